@@ -1,0 +1,11 @@
+// Plain JavaScript on purpose: it must run, and explain itself, on a Node that cannot read TypeScript.
+// better-sqlite3 13 crashes the process on Node before 22.14, and TypeScript runs as written from 24.12.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 24 || (major === 24 && minor < 12)) {
+  console.error(
+    `Recado needs Node 24.12 or newer; this is Node ${process.versions.node}.\n` +
+      'Run it through npm ("npm start", "npm test"): npm uses the Node that "npm ci" installed with the project.\n' +
+      'If you did, "npm ci" left out the optional packages: run "npm ci --include=optional", or install Node 24.',
+  );
+  process.exit(1);
+}

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Runs Recado on the Node that the project brings, whatever Node the machine has.
+here=$(dirname "$(readlink -f "$0")")
+node="$here/../node_modules/.bin/node"
+[ -x "$node" ] || node=node
+"$node" "$here/preflight.mjs" && exec "$node" "$here/main.ts" "$@"
