@@ -1,0 +1,188 @@
+/** What understanding takes and gives. The shapes are those of `recado understand`; they are stable. */
+
+export type Lang = 'es' | 'pt';
+
+export const INTENTS = [
+  'book',
+  'confirm',
+  'cancel',
+  'reschedule',
+  'upload_order',
+  'query_appointment',
+  'query_status',
+  'query_results',
+  'waitlist_join',
+  'waitlist_accept',
+  'waitlist_decline',
+  'check_in',
+  'telemed_link',
+  'faq_hours',
+  'faq_location',
+  'faq_price',
+  'faq_insurance',
+  'human',
+  'opt_out',
+  'yes',
+  'no',
+  'greeting',
+  'thanks',
+  'emergency',
+  'out_of_scope',
+] as const;
+
+export type Intent = (typeof INTENTS)[number];
+
+/** What the dialog has just asked for. A short answer is read against it. */
+export type Awaiting =
+  | 'yes-no'
+  | 'choice'
+  | 'specialty'
+  | 'date'
+  | 'time'
+  | 'name'
+  | 'document'
+  | 'birth-date'
+  | 'reason'
+  | 'file'
+  | 'code'
+  | 'free';
+
+/**
+ * Local civil time, never an offset: `YYYY-MM-DDTHH:mm`, or `HH:mm` for `time` and `timerange`.
+ * `date` and `range` run from–to, end exclusive; `instant` and `time` have from = to; null is open.
+ */
+export interface When {
+  type: 'date' | 'range' | 'instant' | 'time' | 'timerange';
+  from: string | null;
+  to: string | null;
+}
+
+export interface NationalId {
+  kind: string;
+  /** Without separators. */
+  value: string;
+  /** Whether the check digit holds; for kinds without one, whether the shape does. */
+  valid: boolean;
+}
+
+interface Found {
+  /** As written by the patient: `text === message.slice(start, end)`. */
+  text: string;
+  start: number;
+  end: number;
+  confidence?: number;
+}
+
+export type Entity = Found &
+  (
+    | { type: 'when'; when: When; alternatives?: When[]; ambiguous?: true }
+    | { type: 'specialty'; specialty: string }
+    | { type: 'practitioner'; practitioner: string }
+    | { type: 'site'; site: string }
+    /** Who the care is for: self, son, daughter, child, mother, father, partner, grandparent, sibling, other. */
+    | { type: 'person'; person: string }
+    | { type: 'national-id'; nationalId: NationalId }
+    /** `YYYY-MM-DD`. */
+    | { type: 'birth-date'; birthDate: string }
+    /** E.164, with the plus. */
+    | { type: 'phone'; phone: string }
+    | { type: 'name'; name: string }
+    /** `index` counts from 1; -1 is the last one. `any` is "whichever", `none` "none of these". */
+    | { type: 'choice'; choice: { index: number } | { none: true } | { any: true } }
+    | { type: 'reason'; reason: string }
+    | { type: 'insurer'; insurer: string }
+    | { type: 'modality'; modality: 'in-person' | 'telemedicine' }
+  );
+
+export type EntityOf<Type extends Entity['type']> = Extract<Entity, { type: Type }>;
+
+export type RedFlagKind =
+  | 'chest-pain'
+  | 'stroke'
+  | 'breathing'
+  | 'bleeding'
+  | 'suicide'
+  | 'pregnancy'
+  | 'child-fever'
+  | 'seizure'
+  | 'allergy'
+  | 'poisoning'
+  | 'trauma'
+  | 'unconscious'
+  | 'violence'
+  | 'generic';
+
+export interface RedFlag {
+  kind: RedFlagKind;
+  confidence: number;
+  /** `emergency`: act at once. `screen`: act, and ask one safety question too. */
+  level: 'screen' | 'emergency';
+  /** The words that raised it, so that a person can review. */
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Words that steer the dialog itself and are no wish of their own.
+ * `leave` "olvídalo, nada", `back` "volver", `restart` "empecemos de nuevo", `repeat` "¿qué? no entendí",
+ * `wait` "un momento", `opt_in` "quiero volver a recibir mensajes", `my_data` "qué datos tienen de mí",
+ * `rude` an insult, `speak_es` / `speak_pt` "fala português?", `help` "¿qué puedes hacer? / menú",
+ * `correct` "no, mejor… / perdón, quise decir…" (what follows replaces what was said).
+ */
+export type Control =
+  | 'leave'
+  | 'back'
+  | 'restart'
+  | 'repeat'
+  | 'wait'
+  | 'opt_in'
+  | 'my_data'
+  | 'rude'
+  | 'speak_es'
+  | 'speak_pt'
+  | 'help'
+  | 'correct';
+
+export interface ScoredIntent {
+  intent: Intent;
+  confidence: number;
+  /** `act`: do it. `confirm`: say what was understood first. `ask`: not sure enough to use. */
+  band: 'act' | 'confirm' | 'ask';
+}
+
+export interface Understanding {
+  lang: Lang;
+  intent: Intent;
+  confidence: number;
+  /** All that the utterance wants, the first-wanted first; never empty. */
+  intents: ScoredIntent[];
+  entities: Entity[];
+  redFlag: RedFlag | null;
+  controls: Control[];
+  source: 'local' | 'model';
+}
+
+/** The clinic's own words, built once for each configuration by `vocabulary()` in `entities.ts`. */
+export interface ClinicNames {
+  /** `names` are the ways to say it in any language, the clinic's own first. */
+  services: readonly { id: string; names: readonly string[] }[];
+  practitioners: readonly { id: string; name: string }[];
+  sites: readonly { id: string; names: readonly string[] }[];
+  insurers: readonly string[];
+}
+
+export interface Hints {
+  /** Absent: it is found out from the text. */
+  lang?: Lang;
+  /** ISO 3166 alpha-2. @default 'CO' for es, 'BR' for pt */
+  country?: string;
+  /** Now, as local civil time `YYYY-MM-DDTHH:mm`. */
+  ref: string;
+  awaiting?: Awaiting | null;
+  /** Labels of the choices on offer, in order, as the patient saw them. */
+  choices?: readonly string[];
+  clinic?: ClinicNames;
+  /** The language of the conversation so far: a prior, weaker than `lang`. */
+  usual?: Lang;
+}
