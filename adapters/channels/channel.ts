@@ -1,0 +1,87 @@
+/** What crosses a channel, and what every channel promises. */
+
+export interface InboundMessage {
+  /** The channel's own id of the message: with clinic and channel it is unique for ever. */
+  externalId: string;
+  /** E.164 phone number where the channel has one, else the channel's id of the person. */
+  from: string;
+  /** ISO 8601, by the channel's clock. */
+  sentAt: string;
+  content: InboundContent;
+  /** The language the person's device asked for, where the channel says so. */
+  language?: string;
+}
+
+export type InboundContent =
+  | { kind: 'text'; text: string }
+  /** A tap on a button or a list row that we sent: its id, and the label it had. */
+  | { kind: 'choice'; id: string; label: string }
+  | { kind: 'file'; file: MediaRef; caption?: string }
+  | { kind: 'voice-note'; file: MediaRef }
+  | { kind: 'sticker' | 'location' | 'contact' | 'unsupported' };
+
+export interface MediaRef {
+  /** Where the bytes are: a key of the house's file store, or the channel's own reference still to be fetched. */
+  id: string;
+  mediaType: string;
+  bytes: number;
+  name?: string;
+}
+
+/** The channel's word on a message of ours. */
+export interface Receipt {
+  /** The outbox key we sent with, or the channel's id for it. */
+  key?: string;
+  externalId?: string;
+  status: 'sent' | 'delivered' | 'read' | 'failed';
+  at: string;
+  reason?: string;
+}
+
+/** What arrived, ready to be stored. Channels return it; they never store or call back. */
+export interface Received {
+  messages: readonly InboundMessage[];
+  receipts: readonly Receipt[];
+}
+
+/** A message of ours, in words. The channel lays it out within its own limits. */
+export interface OutboundMessage {
+  /** The outbox key: the same on every attempt. */
+  key: string;
+  to: string;
+  language: string;
+  text: string;
+  /** What may be tapped; empty when the answer is free. Where it cannot be tapped, it is numbered in the text. */
+  choices: readonly { id: string; label: string }[];
+  /** What the answer is expected to be: voice sets its recogniser, the web its keyboard. */
+  awaiting: string | null;
+}
+
+export interface Sent {
+  /** The channel's id of the message, where it gives one. */
+  externalId: string | null;
+}
+
+/** The half of every channel that sends. @throws AdapterError */
+export interface Sender {
+  readonly name: string;
+  /** How this channel shows choices. */
+  readonly choices: 'buttons' | 'numbered' | 'spoken';
+  /** Whether the webhook's answer carries the reply (voice). */
+  readonly answersInline: boolean;
+  /** Whether the channel vouches that the address belongs to who writes. */
+  readonly vouches: boolean;
+  send(message: OutboundMessage): Promise<Sent>;
+}
+
+/** A channel that calls us. */
+export interface WebhookChannel extends Sender {
+  /** Checks the signature, reads the body. A forged request yields nothing but its refusal. */
+  receive(request: Request): Promise<{ received: Received; answer: Response }>;
+}
+
+/** A channel we stay connected to. */
+export interface SocketChannel extends Sender {
+  /** Yields what arrives until `signal` aborts. The next one is awaited only once this one is stored. */
+  listen(signal: AbortSignal): AsyncIterable<Received>;
+}

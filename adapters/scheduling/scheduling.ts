@@ -1,0 +1,45 @@
+import type { Appointment, Opening, OpeningQuery } from '../../flows/appointment.ts';
+
+/** What was asked could not be had; the dialog goes on from there. Never an exception. */
+export type Taken = { taken: true };
+export type Gone = { gone: true };
+
+/**
+ * A clinic's agenda, wherever it is kept. Every call may be repeated with the same key and then gives the
+ * same answer. @throws AdapterError when the system behind it fails.
+ */
+export interface Scheduling {
+  findOpenings(query: OpeningQuery): Promise<Opening[]>;
+  /** Keeps an opening for a patient until it lapses. Holding again prolongs the patient's own hold. */
+  hold(request: {
+    openingId: string;
+    patient: string;
+    seconds: number;
+    key: string;
+  }): Promise<Opening | Taken>;
+  release(request: { openingId: string; patient?: string }): Promise<void>;
+  book(request: BookRequest): Promise<Appointment | Taken>;
+  confirm(request: { appointmentId: string; key: string }): Promise<Appointment | Gone>;
+  cancel(request: { appointmentId: string; reason: string | null; key: string }): Promise<Appointment | Gone>;
+  /** Books the new opening and gives the old time back, both or neither. */
+  move(request: {
+    appointmentId: string;
+    openingId: string;
+    key: string;
+  }): Promise<Appointment | Taken | Gone>;
+  /** The patients' visits that start from `from` on, soonest first; all states when `every` is set. */
+  appointmentsOf(
+    patients: readonly string[],
+    options: { from: string; every?: true },
+  ): Promise<Appointment[]>;
+  /** One visit, to look it up after an uncertain answer; by its id or by the key it was booked with. */
+  find(which: { appointmentId: string } | { key: string }): Promise<Appointment | null>;
+  close(): Promise<void>;
+}
+
+export interface BookRequest {
+  openingId: string;
+  patient: string;
+  orderId?: string;
+  key: string;
+}

@@ -1,0 +1,25 @@
+import type { Intent, Lang } from '../nlu/types.ts';
+import type { HandoffReason } from './effects.ts';
+import type { Given } from './events.ts';
+import type { Frame } from './flow.ts';
+
+/** All that one conversation remembers between turns: plain JSON, a few hundred bytes. */
+export interface Conversation {
+  language: Lang;
+  /** In progress, the one that speaks last. Empty when nothing is going on. */
+  frames: Frame[];
+  /** Wishes heard but not begun: they start when the frame in progress ends. */
+  next: { intent: Intent; given: Given }[];
+  /** The id the next frame gets. */
+  nextFrame: number;
+  /** Times in a row that an answer was not understood. */
+  misses: number;
+  /** Whether the assistant has introduced itself. */
+  greeted: boolean;
+  handoff: { reason: HandoffReason; status: 'waiting' | 'with-agent' } | null;
+}
+
+/** A conversation in which nothing has been said. */
+export function newConversation(language: Lang): Conversation {
+  return { language, frames: [], next: [], nextFrame: 1, misses: 0, greeted: false, handoff: null };
+}

@@ -1,0 +1,159 @@
+import type { MessageKey } from '../locales/locale.ts';
+import type { Awaiting, Lang } from '../nlu/types.ts';
+import type { OpeningQuery } from './appointment.ts';
+
+/** A value in a message: words as they are, or a thing that each locale says in its own way. */
+export type Arg =
+  | string
+  | number
+  /** A moment, ISO 8601 with offset or civil: "jueves 12 de marzo a las 8:00 a. m.". */
+  | { at: string }
+  /** A day, `YYYY-MM-DD…`. */
+  | { day: string }
+  | { service: string }
+  | { practitioner: string }
+  | { site: string }
+  /** A patient's first name. */
+  | { person: string };
+
+export type Args = Readonly<Record<string, Arg>>;
+
+/** One thing the patient may answer. It becomes a button, a list row or a numbered line. */
+export interface Choice {
+  /** What the flow is told when it is chosen. */
+  id: string;
+  /** The label: a message of the locales. */
+  key: MessageKey;
+  args?: Args;
+}
+
+export interface Reply {
+  key: MessageKey;
+  args?: Args;
+  choices?: readonly Choice[];
+  /** Set when an answer is expected: what kind. Such a reply is asked again after an interruption. */
+  awaiting?: Awaiting;
+}
+
+/**
+ * What a flow may ask the world to do. Plain data: the turn engine stores it, then carries it out.
+ * *Records* are written in the turn's own transaction; the others are carried out after it.
+ */
+export interface Effects {
+  /** Say something. All replies of a turn travel as one message. */
+  reply: Reply;
+
+  /** Look for bookable times. Answered by `openings.found` or `scheduling.failed`. */
+  findOpenings: OpeningQuery;
+  /** Keep one opening for this patient. Answered by `opening.held`, `opening.taken` or `scheduling.failed`. */
+  holdOpening: { openingId: string; patient: string; seconds: number };
+  /** Give a held opening back. Not answered. */
+  releaseOpening: { openingId: string };
+  /** Book one opening. Answered by `appointment.booked`, `opening.taken` or `scheduling.failed`. */
+  bookAppointment: { openingId: string; patient: string; orderId?: string };
+  /** Answered by `appointment.confirmed`, `appointment.gone` or `scheduling.failed`. */
+  confirmAppointment: { appointmentId: string };
+  /** Answered by `appointment.cancelled`, `appointment.gone` or `scheduling.failed`. */
+  cancelAppointment: { appointmentId: string; reason: string | null };
+  /** Move a visit to an opening. Answered by `appointment.moved`, `opening.taken`, `appointment.gone` or `scheduling.failed`. */
+  moveAppointment: { appointmentId: string; openingId: string };
+  /** The coming visits of these patients. Answered by `appointments.found` or `scheduling.failed`. */
+  findAppointments: { patients: readonly string[] };
+  /** Look a patient up in the clinic's register. Answered by `patient.found`; null when there is none. */
+  findPatient: { nationalId: string };
+
+  /** Wake this conversation later. Answered by `timer.elapsed`. */
+  startTimer: { name: string; seconds: number };
+  stopTimer: { name: string };
+
+  /** Record: what the contact agreed to or refused. */
+  keepConsent: { purpose: 'care'; given: boolean };
+  /** Record: no more messages that were not asked for. */
+  optOut: Record<never, never>;
+  optIn: Record<never, never>;
+  /** Record: a person of the contact. `id` absent: a new patient, whose id is the effect's key. */
+  keepPerson: {
+    id: string | null;
+    name: string;
+    nationalId: { kind: string; value: string } | null;
+    birthDate: string | null;
+    relation: string;
+  };
+  /** Record: give the conversation to a person. */
+  handOff: { reason: HandoffReason; summary: HandoffSummary };
+  /** Record: what was asked for and could not be had. */
+  recordUnmet: { service: string; from: string; to: string | null; reason: 'no-opening' | 'not-offered' };
+  /** Record: wait for an opening. */
+  joinWaitlist: { patient: string; service: string; from: string; to: string | null };
+  /** Record: a question nobody has answered yet, for the clinic. The words stay in the transcript. */
+  recordUnanswered: { topic: string | null };
+  /** Record: the conversation goes on in another language. */
+  speak: { language: Lang };
+}
+
+export type HandoffReason =
+  | 'asked'
+  | 'confused'
+  | 'emergency'
+  | 'failed'
+  | 'no-opening'
+  | 'identity'
+  | 'privacy';
+
+/** What an agent needs to see first. */
+export interface HandoffSummary {
+  /** The flow in progress, if any. */
+  flow: string | null;
+  /** What had been found out: names of fields and their values. */
+  known: Readonly<Record<string, string>>;
+}
+
+export type EffectType = keyof Effects;
+export type Effect = { [K in EffectType]: { type: K; params: Effects[K] } }[EffectType];
+export type EffectOf<K extends EffectType> = Extract<Effect, { type: K }>;
+
+const inert = () => {};
+
+/** Named actions for `setup()`. They do nothing here; `step()` collects their parameters. */
+export const effectActions = {
+  reply: inert as (_: unknown, params: Effects['reply']) => void,
+  findOpenings: inert as (_: unknown, params: Effects['findOpenings']) => void,
+  holdOpening: inert as (_: unknown, params: Effects['holdOpening']) => void,
+  releaseOpening: inert as (_: unknown, params: Effects['releaseOpening']) => void,
+  bookAppointment: inert as (_: unknown, params: Effects['bookAppointment']) => void,
+  confirmAppointment: inert as (_: unknown, params: Effects['confirmAppointment']) => void,
+  cancelAppointment: inert as (_: unknown, params: Effects['cancelAppointment']) => void,
+  moveAppointment: inert as (_: unknown, params: Effects['moveAppointment']) => void,
+  findAppointments: inert as (_: unknown, params: Effects['findAppointments']) => void,
+  findPatient: inert as (_: unknown, params: Effects['findPatient']) => void,
+  startTimer: inert as (_: unknown, params: Effects['startTimer']) => void,
+  stopTimer: inert as (_: unknown, params: Effects['stopTimer']) => void,
+  keepConsent: inert as (_: unknown, params: Effects['keepConsent']) => void,
+  optOut: inert as (_: unknown, params: Effects['optOut']) => void,
+  optIn: inert as (_: unknown, params: Effects['optIn']) => void,
+  keepPerson: inert as (_: unknown, params: Effects['keepPerson']) => void,
+  handOff: inert as (_: unknown, params: Effects['handOff']) => void,
+  recordUnmet: inert as (_: unknown, params: Effects['recordUnmet']) => void,
+  joinWaitlist: inert as (_: unknown, params: Effects['joinWaitlist']) => void,
+  recordUnanswered: inert as (_: unknown, params: Effects['recordUnanswered']) => void,
+  speak: inert as (_: unknown, params: Effects['speak']) => void,
+} satisfies { [K in EffectType]: (_: unknown, params: Effects[K]) => void };
+
+/** Effects that are rows of our own: written in the turn's transaction, never carried out later. */
+export const RECORDS = [
+  'keepConsent',
+  'optOut',
+  'optIn',
+  'keepPerson',
+  'handOff',
+  'recordUnmet',
+  'joinWaitlist',
+  'recordUnanswered',
+  'speak',
+  'startTimer',
+  'stopTimer',
+] as const satisfies readonly EffectType[];
+
+export type RecordEffect = EffectOf<(typeof RECORDS)[number]>;
+/** Effects for the outside world: carried out after the turn's commit, at least once, by their key. */
+export type OutwardEffect = Exclude<Effect, RecordEffect | EffectOf<'reply'>>;

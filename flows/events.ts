@@ -1,0 +1,72 @@
+import type { Understanding, When } from '../nlu/types.ts';
+import type { Appointment, Modality, Opening } from './appointment.ts';
+import type { Person, World } from './world.ts';
+
+/** What the patient's words or taps amount to, before it is decided whom they concern. */
+export interface Said {
+  kind: 'text' | 'choice' | 'file' | 'voice-note' | 'sticker' | 'location' | 'contact' | 'unsupported';
+  text: string;
+  /** Null where there were no words. */
+  understood: Understanding | null;
+  /** The id of the choice that was tapped. */
+  tapped?: string;
+  file?: { id: string; mediaType: string; bytes: number };
+}
+
+/** Values found in an utterance that can fill, or correct, what a dialog knows. */
+export interface Given {
+  service?: string;
+  practitioner?: string;
+  site?: string;
+  modality?: Modality;
+  when?: readonly When[];
+  person?: string;
+  reason?: string;
+  name?: string;
+  nationalId?: { kind: string; value: string; valid: boolean };
+  birthDate?: string;
+  phone?: string;
+}
+
+/** Everything that can move a conversation. Results carry the frame that asked. */
+export type ConversationEvent =
+  | { type: 'patient.said'; said: Said }
+  | { type: 'agent.joined' }
+  | { type: 'agent.said'; text: string }
+  | { type: 'agent.resolved' }
+  | (ResultEvent & { frame: number })
+  | { type: 'timer.elapsed'; name: string; frame: number };
+
+/** The answers to effects. They are heard only by the frame, and in the state, that asked. */
+export type ResultEvent =
+  | { type: 'openings.found'; openings: readonly Opening[] }
+  | { type: 'opening.held'; openingId: string }
+  | { type: 'opening.taken'; openingId: string }
+  | { type: 'appointment.booked'; appointment: Appointment }
+  | { type: 'appointment.confirmed'; appointment: Appointment }
+  | { type: 'appointment.cancelled'; appointment: Appointment }
+  | { type: 'appointment.moved'; appointment: Appointment }
+  | { type: 'appointment.gone'; appointmentId: string }
+  | { type: 'appointments.found'; appointments: readonly Appointment[] }
+  | { type: 'patient.found'; patient: Omit<Person, 'relation'> | null }
+  | { type: 'scheduling.failed' };
+
+/** What one flow hears: the conversation has already decided that it is meant. */
+export type FlowEvent = { world: World } & (
+  | { type: 'patient.agreed'; given: Given }
+  | { type: 'patient.declined'; given: Given }
+  /** `id` is that of the chosen `Choice`. */
+  | { type: 'patient.chose'; id: string; given: Given }
+  /** None of what was offered. */
+  | { type: 'patient.refused'; given: Given }
+  /** Whichever of what was offered. */
+  | { type: 'patient.left-it-open'; given: Given }
+  | { type: 'patient.gave'; given: Given }
+  /** Free words, where free words were asked for. */
+  | { type: 'patient.wrote'; text: string; given: Given }
+  | { type: 'patient.sent-file'; file: { id: string; mediaType: string; bytes: number } }
+  | { type: 'patient.went-back' }
+  | { type: 'flow.returned'; output: Record<string, unknown> }
+  | { type: 'timer.elapsed'; name: string }
+  | ResultEvent
+);

@@ -1,0 +1,272 @@
+import type { AppointmentStatus, Modality } from '../flows/appointment.ts';
+import type { Conversation } from '../flows/conversation-state.ts';
+import type { RecordEffect } from '../flows/effects.ts';
+import type { Person } from '../flows/world.ts';
+
+/**
+ * What the house keeps, and the only way to it. Work is handed over as data: one plain object a call,
+ * durable when the promise resolves. Calls that are ready together share one commit; a call that fails
+ * fails alone. Every row is scoped by clinic. Times are milliseconds since the epoch unless said otherwise.
+ */
+export interface Store {
+  readonly name: 'sqlite' | 'postgres';
+  /** The driver underneath, for `doctor` and the benchmarks. */
+  readonly driver: string;
+
+  // The spine.
+  /** Stores what arrived. `false` where the same `externalId` was there already: nothing was written. */
+  receive(rows: readonly NewInboxRow[]): Promise<{ id: number; isNew: boolean }[]>;
+  /** The conversation as the next turn must see it; a new one when nothing is stored. */
+  load(key: ConversationKey): Promise<LoadedConversation>;
+  /** The open inbox rows of a lane that are ready, oldest first. */
+  lane(key: ConversationKey, now: number, limit: number): Promise<InboxRow[]>;
+  /** Lanes with a ready row, for start-up and for timers; and when the next one that is not ready will be. */
+  readyLanes(now: number, limit: number): Promise<{ lanes: ConversationKey[]; nextReadyAt: number | null }>;
+  /**
+   * One turn, wholly or not at all. `stale`: the conversation moved on meanwhile (another revision), or a
+   * row was done already: nothing was written, load again. `duplicate`: `turn.receive` had been stored.
+   */
+  commit(turn: TurnRecord): Promise<'done' | 'stale' | 'duplicate'>;
+  /** Outbox rows that are due, oldest first, only the head of each conversation's outbox. */
+  dueOutbox(now: number, limit: number): Promise<{ rows: OutboxRow[]; nextDueAt: number | null }>;
+  /** What became of outbox rows, with the events that come back through the inbox door. */
+  settle(rows: readonly SettledRow[]): Promise<void>;
+  /** Moves deliveries on, forwards only; unknown keys are ignored and counted. */
+  noteReceipts(receipts: readonly StoredReceipt[]): Promise<{ unknown: number; moved: string[] }>;
+
+  // The register.
+  savePatients(patients: readonly StoredPatient[]): Promise<void>;
+  linkContacts(links: readonly ContactLink[]): Promise<void>;
+  findPatient(clinic: string, by: { id: string } | { nationalId: string }): Promise<StoredPatient | null>;
+
+  // Reading, for people and for `recado say`.
+  transcript(key: ConversationKey, options: { after?: number; limit: number }): Promise<TranscriptRow[]>;
+  conversations(clinic: string, options: { limit: number }): Promise<ConversationSummary[]>;
+  handoffs(clinic: string): Promise<HandoffRow[]>;
+  waitlist(clinic: string): Promise<WaitlistRow[]>;
+  unmet(clinic: string): Promise<UnmetRow[]>;
+  consents(clinic: string): Promise<ConsentRow[]>;
+  optedOut(clinic: string): Promise<string[]>;
+  counts(
+    clinic: string | null,
+  ): Promise<{ openInbox: number; openOutbox: number; parked: number; conversations: number }>;
+
+  // The built-in agenda's book. The adapter is handed these.
+  readonly agenda: AgendaBook;
+  close(): Promise<void>;
+}
+
+export interface ConversationKey {
+  clinic: string;
+  channel: string;
+  address: string;
+}
+
+/** A row of the inbox: everything that can move a conversation. `event` is JSON. */
+export interface NewInboxRow extends ConversationKey {
+  /** Unique for ever within clinic and channel; absent for events of the house itself. */
+  externalId: string | null;
+  event: unknown;
+  at: number;
+  /** Not before. */
+  readyAt: number;
+  /** Timers have a name within their conversation and frame: a new one replaces the old one. */
+  timer?: string;
+}
+
+export interface InboxRow extends NewInboxRow {
+  id: number;
+  /** How often a turn on it has failed. */
+  attempts: number;
+}
+
+export interface LoadedConversation {
+  /** 0 when nothing is stored yet. */
+  revision: number;
+  /** Null when nothing is stored yet. */
+  state: Conversation | null;
+  contact: { consent: boolean | null; optedOut: boolean; people: Person[] };
+}
+
+/** One turn's whole result. */
+export interface TurnRecord {
+  key: ConversationKey;
+  /** Rows taken by this turn; or `receive`: a message stored, and taken, in this same commit. */
+  rows: readonly number[];
+  receive: NewInboxRow | null;
+  expectRevision: number;
+  state: Conversation;
+  at: number;
+  transcript: readonly NewTranscriptRow[];
+  records: readonly KeyedRecord[];
+  outbox: readonly NewOutboxRow[];
+}
+
+/** `key` is `clinic/channel/address:revision:index`. */
+export interface KeyedRecord {
+  key: string;
+  frame: number;
+  record: RecordEffect;
+}
+
+export interface NewTranscriptRow {
+  who: 'patient' | 'bot' | 'agent';
+  text: string;
+  /** JSON: choices, file, intent, effect names: what a person looking back wants to know. */
+  detail: unknown;
+}
+
+export interface TranscriptRow extends NewTranscriptRow {
+  id: number;
+  at: number;
+  /** The outbox key and what became of it, for messages of ours. */
+  delivery: { key: string; status: DeliveryStatus; reason: string | null } | null;
+}
+
+export interface NewOutboxRow {
+  key: string;
+  /** 'deliver' for a message to the patient, else the effect's type. */
+  type: string;
+  /** JSON. */
+  params: unknown;
+  frame: number | null;
+  /** Whether the row is this turn's message, shown in the transcript with its delivery. */
+  dueAt: number;
+}
+
+export interface OutboxRow extends NewOutboxRow {
+  id: number;
+  conversation: ConversationKey;
+  attempts: number;
+}
+
+export type DeliveryStatus = 'waiting' | 'sent' | 'delivered' | 'read' | 'failed' | 'parked';
+
+export interface SettledRow {
+  id: number;
+  outcome:
+    | { status: 'done'; externalId: string | null; event: NewInboxRow | null }
+    | { status: 'retry'; dueAt: number; reason: string }
+    | { status: 'parked'; reason: string; event: NewInboxRow | null };
+}
+
+export interface StoredReceipt {
+  clinic: string;
+  channel: string;
+  key?: string;
+  externalId?: string;
+  status: 'sent' | 'delivered' | 'read' | 'failed';
+  at: number;
+  reason?: string;
+}
+
+export interface StoredPatient {
+  clinic: string;
+  id: string;
+  name: string;
+  nationalId: string | null;
+  nationalIdKind: string | null;
+  birthDate: string | null;
+}
+
+/** Ties an address to a patient it may speak for. */
+export interface ContactLink {
+  clinic: string;
+  address: string;
+  patient: string;
+  relation: string;
+}
+
+export interface ConversationSummary extends ConversationKey {
+  revision: number;
+  updatedAt: number;
+  state: Conversation;
+}
+
+export interface HandoffRow extends ConversationKey {
+  id: number;
+  reason: string;
+  summary: unknown;
+  status: 'waiting' | 'with-agent' | 'resolved';
+  at: number;
+}
+
+export interface WaitlistRow {
+  id: number;
+  patient: string;
+  service: string;
+  from: string;
+  to: string | null;
+  status: 'waiting' | 'offered' | 'accepted' | 'declined' | 'lapsed';
+}
+
+export interface UnmetRow {
+  service: string;
+  from: string;
+  to: string | null;
+  reason: string;
+}
+
+export interface ConsentRow {
+  address: string;
+  purpose: string;
+  given: boolean;
+  at: number;
+}
+
+/**
+ * The book of the built-in agenda. Two blocking rows of one practitioner can never overlap: the database
+ * refuses the second, whatever raced. A hold that has lapsed does not block.
+ */
+export interface AgendaBook {
+  /** Rows that block time, held or booked, that overlap [from, to). */
+  busy(clinic: string, from: number, to: number, now: number): Promise<BusyRow[]>;
+  hold(row: BookRow & { heldUntil: number }, now: number): Promise<'held' | 'taken'>;
+  release(clinic: string, openingId: string, patient: string | null): Promise<void>;
+  /** Turns the patient's hold into a booking, or books outright. The same key gives the first row again. */
+  book(row: BookRow, now: number): Promise<BookedRow | 'taken'>;
+  /** Sets the status, if it is one of `when` now. Null: there is no such row, or it is in no such state. */
+  setStatus(
+    clinic: string,
+    id: string,
+    change: {
+      status: AppointmentStatus;
+      when: readonly AppointmentStatus[];
+      reason: string | null;
+      key: string;
+    },
+    now: number,
+  ): Promise<BookedRow | null>;
+  /** Books `to` and marks the old row 'rescheduled', both or neither. */
+  move(clinic: string, id: string, to: BookRow, now: number): Promise<BookedRow | 'taken' | 'gone'>;
+  of(clinic: string, patients: readonly string[] | null, from: number): Promise<BookedRow[]>;
+  find(clinic: string, by: { id: string } | { key: string }): Promise<BookedRow | null>;
+}
+
+export interface BusyRow {
+  practitioner: string;
+  startsAt: number;
+  endsAt: number;
+  /** Set for holds: whose it is. */
+  heldFor: string | null;
+}
+
+export interface BookRow {
+  /** The appointment's id. */
+  id: string;
+  clinic: string;
+  openingId: string;
+  patient: string;
+  service: string;
+  practitioner: string;
+  site: string;
+  startsAt: number;
+  endsAt: number;
+  modality: Modality;
+  orderId: string | null;
+  key: string;
+}
+
+export interface BookedRow extends BookRow {
+  status: AppointmentStatus;
+}
