@@ -27,7 +27,12 @@ export interface Store {
    * row was done already: nothing was written, load again. `duplicate`: `turn.receive` had been stored.
    */
   commit(turn: TurnRecord): Promise<'done' | 'stale' | 'duplicate'>;
-  /** Outbox rows that are due, oldest first, only the head of each conversation's outbox. */
+  /** Counts one more attempt on inbox rows: before a row found at start-up is tried, and when a turn threw. */
+  noteAttempts(rows: readonly number[]): Promise<void>;
+  /**
+   * Outbox rows that are due, oldest first, only heads: of each conversation's deliveries, and of its other
+   * effects. A message that waits for its channel must not keep a booking waiting, nor the other way round.
+   */
   dueOutbox(now: number, limit: number): Promise<{ rows: OutboxRow[]; nextDueAt: number | null }>;
   /** What became of outbox rows, with the events that come back through the inbox door. */
   settle(rows: readonly SettledRow[]): Promise<void>;
@@ -143,7 +148,8 @@ export interface OutboxRow extends NewOutboxRow {
 export type DeliveryStatus = 'waiting' | 'sent' | 'delivered' | 'read' | 'failed' | 'parked';
 
 export interface SettledRow {
-  id: number;
+  /** The row's id, or its key where it is in hand since its turn's commit and no id was ever read. */
+  id: number | string;
   outcome:
     | { status: 'done'; externalId: string | null; event: NewInboxRow | null }
     | { status: 'retry'; dueAt: number; reason: string }
