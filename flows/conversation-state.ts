@@ -12,6 +12,8 @@ export interface Conversation {
   next: { intent: Intent; given: Given }[];
   /** The id the next frame gets. */
   nextFrame: number;
+  /** The number the next question gets, so that a tap on an old one is known as such. */
+  nextQuestion: number;
   /** Times in a row that an answer was not understood. */
   misses: number;
   /** Whether the assistant has introduced itself. */
@@ -21,5 +23,14 @@ export interface Conversation {
 
 /** A conversation in which nothing has been said. */
 export function newConversation(language: Lang): Conversation {
-  return { language, frames: [], next: [], nextFrame: 1, misses: 0, greeted: false, handoff: null };
+  return {
+    language,
+    frames: [],
+    next: [],
+    nextFrame: 1,
+    nextQuestion: 1,
+    misses: 0,
+    greeted: false,
+    handoff: null,
+  };
 }

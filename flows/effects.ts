@@ -1,6 +1,8 @@
 import type { MessageKey } from '../locales/locale.ts';
-import type { Awaiting, Lang } from '../nlu/types.ts';
-import type { OpeningQuery } from './appointment.ts';
+import type { Awaiting, Intent, Lang } from '../nlu/types.ts';
+import type { Appointment, OpeningQuery } from './appointment.ts';
+import type { Given } from './events.ts';
+import type { Wish } from './wish.ts';
 
 /** A value in a message: words as they are, or a thing that each locale says in its own way. */
 export type Arg =
@@ -8,11 +10,15 @@ export type Arg =
   | number
   /** A moment, ISO 8601 with offset or civil: "jueves 12 de marzo a las 8:00 a. m.". */
   | { at: string }
+  /** The same within a sentence: "el jueves 12 de marzo a las 8:00 a. m.". */
+  | { on: string }
   /** A day, `YYYY-MM-DD…`. */
   | { day: string }
   | { service: string }
   | { practitioner: string }
   | { site: string }
+  /** A site's street address. */
+  | { address: string }
   /** A patient's first name. */
   | { person: string };
 
@@ -55,12 +61,19 @@ export interface Effects {
   confirmAppointment: { appointmentId: string };
   /** Answered by `appointment.cancelled`, `appointment.gone` or `scheduling.failed`. */
   cancelAppointment: { appointmentId: string; reason: string | null };
+  /** Note why a cancelled visit was cancelled, once the patient has said so. Not answered. */
+  noteCancelReason: { appointmentId: string; reason: string };
   /** Move a visit to an opening. Answered by `appointment.moved`, `opening.taken`, `appointment.gone` or `scheduling.failed`. */
   moveAppointment: { appointmentId: string; openingId: string };
   /** The coming visits of these patients. Answered by `appointments.found` or `scheduling.failed`. */
   findAppointments: { patients: readonly string[] };
   /** Look a patient up in the clinic's register. Answered by `patient.found`; null when there is none. */
   findPatient: { nationalId: string };
+
+  /** Put another dialog on top of this one. Answered by `flow.returned`. */
+  callFlow: { flow: string; given: Given; intent?: Intent; about?: FlowAbout };
+  /** Begin what the patient wants, once this dialog has ended. */
+  beginFlow: { intent: Intent; given: Given };
 
   /** Wake this conversation later. Answered by `timer.elapsed`. */
   startTimer: { name: string; seconds: number };
@@ -81,6 +94,8 @@ export interface Effects {
   };
   /** Record: give the conversation to a person. */
   handOff: { reason: HandoffReason; summary: HandoffSummary };
+  /** Record: the patient no longer waits for a person, and goes on with the assistant. */
+  withdrawHandOff: Record<never, never>;
   /** Record: what was asked for and could not be had. */
   recordUnmet: { service: string; from: string; to: string | null; reason: 'no-opening' | 'not-offered' };
   /** Record: wait for an opening. */
@@ -89,6 +104,18 @@ export interface Effects {
   recordUnanswered: { topic: string | null };
   /** Record: the conversation goes on in another language. */
   speak: { language: Lang };
+}
+
+/** What a dialog that calls another hands it, beyond what the patient said. */
+export interface FlowAbout {
+  wish?: Wish;
+  appointment?: Appointment;
+  /** Why someone must be identified: a stranger may book, but sees nothing. */
+  purpose?: 'book' | 'see';
+  /** Why a person is called. */
+  reason?: HandoffReason;
+  /** Whether the patient wants to be written to. */
+  opt?: 'out' | 'in';
 }
 
 export type HandoffReason =
@@ -123,9 +150,12 @@ export const effectActions = {
   bookAppointment: inert as (_: unknown, params: Effects['bookAppointment']) => void,
   confirmAppointment: inert as (_: unknown, params: Effects['confirmAppointment']) => void,
   cancelAppointment: inert as (_: unknown, params: Effects['cancelAppointment']) => void,
+  noteCancelReason: inert as (_: unknown, params: Effects['noteCancelReason']) => void,
   moveAppointment: inert as (_: unknown, params: Effects['moveAppointment']) => void,
   findAppointments: inert as (_: unknown, params: Effects['findAppointments']) => void,
   findPatient: inert as (_: unknown, params: Effects['findPatient']) => void,
+  callFlow: inert as (_: unknown, params: Effects['callFlow']) => void,
+  beginFlow: inert as (_: unknown, params: Effects['beginFlow']) => void,
   startTimer: inert as (_: unknown, params: Effects['startTimer']) => void,
   stopTimer: inert as (_: unknown, params: Effects['stopTimer']) => void,
   keepConsent: inert as (_: unknown, params: Effects['keepConsent']) => void,
@@ -133,6 +163,7 @@ export const effectActions = {
   optIn: inert as (_: unknown, params: Effects['optIn']) => void,
   keepPerson: inert as (_: unknown, params: Effects['keepPerson']) => void,
   handOff: inert as (_: unknown, params: Effects['handOff']) => void,
+  withdrawHandOff: inert as (_: unknown, params: Effects['withdrawHandOff']) => void,
   recordUnmet: inert as (_: unknown, params: Effects['recordUnmet']) => void,
   joinWaitlist: inert as (_: unknown, params: Effects['joinWaitlist']) => void,
   recordUnanswered: inert as (_: unknown, params: Effects['recordUnanswered']) => void,
@@ -146,6 +177,7 @@ export const RECORDS = [
   'optIn',
   'keepPerson',
   'handOff',
+  'withdrawHandOff',
   'recordUnmet',
   'joinWaitlist',
   'recordUnanswered',
@@ -156,4 +188,4 @@ export const RECORDS = [
 
 export type RecordEffect = EffectOf<(typeof RECORDS)[number]>;
 /** Effects for the outside world: carried out after the turn's commit, at least once, by their key. */
-export type OutwardEffect = Exclude<Effect, RecordEffect | EffectOf<'reply'>>;
+export type OutwardEffect = Exclude<Effect, RecordEffect | EffectOf<'reply' | 'callFlow' | 'beginFlow'>>;

@@ -26,6 +26,12 @@ export interface Given {
   nationalId?: { kind: string; value: string; valid: boolean };
   birthDate?: string;
   phone?: string;
+  /** The id of a question of the clinic's file that was asked. */
+  question?: string;
+  /** Whether an emergency is only possible, so that one question settles it. */
+  screen?: boolean;
+  /** False where the wish was read with doubt: it is asked about before it is acted on. */
+  sure?: boolean;
 }
 
 /** Everything that can move a conversation. Results carry the frame that asked. */

@@ -1,7 +1,8 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Intent } from '../nlu/types.ts';
-import type { Reply } from './effects.ts';
+import type { FlowAbout, Reply } from './effects.ts';
 import type { Given } from './events.ts';
+import type { World } from './world.ts';
 
 /** One dialog: a versioned machine, and what brings a patient to it. */
 export interface Flow {
@@ -11,6 +12,10 @@ export interface Flow {
   /** What a patient wants who comes here. Empty for flows that only other flows call. */
   intents: readonly Intent[];
   machine: AnyStateMachine;
+  /** Whether it deals with a patient's data, so that it waits until they have agreed to that. */
+  needsConsent: boolean;
+  /** Whether another wish replaces it instead of interrupting it: a menu is not worth coming back to. */
+  yields: boolean;
   /**
    * Carries a saved frame of an older version over; null when it cannot be, and the patient is told kindly
    * and starts over.
@@ -23,6 +28,10 @@ export interface FlowInput {
   given: Given;
   /** The intent that brought the patient here, when it was one. */
   intent: Intent | null;
+  /** What the dialog that called this one hands it. */
+  about: FlowAbout;
+  /** For the first step only: it is not kept. */
+  world: World;
 }
 
 /** One flow in progress in one conversation. Frames stack: the last is the one that speaks. */
@@ -34,5 +43,14 @@ export interface Frame {
   /** What XState persists: plain JSON. */
   state: unknown;
   /** Its last question that is still open, asked again after an interruption. */
-  asked: Reply | null;
+  asked: (Reply & { number: number }) | null;
+  /** Set while it waits for the frame above it to return. */
+  calls: boolean;
+}
+
+/** Describes a flow: the defaults are those of a dialog about a patient's own affairs. */
+export function defineFlow(
+  flow: Pick<Flow, 'name' | 'machine'> & Partial<Omit<Flow, 'name' | 'machine'>>,
+): Flow {
+  return { version: 1, intents: [], needsConsent: true, yields: false, ...flow };
 }

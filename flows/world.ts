@@ -4,6 +4,8 @@ import type { Modality } from './appointment.ts';
 export interface World {
   /** The clinic's civil time, `YYYY-MM-DDTHH:mm`. */
   now: string;
+  /** An id that nobody has used, made anew for each turn: for a patient registered in it. */
+  freshId: string;
   clinic: ClinicCard;
   contact: Contact;
 }

@@ -1,0 +1,123 @@
+import { assign } from 'xstate';
+import type { Appointment } from './appointment.ts';
+import type { Reply } from './effects.ts';
+import type { Given } from './events.ts';
+import { defineFlow } from './flow.ts';
+import type { Identified } from './identify.ts';
+import { ownPatients } from './picking.ts';
+import { appointmentArgs, flowSetup, handOffFailed, returned, tell, worldOf } from './setup.ts';
+
+interface Context {
+  given: Given;
+  patients: readonly string[];
+  appointments: readonly Appointment[];
+  /** Which of them is being told. */
+  next: number;
+}
+
+/** Visits told one by one; more than these are summed up. */
+const TOLD = 4;
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
+  id: 'appointments',
+  context: ({ input }) => ({ given: input.given, patients: [], appointments: [], next: 0 }),
+  initial: 'start',
+  states: {
+    start: {
+      always: [
+        {
+          guard: ({ event }) => ownPatients(worldOf(event)).length > 0,
+          target: 'looking',
+          actions: assign({ patients: ({ event }) => ownPatients(worldOf(event)) }),
+        },
+        { target: 'identifying' },
+      ],
+    },
+    identifying: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({
+          flow: 'identify',
+          given: context.given,
+          about: { purpose: 'see' as const },
+        }),
+      },
+      on: {
+        'flow.returned': [
+          {
+            guard: ({ event }) => 'patient' in returned<Identified>(event),
+            target: 'looking',
+            actions: assign({ patients: ({ event }) => [returned<Identified>(event)['patient'] as string] }),
+          },
+          { target: 'end' },
+        ],
+      },
+    },
+    looking: {
+      entry: { type: 'findAppointments', params: ({ context }) => ({ patients: context.patients }) },
+      on: {
+        'appointments.found': [
+          {
+            guard: ({ event }) => event.appointments.length === 0,
+            target: 'end',
+            actions: tell('appointments.none'),
+          },
+          {
+            target: 'telling',
+            actions: assign({ appointments: ({ event }) => event.appointments.slice(0, TOLD) }),
+          },
+        ],
+        'scheduling.failed': 'failed',
+      },
+    },
+    telling: {
+      entry: {
+        type: 'reply',
+        params: ({ context }): Reply => ({
+          key: 'appointments.are',
+          args: { count: context.appointments.length },
+        }),
+      },
+      always: 'one',
+    },
+    one: {
+      entry: [
+        {
+          type: 'reply',
+          params: ({ context, event }): Reply => {
+            const appointment = context.appointments[context.next]!;
+            const named = worldOf(event).contact.people.find(({ id }) => id === appointment.patient);
+            return {
+              key: appointment.modality === 'telemedicine' ? 'appointments.one-remote' : 'appointments.one',
+              args: { ...appointmentArgs(appointment), person: named ? { person: named.name } : '' },
+            };
+          },
+        },
+        assign({ next: ({ context }) => context.next + 1 }),
+      ],
+      always: [
+        { guard: ({ context }) => context.next < context.appointments.length, target: 'one', reenter: true },
+        { target: 'preparing' },
+      ],
+    },
+    preparing: {
+      entry: {
+        type: 'reply',
+        params: ({ context, event }): Reply => {
+          const first = context.appointments[0]!;
+          const service = worldOf(event).clinic.services.find(({ id }) => id === first.service);
+          return service?.preparation
+            ? { key: 'visit.preparation', args: { preparation: service.preparation } }
+            : { key: 'visit.bring' };
+        },
+      },
+      always: 'end',
+    },
+    failed: { entry: [tell('scheduling.failed'), handOffFailed('appointments')], always: 'end' },
+    end: { type: 'final' },
+  },
+});
+
+/** The patient's coming visits: when, where, with whom, and what to bring. */
+export const appointments = defineFlow({ name: 'appointments', intents: ['query_appointment'], machine });

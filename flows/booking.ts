@@ -1,0 +1,289 @@
+import { assign } from 'xstate';
+import type { Appointment, Opening } from './appointment.ts';
+import type { Choosing } from './choosing.ts';
+import type { Args } from './effects.ts';
+import type { Given } from './events.ts';
+import { defineFlow } from './flow.ts';
+import type { Identified } from './identify.ts';
+import { askYesNo, flowSetup, givenIn, returned, tell, worldOf } from './setup.ts';
+import { concernsVisit, fits, type Wish, wishWith } from './wish.ts';
+
+interface Context {
+  wish: Wish;
+  person: string | null;
+  /** What else was said at the start: a name, a document. */
+  given: Given;
+  opening: Opening | null;
+  patient: { id: string; name: string } | null;
+  appointment: Appointment | null;
+}
+
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
+  id: 'booking',
+  context: ({ input }) => ({
+    wish: wishWith(input.about.wish ?? { windows: [] }, input.given),
+    person: input.given.person ?? null,
+    given: input.given,
+    opening: null,
+    patient: null,
+    appointment: null,
+  }),
+  initial: 'choosing',
+  states: {
+    choosing: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({
+          flow: 'choosing',
+          given: context.person ? { person: context.person } : {},
+          about: { wish: context.wish },
+        }),
+      },
+      on: {
+        'flow.returned': [
+          { guard: ({ event }) => 'nothing' in returned<Choosing>(event), target: 'end' },
+          { target: 'identifying', actions: assign(({ event }) => chosen(returned<Choosing>(event))) },
+        ],
+      },
+    },
+    identifying: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({
+          flow: 'identify',
+          given: { ...context.given, ...(context.person ? { person: context.person } : {}) },
+          about: { purpose: 'book' as const, wish: context.wish },
+        }),
+      },
+      on: {
+        'flow.returned': [
+          { guard: ({ event }) => !('patient' in returned<Identified>(event)), target: 'end' },
+          {
+            target: 'holding',
+            actions: assign({ patient: ({ event }) => toPatient(returned<Identified>(event)) }),
+          },
+        ],
+      },
+    },
+    holding: {
+      entry: {
+        type: 'holdOpening',
+        params: ({ context, event }) => ({
+          openingId: context.opening!.id,
+          patient: context.patient!.id,
+          seconds: worldOf(event).clinic.rules.holdSeconds,
+        }),
+      },
+      on: {
+        'opening.held': 'confirming',
+        'opening.taken': { target: 'choosing', actions: tell('booking.taken') },
+        'scheduling.failed': 'failed',
+      },
+    },
+    confirming: {
+      entry: [
+        {
+          type: 'reply',
+          params: ({ context }) => askYesNo(confirmKey(context), visit(context)).params,
+        },
+        {
+          type: 'startTimer',
+          params: ({ event }) => ({ name: 'hold', seconds: worldOf(event).clinic.rules.holdSeconds }),
+        },
+      ],
+      exit: { type: 'stopTimer', params: { name: 'hold' } },
+      on: {
+        'patient.agreed': [
+          { guard: ({ context, event }) => changes(context, event.given), target: 'changing' },
+          { target: 'booking' },
+        ],
+        'patient.gave': [
+          { guard: ({ context, event }) => changes(context, event.given), target: 'changing' },
+          { guard: ({ event }) => concernsVisit(event.given), target: 'confirming', reenter: true },
+        ],
+        'patient.declined': [
+          { guard: ({ context, event }) => changes(context, event.given), target: 'changing' },
+          { target: 'askChange', actions: release() },
+        ],
+        'patient.went-back': {
+          target: 'choosing',
+          actions: [release(), assign({ wish: ({ context }) => anew(context) })],
+        },
+        'timer.elapsed': 'lapsed',
+      },
+    },
+    /** Another person, or another time, than the one being confirmed. */
+    changing: {
+      entry: [release(), assign(({ context, event }) => merged(context, givenIn(event)))],
+      always: 'choosing',
+    },
+    askChange: {
+      entry: {
+        type: 'reply',
+        params: {
+          key: 'booking.what-to-change',
+          choices: [
+            { id: 'time', key: 'choice.another-time' },
+            { id: 'service', key: 'choice.another-service' },
+            { id: 'person', key: 'choice.another-person' },
+            { id: 'leave', key: 'choice.leave' },
+          ],
+          awaiting: 'choice',
+        },
+      },
+      on: {
+        'patient.chose': [
+          {
+            guard: ({ event }) => event.id === 'time',
+            target: 'choosing',
+            actions: assign({ wish: ({ context }) => ({ ...context.wish, windows: [] }) }),
+          },
+          {
+            guard: ({ event }) => event.id === 'service',
+            target: 'choosing',
+            actions: assign({ wish: { windows: [] } }),
+          },
+          {
+            guard: ({ event }) => event.id === 'person',
+            target: 'identifying',
+            actions: assign({ person: 'other' }),
+          },
+          { target: 'end', actions: tell('booking.left') },
+        ],
+        'patient.gave': [
+          {
+            guard: ({ event }) => concernsVisit(event.given) || event.given.person !== undefined,
+            target: 'choosing',
+            actions: assign(({ context, event }) => merged(context, event.given)),
+          },
+        ],
+        'patient.declined': { target: 'end', actions: tell('booking.left') },
+        'patient.refused': { target: 'end', actions: tell('booking.left') },
+      },
+    },
+    lapsed: {
+      entry: askYesNo('booking.lapsed'),
+      on: {
+        'patient.agreed': 'holding',
+        'patient.declined': { target: 'end', actions: tell('booking.left') },
+        'patient.gave': {
+          guard: ({ event }) => concernsVisit(event.given) || event.given.person !== undefined,
+          target: 'choosing',
+          actions: assign(({ context, event }) => merged(context, event.given)),
+        },
+      },
+    },
+    booking: {
+      entry: {
+        type: 'bookAppointment',
+        params: ({ context }) => ({ openingId: context.opening!.id, patient: context.patient!.id }),
+      },
+      on: {
+        'appointment.booked': {
+          target: 'booked',
+          actions: assign({ appointment: ({ event }) => event.appointment }),
+        },
+        'opening.taken': { target: 'choosing', actions: tell('booking.taken') },
+        'scheduling.failed': 'failed',
+      },
+    },
+    booked: {
+      entry: [
+        { type: 'reply', params: ({ context }) => ({ key: bookedKey(context), args: visit(context) }) },
+        {
+          type: 'reply',
+          params: ({ context, event }) => {
+            const service = worldOf(event).clinic.services.find(({ id }) => id === context.wish.service);
+            return service?.preparation
+              ? { key: 'visit.preparation' as const, args: { preparation: service.preparation } }
+              : {
+                  key:
+                    context.opening!.modality === 'telemedicine'
+                      ? ('visit.connect' as const)
+                      : ('visit.bring' as const),
+                };
+          },
+        },
+      ],
+      always: 'end',
+    },
+    failed: {
+      entry: [
+        tell('scheduling.failed'),
+        {
+          type: 'handOff',
+          params: ({ context }) => ({
+            reason: 'failed' as const,
+            summary: {
+              flow: 'booking',
+              known: { service: context.wish.service ?? '', startsAt: context.opening?.startsAt ?? '' },
+            },
+          }),
+        },
+      ],
+      always: 'end',
+    },
+    end: { type: 'final' },
+  },
+  output: ({ context }) => ({ appointment: context.appointment }),
+});
+
+/** A visit, from the wish to the appointment. */
+export const booking = defineFlow({ name: 'booking', intents: ['book', 'waitlist_join'], machine });
+
+function chosen(choosing: Choosing): Partial<Context> {
+  if ('nothing' in choosing) return {};
+  return { opening: choosing.opening, wish: choosing.wish, person: choosing.person };
+}
+
+function toPatient(identified: Identified): Context['patient'] {
+  return 'patient' in identified ? { id: identified.patient!, name: identified.name! } : null;
+}
+
+/** Whether what was said is not the visit that is being confirmed. */
+function changes({ opening, person }: Context, given: Given): boolean {
+  if (given.person !== undefined && given.person !== (person ?? 'self')) return true;
+  return concernsVisit(given) && !fits(opening!, given);
+}
+
+function merged(context: Context, given: Given): Partial<Context> {
+  return { wish: wishWith(context.wish, given), person: given.person ?? context.person };
+}
+
+/** The wish without the hour that was chosen: to choose again. */
+function anew({ wish }: Context): Wish {
+  return { ...wish, windows: wish.windows.map(({ dayFrom: _from, dayTo: _to, ...days }) => days) };
+}
+
+function release() {
+  return {
+    type: 'releaseOpening' as const,
+    params: ({ context }: { context: Context }) => ({ openingId: context.opening!.id }),
+  };
+}
+
+function confirmKey({ opening }: Context) {
+  return opening!.modality === 'telemedicine'
+    ? ('booking.confirm-remote' as const)
+    : ('booking.confirm' as const);
+}
+
+function bookedKey({ opening }: Context) {
+  return opening!.modality === 'telemedicine'
+    ? ('booking.booked-remote' as const)
+    : ('booking.booked' as const);
+}
+
+function visit({ opening, patient }: Context): Args {
+  return {
+    person: { person: patient!.name },
+    service: { service: opening!.service },
+    practitioner: { practitioner: opening!.practitioner },
+    at: { at: opening!.startsAt },
+    on: { on: opening!.startsAt },
+    site: { site: opening!.site },
+    address: { address: opening!.site },
+  };
+}

@@ -1,0 +1,173 @@
+import { assign } from 'xstate';
+import type { Appointment } from './appointment.ts';
+import type { Given } from './events.ts';
+import { defineFlow } from './flow.ts';
+import type { Picked } from './picking.ts';
+import { appointmentArgs, flowSetup, handOffFailed, returned, tell } from './setup.ts';
+
+interface Context {
+  given: Given;
+  appointment: Appointment | null;
+}
+
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
+  id: 'cancelling',
+  context: ({ input }) => ({ given: input.given, appointment: input.about.appointment ?? null }),
+  initial: 'start',
+  states: {
+    start: {
+      always: [
+        { guard: ({ context }) => context.appointment !== null, target: 'asking' },
+        { target: 'picking' },
+      ],
+    },
+    picking: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({ flow: 'picking', intent: 'cancel' as const, given: context.given }),
+      },
+      on: {
+        'flow.returned': [
+          {
+            guard: ({ event }) => 'appointment' in returned<Picked>(event),
+            target: 'asking',
+            actions: assign({ appointment: ({ event }) => returned<Picked>(event)['appointment']! }),
+          },
+          { target: 'end' },
+        ],
+      },
+    },
+    asking: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => ({
+          key: 'cancelling.confirm' as const,
+          args: appointmentArgs(context.appointment!),
+          choices: [
+            { id: 'yes', key: 'choice.cancel-it' as const },
+            { id: 'move', key: 'choice.move-it' as const },
+            { id: 'no', key: 'choice.keep-it' as const },
+          ],
+          awaiting: 'yes-no' as const,
+        }),
+      },
+      on: {
+        'patient.agreed': {
+          target: 'cancelling',
+          actions: assign({ given: ({ context, event }) => ({ ...context.given, ...event.given }) }),
+        },
+        'patient.declined': { target: 'end', actions: keep() },
+        'patient.refused': { target: 'end', actions: keep() },
+        'patient.chose': { guard: ({ event }) => event.id === 'move', target: 'moving' },
+        'patient.gave': {
+          guard: ({ event }) => Boolean(event.given.when?.length),
+          target: 'moving',
+          actions: assign({ given: ({ event }) => event.given }),
+        },
+      },
+    },
+    moving: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({
+          flow: 'rescheduling',
+          given: context.given,
+          about: { appointment: context.appointment! },
+        }),
+      },
+      on: { 'flow.returned': 'end' },
+    },
+    cancelling: {
+      entry: {
+        type: 'cancelAppointment',
+        params: ({ context }) => ({
+          appointmentId: context.appointment!.id,
+          reason: context.given.reason ?? null,
+        }),
+      },
+      on: {
+        'appointment.cancelled': [
+          { guard: ({ context }) => context.given.reason !== undefined, target: 'end', actions: done() },
+          { target: 'askReason', actions: done() },
+        ],
+        'appointment.gone': { target: 'end', actions: tell('scheduling.gone') },
+        'scheduling.failed': 'failed',
+      },
+    },
+    askReason: {
+      entry: {
+        type: 'reply',
+        params: {
+          key: 'cancelling.why',
+          choices: [
+            { id: 'time', key: 'choice.reason-time' },
+            { id: 'better', key: 'choice.reason-better' },
+            { id: 'cost', key: 'choice.reason-cost' },
+            { id: 'skip', key: 'choice.reason-skip' },
+          ],
+          awaiting: 'reason',
+        },
+      },
+      on: {
+        'patient.chose': [
+          { guard: ({ event }) => event.id === 'skip', target: 'end', actions: tell('cancelling.thanks') },
+          {
+            target: 'end',
+            actions: [
+              {
+                type: 'noteCancelReason',
+                params: ({ context, event }) => ({
+                  appointmentId: context.appointment!.id,
+                  reason: event.id,
+                }),
+              },
+              tell('cancelling.thanks'),
+            ],
+          },
+        ],
+        'patient.wrote': {
+          target: 'end',
+          actions: [
+            {
+              type: 'noteCancelReason',
+              params: ({ context, event }) => ({
+                appointmentId: context.appointment!.id,
+                reason: event.text,
+              }),
+            },
+            tell('cancelling.thanks'),
+          ],
+        },
+        'patient.declined': { target: 'end', actions: tell('cancelling.thanks') },
+        'patient.refused': { target: 'end', actions: tell('cancelling.thanks') },
+      },
+    },
+    failed: { entry: [tell('scheduling.failed'), handOffFailed('cancelling')], always: 'end' },
+    end: { type: 'final' },
+  },
+});
+
+/** The patient will not come: after a clear yes, and with the reason, where they care to give it. */
+export const cancelling = defineFlow({ name: 'cancelling', intents: ['cancel'], machine });
+
+function keep() {
+  return {
+    type: 'reply' as const,
+    params: ({ context }: { context: Context }) => ({
+      key: 'cancelling.kept' as const,
+      args: appointmentArgs(context.appointment!),
+    }),
+  };
+}
+
+function done() {
+  return {
+    type: 'reply' as const,
+    params: ({ context }: { context: Context }) => ({
+      key: 'cancelling.done' as const,
+      args: appointmentArgs(context.appointment!),
+    }),
+  };
+}

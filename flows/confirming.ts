@@ -1,0 +1,84 @@
+import { assign } from 'xstate';
+import type { Appointment } from './appointment.ts';
+import type { Given } from './events.ts';
+import { defineFlow } from './flow.ts';
+import type { Picked } from './picking.ts';
+import { appointmentArgs, flowSetup, handOffFailed, returned, tell } from './setup.ts';
+
+interface Context {
+  given: Given;
+  appointment: Appointment | null;
+}
+
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
+  id: 'confirming',
+  context: ({ input }) => ({ given: input.given, appointment: input.about.appointment ?? null }),
+  initial: 'start',
+  states: {
+    start: {
+      always: [
+        { guard: ({ context }) => context.appointment !== null, target: 'found' },
+        { target: 'picking' },
+      ],
+    },
+    picking: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({ flow: 'picking', intent: 'confirm' as const, given: context.given }),
+      },
+      on: {
+        'flow.returned': [
+          {
+            guard: ({ event }) => 'appointment' in returned<Picked>(event),
+            target: 'found',
+            actions: assign({ appointment: ({ event }) => returned<Picked>(event)['appointment']! }),
+          },
+          { target: 'end' },
+        ],
+      },
+    },
+    found: {
+      always: [
+        {
+          guard: ({ context }) => context.appointment!.status === 'confirmed',
+          target: 'end',
+          actions: {
+            type: 'reply',
+            params: ({ context }) => ({
+              key: 'confirming.already' as const,
+              args: appointmentArgs(context.appointment!),
+            }),
+          },
+        },
+        { target: 'confirming' },
+      ],
+    },
+    confirming: {
+      entry: {
+        type: 'confirmAppointment',
+        params: ({ context }) => ({ appointmentId: context.appointment!.id }),
+      },
+      on: {
+        'appointment.confirmed': {
+          target: 'end',
+          actions: {
+            type: 'reply',
+            params: ({ event }) => ({
+              key: 'confirming.done' as const,
+              args: appointmentArgs(event.appointment),
+            }),
+          },
+        },
+        'appointment.gone': { target: 'end', actions: tell('scheduling.gone') },
+        'scheduling.failed': 'failed',
+      },
+    },
+    failed: { entry: [tell('scheduling.failed'), handOffFailed('confirming')], always: 'end' },
+    end: { type: 'final' },
+  },
+});
+
+/** The patient will come. */
+export const confirming = defineFlow({ name: 'confirming', intents: ['confirm'], machine });

@@ -1,0 +1,53 @@
+import type { Intent } from '../nlu/types.ts';
+import { appointments } from './appointments.ts';
+import { booking } from './booking.ts';
+import { cancelling } from './cancelling.ts';
+import { choosing } from './choosing.ts';
+import { confirming } from './confirming.ts';
+import { emergency } from './emergency.ts';
+import type { Flow } from './flow.ts';
+import { identify } from './identify.ts';
+import { lost } from './lost.ts';
+import { menu } from './menu.ts';
+import { person } from './person.ts';
+import { picking } from './picking.ts';
+import { preferences } from './preferences.ts';
+import { questions } from './questions.ts';
+import { rescheduling } from './rescheduling.ts';
+import { waitlist } from './waitlist.ts';
+import { welcome } from './welcome.ts';
+
+/** Every dialog there is. A new one is a file, and a line here. */
+export const FLOWS: readonly Flow[] = [
+  welcome,
+  menu,
+  identify,
+  choosing,
+  waitlist,
+  booking,
+  picking,
+  confirming,
+  cancelling,
+  rescheduling,
+  appointments,
+  questions,
+  person,
+  preferences,
+  emergency,
+  lost,
+];
+
+const BY_NAME = new Map(FLOWS.map((flow) => [flow.name, flow]));
+const BY_INTENT = new Map(FLOWS.flatMap((flow) => flow.intents.map((intent) => [intent, flow] as const)));
+
+/** The flow of that name. @throws RangeError when there is none. */
+export function flowNamed(name: string): Flow {
+  const flow = BY_NAME.get(name);
+  if (!flow) throw new RangeError(`No flow '${name}'. There are: ${[...BY_NAME.keys()].join(', ')}`);
+  return flow;
+}
+
+/** The flow for what a patient wants; null for what is no dialog of its own. */
+export function flowFor(intent: Intent): Flow | null {
+  return BY_INTENT.get(intent) ?? null;
+}

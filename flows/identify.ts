@@ -1,0 +1,280 @@
+import { assign } from 'xstate';
+import type { Choice } from './effects.ts';
+import type { Given } from './events.ts';
+import { defineFlow } from './flow.ts';
+import { ask, flowSetup, tell, worldOf } from './setup.ts';
+import type { Person, World } from './world.ts';
+
+interface Context {
+  /** Whom the care is for, as said: 'self', 'son', 'mother'… */
+  relation: string | null;
+  purpose: 'book' | 'see';
+  service: string | null;
+  nationalId: { kind: string; value: string } | null;
+  name: string | null;
+  birthDate: string | null;
+  /** A patient of the register with that document, whose birth date is still to be shown. */
+  registered: Omit<Person, 'relation'> | null;
+  /** Wrong answers to a question that proves who one is. */
+  tries: number;
+  patient: { id: string; name: string } | null;
+}
+
+/** How it ended: who the patient is; nothing when they did not show it. */
+export type Identified = { patient: string; name: string } | Record<string, never>;
+
+const TRIES = 3;
+const CHILDREN = new Set(['son', 'daughter', 'child']);
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
+  id: 'identify',
+  context: ({ input }) => ({
+    relation: input.given.person ?? null,
+    purpose: input.about.purpose ?? 'book',
+    service: input.about.wish?.service ?? null,
+    nationalId: validId(input.given),
+    name: input.given.name ?? null,
+    birthDate: input.given.birthDate ?? null,
+    registered: null,
+    tries: 0,
+    patient: null,
+  }),
+  initial: 'start',
+  on: {
+    'patient.gave': [
+      {
+        guard: ({ event }) => event.given.person !== undefined,
+        target: '.start',
+        actions: assign(({ event }) => ({ ...taken(event.given), relation: event.given.person! })),
+      },
+    ],
+  },
+  states: {
+    start: {
+      always: [
+        {
+          guard: ({ context, event }) => known(context, worldOf(event)).length === 1,
+          target: 'end',
+          actions: assign({ patient: ({ context, event }) => known(context, worldOf(event))[0]! }),
+        },
+        { guard: ({ context, event }) => known(context, worldOf(event)).length > 1, target: 'askWhich' },
+        { target: 'asking' },
+      ],
+    },
+    askWhich: {
+      entry: {
+        type: 'reply',
+        params: ({ context, event }) => ({
+          key: 'identify.which' as const,
+          choices: [
+            ...known(context, worldOf(event)).map(personChoice),
+            { id: 'other', key: 'choice.someone-else' as const },
+          ],
+          awaiting: 'choice' as const,
+        }),
+      },
+      on: {
+        'patient.chose': [
+          {
+            guard: ({ event }) => event.id === 'other',
+            target: 'asking',
+            actions: assign({ relation: 'other' }),
+          },
+          {
+            target: 'end',
+            actions: assign({
+              patient: ({ event }) => worldOf(event).contact.people.find(({ id }) => id === event.id) ?? null,
+            }),
+          },
+        ],
+        'patient.refused': { target: 'asking', actions: assign({ relation: 'other' }) },
+      },
+    },
+    asking: {
+      always: [
+        { guard: ({ context }) => !context.nationalId, target: 'askDocument' },
+        { target: 'lookingUp' },
+      ],
+    },
+    askDocument: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => ({
+          key: isOther(context) ? ('identify.document-other' as const) : ('identify.document' as const),
+          awaiting: 'document' as const,
+        }),
+      },
+      on: {
+        'patient.gave': [
+          {
+            guard: ({ event }) => event.given.nationalId?.valid === true,
+            target: 'lookingUp',
+            actions: assign(({ event }) => taken(event.given)),
+          },
+          {
+            guard: ({ event }) => event.given.nationalId !== undefined,
+            actions: ask('identify.document-wrong', 'document'),
+          },
+        ],
+      },
+    },
+    lookingUp: {
+      entry: { type: 'findPatient', params: ({ context }) => ({ nationalId: context.nationalId!.value }) },
+      on: {
+        'patient.found': [
+          {
+            guard: ({ event }) => event.patient !== null,
+            target: 'proving',
+            actions: assign({ registered: ({ event }) => event.patient }),
+          },
+          {
+            guard: ({ context }) => context.purpose === 'see',
+            target: 'end',
+            actions: tell('identify.unknown'),
+          },
+          { target: 'registering' },
+        ],
+      },
+    },
+    proving: {
+      always: [
+        { guard: ({ context }) => context.birthDate === null, target: 'askBirthDate' },
+        {
+          guard: ({ context }) => context.birthDate === context.registered!.birthDate,
+          target: 'keeping',
+          actions: assign({ patient: ({ context }) => context.registered }),
+        },
+        { guard: ({ context }) => context.tries + 1 >= TRIES, target: 'unproven' },
+        {
+          target: 'askBirthDate',
+          actions: [
+            tell('identify.no-match'),
+            assign({ birthDate: null, tries: ({ context }) => context.tries + 1 }),
+          ],
+        },
+      ],
+    },
+    registering: {
+      always: [
+        { guard: ({ context }) => context.name === null, target: 'askName' },
+        { guard: ({ context }) => context.birthDate === null, target: 'askBirthDate' },
+        {
+          target: 'keeping',
+          actions: assign({
+            patient: ({ context, event }) => ({ id: worldOf(event).freshId, name: context.name! }),
+          }),
+        },
+      ],
+    },
+    askName: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => ({
+          key: isOther(context) ? ('identify.name-other' as const) : ('identify.name' as const),
+          awaiting: 'name' as const,
+        }),
+      },
+      on: {
+        'patient.gave': {
+          guard: ({ event }) => event.given.name !== undefined,
+          target: 'registering',
+          actions: assign(({ event }) => taken(event.given)),
+        },
+      },
+    },
+    askBirthDate: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => ({
+          key: isOther(context) ? ('identify.birth-date-other' as const) : ('identify.birth-date' as const),
+          awaiting: 'birth-date' as const,
+        }),
+      },
+      on: {
+        'patient.gave': [
+          {
+            guard: ({ context, event }) => event.given.birthDate !== undefined && context.registered !== null,
+            target: 'proving',
+            actions: assign({ birthDate: ({ event }) => event.given.birthDate! }),
+          },
+          {
+            guard: ({ event }) => event.given.birthDate !== undefined,
+            target: 'registering',
+            actions: assign(({ event }) => taken(event.given)),
+          },
+        ],
+      },
+    },
+    unproven: {
+      entry: [
+        tell('identify.unproven'),
+        { type: 'handOff', params: { reason: 'identity', summary: { flow: 'identify', known: {} } } },
+      ],
+      always: 'end',
+    },
+    keeping: {
+      entry: {
+        type: 'keepPerson',
+        params: ({ context, event }) => ({
+          id: context.patient!.id,
+          name: context.patient!.name,
+          nationalId: context.nationalId,
+          birthDate: context.birthDate,
+          relation: relationKept(context, worldOf(event)),
+        }),
+      },
+      always: 'end',
+    },
+    end: { type: 'final' },
+  },
+  output: ({ context }) =>
+    context.patient ? { patient: context.patient.id, name: context.patient.name } : {},
+});
+
+/** Who the patient is: one of the contact's people, one of the register, or someone new. Called by others. */
+export const identify = defineFlow({ name: 'identify', machine });
+
+/** The contact's people that may be meant. An address that nobody vouches for has to show it first. */
+function known({ relation, service }: Context, world: World): readonly Person[] {
+  const { people, vouched } = world.contact;
+  if (!vouched) return [];
+  if (relation) return people.filter((person) => isRelation(person.relation, relation));
+  const forChildren = world.clinic.services.find(({ id }) => id === service)?.forChildren ?? false;
+  const children = people.filter((person) => CHILDREN.has(person.relation));
+  if (forChildren && children.length) return children;
+  const self = people.filter((person) => person.relation === 'self');
+  return self.length ? self : people;
+}
+
+function isRelation(relation: string, said: string): boolean {
+  if (relation === said) return true;
+  return CHILDREN.has(relation) && CHILDREN.has(said) && (relation === 'child' || said === 'child');
+}
+
+function relationKept({ relation }: Context, world: World): string {
+  if (relation) return relation;
+  return world.contact.people.some((person) => person.relation === 'self') ? 'other' : 'self';
+}
+
+function isOther({ relation }: Context): boolean {
+  return relation !== null && relation !== 'self';
+}
+
+function personChoice({ id, name }: Person): Choice {
+  return { id, key: 'choice.person-named', args: { person: name } };
+}
+
+function validId(given: Given): { kind: string; value: string } | null {
+  return given.nationalId?.valid ? { kind: given.nationalId.kind, value: given.nationalId.value } : null;
+}
+
+/** What an answer brings along: "Ana Gómez, 52111222" answers two questions. */
+function taken(given: Given): Partial<Pick<Context, 'name' | 'nationalId' | 'birthDate'>> {
+  const nationalId = validId(given);
+  return {
+    ...(given.name ? { name: given.name } : {}),
+    ...(nationalId ? { nationalId } : {}),
+    ...(given.birthDate ? { birthDate: given.birthDate } : {}),
+  };
+}

@@ -1,0 +1,176 @@
+import { assign } from 'xstate';
+import type { Appointment } from './appointment.ts';
+import type { Choice, HandoffSummary } from './effects.ts';
+import type { Given } from './events.ts';
+import { defineFlow } from './flow.ts';
+import type { Identified } from './identify.ts';
+import { flowSetup, returned, tell, worldOf } from './setup.ts';
+import { concernsVisit, fits } from './wish.ts';
+import type { World } from './world.ts';
+
+interface Context {
+  /** What is to be done with the visit: it words the question. */
+  intent: 'confirm' | 'cancel' | 'reschedule';
+  given: Given;
+  patients: readonly string[];
+  appointments: readonly Appointment[];
+  picked: Appointment | null;
+}
+
+/** How it ended: which visit is meant; nothing when there is none, or the patient meant none of them. */
+export type Picked = { appointment: Appointment } | Record<string, never>;
+
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
+  id: 'picking',
+  context: ({ input }) => ({
+    intent: input.intent === 'confirm' || input.intent === 'cancel' ? input.intent : 'reschedule',
+    given: input.given,
+    patients: [],
+    appointments: [],
+    picked: null,
+  }),
+  initial: 'start',
+  states: {
+    start: {
+      always: [
+        {
+          guard: ({ event }) => ownPatients(worldOf(event)).length > 0,
+          target: 'looking',
+          actions: assign({ patients: ({ event }) => ownPatients(worldOf(event)) }),
+        },
+        { target: 'identifying' },
+      ],
+    },
+    identifying: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({
+          flow: 'identify',
+          given: context.given,
+          about: { purpose: 'see' as const },
+        }),
+      },
+      on: {
+        'flow.returned': [
+          {
+            guard: ({ event }) => 'patient' in returned<Identified>(event),
+            target: 'looking',
+            actions: assign({ patients: ({ event }) => [returned<Identified>(event)['patient'] as string] }),
+          },
+          { target: 'end' },
+        ],
+      },
+    },
+    looking: {
+      entry: { type: 'findAppointments', params: ({ context }) => ({ patients: context.patients }) },
+      on: {
+        'appointments.found': {
+          target: 'found',
+          actions: assign({
+            appointments: ({ context, event }) => meant(event.appointments, context, worldOf(event)),
+          }),
+        },
+        'scheduling.failed': 'failed',
+      },
+    },
+    found: {
+      always: [
+        { guard: ({ context }) => context.appointments.length === 0, target: 'none' },
+        {
+          guard: ({ context }) => context.appointments.length === 1,
+          target: 'end',
+          actions: assign({ picked: ({ context }) => context.appointments[0]! }),
+        },
+        { target: 'asking' },
+      ],
+    },
+    asking: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => ({
+          key: `picking.which-${context.intent}` as const,
+          choices: context.appointments.map(appointmentChoice),
+          awaiting: 'choice' as const,
+        }),
+      },
+      on: {
+        'patient.chose': {
+          target: 'end',
+          actions: assign({
+            picked: ({ context, event }) => context.appointments.find(({ id }) => id === event.id) ?? null,
+          }),
+        },
+        'patient.gave': {
+          guard: ({ context, event }) => matching(context.appointments, event.given).length === 1,
+          target: 'end',
+          actions: assign({
+            picked: ({ context, event }) => matching(context.appointments, event.given)[0]!,
+          }),
+        },
+        'patient.refused': { target: 'end', actions: tell('picking.left') },
+        'patient.declined': { target: 'end', actions: tell('picking.left') },
+      },
+    },
+    none: { entry: tell('picking.none'), always: 'end' },
+    failed: {
+      entry: [
+        tell('scheduling.failed'),
+        {
+          type: 'handOff',
+          params: ({ context }) => ({ reason: 'failed' as const, summary: summary(context) }),
+        },
+      ],
+      always: 'end',
+    },
+    end: { type: 'final' },
+  },
+  output: ({ context }) => (context.picked ? { appointment: context.picked } : {}),
+});
+
+/** Which of the patient's coming visits is meant. Called by the flows that change one. */
+export const picking = defineFlow({ name: 'picking', machine });
+
+/** Everyone the contact may speak for, where the channel vouches for the contact. */
+export function ownPatients({ contact }: World): string[] {
+  return contact.vouched ? contact.people.map(({ id }) => id) : [];
+}
+
+/** A visit as one of several to choose from. */
+export function appointmentChoice({ id, service, startsAt, practitioner }: Appointment): Choice {
+  return {
+    id,
+    key: 'choice.appointment',
+    args: { service: { service }, at: { at: startsAt }, practitioner: { practitioner } },
+  };
+}
+
+/** The visits that what was said points at. */
+function matching(appointments: readonly Appointment[], given: Given): Appointment[] {
+  if (!concernsVisit(given)) return [];
+  return appointments.filter((appointment) => fits(appointment, given));
+}
+
+/** Those that were pointed at; of one person, if one was named; all of them, when nothing narrows it down. */
+function meant(
+  appointments: readonly Appointment[],
+  { given, intent }: Context,
+  world: World,
+): Appointment[] {
+  const named = world.contact.people.filter(({ relation }) => relation === given.person).map(({ id }) => id);
+  const theirs = named.length ? appointments.filter(({ patient }) => named.includes(patient)) : appointments;
+  const open = intent === 'confirm' ? theirs.filter(({ status }) => status === 'booked') : theirs;
+  const pool = open.length ? open : theirs;
+  // "Move my Tuesday visit to Friday" names two days, and which is which shows by where a visit is.
+  const pointed = pool.filter((appointment) =>
+    given.when?.length
+      ? given.when.some((when) => fits(appointment, { ...given, when: [when] }))
+      : fits(appointment, given),
+  );
+  return pointed.length ? pointed : [...pool];
+}
+
+function summary({ intent }: Context): HandoffSummary {
+  return { flow: intent, known: {} };
+}

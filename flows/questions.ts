@@ -1,0 +1,109 @@
+import type { Intent } from '../nlu/types.ts';
+import type { Reply } from './effects.ts';
+import type { Given } from './events.ts';
+import { defineFlow } from './flow.ts';
+import { flowSetup, tell, worldOf } from './setup.ts';
+import type { QuestionCard, World } from './world.ts';
+
+interface Context {
+  topic: QuestionCard['topic'];
+  given: Given;
+}
+
+/** The questions that have an intent of their own. */
+export const QUESTION_TOPICS: Partial<Record<Intent, NonNullable<QuestionCard['topic']>>> = {
+  faq_hours: 'hours',
+  faq_location: 'location',
+  faq_price: 'price',
+  faq_insurance: 'insurance',
+};
+
+const machine = flowSetup<Context>().createMachine({
+  id: 'questions',
+  context: ({ input }) => ({
+    topic: (input.intent && QUESTION_TOPICS[input.intent]) ?? null,
+    given: input.given,
+  }),
+  initial: 'start',
+  states: {
+    start: {
+      always: [
+        {
+          guard: ({ context, event }) => answersTo(context, worldOf(event)).length > 0,
+          target: 'end',
+          actions: {
+            type: 'reply',
+            params: ({ context, event }): Reply => ({
+              key: 'question.answer',
+              args: { answer: answersTo(context, worldOf(event)).join('\n') },
+            }),
+          },
+        },
+        { target: 'unknown' },
+      ],
+    },
+    unknown: {
+      entry: [
+        { type: 'recordUnanswered', params: ({ context }) => ({ topic: context.topic }) },
+        tell('question.unknown'),
+      ],
+      always: 'end',
+    },
+    end: { type: 'final' },
+  },
+});
+
+/** A question from the clinic's own file; what went on before then goes on. */
+export const questions = defineFlow({
+  name: 'questions',
+  intents: ['faq_hours', 'faq_location', 'faq_price', 'faq_insurance'],
+  needsConsent: false,
+  machine,
+});
+
+/** How many of the words of a way to ask must be in the message: most of them, and never just one small one. */
+const MOST = 0.75;
+
+/** The question that the words ask, if the clinic's file has it by name. */
+export function questionAsked(text: string, clinic: World['clinic']): QuestionCard | null {
+  const words = new Set(wordsOf(text));
+  let best: { card: QuestionCard; score: number } | null = null;
+  for (const card of clinic.questions) {
+    for (const ask of card.asks) {
+      const asked = wordsOf(ask);
+      const present = asked.filter((word) => words.has(word));
+      const score = present.length / Math.max(asked.length, 1);
+      const enough = present.some((word) => word.length > 4) && score >= MOST;
+      if (enough && (!best || present.length * score > best.score))
+        best = { card, score: present.length * score };
+    }
+  }
+  return best?.card ?? null;
+}
+
+function answersTo({ topic, given }: Context, { clinic }: World): string[] {
+  if (given.question) {
+    const card = clinic.questions.find(({ id }) => id === given.question);
+    if (card) return [card.answer];
+  }
+  if (!topic) return [];
+  const cards = clinic.questions.filter((card) => card.topic === topic);
+  const about = cards.filter(
+    ({ service, site }) =>
+      (given.service !== undefined && service === given.service) ||
+      (given.site !== undefined && site === given.site),
+  );
+  if (about.length) return about.map(({ answer }) => answer);
+  const general = cards.filter(({ service, site }) => !service && !site);
+  const chosen = general.length ? general.slice(0, 1) : cards.filter(({ service }) => !service);
+  return (chosen.length ? chosen : cards).map(({ answer }) => answer);
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+}

@@ -1,0 +1,219 @@
+import { assign } from 'xstate';
+import type { Appointment, Opening } from './appointment.ts';
+import type { Choosing } from './choosing.ts';
+import type { Given } from './events.ts';
+import { defineFlow } from './flow.ts';
+import type { Picked } from './picking.ts';
+import {
+  appointmentArgs,
+  ask,
+  askYesNo,
+  flowSetup,
+  givenIn,
+  handOffFailed,
+  returned,
+  tell,
+  worldOf,
+} from './setup.ts';
+import { concernsVisit, fits, type Wish, wishWith } from './wish.ts';
+
+interface Context {
+  given: Given;
+  appointment: Appointment | null;
+  wish: Wish;
+  opening: Opening | null;
+}
+
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
+  id: 'rescheduling',
+  context: ({ input }) => ({
+    given: input.given,
+    appointment: input.about.appointment ?? null,
+    wish: { windows: [] },
+    opening: null,
+  }),
+  initial: 'start',
+  states: {
+    start: {
+      always: [
+        { guard: ({ context }) => context.appointment !== null, target: 'picked' },
+        { target: 'picking' },
+      ],
+    },
+    picking: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({ flow: 'picking', intent: 'reschedule' as const, given: context.given }),
+      },
+      on: {
+        'flow.returned': [
+          {
+            guard: ({ event }) => 'appointment' in returned<Picked>(event),
+            target: 'picked',
+            actions: assign({ appointment: ({ event }) => returned<Picked>(event)['appointment']! }),
+          },
+          { target: 'end' },
+        ],
+      },
+    },
+    picked: {
+      entry: assign({ wish: ({ context }) => newWish(context.appointment!, context.given) }),
+      always: [
+        { guard: ({ context }) => context.wish.windows.length > 0, target: 'choosing' },
+        { target: 'askWhen' },
+      ],
+    },
+    askWhen: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) =>
+          ask('rescheduling.when', 'date', appointmentArgs(context.appointment!)).params,
+      },
+      on: {
+        'patient.gave': {
+          guard: ({ event }) => concernsVisit(event.given),
+          target: 'choosing',
+          actions: assign({ wish: ({ context, event }) => wishWith(context.wish, event.given) }),
+        },
+        'patient.left-it-open': 'choosing',
+        'patient.declined': { target: 'end', actions: keep() },
+        'patient.refused': { target: 'end', actions: keep() },
+      },
+    },
+    choosing: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({ flow: 'choosing', given: {}, about: { wish: context.wish } }),
+      },
+      on: {
+        'flow.returned': [
+          { guard: ({ event }) => 'nothing' in returned<Choosing>(event), target: 'end', actions: keep() },
+          { target: 'holding', actions: assign(({ event }) => chosen(returned<Choosing>(event))) },
+        ],
+      },
+    },
+    holding: {
+      entry: {
+        type: 'holdOpening',
+        params: ({ context, event }) => ({
+          openingId: context.opening!.id,
+          patient: context.appointment!.patient,
+          seconds: worldOf(event).clinic.rules.holdSeconds,
+        }),
+      },
+      on: {
+        'opening.held': 'confirming',
+        'opening.taken': { target: 'choosing', actions: tell('booking.taken') },
+        'scheduling.failed': 'failed',
+      },
+    },
+    confirming: {
+      entry: [
+        {
+          type: 'reply',
+          params: ({ context }) =>
+            askYesNo('rescheduling.confirm', {
+              ...appointmentArgs(context.appointment!),
+              to: { on: context.opening!.startsAt },
+              practitioner: { practitioner: context.opening!.practitioner },
+              site: { site: context.opening!.site },
+            }).params,
+        },
+        {
+          type: 'startTimer',
+          params: ({ event }) => ({ name: 'hold', seconds: worldOf(event).clinic.rules.holdSeconds }),
+        },
+      ],
+      exit: { type: 'stopTimer', params: { name: 'hold' } },
+      on: {
+        'patient.agreed': [
+          { guard: ({ context, event }) => changes(context, event.given), target: 'changing' },
+          { target: 'moving' },
+        ],
+        'patient.gave': { guard: ({ context, event }) => changes(context, event.given), target: 'changing' },
+        'patient.declined': [
+          { guard: ({ context, event }) => changes(context, event.given), target: 'changing' },
+          { target: 'askWhen', actions: release() },
+        ],
+        'patient.went-back': { target: 'askWhen', actions: release() },
+        'timer.elapsed': 'lapsed',
+      },
+    },
+    changing: {
+      entry: [release(), assign({ wish: ({ context, event }) => wishWith(context.wish, givenIn(event)) })],
+      always: 'choosing',
+    },
+    lapsed: {
+      entry: askYesNo('booking.lapsed'),
+      on: {
+        'patient.agreed': 'holding',
+        'patient.declined': { target: 'end', actions: keep() },
+        'patient.gave': {
+          guard: ({ event }) => concernsVisit(event.given),
+          target: 'choosing',
+          actions: assign({ wish: ({ context, event }) => wishWith(context.wish, event.given) }),
+        },
+      },
+    },
+    moving: {
+      entry: {
+        type: 'moveAppointment',
+        params: ({ context }) => ({ appointmentId: context.appointment!.id, openingId: context.opening!.id }),
+      },
+      on: {
+        'appointment.moved': {
+          target: 'end',
+          actions: {
+            type: 'reply',
+            params: ({ event }) => ({
+              key: 'rescheduling.done' as const,
+              args: appointmentArgs(event.appointment),
+            }),
+          },
+        },
+        'opening.taken': { target: 'choosing', actions: tell('booking.taken') },
+        'appointment.gone': { target: 'end', actions: tell('scheduling.gone') },
+        'scheduling.failed': 'failed',
+      },
+    },
+    failed: { entry: [tell('scheduling.failed'), handOffFailed('rescheduling')], always: 'end' },
+    end: { type: 'final' },
+  },
+});
+
+/** The same visit at another time: the old one is kept until the new one is sure. */
+export const rescheduling = defineFlow({ name: 'rescheduling', intents: ['reschedule'], machine });
+
+function chosen(choosing: Choosing): Partial<Context> {
+  return 'nothing' in choosing ? {} : { opening: choosing.opening, wish: choosing.wish };
+}
+
+/** What the moved visit keeps, and where it goes: days that point at the old time are not the new one. */
+function newWish(appointment: Appointment, given: Given): Wish {
+  const { service, practitioner, site, modality } = appointment;
+  const to = given.when?.filter((when) => !fits(appointment, { when: [when] })) ?? [];
+  return wishWith({ service, practitioner, site, modality, windows: [] }, { ...given, when: to });
+}
+
+function changes({ opening }: Context, given: Given): boolean {
+  return concernsVisit(given) && !fits(opening!, given);
+}
+
+function release() {
+  return {
+    type: 'releaseOpening' as const,
+    params: ({ context }: { context: Context }) => ({ openingId: context.opening!.id }),
+  };
+}
+
+function keep() {
+  return {
+    type: 'reply' as const,
+    params: ({ context }: { context: Context }) => ({
+      key: 'rescheduling.kept' as const,
+      args: appointmentArgs(context.appointment!),
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+import { setup } from 'xstate';
+import type { MessageKey } from '../locales/locale.ts';
+import type { Awaiting } from '../nlu/types.ts';
+import type { Appointment } from './appointment.ts';
+import type { Args, Choice } from './effects.ts';
+import { effectActions } from './effects.ts';
+import type { FlowEvent, Given } from './events.ts';
+import type { FlowInput } from './flow.ts';
+import type { World } from './world.ts';
+
+/** What every flow is set up with: the effects as named actions, the events, the input. */
+export const flowSetup = <Context extends object>() =>
+  setup({
+    types: {} as { context: Context; events: FlowEvent; input: FlowInput; output: Record<string, unknown> },
+    actions: effectActions,
+  });
+
+/** The world as it was handed in with the event that is being handled, or with the flow's input. */
+export function worldOf(event: unknown): World {
+  // XState's own first event carries the input; every other one is a FlowEvent.
+  const { world, input } = event as { world?: World; input?: { world: World } };
+  return world ?? input!.world;
+}
+
+/** What the patient gave with this event; empty for events that are not the patient's. */
+export function givenIn(event: FlowEvent): Given {
+  return 'given' in event ? event.given : {};
+}
+
+/** The output that a called flow returned with. */
+export function returned<Output>(event: FlowEvent): Output {
+  if (event.type !== 'flow.returned') throw new TypeError(`'${event.type}' returns nothing`);
+  return event.output as Output;
+}
+
+/** Yes and no, as choices. */
+export const YES_NO: readonly Choice[] = [
+  { id: 'yes', key: 'choice.yes' },
+  { id: 'no', key: 'choice.no' },
+];
+
+/** Says something that expects no answer. */
+export function tell(key: MessageKey, args: Args = {}) {
+  return { type: 'reply' as const, params: { key, args } };
+}
+
+/** Asks something whose answer is no choice. */
+export function ask(key: MessageKey, awaiting: Awaiting, args: Args = {}) {
+  return { type: 'reply' as const, params: { key, args, awaiting } };
+}
+
+/** Asks something whose answer is yes or no. */
+export function askYesNo(key: MessageKey, args: Args = {}) {
+  return { type: 'reply' as const, params: { key, args, choices: YES_NO, awaiting: 'yes-no' as const } };
+}
+
+/** Gives the conversation to a person because a system of the clinic's failed. */
+export function handOffFailed(flow: string) {
+  return { type: 'handOff' as const, params: { reason: 'failed' as const, summary: { flow, known: {} } } };
+}
+
+/** What a message may say of a visit. */
+export function appointmentArgs({ service, practitioner, site, startsAt }: Appointment): Args {
+  return {
+    service: { service },
+    practitioner: { practitioner },
+    at: { at: startsAt },
+    on: { on: startsAt },
+    site: { site },
+    address: { address: site },
+  };
+}

@@ -1,0 +1,106 @@
+import { assign } from 'xstate';
+import type { FlowEvent, Given } from './events.ts';
+import { defineFlow } from './flow.ts';
+import { flowSetup, givenIn, tell, worldOf } from './setup.ts';
+import { concernsVisit, spanOf, type Wish } from './wish.ts';
+
+interface Context {
+  wish: Wish;
+  person: string | null;
+  /** What the patient asked for instead of waiting. */
+  instead: Given;
+}
+
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
+  id: 'waitlist',
+  context: ({ input }) => ({
+    wish: input.about.wish ?? { windows: [] },
+    person: input.given.person ?? null,
+    instead: {},
+  }),
+  initial: 'offering',
+  states: {
+    offering: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => ({
+          key: 'waitlist.offer' as const,
+          args: { service: { service: context.wish.service! } },
+          choices: [
+            { id: 'wait', key: 'choice.waitlist' as const },
+            { id: 'person', key: 'choice.person' as const },
+            { id: 'leave', key: 'choice.leave' as const },
+          ],
+          awaiting: 'choice' as const,
+        }),
+      },
+      on: {
+        'patient.chose': [
+          { guard: ({ event }) => event.id === 'wait', target: 'identifying' },
+          {
+            guard: ({ event }) => event.id === 'person',
+            target: 'end',
+            actions: { type: 'beginFlow', params: { intent: 'human', given: {} } },
+          },
+          { target: 'end', actions: tell('waitlist.left') },
+        ],
+        'patient.agreed': 'identifying',
+        'patient.declined': { target: 'end', actions: tell('waitlist.left') },
+        'patient.refused': { target: 'end', actions: tell('waitlist.left') },
+        'patient.gave': {
+          guard: ({ event }) => concernsVisit(givenIn(event)),
+          target: 'end',
+          actions: assign({ instead: ({ event }) => givenIn(event) }),
+        },
+      },
+    },
+    identifying: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({
+          flow: 'identify',
+          given: context.person ? { person: context.person } : {},
+          about: { purpose: 'book' as const, wish: context.wish },
+        }),
+      },
+      on: {
+        'flow.returned': [
+          {
+            guard: ({ event }) => patientIn(event) !== null,
+            target: 'end',
+            actions: [
+              {
+                type: 'joinWaitlist',
+                params: ({ context, event }) => ({
+                  patient: patientIn(event)!,
+                  service: context.wish.service!,
+                  ...spanOf(context.wish, worldOf(event).now),
+                }),
+              },
+              {
+                type: 'reply',
+                params: ({ context }) => ({
+                  key: 'waitlist.joined' as const,
+                  args: { service: { service: context.wish.service! } },
+                }),
+              },
+            ],
+          },
+          { target: 'end' },
+        ],
+      },
+    },
+    end: { type: 'final' },
+  },
+  output: ({ context }) => ({ given: context.instead }),
+});
+
+/** Where nothing is open: waiting for an opening, or a person. Called by `choosing`. */
+export const waitlist = defineFlow({ name: 'waitlist', machine });
+
+function patientIn(event: FlowEvent): string | null {
+  const patient = event.type === 'flow.returned' ? event.output['patient'] : null;
+  return typeof patient === 'string' ? patient : null;
+}

@@ -1,0 +1,166 @@
+import type { When } from '../nlu/types.ts';
+import type { Modality, Opening, OpeningWindow } from './appointment.ts';
+import type { Given } from './events.ts';
+
+/** What a patient wants of a visit, as far as it is known. It grows, and changes, as they speak. */
+export interface Wish {
+  service?: string;
+  practitioner?: string;
+  site?: string;
+  modality?: Modality;
+  /** Any of these stretches will do; empty is whenever. */
+  windows: WishWindow[];
+}
+
+/** Days, hours, or both. Civil time; ends are exclusive. */
+export interface WishWindow {
+  from?: string;
+  to?: string | null;
+  dayFrom?: string;
+  dayTo?: string;
+}
+
+/** What openings and appointments have in common. */
+type Visit = Pick<Opening, 'service' | 'practitioner' | 'site' | 'modality' | 'startsAt'>;
+
+const FIELDS = ['service', 'practitioner', 'site', 'modality'] as const;
+
+/** The wish after more was said: what is new replaces what it contradicts, the rest stays. */
+export function wishWith(wish: Wish, given: Given): Wish {
+  const merged: Wish = { ...wish };
+  for (const field of FIELDS) {
+    const value = given[field];
+    if (value !== undefined) Object.assign(merged, { [field]: value });
+  }
+  // Another service is another doctor, unless one was named with it.
+  if (given.service && given.service !== wish.service && !given.practitioner) delete merged.practitioner;
+  if (given.when?.length) merged.windows = mergeWindows(wish.windows, given.when.map(toWindow));
+  return merged;
+}
+
+/** Whether `given` says anything about the visit wanted. */
+export function concernsVisit(given: Given): boolean {
+  return FIELDS.some((field) => given[field] !== undefined) || Boolean(given.when?.length);
+}
+
+/** Whether an opening is what was just said: "sí, el jueves a las 8" of Thursday at 8. */
+export function fits(opening: Visit, given: Given): boolean {
+  if (FIELDS.some((field) => given[field] !== undefined && given[field] !== opening[field])) return false;
+  if (!given.when?.length) return true;
+  return given.when.map(toWindow).some((window) => inWindow(opening.startsAt, window));
+}
+
+/** The stretches to search, all of them complete and none of them past. */
+export function searchWindows(wish: Wish, now: string): OpeningWindow[] {
+  const windows = wish.windows.length ? wish.windows : [{}];
+  return windows.map((window) => {
+    const from = window.from && window.from > now ? window.from : now;
+    const to = window.to && window.to > from ? window.to : null;
+    return {
+      from,
+      to,
+      ...(window.dayFrom ? { dayFrom: window.dayFrom } : {}),
+      ...(window.dayTo ? { dayTo: window.dayTo } : {}),
+    };
+  });
+}
+
+/** What was given up to find anything. */
+export type GivenUp = 'hours' | 'days' | 'site' | 'practitioner';
+
+/** The wish with its least important condition dropped; null when there is none left to drop. */
+export function widened(wish: Wish, now: string): { wish: Wish; gaveUp: GivenUp } | null {
+  if (wish.windows.some((window) => window.from && (window.dayFrom || window.dayTo))) {
+    return { gaveUp: 'hours', wish: { ...wish, windows: wish.windows.map(withoutHours) } };
+  }
+  if (wish.windows.some((window) => window.from && window.to)) {
+    const from = wish.windows.map((window) => window.from ?? now).sort()[0]!;
+    return { gaveUp: 'days', wish: { ...wish, windows: [{ from, to: null }] } };
+  }
+  if (wish.site) return { gaveUp: 'site', wish: without(wish, 'site') };
+  if (wish.practitioner) return { gaveUp: 'practitioner', wish: without(wish, 'practitioner') };
+  if (wish.windows.length) return { gaveUp: 'days', wish: { ...wish, windows: [] } };
+  return null;
+}
+
+/** The stretch asked for, for the record of what could not be had. */
+export function spanOf(wish: Wish, now: string): { from: string; to: string | null } {
+  const windows = searchWindows(wish, now);
+  const from = windows.map((window) => window.from).sort()[0]!;
+  const ends = windows.map((window) => window.to);
+  return { from, to: ends.includes(null) ? null : (ends as string[]).sort().at(-1)! };
+}
+
+function mergeWindows(old: readonly WishWindow[], fresh: WishWindow[]): WishWindow[] {
+  const days = old.filter((window) => window.from !== undefined);
+  const hours = old.find((window) => window.from === undefined && (window.dayFrom || window.dayTo));
+  if (fresh.every((window) => window.from === undefined) && days.length) {
+    const first = fresh[0]!;
+    return days.map(withoutHours).map((window) => ({ ...dayOnly(window), ...first }));
+  }
+  if (hours && fresh.every((window) => !window.dayFrom && !window.dayTo)) {
+    return fresh.map((window) => ({ ...window, ...hours }));
+  }
+  return fresh;
+}
+
+/** A window of hours within one day, spread over that whole day: for joining it with other hours. */
+function dayOnly(window: WishWindow): WishWindow {
+  if (!window.from || !window.to || window.from.slice(0, 10) !== window.to.slice(0, 10)) return window;
+  return { from: `${window.from.slice(0, 10)}T00:00`, to: `${window.from.slice(0, 10)}T24:00` };
+}
+
+function withoutHours(window: WishWindow): WishWindow {
+  const { dayFrom: _from, dayTo: _to, ...days } = window;
+  return days;
+}
+
+function without(wish: Wish, field: 'site' | 'practitioner'): Wish {
+  const { [field]: _dropped, ...rest } = wish;
+  return rest;
+}
+
+function toWindow(when: When): WishWindow {
+  const { from, to } = when;
+  switch (when.type) {
+    case 'time':
+      return { dayFrom: from!, dayTo: minuteAfter(from!) };
+    case 'timerange':
+      return { ...(from ? { dayFrom: from } : {}), ...(to ? { dayTo: to } : {}) };
+    case 'instant':
+      return { ...wholeDay(from!), dayFrom: from!.slice(11, 16), dayTo: minuteAfter(from!.slice(11, 16)) };
+    default:
+      return hoursOfOneDay(from, to) ?? { ...(from ? { from } : {}), to };
+  }
+}
+
+/** "Thursday afternoon" is Thursday, and the afternoon: so that the afternoon can be given up first. */
+function hoursOfOneDay(from: string | null, to: string | null): WishWindow | null {
+  if (!from || !to || from.endsWith('T00:00')) return null;
+  const midnight = `${nextDay(from)}T00:00`;
+  if (from.slice(0, 10) !== to.slice(0, 10) && to !== midnight) return null;
+  const dayTo = to === midnight ? '24:00' : to.slice(11, 16);
+  return { ...wholeDay(from), dayFrom: from.slice(11, 16), dayTo };
+}
+
+function wholeDay(at: string): { from: string; to: string } {
+  return { from: `${at.slice(0, 10)}T00:00`, to: `${nextDay(at)}T00:00` };
+}
+
+function nextDay(at: string): string {
+  return new Date(Date.parse(`${at.slice(0, 10)}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function minuteAfter(time: string): string {
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) + 1;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function inWindow(startsAt: string, window: WishWindow): boolean {
+  const local = startsAt.slice(0, 16);
+  const time = local.slice(11);
+  if (window.from && local < window.from) return false;
+  if (window.to && local >= window.to) return false;
+  if (window.dayFrom && time < window.dayFrom) return false;
+  return !(window.dayTo && time >= window.dayTo);
+}

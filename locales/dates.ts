@@ -1,0 +1,58 @@
+/** How one language says days and hours. Civil time in, words out; no clock, no zone. */
+export interface DateWords {
+  /** Sunday first. */
+  weekdays: readonly string[];
+  months: readonly string[];
+  today: string;
+  tomorrow: string;
+  /** "jueves 12 de marzo"; `year` only where it differs from this one. */
+  date(parts: { weekday: string; day: number; month: string; year: string | null }): string;
+  /** The article or preposition before a day: "el", "na". */
+  onDay(day: string): string;
+  /** "8:00 a. m.", "8h30". */
+  time(hour: number, minute: number): string;
+  /** "las ocho y media de la mañana", for the ear. */
+  spokenTime(hour: number, minute: number): string;
+  /** Joins a day and a written time: "… a las 8:00 a. m." */
+  at(day: string, time: string, hour: number): string;
+  spokenAt(day: string, time: string): string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** "jueves 12 de marzo", "hoy", "mañana, miércoles 11 de marzo". */
+export function sayDay(words: DateWords, local: string, now: string): string {
+  const date = new Date(`${local.slice(0, 10)}T00:00Z`);
+  const year = local.slice(0, 4);
+  const full = words.date({
+    weekday: words.weekdays[date.getUTCDay()]!,
+    day: date.getUTCDate(),
+    month: words.months[date.getUTCMonth()]!,
+    year: year === now.slice(0, 4) ? null : year,
+  });
+  const ahead = Math.round((date.getTime() - Date.parse(`${now.slice(0, 10)}T00:00Z`)) / DAY_MS);
+  if (ahead === 0) return `${words.today}, ${full}`;
+  if (ahead === 1) return `${words.tomorrow}, ${full}`;
+  return full;
+}
+
+/** The moment within a sentence: "el jueves 12 de marzo a las 8:00 a. m.", "mañana, miércoles …". */
+export function sayOn(words: DateWords, local: string, now: string, spoken: 'spoken' | 'written'): string {
+  const said = sayAt(words, local, now, spoken);
+  const relative = said.startsWith(`${words.today}, `) || said.startsWith(`${words.tomorrow}, `);
+  return relative ? said : `${words.onDay(said)} ${said}`;
+}
+
+/** "8:00 a. m." for the eye, "las ocho de la mañana" for the ear. */
+export function sayTime(words: DateWords, local: string, spoken: 'spoken' | 'written'): string {
+  const hour = Number(local.slice(11, 13));
+  const minute = Number(local.slice(14, 16));
+  return spoken === 'spoken' ? words.spokenTime(hour, minute) : words.time(hour, minute);
+}
+
+/** "jueves 12 de marzo a las 8:00 a. m." */
+export function sayAt(words: DateWords, local: string, now: string, spoken: 'spoken' | 'written'): string {
+  const day = sayDay(words, local, now);
+  const time = sayTime(words, local, spoken);
+  return spoken === 'spoken' ? words.spokenAt(day, time) : words.at(day, time, Number(local.slice(11, 13)));
+}

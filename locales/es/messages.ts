@@ -1,0 +1,177 @@
+/** Spanish, in *usted*, as a good receptionist writes: short, warm, one question at a time. */
+export const es = {
+  'hello.first':
+    'Hola. Le escribe el asistente automático de {clinic}. Puedo darle citas, cambiarlas y resolver dudas; si prefiere, le paso con una persona.',
+  'hello.known': 'Hola, {person}. Le escribe el asistente automático de {clinic}.',
+  'hello.again': '¡Hola de nuevo!',
+  'welcome.consent':
+    'Para ayudarle necesito usar sus datos (nombre, documento y citas), solo para su atención en la clínica. ¿Está de acuerdo?',
+  'welcome.no-consent':
+    'Entendido, no guardaré sus datos. Sin ellos no puedo manejar citas por aquí, pero sí responder preguntas sobre {clinic} o pasarle con una persona. Si cambia de idea, escríbame cuando quiera.',
+
+  'menu.what': '¿En qué le ayudo?',
+  'menu.bye': 'Con gusto. Aquí estoy cuando me necesite.',
+
+  'choice.yes': 'Sí',
+  'choice.no': 'No',
+  'choice.book': 'Pedir una cita',
+  'choice.my-appointments': 'Ver mis citas',
+  'choice.reschedule': 'Cambiar una cita',
+  'choice.cancel': 'Cancelar una cita',
+  'choice.person': 'Hablar con una persona',
+  'choice.leave': 'Dejarlo así',
+  'choice.waitlist': 'Avíseme si se libera',
+  'choice.other-times': 'Ver otros horarios',
+  'choice.another-time': 'Otro día u hora',
+  'choice.another-service': 'Otra especialidad',
+  'choice.another-person': 'Es para otra persona',
+  'choice.service': '{service}',
+  'choice.opening': '{at}, {practitioner}, sede {site}',
+  'choice.opening-remote': '{at}, {practitioner}, por videollamada',
+  'choice.appointment': '{service}, {at}',
+  'choice.person-named': '{person}',
+  'choice.someone-else': 'Otra persona',
+  'choice.cancel-it': 'Sí, cancelarla',
+  'choice.move-it': 'Cambiarla de fecha',
+  'choice.keep-it': 'No, dejarla',
+  'choice.reason-time': 'No puedo ese día',
+  'choice.reason-better': 'Ya no la necesito',
+  'choice.reason-cost': 'Por el costo',
+  'choice.reason-skip': 'Prefiero no decir',
+  'choice.try-again': 'Intentar otra vez',
+  'choice.start-over': 'Empezar de nuevo',
+
+  'choosing.which-service': '¿Para qué especialidad o examen necesita la cita?',
+  'choosing.offer': 'Para {service} tengo estos horarios. ¿Cuál prefiere?',
+  'choosing.offer-soonest':
+    'Lo más pronto que tengo para {service}. ¿Cuál le sirve? Si prefiere otro día, dígamelo.',
+  'choosing.offer-nearest':
+    'A esa hora no me queda nada para {service}. Lo más cercano es esto. ¿Cuál le sirve?',
+  'choosing.offer-elsewhere':
+    'Como lo pidió no me queda nada para {service}, pero sí tengo esto. ¿Cuál le sirve?',
+  'choosing.offer-more': 'También tengo estos horarios para {service}. ¿Cuál prefiere?',
+  'choosing.when-then': '¿Qué día u hora le queda mejor?',
+  'choosing.no-more': 'No tengo más horarios así. ¿Qué otro día u hora le serviría?',
+  'waitlist.offer':
+    'Ahora no tengo horarios libres para {service}. Si quiere, le aviso en cuanto se libere uno.',
+  'waitlist.joined':
+    'Listo, queda en la lista de espera de {service}. Si se libera un horario, le escribo enseguida.',
+  'waitlist.left': 'De acuerdo. Si quiere mirar otro día u otra especialidad, dígame.',
+
+  'identify.which': '¿Para quién es?',
+  'identify.document': 'Para registrarle, ¿me escribe el número de su documento?',
+  'identify.document-other': '¿Me escribe el número de documento de la persona que va a la consulta?',
+  'identify.document-wrong':
+    'Ese número no me cuadra: puede que falte o sobre un dígito. ¿Me lo escribe otra vez?',
+  'identify.name': 'Gracias. ¿Cuál es su nombre completo?',
+  'identify.name-other': 'Gracias. ¿Cuál es el nombre completo de esa persona?',
+  'identify.birth-date': '¿Cuál es su fecha de nacimiento? Por ejemplo: 12/04/1985.',
+  'identify.birth-date-other': '¿Cuál es la fecha de nacimiento de esa persona? Por ejemplo: 30/08/2019.',
+  'identify.no-match': 'Esa fecha no coincide con la que tengo registrada.',
+  'identify.unknown':
+    'No encuentro a nadie registrado con ese documento, así que no tengo citas que mostrarle. Si quiere, le ayudo a pedir una.',
+  'identify.unproven':
+    'Por seguridad no puedo mostrar datos sin confirmar quién es. Le paso con una persona del equipo para que le ayude.',
+
+  'booking.confirm':
+    'Sería {service} para {person}, {on}, con {practitioner}, en la sede {site}. ¿La reservo?',
+  'booking.confirm-remote':
+    'Sería {service} para {person}, {on}, con {practitioner}, por videollamada. ¿La reservo?',
+  'booking.booked':
+    'Listo. La cita de {service} de {person} quedó para {on}, con {practitioner}, en la sede {site} ({address}).',
+  'booking.booked-remote':
+    'Listo. La cita de {service} de {person} quedó para {on}, con {practitioner}, por videollamada. Ese día le enviaremos el enlace.',
+  'booking.taken': 'Disculpe, ese horario se acaba de ocupar.',
+  'booking.lapsed': 'Le guardé el horario un rato y ya se liberó. ¿Lo vuelvo a buscar?',
+  'booking.what-to-change': 'Sin problema. ¿Qué le cambio?',
+  'booking.left': 'De acuerdo, no reservé nada. Aquí estoy si me necesita.',
+  'visit.preparation': 'Para prepararse: {preparation}',
+  'visit.bring':
+    'Traiga su documento y llegue 15 minutos antes. Si no puede venir, avíseme por aquí y la cambiamos.',
+  'visit.connect':
+    'Tenga a la mano su documento y conéctese unos minutos antes. Si no puede, avíseme por aquí y la cambiamos.',
+
+  'picking.which-confirm': '¿Cuál cita quiere confirmar?',
+  'picking.which-cancel': '¿Cuál cita quiere cancelar?',
+  'picking.which-reschedule': '¿Cuál cita quiere cambiar?',
+  'picking.none': 'No le encuentro citas próximas. ¿Quiere que le busque una?',
+  'picking.left': 'De acuerdo, no cambié nada.',
+  'confirming.done': 'Confirmada. Le esperamos {on} para {service} con {practitioner}, en la sede {site}.',
+  'confirming.already': 'Su cita de {service} ya está confirmada: {at}, con {practitioner}.',
+  'cancelling.confirm': '¿Cancelo la cita de {service} que tiene {on} con {practitioner}?',
+  'cancelling.done': 'Listo, quedó cancelada la cita de {service} que tenía {on}.',
+  'cancelling.kept': 'De acuerdo, no la cancelé. Su cita de {service} sigue en pie: {at}.',
+  'cancelling.why': '¿Me cuenta por qué, para mejorar?',
+  'cancelling.thanks': 'Gracias por avisar. Si necesita otra cita, aquí estoy.',
+  'rescheduling.when': 'Su cita de {service} es {on}. ¿Para qué día u hora la cambio?',
+  'rescheduling.confirm':
+    'Cambiaría su cita de {service} para {to}, con {practitioner}, en la sede {site}. ¿La cambio?',
+  'rescheduling.done': 'Listo, su cita de {service} quedó para {on}, con {practitioner}, en la sede {site}.',
+  'rescheduling.kept': 'De acuerdo, su cita de {service} sigue igual: {at}.',
+  'appointments.are': { one: 'Tiene una cita:', other: 'Tiene {count} citas:' },
+  'appointments.one': '• {person}: {service}, {at}, con {practitioner}, sede {site} ({address}).',
+  'appointments.one-remote': '• {person}: {service}, {at}, con {practitioner}, por videollamada.',
+  'appointments.none': 'No le encuentro citas próximas. Si quiere, le ayudo a pedir una.',
+  'scheduling.failed':
+    'Disculpe, ahora mismo no logro entrar a la agenda. Le paso su caso a una persona del equipo, que le responde por aquí.',
+  'scheduling.gone': 'Esa cita ya no aparece en la agenda. Si quiere, le busco otra.',
+
+  'question.answer': '{answer}',
+  'question.unknown':
+    'Eso no lo tengo a la mano y no quiero decirle algo equivocado. Ya dejé su pregunta al equipo; si prefiere, le paso con una persona.',
+
+  'person.soon':
+    'Claro, le paso con una persona del equipo. Le responde por este mismo chat. Si entretanto quiere seguir conmigo, escriba «volver».',
+  'person.later':
+    'Claro. Ahora no hay nadie del equipo conectado; escriba aquí su mensaje y le responden apenas abramos. Para seguir conmigo, escriba «volver».',
+  'person.confused':
+    'No quiero hacerle perder tiempo: le paso con una persona del equipo, que le responde por este chat.',
+  'person.confused-later':
+    'No quiero hacerle perder tiempo. Escriba aquí lo que necesita y una persona del equipo le responde apenas abramos.',
+  'person.for-this': 'Con eso le ayuda una persona del equipo. Ya le avisé; le responde por este chat.',
+  'person.for-this-later':
+    'Con eso le ayuda una persona del equipo. Ya dejé su mensaje y le responden apenas abramos.',
+  'person.back': 'Aquí sigo yo, el asistente.',
+  'person.returned': 'Sigo yo, el asistente, por si necesita algo más.',
+
+  'emergency.call':
+    'Esto puede ser una emergencia. Llame ya al {number} o vaya a urgencias; no espere respuesta por este chat. También avisé a una persona del equipo.',
+  'emergency.screen':
+    'Si se siente grave, llame ya al {number} o vaya a urgencias. ¿Le está pasando en este momento?',
+  'emergency.not-now': 'Me alegra que no sea ahora. Si empeora, no espere: vaya a urgencias.',
+
+  'opt-out.sure': '¿Quiere que dejemos de enviarle recordatorios y mensajes?',
+  'opt-out.done':
+    'Listo, no le enviaremos más recordatorios ni mensajes. Sus citas siguen igual. Si cambia de idea, escriba «quiero recibir mensajes».',
+  'opt-out.kept': 'De acuerdo, le seguimos escribiendo solo lo necesario.',
+  'opt-in.done': 'Listo, volverá a recibir nuestros recordatorios.',
+
+  thanks: 'Con mucho gusto. ¡Que esté muy bien!',
+  'repair.again': 'Disculpe, no le entendí bien.',
+  'repair.again-menu':
+    'Disculpe, no le entendí. Puede escribirme, por ejemplo: «quiero una cita de medicina general para mañana».',
+  'repair.again-name': 'Disculpe, no le entendí. Escriba nombre y apellido, por favor.',
+  'repair.again-document': 'Disculpe, no reconocí el número. Escríbalo solo con dígitos, sin puntos.',
+  'repair.again-birth-date': 'Disculpe, no reconocí la fecha. Escriba día, mes y año.',
+  'repair.again-date': 'Disculpe, no reconocí el día. Puede decirme, por ejemplo, «el jueves por la tarde».',
+  'repair.again-choice': 'Disculpe, no le entendí. Puede responder con el número de la opción.',
+  'repair.again-yes-no': 'Disculpe, no le entendí. Puede responder sí o no.',
+  'repair.options': 'Creo que no nos estamos entendiendo. ¿Qué prefiere?',
+  'repair.back-to': 'Volviendo a lo nuestro:',
+  'repair.stale-choice': 'Esa opción era de una pregunta anterior.',
+  'repair.no-audio':
+    'Por ahora no puedo escuchar audios. ¿Me lo escribe? Si prefiere, le paso con una persona.',
+  'repair.sticker': '¡Gracias! Para ayudarle necesito que me lo escriba.',
+  'repair.file': 'Recibí su archivo. Lo guardé para que una persona del equipo lo revise.',
+  'repair.not-text': 'Eso no lo puedo leer. ¿Me lo escribe con palabras?',
+  'repair.too-long': 'Su mensaje es muy largo y no quiero perderme nada. ¿Me dice en una frase qué necesita?',
+  'repair.take-your-time': 'Claro, tómese su tiempo.',
+  'repair.left': 'De acuerdo, lo dejamos así. Aquí estoy si me necesita.',
+  'repair.restarted': 'Empecemos de nuevo.',
+  'repair.rude': 'Lamento la molestia; quiero ayudarle. Si prefiere, le paso con una persona.',
+  'repair.no-back': 'No hay un paso anterior al que volver.',
+  'repair.changed': 'Disculpe, tuve que empezar de nuevo con esto.',
+  'repair.my-data': 'Sobre sus datos le responde una persona del equipo; ya dejé su solicitud.',
+  'repair.internal':
+    'Disculpe, algo falló de nuestro lado. Ya avisé a una persona del equipo, que le responde por aquí.',
+} as const;

@@ -1,0 +1,94 @@
+import { type DateWords, sayAt, sayDay, sayOn, sayTime } from './dates.ts';
+import { datesEs, datesEs24 } from './es/dates.ts';
+import { es } from './es/messages.ts';
+import { esVariants } from './es/variants.ts';
+import { datesPt } from './pt/dates.ts';
+import { pt } from './pt/messages.ts';
+import { ptVariants } from './pt/variants.ts';
+
+/** A message, or its two grammatical numbers, chosen by the argument `count`. */
+export type Text = string | { readonly one: string; readonly other: string };
+export type MessageKey = keyof typeof es;
+export type Messages = { readonly [Key in MessageKey]: Text };
+/** For the eye; for an SMS, where letters cost; for the ear. */
+export type Style = 'text' | 'sms' | 'voice';
+/** Where a message reads otherwise in an SMS or aloud. */
+export type Variants = {
+  readonly [S in Exclude<Style, 'text'>]?: { readonly [Key in MessageKey]?: Text | undefined } | undefined;
+};
+
+type NamesIn<T> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+type Both<T> = T extends { one: infer One; other: infer Other }
+  ? NamesIn<One> | NamesIn<Other> | 'count'
+  : NamesIn<T>;
+/** The names that a message's arguments must have: misspelling one is a type error. */
+export type Placeholder<Key extends MessageKey> = Both<(typeof es)[Key]> & string;
+
+/** One way of speaking: a language, its region's words and its way with dates. */
+export interface Locale {
+  readonly tag: string;
+  readonly lang: 'es' | 'pt';
+  /** "jueves 12 de marzo a las 8:00 a. m."; both are civil time, `YYYY-MM-DDTHH:mm…`. */
+  sayAt(local: string, now: string, style?: Style): string;
+  /** The same within a sentence: "el jueves 12 de marzo a las 8:00 a. m.", "na quinta-feira, …". */
+  sayOn(local: string, now: string, style?: Style): string;
+  sayDay(local: string, now: string): string;
+  sayTime(local: string, style?: Style): string;
+  /** Fills a message in. Arguments that it does not name are ignored; one that it names must be there. */
+  say(key: MessageKey, args?: Readonly<Record<string, string>>, style?: Style): string;
+}
+
+interface Entry {
+  lang: 'es' | 'pt';
+  messages: Messages;
+  variants: Variants;
+  dates: DateWords;
+}
+
+const spanish: Entry = { lang: 'es', messages: es, variants: esVariants, dates: datesEs };
+const portuguese: Entry = { lang: 'pt', messages: pt, variants: ptVariants, dates: datesPt };
+
+/** Every way of speaking that ships. A new one is a folder, and a line here. */
+const ENTRIES: Readonly<Record<string, Entry>> = {
+  es: spanish,
+  'es-CO': spanish,
+  'es-AR': { ...spanish, dates: datesEs24 },
+  'es-CL': { ...spanish, dates: datesEs24 },
+  pt: portuguese,
+  'pt-BR': portuguese,
+};
+
+/** The locale of a tag, else of its language. @throws RangeError for a language that does not ship. */
+export function localeOf(tag: string): Locale {
+  const entry = ENTRIES[tag] ?? ENTRIES[tag.split('-')[0]!];
+  if (!entry) throw new RangeError(`No locale '${tag}'. There are: ${Object.keys(ENTRIES).join(', ')}`);
+  const ear = (style?: Style) => (style === 'voice' ? 'spoken' : 'written');
+  return {
+    tag,
+    lang: entry.lang,
+    sayAt: (local, now, style) => sayAt(entry.dates, local, now, ear(style)),
+    sayOn: (local, now, style) => sayOn(entry.dates, local, now, ear(style)),
+    sayDay: (local, now) => sayDay(entry.dates, local, now),
+    sayTime: (local, style) => sayTime(entry.dates, local, ear(style)),
+    say: (key, args = {}, style = 'text') => fill(textOf(entry, key, style), key, args),
+  };
+}
+
+/** The tags that ship. */
+export const LOCALE_TAGS: readonly string[] = Object.keys(ENTRIES);
+
+function textOf(entry: Entry, key: MessageKey, style: Style): Text {
+  const variants: { readonly [K in MessageKey]?: Text | undefined } =
+    style === 'text' ? {} : (entry.variants[style] ?? {});
+  return variants[key] ?? entry.messages[key];
+}
+
+/** Fills `text` in, as `Locale.say` does: for the clinic's own words. */
+export function fill(text: Text, key: string, args: Readonly<Record<string, string>>): string {
+  const template = typeof text === 'string' ? text : args['count'] === '1' ? text.one : text.other;
+  return template.replace(/\{([\w-]+)\}/g, (_, name: string) => {
+    const value = args[name];
+    if (value === undefined) throw new TypeError(`Message '${key}' needs the argument '${name}'`);
+    return value;
+  });
+}

@@ -1,0 +1,178 @@
+import type { Messages } from '../locale.ts';
+
+/** Brazilian Portuguese, as a good receptionist writes: short, warm, one question at a time. */
+export const pt = {
+  'hello.first':
+    'Olá! Aqui é o assistente automático da {clinic}. Posso marcar e remarcar consultas e tirar dúvidas; se preferir, chamo uma pessoa.',
+  'hello.known': 'Olá, {person}! Aqui é o assistente automático da {clinic}.',
+  'hello.again': 'Olá de novo!',
+  'welcome.consent':
+    'Para ajudar, preciso usar seus dados (nome, documento e consultas), só para o seu atendimento na clínica. Você concorda?',
+  'welcome.no-consent':
+    'Entendido, não vou guardar seus dados. Sem eles não consigo cuidar de consultas por aqui, mas posso tirar dúvidas sobre a {clinic} ou chamar uma pessoa. Se mudar de ideia, é só escrever.',
+
+  'menu.what': 'Como posso ajudar?',
+  'menu.bye': 'Tudo bem. Estou aqui quando precisar.',
+
+  'choice.yes': 'Sim',
+  'choice.no': 'Não',
+  'choice.book': 'Marcar consulta',
+  'choice.my-appointments': 'Ver minhas consultas',
+  'choice.reschedule': 'Remarcar consulta',
+  'choice.cancel': 'Cancelar consulta',
+  'choice.person': 'Falar com uma pessoa',
+  'choice.leave': 'Deixar assim',
+  'choice.waitlist': 'Avise se abrir vaga',
+  'choice.other-times': 'Ver outros horários',
+  'choice.another-time': 'Outro dia ou horário',
+  'choice.another-service': 'Outra especialidade',
+  'choice.another-person': 'É para outra pessoa',
+  'choice.service': '{service}',
+  'choice.opening': '{at}, {practitioner}, unidade {site}',
+  'choice.opening-remote': '{at}, {practitioner}, por vídeo',
+  'choice.appointment': '{service}, {at}',
+  'choice.person-named': '{person}',
+  'choice.someone-else': 'Outra pessoa',
+  'choice.cancel-it': 'Sim, cancelar',
+  'choice.move-it': 'Mudar a data',
+  'choice.keep-it': 'Não, manter',
+  'choice.reason-time': 'Não posso nesse dia',
+  'choice.reason-better': 'Não preciso mais',
+  'choice.reason-cost': 'Por causa do valor',
+  'choice.reason-skip': 'Prefiro não dizer',
+  'choice.try-again': 'Tentar de novo',
+  'choice.start-over': 'Começar de novo',
+
+  'choosing.which-service': 'Para qual especialidade ou exame você precisa marcar?',
+  'choosing.offer': 'Para {service} tenho estes horários. Qual você prefere?',
+  'choosing.offer-soonest':
+    'O mais cedo que tenho para {service}. Qual fica bom? Se preferir outro dia, é só dizer.',
+  'choosing.offer-nearest':
+    'Nesse horário não tenho vaga para {service}. O mais próximo é isto. Qual fica bom?',
+  'choosing.offer-elsewhere':
+    'Do jeito que você pediu não tenho vaga para {service}, mas tenho isto. Qual fica bom?',
+  'choosing.offer-more': 'Também tenho estes horários para {service}. Qual você prefere?',
+  'choosing.when-then': 'Que dia ou horário fica melhor para você?',
+  'choosing.no-more': 'Não tenho mais horários assim. Que outro dia ou horário ficaria bom?',
+  'waitlist.offer': 'No momento não tenho horário livre para {service}. Se quiser, aviso assim que abrir um.',
+  'waitlist.joined':
+    'Pronto, você está na lista de espera de {service}. Se abrir um horário, escrevo na hora.',
+  'waitlist.left': 'Tudo bem. Se quiser ver outro dia ou outra especialidade, é só dizer.',
+
+  'identify.which': 'Para quem é?',
+  'identify.document': 'Para fazer seu cadastro, pode me mandar o número do seu CPF?',
+  'identify.document-other': 'Pode me mandar o CPF da pessoa que vai à consulta?',
+  'identify.document-wrong':
+    'Esse número não confere: pode ter um dígito a mais ou a menos. Pode mandar de novo?',
+  'identify.name': 'Obrigado. Qual é o seu nome completo?',
+  'identify.name-other': 'Obrigado. Qual é o nome completo dessa pessoa?',
+  'identify.birth-date': 'Qual é a sua data de nascimento? Por exemplo: 12/04/1985.',
+  'identify.birth-date-other': 'Qual é a data de nascimento dessa pessoa? Por exemplo: 30/08/2019.',
+  'identify.no-match': 'Essa data não confere com a que tenho no cadastro.',
+  'identify.unknown':
+    'Não encontro ninguém cadastrado com esse documento, então não tenho consultas para mostrar. Se quiser, ajudo a marcar uma.',
+  'identify.unproven':
+    'Por segurança, não posso mostrar dados sem confirmar quem é. Vou chamar uma pessoa da equipe para ajudar.',
+
+  'booking.confirm':
+    'Seria {service} para {person}, {on}, com {practitioner}, na unidade {site}. Posso marcar?',
+  'booking.confirm-remote':
+    'Seria {service} para {person}, {on}, com {practitioner}, por vídeo. Posso marcar?',
+  'booking.booked':
+    'Pronto! A consulta de {service} de {person} ficou marcada para {at}, com {practitioner}, na unidade {site} ({address}).',
+  'booking.booked-remote':
+    'Pronto! A consulta de {service} de {person} ficou marcada para {at}, com {practitioner}, por vídeo. No dia, enviamos o link.',
+  'booking.taken': 'Desculpe, esse horário acabou de ser ocupado.',
+  'booking.lapsed': 'Guardei o horário por um tempo e ele já foi liberado. Quer que eu procure de novo?',
+  'booking.what-to-change': 'Sem problema. O que eu mudo?',
+  'booking.left': 'Tudo bem, não marquei nada. Estou aqui se precisar.',
+  'visit.preparation': 'Para se preparar: {preparation}',
+  'visit.bring':
+    'Traga um documento e chegue 15 minutos antes. Se não puder vir, avise por aqui e a gente remarca.',
+  'visit.connect':
+    'Tenha um documento em mãos e conecte alguns minutos antes. Se não puder, avise por aqui e a gente remarca.',
+
+  'picking.which-confirm': 'Qual consulta você quer confirmar?',
+  'picking.which-cancel': 'Qual consulta você quer cancelar?',
+  'picking.which-reschedule': 'Qual consulta você quer remarcar?',
+  'picking.none': 'Não encontro consultas futuras suas. Quer que eu procure um horário?',
+  'picking.left': 'Tudo bem, não mudei nada.',
+  'confirming.done': 'Confirmada! Esperamos você {on} para {service} com {practitioner}, na unidade {site}.',
+  'confirming.already': 'Sua consulta de {service} já está confirmada: {at}, com {practitioner}.',
+  'cancelling.confirm': 'Cancelo a consulta de {service} que você tem {on}, com {practitioner}?',
+  'cancelling.done': 'Pronto, a consulta de {service} que você tinha {on} foi cancelada.',
+  'cancelling.kept': 'Tudo bem, não cancelei. Sua consulta de {service} continua marcada: {at}.',
+  'cancelling.why': 'Pode me contar o motivo, para melhorarmos?',
+  'cancelling.thanks': 'Obrigado por avisar. Se precisar de outra consulta, estou aqui.',
+  'rescheduling.when': 'Sua consulta de {service} é {on}. Para que dia ou horário eu mudo?',
+  'rescheduling.confirm':
+    'Sua consulta de {service} seria {to}, com {practitioner}, na unidade {site}. Posso mudar?',
+  'rescheduling.done':
+    'Pronto, sua consulta de {service} ficou para {at}, com {practitioner}, na unidade {site}.',
+  'rescheduling.kept': 'Tudo bem, sua consulta de {service} continua igual: {at}.',
+  'appointments.are': { one: 'Você tem uma consulta:', other: 'Você tem {count} consultas:' },
+  'appointments.one': '• {person}: {service}, {at}, com {practitioner}, unidade {site} ({address}).',
+  'appointments.one-remote': '• {person}: {service}, {at}, com {practitioner}, por vídeo.',
+  'appointments.none': 'Não encontro consultas futuras suas. Se quiser, ajudo a marcar uma.',
+  'scheduling.failed':
+    'Desculpe, agora não consigo abrir a agenda. Passei seu caso para uma pessoa da equipe, que responde por aqui.',
+  'scheduling.gone': 'Essa consulta não aparece mais na agenda. Se quiser, procuro outro horário.',
+
+  'question.answer': '{answer}',
+  'question.unknown':
+    'Essa informação eu não tenho aqui e não quero dizer nada errado. Deixei sua pergunta com a equipe; se preferir, chamo uma pessoa.',
+
+  'person.soon':
+    'Claro, vou chamar uma pessoa da equipe. Ela responde aqui mesmo. Se quiser continuar comigo enquanto isso, escreva "voltar".',
+  'person.later':
+    'Claro. Agora não há ninguém da equipe on-line; escreva aqui sua mensagem e respondem assim que abrirmos. Para continuar comigo, escreva "voltar".',
+  'person.confused': 'Não quero tomar seu tempo: vou chamar uma pessoa da equipe, que responde por aqui.',
+  'person.confused-later':
+    'Não quero tomar seu tempo. Escreva aqui o que precisa e uma pessoa da equipe responde assim que abrirmos.',
+  'person.for-this': 'Com isso quem ajuda é uma pessoa da equipe. Já avisei; ela responde por aqui.',
+  'person.for-this-later':
+    'Com isso quem ajuda é uma pessoa da equipe. Deixei sua mensagem e respondem assim que abrirmos.',
+  'person.back': 'Estou aqui de novo, o assistente.',
+  'person.returned': 'Sou eu de novo, o assistente, se precisar de mais alguma coisa.',
+
+  'emergency.call':
+    'Isso pode ser uma emergência. Ligue agora para o {number} ou vá ao pronto-socorro; não espere resposta por aqui. Também avisei uma pessoa da equipe.',
+  'emergency.screen':
+    'Se estiver se sentindo mal, ligue agora para o {number} ou vá ao pronto-socorro. Isso está acontecendo neste momento?',
+  'emergency.not-now': 'Que bom que não é agora. Se piorar, não espere: vá ao pronto-socorro.',
+
+  'opt-out.sure': 'Quer que a gente pare de enviar lembretes e mensagens?',
+  'opt-out.done':
+    'Pronto, não enviaremos mais lembretes nem mensagens. Suas consultas continuam iguais. Se mudar de ideia, escreva "quero receber mensagens".',
+  'opt-out.kept': 'Tudo bem, continuamos enviando só o necessário.',
+  'opt-in.done': 'Pronto, você voltará a receber nossos lembretes.',
+
+  thanks: 'Por nada! Fique bem.',
+  'repair.again': 'Desculpe, não entendi bem.',
+  'repair.again-menu':
+    'Desculpe, não entendi. Pode escrever, por exemplo: "quero marcar clínica geral para amanhã".',
+  'repair.again-name': 'Desculpe, não entendi. Escreva nome e sobrenome, por favor.',
+  'repair.again-document': 'Desculpe, não reconheci o número. Escreva só os dígitos, sem pontos.',
+  'repair.again-birth-date': 'Desculpe, não reconheci a data. Escreva dia, mês e ano.',
+  'repair.again-date': 'Desculpe, não reconheci o dia. Pode dizer, por exemplo, "quinta à tarde".',
+  'repair.again-choice': 'Desculpe, não entendi. Pode responder com o número da opção.',
+  'repair.again-yes-no': 'Desculpe, não entendi. Pode responder sim ou não.',
+  'repair.options': 'Acho que não estamos nos entendendo. O que você prefere?',
+  'repair.back-to': 'Voltando ao que estávamos vendo:',
+  'repair.stale-choice': 'Essa opção era de uma pergunta anterior.',
+  'repair.no-audio': 'Por enquanto não consigo ouvir áudios. Pode escrever? Se preferir, chamo uma pessoa.',
+  'repair.sticker': 'Obrigado! Para ajudar, preciso que você escreva.',
+  'repair.file': 'Recebi seu arquivo. Guardei para uma pessoa da equipe olhar.',
+  'repair.not-text': 'Isso eu não consigo ler. Pode escrever com palavras?',
+  'repair.too-long':
+    'Sua mensagem é muito longa e não quero perder nada. Pode me dizer em uma frase do que precisa?',
+  'repair.take-your-time': 'Claro, sem pressa.',
+  'repair.left': 'Tudo bem, deixamos assim. Estou aqui se precisar.',
+  'repair.restarted': 'Vamos começar de novo.',
+  'repair.rude': 'Sinto muito pelo incômodo; quero ajudar. Se preferir, chamo uma pessoa.',
+  'repair.no-back': 'Não há um passo anterior para voltar.',
+  'repair.changed': 'Desculpe, precisei começar isto de novo.',
+  'repair.my-data': 'Sobre seus dados quem responde é uma pessoa da equipe; já deixei seu pedido.',
+  'repair.internal':
+    'Desculpe, algo falhou do nosso lado. Já avisei uma pessoa da equipe, que responde por aqui.',
+} as const satisfies Messages;
