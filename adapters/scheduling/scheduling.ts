@@ -9,6 +9,10 @@ export type Gone = { gone: true };
  * same answer. @throws AdapterError when the system behind it fails.
  */
 export interface Scheduling {
+  /**
+   * What can be booked, soonest first: the soonest that fits is always among them, the others give a choice
+   * of times and of practitioners. No window at all is "whenever". Without a modality, the service's usual one.
+   */
   findOpenings(query: OpeningQuery): Promise<Opening[]>;
   /** Keeps an opening for a patient until it lapses. Holding again prolongs the patient's own hold. */
   hold(request: {
@@ -18,9 +22,12 @@ export interface Scheduling {
     key: string;
   }): Promise<Opening | Taken>;
   release(request: { openingId: string; patient?: string }): Promise<void>;
+  /** Taken, too, is a time at which the patient has another visit. */
   book(request: BookRequest): Promise<Appointment | Taken>;
   confirm(request: { appointmentId: string; key: string }): Promise<Appointment | Gone>;
   cancel(request: { appointmentId: string; reason: string | null; key: string }): Promise<Appointment | Gone>;
+  /** Notes why a cancelled visit was cancelled. */
+  noteReason(request: { appointmentId: string; reason: string; key: string }): Promise<Appointment | Gone>;
   /** Books the new opening and gives the old time back, both or neither. */
   move(request: {
     appointmentId: string;
