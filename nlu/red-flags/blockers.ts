@@ -1,0 +1,178 @@
+import type { Hit, Hits } from './lexicon.ts';
+import type { Rule } from './rules.ts';
+import type { Word } from './words.ts';
+
+/** An utterance with the concepts found in it. */
+export interface Heard {
+  words: readonly Word[];
+  hits: Hits;
+  fillers: ReadonlySet<string>;
+}
+
+/** A rule that holds: where each of its signs was found. */
+export interface Candidate {
+  rule: Rule;
+  signs: readonly { concept: string; hit: Hit }[];
+  from: number;
+  to: number;
+}
+
+/** Why signs that were told are no red flag now. */
+export type Blocker =
+  | 'negated'
+  | 'past'
+  | 'chronic'
+  | 'hypothetical'
+  | 'idiom'
+  | 'errand'
+  | 'information'
+  | 'animal';
+
+type Check = (heard: Heard, candidate: Candidate) => boolean;
+
+/** In the order in which they are asked. */
+const CHECKS: Readonly<Record<Blocker, Check>> = {
+  negated: (heard, { signs }) => signs.some(({ hit }) => isNegated(heard, hit, signs)),
+  past: isPast,
+  chronic: (heard, candidate) => inSentence(heard, candidate, 'chronic') && !isNow(heard, candidate),
+  hypothetical: isHypothetical,
+  idiom: (heard, candidate) => overlaps(heard, candidate, 'idiom'),
+  errand: isErrand,
+  information: isInformation,
+  animal: (heard, candidate) => inSentence(heard, candidate, 'pet'),
+};
+
+/** Self-harm is only ever put aside when it is denied, or told as overcome long ago. */
+const FIRM: readonly Blocker[] = ['negated', 'past'];
+
+/** What makes `candidate` harmless, if anything does. */
+export function blockerOf(heard: Heard, candidate: Candidate): Blocker | null {
+  const asked = candidate.rule.firm ? FIRM : (Object.keys(CHECKS) as Blocker[]);
+  return asked.find((blocker) => CHECKS[blocker](heard, candidate)) ?? null;
+}
+
+/** Farthest content word a denial reaches: "no tengo nada de fiebre, tos ni dolor". */
+const REACH = 5;
+
+function isNegated(heard: Heard, hit: Hit, signs: Candidate['signs']): boolean {
+  return isDeniedBefore(heard, hit, signs) || isDeniedAfter(heard, hit);
+}
+
+/** Walks left from the sign to a "no" that governs it; the "no" of "no siento" is itself a sign. */
+function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): boolean {
+  const { words } = heard;
+  const first = words[hit.from]!;
+  const isVerb = startsAt(heard, 'verb', hit.from);
+  let content = 0;
+  let listed = false;
+  let carried = false;
+  for (let at = hit.from - 1; at >= 0; at--) {
+    const word = words[at]!;
+    if (word.sentence !== first.sentence || covers(heard, 'stop', at)) return false;
+    if (signs.some((sign) => sign.hit.from <= at && at < sign.hit.to)) return false;
+    if (covers(heard, 'nor', at)) listed = true;
+    if (word.clause !== first.clause && !listed) return false;
+    if (covers(heard, 'not', at)) return true;
+    if (covers(heard, 'have', at)) {
+      if (isVerb) return false;
+      carried = true;
+    } else if (!heard.fillers.has(word.heard)) {
+      if (carried || isVerb || covers(heard, 'verb', at) || ++content > REACH) return false;
+    }
+  }
+  return false;
+}
+
+/** "Dolor de pecho no tengo", "convulsiones no". */
+function isDeniedAfter(heard: Heard, hit: Hit): boolean {
+  const { words } = heard;
+  const last = words[hit.to - 1]!;
+  let at = hit.to;
+  while (at < hit.to + 2 && words[at]?.clause === last.clause && heard.fillers.has(words[at]!.heard)) at++;
+  if (words[at]?.clause !== last.clause || !covers(heard, 'not', at)) return false;
+  const own = at + 1;
+  if (words[own]?.clause !== last.clause) return true;
+  if (!covers(heard, 'own', own)) return false;
+  return words[own + 1]?.clause !== last.clause || covers(heard, 'nor', own + 1);
+}
+
+function isPast(heard: Heard, candidate: Candidate): boolean {
+  if (isNow(heard, candidate)) return false;
+  const resolved = heard.hits.has('resolved');
+  const longAgo = inSentence(heard, candidate, 'ago') || inSentence(heard, candidate, 'died');
+  if (candidate.rule.firm) return resolved && longAgo;
+  return resolved || longAgo;
+}
+
+function isHypothetical(heard: Heard, candidate: Candidate): boolean {
+  const before = heard.hits.get('hypothetical') ?? [];
+  return before.some(
+    ({ from, to }) =>
+      sameSentence(heard, from, candidate.from) &&
+      (from <= candidate.from || overlap({ from, to }, candidate)) &&
+      candidate.from - to <= 6,
+  );
+}
+
+/** A study, an order, a check-up or a question about which doctor sees to it; nobody says it hurts. */
+function isErrand(heard: Heard, candidate: Candidate): boolean {
+  if (overlaps(heard, candidate, 'errand')) return true;
+  if (isPersonal(heard, candidate)) return false;
+  return ['study', 'doctorQuestion'].some((concept) => governs(heard, concept, candidate));
+}
+
+function isInformation(heard: Heard, candidate: Candidate): boolean {
+  return !isPersonal(heard, candidate) && inSentence(heard, candidate, 'information');
+}
+
+function governs(heard: Heard, concept: string, candidate: Candidate): boolean {
+  return (heard.hits.get(concept) ?? []).some(
+    ({ from, to }) =>
+      sameSentence(heard, from, candidate.from) && from < candidate.to && candidate.from - to <= 6,
+  );
+}
+
+/** Whether somebody has the sign, in a verb: "me duele", "tengo", "está". */
+function isPersonal(heard: Heard, candidate: Candidate): boolean {
+  return (heard.hits.get('verb') ?? []).some(
+    ({ from }) =>
+      from >= candidate.from - 4 && from < candidate.to && sameSentence(heard, from, candidate.from),
+  );
+}
+
+/** Farthest that a word of now may stand from the sign to speak of it. */
+const NOW_REACH = 6;
+
+function isNow(heard: Heard, candidate: Candidate): boolean {
+  return (heard.hits.get('now') ?? []).some(
+    (now) =>
+      sameSentence(heard, now.from, candidate.from) &&
+      now.from - candidate.to <= NOW_REACH &&
+      candidate.from - now.to <= NOW_REACH &&
+      !(heard.hits.get('forThen') ?? []).some((then) => overlap(then, now)),
+  );
+}
+
+function inSentence(heard: Heard, candidate: Candidate, concept: string): boolean {
+  return (heard.hits.get(concept) ?? []).some(({ from }) => sameSentence(heard, from, candidate.from));
+}
+
+function overlaps(heard: Heard, candidate: Candidate, concept: string): boolean {
+  return (heard.hits.get(concept) ?? []).some((hit) => overlap(hit, candidate));
+}
+
+function overlap(one: Hit, other: Hit): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+function sameSentence(heard: Heard, one: number, other: number): boolean {
+  return heard.words[one]?.sentence === heard.words[other]?.sentence;
+}
+
+function covers(heard: Heard, concept: string, at: number): boolean {
+  return (heard.hits.get(concept) ?? []).some(({ from, to }) => from <= at && at < to);
+}
+
+function startsAt(heard: Heard, concept: string, at: number): boolean {
+  return (heard.hits.get(concept) ?? []).some(({ from }) => from === at);
+}

@@ -1,0 +1,69 @@
+import { type Blocker, blockerOf, type Candidate, type Heard } from './blockers.ts';
+import { findConcepts, type Hit, type Lexicon } from './lexicon.ts';
+import { ANYWHERE, RULES, type Rule } from './rules.ts';
+import type { Word } from './words.ts';
+
+/** What the grammar of one language makes of an utterance. */
+export interface Finding {
+  flag: Candidate | null;
+  /** What held but is harmless, and why: for those who review. */
+  blocked: readonly { candidate: Candidate; blocker: Blocker }[];
+}
+
+/** Reads `words` with one language's lexicon. */
+export function find(lexicon: Lexicon, words: readonly Word[]): Finding {
+  const heard: Heard = { words, hits: findConcepts(lexicon, words), fillers: lexicon.fillers };
+  const blocked: { candidate: Candidate; blocker: Blocker }[] = [];
+  let screen: Candidate | null = null;
+  for (const rule of RULES) {
+    for (const candidate of candidatesOf(rule, heard)) {
+      const blocker = blockerOf(heard, candidate);
+      if (blocker) blocked.push({ candidate, blocker });
+      else if (rule.level === 'emergency') return { flag: candidate, blocked };
+      else screen ??= candidate;
+    }
+  }
+  return { flag: screen, blocked };
+}
+
+/** Hits of one sign that are tried; nobody says it more often and means another thing. */
+const MOST_TRIES = 12;
+
+/** Every place where all the signs of `rule` are told near enough to each other. */
+function candidatesOf(rule: Rule, heard: Heard): Candidate[] {
+  const told: { concept: string; hit: Hit }[][] = [];
+  for (const alternatives of rule.signs) {
+    const found = alternatives.flatMap((concept) =>
+      (heard.hits.get(concept) ?? []).slice(0, MOST_TRIES).map((hit) => ({ concept, hit })),
+    );
+    if (found.length === 0) return [];
+    told.push(found);
+  }
+  const [firsts = [], ...others] = told;
+  return firsts.flatMap((first) => {
+    const signs = [first];
+    for (const found of others) {
+      const near = found.find(({ hit }) => signs.every((sign) => isNear(sign.hit, hit, rule, heard)));
+      if (!near) return [];
+      signs.push(near);
+    }
+    const from = Math.min(...signs.map(({ hit }) => hit.from));
+    const to = Math.max(...signs.map(({ hit }) => hit.to));
+    return isAnotherThing(rule, heard, from) ? [] : [{ rule, signs, from, to }];
+  });
+}
+
+function isNear(one: Hit, other: Hit, rule: Rule, { words }: Heard): boolean {
+  if (one.from < other.to && other.from < one.to) return false;
+  if (rule.within === ANYWHERE) return true;
+  const gap = Math.max(one.from, other.from) - Math.min(one.to, other.to);
+  return gap <= rule.within && words[one.from]!.sentence === words[other.from]!.sentence;
+}
+
+function isAnotherThing(rule: Rule, heard: Heard, at: number): boolean {
+  return rule.unless.some((concept) =>
+    (heard.hits.get(concept) ?? []).some(
+      ({ from }) => heard.words[from]!.sentence === heard.words[at]!.sentence,
+    ),
+  );
+}

@@ -1,0 +1,152 @@
+import type { RedFlag, RedFlagKind } from '../types.ts';
+
+/** One way to be in danger, told in concepts; every language says the concepts in its own words. */
+export interface Rule {
+  kind: RedFlagKind;
+  level: RedFlag['level'];
+  /** Concepts that must all be told, in any order, in one sentence; `a|b` is either. */
+  signs: readonly (readonly string[])[];
+  /** Words that may lie between the first sign and the last. */
+  within: number;
+  /** Concepts that, told in the same sentence, make it something else. */
+  unless: readonly string[];
+  /** Self-harm: no idiom and no errand makes it harmless. */
+  firm: boolean;
+}
+
+interface Options {
+  within?: number;
+  unless?: string;
+  firm?: true;
+  screen?: true;
+}
+
+const NEAR = 7;
+/** Anywhere in what was written, not only in one sentence. */
+export const ANYWHERE = 1000;
+
+function rule(kind: RedFlagKind, signs: string, options: Options = {}): Rule {
+  return {
+    kind,
+    level: options.screen ? 'screen' : 'emergency',
+    signs: signs.split('&').map((sign) => sign.trim().split('|')),
+    within: options.within ?? NEAR,
+    unless: options.unless?.split('|') ?? [],
+    firm: options.firm ?? false,
+  };
+}
+
+/** In order of authority: the first rule that holds names the flag. */
+export const RULES: readonly Rule[] = [
+  rule('suicide', 'selfHarm', { firm: true }),
+  rule('suicide', 'suicideWord', { unless: 'information' }),
+
+  rule('unconscious', 'unconscious'),
+  rule('unconscious', 'unresponsive & who', { unless: 'device' }),
+  rule('unconscious', 'unresponsive & body|collapsed|pale', { unless: 'device' }),
+  rule('unconscious', 'collapsed', { screen: true }),
+
+  rule('seizure', 'convulsing'),
+  rule('seizure', 'shaking & foam|eyesBack|unresponsive'),
+  rule('seizure', 'foam|eyesBack'),
+
+  rule('pregnancy', 'waterBroke'),
+  rule('pregnancy', 'labour'),
+  rule('pregnancy', 'pregnant & bleeding|blood|bleedWord', { within: ANYWHERE }),
+  rule('pregnancy', 'pregnant & severePain', { within: ANYWHERE }),
+  rule('pregnancy', 'pregnant & pain & severe', { within: ANYWHERE }),
+  rule('pregnancy', 'pregnant & pain & belly', { within: ANYWHERE, screen: true }),
+  rule('pregnancy', 'pregnant & pain & head', { within: ANYWHERE, screen: true }),
+  rule('pregnancy', 'pregnant & fell|hit|blurred|highPressure|fluid|convulsing|fainted', { within: ANYWHERE }),
+  rule('pregnancy', 'pregnant & fever|swollen', { within: ANYWHERE, screen: true }),
+  rule('pregnancy', 'babyStill'),
+  rule('pregnancy', 'contractions', { unless: 'muscle' }),
+  rule('pregnancy', 'postpartum & bleeding|fever|blood|bleedWord', { within: ANYWHERE }),
+
+  rule('violence', 'violence'),
+  rule('violence', 'beat & aggressor', { unless: 'contagion' }),
+  rule('violence', 'threat & aggressor|weapon'),
+  rule('violence', 'afraid & aggressor', { screen: true }),
+
+  rule('poisoning', 'poisoned', { unless: 'device' }),
+  rule('poisoning', 'ingested & poison'),
+  rule('poisoning', 'ingested & manyPills'),
+  rule('poisoning', 'inhaled & gas'),
+  rule('poisoning', 'stung & venomous'),
+
+  rule('allergy', 'anaphylaxis'),
+  rule('allergy', 'swollen & airway'),
+  rule('allergy', 'swollen|hives & allergen', { within: 12 }),
+  rule('allergy', 'swollen|hives & face & sudden|severe', { within: 10 }),
+  rule('allergy', 'hives & breathless', { within: ANYWHERE }),
+  rule('allergy', 'hives & severe|everywhere', { screen: true }),
+  rule('allergy', 'allergicReaction', { screen: true }),
+
+  rule('breathing', 'cannotBreathe'),
+  rule('breathing', 'breathless'),
+  rule('breathing', 'choking'),
+  rule('breathing', 'blue & who|lips|breathWord', { unless: 'bruise' }),
+  rule('breathing', 'asthmaAttack'),
+  rule('breathing', 'breathWord & severe|badly'),
+  rule('breathing', 'swallowed & object', { within: 8 }),
+  rule('breathing', 'oxygen & lowOxygen', { within: 3 }),
+
+  rule('chest-pain', 'heartAttack'),
+  rule('chest-pain', 'pain|severePain & chest', { unless: 'breastCare' }),
+  rule('chest-pain', 'pressure & chest', { unless: 'breastCare' }),
+  rule('chest-pain', 'pain|numb & leftArm & chest|sweat|breathless|jaw|sudden', { within: 14 }),
+  rule('chest-pain', 'pain & jaw & sweat|arm|leftArm', { within: 12 }),
+  rule('chest-pain', 'pain|numb & leftArm', { screen: true }),
+  rule('chest-pain', 'palpitations & severe|sudden|dizzy|sweat|fainted', { within: 10, screen: true }),
+
+  rule('stroke', 'stroke'),
+  rule('stroke', 'crooked & mouth|face'),
+  rule('stroke', 'cannotSpeak'),
+  rule('stroke', 'cannotMove & arm|side|leg|face|leftArm'),
+  rule('stroke', 'numb & side|face|tongue'),
+  rule('stroke', 'numb & arm|leg & sudden|severe|cannotSpeak', { within: 10 }),
+  rule('stroke', 'worstHeadache'),
+  rule('stroke', 'pain & head & worst|thunder'),
+  rule('stroke', 'confusedNow'),
+  rule('stroke', 'lostSight', { unless: 'device|study' }),
+  rule('stroke', 'weak & side'),
+
+  rule('bleeding', 'bleeding'),
+  rule('bleeding', 'expelled & blood'),
+  rule('bleeding', 'blood & severe|unstoppable', { unless: 'study' }),
+  rule('bleeding', 'bleedWord & severe|unstoppable', { within: 8 }),
+  rule('bleeding', 'bleedWord & head|eye|ear|wound', { screen: true }),
+  rule('bleeding', 'blood & stool|wound|head|ear', { screen: true, unless: 'study' }),
+
+  rule('trauma', 'trauma'),
+  rule('trauma', 'accident & who|now|hurt|vehicle|justHad', { within: 10 }),
+  rule('trauma', 'fell & head|height|bone|unconscious|cannotMove|severePain|back', { within: 10 }),
+  rule('trauma', 'hit & head|neck|eye|belly', { within: 6 }),
+  rule('trauma', 'cut & deep|bleeding|severed|bleedWord|tool|severe', { within: 8 }),
+  rule('trauma', 'broke & bone', { within: 5 }),
+  rule('trauma', 'burned & severe|hot|skinArea|who', { within: 9 }),
+  rule('trauma', 'eye & stuck|chemical', { within: 7 }),
+  rule('trauma', 'bit & face|neck|severe|who', { within: 8, unless: 'device' }),
+
+  rule('child-fever', 'infant & fever|hotChild', { within: ANYWHERE }),
+  rule('child-fever', 'child & highFever|hotChild & fever', { within: ANYWHERE }),
+  rule('child-fever', 'child|pronounChild & highFever', { within: ANYWHERE }),
+  rule('child-fever', 'child & fever & limp|rash|stiffNeck|unresponsive|vomiting|persistent|severe', {
+    within: ANYWHERE,
+  }),
+  rule('child-fever', 'child & limp', { within: ANYWHERE }),
+  rule('child-fever', 'child & fever', { within: 12, screen: true }),
+
+  rule('generic', 'emergencyWord', { unless: 'errand' }),
+  rule('generic', 'ambulance', { unless: 'information' }),
+  rule('generic', 'dying'),
+  rule('generic', 'helpCry'),
+  rule('generic', 'graveState'),
+  rule('generic', 'severePain', { screen: true }),
+  rule('generic', 'pain & unbearable'),
+  rule('generic', 'pain & belly|back|head|testicle & severe', { within: 6, screen: true }),
+  rule('generic', 'highFever & stiffNeck|confused|rash', { within: ANYWHERE }),
+  rule('generic', 'stiffNeck & fever', { within: ANYWHERE }),
+  rule('generic', 'highPressure & severe|pain|crisisNumber|dizzy', { within: 10 }),
+  rule('generic', 'sugarCrisis'),
+];
