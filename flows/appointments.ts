@@ -5,7 +5,7 @@ import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
 import { ownPatients } from './picking.ts';
-import { appointmentArgs, flowSetup, handOffFailed, returned, tell, worldOf } from './setup.ts';
+import { appointmentArgs, flowSetup, handOffFailed, offerBooking, returned, tell, worldOf } from './setup.ts';
 
 interface Context {
   given: Given;
@@ -58,11 +58,7 @@ const machine = setup.createMachine({
       entry: { type: 'findAppointments', params: ({ context }) => ({ patients: context.patients }) },
       on: {
         'appointments.found': [
-          {
-            guard: ({ event }) => event.appointments.length === 0,
-            target: 'end',
-            actions: tell('appointments.none'),
-          },
+          { guard: ({ event }) => event.appointments.length === 0, target: 'none' },
           {
             target: 'telling',
             actions: assign({ appointments: ({ event }) => event.appointments.slice(0, TOLD) }),
@@ -71,6 +67,7 @@ const machine = setup.createMachine({
         'scheduling.failed': 'failed',
       },
     },
+    none: offerBooking('appointments.none'),
     telling: {
       entry: {
         type: 'reply',

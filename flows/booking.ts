@@ -37,7 +37,10 @@ const machine = setup.createMachine({
         type: 'callFlow',
         params: ({ context }) => ({
           flow: 'choosing',
-          given: context.person ? { person: context.person } : {},
+          given: {
+            ...(context.person ? { person: context.person } : {}),
+            ...(context.given.unoffered ? { unoffered: context.given.unoffered } : {}),
+          },
           about: { wish: context.wish },
         }),
       },
@@ -111,6 +114,7 @@ const machine = setup.createMachine({
           target: 'choosing',
           actions: [release(), assign({ wish: ({ context }) => anew(context) })],
         },
+        'patient.left': { target: 'end', actions: release() },
         'timer.elapsed': 'lapsed',
       },
     },

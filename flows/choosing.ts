@@ -1,29 +1,16 @@
 import { assign } from 'xstate';
 import type { Opening } from './appointment.ts';
-import type { Choice } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { exactly, listed, offerKey, openingChoice, queryOf, type Search, serviceChoice } from './offer.ts';
 import { ask, flowSetup, givenIn, tell, worldOf } from './setup.ts';
-import {
-  concernsVisit,
-  fits,
-  type GivenUp,
-  searchWindows,
-  spanOf,
-  type Wish,
-  widened,
-  wishWith,
-} from './wish.ts';
+import { concernsVisit, fits, spanOf, type Wish, widened, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
-interface Context {
-  wish: Wish;
+interface Context extends Search {
   person: string | null;
-  /** What is on offer now, in the order shown. */
-  openings: readonly Opening[];
-  /** Openings shown and not taken. */
-  shown: readonly string[];
-  gaveUp: GivenUp | null;
+  /** Asked for, and not to be had at this clinic. */
+  unoffered: string | null;
   chosen: Opening | null;
 }
 
@@ -37,6 +24,7 @@ const machine = setup.createMachine({
   context: ({ input }) => ({
     wish: wishWith(input.about.wish ?? { windows: [] }, input.given),
     person: input.given.person ?? null,
+    unoffered: input.given.unoffered ?? null,
     openings: [],
     shown: [],
     gaveUp: null,
@@ -63,8 +51,9 @@ const machine = setup.createMachine({
     askService: {
       entry: {
         type: 'reply',
-        params: ({ event }) => ({
-          key: 'choosing.which-service' as const,
+        params: ({ context, event }) => ({
+          key: context.unoffered ? ('choosing.not-offered' as const) : ('choosing.which-service' as const),
+          args: { clinic: worldOf(event).clinic.name },
           choices: worldOf(event).clinic.services.map(serviceChoice),
           awaiting: 'specialty' as const,
         }),
@@ -205,60 +194,6 @@ const machine = setup.createMachine({
 /** Finds an opening with the patient: asks what is missing, searches, offers, widens. Called by others. */
 export const choosing = defineFlow({ name: 'choosing', machine });
 
-function queryOf({ wish, shown }: Context, world: World) {
-  const { service, practitioner, site, modality } = wish;
-  return {
-    service: service!,
-    ...(practitioner ? { practitioner } : {}),
-    ...(site ? { site } : {}),
-    ...(modality ? { modality } : {}),
-    windows: searchWindows(wish, world.now),
-    limit: world.clinic.rules.offers,
-    except: shown,
-  };
-}
-
-/** The opening that is just what was asked for: an hour was named, and it is free. */
-function exactly({ wish, gaveUp, shown }: Context, openings: readonly Opening[]): Opening | null {
-  const named = wish.windows.length === 1 && wish.windows[0]!.from && isOneHour(wish.windows[0]!);
-  return named && gaveUp === null && shown.length === 0 && openings.length > 0 ? openings[0]! : null;
-}
-
-function isOneHour({ dayFrom, dayTo }: { dayFrom?: string; dayTo?: string }): boolean {
-  return Boolean(dayFrom && dayTo) && minutes(dayTo!) - minutes(dayFrom!) === 1;
-}
-
-function minutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
-
-function offerKey({ gaveUp, shown, wish }: Context) {
-  if (gaveUp === 'site' || gaveUp === 'practitioner') return 'choosing.offer-elsewhere' as const;
-  if (gaveUp) return 'choosing.offer-nearest' as const;
-  if (shown.length) return 'choosing.offer-more' as const;
-  return wish.windows.length ? ('choosing.offer' as const) : ('choosing.offer-soonest' as const);
-}
-
-function openingChoice(opening: Opening): Choice {
-  return {
-    id: opening.id,
-    key: opening.modality === 'telemedicine' ? 'choice.opening-remote' : 'choice.opening',
-    args: {
-      at: { at: opening.startsAt },
-      practitioner: { practitioner: opening.practitioner },
-      site: { site: opening.site },
-    },
-  };
-}
-
-function serviceChoice({ id }: { id: string }): Choice {
-  return { id, key: 'choice.service', args: { service: { service: id } } };
-}
-
-function listed(context: Context, id: string): Opening | null {
-  return context.openings.find((opening) => opening.id === id) ?? null;
-}
-
 /** The one opening on offer that what was said points at, if it is one. */
 function oneFits(context: Context, event: FlowEvent): Opening | null {
   const given = givenIn(event);
@@ -272,7 +207,7 @@ function news(event: FlowEvent): Given {
 }
 
 function isNews(given: Given): boolean {
-  return concernsVisit(given) || given.person !== undefined;
+  return concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
 }
 
 /** What the patient said instead of joining the waitlist: another day, another doctor. */
@@ -292,6 +227,7 @@ function takeIn() {
   return setup.assign({
     wish: ({ context, event }) => wishWith(context.wish, news(event)),
     person: ({ context, event }) => news(event).person ?? context.person,
+    unoffered: ({ event }) => news(event).unoffered ?? null,
     openings: [],
     shown: [],
     gaveUp: null,

@@ -1,10 +1,23 @@
 import type { Conversation } from './conversation-state.ts';
-import type { Effect, Reply } from './effects.ts';
-import type { ConversationEvent } from './events.ts';
+import type { Reply } from './effects.ts';
+import type { ConversationEvent, ResultEvent, Said } from './events.ts';
+import { flowNamed } from './flows.ts';
+import { askAgainOrMenu, back, leave, miss, restart } from './repair.ts';
+import { type Move, route } from './route.ts';
+import { appointmentArgs } from './setup.ts';
+import {
+  askAgain,
+  beginFlow,
+  beginWish,
+  deliver,
+  type FramedEffect,
+  openWork,
+  sayNow,
+  type Work,
+} from './work.ts';
 import type { World } from './world.ts';
 
-/** An effect, and the frame that asked for it: the answer goes back there. 0 is the conversation itself. */
-export type FramedEffect = Effect & { frame: number };
+export type { FramedEffect };
 
 /** What one event made of a conversation. */
 export interface Step {
@@ -15,12 +28,194 @@ export interface Step {
 
 /** Takes one event to its end: which dialog it concerns, and what that dialog says and asks for. Pure. */
 export function converse(conversation: Conversation, event: ConversationEvent, world: World): Step {
-  void event;
-  void world;
-  return { conversation, effects: [] };
+  const work = openWork(conversation, world);
+  migrateFrames(work);
+  switch (event.type) {
+    case 'patient.said':
+      hearPatient(work, event.said);
+      break;
+    case 'agent.joined':
+      if (work.conversation.handoff)
+        work.conversation.handoff = { ...work.conversation.handoff, status: 'with-agent' };
+      break;
+    case 'agent.said':
+      work.conversation.handoff = {
+        reason: work.conversation.handoff?.reason ?? 'asked',
+        status: 'with-agent',
+      };
+      work.effects.push({ type: 'relay', params: { text: event.text }, frame: 0 });
+      break;
+    case 'agent.resolved':
+      handBack(work, 'person.returned');
+      break;
+    case 'timer.elapsed':
+      deliver(work, event.frame, { type: 'timer.elapsed', name: event.name });
+      break;
+    default:
+      if (!hasFrame(work, event.frame)) tellAnyway(work, event);
+      else deliver(work, event.frame, event);
+  }
+  goOn(work);
+  return { conversation: work.conversation, effects: work.effects };
 }
 
 /** The question that is open, if any: what a short answer is read against. */
 export function openQuestion(conversation: Conversation): Reply | null {
   return conversation.frames.at(-1)?.asked ?? null;
+}
+
+function hearPatient(work: Work, said: Said): void {
+  const moves = route(work.conversation, said, work.world);
+  const isEmergency = moves.some((move) => move.do === 'begin' && move.flow === 'emergency');
+  if (moves.length && !work.conversation.greeted && !isEmergency) greetFirst(work, moves);
+  const begun = moves.filter((move) => move.do === 'begin');
+  for (const move of moves) {
+    // The second of two wishes waits for the first to end.
+    if (move.do === 'begin' && move !== begun[0] && move.intent && begun[0]!.flow !== 'questions') {
+      work.conversation.next.push({ intent: move.intent, given: move.given });
+    } else make(work, move);
+  }
+  if (moves.length && !moves.some((move) => move.do === 'miss')) work.conversation.misses = 0;
+}
+
+function make(work: Work, move: Move): void {
+  const { conversation } = work;
+  switch (move.do) {
+    case 'begin':
+      beginFlow(work, move.flow, { intent: move.intent, given: move.given, about: move.about ?? {} });
+      break;
+    case 'answer':
+      answer(work, move);
+      break;
+    case 'speak':
+      conversation.language = move.language;
+      work.effects.push({ type: 'speak', params: { language: move.language }, frame: 0 });
+      break;
+    case 'miss':
+      miss(work, move.why);
+      break;
+    case 'leave':
+      leave(work);
+      break;
+    case 'restart':
+      restart(work);
+      break;
+    case 'back':
+      back(work);
+      break;
+    case 'take-back':
+      work.effects.push({ type: 'withdrawHandOff', params: {}, frame: 0 });
+      handBack(work, 'person.back');
+      break;
+    default:
+      courtesy(work, move.do);
+  }
+}
+
+type Courtesy = 'repeat' | 'help' | 'wait' | 'soothe' | 'greet' | 'thank' | 'stale';
+
+/** Small words, answered in kind; the question that is open stays open. */
+function courtesy(work: Work, what: Courtesy): void {
+  switch (what) {
+    case 'wait':
+      sayNow(work, { key: 'repair.take-your-time' });
+      return;
+    case 'thank':
+      sayNow(work, { key: 'thanks' });
+      askAgain(work);
+      return;
+    case 'help':
+      beginFlow(work, 'menu', { intent: null, given: {}, about: {} });
+      return;
+    case 'soothe':
+      sayNow(work, { key: 'repair.rude' });
+      break;
+    case 'stale':
+      sayNow(work, { key: 'repair.stale-choice' });
+      break;
+    case 'greet':
+      if (!work.effects.some(({ type }) => type === 'reply')) sayNow(work, { key: 'hello.again' });
+      break;
+  }
+  askAgainOrMenu(work);
+}
+
+/** The dialog that asked hears the answer; what it cannot use was not understood. */
+function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): void {
+  const top = work.conversation.frames.at(-1);
+  if (top && deliver(work, top.id, event)) return;
+  miss(work, 'words');
+}
+
+/** Who speaks, before the first answer of a conversation. */
+function greetFirst(work: Work, moves: readonly Move[]): void {
+  const { clinic, contact } = work.world;
+  const speak = moves.find((move) => move.do === 'speak');
+  if (speak) work.conversation.language = speak.language;
+  const self = contact.vouched ? contact.people.find(({ relation }) => relation === 'self') : undefined;
+  const args = { clinic: clinic.name };
+  sayNow(
+    work,
+    self
+      ? { key: 'hello.known', args: { ...args, person: { person: self.name } } }
+      : { key: 'hello.first', args },
+  );
+  work.conversation.greeted = true;
+}
+
+function handBack(work: Work, key: 'person.back' | 'person.returned'): void {
+  work.conversation.handoff = null;
+  work.conversation.misses = 0;
+  sayNow(work, { key });
+  askAgainOrMenu(work);
+}
+
+/** What comes after: the next wish, or the dialog beneath. Nothing, while a person has the conversation. */
+function goOn(work: Work): void {
+  const { conversation } = work;
+  while (!conversation.handoff && !work.asked && work.ended) {
+    work.ended = false;
+    const wish = conversation.next.shift();
+    if (wish) beginWish(work, wish.intent, wish.given);
+    else if (conversation.frames.at(-1)?.asked) {
+      sayNow(work, { key: 'repair.back-to' });
+      askAgain(work);
+    }
+  }
+}
+
+/** A dialog that was left while its booking was under way still owes the patient the news. */
+function tellAnyway(work: Work, event: ResultEvent): void {
+  const news = {
+    'appointment.booked': 'rescheduling.done',
+    'appointment.moved': 'rescheduling.done',
+    'appointment.cancelled': 'cancelling.done',
+    'appointment.confirmed': 'confirming.done',
+  } as const;
+  if (!(event.type in news) || !('appointment' in event)) return;
+  sayNow(work, { key: news[event.type as keyof typeof news], args: appointmentArgs(event.appointment) });
+}
+
+function hasFrame({ conversation }: Work, id: number): boolean {
+  return conversation.frames.some((frame) => frame.id === id);
+}
+
+/** Saved frames of older versions are carried over, or begun anew with an apology. */
+function migrateFrames(work: Work): void {
+  const { conversation } = work;
+  const old = conversation.frames.findIndex((frame) => flowNamed(frame.flow).version !== frame.version);
+  if (old < 0) return;
+  const frame = conversation.frames[old]!;
+  const flow = flowNamed(frame.flow);
+  const state = flow.migrate?.(frame.version, frame.state) ?? null;
+  if (state !== null) {
+    conversation.frames[old] = { ...frame, version: flow.version, state };
+    migrateFrames(work);
+    return;
+  }
+  conversation.frames.length = old;
+  sayNow(work, { key: 'repair.changed' });
+  const intent = flow.intents[0];
+  if (intent) conversation.next.unshift({ intent, given: {} });
+  work.ended = true;
 }

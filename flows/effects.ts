@@ -49,6 +49,9 @@ export interface Effects {
   /** Say something. All replies of a turn travel as one message. */
   reply: Reply;
 
+  /** Pass on what a person of the clinic wrote, as it is. Part of the turn's message, like a reply. */
+  relay: { text: string };
+
   /** Look for bookable times. Answered by `openings.found` or `scheduling.failed`. */
   findOpenings: OpeningQuery;
   /** Keep one opening for this patient. Answered by `opening.held`, `opening.taken` or `scheduling.failed`. */
@@ -118,8 +121,10 @@ export interface FlowAbout {
   opt?: 'out' | 'in';
 }
 
+/** `not-yet`: something that people of the clinic still do by hand. */
 export type HandoffReason =
   | 'asked'
+  | 'not-yet'
   | 'confused'
   | 'emergency'
   | 'failed'
@@ -144,6 +149,7 @@ const inert = () => {};
 /** Named actions for `setup()`. They do nothing here; `step()` collects their parameters. */
 export const effectActions = {
   reply: inert as (_: unknown, params: Effects['reply']) => void,
+  relay: inert as (_: unknown, params: Effects['relay']) => void,
   findOpenings: inert as (_: unknown, params: Effects['findOpenings']) => void,
   holdOpening: inert as (_: unknown, params: Effects['holdOpening']) => void,
   releaseOpening: inert as (_: unknown, params: Effects['releaseOpening']) => void,
@@ -188,4 +194,7 @@ export const RECORDS = [
 
 export type RecordEffect = EffectOf<(typeof RECORDS)[number]>;
 /** Effects for the outside world: carried out after the turn's commit, at least once, by their key. */
-export type OutwardEffect = Exclude<Effect, RecordEffect | EffectOf<'reply' | 'callFlow' | 'beginFlow'>>;
+export type OutwardEffect = Exclude<
+  Effect,
+  RecordEffect | EffectOf<'reply' | 'relay' | 'callFlow' | 'beginFlow'>
+>;

@@ -16,6 +16,8 @@ export interface Said {
 /** Values found in an utterance that can fill, or correct, what a dialog knows. */
 export interface Given {
   service?: string;
+  /** A specialty that the clinic does not have. */
+  unoffered?: string;
   practitioner?: string;
   site?: string;
   modality?: Modality;
@@ -72,6 +74,8 @@ export type FlowEvent = { world: World } & (
   | { type: 'patient.wrote'; text: string; given: Given }
   | { type: 'patient.sent-file'; file: { id: string; mediaType: string; bytes: number } }
   | { type: 'patient.went-back' }
+  /** The dialog is about to be dropped: what it keeps for the patient is given back. */
+  | { type: 'patient.left' }
   | { type: 'flow.returned'; output: Record<string, unknown> }
   | { type: 'timer.elapsed'; name: string }
   | ResultEvent

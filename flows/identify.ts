@@ -2,7 +2,7 @@ import { assign } from 'xstate';
 import type { Choice } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { ask, flowSetup, tell, worldOf } from './setup.ts';
+import { ask, flowSetup, offerBooking, tell, worldOf } from './setup.ts';
 import type { Person, World } from './world.ts';
 
 interface Context {
@@ -130,8 +130,7 @@ const machine = setup.createMachine({
           },
           {
             guard: ({ context }) => context.purpose === 'see',
-            target: 'end',
-            actions: tell('identify.unknown'),
+            target: 'unknown',
           },
           { target: 'registering' },
         ],
@@ -206,6 +205,7 @@ const machine = setup.createMachine({
         ],
       },
     },
+    unknown: offerBooking('identify.unknown'),
     unproven: {
       entry: [
         tell('identify.unproven'),

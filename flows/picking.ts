@@ -4,7 +4,7 @@ import type { Choice, HandoffSummary } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
-import { flowSetup, returned, tell, worldOf } from './setup.ts';
+import { flowSetup, offerBooking, returned, tell, worldOf } from './setup.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -113,7 +113,7 @@ const machine = setup.createMachine({
         'patient.declined': { target: 'end', actions: tell('picking.left') },
       },
     },
-    none: { entry: tell('picking.none'), always: 'end' },
+    none: offerBooking('picking.none'),
     failed: {
       entry: [
         tell('scheduling.failed'),

@@ -138,6 +138,7 @@ const machine = setup.createMachine({
           { target: 'askWhen', actions: release() },
         ],
         'patient.went-back': { target: 'askWhen', actions: release() },
+        'patient.left': { target: 'end', actions: release() },
         'timer.elapsed': 'lapsed',
       },
     },

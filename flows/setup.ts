@@ -70,3 +70,20 @@ export function appointmentArgs({ service, practitioner, site, startsAt }: Appoi
     address: { address: site },
   };
 }
+
+/**
+ * A state that has nothing to show and offers to book instead: a fragment, used wherever a search for the
+ * patient's own visits comes up empty. It leads to `end`.
+ */
+export function offerBooking(key: MessageKey) {
+  const book = { type: 'beginFlow' as const, params: { intent: 'book' as const, given: {} } };
+  const bye = { target: 'end', actions: tell('menu.bye') } as const;
+  return {
+    entry: askYesNo(key),
+    on: {
+      'patient.agreed': { target: 'end', actions: book },
+      'patient.declined': bye,
+      'patient.refused': bye,
+    },
+  } as const;
+}

@@ -42,6 +42,7 @@ export const es = {
   'choice.start-over': 'Empezar de nuevo',
 
   'choosing.which-service': '¿Para qué especialidad o examen necesita la cita?',
+  'choosing.not-offered': 'Esa especialidad no la tenemos en {clinic}. Puedo ayudarle con alguna de estas:',
   'choosing.offer': 'Para {service} tengo estos horarios. ¿Cuál prefiere?',
   'choosing.offer-soonest':
     'Lo más pronto que tengo para {service}. ¿Cuál le sirve? Si prefiere otro día, dígamelo.',
@@ -69,7 +70,7 @@ export const es = {
   'identify.birth-date-other': '¿Cuál es la fecha de nacimiento de esa persona? Por ejemplo: 30/08/2019.',
   'identify.no-match': 'Esa fecha no coincide con la que tengo registrada.',
   'identify.unknown':
-    'No encuentro a nadie registrado con ese documento, así que no tengo citas que mostrarle. Si quiere, le ayudo a pedir una.',
+    'No encuentro a nadie registrado con ese documento, así que no tengo citas que mostrarle. ¿Quiere que le ayude a pedir una?',
   'identify.unproven':
     'Por seguridad no puedo mostrar datos sin confirmar quién es. Le paso con una persona del equipo para que le ayude.',
 
@@ -111,10 +112,10 @@ export const es = {
   'appointments.are': { one: 'Tiene una cita:', other: 'Tiene {count} citas:' },
   'appointments.one': '• {person}: {service}, {at}, con {practitioner}, sede {site} ({address}).',
   'appointments.one-remote': '• {person}: {service}, {at}, con {practitioner}, por videollamada.',
-  'appointments.none': 'No le encuentro citas próximas. Si quiere, le ayudo a pedir una.',
+  'appointments.none': 'No le encuentro citas próximas. ¿Quiere que le busque una?',
   'scheduling.failed':
     'Disculpe, ahora mismo no logro entrar a la agenda. Le paso su caso a una persona del equipo, que le responde por aquí.',
-  'scheduling.gone': 'Esa cita ya no aparece en la agenda. Si quiere, le busco otra.',
+  'scheduling.gone': 'Esa cita ya no aparece en la agenda.',
 
   'question.answer': '{answer}',
   'question.unknown':

@@ -44,6 +44,7 @@ export const pt = {
   'choice.start-over': 'Começar de novo',
 
   'choosing.which-service': 'Para qual especialidade ou exame você precisa marcar?',
+  'choosing.not-offered': 'Essa especialidade não temos na {clinic}. Posso ajudar com uma destas:',
   'choosing.offer': 'Para {service} tenho estes horários. Qual você prefere?',
   'choosing.offer-soonest':
     'O mais cedo que tenho para {service}. Qual fica bom? Se preferir outro dia, é só dizer.',
@@ -70,7 +71,7 @@ export const pt = {
   'identify.birth-date-other': 'Qual é a data de nascimento dessa pessoa? Por exemplo: 30/08/2019.',
   'identify.no-match': 'Essa data não confere com a que tenho no cadastro.',
   'identify.unknown':
-    'Não encontro ninguém cadastrado com esse documento, então não tenho consultas para mostrar. Se quiser, ajudo a marcar uma.',
+    'Não encontro ninguém cadastrado com esse documento, então não tenho consultas para mostrar. Quer que eu ajude a marcar uma?',
   'identify.unproven':
     'Por segurança, não posso mostrar dados sem confirmar quem é. Vou chamar uma pessoa da equipe para ajudar.',
 
@@ -113,10 +114,10 @@ export const pt = {
   'appointments.are': { one: 'Você tem uma consulta:', other: 'Você tem {count} consultas:' },
   'appointments.one': '• {person}: {service}, {at}, com {practitioner}, unidade {site} ({address}).',
   'appointments.one-remote': '• {person}: {service}, {at}, com {practitioner}, por vídeo.',
-  'appointments.none': 'Não encontro consultas futuras suas. Se quiser, ajudo a marcar uma.',
+  'appointments.none': 'Não encontro consultas futuras suas. Quer que eu procure um horário?',
   'scheduling.failed':
     'Desculpe, agora não consigo abrir a agenda. Passei seu caso para uma pessoa da equipe, que responde por aqui.',
-  'scheduling.gone': 'Essa consulta não aparece mais na agenda. Se quiser, procuro outro horário.',
+  'scheduling.gone': 'Essa consulta não aparece mais na agenda.',
 
   'question.answer': '{answer}',
   'question.unknown':

@@ -1,0 +1,99 @@
+import type { EntityOf, Intent, Understanding } from '../nlu/types.ts';
+import type { Choice, Reply } from './effects.ts';
+import type { FlowEvent, Given, Said } from './events.ts';
+import { concernsVisit } from './wish.ts';
+
+/** An event for the flow that asked, before the world is handed in with it. */
+export type Answer = FlowEvent extends infer Event
+  ? Event extends unknown
+    ? Omit<Event, 'world'>
+    : never
+  : never;
+
+const YES: readonly Intent[] = ['yes', 'confirm', 'waitlist_accept'];
+const NO: readonly Intent[] = ['no', 'waitlist_decline'];
+
+/** A question as it is kept: its number marks the choices that belong to it. */
+export type Asked = Reply & { number: number };
+
+/** The wire id of a choice: a tap on an old question's choice is known by the number. */
+export function choiceId(number: number, id: string): string {
+  return `${number}:${id}`;
+}
+
+/** The choice that was tapped; 'stale' when it belongs to another question. */
+export function tappedChoice(asked: Asked | null, tapped: string): Choice | 'stale' {
+  const colon = tapped.indexOf(':');
+  const number = Number(tapped.slice(0, colon));
+  if (!asked || number !== asked.number) return 'stale';
+  return asked.choices?.find(({ id }) => id === tapped.slice(colon + 1)) ?? 'stale';
+}
+
+/** A choice, as the event that the flow hears: yes and no are events of their own. */
+export function chose({ id }: Choice, given: Given): Answer {
+  if (id === 'yes') return { type: 'patient.agreed', given };
+  if (id === 'no') return { type: 'patient.declined', given };
+  return { type: 'patient.chose', id, given };
+}
+
+/** What the words answer to the question that is open; null when they do not. */
+export function answerTo(asked: Asked, said: Said, given: Given): Answer | null {
+  const understood = said.understood;
+  if (!understood) return null;
+  const picked = choiceIn(asked, understood);
+  if (picked)
+    return picked === 'none' ? refused(given) : picked === 'any' ? leftOpen(given) : chose(picked, given);
+  const word = yesOrNo(understood);
+  switch (asked.awaiting) {
+    case 'reason':
+    case 'free':
+      if (word === 'no') return { type: 'patient.declined', given };
+      return said.text.trim()
+        ? { type: 'patient.wrote', text: given.reason ?? said.text.trim(), given }
+        : null;
+    case 'name':
+      return given.name || given.nationalId ? { type: 'patient.gave', given } : null;
+    case 'document':
+      return given.nationalId || given.name ? { type: 'patient.gave', given } : null;
+    case 'birth-date':
+      return given.birthDate ? { type: 'patient.gave', given } : null;
+    case 'file':
+      return null;
+    default:
+      return visitAnswer(word, given);
+  }
+}
+
+/** Yes, no, or something about the visit: "sí", "no, mejor el jueves", "con la doctora Gómez". */
+function visitAnswer(word: 'yes' | 'no' | null, given: Given): Answer | null {
+  const news = concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
+  if (word === 'yes') return { type: 'patient.agreed', given };
+  if (word === 'no') return { type: 'patient.declined', given };
+  return news ? { type: 'patient.gave', given } : null;
+}
+
+function choiceIn(asked: Asked, understood: Understanding): Choice | 'none' | 'any' | null {
+  const entity = understood.entities.find((found): found is EntityOf<'choice'> => found.type === 'choice');
+  if (!entity) return null;
+  if ('none' in entity.choice) return 'none';
+  if ('any' in entity.choice) return 'any';
+  const choices = asked.choices ?? [];
+  return choices.at(entity.choice.index < 0 ? entity.choice.index : entity.choice.index - 1) ?? null;
+}
+
+function yesOrNo({ intents }: Understanding): 'yes' | 'no' | null {
+  for (const { intent, band } of intents) {
+    if (band === 'ask') continue;
+    if (YES.includes(intent)) return 'yes';
+    if (NO.includes(intent)) return 'no';
+  }
+  return null;
+}
+
+function refused(given: Given): Answer {
+  return concernsVisit(given) ? { type: 'patient.gave', given } : { type: 'patient.refused', given };
+}
+
+function leftOpen(given: Given): Answer {
+  return { type: 'patient.left-it-open', given };
+}

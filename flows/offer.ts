@@ -1,0 +1,73 @@
+import type { Opening, OpeningQuery } from './appointment.ts';
+import type { Choice } from './effects.ts';
+import { type GivenUp, searchWindows, type Wish } from './wish.ts';
+import type { World } from './world.ts';
+
+/** One search for an opening, as far as it has come. */
+export interface Search {
+  wish: Wish;
+  /** What is on offer now, in the order shown. */
+  openings: readonly Opening[];
+  /** Openings shown and not taken. */
+  shown: readonly string[];
+  gaveUp: GivenUp | null;
+}
+
+/** What to look for now. */
+export function queryOf({ wish, shown }: Search, world: World): OpeningQuery {
+  const { service, practitioner, site, modality } = wish;
+  return {
+    service: service!,
+    ...(practitioner ? { practitioner } : {}),
+    ...(site ? { site } : {}),
+    ...(modality ? { modality } : {}),
+    windows: searchWindows(wish, world.now),
+    limit: world.clinic.rules.offers,
+    except: shown,
+  };
+}
+
+/** The opening that is just what was asked for: an hour was named, and it is free. */
+export function exactly({ wish, gaveUp, shown }: Search, openings: readonly Opening[]): Opening | null {
+  const named = wish.windows.length === 1 && wish.windows[0]!.from && isOneHour(wish.windows[0]!);
+  return named && gaveUp === null && shown.length === 0 && openings.length > 0 ? openings[0]! : null;
+}
+
+function isOneHour({ dayFrom, dayTo }: { dayFrom?: string; dayTo?: string }): boolean {
+  return Boolean(dayFrom && dayTo) && minutes(dayTo!) - minutes(dayFrom!) === 1;
+}
+
+function minutes(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** How the offer is worded: the first, the nearest there is, elsewhere, or more of them. */
+export function offerKey({ gaveUp, shown, wish }: Search) {
+  if (gaveUp === 'site' || gaveUp === 'practitioner') return 'choosing.offer-elsewhere' as const;
+  if (gaveUp) return 'choosing.offer-nearest' as const;
+  if (shown.length) return 'choosing.offer-more' as const;
+  return wish.windows.length ? ('choosing.offer' as const) : ('choosing.offer-soonest' as const);
+}
+
+/** An opening, as one of several to choose from. */
+export function openingChoice(opening: Opening): Choice {
+  return {
+    id: opening.id,
+    key: opening.modality === 'telemedicine' ? 'choice.opening-remote' : 'choice.opening',
+    args: {
+      at: { at: opening.startsAt },
+      practitioner: { practitioner: opening.practitioner },
+      site: { site: opening.site },
+    },
+  };
+}
+
+/** A service, as one of several to choose from. */
+export function serviceChoice({ id }: { id: string }): Choice {
+  return { id, key: 'choice.service', args: { service: { service: id } } };
+}
+
+/** The opening on offer with that id. */
+export function listed(context: Search, id: string): Opening | null {
+  return context.openings.find((opening) => opening.id === id) ?? null;
+}

@@ -1,0 +1,105 @@
+import type { MessageKey } from '../locales/locale.ts';
+import type { Awaiting } from '../nlu/types.ts';
+import { flowNamed } from './flows.ts';
+import type { Miss } from './route.ts';
+import { askAgain, beginFlow, deliver, sayNow, type Work } from './work.ts';
+
+/** Misunderstandings in a row after which choices are offered, and after which a person is called. */
+const OFFER_CHOICES = 2;
+const CALL_A_PERSON = 3;
+
+/** How a question is asked again after an answer that was not understood. */
+const AGAIN: Partial<Record<Awaiting, MessageKey>> = {
+  name: 'repair.again-name',
+  document: 'repair.again-document',
+  'birth-date': 'repair.again-birth-date',
+  date: 'repair.again-date',
+  time: 'repair.again-date',
+  choice: 'repair.again-choice',
+  specialty: 'repair.again',
+  'yes-no': 'repair.again-yes-no',
+};
+
+const UNUSABLE: Partial<Record<Miss, MessageKey>> = {
+  empty: 'repair.not-text',
+  file: 'repair.file',
+  'voice-note': 'repair.no-audio',
+  sticker: 'repair.sticker',
+  location: 'repair.not-text',
+  contact: 'repair.not-text',
+  unsupported: 'repair.not-text',
+};
+
+/** Deals with what could not be used: once more with help, then choices, then a person. */
+export function miss(work: Work, why: Miss): void {
+  if (why === 'file') {
+    work.effects.push({ type: 'recordUnanswered', params: { topic: 'file' }, frame: 0 });
+    sayNow(work, { key: 'repair.file' });
+    askAgainOrMenu(work);
+    return;
+  }
+  work.conversation.misses += 1;
+  const { misses, frames } = work.conversation;
+  if (misses >= CALL_A_PERSON) {
+    beginFlow(work, 'person', { intent: null, given: {}, about: { reason: 'confused' } });
+    return;
+  }
+  if (misses >= OFFER_CHOICES) {
+    beginFlow(work, 'lost', { intent: null, given: {}, about: {} });
+    return;
+  }
+  const awaiting = frames.at(-1)?.asked?.awaiting;
+  const again = awaiting ? (AGAIN[awaiting] ?? 'repair.again') : 'repair.again-menu';
+  sayNow(work, { key: UNUSABLE[why] ?? again });
+  askAgainOrMenu(work);
+}
+
+/** Drops the dialog in progress, giving back what it keeps; what lies beneath it goes on. */
+export function leave(work: Work): void {
+  const { conversation } = work;
+  if (!conversation.frames.length) {
+    sayNow(work, { key: 'menu.bye' });
+    return;
+  }
+  conversation.next = [];
+  dropDialog(work);
+  sayNow(work, { key: 'repair.left' });
+  work.ended = true;
+}
+
+/** Drops everything and starts over with the menu. */
+export function restart(work: Work): void {
+  while (work.conversation.frames.length) dropDialog(work);
+  work.conversation.next = [];
+  sayNow(work, { key: 'repair.restarted' });
+  beginFlow(work, 'menu', { intent: null, given: {}, about: {} });
+}
+
+/** One step back, where the dialog has one. */
+export function back(work: Work): void {
+  const top = work.conversation.frames.at(-1);
+  if (top && deliver(work, top.id, { type: 'patient.went-back' })) return;
+  sayNow(work, { key: 'repair.no-back' });
+  askAgainOrMenu(work);
+}
+
+/** The question that is open, or what can be done here. */
+export function askAgainOrMenu(work: Work): void {
+  if (!askAgain(work) && !work.conversation.frames.length) {
+    beginFlow(work, 'menu', { intent: null, given: {}, about: {} });
+  }
+}
+
+function dropDialog(work: Work): void {
+  const { frames } = work.conversation;
+  let wasCalled = true;
+  while (frames.length && wasCalled) {
+    const top = frames.at(-1)!;
+    wasCalled = frames.at(-2)?.calls ?? false;
+    const quiet = { ...work, conversation: { ...work.conversation, frames: [top] } };
+    if (!flowNamed(top.flow).yields) deliver(quiet, top.id, { type: 'patient.left' });
+    frames.pop();
+  }
+  const below = frames.at(-1);
+  if (below?.calls) frames[frames.length - 1] = { ...below, calls: false };
+}

@@ -1,0 +1,259 @@
+import type { Control, Intent, Lang, Understanding } from '../nlu/types.ts';
+import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
+import type { Conversation } from './conversation-state.ts';
+import type { FlowAbout } from './effects.ts';
+import type { Given, Said } from './events.ts';
+import type { Frame } from './flow.ts';
+import { flowFor } from './flows.ts';
+import { givenBy } from './given.ts';
+import { QUESTION_TOPICS, questionAsked } from './questions.ts';
+import { concernsVisit } from './wish.ts';
+import type { World } from './world.ts';
+
+/** One thing to do about what the patient said. Several may follow from one message. */
+export type Move =
+  | { do: 'begin'; flow: string; intent: Intent | null; given: Given; about?: FlowAbout }
+  | { do: 'answer'; event: Answer }
+  | { do: 'speak'; language: Lang }
+  | { do: 'miss'; why: Miss }
+  | {
+      do:
+        | 'leave'
+        | 'restart'
+        | 'back'
+        | 'repeat'
+        | 'help'
+        | 'wait'
+        | 'soothe'
+        | 'greet'
+        | 'thank'
+        | 'stale'
+        | 'take-back';
+    };
+
+/** Why a message could not be used: it words the answer. */
+export type Miss =
+  | 'words'
+  | 'empty'
+  | 'file'
+  | 'voice-note'
+  | 'sticker'
+  | 'location'
+  | 'contact'
+  | 'unsupported';
+
+interface Wanted {
+  intent: Intent;
+  sure: boolean;
+}
+
+/** Wishes that a person of the clinic still sees to. */
+const BY_HAND: readonly Intent[] = [
+  'upload_order',
+  'query_status',
+  'query_results',
+  'check_in',
+  'telemed_link',
+];
+/** Intents that are no wish of their own. */
+const NO_WISH: readonly Intent[] = ['yes', 'no', 'greeting', 'thanks', 'out_of_scope', 'emergency'];
+/** Dialogs about a visit that is not booked yet: in them "cancel" is leaving, and "book" is going on. */
+const BEFORE_A_VISIT = new Set(['booking', 'choosing', 'waitlist', 'identify']);
+const FREE_WORDS = new Set(['reason', 'free', 'name']);
+/** How a control is obeyed; those that are missing are part of something else. */
+const CONTROLS: Partial<Record<Control, Move>> = {
+  leave: { do: 'leave' },
+  restart: { do: 'restart' },
+  back: { do: 'back' },
+  repeat: { do: 'repeat' },
+  help: { do: 'help' },
+  opt_in: { do: 'begin', flow: 'preferences', intent: null, given: {}, about: { opt: 'in' } },
+  my_data: { do: 'begin', flow: 'person', intent: null, given: {}, about: { reason: 'privacy' } },
+};
+
+/** Decides whom a patient's message concerns: an emergency before all, then the dialog, then new wishes. */
+export function route(conversation: Conversation, said: Said, world: World): Move[] {
+  const flag = said.understood?.redFlag;
+  if (flag) return [emergency(flag.level === 'screen')];
+  if (conversation.handoff) return whileAPersonHasIt(conversation, said);
+  const top = conversation.frames.at(-1);
+  if (said.kind === 'choice') return byTap(top?.asked ?? null, said);
+  if (said.kind === 'file' && said.file && top?.asked?.awaiting === 'file') {
+    return [{ do: 'answer', event: { type: 'patient.sent-file', file: said.file } }];
+  }
+  if (said.kind !== 'text') return [{ do: 'miss', why: said.kind }];
+  if (!said.understood || !said.text.trim()) return [{ do: 'miss', why: 'empty' }];
+  return [...languageOf(conversation, said.understood, said.text), ...byWords(conversation, said, world)];
+}
+
+function emergency(screen: boolean): Move {
+  return { do: 'begin', flow: 'emergency', intent: 'emergency', given: { screen } };
+}
+
+/** The bot is quiet; only while nobody has taken over may the patient take the conversation back. */
+function whileAPersonHasIt({ handoff }: Conversation, { understood }: Said): Move[] {
+  const back = understood?.controls.some((control) => ['back', 'restart', 'leave'].includes(control));
+  return handoff?.status === 'waiting' && back ? [{ do: 'take-back' }] : [];
+}
+
+function byTap(asked: Asked | null, said: Said): Move[] {
+  const choice = tappedChoice(asked, said.tapped ?? '');
+  return choice === 'stale' ? [{ do: 'stale' }] : [{ do: 'answer', event: chose(choice, {}) }];
+}
+
+function byWords(conversation: Conversation, said: Said, world: World): Move[] {
+  const understood = said.understood!;
+  const given = givenBy(understood, world);
+  const asked = conversation.frames.at(-1)?.asked ?? null;
+  const root = dialogOf(conversation.frames);
+  const wanted = wishes(understood, asked, root);
+
+  if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
+    return [emergency(false)];
+  const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
+  if (urgent) return [begin(urgent, given)];
+  const control = understood.controls.map((name) => CONTROLS[name]).find((move) => move !== undefined);
+  if (control && !wanted.some(({ sure }) => sure)) return [control];
+  if (leaves(wanted, root, given)) return [{ do: 'leave' }];
+
+  const answer = asked ? answerTo(asked, said, given) : null;
+  const question = questionMove(understood, said.text, wanted, asked, given, world);
+  const others = wanted.filter(
+    ({ intent }) => flowFor(intent)?.name !== root && !(intent in QUESTION_TOPICS),
+  );
+  const goesOn = wanted.some(({ intent }) => flowFor(intent)?.name === root || isVisitTalk(intent, root));
+  const moves = [...question, ...dialogMoves({ answer, others, goesOn, given, conversation, asked })];
+  if (moves.length) return moves;
+  return [small(understood, asked)];
+}
+
+interface Talk {
+  conversation: Conversation;
+  asked: Asked | null;
+  answer: Answer | null;
+  /** Wishes that are not the dialog in progress. */
+  others: readonly Wanted[];
+  /** Whether the dialog in progress was asked for once more. */
+  goesOn: boolean;
+  given: Given;
+}
+
+/** An answer, a correction, another wish on top: what the words mean to the dialogs. */
+function dialogMoves({ answer, others, goesOn, given, conversation, asked }: Talk): Move[] {
+  const inVisitTalk = BEFORE_A_VISIT.has(dialogOf(conversation.frames) ?? '');
+  const elsewhere = others.filter(({ intent }) => !(inVisitTalk && isVisitTalk(intent, 'booking')));
+  if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
+  if (elsewhere.length) return elsewhere.map((wish, at) => begin(wish, shareOf(given, at, elsewhere.length)));
+  if (answer) return [{ do: 'answer', event: answer }];
+  if (conversation.frames.length && (concernsVisit(given) || given.person || given.unoffered)) {
+    return [{ do: 'answer', event: { type: 'patient.gave', given } }];
+  }
+  if (goesOn && asked) return [{ do: 'repeat' }];
+  if (!conversation.frames.length && (concernsVisit(given) || given.unoffered)) {
+    return [{ do: 'begin', flow: 'booking', intent: 'book', given }];
+  }
+  return [];
+}
+
+/** What is left when nothing is wanted and nothing answered: courtesies, or not understood. */
+function small(understood: Understanding, asked: Asked | null): Move {
+  const intents = understood.intents.filter(({ band }) => band !== 'ask').map(({ intent }) => intent);
+  if (understood.controls.includes('rude')) return { do: 'soothe' };
+  if (understood.controls.includes('wait')) return { do: 'wait' };
+  if (intents.includes('greeting')) return { do: 'greet' };
+  if (intents.includes('thanks')) return { do: 'thank' };
+  if (!asked && intents.includes('no')) return { do: 'thank' };
+  if (!asked && intents.includes('yes')) return { do: 'help' };
+  return { do: 'miss', why: 'words' };
+}
+
+/** The wishes in the words, the first-wanted first; short answers to the open question are none. */
+function wishes({ intents }: Understanding, asked: Asked | null, root: string | null): Wanted[] {
+  if (asked && FREE_WORDS.has(asked.awaiting ?? '')) {
+    return intents.filter(({ intent, band }) => intent === 'human' && band === 'act').map(toWanted);
+  }
+  const answers: readonly Intent[] = asked
+    ? ['waitlist_accept', 'waitlist_decline', ...(root ? (['confirm'] as const) : [])]
+    : [];
+  return intents
+    .filter(({ intent, band }) => band !== 'ask' && !NO_WISH.includes(intent) && !answers.includes(intent))
+    .map(toWanted);
+}
+
+function toWanted({ intent, band }: Understanding['intents'][number]): Wanted {
+  return { intent, sure: band === 'act' };
+}
+
+function begin({ intent, sure }: Wanted, given: Given): Move {
+  if (BY_HAND.includes(intent)) {
+    return { do: 'begin', flow: 'person', intent, given, about: { reason: 'not-yet' } };
+  }
+  return {
+    do: 'begin',
+    flow: flowFor(intent)?.name ?? 'menu',
+    intent,
+    given: sure ? given : { ...given, sure: false },
+  };
+}
+
+/** "Cancel", said while a visit is being looked for, means the looking: nothing is booked yet. */
+function leaves(wanted: readonly Wanted[], root: string | null, given: Given): boolean {
+  const cancels = wanted.length === 1 && wanted[0]!.intent === 'cancel';
+  return cancels && root !== null && BEFORE_A_VISIT.has(root) && !given.when?.length;
+}
+
+function isVisitTalk(intent: Intent, root: string | null): boolean {
+  return (
+    root !== null &&
+    BEFORE_A_VISIT.has(root) &&
+    (intent === 'book' || intent === 'reschedule' || intent === 'waitlist_join')
+  );
+}
+
+/** A question from the clinic's file, asked beside, or in the middle of, something else. */
+function questionMove(
+  understood: Understanding,
+  text: string,
+  wanted: readonly Wanted[],
+  asked: Asked | null,
+  given: Given,
+  world: World,
+): Move[] {
+  if (asked && FREE_WORDS.has(asked.awaiting ?? '')) return [];
+  const topic = wanted.find(({ intent }) => intent in QUESTION_TOPICS);
+  const card = questionAsked(text, world.clinic);
+  if (topic) {
+    const named = card && card.topic === QUESTION_TOPICS[topic.intent] ? { question: card.id } : {};
+    return [{ do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named } }];
+  }
+  const onlyTalk =
+    !wanted.some(({ sure }) => sure) &&
+    understood.intents.every(({ intent }) => intent !== 'yes' && intent !== 'no');
+  if (!card || !onlyTalk || (asked && concernsVisit(given) && !text.includes('?'))) return [];
+  return [{ do: 'begin', flow: 'questions', intent: null, given: { ...given, question: card.id } }];
+}
+
+/** Two wishes with a day each: "cancel Tuesday's and give me another on Friday". */
+function shareOf(given: Given, at: number, count: number): Given {
+  if (count < 2 || given.when?.length !== count) return given;
+  return { ...given, when: [given.when[at]!] };
+}
+
+/** The dialog in progress: the flow at the bottom of the calls that end in the top frame. */
+function dialogOf(frames: readonly Frame[]): string | null {
+  let at = frames.length - 1;
+  while (at > 0 && frames[at - 1]!.calls) at -= 1;
+  return frames[at]?.flow ?? null;
+}
+
+/** Words of another language, in something longer than a name or a number. */
+function languageOf(conversation: Conversation, understood: Understanding, text: string): Move[] {
+  if (understood.controls.includes('speak_es')) return switchTo('es', conversation);
+  if (understood.controls.includes('speak_pt')) return switchTo('pt', conversation);
+  const words = text.trim().split(/\s+/).length;
+  return words >= 3 ? switchTo(understood.lang, conversation) : [];
+}
+
+function switchTo(language: Lang, conversation: Conversation): Move[] {
+  return language === conversation.language ? [] : [{ do: 'speak', language }];
+}

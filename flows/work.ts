@@ -1,0 +1,188 @@
+import type { Intent } from '../nlu/types.ts';
+import type { Answer, Asked } from './asking.ts';
+import { choiceId } from './asking.ts';
+import type { Conversation } from './conversation-state.ts';
+import type { Effect, FlowAbout, Reply } from './effects.ts';
+import type { FlowEvent, Given, ResultEvent } from './events.ts';
+import type { Frame } from './flow.ts';
+import { flowFor, flowNamed } from './flows.ts';
+import { advance, type FlowStep, start } from './step.ts';
+import type { World } from './world.ts';
+
+/** An effect, and the frame that asked for it: the answer goes back there. 0 is the conversation itself. */
+export type FramedEffect = Effect & { frame: number };
+
+/** One conversation while one event is taken to its end. Only `converse` and its helpers change it. */
+export interface Work {
+  conversation: Conversation;
+  world: World;
+  effects: FramedEffect[];
+  /** Whether the question that is open now has been said in this turn. */
+  asked: boolean;
+  /** Whether a dialog ended, so that what lies beneath goes on. */
+  ended: boolean;
+}
+
+/** A conversation opened for work: the given one is left as it is. */
+export function openWork(conversation: Conversation, world: World): Work {
+  const copy = { ...conversation, frames: [...conversation.frames], next: [...conversation.next] };
+  return { conversation: copy, world, effects: [], asked: false, ended: false };
+}
+
+/** Says something that belongs to no flow. */
+export function sayNow(work: Work, reply: Reply): void {
+  work.effects.push({ type: 'reply', params: reply, frame: 0 });
+}
+
+/** What a patient wants, begun on top of what goes on; or after they have agreed to the use of their data. */
+export function beginWish(work: Work, intent: Intent, given: Given): void {
+  const flow = flowFor(intent);
+  if (flow) beginFlow(work, flow.name, { intent, given, about: {} });
+}
+
+/** Puts a flow on top and lets it speak. */
+export function beginFlow(
+  work: Work,
+  name: string,
+  how: { intent: Intent | null; given: Given; about: FlowAbout },
+): void {
+  const { conversation, world } = work;
+  const flow = flowNamed(name);
+  if (flow.needsConsent && world.contact.consent !== true) {
+    if (how.intent) conversation.next.unshift({ intent: how.intent, given: how.given });
+    if (conversation.frames.at(-1)?.flow === 'welcome') askAgain(work);
+    else beginFlow(work, 'welcome', { intent: null, given: {}, about: {} });
+    return;
+  }
+  dropYielding(conversation);
+  const frame: Frame = {
+    id: conversation.nextFrame,
+    flow: flow.name,
+    version: flow.version,
+    state: null,
+    asked: null,
+    calls: false,
+  };
+  conversation.nextFrame += 1;
+  conversation.frames.push(frame);
+  absorb(work, frame, start(flow.machine, { ...how, world }));
+}
+
+/** Hands an event to a frame; false when no state of it listens to that. */
+export function deliver(work: Work, id: number, event: Answer | ResultEvent): boolean {
+  const at = work.conversation.frames.findIndex((frame) => frame.id === id);
+  const frame = work.conversation.frames[at];
+  if (!frame) return false;
+  const step = advance(flowNamed(frame.flow).machine, frame.state, {
+    ...event,
+    world: work.world,
+  } as FlowEvent);
+  if (!step.heard) return false;
+  const next = { ...frame, asked: null };
+  work.conversation.frames[at] = next;
+  absorb(work, next, step);
+  return true;
+}
+
+/** Repeats the question that is open; false when there is none. */
+export function askAgain(work: Work): boolean {
+  const frame = work.conversation.frames.at(-1);
+  if (!frame?.asked) return false;
+  const { number: _old, ...reply } = frame.asked;
+  frame.asked = number(work, reply);
+  work.effects.push({ type: 'reply', params: wire(frame.asked), frame: frame.id });
+  work.asked = true;
+  return true;
+}
+
+/** Takes what a flow did into the conversation: what it said, what it called, whether it ended. */
+function absorb(work: Work, frame: Frame, step: FlowStep): void {
+  frame.state = step.state;
+  let call: Extract<Effect, { type: 'callFlow' }> | null = null;
+  for (const effect of step.effects) {
+    if (effect.type === 'callFlow') call = effect;
+    else take(work, frame, effect);
+  }
+  if (step.done) finish(work, frame, step.output);
+  else if (call) {
+    frame.calls = true;
+    const { flow, given, intent, about } = call.params;
+    beginFlow(work, flow, { intent: intent ?? null, given, about: about ?? {} });
+  }
+}
+
+function take(work: Work, frame: Frame, effect: Effect): void {
+  const { conversation, world } = work;
+  switch (effect.type) {
+    case 'reply':
+      takeReply(work, frame, effect.params);
+      return;
+    case 'beginFlow':
+      conversation.next.push({ intent: effect.params.intent, given: effect.params.given });
+      return;
+    case 'handOff':
+      conversation.handoff = { reason: effect.params.reason, status: 'waiting' };
+      break;
+    case 'keepConsent':
+      work.world = { ...world, contact: { ...world.contact, consent: effect.params.given } };
+      break;
+    case 'keepPerson': {
+      const { id, name, birthDate, nationalId, relation } = effect.params;
+      const person = {
+        id: id ?? world.freshId,
+        name,
+        birthDate,
+        nationalId: nationalId?.value ?? null,
+        relation,
+      };
+      work.world = { ...world, contact: { ...world.contact, people: [...world.contact.people, person] } };
+      break;
+    }
+  }
+  work.effects.push({ ...effect, frame: frame.id });
+}
+
+/** A question of a frame that is not on top is kept, and asked when its turn comes. */
+function takeReply(work: Work, frame: Frame, reply: Reply): void {
+  if (!reply.awaiting) {
+    work.effects.push({ type: 'reply', params: reply, frame: frame.id });
+    return;
+  }
+  frame.asked = number(work, reply);
+  if (work.conversation.frames.at(-1)?.id !== frame.id) return;
+  work.effects.push({ type: 'reply', params: wire(frame.asked), frame: frame.id });
+  work.asked = true;
+}
+
+function finish(work: Work, frame: Frame, output: Record<string, unknown>): void {
+  const { conversation } = work;
+  const at = conversation.frames.findIndex(({ id }) => id === frame.id);
+  conversation.frames.splice(at, 1);
+  if (output['forget'] === true) conversation.next = [];
+  const below = conversation.frames[at - 1];
+  if (!below?.calls) {
+    work.ended = true;
+    work.asked = false;
+    return;
+  }
+  const caller = { ...below, calls: false };
+  conversation.frames[at - 1] = caller;
+  deliver(work, caller.id, { type: 'flow.returned', output });
+}
+
+function dropYielding(conversation: Conversation): void {
+  const top = conversation.frames.at(-1);
+  if (top && flowNamed(top.flow).yields) conversation.frames.pop();
+}
+
+function number(work: Work, reply: Reply): Asked {
+  const asked = { ...reply, number: work.conversation.nextQuestion };
+  work.conversation.nextQuestion += 1;
+  return asked;
+}
+
+/** The question as it goes out: each choice marked with the question's number. */
+function wire({ number: mark, ...reply }: Asked): Reply {
+  if (!reply.choices) return reply;
+  return { ...reply, choices: reply.choices.map((choice) => ({ ...choice, id: choiceId(mark, choice.id) })) };
+}
