@@ -1,18 +1,11 @@
-import {
-  type AnyMachineSnapshot,
-  type AnyStateMachine,
-  createActor,
-  initialTransition,
-  transition,
-} from 'xstate';
+import { type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
 import { type Effect, effectActions } from './effects.ts';
 import type { FlowEvent } from './events.ts';
 import type { FlowInput } from './flow.ts';
 
 /** Where one step left a flow, and what the flow asked for on the way. */
 export interface FlowStep {
-  /** What XState persists: plain JSON. */
-  state: unknown;
+  state: SavedState;
   effects: Effect[];
   done: boolean;
   output: Record<string, unknown>;
@@ -20,32 +13,79 @@ export interface FlowStep {
   heard: boolean;
 }
 
+/** A machine at rest, as it is stored: where it is, and what it knows. Plain JSON. */
+export interface SavedState {
+  value: AnyMachineSnapshot['value'];
+  context: unknown;
+}
+
+type Scope = Parameters<AnyStateMachine['transition']>[2];
+type Action = Parameters<Scope['actionExecutor']>[0];
+
 /** Enters `machine` at its initial state. Pure: nothing is sent or stored. */
 export function start(machine: AnyStateMachine, input: FlowInput): FlowStep {
-  const [snapshot, actions] = initialTransition(machine, input);
-  return toStep(machine, snapshot as AnyMachineSnapshot, actions, null);
+  const { scope, actions } = scopeOf(machine);
+  const snapshot = machine.getInitialSnapshot(scope, input) as AnyMachineSnapshot;
+  return toStep(machine, snapshot, actions, null);
 }
 
 /** Moves `machine` on by one event. Pure: the same state and event always give the same step. */
-export function advance(machine: AnyStateMachine, saved: unknown, event: FlowEvent): FlowStep {
+export function advance(machine: AnyStateMachine, saved: SavedState, event: FlowEvent): FlowStep {
+  const { scope, actions } = scopeOf(machine);
   // Not `resolveState()`: it leaves history states unresolved, and the next transition throws (xstate 5.33).
-  const options = { snapshot: saved } as NonNullable<Parameters<typeof createActor>[1]>;
-  const before = createActor(machine, options).getSnapshot() as AnyMachineSnapshot;
-  const [snapshot, actions] = transition(machine, before, event);
-  return toStep(machine, snapshot as AnyMachineSnapshot, actions, before);
+  const whole = { status: 'active', children: {}, historyValue: {}, ...saved };
+  const before = machine.restoreSnapshot(whole as never, scope) as AnyMachineSnapshot;
+  const after = machine.transition(before, event, scope) as AnyMachineSnapshot;
+  return toStep(machine, after, actions, before);
+}
+
+/**
+ * What XState's own `transition()` builds anew at every call, kept for each machine: two thirds of its time
+ * went there (xstate 5.33). The actor in it is never started. `test/flows/step.test.ts` holds this function
+ * against XState's own.
+ */
+const scopes = new WeakMap<AnyStateMachine, Scope>();
+
+function scopeOf(machine: AnyStateMachine): { scope: Scope; actions: Action[] } {
+  let scope = scopes.get(machine);
+  if (!scope) {
+    const self = createActor(machine, { snapshot: idle(machine) } as never);
+    const nothing = () => {};
+    scope = {
+      self,
+      system: self.system,
+      id: '',
+      sessionId: '',
+      logger: nothing,
+      defer: nothing,
+      stopChild: nothing,
+      emit: nothing,
+      actionExecutor: nothing,
+    };
+    scopes.set(machine, scope);
+  }
+  const actions: Action[] = [];
+  return { scope: { ...scope, actionExecutor: (action: Action) => void actions.push(action) }, actions };
+}
+
+/** Any state will do: an actor with a snapshot does not ask for the machine's input. */
+function idle(machine: AnyStateMachine) {
+  const [value] = Object.keys(machine.states);
+  return { status: 'active', value, context: {}, children: {}, historyValue: {} };
 }
 
 function toStep(
   machine: AnyStateMachine,
   snapshot: AnyMachineSnapshot,
-  actions: readonly { type: string; params?: unknown }[],
+  actions: readonly Action[],
   before: AnyMachineSnapshot | null,
 ): FlowStep {
+  if (snapshot.status === 'error') throw snapshot.error;
   const stray = actions.find(({ type }) => !Object.hasOwn(effectActions, type));
   if (stray) throw new TypeError(`Flow '${machine.id}' asked for '${stray.type}', which is not an effect`);
   const moved = before === null || snapshot.value !== before.value || snapshot.context !== before.context;
   return {
-    state: machine.getPersistedSnapshot(snapshot),
+    state: { value: snapshot.value, context: snapshot.context },
     effects: actions.map(({ type, params }) => ({ type, params }) as Effect),
     done: snapshot.status === 'done',
     output: (snapshot.output as Record<string, unknown> | undefined) ?? {},

@@ -6,7 +6,7 @@ import type { Effect, FlowAbout, Reply } from './effects.ts';
 import type { FlowEvent, Given, ResultEvent } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor, flowNamed } from './flows.ts';
-import { advance, type FlowStep, start } from './step.ts';
+import { advance, type FlowStep, type SavedState, start } from './step.ts';
 import type { World } from './world.ts';
 
 /** An effect, and the frame that asked for it: the answer goes back there. 0 is the conversation itself. */
@@ -73,10 +73,14 @@ export function deliver(work: Work, id: number, event: Answer | ResultEvent): bo
   const at = work.conversation.frames.findIndex((frame) => frame.id === id);
   const frame = work.conversation.frames[at];
   if (!frame) return false;
-  const step = advance(flowNamed(frame.flow).machine, frame.state, {
-    ...event,
-    world: work.world,
-  } as FlowEvent);
+  const step = advance(
+    flowNamed(frame.flow).machine,
+    frame.state as SavedState,
+    {
+      ...event,
+      world: work.world,
+    } as FlowEvent,
+  );
   if (!step.heard) return false;
   const next = { ...frame, asked: null };
   work.conversation.frames[at] = next;
