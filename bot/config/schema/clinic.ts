@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { COUNTRIES } from '../countries.ts';
+import { id, patient, practitioner, service, site } from './care.ts';
+import { exception, holidays, week } from './times.ts';
+
+const question = z.strictObject({
+  id,
+  topic: z
+    .enum(['hours', 'location', 'price', 'insurance', 'preparation'])
+    .nullable()
+    .default(null)
+    .describe('The kind of question, if it is one of the usual ones.'),
+  service: z.string().optional().describe('Id of the service that it is about, if it is about one.'),
+  site: z.string().optional().describe('Id of the site that it is about, if it is about one.'),
+  asks: z
+    .array(z.string().min(2))
+    .min(1)
+    .meta({ description: 'Words and phrases that ask it.', examples: [['dónde queda', 'la dirección']] }),
+  answer: z
+    .string()
+    .min(2)
+    .meta({ description: 'What the patient is told.', examples: ['Abrimos a las 7:00 a. m.'] }),
+});
+
+const rules = z.strictObject({
+  offers: z.int().min(3).max(5).default(4).describe('How many openings are offered at a time.'),
+  holdSeconds: z
+    .int()
+    .min(60)
+    .max(3600)
+    .default(600)
+    .describe('How long an opening is kept while the patient decides, in seconds.'),
+  changeNoticeHours: z
+    .number()
+    .min(0)
+    .max(168)
+    .default(2)
+    .describe('Up to how many hours before a visit it may be cancelled or moved by message.'),
+  burstPauseMs: z
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(1500)
+    .describe(
+      "How long a message that says little waits for the next one ('hola' … 'quiero una cita'), in ms.",
+    ),
+  minNoticeMinutes: z
+    .int()
+    .min(0)
+    .max(10_080)
+    .default(30)
+    .describe('How soon a visit may be booked at the earliest, in minutes from now.'),
+  horizonDays: z.int().min(1).max(366).default(90).describe('How many days ahead visits may be booked.'),
+  agentHours: week.optional().describe("When people answer messages. Without it, the clinic's hours."),
+});
+
+const retention = z.strictObject({
+  transcriptDays: z
+    .int()
+    .min(1)
+    .max(36_500)
+    .default(365)
+    .describe('How long conversations are kept, in days.'),
+  fileDays: z
+    .int()
+    .min(1)
+    .max(36_500)
+    .default(90)
+    .describe('How long photos and documents are kept, in days.'),
+  recordYears: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe("How long records of care are kept, in years. Without it, what the country's law asks."),
+});
+
+/** Channels that a clinic's file may set up. */
+export const CHANNELS = [
+  'web-chat',
+  'whatsapp-baileys',
+  'whatsapp-cloud',
+  'twilio-whatsapp',
+  'twilio-sms',
+  'twilio-voice',
+  'bot-framework',
+] as const;
+
+const channelSettings = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).meta({
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what a clinic writes in its file.
+  description: "The channel's settings. Secrets stand in the environment: ${NAME} is replaced by its value.",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as above.
+  examples: [{ accountSid: '${TWILIO_ACCOUNT_SID}' }],
+});
+
+const wording = z.union([z.string().min(1), z.strictObject({ one: z.string(), other: z.string() })]);
+
+/** All that a clinic decides without code: the shape of `clinic.yaml`. */
+export const clinicFile = z.strictObject({
+  id,
+  name: z
+    .string()
+    .min(2)
+    .meta({ description: 'As patients know it.', examples: ['Clínica Los Andes'] }),
+  locale: z
+    .string()
+    .regex(/^(es|pt)(-[A-Z]{2})?$/)
+    .meta({ description: 'The language it speaks and its region.', examples: ['es-CO', 'pt-BR'] }),
+  country: z
+    .enum(Object.keys(COUNTRIES) as [keyof typeof COUNTRIES, ...(keyof typeof COUNTRIES)[]])
+    .meta({ description: 'Two letters (ISO 3166).', examples: ['CO'] }),
+  zone: z.string().meta({ description: 'The time zone, by its IANA name.', examples: ['America/Bogota'] }),
+  emergencyNumber: z
+    .string()
+    .regex(/^[\d *#-]{2,20}$/)
+    .optional()
+    .meta({ description: "Told in an emergency, in quotes. Without it, the country's.", examples: ['123'] }),
+  hours: week,
+  exceptions: z.array(exception).default([]),
+  holidays: holidays.prefault({}),
+  sites: z.array(site).min(1).describe('Where patients are seen.'),
+  services: z.array(service).min(1).describe('What patients can book.'),
+  practitioners: z.array(practitioner).min(1).describe('Who sees patients.'),
+  insurers: z
+    .array(z.string().min(2))
+    .default([])
+    .meta({ description: 'Names of the insurers that are accepted.', examples: [['Sura', 'Sanitas']] }),
+  questions: z.array(question).default([]).describe('Frequent questions and their answers.'),
+  words: z
+    .partialRecord(z.enum(['es', 'pt']), z.record(z.string(), wording))
+    .default({})
+    .meta({
+      description: "The clinic's own wording of messages, by language and by the message's key.",
+      examples: [{ es: { 'menu.what': '¿En qué le podemos servir?' } }],
+    }),
+  rules: rules.prefault({}),
+  channels: z
+    .partialRecord(z.enum(CHANNELS), channelSettings)
+    .default({ 'web-chat': {} })
+    .meta({ description: 'How patients reach the clinic.', examples: [{ 'web-chat': {} }] }),
+  retention: retention.prefault({}),
+  patients: z.array(patient).default([]).describe('Patients known from the start, for a demo or a trial.'),
+});
+
+/** A clinic's file as it was read: valid in shape, with its defaults filled in. */
+export type ClinicFile = z.output<typeof clinicFile>;
