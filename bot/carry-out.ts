@@ -1,0 +1,63 @@
+import type { OutboundMessage, Sender } from '../adapters/channels/channel.ts';
+import type { Scheduling } from '../adapters/scheduling/scheduling.ts';
+import type { Effects, OutwardEffect } from '../flows/effects.ts';
+import type { ResultEvent } from '../flows/events.ts';
+import type { ConversationKey, Store } from '../storage/store.ts';
+import { deliver } from './carry-out/deliver.ts';
+import { findPatient } from './carry-out/find-patient.ts';
+import * as schedule from './carry-out/schedule.ts';
+
+/** One effect to carry out, besides what it asks for. */
+export interface Errand {
+  conversation: ConversationKey;
+  /** The same on every attempt: what makes asking twice harmless. */
+  key: string;
+  /** An earlier attempt may have succeeded unheard: look for the key before doing it again. */
+  again: boolean;
+}
+
+/** What carrying out reaches into. */
+export interface Hands {
+  store: Store;
+  scheduling(clinic: string): Scheduling;
+  /** @throws AdapterError when the clinic no longer has the channel. */
+  sender(conversation: ConversationKey): Sender;
+  /** Now, in ISO 8601 with the clinic's offset. */
+  now(clinic: string): string;
+}
+
+/** How an effect ended. */
+export interface Outcome {
+  /** The answer that the dialog waits for; null where none is waited for. */
+  event: ResultEvent | null;
+  /** The channel's id of a message. */
+  externalId?: string | null;
+}
+
+/** Carries out one kind of effect. @throws AdapterError */
+export type Handler<Params> = (params: Params, errand: Errand, hands: Hands) => Promise<Outcome>;
+
+type Outward = OutwardEffect['type'];
+
+/** How each effect is carried out. Forgetting one is a type error. */
+export const carryOut = {
+  deliver,
+  findPatient,
+  findOpenings: schedule.findOpenings,
+  holdOpening: schedule.holdOpening,
+  releaseOpening: schedule.releaseOpening,
+  bookAppointment: schedule.bookAppointment,
+  confirmAppointment: schedule.confirmAppointment,
+  cancelAppointment: schedule.cancelAppointment,
+  noteCancelReason: schedule.noteCancelReason,
+  moveAppointment: schedule.moveAppointment,
+  findAppointments: schedule.findAppointments,
+} satisfies { [K in Outward]: Handler<Effects[K]> } & { deliver: Handler<OutboundMessage> };
+
+/** What the outbox holds: effects for the outside world, and messages to patients. */
+export type ErrandType = keyof typeof carryOut;
+
+/** Whether the dialog waits for an answer, so that the patient's next words are heard after it. */
+export function isAnswered(type: ErrandType): boolean {
+  return type !== 'deliver' && type !== 'releaseOpening' && type !== 'noteCancelReason';
+}

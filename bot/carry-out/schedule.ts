@@ -1,0 +1,123 @@
+import type { Gone, Taken } from '../../adapters/scheduling/scheduling.ts';
+import type { Appointment } from '../../flows/appointment.ts';
+import type { Effects } from '../../flows/effects.ts';
+import type { ResultEvent } from '../../flows/events.ts';
+import type { Errand, Hands, Outcome } from '../carry-out.ts';
+
+/** Looks for bookable times. */
+export async function findOpenings(
+  query: Effects['findOpenings'],
+  errand: Errand,
+  hands: Hands,
+): Promise<Outcome> {
+  const openings = await agenda(errand, hands).findOpenings(query);
+  return { event: { type: 'openings.found', openings } };
+}
+
+/** Keeps an opening for a patient while they decide. */
+export async function holdOpening(
+  { openingId, patient, seconds }: Effects['holdOpening'],
+  errand: Errand,
+  hands: Hands,
+): Promise<Outcome> {
+  const held = await agenda(errand, hands).hold({ openingId, patient, seconds, key: errand.key });
+  return {
+    event: isTaken(held) ? { type: 'opening.taken', openingId } : { type: 'opening.held', openingId },
+  };
+}
+
+/** Gives a held opening back. */
+export async function releaseOpening(
+  { openingId }: Effects['releaseOpening'],
+  errand: Errand,
+  hands: Hands,
+): Promise<Outcome> {
+  await agenda(errand, hands).release({ openingId });
+  return { event: null };
+}
+
+/** Books an opening; after an unclear answer, looks first whether it was booked then. */
+export async function bookAppointment(
+  { openingId, patient, orderId }: Effects['bookAppointment'],
+  errand: Errand,
+  hands: Hands,
+): Promise<Outcome> {
+  const { key, again } = errand;
+  const scheduling = agenda(errand, hands);
+  const known = again ? await scheduling.find({ key }) : null;
+  const booked =
+    known ?? (await scheduling.book({ openingId, patient, key, ...(orderId !== undefined && { orderId }) }));
+  if (isTaken(booked)) return { event: { type: 'opening.taken', openingId } };
+  return { event: { type: 'appointment.booked', appointment: booked } };
+}
+
+/** Notes that the patient will come. */
+export async function confirmAppointment(
+  { appointmentId }: Effects['confirmAppointment'],
+  errand: Errand,
+  hands: Hands,
+): Promise<Outcome> {
+  const confirmed = await agenda(errand, hands).confirm({ appointmentId, key: errand.key });
+  return { event: unlessGone('appointment.confirmed', confirmed, appointmentId) };
+}
+
+/** Cancels a visit. */
+export async function cancelAppointment(
+  { appointmentId, reason }: Effects['cancelAppointment'],
+  errand: Errand,
+  hands: Hands,
+): Promise<Outcome> {
+  const cancelled = await agenda(errand, hands).cancel({ appointmentId, reason, key: errand.key });
+  return { event: unlessGone('appointment.cancelled', cancelled, appointmentId) };
+}
+
+/** Adds why a visit was cancelled, which a patient says after the fact or not at all. */
+export async function noteCancelReason(
+  { appointmentId, reason }: Effects['noteCancelReason'],
+  errand: Errand,
+  hands: Hands,
+): Promise<Outcome> {
+  await agenda(errand, hands).noteReason({ appointmentId, reason, key: errand.key });
+  return { event: null };
+}
+
+/** Moves a visit to an opening; after an unclear answer, looks first whether it was moved then. */
+export async function moveAppointment(
+  { appointmentId, openingId }: Effects['moveAppointment'],
+  errand: Errand,
+  hands: Hands,
+): Promise<Outcome> {
+  const { key, again } = errand;
+  const scheduling = agenda(errand, hands);
+  const known = again ? await scheduling.find({ key }) : null;
+  const moved = known ?? (await scheduling.move({ appointmentId, openingId, key }));
+  if (isTaken(moved)) return { event: { type: 'opening.taken', openingId } };
+  return { event: unlessGone('appointment.moved', moved, appointmentId) };
+}
+
+/** The coming visits of some patients. */
+export async function findAppointments(
+  { patients }: Effects['findAppointments'],
+  errand: Errand,
+  hands: Hands,
+): Promise<Outcome> {
+  const from = hands.now(errand.conversation.clinic);
+  const appointments = await agenda(errand, hands).appointmentsOf(patients, { from });
+  return { event: { type: 'appointments.found', appointments } };
+}
+
+function agenda({ conversation }: Errand, { scheduling }: Hands) {
+  return scheduling(conversation.clinic);
+}
+
+function isTaken(answer: object): answer is Taken {
+  return 'taken' in answer;
+}
+
+function unlessGone(
+  type: 'appointment.confirmed' | 'appointment.cancelled' | 'appointment.moved',
+  answer: Appointment | Gone,
+  appointmentId: string,
+): ResultEvent {
+  return 'gone' in answer ? { type: 'appointment.gone', appointmentId } : { type, appointment: answer };
+}

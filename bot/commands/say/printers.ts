@@ -1,0 +1,121 @@
+import { createInterface, type Interface } from 'node:readline';
+import { styleText } from 'node:util';
+import type { Line } from '../../rehearsal/lines.ts';
+import type { State } from '../../rehearsal/state.ts';
+import type { Idle } from '../../rehearsal/wire.ts';
+
+/** How a rehearsal is shown. */
+export interface Printer {
+  line(line: Line): void;
+  refused(message: string): void;
+  /** All that followed from a line has been shown. */
+  idle(idle: Idle): void;
+  /** The next line may come. */
+  ready(): void;
+  state(state: State): void;
+  /** What is typed, where the printer reads it too. */
+  lines?(): AsyncIterable<string>;
+  close(): void;
+}
+
+/** For programs: one JSON object a line. */
+export function jsonPrinter(): Printer {
+  const print = (value: object) => process.stdout.write(`${JSON.stringify(value)}\n`);
+  return {
+    line: print,
+    refused: (message) => {
+      process.stderr.write(`recado say: ${message}\n`);
+      print({ idle: true, awaiting: null, choices: [], refused: message });
+    },
+    idle: print,
+    ready: () => {},
+    state: (state) => print({ state }),
+    close: () => {},
+  };
+}
+
+/** For pipes: a transcript in Markdown, as `recado check-transcripts` reads it. */
+export function plainPrinter(): Printer {
+  const print = (text: string) => process.stdout.write(`${text}\n\n`);
+  return {
+    line: (line) => print(asMarkdown(line)),
+    refused: (message) => process.stderr.write(`recado say: ${message}\n`),
+    idle: () => {},
+    ready: () => {},
+    state: () => {},
+    close: () => {},
+  };
+}
+
+/** For people: a prompt, colours, and choices to pick from by number. */
+export function screenPrinter(): Printer {
+  let prompt: Interface | null = null;
+  const print = (text: string) => {
+    process.stdout.write('\r\u001B[K'); // The prompt makes room.
+    process.stdout.write(`${text}\n`);
+  };
+  return {
+    line: (line) => {
+      if (line.who === 'patient') return; // It was just typed.
+      if (line.who === 'effect') print(styleText('dim', `    ${effectText(line)}`));
+      else print(`\n${bubble(line)}\n`);
+    },
+    refused: (message) => print(styleText('yellow', `  ${message}`)),
+    idle: () => {},
+    ready: () => prompt?.prompt(),
+    state: () => {},
+    lines: () => {
+      prompt = createInterface({
+        input: process.stdin,
+        output: process.stdout,
+        prompt: styleText('green', '› '),
+      });
+      print(styleText('dim', 'Write as a patient would. !later 2 hours moves the clock, !quit ends.'));
+      prompt.prompt();
+      return prompt;
+    },
+    close: () => prompt?.close(),
+  };
+}
+
+function bubble({ who, text = '', choices = [] }: Line): string {
+  const colour = who === 'agent' ? 'magenta' : 'cyan';
+  const rows = [...text.split('\n'), ...unsaid(text, choices)];
+  return rows.map((row) => `${styleText(colour, '  │ ')}${row}`).join('\n');
+}
+
+/** A line as a transcript writes it: `> ` the patient, paragraphs the bot, code an effect. */
+export function asMarkdown(line: Line): string {
+  const { who, text = '', choices = [] } = line;
+  switch (who) {
+    case 'patient':
+      return text
+        .split('\n')
+        .map((row) => `> ${row}`)
+        .join('\n');
+    case 'bot':
+      return [...text.split('\n'), ...unsaid(text, choices)].join('\n');
+    case 'agent':
+      return `**Agent:** ${text}`;
+    case 'effect':
+      return `\`${effectText(line)}\``;
+  }
+}
+
+/** The choices, numbered, where the text does not number them itself. */
+export function unsaid(text: string, choices: readonly string[]): string[] {
+  const rows = choices.map((label, at) => `${at + 1}. ${label}`);
+  return rows.length > 0 && text.endsWith(rows.join('\n')) ? [] : rows;
+}
+
+/** An effect and its plain parameters: `bookAppointment openingId=… patient=…`. */
+export function effectText({ effect = '', params }: Line): string {
+  const plain = Object.entries((params ?? {}) as object).filter(
+    ([, value]) => value !== null && ['string', 'number', 'boolean'].includes(typeof value),
+  );
+  return [effect, ...plain.map(([name, value]) => `${name}=${quoted(String(value))}`)].join(' ');
+}
+
+function quoted(value: string): string {
+  return /[\s"`]/.test(value) ? JSON.stringify(value) : value;
+}

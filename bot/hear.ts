@@ -1,0 +1,48 @@
+import type { InboundContent } from '../adapters/channels/channel.ts';
+import type { Said } from '../flows/events.ts';
+import { understand } from '../nlu/nlu.ts';
+import type { Hints } from '../nlu/types.ts';
+
+/** A wall of text is understood by its beginning; all of it stays in the transcript. */
+const LONGEST_UNDERSTOOD = 2_000;
+
+/** What a message amounts to, read against the question then open. Messages that belong together are one. */
+export function hear(contents: readonly InboundContent[], hints: Hints): Said {
+  const [first, ...rest] = contents;
+  if (!first) throw new RangeError('Nothing was said');
+  const text = contents.map(textOf).join('\n').trim();
+  const understood = text === '' ? null : understand(text.slice(0, LONGEST_UNDERSTOOD), hints);
+  const said: Said = { kind: first.kind, text, understood };
+  if (first.kind === 'choice' && rest.length === 0) said.tapped = first.id;
+  if (first.kind === 'file' || first.kind === 'voice-note') {
+    const { id, mediaType, bytes } = first.file;
+    said.file = { id, mediaType, bytes };
+  }
+  return said;
+}
+
+/**
+ * Whether a message on its own says next to nothing, as the "hola" of one who writes in pieces: a greeting,
+ * or words nothing could be made of. Whatever steers the dialog, or names anything, is acted on at once.
+ */
+export function meansLittle({ kind, understood }: Said): boolean {
+  if (kind !== 'text' || understood === null) return false;
+  if (understood.redFlag !== null || understood.controls.length > 0) return false;
+  if (understood.entities.length > 0) return false;
+  return understood.intents.every(
+    ({ intent, band }) => intent === 'greeting' || intent === 'out_of_scope' || band === 'ask',
+  );
+}
+
+function textOf(content: InboundContent): string {
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'choice':
+      return content.label;
+    case 'file':
+      return content.caption ?? '';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,134 @@
+import type { Received, Sender } from '../adapters/channels/channel.ts';
+import type { Scheduling } from '../adapters/scheduling/scheduling.ts';
+import type { ConversationEvent } from '../flows/events.ts';
+import type { ConversationKey, Store } from '../storage/store.ts';
+import { Activity } from './activity.ts';
+import type { Clock } from './clock.ts';
+import type { Clinic } from './config.ts';
+import { type Listener, openFeed } from './happening.ts';
+import { keyOf } from './lane-name.ts';
+import { isSocket, listenTo } from './listening.ts';
+import type { Log } from './log.ts';
+import type { Random } from './random.ts';
+import { type Origin, receive } from './receive.ts';
+import { register } from './register.ts';
+import { questionOf } from './scene.ts';
+import { openSpine } from './spine.ts';
+import { openWard, senderIn, setTheScene, type Ward, wardOf } from './ward.ts';
+
+/** What a house is made of. Whoever opens the store closes it, after the house. */
+export interface HouseOptions {
+  clinics: ReadonlyMap<string, Clinic>;
+  store: Store;
+  clock: Clock;
+  random: Random;
+  newId: () => string;
+  log: Log;
+  /** The channels of a clinic, opened for it. */
+  channelsOf(clinic: Clinic): readonly Sender[] | Promise<readonly Sender[]>;
+  /** Where a clinic's appointments are kept. */
+  schedulingOf(clinic: Clinic): Promise<Scheduling>;
+  /** Milliseconds that a message which says next to nothing waits for what follows. Absent: the clinic's rule. */
+  burstPauseMs?: number;
+  /** Told of everything, from what is resumed at start-up on. */
+  watch?: Listener;
+}
+
+export type AgentEvent = Extract<ConversationEvent, { type: `agent.${string}` }>;
+
+/** The whole front desk at work. */
+export interface House extends AsyncDisposable {
+  readonly store: Store;
+  clinics(): Clinic[];
+  /** @throws RangeError that lists the clinics there are. */
+  clinic(id: string): Clinic;
+  scheduling(clinic: string): Scheduling;
+  /** Takes in what a channel brought; resolves when it is durable. @throws RangeError for no such origin. */
+  receive(
+    clinic: string,
+    channel: string,
+    received: Received,
+  ): Promise<{ accepted: number; repeated: number }>;
+  /** An agent joins a conversation, speaks in it, or hands it back. */
+  agent(conversation: ConversationKey, event: AgentEvent): Promise<void>;
+  /** The live feed, until what is returned is called. */
+  watch(listener: Listener): () => void;
+  /** The question now open in a conversation, as its patient sees it. */
+  question(conversation: ConversationKey): Promise<ReturnType<typeof questionOf>>;
+  /** Resolves when nothing is left to do until the clock moves or someone speaks. */
+  idle(): Promise<void>;
+  /** When an effect that failed is tried again; null when none waits for that. */
+  nextRetryAt(): number | null;
+  /** Puts a clinic's new configuration in the place of the old one. Turns under way end as they began. */
+  replaceClinic(clinic: Clinic): Promise<void>;
+  /** Takes in nothing more, finishes what is in hand, and leaves the rest in the store. */
+  close(): Promise<void>;
+}
+
+/** Opens the house on its store, and resumes at once whatever an earlier process left undone. */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { store, clock, log } = options;
+  const wards = new Map<string, Ward>();
+  for (const clinic of options.clinics.values()) {
+    wards.set(clinic.id, await openWard(clinic, options));
+    await register(store, clinic);
+  }
+  const activity = new Activity();
+  const feed = openFeed(log);
+  if (options.watch) feed.watch(options.watch);
+  const closing = new AbortController();
+  const { lanes, outbox, settling, alarm } = openSpine(wards, { ...options, activity, feed });
+  const receiveFrom = async (origin: Origin, received: Received) => {
+    closing.signal.throwIfAborted();
+    senderIn(wards, origin);
+    return activity.during(() => receive(origin, received, { store, lanes, clock, feed }));
+  };
+  await outbox.catchUp();
+  alarm.set(clock.now());
+  const listening = [...wards.values()].flatMap(({ clinic, channels }) =>
+    [...channels.values()].filter(isSocket).map((channel) => {
+      const origin = { clinic: clinic.id, channel: channel.name };
+      return listenTo(channel, (received) => receiveFrom(origin, received), {
+        clock,
+        log,
+        signal: closing.signal,
+      });
+    }),
+  );
+  const close = async () => {
+    closing.abort(new Error('The house is closed'));
+    alarm.clear();
+    outbox.stop();
+    await Promise.all(listening);
+    await activity.idle();
+    await settling.flush();
+    for (const { scheduling } of wards.values()) await scheduling.close();
+  };
+
+  return {
+    store,
+    clinics: () => [...wards.values()].map(({ clinic }) => clinic),
+    clinic: (id) => wardOf(wards, id).clinic,
+    scheduling: (id) => wardOf(wards, id).scheduling,
+    receive: (clinic, channel, received) => receiveFrom({ clinic, channel }, received),
+    agent: async (conversation, event) => {
+      closing.signal.throwIfAborted();
+      const at = clock.now();
+      await lanes.arrive({ ...keyOf(conversation), externalId: null, event, at, readyAt: at });
+    },
+    watch: feed.watch,
+    question: async (conversation) => {
+      const scene = setTheScene(wards, options, { key: conversation });
+      return questionOf({ ...scene, loaded: await store.load(conversation) });
+    },
+    idle: () => activity.idle(),
+    nextRetryAt: () => outbox.nextRetryAt(),
+    replaceClinic: async (clinic) => {
+      const old = wards.get(clinic.id);
+      wards.set(clinic.id, await openWard(clinic, options));
+      await old?.scheduling.close();
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

@@ -1,0 +1,220 @@
+import { AdapterError } from '../adapters/error.ts';
+import type { ConversationKey, NewInboxRow, NewOutboxRow, Store } from '../storage/store.ts';
+import type { Activity } from './activity.ts';
+import { carryOut, type ErrandType, type Handler, type Hands, isAnswered } from './carry-out.ts';
+import type { Clock } from './clock.ts';
+import type { InboxEvent } from './inbox-event.ts';
+import { keyOf, laneOf } from './lane-name.ts';
+import type { Lanes } from './lanes.ts';
+import type { Log } from './log.ts';
+import type { Random } from './random.ts';
+import { waitMs } from './retries.ts';
+import type { Settling } from './settling.ts';
+
+export interface OutboxOptions {
+  store: Store;
+  lanes: Pick<Lanes, 'answer' | 'expect' | 'expectNoMore' | 'wake'>;
+  hands: Hands;
+  settling: Settling;
+  clock: Clock;
+  random: Random;
+  activity: Activity;
+  log: Log;
+}
+
+/** One row in hand. */
+interface Item extends NewOutboxRow {
+  conversation: ConversationKey;
+  attempts: number;
+  again: boolean;
+  /** The patient's next words wait for its answer. */
+  expected: boolean;
+}
+
+/** A conversation's deliveries, or its other effects, in order. In memory only while something is in hand. */
+interface Chain {
+  name: string;
+  items: Item[];
+  running: boolean;
+  /** Older rows are still in the store: what is new must not overtake them, and is read after them. */
+  behind: boolean;
+}
+
+/** All open rows, due or not: what an earlier process left. */
+const EVER = Number.MAX_SAFE_INTEGER;
+const ROWS_AT_ONCE = 1_000;
+
+/** Carries effects out after their turn's commit: in order within a conversation, different ones at once. */
+export class Outbox {
+  readonly #options: OutboxOptions;
+  readonly #chains = new Map<string, Chain>();
+  #catchingUp: Promise<void> | null = null;
+  #again = false;
+  #stopped = false;
+
+  constructor(options: OutboxOptions) {
+    this.#options = options;
+  }
+
+  /** Effects that were just committed. */
+  carryOut(conversation: ConversationKey, rows: readonly NewOutboxRow[]): void {
+    for (const row of rows) {
+      const chain = this.#chain(conversation, row.type);
+      if (chain.behind) this.catchUp();
+      else
+        this.#take(chain, {
+          ...row,
+          conversation: keyOf(conversation),
+          attempts: 0,
+          again: false,
+          expected: false,
+        });
+    }
+  }
+
+  /** Takes in hand what an earlier process left undone. It may have done it, and not have lived to say so. */
+  catchUp(): Promise<void> {
+    this.#again = true;
+    this.#catchingUp ??= this.#options.activity.during(async () => {
+      while (this.#again && !this.#stopped) {
+        this.#again = false;
+        await this.#readHeads();
+      }
+      this.#catchingUp = null;
+    });
+    return this.#catchingUp;
+  }
+
+  /** When the first of the effects that failed, and wait, is tried again; null when none waits. */
+  nextRetryAt(): number | null {
+    const waiting = [...this.#chains.values()].filter(({ running, items }) => !running && items.length > 0);
+    return waiting.length === 0 ? null : Math.min(...waiting.map(({ items }) => items[0]!.dueAt));
+  }
+
+  /** Begins nothing more. What is left undone stays in the store. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  async #readHeads(): Promise<void> {
+    const { rows } = await this.#options.store.dueOutbox(EVER, ROWS_AT_ONCE);
+    const found = new Set<Chain>();
+    for (const row of rows) {
+      const chain = this.#chain(row.conversation, row.type);
+      found.add(chain);
+      if (chain.items.some(({ key }) => key === row.key)) continue;
+      chain.behind = true;
+      if (chain.items.length === 0) this.#take(chain, { ...row, again: true, expected: false });
+    }
+    if (rows.length === ROWS_AT_ONCE) return;
+    for (const chain of this.#chains.values()) {
+      if (found.has(chain)) continue;
+      chain.behind = false;
+      if (chain.items.length === 0) this.#chains.delete(chain.name);
+    }
+  }
+
+  #chain(conversation: ConversationKey, type: string): Chain {
+    const name = `${type === 'deliver' ? 'deliver' : 'effect'} ${laneOf(conversation)}`;
+    const known = this.#chains.get(name);
+    if (known) return known;
+    const chain: Chain = { name, items: [], running: false, behind: false };
+    this.#chains.set(name, chain);
+    return chain;
+  }
+
+  #take(chain: Chain, item: Item): void {
+    item.expected = isAnswered(item.type as ErrandType) && item.dueAt <= this.#options.clock.now();
+    if (item.expected) this.#options.lanes.expect(item.conversation);
+    chain.items.push(item);
+    if (chain.items.length === 1) this.#start(chain, item);
+  }
+
+  #start(chain: Chain, item: Item): void {
+    const { clock, activity } = this.#options;
+    if (this.#stopped) return;
+    if (item.dueAt > clock.now()) {
+      clock.at(item.dueAt, () => this.#start(chain, item));
+      return;
+    }
+    chain.running = true;
+    void activity.during(() => this.#run(chain));
+  }
+
+  async #run(chain: Chain): Promise<void> {
+    for (let item = chain.items[0]; item && !this.#stopped; item = chain.items[0]) {
+      const isDone = await this.#attempt(item);
+      if (!isDone) {
+        chain.running = false;
+        this.#start(chain, item);
+        return;
+      }
+      chain.items.shift();
+    }
+    chain.running = false;
+    if (!chain.behind) this.#chains.delete(chain.name);
+    else {
+      await this.#options.settling.flush();
+      void this.catchUp();
+    }
+  }
+
+  /** Tries one effect. `false`: it failed, and waits to be tried again. */
+  async #attempt(item: Item): Promise<boolean> {
+    const { hands, settling, lanes } = this.#options;
+    try {
+      // What stands in the outbox was written by a turn, whose types fitted.
+      const handler = carryOut[item.type as ErrandType] as Handler<unknown>;
+      const { event, externalId = null } = await handler(item.params, item, hands);
+      if (event) await lanes.answer(this.#answerRow(item, { ...event, frame: item.frame ?? 0 }));
+      settling.note({ id: item.key, outcome: { status: 'done', externalId, event: null } });
+    } catch (error) {
+      return this.#failed(item, error);
+    }
+    this.#expectNoMore(item);
+    return true;
+  }
+
+  async #failed(item: Item, error: unknown): Promise<boolean> {
+    const { clock, random, log, settling } = this.#options;
+    const { type, key } = item;
+    item.attempts += 1;
+    item.again ||= !(error instanceof AdapterError) || error.next === 'reconcile';
+    const kind = type === 'deliver' ? 'deliver' : 'effect';
+    const wait = waitMs(kind, { attempts: item.attempts, error }, random);
+    log.warn({ err: error, effect: type, key, attempts: item.attempts }, 'an effect failed');
+    const reason = error instanceof AdapterError ? error.kind : 'broken';
+    if (wait === null) await this.#park(item, reason);
+    else {
+      item.dueAt = clock.now() + Math.ceil(wait);
+      settling.note({ id: key, outcome: { status: 'retry', dueAt: item.dueAt, reason } });
+    }
+    this.#expectNoMore(item);
+    return wait === null;
+  }
+
+  /** Gives an effect up. The dialog is told; where a message could not be sent, a person takes over. */
+  async #park(item: Item, reason: string): Promise<void> {
+    const { settling, lanes, log } = this.#options;
+    log.error({ effect: item.type, key: item.key, reason }, 'an effect is given up');
+    let event: NewInboxRow | null = null;
+    if (item.type === 'deliver') event = this.#answerRow(item, { type: 'delivery.parked' });
+    else if (isAnswered(item.type as ErrandType)) {
+      event = this.#answerRow(item, { type: 'scheduling.failed', frame: item.frame ?? 0 });
+    }
+    settling.note({ id: item.key, outcome: { status: 'parked', reason, event } });
+    await settling.flush();
+    if (event) lanes.wake(item.conversation);
+  }
+
+  /** Its external id is the effect's key: carried out twice, it is still answered once. */
+  #answerRow({ conversation, key }: Item, event: InboxEvent): NewInboxRow {
+    const at = this.#options.clock.now();
+    return { ...keyOf(conversation), externalId: `answer:${key}`, event, at, readyAt: at };
+  }
+
+  #expectNoMore(item: Item): void {
+    if (item.expected) this.#options.lanes.expectNoMore(item.conversation);
+    item.expected = false;
+  }
+}

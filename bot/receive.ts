@@ -1,0 +1,45 @@
+import type { InboundMessage, Received } from '../adapters/channels/channel.ts';
+import type { NewInboxRow, Store } from '../storage/store.ts';
+import type { Clock } from './clock.ts';
+import type { Feed } from './happening.ts';
+import { arrivedFrom } from './inbox-event.ts';
+import type { Lanes } from './lanes.ts';
+import { noteReceipts } from './receipts.ts';
+
+/** Whose messages they are, and how they came. */
+export interface Origin {
+  clinic: string;
+  channel: string;
+}
+
+export interface ReceiveParts {
+  store: Store;
+  lanes: Lanes;
+  clock: Clock;
+  feed: Feed;
+}
+
+/**
+ * Takes in what a channel brought. When it resolves, everything is durable: the channel may be answered.
+ * What had come before is counted and left alone.
+ */
+export async function receive(
+  origin: Origin,
+  { messages, receipts }: Received,
+  parts: ReceiveParts,
+): Promise<{ accepted: number; repeated: number }> {
+  const at = parts.clock.now();
+  const outcomes = await Promise.all([
+    ...messages.map((message) => parts.lanes.arrive(rowOf(origin, message, at))),
+    ...(receipts.length > 0 ? [noteReceipts(origin, receipts, parts)] : []),
+  ]);
+  return {
+    accepted: outcomes.filter((outcome) => outcome === 'accepted').length,
+    repeated: outcomes.filter((outcome) => outcome === 'repeated').length,
+  };
+}
+
+function rowOf({ clinic, channel }: Origin, message: InboundMessage, at: number): NewInboxRow {
+  const { from: address, externalId } = message;
+  return { clinic, channel, address, externalId, event: arrivedFrom(message), at, readyAt: at };
+}

@@ -1,0 +1,75 @@
+import type { OutboundMessage } from '../adapters/channels/channel.ts';
+import type { Arg, Args, Choice, Reply } from '../flows/effects.ts';
+import type { ClinicCard, Person } from '../flows/world.ts';
+import { fill, type Locale, type MessageKey, type Style, type Text } from '../locales/locale.ts';
+
+/** Who speaks, to whom and how: all that decides the words of a reply. */
+export interface Speaker {
+  locale: Locale;
+  style: Style;
+  /** The clinic's civil time, against which "tomorrow" is said. */
+  now: string;
+  clinic: ClinicCard;
+  people: readonly Pick<Person, 'id' | 'name'>[];
+  /** The clinic's own words, where it has any: they win over the locale's. */
+  ownWords: Readonly<Partial<Record<MessageKey, Text>>>;
+  /** How the channel shows choices. Where nothing can be tapped, they stand numbered in the text. */
+  choices: 'buttons' | 'numbered' | 'spoken';
+}
+
+/** The words of one turn, whatever channel they travel by. */
+export type Words = Pick<OutboundMessage, 'text' | 'choices' | 'awaiting'>;
+
+/** A part of what is said: a reply of a dialog, or what a person of the clinic wrote. */
+export type Part = Reply | { text: string };
+
+/** Joins the parts of a turn into one message. The last reply that offers choices, or asks, is the one open. */
+export function say(parts: readonly Part[], speaker: Speaker): Words {
+  const replies = parts.filter((part) => 'key' in part);
+  const asking = replies.findLast((reply) => reply.choices?.length || reply.awaiting);
+  const choices = labelled(asking?.choices ?? [], speaker);
+  const paragraphs = parts.map((part) => ('key' in part ? sayMessage(part, speaker) : part.text));
+  const text = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  return {
+    text: speaker.choices === 'buttons' ? text : numbered(text, choices),
+    choices,
+    awaiting: asking?.awaiting ?? (choices.length > 0 ? 'choice' : null),
+  };
+}
+
+/** Choices as the patient sees them. */
+export function labelled(choices: readonly Choice[], speaker: Speaker): { id: string; label: string }[] {
+  return choices.map((choice) => ({ id: choice.id, label: sayMessage(choice, speaker) }));
+}
+
+/** A text with its choices written under it, each with the number that chooses it. */
+export function numbered(text: string, choices: readonly { label: string }[]): string {
+  if (choices.length === 0) return text;
+  const lines = choices.map(({ label }, at) => `${at + 1}. ${label}`);
+  return [text, ...lines].filter((line) => line !== '').join('\n');
+}
+
+function sayMessage({ key, args = {} }: { key: MessageKey; args?: Args }, speaker: Speaker): string {
+  const words: Record<string, string> = {};
+  for (const [name, arg] of Object.entries(args)) words[name] = sayArg(arg, speaker);
+  const own = speaker.ownWords[key];
+  return own === undefined ? speaker.locale.say(key, words, speaker.style) : fill(own, key, words);
+}
+
+function sayArg(arg: Arg, { locale, style, now, clinic, people }: Speaker): string {
+  if (typeof arg === 'string') return arg;
+  if (typeof arg === 'number') return String(arg);
+  if ('at' in arg) return locale.sayAt(arg.at, now, style);
+  if ('on' in arg) return locale.sayOn(arg.on, now, style);
+  if ('day' in arg) return locale.sayDay(arg.day, now);
+  if ('service' in arg) return nameIn(clinic.services, arg.service);
+  if ('practitioner' in arg) return nameIn(clinic.practitioners, arg.practitioner);
+  if ('address' in arg) return clinic.sites.find(({ id }) => id === arg.address)?.address ?? '';
+  if ('site' in arg) return nameIn(clinic.sites, arg.site);
+  return nameIn(people, arg.person).split(' ')[0]!;
+}
+
+/** The name of a thing. One that the clinic has since removed is called by its id rather than by nothing. */
+function nameIn(things: readonly { id: string; name: string }[], id: string): string {
+  return things.find((thing) => thing.id === id)?.name ?? id;
+}

@@ -1,0 +1,107 @@
+import type { InboundContent, Sender } from '../adapters/channels/channel.ts';
+import { openQuestion } from '../flows/conversation.ts';
+import { type Conversation, newConversation } from '../flows/conversation-state.ts';
+import type { ConversationEvent } from '../flows/events.ts';
+import type { Person, World } from '../flows/world.ts';
+import { type Locale, localeOf, type Style } from '../locales/locale.ts';
+import type { Hints, Lang } from '../nlu/types.ts';
+import type { ConversationKey, LoadedConversation, NewInboxRow } from '../storage/store.ts';
+import { type Clinic, cardOf, namesOf } from './config.ts';
+import { labelled, type Speaker } from './say.ts';
+
+/** All that one turn is decided by, besides what happened. */
+export interface Scene {
+  key: ConversationKey;
+  clinic: Clinic;
+  channel: Manner;
+  loaded: LoadedConversation;
+  /** Spoken as long as the conversation has not settled on one: the device's, else the clinic's. */
+  language: Lang;
+  at: number;
+  /** The clinic's civil time at `at`. */
+  now: string;
+  freshId: string;
+}
+
+/** What one turn takes: rows of the inbox, or a message that is stored in the turn's own commit, or both. */
+export interface Taken {
+  rows: readonly number[];
+  receive: NewInboxRow | null;
+  event: ConversationEvent | GivenUp;
+  /** What the patient sent, message by message, where that is what the turn is about. */
+  heard: readonly Heard[];
+}
+
+/** One message of the patient: what it holds, and the channel's id of it. */
+export interface Heard {
+  id: string | null;
+  content: InboundContent;
+}
+
+/** The house could not go on: a message was not delivered for good, or no turn could be taken on a row. */
+export type GivenUp = { type: 'delivery.parked' } | { type: 'turn.parked' };
+
+/** How a channel speaks, and whether it vouches for the address that writes. */
+export type Manner = Pick<Sender, 'choices'> & { style: Style; vouched: boolean };
+
+/** The conversation as this turn finds it. */
+export function conversationOf({ loaded, language }: Scene): Conversation {
+  return loaded.state ?? newConversation(language);
+}
+
+/** What the dialog may know of the world at this turn. */
+export function worldOf({ key, clinic, channel, loaded, now, freshId }: Scene): World {
+  const { consent, optedOut, people } = loaded.contact;
+  return {
+    now,
+    freshId,
+    clinic: cardOf(clinic, now),
+    contact: { address: key.address, vouched: channel.vouched, consent, optedOut, people },
+  };
+}
+
+/** Who speaks to the patient. `newPeople` are those whom this very turn has come to know. */
+export function speakerOf(
+  { clinic, channel, loaded, now }: Scene,
+  language: Lang,
+  newPeople: readonly Pick<Person, 'id' | 'name'>[] = [],
+): Speaker {
+  return {
+    locale: localeFor(clinic, language),
+    style: channel.style,
+    now,
+    clinic: cardOf(clinic, now),
+    people: [...loaded.contact.people, ...newPeople],
+    ownWords: clinic.words[language] ?? {},
+    choices: channel.choices,
+  };
+}
+
+/** The question now open, as the patient sees it. */
+export function questionOf(scene: Scene): { awaiting: Hints['awaiting']; choices: string[] } | null {
+  const conversation = conversationOf(scene);
+  const asked = openQuestion(conversation);
+  if (!asked) return null;
+  const choices = labelled(asked.choices ?? [], speakerOf(scene, conversation.language));
+  return {
+    awaiting: asked.awaiting ?? (choices.length > 0 ? 'choice' : null),
+    choices: choices.map(({ label }) => label),
+  };
+}
+
+/** What the patient's words are read against. */
+export function hintsOf(scene: Scene): Hints {
+  const question = questionOf(scene);
+  return {
+    country: scene.clinic.country,
+    ref: scene.now,
+    clinic: namesOf(scene.clinic),
+    usual: conversationOf(scene).language,
+    ...(question && { awaiting: question.awaiting ?? null, choices: question.choices }),
+  };
+}
+
+/** The clinic's own way of speaking, or the plain one of another language. */
+function localeFor(clinic: Clinic, language: Lang): Locale {
+  return localeOf(clinic.locale.split('-')[0] === language ? clinic.locale : language);
+}

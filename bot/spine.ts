@@ -1,0 +1,92 @@
+import { AdapterError } from '../adapters/error.ts';
+import type { Store } from '../storage/store.ts';
+import type { Activity } from './activity.ts';
+import { Alarm } from './alarm.ts';
+import type { Hands } from './carry-out.ts';
+import type { Clock } from './clock.ts';
+import type { Feed } from './happening.ts';
+import { laneOf } from './lane-name.ts';
+import { Lanes } from './lanes.ts';
+import type { Log } from './log.ts';
+import { Outbox } from './outbox.ts';
+import type { Random } from './random.ts';
+import { Settling } from './settling.ts';
+import { Turns } from './turns.ts';
+import { senderIn, setTheScene, type Wards, wardOf } from './ward.ts';
+
+export interface SpineParts {
+  store: Store;
+  clock: Clock;
+  random: Random;
+  newId: () => string;
+  log: Log;
+  activity: Activity;
+  feed: Feed;
+  burstPauseMs?: number;
+}
+
+/** What every message goes through: lanes, turns, outbox. */
+export interface Spine {
+  lanes: Lanes;
+  outbox: Outbox;
+  settling: Settling;
+  /** Rings when a timer is due, or rows wait in the store. */
+  alarm: Alarm;
+}
+
+/** Ties the spine together: turns hand their effects to the outbox, whose answers come back through the lanes. */
+export function openSpine(wards: Wards, parts: SpineParts): Spine {
+  const { store, clock, log, activity, feed, random } = parts;
+  const settling = new Settling(store, parts);
+  const turns = new Turns({
+    store,
+    setTheScene: (key, language) => setTheScene(wards, parts, { key, language }),
+    lanesOf: (key) =>
+      [...wardOf(wards, key.clinic).channels.keys()].map((channel) => laneOf({ ...key, channel })),
+    timerSet: (at) => alarm.set(at),
+    committed: (key, { outbox: rows, happenings }) => {
+      feed.tell(happenings);
+      outbox.carryOut(key, rows);
+    },
+  });
+  const lanes = new Lanes({
+    store,
+    turns,
+    clock,
+    activity,
+    log,
+    burstPauseMs: ({ clinic }) => parts.burstPauseMs ?? wardOf(wards, clinic).clinic.rules.burstPauseMs,
+    readyLater: (at) => alarm.set(at),
+  });
+  const hands = handsOf(wards, { store, clock });
+  const outbox = new Outbox({ store, lanes, hands, settling, clock, random, activity, log });
+  const alarm = new Alarm(clock, () => {
+    activity
+      .during(() => lanes.sweep())
+      .then(
+        (next) => next !== null && alarm.set(next),
+        (error) => {
+          log.error({ err: error }, 'the store failed; timers wait');
+          alarm.set(clock.now() + STORE_REST_MS);
+        },
+      );
+  });
+  return { lanes, outbox, settling, alarm };
+}
+
+const STORE_REST_MS = 1_000;
+
+function handsOf(wards: Wards, { store, clock }: { store: Store; clock: Clock }): Hands {
+  return {
+    store,
+    scheduling: (clinic) => wardOf(wards, clinic).scheduling,
+    sender: (conversation) => {
+      try {
+        return senderIn(wards, conversation);
+      } catch (cause) {
+        throw new AdapterError('refused', 'Deliver: the clinic no longer has this channel', { cause });
+      }
+    },
+    now: (clinic) => wardOf(wards, clinic).zone.iso(clock.now()),
+  };
+}

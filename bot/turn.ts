@@ -1,0 +1,129 @@
+import type { OutboundMessage } from '../adapters/channels/channel.ts';
+import { converse, type FramedEffect, type Step } from '../flows/conversation.ts';
+import { type EffectOf, type OutwardEffect, RECORDS, type RecordEffect } from '../flows/effects.ts';
+import type { KeyedRecord, NewOutboxRow, TurnRecord } from '../storage/store.ts';
+import type { Happening } from './happening.ts';
+import { laneOf } from './lane-name.ts';
+import { say, type Words } from './say.ts';
+import { conversationOf, type Scene, speakerOf, type Taken, worldOf } from './scene.ts';
+import { transcriptOf, whatHappened } from './telling.ts';
+
+/** One turn's whole result, to be committed, and what to tell of it once it is. */
+export interface Turn {
+  record: TurnRecord;
+  happenings: Happening[];
+}
+
+/** Takes one event to its end. Pure: nothing is stored or sent, and the same scene gives the same turn. */
+export function takeTurn(scene: Scene, taken: Taken): Turn {
+  const { event } = taken;
+  if (event.type === 'delivery.parked' || event.type === 'turn.parked') return giveToPerson(scene, taken);
+  return write(scene, taken, converse(conversationOf(scene), event, worldOf(scene)));
+}
+
+/**
+ * The turn on something that cannot be dealt with: dialogs in progress end, since one of them may be what
+ * fails, and a person takes over. The patient is told, unless telling is what failed.
+ */
+function giveToPerson(scene: Scene, taken: Taken): Turn {
+  const before = conversationOf(scene);
+  const handoff = before.handoff ?? ({ reason: 'failed', status: 'waiting' } as const);
+  const effects: FramedEffect[] = [];
+  if (before.handoff === null) {
+    const isHeard = taken.event.type !== 'delivery.parked';
+    const { agentsOnline } = worldOf(scene).clinic.rules;
+    const key = agentsOnline ? 'person.for-this' : 'person.for-this-later';
+    if (isHeard) effects.push({ type: 'reply', params: { key }, frame: 0 });
+    const summary = { flow: before.frames.at(-1)?.flow ?? null, known: {} };
+    effects.push({ type: 'handOff', params: { reason: handoff.reason, summary }, frame: 0 });
+  }
+  return write(scene, taken, {
+    conversation: { ...before, frames: [], next: [], misses: 0, handoff },
+    effects,
+  });
+}
+
+function write(scene: Scene, taken: Taken, step: Step): Turn {
+  const { key, loaded, at } = scene;
+  const { records, outbox, message, happenings } = sortEffects(scene, step, taken.event);
+  const record: TurnRecord = {
+    key,
+    rows: taken.rows,
+    receive: taken.receive,
+    expectRevision: loaded.revision,
+    state: step.conversation,
+    at,
+    transcript: transcriptOf(taken, message, step.effects),
+    records,
+    outbox,
+  };
+  return { record, happenings: [...whatHappened(scene, taken, step.conversation), ...happenings] };
+}
+
+interface Sorted {
+  records: KeyedRecord[];
+  outbox: NewOutboxRow[];
+  message: OutboundMessage | null;
+  happenings: Happening[];
+}
+
+/** Which effects are rows of ours, which go out, and the one message that all the replies make. */
+function sortEffects(scene: Scene, step: Step, event: Taken['event']): Sorted {
+  const { key: conversation, at } = scene;
+  const where = { ...conversation, at };
+  const sorted: Sorted = { records: [], outbox: [], message: null, happenings: [] };
+  const words = wordsOf(scene, step);
+  const who = event.type === 'agent.said' ? 'agent' : 'bot';
+  const deliver = (key: string) => {
+    if (words === null || sorted.message !== null) return;
+    const message = { key, to: conversation.address, language: step.conversation.language, ...words };
+    sorted.message = message;
+    sorted.outbox.push({ key, type: 'deliver', params: message, frame: null, dueAt: at });
+    sorted.happenings.push({ ...where, kind: 'said', who, message });
+  };
+  const keyAt = (index: number) => `${laneOf(conversation)}:${scene.loaded.revision + 1}:${index}`;
+  for (const [index, effect] of step.effects.entries()) {
+    const key = keyAt(index);
+    if (isSaid(effect)) {
+      deliver(key);
+      continue;
+    }
+    const { frame, type, params } = effect;
+    if (isRecord(effect)) sorted.records.push({ key, frame, record: { type, params } as RecordEffect });
+    else sorted.outbox.push({ key, type: outward(effect).type, params, frame, dueAt: at });
+    sorted.happenings.push({ ...where, kind: 'effect', key, effect: type, params });
+  }
+  return sorted;
+}
+
+/** All that is said in this turn; null when nothing is. */
+function wordsOf(scene: Scene, step: Step): Words | null {
+  const parts = step.effects.filter(isSaid).map(({ params }) => params);
+  if (parts.length === 0) return null;
+  const newPeople = step.effects
+    .filter((effect) => effect.type === 'keepPerson')
+    .map(({ params }) => ({ id: params.id ?? scene.freshId, name: params.name }));
+  const words = say(parts, speakerOf(scene, step.conversation.language, newPeople));
+  return words.text === '' && words.choices.length === 0 ? null : words;
+}
+
+function isSaid(effect: FramedEffect): effect is EffectOf<'reply' | 'relay'> & { frame: number } {
+  return effect.type === 'reply' || effect.type === 'relay';
+}
+
+const recordTypes: ReadonlySet<string> = new Set(RECORDS);
+
+function isRecord(effect: FramedEffect): effect is RecordEffect & { frame: number } {
+  return recordTypes.has(effect.type);
+}
+
+/** What goes out. Effects that move the conversation itself are dealt with before they come here. */
+function outward(effect: FramedEffect): OutwardEffect {
+  switch (effect.type) {
+    case 'callFlow':
+    case 'beginFlow':
+      throw new TypeError(`'${effect.type}' moves the conversation itself, and must not leave it`);
+    default:
+      return effect as OutwardEffect; // Records and what is said were sorted out before.
+  }
+}

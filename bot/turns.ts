@@ -1,0 +1,174 @@
+import { openQuestion } from '../flows/conversation.ts';
+import type { Said } from '../flows/events.ts';
+import type {
+  ConversationKey,
+  InboxRow,
+  LoadedConversation,
+  NewInboxRow,
+  NewOutboxRow,
+  Store,
+} from '../storage/store.ts';
+import type { Happening } from './happening.ts';
+import { hear, meansLittle } from './hear.ts';
+import { type Arrived, eventOf, type InboxEvent } from './inbox-event.ts';
+import { laneOf } from './lane-name.ts';
+import { pace } from './pace.ts';
+import { Recent } from './recent.ts';
+import { conversationOf, hintsOf, type Scene, type Taken } from './scene.ts';
+import { type Turn, takeTurn } from './turn.ts';
+
+/** Conversations remembered between turns. What is forgotten is read again. */
+const REMEMBERED = 1_000;
+/** Turns computed before the event loop goes round. */
+const TURNS_AT_ONCE = 4;
+
+/** What taking turns needs of the house. */
+export interface TurnsOptions {
+  store: Store;
+  /** Everything of a scene but the conversation: the clinic, its channel, the time. */
+  setTheScene(key: ConversationKey, language: string | undefined): Omit<Scene, 'loaded'>;
+  /** Told after the commit: what the turn wants done, and what it was. */
+  committed(key: ConversationKey, turn: { outbox: readonly NewOutboxRow[]; happenings: Happening[] }): void;
+  /** All conversations of the same contact, by name. */
+  lanesOf(key: ConversationKey): readonly string[];
+  /** A timer was set for this time. */
+  timerSet(at: number): void;
+}
+
+/** What is taken in one turn: stored rows, then perhaps one that is stored in the same commit. Never empty. */
+export interface Batch {
+  stored: readonly InboxRow[];
+  arriving: NewInboxRow | null;
+}
+
+/**
+ * `duplicate`: what arrives had arrived before, and nothing was done. `stale`: somebody else takes this
+ * conversation's turns, or took the rows; look again at what is open.
+ */
+export type TurnOutcome = 'done' | 'duplicate' | 'stale';
+
+/** A turn that could not be computed. The fault is ours, or the saved state's; the store is well. */
+export class TurnFailed extends Error {
+  override readonly name = 'TurnFailed';
+}
+
+/** Takes turns: loads the conversation, lets it move, commits, and starts over when it had moved meanwhile. */
+export class Turns {
+  readonly #options: TurnsOptions;
+  readonly #recent = new Recent<LoadedConversation>(REMEMBERED);
+  readonly #pace = pace(TURNS_AT_ONCE);
+
+  constructor(options: TurnsOptions) {
+    this.#options = options;
+  }
+
+  /** What the patient's messages amount to now, and whether that is so little that more is to be expected. */
+  async listen(key: ConversationKey, batch: Batch): Promise<{ said: Said; waits: boolean }> {
+    const events = eventsOf(batch);
+    const scene = await this.#scene(key, events);
+    const conversation = conversationOf(scene);
+    const heard = said(scene, events);
+    const busy = conversation.handoff !== null || openQuestion(conversation) !== null;
+    return { said: heard, waits: !busy && meansLittle(heard) };
+  }
+
+  /**
+   * Takes a turn. `heard` is what `listen` made of the same batch.
+   * @throws TurnFailed when the turn itself cannot be computed; whatever the store throws when it fails.
+   */
+  take(key: ConversationKey, batch: Batch, heard?: Said): Promise<TurnOutcome> {
+    return this.#commit(key, batch, (scene, events, attempt) =>
+      takeTurn(scene, takenOf(scene, batch, events, attempt === 1 ? heard : undefined)),
+    );
+  }
+
+  /** Takes the rows that no turn can be taken on: the conversation goes to a person, with a kind word. */
+  park(key: ConversationKey, batch: Batch): Promise<TurnOutcome> {
+    const taken: Taken = { ...rowsOf(batch), event: { type: 'turn.parked' } };
+    return this.#commit(key, batch, (scene) => takeTurn(scene, taken));
+  }
+
+  async #commit(
+    key: ConversationKey,
+    batch: Batch,
+    turnOf: (scene: Scene, events: readonly InboxEvent[], attempt: number) => Turn,
+  ): Promise<TurnOutcome> {
+    const events = eventsOf(batch);
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      const scene = await this.#scene(key, events);
+      await this.#pace();
+      const turn = compute(() => turnOf(scene, events, attempt));
+      const outcome = await this.#options.store.commit(turn.record);
+      if (outcome === 'done') this.#done(key, scene, turn);
+      if (outcome !== 'stale') return outcome;
+      this.#recent.forget(laneOf(key));
+    }
+    return 'stale';
+  }
+
+  async #scene(key: ConversationKey, events: readonly InboxEvent[]): Promise<Scene> {
+    const arrived = events.find((event) => event.type === 'message.arrived');
+    const scene = this.#options.setTheScene(key, arrived?.language);
+    const loaded = this.#recent.get(laneOf(key)) ?? (await this.#options.store.load(key));
+    return { ...scene, loaded };
+  }
+
+  #done(key: ConversationKey, { loaded }: Scene, { record, happenings }: Turn): void {
+    const types = new Set(record.records.map(({ record: { type } }) => type));
+    if (CONTACT_RECORDS.some((type) => types.has(type))) {
+      // Who the contact is stands under its address, which conversations on other channels share.
+      for (const lane of this.#options.lanesOf(key)) this.#recent.forget(lane);
+    } else {
+      this.#recent.set(laneOf(key), { ...loaded, revision: loaded.revision + 1, state: record.state });
+    }
+    for (const { record: made } of record.records) {
+      if (made.type === 'startTimer') this.#options.timerSet(record.at + made.params.seconds * 1000);
+    }
+    this.#options.committed(key, { outbox: record.outbox, happenings });
+  }
+}
+
+const CONTACT_RECORDS = ['keepConsent', 'optOut', 'optIn', 'keepPerson'] as const;
+
+function compute(turn: () => Turn): Turn {
+  try {
+    return turn();
+  } catch (cause) {
+    throw new TurnFailed('A turn could not be computed', { cause });
+  }
+}
+
+function eventsOf({ stored, arriving }: Batch): InboxEvent[] {
+  return [...stored, ...(arriving ? [arriving] : [])].map(eventOf);
+}
+
+function rowsOf(batch: Batch): Omit<Taken, 'event'> {
+  const { stored, arriving } = batch;
+  const rows = [...stored, ...(arriving ? [arriving] : [])];
+  return {
+    rows: stored.map(({ id }) => id),
+    receive: arriving,
+    heard: rows.flatMap((row) => {
+      const event = eventOf(row);
+      return event.type === 'message.arrived' ? [{ id: row.externalId, content: event.content }] : [];
+    }),
+  };
+}
+
+function takenOf(scene: Scene, batch: Batch, events: readonly InboxEvent[], heard: Said | undefined): Taken {
+  const [first] = events;
+  if (!first) throw new RangeError('A turn is taken on something');
+  const isMessage = first.type === 'message.arrived';
+  return {
+    ...rowsOf(batch),
+    event: isMessage ? { type: 'patient.said', said: heard ?? said(scene, events) } : first,
+  };
+}
+
+function said(scene: Scene, events: readonly InboxEvent[]): Said {
+  const contents = events.filter((event): event is Arrived => event.type === 'message.arrived');
+  return hear(
+    contents.map(({ content }) => content),
+    hintsOf(scene),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Normalised, Token } from './normalise.ts';
+import { sound } from './sound.ts';
+
+/** One word or number of an utterance as the grammar reads it. */
+export interface Word {
+  /** How it sounds (`sound`); digits are themselves. */
+  heard: string;
+  token: Token;
+  /** Words of one sentence share it: a full stop, a question mark or a new line starts the next. */
+  sentence: number;
+  /** Words between two commas share it. */
+  clause: number;
+}
+
+const SENTENCE_END = new Set(['.', '!', '?', ';', '…']);
+const CLAUSE_END = new Set([',', ':', '(', ')', '/', '-', '–']);
+
+/** More than anyone writes in need; beyond it an utterance is not read, so that hostile input costs little. */
+const MOST_WORDS = 600;
+
+/** The words of an utterance, each with its sentence and clause; marks only separate. */
+export function wordsOf(text: Normalised): Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  let clause = 0;
+  let end = 0;
+  for (const [at, token] of text.tokens.entries()) {
+    if (text.original.slice(end, token.start).includes('\n')) sentence = ++clause;
+    end = token.end;
+    if (/^[\p{L}\p{N}]/u.test(token.text)) {
+      words.push({ heard: sound(token.text), token, sentence, clause });
+      if (words.length === MOST_WORDS) break;
+    } else if (SENTENCE_END.has(token.text) && !isHesitation(text.tokens, at)) sentence = ++clause;
+    else if (CLAUSE_END.has(token.text)) clause++;
+  }
+  return words;
+}
+
+/** `39.5` and `me duele... el pecho` go on after the mark. */
+function isHesitation(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.text !== '.' || after === undefined) return false;
+  if (before?.text === '.' || after.text === '.') return true;
+  return before?.end === mark.start && after.start === mark.end && /^\d/.test(after.text);
+}
