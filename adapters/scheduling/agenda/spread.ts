@@ -16,6 +16,23 @@ interface Timed {
  */
 export function spread<Free extends Timed>(free: readonly Free[], limit: number): Free[] {
   const minutes = [...Map.groupBy(free, ({ at }) => at).values()];
+  const picked = new Set<Free>();
+  const times = new Map<string, number>();
+  const pick = (options: readonly Free[]) => {
+    const one = leastChosen(options, times);
+    times.set(one.practitioner, (times.get(one.practitioner) ?? 0) + 1);
+    picked.add(one);
+  };
+  for (const minute of limit < minutes.length ? farApart(minutes, limit) : minutes) pick(minute);
+  for (const minute of minutes) {
+    const others = minute.filter((one) => !picked.has(one));
+    if (picked.size < limit && others.length > 0) pick(others);
+  }
+  return [...picked].sort((a, b) => a.at - b.at);
+}
+
+/** The `limit` groups that lie farthest apart, the soonest among them; in order of time. */
+function farApart<Free extends Timed>(minutes: readonly Free[][], limit: number): Free[][] {
   const chosen = new Set<Free[]>();
   for (const apart of APART_MS) {
     for (const minute of minutes) {
@@ -23,13 +40,7 @@ export function spread<Free extends Timed>(free: readonly Free[], limit: number)
       if (!chosen.has(minute) && isApart(minute, chosen, apart)) chosen.add(minute);
     }
   }
-  const picked: Free[] = [];
-  for (const minute of minutes.filter((one) => chosen.has(one))) picked.push(leastChosen(minute, picked));
-  for (const minute of minutes) {
-    const others = minute.filter((one) => !picked.includes(one));
-    if (picked.length < limit && others.length > 0) picked.push(leastChosen(others, picked));
-  }
-  return picked.sort((a, b) => a.at - b.at);
+  return minutes.filter((minute) => chosen.has(minute));
 }
 
 function isApart(minute: readonly Timed[], chosen: Iterable<readonly Timed[]>, apart: number): boolean {
@@ -38,7 +49,7 @@ function isApart(minute: readonly Timed[], chosen: Iterable<readonly Timed[]>, a
 }
 
 /** The one whose practitioner has been chosen least so far; the first of them where it is even. */
-function leastChosen<Free extends Timed>(options: readonly Free[], picked: readonly Free[]): Free {
-  const times = (one: Free) => picked.filter(({ practitioner }) => practitioner === one.practitioner).length;
-  return options.reduce((best, one) => (times(one) < times(best) ? one : best));
+function leastChosen<Free extends Timed>(options: readonly Free[], times: ReadonlyMap<string, number>): Free {
+  const count = (one: Free) => times.get(one.practitioner) ?? 0;
+  return options.reduce((best, one) => (count(one) < count(best) ? one : best));
 }
