@@ -1,0 +1,85 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MediaRef } from '../adapters/channels/channel.ts';
+
+/** What is known of a kept file. */
+export interface FileAbout {
+  clinic: string;
+  /** The address that sent it: only its conversation may show it. */
+  address: string;
+  mediaType: string;
+  name?: string;
+}
+
+/** Where the files of patients are. */
+export interface FileStore {
+  /** Durable when the promise resolves. */
+  keep(bytes: Uint8Array, about: FileAbout): Promise<MediaRef>;
+  /** Null where this clinic has no such file. */
+  find(clinic: string, id: string): Promise<{ bytes: Uint8Array; about: FileAbout } | null>;
+  remove(clinic: string, id: string): Promise<void>;
+}
+
+/**
+ * Files in a folder, one folder a clinic: the bytes, and beside them what is known of them. Names are ids of
+ * ours, so that nothing a patient writes becomes a path.
+ */
+export function openFiles(folder: string, newId: () => string): FileStore {
+  const pathOf = (clinic: string, id: string) => join(folder, safe(clinic), safe(id));
+  return {
+    keep: async (bytes, about) => {
+      const id = newId();
+      const path = pathOf(about.clinic, id);
+      await mkdir(join(folder, safe(about.clinic)), { recursive: true, mode: 0o700 });
+      try {
+        await write(`${path}.json`, Buffer.from(JSON.stringify(about)));
+        await write(path, bytes);
+      } catch (error) {
+        await Promise.all([rm(path, { force: true }), rm(`${path}.json`, { force: true })]);
+        throw error;
+      }
+      const { mediaType, name } = about;
+      return { id, mediaType, bytes: bytes.length, ...(name !== undefined && { name }) };
+    },
+    find: async (clinic, id) => {
+      if (!isSafe(clinic) || !isSafe(id)) return null;
+      try {
+        const [about, bytes] = await Promise.all([
+          readFile(`${pathOf(clinic, id)}.json`, 'utf8'),
+          readFile(pathOf(clinic, id)),
+        ]);
+        return { bytes, about: JSON.parse(about) as FileAbout }; // Written by `keep`.
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+        throw error;
+      }
+    },
+    remove: async (clinic, id) => {
+      await rm(pathOf(clinic, id), { force: true });
+      await rm(`${pathOf(clinic, id)}.json`, { force: true });
+    },
+  };
+}
+
+/** Whole or not at all: a file has its name only once its bytes are on the disk. */
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await using file = await open(part, 'wx', 0o600);
+    await file.writeFile(bytes);
+    await file.sync();
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+  await rename(part, path);
+}
+
+function isSafe(name: string): boolean {
+  return /^[\w-]{1,100}$/.test(name);
+}
+
+function safe(name: string): string {
+  if (!isSafe(name)) throw new RangeError('A file has a name that is no id');
+  return name;
+}

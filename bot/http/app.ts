@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Clock } from '../clock.ts';
+import type { House } from '../house.ts';
+import type { Log } from '../log.ts';
+import { addChat } from './chat.ts';
+import type { Demo } from './demo/demo.ts';
+import { addDemo } from './demo/routes.ts';
+import { addSecurityHeaders } from './headers.ts';
+import { addHealth } from './health.ts';
+import type { HttpParts } from './parts.ts';
+import { answerNotFound, answerProblems } from './problem.ts';
+import { serveFiles } from './static.ts';
+import type { WebDoor } from './web-door.ts';
+
+/** How the house is reached from the web. */
+export interface HttpOptions {
+  door: WebDoor;
+  clock: Clock;
+  newId(): string;
+  log: Log;
+  /** Null outside the demo. */
+  demo: Demo | null;
+  /** Whether a proxy in front says who asks (`X-Forwarded-For`). @default false */
+  behindProxy?: boolean;
+}
+
+/** The house's addresses, not yet listening: `app.listen`, or `app.inject` in a test. */
+export interface Http {
+  app: FastifyInstance;
+  close(): Promise<void>;
+}
+
+/** The browser's files. */
+const CONSOLE = join(import.meta.dirname, '..', '..', 'console');
+const MAX_JSON_BYTES = 64 * 1024;
+/** A request that takes longer to arrive is no browser's. */
+const ARRIVAL_MS = 60_000;
+
+/** Opens the web's way into the house. */
+export async function openHttp(house: House, options: HttpOptions): Promise<Http> {
+  const closing = new AbortController();
+  const parts: HttpParts = { house, closing: closing.signal, ...options };
+  const app = Fastify({
+    bodyLimit: MAX_JSON_BYTES,
+    requestTimeout: ARRIVAL_MS,
+    trustProxy: options.behindProxy ?? false,
+    // Streams never end by themselves, and must not keep the house from closing.
+    forceCloseConnections: true,
+    genReqId: options.newId,
+  });
+  app.setErrorHandler(answerProblems(options.log));
+  app.setNotFoundHandler(answerNotFound);
+  addSecurityHeaders(app, house);
+  addHealth(app, house);
+  addChat(app, parts);
+  if (options.demo) addDemo(app, parts, options.demo);
+  serveFiles(app, CONSOLE, { '/': options.demo ? '/index.html' : '/widget.html', '/widget': '/widget.html' });
+  await app.ready();
+  return {
+    app,
+    close: async () => {
+      closing.abort();
+      await app.close();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { OffsetClock } from '../../clock.ts';
+import type { Clinic } from '../../config.ts';
+
+/** What a demo adds to the house: a clock that visitors move, failures on request, patients to be. */
+export interface Demo {
+  clock: OffsetClock;
+  /** The next so many calls of the agenda fail. */
+  faults: { scheduling: number };
+  /** Told of every move, so that the clock stands where it was after a restart. */
+  moved(offsetMs: number): void;
+}
+
+/** The registered patients whom a visitor of the demo may be: those who write for themselves. */
+export function patientsOf({ patients }: Clinic): { name: string; address: string }[] {
+  return patients
+    .filter(({ relation }) => relation === 'self')
+    .map(({ name, phone }) => ({ name, address: phone }));
+}

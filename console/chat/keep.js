@@ -1,0 +1,58 @@
+/**
+ * What has been written and not yet come back from the house, kept in the browser: a reload, a crash or a dead
+ * battery loses nothing. Where the browser keeps nothing (a private window), the page alone remembers.
+ *
+ * @typedef {{ kind: 'text', text: string } | { kind: 'choice', id: string, label: string } | { kind: 'file', file: Blob & { name?: string } }} Content
+ * @typedef {{ ownId: string, lane: string, at: number, content: Content }} Pending
+ */
+
+const STORE = 'pending';
+
+/**
+ * The pending messages of one conversation.
+ * @param {string} lane
+ */
+export async function openKeep(lane) {
+  const database = await open();
+  return {
+    /** Oldest first. @returns {Promise<Pending[]>} */
+    all: async () => {
+      if (!database) return [];
+      /** @type {Pending[]} */
+      const all = await done(database.transaction(STORE).objectStore(STORE).getAll());
+      return all.filter((pending) => pending.lane === lane).sort((a, b) => a.at - b.at);
+    },
+    /** @param {Pending} pending */
+    put: async (pending) => {
+      if (database) await done(database.transaction(STORE, 'readwrite').objectStore(STORE).put(pending));
+    },
+    /** @param {string} ownId */
+    remove: async (ownId) => {
+      if (database) await done(database.transaction(STORE, 'readwrite').objectStore(STORE).delete(ownId));
+    },
+    close: () => database?.close(),
+  };
+}
+
+/** @returns {Promise<IDBDatabase | null>} */
+async function open() {
+  try {
+    const request = indexedDB.open('recado', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'ownId' });
+    return await done(request);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @template T
+ * @param {IDBRequest<T>} request
+ * @returns {Promise<T>}
+ */
+function done(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
