@@ -1,9 +1,9 @@
 import type { Normalised } from './normalise.ts';
 import { spanish } from './red-flags/es.ts';
 import { find } from './red-flags/find.ts';
-import { compile, type Lexicon } from './red-flags/lexicon.ts';
+import { compile, type Lexicon } from './lexicon.ts';
 import { portuguese } from './red-flags/pt.ts';
-import { wordsOf } from './red-flags/words.ts';
+import { wordsOf } from './words.ts';
 import type { Lang, RedFlag } from './types.ts';
 
 const LEXICONS: Readonly<Record<Lang, Lexicon>> = {

@@ -1,6 +1,6 @@
-import type { Hit, Hits } from './lexicon.ts';
+import type { Hit, Hits } from '../lexicon.ts';
 import type { Rule } from './rules.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words.ts';
 
 /** An utterance with the concepts found in it. */
 export interface Heard {

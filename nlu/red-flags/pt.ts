@@ -1,4 +1,4 @@
-import type { Vocabulary } from './lexicon.ts';
+import type { Vocabulary } from '../lexicon.ts';
 import { bodyPt } from './pt/body.ts';
 import { mindPt } from './pt/mind.ts';
 import { scopePt } from './pt/scope.ts';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../../lexicon.ts';
 
 const WISH = `quiero|quisiera|queria|quiere|quieren|queria|gustaria|prefiero|prefiere|deseo|desea|ganas|gana|quise|quiso|
   pienso|piensa|pensando|pense|penso|intento|intente|trato|trate|trata|planeo|planea|planeando|decidi|decidio|necesito|amenaza|dice|digo`.replace(/\s+/g, '');

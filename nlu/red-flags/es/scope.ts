@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../../lexicon.ts';
 
 const PERIOD = 'año+|ano+|anito+|mes|meses|semana+|semanita+|decada+|siglo+|quincena+|anho+';
 

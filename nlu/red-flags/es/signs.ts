@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../../lexicon.ts';
 
 const CANNOT = `no puedo, no puede, no podia, no podemos, no pueden, no logra, no logro, no consigue, no consigo, no alcanza a,
   no alcanzo a, apenas puede, apenas puedo, casi no puedo, casi no puede, ya no puede, ya no puedo, incapaz, imposible, nopuedo, no pudo`;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../../lexicon.ts';
 
 const WISH =
   'quero|queria|quer|querem|gostaria|prefiro|prefere|desejo|deseja|vontade|penso|pensa|pensando|pensei|pensou|tento|tentei|tentou|tentando|tentar|planejo|planejando|decidi|decidiu|preciso|vou|vai|ameaca|ameacando|disse|diz|fala|falou|falando';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../../lexicon.ts';
 
 const PERIOD = 'ano+|aninho+|mes|meses|semana+|decada+|seculo+';
 

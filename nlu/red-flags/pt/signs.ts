@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Vocabulary } from '../../lexicon.ts';
 
 const CANNOT = `nao consigo, nao consegue, nao conseguia, nao conseguimos, nao conseguem, nao posso, nao pode, nao da, nao to conseguindo,
   nao ta conseguindo, nao esta conseguindo, nao estou conseguindo, mal consigo, mal consegue, quase nao consigo, quase nao consegue, n consigo, n consegue, ñ consigo, num consigo, num consegue, sem conseguir, incapaz, naum consigo, nao conseguiu, nao tou conseguindo`;

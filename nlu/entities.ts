@@ -1,0 +1,100 @@
+import { compile, findConcepts, type Lexicon, type Vocabulary } from './lexicon.ts';
+import type { Normalised } from './normalise.ts';
+import { readChoice } from './readers/choice.ts';
+import { CHOICE_WORDS } from './readers/choice-words.ts';
+import { readNationalIds } from './readers/document-id.ts';
+import type { Utterance } from './readers/heard.ts';
+import { INSURER_WORDS, readInsurers } from './readers/insurer.ts';
+import { MODALITY_WORDS, readModalities } from './readers/modality.ts';
+import { readName } from './readers/name.ts';
+import { PERSON_WORDS, readPersons } from './readers/person.ts';
+import { readPhones } from './readers/phone.ts';
+import { practitionerWords, readPractitioners } from './readers/practitioner.ts';
+import { readReason } from './readers/reason.ts';
+import { phraseOf, readSites, siteWords } from './readers/site.ts';
+import { readSpecialties } from './readers/specialty.ts';
+import { SPECIALTY_WORDS } from './readers/specialty-words.ts';
+import type { ClinicNames, Entity, Hints, Lang } from './types.ts';
+import { wordsOf } from './words.ts';
+
+const FILLERS = 'de, del, la, las, los, el, lo, a, al, en, un, una, o, os, as, do, da, dos, das, em, no, na, um, uma, por, para, pra, con, com, que, me, se, es, y, e';
+
+/** Words of both languages: a patient of the border has one doctor and two ways to name her. */
+const COMMON = compile(
+  { filler: FILLERS, ...SPECIALTY_WORDS, ...PERSON_WORDS, ...MODALITY_WORDS, ...INSURER_WORDS, ...CHOICE_WORDS },
+  'es',
+);
+
+const INDEXES = new WeakMap<ClinicNames, Lexicon>();
+
+/** The clinic's own names made ready for reading; built once for each `names` object. */
+export function clinicIndex(names: ClinicNames): Lexicon {
+  const known = INDEXES.get(names);
+  if (known) return known;
+  const services = names.services.map(({ id, names: own }) => [`specialty:${id}`, own.map(phraseOf).join(',')]);
+  const insurers = names.insurers.map((name) => [`insurer:${name}`, phraseOf(name)]);
+  const vocabulary: Vocabulary = {
+    filler: FILLERS,
+    ...Object.fromEntries([...services, ...insurers].filter(([, phrases]) => phrases !== '')),
+    ...practitionerWords(names.practitioners),
+    ...siteWords(names.sites),
+  };
+  const index = compile(vocabulary, 'es');
+  INDEXES.set(names, index);
+  return index;
+}
+
+/** Every entity told, but for dates; where two claim the same words, the surer one is kept. */
+export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity[] {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const common = findConcepts(COMMON, words);
+  const clinic = hints.clinic ? findConcepts(clinicIndex(hints.clinic), words) : new Map();
+  const utterance: Utterance = {
+    text,
+    words,
+    hits: new Map([...common, ...[...clinic].filter(([concept]) => /^(?:specialty|insurer):/.test(concept))]),
+    awaiting: hints.awaiting ?? null,
+  };
+  const numbers = surest([...readNationalIds(text, hints, lang), ...readPhones(text, hints, lang)]);
+  const named = [readName(text, hints)].filter((name) => name !== null);
+  const rest: Entity[] = [
+    ...readPractitioners(utterance, clinic),
+    ...readSites(utterance, clinic),
+    ...readSpecialties(utterance),
+    ...readPersons(utterance),
+    ...readModalities(utterance),
+    ...readInsurers(utterance),
+  ];
+  const choice = readChoice(utterance, hints);
+  const reason = hints.awaiting === 'reason' ? readReason(text) : null;
+  return keepApart([numbers, named, rest, [choice, reason].filter((entity) => entity !== null)]);
+}
+
+function surest(numbers: (Entity & { confidence: number })[]): Entity[] {
+  const kept: Entity[] = [];
+  const size = ({ start, end }: Entity) => end - start;
+  const order = numbers.toSorted((one, other) => other.confidence - one.confidence || size(other) - size(one));
+  for (const number of order) if (!kept.some((other) => overlap(number, other))) kept.push(number);
+  return kept;
+}
+
+/** Numbers take their words from names, names from practitioners and the rest; a reason may hold anything. */
+function keepApart(groups: readonly (readonly Entity[])[]): Entity[] {
+  const kept: Entity[] = [];
+  for (const group of groups) {
+    const free = group.filter((entity) => entity.type === 'reason' || !kept.some((other) => clashes(entity, other)));
+    kept.push(...free);
+  }
+  return kept.toSorted((one, other) => one.start - other.start);
+}
+
+function clashes(entity: Entity, other: Entity): boolean {
+  if (!overlap(entity, other)) return false;
+  const isNumber = other.type === 'national-id' || other.type === 'phone' || other.type === 'name';
+  return isNumber || entity.type === other.type;
+}
+
+function overlap(one: Entity, other: Entity): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,93 @@
+import type { EntityOf, Hints } from '../types.ts';
+import { CARDINALS } from './choice-words.ts';
+import { type Mention, mentionsOf, spanOf, type Utterance } from './heard.ts';
+import { hoursIn, matchLabel } from './labels.ts';
+
+type ChoiceEntity = EntityOf<'choice'>;
+const MOST_CHOICES = 20;
+
+/** Words that say that the number after them is that of a choice. */
+const OPTION = /^(?:opcion|opciones|opcao|op|numero|num|nro|n|alternativa|item|letra|horario|turno)$/;
+const ARTICLE = /^(?:el|la|lo|o|a)$/;
+/** Words that may surround a bare number: "sí, el 2 por favor". */
+const POLITE =
+  /^(?:si|sim|el|la|lo|o|a|de|quiero|quero|prefiero|prefiro|mejor|melhor|dame|deme|me|por|favor|porfa|porfavor|gracias|obrigad[oa]|pode|puede|ser|seria|es|e|eu|yo|escojo|elijo|escolho|tomo|fico|ficar|com|con|vou|voy|dale|ok|okay|bueno|bom|listo|sirve|serve|gusta|queda|bien|reservame|reserveme|agendame|agendeme|marca|marque|numero|opcion|opcao|entonces|entao|pra|para|mim|mi|esta|ese|esa|essa|esse|este|perfecto|perfeito|claro|pues|um|uno|que|acho|creo|pongame|anoteme|confirmo)$/;
+
+/**
+ * Which of the choices on offer is meant: by number, ordinal, hour, day, words, or none, or whichever.
+ * Without choices on offer only what is said as a choice counts, and -1 is the last one.
+ */
+export function readChoice(utterance: Utterance, hints: Hints): ChoiceEntity | null {
+  const labels = hints.choices ?? [];
+  const asked = hints.awaiting === 'choice' || labels.length > 0;
+  const said = mentionsOf(utterance.hits, 'choice').filter((mention) => isMeant(utterance, mention, asked));
+  const give = (hit: { from: number; to: number }, choice: ChoiceEntity['choice']): ChoiceEntity => ({
+    type: 'choice',
+    ...spanOf(utterance, hit),
+    choice,
+  });
+
+  const ordinal = said.find(({ value }) => value !== 'none' && value !== 'any');
+  const none = said.find(({ value }) => value === 'none');
+  const whichever = said.find(({ value }) => value === 'any');
+  const number = numberOf(utterance, asked, labels);
+  const whole = { from: 0, to: utterance.words.length };
+  const tokens = utterance.text.tokens.map(({ text }) => text);
+  const labelled = labels.length > 0 ? matchLabel(tokens, labels) : null;
+
+  if (hoursIn(tokens).length > 0) return labelled ? give(whole, { index: labelled }) : null;
+  if (number) return give(number, { index: number.index });
+  if (none && !ordinal) return give(none, { none: true });
+  if (whichever && asked) return give(whichever, { any: true });
+  if (ordinal && !isDayName(utterance, ordinal, labels)) return give(ordinal, { index: indexOf(ordinal, labels.length) });
+  return labelled ? give(whole, { index: labelled }) : null;
+}
+
+function indexOf({ value }: Mention, count: number): number {
+  if (value === 'last') return count > 0 ? count : -1;
+  if (value === 'last-but-one') return count > 1 ? count - 1 : -2;
+  if (value === 'middle') return count > 0 ? Math.ceil(count / 2) : 2;
+  return Number(value);
+}
+
+/** "La primera no, la segunda": what is refused is not chosen. */
+function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: boolean): boolean {
+  const said = (at: number) => words[at]?.token.text ?? '';
+  const isNot = (at: number) => /^(?:no|nao)$/.test(said(at)) && words[at]?.clause === words[from]!.clause;
+  if (value === 'none' || value === 'any') return asked;
+  if (isNot(to) || isNot(from - 1) || (isNot(from - 2) && ARTICLE.test(said(from - 1)))) return false;
+  if (/^(?:vez|hora|semana|cita|consulta|quincena|feira|piso|andar|dosis|dose)$/.test(said(to))) return false;
+  if (asked) return true;
+  const article = ARTICLE.test(said(from - 1)) || OPTION.test(said(to));
+  return article && words.length <= 4;
+}
+
+/** In Portuguese `segunda` to `sexta` are also days: so they are when a choice is on that day. */
+function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly string[]): boolean {
+  const word = words[from]!.token.text;
+  if (!/^(?:segunda|terca|quarta|quinta|sexta)$/.test(word)) return false;
+  if (words[to]?.token.text === 'feira' || /^(?:na|nessa|proxima)$/.test(words[from - 1]?.token.text ?? '')) return true;
+  const isDay = labels.some((label) => label.toLowerCase().includes(word));
+  return isDay && !ARTICLE.test(words[from - 1]?.token.text ?? '');
+}
+
+function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly string[]) {
+  const said = (at: number) => words[at]?.token.text ?? '';
+  for (const [at, { token }] of words.entries()) {
+    const index = /^\d{1,2}$/.test(token.text) ? Number(token.text) : CARDINALS[token.text];
+    const limit = labels.length > 0 ? labels.length : MOST_CHOICES;
+    if (index === undefined || index < 1 || index > limit) continue;
+    const article = /^(?:un|una|um|uma)$/.test(token.text);
+    const option = OPTION.test(said(at - 1)) || /^[#nº°]$/.test(text.original[token.start - 1] ?? '');
+    if (option && (asked || OPTION.test(said(at - 1)))) return { from: at, to: at + 1, index };
+    if (!asked || article || (labels.length > 0 && isInDate(words, at))) continue;
+    const alone = words.every((word, other) => other === at || POLITE.test(word.token.text));
+    if (alone) return { from: at, to: at + 1, index };
+  }
+  return null;
+}
+
+/** "El 3 de marzo" is a day. */
+function isInDate(words: Utterance['words'], at: number): boolean {
+  return words[at + 1]?.token.text === 'de' && words[at + 2] !== undefined;
+}

@@ -1,0 +1,104 @@
+import type { Normalised } from '../normalise.ts';
+
+/** Digits written together, however they are grouped: `300 555 01 01`, `12.345.678-5`. */
+export interface DigitRun {
+  /** The groups and what joins them, as written. */
+  written: string;
+  digits: string;
+  start: number;
+  end: number;
+  /** Indexes of its first token and of the one after its last. */
+  from: number;
+  to: number;
+}
+
+/** What may join two groups of one number; a comma or a colon never does. */
+const GLUE = /^(?: ?[-–./] ?|[-–./()] ?|\) ?[-–]? ?| ?\(| )$/;
+const FEWEST_DIGITS = 3;
+
+/** Every run of digits, and where spaces join its groups also the runs of fewer groups, longest first. */
+export function digitRuns(text: Normalised): DigitRun[] {
+  return groupsOf(text).flatMap((groups) =>
+    splits(groups)
+      .map((part) => toRun(text, part))
+      .filter(({ digits }) => digits.length >= FEWEST_DIGITS),
+  );
+}
+
+interface Group {
+  at: number;
+  start: number;
+  end: number;
+  /** Whether only a space separates it from the group before. */
+  loose: boolean;
+}
+
+function groupsOf(text: Normalised): Group[][] {
+  const runs: Group[][] = [];
+  let last: Group | undefined;
+  for (const [at, token] of text.tokens.entries()) {
+    const group = { at, start: token.start, end: token.end, loose: true };
+    if (!/^\d+$/.test(text.original.slice(token.start, token.end))) continue;
+    const glue = last === undefined ? null : text.original.slice(last.end, token.start);
+    if (glue !== null && GLUE.test(glue)) runs.at(-1)?.push({ ...group, loose: glue === ' ' });
+    else runs.push([group]);
+    last = group;
+  }
+  return runs;
+}
+
+/** Groups that two numbers next to each other may share; more are read only as a whole. */
+const MOST_GROUPS = 8;
+
+function splits(groups: readonly Group[]): Group[][] {
+  const parts: Group[][] = [[...groups]];
+  if (groups.length > MOST_GROUPS) return parts;
+  for (let length = groups.length - 1; length > 0; length--) {
+    for (let from = 0; from + length <= groups.length; from++) {
+      const next = groups[from + length];
+      if (groups[from]!.loose && (next === undefined || next.loose)) {
+        parts.push(groups.slice(from, from + length));
+      }
+    }
+  }
+  return parts;
+}
+
+function toRun(text: Normalised, groups: readonly Group[]): DigitRun {
+  const first = groups[0]!;
+  const last = groups.at(-1)!;
+  const written = text.original.slice(first.start, last.end);
+  const digits = written.replace(/\D/g, '');
+  return { written, digits, start: first.start, end: last.end, from: first.at, to: last.at + 1 };
+}
+
+/** Looks so much like a date that it is no other number: `12/03/1985`, `1985-3-12`. */
+export function looksLikeDate(written: string): boolean {
+  return /^(?:\d{1,2}[-–/. ]\d{1,2}[-–/. ](?:19|20)?\d{2}|(?:19|20)\d{2}[-–/.]\d{1,2}[-–/.]\d{1,2})$/.test(written);
+}
+
+/** Words between a label and its number: "mi cédula es la número 52 111 222". */
+const LABEL_REACH = 5;
+
+/** The words before a run, nearest first, and those after it, until another number or sentence. */
+export function wordsAround(text: Normalised, run: DigitRun): { before: string[]; after: string[] } {
+  const before: string[] = [];
+  for (let at = run.from - 1; at >= 0 && before.length < LABEL_REACH; at--) {
+    const word = text.tokens[at]!.text;
+    if (/^\d/.test(word) || word === '\n' || word === ';' || word === ',') break;
+    if (/^\p{L}/u.test(word)) before.push(word);
+  }
+  return { before, after: wordsAfter(text, run) };
+}
+
+/** A label after its number: "52111222 es mi cédula"; words that lead to another number are that one's. */
+function wordsAfter(text: Normalised, run: DigitRun): string[] {
+  const after: string[] = [];
+  for (let at = run.to; at < text.tokens.length && after.length < LABEL_REACH; at++) {
+    const word = text.tokens[at]!.text;
+    if (/^\d/.test(word)) return [];
+    if (!/^\p{L}/u.test(word)) break;
+    after.push(word);
+  }
+  return after;
+}

@@ -1,0 +1,135 @@
+import type { Normalised } from '../normalise.ts';
+import type { EntityOf, Hints, Lang } from '../types.ts';
+import { type DigitRun, digitRuns, looksLikeDate, wordsAround } from './digits.ts';
+import { COMMON_KINDS, ID_KINDS, type IdKind } from './ids/kinds.ts';
+
+type NationalIdEntity = EntityOf<'national-id'> & { confidence: number };
+
+/** The country whose ids and phones are meant where nothing says otherwise. */
+export function countryOf(hints: Hints, lang: Lang): string {
+  return hints.country ?? (lang === 'pt' ? 'BR' : 'CO');
+}
+
+/** What the dialog asks for where a bare number is certainly no id. */
+const OTHER_NUMBERS = new Set(['date', 'time', 'birth-date', 'choice', 'code']);
+
+/**
+ * Every national id told, likeliest first where they overlap.
+ * `confidence` weighs it against a phone: a label is sure, then the printed form, the question, the check digit.
+ */
+export function readNationalIds(text: Normalised, hints: Hints, lang: Lang): NationalIdEntity[] {
+  const country = countryOf(hints, lang);
+  const found = [...readCurps(text)];
+  for (const run of digitRuns(text)) {
+    const read = readRun(text, withLetter(text, run), { hints, country });
+    if (read) found.push(read);
+  }
+  return found;
+}
+
+const CURP = /(?<![\p{L}\p{N}])[a-z]{4}[ -]?\d{6}[ -]?[hmx][a-z]{5}[ -]?[a-z\d]\d(?![\p{L}\p{N}])/giu;
+
+/** A CURP has letters that no run of digits holds; it is one in every country. */
+function* readCurps({ original }: Normalised): Iterable<NationalIdEntity> {
+  const kind = ID_KINDS.find(({ kind }) => kind === 'CURP')!;
+  for (const match of original.matchAll(CURP)) {
+    const value = compact(match[0]);
+    yield entity(original, match.index, match.index + match[0].length, { kind, value, confidence: 0.99 });
+  }
+}
+
+function compact(written: string): string {
+  return written.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
+
+/** A run with the check letter that follows it: `12.345.678-k`, `10117410-C`. */
+function withLetter(text: Normalised, run: DigitRun): DigitRun & { value: string } {
+  const tail = /^ ?[-–]? ?([a-k])(?![\p{L}\p{N}])/iu.exec(text.original.slice(run.end, run.end + 5));
+  const near = tail && (tail[0].length === 1 || /[-–]/.test(tail[0]));
+  if (!near || run.digits.length < 6) return { ...run, value: run.digits };
+  const end = run.end + tail[0].length;
+  const written = text.original.slice(run.start, end);
+  return { ...run, end, written, value: compact(written) };
+}
+
+interface Context {
+  hints: Hints;
+  country: string;
+}
+
+function readRun(
+  text: Normalised,
+  run: DigitRun & { value: string },
+  { hints, country }: Context,
+): NationalIdEntity | null {
+  const { start, end, value, written } = run;
+  const give = (kind: Pick<IdKind, 'kind' | 'check'>, confidence: number) =>
+    entity(text.original, start, end, { kind, value, confidence });
+
+  const labelled = readLabelled(text, run, country);
+  if (labelled) return give(labelled, 0.98);
+  if (looksLikeDate(written)) return null;
+
+  const kinds = ID_KINDS.filter((kind) => kind.country === country && kind.shape.test(value));
+  const printed = kinds.find((kind) => kind.printed?.test(written));
+  if (printed) return give(printed, 0.96);
+  if (hints.awaiting && OTHER_NUMBERS.has(hints.awaiting)) return null;
+  const bare = kinds.filter((kind) => kind.bare);
+  const likely = bare.find((kind) => kind.check?.(value)) ?? bare[0];
+  if (!likely) return foreign(written, value, give);
+  if (hints.awaiting === 'document') return give(likely, 0.93);
+  if (likely.check) return likely.check(value) ? give(likely, 0.88) : null;
+  return value.length >= 6 ? give(likely, 0.7) : null;
+}
+
+/** The id of another country, only where it is printed as no other number is and its digit holds. */
+function foreign<Read>(written: string, value: string, give: (kind: IdKind, sure: number) => Read): Read | null {
+  const kind = ID_KINDS.find(({ printed, check }) => printed?.test(written) && check?.(value));
+  return kind ? give(kind, 0.9) : null;
+}
+
+function readLabelled(text: Normalised, run: DigitRun & { value: string }, country: string) {
+  const { before, after } = wordsAround(text, run);
+  for (const words of [labelsOf(before), labelsOf(after)]) {
+    for (const word of words) {
+      const named = [...ID_KINDS.filter((kind) => kind.country === country), ...OWN_NAMES].filter(
+        ({ labels }) => labels.includes(word),
+      );
+      const kind = named.find(({ shape }) => shape.test(run.value)) ?? named[0];
+      if (kind && fits(kind, run.value)) return kind;
+      const common = COMMON_KINDS.find(({ labels, shape }) => labels.includes(word) && shape.test(run.value));
+      if (common) return common;
+    }
+  }
+  return null;
+}
+
+/** Kinds whose name means them in every country. */
+const OWN_NAMES = ID_KINDS.filter(({ kind, labels }) =>
+  labels.some((label) => label === kind.toLowerCase() && label !== 'dni' && label !== 'ci' && label !== 'ce'),
+);
+
+/** A labelled number with a digit too few or too many is that id, mistyped. */
+function fits(kind: Pick<IdKind, 'shape'>, value: string): boolean {
+  return kind.shape.test(value) || (value.length >= 5 && value.length <= 15);
+}
+
+/** `c.c.` and `c.i.` are written as two letters; a more exact word beside a label goes first. */
+function labelsOf(words: readonly string[]): string[] {
+  const labels = words.flatMap((word, at) =>
+    word.length === 1 && words[at + 1]?.length === 1 ? [`${words[at + 1]}${word}`, word] : [word],
+  );
+  const exact = ['extranjeria', 'ciudadania', 'tarjeta', 'registro', 'cuil', 'cuit'];
+  return labels.toSorted((one, other) => Number(exact.includes(other)) - Number(exact.includes(one)));
+}
+
+function entity(
+  original: string,
+  start: number,
+  end: number,
+  { kind, value, confidence }: { kind: Pick<IdKind, 'kind' | 'check'> & { shape?: RegExp }; value: string; confidence: number },
+): NationalIdEntity {
+  const valid = (kind.shape?.test(value) ?? true) && (kind.check?.(value) ?? true);
+  const nationalId = { kind: kind.kind, value, valid };
+  return { type: 'national-id', text: original.slice(start, end), start, end, confidence, nationalId };
+}

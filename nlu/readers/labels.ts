@@ -1,0 +1,95 @@
+import { isNear } from '../near.ts';
+import { normalise } from '../normalise.ts';
+import { sound } from '../sound.ts';
+import { CARDINALS } from './choice-words.ts';
+
+/** A choice as the patient saw it, taken apart to be matched. */
+interface Label {
+  /** Minutes after midnight. */
+  minutes: number | null;
+  /** Day of the month. */
+  day: number | null;
+  heard: ReadonlySet<string>;
+}
+
+const SMALL = new Set(
+  `el la los las lo de del a al y e en con para por un una o os as do da das dos no na ao um uma em com pra que mi es me si sim quiero quero prefiero prefiro
+  sirve serve gusta hora hs h am pm favor porfa gracias ok horario horas opcion opcao cita consulta dale bueno puede ser pode seria mejor melhor marzo enero`
+    .split(/\s+/)
+    .map(sound),
+);
+const DAYPART: readonly [RegExp, from: number, to: number][] = [
+  [/^(?:manana|mananita|manha|temprano|cedo)$/, 0, 12 * 60],
+  [/^(?:tarde|tardecita|tardinha)$/, 12 * 60, 19 * 60],
+  [/^(?:noche|noite)$/, 18 * 60, 24 * 60],
+];
+
+/** The index, from 1, of the only label that fits all that was said of it: hour, day, words. */
+export function matchLabel(words: readonly string[], labels: readonly string[]): number | null {
+  const parsed = labels.map(parseLabel);
+  const told = hoursIn(words);
+  let left = parsed.map((_, at) => at);
+  let evidence = false;
+  const narrow = (fits: (label: Label) => boolean): void => {
+    const kept = left.filter((at) => fits(parsed[at]!));
+    if (kept.length === 0) return;
+    evidence ||= kept.length < left.length || labels.length === 1;
+    left = kept;
+  };
+
+  if (told.length > 0) {
+    const fits = (label: Label) => told.some((minutes) => minutes === label.minutes);
+    if (!parsed.some(fits)) return null;
+    narrow(fits);
+  }
+  const part = DAYPART.find(([word]) => words.some((said) => word.test(said)));
+  if (part) narrow(({ minutes }) => minutes !== null && minutes >= part[1] && minutes < part[2]);
+  const day = words.findIndex((word, at) => /^\d{1,2}$/.test(word) && /^(?:el|del|dia|o|do)$/.test(words[at - 1] ?? ''));
+  if (day >= 0) narrow((label) => label.day === Number(words[day]));
+  for (const word of words) {
+    const heard = sound(word);
+    if (word.length < 3 || SMALL.has(heard) || /^\d/.test(word)) continue;
+    narrow((label) => label.heard.has(heard) || (heard.length > 4 && [...label.heard].some((own) => isNear(own, heard))));
+  }
+  return evidence && left.length === 1 ? left[0]! + 1 : null;
+}
+
+function parseLabel(label: string): Label {
+  const words = normalise(label).tokens.map(({ text }) => text);
+  const time = /(\d{1,2})(?::|h)(\d{2})|(\d{1,2}) ?(?:h\b|hs\b|(?=[ap]\.? ?m))/i.exec(label);
+  const hour = time ? Number(time[1] ?? time[3]) : null;
+  const afternoon = /\d ?p\.? ?m/i.test(label) && hour !== null && hour < 12;
+  const minutes = hour === null ? null : (hour + (afternoon ? 12 : 0)) * 60 + Number(time?.[2] ?? 0);
+  const withoutTime = time ? label.replace(time[0], ' ') : label;
+  const day = /\b(\d{1,2})\b(?! ?[.)] )/.exec(withoutTime)?.[1];
+  return { minutes, day: day ? Number(day) : null, heard: new Set(words.filter((word) => word.length > 2).map(sound)) };
+}
+
+/** The minutes after midnight that words may name: "las 10" is 10:00 or 22:00. */
+export function hoursIn(words: readonly string[]): number[] {
+  for (const [at, word] of words.entries()) {
+    const hour = /^\d{1,2}$/.test(word) ? Number(word) : CARDINALS[word];
+    if (hour === undefined || hour > 23) continue;
+    const [before, next, after] = [words[at - 1] ?? '', words[at + 1] ?? '', words[at + 2] ?? ''];
+    const clock = /^(?:las|as|aslas|das)$/.test(before) || (/^(?:la)$/.test(before) && hour === 1 && /^\D/.test(word) && word === 'una');
+    const marked = /^(?:h|hs|hrs|horas|am|pm|a\.m|p\.m)$/.test(next) || (/^[:h.]$/.test(next) && /^\d{2}$/.test(after));
+    if (!clock && !marked) continue;
+    const minute = minuteAfter(words, at);
+    const said = words.slice(at + 1, at + 8).join(' ');
+    const pm = /\bp ?\.? ?m\b|\bpm\b|de la tarde|da tarde|de la noche|da noite/.test(said);
+    const am = /\ba ?\.? ?m\b|\bam\b|de la manana|da manha/.test(said);
+    const hours = hour >= 12 || am ? [hour] : pm ? [hour + 12] : [hour, hour + 12];
+    return hours.map((each) => each * 60 + minute);
+  }
+  return [];
+}
+
+function minuteAfter(words: readonly string[], at: number): number {
+  const [mark, value] = [words[at + 1] ?? '', words[at + 2] ?? ''];
+  if (/^[:h.]$/.test(mark) && /^\d{2}$/.test(value)) return Number(value);
+  if (/^\d{2}$/.test(mark)) return Number(mark);
+  if (!/^[ye]$/.test(mark)) return 0;
+  if (/^(?:media|meia)$/.test(value)) return 30;
+  if (/^(?:cuarto|quinze|quince)$/.test(value)) return 15;
+  return /^\d{2}$/.test(value) ? Number(value) : 0;
+}

@@ -1,0 +1,36 @@
+import type { Vocabulary } from '../lexicon.ts';
+import { fold } from '../normalise.ts';
+import type { ClinicNames, EntityOf } from '../types.ts';
+import { mentionsOf, spanOf, type Utterance } from './heard.ts';
+
+const PLACE = /^(?:sede|sedes|sucursal|unidad|unidade|filial|clinica|local|centro|consultorio|edificio|predio|punto)$/;
+const LINK = /^(?:de|del|da|do|en|em|na|no|la|el|o|a|al|ao|los|las|os|as|para|pra|hacia)$/;
+
+/** A clinic's name as a phrase of the lexicon: only its words. */
+export function phraseOf(name: string): string {
+  return (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+/** How each site may be named: as the clinic says it, with or without "sede" or "unidade". */
+export function siteWords(sites: ClinicNames['sites']): Vocabulary {
+  return Object.fromEntries(
+    sites.map(({ id, names }) => {
+      const phrases = [id, ...names].map(phraseOf).flatMap((phrase) => {
+        const short = phrase.split(' ').filter((word) => !PLACE.test(word) || phrase === word);
+        return [phrase, short.join(' ').replace(/^(?:de|del|da|do|la|el) /, '')];
+      });
+      return [`site:${id}`, [...new Set(phrases.filter(Boolean))].join(',')];
+    }),
+  );
+}
+
+/** The clinic's sites named; a common word such as "norte" only where a place is meant. */
+export function readSites(utterance: Utterance, clinic: Utterance['hits']): EntityOf<'site'>[] {
+  const { words } = utterance;
+  return mentionsOf(clinic, 'site')
+    .filter(({ from, to }) => {
+      const before = words[from - 1]?.token.text ?? '';
+      return words.length <= 3 || to - from > 1 || PLACE.test(before) || LINK.test(before) || PLACE.test(words[to]?.token.text ?? '');
+    })
+    .map(({ value, ...hit }) => ({ type: 'site', ...spanOf(utterance, hit), site: value }));
+}
