@@ -69,8 +69,8 @@ export interface Sender {
   readonly choices: 'buttons' | 'numbered' | 'spoken';
   /** Whether the webhook's answer carries the reply (voice). */
   readonly answersInline: boolean;
-  /** Whether the channel vouches that the address belongs to who writes. */
-  readonly vouches: boolean;
+  /** Whether the channel vouches that this address belongs to who writes from it. */
+  vouches(address: string): boolean;
   send(message: OutboundMessage): Promise<Sent>;
 }
 
