@@ -31,7 +31,7 @@ export const command: Command = {
     agenda: {
       type: 'string',
       value: 'NAME',
-      about: 'how the agenda stands, by name or file of !agenda lines',
+      about: 'how the agenda stands at first, by name',
     },
     json: { type: 'boolean', about: 'one JSON object a line' },
     seed: { type: 'string', value: 'S', about: 'the same seed gives the same ids' },

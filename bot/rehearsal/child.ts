@@ -3,7 +3,6 @@ import { systemClock } from '../clock.ts';
 import { loadClinics } from '../config/load.ts';
 import { ConfigError } from '../config/problem.ts';
 import { openLog, silentLog } from '../log.ts';
-import { agendaNamed } from './agendas.ts';
 import { lineOf } from './lines.ts';
 import { openRehearsal, type Rehearsal } from './rehearsal.ts';
 import type { Casting, Idle, Reply, Request } from './wire.ts';
@@ -50,7 +49,6 @@ async function open(casting: Casting): Promise<Rehearsal> {
     clinic,
     now: at,
     log: casting.verbose ? openLog('info') : silentLog(),
-    before: casting.agenda === null ? [] : await agendaNamed(casting.agenda),
     watch: (happening) => {
       const line = lineOf(happening, zone);
       if (line) tell({ tell: 'line', line });

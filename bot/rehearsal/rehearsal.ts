@@ -7,6 +7,7 @@ import { civilMs, type Zone, zoneOf } from '../../adapters/zone.ts';
 import type { ConversationKey, Store } from '../../storage/store.ts';
 import { VirtualClock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
+import { applyNamedAgenda, readNamedAgenda } from '../demo/agendas.ts';
 import { openFiles } from '../files.ts';
 import type { Listener } from '../happening.ts';
 import { type House, openHouse } from '../house.ts';
@@ -34,8 +35,8 @@ export interface RehearsalOptions {
   /** How often the house has been started on this file: ids are never drawn twice. */
   start: number;
   log: Log;
-  /** Instructions carried out before anyone speaks: how the agenda stands. */
-  before?: readonly Instruction[];
+  /** How the agenda stands before anyone speaks, by name. */
+  agenda: string | null;
   /** Told of everything that happens, from the first moment. */
   watch: Listener;
 }
@@ -82,8 +83,10 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     schedulingOf: async () => faulty(agenda, faults),
   });
   const stage = new Stage({ ...options, house, store, clock, zone, newId, faults, admin: agenda.admin });
+  if (options.agenda !== null) {
+    await applyNamedAgenda(await readNamedAgenda(options.agenda), { agenda, clinic, now: clock.now() });
+  }
   await stage.settle();
-  for (const instruction of options.before ?? []) await stage.perform(instruction);
   return {
     house,
     clock,
