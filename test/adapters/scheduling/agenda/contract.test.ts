@@ -1,7 +1,7 @@
-import { type Agenda, openAgenda } from '../../../adapters/scheduling/agenda/index.ts';
-import { schedulingContract } from '../../contracts/scheduling-contract.ts';
-import { memoryBook } from '../../kit/memory-book.ts';
-import { TRIAL_NOW, trialClinic } from '../../kit/trial-clinic.ts';
+import { type Agenda, openAgenda } from '../../../../adapters/scheduling/agenda/index.ts';
+import { schedulingContract } from '../../../contracts/scheduling-contract.ts';
+import { memoryBook } from '../../../kit/memory-book.ts';
+import { TRIAL_NOW, trialClinic } from '../../../kit/trial-clinic.ts';
 
 schedulingContract('the built-in agenda', async () => {
   let now = TRIAL_NOW;
