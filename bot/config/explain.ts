@@ -98,7 +98,7 @@ function keysOf(schema: Schema): string {
 }
 
 function namesIn(schema: Schema | undefined): string[] {
-  return (schema?.propertyNames?.enum ?? []).map(String);
+  return (schema?.propertyNames?.enum ?? schema?.propertyNames?.examples ?? []).map(String);
 }
 
 function schemaAt(root: Schema, path: Path): Schema | undefined {

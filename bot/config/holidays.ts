@@ -3,12 +3,23 @@ import { civilMs } from '../../adapters/zone.ts';
 import { holidaysOf } from '../../nlu/holidays.ts';
 import type { Clinic } from '../config.ts';
 
+/** Each clinic's holidays by year, worked out once: every turn asks whether people answer today. */
+const calendars = new WeakMap<Clinic, Map<number, ReadonlyMap<string, string>>>();
+
 /** The holiday that a clinic keeps on `date` (`YYYY-MM-DD`), by its name; null on other days. */
-export function holidayOn({ country, holidays }: Clinic, date: string): string | null {
-  const own = holidays.extra.find((one) => one.date === date);
-  if (own) return own.name;
-  if (!holidays.national || holidays.except.includes(date)) return null;
-  return holidaysOf(country, Number(date.slice(0, 4))).find((one) => one.date === date)?.name ?? null;
+export function holidayOn(clinic: Clinic, date: string): string | null {
+  const year = Number(date.slice(0, 4));
+  const calendar = calendars.get(clinic) ?? new Map<number, ReadonlyMap<string, string>>();
+  calendars.set(clinic, calendar);
+  const known = calendar.get(year) ?? holidaysKept(clinic, year);
+  calendar.set(year, known);
+  return known.get(date) ?? null;
+}
+
+function holidaysKept({ country, holidays }: Clinic, year: number): ReadonlyMap<string, string> {
+  const national = holidays.national ? holidaysOf(country, year) : [];
+  const kept = national.filter(({ date }) => !holidays.except.includes(date));
+  return new Map([...kept, ...holidays.extra].map(({ date, name }) => [date, name]));
 }
 
 /** Whether the clinic opens at all on `date` (`YYYY-MM-DD`). */

@@ -2,10 +2,16 @@
 export function nearest(word: string, known: readonly string[]): string | null {
   const limit = Math.max(2, Math.floor(word.length / 3));
   const near = known
-    .map((one) => ({ one, distance: editDistance(word.toLowerCase(), one.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
+    .map((one) => ({ one, distance: distance(word.toLowerCase(), one.toLowerCase()) }))
+    .filter((near) => near.distance <= limit)
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.one ?? null;
+}
+
+/** A word written out, or cut short, is as near as one letter: 'saturday' for 'sat'. */
+function distance(one: string, other: string): number {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.length > 2 && longer.startsWith(shorter) ? 1 : editDistance(one, other);
 }
 
 /** Letters added, dropped, changed or swapped with their neighbour, to make one word of the other. */

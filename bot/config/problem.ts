@@ -11,13 +11,18 @@ export interface Problem {
   example: string | null;
 }
 
+/** More than anyone reads at once; the others show when these are put right. */
+const MOST_TOLD = 50;
+
 /** A configuration that cannot be used. Its message lists every problem, one a line. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
-    super(problems.map(sayProblem).join('\n'), options);
+    const lines = problems.slice(0, MOST_TOLD).map(sayProblem);
+    if (problems.length > MOST_TOLD) lines.push(`… and ${problems.length - MOST_TOLD} more`);
+    super(lines.join('\n'), options);
     this.problems = problems;
   }
 }

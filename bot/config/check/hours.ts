@@ -1,5 +1,6 @@
 import { intersect } from '../../../adapters/scheduling/agenda/days.ts';
 import type { Stretch } from '../../../adapters/scheduling/agenda/settings.ts';
+import { holidaysOf } from '../../../nlu/holidays.ts';
 import { daysIn, readStretches, readWeek, WEEKDAYS } from '../hours.ts';
 import type { ClinicFile } from '../schema/clinic.ts';
 import type { Flaw } from './check.ts';
@@ -20,6 +21,7 @@ export function checkHours(file: ClinicFile): Flaw[] {
     ...checkWeek(file.hours, ['hours']),
     ...checkWeek(file.rules.agentHours ?? {}, ['rules', 'agentHours']),
     ...checkExceptions(file.exceptions, ['exceptions']),
+    ...checkNational(file),
     ...file.holidays.extra.flatMap(({ date }, at) => checkDate(date, ['holidays', 'extra', at, 'date'])),
     ...file.holidays.except.flatMap((date, at) => checkDate(date, ['holidays', 'except', at])),
     ...file.sites.flatMap((site, at) => [
@@ -32,6 +34,19 @@ export function checkHours(file: ClinicFile): Flaw[] {
     ...file.patients.flatMap(({ birthDate }, at) =>
       birthDate === undefined ? [] : checkDate(birthDate, ['patients', at, 'birthDate']),
     ),
+  ];
+}
+
+/** National holidays can only be kept where they are known. */
+function checkNational({ country, holidays }: ClinicFile): Flaw[] {
+  if (!holidays.national || holidaysOf(country, 2026).length > 0) return [];
+  return [
+    {
+      path: ['holidays', 'national'],
+      found: `the national holidays of ${country} are not known here`,
+      accepted: 'false, with the days under holidays.extra',
+      example: 'holidays: { national: false, extra: [{ date: 2026-12-25, name: Navidad }] }',
+    },
   ];
 }
 
@@ -102,9 +117,10 @@ function checkWeek(week: WeekText, path: Path): Flaw[] {
 }
 
 function checkExceptions(exceptions: readonly Exception[], path: Path): Flaw[] {
-  return exceptions.flatMap(({ date, until = date, hours }, at) => {
-    const flaws = [...checkDate(date, [...path, at, 'date']), ...checkDate(until, [...path, at, 'until'])];
-    if (until < date) {
+  return exceptions.flatMap(({ date, until, hours }, at) => {
+    const flaws = checkDate(date, [...path, at, 'date']);
+    if (until !== undefined) flaws.push(...checkDate(until, [...path, at, 'until']));
+    if (until !== undefined && until < date) {
       flaws.push({
         path: [...path, at, 'until'],
         found: `${until} is before ${date}`,

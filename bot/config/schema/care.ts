@@ -28,7 +28,7 @@ export const service = z.strictObject({
     .int()
     .min(5)
     .max(480)
-    .meta({ description: 'How long a visit is.', examples: [30] }),
+    .meta({ description: 'How long a visit is, in minutes.', examples: [30] }),
   modalities: z
     .array(modality)
     .min(1)
@@ -73,7 +73,7 @@ export const site = z.strictObject({
       examples: ['Calle 127 # 19-45, Bogotá'],
     }),
   hours: week.optional().describe("Where they are not the clinic's."),
-  exceptions: z.array(exception).default([]),
+  exceptions: z.array(exception).default([]).describe('Days on which this site keeps other hours.'),
 });
 
 export const practitioner = z.strictObject({
@@ -102,7 +102,7 @@ export const practitioner = z.strictObject({
     description: 'When they see nobody, by day of the week.',
     examples: [{ 'mon-fri': '12:00-13:00' }],
   }),
-  exceptions: z.array(ownException).default([]),
+  exceptions: z.array(ownException).default([]).describe('Days away, or with other hours.'),
 });
 
 /** What the patients of a demo, or a small clinic without a system of its own, are known by. */
@@ -127,7 +127,8 @@ export const patient = z.strictObject({
         .regex(/^[A-Z0-9]{3,20}$/)
         .meta({ description: 'Without dots or hyphens, in quotes.', examples: ['52111222'] }),
     })
-    .optional(),
+    .optional()
+    .describe('The document that shows who the patient is.'),
   birthDate: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d$/)

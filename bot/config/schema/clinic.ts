@@ -116,7 +116,7 @@ export const clinicFile = z.strictObject({
     .optional()
     .meta({ description: "Told in an emergency, in quotes. Without it, the country's.", examples: ['123'] }),
   hours: week,
-  exceptions: z.array(exception).default([]),
+  exceptions: z.array(exception).default([]).describe('Days on which the whole clinic keeps other hours.'),
   holidays: holidays.prefault({}),
   sites: z.array(site).min(1).describe('Where patients are seen.'),
   services: z.array(service).min(1).describe('What patients can book.'),
@@ -133,12 +133,12 @@ export const clinicFile = z.strictObject({
       description: "The clinic's own wording of messages, by language and by the message's key.",
       examples: [{ es: { 'menu.what': '¿En qué le podemos servir?' } }],
     }),
-  rules: rules.prefault({}),
+  rules: rules.prefault({}).describe('How appointments are offered, changed and answered for.'),
   channels: z
     .partialRecord(z.enum(CHANNELS), channelSettings)
     .default({ 'web-chat': {} })
     .meta({ description: 'How patients reach the clinic.', examples: [{ 'web-chat': {} }] }),
-  retention: retention.prefault({}),
+  retention: retention.prefault({}).describe('How long what is kept is kept.'),
   patients: z.array(patient).default([]).describe('Patients known from the start, for a demo or a trial.'),
 });
 

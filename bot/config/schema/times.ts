@@ -17,7 +17,10 @@ export const stretches = stretchesText.meta({
 const days = z
   .string()
   .regex(new RegExp(`^${DAY}(-${DAY})?$`))
-  .meta({ description: 'A day of the week, or a first and a last day.', examples: ['mon-fri', 'sat'] });
+  .meta({
+    description: 'A day of the week, or a first and a last day.',
+    examples: ['mon-fri', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  });
 
 /** Stretches by day of the week. A day that is not named has none. */
 export const week = z.record(days, stretches).meta({
@@ -59,7 +62,7 @@ export const holidays = z
   .strictObject({
     national: z.boolean().default(true).describe("Whether the country's national holidays are kept."),
     extra: z
-      .array(z.strictObject({ date, name: z.string().min(1) }))
+      .array(z.strictObject({ date, name: z.string().min(1).describe('What the day is called.') }))
       .default([])
       .meta({
         description: 'Days that this clinic keeps besides.',
