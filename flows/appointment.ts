@@ -51,6 +51,8 @@ export interface OpeningQuery {
   /** Days and hours wanted: any of them will do. Civil time of the clinic; `to` is exclusive; null is open. */
   windows: readonly OpeningWindow[];
   limit: number;
+  /** `HH:mm` that was wanted and cannot be had: what lies nearest to it in the day is best. */
+  near?: string;
   /** Openings already refused. */
   except?: readonly string[];
 }

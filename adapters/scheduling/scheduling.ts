@@ -10,8 +10,9 @@ export type Gone = { gone: true };
  */
 export interface Scheduling {
   /**
-   * What can be booked, soonest first: the soonest that fits is always among them, the others give a choice
-   * of times and of practitioners. No window at all is "whenever". Without a modality, the service's usual one.
+   * What can be booked, soonest first: the soonest is among them, the others give a choice
+   * of times and of practitioners; with `near`, they are those nearest to that hour. No window at all is
+   * "whenever". Without a modality, the service's usual one.
    */
   findOpenings(query: OpeningQuery): Promise<Opening[]>;
   /** Keeps an opening for a patient until it lapses. Holding again prolongs the patient's own hold. */

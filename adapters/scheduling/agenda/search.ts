@@ -1,10 +1,11 @@
 import type { Modality, OpeningQuery } from '../../../flows/appointment.ts';
+import { civilMs } from '../../zone.ts';
 import type { Busy } from './book.ts';
 import { type Calendar, civilOf, momentOn, practitionersOf, serviceOf } from './calendar.ts';
 import { DAY, dayOf, MINUTE } from './days.ts';
 import { type OpeningParts, readOpeningId } from './opening-id.ts';
 import type { AgendaPractitioner, AgendaService, Stretch } from './settings.ts';
-import { BEST_APART_MS, spread } from './spread.ts';
+import { BEST_APART_MS, closest, spread } from './spread.ts';
 import { type Wanted, type WantedHours, wantedDays } from './windows.ts';
 
 /** Days whose busy rows are read at a time: most searches end within the first week. */
@@ -45,10 +46,25 @@ export async function search(
     const busy = Map.groupBy(rows, ({ practitioner }) => practitioner);
     for (let day = first; day < end; day++) {
       free.push(...freeOn(calendar, asked, { day, busy }));
-      if (countApart(free) >= query.limit) return spread(free, query.limit);
+      if (isEnough(free, query)) return best(calendar, free, query);
     }
   }
-  return spread(free, query.limit);
+  return best(calendar, free, query);
+}
+
+/** Near an hour, one day with enough is enough; else there is to be a choice of times well apart. */
+function isEnough(free: readonly OpeningParts[], { near, limit }: OpeningQuery): boolean {
+  return (near === undefined ? countApart(free) : new Set(free.map(({ at }) => at)).size) >= limit;
+}
+
+function best(
+  calendar: Calendar,
+  free: readonly OpeningParts[],
+  { near, limit }: OpeningQuery,
+): OpeningParts[] {
+  if (near === undefined) return spread(free, limit);
+  const wanted = civilMs(`1970-01-01T${near}`);
+  return closest(free, limit, (at) => Math.abs((civilOf(calendar, at) % DAY) - wanted));
 }
 
 function prepare(calendar: Calendar, query: OpeningQuery, now: number): Search | null {

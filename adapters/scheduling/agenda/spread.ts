@@ -16,6 +16,22 @@ interface Timed {
  */
 export function spread<Free extends Timed>(free: readonly Free[], limit: number): Free[] {
   const minutes = [...Map.groupBy(free, ({ at }) => at).values()];
+  return shareOut(minutes, limit < minutes.length ? farApart(minutes, limit) : minutes, limit);
+}
+
+/** As `spread`, but the times chosen are those for which `distance` is smallest. */
+export function closest<Free extends Timed>(
+  free: readonly Free[],
+  limit: number,
+  distance: (at: number) => number,
+): Free[] {
+  const minutes = [...Map.groupBy(free, ({ at }) => at).values()];
+  const near = minutes.toSorted((a, b) => distance(a[0]!.at) - distance(b[0]!.at));
+  return shareOut(near, near.slice(0, limit), limit);
+}
+
+/** One opening of each chosen minute, and seconds of the same minutes only for want of others; by time. */
+function shareOut<Free extends Timed>(minutes: Free[][], chosen: Free[][], limit: number): Free[] {
   const picked = new Set<Free>();
   const times = new Map<string, number>();
   const pick = (options: readonly Free[]) => {
@@ -23,7 +39,7 @@ export function spread<Free extends Timed>(free: readonly Free[], limit: number)
     times.set(one.practitioner, (times.get(one.practitioner) ?? 0) + 1);
     picked.add(one);
   };
-  for (const minute of limit < minutes.length ? farApart(minutes, limit) : minutes) pick(minute);
+  for (const minute of chosen) pick(minute);
   for (const minute of minutes) {
     const others = minute.filter((one) => !picked.has(one));
     if (picked.size < limit && others.length > 0) pick(others);

@@ -53,6 +53,18 @@ export function findsOpenings(open: Open): void {
     assert.equal(new Set(found.map(({ startsAt }) => startsAt)).size, 4);
   });
 
+  it('are those nearest to an hour that was wanted and is taken', async () => {
+    await using trial = await open();
+    const { scheduling } = trial;
+    const query = { ...cardiology, practitioner: 'arango', near: '10:00', limit: 3 };
+    const times = async () =>
+      (await scheduling.findOpenings(query)).map(({ startsAt }) => startsAt.slice(11, 16));
+    assert.deepEqual(await times(), ['09:30', '10:00', '10:30']);
+    const found = await scheduling.findOpenings(query);
+    await scheduling.book({ openingId: found[1]!.id, patient: 'luis', key: 'k1' });
+    assert.deepEqual(await times(), ['09:00', '09:30', '10:30']);
+  });
+
   it('do not come again once they were refused', async () => {
     await using trial = await open();
     const { scheduling } = trial;
