@@ -1,0 +1,42 @@
+import { findConcepts } from '../lexicon.ts';
+import type { Lang } from '../types.ts';
+import type { Word } from '../words.ts';
+import { ACT_LEXICONS, CONCEPTS, type Concept } from './concepts.ts';
+import { type Mood, moodOf, type Sentence, sentencesOf } from './mood.ts';
+import { isNegated } from './negation.ts';
+
+/** A concept said: where, whether it is denied, and in which mood. */
+export interface Mark {
+  concept: Concept;
+  from: number;
+  to: number;
+  negated: boolean;
+  mood: Mood;
+}
+
+/** An utterance as the rules read it. */
+export interface Marks {
+  words: readonly Word[];
+  all: readonly Mark[];
+  sentences: readonly Sentence[];
+}
+
+/** Concepts that are denied or doubted: the rest are things and manners. */
+const ACTS = new Set<Concept>(CONCEPTS.slice(0, CONCEPTS.indexOf('visit')));
+
+/** Everything an utterance says of the front desk's acts and things, in order. */
+export function marksOf(words: readonly Word[], lang: Lang): Marks {
+  const sentences = sentencesOf(words, lang);
+  const all: Mark[] = [];
+  for (const [name, hits] of findConcepts(ACT_LEXICONS[lang], words)) {
+    if (name === 'filler') continue;
+    const concept = name as Concept; // The lexicons name only concepts; a test says so.
+    const isAct = ACTS.has(concept);
+    for (const { from, to } of hits) {
+      const negated = isAct && isNegated(words, from, lang);
+      const mood = isAct ? moodOf({ words, sentences, lang }, from, to) : 'command';
+      all.push({ concept, from, to, negated, mood });
+    }
+  }
+  return { words, all: all.toSorted((one, other) => one.from - other.from), sentences };
+}

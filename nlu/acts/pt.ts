@@ -1,0 +1,103 @@
+import type { Vocabulary } from '../lexicon.ts';
+
+/** What Brazilians of every region call the acts and things of a front desk. Names as in `concepts.ts`. */
+export const portuguese: Vocabulary = {
+  filler:
+    'o, a, os, as, um, uma, meu, minha, meus, minhas, de, do, da, dos, das, ao, no, na, em, me, se, que, com, para, por, favor, ja, mais, te, lhe, nos, esse, essa, este, esta, nesse, nessa, pra, pro, seu, sua',
+
+  // What is done.
+  book: 'agend*, reserv*, marcar*, marca, marco, marque, marquem, marcava, program*, marcacao, marcarmos, marcando',
+  get: 'conseguir, consigo, consegue, arrum*, pegar, pego uma, ver horario, encaix*, passar no|com|em medico|doutor|doutora|clinico, passar em, passar no, ser atendid*, atender, me atend*, fazer, faco, realizar, tirar, coloc*, me encaixa, ver um|a medico, dar, solicit*, pedir',
+  want: 'quero, queria, gostaria, preciso, precisava, precisamos, desejo, desejaria, to querendo, estou querendo, procuro, busco, queremos, necessito, tenho que, to precisando, estou precisando, gostava, to atras, estou atras, interesse, interessad*, me interessa, devo, quiria, qro, qria, me ajuda*, ajuda, era pra, seria para, tinha que',
+  cancel:
+    'cancel*, desmarc*, anul*, exclu*, desist*, delet*, suspend*, apag* consulta|agendamento|horario, elimin*, desfaz*, dar baixa, derrub*',
+  drop: 'liber*, abro mao, abrir mao, cedo, ceder, tira|tirar|tirem da agenda, tira meu nome',
+  unneeded:
+    'nao preciso mais, nao vou precisar, nao quero mais, nao precisa mais, ja nao preciso|quero, nao sera necessari*, nao e mais necessari*, ja consegui, ja fui atendid*, consegui em outro|outra|outro lugar, ja melhorei, ja estou|to bem|melhor, nao tenho mais interesse, nao necessito mais, nao faz mais sentido',
+  move: 'mud*, troc*, remarc*, reagend*, adi*, antecip*, alter*, transf*, passar consulta|exame|horario|para, passa para, passe para, adiant*, posterg*, jogar, joga para, reprogram*, mov*, modific*, empurr*, ajust*, prorrog*, pular',
+  other:
+    'outro dia, outra data, outro horario, outra hora, outra semana, mais tarde, mais cedo, mais pra frente, mais para frente, novo horario, nova data, novo dia, outras datas, outros horarios, para depois, melhor na, em vez de, ao inves de, no lugar de, outra consulta, em outro momento',
+  confirm: 'confirm*, reconfirm*',
+  attend:
+    'comparec*, vou, irei, iremos, vamos, ir, estarei, estaremos, la estarei, eu vou, vou sim, to la, estou la, nao falto, nao vou faltar, nao faltarei, pode contar, podem contar, conta comigo, contem comigo, contar conosco, presenca, presente, mantenho, manter, mantem, mantido, mantida, continua de pe, de pe, esta de pe, certo para, chego la, pontual, nos vemos la|amanha, ate la, ate amanha na, pretendo ir, posso ir, apareco, tamo la, a gente vai, vou la, marcar presenca',
+  unable:
+    'nao posso ir|comparecer|mais ir, nao poderei, nao vou poder, nao vou conseguir, nao consigo ir|comparecer|chegar|mais ir, nao conseguirei, nao irei, nao iremos, nao vou, nao vamos, nao vou mais, nao vou ir|estar|comparecer, nao comparecerei, nao estarei, nao vai dar, nao da para ir, nao dara, tive um imprevisto|problema|contratiempo, tive que viajar, surgiu um, surgiu, apareceu um compromisso, imprevisto, nao rola|vai rolar, ficou impossivel, impossivel ir|comparecer, nao tenho como ir|comparecer, sem condicoes de ir, nao poderia ir, nao pude ir, nao vou la, nao me esperem, nao chego, nao contem, nao conte',
+  accept:
+    'aceit*, fico com, fico sim, pego, vou pegar, pego sim, quero sim, quero essa|esse, serve, me serve, serve sim, esta otimo, ta otimo, fica bom|otimo|perfeito|bem, topo, to dentro, e meu, e minha, pode reservar|colocar|marcar|encaixar|agendar|segurar|fechar|por, reserva para mim, reserva ai, segura, garante, garanta, vou querer, me encaixa*, eu quero, fechado, fechou, bora, aproveito, vou aproveitar, essa vaga sim, vou ficar com, funciona, consigo nesse|nessa|esse, consigo ir',
+  reject:
+    'recus*, rejeit*, dispens*, declin*, nao aceit*, nao fico com, nao vou querer, nao vou ficar, nao pego, nao quero essa|esse|a vaga|o encaixe, nao serve, nao me serve, nao da para mim, nao funciona pra, nao fica bom, nao tenho interesse, nao me interessa, nao consigo nesse|nessa|esse|essa|ir|chegar, passo a vez, passo essa, passo dessa, passa para outro|outra|proximo, passar para outro|outra|proximo, passar a vaga, da para outro|outra, pode dar, para outra pessoa|outro|outro paciente, pro proximo, proximo da fila, deixa para a proxima, deixo passar, deixa passar, fica para a proxima, continuar esperando|na fila|na lista|aguardando, continuo na|esperando|aguardando, sigo na|esperando|aguardando, prefiro esperar|aguardar|continuar|manter|ficar, manter consulta|meu horario, fico com minha|meu, melhor esperar, vou esperar, chama outro|outra|o proximo, oferec*, ofereca*',
+  send: 'envi*, mand*, anex*, segue, seguem, subir, subo, fazer upload, upload, compartilh*, aqui esta|vai|ta, ai vai|esta|ta, encaminh*, to mandando, escane*, passar foto, entreg*, apresent*, foto da|do, olha o|a, vou passar, to passando, te passo, deixo aqui, carregar',
+  have: 'tenho, tem, temos, teria, teriam, tinha, existe, ha, haveria, possuem, possui, medico pediu|passou|solicitou|deu, doutor pediu|passou|solicitou|deu, doutora pediu|passou|solicitou|deu, me deu, me passou, pediu',
+  see: 'ver, consultar, saber, verificar, lembr*, olhar, checar, conferir, mostra*, dizer, me diz, me fala, informar, esqueci, perdi, visualizar, acessar, relembr*, nao lembro, detalhes, dados, pode me dizer, repete, repetir',
+  arrive:
+    'cheguei, chegamos, chego, acabei de chegar, acabamos de chegar, estou aqui|ai|na|no|em|aguardando|esperando|fora, to aqui|na|no|aguardando|esperando, tamo aqui|na, ja estou, ja to, ja estamos, estamos aqui|na|no|aguardando, do lado de fora, la fora, na recepcao, na porta, sala de espera, minha chegada, chegada, check in, checkin, check-in, chek in, aqui na frente, em frente, na portaria, no estacionamento, estacionando, registrar chegada, anunciar*, dar entrada, avisar que cheguei, aqui embaixo, no predio, no saguao, me encontro, ja chegu*, chegando',
+  notify:
+    'avis*, notific*, me chama*, chame, ligue*, me liga*, me fala, contat*, me comunic*, ser avisad*, me inform*, me manda mensagem, me da um toque',
+  freed:
+    'abrir vaga|horario|agenda, abrir, abra, surg* vaga|horario|um, surg*, liber*, desistencia*, desist*, alguem cancel*|desist*|desmarc*|falt*, houver, tiver vaga|horario|desistencia|cancelamento|encaixe, tiver, aparecer, vagar, vaga antes, horario antes, algo antes, mais cedo se, mais proximo se, encaixe, cancelarem, alguem, sobrar, um horario mais proximo, data mais proxima, antecipar se',
+  join: 'entrar, coloc*, inscrev*, deix* meu nome, deixar nome, meu nome, incluir, inclui, inclua, por, poe, bota*, botar, ficar, adicion*, cadastr* na, aguardar, inscricao, anota*, me poe',
+  waitlist:
+    'lista de espera, fila de espera, fila, lista, espera, encaixe, lista de encaixe, cadastro de espera, fila do encaixe, fila de encaixe',
+  stop: 'par* de enviar|mandar|me mandar|me enviar|encher|receber|me perturbar|perturbar|escrever|me encher|me ligar|ligar, parem, pare, parar de, deix* de enviar|mandar|receber|me mandar, nao quero receber, nao desejo receber, nao quero mais mensagens|lembretes|notificacoes|receber|whatsapp|nada, nao me envi*, nao me mand*, nao mand* mais, nao envi* mais, nao manda, nao envia, nao me contat*, nao me escrev*, nao me lig* mais, nao me perturb*, nao me incomod*, chega de, descadastr*, desinscrev*, me tir* da|do|dessa|desse, tir* meu numero|contato|telefone, me remov*, remov* meu numero|contato|cadastro|dados|telefone, exclu* meu cadastro|numero|dados|contato|telefone, apag* meus dados|meu numero|cadastro|contato, sair da lista, sair, revog*, retiro minha autorizacao|consentimento, cancelar mensagens|inscricao|lembretes|notificacoes|assinatura, unsubscribe, stop, spam, bloque*, me descadastra, deletar meu numero|cadastro|dados, nao autorizo, quero sair, baixa no meu numero|cadastro',
+  wrong:
+    'numero errado, engano, foi engano, numero nao e, nao e meu numero, nao sou, nao conheco, nao e dessa pessoa, nao e desta pessoa, esse telefone nao, numero trocado, pessoa errada, contato errado, telefone errado, esse numero nao',
+  talk: 'falar, fala com, conversar, transf*, contato com, atendimento humano, central de atendimento, me pass* para|pra|pro|com, me liga*, me ligar, ligar pra mim, podem me ligar, pode me ligar, me liguem, me atend*, alguem para, tem alguem, chama* alguem|atendente|uma, ajuda de uma, ser atendid* por, me conect*, me comunic*, suporte, sac, ouvidoria',
+  open: 'abre, abrem, abrir, aberto*, aberta*, fecha*, fecham, fechado, funciona*, atende, atendem, atendimento, horario de funcionamento|atendimento, expediente, trabalham, plantao',
+  cost: 'quanto custa*|e|fica|sai|cobr*|esta|ta|paga|pago|seria|vou pagar|preciso pagar|da|vale, custa*, preco*, valor*, custo*, tabela de precos, orcamento*, cobra*, coparticipacao, pagar, pagamento*, cartao*, dinheiro, pix, desconto*, promoc*, pacote*, parcel*, taxa*, boleto, debito, credito, carne, barat*, caro, quantos reais, nota fiscal, forma de pagamento, vista, reembols*',
+  insurance:
+    'convenio*, plano*, plano de saude, seguro*, carteirinha, sus, unimed, cobertura, cobre, carencia, operadora*, seguradora*, credenciad*, rede, ans, coparticipacao, reembolso do plano, apartamento ou enfermaria, beneficiari*',
+  place:
+    'endereco*, localizacao, localizad*, onde fica*|voces ficam|e|estao|voces|esta|atende*|e a clinica, onde que fica|e, fica, ficam, como chegar, como chego, como faco para chegar, chegar ai, estacionamento, estacionar, manobrista, vallet, mapa, maps, google maps, waze, andar, bairro, perto, unidade*, filial, filiais, metro, onibus, estacao, entrada, rua, avenida, zona, gps, ponto de referencia, referencia, linha, torre, sala fica, predio fica, proximo de, localidade, cep, que lado',
+  status:
+    'status, andamento, situacao, como esta|ta|anda|vai, em que pe, autorizaram, autorizad*, autorizou, aprov*, liberad*, liberaram, liberou, negad*, negaram, negou, recusaram, retorno da, resposta, respond*, protocolo, acompanh*, analis*, em analise, receberam, recebeu, chegou ai, demora*, prazo, quanto tempo, previsao, posicao, meu lugar, pendente, processo, ja saiu autorizacao|guia, que deu, deu certo, falta muito, novidade*',
+  ready:
+    'pront*, saiu, sairam, fica pronto, disponiv*, retir*, busc*, pegar, pego, baix*, imprim*, acess*, sai, liberad*',
+  fail: 'nao funciona*, nao abre*, nao consigo entrar|acessar|abrir|conectar|ver|ouvir, nao carrega, nao entra, deu erro, erro, nao recebi, nao chegou, nao tenho, nao acho, nao encontro, sem audio, sem som, sem imagem, travou, travando, caiu, problema*, nao aparece, expirou, expirado, nao conecta, invalido, nao ouco, nao ta abrindo|funcionando|entrando, ta travando',
+  connect: 'conect*, entrar, entro, acess*, ingress*, participar, logar',
+
+  // What it is done to.
+  visit:
+    'consulta*, agendamento*, retorno*, atendimento, avaliacao, sessao, horario marcado, consultinha, visita, reserva, compromisso, encontro, terapia, procedimento, check up, consluta',
+  hour: 'hora, horas, horario*, data, datas, dia, agenda',
+  slot: 'vaga, vagas, encaixe, oferta, disponibilidade, disponivel, disponiveis, horario livre, vaguinha, horarinho, oportunidade',
+  exam: 'exame*, ultrassom, ultrassonografia, ressonancia, raio x, tomografia, hemograma, biopsia, cirurgia, coleta, sangue, mamografia, endoscopia',
+  order:
+    'pedido*, pedido medico, guia*, receita, requisicao, encaminhamento, solicitacao medica|de exame, prescricao, relatorio medico, relatorio, papel do medico, guia do convenio, pedidos de exame, indicacao',
+  paper:
+    'documento*, foto*, pdf, anexo, arquivo, imagem, carteirinha, rg, cpf, comprovante, papel, papeis, copia, laudo antigo, termo',
+  request:
+    'solicitacao, solicitacoes, protocolo, processo, caso, reembolso, pedido, chamado, reclamacao, requerimento',
+  auth: 'autorizacao, autorizacoes, autoriz*, senha de autorizacao, liberacao, aprovacao',
+  result: 'resultado*, laudo*, meu exame, meus exames, exames prontos, relatorio do exame, analises',
+  message:
+    'mensagem, mensagens, notificac*, lembrete*, whatsapp, sms, email, emails, propaganda*, promocoes, lista de envio|envios|transmissao|contatos, avisos, comunicacao, torpedo, msg, msgs, cadastro, disparos',
+  agent:
+    'atendente*, pessoa, humano, humana, recepcao, recepcionista, secretaria, operador, operadora, responsavel, alguem, gerente, supervisor, atendimento humano, pessoa real, gente, moca, funcionario, funcionaria, pessoa de verdade, ser humano, suporte, sac, ouvidoria, coordenador, alguem da clinica',
+  bot: 'robo, bot, maquina, chatbot, gravacao, inteligencia artificial, assistente virtual, ia, robozinho',
+  link: 'link, enlace, url, sala virtual, zoom, meet, teams, codigo de acesso, plataforma, aplicativo, app, linkzinho, endereco da chamada, linque',
+  video:
+    'video chamada, videochamada*, chamada de video, video, virtual, teleconsulta*, telemedicina, online, on line, teleatendimento, chamada, camera, microfone, audio, videoconferencia, a distancia, internet, tele consulta',
+  doctor: 'medico, medica, doutor, doutora, especialista, doc, profissional, dr, dra',
+  clinic:
+    'clinica, hospital, consultorio, laboratorio, unidade, posto, voces, pronto atendimento, ambulatorio, centro medico, predio',
+
+  // How it is said.
+  not: 'nao, nem, nunca, jamais, tampouco, sem, num, nada de',
+  question:
+    'que, qual, quais, quando, quanto, quanta, quantos, quantas, onde, aonde, como, quem, que horas, por que, ate quando, a partir de que, cade, o que',
+  whether: 'se, caso, quando, em caso de, no caso de',
+  may: 'posso, da para, da pra, pode, podem, poderia, poderiam, consigo, consegue, tem como, e possivel, sera que, seria possivel, podemos, dava para, daria para, consigam, teria como',
+  own: 'meu, minha, meus, minhas, nosso, nossa',
+  that: 'esse, essa, este, esta, nesse, nessa, isso, oferecid*, ofereceram, que abriu, que surgiu, que liberou, que apareceu, oferta, ofertad*, novo, disponivel',
+  past: 'ontem, anteontem, semana passada, mes passado, antes, outro dia, dias atras, faz dias',
+  keep: 'manter, mantem, mantenha, mantenham, deixa como|assim, deixar como|assim, continua, continuar, conservar, igual, de pe, fica como',
+
+  // Courtesy.
+  greet:
+    'oi, oie, oii, ola, bom dia, boa tarde, boa noite, tudo bem, tudo bom, e ai, opa, alo, como vai, como voce esta, como estao, fala ai, salve, bao, blz, eae, oi gente, bom diaa, boas, td bem, tudo certo, oi tem alguem, hello, oin, oba',
+  thank:
+    'obrigad*, obg, valeu, agradec*, grat*, muito gentil, gentileza, brigad*, otimo atendimento, deus te|lhe|abencoe, deus abencoe, vlw, obgd, muito bom atendimento, atenciosa, nota dez, tenha|tenham um|uma|otimo|bom|boa, bom trabalho, excelente atendimento, amei, show de bola, otima semana|tarde|noite, bom fim, ajudou muito',
+  bye: 'tchau, ate logo|mais|breve|depois|a proxima, adeus, abraco*, era so isso, so isso, e so isso, so, fim, ate mais ver, fui, flw, falou, beijo*, bjs, por hoje e so, so isso mesmo, nada mais',
+  ayes: 'sim, claro, ok, pode ser, isso, correto, exato, certo, beleza, perfeito, com certeza, esta bem|certo|bom, ta bom|certo, tudo bem, de acordo, concordo, afirmativo, uhum, aham, joia, otimo, fechado, combinado, isso mesmo, pode',
+  joke: 'piada*, clima, chuva, chover, vai chover, temperatura, futebol, jogo, copa, filme*, serie, musica*, cancao, pizza, hamburguer, lanche, comida, bolo, receita de bolo|pao, cozinhar, carro, moto, celular, sapato*, roupa*, vender, vendo, comprar, alug*, emprestimo, emprego, trabalhe conosco, curriculo, presidente, politica, eleicao, horoscopo, signo, dolar, bitcoin, cripto*, traduz*, ingles, licao, matematica, capital, pais, japao, hotel, voo, passagem, uber, taxi, namorad*, te amo, gosto de voce, apaixonad*, qual seu nome, quem e voce, quantos anos, kkk*, rs, rsrs, haha*, hehe*, loteria, veterinari*, cachorro, gato, pet, passaporte, cnh, internet, netflix, tiktok, instagram, facebook, poema, historia, charada, cabeleireiro, unha, tatuagem, banco, religiao, sentido da vida, flamengo, corinthians, palmeiras, conserta, noticia*',
+};

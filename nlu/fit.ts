@@ -1,0 +1,103 @@
+import { type Features, GROUP_WEIGHTS } from './features.ts';
+
+/** One utterance to learn from. */
+export interface Sample {
+  features: Features;
+  label: number;
+}
+
+export interface FitOptions {
+  classes: number;
+  buckets: number;
+  epochs: number;
+  /** Step of AdaGrad. */
+  rate: number;
+  /** Pull towards zero at each step that touches a weight. */
+  decay: number;
+  /** Draws numbers in [0, 1). */
+  random: () => number;
+}
+
+/** Weights of a multinomial logistic regression: `buckets × classes`, then one bias a class. */
+export interface Fitted {
+  weights: Float32Array;
+  bias: Float32Array;
+}
+
+/** Learns by stochastic gradient descent (AdaGrad); the same samples and draws always give the same weights. */
+export function fit(samples: readonly Sample[], options: FitOptions): Fitted {
+  const { classes, buckets, epochs, random } = options;
+  const weights = new Float32Array(buckets * classes);
+  const squares = new Float32Array(buckets * classes).fill(1e-6);
+  const bias = new Float32Array(classes);
+  const order = samples.map((_, index) => index);
+  const scores = new Float64Array(classes);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const { features, label } = samples[index]!;
+      addScores(features, weights, scores.fill(0));
+      for (let c = 0; c < classes; c++) scores[c]! += bias[c]!;
+      softmax(scores);
+      scores[label]! -= 1;
+      for (let c = 0; c < classes; c++) bias[c]! -= 0.02 * scores[c]!;
+      step(features, scores, { weights, squares }, options);
+    }
+  }
+  return { weights, bias };
+}
+
+/** Adds each feature's weights to the `scores` of the classes; `weights` may be rounded ones. */
+export function addScores(
+  { buckets, ends }: Features,
+  weights: Float32Array | Int8Array,
+  scores: Float64Array,
+): Float64Array {
+  const classes = scores.length;
+  let at = 0;
+  for (let group = 0; group < ends.length; group++) {
+    const value = GROUP_WEIGHTS[group]! / Math.sqrt(Math.max(1, ends[group]! - at));
+    for (; at < ends[group]!; at++) {
+      const row = buckets[at]! * classes;
+      for (let c = 0; c < classes; c++) scores[c]! += value * weights[row + c]!;
+    }
+  }
+  return scores;
+}
+
+/** Turns scores into probabilities, in place. */
+export function softmax(scores: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) most = Math.max(most, score);
+  let sum = 0;
+  for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp(scores[c]! - most);
+  for (let c = 0; c < scores.length; c++) scores[c]! /= sum;
+  return scores;
+}
+
+function step(
+  { buckets, ends }: Features,
+  errors: Float64Array,
+  { weights, squares }: { weights: Float32Array; squares: Float32Array },
+  { classes, rate, decay }: FitOptions,
+): void {
+  let at = 0;
+  for (let group = 0; group < ends.length; group++) {
+    const value = GROUP_WEIGHTS[group]! / Math.sqrt(Math.max(1, ends[group]! - at));
+    for (; at < ends[group]!; at++) {
+      const row = buckets[at]! * classes;
+      for (let c = 0; c < classes; c++) {
+        const slope = value * errors[c]! + decay * weights[row + c]!;
+        squares[row + c]! += slope * slope;
+        weights[row + c]! -= (rate * slope) / Math.sqrt(squares[row + c]!);
+      }
+    }
+  }
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
+}

@@ -1,0 +1,75 @@
+import type { Features } from './features.ts';
+import { addScores, softmax } from './fit.ts';
+import type { LinearModel } from './model.ts';
+import type { Hints, Lang } from './types.ts';
+
+const SHORTEST = 1;
+const LONGEST = 4;
+const MOST_CHARACTERS = 300;
+const PRIME = 0x01000193;
+
+/** Log-odds for Portuguese: what is known of the place, and of the conversation so far. */
+const PRIOR = { brazil: 1.5, spanishSpeaking: -1.5, unknown: -0.25, usual: 2 } as const;
+
+/** The language an utterance is written in: its letters, weighed with the place and the conversation so far. */
+export function languageOf(text: string, hints: Partial<Hints>, model: LinearModel): Lang {
+  if (hints.lang) return hints.lang;
+  return portugueseOdds(text, model) + priorOdds(hints) > 0 ? 'pt' : 'es';
+}
+
+/** Log-odds that `text` is Portuguese, from its letters alone. */
+export function portugueseOdds(text: string, model: LinearModel): number {
+  const features = languageFeaturesOf(text, model.buckets);
+  if (features.buckets.length === 0) return 0;
+  const scores = new Float64Array(model.bias);
+  const raw = addScores(features, model.weights, new Float64Array(scores.length));
+  for (let c = 0; c < raw.length; c++) scores[c] = (scores[c]! + raw[c]! * model.scale) / model.temperature;
+  const [es, pt] = softmax(scores);
+  return Math.log(pt! / es!);
+}
+
+function priorOdds({ country, usual }: Partial<Hints>): number {
+  const place =
+    country === undefined ? PRIOR.unknown : country === 'BR' ? PRIOR.brazil : PRIOR.spanishSpeaking;
+  const history = usual === undefined ? 0 : usual === 'pt' ? PRIOR.usual : -PRIOR.usual;
+  return place + history;
+}
+
+/** Hashed n-grams of letters with their accents, and whole words. */
+export function languageFeaturesOf(text: string, size: number): Features {
+  const letters = ` ${text
+    .slice(0, MOST_CHARACTERS)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}¿¡]+/gu, ' ')} `
+    .replace(/ {2,}/g, ' ')
+    .replace(/(.)\1{2,}/gu, '$1');
+  const buckets: number[] = [];
+  const words: number[] = [];
+  const mask = size - 1;
+  for (let from = 0; from < letters.length; from++) {
+    let hash = 0x811c9dc5;
+    for (let at = from; at < letters.length && at < from + LONGEST; at++) {
+      hash = Math.imul(hash ^ letters.charCodeAt(at), PRIME);
+      if (at - from + 1 >= SHORTEST && letters.length > 2) buckets.push(spread(hash) & mask);
+    }
+  }
+  let before = 7;
+  for (const word of letters.split(' ')) {
+    if (word === '') continue;
+    let hash = 0x2345;
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+    words.push(spread(hash) & mask, spread(Math.imul(hash, 31) ^ before) & mask);
+    before = hash;
+  }
+  const all = Int32Array.from([...buckets, ...words]);
+  return {
+    buckets: letters.trim() === '' ? new Int32Array(0) : all,
+    ends: [buckets.length, all.length, all.length],
+  };
+}
+
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readingsOf } from './corpus-lines.ts';
+import { noisy } from './corpus-noise.ts';
+import { featuresOf } from './features.ts';
+import { type Fitted, fit, type Sample } from './fit.ts';
+import { languageFeaturesOf } from './language.ts';
+import type { StoredModel, StoredModels } from './model.ts';
+import { observe } from './observe.ts';
+import { INTENTS, type Intent, type Lang } from './types.ts';
+
+/** An utterance of the corpus with what it wants. */
+export interface Labelled {
+  lang: Lang;
+  intent: Intent;
+  text: string;
+}
+
+const LANGS: readonly Lang[] = ['es', 'pt'];
+const SEED = 20261123;
+const INTENT_BUCKETS = 1 << 15;
+const LANGUAGE_BUCKETS = 1 << 13;
+/** Readings taken of a line with alternatives, and noisy copies of each. */
+const READINGS = 8;
+const COPIES = 2;
+/** Dates do not change what is wanted; any day will do. */
+const REF = '2026-03-10T10:15';
+const MODEL_FILE = new URL('./model.json', import.meta.url);
+
+/** The corpus written for `split`, in a fixed order. Lines may hold alternatives. */
+export function readCorpus(split: 'train' | 'dev'): Labelled[] {
+  const corpus: Labelled[] = [];
+  for (const lang of LANGS) {
+    const folder = new URL(`./corpus/${lang}/${split === 'dev' ? 'dev/' : ''}`, import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+    for (const file of files.toSorted()) {
+      const intent = INTENTS.find((name) => file === `${name}.yaml`);
+      if (!intent)
+        throw new RangeError(`corpus/${lang}/${file} names no intent; one of ${INTENTS.join(', ')}`);
+      for (const text of parse(readFileSync(new URL(file, folder), 'utf8')) as unknown[]) {
+        corpus.push({ lang, intent, text: String(text) });
+      }
+    }
+  }
+  return corpus;
+}
+
+/** Trains both models on `corpus`; the same corpus always gives the same bytes. */
+export function train(corpus: readonly Labelled[]): StoredModels {
+  const draw = randomFrom(SEED);
+  const read = corpus.flatMap((line) =>
+    readingsOf(line.text, READINGS, draw).map((text): Labelled => ({ ...line, text })),
+  );
+  return { intents: trainIntents(read, draw), languages: trainLanguages(read, draw) };
+}
+
+function trainIntents(corpus: readonly Labelled[], draw: () => number): StoredModel {
+  const samples = corpus.flatMap(({ lang, intent, text }) => {
+    const copies = Array.from({ length: COPIES }, () => noisy(text, { intent, lang, draw }));
+    return [text, ...copies].map((written): Sample => {
+      const { text: normalised, tags } = observe(written, { ref: REF }, lang);
+      return { features: featuresOf(normalised, tags, INTENT_BUCKETS), label: INTENTS.indexOf(intent) };
+    });
+  });
+  const options = { classes: INTENTS.length, buckets: INTENT_BUCKETS, epochs: 8, rate: 0.3, decay: 1e-5 };
+  return store(fit(samples, { ...options, random: draw }), INTENTS, INTENT_BUCKETS);
+}
+
+function trainLanguages(corpus: readonly Labelled[], draw: () => number): StoredModel {
+  const samples = corpus.flatMap(({ lang, text }) =>
+    [text, withoutAccents(text)].map((written): Sample => {
+      const features = languageFeaturesOf(written, LANGUAGE_BUCKETS);
+      return { features, label: LANGS.indexOf(lang) };
+    }),
+  );
+  const options = { classes: LANGS.length, buckets: LANGUAGE_BUCKETS, epochs: 8, rate: 0.3, decay: 1e-5 };
+  return store(fit(samples, { ...options, random: draw }), LANGS, LANGUAGE_BUCKETS);
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Rounds each weight to a byte. */
+function store({ weights, bias }: Fitted, classes: readonly string[], buckets: number): StoredModel {
+  const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
+  const scale = Number((most / 127).toPrecision(6));
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  return {
+    buckets,
+    classes,
+    scale,
+    weights: Buffer.from(bytes.buffer).toString('base64'),
+    bias: [...bias].map((one) => Number(one.toFixed(4))),
+    temperature: 1,
+  };
+}
+
+/** A small generator of numbers in [0, 1) (mulberry32), the same on every machine. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+if (import.meta.main) {
+  const started = performance.now();
+  writeFileSync(MODEL_FILE, `${JSON.stringify(train(readCorpus('train')))}\n`);
+  process.stderr.write(`trained in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+}
