@@ -1,10 +1,10 @@
 import { fill, h } from '../dom.js';
-import { icon } from '../icons.js';
 import { keepLine } from '../line.js';
 import { openComposer } from './composer.js';
-import { emblemOf } from './emblem.js';
+import { takeDrops } from './drops.js';
 import { openFiles } from './files.js';
-import { openLog } from './log.js';
+import { openHead } from './head.js';
+import { Log } from './log.js';
 import { Outbox } from './outbox.js';
 import { openReceipts } from './receipts.js';
 import { timesOf } from './times.js';
@@ -13,166 +13,173 @@ import { chatWords, put } from './words.js';
 
 /**
  * @import { ChatCard, ChatMessage } from '../../bot/http/wire.ts'
+ * @import { ServerEvent } from '../events.js'
  * @import { Content } from './keep.js'
  * @import { Visitor } from './visitor.js'
- * @typedef {{ close: () => void, send: (content: Content) => void, focus: () => void, messages: () => readonly ChatMessage[], who: { clinic: string, address: string, token: string } }} Chat
+ * @typedef {object} Listener
+ * @property {(message: ChatMessage) => void} [heard] Told of every line of the transcript.
+ * @property {() => boolean} [isShown] Whether the chat is before somebody's eyes, as far as the page knows.
  */
 
+/** How long it is said that the line is back. */
 const BACK_SHOWN_MS = 2_500;
 
 /**
- * One conversation, in `place`.
+ * Opens one conversation in `place`.
  * @param {HTMLElement} place
  * @param {ChatCard} card
  * @param {Visitor} visitor
- * @param {{ heard?: (message: ChatMessage) => void }} [listener]
- * @returns {Promise<Chat>}
+ * @param {Listener} [listener]
  */
-export async function openChat(place, card, visitor, { heard } = {}) {
-  const words = chatWords(card.locale);
-  const who = { clinic: card.id, language: card.locale, ...visitor };
-  const end = new AbortController();
-  const files = openFiles(who, words);
-  const receipts = openReceipts(who);
-  /** @type {ChatMessage[]} */
-  const messages = [];
-  /** @type {Outbox} */
-  let outbox;
-  /** @param {Content} content */
-  const send = (content) => {
-    void outbox.add(content, `${who.clinic}/${who.address}`);
-    log.goToEnd();
-  };
-  const log = openLog(
-    { card, words, times: timesOf(card.locale, card.zone), files },
-    {
-      choose: ({ id, label }) => send({ kind: 'choice', id, label }),
-      write: (text) => send({ kind: 'text', text }),
-      outbox: () => outbox,
-    },
-  );
-  const composer = openComposer(card, words, send);
-  const head = headOf(card);
-  const notice = h('div', { class: 'notice', role: 'status', hidden: true });
-  const root = h(
-    'section',
-    {
-      class: 'chat',
-      'data-clinic': card.id,
-      lang: card.locale,
-      'aria-label': put(words.chatWith, { clinic: card.name }),
-    },
-    head.root,
-    notice,
-    log.root,
-    composer.form,
-  );
-  fill(place, root);
-  takeDrops(root, composer.sendFiles, words.dropHere);
+export async function openChat(place, card, visitor, listener = {}) {
+  const chat = new Chat(card, visitor, listener);
+  fill(place, chat.root);
+  await chat.start();
+  return chat;
+}
 
-  let working = false;
-  const showWork = () => {
-    const stored = outbox.outgoing.some(({ progress }) => progress === 'stored');
-    log.showTyping(working || stored);
-    head.say(working || stored ? words.typing : `${words.assistant} · ${words.online}`);
+/** One conversation: what is shown, what is on its way, and the line to the house. */
+export class Chat {
+  /** Every line of the transcript, in order. @type {ChatMessage[]} */
+  messages = [];
+  who;
+  root;
+  #card;
+  #words;
+  #listener;
+  #head;
+  #log;
+  #composer;
+  #files;
+  #receipts;
+  #notice = h('div', { class: 'notice', role: 'status', hidden: true });
+  #end = new AbortController();
+  /** @type {Outbox | null} */
+  #outbox = null;
+  #working = false;
+  #wasBroken = false;
+
+  /**
+   * @param {ChatCard} card
+   * @param {Visitor} visitor
+   * @param {Listener} listener
+   */
+  constructor(card, visitor, listener) {
+    this.who = { clinic: card.id, language: card.locale, ...visitor };
+    this.#card = card;
+    this.#listener = listener;
+    const words = chatWords(card.locale);
+    this.#words = words;
+    this.#files = openFiles(this.who, words);
+    this.#receipts = openReceipts(this.who, listener.isShown);
+    this.#head = openHead(card);
+    this.#composer = openComposer(card, words, this.send);
+    this.#log = new Log(
+      { card, words, times: timesOf(card.locale, card.zone), files: this.#files },
+      {
+        choose: ({ id, label }) => this.send({ kind: 'choice', id, label }),
+        write: (text) => this.send({ kind: 'text', text }),
+        retry: (outgoing) => void this.#outbox?.retry(outgoing),
+        remove: (outgoing) => this.#outbox?.remove(outgoing),
+      },
+    );
+    const label = put(words.chatWith, { clinic: card.name });
+    this.root = h(
+      'section',
+      { class: 'chat', 'data-clinic': card.id, lang: card.locale, 'aria-label': label },
+      this.#head.root,
+      this.#notice,
+      this.#log.root,
+      this.#composer.form,
+    );
+    takeDrops(this.root, this.#composer.sendFiles, words.dropHere);
+  }
+
+  async start() {
+    this.#outbox = await Outbox.open(this.who, this.#showOutgoing);
+    this.#showOutgoing();
+    const { clinic, token } = this.who;
+    void keepLine({
+      address: () => `/chat/${encodeURIComponent(clinic)}/stream?after=${this.#log.last}`,
+      token,
+      end: this.#end.signal,
+      tell: this.#tellLine,
+      hear: this.#hear,
+    });
+  }
+
+  /** @param {Content} content */
+  send = (content) => {
+    void this.#outbox?.add(content);
+    this.#log.goToEnd();
   };
-  outbox = await Outbox.open(who, () => {
-    log.showOutgoing();
-    showWork();
-  });
-  log.showOutgoing();
+
+  focus() {
+    this.#composer.focus();
+  }
+
+  close() {
+    this.#end.abort();
+    this.#outbox?.close();
+    this.#receipts.close();
+    this.#files.close();
+    this.root.remove();
+  }
+
+  /** @param {NonNullable<ServerEvent>} event */
+  #hear = ({ event, data }) => {
+    switch (event) {
+      case 'message':
+        this.#hearMessage(data);
+        break;
+      case 'activity':
+        this.#working = data.working;
+        this.#showWork();
+        break;
+      case 'ready':
+        this.#log.ready();
+        break;
+    }
+  };
 
   /** @param {ChatMessage} message */
-  const hear = (message) => {
-    messages.push(message);
-    if (message.ownId) outbox.settle(message.ownId);
-    log.showOutgoing();
-    log.add(message);
-    if (message.key) receipts.reached(message.key, message.status);
-    if (message.who !== 'patient') composer.expect(message.awaiting);
-    showWork();
-    heard?.(message);
+  #hearMessage(message) {
+    if (message.id <= this.#log.last) return;
+    this.messages.push(message);
+    if (message.ownId) this.#outbox?.settle(message.ownId);
+    this.#showOutgoing();
+    this.#log.add(message);
+    if (message.who !== 'patient') this.#composer.expect(message.awaiting);
+    this.#listener.heard?.(message);
+    if (message.key) this.#receipts.reached(message.key, message.status);
+  }
+
+  #showOutgoing = () => {
+    this.#log.showOutgoing(this.#outbox?.outgoing ?? []);
+    this.#showWork();
   };
-  let wasBroken = false;
+
+  #showWork() {
+    const isHeard = this.#outbox?.outgoing.some(({ progress }) => progress === 'stored') ?? false;
+    const works = this.#working || isHeard;
+    this.#log.showTyping(works);
+    const { typing, assistant, online, offline } = this.#words;
+    this.#head.say(this.#wasBroken ? offline : works ? typing : `${assistant} · ${online}`);
+  }
+
   /** @param {'open' | 'broken' | 'refused'} state */
-  const tell = (state) => {
-    notice.hidden = state === 'open' && !wasBroken;
+  #tellLine = (state) => {
+    const { back, broken, refused } = this.#words;
+    const notice = this.#notice;
     notice.dataset['state'] = state;
-    notice.textContent = { open: words.back, broken: words.broken, refused: words.refused }[state];
-    if (state === 'open')
-      setTimeout(() => (notice.hidden ||= notice.dataset['state'] === 'open'), BACK_SHOWN_MS);
-    if (state === 'refused')
-      forgetVisitor(card.id, visitor.address.startsWith('web:') ? undefined : visitor.address);
-    if (state !== 'open') head.say(words.offline);
-    else showWork();
-    wasBroken = state !== 'open';
+    notice.textContent = { open: back, broken, refused }[state];
+    notice.hidden = state === 'open' && !this.#wasBroken;
+    this.#wasBroken = state !== 'open';
+    this.#showWork();
+    if (state === 'refused') forgetVisitor(this.#card.id, this.who.address);
+    if (state !== 'open') return;
+    setTimeout(() => {
+      if (notice.dataset['state'] === 'open') notice.hidden = true;
+    }, BACK_SHOWN_MS);
   };
-  void keepLine({
-    address: () => `/chat/${encodeURIComponent(card.id)}/stream?after=${log.last()}`,
-    token: visitor.token,
-    end: end.signal,
-    tell,
-    hear: ({ event, data }) => {
-      if (event === 'message') hear(data);
-      if (event === 'ready') log.ready();
-      if (event === 'activity') {
-        working = data.working;
-        showWork();
-      }
-    },
-  });
-  return {
-    who,
-    send,
-    focus: composer.focus,
-    messages: () => messages,
-    close: () => {
-      end.abort();
-      outbox.close();
-      receipts.close();
-      files.close();
-      root.remove();
-    },
-  };
-}
-
-/** @param {ChatCard} card */
-function headOf(card) {
-  const presence = h('p', { class: 'presence', role: 'status' });
-  const root = h(
-    'header',
-    { class: 'chat-head' },
-    emblemOf(card),
-    h('div', {}, h('h2', {}, card.name), presence),
-  );
-  return {
-    root,
-    /** @param {string} text */
-    say: (text) => {
-      if (presence.textContent !== text) presence.textContent = text;
-    },
-  };
-}
-
-/**
- * Files may be dropped anywhere on the chat.
- * @param {HTMLElement} root
- * @param {(files: Iterable<File>) => void} sendFiles
- * @param {string} invitation
- */
-function takeDrops(root, sendFiles, invitation) {
-  const cover = h('div', { class: 'drop', hidden: true }, icon('attach'), invitation);
-  root.append(cover);
-  root.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    cover.hidden = false;
-  });
-  root.addEventListener('dragleave', (event) => {
-    if (!(event.relatedTarget instanceof Node) || !root.contains(event.relatedTarget)) cover.hidden = true;
-  });
-  root.addEventListener('drop', (event) => {
-    event.preventDefault();
-    cover.hidden = true;
-    sendFiles(event.dataTransfer?.files ?? []);
-  });
 }

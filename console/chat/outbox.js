@@ -24,7 +24,7 @@ export class Outbox {
   #tell;
 
   /**
-   * @param {Readonly<{ clinic: string, token: string, language: string }>} who
+   * @param {Readonly<{ clinic: string, address: string, token: string, language: string }>} who
    * @param {Awaited<ReturnType<typeof openKeep>>} keep
    * @param {() => void} tell Told of every change.
    */
@@ -53,13 +53,17 @@ export class Outbox {
     return this.#outgoing;
   }
 
-  /**
-   * @param {Content} content
-   * @param {string} lane
-   */
-  async add(content, lane) {
+  /** @param {Content} content */
+  async add(content) {
+    const { clinic, address } = this.#who;
     /** @type {Outgoing} */
-    const outgoing = { ownId: crypto.randomUUID(), lane, at: Date.now(), content, progress: 'waiting' };
+    const outgoing = {
+      ownId: newOwnId(),
+      lane: `${clinic}/${address}`,
+      at: Date.now(),
+      content,
+      progress: 'waiting',
+    };
     this.#outgoing.push(outgoing);
     this.#tell();
     const { progress: _, ...pending } = outgoing;
@@ -138,4 +142,10 @@ export class Outbox {
       return error instanceof Error ? error : new Error(`${error}`);
     }
   }
+}
+
+/** 128 bits, also where a page without a certificate has no `randomUUID`. */
+function newOwnId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -10,14 +10,16 @@ const RANK = /** @type {Readonly<Record<string, number>>} */ ({ waiting: 0, sent
 /**
  * Tells the house what has reached the page, and what has been before the patient's eyes.
  * @param {Readonly<{ clinic: string, token: string }>} who
+ * @param {() => boolean} [isShown]
  */
-export function openReceipts(who) {
+export function openReceipts(who, isShown = () => true) {
   /** @type {Map<string, string>} */
   const known = new Map();
   /** @type {Map<string, 'delivered' | 'read'>} */
   let news = new Map();
   let timer = 0;
 
+  const isSeen = () => document.visibilityState === 'visible' && isShown();
   const post = async () => {
     const sending = news;
     news = new Map();
@@ -65,8 +67,4 @@ export function openReceipts(who) {
 /** @param {string | undefined} status */
 function rank(status) {
   return RANK[status ?? ''] ?? 0;
-}
-
-function isSeen() {
-  return document.visibilityState === 'visible' && innerHeight > 0;
 }

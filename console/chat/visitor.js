@@ -37,8 +37,9 @@ export function forgetVisitor(clinic, address) {
  * @param {string} clinic
  * @param {string} [address]
  */
-function nameOf(clinic, address = 'visitor') {
-  return `recado:${clinic}:${address}`;
+function nameOf(clinic, address = 'web:') {
+  // However an anonymous visitor is called, a browser is one of them at each clinic.
+  return `recado:${clinic}:${address.startsWith('web:') ? 'visitor' : address}`;
 }
 
 /**

@@ -40,7 +40,7 @@ export async function agendaDays(
       day: dateOf(day),
       hours: hoursOn(clinic, day).map(({ from, to }) => ({ from: clockOf(from), to: clockOf(to) })),
       holiday: holidayOn(clinic, dateOf(day)),
-      visits: visits.filter(isOn).map((visit) => visitOf(visit, people, zone)),
+      visits: visits.filter(isOn).map((visit) => visitOf(visit, { people, zone, clinic })),
       holds: holds.filter(isOn).map((hold) => holdOf(hold, people, zone)),
     };
   });
@@ -54,21 +54,29 @@ function hoursOn(clinic: Clinic, day: number): readonly Stretch[] {
   return holidayOn(clinic, date) === null ? (clinic.hours[weekdayOf(day)] ?? []) : [];
 }
 
-function visitOf(visit: BookedRow, people: ReadonlyMap<string, string>, zone: Zone): AgendaVisit {
+/** A visit with its things by name: a page knows no ids. */
+function visitOf(
+  visit: BookedRow,
+  { people, zone, clinic }: { people: ReadonlyMap<string, string>; zone: Zone; clinic: Clinic },
+): AgendaVisit {
   const { id, patient, service, practitioner, site, startsAt, endsAt, modality, status } = visit;
   return {
     id,
     own: people.has(patient),
     patient: people.get(patient) ?? null,
-    service,
-    practitioner,
-    site,
+    service: nameIn(clinic.services, service),
+    practitioner: nameIn(clinic.practitioners, practitioner),
+    site: nameIn(clinic.sites, site),
     startsAt: zone.iso(startsAt),
     minutes: (endsAt - startsAt) / MINUTE,
     modality,
     status,
     gone: GONE.has(status),
   };
+}
+
+function nameIn(things: readonly { id: string; name: string }[], id: string): string {
+  return things.find((thing) => thing.id === id)?.name ?? id;
 }
 
 function holdOf(

@@ -22,6 +22,10 @@ const move = z.union([
   z.strictObject({ to: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/), clinic: z.string() }),
   z.strictObject({ back: z.literal(true) }),
 ]);
+const act = z.union([
+  z.strictObject({ say: z.string().trim().min(1).max(2000) }),
+  z.strictObject({ resolve: z.literal(true) }),
+]);
 const times = z.int().min(0).max(10);
 const faults = z.strictObject({ deliveries: times.optional(), scheduling: times.optional() });
 
@@ -50,6 +54,15 @@ export function addDemo(app: FastifyInstance, parts: HttpParts, demo: Demo): voi
     const key = keyOf(request);
     const after = request.headers['last-event-id'] ?? (request.query as { after?: string }).after;
     return sendEvents(reply, (left) => live.events(key, `${after ?? ''}`, left), closing);
+  });
+  app.post<ClinicRoute>('/demo/:clinic/agent', async (request) => {
+    const key = keyOf(request);
+    const wanted = read(act, request.body);
+    await house.agent(
+      key,
+      'say' in wanted ? { type: 'agent.said', text: wanted.say } : { type: 'agent.resolved' },
+    );
+    return {};
   });
   app.get<ClinicRoute>('/demo/:clinic/state', async (request) => stateOf(keyOf(request), house.store));
   app.get<ClinicRoute>('/demo/:clinic/agenda', async (request) =>

@@ -1,0 +1,149 @@
+import { postLetter } from '../chat/api.js';
+import { put } from '../chat/words.js';
+import { fill, h } from '../dom.js';
+import { icon } from '../icons.js';
+import { breakThings, playAgent } from './house-api.js';
+import { sampleOrder } from './sample-order.js';
+import { scriptOf } from './script.js';
+
+/**
+ * @import { Chat } from '../chat/chat.js'
+ * @import { Times } from '../chat/times.js'
+ * @import { IconName } from '../icons.js'
+ * @import { SimulatorWords } from './words.js'
+ * @typedef {object} Stage
+ * @property {Chat} chat
+ * @property {string} locale
+ * @property {Times} times
+ * @property {() => number} now
+ * @property {SimulatorWords} words
+ * @property {() => void} startAgain
+ */
+
+/**
+ * What happens in a real clinic, at will: deliveries that come twice, systems that fail, a person who answers.
+ * @param {HTMLElement} place
+ * @param {Stage} stage
+ */
+export function openRehearsals(place, stage) {
+  const { words } = stage;
+  const outcome = h('p', { class: 'outcome', role: 'status' });
+  /**
+   * @param {IconName} name
+   * @param {string} title
+   * @param {string} hint
+   * @param {() => Promise<string | null> | string | null} act What is said afterwards.
+   */
+  const rehearsal = (name, title, hint, act) => {
+    const run = async () => {
+      outcome.textContent = (await act()) ?? '';
+    };
+    return h(
+      'button',
+      { type: 'button', class: 'rehearsal', onclick: () => void run() },
+      icon(name),
+      h('span', {}, h('b', {}, title), h('small', {}, hint)),
+    );
+  };
+  fill(
+    place,
+    h(
+      'div',
+      { class: 'rehearsals' },
+      rehearsal('copy', words.twice, words.twiceHint, () => deliverTwice(stage)),
+      rehearsal('chat', words.together, words.togetherHint, () => sendTogether(stage)),
+      rehearsal('alert', words.breakDelivery, words.breakDeliveryHint, () =>
+        failNext({ deliveries: 2 }, words),
+      ),
+      rehearsal('calendar', words.breakScheduling, words.breakSchedulingHint, () =>
+        failNext({ scheduling: 2 }, words),
+      ),
+      rehearsal('file', words.sample, words.sampleHint, () => sendSample(stage)),
+      rehearsal('list', words.script, words.scriptHint, () => copyScript(stage)),
+      rehearsal('person', words.again, words.againHint, () => {
+        stage.startAgain();
+        return null;
+      }),
+    ),
+    outcome,
+    agentForm(stage),
+  );
+}
+
+/**
+ * The same message, with the same id, through the same door.
+ * @param {Stage} stage
+ */
+async function deliverTwice({ chat, words }) {
+  const last = chat.messages.findLast(
+    ({ who, ownId, kind }) => who === 'patient' && ownId !== null && kind === 'text',
+  );
+  if (!last) return words.twiceNone;
+  const content = { kind: 'text', text: last.text };
+  const { accepted, repeated } = await postLetter(chat.who, { messages: [{ id: last.ownId, content }] });
+  return put(words.twiceDone, { accepted: `${accepted}`, repeated: `${repeated}` });
+}
+
+/** @param {Stage} stage */
+async function sendTogether({ chat, words, now }) {
+  const letters = words.togetherTexts.map((text, at) => {
+    const id = `together-${Math.round(now())}-${at}`;
+    return postLetter(chat.who, { messages: [{ id, content: { kind: 'text', text } }] });
+  });
+  await Promise.all(letters);
+  return null;
+}
+
+/**
+ * @param {{ deliveries?: number, scheduling?: number }} faults
+ * @param {SimulatorWords} words
+ */
+async function failNext(faults, words) {
+  await breakThings(faults);
+  return words.willFail;
+}
+
+/** @param {Stage} stage */
+async function sendSample({ chat, locale, times, now }) {
+  chat.send({ kind: 'file', file: await sampleOrder(locale, times.day(now())) });
+  return null;
+}
+
+/** @param {Stage} stage */
+async function copyScript({ chat, times, words }) {
+  const { clinic, address } = chat.who;
+  const [first] = chat.messages;
+  const title = first?.text.split('\n')[0] ?? clinic;
+  const script = scriptOf(chat.messages, { clinic, address, local: times.local, title });
+  await navigator.clipboard.writeText(script);
+  return words.copied;
+}
+
+/** @param {Stage} stage */
+function agentForm({ chat, words }) {
+  const input = h('input', {
+    type: 'text',
+    placeholder: words.agentPlaceholder,
+    'aria-label': words.agentSay,
+    maxlength: 2000,
+  });
+  const form = h(
+    'form',
+    { class: 'agent-form' },
+    h('h3', {}, icon('person'), words.agentSay),
+    input,
+    h('button', { type: 'submit', class: 'chip strong' }, icon('send')),
+    h(
+      'button',
+      { type: 'button', class: 'chip', onclick: () => void playAgent(chat.who, { resolve: true }) },
+      words.agentBack,
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (input.value.trim() === '') return;
+    void playAgent(chat.who, { say: input.value });
+    input.value = '';
+  });
+  return form;
+}

@@ -1,0 +1,77 @@
+/** An order that nobody wrote: the clinic and the doctor are invented, and so is the patient. */
+const PAPERS = {
+  es: {
+    name: 'orden-de-muestra.png',
+    head: 'Centro Médico El Alerce',
+    under: 'Carrera 11 # 93-20 · Bogotá D. C.',
+    title: 'ORDEN MÉDICA',
+    rows: [
+      ['Paciente', 'Ana Gómez'],
+      ['Documento', 'CC 52111222'],
+      ['Estudio', 'Ecografía de abdomen total'],
+      ['Diagnóstico', 'R10.4 Dolor abdominal, en estudio'],
+    ],
+    doctor: 'Dra. Lucía Ferrer · RM 81-4971',
+  },
+  pt: {
+    name: 'pedido-de-exemplo.png',
+    head: 'Centro Médico Jatobá',
+    under: 'Rua das Acácias, 120 · São Paulo',
+    title: 'PEDIDO MÉDICO',
+    rows: [
+      ['Paciente', 'Ana Souza'],
+      ['CPF', '529.982.247-25'],
+      ['Exame', 'Ultrassom de abdome total'],
+      ['Diagnóstico', 'R10.4 Dor abdominal, em estudo'],
+    ],
+    doctor: 'Dra. Helena Prado · CRM 000000',
+  },
+};
+
+/**
+ * Draws an order as a scanned paper.
+ * @param {string} locale
+ * @param {string} day The day of issue, as the clinic says it.
+ * @returns {Promise<File>}
+ */
+export async function sampleOrder(locale, day) {
+  const paper = locale.startsWith('pt') ? PAPERS.pt : PAPERS.es;
+  const canvas = document.createElement('canvas');
+  canvas.width = 900;
+  canvas.height = 1200;
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new TypeError('This browser does not draw');
+  pen.fillStyle = '#fbfaf5';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  /**
+   * @param {string} text
+   * @param {number} x
+   * @param {number} y
+   * @param {string} font
+   */
+  const write = (text, x, y, font = '28px sans-serif') => {
+    pen.font = font;
+    pen.fillStyle = '#23302f';
+    pen.fillText(text, x, y);
+  };
+  write(paper.head, 80, 120, 'bold 44px serif');
+  write(paper.under, 80, 164, '24px sans-serif');
+  pen.fillRect(80, 196, 740, 3);
+  write(paper.title, 80, 280, 'bold 36px sans-serif');
+  write(day, 80, 330, '26px sans-serif');
+  paper.rows.forEach(([name = '', value = ''], at) => {
+    write(name, 80, 430 + at * 100, '22px sans-serif');
+    write(value, 80, 466 + at * 100, 'bold 30px sans-serif');
+  });
+  pen.strokeStyle = '#2a4a8a';
+  pen.lineWidth = 3;
+  pen.beginPath();
+  pen.moveTo(500, 1010);
+  pen.bezierCurveTo(560, 900, 590, 1090, 640, 990);
+  pen.bezierCurveTo(680, 930, 700, 1050, 790, 980);
+  pen.stroke();
+  write(paper.doctor, 420, 1080, '24px sans-serif');
+  const { promise, resolve } = Promise.withResolvers();
+  canvas.toBlob(resolve, 'image/png');
+  return new File([await promise], paper.name, { type: 'image/png' });
+}
