@@ -39,7 +39,11 @@ export function say(parts: readonly Part[], speaker: Speaker): Words {
 
 /** Choices as the patient sees them. */
 export function labelled(choices: readonly Choice[], speaker: Speaker): { id: string; label: string }[] {
-  return choices.map((choice) => ({ id: choice.id, label: sayMessage(choice, speaker) }));
+  return choices.map((choice) => ({ id: choice.id, label: capital(sayMessage(choice, speaker)) }));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A text with its choices written under it, each with the number that chooses it. */
@@ -64,6 +68,7 @@ function sayArg(arg: Arg, { locale, style, now, clinic, people }: Speaker): stri
   if ('day' in arg) return locale.sayDay(arg.day, now);
   if ('service' in arg) return nameIn(clinic.services, arg.service);
   if ('practitioner' in arg) return nameIn(clinic.practitioners, arg.practitioner);
+  if ('doctor' in arg) return locale.sayDoctor(nameIn(clinic.practitioners, arg.doctor));
   if ('address' in arg) return clinic.sites.find(({ id }) => id === arg.address)?.address ?? '';
   if ('site' in arg) return nameIn(clinic.sites, arg.site);
   return nameIn(people, arg.person).split(' ')[0]!;

@@ -60,13 +60,15 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
     case 'file':
       return null;
     default:
-      return visitAnswer(word, given);
+      return visitAnswer(asked, word, given);
   }
 }
 
 /** Yes, no, or something about the visit: "sí", "no, mejor el jueves", "con la doctora Gómez". */
-function visitAnswer(word: 'yes' | 'no' | null, given: Given): Answer | null {
+function visitAnswer(asked: Asked, word: 'yes' | 'no' | null, given: Given): Answer | null {
   const news = concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
+  // A yes with news is a yes only to a yes-or-no question; a no with news is news: "no, mejor el jueves".
+  if (news && (word === 'no' || asked.awaiting !== 'yes-no')) return { type: 'patient.gave', given };
   if (word === 'yes') return { type: 'patient.agreed', given };
   if (word === 'no') return { type: 'patient.declined', given };
   return news ? { type: 'patient.gave', given } : null;

@@ -1,12 +1,12 @@
 import { assign } from 'xstate';
 import type { Appointment, Opening } from './appointment.ts';
 import type { Choosing } from './choosing.ts';
-import type { Args } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
 import { askYesNo, flowSetup, givenIn, returned, tell, worldOf } from './setup.ts';
-import { concernsVisit, fits, type Wish, wishWith } from './wish.ts';
+import { bookedKey, changes, confirmKey, onlyPerson, visitArgs } from './visit.ts';
+import { concernsVisit, type Wish, wishWith } from './wish.ts';
 
 interface Context {
   wish: Wish;
@@ -89,7 +89,7 @@ const machine = setup.createMachine({
       entry: [
         {
           type: 'reply',
-          params: ({ context }) => askYesNo(confirmKey(context), visit(context)).params,
+          params: ({ context }) => askYesNo(confirmKey(context), visitArgs(context)).params,
         },
         {
           type: 'startTimer',
@@ -103,6 +103,7 @@ const machine = setup.createMachine({
           { target: 'booking' },
         ],
         'patient.gave': [
+          { guard: ({ context, event }) => onlyPerson(context, event.given), target: 'changingPerson' },
           { guard: ({ context, event }) => changes(context, event.given), target: 'changing' },
           { guard: ({ event }) => concernsVisit(event.given), target: 'confirming', reenter: true },
         ],
@@ -122,6 +123,11 @@ const machine = setup.createMachine({
     changing: {
       entry: [release(), assign(({ context, event }) => merged(context, givenIn(event)))],
       always: 'choosing',
+    },
+    /** The same time, for somebody else. */
+    changingPerson: {
+      entry: [release(), assign(({ context, event }) => merged(context, givenIn(event)))],
+      always: 'identifying',
     },
     askChange: {
       entry: {
@@ -195,7 +201,7 @@ const machine = setup.createMachine({
     },
     booked: {
       entry: [
-        { type: 'reply', params: ({ context }) => ({ key: bookedKey(context), args: visit(context) }) },
+        { type: 'reply', params: ({ context }) => ({ key: bookedKey(context), args: visitArgs(context) }) },
         {
           type: 'reply',
           params: ({ context, event }) => {
@@ -246,12 +252,6 @@ function toPatient(identified: Identified): Context['patient'] {
   return 'patient' in identified ? { id: identified.patient!, name: identified.name! } : null;
 }
 
-/** Whether what was said is not the visit that is being confirmed. */
-function changes({ opening, person }: Context, given: Given): boolean {
-  if (given.person !== undefined && given.person !== (person ?? 'self')) return true;
-  return concernsVisit(given) && !fits(opening!, given);
-}
-
 function merged(context: Context, given: Given): Partial<Context> {
   return { wish: wishWith(context.wish, given), person: given.person ?? context.person };
 }
@@ -265,29 +265,5 @@ function release() {
   return {
     type: 'releaseOpening' as const,
     params: ({ context }: { context: Context }) => ({ openingId: context.opening!.id }),
-  };
-}
-
-function confirmKey({ opening }: Context) {
-  return opening!.modality === 'telemedicine'
-    ? ('booking.confirm-remote' as const)
-    : ('booking.confirm' as const);
-}
-
-function bookedKey({ opening }: Context) {
-  return opening!.modality === 'telemedicine'
-    ? ('booking.booked-remote' as const)
-    : ('booking.booked' as const);
-}
-
-function visit({ opening, patient }: Context): Args {
-  return {
-    person: { person: patient!.name },
-    service: { service: opening!.service },
-    practitioner: { practitioner: opening!.practitioner },
-    at: { at: opening!.startsAt },
-    on: { on: opening!.startsAt },
-    site: { site: opening!.site },
-    address: { address: opening!.site },
   };
 }

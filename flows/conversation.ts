@@ -10,6 +10,7 @@ import {
   beginFlow,
   beginWish,
   deliver,
+  dropYielding,
   type FramedEffect,
   openWork,
   sayNow,
@@ -116,12 +117,14 @@ type Courtesy = 'repeat' | 'help' | 'wait' | 'soothe' | 'greet' | 'thank' | 'sta
 
 /** Small words, answered in kind; the question that is open stays open. */
 function courtesy(work: Work, what: Courtesy): void {
+  const { conversation } = work;
   switch (what) {
     case 'wait':
       sayNow(work, { key: 'repair.take-your-time' });
       return;
     case 'thank':
       sayNow(work, { key: 'thanks' });
+      dropYielding(conversation);
       askAgain(work);
       return;
     case 'help':
@@ -144,6 +147,13 @@ function courtesy(work: Work, what: Courtesy): void {
 function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): void {
   const top = work.conversation.frames.at(-1);
   if (top && deliver(work, top.id, event)) return;
+  const waiting = work.conversation.next[0];
+  if (top?.flow === 'welcome' && waiting && event.type === 'patient.gave') {
+    // More of what they want, said before they agreed: kept for when they do.
+    work.conversation.next[0] = { ...waiting, given: { ...waiting.given, ...event.given } };
+    askAgain(work);
+    return;
+  }
   miss(work, 'words');
 }
 

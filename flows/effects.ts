@@ -16,6 +16,8 @@ export type Arg =
   | { day: string }
   | { service: string }
   | { practitioner: string }
+  /** The same within a sentence: "la Dra. Gómez". */
+  | { doctor: string }
   | { site: string }
   /** A site's street address. */
   | { address: string }

@@ -117,7 +117,7 @@ const machine = setup.createMachine({
             askYesNo('rescheduling.confirm', {
               ...appointmentArgs(context.appointment!),
               to: { on: context.opening!.startsAt },
-              practitioner: { practitioner: context.opening!.practitioner },
+              doctor: { doctor: context.opening!.practitioner },
               site: { site: context.opening!.site },
             }).params,
         },

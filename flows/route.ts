@@ -83,7 +83,10 @@ export function route(conversation: Conversation, said: Said, world: World): Mov
   }
   if (said.kind !== 'text') return [{ do: 'miss', why: said.kind }];
   if (!said.understood || !said.text.trim()) return [{ do: 'miss', why: 'empty' }];
-  return [...languageOf(conversation, said.understood, said.text), ...byWords(conversation, said, world)];
+  const language = languageOf(conversation, said.understood, said.text);
+  const moves = byWords(conversation, said, world);
+  const onlyLanguage = language.length > 0 && moves.every((move) => move.do === 'miss');
+  return onlyLanguage ? [...language, { do: 'repeat' }] : [...language, ...moves];
 }
 
 function emergency(screen: boolean): Move {
@@ -110,21 +113,45 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
 
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
+  const answer = asked ? answerTo(asked, said, given) : null;
+  const control = controlIn(understood, wanted, answer);
+  if (control) return [control];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
-  const control = understood.controls.map((name) => CONTROLS[name]).find((move) => move !== undefined);
-  if (control && !wanted.some(({ sure }) => sure)) return [control];
   if (leaves(wanted, root, given)) return [{ do: 'leave' }];
 
-  const answer = asked ? answerTo(asked, said, given) : null;
-  const question = questionMove(understood, said.text, wanted, asked, given, world);
+  const question =
+    answer?.type === 'patient.chose' && !wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS)
+      ? []
+      : questionMove(understood, said.text, wanted, asked, given, world);
   const others = wanted.filter(
     ({ intent }) => flowFor(intent)?.name !== root && !(intent in QUESTION_TOPICS),
   );
   const goesOn = wanted.some(({ intent }) => flowFor(intent)?.name === root || isVisitTalk(intent, root));
-  const moves = [...question, ...dialogMoves({ answer, others, goesOn, given, conversation, asked })];
+  // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
+  const talk = { others, goesOn: goesOn && !question.length, conversation, asked };
+  const moves = question.length
+    ? [
+        ...question,
+        ...dialogMoves({ ...talk, answer: answer?.type === 'patient.gave' ? null : answer, given: {} }),
+      ]
+    : dialogMoves({ ...talk, answer, given });
   if (moves.length) return moves;
   return [small(understood, asked)];
+}
+
+/** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */
+function controlIn(
+  { controls }: Understanding,
+  wanted: readonly Wanted[],
+  answer: Answer | null,
+): Move | undefined {
+  const strong = controls.find((name) => name === 'opt_in' || name === 'my_data');
+  if (strong) return CONTROLS[strong];
+  if (wanted.some(({ sure }) => sure)) return undefined;
+  const chosen = answer?.type === 'patient.chose' || answer?.type === 'patient.gave';
+  const obeyed = controls.filter((name) => !chosen || (name !== 'repeat' && name !== 'help'));
+  return obeyed.map((name) => CONTROLS[name]).find((move) => move !== undefined);
 }
 
 interface Talk {
@@ -160,8 +187,8 @@ function small(understood: Understanding, asked: Asked | null): Move {
   const intents = understood.intents.filter(({ band }) => band !== 'ask').map(({ intent }) => intent);
   if (understood.controls.includes('rude')) return { do: 'soothe' };
   if (understood.controls.includes('wait')) return { do: 'wait' };
-  if (intents.includes('greeting')) return { do: 'greet' };
-  if (intents.includes('thanks')) return { do: 'thank' };
+  if (intents[0] === 'greeting') return { do: 'greet' };
+  if (intents[0] === 'thanks') return { do: 'thank' };
   if (!asked && intents.includes('no')) return { do: 'thank' };
   if (!asked && intents.includes('yes')) return { do: 'help' };
   return { do: 'miss', why: 'words' };
@@ -223,7 +250,10 @@ function questionMove(
   const topic = wanted.find(({ intent }) => intent in QUESTION_TOPICS);
   const card = questionAsked(text, world.clinic);
   if (topic) {
-    const named = card && card.topic === QUESTION_TOPICS[topic.intent] ? { question: card.id } : {};
+    const named =
+      card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent])
+        ? { question: card.id }
+        : {};
     return [{ do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named } }];
   }
   const onlyTalk =

@@ -63,7 +63,7 @@ export function handOffFailed(flow: string) {
 export function appointmentArgs({ service, practitioner, site, startsAt }: Appointment): Args {
   return {
     service: { service },
-    practitioner: { practitioner },
+    doctor: { doctor: practitioner },
     at: { at: startsAt },
     on: { on: startsAt },
     site: { site },

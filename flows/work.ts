@@ -49,7 +49,7 @@ export function beginFlow(
   const { conversation, world } = work;
   const flow = flowNamed(name);
   if (flow.needsConsent && world.contact.consent !== true) {
-    if (how.intent) conversation.next.unshift({ intent: how.intent, given: how.given });
+    if (how.intent) putFirst(conversation, how.intent, how.given);
     if (conversation.frames.at(-1)?.flow === 'welcome') askAgain(work);
     else beginFlow(work, 'welcome', { intent: null, given: {}, about: {} });
     return;
@@ -174,7 +174,15 @@ function finish(work: Work, frame: Frame, output: Record<string, unknown>): void
   deliver(work, caller.id, { type: 'flow.returned', output });
 }
 
-function dropYielding(conversation: Conversation): void {
+/** A wish said twice is one wish, with all that was said of it. */
+function putFirst(conversation: Conversation, intent: Intent, given: Given): void {
+  const before = conversation.next.find((wish) => wish.intent === intent);
+  const others = conversation.next.filter((wish) => wish !== before);
+  conversation.next = [{ intent, given: { ...before?.given, ...given } }, ...others];
+}
+
+/** Takes a menu off the top: whatever else there is goes before it. */
+export function dropYielding(conversation: Conversation): void {
   const top = conversation.frames.at(-1);
   if (top && flowNamed(top.flow).yields) conversation.frames.pop();
 }

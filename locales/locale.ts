@@ -33,6 +33,8 @@ export interface Locale {
   /** The same within a sentence: "el jueves 12 de marzo a las 8:00 a. m.", "na quinta-feira, …". */
   sayOn(local: string, now: string, style?: Style): string;
   sayDay(local: string, now: string): string;
+  /** A practitioner within a sentence: "la Dra. Gómez", "o Dr. Souza"; without a title, the name alone. */
+  sayDoctor(name: string): string;
   sayTime(local: string, style?: Style): string;
   /** Fills a message in. Arguments that it does not name are ignored; one that it names must be there. */
   say(key: MessageKey, args?: Readonly<Record<string, string>>, style?: Style): string;
@@ -43,10 +45,24 @@ interface Entry {
   messages: Messages;
   variants: Variants;
   dates: DateWords;
+  /** Before a title, within a sentence. */
+  articles: Readonly<Record<string, string>>;
 }
 
-const spanish: Entry = { lang: 'es', messages: es, variants: esVariants, dates: datesEs };
-const portuguese: Entry = { lang: 'pt', messages: pt, variants: ptVariants, dates: datesPt };
+const spanish: Entry = {
+  lang: 'es',
+  messages: es,
+  variants: esVariants,
+  dates: datesEs,
+  articles: { 'Dr.': 'el', 'Dra.': 'la' },
+};
+const portuguese: Entry = {
+  lang: 'pt',
+  messages: pt,
+  variants: ptVariants,
+  dates: datesPt,
+  articles: { 'Dr.': 'o', 'Dra.': 'a' },
+};
 
 /** Every way of speaking that ships. A new one is a folder, and a line here. */
 const ENTRIES: Readonly<Record<string, Entry>> = {
@@ -68,6 +84,7 @@ export function localeOf(tag: string): Locale {
     lang: entry.lang,
     sayAt: (local, now, style) => sayAt(entry.dates, local, now, ear(style)),
     sayOn: (local, now, style) => sayOn(entry.dates, local, now, ear(style)),
+    sayDoctor: (name) => withArticle(name, entry.articles),
     sayDay: (local, now) => sayDay(entry.dates, local, now),
     sayTime: (local, style) => sayTime(entry.dates, local, ear(style)),
     say: (key, args = {}, style = 'text') => fill(textOf(entry, key, style), key, args),
@@ -76,6 +93,11 @@ export function localeOf(tag: string): Locale {
 
 /** The tags that ship. */
 export const LOCALE_TAGS: readonly string[] = Object.keys(ENTRIES);
+
+function withArticle(name: string, articles: Entry['articles']): string {
+  const article = articles[name.split(' ')[0]!];
+  return article ? `${article} ${name}` : name;
+}
 
 function textOf(entry: Entry, key: MessageKey, style: Style): Text {
   const variants: { readonly [K in MessageKey]?: Text | undefined } =
@@ -86,9 +108,11 @@ function textOf(entry: Entry, key: MessageKey, style: Style): Text {
 /** Fills `text` in, as `Locale.say` does: for the clinic's own words. */
 export function fill(text: Text, key: string, args: Readonly<Record<string, string>>): string {
   const template = typeof text === 'string' ? text : args['count'] === '1' ? text.one : text.other;
-  return template.replace(/\{([\w-]+)\}/g, (_, name: string) => {
-    const value = args[name];
-    if (value === undefined) throw new TypeError(`Message '${key}' needs the argument '${name}'`);
-    return value;
-  });
+  return template
+    .replace(/\{([\w-]+)\}/g, (_, name: string) => {
+      const value = args[name];
+      if (value === undefined) throw new TypeError(`Message '${key}' needs the argument '${name}'`);
+      return value;
+    })
+    .replace(/\.\.(?!\.)/g, '.'); // "… a las 8:00 a. m." may end a sentence.
 }

@@ -74,15 +74,14 @@ export const es = {
   'identify.unproven':
     'Por seguridad no puedo mostrar datos sin confirmar quién es. Le paso con una persona del equipo para que le ayude.',
 
-  'booking.confirm':
-    'Sería {service} para {person}, {on}, con {practitioner}, en la sede {site}. ¿La reservo?',
+  'booking.confirm': 'Sería {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿La reservo?',
   'booking.confirm-remote':
-    'Sería {service} para {person}, {on}, con {practitioner}, por videollamada. ¿La reservo?',
+    'Sería {service} para {person}, {on}, con {doctor}, por videollamada. ¿La reservo?',
   'booking.booked':
-    'Listo. La cita de {service} de {person} quedó para {on}, con {practitioner}, en la sede {site} ({address}).',
+    'Listo. La cita de {service} de {person} quedó para {on}, con {doctor}, en la sede {site} ({address}).',
   'booking.booked-remote':
-    'Listo. La cita de {service} de {person} quedó para {on}, con {practitioner}, por videollamada. Ese día le enviaremos el enlace.',
-  'booking.taken': 'Disculpe, ese horario se acaba de ocupar.',
+    'Listo. La cita de {service} de {person} quedó para {on}, con {doctor}, por videollamada. Ese día le enviaremos el enlace.',
+  'booking.taken': 'Disculpe, ese horario ya no está libre.',
   'booking.lapsed': 'Le guardé el horario un rato y ya se liberó. ¿Lo vuelvo a buscar?',
   'booking.what-to-change': 'Sin problema. ¿Qué le cambio?',
   'booking.left': 'De acuerdo, no reservé nada. Aquí estoy si me necesita.',
@@ -97,21 +96,21 @@ export const es = {
   'picking.which-reschedule': '¿Cuál cita quiere cambiar?',
   'picking.none': 'No le encuentro citas próximas. ¿Quiere que le busque una?',
   'picking.left': 'De acuerdo, no cambié nada.',
-  'confirming.done': 'Confirmada. Le esperamos {on} para {service} con {practitioner}, en la sede {site}.',
-  'confirming.already': 'Su cita de {service} ya está confirmada: {at}, con {practitioner}.',
-  'cancelling.confirm': '¿Cancelo la cita de {service} que tiene {on} con {practitioner}?',
+  'confirming.done': 'Confirmada. Le esperamos {on} para {service} con {doctor}, en la sede {site}.',
+  'confirming.already': 'Su cita de {service} ya está confirmada: {at}, con {doctor}.',
+  'cancelling.confirm': '¿Cancelo la cita de {service} que tiene {on} con {doctor}?',
   'cancelling.done': 'Listo, quedó cancelada la cita de {service} que tenía {on}.',
   'cancelling.kept': 'De acuerdo, no la cancelé. Su cita de {service} sigue en pie: {at}.',
   'cancelling.why': '¿Me cuenta por qué, para mejorar?',
   'cancelling.thanks': 'Gracias por avisar. Si necesita otra cita, aquí estoy.',
   'rescheduling.when': 'Su cita de {service} es {on}. ¿Para qué día u hora la cambio?',
   'rescheduling.confirm':
-    'Cambiaría su cita de {service} para {to}, con {practitioner}, en la sede {site}. ¿La cambio?',
-  'rescheduling.done': 'Listo, su cita de {service} quedó para {on}, con {practitioner}, en la sede {site}.',
+    'Cambiaría su cita de {service} para {to}, con {doctor}, en la sede {site}. ¿La cambio?',
+  'rescheduling.done': 'Listo, su cita de {service} quedó para {on}, con {doctor}, en la sede {site}.',
   'rescheduling.kept': 'De acuerdo, su cita de {service} sigue igual: {at}.',
   'appointments.are': { one: 'Tiene una cita:', other: 'Tiene {count} citas:' },
-  'appointments.one': '• {person}: {service}, {at}, con {practitioner}, sede {site} ({address}).',
-  'appointments.one-remote': '• {person}: {service}, {at}, con {practitioner}, por videollamada.',
+  'appointments.one': '• {person}: {service}, {at}, con {doctor}, sede {site} ({address}).',
+  'appointments.one-remote': '• {person}: {service}, {at}, con {doctor}, por videollamada.',
   'appointments.none': 'No le encuentro citas próximas. ¿Quiere que le busque una?',
   'scheduling.failed':
     'Disculpe, ahora mismo no logro entrar a la agenda. Le paso su caso a una persona del equipo, que le responde por aquí.',

@@ -75,15 +75,13 @@ export const pt = {
   'identify.unproven':
     'Por segurança, não posso mostrar dados sem confirmar quem é. Vou chamar uma pessoa da equipe para ajudar.',
 
-  'booking.confirm':
-    'Seria {service} para {person}, {on}, com {practitioner}, na unidade {site}. Posso marcar?',
-  'booking.confirm-remote':
-    'Seria {service} para {person}, {on}, com {practitioner}, por vídeo. Posso marcar?',
+  'booking.confirm': 'Seria {service} para {person}, {on}, com {doctor}, na unidade {site}. Posso marcar?',
+  'booking.confirm-remote': 'Seria {service} para {person}, {on}, com {doctor}, por vídeo. Posso marcar?',
   'booking.booked':
-    'Pronto! A consulta de {service} de {person} ficou marcada para {at}, com {practitioner}, na unidade {site} ({address}).',
+    'Pronto! A consulta de {service} de {person} ficou marcada para {at}, com {doctor}, na unidade {site} ({address}).',
   'booking.booked-remote':
-    'Pronto! A consulta de {service} de {person} ficou marcada para {at}, com {practitioner}, por vídeo. No dia, enviamos o link.',
-  'booking.taken': 'Desculpe, esse horário acabou de ser ocupado.',
+    'Pronto! A consulta de {service} de {person} ficou marcada para {at}, com {doctor}, por vídeo. No dia, enviamos o link.',
+  'booking.taken': 'Desculpe, esse horário não está mais livre.',
   'booking.lapsed': 'Guardei o horário por um tempo e ele já foi liberado. Quer que eu procure de novo?',
   'booking.what-to-change': 'Sem problema. O que eu mudo?',
   'booking.left': 'Tudo bem, não marquei nada. Estou aqui se precisar.',
@@ -98,22 +96,21 @@ export const pt = {
   'picking.which-reschedule': 'Qual consulta você quer remarcar?',
   'picking.none': 'Não encontro consultas futuras suas. Quer que eu procure um horário?',
   'picking.left': 'Tudo bem, não mudei nada.',
-  'confirming.done': 'Confirmada! Esperamos você {on} para {service} com {practitioner}, na unidade {site}.',
-  'confirming.already': 'Sua consulta de {service} já está confirmada: {at}, com {practitioner}.',
-  'cancelling.confirm': 'Cancelo a consulta de {service} que você tem {on}, com {practitioner}?',
+  'confirming.done': 'Confirmada! Esperamos você {on} para {service} com {doctor}, na unidade {site}.',
+  'confirming.already': 'Sua consulta de {service} já está confirmada: {at}, com {doctor}.',
+  'cancelling.confirm': 'Cancelo a consulta de {service} que você tem {on}, com {doctor}?',
   'cancelling.done': 'Pronto, a consulta de {service} que você tinha {on} foi cancelada.',
   'cancelling.kept': 'Tudo bem, não cancelei. Sua consulta de {service} continua marcada: {at}.',
   'cancelling.why': 'Pode me contar o motivo, para melhorarmos?',
   'cancelling.thanks': 'Obrigado por avisar. Se precisar de outra consulta, estou aqui.',
   'rescheduling.when': 'Sua consulta de {service} é {on}. Para que dia ou horário eu mudo?',
   'rescheduling.confirm':
-    'Sua consulta de {service} seria {to}, com {practitioner}, na unidade {site}. Posso mudar?',
-  'rescheduling.done':
-    'Pronto, sua consulta de {service} ficou para {at}, com {practitioner}, na unidade {site}.',
+    'Sua consulta de {service} seria {to}, com {doctor}, na unidade {site}. Posso mudar?',
+  'rescheduling.done': 'Pronto, sua consulta de {service} ficou para {at}, com {doctor}, na unidade {site}.',
   'rescheduling.kept': 'Tudo bem, sua consulta de {service} continua igual: {at}.',
   'appointments.are': { one: 'Você tem uma consulta:', other: 'Você tem {count} consultas:' },
-  'appointments.one': '• {person}: {service}, {at}, com {practitioner}, unidade {site} ({address}).',
-  'appointments.one-remote': '• {person}: {service}, {at}, com {practitioner}, por vídeo.',
+  'appointments.one': '• {person}: {service}, {at}, com {doctor}, unidade {site} ({address}).',
+  'appointments.one-remote': '• {person}: {service}, {at}, com {doctor}, por vídeo.',
   'appointments.none': 'Não encontro consultas futuras suas. Quer que eu procure um horário?',
   'scheduling.failed':
     'Desculpe, agora não consigo abrir a agenda. Passei seu caso para uma pessoa da equipe, que responde por aqui.',

@@ -1,0 +1,53 @@
+import type { Opening } from './appointment.ts';
+import type { Args } from './effects.ts';
+import type { Given } from './events.ts';
+import { concernsVisit, fits } from './wish.ts';
+
+/** A visit that is about to be booked, or has just been: when, where, with whom, and for whom. */
+export interface Visit {
+  opening: Opening | null;
+  patient: { id: string; name: string } | null;
+  /** For whom, as it was said: 'son', 'mother'; null is the contact. */
+  person: string | null;
+}
+
+/** Whether it is the same visit, for another person. */
+export function onlyPerson(context: Visit, given: Given): boolean {
+  return (
+    changes(context, { ...(given.person ? { person: given.person } : {}) }) &&
+    !changes(context, { ...given, person: context.person ?? 'self' })
+  );
+}
+
+/** Whether what was said is not the visit that is being confirmed. */
+export function changes({ opening, person }: Visit, given: Given): boolean {
+  if (given.person !== undefined && given.person !== (person ?? 'self')) return true;
+  return concernsVisit(given) && !fits(opening!, given);
+}
+
+/** How the question is worded that settles it. */
+export function confirmKey({ opening }: Visit) {
+  return opening!.modality === 'telemedicine'
+    ? ('booking.confirm-remote' as const)
+    : ('booking.confirm' as const);
+}
+
+/** How it is told that it is booked. */
+export function bookedKey({ opening }: Visit) {
+  return opening!.modality === 'telemedicine'
+    ? ('booking.booked-remote' as const)
+    : ('booking.booked' as const);
+}
+
+/** What those messages say of it. */
+export function visitArgs({ opening, patient }: Visit): Args {
+  return {
+    person: { person: patient!.name },
+    service: { service: opening!.service },
+    doctor: { doctor: opening!.practitioner },
+    at: { at: opening!.startsAt },
+    on: { on: opening!.startsAt },
+    site: { site: opening!.site },
+    address: { address: opening!.site },
+  };
+}
