@@ -7,7 +7,8 @@ import type { Word } from './words.ts';
 
 /**
  * What a language says for each concept: phrases separated by commas, their words by spaces,
- * `a|b` is either word, `verb~` `adjective+` `stem*` are its forms, `#` any number.
+ * `a|b` is either word (`a_b` two words that go for one), `verb~` `adjective+` `stem*` are its forms,
+ * `#` any number, `@name` any phrase listed under that name.
  * Small words (`filler`) may stand between the words of a phrase.
  */
 export type Vocabulary = Readonly<Record<string, string>>;
@@ -59,9 +60,8 @@ export function compile(vocabulary: Vocabulary, lang: Lang): Lexicon {
     fillers: new Set(),
   };
   for (const [concept, phrases] of Object.entries(vocabulary)) {
-    for (const phrase of phrases.split(',')) {
-      addPhrase(lexicon, { concept, words: fold(phrase.trim()).split(/\s+/), lang });
-    }
+    if (concept.startsWith('@')) continue;
+    for (const words of phrasesOf(phrases)) addPhrase(lexicon, { concept, words, lang, vocabulary });
   }
   for (const filler of vocabulary['filler']?.split(',') ?? []) lexicon.fillers.add(sound(fold(filler.trim())));
   for (const form of lexicon.forms.keys()) {
@@ -74,12 +74,25 @@ export function compile(vocabulary: Vocabulary, lang: Lang): Lexicon {
   return lexicon;
 }
 
-function addPhrase(lexicon: Lexicon, { concept, words, lang }: { concept: string; words: string[]; lang: Lang }) {
+function phrasesOf(list: string): string[][] {
+  return list.split(',').map((phrase) => fold(phrase.trim()).split(/\s+/));
+}
+
+interface Phrase {
+  concept: string;
+  words: readonly string[];
+  lang: Lang;
+  vocabulary: Vocabulary;
+}
+
+function addPhrase(lexicon: Lexicon, { concept, words, lang, vocabulary }: Phrase): void {
   let ends = [lexicon.root];
   for (const word of words) {
-    const choices = word.split('|');
-    for (const choice of choices) addWord(lexicon, choice, lang);
-    ends = ends.flatMap((node) => choices.map((choice) => child(node, choice)));
+    const choices = word
+      .split('|')
+      .flatMap((choice) => (choice.startsWith('@') ? phrasesOf(vocabulary[choice] ?? '') : [choice.split('_')]));
+    for (const choice of choices) for (const part of choice) addWord(lexicon, part, lang);
+    ends = ends.flatMap((node) => choices.map((choice) => choice.reduce(child, node)));
   }
   for (const node of ends) if (!node.concepts.includes(concept)) node.concepts.push(concept);
 }
@@ -94,7 +107,10 @@ function child(node: Node, word: string): Node {
 
 function addWord(lexicon: Lexicon, word: string, lang: Lang): void {
   if (word.endsWith('*')) {
-    add(lexicon.stems, sound(word.slice(0, -1)), word);
+    // The sound of a last c or g hangs on what follows: `adormec*` is both `adormeció` and `adormecado`.
+    const stem = word.slice(0, -1);
+    add(lexicon.stems, sound(stem), word);
+    if (/[cg]$/.test(stem)) add(lexicon.stems, sound(`${stem}e`).slice(0, -1), word);
     return;
   }
   for (const form of formsOf(word, lang)) add(lexicon.forms, sound(form), word);

@@ -1,10 +1,11 @@
+import { compile, type Lexicon } from "./lexicon.ts";
 import type { Normalised } from './normalise.ts';
 import { spanish } from './red-flags/es.ts';
-import { find } from './red-flags/find.ts';
-import { compile, type Lexicon } from './lexicon.ts';
+import { type Finding, find } from './red-flags/find.ts';
 import { portuguese } from './red-flags/pt.ts';
-import { wordsOf } from './words.ts';
+import { sound } from './sound.ts';
 import type { Lang, RedFlag } from './types.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const LEXICONS: Readonly<Record<Lang, Lexicon>> = {
   es: compile(spanish, 'es'),
@@ -14,16 +15,45 @@ const LEXICONS: Readonly<Record<Lang, Lexicon>> = {
 const CONFIDENCE: Readonly<Record<RedFlag['level'], number>> = { emergency: 0.97, screen: 0.75 };
 
 /**
+ * Everyday words that only one of the two languages has. One of them is enough to read with its lexicon too:
+ * on the border people mix, and a short cry may be taken for the other language.
+ */
+const TELLING: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  es: heardSet(`el los las y mi mis muy estoy esta tengo tiene hijo hija mama papa duele pecho sangre ayuda puedo puede
+    no hay una un esposo niño bebe ahora con cabeza aire mujer abuela hace le lo`),
+  pt: heardSet(`não nao nau ñ o os uma um meu minha meus minhas to ta tou estou tenho tem ele ela com dor doi peito sangue filho filha
+    mae pai muito consigo consegue ajuda voce vc esposa menino bebe agora cabeça ar avo faz lhe foi em do da`),
+};
+
+function heardSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).map((word) => sound(word.normalize('NFD').replace(/\p{M}/gu, ''))));
+}
+
+/**
  * The danger that an utterance tells of, happening now or within hours; null when there is none.
- * Reads with the lexicon of `lang` and, where that finds nothing, with the other: on the border people mix.
+ * Reads with the lexicon of `lang` and, where that finds nothing and a word is of the other language, with both.
  */
 export function readRedFlag(text: Normalised, lang: Lang): RedFlag | null {
   const words = wordsOf(text);
-  const { flag } = find(LEXICONS[lang], words);
-  const told = flag ?? find(LEXICONS[lang === 'es' ? 'pt' : 'es'], words).flag;
-  if (!told) return null;
-  const { kind, level } = told.rule;
-  const start = words[told.from]!.token.start;
-  const end = words[told.to - 1]!.token.end;
-  return { kind, level, confidence: CONFIDENCE[level], text: text.original.slice(start, end), start, end };
+  const found = findRedFlag(words, lang);
+  if (!found.flag) return null;
+  const { rule, from, to } = found.flag;
+  const start = words[from]!.token.start;
+  const end = words[to - 1]!.token.end;
+  return {
+    kind: rule.kind,
+    level: rule.level,
+    confidence: CONFIDENCE[rule.level],
+    text: text.original.slice(start, end),
+    start,
+    end,
+  };
+}
+
+/** The finding behind a red flag, with what was put aside and why: for `--explain` and for review. */
+export function findRedFlag(words: readonly Word[], lang: Lang): Finding {
+  const own = find(LEXICONS[lang], words);
+  const other = lang === 'es' ? 'pt' : 'es';
+  if (own.flag || !words.some(({ heard }) => TELLING[other].has(heard) && !TELLING[lang].has(heard))) return own;
+  return find(LEXICONS[other], words, own.hits);
 }

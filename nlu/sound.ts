@@ -5,13 +5,13 @@ const PLAIN: Readonly<Record<string, string>> = { v: 'b', z: 's', x: 's', q: 'k'
 
 /**
  * How a folded word sounds, so that `combulsión`, `convulción` and `convulsion` are one word.
- * Spanish and Portuguese share the confusions: b/v, s/z/c, ll/y, g/j, silent h, doubled letters.
+ * Spanish and Portuguese share the confusions: b/v, s/z/c, ll/y, g/j, silent h, doubled letters (but `rr`, or `pero` and `perro` were one).
  */
 export function sound(word: string): string {
   let heard = '';
   for (let at = 0; at < word.length; at++) {
     const [letter, taken] = letterAt(word, at);
-    if (letter !== heard.at(-1)) heard += letter;
+    if (letter !== heard.at(-1) || letter === 'r') heard += letter;
     at += taken - 1;
   }
   return heard;

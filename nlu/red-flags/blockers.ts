@@ -39,7 +39,7 @@ const CHECKS: Readonly<Record<Blocker, Check>> = {
   idiom: (heard, candidate) => overlaps(heard, candidate, 'idiom'),
   errand: isErrand,
   information: isInformation,
-  animal: (heard, candidate) => inSentence(heard, candidate, 'pet'),
+  animal: isAnimal,
 };
 
 /** Self-harm is only ever put aside when it is denied, or told as overcome long ago. */
@@ -62,6 +62,7 @@ function isNegated(heard: Heard, hit: Hit, signs: Candidate['signs']): boolean {
 function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): boolean {
   const { words } = heard;
   const first = words[hit.from]!;
+  if (covers(heard, 'not', hit.from)) return false;
   const isVerb = startsAt(heard, 'verb', hit.from);
   let content = 0;
   let listed = false;
@@ -105,6 +106,7 @@ function isPast(heard: Heard, candidate: Candidate): boolean {
 }
 
 function isHypothetical(heard: Heard, candidate: Candidate): boolean {
+  if (isConditional(heard, candidate)) return true;
   const before = heard.hits.get('hypothetical') ?? [];
   return before.some(
     ({ from, to }) =>
@@ -114,9 +116,41 @@ function isHypothetical(heard: Heard, candidate: Candidate): boolean {
   );
 }
 
+/** Words between "si" and the sign it supposes. */
+const IF_REACH = 5;
+
+/** "Si se me rompe la fuente, ¿a dónde voy?", "se a bolsa estourar"; what is happening is no supposition. */
+function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean {
+  const told = words.slice(from, to).map(({ token }) => token.text);
+  if (told.some((word) => word.endsWith('ndo') || word.endsWith('ron'))) return false;
+  return (hits.get('if') ?? []).some((at) => {
+    if (at.from > from || from - at.from > IF_REACH || words[at.from]!.sentence !== words[from]!.sentence) return false;
+    if (words[at.from - 1]?.token.text === 'se' || words[at.from - 1]?.token.text === 'sabe') return false;
+    const supposed = words.slice(at.from + 1, to).map(({ token }) => token.text);
+    if (words[at.from]!.token.text === 'se') return supposed.some(isSupposed);
+    return (hits.get('whatToDo') ?? []).some((todo) => todo.from >= to || todo.to <= at.from + 1);
+  });
+}
+
+/** The future subjunctive, which Portuguese uses after "se": `sentir`, `tiver`, `der`. */
+function isSupposed(word: string): boolean {
+  return word.length > 2 && word.endsWith('er') || /^\p{L}{3,}[ai]r$/u.test(word);
+}
+
+/** An animal is ill, and no person with it; a bite is a person's. */
+function isAnimal(heard: Heard, candidate: Candidate): boolean {
+  if (candidate.signs.some(({ concept }) => concept === 'bit' || concept === 'stung')) return false;
+  const clause = heard.words[candidate.from]!.clause;
+  const here = (concept: string) => (heard.hits.get(concept) ?? []).some(({ from }) => heard.words[from]!.clause === clause);
+  return here('pet') && !here('who');
+}
+
+/** Farthest that a study or a question may stand from the sign it is for. */
+const GOVERNED = 6;
+
 /** A study, an order, a check-up or a question about which doctor sees to it; nobody says it hurts. */
 function isErrand(heard: Heard, candidate: Candidate): boolean {
-  if (overlaps(heard, candidate, 'errand')) return true;
+  if (overlaps(heard, candidate, 'errand') || governs(heard, 'paper', candidate)) return true;
   if (isPersonal(heard, candidate)) return false;
   return ['study', 'doctorQuestion'].some((concept) => governs(heard, concept, candidate));
 }
@@ -125,16 +159,18 @@ function isInformation(heard: Heard, candidate: Candidate): boolean {
   return !isPersonal(heard, candidate) && inSentence(heard, candidate, 'information');
 }
 
+/** The study stands before what it is for; the question may also follow: "el dolor de pecho, ¿quién lo ve?" */
 function governs(heard: Heard, concept: string, candidate: Candidate): boolean {
+  const reach = concept === 'doctorQuestion' ? GOVERNED : 0;
   return (heard.hits.get(concept) ?? []).some(
     ({ from, to }) =>
-      sameSentence(heard, from, candidate.from) && from < candidate.to && candidate.from - to <= 6,
+      sameSentence(heard, from, candidate.from) && from - candidate.to <= reach && candidate.from - to <= GOVERNED,
   );
 }
 
 /** Whether somebody has the sign, in a verb: "me duele", "tengo", "está". */
 function isPersonal(heard: Heard, candidate: Candidate): boolean {
-  return (heard.hits.get('verb') ?? []).some(
+  return (heard.hits.get('present') ?? []).some(
     ({ from }) =>
       from >= candidate.from - 4 && from < candidate.to && sameSentence(heard, from, candidate.from),
   );

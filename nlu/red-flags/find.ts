@@ -1,29 +1,40 @@
 import { type Blocker, blockerOf, type Candidate, type Heard } from './blockers.ts';
-import { findConcepts, type Hit, type Lexicon } from '../lexicon.ts';
+import { findConcepts, type Hit, type Hits, type Lexicon } from '../lexicon.ts';
 import { ANYWHERE, RULES, type Rule } from './rules.ts';
 import type { Word } from '../words.ts';
 
 /** What the grammar of one language makes of an utterance. */
 export interface Finding {
   flag: Candidate | null;
+  hits: Hits;
   /** What held but is harmless, and why: for those who review. */
   blocked: readonly { candidate: Candidate; blocker: Blocker }[];
 }
 
-/** Reads `words` with one language's lexicon. */
-export function find(lexicon: Lexicon, words: readonly Word[]): Finding {
-  const heard: Heard = { words, hits: findConcepts(lexicon, words), fillers: lexicon.fillers };
+/** Concepts that put signs aside; what one language says of them holds for signs told in the other. */
+const ASIDE = ['ago', 'died', 'resolved', 'chronic', 'hypothetical', 'errand', 'study', 'information'].concat(
+  ['doctorQuestion', 'pet', 'idiom', 'device', 'contagion'],
+);
+
+/** Reads `words` with one language's lexicon, and with what another has `told` of how they are meant. */
+export function find(lexicon: Lexicon, words: readonly Word[], told: Hits = new Map()): Finding {
+  const hits = new Map(findConcepts(lexicon, words));
+  for (const concept of ASIDE) {
+    const both = [...(hits.get(concept) ?? []), ...(told.get(concept) ?? [])];
+    if (both.length > 0) hits.set(concept, both);
+  }
+  const heard: Heard = { words, hits, fillers: lexicon.fillers };
   const blocked: { candidate: Candidate; blocker: Blocker }[] = [];
   let screen: Candidate | null = null;
   for (const rule of RULES) {
     for (const candidate of candidatesOf(rule, heard)) {
       const blocker = blockerOf(heard, candidate);
       if (blocker) blocked.push({ candidate, blocker });
-      else if (rule.level === 'emergency') return { flag: candidate, blocked };
+      else if (rule.level === 'emergency') return { flag: candidate, hits, blocked };
       else screen ??= candidate;
     }
   }
-  return { flag: screen, blocked };
+  return { flag: screen, hits, blocked };
 }
 
 /** Hits of one sign that are tried; nobody says it more often and means another thing. */
