@@ -15,8 +15,12 @@ export class Alarm {
     this.#ring = ring;
   }
 
-  /** Rings at `at`, unless it rings earlier anyway. */
+  /** Rings at `at`, unless it rings earlier anyway; at once when that has come. */
   set(at: number): void {
+    if (at <= this.#clock.now()) {
+      this.#ring();
+      return;
+    }
     if (at >= this.#at) return;
     this.#takeBack();
     this.#at = at;

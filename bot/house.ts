@@ -59,6 +59,8 @@ export interface House extends AsyncDisposable {
   idle(): Promise<void>;
   /** When an effect that failed is tried again; null when none waits for that. */
   nextRetryAt(): number | null;
+  /** How many conversations are held in memory because they have something to do. */
+  lanesInMemory(): number;
   /** Puts a clinic's new configuration in the place of the old one. Turns under way end as they began. */
   replaceClinic(clinic: Clinic): Promise<void>;
   /** Takes in nothing more, finishes what is in hand, and leaves the rest in the store. */
@@ -123,6 +125,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     },
     idle: () => activity.idle(),
     nextRetryAt: () => outbox.nextRetryAt(),
+    lanesInMemory: () => lanes.size,
     replaceClinic: async (clinic) => {
       const old = wards.get(clinic.id);
       wards.set(clinic.id, await openWard(clinic, options));

@@ -116,6 +116,11 @@ export class Lanes {
     });
   }
 
+  /** Conversations in memory: those that have something to do. */
+  get size(): number {
+    return this.#lanes.size;
+  }
+
   #lane(key: ConversationKey): Lane {
     const name = laneOf(key);
     const known = this.#lanes.get(name);

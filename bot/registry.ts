@@ -1,12 +1,40 @@
+import type { Sender } from '../adapters/channels/channel.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
 import type { Store } from '../storage/store.ts';
 import type { Clock } from './clock.ts';
 import { agendaSettingsOf, type Clinic } from './config.ts';
+import type { WebDoor } from './http/web-door.ts';
+
+/** What channels are opened with, besides their clinic. */
+export interface ChannelParts {
+  door: WebDoor;
+}
+
+/** Every channel there is, by the name that `clinic.yaml` gives it. One that no clinic names is not loaded. */
+const CHANNELS: Readonly<Record<string, (clinic: Clinic, parts: ChannelParts) => Promise<Sender>>> = {
+  'web-chat': async (clinic, { door }) => door.channelOf(clinic.id),
+};
+
+/** The names of the channels that can be opened. */
+export const CHANNEL_NAMES: readonly string[] = Object.keys(CHANNELS);
+
+/** Opens the channels that a clinic names. @throws RangeError for one that there is not. */
+export function openChannels(clinic: Clinic, parts: ChannelParts): Promise<Sender[]> {
+  return Promise.all(
+    Object.keys(clinic.channels).map((name) => {
+      const open = CHANNELS[name];
+      if (open) return open(clinic, parts);
+      throw new RangeError(
+        `Clinic '${clinic.id}': no channel '${name}'. There are: ${CHANNEL_NAMES.join(', ')}`,
+      );
+    }),
+  );
+}
 
 /** Opens the store that an installation keeps its rows in. */
 export async function openStore({ file, clock }: { file: string; clock: Clock }): Promise<Store> {
   const { openSqliteStore } = await import('../storage/sqlite/store.ts');
-  return openSqliteStore({ file, now: clock.now });
+  return openSqliteStore({ file, now: () => clock.now() });
 }
 
 /** Opens the built-in agenda of a clinic, whose book is in the store. */

@@ -1,0 +1,235 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Sender } from '../../adapters/channels/channel.ts';
+import { systemClock } from '../clock.ts';
+import type { Clinic } from '../config.ts';
+import { type House, openHouse } from '../house.ts';
+import { silentLog } from '../log.ts';
+import { idsFrom, random } from '../random.ts';
+import { openAgendaOf, openStore } from '../registry.ts';
+import { recording, type Written } from './recording-store.ts';
+import { writeBare } from './reference.ts';
+import { median, percentile, rounded } from './statistics.ts';
+
+/** What a patient writes, over and over: small talk, a question, a booking begun, changed and left. */
+const DIALOG = [
+  'Buenos días',
+  '¿a qué hora atienden los sábados?',
+  'quiero una cita de cardiología',
+  'no, mejor dermatología, el jueves por la tarde',
+  '¿cuánto cuesta?',
+  'no, déjelo así, gracias',
+];
+
+export interface TurnsOptions {
+  clinic: Clinic;
+  conversations: number;
+  /** Messages in all, in each round. */
+  messages: number;
+  rounds: number;
+  /** Messages a second, whether or not the ones before are done; null: as fast as they are done. */
+  perSecond: number | null;
+  seed: string;
+  /** Where the databases are made: a disk, not memory. */
+  folder: string;
+}
+
+/** One measurement, as `recado bench turns --json` prints it. */
+export interface TurnsResult {
+  bench: 'turns';
+  store: 'sqlite' | 'postgres';
+  conversations: number;
+  turnsPerSecond: number;
+  p50Ms: number;
+  p99Ms: number;
+  stallMs: number;
+  driver: string;
+  references: Record<'better-sqlite3' | 'node:sqlite', number>;
+  ratios: Record<'better-sqlite3' | 'node:sqlite', number>;
+  perSecond: number | null;
+}
+
+interface Round {
+  ours: number;
+  better: number;
+  node: number;
+  latencies: number[];
+  stallMs: number;
+  driver: string;
+}
+
+/**
+ * Whole turns of the house, text in and reply row durable, beside bare drivers that write the same rows in
+ * the same round. A round measures both, so that a busy machine slows both.
+ */
+export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
+  const rounds: Round[] = [];
+  for (let round = 0; round < options.rounds; round++) rounds.push(await measure(options, round));
+  const of = (pick: (round: Round) => number) => median(rounds.map(pick));
+  const latencies = rounds.flatMap((round) => round.latencies);
+  return {
+    bench: 'turns',
+    store: 'sqlite',
+    conversations: options.conversations,
+    turnsPerSecond: rounded(
+      of(({ ours }) => ours),
+      0,
+    ),
+    p50Ms: rounded(percentile(latencies, 0.5)),
+    p99Ms: rounded(percentile(latencies, 0.99)),
+    stallMs: rounded(Math.max(...rounds.map(({ stallMs }) => stallMs)), 1),
+    driver: rounds[0]!.driver,
+    references: {
+      'better-sqlite3': rounded(
+        of(({ better }) => better),
+        0,
+      ),
+      'node:sqlite': rounded(
+        of(({ node }) => node),
+        0,
+      ),
+    },
+    ratios: {
+      'better-sqlite3': rounded(of(({ ours, better }) => ours / better)),
+      'node:sqlite': rounded(of(({ ours, node }) => ours / node)),
+    },
+    perSecond: options.perSecond,
+  };
+}
+
+async function measure(options: TurnsOptions, round: number): Promise<Round> {
+  const folder = await mkdtemp(join(options.folder, 'recado-bench-'));
+  try {
+    const written: Written[] = [];
+    const { turns, seconds, latencies, stallMs, driver } = await runHouse(
+      { ...options, seed: `${options.seed}/${round}` },
+      join(folder, 'house.db'),
+      written,
+    );
+    const perCommit = options.conversations === 1 ? 1 : 64;
+    const bare = (name: 'better-sqlite3' | 'node:sqlite') =>
+      writeBare(name, written, { file: join(folder, `${name.replace(':', '-')}.db`), perCommit });
+    return {
+      ours: turns / seconds,
+      better: await bare('better-sqlite3'),
+      node: await bare('node:sqlite'),
+      latencies,
+      stallMs,
+      driver,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runHouse(options: TurnsOptions, file: string, written: Written[]) {
+  const clock = systemClock();
+  const chance = random(options.seed);
+  const newId = idsFrom(chance);
+  const store = recording(await openStore({ file, clock }), written);
+  const { clinic } = options;
+  const house = await openHouse({
+    clinics: new Map([[clinic.id, clinic]]),
+    store,
+    clock,
+    random: chance,
+    newId,
+    log: silentLog(),
+    burstPauseMs: 0,
+    channelsOf: () => [silentChannel],
+    schedulingOf: async () => openAgendaOf(clinic, { store, clock, newId }),
+  });
+  const send = sender(house, clinic.id, newId);
+  await agree(options, send, house);
+  written.length = 0;
+  const latencies: number[] = [];
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const began = performance.now();
+  if (options.perSecond === null) await asFastAsDone(options, send, house, latencies);
+  else await atPace(options, send, latencies, options.perSecond);
+  await house.idle();
+  const seconds = (performance.now() - began) / 1000;
+  delay.disable();
+  const turns = written.length;
+  const { driver } = store;
+  await house.close();
+  await store.close();
+  return { turns, seconds, latencies, stallMs: delay.max / 1e6, driver };
+}
+
+type Send = (patient: number, text: string) => Promise<void>;
+
+function sender(house: House, clinic: string, newId: () => string): Send {
+  return async (patient, text) => {
+    const message = {
+      externalId: newId(),
+      from: `+5730055${String(patient).padStart(5, '0')}`,
+      sentAt: '2026-03-10T15:15:00Z',
+      content: { kind: 'text', text } as const,
+    };
+    await house.receive(clinic, 'bench', { messages: [message], receipts: [] });
+  };
+}
+
+/** Everyone has been greeted, and has agreed to the use of their data: what is measured is the daily round. */
+async function agree({ conversations }: TurnsOptions, send: Send, house: House): Promise<void> {
+  for (let patient = 0; patient < conversations; patient++) {
+    await send(patient, 'quiero una cita');
+    await house.idle();
+    await send(patient, 'sí');
+    await house.idle();
+    await send(patient, 'olvídelo');
+    await house.idle();
+  }
+}
+
+/** Every patient writes when their last message has been dealt with, answers of the agenda included. */
+async function asFastAsDone(
+  { conversations, messages }: TurnsOptions,
+  send: Send,
+  house: House,
+  latencies: number[],
+): Promise<void> {
+  const each = Math.ceil(messages / conversations);
+  const one = async (patient: number) => {
+    for (let at = 0; at < each; at++) {
+      const began = performance.now();
+      await send(patient, DIALOG[(at + patient) % DIALOG.length]!);
+      latencies.push(performance.now() - began);
+      if (conversations === 1) await house.idle();
+    }
+  };
+  await Promise.all(Array.from({ length: conversations }, (_, patient) => one(patient)));
+}
+
+/** Messages come at their own pace, whether or not the house keeps up. */
+async function atPace(
+  { conversations, messages }: TurnsOptions,
+  send: Send,
+  latencies: number[],
+  perSecond: number,
+): Promise<void> {
+  const clock = systemClock();
+  const began = performance.now();
+  const sent: Promise<void>[] = [];
+  for (let at = 0; at < messages; at++) {
+    const due = began + (at * 1000) / perSecond;
+    const wait = due - performance.now();
+    if (wait > 1) await clock.sleep(wait);
+    const asked = performance.now();
+    const patient = at % conversations;
+    const text = DIALOG[Math.floor(at / conversations + patient) % DIALOG.length]!;
+    sent.push(send(patient, text).then(() => void latencies.push(performance.now() - asked)));
+  }
+  await Promise.all(sent);
+}
+
+const silentChannel: Sender = {
+  name: 'bench',
+  choices: 'buttons',
+  vouches: () => true,
+  answersInline: false,
+  send: async () => ({ externalId: null }),
+};

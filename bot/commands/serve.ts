@@ -1,0 +1,165 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Clock, OffsetClock, systemClock } from '../clock.ts';
+import { DEMO_FOLDER, loadClinics } from '../config/load.ts';
+import { watchClinics } from '../config/watch.ts';
+import { openFiles } from '../files.ts';
+import type { House } from '../house.ts';
+import { openHouse } from '../house.ts';
+import { openHttp } from '../http/app.ts';
+import type { Demo } from '../http/demo/demo.ts';
+import { keptSecret, openWebDoor } from '../http/web-door.ts';
+import { type Installation, installationFrom, makeDataFolder, PLACES, portFrom } from '../installation.ts';
+import { type Log, openLog } from '../log.ts';
+import { freshSeed, idsFrom, random } from '../random.ts';
+import { openAgendaOf, openChannels, openStore } from '../registry.ts';
+import { faulty } from '../rehearsal/faulty.ts';
+import { type Command, textOption } from './command.ts';
+
+export const command: Command = {
+  usage: 'serve [--port 3000] [--recado-data DIR] [--recado-clinics DIR]',
+  about:
+    'Runs everything. Without a folder of clinics it runs the two demo clinics, with a clock that visitors of\n' +
+    'the page can move, and nothing leaves the machine.',
+  options: {
+    port: { type: 'string', value: 'N', about: 'where to listen (PORT, 3000)' },
+    host: {
+      type: 'string',
+      value: 'NAME',
+      about: 'for whom to listen (HOST, localhost; 0.0.0.0 for everyone)',
+    },
+    ...PLACES,
+    'log-level': {
+      type: 'string',
+      value: 'LEVEL',
+      about: 'trace, debug, info, warn, error (LOG_LEVEL, info)',
+    },
+  },
+  examples: ['recado serve', 'PORT=8080 RECADO_CLINICS=./clinics recado serve --host 0.0.0.0'],
+  async run(given) {
+    const port = portFrom(given);
+    const host = textOption(given, 'host') ?? (process.env['HOST'] || 'localhost');
+    const level = textOption(given, 'log-level') ?? (process.env['LOG_LEVEL'] || 'info');
+    const installation = installationFrom(given);
+    const log = openLog(level);
+    const ended = untilSignal(log);
+    await using front = await open(installation, log);
+    await listen(front, { port, host });
+    await ended;
+    return 0;
+  },
+};
+
+interface Front extends AsyncDisposable {
+  listen(at: { port: number; host: string }): Promise<string>;
+  house: House;
+}
+
+/** Opens store, house and addresses; closes them in reverse, letting what is in hand end. */
+async function open(installation: Installation, log: Log): Promise<Front> {
+  await makeDataFolder(installation);
+  const { data, database, clinics: folder } = installation;
+  const clinics = await loadClinics(folder);
+  const { clock, demo } = await openClock(folder === undefined, data, log);
+  const chance = random(freshSeed());
+  const newId = idsFrom(chance);
+  const door = openWebDoor({
+    secret: await keptSecret(join(data, 'secret')),
+    files: openFiles(join(data, 'files'), newId),
+    now: () => clock.now(),
+  });
+  const faults = { scheduling: 0 };
+  await using opened = new AsyncDisposableStack();
+  const store = await openStore({ file: database, clock });
+  opened.defer(() => store.close());
+  const house = await openHouse({
+    clinics,
+    store,
+    clock,
+    random: chance,
+    newId,
+    log,
+    channelsOf: (clinic) => openChannels(clinic, { door }),
+    schedulingOf: async (clinic) =>
+      faulty(openAgendaOf(clinic, { store, clock, newId }), demo?.faults ?? faults),
+  });
+  opened.defer(() => house.close());
+  const watching = new AbortController();
+  opened.defer(() => watching.abort());
+  void followClinics(house, { folder: folder ?? DEMO_FOLDER, signal: watching.signal, log });
+  const http = await openHttp(house, { door, clock, newId, log, demo });
+  opened.defer(() => http.close());
+  const kept = opened.move();
+  return {
+    house,
+    listen: (at) => http.app.listen(at),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+async function listen(front: Front, at: { port: number; host: string }): Promise<void> {
+  try {
+    const address = await front.listen(at);
+    const names = front.house.clinics().map(({ name, id }) => `${name} (${id})`);
+    process.stderr.write(
+      `\nRecado is open: ${address.replace(/\/\/(127\.0\.0\.1|\[::1\])/, '//localhost')}\n`,
+    );
+    process.stderr.write(`Clinics: ${names.join(', ')}\n\n`);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
+    throw new RangeError(`Port ${at.port} is taken. Try another: PORT=${at.port + 1} recado serve`, {
+      cause,
+    });
+  }
+}
+
+/** In the demo the clock can be moved, and stands where it was moved to after a restart. */
+async function openClock(
+  isDemo: boolean,
+  data: string,
+  log: Log,
+): Promise<{ clock: Clock; demo: Demo | null }> {
+  if (!isDemo) return { clock: systemClock(), demo: null };
+  const file = join(data, 'demo-clock');
+  const kept = Number(await readFile(file, 'utf8').catch(() => '0')); // Not moved yet.
+  const clock = new OffsetClock(systemClock(), Number.isSafeInteger(kept) ? kept : 0);
+  const moved = (offsetMs: number) => {
+    writeFile(file, String(offsetMs)).catch((error) => log.warn({ err: error }, 'the clock was not kept'));
+  };
+  return { clock, demo: { clock, faults: { scheduling: 0 }, moved } };
+}
+
+/** A file that changes takes effect at once; one that is wrong leaves its clinic as it was. */
+async function followClinics(
+  house: House,
+  { folder, signal, log }: { folder: string; signal: AbortSignal; log: Log },
+): Promise<void> {
+  await watchClinics({
+    folder,
+    env: process.env,
+    signal,
+    sleep: systemClock().sleep,
+    onChange: (clinic) => {
+      house.replaceClinic(clinic).then(
+        () => log.info({ clinic: clinic.id }, 'clinic reloaded'),
+        (error) => log.error({ err: error, clinic: clinic.id }, 'clinic not reloaded'),
+      );
+    },
+    onRefuse: (error) => log.error(`clinic not reloaded, the old one goes on:\n${error.message}`),
+  });
+}
+
+/** Resolves at the first SIGTERM or SIGINT. The second ends the process as it is: nothing durable is lost. */
+function untilSignal(log: Log): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let asked = false;
+  const end = (signal: string) => {
+    if (asked) process.exit(1);
+    asked = true;
+    log.info({ signal }, 'closing');
+    resolve();
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+  return promise;
+}

@@ -1,0 +1,355 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AdapterError } from '../../adapters/error.ts';
+import type { Store, TurnRecord } from '../../storage/store.ts';
+import { ANA, openTestHouse, type TestHouse } from '../kit/house.ts';
+
+const textsOf = ({ sent }: TestHouse) => sent.map(({ text }) => text);
+const turnsOf = ({ happenings }: TestHouse) => happenings.filter(({ kind }) => kind === 'turn');
+const heardIn = ({ happenings }: TestHouse) =>
+  happenings.flatMap((one) =>
+    one.kind === 'heard' && one.content.kind === 'text' ? [one.content.text] : [],
+  );
+
+describe('what arrives', () => {
+  it('is answered in one commit, and the answer has the key of its turn', async () => {
+    await using house = await openTestHouse();
+    assert.deepEqual(await house.write('hola'), { accepted: 1, repeated: 0 });
+    await house.house.idle();
+    assert.equal(house.sent.length, 1);
+    assert.match(house.sent[0]!.key, /^andes\/web\/\+573005550101:1:\d+$/);
+  });
+
+  it('is heard once, however often it is delivered', async () => {
+    await using house = await openTestHouse();
+    await house.write('hola', { id: 'm1' });
+    const again = await Promise.all([house.write('hola', { id: 'm1' }), house.write('hola', { id: 'm1' })]);
+    assert.deepEqual(again, Array(2).fill({ accepted: 0, repeated: 1 }));
+    await house.house.idle();
+    assert.equal(turnsOf(house).length, 1);
+    assert.equal(house.sent.length, 1);
+  });
+
+  it('twice at the same moment is heard once', async () => {
+    await using house = await openTestHouse();
+    const outcomes = await Promise.all([
+      house.write('hola', { id: 'm1' }),
+      house.write('hola', { id: 'm1' }),
+    ]);
+    assert.equal(
+      outcomes.reduce((sum, { accepted }) => sum + accepted, 0),
+      1,
+    );
+    await house.house.idle();
+    assert.equal(turnsOf(house).length, 1);
+  });
+
+  it('at once, from one patient, is taken in order', async () => {
+    await using house = await openTestHouse();
+    const texts = Array.from({ length: 20 }, (_, at) => `quiero una cita para el día ${at + 1}`);
+    await Promise.all(texts.map((text) => house.write(text)));
+    await house.house.idle();
+    assert.deepEqual(heardIn(house), texts);
+  });
+
+  it('200 at once keep nobody else waiting, and all are taken', async () => {
+    await using house = await openTestHouse();
+    const flood = Promise.all(
+      Array.from({ length: 200 }, (_, at) => house.write(`¿a qué hora abren? ${at}`)),
+    );
+    await house.write('hola', { from: '+573005550102' });
+    const turnsBefore = turnsOf(house).length;
+    await flood;
+    await house.house.idle();
+    assert.ok(turnsBefore < 100, `the other patient waited for ${turnsBefore} turns`);
+    assert.equal(heardIn(house).length, 201);
+  });
+
+  it('for a clinic or a channel that there is not is refused by name', async () => {
+    await using house = await openTestHouse();
+    const nothing = { messages: [], receipts: [] };
+    await assert.rejects(house.house.receive('nowhere', 'web', nothing), /no clinic 'nowhere'.*andes/);
+    await assert.rejects(house.house.receive('andes', 'fax', nothing), /no channel 'fax'.*web/);
+  });
+
+  for (const [title, text] of [
+    ['nothing', ''],
+    ['20,000 characters', 'quiero una cita '.repeat(1_250)],
+    ['only emoji', '👍👍👍'],
+    ['Arabic, and marks that turn text', '\u202Eموعد\u202C'],
+    ['letters of no width', '\u200B\u200B\u200B'],
+    ['NUL bytes', 'ho\u0000la\u0000'],
+    ['half a character', '\uD83D'],
+  ] as const) {
+    it(`${title} is answered kindly`, async () => {
+      await using house = await openTestHouse();
+      await house.write(text);
+      await house.house.idle();
+      assert.equal(house.sent.length, 1);
+      assert.notEqual(house.sent[0]!.text, '');
+    });
+  }
+});
+
+describe('a message that says next to nothing', () => {
+  it('waits for what follows, and is one turn with it', async () => {
+    await using house = await openTestHouse({ burstPauseMs: 1_500 });
+    await house.write('hola');
+    await house.write('buenas');
+    assert.equal(turnsOf(house).length, 0);
+    await house.write('quiero una cita de cardiología');
+    await house.house.idle();
+    assert.equal(
+      turnsOf(house).filter((turn) => turn.kind === 'turn' && turn.because === 'patient.said').length,
+      1,
+    );
+    assert.deepEqual(heardIn(house), ['hola', 'buenas', 'quiero una cita de cardiología']);
+  });
+
+  it('is answered when nothing follows', async () => {
+    await using house = await openTestHouse({ burstPauseMs: 1_500 });
+    await house.write('hola');
+    assert.equal(house.sent.length, 0);
+    await house.clock.advance(1_500, () => house.house.idle());
+    assert.equal(house.sent.length, 1);
+  });
+
+  it('survives the end of the process while it waits', async () => {
+    await using house = await openTestHouse({ burstPauseMs: 1_500 });
+    await house.write('hola');
+    await using next = await house.crash();
+    await next.clock.advance(2_000, () => next.house.idle());
+    assert.equal(next.sent.length, 1);
+  });
+});
+
+describe('when the process dies', () => {
+  it('after the commit, the answer is sent by the next one, with the same key', async () => {
+    let mute = true;
+    await using house = await openTestHouse({
+      channel: { send: () => (mute ? new Promise(() => {}) : Promise.resolve({ externalId: null })) },
+    });
+    await house.write('hola');
+    const told = house.happenings.find((one) => one.kind === 'said');
+    mute = false;
+    const sent: string[] = [];
+    await using next = await house.crash();
+    void sent;
+    await next.house.idle();
+    const rows = await next.store.transcript(next.key(), { limit: 10 });
+    const answer = rows.find(({ who }) => who === 'bot');
+    assert.equal(answer?.delivery?.status, 'sent');
+    assert.equal(answer?.delivery?.key, told?.kind === 'said' ? told.message.key : '');
+  });
+
+  it('between doing an effect and noting it, the effect is asked again with its key, and answered once', async () => {
+    const keys: string[] = [];
+    let isDead = false;
+    await using house = await openTestHouse({
+      scheduling: (scheduling) => ({
+        ...scheduling,
+        findOpenings: async (query) => {
+          keys.push('asked');
+          return scheduling.findOpenings(query);
+        },
+      }),
+      store: (store) =>
+        new Proxy(store, {
+          get: (target, name) => {
+            // It dies before the answer's turn is committed, and before anything is settled.
+            const value = Reflect.get(target, name) as (...args: unknown[]) => unknown;
+            const dies = name === 'settle' || (name === 'commit' && keys.length === 1 && !isDead);
+            return dies
+              ? () => new Promise(() => {})
+              : typeof value === 'function'
+                ? value.bind(target)
+                : value;
+          },
+        }),
+    });
+    await house.write('quiero una cita de cardiología');
+    await house.write('sí');
+    await new Promise((resolve) => setImmediate(resolve));
+    isDead = true;
+    await using next = await house.crash();
+    await next.house.idle();
+    const results = next.happenings.filter(({ kind }) => kind === 'result');
+    assert.ok(results.length <= 1);
+  });
+});
+
+describe('a channel that fails', () => {
+  it('is tried again with the same key, later each time', async () => {
+    const keys: string[] = [];
+    await using house = await openTestHouse({
+      channel: {
+        send: async ({ key }) => {
+          keys.push(key);
+          if (keys.length < 3) throw new AdapterError('unreachable', 'Channel: send');
+          return { externalId: null };
+        },
+      },
+    });
+    await house.write('hola');
+    await house.house.idle();
+    assert.equal(keys.length, 1);
+    await house.clock.advance(60_000, () => house.house.idle());
+    assert.equal(keys.length, 3);
+    assert.equal(new Set(keys).size, 1);
+  });
+
+  it('for good hands the conversation to a person, and the lane goes on', async () => {
+    await using house = await openTestHouse({
+      channel: { send: async () => Promise.reject(new AdapterError('unreachable', 'Channel: send')) },
+    });
+    await house.write('hola');
+    await house.clock.advance(3_600_000, () => house.house.idle());
+    const [handoff] = await house.store.handoffs('andes');
+    assert.equal(handoff?.reason, 'failed');
+    assert.deepEqual(await house.write('¿hola?'), { accepted: 1, repeated: 0 });
+  });
+
+  it('keeps no booking waiting', async () => {
+    await using house = await openTestHouse({
+      channel: { send: async () => Promise.reject(new AdapterError('unreachable', 'Channel: send')) },
+    });
+    await house.write('quiero una cita de cardiología');
+    await house.write('sí');
+    await house.house.idle();
+    const asked = house.happenings.some((one) => one.kind === 'effect' && one.effect === 'findOpenings');
+    const answered = house.happenings.some((one) => one.kind === 'result' && one.event === 'openings.found');
+    assert.equal(asked, answered);
+  });
+
+  it('without a clear answer is asked again only when no receipt has come', async () => {
+    const keys: string[] = [];
+    await using house = await openTestHouse({
+      channel: {
+        send: async ({ key }) => {
+          keys.push(key);
+          throw new AdapterError('uncertain', 'Channel: send');
+        },
+      },
+    });
+    await house.write('hola');
+    await house.house.idle();
+    const at = new Date(house.clock.now()).toISOString();
+    await house.house.receive('andes', 'web', {
+      messages: [],
+      receipts: [{ key: keys[0]!, status: 'delivered', at }],
+    });
+    await house.clock.advance(3_600_000, () => house.house.idle());
+    assert.equal(keys.length, 1);
+  });
+});
+
+describe('a turn that cannot be taken', () => {
+  it('five times goes to a person with a kind word, and the lane goes on', async () => {
+    const { loadClinics } = await import('../../bot/config/load.ts');
+    const clinic = (await loadClinics()).get('andes')!;
+    const broken = { ...clinic, words: { es: { 'hello.first': '{nothing}', 'hello.known': '{nothing}' } } };
+    await using house = await openTestHouse({ clinic: broken });
+    assert.deepEqual(await house.write('hola'), { accepted: 1, repeated: 0 });
+    await house.house.idle();
+    assert.equal(house.sent.length, 1);
+    assert.match(house.sent[0]!.text, /persona del equipo/);
+    const [handoff] = await house.store.handoffs('andes');
+    assert.equal(handoff?.reason, 'failed');
+    assert.equal((await house.store.counts('andes')).openInbox, 0);
+  });
+});
+
+describe('a store that fails', () => {
+  const failing = (name: keyof Store, times: number) => {
+    let left = times;
+    return (store: Store): Store =>
+      new Proxy(store, {
+        get: (target, asked) => {
+          const value: unknown = Reflect.get(target, asked);
+          if (typeof value !== 'function') return value;
+          return (...args: unknown[]) => {
+            if (asked === name && left-- > 0) return Promise.reject(new Error('The disk is full'));
+            return value.apply(target, args);
+          };
+        },
+      });
+  };
+
+  it('is told to the channel, which brings the message again', async () => {
+    await using house = await openTestHouse({ store: failing('commit', 1) });
+    await assert.rejects(house.write('hola', { id: 'm1' }), /disk is full/);
+    assert.deepEqual(await house.write('hola', { id: 'm1' }), { accepted: 1, repeated: 0 });
+    await house.house.idle();
+    assert.equal(house.sent.length, 1);
+  });
+
+  it('while effects are noted loses no note', async () => {
+    await using house = await openTestHouse({ store: failing('settle', 2) });
+    await house.write('hola');
+    await house.house.idle();
+    await house.clock.advance(5_000, () => house.house.idle());
+    assert.equal((await house.store.counts('andes')).openOutbox, 0);
+  });
+
+  it('while a lane reads lets it rest, and go on', async () => {
+    await using house = await openTestHouse({ store: failing('lane', 1) });
+    await Promise.all([house.write('hola'), house.write('¿a qué hora abren?')]);
+    await house.house.idle();
+    await house.clock.advance(2_000, () => house.house.idle());
+    assert.equal(heardIn(house).length, 2);
+  });
+});
+
+describe('a conversation that moved meanwhile', () => {
+  it('is loaded again, and the turn taken on what it has become', async () => {
+    const records: TurnRecord[] = [];
+    let isFirst = true;
+    await using house = await openTestHouse({
+      store: (store) =>
+        new Proxy(store, {
+          get: (target, name) => {
+            const value: unknown = Reflect.get(target, name);
+            if (typeof value !== 'function') return value;
+            if (name !== 'commit') return value.bind(target);
+            return async (record: TurnRecord) => {
+              records.push(record);
+              if (!isFirst) return target.commit(record);
+              isFirst = false;
+              return 'stale';
+            };
+          },
+        }),
+    });
+    assert.deepEqual(await house.write('hola'), { accepted: 1, repeated: 0 });
+    assert.equal(records.length, 2);
+  });
+});
+
+it('an idle house holds no conversation, and no timer of one', async () => {
+  await using house = await openTestHouse();
+  for (let patient = 0; patient < 20; patient++) {
+    await house.write('quiero una cita', { from: `+5730055502${String(patient).padStart(2, '0')}` });
+  }
+  await house.house.idle();
+  assert.equal(house.house.lanesInMemory(), 0);
+});
+
+it('an agent speaks in a conversation, which is quiet until it is handed back', async () => {
+  await using house = await openTestHouse();
+  await house.write('quiero hablar con una persona');
+  await house.house.agent(house.key(), { type: 'agent.said', text: 'Buenos días, soy Laura' });
+  await house.house.idle();
+  assert.ok(textsOf(house).includes('Buenos días, soy Laura'));
+  const before = house.sent.length;
+  await house.write('¿tienen cita mañana?');
+  await house.house.idle();
+  assert.equal(house.sent.length, before);
+  await house.house.agent(house.key(), { type: 'agent.resolved' });
+  await house.house.idle();
+  assert.equal(house.sent.length, before + 1);
+  const rows = await house.store.transcript(house.key(ANA), { limit: 20 });
+  assert.deepEqual(
+    rows.map(({ who }) => who).filter((who) => who === 'agent'),
+    ['agent'],
+  );
+});

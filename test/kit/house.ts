@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { InboundContent, OutboundMessage, Sender } from '../../adapters/channels/channel.ts';
+import type { Scheduling } from '../../adapters/scheduling/scheduling.ts';
+import { VirtualClock } from '../../bot/clock.ts';
+import { loadClinics } from '../../bot/config/load.ts';
+import type { Clinic } from '../../bot/config.ts';
+import type { Happening } from '../../bot/happening.ts';
+import { type House, openHouse } from '../../bot/house.ts';
+import { silentLog } from '../../bot/log.ts';
+import { idsFrom, random } from '../../bot/random.ts';
+import { openAgendaOf, openStore } from '../../bot/registry.ts';
+import type { ConversationKey, Store } from '../../storage/store.ts';
+
+/** 2026-03-10 10:15 in Bogotá, a Tuesday. */
+export const TUESDAY = Date.UTC(2026, 2, 10, 15, 15);
+export const ANA = '+573005550101';
+
+const clinics = await loadClinics();
+
+export interface TestHouseOptions {
+  /** What stands between the house and its real store. */
+  store?: (store: Store) => Store;
+  scheduling?: (scheduling: Scheduling) => Scheduling;
+  channel?: Partial<Sender>;
+  burstPauseMs?: number;
+  clinic?: Clinic;
+}
+
+/** A whole house on a temporary SQLite file, with a clock that stands still and a channel that remembers. */
+export interface TestHouse extends AsyncDisposable {
+  house: House;
+  store: Store;
+  clock: VirtualClock;
+  sent: OutboundMessage[];
+  happenings: Happening[];
+  /** A message as the channel brings it; resolves when it is durable. */
+  write(text: string, how?: { from?: string; id?: string }): Promise<{ accepted: number; repeated: number }>;
+  bring(
+    content: InboundContent,
+    how?: { from?: string; id?: string },
+  ): Promise<{ accepted: number; repeated: number }>;
+  /** Ends as a killed process does: nothing is finished. Another one opens on the same file. */
+  crash(): Promise<TestHouse>;
+  key(from?: string): ConversationKey;
+}
+
+/** Opens one on a new file. */
+export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
+  const folder = await mkdtemp(join(tmpdir(), 'recado-test-'));
+  return open(folder, options, { now: TUESDAY, start: 0 });
+}
+
+async function open(
+  folder: string,
+  options: TestHouseOptions,
+  { now, start }: { now: number; start: number },
+): Promise<TestHouse> {
+  const clinic = options.clinic ?? clinics.get('andes')!;
+  const clock = new VirtualClock(now);
+  const chance = random(`test/${start}`);
+  const newId = idsFrom(chance);
+  const real = await openStore({ file: join(folder, 'recado.db'), clock });
+  const store = options.store?.(real) ?? real;
+  const sent: OutboundMessage[] = [];
+  const happenings: Happening[] = [];
+  const channel: Sender = {
+    name: 'web',
+    choices: 'buttons',
+    answersInline: false,
+    vouches: () => true,
+    send: async (message) => {
+      sent.push(message);
+      return { externalId: null };
+    },
+    ...options.channel,
+  };
+  const agenda = openAgendaOf(clinic, { store: real, clock, newId });
+  const house = await openHouse({
+    clinics: new Map([[clinic.id, clinic]]),
+    store,
+    clock,
+    random: chance,
+    newId,
+    log: silentLog(),
+    burstPauseMs: options.burstPauseMs ?? 0,
+    watch: (happening) => happenings.push(happening),
+    channelsOf: () => [channel],
+    schedulingOf: async () => options.scheduling?.(agenda) ?? agenda,
+  });
+  const bring: TestHouse['bring'] = (content, { from = ANA, id = newId() } = {}) => {
+    const message = { externalId: id, from, sentAt: new Date(clock.now()).toISOString(), content };
+    return house.receive(clinic.id, 'web', { messages: [message], receipts: [] });
+  };
+  return {
+    house,
+    store,
+    clock,
+    sent,
+    happenings,
+    bring,
+    write: (text, how) => bring({ kind: 'text', text }, how),
+    key: (from = ANA) => ({ clinic: clinic.id, channel: 'web', address: from }),
+    crash: async () => {
+      await real.close();
+      return open(folder, options, { now: clock.now(), start: start + 1 });
+    },
+    [Symbol.asyncDispose]: async () => {
+      await house.close();
+      await real.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
