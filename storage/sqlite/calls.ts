@@ -1,0 +1,57 @@
+import * as agenda from './agenda.ts';
+import { load } from './conversation.ts';
+import { lane, noteAttempts, readyLanes, receive } from './inbox.ts';
+import { dueOutbox, noteReceipts, settle } from './outbox.ts';
+import * as reading from './reading.ts';
+import { findPatient, linkContacts, savePatients } from './register.ts';
+import { commit } from './turn.ts';
+
+/** Calls that write. Those that are ready together share one commit. */
+export const writes = {
+  receive,
+  commit,
+  noteAttempts,
+  settle,
+  noteReceipts,
+  savePatients,
+  linkContacts,
+  hold: agenda.hold,
+  release: agenda.release,
+  book: agenda.book,
+  setStatus: agenda.setStatus,
+  move: agenda.move,
+};
+
+/** Calls that only read. */
+export const reads = {
+  load,
+  lane,
+  readyLanes,
+  dueOutbox,
+  findPatient,
+  transcript: reading.transcript,
+  conversations: reading.conversations,
+  handoffs: reading.handoffs,
+  waitlist: reading.waitlist,
+  unmet: reading.unmet,
+  consents: reading.consents,
+  optedOut: reading.optedOut,
+  counts: reading.counts,
+  busy: agenda.busy,
+  visitsOf: agenda.visitsOf,
+  findVisit: agenda.find,
+};
+
+type Calls = typeof writes & typeof reads;
+
+export type CallName = keyof Calls;
+
+/** What is handed over with a call. */
+export type Args<Name extends CallName> = Calls[Name] extends (db: never, ...args: infer A) => unknown
+  ? A
+  : never;
+
+/** What a call answers: what was taken back says so in its answer. */
+export type Result<Name extends CallName> = Answered<Awaited<ReturnType<Calls[Name]>>>;
+
+type Answered<T> = T extends { answer: infer Answer } ? Answer : T;

@@ -1,0 +1,140 @@
+import type { ConversationKey } from '../store.ts';
+import type { Sqlite } from './driver.ts';
+import type { PackedInboxRow, StoredInboxRow } from './packed.ts';
+import { conversationId } from './sql.ts';
+
+/** Stores what arrived. What had arrived before is left as it is. */
+export async function receive(
+  db: Sqlite,
+  rows: readonly PackedInboxRow[],
+): Promise<{ id: number; isNew: boolean }[]> {
+  const kept = [];
+  for (const row of rows) kept.push(await receiveOne(db, row));
+  return kept;
+}
+
+async function receiveOne(db: Sqlite, row: PackedInboxRow): Promise<{ id: number; isNew: boolean }> {
+  const conversation = (await conversationId(db, row)) ?? (await begin(db, row));
+  if (row.timer !== undefined) await stopTimer(db, conversation, { timer: row.timer, at: row.at });
+  const id = await addToInbox(db, conversation, { row, doneAt: null });
+  if (id !== null) return { id, isNew: true };
+  const before = await db.get<{ id: number }>(
+    'select id from inbox where clinic = ? and channel = ? and external_id = ?',
+    [row.clinic, row.channel, row.externalId],
+  );
+  return { id: before!.id, isNew: false };
+}
+
+async function begin(db: Sqlite, row: PackedInboxRow): Promise<number> {
+  const made = await db.get<{ id: number }>(
+    `insert into conversation (clinic, channel, address, revision, updated_at)
+     values (?, ?, ?, 0, ?) returning id`,
+    [row.clinic, row.channel, row.address, row.at],
+  );
+  return made!.id;
+}
+
+/** Adds a row; null when its external id had been there before: it is unique for ever. */
+export async function addToInbox(
+  db: Sqlite,
+  conversation: number,
+  { row, doneAt }: { row: PackedInboxRow; doneAt: number | null },
+): Promise<number | null> {
+  const { clinic, channel, externalId, event, at, readyAt, timer = null } = row;
+  const added = await db.get<{ id: number }>(
+    `insert into inbox (clinic, conversation, channel, external_id, event, at, ready_at, timer, done_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (clinic, channel, external_id) where external_id is not null do nothing
+     returning id`,
+    [clinic, conversation, channel, externalId, event, at, readyAt, timer, doneAt],
+  );
+  return added?.id ?? null;
+}
+
+/** Stops a timer that has not been taken. Its row stays, done: ids are never given twice. */
+export async function stopTimer(
+  db: Sqlite,
+  conversation: number,
+  { timer, at }: { timer: string; at: number },
+): Promise<void> {
+  await db.run('update inbox set done_at = ? where conversation = ? and timer = ? and done_at is null', [
+    at,
+    conversation,
+    timer,
+  ]);
+}
+
+/** Marks a row done. `false`: it was done already, or stopped. */
+export async function markDone(
+  db: Sqlite,
+  conversation: number,
+  { id, at }: { id: number; at: number },
+): Promise<boolean> {
+  const changed = await db.run(
+    'update inbox set done_at = ? where id = ? and conversation = ? and done_at is null',
+    [at, id, conversation],
+  );
+  return changed === 1;
+}
+
+/** The open rows of a lane that are ready, oldest first. */
+export async function lane(
+  db: Sqlite,
+  key: ConversationKey,
+  { now, limit }: { now: number; limit: number },
+): Promise<StoredInboxRow[]> {
+  const { clinic, channel, address } = key;
+  const conversation = await conversationId(db, key);
+  if (conversation === null) return [];
+  const rows = await db.all<OpenRow>(
+    `select id, external_id as externalId, event, at, ready_at as readyAt, timer, attempts
+       from inbox
+      where conversation = ? and done_at is null and ready_at <= ?
+      order by id limit ?`,
+    [conversation, now, limit],
+  );
+  return rows.map(({ timer, ...row }) => ({
+    clinic,
+    channel,
+    address,
+    ...row,
+    ...(timer !== null && { timer }),
+  }));
+}
+
+interface OpenRow {
+  id: number;
+  externalId: string | null;
+  event: string;
+  at: number;
+  readyAt: number;
+  timer: string | null;
+  attempts: number;
+}
+
+/** Lanes with a ready row, the longest waiting first; and when the next one will be ready. */
+export async function readyLanes(
+  db: Sqlite,
+  { now, limit }: { now: number; limit: number },
+): Promise<{ lanes: ConversationKey[]; nextReadyAt: number | null }> {
+  const lanes = await db.all<ConversationKey>(
+    `select clinic, channel, address
+       from (select conversation, min(id) as head from inbox
+              where done_at is null and ready_at <= ? group by conversation order by head limit ?)
+       join conversation on conversation.id = conversation
+      order by head`,
+    [now, limit],
+  );
+  const next = await db.get<{ at: number | null }>(
+    'select min(ready_at) as at from inbox where done_at is null and ready_at > ?',
+    [now],
+  );
+  return { lanes, nextReadyAt: next?.at ?? null };
+}
+
+/** Counts one more attempt on open rows. */
+export async function noteAttempts(db: Sqlite, rows: readonly number[]): Promise<void> {
+  for (const id of rows) {
+    await db.run('update inbox set attempts = attempts + 1 where id = ? and done_at is null', [id]);
+  }
+}

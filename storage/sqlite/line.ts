@@ -1,0 +1,92 @@
+import { Worker } from 'node:worker_threads';
+import { StoreError } from '../store-error.ts';
+import type { Args, CallName, Result } from './calls.ts';
+import { CLOSE, type Fault, type Reply, type ThreadData, type WireCall } from './wire.ts';
+
+interface Pending {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/** The line to the store's thread. Calls that are made in one breath travel together. */
+export class Line {
+  readonly version: number;
+  readonly #thread: Worker;
+  readonly #file: string;
+  readonly #pending = new Map<number, Pending>();
+  #calls: WireCall[] = [];
+  #lastId = 0;
+  #closing: Promise<void> | null = null;
+  #broken: Error | null = null;
+
+  private constructor(thread: Worker, { file, version }: { file: string; version: number }) {
+    this.#thread = thread;
+    this.#file = file;
+    this.version = version;
+    thread.on('message', (reply: Reply) => this.#hear(reply));
+    thread.on('error', (error) => this.#break(error));
+    thread.on('exit', () => this.#break(new StoreError('closed', `The store ${file} is closed.`)));
+  }
+
+  /** Starts the thread and opens the database. @throws StoreError */
+  static async open(data: ThreadData): Promise<Line> {
+    const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: data });
+    const reply = await new Promise<Reply>((resolve, reject) => {
+      thread.once('message', resolve).once('error', reject);
+    });
+    thread.removeAllListeners('message').removeAllListeners('error');
+    if (reply.tell === 'refused') throw errorOf(reply.fault);
+    if (reply.tell !== 'open') throw new TypeError(`The store's thread began with '${reply.tell}'`);
+    return new Line(thread, { file: data.file, version: reply.version });
+  }
+
+  /** Asks for one thing; resolves when it is done and durable. */
+  call<Name extends CallName>(name: Name, ...args: Args<Name>): Promise<Result<Name>> {
+    if (this.#broken) return Promise.reject(this.#broken);
+    if (this.#closing) return Promise.reject(new StoreError('closed', `The store ${this.#file} is closed.`));
+    if (this.#calls.length === 0) queueMicrotask(() => this.#send());
+    const id = ++this.#lastId;
+    this.#calls.push([id, name, args]);
+    return new Promise((resolve, reject) => {
+      // The thread answers each name with what its call gives.
+      this.#pending.set(id, { resolve: resolve as Pending['resolve'], reject });
+    });
+  }
+
+  /** Finishes what was asked for, and closes the file. */
+  close(): Promise<void> {
+    this.#closing ??= new Promise((resolve) => {
+      this.#send();
+      if (this.#broken) return resolve();
+      this.#thread.once('exit', () => resolve());
+      this.#thread.postMessage(CLOSE);
+    });
+    return this.#closing;
+  }
+
+  #send(): void {
+    if (this.#calls.length === 0 || this.#broken) return;
+    this.#thread.postMessage(this.#calls);
+    this.#calls = [];
+  }
+
+  #hear(reply: Reply): void {
+    if (reply.tell !== 'answers') return;
+    for (const [id, value, fault] of reply.answers) {
+      const pending = this.#pending.get(id);
+      this.#pending.delete(id);
+      if (fault) pending?.reject(errorOf(fault));
+      else pending?.resolve(value);
+    }
+  }
+
+  #break(error: Error): void {
+    this.#broken ??= error;
+    for (const { reject } of this.#pending.values()) reject(error);
+    this.#pending.clear();
+  }
+}
+
+function errorOf({ kind, message }: Fault): Error {
+  return kind === null ? new Error(`The store made a mistake: ${message}`) : new StoreError(kind, message);
+}

@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type DriverName, driverOf, type Sqlite } from './driver.ts';
+import { migrate } from './migrate.ts';
+import { own } from './owner.ts';
+
+export interface OpenOptions {
+  file: string;
+  driver: DriverName;
+  /** Milliseconds since the epoch, for the record of migrations. */
+  now: number;
+}
+
+/** A database that is ours alone, of this program's version. */
+export interface OpenDatabase {
+  db: Sqlite;
+  version: number;
+  close(): Promise<void>;
+}
+
+/** How long another program may hold the database before a call fails. Milliseconds. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+/** Opens the database of an installation: takes possession of it, and brings it to this program's version. */
+export async function openDatabase({ file, driver, now }: OpenOptions): Promise<OpenDatabase> {
+  await mkdir(dirname(file), { recursive: true });
+  const open = await driverOf(driver);
+  const owner = await own(file, open);
+  try {
+    const db = await open(file);
+    try {
+      await prepare(db);
+      const { version } = await migrate(db, { file, now });
+      return {
+        db,
+        version,
+        async close() {
+          await db.close();
+          await owner.giveUp();
+        },
+      };
+    } catch (error) {
+      await db.close();
+      throw error;
+    }
+  } catch (error) {
+    await owner.giveUp();
+    throw error;
+  }
+}
+
+/**
+ * Sets what a connection must have, and makes sure that it has. A file that is opened again may come back
+ * with `synchronous=NORMAL` (better-sqlite3 13), at which a power cut loses turns that were acknowledged.
+ */
+async function prepare(db: Sqlite): Promise<void> {
+  await db.script(`
+    pragma busy_timeout = ${BUSY_TIMEOUT_MS};
+    pragma journal_mode = wal;
+    pragma synchronous = full;
+    pragma foreign_keys = on;
+  `);
+  await check(db, 'journal_mode', 'wal');
+  await check(db, 'synchronous', FULL);
+  await check(db, 'foreign_keys', 1);
+}
+
+/** `pragma synchronous`, as SQLite numbers it. */
+const FULL = 2;
+
+async function check(db: Sqlite, pragma: string, wanted: string | number): Promise<void> {
+  const row = await db.get<Record<string, string | number>>(`pragma ${pragma}`);
+  const found = row?.[pragma];
+  if (found !== wanted) throw new Error(`SQLite's ${pragma} is ${found}, and must be ${wanted}`);
+}

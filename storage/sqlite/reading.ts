@@ -1,0 +1,127 @@
+import type {
+  ConsentRow,
+  ConversationKey,
+  ConversationSummary,
+  DeliveryStatus,
+  HandoffRow,
+  TranscriptRow,
+  UnmetRow,
+  WaitlistRow,
+} from '../store.ts';
+import type { Sqlite } from './driver.ts';
+import { conversationId, parsed } from './sql.ts';
+
+/** What was said: the rows after `after`; without it, the last ones. Oldest first. */
+export async function transcript(
+  db: Sqlite,
+  key: ConversationKey,
+  { after, limit }: { after?: number; limit: number },
+): Promise<TranscriptRow[]> {
+  const conversation = await conversationId(db, key);
+  if (conversation === null) return [];
+  const rows = await db.all<StoredTranscriptRow>(
+    `select t.id, t.at, who, text, detail, key, status, reason
+       from transcript as t left join outbox as o on o.id = t.delivery
+      where t.conversation = ? and t.id > ?
+      order by t.id ${after === undefined ? 'desc' : 'asc'} limit ?`,
+    [conversation, after ?? 0, limit],
+  );
+  const told = rows.map(({ key, status, reason, detail, ...row }) => ({
+    ...row,
+    detail: parsed(detail),
+    delivery: key === null ? null : { key, status, reason },
+  }));
+  return after === undefined ? told.reverse() : told;
+}
+
+interface StoredTranscriptRow {
+  id: number;
+  at: number;
+  who: TranscriptRow['who'];
+  text: string;
+  detail: string | null;
+  key: string | null;
+  status: DeliveryStatus;
+  reason: string | null;
+}
+
+/** Conversations of a clinic, the latest first. */
+export async function conversations(
+  db: Sqlite,
+  clinic: string,
+  { limit }: { limit: number },
+): Promise<ConversationSummary[]> {
+  const rows = await db.all<Omit<ConversationSummary, 'state'> & { state: string }>(
+    `select clinic, channel, address, revision, updated_at as updatedAt, state
+       from conversation where clinic = ? and revision > 0 order by updated_at desc limit ?`,
+    [clinic, limit],
+  );
+  return rows.map((row) => ({ ...row, state: JSON.parse(row.state) }));
+}
+
+/** Handoffs, oldest first. */
+export async function handoffs(db: Sqlite, clinic: string): Promise<HandoffRow[]> {
+  const rows = await db.all<Omit<HandoffRow, 'summary'> & { summary: string }>(
+    `select handoff.id, c.clinic, c.channel, c.address, reason, summary, status, at
+       from handoff join conversation as c on c.id = conversation
+      where handoff.clinic = ? order by handoff.id`,
+    [clinic],
+  );
+  return rows.map((row) => ({ ...row, summary: JSON.parse(row.summary) }));
+}
+
+/** Who waits for an opening, oldest first. */
+export function waitlist(db: Sqlite, clinic: string) {
+  return db.all<WaitlistRow>(
+    `select id, patient, service, from_time as "from", to_time as "to", status
+       from waitlist where clinic = ? order by id`,
+    [clinic],
+  );
+}
+
+/** What was asked for and could not be had, oldest first. */
+export function unmet(db: Sqlite, clinic: string) {
+  return db.all<UnmetRow>(
+    `select service, from_time as "from", to_time as "to", reason
+       from unmet where clinic = ? order by id`,
+    [clinic],
+  );
+}
+
+/** The last word of each contact on each purpose. */
+export async function consents(db: Sqlite, clinic: string): Promise<ConsentRow[]> {
+  const rows = await db.all<Omit<ConsentRow, 'given'> & { given: number }>(
+    `select address, purpose, given, at from consent
+      where id in (select max(id) from consent where clinic = ? group by address, purpose)
+      order by id`,
+    [clinic],
+  );
+  return rows.map((row) => ({ ...row, given: row.given === 1 }));
+}
+
+/** Addresses that want no messages they did not ask for. */
+export async function optedOut(db: Sqlite, clinic: string): Promise<string[]> {
+  const rows = await db.all<{ address: string }>(
+    'select address from contact where clinic = ? and opted_out = 1 order by address',
+    [clinic],
+  );
+  return rows.map(({ address }) => address);
+}
+
+/** What is open, in one clinic or in all. */
+export async function counts(db: Sqlite, clinic: string | null) {
+  const count = async (from: string) => {
+    const scope = clinic === null ? '' : ' and clinic = ?';
+    const row = await db.get<{ n: number }>(
+      `select count(*) as n from ${from}${scope}`,
+      clinic === null ? [] : [clinic],
+    );
+    return row?.n ?? 0;
+  };
+  return {
+    openInbox: await count('inbox where done_at is null'),
+    openOutbox: await count("outbox where status = 'waiting'"),
+    parked: await count("outbox where status = 'parked'"),
+    conversations: await count('conversation where true'),
+  };
+}

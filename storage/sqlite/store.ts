@@ -1,0 +1,94 @@
+import type { AgendaBook, Store } from '../store.ts';
+import { DRIVERS, type DriverName } from './driver.ts';
+import { Line } from './line.ts';
+import {
+  packInboxRow,
+  packSettledRow,
+  packTurn,
+  unpackConversation,
+  unpackInboxRow,
+  unpackOutboxRow,
+} from './packed.ts';
+
+export interface SqliteStoreOptions {
+  /** The database. It, and the folder it is in, are made where they are not there. */
+  file: string;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** @default 'better-sqlite3', or what RECADO_SQLITE_DRIVER names */
+  driver?: DriverName;
+}
+
+/**
+ * Opens the store on a SQLite file, which this process owns until it closes the store or ends.
+ * @throws StoreError where the file is another's, newer, damaged or out of reach; RangeError for no such driver.
+ */
+export async function openSqliteStore({
+  file,
+  now,
+  driver = driverFromEnvironment(),
+}: SqliteStoreOptions): Promise<Store> {
+  const line = await Line.open({ file, driver, now: now() });
+  return {
+    name: 'sqlite',
+    driver,
+
+    receive: (rows) => line.call('receive', rows.map(packInboxRow)),
+    load: async (key) => unpackConversation(await line.call('load', keyOf(key))),
+    lane: async (key, at, limit) =>
+      (await line.call('lane', keyOf(key), { now: at, limit })).map(unpackInboxRow),
+    readyLanes: (at, limit) => line.call('readyLanes', { now: at, limit }),
+    commit: (turn) => line.call('commit', packTurn(turn)),
+    noteAttempts: (rows) => line.call('noteAttempts', rows),
+    dueOutbox: async (at, limit) => {
+      const { rows, nextDueAt } = await line.call('dueOutbox', { now: at, limit });
+      return { rows: rows.map(unpackOutboxRow), nextDueAt };
+    },
+    settle: (rows) => line.call('settle', rows.map(packSettledRow), now()),
+    noteReceipts: (receipts) => line.call('noteReceipts', receipts),
+
+    savePatients: (patients) => line.call('savePatients', patients),
+    linkContacts: (links) => line.call('linkContacts', links),
+    findPatient: (clinic, by) => line.call('findPatient', clinic, by),
+
+    transcript: (key, options) => line.call('transcript', keyOf(key), options),
+    conversations: (clinic, options) => line.call('conversations', clinic, options),
+    handoffs: (clinic) => line.call('handoffs', clinic),
+    waitlist: (clinic) => line.call('waitlist', clinic),
+    unmet: (clinic) => line.call('unmet', clinic),
+    consents: (clinic) => line.call('consents', clinic),
+    optedOut: (clinic) => line.call('optedOut', clinic),
+    counts: (clinic) => line.call('counts', clinic),
+
+    agenda: bookOf(line),
+    close: () => line.close(),
+  };
+}
+
+function bookOf(line: Line): AgendaBook {
+  return {
+    busy: (clinic, from, to, now) => line.call('busy', clinic, { from, to, now }),
+    hold: (row, now) => line.call('hold', row, now),
+    release: (clinic, openingId, patient) => line.call('release', clinic, { openingId, patient }),
+    book: (row, now) => line.call('book', row, now),
+    setStatus: (clinic, id, change, now) => line.call('setStatus', clinic, id, { change, now }),
+    move: (clinic, id, to, now) => line.call('move', clinic, id, { to, now }),
+    of: (clinic, patients, from) => line.call('visitsOf', clinic, { patients, from }),
+    find: (clinic, by) => line.call('findVisit', clinic, by),
+  };
+}
+
+/** Only what names a conversation: rows carry more, which need not travel. */
+function keyOf<Key extends { clinic: string; channel: string; address: string }>(key: Key) {
+  const { clinic, channel, address } = key;
+  return { clinic, channel, address };
+}
+
+function driverFromEnvironment(): DriverName {
+  const asked = process.env['RECADO_SQLITE_DRIVER'] || 'better-sqlite3';
+  const driver = DRIVERS.find((name) => name === asked);
+  if (driver) return driver;
+  throw new RangeError(
+    `RECADO_SQLITE_DRIVER is '${asked}'. Accepted: ${DRIVERS.join(', ')}. Example: RECADO_SQLITE_DRIVER=sqlite3`,
+  );
+}

@@ -1,0 +1,83 @@
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { serve } from './engine.ts';
+import { toStoreError } from './faults.ts';
+import { type OpenDatabase, openDatabase } from './open.ts';
+import {
+  CLOSE,
+  type Fault,
+  type Reply,
+  type Request,
+  type ThreadData,
+  type WireAnswer,
+  type WireCall,
+} from './wire.ts';
+
+// The store's own thread: SQLite waits for the disk here, and the house does not.
+
+/** Calls answered by one commit at most: more would keep the first of them waiting. */
+const MOST_CALLS = 256;
+
+const port = parentPort!;
+const options: ThreadData = workerData;
+const waiting: WireCall[] = [];
+let isClosing = false;
+let isWorking = false;
+
+try {
+  const database = await openDatabase(options);
+  port.on('message', (message) => {
+    take(message);
+    void work(database);
+  });
+  tell({ tell: 'open', version: database.version });
+} catch (error) {
+  tell({ tell: 'refused', fault: faultOf(error) });
+}
+
+function take(message: Request | typeof CLOSE): void {
+  if (message === CLOSE) isClosing = true;
+  else waiting.push(...message);
+}
+
+/** Answers whatever is queued: what comes meanwhile goes into the next commit. */
+async function work(database: OpenDatabase): Promise<void> {
+  if (isWorking) return;
+  isWorking = true;
+  for (;;) {
+    takeQueued(port);
+    const calls = waiting.splice(0, MOST_CALLS);
+    if (calls.length === 0) break;
+    const answers = await serve(
+      database.db,
+      calls.map(([, name, args]) => ({ name, args })),
+    );
+    tell({
+      tell: 'answers',
+      answers: answers.map((answer, index): WireAnswer => {
+        const id = calls[index]![0];
+        return 'error' in answer ? [id, null, faultOf(answer.error)] : [id, answer.value];
+      }),
+    });
+  }
+  isWorking = false;
+  if (!isClosing) return;
+  await database.close();
+  tell({ tell: 'closed' });
+  port.close();
+}
+
+function takeQueued(from: MessagePort): void {
+  for (let queued = receiveMessageOnPort(from); queued; queued = receiveMessageOnPort(from)) {
+    take(queued.message);
+  }
+}
+
+function tell(reply: Reply): void {
+  port.postMessage(reply);
+}
+
+function faultOf(error: unknown): Fault {
+  const known = toStoreError(error, options.file);
+  if (known) return { kind: known.kind, message: known.message };
+  return { kind: null, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}

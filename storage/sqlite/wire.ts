@@ -1,0 +1,29 @@
+import type { StoreErrorKind } from '../store-error.ts';
+import type { CallName } from './calls.ts';
+import type { OpenOptions } from './open.ts';
+
+/** What the store's thread is started with. */
+export type ThreadData = OpenOptions;
+
+/** What the house sends: calls that were made in one breath. */
+export type Request = readonly WireCall[];
+
+export type WireCall = [id: number, name: CallName, args: readonly unknown[]];
+
+/** What the store's thread sends back. */
+export type Reply =
+  | { tell: 'open'; version: number }
+  | { tell: 'refused'; fault: Fault }
+  | { tell: 'answers'; answers: readonly WireAnswer[] }
+  | { tell: 'closed' };
+
+export type WireAnswer = [id: number, value: unknown, fault?: Fault];
+
+/** An error on its way between threads. `kind` is null for a mistake of ours. */
+export interface Fault {
+  kind: StoreErrorKind | null;
+  message: string;
+}
+
+/** Asks the store's thread to finish and to close its file. */
+export const CLOSE = 'close';
