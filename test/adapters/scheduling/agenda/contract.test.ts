@@ -1,22 +1,27 @@
-import { type Agenda, openAgenda } from '../../../../adapters/scheduling/agenda/index.ts';
+import { after } from 'node:test';
+import type { Trial } from '../../../contracts/scheduling/trial.ts';
 import { schedulingContract } from '../../../contracts/scheduling-contract.ts';
-import { memoryBook } from '../../../kit/memory-book.ts';
-import { TRIAL_NOW, trialClinic } from '../../../kit/trial-clinic.ts';
+import { sqliteBook } from '../../../kit/sqlite-book.ts';
+import { trialAgenda } from '../../../kit/trial-agenda.ts';
 
-schedulingContract('the built-in agenda', async () => {
-  let now = TRIAL_NOW;
-  let ids = 0;
-  const scheduling: Agenda = openAgenda({
-    settings: trialClinic(),
-    book: memoryBook(),
-    now: () => now,
-    newId: () => `visit-${++ids}`,
-  });
+function trialOf({ agenda, clock }: ReturnType<typeof trialAgenda>): Trial {
   return {
-    scheduling,
+    scheduling: agenda,
     pass: ({ minutes }) => {
-      now += minutes * 60_000;
+      clock.now += minutes * 60_000;
     },
-    [Symbol.asyncDispose]: () => scheduling.close(),
+    [Symbol.asyncDispose]: () => agenda.close(),
   };
+}
+
+schedulingContract('the built-in agenda, its book in memory', async () => trialOf(trialAgenda()));
+
+const sqlite = await sqliteBook();
+after(() => sqlite[Symbol.asyncDispose]());
+let clinics = 0;
+
+/** Each trial is a clinic of its own in one database: what one keeps, no other sees. */
+schedulingContract('the built-in agenda, its book in SQLite', async () => {
+  clinics += 1;
+  return trialOf(trialAgenda({ clinic: `trial-${clinics}` }, { book: sqlite.book }));
 });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { random } from '../../../../bot/random.ts';
+import type { AgendaBook } from '../../../../storage/store.ts';
 import { memoryBook } from '../../../kit/memory-book.ts';
+import { sqliteBook } from '../../../kit/sqlite-book.ts';
 import { trialAgenda } from '../../../kit/trial-agenda.ts';
 
 const PATIENTS = ['ana', 'mateo', 'luis', 'rosa', 'iván'];
-const COMING = ['booked', 'confirmed', 'arrived'];
 
 /** Holds, books, moves, cancels and waits as chance has it, several at a time. */
-async function liveThrough(seed: number) {
+async function liveThrough(seed: number, book: AgendaBook) {
   const { int, pick, next } = random(seed);
-  const book = memoryBook();
   const { agenda, clock } = trialAgenda({ horizonDays: 2 }, { book });
   let keys = 0;
 
@@ -63,20 +63,20 @@ function clashes(visits: readonly { id: string; practitioner: string; startsAt: 
   );
 }
 
-for (const seed of [1, 2, 3, 5, 8, 13]) {
-  test(`no practitioner has two visits at once, whatever happens in whatever order (seed ${seed})`, async () => {
-    const rows = await liveThrough(seed);
-    assert.ok(
-      rows.some(({ status }) => COMING.includes(status)),
-      'something was booked',
-    );
-    assert.ok(
-      rows.some(({ status }) => status === 'rescheduled'),
-      'something was moved',
-    );
-    assert.ok(
-      rows.some(({ status }) => status === 'cancelled'),
-      'something was cancelled',
-    );
+const sqlite = await sqliteBook();
+after(() => sqlite[Symbol.asyncDispose]());
+
+for (const [where, seed] of [
+  ...[1, 2, 3, 5, 8].map((seed) => ['memory', seed] as const),
+  ['SQLite', 13] as const,
+]) {
+  test(`no practitioner has two visits at once, whatever happens in whatever order (${where}, seed ${seed})`, async () => {
+    const rows = await liveThrough(seed, where === 'memory' ? memoryBook() : sqlite.book);
+    for (const status of ['booked', 'rescheduled', 'cancelled']) {
+      assert.ok(
+        rows.some((row) => row.status === status),
+        `something was ${status}`,
+      );
+    }
   });
 }
