@@ -68,6 +68,8 @@ const portuguese: Entry = {
 const ENTRIES: Readonly<Record<string, Entry>> = {
   es: spanish,
   'es-CO': spanish,
+  'es-MX': spanish,
+  'es-PE': spanish,
   'es-AR': { ...spanish, dates: datesEs24 },
   'es-CL': { ...spanish, dates: datesEs24 },
   pt: portuguese,

@@ -1,4 +1,40 @@
 import type { Variants } from '../locale.ts';
 
-/** Where a message reads otherwise in an SMS or aloud. */
-export const ptVariants: Variants = {};
+/** Where a message reads otherwise in an SMS, where letters are paid for, or aloud. */
+export const ptVariants: Variants = {
+  sms: {
+    'hello.first': '{clinic}, assistente automático.',
+    'hello.known': 'Olá, {person}! {clinic}, assistente automático.',
+    'welcome.consent': 'Podemos usar seus dados para marcar a consulta?',
+    'choosing.offer': '{service}. Responda com o número:',
+    'choosing.offer-soonest': '{service}, o mais cedo. Responda com o número, ou diga outro dia:',
+    'choosing.offer-nearest': '{service}: nesse horário não há vaga. O mais próximo:',
+    'choosing.offer-more': '{service}, mais horários:',
+    'choice.opening': '{at}, {practitioner}, {site}',
+    'booking.booked': 'Consulta marcada: {service}, {at}, {practitioner}, unidade {site}, {address}.',
+    'visit.bring': 'Traga um documento e chegue 15 minutos antes.',
+    'emergency.call': 'Pode ser uma emergência. Ligue agora para o {number} ou vá ao pronto-socorro.',
+  },
+  voice: {
+    'hello.first': 'Olá! Aqui é o assistente automático da {clinic}.',
+    'hello.known': 'Olá, {person}! Aqui é o assistente automático da {clinic}.',
+    'welcome.consent':
+      'Para ajudar, preciso usar seus dados, só para o seu atendimento na clínica. Você concorda?',
+    'choosing.offer': 'Para {service} tenho estes horários.',
+    'choosing.offer-soonest': 'O mais cedo que tenho para {service} é isto.',
+    'choice.opening': '{at}, com {practitioner}',
+    'choice.opening-remote': '{at}, com {practitioner}, por vídeo',
+    'identify.document': 'Pode dizer o número do seu CPF, dígito por dígito?',
+    'identify.document-other': 'Pode dizer o CPF da pessoa que vai à consulta?',
+    'identify.birth-date': 'Qual é a sua data de nascimento?',
+    'identify.birth-date-other': 'Qual é a data de nascimento dessa pessoa?',
+    'repair.again': 'Desculpe, não ouvi bem.',
+    'repair.again-menu':
+      'Desculpe, não ouvi bem. Pode dizer, por exemplo: quero marcar uma consulta para amanhã.',
+    'repair.again-document': 'Desculpe, não entendi o número. Diga devagar, ou digite no teclado.',
+    'repair.again-choice': 'Desculpe, não ouvi bem. Pode dizer a primeira, a segunda, ou digitar o número.',
+    'person.soon': 'Claro, vou passar para uma pessoa da equipe. Não desligue, por favor.',
+    'emergency.call':
+      'Isso pode ser uma emergência. Desligue e ligue agora para o {number}, ou vá ao pronto-socorro.',
+  },
+};
