@@ -44,6 +44,7 @@ export function visitArgs({ opening, patient }: Visit): Args {
   return {
     person: { person: patient!.name },
     service: { service: opening!.service },
+    practitioner: { practitioner: opening!.practitioner },
     doctor: { doctor: opening!.practitioner },
     at: { at: opening!.startsAt },
     on: { on: opening!.startsAt },
