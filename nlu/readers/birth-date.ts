@@ -1,0 +1,150 @@
+import { dateOf, dayOf, formatDate, isDate, parseCivil } from '../civil.ts';
+import type { Normalised } from '../normalise.ts';
+import type { Awaiting, EntityOf, Lang } from '../types.ts';
+import { LEXICONS } from './when/lexicons.ts';
+import {
+  after,
+  isAt,
+  isGlued,
+  numberAt,
+  prepare,
+  type Reading,
+  skip,
+  type Taken,
+  take,
+  wordAt,
+} from './when/reading.ts';
+import { CLINIC_WINDOWS } from './when/windows.ts';
+
+export interface BirthDateOptions {
+  lang: Lang;
+  country: string;
+  /** Now, as local civil time: a birth date is before it. */
+  ref: string;
+  /** With `birth-date`, figures alone are read as one: `12041985`. */
+  awaiting?: Awaiting | null;
+}
+
+/** The oldest anyone has been is 122. */
+const OLDEST_YEARS = 123;
+
+/** The birth date an utterance tells; an age is none, and none is made up from it. */
+export function readBirthDate(text: Normalised, options: BirthDateOptions): EntityOf<'birth-date'> | null {
+  const ref = parseCivil(options.ref);
+  if (!ref) throw new RangeError('The reference is not a civil time: expected YYYY-MM-DDTHH:mm');
+  const compiled = LEXICONS[options.lang];
+  const { lang, country, awaiting = null } = options;
+  const prepared = prepare(text.tokens, compiled);
+  const r: Reading = {
+    original: text.original,
+    ...prepared,
+    compiled,
+    lang,
+    country,
+    ref,
+    awaiting,
+    windows: CLINIC_WINDOWS,
+  };
+  const told = awaiting === 'birth-date' || r.tokens.some((_, at) => isAt(r, at, 'birth'));
+  for (let at = 0; at < r.tokens.length; at++) {
+    const date = dateAt(r, at, told);
+    if (!date) continue;
+    const start = r.tokens[at]!.start;
+    const end = r.tokens[date.end - 1]!.end;
+    return {
+      type: 'birth-date',
+      text: r.original.slice(start, end),
+      start,
+      end,
+      birthDate: formatDate(date.value),
+    };
+  }
+  return null;
+}
+
+/** A whole past date at `at`. Unless one was told to come, its year must be written out. */
+function dateAt(r: Reading, at: number, told: boolean): Taken<number> | null {
+  if (isGlued(r, at) && /^[\d/.-]/.test(wordAt(r, at - 1))) return null;
+  return isoDate(r, at) ?? written(r, at, told) ?? (told ? figures(r, at) : null);
+}
+
+function isoDate(r: Reading, at: number): Taken<number> | null {
+  if (!/^\d{4}$/.test(wordAt(r, at))) return null;
+  const month = separated(r, at + 1);
+  const day = month && separated(r, month.end);
+  return month && day && past(r, Number(wordAt(r, at)), month.value, day.value, day.end);
+}
+
+/** "12 de abril del 85", "abril 12 de 1985", "12/4/85", "12 04 1985", "doce de abril de mil novecientos…". */
+function written(r: Reading, at: number, told: boolean): Taken<number> | null {
+  const first = take(r, at, 'month') ?? take(r, at, 'monthMaybe');
+  const day = first ? numberAt(r, skip(r, first.end, 'article')) : numberAt(r, at);
+  if (!day || day.value < 1 || day.value > 31) return null;
+  const month = first ? { value: first.value, end: day.end } : monthAt(r, ordinalEnd(r, day.end));
+  const year = month && yearAt(r, month.end, told);
+  return month && year && past(r, year.value, month.value, day.value, year.end);
+}
+
+function ordinalEnd(r: Reading, at: number): number {
+  return isGlued(r, at) && ['o', 'ro', 'er'].includes(wordAt(r, at)) ? at + 1 : at;
+}
+
+function monthAt(r: Reading, at: number): Taken<number> | null {
+  const start = afterMark(r, skip(r, at, 'of', 'article', 'monthWord', 'of'));
+  const named = take(r, start, 'month') ?? take(r, start, 'monthMaybe');
+  if (named) return named;
+  const number = numberAt(r, start);
+  return number && number.value >= 1 && number.value <= 31 ? number : null;
+}
+
+function yearAt(r: Reading, at: number, told: boolean): Taken<number> | null {
+  const start = afterMark(r, skip(r, at, 'of', 'article', 'yearWord'));
+  const number = numberAt(r, start);
+  if (!number) return null;
+  if (number.value >= 1900 && number.value <= 2100) return number;
+  const short = number.value < 100 && (number.digits === null || number.digits.length === 2);
+  return told && short ? { value: century(r, number.value), end: number.end } : null;
+}
+
+/** The latest year that ends in two figures and is not to come. */
+function century(r: Reading, year: number): number {
+  const now = dateOf(r.ref.day).year;
+  return year <= now % 100 ? 2000 + year : 1900 + year;
+}
+
+function separated(r: Reading, at: number): Taken<number> | null {
+  const start = afterMark(r, at);
+  const digits = wordAt(r, start);
+  return start > at && /^\d{1,2}$/.test(digits) ? { value: Number(digits), end: start + 1 } : null;
+}
+
+function afterMark(r: Reading, at: number): number {
+  return ['/', '-', '.', ','].includes(wordAt(r, at)) ? at + 1 : at;
+}
+
+/** "12041985", "19850412" or "120485", without separators. */
+function figures(r: Reading, at: number): Taken<number> | null {
+  const digits = wordAt(r, at);
+  if (!/^(\d{6}|\d{8})$/.test(digits) || (isGlued(r, at + 1) && /^\d/.test(wordAt(r, at + 2)))) return null;
+  const [day, month] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
+  if (digits.length === 6) return past(r, century(r, Number(digits.slice(4))), month, day, at + 1);
+  const dayFirst = past(r, Number(digits.slice(4)), month, day, at + 1);
+  if (dayFirst) return dayFirst;
+  return past(r, Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)), at + 1);
+}
+
+/** The date if it exists and someone alive may be born on it; only an impossible month gives way to the day. */
+function past(r: Reading, year: number, month: number, day: number, end: number): Taken<number> | null {
+  const swapped = !isDate(year, month, day);
+  if (swapped && !isDate(year, day, month)) return null;
+  const born = swapped ? dayOf(year, day, month) : dayOf(year, month, day);
+  const oldest = dateOf(r.ref.day).year - OLDEST_YEARS;
+  return born <= r.ref.day && year >= oldest ? { value: born, end } : null;
+}
+
+/** Whether words before `at` say that a birth date comes. */
+export function isBirthTold(r: Reading, at: number): boolean {
+  for (let before = Math.max(0, at - 6); before < at; before++)
+    if (after(r, before, 'birth') > 0) return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+import { parseCivil } from '../civil.ts';
+import type { Normalised } from '../normalise.ts';
+import type { Awaiting, EntityOf, Lang } from '../types.ts';
+import { LEXICONS } from './when/lexicons.ts';
+import type { Piece } from './when/meaning.ts';
+import { readPieces } from './when/pieces.ts';
+import { prepare, type Reading } from './when/reading.ts';
+import { markRefusals } from './when/refusal.ts';
+import { settle } from './when/settle.ts';
+import { CLINIC_WINDOWS, type Windows } from './when/windows.ts';
+import { gather, type Wish } from './when/wishes.ts';
+
+export type { Windows };
+
+export interface WhenOptions {
+  lang: Lang;
+  /** ISO 3166 alpha-2: whose holidays. */
+  country: string;
+  /** Now, as local civil time `YYYY-MM-DDTHH:mm`. */
+  ref: string;
+  awaiting?: Awaiting | null;
+  /** @default a clinic's day */
+  windows?: Windows;
+}
+
+/** The times an utterance speaks of: one for each wish, refused ones left out. */
+export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when'>[] {
+  const ref = parseCivil(options.ref);
+  if (!ref) throw new RangeError('The reference is not a civil time: expected YYYY-MM-DDTHH:mm');
+  const compiled = LEXICONS[options.lang];
+  const { lang, country, awaiting = null, windows = CLINIC_WINDOWS } = options;
+  const prepared = prepare(text.tokens, compiled);
+  const r: Reading = {
+    original: text.original,
+    ...prepared,
+    compiled,
+    lang,
+    country,
+    ref,
+    awaiting,
+    windows,
+  };
+  const pieces = markRefusals(r, readPieces(r));
+  const kept = accepted(pieces);
+  const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
+  return gather(r, kept).flatMap((wish) => toEntity(r, wish, refused));
+}
+
+/** All but what was refused; a day one cannot go on is still the day of that appointment. */
+function accepted(pieces: readonly Piece[]): readonly Piece[] {
+  const wanted = pieces.filter(({ refused }) => !refused);
+  return wanted.length > 0 ? wanted : pieces.filter(({ refused }) => refused === 'attending');
+}
+
+function toEntity(r: Reading, wish: Wish, refused: readonly Piece[]): EntityOf<'when'>[] {
+  const [when, ...others] = settle(r, wish, refused);
+  if (!when) return [];
+  const start = r.tokens[wish.start]!.start;
+  const end = r.tokens[wish.end - 1]!.end;
+  const entity = { type: 'when', text: r.original.slice(start, end), start, end, when } as const;
+  return [others.length > 0 ? { ...entity, alternatives: others, ambiguous: true } : entity];
+}

@@ -1,0 +1,171 @@
+import { isCounted } from './hour.ts';
+import type { CalendarDate, DayMeaning } from './meaning.ts';
+import { readNumericDate } from './numeric-date.ts';
+import {
+  after,
+  digitsAt,
+  endsAt,
+  isAt,
+  isGlued,
+  numberAt,
+  type Reading,
+  skip,
+  type Taken,
+  take,
+  wordAt,
+} from './reading.ts';
+import { weekdayAt } from './weekday.ts';
+
+/** A date by its number: "15 de marzo", "el 15", "martes 12", "dia 15 do mês que vem". */
+export function readCalendarDay(r: Reading, at: number): Taken<DayMeaning> | null {
+  const date = weekdayDate(r, at) ?? dateThenWeekday(r, at);
+  return date && { value: { kind: 'calendar', date: date.value }, end: date.end };
+}
+
+/** "Martes 12 de marzo", "sexta dia 13", "lunes, 16/3". */
+function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
+  const weekday = weekdayAt(r, skip(r, at, 'this', 'next', 'article'));
+  if (!weekday) return null;
+  const comma =
+    wordAt(r, weekday.end) === ',' || wordAt(r, weekday.end) === '(' ? weekday.end + 1 : weekday.end;
+  const start = skip(r, skip(r, comma, 'coming'), 'thatIs', 'dayArticle');
+  const date = readNumericDate(r, start) ?? namedDate(r, start) ?? dayOfMonth(r, start, 'with weekday');
+  if (!date) return null;
+  const end = wordAt(r, date.end) === ')' && wordAt(r, comma - 1) === '(' ? date.end + 1 : date.end;
+  return { value: { ...date.value, weekday: weekday.value }, end };
+}
+
+/** "12 de marzo, martes"; the weekday may be missing. */
+function dateThenWeekday(r: Reading, at: number): Taken<CalendarDate> | null {
+  const article = skip(r, at, 'article');
+  const date = readNumericDate(r, article) ?? namedDate(r, article) ?? dayOfMonth(r, at, 'alone');
+  if (!date) return null;
+  const comma = [',', '('].includes(wordAt(r, date.end)) ? date.end + 1 : date.end;
+  const weekday = weekdayAt(r, skip(r, comma, 'thatIs', 'article'));
+  if (!weekday) return date;
+  if (isAt(r, weekday.end, 'negation', 'coming')) return date;
+  const end = wordAt(r, weekday.end) === ')' && comma > date.end ? weekday.end + 1 : weekday.end;
+  return { value: { ...date.value, weekday: weekday.value }, end };
+}
+
+/** "15 de marzo de 2026", "15 marzo", "marzo 15", "15 del 3". */
+export function namedDate(r: Reading, at: number): Taken<CalendarDate> | null {
+  const start = skip(r, at, 'dayWord');
+  const day = dayNumber(r, start);
+  if (!day) return monthFirst(r, start);
+  const of = Math.max(after(r, day.end, 'of'), after(r, day.end, 'on'));
+  const named = skip(r, of > 0 ? of : day.end, 'article', 'monthWord', 'of');
+  const month = take(r, named, 'month') ?? take(r, named, 'monthMaybe');
+  if (month) return withYear(r, { day: day.value, month: month.value }, month.end);
+  return of > 0 ? numberedMonth(r, day.value, at, of) : null;
+}
+
+/** "El 15 del 3", "15 do 3 de 2026". */
+function numberedMonth(r: Reading, day: number, at: number, of: number): Taken<CalendarDate> | null {
+  const month = digitsAt(r, of, 1, 2);
+  if (month === null || month < 1 || month > 12 || !['del', 'do', 'de'].includes(wordAt(r, of - 1)))
+    return null;
+  const dated = withYear(r, { day, month }, of + 1);
+  const said = endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || isAt(r, at, 'dayWord');
+  const plain = wordAt(r, of - 1) === 'de' || isHourly(r, dated.end);
+  return dated.value.year !== undefined || (said && !plain) ? dated : null;
+}
+
+function monthFirst(r: Reading, at: number): Taken<CalendarDate> | null {
+  const month = take(r, at, 'month') ?? take(r, at, 'monthMaybe');
+  const day = month ? dayNumber(r, skip(r, month.end, 'article')) : null;
+  if (!month || !day || isHourly(r, day.end) || isCounted(r, day.end)) return null;
+  return withYear(r, { day: day.value, month: month.value }, day.end);
+}
+
+/** "Del 2026", ", 2026", "del próximo año". */
+function withYear(r: Reading, date: CalendarDate, at: number): Taken<CalendarDate> {
+  const comma = wordAt(r, at) === ',' ? at + 1 : at;
+  const of = skip(r, comma, 'of', 'article', 'yearWord');
+  const year = yearAt(r, of, of > comma);
+  if (year) return { value: { ...date, year: year.value }, end: year.end };
+  return { value: date, end: at };
+}
+
+/** A year in four figures or words, or in two after "del". */
+function yearAt(r: Reading, at: number, announced: boolean): Taken<number> | null {
+  const number = numberAt(r, at);
+  if (!number || isHourly(r, number.end)) return null;
+  if (number.value >= 1900 && number.value <= 2100) return { value: number.value, end: number.end };
+  const short = announced && number.digits?.length === 2 && number.value >= 20;
+  return short && !isCounted(r, number.end) ? { value: 2000 + number.value, end: number.end } : null;
+}
+
+/** "El 15", "dia 15", "el 15 de este mes"; alone only where the words around say that it is a day. */
+function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): Taken<CalendarDate> | null {
+  const article = skip(r, at, 'dayArticle');
+  const worded = after(r, article, 'dayWord');
+  const day = dayNumber(r, worded > 0 ? worded : article);
+  if (!day || isHourly(r, day.end) || isCounted(r, day.end)) return null;
+  const month = monthAfter(r, day.end);
+  if (month) return { value: { day: day.value, monthOffset: month.value }, end: month.end };
+  const said = worded > 0 || context === 'with weekday' || isDaySaid(r, at, article);
+  return said ? { value: { day: day.value }, end: day.end } : null;
+}
+
+/** Whether an article or the question asked makes a bare number a day. */
+function isDaySaid(r: Reading, at: number, article: number): boolean {
+  if (r.awaiting === 'choice' || r.awaiting === 'time') return false;
+  const masculine = r.lang === 'es' && endsAt(r, article, 'dayArticle');
+  const figures = wordAt(r, article);
+  if (masculine) return true;
+  return r.awaiting === 'date' && /^\d{1,2}$/.test(figures) && (at === 0 || endsAt(r, at, 'on'));
+}
+
+/** "De este mes", "del mes que viene", "do mês": months from this one. */
+function monthAfter(r: Reading, at: number): Taken<number> | null {
+  const of = after(r, at, 'of');
+  if (of < 0) return null;
+  const article = skip(r, of, 'article');
+  const before = modifier(r, article);
+  const month = after(r, before?.end ?? article, 'monthWord');
+  if (month < 0) return null;
+  if (before) return { value: before.value, end: month };
+  const later = modifier(r, month);
+  return later ?? null;
+}
+
+/** "Este", "próximo", "que viene": how many months, weeks or years away. */
+export function modifier(r: Reading, at: number): Taken<number> | null {
+  const found: [end: number, value: number][] = [
+    [after(r, at, 'this'), 0],
+    [after(r, at, 'next'), 1],
+    [after(r, at, 'coming'), 1],
+    [after(r, at, 'other'), 1],
+    [after(r, at, 'afterNext'), 2],
+    [after(r, at, 'past'), -1],
+  ];
+  const [end, value] = found.reduce((best, one) => (one[0] > best[0] ? one : best));
+  return end > 0 ? { value, end } : null;
+}
+
+/** A number from 1 to 31, with its ordinal letters: "1º", "1ro", "primero". */
+function dayNumber(r: Reading, at: number): Taken<number> | null {
+  const first = after(r, at, 'first');
+  if (first > 0) return { value: 1, end: first };
+  const number = numberAt(r, at);
+  if (!number || number.value < 1 || number.value > 31) return null;
+  if (number.digits && number.digits.length > 2) return null;
+  const suffixed = isGlued(r, number.end) && ['o', 'ro', 'er', 'do'].includes(wordAt(r, number.end));
+  return { value: number.value, end: suffixed ? number.end + 1 : number.end };
+}
+
+/** Whether what follows a number makes it an hour. */
+function isHourly(r: Reading, at: number): boolean {
+  if (isAt(r, at, 'half', 'oclock', 'sharp')) return true;
+  if (wordAt(r, at) === ':' && digitsAt(r, at + 1, 2, 2) !== null) return true;
+  const of = after(r, at, 'of');
+  if (of > 0) {
+    const part = skip(r, of, 'article');
+    if (part > of || wordAt(r, at) !== 'de')
+      return isAt(r, part, 'partMaybe', 'part') && !isAt(r, of, 'dayWord');
+    return isAt(r, part, 'partMaybe') && !isAt(r, part, 'offset');
+  }
+  const and = after(r, at, 'and');
+  return and > 0 && isAt(r, and, 'fraction');
+}

@@ -1,0 +1,184 @@
+import { isCounted, minutesOf, type ReadHour, readHour } from './hour.ts';
+import type { ClockMeaning, Hour, Piece } from './meaning.ts';
+import {
+  after,
+  endsAt,
+  isAt,
+  isPause,
+  numberAt,
+  type Reading,
+  skip,
+  take,
+  wordAt,
+  writtenAt,
+} from './reading.ts';
+
+/** The time of day at `at` with what announces it: an hour, a stretch or a bound. */
+export function readClock(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  return clockRange(r, at, previous) ?? clockBound(r, at) ?? clockHour(r, at, previous);
+}
+
+function clockPiece(start: number, end: number, clock: ClockMeaning): Piece {
+  return { start, end, clock };
+}
+
+/** Reads "a las 3", "tipo 5", "15h30", "3 y media" where that is an hour and not a count or a choice. */
+function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  const announced = announcement(r, at);
+  const read = readHour(r, announced.end);
+  if (!read || isCounted(r, read.end) || isPrice(r, announced.end)) return null;
+  if (!isHour(r, at, announced.sure, read, previous)) return null;
+  const { hour } = read;
+  const later = after(r, read.end, 'orLater');
+  if (later > 0) return clockPiece(at, later, { kind: 'between', from: hour, to: null });
+  const earlier = after(r, read.end, 'orEarlier');
+  if (earlier > 0) return clockPiece(at, earlier, { kind: 'between', from: null, to: hour });
+  const isNoon = hour.half === 'fixed' && hour.hour === 12 && hour.minute === 0;
+  const loose = isNoon && isAt(r, announced.end, 'noon') && !r.compiled.lexicon.noonIsSharp;
+  return clockPiece(at, read.end, loose ? { kind: 'part', part: 'noon' } : { kind: 'at', hour });
+}
+
+interface Announcement {
+  end: number;
+  sure: 'sure' | 'maybe' | 'no';
+}
+
+/** What says that an hour comes: "a las", "tipo", "lá pelas". */
+function announcement(r: Reading, at: number): Announcement {
+  const about = after(r, at, 'about');
+  const start = about > 0 ? about : at;
+  const said = take(r, start, 'at');
+  if (about > 0) return { end: said?.end ?? about, sure: 'sure' };
+  if (!said) return { end: at, sure: 'no' };
+  // "Às" is only ever before an hour; "as" is also "the".
+  const accented = said.end === at + 1 && /^[àá]s?$/i.test(writtenAt(r, at));
+  return { end: said.end, sure: accented ? 'sure' : said.value };
+}
+
+function isHour(
+  r: Reading,
+  at: number,
+  sure: Announcement['sure'],
+  read: ReadHour,
+  previous: Piece | undefined,
+): boolean {
+  if (isDuration(r, at) && !(read.evidence === 2 && sure !== 'no')) return false;
+  if (sure === 'sure' || read.evidence === 2) return true;
+  const adjacent = previous !== undefined && previous.end >= at - 1 && previous.day !== undefined;
+  const closes = isClosed(r, read.end);
+  if (adjacent && !previous.clock) return closes || read.evidence === 1 || sure === 'maybe';
+  const awaited = r.awaiting === 'time' || (r.awaiting === 'date' && sure === 'maybe');
+  if (awaited) return closes;
+  if (r.awaiting === 'choice' && read.evidence === 0) return false;
+  if (sure === 'maybe')
+    return read.evidence === 1 ? wordAt(r, at) !== 'a' || closes : closes && isWanted(r, at);
+  const joined = endsAt(r, at, 'or') && previous?.clock !== undefined;
+  return (read.evidence === 1 && at === 0 && isPause(r, read.end)) || (joined && closes);
+}
+
+/** "As duas" of "cancela as duas" are both of them. */
+function isWanted(r: Reading, at: number): boolean {
+  return !endsAt(r, at, 'cancelling') && !endsAt(r, at, 'all') && wordAt(r, at) !== 'a';
+}
+
+/** Whether an hour may end here: a pause, or words that never follow a count. */
+function isClosed(r: Reading, at: number): boolean {
+  return (
+    isPause(r, at) || isAt(r, at, 'closing', 'or', 'and', 'during', 'this', 'offset', 'half', 'negation')
+  );
+}
+
+/** "Cada 8 horas", "hace 2 horas", "$ 3.50": no time of day. */
+function isDuration(r: Reading, at: number): boolean {
+  return endsAt(r, at, 'every') || endsAt(r, at, 'ago') || endsAt(r, at, 'within');
+}
+
+function isPrice(r: Reading, at: number): boolean {
+  return wordAt(r, at - 1) === '$' || wordAt(r, at - 1) === '+' || wordAt(r, at - 1) === '#';
+}
+
+/** Reads "de 9 a 1", "entre las 3 y las 5", "9-11 am". */
+function clockRange(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  const between = after(r, at, 'between');
+  const from = between > 0 ? between : Math.max(after(r, at, 'from'), after(r, at, 'of'));
+  const opened = from > 0;
+  const start = skipAt(r, opened ? from : at);
+  const first = readHour(r, start, 'apart');
+  if (!first || isPrice(r, start)) return null;
+  const joint = Math.max(after(r, first.end, 'upToHour'), after(r, first.end, 'upTo'));
+  const to = between > 0 ? after(r, first.end, 'and') : joint;
+  if (to < 0) return null;
+  const second = readHour(r, skipAt(r, to), 'apart');
+  if (!second || isCounted(r, second.end) || isScale(first, second)) return null;
+  const told = Math.max(first.evidence, second.evidence);
+  const hinted = skipAt(r, to) > to || isAt(r, first.end, 'upToHour') || start > Math.max(from, at);
+  const adjacent = previous !== undefined && previous.end >= at - 1;
+  if (!opened && told < 2 && !hinted && !adjacent && r.awaiting !== 'time') return null;
+  if (isAt(r, second.end, 'of') && isAt(r, second.end + 1, 'month', 'monthMaybe', 'monthWord')) return null;
+  return clockPiece(at, second.end, between12(r, first.hour, second.hour));
+}
+
+function skipAt(r: Reading, at: number): number {
+  const start = skip(r, at, 'about');
+  return take(r, start, 'at')?.end ?? start;
+}
+
+/** "Del 1 al 10", how strong the pain is. */
+function isScale(first: ReadHour, second: ReadHour): boolean {
+  return first.hour.hour <= 1 && second.hour.hour === 10 && first.evidence + second.evidence === 0;
+}
+
+/** Settles two hours together: the end is the first of its hours after the start. */
+function between12(r: Reading, from: Hour, to: Hour): ClockMeaning {
+  if (from.half === null && to.half !== null) {
+    const end = minutesOf(to, r.windows);
+    const starts = [from.hour + 12, from.hour].filter((hour) => hour < 24 && hour * 60 + from.minute < end);
+    return { kind: 'between', from: { ...from, hour: starts[0] ?? from.hour, half: 'fixed' }, to };
+  }
+  if (to.half !== null) return { kind: 'between', from, to };
+  const start = minutesOf(from, r.windows);
+  const ends = [to.hour, to.hour + 12].filter((hour) => hour <= 24 && hour * 60 + to.minute > start);
+  return { kind: 'between', from, to: { ...to, hour: ends[0] ?? to.hour, half: 'fixed' } };
+}
+
+/** Reads "después de las 4", "hasta las 11", "de las 5 en adelante". */
+function clockBound(r: Reading, at: number): Piece | null {
+  const onward = fromOnward(r, at);
+  if (onward) return onward;
+  const later = Math.max(after(r, at, 'after'), after(r, at, 'from'));
+  const earlier = Math.max(after(r, at, 'before'), after(r, at, 'until'));
+  const start = Math.max(later, earlier);
+  if (start < 0) return null;
+  const lunch = after(r, start, 'lunch');
+  if (lunch > 0) return clockPiece(at, lunch, atLunch(later > earlier));
+  const hourAt = skipAt(r, skip(r, start, 'of'));
+  const hour = readHour(r, skip(r, hourAt, 'article'));
+  if (!hour || isCounted(r, hour.end)) return null;
+  const contracted = ['das', 'as', 'las'].includes(wordAt(r, start - 1));
+  const sure = contracted || hourAt > start || hour.evidence > 0 || r.awaiting === 'time';
+  if (!sure || (wordAt(r, hourAt - 1) === 'el' && hour.evidence < 2)) return null;
+  const { hour: bound } = hour;
+  const end = skip(r, hour.end, 'onward');
+  return clockPiece(at, end, {
+    kind: 'between',
+    from: later > earlier ? bound : null,
+    to: later > earlier ? null : bound,
+  });
+}
+
+function atLunch(isAfter: boolean): ClockMeaning {
+  if (isAfter) return { kind: 'part', part: 'after-lunch' };
+  return { kind: 'between', from: null, to: { hour: 12, minute: 0, half: 'fixed' } };
+}
+
+/** "De las 4 en adelante", "das 14h em diante", "4 pra frente". */
+function fromOnward(r: Reading, at: number): Piece | null {
+  const of = Math.max(after(r, at, 'from'), after(r, at, 'of'), at);
+  const start = skipAt(r, of);
+  if (!numberAt(r, start) && !isAt(r, start, 'noon')) return null;
+  const hour = readHour(r, start);
+  const onward = hour ? after(r, hour.end, 'onward') : -1;
+  if (!hour || onward < 0 || (start === at && hour.evidence === 0)) return null;
+  if (start === of && hour.evidence === 0) return null;
+  return clockPiece(at, onward, { kind: 'between', from: hour.hour, to: null });
+}

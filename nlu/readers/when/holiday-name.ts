@@ -1,0 +1,54 @@
+import { modifier } from './calendar-day.ts';
+import type { DayMeaning } from './meaning.ts';
+import { after, endsAt, numberAt, type Reading, skip, type Taken, take, wordAt } from './reading.ts';
+import { weekdayAt } from './weekday.ts';
+
+/** A holiday by its name, or any: "navidad", "el lunes festivo", "no próximo feriado". */
+export function readHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = skip(r, at, 'article');
+  const weekday = weekdayAt(r, start);
+  const word = weekday ? after(r, weekday.end, 'holidayWord') : -1;
+  if (weekday && word > 0) return { value: { kind: 'any-holiday', weekday: weekday.value }, end: word };
+  if (endsAt(r, at, 'greeting')) return null;
+  return namedHoliday(r, start) ?? anyHoliday(r, start);
+}
+
+function namedHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
+  const before = modifier(r, at);
+  const holiday = take(r, before?.end ?? at, 'holiday');
+  if (!holiday) return null;
+  const year = yearAfter(r, holiday.end);
+  const later = modifier(r, holiday.end);
+  const key = holiday.value;
+  if (year) return { value: { kind: 'holiday', key, ...year.value }, end: year.end };
+  if (before?.value === -1 || later?.value === -1)
+    return { value: { kind: 'holiday', key, past: true }, end: later?.end ?? holiday.end };
+  return { value: { kind: 'holiday', key }, end: later?.end ?? holiday.end };
+}
+
+/** "De 2027", "del año que viene", "do ano passado". */
+function yearAfter(r: Reading, at: number): Taken<{ year: number } | { offset: number }> | null {
+  const of = skip(r, at, 'of', 'article');
+  if (of === at) return null;
+  const number = numberAt(r, of);
+  if (number && number.value >= 1900 && number.value <= 2100)
+    return { value: { year: number.value }, end: number.end };
+  const before = modifier(r, of);
+  const word = after(r, before?.end ?? of, 'yearWord');
+  const placed = word > 0 ? (before ?? modifier(r, word)) : null;
+  return placed && { value: { offset: placed.value }, end: before ? word : placed.end };
+}
+
+function anyHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = skip(r, at, 'this', 'next', 'article');
+  const long = after(r, start, 'longWeekend');
+  if (long > 0) return { value: { kind: 'any-holiday', long: true }, end: skip(r, long, 'coming') };
+  const word = after(r, start, 'holidayWord');
+  if (word < 0 || wordAt(r, start) !== wordAt(r, word - 1)) return word > 0 ? found(r, word) : null;
+  // "Días feriados" and "no es feriado" speak of holidays, not of one.
+  return start > at || endsAt(r, start, 'article') || endsAt(r, start, 'on') ? found(r, word) : null;
+}
+
+function found(r: Reading, end: number): Taken<DayMeaning> {
+  return { value: { kind: 'any-holiday' }, end: skip(r, end, 'coming') };
+}

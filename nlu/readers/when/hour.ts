@@ -1,0 +1,199 @@
+import type { PartName } from './lexicon.ts';
+import type { Hour } from './meaning.ts';
+import { after, digitsAt, isAt, isGlued, numberAt, type Reading, skip, take, wordAt } from './reading.ts';
+import type { Windows } from './windows.ts';
+
+/** An hour as read, and how sure the words themselves make it: 0 a bare number, 1 likely, 2 an hour only. */
+export interface ReadHour {
+  hour: Hour;
+  end: number;
+  evidence: 0 | 1 | 2;
+}
+
+/** Whether `and` may join minutes: not where it joins two hours, as in "entre 9 y 11". */
+export type Joining = 'joined' | 'apart';
+
+/** The clock hour at `at`, without what announces it. */
+export function readHour(r: Reading, at: number, joining: Joining = 'joined'): ReadHour | null {
+  return minutesTo(r, at) ?? noon(r, at) ?? plainHour(r, at, joining);
+}
+
+/** "Cuarto para las 5", "quinze pras quatro". */
+function minutesTo(r: Reading, at: number): ReadHour | null {
+  const start = skip(r, at, 'remaining', 'article');
+  const fraction = take(r, start, 'fraction');
+  const number = fraction ?? numberAt(r, start);
+  if (!number || number.value < 5 || number.value > 29 || (!fraction && number.value % 5)) return null;
+  const to = after(r, skip(r, number.end, 'minuteMark'), 'to');
+  const hour = to > 0 ? (noon(r, to) ?? plainHour(r, to, 'joined')) : null;
+  if (!hour || hour.hour.minute !== 0) return null;
+  return { hour: earlier(hour.hour, number.value), end: hour.end, evidence: 2 };
+}
+
+function noon(r: Reading, at: number): ReadHour | null {
+  const base = take(r, at, 'noon');
+  if (!base) return null;
+  const minutes = joinedMinutes(r, base.end);
+  const hour: Hour = { hour: base.value / 60, minute: minutes?.value ?? 0, half: 'fixed' };
+  const less = minutes ? null : minusMinutes(r, base.end);
+  if (less) return { hour: earlier(hour, less.value), end: less.end, evidence: 2 };
+  return { hour, end: skip(r, minutes?.end ?? base.end, 'sharp'), evidence: 2 };
+}
+
+function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
+  const number = numberAt(r, at);
+  if (!number) return null;
+  if (number.digits && number.digits.length > 2) return compactHour(r, at, number.digits);
+  if (number.value > 24 || isCounted(r, number.end)) return null;
+  const read = withMinutes(r, number.value, number.end, joining);
+  return withHalf(r, read);
+}
+
+/** "1530 hs", "0830". Only digits that are a time of day. */
+function compactHour(r: Reading, at: number, digits: string): ReadHour | null {
+  if (digits.length > 4) return null;
+  const hour = Number(digits.slice(0, -2));
+  const minute = Number(digits.slice(-2));
+  if (hour > 23 || minute > 59) return null;
+  const oclock = after(r, at + 1, 'oclock');
+  const read: ReadHour = {
+    hour: { hour, minute, half: hour > 12 || digits[0] === '0' ? 'fixed' : null },
+    end: oclock > 0 ? oclock : at + 1,
+    evidence: oclock > 0 ? 2 : 0,
+  };
+  return withHalf(r, read);
+}
+
+/** The minutes said after an hour, in any of the ways of saying them. */
+function withMinutes(r: Reading, hour: number, at: number, joining: Joining): ReadHour {
+  const said = (minute: number, end: number, evidence: 1 | 2): ReadHour => ({
+    hour: { hour, minute, half: hour > 12 || hour === 0 ? 'fixed' : null },
+    end,
+    evidence,
+  });
+  const written = writtenMinutes(r, at);
+  if (written) return said(written.value, skip(r, written.end, 'oclock', 'sharp'), written.evidence);
+  const oclock = after(r, at, 'oclock');
+  const start = oclock > 0 ? oclock : at;
+  const joined = joining === 'joined' ? joinedMinutes(r, start) : null;
+  if (joined) return said(joined.value, skip(r, joined.end, 'sharp', 'oclock'), 1);
+  const less = minusMinutes(r, start);
+  if (less) return { ...said(0, less.end, 1), hour: earlier(said(0, 0, 1).hour, less.value) };
+  const next = nextMinutes(r, start);
+  if (next) return said(next.value, skip(r, next.end, 'minuteMark', 'oclock'), 1);
+  const sharp = after(r, start, 'sharp');
+  if (sharp > 0 || oclock > 0) return said(0, Math.max(sharp, start), sharp > 0 ? 2 : 1);
+  return { ...said(0, at, 1), evidence: 0 };
+}
+
+/** "15:30", "15.30", "15h30". */
+function writtenMinutes(r: Reading, at: number): { value: number; end: number; evidence: 1 | 2 } | null {
+  const mark = wordAt(r, at);
+  const minute = digitsAt(r, at + 1, 2, 2);
+  if (minute === null || minute > 59) return null;
+  if (mark === ':') {
+    const seconds = wordAt(r, at + 2) === ':' && digitsAt(r, at + 3, 2, 2) !== null;
+    return { value: minute, end: seconds ? at + 4 : at + 2, evidence: 2 };
+  }
+  const glued = isGlued(r, at) && isGlued(r, at + 1);
+  if (isAt(r, at, 'oclock') && isGlued(r, at + 1))
+    return { value: minute, end: skip(r, at + 2, 'minuteMark'), evidence: 2 };
+  const ends = !(wordAt(r, at + 2) === mark && isGlued(r, at + 2));
+  return glued && ends && (mark === '.' || mark === ',') ? { value: minute, end: at + 2, evidence: 1 } : null;
+}
+
+/** "Y media", "e quinze", "con veinte". */
+function joinedMinutes(r: Reading, at: number): { value: number; end: number } | null {
+  const joined = Math.max(after(r, at, 'and'), after(r, at, 'with'));
+  if (joined < 0) return null;
+  const fraction = take(r, skip(r, joined, 'article'), 'fraction');
+  if (fraction) return fraction;
+  const number = numberAt(r, joined);
+  if (!number || number.value < 5 || number.value > 59) return null;
+  const end = skip(r, number.end, 'minuteMark');
+  const isHour = isAt(r, end, 'half') || (isAt(r, end, 'oclock') && !number.digits) || wordAt(r, end) === ':';
+  return isHour || isCounted(r, end) ? null : { value: number.value, end };
+}
+
+/** "Menos cuarto", "menos diez". */
+function minusMinutes(r: Reading, at: number): { value: number; end: number } | null {
+  const minus = after(r, at, 'minus');
+  if (minus < 0) return null;
+  const start = skip(r, minus, 'article');
+  const number = take(r, start, 'fraction') ?? numberAt(r, start);
+  return number && number.value < 60 ? { value: number.value, end: skip(r, number.end, 'minuteMark') } : null;
+}
+
+/** "Tres quince", "8 30", as voice transcripts write. */
+function nextMinutes(r: Reading, at: number): { value: number; end: number } | null {
+  const number = numberAt(r, at);
+  if (!number || number.value < 10 || number.value > 59 || isGlued(r, at)) return null;
+  if (number.digits && number.digits.length !== 2) return null;
+  const end = number.end;
+  const isDate = [':', '/', '-', '.'].includes(wordAt(r, end)) && digitsAt(r, end + 1, 1, 4) !== null;
+  const isMonthDay = isAt(r, end, 'of') && isAt(r, end + 1, 'month', 'monthMaybe');
+  return isDate || isMonthDay || isCounted(r, end) ? null : { value: number.value, end };
+}
+
+/** Reads what fixes the half of the day: "pm", "de la tarde", "del mediodía". */
+function withHalf(r: Reading, read: ReadHour): ReadHour {
+  const half = take(r, read.end, 'half');
+  const { hour } = read;
+  if (half) return { hour: settle(hour, half.value), end: half.end, evidence: 2 };
+  const part = partOf(r, read.end);
+  if (!part) return read;
+  return { hour: settle(hour, halfOf(part.part, hour.hour)), end: part.end, evidence: 2 };
+}
+
+/** "De la tarde", "da manhã", right after an hour. */
+function partOf(r: Reading, at: number): { part: PartName; end: number } | null {
+  const of = after(r, at, 'of');
+  if (of < 0) return null;
+  const start = skip(r, of, 'article');
+  const bare = start === of && wordAt(r, at) === 'de';
+  if (bare && take(r, start, 'offset')) return null;
+  const part = take(r, start, 'part') ?? take(r, start, 'partMaybe');
+  if (part) return { part: part.value, end: part.end };
+  if (take(r, start, 'noon')?.value === 720) return { part: 'noon', end: take(r, start, 'noon')!.end };
+  const day = after(r, start, 'dayWord');
+  return day > 0 && wordAt(r, at) !== 'de' ? { part: 'noon', end: day } : null;
+}
+
+/** Which half of the day a part puts an hour in. */
+export function halfOf(part: PartName, hour: number): Hour['half'] {
+  if (part === 'dawn') return 'am';
+  if (part === 'morning' || part === 'early' || part.endsWith('-morning'))
+    return hour === 12 ? 'fixed' : 'am';
+  if (part === 'night' || part.endsWith('-night')) return 'night';
+  if (part === 'noon') return hour >= 11 ? 'fixed' : 'pm';
+  return 'pm';
+}
+
+function settle(hour: Hour, half: Hour['half']): Hour {
+  return hour.half === 'fixed' && hour.hour > 12 ? hour : { ...hour, half };
+}
+
+/** The same hour some minutes earlier; midday's own half stays. */
+function earlier(hour: Hour, minutes: number): Hour {
+  const before = hour.hour * 60 + hour.minute - minutes;
+  const wrapped = before < 60 && hour.half !== 'fixed' ? before + 720 : before;
+  return { ...hour, hour: Math.floor(wrapped / 60), minute: wrapped % 60 };
+}
+
+/** Whether what follows a number makes it a count: "2 citas", "3 días", "20 mil". */
+export function isCounted(r: Reading, at: number): boolean {
+  return isAt(r, at, 'counted') || (isAt(r, at, 'unit') && !isAt(r, at, 'oclock', 'minuteMark'));
+}
+
+/** Minutes since midnight of an hour; a bare one keeps the clinic's day. */
+export function minutesOf({ hour, minute, half }: Hour, windows: Windows): number {
+  const clock = hour * 60 + minute;
+  if (half === 'fixed') return clock;
+  if (half === 'am') return hour === 12 ? minute : clock;
+  if (half === 'pm') return hour < 12 ? clock + 720 : clock;
+  if (half === 'night') {
+    if (hour === 12) return 1440 + minute;
+    return hour >= 5 && hour < 12 ? clock + 720 : clock;
+  }
+  return hour < windows.firstMorningHour ? clock + 720 : clock;
+}

@@ -1,0 +1,213 @@
+import type { NumberWords } from '../number.ts';
+
+/** Parts of the day that have words of their own. Their hours are `Windows`. */
+export type PartName =
+  | 'dawn'
+  | 'morning'
+  | 'noon'
+  | 'afternoon'
+  | 'night'
+  | 'early'
+  | 'mid-morning'
+  | 'late-morning'
+  | 'early-afternoon'
+  | 'mid-afternoon'
+  | 'late-afternoon'
+  | 'early-night'
+  | 'late-night'
+  | 'after-lunch'
+  | 'all-day';
+
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'year'
+  | 'weekend';
+
+/** What each kind of phrase carries. */
+export interface Values {
+  /** 0 for Monday to 6 for Sunday. */
+  weekday: number;
+  /** Short forms and words that are weekdays only with evidence: `mar`, `segunda`, `sex`. */
+  weekdayMaybe: number;
+  month: number;
+  /** Short forms and names that are months only with evidence: `mar`, `set`, `julio`. */
+  monthMaybe: number;
+  /** Days from today. */
+  offset: number;
+  /** Said alone, it is a part of the day. */
+  part: PartName;
+  /** A part of the day only with evidence: `tarde` is also "late", `mañana` also "tomorrow". */
+  partMaybe: PartName;
+  phase: 'start' | 'middle' | 'end';
+  unit: Unit;
+  holiday: string;
+  /** Clock words with minutes of their own. */
+  fraction: number;
+  ordinal: number;
+  /** The half of the day that follows an hour: `am`, `pm`. */
+  half: 'am' | 'pm';
+  /** How a clock hour is announced: `sure` only before hours, `maybe` also before other things. */
+  at: 'sure' | 'maybe';
+  noon: 720 | 1440;
+  negation: 'no' | 'neither' | 'except';
+}
+
+/** Phrases that carry nothing but their role. */
+export type Marker =
+  | 'article'
+  | 'dayArticle'
+  | 'of'
+  | 'on'
+  | 'about'
+  | 'from'
+  | 'until'
+  | 'upTo'
+  | 'upToHour'
+  | 'before'
+  | 'after'
+  | 'between'
+  | 'and'
+  | 'or'
+  | 'filler'
+  | 'next'
+  | 'coming'
+  | 'this'
+  | 'past'
+  | 'other'
+  | 'otherAfter'
+  | 'afterNext'
+  | 'within'
+  | 'hence'
+  | 'ago'
+  | 'agoAfter'
+  | 'since'
+  | 'every'
+  | 'onward'
+  | 'orLater'
+  | 'orEarlier'
+  | 'minus'
+  | 'to'
+  | 'with'
+  | 'remaining'
+  | 'oclock'
+  | 'minuteMark'
+  | 'sharp'
+  | 'feira'
+  | 'dayWord'
+  | 'monthWord'
+  | 'yearWord'
+  | 'weekWord'
+  | 'first'
+  | 'second'
+  | 'last'
+  | 'during'
+  | 'anyPart'
+  | 'inEight'
+  | 'inFifteen'
+  | 'payday'
+  | 'fortnight'
+  | 'holidayWord'
+  | 'longWeekend'
+  | 'asap'
+  | 'now'
+  | 'anyDay'
+  | 'whole'
+  | 'rest'
+  | 'few'
+  | 'otherOne'
+  | 'dayAfter'
+  | 'counted'
+  | 'greeting'
+  | 'farewell'
+  | 'optionNoun'
+  | 'lateWord'
+  | 'better'
+  | 'instead'
+  | 'unable'
+  | 'busy'
+  | 'attend'
+  | 'anew'
+  | 'move'
+  | 'booking'
+  | 'cancelling'
+  | 'title'
+  | 'all'
+  | 'closing'
+  | 'thatIs'
+  | 'yes'
+  | 'lunch'
+  | 'birth'
+  | 'pair'
+  | 'scored';
+
+export type Kind = keyof Values | Marker;
+
+/** Values with the phrases that say them, `|` between; words are folded. */
+export type Phrases<Value> = readonly (readonly [value: Value, phrases: string])[];
+
+/** All that the grammar must know of a language. A new language is one of these. */
+export interface Lexicon {
+  values: { readonly [K in keyof Values]: Phrases<Values[K]> };
+  markers: Readonly<Record<Marker, string>>;
+  numbers: NumberWords;
+  /** Words that misspellings are mended to; all others are left alone. */
+  mended: string;
+  /** Real words that look like one of them. */
+  unlike: string;
+  /** Days that `eight days` and `fifteen days` stand for, where they are idioms for weeks. */
+  idioms: { eight: number; fifteen: number };
+  /** Whether noon, said alone, is the hour of lunch or twelve sharp. */
+  noonIsSharp: boolean;
+}
+
+interface Entry {
+  words: readonly string[];
+  value: unknown;
+}
+
+/** The phrases that begin with one word, by kind, the longest first. */
+export type Entries = Partial<Record<Kind, Entry[]>>;
+
+/** A lexicon made ready to look up. */
+export interface Compiled {
+  lexicon: Lexicon;
+  index: ReadonlyMap<string, Entries>;
+  /** Every word of any phrase. */
+  vocabulary: ReadonlySet<string>;
+  mended: readonly string[];
+  unlike: ReadonlySet<string>;
+}
+
+/** Indexes the phrases of a lexicon by their first word. */
+export function compile(lexicon: Lexicon): Compiled {
+  const index = new Map<string, Entries>();
+  const vocabulary = new Set<string>();
+  const add = (kind: Kind, phrases: string, value: unknown) => {
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.split(' ');
+      for (const word of words) vocabulary.add(word);
+      const entries = index.get(words[0]!) ?? {};
+      index.set(words[0]!, entries);
+      const list = (entries[kind] ??= []);
+      list.push({ words, value });
+      list.sort((one, other) => other.words.length - one.words.length);
+    }
+  };
+  for (const [kind, phrases] of Object.entries(lexicon.values))
+    for (const [value, written] of phrases) add(kind as Kind, written, value);
+  for (const [kind, written] of Object.entries(lexicon.markers)) add(kind as Kind, written, true);
+  for (const word of lexicon.numbers.words.keys()) vocabulary.add(word);
+  return {
+    lexicon,
+    index,
+    vocabulary,
+    mended: lexicon.mended.split(' '),
+    unlike: new Set(lexicon.unlike.split(' ')),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Day } from '../../civil.ts';
+import type { PartName } from './lexicon.ts';
+
+/** A clock hour as said; `half` null leaves it to the day part said with it, or to the clinic's hours. */
+export interface Hour {
+  hour: number;
+  minute: number;
+  /** `fixed`: said so that only one hour of the day fits, as 15:30, noon or 24 hours. */
+  half: 'am' | 'pm' | 'night' | 'fixed' | null;
+}
+
+/** A time of day as said. */
+export type ClockMeaning =
+  | { kind: 'at'; hour: Hour }
+  | { kind: 'part'; part: PartName }
+  /** Ends may be open. */
+  | { kind: 'between'; from: Hour | null; to: Hour | null }
+  /** Joined by "or": the span of them all. */
+  | { kind: 'either'; clocks: readonly ClockMeaning[] };
+
+/** A day, or days, as said: to be settled against today and what else was said. */
+export type DayMeaning =
+  | { kind: 'offset'; days: number }
+  | { kind: 'weekday'; weekday: number; which: 'first' | 'next' | 'other' | 'past' | 'this-week' }
+  | { kind: 'calendar'; date: CalendarDate }
+  | { kind: 'week'; offset: number; phase?: Phase }
+  | { kind: 'weekend'; which: 'first' | 'next' | 'other' | 'past' }
+  | {
+      kind: 'month';
+      month?: number;
+      /** Months from this one. */
+      offset?: number;
+      year?: number;
+      /** Years from this one. */
+      yearOffset?: number;
+      part?: MonthPart;
+      past?: true;
+    }
+  | { kind: 'year'; year?: number; offset?: number; phase?: Phase }
+  | { kind: 'months-away'; months: number }
+  | { kind: 'workdays-away'; days: number }
+  | { kind: 'weekday-beside'; weekday: number; of: DayMeaning; side: 'before' | 'after' }
+  | { kind: 'fortnight'; offset: number }
+  | { kind: 'payday' }
+  | { kind: 'holiday'; key: string; year?: number; offset?: number; past?: true }
+  | { kind: 'any-holiday'; weekday?: number; long?: true }
+  | { kind: 'days-ahead'; from: number; to: number }
+  | { kind: 'rest-of'; of: DayMeaning }
+  | { kind: 'nth-week'; nth: number; of: DayMeaning }
+  | { kind: 'nth-weekday'; nth: number; weekday: number; of: DayMeaning }
+  | { kind: 'within'; inner: DayMeaning; outer: DayMeaning }
+  | { kind: 'shifted'; of: DayMeaning; days: number }
+  | { kind: 'between'; from: DayMeaning; to: DayMeaning }
+  | { kind: 'bound'; edge: Edge; of: DayMeaning }
+  /** Two names of what should be one day: "mañana martes". */
+  | { kind: 'agreed'; day: DayMeaning; other: DayMeaning }
+  | { kind: 'any' };
+
+/** A date with what was said of it; the rest is settled to the next that fits. */
+export interface CalendarDate {
+  day: number;
+  month?: number;
+  year?: number;
+  weekday?: number;
+  /** Months from this one: "el 15 del mes que viene". */
+  monthOffset?: number;
+}
+
+export type Phase = 'start' | 'middle' | 'end';
+export type MonthPart = Phase | 'first-half' | 'second-half';
+/** `until` keeps the day it names, `before` does not; `from` likewise, `after` does not. */
+export type Edge = 'from' | 'after' | 'until' | 'before';
+
+/** Days settled: end exclusive, null open. */
+export interface Days {
+  from: Day | null;
+  to: Day | null;
+  /** The bound that was said, so that an hour said with it falls on the day named. */
+  edge?: Edge;
+  /** Other readings, the likelier first. */
+  others?: readonly Days[];
+}
+
+/** Minutes since midnight, end exclusive; `at` where from and to are one instant. */
+export interface Minutes {
+  from: number | null;
+  to: number | null;
+}
+
+/** A moment given from now: in minutes, or now itself, open to the future or not. */
+export type MomentMeaning = { kind: 'minutes-away'; minutes: number } | { kind: 'now' } | { kind: 'soonest' };
+
+/** One stretch of words that says something of a time. Tokens from `start` to `end`, end exclusive. */
+export interface Piece {
+  start: number;
+  end: number;
+  day?: DayMeaning;
+  clock?: ClockMeaning;
+  moment?: MomentMeaning;
+  /** "No": not these. `attending`: said of going there, so it may be which appointment, not when. */
+  refused?: 'plainly' | 'attending';
+  /** Said as another time than the one before: "del martes al jueves" of a cita that is moved. */
+  anew?: true;
+}

@@ -1,0 +1,76 @@
+import { isDate } from '../../civil.ts';
+import type { CalendarDate } from './meaning.ts';
+import { digitsAt, endsAt, isAt, isGlued, type Reading, type Taken, take, wordAt } from './reading.ts';
+
+/** A date written in figures: "12/3", "12-03-2026", "2026-03-12", "12.03.26", "12/mar". */
+export function readNumericDate(r: Reading, at: number): Taken<CalendarDate> | null {
+  if (digitsAt(r, at, 1, 4) === null) return null;
+  const mark = wordAt(r, at + 1);
+  if (mark !== '/' && mark !== '-' && mark !== '.') return null;
+  if (isGlued(r, at) && ['/', '-', '.', '$'].includes(wordAt(r, at - 1))) return null;
+  return isoDate(r, at, mark) ?? fullDate(r, at, mark) ?? dayAndMonth(r, at, mark);
+}
+
+function isoDate(r: Reading, at: number, mark: string): Taken<CalendarDate> | null {
+  const [year, month, day] = [digitsAt(r, at, 4, 4), digitsAt(r, at + 2, 1, 2), digitsAt(r, at + 4, 1, 2)];
+  if (year === null || month === null || day === null || wordAt(r, at + 3) !== mark) return null;
+  if (!isDate(year, month, day) || continues(r, at + 5)) return null;
+  // "2026-03-12T10:15" goes on with its hour.
+  const end = wordAt(r, at + 5) === 't' && isGlued(r, at + 5) ? at + 6 : at + 5;
+  return { value: { year, month, day }, end };
+}
+
+function fullDate(r: Reading, at: number, mark: string): Taken<CalendarDate> | null {
+  const day = digitsAt(r, at, 1, 2);
+  const month = digitsAt(r, at + 2, 1, 2) ?? take(r, at + 2, 'month')?.value ?? monthMaybe(r, at + 2);
+  const written = digitsAt(r, at + 4, 2, 4);
+  if (day === null || month === null || written === null || wordAt(r, at + 3) !== mark) return null;
+  if (wordAt(r, at + 4).length === 3 || continues(r, at + 5)) return null;
+  const date = dayFirst(day, month, written < 100 ? 2000 + written : written);
+  return date && { value: date, end: at + 5 };
+}
+
+function dayAndMonth(r: Reading, at: number, mark: string): Taken<CalendarDate> | null {
+  const day = digitsAt(r, at, 1, 2);
+  const named = take(r, at + 2, 'month')?.value ?? monthMaybe(r, at + 2);
+  const month = digitsAt(r, at + 2, 1, 2) ?? named;
+  if (day === null || month === null || continues(r, at + 3)) return null;
+  const date = dayFirst(day, month, 2000);
+  if (!date || (!named && !isLikely(r, at, mark))) return null;
+  return { value: { day: date.day, month: date.month! }, end: at + 3 };
+}
+
+function monthMaybe(r: Reading, at: number): number | null {
+  return take(r, at, 'monthMaybe')?.value ?? null;
+}
+
+/** The day comes first; only where that is no date may the month. */
+function dayFirst(day: number, month: number, year: number): CalendarDate | null {
+  if (isDate(year, month, day)) return { year, month, day };
+  return isDate(year, day, month) ? { year, month: day, day: month } : null;
+}
+
+/** "3-5" and "8.30" are dates only where the words around say so; "12/3" is one by itself. */
+function isLikely(r: Reading, at: number, mark: string): boolean {
+  const glued = isGlued(r, at + 1) && isGlued(r, at + 2);
+  const hourly = isAt(r, at + 3, 'half', 'oclock') || endsAt(r, at, 'at') || isAt(r, at + 3, 'counted');
+  if (!glued || hourly || isScore(r, at)) return false;
+  if (mark === '/') return true;
+  const said = endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || r.awaiting === 'date';
+  return said || (wordAt(r, at + 2).length === 2 && wordAt(r, at).length === 2);
+}
+
+/** "Dolor 8/10", "24/7" and "1/2 pastilla". */
+function isScore(r: Reading, at: number): boolean {
+  const [top, bottom] = [Number(wordAt(r, at)), Number(wordAt(r, at + 2))];
+  if (endsAt(r, at, 'scored')) return true;
+  return (top === 24 && bottom === 7) || (top === 1 && bottom <= 4 && isAt(r, at + 3, 'counted'));
+}
+
+/** Whether figures go on, as in a phone number or an id. */
+function continues(r: Reading, at: number): boolean {
+  const glued = isGlued(r, at);
+  if (!glued) return false;
+  if (/^\d/.test(wordAt(r, at))) return true;
+  return ['/', '-', '.'].includes(wordAt(r, at)) && isGlued(r, at + 1) && /^\d/.test(wordAt(r, at + 1));
+}

@@ -1,0 +1,81 @@
+import type { PartName } from './lexicon.ts';
+import type { Phase, Piece } from './meaning.ts';
+import { after, endsAt, isAt, type Reading, skip, take, wordAt } from './reading.ts';
+
+const PHASES: Readonly<Record<Phase, Partial<Record<PartName, PartName>>>> = {
+  start: { morning: 'early', afternoon: 'early-afternoon', night: 'early-night' },
+  middle: { morning: 'mid-morning', afternoon: 'mid-afternoon' },
+  end: { morning: 'late-morning', afternoon: 'late-afternoon', night: 'late-night' },
+};
+
+/** The part of the day at `at`: "por la tarde", "cedinho", "a media mañana", "esta noche". */
+export function readPart(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  if (endsAt(r, at, 'greeting') || isAt(r, at, 'lateWord')) return null;
+  return thisPart(r, at) ?? phasedPart(r, at) ?? barePart(r, at, previous);
+}
+
+/** "Esta tarde" is today's. */
+function thisPart(r: Reading, at: number): Piece | null {
+  const start = after(r, at, 'this');
+  if (start < 0) return null;
+  const part = take(r, start, 'partMaybe') ?? take(r, start, 'part');
+  if (!part) return null;
+  return {
+    start: at,
+    end: part.end,
+    day: { kind: 'offset', days: 0 },
+    clock: { kind: 'part', part: part.value },
+  };
+}
+
+/** "Al final de la tarde", "a primera hora de la mañana", "media mañana". */
+function phasedPart(r: Reading, at: number): Piece | null {
+  const start = skip(r, at, 'on', 'article');
+  const phase = take(r, start, 'phase');
+  if (!phase) return null;
+  const joined = Math.max(after(r, phase.end, 'of'), after(r, phase.end, 'during'), phase.end);
+  const named = skip(r, joined, 'article');
+  const part = take(r, named, 'partMaybe') ?? take(r, named, 'part');
+  const exact = part && PHASES[phase.value][part.value];
+  return exact ? { start: at, end: part.end, clock: { kind: 'part', part: exact } } : null;
+}
+
+function barePart(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  const during = Math.max(after(r, skip(r, at, 'whole'), 'during'), after(r, at, 'anyPart'));
+  const start = during > 0 ? during : skip(r, at, 'on');
+  const sure = take(r, start, 'part') ?? take(r, at, 'part');
+  if (sure) return partPiece(at, sure);
+  const maybe = take(r, start, 'partMaybe');
+  if (!maybe) return null;
+  const adjacent = previous !== undefined && isAfter(r, at, previous) && previous.day !== undefined;
+  const isTomorrow = take(r, start, 'offset') !== null;
+  if (during > 0 && (!isTomorrow || adjacent || hasArticle(r, start))) return partPiece(at, maybe);
+  if (adjacent && during < 0 && !isTomorrow) return partPiece(at, maybe);
+  return isChosen(r, at, maybe.end, previous) ? partPiece(at, maybe) : null;
+}
+
+function partPiece(start: number, part: { value: PartName; end: number }): Piece {
+  return { start, end: part.end, clock: { kind: 'part', part: part.value } };
+}
+
+/** Whether a piece ends at `at`, but for a comma. */
+function isAfter(r: Reading, at: number, piece: Piece): boolean {
+  return piece.end === at || (piece.end === at - 1 && wordAt(r, piece.end) === ',');
+}
+
+/** "La mañana" is the morning, "de mañana" may be tomorrow's. */
+function hasArticle(r: Reading, at: number): boolean {
+  return endsAt(r, at, 'article');
+}
+
+/** A part said bare, as an answer ("tarde") or against another ("mañana o tarde"). */
+function isChosen(r: Reading, at: number, end: number, previous: Piece | undefined): boolean {
+  const other = Math.max(after(r, end, 'or'), after(r, end, 'and'));
+  const against = other > 0 ? take(r, skip(r, other, 'during'), 'partMaybe') : null;
+  if (against && !take(r, skip(r, other, 'during'), 'offset')) return true;
+  if (take(r, at, 'offset')) return false;
+  const joined = endsAt(r, at, 'or') || endsAt(r, at, 'and');
+  if (joined && previous?.clock?.kind === 'part') return true;
+  const awaited = r.awaiting === 'time' || r.awaiting === 'date';
+  return awaited && (at === 0 || r.tokens.length <= 3);
+}

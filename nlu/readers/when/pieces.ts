@@ -1,0 +1,124 @@
+import { readClock } from './clock.ts';
+import { farewellAt, readDay } from './day.ts';
+import type { DayMeaning, Piece } from './meaning.ts';
+import { readPart } from './part.ts';
+import { after, endsAt, isAt, isPause, type Reading, wordAt } from './reading.ts';
+import { readMoment } from './relative.ts';
+
+/** Every stretch of words that says something of a time, in order: at each place the longest reading. */
+export function readPieces(r: Reading): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < r.tokens.length; ) {
+    const farewell = farewellAt(r, at);
+    if (farewell > 0) {
+      at = farewell;
+      continue;
+    }
+    const previous = pieces.at(-1);
+    const found = mayBegin(r, at) ? longest(r, at, previous) : null;
+    if (!found) {
+      at++;
+      continue;
+    }
+    pieces.push(...split(r, previous && isMovedTo(r, previous, found) ? { ...found, anew: true } : found));
+    at = found.end;
+  }
+  return pieces;
+}
+
+function mayBegin(r: Reading, at: number): boolean {
+  return (
+    r.entries[at] !== undefined ||
+    /^\d/.test(wordAt(r, at)) ||
+    r.compiled.lexicon.numbers.words.has(wordAt(r, at))
+  );
+}
+
+function longest(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  const found = [
+    otherOne(r, at, previous),
+    dayAfter(r, at, previous),
+    momentPiece(r, at),
+    readDay(r, at),
+    readClock(r, at, previous),
+    readPart(r, at, previous),
+  ];
+  return found.reduce((best, one) => (one && one.end > (best?.end ?? 0) ? one : best), null);
+}
+
+function momentPiece(r: Reading, at: number): Piece | null {
+  const moment = readMoment(r, at);
+  if (moment) return { start: at, end: moment.end, moment: moment.value };
+  const now = after(r, at, 'now');
+  return now > 0 && isPause(r, now) ? { start: at, end: now, moment: { kind: 'now' } } : null;
+}
+
+/** "El otro", "a próxima", after a day or week: the one after it. */
+function otherOne(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  const end = after(r, at, 'otherOne');
+  if (
+    end < 0 ||
+    !previous?.day ||
+    isAt(r, end, 'weekday', 'weekdayMaybe', 'unit', 'month', 'optionNoun', 'booking')
+  )
+    return null;
+  const day = afterwards(previous.day);
+  const near = at - previous.end <= 4;
+  return day && near ? { start: at, end, day } : null;
+}
+
+/** "Mañana o pasado": the day after tomorrow, said short. */
+function dayAfter(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  const end = after(r, at, 'dayAfter');
+  if (end < 0 || previous?.day?.kind !== 'offset' || previous.day.days !== 1) return null;
+  const near =
+    at - previous.end <= 3 && (isPause(r, end) || isAt(r, end, 'closing', 'during', 'about', 'at'));
+  return near ? { start: at, end, day: { kind: 'offset', days: 2 } } : null;
+}
+
+function afterwards(day: DayMeaning): DayMeaning | null {
+  if (day.kind === 'weekday') return { ...day, which: 'other' };
+  if (day.kind === 'week') return { ...day, offset: day.offset + 1 };
+  if (day.kind === 'weekend') return { ...day, which: 'other' };
+  if (day.kind === 'month' && day.offset !== undefined) return { ...day, offset: day.offset + 1 };
+  return null;
+}
+
+/** "Cambiar mi cita del martes al jueves" moves it from one to the other: no range. */
+function split(r: Reading, piece: Piece): Piece[] {
+  const { start, end, day, clock } = piece;
+  const moved = isMove(r, start);
+  if (!moved) return [piece];
+  const middle = Math.max(start + 1, joint(r, start, end));
+  if (day?.kind === 'between')
+    return [
+      { start, end: middle, day: day.from },
+      { start: middle, end, day: day.to, anew: true },
+    ];
+  if (clock?.kind === 'between' && clock.from && clock.to)
+    return [
+      { start, end: middle, clock: { kind: 'at', hour: clock.from } },
+      { start: middle, end, clock: { kind: 'at', hour: clock.to }, anew: true },
+    ];
+  return [piece];
+}
+
+/** "De la mañana a la tarde", of what is moved. */
+function isMovedTo(r: Reading, from: Piece, to: Piece): boolean {
+  return isMove(r, from.start) && (isAt(r, to.start, 'upTo') || endsAt(r, to.start, 'upTo'));
+}
+
+function joint(r: Reading, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) if (isAt(r, at, 'upTo')) return at;
+  return end - 1;
+}
+
+/** Whether a verb of moving stands before, in the same sentence. */
+function isMove(r: Reading, start: number): boolean {
+  if (!isAt(r, start, 'of', 'from') && !endsAt(r, start, 'of')) return false;
+  for (let at = start - 1; at >= 0 && at > start - 8; at--) {
+    if (['.', '?', '!'].includes(wordAt(r, at))) return false;
+    if (isAt(r, at, 'move')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,153 @@
+import type { Civil } from '../../civil.ts';
+import { isNear } from '../../near.ts';
+import type { Token } from '../../normalise.ts';
+import type { Awaiting, Lang } from '../../types.ts';
+import { type ReadNumber, readNumber } from '../number.ts';
+import type { Compiled, Entries, Kind, Marker, Values } from './lexicon.ts';
+import type { Windows } from './windows.ts';
+
+/** An utterance being read: its tokens, and what the lexicon says begins at each. */
+export interface Reading {
+  original: string;
+  tokens: readonly Token[];
+  entries: readonly (Entries | undefined)[];
+  compiled: Compiled;
+  lang: Lang;
+  country: string;
+  ref: Civil;
+  awaiting: Awaiting | null;
+  windows: Windows;
+}
+
+export interface Taken<Value> {
+  value: Value;
+  /** Index of the token after it. */
+  end: number;
+}
+
+/** More than anyone writes to say when; beyond it nothing is read, so that hostile input costs little. */
+const MOST_TOKENS = 400;
+
+/** Looks every token up, mending misspellings of the words that matter. */
+export function prepare(
+  tokens: readonly Token[],
+  compiled: Compiled,
+): { tokens: readonly Token[]; entries: readonly (Entries | undefined)[] } {
+  const mended = tokens.slice(0, MOST_TOKENS).map((token) => mend(token, compiled));
+  return { tokens: mended, entries: mended.map(({ text }) => compiled.index.get(text)) };
+}
+
+function mend(token: Token, { vocabulary, mended, unlike }: Compiled): Token {
+  const { text } = token;
+  if (text.length < 5 || vocabulary.has(text) || unlike.has(text) || /^\d/.test(text)) return token;
+  const word = mended.find((candidate) => isMisspelt(text, candidate));
+  return word === undefined ? token : { ...token, text: word };
+}
+
+/** Letters that people write one for the other at the start of a word. */
+const ALIKE = new Set(['bv', 'vb', 'sz', 'zs', 'sc', 'cs', 'jg', 'gj', 'uv', 'vu', 'qk', 'kq']);
+
+function isMisspelt(text: string, word: string): boolean {
+  if (Math.abs(text.length - word.length) > 2) return false;
+  const sameStart = text[0] === word[0] || ALIKE.has(`${text[0]}${word[0]}`) || text[1] === word[0];
+  if (!sameStart) return false;
+  if (isNear(text, word)) return true;
+  return word.length >= 7 && text[0] === word[0] && isNearlyNear(text, word);
+}
+
+/** Two letters apart: one mended, the rest near. Only for long words. */
+function isNearlyNear(text: string, word: string): boolean {
+  let start = 0;
+  while (start < text.length && text[start] === word[start]) start++;
+  const [rest, goal] = [text.slice(start), word.slice(start)];
+  return isNear(rest.slice(1), goal.slice(1)) || isNear(rest, goal.slice(1)) || isNear(rest.slice(1), goal);
+}
+
+/** The longest phrase of a kind that begins at token `at`. */
+export function take<K extends keyof Values>(r: Reading, at: number, kind: K): Taken<Values[K]> | null {
+  const entry = find(r, at, kind);
+  // The lexicon's type ties each kind to its values; the index forgets it.
+  return entry ? { value: entry.value as Values[K], end: at + entry.words.length } : null;
+}
+
+/** The index after a marker that stands at `at`; -1 where it does not. */
+export function after(r: Reading, at: number, marker: Marker): number {
+  const entry = find(r, at, marker);
+  return entry ? at + entry.words.length : -1;
+}
+
+/** The index after a marker if it stands at `at`, else `at`. */
+export function skip(r: Reading, at: number, ...markers: readonly Marker[]): number {
+  let end = at;
+  for (const marker of markers) {
+    const next = after(r, end, marker);
+    if (next > 0) end = next;
+  }
+  return end;
+}
+
+/** Whether a phrase of any of the kinds begins at `at`. */
+export function isAt(r: Reading, at: number, ...kinds: readonly Kind[]): boolean {
+  return kinds.some((kind) => find(r, at, kind) !== undefined);
+}
+
+/** Whether a phrase of a kind ends just before `at`. */
+export function endsAt(r: Reading, at: number, kind: Kind): boolean {
+  return startOf(r, at, kind) >= 0;
+}
+
+/** Where the phrase of a kind that ends just before `at` begins; -1 when none does. */
+export function startOf(r: Reading, at: number, kind: Kind): number {
+  for (let start = Math.max(0, at - 5); start < at; start++) {
+    const entry = find(r, start, kind);
+    if (entry && start + entry.words.length === at) return start;
+  }
+  return -1;
+}
+
+function find(r: Reading, at: number, kind: Kind) {
+  const entries = r.entries[at]?.[kind];
+  if (!entries) return undefined;
+  return entries.find(({ words }) => {
+    for (let index = 1; index < words.length; index++)
+      if (r.tokens[at + index]?.text !== words[index]) return false;
+    return true;
+  });
+}
+
+/** The number at `at`, in digits or words. */
+export function numberAt(r: Reading, at: number): ReadNumber | null {
+  return readNumber(r.tokens, at, r.compiled.lexicon.numbers);
+}
+
+/** The digits at `at` if there are between `least` and `most` of them. */
+export function digitsAt(r: Reading, at: number, least: number, most: number): number | null {
+  const text = r.tokens[at]?.text ?? '';
+  const fits = text.length >= least && text.length <= most && /^\d+$/.test(text);
+  return fits ? Number(text) : null;
+}
+
+/** The text of a token; empty beyond the ends. */
+export function wordAt(r: Reading, at: number): string {
+  return r.tokens[at]?.text ?? '';
+}
+
+/** Whether token `at` follows the one before it with nothing between. */
+export function isGlued(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  return token !== undefined && r.tokens[at - 1]?.end === token.start;
+}
+
+/** A token as written, with its accents and capitals. */
+export function writtenAt(r: Reading, at: number): string {
+  const token = r.tokens[at];
+  return token ? r.original.slice(token.start, token.end) : '';
+}
+
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
+
+/** Whether `at` is the end of the utterance or a mark, not a word. */
+export function isPause(r: Reading, at: number): boolean {
+  const text = r.tokens[at]?.text;
+  return text === undefined || !LETTER_OR_DIGIT.test(text);
+}

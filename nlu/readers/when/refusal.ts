@@ -1,0 +1,114 @@
+import type { Piece } from './meaning.ts';
+import { after, endsAt, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
+
+/** How far back a refusal reaches, in tokens: "no puedo para nada el próximo martes". */
+const REACH = 6;
+
+/** Marks the pieces that were refused: "el martes no", "menos el viernes", "no puedo el lunes ni el martes". */
+export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
+  const marked = pieces.map((piece, index) => {
+    const refused = refusedBefore(r, piece, pieces[index - 1]) ?? refusedAfter(r, piece, pieces[index + 1]);
+    return refused ? { ...piece, refused } : piece;
+  });
+  spread(r, marked);
+  spare(marked);
+  return marked;
+}
+
+function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): Piece['refused'] | null {
+  const least = Math.max(previous?.end ?? 0, piece.start - REACH);
+  let at = piece.start;
+  let attending = false;
+  while (at > least) {
+    // "Más o menos el martes" refuses nothing.
+    if (startOf(r, at, 'about') >= 0 && wordAt(r, at - 1) === 'menos') return null;
+    const negation = startOf(r, at, 'negation');
+    if (negation >= least) return negationBefore(r, negation, at, previous);
+    const unable = startOf(r, at, 'unable');
+    if (unable >= least) return ownedBy(r, unable, previous) ? null : attending ? 'attending' : 'plainly';
+    if (startOf(r, at, 'instead') >= least) return 'plainly';
+    const attend = startOf(r, at, 'attend');
+    if (attend >= least) attending = true;
+    const before = attend >= least ? attend : passed(r, at);
+    if (before < 0) return null;
+    at = before;
+  }
+  return null;
+}
+
+/** "No" stands right before what it refuses, and after a pause or another word, not after what it refuses. */
+function negationBefore(
+  r: Reading,
+  start: number,
+  end: number,
+  previous: Piece | undefined,
+): 'plainly' | null {
+  const kind = take(r, start, 'negation')?.value;
+  if (kind === 'except' || kind === 'neither') return 'plainly';
+  return end > start && ownedBy(r, start, previous) ? null : 'plainly';
+}
+
+/** "El lunes no, el martes": what follows a piece without a pause speaks of that piece. */
+function ownedBy(r: Reading, at: number, previous: Piece | undefined): boolean {
+  return previous !== undefined && previous.end === at && !isPause(r, at - 1);
+}
+
+/** Steps back over a word that may stand between a refusal and what it refuses; -1 where there is none. */
+function passed(r: Reading, at: number): number {
+  for (const kind of ['on', 'article', 'of', 'filler', 'this', 'dayWord'] as const) {
+    const start = startOf(r, at, kind);
+    if (start >= 0) return start;
+  }
+  return -1;
+}
+
+function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Piece['refused'] | null {
+  const comma = wordAt(r, piece.end) === ',';
+  const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
+  const busy = after(r, start, 'busy');
+  if (busy > 0) return 'plainly';
+  const unable = after(r, start, 'unable');
+  const no = take(r, start, 'negation');
+  const end = Math.max(unable, no?.value === 'no' ? no.end : -1);
+  if (end < 0 || wordAt(r, end) === '?') return null;
+  if (comma && next && skip(r, end, 'on', 'article') >= next.start) return null;
+  if (unable > 0) return isAt(r, skip(r, unable, 'filler'), 'attend') ? 'attending' : 'plainly';
+  const closes = isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');
+  const beforeNext = next !== undefined && skip(r, end, 'on', 'article', 'better') >= next.start;
+  return closes || beforeNext ? 'plainly' : null;
+}
+
+/** A refusal covers the day and hour said together, and a list: "menos lunes y martes". */
+function spread(r: Reading, pieces: Piece[]): void {
+  for (let index = 1; index < pieces.length; index++) {
+    const [one, other] = [pieces[index - 1]!, pieces[index]!];
+    if (one.refused === other.refused) continue;
+    const together = one.end === other.start && Boolean(one.day) !== Boolean(other.day);
+    if (together) {
+      const refused = one.refused ?? other.refused!;
+      [pieces[index - 1], pieces[index]] = [
+        { ...one, refused },
+        { ...other, refused },
+      ];
+      continue;
+    }
+    const joined = Math.max(after(r, one.end, 'or'), after(r, one.end, 'and'));
+    const listed = joined > 0 && skip(r, joined, 'on', 'article') >= other.start;
+    const affirmed = isAt(r, other.end, 'yes');
+    if (one.refused && listed && !affirmed && !endsAt(r, one.end, 'negation'))
+      pieces[index] = { ...other, refused: one.refused };
+  }
+}
+
+/** "El martes a las 3 no, a las 5 sí": the day stays where only another hour follows. */
+function spare(pieces: Piece[]): void {
+  for (let index = 0; index + 1 < pieces.length; index++) {
+    const [day, clock] = [pieces[index]!, pieces[index + 1]!];
+    if (!day.refused || !clock.refused || !day.day || day.clock || !clock.clock || clock.day) continue;
+    if (day.end !== clock.start) continue;
+    const later = pieces.slice(index + 2).filter(({ refused }) => !refused);
+    if (later.length === 0 || later.some((piece) => piece.day)) continue;
+    const { refused: _, ...spared } = day;
+    pieces[index] = spared;
+  }
+}

@@ -1,0 +1,142 @@
+import type { Unit } from './lexicon.ts';
+import type { DayMeaning, MomentMeaning } from './meaning.ts';
+import { after, endsAt, isAt, numberAt, type Reading, skip, type Taken, take, wordAt } from './reading.ts';
+
+/** "En tres días", "daqui a duas semanas", "hace 2 días", "de hoy en ocho", "los próximos 3 días". */
+export function readRelative(r: Reading, at: number): Taken<DayMeaning> | null {
+  return inEight(r, at) ?? ahead(r, at) ?? ago(r, at) ?? nextDays(r, at);
+}
+
+/** "En dos horas", "dentro de media hora", "daqui a 15 minutos": a moment, not a day. */
+export function readMoment(r: Reading, at: number): Taken<MomentMeaning> | null {
+  const asap = after(r, at, 'asap');
+  if (asap > 0) return { value: { kind: 'soonest' }, end: asap };
+  const within = after(r, at, 'within');
+  if (within > 0) return minutesAway(r, within, 1);
+  const since = after(r, at, 'ago');
+  return since > 0 && !endsAt(r, at, 'since') ? minutesAway(r, since, -1) : null;
+}
+
+function minutesAway(r: Reading, at: number, sign: 1 | -1): Taken<MomentMeaning> | null {
+  const amount = amountAt(r, at);
+  if (!amount || (amount.unit !== 'hour' && amount.unit !== 'minute')) return null;
+  const minutes = amount.count * (amount.unit === 'hour' ? 60 : 1);
+  return { value: { kind: 'minutes-away', minutes: sign * minutes }, end: amount.end };
+}
+
+interface Amount {
+  count: number;
+  unit: Unit;
+  end: number;
+  spelled: boolean;
+}
+
+/** "Dos semanas", "un par de días", "media hora", "hora y media". */
+function amountAt(r: Reading, at: number): Amount | null {
+  const half = take(r, at, 'fraction');
+  const halved = half?.value === 30 ? take(r, half.end, 'unit') : null;
+  if (halved) return { count: 0.5, unit: halved.value, end: halved.end, spelled: true };
+  const pair = after(r, at, 'pair');
+  const number = pair > 0 ? { value: 2, end: pair } : numberAt(r, at);
+  const unit = take(r, number?.end ?? at, 'unit');
+  if (!unit || (number && number.value > 1000)) return null;
+  const count = number?.value ?? 1;
+  if (!number && unit.value !== 'hour') return null;
+  const and = after(r, unit.end, 'and');
+  const more = and > 0 ? take(r, and, 'fraction') : null;
+  if (more?.value === 30) return { count: count + 0.5, unit: unit.value, end: more.end, spelled: true };
+  if (!number) return null;
+  return { count, unit: unit.value, end: unit.end, spelled: true };
+}
+
+/** "De hoy en ocho", "de mañana en quince". */
+function inEight(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = skip(r, at, 'of', 'article');
+  const day = take(r, start, 'offset');
+  if (!day) return null;
+  const eight = after(r, day.end, 'inEight');
+  const days = eight > 0 ? 7 : 14;
+  const end = Math.max(eight, after(r, day.end, 'inFifteen'));
+  if (end > 0) return { value: { kind: 'offset', days: day.value + days }, end };
+  const within = after(r, day.end, 'within');
+  const amount = within > 0 ? amountAt(r, within) : null;
+  if (!amount || start === at) return null;
+  const away = awayBy(r, amount);
+  if (!away) return null;
+  return { value: { kind: 'shifted', of: away, days: day.value }, end: amount.end };
+}
+
+function ahead(r: Reading, at: number): Taken<DayMeaning> | null {
+  const within = after(r, at, 'within');
+  const amount = amountAt(r, within > 0 ? within : at);
+  if (!amount || endsAt(r, at, 'every')) return null;
+  const hence = after(r, amount.end, 'hence');
+  if (within < 0 && (hence < 0 || endsAt(r, at, 'during') || endsAt(r, at, 'ago'))) return null;
+  const away = awayBy(r, amount);
+  return away && { value: away, end: hence > 0 ? hence : amount.end };
+}
+
+/** Days, weeks, months or years from today. */
+function awayBy(r: Reading, { count, unit }: Amount): DayMeaning | null {
+  const { idioms } = r.compiled.lexicon;
+  if (unit === 'day') {
+    const days = count === 8 ? idioms.eight : count === 15 ? idioms.fifteen : count;
+    return { kind: 'offset', days: Math.round(days) };
+  }
+  if (unit === 'week') return { kind: 'offset', days: Math.round(count * 7) };
+  if (unit === 'workday') return { kind: 'workdays-away', days: count };
+  if (unit === 'fortnight') return { kind: 'offset', days: Math.round(count * 14) };
+  if (unit === 'month') return { kind: 'months-away', months: Math.round(count) };
+  return unit === 'year' ? { kind: 'months-away', months: Math.round(count * 12) } : null;
+}
+
+/** "Hace 3 días", "2 semanas atrás"; how long something has lasted is no date. */
+function ago(r: Reading, at: number): Taken<DayMeaning> | null {
+  const since = after(r, at, 'ago');
+  const amount = amountAt(r, since > 0 ? since : at);
+  if (!amount || endsAt(r, at, 'since')) return null;
+  const behind = after(r, amount.end, 'agoAfter');
+  if (since < 0 && behind < 0) return null;
+  const end = behind > 0 ? behind : amount.end;
+  if (['que', 'con', 'com'].includes(wordAt(r, end))) return null;
+  if (amount.unit === 'day') return { value: { kind: 'offset', days: -amount.count }, end };
+  if (amount.unit === 'week') return { value: { kind: 'offset', days: -7 * amount.count }, end };
+  if (amount.unit === 'month') return { value: { kind: 'months-away', months: -amount.count }, end };
+  return amount.unit === 'year' ? { value: { kind: 'months-away', months: -12 * amount.count }, end } : null;
+}
+
+/** "Los próximos 3 días", "nas próximas duas semanas", "estos días". */
+function nextDays(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = skip(r, at, 'article');
+  const next = after(r, start, 'next');
+  const past = after(r, start, 'past');
+  const placed = Math.max(next, past);
+  if (placed < 0) return fewDays(r, start);
+  const first = numberAt(r, placed);
+  const number = first ?? { value: 7, end: placed };
+  const unit = take(r, number.end, 'unit');
+  const plural = unit && wordAt(r, unit.end - 1).endsWith('s');
+  if (!unit || !plural) return numberThenNext(r, start);
+  if (!first && (unit.value !== 'day' || past > 0)) return null;
+  const days = { day: 1, week: 7, month: 30, fortnight: 15, year: 365 }[unit.value as 'day'];
+  if (days === undefined) return null;
+  const span = number.value * days;
+  if (past > next) return { value: { kind: 'days-ahead', from: -span, to: 0 }, end: unit.end };
+  return { value: { kind: 'days-ahead', from: 1, to: span + 1 }, end: unit.end };
+}
+
+/** "Las dos próximas semanas". */
+function numberThenNext(r: Reading, at: number): Taken<DayMeaning> | null {
+  const number = numberAt(r, at);
+  const next = number ? after(r, number.end, 'next') : -1;
+  const unit = next > 0 ? take(r, next, 'unit') : null;
+  if (!number || !unit || (unit.value !== 'day' && unit.value !== 'week')) return null;
+  const span = number.value * (unit.value === 'day' ? 1 : 7);
+  return { value: { kind: 'days-ahead', from: 1, to: span + 1 }, end: unit.end };
+}
+
+function fewDays(r: Reading, at: number): Taken<DayMeaning> | null {
+  const few = after(r, at, 'few');
+  if (few > 0) return { value: { kind: 'days-ahead', from: 0, to: 7 }, end: few };
+  return isAt(r, at, 'article') ? null : numberThenNext(r, at);
+}

@@ -1,0 +1,234 @@
+import {
+  addMonths,
+  type Day,
+  dateOf,
+  dayOf,
+  daysInMonth,
+  startOfMonth,
+  startOfWeek,
+  weekdayOf,
+} from '../../civil.ts';
+import { keptDays, nthWeekday } from '../../holidays.ts';
+import type { DayMeaning, Days } from './meaning.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
+import { nextHoliday } from './resolve-holiday.ts';
+import { monthSpan, yearSpan } from './resolve-month.ts';
+
+/** What a day is settled against. `base` is the first day it may fall on; today, unless inside a range. */
+export interface Settling {
+  today: Day;
+  country: string;
+  base: Day;
+}
+
+/** The calendar days that were meant; null where there are none, as 31 February. */
+export function resolveDays(meaning: DayMeaning, s: Settling): Days | null {
+  switch (meaning.kind) {
+    case 'offset':
+      return oneDay(s.today + meaning.days);
+    case 'months-away':
+      return oneDay(addMonths(s.today, meaning.months));
+    case 'workdays-away':
+      return oneDay(workdaysAway(s.today, meaning.days));
+    case 'days-ahead':
+      return { from: s.today + meaning.from, to: s.today + meaning.to };
+    case 'weekday':
+      return weekdayDays(meaning, s);
+    case 'calendar':
+      return resolveCalendar(meaning.date, s);
+    case 'week':
+      return weekDays(meaning, s);
+    case 'weekend':
+      return weekendDays(meaning.which, s);
+    case 'month':
+      return monthSpan(meaning, s);
+    case 'year':
+      return yearSpan(meaning, s);
+    case 'fortnight':
+      return fortnightDays(meaning.offset, s.today);
+    case 'payday':
+      return oneDay(payday(s.today));
+    case 'holiday':
+      return holidayDays(meaning, s);
+    case 'any-holiday':
+      return nextHoliday(meaning, s);
+    case 'any':
+      return { from: null, to: null };
+    default:
+      return composed(meaning, s);
+  }
+}
+
+/** A single day. */
+export function oneDay(day: Day): Days {
+  return { from: day, to: day + 1 };
+}
+
+type Composed = Extract<
+  DayMeaning,
+  {
+    kind:
+      | 'rest-of'
+      | 'nth-week'
+      | 'nth-weekday'
+      | 'within'
+      | 'shifted'
+      | 'between'
+      | 'bound'
+      | 'weekday-beside'
+      | 'agreed';
+  }
+>;
+
+function composed(meaning: Composed, s: Settling): Days | null {
+  if (meaning.kind === 'between') return betweenDays(meaning, s);
+  if (meaning.kind === 'agreed') return agreedDay(meaning, s);
+  const inner = meaning.kind === 'within' ? meaning.outer : meaning.of;
+  const of = resolveDays(inner, s);
+  if (!of || of.from === null || of.to === null) return null;
+  switch (meaning.kind) {
+    case 'rest-of':
+      return { from: s.today, to: of.to };
+    case 'shifted':
+      return shift(of, meaning.days);
+    case 'weekday-beside':
+      return weekdayBeside(meaning.weekday, meaning.side, of);
+    case 'within':
+      return withinDays(meaning.inner, of, s);
+    case 'nth-week': {
+      // A week is of the month that has its Thursday, as in ISO 8601.
+      const { year, month } = dateOf(of.from);
+      const monday = nthWeekday(year, month, 3, meaning.nth) - 3;
+      return { from: monday, to: monday + 7 };
+    }
+    case 'nth-weekday': {
+      const { year, month } = dateOf(of.from);
+      return oneDay(nthWeekday(year, month, meaning.weekday, meaning.nth));
+    }
+    case 'bound':
+      return boundDays(meaning.edge, of);
+  }
+}
+
+/** A stretch of days some days later, its other readings too. */
+export function shift(days: Days, by: number): Days {
+  const moved = {
+    from: days.from === null ? null : days.from + by,
+    to: days.to === null ? null : days.to + by,
+  };
+  return days.others ? { ...moved, others: days.others.map((other) => shift(other, by)) } : moved;
+}
+
+/** A weekday strictly after today; within a range, from its start on. */
+function weekdayDays({ weekday, which }: Extract<DayMeaning, { kind: 'weekday' }>, s: Settling): Days {
+  const { today } = s;
+  const inWeek = startOfWeek(today) + weekday;
+  if (which === 'this-week') return oneDay(inWeek);
+  if (which === 'past') return oneDay(inWeek < today ? inWeek : inWeek - 7);
+  const first =
+    s.base > today ? s.base + ((weekday - weekdayOf(s.base) + 7) % 7) : strictlyAfter(today, weekday);
+  if (which === 'other') return oneDay(first + 7);
+  const nextWeek = inWeek + 7;
+  return which === 'next' && nextWeek !== first
+    ? { ...oneDay(first), others: [oneDay(nextWeek)] }
+    : oneDay(first);
+}
+
+function strictlyAfter(day: Day, weekday: number): Day {
+  return day + (((weekday - weekdayOf(day) + 6) % 7) + 1);
+}
+
+function weekDays({ offset, phase }: Extract<DayMeaning, { kind: 'week' }>, { today }: Settling): Days {
+  const monday = startOfWeek(today) + 7 * offset;
+  if (phase === 'start') return { from: monday, to: monday + 2 };
+  if (phase === 'middle') return { from: monday + 2, to: monday + 4 };
+  if (phase === 'end') return { from: monday + 3, to: monday + 5 };
+  return { from: monday, to: monday + 7 };
+}
+
+/** Saturday and Sunday; on one of them, "this weekend" is the one going on. */
+function weekendDays(which: 'first' | 'next' | 'other' | 'past', { today, base }: Settling): Days {
+  const from = base > today ? base : today;
+  const saturday = startOfWeek(from) + 5;
+  const weekend = { from: saturday, to: saturday + 2 };
+  if (which === 'past') return shift(weekend, -7);
+  if (which === 'other') return shift(weekend, 7);
+  if (which === 'first') return weekend;
+  return weekdayOf(from) >= 5 ? shift(weekend, 7) : { ...weekend, others: [shift(weekend, 7)] };
+}
+
+function fortnightDays(offset: number, today: Day): Days {
+  const { day } = dateOf(today);
+  const index = (day <= 15 ? 0 : 1) + offset;
+  const month = startOfMonth(today, Math.floor(index / 2));
+  const first = index % 2 === 0;
+  return { from: first ? month : month + 15, to: first ? month + 15 : startOfMonth(month, 1) };
+}
+
+/** The next 15th or last day of a month, today included. */
+function payday(today: Day): Day {
+  const { year, month, day } = dateOf(today);
+  return dayOf(year, month, day <= 15 ? 15 : daysInMonth(year, month));
+}
+
+function workdaysAway(today: Day, days: number): Day {
+  let day = today;
+  for (let left = Math.min(days, 500); left > 0; ) if (weekdayOf(++day) < 5) left--;
+  return day;
+}
+
+function holidayDays(meaning: Extract<DayMeaning, { kind: 'holiday' }>, s: Settling): Days | null {
+  const thisYear = dateOf(s.today).year;
+  const kept = (year: number) => {
+    const days = keptDays(meaning.key, s.country, year);
+    return days && { from: days.first, to: days.last + 1 };
+  };
+  if (meaning.year !== undefined) return kept(meaning.year);
+  if (meaning.offset !== undefined) return kept(thisYear + meaning.offset);
+  const years = meaning.past ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1];
+  const fits = (days: Days | null) =>
+    days !== null && (meaning.past ? days.to! <= s.today : days.to! > Math.max(s.today, s.base));
+  return years.map(kept).find(fits) ?? null;
+}
+
+function weekdayBeside(weekday: number, side: 'before' | 'after', of: Days): Days {
+  if (side === 'after') return oneDay(strictlyAfter(of.to! - 1, weekday));
+  const last = of.from! - 1;
+  return oneDay(last - ((weekdayOf(last) - weekday + 7) % 7));
+}
+
+/** A weekday of a week or month that was named; the week a date is in. */
+function withinDays(inner: DayMeaning, outer: Days, s: Settling): Days | null {
+  if (inner.kind === 'week') return { from: startOfWeek(outer.from!), to: startOfWeek(outer.from!) + 7 };
+  if (inner.kind !== 'weekday') return resolveDays(inner, { ...s, base: outer.from! });
+  const from = outer.to! - outer.from! > 7 ? Math.max(outer.from!, s.today + 1) : outer.from!;
+  const day = from + ((inner.weekday - weekdayOf(from) + 7) % 7);
+  return day < outer.to! ? oneDay(day) : null;
+}
+
+function boundDays(edge: 'from' | 'after' | 'until' | 'before', of: Days): Days {
+  const at = (days: Days): Days => {
+    if (edge === 'from') return { from: days.from, to: null, edge };
+    if (edge === 'after') return { from: days.to, to: null, edge };
+    return { from: null, to: edge === 'until' ? days.to : days.from, edge };
+  };
+  return of.others ? { ...at(of), others: of.others.map(at) } : at(of);
+}
+
+/** "Mañana martes" is tomorrow; where tomorrow is no Tuesday, Tuesday is the other reading. */
+function agreedDay({ day, other }: Extract<DayMeaning, { kind: 'agreed' }>, s: Settling): Days | null {
+  const days = resolveDays(day, s);
+  const second = resolveDays(other, s);
+  if (!days || !second) return days ?? second;
+  const agrees =
+    other.kind === 'weekday' ? weekdayOf(days.from!) === other.weekday : days.from === second.from;
+  return agrees ? days : { ...days, others: [second] };
+}
+
+function betweenDays({ from, to }: Extract<DayMeaning, { kind: 'between' }>, s: Settling): Days | null {
+  const start = resolveDays(from, s);
+  if (!start || start.from === null) return null;
+  const end = resolveDays(to, { ...s, base: Math.max(s.today, start.from) });
+  if (!end || end.to === null || end.to <= start.from) return null;
+  return { from: start.from, to: end.to };
+}

@@ -1,0 +1,179 @@
+import { DAY_MINUTES, formatCivil, formatMinute } from '../../civil.ts';
+import type { When } from '../../types.ts';
+import { halfOf, minutesOf } from './hour.ts';
+import type { PartName } from './lexicon.ts';
+import type { ClockMeaning, DayMeaning, Days, Hour, Minutes, Piece } from './meaning.ts';
+import type { Reading } from './reading.ts';
+import { resolveDays, type Settling } from './resolve.ts';
+import type { Windows } from './windows.ts';
+import type { Wish } from './wishes.ts';
+
+/** The readings of a wish, the likeliest first; empty where it names no time there is. */
+export function settle(r: Reading, wish: Wish, refused: readonly Piece[]): When[] {
+  const { moment } = wish;
+  const now = r.ref.day * DAY_MINUTES + r.ref.minute;
+  if (moment?.kind === 'minutes-away') return [instant(now + moment.minutes)];
+  if (moment?.kind === 'now') return [instant(now)];
+  if (moment?.kind === 'soonest') return [{ type: 'range', from: written(now), to: null }];
+  const settling: Settling = { today: r.ref.day, country: r.country, base: r.ref.day };
+  const clock = settleClock(wish.clocks, r.windows);
+  const said = wish.days.filter(({ kind }) => kind !== 'any');
+  if (said.length === 0) {
+    if (clock) return timesOf(clock);
+    return wish.days.length > 0 ? [{ type: 'range', from: written(now), to: null }] : [];
+  }
+  const days = unite(said, settling);
+  if (!days) return [];
+  const kept = without(days, clock, refused, r, settling);
+  const readings = [kept.days, ...(kept.days.others ?? [])].map((each) => toWhen(each, kept.clock));
+  return laterToday(readings, days, wish.clocks, r);
+}
+
+function instant(minutes: number): When {
+  return { type: 'instant', from: written(minutes), to: written(minutes) };
+}
+
+/** Minutes since 1970-01-01T00:00, local. */
+function written(minutes: number): string {
+  return formatCivil(0, minutes);
+}
+
+/** "Hoy a las 8" said at 10 is tonight; the morning stays as the other reading. */
+function laterToday(readings: When[], days: Days, clocks: readonly ClockMeaning[], r: Reading): When[] {
+  const [clock] = clocks;
+  const isToday = days.from === r.ref.day && days.to === r.ref.day + 1;
+  if (!isToday || clocks.length !== 1 || clock?.kind !== 'at' || clock.hour.half !== null) return readings;
+  const minute = minutesOf(clock.hour, r.windows);
+  const later = minute + DAY_MINUTES / 2;
+  if (minute >= r.ref.minute || later >= DAY_MINUTES || later <= r.ref.minute) return readings;
+  return [toWhen(days, { from: later, to: later }), ...readings];
+}
+
+/** Days listed or joined by "or" span from the first to the last. */
+function unite(meanings: readonly DayMeaning[], settling: Settling): Days | null {
+  const all = meanings.map((meaning) => resolveDays(meaning, settling)).filter((days) => days !== null);
+  if (all.length < 2) return all[0] ?? null;
+  const edges = all.find(({ edge }) => edge !== undefined);
+  if (edges && all.length === 2) return boundTogether(all[0]!, all[1]!);
+  const froms = all.map(({ from }) => from ?? settling.today);
+  const tos = all.map(({ to }) => to);
+  return { from: Math.min(...froms), to: tos.includes(null) ? null : Math.max(...tos.map((to) => to!)) };
+}
+
+/** "Después del 10 y antes del 20": both bounds hold. */
+function boundTogether(one: Days, other: Days): Days {
+  const from = Math.max(one.from ?? -Infinity, other.from ?? -Infinity);
+  const to = Math.min(one.to ?? Infinity, other.to ?? Infinity);
+  return { from: from === -Infinity ? null : from, to: to === Infinity ? null : to };
+}
+
+/** Minutes of all that was said of the hour together; null where nothing was. */
+function settleClock(clocks: readonly ClockMeaning[], windows: Windows): Minutes | null {
+  if (clocks.length === 0) return null;
+  const part = clocks.find((clock) => clock.kind === 'part')?.part;
+  const settled = clocks.map((clock) => clockMinutes(clock, windows, part));
+  return settled.reduce((one, other) => narrower(one, other, clocks));
+}
+
+/** What was said twice holds twice: "temprano" and "en la tarde", "en la tarde" and "después de las 4". */
+function narrower(one: Minutes, other: Minutes, clocks: readonly ClockMeaning[]): Minutes {
+  if (isInstant(one)) return one;
+  if (isInstant(other)) return other;
+  const from = Math.max(one.from ?? 0, other.from ?? 0);
+  const to = Math.min(one.to ?? DAY_MINUTES, other.to ?? DAY_MINUTES);
+  if (from < to) return { from, to };
+  const early = clocks.some((clock) => clock.kind === 'part' && clock.part === 'early');
+  const later = (one.from ?? 0) > (other.from ?? 0) ? one : other;
+  return early ? { from: later.from, to: (later.from ?? 0) + 180 } : later;
+}
+
+function isInstant({ from, to }: Minutes): boolean {
+  return from !== null && from === to;
+}
+
+function clockMinutes(clock: ClockMeaning, windows: Windows, part: PartName | undefined): Minutes {
+  const at = (hour: Hour) => minutesOf(withPart(hour, part), windows);
+  if (clock.kind === 'at') return { from: at(clock.hour), to: at(clock.hour) };
+  if (clock.kind === 'part') return { from: windows.parts[clock.part][0], to: windows.parts[clock.part][1] };
+  if (clock.kind === 'between') return { from: clock.from && at(clock.from), to: clock.to && at(clock.to) };
+  const all = clock.clocks.map((each) => clockMinutes(each, windows, part));
+  const open = all.some(({ to }) => to === null);
+  return {
+    from: Math.min(...all.map(({ from }) => from ?? 0)),
+    to: open ? null : Math.max(...all.map(({ to }) => to!)),
+  };
+}
+
+/** A part said apart settles a bare hour: "en la tarde, tipo 8". */
+function withPart(hour: Hour, part: PartName | undefined): Hour {
+  return part && hour.half === null ? { ...hour, half: halfOf(part, hour.hour) } : hour;
+}
+
+function timesOf(clock: Minutes): When[] {
+  const from = clock.from === null ? null : formatMinute(clock.from);
+  const to = clock.to === null ? null : formatMinute(clock.to);
+  if (!isInstant(clock)) return [{ type: 'timerange', from, to }];
+  const time = formatMinute(clock.from! % DAY_MINUTES);
+  return [{ type: 'time', from: time, to: time }];
+}
+
+function toWhen(days: Days, clock: Minutes | null): When {
+  const first = days.from ?? null;
+  const last = days.to === null ? null : days.to - 1;
+  const single = first !== null && first === last;
+  if (!clock) {
+    const type = single && !days.edge ? 'date' : 'range';
+    return {
+      type,
+      from: first === null ? null : formatCivil(first),
+      to: days.to === null ? null : formatCivil(days.to),
+    };
+  }
+  if (days.edge) return edged(days, clock);
+  if (single && isInstant(clock)) return instant(first * DAY_MINUTES + clock.from!);
+  const from = first === null ? null : formatCivil(first, clock.from ?? 0);
+  return { type: 'range', from, to: last === null ? null : formatCivil(last, clock.to ?? DAY_MINUTES) };
+}
+
+/** "A partir del lunes a las 9": the hour is the bound's, on the day that was named. */
+function edged({ from, to, edge }: Days, clock: Minutes): When {
+  if (edge === 'from') return { type: 'range', from: formatCivil(from!, clock.from ?? 0), to: null };
+  if (edge === 'after')
+    return { type: 'range', from: formatCivil(from! - 1, clock.to ?? DAY_MINUTES), to: null };
+  const day = edge === 'until' ? to! - 1 : to!;
+  const minute = edge === 'until' ? (clock.to ?? DAY_MINUTES) : (clock.from ?? 0);
+  return { type: 'range', from: null, to: formatCivil(day, minute) };
+}
+
+/** Takes what was refused off the ends of what was wished. */
+function without(
+  days: Days,
+  clock: Minutes | null,
+  refused: readonly Piece[],
+  r: Reading,
+  settling: Settling,
+): { days: Days; clock: Minutes | null } {
+  let kept = days;
+  let left = clock;
+  for (const piece of refused) {
+    if (piece.day && !piece.clock) kept = trim(kept, piece.day, settling);
+    else if (piece.clock && !piece.day && !clock)
+      left = complement(clockMinutes(piece.clock, r.windows, undefined));
+  }
+  return { days: kept, clock: left };
+}
+
+function trim(days: Days, refused: DayMeaning, settling: Settling): Days {
+  if (days.from === null || days.to === null || days.to - days.from < 2) return days;
+  const off = resolveDays(refused, { ...settling, base: Math.max(settling.today, days.from) });
+  if (!off || off.from === null || off.to === null) return days;
+  if (off.from <= days.from && off.to > days.from && off.to < days.to) return { ...days, from: off.to };
+  if (off.to >= days.to && off.from > days.from) return { ...days, to: off.from };
+  return days;
+}
+
+/** The rest of the day, where a part of it was refused. */
+function complement({ from, to }: Minutes): Minutes {
+  const [start, end] = [from ?? 0, to ?? DAY_MINUTES];
+  return start <= 6 * 60 ? { from: end, to: DAY_MINUTES } : { from: 0, to: start };
+}

@@ -1,0 +1,162 @@
+import { modifier } from './calendar-day.ts';
+import type { DayMeaning, MonthPart } from './meaning.ts';
+import {
+  after,
+  endsAt,
+  isAt,
+  isPause,
+  numberAt,
+  type Reading,
+  skip,
+  type Taken,
+  take,
+  wordAt,
+  writtenAt,
+} from './reading.ts';
+
+/** A stretch of days with a name: a week, a weekend, a month or a part of one, a fortnight, a year. */
+export function readSpan(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = skip(r, at, 'whole', 'article');
+  return (
+    phasedSpan(r, start) ??
+    fortnight(r, start) ??
+    unitSpan(r, start, at) ??
+    namedMonth(r, start) ??
+    yearSpan(r, start)
+  );
+}
+
+/** "A principios de abril", "fin de mes", "mediados de la semana que viene". */
+function phasedSpan(r: Reading, at: number): Taken<DayMeaning> | null {
+  const said = skip(r, at, 'on', 'article');
+  const phase = take(r, said, 'phase');
+  if (!phase || take(r, said, 'unit')?.value === 'weekend') return null;
+  const start = skip(r, phase.end, 'of', 'article');
+  const span = unitSpan(r, start, start) ?? namedMonth(r, start) ?? yearSpan(r, start);
+  if (span) {
+    const { value } = span;
+    if (value.kind === 'month') return { value: { ...value, part: phase.value }, end: span.end };
+    if (value.kind === 'week' || value.kind === 'year')
+      return { value: { ...value, phase: phase.value }, end: span.end };
+    return null;
+  }
+  const month = after(r, start, 'monthWord');
+  if (month > 0) return { value: { kind: 'month', part: phase.value }, end: month };
+  const week = after(r, start, 'weekWord');
+  if (week > 0) return { value: { kind: 'week', offset: 0, phase: phase.value }, end: week };
+  const year = after(r, start, 'yearWord');
+  return year > 0 ? { value: { kind: 'year', offset: 0, phase: phase.value }, end: year } : null;
+}
+
+/** "Primera quincena de abril", "próxima quincena"; "la quincena" alone is pay day. */
+function fortnight(r: Reading, at: number): Taken<DayMeaning> | null {
+  const half = after(r, at, 'first') > 0 ? 'first-half' : after(r, at, 'second') > 0 ? 'second-half' : null;
+  const ordinal = Math.max(after(r, at, 'first'), after(r, at, 'second'));
+  const before = half ? null : modifier(r, at);
+  const end = after(r, half ? ordinal : (before?.end ?? at), 'fortnight');
+  if (end < 0) return null;
+  if (half) return halfOf(r, end, half);
+  const later = before ?? modifier(r, end);
+  if (later) return { value: { kind: 'fortnight', offset: later.value }, end: before ? end : later.end };
+  return { value: { kind: 'payday' }, end };
+}
+
+function halfOf(r: Reading, at: number, part: MonthPart): Taken<DayMeaning> {
+  const start = skip(r, at, 'of', 'article');
+  const month = unitSpan(r, start, start) ?? namedMonth(r, start);
+  if (month?.value.kind === 'month') return { value: { ...month.value, part }, end: month.end };
+  const word = start > at ? after(r, start, 'monthWord') : -1;
+  return { value: { kind: 'month', part }, end: word > 0 ? word : at };
+}
+
+/** "La semana que viene", "este finde", "el próximo mes", "el año pasado". */
+function unitSpan(r: Reading, at: number, from: number): Taken<DayMeaning> | null {
+  const before = modifier(r, at);
+  const unit = take(r, before?.end ?? at, 'unit');
+  if (!unit || !['week', 'weekend', 'month', 'year'].includes(unit.value)) return null;
+  const later = before ? null : modifier(r, unit.end);
+  const placed = before ?? later;
+  const end = later?.end ?? skip(r, unit.end, 'coming');
+  const otherDay =
+    r.tokens[unit.end - 1]?.text.endsWith('s') && unit.value !== 'weekend' && unit.value !== 'month';
+  if (otherDay || isAt(r, unit.end, 'offset')) return null;
+  if (unit.value === 'weekend') return { value: { kind: 'weekend', which: weekendOf(placed?.value) }, end };
+  if (!placed) {
+    const whole = isAt(r, from, 'whole') && unit.value !== 'year';
+    if (whole) return { value: { kind: unit.value as 'week' | 'month', offset: 0 }, end: unit.end };
+    return unit.value === 'week' ? weekOf(r, unit.end) : null;
+  }
+  return { value: { kind: unit.value as 'week' | 'month' | 'year', offset: placed.value }, end };
+}
+
+function weekendOf(offset: number | undefined): 'first' | 'next' | 'other' | 'past' {
+  if (offset === undefined || offset === 0) return 'first';
+  if (offset < 0) return 'past';
+  return offset === 1 ? 'next' : 'other';
+}
+
+/** "La semana del 16 de marzo" is the week that day is in. */
+function weekOf(r: Reading, at: number): Taken<DayMeaning> | null {
+  const of = after(r, at, 'of');
+  if (of < 0) return null;
+  const day = numberAt(r, skip(r, of, 'article', 'dayWord'));
+  if (!day || day.value > 31 || day.value < 1) return null;
+  const month = after(r, day.end, 'of');
+  const named = month > 0 ? take(r, month, 'month') : null;
+  const date = named ? { day: day.value, month: named.value } : { day: day.value };
+  const inner: DayMeaning = { kind: 'week', offset: 0 };
+  return { value: { kind: 'within', inner, outer: { kind: 'calendar', date } }, end: named?.end ?? day.end };
+}
+
+/** "Abril", "en julio de 2026", "marzo que viene", "el próximo enero". */
+export function namedMonth(r: Reading, at: number): Taken<DayMeaning> | null {
+  const worded = skip(r, skip(r, at, 'monthWord'), 'of');
+  const start = worded > at && isAt(r, at, 'monthWord') ? worded : at;
+  const before = modifier(r, start);
+  const name = before?.end ?? start;
+  const sure = take(r, name, 'month');
+  const month = sure ?? take(r, name, 'monthMaybe');
+  if (!month) return null;
+  const later = modifier(r, month.end);
+  const year = yearAfter(r, month.end);
+  const said = before !== null || later !== null || year !== null || start > at;
+  if (!sure && !said && !isMonthSaid(r, name)) return null;
+  const past = (before ?? later)?.value === -1 ? ({ past: true } as const) : {};
+  const meaning = { kind: 'month', month: month.value, ...past } as const;
+  if (year) return { value: { ...meaning, ...year.value }, end: year.end };
+  return { value: meaning, end: later?.end ?? month.end };
+}
+
+/** "Para julio" is a month, "para Julio Pérez" a person. */
+function isMonthSaid(r: Reading, at: number): boolean {
+  const written = writtenAt(r, at);
+  const named = written[0] !== written[0]?.toLowerCase() && at > 0;
+  const short = wordAt(r, at).length <= 3;
+  if (named || endsAt(r, at, 'title')) return false;
+  const announced = (['on', 'of', 'until', 'from', 'before', 'after'] as const).some((kind) =>
+    endsAt(r, at, kind),
+  );
+  return (announced || r.awaiting === 'date') && (!short || isPause(r, at + 1) || isAt(r, at + 1, 'closing'));
+}
+
+function yearAfter(r: Reading, at: number): Taken<{ year: number } | { yearOffset: number }> | null {
+  const of = skip(r, at, 'of', 'article');
+  const number = numberAt(r, skip(r, of, 'yearWord'));
+  if (number && number.value >= 1900 && number.value <= 2100)
+    return { value: { year: number.value }, end: number.end };
+  const before = of > at ? modifier(r, of) : null;
+  const word = after(r, before?.end ?? of, 'yearWord');
+  if (word < 0 || of === at) return null;
+  const placed = before ?? modifier(r, word);
+  return placed && { value: { yearOffset: placed.value }, end: before ? word : placed.end };
+}
+
+/** "En 2027", "el año 2027". */
+function yearSpan(r: Reading, at: number): Taken<DayMeaning> | null {
+  const worded = after(r, at, 'yearWord');
+  const number = numberAt(r, skip(r, worded > 0 ? worded : at, 'of'));
+  if (!number || number.value < 1900 || number.value > 2100) return null;
+  const announced = worded > 0 || endsAt(r, at, 'on') || endsAt(r, at, 'of');
+  const exact = number.digits === null || number.digits.length === 4;
+  return announced && exact ? { value: { kind: 'year', year: number.value }, end: number.end } : null;
+}

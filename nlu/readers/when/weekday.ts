@@ -1,0 +1,125 @@
+import type { DayMeaning } from './meaning.ts';
+import {
+  after,
+  endsAt,
+  isAt,
+  isPause,
+  numberAt,
+  type Reading,
+  skip,
+  startOf,
+  type Taken,
+  take,
+  wordAt,
+} from './reading.ts';
+
+type Weekday = Extract<DayMeaning, { kind: 'weekday' }>;
+
+/** A weekday with what places it: "este martes", "el lunes que viene", "na outra segunda", "lunes en ocho". */
+export function readWeekday(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = skip(r, at, 'article');
+  const before = placed(r, start, 'this', 'next', 'other', 'past', 'afterNext');
+  const weekday = weekdayAt(r, before ? before.end : start);
+  if (!weekday) return null;
+  const inEight = after(r, weekday.end, 'inEight');
+  const meaning = (which: Weekday['which']): DayMeaning => ({
+    kind: 'weekday',
+    weekday: weekday.value,
+    which,
+  });
+  if (inEight > 0) return { value: { kind: 'shifted', of: meaning('first'), days: 7 }, end: inEight };
+  const inFifteen = after(r, weekday.end, 'inFifteen');
+  if (inFifteen > 0) return { value: { kind: 'shifted', of: meaning('first'), days: 14 }, end: inFifteen };
+  const later = placed(r, weekday.end, 'coming', 'past', 'afterNext', 'otherAfter');
+  const place = later ?? before;
+  return { value: meaning(place?.value ?? 'first'), end: later?.end ?? weekday.end };
+}
+
+const PLACES = {
+  this: 'first',
+  next: 'next',
+  coming: 'next',
+  other: 'other',
+  otherAfter: 'other',
+  afterNext: 'other',
+  past: 'past',
+} as const;
+
+function placed(r: Reading, at: number, ...markers: (keyof typeof PLACES)[]): Taken<Weekday['which']> | null {
+  let longest: Taken<Weekday['which']> | null = null;
+  for (const marker of markers) {
+    const end = after(r, at, marker);
+    if (end > (longest?.end ?? 0)) longest = { value: PLACES[marker], end };
+  }
+  if (longest?.value === 'past' && isAt(r, at, 'offset')) return null;
+  return longest;
+}
+
+/** The weekday word at `at`; words that are something else too need evidence around them. */
+export function weekdayAt(r: Reading, at: number): Taken<number> | null {
+  const sure = take(r, at, 'weekday');
+  if (sure) return { value: sure.value, end: feira(r, sure.end) };
+  const maybe = take(r, at, 'weekdayMaybe');
+  if (!maybe) return null;
+  const end = feira(r, maybe.end);
+  if (end > maybe.end) return { value: maybe.value, end };
+  return isWeekday(r, at, end) ? { value: maybe.value, end } : null;
+}
+
+/** "Segunda-feira", "segunda feira", "seg." */
+function feira(r: Reading, at: number): number {
+  const hyphen = wordAt(r, at) === '-' ? at + 1 : at;
+  const word = after(r, hyphen, 'feira');
+  return word > 0 ? word : at;
+}
+
+/** Whether "segunda", "sex" or "mar" is a day here, not "second", not the sea. */
+function isWeekday(r: Reading, at: number, end: number): boolean {
+  if (isAt(r, end, 'optionNoun')) return false;
+  if (isDated(r, end)) return true;
+  const short = wordAt(r, at).length <= 3;
+  const closed = isPause(r, end) || isAt(r, end, 'closing', 'or', 'and', 'negation', 'upTo');
+  if (endsAt(r, at, 'this') || endsAt(r, at, 'next')) return true;
+  const listed =
+    (endsAt(r, at, 'or') || endsAt(r, at, 'and') || endsAt(r, at, 'upTo')) && afterWeekday(r, at);
+  if (listed) return true;
+  const announced =
+    endsAt(r, at, 'on') || endsAt(r, at, 'of') || endsAt(r, at, 'until') || endsAt(r, at, 'from');
+  const chosen = r.awaiting === 'choice';
+  if (announced && !isArticleOnly(r, at)) return closed || (!short && !chosen);
+  if (r.awaiting === 'date') return closed || !short;
+  return (
+    !chosen && closed && (!short || at === 0) && (at === 0 || isArticleOnly(r, at) || isPause(r, at - 1))
+  );
+}
+
+/** Whether what follows is a time, or places the day in a week. */
+function isDated(r: Reading, end: number): boolean {
+  if (isAt(r, end, 'coming', 'past', 'during', 'inEight'))
+    return !isAt(r, end, 'upTo') || weekdayFollows(r, end);
+  if (isAt(r, end, 'part', 'partMaybe', 'dayWord', 'about', 'noon')) return true;
+  const listed = Math.max(after(r, end, 'or'), after(r, end, 'and'), after(r, end, 'upTo'));
+  if (listed > 0 && weekdayFollows(r, end)) return true;
+  const hour = take(r, end, 'at')?.end ?? end;
+  if (hour > end && (numberAt(r, hour) !== null || isAt(r, hour, 'noon'))) return true;
+  const number = numberAt(r, end);
+  return number?.digits != null && !isAt(r, number.end, 'counted', 'unit');
+}
+
+function weekdayFollows(r: Reading, end: number): boolean {
+  const listed = Math.max(after(r, end, 'or'), after(r, end, 'and'), after(r, end, 'upTo'));
+  const next = skip(r, listed, 'on', 'article');
+  return listed > 0 && isAt(r, next, 'weekday', 'weekdayMaybe');
+}
+
+function afterWeekday(r: Reading, at: number): boolean {
+  const joined = Math.max(startOf(r, at, 'or'), startOf(r, at, 'and'), startOf(r, at, 'upTo'));
+  for (let start = joined - 1; start >= 0 && start >= joined - 3; start--)
+    if (isAt(r, start, 'weekday', 'weekdayMaybe')) return true;
+  return false;
+}
+
+/** "A segunda": an article alone says little. */
+function isArticleOnly(r: Reading, at: number): boolean {
+  return ['a', 'la', 'el', 'o'].includes(wordAt(r, at - 1));
+}

@@ -1,0 +1,144 @@
+import type { ClockMeaning, DayMeaning, MomentMeaning, Piece } from './meaning.ts';
+import { after, endsAt, isAt, isPause, type Reading, skip, wordAt } from './reading.ts';
+
+/** Pieces that speak of one time wished for. */
+export interface Wish {
+  start: number;
+  end: number;
+  days: DayMeaning[];
+  clocks: ClockMeaning[];
+  moment?: MomentMeaning;
+}
+
+/** Gathers pieces into wishes: a day and an hour make one, "cancela la del martes y dame el viernes" are two. */
+export function gather(r: Reading, pieces: readonly Piece[]): Wish[] {
+  const wishes: Wish[] = [];
+  let last: Piece | undefined;
+  for (const piece of pieces) {
+    const wish = wishes.at(-1);
+    if (!wish || !last || !joins(r, wish, last, piece)) wishes.push(begin(piece));
+    last = piece;
+  }
+  return wishes;
+}
+
+function begin({ start, end, day, clock, moment }: Piece): Wish {
+  const wish: Wish = { start, end, days: day ? [day] : [], clocks: clock ? [clock] : [] };
+  return moment ? { ...wish, moment } : wish;
+}
+
+/** Adds `piece` to `wish` where both speak of one time; whether it did. */
+function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
+  const link = linkBetween(r, last, piece);
+  if (link === 'anew' || piece.anew) return false;
+  const newDay = piece.day !== undefined && wish.days.length > 0;
+  const newClock = piece.clock !== undefined && wish.clocks.length > 0;
+  if (piece.moment || wish.moment) return joinMoment(wish, piece);
+  if (newDay && newClock) return false;
+  if (newDay && !joinDay(wish, piece.day!, link)) return false;
+  if (newClock && !joinClock(wish, piece.clock!, link)) return false;
+  if (!newDay && piece.day) wish.days.push(piece.day);
+  if (!newClock && piece.clock) wish.clocks.push(piece.clock);
+  wish.end = piece.end;
+  return true;
+}
+
+/** "Lo antes posible" only says something where no day does. */
+function joinMoment(wish: Wish, piece: Piece): boolean {
+  const soonest = piece.moment?.kind === 'soonest' || wish.moment?.kind === 'soonest';
+  if (!soonest) return false;
+  if (piece.day) wish.days.push(piece.day);
+  if (piece.clock) wish.clocks.push(piece.clock);
+  if (wish.days.length > 0 || wish.clocks.length > 0) delete wish.moment;
+  wish.end = piece.end;
+  return true;
+}
+
+type Link = 'or' | 'and' | 'comma' | 'adjacent' | 'apart' | 'better' | 'anew';
+
+/** How two pieces are joined by the words between them. */
+function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
+  let at = last.end;
+  let link: Link = 'adjacent';
+  while (at < piece.start) {
+    if (isAt(r, at, 'anew', 'booking') && link !== 'adjacent') return 'anew';
+    const better = after(r, at, 'better');
+    const or = after(r, at, 'or');
+    const and = after(r, at, 'and');
+    const plain = Math.max(skip(r, at, 'on', 'article', 'filler', 'yes'), skip(r, at, 'of'));
+    if (better > 0) [link, at] = ['better', better];
+    else if (or > 0 && link !== 'better') [link, at] = ['or', or];
+    else if (and > 0) [link, at] = [link === 'or' ? 'or' : 'and', and];
+    else if (wordAt(r, at) === ',' || wordAt(r, at) === '/')
+      [link, at] = [link === 'adjacent' ? 'comma' : link, at + 1];
+    else if (plain > at) at = plain;
+    else return apart(r, at, piece.start, link);
+  }
+  return link;
+}
+
+function apart(r: Reading, from: number, to: number, link: Link): Link {
+  for (let at = from; at < to; at++) {
+    if (isAt(r, at, 'better')) return 'better';
+    if (isAt(r, at, 'anew')) return 'anew';
+  }
+  return link === 'better' ? 'better' : 'apart';
+}
+
+function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
+  const before = wish.days.at(-1)!;
+  if (link === 'better') {
+    wish.days = [day];
+    return true;
+  }
+  if (before.kind === 'any' || day.kind === 'any') {
+    wish.days = [before.kind === 'any' ? day : before];
+    return true;
+  }
+  const narrowed = link === 'or' || link === 'and' ? null : narrow(before, day);
+  if (narrowed) {
+    wish.days[wish.days.length - 1] = narrowed;
+    return true;
+  }
+  if (link === 'apart' || wish.clocks.length > 0) return false;
+  wish.days.push(day);
+  return true;
+}
+
+/** "La semana que viene, el martes": one lies in the other; "mañana martes": both name one day. */
+function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
+  const spans = new Set(['week', 'month', 'weekend']);
+  if (spans.has(one.kind) && other.kind === 'weekday') return { kind: 'within', inner: other, outer: one };
+  if (one.kind === 'weekday' && spans.has(other.kind)) return { kind: 'within', inner: one, outer: other };
+  if (one.kind === 'offset' && other.kind === 'weekday') return { kind: 'agreed', day: one, other };
+  if (one.kind === 'weekday' && other.kind === 'offset') return { kind: 'agreed', day: other, other: one };
+  if (one.kind === 'offset' && other.kind === 'calendar') return { kind: 'agreed', day: one, other };
+  return null;
+}
+
+function joinClock(wish: Wish, clock: ClockMeaning, link: Link): boolean {
+  if (link === 'better') {
+    wish.clocks = [clock];
+    return true;
+  }
+  const before = wish.clocks.at(-1)!;
+  const refines = (before.kind === 'part') !== (clock.kind === 'part');
+  const parts = before.kind === 'part' && clock.kind === 'part';
+  if (link === 'or' || link === 'and') {
+    wish.clocks = [{ kind: 'either', clocks: [...unjoin(before), clock] }];
+    return true;
+  }
+  if (!refines && !parts && link !== 'comma') return false;
+  wish.clocks.push(clock);
+  return true;
+}
+
+function unjoin(clock: ClockMeaning): readonly ClockMeaning[] {
+  return clock.kind === 'either' ? clock.clocks : [clock];
+}
+
+/** Whether a piece names which appointment is meant: "la cita del martes". */
+export function isReference(r: Reading, piece: Piece): boolean {
+  const start = piece.start;
+  return (endsAt(r, start, 'of') || isAt(r, start, 'of')) && !isPause(r, start - 1);
+}
