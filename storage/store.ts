@@ -225,8 +225,14 @@ export interface ConsentRow {
  * refuses the second, whatever raced. A hold that has lapsed does not block.
  */
 export interface AgendaBook {
-  /** Rows that block time, held or booked, that overlap [from, to). */
-  busy(clinic: string, from: number, to: number, now: number): Promise<BusyRow[]>;
+  /** Rows that block time, held or booked, that overlap [from, to); of some practitioners, or of all. */
+  busy(
+    clinic: string,
+    from: number,
+    to: number,
+    now: number,
+    practitioners?: readonly string[],
+  ): Promise<BusyRow[]>;
   hold(row: BookRow & { heldUntil: number }, now: number): Promise<'held' | 'taken'>;
   release(clinic: string, openingId: string, patient: string | null): Promise<void>;
   /** Turns the patient's hold into a booking, or books outright. The same key gives the first row again. */

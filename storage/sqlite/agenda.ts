@@ -4,20 +4,26 @@ import type { Sqlite, Value } from './driver.ts';
 import { patientId } from './register.ts';
 import { placeholders, Undone } from './sql.ts';
 
-/** Rows that block time, held or booked, that overlap [from, to). */
+/** Rows that block time, held or booked, that overlap [from, to); of some practitioners, or of all. */
 export async function busy(
   db: Sqlite,
   clinic: string,
-  { from, to, now }: { from: number; to: number; now: number },
+  {
+    from,
+    to,
+    now,
+    practitioners,
+  }: { from: number; to: number; now: number; practitioners: readonly string[] | null },
 ): Promise<BusyRow[]> {
+  const of = practitioners === null ? '' : `and practitioner in (${placeholders(practitioners)})`;
   return db.all<BusyRow>(
     `select practitioner, starts_at as startsAt, ends_at as endsAt,
             iif(status = 'held', patient, null) as heldFor
        from visit
       where clinic = ? and blocks = 1 and ends_at > ? and starts_at < ?
-        and (held_until is null or held_until > ?)
+        and (held_until is null or held_until > ?) ${of}
       order by starts_at`,
-    [clinic, from, to, now],
+    [clinic, from, to, now, ...(practitioners ?? [])],
   );
 }
 

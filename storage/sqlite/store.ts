@@ -67,7 +67,8 @@ export async function openSqliteStore({
 
 function bookOf(line: Line): AgendaBook {
   return {
-    busy: (clinic, from, to, now) => line.call('busy', clinic, { from, to, now }),
+    busy: (clinic, from, to, now, practitioners) =>
+      line.call('busy', clinic, { from, to, now, practitioners: practitioners ?? null }),
     hold: (row, now) => line.call('hold', row, now),
     release: (clinic, openingId, patient) => line.call('release', clinic, { openingId, patient }),
     book: (row, now) => line.call('book', row, now),

@@ -36,8 +36,12 @@ export function memoryBook(): AgendaBook {
   };
 
   return {
-    async busy(clinic, from, to, now) {
-      const within = (row: BookRow) => row.clinic === clinic && row.startsAt < to && from < row.endsAt;
+    async busy(clinic, from, to, now, practitioners) {
+      const within = (row: BookRow) =>
+        row.clinic === clinic &&
+        row.startsAt < to &&
+        from < row.endsAt &&
+        (practitioners?.includes(row.practitioner) ?? true);
       const span = ({ practitioner, startsAt, endsAt }: BookRow) => ({ practitioner, startsAt, endsAt });
       return [
         ...rows

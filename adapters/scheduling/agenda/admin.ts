@@ -113,13 +113,11 @@ export function adminOf(
     for (const presence of calendar.presentOn(practitioner, day)) {
       const from = momentOn(calendar, day, presence.from);
       const to = momentOn(calendar, day, presence.to);
-      const busy = await book.busy(clinic, from, to, now());
+      const busy = await book.busy(clinic, from, to, now(), [practitioner.id]);
       const holes = [
-        ...busy.map(({ practitioner: who, startsAt, endsAt }) => ({ who, from: startsAt, to: endsAt })),
-        ...kept,
-      ]
-        .filter(({ who }) => who === practitioner.id)
-        .sort((a, b) => a.from - b.from);
+        ...busy.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt })),
+        ...kept.filter(({ who }) => who === practitioner.id),
+      ].sort((a, b) => a.from - b.from);
       for (const gap of without([{ from, to }], holes)) {
         const parts = {
           service: service.id,

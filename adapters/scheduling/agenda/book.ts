@@ -6,8 +6,14 @@ import type { AppointmentStatus, Modality } from '../../../flows/appointment.ts'
  * lapsed does not block. Times are milliseconds since the epoch.
  */
 export interface Book {
-  /** Rows that block time, held or booked, that overlap [from, to). */
-  busy(clinic: string, from: number, to: number, now: number): Promise<Busy[]>;
+  /** Rows that block time, held or booked, that overlap [from, to); of some practitioners, or of all. */
+  busy(
+    clinic: string,
+    from: number,
+    to: number,
+    now: number,
+    practitioners?: readonly string[],
+  ): Promise<Busy[]>;
   /** Keeps the time; holding again by the same patient prolongs it. */
   hold(row: BookRow & { heldUntil: number }, now: number): Promise<'held' | 'taken'>;
   release(clinic: string, openingId: string, patient: string | null): Promise<void>;

@@ -34,7 +34,8 @@ export function openAgenda(options: AgendaOptions): Agenda {
   const { clinic } = settings;
   const calendar = calendarOf(settings);
   const { zone } = calendar;
-  const readBusy = (from: number, to: number) => book.busy(clinic, from, to, now());
+  const readBusy = (who: readonly string[], from: number, to: number) =>
+    book.busy(clinic, from, to, now(), who);
 
   return {
     admin: adminOf(calendar, options),

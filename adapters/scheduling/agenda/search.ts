@@ -8,13 +8,17 @@ import type { AgendaPractitioner, AgendaService, Stretch } from './settings.ts';
 import { BEST_APART_MS, closest, spread } from './spread.ts';
 import { type Wanted, type WantedHours, wantedDays } from './windows.ts';
 
-/** Days whose busy rows are read at a time: most searches end within the first week. */
-const DAYS_AT_A_TIME = 7;
+/** Days whose busy rows are read at first: most searches end within a week. Each further read doubles it. */
+const DAYS_AT_FIRST = 7;
 /** A named time is offered off the grid only on such minutes: 8:35, never 8:07. */
 const ROUND_MINUTES = 5;
 
-/** Gives the rows that block time within [from, to). */
-export type ReadBusy = (from: number, to: number) => Promise<readonly Busy[]>;
+/** Gives the rows that block these practitioners' time within [from, to). */
+export type ReadBusy = (
+  practitioners: readonly string[],
+  from: number,
+  to: number,
+) => Promise<readonly Busy[]>;
 
 interface Search {
   service: AgendaService;
@@ -37,12 +41,13 @@ export async function search(
   { now, readBusy }: { now: number; readBusy: ReadBusy },
 ): Promise<OpeningParts[]> {
   const asked = prepare(calendar, query, now);
-  if (!asked) return [];
+  if (!asked || asked.practitioners.length === 0) return [];
   const { firstDay, lastDay } = asked.wanted;
+  const who = asked.practitioners.map(({ id }) => id);
   const free: OpeningParts[] = [];
-  for (let first = firstDay; first <= lastDay; first += DAYS_AT_A_TIME) {
-    const end = Math.min(first + DAYS_AT_A_TIME, lastDay + 1);
-    const rows = await readBusy(momentOn(calendar, first, 0), momentOn(calendar, end, 0));
+  for (let first = firstDay, days = DAYS_AT_FIRST; first <= lastDay; first += days, days *= 2) {
+    const end = Math.min(first + days, lastDay + 1);
+    const rows = await readBusy(who, momentOn(calendar, first, 0), momentOn(calendar, end, 0));
     const busy = Map.groupBy(rows, ({ practitioner }) => practitioner);
     for (let day = first; day < end; day++) {
       free.push(...freeOn(calendar, asked, { day, busy }));
@@ -113,10 +118,15 @@ function freeOn(
   if (hours.length === 0) return [];
   const { service, modality, practitioners, site, earliest, refused } = asked;
   const length = service.minutes * MINUTE;
+  const [today, tomorrow] = [momentOn(calendar, day, 0), momentOn(calendar, day + 1, 0)];
   const found: OpeningParts[] = [];
   for (const practitioner of practitioners) {
-    const blocks = busy.get(practitioner.id) ?? [];
-    for (const presence of calendar.presentOn(practitioner, day)) {
+    const presences = calendar.presentOn(practitioner, day);
+    if (presences.length === 0) continue;
+    const blocks = (busy.get(practitioner.id) ?? []).filter(
+      ({ startsAt, endsAt }) => startsAt < tomorrow && endsAt > today,
+    );
+    for (const presence of presences) {
       if (site !== undefined && site !== presence.site) continue;
       for (const at of momentsIn(calendar, presence, { day, hours, minutes: service.minutes })) {
         if (at < earliest || refused.has(at)) continue;
