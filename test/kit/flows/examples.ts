@@ -1,0 +1,138 @@
+import type { Said } from '../../../flows/events.ts';
+import type { Control, Entity, Intent } from '../../../nlu/types.ts';
+import { registered } from './clinic.ts';
+import { day, document, hours, moment, redFlag, says, sends, taps, type ValueOf } from './said.ts';
+
+/** Each wish and each small word. A forgotten one is a type error. */
+export const INTENT_EXAMPLES = {
+  book: says({ wants: ['book'] }),
+  confirm: says({ wants: ['confirm'] }),
+  cancel: says({ wants: ['cancel'] }),
+  reschedule: says({ wants: ['reschedule'] }),
+  upload_order: says({ wants: ['upload_order'] }),
+  query_appointment: says({ wants: ['query_appointment'] }),
+  query_status: says({ wants: ['query_status'] }),
+  query_results: says({ wants: ['query_results'] }),
+  waitlist_join: says({ wants: ['waitlist_join'] }),
+  waitlist_accept: says({ wants: ['waitlist_accept'] }),
+  waitlist_decline: says({ wants: ['waitlist_decline'] }),
+  check_in: says({ wants: ['check_in'] }),
+  telemed_link: says({ wants: ['telemed_link'] }),
+  faq_hours: says({ wants: ['faq_hours'] }),
+  faq_location: says({ wants: ['faq_location'] }),
+  faq_price: says({ wants: ['faq_price'] }),
+  faq_insurance: says({ wants: ['faq_insurance'] }),
+  human: says({ wants: ['human'] }),
+  opt_out: says({ wants: ['opt_out'] }),
+  yes: says({ wants: ['yes'] }),
+  no: says({ wants: ['no'] }),
+  greeting: says({ wants: ['greeting'] }),
+  thanks: says({ wants: ['thanks'] }),
+  emergency: says({ wants: ['emergency'] }),
+  out_of_scope: says({}),
+} satisfies Record<Intent, Said>;
+
+/** Each word that steers the dialog. */
+export const CONTROL_EXAMPLES = {
+  leave: says({ controls: ['leave'] }),
+  back: says({ controls: ['back'] }),
+  restart: says({ controls: ['restart'] }),
+  repeat: says({ controls: ['repeat'] }),
+  wait: says({ controls: ['wait'] }),
+  opt_in: says({ controls: ['opt_in'] }),
+  my_data: says({ controls: ['my_data'] }),
+  rude: says({ controls: ['rude'] }),
+  speak_es: says({ controls: ['speak_es'] }),
+  speak_pt: says({ controls: ['speak_pt'], lang: 'pt' }),
+  help: says({ controls: ['help'] }),
+  correct: says({ controls: ['correct'], values: [day('2026-03-12')] }),
+} satisfies Record<Control, Said>;
+
+/** Each kind of value, with the variants that guards tell apart. */
+export const VALUE_EXAMPLES = {
+  when: [day('2026-03-13'), moment('2026-03-13T08:00'), hours('12:00', '19:00')],
+  specialty: [{ type: 'specialty', specialty: 'cardiology' }, ...specialties('psychology', 'neurology')],
+  practitioner: [{ type: 'practitioner', practitioner: 'vargas' }],
+  site: [{ type: 'site', site: 'sur' }],
+  person: ['self', 'son', 'mother', 'partner'].map((person) => ({ type: 'person' as const, person })),
+  'national-id': [document(registered.nationalId!, true), document('123', false)],
+  'birth-date': [
+    { type: 'birth-date', birthDate: registered.birthDate! },
+    { type: 'birth-date', birthDate: '1990-01-01' },
+  ],
+  phone: [{ type: 'phone', phone: '+573005550199' }],
+  name: [{ type: 'name', name: 'Clara Nieto' }],
+  choice: [
+    { type: 'choice', choice: { index: 1 } },
+    { type: 'choice', choice: { index: -1 } },
+    { type: 'choice', choice: { index: 40 } },
+    { type: 'choice', choice: { none: true } },
+    { type: 'choice', choice: { any: true } },
+  ],
+  reason: [{ type: 'reason', reason: 'viaje' }],
+  insurer: [{ type: 'insurer', insurer: 'Salud Andina' }],
+  modality: [{ type: 'modality', modality: 'telemedicine' }],
+} satisfies { [Type in Entity['type']]: readonly ValueOf<Type>[] };
+
+/** Each kind of message that is no plain text. */
+export const KIND_EXAMPLES = {
+  choice: taps('0:yes'),
+  file: sends('file'),
+  'voice-note': sends('voice-note'),
+  sticker: sends('sticker'),
+  location: sends('location'),
+  contact: sends('contact'),
+  unsupported: sends('unsupported'),
+} satisfies Record<Exclude<Said['kind'], 'text'>, Said>;
+
+/** What people say in one breath. */
+const MIXED: Readonly<Record<string, Said>> = {
+  'no, Friday instead': says({ wants: ['no'], values: [day('2026-03-13')] }),
+  'yes, on Friday': says({ wants: ['yes'], values: [day('2026-03-13')] }),
+  'no, for my son': says({ wants: ['no'], values: [{ type: 'person', person: 'son' }] }),
+  'book cardiology on Friday': says({
+    wants: ['book'],
+    values: [{ type: 'specialty', specialty: 'cardiology' }, day('2026-03-13')],
+  }),
+  'book cardiology in the south': says({
+    wants: ['book'],
+    values: [
+      { type: 'specialty', specialty: 'cardiology' },
+      { type: 'site', site: 'sur' },
+    ],
+  }),
+  'book psychology for my son': says({
+    wants: ['book'],
+    values: [...specialties('psychology'), { type: 'person', person: 'son' }],
+  }),
+  'cancel Thursday and book Friday': says({
+    wants: ['cancel', 'book'],
+    values: [day('2026-03-12'), day('2026-03-13')],
+  }),
+  'move it to Friday': says({ wants: ['reschedule'], values: [day('2026-03-13')] }),
+  'perhaps book': says({ wants: ['book'], band: 'confirm' }),
+  'perhaps cancel': says({ wants: ['cancel'], band: 'confirm' }),
+  'perhaps stop writing': says({ wants: ['opt_out'], band: 'confirm' }),
+  'name and document': says({
+    values: [{ type: 'name', name: 'Clara Nieto' }, document('52999888', true)],
+  }),
+  'a named question': says({ text: '¿Tienen parqueadero?' }),
+  'a symptom': says({ redFlag: redFlag('screen') }),
+  'an emergency': says({ redFlag: redFlag('emergency') }),
+  'an empty text': says({ text: ' ' }),
+};
+
+/** Everything a patient may say anywhere, by a name that a report can use. */
+export const UTTERANCES: ReadonlyMap<string, Said> = new Map([
+  ...Object.entries(INTENT_EXAMPLES),
+  ...Object.entries(CONTROL_EXAMPLES),
+  ...Object.entries(VALUE_EXAMPLES).flatMap(([type, values]) =>
+    values.map((value, at): [string, Said] => [`${type} ${at + 1}`, says({ values: [value] })]),
+  ),
+  ...Object.entries(KIND_EXAMPLES),
+  ...Object.entries(MIXED),
+]);
+
+function specialties(...ids: string[]) {
+  return ids.map((specialty) => ({ type: 'specialty' as const, specialty }));
+}

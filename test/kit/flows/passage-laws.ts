@@ -1,0 +1,192 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FramedEffect } from '../../../flows/conversation.ts';
+import type { EffectOf, EffectType, Reply } from '../../../flows/effects.ts';
+import type { Said } from '../../../flows/events.ts';
+import type { Frame } from '../../../flows/flow.ts';
+import { flowNamed } from '../../../flows/flows.ts';
+import type { SavedState } from '../../../flows/step.ts';
+import { openingOf } from './clinic.ts';
+import type { Passage } from './explore.ts';
+import { placeOf, type Scene } from './scene.ts';
+
+/** What is wrong with one passage; null when nothing is. */
+export type PassageLaw = (passage: Passage) => string | null;
+
+/** Effects that need the patient's agreement to the use of their data. */
+const PERSONAL: ReadonlySet<EffectType> = new Set<EffectType>([
+  'findAppointments',
+  'findPatient',
+  'holdOpening',
+  'bookAppointment',
+  'keepPerson',
+  'joinWaitlist',
+]);
+
+/** What holds for whatever happens, wherever it happens. */
+export const PASSAGE_LAWS: Readonly<Record<string, PassageLaw>> = {
+  'nothing is booked, moved or cancelled but on a yes to the question that named it': ({
+    from,
+    event,
+    to,
+  }) => {
+    const acts = to.effects.filter(isAct);
+    if (acts.length === 0) return null;
+    const asked = from.scene.conversation.frames.at(-1)?.asked;
+    if (acts.length > 1) return 'two acts in one turn';
+    if (event.type !== 'patient.said' || !isYes(event.said)) return `${acts[0]!.type} without a yes`;
+    return asked && isNamed(acts[0]!, asked) ? null : `${acts[0]!.type} was not what '${asked?.key}' named`;
+  },
+
+  'every message of a patient is answered, or looked into': ({ from, event, to }) => {
+    if (event.type !== 'patient.said' || from.scene.conversation.handoff) return null;
+    return repliesIn(to).length || isAwaited(to.scene) ? null : 'silence';
+  },
+
+  'the bot is silent while a person has the conversation': ({ from, event, to }) => {
+    const isHeld = from.scene.conversation.handoff && to.scene.conversation.handoff;
+    const isUrgent = event.type === 'patient.said' && isEmergency(event.said);
+    const said = repliesIn(to)[0];
+    return isHeld && said && !isUrgent ? `said '${said.key}'` : null;
+  },
+
+  'an answer is never met twice with the same words': ({ from, event, to }) => {
+    if (event.type !== 'patient.said' || !isAnswer(event.said)) return null;
+    const before = wordsOf(from.effects);
+    return before.length && isDeepStrictEqual(before, wordsOf(to.effects)) ? keysOf(to.effects) : null;
+  },
+
+  'nothing is done with the data of a patient who has not agreed to it': ({ to }) => {
+    const personal = to.effects.find(({ type }) => PERSONAL.has(type));
+    return personal && to.scene.world.contact.consent !== true ? personal.type : null;
+  },
+
+  'nothing of a patient is shown or changed for an address that has not shown who it is': ({ to }) => {
+    if (to.scene.world.contact.vouched) return null;
+    const unproven = to.effects.flatMap(patientsIn).find((id) => !to.scene.shown.includes(id));
+    return unproven ? `${unproven} was not shown` : null;
+  },
+
+  'an answer of the world is heard where the dialog still waits for it': ({ from, event, to }) => {
+    if (event.type === 'patient.said' || !('frame' in event)) return null;
+    const asked = from.scene.waiting.find(({ frame }) => frame === event.frame);
+    const isThere = asked && placeOf(from.scene, asked.frame) === asked.stood;
+    return isThere && !hasMoved(from.scene, to) ? `${asked.type} in '${asked.stood}'` : null;
+  },
+
+  'a timer that runs belongs to a dialog that goes on': ({ to }) => {
+    const orphan = to.scene.timers.find(({ frame }) => placeOf(to.scene, frame) === null);
+    return orphan ? `'${orphan.name}' runs on` : null;
+  },
+
+  'an opening that is held is booked, given back or lapses before its dialog ends': ({ from, to }) => {
+    const kept = from.scene.held.find(({ frame }) => placeOf(from.scene, frame) !== null);
+    const isLost = kept && to.scene.held.includes(kept) && placeOf(to.scene, kept.frame) === null;
+    return isLost ? `${kept.openingId} stays held` : null;
+  },
+
+  'a timer that elapses is heard': ({ from, event, to }) =>
+    event.type === 'timer.elapsed' && !hasMoved(from.scene, to) ? `'${event.name}'` : null,
+
+  'a dialog that called another has it right above': ({ to }) => brokenCall(to.scene),
+};
+
+/** The replies among the effects of a turn. */
+export function repliesIn({ effects }: { effects: readonly FramedEffect[] }): Reply[] {
+  return effects.filter((effect) => effect.type === 'reply').map(({ params }) => params);
+}
+
+/** Replies as the patient sees them: without the numbers that mark a question's choices. */
+export function wordsOf(effects: readonly FramedEffect[]): unknown[] {
+  return repliesIn({ effects }).map(({ key, args, choices }) => ({
+    key,
+    args,
+    choices: choices?.map(({ key, args }) => ({ key, args })),
+  }));
+}
+
+/** Whether a dialog that goes on still waits for the world. */
+export function isAwaited(scene: Scene): boolean {
+  return scene.waiting.some(({ frame, stood }) => placeOf(scene, frame) === stood);
+}
+
+/** Whether anything was said, asked for or changed. */
+export function hasMoved(
+  before: Scene,
+  { scene, effects }: { scene: Scene; effects: readonly unknown[] },
+): boolean {
+  return effects.length > 0 || !isDeepStrictEqual(before.conversation, scene.conversation);
+}
+
+/** The call whose called dialog is not right above it; null when all are. */
+export function brokenCall({ conversation: { frames } }: Scene): string | null {
+  const lost = frames.find((frame, at) => frame.calls && frames[at + 1]?.flow !== calledBy(frame));
+  return lost ? `'${lost.flow}' called '${calledBy(lost)}'` : null;
+}
+
+/** The flow that a frame which calls has called: its state says so. */
+function calledBy({ flow, state }: Frame): string | undefined {
+  const { value, context } = state as SavedState;
+  const entry = flowNamed(flow).machine.states[value as string]?.entry ?? [];
+  const call = entry.find((action) => typeof action === 'object' && action.type === 'callFlow');
+  const params = call && typeof call === 'object' && 'params' in call ? call.params : undefined;
+  return typeof params === 'function' ? params({ context, event: {} }).flow : undefined;
+}
+
+type Act = EffectOf<'bookAppointment' | 'moveAppointment' | 'cancelAppointment'>;
+
+function isAct(effect: FramedEffect): effect is Act & { frame: number } {
+  return ['bookAppointment', 'moveAppointment', 'cancelAppointment'].includes(effect.type);
+}
+
+function isNamed(act: Act, { key, args }: Reply): boolean {
+  switch (act.type) {
+    case 'bookAppointment':
+      return key.startsWith('booking.confirm') && isAt(args?.['on'], act.params.openingId);
+    case 'moveAppointment':
+      return key === 'rescheduling.confirm' && isAt(args?.['to'], act.params.openingId);
+    case 'cancelAppointment':
+      return key === 'cancelling.confirm' && isAt(args?.['on'], act.params.appointmentId);
+  }
+}
+
+function isAt(arg: unknown, id: string): boolean {
+  return isDeepStrictEqual(arg, { on: openingOf(id.replace('visit-', '')).startsAt });
+}
+
+function isYes({ understood, tapped }: Said): boolean {
+  const yes = understood?.intents.some(({ intent }) =>
+    ['yes', 'confirm', 'waitlist_accept'].includes(intent),
+  );
+  const first = understood?.entities.some((found) => found.type === 'choice' && 'index' in found.choice);
+  return yes || first || tapped?.endsWith(':yes') || false;
+}
+
+function isEmergency({ understood }: Said): boolean {
+  return Boolean(understood?.redFlag) || understood?.intents[0]?.intent === 'emergency';
+}
+
+/** Values, yes, no and taps; not greetings or questions, which are answered alike as often as they come. */
+function isAnswer({ kind, understood }: Said): boolean {
+  if (kind === 'choice') return true;
+  const isWord = understood?.intents.every(({ intent }) => ['yes', 'no', 'out_of_scope'].includes(intent));
+  return Boolean(isWord && !understood?.controls.length && !understood?.redFlag);
+}
+
+function patientsIn(effect: FramedEffect): readonly string[] {
+  switch (effect.type) {
+    case 'findAppointments':
+      return effect.params.patients;
+    case 'holdOpening':
+    case 'bookAppointment':
+    case 'joinWaitlist':
+      return [effect.params.patient];
+    default:
+      return [];
+  }
+}
+
+function keysOf(effects: readonly FramedEffect[]): string {
+  return repliesIn({ effects })
+    .map(({ key }) => key)
+    .join(' + ');
+}
