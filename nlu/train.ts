@@ -21,8 +21,8 @@ const SEED = 20261123;
 const INTENT_BUCKETS = 1 << 15;
 const LANGUAGE_BUCKETS = 1 << 13;
 /** Readings taken of a line with alternatives, and noisy copies of each. */
-const READINGS = 8;
-const COPIES = 2;
+const READINGS = 7;
+const COPIES = 1;
 /** Dates do not change what is wanted; any day will do. */
 const REF = '2026-03-10T10:15';
 const MODEL_FILE = new URL('./model.json', import.meta.url);
