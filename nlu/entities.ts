@@ -1,5 +1,6 @@
 import { compile, findConcepts, type Lexicon, type Vocabulary } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
+import { once } from './once.ts';
 import { readChoice } from './readers/choice.ts';
 import { CHOICE_WORDS } from './readers/choice-words.ts';
 import { readNationalIds } from './readers/document-id.ts';
@@ -17,12 +18,22 @@ import { SPECIALTY_WORDS } from './readers/specialty-words.ts';
 import type { ClinicNames, Entity, Hints, Lang } from './types.ts';
 import { wordsOf } from './words.ts';
 
-const FILLERS = 'de, del, la, las, los, el, lo, a, al, en, un, una, o, os, as, do, da, dos, das, em, no, na, um, uma, por, para, pra, con, com, que, me, se, es, y, e';
+const FILLERS =
+  'de, del, la, las, los, el, lo, a, al, en, un, una, o, os, as, do, da, dos, das, em, no, na, um, uma, por, para, pra, con, com, que, me, se, es, y, e';
 
 /** Words of both languages: a patient of the border has one doctor and two ways to name her. */
-const COMMON = compile(
-  { filler: FILLERS, ...SPECIALTY_WORDS, ...PERSON_WORDS, ...MODALITY_WORDS, ...INSURER_WORDS, ...CHOICE_WORDS },
-  'es',
+const common = once(() =>
+  compile(
+    {
+      filler: FILLERS,
+      ...SPECIALTY_WORDS,
+      ...PERSON_WORDS,
+      ...MODALITY_WORDS,
+      ...INSURER_WORDS,
+      ...CHOICE_WORDS,
+    },
+    'es',
+  ),
 );
 
 const INDEXES = new WeakMap<ClinicNames, Lexicon>();
@@ -31,7 +42,10 @@ const INDEXES = new WeakMap<ClinicNames, Lexicon>();
 export function clinicIndex(names: ClinicNames): Lexicon {
   const known = INDEXES.get(names);
   if (known) return known;
-  const services = names.services.map(({ id, names: own }) => [`specialty:${id}`, own.map(phraseOf).join(',')]);
+  const services = names.services.map(({ id, names: own }) => [
+    `specialty:${id}`,
+    own.map(phraseOf).join(','),
+  ]);
   const insurers = names.insurers.map((name) => [`insurer:${name}`, phraseOf(name)]);
   const vocabulary: Vocabulary = {
     filler: FILLERS,
@@ -48,12 +62,12 @@ export function clinicIndex(names: ClinicNames): Lexicon {
 export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const common = findConcepts(COMMON, words);
+  const known = findConcepts(common(), words);
   const clinic = hints.clinic ? findConcepts(clinicIndex(hints.clinic), words) : new Map();
   const utterance: Utterance = {
     text,
     words,
-    hits: new Map([...common, ...[...clinic].filter(([concept]) => /^(?:specialty|insurer):/.test(concept))]),
+    hits: new Map([...known, ...[...clinic].filter(([concept]) => /^(?:specialty|insurer):/.test(concept))]),
     awaiting: hints.awaiting ?? null,
   };
   const numbers = surest([...readNationalIds(text, hints, lang), ...readPhones(text, hints, lang)]);
@@ -74,7 +88,9 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
 function surest(numbers: (Entity & { confidence: number })[]): Entity[] {
   const kept: Entity[] = [];
   const size = ({ start, end }: Entity) => end - start;
-  const order = numbers.toSorted((one, other) => other.confidence - one.confidence || size(other) - size(one));
+  const order = numbers.toSorted(
+    (one, other) => other.confidence - one.confidence || size(other) - size(one),
+  );
   for (const number of order) if (!kept.some((other) => overlap(number, other))) kept.push(number);
   return kept;
 }
@@ -83,7 +99,9 @@ function surest(numbers: (Entity & { confidence: number })[]): Entity[] {
 function keepApart(groups: readonly (readonly Entity[])[]): Entity[] {
   const kept: Entity[] = [];
   for (const group of groups) {
-    const free = group.filter((entity) => entity.type === 'reason' || !kept.some((other) => clashes(entity, other)));
+    const free = group.filter(
+      (entity) => entity.type === 'reason' || !kept.some((other) => clashes(entity, other)),
+    );
     kept.push(...free);
   }
   return kept.toSorted((one, other) => one.start - other.start);

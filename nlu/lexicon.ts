@@ -1,8 +1,8 @@
+import { formsOf } from './morphology.ts';
 import { isNear } from './near.ts';
 import { fold } from './normalise.ts';
 import { sound } from './sound.ts';
 import type { Lang } from './types.ts';
-import { formsOf } from './morphology.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -21,11 +21,11 @@ export interface Hit {
 
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
-/** A vocabulary made ready for reading. */
+/** A vocabulary made ready for reading: a trie of phrases whose steps are sets of words that go for each other. */
 export interface Lexicon {
-  /** From the sound of a form to the lexicon words it may be. */
-  forms: Map<string, Set<string>>;
-  stems: Map<string, Set<string>>;
+  /** From the sound of a form to the steps that it may take. */
+  forms: Map<string, number[]>;
+  stems: Map<string, number[]>;
   /** Long forms by first letter and length, for repairing one-letter slips. */
   long: Map<string, string[]>;
   root: Node;
@@ -33,141 +33,197 @@ export interface Lexicon {
 }
 
 interface Node {
-  next: Map<string, Node>;
+  next: Map<number, Node> | null;
   /** Concepts of the phrases that end here. */
   concepts: string[];
 }
 
-const SHORTEST_STEM = 3;
+const SHORTEST_STEM = 2;
 const SHORTEST_REPAIRED = 6;
 const LONGEST_WORD = 24;
 const MOST_FILLERS = 3;
 const NUMBER = '#';
 const NUMBER_WORDS = new Set(
   `un una uno uns umas unos unas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte
-  treinta dois duas quatro cinco sete oito nove dez onze doze vinte trinta`
+  treinta dois duas um uma quatro sete oito nove dez onze doze vinte trinta`
     .split(/\s+/)
     .map(sound),
 );
 
 /** Compiles `vocabulary`; done once for a language. */
 export function compile(vocabulary: Vocabulary, lang: Lang): Lexicon {
-  const lexicon: Lexicon = {
-    forms: new Map(),
-    stems: new Map(),
-    long: new Map(),
-    root: { next: new Map(), concepts: [] },
-    fillers: new Set(),
-  };
+  const builder = new Builder(vocabulary, lang);
   for (const [concept, phrases] of Object.entries(vocabulary)) {
     if (concept.startsWith('@')) continue;
-    for (const words of phrasesOf(phrases)) addPhrase(lexicon, { concept, words, lang, vocabulary });
+    const all = phrasesOf(phrases);
+    const single = all.filter(isOneStep).map(([word]) => word);
+    if (single.length > 0) builder.addPhrase(concept, [single.join('|')]);
+    for (const words of all) if (!isOneStep(words)) builder.addPhrase(concept, words);
   }
-  for (const filler of vocabulary['filler']?.split(',') ?? []) lexicon.fillers.add(sound(fold(filler.trim())));
-  for (const form of lexicon.forms.keys()) {
-    if (form.length < SHORTEST_REPAIRED) continue;
-    const key = `${form[0]}${form.length}`;
-    const bucket = lexicon.long.get(key);
-    if (bucket) bucket.push(form);
-    else lexicon.long.set(key, [form]);
-  }
-  return lexicon;
+  return builder.finish();
+}
+
+/** Words alone go together in one step; a group or a pair has ways of its own. */
+function isOneStep(words: readonly string[]): boolean {
+  return words.length === 1 && !/[@_]/.test(words[0]!);
 }
 
 function phrasesOf(list: string): string[][] {
-  return list.split(',').map((phrase) => fold(phrase.trim()).split(/\s+/));
+  return (/^[ -~\s]*$/.test(list) ? list : fold(list)).split(',').map((phrase) => phrase.trim().split(/\s+/));
 }
 
-interface Phrase {
-  concept: string;
-  words: readonly string[];
-  lang: Lang;
-  vocabulary: Vocabulary;
-}
+/** Gathers phrases into a lexicon. */
+class Builder {
+  readonly #vocabulary: Vocabulary;
+  readonly #lang: Lang;
+  readonly #steps = new Map<string, number>();
+  readonly #heard = new Map<string, readonly string[]>();
+  readonly #lexicon: Lexicon = {
+    forms: new Map(),
+    stems: new Map(),
+    long: new Map(),
+    root: { next: null, concepts: [] },
+    fillers: new Set(),
+  };
 
-function addPhrase(lexicon: Lexicon, { concept, words, lang, vocabulary }: Phrase): void {
-  let ends = [lexicon.root];
-  for (const word of words) {
-    const choices = word
-      .split('|')
-      .flatMap((choice) => (choice.startsWith('@') ? phrasesOf(vocabulary[choice] ?? '') : [choice.split('_')]));
-    for (const choice of choices) for (const part of choice) addWord(lexicon, part, lang);
-    ends = ends.flatMap((node) => choices.map((choice) => choice.reduce(child, node)));
+  constructor(vocabulary: Vocabulary, lang: Lang) {
+    this.#vocabulary = vocabulary;
+    this.#lang = lang;
   }
-  for (const node of ends) if (!node.concepts.includes(concept)) node.concepts.push(concept);
-}
 
-function child(node: Node, word: string): Node {
-  const known = node.next.get(word);
-  if (known) return known;
-  const made: Node = { next: new Map(), concepts: [] };
-  node.next.set(word, made);
-  return made;
-}
-
-function addWord(lexicon: Lexicon, word: string, lang: Lang): void {
-  if (word.endsWith('*')) {
-    // The sound of a last c or g hangs on what follows: `adormec*` is both `adormeció` and `adormecado`.
-    const stem = word.slice(0, -1);
-    add(lexicon.stems, sound(stem), word);
-    if (/[cg]$/.test(stem)) add(lexicon.stems, sound(`${stem}e`).slice(0, -1), word);
-    return;
+  addPhrase(concept: string, words: readonly string[]): void {
+    let ends = [this.#lexicon.root];
+    for (const word of words) {
+      const ways = this.#waysOf(word);
+      ends = ends.flatMap((node) => ways.map((way) => way.reduce((at, step) => this.#child(at, step), node)));
+    }
+    for (const node of ends) if (!node.concepts.includes(concept)) node.concepts.push(concept);
   }
-  for (const form of formsOf(word, lang)) add(lexicon.forms, sound(form), word);
+
+  /** The sequences of steps that one word of a phrase stands for; all its single words are one step. */
+  #waysOf(word: string): string[][] {
+    if (!/[|@_]/.test(word)) return [[word]];
+    const single: string[] = [];
+    const longer: string[][] = [];
+    for (const choice of word.split('|')) {
+      const group = choice.startsWith('@') ? phrasesOf(this.#vocabulary[choice] ?? '') : [choice.split('_')];
+      for (const phrase of group) {
+        if (phrase.length === 1) single.push(...phrase[0]!.split('|'));
+        else longer.push(phrase);
+      }
+    }
+    return single.length > 0 ? [[single.join('|')], ...longer] : longer;
+  }
+
+  #child(node: Node, step: string): Node {
+    const id = this.#stepOf(step);
+    node.next ??= new Map();
+    const known = node.next.get(id);
+    if (known) return known;
+    const made: Node = { next: null, concepts: [] };
+    node.next.set(id, made);
+    return made;
+  }
+
+  #stepOf(step: string): number {
+    const known = this.#steps.get(step);
+    if (known !== undefined) return known;
+    const id = this.#steps.size;
+    this.#steps.set(step, id);
+    for (const word of step.split('|')) {
+      const index = word.endsWith('*') ? this.#lexicon.stems : this.#lexicon.forms;
+      for (const heard of this.#heardAs(word)) add(index, heard, id);
+    }
+    return id;
+  }
+
+  #heardAs(word: string): readonly string[] {
+    const known = this.#heard.get(word);
+    if (known) return known;
+    const heard = word.endsWith('*') ? stemSounds(word.slice(0, -1)) : formsOf(word, this.#lang).map(sound);
+    this.#heard.set(word, heard);
+    return heard;
+  }
+
+  finish(): Lexicon {
+    const { forms, long, fillers } = this.#lexicon;
+    for (const filler of phrasesOf(this.#vocabulary['filler'] ?? '')) fillers.add(sound(filler[0]!));
+    for (const form of forms.keys()) if (form.length >= SHORTEST_REPAIRED) add(long, bucketOf(form, 0), form);
+    return this.#lexicon;
+  }
 }
 
-function add(index: Map<string, Set<string>>, key: string, word: string): void {
-  const words = index.get(key);
-  if (words) words.add(word);
-  else index.set(key, new Set([word]));
+/** The sound of a last c or g hangs on what follows: `adormec*` is both `adormeció` and `adormecado`. */
+function stemSounds(stem: string): string[] {
+  return /[cg]$/.test(stem) ? [sound(stem), sound(`${stem}e`).slice(0, -1)] : [sound(stem)];
+}
+
+function add<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = index.get(key);
+  if (values === undefined) index.set(key, [value]);
+  else if (values.at(-1) !== value) values.push(value);
+}
+
+function bucketOf(heard: string, longer: number): string {
+  return `${heard[0]}${heard.length + longer}`;
 }
 
 /** Finds every concept of the lexicon in an utterance. */
 export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hits {
-  const readings = words.map(({ heard }) => readingsOf(lexicon, heard));
+  const number = lexicon.forms.get(NUMBER) ?? [];
+  const readings = words.map(({ heard }) => stepsOf(lexicon, heard, number));
   const hits = new Map<string, Hit[]>();
   const walk = (node: Node, from: number, at: number): void => {
     for (const concept of node.concepts) {
       const found = hits.get(concept);
-      if (found) found.push({ from, to: at });
-      else hits.set(concept, [{ from, to: at }]);
+      if (found === undefined) hits.set(concept, [{ from, to: at }]);
+      else if (found.at(-1)!.from !== from || found.at(-1)!.to !== at) found.push({ from, to: at });
     }
-    if (node.next.size === 0) return;
+    if (node.next === null) return;
     for (let ahead = at; ahead < words.length && ahead <= at + MOST_FILLERS; ahead++) {
       if (words[ahead]!.sentence !== words[from]!.sentence) return;
-      for (const reading of readings[ahead]!) {
-        const next = node.next.get(reading);
-        if (next) walk(next, from, ahead + 1);
-      }
+      for (const next of onward(node, readings[ahead]!)) walk(next, from, ahead + 1);
       if (!lexicon.fillers.has(words[ahead]!.heard)) return;
     }
   };
   for (let from = 0; from < words.length; from++) {
-    for (const reading of readings[from]!) {
-      const next = lexicon.root.next.get(reading);
-      if (next) walk(next, from, from + 1);
-    }
+    for (const next of onward(lexicon.root, readings[from]!)) walk(next, from, from + 1);
   }
   return hits;
 }
 
-/** The lexicon words that a heard word may be: itself, what it begins with, or what it is a slip of. */
-function readingsOf(lexicon: Lexicon, heard: string): readonly string[] {
-  const readings = new Set(lexicon.forms.get(heard));
-  if (/^\d/.test(heard) || NUMBER_WORDS.has(heard)) readings.add(NUMBER);
-  for (let length = SHORTEST_STEM; length <= heard.length && length < LONGEST_WORD; length++) {
-    for (const word of lexicon.stems.get(heard.slice(0, length)) ?? []) readings.add(word);
+function onward(node: Node, steps: ReadonlySet<number>): Node[] {
+  const nodes: Node[] = [];
+  if (node.next === null) return nodes;
+  if (node.next.size < steps.size) {
+    for (const [step, next] of node.next) if (steps.has(step)) nodes.push(next);
+  } else {
+    for (const step of steps) {
+      const next = node.next.get(step);
+      if (next) nodes.push(next);
+    }
   }
-  if (readings.size === 0 && heard.length >= SHORTEST_REPAIRED - 1 && heard.length <= LONGEST_WORD) {
-    for (const word of repaired(lexicon, heard)) readings.add(word);
-  }
-  return [...readings];
+  return nodes;
 }
 
-function* repaired(lexicon: Lexicon, heard: string): Iterable<string> {
-  for (let length = heard.length - 1; length <= heard.length + 1; length++) {
-    for (const form of lexicon.long.get(`${heard[0]}${length}`) ?? []) {
-      if (isNear(form, heard)) yield* lexicon.forms.get(form) ?? [];
+/** The steps that a heard word may take: by what it is, by what it begins with, or by what it is a slip of. */
+function stepsOf(lexicon: Lexicon, heard: string, number: readonly number[]): ReadonlySet<number> {
+  const steps = new Set(lexicon.forms.get(heard));
+  if (/^\d/.test(heard) || NUMBER_WORDS.has(heard)) for (const step of number) steps.add(step);
+  for (let length = SHORTEST_STEM; length <= heard.length && length < LONGEST_WORD; length++) {
+    for (const step of lexicon.stems.get(heard.slice(0, length)) ?? []) steps.add(step);
+  }
+  if (steps.size === 0 && heard.length >= SHORTEST_REPAIRED - 1 && heard.length <= LONGEST_WORD) {
+    for (const form of slipsOf(lexicon, heard)) {
+      for (const step of lexicon.forms.get(form) ?? []) steps.add(step);
     }
+  }
+  return steps;
+}
+
+/** Long words of the lexicon one letter away; the first letter is hardly ever wrong. */
+function* slipsOf(lexicon: Lexicon, heard: string): Iterable<string> {
+  for (const longer of [-1, 0, 1]) {
+    for (const form of lexicon.long.get(bucketOf(heard, longer)) ?? []) if (isNear(form, heard)) yield form;
   }
 }

@@ -1,5 +1,6 @@
-import { compile, type Lexicon } from "./lexicon.ts";
+import { compile, type Lexicon } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
+import { once } from './once.ts';
 import { spanish } from './red-flags/es.ts';
 import { type Finding, find } from './red-flags/find.ts';
 import { portuguese } from './red-flags/pt.ts';
@@ -7,9 +8,9 @@ import { sound } from './sound.ts';
 import type { Lang, RedFlag } from './types.ts';
 import { type Word, wordsOf } from './words.ts';
 
-const LEXICONS: Readonly<Record<Lang, Lexicon>> = {
-  es: compile(spanish, 'es'),
-  pt: compile(portuguese, 'pt'),
+const LEXICONS: Readonly<Record<Lang, () => Lexicon>> = {
+  es: once(() => compile(spanish, 'es')),
+  pt: once(() => compile(portuguese, 'pt')),
 };
 
 const CONFIDENCE: Readonly<Record<RedFlag['level'], number>> = { emergency: 0.97, screen: 0.75 };
@@ -52,8 +53,9 @@ export function readRedFlag(text: Normalised, lang: Lang): RedFlag | null {
 
 /** The finding behind a red flag, with what was put aside and why: for `--explain` and for review. */
 export function findRedFlag(words: readonly Word[], lang: Lang): Finding {
-  const own = find(LEXICONS[lang], words);
+  const own = find(LEXICONS[lang](), words);
   const other = lang === 'es' ? 'pt' : 'es';
-  if (own.flag || !words.some(({ heard }) => TELLING[other].has(heard) && !TELLING[lang].has(heard))) return own;
-  return find(LEXICONS[other], words, own.hits);
+  if (own.flag || !words.some(({ heard }) => TELLING[other].has(heard) && !TELLING[lang].has(heard)))
+    return own;
+  return find(LEXICONS[other](), words, own.hits);
 }

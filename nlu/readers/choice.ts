@@ -39,7 +39,8 @@ export function readChoice(utterance: Utterance, hints: Hints): ChoiceEntity | n
   if (number) return give(number, { index: number.index });
   if (none && !ordinal) return give(none, { none: true });
   if (whichever && asked) return give(whichever, { any: true });
-  if (ordinal && !isDayName(utterance, ordinal, labels)) return give(ordinal, { index: indexOf(ordinal, labels.length) });
+  if (ordinal && !isDayName(utterance, ordinal, labels))
+    return give(ordinal, { index: indexOf(ordinal, labels.length) });
   return labelled ? give(whole, { index: labelled }) : null;
 }
 
@@ -66,7 +67,8 @@ function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: bool
 function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly string[]): boolean {
   const word = words[from]!.token.text;
   if (!/^(?:segunda|terca|quarta|quinta|sexta)$/.test(word)) return false;
-  if (words[to]?.token.text === 'feira' || /^(?:na|nessa|proxima)$/.test(words[from - 1]?.token.text ?? '')) return true;
+  if (words[to]?.token.text === 'feira' || /^(?:na|nessa|proxima)$/.test(words[from - 1]?.token.text ?? ''))
+    return true;
   const isDay = labels.some((label) => label.toLowerCase().includes(word));
   return isDay && !ARTICLE.test(words[from - 1]?.token.text ?? '');
 }

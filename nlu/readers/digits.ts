@@ -74,7 +74,9 @@ function toRun(text: Normalised, groups: readonly Group[]): DigitRun {
 
 /** Looks so much like a date that it is no other number: `12/03/1985`, `1985-3-12`. */
 export function looksLikeDate(written: string): boolean {
-  return /^(?:\d{1,2}[-–/. ]\d{1,2}[-–/. ](?:19|20)?\d{2}|(?:19|20)\d{2}[-–/.]\d{1,2}[-–/.]\d{1,2})$/.test(written);
+  return /^(?:\d{1,2}[-–/. ]\d{1,2}[-–/. ](?:19|20)?\d{2}|(?:19|20)\d{2}[-–/.]\d{1,2}[-–/.]\d{1,2})$/.test(
+    written,
+  );
 }
 
 /** Words between a label and its number: "mi cédula es la número 52 111 222". */

@@ -83,7 +83,11 @@ function readRun(
 }
 
 /** The id of another country, only where it is printed as no other number is and its digit holds. */
-function foreign<Read>(written: string, value: string, give: (kind: IdKind, sure: number) => Read): Read | null {
+function foreign<Read>(
+  written: string,
+  value: string,
+  give: (kind: IdKind, sure: number) => Read,
+): Read | null {
   const kind = ID_KINDS.find(({ printed, check }) => printed?.test(written) && check?.(value));
   return kind ? give(kind, 0.9) : null;
 }
@@ -127,7 +131,11 @@ function entity(
   original: string,
   start: number,
   end: number,
-  { kind, value, confidence }: { kind: Pick<IdKind, 'kind' | 'check'> & { shape?: RegExp }; value: string; confidence: number },
+  {
+    kind,
+    value,
+    confidence,
+  }: { kind: Pick<IdKind, 'kind' | 'check'> & { shape?: RegExp }; value: string; confidence: number },
 ): NationalIdEntity {
   const valid = (kind.shape?.test(value) ?? true) && (kind.check?.(value) ?? true);
   const nationalId = { kind: kind.kind, value, valid };

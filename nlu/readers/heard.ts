@@ -36,4 +36,3 @@ export function spanOf({ text, words }: Utterance, { from, to }: Hit) {
   const end = words[to - 1]!.token.end;
   return { text: text.original.slice(start, end), start, end };
 }
-

@@ -15,11 +15,13 @@ const KNOWN = `Sura, Sanitas, Colsanitas, Compensar, Nueva EPS, Salud Total, Fam
 /** The insurers known by name, and paying oneself. */
 export const INSURER_WORDS: Vocabulary = {
   ...Object.fromEntries(KNOWN.split(',').map((name) => [`insurer:${name.trim()}`, name.trim()])),
-  [`insurer:${PRIVATE_PAY}`]: 'particular, privado, pago de mi bolsillo, pago particular, sin seguro, sem convenio, sem plano, no tengo seguro, nao tenho convenio|plano, por particular, sin obra social',
+  [`insurer:${PRIVATE_PAY}`]:
+    'particular, privado, pago de mi bolsillo, pago particular, sin seguro, sem convenio, sem plano, no tengo seguro, nao tenho convenio|plano, por particular, sin obra social',
 };
 
 /** Words that short insurers' names need near them, or they are common words: "humana", "pacífico". */
-const NEAR = /^(?:eps|seguro|seguros|convenio|plano|obra|social|prepaga|isapre|aseguradora|ars|tengo|tenho|soy|sou|de|por|con|com|pelo|pela|medicina|prepagada|afiliad[oa]|afiliacion|atienden|aceptan|aceitam|atendem|reciben|trabajan|cubre|cobre|la|el|meu|minha|mi|o|a)$/;
+const NEAR =
+  /^(?:eps|seguro|seguros|convenio|plano|obra|social|prepaga|isapre|aseguradora|ars|tengo|tenho|soy|sou|de|por|con|com|pelo|pela|medicina|prepagada|afiliad[oa]|afiliacion|atienden|aceptan|aceitam|atendem|reciben|trabajan|cubre|cobre|la|el|meu|minha|mi|o|a)$/;
 
 /** The insurers named. */
 export function readInsurers(utterance: Utterance): EntityOf<'insurer'>[] {

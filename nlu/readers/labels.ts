@@ -44,12 +44,17 @@ export function matchLabel(words: readonly string[], labels: readonly string[]):
   }
   const part = DAYPART.find(([word]) => words.some((said) => word.test(said)));
   if (part) narrow(({ minutes }) => minutes !== null && minutes >= part[1] && minutes < part[2]);
-  const day = words.findIndex((word, at) => /^\d{1,2}$/.test(word) && /^(?:el|del|dia|o|do)$/.test(words[at - 1] ?? ''));
+  const day = words.findIndex(
+    (word, at) => /^\d{1,2}$/.test(word) && /^(?:el|del|dia|o|do)$/.test(words[at - 1] ?? ''),
+  );
   if (day >= 0) narrow((label) => label.day === Number(words[day]));
   for (const word of words) {
     const heard = sound(word);
     if (word.length < 3 || SMALL.has(heard) || /^\d/.test(word)) continue;
-    narrow((label) => label.heard.has(heard) || (heard.length > 4 && [...label.heard].some((own) => isNear(own, heard))));
+    narrow(
+      (label) =>
+        label.heard.has(heard) || (heard.length > 4 && [...label.heard].some((own) => isNear(own, heard))),
+    );
   }
   return evidence && left.length === 1 ? left[0]! + 1 : null;
 }
@@ -62,7 +67,11 @@ function parseLabel(label: string): Label {
   const minutes = hour === null ? null : (hour + (afternoon ? 12 : 0)) * 60 + Number(time?.[2] ?? 0);
   const withoutTime = time ? label.replace(time[0], ' ') : label;
   const day = /\b(\d{1,2})\b(?! ?[.)] )/.exec(withoutTime)?.[1];
-  return { minutes, day: day ? Number(day) : null, heard: new Set(words.filter((word) => word.length > 2).map(sound)) };
+  return {
+    minutes,
+    day: day ? Number(day) : null,
+    heard: new Set(words.filter((word) => word.length > 2).map(sound)),
+  };
 }
 
 /** The minutes after midnight that words may name: "las 10" is 10:00 or 22:00. */
@@ -71,8 +80,11 @@ export function hoursIn(words: readonly string[]): number[] {
     const hour = /^\d{1,2}$/.test(word) ? Number(word) : CARDINALS[word];
     if (hour === undefined || hour > 23) continue;
     const [before, next, after] = [words[at - 1] ?? '', words[at + 1] ?? '', words[at + 2] ?? ''];
-    const clock = /^(?:las|as|aslas|das)$/.test(before) || (/^(?:la)$/.test(before) && hour === 1 && /^\D/.test(word) && word === 'una');
-    const marked = /^(?:h|hs|hrs|horas|am|pm|a\.m|p\.m)$/.test(next) || (/^[:h.]$/.test(next) && /^\d{2}$/.test(after));
+    const clock =
+      /^(?:las|as|aslas|das)$/.test(before) ||
+      (/^(?:la)$/.test(before) && hour === 1 && /^\D/.test(word) && word === 'una');
+    const marked =
+      /^(?:h|hs|hrs|horas|am|pm|a\.m|p\.m)$/.test(next) || (/^[:h.]$/.test(next) && /^\d{2}$/.test(after));
     if (!clock && !marked) continue;
     const minute = minuteAfter(words, at);
     const said = words.slice(at + 1, at + 8).join(' ');

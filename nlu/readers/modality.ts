@@ -18,5 +18,7 @@ export function readModalities(utterance: Utterance): EntityOf<'modality'>[] {
 }
 
 function isNot({ words }: Utterance, at: number): boolean {
-  return /^(?:no|nao|sin|sem)$/.test(words[at]?.token.text ?? '') && words[at + 1]?.clause === words[at]?.clause;
+  return (
+    /^(?:no|nao|sin|sem)$/.test(words[at]?.token.text ?? '') && words[at + 1]?.clause === words[at]?.clause
+  );
 }

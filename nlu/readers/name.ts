@@ -9,7 +9,23 @@ const WEAK_LEAD =
 const KIN =
   /^(?:(?:mi|meu|minha|el|la|o|a|para|pra|de|hij[oa]|filh[oa]|mama|mae|papa|pai|espos[oa]|marido|mujer|mulher|abuel[oa]|avo|herman[oa]|irmao?|bebe|nieto|nieta|net[oa]|tio|tia|sobrin[oa]|nene|nena|madre|padre|novi[oa]|namorad[oa]|parej[oa]|suegr[oa]|sogr[oa]|que se llama|llamad[oa]|chamad[oa])[\s:,]+)+/u;
 
-const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'das', 'e', 'y', 'san', 'van', 'von', 'di']);
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'e',
+  'y',
+  'san',
+  'van',
+  'von',
+  'di',
+]);
 
 /** Words that are never part of a name: a wish, a greeting, a thing of the clinic. */
 const NOT_NAMES = new Set(
@@ -18,7 +34,9 @@ const NOT_NAMES = new Set(
   doctora doutor doutora medico medica hoy hoje manana amanha ya ja favor ayuda ajuda informacion informacao precio valor un una um uma el lo los os as al ao en em
   no paciente nuevo novo nueva nova particular cedula documento cpf dni rut telefono telefone numero edad anos años correo email puedo posso puede pode cual qual quien
   quem nada todo tudo otra outra otro outro mismo mesmo misma mesma persona pessoa ninguno nenhum cualquiera qualquer bien bem mal aqui alli ali eso isso esto isto ese esse hijo
-  hija filho filha mama papa mae pai esposo esposa marido abuela abuelo avo hermano hermana irmao irma bebe nene nena nino nina crianca llamo chamo nombre nome sabe se`.split(/\s+/),
+  hija filho filha mama papa mae pai esposo esposa marido abuela abuelo avo hermano hermana irmao irma bebe nene nena nino nina crianca llamo chamo nombre nome sabe se`.split(
+    /\s+/,
+  ),
 );
 const MOST_WORDS = 7;
 
@@ -43,7 +61,9 @@ function flatten({ original, tokens }: Normalised): string {
   let flat = '';
   for (const { start, end } of tokens) {
     flat += original.slice(flat.length, start).replace(/\s/g, ' ');
-    flat += fold(original.slice(start, end)).padEnd(end - start).slice(0, end - start);
+    flat += fold(original.slice(start, end))
+      .padEnd(end - start)
+      .slice(0, end - start);
   }
   return flat + original.slice(flat.length);
 }
@@ -62,7 +82,8 @@ function nameAt({ original, tokens }: Normalised, from: number, fewest: number):
   }
   while (words.length > 0 && PARTICLES.has(fold(wordOf(original, words.at(-1)!)))) words.pop();
   const first = words[0];
-  if (!first || words.length < fewest || words.length > MOST_WORDS || first.end - first.start < 2) return null;
+  if (!first || words.length < fewest || words.length > MOST_WORDS || first.end - first.start < 2)
+    return null;
   const end = words.at(-1)!.end;
   const text = original.slice(first.start, end);
   return { type: 'name', text, start: first.start, end, name: properName(text) };
@@ -78,6 +99,8 @@ function properName(written: string): string {
   return spaced
     .toLowerCase()
     .split(' ')
-    .map((word, at) => (at > 0 && PARTICLES.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
+    .map((word, at) =>
+      at > 0 && PARTICLES.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1),
+    )
     .join(' ');
 }

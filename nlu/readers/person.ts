@@ -2,27 +2,45 @@ import type { Vocabulary } from '../lexicon.ts';
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
-const MY = 'mi|mis|meu|minha|el|la|o|a|un|una|um|uma|nuestro|nuestra|tu|su|para|pra|pro|de|del|do|da|con|com|al|ao';
+const MY =
+  'mi|mis|meu|minha|el|la|o|a|un|una|um|uma|nuestro|nuestra|tu|su|para|pra|pro|de|del|do|da|con|com|al|ao';
 
 /** Relatives as they are called from Mexico to Brazil, with their pet names. */
 export const PERSON_WORDS: Vocabulary = {
   'person:self': `para mi, para mi mismo|misma, para mim, pra mim, p mim, pra eu, para mi nomas, para mi persona, yo mismo|misma, eu mesmo|mesma, a mi nombre, conmigo, em meu nome, no meu nome, soy yo, sou eu, es mia, para yo, yo soy paciente, eu sou o paciente|a, yo soy el|la paciente, pra mim mesmo|mesma, para mi sola|solo, a mi`,
-  'person:son': 'hijo, hijito, mijo, mi varon, filho, filhinho, filhote, hijo mayor, hijo menor, mi niño, meu menino, mi muchacho, mi chamaco, meu guri, mi pelao',
+  'person:son':
+    'hijo, hijito, mijo, mi varon, filho, filhinho, filhote, hijo mayor, hijo menor, mi niño, meu menino, mi muchacho, mi chamaco, meu guri, mi pelao',
   'person:daughter': 'hija, hijita, mija, filha, filhinha, mi niña, minha menina, minha guria, mi muchacha',
-  'person:child': 'bebe, bebes, bebito, bebita, nene, nena, nenem, niño, niña, niños, crianca, criancas, hijos, filhos, menor, guagua, guaguita, menino, menina, beba, recien nacido, peque, chiquito, chiquita, chiquilin, bebezinho, gurisa, gurises, chamaquito',
-  'person:mother': 'mama, madre, mami, mamita, mamá, mae, maezinha, mamae, mainha, jefa mia, mi viejita, mi vieja, minha velha, minha coroa, mi jefecita, amá, mai',
-  'person:father': 'papa, padre, papi, papito, pai, paizinho, papai, painho, mi viejito, mi viejo, meu velho, meu coroa, apá, mi taita, tata mio',
-  'person:partner': 'esposo, esposa, marido, mujer mia, mi mujer, minha mulher, pareja, novio, novia, namorado, namorada, companheiro, companheira, compañera, compañero sentimental, conyuge, mi señora, minha senhora, mi doña, mi prometido, mi prometida, conjuge, noivo, noiva, meu homem, mi hombre, minha patroa',
-  'person:grandparent': 'abuelo, abuela, abuelito, abuelita, abue, nono, nona, nonna, avo, vovo, vo, vozinha, vozinho, vovozinha, voinha, voinho, avó, avô, lela, lelo, yaya, mi tata, abuelitos, bisabuela, bisavo',
-  'person:sibling': 'hermano, hermana, hermanito, hermanita, irmao, irma, mano, mana, irmazinha, irmaozinho, maninha, carnal, ñaño, ñaña, hermanos',
-  'person:other': 'tio, tia, primo, prima, sobrino, sobrina, sobrinho, sobrinha, suegro, suegra, sogro, sogra, cuñado, cuñada, cunhado, cunhada, nieto, nieta, neto, neta, nietecito, netinho, netinha, yerno, nuera, genro, nora, amigo, amiga, vecino, vecina, vizinho, vizinha, compadre, comadre, padrino, madrina, padrinho, madrinha, ahijado, ahijada, afilhado, afilhada, otra persona, outra pessoa, un familiar, um familiar, un conocido, enteado, enteada, hijastro, hijastra, entenado, um parente, uma parente, paciente mio, alguien mas, empleada, colega, otro, jefe, patrao, patroa',
+  'person:child':
+    'bebe, bebes, bebito, bebita, nene, nena, nenem, niño, niña, niños, crianca, criancas, hijos, filhos, menor, guagua, guaguita, menino, menina, beba, recien nacido, peque, chiquito, chiquita, chiquilin, bebezinho, gurisa, gurises, chamaquito',
+  'person:mother':
+    'mama, madre, mami, mamita, mamá, mae, maezinha, mamae, mainha, jefa mia, mi viejita, mi vieja, minha velha, minha coroa, mi jefecita, amá, mai',
+  'person:father':
+    'papa, padre, papi, papito, pai, paizinho, papai, painho, mi viejito, mi viejo, meu velho, meu coroa, apá, mi taita, tata mio',
+  'person:partner':
+    'esposo, esposa, marido, mujer mia, mi mujer, minha mulher, pareja, novio, novia, namorado, namorada, companheiro, companheira, compañera, compañero sentimental, conyuge, mi señora, minha senhora, mi doña, mi prometido, mi prometida, conjuge, noivo, noiva, meu homem, mi hombre, minha patroa',
+  'person:grandparent':
+    'abuelo, abuela, abuelito, abuelita, abue, nono, nona, nonna, avo, vovo, vo, vozinha, vozinho, vovozinha, voinha, voinho, avó, avô, lela, lelo, yaya, mi tata, abuelitos, bisabuela, bisavo',
+  'person:sibling':
+    'hermano, hermana, hermanito, hermanita, irmao, irma, mano, mana, irmazinha, irmaozinho, maninha, carnal, ñaño, ñaña, hermanos',
+  'person:other':
+    'tio, tia, primo, prima, sobrino, sobrina, sobrinho, sobrinha, suegro, suegra, sogro, sogra, cuñado, cuñada, cunhado, cunhada, nieto, nieta, neto, neta, nietecito, netinho, netinha, yerno, nuera, genro, nora, amigo, amiga, vecino, vecina, vizinho, vizinha, compadre, comadre, padrino, madrina, padrinho, madrinha, ahijado, ahijada, afilhado, afilhada, otra persona, outra pessoa, un familiar, um familiar, un conocido, enteado, enteada, hijastro, hijastra, entenado, um parente, uma parente, paciente mio, alguien mas, empleada, colega, otro, jefe, patrao, patroa',
 };
 
 /** Kin that name someone only when they are somebody's: "mi mamá", "para a avó", not "irmã Dulce". */
 const OWNED = new RegExp(`^(?:${MY})$`);
 
 /** Words that make the one named the doctor of children, a place or a way of speaking, not the patient. */
-const NOT_KIN_BEFORE = new Set(['medico', 'medica', 'doctor', 'doctora', 'control', 'hospital', 'sala', 'dia']);
+const NOT_KIN_BEFORE = new Set([
+  'medico',
+  'medica',
+  'doctor',
+  'doctora',
+  'control',
+  'hospital',
+  'sala',
+  'dia',
+]);
 
 /** For whom the care is, wherever it is told. */
 export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
@@ -44,5 +62,7 @@ function isFollowedByKin({ words, hits }: Utterance, at: number): boolean {
   if (!next || words[at - 1]!.token.text !== 'mi' || words[at - 1]!.sentence !== next.sentence) return false;
   if (words[at - 1]!.clause !== next.clause) return false;
   if (mentionsOf(hits, 'person').some(({ from }) => from === at)) return true;
-  return /^(?:cita|consulta|control|examen|turno|hora|chequeo|ecografia|resonancia|cuenta|familia|caso|bebe)$/.test(next.token.text);
+  return /^(?:cita|consulta|control|examen|turno|hora|chequeo|ecografia|resonancia|cuenta|familia|caso|bebe)$/.test(
+    next.token.text,
+  );
 }

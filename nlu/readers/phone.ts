@@ -30,7 +30,14 @@ export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEnt
     if (lead !== '+' && !labelled && !MOBILES.test(phone)) continue;
     const shaped = /\(\d+\)|\d{4,5}-\d{4}$|\d{3} \d{3} \d{3,4}$/.test(run.written) || lead === '(';
     const confidence = lead === '+' ? 0.97 : labelled ? 0.975 : shaped ? 0.94 : 0.85;
-    found.push({ type: 'phone', text: text.original.slice(start, run.end), start, end: run.end, confidence, phone });
+    found.push({
+      type: 'phone',
+      text: text.original.slice(start, run.end),
+      start,
+      end: run.end,
+      confidence,
+      phone,
+    });
   }
   return found;
 }

@@ -3,13 +3,16 @@ import { fold } from '../normalise.ts';
 import type { ClinicNames, EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
-const TITLE = /^(?:dr|dra|drs|doc|doctor|doctora|doutor|doutora|lic|licenciad[oa]|psic|prof|profesora?|professora?|medic[oa]|enfermer[oa]|nutricionista)$/;
+const TITLE =
+  /^(?:dr|dra|drs|doc|doctor|doctora|doutor|doutora|lic|licenciad[oa]|psic|prof|profesora?|professora?|medic[oa]|enfermer[oa]|nutricionista)$/;
 const LINK = /^(?:con|com|la|el|o|a|del|do|da|de|al|ao|mismo|mesmo|misma|mesma|pelo|pela|por)$/;
 const SMALL = new Set(['de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'das', 'e', 'y']);
 
 /** The words of a name that people use, without title and particles. */
 export function nameParts(name: string): string[] {
-  return (fold(name).match(/\p{L}+/gu) ?? []).filter((word) => !TITLE.test(word) && !SMALL.has(word) && word.length > 1);
+  return (fold(name).match(/\p{L}+/gu) ?? []).filter(
+    (word) => !TITLE.test(word) && !SMALL.has(word) && word.length > 1,
+  );
 }
 
 /** How each practitioner may be named: any two parts of the name in order, or one of them. */
@@ -25,7 +28,10 @@ export function practitionerWords(practitioners: ClinicNames['practitioners']): 
 }
 
 /** The clinic's practitioners named: by two parts of the name, or by one after a title or where it was asked. */
-export function readPractitioners(utterance: Utterance, clinic: Utterance['hits']): EntityOf<'practitioner'>[] {
+export function readPractitioners(
+  utterance: Utterance,
+  clinic: Utterance['hits'],
+): EntityOf<'practitioner'>[] {
   const full = mentionsOf(clinic, 'practitioner');
   const parts = mentionsOf(clinic, 'part').filter(
     ({ from, to, value }) =>
@@ -43,7 +49,8 @@ export function readPractitioners(utterance: Utterance, clinic: Utterance['hits'
 /** A surname that two practitioners share names neither. */
 function isOnlyOne(clinic: Utterance['hits'], { from, value }: { from: number; value: string }): boolean {
   for (const [concept, hits] of clinic) {
-    if (concept.startsWith('part:') && concept !== `part:${value}` && hits.some((hit) => hit.from === from)) return false;
+    if (concept.startsWith('part:') && concept !== `part:${value}` && hits.some((hit) => hit.from === from))
+      return false;
   }
   return true;
 }
@@ -53,7 +60,10 @@ function isIntroduced({ words, awaiting }: Utterance, from: number): boolean {
   if (TITLE.test(before)) return true;
   if (awaiting === 'name') return false;
   const asked = awaiting === 'choice' || awaiting === 'specialty' || awaiting === 'free';
-  return /^(?:con|com)$/.test(before) || (words.length <= 3 && (asked || awaiting === null) && (from === 0 || LINK.test(before)));
+  return (
+    /^(?:con|com)$/.test(before) ||
+    (words.length <= 3 && (asked || awaiting === null) && (from === 0 || LINK.test(before)))
+  );
 }
 
 function withTitle({ words }: Utterance, { from, to }: { from: number; to: number }) {

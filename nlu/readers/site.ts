@@ -3,7 +3,8 @@ import { fold } from '../normalise.ts';
 import type { ClinicNames, EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
-const PLACE = /^(?:sede|sedes|sucursal|unidad|unidade|filial|clinica|local|centro|consultorio|edificio|predio|punto)$/;
+const PLACE =
+  /^(?:sede|sedes|sucursal|unidad|unidade|filial|clinica|local|centro|consultorio|edificio|predio|punto)$/;
 const LINK = /^(?:de|del|da|do|en|em|na|no|la|el|o|a|al|ao|los|las|os|as|para|pra|hacia)$/;
 
 /** A clinic's name as a phrase of the lexicon: only its words. */
@@ -30,7 +31,13 @@ export function readSites(utterance: Utterance, clinic: Utterance['hits']): Enti
   return mentionsOf(clinic, 'site')
     .filter(({ from, to }) => {
       const before = words[from - 1]?.token.text ?? '';
-      return words.length <= 3 || to - from > 1 || PLACE.test(before) || LINK.test(before) || PLACE.test(words[to]?.token.text ?? '');
+      return (
+        words.length <= 3 ||
+        to - from > 1 ||
+        PLACE.test(before) ||
+        LINK.test(before) ||
+        PLACE.test(words[to]?.token.text ?? '')
+      );
     })
     .map(({ value, ...hit }) => ({ type: 'site', ...spanOf(utterance, hit), site: value }));
 }

@@ -29,7 +29,8 @@ export const SPECIALTY_WORDS: Vocabulary = {
   'specialty:urology': 'urolog*, prostata, uro',
   'specialty:nephrology': 'nefrolog*, medico de riñones, medico dos rins',
   'specialty:neurology': `neurolog*, neuro, neuropediatr*, ${DOCTOR} de la|da cabeza|cabeca|nervios|cerebro, electroencefalograma, eletroencefalograma`,
-  'specialty:endocrinology': 'endocrin*, endocrino, tiroides, tireoide, medico de la diabetes, medico da diabetes, diabetolog*',
+  'specialty:endocrinology':
+    'endocrin*, endocrino, tiroides, tireoide, medico de la diabetes, medico da diabetes, diabetolog*',
   'specialty:gastroenterology': `gastroenter*, gastro, ${DOCTOR} del|do estomago, gastroenterolog*`,
   'specialty:ent': `otorrino*, otorrinolaring*, otorino, ${DOCTOR} de|do|del garganta|oido|ouvido|nariz|oidos, orl, otorrinolaringologia`,
   'specialty:pulmonology': `neumolog*, pneumolog*, pulmonolog*, ${DOCTOR} de los|del|do pulmones|pulmon|pulmao, espirometria`,
@@ -41,7 +42,8 @@ export const SPECIALTY_WORDS: Vocabulary = {
   'specialty:vascular': 'vascular, angiolog*, flebolog*, varices especialista',
   'specialty:geriatrics': 'geriatr*, medico de ancianos, medico de idosos',
   'specialty:infectious-disease': 'infectolog*',
-  'specialty:physiotherapy': 'fisioterap*, terapia fisica, kinesi*, kine, fisio, fisiatr*, rehabilitacion, reabilitacao, quiropract*',
+  'specialty:physiotherapy':
+    'fisioterap*, terapia fisica, kinesi*, kine, fisio, fisiatr*, rehabilitacion, reabilitacao, quiropract*',
   'specialty:speech-therapy': 'fonoaudiolog*, fono, terapia de lenguaje, terapia del lenguaje, logoped*',
   'specialty:occupational-therapy': 'terapia ocupacional',
   'specialty:podiatry': 'podolog*',

@@ -1,6 +1,6 @@
 import type { Hit, Hits } from '../lexicon.ts';
-import type { Rule } from './rules.ts';
 import type { Word } from '../words.ts';
+import type { Rule } from './rules.ts';
 
 /** An utterance with the concepts found in it. */
 export interface Heard {
@@ -124,7 +124,8 @@ function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean
   const told = words.slice(from, to).map(({ token }) => token.text);
   if (told.some((word) => word.endsWith('ndo') || word.endsWith('ron'))) return false;
   return (hits.get('if') ?? []).some((at) => {
-    if (at.from > from || from - at.from > IF_REACH || words[at.from]!.sentence !== words[from]!.sentence) return false;
+    if (at.from > from || from - at.from > IF_REACH || words[at.from]!.sentence !== words[from]!.sentence)
+      return false;
     if (words[at.from - 1]?.token.text === 'se' || words[at.from - 1]?.token.text === 'sabe') return false;
     const supposed = words.slice(at.from + 1, to).map(({ token }) => token.text);
     if (words[at.from]!.token.text === 'se') return supposed.some(isSupposed);
@@ -134,14 +135,15 @@ function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean
 
 /** The future subjunctive, which Portuguese uses after "se": `sentir`, `tiver`, `der`. */
 function isSupposed(word: string): boolean {
-  return word.length > 2 && word.endsWith('er') || /^\p{L}{3,}[ai]r$/u.test(word);
+  return (word.length > 2 && word.endsWith('er')) || /^\p{L}{3,}[ai]r$/u.test(word);
 }
 
 /** An animal is ill, and no person with it; a bite is a person's. */
 function isAnimal(heard: Heard, candidate: Candidate): boolean {
   if (candidate.signs.some(({ concept }) => concept === 'bit' || concept === 'stung')) return false;
   const clause = heard.words[candidate.from]!.clause;
-  const here = (concept: string) => (heard.hits.get(concept) ?? []).some(({ from }) => heard.words[from]!.clause === clause);
+  const here = (concept: string) =>
+    (heard.hits.get(concept) ?? []).some(({ from }) => heard.words[from]!.clause === clause);
   return here('pet') && !here('who');
 }
 
@@ -164,7 +166,9 @@ function governs(heard: Heard, concept: string, candidate: Candidate): boolean {
   const reach = concept === 'doctorQuestion' ? GOVERNED : 0;
   return (heard.hits.get(concept) ?? []).some(
     ({ from, to }) =>
-      sameSentence(heard, from, candidate.from) && from - candidate.to <= reach && candidate.from - to <= GOVERNED,
+      sameSentence(heard, from, candidate.from) &&
+      from - candidate.to <= reach &&
+      candidate.from - to <= GOVERNED,
   );
 }
 

@@ -1,8 +1,25 @@
+import type { Vocabulary } from '../lexicon.ts';
+import { birthEs } from './es/birth.ts';
 import { bodyEs } from './es/body.ts';
+import { brainEs } from './es/brain.ts';
+import { contextEs } from './es/context.ts';
+import { generalEs } from './es/general.ts';
+import { heartEs } from './es/heart.ts';
+import { injuryEs } from './es/injury.ts';
 import { mindEs } from './es/mind.ts';
 import { scopeEs } from './es/scope.ts';
-import { signsEs } from './es/signs.ts';
-import type { Vocabulary } from '../lexicon.ts';
+import { substanceEs } from './es/substance.ts';
 
 /** Spanish, as it is written from Tijuana to Ushuaia. */
-export const spanish: Vocabulary = { ...scopeEs, ...bodyEs, ...signsEs, ...mindEs };
+export const spanish: Vocabulary = {
+  ...scopeEs,
+  ...contextEs,
+  ...bodyEs,
+  ...heartEs,
+  ...brainEs,
+  ...injuryEs,
+  ...substanceEs,
+  ...birthEs,
+  ...mindEs,
+  ...generalEs,
+};

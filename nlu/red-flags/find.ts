@@ -1,7 +1,7 @@
-import { type Blocker, blockerOf, type Candidate, type Heard } from './blockers.ts';
 import { findConcepts, type Hit, type Hits, type Lexicon } from '../lexicon.ts';
-import { ANYWHERE, RULES, type Rule } from './rules.ts';
 import type { Word } from '../words.ts';
+import { type Blocker, blockerOf, type Candidate, type Heard } from './blockers.ts';
+import { ANYWHERE, RULES, type Rule } from './rules.ts';
 
 /** What the grammar of one language makes of an utterance. */
 export interface Finding {

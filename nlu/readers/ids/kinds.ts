@@ -29,7 +29,8 @@ export interface IdKind {
   bare?: true;
 }
 
-const DOCUMENT = 'documento|doc|identificacion|identificacao|identidad|identidade|id|numero de documento'.split('|');
+const DOCUMENT =
+  'documento|doc|identificacion|identificacao|identidad|identidade|id|numero de documento'.split('|');
 const CEDULA = ['cedula', 'ced', 'ci', 'carnet', 'carne', 'cedulita', 'sedula', ...DOCUMENT];
 
 /** In each country, the likeliest kind of a bare number first. */
@@ -38,7 +39,8 @@ export const ID_KINDS: readonly IdKind[] = [
     kind: 'CPF',
     country: 'BR',
     shape: /^\d{11}$/,
-    printed: /^\d{3}\.\d{3}\.\d{3}[-/ ]?\d{2}$|^\d{9}-\d{2}$|^\d{3} \d{3} \d{3}[- ]\d{2}$|^\d{3}-\d{3}-\d{3}-\d{2}$/,
+    printed:
+      /^\d{3}\.\d{3}\.\d{3}[-/ ]?\d{2}$|^\d{9}-\d{2}$|^\d{3} \d{3} \d{3}[- ]\d{2}$|^\d{3}-\d{3}-\d{3}-\d{2}$/,
     check: isCpf,
     labels: ['cpf', 'cic', ...DOCUMENT],
     bare: true,
@@ -142,7 +144,14 @@ export const ID_KINDS: readonly IdKind[] = [
     labels: CEDULA,
     bare: true,
   },
-  { kind: 'CI', country: 'PY', shape: /^\d{5,8}$/, printed: /^\d\.\d{3}\.\d{3}$/, labels: CEDULA, bare: true },
+  {
+    kind: 'CI',
+    country: 'PY',
+    shape: /^\d{5,8}$/,
+    printed: /^\d\.\d{3}\.\d{3}$/,
+    labels: CEDULA,
+    bare: true,
+  },
   { kind: 'RUC', country: 'PY', shape: /^\d{4,9}$/, printed: /^\d{4,8}-\d$/, check: isRuc, labels: ['ruc'] },
 ];
 

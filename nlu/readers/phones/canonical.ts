@@ -14,7 +14,10 @@ const PLANS: Readonly<Record<string, Plan>> = {
   CL: { code: '56', national: chile },
   CO: { code: '57', national: colombia },
   CR: { code: '506', national: matches(/^[2-8]\d{7}$/) },
-  DO: { code: '1', national: (digits) => matches(/^(?:809|829|849)\d{7}$/)(digits.replace(/^1(?=\d{10}$)/, '')) },
+  DO: {
+    code: '1',
+    national: (digits) => matches(/^(?:809|829|849)\d{7}$/)(digits.replace(/^1(?=\d{10}$)/, '')),
+  },
   EC: { code: '593', national: (digits) => matches(/^(?:9\d{8}|[2-7]\d{7})$/)(trunk(digits)) },
   GT: { code: '502', national: matches(/^[2-7]\d{7}$/) },
   HN: { code: '504', national: matches(/^[2-9]\d{7}$/) },

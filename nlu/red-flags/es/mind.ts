@@ -1,19 +1,126 @@
 import type { Vocabulary } from '../../lexicon.ts';
 
-
 /** Harm to oneself, and harm by others. */
 export const mindEs: Vocabulary = {
-  '@wish': `quiero, quisiera, queria, quiere, quieren, queria, gustaria, prefiero, prefiere, deseo, desea, ganas, gana, quise, quiso, pienso, piensa, pensando, pense, penso, intento, intente, trato, trate, trata, planeo, planea, planeando, decidi, decidio, necesito, amenaza, dice, digo, siento ganas, me dan ganas, tengo ganas, pensado, he pensado`,
-  '@die': `morir, morirme, morirse, morirnos, muera, fallecer`,
-  '@kill': `matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse, desvivirme, desvivirse`,
-  selfHarm: `@wish @die, @wish @kill, @kill, @wish estar muerto+, me|se @wish|voy|va|iba|vaya matar|ahorcar|colgar|suicidar|envenenar|desvivir, @wish|voy|va|iba @kill, voy morirme, no quiero|quiere|queria|deseo|quisiera vivir|existir|despertar|despertarme, no quiero|quiere seguir viviendo|vivo|viva|existiendo, no quiero|quiere|quisiera estar vivo|viva, no ganas|deseos|deseo|motivos|razones|razon|motivo vivir|existir, sin ganas|deseos vivir|existir, ganas vivir no, no vale pena vivir|seguir_viviendo|seguir_vivo|seguir_viva|vida, no pena vivir, no sentido vivir|vida|existir, vida no tiene|vale sentido|nada, vida sin sentido, no sentido a vida, cansad*|hart* vivir|vida|existir, no aguanto|soporto|puedo vida|vivir, no puedo mas con vida, quitarme|quitarse|quitar|quito|quite|arrancarme vida, me la quiero|voy quitar, atentar contra vida|misma|mismo, acabar|terminar|acabo con vida|todo|sufrimiento, fin a mi|su vida|sufrimiento, ponerle|poner|pongo fin vida|todo|sufrimiento, hacerme|hacerse|haciendome|haciendose|hago|hice|hizo daño|dano yo|mi|si mismo|misma|sola|solo, hacerme|hacerse|haciendome|haciendose daño|dano, lastimarme|lastimarse|lastimandome, autolesion*, autoagre*, cort*|abr* venas|muñecas|munecas|muñeca|muneca, cortarme|cortarse brazos|piernas|piel, me estoy cortando, se esta|anda cortando brazos|piernas|sola|solo, se corta|corto brazos, me corto brazos|piernas|cuando|para|piel, pensamientos|ideas|ideacion|tendencias|intenciones suicidas|suicida|suicidarme|muerte|morir|morirme|matarme, intento|intentos suicidio, intentar|intento|intente|intenta suicid*|matar|matarse, se suicido|suicidó|ahorco|colgo, me suicido|suicidare|ahorco|cuelgo|mato hoy|ahora|ya|esta|si|mañana, tirarme|lanzarme|aventarme|arrojarme|saltar|botarme|tirarse|lanzarse|aventarse|arrojarse puente|balcon|ventana|tren|techo|vacio|metro|piso|edificio|vias|azotea|terraza|carro|auto|acantilado, me|se voy|va|quiere|quiero tirar|lanzar|aventar|arrojar|botar puente|balcon|ventana|tren|techo|vacio|metro|piso|edificio|vias|azotea|terraza|carro|auto, pegarme|pegarse|darme tiro|balazo, mejor muerto+, mejor estaria|estuviera|estar|estoy muerto+, estaria|estuviera mejor muerto+, mejor no haber|hubiera nacido, mejor morirme|morir, estaria|estarian|estaran|estan mejor|bien sin mi, mundo mejor|bien sin mi, @wish desaparecer|desvanecerme, @wish dormir|dormirme no despertar, dormir|dormirme nunca|no despertar, no despertar nunca|mas|jamas|mañana, me despido todos|mundo|familia|vida|siempre, despidiendose todos|mundo|vida, carta|nota suicid*|despedida, carta despedirse|despedirme, para morir|morirme|matarme, @wish irme mundo|vida|cielo, irme este mundo, no merezco vivir, carga para todos|familia|mundo|mis, no veo|encuentro salida vida|otra|mas, no veo salida, unica salida muerte|morir|es, la muerte es, dejar vivir|existir, @wish acabar todo|vida, @wish terminar todo|vida, ya no puedo mas vivir|vida, pastillas para dormir siempre|no, no quiero estar aqui mas, nadie me va a extrañar, a nadie le importa si muero|vivo|estoy, que sentido tiene vivir|seguir, para que vivir|seguir_viviendo|seguir_vivo|seguir_viva, @wish muerto+, quiero acabar con todo, ojala me muera|muriera|muriese|no_despierte, ojala no despertara|despierte, no le veo|encuentro|hallo sentido vida|nada|vivir, matarme yo, desvivir*, planes suicidas, plan para matarme|suicidarme, @wish irme siempre|lejos_no|cielo|definitivamente, quiero ir para siempre, @wish no existir|haber_nacido|vivir|despertar|estar_vivo|estar_viva|seguir_viviendo, dormir|dormirme y no levantarme|levantar|despertar|despertarme, que todo acabe|termine, que esto acabe|termine vida, quiero que todo se acabe|termine, @wish descansar siempre, me da igual|lo_mismo morir|morirme|vivir, no me importa morir|morirme|vivir, hacerme algo|daño|dano, haga|hacer una locura, voy a hacer|cometer locura, pienso en la muerte, soy estorbo, no puedo con esta|mi vida, no puedo mas con esta|mi vida, no quiero esta vida, odio mi vida, ya no vale la pena nada|vivir|seguir, se acabo para mi, no hay razon para vivir|seguir, tomarme todas|todo pastillas|frasco, tomarme las pastillas y, pensado en matarme|suicidarme|morir|quitarme, planes matarme|suicidarme|quitarme, deseo de morir, deseos morir|muerte, ganas morirme|matarme|tirarme|cortarme|desaparecer|irme, cortó|cortado|corto|corta|cortan|corte|corté|cortando brazos|venas|muñecas|piernas sola|solo|proposito|otra|de_nuevo, se cortó los brazos, se corto los brazos|muñecas|muslos|piernas, se hace cortes, se esta haciendo cortes, me hago|hice cortes, cutting, se lastima sola|solo|misma|mismo, se quiere hacer daño, se hace daño, tentativa suicidio, ideacion suicida, prefiero la muerte, no tengo para que vivir, quiero terminar todo|vida, cansada|cansado todo quiero morir, estar mas en este mundo, no quiero mundo, escribi carta|nota despedida|despedirme, no quiero estar mas|ya mundo|vivo|viva, no quiero seguir mas mundo|vida|aqui_viva, m|mi quiero|voy matar|morir, dormir siempre, tirarme|lanzarme frente|debajo tren|carro|camion|bus|metro, se mutil*, me mutil*, quisiera nunca haber nacido, no haber nacido, pienso en morir|morirme, pensando en morir|morirme|muerte`,
+  '@wish': `
+    quiero, quisiera, queria, quiere, quieren, gustaria, prefiero, prefiere, deseo, desea, ganas, gana,
+    quise, quiso, pienso, piensa, pensando, pense, penso, intento, intente, trato, trate, trata, planeo,
+    planea, planeando, decidi, decidio, necesito, amenaza, dice, digo, siento ganas, me dan ganas, tengo
+    ganas, pensado, he pensado`,
+  '@die': 'morir, morirme, morirse, morirnos, muera, fallecer',
+  '@kill': `
+    matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
+    desvivirme, desvivirse`,
+  selfHarm: `
+    @wish @die, @wish @kill, @kill, @wish estar muerto+, me|se @wish|voy|va|iba|vaya
+    matar|ahorcar|colgar|suicidar|envenenar|desvivir, @wish|voy|va|iba @kill, voy morirme, no
+    quiero|quiere|queria|deseo|quisiera vivir|existir|despertar|despertarme, no quiero|quiere seguir
+    viviendo|vivo|viva|existiendo, no quiero|quiere|quisiera estar vivo|viva, no
+    ganas|deseos|deseo|motivos|razones|razon|motivo vivir|existir, sin ganas|deseos vivir|existir, ganas
+    vivir no, no vale pena vivir|seguir_viviendo|seguir_vivo|seguir_viva|vida, no pena vivir, no sentido
+    vivir|vida|existir, vida no tiene|vale sentido|nada, vida sin sentido, no sentido a vida, cansad*|hart*
+    vivir|vida|existir, no aguanto|soporto|puedo vida|vivir, no puedo mas con vida,
+    quitarme|quitarse|quitar|quito|quite|arrancarme vida, me la quiero|voy quitar, atentar contra
+    vida|misma|mismo, acabar|terminar|acabo con vida|todo|sufrimiento, fin a mi|su vida|sufrimiento,
+    ponerle|poner|pongo fin vida|todo|sufrimiento, hacerme|hacerse|haciendome|haciendose|hago|hice|hizo
+    daño|dano yo|mi|si mismo|misma|sola|solo, hacerme|hacerse|haciendome|haciendose daño|dano,
+    lastimarme|lastimarse|lastimandome, autolesion*, autoagre*, cort*|abr*
+    venas|muñecas|munecas|muñeca|muneca, cortarme|cortarse brazos|piernas|piel, me estoy cortando, se
+    esta|anda cortando brazos|piernas|sola|solo, se corta|corto brazos, me corto
+    brazos|piernas|cuando|para|piel, pensamientos|ideas|ideacion|tendencias|intenciones
+    suicidas|suicida|suicidarme, pensamientos|ideas|ideacion|tendencias|intenciones
+    muerte|morir|morirme|matarme, intento|intentos suicidio, intentar|intento|intente|intenta
+    suicid*|matar|matarse, se suicido|suicidó|ahorco|colgo, me suicido|suicidare|ahorco|cuelgo|mato
+    hoy|ahora|ya|esta|si|mañana, tirarme|lanzarme|aventarme|arrojarme|saltar
+    puente|balcon|ventana|tren|techo|vacio|metro, botarme|tirarse|lanzarse|aventarse|arrojarse
+    puente|balcon|ventana|tren|techo|vacio|metro, tirarme|lanzarme|aventarme|arrojarme|saltar
+    piso|edificio|vias|azotea|terraza|carro|auto|acantilado, botarme|tirarse|lanzarse|aventarse|arrojarse
+    piso|edificio|vias|azotea|terraza|carro|auto|acantilado, me|se voy|va|quiere|quiero
+    tirar|lanzar|aventar|arrojar|botar puente|balcon|ventana, me|se voy|va|quiere|quiero
+    tirar|lanzar|aventar|arrojar|botar tren|techo|vacio|metro, me|se voy|va|quiere|quiero
+    tirar|lanzar|aventar|arrojar|botar piso|edificio|vias, me|se voy|va|quiere|quiero
+    tirar|lanzar|aventar|arrojar|botar azotea|terraza|carro|auto, pegarme|pegarse|darme tiro|balazo, mejor
+    muerto+, mejor estaria|estuviera|estar|estoy muerto+, estaria|estuviera mejor muerto+, mejor no
+    haber|hubiera nacido, mejor morirme|morir, estaria|estarian|estaran|estan mejor|bien sin mi, mundo
+    mejor|bien sin mi, @wish desaparecer|desvanecerme, @wish dormir|dormirme no despertar, dormir|dormirme
+    nunca|no despertar, no despertar nunca|mas|jamas|mañana, me despido todos|mundo|familia|vida|siempre,
+    despidiendose todos|mundo|vida, carta|nota suicid*|despedida, carta despedirse|despedirme, para
+    morir|morirme|matarme, @wish irme mundo|vida|cielo, irme este mundo, no merezco vivir, carga para
+    todos|familia|mundo|mis, no veo|encuentro salida vida|otra|mas, no veo salida, unica salida
+    muerte|morir|es, la muerte es, dejar vivir|existir, @wish acabar todo|vida, @wish terminar todo|vida, ya
+    no puedo mas vivir|vida, pastillas para dormir siempre|no, no quiero estar aqui mas, nadie me va a
+    extrañar, a nadie le importa si muero|vivo|estoy, que sentido tiene vivir|seguir, para que
+    vivir|seguir_viviendo|seguir_vivo|seguir_viva, @wish muerto+, quiero acabar con todo, ojala me
+    muera|muriera|muriese|no_despierte, ojala no despertara|despierte, no le veo|encuentro|hallo sentido
+    vida|nada|vivir, matarme yo, desvivir*, planes suicidas, plan para matarme|suicidarme, @wish irme
+    siempre|lejos_no|cielo|definitivamente, quiero ir para siempre, @wish no
+    existir|haber_nacido|vivir|despertar|estar_vivo|estar_viva|seguir_viviendo, dormir|dormirme y no
+    levantarme|levantar|despertar|despertarme, que todo acabe|termine, que esto acabe|termine vida, quiero
+    que todo se acabe|termine, @wish descansar siempre, me da igual|lo_mismo morir|morirme|vivir, no me
+    importa morir|morirme|vivir, hacerme algo|daño|dano, haga|hacer una locura, voy a hacer|cometer locura,
+    pienso en la muerte, soy estorbo, no puedo con esta|mi vida, no puedo mas con esta|mi vida, no quiero
+    esta vida, odio mi vida, ya no vale la pena nada|vivir|seguir, se acabo para mi, no hay razon para
+    vivir|seguir, tomarme todas|todo pastillas|frasco, tomarme las pastillas y, pensado en
+    matarme|suicidarme|morir|quitarme, planes matarme|suicidarme|quitarme, deseo de morir, deseos
+    morir|muerte, ganas morirme|matarme|tirarme|cortarme|desaparecer|irme, cortó|cortado|corto|corta
+    brazos|venas|muñecas|piernas sola|solo|proposito|otra|de_nuevo, cortan|corte|corté|cortando
+    brazos|venas|muñecas|piernas sola|solo|proposito|otra|de_nuevo, se cortó los brazos, se corto los
+    brazos|muñecas|muslos|piernas, se hace cortes, se esta haciendo cortes, me hago|hice cortes, cutting, se
+    lastima sola|solo|misma|mismo, se quiere hacer daño, se hace daño, tentativa suicidio, ideacion suicida,
+    prefiero la muerte, no tengo para que vivir, quiero terminar todo|vida, cansada|cansado todo quiero
+    morir, estar mas en este mundo, no quiero mundo, escribi carta|nota despedida|despedirme, no quiero
+    estar mas|ya mundo|vivo|viva, no quiero seguir mas mundo|vida|aqui_viva, m|mi quiero|voy matar|morir,
+    dormir siempre, tirarme|lanzarme frente|debajo tren|carro|camion|bus|metro, se mutil*, me mutil*,
+    quisiera nunca haber nacido, no haber nacido, pienso en morir|morirme, pensando en morir|morirme|muerte,
+    no sentido a seguir|nada|esto|continuar, sin sentido seguir|continuar, no encuentro
+    razon|sentido|motivo, no doy mas quiero|con_vida|vivir, tengo arma matar*|quiero, tan mal que quisiera
+    morir|morirme|desaparecer, quisiera estar muerto|muerta, estar muerto|muerta seria, me quiero
+    ahorcar|colgar|cortar|envenenar|lanzar, para que sigo vivo|viva|aqui, no sirvo para nada quiero, ya no
+    puedo seguir viviendo|vivo|viva, nadie me necesita|extrañaria|extrañara, dejar este mundo, quiero
+    cortarme|cortar venas|brazos|muñecas`,
   suicideWord: 'suicidio, suicid*, autolesion*',
-
-  violence: `violaron, violó, me violo|violaron|viola, la violaron, la violo, abus* sexual|sexualmente|de_mi|de_ella, padrastro|tio|abuelo|vecino|profesor|primo|hermano|cuñado|jefe me|la|lo toca|toco|manosea|manoseo|toquetea, abusaron|abuso|abusando de|a mi|hija|hijo|niña|niño|hermana|sobrina, violacion, violencia domestica|intrafamiliar|familiar|genero|machista, violencia de genero, agresion sexual, me agredio|agredieron|golpeo|golpearon|golpea|maltrata|maltratan|apuñalo|patearon|pateo|asaltaron|atacaron|ataco|cachetea|cacheteo|ahorco|ahorcó|ahorca|estrangulo|abofeteo|empujo, me esta|estan golpeando|pegando|agrediendo|maltratando|atacando|ahorcando|amenazando|persiguiendo|siguiendo, le esta pegando|golpeando, la esta|estan golpeando|pegando|ahorcando, nos pega|golpea|amenaza|maltrata, me quiere matar, quiere matarme, va a matarme, me va a matar, me quieren matar, me tiene encerrada|encerrado|amenazada|amenazado|secuestrada|retenida, no me deja salir casa, me dio una paliza|golpiza, paliza, golpiza, me cayo a golpes, me molio a golpes, me agarro a golpes, a golpes, me entro a golpes, me jaloneo, me amenaza|amenazo con|muerte|matar, victima violencia|abuso|maltrato|violacion, manosearon|manoseo|manosea, toco partes|intimas, tocaron partes|intimas, toquetea*, me forzo|forzaron|obligo tener|relaciones|sexo, sufro violencia|maltrato, me levanta|levanto la mano, apuñal*, acuchill*, balead*, balacera, me robaron golpe*, secuestr*, me drogaron, me pusieron algo bebida|trago|copa, burundanga, escopolamina, un|tipo|hombre|señor me forzo|obligo|manoseo, me forzo, me encerro, me encerraron, no me deja salir, me dejo moretones|morados|golpeada|golpeado|marcas, llego golpead*, me agarro cuello|pelo|golpes, me jalo pelo, me rompio nariz|boca|labio|cara|brazo esposo|marido|novio|pareja|ex, me tiro al piso|suelo, me apreto cuello, me corto con cuchillo, amenazando matarme, amenaza matarme|matarnos, nos amenaza, le tengo miedo marido|esposo|pareja|padrastro, miedo que vuelva|mate|regrese, abuso|abusó de mi, toco sus|mis partes, le toco partes, me obliga tener|sexo, me apuñalo, nos golpea, me da golpes`,
-  beat: `pego, pegó, pega, pegaron, pegan, pegando, pegado, golpe*, golpeo, golpea, maltrat*, agred*, agredio, atac*, ataco, cachet*, patadas, puñetazo*, trompada*, trompazo, piña, bofetada, tunda, tundio, moretones, empujo, lastim*, lastimo, ahorc*, quiso matar, cinturon, correazos, jalo pelo`,
-  aggressor: `marido, esposo, novio, pareja, conviviente, mi ex, exmarido, exesposo, exnovio, exnovia, exesposa, padrastro, madrastra, hombre, tipo, señor, sujeto, ladrones, ladron, desconocido, mi viejo, cuñado, suegro, tio, concubino, compañero, jefe, esposa, mujer, vecino, papa, mama, padre, hermano, hijo, cuidadora, profesor, jefa, borracho, marido mio`,
+  violence: `
+    violaron, violó, me violo|violaron|viola, la violaron, la violo, abus* sexual|sexualmente|de_mi|de_ella,
+    padrastro|tio|abuelo|vecino me|la|lo toca|toco|manosea|manoseo|toquetea,
+    profesor|primo|hermano|cuñado|jefe me|la|lo toca|toco|manosea|manoseo|toquetea, abusaron|abuso|abusando
+    de|a mi|hija|hijo|niña|niño|hermana|sobrina, violacion, violencia
+    domestica|intrafamiliar|familiar|genero|machista, violencia de genero, agresion sexual, me
+    agredio|agredieron|golpeo|golpearon|golpea|maltrata|maltratan|apuñalo|patearon|pateo, me
+    asaltaron|atacaron|ataco|cachetea|cacheteo|ahorco|ahorcó|ahorca|estrangulo|abofeteo|empujo, me
+    esta|estan golpeando|pegando|agrediendo|maltratando, me esta|estan
+    atacando|ahorcando|amenazando|persiguiendo|siguiendo, le esta pegando|golpeando, la esta|estan
+    golpeando|pegando|ahorcando, nos pega|golpea|amenaza|maltrata, me quiere matar, quiere matarme, va a
+    matarme, me va a matar, me quieren matar, me tiene
+    encerrada|encerrado|amenazada|amenazado|secuestrada|retenida, no me deja salir casa, me dio una
+    paliza|golpiza, paliza, golpiza, me cayo a golpes, me molio a golpes, me agarro a golpes, a golpes, me
+    entro a golpes, me jaloneo, me amenaza|amenazo con|muerte|matar, victima
+    violencia|abuso|maltrato|violacion, manosearon|manoseo|manosea, toco partes|intimas, tocaron
+    partes|intimas, toquetea*, me forzo|forzaron|obligo tener|relaciones|sexo, sufro violencia|maltrato, me
+    levanta|levanto la mano, apuñal*, acuchill*, balead*, balacera, me robaron golpe*, secuestr*, me
+    drogaron, me pusieron algo bebida|trago|copa, burundanga, escopolamina, un|tipo|hombre|señor me
+    forzo|obligo|manoseo, me forzo, me encerro, me encerraron, no me deja salir, me dejo
+    moretones|morados|golpeada|golpeado|marcas, llego golpead*, me agarro cuello|pelo|golpes, me jalo pelo,
+    me rompio nariz|boca|labio|cara|brazo esposo|marido|novio|pareja|ex, me tiro al piso|suelo, me apreto
+    cuello, me corto con cuchillo, amenazando matarme, amenaza matarme|matarnos, nos amenaza, le tengo miedo
+    marido|esposo|pareja|padrastro, miedo que vuelva|mate|regrese, abuso|abusó de mi, toco sus|mis partes,
+    le toco partes, me obliga tener|sexo, me apuñalo, nos golpea, me da golpes, acaban|acabo
+    violar|golpear|pegar|atacar|asaltar|abusar|secuestrar, me atac*, siendo
+    golpead*|agredid*|maltratad*|atacad*, esta golpeando|pegando|ahorcando|matando a, la|lo|me estan
+    matando|golpeando|pegando, abus* hermanita|hermana|sobrina|hija|hijo|niña|menor, violad*, violarme,
+    violarla, violo a mi|una`,
+  beat: `
+    pego, pegó, pega, pegaron, pegan, pegando, pegado, golpe*, golpeo, golpea, maltrat*, agred*, agredio,
+    atac*, ataco, cachet*, patadas, puñetazo*, trompada*, trompazo, piña, bofetada, tunda, tundio,
+    moretones, empujo, lastim*, lastimo, ahorc*, quiso matar, cinturon, correazos, jalo pelo`,
+  aggressor: `
+    marido, esposo, novio, pareja, conviviente, mi ex, exmarido, exesposo, exnovio, exnovia, exesposa,
+    padrastro, madrastra, hombre, tipo, señor, sujeto, ladrones, ladron, desconocido, mi viejo, cuñado,
+    suegro, tio, concubino, compañero, jefe, esposa, mujer, vecino, papa, mama, padre, hermano, hijo,
+    cuidadora, profesor, jefa, borracho, marido mio`,
   threat: 'amenaz*, persigu*, acos*, acech*, matarme, encañon*, apunt*',
   weapon: 'cuchillo, pistola, arma, navaja, machete, revolver, puñal, palo, escopeta, muerte, matarme',
   afraid: 'miedo, temo, aterrad*, asustad*, escondid*, encerrad*, temor',
-  contagion: 'gripe, gripa, tos, virus, covid, resfriado, resfrio, catarro, sol, conjuntivitis, hongos, varicela, piojos, sarna, susto, gastroenteritis, influenza, tatuaje',
+  contagion: `
+    gripe, gripa, tos, virus, covid, resfriado, resfrio, catarro, sol, conjuntivitis, hongos, varicela,
+    piojos, sarna, susto, gastroenteritis, influenza, tatuaje`,
 };

@@ -1,87 +1,115 @@
 import type { Vocabulary } from '../../lexicon.ts';
 
-
-/** Words that decide whether a sign is told of now, of long ago, of no one, or only of a paper. */
+/** Words that decide whether a sign is told of now, of long ago, or of nobody. */
 export const scopeEs: Vocabulary = {
-  '@period': `año+, ano+, anito+, mes, meses, semana+, semanita+, decada+, siglo+, quincena+, anho+`,
-  filler: `me, te, se, le, lo, la, los, las, les, nos, el, un, una, unos, unas, mi, mis, tu, tus, su, sus, al, del,
-    de, en, con, por, a, y, e, que, muy, tan, tanto, tanta, mucho, mucha, muchos, muchas, bastante, demasiado, como,
-    ya, ahi, asi, aca, aqui, casi, bien, todo, toda, todos, todas, medio, algo, este, esta, esto, ese, esa, eso,
-    doctor, doctora, favor, porfa, porfavor, ay, oh, pues, eh, mas, para, estoy, esta, sta, ta, estan, estaba, anda,
-    es, ha, he, han, vez, solo, tantito, poquito, poco, super, re, fijese, mire, ud, usted, q, d, x, k, pa, ahora,
-    ahorita, hoy, desde, ayer, anoche, va, siendo, sigue, parece, creo, yo, ella, nuestro, nuestra, dios, mio, o`,
-
+  '@period': 'año+, ano+, anito+, mes, meses, semana+, semanita+, decada+, siglo+, quincena+, anho+',
+  filler: `
+    me, te, se, le, lo, la, los, las, les, nos, el, un, una, unos, unas, mi, mis, tu, tus, su, sus, al, del,
+    de, en, con, por, a, y, e, que, muy, tan, tanto, tanta, mucho, mucha, muchos, muchas, bastante,
+    demasiado, como, ya, ahi, asi, aca, aqui, casi, bien, todo, toda, todos, todas, medio, algo, este, esta,
+    esto, ese, esa, eso, doctor, doctora, favor, porfa, porfavor, ay, oh, pues, eh, mas, para, estoy, sta,
+    ta, estan, estaba, anda, es, ha, he, han, vez, solo, tantito, poquito, poco, super, re, fijese, mire,
+    ud, usted, q, d, x, k, pa, ahora, ahorita, hoy, desde, ayer, anoche, va, siendo, sigue, parece, creo,
+    yo, ella, nuestro, nuestra, dios, mio, o`,
   not: 'no, nunca, jamas, tampoco, ni, sin, ningun, ninguna, nada de, não, nao, sem, nem',
   nor: 'ni, nem, o, y, e, ou, tampoco',
-  /** Verbs that carry a sign without being one: "no tengo …", "no creo que sea …". */
-  have: `tengo, tiene, tienen, tenemos, tenia, tenga, tuve, tuvo, tenido, teniendo, tener, tenes, tienes, hay, hubo,
-    hubiera, haya, siento, siente, sienten, sentido, sintio, senti, sentir, presento, presenta, presento, presentado,
-    presentar, sufro, sufre, sufrido, padezco, padece, es, sea, fue, era, ser, sido, parece, creo, cree, dio, dado,
-    da, de, estoy, esta, estuve, estuvo, está, noto, nota, he, ha, han, había, habia, veo, ve, hace, hizo, hecho,
-    pasa, pasado, paso, quedo, queda, refiere, manifiesta, tuvimos, sufrio, necesito, necesita, hace falta, vuelto, volvio, vuelve, volvieron`,
-  /** "No se me quita", "no aguanto", "no sé": the verb is denied, not the sign. */
-  stop: `pero, sino, aunque, sin embargo, quit*, calm*, ced*, aguant*, soport*, dej*, para, paro, paran, parar, parado, baja, bajo, bajan, bajar, puedo, puede,
-    pueden, pude, pudo, podia, podemos, consig*, logro, logra, se que, se si, se como, se qué, se porque, se lo que,
-    sabemos, sabe, saben, entiendo, dorm*, duerm*, comer, come, comio, como nunca, se por que, mejor*, solo, solamente, es normal, es broma,
-    espera*, quiero, quiere, quieren, hace nada, alcanz*, lleg*, atiend*, contest*, respond*, hay citas, hay cita,
-    hay turno, hay turnos, hay nadie, hay quien, tengo como, tengo quien, tengo plata, tengo dinero, tengo carro,
-    mas`,
+  have: `
+    tengo, tiene, tienen, tenemos, tenia, tenga, tuve, tuvo, tenido, teniendo, tener, tenes, tienes, hay,
+    hubo, hubiera, haya, siento, siente, sienten, sentido, sintio, senti, sentir, presento, presenta,
+    presentado, presentar, sufro, sufre, sufrido, padezco, padece, es, sea, fue, era, ser, sido, parece,
+    creo, cree, dio, dado, da, de, estoy, esta, estuve, estuvo, está, noto, nota, he, ha, han, había, habia,
+    veo, ve, hace, hizo, hecho, pasa, pasado, paso, quedo, queda, refiere, manifiesta, tuvimos, sufrio,
+    necesito, necesita, hace falta, vuelto, volvio, vuelve, volvieron`,
+  stop: `
+    pero, sino, aunque, sin embargo, quit*, calm*, ced*, aguant*, soport*, dej*, para, paro, paran, parar,
+    parado, baja, bajo, bajan, bajar, puedo, puede, pueden, pude, pudo, podia, podemos, consig*, logro,
+    logra, se que, se si, se como, se qué, se porque, se lo que, sabemos, sabe, saben, entiendo, dorm*,
+    duerm*, comer, come, comio, como nunca, se por que, mejor*, solo, solamente, es normal, es broma,
+    espera*, quiero, quiere, quieren, hace nada, alcanz*, lleg*, atiend*, contest*, respond*, hay citas, hay
+    cita, hay turno, hay turnos, hay nadie, hay quien, tengo como, tengo quien, tengo plata, tengo dinero,
+    tengo carro, mas`,
   own: 'tengo, tiene, hay, tuve, tuvo, siento, presento, presenta, tenemos',
-  verb: `duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira, respiro,
-    convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
-
-  ago: `hace|hacen|hara|hacia # @period, hace|hacen @period, # @period atras, hace mucho|muchos|tiempo,
-    hace tiempo, tiempo atras, hace varios|varias|unos|unas @period, @period pasado|pasada|pasados|pasadas,
-    mes|ano|año anterior, cuando era|fui niño+|chico+|joven|bebe|pequeño+|menor|adolescente, de niño+|chico+|joven,
-    de pequeño+|bebe, cuando niño+|pequeño+|bebe, en mi infancia|juventud|niñez, de jovencito|jovencita, en 2010|2011|2012|2013|2014|2015|2016|2017|2018,
-    en 2019|2020|2021|2022|2023|2024|2025, en el 2010|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
-    en pandemia, aquella vez, otra epoca, antiguamente, anteriormente, en el pasado, vieja lesion, en mi anterior embarazo,
-    embarazo anterior, primer embarazo, ya hace tiempo, cuando tenia # año+, el verano pasado, el invierno pasado,
-    alguna vez, una vez, historia|historial|antecedente+ de, antecedente+ familiar|familiares, antecedente+, que tuve|tuvo|sufri|sufrio, despues infarto|derrame|acv|accidente|operacion|cirugia, en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre tuve|me|se, que me dio en`,
-  since: 'desde',
-  weeks: `hace|hacen # semana+, hace semana+, semana pasada, # semana+ atras, semana anterior, hace quince|15 dias,
-    hace # dias, hace dias, hace unos|varios dias`,
+  verb: `
+    duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
+    respiro, convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
+  ago: `
+    hace|hacen|hara|hacia # @period, hace|hacen @period, # @period atras, hace mucho|muchos|tiempo, hace
+    tiempo, tiempo atras, hace varios|varias|unos|unas @period, @period pasado|pasada|pasados|pasadas,
+    mes|ano|año anterior, cuando era|fui niño+|chico+|joven|bebe|pequeño+|menor|adolescente, de
+    niño+|chico+|joven, de pequeño+|bebe, cuando niño+|pequeño+|bebe, en mi infancia|juventud|niñez, de
+    jovencito|jovencita, en 2010|2011|2012|2013|2014|2015|2016|2017|2018, en
+    2019|2020|2021|2022|2023|2024|2025, en el 2010|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
+    en pandemia, aquella vez, otra epoca, antiguamente, anteriormente, en el pasado, vieja lesion, en mi
+    anterior embarazo, embarazo anterior, primer embarazo, ya hace tiempo, cuando tenia # año+, el verano
+    pasado, el invierno pasado, alguna vez, una vez, historia|historial|antecedente+ de, antecedente+
+    familiar|familiares, antecedente+, que tuve|tuvo|sufri|sufrio, despues
+    infarto|derrame|acv|accidente|operacion|cirugia, en enero|febrero|marzo|abril|mayo|junio tuve|me|se, en
+    julio|agosto|septiembre|octubre|noviembre|diciembre tuve|me|se, que me dio en`,
   died: 'fallecio, murio de, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
-  resolved: `paso ya, ya paso, ya se me|le paso, ya se paso, ya me paso, ya le paso, ya se quito, ya se me|le quito, ya esta|estoy|estan bien|mejor,
-    ya estoy|esta recuperado+, me recupere, se recupero, ya me siento bien|mejor, ya se siente bien|mejor, ya mejoro, ya mejore,
-    estoy|esta mejor, ya me|le dieron alta, dieron de alta, fue falsa alarma, falsa alarma, no fue nada, ya salio,
-    ya se me|le bajo, ya le|me bajo, ya bajo la fiebre, ya no tengo|tiene|hay|siento|siente|me|le|sangra|sangro,
-    ya resuelto, ya se resolvio, ya me|lo|la opere|operaron, nunca mas, recuperado+, superado+, superamos, ya superé,
-    gracias a dios ya, ya me|lo|la atendieron, ya fue atendido+, ya fuimos a urgencias, ya nos atendieron, sobrevivi,
-    sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido, paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
-  chronic: `cronic*, controlad*, estable+, de siempre, toda vida, desde siempre, desde niño+|chico+|joven|pequeño+,
-    hace años, desde hace # año+|meses|mes, desde hace año+|meses, hace # año+|meses que, hace año+|meses que,
-    llevo|lleva|tengo|tiene # año+|meses con, llevo|lleva año+|meses, con tratamiento, en tratamiento, con medicacion,
-    tomo pastilla|medicamento para, diagnosticado+, de vez en cuando, de base, congenit*, no ha cambiado, sigue igual,
-    como siempre, misma de siempre, mismo de siempre, habitual, migraña+ de siempre, cada mes, cada año,
-    a veces, algunas veces, ocasional*, de tanto en tanto`,
-  now: `ahora, ahorita, hoy, ahora mismo, ya mismo, este momento, estos momentos, acaba de, acabo de, recien, de nuevo, otra vez, nuevamente, todavia, aun, sigue, siguen, anoche, esta mañana, esta noche, esta tarde, desde ayer, desde anoche, desde esta, repente, subito, subita, de golpe, hace un rato, hace rato, hace rato, hace ratito, hace minutos, hace # minutos|minuto|hora+, hace poco, hace media|una hora, volvio, regreso, regresó, peor, empeor*, cada vez mas|peor, mas fuerte, agora, hoje, de novo, ainda, en este instante, horita, al rato, desde la mañana, desde el mediodia, desde hace # hora+|minutos, hace un momento, hace un momentito, ayer`,
-  forThen: 'para hoy, para ahora, cita hoy, turno hoy, hora hoy, consulta hoy, control hoy, hoy tengo cita|control|turno|hora|consulta, hoy atienden, hoy hay',
-
-  hypothetical: `en caso de, en caso que, por si, que hago|hacer|hacemos si me|le|se|tengo|tiene|siento|da|llego|llega, que pasa si,
-    y si me da|diera|pasa|duele, y si le da|pasa, si llego a|llegara, si llega a, si me llega, si le llega, si tuviera|tuviese|sintiera, si
-    alguien, cuando alguien, si alguna vez, si algun dia, si una persona, si uno, cuando uno, como saber|se|reconocer|identificar|detectar|prevenir|evitar|actuar, como se sabe,
-    como se reconoce|identifica|previene|trata, cuales son los, sintomas|signos|señales de|del, riesgo de, riesgos, prevenir, prevencion,
-    evitar, para evitar, miedo de|a que, temor a, si me desmayo|duele|ahogo|sangra, si se desmaya|pone|convulsiona|cae|complica, si empeora, si tengo|tiene|siento|presento|presenta|hay, puede causar|provocar|producir,
-    causa|produce|provoca, efecto+ secundario+, efecto+ adverso+, podria, puede dar, da la, si me llegara, si hubiera, si le pasara, si me pasara, que debo hacer si, que se hace si, que haria, ante un, ante una, si aparece, si aparecen, puedo|puede|podria|podemos desmayar|desmayarme|sangrar|morir|morirme|convulsionar|ahogarme|infartar|pasar|perder|complicar, se puede morir|desmayar|ahogar`,
+  resolved: `
+    paso ya, ya paso, ya se me|le paso, ya se paso, ya me paso, ya le paso, ya se quito, ya se me|le quito,
+    ya esta|estoy|estan bien|mejor, ya estoy|esta recuperado+, me recupere, se recupero, ya me siento
+    bien|mejor, ya se siente bien|mejor, ya mejoro, ya mejore, estoy|esta mejor, ya me|le dieron alta,
+    dieron de alta, fue falsa alarma, falsa alarma, no fue nada, ya salio, ya se me|le bajo, ya le|me bajo,
+    ya bajo la fiebre, ya no tengo|tiene|hay|siento|siente|me|le|sangra|sangro, ya resuelto, ya se resolvio,
+    ya me|lo|la opere|operaron, nunca mas, recuperado+, superado+, superamos, ya superé, gracias a dios ya,
+    ya me|lo|la atendieron, ya fue atendido+, ya fuimos a urgencias, ya nos atendieron, sobrevivi,
+    sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
+    paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
+  chronic: `
+    cronic*, controlad*, estable+, de siempre, toda vida, desde siempre, desde niño+|chico+|joven|pequeño+,
+    hace años, desde hace # año+|meses|mes, desde hace año+|meses, hace # año+|meses que, hace año+|meses
+    que, llevo|lleva|tengo|tiene # año+|meses con, llevo|lleva año+|meses, con tratamiento, en tratamiento,
+    con medicacion, tomo pastilla|medicamento para, diagnosticado+, de vez en cuando, de base, congenit*, no
+    ha cambiado, sigue igual, como siempre, misma de siempre, mismo de siempre, habitual, migraña+ de
+    siempre, cada mes, cada año, a veces, algunas veces, ocasional*, de tanto en tanto`,
+  now: `
+    ahora, ahorita, hoy, ahora mismo, ya mismo, este momento, estos momentos, acaba de, acabo de, recien, de
+    nuevo, otra vez, nuevamente, todavia, aun, sigue, siguen, anoche, esta mañana, esta noche, esta tarde,
+    desde ayer, desde anoche, desde esta, repente, subito, subita, de golpe, hace un rato, hace rato, hace
+    ratito, hace minutos, hace # minutos|minuto|hora+, hace poco, hace media|una hora, volvio, regreso,
+    regresó, peor, empeor*, cada vez mas|peor, mas fuerte, agora, hoje, de novo, ainda, en este instante,
+    horita, al rato, desde la mañana, desde el mediodia, desde hace # hora+|minutos, hace un momento, hace
+    un momentito, ayer`,
+  forThen: `
+    para hoy, para ahora, cita hoy, turno hoy, hora hoy, consulta hoy, control hoy, hoy tengo
+    cita|control|turno|hora|consulta, hoy atienden, hoy hay`,
+  hypothetical: `
+    en caso de, en caso que, por si, que hago|hacer|hacemos si me|le|se|tengo|tiene|siento|da|llego|llega,
+    que pasa si, y si me da|diera|pasa|duele, y si le da|pasa, si llego a|llegara, si llega a, si me llega,
+    si le llega, si tuviera|tuviese|sintiera, si alguien, cuando alguien, si alguna vez, si algun dia, si
+    una persona, si uno, cuando uno, como saber|se|reconocer|identificar|detectar|prevenir|evitar|actuar,
+    como se sabe, como se reconoce|identifica|previene|trata, cuales son los, sintomas|signos|señales
+    de|del, riesgo de, riesgos, prevenir, prevencion, evitar, para evitar, miedo de|a que, temor a, si me
+    desmayo|duele|ahogo|sangra, si se desmaya|pone|convulsiona|cae|complica, si empeora, si
+    tengo|tiene|siento|presento|presenta|hay, puede causar|provocar|producir, causa|produce|provoca, efecto+
+    secundario+, efecto+ adverso+, podria, puede dar, da la, si me llegara, si hubiera, si le pasara, si me
+    pasara, que debo hacer si, que se hace si, que haria, ante un, ante una, si aparece, si aparecen,
+    puedo|puede|podria|podemos desmayar|desmayarme|sangrar|morir|morirme, puedo|puede|podria|podemos
+    convulsionar|ahogarme|infartar|pasar|perder|complicar, se puede morir|desmayar|ahogar`,
   if: 'si',
-  whatToDo: `que hago, que hacer, que hacemos, que debo, que se hace, a donde, adonde, donde, puedo, debo, puede, llamo, llamar, puerta, tengo que, atienden,
-    hay que, es normal, pueden, debe, podria, voy, llevo, se toma, sirve, que medico, quien, cancelo, igual voy, reprogramo, cual, y si, o que si`,
-  present: `duele, duelen, tengo, tiene, tienen, siento, siente, estoy, esta, estan, sangra, sangrando, respira, me dio, le dio, le esta, me esta, anda, sufriendo, dando`,
-  paper: 'orden dice, dice orden, esta escrito, dice en estudio, en estudio, a descartar, por descartar, para descartar, sospecha de, diagnostico dice, remision dice, me dijo que no, no era, dijeron que no, descartaron, descarto',
-  chore: `pagina, app, link, enlace, cita, citas, turno, hora, agendar, cancelar, reagendar, usar, registrar, registrarme, contraseña, clave, cuenta, pago, pagar, resultado+, examen, examenes, aplicacion, sistema, video, factura, correo, orden, subir, descargar, imprimir, formulario, cambiar, confirmar, sacar, reprogramar, autorizacion, pediatra, doctor, medico, especialista, cardiologo, psicologo, psicologa, ginecologo, dermatologo, ecografia, atencion, odontologo, dentista, certificado, formula, receta, control, vacuna, cupo, espacio, consulta`,
-
-  errand: `contacto de emergencia, telefono|numero|linea de emergencia+|urgencia+, salida de emergencia, escalera de emergencia, cita|turno|hora|consulta|control|atencion con|de|para|por urgencia+|emergencia+, servicio|area|sala|unidad|guardia|departamento de urgencia+|emergencia+, medico de urgencia+|emergencia+, doctor de urgencia+|emergencia+, atienden|tienen|hay|manejan|prestan|cubre|cubren|abren|funciona urgencia+|emergencia+, urgencia+|emergencia+ atiende|abre|funciona|dental|odontologica+|24, urgencia+ o, horario de urgencia+|emergencia+, entrada de urgencia+|emergencia+, donde queda|esta urgencia+|emergencia+, direccion de urgencia+, no es emergencia|urgencia|urgente, sin urgencia, pastilla|anticonceptivo|anticoncepcion de emergencia, estado de emergencia, emergencia nacional|sanitaria|familiar|laboral|personal|economica, factura|cuenta|cobro|copago de urgencia+|emergencia+, fui|estuve|pase|ingrese a|en|por urgencia+|emergencia+, en urgencia+ me, emergencia me dijeron, cobran|cuesta|vale|precio urgencia+|emergencia+, alta de urgencia+, salí de urgencia+, sali de emergencia, me vieron en urgencia+|emergencia+, seguro de emergencia+, simulacro, plan de emergencia, fondo de emergencia, kit de emergencia, boton de emergencia, informe|resultado|epicrisis|certificado|papel de urgencia+|emergencia+, urgencia por, tuve|surgio|salio|presento una emergencia, tuve una urgencia, a que hora, que hora, horario*, cuando debo|hay|ir, hasta que hora, cuando atienden, por una emergencia, en emergencia me atendieron`,
-  study: `resonancia, ecocardiograma, ecografia, eco, radiografia, rayos, tomografia, tac, examen, examenes, analisis,
-    laboratorio, hemograma, prueba, prueba+, test, electrocardiograma, electro, electroencefalograma, holter, ergometria,
-    biopsia, colonoscopia, endoscopia, resultado+, informe, orden, remision, autorizacion, interconsulta, historia clinica, derivacion, referencia, incapacidad, certificado, constancia, receta, formula,
-    control de|por|post|del|con|anual, controles, seguimiento, chequeo, revision, rehabilitacion, fisioterapia, terapia, kinesiologia, kinesio, terapias, post, pos, posoperatorio, postoperatorio, secuela+, secuelas, estudio+, diagnostico de, diagnosticaron,
-    charla, taller, curso, campaña, vacuna contra, seguro contra|de|por, especialista en, experto en, programa de, clinica de, unidad de, grupo de apoyo, doppler, oculta, densitometria, mamografia, citologia`,
-  errandFor: 'cita|turno|hora|consulta|valoracion de|por|para|con, cita, turno, consulta, hora con, agendar, reservar, sacar, pedir',
-  information: `trabajo en, trabaja en, trabajo como, trabajo de, trabajar en, soy enfermero+|medico+|doctor|doctora|paramedico+|bombero+|estudiante|socorrista|periodista, curso, charla, taller, tesis, tarea, investigacion, articulo, noticia+, pelicula, serie, libro,
-    novela, documental, cancion, campaña, vacante, empleo, puesto, hoja de vida, curriculum, cv, capacitacion, diplomado, congreso, simulacro, primeros auxilios, cuanto cuesta, cuanto vale, cuanto cobran, precio de, costo de, convenio, cubre, cobertura, informacion sobre, informacion de, quiero informacion, quisiera saber sobre, folleto, estadistica+, prevencion, dia mundial, conferencia, examen de grado, obra de teatro, videojuego, en el juego, telenovela, novela, aseguradora, seguro cubre, tienen ambulancia, servicio de ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina`,
-  doctorQuestion: `que|cual medico|doctor|doctora|especialista|especialidad ve|trata|atiende|revisa|maneja|se|es|debo|me|para|sirve|corresponde, con quien|cual|que medico|doctor|especialista, con quien, a que|cual especialista|medico|doctor|especialidad,
-    quien ve|trata|atiende|me, que especialista, que especialidad, cual especialista, a donde voy por, tienen|hay|buscan|busco|necesito especialista|medico|doctor en|de|para|que, ustedes atienden|tratan|ven|manejan, atienden|tratan|ven casos|pacientes|personas, atienden, hacen tratamiento, tratan, lo|la|los ve|trata|atiende cardiologia|medicina|cardiologo|general|especialista|neurologia|quien|medico, queria saber si ve|lo|atienden, quien ve|trata|atiende, lo ve`,
-  pet: 'perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster, caballo',
-  idiom: `muero|moria|morimos|muriendo|mori|muere|muerto+|morir risa|hambre|sed|ganas|pena|frio|calor|sueño|vergüenza|verguenza|curiosidad|aburrimiento|envidia|susto|amor|nervios|ternura|cansancio|emocion|felicidad|miedo|antojo|rabia|coraje|iras|cansado+|aburrido+, me muero por, muero por, da patatus|infarto|algo|ataque|soponcio si|cuando|con|ver, golpe* precio|precios, corriendo sin aliento|aire, exploto celular|telefono|cabeza, me mata|matan|mato|matando rodilla+|espalda|muela+|cabeza|cuello|pie|pies|cintura|columna|trafico|calor|curiosidad|ansiedad|cadera|hombro, esta que me mata, matar tiempo, de mala muerte, muerto+ en vida, me ahogo en un vaso, ahogado+ de|en|con trabajo|deudas|tramites|papeles|tareas, ahogandome en trabajo|deudas|papeles|tareas|tramites, ahog* trabajo|deudas|tareas|pendientes, me rompio corazon, corazon roto, dolor de cabeza burocratico, sangre fria, mala sangre, sangre nueva, me hierve sangre, chupar sangre, me quede sin aire acondicionado, aire acondicionado, me pego gripe|gripa|tos|resfriado|virus|covid|sol|fuerte|duro|catarro|gripe|hambre, pego el virus|covid|gripa|gripe, desmay* de|del sueño|hambre|cansancio|risa|susto, dormido como tronco, fria como hielo, cai dormido+, ataque de risa|tos|nervios|llanto, dolor en el alma, me duele el alma|corazon decirle|decir, duele decirlo, me parte el alma, cabeza caliente, fuego lento, explota cabeza de, me va a explotar cabeza de tanto, bomba de tiempo, quede sin habla, sin palabras, me dejo sin aliento|palabras, casi me da infarto|algo con|cuando|de|por, casi me infarto, casi me desmayo cuando|con, me va|iba a dar infarto|algo de|con|cuando|si, infarto precio+|cuenta|factura|tarifa+, de infarto, partido de, corazon de oro, hola corazon, gracias corazon, mi corazon gracias, si corazon, me corto llamada|luz|internet, se corto|cayo llamada|sistema|linea|internet|luz|cita|pagina|sesion, cayo en|el lunes|martes|miercoles|jueves|viernes|sabado|domingo|feriado|cita, cae en|el|un lunes|martes|miercoles|jueves|viernes|sabado|domingo|feriado, caigo en cuenta, cai en cuenta, me cayo bien|mal|gordo|pesado, caida de cabello|pelo|sistema, cort* pelo|cabello|uñas|unas|comunicacion|luz, al borde de ataque, mato de risa, morir de risa, estoy muerto+ gracias, lluvia torrencial, golpe de suerte|estado|calor, accidente geografico, derrame de plata, ojos como platos, pego un susto, me pegue un susto, me ahorcan deudas, con el agua al cuello, sudando frio por examen, quemad* el cable|foco|celular|computador, fiebre de oro, fiebre mundialista, fiebre de compras, matar dos pajaros, me mato estudiando|trabajando|haciendo, matandome en trabajo|estudio, te mato, vivito y coleando, batalla campal, intoxicado+ de|con informacion|trabajo, veneno de|para cucarachas|hormigas, cucaracha+, muerto de, hasta la muerte, licencia por muerte, me muero si me_toca|tengo|hay|espero|no_hay|pierdo, perdi conocimiento como, pega al gordo, me da algo con|si, dar algo chat|precio|espera, morir esperando|esperar, me mata|matan|matara|mataran si|cuando, van a matar si, va a matar si, algo con este chat`,
+  whatToDo: `
+    que hago, que hacer, que hacemos, que debo, que se hace, a donde, adonde, donde, puedo, debo, puede,
+    llamo, llamar, puerta, tengo que, atienden, hay que, es normal, pueden, debe, podria, voy, llevo, se
+    toma, sirve, que medico, quien, cancelo, igual voy, reprogramo, cual, y si, o que si`,
+  present: `
+    duele, duelen, tengo, tiene, tienen, siento, siente, estoy, esta, estan, sangra, sangrando, respira, me
+    dio, le dio, le esta, me esta, anda, sufriendo, dando`,
+  known: `
+    cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
+    pegado, sangria, hincha, hinchas, quesos, cargar, derecha, derecho, cuenta, cuentas, martes, jueves,
+    viernes, sabado, domingo, semana, consulta, consultas, agendar, reservar, confirmar, cancelar, cambiar,
+    reprogramar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,
+    telemedicina, manana, gracias, buenas, buenos, tardes, noches, informacion, direccion, telefono,
+    celular, whatsapp, correo, seguro, medicina, doctora, cardiologia, pediatria, dermatologia, ginecologia,
+    psicologia, laboratorio, ecografia, resonancia, odontologia, autorizacion, cobertura, particular,
+    precio, cuanto, cuesta, puedo, quiero, quisiera, necesito, tengo, tener, favor, porfavor, permiso,
+    espera, esperar, llamar, llamada, mensaje, mensajes, hablar, persona, asesor, nombre, apellido, cedula,
+    documento, nacimiento, fecha, disponible, disponibles, primera, segunda, tercera, ultima, ninguna,
+    cualquiera, temprano, siguiente, proxima, proximo, anterior, entregar, recoger, retirar, llevar, llegar,
+    llegue, salida, entrada, parqueadero, piso, edificio, calle, carrera, centro, norte, cumple, marzo,
+    enero, febrero, agosto, septiembre, octubre, noviembre, diciembre, treinta, cuarenta, verdad, siempre,
+    tambien, entonces, gusta, gustaria, sirve, sirven, puede, pueden, podria, ciudad, examen, examenes,
+    cambio, cambios, control, controles, revisar, revision, certificado, formula, receta, orden, ordenes,
+    enviar, enviame, subir, descargar, pagina, correcto, perfecto`,
 };

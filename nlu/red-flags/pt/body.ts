@@ -1,43 +1,107 @@
 import type { Vocabulary } from '../../lexicon.ts';
 
-/** Who, where in the body, how much. */
+/** Who, where in the body, how much and how suddenly. */
 export const bodyPt: Vocabulary = {
-  who: `meu pai, minha mae, pai, mae, papai, mamae, painho, mainha, filho+, filha, filhinho+, filhinha, bebe+, bebezinho+, nenem, neném, nene, crianca+, menino+, menina, garoto+, garota, avo, vo, vovo, vovó, voinha, vozinha, esposo, esposa, marido, mulher, namorado+, companheiro+, irmao, irma, irmaozinho, tio, tia, sobrinho+, primo, prima, sogro, sogra, cunhado, cunhada, amigo, amiga, vizinho, vizinha, velho, velha, velhinho, chefe, patrao, colega, senhor, senhora, rapaz, moco, moca, pessoa, alguem, paciente, neto+, neta, netinho, netinha, genro, nora, empregada, aluno, familiar, bisavo, parente, guri, guria, piá, moleque, idoso, idosa, ele, ela`,
-  child: `filho+, filha, filhinho+, filhinha, bebe+, bebezinho+, nenem, nene, crianca+, menino+, menina, garotinho+, garotinha, neto+, neta, netinho, netinha, sobrinho+, sobrinha, guri, guria, pia, moleque, pequeno, pequena, irmaozinho, irmazinha, # aninho+, afilhad*, gurizinho, bb, criancinha`,
+  who: `
+    meu pai, minha mae, pai, mae, papai, mamae, painho, mainha, filho+, filha, filhinho+, filhinha, bebe+,
+    bebezinho+, nenem, neném, nene, crianca+, menino+, menina, garoto+, garota, avo, vo, vovo, vovó, voinha,
+    vozinha, esposo, esposa, marido, mulher, namorado+, companheiro+, irmao, irma, irmaozinho, tio, tia,
+    sobrinho+, primo, prima, sogro, sogra, cunhado, cunhada, amigo, amiga, vizinho, vizinha, velho, velha,
+    velhinho, chefe, patrao, colega, senhor, senhora, rapaz, moco, moca, pessoa, alguem, paciente, neto+,
+    neta, netinho, netinha, genro, nora, empregada, aluno, familiar, bisavo, parente, guri, guria, piá,
+    moleque, idoso, idosa, ele, ela`,
+  child: `
+    filho+, filha, filhinho+, filhinha, bebe+, bebezinho+, nenem, nene, crianca+, menino+, menina,
+    garotinho+, garotinha, neto+, neta, netinho, netinha, sobrinho+, sobrinha, guri, guria, pia, moleque,
+    pequeno, pequena, irmaozinho, irmazinha, # aninho+, afilhad*, gurizinho, bb, criancinha`,
   pronounChild: 'de # aninho+, de # meses, com # meses',
-  infant: `bebe+, bebezinho+, nenem, nene, recem nascido+, rn, bb, de # meses, de # mes, # dias nascido+, # dias vida, de # dias, de # semanas nascido+, # meses nascido+, # meses vida, tem # meses, com # meses, neonato, prematuro+, lactente, # mesinhos, tem # dias, tem # mes, um mes`,
-  chest: 'peito+, peitoral, torax, toracica, toracico, coracao, externo, esterno, peitu, petio, boca do estomago braco, caixa dos peitos, precordial, mama esquerda, corasao, coracaozinho',
+  infant: `
+    bebe+, bebezinho+, nenem, nene, recem nascido+, rn, bb, de # meses, de # mes, # dias nascido+, # dias
+    vida, de # dias, de # semanas nascido+, # meses nascido+, # meses vida, tem # meses, com # meses,
+    neonato, prematuro+, lactente, # mesinhos, tem # dias, tem # mes, um mes`,
+  chest: `
+    peito+, peitoral, torax, toracica, toracico, coracao, externo, esterno, peitu, petio, boca do estomago
+    braco, caixa dos peitos, precordial, mama esquerda, corasao, coracaozinho`,
   head: 'cabeca, cabesa, cranio, cabecinha, nuca, testa, moleira, coco, cerebro, cara, rosto',
   face: 'rosto, cara, olho+, face, rostinho, palpebra+, bochecha+, olhinho+',
   mouth: 'boca, labio+, sorriso, boquinha, beico',
   lips: 'labio+, boca, dedos, unha+, rosto, boquinha, maos, beico+, beicinho',
-  airway: 'garganta, lingua, glote, pescoco, labio+, rosto, olho+, boca, laringe, beico+, palpebra+, cara, rostinho, face',
+  airway: `
+    garganta, lingua, glote, pescoco, labio+, rosto, olho+, boca, laringe, beico+, palpebra+, cara,
+    rostinho, face`,
   tongue: 'lingua, boca, labio+, beico',
   arm: 'braco+, mao, maos, bracinho+, antebraco, maozinha, membro+',
   leftArm: 'braco esquerdo, mao esquerda, ombro esquerdo, bracinho esquerdo',
   leg: 'perna+, pe, perninha, pes, membro+',
-  side: 'um lado, meio corpo, metade corpo|rosto|cara|do, lado direito|esquerdo|corpo|rosto, lado, parte direita|esquerda, metade, lado esq, lado dir, de um dos lados',
+  side: `
+    um lado, meio corpo, metade corpo|rosto|cara|do, lado direito|esquerdo|corpo|rosto, lado, parte
+    direita|esquerda, metade, lado esq, lado dir, de um dos lados`,
   jaw: 'mandibula, queixo, maxilar, pescoco, costas, dente, dentes',
   neck: 'pescoco, coluna, nuca, costas, cervical*',
-  belly: `barriga, estomago, abdomen, abdome, ventre, abdominal, barriguinha, pe da barriga, baixo ventre, tripa+, umbigo, bucho, estomogo, pelve, utero, ovario+, bacia`,
+  belly: `
+    barriga, estomago, abdomen, abdome, ventre, abdominal, barriguinha, pe da barriga, baixo ventre, tripa+,
+    umbigo, bucho, estomogo, pelve, utero, ovario+, bacia`,
   back: 'costas, coluna, lombar, rim, rins, quadril, lombo, cintura',
   testicle: 'testiculo+, saco, bolas, escroto, saco escrotal, ovo',
   eye: 'olho+, olhinho, vista, retina, pupila',
   ear: 'ouvido+, orelha, boca, nariz',
-  bone: 'osso+, braco+, perna+, quadril, punho, pulso, tornozelo, costela+, clavicula, femur, mao, pe, dedo+, bracinho, cranio, joelho, nariz, coluna, pelve, tibia, ombro, cotovelo, antebraco, bacia, cabeca',
+  bone: `
+    osso+, braco+, perna+, quadril, punho, pulso, tornozelo, costela+, clavicula, femur, mao, pe, dedo+,
+    bracinho, cranio, joelho, nariz, coluna, pelve, tibia, ombro, cotovelo, antebraco, bacia, cabeca`,
   body: 'olhos, frio+, gelad*, pulso, corpo, cama, chao, banheiro',
-  skinArea: 'rosto, corpo, peito, mao, maos, braco+, perna+, costas, pele, barriga, pe, pes, olho+, pescoco, cabeca, dedos, cara, bracinho',
+  skinArea: `
+    rosto, corpo, peito, mao, maos, braco+, perna+, costas, pele, barriga, pe, pes, olho+, pescoco, cabeca,
+    dedos, cara, bracinho`,
   wound: 'ferida+, ferimento+, corte, talho, pontos, cirurgia, operacao, cicatriz, cesarea, machucado',
-  stool: 'fezes, coco, cocô, urina, xixi, mijo, anus, reto, escarro, catarro, vomito+, saliva, tosse, fralda, evacuacao, merda, vaso, bosta, diarreia',
-  blood: 'sangue, sangui, sange, sanguinho, coagulo+, sangre, sangue',
-  pregnant: `gravida, gravid*, gestante, gestacao, gravidez, buchuda, esperando bebe, de # semanas, # semanas, barriga de # meses, trimestre, feto, # meses de gravidez|gestacao, prenha, gravida de, gestacional, to gravida, meu parto`,
-  postpartum: 'pos parto, posparto, resguardo, puerperio, dei luz, deu a luz, ganhei bebe, ganhou nenem, tive bebe, teve bebe, cesarea, parto faz|ha, depois do parto, ganhei nenem, aborto, curetagem, resguardo',
-  severe: `forte, fortes, fortissim*, fortona, muito, muita, demais, insuportavel, insuportaveis, horrivel, horriveis, terrivel, intenso+, intensa, intensissim*, sever*, agud*, brutal, tremend*, feio, feia, bastante, grave+, grande, enorme, pior, nao aguent*, nao suport*, nao passa, nao para, infernal, absurd*, me contorc*, contorcendo, dobrad*, chorando de dor, chora de dor, gritando, grita de dor, brav*, um monte, jorr*, esguich*, jato+, abundante+, litros, hemorrag*, exagerad*, profus*, morrendo de dor, nao me deixa, como nunca, a beça, pra caramba, pra caralho, do cao, demaisss, sem parar, perigos*, poca, poça, grau terceiro|segundo, terceiro|segundo grau, urgente, socorro, doida, danada, da peste, horrores, feroz`,
-  badly: 'mal, rapido, rapidinho, ofegante, dificuldade, esforco, custando, estranho, barulho, chi*, pouco, quase, curta, cortada, ruim, forcad*, cansad*, cansadinho, custa, chiando, roncando, curtinho, acelerad*, pesad*, puxando, gemendo',
-  unbearable: `insuportavel, insuportaveis, nao aguent*, nao suport*, nao da mais, me contorc*, contorcendo, morrendo de dor, morrer de dor, pior da vida, pior dor, enlouquec*, desmaiar de dor, gritando, chorando de dor, grita de dor, nao consigo me|andar|levantar mexer|levantar|mover|ficar, dobrad*, dor de matar`,
-  unstoppable: `nao para, nao parou, nao esta parando, nao ta parando, nao quer parar, nao estanca, nao consigo parar|estancar|controlar, nao conseguimos estancar|parar, sem parar, nao para de sangrar, nao tem jeito parar, nao cessa, ainda sai|saindo, continua saindo|sangrando, nao estancou, nao coagula`,
-  persistent: 'nao baixa, nao passa, nao cede, nao melhora, # dias, varios dias, com nada, nao abaixa, noite toda, a noite inteira, nao diminui, nao quer baixar',
-  sudden: 'repente, derrepente, subito, subita, subitamente, do nada, agora mesmo, agorinha, acabou, acabei, ha minutos, ha # minutos, faz # minutos, de uma hora, hoje cedo, acord*, levantou, ha pouco, de uma vez',
-  hurt: 'ferid*, sangr*, mal, dor, pres*, machucad*, lesionad*, grave+, mortos, inconsciente*, desacordad*, doendo, fratur*, tont*',
+  stool: `
+    fezes, coco, cocô, urina, xixi, mijo, anus, reto, escarro, catarro, vomito+, saliva, tosse, fralda,
+    evacuacao, merda, vaso, bosta, diarreia`,
+  blood: 'sangue, sangui, sange, sanguinho, coagulo+, sangre',
+  severe: `
+    forte, fortes, fortissim*, fortona, muito, muita, demais, insuportavel, insuportaveis, horrivel,
+    horriveis, terrivel, intenso+, intensa, intensissim*, sever*, agud*, brutal, tremend*, feio, feia,
+    bastante, grave+, grande, enorme, pior, nao aguent*, nao suport*, nao passa, nao para, infernal,
+    absurd*, me contorc*, contorcendo, dobrad*, chorando de dor, chora de dor, gritando, grita de dor,
+    brav*, um monte, jorr*, esguich*, jato+, abundante+, litros, hemorrag*, exagerad*, profus*, morrendo de
+    dor, nao me deixa, como nunca, a beça, pra caramba, pra caralho, do cao, demaisss, sem parar, perigos*,
+    poca, poça, grau terceiro|segundo, terceiro|segundo grau, urgente, socorro, doida, danada, da peste,
+    horrores, feroz`,
+  badly: `
+    mal, rapido, rapidinho, ofegante, dificuldade, esforco, custando, estranho, barulho, chi*, pouco, quase,
+    curta, cortada, ruim, forcad*, cansad*, cansadinho, custa, chiando, roncando, curtinho, acelerad*,
+    pesad*, puxando, gemendo`,
+  unbearable: `
+    insuportavel, insuportaveis, nao aguent*, nao suport*, nao da mais, me contorc*, contorcendo, morrendo
+    de dor, morrer de dor, pior da vida, pior dor, enlouquec*, desmaiar de dor, gritando, chorando de dor,
+    grita de dor, nao consigo me|andar|levantar mexer|levantar|mover|ficar, dobrad*, dor de matar`,
+  unstoppable: `
+    nao para, nao parou, nao esta parando, nao ta parando, nao quer parar, nao estanca, nao consigo
+    parar|estancar|controlar, nao conseguimos estancar|parar, sem parar, nao para de sangrar, nao tem jeito
+    parar, nao cessa, ainda sai|saindo, continua saindo|sangrando, nao estancou, nao coagula`,
+  persistent: `
+    nao baixa, nao passa, nao cede, nao melhora, # dias, varios dias, com nada, nao abaixa, noite toda, a
+    noite inteira, nao diminui, nao quer baixar`,
+  sudden: `
+    repente, derrepente, subito, subita, subitamente, do nada, agora mesmo, agorinha, acabou, acabei, ha
+    minutos, ha # minutos, faz # minutos, de uma hora, hoje cedo, acord*, levantou, ha pouco, de uma vez`,
+  hurt: `
+    ferid*, sangr*, mal, dor, pres*, machucad*, lesionad*, grave+, mortos, inconsciente*, desacordad*,
+    doendo, fratur*, tont*`,
   everywhere: 'corpo todo, todo corpo, por toda parte, corpo inteiro, tudo que e lado, no corpo',
+  '@cannot': `
+    nao consigo, nao consegue, nao conseguia, nao conseguimos, nao conseguem, nao posso, nao pode, nao da,
+    nao to conseguindo, nao ta conseguindo, nao esta conseguindo, nao estou conseguindo, mal consigo, mal
+    consegue, quase nao consigo, quase nao consegue, n consigo, n consegue, ñ consigo, num consigo, num
+    consegue, sem conseguir, incapaz, naum consigo, nao conseguiu, nao tou conseguindo, nao pude, nao pode
+    nem, nao consigo nem, nao consegue nem, nem consegue, nem consigo, nao tava conseguindo, n to
+    conseguindo, n ta conseguindo, num ta conseguindo, num to conseguindo`,
+  adultKin: `
+    pai, mae, papai, mamae, avo, vo, vovo, esposo, esposa, marido, mulher, sogro, sogra, tio, tia, irmao,
+    irma, senhor, senhora, velho, velha, companheiro, companheira, chefe, amigo, amiga, vizinho, vizinha`,
+  heart: 'coracao, coraçaozinho',
+  hand: 'mao, maos, braco',
+  newborn: `
+    recem nascido+, rn, # dias nascido+, # dias vida, de # dias, bebe # semanas, de # semanas, # semanas
+    vida, tem # dias|semanas, de um mes, de 1|2|3|dois|tres mes|meses, neonato, prematuro+`,
+  finger: 'dedo+, mao, braco, pe, perna, cabeca',
 };

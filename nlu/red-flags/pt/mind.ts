@@ -1,19 +1,120 @@
 import type { Vocabulary } from '../../lexicon.ts';
 
-
 /** Harm to oneself, and harm by others. */
 export const mindPt: Vocabulary = {
-  '@wish': `quero, queria, quer, querem, gostaria, prefiro, prefere, desejo, deseja, vontade, penso, pensa, pensando, pensei, pensou, tento, tentei, tentou, tentando, tentar, planejo, planejando, decidi, decidiu, preciso, ameaca, ameacando, disse, diz, fala, falou, falando, sinto vontade, tenho vontade, da vontade, pensado, tenho pensado`,
-  '@die': `morrer, morresse, morra, falecer`,
-  '@kill': `suicidar, matar, enforcar, desviver`,
-  selfHarm: `@wish @die, me|se|mim @wish @kill, @wish me|se|mim @kill, me mato hoje|agora|ja|se, @wish suicidar|suicidio, @wish estar|ta mort*, matar-me, suicidar-me, nao quero|quer|queria|desejo|aguento viver|existir|acordar, nao quero|quer|queria|aguento mais viver|existir|acordar|vida|estar, nao quero|quer continuar vivendo|vivo|viva|existindo, nao quero estar viv*, nao vontade|motivo|razao|motivos viver|existir, sem vontade|razao|motivo viver|existir, perdi|perdeu vontade viver, nao vale pena viver|vida, nao faz|tem sentido viver|vida|existir, vida nao tem|vale|faz sentido|nada|pena, vida sem sentido, nao vejo|acho|encontro sentido vida|nada|viver|mais, cansad*|cansei|cheio|farto|farta viver|vida|existir, nao aguento|suporto|consigo vida|viver, tirar|tirando|tiro|tirou|acabar|acabando|acabo|terminar|encerrar|ceifar propria vida, tirar|tirando vida, tirar minha vida, tirar sua vida, acabar|terminar|acabo com tudo|vida|sofrimento, dar|por|colocar fim vida|tudo|sofrimento, acabar com minha|sua vida, fim na|da minha vida, atentar contra propria|vida|si|mim, atentei contra vida|propria|mim, me|se machucar|ferir|cortar|mutilar|machucando|cortando|ferindo|mutilando|cortei|cortou|corto|machuco|corta|mutilo|mutila proposito|sozinho|sozinha|bracos|pulsos|pulso|pernas|quando|pra|para|de_novo|toda, me cortar, me cortando, esta|ta|anda se cortando, se corta, me corto, automutil*, autoles*, autoagress*, cortar|cortei|cortou|cortando|abrir pulso|pulsos|veias, fazer mal comigo|mim, machucar mim|eu|si mesm*, me machucar, se machucar proposito, fazer mal si propri*|mesm*, fazer besteira|bobagem comigo|vida, fazer uma besteira, fazer besteira, pensamento+|ideia+|ideacao|tendencias|intencao|plano suicid*|morte|morrer|matar, pensamentos de morte, tentativa+ suicidio, tentar|tentou|tentei|tenta suicid*|matar, se suicidou|enforcou|matou agora|acabou, se matou, se enforc*, me enforc*, me|se jogar|jogo|joga|atirar|pular|jogou|jogando ponte|sacada|janela|trem|telhado|metro|predio|trilho|trilhos|viaduto|varanda|carro|andar, pular da|de|do ponte|sacada|janela|predio|viaduto|varanda|andar, dar um tiro em|na|mim|cabeca, tiro na cabeca, melhor mort*|morrer, melhor sem mim, melhor estar|estivesse|estaria mort*, melhor nao ter nascido, estar|estivesse mort*, estariam|estaria|ficariam|ficaria|seria melhor|bem sem mim, mundo melhor sem mim, @wish sumir|desaparecer mundo|sempre|vida|mapa|tudo|daqui|nao, @wish sumir, @wish desaparecer, @wish dormir nao|nunca acordar, dormir nunca|nao acordar, nao acordar nunca|mais|amanha, me despedir todos|mundo|familia|vida, se despedindo todos|mundo|familia, carta suicid*|despedida, carta de despedida, bilhete suicid*|despedida, para|pra morrer, para|pra me matar, @wish ir embora mundo|vida|dessa|desse, ir embora desse mundo, nao mereco viver, peso pra|para todos|familia|minha, nao vejo saida|solucao vida, nao vejo saida|mais, unica saida|solucao e|morte|morrer, deixar de viver|existir, parar de viver|existir, @wish acabar tudo, ninguem vai sentir|sentiria minha falta, ninguem se importa se morro|morrer|vivo, pra|para que viver|continuar_vivendo, tomara que eu morra, tomara que eu nao acorde, queria nao acordar, queria nao ter nascido, queria nao existir, remedios pra dormir sempre|nunca, me dar fim, dar cabo da|de vida, desisti|desistir viver|vida, nao quero mais estar aqui|viv*, nao quero mais viver|existir, nao vou mais aguentar viver, viver pra que, @wish ir embora sempre|mundo|vida|daqui_pra_sempre, quero ir pra sempre, @wish nao existir|ter_nascido|viver|acordar|estar_vivo|estar_viva, dormir e nao levantar|acordar|levantar_mais, que tudo acabe|termine, quero que tudo acabe|termine, @wish descansar sempre, tanto faz morrer|viver, nao me importo de morrer, nao ligo de morrer|se_morrer, fazer uma loucura, vou fazer|cometer loucura|besteira, penso na morte, sou um peso, nao aguento essa|minha vida, nao aguento mais essa|minha vida, odeio minha vida, acabou pra mim, nao tem motivo|razao pra viver|continuar|seguir, tomar todos|tudo remedios|comprimidos, pensado em me|morrer matar|suicidar|acabar, planejando me matar|suicidar, desejo de morrer, vontade me matar|jogar|cortar|sumir|desaparecer, ela|ele se corta|cortou|mutila|machuca, se cortou bracos|pulsos|pernas|coxas, fica se cortando, fazendo cortes braco|bracos|perna|pernas, prefiro a morte, prefiro morrer, nao tenho pra que viver, quero terminar com tudo, nao quero mais mundo|vida, nao quero viver, viver nao vale|faz, escrevi carta|bilhete, m quero matar, vou|vai|ia|vo me|se|mim @kill, me|se|mim vou|vai|ia @kill, vou|vai sumir mundo|sempre|vida|mapa, vou|vai @kill, pra|para me|se matar, quis|quer|tentar|tentou se|me matar, pensa*|penso em me|se matar, me|se matar hoje|agora|logo, jogar|jogo|atirar frente|debaixo trem|carro|caminhao|onibus|metro, dormir sempre, mutilando, se mutil*, me mutil*, queria nunca ter nascido, viver assim nao da, nao da mais pra viver, me enforco, penso em morrer, pensando em morrer|morte, pensamento de me`,
+  '@wish': `
+    quero, queria, quer, querem, gostaria, prefiro, prefere, desejo, deseja, vontade, penso, pensa,
+    pensando, pensei, pensou, tento, tentei, tentou, tentando, tentar, planejo, planejando, decidi, decidiu,
+    preciso, ameaca, ameacando, disse, diz, fala, falou, falando, sinto vontade, tenho vontade, da vontade,
+    pensado, tenho pensado`,
+  '@die': 'morrer, morresse, morra, falecer',
+  '@kill': 'suicidar, matar, enforcar, desviver',
+  selfHarm: `
+    @wish @die, me|se|mim @wish @kill, @wish me|se|mim @kill, me mato hoje|agora|ja|se, @wish
+    suicidar|suicidio, @wish estar|ta mort*, matar-me, suicidar-me, nao quero|quer|queria|desejo|aguento
+    viver|existir|acordar, nao quero|quer|queria|aguento mais viver|existir|acordar|vida|estar, nao
+    quero|quer continuar vivendo|vivo|viva|existindo, nao quero estar viv*, nao vontade|motivo|razao|motivos
+    viver|existir, sem vontade|razao|motivo viver|existir, perdi|perdeu vontade viver, nao vale pena
+    viver|vida, nao faz|tem sentido viver|vida|existir, vida nao tem|vale|faz sentido|nada|pena, vida sem
+    sentido, nao vejo|acho|encontro sentido vida|nada|viver|mais, cansad*|cansei|cheio|farto|farta
+    viver|vida|existir, nao aguento|suporto|consigo vida|viver,
+    tirar|tirando|tiro|tirou|acabar|acabando|acabo|terminar|encerrar|ceifar propria vida, tirar|tirando
+    vida, tirar minha vida, tirar sua vida, acabar|terminar|acabo com tudo|vida|sofrimento, dar|por|colocar
+    fim vida|tudo|sofrimento, acabar com minha|sua vida, fim na|da minha vida, atentar contra
+    propria|vida|si|mim, atentei contra vida|propria|mim, me|se machucar|ferir|cortar
+    proposito|sozinho|sozinha|bracos|pulsos|pulso, me|se mutilar|machucando|cortando|ferindo
+    proposito|sozinho|sozinha|bracos|pulsos|pulso, me|se
+    machucar|ferir|cortar|mutilar|machucando|cortando|ferindo pernas|quando|pra|para|de_novo|toda, me|se
+    mutilando|cortei|cortou|corto proposito|sozinho|sozinha|bracos|pulsos|pulso, me|se
+    machuco|corta|mutilo|mutila proposito|sozinho|sozinha|bracos|pulsos|pulso, me|se
+    mutilando|cortei|cortou|corto|machuco|corta|mutilo|mutila pernas|quando|pra|para|de_novo|toda, me
+    cortar, me cortando, esta|ta|anda se cortando, se corta, me corto, automutil*, autoles*, autoagress*,
+    cortar|cortei|cortou|cortando|abrir pulso|pulsos|veias, fazer mal comigo|mim, machucar mim|eu|si mesm*,
+    me machucar, se machucar proposito, fazer mal si propri*|mesm*, fazer besteira|bobagem comigo|vida,
+    fazer uma besteira, fazer besteira, pensamento+|ideia+|ideacao|tendencias|intencao|plano
+    suicid*|morte|morrer|matar, pensamentos de morte, tentativa+ suicidio, tentar|tentou|tentei|tenta
+    suicid*|matar, se suicidou|enforcou|matou agora|acabou, se matou, se enforc*, me enforc*, me|se
+    jogar|jogo|joga|atirar|pular|jogou|jogando ponte|sacada|janela|trem|telhado|metro, me|se
+    jogar|jogo|joga|atirar|pular|jogou|jogando predio|trilho|trilhos|viaduto|varanda|carro|andar, pular
+    da|de|do ponte|sacada|janela|predio|viaduto|varanda|andar, dar um tiro em|na|mim|cabeca, tiro na cabeca,
+    melhor mort*|morrer, melhor sem mim, melhor estar|estivesse|estaria mort*, melhor nao ter nascido,
+    estar|estivesse mort*, estariam|estaria|ficariam|ficaria|seria melhor|bem sem mim, mundo melhor sem mim,
+    @wish sumir|desaparecer mundo|sempre|vida|mapa|tudo|daqui|nao, @wish sumir, @wish desaparecer, @wish
+    dormir nao|nunca acordar, dormir nunca|nao acordar, nao acordar nunca|mais|amanha, me despedir
+    todos|mundo|familia|vida, se despedindo todos|mundo|familia, carta suicid*|despedida, carta de
+    despedida, bilhete suicid*|despedida, para|pra morrer, para|pra me matar, @wish ir embora
+    mundo|vida|dessa|desse, ir embora desse mundo, nao mereco viver, peso pra|para todos|familia|minha, nao
+    vejo saida|solucao vida, nao vejo saida|mais, unica saida|solucao e|morte|morrer, deixar de
+    viver|existir, parar de viver|existir, @wish acabar tudo, ninguem vai sentir|sentiria minha falta,
+    ninguem se importa se morro|morrer|vivo, pra|para que viver|continuar_vivendo, tomara que eu morra,
+    tomara que eu nao acorde, queria nao acordar, queria nao ter nascido, queria nao existir, remedios pra
+    dormir sempre|nunca, me dar fim, dar cabo da|de vida, desisti|desistir viver|vida, nao quero mais estar
+    aqui|viv*, nao quero mais viver|existir, nao vou mais aguentar viver, viver pra que, @wish ir embora
+    sempre|mundo|vida|daqui_pra_sempre, quero ir pra sempre, @wish nao
+    existir|ter_nascido|viver|acordar|estar_vivo|estar_viva, dormir e nao levantar|acordar|levantar_mais,
+    que tudo acabe|termine, quero que tudo acabe|termine, @wish descansar sempre, tanto faz morrer|viver,
+    nao me importo de morrer, nao ligo de morrer|se_morrer, fazer uma loucura, vou fazer|cometer
+    loucura|besteira, penso na morte, sou um peso, nao aguento essa|minha vida, nao aguento mais essa|minha
+    vida, odeio minha vida, acabou pra mim, nao tem motivo|razao pra viver|continuar|seguir, tomar
+    todos|tudo remedios|comprimidos, pensado em me|morrer matar|suicidar|acabar, planejando me
+    matar|suicidar, desejo de morrer, vontade me matar|jogar|cortar|sumir|desaparecer, ela|ele se
+    corta|cortou|mutila|machuca, se cortou bracos|pulsos|pernas|coxas, fica se cortando, fazendo cortes
+    braco|bracos|perna|pernas, prefiro a morte, prefiro morrer, nao tenho pra que viver, quero terminar com
+    tudo, nao quero mais mundo|vida, nao quero viver, viver nao vale|faz, escrevi carta|bilhete, m quero
+    matar, vou|vai|ia|vo me|se|mim @kill, me|se|mim vou|vai|ia @kill, vou|vai sumir mundo|sempre|vida|mapa,
+    vou|vai @kill, pra|para me|se matar, quis|quer|tentar|tentou se|me matar, pensa*|penso em me|se matar,
+    me|se matar hoje|agora|logo, jogar|jogo|atirar frente|debaixo trem|carro|caminhao|onibus|metro, dormir
+    sempre, mutilando, se mutil*, me mutil*, queria nunca ter nascido, viver assim nao da, nao da mais pra
+    viver, me enforco, penso em morrer, pensando em morrer|morte, pensamento de me, nao sentido em
+    continuar|nada|viver|mais, sem sentido continuar|viver, tenho arma matar|quero, tao mal que queria
+    morrer|sumir|desaparecer, queria estar mort*, quero me enforcar|cortar|envenenar|jogar|ferir, pra que
+    continuo viv*, nao sirvo pra nada quero, nao consigo mais viver, ninguem sentiria falta, ninguem precisa
+    de mim, deixar este|esse mundo, cortar meus|os pulsos, parar existir|viver`,
   suicideWord: 'suicidio, suicid*, automutil*',
-
-  violence: `estupr*, estuprada, me violent*, violentada, violentou, abus* sexual|sexualmente|de_mim|dela, padrasto|tio|avo|vizinho|professor|primo|irmao|cunhado|patrao passa|passou mao, padrasto|tio|avo|vizinho|professor|primo|irmao|cunhado|patrao me|a|mexe|mexeu toca|tocou|comigo|minha, abusou|abusaram|abusando|abusa de|da|do|minha|meu, abuso sexual, violencia domestica|familiar|sexual, agressao sexual|fisica, fui agredid*|espancad*|assaltad*|abusad*|esfaquead*|violentad*|estuprad*|atacad*, foi agredid*|espancad*|esfaquead*|violentad*|estuprad*|abusad*|baleado, me agrediu|agrediram|bateu|bateram|espancou|espancaram|machucou|estrangulou|enforcou|empurrou|chutou|esfaqueou|socou|esmurrou, me esta|ta batendo|agredindo|espancando|ameacando|perseguindo|enforcando, ta|esta me batendo|agredindo|espancando|ameacando|perseguindo|enforcando|seguindo, ele|ela me bate|bateu|agride|espanca|ameaca|enforca|machuca, me bate, nos bate, bate mim|gente|minha|nela, batendo mim|minha|nela|gente, bateu mim|nela, quer|vai|quis|tentou|querendo me matar, vai nos matar, me trancou|prendeu|mantem|mante presa|trancada|casa, to|estou trancada|presa casa, nao me deixa sair, carcere privado, apanhei, apanho, apanhando, apanha do|em, apanhou do|da|em, levei uma surra, surra, me deu um|uma soco|tapa|murro|chute|surra|facada|paulada, me deu socos|tapas|chutes, vitima violencia|abuso|estupro|agressao, ele tocou|encosta|encostou|passou mao partes|intimas, tocou partes intimas, tocaram partes intimas, me forcou|obrigou ter|sexo|relacao|relacoes, sofro violencia|agressao|abuso|agressoes, sofri violencia|abuso|agressao|estupro, sofreu abuso|estupro|violencia|agressao, me ameaca|ameacou|ameacando, ameacou me matar, maria da penha, esfaque*, facada+, balead*, tiroteio, fui drogada|dopada, boa noite cinderela, colocaram algo bebida, sequestr*, levantou a mao pra mim, maus tratos, cara|homem me forcou|obrigou|agarrou, me forcou, me trancou, nao me deixa sair, me deixou roxa|marcas|machucada, chegou machucad*|espancad* namorado|casa|marido, me pegou pescoco|pelo_pescoco, apertou meu pescoco, puxou meu cabelo, quebrou meu nariz|braco|dente, me jogou chao|parede, me cortou faca, ameacando matar, ameaca matar, nos ameaca, tenho medo marido|namorado|padrasto|ex, medo que ele volte|mate|faca, abusou mim|dela, me obriga a transar|sexo, me esfaqueou, me agarrou a forca, me estuprou, passou a mao em mim|minha, me da socos|tapas, levando socos|tapas|surra`,
-  beat: `bateu, bate, bateram, batendo, agred*, agressiv*, espanc*, machucou, soco+, tapa+, murro+, chute+, chutou, surra, esmurr*, empurrou, estrangul*, enforc*, paulada, violent*, maltrat*, quis matar, cinto, puxou cabelo`,
-  aggressor: `marido, esposo, namorado, companheiro, meu ex, exmarido, padrasto, madrasta, homem, cara, sujeito, ladrao, bandido, desconhecido, meu velho, cunhado, sogro, tio, esposa, mulher, vizinho, pai, mae, irmao, filho, cuidadora, professor, patrao, chefe, namorada, parceiro`,
+  violence: `
+    estupr*, estuprada, me violent*, violentada, violentou, abus* sexual|sexualmente|de_mim|dela,
+    padrasto|tio|avo|vizinho|professor|primo|irmao|cunhado|patrao passa|passou mao, padrasto|tio|avo|vizinho
+    me|a|mexe|mexeu toca|tocou|comigo|minha, professor|primo|irmao|cunhado|patrao me|a|mexe|mexeu
+    toca|tocou|comigo|minha, abusou|abusaram|abusando|abusa de|da|do|minha|meu, abuso sexual, violencia
+    domestica|familiar|sexual, agressao sexual|fisica, fui
+    agredid*|espancad*|assaltad*|abusad*|esfaquead*|violentad*|estuprad*|atacad*, foi
+    agredid*|espancad*|esfaquead*|violentad*|estuprad*|abusad*|baleado, me
+    agrediu|agrediram|bateu|bateram|espancou|espancaram|machucou, me
+    estrangulou|enforcou|empurrou|chutou|esfaqueou|socou|esmurrou, me esta|ta
+    batendo|agredindo|espancando|ameacando|perseguindo|enforcando, ta|esta me
+    batendo|agredindo|espancando|ameacando|perseguindo|enforcando|seguindo, ele|ela me
+    bate|bateu|agride|espanca|ameaca|enforca|machuca, me bate, nos bate, bate mim|gente|minha|nela, batendo
+    mim|minha|nela|gente, bateu mim|nela, quer|vai|quis|tentou|querendo me matar, vai nos matar, me
+    trancou|prendeu|mantem|mante presa|trancada|casa, to|estou trancada|presa casa, nao me deixa sair,
+    carcere privado, apanhei, apanho, apanhando, apanha do|em, apanhou do|da|em, levei uma surra, surra, me
+    deu um|uma soco|tapa|murro|chute|surra|facada|paulada, me deu socos|tapas|chutes, vitima
+    violencia|abuso|estupro|agressao, ele tocou|encosta|encostou|passou mao partes|intimas, tocou partes
+    intimas, tocaram partes intimas, me forcou|obrigou ter|sexo|relacao|relacoes, sofro
+    violencia|agressao|abuso|agressoes, sofri violencia|abuso|agressao|estupro, sofreu
+    abuso|estupro|violencia|agressao, me ameaca|ameacou|ameacando, ameacou me matar, maria da penha,
+    esfaque*, facada+, balead*, tiroteio, fui drogada|dopada, boa noite cinderela, colocaram algo bebida,
+    sequestr*, levantou a mao pra mim, maus tratos, cara|homem me forcou|obrigou|agarrou, me forcou, me
+    trancou, me deixou roxa|marcas|machucada, chegou machucad*|espancad* namorado|casa|marido, me pegou
+    pescoco|pelo_pescoco, apertou meu pescoco, puxou meu cabelo, quebrou meu nariz|braco|dente, me jogou
+    chao|parede, me cortou faca, ameacando matar, ameaca matar, nos ameaca, tenho medo
+    marido|namorado|padrasto|ex, medo que ele volte|mate|faca, abusou mim|dela, me obriga a transar|sexo, me
+    esfaqueou, me agarrou a forca, me estuprou, passou a mao em mim|minha, me da socos|tapas, levando
+    socos|tapas|surra, acabei|acabou|acabaram ser
+    estuprada|estuprado|agredid*|espancad*|assaltad*|violentad*|atacad*, me atac*, sendo
+    agredid*|espancad*|ameacad*, ta|esta batendo|espancando|enforcando, apanhando do|da|de, abus*
+    irmazinha|irma|sobrinha|filha|filho|menina|menor`,
+  beat: `
+    bateu, bate, bateram, batendo, agred*, agressiv*, espanc*, machucou, soco+, tapa+, murro+, chute+,
+    chutou, surra, esmurr*, empurrou, estrangul*, enforc*, paulada, violent*, maltrat*, quis matar, cinto,
+    puxou cabelo`,
+  aggressor: `
+    marido, esposo, namorado, companheiro, meu ex, exmarido, padrasto, madrasta, homem, cara, sujeito,
+    ladrao, bandido, desconhecido, meu velho, cunhado, sogro, tio, esposa, mulher, vizinho, pai, mae, irmao,
+    filho, cuidadora, professor, patrao, chefe, namorada, parceiro`,
   threat: 'ameac*, persegu*, assedi*, matar, apont*',
   weapon: 'faca, pistola, arma, revolver, facao, canivete, pau, espingarda, morte, matar',
   afraid: 'medo, temo, apavorad*, assustad*, escondid*, trancad*, pavor',
-  contagion: 'gripe, tosse, virus, covid, resfriado, sol, conjuntivite, piolho, catapora, virose, carro, foto, papo, ponto, meta',
+  contagion: `
+    gripe, tosse, virus, covid, resfriado, sol, conjuntivite, piolho, catapora, virose, carro, foto, papo,
+    ponto, meta`,
 };

@@ -1,60 +1,117 @@
 import type { Vocabulary } from '../../lexicon.ts';
 
-
-/** Words that decide whether a sign is told of now, of long ago, of no one, or only of a paper. */
+/** Words that decide whether a sign is told of now, of long ago, or of nobody. */
 export const scopePt: Vocabulary = {
-  '@period': `ano+, aninho+, mes, meses, semana+, decada+, seculo+`,
-  filler: `me, te, se, lhe, o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, seu, sua, dele, dela, do, da, dos,
-    das, de, em, no, na, nos, nas, com, por, pelo, pela, e, que, muito, muita, muitos, muitas, tao, tanto, tanta, bem,
-    ja, ai, la, ca, aqui, assim, todo, toda, todos, todas, meio, esse, essa, isso, este, esta, isto, doutor, doutora,
-    favor, moco, moca, ah, oh, pois, eh, mais, pra, para, pro, estou, to, tou, ta, esta, tava, estava, sendo, ele, ela,
-    eu, nos, gente, vez, so, pouquinho, pouco, agora, hoje, desde, ontem, vai, vou, ficou, ficando, acho, parece, q, d,
-    c, p, vc, voce, senhor, senhora, deus, nossa, nosso, ao, aos, foi, quase, demais, meio, ate, num, numa, sr, sra`,
-
-  not: 'nao, não, nunca, jamais, tampouco, nem, sem, nenhum, nenhuma, nada de, ñ, n, naum, num tem, num tenho, num to, sin',
+  '@period': 'ano+, aninho+, mes, meses, semana+, decada+, seculo+',
+  filler: `
+    me, te, se, lhe, o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, seu, sua, dele, dela, do,
+    da, dos, das, de, em, no, na, nos, nas, com, por, pelo, pela, e, que, muito, muita, muitos, muitas, tao,
+    tanto, tanta, bem, ja, ai, la, ca, aqui, assim, todo, toda, todos, todas, meio, esse, essa, isso, este,
+    esta, isto, doutor, doutora, favor, moco, moca, ah, oh, pois, eh, mais, pra, para, pro, estou, to, tou,
+    ta, tava, estava, sendo, ele, ela, eu, gente, vez, so, pouquinho, pouco, agora, hoje, desde, ontem, vai,
+    vou, ficou, ficando, acho, parece, q, d, c, p, vc, voce, senhor, senhora, deus, nossa, nosso, ao, aos,
+    foi, quase, demais, ate, num, numa, sr, sra`,
+  not: `
+    nao, não, nunca, jamais, tampouco, nem, sem, nenhum, nenhuma, nada de, ñ, n, naum, num tem, num tenho,
+    num to, sin`,
   nor: 'nem, ou, e, o, ni, tampouco',
-  /** Verbs that carry a sign without being one: "não tenho …", "não acho que seja …". */
-  have: `tenho, tem, temos, tinha, tenha, tive, teve, tido, tendo, ter, ha, houve, haja, sinto, sente, sentem, sentido,
-    sentiu, senti, sentir, sentindo, apresento, apresenta, apresentou, apresentar, sofro, sofre, sofreu, sofri, e, seja, foi, era, ser,
-    sido, parece, acho, acha, deu, dado, da, de, dar, estou, to, tou, ta, esta, estava, estive, esteve, tava, noto, nota,
-    vejo, ve, fez, feito, ficou, fica, fiquei, refere, creio, esteja, teria, tivemos, houver, preciso, precisa, voltou, voltaram, voltado`,
-  /** "Não passa", "não aguento", "não sei": the verb is denied, not the sign. */
-  stop: `mas, porem, entretanto, embora, so que, pass*, aguent*, suport*, para, parou, param, parar, parando, deix*, melhor*, baix*, consig*, conseg*,
-    posso, pode, pude, podemos, podia, sei, sabe, sabemos, sabia, entend*, dorm*, durm*, comer, come, comeu, aliv*, como nunca, ced*, diminu*,
-    somente, apenas, e normal, e brincadeira, esper*, quero, quer, querem, estanc*, ces*, cheg*, atend*, respond*,
-    adiant*, resolv*, tem vaga, tem medico, tem ninguem, tenho dinheiro, tenho como, tenho carro, tem como, tem quem, funcion*, sai, saiu`,
+  have: `
+    tenho, tem, temos, tinha, tenha, tive, teve, tido, tendo, ter, ha, houve, haja, sinto, sente, sentem,
+    sentido, sentiu, senti, sentir, sentindo, apresento, apresenta, apresentou, apresentar, sofro, sofre,
+    sofreu, sofri, e, seja, foi, era, ser, sido, parece, acho, acha, deu, dado, da, de, dar, estou, to, tou,
+    ta, esta, estava, estive, esteve, tava, noto, nota, vejo, ve, fez, feito, ficou, fica, fiquei, refere,
+    creio, esteja, teria, tivemos, houver, preciso, precisa, voltou, voltaram, voltado`,
+  stop: `
+    mas, porem, entretanto, embora, so que, pass*, aguent*, suport*, para, parou, param, parar, parando,
+    deix*, melhor*, baix*, consig*, conseg*, posso, pode, pude, podemos, podia, sei, sabe, sabemos, sabia,
+    entend*, dorm*, durm*, comer, come, comeu, aliv*, como nunca, ced*, diminu*, somente, apenas, e normal,
+    e brincadeira, esper*, quero, quer, querem, estanc*, ces*, cheg*, atend*, respond*, adiant*, resolv*,
+    tem vaga, tem medico, tem ninguem, tenho dinheiro, tenho como, tenho carro, tem como, tem quem,
+    funcion*, sai, saiu`,
   own: 'tenho, tem, teve, tive, sinto, senti, sente, apresento, apresenta, temos',
-  verb: `doi, doem, doia, doeu, doendo, tenho, tem, sinto, sente, estou, to, tou, ta, esta, sangra, sangrou, respira, respiro, tava,
-    deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve, desmaiou`,
-
-  ago: `ha|faz|a|fez # @period, ha|faz|fez @period, # @period atras, @period atras, ha|faz muito|muitos|tempo, faz tempo, tempo atras, ha|faz varios|varias|uns|umas|alguns|algumas|mais @period,
-    @period passado|passada|passados|passadas, ano|mes anterior|retrasado|retrasada, quando crianca|bebe|pequeno+|menino|menina, quando era|eu crianca|jovem|pequeno+|menor|adolescente|bebe|menino|menina|moleque, quando eu era, na minha infancia|juventude|adolescencia, na infancia|adolescencia, de crianca, em 2010|2011|2012|2013|2014|2015|2016|2017|2018, em 2019|2020|2021|2022|2023|2024|2025,
-    na pandemia, naquela vez, outra epoca, antigamente, anteriormente, no passado, minha outra gravidez, gravidez anterior, primeira gravidez, gestacao anterior, gestacao passada, gravidez passada, ultima gravidez, quando tinha # ano+, verao passado, inverno passado, uma vez, alguma vez, historico de|familiar, historico, antecedente+, ja tive|teve|sofri|sofreu, ja faz tempo, que tive|teve|sofri|sofreu, depois infarto|derrame|avc|acidente|operacao|cirurgia, que me deu em`,
-  since: 'desde',
-  weeks: 'ha|faz # semana+, semana passada, # semanas atras, ha quinze|15 dias, faz # dias, faz dias, dias atras',
+  verb: `
+    doi, doem, doia, doeu, doendo, tenho, tem, sinto, sente, estou, to, tou, ta, esta, sangra, sangrou,
+    respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
+    desmaiou`,
+  ago: `
+    ha|faz|a|fez # @period, ha|faz|fez @period, # @period atras, @period atras, ha|faz muito|muitos|tempo,
+    faz tempo, tempo atras, ha|faz varios|varias|uns|umas|alguns|algumas|mais @period, @period
+    passado|passada|passados|passadas, ano|mes anterior|retrasado|retrasada, quando
+    crianca|bebe|pequeno+|menino|menina, quando era|eu
+    crianca|jovem|pequeno+|menor|adolescente|bebe|menino|menina|moleque, quando eu era, na minha
+    infancia|juventude|adolescencia, na infancia|adolescencia, de crianca, em
+    2010|2011|2012|2013|2014|2015|2016|2017|2018, em 2019|2020|2021|2022|2023|2024|2025, na pandemia,
+    naquela vez, outra epoca, antigamente, anteriormente, no passado, minha outra gravidez, gravidez
+    anterior, primeira gravidez, gestacao anterior, gestacao passada, gravidez passada, ultima gravidez,
+    quando tinha # ano+, verao passado, inverno passado, uma vez, alguma vez, historico de|familiar,
+    historico, antecedente+, ja tive|teve|sofri|sofreu, ja faz tempo, que tive|teve|sofri|sofreu, depois
+    infarto|derrame|avc|acidente|operacao|cirurgia, que me deu em`,
   died: 'faleceu, morreu de, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
-  resolved: `passou ja, ja passou, ja passaram, ja melhorou, ja melhorei, ja melhoraram, ja estou|esta|to|ta|tou bem|melhor|otimo|otima|boa|bom, agora estou|esta|to|ta bem|melhor, ja me recuperei, se recuperou, recuperado+, recebi|recebeu alta, teve|tive alta, ja teve alta, dei|deu alta, alarme falso, foi alarme falso, nao foi nada, nao era nada, nao deu nada, ja saiu,
-    ja baixou, baixou febre, febre passou|baixou, ja nao tenho|tem|sinto|sente|sangra|doi, nao tenho|tem|sinto|sente|doi|sangra|sangrou mais, nunca mais tive|teve|senti, ja resolvido, ja resolveu, ja operei|operou, fui|foi operado+, superado+, superamos, ja superei|superou, gracas a deus ja|passou|esta|foi, ja fui|foi atendido+, ja fomos, ja foi medicado+, nunca mais, sobrevivi, sobreviveu, estou|esta|to|ta melhor, to|estou|ta|esta bem agora|ja|gracas, esta tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja sarou, ja sarei, agora tudo bem, foi so susto`,
-  chronic: `cronic*, controlad*, estavel, estaveis, desde sempre, vida toda, toda vida, desde crianca|pequeno+|jovem|menino|menina, ha|faz anos, ha|faz # anos|meses|mes que, desde ha # anos|meses, faz anos|meses, ha anos|meses, ha mais de # ano+|meses, faz mais de # ano+|meses,
-    em tratamento, com tratamento, com medicacao, tomo remedio para|pra, faco tratamento, faz tratamento, diagnosticad*, de vez em quando, de base, congenit*, nao mudou, continua igual, como sempre, mesma de sempre, mesmo de sempre, habitual, todo mes, todo ano, as vezes, ocasional*, de tempos em tempos, vez ou outra, acompanhamento, uso continuo`,
-  now: `agora, hoje, agora mesmo, agorinha, neste momento, nesse momento, acabou de, acaba de, acabei de, de novo, outra vez, novamente, ainda, continua, ontem noite, hoje cedo, essa noite, esta noite, esta manha, desde ontem, desde cedo, repente, derrepente, subito, subita, do nada, ha pouco, faz pouco, ha # minutos|minuto|hora+, faz # minutos|minuto|hora+, ha minutos, ha meia|uma hora, faz meia|uma hora, voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse instante, ja ja, recem, desde manha, ontem`,
-  forThen: 'para hoje, pra hoje, para agora, pra agora, consulta hoje, exame hoje, retorno hoje, hoje tem, hoje atende, hoje tenho consulta|exame|retorno, vaga hoje, horario hoje',
-
-  hypothetical: `em caso de, quando devo|preciso|ir, posso|pode|poderia desmaiar|sangrar|morrer|convulsionar|infartar|passar_mal|engasgar|perder|complicar, da alergia, caso eu|ele|ela|aconteca|tenha|sinta|piore|haja, no caso de, o que fazer|faco|fazemos se|em|quando, oque fazer|faco se|em, que faco se, e se eu|ele|ela|o|a|meu|minha|der|doer|sangrar|for|tiver, caso sangre|doa|piore, se eu tiver|sentir|passar|desmaiar|piorar|der|ficar|cair|sangrar, se ela|ele tiver|sentir|passar|desmaiar|piorar|der|ficar|cair|convulsionar, se tiver|houver|sentir|piorar|acontecer|der|passar|ocorrer|aparecer|sangrar|surgir|precisar, se alguem, quando alguem, se algum dia, se uma pessoa, quando a pessoa, como saber|identificar|reconhecer|detectar|prevenir|evitar|agir|socorrer, como se|eu sabe|sei|reconhece|previne|identifica, quais sao|os sintomas|sinais, sintomas de|do|da, sinais de|do|da, risco de, riscos, prevenir, prevencao, evitar, para evitar, medo de|que|ter,
-    pode causar|provocar|dar|ser, causa|provoca, da febre, efeito+ colateral|colaterais, poderia, se por acaso, se eventualmente, se eu estiver|tivesse|sentisse, se tivesse, se sentisse, diante de um, se doer, se voltar, se descobre, descobr*, detecta, o que acontece se, chance de, chances de, da pra saber, se o bebe|a crianca|meu filho|minha filha tiver|ficar|piorar|convulsionar|engasgar|passar`,
+  resolved: `
+    passou ja, ja passou, ja passaram, ja melhorou, ja melhorei, ja melhoraram, ja estou|esta|to|ta|tou
+    bem|melhor|otimo|otima|boa|bom, agora estou|esta|to|ta bem|melhor, ja me recuperei, se recuperou,
+    recuperado+, recebi|recebeu alta, teve|tive alta, ja teve alta, dei|deu alta, alarme falso, foi alarme
+    falso, nao foi nada, nao era nada, nao deu nada, ja saiu, ja baixou, baixou febre, febre passou|baixou,
+    ja nao tenho|tem|sinto|sente|sangra|doi, nao tenho|tem|sinto|sente|doi|sangra|sangrou mais, nunca mais
+    tive|teve|senti, ja resolvido, ja resolveu, ja operei|operou, fui|foi operado+, superado+, superamos, ja
+    superei|superou, gracas a deus ja|passou|esta|foi, ja fui|foi atendido+, ja fomos, ja foi medicado+,
+    nunca mais, sobrevivi, sobreviveu, estou|esta|to|ta melhor, to|estou|ta|esta bem agora|ja|gracas, esta
+    tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
+    sarou, ja sarei, agora tudo bem, foi so susto`,
+  chronic: `
+    cronic*, controlad*, estavel, estaveis, desde sempre, vida toda, toda vida, desde
+    crianca|pequeno+|jovem|menino|menina, ha|faz anos, ha|faz # anos|meses|mes que, desde ha # anos|meses,
+    faz anos|meses, ha anos|meses, ha mais de # ano+|meses, faz mais de # ano+|meses, em tratamento, com
+    tratamento, com medicacao, tomo remedio para|pra, faco tratamento, faz tratamento, diagnosticad*, de vez
+    em quando, de base, congenit*, nao mudou, continua igual, como sempre, mesma de sempre, mesmo de sempre,
+    habitual, todo mes, todo ano, as vezes, ocasional*, de tempos em tempos, vez ou outra, acompanhamento,
+    uso continuo`,
+  now: `
+    agora, hoje, agora mesmo, agorinha, neste momento, nesse momento, acabou de, acaba de, acabei de, de
+    novo, outra vez, novamente, ainda, continua, ontem noite, hoje cedo, essa noite, esta noite, esta manha,
+    desde ontem, desde cedo, repente, derrepente, subito, subita, do nada, ha pouco, faz pouco, ha #
+    minutos|minuto|hora+, faz # minutos|minuto|hora+, ha minutos, ha meia|uma hora, faz meia|uma hora,
+    voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse
+    instante, ja ja, recem, desde manha, ontem`,
+  forThen: `
+    para hoje, pra hoje, para agora, pra agora, consulta hoje, exame hoje, retorno hoje, hoje tem, hoje
+    atende, hoje tenho consulta|exame|retorno, vaga hoje, horario hoje`,
+  hypothetical: `
+    em caso de, quando devo|preciso|ir, posso|pode|poderia desmaiar|sangrar|morrer|convulsionar,
+    posso|pode|poderia infartar|passar_mal|engasgar|perder|complicar, da alergia, caso
+    eu|ele|ela|aconteca|tenha|sinta|piore|haja, no caso de, o que fazer|faco|fazemos se|em|quando, oque
+    fazer|faco se|em, que faco se, e se eu|ele|ela|o|a|meu|minha|der|doer|sangrar|for|tiver, caso
+    sangre|doa|piore, se eu tiver|sentir|passar|desmaiar|piorar|der|ficar|cair|sangrar, se ela|ele
+    tiver|sentir|passar|desmaiar|piorar|der|ficar|cair|convulsionar, se
+    tiver|houver|sentir|piorar|acontecer|der|passar|ocorrer|aparecer|sangrar|surgir|precisar, se alguem,
+    quando alguem, se algum dia, se uma pessoa, quando a pessoa, como
+    saber|identificar|reconhecer|detectar|prevenir|evitar|agir|socorrer, como se|eu
+    sabe|sei|reconhece|previne|identifica, quais sao|os sintomas|sinais, sintomas de|do|da, sinais de|do|da,
+    risco de, riscos, prevenir, prevencao, evitar, para evitar, medo de|que|ter, pode
+    causar|provocar|dar|ser, causa|provoca, da febre, efeito+ colateral|colaterais, poderia, se por acaso,
+    se eventualmente, se eu estiver|tivesse|sentisse, se tivesse, se sentisse, diante de um, se doer, se
+    voltar, se descobre, descobr*, detecta, o que acontece se, chance de, chances de, da pra saber, se o
+    bebe|a crianca|meu filho|minha filha tiver|ficar|piorar|convulsionar|engasgar|passar`,
   if: 'se',
-  whatToDo: `o que faco, que fazer, onde, posso, devo, pode, ligo, ligar, porta, tenho que, atendem, e normal, podem, deve, vou, levo, serve, qual medico, quem, cancelo, remarco, qual`,
-  present: `doi, doem, doendo, tenho, tem, sinto, sente, estou, to, tou, ta, esta, sangra, sangrando, respira, tendo, dando, ficou, ficando, to com, passando`,
-  paper: 'esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra descartar, suspeita de, hipotese, disse que nao, nao era, descartou, descartaram, falou que nao, cid',
-  chore: `site, app, link, consulta, consultas, vaga, horario, marcar, cancelar, remarcar, usar, cadastrar, cadastro, senha, conta, pagamento, pagar, resultado+, exame, exames, aplicativo, sistema, video, fatura, email, pedido, enviar, baixar, imprimir, formulario, mudar, confirmar, desmarcar, autorizacao, agendar, boleto, pediatra, doutor, medico, especialista, cardiologista, psicologo, psicologa, ginecologista, dermatologista, ultrassom, atendimento, dentista, atestado, receita, retorno, vacina, encaixe`,
-
-  errand: `contato de emergencia, telefone|numero|linha de emergencia+|urgencia+, saida de emergencia, escada de emergencia, consulta|horario|vaga|retorno|encaixe|atendimento de|na|no|para|pra|por urgencia+|emergencia+, setor|area|sala|unidade|pronto de|da urgencia+|emergencia+, medico de|da urgencia+|emergencia+,
-    atendem|atende|tem|ha|voces|cobre|cobrem|abre|funciona urgencia+|emergencia+, pronto atendimento|socorro, pronto socorro, urgencia+|emergencia+ atende|abre|funciona|odontologica+|dentaria|24h|24, urgencia ou, horario de|da urgencia+|emergencia+, entrada da urgencia+|emergencia+, onde fica urgencia+|emergencia+, endereco da urgencia+|emergencia+,
-    nao e emergencia|urgencia|urgente, nao e uma emergencia, sem urgencia, contraceptivo|pilula de emergencia, estado de emergencia, emergencia nacional|sanitaria|familiar|trabalho|pessoal, fatura|conta|cobranca da urgencia+|emergencia+, fui|estive|passei|internado|atendido+ na|no|em|pela emergencia+|urgencia+, cobra|custa|preco da|de|urgencia+|emergencia+, alta da urgencia+|emergencia+, sai da emergencia, plano de emergencia, plano cobre, reserva de emergencia, kit de emergencia, botao de emergencia, auxilio emergencial, auxilio doenca|maternidade|brasil|natalidade|acidente|reclusao|transporte|alimentacao, inss, relatorio|resultado|atestado|ficha|guia da|de emergencia+|urgencia+, tive|surgiu|aconteceu|apareceu uma emergencia|urgencia, por uma emergencia, simulado, servico social auxilio, auxilio`,
-  study: `ressonancia, ecocardiograma, ultrassom, ultrassonografia, eco, radiografia, raio, tomografia, tc, exame, exames, analise, laboratorio, hemograma, teste, eletrocardiograma, eletro, eletroencefalograma, holter, ergometrico, biopsia, colonoscopia, endoscopia, resultado+, laudo+, pedido, guia, encaminhamento, autorizacao, prontuario, atestado, declaracao, receita, controle de|pos|do|da|com, acompanhamento, checkup, check up, revisao, reabilitacao, fisioterapia, terapia, fisio, pos infarto|avc|derrame|operatorio|cirurgia|cirurgico|covid|operatoria, posoperatorio, sequela+, sequelas, estudo+, diagnostico de, retorno, palestra, oficina, curso, campanha, vacina contra|da, seguro de|contra, especialista em, programa de, clinica de, unidade de, grupo de apoio, doppler, oculto, densitometria, mamografia, papanicolau, preventivo, urografia, cintilografia`,
-  errandFor: 'consulta de|por|para|com, consulta, horario, agendar, marcar',
-  information: `trabalho em|com|no|na|como|de_enfermeira|de_tecnico|de_socorrista, trabalha em|no|na|como, trabalhar em|no|na, sou enfermeiro+|medico+|medica|bombeiro|socorrista|estudante|jornalista|tecnico|tecnica, curso, palestra, oficina, tese, tcc, pesquisa, artigo, noticia+, filme, serie, livro, novela, documentario, musica, campanha, vaga de, emprego, curriculo, capacitacao, congresso, simulado, primeiros socorros, quanto custa, qual valor, preco, valor da|do, convenio, plano cobre, cobre, cobertura, informacao sobre, informacoes sobre, quero informacoes, folheto, cartilha, estatistica+, prevencao, dia mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia, transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com`,
-  doctorQuestion: `que|qual medico|doutor|especialista|especialidade ve|trata|atende|cuida|e|devo|preciso|marco|procuro|faz|olha, com quem, qual|que medico|especialista|especialidade|doutor, a qual medico, quem cuida|trata|atende|ve, tem|ha|procuro|preciso|busco especialista|medico em|de|para|pra|que, voces atendem|tratam|cuidam|fazem, atendem|tratam casos|pacientes|pessoas, atendem, tratam, fazem tratamento, medico que cuida|trata|atende, quem ve|trata|atende|cuida, ve cardiologista|clinico|medico, e cardiologista|clinico`,
-  pet: 'cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet, coelho, papagaio, hamster, cavalo',
-  idiom: `morr* de rir|fome|sede|vontade|pena|frio|calor|sono|vergonha|curiosidade|tedio|inveja|saudade|saudades|amor|nervoso|ansiedade|cansaco|raiva|medo|preguica|susto|dor_de_cotovelo, mort*|morr* de rir|fome|sede|vontade|pena|frio|calor|sono|vergonha|curiosidade|cansaco|cansada|inveja|saudade|saudades|medo|susto|preguica, mort* cansad*, to|estou mort* hoje|de|cansad*, morro por, morrendo por um|uma, me mata|matando joelho|costas|dente|cabeca|pescoco|pe|coluna|calor|saudade|curiosidade|fila|transito|quadril|ombro, matando aula|trabalho|tempo, matar aula|saudade|saudades|tempo|trabalho, mata de rir, me afogando em trabalho|contas|papeis|dividas|provas, afogad* em|de trabalho|contas|dividas|papeis|provas|tarefas, sufocad* de|com|em trabalho|contas|dividas|tarefas, atolad*, coracao partido, partiu meu coracao, sangue frio, sangue bom, sangue novo, suar sangue, dar sangue, dei o sangue, ferve sangue, ar condicionado, sem ar condicionado, deu gripe|virose, desmai* de|do sono|fome|cansaco|rir|susto, apaguei na cama|sofa|mensagem|o|a|conversa|foto|app|aplicativo|numero, apagou luz|mensagem|tela|celular|conversa|numero|foto|o|energia, apag* de sono|cansaco, ataque de riso|tosse|nervos|choro|bobeira, dor na alma, dor no coracao dizer|ver|falar|saber, doi na alma, doi dizer, explodir de raiva|alegria|tanto, cabeca explodindo de tanto, bomba relogio, sem palavras, sem folego de rir|rir|com, quase tive|tenho|morri|infartei|desmaiei um|uma|quando|com|de|ao, quase infart*, quase enfart*, quase morri de|do|quando, vou|ia infartar com|quando|de|se|ao, de infartar, enfartar com, infarto com o preco|valor|conta, oi coracao, obrigad* coracao, meu coracao obrigad*, coracao de ouro, caiu ligacao|sistema|linha|internet|luz|sinal|site|conexao|chamada|ficha|bem|mal, cai|caiu|caia segunda|terca|quarta|quinta|sexta|sabado|domingo|feriado, queda cabelo|energia|sistema|luz|pelos, cort* cabelo|unha|unhas|ligacao|luz|internet|gastos, bateu saudade|fome|sono|duvida|vontade|preguica|frio|medo|curiosidade|meta|foto|ponto, bater foto|papo|ponto, explod* mensagem|mensagens, correndo sem folego, vim|cheguei sem folego, golpe de sorte|pix|whatsapp|estado, cair no golpe, cai no golpe, veneno para|pra baratas|barata|formiga|formigas|rato, barata+, febre ouro|copa|compras|amarela, matar dois coelhos, me mato de|trabalhar|estudar, me matando de|pra|trabalhar|estudar|estudando|trabalhando, te mato, intoxicad* de|com noticias|informacao, licenca por morte, ate a morte, engoli sapo|seco, engolir sapo|choro, de tirar folego, tirar o folego, perdi folego de rir, acidente geografico, ate morrer, so o po, morro de, morta de, morto de, morrendo de, vou|vai morrer de esperar|tanto|rir|tedio|fome, morrer esperar|esperando, me mata|matam se, vao me matar se, treco com|chat|espera, ter um treco com, ter um troco com`,
+  whatToDo: `
+    o que faco, que fazer, onde, posso, devo, pode, ligo, ligar, porta, tenho que, atendem, e normal, podem,
+    deve, vou, levo, serve, qual medico, quem, cancelo, remarco, qual`,
+  present: `
+    doi, doem, doendo, tenho, tem, sinto, sente, estou, to, tou, ta, esta, sangra, sangrando, respira,
+    tendo, dando, ficou, ficando, to com, passando`,
+  known: `
+    desmarcar, desmarco, remarcar, marcar, marcado, consulta, consultas, agendar, confirmar, confirmo,
+    cancelar, mudar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,
+    telemedicina, amanha, obrigado, obrigada, boa, tarde, noite, informacao, endereco, telefone, celular,
+    whatsapp, convenio, medicina, doutora, cardiologia, cardiologista, pediatria, pediatra, dermatologia,
+    ginecologia, psicologia, laboratorio, ultrassom, ressonancia, dentista, autorizacao, cobertura,
+    particular, preco, quanto, custa, posso, quero, queria, gostaria, preciso, tenho, favor, licenca,
+    espera, esperar, ligar, ligacao, mensagem, mensagens, falar, pessoa, atendente, nome, sobrenome,
+    documento, nascimento, data, disponivel, disponiveis, primeira, segunda, terceira, ultima, nenhuma,
+    qualquer, cedo, proxima, proximo, anterior, entregar, buscar, retirar, levar, chegar, cheguei, saida,
+    entrada, estacionamento, predio, centro, verdade, tambem, entao, gosta, serve, servem, pode, podem,
+    poderia, cidade, exame, exames, troca, trocar, controle, retorno, revisar, atestado, receita, pedido,
+    pedidos, enviar, mandar, baixar, pagina, correto, perfeito, contraste, contrato, marco, janeiro,
+    fevereiro, agosto, setembro, outubro, novembro, dezembro, trinta, quarenta, sexta, quinta, quarta,
+    terca, domingo, sabado, semana, cobram`,
 };

@@ -1,0 +1,8 @@
+/** Makes a value when it is first asked for, and keeps it: what is costly to build does not slow the start. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,130 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Stroke, seizures and unconsciousness. */
+export const brainEs: Vocabulary = {
+  unconscious: `
+    inconsciente*, inconciente*, desmayar~, desmayarme, desmayada, desmallo, desmallado, desvanecio,
+    desvaneci, desvanecido+, perder~|perdio|perdi|pierde conocimiento|conciencia|sentido|consciencia, sin
+    conocimiento|sentido|conciencia, no recobra|recupera conocimiento|conciencia|sentido, no vuelve si, no
+    volvio en si, no despierta, no despierto ya, no se despierta, no lo|la puedo|podemos|logro despertar, no
+    puedo|podemos|logro|logramos|pude despertar|despertarlo|despertarla, no reacciona, no reaciona, no
+    reaccionaba, no abre ojos, no abre ojitos, sin pulso, no tiene pulso, no siento|encuentro|sentimos|le
+    siento pulso, no le encuentro pulso, esta muerto+, parece muerto+, como muerto+, quedo tieso+, esta
+    tieso+, no tiene signos vitales, no le late|late corazon, paro cardiorrespiratorio, en coma, entro coma,
+    esta ido|ida, se fue|quedo ido|ida, se me va, se nos va, no da señales, esta flacido+, se quedo
+    flacido+, cayo seco, quedo seco, privado+, soponcio, sin reaccionar, sin responder, inmovil, desfallec*,
+    desfallecio, no responde a nada|estimulos|nadie|mi_voz|cuando|llamado, ni se mueve ni, no responde ni
+    respira, colapso+, colapsó, desvanecimiento+, sincope, lipotimia, se me desmayo, hay que reanimar*,
+    estoy haciendo rcp, rcp, reanimacion, no tiene respiracion, tirado|tirada|botado|botada
+    piso|suelo|calle|baño|cama no, lo|la encontre tirado|tirada|botado|botada|desmayad*|inconsciente, ojos
+    abiertos no reacciona|responde, no da señales vida, no podemos despertar, no se puede despertar, no hay
+    quien lo|la despierte, se fue al piso|suelo, cayó al piso|suelo y no, se fue de lado no, blanca se fue,
+    cayo desmayad*, se cayo desmayad*, se quedo como muerto|muerta|dormid*_no`,
+  unresponsive: `
+    no responde, no contesta, no se mueve, no se para, no se levanta, no quiere despertar, no despierta,
+    dormido+ no, no respondio, no para de dormir, no me responde, no me contesta, no me habla, muy dormido+,
+    somnolient*, adormilado+, muy decaido+, no reconoce, no se puede despertar, sin moverse, no contesta
+    nada, no reconoce a, dormido todo dia, no se despierta, no vuelve, no responde bien`,
+  collapsed: `
+    se desplomo, desplom*, me voy a desmayar, siento que me desmayo, voy desmayar, cayo redondo+, se cayo
+    duro+, cayo de golpe, se fue al piso|suelo, se me bajo la presion, se me nubla la vista, todo negro, se
+    me apaga, me siento desfallecer, a punto de desmay*, se me va el mundo, se puso
+    blanco|blanca|palido|palida y|cayo, casi desmay*, casi me desmayo, me voy a ir, perdiendo el
+    sentido|conocimiento, va a desmayarse|desmayar, me quiero desmayar, se me va la luz, se me oscurece`,
+  pale: 'palido+, frio+, helado+, blanco papel, sudando, morado+, blanca, amarillo+, hielo, verde',
+  device: `
+    telefono, celular, mensaje*, whatsapp, llamada+, correo, mail, linea, clinica, recepcion, secretaria,
+    consultorio, nadie, ustedes, chat, bot, pagina, app, sistema, doctor, doctora, medico, dr, dra, central,
+    call center, aplicacion, hospital, email, eps, aseguradora, seguro, asesor, operador, operadora,
+    contestadora, audio, computador, celu, preguntas, encuesta, consultas`,
+  convulsing: `
+    convuls*, combuls*, conbuls*, convulc*, ataque epileptico|epilepsia|epiletico, crisis
+    epileptica|convulsiva|epilepsia, crisis de epilepsia, ataque de epilepsia, le dio ataque epilepsia,
+    status epileptico, espasmos todo cuerpo, se sacude todo+|entero+, sacudiendo todo+|cuerpo, se esta
+    sacudiendo, sacudid* cuerpo, temblando ojos blanco, brinca todo cuerpo, movimientos raros no responde,
+    se pone tieso+, se puso tieso+, se pone rigid*, se puso rigid*, se le va los ojos para|hacia atras,
+    temblores todo cuerpo no, le esta dando un ataque, le dio un ataque, le dan ataques, esta atacad*, le
+    volvio a dar el ataque, epilepsia ahora|ahorita|ataque, temblando|tiembla cuerpo no|inconsciente, mordio
+    lengua, se muerde lengua, espasmos y, quedo tiesa|tieso, tiembla todo y, temblor todo cuerpo no, se
+    retuerce en el piso|suelo, pataleando y ojos, ataque otra vez, ataques seguidos, sacudones, sacudidas,
+    se sacude, le dio el ataque, convulsivo, empezo a temblar todo|y|cuerpo, empezo a
+    sacudirse|convulsionar, cayo y tiembla|temblando`,
+  mute: 'no habla, no dice nada, no puede hablar, no pronuncia, sin hablar',
+  development: 'fono*, lenguaje, terapia, todavia, aun, autis*, retraso, jardin, colegio, escuela',
+  shaking: 'tiembla*, tembl*, sacud*, temblores, espasmo*, tiritando, se retuerce, rigid*, tieso+',
+  foam: `
+    espuma boca, echa* espuma, bota* espuma, sale espuma, espuma por, babeando, espumando, sale* baba,
+    echando baba, espumarajo*, babea*, baba, espuma`,
+  eyesBack: `
+    ojos blanco|blancos, ojos volteados|vueltos|virados|torcidos|idos, voltea* ojos, viro ojos, ojos atras,
+    ojos arriba, se le fueron ojos, se le van ojos, blanqueo ojos, tuerce ojos, ojos dados vuelta`,
+  stroke: `
+    acv, derrame, derrame cerebral, ictus, isquemia cerebral, embolia, trombosis cerebral, accidente
+    cerebrovascular|cerebro|cerebral, ataque cerebral, trombo cerebro, aneurisma, stroke, hemorragia
+    cerebral, paralisis facial|media|mitad, parálisis facial, se me|le paralizo|paralizó|paraliza, paralizo
+    cara|cuerpo|lado|brazo|mitad, paralizad* lado|cara|mitad|cuerpo|brazo|media, isquemico, acb, a c v,
+    embolia cerebral, cara paralizada, hemiplejia`,
+  crooked: `
+    torcid*, torcio, torció, tuerce, chueco+, chueca, caido+, caida, cayo, desviad*, virad*, viro, volteo,
+    voltead*, lado, torciendo, ladead*, jalad*, dobl*, se fue, desfigur*, deform*, paraliz*, cuelga,
+    descolgad*, asimetric*, tors*, torcida, enchuec*, de lado, retorc*, adormec*, dorm*, colgando, se le
+    cae, rara, dobla, dobló, chueco, torcido, volteada, se fue de, descuadr*, disparej*, inclinad*`,
+  cannotSpeak: `
+    @cannot hablar|hablarme|pronunciar|articular|expresarse|habla, habla*
+    raro|enredado|trabado|mal|arrastrado|arrastrando|incoherente|incoherencias, habla*
+    incoherencia|rara|borracho|extraño|enrredado|enredada|pastoso|enredao|cosas_raras, hablando
+    raro|enredado|incoherencias|incoherente|trabado|mal|cosas|arrastrado|extraño, lengua
+    trabada|enredada|pesada|dormida|trapo|torcida|gruesa, se me|le
+    traba|trabo|enreda|enredo|durmio|duerme|enrolla lengua, traba* lengua, enred* lengua, arrastra*
+    palabras|lengua|habla, no le salen|sale palabras|voz|habla, no me salen palabras, salen palabras raras,
+    no se entiende|entendemos habla|dice|nada|hablando, no se le entiende, no le entiendo, no le entendemos,
+    perdio habla, perder habla, dejo de hablar, balbuce*, palabras sin sentido, dice cosas sin sentido,
+    habla sin sentido, no puede decir nombre, no articula, dificultad hablar, le cuesta hablar, me cuesta
+    hablar, @cannot sonreir|silbar|tragar_saliva, no sale la voz bien, palabras
+    enredadas|arrastradas|trabadas, hablando como borracho|bebe|trapo, habla como borracho|trapo|bebe, habla
+    entrecortado, quiere hablar y no puede|le, no le entendemos lo que dice, no le entiendo lo que dice, no
+    le entiendo nada, habla y nadie entiende|le|se, nadie le entiende, parece borracho|borracha habla*, como
+    si tuviera lengua pesada|dormida|trabada, lengua pesada`,
+  cannotMove: `
+    @cannot mover|moverse|levantar|alzar|sentir|caminar|pararse|sostener, @cannot
+    usar|doblar|moverme|subir|parar|pararme|controlar|cargar, no mueve, no muevo, no siente, no siento, sin
+    fuerza|fuerzas|movimiento, perdio|perdi|pierde fuerza|movilidad|sensibilidad, se me|le
+    durmio|duerme|paralizo|fue, no responde, no me responde, no le responde, no levanta, no alza, no lo
+    puede mover, no la puede mover, sin sensibilidad, debil*, flojo+, pesado, no la siento, no lo siento,
+    cuelga, quedo sin mover, inmovil, dejo mover, paraliz*, no me obedece, no le obedece`,
+  worstHeadache: `
+    peor dolor cabeza, dolor cabeza peor vida, peor jaqueca|migraña|cefalea vida, dolor cabeza
+    insoportable|explosivo|repentino|brutal|terrible|horrible, dolor cabeza nunca, cabeza va
+    explotar|reventar|estallar, cabeza explota|revienta, trueno cabeza, se me parte cabeza, explot* cabeza,
+    estall* cabeza, reventar cabeza`,
+  worst: `
+    peor, repente, subito, nunca habia, jamas, insoportable, vomitando, explota, vision, borroso, vomito+,
+    convuls*`,
+  thunder: 'trueno, explosion, explosivo, rayo, martillazo, reventar, estallar',
+  confusedNow: `
+    no reconoce nadie|a|hijos|familia|mi|esposa|esposo|casa, no nos|me reconoce, no sabe
+    donde|quien|dia|como|ni, desorientad*, desorientado, confundid*
+    repente|de|hablando|y|no|habla|muy|desde, confusión, esta confundid*, muy confundid*, delirar~, delir*,
+    esta delirando, habla incoherencias, dice incoherencias, se puso confuso+, confuso+ repente, perdio
+    memoria, perdio la memoria repente, no se acuerda de nada repente, no coordina, desvari*, se confunde,
+    confundiendo, confundida|confundido hoy, no sabe año|mes|hora|nombre|quien|donde|dia, no recuerda
+    nombre|hijos|nada, no se acuerda quien|nombre|donde, dice disparates, dice cosas raras, habla cosas
+    raras, hablando disparates, no conoce nadie|hijos, desconoce a, ida de la mente, perdido en tiempo,
+    olvido quien|nombre|todo, se olvido quien|nombre|de_todo, no sabe quienes somos|soy, desconoce`,
+  lostSight: `
+    dejo ver, deje ver, perdio|perdi|pierde|perder vista|vision, @cannot ver, quede|quedo|quedó ciego+, no
+    veo nada, no veo ojo|del, no ve nada, no ve del, se me fue|apago|borro|nublo vista|vision, veo todo
+    negro, veo doble, ve doble, ceguera repent*|subita, cortina negra, cortina ojo, perdida vision|vista,
+    sin vista repente, veo negro, telon negro`,
+  weak: `
+    debil*, debilidad, sin fuerza*, perdio|perdi fuerza|fuerzas, flojera, falta fuerza, flacido+, pesad*`,
+  heavy: 'pesada, pesado, trapo, dura, dormida, enredada, trabada, floja, tiesa',
+  drops: `
+    se le cae todo, se le caen cosas, se me caen cosas, se le cae vaso|cuchara|tenedor|taza, suelta todo,
+    deja caer`,
+  busy: 'escrib*, trabajo, reunion, clase, afon*, ronc*, ahora escr*, no puedo hablar ahora|por',
+  lostBalance: `
+    perdio|perdi|pierde equilibrio, se va de lado, camina de lado|chueco|borracho, no puede caminar
+    derecho|recto, se cae hacia un lado, sin equilibrio`,
+  badSpeech: 'habla* mal|raro|feo|extraño|lento, hablando mal|raro|feo',
+};

@@ -1,0 +1,98 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
+export const contextEs: Vocabulary = {
+  paper: `
+    orden dice, dice orden, esta escrito, dice en estudio, en estudio, a descartar, por descartar, para
+    descartar, sospecha de, diagnostico dice, remision dice, me dijo que no, no era, dijeron que no,
+    descartaron, descarto`,
+  errand: `
+    contacto de emergencia, telefono|numero|linea de emergencia+|urgencia+, salida de emergencia, escalera
+    de emergencia, cita|turno|hora|consulta|control|atencion con|de|para|por urgencia+|emergencia+,
+    servicio|area|sala|unidad|guardia|departamento de urgencia+|emergencia+, medico de
+    urgencia+|emergencia+, doctor de urgencia+|emergencia+,
+    atienden|tienen|hay|manejan|prestan|cubre|cubren|abren|funciona urgencia+|emergencia+,
+    urgencia+|emergencia+ atiende|abre|funciona|dental|odontologica+|24, urgencia+ o, horario de
+    urgencia+|emergencia+, entrada de urgencia+|emergencia+, donde queda|esta urgencia+|emergencia+,
+    direccion de urgencia+, no es emergencia|urgencia|urgente, sin urgencia,
+    pastilla|anticonceptivo|anticoncepcion de emergencia, estado de emergencia, emergencia
+    nacional|sanitaria|familiar|laboral|personal|economica, factura|cuenta|cobro|copago de
+    urgencia+|emergencia+, fui|estuve|pase|ingrese a|en|por urgencia+|emergencia+, en urgencia+ me,
+    emergencia me dijeron, cobran|cuesta|vale|precio urgencia+|emergencia+, alta de urgencia+, salí de
+    urgencia+, sali de emergencia, me vieron en urgencia+|emergencia+, seguro de emergencia+, simulacro,
+    plan de emergencia, fondo de emergencia, kit de emergencia, boton de emergencia,
+    informe|resultado|epicrisis|certificado|papel de urgencia+|emergencia+, urgencia por,
+    tuve|surgio|salio|presento una emergencia, tuve una urgencia, a que hora, que hora, horario*, cuando
+    debo|hay|ir, hasta que hora, cuando atienden, por una emergencia, en emergencia me atendieron, tengo
+    urgencia de, con urgencia, urgencia por|para`,
+  study: `
+    resonancia, ecocardiograma, ecografia, eco, radiografia, rayos, tomografia, tac, examen, examenes,
+    analisis, laboratorio, hemograma, prueba, prueba+, test, electrocardiograma, electro,
+    electroencefalograma, holter, ergometria, biopsia, colonoscopia, endoscopia, resultado+, informe, orden,
+    remision, autorizacion, interconsulta, historia clinica, derivacion, referencia, incapacidad,
+    certificado, constancia, receta, formula, control de|por|post|del|con|anual, controles, seguimiento,
+    chequeo, revision, rehabilitacion, fisioterapia, terapia, kinesiologia, kinesio, terapias, post, pos,
+    posoperatorio, postoperatorio, secuela+, secuelas, estudio+, diagnostico de, diagnosticaron, charla,
+    taller, curso, campaña, vacuna contra, seguro contra|de|por, especialista en, experto en, programa de,
+    clinica de, unidad de, grupo de apoyo, doppler, oculta, densitometria, mamografia, citologia`,
+  information: `
+    trabajo en, trabaja en, trabajo como, trabajo de, trabajar en, soy
+    enfermero+|medico+|doctor|doctora|paramedico+|bombero+|estudiante|socorrista|periodista, curso, charla,
+    taller, tesis, tarea, investigacion, articulo, noticia+, pelicula, serie, libro, novela, documental,
+    cancion, campaña, vacante, empleo, puesto, hoja de vida, curriculum, cv, capacitacion, diplomado,
+    congreso, simulacro, primeros auxilios, cuanto cuesta, cuanto vale, cuanto cobran, precio de, costo de,
+    convenio, cubre, cobertura, informacion sobre, informacion de, quiero informacion, quisiera saber sobre,
+    folleto, estadistica+, prevencion, dia mundial, conferencia, examen de grado, obra de teatro,
+    videojuego, en el juego, telenovela, aseguradora, seguro cubre, tienen ambulancia, servicio de
+    ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina`,
+  doctorQuestion: `
+    que|cual medico|doctor|doctora|especialista|especialidad ve|trata|atiende|revisa|maneja|se, que|cual
+    medico|doctor|doctora|especialista|especialidad es|debo|me|para|sirve|corresponde, con quien|cual|que
+    medico|doctor|especialista, con quien, a que|cual especialista|medico|doctor|especialidad, quien
+    ve|trata|atiende|me, que especialista, que especialidad, cual especialista, a donde voy por,
+    tienen|hay|buscan|busco|necesito especialista|medico|doctor en|de|para|que, ustedes
+    atienden|tratan|ven|manejan, atienden|tratan|ven casos|pacientes|personas, atienden, hacen tratamiento,
+    tratan, lo|la|los ve|trata|atiende cardiologia|medicina|cardiologo|general, lo|la|los ve|trata|atiende
+    especialista|neurologia|quien|medico, queria saber si ve|lo|atienden, quien ve|trata|atiende, lo ve`,
+  pet: `
+    perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster,
+    caballo`,
+  idiom: `
+    muero|moria|morimos|muriendo|mori|muere|muerto+|morir risa|hambre|sed|ganas|pena|frio,
+    muero|moria|morimos|muriendo calor|sueño|vergüenza|verguenza|curiosidad|aburrimiento|envidia,
+    mori|muere|muerto+|morir calor|sueño|vergüenza|verguenza|curiosidad|aburrimiento|envidia,
+    muero|moria|morimos|muriendo susto|amor|nervios|ternura|cansancio|emocion|felicidad,
+    mori|muere|muerto+|morir susto|amor|nervios|ternura|cansancio|emocion|felicidad,
+    muero|moria|morimos|muriendo miedo|antojo|rabia|coraje|iras|cansado+|aburrido+, mori|muere|muerto+|morir
+    miedo|antojo|rabia|coraje|iras|cansado+|aburrido+, me muero por, muero por, da
+    patatus|infarto|algo|ataque|soponcio si|cuando|con|ver, golpe* precio|precios, corriendo sin
+    aliento|aire, exploto celular|telefono|cabeza, me mata|matan|mato|matando
+    rodilla+|espalda|muela+|cabeza|cuello|pie|pies, me mata|matan|mato|matando
+    cintura|columna|trafico|calor|curiosidad|ansiedad|cadera|hombro, esta que me mata, matar tiempo, de mala
+    muerte, muerto+ en vida, me ahogo en un vaso, ahogado+ de|en|con trabajo|deudas|tramites|papeles|tareas,
+    ahogandome en trabajo|deudas|papeles|tareas|tramites, ahog* trabajo|deudas|tareas|pendientes, me rompio
+    corazon, corazon roto, dolor de cabeza burocratico, sangre fria, mala sangre, sangre nueva, me hierve
+    sangre, chupar sangre, me quede sin aire acondicionado, aire acondicionado, me pego
+    gripe|gripa|tos|resfriado|virus|covid|sol|fuerte|duro|catarro|gripe|hambre, pego el
+    virus|covid|gripa|gripe, desmay* de|del sueño|hambre|cansancio|risa|susto, dormido como tronco, fria
+    como hielo, cai dormido+, ataque de risa|tos|nervios|llanto, dolor en el alma, me duele el alma|corazon
+    decirle|decir, duele decirlo, me parte el alma, cabeza caliente, fuego lento, explota cabeza de, me va a
+    explotar cabeza de tanto, bomba de tiempo, quede sin habla, sin palabras, me dejo sin aliento|palabras,
+    casi me da infarto|algo con|cuando|de|por, casi me infarto, casi me desmayo cuando|con, me va|iba a dar
+    infarto|algo de|con|cuando|si, infarto precio+|cuenta|factura|tarifa+, de infarto, partido de, corazon
+    de oro, hola corazon, gracias corazon, mi corazon gracias, si corazon, me corto llamada|luz|internet, se
+    corto|cayo llamada|sistema|linea|internet|luz|cita|pagina|sesion, cayo en|el
+    lunes|martes|miercoles|jueves|viernes|sabado|domingo|feriado|cita, cae en|el|un
+    lunes|martes|miercoles|jueves|viernes|sabado|domingo|feriado, caigo en cuenta, cai en cuenta, me cayo
+    bien|mal|gordo|pesado, caida de cabello|pelo|sistema, cort* pelo|cabello|uñas|unas|comunicacion|luz, al
+    borde de ataque, mato de risa, morir de risa, estoy muerto+ gracias, lluvia torrencial, golpe de
+    suerte|estado|calor, accidente geografico, derrame de plata, ojos como platos, pego un susto, me pegue
+    un susto, me ahorcan deudas, con el agua al cuello, sudando frio por examen, quemad* el
+    cable|foco|celular|computador, fiebre de oro, fiebre mundialista, fiebre de compras, matar dos pajaros,
+    me mato estudiando|trabajando|haciendo, matandome en trabajo|estudio, te mato, vivito y coleando,
+    batalla campal, intoxicado+ de|con informacion|trabajo, veneno de|para cucarachas|hormigas, cucaracha+,
+    muerto de, hasta la muerte, licencia por muerte, me muero si me_toca|tengo|hay|espero|no_hay|pierdo,
+    perdi conocimiento como, pega al gordo, me da algo con|si, dar algo chat|precio|espera, morir
+    esperando|esperar, me mata|matan|matara|mataran si|cuando, van a matar si, va a matar si, algo con este
+    chat`,
+};

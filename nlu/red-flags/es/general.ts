@@ -1,0 +1,70 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Danger that is only named, and what fits no other theme. */
+export const generalEs: Vocabulary = {
+  chore: `
+    pagina, app, link, enlace, cita, citas, turno, hora, agendar, cancelar, reagendar, usar, registrar,
+    registrarme, contraseña, clave, cuenta, pago, pagar, resultado+, examen, examenes, aplicacion, sistema,
+    video, factura, correo, orden, subir, descargar, imprimir, formulario, cambiar, confirmar, sacar,
+    reprogramar, autorizacion, pediatra, doctor, medico, especialista, cardiologo, psicologo, psicologa,
+    ginecologo, dermatologo, ecografia, atencion, odontologo, dentista, certificado, formula, receta,
+    control, vacuna, cupo, espacio, consulta`,
+  confused: 'confundid*, desorientad*, delira*, deliri*, alucin*, no reconoce, incoherente*, perdido+',
+  emergencyWord: `
+    emergencia+, urgencia medica|vital, emergencias, emerjencia, emergensia, enmergencia, urgencias, caso
+    urgente grave, es de vida muerte, vida o muerte, es urgente vida, estado critico, muy urgente grave,
+    emergencia medica, emrgencia, urgencia`,
+  ambulance: `
+    ambulancia+, anbulancia, paramedico+, manden ayuda, llamen 911|123|107|131|106|105|066, llame
+    911|123|107|131|106, llamar 911|123|107|131|106|emergencias, 911, samu, same, bomberos, ambulansia,
+    manden medico|alguien|doctor rapido|ya|urgente, cruz roja ya|urgente`,
+  dying: `
+    me muero, me estoy muriendo, se muere, se esta muriendo, se nos muere, se me muere, se me esta muriendo,
+    muriendo, muriendome, me voy a morir, se va a morir, me siento morir, siento me muero, creo que me
+    muero, agoniz*, agonizando, a punto morir, punto de morir, se me va, se nos va, no quiero morir, no
+    quiero que muera, se esta yendo, me moriré, moribund*, sentir que muero, siento que muero, siento
+    muerte, me siento muriendo, acaba de morir, se siente morir, siente que se muere, siento que me estoy
+    muriendo, nos morimos, me siento en las ultimas, esta en las ultimas, se nos esta yendo, no va a
+    aguantar, murio en mis brazos, no pasa de hoy`,
+  rescue: 'auxilio, socorro, ausilio, auxlio, salvenme, salvenlo, salvela, sos, auxilioo',
+  helpCry: `
+    ayudenme por|porfavor|rapido|urgente, ayuda urgente|rapido|se, ayudenme, ayudeme rapido|urgente|me,
+    ayuda ayuda, ayudame por dios, sos, necesito ayuda urgente|inmediata|ya|medica, ayuda medica
+    urgente|inmediata|ya, urgente ayuda|auxilio, vengan rapido|ya, manden a alguien, ayuda por favor mi,
+    ayuda se, ayuda es|mi, ayuda, ayudaa, ayudame, ayudeme, alguien ayude`,
+  graveState: `
+    estado grave|critico, esta|estoy grave|gravisimo|gravisima|delicadisimo|critico|critica, muy grave, esta
+    muy mal|malito|malita|delicado|delicada, muy mal no, estoy muy mal, se puso muy mal|malo|mala|grave, se
+    puso mal, se siente muy mal, me siento muy mal, me siento pesimo|fatal|horrible, se esta poniendo
+    mal|muy|peor|grave, se descompens*, descompensad*, descompuso, se descompuso, shock, sepsis, septicemia,
+    colapso, esta re mal, esta que se muere, no esta bien nada, empeora rapido, empeorando rapido|mucho, le
+    dio algo feo, le dio algo, me esta dando algo, me va a dar algo, patatus, yeyo, telele, me dio algo, le
+    dio algo raro, crisis hipertensiva, coma diabetico, apendicitis, peritonitis, torsion testicular,
+    trombosis, tromboembolismo, embolia pulmonar, golpe calor, hipotermia, insolacion, priapismo, hernia
+    estrangulada, cetoacidosis, delirium tremens, no orina hace, no puede orinar, no puedo orinar, esta muy
+    mala|malo|mal|malita|malito, me siento terrible|pesim*, me siento muy mala|malo, empeoro
+    mucho|de_golpe|repente, no resiste, no aguanta mas, muy decaid* no, se puso
+    delicad*|grave|mal|feo|mala|malo|malita, estado delicado`,
+  crisisNumber: '180, 190, 200, 210, 220, 230, 240, 19, 20, 21, 22, 23, 110, 120, 130, doscientos',
+  sugarCrisis: `
+    azucar|glucosa|glucemia|glicemia|glucometria 400|450|500|550|600|30|35|40|45|50|38,
+    azucar|glucosa|glucemia|glicemia|glucometria 42|48|bajisima|bajisimo|altisima,
+    azucar|glucosa|glucemia|glicemia|glucometria altisimo|disparada|20|25|hi|lo, azucar bajo|baja
+    temblando|sudando|mareado|desmay*|muy, azucar muy bajo|baja, hipoglucemia, hipoglicemia, hipoglusemia,
+    bajon de azucar, bajo azucar sudando|tembl*|desmay*|no, choque insulinico, se le bajo el azucar, se me
+    bajo el azucar, azucar por las nubes, azucar por el cielo, azucar|glucosa|glucemia|glicemia
+    en|esta|tiene|marca|salio 30|35|40|45|50|400|450|500|550|600|hi, glucometro 30|40|450|500|600,
+    glucosa|glucemia|azucar|glicemia|glucometria 32|33|34|36|37|39|41|43|44|46,
+    glucosa|glucemia|azucar|glicemia|glucometria 47|49|52|28|29|31|27|420|480|520`,
+  urgent: 'urgente, urgentemente, urge, rapido por, emergencia, ayuda',
+  pressureWord: 'presion, tension',
+  crisisHigh: '180, 185, 190, 195, 200, 205, 210, 215, 220, 225, 230, 235, 240, 250, 260, doscientos',
+  diabetic: 'diabetic*, azucar, glucosa, insulina',
+  hard: 'dura, duro, tabla, rigido, rigida',
+  voices: `
+    oye|escucha voces, brote psicotico, agresivo, violento, fuera control, enloquecio, se volvio loco,
+    alucin*, esquizofrenia`,
+  worsening: `
+    muy mal, muy mala, muy malo, malisim*, no aguanta, no resiste, empeor*, grave, pesimo, pesima, fatal,
+    delicad*, descompens*, desmejor*, se pone mal|feo|peor, malito, malita`,
+};

@@ -1,0 +1,94 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Chest and breath. */
+export const heartEs: Vocabulary = {
+  pressure: `
+    presion, opresion, oprime, oprimen, oprimido, aprieta, apreta, apretado, apretando, apretazon, aprieto,
+    aplasta, aplastando, peso, elefante, apretón, quema, quemazon, ardor, apretamiento, estruja, estrujando,
+    cerrado, agarr*, apretuj*, se me cierra, tirantez, pesadez, pesado, estrangula, apretadera, atravesad*,
+    nudo, presiona*, cosa, agarró, estrujón, apretad*, incomodidad, fuego, quemando, agonia, desespero,
+    quemor`,
+  heartAttack: `
+    infart*, ataque corazon|cardiaco|al, ataque cardiaco, paro cardiaco|cardiorrespiratorio|respiratorio,
+    angina pecho, ataque al corazon, paro al corazon, falla corazon, se paro corazon, infrato, imfarto, le
+    falla corazon, se le paro corazon, preinfarto, pre infarto, corazon va|quiere parar|pararse, corazon se
+    para|detiene`,
+  palpitations: `
+    palpitacion*, taquicardia, corazon mil, corazon acelerado, corazon late rapido|fuerte|mil, corazon
+    desbocado, corazon se sale, se me sale corazon, corazon salta*, arritmia, corazon va salir, corazon
+    galop*, latidos rapidos|fuertes`,
+  sweat: `
+    sudando, sudor, sudores, sudo, suda, sudor frio, sudoracion, transpirando, frio+, palido+, nauseas,
+    vomito+, sudado, pálido`,
+  dizzy: `
+    maread*, mareo+, desmay*, vertigo, vision borrosa, veo borroso, ve borroso, dolor cabeza, zumbido+,
+    vomit*`,
+  crisis: 'crisis, ataque, ataques, brote fuerte',
+  asthma: 'asma, asmatic*, bronquitis, bronquiolitis, epoc',
+  cannotBreathe: `
+    @cannot respirar|respirr|respiral|tomar|jalar|agarrar|coger|inhalar|respirarme, no respirar~, no
+    respir*, nopuedo respirar, no puedorespirar, dejo respirar, deja respirar, paro respirar, sin respirar,
+    no le entra aire, no me entra aire, no entra aire, no llega aire, no pasa aire, no toma aire, no agarro
+    aire, no jala aire, no me sale aire, no coge aire, apenas respira, apenas respiro, casi no
+    respira|respiro, le cuesta respirar, me cuesta respirar|mucho, cuesta respirar, costando respirar,
+    cuesta mucho respirar, no deja respirar, no me deja respirar, batalla* respirar, dificultad
+    respirar|respiratoria, dificultades respirar|respiratorias, respira*
+    dificultad|mal|feo|rapido|agitado|corto|raro, respira*
+    apenas|poco|entrecortado|rapidito|ruido|trabajo|esfuerzo, respiracion
+    agitada|entrecortada|rapida|corta|rara|dificultosa|forzada|fatal, trabajo respirar, respir* muy mal,
+    insuficiencia respiratoria, no resp, paro respiratorio, boque*, ahogo no, hunde* costillas|pecho, hunden
+    costillitas, aleteo nasal, aletea nariz, quejido respirar, se queja al respirar, tiraje, no
+    agarra|jala|coge|toma|pasa|entra|llega|recibe aire, respira* como pescado|perro|pez|ahogado, se ahoga
+    solo hablando, respirando como pescado|perro|pez, pelea por respirar, lucha por respirar, esforzandose
+    respirar, se cansa respirando|hablar, boquea*, jadea*, jadeando, agito caminar|pasos|nada, me agito
+    hablar|acostado|caminar, se agita mucho, agitadisim*, agitad* al, no oxigena, deja de respirar ratos,
+    apnea*, pausas respiracion, ronca y no respira`,
+  choking: `
+    atragant*, atorad*, atoro, atorar~, se ahogo con, ahogar~ con, ahogando con, atasc* garganta, trabad*
+    garganta, atravesad* garganta, atravesó garganta, atorado garganta, algo en garganta no, tiene algo
+    atorado, se fue por otro|mal camino|lado, hueso garganta, espina garganta, moneda garganta, maniobra
+    heimlich, heimlich, se cayo piscina, ahogo piscina|mar|rio|pileta|alberca|tina|bañera, cayo al agua,
+    cayo piscina, cayo pileta|alberca|rio|pozo|tanque, atasco comida, atorado+, se me fue por otro, se trabo
+    con, se ahoga con, ahogo con, atrag*, atorar*, trancad* garganta, se tranco con, no puede toser, pedazo
+    de globo|carne|pan|comida garganta`,
+  blue: `
+    morado+, moradit*, azul, azules, azulado+, azulito, morada, cianosis, cianotic*, amoratad*, violeta,
+    lila, negro+`,
+  bruise: 'moreton*, golpe, moretón, moreton, ojera*, pintado, color, uña golpe, hematoma, ojo morado',
+  clutch: 'mano, agarr*, toca, apreta*',
+  breathWord: 'respira, respiro, respirando, respiracion, respirar',
+  asthmaAttack: `
+    ataque asma, crisis asma, crisis asmatica, ataque asmatico, asma fuerte|no|mal|horrible|ahora|severa,
+    inhalador no|funciona|sirve|hace, no funciona|sirve|hace|ayuda|responde inhalador|salbutamol|puff|puf,
+    salbutamol no, puff no, asma descompensada|disparada, nebuliz* no`,
+  swallowed: `
+    tragar~, trago, tragó, tragado, trague, atorar~, atragant*, metio nariz, metio en la nariz, met*
+    nariz|boca|oido, comio, aspiro`,
+  object: `
+    moneda+, pila+, pilita, bateria, iman, imanes, boton, botones, canica+, bolita, clavo, tornillo,
+    alfiler, aguja, vidrio, juguete, pieza, lego, hueso, espina, tapa, tapita, globo, uva, mani, chicle,
+    arete, aro, anillo, tuerca, semilla, metra, grapa, chinche, tachuela, llave, plastico, caramelo, dulce,
+    bombon, carozo, frijol, poroto, cuenta, perla, salchicha, prótesis, protesis, diente, hojilla, navaja,
+    tachuelas, bola, ficha, tornillos, monedas, imancito, cadena, dije, clip, pedazo, algodon, papel,
+    plastilina, cuerda`,
+  oxygen: 'saturacion, satura, saturando, oxigeno, oximetro, saturasion, sat, spo2, oximetria',
+  lowOxygen: `
+    70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 60, 65, 68, 50,
+    ochenta, setenta, noventa, sesenta`,
+  numb: `
+    dormid*, adormec*, entumecid*, entumec*, hormigue*, dorm*, durmi*, duerme, duermen, acalambrad*,
+    insensible, no siente, no siento, anestesiad*, paraliz*, adormil*, engarrot*, encalambr*, cosquilleo`,
+  breastCare: `
+    dar pecho, doy pecho, da pecho, dando pecho, dandole pecho, amamant*, lactancia, lactando, pezon*,
+    seno+, bulto, mamografia, le doy pecho, toma pecho, tetas, implantes, implante, mastitis, brasier,
+    quitar pecho, dejar pecho`,
+  stopping: 'parar, pararse, detener, detenerse, para, paró',
+  oddly: 'rarisimo, raro, feo, brincos, saltos, descontrolado, loco, irregular, acelerad*',
+  ribs: 'costilla*, costillitas, pechito, barriguita',
+  sunken: 'hund*, marc*, ven, salta*, mete*, brinca, sume*',
+  otherWay: 'otro lado|camino, mal camino|lado, camino viejo|equivocado',
+  wentDown: 'leche, comida, agua, fue, jugo, saliva, papilla',
+  turned: 'se puso, se pone, poniendo, se quedo, se torna, quedo, se ve, esta, ponen, poniendose',
+  cannotSwallow: '@cannot tragar|pasar_saliva, no traga nada|saliva, no pasa saliva',
+  saliva: 'saliva, baba, babea*',
+};

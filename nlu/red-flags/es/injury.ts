@@ -1,0 +1,95 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Bleeding and injury. */
+export const injuryEs: Vocabulary = {
+  dropped: `
+    se me cayo, solte, se me resbalo, deje caer, se cayo brazos, se me fue manos, cayo de mis brazos, se
+    cayo cuna|cama|cambiador|coche|sofa|mesa`,
+  expelled: `
+    vomitar~, vomito+, vomitando, vomite, bomito, gomit*, tosi*, toser, toso, tose, tosiendo, tos, escup*,
+    escupo, escupiendo, evacuar~, obrar, obro, orinar~, orinando, defecar~, cagar~, hice del baño, devolvi,
+    expulsando, expulso, arrojar~, depuse, devolvio, buitre*, hacer popo, trasboc*, salio por la boca, hice
+    cuerpo, hizo cuerpo, hacer cuerpo, evacua*, evacuo, evacuando, obrando, vomit*, bota, botando, boto,
+    echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
+    arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
+  trauma: `
+    atropell*, fractura expuesta|abierta, hueso expuesto|afuera|salido, se le ve hueso, se ve hueso, hueso
+    salio, amput*, mutil*, se arranco|corto|volo|amputo dedo, perdio dedo|mano|pie, electrocut*, descarga
+    electrica, le dio corriente, pasó corriente, paso corriente, me agarro corriente, toque electrico,
+    apuñal*, puñalada+, herida bala|arma|cuchillo, balazo, disparo, dispararon, baleado, baleo, balearon,
+    machetazo*, cuchillazo*, navajazo*, traumatismo craneal|craneo|craneoencefalico|cabeza, tec, politraum*,
+    se abrio cabeza, se partio|partió|rompio|rajo|quebro|descalabro cabeza|frente|ceja, cabeza
+    abierta|rota|partida|rajada, descalabr*, aplastad*, atrapad* maquina|carro|dedos|escombros, le cayo
+    encima, cayo encima, aplasto, aplastó, volco|volcamos|volcó carro|auto|moto|bus|camion|camioneta, choque
+    moto|carro|auto, chocamos|choque|choco|chocaron ahora|ahorita|hace|y|moto|carro|auto, accidente
+    moto|carro|auto|transito|transito|vehicular, accidente
+    bici|bicicleta|camion|bus|trabajo|motocicleta|automovil, accidente grave|feo|terrible|horrible, lesion
+    columna, cuello roto, herida profunda|abierta|grande|fea, cortada profunda|fea|grande, corte
+    profundo|grande|feo, se le salieron|salen tripas|visceras, se
+    clavo|clavé|clave|enterro|enterre|incrusto, clavado|enterrado|incrustado, sierra, motosierra, moledora,
+    amoladora, explosion, exploto|explotó cara|gas|tanque|pipeta|cilindro|mano|pirotecnia|polvora|olla, cayo
+    de cabeza, tirotearon, corneo, pateo caballo, quemadura grave|tercer|segundo|grande|fuerte, quemaduras
+    graves|tercer|segundo, se quemo|quemé|queme todo|toda|cara|cuerpo, agua hirviendo|hirviente, aceite
+    hirviendo|caliente, se prendio fuego, en llamas, incendio, se incendia, quemad* vivo, cadera rota, se
+    rompio|quebro|fracturo cadera|femur, luxo, se le salio hombro, dislocad*, se zafo hombro, choco moto,
+    mordio tiburon, ahorcad*, rodo escaleras, rodó escalera|escaleras, se|me dio|di|pego|pegue
+    duro|durisimo|fuerte cabeza, se|me dio|di|pego|pegue cabeza|nuca|frente, arroll*, lo piso
+    carro|moto|bus, carro|moto|bus|camion|auto lo|la|me|le
+    golpeo|golpeó|atropello|arrollo|piso|aventó|avento|choco, lo|la|me golpeo|golpeó|choco|avento
+    carro|moto|bus|camion|auto, dedo+ colgando|arrancad*|mocho|cortado, mano|pie colgando, se
+    enterro|enterró|clavo|clavó|incrusto|ensarto, me enterre|clave|incruste, cayo
+    piedra|ladrillo|viga|fierro|tabla cabeza, tirado calle|carretera, nos chocaron, nos estrellamos, me
+    estrelle, se estrello, se volo dedos, le trituro, aplasto dedo|mano|pie, atrapo mano|dedo|brazo,
+    disparó|disparo|dispararon|balearon, bala, herida de bala, dientes salieron|volaron|rompieron, se
+    salieron dientes, se saco hombro, fracturó, desprend*, quemó con, quemadura+ grande|ampollas|cara|agua,
+    salpicó aceite|acido, le cayo aceite|agua|acido|sopa|cafe, coz, patada caballo|vaca|burro, cornada, un
+    tiro en|por, le dieron|pegaron tiro, me dieron|pegaron tiro`,
+  accident: `
+    accident*, choque, choco, chocamos, chocaron, volc*, atropell*, estrell*, estrello, colision*, acidente`,
+  vehicle: `
+    moto, carro, auto, bici, bicicleta, camion, bus, coche, motocicleta, camioneta, transito, vehiculo,
+    patineta, scooter, tractor, colectivo, micro`,
+  justHad: 'tuvimos, tuve, tuvo, sufrio, sufri, hubo, acabo, acaba, estamos, tuvieron, sufrimos',
+  height: `
+    escalera+, techo, cama, segundo|tercer|cuarto|primer piso, arbol, balcon, # metros, # piso+, andamio,
+    altura, ventana, cuna, cambiador, caballo, moto, bicicleta, bici, mesa, litera, columpio, tejado,
+    precipicio, barranco, terraza, azotea, brazos, coche, sofa, brincolin, trampolin, poste, camarote, del
+    segundo, del tercer, zanja`,
+  cut: `
+    cortar~, corté, corte, cortada, cortadura, tajo, herida, herido, rajo, rajada, tajazo, cortó, rebano,
+    machuc*, machuco, mach*, arranco`,
+  deep: `
+    profund*, hondo, honda, feo, fea, grande, abierta, tendon, hueso, tendones, grueso, hasta, cuelga,
+    colgando`,
+  tool: `
+    sierra, motosierra, cuchillo, vidrio, machete, maquina, hacha, cuter, amoladora, cuchilla, lata, espejo,
+    navaja, guadaña, licuadora, ventana`,
+  severed: 'amput*, arranc*, dedo+, mano, tendon, arteria, vena, falange, yema',
+  broke: `
+    rompio, rompi, romper~, quebrar~, quebró, quebre, quebrado, fractur*, roto, rota, partio, parti,
+    partido, torcio, luxo, disloco, zafo, desbarat*, salio, doblado, deform*`,
+  burned: `
+    quemar~, queme, quemé, quemó, quemado+, quemadura+, quemada, escald*, chamusc*, ardio, quemaron`,
+  hot: `
+    hirviendo, aceite, sopa, agua caliente, fuego, plancha, estufa, acido, llama+, gasolina, cafe, vapor,
+    olla, electric*, explos*, candela, quimico, tinto, sosa, soda, alcohol, parrilla, polvora, pólvora,
+    leche, caldo, escape, brasas, fogata, asador`,
+  chemical: `
+    cloro, lejia, lavandina, acido, quimico, cal, cemento, pegamento, detergente, cal viva, soda, pegaloca,
+    la gotita, silicona, thinner, alcohol, gasolina, jabon`,
+  stuck: `
+    clav*, enterr*, incrust*, metio, metal, esquirla, vidrio, astilla, fierro, espina, perfor*, reventado,
+    salpico, salpicó, cayo, viruta, clavo, anzuelo, lapiz, palo`,
+  bit: 'mordio, mordió, mordida, mordedura, mordieron, mordido+, mordisco, muerde, ataco, atacó',
+  coffee: 'cafe, borra, negro',
+  black: 'negro+, negra, alquitran, petroleo, brea, oscur*',
+  clots: 'coagulos, coagulo, pura, puro, cuajos, cuajarones, cuajo, trombos, mucha, harta, bastante',
+  cannotStand: `
+    @cannot parar|pararse|levantar|levantarse|caminar|mover|moverse|apoyar|pisar|enderezar|sentarse, no se
+    para, no se levanta, no camina, no se puede parar|levantar|mover`,
+  hurtNow: 'dolor, duele, mal, llora, llorando, sangra*, hinch*, morado',
+  spilled: 'volco, volcó, derram*, cayo, echo, tiro, tumbo, encima, riego, rego, se volteo, derramo',
+  trapped: `
+    atrapad*, prensad*, aplastad*, atorad*, pillad*, agarro maquina|molino|puerta, machuc*, trabad*`,
+  gums: 'encia+, cepill*, hilo dental',
+};

@@ -1,0 +1,115 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Poison and allergy. */
+export const substanceEs: Vocabulary = {
+  pill: `
+    pastilla+, pildora+, remedio, medicamento, comprimido+, tableta+, medicina, jarabe, gotas, capsula+,
+    ansiolitico+, antidepresivo+, pepas, pepa`,
+  childAte: 'trag*, comio, comió, metio boca, met* boca, llevo boca, chup*, mastic*, se metio pastillas',
+  course: 'tratamiento, termine, acabe, ciclo, antibiotico, control, al dia, formula',
+  poisoned: `
+    envenen*, embenen*, intoxic*, entoxic*, sobredosis, sobre dosis, sobredocis, mezcle
+    cloro|lejia|lavandina|alcohol con, se paso con la|dosis, tomo de mas, tome de mas
+    pastilla+|medicamento|remedio|insulina, tomo dosis doble, tome doble dosis, se paso de pastillas|dosis,
+    me pase con|de dosis|pastillas|insulina, me inyecte de mas insulina, insulina de mas, mucha insulina,
+    monoxido, pasado+ de droga+|cocaina|pastillas, coma etilico, sobredosi, mala dosis, botulismo,
+    organofosforado+, malathion, empastill*, se empastillo, doble|triple dosis, dosis
+    doble|triple|equivocada, mas dosis de|que, se dopo, drogad* no, sobredosis*, exceso
+    pastillas|insulina|medicamento, tomo veneno, chupo veneno, fuga de gas, olor gas mareo`,
+  ingested: `
+    tomar~, tome, tomo, tomó, tragar~, trague, trago, tragó, ingir*, ingiri*, inger*, bebi, bebio, bebiendo,
+    bebido, bebieron, comio, comi, comiste, masticar~, chupar~, probo, probe, metio boca, met* boca, llevo
+    boca, se echo, tomado, tomar, tomaron, comieron, comiendo, injirio, ingirio, injerio, dio, di, dieron,
+    tragado, absorb*, se empino, aspir*, metio, se metio`,
+  poison: `
+    veneno, beneno, raticida, matarratas, mata ratas, racumin, cloro, clorox, lejia, lavandina, limpido,
+    hipoclorito, detergente, jabon, shampoo, suavizante, soda caustica, sosa caustica, caustica, acido,
+    acido muriatico, muriatico, gasolina, nafta, petroleo, kerosene, queroseno, kerosen, varsol, thinner,
+    tiner, tinner, aguarras, diluyente, desengrasante, destapacaños, diablo rojo, diablo verde, insecticida,
+    plaguicida, pesticida, herbicida, fungicida, glifosato, paraquat, baygon, raid, hongo+ silvestre*,
+    alcohol gel|antiseptico|etilico|metilico|puro|quimico, metanol, gel antibacterial, perfume, colonia,
+    acetona, quitaesmalte, esmalte, pintura, pegamento, tinta, pila, pilas, pilita, bateria, pila boton,
+    iman, imanes, anticongelante, liquido frenos, desinfectante, fabuloso, pinol, lisol, ajax, cresol,
+    creolina, mercurio, arsenico, cianuro, naftalina, bolitas naftalina, pastillas gas, fosfuro, pastilla+
+    abuela|abuelo|papa|mama|otra_persona|hermano|hermana|esposo|tia, remedios abuela|abuelo,
+    medicamento+|remedio+ abuela|abuelo|mama|papa, cocaina, droga+, marihuana, fentanilo, extasis,
+    limpiador, limpiavidrios, limpia pisos, desodorante, fertilizante, cera, blanqueador, planta venenosa,
+    semillas ricino, ruda, comprimidos tu|abuela, liquido
+    destapar|limpiar|cañeria|bateria|radiador|lavaplatos|limpieza, producto limpieza|quimico|piscina|aseo,
+    quimico+, destapa*, alcohol farmacia|quemar|curar|medicinal|isopropilico, decol, trapeador, suavitel,
+    ariel, jabon liquido|polvo|loza, pegante, removedor, quitamanchas, matamalezas, gramoxone, lannate,
+    furadan, campeon, tricloro, agua oxigenada, agua jane, ayudin, mata cucarachas, matahormigas, bolitas,
+    permanganato, yodo, hongos, hongo, setas, creso, cal viva, salfuman, silica, termometro, vela, tiza
+    china, borax, cal`,
+  manyPills: `
+    todas|todos|todo pastillas|pastilla|remedios|medicamentos|pildoras|comprimidos, todas|todos|todo
+    frasco|blister|antidepresivos|medicinas|tabletas|ansioliticos, frasco
+    pastillas|entero|completo|jarabe|acetaminofen, frasco
+    paracetamol|ibuprofeno|clonazepam|remedio|medicamento, caja pastillas|entera|completa,
+    muchas|varias|montón pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, monton|puñado|puño
+    pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, punado|bastantes|demasiadas
+    pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, cantidad|tantas|#
+    pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, muchas|varias|montón|monton|puñado|puño
+    remedios|paracetamol|acetaminofen, muchas|varias|montón|monton|puñado|puño
+    sertralina|lorazepam|alprazolam|rivotril, punado|bastantes|demasiadas|cantidad|tantas|#
+    remedios|paracetamol|acetaminofen, punado|bastantes|demasiadas|cantidad|tantas|#
+    sertralina|lorazepam|alprazolam|rivotril, blister entero|completo|de, tableta entera, pastilla+ de mas,
+    rivotril, clonazepam, clonazepan, tira+ pastillas, todo el frasco, entera la caja, pastillas juntas,
+    pastillas golpe`,
+  inhaled: `
+    inhalar~, inhal*, aspirar~, respirar~, oli, olio, olemos, huele, fuga, escape, intoxic*, fugando,
+    mezcl*, mezcle, encerrad*, respirando, oler, oliendo`,
+  gas: `
+    gas, monoxido, humo, cloro, amoniaco, vapores, vapor, gases, lejia, insecticida, lavandina, fumigacion,
+    fumigaron`,
+  stung: `
+    pico, picó, picado, picadura, mordio, mordida, mordedura, mordido, clavo, me pico, le pico, muerde, pica`,
+  venomous: `
+    alacran, escorpion, serpiente, culebra, vibora, cascabel, coral, mapana, mapaná, taya, cobra, araña,
+    viuda negra, arana, violinista, araña rincon, aguamala, medusa, raya, ciempies, abejas, enjambre,
+    avispas, abispas, yarara, crotalo, alacranes, nauyaca, barba amarilla, oruga, gusano, aguaviva,
+    murcielago, gusano pollo, viuda, loxosceles, tarantula`,
+  anaphylaxis: `
+    anafila*, shock alergico|anafilactico, choque anafilactico|alergico, edema glotis|laringe, se cierra
+    garganta, cerrando garganta, cierra la garganta, se me|le cierra|cerro garganta|pecho, garganta se
+    cierra|cierra|cerrando|cerro|hincha, garganta cerrada, cerrada la garganta, epinefrina, epipen,
+    adrenalina inyect*, reaccion alergica grave|fuerte|severa|horrible, alergia fuerte|grave|severa no, se
+    me tranca garganta, garganta trancad*, nudo garganta no, siento garganta cerrad*|hinchad*, se hincha
+    garganta, se esta cerrando garganta, cierre garganta`,
+  hives: `
+    ronch*, sarpullido, salpullido, urticaria, brote+, erupcion, alergia, picazon, rasquiña, comezon,
+    manchas rojas, granitos, puntos rojos, rash, habones, colorado+, rojo+, brotad*, brotó, broto, brotando,
+    colorad*, enronchad*, enrojec*`,
+  allergen: `
+    camaron*, marisco+, langostino+, pescado, mani, cacahuate, nuez, nueces, abeja+, avispa+, abispa+,
+    picadura, pico, hormiga+, penicilina, amoxicilina, antibiotico, ibuprofeno, aspirina, dipirona, vacuna,
+    inyeccion, huevo, leche, latex, medicamento, medicina, remedio, pastilla, contraste, anestesia, picó,
+    frutos secos, fresa+, kiwi, soya, comi, comio, comer, tinte, novalgina, diclofenaco, naproxeno, comida`,
+  allergicReaction: `
+    reaccion alergica, reacion alergica, reaccion alerjica, ataque alergia, crisis alergica, reaccion
+    medicamento|vacuna|penicilina|antibiotico, me dio alergia, le dio alergia, brote alergico, alergia todo
+    cuerpo`,
+  breathless: `
+    falta* aire|respiracion|oxigeno|el, falta aire, sin aire, ahogar~, ahogo+, ahogue*, ahogando, aoga*,
+    asfix*, azfix*, sofocar~, sofoco, sofocando, me quedo sin aire, quedo sin aire, quede sin aire, aire me
+    falta, aire no me, falta respiracion, fatigado+ no habla, disnea, ajoga*, silbido+ pecho, silba pecho,
+    pecho silba|pita|chifla, pitido+ pecho, me asfixio, sofocacion, bronco espasmo, broncoespasmo, saturando
+    bajo|poco|mal, satura bajo|poco|mal, saturacion baja|bajando|cayendo, baja saturacion, necesito|necesita
+    oxigeno, oxigeno bajo, oxigeno muy bajo, le baja oxigeno, broncoaspir*`,
+  vomiting: 'vomit*, bomit*, vomito+, diarrea, devuelve todo, no retiene, vomita*',
+  mistake: `
+    error, equivocacion, equivoco, accidente, descuido, sin querer, doble, triple, confundio, tres veces,
+    dos veces, # veces`,
+  other: 'de abuela, de abuelo, de mi papa|mama|esposo|hermano|hermana|abuela|abuelo, otra persona',
+  mushroom: 'hongos, hongo, setas, mariscos, pez globo, conserva, enlatad*',
+  drug: `
+    paracetamol, acetaminofen, ibuprofeno, clonazepam, alprazolam, diazepam, lorazepam, sertralina,
+    fluoxetina, quetiapina, insulina, metformina, digoxina, losartan, amitriptilina, tramadol, morfina`,
+  injected: 'inyect*, puse, puso, aplic*',
+  wholeOf: `
+    entero, entera, completo, completa, todo frasco|blister|tarro|sobre|jarabe, toda caja|tira|tableta,
+    frasco, tarro`,
+  tooMuch: `
+    demasiado, demasiada, demasiadas, demasiados, exceso, puñado, montones, muchas, muchos, varias, varios,
+    un monton, # pastillas|tabletas|comprimidos, de mas`,
+};

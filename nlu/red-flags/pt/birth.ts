@@ -1,0 +1,112 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Pregnancy, birth and the fever of the young. */
+export const birthPt: Vocabulary = {
+  pregnant: `
+    gravida, gravid*, gestante, gestacao, gravidez, buchuda, esperando bebe, de # semanas, # semanas,
+    barriga de # meses, trimestre, feto, # meses de gravidez|gestacao, prenha, gravida de, gestacional, to
+    gravida, meu parto`,
+  postpartum: `
+    pos parto, posparto, resguardo, puerperio, dei luz, deu a luz, ganhei bebe, ganhou nenem, tive bebe,
+    teve bebe, cesarea, parto faz|ha, depois do parto, ganhei nenem, aborto, curetagem`,
+  pain: `
+    dor, dores, dorzinha, dorzona, doi, doem, doia, doeu, doendo, doer, doido, doida, ardor, arde, ardendo,
+    ardencia, queimacao, pontada+, fisgada+, agulhada+, incomodo, desconforto, colica+, facada+, dolorid*,
+    dorr, doooi, caimbra, latejando, mal estar, queima, queimando, dorida`,
+  severePain: `
+    dor insuportavel|terrivel|horrivel|infernal|absurda|brutal|intensissima|lancinante, dores
+    insuportaveis|terriveis|horriveis, nao aguent*|suport* dor|dores, morrendo de dor, dor nao me deixa, dor
+    que nao aguento, contorc* dor, grit* dor, pior dor vida, chor* dor, dobrad* dor, dor tao forte que,
+    desmaiar dor, berrando de dor, urrando de dor, rolando de dor`,
+  fainted: 'desmai*, desfalec*, perdi consciencia, apagou',
+  spotting: 'sangr*, manch*, escape sangue',
+  gestation: `
+    to de # meses|semanas, estou de # meses|semanas, de # semanas, com # semanas, tou de # meses|semanas`,
+  otherUnit: `
+    38|39|40|41|42 ano+|aninho+|quilo+|kg|reais|mil|minutos|meses|dias|pontos, rua|sala|apto 40|41|42|39`,
+  waterBroke: `
+    bolsa estour*|romp*|rot*|vaz*, estour* bolsa, romp* bolsa, perd* liquido amniotico, perdendo liquido,
+    saindo liquido|agua vagina|pernas|baixo|perna, liquido amniotico, agua entre|pelas pernas, descendo agua
+    perna|pernas, bolsa rota, minha bolsa, perdi o tampao, tampao mucoso, saiu o tampao, perdendo agua, agua
+    pernas, liquido pernas, escorr* agua|liquido, desceu liquido|agua, saiu agua|liquido
+    pernas|vagina|baixo, estourou bolsa, vazando liquido|agua, rompeu bolsa, to vazando`,
+  labour: `
+    trabalho de parto, vai nascer, esta nascendo, ta nascendo, nascendo, bebe vindo|chegando|saindo, vou ter
+    bebe, vou parir, vou ganhar nene|nenem|bebe agora, cabeca bebe, coroando, cordao umbilical, vontade de
+    fazer forca, parto carro|casa|taxi|uber, eclampsia, pre eclampsia, dores do parto, dor de parto, entrei
+    em trabalho, parto prematuro, entrou em trabalho, vai|vou|esta|ta dar luz, vai ganhar nene|nenem|bebe,
+    ta ganhando nene|nenem|bebe, parto adiant*, adiantou parto, bebe quer|querendo sair|nascer, ta parindo,
+    comecou trabalho, ta coroando, comecou parto, bebe coroou, ganhando nenem|bebe, dores parto`,
+  babyStill: `
+    nao sinto mexer|bebe|movimentos|chutar|mexendo|nenem, bebe nao mexe|mexeu|chuta|esta|ta mexendo, bebe
+    parou mexer, bebe|nenem|nene parou mexer|chutar, parou mexer|chutar, parou de mexer, nao mexe
+    barriga|dentro, nao esta mexendo, nao ta mexendo, nao sinto o bebe|nenem, bebe nao se mexe, nao mexeu
+    hoje|desde, bebe mexendo pouco|menos, mexe pouco|menos, sem movimentos fetais, nenem nao mexe, nao sinto
+    chutes, mexendo menos|pouco`,
+  contractions: `
+    contracao, contracoes, contrasao, contrasoes, contrassao, contraindo, dores cada # minutos, dor cada #
+    minutos, barriga endurecendo, barriga dura`,
+  muscle: 'muscular*, musculo+, treinamento, pescoco, costas, perna+',
+  blurred: `
+    vendo luzes|pontos|estrelas|luzinhas|dobrado|embacado|turvo|pontinhos, visao embacada|turva|dupla,
+    zumbido, vista embacada|turva, vendo pontinhos`,
+  fluid: 'liquido, agua, corrimento, secrecao',
+  bleedWord: 'sangrar~, sangr*, sangramento+, hemorragia+, emorragia*, sangrand*, sangrano',
+  bleeding: `
+    hemorrag*, emorrag*, sangrar~ muito|demais|parar|bastante|horrores|forte|sem|litros,
+    muito|bastante|demais sangue, sangue demais, jato* sangue, jorrando, sangue jorr*|esguich*|escorrendo,
+    poca sangue, poça de sangue, perd* muito|bastante sangue, perdendo sangue, coberto sangue, cheio|todo de
+    sangue, ensopad* sangue|absorvente, encharc* sangue|absorvente, sangue nao para|estanca, nao
+    para|parou|parando|estanca sangrar|sangue|sangramento, sangramento
+    forte|intenso|abundante|nao|muito|grande, @cannot estancar|parar, saindo|sai|saiu muito|bastante sangue,
+    saindo sangue, estou sangrando, ta sangrando, esta sangrando, to sangrando, sangrando sem parar, corte
+    profundo, coagulos grandes|enormes, absorvente+ por|cada|uma hora, # absorventes hora, sangue para todo
+    lado, botando sangue, soltando sangue, sangue pelo|pela anus|reto|boca|ouvido|nariz|cu, sangue saindo,
+    esvaindo sangue, se esvaindo, puro sangue, sangue coagulos|pedacos, sangramento
+    vaginal|retal|abundante|anal, botando|saindo coagulos, sangue vivo, jorro sangue, sangue pingando muito,
+    banho de sangue, esguichando, lavad* de sangue, nao para de sair sangue, sangrando
+    demais|pra_caramba|feio, muita hemorragia, saindo muito coagulo`,
+  swollen: `
+    inchar~, inchado+, inchaco, inchac*, inchando, inchou, inflam*, inflamad*, edema, deformad*, fech*,
+    crescendo, hinch*, inxad*, inxou, balao, inchad*, gordo, inflad*, inxand*`,
+  fell: `
+    caiu, cai, cair, queda, caid*, caindo, tombo, escorreg*, escorregou, tropec*, tropecou, rolou, cairam,
+    despenc*, derrub*, levou um tombo, derrubei, rolei`,
+  hit: `
+    bateu, bati, batida, pancada, batendo, galo, paulada, pedrada, bolada, impacto, chut*, soco, porrada,
+    contus*, trombada, caiu`,
+  fever: 'febre+, febrao, febril, temperatura, febrinha, quentura, febri, feb, febre, frebe, temp',
+  hotChild: `
+    38, 39, 40, 41, 42, trinta oito, trinta e oito, trinta nove, trinta e nove, quarenta, fervendo, ardendo,
+    queimando, pelando, quente`,
+  highFever: `
+    febre alta|altissima|forte|39|40|41|42|quarenta|muita|demais|horrivel|ardendo|altona, febre trinta nove,
+    muita|alta febre, febrao, 39|40|41|42 febre|graus|de|temperatura, 39 5, 39 e meio, 39 8, 39 7, 39 6,
+    trinta nove febre|meio|graus|e|de, quarenta febre|graus|de, 40 graus, 39 graus, 41 graus, temperatura
+    39|40|41|42|alta|quarenta, temp 39|40, esta|ta|tem|com|deu|marcou|subiu|chegou 39|40|41|42|quarenta,
+    ardendo|fervendo|queimando|pelando febre, febre nao baixa|passa|cede|abaixa|quer, nao
+    baixa|abaixa|cede|passa febre|temperatura, febre mais de 39, trinta e nove`,
+  limp: `
+    molinh*, mole, moleza, prostrad*, largadinh*, letargic*, desanimad*, nao responde, nao acorda, nao
+    reage, sonolent*, muito sono, sem forca, nao come nada, nao quer comer|mamar|peito, nao mama, nao quer
+    mamar, chor* sem parar|inconsolavel, nao para de chorar, choro inconsolavel, amuad*, abatid*, caidinh*,
+    olhos fundos, olho fundo, moleira funda|afundada|alta|inchada|estufada, fontanela, nao faz xixi, sem
+    xixi, fralda seca, desidratad*, gemente, gemendo, gemid*, palid*, nao abre olhos, nao chora,
+    inconsolavel, so dorme, caid*, jururu`,
+  rash: 'manchas, petequias, pontinhos, manchinhas, pintinhas, vermelhidao, roxas, pintas',
+  stiffNeck: `
+    pescoco duro|rigido|travado, nuca rigida|dura|travada, rigidez nuca|pescoco, nao dobra pescoco,
+    meningite`,
+  highPressure: `
+    pressao alta|altissima|subiu|disparou|nas|18|19|20|21|22|17|23, pressao 180|190|200|210|220|230|170|160,
+    pressao em|ta|esta|deu|a|foi 18|19|20|21|22|23|180|190|200|220|24|25, hipertens*, pressao subiu, pressao
+    disparada|subindo, pressao muito alta`,
+  pushing: 'fazer forca, forca pra baixo, vontade empurrar, puxo, puxos',
+  still: `
+    nao mexe, nao sinto, nao se mexe, quase nao mexe, nao ta mexendo, nao esta mexendo, nao chuta, parou`,
+  warm: 'quente, quentinho, ardendo, fervendo, queimando, pelando',
+  yellow: 'amarelo+, amarelinh*, ictericia',
+  ill: `
+    nao come, nao quer mamar|peito|comer, nao mama, muito mal, gemendo, gemid*, nao chora, nao acorda,
+    quietinho, molinh*`,
+};

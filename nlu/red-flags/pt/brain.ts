@@ -1,0 +1,115 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Stroke, seizures and unconsciousness. */
+export const brainPt: Vocabulary = {
+  unconscious: `
+    inconsciente*, inconciente*, desmaiar~, desmai*, desmaid*, desacordad*, acordad* nao, desfalec*,
+    perder~|perdeu|perdi|perde consciencia|sentidos|conciencia, sem consciencia|sentidos, nao
+    recobra|recupera consciencia, nao volta a si, nao voltou a si, nao acorda, nao acordou, nao esta
+    acordando, nao quer acordar, nao ta acordando, @cannot acordar|acordalo|acordala|reanimar|acorda, nao
+    reage, nao reagiu, nao reaje, nao ta reagindo, nao esta reagindo, sem reacao, nao abre
+    olhos|olhinhos|olho, sem pulso, nao tem pulso, nao sinto pulso, nao acho pulso, esta morto|morta, parece
+    mort*, como mort*, ta morto, ta mort*, sem sinais vitais, coracao nao bate, em coma, entrou coma, todo
+    mole, toda mole, ficou mole, esta mole, apagou chao|do|aqui|no|e|na, ele|ela apagou, apagou, caiu dur*,
+    duro no chao, nao responde nada|estimulos|ninguem|quando|chamado|ao, sem responder, imovel, ficou
+    imovel, colapso, colaps*, desmaio+, sincope, parou de respirar, fazendo massagem cardiaca, reanimacao,
+    rcp, parada, sem vida, desmaiado, desacordado, caido|caida|jogado|jogada chao|rua|banheiro|cama nao,
+    achei|encontrei caido|caida|desmaiad*|desacordad*|jogado|no_chao, olho|olhos aberto|abertos nao
+    reage|responde, nao da sinal vida, nao dou conta acordar, ninguem consegue acordar, caiu chao e nao,
+    caiu desmaiad*, parece que morreu, ficou parecendo morto, mole mole, todo molinho nao, sem reagir`,
+  unresponsive: `
+    nao responde, nao mexe, nao se mexe, nao levanta, nao respondeu, nao me responde, muito sonolent*,
+    sonolent*, muito molinh*, largad*, nao reconhece, dormindo nao, sem se mexer, prostrad*, nao esta
+    respondendo, nao ta respondendo, nao conversa, nao responde nada, dormindo o dia todo, nao volta`,
+  collapsed: `
+    vou desmaiar, acho que vou desmaiar, quase desmaiando, sinto que vou desmaiar, caiu de uma vez, pressao
+    caiu|baixou, escureceu vista|tudo, vista escurec*, tudo preto, tudo escuro, teto preto, a ponto de
+    desmaiar, passando mal, passou mal, to passando mal, caiu no chao, caiu duro, ficou branco e caiu, ficou
+    branca e caiu, branco caiu, quase apagando, quase desmai*, vou apagar, apagando, tudo girando e, vista
+    escurecendo, perdendo os sentidos, vai desmaiar`,
+  pale: 'palid*, frio+, gelad*, branc*, suando, roxo+, amarel*, gelo, papel, verde',
+  device: `
+    telefone, celular, mensagem, mensagens, whatsapp, zap, ligacao, ligacoes, email, linha, clinica,
+    recepcao, secretaria, consultorio, ninguem, voces, chat, bot, robo, site, app, sistema, doutor, doutora,
+    medico, medica, dr, dra, central, aplicativo, hospital, convenio, plano, atendente, audio, computador,
+    pesquisa, notificacao`,
+  convulsing: `
+    convuls*, comvuls*, combuls*, convulc*, ataque epilep*|epilepsia, crise
+    epilep*|convulsiva|epilepsia|convulsao, crise de epilepsia, ataque de epilepsia, ta tendo
+    crise|ataque|um, esta tendo um ataque, deu um ataque, teve um ataque, se debatendo, debat*
+    chao|todo|cama|sem, se tremendo todo|toda, tremendo todo|toda|inteiro, corpo todo tremendo, tremendo
+    corpo|olho, espasmos no corpo, ficou duro tremendo|olhos, enrijec*, endurec* corpo|todo, ficou todo
+    duro, corpo duro, epileps* agora, mal epileptico, estado epileptico, crise convulsiva, tremendo corpo
+    todo nao|inconsciente, mordeu lingua, morde lingua, espasmos e, ficou dura|duro e|com|olhos, treme todo
+    e, tremedeira no corpo todo nao, se contorcendo chao, ataque de novo, crises seguidas, sacudindo, deu o
+    ataque, convulsivo, teve uma crise e, tendo crise, se debat*, comecou a se debater, debater, comecou
+    tremer todo, caiu e tremendo`,
+  mute: 'nao fala, nao fala nada, nao diz nada, sem falar',
+  development: 'fono*, linguagem, terapia, ainda, autis*, atraso, escola, creche',
+  shaking: 'trem*, tremedeira, debat*, sacud*, espasmo*, rigid*, dur*, contorc*',
+  foam: `
+    espuma boca, espumando, babando, saindo baba|espuma, espuma pela, solt* espuma, bab*, baba, espuma`,
+  eyesBack: `
+    olhos virad*|revirad*|brancos|branco, olho virad*|revirad*|branco, revir* olhos|olho|olhinhos, vir*
+    olhos|olho|olhinhos, olhos viraram|virando|revirando, olhos para tras|cima`,
+  stroke: `
+    avc, derrame, derrame cerebral, isquemia cerebral, ave, trombose cerebral, acidente vascular, embolia,
+    ataque cerebral, aneurisma, hemorragia cerebral, paralisia facial|um|metade|corpo, paralis*
+    lado|rosto|metade|corpo|braco|meia|boca, paralisad* rosto|lado|corpo|braco, isquemic*, a v c, ait,
+    principio de avc|derrame`,
+  crooked: `
+    tort*, entort*, caid*, caiu, caindo, virad*, desviad*, puxad*, puxando, lado, repuxad*, repux*,
+    retorcid*, deformad*, paralis*, paralisad*, assimetric*, pendendo, pendurad*, dormente, adormec*,
+    torcid*, torceu, mole, estranh*, desfigur*, entronch*, entortou, entortando, torto, torta, desigual,
+    inclinad*, desabou, escorrendo`,
+  cannotSpeak: `
+    @cannot falar|pronunciar|articular|fala|formar, fala
+    enrolad*|arrastad*|arrastrad*|embolad*|estranh*|travad*|pastosa|mole|enrolando|confusa, falando
+    enrolad*|embolad*|estranh*|arrastado|mole|coisas|sem|tudo|nada|errado|torto, fal*
+    enrolado|enrolada|embolado|embolada|arrastado|arrastada|coisas_desconexas, falando coisa|coisas, lingua
+    enrolad*|enrolando|presa|travad*|pesada|dormente|embolad*|mole, enrol* lingua|fala, lingua enrol*,
+    arrast* fala|palavras, palavras nao saem, voz nao sai, nao sai a voz|fala|palavra, nao saem palavras,
+    nao da pra entender fala|fala|que, nao entendo|entende|entendemos fala, perdeu a fala, perdi a fala,
+    parou de falar, balbuc*, palavras sem sentido, falando sem sentido, coisas sem sentido, dificuldade
+    falar, fala esquisit*, trocando palavras, voz enrolada, voz arrastada, fala atrapalhada, @cannot
+    sorrir|assobiar, voz enrolada|pastosa|embolada, falando como bebado|bebada, fala como bebado, quer falar
+    e nao, nao entendemos que fala, nao entendo nada que fala, ninguem entende que fala, palavras
+    enroladas|emboladas|trocadas, fala e ninguem entende, ninguem entende o que ele|ela, parece
+    bebado|bebada fala*, parece bebado|bebada sem`,
+  cannotMove: `
+    @cannot mexer|mover|levantar|erguer|sentir|andar|segurar, @cannot
+    usar|dobrar|movimentar|subir|ficar|firmar|pegar|controlar, nao mexe, nao mexo, nao sente, nao sinto, nao
+    to sentindo, nao ta sentindo, sem forca|forcas|movimento|mexer, perdeu|perdi|perdendo|perde
+    forca|forcas|movimento|movimentos|sensibilidade, nao responde, nao levanta, nao ergue, sem
+    sensibilidade, frac*, pesad*, mole, parou de mexer, paralis*, nao obedece, caid*, largad*, nao mexem,
+    bambo, bamba, parado`,
+  worstHeadache: `
+    pior dor cabeca, dor cabeca pior vida, pior enxaqueca|cefaleia vida, dor cabeca
+    insuportavel|explosiva|repentina|terrivel|horrivel|absurda|subita, cabeca vai explodir|estourar, cabeca
+    explodindo|estourando, dor de cabeca nunca, cabeca parece explodir, explod* cabeca, estour* cabeca`,
+  worst: `
+    pior, repente, subita, nunca, insuportavel, vomitando, explod*, visao, turva, vomito+, convuls*, do nada`,
+  thunder: 'trovao, explosao, explosiva, raio, martelada, explodir, estourar',
+  confusedNow: `
+    nao reconhece ninguem|a|os|filhos|familia|minha|esposa|mais, nao me|nos reconhece, nao sabe
+    onde|quem|dia|que|nem, desorientad*, confus* repente|de|fala|falando|nao|muito|desde|hoje, confusao
+    mental, esta|ta|ficou confus*, muito confus*, delirar~, delir*, falando coisas, fala coisas, perdeu
+    memoria, perdeu a memoria repente, nao lembra nada|de, nao fala coisa com coisa, coisa com coisa,
+    variando das ideias, variando, desnorte*, se confundindo, confusao hoje, nao sabe
+    ano|mes|hora|nome|quem|onde|dia, nao lembra nome|filhos|quem|onde, fala besteira do nada, falando coisas
+    estranhas, falando coisa nada ver, nao conhece ninguem|filhos, fora de si, desorient*, nao diz coisa com
+    coisa, esqueceu quem|nome|onde, esqueceu de tudo, nao sabe quem a gente|sou, desconhecendo`,
+  lostSight: `
+    parei de enxergar|ver, parou de enxergar|ver, perdi|perdeu|perder|perdendo visao|vista, @cannot
+    enxergar|ver, fiquei|ficou|to cego+, nao enxergo nada|olho|de|do, nao vejo nada, nao enxerga
+    nada|olho|de|do|mais, sumiu visao|vista, tudo preto, vendo dobrado|duplo, visao dupla, cegueira, cortina
+    preta, perda visao, vista apagou, escureceu visao|vista`,
+  weak: 'frac*, fraqueza, sem forca*, perdeu|perdi forca|forcas, moleza, falta de forca, bamb*, pesad*',
+  heavy: 'pesada, pesado, dura, dormente, enrolada, travada, mole, grossa',
+  drops: 'deixa cair, derruba tudo, caindo coisas, cai tudo, deixando cair',
+  busy: 'escrev*, trabalho, reuniao, aula, afon*, rouc*, nao posso falar agora|no',
+  lostBalance: `
+    perdeu|perdi|perdendo equilibrio, cai pro lado, anda torto|de_lado|bebado, nao consegue andar
+    reto|direito, sem equilibrio`,
+  badSpeech: 'fala* mal|estranho|esquisito|errado|enrolado|lento, falando mal|estranho|esquisito|errado',
+};

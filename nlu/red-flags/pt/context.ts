@@ -1,0 +1,89 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
+export const contextPt: Vocabulary = {
+  paper: `
+    esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
+    descartar, suspeita de, hipotese, disse que nao, nao era, descartou, descartaram, falou que nao, cid`,
+  errand: `
+    contato de emergencia, telefone|numero|linha de emergencia+|urgencia+, saida de emergencia, escada de
+    emergencia, consulta|horario|vaga|retorno|encaixe|atendimento de|na|no|para|pra|por
+    urgencia+|emergencia+, setor|area|sala|unidade|pronto de|da urgencia+|emergencia+, medico de|da
+    urgencia+|emergencia+, atendem|atende|tem|ha|voces|cobre|cobrem|abre|funciona urgencia+|emergencia+,
+    pronto atendimento|socorro, pronto socorro, urgencia+|emergencia+
+    atende|abre|funciona|odontologica+|dentaria|24h|24, urgencia ou, horario de|da urgencia+|emergencia+,
+    entrada da urgencia+|emergencia+, onde fica urgencia+|emergencia+, endereco da urgencia+|emergencia+,
+    nao e emergencia|urgencia|urgente, nao e uma emergencia, sem urgencia, contraceptivo|pilula de
+    emergencia, estado de emergencia, emergencia nacional|sanitaria|familiar|trabalho|pessoal,
+    fatura|conta|cobranca da urgencia+|emergencia+, fui|estive|passei|internado|atendido+ na|no|em|pela
+    emergencia+|urgencia+, cobra|custa|preco da|de|urgencia+|emergencia+, alta da urgencia+|emergencia+, sai
+    da emergencia, plano de emergencia, plano cobre, reserva de emergencia, kit de emergencia, botao de
+    emergencia, auxilio emergencial, auxilio
+    doenca|maternidade|brasil|natalidade|acidente|reclusao|transporte|alimentacao, inss,
+    relatorio|resultado|atestado|ficha|guia da|de emergencia+|urgencia+, tive|surgiu|aconteceu|apareceu uma
+    emergencia|urgencia, por uma emergencia, simulado, servico social auxilio, auxilio, tenho urgencia,
+    urgencia na|no|em|para|pra, com urgencia`,
+  study: `
+    ressonancia, ecocardiograma, ultrassom, ultrassonografia, eco, radiografia, raio, tomografia, tc, exame,
+    exames, analise, laboratorio, hemograma, teste, eletrocardiograma, eletro, eletroencefalograma, holter,
+    ergometrico, biopsia, colonoscopia, endoscopia, resultado+, laudo+, pedido, guia, encaminhamento,
+    autorizacao, prontuario, atestado, declaracao, receita, controle de|pos|do|da|com, acompanhamento,
+    checkup, check up, revisao, reabilitacao, fisioterapia, terapia, fisio, pos
+    infarto|avc|derrame|operatorio|cirurgia|cirurgico|covid|operatoria, posoperatorio, sequela+, sequelas,
+    estudo+, diagnostico de, retorno, palestra, oficina, curso, campanha, vacina contra|da, seguro
+    de|contra, especialista em, programa de, clinica de, unidade de, grupo de apoio, doppler, oculto,
+    densitometria, mamografia, papanicolau, preventivo, urografia, cintilografia`,
+  information: `
+    trabalho em|com|no|na|como|de_enfermeira|de_tecnico|de_socorrista, trabalha em|no|na|como, trabalhar
+    em|no|na, sou enfermeiro+|medico+|medica|bombeiro|socorrista|estudante|jornalista|tecnico|tecnica,
+    curso, palestra, oficina, tese, tcc, pesquisa, artigo, noticia+, filme, serie, livro, novela,
+    documentario, musica, campanha, vaga de, emprego, curriculo, capacitacao, congresso, simulado, primeiros
+    socorros, quanto custa, qual valor, preco, valor da|do, convenio, plano cobre, cobre, cobertura,
+    informacao sobre, informacoes sobre, quero informacoes, folheto, cartilha, estatistica+, prevencao, dia
+    mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia,
+    transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com`,
+  doctorQuestion: `
+    que|qual medico|doutor|especialista|especialidade ve|trata|atende|cuida|e, que|qual
+    medico|doutor|especialista|especialidade devo|preciso|marco|procuro|faz|olha, com quem, qual|que
+    medico|especialista|especialidade|doutor, a qual medico, quem cuida|trata|atende|ve,
+    tem|ha|procuro|preciso|busco especialista|medico em|de|para|pra|que, voces atendem|tratam|cuidam|fazem,
+    atendem|tratam casos|pacientes|pessoas, atendem, tratam, fazem tratamento, medico que
+    cuida|trata|atende, quem ve|trata|atende|cuida, ve cardiologista|clinico|medico, e cardiologista|clinico`,
+  pet: `
+    cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
+    coelho, papagaio, hamster, cavalo`,
+  idiom: `
+    morr* de rir|fome|sede|vontade|pena|frio|calor|sono|vergonha|curiosidade|tedio, morr* de
+    inveja|saudade|saudades|amor|nervoso|ansiedade, morr* de
+    cansaco|raiva|medo|preguica|susto|dor_de_cotovelo, mort*|morr* de
+    rir|fome|sede|vontade|pena|frio|calor|sono|vergonha, mort*|morr* de
+    curiosidade|cansaco|cansada|inveja|saudade|saudades|medo|susto|preguica, mort* cansad*, to|estou mort*
+    hoje|de|cansad*, morro por, morrendo por um|uma, me mata|matando
+    joelho|costas|dente|cabeca|pescoco|pe|coluna, me mata|matando
+    calor|saudade|curiosidade|fila|transito|quadril|ombro, matando aula|trabalho|tempo, matar
+    aula|saudade|saudades|tempo|trabalho, mata de rir, me afogando em trabalho|contas|papeis|dividas|provas,
+    afogad* em|de trabalho|contas|dividas|papeis|provas|tarefas, sufocad* de|com|em
+    trabalho|contas|dividas|tarefas, atolad*, coracao partido, partiu meu coracao, sangue frio, sangue bom,
+    sangue novo, suar sangue, dar sangue, dei o sangue, ferve sangue, ar condicionado, sem ar condicionado,
+    deu gripe|virose, desmai* de|do sono|fome|cansaco|rir|susto, apaguei na
+    cama|sofa|mensagem|o|a|conversa|foto|app|aplicativo|numero, apagou
+    luz|mensagem|tela|celular|conversa|numero|foto|o|energia, apag* de sono|cansaco, ataque de
+    riso|tosse|nervos|choro|bobeira, dor na alma, dor no coracao dizer|ver|falar|saber, doi na alma, doi
+    dizer, explodir de raiva|alegria|tanto, cabeca explodindo de tanto, bomba relogio, sem palavras, sem
+    folego de rir|rir|com, quase tive|tenho|morri|infartei|desmaiei um|uma|quando|com|de|ao, quase infart*,
+    quase enfart*, quase morri de|do|quando, vou|ia infartar com|quando|de|se|ao, de infartar, enfartar com,
+    infarto com o preco|valor|conta, oi coracao, obrigad* coracao, meu coracao obrigad*, coracao de ouro,
+    caiu ligacao|sistema|linha|internet|luz|sinal|site|conexao|chamada|ficha|bem|mal, cai|caiu|caia
+    segunda|terca|quarta|quinta|sexta|sabado|domingo|feriado, queda cabelo|energia|sistema|luz|pelos, cort*
+    cabelo|unha|unhas|ligacao|luz|internet|gastos, bateu
+    saudade|fome|sono|duvida|vontade|preguica|frio|medo|curiosidade|meta|foto|ponto, bater foto|papo|ponto,
+    explod* mensagem|mensagens, correndo sem folego, vim|cheguei sem folego, golpe de
+    sorte|pix|whatsapp|estado, cair no golpe, cai no golpe, veneno para|pra
+    baratas|barata|formiga|formigas|rato, barata+, febre ouro|copa|compras|amarela, matar dois coelhos, me
+    mato de|trabalhar|estudar, me matando de|pra|trabalhar|estudar|estudando|trabalhando, te mato,
+    intoxicad* de|com noticias|informacao, licenca por morte, ate a morte, engoli sapo|seco, engolir
+    sapo|choro, de tirar folego, tirar o folego, perdi folego de rir, acidente geografico, ate morrer, so o
+    po, morro de, morta de, morto de, morrendo de, vou|vai morrer de esperar|tanto|rir|tedio|fome, morrer
+    esperar|esperando, me mata|matam se, vao me matar se, treco com|chat|espera, ter um treco com, ter um
+    troco com`,
+};

@@ -1,0 +1,69 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Danger that is only named, and what fits no other theme. */
+export const generalPt: Vocabulary = {
+  chore: `
+    site, app, link, consulta, consultas, vaga, horario, marcar, cancelar, remarcar, usar, cadastrar,
+    cadastro, senha, conta, pagamento, pagar, resultado+, exame, exames, aplicativo, sistema, video, fatura,
+    email, pedido, enviar, baixar, imprimir, formulario, mudar, confirmar, desmarcar, autorizacao, agendar,
+    boleto, pediatra, doutor, medico, especialista, cardiologista, psicologo, psicologa, ginecologista,
+    dermatologista, ultrassom, atendimento, dentista, atestado, receita, retorno, vacina, encaixe`,
+  confused: 'confus*, desorientad*, delir*, alucin*, nao reconhece, incoerente*, perdid*',
+  emergencyWord: `
+    emergencia+, urgencia medica|vital, emergencias, emergensia, caso grave urgente, e caso de vida|morte,
+    vida ou morte, urgencia grave, estado critico, emergencia medica, emergenssia, urgencia`,
+  ambulance: `
+    ambulancia+, anbulancia, paramedic*, samu, mandem ajuda|alguem|medico|socorro,
+    chamem|chama|chame|liga|ligue|ligar samu|192|193|190|bombeiro|bombeiros|ambulancia, 192, 193, bombeiros,
+    resgate`,
+  dying: `
+    to morrendo, estou morrendo, tou morrendo, ta morrendo, esta morrendo, morrendo, vou morrer, vai morrer,
+    acho que vou morrer, sinto que vou morrer, agoniz*, agonizando, entre a vida e|morte, esta indo embora,
+    nao quero morrer, nao deixa morrer, nao deixe morrer, quase morrendo, quase morto|morta, moribund*,
+    sensacao de morte, morreu agora|acabou|aqui, acho que morreu, ta partindo, a beira da morte, beira
+    morte, vou morrendo, sente que vai morrer, sinto que to morrendo, nas ultimas, ta nas ultimas, ta indo
+    embora, nao vai aguentar, acabou de morrer, morreu nos meus bracos`,
+  rescue: 'socorro, socoro, socorroo, acudam, acode, acuda, sos, me salva, me salvem, me socorre*',
+  helpCry: `
+    me ajuda pelo|urgente|rapido|meu|minha, me ajudem, me ajuda, ajuda, me ajudaa, me ajudem
+    por|pelo|urgente|rapido, ajuda urgente|rapido, preciso de ajuda urgente|medica|imediata|agora|socorro,
+    preciso de socorro, salva ele|ela|meu|minha, salvem, venham rapido|logo, manda alguem, urgente socorro,
+    ajuda pelo amor de deus, pelo amor de deus ajuda|me|alguem, alguem me ajuda, alguem ajuda, me ajuda pelo
+    amor, ajuda medica urgente|agora|ja`,
+  graveState: `
+    estado grave|critico|gravissimo, esta|estou|ta|to muito|gravissimo|gravissima|grave mal|grave, muito
+    grave, muito mal, passando muito mal, passando mal, to passando mal, ta passando mal, esta passando mal,
+    estou passando mal, passou mal agora|aqui|e|hoje|de, passou muito mal, sentindo muito mal, me sinto
+    pessim*|horrivel|muito_mal, ficou muito mal, ficou mal de repente, piorando rapido|muito, piorou
+    muito|rapido|repente|demais, descompensad*, descompensou, choque septico, em choque, sepse, septicemia,
+    ta mal demais, mal demais, nao ta nada bem, nao esta nada bem, me dando um troco, deu um
+    troco|treco|negocio, teve um troco|treco|negocio, ta me dando um|uma troco|treco|coisa, vou ter um
+    troco|treco, crise hipertensiva, apendicite, peritonite, torcao testicular, trombose, tromboembol*,
+    embolia pulmonar, insolacao, hipotermia, raiva humana, cetoacidose, hernia estrangulada, priapismo, coma
+    diabetico, @cannot urinar|mijar|xixi, ta|esta muito ruim|ruinzinh*|mal, ruim demais, me sinto
+    pessim*|terrivel, ficou muito ruim|mal|grave, nao resiste, nao aguenta mais, se sentindo muito mal|ruim,
+    mto mal|ruim, malzao, passando mto mal`,
+  crisisNumber: '180, 190, 200, 210, 220, 230, 240, 18, 19, 20, 21, 22, 23, 24, 110, 120, 130, duzentos',
+  sugarCrisis: `
+    acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 400|450|500|550|600,
+    acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 30|35|40|45|50,
+    acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 38|42|48|baixissima|altissima,
+    acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt disparada|20|25|hi|lo, acucar baixo
+    tremendo|suando|tonto|desmai*|muito|demais, glicose muito|baixa baixa|demais|tremendo, glicemia muito
+    baixa, hipoglicemia, hipoglissemia, ipoglicemia, choque insulinico, acucar caiu|despencou, glicose
+    caiu|despencou, glicose|glicemia|acucar em|ta|esta|deu|marcou 30|35|40|45|50|400|450|500|550|600|hi,
+    glicemia|glicose|acucar|dextro 32|33|34|36|37|39|41|43|44|46|47|49|52|28|29|31|27|420|480|520`,
+  urgent: 'urgente, urgentemente, rapido por, emergencia, ajuda',
+  pressureWord: 'pressao',
+  crisisHigh: `
+    180, 185, 190, 195, 200, 205, 210, 215, 220, 225, 230, 235, 240, 250, 260, 20 por, 21 por, 22 por, 23
+    por, 24 por, 19 por, 18 por 11|12|13, duzentos`,
+  diabetic: 'diabetic*, acucar, glicose, insulina, glicemia',
+  hard: 'dura, duro, tabua, rigida, rigido',
+  voices: `
+    ouve|ouvindo|escuta vozes, surto psicotico, surtou, surtando, agressivo, fora controle, enlouqueceu,
+    alucin*`,
+  worsening: `
+    muito mal, muito ruim, ruim demais, nao aguenta, nao resiste, pior*, grave, pessim*, fatal, descompens*,
+    ficando mal|pior|ruim, bem mal, malzao`,
+};

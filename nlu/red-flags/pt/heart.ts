@@ -1,0 +1,82 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Chest and breath. */
+export const heartPt: Vocabulary = {
+  pressure: `
+    pressao, aperto, aperta, apertando, apertado, oprim*, opressao, peso, esmag*, elefante, queima,
+    queimacao, queimando, ardor, ardencia, pesado, pesando, sufoco, fechado, fechando, agarrad*, compress*,
+    apertamento, atravessad*, pressionando, coisa, aperreio, apertand*, fogo, incomodand*, comprimindo,
+    agonia, queimor, azia forte, angustia`,
+  heartAttack: `
+    infart*, enfart*, infato, imfarto, emfarte, enfarte, infarte, ataque cardiaco|coracao, ataque do
+    coracao, parada cardiaca|cardiorrespiratoria|respiratoria, angina, coracao parou, coracao parando, pre
+    infarto, principio infarto|de|enfarte, enfartando, coracao vai|ta|esta parar|parando, coracao parar`,
+  palpitations: `
+    palpitac*, taquicardia, coracao acelerado|disparado|disparou|mil|pulando, coracao batendo
+    rapido|forte|acelerado, coracao bate rapido, coracao saindo boca|pela, coracao sair pela boca, arritmia,
+    batedeira, coracao descompassado, disparando`,
+  sweat: 'suando, suor, suores, sua, suor frio, suo, frio+, palid*, nausea+, enjoo, vomito, vomit*, suado',
+  dizzy: `
+    tont*, tontura, desmai*, vertigem, visao turva|embacada, vista escur*, dor cabeca, zumbido, vomit*`,
+  crisis: 'crise, ataque, crises, ataques',
+  asthma: 'asma, asmatic*, bronquite, bronquiolite, dpoc',
+  cannotBreathe: `
+    @cannot respirar|respira|respirr|puxar|respirando|respirar, nao respirar~, nao respira, nao respirando,
+    nao esta respirando, nao ta respirando, parou de respirar, parando de respirar, para de respirar, sem
+    respirar, nao entra|entrando|vem|vindo ar, ar nao entra|ta|esta|vem|passa, nao vem ar, nao puxa ar, nao
+    pega ar, quase nao respira|respirando, mal respira, mal respirando, respirar mal, dificil respirar,
+    dificuldade respirar|respiratoria, dificuldades respir*, custa respirar, custando respirar, esforco
+    respirar, respir*
+    mal|dificuldade|rapido|ofegante|curto|esforco|ruim|estranho|rapidinho|pesado|cansado|dificil, respiracao
+    curta|ofegante|rapida|pesada|dificil|acelerada|fraca|ruim|estranha|cansada|falhando, insuficiencia
+    respiratoria, parada respiratoria, puxando ar|costela, costela afund*|aparecendo|puxando, afundando
+    costela|costelas|peito, batimento de asa nariz, barriga afundando respirar, gemendo para respirar,
+    ofegante, cansadinho respirar, cansaco para respirar, canseira respirar, nao
+    puxa|pega|passa|entra|chega|recebe ar, respirando como peixe|cachorro, respira igual cachorro|peixe,
+    lutando respirar, luta pra respirar, brigando respirar, se cansa falando|respirando, ofegando, ofegant*,
+    arfando, canso falar|andar|nada, cansado falar, fica sem respirar, apneia, pausas respiracao, batendo
+    asinha nariz`,
+  choking: `
+    engasg*, engasgar~, engasgou, engasgado, ingasg*, entalad*, entalou, entalar, engasgou com, preso na
+    garganta, garganta trav*|presa|entupida, trancad* garganta, algo na garganta, comida garganta, espinha
+    garganta, osso garganta, moeda garganta, bala garganta, manobra heimlich, heimlich, caiu na
+    piscina|agua|rio|mar|poco, se afog*, afogou, afogando na piscina, desengasg*, entalado, trancou
+    garganta, sufocou com, nao consegue tossir, ficou preso garganta, travou na garganta`,
+  blue: 'roxo+, roxinh*, azul, azuis, azulad*, arroxead*, cianose, cianotic*, roxa, lilas, preto, arroxe*',
+  bruise: `
+    hematoma, batida, pancada, olheira+, unha roxa, cor, blusa, olho roxo, mancha roxa, roxo na perna`,
+  clutch: 'mao, agarr*, segurando',
+  breathWord: 'respira, respiro, respirando, respiracao, respirar',
+  asthmaAttack: `
+    crise asma, ataque asma, crise asmatica, crise de asma, asma forte|nao|atacada|atacou|pior|agora|severa,
+    atacou asma|bronquite, bombinha nao, bombinha acabou, nao funciona|adianta|resolve
+    bombinha|aerolin|inalacao, aerolin nao, crise bronquite, inalacao nao`,
+  swallowed: `
+    engolir~, engoli, engoliu, engolido, engasg*, enfiou nariz|ouvido, colocou nariz|ouvido|boca, comeu,
+    aspirou, botou nariz|boca, enfi*, pos nariz`,
+  object: `
+    moeda+, pilha+, bateria+, ima, imas, botao, botoes, bolinha+, bola, prego, parafuso, alfinete, agulha,
+    vidro, brinquedo, peca, pecinha, lego, osso, espinha, tampa, tampinha, balao, bexiga, uva, amendoim,
+    chiclete, brinco, anel, alianca, semente, grampo, tachinha, chave, plastico, bala, pirulito, caroco,
+    feijao, milho, miçanga, micanga, salsicha, dente, protese, lamina, gilete, pipoca, ficha, conta,
+    parafusos, corrente, clipe, pedaco, algodao, papel, massinha, corda, rolha`,
+  oxygen: 'saturacao, satura, saturando, oxigenio, oximetro, sat, spo2, oxigenacao',
+  lowOxygen: `
+    70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 60, 65, 68, 50,
+    oitenta, setenta, noventa, sessenta`,
+  numb: `
+    dormente+, dormencia, adormec*, formig*, formigando, formigamento, dormindo, insensivel, nao sente, nao
+    sinto, anestesiad*, paralis*, amortec*, sem sentir, encarang*`,
+  breastCare: `
+    dar de mamar, amament*, mama dor, mamas, leite materno, mamilo+, seio+, nodulo, mamografia, dar o peito,
+    dou peito, pega o peito, silicone, protese, mastite, sutia, peito de frango, peito do pe`,
+  stopping: 'parar, parando',
+  oddly: 'estranho, esquisito, feio, descontrolado, louco, irregular, acelerad*, pulando',
+  ribs: 'costela*, costelinha*, peitinho, barriguinha',
+  sunken: 'afund*, marc*, aparec*, pul*, puxando, entrando',
+  otherWay: 'lado errado, caminho errado, buraco errado, lugar errado',
+  wentDown: 'leite, comida, agua, foi, desceu, suco, saliva, papinha',
+  turned: 'ficou, ficando, ta, esta, virou, fica',
+  cannotSwallow: '@cannot engolir|engolir_saliva, nao engole nada|saliva',
+  saliva: 'saliva, baba, babando',
+};

@@ -1,0 +1,79 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Bleeding and injury. */
+export const injuryPt: Vocabulary = {
+  dropped: `
+    derrubei, deixei cair, caiu do colo, caiu colo, escorregou colo|maos|mao, caiu dos meus bracos, caiu
+    berco|cama|trocador|carrinho|sofa|mesa`,
+  expelled: `
+    vomitar~, vomito+, vomitando, gomit*, toss*, tosse, tossindo, cusp*, escarr*, evacu*, coco, urin*,
+    urinando, mij*, defec*, cag*, botando|bota|botou|por boca, soltando, expel*, golf*, sai, saindo, saiu,
+    fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,
+    diarreia, cuspi*, mijando, mija, xixi, desceu`,
+  trauma: `
+    atropel*, fratura exposta, osso exposto|pra|fora|saiu|aparecendo|saindo, da pra ver osso, vendo o osso,
+    amput*, decep*, arranc* dedo|mao, perdeu dedo|mao|pe, eletrocut*, choque eletric*, levou choque, levei
+    choque, tomou choque, tomei choque, choque na tomada, descarga eletrica, esfaque*, facada+, ferimento
+    bala|arma|faca, levou tiro, levei tiro, balead*, traumatismo, trauma cranio|craniano, tce, politraum*,
+    abriu cabeca, rach* cabeca, partiu cabeca, cabeca aberta|rachada|partida, abriu testa|supercilio|queixo,
+    esmag*, prens* dedo|mao|maquina, pres* maquina|ferragem|ferragens, caiu em cima, capot*, batida de
+    carro|moto, bati o carro|moto agora, bati carro|moto, batemos carro, bateu carro|moto e|no|agora|com,
+    acidente moto|carro|bicicleta|transito|onibus|caminhao|trabalho, acidente grave|feio|horrivel, sofreu
+    acidente, sofri acidente, sofremos acidente, lesao coluna, quebrou pescoco, ferida
+    profunda|aberta|funda, ferimento profundo|feio, corte profundo|fundo|grande|feio, cravou, enfiou
+    faca|prego, enfincou, enterrou prego, serra, motosserra, maquita, explosao, explodiu, estourou
+    panela|bujao|rojao|fogos|botijao, caiu de cabeca, queimadura grave|terceiro|segundo|grande|feia,
+    queimaduras graves|terceiro|segundo, se queimou todo|toda|inteiro, queimou rosto|corpo|todo, agua
+    fervendo|fervente|quente caiu|derram*, oleo quente|fervendo, pegou fogo, pegando fogo, em chamas,
+    incendio, quebrou femur|quadril|bacia|fêmur, fraturou femur|quadril|bacia, deslocou ombro, ombro
+    deslocado|fora|saiu, rolou escada, caiu da laje, pisou prego, prego no pe, bati|bateu forte|feio cabeca,
+    pancada forte cabeca, carro|moto|onibus|caminhao pegou|bateu|atropelou|acertou
+    ele|ela|me|nele|nela|em_mim, dedo pendurad*|arrancad*|caindo|decepado, mao pendurada,
+    enfiou|enfiou_se|cravou|fincou, caiu pedra|tijolo|viga|ferro|tabua cabeca, caido rua|estrada|pista,
+    batemos o carro, nos bateram, capotamos, capotou, esmagou dedo|mao|pe, prendeu mao|dedo|braco,
+    atirou|atiraram, baleado, bala perdida, quebrou dentes|dente, dentes cairam, tirou ombro, queimadura+
+    grande|bolhas|rosto|agua, respingou oleo|acido, caiu oleo|agua_quente|acido|sopa|cafe_quente, coice,
+    chifrada, mordida cavalo, levei|levou|tomou|tomei tiro|tiros, um tiro na|no`,
+  accident: 'acident*, batida, bateu, batemos, capot*, atropel*, colisao, colid*, acidente',
+  vehicle: `
+    moto, carro, bicicleta, bike, caminhao, onibus, motocicleta, caminhonete, transito, veiculo, patinete,
+    trator, van`,
+  justHad: `
+    tivemos, tive, teve, sofreu, sofri, houve, acabei, acabou, estamos, tiveram, sofremos, aconteceu`,
+  height: `
+    escada+, telhado, cama, segundo|terceiro|quarto|primeiro andar, arvore, sacada, # metros, # andar,
+    andaime, altura, janela, berco, trocador, cavalo, moto, bicicleta, bike, mesa, beliche, balanco, laje,
+    barranco, colo, carrinho, sofa, muro, varanda, pula pula, poste, rede, penhasco, poco, bici`,
+  cut: 'cortar~, cortei, cortou, corte, talho, ferida, ferimento, rasg*, rasgou, machuc*, decep*, arranc*',
+  deep: 'profund*, fund*, feio, feia, grande, abert*, tendao, osso, tendoes, ate, pendurad*',
+  tool: `
+    serra, motosserra, faca, vidro, facao, maquina, machado, estilete, maquita, lamina, lata, espelho,
+    canivete, foice, liquidificador, janela, serrote`,
+  severed: 'amput*, arranc*, dedo+, mao, tendao, arteria, veia, ponta, decep*',
+  broke: `
+    quebrar~, quebrou, quebrei, fratur*, quebrad*, part*, trinc*, torceu, torcid*, luxou, desloc*, saiu
+    lugar, saiu do lugar, tort*, deslocou`,
+  burned: `
+    queimar~, queimou, queimei, queimad*, queimadura+, escald*, queimo, derram*, derramou, derrubou`,
+  hot: `
+    fervendo, fervente, oleo, sopa, agua quente, fogo, ferro, fogao, acido, chama+, gasolina, cafe, vapor,
+    panela, eletric*, explos*, quimic*, soda, alcool, churrasqueira, rojao, fogos, leite quente,
+    escapamento, brasa, cha quente, forno, cha, prancha, chapinha`,
+  chemical: `
+    cloro, agua sanitaria, sanitaria, acido, quimic*, cal, cimento, cola, super bonder, detergente, soda,
+    thinner, alcool, gasolina, sabao, produto, candida, desinfetante`,
+  stuck: `
+    crav*, enfi*, entrou, metal, limalha, vidro, farpa, ferro, espinho, perfur*, fur*, espirr*, caiu, caco,
+    prego, anzol, lapis, pau, estilhaco, solda, espirrou, respingou`,
+  bit: 'mordeu, mordida, mordid*, morderam, atacou, avancou',
+  coffee: 'cafe, borra, preto, po de cafe',
+  black: 'preto+, preta, piche, borra, escur*',
+  clots: 'coagulo, coagulos, puro, pura, pedacos, muito, bastante',
+  cannotStand: `
+    @cannot levantar|andar|mexer|pisar|apoiar|sentar|ficar_em_pe|mover, nao levanta, nao anda, nao se
+    levanta`,
+  hurtNow: 'dor, doi, doendo, mal, chora, chorando, sangr*, inch*, roxo',
+  spilled: 'virou, derram*, caiu, derrub*, tombou, entornou, em cima',
+  trapped: 'presa, preso, prensad*, esmagad*, prendeu, prendi, pres*, agarrou maquina',
+  gums: 'gengiva+, escov*, fio dental',
+};

@@ -1,0 +1,97 @@
+import type { Vocabulary } from '../../lexicon.ts';
+
+/** Poison and allergy. */
+export const substancePt: Vocabulary = {
+  pill: `
+    comprimido+, remedio, pilula+, medicamento, capsula+, xarope, gotas, ansiolitico+, antidepressivo+`,
+  childAte: 'engoli*, comeu, boca, chup*, mastig*, lambeu',
+  course: 'tratamento, terminei, acabei, ciclo, antibiotico, retorno, receita',
+  poisoned: `
+    envenen*, intoxic*, entoxic*, overdose, over dose, overdos*, super dose, superdos*, superdosagem, dose
+    dobrada|errada|a_mais|demais, tomou demais remedio*, tomei demais remedio*, tomei remedio
+    demais|a_mais|errado, tomou remedio demais|a_mais|errado, passou da dose, exager* dose|remedio|insulina,
+    insulina demais|a_mais|dobrada|errada, muita insulina, misturei agua|cloro|sanitaria|candida, monoxido,
+    coma alcoolico, drogad*, botulismo, ingestao, tomei o dobro, tomou o dobro, dose dupla|tripla|trocada,
+    dobro dose, exagerou remedio|insulina, se dopou, dopad*, entupiu de remedio, se entupiu
+    remedio|remedios, vazamento de gas, cheiro gas tontura`,
+  ingested: `
+    tomar~, tomei, tomou, toma, tomo, engolir~, engoli, engoliu, inger*, ingeri, ingeriu, bebi, bebeu,
+    bebendo, bebido, beberam, comeu, comi, comendo, comeram, mastig*, chup*, pos na boca, colocou na boca,
+    botou na boca, colocou boca, lamb*, lambeu, tomado, tomaram, dei, deu, aspir*, provou, mordeu`,
+  poison: `
+    veneno, veneninho, raticida, chumbinho, veneno rato, cloro, agua sanitaria, sanitaria, qboa, candida,
+    alvejante, detergente, sabao, shampoo, amaciante, soda caustica, caustica, acido, acido muriatico,
+    muriatico, gasolina, querosene, diesel, etanol, thinner, tiner, aguarras, solvente, desengordurante,
+    desentupidor, diabo verde, inseticida, agrotoxico, pesticida, herbicida, roundup, glifosato, paraquat,
+    baygon, raid, sbp, cogumelo+, alcool gel|em|puro|70|limpeza|etilico, metanol, perfume, colonia, acetona,
+    removedor, esmalte, tinta, cola, super bonder, pilha, pilhas, bateria+, ima, imas, desinfetante, pinho
+    sol, veja, limpador, mercurio, arsenico, cianeto, naftalina, produto limpeza|de|quimico, remedio+
+    vo|avo|vovo|mae|pai|avó|outra_pessoa|tia|irma, remedio do avo, remedio de rato, cocaina, droga+,
+    maconha, crack, ecstasy, bala, comprimido+ vo|avo|vovo|mae|pai, comigo ninguem pode, mamona, planta
+    venenosa, fertilizante, cera, formicida, vermifugo, carrapaticida, desodorante, lysoform, ajax, limpa
+    vidros, limpa aluminio, liquido limpar|limpeza|bateria|radiador|freio, produto quimico|limpeza|piscina,
+    quimico+, desentup*, alcool posto|combustivel|gel|farmacia|isopropilico, omo, sabao po|liquido, cola
+    quente, tira manchas, mata mato, aldicarb, agua oxigenada, mata barata, mata rato, permanganato, iodo,
+    cogumelo, cogumelos, cal, termometro, vela, borax, ratoeira, limpa forno, limpa piso, limpa pedra,
+    multiuso, perfex, creolina, tinta de cabelo, soda`,
+  manyPills: `
+    todos|todas|tudo remedios|remedio|comprimidos|medicamentos|pilulas|cartelas|cartela|antidepressivos,
+    cartela inteira|toda|de|clonazepam|rivotril, cartelas, frasco
+    inteiro|todo|remedio|comprimidos|paracetamol, vidro inteiro|remedio, caixa
+    inteira|toda|remedio|remedios, muitos|muito|varios|monte|punhado|bastante|tantos|#
+    remedios|comprimidos|pilulas|rivotril|clonazepam, muitos|muito|varios|monte
+    capsulas|dipirona|paracetamol|sertralina|diazepam, punhado|bastante|tantos|#
+    capsulas|dipirona|paracetamol|sertralina|diazepam, comprimidos de uma vez, remedio de uma vez, rivotril,
+    clonazepam, diazepam, remedios todos, comprimidos juntos, vidro todo`,
+  inhaled: `
+    inal*, aspir*, respir*, cheir*, vazamento, vazando, intoxic*, mistur*, escap*, trancad*, respirando,
+    cheirando`,
+  gas: `
+    gas, monoxido, fumaca, cloro, amonia, vapor, vapores, gases, inseticida, produto, agua sanitaria,
+    dedetizacao`,
+  stung: 'picou, picado, picada, pic*, mordeu, mordid*, mordida, ferroada, ferro*, ferrou, queim*, ferrao',
+  venomous: `
+    escorpiao, cobra, jararaca, cascavel, coral, surucucu, aranha, armadeira, marrom, viuva negra, agua
+    viva, medusa, arraia, lacraia, abelhas, abelha, enxame, vespa, marimbondo, marimbondos, taturana,
+    lonomia, caravela, serpente, morcego, tarantula, aranha de jardim, escorpioes, aranhas`,
+  anaphylaxis: `
+    anafil*, choque anafilatico|alergico, edema de glote, glote fech*, fech* glote, garganta
+    fechando|fechou|fecha|trancando|fechada, fechando garganta, fechou a garganta, garganta ta|esta
+    fechando|fechada|trancando, adrenalina inj*, epinefrina, reacao alergica grave|forte|severa|horrivel,
+    alergia forte|grave|severa nao, garganta fechad*|apertando|apertad*|inchad*|inchando, fechando tudo
+    garganta, sinto garganta fechar|inchar, garganta entalando`,
+  hives: `
+    urticaria, empolad*, empol*, brotoeja, vermelhidao, alergia, coceira, cocando, manchas vermelhas, placas
+    vermelhas, pintinhas, caroc*, vergoes, rash, vermelh*, placas, bolinhas, manchas, empipoc*, pipoc*,
+    embolad*, vermelha, pintas, bolotas`,
+  allergen: `
+    camarao, camaroes, marisco+, lagosta, frutos do mar, peixe, amendoim, castanha, nozes, abelha+, vespa,
+    marimbondo, picada, formiga+, penicilina, amoxicilina, antibiotico, ibuprofeno, aspirina, aas, dipirona,
+    novalgina, vacina, injecao, ovo, leite, latex, medicamento, remedio, comprimido, contraste, anestesia,
+    picou, comi, comeu, comer, tinta, benzetacil, diclofenaco, naproxeno, soro, siri, caranguejo, kiwi,
+    morango, soja, buscopan, comida`,
+  allergicReaction: `
+    reacao alergica, reasao alergica, crise alergica, ataque de alergia, reacao
+    vacina|medicamento|remedio|antibiotico|penicilina|dipirona, alergia corpo todo, me deu alergia, deu
+    alergia, reagindo ao remedio`,
+  breathless: `
+    falta* ar|oxigenio|folego, falta de ar, faltando ar, falta ar, ar falta|faltando, sem ar, sem folego,
+    fico sem ar, ficando sem ar, ficou sem ar, afogar~, afogando, afog*, asfix*, sufoc*, sufocando, sufoco
+    no peito, dispneia, chiado peito, peito chiando|chia|piando, chiando muito, perdendo o ar|folego, folego
+    curto, saturacao baixa|caindo|baixando, saturando baixo|mal|pouco, satura baixo, precisa|preciso de
+    oxigenio, oxigenio baixo|caindo, broncoespasmo, cansaco e falta, nao tem ar, o ar sumiu, broncoaspir*,
+    falta d ar`,
+  vomiting: 'vomit*, vomito+, diarreia, nao segura nada, poe tudo pra fora, bota tudo pra fora',
+  mistake: `
+    engano, erro, errado, acidente, descuido, sem querer, dobro, dobrado, confundiu, trocado, trocou, duas
+    vezes, # vezes`,
+  other: 'da avo|vo|mae|vovo, do pai|avo|vo|marido|irmao, outra pessoa',
+  mushroom: 'cogumelo, cogumelos, baiacu, conserva, enlatad*',
+  drug: `
+    paracetamol, dipirona, ibuprofeno, clonazepam, rivotril, alprazolam, diazepam, sertralina, fluoxetina,
+    quetiapina, insulina, metformina, digoxina, losartana, amitriptilina, tramadol, morfina`,
+  injected: 'injet*, aplic*, tomei, apliquei',
+  wholeOf: 'inteiro, inteira, todo frasco|vidro|xarope, toda caixa|cartela, vidro, frasco',
+  tooMuch: `
+    demais, excesso, punhado, monte, muitos, muitas, varios, varias, # comprimidos|remedios|capsulas, a mais`,
+};

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { normalise } from '../../nlu/normalise.ts';
+import { readRedFlag } from '../../nlu/red-flags.ts';
+import type { Lang, RedFlagKind } from '../../nlu/types.ts';
+
+interface Row {
+  text: string;
+  redFlag: boolean;
+  kind?: RedFlagKind;
+  split: 'development' | 'held-out';
+}
+
+const GOALS = { recall: 0.99, falseAlarms: 0.02, kind: 0.85 };
+
+const read = (text: string, lang: Lang) => readRedFlag(normalise(text, lang), lang);
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+for (const lang of ['es', 'pt'] as const) {
+  const rows: Row[] = readFileSync(
+    new URL(`../../nlu/corpus/red-flags/${lang}.jsonl`, import.meta.url),
+    'utf8',
+  )
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const dangers = rows.filter(({ redFlag }) => redFlag);
+  const harmless = rows.filter(({ redFlag }) => !redFlag);
+
+  describe(`red flags in ${lang}`, () => {
+    test('there are enough examples, and enough that look alike and are harmless', () => {
+      assert.ok(dangers.length >= 400, `${dangers.length} dangers`);
+      assert.ok(harmless.length >= 400, `${harmless.length} harmless`);
+    });
+
+    test('dangers are seen', () => {
+      const missed = dangers.filter(({ text }) => read(text, lang) === null);
+      const recall = 1 - missed.length / dangers.length;
+      const list = missed.map(({ text, split }) => `  ${split}: ${text}`).join('\n');
+      assert.ok(recall >= GOALS.recall, `recall ${percent(recall)}, missed:\n${list}`);
+    });
+
+    test('harmless messages raise no alarm', () => {
+      const alarms = harmless.filter(({ text }) => read(text, lang) !== null);
+      const share = alarms.length / harmless.length;
+      const list = alarms.map(({ text }) => `  ${text} → ${read(text, lang)?.text}`).join('\n');
+      assert.ok(share <= GOALS.falseAlarms, `false alarms ${percent(share)}:\n${list}`);
+    });
+
+    test('what kind of danger it is, is told', () => {
+      const named = dangers.filter(({ kind }) => kind !== undefined);
+      const wrong = named.filter(({ text, kind }) => read(text, lang)?.kind !== kind);
+      assert.ok(1 - wrong.length / named.length >= GOALS.kind, wrong.map(({ text }) => text).join('\n'));
+    });
+  });
+}
+
+describe('a red flag', () => {
+  const both: [lang: Lang, text: string, kind: RedFlagKind | null][] = [
+    ['es', 'no tengo dolor de pecho ni falta de aire', null],
+    ['es', 'no tengo fiebre pero me duele el pecho', 'chest-pain'],
+    ['es', 'no aguanto el dolor de pecho', 'chest-pain'],
+    ['es', 'hace un año tuve un infarto', null],
+    ['es', 'hace un año tuve un infarto y ahora me duele el pecho otra vez', 'chest-pain'],
+    ['es', '¿qué hago si me da un dolor en el pecho?', null],
+    ['es', '¿qué hago? mi hijo está convulsionando', 'seizure'],
+    ['es', 'es urgente que me den la cita', null],
+    ['es', 'es una emergencia', 'generic'],
+    ['es', 'me muero de la risa', null],
+    ['es', 'me quiero morir', 'suicide'],
+    ['es', 'quiero cita con psicología porque me quiero matar', 'suicide'],
+    ['es', 'me quiero morir de la vergüenza', 'suicide'],
+    ['es', 'MI PAPA NO RESPIRA', 'breathing'],
+    ['es', 'mi mama esta combulsionando', 'seizure'],
+    ['pt', 'tô com uma dor no peito que vai pro braço', 'chest-pain'],
+    ['pt', 'não tenho dor no peito nem falta de ar', null],
+    ['pt', 'não aguento a dor no peito', 'chest-pain'],
+    ['pt', 'quero desmarcar a consulta', null],
+    ['pt', 'morta de fome', null],
+    ['pt', 'meu filho engoliu pilha', 'poisoning'],
+  ];
+  for (const [lang, text, kind] of both) {
+    test(`${kind ?? 'none'} in "${text}"`, () => assert.equal(read(text, lang)?.kind ?? null, kind));
+  }
+
+  test('is found in Portuguese words of someone who writes Spanish, and the other way round', () => {
+    assert.equal(read('minha mãe não consegue respirar', 'es')?.kind, 'breathing');
+    assert.equal(read('mi mamá no puede respirar', 'pt')?.kind, 'breathing');
+  });
+
+  test('says which words raised it, as they were written', () => {
+    const text = 'Hola, buenas. ¡Mi PAPÁ se está poniendo MORADO!';
+    const flag = read(text, 'es');
+    assert.equal(flag?.text, 'Mi PAPÁ se está poniendo MORADO');
+    assert.equal(text.slice(flag?.start, flag?.end), flag?.text);
+  });
+
+  test('is an emergency when it is certain, and asks first when it is not', () => {
+    assert.equal(read('no puedo respirar', 'es')?.level, 'emergency');
+    assert.equal(read('mi hijo tiene fiebre', 'es')?.level, 'screen');
+  });
+});
+
+test('a hostile message costs no more time than its length', () => {
+  const hostile = ['me duele el pecho ', 'no ', 'si ', 'dolor ', 'hace un año ', 'quiero '];
+  for (const phrase of hostile) {
+    const started = performance.now();
+    read(phrase.repeat(20_000 / phrase.length), 'es');
+    assert.ok(performance.now() - started < 500, phrase);
+  }
+});
