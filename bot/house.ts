@@ -36,6 +36,9 @@ export interface HouseOptions {
 
 export type AgentEvent = Extract<ConversationEvent, { type: `agent.${string}` }>;
 
+/** What is in hand when the house closes may take this long to end. The rest is in the store. */
+const GRACE_MS = 10_000;
+
 /** The whole front desk at work. */
 export interface House extends AsyncDisposable {
   readonly store: Store;
@@ -79,14 +82,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const feed = openFeed(log);
   if (options.watch) feed.watch(options.watch);
   const closing = new AbortController();
-  const { lanes, outbox, settling, alarm } = openSpine(wards, { ...options, activity, feed });
+  const { lanes, outbox, settling, alarm, resume } = openSpine(wards, { ...options, activity, feed });
   const receiveFrom = async (origin: Origin, received: Received) => {
     closing.signal.throwIfAborted();
     senderIn(wards, origin);
     return activity.during(() => receive(origin, received, { store, lanes, clock, feed }));
   };
-  await outbox.catchUp();
-  alarm.set(clock.now());
+  await resume();
   const listening = [...wards.values()].flatMap(({ clinic, channels }) =>
     [...channels.values()].filter(isSocket).map((channel) => {
       const origin = { clinic: clinic.id, channel: channel.name };
@@ -101,8 +103,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     closing.abort(new Error('The house is closed'));
     alarm.clear();
     outbox.stop();
-    await Promise.all(listening);
-    await activity.idle();
+    const inHand = Promise.all([...listening, activity.idle()]);
+    await Promise.race([inHand, clock.sleep(GRACE_MS)]);
     await settling.flush();
     for (const { scheduling } of wards.values()) await scheduling.close();
   };

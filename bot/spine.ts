@@ -32,6 +32,8 @@ export interface Spine {
   settling: Settling;
   /** Rings when a timer is due, or rows wait in the store. */
   alarm: Alarm;
+  /** Takes up whatever an earlier process left undone. */
+  resume(): Promise<void>;
 }
 
 /** Ties the spine together: turns hand their effects to the outbox, whose answers come back through the lanes. */
@@ -60,18 +62,22 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
   });
   const hands = handsOf(wards, { store, clock });
   const outbox = new Outbox({ store, lanes, hands, settling, clock, random, activity, log });
+  const sweep = async () => {
+    const next = await lanes.sweep();
+    if (next !== null) alarm.set(next);
+  };
   const alarm = new Alarm(clock, () => {
-    activity
-      .during(() => lanes.sweep())
-      .then(
-        (next) => next !== null && alarm.set(next),
-        (error) => {
-          log.error({ err: error }, 'the store failed; timers wait');
-          alarm.set(clock.now() + STORE_REST_MS);
-        },
-      );
+    activity.during(sweep).catch((error) => {
+      log.error({ err: error }, 'the store failed; timers wait');
+      alarm.set(clock.now() + STORE_REST_MS);
+    });
   });
-  return { lanes, outbox, settling, alarm };
+  const resume = async () => {
+    // Effects first: what patients wrote meanwhile is heard after their answers.
+    await outbox.catchUp();
+    await sweep();
+  };
+  return { lanes, outbox, settling, alarm, resume };
 }
 
 const STORE_REST_MS = 1_000;

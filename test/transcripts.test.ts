@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import { sayDifference, transcriptsIn } from '../bot/commands/check-transcripts.ts';
 import { loadClinics } from '../bot/config/load.ts';
 import { checkTranscript } from '../bot/rehearsal/transcript-check.ts';
@@ -8,10 +8,13 @@ import { checkTranscript } from '../bot/rehearsal/transcript-check.ts';
 const FOLDER = join(import.meta.dirname, 'transcripts');
 const update = process.env['UPDATE'] === '1';
 const clinics = await loadClinics();
+const files = await transcriptsIn([FOLDER]);
 
-for (const file of await transcriptsIn([FOLDER])) {
-  it(`${relative(FOLDER, file)} is said as it is written`, async () => {
-    const differences = await checkTranscript(file, clinics, { update });
-    assert.equal(differences.map(sayDifference).join('\n'), '');
-  });
-}
+describe('a transcript', { concurrency: 4 }, () => {
+  for (const file of files) {
+    it(`${relative(FOLDER, file)} is said as it is written`, async () => {
+      const differences = await checkTranscript(file, clinics, { update });
+      assert.equal(differences.map(sayDifference).join('\n'), '');
+    });
+  }
+});

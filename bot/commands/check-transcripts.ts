@@ -31,9 +31,11 @@ export const command: Command = {
     if (files.length === 0) throw new UsageError(`There is no transcript (*.md) in ${paths.join(', ')}`);
     const clinics = await loadClinics(textOption(given, 'recado-clinics'));
     const update = process.env['UPDATE'] === '1';
+    const running = inTurn(files, (file) =>
+      check(file, (path) => checkTranscript(path, clinics, { update })),
+    );
     let wrong = 0;
-    for (const file of files) {
-      const differences = await check(file, (path) => checkTranscript(path, clinics, { update }));
+    for await (const differences of running) {
       if (differences.length > 0) wrong += 1;
       for (const one of differences) {
         process.stdout.write(`${given.values['json'] ? JSON.stringify(one) : sayDifference(one)}\n`);
@@ -71,6 +73,18 @@ export function sayDifference({ file, line, expected, actual }: Difference): str
     rows(actual, '(nothing)'),
   ].join('\n');
 }
+
+/** As many at a time as keep the disk busy; what comes of each, in the order of the files. */
+async function* inTurn<T>(files: readonly string[], run: (file: string) => Promise<T>): AsyncGenerator<T> {
+  const running: Promise<T>[] = [];
+  for (const file of files) {
+    running.push(run(file));
+    if (running.length >= AT_ONCE) yield await running.shift()!;
+  }
+  for (const last of running) yield await last;
+}
+
+const AT_ONCE = 4;
 
 async function check(file: string, run: (file: string) => Promise<Difference[]>): Promise<Difference[]> {
   try {

@@ -29,7 +29,7 @@ export function addChat(app: FastifyInstance, parts: HttpParts): void {
   addInbox(app, parts);
   addStream(app, parts);
   app.get<ClinicRoute>('/chat/:clinic', async (request) => cardOf(clinicOf(house, request), parts));
-  const visitors = openBuckets(VISITORS, parts.clock.now);
+  const visitors = openBuckets(VISITORS, parts.clock);
   app.post<ClinicRoute>('/chat/:clinic/visitors', async (request): Promise<VisitorBody> => {
     const clinic = clinicOf(house, request);
     refuseWhenTooMany(visitors.take(request.ip));
@@ -53,7 +53,7 @@ export function addChat(app: FastifyInstance, parts: HttpParts): void {
 
 function addInbox(app: FastifyInstance, parts: HttpParts): void {
   const { house, door } = parts;
-  const posts = openBuckets(POSTS, parts.clock.now);
+  const posts = openBuckets(POSTS, parts.clock);
   app.register(async (inbox) => {
     // Channels check and read the bytes themselves.
     inbox.removeAllContentTypeParsers();

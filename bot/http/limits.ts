@@ -1,3 +1,5 @@
+import type { Clock } from '../clock.ts';
+
 /** How much of something one caller may have: `burst` at once, and `perSecond` from then on. */
 export interface Limit {
   burst: number;
@@ -13,12 +15,12 @@ export interface Buckets {
 /** Callers remembered at once: beyond that, those whose buckets are full again are forgotten. */
 const MOST_CALLERS = 10_000;
 
-/** Opens buckets on a clock in milliseconds. */
-export function openBuckets({ burst, perSecond }: Limit, now: () => number): Buckets {
+/** Opens full buckets. */
+export function openBuckets({ burst, perSecond }: Limit, clock: Pick<Clock, 'now'>): Buckets {
   const buckets = new Map<string, { left: number; at: number }>();
   const leftNow = (bucket: { left: number; at: number }) => {
     // A clock that is set back gives nothing and takes nothing.
-    const seconds = Math.max(0, now() - bucket.at) / 1000;
+    const seconds = Math.max(0, clock.now() - bucket.at) / 1000;
     return Math.min(burst, bucket.left + seconds * perSecond);
   };
   const forgetFull = () => {
@@ -32,7 +34,7 @@ export function openBuckets({ burst, perSecond }: Limit, now: () => number): Buc
       if (!known && buckets.size >= MOST_CALLERS) forgetFull();
       const left = known ? leftNow(known) : burst;
       if (left < cost) return Math.ceil(((cost - left) / perSecond) * 1000);
-      buckets.set(caller, { left: left - cost, at: now() });
+      buckets.set(caller, { left: left - cost, at: clock.now() });
       return 0;
     },
   };

@@ -41,8 +41,8 @@ export interface TestHouse extends AsyncDisposable {
     content: InboundContent,
     how?: { from?: string; id?: string },
   ): Promise<{ accepted: number; repeated: number }>;
-  /** Ends as a killed process does: nothing is finished. Another one opens on the same file. */
-  crash(): Promise<TestHouse>;
+  /** Ends as a killed process does: nothing is finished. Another one opens on the same file. @default `options` */
+  crash(next?: TestHouseOptions): Promise<TestHouse>;
   key(from?: string): ConversationKey;
 }
 
@@ -63,6 +63,7 @@ async function open(
   const newId = idsFrom(chance);
   const real = await openStore({ file: join(folder, 'recado.db'), clock });
   const store = options.store?.(real) ?? real;
+  let isDead = false;
   const sent: OutboundMessage[] = [];
   const happenings: Happening[] = [];
   const channel: Sender = {
@@ -102,11 +103,13 @@ async function open(
     bring,
     write: (text, how) => bring({ kind: 'text', text }, how),
     key: (from = ANA) => ({ clinic: clinic.id, channel: 'web', address: from }),
-    crash: async () => {
+    crash: async (next = options) => {
+      isDead = true;
       await real.close();
-      return open(folder, options, { now: clock.now(), start: start + 1 });
+      return open(folder, next, { now: clock.now(), start: start + 1 });
     },
     [Symbol.asyncDispose]: async () => {
+      if (isDead) return;
       await house.close();
       await real.close();
       await rm(folder, { recursive: true, force: true });
