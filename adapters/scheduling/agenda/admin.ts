@@ -1,11 +1,12 @@
 import type { Appointment } from '../../../flows/appointment.ts';
 import { civilMs } from '../../zone.ts';
 import type { Taken } from '../scheduling.ts';
-import type { Book, BookRow } from './book.ts';
+import type { BookRow } from './book.ts';
 import { type Calendar, momentOn, practitionersOf, presenceAt, serviceOf } from './calendar.ts';
 import { dayOf, MINUTE, without } from './days.ts';
-import { openingId } from './opening-id.ts';
-import type { AgendaPractitioner, AgendaService, AgendaSettings } from './settings.ts';
+import type { Desk } from './desk.ts';
+import { type OpeningParts, openingId } from './opening-id.ts';
+import type { AgendaPractitioner, AgendaService } from './settings.ts';
 import { COMING, toAppointment } from './visits.ts';
 
 /** What people at the clinic do to the agenda, past the rules that patients are held to. Civil times. */
@@ -48,93 +49,95 @@ export interface AdminCancelling {
 /** Holds that fill a day belong to nobody a patient could be. */
 const NOBODY = '';
 
-/** The clinic's own side of an agenda. */
-export function adminOf(
-  calendar: Calendar,
-  {
-    settings,
-    book,
-    now,
-    newId,
-  }: { settings: AgendaSettings; book: Book; now: () => number; newId: () => string },
-): Admin {
-  const { clinic } = settings;
-  const { zone } = calendar;
-  const need = (id: string): AgendaService => {
-    const service = serviceOf(calendar, id);
-    const ids = settings.services.map((one) => one.id).join(', ');
-    if (!service) throw new RangeError(`Clinic '${clinic}' has no service '${id}'. It has: ${ids}`);
-    return service;
-  };
-
+/** The clinic's own side of an agenda. @throws RangeError for a service that the clinic does not have */
+export function adminOf(desk: Desk): Admin {
   return {
-    async book({ service: id, at: civil, patient, practitioner, key }) {
-      const service = need(id);
-      const at = zone.momentOf(civilMs(civil));
-      const able = practitionersOf(calendar, id).filter((one) => (practitioner ?? one.id) === one.id);
-      for (const { who, site } of placesFirst(calendar, able, { at, minutes: service.minutes })) {
-        const parts = { service: id, practitioner: who.id, site, at, modality: service.modalities[0]! };
-        const row = rowFor(calendar, parts, { id: newId(), patient, minutes: service.minutes, key });
-        const booked = await book.book(row, now());
-        if (booked !== 'taken') return toAppointment(booked, zone);
-      }
-      return { taken: true };
-    },
-
-    async fill({ service: id, from, to = from, except = [] }) {
-      const service = need(id);
-      const kept = keptOpenings(calendar, service, except);
-      const last = dayOf(civilMs(to));
-      for (let day = dayOf(civilMs(from)); day <= last; day++) {
-        for (const practitioner of practitionersOf(calendar, id)) {
-          await fillDay(practitioner, { day, service, kept });
-        }
-      }
-    },
-
-    async cancel({ service, at: civil, patient, reason = null, key }) {
-      need(service);
-      const at = zone.momentOf(civilMs(civil));
-      const rows = await book.of(clinic, patient === undefined ? null : [patient], at);
-      const meant = rows.filter(
-        (row) => row.service === service && row.startsAt === at && COMING.includes(row.status),
-      );
-      const change = { status: 'cancelled', when: COMING, reason, key } as const;
-      const done = await Promise.all(meant.map((row) => book.setStatus(clinic, row.id, change, now())));
-      return done.filter((row) => row !== null).map((row) => toAppointment(row, zone));
-    },
+    book: (request) => book(desk, request),
+    fill: (request) => fill(desk, request),
+    cancel: (request) => cancel(desk, request),
   };
+}
 
-  /** Fills what is free of a practitioner's day with holds that last as long as the time they block. */
-  async function fillDay(
-    practitioner: AgendaPractitioner,
-    { day, service, kept }: { day: number; service: AgendaService; kept: readonly Kept[] },
-  ): Promise<void> {
-    for (const presence of calendar.presentOn(practitioner, day)) {
-      const from = momentOn(calendar, day, presence.from);
-      const to = momentOn(calendar, day, presence.to);
-      const busy = await book.busy(clinic, from, to, now(), [practitioner.id]);
-      const holes = [
-        ...busy.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt })),
-        ...kept.filter(({ who }) => who === practitioner.id),
-      ].sort((a, b) => a.from - b.from);
-      for (const gap of without([{ from, to }], holes)) {
-        const parts = {
-          service: service.id,
-          practitioner: practitioner.id,
-          site: presence.site,
-          at: gap.from,
-          modality: service.modalities[0]!,
-        };
-        const minutes = (gap.to - gap.from) / MINUTE;
-        const id = newId();
-        const row = rowFor(calendar, parts, { id, patient: NOBODY, minutes, key: `fill:${id}` });
-        await book.hold({ ...row, heldUntil: gap.to }, now());
-      }
+async function book(desk: Desk, request: AdminBooking): Promise<Appointment | Taken> {
+  const { calendar, newId, now } = desk;
+  const { service: id, patient, practitioner, key } = request;
+  const { minutes, modalities } = need(desk, id);
+  const at = calendar.zone.momentOf(civilMs(request.at));
+  const able = practitionersOf(calendar, id).filter((one) => (practitioner ?? one.id) === one.id);
+  for (const { who, site } of placesFirst(calendar, able, { at, minutes })) {
+    const parts = { service: id, practitioner: who.id, site, at, modality: modalities[0]! };
+    const row = rowFor(desk, parts, { id: newId(), patient, minutes, key });
+    const booked = await desk.book.book(row, now());
+    if (booked !== 'taken') return toAppointment(booked, calendar.zone);
+  }
+  return { taken: true };
+}
+
+async function fill(desk: Desk, { service: id, from, to = from, except = [] }: AdminFilling): Promise<void> {
+  const service = need(desk, id);
+  const kept = keptOpenings(desk.calendar, service, except);
+  const last = dayOf(civilMs(to));
+  for (let day = dayOf(civilMs(from)); day <= last; day++) {
+    for (const practitioner of practitionersOf(desk.calendar, id)) {
+      await fillDay(desk, practitioner, { day, service, kept });
     }
   }
 }
 
+async function cancel(desk: Desk, request: AdminCancelling): Promise<Appointment[]> {
+  const { clinic, calendar, now } = desk;
+  const { service, patient, reason = null, key } = request;
+  need(desk, service);
+  const at = calendar.zone.momentOf(civilMs(request.at));
+  const rows = await desk.book.of(clinic, patient === undefined ? null : [patient], at);
+  const meant = rows.filter(
+    (row) => row.service === service && row.startsAt === at && COMING.includes(row.status),
+  );
+  const change = { status: 'cancelled', when: COMING, reason, key } as const;
+  const done = await Promise.all(meant.map(({ id }) => desk.book.setStatus(clinic, id, change, now())));
+  return done.filter((row) => row !== null).map((row) => toAppointment(row, calendar.zone));
+}
+
+function need({ clinic, calendar }: Desk, id: string): AgendaService {
+  const service = serviceOf(calendar, id);
+  if (service) return service;
+  const ids = calendar.settings.services.map((one) => one.id).join(', ');
+  throw new RangeError(`Clinic '${clinic}' has no service '${id}'. It has: ${ids}`);
+}
+
+/** Fills what is free of a practitioner's day with holds that last as long as the time they block. */
+async function fillDay(
+  desk: Desk,
+  practitioner: AgendaPractitioner,
+  { day, service, kept }: { day: number; service: AgendaService; kept: readonly Kept[] },
+): Promise<void> {
+  const { clinic, calendar, now, newId } = desk;
+  const own = kept.filter(({ who }) => who === practitioner.id);
+  for (const presence of calendar.presentOn(practitioner, day)) {
+    const from = momentOn(calendar, day, presence.from);
+    const to = momentOn(calendar, day, presence.to);
+    const busy = await desk.book.busy(clinic, from, to, now(), [practitioner.id]);
+    const holes = [...busy.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt })), ...own];
+    for (const gap of without(
+      [{ from, to }],
+      holes.toSorted((a, b) => a.from - b.from),
+    )) {
+      const parts = {
+        service: service.id,
+        practitioner: practitioner.id,
+        site: presence.site,
+        at: gap.from,
+        modality: service.modalities[0]!,
+      };
+      const id = newId();
+      const minutes = (gap.to - gap.from) / MINUTE;
+      const row = rowFor(desk, parts, { id, patient: NOBODY, minutes, key: `fill:${id}` });
+      await desk.book.hold({ ...row, heldUntil: gap.to }, now());
+    }
+  }
+}
+
+/** An opening that filling leaves: whose, and from when to when. */
 interface Kept {
   who: string;
   from: number;
@@ -143,12 +146,11 @@ interface Kept {
 
 /** One opening at each of these times: that of the first practitioner who is there. */
 function keptOpenings(calendar: Calendar, service: AgendaService, times: readonly string[]): Kept[] {
+  const { minutes } = service;
   return times.flatMap((civil) => {
     const at = calendar.zone.momentOf(civilMs(civil));
-    const { minutes } = service;
-    const who = practitionersOf(calendar, service.id).find((one) =>
-      presenceAt(calendar, one, { at, minutes }),
-    );
+    const able = practitionersOf(calendar, service.id);
+    const who = able.find((one) => presenceAt(calendar, one, { at, minutes }));
     return who ? [{ who: who.id, from: at, to: at + minutes * MINUTE }] : [];
   });
 }
@@ -166,14 +168,14 @@ function placesFirst(
 }
 
 function rowFor(
-  { settings, zone }: Calendar,
-  { at, ...what }: Parameters<typeof openingId>[0],
+  { clinic, calendar }: Desk,
+  { at, ...what }: OpeningParts,
   { id, patient, minutes, key }: { id: string; patient: string; minutes: number; key: string },
 ): BookRow {
   return {
     id,
-    clinic: settings.clinic,
-    openingId: openingId({ at, ...what }, zone),
+    clinic,
+    openingId: openingId({ at, ...what }, calendar.zone),
     patient,
     ...what,
     startsAt: at,
