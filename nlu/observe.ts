@@ -2,13 +2,15 @@ import { type Marks, marksOf } from './acts/marks.ts';
 import { tagsOf } from './acts/tags.ts';
 import { readEntities } from './entities.ts';
 import { type Normalised, normalise } from './normalise.ts';
+import { readBirthDate } from './readers/birth-date.ts';
+import { readWhen } from './readers/when.ts';
 import type { Entity, Hints, Lang } from './types.ts';
 import { wordsOf } from './words.ts';
 
 /** What is noticed in an utterance before anything is concluded from it. */
 export interface Observed {
   text: Normalised;
-  /** Everything named but dates and times. */
+  /** Everything named, in the order of the text. */
   entities: readonly Entity[];
   marks: Marks;
   /** The marks as features of the classifier. */
@@ -18,7 +20,27 @@ export interface Observed {
 /** Reads an utterance whose language is known: names, acts and things. */
 export function observe(text: string, hints: Hints, lang: Lang): Observed {
   const normalised = normalise(text, lang);
-  const entities = readEntities(normalised, hints, lang);
+  const entities = namedIn(normalised, hints, lang);
   const marks = marksOf(wordsOf(normalised), lang);
   return { text: normalised, entities, marks, tags: tagsOf(marks, entities, text) };
+}
+
+/** A birth date is not a day to come, and the digits of a document or a phone are no date at all. */
+function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
+  const country = hints.country ?? (lang === 'pt' ? 'BR' : 'CO');
+  const awaiting = hints.awaiting ?? null;
+  const options = { lang, country, ref: hints.ref, awaiting };
+  const named = readEntities(text, hints, lang);
+  const taken = named.filter(({ type }) => NUMBERS.has(type));
+  const birth = readBirthDate(text, options);
+  if (birth && !taken.some((other) => overlaps(birth, other))) taken.push(birth);
+  const whens = readWhen(text, options).filter((when) => !taken.some((other) => overlaps(when, other)));
+  const rest = named.filter(({ type }) => !NUMBERS.has(type));
+  return [...taken, ...rest, ...whens].sort((one, other) => one.start - other.start);
+}
+
+const NUMBERS: ReadonlySet<Entity['type']> = new Set(['national-id', 'phone']);
+
+function overlaps(one: Entity, other: Entity): boolean {
+  return one.start < other.end && other.start < one.end;
 }
