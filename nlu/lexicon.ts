@@ -50,6 +50,14 @@ const NUMBER_WORDS = new Set(
     .map(sound),
 );
 
+/** Words of every day that are never a slip of another: "mañana" is not a "maninha" gone wrong. */
+const NO_SLIPS = new Set(
+  `manana mananas manhana semana semanas ventana persona personas numero nombre horario horarios consulta
+  tarde tardes noche noches domingo sabado quiero quisiera quería pessoa pessoas nome semana`
+    .split(/\s+/)
+    .map((word) => sound(fold(word))),
+);
+
 /** Compiles `vocabulary`; done once for a language. */
 export function compile(vocabulary: Vocabulary, lang: Lang): Lexicon {
   const builder = new Builder(vocabulary, lang);
@@ -213,7 +221,12 @@ function stepsOf(lexicon: Lexicon, heard: string, number: readonly number[]): Re
   for (let length = SHORTEST_STEM; length <= heard.length && length < LONGEST_WORD; length++) {
     for (const step of lexicon.stems.get(heard.slice(0, length)) ?? []) steps.add(step);
   }
-  if (steps.size === 0 && heard.length >= SHORTEST_REPAIRED - 1 && heard.length <= LONGEST_WORD) {
+  if (
+    steps.size === 0 &&
+    !NO_SLIPS.has(heard) &&
+    heard.length >= SHORTEST_REPAIRED - 1 &&
+    heard.length <= LONGEST_WORD
+  ) {
     for (const form of slipsOf(lexicon, heard)) {
       for (const step of lexicon.forms.get(form) ?? []) steps.add(step);
     }
