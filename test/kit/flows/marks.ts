@@ -20,7 +20,7 @@ export function standing({ scene: { conversation, waiting, timers, world } }: Ta
   const awaited = waiting.filter(({ frame }) => dialog.some(({ id }) => id === frame));
   return JSON.stringify([
     dialog.map(placed),
-    dialog.slice(-1).map(knowledge),
+    dialog.slice(-1).map(({ state }) => known(state)),
     distinct(awaited.map(({ type }) => type)),
     timers.length,
     handoff?.status,
@@ -37,15 +37,18 @@ export function alone(taken: Taken): string[] {
 
 /** The same, with what every frame of the dialog knows. */
 export function knowing(taken: Taken): string {
-  return standing(taken) + JSON.stringify(speaking(taken.scene.conversation.frames).map(knowledge));
+  const dialog = speaking(taken.scene.conversation.frames);
+  return standing(taken) + JSON.stringify(dialog.map(({ state }) => known(state)));
 }
 
 /** Values by which guards and messages branch; of anything else it counts whether there is something. */
 const BRANCHING = new Set(['gaveUp', 'intent', 'purpose', 'tries', 'wants']);
 
-function knowledge({ state }: Frame): unknown[] {
-  return Object.entries((state as SavedState).context as object).map(([name, value]) => {
+/** What a dialog knows and does not know, whatever most of it is; of a list, how long it is up to a number. */
+export function knowledge(context: object, { countTo }: { countTo: number }): unknown[] {
+  return Object.entries(context).map(([name, value]) => {
     if (BRANCHING.has(name) || typeof value === 'boolean') return value;
+    if (Array.isArray(value)) return Math.min(value.length, countTo);
     return typeof value === 'object' && value ? Object.keys(value).length > 0 : value !== null;
   });
 }
@@ -72,6 +75,10 @@ export function canonical(taken: Taken): string {
   const known = frames.map(({ state, asked }) => [state, asked?.choices?.map(({ id }) => id)]);
   const { people, optedOut, consent } = scene.world.contact;
   return stack(taken) + JSON.stringify([known, next, greeted, consent, optedOut, people.map(({ id }) => id)]);
+}
+
+function known(state: unknown): unknown[] {
+  return knowledge((state as SavedState).context as object, { countTo: 1 });
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -2,9 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FramedEffect } from '../../../flows/conversation.ts';
 import type { EffectOf, EffectType, Reply } from '../../../flows/effects.ts';
 import type { Said } from '../../../flows/events.ts';
-import type { Frame } from '../../../flows/flow.ts';
-import { flowNamed } from '../../../flows/flows.ts';
-import type { SavedState } from '../../../flows/step.ts';
+import { brokenCall } from './calls.ts';
 import { openingOf } from './clinic.ts';
 import type { Passage } from './explore.ts';
 import { placeOf, type Scene } from './scene.ts';
@@ -115,21 +113,6 @@ export function hasMoved(
   { scene, effects }: { scene: Scene; effects: readonly unknown[] },
 ): boolean {
   return effects.length > 0 || !isDeepStrictEqual(before.conversation, scene.conversation);
-}
-
-/** The call whose called dialog is not right above it; null when all are. */
-export function brokenCall({ conversation: { frames } }: Scene): string | null {
-  const lost = frames.find((frame, at) => frame.calls && frames[at + 1]?.flow !== calledBy(frame));
-  return lost ? `'${lost.flow}' called '${calledBy(lost)}'` : null;
-}
-
-/** The flow that a frame which calls has called: its state says so. */
-function calledBy({ flow, state }: Frame): string | undefined {
-  const { value, context } = state as SavedState;
-  const entry = flowNamed(flow).machine.states[value as string]?.entry ?? [];
-  const call = entry.find((action) => typeof action === 'object' && action.type === 'callFlow');
-  const params = call && typeof call === 'object' && 'params' in call ? call.params : undefined;
-  return typeof params === 'function' ? params({ context, event: {} }).flow : undefined;
 }
 
 type Act = EffectOf<'bookAppointment' | 'moveAppointment' | 'cancelAppointment'>;

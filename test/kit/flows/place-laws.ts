@@ -3,8 +3,9 @@ import type { ConversationEvent, ResultEvent } from '../../../flows/events.ts';
 import type { Frame } from '../../../flows/flow.ts';
 import { flowNamed } from '../../../flows/flows.ts';
 import { ANSWERS, answersTo } from './answers.ts';
+import { brokenCall } from './calls.ts';
 import { CONTROL_EXAMPLES, INTENT_EXAMPLES } from './examples.ts';
-import { brokenCall, hasMoved, isAwaited, repliesIn, wordsOf } from './passage-laws.ts';
+import { hasMoved, isAwaited, repliesIn, wordsOf } from './passage-laws.ts';
 import { redFlag, says } from './said.ts';
 import { hear, placeOf, type Scene, type Taken, take } from './scene.ts';
 
@@ -28,6 +29,9 @@ export const PLACE_LAWS: Readonly<Record<string, PlaceLaw>> = {
     }
     return null;
   },
+
+  'a conversation comes back from the store as it was': ({ conversation }) =>
+    isDeepStrictEqual(JSON.parse(JSON.stringify(conversation)), conversation) ? null : 'it is no plain JSON',
 
   'asking for a person gives the conversation to one': (scene) =>
     hear(scene, INTENT_EXAMPLES.human).scene.conversation.handoff ? null : 'nobody was called',

@@ -1,0 +1,128 @@
+import type { Answer } from '../../../flows/asking.ts';
+import type { FlowAbout } from '../../../flows/effects.ts';
+import type { FlowEvent, Given } from '../../../flows/events.ts';
+import type { FlowInput } from '../../../flows/flow.ts';
+import { ANSWERS } from './answers.ts';
+import { ana, mateo, openingAt, registered, visit, WORLDS } from './clinic.ts';
+
+const opening = openingAt('cardiology', '2026-03-12T08:00');
+const other = openingAt('cardiology', '2026-03-13T08:00');
+const remote = openingAt('psychology', '2026-03-13T09:00');
+const wish = { service: 'cardiology', windows: [] };
+const friday: Given = { when: [{ type: 'date', from: '2026-03-13T00:00', to: '2026-03-14T00:00' }] };
+
+const thursdayAt8: Given = { when: [{ type: 'instant', from: '2026-03-12T08:00', to: '2026-03-12T08:00' }] };
+
+/** What a patient gives, with the variants that guards tell apart. */
+const GIVEN: readonly Given[] = [
+  friday,
+  thursdayAt8,
+  { service: 'cardiology' },
+  { unoffered: 'neurology' },
+  { person: 'son' },
+  { name: 'Clara Nieto' },
+  { nationalId: { kind: 'CC', value: registered.nationalId!, valid: true } },
+  { nationalId: { kind: 'CC', value: '123', valid: false } },
+  { birthDate: registered.birthDate! },
+  { birthDate: '1990-01-01' },
+];
+
+/** Everything that can be chosen: services and openings, people and visits, and the flows' own words. */
+const CHOSEN = [
+  ...['cardiology', opening.id, other.id, ana.id, mateo.id, `visit-${opening.id}`],
+  ...['more', 'time', 'service', 'person', 'leave', 'wait', 'other', 'move', 'cost', 'skip'],
+  ...['again', 'restart', 'book', 'human'],
+];
+
+/** What each dialog that others call can return with. */
+const RETURNED: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
+  choosing: [
+    { opening, wish, person: null },
+    { opening: remote, wish: { service: 'psychology', windows: [] }, person: 'son' },
+    { nothing: true },
+  ],
+  identify: [{ patient: ana.id, name: ana.name }, {}],
+  picking: [
+    { appointment: visit(ana.id, opening) },
+    { appointment: visit(ana.id, opening, { status: 'confirmed' }) },
+    {},
+  ],
+  waitlist: [{ given: {} }, { given: friday }],
+  rescheduling: [{}],
+};
+
+/** Examples of every kind of event. A forgotten kind is a type error. */
+const EXAMPLES = {
+  'patient.agreed': [
+    { type: 'patient.agreed', given: {} },
+    { type: 'patient.agreed', given: friday },
+  ],
+  'patient.declined': [
+    { type: 'patient.declined', given: {} },
+    { type: 'patient.declined', given: friday },
+  ],
+  'patient.chose': CHOSEN.map((id) => ({ type: 'patient.chose', id, given: {} })),
+  'patient.refused': [{ type: 'patient.refused', given: {} }],
+  'patient.left-it-open': [{ type: 'patient.left-it-open', given: {} }],
+  'patient.gave': GIVEN.map((given) => ({ type: 'patient.gave', given })),
+  'patient.wrote': [{ type: 'patient.wrote', text: 'por un viaje', given: {} }],
+  'patient.sent-file': [
+    { type: 'patient.sent-file', file: { id: 'file-1', mediaType: 'image/jpeg', bytes: 1000 } },
+  ],
+  'patient.went-back': [{ type: 'patient.went-back' }],
+  'patient.left': [{ type: 'patient.left' }],
+  'flow.returned': Object.values(RETURNED)
+    .flat()
+    .map((output) => ({ type: 'flow.returned', output })),
+  'timer.elapsed': [{ type: 'timer.elapsed', name: 'hold' }],
+  'openings.found': [
+    { type: 'openings.found', openings: [opening, other, remote] },
+    { type: 'openings.found', openings: [opening] },
+    { type: 'openings.found', openings: [] },
+  ],
+  'opening.held': [{ type: 'opening.held', openingId: opening.id }],
+  'opening.taken': [{ type: 'opening.taken', openingId: opening.id }],
+  'appointment.booked': [{ type: 'appointment.booked', appointment: visit(ana.id, opening) }],
+  'appointment.confirmed': [{ type: 'appointment.confirmed', appointment: visit(ana.id, opening) }],
+  'appointment.cancelled': [{ type: 'appointment.cancelled', appointment: visit(ana.id, opening) }],
+  'appointment.moved': [{ type: 'appointment.moved', appointment: visit(ana.id, other) }],
+  'appointment.gone': [{ type: 'appointment.gone', appointmentId: 'visit-1' }],
+  'appointments.found': [1, 3, 0].map((count) => ({
+    type: 'appointments.found',
+    appointments: [opening, remote, other].slice(0, count).map((each) => visit(ana.id, each)),
+  })),
+  'patient.found': ANSWERS.findPatient().filter((answer) => answer.type === 'patient.found'),
+  'scheduling.failed': [{ type: 'scheduling.failed' }],
+} satisfies { [K in FlowEvent['type']]: readonly Extract<Answer, { type: K }>[] };
+
+const EVENTS = Object.values(EXAMPLES)
+  .flat()
+  .map((event) => ({ ...event, world: WORLDS.family }) as FlowEvent);
+
+/** The examples that a dialog may hear while `called` is the dialog that it waits for. */
+export function flowEvents(called: string | null): FlowEvent[] {
+  const returned = RETURNED[called ?? ''] ?? [];
+  return EVENTS.filter((event) => event.type !== 'flow.returned' || returned.includes(event.output));
+}
+
+/** What `flow` may be started with, in the worlds that a first state tells apart. */
+export function flowInputs(flow: string): FlowInput[] {
+  return INPUTS.filter(({ about }) => flow !== 'waitlist' || about.wish?.service !== undefined);
+}
+
+const INPUTS: readonly FlowInput[] = [
+  input({}),
+  input({ given: { person: 'son', service: 'cardiology' } }),
+  input({ given: { sure: false, screen: true, nationalId: { kind: 'CC', value: '1', valid: true } } }),
+  input({ about: { wish, opt: 'in', reason: 'confused', purpose: 'see' } }),
+  input({ about: { wish, appointment: visit(ana.id, opening) }, intent: 'cancel', given: thursdayAt8 }),
+  input({ about: { appointment: visit(ana.id, opening, { status: 'confirmed' }) }, intent: 'confirm' }),
+  input({ given: { service: 'cardiology', reason: 'por un viaje', ...thursdayAt8 } }),
+  input({ intent: 'faq_hours' }),
+  { ...input({ about: { wish, purpose: 'see', reason: 'not-yet' } }), world: WORLDS.stranger },
+  { ...input({ about: { wish } }), world: WORLDS.unvouched },
+];
+
+function input(some: { given?: Given; about?: FlowAbout; intent?: FlowInput['intent'] }): FlowInput {
+  return { given: {}, about: {}, intent: null, ...some, world: WORLDS.family };
+}
