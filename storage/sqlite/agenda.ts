@@ -1,6 +1,6 @@
 import type { AppointmentStatus } from '../../flows/appointment.ts';
 import type { AgendaBook, BookedRow, BookRow, BusyRow } from '../store.ts';
-import type { Sqlite, Value } from './driver.ts';
+import type { Awaitable, Ran, Sqlite, Value } from './driver.ts';
 import { patientId } from './register.ts';
 import { placeholders, Undone } from './sql.ts';
 
@@ -15,7 +15,7 @@ export async function busy(
     practitioners,
   }: { from: number; to: number; now: number; practitioners: readonly string[] | null },
 ): Promise<BusyRow[]> {
-  const of = practitioners === null ? '' : `and practitioner in (${placeholders(practitioners)})`;
+  const of = practitioners === null ? '' : 'and practitioner in (select value from json_each(?))';
   return db.all<BusyRow>(
     `select practitioner, starts_at as startsAt, ends_at as endsAt,
             iif(status = 'held', patient, null) as heldFor
@@ -23,7 +23,7 @@ export async function busy(
       where clinic = ? and blocks = 1 and ends_at > ? and starts_at < ?
         and (held_until is null or held_until > ?) ${of}
       order by starts_at`,
-    [clinic, from, to, now, ...(practitioners ?? [])],
+    [clinic, from, to, now, ...(practitioners === null ? [] : [JSON.stringify(practitioners)])],
   );
 }
 
@@ -163,9 +163,9 @@ async function add(
 }
 
 /** Whether a row was written. The database itself refuses one that overlaps another. */
-async function unlessOverlapping(write: () => number | Promise<number>): Promise<boolean> {
+async function unlessOverlapping(write: () => Awaitable<Ran>): Promise<boolean> {
   try {
-    return (await write()) > 0;
+    return (await write()).changes > 0;
   } catch (error) {
     if (error instanceof Error && error.message.endsWith('visits overlap')) return false;
     throw error;

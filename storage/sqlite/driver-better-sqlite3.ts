@@ -13,7 +13,10 @@ export function openBetterSqlite3(file: string): Sqlite {
     return statement;
   };
   return {
-    run: (sql, values: readonly Value[] = []) => prepared(sql).run(...values).changes,
+    run: (sql, values: readonly Value[] = []) => {
+      const { changes, lastInsertRowid } = prepared(sql).run(...values);
+      return { changes, lastId: Number(lastInsertRowid) };
+    },
     // The row is what the statement selects: the caller knows both.
     get: <Row>(sql: string, values: readonly Value[] = []) => prepared(sql).get(...values) as Row | undefined,
     all: <Row>(sql: string, values: readonly Value[] = []) => prepared(sql).all(...values) as Row[],

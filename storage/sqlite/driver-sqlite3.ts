@@ -28,7 +28,7 @@ export async function openSqlite3(file: string): Promise<Sqlite> {
       return new Promise((resolve, reject) => {
         statement.run(values, function (error) {
           if (error) reject(error);
-          else resolve(this.changes);
+          else resolve({ changes: this.changes, lastId: this.lastID });
         });
       });
     },
@@ -60,7 +60,10 @@ interface RawDatabase {
 }
 
 interface RawStatement {
-  run(values: readonly Value[], done: (this: { changes: number }, error: Error | null) => void): void;
+  run(
+    values: readonly Value[],
+    done: (this: { changes: number; lastID: number }, error: Error | null) => void,
+  ): void;
   all(values: readonly Value[], done: Done<unknown[]>): void;
   finalize(done: () => void): void;
 }

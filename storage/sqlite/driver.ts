@@ -10,14 +10,21 @@ export type Value = string | number | null;
  * A driver may answer at once or later; whoever uses it waits for each answer before the next call.
  */
 export interface Sqlite {
-  /** How many rows were changed. */
-  run(sql: string, values?: readonly Value[]): Awaitable<number>;
+  run(sql: string, values?: readonly Value[]): Awaitable<Ran>;
   /** The first row. */
   get<Row>(sql: string, values?: readonly Value[]): Awaitable<Row | undefined>;
   all<Row>(sql: string, values?: readonly Value[]): Awaitable<Row[]>;
   /** Several statements, without values. */
   script(sql: string): Awaitable<void>;
   close(): Awaitable<void>;
+}
+
+/** What a statement did. */
+export interface Ran {
+  /** Rows changed. */
+  changes: number;
+  /** The id of the row it added, if it added one. */
+  lastId: number;
 }
 
 /** Opens a connection; a file that is not there is made. */

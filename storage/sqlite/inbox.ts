@@ -26,12 +26,11 @@ async function receiveOne(db: Sqlite, row: PackedInboxRow): Promise<{ id: number
 }
 
 async function begin(db: Sqlite, row: PackedInboxRow): Promise<number> {
-  const made = await db.get<{ id: number }>(
-    `insert into conversation (clinic, channel, address, revision, updated_at)
-     values (?, ?, ?, 0, ?) returning id`,
+  const { lastId } = await db.run(
+    'insert into conversation (clinic, channel, address, revision, updated_at) values (?, ?, ?, 0, ?)',
     [row.clinic, row.channel, row.address, row.at],
   );
-  return made!.id;
+  return lastId;
 }
 
 /** Adds a row; null when its external id had been there before: it is unique for ever. */
@@ -41,14 +40,13 @@ export async function addToInbox(
   { row, doneAt }: { row: PackedInboxRow; doneAt: number | null },
 ): Promise<number | null> {
   const { clinic, channel, externalId, event, at, readyAt, timer = null } = row;
-  const added = await db.get<{ id: number }>(
+  const { changes, lastId } = await db.run(
     `insert into inbox (clinic, conversation, channel, external_id, event, at, ready_at, timer, done_at)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     on conflict (clinic, channel, external_id) where external_id is not null do nothing
-     returning id`,
+     on conflict (clinic, channel, external_id) where external_id is not null do nothing`,
     [clinic, conversation, channel, externalId, event, at, readyAt, timer, doneAt],
   );
-  return added?.id ?? null;
+  return changes === 1 ? lastId : null;
 }
 
 /** Stops a timer that has not been taken. Its row stays, done: ids are never given twice. */
@@ -70,11 +68,11 @@ export async function markDone(
   conversation: number,
   { id, at }: { id: number; at: number },
 ): Promise<boolean> {
-  const changed = await db.run(
+  const { changes } = await db.run(
     'update inbox set done_at = ? where id = ? and conversation = ? and done_at is null',
     [at, id, conversation],
   );
-  return changed === 1;
+  return changes === 1;
 }
 
 /** The open rows of a lane that are ready, oldest first. */

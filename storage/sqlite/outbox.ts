@@ -53,12 +53,12 @@ async function settleOne(db: Sqlite, { id, outcome }: PackedSettledRow, now: num
   const which = typeof id === 'number' ? 'id = ?' : 'key = ?';
   switch (outcome.status) {
     case 'done': {
-      const changed = await db.run(
+      const { changes } = await db.run(
         `update outbox set status = iif(type = 'deliver', 'sent', 'done'), status_at = ?, external_id = ?
           where ${which} and status = 'waiting'`,
         [now, outcome.externalId, id],
       );
-      if (changed === 1) return bring(db, outcome.event);
+      if (changes === 1) return bring(db, outcome.event);
       // A receipt overtook this note: all that is new is the channel's id.
       await db.run(`update outbox set external_id = coalesce(external_id, ?) where ${which}`, [
         outcome.externalId,
@@ -74,12 +74,12 @@ async function settleOne(db: Sqlite, { id, outcome }: PackedSettledRow, now: num
       );
       return;
     case 'parked': {
-      const changed = await db.run(
+      const { changes } = await db.run(
         `update outbox set status = 'parked', status_at = ?, reason = ?, attempts = attempts + 1
           where ${which} and status = 'waiting'`,
         [now, outcome.reason, id],
       );
-      if (changed === 1) await bring(db, outcome.event);
+      if (changes === 1) await bring(db, outcome.event);
     }
   }
 }

@@ -52,12 +52,12 @@ async function moveOn(db: Sqlite, turn: PackedTurn): Promise<number | null> {
 async function writeOutbox(db: Sqlite, conversation: number, turn: PackedTurn): Promise<number | null> {
   let delivery: number | null = null;
   for (const { key, type, params, frame, dueAt } of turn.outbox) {
-    const added = await db.get<{ id: number }>(
+    const { lastId } = await db.run(
       `insert into outbox (clinic, conversation, key, type, params, frame, due_at)
-       values (?, ?, ?, ?, ?, ?, ?) returning id`,
+       values (?, ?, ?, ?, ?, ?, ?)`,
       [turn.key.clinic, conversation, key, type, params, frame, dueAt],
     );
-    if (type === 'deliver') delivery = added!.id;
+    if (type === 'deliver') delivery = lastId;
   }
   return delivery;
 }
