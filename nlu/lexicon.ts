@@ -77,7 +77,7 @@ function isOneStep(words: readonly string[]): boolean {
 }
 
 function phrasesOf(list: string): string[][] {
-  return (/^[ -~\s]*$/.test(list) ? list : fold(list)).split(',').map((phrase) => phrase.trim().split(/\s+/));
+  return (/^[ -@[-~\s]*$/.test(list) ? list : fold(list)).split(',').map((phrase) => phrase.trim().split(/\s+/));
 }
 
 /** Gathers phrases into a lexicon. */

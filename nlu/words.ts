@@ -12,8 +12,8 @@ export interface Word {
   clause: number;
 }
 
-const SENTENCE_END = new Set(['.', '!', '?', ';', '…']);
-const CLAUSE_END = new Set([',', ':', '(', ')', '/', '-', '–']);
+const SENTENCE_END = new Set(['.', '!', '?', ';']);
+const CLAUSE_END = new Set([',', ':', '(', ')', '/', '-', '–', '…']);
 
 /** More than anyone writes in need; beyond it an utterance is not read, so that hostile input costs little. */
 const MOST_WORDS = 600;
@@ -30,16 +30,21 @@ export function wordsOf(text: Normalised): Word[] {
     if (/^[\p{L}\p{N}]/u.test(token.text)) {
       words.push({ heard: sound(token.text), token, sentence, clause });
       if (words.length === MOST_WORDS) break;
-    } else if (SENTENCE_END.has(token.text) && !isHesitation(text.tokens, at)) sentence = ++clause;
+    } else if (isHesitation(text.tokens, at)) clause++;
+    else if (SENTENCE_END.has(token.text) && !isDecimal(text.tokens, at)) sentence = ++clause;
     else if (CLAUSE_END.has(token.text)) clause++;
   }
   return words;
 }
 
-/** `39.5` and `me duele... el pecho` go on after the mark. */
+/** `me duele... el pecho` goes on after the dots. */
 function isHesitation(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && (tokens[at - 1]?.text === '.' || tokens[at + 1]?.text === '.');
+}
+
+/** `39.5` goes on after the dot. */
+function isDecimal(tokens: readonly Token[], at: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (mark?.text !== '.' || after === undefined) return false;
-  if (before?.text === '.' || after.text === '.') return true;
-  return before?.end === mark.start && after.start === mark.end && /^\d/.test(after.text);
+  if (mark === undefined || before === undefined || after === undefined) return false;
+  return before.end === mark.start && after.start === mark.end && /^\d/.test(after.text);
 }

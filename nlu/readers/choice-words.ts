@@ -2,23 +2,48 @@ import type { Vocabulary } from '../lexicon.ts';
 
 /** Ways to choose that are no number: none, whichever, the last; and the ordinals. */
 export const CHOICE_WORDS: Vocabulary = {
-  'choice:none': `ninguno, ninguna, ningun horario, ninguna opcion, ninguna de las|esas|estas, nenhum, nenhuma, nenhuma das|dessas|opcao, nenhum dos|desses, ninguno me sirve, no me sirve ninguno|ninguna, ninguno puedo, no puedo en ninguno|ninguna, outro horario, outros horarios, otro horario, otros horarios, otra opcion, otras opciones, outra opcao, outras opcoes, mas opciones, mais opcoes, otra hora, otras horas, outra hora, otro dia, outro dia, otra fecha, outra data, otras fechas, outras datas, no me sirven, no me sirve, nao me serve, nao serve, nao servem, nada me sirve, no me queda ninguno|ninguna|bien, no me acomoda*, nao consigo em nenhum|nenhuma, ni una ni otra, ni uno ni otro, nem uma nem outra, nem um nem outro, no me gusta ninguno|ninguna, nada disso, nada de eso, ningunito, nenhum deles, nenhuma delas, niguno, ningunos, nehum, nenhun`,
-  'choice:any': `cualquiera, cualquier, cualquier opcion|horario|hora, cualquera, cualkiera, qualquer, qualquer um|uma|horario|opcao, quaisquer, el que sea, la que sea, lo que sea, a que for, o que for, a que tiver, o que tiver, o que voce quiser, da igual, me da igual, me da lo mismo, da lo mismo, lo mismo da, lo mismo, me es igual, me es indiferente, indiferente, es indistinto, indistinto, tanto faz, tanto fez, tanto me faz, pra mim tanto faz, o que for melhor, como quieras, como quiera, como quiser, la que quieras, el que quieras, la que quiera, el que quiera, el que usted diga, la que usted diga, usted elija, elija usted, elige tu, escoja usted, escolhe voce, voce escolhe, voce que sabe, voce decide, usted decide, decida usted, las dos me sirven, ambas, ambos, todas me sirven, todos me sirven, todas servem, qualquer delas, qualquer deles, kualkiera, kalquier, cualquiera de las dos, la que haya, el que haya, el que este libre, me sirve cualquiera, o que tiver disponivel, no tengo preferencia, sin preferencia, sem preferencia, nao tenho preferencia, me vale, whatever, me acomoda cualquiera`,
-  'choice:last':
-    'ultimo, ultima, ultimo horario, ultima opcion, ultima opcao, ultimito, de mas abajo, de abajo, la de abajo, el de abajo, o de baixo, a de baixo, la final, del final, do final, derradeiro, la que queda al final',
+  'choice:none': `
+    ninguno, ninguna, ningun horario, ninguna opcion, ninguna de las|esas|estas, nenhum, nenhuma,
+    nenhuma das|dessas|opcao, nenhum dos|desses, ninguno me sirve, no me sirve ninguno|ninguna,
+    ninguno puedo, no puedo en ninguno|ninguna, outro horario, outros horarios, otro horario,
+    otros horarios, otra opcion, otras opciones, outra opcao, outras opcoes, mas opciones, mais opcoes,
+    otra hora, otras horas, outra hora, otro dia, outro dia, otra fecha, outra data, otras fechas,
+    outras datas, no me sirven, no me sirve, nao me serve, nao serve, nao servem, nada me sirve,
+    no me queda ninguno|ninguna|bien, no me acomoda*, nao consigo em nenhum|nenhuma, ni una ni otra,
+    ni uno ni otro, nem uma nem outra, nem um nem outro, no me gusta ninguno|ninguna, nada disso,
+    nada de eso, ningunito, nenhum deles, nenhuma delas, niguno, ningunos, nehum, nenhun`,
+  'choice:any': `
+    cualquiera, cualquier, cualquier opcion|horario|hora, cualquera, cualkiera, qualquer,
+    qualquer um|uma|horario|opcao, quaisquer, el que sea, la que sea, lo que sea, a que for, o que for,
+    a que tiver, o que tiver, o que voce quiser, da igual, me da igual, me da lo mismo, da lo mismo,
+    lo mismo da, lo mismo, me es igual, me es indiferente, indiferente, es indistinto, indistinto,
+    tanto faz, tanto fez, tanto me faz, pra mim tanto faz, o que for melhor, como quieras, como quiera,
+    como quiser, la que quieras, el que quieras, la que quiera, el que quiera, el que usted diga,
+    la que usted diga, usted elija, elija usted, elige tu, escoja usted, escolhe voce, voce escolhe,
+    voce que sabe, voce decide, usted decide, decida usted, las dos me sirven, ambas, ambos,
+    todas me sirven, todos me sirven, todas servem, qualquer delas, qualquer deles, kualkiera, kalquier,
+    cualquiera de las dos, la que haya, el que haya, el que este libre, me sirve cualquiera,
+    o que tiver disponivel, no tengo preferencia, sin preferencia, sem preferencia,
+    nao tenho preferencia, me vale, whatever, me acomoda cualquiera`,
+  'choice:last': `
+    ultimo, ultima, ultimo horario, ultima opcion, ultima opcao, ultimito, de mas abajo, de abajo,
+    la de abajo, el de abajo, o de baixo, a de baixo, la final, del final, do final, derradeiro,
+    la que queda al final`,
   'choice:last-but-one': 'penultimo, penultima, anteultimo, anteultima',
   'choice:middle': 'del medio, de en medio, do meio, medio, el del centro, la del centro',
-  'choice:1':
-    'primero, primera, primer, primeiro, primeira, 1ro, 1ra, 1er, 1o, 1a, primerito, primerita, primeirinha, primeirinho, primer opcion, el de arriba, la de arriba, o de cima, a de cima, primeros, pimera, primra',
-  'choice:2': 'segundo, segunda, 2do, 2da, 2o, 2a, segundito, segundita',
-  'choice:3': 'tercero, tercera, tercer, terceiro, terceira, 3ro, 3ra, 3er, 3o, 3a, tersera, tersero',
-  'choice:4': 'cuarto, cuarta, quarto, quarta, 4to, 4ta, 4o, 4a',
-  'choice:5': 'quinto, quinta, 5to, 5ta, 5o, 5a',
-  'choice:6': 'sexto, sexta, 6to, 6ta, 6o, 6a',
-  'choice:7': 'septimo, septima, setimo, setima, 7mo, 7ma, 7o, 7a',
-  'choice:8': 'octavo, octava, oitavo, oitava, 8vo, 8va, 8o, 8a',
-  'choice:9': 'noveno, novena, nono, nona, 9no, 9na, 9o, 9a',
-  'choice:10': 'decimo, decima, 10mo, 10ma',
+  'choice:1': `
+    primero, primera, primer, primeiro, primeira, 1 ro, 1 ra, 1 er, primerito, primerita, primeirinha,
+    primeirinho, primer opcion, el de arriba, la de arriba, o de cima, a de cima, primeros, pimera,
+    primra`,
+  'choice:2': 'segundo, segunda, 2 do, 2 da, segundito, segundita',
+  'choice:3': 'tercero, tercera, tercer, terceiro, terceira, 3 ro, 3 ra, 3 er, tersera, tersero',
+  'choice:4': 'cuarto, cuarta, quarto, quarta, 4 to, 4 ta',
+  'choice:5': 'quinto, quinta, 5 to, 5 ta',
+  'choice:6': 'sexto, sexta, 6 to, 6 ta',
+  'choice:7': 'septimo, septima, setimo, setima, 7 mo, 7 ma',
+  'choice:8': 'octavo, octava, oitavo, oitava, 8 vo, 8 va',
+  'choice:9': 'noveno, novena, nono, nona, 9 na',
+  'choice:10': 'decimo, decima, 10 mo, 10 ma',
 };
 
 /** Cardinals said instead of typed, in both languages. */

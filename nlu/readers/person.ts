@@ -7,24 +7,43 @@ const MY =
 
 /** Relatives as they are called from Mexico to Brazil, with their pet names. */
 export const PERSON_WORDS: Vocabulary = {
-  'person:self': `para mi, para mi mismo|misma, para mim, pra mim, p mim, pra eu, para mi nomas, para mi persona, yo mismo|misma, eu mesmo|mesma, a mi nombre, conmigo, em meu nome, no meu nome, soy yo, sou eu, es mia, para yo, yo soy paciente, eu sou o paciente|a, yo soy el|la paciente, pra mim mesmo|mesma, para mi sola|solo, a mi`,
-  'person:son':
-    'hijo, hijito, mijo, mi varon, filho, filhinho, filhote, hijo mayor, hijo menor, mi niño, meu menino, mi muchacho, mi chamaco, meu guri, mi pelao',
-  'person:daughter': 'hija, hijita, mija, filha, filhinha, mi niña, minha menina, minha guria, mi muchacha',
-  'person:child':
-    'bebe, bebes, bebito, bebita, nene, nena, nenem, niño, niña, niños, crianca, criancas, hijos, filhos, menor, guagua, guaguita, menino, menina, beba, recien nacido, peque, chiquito, chiquita, chiquilin, bebezinho, gurisa, gurises, chamaquito',
-  'person:mother':
-    'mama, madre, mami, mamita, mamá, mae, maezinha, mamae, mainha, jefa mia, mi viejita, mi vieja, minha velha, minha coroa, mi jefecita, amá, mai',
-  'person:father':
-    'papa, padre, papi, papito, pai, paizinho, papai, painho, mi viejito, mi viejo, meu velho, meu coroa, apá, mi taita, tata mio',
-  'person:partner':
-    'esposo, esposa, marido, mujer mia, mi mujer, minha mulher, pareja, novio, novia, namorado, namorada, companheiro, companheira, compañera, compañero sentimental, conyuge, mi señora, minha senhora, mi doña, mi prometido, mi prometida, conjuge, noivo, noiva, meu homem, mi hombre, minha patroa',
-  'person:grandparent':
-    'abuelo, abuela, abuelito, abuelita, abue, nono, nona, nonna, avo, vovo, vo, vozinha, vozinho, vovozinha, voinha, voinho, avó, avô, lela, lelo, yaya, mi tata, abuelitos, bisabuela, bisavo',
-  'person:sibling':
-    'hermano, hermana, hermanito, hermanita, irmao, irma, mano, mana, irmazinha, irmaozinho, maninha, carnal, ñaño, ñaña, hermanos',
-  'person:other':
-    'tio, tia, primo, prima, sobrino, sobrina, sobrinho, sobrinha, suegro, suegra, sogro, sogra, cuñado, cuñada, cunhado, cunhada, nieto, nieta, neto, neta, nietecito, netinho, netinha, yerno, nuera, genro, nora, amigo, amiga, vecino, vecina, vizinho, vizinha, compadre, comadre, padrino, madrina, padrinho, madrinha, ahijado, ahijada, afilhado, afilhada, otra persona, outra pessoa, un familiar, um familiar, un conocido, enteado, enteada, hijastro, hijastra, entenado, um parente, uma parente, paciente mio, alguien mas, empleada, colega, otro, jefe, patrao, patroa',
+  'person:self': `
+    para mi, para mi mismo|misma, para mim, pra mim, p mim, pra eu, para mi nomas, para mi persona,
+    yo mismo|misma, eu mesmo|mesma, a mi nombre, conmigo, em meu nome, no meu nome, soy yo, sou eu,
+    es mia, para yo, yo soy paciente, eu sou o paciente|a, yo soy el|la paciente, pra mim mesmo|mesma,
+    para mi sola|solo, a mi`,
+  'person:son': `
+    hijo, hijito, mijo, mi varon, filho, filhinho, filhote, hijo mayor, hijo menor, mi niño, meu menino,
+    mi muchacho, mi chamaco, meu guri, mi pelao`,
+  'person:daughter': `
+    hija, hijita, mija, filha, filhinha, mi niña, minha menina, minha guria, mi muchacha`,
+  'person:child': `
+    bebe, bebes, bebito, bebita, nene, nena, nenem, niño, niña, niños, crianca, criancas, hijos, filhos,
+    menor, guagua, guaguita, menino, menina, beba, recien nacido, peque, chiquito, chiquita, chiquilin,
+    bebezinho, gurisa, gurises, chamaquito`,
+  'person:mother': `
+    mama, madre, mami, mamita, mamá, mae, maezinha, mamae, mainha, jefa mia, mi viejita, mi vieja,
+    minha velha, minha coroa, mi jefecita, amá, mai`,
+  'person:father': `
+    papa, padre, papi, papito, pai, paizinho, papai, painho, mi viejito, mi viejo, meu velho, meu coroa,
+    apá, mi taita, tata mio`,
+  'person:partner': `
+    esposo, esposa, marido, mujer mia, mi mujer, minha mulher, pareja, novio, novia, namorado, namorada,
+    companheiro, companheira, compañera, compañero sentimental, conyuge, mi señora, minha senhora,
+    mi doña, mi prometido, mi prometida, conjuge, noivo, noiva, meu homem, mi hombre, minha patroa`,
+  'person:grandparent': `
+    abuelo, abuela, abuelito, abuelita, abue, nono, nona, nonna, avo, vovo, vo, vozinha, vozinho,
+    vovozinha, voinha, voinho, avó, avô, lela, lelo, yaya, mi tata, abuelitos, bisabuela, bisavo`,
+  'person:sibling': `
+    hermano, hermana, hermanito, hermanita, irmao, irma, mano, mana, irmazinha, irmaozinho, maninha,
+    carnal, ñaño, ñaña, hermanos`,
+  'person:other': `
+    tio, tia, primo, prima, sobrino, sobrina, sobrinho, sobrinha, suegro, suegra, sogro, sogra, cuñado,
+    cuñada, cunhado, cunhada, nieto, nieta, neto, neta, nietecito, netinho, netinha, yerno, nuera,
+    genro, nora, amigo, amiga, vecino, vecina, vizinho, vizinha, compadre, comadre, padrino, madrina,
+    padrinho, madrinha, ahijado, ahijada, afilhado, afilhada, otra persona, outra pessoa, un familiar,
+    um familiar, un conocido, enteado, enteada, hijastro, hijastra, entenado, um parente, uma parente,
+    paciente mio, alguien mas, empleada, colega, otro, jefe, patrao, patroa`,
 };
 
 /** Kin that name someone only when they are somebody's: "mi mamá", "para a avó", not "irmã Dulce". */

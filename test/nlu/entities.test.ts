@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { clinicIndex, readEntities } from '../../nlu/entities.ts';
+import { normalise } from '../../nlu/normalise.ts';
+import type { Awaiting, ClinicNames, Entity, Hints, Lang } from '../../nlu/types.ts';
+
+const clinic: ClinicNames = {
+  services: [
+    { id: 'general', names: ['medicina general', 'clínica geral'] },
+    { id: 'cardiology', names: ['cardiología', 'cardiologia'] },
+    { id: 'ultrasound', names: ['ecografía', 'ultrassom'] },
+    { id: 'sleep', names: ['clínica del sueño'] },
+  ],
+  practitioners: [
+    { id: 'gomez', name: 'Dra. Laura Gómez' },
+    { id: 'ruiz', name: 'Dr. Carlos Ruiz Pérez' },
+    { id: 'souza', name: 'Dra. Fernanda Souza' },
+  ],
+  sites: [
+    { id: 'norte', names: ['Sede Norte', 'Norte'] },
+    { id: 'centro', names: ['Sede Centro', 'Centro'] },
+    { id: 'moema', names: ['Unidade Moema', 'Moema'] },
+  ],
+  insurers: ['Salud Andina', 'Sura'],
+};
+
+/** What is read of one type, in order. */
+function read(type: Entity['type'], text: string, lang: Lang, hints: Partial<Hints> = {}): unknown[] {
+  return readEntities(normalise(text, lang), { ref: '2026-03-10T10:15', clinic, ...hints }, lang)
+    .filter((entity) => entity.type === type)
+    .map((entity) => {
+      switch (entity.type) {
+        case 'specialty':
+          return entity.specialty;
+        case 'practitioner':
+          return entity.practitioner;
+        case 'site':
+          return entity.site;
+        case 'person':
+          return entity.person;
+        case 'name':
+          return entity.name;
+        case 'insurer':
+          return entity.insurer;
+        case 'reason':
+          return entity.reason;
+        case 'modality':
+          return entity.modality;
+        default:
+          return entity;
+      }
+    });
+}
+
+interface Case {
+  lang?: Lang;
+  awaiting?: Awaiting;
+}
+
+function table(type: Entity['type'], cases: [text: string, expected: string[], given?: Case][]): void {
+  describe(type, () => {
+    for (const [text, expected, { lang = 'es', awaiting } = {}] of cases) {
+      test(`"${text}" → ${expected.join(', ') || 'none'}`, () => {
+        assert.deepEqual(read(type, text, lang, awaiting ? { awaiting } : {}), expected);
+      });
+    }
+  });
+}
+
+const pt = { lang: 'pt' } as const;
+
+table('specialty', [
+  ['quiero una cita con el del corazón', ['cardiology']],
+  ['necesito un cardiólogo', ['cardiology']],
+  ['kardiologo', ['cardiology']],
+  ['cita de cardiologia', ['cardiology']],
+  ['médico de piel', ['dermatology']],
+  ['el dermatologo', ['dermatology']],
+  ['chequeo general', ['general']],
+  ['medico general', ['general']],
+  ['consulta general', ['general']],
+  ['pediatra para mi hijo', ['pediatrics']],
+  ['médico de niños', ['pediatrics']],
+  ['ginecóloga', ['gynecology']],
+  ['papanicolau', ['gynecology']],
+  ['citología', ['gynecology']],
+  ['examen de sangre', ['laboratory']],
+  ['laboratorio', ['laboratory']],
+  ['ecografía de abdomen', ['ultrasound']],
+  ['una eco', ['ultrasound']],
+  ['ecografia', ['ultrasound']],
+  ['resonancia magnética', ['mri']],
+  ['psicólogo', ['psychology']],
+  ['sicologa', ['psychology']],
+  ['traumatólogo', ['orthopedics']],
+  ['oculista', ['ophthalmology']],
+  ['dentista', ['dentistry']],
+  ['nutricionista', ['nutrition']],
+  ['radiografía de tórax', ['xray']],
+  ['clínica del sueño', ['sleep']],
+  ['doutor do coração', ['cardiology'], pt],
+  ['cardiologista', ['cardiology'], pt],
+  ['médico de pele', ['dermatology'], pt],
+  ['clínico geral', ['general'], pt],
+  ['exame de sangue', ['laboratory'], pt],
+  ['ultrassom', ['ultrasound'], pt],
+  ['ultrason', ['ultrasound'], pt],
+  ['ressonância', ['mri'], pt],
+  ['ginecologista', ['gynecology'], pt],
+  ['pediatra', ['pediatrics'], pt],
+  ['psicóloga', ['psychology'], pt],
+  ['ortopedista', ['orthopedics'], pt],
+  ['oftalmo', ['ophthalmology'], pt],
+  ['raio x', ['xray'], pt],
+  ['hola buenas tardes', []],
+  ['a que horas abren', []],
+]);
+
+table('person', [
+  ['para mí', ['self']],
+  ['es para mi', ['self']],
+  ['mi hijo', ['son']],
+  ['para mi hija', ['daughter']],
+  ['es para mi mamá', ['mother']],
+  ['mi viejita', ['mother']],
+  ['para mi papá', ['father']],
+  ['mi esposa', ['partner']],
+  ['para mi nene', ['child']],
+  ['mi abuelita', ['grandparent']],
+  ['mi hermana', ['sibling']],
+  ['para mi suegra', ['other']],
+  ['para un amigo', ['other']],
+  ['minha mãe', ['mother'], pt],
+  ['meu marido', ['partner'], pt],
+  ['pra mim', ['self'], pt],
+  ['pro meu filho', ['son'], pt],
+  ['minha filha', ['daughter'], pt],
+  ['para o meu pai', ['father'], pt],
+  ['minha avó', ['grandparent'], pt],
+  ['meu irmão', ['sibling'], pt],
+  ['quiero mi cita', []],
+  ['para mi cita del martes', []],
+]);
+
+const name = { awaiting: 'name' } as const;
+const nome = { awaiting: 'name', lang: 'pt' } as const;
+
+table('name', [
+  ['me llamo Ana Gómez', ['Ana Gómez']],
+  ['mi nombre es Ana Gómez y quiero una cita', ['Ana Gómez']],
+  ['soy ana gomez', ['Ana Gomez'], name],
+  ['Ana', ['Ana'], name],
+  ['ana maria gomez perez', ['Ana Maria Gomez Perez'], name],
+  ['ANA GOMEZ', ['Ana Gomez'], name],
+  ['Ana de la Cruz', ['Ana de la Cruz'], name],
+  ['es para mi hijo Mateo Ruiz', ['Mateo Ruiz'], name],
+  ['se llama Mateo Ruiz', ['Mateo Ruiz'], name],
+  ['Ana Gómez, 52111222', ['Ana Gómez'], name],
+  ['a nombre de Luis Pardo', ['Luis Pardo']],
+  ['hola, soy Ana Gómez', ['Ana Gómez']],
+  ['nombre: Ana Gómez', ['Ana Gómez']],
+  ['meu nome é João da Silva', ['João da Silva'], nome],
+  ['me chamo Ana Souza', ['Ana Souza'], pt],
+  ['sou a Ana Souza', ['Ana Souza'], nome],
+  ['ana souza', ['Ana Souza'], nome],
+  ['é o Mateus Lima', ['Mateus Lima'], nome],
+  ['quiero una cita', [], name],
+  ['no', [], name],
+  ['¿por qué?', [], name],
+  ['soy nueva', []],
+  ['soy paciente de la clínica', []],
+  ['sí', [], name],
+  ['quero marcar uma consulta', [], nome],
+]);
+
+table('practitioner', [
+  ['con la doctora gomez', ['gomez']],
+  ['dr. ruiz', ['ruiz']],
+  ['dr ruis', ['ruiz']],
+  ['quiero cita con Laura Gómez', ['gomez']],
+  ['con carlos ruiz', ['ruiz']],
+  ['la doctora laura', ['gomez']],
+  ['com a doutora fernanda', ['souza'], pt],
+  ['dra souza', ['souza'], pt],
+  ['me llamo Ana Gómez', []],
+  ['ana gomez', [], name],
+  ['quiero una cita', []],
+]);
+
+table('site', [
+  ['sede norte', ['norte']],
+  ['en la sede centro', ['centro']],
+  ['en el norte', ['norte']],
+  ['norte', ['norte']],
+  ['la del centro', ['centro']],
+  ['unidade moema', ['moema'], pt],
+  ['na moema', ['moema'], pt],
+  ['quiero una cita mañana', []],
+]);
+
+table('modality', [
+  ['por videollamada', ['telemedicine']],
+  ['virtual', ['telemedicine']],
+  ['por video', ['telemedicine']],
+  ['online por favor', ['telemedicine']],
+  ['telemedicina', ['telemedicine']],
+  ['presencial', ['in-person']],
+  ['no quiero virtual', ['in-person']],
+  ['por videochamada', ['telemedicine'], pt],
+  ['presencialmente', ['in-person'], pt],
+]);
+
+table('insurer', [
+  ['tengo Salud Andina', ['Salud Andina']],
+  ['soy de sura', ['Sura']],
+  ['particular', ['particular']],
+  ['convênio Unimed', ['Unimed'], pt],
+  ['quiero una cita', []],
+]);
+
+table('reason', [
+  ['porque me duele la rodilla', ['me duele la rodilla'], { awaiting: 'reason' }],
+  ['me salió un viaje', ['me salió un viaje'], { awaiting: 'reason' }],
+  ['es que no puedo ese día', ['no puedo ese día'], { awaiting: 'reason' }],
+  ['porque vou viajar', ['vou viajar'], { awaiting: 'reason', lang: 'pt' }],
+  ['porque me duele la rodilla', []],
+  ['...', [], { awaiting: 'reason' }],
+]);
+
+describe('entities of one message', () => {
+  test('do not claim the same words', () => {
+    const text = 'Soy Ana Gómez, cédula 52.111.222, celular 300 555 0101, cita con cardiología para mi hijo';
+    const found = readEntities(normalise(text, 'es'), { ref: '2026-03-10T10:15', clinic }, 'es');
+    assert.deepEqual(
+      found.map(({ type }) => type),
+      ['name', 'national-id', 'phone', 'specialty', 'person'],
+    );
+    for (const entity of found) assert.equal(text.slice(entity.start, entity.end), entity.text);
+  });
+
+  test("a clinic's names are made ready once", () => {
+    assert.equal(clinicIndex(clinic), clinicIndex(clinic));
+  });
+});

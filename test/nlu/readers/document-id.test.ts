@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { readEntities } from '../../../nlu/entities.ts';
+import { normalise } from '../../../nlu/normalise.ts';
+import type { Awaiting, EntityOf, Lang, NationalId } from '../../../nlu/types.ts';
+
+interface Fixture {
+  kinds: { country: string; kind: string; ids: { typed: string; value?: string; valid: boolean }[] }[];
+}
+
+const { kinds }: Fixture = JSON.parse(
+  readFileSync(new URL('../fixtures/national-ids.json', import.meta.url), 'utf8'),
+);
+
+const LABELS: Readonly<Record<string, string>> = { CI: 'cédula', CED: 'cédula', RUN: 'rut' };
+
+function idsIn(text: string, country: string, awaiting: Awaiting | null = null): NationalId[] {
+  const lang: Lang = country === 'BR' ? 'pt' : 'es';
+  const hints = { ref: '2026-03-10T10:15', country, awaiting };
+  return readEntities(normalise(text, lang), hints, lang)
+    .filter((entity): entity is EntityOf<'national-id'> => entity.type === 'national-id')
+    .map(({ nationalId }) => nationalId);
+}
+
+for (const { country, kind, ids } of kinds) {
+  describe(`${kind} of ${country}`, () => {
+    const label = LABELS[kind] ?? kind;
+    for (const { typed, value, valid } of ids) {
+      const compact = value ?? typed.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+      test(`"${label} ${typed}" is ${valid ? 'right' : 'mistyped'}`, () => {
+        assert.deepEqual(idsIn(`mi ${label} es ${typed}`, country), [{ kind, value: compact, valid }]);
+        assert.deepEqual(idsIn(`${label.toUpperCase()}: ${compact}, gracias`, country), [
+          { kind, value: compact, valid },
+        ]);
+      });
+      const isAsked = !['NIT', 'CUIL', 'RUC', 'CURP'].includes(kind) && valid;
+      if (isAsked) {
+        test(`"${typed}" alone answers the question for a document`, () => {
+          assert.deepEqual(idsIn(typed, country, 'document'), [{ kind, value: compact, valid }]);
+        });
+      }
+    }
+  });
+}
+
+describe('an id', () => {
+  const cases: [text: string, country: string, awaiting: Awaiting | null, kind: string, value: string][] = [
+    ['52.111.222', 'CO', 'document', 'CC', '52111222'],
+    ['mi cédula es la 52 111 222', 'CO', null, 'CC', '52111222'],
+    ['cc 1.020.304.050', 'CO', null, 'CC', '1020304050'],
+    ['c.c. 52111222 de bogota', 'CO', null, 'CC', '52111222'],
+    ['TI 1020304050', 'CO', null, 'TI', '1020304050'],
+    ['tarjeta de identidad 1020304050', 'CO', null, 'TI', '1020304050'],
+    ['cédula de extranjería 345678', 'CO', null, 'CE', '345678'],
+    ['registro civil 1020304050', 'CO', null, 'RC', '1020304050'],
+    ['52111222 esa es mi cedula', 'CO', null, 'CC', '52111222'],
+    ['Ana Gómez, 52111222', 'CO', 'document', 'CC', '52111222'],
+    ['soy de brasil, mi cpf es 529.982.247-25', 'CO', null, 'CPF', '52998224725'],
+    ['529 982 247 25', 'BR', 'document', 'CPF', '52998224725'],
+    ['cpf 52998224725', 'BR', null, 'CPF', '52998224725'],
+    ['12.345.678-5', 'CL', null, 'RUN', '123456785'],
+    ['mi rut es 12345678-5', 'CL', null, 'RUN', '123456785'],
+    ['rut 7.654.321-6', 'CL', null, 'RUN', '76543216'],
+    ['dni 20.123.456', 'AR', null, 'DNI', '20123456'],
+    ['boxw310820hnerxn09', 'MX', 'document', 'CURP', 'BOXW310820HNERXN09'],
+    ['pasaporte 12345678', 'CO', null, 'PA', '12345678'],
+  ];
+  for (const [text, country, awaiting, kind, value] of cases) {
+    test(`in "${text}" (${country}) is ${kind} ${value}`, () => {
+      const found = idsIn(text, country, awaiting).map((id) => [id.kind, id.value]);
+      assert.deepEqual(found, [[kind, value]]);
+    });
+  }
+
+  const none: [text: string, country: string, awaiting: Awaiting | null][] = [
+    ['mi celular es 3005550101', 'CO', null],
+    ['12/03/1985', 'CO', 'document'],
+    ['12041985', 'CO', 'birth-date'],
+    ['a las 10:30', 'CO', null],
+    ['la 2', 'CO', 'choice'],
+    ['el 15 de marzo de 2026', 'CO', null],
+    ['calle 45 # 12-34', 'CO', null],
+    ['11 95555-0101', 'BR', null],
+  ];
+  for (const [text, country, awaiting] of none) {
+    test(`is not in "${text}"`, () => assert.deepEqual(idsIn(text, country, awaiting), []));
+  }
+});
