@@ -6,6 +6,7 @@ import type { Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
 import { prepare, type Reading } from './when/reading.ts';
 import { markRefusals } from './when/refusal.ts';
+import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
 import { CLINIC_WINDOWS, type Windows } from './when/windows.ts';
 import { gather, type Wish } from './when/wishes.ts';
@@ -41,7 +42,7 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
     windows,
   };
   const pieces = markRefusals(r, readPieces(r));
-  const kept = accepted(pieces);
+  const kept = toCome(r, accepted(pieces));
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
   return gather(r, kept).flatMap((wish) => toEntity(r, wish, refused));
 }
@@ -50,6 +51,15 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
 function accepted(pieces: readonly Piece[]): readonly Piece[] {
   const wanted = pieces.filter(({ refused }) => !refused);
   return wanted.length > 0 ? wanted : pieces.filter(({ refused }) => refused === 'attending');
+}
+
+/** "Fiebre hace 2 días, ¿puede ser hoy?": the past counts only where nothing else is said. */
+function toCome(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
+  const settling = { today: r.ref.day, country: r.country, base: r.ref.day };
+  const ends = pieces.map(({ day }) => (day ? (resolveDays(day, settling)?.to ?? Infinity) : Infinity));
+  const coming = pieces.filter((piece, index) => piece.day && ends[index]! > r.ref.day);
+  return coming.length > 0 ? pieces.filter((_, index) => ends[index]! > r.ref.day) : pieces;
 }
 
 function toEntity(r: Reading, wish: Wish, refused: readonly Piece[]): EntityOf<'when'>[] {

@@ -29,7 +29,7 @@ function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
   const comma =
     wordAt(r, weekday.end) === ',' || wordAt(r, weekday.end) === '(' ? weekday.end + 1 : weekday.end;
   const start = skip(r, skip(r, comma, 'coming'), 'thatIs', 'dayArticle');
-  const date = readNumericDate(r, start) ?? namedDate(r, start) ?? dayOfMonth(r, start, 'with weekday');
+  const date = readNumericDate(r, skip(r, start, 'dayWord')) ?? namedDate(r, start) ?? dayOfMonth(r, start, 'with weekday');
   if (!date) return null;
   const end = wordAt(r, date.end) === ')' && wordAt(r, comma - 1) === '(' ? date.end + 1 : date.end;
   return { value: { ...date.value, weekday: weekday.value }, end };
@@ -38,7 +38,7 @@ function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
 /** "12 de marzo, martes"; the weekday may be missing. */
 function dateThenWeekday(r: Reading, at: number): Taken<CalendarDate> | null {
   const article = skip(r, at, 'article');
-  const date = readNumericDate(r, article) ?? namedDate(r, article) ?? dayOfMonth(r, at, 'alone');
+  const date = readNumericDate(r, skip(r, article, 'dayWord')) ?? namedDate(r, article) ?? dayOfMonth(r, at, 'alone');
   if (!date) return null;
   const comma = [',', '('].includes(wordAt(r, date.end)) ? date.end + 1 : date.end;
   const weekday = weekdayAt(r, skip(r, comma, 'thatIs', 'article'));
@@ -120,8 +120,8 @@ function isDaySaid(r: Reading, at: number, article: number): boolean {
 /** "De este mes", "del mes que viene", "do mês": months from this one. */
 function monthAfter(r: Reading, at: number): Taken<number> | null {
   const of = after(r, at, 'of');
-  if (of < 0) return null;
-  const article = skip(r, of, 'article');
+  if (of < 0 && !isAt(r, at, 'this')) return null;
+  const article = skip(r, of > 0 ? of : at, 'article');
   const before = modifier(r, article);
   const month = after(r, before?.end ?? article, 'monthWord');
   if (month < 0) return null;

@@ -69,7 +69,8 @@ function isHour(
   if (adjacent && !previous.clock) return closes || read.evidence === 1 || sure === 'maybe';
   const awaited = r.awaiting === 'time' || (r.awaiting === 'date' && sure === 'maybe');
   if (awaited) return closes;
-  if (r.awaiting === 'choice' && read.evidence === 0) return false;
+  // "La de las 10" chooses by the hour; "las 3" and "3" may choose by number.
+  if (r.awaiting === 'choice' && read.evidence === 0) return closes && ['de', 'das'].includes(wordAt(r, at));
   if (sure === 'maybe')
     return read.evidence === 1 ? wordAt(r, at) !== 'a' || closes : closes && isWanted(r, at);
   const joined = endsAt(r, at, 'or') && previous?.clock !== undefined;
@@ -179,6 +180,6 @@ function fromOnward(r: Reading, at: number): Piece | null {
   const hour = readHour(r, start);
   const onward = hour ? after(r, hour.end, 'onward') : -1;
   if (!hour || onward < 0 || (start === at && hour.evidence === 0)) return null;
-  if (start === of && hour.evidence === 0) return null;
+  if (start === of && hour.evidence === 0 && wordAt(r, of - 1) !== 'das') return null;
   return clockPiece(at, onward, { kind: 'between', from: hour.hour, to: null });
 }

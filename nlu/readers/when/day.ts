@@ -155,7 +155,7 @@ function boundedDay(r: Reading, at: number): Taken<DayMeaning> | null {
     const end = after(r, at, candidate);
     if (end > start) [edge, start] = [candidate, end];
   }
-  if (!edge) return null;
+  if (!edge || isAt(r, start, 'ago')) return null;
   const of = skip(r, start, 'of', 'on');
   const day = placedDay(r, of) ?? placedDay(r, start) ?? boundNumber(r, start);
   if (!day || day.value.kind === 'any') return null;
@@ -211,7 +211,8 @@ interface RangeEnd extends Taken<DayMeaning> {
 function rangeEnd(r: Reading, at: number): RangeEnd | null {
   const day = placedDay(r, skip(r, at, 'on')) ?? placedDay(r, at);
   if (day && day.value.kind !== 'any') return { ...day, bare: false };
-  const number = numberAt(r, skip(r, at, 'dayArticle', 'dayWord'));
+  const worded = after(r, skip(r, at, 'article'), 'dayWord');
+  const number = numberAt(r, worded > 0 ? worded : skip(r, at, 'dayArticle'));
   if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
   return { value: { kind: 'calendar', date: { day: number.value } }, end: number.end, bare: true };
 }

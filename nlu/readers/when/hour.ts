@@ -76,7 +76,7 @@ function withMinutes(r: Reading, hour: number, at: number, joining: Joining): Re
   const oclock = after(r, at, 'oclock');
   const start = oclock > 0 ? oclock : at;
   const joined = joining === 'joined' ? joinedMinutes(r, start) : null;
-  if (joined) return said(joined.value, skip(r, joined.end, 'sharp', 'oclock'), 1);
+  if (joined) return said(joined.value, skip(r, joined.end, 'sharp', 'oclock'), joined.evidence);
   const less = minusMinutes(r, start);
   if (less) return { ...said(0, less.end, 1), hour: earlier(said(0, 0, 1).hour, less.value) };
   const next = nextMinutes(r, start);
@@ -103,16 +103,16 @@ function writtenMinutes(r: Reading, at: number): { value: number; end: number; e
 }
 
 /** "Y media", "e quinze", "con veinte". */
-function joinedMinutes(r: Reading, at: number): { value: number; end: number } | null {
+function joinedMinutes(r: Reading, at: number): { value: number; end: number; evidence: 1 | 2 } | null {
   const joined = Math.max(after(r, at, 'and'), after(r, at, 'with'));
   if (joined < 0) return null;
   const fraction = take(r, skip(r, joined, 'article'), 'fraction');
-  if (fraction) return fraction;
+  if (fraction) return isCounted(r, fraction.end) ? null : { ...fraction, evidence: 2 };
   const number = numberAt(r, joined);
   if (!number || number.value < 5 || number.value > 59) return null;
   const end = skip(r, number.end, 'minuteMark');
   const isHour = isAt(r, end, 'half') || (isAt(r, end, 'oclock') && !number.digits) || wordAt(r, end) === ':';
-  return isHour || isCounted(r, end) ? null : { value: number.value, end };
+  return isHour || isCounted(r, end) ? null : { value: number.value, end, evidence: 1 };
 }
 
 /** "Menos cuarto", "menos diez". */
@@ -142,7 +142,11 @@ function withHalf(r: Reading, read: ReadHour): ReadHour {
   if (half) return { hour: settle(hour, half.value), end: half.end, evidence: 2 };
   const part = partOf(r, read.end);
   if (!part) return read;
-  return { hour: settle(hour, halfOf(part.part, hour.hour)), end: part.end, evidence: 2 };
+  const settled = settle(hour, halfOf(part.part, hour.hour));
+  // "Las cuatro de la tarde con quince minutos", "três da tarde e meia".
+  const more = hour.minute === 0 ? joinedMinutes(r, part.end) : null;
+  if (!more) return { hour: settled, end: part.end, evidence: 2 };
+  return { hour: { ...settled, minute: more.value }, end: more.end, evidence: 2 };
 }
 
 /** "De la tarde", "da manhã", right after an hour. */

@@ -94,7 +94,7 @@ export const spanish: Lexicon = {
       ['day', 'dia|dias|diitas'],
       ['workday', 'dias habiles|dia habil|dias laborales|dias laborables'],
       ['week', 'semana|semanas|semanita|semanitas'],
-      ['weekend', 'fin de semana|fines de semana|finde|fin de'],
+      ['weekend', 'fin de semana|fines de semana|finde'],
       ['fortnight', 'quincenas'],
       ['month', 'mes|meses|mesecito'],
       ['year', 'ano|anos'],
@@ -210,13 +210,13 @@ export const spanish: Lexicon = {
     ],
   },
   markers: {
-    article: 'el|la|los|las|un|una|al|del|lo|ese|esa',
+    article: 'el|la|los|las|un|una|al|del|lo',
     dayArticle: 'el|al|del',
     of: 'de|del',
     on: 'en|el|para|para el|por|a|al|en el|en la|en los|pa|este|sobre|durante|durante el|hacia',
     about:
-      'a eso de|eso de|tipo|tipo a|como a|como|sobre|hacia|alrededor de|cerca de|mas o menos a|mas o menos|por ahi|por ahi a|por ahi de|aproximadamente|aprox|aprox a|a aproximadamente|tirando a|tipo como a|como tipo|a las mas o menos|aproximadamente a|calculo que a',
-    from: 'desde|desde el|a partir de|a partir|apartir de|de|a contar de|empezando|empezando el|no antes de|nunca antes de|nada antes de|de la',
+      'a eso de|eso de|tipo|tipin|tipo a|como a|como|sobre|hacia|alrededor de|cerca de|mas o menos a|mas o menos|por ahi|por ahi a|por ahi de|aproximadamente|aprox|aprox a|a aproximadamente|tirando a|tipo como a|como tipo|a las mas o menos|aproximadamente a|calculo que a',
+    from: 'desde|desde el|a partir de|a partir|apartir de|a contar de|empezando|empezando el|no antes de|nunca antes de|nada antes de',
     until:
       'hasta|hasta el|a mas tardar|a mas tardar el|como maximo|como maximo el|maximo|no mas tarde de|no mas tarde del|no despues de|no mas alla de|asta|nada despues de',
     upTo: 'a|al|hasta|hasta el|-|–|—|y hasta|asta|a el',
@@ -232,7 +232,7 @@ export const spanish: Lexicon = {
     next: 'proximo|proxima|proximos|proximas|prox|siguiente|siguientes',
     coming:
       'que viene|que vienen|proximo|proxima|proximos|proximas|siguiente|siguientes|entrante|que entra|que sigue|venidero|venidera|que bienen|que biene|q viene|k viene|en curso proximo',
-    this: 'este|esta|estos|estas|del presente|presente|el presente|de este|de esta|en este|en esta|en curso|este mismo|esta misma|el corriente|del corriente|corriente|actual',
+    this: 'ese|esa|esos|este|esta|estos|estas|del presente|presente|el presente|de este|de esta|en este|en esta|en curso|este mismo|esta misma|el corriente|del corriente|corriente|actual',
     past: 'pasado|pasada|pasados|pasadas|anterior|ultimo|ultima|ultimos|ultimas|antepasado',
     other: 'otro|otra|otros|otras',
     otherAfter: 'subsiguiente|del otro|siguiente al proximo|de la otra',
@@ -298,7 +298,7 @@ export const spanish: Lexicon = {
     better:
       'mejor|mas bien|perdon|digo|quise decir|quiero decir|corrijo|me equivoque|disculpe|disculpa|perdone|mentira|no perdon|no mejor|si no mejor|sino mejor|pensandolo bien|preferiria|prefiero',
     instead:
-      'en vez de|en lugar de|en vez del|en lugar del|mejor que|antes que|y no|mas que|no ese|distinto de|diferente a|aparte de|distinto a|que no',
+      'en vez de|en lugar de|en vez del|en lugar del|en vez|en lugar|mejor que|antes que|y no|mas que|no ese|distinto de|diferente a|aparte de|distinto a|que no',
     unable:
       'no puedo|no podria|no podre|no podemos|no me sirve|no me queda|no me queda bien|no me queda facil|no me viene bien|no me va bien|no me conviene|no quiero|no me gusta|no voy a poder|no puede|no puede ser|no alcanzo|no tengo tiempo|no estoy|no voy a estar|no estare|no tengo disponibilidad|no me sirven|no me acomoda|no llego|no me es posible|no es posible|no me da|no me funciona|no trabajo|no tengo como|no me cuadra|no me viene|no quisiera|no me dejan|no seria|no estoy disponible|no hay como|no me alcanza|no va a poder|tampoco puedo|tampoco me sirve|no m sirve|no podia|nunca puedo|me es imposible|se me complica|no logro|no desearia|no deseo|no aguanto|no me queda comodo',
     busy: 'trabajo|imposible|se me complica|estoy ocupado|estoy ocupada|estoy trabajando|estoy de viaje|tengo clase|tengo clases|tengo trabajo|tengo que trabajar|me es imposible|ni hablar|ni loco|ni de chiste|complicado|dificil|es dificil|no hay caso|viajo|estoy de turno|tengo reunion|tengo otro compromiso|tengo un compromiso|ya tengo algo|me queda mal|me queda dificil|estoy fuera|salgo de viaje|estudio|tengo examen|tampoco',
@@ -319,6 +319,9 @@ export const spanish: Lexicon = {
     yes: 'si|sip|sii|claro|perfecto|puedo|me sirve|esta bien|me queda bien',
     lunch:
       'el almuerzo|almuerzo|almorzar|del almuerzo|la comida|comer|la hora de almuerzo|la hora del almuerzo',
+    than: 'que|a que|antes que',
+    preferring: 'mas|prefiero|preferiria|mejor|antes',
+    moveTo: 'a|al|para|para el|para la|por|por la|por el|hasta',
     birth:
       'nacio|naci|nacimiento|nacida|nacido|fecha de nacimiento|cumple|cumpleanos|f . nacimiento|fnac|nac',
     pair: 'un par de|par de|unos dos|unas dos|un par',

@@ -216,13 +216,13 @@ export const portuguese: Lexicon = {
     ],
   },
   markers: {
-    article: 'o|a|os|as|um|uma|ao|do|da|esse|essa|aquela',
+    article: 'o|a|os|as|um|uma|ao|do|da',
     dayArticle: 'o|ao|do',
     of: 'de|da|do|das|dos',
     on: 'em|no|na|nos|nas|para|para o|para a|para os|para as|a|por|pelo|pela|num|numa|ao|na parte|durante|la para|la pra|la para o|la para a|la no|la na|sobre|ali',
     about:
       'por volta de|por volta das|por volta da|la pelas|la pela|la para as|tipo|tipo as|mais ou menos|mais ou menos as|em torno de|em torno das|cerca de|cerca das|perto de|perto das|aproximadamente|aproximadamente as|umas|pelas|la por|la por volta de|la por volta das|ali pelas|ali por volta das|proximo de|proximo das|tipo assim|quase|quase as|por volta do|perto do|la pelo|proximo ao|por volta|pelo',
-    from: 'a partir de|a partir da|a partir do|a partir das|a partir|apartir de|apartir da|apartir do|apartir das|desde|desde a|desde o|desde as|de|das|da|do|nao antes de|nao antes das|nada antes das|nada antes de|so a partir de|so a partir das|so a partir da|comecando|comecando na|comecando no|nunca antes das|so depois das',
+    from: 'a partir de|a partir da|a partir do|a partir das|a partir|apartir de|apartir da|apartir do|apartir das|desde|desde a|desde o|desde as|nao antes de|nao antes das|nada antes das|nada antes de|so a partir de|so a partir das|so a partir da|comecando|comecando na|comecando no|nunca antes das|so depois das',
     until:
       'ate|ate a|ate o|ate as|ate no|ate na|no maximo|no maximo ate|no maximo as|no maximo na|o mais tardar|no mais tardar|nao depois de|nao depois das|nada depois das|nao mais tarde que|nao passar das|nao passando das|nao depois do|nao depois da|ateh|maximo ate|no maximo ate as|ate la pelas|ate umas|nada depois de|nao apos as',
     upTo: 'a|ao|ate|ate a|ate o|ate ao|-|–|—|para|para a|para o',
@@ -249,7 +249,7 @@ export const portuguese: Lexicon = {
       'em|daqui a|daqui|daqui ha|dentro de|daqui uns|daqui a uns|daqui umas|de hoje a|daki a|daki|daqui mais|de hoje em|em mais|em cerca de|em uns|em umas|dentro dos|em aproximadamente|daqui a mais|para daqui a|para daqui|daq a|a partir de hoje em',
     hence:
       'depois|mais tarde|a partir de hoje|a partir de agora|contando de hoje|para frente|a contar de hoje|pra frente',
-    ago: 'ha|faz|fazem|tem',
+    ago: 'ha|faz|fazem',
     agoAfter: 'atras',
     since: 'desde|desde ha',
     every: 'cada|durante|por|jejum de|menos de|todos os|dura|duram|demora|leva|minimo|de|mais de',
@@ -305,7 +305,7 @@ export const portuguese: Lexicon = {
     better:
       'melhor|alias|na verdade|digo|quer dizer|quis dizer|desculpa|desculpe|perdao|corrigindo|ou melhor|prefiro|opa|me enganei|me confundi|errei|pensando bem|preferia|preferiria|mentira|perai|melhor ainda|nao melhor|minto',
     instead:
-      'em vez de|em vez da|em vez do|ao inves de|ao inves da|ao inves do|no lugar de|no lugar da|no lugar do|melhor que|melhor do que|do que|invez de|ao contrario de|inves de',
+      'em vez de|em vez|ao inves|no lugar|invez|em vez da|em vez do|ao inves de|ao inves da|ao inves do|no lugar de|no lugar da|no lugar do|melhor que|melhor do que|do que|invez de|ao contrario de|inves de',
     unable:
       'nao posso|nao consigo|nao da|nao dá|nao quero|nao vou poder|nao vou conseguir|nao pode|nao pode ser|nao serve|nao me serve|nao gosto|nao rola|nao tenho como|nao tenho tempo|nao estou|nao vou estar|nao estarei|nao tenho disponibilidade|nao tem como|nao e bom|nao e possivel|nao funciona|nao trabalho|nao poderia|nao podemos|nao conseguiria|nao poderei|nao conseguirei|nao fica bom|nao fica bem|nao me da|nao seria bom|nao dou conta|nao dara|nao vai dar|nao vai rolar|nao encaixa|nao convem|nao da para mim|nao da pra mim|tambem nao|tambem nao posso|tambem nao da|nem posso|nao queria|nao gostaria|nao daria|nao vai ser possivel|nao eh bom|nunca posso|nao estou disponivel|nao me atende|nao tem jeito|nao dá pra mim',
     busy: 'trabalho|impossivel|estou ocupado|estou ocupada|estou trabalhando|estou viajando|tenho aula|tenho trabalho|tenho compromisso|tenho reuniao|e ruim|eh ruim|fica ruim|e complicado|complicado|dificil|e dificil|fica dificil|viajo|estou de plantao|nem pensar|sem condicoes|sem chance|ja tenho compromisso|ta ruim|esta ruim|ja tenho coisa|vou viajar|estarei viajando|to ocupado|to trabalhando|to viajando|tampouco|tambem nao',
@@ -325,6 +325,9 @@ export const portuguese: Lexicon = {
       'que e|que cai|que cai na|que cai no|ou seja|que eh|isto e|que seria|que e o|que e a|que vai cair',
     yes: 'sim|claro|perfeito|posso|consigo|da|pode|serve|ta bom|tudo bem|pode ser',
     lunch: 'o almoco|almoco|almocar|do almoco|a hora do almoco|o horario de almoco|eu almocar',
+    than: 'que|do que',
+    preferring: 'mais|prefiro|preferia|melhor|antes|preferiria',
+    moveTo: 'a|ao|para|para a|para o|pela|pelo|por',
     birth: 'nasceu|nasci|nascimento|nascida|nascido|data de nascimento|aniversario|dn|nasc',
     pair: 'um par de|uns dois|umas duas|par de',
     scored: 'dor|nivel|intensidade|escala|nota|pressao|dor de',

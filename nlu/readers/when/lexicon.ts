@@ -143,6 +143,9 @@ export type Marker =
   | 'yes'
   | 'lunch'
   | 'birth'
+  | 'than'
+  | 'preferring'
+  | 'moveTo'
   | 'pair'
   | 'scored';
 

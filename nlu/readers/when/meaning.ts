@@ -99,6 +99,8 @@ export interface Piece {
   moment?: MomentMeaning;
   /** "No": not these. `attending`: said of going there, so it may be which appointment, not when. */
   refused?: 'plainly' | 'attending';
+  /** Refused by "menos" or "salvo", which may go on over a list. */
+  excepted?: true;
   /** Said as another time than the one before: "del martes al jueves" of a cita that is moved. */
   anew?: true;
 }

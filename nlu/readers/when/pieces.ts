@@ -2,7 +2,7 @@ import { readClock } from './clock.ts';
 import { farewellAt, readDay } from './day.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
 import { readPart } from './part.ts';
-import { after, endsAt, isAt, isPause, type Reading, wordAt } from './reading.ts';
+import { after, endsAt, isAt, isPause, type Reading, skip, take, wordAt } from './reading.ts';
 import { readMoment } from './relative.ts';
 
 /** Every stretch of words that says something of a time, in order: at each place the longest reading. */
@@ -63,14 +63,32 @@ function otherOne(r: Reading, at: number, previous: Piece | undefined): Piece | 
   )
     return null;
   const day = afterwards(previous.day);
-  const near = at - previous.end <= 4;
-  return day && near ? { start: at, end, day } : null;
+  return day && isAgainst(r, previous, at) ? { start: at, end, day } : null;
+}
+
+/** Whether "the other" is said against `previous`: refused, or joined by "or", with no words of its own between. */
+function isAgainst(r: Reading, previous: Piece, at: number): boolean {
+  let against = false;
+  for (let before = Math.max(0, previous.start - 3); before < previous.start; before++)
+    if (isAt(r, before, 'negation')) against = true;
+  for (let between = previous.end; between < at; ) {
+    const said = Math.max(take(r, between, 'negation')?.end ?? -1, after(r, between, 'unable'), after(r, between, 'or'));
+    const passed = Math.max(said, skip(r, between, 'on'), skip(r, between, 'filler'), skip(r, between, 'better'));
+    if (passed === between && !isPause(r, between)) return false;
+    against ||= said > 0;
+    between = Math.max(passed, between + 1);
+  }
+  return against;
 }
 
 /** "Mañana o pasado": the day after tomorrow, said short. */
 function dayAfter(r: Reading, at: number, previous: Piece | undefined): Piece | null {
   const end = after(r, at, 'dayAfter');
-  if (end < 0 || previous?.day?.kind !== 'offset' || previous.day.days !== 1) return null;
+  if (end < 0) return null;
+  // "Pasado a la tarde" can only be the day after tomorrow.
+  const timed = r.lang === 'es' && isAt(r, end, 'during') && isAt(r, skip(r, end, 'during'), 'partMaybe');
+  if (timed) return { start: at, end, day: { kind: 'offset', days: 2 } };
+  if (previous?.day?.kind !== 'offset' || previous.day.days !== 1) return null;
   const near =
     at - previous.end <= 3 && (isPause(r, end) || isAt(r, end, 'closing', 'during', 'about', 'at'));
   return near ? { start: at, end, day: { kind: 'offset', days: 2 } } : null;
@@ -105,7 +123,7 @@ function split(r: Reading, piece: Piece): Piece[] {
 
 /** "De la mañana a la tarde", of what is moved. */
 function isMovedTo(r: Reading, from: Piece, to: Piece): boolean {
-  return isMove(r, from.start) && (isAt(r, to.start, 'upTo') || endsAt(r, to.start, 'upTo'));
+  return isMove(r, from.start) && (isAt(r, to.start, 'moveTo') || endsAt(r, to.start, 'moveTo'));
 }
 
 function joint(r: Reading, start: number, end: number): number {

@@ -99,8 +99,8 @@ export function endsAt(r: Reading, at: number, kind: Kind): boolean {
 /** Where the phrase of a kind that ends just before `at` begins; -1 when none does. */
 export function startOf(r: Reading, at: number, kind: Kind): number {
   for (let start = Math.max(0, at - 5); start < at; start++) {
-    const entry = find(r, start, kind);
-    if (entry && start + entry.words.length === at) return start;
+    const entries = r.entries[start]?.[kind];
+    if (entries?.some(({ words }) => words.length === at - start && isWritten(r, start, words))) return start;
   }
   return -1;
 }
@@ -108,11 +108,13 @@ export function startOf(r: Reading, at: number, kind: Kind): number {
 function find(r: Reading, at: number, kind: Kind) {
   const entries = r.entries[at]?.[kind];
   if (!entries) return undefined;
-  return entries.find(({ words }) => {
-    for (let index = 1; index < words.length; index++)
-      if (r.tokens[at + index]?.text !== words[index]) return false;
-    return true;
-  });
+  return entries.find(({ words }) => isWritten(r, at, words));
+}
+
+function isWritten(r: Reading, at: number, words: readonly string[]): boolean {
+  for (let index = 1; index < words.length; index++)
+    if (r.tokens[at + index]?.text !== words[index]) return false;
+  return true;
 }
 
 /** The number at `at`, in digits or words. */

@@ -1,21 +1,25 @@
 import type { Piece } from './meaning.ts';
-import { after, endsAt, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
+import { after, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
 
 /** How far back a refusal reaches, in tokens: "no puedo para nada el próximo martes". */
 const REACH = 6;
 
 /** Marks the pieces that were refused: "el martes no", "menos el viernes", "no puedo el lunes ni el martes". */
 export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
-  const marked = pieces.map((piece, index) => {
+  const marked = pieces.map((piece, index): Piece => {
     const refused = refusedBefore(r, piece, pieces[index - 1]) ?? refusedAfter(r, piece, pieces[index + 1]);
-    return refused ? { ...piece, refused } : piece;
+    if (!refused) return piece;
+    return refused === 'except' ? { ...piece, refused: 'plainly', excepted: true } : { ...piece, refused };
   });
   spread(r, marked);
   spare(marked);
   return marked;
 }
 
-function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): Piece['refused'] | null {
+type Refusal = 'plainly' | 'attending' | 'except';
+
+function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): Refusal | null {
+  if (isCompared(r, piece, previous)) return 'plainly';
   const least = Math.max(previous?.end ?? 0, piece.start - REACH);
   let at = piece.start;
   let attending = false;
@@ -42,10 +46,20 @@ function negationBefore(
   start: number,
   end: number,
   previous: Piece | undefined,
-): 'plainly' | null {
+): Refusal | null {
   const kind = take(r, start, 'negation')?.value;
-  if (kind === 'except' || kind === 'neither') return 'plainly';
+  if (kind === 'except') return 'except';
+  if (kind === 'neither') return 'plainly';
   return end > start && ownedBy(r, start, previous) ? null : 'plainly';
+}
+
+/** "Prefiero el jueves que el viernes": what stands after "than" was refused. */
+function isCompared(r: Reading, piece: Piece, previous: Piece | undefined): boolean {
+  if (!previous) return false;
+  const than = after(r, previous.end, 'than');
+  if (than < 0 || skip(r, than, 'on', 'article') < piece.start) return false;
+  for (let at = Math.max(0, previous.start - 4); at < previous.start; at++) if (isAt(r, at, 'preferring')) return true;
+  return false;
 }
 
 /** "El lunes no, el martes": what follows a piece without a pause speaks of that piece. */
@@ -62,7 +76,7 @@ function passed(r: Reading, at: number): number {
   return -1;
 }
 
-function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Piece['refused'] | null {
+function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusal | null {
   const comma = wordAt(r, piece.end) === ',';
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
   const busy = after(r, start, 'busy');
@@ -92,12 +106,17 @@ function spread(r: Reading, pieces: Piece[]): void {
       ];
       continue;
     }
-    const joined = Math.max(after(r, one.end, 'or'), after(r, one.end, 'and'));
-    const listed = joined > 0 && skip(r, joined, 'on', 'article') >= other.start;
-    const affirmed = isAt(r, other.end, 'yes');
-    if (one.refused && listed && !affirmed && !endsAt(r, one.end, 'negation'))
-      pieces[index] = { ...other, refused: one.refused };
+    if (one.refused && isListed(r, one, other) && !isAt(r, skip(r, other.end, 'filler'), 'yes'))
+      pieces[index] = { ...other, refused: one.refused, ...(one.excepted ? { excepted: true } : {}) };
+    if (other.refused && !other.excepted && isListed(r, one, other)) pieces[index - 1] = { ...one, refused: other.refused };
   }
+}
+
+/** Whether two pieces are neighbours on a list; after "menos", a comma lists too. */
+function isListed(r: Reading, one: Piece, other: Piece): boolean {
+  const comma = one.excepted && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
+  const joined = Math.max(after(r, one.end, 'or'), after(r, one.end, 'and'), comma);
+  return joined > 0 && skip(r, joined, 'on', 'article') >= other.start;
 }
 
 /** "El martes a las 3 no, a las 5 sí": the day stays where only another hour follows. */

@@ -69,10 +69,11 @@ function boundTogether(one: Days, other: Days): Days {
 
 /** Minutes of all that was said of the hour together; null where nothing was. */
 function settleClock(clocks: readonly ClockMeaning[], windows: Windows): Minutes | null {
-  if (clocks.length === 0) return null;
-  const part = clocks.find((clock) => clock.kind === 'part')?.part;
-  const settled = clocks.map((clock) => clockMinutes(clock, windows, part));
-  return settled.reduce((one, other) => narrower(one, other, clocks));
+  const told = clocks.filter((clock) => clock.kind !== 'part' || clock.part !== 'all-day');
+  if (told.length === 0) return null;
+  const part = told.find((clock) => clock.kind === 'part')?.part;
+  const settled = told.map((clock) => clockMinutes(clock, windows, part));
+  return settled.reduce((one, other) => narrower(one, other, told));
 }
 
 /** What was said twice holds twice: "temprano" and "en la tarde", "en la tarde" and "después de las 4". */
@@ -155,9 +156,11 @@ function without(
 ): { days: Days; clock: Minutes | null } {
   let kept = days;
   let left = clock;
+  // Twice, from either end: "menos el viernes, el sábado y el domingo" takes Sunday off before Friday can go.
+  const off = refused.flatMap((piece) => (piece.day && !piece.clock ? [piece.day] : []));
+  for (const day of [...off, ...off.toReversed()]) kept = trim(kept, day, settling);
   for (const piece of refused) {
-    if (piece.day && !piece.clock) kept = trim(kept, piece.day, settling);
-    else if (piece.clock && !piece.day && !clock)
+    if (piece.clock && !piece.day && !clock)
       left = complement(clockMinutes(piece.clock, r.windows, undefined));
   }
   return { days: kept, clock: left };

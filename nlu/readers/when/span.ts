@@ -120,7 +120,7 @@ export function namedMonth(r: Reading, at: number): Taken<DayMeaning> | null {
   const later = modifier(r, month.end);
   const year = yearAfter(r, month.end);
   const said = before !== null || later !== null || year !== null || start > at;
-  if (!sure && !said && !isMonthSaid(r, name)) return null;
+  if (!said && (sure ? isPerson(r, name) : !isMonthSaid(r, name))) return null;
   const past = (before ?? later)?.value === -1 ? ({ past: true } as const) : {};
   const meaning = { kind: 'month', month: month.value, ...past } as const;
   if (year) return { value: { ...meaning, ...year.value }, end: year.end };
@@ -129,14 +129,23 @@ export function namedMonth(r: Reading, at: number): Taken<DayMeaning> | null {
 
 /** "Para julio" is a month, "para Julio Pérez" a person. */
 function isMonthSaid(r: Reading, at: number): boolean {
-  const written = writtenAt(r, at);
-  const named = written[0] !== written[0]?.toLowerCase() && at > 0;
+  const named = isCapital(r, at) && at > 0;
   const short = wordAt(r, at).length <= 3;
   if (named || endsAt(r, at, 'title')) return false;
   const announced = (['on', 'of', 'until', 'from', 'before', 'after'] as const).some((kind) =>
     endsAt(r, at, kind),
   );
   return (announced || r.awaiting === 'date') && (!short || isPause(r, at + 1) || isAt(r, at + 1, 'closing'));
+}
+
+/** "El doctor Julio Abril": a month with a capital after another name. */
+function isPerson(r: Reading, at: number): boolean {
+  return at > 0 && isCapital(r, at) && (isCapital(r, at - 1) || endsAt(r, at, 'title'));
+}
+
+function isCapital(r: Reading, at: number): boolean {
+  const [letter = ''] = writtenAt(r, at);
+  return letter !== letter.toLowerCase();
 }
 
 function yearAfter(r: Reading, at: number): Taken<{ year: number } | { yearOffset: number }> | null {

@@ -76,21 +76,16 @@ function feira(r: Reading, at: number): number {
 /** Whether "segunda", "sex" or "mar" is a day here, not "second", not the sea. */
 function isWeekday(r: Reading, at: number, end: number): boolean {
   if (isAt(r, end, 'optionNoun')) return false;
-  if (isDated(r, end)) return true;
-  const short = wordAt(r, at).length <= 3;
+  if (isDated(r, end) || endsAt(r, at, 'this') || endsAt(r, at, 'next') || afterWeekday(r, at)) return true;
   const closed = isPause(r, end) || isAt(r, end, 'closing', 'or', 'and', 'negation', 'upTo');
-  if (endsAt(r, at, 'this') || endsAt(r, at, 'next')) return true;
-  const listed =
-    (endsAt(r, at, 'or') || endsAt(r, at, 'and') || endsAt(r, at, 'upTo')) && afterWeekday(r, at);
-  if (listed) return true;
-  const announced =
-    endsAt(r, at, 'on') || endsAt(r, at, 'of') || endsAt(r, at, 'until') || endsAt(r, at, 'from');
-  const chosen = r.awaiting === 'choice';
-  if (announced && !isArticleOnly(r, at)) return closed || (!short && !chosen);
-  if (r.awaiting === 'date') return closed || !short;
-  return (
-    !chosen && closed && (!short || at === 0) && (at === 0 || isArticleOnly(r, at) || isPause(r, at - 1))
-  );
+  const announced = !isArticleOnly(r, at) && isAnnounced(r, at);
+  if (wordAt(r, at).length <= 3) return closed && (announced || at === 0 || r.awaiting === 'date');
+  if (r.awaiting === 'choice') return announced && closed;
+  return announced || closed || !isArticleOnly(r, at);
+}
+
+function isAnnounced(r: Reading, at: number): boolean {
+  return endsAt(r, at, 'on') || endsAt(r, at, 'of') || endsAt(r, at, 'until') || endsAt(r, at, 'from');
 }
 
 /** Whether what follows is a time, or places the day in a week. */
@@ -112,6 +107,7 @@ function weekdayFollows(r: Reading, end: number): boolean {
   return listed > 0 && isAt(r, next, 'weekday', 'weekdayMaybe');
 }
 
+/** Whether it goes on a list of weekdays: "terça ou quarta". */
 function afterWeekday(r: Reading, at: number): boolean {
   const joined = Math.max(startOf(r, at, 'or'), startOf(r, at, 'and'), startOf(r, at, 'upTo'));
   for (let start = joined - 1; start >= 0 && start >= joined - 3; start--)
