@@ -15,12 +15,13 @@ export interface Search {
 
 /** What to look for now. */
 export function queryOf({ wish, shown }: Search, world: World): OpeningQuery {
-  const { service, practitioner, site, modality } = wish;
+  const { service, practitioner, site, modality, near } = wish;
   return {
     service: service!,
     ...(practitioner ? { practitioner } : {}),
     ...(site ? { site } : {}),
     ...(modality ? { modality } : {}),
+    ...(near ? { near } : {}),
     windows: searchWindows(wish, world.now),
     limit: world.clinic.rules.offers,
     except: shown,

@@ -1,4 +1,5 @@
 import type { Control, Intent, Lang, Understanding } from '../nlu/types.ts';
+import { inHand, questionMove } from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { FlowAbout } from './effects.ts';
@@ -6,7 +7,8 @@ import type { Given, Said } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor } from './flows.ts';
 import { givenBy } from './given.ts';
-import { QUESTION_TOPICS, questionAsked } from './questions.ts';
+import { QUESTION_TOPICS } from './questions.ts';
+import { type Wanted, wishes } from './wanted.ts';
 import { concernsVisit } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -42,11 +44,6 @@ export type Miss =
   | 'contact'
   | 'unsupported';
 
-interface Wanted {
-  intent: Intent;
-  sure: boolean;
-}
-
 /** Wishes that a person of the clinic still sees to. */
 const BY_HAND: readonly Intent[] = [
   'upload_order',
@@ -55,11 +52,8 @@ const BY_HAND: readonly Intent[] = [
   'check_in',
   'telemed_link',
 ];
-/** Intents that are no wish of their own. */
-const NO_WISH: readonly Intent[] = ['yes', 'no', 'greeting', 'thanks', 'out_of_scope', 'emergency'];
 /** Dialogs about a visit that is not booked yet: in them "cancel" is leaving, and "book" is going on. */
 const BEFORE_A_VISIT = new Set(['booking', 'choosing', 'waitlist', 'identify']);
-const FREE_WORDS = new Set(['reason', 'free', 'name']);
 /** How a control is obeyed; those that are missing are part of something else. */
 const CONTROLS: Partial<Record<Control, Move>> = {
   leave: { do: 'leave' },
@@ -123,7 +117,11 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const question =
     answer?.type === 'patient.chose' && !wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS)
       ? []
-      : questionMove(understood, said.text, wanted, asked, given, world);
+      : questionMove({ ...said, understood }, wanted, {
+          asked,
+          given: { ...inHand(conversation.frames), ...given },
+          world,
+        });
   const others = wanted.filter(
     ({ intent }) => flowFor(intent)?.name !== root && !(intent in QUESTION_TOPICS),
   );
@@ -194,23 +192,6 @@ function small(understood: Understanding, asked: Asked | null): Move {
   return { do: 'miss', why: 'words' };
 }
 
-/** The wishes in the words, the first-wanted first; short answers to the open question are none. */
-function wishes({ intents }: Understanding, asked: Asked | null, root: string | null): Wanted[] {
-  if (asked && FREE_WORDS.has(asked.awaiting ?? '')) {
-    return intents.filter(({ intent, band }) => intent === 'human' && band === 'act').map(toWanted);
-  }
-  const answers: readonly Intent[] = asked
-    ? ['waitlist_accept', 'waitlist_decline', ...(root ? (['confirm'] as const) : [])]
-    : [];
-  return intents
-    .filter(({ intent, band }) => band !== 'ask' && !NO_WISH.includes(intent) && !answers.includes(intent))
-    .map(toWanted);
-}
-
-function toWanted({ intent, band }: Understanding['intents'][number]): Wanted {
-  return { intent, sure: band === 'act' };
-}
-
 function begin({ intent, sure }: Wanted, given: Given): Move {
   if (BY_HAND.includes(intent)) {
     return { do: 'begin', flow: 'person', intent, given, about: { reason: 'not-yet' } };
@@ -235,32 +216,6 @@ function isVisitTalk(intent: Intent, root: string | null): boolean {
     BEFORE_A_VISIT.has(root) &&
     (intent === 'book' || intent === 'reschedule' || intent === 'waitlist_join')
   );
-}
-
-/** A question from the clinic's file, asked beside, or in the middle of, something else. */
-function questionMove(
-  understood: Understanding,
-  text: string,
-  wanted: readonly Wanted[],
-  asked: Asked | null,
-  given: Given,
-  world: World,
-): Move[] {
-  if (asked && FREE_WORDS.has(asked.awaiting ?? '')) return [];
-  const topic = wanted.find(({ intent }) => intent in QUESTION_TOPICS);
-  const card = questionAsked(text, world.clinic);
-  if (topic) {
-    const named =
-      card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent])
-        ? { question: card.id }
-        : {};
-    return [{ do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named } }];
-  }
-  const onlyTalk =
-    !wanted.some(({ sure }) => sure) &&
-    understood.intents.every(({ intent }) => intent !== 'yes' && intent !== 'no');
-  if (!card || !onlyTalk || (asked && concernsVisit(given) && !text.includes('?'))) return [];
-  return [{ do: 'begin', flow: 'questions', intent: null, given: { ...given, question: card.id } }];
 }
 
 /** Two wishes with a day each: "cancel Tuesday's and give me another on Friday". */

@@ -10,6 +10,8 @@ export interface Wish {
   modality?: Modality;
   /** Any of these stretches will do; empty is whenever. */
   windows: WishWindow[];
+  /** `HH:mm` that was asked for and is taken: what is nearest to it comes first. */
+  near?: string;
 }
 
 /** Days, hours, or both. Civil time; ends are exclusive. */
@@ -34,7 +36,10 @@ export function wishWith(wish: Wish, given: Given): Wish {
   }
   // Another service is another doctor, unless one was named with it.
   if (given.service && given.service !== wish.service && !given.practitioner) delete merged.practitioner;
-  if (given.when?.length) merged.windows = mergeWindows(wish.windows, given.when.map(toWindow));
+  if (given.when?.length) {
+    merged.windows = mergeWindows(wish.windows, given.when.map(toWindow));
+    delete merged.near;
+  }
   return merged;
 }
 
@@ -71,7 +76,9 @@ export type GivenUp = 'hours' | 'days' | 'site' | 'practitioner';
 /** The wish with its least important condition dropped; null when there is none left to drop. */
 export function widened(wish: Wish, now: string): { wish: Wish; gaveUp: GivenUp } | null {
   if (wish.windows.some((window) => window.from && (window.dayFrom || window.dayTo))) {
-    return { gaveUp: 'hours', wish: { ...wish, windows: wish.windows.map(withoutHours) } };
+    const near = wish.windows.find((window) => window.dayFrom)?.dayFrom;
+    const windows = wish.windows.map(withoutHours);
+    return { gaveUp: 'hours', wish: { ...wish, windows, ...(near ? { near } : {}) } };
   }
   if (wish.windows.some((window) => window.from && window.to)) {
     const from = wish.windows.map((window) => window.from ?? now).sort()[0]!;

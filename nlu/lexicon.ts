@@ -53,7 +53,7 @@ const NUMBER_WORDS = new Set(
 /** Words of every day that are never a slip of another: "mañana" is not a "maninha" gone wrong. */
 const NO_SLIPS = new Set(
   `manana mananas manhana semana semanas ventana persona personas numero nombre horario horarios consulta
-  tarde tardes noche noches domingo sabado quiero quisiera quería pessoa pessoas nome semana`
+  cuanto cuantos cuando quanto quantos quando cuenta cuesta custo tarde tardes noche noches domingo sabado quiero quisiera quería pessoa pessoas nome semana`
     .split(/\s+/)
     .map((word) => sound(fold(word))),
 );
@@ -77,7 +77,9 @@ function isOneStep(words: readonly string[]): boolean {
 }
 
 function phrasesOf(list: string): string[][] {
-  return (/^[ -@[-~\s]*$/.test(list) ? list : fold(list)).split(',').map((phrase) => phrase.trim().split(/\s+/));
+  return (/^[ -@[-~\s]*$/.test(list) ? list : fold(list))
+    .split(',')
+    .map((phrase) => phrase.trim().split(/\s+/));
 }
 
 /** Gathers phrases into a lexicon. */

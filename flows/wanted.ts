@@ -1,0 +1,35 @@
+import type { Intent, Understanding } from '../nlu/types.ts';
+import type { Asked } from './asking.ts';
+
+/** Something that a patient wants done, and whether it was read without doubt. */
+export interface Wanted {
+  intent: Intent;
+  sure: boolean;
+}
+
+/** Intents that are no wish of their own. */
+const NO_WISH: readonly Intent[] = ['yes', 'no', 'greeting', 'thanks', 'out_of_scope', 'emergency'];
+/** Where the answer is free words, hardly anything else is read in them. */
+const FREE_WORDS = new Set(['reason', 'free', 'name']);
+
+/** Whether the question that is open is answered in free words. */
+export function asksFreely(asked: Asked | null): boolean {
+  return asked !== null && FREE_WORDS.has(asked.awaiting ?? '');
+}
+
+/** The wishes in the words, the first-wanted first; short answers to the open question are none. */
+export function wishes({ intents }: Understanding, asked: Asked | null, root: string | null): Wanted[] {
+  if (asksFreely(asked)) {
+    return intents.filter(({ intent, band }) => intent === 'human' && band === 'act').map(toWanted);
+  }
+  const answers: readonly Intent[] = asked
+    ? ['waitlist_accept', 'waitlist_decline', ...(root ? (['confirm'] as const) : [])]
+    : [];
+  return intents
+    .filter(({ intent, band }) => band !== 'ask' && !NO_WISH.includes(intent) && !answers.includes(intent))
+    .map(toWanted);
+}
+
+function toWanted({ intent, band }: Understanding['intents'][number]): Wanted {
+  return { intent, sure: band === 'act' };
+}
