@@ -90,11 +90,13 @@ export function deliver(work: Work, id: number, event: Answer | ResultEvent): bo
 
 /** Repeats the question that is open; false when there is none. */
 export function askAgain(work: Work): boolean {
-  const frame = work.conversation.frames.at(-1);
+  const { frames } = work.conversation;
+  const frame = frames.at(-1);
   if (!frame?.asked) return false;
   const { number: _old, ...reply } = frame.asked;
-  frame.asked = number(work, reply);
-  work.effects.push({ type: 'reply', params: wire(frame.asked), frame: frame.id });
+  const asked = number(work, reply);
+  frames[frames.length - 1] = { ...frame, asked };
+  work.effects.push({ type: 'reply', params: wire(asked), frame: frame.id });
   work.asked = true;
   return true;
 }
