@@ -1,24 +1,52 @@
+import { DESTRUCTIVE, isDestructive, type Meaning, meaningOf } from './acts/destructive.ts';
+import type { Marks } from './acts/marks.ts';
+import { type Act, readAct } from './acts/rules.ts';
+import { tagsOf } from './acts/tags.ts';
+import { partsOf, settled, standsBeside } from './acts/wishes.ts';
+import { answers, outweighsAnswer } from './answers.ts';
+import { scored } from './bands.ts';
 import { classify } from './classify.ts';
 import { readControls } from './controls.ts';
 import { languageOf } from './language.ts';
 import { MODELS } from './model.ts';
-import { observe } from './observe.ts';
+import { type Observed, observe } from './observe.ts';
+import { readYesNo } from './readers/yes-no.ts';
 import { readRedFlag } from './red-flags.ts';
-import { type Hints, INTENTS, type ScoredIntent, type Understanding } from './types.ts';
+import {
+  type Control,
+  type Hints,
+  INTENTS,
+  type Intent,
+  type Lang,
+  type RedFlag,
+  type ScoredIntent,
+  type Understanding,
+} from './types.ts';
 
-/** Confidence from which a wish is acted on, and from which it is at least asked about. */
-const BANDS = { act: 0.7, confirm: 0.4 } as const;
+/** Every step of understanding one utterance, in the order of authority. */
+export interface Analysis {
+  lang: Lang;
+  observed: Observed;
+  redFlag: RedFlag | null;
+  controls: Control[];
+  /** A plain yes or no, read where one was asked for or nothing else is said. */
+  yesNo: 'yes' | 'no' | null;
+  /** What the grammar concludes. */
+  act: Act | null;
+  /** The classifier's odds, in the order of `INTENTS`. */
+  odds: Float64Array;
+  intents: ScoredIntent[];
+}
+
+/** A whole wish is believed beside another from so much confidence. */
+const BESIDE = 0.8;
+/** Where the dialog awaits an answer and got one, only a wish as sure as this is heard too. */
+const BESIDE_ANSWER = 0.85;
+const SHORT = 4;
 
 /** What a patient's words mean. Pure: the same text and hints always give the same understanding. */
 export function understand(text: string, hints: Hints): Understanding {
-  const lang = languageOf(text, hints, MODELS.languages);
-  const observed = observe(text, hints, lang);
-  const redFlag = readRedFlag(observed.text, lang);
-  const odds = classify(observed.text, observed.tags, MODELS.intents);
-  const best = odds.indexOf(Math.max(...odds));
-  const intents: ScoredIntent[] = redFlag
-    ? [scored('emergency', redFlag.confidence)]
-    : [scored(INTENTS[best]!, odds[best]!)];
+  const { lang, observed, redFlag, controls, intents } = analyse(text, hints);
   const first = intents[0]!;
   return {
     lang,
@@ -27,12 +55,125 @@ export function understand(text: string, hints: Hints): Understanding {
     intents,
     entities: [...observed.entities],
     redFlag,
-    controls: readControls(observed.marks.words),
+    controls,
     source: 'local',
   };
 }
 
-function scored(intent: ScoredIntent['intent'], confidence: number): ScoredIntent {
-  const band = confidence >= BANDS.act ? 'act' : confidence >= BANDS.confirm ? 'confirm' : 'ask';
-  return { intent, confidence, band };
+/** Understands `text` and keeps each step, for explaining. */
+export function analyse(text: string, hints: Hints): Analysis {
+  const lang = languageOf(text, hints, MODELS.languages);
+  const observed = observe(text, hints, lang);
+  const redFlag = readRedFlag(observed.text, lang);
+  const controls = readControls(observed.marks.words);
+  const yesNo = readYesNo(observed.text, lang);
+  const act = readAct(observed.marks);
+  const odds = wishOdds(observed, observed.tags);
+  const steps = { lang, observed, redFlag, controls, yesNo, act, odds };
+  return { ...steps, intents: conclude(steps, hints) };
+}
+
+/** An emergency, then the answer awaited, then what the grammar is sure of, then the classifier. */
+function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[] {
+  const wishes = wishesOf(steps);
+  const { redFlag, observed, yesNo } = steps;
+  if (redFlag) return underRedFlag(redFlag, wishes);
+  if (hints.awaiting === 'yes-no' && yesNo) return withAnswer(yesNo, wishes);
+  if (answers(hints.awaiting ?? null, observed.entities)) return wishes.map(besideAnswer);
+  return wishes;
+}
+
+function underRedFlag({ level, confidence }: RedFlag, wishes: readonly ScoredIntent[]): ScoredIntent[] {
+  const first = wishes[0]!;
+  if (level === 'screen' && first.band === 'act' && first.intent !== 'out_of_scope') {
+    return [...wishes, scored('emergency', confidence, 'confirm')];
+  }
+  return [scored('emergency', confidence)];
+}
+
+/** "Sí" where yes or no was asked; "confirmo" and "acepto" say more than yes, and a wish may follow. */
+function withAnswer(answer: 'yes' | 'no', wishes: readonly ScoredIntent[]): ScoredIntent[] {
+  const agreeing: readonly Intent[] =
+    answer === 'yes' ? ['confirm', 'waitlist_accept'] : ['waitlist_decline'];
+  const [first] = wishes;
+  const same =
+    first && agreeing.includes(first.intent) && first.band === 'act' ? first : scored(answer, 0.95);
+  const more = wishes.filter(
+    ({ intent, confidence }) => outweighsAnswer(intent) && confidence >= BESIDE_ANSWER,
+  );
+  return [same, ...more];
+}
+
+function besideAnswer(wish: ScoredIntent): ScoredIntent {
+  const isHeard = outweighsAnswer(wish.intent) && wish.confidence >= BESIDE_ANSWER;
+  return isHeard ? wish : scored(wish.intent, wish.confidence, 'ask');
+}
+
+/** All that is wanted, the first-wanted first. */
+function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
+  const { observed, act, odds, yesNo } = steps;
+  const parts = partsOf(observed.marks);
+  const several = parts.length > 1 ? severalWishes(observed, parts) : [];
+  if (several.length > 1) return several;
+  if (act) return [guarded(act.intent, act.confidence, observed.marks, odds)];
+  const best = bestOf(odds);
+  const confidence = odds[best]!;
+  if (yesNo && confidence < 0.7 && observed.marks.words.length <= SHORT) return [scored(yesNo, 0.8)];
+  if (confidence < 0.6 && saysNothing(observed)) return [scored('out_of_scope', 0.6)];
+  return [guarded(INTENTS[best]!, confidence, observed.marks, odds)];
+}
+
+function severalWishes(observed: Observed, parts: ReturnType<typeof partsOf>): ScoredIntent[] {
+  const wishes = parts.map(({ marks }) => {
+    const odds = wishOdds(observed, tagsOf(marks, ''), marks);
+    const best = bestOf(odds);
+    const act = readAct(marks) ?? { intent: INTENTS[best]!, confidence: odds[best]! };
+    return guarded(act.intent, act.confidence, marks, odds);
+  });
+  if (!wishes.every(({ intent, confidence }) => standsBeside(intent) && confidence >= BESIDE)) return [];
+  const kept = settled(wishes.map(({ intent }) => intent));
+  return kept.map((intent) => wishes.find((wish) => wish.intent === intent)!);
+}
+
+/** Odds of each intent for the words of `marks`; an emergency is the red flags' to tell. */
+function wishOdds(
+  { text, marks: whole }: Observed,
+  tags: readonly number[],
+  marks: Marks = whole,
+): Float64Array {
+  const odds = classify(marks === whole ? text : cutOut(text, marks), tags, MODELS.intents);
+  const emergency = INTENTS.indexOf('emergency');
+  const rest = 1 - odds[emergency]!;
+  odds[emergency] = 0;
+  return odds.map((share) => share / rest);
+}
+
+function cutOut({ original, tokens }: Observed['text'], { words }: Marks): Observed['text'] {
+  const [start, end] = [words[0]!.token.start, words.at(-1)!.token.end];
+  return { original, tokens: tokens.filter((token) => token.start >= start && token.end <= end) };
+}
+
+/** Lets a destructive wish through only where the words tell it; else the likeliest harmless one. */
+function guarded(intent: Intent, confidence: number, marks: Marks, odds: Float64Array): ScoredIntent {
+  if (!isDestructive(intent)) return scored(intent, confidence);
+  const meaning: Meaning = meaningOf(intent, marks);
+  if (meaning === 'meant') return scored(intent, confidence);
+  if (meaning === 'asked') return scored(intent, confidence, 'confirm');
+  if (meaning === 'unclear' && confidence >= BESIDE) return scored(intent, confidence, 'confirm');
+  const harmless = odds.map((share, index) => (isDestructive(INTENTS[index]!) ? 0 : share));
+  const best = bestOf(harmless);
+  const rest = 1 - DESTRUCTIVE.reduce((sum, one) => sum + odds[INTENTS.indexOf(one)]!, 0);
+  return scored(INTENTS[best]!, Math.min(0.6, harmless[best]! / Math.max(rest, 0.01)), 'confirm');
+}
+
+/** No word of the front desk in it: gibberish, small talk, another trade. */
+function saysNothing({ marks, entities }: Observed): boolean {
+  return (
+    entities.length === 0 &&
+    !marks.all.some(({ concept }) => !['not', 'question', 'that', 'own', 'whether', 'past'].includes(concept))
+  );
+}
+
+function bestOf(odds: Float64Array): number {
+  return odds.indexOf(Math.max(...odds));
 }

@@ -5,7 +5,6 @@ import { type Normalised, normalise } from './normalise.ts';
 import { readBirthDate } from './readers/birth-date.ts';
 import { readWhen } from './readers/when.ts';
 import type { Entity, Hints, Lang } from './types.ts';
-import { wordsOf } from './words.ts';
 
 /** What is noticed in an utterance before anything is concluded from it. */
 export interface Observed {
@@ -21,8 +20,8 @@ export interface Observed {
 export function observe(text: string, hints: Hints, lang: Lang): Observed {
   const normalised = normalise(text, lang);
   const entities = namedIn(normalised, hints, lang);
-  const marks = marksOf(wordsOf(normalised), lang);
-  return { text: normalised, entities, marks, tags: tagsOf(marks, entities, text) };
+  const marks = marksOf(normalised, lang);
+  return { text: normalised, entities, marks, tags: tagsOf(marks, text) };
 }
 
 /** A birth date is not a day to come, and the digits of a document or a phone are no date at all. */

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { marksOf } from './acts/marks.ts';
+import { tagsOf } from './acts/tags.ts';
 import { readingsOf } from './corpus-lines.ts';
 import { noisy } from './corpus-noise.ts';
 import { featuresOf } from './features.ts';
 import { type Fitted, fit, type Sample } from './fit.ts';
 import { languageFeaturesOf } from './language.ts';
 import type { StoredModel, StoredModels } from './model.ts';
-import { observe } from './observe.ts';
+import { normalise } from './normalise.ts';
 import { INTENTS, type Intent, type Lang } from './types.ts';
 
 /** An utterance of the corpus with what it wants. */
@@ -23,8 +25,6 @@ const LANGUAGE_BUCKETS = 1 << 13;
 /** Readings taken of a line with alternatives, and noisy copies of each. */
 const READINGS = 7;
 const COPIES = 1;
-/** Dates do not change what is wanted; any day will do. */
-const REF = '2026-03-10T10:15';
 const MODEL_FILE = new URL('./model.json', import.meta.url);
 
 /** The corpus written for `split`, in a fixed order. Lines may hold alternatives. */
@@ -58,8 +58,9 @@ function trainIntents(corpus: readonly Labelled[], draw: () => number): StoredMo
   const samples = corpus.flatMap(({ lang, intent, text }) => {
     const copies = Array.from({ length: COPIES }, () => noisy(text, { intent, lang, draw }));
     return [text, ...copies].map((written): Sample => {
-      const { text: normalised, tags } = observe(written, { ref: REF }, lang);
-      return { features: featuresOf(normalised, tags, INTENT_BUCKETS), label: INTENTS.indexOf(intent) };
+      const read = normalise(written, lang);
+      const tags = tagsOf(marksOf(read, lang), written);
+      return { features: featuresOf(read, tags, INTENT_BUCKETS), label: INTENTS.indexOf(intent) };
     });
   });
   const options = { classes: INTENTS.length, buckets: INTENT_BUCKETS, epochs: 8, rate: 0.3, decay: 1e-5 };

@@ -1,6 +1,7 @@
 import { findConcepts } from '../lexicon.ts';
+import type { Normalised } from '../normalise.ts';
 import type { Lang } from '../types.ts';
-import type { Word } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 import { ACT_LEXICONS, CONCEPTS, type Concept } from './concepts.ts';
 import { type Mood, moodOf, type Sentence, sentencesOf } from './mood.ts';
 import { isNegated } from './negation.ts';
@@ -25,8 +26,10 @@ export interface Marks {
 const ACTS = new Set<Concept>(CONCEPTS.slice(0, CONCEPTS.indexOf('visit')));
 
 /** Everything an utterance says of the front desk's acts and things, in order. */
-export function marksOf(words: readonly Word[], lang: Lang): Marks {
+export function marksOf(text: Normalised, lang: Lang): Marks {
+  const words = wordsOf(text);
   const sentences = sentencesOf(words, lang);
+  const utterance = { original: text.original, words, sentences, lang };
   const all: Mark[] = [];
   for (const [name, hits] of findConcepts(ACT_LEXICONS[lang], words)) {
     if (name === 'filler') continue;
@@ -34,7 +37,7 @@ export function marksOf(words: readonly Word[], lang: Lang): Marks {
     const isAct = ACTS.has(concept);
     for (const { from, to } of hits) {
       const negated = isAct && isNegated(words, from, lang);
-      const mood = isAct ? moodOf({ words, sentences, lang }, from, to) : 'command';
+      const mood = isAct ? moodOf(utterance, from, to) : 'command';
       all.push({ concept, from, to, negated, mood });
     }
   }

@@ -11,28 +11,54 @@ export interface Sentence {
   asks: boolean;
 }
 
-interface Said {
+/** An utterance as its mood is read: folding loses the accents that tell `canceló` from `cancelo`, hence the original. */
+export interface Utterance {
+  original: string;
   words: readonly Word[];
   sentences: readonly Sentence[];
   lang: Lang;
 }
 
-const ASKING: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  es: new Set(
-    'que cual cuales cuando cuanto cuanta cuantos cuantas donde adonde como quien quienes'.split(' '),
-  ),
-  pt: new Set('qual quais quando quanto quanta quantos quantas onde aonde como quem cade'.split(' ')),
+interface Manner {
+  asking: ReadonlySet<string>;
+  supposing: ReadonlySet<string>;
+  /** What after an "if" makes it courtesy: "si es posible cancelar", "se der, desmarca". */
+  courteous: ReadonlySet<string>;
+  /** Endings of what is over and done. */
+  done: RegExp;
+  participle: RegExp;
+  /** Wishing before a participle makes it a wish: "quiero dejarla cancelada". */
+  wishing: ReadonlySet<string>;
+  /** Whoever does it themselves: "la doctora cancela siempre". */
+  doers: ReadonlySet<string>;
+}
+
+const MANNER: Readonly<Record<Lang, Manner>> = {
+  es: {
+    asking: set('que cual cuales cuando cuanto cuanta cuantos cuantas donde adonde como quien quienes'),
+    supposing: set('si caso cuando'),
+    courteous: set('es se fuera fuese puede pueden pudiera pudieran podria podrian puedo me'),
+    done: /(?:aron|ieron|aste|iste|aban|aba|aran|aramos)$/,
+    participle: /(?:ad|id)[oa]s?$/,
+    wishing: set('quiero quisiera deseo necesito deje dejen dejar dejarla dejarlo quede queda dejo'),
+    doers: set(
+      'doctor doctora medico medica clinica hospital alguien alguno ellos ustedes sistema especialista',
+    ),
+  },
+  pt: {
+    asking: set('qual quais quando quanto quanta quantos quantas onde aonde como quem cade'),
+    supposing: set('se caso quando'),
+    courteous: set('e possivel puder puderem der for pode podem poderia poderiam desse'),
+    done: /(?:aram|eram|iram|ou|ei|avam|ava|assem|asse)$/,
+    participle: /(?:ad|id)[oa]s?$/,
+    wishing: set('quero queria desejo preciso deixe deixem deixar fique fica deixo'),
+    doers: set('doutor doutora medico medica clinica hospital alguem eles voces sistema especialista'),
+  },
 };
-const SUPPOSING: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  es: new Set(['si', 'caso', 'cuando']),
-  pt: new Set(['se', 'caso', 'quando']),
-};
-/** Endings of what is over and done. Folding loses the accent of `canceló`, so that one is sought in the original. */
-const DONE: Readonly<Record<Lang, RegExp>> = {
-  es: /(?:aron|ieron|aste|iste|ad[oa]s?|id[oa]s?|ábamos|aban)$/,
-  pt: /(?:aram|eram|iram|ou|eu|ad[oa]s?|id[oa]s?|avam)$/,
-};
-const DONE_ACCENTED = /(?:ó|é|í)$/;
+const ACCENTED_END = /[óéí]$/;
+/** Words back from an act within which an "if" or a doer governs it. */
+const SUPPOSED_WITHIN = 5;
+const DOER_WITHIN = 3;
 
 /** The sentences of an utterance, and which of them ask. */
 export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
@@ -40,43 +66,65 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++;
-    sentences.push({ from, to, asks: asks(words, from, to, lang) });
+    const opening = words.slice(from, Math.min(to, from + 3));
+    sentences.push({ from, to, asks: opening.some(({ token }) => MANNER[lang].asking.has(token.text)) });
     from = to;
   }
   return sentences;
 }
 
-function asks(words: readonly Word[], from: number, to: number, lang: Lang): boolean {
-  for (let at = from; at < to && at < from + 3; at++)
-    if (ASKING[lang].has(words[at]!.token.text)) return true;
-  return false;
-}
-
 /** The mood of the act said by words `from` up to `to`. */
-export function moodOf({ words, sentences, lang }: Said, from: number, to: number): Mood {
-  if (isDone(words, from, to, lang)) return 'report';
-  if (isSupposed(words, from, lang)) return 'condition';
-  const sentence = sentences.find((one) => one.from <= from && from < one.to);
+export function moodOf(utterance: Utterance, from: number, to: number): Mood {
+  if (isDone(utterance, from, to) || hasDoer(utterance, from)) return 'report';
+  if (isSupposed(utterance, from, to)) return 'condition';
+  const sentence = utterance.sentences.find((one) => one.from <= from && from < one.to);
   return sentence?.asks ? 'question' : 'command';
 }
 
-function isDone(words: readonly Word[], from: number, to: number, lang: Lang): boolean {
+function isDone({ original, words, lang }: Utterance, from: number, to: number): boolean {
+  const { done, participle, wishing } = MANNER[lang];
   for (let at = from; at < to; at++) {
-    const { text } = words[at]!.token;
-    if (text.length > 4 && DONE[lang].test(text)) return true;
+    const { text, start, end } = words[at]!.token;
+    if (text.length < 5) continue;
+    if (done.test(text) || ACCENTED_END.test(original.slice(start, end).toLowerCase())) return true;
+    const wished = words.slice(Math.max(0, at - 4), at).some(({ token }) => wishing.has(token.text));
+    if (participle.test(text) && !wished) return true;
   }
   return false;
 }
 
-function isSupposed(words: readonly Word[], at: number, lang: Lang): boolean {
-  const clause = words[at]!.clause;
-  for (let back = at - 1; back >= 0 && at - back <= 5 && words[back]!.clause === clause; back--) {
-    if (SUPPOSING[lang].has(words[back]!.token.text)) return true;
+/** "La doctora cancela": somebody else's doing, unless asked of them by a "que". */
+function hasDoer({ words, lang }: Utterance, at: number): boolean {
+  const { clause } = words[at]!;
+  for (let back = at - 1; back >= 0 && at - back <= DOER_WITHIN && words[back]!.clause === clause; back--) {
+    const { text } = words[back]!.token;
+    if (text === 'que') return false;
+    if (MANNER[lang].doers.has(text)) return true;
   }
   return false;
 }
 
-/** Whether the original word ends in an accented vowel, as `canceló` does. */
-export function endsAccented(original: string): boolean {
-  return DONE_ACCENTED.test(original);
+function isSupposed({ original, words, lang }: Utterance, at: number, to: number): boolean {
+  const { supposing, courteous } = MANNER[lang];
+  const { clause } = words[at]!;
+  for (
+    let back = at - 1;
+    back >= 0 && at - back <= SUPPOSED_WITHIN && words[back]!.clause === clause;
+    back--
+  ) {
+    const { text, start, end } = words[back]!.token;
+    if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
+    if (courteous.has(words[back + 1]!.token.text)) return false;
+    return !(back === 0 && lang === 'es' && isToldAfterYes(words, at, to));
+  }
+  return false;
+}
+
+/** "si cancela por favor", "si cancelar": a yes without its accent, then the wish. */
+function isToldAfterYes(words: readonly Word[], at: number, to: number): boolean {
+  return at === 1 && /(?:ar|a|e|en|la|lo|me)$/.test(words[to - 1]!.token.text);
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }

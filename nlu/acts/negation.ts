@@ -1,50 +1,79 @@
 import type { Lang } from '../types.ts';
 import type { Word } from '../words.ts';
 
-/** Words that deny what follows. Written as they are folded. */
-const DENIES: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  es: new Set('no ni nunca jamas tampoco sin'.split(' ')),
-  pt: new Set('nao nem nunca jamais tampouco sem num'.split(' ')),
-};
+interface Reach {
+  /** Words that deny what follows. */
+  denies: ReadonlySet<string>;
+  /** Words a denial reaches across: auxiliaries, pronouns, small words and doubt, but no other act. */
+  light: ReadonlySet<string>;
+  /** Things it reaches across only as the subject of a "que": "no quiero que la cita se cancele". */
+  subjects: ReadonlySet<string>;
+  /** First persons that govern an infinitive; before another form a new sentence begins: "no quiero cancela". */
+  governs: ReadonlySet<string>;
+  infinitive: RegExp;
+}
 
-/** Words a denial reaches across: auxiliaries, pronouns, small words and doubt, but no other act. */
-const LIGHT: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  es: new Set(
-    `me te se le les lo la los las nos el un una de del a al que y mi mis su ya es en por para favor vaya vayan vas va voy vamos
-    ir quiero quisiera queria deseo deseaba pienso pensaba pretendo planeo necesito necesita tengo tienen tiene hay haga hagan
-    hace falta debo deben debe puedo puede pueden podemos podria intencion idea dije digo he han ha estoy estaba estan era fue
-    vuelva vuelvan volver ganas querer dejar dejen permita permitan aun todavia pedi pido solicite solicitado pedido autorice
-    autorizado autorizo hemos habia querido sea seria necesario cita turno hora consulta mas solicitar pedir`.split(
-      /\s+/,
+/** Written as words are folded. */
+const REACH: Readonly<Record<Lang, Reach>> = {
+  es: {
+    denies: set('no ni nunca jamas tampoco sin ningun nadie'),
+    light: set(
+      `me te se le les lo la los las nos el un una de del a al que y mi mis su ya es en por para favor vaya vayan vas va voy
+      vamos quiero quisiera queria deseo deseaba pienso pensaba pretendo planeo necesito necesita tengo tienen tiene hay haga
+      hagan hace falta debo deben debe puede pueden intencion idea dije digo dijo he han ha estoy estaba estan era fue vuelva
+      vuelvan volver ganas querer permita permitan aun todavia pedi pido solicite solicitado pedido autorice autorizado
+      autorizo hemos habia querido sea seria necesario mas solicitar si se seguro segura motivo momento deje dejen sigan
+      siga quise quieran quiera queremos quieren estamos ando esta fui`,
     ),
-  ),
-  pt: new Set(
-    `me te se lhe o a os as um uma de do da que e meu minha ja eh em por para pra favor va vao vai vou vamos ir quero queria
-    gostaria desejo pretendo penso pensei preciso precisa tenho tem ha faca facam devo deve devem posso pode podem podemos
-    poderia intencao ideia disse digo estou estava esta estao era foi volte voltem vontade querer deixe deixem ainda pedi peco
-    solicitei autorizei autorizo seja seria necessario consulta horario nos to ta mandei falei mais`.split(
-      /\s+/,
+    subjects: set('cita citas turno hora consulta reserva examen'),
+    governs: set('quiero quisiera voy vamos deseo pienso necesito queremos pretendo tengo debo'),
+    infinitive: /(?:[aei]r|[aei]r(?:me|te|se|lo|la|le|los|las|les|nos)+)$/,
+  },
+  pt: {
+    denies: set('nao nem nunca jamais tampouco sem num nenhum ninguem'),
+    light: set(
+      `me te se lhe o a os as um uma de do da que e meu minha ja eh em por para pra favor va vao vai vou vamos quero queria
+      gostaria desejo pretendo penso pensei preciso precisa tenho tem ha faca facam devo deve devem pode podem intencao
+      ideia disse digo estou estava esta estao era foi volte voltem vontade querer deixe deixem ainda pedi peco solicitei
+      autorizei autorizo seja seria necessario nos to ta mandei falei mais sei certeza motivo momento queremos querem
+      tava fui quis queira`,
     ),
-  ),
+    subjects: set('consulta consultas horario exame agendamento'),
+    governs: set('quero queria vou vamos desejo penso preciso queremos pretendo tenho devo'),
+    infinitive: /[aei]r(?:em|mos)?$/,
+  },
 };
 
 /** Words beyond which a denial no longer reaches. */
-const REACH = 7;
+const FARTHEST = 7;
 
 /** Whether the word at `at` is within reach of a denial of its own clause: "no la vayan a cancelar". */
 export function isNegated(words: readonly Word[], at: number, lang: Lang): boolean {
-  const clause = words[at]!.clause;
-  for (let back = at - 1; back >= 0 && at - back <= REACH; back--) {
+  const { denies, light, subjects, governs, infinitive } = REACH[lang];
+  const { clause, token } = words[at]!;
+  let [joined, thing, governed] = [false, false, false];
+  for (let back = at - 1; back >= 0 && at - back <= FARTHEST; back--) {
     const word = words[back]!;
+    const { text } = word.token;
     if (word.clause !== clause) return false;
-    if (DENIES[lang].has(word.token.text)) return !agrees(words, back);
-    if (!LIGHT[lang].has(word.token.text)) return false;
+    if (denies.has(text)) {
+      if (agrees(words, back)) return false;
+      return joined || !(thing || (governed && !infinitive.test(token.text)));
+    }
+    joined ||= text === 'que';
+    thing ||= subjects.has(text);
+    governed ||= governs.has(text);
+    if (!light.has(text) && !subjects.has(text)) return false;
   }
   return false;
 }
 
-/** "Cómo no", "por qué no", "¿no?" deny nothing. */
+/** "Cómo no", "por qué no" deny nothing. */
 function agrees(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.token.text;
   return before === 'como' || (before === 'que' && words[at - 2]?.token.text === 'por');
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
 }

@@ -1,21 +1,8 @@
-import type { Entity } from '../types.ts';
 import { CONCEPTS } from './concepts.ts';
 import type { Mark, Marks } from './marks.ts';
 
 const MOODS = ['command', 'question', 'condition', 'report'] as const;
 const NUMBER_OF = new Map<string, number>(CONCEPTS.map((concept, index) => [concept, index + 1]));
-const ENTITY_TYPES: readonly Entity['type'][] = [
-  'when',
-  'specialty',
-  'practitioner',
-  'site',
-  'person',
-  'national-id',
-  'phone',
-  'name',
-  'insurer',
-  'modality',
-];
 /** More concepts than these say nothing new, and pairs of them would be many. */
 const MOST_PAIRED = 14;
 
@@ -30,11 +17,7 @@ const FAMILY = {
 } as const;
 
 /** What the grammar saw, as numbers for the classifier: concepts, their polarity and mood, and their pairs. */
-export function tagsOf(
-  { all, words, sentences }: Marks,
-  entities: readonly Entity[],
-  original: string,
-): number[] {
+export function tagsOf({ all, words, sentences }: Marks, original: string): number[] {
   const tags: number[] = [];
   const keys: number[] = [];
   for (const mark of all) {
@@ -54,7 +37,6 @@ export function tagsOf(
   if (original.includes('?')) tags.push(FAMILY.shape);
   if (sentences.some(({ asks }) => asks)) tags.push(FAMILY.shape + 1);
   tags.push(FAMILY.shape + 8 + Math.min(8, Math.ceil(Math.log2(words.length + 1))));
-  for (const { type } of entities) tags.push(FAMILY.entity + ENTITY_TYPES.indexOf(type));
   return tags;
 }
 

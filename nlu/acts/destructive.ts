@@ -1,0 +1,43 @@
+import type { Intent } from '../types.ts';
+import type { Concept } from './concepts.ts';
+import type { Marks } from './marks.ts';
+import { denied, named, told } from './said.ts';
+
+/** Acts that take something from the patient. They need positive polarity and the mood of a command. */
+export const DESTRUCTIVE = ['cancel', 'opt_out', 'waitlist_decline'] as const satisfies readonly Intent[];
+
+export type Destructive = (typeof DESTRUCTIVE)[number];
+
+/** `meant`: told to do it. `asked`: asked about, so confirm first. `unclear`: no word for it. `spared`: told not to. */
+export type Meaning = 'meant' | 'asked' | 'unclear' | 'spared';
+
+const WORDS: Readonly<Record<Destructive, readonly Concept[]>> = {
+  cancel: ['cancel', 'drop', 'unable', 'unneeded'],
+  opt_out: ['stop', 'wrong'],
+  waitlist_decline: ['reject', 'unable', 'unneeded'],
+};
+
+/** Whether an intent takes something from the patient. */
+export function isDestructive(intent: Intent): intent is Destructive {
+  return (DESTRUCTIVE as readonly Intent[]).includes(intent);
+}
+
+/** Whether the words mean the destructive `intent`, or only mention, deny or suppose it. */
+export function meaningOf(intent: Destructive, marks: Marks): Meaning {
+  const words = WORDS[intent];
+  if (told(marks, words, ['command']) || refuses(intent, marks)) return 'meant';
+  if (told(marks, words, ['question'])) return 'asked';
+  return named(marks, words) || named(marks, ['cancel']) ? 'spared' : 'unclear';
+}
+
+/** Refusals made of a denial and another act: "no iré", "no quiero ese cupo", "cancela los mensajes". */
+function refuses(intent: Destructive, marks: Marks): boolean {
+  switch (intent) {
+    case 'cancel':
+      return denied(marks, ['attend']);
+    case 'opt_out':
+      return named(marks, ['message']) && told(marks, ['cancel', 'drop'], ['command']);
+    case 'waitlist_decline':
+      return denied(marks, ['accept', 'want', 'get', 'move']);
+  }
+}

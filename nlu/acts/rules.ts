@@ -1,0 +1,81 @@
+import type { Intent } from '../types.ts';
+import type { Marks } from './marks.ts';
+import { denied, named, told } from './said.ts';
+
+/** What the grammar concludes, and how sure it is of it. */
+export interface Act {
+  intent: Intent;
+  confidence: number;
+}
+
+interface Rule extends Act {
+  holds: (marks: Marks) => boolean;
+}
+
+/**
+ * Where polarity, mood and scope decide, and counting words would not: the first that holds is concluded.
+ * Where none does, the classifier speaks.
+ */
+const RULES: readonly Rule[] = [
+  // "No quiero cancelar, solo cambiar la hora."
+  {
+    intent: 'reschedule',
+    confidence: 0.93,
+    holds: (said) => denied(said, ['cancel']) && told(said, ['move', 'other']),
+  },
+  // "Si alguien cancela me avisan."
+  {
+    intent: 'waitlist_join',
+    confidence: 0.92,
+    holds: (said) => told(said, ['notify', 'join']) && supposesCancelling(said),
+  },
+  // "¿Me cobran si cancelo?"
+  {
+    intent: 'faq_price',
+    confidence: 0.9,
+    holds: (said) => named(said, ['cost']) && supposesCancelling(said),
+  },
+  // "No la cancelen, sí voy."
+  {
+    intent: 'confirm',
+    confidence: 0.85,
+    holds: (said) => sparesVisit(said) && told(said, ['attend', 'keep', 'confirm']),
+  },
+  // "El doctor me canceló, ¿para cuándo me dan otra?"
+  {
+    intent: 'reschedule',
+    confidence: 0.85,
+    holds: (said) => wasCancelled(said) && told(said, ['move', 'other']),
+  },
+  // "¿Ustedes cancelaron mi cita?"
+  {
+    intent: 'query_appointment',
+    confidence: 0.75,
+    holds: (said) => wasCancelled(said) && !told(said, ['book', 'get', 'talk']),
+  },
+  // "No quiero cancelar."
+  { intent: 'confirm', confidence: 0.55, holds: (said) => sparesVisit(said) },
+];
+
+/** The act that the structure of the words settles; null where it settles none. */
+export function readAct(marks: Marks): Act | null {
+  return RULES.find(({ holds }) => holds(marks)) ?? null;
+}
+
+function sparesVisit(said: Marks): boolean {
+  return (
+    denied(said, ['cancel']) && !told(said, ['cancel', 'unable', 'stop', 'talk']) && !named(said, ['message'])
+  );
+}
+
+function supposesCancelling(said: Marks): boolean {
+  return told(said, ['cancel', 'unable', 'freed'], ['condition']) && !told(said, ['cancel'], ['command']);
+}
+
+function wasCancelled(said: Marks): boolean {
+  return (
+    told(said, ['cancel'], ['report']) &&
+    !told(said, ['cancel', 'unable', 'unneeded', 'stop']) &&
+    !named(said, ['message'])
+  );
+}

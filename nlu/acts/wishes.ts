@@ -1,0 +1,79 @@
+import type { Intent } from '../types.ts';
+import type { Concept } from './concepts.ts';
+import type { Marks } from './marks.ts';
+import { told, within } from './said.ts';
+
+/** A part of an utterance that may hold a wish of its own: words `from` up to `to`. */
+export interface Part {
+  from: number;
+  to: number;
+  marks: Marks;
+}
+
+/** Acts that make a part of a sentence a wish of its own. "Tengo" or "no puedo" only lead up to one. */
+const OWN: readonly Concept[] = [
+  'cancel',
+  'book',
+  'get',
+  'move',
+  'confirm',
+  'send',
+  'join',
+  'stop',
+  'talk',
+  'cost',
+  'place',
+  'open',
+  'insurance',
+  'see',
+];
+const JOINING: ReadonlySet<string> = new Set(
+  'y e pero tambien ademas aparte luego depois alem mas'.split(' '),
+);
+/** Wishes that stand beside others; courtesies, answers and idle talk do not. */
+const BESIDE: ReadonlySet<Intent> = new Set<Intent>([
+  'book',
+  'cancel',
+  'reschedule',
+  'confirm',
+  'upload_order',
+  'waitlist_join',
+  'human',
+  'opt_out',
+  'query_results',
+  'faq_hours',
+  'faq_location',
+  'faq_price',
+  'faq_insurance',
+]);
+const MOST_PARTS = 4;
+
+/** The parts of an utterance that hold a wish each; fewer than two where it holds one. */
+export function partsOf(marks: Marks): Part[] {
+  const { words } = marks;
+  const cuts = [0];
+  for (let at = 1; at < words.length; at++) {
+    if (words[at]!.clause !== words[at - 1]!.clause || JOINING.has(words[at]!.token.text)) cuts.push(at);
+  }
+  const parts: Part[] = [];
+  for (const [index, cut] of cuts.entries()) {
+    const to = cuts[index + 1] ?? words.length;
+    const part = within(marks, cut, to);
+    const last = parts.at(-1);
+    if (told(part, OWN) || !last) parts.push({ from: cut, to, marks: part });
+    else parts[parts.length - 1] = { from: last.from, to, marks: within(marks, last.from, to) };
+  }
+  const own = parts.filter((part) => told(part.marks, OWN));
+  return own.length < 2 || own.length > MOST_PARTS ? [] : own;
+}
+
+/** Whether `intent` may stand beside another in one message. */
+export function standsBeside(intent: Intent): boolean {
+  return BESIDE.has(intent);
+}
+
+/** Moving a visit that is cancelled in the same breath is one wish: to move it. */
+export function settled(intents: readonly Intent[]): Intent[] {
+  const distinct = [...new Set(intents)];
+  return distinct.includes('reschedule') ? distinct.filter((intent) => intent !== 'cancel') : distinct;
+}

@@ -1,0 +1,42 @@
+import type { Awaiting, Entity, Intent } from './types.ts';
+
+/** What an entity of these types answers. */
+const ANSWERED_BY: Partial<Readonly<Record<Awaiting, readonly Entity['type'][]>>> = {
+  choice: ['choice', 'when', 'practitioner', 'site', 'specialty', 'person'],
+  specialty: ['specialty', 'practitioner'],
+  date: ['when'],
+  time: ['when', 'choice'],
+  name: ['name'],
+  document: ['national-id'],
+  'birth-date': ['birth-date', 'when'],
+  reason: ['reason'],
+};
+
+/** Wishes that are answers themselves, or too weak to count beside one. */
+const ANSWERING: ReadonlySet<Intent> = new Set<Intent>([
+  'yes',
+  'no',
+  'confirm',
+  'waitlist_accept',
+  'waitlist_decline',
+  'greeting',
+  'thanks',
+  'out_of_scope',
+  'waitlist_join',
+  'reschedule',
+  'check_in',
+  'book',
+  'query_appointment',
+  'faq_hours',
+]);
+
+/** Whether the words give what the dialog has just asked for. */
+export function answers(awaiting: Awaiting | null, entities: readonly Entity[]): boolean {
+  const types = awaiting ? ANSWERED_BY[awaiting] : undefined;
+  return types !== undefined && entities.some(({ type }) => types.includes(type));
+}
+
+/** Whether `intent` is a wish even where an answer was awaited and given. */
+export function outweighsAnswer(intent: Intent): boolean {
+  return !ANSWERING.has(intent);
+}
