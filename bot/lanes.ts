@@ -3,12 +3,13 @@ import type { ConversationKey, InboxRow, NewInboxRow, Store } from '../storage/s
 import type { Activity } from './activity.ts';
 import { isText, nextBatch } from './batch.ts';
 import type { Clock } from './clock.ts';
+import { hasWork, isBusy, type Lane, newLane } from './lane.ts';
 import { keyOf, laneOf } from './lane-name.ts';
 import type { Log } from './log.ts';
 import { type Batch, TurnFailed, type TurnOutcome, type Turns } from './turns.ts';
 
-/** Open rows read at a time, of one lane. */
-const ROWS_AT_ONCE = 50;
+/** Rows of one lane that are held in memory. What is beyond stays in the store until there is room. */
+const MOST_ROWS = 50;
 /** A row on which this many turns have failed is parked. */
 const MOST_ATTEMPTS = 5;
 /** Lanes held in memory at once. What arrives beyond that is stored, and read when there is room. */
@@ -27,25 +28,6 @@ export interface LanesOptions {
   readyLater(at: number): void;
 }
 
-/** One conversation that has something to do. It is in memory only as long as it has. */
-interface Lane {
-  key: ConversationKey;
-  /** A turn is being taken. */
-  running: boolean;
-  /** Messages being stored: none that comes later may overtake them. */
-  arriving: number;
-  /** The store may hold open rows of this lane. */
-  stored: boolean;
-  /** It does, but they must wait for answers. */
-  held: boolean;
-  /** Found at start-up: its rows may be what stopped the process, so attempts are counted beforehand. */
-  found: boolean;
-  /** Stored messages that wait for what follows them, oldest first. */
-  waiting: InboxRow[];
-  /** Effects on their way whose answers come back: what the patient writes meanwhile is heard after them. */
-  answers: number;
-}
-
 /** The order of every conversation: one turn at a time in each, different ones at once. */
 export class Lanes {
   readonly #options: LanesOptions;
@@ -62,16 +44,16 @@ export class Lanes {
   /** A patient's or an agent's message. Resolves when it is durable: then the channel may be answered. */
   async arrive(row: NewInboxRow): Promise<'accepted' | 'repeated'> {
     const lane = this.#lane(row);
-    const inTurn = this.#behind || lane.stored || lane.held || lane.answers > 0 || this.#busy(lane);
+    const inTurn = this.#behind || lane.unread || lane.held || lane.answers > 0 || isBusy(lane);
     // What cannot be joined to the pieces that wait for their end comes after them.
-    if (inTurn || (lane.waiting.length > 0 && !isText(row))) return this.#store(lane, row);
+    if (inTurn || (lane.rows.length > 0 && !isText(row))) return this.#store(lane, row);
     return this.#alone(lane, () => this.#direct(lane, row));
   }
 
   /** The answer to an effect: it goes before what the patient has written meanwhile. */
   async answer(row: NewInboxRow): Promise<void> {
     const lane = this.#lane(row);
-    if (this.#busy(lane)) await this.#store(lane, row);
+    if (isBusy(lane)) await this.#store(lane, row);
     else await this.#alone(lane, () => this.#take(lane, row, []));
   }
 
@@ -84,17 +66,15 @@ export class Lanes {
   expectNoMore(key: ConversationKey): void {
     const lane = this.#lane(key);
     lane.answers -= 1;
-    if (lane.held) {
-      lane.held = false;
-      lane.stored = true;
-    }
+    lane.held = false;
     this.#goOn(lane);
   }
 
   /** A row was stored for this conversation by somebody else. */
   wake(key: ConversationKey): void {
     const lane = this.#lane(key);
-    lane.stored = true;
+    lane.unread = true;
+    lane.held = false;
     this.#goOn(lane);
   }
 
@@ -106,7 +86,8 @@ export class Lanes {
       const room = Math.max(1, MOST_LANES - this.#lanes.size);
       for (const key of lanes.slice(0, room)) {
         const lane = this.#lane(key);
-        lane.stored = true;
+        lane.unread = true;
+        lane.held = false;
         lane.found = this.#catchingUp;
         this.#goOn(lane);
       }
@@ -125,22 +106,9 @@ export class Lanes {
     const name = laneOf(key);
     const known = this.#lanes.get(name);
     if (known) return known;
-    const lane: Lane = {
-      key: keyOf(key),
-      running: false,
-      arriving: 0,
-      stored: false,
-      held: false,
-      found: false,
-      waiting: [],
-      answers: 0,
-    };
+    const lane = newLane(keyOf(key));
     this.#lanes.set(name, lane);
     return lane;
-  }
-
-  #busy(lane: Lane): boolean {
-    return lane.running || lane.arriving > 0;
   }
 
   async #alone<T>(lane: Lane, work: () => Promise<T>): Promise<T> {
@@ -153,14 +121,14 @@ export class Lanes {
     }
   }
 
-  /** Takes what is stored, if there is anything and nobody is at it; forgets a lane with nothing to do. */
+  /** Takes what is open, if there is anything and nobody is at it; forgets a lane with nothing to do. */
   #goOn(lane: Lane): void {
-    if (this.#busy(lane)) return;
-    if (lane.stored) {
+    if (isBusy(lane)) return;
+    if (hasWork(lane, this.#options.clock.now())) {
       void this.#alone(lane, () => this.#drain(lane));
       return;
     }
-    if (lane.waiting.length > 0 || lane.answers > 0) return;
+    if (lane.held || lane.rows.length > 0 || lane.answers > 0) return;
     this.#lanes.delete(laneOf(lane.key));
     if (this.#behind && this.#lanes.size < MOST_LANES / 2)
       this.#options.readyLater(this.#options.clock.now());
@@ -168,17 +136,15 @@ export class Lanes {
 
   /** A message alone in its lane: a turn at once, unless it is but the beginning of something. */
   async #direct(lane: Lane, row: NewInboxRow): Promise<'accepted' | 'repeated'> {
-    const { turns, clock, burstPauseMs, readyLater } = this.#options;
+    const { clock, burstPauseMs, readyLater } = this.#options;
+    const pieces = [...lane.rows]; // As they are now: others may come meanwhile, and are not part of this.
     const pauseMs = isText(row) ? burstPauseMs(lane.key) : 0;
-    if (pauseMs === 0) return this.#take(lane, row, lane.waiting);
-    const { said, waits } = await turns.listen(lane.key, { stored: lane.waiting, arriving: row });
-    if (!waits) return this.#take(lane, row, lane.waiting, said);
+    if (pauseMs === 0) return this.#take(lane, row, pieces);
+    const { said, waits } = await this.#listen(lane, { stored: pieces, arriving: row });
+    if (!waits) return this.#take(lane, row, pieces, said);
     const later = { ...row, readyAt: clock.now() + pauseMs };
-    const [kept] = await this.#options.store.receive([later]);
-    if (!kept?.isNew) return 'repeated';
-    lane.waiting.push({ ...later, id: kept.id, attempts: 0 });
     readyLater(later.readyAt);
-    return 'accepted';
+    return this.#keep(lane, later);
   }
 
   /** Stores a row and takes it in one commit. If no turn can be taken on it, it is at least stored. */
@@ -186,81 +152,111 @@ export class Lanes {
     lane: Lane,
     row: NewInboxRow,
     before: readonly InboxRow[],
-    heard?: Said,
+    heard: Said | undefined = undefined,
   ): Promise<'accepted' | 'repeated'> {
     const batch = { stored: before, arriving: row };
     const outcome = await this.#try(lane, () => this.#options.turns.take(lane.key, batch, heard));
-    if (outcome === 'done') lane.waiting = lane.waiting.filter((waiting) => !before.includes(waiting));
-    if (outcome === 'done' || outcome === 'duplicate') return outcome === 'done' ? 'accepted' : 'repeated';
-    const [kept] = await this.#options.store.receive([row]);
-    lane.stored = true;
-    return kept?.isNew ? 'accepted' : 'repeated';
+    if (outcome === 'duplicate') return 'repeated';
+    if (outcome !== 'done') return this.#keep(lane, row);
+    this.#drop(lane, before);
+    return 'accepted';
   }
 
+  /** Stores a row, to be taken after those that are there. */
   async #store(lane: Lane, row: NewInboxRow): Promise<'accepted' | 'repeated'> {
     lane.arriving += 1;
     try {
-      const [kept] = await this.#options.activity.during(() => this.#options.store.receive([row]));
-      lane.stored = true;
-      return kept?.isNew ? 'accepted' : 'repeated';
+      return await this.#options.activity.during(() => this.#keep(lane, row));
     } finally {
       lane.arriving -= 1;
-      if (this.#behind && this.#lanes.size > MOST_LANES) lane.stored = false;
       this.#goOn(lane);
     }
   }
 
+  async #keep(lane: Lane, row: NewInboxRow): Promise<'accepted' | 'repeated'> {
+    const [kept] = await this.#options.store.receive([row]);
+    if (!kept?.isNew) return 'repeated';
+    if (this.#behind && this.#lanes.size > MOST_LANES) return 'accepted'; // The sweep takes it up.
+    if (this.#behind || lane.unread || lane.rows.length >= MOST_ROWS) lane.unread = true;
+    else lane.rows.push({ ...row, id: kept.id, attempts: 0 });
+    lane.held = false;
+    return 'accepted';
+  }
+
   async #drain(lane: Lane): Promise<void> {
     try {
-      while (lane.stored) await this.#takeStored(lane);
+      while (hasWork(lane, this.#options.clock.now())) await this.#takeNext(lane);
       lane.found = false;
     } catch (error) {
       const { clock, log } = this.#options;
       log.error({ err: error, conversation: laneOf(lane.key) }, 'the store failed; the lane rests');
-      lane.stored = false; // Or it would be taken up at once.
-      lane.answers += 1; // Or it would be forgotten.
-      clock.at(clock.now() + STORE_REST_MS, () => {
-        lane.stored = true;
-        this.expectNoMore(lane.key);
-      });
+      lane.unread = true;
+      lane.held = true; // Or it would be taken up at once.
+      clock.at(clock.now() + STORE_REST_MS, () => this.wake(lane.key));
     }
   }
 
-  /** One turn on stored rows, unless all that is open must wait for answers. */
-  async #takeStored(lane: Lane): Promise<void> {
-    const { store, turns, clock } = this.#options;
-    lane.stored = false; // Rows that are stored from here on set it again.
-    const ready = await store.lane(lane.key, clock.now(), ROWS_AT_ONCE);
-    if (ready.length === 0) return;
-    const known = new Set(ready.map(({ id }) => id));
-    const open = [...lane.waiting.filter(({ id }) => !known.has(id)), ...ready].sort((a, b) => a.id - b.id);
-    const rows = await nextBatch(open, {
+  /** One turn on rows that are stored, unless all of them must wait for answers. */
+  async #takeNext(lane: Lane): Promise<void> {
+    if (lane.unread && lane.rows.length < MOST_ROWS) await this.#read(lane);
+    if (!hasWork(lane, this.#options.clock.now())) return;
+    let heard: { rows: number; said: Said | undefined } | null = null;
+    const rows = await nextBatch(lane.rows, {
       holding: lane.answers > 0,
-      littleAlone: async (stored) => (await turns.listen(lane.key, { stored, arriving: null })).waits,
+      littleAlone: async (stored) => {
+        const { said, waits } = await this.#listen(lane, { stored, arriving: null });
+        heard = { rows: stored.length, said };
+        return waits;
+      },
     });
-    if (rows.length === 0) {
-      lane.held = true;
-      return;
-    }
-    await this.#takeRows(lane, { stored: rows, arriving: null });
-    lane.waiting = lane.waiting.filter(({ id }) => !rows.some((row) => row.id === id));
-    lane.stored = true;
+    if (rows.length === 0) lane.held = !lane.unread;
+    else await this.#takeRows(lane, rows, heard);
   }
 
-  async #takeRows(lane: Lane, batch: Batch): Promise<void> {
+  async #read(lane: Lane): Promise<void> {
+    const { store, clock } = this.#options;
+    lane.unread = false; // Rows that are stored from here on set it again.
+    const ready = await store.lane(lane.key, clock.now(), 2 * MOST_ROWS);
+    if (ready.length === 2 * MOST_ROWS) lane.unread = true;
+    const known = new Set(lane.rows.map(({ id }) => id));
+    lane.rows = [...lane.rows, ...ready.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id);
+  }
+
+  async #takeRows(lane: Lane, rows: InboxRow[], heard: { rows: number; said: Said } | null): Promise<void> {
     const { store, turns, log } = this.#options;
-    const ids = batch.stored.map(({ id }) => id);
-    if (batch.stored.some(({ attempts }) => attempts >= MOST_ATTEMPTS)) {
+    const ids = rows.map(({ id }) => id);
+    const batch = { stored: rows, arriving: null };
+    if (rows.some(({ attempts }) => attempts >= MOST_ATTEMPTS)) {
       log.error(
         { conversation: laneOf(lane.key), rows: ids },
         'rows parked; the conversation goes to a person',
       );
       await turns.park(lane.key, batch);
-      return;
+      return this.#drop(lane, rows);
     }
     if (lane.found) await store.noteAttempts(ids);
-    const outcome = await this.#try(lane, () => turns.take(lane.key, batch));
-    if (outcome === 'failed' && !lane.found) await store.noteAttempts(ids);
+    const said = heard?.rows === rows.length ? heard.said : undefined;
+    const outcome = await this.#try(lane, () => turns.take(lane.key, batch, said));
+    if (outcome !== 'failed') return this.#drop(lane, rows);
+    if (!lane.found) await store.noteAttempts(ids);
+    for (const row of rows) row.attempts += 1;
+  }
+
+  /** Rows that are done with. Timers are looked up again: a turn may have stopped them. */
+  #drop(lane: Lane, done: readonly InboxRow[]): void {
+    const left = lane.rows.filter((row) => !done.includes(row));
+    lane.rows = left.filter(({ timer }) => timer === undefined);
+    if (lane.rows.length < left.length) lane.unread = true;
+  }
+
+  /** What a batch amounts to. What cannot be understood at all does not wait: the turn on it will tell. */
+  async #listen(lane: Lane, batch: Batch): Promise<{ said: Said | undefined; waits: boolean }> {
+    try {
+      return await this.#options.turns.listen(lane.key, batch);
+    } catch (error) {
+      if (error instanceof TurnFailed) return { said: undefined, waits: false };
+      throw error;
+    }
   }
 
   async #try(lane: Lane, turn: () => Promise<TurnOutcome>): Promise<TurnOutcome | 'failed'> {

@@ -67,7 +67,7 @@ export class Turns {
     const events = eventsOf(batch);
     const scene = await this.#scene(key, events);
     const conversation = conversationOf(scene);
-    const heard = said(scene, events);
+    const heard = compute(() => said(scene, events));
     const busy = conversation.handoff !== null || openQuestion(conversation) !== null;
     return { said: heard, waits: !busy && meansLittle(heard) };
   }
@@ -76,7 +76,7 @@ export class Turns {
    * Takes a turn. `heard` is what `listen` made of the same batch.
    * @throws TurnFailed when the turn itself cannot be computed; whatever the store throws when it fails.
    */
-  take(key: ConversationKey, batch: Batch, heard?: Said): Promise<TurnOutcome> {
+  take(key: ConversationKey, batch: Batch, heard: Said | undefined = undefined): Promise<TurnOutcome> {
     return this.#commit(key, batch, (scene, events, attempt) =>
       takeTurn(scene, takenOf(scene, batch, events, attempt === 1 ? heard : undefined)),
     );
@@ -130,9 +130,9 @@ export class Turns {
 
 const CONTACT_RECORDS = ['keepConsent', 'optOut', 'optIn', 'keepPerson'] as const;
 
-function compute(turn: () => Turn): Turn {
+function compute<T>(work: () => T): T {
   try {
-    return turn();
+    return work();
   } catch (cause) {
     throw new TurnFailed('A turn could not be computed', { cause });
   }

@@ -1,0 +1,35 @@
+import type { ConversationKey, InboxRow } from '../storage/store.ts';
+
+/** One conversation that has something to do. It is in memory only as long as it has. */
+export interface Lane {
+  key: ConversationKey;
+  /** A turn is being taken. */
+  running: boolean;
+  /** Messages being stored: none that comes later may overtake them. */
+  arriving: number;
+  /** Open rows that are stored, oldest first: ready ones, and pieces that wait for what follows them. */
+  rows: InboxRow[];
+  /** The store may hold open rows that are not among them. */
+  unread: boolean;
+  /** All that is open must wait for answers. */
+  held: boolean;
+  /** Found at start-up: its rows may be what stopped the process, so attempts are counted beforehand. */
+  found: boolean;
+  /** Effects on their way whose answers come back: what the patient writes meanwhile is heard after them. */
+  answers: number;
+}
+
+/** A lane in which nothing has happened yet. */
+export function newLane(key: ConversationKey): Lane {
+  return { key, running: false, arriving: 0, rows: [], unread: false, held: false, found: false, answers: 0 };
+}
+
+/** Whether somebody is at it: what comes now must queue. */
+export function isBusy({ running, arriving }: Lane): boolean {
+  return running || arriving > 0;
+}
+
+/** Whether a turn could be taken at `now`. */
+export function hasWork({ held, unread, rows }: Lane, now: number): boolean {
+  return !held && (unread || rows.some(({ readyAt }) => readyAt <= now));
+}
