@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { DeliveryStatus, Store, StoredReceipt } from '../../../storage/store.ts';
+import { ANA, delivery, effect, type Open, turn } from './trial.ts';
+
+type Word = StoredReceipt['status'];
+
+const receipt = (status: Word, more?: Partial<StoredReceipt>): StoredReceipt => {
+  return { clinic: 'andes', channel: 'web', key: 'd1', status, at: 30, ...more };
+};
+
+async function statusOf(store: Store): Promise<DeliveryStatus | undefined> {
+  return (await store.transcript(ANA, { limit: 1 }))[0]?.delivery?.status;
+}
+
+async function say(store: Store): Promise<void> {
+  const transcript = [{ who: 'bot', text: 'Hola.', detail: null }] as const;
+  await store.commit(turn(ANA, 0, { transcript, outbox: [delivery('d1'), effect('e1')] }));
+}
+
+export function hearsReceipts(open: Open): void {
+  const cases: [heard: Word[], then: DeliveryStatus][] = [
+    [[], 'waiting'],
+    [['sent', 'delivered', 'read'], 'read'],
+    [['delivered', 'sent'], 'delivered'],
+    [['read', 'delivered', 'sent'], 'read'],
+    [['failed'], 'failed'],
+    [['sent', 'failed'], 'failed'],
+    [['delivered', 'failed'], 'delivered'],
+    [['read', 'failed'], 'read'],
+    [['failed', 'sent'], 'failed'],
+    [['failed', 'delivered'], 'failed'],
+  ];
+  for (const [heard, then] of cases) {
+    it(`a delivery that hears ${heard.join(', then ') || 'nothing'} is ${then}`, async () => {
+      await using trial = await open();
+      await say(trial.store);
+      for (const status of heard) await trial.store.noteReceipts([receipt(status)]);
+      assert.equal(await statusOf(trial.store), then);
+    });
+  }
+
+  it('knows a message by the id that the channel gave it', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    await say(store);
+    await store.settle([{ id: 'd1', outcome: { status: 'done', externalId: 'wamid.1', event: null } }]);
+    assert.equal(await statusOf(store), 'sent');
+    const { key: _, ...byId } = receipt('delivered', { externalId: 'wamid.1' });
+    assert.deepEqual(await store.noteReceipts([byId]), { unknown: 0, moved: ['d1'] });
+    assert.equal(await statusOf(store), 'delivered');
+  });
+
+  it('tells which deliveries moved, and how many it does not know', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    await say(store);
+    const heard = await store.noteReceipts([
+      receipt('delivered'),
+      receipt('sent'),
+      receipt('read', { key: 'nobody' }),
+      receipt('read', { clinic: 'ipe' }),
+      receipt('read', { channel: 'sms' }),
+      receipt('read', { key: 'e1' }),
+    ]);
+    assert.deepEqual(heard, { unknown: 4, moved: ['d1'] });
+    assert.equal(await statusOf(store), 'delivered');
+  });
+
+  it('does not send again what the channel says has arrived', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    await say(store);
+    await store.noteReceipts([receipt('delivered', { externalId: 'wamid.1' })]);
+    await store.settle([{ id: 'd1', outcome: { status: 'retry', dueAt: 40, reason: 'uncertain' } }]);
+    assert.deepEqual(
+      (await store.dueOutbox(100, 10)).rows.map(({ key }) => key),
+      ['e1'],
+    );
+    await store.settle([{ id: 'd1', outcome: { status: 'done', externalId: 'wamid.1', event: null } }]);
+    assert.equal(await statusOf(store), 'delivered');
+  });
+
+  it('says why a message was not delivered', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    await say(store);
+    await store.noteReceipts([receipt('failed', { reason: 'no such number' })]);
+    const [row] = await store.transcript(ANA, { limit: 1 });
+    assert.deepEqual(row?.delivery, { key: 'd1', status: 'failed', reason: 'no such number' });
+  });
+
+  it('learns that a message it had given up has arrived after all', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    await say(store);
+    await store.settle([{ id: 'd1', outcome: { status: 'parked', reason: 'uncertain', event: null } }]);
+    assert.equal(await statusOf(store), 'parked');
+    await store.noteReceipts([receipt('read')]);
+    assert.equal(await statusOf(store), 'read');
+  });
+}

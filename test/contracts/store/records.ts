@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { newConversation } from '../../../flows/conversation-state.ts';
+import type { HandoffSummary, RecordEffect } from '../../../flows/effects.ts';
+import { ANA, ANA_ELSEWHERE, effectKey, LUIS, type Open, turn, turnWith } from './trial.ts';
+
+const consent = (given: boolean): RecordEffect => ({
+  type: 'keepConsent',
+  params: { purpose: 'care', given },
+});
+
+const person = (name: string, more?: object): RecordEffect => ({
+  type: 'keepPerson',
+  params: { id: null, name, nationalId: null, birthDate: null, relation: 'self', ...more },
+});
+
+const timer = (name: string, seconds: number): RecordEffect => ({
+  type: 'startTimer',
+  params: { name, seconds },
+});
+
+export function writesRecords(open: Open): void {
+  it('knows what a contact agreed to, on whichever channel it was said', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    await store.commit(turnWith(ANA, 0, [consent(false)]));
+    assert.equal((await store.load(ANA)).contact.consent, false);
+    await store.commit({ ...turnWith(ANA, 1, [consent(true)]), at: 25 });
+    assert.equal((await store.load({ ...ANA, channel: 'sms' })).contact.consent, true);
+    assert.equal((await store.load(LUIS)).contact.consent, null);
+    assert.equal((await store.load(ANA_ELSEWHERE)).contact.consent, null);
+    const { address } = ANA;
+    assert.deepEqual(await store.consents('andes'), [{ address, purpose: 'care', given: true, at: 25 }]);
+    assert.deepEqual(await store.consents('ipe'), []);
+  });
+
+  it('knows who wants no more messages, until they do again', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    await store.commit(turnWith(ANA, 0, [{ type: 'optOut', params: {} }]));
+    assert.equal((await store.load(ANA)).contact.optedOut, true);
+    assert.deepEqual(await store.optedOut('andes'), [ANA.address]);
+    assert.deepEqual(await store.optedOut('ipe'), []);
+    await store.commit(turnWith(ANA, 1, [{ type: 'optIn', params: {} }]));
+    assert.equal((await store.load(ANA)).contact.optedOut, false);
+    assert.deepEqual(await store.optedOut('andes'), []);
+  });
+
+  it('registers a person under the id that was given, or under the key of the effect', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const nationalId = { kind: 'CC', value: '52111222' };
+    await store.commit(
+      turnWith(ANA, 0, [
+        person('Ana Gómez', { id: 'p-ana', nationalId, birthDate: '1985-04-12' }),
+        person('Mateo Ruiz', { relation: 'son' }),
+      ]),
+    );
+    assert.deepEqual((await store.load(ANA)).contact.people, [
+      { id: 'p-ana', name: 'Ana Gómez', birthDate: '1985-04-12', nationalId: '52111222', relation: 'self' },
+      { id: effectKey(ANA, 1, 1), name: 'Mateo Ruiz', birthDate: null, nationalId: null, relation: 'son' },
+    ]);
+    assert.deepEqual((await store.load(LUIS)).contact.people, []);
+    assert.deepEqual((await store.load(ANA_ELSEWHERE)).contact.people, []);
+  });
+
+  it('takes two people with one document for one patient, and leaves what was known as it was', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const nationalId = { kind: 'CC', value: '52111222' };
+    await store.commit(turnWith(ANA, 0, [person('Ana Gómez', { id: 'p1', nationalId })]));
+    await store.commit(turnWith(LUIS, 0, [person('Anita', { id: 'p2', nationalId, relation: 'mother' })]));
+    await store.commit(turnWith(ANA_ELSEWHERE, 0, [person('Ana', { id: 'p3', nationalId })]));
+    const [known] = (await store.load(LUIS)).contact.people;
+    assert.deepEqual([known?.id, known?.name, known?.relation], ['p1', 'Ana Gómez', 'mother']);
+    assert.equal((await store.load(ANA_ELSEWHERE)).contact.people[0]?.id, 'p3');
+    // Whatever was written under the other id is still found.
+    assert.equal((await store.findPatient('andes', { id: 'p2' }))?.name, 'Ana Gómez');
+  });
+
+  it('adds to a person what is new', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const nationalId = { kind: 'CC', value: '52111222' };
+    await store.commit(turnWith(ANA, 0, [person('Ana', { id: 'p1', birthDate: '1985-04-12' })]));
+    await store.commit(turnWith(ANA, 1, [person('Ana Gómez', { id: 'p1', nationalId, relation: 'self' })]));
+    assert.deepEqual((await store.load(ANA)).contact.people, [
+      { id: 'p1', name: 'Ana Gómez', birthDate: '1985-04-12', nationalId: '52111222', relation: 'self' },
+    ]);
+  });
+
+  it('starts timers, one of a name in each frame, and stops them', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    await store.commit(turnWith(ANA, 0, [timer('nudge', 600), timer('leave', 900)], 1));
+    await store.commit(turnWith(ANA, 1, [timer('nudge', 300)], 2));
+    await store.commit({ ...turnWith(ANA, 2, [timer('nudge', 700)], 1), at: 1_020 });
+    await store.commit(turnWith(ANA, 3, [{ type: 'stopTimer', params: { name: 'leave' } }], 1));
+    await store.commit(turnWith(LUIS, 0, [{ type: 'stopTimer', params: { name: 'nudge' } }], 1));
+    const rows = await store.lane(ANA, 10_000_000, 10);
+    assert.deepEqual(
+      rows.map(({ event, readyAt, timer }) => ({ event, readyAt, timer })),
+      [
+        { event: { type: 'timer.elapsed', name: 'nudge', frame: 2 }, readyAt: 300_020, timer: '2:nudge' },
+        { event: { type: 'timer.elapsed', name: 'nudge', frame: 1 }, readyAt: 701_020, timer: '1:nudge' },
+      ],
+    );
+    assert.equal((await store.readyLanes(20, 10)).nextReadyAt, 300_020);
+  });
+
+  it('takes no turn on a timer that was stopped meanwhile', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    await store.commit(turnWith(ANA, 0, [timer('nudge', 600)]));
+    const [row] = await store.lane(ANA, 10_000_000, 10);
+    await store.commit(turnWith(ANA, 1, [{ type: 'stopTimer', params: { name: 'nudge' } }]));
+    assert.equal(await store.commit(turn(ANA, 2, { rows: [row!.id] })), 'stale');
+  });
+
+  it('shows a handoff as it stands in the conversation', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const summary: HandoffSummary = { flow: 'booking', known: { service: 'cardiology' } };
+    const stand = (status: 'waiting' | 'with-agent' | null) => {
+      return { ...newConversation('es'), handoff: status && ({ reason: 'asked', status } as const) };
+    };
+    const ask = turnWith(ANA, 0, [{ type: 'handOff', params: { reason: 'asked', summary } }]);
+    await store.commit({ ...ask, state: stand('waiting') });
+    const [first] = await store.handoffs('andes');
+    assert.deepEqual(first, { id: first?.id, ...ANA, reason: 'asked', summary, status: 'waiting', at: 20 });
+    const statuses = async () => (await store.handoffs('andes')).map(({ status }) => status);
+    await store.commit(turn(ANA, 1, { state: stand('with-agent') }));
+    assert.deepEqual(await statuses(), ['with-agent']);
+    await store.commit(turn(ANA, 2, { state: stand(null) }));
+    assert.deepEqual(await statuses(), ['resolved']);
+    const again = turnWith(ANA, 3, [{ type: 'handOff', params: { reason: 'confused', summary } }]);
+    await store.commit({ ...again, state: stand('waiting') });
+    assert.deepEqual(await statuses(), ['resolved', 'waiting']);
+    await store.commit({
+      ...turnWith(ANA, 4, [{ type: 'withdrawHandOff', params: {} }]),
+      state: stand(null),
+    });
+    assert.deepEqual(await statuses(), ['resolved', 'resolved']);
+    assert.deepEqual(await store.handoffs('ipe'), []);
+  });
+
+  it('keeps what the clinic is left with: who waits, and what could not be had', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const wish = { service: 'mri', from: '2026-03-10T10:15', to: '2026-03-17T00:00' };
+    await store.commit(
+      turnWith(ANA, 0, [
+        { type: 'recordUnmet', params: { ...wish, reason: 'no-opening' } },
+        { type: 'joinWaitlist', params: { ...wish, patient: 'ana', to: null } },
+        { type: 'recordUnanswered', params: { topic: null } },
+        { type: 'speak', params: { language: 'pt' } },
+      ]),
+    );
+    assert.deepEqual(await store.unmet('andes'), [{ ...wish, reason: 'no-opening' }]);
+    const [waiting] = await store.waitlist('andes');
+    assert.deepEqual(waiting, { id: waiting?.id, patient: 'ana', ...wish, to: null, status: 'waiting' });
+    assert.deepEqual([await store.unmet('ipe'), await store.waitlist('ipe')], [[], []]);
+  });
+}
