@@ -41,6 +41,8 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'a dialog that called another has it right above': 'not when the caller lies beneath another dialog',
   'a dialog interrupted while it waits for the world goes on when its turn comes':
     'what it calls lands on the dialog that interrupted it',
+  'a dialog saved by another version is begun anew, and nobody is left waiting':
+    'a called dialog that is dropped leaves its caller waiting',
   'hears every message that dialogs can say': "'repair.my-data' is never said",
   'offers at most 10 choices, as many as a list of WhatsApp holds': 'long lists are offered whole',
 };

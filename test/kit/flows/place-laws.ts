@@ -33,6 +33,27 @@ export const PLACE_LAWS: Readonly<Record<string, PlaceLaw>> = {
   'a conversation comes back from the store as it was': ({ conversation }) =>
     isDeepStrictEqual(JSON.parse(JSON.stringify(conversation)), conversation) ? null : 'it is no plain JSON',
 
+  'a dialog saved by another version is begun anew, and nobody is left waiting': (scene) => {
+    const { conversation } = scene;
+    for (const at of conversation.frames.keys()) {
+      const frames = conversation.frames.map((frame, index) =>
+        index === at ? { ...frame, version: -1 } : frame,
+      );
+      const old = { ...scene, conversation: { ...conversation, frames } };
+      const taken = attempt(old, { type: 'patient.said', said: INTENT_EXAMPLES.thanks });
+      if (typeof taken === 'string') return taken;
+      const wrong = brokenCall(taken.scene) ?? stuck(taken.scene);
+      if (wrong) return `'${frames[at]!.flow}' was old: ${wrong}`;
+    }
+    return null;
+  },
+
+  'the conversation that is given is left as it is': (scene) => {
+    const before = structuredClone(scene.conversation);
+    for (const said of TOUCHING) hear(scene, said);
+    return isDeepStrictEqual(before, scene.conversation) ? null : 'it was changed';
+  },
+
   'asking for a person gives the conversation to one': (scene) =>
     hear(scene, INTENT_EXAMPLES.human).scene.conversation.handoff ? null : 'nobody was called',
 
@@ -105,6 +126,11 @@ export const PLACE_LAWS: Readonly<Record<string, PlaceLaw>> = {
     return null;
   },
 };
+
+/** What makes the conversation ask again, go on, drop and begin. */
+const { leave, repeat, restart } = CONTROL_EXAMPLES;
+const { book, faq_hours, human, out_of_scope, yes } = INTENT_EXAMPLES;
+const TOUCHING = [leave, repeat, restart, book, faq_hours, human, out_of_scope, yes];
 
 /** One of every answer there is. */
 const LATE: readonly ResultEvent[] = [

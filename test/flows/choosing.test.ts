@@ -1,0 +1,53 @@
+import { bookCardiology, testCases } from '../kit/flows/cases.ts';
+import { day, says } from '../kit/flows/said.ts';
+import { answered, tapped } from '../kit/flows/talk.ts';
+
+const friday = day('2026-03-13');
+
+testCases({
+  'a wish that cannot be had': [
+    {
+      it: 'is widened before it is given up',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'cardiology' }, friday] }),
+        answered('openings.found', ({ openings }) => openings.length === 0),
+      ],
+      says: [],
+      does: ['findOpenings'],
+    },
+    {
+      it: 'says so when what is offered is not what was asked for',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'cardiology' }, friday] }),
+        answered('openings.found', ({ openings }) => openings.length === 0),
+        answered('openings.found'),
+      ],
+      says: ['choosing.offer-nearest'],
+    },
+    {
+      it: 'is put on record, and the waitlist offered',
+      talk: [bookCardiology, answered('openings.found', ({ openings }) => openings.length === 0)],
+      says: ['waitlist.offer'],
+      does: ['recordUnmet'],
+    },
+    {
+      it: 'waits on the list, for whom it is',
+      talk: [
+        bookCardiology,
+        answered('openings.found', ({ openings }) => openings.length === 0),
+        tapped('wait'),
+      ],
+      says: ['waitlist.joined'],
+      does: ['joinWaitlist'],
+      with: { patient: 'p-ana', service: 'cardiology', from: '2026-03-10T10:15', to: null },
+    },
+    {
+      it: 'of a specialty that the clinic has not, is answered with those it has',
+      todo: 'what is not offered is not put on record',
+      talk: [says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'neurology' }] })],
+      says: ['hello.known', 'choosing.not-offered'],
+      does: ['recordUnmet'],
+      with: { service: 'neurology', from: '2026-03-10T10:15', to: null, reason: 'not-offered' },
+    },
+  ],
+});

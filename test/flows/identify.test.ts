@@ -1,0 +1,103 @@
+import { bookCardiology, testCases } from '../kit/flows/cases.ts';
+import { INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
+import { document, says } from '../kit/flows/said.ts';
+import { answered, tapped } from '../kit/flows/talk.ts';
+
+testCases({
+  'a patient who has not agreed to the use of their data': [
+    {
+      it: 'is asked before the first thing that needs it',
+      world: 'stranger',
+      talk: [bookCardiology],
+      says: ['hello.first', 'welcome.consent'],
+    },
+    {
+      it: 'goes on with what they wanted after a yes',
+      world: 'stranger',
+      talk: [bookCardiology, intent.yes],
+      says: [],
+      does: ['keepConsent', 'findOpenings'],
+    },
+    {
+      it: 'may refuse, and nothing is begun',
+      world: 'stranger',
+      talk: [bookCardiology, intent.no],
+      says: ['welcome.no-consent'],
+      does: ['keepConsent'],
+      with: { purpose: 'care', given: false },
+    },
+    {
+      it: 'still gets questions answered',
+      world: 'stranger',
+      talk: [bookCardiology, intent.no, intent.faq_hours],
+      says: ['question.answer'],
+    },
+    {
+      it: 'may change their mind later',
+      world: 'stranger',
+      talk: [bookCardiology, intent.no, bookCardiology],
+      says: ['welcome.consent'],
+    },
+  ],
+  'somebody the clinic does not know': [
+    {
+      it: 'is asked for a document, a name and a birth date, one at a time',
+      world: 'stranger',
+      talk: [
+        ...[bookCardiology, intent.yes, answered('openings.found')],
+        ...[tapped('cardiology@2026-03-11T08:00'), says({ values: [document('52999888', true)] })],
+        answered('patient.found', ({ patient }) => patient === null),
+        says({ values: [{ type: 'name', name: 'Clara Nieto' }] }),
+      ],
+      says: ['identify.birth-date'],
+    },
+    {
+      it: 'is registered with what they said, and the time is kept for them',
+      world: 'stranger',
+      talk: [
+        ...[bookCardiology, intent.yes, answered('openings.found')],
+        ...[tapped('cardiology@2026-03-11T08:00'), says({ values: [document('52999888', true)] })],
+        answered('patient.found', ({ patient }) => patient === null),
+        says({ values: [{ type: 'name', name: 'Clara Nieto' }] }),
+        says({ values: [{ type: 'birth-date', birthDate: '1990-01-01' }] }),
+      ],
+      says: [],
+      does: ['keepPerson', 'holdOpening'],
+      with: {
+        id: 'p-new',
+        name: 'Clara Nieto',
+        nationalId: { kind: 'CC', value: '52999888' },
+        birthDate: '1990-01-01',
+        relation: 'self',
+      },
+    },
+    {
+      it: 'is told when the document cannot be right',
+      world: 'stranger',
+      talk: [intent.query_appointment, intent.yes, says({ values: [document('123', false)] })],
+      says: ['identify.document-wrong'],
+    },
+    {
+      it: 'proves who they are by the birth date that the clinic has',
+      world: 'stranger',
+      talk: [
+        ...[intent.query_appointment, intent.yes, says({ values: [document('79111222', true)] })],
+        ...[answered('patient.found'), says({ values: [{ type: 'birth-date', birthDate: '1970-05-06' }] })],
+      ],
+      says: [],
+      does: ['keepPerson', 'findAppointments'],
+    },
+    {
+      it: 'is given to a person after three wrong birth dates, and sees nothing',
+      world: 'stranger',
+      talk: [
+        ...[intent.query_appointment, intent.yes, says({ values: [document('79111222', true)] })],
+        answered('patient.found'),
+        ...[1, 2, 3].map((at) => says({ values: [{ type: 'birth-date', birthDate: `1990-01-0${at}` }] })),
+      ],
+      says: ['identify.unproven'],
+      does: ['handOff'],
+      with: { reason: 'identity', summary: { flow: 'identify', known: {} } },
+    },
+  ],
+});

@@ -1,0 +1,60 @@
+import { confirming, offered, testCases } from '../kit/flows/cases.ts';
+import { CONTROL_EXAMPLES as control, INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
+import { says, sends } from '../kit/flows/said.ts';
+
+testCases({
+  'a message that is no words': [
+    {
+      it: 'as a file is kept for a person, and the question asked again',
+      talk: [...offered, sends('file')],
+      says: ['repair.file', 'choosing.offer-soonest'],
+      does: ['recordUnanswered'],
+    },
+    {
+      it: 'as a voice note is refused kindly, and a person offered',
+      talk: [...offered, sends('voice-note')],
+      says: ['repair.no-audio', 'choosing.offer-soonest'],
+    },
+    {
+      it: 'as a sticker is thanked for',
+      talk: [...offered, sends('sticker')],
+      says: ['repair.sticker', 'choosing.offer-soonest'],
+    },
+  ],
+  'words that steer': [
+    { it: 'leave the dialog', talk: [...offered, control.leave], says: ['repair.left'] },
+    {
+      it: 'start again, with the menu',
+      talk: [...confirming, control.restart],
+      says: ['repair.restarted', 'menu.what'],
+      does: ['stopTimer', 'releaseOpening'],
+    },
+    {
+      it: 'say that there is no step before the first',
+      talk: [...offered, control.back],
+      says: ['repair.no-back', 'choosing.offer-soonest'],
+    },
+    {
+      it: 'ask for the question again',
+      talk: [...offered, control.repeat],
+      says: ['choosing.offer-soonest'],
+    },
+    { it: 'ask for a moment', talk: [...offered, control.wait], says: ['repair.take-your-time'] },
+    {
+      it: 'are rude, and are met with patience',
+      talk: [...offered, control.rude],
+      says: ['repair.rude', 'choosing.offer-soonest'],
+    },
+    {
+      it: 'stop messages that were not asked for',
+      talk: [intent.opt_out],
+      says: ['hello.known', 'opt-out.done'],
+      does: ['optOut'],
+    },
+    {
+      it: 'are asked about first when they were read with doubt',
+      talk: [says({ wants: ['opt_out'], band: 'confirm' })],
+      says: ['hello.known', 'opt-out.sure'],
+    },
+  ],
+});

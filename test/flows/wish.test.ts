@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Given } from '../../flows/events.ts';
+import {
+  fits,
+  searchWindows,
+  spanOf,
+  type Wish,
+  type WishWindow,
+  widened,
+  wishWith,
+} from '../../flows/wish.ts';
+import type { When } from '../../nlu/types.ts';
+import { NOW, openingAt } from '../kit/flows/clinic.ts';
+
+const friday: When = { type: 'date', from: '2026-03-13T00:00', to: '2026-03-14T00:00' };
+const monday: When = { type: 'date', from: '2026-03-16T00:00', to: '2026-03-17T00:00' };
+const nextWeek: When = { type: 'range', from: '2026-03-16T00:00', to: '2026-03-21T00:00' };
+const afternoon: When = { type: 'timerange', from: '12:00', to: '19:00' };
+const at8: When = { type: 'time', from: '08:00', to: '08:00' };
+const fridayAt8: When = { type: 'instant', from: '2026-03-13T08:00', to: '2026-03-13T08:00' };
+const fridayAfternoon: When = { type: 'range', from: '2026-03-13T12:00', to: '2026-03-13T19:00' };
+const fridayEvening: When = { type: 'range', from: '2026-03-13T19:00', to: '2026-03-14T00:00' };
+const wholeFriday = { from: '2026-03-13T00:00', to: '2026-03-14T00:00' };
+
+describe('a wish grows by what is said later', () => {
+  const rows: [what: string, before: readonly When[], said: readonly When[], windows: WishWindow[]][] = [
+    ['a day', [], [friday], [wholeFriday]],
+    ['an hour of a day', [], [fridayAt8], [{ ...wholeFriday, dayFrom: '08:00', dayTo: '08:01' }]],
+    ['an afternoon', [], [fridayAfternoon], [{ ...wholeFriday, dayFrom: '12:00', dayTo: '19:00' }]],
+    [
+      'an evening, which ends with its day',
+      [],
+      [fridayEvening],
+      [{ ...wholeFriday, dayFrom: '19:00', dayTo: '24:00' }],
+    ],
+    ['any afternoon', [], [afternoon], [{ dayFrom: '12:00', dayTo: '19:00' }]],
+    [
+      'another day, which replaces the first',
+      [friday],
+      [monday],
+      [{ from: '2026-03-16T00:00', to: '2026-03-17T00:00' }],
+    ],
+    [
+      'Friday, then the afternoon',
+      [friday],
+      [afternoon],
+      [{ from: '2026-03-13T00:00', to: '2026-03-14T00:00', dayFrom: '12:00', dayTo: '19:00' }],
+    ],
+    [
+      'Friday afternoon, then at 8',
+      [fridayAfternoon],
+      [at8],
+      [{ from: '2026-03-13T00:00', to: '2026-03-14T00:00', dayFrom: '08:00', dayTo: '08:01' }],
+    ],
+    [
+      'afternoons, then next week',
+      [afternoon],
+      [nextWeek],
+      [{ from: '2026-03-16T00:00', to: '2026-03-21T00:00', dayFrom: '12:00', dayTo: '19:00' }],
+    ],
+    [
+      'next week, then afternoons',
+      [nextWeek],
+      [afternoon],
+      [{ from: '2026-03-16T00:00', to: '2026-03-21T00:00', dayFrom: '12:00', dayTo: '19:00' }],
+    ],
+    [
+      'two days at once',
+      [],
+      [friday, monday],
+      [wholeFriday, { from: '2026-03-16T00:00', to: '2026-03-17T00:00' }],
+    ],
+  ];
+  for (const [what, before, said, windows] of rows) {
+    test(what, () => {
+      const first = wishWith({ windows: [] }, { when: before });
+      assert.deepEqual(wishWith(first, { when: said }).windows, windows);
+    });
+  }
+
+  test('another service forgets the practitioner, unless one was named with it', () => {
+    const wish: Wish = { service: 'cardiology', practitioner: 'rojas', windows: [] };
+    assert.deepEqual(wishWith(wish, { service: 'mri' }), { service: 'mri', windows: [] });
+    const named = wishWith(wish, { service: 'mri', practitioner: 'vargas' });
+    assert.deepEqual(named, { service: 'mri', practitioner: 'vargas', windows: [] });
+  });
+
+  test('the same service again keeps the practitioner', () => {
+    const wish: Wish = { service: 'cardiology', practitioner: 'rojas', windows: [] };
+    assert.deepEqual(wishWith(wish, { service: 'cardiology' }), wish);
+  });
+});
+
+describe('an opening is what was just said', () => {
+  const opening = openingAt('cardiology', '2026-03-13T08:00');
+  const rows: [what: string, given: Given, fits: boolean][] = [
+    ['its day', { when: [friday] }, true],
+    ['its hour', { when: [at8] }, true],
+    ['its day and hour', { when: [fridayAt8] }, true],
+    ['one of two days', { when: [monday, friday] }, true],
+    ['its practitioner', { practitioner: 'rojas' }, true],
+    ['another day', { when: [monday] }, false],
+    ['another part of its day', { when: [fridayAfternoon] }, false],
+    ['its day, with another practitioner', { when: [friday], practitioner: 'vargas' }, false],
+    ['a visit by video', { modality: 'telemedicine' }, false],
+    ['nothing about it', {}, true],
+  ];
+  for (const [what, given, expected] of rows) {
+    test(`${expected ? 'when it is' : 'but not when it is'} ${what}`, () => {
+      assert.equal(fits(opening, given), expected);
+    });
+  }
+});
+
+describe('what is searched', () => {
+  const rows: [what: string, windows: WishWindow[], searched: { from: string; to: string | null }[]][] = [
+    ['everything from now on, when nothing was said', [], [{ from: NOW, to: null }]],
+    [
+      'nothing that is past',
+      [{ from: '2026-03-01T00:00', to: '2026-03-20T00:00' }],
+      [{ from: NOW, to: '2026-03-20T00:00' }],
+    ],
+    [
+      'the rest of today',
+      [{ from: '2026-03-10T00:00', to: '2026-03-11T00:00' }],
+      [{ from: NOW, to: '2026-03-11T00:00' }],
+    ],
+    ['the days that were named', [wholeFriday], [wholeFriday]],
+  ];
+  for (const [what, windows, searched] of rows) {
+    test(what, () => assert.deepEqual(searchWindows({ windows }, NOW), searched));
+  }
+});
+
+describe('a wish that finds nothing gives up', () => {
+  const whole: Wish = {
+    service: 'cardiology',
+    practitioner: 'rojas',
+    site: 'norte',
+    windows: [{ ...wholeFriday, dayFrom: '08:00', dayTo: '08:01' }],
+  };
+
+  test('first the hours, then the days, the site, and last the practitioner', () => {
+    const order: string[] = [];
+    for (let next = widened(whole, NOW); next; next = widened(next.wish, NOW)) order.push(next.gaveUp);
+    assert.deepEqual(order, ['hours', 'days', 'site', 'practitioner', 'days']);
+  });
+
+  test('never the service', () => {
+    let wish = whole;
+    for (let next = widened(wish, NOW); next; next = widened(wish, NOW)) wish = next.wish;
+    assert.equal(wish.service, 'cardiology');
+  });
+
+  test('nothing, when nothing was asked for but the service', () => {
+    assert.equal(widened({ service: 'cardiology', windows: [] }, NOW), null);
+  });
+});
+
+describe('the stretch that is put on record', () => {
+  test('runs from the first to the last of what was asked for', () => {
+    const windows = [wholeFriday, { from: '2026-03-16T00:00', to: '2026-03-17T00:00' }];
+    assert.deepEqual(spanOf({ windows }, NOW), { from: '2026-03-13T00:00', to: '2026-03-17T00:00' });
+  });
+
+  test('is open where any of it is', () => {
+    const windows = [wholeFriday, { from: '2026-03-16T00:00', to: null }];
+    assert.deepEqual(spanOf({ windows }, NOW), { from: '2026-03-13T00:00', to: null });
+  });
+});
