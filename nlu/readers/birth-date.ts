@@ -1,9 +1,9 @@
 import { dateOf, dayOf, formatDate, isDate, parseCivil } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
+import { dayNumber } from './when/calendar-day.ts';
 import { LEXICONS } from './when/lexicons.ts';
 import {
-  after,
   isAt,
   isGlued,
   numberAt,
@@ -34,7 +34,7 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
   if (!ref) throw new RangeError('The reference is not a civil time: expected YYYY-MM-DDTHH:mm');
   const compiled = LEXICONS[options.lang];
   const { lang, country, awaiting = null } = options;
-  const prepared = prepare(text.tokens, compiled);
+  const prepared = prepare(text, compiled);
   const r: Reading = {
     original: text.original,
     ...prepared,
@@ -78,15 +78,11 @@ function isoDate(r: Reading, at: number): Taken<number> | null {
 /** "12 de abril del 85", "abril 12 de 1985", "12/4/85", "12 04 1985", "doce de abril de mil novecientos…". */
 function written(r: Reading, at: number, told: boolean): Taken<number> | null {
   const first = take(r, at, 'month') ?? take(r, at, 'monthMaybe');
-  const day = first ? numberAt(r, skip(r, first.end, 'article')) : numberAt(r, at);
-  if (!day || day.value < 1 || day.value > 31) return null;
-  const month = first ? { value: first.value, end: day.end } : monthAt(r, ordinalEnd(r, day.end));
+  const day = dayNumber(r, first ? skip(r, first.end, 'article') : at);
+  if (!day) return null;
+  const month = first ? { value: first.value, end: day.end } : monthAt(r, day.end);
   const year = month && yearAt(r, month.end, told);
   return month && year && past(r, year.value, month.value, day.value, year.end);
-}
-
-function ordinalEnd(r: Reading, at: number): number {
-  return isGlued(r, at) && ['o', 'ro', 'er'].includes(wordAt(r, at)) ? at + 1 : at;
 }
 
 function monthAt(r: Reading, at: number): Taken<number> | null {
@@ -140,11 +136,4 @@ function past(r: Reading, year: number, month: number, day: number, end: number)
   const born = swapped ? dayOf(year, day, month) : dayOf(year, month, day);
   const oldest = dateOf(r.ref.day).year - OLDEST_YEARS;
   return born <= r.ref.day && year >= oldest ? { value: born, end } : null;
-}
-
-/** Whether words before `at` say that a birth date comes. */
-export function isBirthTold(r: Reading, at: number): boolean {
-  for (let before = Math.max(0, at - 6); before < at; before++)
-    if (after(r, before, 'birth') > 0) return true;
-  return false;
 }

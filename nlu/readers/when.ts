@@ -30,7 +30,7 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
   if (!ref) throw new RangeError('The reference is not a civil time: expected YYYY-MM-DDTHH:mm');
   const compiled = LEXICONS[options.lang];
   const { lang, country, awaiting = null, windows = CLINIC_WINDOWS } = options;
-  const prepared = prepare(text.tokens, compiled);
+  const prepared = prepare(text, compiled);
   const r: Reading = {
     original: text.original,
     ...prepared,

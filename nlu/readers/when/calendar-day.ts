@@ -14,7 +14,7 @@ import {
   take,
   wordAt,
 } from './reading.ts';
-import { weekdayAt } from './weekday.ts';
+import { abbreviationEnd, weekdayAt } from './weekday.ts';
 
 /** A date by its number: "15 de marzo", "el 15", "martes 12", "dia 15 do mês que vem". */
 export function readCalendarDay(r: Reading, at: number): Taken<DayMeaning> | null {
@@ -29,7 +29,10 @@ function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
   const comma =
     wordAt(r, weekday.end) === ',' || wordAt(r, weekday.end) === '(' ? weekday.end + 1 : weekday.end;
   const start = skip(r, skip(r, comma, 'coming'), 'thatIs', 'dayArticle');
-  const date = readNumericDate(r, skip(r, start, 'dayWord')) ?? namedDate(r, start) ?? dayOfMonth(r, start, 'with weekday');
+  const date =
+    readNumericDate(r, skip(r, start, 'dayWord')) ??
+    namedDate(r, start) ??
+    dayOfMonth(r, start, 'with weekday');
   if (!date) return null;
   const end = wordAt(r, date.end) === ')' && wordAt(r, comma - 1) === '(' ? date.end + 1 : date.end;
   return { value: { ...date.value, weekday: weekday.value }, end };
@@ -38,7 +41,8 @@ function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
 /** "12 de marzo, martes"; the weekday may be missing. */
 function dateThenWeekday(r: Reading, at: number): Taken<CalendarDate> | null {
   const article = skip(r, at, 'article');
-  const date = readNumericDate(r, skip(r, article, 'dayWord')) ?? namedDate(r, article) ?? dayOfMonth(r, at, 'alone');
+  const date =
+    readNumericDate(r, skip(r, article, 'dayWord')) ?? namedDate(r, article) ?? dayOfMonth(r, at, 'alone');
   if (!date) return null;
   const comma = [',', '('].includes(wordAt(r, date.end)) ? date.end + 1 : date.end;
   const weekday = weekdayAt(r, skip(r, comma, 'thatIs', 'article'));
@@ -56,7 +60,7 @@ export function namedDate(r: Reading, at: number): Taken<CalendarDate> | null {
   const of = Math.max(after(r, day.end, 'of'), after(r, day.end, 'on'));
   const named = skip(r, of > 0 ? of : day.end, 'article', 'monthWord', 'of');
   const month = take(r, named, 'month') ?? take(r, named, 'monthMaybe');
-  if (month) return withYear(r, { day: day.value, month: month.value }, month.end);
+  if (month) return withYear(r, { day: day.value, month: month.value }, abbreviationEnd(r, month.end));
   return of > 0 ? numberedMonth(r, day.value, at, of) : null;
 }
 
@@ -101,7 +105,7 @@ function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): 
   const article = skip(r, at, 'dayArticle');
   const worded = after(r, article, 'dayWord');
   const day = dayNumber(r, worded > 0 ? worded : article);
-  if (!day || isHourly(r, day.end) || isCounted(r, day.end)) return null;
+  if (!day || (worded < 0 && isHourly(r, day.end)) || isCounted(r, day.end)) return null;
   const month = monthAfter(r, day.end);
   if (month) return { value: { day: day.value, monthOffset: month.value }, end: month.end };
   const said = worded > 0 || context === 'with weekday' || isDaySaid(r, at, article);
@@ -145,7 +149,7 @@ export function modifier(r: Reading, at: number): Taken<number> | null {
 }
 
 /** A number from 1 to 31, with its ordinal letters: "1º", "1ro", "primero". */
-function dayNumber(r: Reading, at: number): Taken<number> | null {
+export function dayNumber(r: Reading, at: number): Taken<number> | null {
   const first = after(r, at, 'first');
   if (first > 0) return { value: 1, end: first };
   const number = numberAt(r, at);

@@ -73,6 +73,8 @@ function isHour(
   if (r.awaiting === 'choice' && read.evidence === 0) return closes && ['de', 'das'].includes(wordAt(r, at));
   if (sure === 'maybe')
     return read.evidence === 1 ? wordAt(r, at) !== 'a' || closes : closes && isWanted(r, at);
+  const or = after(r, read.end, 'or');
+  if (or > 0 && (readHour(r, or)?.evidence ?? 0) > 0) return true;
   const joined = endsAt(r, at, 'or') && previous?.clock !== undefined;
   return (read.evidence === 1 && at === 0 && isPause(r, read.end)) || (joined && closes);
 }

@@ -1,6 +1,6 @@
 import { readCalendarDay } from './calendar-day.ts';
 import { readHoliday } from './holiday-name.ts';
-import { isCounted } from './hour.ts';
+import { isCounted, readHour } from './hour.ts';
 import type { DayMeaning, Edge, Piece } from './meaning.ts';
 import {
   after,
@@ -20,7 +20,7 @@ import { readWeekday } from './weekday.ts';
 
 /** The day or days at `at`, with what bounds them: "hasta el jueves", "del 10 al 15", "lunes a viernes". */
 export function readDay(r: Reading, at: number): Piece | null {
-  const found = longest([placedDay(r, at), boundedDay(r, at), dayRange(r, at)]);
+  const found = longest([placedDay(r, at), boundedDay(r, at), dayRange(r, at), dayList(r, at)]);
   return found && { start: at, end: found.end, day: found.value };
 }
 
@@ -201,6 +201,39 @@ function dayRange(r: Reading, at: number): Taken<DayMeaning> | null {
   const second = rangeEnd(r, to);
   if (!second) return null;
   return closeRange(r, from, second, opened > 0);
+}
+
+/** More days than anyone lists; beyond it a row of numbers is something else. */
+const LONGEST_LIST = 8;
+
+/** "El 25 o 26", "dias 25, 26 e 27 de maio": numbers that share what makes them days. */
+function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
+  const worded = after(r, skip(r, at, 'article'), 'dayWord');
+  const articled = worded > 0 || isAt(r, at, 'dayArticle');
+  let next = worded > 0 ? worded : skip(r, at, 'dayArticle');
+  const days: DayMeaning[] = [];
+  while (days.length < LONGEST_LIST) {
+    const number = numberAt(r, next);
+    if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
+    const whole = rangeEnd(r, next);
+    if (whole && !whole.bare) return days.length > 0 ? listed([...days, whole.value], whole.end) : null;
+    days.push({ kind: 'calendar', date: { day: number.value } });
+    const joint =
+      wordAt(r, number.end) === ','
+        ? number.end + 1
+        : Math.max(after(r, number.end, 'or'), after(r, number.end, 'and'));
+    const more = joint > 0 ? skip(r, joint, 'dayArticle', 'dayWord') : -1;
+    const goesOn = more > 0 && numberAt(r, more) !== null && (readHour(r, more)?.evidence ?? 0) === 0;
+    if (!goesOn)
+      return days.length > 1 && articled && r.awaiting !== 'choice' ? listed(days, number.end) : null;
+    next = more;
+  }
+  return null;
+}
+
+function listed(days: readonly DayMeaning[], end: number): Taken<DayMeaning> {
+  const last = days.at(-1)!;
+  return { value: { kind: 'listed', days: days.map((day) => sameMonth(day, last)) }, end };
 }
 
 interface RangeEnd extends Taken<DayMeaning> {

@@ -6,11 +6,13 @@ import { weekdayAt } from './weekday.ts';
 /** A holiday by its name, or any: "navidad", "el lunes festivo", "no próximo feriado". */
 export function readHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
   const start = skip(r, at, 'article');
-  const weekday = weekdayAt(r, start);
+  const weekday = weekdayAt(r, skip(r, start, 'this', 'next'));
   const word = weekday ? after(r, weekday.end, 'holidayWord') : -1;
   if (weekday && word > 0) return { value: { kind: 'any-holiday', weekday: weekday.value }, end: word };
   if (endsAt(r, at, 'greeting')) return null;
-  return namedHoliday(r, start) ?? anyHoliday(r, start);
+  const worded = after(r, start, 'holidayWord');
+  const named = worded > 0 ? namedHoliday(r, skip(r, worded, 'of', 'article')) : null;
+  return named ?? namedHoliday(r, start) ?? anyHoliday(r, start);
 }
 
 function namedHoliday(r: Reading, at: number): Taken<DayMeaning> | null {

@@ -45,6 +45,9 @@ function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
   if (!number) return null;
   if (number.digits && number.digits.length > 2) return compactHour(r, at, number.digits);
   if (number.value > 24 || isCounted(r, number.end)) return null;
+  // "8:75" is no hour at all.
+  const minutes = wordAt(r, number.end) === ':' ? digitsAt(r, number.end + 1, 2, 2) : null;
+  if (minutes !== null && minutes > 59) return null;
   const read = withMinutes(r, number.value, number.end, joining);
   return withHalf(r, read);
 }
@@ -77,6 +80,8 @@ function withMinutes(r: Reading, hour: number, at: number, joining: Joining): Re
   const start = oclock > 0 ? oclock : at;
   const joined = joining === 'joined' ? joinedMinutes(r, start) : null;
   if (joined) return said(joined.value, skip(r, joined.end, 'sharp', 'oclock'), joined.evidence);
+  const bit = after(r, start, 'andBit');
+  if (bit > 0) return said(0, bit, 1);
   const less = minusMinutes(r, start);
   if (less) return { ...said(0, less.end, 1), hour: earlier(said(0, 0, 1).hour, less.value) };
   const next = nextMinutes(r, start);
@@ -111,7 +116,7 @@ function joinedMinutes(r: Reading, at: number): { value: number; end: number; ev
   const number = numberAt(r, joined);
   if (!number || number.value < 5 || number.value > 59) return null;
   const end = skip(r, number.end, 'minuteMark');
-  const isHour = isAt(r, end, 'half') || (isAt(r, end, 'oclock') && !number.digits) || wordAt(r, end) === ':';
+  const isHour = number.value <= 12 && (isAt(r, end, 'half', 'oclock') || wordAt(r, end) === ':');
   return isHour || isCounted(r, end) ? null : { value: number.value, end, evidence: 1 };
 }
 

@@ -143,6 +143,8 @@ export type Marker =
   | 'yes'
   | 'lunch'
   | 'birth'
+  | 'isNot'
+  | 'andBit'
   | 'than'
   | 'preferring'
   | 'moveTo'
@@ -151,7 +153,7 @@ export type Marker =
 
 export type Kind = keyof Values | Marker;
 
-/** Values with the phrases that say them, `|` between; words are folded. */
+/** Values with the phrases that say them, ` | ` between; words are folded. */
 export type Phrases<Value> = readonly (readonly [value: Value, phrases: string])[];
 
 /** All that the grammar must know of a language. A new language is one of these. */
@@ -190,27 +192,22 @@ export interface Compiled {
 /** Indexes the phrases of a lexicon by their first word. */
 export function compile(lexicon: Lexicon): Compiled {
   const index = new Map<string, Entries>();
-  const vocabulary = new Set<string>();
+  const vocabulary = new Set<string>(lexicon.numbers.words.keys());
   const add = (kind: Kind, phrases: string, value: unknown) => {
-    for (const phrase of phrases.split('|')) {
+    for (const phrase of phrases.trim().split(/\s*\|\s*/)) {
       const words = phrase.split(' ');
       for (const word of words) vocabulary.add(word);
       const entries = index.get(words[0]!) ?? {};
       index.set(words[0]!, entries);
-      const list = (entries[kind] ??= []);
-      list.push({ words, value });
-      list.sort((one, other) => other.words.length - one.words.length);
+      entries[kind] = [...(entries[kind] ?? []), { words, value }];
     }
   };
   for (const [kind, phrases] of Object.entries(lexicon.values))
     for (const [value, written] of phrases) add(kind as Kind, written, value);
   for (const [kind, written] of Object.entries(lexicon.markers)) add(kind as Kind, written, true);
-  for (const word of lexicon.numbers.words.keys()) vocabulary.add(word);
-  return {
-    lexicon,
-    index,
-    vocabulary,
-    mended: lexicon.mended.split(' '),
-    unlike: new Set(lexicon.unlike.split(' ')),
-  };
+  for (const entries of index.values())
+    for (const list of Object.values(entries))
+      list.sort((one, other) => other.words.length - one.words.length);
+  const mended = lexicon.mended.trim().split(/\s+/);
+  return { lexicon, index, vocabulary, mended, unlike: new Set(lexicon.unlike.trim().split(/\s+/)) };
 }

@@ -23,7 +23,8 @@ export type DayMeaning =
   | { kind: 'offset'; days: number }
   | { kind: 'weekday'; weekday: number; which: 'first' | 'next' | 'other' | 'past' | 'this-week' }
   | { kind: 'calendar'; date: CalendarDate }
-  | { kind: 'week'; offset: number; phase?: Phase }
+  /** Without an offset, the first whose part is not over. */
+  | { kind: 'week'; offset?: number; phase?: Phase }
   | { kind: 'weekend'; which: 'first' | 'next' | 'other' | 'past' }
   | {
       kind: 'month';
@@ -51,6 +52,8 @@ export type DayMeaning =
   | { kind: 'within'; inner: DayMeaning; outer: DayMeaning }
   | { kind: 'shifted'; of: DayMeaning; days: number }
   | { kind: 'between'; from: DayMeaning; to: DayMeaning }
+  /** Days of one list that share a month: the span of them all. */
+  | { kind: 'listed'; days: readonly DayMeaning[] }
   | { kind: 'bound'; edge: Edge; of: DayMeaning }
   /** Two names of what should be one day: "mañana martes". */
   | { kind: 'agreed'; day: DayMeaning; other: DayMeaning }

@@ -20,7 +20,9 @@ export function readPieces(r: Reading): Piece[] {
       at++;
       continue;
     }
-    pieces.push(...split(r, previous && isMovedTo(r, previous, found) ? { ...found, anew: true } : found));
+    const born = found.day?.kind === 'calendar' && (r.awaiting === 'birth-date' || isBirthTold(r, at));
+    if (!born)
+      pieces.push(...split(r, previous && isMovedTo(r, previous, found) ? { ...found, anew: true } : found));
     at = found.end;
   }
   return pieces;
@@ -66,14 +68,29 @@ function otherOne(r: Reading, at: number, previous: Piece | undefined): Piece | 
   return day && isAgainst(r, previous, at) ? { start: at, end, day } : null;
 }
 
+/** "Nací el 12 de abril": no wish. */
+function isBirthTold(r: Reading, at: number): boolean {
+  for (let before = Math.max(0, at - 6); before < at; before++) if (isAt(r, before, 'birth')) return true;
+  return false;
+}
+
 /** Whether "the other" is said against `previous`: refused, or joined by "or", with no words of its own between. */
 function isAgainst(r: Reading, previous: Piece, at: number): boolean {
   let against = false;
   for (let before = Math.max(0, previous.start - 3); before < previous.start; before++)
     if (isAt(r, before, 'negation')) against = true;
   for (let between = previous.end; between < at; ) {
-    const said = Math.max(take(r, between, 'negation')?.end ?? -1, after(r, between, 'unable'), after(r, between, 'or'));
-    const passed = Math.max(said, skip(r, between, 'on'), skip(r, between, 'filler'), skip(r, between, 'better'));
+    const said = Math.max(
+      take(r, between, 'negation')?.end ?? -1,
+      after(r, between, 'unable'),
+      after(r, between, 'or'),
+    );
+    const passed = Math.max(
+      said,
+      skip(r, between, 'on'),
+      skip(r, between, 'filler'),
+      skip(r, between, 'better'),
+    );
     if (passed === between && !isPause(r, between)) return false;
     against ||= said > 0;
     between = Math.max(passed, between + 1);
@@ -96,7 +113,7 @@ function dayAfter(r: Reading, at: number, previous: Piece | undefined): Piece | 
 
 function afterwards(day: DayMeaning): DayMeaning | null {
   if (day.kind === 'weekday') return { ...day, which: 'other' };
-  if (day.kind === 'week') return { ...day, offset: day.offset + 1 };
+  if (day.kind === 'week') return { ...day, offset: (day.offset ?? 0) + 1 };
   if (day.kind === 'weekend') return { ...day, which: 'other' };
   if (day.kind === 'month' && day.offset !== undefined) return { ...day, offset: day.offset + 1 };
   return null;

@@ -1,6 +1,6 @@
 import type { Civil } from '../../civil.ts';
 import { isNear } from '../../near.ts';
-import type { Token } from '../../normalise.ts';
+import type { Normalised, Token } from '../../normalise.ts';
 import type { Awaiting, Lang } from '../../types.ts';
 import { type ReadNumber, readNumber } from '../number.ts';
 import type { Compiled, Entries, Kind, Marker, Values } from './lexicon.ts';
@@ -26,15 +26,24 @@ export interface Taken<Value> {
 }
 
 /** More than anyone writes to say when; beyond it nothing is read, so that hostile input costs little. */
-const MOST_TOKENS = 400;
+const MOST_TOKENS = 240;
 
 /** Looks every token up, mending misspellings of the words that matter. */
 export function prepare(
-  tokens: readonly Token[],
+  { original, tokens }: Normalised,
   compiled: Compiled,
 ): { tokens: readonly Token[]; entries: readonly (Entries | undefined)[] } {
-  const mended = tokens.slice(0, MOST_TOKENS).map((token) => mend(token, compiled));
+  const mended = tokens.slice(0, MOST_TOKENS).map((token) => mend(accented(token, original), compiled));
   return { tokens: mended, entries: mended.map(({ text }) => compiled.index.get(text)) };
+}
+
+/** "É" is a verb and "e" joins; folded they are one, so the verb becomes how chats write it. */
+function accented(token: Token, original: string): Token {
+  return token.text === 'e' &&
+    original[token.start] !== 'e' &&
+    /^é$/i.test(original.slice(token.start, token.end))
+    ? { ...token, text: 'eh' }
+    : token;
 }
 
 function mend(token: Token, { vocabulary, mended, unlike }: Compiled): Token {

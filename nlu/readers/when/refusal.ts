@@ -26,6 +26,8 @@ function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): R
   while (at > least) {
     // "Más o menos el martes" refuses nothing.
     if (startOf(r, at, 'about') >= 0 && wordAt(r, at - 1) === 'menos') return null;
+    if (startOf(r, at, 'or') >= least) return null;
+    if (startOf(r, at, 'isNot') >= least) return 'attending';
     const negation = startOf(r, at, 'negation');
     if (negation >= least) return negationBefore(r, negation, at, previous);
     const unable = startOf(r, at, 'unable');
@@ -41,12 +43,7 @@ function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): R
 }
 
 /** "No" stands right before what it refuses, and after a pause or another word, not after what it refuses. */
-function negationBefore(
-  r: Reading,
-  start: number,
-  end: number,
-  previous: Piece | undefined,
-): Refusal | null {
+function negationBefore(r: Reading, start: number, end: number, previous: Piece | undefined): Refusal | null {
   const kind = take(r, start, 'negation')?.value;
   if (kind === 'except') return 'except';
   if (kind === 'neither') return 'plainly';
@@ -58,7 +55,8 @@ function isCompared(r: Reading, piece: Piece, previous: Piece | undefined): bool
   if (!previous) return false;
   const than = after(r, previous.end, 'than');
   if (than < 0 || skip(r, than, 'on', 'article') < piece.start) return false;
-  for (let at = Math.max(0, previous.start - 4); at < previous.start; at++) if (isAt(r, at, 'preferring')) return true;
+  for (let at = Math.max(0, previous.start - 4); at < previous.start; at++)
+    if (isAt(r, at, 'preferring')) return true;
   return false;
 }
 
@@ -108,7 +106,8 @@ function spread(r: Reading, pieces: Piece[]): void {
     }
     if (one.refused && isListed(r, one, other) && !isAt(r, skip(r, other.end, 'filler'), 'yes'))
       pieces[index] = { ...other, refused: one.refused, ...(one.excepted ? { excepted: true } : {}) };
-    if (other.refused && !other.excepted && isListed(r, one, other)) pieces[index - 1] = { ...one, refused: other.refused };
+    if (other.refused && !other.excepted && isListed(r, one, other))
+      pieces[index - 1] = { ...one, refused: other.refused };
   }
 }
 

@@ -86,8 +86,14 @@ function awayBy(r: Reading, { count, unit }: Amount): DayMeaning | null {
   if (unit === 'week') return { kind: 'offset', days: Math.round(count * 7) };
   if (unit === 'workday') return { kind: 'workdays-away', days: count };
   if (unit === 'fortnight') return { kind: 'offset', days: Math.round(count * 14) };
-  if (unit === 'month') return { kind: 'months-away', months: Math.round(count) };
+  if (unit === 'month') return monthsAway(count);
   return unit === 'year' ? { kind: 'months-away', months: Math.round(count * 12) } : null;
+}
+
+/** "Un mes y medio" is a month and fifteen days. */
+function monthsAway(count: number): DayMeaning {
+  const whole: DayMeaning = { kind: 'months-away', months: Math.floor(count) };
+  return Number.isInteger(count) ? whole : { kind: 'shifted', of: whole, days: 15 };
 }
 
 /** "Hace 3 días", "2 semanas atrás"; how long something has lasted is no date. */

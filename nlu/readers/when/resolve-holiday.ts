@@ -1,5 +1,5 @@
 import { type Day, dateOf, parseCivil, weekdayOf } from '../../civil.ts';
-import { holidaysOf } from '../../holidays.ts';
+import { namedDaysOf } from '../../holidays.ts';
 import type { DayMeaning, Days } from './meaning.ts';
 import type { Settling } from './resolve.ts';
 
@@ -7,7 +7,8 @@ import type { Settling } from './resolve.ts';
 export function nextHoliday(meaning: Extract<DayMeaning, { kind: 'any-holiday' }>, s: Settling): Days | null {
   const { year } = dateOf(s.base);
   const days = [year, year + 1]
-    .flatMap((of) => holidaysOf(s.country, of))
+    .flatMap((of) => namedDaysOf(s.country, of))
+    .filter(({ kind }) => kind !== 'observance')
     .map(({ date }) => parseCivil(date)!.day);
   const fits = (day: Day) =>
     day >= s.base && (meaning.weekday === undefined || weekdayOf(day) === meaning.weekday);

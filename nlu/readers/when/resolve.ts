@@ -76,13 +76,15 @@ type Composed = Extract<
       | 'between'
       | 'bound'
       | 'weekday-beside'
-      | 'agreed';
+      | 'agreed'
+      | 'listed';
   }
 >;
 
 function composed(meaning: Composed, s: Settling): Days | null {
   if (meaning.kind === 'between') return betweenDays(meaning, s);
   if (meaning.kind === 'agreed') return agreedDay(meaning, s);
+  if (meaning.kind === 'listed') return listedDays(meaning.days, s);
   const inner = meaning.kind === 'within' ? meaning.outer : meaning.of;
   const of = resolveDays(inner, s);
   if (!of || of.from === null || of.to === null) return null;
@@ -138,12 +140,14 @@ function strictlyAfter(day: Day, weekday: number): Day {
   return day + (((weekday - weekdayOf(day) + 6) % 7) + 1);
 }
 
+/** Days from Monday, end exclusive. */
+const WEEK_PARTS = { start: [0, 2], middle: [2, 4], end: [3, 5], whole: [0, 7] } as const;
+
 function weekDays({ offset, phase }: Extract<DayMeaning, { kind: 'week' }>, { today }: Settling): Days {
-  const monday = startOfWeek(today) + 7 * offset;
-  if (phase === 'start') return { from: monday, to: monday + 2 };
-  if (phase === 'middle') return { from: monday + 2, to: monday + 4 };
-  if (phase === 'end') return { from: monday + 3, to: monday + 5 };
-  return { from: monday, to: monday + 7 };
+  const [first, last] = WEEK_PARTS[phase ?? 'whole'];
+  const isOver = offset === undefined && startOfWeek(today) + last <= today;
+  const monday = startOfWeek(today) + 7 * (isOver ? 1 : (offset ?? 0));
+  return { from: monday + first, to: monday + last };
 }
 
 /** Saturday and Sunday; on one of them, "this weekend" is the one going on. */
@@ -213,6 +217,19 @@ function boundDays(edge: 'from' | 'after' | 'until' | 'before', of: Days): Days 
     return { from: null, to: edge === 'until' ? days.to : days.from, edge };
   };
   return of.others ? { ...at(of), others: of.others.map(at) } : at(of);
+}
+
+/** From the first of a list to the last; each on or after the one before it. */
+function listedDays(days: readonly DayMeaning[], s: Settling): Days | null {
+  let base = s.base;
+  const settled: Days[] = [];
+  for (const day of days) {
+    const one = resolveDays(day, { ...s, base });
+    if (!one || one.from === null) return null;
+    settled.push(one);
+    base = one.from;
+  }
+  return { from: settled[0]!.from, to: settled.at(-1)!.to };
 }
 
 /** "Mañana martes" is tomorrow; where tomorrow is no Tuesday, Tuesday is the other reading. */

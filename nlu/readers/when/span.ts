@@ -43,7 +43,7 @@ function phasedSpan(r: Reading, at: number): Taken<DayMeaning> | null {
   const month = after(r, start, 'monthWord');
   if (month > 0) return { value: { kind: 'month', part: phase.value }, end: month };
   const week = after(r, start, 'weekWord');
-  if (week > 0) return { value: { kind: 'week', offset: 0, phase: phase.value }, end: week };
+  if (week > 0) return { value: { kind: 'week', phase: phase.value }, end: week };
   const year = after(r, start, 'yearWord');
   return year > 0 ? { value: { kind: 'year', offset: 0, phase: phase.value }, end: year } : null;
 }

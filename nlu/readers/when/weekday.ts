@@ -3,6 +3,7 @@ import {
   after,
   endsAt,
   isAt,
+  isGlued,
   isPause,
   numberAt,
   type Reading,
@@ -58,12 +59,19 @@ function placed(r: Reading, at: number, ...markers: (keyof typeof PLACES)[]): Ta
 /** The weekday word at `at`; words that are something else too need evidence around them. */
 export function weekdayAt(r: Reading, at: number): Taken<number> | null {
   const sure = take(r, at, 'weekday');
-  if (sure) return { value: sure.value, end: feira(r, sure.end) };
+  if (sure) return { value: sure.value, end: abbreviationEnd(r, feira(r, sure.end)) };
   const maybe = take(r, at, 'weekdayMaybe');
   if (!maybe) return null;
-  const end = feira(r, maybe.end);
-  if (end > maybe.end) return { value: maybe.value, end };
+  const feiraEnd = feira(r, maybe.end);
+  if (feiraEnd > maybe.end) return { value: maybe.value, end: feiraEnd };
+  const end = abbreviationEnd(r, maybe.end);
   return isWeekday(r, at, end) ? { value: maybe.value, end } : null;
+}
+
+/** "Vie. 22": the dot of an abbreviation, not of a sentence. */
+export function abbreviationEnd(r: Reading, at: number): number {
+  const short = wordAt(r, at - 1).length <= 4 && wordAt(r, at) === '.' && isGlued(r, at);
+  return short && at + 1 < r.tokens.length ? at + 1 : at;
 }
 
 /** "Segunda-feira", "segunda feira", "seg." */

@@ -79,6 +79,8 @@ function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
 
 function apart(r: Reading, from: number, to: number, link: Link): Link {
   for (let at = from; at < to; at++) {
+    const or = after(r, at, 'or');
+    if (or > 0 && skip(r, or, 'on', 'article', 'filler') >= to) return 'or';
     if (isAt(r, at, 'better')) return 'better';
     if (isAt(r, at, 'anew')) return 'anew';
   }
@@ -110,10 +112,16 @@ function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
   const spans = new Set(['week', 'month', 'weekend']);
   if (spans.has(one.kind) && other.kind === 'weekday') return { kind: 'within', inner: other, outer: one };
   if (one.kind === 'weekday' && spans.has(other.kind)) return { kind: 'within', inner: one, outer: other };
+  if (one.kind === 'month' && isBareDay(other)) return { kind: 'within', inner: other, outer: one };
   if (one.kind === 'offset' && other.kind === 'weekday') return { kind: 'agreed', day: one, other };
   if (one.kind === 'weekday' && other.kind === 'offset') return { kind: 'agreed', day: other, other: one };
   if (one.kind === 'offset' && other.kind === 'calendar') return { kind: 'agreed', day: one, other };
   return null;
+}
+
+/** "El 10", without its month. */
+function isBareDay(day: DayMeaning): boolean {
+  return day.kind === 'calendar' && day.date.month === undefined && day.date.monthOffset === undefined;
 }
 
 function joinClock(wish: Wish, clock: ClockMeaning, link: Link): boolean {

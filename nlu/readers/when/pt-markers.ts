@@ -1,0 +1,300 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** What Portuguese says only to place, join, bound or refuse a time. */
+export const markers: Lexicon['markers'] = {
+  article: 'o | a | os | as | um | uma | ao | do | da',
+  dayArticle: 'o | ao | do',
+  of: 'de | da | do | das | dos',
+  on: `
+    em | no | na | nos | nas | para | para o | para a | para os | para as | a | por | pelo | pela |
+    num | numa | ao | na parte | durante | la para | la pra | la para o | la para a | la no | la na |
+    sobre | ali
+  `,
+  about: `
+    por volta de | por volta das | por volta da | la pelas | la pela | la para as | tipo | tipo as |
+    mais ou menos | mais ou menos as | em torno de | em torno das | cerca de | cerca das | perto de |
+    perto das | aproximadamente | aproximadamente as | umas | pelas | la por | la por volta de |
+    la por volta das | ali pelas | ali por volta das | proximo de | proximo das | tipo assim | quase |
+    quase as | por volta do | perto do | la pelo | proximo ao | por volta | pelo
+  `,
+  from: `
+    a partir de | a partir da | a partir do | a partir das | a partir | apartir de | apartir da |
+    apartir do | apartir das | desde | desde a | desde o | desde as | nao antes de | nao antes das |
+    nada antes das | nada antes de | so a partir de | so a partir das | so a partir da | comecando |
+    comecando na | comecando no | nunca antes das | so depois das
+  `,
+  until: `
+    ate | ate a | ate o | ate as | ate no | ate na | no maximo | no maximo ate | no maximo as |
+    no maximo na | o mais tardar | no mais tardar | nao depois de | nao depois das | nada depois das |
+    nao mais tarde que | nao passar das | nao passando das | nao depois do | nao depois da | ateh |
+    maximo ate | no maximo ate as | ate la pelas | ate umas | nada depois de | nao apos as
+  `,
+  upTo: 'a | ao | ate | ate a | ate o | ate ao | - | – | — | para | para a | para o',
+  upToHour: 'as | ate as | para as | ao | ate ao',
+  before: `
+    um pouco antes de | um pouco antes das | pouco antes das | pouco antes de | um pouco antes da |
+    um pouquinho antes das | antes de | antes da | antes do | antes das | antes dos | antes |
+    mais cedo que | mais cedo do que
+  `,
+  after: `
+    um pouco depois das | um pouco depois de | pouco depois das | pouco depois de | seguinte a |
+    seguinte ao | depois de | depois da | depois do | depois das | depois dos | depois | apos |
+    apos as | apos a | apos o | passando das | passado | passada | logo depois de | logo depois do |
+    logo depois da | logo apos | logo apos as | logo apos o | mais tarde que | mais tarde do que |
+    passadas as | logo apos a | pos | depois que passar | depois que passar o | depois que passar a |
+    passando o | passando a | passando | so depois da | so depois do | so depois de | so depois
+  `,
+  between: 'entre',
+  and: 'e | mais a',
+  or: `
+    se nao tiver | se nao puder | se nao for possivel | e se nao der | e se nao tiver | se nao houver |
+    se nao for | mas se nao tiver | mas se nao der | ou | ou entao | ou senao | ou quem sabe |
+    ou talvez | ou ate | ou mesmo | se nao | senao | ou se nao | ou melhor ainda | e / ou |
+    se nao der
+  `,
+  filler: `
+    por favor | obrigado | obrigada | sim | entao | talvez | acho | acho que | pode ser | poderia ser |
+    seria | mesmo | so | somente | apenas | especialmente | principalmente | de preferencia |
+    preferencialmente | preferencia | se possivel | se der | tomara | eh | ne | bom | doutora |
+    doutor | tambem | mas | la | pelo menos | viu | ai | quem sabe | idealmente | tipo assim |
+    se puder | exatamente | justo
+  `,
+  next: 'proximo | proxima | proximos | proximas | seguinte | seguintes',
+  coming: `
+    que vem | que vai vir | proximo | proxima | seguinte | que entra | que vem ai | q vem | qvem |
+    vindoura | vindouro | que chega | que bem | agora que vem | que ven
+  `,
+  this: `
+    este | esta | esse | essa | nesta | neste | nessa | nesse | desta | deste | dessa | desse |
+    nestes | nestas | nesses | nessas | esses | essas | estes | estas | agora nesta | do corrente |
+    do presente | corrente | atual | pra essa | agora | ja nesta | ja nessa
+  `,
+  past: `
+    passado | passada | passados | passadas | anterior | retrasado | retrasada | ultimo | ultima |
+    ultimos | ultimas
+  `,
+  other: 'outro | outra | outros | outras',
+  otherAfter: `
+    da outra | sem ser essa | sem ser esta | sem ser a proxima | sem ser a que vem |
+    seguinte a proxima | que vem sem ser essa
+  `,
+  afterNext: `
+    subsequente | sem ser a que vem | sem ser essa a outra | depois da proxima | depois da que vem |
+    sem ser a proxima
+  `,
+  within: `
+    em | daqui a | daqui | daqui ha | dentro de | daqui uns | daqui a uns | daqui umas | de hoje a |
+    daki a | daki | daqui mais | de hoje em | em mais | em cerca de | em uns | em umas | dentro dos |
+    em aproximadamente | daqui a mais | para daqui a | para daqui | daq a | a partir de hoje em
+  `,
+  hence: `
+    depois | mais tarde | a partir de hoje | a partir de agora | contando de hoje | para frente |
+    a contar de hoje | pra frente
+  `,
+  ago: 'ha | faz | fazem',
+  agoAfter: 'atras',
+  since: 'desde | desde ha',
+  every: `
+    cada | durante | por | jejum de | menos de | todos os | dura | duram | demora | leva | minimo |
+    de | mais de
+  `,
+  onward: `
+    em diante | para frente | adiante | para diante | em frente | para la | para cima | afrente |
+    pra frente
+  `,
+  orLater: 'ou depois | ou mais tarde | ou mais | ou depois disso | ou apos',
+  orEarlier: 'ou antes | ou mais cedo | ou menos',
+  minus: 'menos',
+  to: 'para as | para a | para o | pras | pra | antes das | antes da | para',
+  with: 'com',
+  remaining: 'faltando | faltam | falta | as | aos | ao | a',
+  oclock: 'h | horas | hora | hs | hrs | hr | hras',
+  minuteMark: 'minutos | minuto | min | m | mins | minutinhos',
+  sharp: `
+    em ponto | certinho | certas | cravado | cravadas | pontualmente | em pontinho | exatas |
+    redondas | certinhas
+  `,
+  feira: 'feira | feiras | fera | - feira',
+  dayWord: 'dia | dias | data',
+  monthWord: 'mes',
+  yearWord: 'ano',
+  weekWord: 'semana',
+  first: 'primeiro | primeira | 1 o | 1 ro | 1 a',
+  second: 'segunda | segundo | 2 a | ultima',
+  last: 'ultimo | ultima',
+  during: `
+    de | da | a | na | pela | pelas | nas | as | no periodo da | no periodo de | no turno da |
+    turno da | periodo da | na parte da | parte da | durante a | no horario da | horario da |
+    em horario da | por | ja na | so na | la pela | la na | em plena | a parte da | o periodo da |
+    das | em | toda a | na hora da | logo na | turno de | ja de | agora de | agora a | so de | so a |
+    tipo de | la de | bem na | no comercial da | pra
+  `,
+  anyPart: `
+    qualquer | alguma | toda | todas as | qualquer horario da | qualquer hora da |
+    qualquer horario de | qualquer hora de | algum horario da
+  `,
+  inEight: 'em oito | em 8 | a oito | a oito dias | a 8 dias | em oito dias | em 8 dias | a 8',
+  inFifteen: `
+    em quinze | em 15 | a quinze | a quinze dias | a 15 dias | em quinze dias | em 15 dias
+  `,
+  payday: 'dia do pagamento',
+  fortnight: 'quinzena',
+  holidayWord: 'feriado | feriados',
+  longWeekend: `
+    feriadao | feriado prolongado | emenda do feriado | feriadao prolongado |
+    fim de semana prolongado
+  `,
+  asap: `
+    o mais rapido possivel | o quanto antes | quanto antes | o mais breve possivel |
+    o mais cedo possivel | assim que possivel | o mais rapido que der | logo que possivel |
+    imediatamente | com urgencia possivel | ja ja | o mais rapido | mais rapido possivel |
+    o mais proximo possivel | a mais proxima | o mais breve | assim que der | assim que puder |
+    assim que tiver | o primeiro horario disponivel | primeira vaga | a primeira vaga |
+    primeiro horario disponivel | a primeira data disponivel | o primeiro que tiver |
+    a mais proxima possivel | mais breve possivel | o qto antes | qto antes | quanto antes melhor |
+    o mais urgente possivel | o mais cedo que tiver | a primeira que tiver | a data mais proxima |
+    o horario mais proximo | assim que abrir vaga | o mais rapido q der | o mais cedo que der |
+    primeira data disponivel | o mais depressa possivel | proxima vaga | a proxima vaga |
+    data mais proxima | o mais antes possivel | o primeiro disponivel | a primeira disponivel |
+    proxima data disponivel | o mais ligeiro possivel
+  `,
+  now: `
+    agora | agora mesmo | neste momento | nesse momento | neste instante | ja | agorinha | para agora |
+    nesse instante
+  `,
+  anyDay: `
+    qualquer dia | qualquer data | quando der | quando tiver | quando puder | o dia que tiver |
+    o dia que der | qualquer outro dia | qualquer dia desses | todos os dias | qualquer um dia |
+    quando quiser | qualquer momento | o dia que for | qq dia | qualquer outra data | um dia |
+    algum dia | dia que tiver | o dia que voces tiverem | no dia que tiver
+  `,
+  whole: `
+    toda | todo | toda a | todo o | durante toda | durante todo | durante | ao longo de |
+    no decorrer de | no decorrer da | no decorrer do | ao longo da | qualquer dia da |
+    qualquer dia de | qualquer dia do | algum dia da | algum dia de | um dia da | um dia de |
+    ao longo do | em algum dia da | inteira
+  `,
+  rest: 'o resto | resto | restante | o restante | que sobra | o que resta',
+  few: `
+    estes dias | esses dias | nestes dias | nesses dias | por esses dias | dias que vem |
+    por estes dias
+  `,
+  otherOne: `
+    o outro | a outra | na outra | no outro | o seguinte | a seguinte | na seguinte | a que vem |
+    o que vem | na que vem | no que vem | a proxima | na proxima | o proximo | no proximo |
+    para a outra | a subsequente | na subsequente | a de depois | proxima | outra | para a proxima
+  `,
+  dayAfter: 'depois | no depois | no dia seguinte | dia seguinte',
+  counted: `
+    consultas | consulta | exames | exame | pessoas | pessoa | vezes | vez | comprimidos | comprimido |
+    mg | ml | gotas | gramas | kg | quilos | cm | metros | reais | real | mil | milhoes | por cento |
+    % | filhos | filhas | filho | filha | criancas | crianca | pacientes | paciente | sessoes |
+    sessao | graus | andar | opcoes | opcao | vagas | vaga | adultos | guias | guia | grau | km |
+    doses | dose | especialistas | medicos | horarios | quadras | conto | retornos | irmaos | netos |
+    copias | pilulas | horas de | primeiras | primeiros | ultimas | ultimos | opinioes | datas |
+    unidades
+  `,
+  greeting: `
+    boa | boas | bom | bons | feliz | linda | lindo | otima | otimo | excelente | abencoada |
+    maravilhosa | bela | belo | tenha um | abencoado
+  `,
+  farewell: `
+    obrigado | obrigada | tchau | valeu | ate mais | muito obrigado | muito obrigada | abraco | ok |
+    falou | beijo | beijos | abracos
+  `,
+  optionNoun: `
+    opcao | alternativa | vez | consulta | dose | via | quinzena | semana | parte | parcela | pessoa |
+    data | proposta | vaga | unidade | filial | filha | vacina | etapa | sessao | linha | consultas |
+    opcoes | chance | guia | mensagem | serie | categoria | gravidez | gestacao | turma | coluna |
+    pergunta | avaliacao | tentativa
+  `,
+  lateWord: `
+    mais tarde | muito tarde | mais cedo | tao cedo | tao tarde | tarde demais | cedo demais |
+    um pouco mais cedo | um pouco mais tarde | mais cedinho
+  `,
+  better: `
+    melhor | alias | na verdade | digo | quer dizer | quis dizer | desculpa | desculpe | perdao |
+    corrigindo | ou melhor | prefiro | opa | me enganei | me confundi | errei | pensando bem |
+    preferia | preferiria | mentira | perai | melhor ainda | nao melhor | minto
+  `,
+  instead: `
+    em vez de | em vez | ao inves | no lugar | invez | em vez da | em vez do | ao inves de |
+    ao inves da | ao inves do | no lugar de | no lugar da | no lugar do | melhor que | melhor do que |
+    do que | invez de | ao contrario de | inves de
+  `,
+  unable: `
+    nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir |
+    nao pode | nao pode ser | nao serve | nao me serve | nao gosto | nao rola | nao tenho como |
+    nao tenho tempo | nao estou | nao vou estar | nao estarei | nao tenho disponibilidade |
+    nao tem como | nao e bom | nao eh bom | nao eh possivel | nao e possivel | nao funciona |
+    nao trabalho | nao poderia | nao podemos | nao conseguiria | nao poderei | nao conseguirei |
+    nao fica bom | nao fica bem | nao me da | nao seria bom | nao dou conta | nao dara | nao vai dar |
+    nao vai rolar | nao encaixa | nao convem | nao da para mim | nao da pra mim | tambem nao |
+    tambem nao posso | tambem nao da | nem posso | nao queria | nao gostaria | nao daria |
+    nao vai ser possivel | nunca posso | nao estou disponivel | nao me atende | nao tem jeito |
+    nao dá pra mim
+  `,
+  busy: `
+    eu trabalho | eu viajo | to trabalhando | trabalho o dia todo | trabalho | impossivel |
+    estou ocupado | estou ocupada | estou trabalhando | estou viajando | tenho aula | tenho trabalho |
+    tenho compromisso | tenho reuniao | e ruim | eh ruim | fica ruim | eh complicado | e complicado |
+    complicado | dificil | eh dificil | e dificil | fica dificil | viajo | estou de plantao |
+    nem pensar | sem condicoes | sem chance | ja tenho compromisso | ta ruim | esta ruim |
+    ja tenho coisa | vou viajar | estarei viajando | to ocupado | to viajando | tampouco | tambem nao
+  `,
+  attend: `
+    ir | comparecer | chegar | estar | vir | fazer | estar ai | ir a | ir na | ir a consulta |
+    ir na consulta | comparecer a consulta | comparecer na consulta | estar presente | fazer o exame |
+    realizar | atender | ir no exame | ir ao exame | fazer a consulta
+  `,
+  anew: `
+    outra | outro | marca | me marca | marque | agenda | me agenda | agende | quero outra | nova |
+    reserva | reserve | remarca | remarque | passa | passe | remarcar | passar | mudar | trocar |
+    transferir | muda | mude | troca | troque | transfere | transfira | bota | me coloca | coloca |
+    coloque | encaixa | me encaixa | marcar | reagendar | reagenda | joga
+  `,
+  move: `
+    mudar | passar | trocar | transferir | remarcar | muda | mude | passa | passe | troca | troque |
+    transfere | transfira | remarca | remarque | mover | adiar | antecipar | reagendar | mudanca |
+    alterar | altera | altere | reagenda | joga | jogar | empurrar | puxar
+  `,
+  booking: 'consulta | exame | horario | agendamento | retorno | reserva',
+  cancelling: `
+    cancela | cancele | cancelar | desmarca | desmarcar | desmarque | confirma | confirmo | confirmar |
+    apaga | todas | quero | tira | mudar | remarcar | desmarquem | cancelem | fazer | ver | tomar |
+    tomo | com | sao | ambas | para
+  `,
+  title: `
+    doutor | doutora | dr | dra | seu | dona | senhor | senhora | sr | sra | me chamo | sou | chama |
+    nome | paciente | filho | filha | com | meu
+  `,
+  all: 'todas | todos | ambas | ambos',
+  closing: `
+    por favor | obrigado | obrigada | sim | pode | posso | poderia | podem | pode ser | esta bom |
+    ta bom | serve | fica | esta | ta | seria | que | mas | com | para | por | em | no | na | quero |
+    preciso | tem | ha | doutor | doutora | quando | entao | melhor | ou | e | do | da | de | a | o |
+    da para | eh | me | te | porque | onde | estou | vou | ok | bom | otimo | perfeito | nao | tipo |
+    certo | beleza | teria | consigo | rola | ja | so | como | ne | ai | viu | se | seria bom |
+    fica bom | se possivel | ia ser | foi | sera | vai | ficaria | funciona
+  `,
+  thatIs: `
+    que eh | que e | que cai | que cai na | que cai no | ou seja | isto e | que seria | que eh o |
+    que eh a | que vai cair
+  `,
+  yes: `
+    sim | claro | perfeito | posso | consigo | da | pode | serve | ta bom | tudo bem | pode ser
+  `,
+  lunch: `
+    o almoco | almoco | almocar | do almoco | a hora do almoco | o horario de almoco | eu almocar
+  `,
+  than: 'que | do que',
+  preferring: 'mais | prefiro | preferia | melhor | antes | preferiria',
+  moveTo: 'a | ao | para | para a | para o | pela | pelo | por',
+  isNot: 'nao e | nao eh | nao era | nao seria | nao sera | nao foi',
+  andBit: 'e pouco | e pouquinho | e pouca | e qualquer coisa | e alguma coisa | e poucas',
+  birth: `
+    nasceu | nasci | nascimento | nascida | nascido | data de nascimento | aniversario | dn | nasc
+  `,
+  pair: 'um par de | uns dois | umas duas | par de',
+  scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',
+};

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { normalise } from '../../../nlu/normalise.ts';
+import { readBirthDate } from '../../../nlu/readers/birth-date.ts';
+import type { Awaiting, Lang } from '../../../nlu/types.ts';
+
+const REF = '2026-03-10T10:15';
+
+function read(text: string, lang: Lang = 'es', awaiting: Awaiting | null = 'birth-date') {
+  return readBirthDate(normalise(text, lang), {
+    lang,
+    country: lang === 'es' ? 'CO' : 'BR',
+    ref: REF,
+    awaiting,
+  });
+}
+
+const cases: [text: string, lang: Lang, date: string | undefined][] = [
+  ['12 de abril del 85', 'es', '1985-04-12'],
+  ['12 de abril de 1985', 'es', '1985-04-12'],
+  ['nací el 12 de abril de 1985', 'es', '1985-04-12'],
+  ['abril 12 de 1985', 'es', '1985-04-12'],
+  ['12041985', 'es', '1985-04-12'],
+  ['120485', 'es', '1985-04-12'],
+  ['19850412', 'es', '1985-04-12'],
+  ['1985-04-12', 'es', '1985-04-12'],
+  ['12/4/85', 'es', '1985-04-12'],
+  ['12-04-1985', 'es', '1985-04-12'],
+  ['12.04.85', 'es', '1985-04-12'],
+  ['12 04 1985', 'es', '1985-04-12'],
+  ['12/abr/1985', 'es', '1985-04-12'],
+  ['el 12 del 4 del 85', 'es', '1985-04-12'],
+  ['doce de abril de mil novecientos ochenta y cinco', 'es', '1985-04-12'],
+  ['doce cuatro ochenta y cinco', 'es', '1985-04-12'],
+  ['1ro de mayo del 2001', 'es', '2001-05-01'],
+  ['30/08/19', 'es', '2019-08-30'],
+  ['nasci em 12 de abril de 85', 'pt', '1985-04-12'],
+  ['doze de abril de mil novecentos e oitenta e cinco', 'pt', '1985-04-12'],
+  ['30 de agosto de 2019', 'pt', '2019-08-30'],
+  ['primeiro de maio de dois mil e um', 'pt', '2001-05-01'],
+  ['04/13/1985', 'es', '1985-04-13'],
+  ['31/02/1990', 'es', undefined],
+  ['12/04/2031', 'es', undefined],
+  ['12/04/1850', 'es', undefined],
+  ['3005550101', 'es', undefined],
+  ['52111222', 'es', undefined],
+  ['529.982.247-25', 'pt', undefined],
+  ['tiene 6 años', 'es', undefined],
+  ['tem 6 anos', 'pt', undefined],
+];
+for (const [text, lang, date] of cases) {
+  test(`'${text}' is ${date ? `born on ${date}` : 'no birth date'}`, () => {
+    assert.equal(read(text, lang)?.birthDate, date);
+  });
+}
+
+test('figures alone are a birth date only when one was asked for', () => {
+  assert.equal(read('12041985', 'es', null), null);
+  assert.equal(read('mi fecha de nacimiento es 12041985', 'es', null)?.birthDate, '1985-04-12');
+});
+
+test('the words of the date are marked in the text', () => {
+  const found = read('Ana, nací el 12/4/85 en Cali')!;
+  assert.equal(found.text, '12/4/85');
+  assert.equal('Ana, nací el 12/4/85 en Cali'.slice(found.start, found.end), found.text);
+});
