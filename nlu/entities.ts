@@ -18,8 +18,8 @@ import { SPECIALTY_WORDS } from './readers/specialty-words.ts';
 import type { ClinicNames, Entity, Hints, Lang } from './types.ts';
 import { wordsOf } from './words.ts';
 
-const FILLERS =
-  'de, del, la, las, los, el, lo, a, al, en, un, una, o, os, as, do, da, dos, das, em, no, na, um, uma, por, para, pra, con, com, que, me, se, es, y, e';
+const FILLERS = `de, del, la, las, los, el, lo, a, al, en, un, una, o, os, as, do, da, dos, das, em, no, na,
+  um, uma, por, para, pra, con, com, que, me, se, es, y, e`;
 
 /** Words of both languages: a patient of the border has one doctor and two ways to name her. */
 const common = once(() =>

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { formsOf } from './morphology.ts';
 import { isNear } from './near.ts';
 import { fold } from './normalise.ts';
@@ -21,7 +22,7 @@ export interface Hit {
 
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
-/** A vocabulary made ready for reading: a trie of phrases whose steps are sets of words that go for each other. */
+/** A vocabulary made ready: a trie of phrases whose steps are sets of words that go for each other. */
 export interface Lexicon {
   /** From the sound of a form to the steps that it may take. */
   forms: Map<string, number[]>;
@@ -53,7 +54,8 @@ const NUMBER_WORDS = new Set(
 /** Words of every day that are never a slip of another: "mañana" is not a "maninha" gone wrong. */
 const NO_SLIPS = new Set(
   `manana mananas manhana semana semanas ventana persona personas numero nombre horario horarios consulta
-  cuanto cuantos cuando quanto quantos quando cuenta cuesta custo tarde tardes noche noches domingo sabado quiero quisiera quería pessoa pessoas nome semana`
+  cuanto cuantos cuando quanto quantos quando cuenta cuesta custo tarde tardes noche noches domingo
+  sabado quiero quisiera quería pessoa pessoas nome semana`
     .split(/\s+/)
     .map((word) => sound(fold(word))),
 );
@@ -150,9 +152,17 @@ class Builder {
   #heardAs(word: string): readonly string[] {
     const known = this.#heard.get(word);
     if (known) return known;
-    const heard = word.endsWith('*') ? stemSounds(word.slice(0, -1)) : formsOf(word, this.#lang).map(sound);
+    const heard = word.endsWith('*')
+      ? stemSounds(word.slice(0, -1))
+      : [...formsOf(word, this.#lang), ...this.#writtenOut(word)].map(sound);
     this.#heard.set(word, heard);
     return heard;
+  }
+
+  /** `pra` also as it comes from `normalise`, which has written it out: `para`. */
+  #writtenOut(word: string): readonly string[] {
+    const full = ABBREVIATIONS[this.#lang].get(word) ?? ABBREVIATIONS.both.get(word) ?? [];
+    return full.length === 1 ? full : [];
   }
 
   finish(): Lexicon {
@@ -216,7 +226,7 @@ function onward(node: Node, steps: ReadonlySet<number>): Node[] {
   return nodes;
 }
 
-/** The steps that a heard word may take: by what it is, by what it begins with, or by what it is a slip of. */
+/** The steps that a heard word may take: by itself, by what it begins with, or by what it is a slip of. */
 function stepsOf(lexicon: Lexicon, heard: string, number: readonly number[]): ReadonlySet<number> {
   const steps = new Set(lexicon.forms.get(heard));
   if (/^\d/.test(heard) || NUMBER_WORDS.has(heard)) for (const step of number) steps.add(step);

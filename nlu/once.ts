@@ -1,4 +1,4 @@
-/** Makes a value when it is first asked for, and keeps it: what is costly to build does not slow the start. */
+/** Makes a value when it is first asked for, and keeps it, so that building it does not slow the start. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => {

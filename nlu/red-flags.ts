@@ -16,14 +16,15 @@ const LEXICONS: Readonly<Record<Lang, () => Lexicon>> = {
 const CONFIDENCE: Readonly<Record<RedFlag['level'], number>> = { emergency: 0.97, screen: 0.75 };
 
 /**
- * Everyday words that only one of the two languages has. One of them is enough to read with its lexicon too:
+ * Everyday words that only one of the languages has. One is enough to read with its lexicon too:
  * on the border people mix, and a short cry may be taken for the other language.
  */
 const TELLING: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  es: heardSet(`el los las y mi mis muy estoy esta tengo tiene hijo hija mama papa duele pecho sangre ayuda puedo puede
-    no hay una un esposo niño bebe ahora con cabeza aire mujer abuela hace le lo`),
-  pt: heardSet(`não nao nau ñ o os uma um meu minha meus minhas to ta tou estou tenho tem ele ela com dor doi peito sangue filho filha
-    mae pai muito consigo consegue ajuda voce vc esposa menino bebe agora cabeça ar avo faz lhe foi em do da`),
+  es: heardSet(`el los las y mi mis muy estoy esta tengo tiene hijo hija mama papa duele pecho sangre ayuda
+    puedo puede no hay una un esposo niño bebe ahora con cabeza aire mujer abuela hace le lo`),
+  pt: heardSet(`não nao nau ñ o os uma um meu minha meus minhas to ta tou estou tenho tem ele ela com dor doi
+    peito sangue filho filha mae pai muito consigo consegue ajuda voce vc esposa menino bebe agora
+    cabeça ar avo faz lhe foi em do da`),
 };
 
 function heardSet(words: string): ReadonlySet<string> {
@@ -32,7 +33,7 @@ function heardSet(words: string): ReadonlySet<string> {
 
 /**
  * The danger that an utterance tells of, happening now or within hours; null when there is none.
- * Reads with the lexicon of `lang` and, where that finds nothing and a word is of the other language, with both.
+ * Reads with the lexicon of `lang` and, where that finds nothing and a word is of the other, with both.
  */
 export function readRedFlag(text: Normalised, lang: Lang): RedFlag | null {
   const words = wordsOf(text);

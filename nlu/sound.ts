@@ -22,7 +22,7 @@ export function sound(word: string): string {
   return heard;
 }
 
-/** Whether this letter and the next are one sound: `ch`, `sh`, `ph`, `qu`, `ll`, `sc` and `gu` before e, i. */
+/** Whether a letter and the next are one sound: `ch`, `sh`, `ph`, `qu`, `ll`; `sc` and `gu` before e, i. */
 function isPair(word: string, at: number): boolean {
   const letter = word[at];
   const next = word[at + 1];

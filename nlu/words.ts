@@ -15,7 +15,7 @@ export interface Word {
 const SENTENCE_END = new Set(['.', '!', '?', ';']);
 const CLAUSE_END = new Set([',', ':', '(', ')', '/', '-', '–', '…']);
 
-/** More than anyone writes in need; beyond it an utterance is not read, so that hostile input costs little. */
+/** More than anyone writes in need; what goes on beyond is not read, so that hostile input costs little. */
 const MOST_WORDS = 600;
 
 /** The words of an utterance, each with its sentence and clause; marks only separate. */

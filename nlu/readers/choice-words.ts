@@ -48,8 +48,8 @@ export const CHOICE_WORDS: Vocabulary = {
 
 /** Cardinals said instead of typed, in both languages. */
 export const CARDINALS: Readonly<Record<string, number>> = Object.fromEntries(
-  `uno:1 una:1 un:1 um:1 uma:1 dos:2 dois:2 duas:2 tres:3 cuatro:4 quatro:4 cinco:5 seis:6 siete:7 sete:7 ocho:8 oito:8 nueve:9 nove:9
-  diez:10 dez:10 once:11 onze:11 doce:12 doze:12`
+  `uno:1 una:1 un:1 um:1 uma:1 dos:2 dois:2 duas:2 tres:3 cuatro:4 quatro:4 cinco:5 seis:6 siete:7
+  sete:7 ocho:8 oito:8 nueve:9 nove:9 diez:10 dez:10 once:11 onze:11 doce:12 doze:12`
     .split(/\s+/)
     .map((pair) => [pair.split(':')[0], Number(pair.split(':')[1])]),
 );

@@ -10,8 +10,13 @@ const MOST_CHOICES = 20;
 const OPTION = /^(?:opcion|opciones|opcao|op|numero|num|nro|n|alternativa|item|letra|horario|turno)$/;
 const ARTICLE = /^(?:el|la|lo|o|a)$/;
 /** Words that may surround a bare number: "sí, el 2 por favor". */
-const POLITE =
-  /^(?:si|sim|el|la|lo|o|a|de|quiero|quero|prefiero|prefiro|mejor|melhor|dame|deme|me|por|favor|porfa|porfavor|gracias|obrigad[oa]|pode|puede|ser|seria|es|e|eu|yo|escojo|elijo|escolho|tomo|fico|ficar|com|con|vou|voy|dale|ok|okay|bueno|bom|listo|sirve|serve|gusta|queda|bien|reservame|reserveme|agendame|agendeme|marca|marque|numero|opcion|opcao|entonces|entao|pra|para|mim|mi|esta|ese|esa|essa|esse|este|perfecto|perfeito|claro|pues|um|uno|que|acho|creo|pongame|anoteme|confirmo)$/;
+const POLITE = new Set(
+  `si sim el la lo o a de quiero quero prefiero prefiro mejor melhor dame deme me por favor porfa
+  porfavor gracias obrigado obrigada pode puede ser seria es e eu yo escojo elijo escolho tomo fico
+  ficar com con vou voy dale ok okay bueno bom listo sirve serve gusta queda bien reservame reserveme
+  agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
+  esse este perfecto perfeito claro pues um uno que acho creo pongame anoteme confirmo`.split(/\s+/),
+);
 
 /**
  * Which of the choices on offer is meant: by number, ordinal, hour, day, words, or none, or whichever.
@@ -83,7 +88,7 @@ function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly s
     const option = OPTION.test(said(at - 1)) || /^[#nº°]$/.test(text.original[token.start - 1] ?? '');
     if (option && (asked || OPTION.test(said(at - 1)))) return { from: at, to: at + 1, index };
     if (!asked || article || (labels.length > 0 && isInDate(words, at))) continue;
-    const alone = words.every((word, other) => other === at || POLITE.test(word.token.text));
+    const alone = words.every((word, other) => other === at || POLITE.has(word.token.text));
     if (alone) return { from: at, to: at + 1, index };
   }
   return null;

@@ -15,7 +15,7 @@ const OTHER_NUMBERS = new Set(['date', 'time', 'birth-date', 'choice', 'code']);
 
 /**
  * Every national id told, likeliest first where they overlap.
- * `confidence` weighs it against a phone: a label is sure, then the printed form, the question, the check digit.
+ * `confidence` weighs it against a phone: a label, then the printed form, the question, the check digit.
  */
 export function readNationalIds(text: Normalised, hints: Hints, lang: Lang): NationalIdEntity[] {
   const country = countryOf(hints, lang);

@@ -13,8 +13,10 @@ interface Label {
 }
 
 const SMALL = new Set(
-  `el la los las lo de del a al y e en con para por un una o os as do da das dos no na ao um uma em com pra que mi es me si sim quiero quero prefiero prefiro
-  sirve serve gusta hora hs h am pm favor porfa gracias ok horario horas opcion opcao cita consulta dale bueno puede ser pode seria mejor melhor marzo enero`
+  `el la los las lo de del a al y e en con para por un una o os as do da das dos no na ao um uma em com
+  pra que mi es me si sim quiero quero prefiero prefiro sirve serve gusta hora hs h am pm favor porfa
+  gracias ok horario horas opcion opcao cita consulta dale bueno puede ser pode seria mejor melhor
+  marzo enero`
     .split(/\s+/)
     .map(sound),
 );

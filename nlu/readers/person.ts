@@ -75,13 +75,15 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
     .map(({ value, ...hit }) => ({ type: 'person', ...spanOf(utterance, hit), person: value }));
 }
 
+const THINGS = new Set(
+  'cita consulta control examen turno hora chequeo ecografia resonancia cuenta familia caso bebe'.split(' '),
+);
+
 /** "Para mi" before a noun is "for my …", whatever the noun. */
 function isFollowedByKin({ words, hits }: Utterance, at: number): boolean {
   const next = words[at];
   if (!next || words[at - 1]!.token.text !== 'mi' || words[at - 1]!.sentence !== next.sentence) return false;
   if (words[at - 1]!.clause !== next.clause) return false;
   if (mentionsOf(hits, 'person').some(({ from }) => from === at)) return true;
-  return /^(?:cita|consulta|control|examen|turno|hora|chequeo|ecografia|resonancia|cuenta|familia|caso|bebe)$/.test(
-    next.token.text,
-  );
+  return THINGS.has(next.token.text);
 }

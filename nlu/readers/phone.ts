@@ -7,8 +7,8 @@ import { canonicalPhone } from './phones/canonical.ts';
 type PhoneEntity = EntityOf<'phone'> & { confidence: number };
 
 const LABELS = new Set(
-  `telefono telefone telf tel cel celular celu movil whatsapp whats wsp wa zap numero fono fone contacto contato
-  llamar llamenme llame llamada llamarme ligar ligue liga telefonico fijo fixo`.split(/\s+/),
+  `telefono telefone telf tel cel celular celu movil whatsapp whats wsp wa zap numero fono fone contacto
+  contato llamar llamenme llame llamada llamarme ligar ligue liga telefonico fijo fixo`.split(/\s+/),
 );
 const MOBILE = new Set('cel celular celu movil whatsapp whats wsp wa zap'.split(' '));
 

@@ -3,15 +3,17 @@ import { fold } from '../normalise.ts';
 import type { ClinicNames, EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
-const TITLE =
-  /^(?:dr|dra|drs|doc|doctor|doctora|doutor|doutora|lic|licenciad[oa]|psic|prof|profesora?|professora?|medic[oa]|enfermer[oa]|nutricionista)$/;
+const TITLE = new Set(
+  `dr dra drs doc doctor doctora doutor doutora lic licenciado licenciada psic prof profesor profesora
+  professor professora medico medica enfermero enfermera nutricionista`.split(/\s+/),
+);
 const LINK = /^(?:con|com|la|el|o|a|del|do|da|de|al|ao|mismo|mesmo|misma|mesma|pelo|pela|por)$/;
 const SMALL = new Set(['de', 'del', 'la', 'las', 'los', 'da', 'do', 'dos', 'das', 'e', 'y']);
 
 /** The words of a name that people use, without title and particles. */
 export function nameParts(name: string): string[] {
   return (fold(name).match(/\p{L}+/gu) ?? []).filter(
-    (word) => !TITLE.test(word) && !SMALL.has(word) && word.length > 1,
+    (word) => !TITLE.has(word) && !SMALL.has(word) && word.length > 1,
   );
 }
 
@@ -27,7 +29,7 @@ export function practitionerWords(practitioners: ClinicNames['practitioners']): 
   return words;
 }
 
-/** The clinic's practitioners named: by two parts of the name, or by one after a title or where it was asked. */
+/** The practitioners named: by two parts of the name, or by one after a title or where it was asked. */
 export function readPractitioners(
   utterance: Utterance,
   clinic: Utterance['hits'],
@@ -57,7 +59,7 @@ function isOnlyOne(clinic: Utterance['hits'], { from, value }: { from: number; v
 
 function isIntroduced({ words, awaiting }: Utterance, from: number): boolean {
   const before = words[from - 1]?.token.text ?? '';
-  if (TITLE.test(before)) return true;
+  if (TITLE.has(before)) return true;
   if (awaiting === 'name') return false;
   const asked = awaiting === 'choice' || awaiting === 'specialty' || awaiting === 'free';
   return (
@@ -67,5 +69,5 @@ function isIntroduced({ words, awaiting }: Utterance, from: number): boolean {
 }
 
 function withTitle({ words }: Utterance, { from, to }: { from: number; to: number }) {
-  return { from: TITLE.test(words[from - 1]?.token.text ?? '') ? from - 1 : from, to };
+  return { from: TITLE.has(words[from - 1]?.token.text ?? '') ? from - 1 : from, to };
 }

@@ -1,8 +1,10 @@
 import type { Normalised } from '../normalise.ts';
 import type { EntityOf } from '../types.ts';
 
-const LEAD =
-  /^[\s,.:¿¡-]*(?:(?:bueno|bom|pues|es|e|é|foi|fue|el motivo es|o motivo (?:é|e)|motivo|razon|por(?: el)? motivo de|la verdad(?: es)?)[\s,:]+)?(?:(?:que|porque|por que|por|pq|xq|ya que|pois|debido a|devido a|por causa de|es que|é que)\b[\s,:]*)*/iu;
+const OPENING =
+  'bueno|bom|pues|es|e|é|foi|fue|el motivo es|o motivo (?:é|e)|motivo|razon|por(?: el)? motivo de|la verdad';
+const BECAUSE = 'que|porque|por que|por|pq|xq|ya que|pois|debido a|devido a|por causa de|es que|é que';
+const LEAD = new RegExp(`^[\\s,.:¿¡-]*(?:(?:${OPENING})[\\s,:]+)?(?:(?:${BECAUSE})\\b[\\s,:]*)*`, 'iu');
 
 /** What was answered when the dialog asked why, without "porque". */
 export function readReason(text: Normalised): EntityOf<'reason'> | null {

@@ -33,7 +33,8 @@ export const SPECIALTY_WORDS: Vocabulary = {
     ginecoobstetra, gineologo, diu, papanicolau`,
   'specialty:laboratory': `
     laboratorio+, analisis, analises,
-    examen|examenes|exame|exames|prueba|analisis|muestra|toma de sangre|sangue|orina|urina|laboratorio|heces|fezes|glucosa|colesterol,
+    examen|examenes|exame|exames|prueba|analisis|muestra|toma de sangre|sangue|orina|urina|laboratorio,
+    examen|examenes|exame|exames|prueba|analisis|muestra|toma de heces|fezes|glucosa|colesterol,
     hemograma, exame de sangue, sacarme|sacar|tirar|tomarme sangre|sangue, toma de muestras|muestra,
     coleta, colher sangue, coleta de sangue, perfil lipidico, glicemia, glucemia, colesterol,
     urocultivo, labolatorio, laborat, cuadro hematico, parcial de orina, prueba de embarazo,

@@ -161,7 +161,7 @@ function isInformation(heard: Heard, candidate: Candidate): boolean {
   return !isPersonal(heard, candidate) && inSentence(heard, candidate, 'information');
 }
 
-/** The study stands before what it is for; the question may also follow: "el dolor de pecho, ¿quién lo ve?" */
+/** The study stands before what it is for; the question may follow: "el dolor de pecho, ¿quién lo ve?" */
 function governs(heard: Heard, concept: string, candidate: Candidate): boolean {
   const reach = concept === 'doctorQuestion' ? GOVERNED : 0;
   return (heard.hits.get(concept) ?? []).some(
@@ -183,7 +183,10 @@ function isPersonal(heard: Heard, candidate: Candidate): boolean {
 /** Farthest that a word of now may stand from the sign to speak of it. */
 const NOW_REACH = 6;
 
+/** A word of now, or a sign that is going on: "estoy sangrando". */
 function isNow(heard: Heard, candidate: Candidate): boolean {
+  if (heard.words.slice(candidate.from, candidate.to).some(({ token }) => token.text.endsWith('ndo')))
+    return true;
   return (heard.hits.get('now') ?? []).some(
     (now) =>
       sameSentence(heard, now.from, candidate.from) &&

@@ -40,8 +40,12 @@ export function find(lexicon: Lexicon, words: readonly Word[], told: Hits = new 
 /** Hits of one sign that are tried; nobody says it more often and means another thing. */
 const MOST_TRIES = 12;
 
+/** Words of a message that says hardly anything else. */
+const ALONE = 3;
+
 /** Every place where all the signs of `rule` are told near enough to each other. */
 function candidatesOf(rule: Rule, heard: Heard): Candidate[] {
+  if (rule.alone && heard.words.length > ALONE) return [];
   const told: { concept: string; hit: Hit }[][] = [];
   for (const alternatives of rule.signs) {
     const found = alternatives.flatMap((concept) =>

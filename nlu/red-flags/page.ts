@@ -36,18 +36,21 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
 
 const INTRODUCTION = `# Red flags
 
-What Recado takes for an emergency in a message, and what it does not. This page is written from the grammar itself
-(\`node nlu/red-flags-page.ts > docs/red-flags.md\`); a test fails when it is stale. It is meant to be read by a
-clinician: if a word is missing, wrong, or in the wrong place, say so, or change it in \`nlu/red-flags/es/\` or
-\`nlu/red-flags/pt/\`, add the sentence to \`nlu/corpus/red-flags/\`, and run the tests.
+What Recado takes for an emergency in a message, and what it does not. This page is written from the
+grammar itself (\`node nlu/red-flags-page.ts > docs/red-flags.md\`); a test fails when it is stale. It
+is meant to be read by a clinician: if a word is missing, wrong, or in the wrong place, say so, or
+change it in \`nlu/red-flags/es/\` or \`nlu/red-flags/pt/\`, add the sentence to \`nlu/corpus/red-
+flags/\`, and run the tests.
 
-**Emergency**: the patient gets the emergency number at once and a person takes over. **Screen**: the same, and one
-safety question is asked. In doubt a message is flagged: a needless safety message costs little.
+**Emergency**: the patient gets the emergency number at once and a person takes over. **Screen**: the
+same, and one safety question is asked. In doubt a message is flagged: a needless safety message costs
+little.
 
-A line such as \`pain + chest\` holds when both are told in one sentence, in any order, near each other. Words are read
-by their sound, without accents, and with one wrong letter in the long ones: *combulción* is *convulsión*. In the lists,
-\`a|b\` is either word, \`a_b\` two words for one, \`word~\` all forms of a verb, \`word+\` its genders and plurals,
-\`word*\` anything that so begins, \`#\` a number, \`@name\` any phrase of that list.`;
+A line such as \`pain + chest\` holds when both are told in one sentence, in any order, near each other.
+Words are read by their sound, without accents, and with one wrong letter in the long ones: *combulción*
+is *convulsión*. In the lists, \`a|b\` is either word, \`a_b\` two words for one, \`word~\` all forms of
+a verb, \`word+\` its genders and plurals, \`word*\` anything that so begins, \`#\` a number, \`@name\`
+any phrase of that list.`;
 
 /** The page for clinicians: every rule, what puts it aside, and the words of both languages. Markdown. */
 export function redFlagsPage(): string {
@@ -68,7 +71,8 @@ export function redFlagsPage(): string {
 
 function kindSection(kind: RedFlagKind): string {
   const lines = RULES.filter((rule) => rule.kind === kind).map(ruleLine);
-  return `## ${TITLES[kind]}\n\n| when these are told | level | within | but not with |\n| --- | --- | --- | --- |\n${lines.join('\n')}`;
+  const head = '| when these are told | level | within | but not with |\n| --- | --- | --- | --- |';
+  return `## ${TITLES[kind]}\n\n${head}\n${lines.join('\n')}`;
 }
 
 function ruleLine({ signs, level, within, unless }: Rule): string {

@@ -10,6 +10,8 @@ export interface Rule {
   within: number;
   /** Concepts that, told in the same sentence, make it something else. */
   unless: readonly string[];
+  /** Only where hardly anything else is said: "¡emergencia!". */
+  alone: boolean;
   /** Self-harm: no idiom and no errand makes it harmless. */
   firm: boolean;
 }
@@ -19,6 +21,7 @@ interface Options {
   unless?: string;
   firm?: true;
   screen?: true;
+  alone?: true;
 }
 
 const NEAR = 7;
@@ -32,6 +35,7 @@ function rule(kind: RedFlagKind, signs: string, options: Options = {}): Rule {
     signs: signs.split('&').map((sign) => sign.trim().split('|')),
     within: options.within ?? NEAR,
     unless: options.unless?.split('|') ?? [],
+    alone: options.alone ?? false,
     firm: options.firm ?? false,
   };
 }
@@ -65,12 +69,14 @@ export const RULES: readonly Rule[] = [
   rule('pregnancy', 'gestation & spotting', { within: ANYWHERE }),
   rule('pregnancy', 'pregnant|gestation & pushing', { within: ANYWHERE }),
   rule('pregnancy', 'still & infant & pregnant|gestation', { within: ANYWHERE }),
+  rule('pregnancy', 'fluidOut & birthWord', { within: 10 }),
   rule('pregnancy', 'babyStill'),
   rule('pregnancy', 'contractions', { unless: 'muscle' }),
   rule('pregnancy', 'postpartum & bleeding|fever|blood|bleedWord', { within: ANYWHERE }),
 
   rule('violence', 'violence'),
   rule('violence', 'beat & aggressor', { unless: 'contagion' }),
+  rule('violence', 'willKill & aggressor|afraid'),
   rule('violence', 'threat & aggressor|weapon'),
   rule('violence', 'afraid & aggressor', { screen: true }),
 
@@ -125,7 +131,7 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'crooked & mouth|face'),
   rule('stroke', 'tongue & heavy', { within: 4 }),
   rule('stroke', 'drops & hand', { within: 5 }),
-  rule('stroke', 'cannotSpeak', { unless: 'device|development|contagion|busy' }),
+  rule('stroke', 'cannotSpeak', { unless: 'robot|development|contagion|busy' }),
   rule('stroke', 'mute & sudden|mouth|cannotMove|numb', { unless: 'device|development' }),
   rule('stroke', 'mute & adultKin', { screen: true, unless: 'device|development' }),
   rule('stroke', 'cannotMove & arm|side|leg|face|leftArm'),
@@ -135,6 +141,7 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'pain & head & worst|thunder'),
   rule('stroke', 'confusedNow'),
   rule('stroke', 'lostBalance & sudden|cannotSpeak|confusedNow|badSpeech', { within: 10 }),
+  rule('stroke', 'notUnderstand & sudden', { within: 8 }),
   rule('stroke', 'badSpeech & sudden', { within: 6 }),
   rule('stroke', 'lostSight', { unless: 'device|study' }),
   rule('stroke', 'weak & side'),
@@ -179,6 +186,7 @@ export const RULES: readonly Rule[] = [
   rule('child-fever', 'child & fever', { within: 12, screen: true }),
 
   rule('generic', 'emergencyWord', { unless: 'errand' }),
+  rule('generic', 'emergencyAlone', { unless: 'errand', alone: true }),
   rule('generic', 'ambulance', { unless: 'information' }),
   rule('generic', 'urgent & who', { within: 5, screen: true, unless: 'chore|device' }),
   rule('generic', 'pressureWord & crisisHigh', { within: 5 }),

@@ -36,8 +36,12 @@ export function isRun(value: string): boolean {
 }
 
 const CURP_ALPHABET = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
-const CURP_SHAPE =
-  /^[A-Z][AEIOUX][A-Z]{2}\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[HMX][A-Z]{2}[B-DF-HJ-NÑP-TV-Z]{3}[A-Z\d]\d$/;
+/** Letters of the name, birth date, sex, state, consonants of the name, homonym mark, check digit. */
+const CURP_SHAPE = new RegExp(
+  '^[A-Z][AEIOUX][A-Z]{2}' +
+    '\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])' +
+    '[HMX][A-Z]{2}[B-DF-HJ-NÑP-TV-Z]{3}[A-Z\\d]\\d$',
+);
 
 /** Mexico, CURP: eighteen characters, the last one their weighted sum modulo 10. */
 export function isCurp(value: string): boolean {

@@ -72,7 +72,7 @@ function trunk(digits: string): string {
   return digits.replace(/^0/, '');
 }
 
-/** Mobile local numbers begin with 6–9 and have had nine digits since 2016; a carrier's code may stand before. */
+/** Mobiles begin with 6–9 and have had nine digits since 2016; a carrier's code may stand before. */
 function brazil(digits: string): string | null {
   const local = digits.replace(/^0(?:\d\d(?=\d{10,11}$))?/, '');
   if (/^[1-9]\d[6-9]\d{7}$/.test(local)) return `${local.slice(0, 2)}9${local.slice(2)}`;

@@ -47,7 +47,7 @@ export const birthEs: Vocabulary = {
     bebe no se mueve|movido|mueve|patea, no se ha movido bebe, no siento al bebe, no siento bebe, bebe dejo
     moverse, dejo moverse|patear|mover, no patea, no da patadas, no lo siento moverse, no se me mueve bebe,
     sin movimientos fetales, no siento pataditas, menos movimientos bebe, se mueve poco|menos bebe, bebe se
-    mueve poco|menos`,
+    mueve poco|menos, bebe no patea|mueve|se_mueve|da_patadas, bebe ya no patea|mueve|se_mueve`,
   contractions: `
     contraccion+, contrasion+, contracion+, contracsiones, dolores cada # minutos, contraxiones`,
   muscle: 'muscular*, musculo+, braxton, cuello, espalda, pierna+',
@@ -105,7 +105,7 @@ export const birthEs: Vocabulary = {
     mamar|pecho|teta|tetero|biberon|tomar, lloroso inconsolable, llora sin parar|consuelo, no para llorar,
     llanto inconsolable, flacido+, adormilado+, inconsolable, desmayado+, molido, ojos hundidos, mollera
     hundida|hinchada|abombada|abultada, fontanela, no orina, no moja pañal, no hace pis, panales secos,
-    deshidratad*, ido+, ida, no aguanta cabeza, palido+, no abre ojos, no llora`,
+    deshidratad*, ido+, ida, no aguanta cabeza, palido+, no abre ojos, no llora, no quiere despertar`,
   rash: 'manchas, petequias, puntos rojos, moretones, ronchas, sarpullido, manchitas, brote, puntitos',
   stiffNeck: `
     cuello duro|rigido|tieso, nuca rigida|tiesa|dura, rigidez nuca|cuello, no dobla cuello, no puede doblar
@@ -123,4 +123,6 @@ export const birthEs: Vocabulary = {
   ill: `
     no come, no quiere comer|pecho|mamar|tomar, no mama, muy mal, malito, quejid*, se queja, no llora, no
     despierta, muy quieto, decaid*`,
+  birthWord: 'parir, parto, nacer, dar a luz, barriga, no me toca, no es fecha, no es tiempo',
+  fluidOut: 'salio|sale|saliendo|bajo|baja|perdi|bote liquido|agua',
 };

@@ -27,7 +27,7 @@ export const bodyEs: Vocabulary = {
     estomago brazo, pechera, pexo, tetilla, precordial`,
   head: `
     cabeza, craneo, cabecita, nuca, frente, cabezita, sien, cabesa, mollera, coco, cerebro, cara, rostro`,
-  face: 'cara, rostro, ojos, ojo, carita, parpado*, cachete*, mejilla+, facial, ojito*',
+  face: 'cara, rostro, ojos, ojo, carita, parpado*, cachete*, mejilla+, facial, ojito*, parpado+, ceja+',
   mouth: 'boca, labio+, sonrisa, comisura, boquita',
   lips: 'labio+, labios, boca, dedos, uñas, unas, cara, boquita, labiecitos, manos, morros',
   airway: `

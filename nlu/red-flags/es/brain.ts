@@ -11,11 +11,11 @@ export const brainEs: Vocabulary = {
     reaccionaba, no abre ojos, no abre ojitos, sin pulso, no tiene pulso, no siento|encuentro|sentimos|le
     siento pulso, no le encuentro pulso, esta muerto+, parece muerto+, como muerto+, quedo tieso+, esta
     tieso+, no tiene signos vitales, no le late|late corazon, paro cardiorrespiratorio, en coma, entro coma,
-    esta ido|ida, se fue|quedo ido|ida, se me va, se nos va, no da señales, esta flacido+, se quedo
-    flacido+, cayo seco, quedo seco, privado+, soponcio, sin reaccionar, sin responder, inmovil, desfallec*,
-    desfallecio, no responde a nada|estimulos|nadie|mi_voz|cuando|llamado, ni se mueve ni, no responde ni
-    respira, colapso+, colapsó, desvanecimiento+, sincope, lipotimia, se me desmayo, hay que reanimar*,
-    estoy haciendo rcp, rcp, reanimacion, no tiene respiracion, tirado|tirada|botado|botada
+    esta ido|ida, se fue|quedo ido|ida, se nos va, no da señales, esta flacido+, se quedo flacido+, cayo
+    seco, quedo seco, privado+, soponcio, sin reaccionar, sin responder, inmovil, desfallec*, desfallecio,
+    no responde a nada|estimulos|nadie|mi_voz|cuando|llamado, ni se mueve ni, no responde ni respira,
+    colapso+, colapsó, desvanecimiento+, sincope, lipotimia, se me desmayo, hay que reanimar*, estoy
+    haciendo rcp, rcp, reanimacion, no tiene respiracion, tirado|tirada|botado|botada
     piso|suelo|calle|baño|cama no, lo|la encontre tirado|tirada|botado|botada|desmayad*|inconsciente, ojos
     abiertos no reacciona|responde, no da señales vida, no podemos despertar, no se puede despertar, no hay
     quien lo|la despierte, se fue al piso|suelo, cayó al piso|suelo y no, se fue de lado no, blanca se fue,
@@ -68,7 +68,8 @@ export const brainEs: Vocabulary = {
     torcid*, torcio, torció, tuerce, chueco+, chueca, caido+, caida, cayo, desviad*, virad*, viro, volteo,
     voltead*, lado, torciendo, ladead*, jalad*, dobl*, se fue, desfigur*, deform*, paraliz*, cuelga,
     descolgad*, asimetric*, tors*, torcida, enchuec*, de lado, retorc*, adormec*, dorm*, colgando, se le
-    cae, rara, dobla, dobló, chueco, torcido, volteada, se fue de, descuadr*, disparej*, inclinad*`,
+    cae, rara, dobla, dobló, chueco, torcido, volteada, se fue de, descuadr*, disparej*, inclinad*, cayeron,
+    caen, caidos, caidas`,
   cannotSpeak: `
     @cannot hablar|hablarme|pronunciar|articular|expresarse|habla, habla*
     raro|enredado|trabado|mal|arrastrado|arrastrando|incoherente|incoherencias, habla*
@@ -84,7 +85,8 @@ export const brainEs: Vocabulary = {
     enredadas|arrastradas|trabadas, hablando como borracho|bebe|trapo, habla como borracho|trapo|bebe, habla
     entrecortado, quiere hablar y no puede|le, no le entendemos lo que dice, no le entiendo lo que dice, no
     le entiendo nada, habla y nadie entiende|le|se, nadie le entiende, parece borracho|borracha habla*, como
-    si tuviera lengua pesada|dormida|trabada, lengua pesada`,
+    si tuviera lengua pesada|dormida|trabada, lengua pesada, parece borracho|borracha, lengua
+    pesada|dormida|trabada`,
   cannotMove: `
     @cannot mover|moverse|levantar|alzar|sentir|caminar|pararse|sostener, @cannot
     usar|doblar|moverme|subir|parar|pararme|controlar|cargar, no mueve, no muevo, no siente, no siento, sin
@@ -127,4 +129,7 @@ export const brainEs: Vocabulary = {
     perdio|perdi|pierde equilibrio, se va de lado, camina de lado|chueco|borracho, no puede caminar
     derecho|recto, se cae hacia un lado, sin equilibrio`,
   badSpeech: 'habla* mal|raro|feo|extraño|lento, hablando mal|raro|feo',
+  notUnderstand: 'no entiende lo|nada|que|las, no comprende, no nos entiende',
+  robot: `
+    telefono, celular, llamada, whatsapp, audio, microfono, chat, bot, app, asesor, recepcion, secretaria`,
 };

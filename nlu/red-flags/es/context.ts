@@ -24,7 +24,8 @@ export const contextEs: Vocabulary = {
     informe|resultado|epicrisis|certificado|papel de urgencia+|emergencia+, urgencia por,
     tuve|surgio|salio|presento una emergencia, tuve una urgencia, a que hora, que hora, horario*, cuando
     debo|hay|ir, hasta que hora, cuando atienden, por una emergencia, en emergencia me atendieron, tengo
-    urgencia de, con urgencia, urgencia por|para`,
+    urgencia de, con urgencia, urgencia por|para, numero|telefono emergencia+|urgencia+,
+    parqueadero|estacionamiento|parking urgencia+|emergencia+`,
   study: `
     resonancia, ecocardiograma, ecografia, eco, radiografia, rayos, tomografia, tac, examen, examenes,
     analisis, laboratorio, hemograma, prueba, prueba+, test, electrocardiograma, electro,
@@ -44,7 +45,8 @@ export const contextEs: Vocabulary = {
     convenio, cubre, cobertura, informacion sobre, informacion de, quiero informacion, quisiera saber sobre,
     folleto, estadistica+, prevencion, dia mundial, conferencia, examen de grado, obra de teatro,
     videojuego, en el juego, telenovela, aseguradora, seguro cubre, tienen ambulancia, servicio de
-    ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina`,
+    ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina,
+    parqueadero, estacionamiento`,
   doctorQuestion: `
     que|cual medico|doctor|doctora|especialista|especialidad ve|trata|atiende|revisa|maneja|se, que|cual
     medico|doctor|doctora|especialista|especialidad es|debo|me|para|sirve|corresponde, con quien|cual|que
@@ -53,10 +55,10 @@ export const contextEs: Vocabulary = {
     tienen|hay|buscan|busco|necesito especialista|medico|doctor en|de|para|que, ustedes
     atienden|tratan|ven|manejan, atienden|tratan|ven casos|pacientes|personas, atienden, hacen tratamiento,
     tratan, lo|la|los ve|trata|atiende cardiologia|medicina|cardiologo|general, lo|la|los ve|trata|atiende
-    especialista|neurologia|quien|medico, queria saber si ve|lo|atienden, quien ve|trata|atiende, lo ve`,
+    especialista|neurologia|quien|medico, queria saber si ve|lo|atienden, quien ve|trata|atiende, lo ve,
+    cuando es grave|peligroso`,
   pet: `
-    perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster,
-    caballo`,
+    perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   idiom: `
     muero|moria|morimos|muriendo|mori|muere|muerto+|morir risa|hambre|sed|ganas|pena|frio,
     muero|moria|morimos|muriendo calor|sueño|vergüenza|verguenza|curiosidad|aburrimiento|envidia,
@@ -94,5 +96,6 @@ export const contextEs: Vocabulary = {
     muerto de, hasta la muerte, licencia por muerte, me muero si me_toca|tengo|hay|espero|no_hay|pierdo,
     perdi conocimiento como, pega al gordo, me da algo con|si, dar algo chat|precio|espera, morir
     esperando|esperar, me mata|matan|matara|mataran si|cuando, van a matar si, va a matar si, algo con este
-    chat`,
+    chat, tramite|chat|sistema|trabajo|trafico|estres|esto|calor va matar, me va a matar de, va a matar
+    risa, rompi brazo|pierna|clavicula de_niño`,
 };

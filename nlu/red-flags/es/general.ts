@@ -11,9 +11,11 @@ export const generalEs: Vocabulary = {
     control, vacuna, cupo, espacio, consulta`,
   confused: 'confundid*, desorientad*, delira*, deliri*, alucin*, no reconoce, incoherente*, perdido+',
   emergencyWord: `
-    emergencia+, urgencia medica|vital, emergencias, emerjencia, emergensia, enmergencia, urgencias, caso
-    urgente grave, es de vida muerte, vida o muerte, es urgente vida, estado critico, muy urgente grave,
-    emergencia medica, emrgencia, urgencia`,
+    es|tengo|tenemos|hay|esto|urge una|esta|medica|grave emergencia|urgencia, es emergencia|urgencia,
+    tengo|tenemos|hay|esto_es emergencia|urgencia, emergencia|urgencia medica|vital|grave|real|absoluta,
+    emergencia|urgencia mi|con|por_favor|porfa|ayuda|doctor|doctora, emergencia emergencia, una emergencia,
+    emergencia con, emerjencia, emergensia, enmergencia, emrgencia, de vida muerte, vida o muerte, estado
+    critico`,
   ambulance: `
     ambulancia+, anbulancia, paramedico+, manden ayuda, llamen 911|123|107|131|106|105|066, llame
     911|123|107|131|106, llamar 911|123|107|131|106|emergencias, 911, samu, same, bomberos, ambulansia,
@@ -21,11 +23,11 @@ export const generalEs: Vocabulary = {
   dying: `
     me muero, me estoy muriendo, se muere, se esta muriendo, se nos muere, se me muere, se me esta muriendo,
     muriendo, muriendome, me voy a morir, se va a morir, me siento morir, siento me muero, creo que me
-    muero, agoniz*, agonizando, a punto morir, punto de morir, se me va, se nos va, no quiero morir, no
-    quiero que muera, se esta yendo, me moriré, moribund*, sentir que muero, siento que muero, siento
-    muerte, me siento muriendo, acaba de morir, se siente morir, siente que se muere, siento que me estoy
-    muriendo, nos morimos, me siento en las ultimas, esta en las ultimas, se nos esta yendo, no va a
-    aguantar, murio en mis brazos, no pasa de hoy`,
+    muero, agoniz*, agonizando, a punto morir, punto de morir, se nos va, no quiero morir, no quiero que
+    muera, se esta yendo, me moriré, moribund*, sentir que muero, siento que muero, siento muerte, me siento
+    muriendo, acaba de morir, se siente morir, siente que se muere, siento que me estoy muriendo, nos
+    morimos, me siento en las ultimas, esta en las ultimas, se nos esta yendo, no va a aguantar, murio en
+    mis brazos, no pasa de hoy`,
   rescue: 'auxilio, socorro, ausilio, auxlio, salvenme, salvenlo, salvela, sos, auxilioo',
   helpCry: `
     ayudenme por|porfavor|rapido|urgente, ayuda urgente|rapido|se, ayudenme, ayudeme rapido|urgente|me,
@@ -67,4 +69,5 @@ export const generalEs: Vocabulary = {
   worsening: `
     muy mal, muy mala, muy malo, malisim*, no aguanta, no resiste, empeor*, grave, pesimo, pesima, fatal,
     delicad*, descompens*, desmejor*, se pone mal|feo|peor, malito, malita`,
+  emergencyAlone: 'emergencia+, urgencia, emergencias, urgente ayuda, ayuda urgente',
 };

@@ -12,10 +12,8 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
-    @wish @die, @wish @kill, @kill, @wish estar muerto+, me|se @wish|voy|va|iba|vaya
-    matar|ahorcar|colgar|suicidar|envenenar|desvivir, @wish|voy|va|iba @kill, voy morirme, no
-    quiero|quiere|queria|deseo|quisiera vivir|existir|despertar|despertarme, no quiero|quiere seguir
-    viviendo|vivo|viva|existiendo, no quiero|quiere|quisiera estar vivo|viva, no
+    @wish @die, @wish @kill, @kill, @wish estar muerto+, @wish|voy|va|iba @kill, voy morirme, no
+    quiero|quiere seguir viviendo|vivo|viva|existiendo, no quiero|quiere|quisiera estar vivo|viva, no
     ganas|deseos|deseo|motivos|razones|razon|motivo vivir|existir, sin ganas|deseos vivir|existir, ganas
     vivir no, no vale pena vivir|seguir_viviendo|seguir_vivo|seguir_viva|vida, no pena vivir, no sentido
     vivir|vida|existir, vida no tiene|vale sentido|nada, vida sin sentido, no sentido a vida, cansad*|hart*
@@ -77,7 +75,16 @@ export const mindEs: Vocabulary = {
     morir|morirme|desaparecer, quisiera estar muerto|muerta, estar muerto|muerta seria, me quiero
     ahorcar|colgar|cortar|envenenar|lanzar, para que sigo vivo|viva|aqui, no sirvo para nada quiero, ya no
     puedo seguir viviendo|vivo|viva, nadie me necesita|extrañaria|extrañara, dejar este mundo, quiero
-    cortarme|cortar venas|brazos|muñecas`,
+    cortarme|cortar venas|brazos|muñecas, no tengo|tiene ganas|deseos|motivos
+    vivir|existir|seguir_viviendo|seguir_viva|seguir_vivo, no siento|hay|tengo_mas ganas|deseos|motivos
+    vivir|existir|seguir_viviendo|seguir_viva|seguir_vivo, no tengo|tiene razones|razon|motivo
+    vivir|existir|seguir_viviendo|seguir_viva|seguir_vivo, no siento|hay|tengo_mas razones|razon|motivo
+    vivir|existir|seguir_viviendo|seguir_viva|seguir_vivo, no tiene|encuentro|veo|hallo|encuentra sentido
+    vivir|vida|existir|seguir, me|se @wish|voy hacer daño|dano, me|se @wish|voy
+    lastimar|herir|cortar_las_venas, sin ganas de seguir viviendo|vivo|viva, perdi ganas vivir|seguir, me
+    @wish|voy matar|ahorcar|colgar|suicidar|envenenar|desvivir, se @wish|va|iba
+    matar|ahorcar|colgar|suicidar|envenenar|desvivir, no quiero|queria|deseo|quisiera
+    vivir|existir|despertar|despertarme, no quiere|desea|queria vivir|existir|seguir_viviendo`,
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
     violaron, violó, me violo|violaron|viola, la violaron, la violo, abus* sexual|sexualmente|de_mi|de_ella,
@@ -89,8 +96,7 @@ export const mindEs: Vocabulary = {
     asaltaron|atacaron|ataco|cachetea|cacheteo|ahorco|ahorcó|ahorca|estrangulo|abofeteo|empujo, me
     esta|estan golpeando|pegando|agrediendo|maltratando, me esta|estan
     atacando|ahorcando|amenazando|persiguiendo|siguiendo, le esta pegando|golpeando, la esta|estan
-    golpeando|pegando|ahorcando, nos pega|golpea|amenaza|maltrata, me quiere matar, quiere matarme, va a
-    matarme, me va a matar, me quieren matar, me tiene
+    golpeando|pegando|ahorcando, nos pega|golpea|amenaza|maltrata, me quiere matar, quiere matarme, me tiene
     encerrada|encerrado|amenazada|amenazado|secuestrada|retenida, no me deja salir casa, me dio una
     paliza|golpiza, paliza, golpiza, me cayo a golpes, me molio a golpes, me agarro a golpes, a golpes, me
     entro a golpes, me jaloneo, me amenaza|amenazo con|muerte|matar, victima
@@ -107,7 +113,7 @@ export const mindEs: Vocabulary = {
     violar|golpear|pegar|atacar|asaltar|abusar|secuestrar, me atac*, siendo
     golpead*|agredid*|maltratad*|atacad*, esta golpeando|pegando|ahorcando|matando a, la|lo|me estan
     matando|golpeando|pegando, abus* hermanita|hermana|sobrina|hija|hijo|niña|menor, violad*, violarme,
-    violarla, violo a mi|una`,
+    violarla, violo a mi|una, me quieren matar`,
   beat: `
     pego, pegó, pega, pegaron, pegan, pegando, pegado, golpe*, golpeo, golpea, maltrat*, agred*, agredio,
     atac*, ataco, cachet*, patadas, puñetazo*, trompada*, trompazo, piña, bofetada, tunda, tundio,
@@ -123,4 +129,5 @@ export const mindEs: Vocabulary = {
   contagion: `
     gripe, gripa, tos, virus, covid, resfriado, resfrio, catarro, sol, conjuntivitis, hongos, varicela,
     piojos, sarna, susto, gastroenteritis, influenza, tatuaje`,
+  willKill: 'me|nos va|van matar, va|van matarme|matarnos',
 };

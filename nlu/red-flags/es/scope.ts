@@ -11,7 +11,7 @@ export const scopeEs: Vocabulary = {
     ta, estan, estaba, anda, es, ha, he, han, vez, solo, tantito, poquito, poco, super, re, fijese, mire,
     ud, usted, q, d, x, k, pa, ahora, ahorita, hoy, desde, ayer, anoche, va, siendo, sigue, parece, creo,
     yo, ella, nuestro, nuestra, dios, mio, o`,
-  not: 'no, nunca, jamas, tampoco, ni, sin, ningun, ninguna, nada de, não, nao, sem, nem',
+  not: 'no, nunca, jamas, tampoco, ni, sin, ningun, ninguna, nada de, não, nao, nem',
   nor: 'ni, nem, o, y, e, ou, tampoco',
   have: `
     tengo, tiene, tienen, tenemos, tenia, tenga, tuve, tuvo, tenido, teniendo, tener, tenes, tienes, hay,
@@ -35,16 +35,20 @@ export const scopeEs: Vocabulary = {
   ago: `
     hace|hacen|hara|hacia # @period, hace|hacen @period, # @period atras, hace mucho|muchos|tiempo, hace
     tiempo, tiempo atras, hace varios|varias|unos|unas @period, @period pasado|pasada|pasados|pasadas,
-    mes|ano|año anterior, cuando era|fui niño+|chico+|joven|bebe|pequeño+|menor|adolescente, de
-    niño+|chico+|joven, de pequeño+|bebe, cuando niño+|pequeño+|bebe, en mi infancia|juventud|niñez, de
-    jovencito|jovencita, en 2010|2011|2012|2013|2014|2015|2016|2017|2018, en
+    mes|ano|año anterior, cuando era|fui niño+|chico+|joven|bebe|pequeño+|menor|adolescente, en mi
+    infancia|juventud|niñez, de jovencito|jovencita, en 2010|2011|2012|2013|2014|2015|2016|2017|2018, en
     2019|2020|2021|2022|2023|2024|2025, en el 2010|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
     en pandemia, aquella vez, otra epoca, antiguamente, anteriormente, en el pasado, vieja lesion, en mi
     anterior embarazo, embarazo anterior, primer embarazo, ya hace tiempo, cuando tenia # año+, el verano
     pasado, el invierno pasado, alguna vez, una vez, historia|historial|antecedente+ de, antecedente+
     familiar|familiares, antecedente+, que tuve|tuvo|sufri|sufrio, despues
     infarto|derrame|acv|accidente|operacion|cirugia, en enero|febrero|marzo|abril|mayo|junio tuve|me|se, en
-    julio|agosto|septiembre|octubre|noviembre|diciembre tuve|me|se, que me dio en`,
+    julio|agosto|septiembre|octubre|noviembre|diciembre tuve|me|se, que me dio en, de
+    chico|joven|pequeño|chiquito, convulsiono de_bebe, cuando niño|niña|bebe|chico|chica|pequeño|pequeña,
+    tenia|tuve|tuvo|sufria|convulsionaba|convulsiono de_niño|de_niña|de_bebe,
+    tenia|tuve|tuvo|sufria|convulsionaba|convulsiono de_chico|de_chica|de_pequeño|de_pequeña,
+    fractur*|rompi|quebre de_niño|de_niña|de_chico|de_chica, brazo|pierna|clavicula|muñeca
+    de_niño|de_niña|de_chico`,
   died: 'fallecio, murio de, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
   resolved: `
     paso ya, ya paso, ya se me|le paso, ya se paso, ya me paso, ya le paso, ya se quito, ya se me|le quito,
@@ -86,7 +90,8 @@ export const scopeEs: Vocabulary = {
     secundario+, efecto+ adverso+, podria, puede dar, da la, si me llegara, si hubiera, si le pasara, si me
     pasara, que debo hacer si, que se hace si, que haria, ante un, ante una, si aparece, si aparecen,
     puedo|puede|podria|podemos desmayar|desmayarme|sangrar|morir|morirme, puedo|puede|podria|podemos
-    convulsionar|ahogarme|infartar|pasar|perder|complicar, se puede morir|desmayar|ahogar`,
+    convulsionar|ahogarme|infartar|pasar|perder|complicar, se puede morir|desmayar|ahogar, cuando un|una
+    dolor|sangrado|fiebre|golpe|mareo|desmayo, cuando dolor|sangrado es`,
   if: 'si',
   whatToDo: `
     que hago, que hacer, que hacemos, que debo, que se hace, a donde, adonde, donde, puedo, debo, puede,

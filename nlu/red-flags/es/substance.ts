@@ -6,7 +6,8 @@ export const substanceEs: Vocabulary = {
     pastilla+, pildora+, remedio, medicamento, comprimido+, tableta+, medicina, jarabe, gotas, capsula+,
     ansiolitico+, antidepresivo+, pepas, pepa`,
   childAte: 'trag*, comio, comió, metio boca, met* boca, llevo boca, chup*, mastic*, se metio pastillas',
-  course: 'tratamiento, termine, acabe, ciclo, antibiotico, control, al dia, formula',
+  course: `
+    tratamiento, termine, ciclo, antibiotico, control, al dia, formula, acabe tratamento|pastillas|frasco`,
   poisoned: `
     envenen*, embenen*, intoxic*, entoxic*, sobredosis, sobre dosis, sobredocis, mezcle
     cloro|lejia|lavandina|alcohol con, se paso con la|dosis, tomo de mas, tome de mas

@@ -42,7 +42,8 @@ export const birthPt: Vocabulary = {
     parou mexer, bebe|nenem|nene parou mexer|chutar, parou mexer|chutar, parou de mexer, nao mexe
     barriga|dentro, nao esta mexendo, nao ta mexendo, nao sinto o bebe|nenem, bebe nao se mexe, nao mexeu
     hoje|desde, bebe mexendo pouco|menos, mexe pouco|menos, sem movimentos fetais, nenem nao mexe, nao sinto
-    chutes, mexendo menos|pouco`,
+    chutes, mexendo menos|pouco, bebe|nenem|nene nao mexe|chuta|mexeu|chutou|se_mexe, bebe|nenem nao ta|esta
+    mexendo|chutando`,
   contractions: `
     contracao, contracoes, contrasao, contrasoes, contrassao, contraindo, dores cada # minutos, dor cada #
     minutos, barriga endurecendo, barriga dura`,
@@ -92,7 +93,7 @@ export const birthPt: Vocabulary = {
     mamar, chor* sem parar|inconsolavel, nao para de chorar, choro inconsolavel, amuad*, abatid*, caidinh*,
     olhos fundos, olho fundo, moleira funda|afundada|alta|inchada|estufada, fontanela, nao faz xixi, sem
     xixi, fralda seca, desidratad*, gemente, gemendo, gemid*, palid*, nao abre olhos, nao chora,
-    inconsolavel, so dorme, caid*, jururu`,
+    inconsolavel, so dorme, caid*, jururu, nao quer acordar`,
   rash: 'manchas, petequias, pontinhos, manchinhas, pintinhas, vermelhidao, roxas, pintas',
   stiffNeck: `
     pescoco duro|rigido|travado, nuca rigida|dura|travada, rigidez nuca|pescoco, nao dobra pescoco,
@@ -109,4 +110,7 @@ export const birthPt: Vocabulary = {
   ill: `
     nao come, nao quer mamar|peito|comer, nao mama, muito mal, gemendo, gemid*, nao chora, nao acorda,
     quietinho, molinh*`,
+  birthWord: `
+    parir, parto, nascer, na hora, barriga, dar a luz, nao ta na hora, nao e hora, nao esta na hora`,
+  fluidOut: 'saiu|sai|saindo|desceu|perdi|descendo liquido|agua',
 };

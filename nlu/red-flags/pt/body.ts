@@ -23,7 +23,7 @@ export const bodyPt: Vocabulary = {
     peito+, peitoral, torax, toracica, toracico, coracao, externo, esterno, peitu, petio, boca do estomago
     braco, caixa dos peitos, precordial, mama esquerda, corasao, coracaozinho`,
   head: 'cabeca, cabesa, cranio, cabecinha, nuca, testa, moleira, coco, cerebro, cara, rosto',
-  face: 'rosto, cara, olho+, face, rostinho, palpebra+, bochecha+, olhinho+',
+  face: 'rosto, cara, olho+, face, rostinho, palpebra+, bochecha+, olhinho+, sobrancelha+',
   mouth: 'boca, labio+, sorriso, boquinha, beico',
   lips: 'labio+, boca, dedos, unha+, rosto, boquinha, maos, beico+, beicinho',
   airway: `

@@ -20,7 +20,8 @@ export const brainPt: Vocabulary = {
   unresponsive: `
     nao responde, nao mexe, nao se mexe, nao levanta, nao respondeu, nao me responde, muito sonolent*,
     sonolent*, muito molinh*, largad*, nao reconhece, dormindo nao, sem se mexer, prostrad*, nao esta
-    respondendo, nao ta respondendo, nao conversa, nao responde nada, dormindo o dia todo, nao volta`,
+    respondendo, nao ta respondendo, nao conversa, nao responde nada, dormindo o dia todo, nao volta, nao
+    quer acordar`,
   collapsed: `
     vou desmaiar, acho que vou desmaiar, quase desmaiando, sinto que vou desmaiar, caiu de uma vez, pressao
     caiu|baixou, escureceu vista|tudo, vista escurec*, tudo preto, tudo escuro, teto preto, a ponto de
@@ -61,7 +62,7 @@ export const brainPt: Vocabulary = {
     tort*, entort*, caid*, caiu, caindo, virad*, desviad*, puxad*, puxando, lado, repuxad*, repux*,
     retorcid*, deformad*, paralis*, paralisad*, assimetric*, pendendo, pendurad*, dormente, adormec*,
     torcid*, torceu, mole, estranh*, desfigur*, entronch*, entortou, entortando, torto, torta, desigual,
-    inclinad*, desabou, escorrendo`,
+    inclinad*, desabou, escorrendo, cairam, caem, caidos, caidas`,
   cannotSpeak: `
     @cannot falar|pronunciar|articular|fala|formar, fala
     enrolad*|arrastad*|arrastrad*|embolad*|estranh*|travad*|pastosa|mole|enrolando|confusa, falando
@@ -75,7 +76,7 @@ export const brainPt: Vocabulary = {
     sorrir|assobiar, voz enrolada|pastosa|embolada, falando como bebado|bebada, fala como bebado, quer falar
     e nao, nao entendemos que fala, nao entendo nada que fala, ninguem entende que fala, palavras
     enroladas|emboladas|trocadas, fala e ninguem entende, ninguem entende o que ele|ela, parece
-    bebado|bebada fala*, parece bebado|bebada sem`,
+    bebado|bebada fala*, parece bebado|bebada sem, parece bebado|bebada, lingua pesada|dormente|travada`,
   cannotMove: `
     @cannot mexer|mover|levantar|erguer|sentir|andar|segurar, @cannot
     usar|dobrar|movimentar|subir|ficar|firmar|pegar|controlar, nao mexe, nao mexo, nao sente, nao sinto, nao
@@ -112,4 +113,8 @@ export const brainPt: Vocabulary = {
     perdeu|perdi|perdendo equilibrio, cai pro lado, anda torto|de_lado|bebado, nao consegue andar
     reto|direito, sem equilibrio`,
   badSpeech: 'fala* mal|estranho|esquisito|errado|enrolado|lento, falando mal|estranho|esquisito|errado',
+  notUnderstand: 'nao entende o|nada|que|mais, nao compreende',
+  robot: `
+    telefone, celular, ligacao, whatsapp, audio, microfone, chat, bot, robo, app, atendente, recepcao,
+    secretaria`,
 };

@@ -22,7 +22,8 @@ export const contextPt: Vocabulary = {
     doenca|maternidade|brasil|natalidade|acidente|reclusao|transporte|alimentacao, inss,
     relatorio|resultado|atestado|ficha|guia da|de emergencia+|urgencia+, tive|surgiu|aconteceu|apareceu uma
     emergencia|urgencia, por uma emergencia, simulado, servico social auxilio, auxilio, tenho urgencia,
-    urgencia na|no|em|para|pra, com urgencia`,
+    urgencia na|no|em|para|pra, com urgencia, numero|telefone emergencia+|urgencia+, estacionamento
+    urgencia+|emergencia+`,
   study: `
     ressonancia, ecocardiograma, ultrassom, ultrassonografia, eco, radiografia, raio, tomografia, tc, exame,
     exames, analise, laboratorio, hemograma, teste, eletrocardiograma, eletro, eletroencefalograma, holter,
@@ -41,17 +42,18 @@ export const contextPt: Vocabulary = {
     socorros, quanto custa, qual valor, preco, valor da|do, convenio, plano cobre, cobre, cobertura,
     informacao sobre, informacoes sobre, quero informacoes, folheto, cartilha, estatistica+, prevencao, dia
     mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia,
-    transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com`,
+    transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com, estacionamento`,
   doctorQuestion: `
     que|qual medico|doutor|especialista|especialidade ve|trata|atende|cuida|e, que|qual
     medico|doutor|especialista|especialidade devo|preciso|marco|procuro|faz|olha, com quem, qual|que
     medico|especialista|especialidade|doutor, a qual medico, quem cuida|trata|atende|ve,
     tem|ha|procuro|preciso|busco especialista|medico em|de|para|pra|que, voces atendem|tratam|cuidam|fazem,
     atendem|tratam casos|pacientes|pessoas, atendem, tratam, fazem tratamento, medico que
-    cuida|trata|atende, quem ve|trata|atende|cuida, ve cardiologista|clinico|medico, e cardiologista|clinico`,
+    cuida|trata|atende, quem ve|trata|atende|cuida, ve cardiologista|clinico|medico, e
+    cardiologista|clinico, quando e grave`,
   pet: `
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
-    coelho, papagaio, hamster, cavalo`,
+    coelho, papagaio, hamster`,
   idiom: `
     morr* de rir|fome|sede|vontade|pena|frio|calor|sono|vergonha|curiosidade|tedio, morr* de
     inveja|saudade|saudades|amor|nervoso|ansiedade, morr* de
@@ -85,5 +87,5 @@ export const contextPt: Vocabulary = {
     sapo|choro, de tirar folego, tirar o folego, perdi folego de rir, acidente geografico, ate morrer, so o
     po, morro de, morta de, morto de, morrendo de, vou|vai morrer de esperar|tanto|rir|tedio|fome, morrer
     esperar|esperando, me mata|matam se, vao me matar se, treco com|chat|espera, ter um treco com, ter um
-    troco com`,
+    troco com, cadastro|chat|sistema|trabalho|transito|estresse|isso|calor vai matar, vai me matar de`,
 };

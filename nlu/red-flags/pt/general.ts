@@ -10,8 +10,10 @@ export const generalPt: Vocabulary = {
     dermatologista, ultrassom, atendimento, dentista, atestado, receita, retorno, vacina, encaixe`,
   confused: 'confus*, desorientad*, delir*, alucin*, nao reconhece, incoerente*, perdid*',
   emergencyWord: `
-    emergencia+, urgencia medica|vital, emergencias, emergensia, caso grave urgente, e caso de vida|morte,
-    vida ou morte, urgencia grave, estado critico, emergencia medica, emergenssia, urgencia`,
+    e|tenho|temos|isso|ha uma|esta|medica|grave emergencia|urgencia, e|isso_e emergencia|urgencia,
+    tenho|temos|ha emergencia|urgencia, emergencia|urgencia medica|vital|grave|mesmo, emergencia|urgencia
+    meu|minha|com|por_favor|pfv|ajuda|doutor|doutora, emergencia emergencia, uma emergencia, emergensia,
+    emergenssia, caso de vida|morte, vida ou morte, estado critico`,
   ambulance: `
     ambulancia+, anbulancia, paramedic*, samu, mandem ajuda|alguem|medico|socorro,
     chamem|chama|chame|liga|ligue|ligar samu|192|193|190|bombeiro|bombeiros|ambulancia, 192, 193, bombeiros,
@@ -42,7 +44,7 @@ export const generalPt: Vocabulary = {
     embolia pulmonar, insolacao, hipotermia, raiva humana, cetoacidose, hernia estrangulada, priapismo, coma
     diabetico, @cannot urinar|mijar|xixi, ta|esta muito ruim|ruinzinh*|mal, ruim demais, me sinto
     pessim*|terrivel, ficou muito ruim|mal|grave, nao resiste, nao aguenta mais, se sentindo muito mal|ruim,
-    mto mal|ruim, malzao, passando mto mal`,
+    mto mal|ruim, malzao, passando mto mal, ta|esta|estou|to gravissim*|grave`,
   crisisNumber: '180, 190, 200, 210, 220, 230, 240, 18, 19, 20, 21, 22, 23, 24, 110, 120, 130, duzentos',
   sugarCrisis: `
     acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 400|450|500|550|600,
@@ -66,4 +68,5 @@ export const generalPt: Vocabulary = {
   worsening: `
     muito mal, muito ruim, ruim demais, nao aguenta, nao resiste, pior*, grave, pessim*, fatal, descompens*,
     ficando mal|pior|ruim, bem mal, malzao`,
+  emergencyAlone: 'emergencia+, urgencia, urgente ajuda, ajuda urgente',
 };

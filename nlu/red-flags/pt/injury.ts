@@ -33,7 +33,8 @@ export const injuryPt: Vocabulary = {
     batemos o carro, nos bateram, capotamos, capotou, esmagou dedo|mao|pe, prendeu mao|dedo|braco,
     atirou|atiraram, baleado, bala perdida, quebrou dentes|dente, dentes cairam, tirou ombro, queimadura+
     grande|bolhas|rosto|agua, respingou oleo|acido, caiu oleo|agua_quente|acido|sopa|cafe_quente, coice,
-    chifrada, mordida cavalo, levei|levou|tomou|tomei tiro|tiros, um tiro na|no`,
+    chifrada, mordida cavalo, levei|levou|tomou|tomei tiro|tiros, um tiro na|no, levei|levou coice|chifrada,
+    coice cavalo|vaca|boi`,
   accident: 'acident*, batida, bateu, batemos, capot*, atropel*, colisao, colid*, acidente',
   vehicle: `
     moto, carro, bicicleta, bike, caminhao, onibus, motocicleta, caminhonete, transito, veiculo, patinete,

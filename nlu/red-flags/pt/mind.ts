@@ -11,13 +11,12 @@ export const mindPt: Vocabulary = {
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
     @wish @die, me|se|mim @wish @kill, @wish me|se|mim @kill, me mato hoje|agora|ja|se, @wish
-    suicidar|suicidio, @wish estar|ta mort*, matar-me, suicidar-me, nao quero|quer|queria|desejo|aguento
-    viver|existir|acordar, nao quero|quer|queria|aguento mais viver|existir|acordar|vida|estar, nao
-    quero|quer continuar vivendo|vivo|viva|existindo, nao quero estar viv*, nao vontade|motivo|razao|motivos
-    viver|existir, sem vontade|razao|motivo viver|existir, perdi|perdeu vontade viver, nao vale pena
-    viver|vida, nao faz|tem sentido viver|vida|existir, vida nao tem|vale|faz sentido|nada|pena, vida sem
-    sentido, nao vejo|acho|encontro sentido vida|nada|viver|mais, cansad*|cansei|cheio|farto|farta
-    viver|vida|existir, nao aguento|suporto|consigo vida|viver,
+    suicidar|suicidio, @wish estar|ta mort*, matar-me, suicidar-me, nao quero|quer continuar
+    vivendo|vivo|viva|existindo, nao quero estar viv*, nao vontade|motivo|razao|motivos viver|existir, sem
+    vontade|razao|motivo viver|existir, perdi|perdeu vontade viver, nao vale pena viver|vida, nao faz|tem
+    sentido viver|vida|existir, vida nao tem|vale|faz sentido|nada|pena, vida sem sentido, nao
+    vejo|acho|encontro sentido vida|nada|viver|mais, cansad*|cansei|cheio|farto|farta viver|vida|existir,
+    nao aguento|suporto|consigo vida|viver,
     tirar|tirando|tiro|tirou|acabar|acabando|acabo|terminar|encerrar|ceifar propria vida, tirar|tirando
     vida, tirar minha vida, tirar sua vida, acabar|terminar|acabo com tudo|vida|sofrimento, dar|por|colocar
     fim vida|tudo|sofrimento, acabar com minha|sua vida, fim na|da minha vida, atentar contra
@@ -61,15 +60,21 @@ export const mindPt: Vocabulary = {
     corta|cortou|mutila|machuca, se cortou bracos|pulsos|pernas|coxas, fica se cortando, fazendo cortes
     braco|bracos|perna|pernas, prefiro a morte, prefiro morrer, nao tenho pra que viver, quero terminar com
     tudo, nao quero mais mundo|vida, nao quero viver, viver nao vale|faz, escrevi carta|bilhete, m quero
-    matar, vou|vai|ia|vo me|se|mim @kill, me|se|mim vou|vai|ia @kill, vou|vai sumir mundo|sempre|vida|mapa,
-    vou|vai @kill, pra|para me|se matar, quis|quer|tentar|tentou se|me matar, pensa*|penso em me|se matar,
-    me|se matar hoje|agora|logo, jogar|jogo|atirar frente|debaixo trem|carro|caminhao|onibus|metro, dormir
-    sempre, mutilando, se mutil*, me mutil*, queria nunca ter nascido, viver assim nao da, nao da mais pra
-    viver, me enforco, penso em morrer, pensando em morrer|morte, pensamento de me, nao sentido em
-    continuar|nada|viver|mais, sem sentido continuar|viver, tenho arma matar|quero, tao mal que queria
-    morrer|sumir|desaparecer, queria estar mort*, quero me enforcar|cortar|envenenar|jogar|ferir, pra que
-    continuo viv*, nao sirvo pra nada quero, nao consigo mais viver, ninguem sentiria falta, ninguem precisa
-    de mim, deixar este|esse mundo, cortar meus|os pulsos, parar existir|viver`,
+    matar, vou|vai sumir mundo|sempre|vida|mapa, pra|para me|se matar, quis|quer|tentar|tentou se|me matar,
+    pensa*|penso em me|se matar, me|se matar hoje|agora|logo, jogar|jogo|atirar frente|debaixo
+    trem|carro|caminhao|onibus|metro, dormir sempre, mutilando, se mutil*, me mutil*, queria nunca ter
+    nascido, viver assim nao da, nao da mais pra viver, me enforco, penso em morrer, pensando em
+    morrer|morte, pensamento de me, nao sentido em continuar|nada|viver|mais, sem sentido continuar|viver,
+    tenho arma matar|quero, tao mal que queria morrer|sumir|desaparecer, queria estar mort*, quero me
+    enforcar|cortar|envenenar|jogar|ferir, pra que continuo viv*, nao sirvo pra nada quero, nao consigo mais
+    viver, ninguem sentiria falta, ninguem precisa de mim, deixar este|esse mundo, cortar meus|os pulsos,
+    parar existir|viver, nao tenho|tem|sinto|ha vontade|motivo|motivos|razao|razoes|gosto
+    viver|existir|continuar_vivendo, nao vejo|tem|acho|encontro|faz sentido
+    viver|vida|existir|continuar|nisso, nao vale pena continuar|seguir|mais|isso, me|se @wish|vou
+    ferir|machucar|cortar, vou|vo|ia me|mim @kill, vai|ia|iam se @kill, me vou @kill, se vai|ia @kill, nao
+    quero|queria|desejo|aguento viver|existir|acordar, nao quer|queria viver|existir, nao
+    quero|queria|aguento mais viver|existir|acordar|vida, nao quer mais viver|existir, nao quer|quero estar
+    viv*, vou @kill`,
   suicideWord: 'suicidio, suicid*, automutil*',
   violence: `
     estupr*, estuprada, me violent*, violentada, violentou, abus* sexual|sexualmente|de_mim|dela,
@@ -84,25 +89,24 @@ export const mindPt: Vocabulary = {
     batendo|agredindo|espancando|ameacando|perseguindo|enforcando, ta|esta me
     batendo|agredindo|espancando|ameacando|perseguindo|enforcando|seguindo, ele|ela me
     bate|bateu|agride|espanca|ameaca|enforca|machuca, me bate, nos bate, bate mim|gente|minha|nela, batendo
-    mim|minha|nela|gente, bateu mim|nela, quer|vai|quis|tentou|querendo me matar, vai nos matar, me
-    trancou|prendeu|mantem|mante presa|trancada|casa, to|estou trancada|presa casa, nao me deixa sair,
-    carcere privado, apanhei, apanho, apanhando, apanha do|em, apanhou do|da|em, levei uma surra, surra, me
-    deu um|uma soco|tapa|murro|chute|surra|facada|paulada, me deu socos|tapas|chutes, vitima
-    violencia|abuso|estupro|agressao, ele tocou|encosta|encostou|passou mao partes|intimas, tocou partes
-    intimas, tocaram partes intimas, me forcou|obrigou ter|sexo|relacao|relacoes, sofro
-    violencia|agressao|abuso|agressoes, sofri violencia|abuso|agressao|estupro, sofreu
-    abuso|estupro|violencia|agressao, me ameaca|ameacou|ameacando, ameacou me matar, maria da penha,
-    esfaque*, facada+, balead*, tiroteio, fui drogada|dopada, boa noite cinderela, colocaram algo bebida,
-    sequestr*, levantou a mao pra mim, maus tratos, cara|homem me forcou|obrigou|agarrou, me forcou, me
-    trancou, me deixou roxa|marcas|machucada, chegou machucad*|espancad* namorado|casa|marido, me pegou
-    pescoco|pelo_pescoco, apertou meu pescoco, puxou meu cabelo, quebrou meu nariz|braco|dente, me jogou
-    chao|parede, me cortou faca, ameacando matar, ameaca matar, nos ameaca, tenho medo
-    marido|namorado|padrasto|ex, medo que ele volte|mate|faca, abusou mim|dela, me obriga a transar|sexo, me
-    esfaqueou, me agarrou a forca, me estuprou, passou a mao em mim|minha, me da socos|tapas, levando
-    socos|tapas|surra, acabei|acabou|acabaram ser
+    mim|minha|nela|gente, bateu mim|nela, me trancou|prendeu|mantem|mante presa|trancada|casa, to|estou
+    trancada|presa casa, nao me deixa sair, carcere privado, apanhei, apanho, apanhando, apanha do|em,
+    apanhou do|da|em, levei uma surra, surra, me deu um|uma soco|tapa|murro|chute|surra|facada|paulada, me
+    deu socos|tapas|chutes, vitima violencia|abuso|estupro|agressao, ele tocou|encosta|encostou|passou mao
+    partes|intimas, tocou partes intimas, tocaram partes intimas, me forcou|obrigou
+    ter|sexo|relacao|relacoes, sofro violencia|agressao|abuso|agressoes, sofri
+    violencia|abuso|agressao|estupro, sofreu abuso|estupro|violencia|agressao, me ameaca|ameacou|ameacando,
+    ameacou me matar, maria da penha, esfaque*, facada+, balead*, tiroteio, fui drogada|dopada, boa noite
+    cinderela, colocaram algo bebida, sequestr*, levantou a mao pra mim, maus tratos, cara|homem me
+    forcou|obrigou|agarrou, me forcou, me trancou, me deixou roxa|marcas|machucada, chegou
+    machucad*|espancad* namorado|casa|marido, me pegou pescoco|pelo_pescoco, apertou meu pescoco, puxou meu
+    cabelo, quebrou meu nariz|braco|dente, me jogou chao|parede, me cortou faca, ameacando matar, ameaca
+    matar, nos ameaca, tenho medo marido|namorado|padrasto|ex, medo que ele volte|mate|faca, abusou
+    mim|dela, me obriga a transar|sexo, me esfaqueou, me agarrou a forca, me estuprou, passou a mao em
+    mim|minha, me da socos|tapas, levando socos|tapas|surra, acabei|acabou|acabaram ser
     estuprada|estuprado|agredid*|espancad*|assaltad*|violentad*|atacad*, me atac*, sendo
     agredid*|espancad*|ameacad*, ta|esta batendo|espancando|enforcando, apanhando do|da|de, abus*
-    irmazinha|irma|sobrinha|filha|filho|menina|menor`,
+    irmazinha|irma|sobrinha|filha|filho|menina|menor, quer|quis|tentou|querendo me matar`,
   beat: `
     bateu, bate, bateram, batendo, agred*, agressiv*, espanc*, machucou, soco+, tapa+, murro+, chute+,
     chutou, surra, esmurr*, empurrou, estrangul*, enforc*, paulada, violent*, maltrat*, quis matar, cinto,
@@ -117,4 +121,5 @@ export const mindPt: Vocabulary = {
   contagion: `
     gripe, tosse, virus, covid, resfriado, sol, conjuntivite, piolho, catapora, virose, carro, foto, papo,
     ponto, meta`,
+  willKill: 'vai|vao me|nos matar',
 };

@@ -26,8 +26,7 @@ export const scopePt: Vocabulary = {
     deix*, melhor*, baix*, consig*, conseg*, posso, pode, pude, podemos, podia, sei, sabe, sabemos, sabia,
     entend*, dorm*, durm*, comer, come, comeu, aliv*, como nunca, ced*, diminu*, somente, apenas, e normal,
     e brincadeira, esper*, quero, quer, querem, estanc*, ces*, cheg*, atend*, respond*, adiant*, resolv*,
-    tem vaga, tem medico, tem ninguem, tenho dinheiro, tenho como, tenho carro, tem como, tem quem,
-    funcion*, sai, saiu`,
+    tem vaga, tem medico, tem ninguem, tenho dinheiro, tenho como, tenho carro, tem como, tem quem, funcion*`,
   own: 'tenho, tem, teve, tive, sinto, senti, sente, apresento, apresenta, temos',
   verb: `
     doi, doem, doia, doeu, doendo, tenho, tem, sinto, sente, estou, to, tou, ta, esta, sangra, sangrou,
@@ -39,7 +38,7 @@ export const scopePt: Vocabulary = {
     passado|passada|passados|passadas, ano|mes anterior|retrasado|retrasada, quando
     crianca|bebe|pequeno+|menino|menina, quando era|eu
     crianca|jovem|pequeno+|menor|adolescente|bebe|menino|menina|moleque, quando eu era, na minha
-    infancia|juventude|adolescencia, na infancia|adolescencia, de crianca, em
+    infancia|juventude|adolescencia, na infancia|adolescencia, em
     2010|2011|2012|2013|2014|2015|2016|2017|2018, em 2019|2020|2021|2022|2023|2024|2025, na pandemia,
     naquela vez, outra epoca, antigamente, anteriormente, no passado, minha outra gravidez, gravidez
     anterior, primeira gravidez, gestacao anterior, gestacao passada, gravidez passada, ultima gravidez,
@@ -91,7 +90,8 @@ export const scopePt: Vocabulary = {
     causar|provocar|dar|ser, causa|provoca, da febre, efeito+ colateral|colaterais, poderia, se por acaso,
     se eventualmente, se eu estiver|tivesse|sentisse, se tivesse, se sentisse, diante de um, se doer, se
     voltar, se descobre, descobr*, detecta, o que acontece se, chance de, chances de, da pra saber, se o
-    bebe|a crianca|meu filho|minha filha tiver|ficar|piorar|convulsionar|engasgar|passar`,
+    bebe|a crianca|meu filho|minha filha tiver|ficar|piorar|convulsionar|engasgar|passar, quando uma|um|a
+    dor|sangramento|febre|pancada|tontura|desmaio, quando dor|sangramento e`,
   if: 'se',
   whatToDo: `
     o que faco, que fazer, onde, posso, devo, pode, ligo, ligar, porta, tenho que, atendem, e normal, podem,

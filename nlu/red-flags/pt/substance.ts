@@ -5,7 +5,9 @@ export const substancePt: Vocabulary = {
   pill: `
     comprimido+, remedio, pilula+, medicamento, capsula+, xarope, gotas, ansiolitico+, antidepressivo+`,
   childAte: 'engoli*, comeu, boca, chup*, mastig*, lambeu',
-  course: 'tratamento, terminei, acabei, ciclo, antibiotico, retorno, receita',
+  course: `
+    tratamento, terminei, ciclo, antibiotico, retorno, receita, acabei
+    tratamento|remedio|comprimidos|cartela`,
   poisoned: `
     envenen*, intoxic*, entoxic*, overdose, over dose, overdos*, super dose, superdos*, superdosagem, dose
     dobrada|errada|a_mais|demais, tomou demais remedio*, tomei demais remedio*, tomei remedio

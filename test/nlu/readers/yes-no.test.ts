@@ -8,47 +8,46 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
   [
     'es',
     'yes',
-    `sí|si|sí, por favor|claro|claro que sí|dale|ok|vale|de acuerdo|correcto|así es|confirmo|sí confirmo|bueno|listo|perfecto|obvio|ajá|
-    de una|me parece bien|está bien|acepto|por supuesto|simón|sip|sii|siii|SÍ|si señor|no hay problema|cómo no|por qué no|sin problema|👍|✅|
-    no, sí|sí, esa está perfecta|sí quiero|me sirve|ya po|sí, no hay problema|bueno sí|creo que sí|si gracias|eso es|exacto`.split(
-      '|',
-    ),
+    `sí|si|sí, por favor|claro|claro que sí|dale|ok|vale|de acuerdo|correcto|así es|confirmo|
+    sí confirmo|bueno|listo|perfecto|obvio|ajá|de una|me parece bien|está bien|acepto|por supuesto|
+    simón|sip|sii|siii|SÍ|si señor|no hay problema|cómo no|por qué no|sin problema|👍|✅|no, sí|
+    sí, esa está perfecta|sí quiero|me sirve|ya po|sí, no hay problema|bueno sí|creo que sí|
+    si gracias|eso es|exacto`.split('|'),
   ],
   [
     'es',
     'no',
-    `no|no gracias|nop|no, está bien|mejor no|claro que no|para nada|no puedo|ya no|todavía no|no quiero|no, no es|negativo|nunca|creo que no|
-    no me sirve|por supuesto que no|ninguna manera no|no señor|noo|NO|👎|no es correcto|incorrecto|está mal|obvio que no|ni loco|sí... no, mejor no`.split(
-      '|',
-    ),
+    `no|no gracias|nop|no, está bien|mejor no|claro que no|para nada|no puedo|ya no|todavía no|
+    no quiero|no, no es|negativo|nunca|creo que no|no me sirve|por supuesto que no|
+    ninguna manera no|no señor|noo|NO|👎|no es correcto|incorrecto|está mal|obvio que no|ni loco|
+    sí... no, mejor no`.split('|'),
   ],
   [
     'es',
     null,
-    'no sé|tal vez|quizás|depende|sí, pero más tarde|sí pero no puedo ese día|si no puedo qué hago|¿cuánto cuesta?|hola|el martes|a las 10|no entiendo|no estoy segura'.split(
-      '|',
-    ),
+    `no sé|tal vez|quizás|depende|sí, pero más tarde|sí pero no puedo ese día|si no puedo qué hago|
+    ¿cuánto cuesta?|hola|el martes|a las 10|no entiendo|no estoy segura`.split('|'),
   ],
   [
     'pt',
     'yes',
-    `sim|sim, por favor|claro|pode|pode ser|isso|isso mesmo|certo|ok|beleza|blz|com certeza|aham|uhum|confirmo|quero|tá bom|está bem|tudo bem|exato|
-    fechado|positivo|sem problema|não tem problema|pois não|por que não|👍|não, sim|simm|claro que sim|acho que sim|pode sim|bora|s|com prazer`.split(
-      '|',
-    ),
+    `sim|sim, por favor|claro|pode|pode ser|isso|isso mesmo|certo|ok|beleza|blz|com certeza|aham|
+    uhum|confirmo|quero|tá bom|está bem|tudo bem|exato|fechado|positivo|sem problema|
+    não tem problema|pois não|por que não|👍|não, sim|simm|claro que sim|acho que sim|pode sim|bora|
+    s|com prazer`.split('|'),
   ],
   [
     'pt',
     'no',
-    `não|nao|não obrigada|n|melhor não|claro que não|de jeito nenhum|não posso|ainda não|não quero|nem pensar|negativo|acho que não|
-    não serve|não, obrigado|nunca|👎|errado|não é|jamais|agora não|nãoo`.split('|'),
+    `não|nao|não obrigada|n|melhor não|claro que não|de jeito nenhum|não posso|ainda não|não quero|
+    nem pensar|negativo|acho que não|não serve|não, obrigado|nunca|👎|errado|não é|jamais|agora não|
+    nãoo`.split('|'),
   ],
   [
     'pt',
     null,
-    'não sei|talvez|depende|sim, mas mais tarde|quanto custa?|oi|na terça|não entendi|não tenho certeza|se eu puder'.split(
-      '|',
-    ),
+    `não sei|talvez|depende|sim, mas mais tarde|quanto custa?|oi|na terça|não entendi|
+    não tenho certeza|se eu puder`.split('|'),
   ],
 ];
 
