@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Received } from '../../adapters/channels/channel.ts';
 import { ACCEPTED_MEDIA } from '../../adapters/channels/media-type.ts';
-import { WEB_CHAT } from '../../adapters/channels/web-chat/index.ts';
+import { MAX_LETTER_BYTES, WEB_CHAT } from '../../adapters/channels/web-chat/index.ts';
 import { ANONYMOUS, signVisitor } from '../../adapters/channels/web-chat/visitor.ts';
 import type { Clinic } from '../config.ts';
 import { chatEvents } from './chat-stream.ts';
@@ -58,7 +58,8 @@ function addInbox(app: FastifyInstance, parts: HttpParts): void {
     // Channels check and read the bytes themselves.
     inbox.removeAllContentTypeParsers();
     inbox.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-    const bodyLimit = door.maxFileBytes + 1024;
+    // The channel says in its own words what is too large; far beyond that, nothing is even read.
+    const bodyLimit = Math.max(door.maxFileBytes, MAX_LETTER_BYTES) + 1024;
     inbox.post<ClinicRoute>('/chat/:clinic/inbox', { bodyLimit }, async (request, reply) => {
       const visitor = visitorOf(parts, request);
       const isLetter = request.headers['content-type']?.startsWith('application/json');

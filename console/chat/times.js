@@ -15,18 +15,19 @@ export function timesOf(locale, zone) {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
-    month: 'short',
   });
   const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  /** @param {string} civil */
+  const shortDay = (civil) => short.format(new Date(`${civil.slice(0, 10)}T12:00Z`)).replace(/[.,]/g, '');
   return {
     /** "8:05 a. m." @param {string | number} at */
     clock: (at) => clock.format(new Date(at)),
     /** "jueves, 12 de marzo" @param {string | number} at */
     day: (at) => day.format(new Date(at)),
-    /** "jue, 12 mar", of a civil day `YYYY-MM-DD…` @param {string} civil */
-    shortDay: (civil) => short.format(new Date(`${civil.slice(0, 10)}T12:00Z`)),
-    /** "jue, 12 mar 8:05", of civil time `YYYY-MM-DDTHH:mm…` @param {string} civil */
-    said: (civil) => `${short.format(new Date(`${civil.slice(0, 10)}T12:00Z`))} ${civil.slice(11, 16)}`,
+    /** "jue 12", of a civil day `YYYY-MM-DD…` @param {string} civil */
+    shortDay,
+    /** "jue 12 8:05", of civil time `YYYY-MM-DDTHH:mm…` @param {string} civil */
+    said: (civil) => `${shortDay(civil)} ${civil.slice(11, 16)}`,
     /** `2026-03-12T08:05` @param {string | number} at */
     local: (at) => iso.format(new Date(at)).replace(' ', 'T'),
   };

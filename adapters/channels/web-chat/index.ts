@@ -19,7 +19,7 @@ export interface WebChatOptions extends UploadOptions {
 export const WEB_CHAT = 'web';
 
 /** Bytes of JSON that one post may have: fifty long messages. */
-const MAX_LETTER_BYTES = 512 * 1024;
+export const MAX_LETTER_BYTES = 512 * 1024;
 
 /**
  * The web chat of one clinic. A browser posts JSON letters, or the bytes of one file; it is told of our

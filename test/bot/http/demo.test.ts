@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import type { AgendaDay, StateBody } from '../../../bot/http/wire.ts';
+import { openStream } from '../../kit/stream.ts';
+import { openWebHouse } from '../../kit/web-house.ts';
+
+const ANA = '+573005550101';
+/** 2026-03-10 10:15 in Bogotá, a Tuesday. */
+const TUESDAY = Date.UTC(2026, 2, 10, 15, 15);
+const HOUR = 3_600_000;
+
+const house = await openWebHouse({ now: TUESDAY });
+after(() => house[Symbol.asyncDispose]());
+
+let written = 0;
+async function write(content: object, from = ANA): Promise<void> {
+  written += 1;
+  const payload = { messages: [{ id: `message-${written}`, content }] };
+  const headers = house.as(from);
+  await house.http.app.inject({ method: 'POST', url: '/chat/andes/inbox', headers, payload });
+  await house.idle();
+}
+
+async function ask(path: string, payload?: object, from = ANA) {
+  const request = {
+    url: path,
+    headers: house.as(from),
+    ...(payload && { method: 'POST' as const, payload }),
+  };
+  const answer = await house.http.app.inject(request);
+  return { status: answer.statusCode, body: answer.json() };
+}
+
+describe("the demo's clock", () => {
+  test('moves on, is set by the clinic’s own time, and goes back to now', async () => {
+    assert.equal((await ask('/demo/clock', { byMs: HOUR })).body.now, '2026-03-10T16:15:00.000Z');
+    const set = await ask('/demo/clock', { to: '2026-03-12T09:00', clinic: 'andes' });
+    assert.equal(set.body.now, '2026-03-12T14:00:00.000Z');
+    const ipe = await ask('/demo/clock', { to: '2026-03-12T09:00', clinic: 'ipe' });
+    assert.equal(ipe.body.now, '2026-03-12T12:00:00.000Z');
+    const back = await ask('/demo/clock', { back: true });
+    assert.deepEqual([back.body.now, back.body.offsetMs], ['2026-03-10T15:15:00.000Z', 0]);
+    assert.equal(house.moves.at(-1), 0);
+  });
+
+  for (const wrong of [
+    {},
+    { byMs: 'much' },
+    { byMs: 1e15 },
+    { to: 'tomorrow', clinic: 'andes' },
+    { to: '2026-99-99T00:00', clinic: 'andes' },
+    { to: '2026-03-12T09:00', clinic: 'nowhere' },
+  ]) {
+    test(`is not moved by ${JSON.stringify(wrong)}`, async () => {
+      const { status, body } = await ask('/demo/clock', wrong);
+      assert.equal(status, 422);
+      assert.ok(body.error.message.length > 10);
+      assert.equal(house.clock.offsetMs, 0);
+    });
+  }
+});
+
+describe('the house from within', () => {
+  test('a turn is told as it happens, to who writes and to nobody else', async () => {
+    const mine = await openStream(house, house.as(ANA), '/demo/andes/live');
+    const theirs = await openStream(house, house.as('web:else'), '/demo/andes/live');
+    await write({ kind: 'text', text: 'hola, necesito una cita de cardiología' });
+    await mine.until(({ data }) => data.kind === 'said');
+    const kinds = mine.events.map(({ data }) => data.kind);
+    assert.deepEqual(kinds.slice(0, 2), ['heard', 'turn']);
+    assert.deepEqual(theirs.events, []);
+    const last = mine.events[1]!.id!;
+    const again = await openStream(house, { ...house.as(ANA), 'last-event-id': last }, '/demo/andes/live');
+    const next = await again.until(() => true);
+    assert.equal(next.id, mine.events[2]!.id);
+    for (const page of [mine, theirs, again]) page.leave();
+  });
+
+  test('its state names the dialogs in progress and what they know', async () => {
+    await write({ kind: 'text', text: 'quiero una cita de dermatología' }, ANA);
+    const { body } = (await ask('/demo/andes/state')) as { body: StateBody };
+    assert.ok(body.revision > 0);
+    assert.ok(body.frames.length > 0 && body.frames.every(({ flow, state }) => flow !== '' && state !== ''));
+    assert.deepEqual(
+      body.people.map(({ name }) => name),
+      ['Ana Gómez', 'Mateo Ruiz'],
+    );
+  });
+
+  test('the agenda shows the coming days, with holidays, and names only the visitor’s own', async () => {
+    const { body } = (await ask('/demo/andes/agenda')) as { body: AgendaDay[] };
+    assert.deepEqual(body.map(({ day }) => day).slice(0, 2), ['2026-03-10', '2026-03-11']);
+    assert.deepEqual(body[0]!.hours, [{ from: '07:00', to: '18:00' }]);
+    const sunday = body.find(({ day }) => day === '2026-03-15');
+    assert.deepEqual(sunday?.hours, []);
+    await ask('/demo/clock', { to: '2026-03-20T09:00', clinic: 'andes' });
+    const later = (await ask('/demo/andes/agenda')) as { body: AgendaDay[] };
+    const holiday = later.body.find(({ day }) => day === '2026-03-23');
+    assert.ok(holiday?.holiday && holiday.hours.length === 0, 'Saint Joseph is kept on the Monday');
+    await ask('/demo/clock', { back: true });
+  });
+
+  test('a person answers, and hands back', async () => {
+    const page = await openStream(house, house.as('web:asks'));
+    await write({ kind: 'text', text: 'quiero hablar con una persona' }, 'web:asks');
+    await ask('/demo/andes/agent', { say: 'Buenas tardes, soy Laura.' }, 'web:asks');
+    const { data } = await page.until(({ data }) => data.who === 'agent');
+    assert.match(data.text, /soy Laura/);
+    assert.equal((await ask('/demo/andes/agent', { resolve: true }, 'web:asks')).status, 200);
+    assert.equal((await ask('/demo/andes/agent', { say: '' }, 'web:asks')).status, 422);
+    page.leave();
+  });
+});
+
+test('nobody sees the house from within without a token', async () => {
+  for (const path of ['/demo/andes/live', '/demo/andes/state', '/demo/andes/agenda']) {
+    assert.equal((await house.http.app.inject(path)).statusCode, 401, path);
+  }
+});
+
+test('outside the demo there is no simulator', async () => {
+  await using real = await openWebHouse({ demo: false });
+  for (const url of ['/demo', '/demo/andes/live', '/demo/andes/state', '/demo/andes/agenda']) {
+    assert.equal((await real.http.app.inject({ url, headers: real.as(ANA) })).statusCode, 404, url);
+  }
+  const move = { method: 'POST' as const, url: '/demo/clock', payload: { byMs: HOUR } };
+  assert.equal((await real.http.app.inject(move)).statusCode, 404);
+  assert.doesNotMatch((await real.http.app.inject('/')).body, /simulator/);
+});

@@ -1,0 +1,142 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signVisitor } from '../../adapters/channels/web-chat/visitor.ts';
+import { OffsetClock, systemClock, VirtualClock } from '../../bot/clock.ts';
+import { loadClinics } from '../../bot/config/load.ts';
+import type { Clinic } from '../../bot/config.ts';
+import { type FileStore, openFiles } from '../../bot/files.ts';
+import { openHouse } from '../../bot/house.ts';
+import { type Http, openHttp } from '../../bot/http/app.ts';
+import { openWebDoor, type WebDoor } from '../../bot/http/web-door.ts';
+import { silentLog } from '../../bot/log.ts';
+import { idsFrom, random } from '../../bot/random.ts';
+import { openAgendaOf, openStore } from '../../bot/registry.ts';
+import { faulty } from '../../bot/rehearsal/faulty.ts';
+import type { Store } from '../../storage/store.ts';
+
+/** How a house on the web is tried. */
+export interface WebHouseOptions {
+  /** @default true */
+  demo?: boolean;
+  /** The machine's clock, for browsers; or one that stands still at this moment. */
+  now?: number;
+  store?: (store: Store) => Store;
+  files?: (files: FileStore) => FileStore;
+  clinic?: (clinic: Clinic) => Clinic;
+  maxFileBytes?: number;
+}
+
+/** The whole house, its real store and its addresses; gone when the test is over. */
+export interface WebHouse extends AsyncDisposable {
+  http: Http;
+  door: WebDoor;
+  clock: OffsetClock;
+  /** Where the clock was moved to, each time. */
+  moves: number[];
+  /** The headers of who is this address at this clinic. */
+  as(address: string, clinic?: string): { authorization: string };
+  /** Waits until the house has nothing left to do. */
+  idle(): Promise<void>;
+  /** Moves the clock on to whatever is tried again, until nothing is. */
+  retry(): Promise<void>;
+  /** Opens a port, once; returns where. */
+  listen(): Promise<string>;
+  /** Closes the house, and opens it again on the same files and at the same port. */
+  restart(): Promise<void>;
+}
+
+const SECRET = new TextEncoder().encode('the secret of a house in a test');
+const clinics = await loadClinics();
+
+/** Opens one on a new folder. `http.app.inject` asks it; `http.app.listen` opens a port. */
+export async function openWebHouse(options: WebHouseOptions = {}): Promise<WebHouse> {
+  const folder = await mkdtemp(join(tmpdir(), 'recado-web-'));
+  const clock = new OffsetClock(options.now === undefined ? systemClock() : new VirtualClock(options.now));
+  const moves: number[] = [];
+  let start = 0;
+  let port: number | null = null;
+  let open = await openOn(folder, { clock, moves, start, options });
+  return {
+    get http() {
+      return open.http;
+    },
+    get door() {
+      return open.door;
+    },
+    clock,
+    moves,
+    as: (address, clinic = 'andes') => ({
+      authorization: `Bearer ${signVisitor(SECRET, { clinic, address })}`,
+    }),
+    idle: () => open.house.idle(),
+    retry: async () => {
+      for (let at = open.house.nextRetryAt(); at !== null; at = open.house.nextRetryAt()) {
+        clock.move(Math.max(0, at - clock.now()) + 1);
+        await new Promise((resolve) => setTimeout(resolve, 5)); // The timer of the machine's clock.
+        await open.house.idle();
+      }
+    },
+    listen: async () => {
+      if (port === null) {
+        const address = await open.http.app.listen({ port: 0, host: '127.0.0.1' });
+        port = Number(new URL(address).port);
+      }
+      return `http://127.0.0.1:${port}`;
+    },
+    restart: async () => {
+      await open.close();
+      start += 1;
+      open = await openOn(folder, { clock, moves, start, options });
+      if (port !== null) await open.http.app.listen({ port, host: '127.0.0.1' });
+    },
+    [Symbol.asyncDispose]: async () => {
+      await open.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Parts {
+  clock: OffsetClock;
+  moves: number[];
+  start: number;
+  options: WebHouseOptions;
+}
+
+async function openOn(folder: string, { clock, moves, start, options }: Parts) {
+  const chance = random(`web/${start}`);
+  const newId = idsFrom(chance);
+  const real = await openStore({ file: join(folder, 'recado.db'), clock });
+  const store = options.store?.(real) ?? real;
+  const kept = openFiles(join(folder, 'files'), newId);
+  const files = options.files?.(kept) ?? kept;
+  const { maxFileBytes } = options;
+  const door = openWebDoor({
+    secret: SECRET,
+    files,
+    now: () => clock.now(),
+    ...(maxFileBytes !== undefined && { maxFileBytes }),
+  });
+  const faults = { scheduling: 0, channel: 0 };
+  const changed = [...clinics].map(([id, clinic]) => [id, options.clinic?.(clinic) ?? clinic] as const);
+  const house = await openHouse({
+    clinics: new Map(changed),
+    store,
+    clock,
+    random: chance,
+    newId,
+    log: silentLog(),
+    burstPauseMs: 0,
+    channelsOf: ({ id }) => [door.channelOf(id)],
+    schedulingOf: async (clinic) => faulty(openAgendaOf(clinic, { store: real, clock, newId }), faults),
+  });
+  const demo = options.demo === false ? null : { clock, faults, moved: (ms: number) => void moves.push(ms) };
+  const http = await openHttp(house, { door, clock, newId, log: silentLog(), demo });
+  const close = async () => {
+    await http.close();
+    await house.close();
+    await real.close();
+  };
+  return { http, house, door, close };
+}
