@@ -43,6 +43,8 @@ const BESIDE = 0.8;
 /** Where the dialog awaits an answer and got one, only a wish as sure as this is heard too. */
 const BESIDE_ANSWER = 0.85;
 const SHORT = 4;
+/** Without a word of refusal, so sure the classifier must be to have one asked about. */
+const WORDLESS = 0.9;
 
 /** What a patient's words mean. Pure: the same text and hints always give the same understanding. */
 export function understand(text: string, hints: Hints): Understanding {
@@ -159,7 +161,8 @@ function guarded(intent: Intent, confidence: number, marks: Marks, odds: Float64
   const meaning: Meaning = meaningOf(intent, marks);
   if (meaning === 'meant') return scored(intent, confidence);
   if (meaning === 'asked') return scored(intent, confidence, 'confirm');
-  if (meaning === 'unclear' && confidence >= BESIDE) return scored(intent, confidence, 'confirm');
+  if (meaning === 'unclear' && confidence >= WORDLESS)
+    return scored(intent, confidence, 'confirm');
   const harmless = odds.map((share, index) => (isDestructive(INTENTS[index]!) ? 0 : share));
   const best = bestOf(harmless);
   const rest = 1 - DESTRUCTIVE.reduce((sum, one) => sum + odds[INTENTS.indexOf(one)]!, 0);

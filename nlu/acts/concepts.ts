@@ -63,6 +63,9 @@ export const CONCEPTS = [
   'own',
   'that',
   'past',
+  'doubt',
+  'lose',
+  'policy',
   'keep',
   // Courtesy, and what is none of ours.
   'greet',

@@ -25,9 +25,11 @@ export function isDestructive(intent: Intent): intent is Destructive {
 /** Whether the words mean the destructive `intent`, or only mention, deny or suppose it. */
 export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   const words = WORDS[intent];
+  if (named(marks, ['doubt', 'lose']) && !told(marks, ['cancel', 'drop', 'stop'], ['command']))
+    return 'spared';
   if (told(marks, words, ['command']) || refuses(intent, marks)) return 'meant';
   if (told(marks, words, ['question'])) return 'asked';
-  return named(marks, words) || named(marks, ['cancel']) ? 'spared' : 'unclear';
+  return named(marks, [...words, 'cancel', 'drop', 'stop']) ? 'spared' : 'unclear';
 }
 
 /** Refusals made of a denial and another act: "no iré", "no quiero ese cupo", "cancela los mensajes". */
@@ -38,6 +40,11 @@ function refuses(intent: Destructive, marks: Marks): boolean {
     case 'opt_out':
       return named(marks, ['message']) && told(marks, ['cancel', 'drop'], ['command']);
     case 'waitlist_decline':
-      return denied(marks, ['accept', 'want', 'get', 'move']);
+      return denied(marks, ['accept', 'want', 'get', 'move']) || leavesWaitlist(marks);
   }
+}
+
+/** "Sáqueme de la lista de espera" gives up a place. */
+function leavesWaitlist(marks: Marks): boolean {
+  return named(marks, ['waitlist']) && told(marks, ['stop', 'drop', 'cancel'], ['command']);
 }

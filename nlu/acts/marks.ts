@@ -1,4 +1,4 @@
-import { findConcepts } from '../lexicon.ts';
+import { findConcepts, type Hit } from '../lexicon.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Lang } from '../types.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -35,11 +35,16 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
     if (name === 'filler') continue;
     const concept = name as Concept; // The lexicons name only concepts; a test says so.
     const isAct = ACTS.has(concept);
-    for (const { from, to } of hits) {
+    for (const { from, to } of hits.filter((hit) => !hits.some((other) => holds(other, hit)))) {
       const negated = isAct && isNegated(words, from, lang);
       const mood = isAct ? moodOf(utterance, from, to) : 'command';
       all.push({ concept, from, to, negated, mood });
     }
   }
   return { words, all: all.toSorted((one, other) => one.from - other.from), sentences };
+}
+
+/** Whether `hit` is but a part of `whole`: "baja" in "darme de baja". */
+function holds(whole: Hit, hit: Hit): boolean {
+  return whole.from <= hit.from && hit.to <= whole.to && whole.to - whole.from > hit.to - hit.from;
 }

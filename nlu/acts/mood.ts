@@ -40,25 +40,29 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
     courteous: set('es se fuera fuese puede pueden pudiera pudieran podria podrian puedo me'),
     done: /(?:aron|ieron|aste|iste|aban|aba|aran|aramos)$/,
     participle: /(?:ad|id)[oa]s?$/,
-    wishing: set('quiero quisiera deseo necesito deje dejen dejar dejarla dejarlo quede queda dejo'),
-    doers: set(
-      'doctor doctora medico medica clinica hospital alguien alguno ellos ustedes sistema especialista',
+    wishing: set(
+      'quiero quisiera deseo necesito solicito requiero pido deje dejen dejar dejarla dejarlo quede queda dejo',
     ),
+    doers: set('doctor doctora medico medica clinica hospital ellos ustedes sistema especialista'),
   },
   pt: {
     asking: set('qual quais quando quanto quanta quantos quantas onde aonde como quem cade'),
     supposing: set('se caso quando'),
     courteous: set('e possivel puder puderem der for pode podem poderia poderiam desse'),
-    done: /(?:aram|eram|iram|ou|ei|avam|ava|assem|asse)$/,
+    done: /(?:aram|eram|iram|(?<!est)ou|(?<!r)ei|avam|ava|assem|asse)$/,
     participle: /(?:ad|id)[oa]s?$/,
-    wishing: set('quero queria desejo preciso deixe deixem deixar fique fica deixo'),
-    doers: set('doutor doutora medico medica clinica hospital alguem eles voces sistema especialista'),
+    wishing: set('quero queria desejo preciso solicito peco deixe deixem deixar fique fica deixo'),
+    doers: set('doutor doutora medico medica clinica hospital eles voces sistema especialista'),
   },
 };
+/** `cancelación` names the act; it tells it only where it is wished for, or all that is said. */
+const NAMED = /(?:cion|ciones|mento|mentos)$/;
 const ACCENTED_END = /[óéí]$/;
 /** Words back from an act within which an "if" or a doer governs it. */
 const SUPPOSED_WITHIN = 5;
 const DOER_WITHIN = 3;
+/** In so few words the name of an act is a wish for it: "cancelación de cita". */
+const NAMED_ALONE = 3;
 
 /** The sentences of an utterance, and which of them ask. */
 export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
@@ -75,8 +79,8 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
 
 /** The mood of the act said by words `from` up to `to`. */
 export function moodOf(utterance: Utterance, from: number, to: number): Mood {
-  if (isDone(utterance, from, to) || hasDoer(utterance, from)) return 'report';
   if (isSupposed(utterance, from, to)) return 'condition';
+  if (isDone(utterance, from, to) || hasDoer(utterance, from)) return 'report';
   const sentence = utterance.sentences.find((one) => one.from <= from && from < one.to);
   return sentence?.asks ? 'question' : 'command';
 }
@@ -88,7 +92,7 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
     if (text.length < 5) continue;
     if (done.test(text) || ACCENTED_END.test(original.slice(start, end).toLowerCase())) return true;
     const wished = words.slice(Math.max(0, at - 4), at).some(({ token }) => wishing.has(token.text));
-    if (participle.test(text) && !wished) return true;
+    if (!wished && (participle.test(text) || (NAMED.test(text) && words.length > NAMED_ALONE))) return true;
   }
   return false;
 }
@@ -113,6 +117,7 @@ function isSupposed({ original, words, lang }: Utterance, at: number, to: number
     back--
   ) {
     const { text, start, end } = words[back]!.token;
+    if (text === 'antes') return true;
     if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
     if (courteous.has(words[back + 1]!.token.text)) return false;
     return !(back === 0 && lang === 'es' && isToldAfterYes(words, at, to));

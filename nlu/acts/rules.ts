@@ -23,6 +23,12 @@ const RULES: readonly Rule[] = [
     confidence: 0.93,
     holds: (said) => denied(said, ['cancel']) && told(said, ['move', 'other']),
   },
+  // "No acepto, me quedo con la mía."
+  {
+    intent: 'waitlist_decline',
+    confidence: 0.9,
+    holds: (said) => denied(said, ['accept']) && told(said, ['reject']),
+  },
   // "Si alguien cancela me avisan."
   {
     intent: 'waitlist_join',
@@ -34,6 +40,15 @@ const RULES: readonly Rule[] = [
     intent: 'faq_price',
     confidence: 0.9,
     holds: (said) => named(said, ['cost']) && supposesCancelling(said),
+  },
+  // "¿Hasta cuándo puedo cancelar sin costo?"
+  {
+    intent: 'faq_price',
+    confidence: 0.75,
+    holds: (said) =>
+      named(said, ['policy']) &&
+      named(said, ['cancel', 'unable', 'move']) &&
+      !told(said, ['cancel'], ['command']),
   },
   // "No la cancelen, sí voy."
   {
