@@ -12,6 +12,10 @@ export interface Store {
   readonly name: 'sqlite' | 'postgres';
   /** The driver underneath, for `doctor` and the benchmarks. */
   readonly driver: string;
+  /** The number of the last migration of its tables. */
+  readonly version: number;
+  /** The migrations that were applied when it was opened, by name. */
+  readonly migrated: readonly string[];
 
   // The spine.
   /** Stores what arrived. `false` where the same `externalId` was there already: nothing was written. */

@@ -1,6 +1,9 @@
 import { StoreError, type StoreErrorKind } from '../store-error.ts';
 
-/** What SQLite's result codes mean to us. Extended codes begin with these. Source: sqlite.org/rescode.html. */
+/**
+ * What the result codes of SQLite and of the operating system mean to us. SQLite's extended codes begin with
+ * these. Source: sqlite.org/rescode.html.
+ */
 const KINDS: readonly (readonly [code: string, kind: StoreErrorKind, hint: string])[] = [
   ['SQLITE_BUSY', 'locked', 'another program holds it. Close what else has it open'],
   ['SQLITE_LOCKED', 'locked', 'another program holds it. Close what else has it open'],
@@ -19,6 +22,12 @@ const KINDS: readonly (readonly [code: string, kind: StoreErrorKind, hint: strin
   ['SQLITE_READONLY', 'unavailable', 'the file cannot be written. Check who owns it'],
   ['SQLITE_PERM', 'unavailable', 'the file may not be opened. Check who owns it'],
   ['SQLITE_IOERR', 'unavailable', 'the disk failed. Check the disk, and the room on it'],
+  ['ENOSPC', 'full', 'the disk is full. Make room, and try again'],
+  ['EACCES', 'unavailable', 'its folder may not be written. Check who owns it'],
+  ['EPERM', 'unavailable', 'its folder may not be written. Check who owns it'],
+  ['EROFS', 'unavailable', 'its disk may only be read. Name another folder'],
+  ['ENOTDIR', 'unavailable', 'what should be its folder is a file. Name another folder'],
+  ['EEXIST', 'unavailable', 'what should be its folder is a file. Name another folder'],
 ];
 
 /** The typed error for what a driver threw; null where it is a mistake of ours. */

@@ -3,6 +3,8 @@ import { StoreError } from '../store-error.ts';
 import type { Args, CallName, Result } from './calls.ts';
 import { CLOSE, type Fault, type Reply, type ThreadData, type WireCall } from './wire.ts';
 
+type Opened = Pick<Extract<Reply, { tell: 'open' }>, 'version' | 'applied'>;
+
 interface Pending {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -10,7 +12,8 @@ interface Pending {
 
 /** The line to the store's thread. Calls that are made in one breath travel together. */
 export class Line {
-  readonly version: number;
+  /** What opening the database found and did. */
+  readonly opened: Opened;
   readonly #thread: Worker;
   readonly #file: string;
   readonly #pending = new Map<number, Pending>();
@@ -19,10 +22,10 @@ export class Line {
   #closing: Promise<void> | null = null;
   #broken: Error | null = null;
 
-  private constructor(thread: Worker, { file, version }: { file: string; version: number }) {
+  private constructor(thread: Worker, file: string, opened: Opened) {
     this.#thread = thread;
     this.#file = file;
-    this.version = version;
+    this.opened = opened;
     thread.on('message', (reply: Reply) => this.#hear(reply));
     thread.on('error', (error) => this.#break(error));
     thread.on('exit', () => this.#break(new StoreError('closed', `The store ${file} is closed.`)));
@@ -37,7 +40,7 @@ export class Line {
     thread.removeAllListeners('message').removeAllListeners('error');
     if (reply.tell === 'refused') throw errorOf(reply.fault);
     if (reply.tell !== 'open') throw new TypeError(`The store's thread began with '${reply.tell}'`);
-    return new Line(thread, { file: data.file, version: reply.version });
+    return new Line(thread, data.file, reply);
   }
 
   /** Asks for one thing; resolves when it is done and durable. */

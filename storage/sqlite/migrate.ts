@@ -9,7 +9,7 @@ const NAME = /^(\d{3})-(.+)\.sqlite\.sql$/;
 interface Migration {
   number: number;
   name: string;
-  file: string;
+  file: URL;
 }
 
 /**
@@ -18,9 +18,9 @@ interface Migration {
  */
 export async function migrate(
   db: Sqlite,
-  { file, now }: { file: string; now: number },
+  { file, now, folder = FOLDER }: { file: string; now: number; folder?: URL },
 ): Promise<{ version: number; applied: string[] }> {
-  const known = await migrations();
+  const known = await migrationsIn(folder);
   const ours = known.at(-1)?.number ?? 0;
   const version = await versionOf(db, file);
   if (version > ours) {
@@ -43,18 +43,18 @@ export async function migrate(
   return { version: ours, applied: missing.map(({ name }) => name) };
 }
 
-async function migrations(): Promise<Migration[]> {
-  const files = await readdir(FOLDER);
+async function migrationsIn(folder: URL): Promise<Migration[]> {
+  const files = await readdir(folder);
   return files
     .flatMap((file) => {
       const [, number, name] = NAME.exec(file) ?? [];
-      return number && name ? [{ number: Number(number), name, file }] : [];
+      return number && name ? [{ number: Number(number), name, file: new URL(file, folder) }] : [];
     })
     .sort((a, b) => a.number - b.number);
 }
 
 async function apply(db: Sqlite, { number, name, file }: Migration, now: number): Promise<void> {
-  await db.script(await readFile(new URL(file, FOLDER), 'utf8'));
+  await db.script(await readFile(file, 'utf8'));
   await db.run('insert into migration (number, name, applied_at) values (?, ?, ?)', [number, name, now]);
 }
 

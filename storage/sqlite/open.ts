@@ -15,11 +15,13 @@ export interface OpenOptions {
 export interface OpenDatabase {
   db: Sqlite;
   version: number;
+  /** Migrations that opening it applied. */
+  applied: string[];
   close(): Promise<void>;
 }
 
 /** How long another program may hold the database before a call fails. Milliseconds. */
-const BUSY_TIMEOUT_MS = 5_000;
+const BUSY_TIMEOUT_MS = 2_000;
 
 /** Opens the database of an installation: takes possession of it, and brings it to this program's version. */
 export async function openDatabase({ file, driver, now }: OpenOptions): Promise<OpenDatabase> {
@@ -30,10 +32,10 @@ export async function openDatabase({ file, driver, now }: OpenOptions): Promise<
     const db = await open(file);
     try {
       await prepare(db);
-      const { version } = await migrate(db, { file, now });
+      const migrated = await migrate(db, { file, now });
       return {
         db,
-        version,
+        ...migrated,
         async close() {
           await db.close();
           await owner.giveUp();

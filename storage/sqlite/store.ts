@@ -32,6 +32,8 @@ export async function openSqliteStore({
   return {
     name: 'sqlite',
     driver,
+    version: line.opened.version,
+    migrated: line.opened.applied,
 
     receive: (rows) => line.call('receive', rows.map(packInboxRow)),
     load: async (key) => unpackConversation(await line.call('load', keyOf(key))),

@@ -29,7 +29,7 @@ try {
     take(message);
     void work(database);
   });
-  tell({ tell: 'open', version: database.version });
+  tell({ tell: 'open', version: database.version, applied: database.applied });
 } catch (error) {
   tell({ tell: 'refused', fault: faultOf(error) });
 }

@@ -12,7 +12,7 @@ export type WireCall = [id: number, name: CallName, args: readonly unknown[]];
 
 /** What the store's thread sends back. */
 export type Reply =
-  | { tell: 'open'; version: number }
+  | { tell: 'open'; version: number; applied: string[] }
   | { tell: 'refused'; fault: Fault }
   | { tell: 'answers'; answers: readonly WireAnswer[] }
   | { tell: 'closed' };
