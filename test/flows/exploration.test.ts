@@ -14,9 +14,9 @@ import { STYLES, speak } from '../kit/flows/speak.ts';
 /** Enough for every state of every dialog, and for many of their encounters; a seeded choice beyond. */
 const BOUNDS = { deepest: 8, seed: 20_260_310 };
 const PLACES = {
-  known: 600,
-  family: 400,
-  stranger: 600,
+  known: 500,
+  family: 300,
+  stranger: 550,
   unvouched: 300,
   'known, with nobody at the desk': 150,
   'a clinic of fourteen services': 150,

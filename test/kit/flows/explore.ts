@@ -76,27 +76,31 @@ function attempt(walk: Walk, place: Place, [name, event]: Happening): Taken | nu
   }
 }
 
-/** The places that were met and not walked on from, the newest kinds first. */
+/** How places are told apart, the coarsest way first: what is new by the first of them is walked on first. */
+const KINDS = [saying, alone, standing, knowing, stack];
+
+/** The places that were met and not walked on from: queues for each kind of news, and all the rest. */
 function openFrontier(seed: number) {
   const source = random(seed);
+  const met = KINDS.map((markOf) => ({ markOf, marks: new Set<string>() }));
+  const queues = KINDS.map((): Place[] => []);
+  const rest: Place[] = [];
+  const known = new Set<string>();
   let turn = 0;
-  const met = [saying, alone, standing, knowing, stack, canonical].map((markOf) => ({
-    markOf,
-    marks: new Set<string>(),
-  }));
-  const waiting: Place[][] = met.map(() => []);
   return {
     meet(place: Place): void {
+      if (!addAll(known, [canonical(place)])) return;
       const news = met.map(({ markOf, marks }) => addAll(marks, [markOf(place)].flat()));
-      waiting[news.indexOf(true)]?.push(place);
+      (queues[news.indexOf(true)] ?? rest).push(place);
     },
     next(): Place | undefined {
-      const first = waiting[0]!.shift() ?? waiting[1]!.shift();
+      const first = queues[0]!.shift() ?? queues[1]!.shift();
       if (first) return first;
       turn += 1;
-      const from = [...waiting.keys()].map((at) => waiting[(turn + at) % waiting.length]!);
-      const queue = from.find((places) => places.length > 0);
-      return queue === waiting.at(-1) ? queue?.splice(source.int(queue.length), 1)[0] : queue?.shift();
+      const order = [...queues.keys()].map((at) => queues[(turn + at) % queues.length]!);
+      const wantsRest = turn % (queues.length + 1) === 0 && rest.length > 0;
+      const queued = wantsRest ? undefined : order.find((places) => places.length > 0)?.shift();
+      return queued ?? rest.splice(source.int(rest.length), 1)[0];
     },
   };
 }
