@@ -60,7 +60,7 @@ export function choosePatient(place, patients, chosen, words, choose) {
       face: [icon('person'), name],
       checked: address === chosen,
     })),
-    { value: '', face: [words.newVisitor], checked: chosen === null },
+    { value: '', face: [icon('newcomer'), words.newVisitor], checked: chosen === null },
   ];
   radios(place, words.patient, 'patient', options, (value) => choose(value === '' ? null : value));
 }

@@ -55,7 +55,7 @@ export function openClock(place, { clinic, words, times, moved }) {
       'div',
       { class: 'chips', role: 'group', 'aria-label': words.clock },
       button(words.now, () => void go({ back: true })),
-      ...spans.map((byMs) => button(`+${spanOf(byMs, words)}`, () => void go({ byMs }))),
+      ...spans.map((byMs, at) => button(words.later[at] ?? '', () => void go({ byMs }))),
       button(`${words.setClock}…`, () => dialog.open(times.local(now()))),
     ),
     dialog.element,

@@ -74,14 +74,27 @@ function frameOf({ flow, state, known }) {
     {},
     h('span', { class: 'frame-name' }, h('b', {}, flow), h('code', {}, state)),
     facts.length > 0 &&
-      h(
-        'dl',
-        { class: 'known' },
-        ...facts.flatMap(([name, value]) =>
-          fact(name, typeof value === 'string' ? value : JSON.stringify(value)),
-        ),
-      ),
+      h('dl', { class: 'known' }, ...facts.flatMap(([name, value]) => fact(name, glance(value)))),
   );
+}
+
+/**
+ * A value in a few words: the name or the hour of what has one.
+ * @param {unknown} value
+ * @returns {string}
+ */
+function glance(value) {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(glance).join(', ');
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const { name, startsAt, service, ...rest } = /** @type {Record<string, unknown>} */ (value);
+  if (typeof name === 'string') return name;
+  if (typeof startsAt === 'string') return `${service} ${startsAt.slice(0, 16)}`;
+  const facts = Object.entries(service === undefined ? rest : { service, ...rest });
+  return facts
+    .filter(([, inner]) => !isNothing(inner))
+    .map(([key, inner]) => `${key}: ${glance(inner)}`)
+    .join(', ');
 }
 
 /** @param {unknown} value */

@@ -42,7 +42,7 @@ test('a file that was removed is gone', async () => {
 });
 
 for (const id of ['../secret', '..', '', 'a/b', 'a\u0000', 'file1.json', 'x'.repeat(200)]) {
-  test(`'${id.slice(0, 20)}' is no file`, async () => {
+  test(`${JSON.stringify(id.slice(0, 20))} is no file`, async () => {
     assert.equal(await files.find('andes', id), null);
     assert.equal(await files.find(id, 'file1'), null);
   });
