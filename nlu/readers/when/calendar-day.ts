@@ -85,7 +85,7 @@ function monthFirst(r: Reading, at: number): Taken<CalendarDate> | null {
 /** "Del 2026", ", 2026", "del próximo año". */
 function withYear(r: Reading, date: CalendarDate, at: number): Taken<CalendarDate> {
   const comma = wordAt(r, at) === ',' ? at + 1 : at;
-  const of = skip(r, comma, 'of', 'article', 'yearWord');
+  const of = skip(r, comma, 'of', 'article', 'yearWord', 'of');
   const year = yearAt(r, of, of > comma);
   if (year) return { value: { ...date, year: year.value }, end: year.end };
   return { value: date, end: at };

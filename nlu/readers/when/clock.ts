@@ -67,6 +67,7 @@ function isHour(
   const adjacent = previous !== undefined && previous.end >= at - 1 && previous.day !== undefined;
   const closes = isClosed(r, read.end);
   if (adjacent && !previous.clock) return closes || read.evidence === 1 || sure === 'maybe';
+  if (previous?.day && !previous.clock && read.evidence === 1 && closes && isPause(r, at - 1)) return true;
   const awaited = r.awaiting === 'time' || (r.awaiting === 'date' && sure === 'maybe');
   if (awaited) return closes;
   // "La de las 10" chooses by the hour; "las 3" and "3" may choose by number.
@@ -181,7 +182,7 @@ function fromOnward(r: Reading, at: number): Piece | null {
   if (!numberAt(r, start) && !isAt(r, start, 'noon')) return null;
   const hour = readHour(r, start);
   const onward = hour ? after(r, hour.end, 'onward') : -1;
-  if (!hour || onward < 0 || (start === at && hour.evidence === 0)) return null;
+  if (!hour || onward < 0 || start === at) return null;
   if (start === of && hour.evidence === 0 && wordAt(r, of - 1) !== 'das') return null;
   return clockPiece(at, onward, { kind: 'between', from: hour.hour, to: null });
 }

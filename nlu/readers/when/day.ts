@@ -30,8 +30,8 @@ function placedDay(r: Reading, at: number): Taken<DayMeaning> | null {
   if (!day) return null;
   const of = skip(r, skip(r, day.end, 'of'), 'on');
   const linked = of > day.end || isAt(r, day.end, 'this');
-  if (day.value.kind !== 'weekday' || !linked) return day;
-  const outer = readSpan(r, of);
+  if ((day.value.kind !== 'weekday' && day.value.kind !== 'any-holiday') || !linked) return day;
+  const outer = readSpan(r, of) ?? (isAt(r, day.end, 'of') ? readHoliday(r, of) : null);
   if (outer) return { value: { kind: 'within', inner: day.value, outer: outer.value }, end: outer.end };
   // "El lunes de la próxima" leaves the week unsaid.
   const other = after(r, of, 'otherOne');
@@ -77,6 +77,9 @@ function dayOffset(near: Taken<number>, r: Reading, at: number): Taken<DayMeanin
 function anyDay(r: Reading, at: number): Taken<DayMeaning> | null {
   const end = after(r, at, 'anyDay');
   if (end < 0) return null;
+  // "Avíseme cuando haya" sets no time.
+  const whenever = ['cuando', 'quando'].includes(wordAt(r, at));
+  if (whenever && !(isPause(r, at - 1) && (isPause(r, end) || isAt(r, end, 'closing')))) return null;
   const of = after(r, end, 'of');
   const outer = of > 0 ? readSpan(r, of) : null;
   return outer ?? { value: { kind: 'any' }, end };

@@ -88,10 +88,7 @@ export const markers: Lexicon['markers'] = {
     cada | durante | por | ayuno de | menos de | todos los | dura | duro | duran | demora | tarda |
     por espacio de | mas de | minimo | maximo | llevo | lleva
   `,
-  onward: `
-    en adelante | para adelante | pa adelante | en delante | adelante | hacia adelante | para arriba |
-    en mas
-  `,
+  onward: `en adelante | para adelante | pa adelante | en delante | adelante | hacia adelante | para arriba | en mas | para delante | pa delante`,
   orLater: 'o despues | o mas tarde | o mas | o luego | o posterior | o pasadas',
   orEarlier: 'o antes | o mas temprano | o menos',
   minus: 'menos',
@@ -152,12 +149,7 @@ export const markers: Lexicon['markers'] = {
     ahora | ahora mismo | ahorita | ahorita mismo | en este momento | en este instante | ya |
     ahoritica | para ya | en este mismo momento
   `,
-  anyDay: `
-    cualquier dia | cualquier otro dia | cualquiera dia | cualquier fecha | cuando sea |
-    el dia que sea | cuando haya | cualquier momento | cuando quiera | cuando pueda | cuando puedan |
-    el que sea | cualquier dia que haya | todos los dias | el dia que haya | cualkier dia |
-    cualquier dia de estos | un dia | algun dia | el dia que tengan | el dia que quieran
-  `,
+  anyDay: `cualquier dia | cualquier otro dia | cualquiera dia | cualquier fecha | cuando sea | el dia que sea | cuando haya | el que sea | cualquier dia que haya | todos los dias | el dia que haya | cualkier dia | cualquier dia de estos | un dia | algun dia | el dia que tengan | el dia que quieran`,
   whole: `
     toda | todo | toda la | todo el | durante toda | durante todo | en toda | en todo |
     cualquier dia de | algun dia de | un dia de | algun momento de | en el transcurso de |
@@ -274,6 +266,8 @@ export const markers: Lexicon['markers'] = {
   moveTo: 'a | al | para | para el | para la | por | por la | por el | hasta',
   isNot: 'no es | no era | no seria | no sera | no fue',
   andBit: 'y pico | y algo | y piquito | y pocos',
+  arrived: 'llegue | llegue muy | llegamos | llego | vine | sali | fui | estoy aqui | ya llegue',
+  lastNight: 'anoche | ayer noche | ayer en la noche',
   birth: `
     nacio | naci | nacimiento | nacida | nacido | fecha de nacimiento | cumple | cumpleanos |
     f . nacimiento | fnac | nac

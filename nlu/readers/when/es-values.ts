@@ -54,18 +54,11 @@ export const values: Lexicon['values'] = {
   part: [
     [
       'early',
-      `
-      primera hora | primeras horas | a primera hora | temprano | tempranito | tempranero |
-      bien temprano | muy temprano | mananita | primer turno | primer horario | lo mas temprano |
-      primera cita | tempranisimo
-    `,
+      `primera hora | primeras horas | a primera hora | temprano | tempranito | tempranero | bien temprano | muy temprano | mananita | primer turno | primer horario | lo mas temprano | tempranisimo | primera cita del dia | primera cita de la manana | primer turno de la manana`,
     ],
     [
       'late-afternoon',
-      `
-      tardecita | ultima hora | a ultima hora | ultimo turno | ultimo horario | ultima cita |
-      al caer la tarde | atardecer | lo mas tarde | tardesita | ultimas horas
-    `,
+      `tardecita | ultima hora | a ultima hora | ultimo turno | ultimo horario | al caer la tarde | atardecer | lo mas tarde | tardesita | ultimas horas | ultima cita del dia | ultima cita de la tarde | ultimo turno de la tarde`,
     ],
     ['dawn', 'madrugada'],
     ['early-night', 'nochecita | noche temprano'],
@@ -95,11 +88,7 @@ export const values: Lexicon['values'] = {
   phase: [
     [
       'start',
-      `
-      principio | principios | inicio | inicios | comienzo | comienzos | primera hora |
-      primeras horas | temprano | primeros dias | los primeros dias | entrando | empezando |
-      comenzando | iniciando | entrada
-    `,
+      `principio | principios | inicio | inicios | comienzo | comienzos | primera hora | primeras horas | temprano | primeros dias | los primeros dias | entrando | empezando | comenzando | iniciando | entrada | primeros | al empezar | a inicio`,
     ],
     ['middle', 'mediados | mitad | media | medio | promediando'],
     [
@@ -250,10 +239,7 @@ export const values: Lexicon['values'] = {
     ['neither', 'ni | ni el | tampoco | nada de | ni para'],
     [
       'except',
-      `
-      menos | excepto | salvo | exceptuando | que no sea | que no sean | quitando | fuera de |
-      a excepcion de | sin | que no caiga | siempre que no sea | mientras no sea
-    `,
+      `menos | excepto | salvo | exceptuando | que no sea | que no sean | quitando | a excepcion de | sin | que no caiga | siempre que no sea | mientras no sea`,
     ],
   ],
 };

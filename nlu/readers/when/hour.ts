@@ -150,7 +150,8 @@ function withHalf(r: Reading, read: ReadHour): ReadHour {
   const settled = settle(hour, halfOf(part.part, hour.hour));
   // "Las cuatro de la tarde con quince minutos", "três da tarde e meia".
   const more = hour.minute === 0 ? joinedMinutes(r, part.end) : null;
-  if (!more) return { hour: settled, end: part.end, evidence: 2 };
+  // "Entre las 8 de la mañana y 5 de la tarde" goes on with another hour.
+  if (!more || partOf(r, more.end)) return { hour: settled, end: part.end, evidence: 2 };
   return { hour: { ...settled, minute: more.value }, end: more.end, evidence: 2 };
 }
 
@@ -182,11 +183,9 @@ function settle(hour: Hour, half: Hour['half']): Hour {
   return hour.half === 'fixed' && hour.hour > 12 ? hour : { ...hour, half };
 }
 
-/** The same hour some minutes earlier; midday's own half stays. */
+/** The same hour some minutes earlier. The hour that was named decides the half of the day. */
 function earlier(hour: Hour, minutes: number): Hour {
-  const before = hour.hour * 60 + hour.minute - minutes;
-  const wrapped = before < 60 && hour.half !== 'fixed' ? before + 720 : before;
-  return { ...hour, hour: Math.floor(wrapped / 60), minute: wrapped % 60 };
+  return { ...hour, minute: -minutes };
 }
 
 /** Whether what follows a number makes it a count: "2 citas", "3 días", "20 mil". */

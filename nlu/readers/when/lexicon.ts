@@ -145,6 +145,8 @@ export type Marker =
   | 'birth'
   | 'isNot'
   | 'andBit'
+  | 'arrived'
+  | 'lastNight'
   | 'than'
   | 'preferring'
   | 'moveTo'

@@ -4,6 +4,7 @@ import type { PartName } from './lexicon.ts';
 /** A clock hour as said; `half` null leaves it to the day part said with it, or to the clinic's hours. */
 export interface Hour {
   hour: number;
+  /** Below zero for "menos cuarto": the hour named decides the half of the day. */
   minute: number;
   /** `fixed`: said so that only one hour of the day fits, as 15:30, noon or 24 hours. */
   half: 'am' | 'pm' | 'night' | 'fixed' | null;

@@ -11,7 +11,14 @@ const PHASES: Readonly<Record<Phase, Partial<Record<PartName, PartName>>>> = {
 /** The part of the day at `at`: "por la tarde", "cedinho", "a media mañana", "esta noche". */
 export function readPart(r: Reading, at: number, previous: Piece | undefined): Piece | null {
   if (endsAt(r, at, 'greeting') || isAt(r, at, 'lateWord')) return null;
-  return thisPart(r, at) ?? phasedPart(r, at) ?? barePart(r, at, previous);
+  if (endsAt(r, at, 'arrived')) return null;
+  return lastNight(r, at) ?? thisPart(r, at) ?? phasedPart(r, at) ?? barePart(r, at, previous);
+}
+
+function lastNight(r: Reading, at: number): Piece | null {
+  const end = after(r, at, 'lastNight');
+  if (end < 0) return null;
+  return { start: at, end, day: { kind: 'offset', days: -1 }, clock: { kind: 'part', part: 'night' } };
 }
 
 /** "Esta tarde" is today's. */

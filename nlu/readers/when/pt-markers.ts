@@ -162,12 +162,7 @@ export const markers: Lexicon['markers'] = {
     agora | agora mesmo | neste momento | nesse momento | neste instante | ja | agorinha | para agora |
     nesse instante
   `,
-  anyDay: `
-    qualquer dia | qualquer data | quando der | quando tiver | quando puder | o dia que tiver |
-    o dia que der | qualquer outro dia | qualquer dia desses | todos os dias | qualquer um dia |
-    quando quiser | qualquer momento | o dia que for | qq dia | qualquer outra data | um dia |
-    algum dia | dia que tiver | o dia que voces tiverem | no dia que tiver
-  `,
+  anyDay: `qualquer dia | qualquer data | quando der | quando tiver | o dia que tiver | o dia que der | qualquer outro dia | qualquer dia desses | todos os dias | qualquer um dia | o dia que for | qq dia | qualquer outra data | um dia | algum dia | dia que tiver | o dia que voces tiverem | no dia que tiver`,
   whole: `
     toda | todo | toda a | todo o | durante toda | durante todo | durante | ao longo de |
     no decorrer de | no decorrer da | no decorrer do | ao longo da | qualquer dia da |
@@ -292,6 +287,8 @@ export const markers: Lexicon['markers'] = {
   moveTo: 'a | ao | para | para a | para o | pela | pelo | por',
   isNot: 'nao e | nao eh | nao era | nao seria | nao sera | nao foi',
   andBit: 'e pouco | e pouquinho | e pouca | e qualquer coisa | e alguma coisa | e poucas',
+  arrived: 'cheguei | cheguei bem | chegamos | chego | vim | sai | ja cheguei',
+  lastNight: 'ontem de noite | ontem a noite',
   birth: `
     nasceu | nasci | nascimento | nascida | nascido | data de nascimento | aniversario | dn | nasc
   `,

@@ -64,23 +64,11 @@ export const values: Lexicon['values'] = {
   part: [
     [
       'early',
-      `
-      cedo | cedinho | primeira hora | primeiro horario | logo cedo | bem cedo | bem cedinho |
-      muito cedo | logo cedinho | primeiras horas | o mais cedo | primeiro horario da manha |
-      primeira consulta | primeirissimo horario | logo de manha | logo de manha cedo |
-      logo pela manha | de manha cedo | de manhazinha | manhazinha | de manha cedinho |
-      logo na abertura
-    `,
+      `cedo | cedinho | primeira hora | primeiro horario | logo cedo | bem cedo | bem cedinho | muito cedo | logo cedinho | primeiras horas | o mais cedo | primeiro horario da manha | primeirissimo horario | logo de manha | logo de manha cedo | logo pela manha | de manha cedo | de manhazinha | manhazinha | de manha cedinho | logo na abertura | primeira consulta do dia | primeira consulta da manha`,
     ],
     [
       'late-afternoon',
-      `
-      tardinha | tardezinha | fim de tarde | final de tarde | finzinho da tarde | finzinho de tarde |
-      ultima hora | ultimo horario | fim da tarde | final da tarde | finalzinho da tarde |
-      finalzinho de tarde | ultimo horario da tarde | fim do dia | final do dia |
-      ultimo horario do dia | entardecer | fim do expediente | final do expediente | ultima consulta |
-      o mais tarde | mais pro fim do dia | mais para o fim do dia
-    `,
+      `tardinha | tardezinha | fim de tarde | final de tarde | finzinho da tarde | finzinho de tarde | ultima hora | ultimo horario | fim da tarde | final da tarde | finalzinho da tarde | finalzinho de tarde | ultimo horario da tarde | fim do dia | final do dia | ultimo horario do dia | entardecer | fim do expediente | final do expediente | o mais tarde | mais pro fim do dia | mais para o fim do dia | ultima consulta do dia | ultima consulta da tarde`,
     ],
     ['dawn', 'madrugada | de madrugada'],
     ['early-night', 'noitinha | comeco da noite | inicio da noite | comecinho da noite | anoitecer'],
@@ -240,12 +228,7 @@ export const values: Lexicon['values'] = {
     ['neither', 'nem | nem na | nem no | tampouco | nada de | nem para'],
     [
       'except',
-      `
-      menos | exceto | salvo | tirando | fora | a nao ser | que nao seja | que nao sejam | sem ser |
-      exceto na | exceto no | desde que nao seja | menos no | menos na | contanto que nao seja |
-      com excecao de | com excecao da | sem ser na | sem ser no | so nao na | so nao no |
-      so nao pode ser | so nao pode | tirando a | tirando o | que nao caia
-    `,
+      `menos | exceto | salvo | tirando | a nao ser | que nao seja | que nao sejam | sem ser | exceto na | exceto no | desde que nao seja | menos no | menos na | contanto que nao seja | com excecao de | com excecao da | sem ser na | sem ser no | so nao na | so nao no | so nao pode ser | so nao pode | tirando a | tirando o | que nao caia | fora a | fora o | fora na | fora no`,
     ],
   ],
 };

@@ -61,7 +61,7 @@ function isMisspelt(text: string, word: string): boolean {
   const sameStart = text[0] === word[0] || ALIKE.has(`${text[0]}${word[0]}`) || text[1] === word[0];
   if (!sameStart) return false;
   if (isNear(text, word)) return true;
-  return word.length >= 7 && text[0] === word[0] && isNearlyNear(text, word);
+  return word.length >= 8 && text[0] === word[0] && isNearlyNear(text, word);
 }
 
 /** Two letters apart: one mended, the rest near. Only for long words. */

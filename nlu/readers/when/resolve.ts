@@ -207,7 +207,9 @@ function withinDays(inner: DayMeaning, outer: Days, s: Settling): Days | null {
   if (inner.kind !== 'weekday') return resolveDays(inner, { ...s, base: outer.from! });
   const from = outer.to! - outer.from! > 7 ? Math.max(outer.from!, s.today + 1) : outer.from!;
   const day = from + ((inner.weekday - weekdayOf(from) + 7) % 7);
-  return day < outer.to! ? oneDay(day) : null;
+  if (day < outer.to!) return oneDay(day);
+  // "Lunes de pascua" comes after it.
+  return outer.to! - outer.from! === 1 ? oneDay(day) : null;
 }
 
 function boundDays(edge: 'from' | 'after' | 'until' | 'before', of: Days): Days {

@@ -132,7 +132,7 @@ function isMonthSaid(r: Reading, at: number): boolean {
   const named = isCapital(r, at) && at > 0;
   const short = wordAt(r, at).length <= 3;
   if (named || endsAt(r, at, 'title')) return false;
-  const announced = (['on', 'of', 'until', 'from', 'before', 'after'] as const).some((kind) =>
+  const announced = (['on', 'of', 'until', 'from', 'before', 'after', 'phase'] as const).some((kind) =>
     endsAt(r, at, kind),
   );
   return (announced || r.awaiting === 'date') && (!short || isPause(r, at + 1) || isAt(r, at + 1, 'closing'));

@@ -103,6 +103,7 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
     return true;
   }
   if (link === 'apart' || wish.clocks.length > 0) return false;
+  wish.days[wish.days.length - 1] = sharedWeek(before, day);
   wish.days.push(day);
   return true;
 }
@@ -119,6 +120,12 @@ function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
   return null;
 }
 
+/** "Jueves o viernes de la semana que viene": the week is of both. */
+function sharedWeek(before: DayMeaning, day: DayMeaning): DayMeaning {
+  const shared = before.kind === 'weekday' && before.which === 'first' && day.kind === 'within';
+  return shared && day.inner.kind === 'weekday' ? { ...day, inner: before } : before;
+}
+
 /** "El 10", without its month. */
 function isBareDay(day: DayMeaning): boolean {
   return day.kind === 'calendar' && day.date.month === undefined && day.date.monthOffset === undefined;
@@ -132,7 +139,8 @@ function joinClock(wish: Wish, clock: ClockMeaning, link: Link): boolean {
   const before = wish.clocks.at(-1)!;
   const refines = (before.kind === 'part') !== (clock.kind === 'part');
   const parts = before.kind === 'part' && clock.kind === 'part';
-  if (link === 'or' || link === 'and') {
+  const listed = link === 'comma' && before.kind !== 'part' && clock.kind === 'at';
+  if (link === 'or' || link === 'and' || listed) {
     wish.clocks = [{ kind: 'either', clocks: [...unjoin(before), clock] }];
     return true;
   }
