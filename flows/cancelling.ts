@@ -147,6 +147,7 @@ const machine = setup.createMachine({
     failed: { entry: [tell('scheduling.failed'), handOffFailed('cancelling')], always: 'end' },
     end: { type: 'final' },
   },
+  output: ({ context }) => ({ appointment: context.appointment }),
 });
 
 /** The patient will not come: after a clear yes, and with the reason, where they care to give it. */

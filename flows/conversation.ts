@@ -186,7 +186,8 @@ function goOn(work: Work): void {
   while (!conversation.handoff && !work.asked && work.ended) {
     work.ended = false;
     const wish = conversation.next.shift();
-    if (wish) beginWish(work, wish.intent, wish.given);
+    const another = wish?.intent === 'book' && !wish.given.service && work.lastService;
+    if (wish) beginWish(work, wish.intent, another ? { ...wish.given, service: another } : wish.given);
     else if (conversation.frames.at(-1)?.asked) {
       sayNow(work, { key: 'repair.back-to' });
       askAgain(work);

@@ -103,7 +103,9 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const given = givenBy(understood, world);
   const asked = conversation.frames.at(-1)?.asked ?? null;
   const root = dialogOf(conversation.frames);
-  const wanted = wishes(understood, asked, root);
+  const speaks = understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');
+  // "Can we talk in Portuguese?" is hardly a wish to talk to a person.
+  const wanted = wishes(understood, asked, root).filter(({ sure }) => sure || !speaks);
 
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
@@ -144,7 +146,8 @@ function controlIn(
   wanted: readonly Wanted[],
   answer: Answer | null,
 ): Move | undefined {
-  const strong = controls.find((name) => name === 'opt_in' || name === 'my_data');
+  const optsOut = wanted.some(({ intent }) => intent === 'opt_out');
+  const strong = controls.find((name) => (name === 'opt_in' && !optsOut) || name === 'my_data');
   if (strong) return CONTROLS[strong];
   if (wanted.some(({ sure }) => sure)) return undefined;
   const chosen = answer?.type === 'patient.chose' || answer?.type === 'patient.gave';

@@ -21,12 +21,14 @@ export interface Work {
   asked: boolean;
   /** Whether a dialog ended, so that what lies beneath goes on. */
   ended: boolean;
+  /** The service that the dialog which ended was about: "another one on Friday" is one of that. */
+  lastService: string | null;
 }
 
 /** A conversation opened for work: the given one is left as it is. */
 export function openWork(conversation: Conversation, world: World): Work {
   const copy = { ...conversation, frames: [...conversation.frames], next: [...conversation.next] };
-  return { conversation: copy, world, effects: [], asked: false, ended: false };
+  return { conversation: copy, world, effects: [], asked: false, ended: false, lastService: null };
 }
 
 /** Says something that belongs to no flow. */
@@ -167,8 +169,10 @@ function finish(work: Work, frame: Frame, output: Record<string, unknown>): void
   if (output['forget'] === true) conversation.next = [];
   const below = conversation.frames[at - 1];
   if (!below?.calls) {
+    const { appointment } = output as { appointment?: { service: string } | null };
     work.ended = true;
     work.asked = false;
+    work.lastService = appointment?.service ?? null;
     return;
   }
   const caller = { ...below, calls: false };

@@ -137,7 +137,7 @@ testCases({
       says: ['cancelling.confirm'],
     },
     {
-      it: 'gets the second after it, with its own day',
+      it: 'gets the second after it: another one of the same service, on its own day',
       talk: [
         says({ wants: ['cancel', 'book'], values: [day('2026-03-12'), friday] }),
         answered('appointments.found'),
@@ -145,7 +145,8 @@ testCases({
         answered('appointment.cancelled'),
         tapped('skip'),
       ],
-      says: ['cancelling.thanks', 'choosing.which-service'],
+      says: ['cancelling.thanks'],
+      does: ['findOpenings'],
     },
   ],
   'an answer to the wrong question': [
