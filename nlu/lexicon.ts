@@ -29,6 +29,8 @@ export interface Lexicon {
   stems: Map<string, number[]>;
   /** Long forms by first letter and length, for repairing one-letter slips. */
   long: Map<string, string[]>;
+  /** Long stems by first letter, for the same. */
+  longStems: Map<string, string[]>;
   root: Node;
   fillers: Set<string>;
 }
@@ -94,6 +96,7 @@ class Builder {
     forms: new Map(),
     stems: new Map(),
     long: new Map(),
+    longStems: new Map(),
     root: { next: null, concepts: [] },
     fillers: new Set(),
   };
@@ -166,9 +169,10 @@ class Builder {
   }
 
   finish(): Lexicon {
-    const { forms, long, fillers } = this.#lexicon;
+    const { forms, stems, long, longStems, fillers } = this.#lexicon;
     for (const filler of phrasesOf(this.#vocabulary['filler'] ?? '')) fillers.add(sound(filler[0]!));
     for (const form of forms.keys()) if (form.length >= SHORTEST_REPAIRED) add(long, bucketOf(form, 0), form);
+    for (const stem of stems.keys()) if (stem.length >= SHORTEST_REPAIRED) add(longStems, stem[0]!, stem);
     return this.#lexicon;
   }
 }
@@ -239,16 +243,27 @@ function stepsOf(lexicon: Lexicon, heard: string, number: readonly number[]): Re
     heard.length >= SHORTEST_REPAIRED - 1 &&
     heard.length <= LONGEST_WORD
   ) {
-    for (const form of slipsOf(lexicon, heard)) {
-      for (const step of lexicon.forms.get(form) ?? []) steps.add(step);
-    }
+    for (const slip of slipsOf(lexicon, heard)) for (const step of slip) steps.add(step);
   }
   return steps;
 }
 
-/** Long words of the lexicon one letter away; the first letter is hardly ever wrong. */
-function* slipsOf(lexicon: Lexicon, heard: string): Iterable<string> {
+/** The steps of long words and stems one letter away; the first letter is hardly ever wrong. */
+function* slipsOf(lexicon: Lexicon, heard: string): Iterable<readonly number[]> {
   for (const longer of [-1, 0, 1]) {
-    for (const form of lexicon.long.get(bucketOf(heard, longer)) ?? []) if (isNear(form, heard)) yield form;
+    for (const form of lexicon.long.get(bucketOf(heard, longer)) ?? []) {
+      if (isNear(form, heard)) yield lexicon.forms.get(form) ?? [];
+    }
   }
+  for (const stem of lexicon.longStems.get(heard[0]!) ?? []) {
+    if (beginsNear(heard, stem)) yield lexicon.stems.get(stem) ?? [];
+  }
+}
+
+/** Whether a word begins as `stem` does but for one slip inside it: at its end it would be another word. */
+function beginsNear(heard: string, stem: string): boolean {
+  return [-1, 0, 1].some((longer) => {
+    const beginning = heard.slice(0, stem.length + longer);
+    return beginning.at(-1) === stem.at(-1) && isNear(beginning, stem);
+  });
 }

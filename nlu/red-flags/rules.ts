@@ -100,6 +100,10 @@ export const RULES: readonly Rule[] = [
   rule('allergy', 'swollen|hives & face & sudden|severe', { within: 10 }),
   rule('allergy', 'hives & breathless', { within: ANYWHERE }),
   rule('allergy', 'hives & severe|everywhere', { screen: true }),
+  rule('allergy', 'allergyWord & severe|breathless|cannotSwallow|cannotBreathe|swollen', {
+    within: 8,
+    screen: true,
+  }),
   rule('allergy', 'allergicReaction', { screen: true }),
 
   rule('breathing', 'cannotBreathe'),
@@ -139,7 +143,7 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'numb & arm|leg & sudden|severe|cannotSpeak', { within: 10 }),
   rule('stroke', 'worstHeadache'),
   rule('stroke', 'pain & head & worst|thunder'),
-  rule('stroke', 'confusedNow'),
+  rule('stroke', 'confusedNow', { unless: 'robot|chore' }),
   rule('stroke', 'lostBalance & sudden|cannotSpeak|confusedNow|badSpeech', { within: 10 }),
   rule('stroke', 'notUnderstand & sudden', { within: 8 }),
   rule('stroke', 'badSpeech & sudden', { within: 6 }),
@@ -183,7 +187,7 @@ export const RULES: readonly Rule[] = [
     unless: 'errand',
   }),
   rule('child-fever', 'child & limp', { within: ANYWHERE }),
-  rule('child-fever', 'child & fever', { within: 12, screen: true }),
+  rule('child-fever', 'child & fever', { within: 12, screen: true, unless: 'chore' }),
 
   rule('generic', 'emergencyWord', { unless: 'errand' }),
   rule('generic', 'emergencyAlone', { unless: 'errand', alone: true }),
@@ -193,6 +197,7 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'diabetic & sweat|confused|confusedNow|shaking|limp|fainted|unresponsive', { within: 10 }),
   rule('generic', 'dying', { unless: 'device' }),
   rule('generic', 'rescue'),
+  rule('generic', 'helpAlone', { alone: true, screen: true }),
   rule('generic', 'helpCry', { unless: 'chore', screen: true }),
   rule('generic', 'graveState'),
   rule('generic', 'who & worsening', { within: 6, screen: true, unless: 'chore' }),

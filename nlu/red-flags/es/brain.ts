@@ -131,5 +131,14 @@ export const brainEs: Vocabulary = {
   badSpeech: 'habla* mal|raro|feo|extraño|lento, hablando mal|raro|feo',
   notUnderstand: 'no entiende lo|nada|que|las, no comprende, no nos entiende',
   robot: `
-    telefono, celular, llamada, whatsapp, audio, microfono, chat, bot, app, asesor, recepcion, secretaria`,
+    telefono, celular, llamada, whatsapp, audio, microfono, chat, bot, app, asesor, recepcion, secretaria,
+    alguien, persona, humano, atencion`,
+  chore: `
+    pagina, app, link, enlace, cita, citas, turno, hora, agendar, cancelar, reagendar, usar, registrar,
+    registrarme, contraseña, clave, cuenta, pago, pagar, resultado+, examen, examenes, aplicacion, sistema,
+    video, factura, correo, orden, subir, descargar, imprimir, formulario, cambiar, confirmar, sacar,
+    reprogramar, autorizacion, pediatra, doctor, medico, especialista, cardiologo, psicologo, psicologa,
+    ginecologo, dermatologo, ecografia, atencion, odontologo, dentista, certificado, formula, receta,
+    control, vacuna, cupo, espacio, consulta, no vamos, no podemos ir, no puedo ir, no va a poder ir, no
+    alcanzo, no asistiremos, no vamos a ir, no llevo`,
 };

@@ -25,7 +25,8 @@ export const contextEs: Vocabulary = {
     tuve|surgio|salio|presento una emergencia, tuve una urgencia, a que hora, que hora, horario*, cuando
     debo|hay|ir, hasta que hora, cuando atienden, por una emergencia, en emergencia me atendieron, tengo
     urgencia de, con urgencia, urgencia por|para, numero|telefono emergencia+|urgencia+,
-    parqueadero|estacionamiento|parking urgencia+|emergencia+`,
+    parqueadero|estacionamiento|parking urgencia+|emergencia+, emergencia
+    familia|familiar|trabajo|casa|laboral`,
   study: `
     resonancia, ecocardiograma, ecografia, eco, radiografia, rayos, tomografia, tac, examen, examenes,
     analisis, laboratorio, hemograma, prueba, prueba+, test, electrocardiograma, electro,
@@ -93,8 +94,8 @@ export const contextEs: Vocabulary = {
     cable|foco|celular|computador, fiebre de oro, fiebre mundialista, fiebre de compras, matar dos pajaros,
     me mato estudiando|trabajando|haciendo, matandome en trabajo|estudio, te mato, vivito y coleando,
     batalla campal, intoxicado+ de|con informacion|trabajo, veneno de|para cucarachas|hormigas, cucaracha+,
-    muerto de, hasta la muerte, licencia por muerte, me muero si me_toca|tengo|hay|espero|no_hay|pierdo,
-    perdi conocimiento como, pega al gordo, me da algo con|si, dar algo chat|precio|espera, morir
+    hasta la muerte, licencia por muerte, me muero si me_toca|tengo|hay|espero|no_hay|pierdo, perdi
+    conocimiento como, pega al gordo, me da algo con|si, dar algo chat|precio|espera, morir
     esperando|esperar, me mata|matan|matara|mataran si|cuando, van a matar si, va a matar si, algo con este
     chat, tramite|chat|sistema|trabajo|trafico|estres|esto|calor va matar, me va a matar de, va a matar
     risa, rompi brazo|pierna|clavicula de_niño`,

@@ -2,13 +2,6 @@ import type { Vocabulary } from '../../lexicon.ts';
 
 /** Danger that is only named, and what fits no other theme. */
 export const generalEs: Vocabulary = {
-  chore: `
-    pagina, app, link, enlace, cita, citas, turno, hora, agendar, cancelar, reagendar, usar, registrar,
-    registrarme, contraseña, clave, cuenta, pago, pagar, resultado+, examen, examenes, aplicacion, sistema,
-    video, factura, correo, orden, subir, descargar, imprimir, formulario, cambiar, confirmar, sacar,
-    reprogramar, autorizacion, pediatra, doctor, medico, especialista, cardiologo, psicologo, psicologa,
-    ginecologo, dermatologo, ecografia, atencion, odontologo, dentista, certificado, formula, receta,
-    control, vacuna, cupo, espacio, consulta`,
   confused: 'confundid*, desorientad*, delira*, deliri*, alucin*, no reconoce, incoherente*, perdido+',
   emergencyWord: `
     es|tengo|tenemos|hay|esto|urge una|esta|medica|grave emergencia|urgencia, es emergencia|urgencia,
@@ -30,10 +23,10 @@ export const generalEs: Vocabulary = {
     mis brazos, no pasa de hoy`,
   rescue: 'auxilio, socorro, ausilio, auxlio, salvenme, salvenlo, salvela, sos, auxilioo',
   helpCry: `
-    ayudenme por|porfavor|rapido|urgente, ayuda urgente|rapido|se, ayudenme, ayudeme rapido|urgente|me,
-    ayuda ayuda, ayudame por dios, sos, necesito ayuda urgente|inmediata|ya|medica, ayuda medica
-    urgente|inmediata|ya, urgente ayuda|auxilio, vengan rapido|ya, manden a alguien, ayuda por favor mi,
-    ayuda se, ayuda es|mi, ayuda, ayudaa, ayudame, ayudeme, alguien ayude`,
+    ayudenme por|porfavor|rapido|urgente, ayuda urgente|rapido|se, ayudeme rapido|urgente|me, ayuda ayuda,
+    ayudame por dios, sos, necesito ayuda urgente|inmediata|ya|medica, ayuda medica urgente|inmediata|ya,
+    urgente ayuda|auxilio, vengan rapido|ya, manden a alguien, ayuda es|mi, alguien ayude, ayuda
+    por_favor|porfavor|porfa mi, ayuda mi, ayudenme por_favor|porfavor|urgente|mi`,
   graveState: `
     estado grave|critico, esta|estoy grave|gravisimo|gravisima|delicadisimo|critico|critica, muy grave, esta
     muy mal|malito|malita|delicado|delicada, muy mal no, estoy muy mal, se puso muy mal|malo|mala|grave, se
@@ -58,7 +51,7 @@ export const generalEs: Vocabulary = {
     en|esta|tiene|marca|salio 30|35|40|45|50|400|450|500|550|600|hi, glucometro 30|40|450|500|600,
     glucosa|glucemia|azucar|glicemia|glucometria 32|33|34|36|37|39|41|43|44|46,
     glucosa|glucemia|azucar|glicemia|glucometria 47|49|52|28|29|31|27|420|480|520`,
-  urgent: 'urgente, urgentemente, urge, rapido por, emergencia, ayuda',
+  urgent: 'urgente, urgentemente, urge, rapido por, emergencia, ayuda urgente|por_favor',
   pressureWord: 'presion, tension',
   crisisHigh: '180, 185, 190, 195, 200, 205, 210, 215, 220, 225, 230, 235, 240, 250, 260, doscientos',
   diabetic: 'diabetic*, azucar, glucosa, insulina',
@@ -68,6 +61,7 @@ export const generalEs: Vocabulary = {
     alucin*, esquizofrenia`,
   worsening: `
     muy mal, muy mala, muy malo, malisim*, no aguanta, no resiste, empeor*, grave, pesimo, pesima, fatal,
-    delicad*, descompens*, desmejor*, se pone mal|feo|peor, malito, malita`,
+    descompens*, desmejor*, se pone mal|feo|peor, malito, malita`,
   emergencyAlone: 'emergencia+, urgencia, emergencias, urgente ayuda, ayuda urgente',
+  helpAlone: 'ayuda ayuda|por_favor|porfavor|porfa|urgente|ya, ayudenme',
 };

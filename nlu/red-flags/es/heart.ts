@@ -12,7 +12,7 @@ export const heartEs: Vocabulary = {
     infart*, ataque corazon|cardiaco|al, ataque cardiaco, paro cardiaco|cardiorrespiratorio|respiratorio,
     angina pecho, ataque al corazon, paro al corazon, falla corazon, se paro corazon, infrato, imfarto, le
     falla corazon, se le paro corazon, preinfarto, pre infarto, corazon va|quiere parar|pararse, corazon se
-    para|detiene`,
+    para|detiene, dio|dando|tuvo|da un_paro, le dio paro, hizo un paro, en paro`,
   palpitations: `
     palpitacion*, taquicardia, corazon mil, corazon acelerado, corazon late rapido|fuerte|mil, corazon
     desbocado, corazon se sale, se me sale corazon, corazon salta*, arritmia, corazon va salir, corazon
@@ -25,24 +25,6 @@ export const heartEs: Vocabulary = {
     vomit*`,
   crisis: 'crisis, ataque, ataques, brote fuerte',
   asthma: 'asma, asmatic*, bronquitis, bronquiolitis, epoc',
-  cannotBreathe: `
-    @cannot respirar|respirr|respiral|tomar|jalar|agarrar|coger|inhalar|respirarme, no respirar~, no
-    respir*, nopuedo respirar, no puedorespirar, dejo respirar, deja respirar, paro respirar, sin respirar,
-    no le entra aire, no me entra aire, no entra aire, no llega aire, no pasa aire, no toma aire, no agarro
-    aire, no jala aire, no me sale aire, no coge aire, apenas respira, apenas respiro, casi no
-    respira|respiro, le cuesta respirar, me cuesta respirar|mucho, cuesta respirar, costando respirar,
-    cuesta mucho respirar, no deja respirar, no me deja respirar, batalla* respirar, dificultad
-    respirar|respiratoria, dificultades respirar|respiratorias, respira*
-    dificultad|mal|feo|rapido|agitado|corto|raro, respira*
-    apenas|poco|entrecortado|rapidito|ruido|trabajo|esfuerzo, respiracion
-    agitada|entrecortada|rapida|corta|rara|dificultosa|forzada|fatal, trabajo respirar, respir* muy mal,
-    insuficiencia respiratoria, no resp, paro respiratorio, boque*, ahogo no, hunde* costillas|pecho, hunden
-    costillitas, aleteo nasal, aletea nariz, quejido respirar, se queja al respirar, tiraje, no
-    agarra|jala|coge|toma|pasa|entra|llega|recibe aire, respira* como pescado|perro|pez|ahogado, se ahoga
-    solo hablando, respirando como pescado|perro|pez, pelea por respirar, lucha por respirar, esforzandose
-    respirar, se cansa respirando|hablar, boquea*, jadea*, jadeando, agito caminar|pasos|nada, me agito
-    hablar|acostado|caminar, se agita mucho, agitadisim*, agitad* al, no oxigena, deja de respirar ratos,
-    apnea*, pausas respiracion, ronca y no respira`,
   choking: `
     atragant*, atorad*, atoro, atorar~, se ahogo con, ahogar~ con, ahogando con, atasc* garganta, trabad*
     garganta, atravesad* garganta, atravesó garganta, atorado garganta, algo en garganta no, tiene algo
@@ -89,6 +71,5 @@ export const heartEs: Vocabulary = {
   otherWay: 'otro lado|camino, mal camino|lado, camino viejo|equivocado',
   wentDown: 'leche, comida, agua, fue, jugo, saliva, papilla',
   turned: 'se puso, se pone, poniendo, se quedo, se torna, quedo, se ve, esta, ponen, poniendose',
-  cannotSwallow: '@cannot tragar|pasar_saliva, no traga nada|saliva, no pasa saliva',
   saliva: 'saliva, baba, babea*',
 };

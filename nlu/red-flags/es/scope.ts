@@ -116,5 +116,9 @@ export const scopeEs: Vocabulary = {
     enero, febrero, agosto, septiembre, octubre, noviembre, diciembre, treinta, cuarenta, verdad, siempre,
     tambien, entonces, gusta, gustaria, sirve, sirven, puede, pueden, podria, ciudad, examen, examenes,
     cambio, cambios, control, controles, revisar, revision, certificado, formula, receta, orden, ordenes,
-    enviar, enviame, subir, descargar, pagina, correcto, perfecto`,
+    enviar, enviame, subir, descargar, pagina, correcto, perfecto, infantil, infantiles, desayuno,
+    consultorio, convenio, convenios, presencial, preparacion, ambulatorio, hospitalario, respuesta,
+    responder, inscripcion, inscribir, embarque, sanguineo, sanguinea, accesible, accesos, acceso, quitar,
+    quedar, presentar, presupuesto, enterado, enterada, enterados, poliza, polizas, abogado, abogada, salve,
+    salvo, estrella, estrellas, entero, recuso, declino, rechazo, delicioso, atender, atencion`,
 };

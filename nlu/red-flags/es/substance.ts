@@ -2,6 +2,25 @@ import type { Vocabulary } from '../../lexicon.ts';
 
 /** Poison and allergy. */
 export const substanceEs: Vocabulary = {
+  cannotBreathe: `
+    @cannot respirar|respirr|respiral|tomar|jalar|agarrar|coger|inhalar|respirarme, no respirar~, no
+    respir*, nopuedo respirar, no puedorespirar, dejo respirar, deja respirar, paro respirar, sin respirar,
+    no le entra aire, no me entra aire, no entra aire, no llega aire, no pasa aire, no toma aire, no agarro
+    aire, no jala aire, no me sale aire, no coge aire, apenas respira, apenas respiro, casi no
+    respira|respiro, le cuesta respirar, me cuesta respirar|mucho, cuesta respirar, costando respirar,
+    cuesta mucho respirar, no deja respirar, no me deja respirar, batalla* respirar, dificultad
+    respirar|respiratoria, dificultades respirar|respiratorias, respira*
+    dificultad|mal|feo|rapido|agitado|corto|raro, respira*
+    apenas|poco|entrecortado|rapidito|ruido|trabajo|esfuerzo, respiracion
+    agitada|entrecortada|rapida|corta|rara|dificultosa|forzada|fatal, trabajo respirar, respir* muy mal,
+    insuficiencia respiratoria, no resp, paro respiratorio, boque*, ahogo no, hunde* costillas|pecho, hunden
+    costillitas, aleteo nasal, aletea nariz, quejido respirar, se queja al respirar, tiraje, no
+    agarra|jala|coge|toma|pasa|entra|llega|recibe aire, respira* como pescado|perro|pez|ahogado, se ahoga
+    solo hablando, respirando como pescado|perro|pez, pelea por respirar, lucha por respirar, esforzandose
+    respirar, se cansa respirando|hablar, boquea*, jadea*, jadeando, agito caminar|pasos|nada, me agito
+    hablar|acostado|caminar, se agita mucho, agitadisim*, agitad* al, no oxigena, deja de respirar ratos,
+    apnea*, pausas respiracion, ronca y no respira`,
+  cannotSwallow: '@cannot tragar|pasar_saliva, no traga nada|saliva, no pasa saliva',
   pill: `
     pastilla+, pildora+, remedio, medicamento, comprimido+, tableta+, medicina, jarabe, gotas, capsula+,
     ansiolitico+, antidepresivo+, pepas, pepa`,
@@ -78,9 +97,9 @@ export const substanceEs: Vocabulary = {
     me tranca garganta, garganta trancad*, nudo garganta no, siento garganta cerrad*|hinchad*, se hincha
     garganta, se esta cerrando garganta, cierre garganta`,
   hives: `
-    ronch*, sarpullido, salpullido, urticaria, brote+, erupcion, alergia, picazon, rasquiña, comezon,
-    manchas rojas, granitos, puntos rojos, rash, habones, colorado+, rojo+, brotad*, brotó, broto, brotando,
-    colorad*, enronchad*, enrojec*`,
+    ronch*, sarpullido, salpullido, urticaria, brote+, erupcion, picazon, rasquiña, comezon, manchas rojas,
+    granitos, puntos rojos, rash, habones, colorado+, rojo+, brotad*, brotó, broto, brotando, colorad*,
+    enronchad*, enrojec*`,
   allergen: `
     camaron*, marisco+, langostino+, pescado, mani, cacahuate, nuez, nueces, abeja+, avispa+, abispa+,
     picadura, pico, hormiga+, penicilina, amoxicilina, antibiotico, ibuprofeno, aspirina, dipirona, vacuna,
@@ -113,4 +132,5 @@ export const substanceEs: Vocabulary = {
   tooMuch: `
     demasiado, demasiada, demasiadas, demasiados, exceso, puñado, montones, muchas, muchos, varias, varios,
     un monton, # pastillas|tabletas|comprimidos, de mas`,
+  allergyWord: 'alergia, alergico, alergica',
 };

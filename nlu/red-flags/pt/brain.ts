@@ -10,13 +10,14 @@ export const brainPt: Vocabulary = {
     reage, nao reagiu, nao reaje, nao ta reagindo, nao esta reagindo, sem reacao, nao abre
     olhos|olhinhos|olho, sem pulso, nao tem pulso, nao sinto pulso, nao acho pulso, esta morto|morta, parece
     mort*, como mort*, ta morto, ta mort*, sem sinais vitais, coracao nao bate, em coma, entrou coma, todo
-    mole, toda mole, ficou mole, esta mole, apagou chao|do|aqui|no|e|na, ele|ela apagou, apagou, caiu dur*,
-    duro no chao, nao responde nada|estimulos|ninguem|quando|chamado|ao, sem responder, imovel, ficou
-    imovel, colapso, colaps*, desmaio+, sincope, parou de respirar, fazendo massagem cardiaca, reanimacao,
-    rcp, parada, sem vida, desmaiado, desacordado, caido|caida|jogado|jogada chao|rua|banheiro|cama nao,
-    achei|encontrei caido|caida|desmaiad*|desacordad*|jogado|no_chao, olho|olhos aberto|abertos nao
-    reage|responde, nao da sinal vida, nao dou conta acordar, ninguem consegue acordar, caiu chao e nao,
-    caiu desmaiad*, parece que morreu, ficou parecendo morto, mole mole, todo molinho nao, sem reagir`,
+    mole, toda mole, ficou mole, esta mole, apagou chao|do|aqui|no|e|na, caiu dur*, duro no chao, nao
+    responde nada|estimulos|ninguem|quando|chamado|ao, sem responder, imovel, ficou imovel, colapso,
+    colaps*, desmaio+, sincope, parou de respirar, fazendo massagem cardiaca, reanimacao, rcp, sem vida,
+    desmaiado, desacordado, caido|caida|jogado|jogada chao|rua|banheiro|cama nao, achei|encontrei
+    caido|caida|desmaiad*|desacordad*|jogado|no_chao, olho|olhos aberto|abertos nao reage|responde, nao da
+    sinal vida, nao dou conta acordar, ninguem consegue acordar, caiu chao e nao, caiu desmaiad*, parece que
+    morreu, ficou parecendo morto, mole mole, todo molinho nao, sem reagir, apagou
+    faz|ha|agora|hoje|aqui|do_nada|repente, meu|minha|ele|ela|marido|pai|mae|filho|filha|irmao|amigo apagou`,
   unresponsive: `
     nao responde, nao mexe, nao se mexe, nao levanta, nao respondeu, nao me responde, muito sonolent*,
     sonolent*, muito molinh*, largad*, nao reconhece, dormindo nao, sem se mexer, prostrad*, nao esta
@@ -116,5 +117,12 @@ export const brainPt: Vocabulary = {
   notUnderstand: 'nao entende o|nada|que|mais, nao compreende',
   robot: `
     telefone, celular, ligacao, whatsapp, audio, microfone, chat, bot, robo, app, atendente, recepcao,
-    secretaria`,
+    secretaria, alguem, pessoa, humano, atendimento`,
+  chore: `
+    site, app, link, consulta, consultas, vaga, horario, marcar, cancelar, remarcar, usar, cadastrar,
+    cadastro, senha, conta, pagamento, pagar, resultado+, exame, exames, aplicativo, sistema, video, fatura,
+    email, pedido, enviar, baixar, imprimir, formulario, mudar, confirmar, desmarcar, autorizacao, agendar,
+    boleto, pediatra, doutor, medico, especialista, cardiologista, psicologo, psicologa, ginecologista,
+    dermatologista, ultrassom, atendimento, dentista, atestado, receita, retorno, vacina, encaixe, nao
+    vamos, nao podemos ir, nao posso ir, nao vai poder ir, nao vou poder, nao iremos, nao vou conseguir ir`,
 };

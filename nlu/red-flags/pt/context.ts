@@ -23,7 +23,7 @@ export const contextPt: Vocabulary = {
     relatorio|resultado|atestado|ficha|guia da|de emergencia+|urgencia+, tive|surgiu|aconteceu|apareceu uma
     emergencia|urgencia, por uma emergencia, simulado, servico social auxilio, auxilio, tenho urgencia,
     urgencia na|no|em|para|pra, com urgencia, numero|telefone emergencia+|urgencia+, estacionamento
-    urgencia+|emergencia+`,
+    urgencia+|emergencia+, emergencia familia|familiar|trabalho|casa`,
   study: `
     ressonancia, ecocardiograma, ultrassom, ultrassonografia, eco, radiografia, raio, tomografia, tc, exame,
     exames, analise, laboratorio, hemograma, teste, eletrocardiograma, eletro, eletroencefalograma, holter,
@@ -78,14 +78,14 @@ export const contextPt: Vocabulary = {
     caiu ligacao|sistema|linha|internet|luz|sinal|site|conexao|chamada|ficha|bem|mal, cai|caiu|caia
     segunda|terca|quarta|quinta|sexta|sabado|domingo|feriado, queda cabelo|energia|sistema|luz|pelos, cort*
     cabelo|unha|unhas|ligacao|luz|internet|gastos, bateu
-    saudade|fome|sono|duvida|vontade|preguica|frio|medo|curiosidade|meta|foto|ponto, bater foto|papo|ponto,
+    saudade|fome|sono|duvida|vontade|preguica|frio|curiosidade|meta|foto|ponto, bater foto|papo|ponto,
     explod* mensagem|mensagens, correndo sem folego, vim|cheguei sem folego, golpe de
     sorte|pix|whatsapp|estado, cair no golpe, cai no golpe, veneno para|pra
     baratas|barata|formiga|formigas|rato, barata+, febre ouro|copa|compras|amarela, matar dois coelhos, me
     mato de|trabalhar|estudar, me matando de|pra|trabalhar|estudar|estudando|trabalhando, te mato,
     intoxicad* de|com noticias|informacao, licenca por morte, ate a morte, engoli sapo|seco, engolir
     sapo|choro, de tirar folego, tirar o folego, perdi folego de rir, acidente geografico, ate morrer, so o
-    po, morro de, morta de, morto de, morrendo de, vou|vai morrer de esperar|tanto|rir|tedio|fome, morrer
-    esperar|esperando, me mata|matam se, vao me matar se, treco com|chat|espera, ter um treco com, ter um
-    troco com, cadastro|chat|sistema|trabalho|transito|estresse|isso|calor vai matar, vai me matar de`,
+    po, vou|vai morrer de esperar|tanto|rir|tedio|fome, morrer esperar|esperando, me mata|matam se, vao me
+    matar se, treco com|chat|espera, ter um treco com, ter um troco com,
+    cadastro|chat|sistema|trabalho|transito|estresse|isso|calor vai matar, vai me matar de`,
 };

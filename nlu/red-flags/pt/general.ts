@@ -2,12 +2,6 @@ import type { Vocabulary } from '../../lexicon.ts';
 
 /** Danger that is only named, and what fits no other theme. */
 export const generalPt: Vocabulary = {
-  chore: `
-    site, app, link, consulta, consultas, vaga, horario, marcar, cancelar, remarcar, usar, cadastrar,
-    cadastro, senha, conta, pagamento, pagar, resultado+, exame, exames, aplicativo, sistema, video, fatura,
-    email, pedido, enviar, baixar, imprimir, formulario, mudar, confirmar, desmarcar, autorizacao, agendar,
-    boleto, pediatra, doutor, medico, especialista, cardiologista, psicologo, psicologa, ginecologista,
-    dermatologista, ultrassom, atendimento, dentista, atestado, receita, retorno, vacina, encaixe`,
   confused: 'confus*, desorientad*, delir*, alucin*, nao reconhece, incoerente*, perdid*',
   emergencyWord: `
     e|tenho|temos|isso|ha uma|esta|medica|grave emergencia|urgencia, e|isso_e emergencia|urgencia,
@@ -27,11 +21,11 @@ export const generalPt: Vocabulary = {
     embora, nao vai aguentar, acabou de morrer, morreu nos meus bracos`,
   rescue: 'socorro, socoro, socorroo, acudam, acode, acuda, sos, me salva, me salvem, me socorre*',
   helpCry: `
-    me ajuda pelo|urgente|rapido|meu|minha, me ajudem, me ajuda, ajuda, me ajudaa, me ajudem
-    por|pelo|urgente|rapido, ajuda urgente|rapido, preciso de ajuda urgente|medica|imediata|agora|socorro,
-    preciso de socorro, salva ele|ela|meu|minha, salvem, venham rapido|logo, manda alguem, urgente socorro,
-    ajuda pelo amor de deus, pelo amor de deus ajuda|me|alguem, alguem me ajuda, alguem ajuda, me ajuda pelo
-    amor, ajuda medica urgente|agora|ja`,
+    me ajuda pelo|urgente|rapido|meu|minha, me ajudem por|pelo|urgente|rapido, ajuda urgente|rapido, preciso
+    de ajuda urgente|medica|imediata|agora|socorro, preciso de socorro, salva ele|ela|meu|minha, salvem,
+    venham rapido|logo, manda alguem, urgente socorro, ajuda pelo amor de deus, pelo amor de deus
+    ajuda|me|alguem, alguem me ajuda, alguem ajuda, me ajuda pelo amor, ajuda medica urgente|agora|ja, ajuda
+    por_favor|pfv meu|minha, ajuda meu|minha, me ajudem por_favor|urgente|meu|minha`,
   graveState: `
     estado grave|critico|gravissimo, esta|estou|ta|to muito|gravissimo|gravissima|grave mal|grave, muito
     grave, muito mal, passando muito mal, passando mal, to passando mal, ta passando mal, esta passando mal,
@@ -55,7 +49,7 @@ export const generalPt: Vocabulary = {
     baixa, hipoglicemia, hipoglissemia, ipoglicemia, choque insulinico, acucar caiu|despencou, glicose
     caiu|despencou, glicose|glicemia|acucar em|ta|esta|deu|marcou 30|35|40|45|50|400|450|500|550|600|hi,
     glicemia|glicose|acucar|dextro 32|33|34|36|37|39|41|43|44|46|47|49|52|28|29|31|27|420|480|520`,
-  urgent: 'urgente, urgentemente, rapido por, emergencia, ajuda',
+  urgent: 'urgente, urgentemente, rapido por, emergencia, ajuda urgente|por_favor',
   pressureWord: 'pressao',
   crisisHigh: `
     180, 185, 190, 195, 200, 205, 210, 215, 220, 225, 230, 235, 240, 250, 260, 20 por, 21 por, 22 por, 23
@@ -69,4 +63,5 @@ export const generalPt: Vocabulary = {
     muito mal, muito ruim, ruim demais, nao aguenta, nao resiste, pior*, grave, pessim*, fatal, descompens*,
     ficando mal|pior|ruim, bem mal, malzao`,
   emergencyAlone: 'emergencia+, urgencia, urgente ajuda, ajuda urgente',
+  helpAlone: 'ajuda ajuda|por_favor|pfv|urgente|ja, me ajudem, ajudem, socorro',
 };

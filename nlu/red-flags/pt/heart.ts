@@ -10,7 +10,8 @@ export const heartPt: Vocabulary = {
   heartAttack: `
     infart*, enfart*, infato, imfarto, emfarte, enfarte, infarte, ataque cardiaco|coracao, ataque do
     coracao, parada cardiaca|cardiorrespiratoria|respiratoria, angina, coracao parou, coracao parando, pre
-    infarto, principio infarto|de|enfarte, enfartando, coracao vai|ta|esta parar|parando, coracao parar`,
+    infarto, principio infarto|de|enfarte, enfartando, coracao vai|ta|esta parar|parando, coracao parar,
+    teve|tendo|deu parada, em parada`,
   palpitations: `
     palpitac*, taquicardia, coracao acelerado|disparado|disparou|mil|pulando, coracao batendo
     rapido|forte|acelerado, coracao bate rapido, coracao saindo boca|pela, coracao sair pela boca, arritmia,
@@ -20,22 +21,6 @@ export const heartPt: Vocabulary = {
     tont*, tontura, desmai*, vertigem, visao turva|embacada, vista escur*, dor cabeca, zumbido, vomit*`,
   crisis: 'crise, ataque, crises, ataques',
   asthma: 'asma, asmatic*, bronquite, bronquiolite, dpoc',
-  cannotBreathe: `
-    @cannot respirar|respira|respirr|puxar|respirando|respirar, nao respirar~, nao respira, nao respirando,
-    nao esta respirando, nao ta respirando, parou de respirar, parando de respirar, para de respirar, sem
-    respirar, nao entra|entrando|vem|vindo ar, ar nao entra|ta|esta|vem|passa, nao vem ar, nao puxa ar, nao
-    pega ar, quase nao respira|respirando, mal respira, mal respirando, respirar mal, dificil respirar,
-    dificuldade respirar|respiratoria, dificuldades respir*, custa respirar, custando respirar, esforco
-    respirar, respir*
-    mal|dificuldade|rapido|ofegante|curto|esforco|ruim|estranho|rapidinho|pesado|cansado|dificil, respiracao
-    curta|ofegante|rapida|pesada|dificil|acelerada|fraca|ruim|estranha|cansada|falhando, insuficiencia
-    respiratoria, parada respiratoria, puxando ar|costela, costela afund*|aparecendo|puxando, afundando
-    costela|costelas|peito, batimento de asa nariz, barriga afundando respirar, gemendo para respirar,
-    ofegante, cansadinho respirar, cansaco para respirar, canseira respirar, nao
-    puxa|pega|passa|entra|chega|recebe ar, respirando como peixe|cachorro, respira igual cachorro|peixe,
-    lutando respirar, luta pra respirar, brigando respirar, se cansa falando|respirando, ofegando, ofegant*,
-    arfando, canso falar|andar|nada, cansado falar, fica sem respirar, apneia, pausas respiracao, batendo
-    asinha nariz`,
   choking: `
     engasg*, engasgar~, engasgou, engasgado, ingasg*, entalad*, entalou, entalar, engasgou com, preso na
     garganta, garganta trav*|presa|entupida, trancad* garganta, algo na garganta, comida garganta, espinha
@@ -77,6 +62,5 @@ export const heartPt: Vocabulary = {
   otherWay: 'lado errado, caminho errado, buraco errado, lugar errado',
   wentDown: 'leite, comida, agua, foi, desceu, suco, saliva, papinha',
   turned: 'ficou, ficando, ta, esta, virou, fica',
-  cannotSwallow: '@cannot engolir|engolir_saliva, nao engole nada|saliva',
   saliva: 'saliva, baba, babando',
 };

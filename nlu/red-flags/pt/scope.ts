@@ -113,5 +113,9 @@ export const scopePt: Vocabulary = {
     poderia, cidade, exame, exames, troca, trocar, controle, retorno, revisar, atestado, receita, pedido,
     pedidos, enviar, mandar, baixar, pagina, correto, perfeito, contraste, contrato, marco, janeiro,
     fevereiro, agosto, setembro, outubro, novembro, dezembro, trinta, quarenta, sexta, quinta, quarta,
-    terca, domingo, sabado, semana, cobram`,
+    terca, domingo, sabado, semana, cobram, infantil, infantis, consultorio, convenios, presencial,
+    preparacao, ambulatorial, hospitalar, resposta, responder, inscricao, inscrever, sanguineo, sanguinea,
+    acessivel, acesso, apresentar, orcamento, desmarcada, desmarcado, desmarca, desmarque, abogado,
+    advogado, advogada, apolice, salve, salvo, recuso, declino, dispenso, rejeito, arrasou, inteirado,
+    estrela, estrelas, atender, atencao`,
 };

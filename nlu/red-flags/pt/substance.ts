@@ -2,6 +2,23 @@ import type { Vocabulary } from '../../lexicon.ts';
 
 /** Poison and allergy. */
 export const substancePt: Vocabulary = {
+  cannotBreathe: `
+    @cannot respirar|respira|respirr|puxar|respirando|respirar, nao respirar~, nao respira, nao respirando,
+    nao esta respirando, nao ta respirando, parou de respirar, parando de respirar, para de respirar, sem
+    respirar, nao entra|entrando|vem|vindo ar, ar nao entra|ta|esta|vem|passa, nao vem ar, nao puxa ar, nao
+    pega ar, quase nao respira|respirando, mal respira, mal respirando, respirar mal, dificil respirar,
+    dificuldade respirar|respiratoria, dificuldades respir*, custa respirar, custando respirar, esforco
+    respirar, respir*
+    mal|dificuldade|rapido|ofegante|curto|esforco|ruim|estranho|rapidinho|pesado|cansado|dificil, respiracao
+    curta|ofegante|rapida|pesada|dificil|acelerada|fraca|ruim|estranha|cansada|falhando, insuficiencia
+    respiratoria, parada respiratoria, puxando ar|costela, costela afund*|aparecendo|puxando, afundando
+    costela|costelas|peito, batimento de asa nariz, barriga afundando respirar, gemendo para respirar,
+    ofegante, cansadinho respirar, cansaco para respirar, canseira respirar, nao
+    puxa|pega|passa|entra|chega|recebe ar, respirando como peixe|cachorro, respira igual cachorro|peixe,
+    lutando respirar, luta pra respirar, brigando respirar, se cansa falando|respirando, ofegando, ofegant*,
+    arfando, canso falar|andar|nada, cansado falar, fica sem respirar, apneia, pausas respiracao, batendo
+    asinha nariz`,
+  cannotSwallow: '@cannot engolir|engolir_saliva, nao engole nada|saliva',
   pill: `
     comprimido+, remedio, pilula+, medicamento, capsula+, xarope, gotas, ansiolitico+, antidepressivo+`,
   childAte: 'engoli*, comeu, boca, chup*, mastig*, lambeu',
@@ -63,7 +80,7 @@ export const substancePt: Vocabulary = {
     alergia forte|grave|severa nao, garganta fechad*|apertando|apertad*|inchad*|inchando, fechando tudo
     garganta, sinto garganta fechar|inchar, garganta entalando`,
   hives: `
-    urticaria, empolad*, empol*, brotoeja, vermelhidao, alergia, coceira, cocando, manchas vermelhas, placas
+    urticaria, empolad*, empol*, brotoeja, vermelhidao, coceira, cocando, manchas vermelhas, placas
     vermelhas, pintinhas, caroc*, vergoes, rash, vermelh*, placas, bolinhas, manchas, empipoc*, pipoc*,
     embolad*, vermelha, pintas, bolotas`,
   allergen: `
@@ -96,4 +113,5 @@ export const substancePt: Vocabulary = {
   wholeOf: 'inteiro, inteira, todo frasco|vidro|xarope, toda caixa|cartela, vidro, frasco',
   tooMuch: `
     demais, excesso, punhado, monte, muitos, muitas, varios, varias, # comprimidos|remedios|capsulas, a mais`,
+  allergyWord: 'alergia, alergico, alergica',
 };
