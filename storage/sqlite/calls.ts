@@ -42,6 +42,12 @@ export const reads = {
   findVisit: agenda.find,
 };
 
+/**
+ * Calls that write only what became of something: where it is lost, the thing is done again with the same key,
+ * as it is when the process ends before it could say so. Their commit need not wait for the disk.
+ */
+export const SOFT: ReadonlySet<CallName> = new Set(['settle', 'noteAttempts'] as const);
+
 type Calls = typeof writes & typeof reads;
 
 export type CallName = keyof Calls;

@@ -1,85 +1,102 @@
-import { type CallName, reads, writes } from './calls.ts';
+import { type CallName, reads, SOFT, writes } from './calls.ts';
 import type { Sqlite } from './driver.ts';
 import { Undone } from './sql.ts';
 
 /** One thing the store is asked for. */
 export interface Call {
+  id: number;
   name: CallName;
   args: readonly unknown[];
 }
 
-export type Answer = { value: unknown } | { error: unknown };
+export type Outcome = { value: unknown } | { error: unknown };
+
+export type Answer = { id: number } & Outcome;
 
 type Handler = (db: Sqlite, ...args: readonly unknown[]) => unknown;
 
 const isWrite = (name: CallName): name is keyof typeof writes => name in writes;
 
 /**
- * Answers calls that came together. Those that write share one commit, which is durable before any of them is
- * answered; each fails alone. Those that read come after it.
+ * Answers calls that came together, in two parts. Those that write share one commit, which is durable before
+ * any of them is answered; each fails alone. Those that read come after it, and see what was written.
  */
-export async function serve(db: Sqlite, calls: readonly Call[]): Promise<Answer[]> {
-  const answers = new Map<Call, Answer>();
+export async function* serve(db: Sqlite, calls: readonly Call[]): AsyncGenerator<Answer[]> {
   const writing = calls.filter(({ name }) => isWrite(name));
-  const written = await writeAll(db, writing);
-  for (const [index, call] of writing.entries()) answers.set(call, written[index]!);
-  for (const call of calls) {
-    if (!isWrite(call.name)) answers.set(call, await attempt(() => perform(db, call)));
+  if (writing.length > 0) {
+    const outcomes = await write(db, writing);
+    yield writing.map(({ id }, index) => ({ id, ...outcomes[index]! }));
   }
-  return calls.map((call) => answers.get(call)!);
+  const reading = calls.filter(({ name }) => !isWrite(name));
+  const answers: Answer[] = [];
+  for (const call of reading) answers.push({ id: call.id, ...(await attempt(() => perform(db, call))) });
+  if (answers.length > 0) yield answers;
 }
 
-async function writeAll(db: Sqlite, calls: readonly Call[]): Promise<Answer[]> {
-  const [first] = calls;
-  if (!first) return [];
-  if (calls.length === 1) return [await writeAlone(db, first)];
-  const together = await attempt(() => writeTogether(db, calls));
-  if ('value' in together) return together.value as Answer[];
-  const { error } = together;
-  if (error instanceof NotBegun) return calls.map(() => ({ error: error.cause }));
+/**
+ * Writes, and waits for the disk, unless all that is written can be done again: then what the machine's power
+ * takes along is, and the next commit that waits for the disk makes it as durable as itself.
+ */
+async function write(db: Sqlite, calls: readonly Call[]): Promise<Outcome[]> {
+  if (!calls.every(({ name }) => SOFT.has(name))) return writeAll(db, calls);
+  await db.script('pragma synchronous = normal');
+  try {
+    return await writeAll(db, calls);
+  } finally {
+    await db.script('pragma synchronous = full');
+  }
+}
+
+async function writeAll(db: Sqlite, calls: readonly Call[]): Promise<Outcome[]> {
+  if (calls.length === 1) return [await writeAlone(db, calls[0]!)];
+  try {
+    return await writeTogether(db, calls);
+  } catch (error) {
+    if (error instanceof NotBegun) return calls.map(() => ({ error: error.cause }));
+  }
   // One of them took the whole transaction along, as a full disk does. Those that can be written are.
-  const answers = [];
-  for (const call of calls) answers.push(await writeAlone(db, call));
-  return answers;
+  const outcomes = [];
+  for (const call of calls) outcomes.push(await writeAlone(db, call));
+  return outcomes;
 }
 
 /** One transaction for all, and within it a savepoint for each. */
-async function writeTogether(db: Sqlite, calls: readonly Call[]): Promise<Answer[]> {
+async function writeTogether(db: Sqlite, calls: readonly Call[]): Promise<Outcome[]> {
   await begin(db);
   try {
-    const answers = [];
-    for (const call of calls) answers.push(await writeOne(db, call));
+    const outcomes = [];
+    for (const call of calls) outcomes.push(await writeOne(db, call));
     await db.run('commit');
-    return answers;
+    return outcomes;
   } catch (error) {
     await rollBack(db);
     throw error;
   }
 }
 
-async function writeOne(db: Sqlite, call: Call): Promise<Answer> {
+async function writeOne(db: Sqlite, call: Call): Promise<Outcome> {
   await db.run('savepoint one');
-  const answer = await attempt(() => perform(db, call));
-  const isUndone = 'error' in answer || answer.value instanceof Undone;
+  const outcome = await attempt(() => perform(db, call));
+  const isUndone = 'error' in outcome || outcome.value instanceof Undone;
   if (isUndone) await db.run('rollback to one');
   await db.run('release one');
-  return answered(answer);
+  return withAnswer(outcome);
 }
 
-async function writeAlone(db: Sqlite, call: Call): Promise<Answer> {
-  const answer = await attempt(async () => {
+async function writeAlone(db: Sqlite, call: Call): Promise<Outcome> {
+  const outcome = await attempt(async () => {
     await begin(db);
     const value = await perform(db, call);
     await db.run(value instanceof Undone ? 'rollback' : 'commit');
     return value;
   });
-  if ('error' in answer) await rollBack(db);
-  if ('error' in answer && answer.error instanceof NotBegun) return { error: answer.error.cause };
-  return answered(answer);
+  if ('value' in outcome) return withAnswer(outcome);
+  await rollBack(db);
+  return outcome.error instanceof NotBegun ? { error: outcome.error.cause } : outcome;
 }
 
-function answered(answer: Answer): Answer {
-  return 'value' in answer && answer.value instanceof Undone ? { value: answer.value.answer } : answer;
+function withAnswer(outcome: Outcome): Outcome {
+  return 'value' in outcome && outcome.value instanceof Undone ? { value: outcome.value.answer } : outcome;
 }
 
 function perform(db: Sqlite, { name, args }: Call): unknown {
@@ -104,7 +121,7 @@ async function rollBack(db: Sqlite): Promise<void> {
   await attempt(() => db.run('rollback'));
 }
 
-async function attempt(work: () => unknown): Promise<Answer> {
+async function attempt(work: () => unknown): Promise<Outcome> {
   try {
     return { value: await work() };
   } catch (error) {

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { StoreError } from '../store-error.ts';
 import type { Args, CallName, Result } from './calls.ts';
-import { CLOSE, type Fault, type Reply, type ThreadData, type WireCall } from './wire.ts';
+import type { Call } from './engine.ts';
+import { CLOSE, type Fault, type Reply, type ThreadData } from './wire.ts';
 
 type Opened = Pick<Extract<Reply, { tell: 'open' }>, 'version' | 'applied'>;
 
@@ -17,7 +18,7 @@ export class Line {
   readonly #thread: Worker;
   readonly #file: string;
   readonly #pending = new Map<number, Pending>();
-  #calls: WireCall[] = [];
+  #calls: Call[] = [];
   #lastId = 0;
   #closing: Promise<void> | null = null;
   #broken: Error | null = null;
@@ -49,7 +50,7 @@ export class Line {
     if (this.#closing) return Promise.reject(new StoreError('closed', `The store ${this.#file} is closed.`));
     if (this.#calls.length === 0) queueMicrotask(() => this.#send());
     const id = ++this.#lastId;
-    this.#calls.push([id, name, args]);
+    this.#calls.push({ id, name, args });
     return new Promise((resolve, reject) => {
       // The thread answers each name with what its call gives.
       this.#pending.set(id, { resolve: resolve as Pending['resolve'], reject });

@@ -1,16 +1,8 @@
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { serve } from './engine.ts';
+import { type Answer, type Call, serve } from './engine.ts';
 import { toStoreError } from './faults.ts';
 import { type OpenDatabase, openDatabase } from './open.ts';
-import {
-  CLOSE,
-  type Fault,
-  type Reply,
-  type Request,
-  type ThreadData,
-  type WireAnswer,
-  type WireCall,
-} from './wire.ts';
+import { CLOSE, type Fault, type Reply, type Request, type ThreadData, type WireAnswer } from './wire.ts';
 
 // The store's own thread: SQLite waits for the disk here, and the house does not.
 
@@ -19,7 +11,7 @@ const MOST_CALLS = 256;
 
 const port = parentPort!;
 const options: ThreadData = workerData;
-const waiting: WireCall[] = [];
+const waiting: Call[] = [];
 let isClosing = false;
 let isWorking = false;
 
@@ -47,17 +39,9 @@ async function work(database: OpenDatabase): Promise<void> {
     takeQueued(port);
     const calls = waiting.splice(0, MOST_CALLS);
     if (calls.length === 0) break;
-    const answers = await serve(
-      database.db,
-      calls.map(([, name, args]) => ({ name, args })),
-    );
-    tell({
-      tell: 'answers',
-      answers: answers.map((answer, index): WireAnswer => {
-        const id = calls[index]![0];
-        return 'error' in answer ? [id, null, faultOf(answer.error)] : [id, answer.value];
-      }),
-    });
+    for await (const answers of serve(database.db, calls)) {
+      tell({ tell: 'answers', answers: answers.map(onTheWire) });
+    }
   }
   isWorking = false;
   if (!isClosing) return;
@@ -70,6 +54,10 @@ function takeQueued(from: MessagePort): void {
   for (let queued = receiveMessageOnPort(from); queued; queued = receiveMessageOnPort(from)) {
     take(queued.message);
   }
+}
+
+function onTheWire(answer: Answer): WireAnswer {
+  return 'error' in answer ? [answer.id, null, faultOf(answer.error)] : [answer.id, answer.value];
 }
 
 function tell(reply: Reply): void {

@@ -1,14 +1,12 @@
 import type { StoreErrorKind } from '../store-error.ts';
-import type { CallName } from './calls.ts';
+import type { Call } from './engine.ts';
 import type { OpenOptions } from './open.ts';
 
 /** What the store's thread is started with. */
 export type ThreadData = OpenOptions;
 
 /** What the house sends: calls that were made in one breath. */
-export type Request = readonly WireCall[];
-
-export type WireCall = [id: number, name: CallName, args: readonly unknown[]];
+export type Request = readonly Call[];
 
 /** What the store's thread sends back. */
 export type Reply =

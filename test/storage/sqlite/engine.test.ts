@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Sqlite } from '../../../storage/sqlite/driver.ts';
-import { type Answer, type Call, serve } from '../../../storage/sqlite/engine.ts';
+import { type Call, type Outcome, serve as serveInParts } from '../../../storage/sqlite/engine.ts';
 import { toStoreError } from '../../../storage/sqlite/faults.ts';
 import { type OpenDatabase, openDatabase } from '../../../storage/sqlite/open.ts';
 import { packInboxRow, packTurn } from '../../../storage/sqlite/packed.ts';
@@ -39,14 +39,26 @@ function overheard(db: Sqlite, hear: (sql: string) => void): Sqlite {
   };
 }
 
-const taken = (address: string, text = ''): Call => {
+async function serve(db: Sqlite, calls: readonly Omit<Call, 'id'>[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const parts = serveInParts(
+    db,
+    calls.map((call, id) => ({ id, ...call })),
+  );
+  for await (const answers of parts) {
+    for (const { id, ...outcome } of answers) outcomes[id] = outcome;
+  }
+  return outcomes;
+}
+
+const taken = (address: string, text = ''): Omit<Call, 'id'> => {
   const said: NewTranscriptRow = { who: 'patient', text, detail: null };
   return { name: 'commit', args: [packTurn(turn({ ...ANA, address }, 0, { transcript: [said] }))] };
 };
 
-const readRevision = (address: string): Call => ({ name: 'load', args: [{ ...ANA, address }] });
+const readRevision = (address: string): Omit<Call, 'id'> => ({ name: 'load', args: [{ ...ANA, address }] });
 
-function outcomes(answers: readonly Answer[], file = ''): unknown[] {
+function outcomes(answers: readonly Outcome[], file = ''): unknown[] {
   return answers.map((answer) => ('value' in answer ? answer.value : toStoreError(answer.error, file)?.kind));
 }
 
@@ -66,6 +78,20 @@ describe('calls that come together', () => {
     const db = overheard(trial.db, (sql) => heard.push(sql));
     await serve(db, [readRevision('a'), { name: 'counts', args: [null] }]);
     assert.deepEqual(heard, []);
+  });
+
+  it('wait for the disk, unless they only note what became of something', async () => {
+    await using trial = await database();
+    const { db } = trial;
+    const levels: unknown[] = [];
+    const heard = overheard(db, (sql) => sql === 'commit' && levels.push(db.get('pragma synchronous')));
+    const note: Omit<Call, 'id'> = { name: 'noteAttempts', args: [[1]] };
+    await serve(heard, [note, note]);
+    await serve(heard, [note]);
+    await serve(heard, [note, taken('a')]);
+    await serve(heard, [taken('b')]);
+    const [normal, full] = [{ synchronous: 1 }, { synchronous: 2 }];
+    assert.deepEqual(levels, [normal, normal, full, full]);
   });
 
   it('are answered in their order, those that read with what was written', async () => {
@@ -155,7 +181,10 @@ describe('an error that takes the whole transaction along', () => {
 describe('a call that fails', () => {
   it('takes back all that it wrote, and only that', async () => {
     await using trial = await database();
-    const bad: Call = { name: 'receive', args: [[packInboxRow(message(LUIS, 'a')), { clinic: 'andes' }]] };
+    const bad: Omit<Call, 'id'> = {
+      name: 'receive',
+      args: [[packInboxRow(message(LUIS, 'a')), { clinic: 'andes' }]],
+    };
     const [good, failed, alsoGood] = await serve(trial.db, [taken('a'), bad, taken('b')]);
     assert.ok('value' in good! && 'error' in failed! && 'value' in alsoGood!);
     assert.deepEqual(await trial.db.get('select count(*) as n from inbox'), { n: 0 });
