@@ -77,10 +77,10 @@ export function speakerOf(
   };
 }
 
-/** The question now open, as the patient sees it. */
+/** The question now open, as the patient sees it. While a person has the conversation, none of ours is. */
 export function questionOf(scene: Scene): { awaiting: Hints['awaiting']; choices: string[] } | null {
   const conversation = conversationOf(scene);
-  const asked = openQuestion(conversation);
+  const asked = conversation.handoff ? null : openQuestion(conversation);
   if (!asked) return null;
   const choices = labelled(asked.choices ?? [], speakerOf(scene, conversation.language));
   return {

@@ -21,7 +21,7 @@ export function transcriptOf(
 /** What to tell of a turn besides its effects: what it was about, and where it left the conversation. */
 export function whatHappened(scene: Scene, { event, heard }: Taken, after: Conversation): Happening[] {
   const where = { ...scene.key, at: scene.at };
-  const asked = openQuestion(after);
+  const asked = after.handoff ? null : openQuestion(after);
   return [
     ...heard.map(({ content }) => ({ ...where, kind: 'heard', content }) as const),
     ...aboutEvent(where, event),

@@ -31,8 +31,9 @@ export const command: Command = {
     const [bench = '', ...more] = given.positionals;
     if (more.length > 0 || !BENCHES.includes(bench)) {
       const near = nearest(bench, BENCHES);
+      const wrong = bench === '' ? 'Say which bench' : `There is no bench '${given.positionals.join(' ')}'`;
       throw new UsageError(
-        `There is no bench '${bench}'${near ? `; did you mean '${near}'?` : ''} There are: ${BENCHES}`,
+        `${wrong}${near ? `; did you mean '${near}'?` : ''}. There are: ${BENCHES.join(', ')}`,
       );
     }
     const clinic = (await loadClinics()).get('andes')!; // It ships.

@@ -52,7 +52,7 @@ export const command: Command = {
     const script = textOption(given, 'script');
     try {
       const lines = script === undefined ? null : await readScript(script);
-      await using house = await startUnderstudy(casting, printer.line);
+      await using house = await open(casting, printer);
       return await converse(house, lines ?? inputLines(printer), printer);
     } finally {
       printer.close();
@@ -61,6 +61,16 @@ export const command: Command = {
   },
 };
 
+/** Starts the house. What it refuses to start with came from the command line. */
+async function open(casting: Casting, printer: Printer): Promise<Understudy> {
+  try {
+    return await startUnderstudy(casting, printer.line);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new UsageError(cause.message, { cause });
+    throw cause;
+  }
+}
+
 /** Deals with one line after the other; each is done with before the next is read. */
 async function converse(
   house: Understudy,
@@ -68,16 +78,16 @@ async function converse(
   printer: Printer,
 ): Promise<number> {
   let refused = 0;
-  printer.ready();
+  printer.ready(house.time());
   for await (const line of lines) {
     const instruction = read(line);
     if ('do' in instruction && instruction.do === 'quit') break;
     const outcome = 'do' in instruction ? await house.perform(instruction) : instruction;
     if ('refused' in outcome) {
       refused += 1;
-      printer.refused(outcome.refused);
+      printer.refused(outcome.refused, house.idle());
     } else printer.idle(outcome.idle);
-    printer.ready();
+    printer.ready(house.time());
   }
   printer.state(await house.state());
   return refused > 0 ? 1 : 0;
@@ -98,6 +108,9 @@ function castingOf(given: Given, file: string): Casting {
   if (as === undefined)
     throw new UsageError(`--as is needed for clinic '${clinic}': recado say --as +573005550101`);
   if (as.trim() === '') throw new UsageError('--as is empty; give a phone number, as +573005550101');
+  if (textOption(given, 'data') !== undefined && textOption(given, 'seed') !== undefined) {
+    throw new UsageError('--seed would give ids again that --data holds already: leave one of them out');
+  }
   const now = textOption(given, 'now') ?? null;
   if (now !== null && !/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(now)) {
     throw new UsageError(`--now '${now}' is no civil time; write it like 2026-03-10T10:15`);

@@ -104,7 +104,7 @@ async function listen(front: Front, at: { port: number; host: string }): Promise
     process.stderr.write(
       `\nRecado is open: ${address.replace(/\/\/(127\.0\.0\.1|\[::1\])/, '//localhost')}\n`,
     );
-    process.stderr.write(`Clinics: ${names.join(', ')}\n\n`);
+    process.stdout.write(`Clinics: ${names.join(', ')}\n\n`);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
     throw new RangeError(`Port ${at.port} is taken. Try another: PORT=${at.port + 1} recado serve`, {

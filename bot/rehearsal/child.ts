@@ -25,6 +25,7 @@ async function answer(request: Request): Promise<void> {
       tell: 'done',
       idle: await idleOf(rehearsal),
       now: rehearsal.clock.now(),
+      time: rehearsal.zone.civil(rehearsal.clock.now()),
       as: rehearsal.conversation().address,
     });
   } catch (error) {

@@ -13,10 +13,10 @@ export type Performed = { idle: Idle } | { refused: string };
 export interface Understudy extends AsyncDisposable {
   perform(instruction: Instruction): Promise<Performed>;
   state(): Promise<State>;
-  /** The address that writes now. */
-  as(): string;
-  /** Where its clock stands, in milliseconds since the epoch. */
-  now(): number;
+  /** What is waited for now. */
+  idle(): Idle;
+  /** Where its clock stands: civil time of the clinic. */
+  time(): string;
 }
 
 /** Starts the process. `onLine` is told what happens as it happens. @throws RangeError when it cannot open. */
@@ -47,8 +47,8 @@ export async function startUnderstudy(casting: Casting, onLine: (line: Line) => 
       if (reply.tell !== 'state') throw new Error('The rehearsal could not read its state');
       return reply.state;
     },
-    as: () => standing.as,
-    now: () => standing.now,
+    idle: () => standing.idle,
+    time: () => standing.time,
     [Symbol.asyncDispose]: () => kill(child.process),
   };
 }
@@ -60,9 +60,10 @@ interface Child {
   ask(request: Request): Promise<Ended>;
 }
 
-async function opened({ ask }: Child, casting: Casting): Promise<Extract<Ended, { tell: 'done' }>> {
-  const reply = await ask({ ask: 'open', casting });
+async function opened(child: Child, casting: Casting): Promise<Extract<Ended, { tell: 'done' }>> {
+  const reply = await child.ask({ ask: 'open', casting });
   if (reply.tell === 'done') return reply;
+  await kill(child.process);
   throw new RangeError(reply.tell === 'refused' ? reply.message : 'The rehearsal did not open');
 }
 

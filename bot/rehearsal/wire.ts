@@ -28,7 +28,7 @@ export type Request =
 /** From it. Lines come as things happen; every request ends with one of the others. */
 export type Reply =
   | { tell: 'line'; line: Line }
-  | { tell: 'done'; idle: Idle; now: number; as: string }
+  | { tell: 'done'; idle: Idle; now: number; time: string; as: string }
   | { tell: 'state'; state: State }
   /** The request was wrong, or cannot be had: the rehearsal goes on. */
   | { tell: 'refused'; message: string };

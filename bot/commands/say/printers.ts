@@ -8,11 +8,12 @@ import type { Idle } from '../../rehearsal/wire.ts';
 /** How a rehearsal is shown. */
 export interface Printer {
   line(line: Line): void;
-  refused(message: string): void;
+  /** A line that cannot be done. The house waits for what it waited for. */
+  refused(message: string, idle: Idle): void;
   /** All that followed from a line has been shown. */
   idle(idle: Idle): void;
-  /** The next line may come. */
-  ready(): void;
+  /** The next line may come. `time` is the clinic's civil time. */
+  ready(time: string): void;
   state(state: State): void;
   /** What is typed, where the printer reads it too. */
   lines?(): AsyncIterable<string>;
@@ -24,9 +25,9 @@ export function jsonPrinter(): Printer {
   const print = (value: object) => process.stdout.write(`${JSON.stringify(value)}\n`);
   return {
     line: print,
-    refused: (message) => {
+    refused: (message, idle) => {
       process.stderr.write(`recado say: ${message}\n`);
-      print({ idle: true, awaiting: null, choices: [], refused: message });
+      print(idle);
     },
     idle: print,
     ready: () => {},
@@ -51,6 +52,8 @@ export function plainPrinter(): Printer {
 /** For people: a prompt, colours, and choices to pick from by number. */
 export function screenPrinter(): Printer {
   let prompt: Interface | null = null;
+  let promptText = '› ';
+  let isOpen = true;
   const print = (text: string) => {
     process.stdout.write('\r\u001B[K'); // The prompt makes room.
     process.stdout.write(`${text}\n`);
@@ -63,7 +66,12 @@ export function screenPrinter(): Printer {
     },
     refused: (message) => print(styleText('yellow', `  ${message}`)),
     idle: () => {},
-    ready: () => prompt?.prompt(),
+    ready: (time) => {
+      promptText = `${styleText('dim', time.slice(11))} ${styleText('green', '›')} `;
+      if (!isOpen) return;
+      prompt?.setPrompt(promptText);
+      prompt?.prompt();
+    },
     state: () => {},
     lines: () => {
       prompt = createInterface({
@@ -72,6 +80,9 @@ export function screenPrinter(): Printer {
         prompt: styleText('green', '› '),
       });
       print(styleText('dim', 'Write as a patient would. !later 2 hours moves the clock, !quit ends.'));
+      prompt.once('close', () => {
+        isOpen = false;
+      });
       prompt.prompt();
       return prompt;
     },
