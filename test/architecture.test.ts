@@ -24,7 +24,7 @@ const SCRIPTS = /^nlu\/(train|model|report)/;
 /** The only places that read time, wait, draw or make ids. */
 const OWNERS: readonly { of: RegExp; what: string; files: RegExp }[] = [
   { of: /\bDate\.now\(|\bnew Date\(\)/, what: 'the time', files: /^bot\/clock\.ts$/ },
-  { of: /\bset(Timeout|Interval)\(/, what: 'waiting', files: /^bot\/clock\.ts$/ },
+  { of: /\bset(Timeout|Interval)\(/, what: 'waiting', files: /^(bot\/clock|storage\/sqlite\/thread)\.ts$/ },
   { of: /\bMath\.random\(|\brandomUUID\(/, what: 'chance', files: /^bot\/random\.ts$/ },
   {
     of: /\bperformance\.now\(/,

@@ -1,6 +1,7 @@
 import * as agenda from './agenda.ts';
 import { load } from './conversation.ts';
 import { lane, noteAttempts, readyLanes, receive } from './inbox.ts';
+import { checkpoint } from './open.ts';
 import { dueOutbox, noteReceipts, settle } from './outbox.ts';
 import * as reading from './reading.ts';
 import { findPatient, linkContacts, savePatients } from './register.ts';
@@ -22,7 +23,7 @@ export const writes = {
   move: agenda.move,
 };
 
-/** Calls that only read. */
+/** Calls that only read, or are no part of a transaction. */
 export const reads = {
   load,
   lane,
@@ -40,6 +41,7 @@ export const reads = {
   busy: agenda.busy,
   visitsOf: agenda.visitsOf,
   findVisit: agenda.find,
+  checkpoint,
 };
 
 /**

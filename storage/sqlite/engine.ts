@@ -15,7 +15,10 @@ export type Answer = { id: number } & Outcome;
 
 type Handler = (db: Sqlite, ...args: readonly unknown[]) => unknown;
 
-const isWrite = (name: CallName): name is keyof typeof writes => name in writes;
+/** Whether a call writes. */
+export function isWrite(name: CallName): name is keyof typeof writes {
+  return name in writes;
+}
 
 /**
  * Answers calls that came together, in two parts. Those that write share one commit, which is durable before

@@ -73,6 +73,11 @@ async function prepare(db: Sqlite): Promise<void> {
 /** `pragma synchronous`, as SQLite numbers it. */
 const FULL = 2;
 
+/** Writes what stands in the log into the file, as far as nobody is reading it, and waits for the disk. */
+export async function checkpoint(db: Sqlite): Promise<void> {
+  await db.all('pragma wal_checkpoint(passive)');
+}
+
 async function check(db: Sqlite, pragma: string, wanted: string | number): Promise<void> {
   const row = await db.get<Record<string, string | number>>(`pragma ${pragma}`);
   const found = row?.[pragma];

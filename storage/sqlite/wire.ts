@@ -23,5 +23,8 @@ export interface Fault {
   message: string;
 }
 
+/** The id of a call whose answer nobody waits for. */
+export const NOBODY = 0;
+
 /** Asks the store's thread to finish and to close its file. */
 export const CLOSE = 'close';
