@@ -27,8 +27,9 @@ export interface Lexicon {
   /** From the sound of a form to the steps that it may take. */
   forms: Map<string, number[]>;
   stems: Map<string, number[]>;
-  /** Long forms by first letter and length, for repairing one-letter slips. */
+  /** Long forms by first letter and length, as heard and as spelt, for repairing one-letter slips. */
   long: Map<string, string[]>;
+  spelt: Map<string, string[]>;
   /** Long stems by first letter, for the same. */
   longStems: Map<string, string[]>;
   root: Node;
@@ -96,6 +97,7 @@ class Builder {
     forms: new Map(),
     stems: new Map(),
     long: new Map(),
+    spelt: new Map(),
     longStems: new Map(),
     root: { next: null, concepts: [] },
     fillers: new Set(),
@@ -155,17 +157,19 @@ class Builder {
   #heardAs(word: string): readonly string[] {
     const known = this.#heard.get(word);
     if (known) return known;
-    const heard = word.endsWith('*')
-      ? stemSounds(word.slice(0, -1))
-      : [...formsOf(word, this.#lang), ...this.#writtenOut(word)].map(sound);
+    const heard = word.endsWith('*') ? stemSounds(word.slice(0, -1)) : this.#formsOf(word).map(sound);
     this.#heard.set(word, heard);
     return heard;
   }
 
   /** `pra` also as it comes from `normalise`, which has written it out: `para`. */
-  #writtenOut(word: string): readonly string[] {
+  #formsOf(word: string): readonly string[] {
     const full = ABBREVIATIONS[this.#lang].get(word) ?? ABBREVIATIONS.both.get(word) ?? [];
-    return full.length === 1 ? full : [];
+    const forms = [...formsOf(word, this.#lang), ...(full.length === 1 ? full : [])];
+    for (const form of forms) {
+      if (form.length >= SHORTEST_REPAIRED) add(this.#lexicon.spelt, bucketOf(form, 0), form);
+    }
+    return forms;
   }
 
   finish(): Lexicon {
@@ -195,7 +199,7 @@ function bucketOf(heard: string, longer: number): string {
 /** Finds every concept of the lexicon in an utterance. */
 export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hits {
   const number = lexicon.forms.get(NUMBER) ?? [];
-  const readings = words.map(({ heard }) => stepsOf(lexicon, heard, number));
+  const readings = words.map((word) => stepsOf(lexicon, word, number));
   const hits = new Map<string, Hit[]>();
   const walk = (node: Node, from: number, at: number): void => {
     for (const concept of node.concepts) {
@@ -231,31 +235,32 @@ function onward(node: Node, steps: ReadonlySet<number>): Node[] {
 }
 
 /** The steps that a heard word may take: by itself, by what it begins with, or by what it is a slip of. */
-function stepsOf(lexicon: Lexicon, heard: string, number: readonly number[]): ReadonlySet<number> {
-  const steps = new Set(lexicon.forms.get(heard));
+function stepsOf(lexicon: Lexicon, word: Word, number: readonly number[]): ReadonlySet<number> {
+  const { heard } = word;
+  const known = lexicon.forms.get(heard);
+  const steps = new Set(known);
   if (/^\d/.test(heard) || NUMBER_WORDS.has(heard)) for (const step of number) steps.add(step);
   for (let length = SHORTEST_STEM; length <= heard.length && length < LONGEST_WORD; length++) {
     for (const step of lexicon.stems.get(heard.slice(0, length)) ?? []) steps.add(step);
   }
-  if (
-    steps.size === 0 &&
-    !NO_SLIPS.has(heard) &&
-    heard.length >= SHORTEST_REPAIRED - 1 &&
-    heard.length <= LONGEST_WORD
-  ) {
-    for (const slip of slipsOf(lexicon, heard)) for (const step of slip) steps.add(step);
-  }
+  const length = word.token.text.length;
+  const mayBeSlip =
+    !known && !NO_SLIPS.has(heard) && length >= SHORTEST_REPAIRED - 1 && length <= LONGEST_WORD;
+  if (mayBeSlip) for (const slip of slipsOf(lexicon, word)) for (const step of slip) steps.add(step);
   return steps;
 }
 
 /** The steps of long words and stems one letter away; the first letter is hardly ever wrong. */
-function* slipsOf(lexicon: Lexicon, heard: string): Iterable<readonly number[]> {
+function* slipsOf(lexicon: Lexicon, { heard, token }: Word): Iterable<readonly number[]> {
   for (const longer of [-1, 0, 1]) {
     for (const form of lexicon.long.get(bucketOf(heard, longer)) ?? []) {
       if (isNear(form, heard)) yield lexicon.forms.get(form) ?? [];
     }
+    for (const form of lexicon.spelt.get(bucketOf(token.text, longer)) ?? []) {
+      if (isNear(form, token.text)) yield lexicon.forms.get(sound(form)) ?? [];
+    }
   }
-  for (const stem of lexicon.longStems.get(heard[0]!) ?? []) {
+  for (const stem of lexicon.longStems.get(heard[0] ?? '') ?? []) {
     if (beginsNear(heard, stem)) yield lexicon.stems.get(stem) ?? [];
   }
 }

@@ -120,5 +120,8 @@ export const scopeEs: Vocabulary = {
     consultorio, convenio, convenios, presencial, preparacion, ambulatorio, hospitalario, respuesta,
     responder, inscripcion, inscribir, embarque, sanguineo, sanguinea, accesible, accesos, acceso, quitar,
     quedar, presentar, presupuesto, enterado, enterada, enterados, poliza, polizas, abogado, abogada, salve,
-    salvo, estrella, estrellas, entero, recuso, declino, rechazo, delicioso, atender, atencion`,
+    salvo, estrella, estrellas, entero, recuso, declino, rechazo, delicioso, atender, atencion, rutina,
+    queja, quejas, reclamo, denuncia, sugerencia, retiro, revisado, trabajo, trabajar, familia, negocio,
+    negocios, compras, escuela, colegio, universidad, empresa, certificados, hermosa, perfecta, excelente,
+    muchas, ninguno, algun, alguna, quisieramos, queremos, tenemos, podemos`,
 };

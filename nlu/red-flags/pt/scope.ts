@@ -117,5 +117,7 @@ export const scopePt: Vocabulary = {
     preparacao, ambulatorial, hospitalar, resposta, responder, inscricao, inscrever, sanguineo, sanguinea,
     acessivel, acesso, apresentar, orcamento, desmarcada, desmarcado, desmarca, desmarque, abogado,
     advogado, advogada, apolice, salve, salvo, recuso, declino, dispenso, rejeito, arrasou, inteirado,
-    estrela, estrelas, atender, atencao`,
+    estrela, estrelas, atender, atencao, rotina, queixa, queixas, reclamacao, denuncia, sugestao, retirada,
+    revisado, trabalho, trabalhar, familia, negocio, compras, escola, faculdade, empresa, certificado,
+    perfeita, excelente, muitas, algum, alguma, queremos, temos, podemos, ninguem, alguem`,
 };
