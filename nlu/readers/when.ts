@@ -9,7 +9,7 @@ import { markRefusals } from './when/refusal.ts';
 import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
 import { CLINIC_WINDOWS, type Windows } from './when/windows.ts';
-import { gather, type Wish } from './when/wishes.ts';
+import { gather, stretched, type Wish } from './when/wishes.ts';
 
 export type { Windows };
 
@@ -44,7 +44,7 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
   const pieces = markRefusals(r, readPieces(r));
   const kept = toCome(r, accepted(pieces));
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
-  return gather(r, kept).flatMap((wish) => toEntity(r, wish, refused));
+  return stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
 }
 
 /** All but what was refused; a day one cannot go on is still the day of that appointment. */

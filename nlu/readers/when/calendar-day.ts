@@ -55,13 +55,19 @@ function dateThenWeekday(r: Reading, at: number): Taken<CalendarDate> | null {
 /** "15 de marzo de 2026", "15 marzo", "marzo 15", "15 del 3". */
 export function namedDate(r: Reading, at: number): Taken<CalendarDate> | null {
   const start = skip(r, at, 'dayWord');
-  const day = dayNumber(r, start);
+  const day = dayNumber(r, start) ?? ordinalDay(r, start);
   if (!day) return monthFirst(r, start);
   const of = Math.max(after(r, day.end, 'of'), after(r, day.end, 'on'));
   const named = skip(r, of > 0 ? of : day.end, 'article', 'monthWord', 'of');
   const month = take(r, named, 'month') ?? take(r, named, 'monthMaybe');
   if (month) return withYear(r, { day: day.value, month: month.value }, abbreviationEnd(r, month.end));
   return of > 0 ? numberedMonth(r, day.value, at, of) : null;
+}
+
+/** "El segundo de agosto". */
+function ordinalDay(r: Reading, at: number): Taken<number> | null {
+  const ordinal = take(r, at, 'ordinal');
+  return ordinal && wordAt(r, at).endsWith('o') && isAt(r, ordinal.end, 'of') ? ordinal : null;
 }
 
 /** "El 15 del 3", "15 do 3 de 2026". */
@@ -108,6 +114,8 @@ function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): 
   if (!day || (worded < 0 && isHourly(r, day.end)) || isCounted(r, day.end)) return null;
   const month = monthAfter(r, day.end);
   if (month) return { value: { day: day.value, monthOffset: month.value }, end: month.end };
+  // "El primero" alone is the first of what was offered.
+  if (worded < 0 && isAt(r, article, 'first') && !/^\d/.test(wordAt(r, article))) return null;
   const said = worded > 0 || context === 'with weekday' || isDaySaid(r, at, article);
   return said ? { value: { day: day.value }, end: day.end } : null;
 }
@@ -143,6 +151,7 @@ export function modifier(r: Reading, at: number): Taken<number> | null {
     [after(r, at, 'other'), 1],
     [after(r, at, 'afterNext'), 2],
     [after(r, at, 'past'), -1],
+    [after(r, at, 'beforeLast'), -2],
   ];
   const [end, value] = found.reduce((best, one) => (one[0] > best[0] ? one : best));
   return end > 0 ? { value, end } : null;

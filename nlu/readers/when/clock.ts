@@ -107,12 +107,12 @@ function clockRange(r: Reading, at: number, previous: Piece | undefined): Piece 
   const from = between > 0 ? between : Math.max(after(r, at, 'from'), after(r, at, 'of'));
   const opened = from > 0;
   const start = skipAt(r, opened ? from : at);
-  const first = readHour(r, start, 'apart');
+  const first = readHour(r, start, between > 0 ? 'fractions' : 'minutes');
   if (!first || isPrice(r, start)) return null;
   const joint = Math.max(after(r, first.end, 'upToHour'), after(r, first.end, 'upTo'));
   const to = between > 0 ? after(r, first.end, 'and') : joint;
   if (to < 0) return null;
-  const second = readHour(r, skipAt(r, to), 'apart');
+  const second = readHour(r, skipAt(r, to));
   if (!second || isCounted(r, second.end) || isScale(first, second)) return null;
   const told = Math.max(first.evidence, second.evidence);
   const hinted = skipAt(r, to) > to || isAt(r, first.end, 'upToHour') || start > Math.max(from, at);

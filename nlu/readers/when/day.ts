@@ -69,9 +69,15 @@ function nearDay(r: Reading, at: number): Taken<DayMeaning> | null {
 }
 
 function dayOffset(near: Taken<number>, r: Reading, at: number): Taken<DayMeaning> | null {
-  if (endsAt(r, at, 'greeting')) return null;
+  if (endsAt(r, at, 'greeting') || isPartOfDay(r, at, near.end)) return null;
   const meaning: DayMeaning = { kind: 'offset', days: near.value };
   return { value: meaning, end: near.end };
+}
+
+/** "Mañana o tarde" are parts of the day, both. */
+function isPartOfDay(r: Reading, at: number, end: number): boolean {
+  const joined = Math.max(after(r, end, 'or'), after(r, end, 'and'));
+  return joined > 0 && isAt(r, at, 'partMaybe') && isAt(r, joined, 'partMaybe') && !isAt(r, joined, 'offset');
 }
 
 function anyDay(r: Reading, at: number): Taken<DayMeaning> | null {
@@ -258,7 +264,9 @@ function closeRange(r: Reading, from: RangeEnd, to: RangeEnd, opened: boolean): 
   if (from.bare && to.bare) return bareRange(r, from, to);
   if (!dated) {
     if (from.bare || to.bare) return null;
-    const near = from.value.kind === 'weekday' && to.value.kind === 'weekday';
+    // "Hoy hasta mañana" is a range; "mañana a…" goes on with an hour.
+    const until = isAt(r, from.end, 'until') && isAt(r, from.end, 'upTo');
+    const near = until || (from.value.kind === 'weekday' && to.value.kind === 'weekday');
     return near || opened
       ? { value: { kind: 'between', from: from.value, to: to.value }, end: to.end }
       : null;

@@ -64,7 +64,7 @@ export const markers: Lexicon['markers'] = {
     corriente | actual
   `,
   past: `
-    pasado | pasada | pasados | pasadas | anterior | ultimo | ultima | ultimos | ultimas | antepasado
+    pasado | pasada | pasados | pasadas | anterior | ultimo | ultima | ultimos | ultimas
   `,
   other: 'otro | otra | otros | otras',
   otherAfter: 'subsiguiente | del otro | siguiente al proximo | de la otra',
@@ -268,6 +268,9 @@ export const markers: Lexicon['markers'] = {
   andBit: 'y pico | y algo | y piquito | y pocos',
   arrived: 'llegue | llegue muy | llegamos | llego | vine | sali | fui | estoy aqui | ya llegue',
   lastNight: 'anoche | ayer noche | ayer en la noche',
+  beforeLast: 'antepasado | antepasada | antepasados',
+  quarterWord: 'trimestre',
+  semesterWord: 'semestre',
   birth: `
     nacio | naci | nacimiento | nacida | nacido | fecha de nacimiento | cumple | cumpleanos |
     f . nacimiento | fnac | nac

@@ -1,6 +1,6 @@
 import { modifier } from './calendar-day.ts';
 import type { DayMeaning } from './meaning.ts';
-import { after, endsAt, numberAt, type Reading, skip, type Taken, take, wordAt } from './reading.ts';
+import { after, endsAt, isAt, numberAt, type Reading, skip, type Taken, take, wordAt } from './reading.ts';
 import { weekdayAt } from './weekday.ts';
 
 /** A holiday by its name, or any: "navidad", "el lunes festivo", "no próximo feriado". */
@@ -48,7 +48,8 @@ function anyHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
   const word = after(r, start, 'holidayWord');
   if (word < 0 || wordAt(r, start) !== wordAt(r, word - 1)) return word > 0 ? found(r, word) : null;
   // "Días feriados" and "no es feriado" speak of holidays, not of one.
-  return start > at || endsAt(r, start, 'article') || endsAt(r, start, 'on') ? found(r, word) : null;
+  const said = start > at || endsAt(r, start, 'article') || endsAt(r, start, 'on') || isAt(r, word, 'of');
+  return said ? found(r, word) : null;
 }
 
 function found(r: Reading, end: number): Taken<DayMeaning> {

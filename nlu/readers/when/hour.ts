@@ -10,11 +10,11 @@ export interface ReadHour {
   evidence: 0 | 1 | 2;
 }
 
-/** Whether `and` may join minutes: not where it joins two hours, as in "entre 9 y 11". */
-export type Joining = 'joined' | 'apart';
+/** What `and` may join: any minutes, or only "y media" where it also joins two hours, as in "entre 9 y 11". */
+export type Joining = 'minutes' | 'fractions';
 
 /** The clock hour at `at`, without what announces it. */
-export function readHour(r: Reading, at: number, joining: Joining = 'joined'): ReadHour | null {
+export function readHour(r: Reading, at: number, joining: Joining = 'minutes'): ReadHour | null {
   return minutesTo(r, at) ?? noon(r, at) ?? plainHour(r, at, joining);
 }
 
@@ -25,7 +25,7 @@ function minutesTo(r: Reading, at: number): ReadHour | null {
   const number = fraction ?? numberAt(r, start);
   if (!number || number.value < 5 || number.value > 29 || (!fraction && number.value % 5)) return null;
   const to = after(r, skip(r, number.end, 'minuteMark'), 'to');
-  const hour = to > 0 ? (noon(r, to) ?? plainHour(r, to, 'joined')) : null;
+  const hour = to > 0 ? (noon(r, to) ?? plainHour(r, to, 'minutes')) : null;
   if (!hour || hour.hour.minute !== 0) return null;
   return { hour: earlier(hour.hour, number.value), end: hour.end, evidence: 2 };
 }
@@ -78,8 +78,9 @@ function withMinutes(r: Reading, hour: number, at: number, joining: Joining): Re
   if (written) return said(written.value, skip(r, written.end, 'oclock', 'sharp'), written.evidence);
   const oclock = after(r, at, 'oclock');
   const start = oclock > 0 ? oclock : at;
-  const joined = joining === 'joined' ? joinedMinutes(r, start) : null;
-  if (joined) return said(joined.value, skip(r, joined.end, 'sharp', 'oclock'), joined.evidence);
+  const joined = joinedMinutes(r, start);
+  if (joined && (joining === 'minutes' || joined.evidence === 2))
+    return said(joined.value, skip(r, joined.end, 'sharp', 'oclock'), joined.evidence);
   const bit = after(r, start, 'andBit');
   if (bit > 0) return said(0, bit, 1);
   const less = minusMinutes(r, start);

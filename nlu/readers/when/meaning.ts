@@ -39,6 +39,9 @@ export type DayMeaning =
       past?: true;
     }
   | { kind: 'year'; year?: number; offset?: number; phase?: Phase }
+  /** A quarter or a half of a year: the nth of it, or so many from the present one. */
+  | { kind: 'year-part'; parts: 2 | 4; nth?: number; offset?: number; year?: number; yearOffset?: number }
+  | { kind: 'months-ahead'; months: number }
   | { kind: 'months-away'; months: number }
   | { kind: 'workdays-away'; days: number }
   | { kind: 'weekday-beside'; weekday: number; of: DayMeaning; side: 'before' | 'after' }
@@ -92,7 +95,12 @@ export interface Minutes {
 }
 
 /** A moment given from now: in minutes, or now itself, open to the future or not. */
-export type MomentMeaning = { kind: 'minutes-away'; minutes: number } | { kind: 'now' } | { kind: 'soonest' };
+export type MomentMeaning =
+  | { kind: 'minutes-away'; minutes: number }
+  /** "Las próximas 2 horas": back where below zero. */
+  | { kind: 'minutes-ahead'; minutes: number }
+  | { kind: 'now' }
+  | { kind: 'soonest' };
 
 /** One stretch of words that says something of a time. Tokens from `start` to `end`, end exclusive. */
 export interface Piece {

@@ -54,7 +54,9 @@ function dayFirst(day: number, month: number, year: number): CalendarDate | null
 function isLikely(r: Reading, at: number, mark: string): boolean {
   const glued = isGlued(r, at + 1) && isGlued(r, at + 2);
   const hourly = isAt(r, at + 3, 'half', 'oclock') || endsAt(r, at, 'at') || isAt(r, at + 3, 'counted');
-  if (!glued || hourly || isScore(r, at)) return false;
+  // "4-23 del próximo mes" are two days.
+  const ranged = mark === '-' && isAt(r, at + 3, 'of');
+  if (!glued || hourly || ranged || isScore(r, at)) return false;
   if (mark === '/') return true;
   const said = endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || r.awaiting === 'date';
   return said || (wordAt(r, at + 2).length === 2 && wordAt(r, at).length === 2);

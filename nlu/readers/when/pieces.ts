@@ -89,8 +89,7 @@ function isAgainst(r: Reading, previous: Piece, at: number): boolean {
       said,
       skip(r, between, 'on'),
       skip(r, between, 'filler'),
-      skip(r, between, 'better'),
-    );
+      skip(r, between, 'better'), skip(r, between, 'this'));
     if (passed === between && !isPause(r, between)) return false;
     against ||= said > 0;
     between = Math.max(passed, between + 1);

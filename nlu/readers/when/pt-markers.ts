@@ -70,7 +70,7 @@ export const markers: Lexicon['markers'] = {
     do presente | corrente | atual | pra essa | agora | ja nesta | ja nessa
   `,
   past: `
-    passado | passada | passados | passadas | anterior | retrasado | retrasada | ultimo | ultima |
+    passado | passada | passados | passadas | anterior | ultimo | ultima |
     ultimos | ultimas
   `,
   other: 'outro | outra | outros | outras',
@@ -289,6 +289,9 @@ export const markers: Lexicon['markers'] = {
   andBit: 'e pouco | e pouquinho | e pouca | e qualquer coisa | e alguma coisa | e poucas',
   arrived: 'cheguei | cheguei bem | chegamos | chego | vim | sai | ja cheguei',
   lastNight: 'ontem de noite | ontem a noite',
+  beforeLast: 'retrasado | retrasada | atrasada',
+  quarterWord: 'trimestre',
+  semesterWord: 'semestre',
   birth: `
     nasceu | nasci | nascimento | nascida | nascido | data de nascimento | aniversario | dn | nasc
   `,

@@ -85,7 +85,9 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (end < 0 || wordAt(r, end) === '?') return null;
   if (comma && next && skip(r, end, 'on', 'article') >= next.start) return null;
   if (unable > 0) return isAt(r, skip(r, unable, 'filler'), 'attend') ? 'attending' : 'plainly';
-  const closes = isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');
+  // "El sábado no, ese no": a word that points at it may stand between.
+  const pointed = isAt(r, end, 'this') && isPause(r, end + 1);
+  const closes = pointed || isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');
   const beforeNext = next !== undefined && skip(r, end, 'on', 'article', 'better') >= next.start;
   return closes || beforeNext ? 'plainly' : null;
 }

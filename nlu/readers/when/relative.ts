@@ -1,6 +1,6 @@
 import type { Unit } from './lexicon.ts';
 import type { DayMeaning, MomentMeaning } from './meaning.ts';
-import { after, endsAt, isAt, numberAt, type Reading, skip, type Taken, take, wordAt } from './reading.ts';
+import { after, endsAt, numberAt, type Reading, skip, type Taken, take, wordAt } from './reading.ts';
 
 /** "En tres días", "daqui a duas semanas", "hace 2 días", "de hoy en ocho", "los próximos 3 días". */
 export function readRelative(r: Reading, at: number): Taken<DayMeaning> | null {
@@ -11,6 +11,11 @@ export function readRelative(r: Reading, at: number): Taken<DayMeaning> | null {
 export function readMoment(r: Reading, at: number): Taken<MomentMeaning> | null {
   const asap = after(r, at, 'asap');
   if (asap > 0) return { value: { kind: 'soonest' }, end: asap };
+  const ahead = nextUnits(r, at);
+  if (ahead?.unit === 'minute' || ahead?.unit === 'hour') {
+    const minutes = ahead.count * (ahead.unit === 'hour' ? 60 : 1);
+    return { value: { kind: 'minutes-ahead', minutes }, end: ahead.end };
+  }
   const within = after(r, at, 'within');
   if (within > 0) return minutesAway(r, within, 1);
   const since = after(r, at, 'ago');
@@ -111,38 +116,48 @@ function ago(r: Reading, at: number): Taken<DayMeaning> | null {
   return amount.unit === 'year' ? { value: { kind: 'months-away', months: -12 * amount.count }, end } : null;
 }
 
-/** "Los próximos 3 días", "nas próximas duas semanas", "estos días". */
+/** "Los próximos 3 días", "nas próximas duas semanas", "3 semanas que vienen", "estos días". */
 function nextDays(r: Reading, at: number): Taken<DayMeaning> | null {
-  const start = skip(r, at, 'article');
-  const next = after(r, start, 'next');
-  const past = after(r, start, 'past');
-  const placed = Math.max(next, past);
-  if (placed < 0) return fewDays(r, start);
-  const first = numberAt(r, placed);
-  const number = first ?? { value: 7, end: placed };
-  const unit = take(r, number.end, 'unit');
-  const plural = unit && wordAt(r, unit.end - 1).endsWith('s');
-  if (!unit || !plural) return numberThenNext(r, start);
-  if (!first && (unit.value !== 'day' || past > 0)) return null;
-  const days = { day: 1, week: 7, month: 30, fortnight: 15, year: 365 }[unit.value as 'day'];
-  if (days === undefined) return null;
-  const span = number.value * days;
-  if (past > next) return { value: { kind: 'days-ahead', from: -span, to: 0 }, end: unit.end };
-  return { value: { kind: 'days-ahead', from: 1, to: span + 1 }, end: unit.end };
+  const span = nextUnits(r, at);
+  if (!span) return fewDays(r, at);
+  const { count, unit, end } = span;
+  if (unit === 'month' || unit === 'year')
+    return { value: { kind: 'months-ahead', months: count * (unit === 'year' ? 12 : 1) }, end };
+  const each = { day: 1, week: 7, fortnight: 15 }[unit as 'day'];
+  if (each === undefined) return null;
+  const days = count * each;
+  const [from, to] = days < 0 ? [days, 0] : [1, days + 1];
+  return { value: { kind: 'days-ahead', from, to }, end };
 }
 
-/** "Las dos próximas semanas". */
-function numberThenNext(r: Reading, at: number): Taken<DayMeaning> | null {
-  const number = numberAt(r, at);
-  const next = number ? after(r, number.end, 'next') : -1;
-  const unit = next > 0 ? take(r, next, 'unit') : null;
-  if (!number || !unit || (unit.value !== 'day' && unit.value !== 'week')) return null;
-  const span = number.value * (unit.value === 'day' ? 1 : 7);
-  return { value: { kind: 'days-ahead', from: 1, to: span + 1 }, end: unit.end };
+/** A count of units to come, or below zero gone by: "próximos 3 días", "últimas 2 horas". */
+function nextUnits(r: Reading, at: number): { count: number; unit: Unit; end: number } | null {
+  const start = skip(r, at, 'on', 'article');
+  const before = sideAt(r, start);
+  const number = numberAt(r, before?.end ?? start);
+  if (!number || number.value < 1 || number.value > 999) return null;
+  const middle = before ? null : sideAt(r, number.end);
+  const unit = take(r, middle?.end ?? number.end, 'unit');
+  if (!unit) return null;
+  const later = before || middle ? null : after(r, unit.end, 'coming');
+  const side = before ?? middle ?? (later !== null && later > 0 ? { value: 1, end: later } : null);
+  if (!side) return null;
+  return { count: side.value * number.value, unit: unit.value, end: Math.max(unit.end, later ?? 0) };
 }
 
+function sideAt(r: Reading, at: number): Taken<1 | -1> | null {
+  const [next, past] = [after(r, at, 'next'), after(r, at, 'past')];
+  if (next < 0 && past < 0) return null;
+  return next > past ? { value: 1, end: next } : { value: -1, end: past };
+}
+
+/** "Los próximos días", "estos días": the week ahead. */
 function fewDays(r: Reading, at: number): Taken<DayMeaning> | null {
-  const few = after(r, at, 'few');
+  const start = skip(r, at, 'article');
+  const few = after(r, start, 'few');
   if (few > 0) return { value: { kind: 'days-ahead', from: 0, to: 7 }, end: few };
-  return isAt(r, at, 'article') ? null : numberThenNext(r, at);
+  const next = after(r, start, 'next');
+  const unit = next > 0 ? take(r, next, 'unit') : null;
+  if (unit?.value !== 'day' || !wordAt(r, unit.end - 1).endsWith('s')) return null;
+  return { value: { kind: 'days-ahead', from: 1, to: 8 }, end: unit.end };
 }

@@ -46,3 +46,22 @@ export function yearSpan(meaning: Extract<DayMeaning, { kind: 'year' }>, s: Sett
   const first = dayOf(year, 1, 1);
   return { from: startOfMonth(first, from! - 1), to: startOfMonth(first, to! - 1) };
 }
+
+/** A quarter or a half of a year. Without a year it is the next that is not over. */
+export function yearPartSpan(meaning: Extract<DayMeaning, { kind: 'year-part' }>, s: Settling): Days {
+  const months = 12 / meaning.parts;
+  const now = dateOf(s.today);
+  if (meaning.nth === undefined) {
+    const present = startOfMonth(dayOf(now.year, 1, 1), Math.floor((now.month - 1) / months) * months);
+    const first = startOfMonth(present, (meaning.offset ?? 0) * months);
+    return { from: first, to: startOfMonth(first, months) };
+  }
+  const index = (meaning.nth < 0 ? meaning.parts : meaning.nth) - 1;
+  const year = meaning.year ?? now.year + (meaning.yearOffset ?? 0);
+  const first = startOfMonth(dayOf(year, 1, 1), index * months);
+  const to = startOfMonth(first, months);
+  const isSaid = meaning.year !== undefined || meaning.yearOffset !== undefined;
+  return isSaid || to > s.today
+    ? { from: first, to }
+    : { from: startOfMonth(first, 12), to: startOfMonth(to, 12) };
+}

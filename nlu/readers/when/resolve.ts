@@ -12,7 +12,7 @@ import { keptDays, nthWeekday } from '../../holidays.ts';
 import type { DayMeaning, Days } from './meaning.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { nextHoliday } from './resolve-holiday.ts';
-import { monthSpan, yearSpan } from './resolve-month.ts';
+import { monthSpan, yearPartSpan, yearSpan } from './resolve-month.ts';
 
 /** What a day is settled against. `base` is the first day it may fall on; today, unless inside a range. */
 export interface Settling {
@@ -28,6 +28,10 @@ export function resolveDays(meaning: DayMeaning, s: Settling): Days | null {
       return oneDay(s.today + meaning.days);
     case 'months-away':
       return oneDay(addMonths(s.today, meaning.months));
+    case 'months-ahead':
+      return monthsAhead(meaning.months, s.today);
+    case 'year-part':
+      return yearPartSpan(meaning, s);
     case 'workdays-away':
       return oneDay(workdaysAway(s.today, meaning.days));
     case 'days-ahead':
@@ -173,6 +177,12 @@ function fortnightDays(offset: number, today: Day): Days {
 function payday(today: Day): Day {
   const { year, month, day } = dateOf(today);
   return dayOf(year, month, day <= 15 ? 15 : daysInMonth(year, month));
+}
+
+/** From tomorrow, as with days; back from today where below zero. */
+function monthsAhead(months: number, today: Day): Days {
+  if (months < 0) return { from: addMonths(today, months), to: today };
+  return { from: today + 1, to: addMonths(today + 1, months) };
 }
 
 function workdaysAway(today: Day, days: number): Day {

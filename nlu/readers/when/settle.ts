@@ -10,9 +10,18 @@ import type { Wish } from './wishes.ts';
 
 /** The readings of a wish, the likeliest first; empty where it names no time there is. */
 export function settle(r: Reading, wish: Wish, refused: readonly Piece[]): When[] {
+  if (wish.until) {
+    const [start] = settle(r, { ...wish, until: undefined }, refused);
+    const [end] = settle(r, wish.until, refused);
+    return start && end ? [{ type: 'range', from: start.from, to: end.to }] : [];
+  }
   const { moment } = wish;
   const now = r.ref.day * DAY_MINUTES + r.ref.minute;
   if (moment?.kind === 'minutes-away') return [instant(now + moment.minutes)];
+  if (moment?.kind === 'minutes-ahead') {
+    const other = now + moment.minutes;
+    return [{ type: 'range', from: written(Math.min(now, other)), to: written(Math.max(now, other)) }];
+  }
   if (moment?.kind === 'now') return [instant(now)];
   if (moment?.kind === 'soonest') return [{ type: 'range', from: written(now), to: null }];
   const settling: Settling = { today: r.ref.day, country: r.country, base: r.ref.day };

@@ -2,8 +2,10 @@ import { modifier } from './calendar-day.ts';
 import type { DayMeaning, MonthPart } from './meaning.ts';
 import {
   after,
+  digitsAt,
   endsAt,
   isAt,
+  isGlued,
   isPause,
   numberAt,
   type Reading,
@@ -17,13 +19,10 @@ import {
 /** A stretch of days with a name: a week, a weekend, a month or a part of one, a fortnight, a year. */
 export function readSpan(r: Reading, at: number): Taken<DayMeaning> | null {
   const start = skip(r, at, 'whole', 'article');
-  return (
-    phasedSpan(r, start) ??
-    fortnight(r, start) ??
-    unitSpan(r, start, at) ??
-    namedMonth(r, start) ??
-    yearSpan(r, start)
-  );
+  const readers = [phasedSpan, fortnight, yearPart, figuredMonth, namedMonth, yearSpan];
+  const unit = unitSpan(r, start, at);
+  const found = [unit, ...readers.map((read) => read(r, start))];
+  return found.reduce((best, one) => (one && one.end > (best?.end ?? 0) ? one : best), null);
 }
 
 /** "A principios de abril", "fin de mes", "mediados de la semana que viene". */
@@ -158,6 +157,38 @@ function yearAfter(r: Reading, at: number): Taken<{ year: number } | { yearOffse
   if (word < 0 || of === at) return null;
   const placed = before ?? modifier(r, word);
   return placed && { value: { yearOffset: placed.value }, end: before ? word : placed.end };
+}
+
+/** "2027-03", "03/2027". */
+function figuredMonth(r: Reading, at: number): Taken<DayMeaning> | null {
+  const mark = wordAt(r, at + 1);
+  if (!['-', '/', '.'].includes(mark) || !isGlued(r, at + 1) || !isGlued(r, at + 2)) return null;
+  if (isGlued(r, at) || (isGlued(r, at + 3) && wordAt(r, at + 3) !== ',')) return null;
+  const yearFirst = wordAt(r, at).length === 4;
+  const year = digitsAt(r, yearFirst ? at : at + 2, 4, 4);
+  const month = digitsAt(r, yearFirst ? at + 2 : at, 1, 2);
+  if (year === null || month === null || year < 1900 || year > 2100 || month < 1 || month > 12) return null;
+  return { value: { kind: 'month', month, year }, end: at + 3 };
+}
+
+/** "El primer trimestre de 2027", "próximo semestre". */
+function yearPart(r: Reading, at: number): Taken<DayMeaning> | null {
+  const last = after(r, at, 'last');
+  const nth = take(r, at, 'ordinal') ?? (last > 0 ? { value: -1, end: last } : null);
+  const before = nth ? null : modifier(r, at);
+  const start = nth?.end ?? before?.end ?? at;
+  const quarter = after(r, start, 'quarterWord');
+  const end = Math.max(quarter, after(r, start, 'semesterWord'));
+  if (end < 0) return null;
+  const parts = quarter > 0 ? 4 : 2;
+  if (!nth) {
+    const placed = before ?? modifier(r, end);
+    return (
+      placed && { value: { kind: 'year-part', parts, offset: placed.value }, end: before ? end : placed.end }
+    );
+  }
+  const year = yearAfter(r, end);
+  return { value: { kind: 'year-part', parts, nth: nth.value, ...year?.value }, end: year?.end ?? end };
 }
 
 /** "En 2027", "el año 2027". */

@@ -8,6 +8,10 @@ export interface Wish {
   days: DayMeaning[];
   clocks: ClockMeaning[];
   moment?: MomentMeaning;
+  /** Where it ends, when that has a day and an hour of its own. */
+  until?: Wish | undefined;
+  /** Said as another time than the one before. */
+  anew?: true;
 }
 
 /** Gathers pieces into wishes: a day and an hour make one, "cancela la del martes y dame el viernes" are two. */
@@ -22,8 +26,38 @@ export function gather(r: Reading, pieces: readonly Piece[]): Wish[] {
   return wishes;
 }
 
-function begin({ start, end, day, clock, moment }: Piece): Wish {
-  const wish: Wish = { start, end, days: day ? [day] : [], clocks: clock ? [clock] : [] };
+/** "Desde las 4 de hoy hasta las 5 de mañana": two times that are one stretch. */
+export function stretched(r: Reading, wishes: readonly Wish[]): Wish[] {
+  const joined: Wish[] = [];
+  for (const wish of wishes) {
+    const before = joined.at(-1);
+    const one = before && before.end === wish.start && before.days.length + before.clocks.length > 1;
+    if (one && ((isOpen(before) && isUntil(wish)) || isFromTo(r, before, wish)))
+      joined[joined.length - 1] = { ...before, end: wish.end, until: wish };
+    else joined.push(wish);
+  }
+  return joined;
+}
+
+/** "Del lunes a las 9 al martes a las 10", unless something is moved from one to the other. */
+function isFromTo(r: Reading, from: Wish, to: Wish): boolean {
+  const dated = to.days.length > 0 && to.clocks.length > 0;
+  return dated && !to.anew && isAt(r, from.start, 'of', 'from') && isAt(r, to.start, 'upTo');
+}
+
+function isOpen({ days, clocks }: Wish): boolean {
+  const from = days.some((day) => day.kind === 'bound' && day.edge === 'from');
+  return from || clocks.some((clock) => clock.kind === 'between' && clock.from !== null && clock.to === null);
+}
+
+function isUntil({ days, clocks }: Wish): boolean {
+  const until = days.some((day) => day.kind === 'bound' && day.edge === 'until');
+  return until || clocks.some((clock) => clock.kind === 'between' && clock.from === null);
+}
+
+function begin({ start, end, day, clock, moment, anew }: Piece): Wish {
+  const said = { start, end, days: day ? [day] : [], clocks: clock ? [clock] : [] };
+  const wish: Wish = anew ? { ...said, anew } : said;
   return moment ? { ...wish, moment } : wish;
 }
 
@@ -35,6 +69,8 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   const newClock = piece.clock !== undefined && wish.clocks.length > 0;
   if (piece.moment || wish.moment) return joinMoment(wish, piece);
   if (newDay && newClock) return false;
+  // "Desde las 4 de hoy hasta…" goes on to another day: see `stretched`.
+  if (isOpen(wish) && isUntil(begin(piece)) && wish.days.length > 0 && wish.clocks.length > 0) return false;
   if (newDay && !joinDay(wish, piece.day!, link)) return false;
   if (newClock && !joinClock(wish, piece.clock!, link)) return false;
   if (!newDay && piece.day) wish.days.push(piece.day);
