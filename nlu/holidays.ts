@@ -20,7 +20,7 @@ export function holidaysOf(country: string, year: number): readonly Holiday[] {
   return namedDaysOf(country, year).filter(({ kind }) => kind === 'national');
 }
 
-/** All days with a name of their own in `country`, in order: national holidays, optional ones, observances. */
+/** All days with a name in `country`, in order: national holidays, optional ones, observances. */
 export function namedDaysOf(country: string, year: number): readonly Holiday[] {
   const rules = [...(RULES[country] ?? []), ...(country === 'CL' ? chileanExtras(year) : [])];
   return rules
@@ -142,7 +142,7 @@ function chileanExtras(year: number): Rule[] {
     falls: { on: [month, day] },
   });
   const extras: Rule[] = [
-    // The June solstice, by Chilean time: on the 20th in leap years and the year after, this century's first half.
+    // The June solstice by Chilean time, until 2050: the 20th in leap years and the year after each.
     rule(
       'native-peoples',
       'Día de los Pueblos Indígenas',

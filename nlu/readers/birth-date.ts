@@ -75,7 +75,7 @@ function isoDate(r: Reading, at: number): Taken<number> | null {
   return month && day && past(r, Number(wordAt(r, at)), month.value, day.value, day.end);
 }
 
-/** "12 de abril del 85", "abril 12 de 1985", "12/4/85", "12 04 1985", "doce de abril de mil novecientos…". */
+/** "12 de abril del 85", "abril 12 de 1985", "12/4/85", "12 04 1985", or all in words. */
 function written(r: Reading, at: number, told: boolean): Taken<number> | null {
   const first = take(r, at, 'month') ?? take(r, at, 'monthMaybe');
   const day = dayNumber(r, first ? skip(r, first.end, 'article') : at);
@@ -129,7 +129,7 @@ function figures(r: Reading, at: number): Taken<number> | null {
   return past(r, Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)), at + 1);
 }
 
-/** The date if it exists and someone alive may be born on it; only an impossible month gives way to the day. */
+/** The date if someone alive may be born on it; only an impossible month gives way to the day. */
 function past(r: Reading, year: number, month: number, day: number, end: number): Taken<number> | null {
   const swapped = !isDate(year, month, day);
   if (swapped && !isDate(year, day, month)) return null;

@@ -24,7 +24,7 @@ export function readDay(r: Reading, at: number): Piece | null {
   return found && { start: at, end: found.end, day: found.value };
 }
 
-/** A day with what it is counted from or lies in: "dos días después de navidad", "lunes de la otra semana". */
+/** A day with what it is counted from or lies in: "un día después de navidad", "lunes de la otra semana". */
 function placedDay(r: Reading, at: number): Taken<DayMeaning> | null {
   const day = beside(r, at) ?? nthOfMonth(r, at) ?? plainDay(r, at);
   if (!day) return null;

@@ -54,11 +54,19 @@ export const values: Lexicon['values'] = {
   part: [
     [
       'early',
-      `primera hora | primeras horas | a primera hora | temprano | tempranito | tempranero | bien temprano | muy temprano | mananita | primer turno | primer horario | lo mas temprano | tempranisimo | primera cita del dia | primera cita de la manana | primer turno de la manana`,
+      `
+      primera hora | primeras horas | a primera hora | temprano | tempranito | tempranero |
+      bien temprano | muy temprano | mananita | primer turno | primer horario | lo mas temprano |
+      tempranisimo | primera cita del dia | primera cita de la manana | primer turno de la manana
+    `,
     ],
     [
       'late-afternoon',
-      `tardecita | ultima hora | a ultima hora | ultimo turno | ultimo horario | al caer la tarde | atardecer | lo mas tarde | tardesita | ultimas horas | ultima cita del dia | ultima cita de la tarde | ultimo turno de la tarde`,
+      `
+      tardecita | ultima hora | a ultima hora | ultimo turno | ultimo horario | al caer la tarde |
+      atardecer | lo mas tarde | tardesita | ultimas horas | ultima cita del dia |
+      ultima cita de la tarde | ultimo turno de la tarde
+    `,
     ],
     ['dawn', 'madrugada'],
     ['early-night', 'nochecita | noche temprano'],
@@ -72,7 +80,8 @@ export const values: Lexicon['values'] = {
       'after-lunch',
       `
       despues del almuerzo | despues de almuerzo | despues de almorzar | despues de comer |
-      despues de la comida | pasado el almuerzo | luego del almuerzo | luego de almorzar | sobremesa
+      despues de la comida | pasado el almuerzo | luego del almuerzo | luego de almorzar |
+      sobremesa
     `,
     ],
     ['mid-morning', 'media manana | mitad de manana | mitad de la manana'],
@@ -88,7 +97,11 @@ export const values: Lexicon['values'] = {
   phase: [
     [
       'start',
-      `principio | principios | inicio | inicios | comienzo | comienzos | primera hora | primeras horas | temprano | primeros dias | los primeros dias | entrando | empezando | comenzando | iniciando | entrada | primeros | al empezar | a inicio`,
+      `
+      principio | principios | inicio | inicios | comienzo | comienzos | primera hora |
+      primeras horas | temprano | primeros dias | los primeros dias | entrando | empezando |
+      comenzando | iniciando | entrada | primeros | al empezar | a inicio
+    `,
     ],
     ['middle', 'mediados | mitad | media | medio | promediando'],
     [
@@ -239,7 +252,10 @@ export const values: Lexicon['values'] = {
     ['neither', 'ni | ni el | tampoco | nada de | ni para'],
     [
       'except',
-      `menos | excepto | salvo | exceptuando | que no sea | que no sean | quitando | a excepcion de | sin | que no caiga | siempre que no sea | mientras no sea`,
+      `
+      menos | excepto | salvo | exceptuando | que no sea | que no sean | quitando | a excepcion de |
+      sin | que no caiga | siempre que no sea | mientras no sea
+    `,
     ],
   ],
 };

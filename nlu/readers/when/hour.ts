@@ -10,7 +10,7 @@ export interface ReadHour {
   evidence: 0 | 1 | 2;
 }
 
-/** What `and` may join: any minutes, or only "y media" where it also joins two hours, as in "entre 9 y 11". */
+/** What `and` may join: any minutes, or only "y media" where it also joins hours: "entre 9 y 11". */
 export type Joining = 'minutes' | 'fractions';
 
 /** The clock hour at `at`, without what announces it. */
@@ -26,7 +26,7 @@ function minutesTo(r: Reading, at: number): ReadHour | null {
   if (!number || number.value < 5 || number.value > 29 || (!fraction && number.value % 5)) return null;
   const to = after(r, skip(r, number.end, 'minuteMark'), 'to');
   const hour = to > 0 ? (noon(r, to) ?? plainHour(r, to, 'minutes')) : null;
-  if (!hour || hour.hour.minute !== 0) return null;
+  if (hour?.hour.minute !== 0) return null;
   return { hour: earlier(hour.hour, number.value), end: hour.end, evidence: 2 };
 }
 

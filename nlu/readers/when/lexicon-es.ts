@@ -1,12 +1,14 @@
-import { markers } from './es-markers.ts';
 import { numbers } from './es-numbers.ts';
+import { talkMarkers } from './es-talk.ts';
+import { timeMarkers } from './es-time.ts';
 import { values } from './es-values.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How Spanish says when, in Latin America first. */
 export const spanish: Lexicon = {
   values,
-  markers,
+  timeMarkers,
+  talkMarkers,
   numbers,
   mended: `
     lunes martes miercoles jueves viernes sabado domingo manana tarde noche semana proximo proxima enero

@@ -1,12 +1,14 @@
 import type { Lexicon } from './lexicon.ts';
-import { markers } from './pt-markers.ts';
 import { numbers } from './pt-numbers.ts';
+import { talkMarkers } from './pt-talk.ts';
+import { timeMarkers } from './pt-time.ts';
 import { values } from './pt-values.ts';
 
 /** How Portuguese says when, in Brazil first. */
 export const portuguese: Lexicon = {
   values,
-  markers,
+  timeMarkers,
+  talkMarkers,
   numbers,
   mended: `
     segunda terca quarta quinta sexta sabado domingo amanha manha tarde noite semana proximo proxima

@@ -58,8 +58,8 @@ export interface Values {
   negation: 'no' | 'neither' | 'except';
 }
 
-/** Phrases that carry nothing but their role. */
-export type Marker =
+/** Phrases that place, join and bound times; they carry nothing but their role. */
+export type TimeMarker =
   | 'article'
   | 'dayArticle'
   | 'of'
@@ -74,7 +74,6 @@ export type Marker =
   | 'between'
   | 'and'
   | 'or'
-  | 'filler'
   | 'next'
   | 'coming'
   | 'this'
@@ -122,6 +121,17 @@ export type Marker =
   | 'few'
   | 'otherOne'
   | 'dayAfter'
+  | 'lunch'
+  | 'andBit'
+  | 'lastNight'
+  | 'beforeLast'
+  | 'quarterWord'
+  | 'semesterWord'
+  | 'pair';
+
+/** Phrases around a time: refusing, correcting, polite, or of something else that has numbers. */
+export type TalkMarker =
+  | 'filler'
   | 'counted'
   | 'greeting'
   | 'farewell'
@@ -141,20 +151,15 @@ export type Marker =
   | 'closing'
   | 'thatIs'
   | 'yes'
-  | 'lunch'
   | 'birth'
   | 'isNot'
-  | 'andBit'
   | 'arrived'
-  | 'lastNight'
-  | 'beforeLast'
-  | 'quarterWord'
-  | 'semesterWord'
   | 'than'
   | 'preferring'
   | 'moveTo'
-  | 'pair'
   | 'scored';
+
+export type Marker = TimeMarker | TalkMarker;
 
 export type Kind = keyof Values | Marker;
 
@@ -164,7 +169,8 @@ export type Phrases<Value> = readonly (readonly [value: Value, phrases: string])
 /** All that the grammar must know of a language. A new language is one of these. */
 export interface Lexicon {
   values: { readonly [K in keyof Values]: Phrases<Values[K]> };
-  markers: Readonly<Record<Marker, string>>;
+  timeMarkers: Readonly<Record<TimeMarker, string>>;
+  talkMarkers: Readonly<Record<TalkMarker, string>>;
   numbers: NumberWords;
   /** Words that misspellings are mended to; all others are left alone. */
   mended: string;
@@ -209,7 +215,8 @@ export function compile(lexicon: Lexicon): Compiled {
   };
   for (const [kind, phrases] of Object.entries(lexicon.values))
     for (const [value, written] of phrases) add(kind as Kind, written, value);
-  for (const [kind, written] of Object.entries(lexicon.markers)) add(kind as Kind, written, true);
+  for (const [kind, written] of Object.entries({ ...lexicon.timeMarkers, ...lexicon.talkMarkers }))
+    add(kind as Kind, written, true);
   for (const entries of index.values())
     for (const list of Object.values(entries))
       list.sort((one, other) => other.words.length - one.words.length);

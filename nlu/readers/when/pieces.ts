@@ -74,7 +74,7 @@ function isBirthTold(r: Reading, at: number): boolean {
   return false;
 }
 
-/** Whether "the other" is said against `previous`: refused, or joined by "or", with no words of its own between. */
+/** Whether "the other" is said against `previous`: refused, or joined by "or", no other words between. */
 function isAgainst(r: Reading, previous: Piece, at: number): boolean {
   let against = false;
   for (let before = Math.max(0, previous.start - 3); before < previous.start; before++)
@@ -89,7 +89,9 @@ function isAgainst(r: Reading, previous: Piece, at: number): boolean {
       said,
       skip(r, between, 'on'),
       skip(r, between, 'filler'),
-      skip(r, between, 'better'), skip(r, between, 'this'));
+      skip(r, between, 'better'),
+      skip(r, between, 'this'),
+    );
     if (passed === between && !isPause(r, between)) return false;
     against ||= said > 0;
     between = Math.max(passed, between + 1);

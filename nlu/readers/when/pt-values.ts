@@ -51,12 +51,7 @@ export const values: Lexicon['values'] = {
   offset: [
     [0, 'hoje | hoje mesmo | o dia de hoje | dia de hoje | ainda hoje | hoje ainda'],
     [1, 'amanha | amanha mesmo | o dia de amanha | dia de amanha | ja amanha'],
-    [
-      2,
-      `
-      depois de amanha | depois da amanha | dpois de amanha | depoisdeamanha | dia depois de amanha
-    `,
-    ],
+    [2, 'depois de amanha | depois da amanha | dpois de amanha | depoisdeamanha | dia depois de amanha'],
     [3, 'depois de depois de amanha'],
     [-1, 'ontem'],
     [-2, 'anteontem | antes de ontem'],
@@ -64,11 +59,24 @@ export const values: Lexicon['values'] = {
   part: [
     [
       'early',
-      `cedo | cedinho | primeira hora | primeiro horario | logo cedo | bem cedo | bem cedinho | muito cedo | logo cedinho | primeiras horas | o mais cedo | primeiro horario da manha | primeirissimo horario | logo de manha | logo de manha cedo | logo pela manha | de manha cedo | de manhazinha | manhazinha | de manha cedinho | logo na abertura | primeira consulta do dia | primeira consulta da manha`,
+      `
+      cedo | cedinho | primeira hora | primeiro horario | logo cedo | bem cedo | bem cedinho |
+      muito cedo | logo cedinho | primeiras horas | o mais cedo | primeiro horario da manha |
+      primeirissimo horario | logo de manha | logo de manha cedo | logo pela manha | de manha cedo |
+      de manhazinha | manhazinha | de manha cedinho | logo na abertura | primeira consulta do dia |
+      primeira consulta da manha
+    `,
     ],
     [
       'late-afternoon',
-      `tardinha | tardezinha | fim de tarde | final de tarde | finzinho da tarde | finzinho de tarde | ultima hora | ultimo horario | fim da tarde | final da tarde | finalzinho da tarde | finalzinho de tarde | ultimo horario da tarde | fim do dia | final do dia | ultimo horario do dia | entardecer | fim do expediente | final do expediente | o mais tarde | mais pro fim do dia | mais para o fim do dia | ultima consulta do dia | ultima consulta da tarde`,
+      `
+      tardinha | tardezinha | fim de tarde | final de tarde | finzinho da tarde | finzinho de tarde |
+      ultima hora | ultimo horario | fim da tarde | final da tarde | finalzinho da tarde |
+      finalzinho de tarde | ultimo horario da tarde | fim do dia | final do dia |
+      ultimo horario do dia | entardecer | fim do expediente | final do expediente | o mais tarde |
+      mais pro fim do dia | mais para o fim do dia | ultima consulta do dia |
+      ultima consulta da tarde
+    `,
     ],
     ['dawn', 'madrugada | de madrugada'],
     ['early-night', 'noitinha | comeco da noite | inicio da noite | comecinho da noite | anoitecer'],
@@ -100,8 +108,8 @@ export const values: Lexicon['values'] = {
       'start',
       `
       inicio | comeco | comecinho | primeiros dias | primeira hora | primeiras horas | iniciozinho |
-      cedo | entrada | primeiro horario | comecando | inicinho | primeiros horarios | logo no inicio |
-      logo no comeco
+      cedo | entrada | primeiro horario | comecando | inicinho | primeiros horarios |
+      logo no inicio | logo no comeco
     `,
     ],
     ['middle', 'meio | meados | metade | meiado'],
@@ -215,7 +223,8 @@ export const values: Lexicon['values'] = {
     [
       'maybe',
       `
-      as | a | para as | para a | das | da | ao | aos | a as | o | na hora das | horario das | as as
+      as | a | para as | para a | das | da | ao | aos | a as | o | na hora das | horario das |
+      as as
     `,
     ],
   ],
@@ -228,7 +237,13 @@ export const values: Lexicon['values'] = {
     ['neither', 'nem | nem na | nem no | tampouco | nada de | nem para'],
     [
       'except',
-      `menos | exceto | salvo | tirando | a nao ser | que nao seja | que nao sejam | sem ser | exceto na | exceto no | desde que nao seja | menos no | menos na | contanto que nao seja | com excecao de | com excecao da | sem ser na | sem ser no | so nao na | so nao no | so nao pode ser | so nao pode | tirando a | tirando o | que nao caia | fora a | fora o | fora na | fora no`,
+      `
+      menos | exceto | salvo | tirando | a nao ser | que nao seja | que nao sejam | sem ser |
+      exceto na | exceto no | desde que nao seja | menos no | menos na | contanto que nao seja |
+      com excecao de | com excecao da | sem ser na | sem ser no | so nao na | so nao no |
+      so nao pode ser | so nao pode | tirando a | tirando o | que nao caia | fora a | fora o |
+      fora na | fora no
+    `,
     ],
   ],
 };

@@ -4,7 +4,7 @@ import { after, isAt, isPause, type Reading, skip, startOf, take, wordAt } from 
 /** How far back a refusal reaches, in tokens: "no puedo para nada el próximo martes". */
 const REACH = 6;
 
-/** Marks the pieces that were refused: "el martes no", "menos el viernes", "no puedo el lunes ni el martes". */
+/** Marks the pieces that were refused: "el martes no", "menos el viernes", "no puedo lunes ni martes". */
 export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
   const marked = pieces.map((piece, index): Piece => {
     const refused = refusedBefore(r, piece, pieces[index - 1]) ?? refusedAfter(r, piece, pieces[index + 1]);

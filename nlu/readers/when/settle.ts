@@ -58,22 +58,25 @@ function laterToday(readings: When[], days: Days, clocks: readonly ClockMeaning[
   return [toWhen(days, { from: later, to: later }), ...readings];
 }
 
-/** Days listed or joined by "or" span from the first to the last. */
+/** Days listed or joined by "or" span from the first to the last; two bounds that leave days hold both. */
 function unite(meanings: readonly DayMeaning[], settling: Settling): Days | null {
   const all = meanings.map((meaning) => resolveDays(meaning, settling)).filter((days) => days !== null);
   if (all.length < 2) return all[0] ?? null;
-  const edges = all.find(({ edge }) => edge !== undefined);
-  if (edges && all.length === 2) return boundTogether(all[0]!, all[1]!);
-  const froms = all.map(({ from }) => from ?? settling.today);
+  const both = all.every(({ edge }) => edge !== undefined) ? boundTogether(all) : null;
+  if (both) return both;
+  const froms = all.map(({ from }) => from);
   const tos = all.map(({ to }) => to);
-  return { from: Math.min(...froms), to: tos.includes(null) ? null : Math.max(...tos.map((to) => to!)) };
+  const from = froms.includes(null) ? null : Math.min(...froms.map((day) => day!));
+  const to = tos.includes(null) ? null : Math.max(...tos.map((day) => day!));
+  // "Hasta el lunes o desde el martes" leaves nothing out.
+  return from === null && to === null ? null : { from, to };
 }
 
-/** "Después del 10 y antes del 20": both bounds hold. */
-function boundTogether(one: Days, other: Days): Days {
-  const from = Math.max(one.from ?? -Infinity, other.from ?? -Infinity);
-  const to = Math.min(one.to ?? Infinity, other.to ?? Infinity);
-  return { from: from === -Infinity ? null : from, to: to === Infinity ? null : to };
+/** "Después del 10 y antes del 20". */
+function boundTogether(bounds: readonly Days[]): Days | null {
+  const from = Math.max(...bounds.map((bound) => bound.from ?? -Infinity));
+  const to = Math.min(...bounds.map((bound) => bound.to ?? Infinity));
+  return Number.isFinite(from) && Number.isFinite(to) && from < to ? { from, to } : null;
 }
 
 /** Minutes of all that was said of the hour together; null where nothing was. */
@@ -165,7 +168,7 @@ function without(
 ): { days: Days; clock: Minutes | null } {
   let kept = days;
   let left = clock;
-  // Twice, from either end: "menos el viernes, el sábado y el domingo" takes Sunday off before Friday can go.
+  // Twice, from either end: "menos viernes, sábado y domingo" takes Sunday off before Friday can go.
   const off = refused.flatMap((piece) => (piece.day && !piece.clock ? [piece.day] : []));
   for (const day of [...off, ...off.toReversed()]) kept = trim(kept, day, settling);
   for (const piece of refused) {

@@ -16,7 +16,7 @@ import {
 
 type Weekday = Extract<DayMeaning, { kind: 'weekday' }>;
 
-/** A weekday with what places it: "este martes", "el lunes que viene", "na outra segunda", "lunes en ocho". */
+/** A weekday with what places it: "este martes", "lunes que viene", "na outra segunda", "lunes en ocho". */
 export function readWeekday(r: Reading, at: number): Taken<DayMeaning> | null {
   const start = skip(r, at, 'article');
   const before = placed(r, start, 'this', 'next', 'other', 'past', 'afterNext');

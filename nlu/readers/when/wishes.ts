@@ -14,7 +14,7 @@ export interface Wish {
   anew?: true;
 }
 
-/** Gathers pieces into wishes: a day and an hour make one, "cancela la del martes y dame el viernes" are two. */
+/** Gathers pieces into wishes: a day and its hour are one, "cancela el martes y dame el viernes" two. */
 export function gather(r: Reading, pieces: readonly Piece[]): Wish[] {
   const wishes: Wish[] = [];
   let last: Piece | undefined;

@@ -1,0 +1,118 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** What Spanish says around a time: to refuse or correct it, to be polite, or of something else. */
+export const talkMarkers: Lexicon['talkMarkers'] = {
+  filler: `
+    por favor | porfa | gracias | si | pues | entonces | tal vez | quizas | creo | mejor dicho |
+    puede ser | podria ser | seria | mismo | solo | solamente | unicamente | especialmente |
+    sobre todo | preferiblemente | preferentemente | idealmente | ojala | o sea | eh | este | bueno |
+    doctora | doctor | tambien | igual | de ser posible | si es posible | si se puede | si puede |
+    nomas | no mas | exactamente | justo
+  `,
+  counted: `
+    citas | cita | turnos | consultas | consulta | personas | persona | veces | vez | pastillas |
+    pastilla | mg | ml | gotas | gramos | kg | kilos | cm | mts | metros | pesos | soles | dolares |
+    dolar | mil | millones | por ciento | % | hijos | hijas | hijo | ninos | ninas | nino |
+    examenes | examen | pacientes | paciente | controles | sesiones | sesion | grados | piso |
+    opciones | opcion | ordenes | cupos | horas de | adultos | pruebas | estudios | placas |
+    tabletas | dosis | semanas de embarazo | ampollas | terapias | de la cita | especialistas |
+    doctores | medicos | grado | km | cuadras | lucas | bs | hermanos | nietos | copias
+  `,
+  greeting: `
+    buenas | buena | buenos | buen | feliz | linda | lindas | excelente | bonita | bonito | hermosa |
+    grata | felices | bella | bendecida | bonitas | bello
+  `,
+  farewell: `
+    gracias | chao | chau | adios | nos vemos | muchas gracias | listo | ok | bueno | saludos |
+    hablamos
+  `,
+  optionNoun: `
+    opcion | alternativa | vez | cita | dosis | consulta | quincena | semana | parte | hora |
+    persona | fecha | propuesta
+  `,
+  lateWord: `
+    mas tarde | muy tarde | mas temprano | tan temprano | tan tarde | mas tardecito |
+    demasiado temprano | demasiado tarde | un poco mas tarde
+  `,
+  better: `
+    mejor | mas bien | perdon | digo | quise decir | quiero decir | corrijo | me equivoque |
+    disculpe | disculpa | perdone | mentira | no perdon | no mejor | si no mejor | sino mejor |
+    pensandolo bien | preferiria | prefiero
+  `,
+  instead: `
+    en vez de | en lugar de | en vez del | en lugar del | en vez | en lugar | mejor que | antes que |
+    y no | mas que | no ese | distinto de | diferente a | aparte de | distinto a | que no
+  `,
+  unable: `
+    no puedo | no podria | no podre | no podemos | no me sirve | no me queda | no me queda bien |
+    no me queda facil | no me viene bien | no me va bien | no me conviene | no quiero | no me gusta |
+    no voy a poder | no puede | no puede ser | no alcanzo | no tengo tiempo | no estoy |
+    no voy a estar | no estare | no tengo disponibilidad | no me sirven | no me acomoda | no llego |
+    no me es posible | no es posible | no me da | no me funciona | no trabajo | no tengo como |
+    no me cuadra | no me viene | no quisiera | no me dejan | no seria | no estoy disponible |
+    no hay como | no me alcanza | no va a poder | tampoco puedo | tampoco me sirve | no m sirve |
+    no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |
+    no aguanto | no me queda comodo
+  `,
+  busy: `
+    yo trabajo | tengo turno | trabajo todo el dia | no hay | trabajo | imposible | se me complica |
+    estoy ocupado | estoy ocupada | estoy trabajando | estoy de viaje | tengo clase | tengo clases |
+    tengo trabajo | tengo que trabajar | me es imposible | ni hablar | ni loco | ni de chiste |
+    complicado | dificil | es dificil | no hay caso | viajo | estoy de turno | tengo reunion |
+    tengo otro compromiso | tengo un compromiso | ya tengo algo | me queda mal | me queda dificil |
+    estoy fuera | salgo de viaje | estudio | tengo examen | tampoco
+  `,
+  attend: `
+    ir | asistir | llegar | acudir | presentarme | venir | estar | hacerme | cumplir | ir a |
+    llegar a | asistir a | ir al | cumplir con | asistirle | llevarlo | llevarla | ir a la cita |
+    asistir a la cita | ir a mi cita | asistir a mi cita | asistir a la consulta
+  `,
+  anew: `
+    otra | otro | dame | deme | me da | agendame | agendeme | ponme | pongame | quiero otra | nueva |
+    reserva | reservame | sacame | saqueme | programame | programeme | asigneme | asigname |
+    apartame | me agenda | me agendan | agenda otra | cambiala | cambiela | pasala | pasela |
+    cambiar | mover | pasarla | cambiarla | moverla | correrla | reprograma | reprogramar |
+    reprogramarla | muevela | muevala | agendar | reagendar | reagendarla | me cambias | me pasas |
+    me lo cambia | aplazarla | aplazar
+  `,
+  move: `
+    cambiar | pasar | mover | correr | reprogramar | cambie | cambia | pase | pasa | mueva | mueve |
+    corra | corre | cambiarla | pasarla | moverla | cambiame | pasame | moveme | muevame |
+    reagendar | trasladar | adelantar | atrasar | cambio | postergar | aplazar | cambiarme |
+    pasarme
+  `,
+  booking: 'cita | turno | consulta | reserva | control',
+  cancelling: `
+    cancela | cancele | cancelar | anula | anular | anule | confirma | confirmo | confirmar |
+    elimina | borra | todas | quiero | quita | cambiar | cancelen | cancelo | anulo | mover |
+    reprogramar
+  `,
+  title: `
+    doctor | doctora | dr | dra | don | dona | senor | senora | sr | sra | me llamo | soy | llama |
+    nombre | paciente | hijo | hija | esposo | con | hermano | papa
+  `,
+  all: 'todas | todos | ambas',
+  closing: `
+    por favor | porfa | gracias | si | puede | puedo | puedes | podria | pueden | puede ser |
+    esta bien | me sirve | me queda | esta | seria | que | pero | con | para | por | en | quiero |
+    necesito | tiene | tienen | hay | doctor | doctora | cuando | entonces | mejor | o | y | del |
+    de | a | al | se puede | es | le | me | te | porque | donde | estoy | voy | dale | ok | bueno |
+    genial | perfecto | no | tipo | queda | tenes | tienes | estaria | fue | sera | va | ya | solo |
+    como | aunque
+  `,
+  thatIs: `
+    que es | que cae | que cae el | que es el | o sea | es decir | que seria | que viene siendo |
+    que es dia | que cae dia
+  `,
+  yes: 'si | sip | sii | claro | perfecto | puedo | me sirve | esta bien | me queda bien',
+  than: 'que | a que | antes que',
+  preferring: 'mas | prefiero | preferiria | mejor | antes',
+  moveTo: 'a | al | para | para el | para la | por | por la | por el | hasta',
+  isNot: 'no es | no era | no seria | no sera | no fue',
+  arrived: 'llegue | llegue muy | llegamos | llego | vine | sali | fui | estoy aqui | ya llegue',
+  birth: `
+    nacio | naci | nacimiento | nacida | nacido | fecha de nacimiento | cumple | cumpleanos |
+    f . nacimiento | fnac | nac
+  `,
+  scored: 'dolor | nivel | intensidad | escala | talla | puntaje | dolor de | presion',
+};

@@ -1,0 +1,119 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** What Portuguese says around a time: to refuse or correct it, to be polite, or of something else. */
+export const talkMarkers: Lexicon['talkMarkers'] = {
+  filler: `
+    por favor | obrigado | obrigada | sim | entao | talvez | acho | acho que | pode ser |
+    poderia ser | seria | mesmo | so | somente | apenas | especialmente | principalmente |
+    de preferencia | preferencialmente | preferencia | se possivel | se der | tomara | eh | ne |
+    bom | doutora | doutor | tambem | mas | la | pelo menos | viu | ai | quem sabe | idealmente |
+    tipo assim | se puder | exatamente | justo
+  `,
+  counted: `
+    consultas | consulta | exames | exame | pessoas | pessoa | vezes | vez | comprimidos |
+    comprimido | mg | ml | gotas | gramas | kg | quilos | cm | metros | reais | real | mil |
+    milhoes | por cento | % | filhos | filhas | filho | filha | criancas | crianca | pacientes |
+    paciente | sessoes | sessao | graus | andar | opcoes | opcao | vagas | vaga | adultos | guias |
+    guia | grau | km | doses | dose | especialistas | medicos | horarios | quadras | conto |
+    retornos | irmaos | netos | copias | pilulas | horas de | primeiras | primeiros | ultimas |
+    ultimos | opinioes | datas | unidades
+  `,
+  greeting: `
+    boa | boas | bom | bons | feliz | linda | lindo | otima | otimo | excelente | abencoada |
+    maravilhosa | bela | belo | tenha um | abencoado
+  `,
+  farewell: `
+    obrigado | obrigada | tchau | valeu | ate mais | muito obrigado | muito obrigada | abraco | ok |
+    falou | beijo | beijos | abracos
+  `,
+  optionNoun: `
+    opcao | alternativa | vez | consulta | dose | via | quinzena | semana | parte | parcela |
+    pessoa | data | proposta | vaga | unidade | filial | filha | vacina | etapa | sessao | linha |
+    consultas | opcoes | chance | guia | mensagem | serie | categoria | gravidez | gestacao | turma |
+    coluna | pergunta | avaliacao | tentativa
+  `,
+  lateWord: `
+    mais tarde | muito tarde | mais cedo | tao cedo | tao tarde | tarde demais | cedo demais |
+    um pouco mais cedo | um pouco mais tarde | mais cedinho
+  `,
+  better: `
+    melhor | alias | na verdade | digo | quer dizer | quis dizer | desculpa | desculpe | perdao |
+    corrigindo | ou melhor | prefiro | opa | me enganei | me confundi | errei | pensando bem |
+    preferia | preferiria | mentira | perai | melhor ainda | nao melhor | minto
+  `,
+  instead: `
+    em vez de | em vez | ao inves | no lugar | invez | em vez da | em vez do | ao inves de |
+    ao inves da | ao inves do | no lugar de | no lugar da | no lugar do | melhor que |
+    melhor do que | do que | invez de | ao contrario de | inves de
+  `,
+  unable: `
+    nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir |
+    nao pode | nao pode ser | nao serve | nao me serve | nao gosto | nao rola | nao tenho como |
+    nao tenho tempo | nao estou | nao vou estar | nao estarei | nao tenho disponibilidade |
+    nao tem como | nao e bom | nao eh bom | nao eh possivel | nao e possivel | nao funciona |
+    nao trabalho | nao poderia | nao podemos | nao conseguiria | nao poderei | nao conseguirei |
+    nao fica bom | nao fica bem | nao me da | nao seria bom | nao dou conta | nao dara |
+    nao vai dar | nao vai rolar | nao encaixa | nao convem | nao da para mim | nao da pra mim |
+    tambem nao | tambem nao posso | tambem nao da | nem posso | nao queria | nao gostaria |
+    nao daria | nao vai ser possivel | nunca posso | nao estou disponivel | nao me atende |
+    nao tem jeito | nao dá pra mim
+  `,
+  busy: `
+    eu trabalho | eu viajo | to trabalhando | trabalho o dia todo | trabalho | impossivel |
+    estou ocupado | estou ocupada | estou trabalhando | estou viajando | tenho aula |
+    tenho trabalho | tenho compromisso | tenho reuniao | e ruim | eh ruim | fica ruim |
+    eh complicado | e complicado | complicado | dificil | eh dificil | e dificil | fica dificil |
+    viajo | estou de plantao | nem pensar | sem condicoes | sem chance | ja tenho compromisso |
+    ta ruim | esta ruim | ja tenho coisa | vou viajar | estarei viajando | to ocupado | to viajando |
+    tampouco | tambem nao
+  `,
+  attend: `
+    ir | comparecer | chegar | estar | vir | fazer | estar ai | ir a | ir na | ir a consulta |
+    ir na consulta | comparecer a consulta | comparecer na consulta | estar presente |
+    fazer o exame | realizar | atender | ir no exame | ir ao exame | fazer a consulta
+  `,
+  anew: `
+    outra | outro | marca | me marca | marque | agenda | me agenda | agende | quero outra | nova |
+    reserva | reserve | remarca | remarque | passa | passe | remarcar | passar | mudar | trocar |
+    transferir | muda | mude | troca | troque | transfere | transfira | bota | me coloca | coloca |
+    coloque | encaixa | me encaixa | marcar | reagendar | reagenda | joga
+  `,
+  move: `
+    mudar | passar | trocar | transferir | remarcar | muda | mude | passa | passe | troca | troque |
+    transfere | transfira | remarca | remarque | mover | adiar | antecipar | reagendar | mudanca |
+    alterar | altera | altere | reagenda | joga | jogar | empurrar | puxar
+  `,
+  booking: 'consulta | exame | horario | agendamento | retorno | reserva',
+  cancelling: `
+    cancela | cancele | cancelar | desmarca | desmarcar | desmarque | confirma | confirmo |
+    confirmar | apaga | todas | quero | tira | mudar | remarcar | desmarquem | cancelem | fazer |
+    ver | tomar | tomo | com | sao | ambas | para
+  `,
+  title: `
+    doutor | doutora | dr | dra | seu | dona | senhor | senhora | sr | sra | me chamo | sou | chama |
+    nome | paciente | filho | filha | com | meu
+  `,
+  all: 'todas | todos | ambas | ambos',
+  closing: `
+    por favor | obrigado | obrigada | sim | pode | posso | poderia | podem | pode ser | esta bom |
+    ta bom | serve | fica | esta | ta | seria | que | mas | com | para | por | em | no | na | quero |
+    preciso | tem | ha | doutor | doutora | quando | entao | melhor | ou | e | do | da | de | a | o |
+    da para | eh | me | te | porque | onde | estou | vou | ok | bom | otimo | perfeito | nao | tipo |
+    certo | beleza | teria | consigo | rola | ja | so | como | ne | ai | viu | se | seria bom |
+    fica bom | se possivel | ia ser | foi | sera | vai | ficaria | funciona
+  `,
+  thatIs: `
+    que eh | que e | que cai | que cai na | que cai no | ou seja | isto e | que seria | que eh o |
+    que eh a | que vai cair
+  `,
+  yes: 'sim | claro | perfeito | posso | consigo | da | pode | serve | ta bom | tudo bem | pode ser',
+  than: 'que | do que',
+  preferring: 'mais | prefiro | preferia | melhor | antes | preferiria',
+  moveTo: 'a | ao | para | para a | para o | pela | pelo | por',
+  isNot: 'nao e | nao eh | nao era | nao seria | nao sera | nao foi',
+  arrived: 'cheguei | cheguei bem | chegamos | chego | vim | sai | ja cheguei',
+  birth: `
+    nasceu | nasci | nascimento | nascida | nascido | data de nascimento | aniversario | dn | nasc
+  `,
+  scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',
+};
