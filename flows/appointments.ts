@@ -106,7 +106,7 @@ const machine = setup.createMachine({
           const service = worldOf(event).clinic.services.find(({ id }) => id === first.service);
           return service?.preparation
             ? { key: 'visit.preparation', args: { preparation: service.preparation } }
-            : { key: 'visit.bring' };
+            : { key: first.modality === 'telemedicine' ? 'visit.connect' : 'visit.bring' };
         },
       },
       always: 'end',
