@@ -24,7 +24,7 @@ const PLACES = {
 /** WhatsApp's reply buttons and list rows. Source: Meta, Cloud API, interactive messages, read 2026-03. */
 const MOST_CHOICES = 10;
 const LONGEST_LABEL = 24;
-const SHOWN = 3;
+const SHOWN = 8;
 
 /** Said only by the house around the dialogs, or where a saved frame is older than its flow. */
 const SAID_ELSEWHERE = new Set(['repair.changed', 'repair.internal', 'repair.too-long']);
@@ -146,11 +146,11 @@ function note(law: string, breach: string): void {
   breaches.set(law, [...(breaches.get(law) ?? []), breach]);
 }
 
-/** The shortest way to each kind of breach. */
+/** The shortest way to each kind of breach: the same last step, with the same outcome. */
 function worst(law: string): string[] {
   const kinds = new Map<string, string>();
   for (const breach of breaches.get(law) ?? []) {
-    const kind = breach.slice(breach.lastIndexOf(': '));
+    const kind = breach.slice(breach.lastIndexOf(' → '));
     const known = kinds.get(kind);
     if (!known || breach.length < known.length) kinds.set(kind, breach);
   }
