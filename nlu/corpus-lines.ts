@@ -1,26 +1,49 @@
 /** A source of numbers in [0, 1). */
 export type Draw = () => number;
 
-const GROUP = /\(([^()]*)\)|\[([^[\]]*)\]/;
+const GROUP = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 
 /**
- * Readings of a corpus line: `(one|another)` is either, `[maybe]` may be left out.
- * At most `most` different ones, drawn with `draw`; a plain line is itself.
+ * Readings of a corpus line: `(one|another)` is either, `[maybe|perhaps]` may be left out.
+ * Enough of them, and at least `least` where there are so many, that every alternative is read; a plain line is itself.
  */
-export function readingsOf(line: string, most: number, draw: Draw): string[] {
-  if (!GROUP.test(line)) return [line];
-  const readings = new Set<string>();
-  for (let tries = 0; tries < most * 3 && readings.size < most; tries++) readings.add(oneReading(line, draw));
-  return [...readings];
+export function readingsOf(line: string, least: number, draw: Draw): string[] {
+  const groups = [...line.matchAll(GROUP)].map((group) => ({
+    start: group.index,
+    end: group.index + group[0].length,
+    choices: shuffled(choicesOf(group), draw),
+  }));
+  if (groups.length === 0) return [line];
+  const count = Math.max(least, ...groups.map(({ choices }) => choices.length));
+  const readings = Array.from({ length: count }, (_, round) => {
+    let text = '';
+    let at = 0;
+    for (const { start, end, choices } of groups) {
+      text += line.slice(at, start) + choices[(round + start) % choices.length]!;
+      at = end;
+    }
+    return tidy(text + line.slice(at));
+  });
+  return [...new Set(readings)];
 }
 
-function oneReading(line: string, draw: Draw): string {
-  let text = line;
-  for (let group = GROUP.exec(text); group; group = GROUP.exec(text)) {
-    const choices = (group[1] ?? group[2] ?? '').split('|');
-    const left = group[2] !== undefined && draw() < 0.5;
-    const chosen = left ? '' : choices[Math.floor(draw() * choices.length)]!;
-    text = text.slice(0, group.index) + chosen + text.slice(group.index + group[0].length);
+/** Words that may be left out are left out as often as not. */
+function choicesOf([, one, maybe]: RegExpMatchArray): string[] {
+  if (one !== undefined) return one.split('|');
+  return maybe!.split('|').flatMap((choice) => [choice, '']);
+}
+
+function shuffled(choices: string[], draw: Draw): string[] {
+  for (let last = choices.length - 1; last > 0; last--) {
+    const other = Math.floor(draw() * (last + 1));
+    [choices[last], choices[other]] = [choices[other]!, choices[last]!];
   }
-  return text.replace(/ {2,}/g, ' ').trim();
+  return choices;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ +([,?!])/g, '$1')
+    .replace(/^[ ,]+|[ ,]+$/g, '');
 }

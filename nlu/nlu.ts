@@ -43,6 +43,7 @@ const BESIDE = 0.8;
 /** Where the dialog awaits an answer and got one, only a wish as sure as this is heard too. */
 const BESIDE_ANSWER = 0.85;
 const SHORT = 4;
+const ANSWERS: readonly Intent[] = ['yes', 'no', 'confirm', 'waitlist_accept', 'waitlist_decline'];
 /** Without a word of refusal, so sure the classifier must be to have one asked about. */
 const WORDLESS = 0.9;
 
@@ -120,7 +121,9 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   if (act) return [guarded(act.intent, act.confidence, observed.marks, odds)];
   const best = bestOf(odds);
   const confidence = odds[best]!;
-  if (yesNo && confidence < 0.7 && observed.marks.words.length <= SHORT) return [scored(yesNo, 0.8)];
+  if (yesNo && confidence < 0.7 && observed.marks.words.length <= SHORT && soundsLikeAnswer(odds)) {
+    return [scored(yesNo, 0.8)];
+  }
   if (confidence < 0.6 && saysNothing(observed)) return [scored('out_of_scope', 0.6)];
   return [guarded(INTENTS[best]!, confidence, observed.marks, odds)];
 }
@@ -161,8 +164,7 @@ function guarded(intent: Intent, confidence: number, marks: Marks, odds: Float64
   const meaning: Meaning = meaningOf(intent, marks);
   if (meaning === 'meant') return scored(intent, confidence);
   if (meaning === 'asked') return scored(intent, confidence, 'confirm');
-  if (meaning === 'unclear' && confidence >= WORDLESS)
-    return scored(intent, confidence, 'confirm');
+  if (meaning === 'unclear' && confidence >= WORDLESS) return scored(intent, confidence, 'confirm');
   const harmless = odds.map((share, index) => (isDestructive(INTENTS[index]!) ? 0 : share));
   const best = bestOf(harmless);
   const rest = 1 - DESTRUCTIVE.reduce((sum, one) => sum + odds[INTENTS.indexOf(one)]!, 0);
@@ -175,6 +177,11 @@ function saysNothing({ marks, entities }: Observed): boolean {
     entities.length === 0 &&
     !marks.all.some(({ concept }) => !['not', 'question', 'that', 'own', 'whether', 'past'].includes(concept))
   );
+}
+
+/** Whether the classifier too takes the words for an answer of some kind. */
+function soundsLikeAnswer(odds: Float64Array): boolean {
+  return ANSWERS.reduce((sum, intent) => sum + odds[INTENTS.indexOf(intent)]!, 0) > 0.35;
 }
 
 function bestOf(odds: Float64Array): number {

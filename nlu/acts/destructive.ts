@@ -40,7 +40,11 @@ function refuses(intent: Destructive, marks: Marks): boolean {
     case 'opt_out':
       return named(marks, ['message']) && told(marks, ['cancel', 'drop'], ['command']);
     case 'waitlist_decline':
-      return denied(marks, ['accept', 'want', 'get', 'move']) || leavesWaitlist(marks);
+      return (
+        denied(marks, ['accept', 'move']) ||
+        (denied(marks, ['want', 'get']) && named(marks, ['slot', 'hour', 'that', 'visit'])) ||
+        leavesWaitlist(marks)
+      );
   }
 }
 

@@ -35,7 +35,7 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
     if (name === 'filler') continue;
     const concept = name as Concept; // The lexicons name only concepts; a test says so.
     const isAct = ACTS.has(concept);
-    for (const { from, to } of hits.filter((hit) => !hits.some((other) => holds(other, hit)))) {
+    for (const { from, to } of outermost(hits)) {
       const negated = isAct && isNegated(words, from, lang);
       const mood = isAct ? moodOf(utterance, from, to) : 'command';
       all.push({ concept, from, to, negated, mood });
@@ -44,7 +44,11 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
   return { words, all: all.toSorted((one, other) => one.from - other.from), sentences };
 }
 
-/** Whether `hit` is but a part of `whole`: "baja" in "darme de baja". */
-function holds(whole: Hit, hit: Hit): boolean {
-  return whole.from <= hit.from && hit.to <= whole.to && whole.to - whole.from > hit.to - hit.from;
+/** Of hits of one concept that overlap, only the first and longest counts: "baja" is a part of "darme de baja". */
+function outermost(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((one, other) => one.from - other.from || other.to - one.to)) {
+    if (kept.length === 0 || hit.from >= kept.at(-1)!.to) kept.push(hit);
+  }
+  return kept;
 }

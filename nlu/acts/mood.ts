@@ -29,6 +29,8 @@ interface Manner {
   participle: RegExp;
   /** Wishing before a participle makes it a wish: "quiero dejarla cancelada". */
   wishing: ReadonlySet<string>;
+  /** Before a "que" these tell of, fear or hope for somebody else's doing: "dicen que cancelan". */
+  telling: ReadonlySet<string>;
   /** Whoever does it themselves: "la doctora cancela siempre". */
   doers: ReadonlySet<string>;
 }
@@ -43,6 +45,9 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
     wishing: set(
       'quiero quisiera deseo necesito solicito requiero pido deje dejen dejar dejarla dejarlo quede queda dejo',
     ),
+    telling: set(
+      'miedo temo dicen dijeron dijo vi avisaron parece espero ojala supe entendi pense crei nervios',
+    ),
     doers: set('doctor doctora medico medica clinica hospital ellos ustedes sistema especialista'),
   },
   pt: {
@@ -52,6 +57,9 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
     done: /(?:aram|eram|iram|(?<!est)ou|(?<!r)ei|avam|ava|assem|asse)$/,
     participle: /(?:ad|id)[oa]s?$/,
     wishing: set('quero queria desejo preciso solicito peco deixe deixem deixar fique fica deixo'),
+    telling: set(
+      'medo receio dizem disseram disse falaram vi avisaram parece espero tomara soube entendi pensei achei',
+    ),
     doers: set('doutor doutora medico medica clinica hospital eles voces sistema especialista'),
   },
 };
@@ -61,6 +69,7 @@ const ACCENTED_END = /[óéí]$/;
 /** Words back from an act within which an "if" or a doer governs it. */
 const SUPPOSED_WITHIN = 5;
 const DOER_WITHIN = 3;
+const TOLD_WITHIN = 7;
 /** In so few words the name of an act is a wish for it: "cancelación de cita". */
 const NAMED_ALONE = 3;
 
@@ -80,7 +89,7 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
 /** The mood of the act said by words `from` up to `to`. */
 export function moodOf(utterance: Utterance, from: number, to: number): Mood {
   if (isSupposed(utterance, from, to)) return 'condition';
-  if (isDone(utterance, from, to) || hasDoer(utterance, from)) return 'report';
+  if (isDone(utterance, from, to) || hasDoer(utterance, from) || isTold(utterance, from)) return 'report';
   const sentence = utterance.sentences.find((one) => one.from <= from && from < one.to);
   return sentence?.asks ? 'question' : 'command';
 }
@@ -104,6 +113,18 @@ function hasDoer({ words, lang }: Utterance, at: number): boolean {
     const { text } = words[back]!.token;
     if (text === 'que') return false;
     if (MANNER[lang].doers.has(text)) return true;
+  }
+  return false;
+}
+
+/** "Tengo miedo de que me cancelen", "dizem que cancelaram". */
+function isTold({ words, lang }: Utterance, at: number): boolean {
+  const { clause } = words[at]!;
+  let joined = false;
+  for (let back = at - 1; back >= 0 && at - back <= TOLD_WITHIN && words[back]!.clause === clause; back--) {
+    const { text } = words[back]!.token;
+    joined ||= text === 'que';
+    if (MANNER[lang].telling.has(text)) return joined || text === 'ojala' || text === 'tomara';
   }
   return false;
 }
