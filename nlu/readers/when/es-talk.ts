@@ -7,7 +7,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     puede ser | podria ser | seria | mismo | solo | solamente | unicamente | especialmente |
     sobre todo | preferiblemente | preferentemente | idealmente | ojala | o sea | eh | este | bueno |
     doctora | doctor | tambien | igual | de ser posible | si es posible | si se puede | si puede |
-    nomas | no mas | exactamente | justo
+    nomas | no mas | exactamente | justo |
+    de preferencia | en lo posible | a poder ser | si fuera posible
   `,
   counted: `
     citas | cita | turnos | consultas | consulta | personas | persona | veces | vez | pastillas |
@@ -52,7 +53,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no me cuadra | no me viene | no quisiera | no me dejan | no seria | no estoy disponible |
     no hay como | no me alcanza | no va a poder | tampoco puedo | tampoco me sirve | no m sirve |
     no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |
-    no aguanto | no me queda comodo
+    no aguanto | no me queda comodo |
+    ya no puedo | ya no
   `,
   busy: `
     yo trabajo | tengo turno | trabajo todo el dia | no hay | trabajo | imposible | se me complica |

@@ -18,11 +18,13 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   `,
   from: `
     desde | desde el | a partir de | a partir | apartir de | a contar de | empezando | empezando el |
-    no antes de | nunca antes de | nada antes de
+    no antes de | nunca antes de | nada antes de |
+    no antes del | nunca antes del | nada antes del | no antes que el
   `,
   until: `
     hasta | hasta el | a mas tardar | a mas tardar el | como maximo | como maximo el | maximo |
-    no mas tarde de | no mas tarde del | no despues de | no mas alla de | asta | nada despues de
+    no mas tarde de | no mas tarde del | no despues de | no mas alla de | asta | nada despues de |
+    no despues del | nada despues del
   `,
   upTo: 'a | al | hasta | hasta el | - | – | — | y hasta | asta | a el',
   upToHour: 'hasta las | hasta la | a las | a la | ala | alas',
@@ -35,7 +37,8 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     un poco despues de | un poquito despues de | poco despues de | despuesito de | siguiente a |
     siguiente al | siguiente de | seguido de | despues de | despues | luego de | pasadas | pasada |
     pasado | pasados | posterior a | a continuacion de | tras | mas tarde de | despues del |
-    mas tarde que | al terminar | mas de | mas alla de
+    mas tarde que | al terminar | mas de | mas alla de |
+    pasando | pasando de | pasado de
   `,
   between: 'entre',
   and: 'y | e | mas el',

@@ -141,7 +141,8 @@ function split(r: Reading, piece: Piece): Piece[] {
 
 /** "De la mañana a la tarde", of what is moved. */
 function isMovedTo(r: Reading, from: Piece, to: Piece): boolean {
-  return isMove(r, from.start) && (isAt(r, to.start, 'moveTo') || endsAt(r, to.start, 'moveTo'));
+  const alike = Boolean(from.day) === Boolean(to.day);
+  return alike && isMove(r, from.start) && (isAt(r, to.start, 'moveTo') || endsAt(r, to.start, 'moveTo'));
 }
 
 function joint(r: Reading, start: number, end: number): number {

@@ -56,7 +56,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao vai dar | nao vai rolar | nao encaixa | nao convem | nao da para mim | nao da pra mim |
     tambem nao | tambem nao posso | tambem nao da | nem posso | nao queria | nao gostaria |
     nao daria | nao vai ser possivel | nunca posso | nao estou disponivel | nao me atende |
-    nao tem jeito | nao dá pra mim
+    nao tem jeito | nao dá pra mim |
+    ja nao | ja nao da | ja nao posso | ja nao consigo
   `,
   busy: `
     eu trabalho | eu viajo | to trabalhando | trabalho o dia todo | trabalho | impossivel |

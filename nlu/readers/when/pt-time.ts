@@ -21,7 +21,8 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     a partir de | a partir da | a partir do | a partir das | a partir | apartir de | apartir da |
     apartir do | apartir das | desde | desde a | desde o | desde as | nao antes de | nao antes das |
     nada antes das | nada antes de | so a partir de | so a partir das | so a partir da | comecando |
-    comecando na | comecando no | nunca antes das | so depois das
+    comecando na | comecando no | nunca antes das | so depois das |
+    nao antes do | nao antes da | nada antes do | nada antes da
   `,
   until: `
     ate | ate a | ate o | ate as | ate no | ate na | no maximo | no maximo ate | no maximo as |

@@ -172,7 +172,7 @@ function without(
   const off = refused.flatMap((piece) => (piece.day && !piece.clock ? [piece.day] : []));
   for (const day of [...off, ...off.toReversed()]) kept = trim(kept, day, settling);
   for (const piece of refused) {
-    if (piece.clock && !piece.day && !clock)
+    if (piece.clock?.kind === 'part' && !piece.day && !clock)
       left = complement(clockMinutes(piece.clock, r.windows, undefined));
   }
   return { days: kept, clock: left };

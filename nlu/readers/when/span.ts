@@ -1,4 +1,5 @@
 import { modifier } from './calendar-day.ts';
+import type { Unit } from './lexicon.ts';
 import type { DayMeaning, MonthPart } from './meaning.ts';
 import {
   after,
@@ -79,11 +80,13 @@ function unitSpan(r: Reading, at: number, from: number): Taken<DayMeaning> | nul
   const otherDay =
     r.tokens[unit.end - 1]?.text.endsWith('s') && unit.value !== 'weekend' && unit.value !== 'month';
   if (otherDay || isAt(r, unit.end, 'offset')) return null;
+  const dated = placed ? null : dateOfSpan(r, unit.value, unit.end);
+  if (dated) return dated;
   if (unit.value === 'weekend') return { value: { kind: 'weekend', which: weekendOf(placed?.value) }, end };
   if (!placed) {
     const whole = isAt(r, from, 'whole') && unit.value !== 'year';
     if (whole) return { value: { kind: unit.value as 'week' | 'month', offset: 0 }, end: unit.end };
-    return unit.value === 'week' ? weekOf(r, unit.end) : null;
+    return null;
   }
   return { value: { kind: unit.value as 'week' | 'month' | 'year', offset: placed.value }, end };
 }
@@ -94,16 +97,17 @@ function weekendOf(offset: number | undefined): 'first' | 'next' | 'other' | 'pa
   return offset === 1 ? 'next' : 'other';
 }
 
-/** "La semana del 16 de marzo" is the week that day is in. */
-function weekOf(r: Reading, at: number): Taken<DayMeaning> | null {
+/** "La semana del 16 de marzo", "el finde del 25": the one that day is in. */
+function dateOfSpan(r: Reading, unit: Unit, at: number): Taken<DayMeaning> | null {
   const of = after(r, at, 'of');
-  if (of < 0) return null;
+  if (of < 0 || (unit !== 'week' && unit !== 'weekend')) return null;
   const day = numberAt(r, skip(r, of, 'article', 'dayWord'));
   if (!day || day.value > 31 || day.value < 1) return null;
   const month = after(r, day.end, 'of');
   const named = month > 0 ? take(r, month, 'month') : null;
   const date = named ? { day: day.value, month: named.value } : { day: day.value };
-  const inner: DayMeaning = { kind: 'week', offset: 0 };
+  const inner: DayMeaning =
+    unit === 'week' ? { kind: 'week', offset: 0 } : { kind: 'weekend', which: 'first' };
   return { value: { kind: 'within', inner, outer: { kind: 'calendar', date } }, end: named?.end ?? day.end };
 }
 

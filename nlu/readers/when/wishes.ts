@@ -147,7 +147,8 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
 /** "La semana que viene, el martes": one lies in the other; "mañana martes": both name one day. */
 function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
   const spans = new Set(['week', 'month', 'weekend']);
-  if (spans.has(one.kind) && other.kind === 'weekday') return { kind: 'within', inner: other, outer: one };
+  const isSpan = spans.has(one.kind) || (one.kind === 'within' && spans.has(one.inner.kind));
+  if (isSpan && other.kind === 'weekday') return { kind: 'within', inner: other, outer: one };
   if (one.kind === 'weekday' && spans.has(other.kind)) return { kind: 'within', inner: one, outer: other };
   if (one.kind === 'month' && isBareDay(other)) return { kind: 'within', inner: other, outer: one };
   if (one.kind === 'offset' && other.kind === 'weekday') return { kind: 'agreed', day: one, other };

@@ -1,0 +1,108 @@
+import { isCounted, readHour } from './hour.ts';
+import type { DayMeaning } from './meaning.ts';
+import { placedDay } from './placed-day.ts';
+import { after, endsAt, isAt, numberAt, type Reading, skip, type Taken, take, wordAt } from './reading.ts';
+
+/** "De lunes a viernes", "del 10 al 15 de marzo", "entre el lunes y el miércoles", "segunda a sexta". */
+export function dayRange(r: Reading, at: number): Taken<DayMeaning> | null {
+  const between = after(r, at, 'between');
+  const opened = between > 0 ? between : Math.max(after(r, at, 'from'), after(r, at, 'of'));
+  const start = opened > 0 ? opened : at;
+  const from = rangeEnd(r, start);
+  if (!from) return null;
+  const to = between > 0 ? after(r, from.end, 'and') : after(r, from.end, 'upTo');
+  if (to < 0) return null;
+  const second = rangeEnd(r, to);
+  if (!second) return null;
+  return closeRange(r, from, second, opened > 0);
+}
+
+/** More days than anyone lists; beyond it a row of numbers is something else. */
+const LONGEST_LIST = 8;
+
+/** "El 25 o 26", "dias 25, 26 e 27 de maio": numbers that share what makes them days. */
+export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
+  const worded = after(r, skip(r, at, 'article'), 'dayWord');
+  const articled = worded > 0 || isAt(r, at, 'dayArticle');
+  let next = worded > 0 ? worded : skip(r, at, 'dayArticle');
+  const days: DayMeaning[] = [];
+  let refused = false;
+  while (days.length < LONGEST_LIST) {
+    const number = numberAt(r, next);
+    if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
+    const whole = rangeEnd(r, next);
+    if (whole && !whole.bare) return days.length > 0 ? listed([...days, whole.value], whole.end) : null;
+    days.push({ kind: 'calendar', date: { day: number.value } });
+    // "No puedo el 22 ni el 23, el 24 sí": what is refused ends at the comma.
+    const joint = refused && wordAt(r, number.end) === ',' ? -1 : listJoint(r, number.end);
+    refused ||= take(r, number.end, 'negation') !== null;
+    const more = joint > 0 ? skip(r, joint, 'dayArticle', 'dayWord') : -1;
+    const goesOn = more > 0 && numberAt(r, more) !== null && (readHour(r, more)?.evidence ?? 0) === 0;
+    if (!goesOn)
+      return days.length > 1 && articled && r.awaiting !== 'choice' ? listed(days, number.end) : null;
+    next = more;
+  }
+  return null;
+}
+
+function listJoint(r: Reading, at: number): number {
+  if (wordAt(r, at) === ',') return at + 1;
+  const neither = take(r, at, 'negation');
+  return Math.max(after(r, at, 'or'), after(r, at, 'and'), neither?.value === 'neither' ? neither.end : -1);
+}
+
+function listed(days: readonly DayMeaning[], end: number): Taken<DayMeaning> {
+  const last = days.at(-1)!;
+  return { value: { kind: 'listed', days: days.map((day) => sameMonth(day, last)) }, end };
+}
+
+interface RangeEnd extends Taken<DayMeaning> {
+  /** A bare number, which is a day only if the other end is one. */
+  bare: boolean;
+}
+
+function rangeEnd(r: Reading, at: number): RangeEnd | null {
+  const day = placedDay(r, skip(r, at, 'on')) ?? placedDay(r, at);
+  if (day && day.value.kind !== 'any') return { ...day, bare: false };
+  const worded = after(r, skip(r, at, 'article'), 'dayWord');
+  const number = numberAt(r, worded > 0 ? worded : skip(r, at, 'dayArticle'));
+  if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
+  return { value: { kind: 'calendar', date: { day: number.value } }, end: number.end, bare: true };
+}
+
+function closeRange(r: Reading, from: RangeEnd, to: RangeEnd, opened: boolean): Taken<DayMeaning> | null {
+  const dated = [from.value, to.value].every(({ kind }) => kind === 'calendar');
+  if (from.bare && to.bare) return bareRange(r, from, to);
+  if (!dated) {
+    if (from.bare || to.bare) return null;
+    // "Hoy hasta mañana" is a range; "mañana a…" goes on with an hour.
+    const until = isAt(r, from.end, 'until') && isAt(r, from.end, 'upTo');
+    const near = until || (from.value.kind === 'weekday' && to.value.kind === 'weekday');
+    return near || opened
+      ? { value: { kind: 'between', from: from.value, to: to.value }, end: to.end }
+      : null;
+  }
+  return { value: { kind: 'between', from: sameMonth(from.value, to.value), to: to.value }, end: to.end };
+}
+
+/** Two bare numbers are days only with an article: "del 10 al 15". */
+function bareRange(r: Reading, from: RangeEnd, to: RangeEnd): Taken<DayMeaning> | null {
+  const joint = wordAt(r, from.end);
+  const articled =
+    joint === 'al' || joint === 'ao' || wordAt(r, to.end - 2) === 'el' || endsAt(r, to.end - 1, 'dayWord');
+  return articled ? { value: { kind: 'between', from: from.value, to: to.value }, end: to.end } : null;
+}
+
+/** "Del 10 al 15 de marzo": the month is said once. */
+function sameMonth(from: DayMeaning, to: DayMeaning): DayMeaning {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar') return from;
+  if (from.date.month !== undefined || from.date.monthOffset !== undefined) return from;
+  const { month, year, monthOffset } = to.date;
+  if (month === undefined && monthOffset === undefined) return from;
+  const shared = {
+    ...(month === undefined ? {} : { month }),
+    ...(year === undefined ? {} : { year }),
+    ...(monthOffset === undefined ? {} : { monthOffset }),
+  };
+  return { kind: 'calendar', date: { ...from.date, ...shared } };
+}

@@ -1,0 +1,146 @@
+import { readCalendarDay } from './calendar-day.ts';
+import { readHoliday } from './holiday-name.ts';
+import type { DayMeaning } from './meaning.ts';
+import {
+  after,
+  endsAt,
+  isAt,
+  isPause,
+  numberAt,
+  type Reading,
+  skip,
+  type Taken,
+  take,
+  wordAt,
+} from './reading.ts';
+import { readRelative } from './relative.ts';
+import { readSpan } from './span.ts';
+import { readWeekday } from './weekday.ts';
+
+/** A day with what it is counted from or lies in: "un día después de navidad", "lunes de la otra semana". */
+export function placedDay(r: Reading, at: number): Taken<DayMeaning> | null {
+  const day = beside(r, at) ?? nthOfMonth(r, at) ?? plainDay(r, at);
+  if (!day) return null;
+  const of = skip(r, skip(r, day.end, 'of'), 'on');
+  const linked = of > day.end || isAt(r, day.end, 'this');
+  if ((day.value.kind !== 'weekday' && day.value.kind !== 'any-holiday') || !linked) return day;
+  const outer = readSpan(r, of) ?? (isAt(r, day.end, 'of') ? readHoliday(r, of) : null);
+  if (outer) return { value: { kind: 'within', inner: day.value, outer: outer.value }, end: outer.end };
+  // "El lunes de la próxima" leaves the week unsaid.
+  const other = after(r, of, 'otherOne');
+  if (other < 0) return day;
+  return { value: { kind: 'within', inner: day.value, outer: { kind: 'week', offset: 1 } }, end: other };
+}
+
+/** The longest of the ways of naming a day. */
+function plainDay(r: Reading, at: number): Taken<DayMeaning> | null {
+  const found = [
+    readRelative(r, at),
+    readCalendarDay(r, at),
+    readHoliday(r, at),
+    readWeekday(r, at),
+    readSpan(r, at),
+    nearDay(r, at),
+    anyDay(r, at),
+    restOf(r, at),
+  ];
+  return longest(found);
+}
+
+/** The reading that takes in the most; the first of those that take in as much. */
+export function longest(found: readonly (Taken<DayMeaning> | null)[]): Taken<DayMeaning> | null {
+  return found.reduce((best, one) => (one && one.end > (best?.end ?? 0) ? one : best), null);
+}
+
+/** "Hoy", "mañana", "el día de mañana", "pasado mañana". */
+function nearDay(r: Reading, at: number): Taken<DayMeaning> | null {
+  const worded = after(r, skip(r, at, 'article'), 'dayWord');
+  const start = worded > 0 ? skip(r, worded, 'of') : at;
+  const near = take(r, start, 'offset');
+  if (!near || (worded > 0 && start === worded)) return near ? dayOffset(near, r, at) : null;
+  return dayOffset(near, r, start);
+}
+
+function dayOffset(near: Taken<number>, r: Reading, at: number): Taken<DayMeaning> | null {
+  if (endsAt(r, at, 'greeting') || isPartOfDay(r, at, near.end)) return null;
+  const meaning: DayMeaning = { kind: 'offset', days: near.value };
+  return { value: meaning, end: near.end };
+}
+
+/** "Mañana o tarde" are parts of the day, both. */
+function isPartOfDay(r: Reading, at: number, end: number): boolean {
+  const joined = Math.max(after(r, end, 'or'), after(r, end, 'and'));
+  return joined > 0 && isAt(r, at, 'partMaybe') && isAt(r, joined, 'partMaybe') && !isAt(r, joined, 'offset');
+}
+
+function anyDay(r: Reading, at: number): Taken<DayMeaning> | null {
+  const end = after(r, at, 'anyDay');
+  if (end < 0) return null;
+  // "Avíseme cuando haya" sets no time.
+  const whenever = ['cuando', 'quando'].includes(wordAt(r, at));
+  if (whenever && !(isPause(r, at - 1) && (isPause(r, end) || isAt(r, end, 'closing')))) return null;
+  const of = after(r, end, 'of');
+  const outer = of > 0 ? readSpan(r, of) : null;
+  return outer ?? { value: { kind: 'any' }, end };
+}
+
+/** "Lo que queda de la semana". */
+function restOf(r: Reading, at: number): Taken<DayMeaning> | null {
+  const rest = after(r, at, 'rest');
+  if (rest < 0) return null;
+  const start = skip(r, rest, 'of', 'article', 'this');
+  const unit = take(r, start, 'unit');
+  if (!unit || (unit.value !== 'week' && unit.value !== 'month' && unit.value !== 'year')) return null;
+  return { value: { kind: 'rest-of', of: { kind: unit.value, offset: 0 } }, end: unit.end };
+}
+
+/** "Primer lunes de abril", "último viernes del mes", "primera semana de mayo". */
+function nthOfMonth(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = skip(r, at, 'article');
+  const last = after(r, start, 'last');
+  const nth = last > 0 ? { value: -1, end: last } : take(r, start, 'ordinal');
+  if (!nth) return null;
+  const weekday = take(r, nth.end, 'weekday') ?? take(r, nth.end, 'weekdayMaybe');
+  const week = after(r, nth.end, 'weekWord');
+  if (!weekday && week < 0) return null;
+  const end = weekday ? weekday.end : week;
+  const month = monthOf(r, skip(r, wordAt(r, end) === '-' ? end + 1 : end, 'feira'));
+  if (!month) return null;
+  const of = { nth: nth.value, of: month.value };
+  const value: DayMeaning = weekday
+    ? { kind: 'nth-weekday', weekday: weekday.value, ...of }
+    : { kind: 'nth-week', ...of };
+  return { value, end: month.end };
+}
+
+/** "De abril", "del mes", "del mes que viene". */
+function monthOf(r: Reading, at: number): Taken<DayMeaning> | null {
+  const of = after(r, at, 'of');
+  if (of < 0) return null;
+  const month = readSpan(r, of);
+  if (month?.value.kind === 'month') return month;
+  const word = after(r, skip(r, of, 'article'), 'monthWord');
+  return word > 0 ? { value: { kind: 'month', offset: 0 }, end: word } : null;
+}
+
+/** "El día después de navidad", "dos días antes del feriado", "el lunes después de semana santa". */
+function beside(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = skip(r, at, 'article');
+  const weekday = readWeekday(r, start);
+  const number = numberAt(r, start);
+  const unit = take(r, number?.end ?? start, 'unit');
+  const counted = unit && (unit.value === 'day' || unit.value === 'week') ? unit : null;
+  const middle = weekday?.end ?? counted?.end ?? -1;
+  if (middle < 0) return null;
+  const [later, earlier] = [after(r, middle, 'after'), after(r, middle, 'before')];
+  const side = Math.max(later, earlier);
+  if (side < 0) return null;
+  const of = plainDay(r, skip(r, side, 'of', 'on')) ?? plainDay(r, side);
+  if (!of || of.value.kind === 'any') return null;
+  if (weekday?.value.kind === 'weekday') {
+    const beside = { kind: 'weekday-beside', weekday: weekday.value.weekday, of: of.value } as const;
+    return { value: { ...beside, side: later > earlier ? 'after' : 'before' }, end: of.end };
+  }
+  const days = (number?.value ?? 1) * (counted?.value === 'week' ? 7 : 1);
+  return { value: { kind: 'shifted', of: of.value, days: later > earlier ? days : -days }, end: of.end };
+}
