@@ -14,12 +14,12 @@ import { STYLES, speak } from '../kit/flows/speak.ts';
 /** Enough for every state of every dialog, and for many of their encounters; a seeded choice beyond. */
 const BOUNDS = { deepest: 8, seed: 20_260_310 };
 const PLACES = {
-  known: 500,
-  family: 300,
-  stranger: 550,
-  unvouched: 300,
-  'known, with nobody at the desk': 150,
-  'a clinic of fourteen services': 150,
+  known: 450,
+  family: 200,
+  stranger: 520,
+  unvouched: 150,
+  'known, with nobody at the desk': 100,
+  'a clinic of fourteen services': 120,
 } as const satisfies Record<keyof typeof WORLDS, number>;
 /** WhatsApp's reply buttons and list rows. Source: Meta, Cloud API, interactive messages, read 2026-03. */
 const MOST_CHOICES = 10;
@@ -34,7 +34,10 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'every message of a patient is answered, or looked into': "'lost' ends on a no without a word",
   'the bot is silent while a person has the conversation': 'answers of the world still move the dialogs',
   'an answer is never met twice with the same words': 'misses are forgotten when the dialog did not hear',
+  'what the world answers while a person has the conversation is not said before they hand it back':
+    'answers of the world still move the dialogs',
   'leaving ends the dialog': 'with a menu on top, only the menu is left',
+  'leaving ends the dialog with the menu on top of it too': 'only the menu is left',
   'a question is answered, and the one that was open is asked again': 'not where free words are asked for',
   'another language is spoken when asked for, and the open question is repeated in it':
     'not where free words are asked for',

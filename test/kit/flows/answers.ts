@@ -47,6 +47,10 @@ export const ANSWERS = {
     { type: 'appointments.found', appointments: visitsOf(patients, 3) },
     { type: 'appointments.found', appointments: visitsOf(patients, 12) },
     { type: 'appointments.found', appointments: visitsOf(patients, 2).slice(1) },
+    {
+      type: 'appointments.found',
+      appointments: [visit(patients[0]!, openingAt('general', '2026-03-16T08:00'))],
+    },
     { type: 'appointments.found', appointments: [] },
     failed,
   ],

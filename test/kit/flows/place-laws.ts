@@ -64,14 +64,31 @@ export const PLACE_LAWS: Readonly<Record<string, PlaceLaw>> = {
       ? null
       : 'nobody was called'),
 
+  'what the world answers while a person has the conversation is not said before they hand it back': (
+    scene,
+  ) => {
+    if (scene.conversation.handoff) return null;
+    const handed = hear(scene, INTENT_EXAMPLES.human).scene;
+    for (const effect of scene.waiting.filter(({ frame, stood }) => placeOf(scene, frame) === stood)) {
+      for (const answer of answersTo(effect)) {
+        const answered = attempt(handed, { ...answer, frame: effect.frame });
+        if (typeof answered === 'string') return `${answer.type}: ${answered}`;
+        const [said] = repliesIn(answered);
+        if (said) return `${answer.type}: said '${said.key}'`;
+        const wrong = stuck(take(answered.scene, { type: 'agent.resolved' }).scene);
+        if (wrong) return `${answer.type}, handed back: ${wrong}`;
+      }
+    }
+    return null;
+  },
+
   'leaving ends the dialog': (scene) => {
     if (scene.conversation.handoff?.status === 'with-agent') return null;
-    const left = hear(scene, CONTROL_EXAMPLES.leave);
-    if (repliesIn(left).length === 0) return 'silence';
-    if (scene.conversation.handoff) return left.scene.conversation.handoff ? 'not taken back' : null;
-    const [before, after] = [dialogs(scene).length, dialogs(left.scene).length];
-    return before > 0 && after >= before ? `still ${after} dialogs` : null;
+    return wrongLeaving(scene);
   },
+
+  'leaving ends the dialog with the menu on top of it too': (scene) =>
+    scene.conversation.handoff ? null : wrongLeaving(hear(scene, CONTROL_EXAMPLES.help).scene),
 
   'a question is answered, and the one that was open is asked again': (scene) => {
     const { frames, handoff } = scene.conversation;
@@ -155,6 +172,14 @@ function firstOf(heard: Taken, key: string): string | null {
   const [first] = repliesIn(heard);
   if (first?.key !== key) return `said '${first?.key}' first`;
   return first.args?.['number'] === '123' ? null : 'without the number';
+}
+
+function wrongLeaving(scene: Scene): string | null {
+  const left = hear(scene, CONTROL_EXAMPLES.leave);
+  if (repliesIn(left).length === 0) return 'silence';
+  if (scene.conversation.handoff) return left.scene.conversation.handoff ? 'not taken back' : null;
+  const [before, after] = [dialogs(scene).length, dialogs(left.scene).length];
+  return before > 0 && after >= before ? `still ${after} dialogs` : null;
 }
 
 function stuck(scene: Scene): string | null {
