@@ -24,6 +24,8 @@ function clockPiece(start: number, end: number, clock: ClockMeaning): Piece {
 
 /** Reads "a las 3", "tipo 5", "15h30", "3 y media" where that is an hour and not a count or a choice. */
 function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  // "Treinta e nove e meio" is one number.
+  if (endsAt(r, at, 'and') && numberAt(r, at - 2) && !previous) return null;
   const announced = announcement(r, at);
   const read = readHour(r, announced.end);
   if (!read || isCounted(r, read.end) || isPrice(r, announced.end)) return null;

@@ -79,9 +79,9 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   move: `
     cambiar | pasar | mover | correr | reprogramar | cambie | cambia | pase | pasa | mueva | mueve |
-    corra | corre | cambiarla | pasarla | moverla | cambiame | pasame | moveme | muevame |
-    reagendar | trasladar | adelantar | atrasar | cambio | postergar | aplazar | cambiarme |
-    pasarme
+    corra | corre | cambiarla | pasarla | moverla | cambiame | pasame | moveme | muevame | reagendar |
+    trasladar | adelantar | atrasar | cambio | postergar | aplazar | cambiarme | pasarme | paso |
+    muevo | corro
   `,
   booking: 'cita | turno | consulta | reserva | control',
   cancelling: `

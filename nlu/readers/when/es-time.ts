@@ -137,14 +137,13 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     lo que tenga mas pronto | cuanto mas antes | cuanto antes mejor | lo que haya mas pronto
   `,
   now: `
-    ahora | ahora mismo | ahorita | ahorita mismo | en este momento | en este instante | ya |
-    ahoritica | para ya | en este mismo momento
+    ahora | ahora mismo | ahorita | ahorita mismo | en este momento | en este instante | ahoritica |
+    para ya | en este mismo momento | para ahora | ya ya
   `,
   anyDay: `
     cualquier dia | cualquier otro dia | cualquiera dia | cualquier fecha | cuando sea |
     el dia que sea | cuando haya | el que sea | cualquier dia que haya | todos los dias |
-    el dia que haya | cualkier dia | cualquier dia de estos | un dia | algun dia |
-    el dia que tengan | el dia que quieran
+    el dia que haya | cualkier dia | cualquier dia de estos | el dia que tengan | el dia que quieran
   `,
   whole: `
     toda | todo | toda la | todo el | durante toda | durante todo | en toda | en todo |

@@ -18,7 +18,8 @@ export function readHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
 function namedHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
   const before = modifier(r, at);
   const holiday = take(r, before?.end ?? at, 'holiday');
-  if (!holiday) return null;
+  // "Pré-natal" is no Christmas.
+  if (!holiday || wordAt(r, at - 1) === '-' || wordAt(r, at - 1) === 'pre') return null;
   const year = yearAfter(r, holiday.end);
   const later = modifier(r, holiday.end);
   const key = holiday.value;

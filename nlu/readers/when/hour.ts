@@ -1,6 +1,17 @@
 import type { PartName } from './lexicon.ts';
 import type { Hour } from './meaning.ts';
-import { after, digitsAt, isAt, isGlued, numberAt, type Reading, skip, take, wordAt } from './reading.ts';
+import {
+  after,
+  digitsAt,
+  endsAt,
+  isAt,
+  isGlued,
+  numberAt,
+  type Reading,
+  skip,
+  take,
+  wordAt,
+} from './reading.ts';
 import type { Windows } from './windows.ts';
 
 /** An hour as read, and how sure the words themselves make it: 0 a bare number, 1 likely, 2 an hour only. */
@@ -44,12 +55,22 @@ function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
   const number = numberAt(r, at);
   if (!number) return null;
   if (number.digits && number.digits.length > 2) return compactHour(r, at, number.digits);
-  if (number.value > 24 || isCounted(r, number.end)) return null;
+  if (number.value > 24 || isCounted(r, number.end) || isArticle(r, at)) return null;
   // "8:75" is no hour at all.
   const minutes = wordAt(r, number.end) === ':' ? digitsAt(r, number.end + 1, 2, 2) : null;
   if (minutes !== null && minutes > 59) return null;
   const read = withMinutes(r, number.value, number.end, joining);
   return withHalf(r, read);
+}
+
+/** "Un" and "uno" are never one o'clock; "una" only with its article, or more of an hour. */
+function isArticle(r: Reading, at: number): boolean {
+  const word = wordAt(r, at);
+  if (word === 'una' || word === 'uma') {
+    const told = isAt(r, at + 1, 'upTo', 'upToHour', 'half', 'and') || partOf(r, at + 1) !== null;
+    return !told && !endsAt(r, at, 'article') && !endsAt(r, at, 'at');
+  }
+  return word === 'un' || word === 'uno' || word === 'um';
 }
 
 /** "1530 hs", "0830". Only digits that are a time of day. */

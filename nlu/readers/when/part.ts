@@ -1,6 +1,6 @@
 import type { PartName } from './lexicon.ts';
 import type { Phase, Piece } from './meaning.ts';
-import { after, endsAt, isAt, type Reading, skip, take, wordAt } from './reading.ts';
+import { after, endsAt, isAt, isPause, type Reading, skip, take, wordAt } from './reading.ts';
 
 const PHASES: Readonly<Record<Phase, Partial<Record<PartName, PartName>>>> = {
   start: { morning: 'early', afternoon: 'early-afternoon', night: 'early-night' },
@@ -51,7 +51,10 @@ function barePart(r: Reading, at: number, previous: Piece | undefined): Piece | 
   const during = Math.max(after(r, skip(r, at, 'whole'), 'during'), after(r, at, 'anyPart'));
   const start = during > 0 ? during : skip(r, at, 'on');
   const sure = take(r, start, 'part') ?? take(r, at, 'part');
-  if (sure) return partPiece(at, sure);
+  // "Después de comer camarón" tells of a meal.
+  const meal =
+    sure && wordAt(r, sure.end - 1) === 'comer' && !isPause(r, sure.end) && !isAt(r, sure.end, 'closing');
+  if (sure) return meal ? null : partPiece(at, sure);
   const maybe = take(r, start, 'partMaybe');
   if (!maybe) return null;
   const adjacent = previous !== undefined && isAfter(r, at, previous) && previous.day !== undefined;

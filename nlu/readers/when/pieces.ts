@@ -52,6 +52,8 @@ function momentPiece(r: Reading, at: number): Piece | null {
   const moment = readMoment(r, at);
   if (moment) return { start: at, end: moment.end, moment: moment.value };
   const now = after(r, at, 'now');
+  // "No puedo hablar ahora" asks for no time.
+  for (let before = Math.max(0, at - 4); before < at; before++) if (isAt(r, before, 'negation')) return null;
   return now > 0 && isPause(r, now) ? { start: at, end: now, moment: { kind: 'now' } } : null;
 }
 

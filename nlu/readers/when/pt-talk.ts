@@ -82,7 +82,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   move: `
     mudar | passar | trocar | transferir | remarcar | muda | mude | passa | passe | troca | troque |
     transfere | transfira | remarca | remarque | mover | adiar | antecipar | reagendar | mudanca |
-    alterar | altera | altere | reagenda | joga | jogar | empurrar | puxar
+    alterar | altera | altere | reagenda | joga | jogar | empurrar | puxar | troco | mudo | passo |
+    remarco
   `,
   booking: 'consulta | exame | horario | agendamento | retorno | reserva',
   cancelling: `

@@ -139,24 +139,22 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     o mais cedo possivel | assim que possivel | o mais rapido que der | logo que possivel |
     imediatamente | com urgencia possivel | ja ja | o mais rapido | mais rapido possivel |
     o mais proximo possivel | a mais proxima | o mais breve | assim que der | assim que puder |
-    assim que tiver | o primeiro horario disponivel | primeira vaga | a primeira vaga |
-    primeiro horario disponivel | a primeira data disponivel | o primeiro que tiver |
-    a mais proxima possivel | mais breve possivel | o qto antes | qto antes | quanto antes melhor |
-    o mais urgente possivel | o mais cedo que tiver | a primeira que tiver | a data mais proxima |
-    o horario mais proximo | assim que abrir vaga | o mais rapido q der | o mais cedo que der |
-    primeira data disponivel | o mais depressa possivel | proxima vaga | a proxima vaga |
-    data mais proxima | o mais antes possivel | o primeiro disponivel | a primeira disponivel |
-    proxima data disponivel | o mais ligeiro possivel
+    o primeiro horario disponivel | primeira vaga | a primeira vaga | primeiro horario disponivel |
+    a primeira data disponivel | o primeiro que tiver | a mais proxima possivel | mais breve possivel |
+    o qto antes | qto antes | quanto antes melhor | o mais urgente possivel | o mais cedo que tiver |
+    a primeira que tiver | a data mais proxima | o horario mais proximo | assim que abrir vaga |
+    o mais rapido q der | o mais cedo que der | primeira data disponivel | o mais depressa possivel |
+    proxima vaga | a proxima vaga | data mais proxima | o mais antes possivel | o primeiro disponivel |
+    a primeira disponivel | proxima data disponivel | o mais ligeiro possivel
   `,
   now: `
-    agora | agora mesmo | neste momento | nesse momento | neste instante | ja | agorinha |
-    para agora | nesse instante
+    agora | agora mesmo | neste momento | nesse momento | neste instante | agorinha | para agora |
+    nesse instante | para ja
   `,
   anyDay: `
     qualquer dia | qualquer data | quando der | quando tiver | o dia que tiver | o dia que der |
     qualquer outro dia | qualquer dia desses | todos os dias | qualquer um dia | o dia que for |
-    qq dia | qualquer outra data | um dia | algum dia | dia que tiver | o dia que voces tiverem |
-    no dia que tiver
+    qq dia | qualquer outra data | dia que tiver | o dia que voces tiverem | no dia que tiver
   `,
   whole: `
     toda | todo | toda a | todo o | durante toda | durante todo | durante | ao longo de |

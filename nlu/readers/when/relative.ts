@@ -17,7 +17,8 @@ export function readMoment(r: Reading, at: number): Taken<MomentMeaning> | null 
     return { value: { kind: 'minutes-ahead', minutes }, end: ahead.end };
   }
   const within = after(r, at, 'within');
-  if (within > 0) return minutesAway(r, within, 1);
+  // "De 5 em 5 minutos" is how often.
+  if (within > 0) return numberAt(r, at - 1) ? null : minutesAway(r, within, 1);
   const since = after(r, at, 'ago');
   return since > 0 && !endsAt(r, at, 'since') ? minutesAway(r, since, -1) : null;
 }
@@ -101,6 +102,9 @@ function monthsAway(count: number): DayMeaning {
   return Number.isInteger(count) ? whole : { kind: 'shifted', of: whole, days: 15 };
 }
 
+/** Beyond this many years, "hace N años" tells an age or a life, not a date. */
+const LONGEST_AGO_YEARS = 15;
+
 /** "Hace 3 días", "2 semanas atrás"; how long something has lasted is no date. */
 function ago(r: Reading, at: number): Taken<DayMeaning> | null {
   const since = after(r, at, 'ago');
@@ -110,6 +114,8 @@ function ago(r: Reading, at: number): Taken<DayMeaning> | null {
   if (since < 0 && behind < 0) return null;
   const end = behind > 0 ? behind : amount.end;
   if (['que', 'con', 'com'].includes(wordAt(r, end))) return null;
+  // "Meu pai faz 80 anos" is an age.
+  if (amount.unit === 'year' && amount.count > LONGEST_AGO_YEARS) return null;
   if (amount.unit === 'day') return { value: { kind: 'offset', days: -amount.count }, end };
   if (amount.unit === 'week') return { value: { kind: 'offset', days: -7 * amount.count }, end };
   if (amount.unit === 'month') return { value: { kind: 'months-away', months: -amount.count }, end };

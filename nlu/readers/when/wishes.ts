@@ -90,14 +90,15 @@ function joinMoment(wish: Wish, piece: Piece): boolean {
   return true;
 }
 
-type Link = 'or' | 'and' | 'comma' | 'adjacent' | 'apart' | 'better' | 'anew';
+/** `adjacent`: nothing between. `beside`: only small words, as "el martes de". */
+type Link = 'or' | 'and' | 'comma' | 'adjacent' | 'beside' | 'apart' | 'better' | 'anew';
 
 /** How two pieces are joined by the words between them. */
 function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
   let at = last.end;
   let link: Link = 'adjacent';
   while (at < piece.start) {
-    if (isAt(r, at, 'anew', 'booking') && link !== 'adjacent') return 'anew';
+    if (isAt(r, at, 'anew', 'booking') && link !== 'adjacent' && link !== 'beside') return 'anew';
     const better = after(r, at, 'better');
     const or = after(r, at, 'or');
     const and = after(r, at, 'and');
@@ -106,8 +107,8 @@ function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
     else if (or > 0 && link !== 'better') [link, at] = ['or', or];
     else if (and > 0) [link, at] = [link === 'or' ? 'or' : 'and', and];
     else if (wordAt(r, at) === ',' || wordAt(r, at) === '/')
-      [link, at] = [link === 'adjacent' ? 'comma' : link, at + 1];
-    else if (plain > at) at = plain;
+      [link, at] = [link === 'adjacent' || link === 'beside' ? 'comma' : link, at + 1];
+    else if (plain > at) [link, at] = [link === 'adjacent' ? 'beside' : link, plain];
     else return apart(r, at, piece.start, link);
   }
   return link;
@@ -138,7 +139,7 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
     wish.days[wish.days.length - 1] = narrowed;
     return true;
   }
-  if (link === 'apart' || wish.clocks.length > 0) return false;
+  if (link === 'apart' || link === 'beside' || wish.clocks.length > 0) return false;
   wish.days[wish.days.length - 1] = sharedWeek(before, day);
   wish.days.push(day);
   return true;
