@@ -31,9 +31,7 @@ function giveToPerson(scene: Scene, taken: Taken): Turn {
   const effects: FramedEffect[] = [];
   if (before.handoff === null) {
     const isHeard = taken.event.type !== 'delivery.parked';
-    const { agentsOnline } = worldOf(scene).clinic.rules;
-    const key = agentsOnline ? 'person.for-this' : 'person.for-this-later';
-    if (isHeard) effects.push({ type: 'reply', params: { key }, frame: 0 });
+    if (isHeard) effects.push({ type: 'reply', params: { key: 'repair.internal' }, frame: 0 });
     const summary = { flow: before.frames.at(-1)?.flow ?? null, known: {} };
     effects.push({ type: 'handOff', params: { reason: handoff.reason, summary }, frame: 0 });
   }

@@ -11,6 +11,8 @@ interface Context {
   given: Given;
   patients: readonly string[];
   appointments: readonly Appointment[];
+  /** How many there are: the nearest of them are told. */
+  count: number;
   /** Which of them is being told. */
   next: number;
 }
@@ -21,7 +23,7 @@ const setup = flowSetup<Context>();
 
 const machine = setup.createMachine({
   id: 'appointments',
-  context: ({ input }) => ({ given: input.given, patients: [], appointments: [], next: 0 }),
+  context: ({ input }) => ({ given: input.given, patients: [], appointments: [], count: 0, next: 0 }),
   initial: 'start',
   states: {
     start: {
@@ -61,7 +63,10 @@ const machine = setup.createMachine({
           { guard: ({ event }) => event.appointments.length === 0, target: 'none' },
           {
             target: 'telling',
-            actions: assign({ appointments: ({ event }) => event.appointments.slice(0, TOLD) }),
+            actions: assign(({ event }) => ({
+              appointments: event.appointments.slice(0, TOLD),
+              count: event.appointments.length,
+            })),
           },
         ],
         'scheduling.failed': 'failed',
@@ -73,7 +78,7 @@ const machine = setup.createMachine({
         type: 'reply',
         params: ({ context }): Reply => ({
           key: 'appointments.are',
-          args: { count: context.appointments.length },
+          args: { count: context.count },
         }),
       },
       always: 'one',

@@ -14,7 +14,6 @@ export function questionMove(
   wanted: readonly Wanted[],
   { asked, given, world }: { asked: Asked | null; given: Given; world: World },
 ): Move[] {
-  if (asksFreely(asked)) return [];
   const topic = wanted.find(({ intent }) => intent in QUESTION_TOPICS);
   const card = questionAsked(text, world.clinic);
   if (topic) {
@@ -24,6 +23,7 @@ export function questionMove(
         : {};
     return [{ do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named } }];
   }
+  if (asksFreely(asked)) return [];
   const onlyTalk =
     !wanted.some(({ sure }) => sure) &&
     understood.intents.every(({ intent }) => intent !== 'yes' && intent !== 'no');

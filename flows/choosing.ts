@@ -2,13 +2,15 @@ import { assign } from 'xstate';
 import type { Opening } from './appointment.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { exactly, listed, offerKey, openingChoice, queryOf, type Search, serviceChoice } from './offer.ts';
+import { exactly, listed, offerKey, openingChoice, queryOf, type Search, serviceChoices } from './offer.ts';
 import { ask, flowSetup, givenIn, tell, worldOf } from './setup.ts';
 import { concernsVisit, fits, spanOf, type Wish, widened, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
 interface Context extends Search {
   person: string | null;
+  /** Which part of a long list of services is shown. */
+  page: number;
   /** Asked for, and not to be had at this clinic. */
   unoffered: string | null;
   chosen: Opening | null;
@@ -25,6 +27,7 @@ const machine = setup.createMachine({
     wish: wishWith(input.about.wish ?? { windows: [] }, input.given),
     person: input.given.person ?? null,
     unoffered: input.given.unoffered ?? null,
+    page: 0,
     openings: [],
     shown: [],
     gaveUp: null,
@@ -44,9 +47,14 @@ const machine = setup.createMachine({
   states: {
     start: {
       always: [
+        { guard: ({ context }) => context.unoffered !== null && !context.wish.service, target: 'notOffered' },
         { guard: ({ context }) => !context.wish.service, target: 'askService' },
         { target: 'searching' },
       ],
+    },
+    notOffered: {
+      entry: { type: 'recordUnmet', params: ({ context, event }) => notOffered(context, worldOf(event)) },
+      always: 'askService',
     },
     askService: {
       entry: {
@@ -54,17 +62,25 @@ const machine = setup.createMachine({
         params: ({ context, event }) => ({
           key: context.unoffered ? ('choosing.not-offered' as const) : ('choosing.which-service' as const),
           args: { clinic: worldOf(event).clinic.name },
-          choices: worldOf(event).clinic.services.map(serviceChoice),
+          choices: serviceChoices(worldOf(event).clinic.services, context.page),
           awaiting: 'specialty' as const,
         }),
       },
       on: {
-        'patient.chose': {
-          target: 'searching',
-          actions: assign({
-            wish: ({ context, event }) => wishWith(context.wish, { ...event.given, service: event.id }),
-          }),
-        },
+        'patient.chose': [
+          {
+            guard: ({ event }) => event.id === 'more',
+            target: 'askService',
+            reenter: true,
+            actions: assign({ page: ({ context }) => context.page + 1 }),
+          },
+          {
+            target: 'searching',
+            actions: assign({
+              wish: ({ context, event }) => wishWith(context.wish, { ...event.given, service: event.id }),
+            }),
+          },
+        ],
       },
     },
     searching: {
@@ -217,6 +233,10 @@ function laterGiven(event: FlowEvent): Given {
 
 function anyTime(wish: Wish): Wish {
   return { ...wish, windows: [] };
+}
+
+function notOffered({ wish, unoffered }: Context, world: World) {
+  return { service: unoffered!, ...spanOf(wish, world.now), reason: 'not-offered' as const };
 }
 
 function unmet({ wish }: Context, world: World) {

@@ -1,5 +1,5 @@
 import type { Intent, Lang } from '../nlu/types.ts';
-import type { HandoffReason } from './effects.ts';
+import type { HandoffReason, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import type { Frame } from './flow.ts';
 
@@ -10,6 +10,8 @@ export interface Conversation {
   frames: Frame[];
   /** Wishes heard but not begun: they start when the frame in progress ends. */
   next: { intent: Intent; given: Given }[];
+  /** What dialogs had to say while a person had the conversation: said when they hand it back. */
+  unsaid: Reply[];
   /** The id the next frame gets. */
   nextFrame: number;
   /** The number the next question gets, so that a tap on an old one is known as such. */
@@ -27,6 +29,7 @@ export function newConversation(language: Lang): Conversation {
     language,
     frames: [],
     next: [],
+    unsaid: [],
     nextFrame: 1,
     nextQuestion: 1,
     misses: 0,

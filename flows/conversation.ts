@@ -50,12 +50,15 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
       handBack(work, 'person.returned');
       break;
     case 'timer.elapsed':
+      work.quiet = work.conversation.handoff !== null;
       deliver(work, event.frame, { type: 'timer.elapsed', name: event.name });
       break;
     default:
+      work.quiet = work.conversation.handoff !== null;
       if (!hasFrame(work, event.frame)) tellAnyway(work, event);
       else deliver(work, event.frame, event);
   }
+  if (work.restart) restart(work);
   goOn(work);
   return { conversation: work.conversation, effects: work.effects };
 }
@@ -76,7 +79,7 @@ function hearPatient(work: Work, said: Said): void {
       work.conversation.next.push({ intent: move.intent, given: move.given });
     } else make(work, move);
   }
-  if (moves.length && !moves.some((move) => move.do === 'miss')) work.conversation.misses = 0;
+  if (moves.length && !work.missed) work.conversation.misses = 0;
 }
 
 function make(work: Work, move: Move): void {
@@ -177,6 +180,7 @@ function handBack(work: Work, key: 'person.back' | 'person.returned'): void {
   work.conversation.handoff = null;
   work.conversation.misses = 0;
   sayNow(work, { key });
+  for (const reply of work.conversation.unsaid.splice(0)) sayNow(work, reply);
   askAgainOrMenu(work);
 }
 
@@ -204,7 +208,9 @@ function tellAnyway(work: Work, event: ResultEvent): void {
     'appointment.confirmed': 'confirming.done',
   } as const;
   if (!(event.type in news) || !('appointment' in event)) return;
-  sayNow(work, { key: news[event.type as keyof typeof news], args: appointmentArgs(event.appointment) });
+  const reply = { key: news[event.type as keyof typeof news], args: appointmentArgs(event.appointment) };
+  if (work.quiet) work.conversation.unsaid.push(reply);
+  else sayNow(work, reply);
 }
 
 function hasFrame({ conversation }: Work, id: number): boolean {
@@ -224,9 +230,13 @@ function migrateFrames(work: Work): void {
     migrateFrames(work);
     return;
   }
-  conversation.frames.length = old;
+  // A dialog goes as a whole: what called the old frame would wait for it for ever.
+  let root = old;
+  while (root > 0 && conversation.frames[root - 1]!.calls) root -= 1;
+  const first = flowNamed(conversation.frames[root]!.flow);
+  conversation.frames.length = root;
   sayNow(work, { key: 'repair.changed' });
-  const intent = flow.intents[0];
+  const intent = first.intents[0];
   if (intent) conversation.next.unshift({ intent, given: {} });
   work.ended = true;
 }

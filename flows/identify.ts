@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import type { Choice } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { MOST_CHOICES } from './offer.ts';
 import { ask, flowSetup, offerBooking, tell, worldOf } from './setup.ts';
 import type { Person, World } from './world.ts';
 
@@ -68,7 +69,9 @@ const machine = setup.createMachine({
         params: ({ context, event }) => ({
           key: 'identify.which' as const,
           choices: [
-            ...known(context, worldOf(event)).map(personChoice),
+            ...known(context, worldOf(event))
+              .slice(0, MOST_CHOICES - 1)
+              .map(personChoice),
             { id: 'other', key: 'choice.someone-else' as const },
           ],
           awaiting: 'choice' as const,

@@ -37,7 +37,7 @@ const machine = flowSetup<{ restart: boolean }>().createMachine({
     },
     end: { type: 'final' },
   },
-  output: ({ context }) => ({ forget: context.restart }),
+  output: ({ context }) => ({ restart: context.restart }),
 });
 
 /** After two misunderstandings: a way on, a way out, a person. */

@@ -63,9 +63,19 @@ export function openingChoice(opening: Opening): Choice {
   };
 }
 
-/** A service, as one of several to choose from. */
-export function serviceChoice({ id }: { id: string }): Choice {
-  return { id, key: 'choice.service', args: { service: { service: id } } };
+/** Choices that fit a list of the narrowest channel. Source: Meta, Cloud API, list messages hold ten rows. */
+export const MOST_CHOICES = 10;
+
+/** The clinic's services to choose from; a long list in parts, the last row of each leading to the next. */
+export function serviceChoices(services: readonly { id: string }[], page: number): Choice[] {
+  const choices = services.map(
+    ({ id }): Choice => ({ id, key: 'choice.service', args: { service: { service: id } } }),
+  );
+  if (choices.length <= MOST_CHOICES) return choices;
+  const rows = MOST_CHOICES - 1;
+  const pages = Math.ceil(choices.length / rows);
+  const from = (page % pages) * rows;
+  return [...choices.slice(from, from + rows), { id: 'more', key: 'choice.more' }];
 }
 
 /** The opening on offer with that id. */

@@ -4,6 +4,7 @@ import type { Choice, HandoffSummary } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
+import { MOST_CHOICES } from './offer.ts';
 import { flowSetup, offerBooking, returned, tell, worldOf } from './setup.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
@@ -91,7 +92,7 @@ const machine = setup.createMachine({
         type: 'reply',
         params: ({ context }) => ({
           key: `picking.which-${context.intent}` as const,
-          choices: context.appointments.map(appointmentChoice),
+          choices: context.appointments.slice(0, MOST_CHOICES).map(appointmentChoice),
           awaiting: 'choice' as const,
         }),
       },

@@ -2,7 +2,7 @@ import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting } from '../nlu/types.ts';
 import { flowNamed } from './flows.ts';
 import type { Miss } from './route.ts';
-import { askAgain, beginFlow, deliver, sayNow, type Work } from './work.ts';
+import { askAgain, beginFlow, deliver, dropYielding, sayNow, type Work } from './work.ts';
 
 /** Misunderstandings in a row after which choices are offered, and after which a person is called. */
 const OFFER_CHOICES = 2;
@@ -28,10 +28,12 @@ const UNUSABLE: Partial<Record<Miss, MessageKey>> = {
   location: 'repair.not-text',
   contact: 'repair.not-text',
   unsupported: 'repair.not-text',
+  'too-long': 'repair.too-long',
 };
 
 /** Deals with what could not be used: once more with help, then choices, then a person. */
 export function miss(work: Work, why: Miss): void {
+  work.missed = true;
   if (why === 'file') {
     work.effects.push({ type: 'recordUnanswered', params: { topic: 'file' }, frame: 0 });
     sayNow(work, { key: 'repair.file' });
@@ -57,6 +59,7 @@ export function miss(work: Work, why: Miss): void {
 /** Drops the dialog in progress, giving back what it keeps; what lies beneath it goes on. */
 export function leave(work: Work): void {
   const { conversation } = work;
+  dropYielding(conversation);
   if (!conversation.frames.length) {
     sayNow(work, { key: 'menu.bye' });
     return;

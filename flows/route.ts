@@ -35,6 +35,7 @@ export type Move =
 
 /** Why a message could not be used: it words the answer. */
 export type Miss =
+  | 'too-long'
   | 'words'
   | 'empty'
   | 'file'
@@ -79,7 +80,8 @@ export function route(conversation: Conversation, said: Said, world: World): Mov
   if (!said.understood || !said.text.trim()) return [{ do: 'miss', why: 'empty' }];
   const language = languageOf(conversation, said.understood, said.text);
   const moves = byWords(conversation, said, world);
-  const onlyLanguage = language.length > 0 && moves.every((move) => move.do === 'miss');
+  const wrote = moves.some((move) => move.do === 'answer' && move.event.type === 'patient.wrote');
+  const onlyLanguage = language.length > 0 && (wrote || moves.every((move) => move.do === 'miss'));
   return onlyLanguage ? [...language, { do: 'repeat' }] : [...language, ...moves];
 }
 
@@ -131,13 +133,15 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
   const talk = { others, goesOn: goesOn && !question.length, conversation, asked };
   const moves = question.length
-    ? [
-        ...question,
-        ...dialogMoves({ ...talk, answer: answer?.type === 'patient.gave' ? null : answer, given: {} }),
-      ]
+    ? [...question, ...dialogMoves({ ...talk, answer: isAside(answer) ? null : answer, given: {} })]
     : dialogMoves({ ...talk, answer, given });
   if (moves.length) return moves;
-  return [small(understood, asked)];
+  return [small(understood, said.text, asked)];
+}
+
+/** Whether an answer is only what a question beside it was about. */
+function isAside(answer: Answer | null): boolean {
+  return answer?.type === 'patient.gave' || answer?.type === 'patient.wrote';
 }
 
 /** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */
@@ -154,6 +158,9 @@ function controlIn(
   const obeyed = controls.filter((name) => !chosen || (name !== 'repeat' && name !== 'help'));
   return obeyed.map((name) => CONTROLS[name]).find((move) => move !== undefined);
 }
+
+/** Characters beyond which a message that was not understood is asked for in short. */
+const LONG = 1_000;
 
 interface Talk {
   conversation: Conversation;
@@ -184,7 +191,7 @@ function dialogMoves({ answer, others, goesOn, given, conversation, asked }: Tal
 }
 
 /** What is left when nothing is wanted and nothing answered: courtesies, or not understood. */
-function small(understood: Understanding, asked: Asked | null): Move {
+function small(understood: Understanding, text: string, asked: Asked | null): Move {
   const intents = understood.intents.filter(({ band }) => band !== 'ask').map(({ intent }) => intent);
   if (understood.controls.includes('rude')) return { do: 'soothe' };
   if (understood.controls.includes('wait')) return { do: 'wait' };
@@ -192,7 +199,7 @@ function small(understood: Understanding, asked: Asked | null): Move {
   if (intents[0] === 'thanks') return { do: 'thank' };
   if (!asked && intents.includes('no')) return { do: 'thank' };
   if (!asked && intents.includes('yes')) return { do: 'help' };
-  return { do: 'miss', why: 'words' };
+  return { do: 'miss', why: text.length > LONG ? 'too-long' : 'words' };
 }
 
 function begin({ intent, sure }: Wanted, given: Given): Move {

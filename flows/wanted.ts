@@ -20,14 +20,21 @@ export function asksFreely(asked: Asked | null): boolean {
 /** The wishes in the words, the first-wanted first; short answers to the open question are none. */
 export function wishes({ intents }: Understanding, asked: Asked | null, root: string | null): Wanted[] {
   if (asksFreely(asked)) {
-    return intents.filter(({ intent, band }) => intent === 'human' && band === 'act').map(toWanted);
+    return intents
+      .filter(({ intent, band }) => band === 'act' && (intent === 'human' || intent.startsWith('faq_')))
+      .map(toWanted);
   }
   const answers: readonly Intent[] = asked
-    ? ['waitlist_accept', 'waitlist_decline', ...(root ? (['confirm'] as const) : [])]
+    ? ['waitlist_accept', 'waitlist_decline', ...(isMenu(root) ? [] : (['confirm'] as const))]
     : [];
   return intents
     .filter(({ intent, band }) => band !== 'ask' && !NO_WISH.includes(intent) && !answers.includes(intent))
     .map(toWanted);
+}
+
+/** With a menu open, nothing has been asked that could be confirmed. */
+function isMenu(root: string | null): boolean {
+  return root === null || root === 'menu' || root === 'lost';
 }
 
 function toWanted({ intent, band }: Understanding['intents'][number]): Wanted {

@@ -21,14 +21,31 @@ export interface Work {
   asked: boolean;
   /** Whether a dialog ended, so that what lies beneath goes on. */
   ended: boolean;
+  /** Whether all is to begin anew. */
+  restart: boolean;
+  /** Whether something was not understood in this turn. */
+  missed: boolean;
+  /** Whether what dialogs say now waits: a person has the conversation. */
+  quiet: boolean;
   /** The service that the dialog which ended was about: "another one on Friday" is one of that. */
   lastService: string | null;
 }
 
 /** A conversation opened for work: the given one is left as it is. */
 export function openWork(conversation: Conversation, world: World): Work {
-  const copy = { ...conversation, frames: [...conversation.frames], next: [...conversation.next] };
-  return { conversation: copy, world, effects: [], asked: false, ended: false, lastService: null };
+  const { frames, next, unsaid } = conversation;
+  const copy = { ...conversation, frames: [...frames], next: [...next], unsaid: [...(unsaid ?? [])] };
+  return {
+    conversation: copy,
+    world,
+    effects: [],
+    asked: false,
+    ended: false,
+    restart: false,
+    missed: false,
+    quiet: false,
+    lastService: null,
+  };
 }
 
 /** Says something that belongs to no flow. */
@@ -47,6 +64,7 @@ export function beginFlow(
   work: Work,
   name: string,
   how: { intent: Intent | null; given: Given; about: FlowAbout },
+  caller?: Frame,
 ): void {
   const { conversation, world } = work;
   const flow = flowNamed(name);
@@ -56,7 +74,7 @@ export function beginFlow(
     else beginFlow(work, 'welcome', { intent: null, given: {}, about: {} });
     return;
   }
-  dropYielding(conversation);
+  if (!caller) dropYielding(conversation);
   const frame: Frame = {
     id: conversation.nextFrame,
     flow: flow.name,
@@ -66,7 +84,9 @@ export function beginFlow(
     calls: false,
   };
   conversation.nextFrame += 1;
-  conversation.frames.push(frame);
+  // A dialog that calls another may lie beneath one that interrupted it: what it calls belongs right above it.
+  const above = caller ? conversation.frames.findIndex(({ id }) => id === caller.id) + 1 : Infinity;
+  conversation.frames.splice(above, 0, frame);
   absorb(work, frame, start(flow.machine, { ...how, world }));
 }
 
@@ -115,7 +135,7 @@ function absorb(work: Work, frame: Frame, step: FlowStep): void {
   else if (call) {
     frame.calls = true;
     const { flow, given, intent, about } = call.params;
-    beginFlow(work, flow, { intent: intent ?? null, given, about: about ?? {} });
+    beginFlow(work, flow, { intent: intent ?? null, given, about: about ?? {} }, frame);
   }
 }
 
@@ -153,11 +173,12 @@ function take(work: Work, frame: Frame, effect: Effect): void {
 /** A question of a frame that is not on top is kept, and asked when its turn comes. */
 function takeReply(work: Work, frame: Frame, reply: Reply): void {
   if (!reply.awaiting) {
-    work.effects.push({ type: 'reply', params: reply, frame: frame.id });
+    if (work.quiet) work.conversation.unsaid.push(reply);
+    else work.effects.push({ type: 'reply', params: reply, frame: frame.id });
     return;
   }
   frame.asked = number(work, reply);
-  if (work.conversation.frames.at(-1)?.id !== frame.id) return;
+  if (work.quiet || work.conversation.frames.at(-1)?.id !== frame.id) return;
   work.effects.push({ type: 'reply', params: wire(frame.asked), frame: frame.id });
   work.asked = true;
 }
@@ -167,6 +188,7 @@ function finish(work: Work, frame: Frame, output: Record<string, unknown>): void
   const at = conversation.frames.findIndex(({ id }) => id === frame.id);
   conversation.frames.splice(at, 1);
   if (output['forget'] === true) conversation.next = [];
+  if (output['restart'] === true) work.restart = true;
   const below = conversation.frames[at - 1];
   if (!below?.calls) {
     const { appointment } = output as { appointment?: { service: string } | null };

@@ -39,6 +39,7 @@ export const es = {
   'choice.reason-cost': 'Por el costo',
   'choice.reason-skip': 'Prefiero no decir',
   'choice.try-again': 'Intentar otra vez',
+  'choice.more': 'Ver más',
   'choice.start-over': 'Empezar de nuevo',
 
   'choosing.which-service': '¿Para qué especialidad o examen necesita la cita?',

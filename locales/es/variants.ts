@@ -39,5 +39,25 @@ export const esVariants: Variants = {
       'Disculpe, no le escuché bien. Puede decir la primera, la segunda, o marcar el número.',
     'person.soon': 'Claro, le paso con una persona del equipo. No cuelgue, por favor.',
     'emergency.call': 'Esto puede ser una emergencia. Cuelgue y llame ya al {number}, o vaya a urgencias.',
+    'welcome.no-consent':
+      'Entendido, no guardaré sus datos. Sin ellos no puedo manejar citas, pero sí responder preguntas sobre {clinic} o pasarle con una persona.',
+    'identify.document-wrong':
+      'Ese número no me cuadra: puede que falte o sobre un dígito. ¿Me lo dice otra vez, despacio?',
+    'person.later':
+      'Claro. Ahora no hay nadie del equipo disponible. Diga su mensaje y le devuelven la llamada apenas abramos.',
+    'person.confused':
+      'No quiero hacerle perder tiempo: le paso con una persona del equipo. No cuelgue, por favor.',
+    'person.confused-later':
+      'No quiero hacerle perder tiempo. Dígame lo que necesita y una persona del equipo le devuelve la llamada apenas abramos.',
+    'person.for-this': 'Con eso le ayuda una persona del equipo. No cuelgue, por favor.',
+    'person.for-this-later':
+      'Con eso le ayuda una persona del equipo. Ya dejé su mensaje y le devuelven la llamada apenas abramos.',
+    'opt-out.done': 'Listo, no le enviaremos más recordatorios ni mensajes. Sus citas siguen igual.',
+    'repair.again-name': 'Disculpe, no le escuché bien. Dígame nombre y apellido, por favor.',
+    'repair.again-birth-date': 'Disculpe, no le entendí la fecha. Diga día, mes y año.',
+    'repair.no-audio': 'Disculpe, no le escuché bien. ¿Me lo repite?',
+    'repair.sticker': 'Disculpe, no le escuché bien. ¿Me lo repite?',
+    'repair.not-text': 'Disculpe, no le escuché. ¿Me lo repite?',
+    'repair.too-long': 'Quiero entenderle bien. ¿Me dice en una frase qué necesita?',
   },
 };

@@ -41,6 +41,7 @@ export const pt = {
   'choice.reason-cost': 'Por causa do valor',
   'choice.reason-skip': 'Prefiro não dizer',
   'choice.try-again': 'Tentar de novo',
+  'choice.more': 'Ver mais',
   'choice.start-over': 'Começar de novo',
 
   'choosing.which-service': 'Para qual especialidade ou exame você precisa marcar?',

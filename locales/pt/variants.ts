@@ -36,5 +36,23 @@ export const ptVariants: Variants = {
     'person.soon': 'Claro, vou passar para uma pessoa da equipe. Não desligue, por favor.',
     'emergency.call':
       'Isso pode ser uma emergência. Desligue e ligue agora para o {number}, ou vá ao pronto-socorro.',
+    'welcome.no-consent':
+      'Entendido, não vou guardar seus dados. Sem eles não consigo cuidar de consultas, mas posso tirar dúvidas sobre a {clinic} ou chamar uma pessoa.',
+    'person.later':
+      'Claro. Agora não há ninguém da equipe disponível. Diga sua mensagem e retornam a ligação assim que abrirmos.',
+    'person.confused':
+      'Não quero tomar seu tempo: vou passar para uma pessoa da equipe. Não desligue, por favor.',
+    'person.confused-later':
+      'Não quero tomar seu tempo. Diga o que precisa e uma pessoa da equipe retorna a ligação assim que abrirmos.',
+    'person.for-this': 'Com isso quem ajuda é uma pessoa da equipe. Não desligue, por favor.',
+    'person.for-this-later':
+      'Com isso quem ajuda é uma pessoa da equipe. Deixei sua mensagem e retornam a ligação assim que abrirmos.',
+    'opt-out.done': 'Pronto, não enviaremos mais lembretes nem mensagens. Suas consultas continuam iguais.',
+    'repair.again-name': 'Desculpe, não ouvi bem. Diga nome e sobrenome, por favor.',
+    'repair.again-birth-date': 'Desculpe, não entendi a data. Diga dia, mês e ano.',
+    'repair.no-audio': 'Desculpe, não ouvi bem. Pode repetir?',
+    'repair.sticker': 'Desculpe, não ouvi bem. Pode repetir?',
+    'repair.not-text': 'Desculpe, não ouvi. Pode repetir?',
+    'repair.too-long': 'Quero entender direito. Pode me dizer em uma frase do que precisa?',
   },
 };
