@@ -2,7 +2,7 @@ import { dateOf, dayOf, formatDate, isDate, parseCivil } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import { dayNumber } from './when/calendar-day.ts';
-import { LEXICONS } from './when/lexicons.ts';
+import { lexiconOf } from './when/lexicons.ts';
 import {
   isAt,
   isGlued,
@@ -32,7 +32,7 @@ const OLDEST_YEARS = 123;
 export function readBirthDate(text: Normalised, options: BirthDateOptions): EntityOf<'birth-date'> | null {
   const ref = parseCivil(options.ref);
   if (!ref) throw new RangeError('The reference is not a civil time: expected YYYY-MM-DDTHH:mm');
-  const compiled = LEXICONS[options.lang];
+  const compiled = lexiconOf(options.lang);
   const { lang, country, awaiting = null } = options;
   const prepared = prepare(text, compiled);
   const r: Reading = {

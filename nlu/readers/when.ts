@@ -1,7 +1,7 @@
 import { parseCivil } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
-import { LEXICONS } from './when/lexicons.ts';
+import { lexiconOf } from './when/lexicons.ts';
 import type { Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
 import { prepare, type Reading } from './when/reading.ts';
@@ -28,7 +28,7 @@ export interface WhenOptions {
 export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when'>[] {
   const ref = parseCivil(options.ref);
   if (!ref) throw new RangeError('The reference is not a civil time: expected YYYY-MM-DDTHH:mm');
-  const compiled = LEXICONS[options.lang];
+  const compiled = lexiconOf(options.lang);
   const { lang, country, awaiting = null, windows = CLINIC_WINDOWS } = options;
   const prepared = prepare(text, compiled);
   const r: Reading = {

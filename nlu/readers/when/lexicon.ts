@@ -205,12 +205,17 @@ export function compile(lexicon: Lexicon): Compiled {
   const index = new Map<string, Entries>();
   const vocabulary = new Set<string>(lexicon.numbers.words.keys());
   const add = (kind: Kind, phrases: string, value: unknown) => {
-    for (const phrase of phrases.trim().split(/\s*\|\s*/)) {
-      const words = phrase.split(' ');
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.trim().split(' ');
       for (const word of words) vocabulary.add(word);
-      const entries = index.get(words[0]!) ?? {};
-      index.set(words[0]!, entries);
-      entries[kind] = [...(entries[kind] ?? []), { words, value }];
+      let entries = index.get(words[0]!);
+      if (!entries) {
+        entries = {};
+        index.set(words[0]!, entries);
+      }
+      const list = entries[kind];
+      if (list) list.push({ words, value });
+      else entries[kind] = [{ words, value }];
     }
   };
   for (const [kind, phrases] of Object.entries(lexicon.values))
@@ -219,7 +224,7 @@ export function compile(lexicon: Lexicon): Compiled {
     add(kind as Kind, written, true);
   for (const entries of index.values())
     for (const list of Object.values(entries))
-      list.sort((one, other) => other.words.length - one.words.length);
+      if (list.length > 1) list.sort((one, other) => other.words.length - one.words.length);
   const mended = lexicon.mended.trim().split(/\s+/);
   return { lexicon, index, vocabulary, mended, unlike: new Set(lexicon.unlike.trim().split(/\s+/)) };
 }

@@ -3,5 +3,21 @@ import { type Compiled, compile } from './lexicon.ts';
 import { spanish } from './lexicon-es.ts';
 import { portuguese } from './lexicon-pt.ts';
 
-/** The lexicon of each language, ready to look up. */
-export const LEXICONS: Readonly<Record<Lang, Compiled>> = { es: compile(spanish), pt: compile(portuguese) };
+/** Calls `make` when it is first asked, and keeps what it made. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const READY: Readonly<Record<Lang, () => Compiled>> = {
+  es: once(() => compile(spanish)),
+  pt: once(() => compile(portuguese)),
+};
+
+/** The lexicon of a language, made ready to look up the first time it is asked for. */
+export function lexiconOf(lang: Lang): Compiled {
+  return READY[lang]();
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { normalise } from '../../../nlu/normalise.ts';
 import { readNumber } from '../../../nlu/readers/number.ts';
-import { LEXICONS } from '../../../nlu/readers/when/lexicons.ts';
+import { lexiconOf } from '../../../nlu/readers/when/lexicons.ts';
 import type { Lang } from '../../../nlu/types.ts';
 
 const cases: [text: string, lang: Lang, value: number, words: number][] = [
@@ -21,13 +21,13 @@ const cases: [text: string, lang: Lang, value: number, words: number][] = [
 ];
 for (const [text, lang, value, words] of cases) {
   test(`'${text}' begins with ${value}`, () => {
-    const number = readNumber(normalise(text, lang).tokens, 0, LEXICONS[lang].lexicon.numbers);
+    const number = readNumber(normalise(text, lang).tokens, 0, lexiconOf(lang).lexicon.numbers);
     assert.deepEqual([number?.value, number?.end], [value, words]);
   });
 }
 
 test('a word that is no number is none', () => {
-  const { numbers } = LEXICONS.es.lexicon;
+  const { numbers } = lexiconOf('es').lexicon;
   assert.equal(readNumber(normalise('jueves', 'es').tokens, 0, numbers), null);
   assert.equal(readNumber(normalise('', 'es').tokens, 0, numbers), null);
 });

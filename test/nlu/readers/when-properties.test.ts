@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { addMonths, type Day, dateOf, formatCivil, parseCivil, weekdayOf } from '../../../nlu/civil.ts';
 import { fold, normalise } from '../../../nlu/normalise.ts';
-import { LEXICONS } from '../../../nlu/readers/when/lexicons.ts';
+import { lexiconOf } from '../../../nlu/readers/when/lexicons.ts';
 import { readWhen } from '../../../nlu/readers/when.ts';
 import type { Lang, When } from '../../../nlu/types.ts';
 
@@ -191,7 +191,7 @@ for (const lang of ['es', 'pt'] as const) {
           how
         ]!;
         // `vienes` is no slip of `viernes`, but a word.
-        fc.pre(!LEXICONS[lang].unlike.has(typo));
+        fc.pre(!lexiconOf(lang).unlike.has(typo));
         const right = read(
           `${lang === 'es' ? 'el ' : ''}${name} ${lang === 'es' ? 'a las' : 'às'} 10`,
           lang,
