@@ -33,7 +33,12 @@ export function isText(row: Pick<NewInboxRow, 'event'>): boolean {
   return event.type === 'message.arrived' && event.content.kind === 'text';
 }
 
-function kindOf(row: InboxRow): 'answer' | 'words' | 'timer' {
+/** Whether a row is the answer to an effect. */
+export function isAnswer(row: Pick<NewInboxRow, 'event'>): boolean {
+  return kindOf(row) === 'answer';
+}
+
+function kindOf(row: Pick<NewInboxRow, 'event'>): 'answer' | 'words' | 'timer' {
   const { type } = eventOf(row);
   if (type === 'timer.elapsed') return 'timer';
   return type === 'message.arrived' || type.startsWith('agent.') ? 'words' : 'answer';

@@ -13,6 +13,8 @@ export interface Lane {
   unread: boolean;
   /** All that is open must wait for answers. */
   held: boolean;
+  /** Counts what may end that: rows that came, answers that were heard. */
+  news: number;
   /** Found at start-up: its rows may be what stopped the process, so attempts are counted beforehand. */
   found: boolean;
   /** Effects on their way whose answers come back: what the patient writes meanwhile is heard after them. */
@@ -21,7 +23,17 @@ export interface Lane {
 
 /** A lane in which nothing has happened yet. */
 export function newLane(key: ConversationKey): Lane {
-  return { key, running: false, arriving: 0, rows: [], unread: false, held: false, found: false, answers: 0 };
+  return {
+    key,
+    running: false,
+    arriving: 0,
+    rows: [],
+    unread: false,
+    held: false,
+    news: 0,
+    found: false,
+    answers: 0,
+  };
 }
 
 /** Whether somebody is at it: what comes now must queue. */
@@ -32,4 +44,10 @@ export function isBusy({ running, arriving }: Lane): boolean {
 /** Whether a turn could be taken at `now`. */
 export function hasWork({ held, unread, rows }: Lane, now: number): boolean {
   return !held && (unread || rows.some(({ readyAt }) => readyAt <= now));
+}
+
+/** Something has come that may be taken: what was held is looked at again. */
+export function letGo(lane: Lane): void {
+  lane.held = false;
+  lane.news += 1;
 }

@@ -1,9 +1,9 @@
 import type { Said } from '../flows/events.ts';
 import type { ConversationKey, InboxRow, NewInboxRow, Store } from '../storage/store.ts';
 import type { Activity } from './activity.ts';
-import { isText, nextBatch } from './batch.ts';
+import { isAnswer, isText, nextBatch } from './batch.ts';
 import type { Clock } from './clock.ts';
-import { hasWork, isBusy, type Lane, newLane } from './lane.ts';
+import { hasWork, isBusy, type Lane, letGo, newLane } from './lane.ts';
 import { keyOf, laneOf } from './lane-name.ts';
 import type { Log } from './log.ts';
 import { type Batch, TurnFailed, type TurnOutcome, type Turns } from './turns.ts';
@@ -66,7 +66,7 @@ export class Lanes {
   expectNoMore(key: ConversationKey): void {
     const lane = this.#lane(key);
     lane.answers -= 1;
-    lane.held = false;
+    letGo(lane);
     this.#goOn(lane);
   }
 
@@ -74,7 +74,7 @@ export class Lanes {
   wake(key: ConversationKey): void {
     const lane = this.#lane(key);
     lane.unread = true;
-    lane.held = false;
+    letGo(lane);
     this.#goOn(lane);
   }
 
@@ -87,7 +87,7 @@ export class Lanes {
       for (const key of lanes.slice(0, room)) {
         const lane = this.#lane(key);
         lane.unread = true;
-        lane.held = false;
+        letGo(lane);
         lane.found = this.#catchingUp;
         this.#goOn(lane);
       }
@@ -157,7 +157,10 @@ export class Lanes {
     const batch = { stored: before, arriving: row };
     const outcome = await this.#try(lane, () => this.#options.turns.take(lane.key, batch, heard));
     if (outcome === 'duplicate') return 'repeated';
-    if (outcome !== 'done') return this.#keep(lane, row);
+    if (outcome !== 'done') {
+      lane.unread = true; // It may be that others are at this lane too.
+      return this.#keep(lane, row);
+    }
     this.#drop(lane, before);
     return 'accepted';
   }
@@ -177,9 +180,11 @@ export class Lanes {
     const [kept] = await this.#options.store.receive([row]);
     if (!kept?.isNew) return 'repeated';
     if (this.#behind && this.#lanes.size > MOST_LANES) return 'accepted'; // The sweep takes it up.
-    if (this.#behind || lane.unread || lane.rows.length >= MOST_ROWS) lane.unread = true;
-    else lane.rows.push({ ...row, id: kept.id, attempts: 0 });
-    lane.held = false;
+    // An answer is always taken in hand: what is in hand may be waiting for it.
+    const hasRoom = !this.#behind && !lane.unread && lane.rows.length < MOST_ROWS;
+    if (hasRoom || isAnswer(row)) lane.rows.push({ ...row, id: kept.id, attempts: 0 });
+    else lane.unread = true;
+    letGo(lane);
     return 'accepted';
   }
 
@@ -200,6 +205,7 @@ export class Lanes {
   async #takeNext(lane: Lane): Promise<void> {
     if (lane.unread && lane.rows.length < MOST_ROWS) await this.#read(lane);
     if (!hasWork(lane, this.#options.clock.now())) return;
+    const { news } = lane;
     let heard: { rows: number; said: Said | undefined } | null = null;
     const rows = await nextBatch(lane.rows, {
       holding: lane.answers > 0,
@@ -209,8 +215,9 @@ export class Lanes {
         return waits;
       },
     });
-    if (rows.length === 0) lane.held = !lane.unread;
-    else await this.#takeRows(lane, rows, heard);
+    if (rows.length > 0) await this.#takeRows(lane, rows, heard);
+    // Unless something has come meanwhile that need not wait.
+    else if (lane.news === news) lane.held = true;
   }
 
   async #read(lane: Lane): Promise<void> {

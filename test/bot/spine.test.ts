@@ -65,6 +65,29 @@ describe('what arrives', () => {
     assert.equal(heardIn(house).length, 201);
   });
 
+  it('200 at once while an effect is under way all wait for its answer, and lose nothing', async () => {
+    const answer = Promise.withResolvers<void>();
+    await using house = await openTestHouse({
+      scheduling: (scheduling) => ({
+        ...scheduling,
+        findOpenings: async (query) => {
+          await answer.promise;
+          return scheduling.findOpenings(query);
+        },
+      }),
+    });
+    await house.write('quiero una cita de cardiología');
+    await house.write('sí');
+    await Promise.all(Array.from({ length: 200 }, (_, at) => house.write(`¿a qué hora abren? ${at}`)));
+    assert.equal(heardIn(house).length, 2);
+    answer.resolve();
+    await house.house.idle();
+    assert.equal(heardIn(house).length, 202);
+    const kinds = house.happenings.map(({ kind }) => kind);
+    assert.equal(kinds.lastIndexOf('result') < kinds.lastIndexOf('heard'), true);
+    assert.equal((await house.store.counts('andes')).openInbox, 0);
+  });
+
   it('for a clinic or a channel that there is not is refused by name', async () => {
     await using house = await openTestHouse();
     const nothing = { messages: [], receipts: [] };
