@@ -43,9 +43,10 @@ export interface Batch {
 
 /**
  * `duplicate`: what arrives had arrived before, and nothing was done. `stale`: somebody else takes this
- * conversation's turns, or took the rows; look again at what is open.
+ * conversation's turns, or took the rows; look again at what is open. `behind`: so does another process, or
+ * it has stored rows that come first.
  */
-export type TurnOutcome = 'done' | 'duplicate' | 'stale';
+export type TurnOutcome = Awaited<ReturnType<Store['commit']>>;
 
 /** A turn that could not be computed. The fault is ours, or the saved state's; the store is well. */
 export class TurnFailed extends Error {

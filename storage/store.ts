@@ -18,19 +18,27 @@ export interface Store {
   readonly migrated: readonly string[];
 
   // The spine.
-  /** Stores what arrived. `false` where the same `externalId` was there already: nothing was written. */
-  receive(rows: readonly NewInboxRow[]): Promise<{ id: number; isNew: boolean }[]>;
+  /**
+   * Stores what arrived. `isNew` is false where the same `externalId` was there already: nothing was written.
+   * `behind`, in a shared store: another process has stored rows of this lane, or has it in hand; read the lane.
+   */
+  receive(rows: readonly NewInboxRow[]): Promise<{ id: number; isNew: boolean; behind?: true }[]>;
   /** The conversation as the next turn must see it; a new one when nothing is stored. */
   load(key: ConversationKey): Promise<LoadedConversation>;
-  /** The open inbox rows of a lane that are ready, oldest first. */
+  /**
+   * The open inbox rows of a lane that are ready, oldest first. In a shared store the process that asks has the
+   * lane in hand from then on; where another has, that one is told, and nothing is given.
+   */
   lane(key: ConversationKey, now: number, limit: number): Promise<InboxRow[]>;
   /** Lanes with a ready row, for start-up and for timers; and when the next one that is not ready will be. */
   readyLanes(now: number, limit: number): Promise<{ lanes: ConversationKey[]; nextReadyAt: number | null }>;
   /**
    * One turn, wholly or not at all. `stale`: the conversation moved on meanwhile (another revision), or a
    * row was done already: nothing was written, load again. `duplicate`: `turn.receive` had been stored.
+   * `behind`, in a shared store: another process has the lane in hand, or has stored rows that come before
+   * `turn.receive`: nothing was written, store it and read the lane.
    */
-  commit(turn: TurnRecord): Promise<'done' | 'stale' | 'duplicate'>;
+  commit(turn: TurnRecord): Promise<'done' | 'stale' | 'duplicate' | 'behind'>;
   /** Counts one more attempt on inbox rows: before a row found at start-up is tried, and when a turn threw. */
   noteAttempts(rows: readonly number[]): Promise<void>;
   /**
@@ -62,7 +70,33 @@ export interface Store {
 
   // The built-in agenda's book. The adapter is handed these.
   readonly agenda: AgendaBook;
+  /** Only where several processes may work on the store at once. */
+  readonly sharing?: Sharing;
   close(): Promise<void>;
+}
+
+/**
+ * How the processes that share a store divide the work. One of them has a conversation in hand as long as there
+ * is something to do in it: it takes its turns and carries its effects out. `readyLanes`, `lane` and `dueOutbox`
+ * give only what nobody else has in hand.
+ */
+export interface Sharing {
+  /** Whether this process takes turns; otherwise it takes messages in and shows what became of them. */
+  readonly works: boolean;
+  /** From now on tells what others do and what has come due, until the store is closed. */
+  join(work: SharedWork): Promise<void>;
+}
+
+/** What a process that shares a store is told. */
+export interface SharedWork {
+  /** Something of this lane is ready, or will be at `at`. */
+  wake(key: ConversationKey, at: number): void;
+  /** Effects that failed are due again. */
+  carryOut(): void;
+  /** Another process has left, or `died`, perhaps of what it was doing: what it had in hand is anybody's. */
+  takeOver(after: { died: boolean }): void;
+  /** Another process has changed this conversation. What is remembered of it, and of its contact, is old. */
+  changed(key: ConversationKey): void;
 }
 
 export interface ConversationKey {

@@ -4,12 +4,13 @@
 
 create extension if not exists btree_gist;
 
--- The processes that have been at work here. Each holds a session advisory lock (see house_lock) for as long
--- as it lives, however it ends. `left_at`: it has gone, or is known to be dead, and holds nothing any more.
+-- The processes that have been at work here. Each holds a session advisory lock for as long as it lives, however
+-- it ends. `left_at`: it has gone, or is known to be dead, and holds nothing any more.
 create table house (
   id integer primary key,
   works boolean not null,             -- Takes turns; otherwise it only takes in and shows.
-  engine text[] not null default '{}', -- The names its job engine locks jobs by.
+  functions text not null,            -- The schema that its version of the functions stands in.
+  engine text[] not null default '{}', -- The names that its job engine locks jobs by.
   joined_at bigint not null,
   left_at bigint,
   batch bigint not null default 0,    -- The last batch of calls that was performed for it,

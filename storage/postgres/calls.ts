@@ -1,0 +1,35 @@
+import type { AppointmentStatus } from '../../flows/appointment.ts';
+import type {
+  BookRow,
+  ContactLink,
+  NewInboxRow,
+  SettledRow,
+  StoredPatient,
+  StoredReceipt,
+  TurnRecord,
+} from '../store.ts';
+
+/** What is written, as the database's function `perform_call` reads it. */
+export type Call =
+  | { do: 'commit'; turn: TurnRecord & { handoff: 'waiting' | 'with-agent' | null } }
+  | { do: 'receive'; rows: readonly NewInboxRow[] }
+  | { do: 'settle'; rows: readonly SettledRow[]; now: number }
+  | { do: 'noteReceipts'; receipts: readonly StoredReceipt[] }
+  | { do: 'noteAttempts'; rows: readonly number[] }
+  | { do: 'savePatients'; patients: readonly StoredPatient[] }
+  | { do: 'linkContacts'; links: readonly ContactLink[] }
+  | { do: 'hold'; row: BookRow & { heldUntil: number }; now: number }
+  | { do: 'release'; clinic: string; openingId: string; patient: string | null }
+  | { do: 'book'; row: BookRow; now: number }
+  | { do: 'setStatus'; clinic: string; id: string; change: StatusChange; now: number }
+  | { do: 'move'; clinic: string; id: string; row: BookRow; now: number };
+
+interface StatusChange {
+  status: AppointmentStatus;
+  when: readonly AppointmentStatus[];
+  reason: string | null;
+  key: string;
+}
+
+/** A conversation as the database's functions name it: clinic, channel, address. */
+export type Named = [clinic: string, channel: string, address: string];
