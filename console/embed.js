@@ -15,7 +15,7 @@
   const { clinic, label = 'Chat', side = 'right', color = '#0d6b6b' } = script.dataset;
   const home = new URL(script.src).origin;
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'open' });
   const style = new CSSStyleSheet();
   style.replaceSync(`
     :host { all: initial; position: fixed; z-index: 2147483000; bottom: 20px; ${side === 'left' ? 'left' : 'right'}: 20px; }

@@ -54,6 +54,8 @@ export class Chat {
   #receipts;
   #notice = h('div', { class: 'notice', role: 'status', hidden: true });
   #end = new AbortController();
+  /** What the browser has kept is read at once; who is quick writes meanwhile. @type {Promise<Outbox>} */
+  #opening;
   /** @type {Outbox | null} */
   #outbox = null;
   #working = false;
@@ -93,10 +95,11 @@ export class Chat {
       this.#composer.form,
     );
     takeDrops(this.root, this.#composer.sendFiles, words.dropHere);
+    this.#opening = Outbox.open(this.who, this.#showOutgoing);
   }
 
   async start() {
-    this.#outbox = await Outbox.open(this.who, this.#showOutgoing);
+    this.#outbox = await this.#opening;
     this.#showOutgoing();
     const { clinic, token } = this.who;
     void keepLine({
@@ -110,7 +113,7 @@ export class Chat {
 
   /** @param {Content} content */
   send = (content) => {
-    void this.#outbox?.add(content);
+    void this.#opening.then((outbox) => outbox.add(content));
     this.#log.goToEnd();
   };
 
@@ -120,7 +123,7 @@ export class Chat {
 
   close() {
     this.#end.abort();
-    this.#outbox?.close();
+    void this.#opening.then((outbox) => outbox.close());
     this.#receipts.close();
     this.#files.close();
     this.root.remove();

@@ -11,7 +11,7 @@ import { showState, Timers } from './state.js';
 import { simulatorWords } from './words.js';
 
 /**
- * @import { ChatCard } from '../../bot/http/wire.ts'
+ * @import { ChatCard, LiveHappening } from '../../bot/http/wire.ts'
  * @import { Chat } from '../chat/chat.js'
  */
 
@@ -51,27 +51,53 @@ export function openPanel(place, card, chat, { startAgain }) {
   const clock = openClock(parts.clock, { clinic: card.id, words, times, moved: soon });
   openRehearsals(parts.more, { chat, locale: card.locale, times, now: clock.now, words, startAgain });
   const hear = openFeed(parts.feed, { words, chatWords: chatWords(card.locale), times });
-  /** @type {string | null} */
-  let last = null;
-  void keepLine({
-    address: () => `/demo/${encodeURIComponent(card.id)}/live?after=${last ?? ''}`,
-    token: chat.who.token,
-    end: end.signal,
-    tell: soon,
-    hear: ({ id, data }) => {
-      last = id;
+  followLive(
+    chat.who,
+    (happening) => {
       parts.hint.hidden = true;
-      timers.hear(data);
-      hear(data);
+      timers.hear(happening);
+      hear(happening);
       soon();
     },
-  });
+    soon,
+    end.signal,
+  );
   return () => {
     end.abort();
     clearTimeout(timer);
     clock.close();
     fill(place);
   };
+}
+
+/**
+ * Listens to the house while somebody looks: a browser opens six lines to one house, in all its tabs together,
+ * and the chats need theirs.
+ * @param {Readonly<{ clinic: string, token: string }>} who
+ * @param {(happening: LiveHappening) => void} hear
+ * @param {() => void} tell
+ * @param {AbortSignal} end
+ */
+function followLive({ clinic, token }, hear, tell, end) {
+  let last = '';
+  let look = new AbortController();
+  const follow = () => {
+    look.abort();
+    if (document.hidden) return;
+    look = new AbortController();
+    void keepLine({
+      address: () => `/demo/${encodeURIComponent(clinic)}/live?after=${last}`,
+      token,
+      end: AbortSignal.any([end, look.signal]),
+      tell,
+      hear: ({ id, data }) => {
+        last = id ?? last;
+        hear(data);
+      },
+    });
+  };
+  document.addEventListener('visibilitychange', follow, { signal: end });
+  follow();
 }
 
 /** @param {ReturnType<typeof simulatorWords>} words */
