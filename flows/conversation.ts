@@ -1,6 +1,7 @@
 import type { Conversation } from './conversation-state.ts';
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, ResultEvent, Said } from './events.ts';
+import type { Frame } from './flow.ts';
 import { flowNamed } from './flows.ts';
 import { askAgainOrMenu, back, leave, miss, restart } from './repair.ts';
 import { type Move, route } from './route.ts';
@@ -60,6 +61,7 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
   }
   if (work.restart) restart(work);
   goOn(work);
+  if (event.type === 'patient.said') neverSilent(work);
   return { conversation: work.conversation, effects: work.effects };
 }
 
@@ -149,15 +151,32 @@ function courtesy(work: Work, what: Courtesy): void {
 /** The dialog that asked hears the answer; what it cannot use was not understood. */
 function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): void {
   const top = work.conversation.frames.at(-1);
-  if (top && deliver(work, top.id, event)) return;
+  const before = work.effects.length;
+  if (top && deliver(work, top.id, event)) {
+    if (event.type === 'patient.gave' && sameQuestion(top.asked, work.conversation.frames.at(-1)?.asked)) {
+      // What was added has been heard, though the question is still the same.
+      work.effects.splice(before, 0, { type: 'reply', params: { key: 'repair.noted' }, frame: 0 });
+    }
+    return;
+  }
   const waiting = work.conversation.next[0];
   if (top?.flow === 'welcome' && waiting && event.type === 'patient.gave') {
     // More of what they want, said before they agreed: kept for when they do.
     work.conversation.next[0] = { ...waiting, given: { ...waiting.given, ...event.given } };
-    askAgain(work);
-    return;
+    if (work.conversation.misses === 0) {
+      work.conversation.misses = 1;
+      work.missed = true;
+      sayNow(work, { key: 'repair.noted' });
+      askAgain(work);
+      return;
+    }
   }
   miss(work, 'words');
+}
+
+function sameQuestion(one: Frame['asked'], other: Frame['asked'] | undefined): boolean {
+  const words = (asked: Frame['asked'] | undefined) => JSON.stringify({ ...asked, number: 0 });
+  return one !== null && words(one) === words(other);
 }
 
 /** Who speaks, before the first answer of a conversation. */
@@ -184,15 +203,24 @@ function handBack(work: Work, key: 'person.back' | 'person.returned'): void {
   askAgainOrMenu(work);
 }
 
+/** Whoever writes is answered: where a dialog ended without a word, with what can be done here. */
+function neverSilent(work: Work): void {
+  const { handoff, frames } = work.conversation;
+  const said = work.effects.some(({ type }) => type === 'reply');
+  if (!handoff && !said && !frames.length) askAgainOrMenu(work);
+}
+
 /** What comes after: the next wish, or the dialog beneath. Nothing, while a person has the conversation. */
 function goOn(work: Work): void {
   const { conversation } = work;
   while (!conversation.handoff && !work.asked && work.ended) {
     work.ended = false;
-    const wish = conversation.next.shift();
+    const open = conversation.frames.at(-1)?.asked;
+    // A question answered on the way is no end of what went on.
+    const wish = open && work.lastFlow === 'questions' ? undefined : conversation.next.shift();
     const another = wish?.intent === 'book' && !wish.given.service && work.lastService;
     if (wish) beginWish(work, wish.intent, another ? { ...wish.given, service: another } : wish.given);
-    else if (conversation.frames.at(-1)?.asked) {
+    else if (open) {
       sayNow(work, { key: 'repair.back-to' });
       askAgain(work);
     }

@@ -21,6 +21,8 @@ export interface Work {
   asked: boolean;
   /** Whether a dialog ended, so that what lies beneath goes on. */
   ended: boolean;
+  /** The dialog that ended last. */
+  lastFlow: string | null;
   /** Whether all is to begin anew. */
   restart: boolean;
   /** Whether something was not understood in this turn. */
@@ -41,6 +43,7 @@ export function openWork(conversation: Conversation, world: World): Work {
     effects: [],
     asked: false,
     ended: false,
+    lastFlow: null,
     restart: false,
     missed: false,
     quiet: false,
@@ -194,6 +197,7 @@ function finish(work: Work, frame: Frame, output: Record<string, unknown>): void
     const { appointment } = output as { appointment?: { service: string } | null };
     work.ended = true;
     work.asked = false;
+    work.lastFlow = frame.flow;
     work.lastService = appointment?.service ?? null;
     return;
   }

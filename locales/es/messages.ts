@@ -158,6 +158,7 @@ export const es = {
   'repair.again-choice': 'Disculpe, no le entendí. Puede responder con el número de la opción.',
   'repair.again-yes-no': 'Disculpe, no le entendí. Puede responder sí o no.',
   'repair.options': 'Creo que no nos estamos entendiendo. ¿Qué prefiere?',
+  'repair.noted': 'Anotado.',
   'repair.back-to': 'Volviendo a lo nuestro:',
   'repair.stale-choice': 'Esa opción era de una pregunta anterior.',
   'repair.no-audio':

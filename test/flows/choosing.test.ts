@@ -43,7 +43,6 @@ testCases({
     },
     {
       it: 'of a specialty that the clinic has not, is answered with those it has',
-      todo: 'what is not offered is not put on record',
       talk: [says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'neurology' }] })],
       says: ['hello.known', 'choosing.not-offered'],
       does: ['recordUnmet'],

@@ -130,7 +130,7 @@ describe('whom a message concerns', () => {
   });
 
   const confirms = 'with the menu open, "I confirm my visit" is a wish, and no yes';
-  test(confirms, { todo: 'it is taken for a yes to the menu' }, () => {
+  test(confirms, () => {
     const { scene } = talk(WORLDS.known, control.help);
     assert.deepEqual(route(scene.conversation, intent.confirm, scene.world).map(inShort), [
       'begin confirming',
