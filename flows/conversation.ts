@@ -155,7 +155,11 @@ function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): void {
   if (top && deliver(work, top.id, event)) {
     if (event.type === 'patient.gave' && sameQuestion(top.asked, work.conversation.frames.at(-1)?.asked)) {
       // What was added has been heard, though the question is still the same.
-      work.effects.splice(before, 0, { type: 'reply', params: { key: 'repair.noted' }, frame: 0 });
+      const again = work.conversation.misses > 0;
+      const key = again ? ('repair.noted-too' as const) : ('repair.noted' as const);
+      work.effects.splice(before, 0, { type: 'reply', params: { key }, frame: 0 });
+      work.conversation.misses = again ? 0 : 1;
+      work.missed = true;
     }
     return;
   }

@@ -159,6 +159,7 @@ export const es = {
   'repair.again-yes-no': 'Disculpe, no le entendí. Puede responder sí o no.',
   'repair.options': 'Creo que no nos estamos entendiendo. ¿Qué prefiere?',
   'repair.noted': 'Anotado.',
+  'repair.noted-too': 'Eso también lo anoto.',
   'repair.back-to': 'Volviendo a lo nuestro:',
   'repair.stale-choice': 'Esa opción era de una pregunta anterior.',
   'repair.no-audio':

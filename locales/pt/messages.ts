@@ -158,6 +158,7 @@ export const pt = {
   'repair.again-yes-no': 'Desculpe, não entendi. Pode responder sim ou não.',
   'repair.options': 'Acho que não estamos nos entendendo. O que você prefere?',
   'repair.noted': 'Anotado.',
+  'repair.noted-too': 'Anotei isso também.',
   'repair.back-to': 'Voltando ao que estávamos vendo:',
   'repair.stale-choice': 'Essa opção era de uma pergunta anterior.',
   'repair.no-audio': 'Por enquanto não consigo ouvir áudios. Pode escrever? Se preferir, chamo uma pessoa.',
