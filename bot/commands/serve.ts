@@ -101,10 +101,8 @@ async function listen(front: Front, at: { port: number; host: string }): Promise
   try {
     const address = await front.listen(at);
     const names = front.house.clinics().map(({ name, id }) => `${name} (${id})`);
-    process.stderr.write(
-      `\nRecado is open: ${address.replace(/\/\/(127\.0\.0\.1|\[::1\])/, '//localhost')}\n`,
-    );
-    process.stdout.write(`Clinics: ${names.join(', ')}\n\n`);
+    const shown = address.replace(/\/\/(127\.0\.0\.1|\[::1\])/, '//localhost');
+    process.stdout.write(`\nRecado is open: ${shown}\nClinics: ${names.join(', ')}\n\n`);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
     throw new RangeError(`Port ${at.port} is taken. Try another: PORT=${at.port + 1} recado serve`, {
