@@ -11,10 +11,11 @@ export async function dueOutbox(
   db: Sqlite,
   { now, limit }: { now: number; limit: number },
 ): Promise<{ rows: StoredOutboxRow[]; nextDueAt: number | null }> {
+  // Left to itself SQLite goes through all rows there ever were, since those are in the order that is wanted.
   const rows = await db.all<DueRow>(
     `select o.id, o.key, o.type, o.params, o.frame, o.due_at as dueAt, o.attempts,
             c.clinic, c.channel, c.address
-       from outbox as o join conversation as c on c.id = o.conversation
+       from outbox as o indexed by outbox_due join conversation as c on c.id = o.conversation
       where o.status = 'waiting' and o.due_at <= ? and ${IS_HEAD}
       order by o.id limit ?`,
     [now, limit],
