@@ -13,8 +13,8 @@ export const command: Command = {
   options: { check: { type: 'boolean', about: 'draw nothing; fail when a drawing is stale' } },
   examples: ['recado draw', 'recado draw --check'],
   async run({ values }) {
-    const pages = new Map(FLOWS.map((flow) => [`${flow.name}.md`, pageOf(flow)]));
-    const stale = await staleIn(FOLDER, pages);
+    const pages = pagesOf();
+    const stale = await drawingsThatAreStale();
     if (values['check']) {
       for (const name of stale) process.stdout.write(`docs/flows/${name} is stale: run "recado draw"\n`);
       return stale.length > 0 ? 1 : 0;
@@ -29,6 +29,15 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** The drawings in docs/flows that are no longer what the machines are. */
+export function drawingsThatAreStale(): Promise<string[]> {
+  return staleIn(FOLDER, pagesOf());
+}
+
+function pagesOf(): Map<string, string> {
+  return new Map(FLOWS.map((flow) => [`${flow.name}.md`, pageOf(flow)]));
+}
 
 /** Pages that are missing, differ, or belong to no flow any more. */
 async function staleIn(folder: string, pages: ReadonlyMap<string, string>): Promise<string[]> {
