@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { type Open, visit } from './trial.ts';
+import { after, before, describe, it } from 'node:test';
+import type { BookRow } from '../../../storage/store.ts';
+import { type Open, type Trial, visit } from './trial.ts';
 
 const cancel = (key: string, reason: string | null = null) =>
   ({ status: 'cancelled', when: ['booked', 'confirmed'], reason, key }) as const;
@@ -24,17 +25,26 @@ export function keepsTheBook(open: Open): void {
     ['the time before it', 970, 1_000, false],
     ['the time after it', 1_030, 1_060, false],
   ];
-  for (const [what, startsAt, endsAt, isTaken] of overlaps) {
-    it(`${isTaken ? 'refuses' : 'books'} ${what}`, async () => {
-      await using trial = await open();
-      const { agenda } = trial.store;
-      await agenda.book(visit('far-off', { startsAt: 90_000, endsAt: 90_030 }), 0);
-      await agenda.book(visit('early', { startsAt: 100, endsAt: 130 }), 0);
-      await agenda.book(visit('v1'), 0);
-      const outcome = await agenda.book(visit('v2', { patient: 'luis', startsAt, endsAt }), 0);
-      assert.equal(outcome === 'taken', isTaken);
+  describe('where a visit is booked', () => {
+    let trial: Trial;
+    before(async () => {
+      trial = await open();
     });
-  }
+    after(() => trial[Symbol.asyncDispose]());
+
+    for (const [index, [what, startsAt, endsAt, isTaken]] of overlaps.entries()) {
+      it(`${isTaken ? 'refuses' : 'books'} ${what}`, async () => {
+        const { agenda } = trial.store;
+        const practitioner = `practitioner ${index}`;
+        const book = (id: string, more?: Partial<BookRow>) =>
+          agenda.book(visit(`${id}-${index}`, { practitioner, ...more }), 0);
+        await book('far-off', { startsAt: 90_000, endsAt: 90_030 });
+        await book('early', { startsAt: 100, endsAt: 130 });
+        await book('v1');
+        assert.equal((await book('v2', { patient: 'luis', startsAt, endsAt })) === 'taken', isTaken);
+      });
+    }
+  });
 
   it('books the same time with another practitioner, and in another clinic', async () => {
     await using trial = await open();

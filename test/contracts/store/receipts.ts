@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { DeliveryStatus, Store, StoredReceipt } from '../../../storage/store.ts';
-import { ANA, delivery, effect, type Open, turn } from './trial.ts';
+import { ANA, delivery, effect, type Open, type Trial, turn } from './trial.ts';
 
 type Word = StoredReceipt['status'];
 
@@ -9,13 +9,13 @@ const receipt = (status: Word, more?: Partial<StoredReceipt>): StoredReceipt => 
   return { clinic: 'andes', channel: 'web', key: 'd1', status, at: 30, ...more };
 };
 
-async function statusOf(store: Store): Promise<DeliveryStatus | undefined> {
-  return (await store.transcript(ANA, { limit: 1 }))[0]?.delivery?.status;
+async function statusOf(store: Store, key = ANA): Promise<DeliveryStatus | undefined> {
+  return (await store.transcript(key, { limit: 1 }))[0]?.delivery?.status;
 }
 
-async function say(store: Store): Promise<void> {
+async function say(store: Store, key = ANA, id = 'd1'): Promise<void> {
   const transcript = [{ who: 'bot', text: 'Hola.', detail: null }] as const;
-  await store.commit(turn(ANA, 0, { transcript, outbox: [delivery('d1'), effect('e1')] }));
+  await store.commit(turn(key, 0, { transcript, outbox: [delivery(id), effect(`e-${id}`)] }));
 }
 
 export function hearsReceipts(open: Open): void {
@@ -31,14 +31,24 @@ export function hearsReceipts(open: Open): void {
     [['failed', 'sent'], 'failed'],
     [['failed', 'delivered'], 'failed'],
   ];
-  for (const [heard, then] of cases) {
-    it(`a delivery that hears ${heard.join(', then ') || 'nothing'} is ${then}`, async () => {
-      await using trial = await open();
-      await say(trial.store);
-      for (const status of heard) await trial.store.noteReceipts([receipt(status)]);
-      assert.equal(await statusOf(trial.store), then);
+  describe('a delivery', () => {
+    let trial: Trial;
+    before(async () => {
+      trial = await open();
     });
-  }
+    after(() => trial[Symbol.asyncDispose]());
+
+    for (const [index, [heard, then]] of cases.entries()) {
+      it(`that hears ${heard.join(', then ') || 'nothing'} is ${then}`, async () => {
+        const { store } = trial;
+        const key = { ...ANA, address: `+57300555${2_000 + index}` };
+        const id = `d${index}`;
+        await say(store, key, id);
+        for (const status of heard) await store.noteReceipts([receipt(status, { key: id })]);
+        assert.equal(await statusOf(store, key), then);
+      });
+    }
+  });
 
   it('knows a message by the id that the channel gave it', async () => {
     await using trial = await open();
@@ -61,7 +71,7 @@ export function hearsReceipts(open: Open): void {
       receipt('read', { key: 'nobody' }),
       receipt('read', { clinic: 'ipe' }),
       receipt('read', { channel: 'sms' }),
-      receipt('read', { key: 'e1' }),
+      receipt('read', { key: 'e-d1' }),
     ]);
     assert.deepEqual(heard, { unknown: 4, moved: ['d1'] });
     assert.equal(await statusOf(store), 'delivered');
@@ -75,7 +85,7 @@ export function hearsReceipts(open: Open): void {
     await store.settle([{ id: 'd1', outcome: { status: 'retry', dueAt: 40, reason: 'uncertain' } }]);
     assert.deepEqual(
       (await store.dueOutbox(100, 10)).rows.map(({ key }) => key),
-      ['e1'],
+      ['e-d1'],
     );
     await store.settle([{ id: 'd1', outcome: { status: 'done', externalId: 'wamid.1', event: null } }]);
     assert.equal(await statusOf(store), 'delivered');
