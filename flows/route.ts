@@ -107,7 +107,9 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const root = dialogOf(conversation.frames);
   const speaks = understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');
   // "Can we talk in Portuguese?" is hardly a wish to talk to a person.
-  const wanted = wishes(understood, asked, root).filter(({ sure }) => sure || !speaks);
+  const wanted = wishes(understood, asked, root).filter(
+    ({ intent, sure }) => !speaks || (sure && intent !== 'human'),
+  );
 
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
@@ -150,7 +152,7 @@ function controlIn(
   wanted: readonly Wanted[],
   answer: Answer | null,
 ): Move | undefined {
-  const optsOut = wanted.some(({ intent }) => intent === 'opt_out');
+  const optsOut = wanted.some(({ intent, sure }) => intent === 'opt_out' && sure);
   const strong = controls.find((name) => (name === 'opt_in' && !optsOut) || name === 'my_data');
   if (strong) return CONTROLS[strong];
   if (wanted.some(({ sure }) => sure)) return undefined;

@@ -26,7 +26,6 @@ const ANSWERING: ReadonlySet<Intent> = new Set<Intent>([
   'reschedule',
   'check_in',
   'book',
-  'query_appointment',
   'faq_hours',
 ]);
 
