@@ -1,4 +1,7 @@
-/** @typedef {Node | string | null | undefined | false} Child */
+/**
+ * @typedef {Node | string | null | undefined | false} Child
+ * @typedef {string | number | boolean | null | undefined | ((event: any) => void)} Attribute
+ */
 
 /**
  * Makes an element. Text is only ever set as text: nothing that anyone writes becomes markup.
@@ -6,7 +9,7 @@
  *
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
- * @param {Readonly<Record<string, string | number | boolean | null | undefined | ((event: any) => void)>>} [attributes]
+ * @param {Readonly<Record<string, Attribute>>} [attributes]
  * @param {...Child} children
  * @returns {HTMLElementTagNameMap[Tag]}
  */
@@ -32,7 +35,7 @@ export function fill(element, ...children) {
 }
 
 /**
- * The element that a page has by this selector. @throws TypeError where it has none: page and script do not match.
+ * The element that a page has by this selector. @throws TypeError where it has none.
  * @param {ParentNode} root
  * @param {string} selector
  * @returns {HTMLElement}

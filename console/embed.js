@@ -14,17 +14,18 @@
   }
   const { clinic, label = 'Chat', side = 'right', color = '#0d6b6b' } = script.dataset;
   const home = new URL(script.src).origin;
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'open' });
-  const style = new CSSStyleSheet();
-  style.replaceSync(`
-    :host { all: initial; position: fixed; z-index: 2147483000; bottom: 20px; ${side === 'left' ? 'left' : 'right'}: 20px; }
+
+  const CHAT = 'M20 11.5a7.5 7.5 0 0 1-11 6.6L4 19.5l1.4-4.6A7.5 7.5 0 1 1 20 11.5z';
+  const CROSS = 'm6 6 12 12M18 6 6 18';
+  const STYLE = `
+    :host { all: initial; position: fixed; z-index: 2147483000; bottom: 20px; inset-inline: auto;
+      ${side === 'left' ? 'left' : 'right'}: 20px; }
     button { position: relative; display: grid; place-items: center; width: 60px; height: 60px; border: 0;
       border-radius: 50%; background: var(--color); color: #fff; box-shadow: 0 6px 20px rgb(0 0 0 / 28%);
       cursor: pointer; }
     button:focus-visible { outline: 3px solid var(--color); outline-offset: 3px; }
-    svg { width: 28px; height: 28px; fill: none; stroke: currentColor; stroke-width: 1.9; stroke-linecap: round;
-      stroke-linejoin: round; }
+    svg { width: 28px; height: 28px; fill: none; stroke: currentColor; stroke-width: 1.9;
+      stroke-linecap: round; stroke-linejoin: round; }
     b { position: absolute; top: -3px; right: -3px; min-width: 22px; padding: 0 6px; border-radius: 11px;
       background: #c2361f; font: 700 13px/22px system-ui, sans-serif; }
     iframe { position: absolute; bottom: 76px; ${side === 'left' ? 'left' : 'right'}: 0; width: 384px;
@@ -34,62 +35,22 @@
     @media (max-width: 480px) {
       :host(.open) { inset: 0; }
       :host(.open) iframe { inset: 0; width: 100%; height: 100%; border-radius: 0; }
-      :host(.open) button { position: absolute; z-index: 1; top: 10px; right: 10px; width: 44px; height: 44px;
-        box-shadow: none; background: transparent; }
-    }`);
-  root.adoptedStyleSheets = [style];
-  host.style.setProperty('--color', color);
+      :host(.open) button { position: absolute; z-index: 1; top: 12px; right: 12px; width: 44px;
+        height: 44px; box-shadow: none; background: transparent; }
+    }`;
 
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('aria-label', label);
-  button.setAttribute('aria-expanded', 'false');
-  const badge = document.createElement('b');
-  badge.hidden = true;
-  const drawing = {
-    closed: 'M20 11.5a7.5 7.5 0 0 1-11 6.6L4 19.5l1.4-4.6A7.5 7.5 0 1 1 20 11.5z',
-    open: 'm6 6 12 12M18 6 6 18',
-  };
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', drawing.closed);
-  svg.append(path);
-  button.append(svg, badge);
-  root.append(button);
-
-  /** Made at the first opening: a portal's visitors who never chat load nothing. @type {HTMLIFrameElement | null} */
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const { button, badge, path } = makeButton();
+  /** Made at the first opening: visitors who never chat load nothing. @type {HTMLIFrameElement | null} */
   let frame = null;
   let isOpen = false;
 
-  /** @param {boolean} open */
-  function show(open) {
-    isOpen = open;
-    frame ??= makeFrame();
-    frame.hidden = !open;
-    host.classList.toggle('open', open);
-    path.setAttribute('d', open ? drawing.open : drawing.closed);
-    button.setAttribute('aria-expanded', String(open));
-    tell();
-    if (open) frame.focus();
-    else button.focus();
-  }
-
-  function makeFrame() {
-    const made = document.createElement('iframe');
-    made.title = label;
-    made.allow = 'camera';
-    made.src = `${home}/widget?clinic=${encodeURIComponent(clinic ?? '')}`;
-    made.addEventListener('load', tell);
-    root.append(made);
-    return made;
-  }
-
-  function tell() {
-    frame?.contentWindow?.postMessage({ recado: 'shown', shown: isOpen }, home);
-  }
-
-  button.addEventListener('click', () => show(!isOpen));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  root.append(button);
+  host.style.setProperty('--color', color);
   host.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && isOpen) show(false);
   });
@@ -99,4 +60,47 @@
     badge.textContent = String(Math.min(Number(data.count) || 0, 99));
   });
   document.body.append(host);
+
+  /** @param {boolean} open */
+  function show(open) {
+    isOpen = open;
+    frame ??= makeFrame();
+    frame.hidden = !open;
+    host.classList.toggle('open', open);
+    path.setAttribute('d', open ? CROSS : CHAT);
+    button.setAttribute('aria-expanded', String(open));
+    tellShown();
+    if (open) frame.focus();
+    else button.focus();
+  }
+
+  function tellShown() {
+    frame?.contentWindow?.postMessage({ recado: 'shown', shown: isOpen }, home);
+  }
+
+  function makeFrame() {
+    const made = document.createElement('iframe');
+    made.title = label;
+    made.src = `${home}/widget?clinic=${encodeURIComponent(clinic ?? '')}`;
+    made.addEventListener('load', tellShown);
+    root.append(made);
+    return made;
+  }
+
+  function makeButton() {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.setAttribute('aria-label', label);
+    button.setAttribute('aria-expanded', 'false');
+    button.addEventListener('click', () => show(!isOpen));
+    const badge = document.createElement('b');
+    badge.hidden = true;
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', '0 0 24 24');
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', CHAT);
+    svg.append(path);
+    button.append(svg, badge);
+    return { button, badge, path };
+  }
 })();

@@ -1,7 +1,7 @@
 import { readEvents } from './events.js';
 import { untilOnline } from './online.js';
 
-/** The house says something every 20 s: after this long a silent line is dead, whatever the browser believes. */
+/** The house says something every 20 s: a line that is silent for so long is dead, whatever it looks like. */
 const SILENCE_MS = 45_000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
@@ -16,8 +16,8 @@ const LONGEST_WAIT_MS = 10_000;
  */
 
 /**
- * Keeps a line of events open until `end`: when it breaks, it waits a little longer each time, and tries at once
- * when the browser says that it is back online.
+ * Keeps a line of events open until `end`: when it breaks, it waits a little longer each time, and tries at
+ * once when the browser says that it is back online.
  * @param {LineOptions} options
  */
 export async function keepLine({ address, token, hear, tell, end }) {

@@ -21,7 +21,7 @@ export type InboundContent =
   | { kind: 'sticker' | 'location' | 'contact' | 'unsupported' };
 
 export interface MediaRef {
-  /** Where the bytes are: a key of the house's file store, or the channel's own reference still to be fetched. */
+  /** Where the bytes are: a key of the house's file store, or the channel's own, still to be fetched. */
   id: string;
   mediaType: string;
   bytes: number;
@@ -51,7 +51,7 @@ export interface OutboundMessage {
   to: string;
   language: string;
   text: string;
-  /** What may be tapped; empty when the answer is free. Where it cannot be tapped, it is numbered in the text. */
+  /** What may be tapped; empty when the answer is free. Where nothing can be, it is numbered in the text. */
   choices: readonly { id: string; label: string }[];
   /** What the answer is expected to be: voice sets its recogniser, the web its keyboard. */
   awaiting: string | null;

@@ -55,7 +55,8 @@ export async function openHttp(house: House, options: HttpOptions): Promise<Http
   addHealth(app, house);
   addChat(app, parts);
   if (options.demo) addDemo(app, parts, options.demo);
-  serveFiles(app, CONSOLE, { '/': options.demo ? '/index.html' : '/widget.html', '/widget': '/widget.html' });
+  const front = options.demo ? '/index.html' : '/widget.html';
+  serveFiles(app, CONSOLE, { '/': front, '/widget': '/widget.html' });
   await app.ready();
   return {
     app,

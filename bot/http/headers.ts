@@ -29,7 +29,7 @@ export function addSecurityHeaders(app: FastifyInstance, house: House): void {
   });
 }
 
-/** The sites on which a clinic shows its chat: `sites` of its `web-chat` channel, origins with spaces between. */
+/** The sites on which a clinic shows its chat: `sites` of its `web-chat`, origins with spaces between. */
 function embeddersOf(request: FastifyRequest, house: House): string[] {
   const { clinic: id } = request.query as { clinic?: unknown };
   const clinic = house.clinics().find((one) => one.id === id);

@@ -36,13 +36,10 @@ export function answerProblems(log: Log) {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(bodyOf(fromFastify(status, error)));
     // Only where it happened: a message of the depths may have anything in it.
-    const { route } = { route: request.routeOptions.url };
-    log.error(
-      { request: request.id, route, kind: error.name, code: error.code, stack: placeOf(error) },
-      'request failed',
-    );
+    const where = { request: request.id, route: request.routeOptions.url };
+    log.error({ ...where, kind: error.name, code: error.code, stack: placeOf(error) }, 'request failed');
     if (error.code === 'ENOSPC') return reply.code(507).send(bodyOf(DISK_FULL));
-    const message = `Something went wrong on our side (request ${request.id}). What was stored is safe; try again.`;
+    const message = `Something went wrong on our side (request ${request.id}). Try again in a moment.`;
     return reply.code(500).send(bodyOf(new Problem(500, 'internal', message)));
   };
 }

@@ -10,7 +10,7 @@ export interface ClinicRoute {
   Params: { clinic: string };
 }
 
-/** The clinic that a request names, where it has a web chat. @throws Problem 404 that lists those there are. */
+/** The clinic that a request names, where it has a web chat. @throws Problem 404, with those there are. */
 export function clinicOf(house: House, request: FastifyRequest): Clinic {
   const { clinic: id = '' } = request.params as { clinic?: string };
   const clinics = house.clinics().filter(({ channels }) => 'web-chat' in channels);

@@ -83,7 +83,7 @@ export async function keptSecret(path: string): Promise<Uint8Array> {
   const secret = (await readFile(path, 'utf8')).trim();
   if (!/^[0-9a-f]{64}$/.test(secret)) {
     throw new RangeError(
-      `${path} should hold 64 hexadecimal digits. Remove it, and a new secret is made; open chats start anew.`,
+      `${path} should hold 64 hexadecimal digits. Remove it, and a new one is made; open chats start anew.`,
     );
   }
   return createHmac('sha256', Buffer.from(secret, 'hex')).update('web-chat').digest();

@@ -1,4 +1,4 @@
-/** What the browser's pages and the house say to each other, as JSON. Types only: the pages are checked by them. */
+/** What the browser's pages and the house say to each other, as JSON. Types only: pages are checked by it. */
 
 /** The answer to a request that failed. */
 export interface ProblemBody {
@@ -72,7 +72,7 @@ export interface Faults {
   scheduling?: number;
 }
 
-/** One visit on the agenda, as the simulator shows it. Whose it is stays untold unless it is the visitor's. */
+/** One visit on the agenda, as the simulator shows it. Whose it is stays untold, unless the visitor's own. */
 export interface AgendaVisit {
   id: string;
   own: boolean;

@@ -1,12 +1,12 @@
 import { fill, h } from '../dom.js';
 import { keepLine } from '../line.js';
-import { openComposer } from './composer.js';
+import { Composer } from './composer.js';
 import { takeDrops } from './drops.js';
 import { openFiles } from './files.js';
 import { openHead } from './head.js';
 import { Log } from './log.js';
 import { Outbox } from './outbox.js';
-import { openReceipts } from './receipts.js';
+import { Receipts } from './receipts.js';
 import { timesOf } from './times.js';
 import { forgetVisitor } from './visitor.js';
 import { chatWords, put } from './words.js';
@@ -73,9 +73,9 @@ export class Chat {
     const words = chatWords(card.locale);
     this.#words = words;
     this.#files = openFiles(this.who, words);
-    this.#receipts = openReceipts(this.who, listener.isShown);
+    this.#receipts = new Receipts(this.who, listener.isShown);
     this.#head = openHead(card);
-    this.#composer = openComposer(card, words, this.send);
+    this.#composer = new Composer(card, words, this.send);
     this.#log = new Log(
       { card, words, times: timesOf(card.locale, card.zone), files: this.#files },
       {
@@ -119,6 +119,11 @@ export class Chat {
 
   focus() {
     this.#composer.focus();
+  }
+
+  /** The page that shows the chat has just brought it before somebody's eyes. */
+  shown() {
+    this.#receipts.lookAgain();
   }
 
   close() {

@@ -12,7 +12,7 @@ import { put } from './words.js';
 const DRAWN = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
 /**
- * The files of one conversation, as things to see. Bytes come from the page that sent them, or from the house.
+ * The files of one conversation, as things to see. Bytes come from the page that sent them, or the house.
  * @param {Readonly<{ clinic: string, token: string }>} who
  * @param {ChatWords} words
  */

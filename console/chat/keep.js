@@ -1,8 +1,11 @@
 /**
- * What has been written and not yet come back from the house, kept in the browser: a reload, a crash or a dead
- * battery loses nothing. Where the browser keeps nothing (a private window), the page alone remembers.
+ * What has been written and not yet come back from the house, kept in the browser: a reload, a crash or a
+ * dead battery loses nothing. Where the browser keeps nothing (a private window), the page alone remembers.
  *
- * @typedef {{ kind: 'text', text: string } | { kind: 'choice', id: string, label: string } | { kind: 'file', file: Blob & { name?: string } }} Content
+ * @typedef {{ kind: 'text', text: string }} TextContent
+ * @typedef {{ kind: 'choice', id: string, label: string }} ChoiceContent
+ * @typedef {{ kind: 'file', file: Blob & { name?: string } }} FileContent
+ * @typedef {TextContent | ChoiceContent | FileContent} Content
  * @typedef {{ ownId: string, lane: string, at: number, content: Content }} Pending
  */
 

@@ -4,7 +4,7 @@ import { openKeep } from './keep.js';
 
 /**
  * @import { Content, Pending } from './keep.js'
- * @typedef {'waiting' | 'stored' | Refused} Progress How far a message is: not yet with the house, safe there, or refused.
+ * @typedef {'waiting' | 'stored' | Refused} Progress Not yet with the house, safe there, or refused.
  * @typedef {Pending & { progress: Progress }} Outgoing
  */
 

@@ -5,8 +5,8 @@ import { becomeVisitor } from './api.js';
  */
 
 /**
- * Who this browser is at a clinic: the visitor that it was before, or a new one. With `address`, in the demo, the
- * patient who has it.
+ * Who this browser is at a clinic: the visitor that it was before, or a new one. With `address`, in the demo,
+ * the patient who has it.
  * @param {string} clinic
  * @param {string} [address]
  * @returns {Promise<Visitor>}

@@ -4,14 +4,18 @@ import { openChat } from './chat.js';
 import { visitorAt } from './visitor.js';
 
 /**
- * The chat alone, for a frame in a clinic's portal or a page of its own: `/widget?clinic=andes`. The page that
- * embeds it is told how many messages nobody has seen; it can learn nothing else.
+ * The chat alone, for a frame in a clinic's portal or a page of its own: `/widget?clinic=andes`. The page
+ * that embeds it is told how many messages nobody has seen; it can learn nothing else.
+ *
+ * @import { Chat } from './chat.js'
  */
 const clinic = new URLSearchParams(location.search).get('clinic') ?? '';
 const place = find(document, '#chat');
 let unseen = 0;
 /** Whether the page that embeds us shows us; a page of our own is always shown. */
 let isShown = window === window.parent;
+/** @type {Chat | null} */
+let chat = null;
 
 /** @param {number} count */
 function tellUnseen(count) {
@@ -22,14 +26,16 @@ function tellUnseen(count) {
 window.addEventListener('message', ({ source, data }) => {
   if (source !== window.parent || typeof data !== 'object' || data?.recado !== 'shown') return;
   isShown = data.shown === true;
-  if (isShown) tellUnseen(0);
+  if (!isShown) return;
+  tellUnseen(0);
+  chat?.shown();
 });
 
 try {
   const card = await fetchCard(clinic);
   document.documentElement.lang = card.locale;
   document.title = card.name;
-  const chat = await openChat(place, card, await visitorAt(card.id), {
+  chat = await openChat(place, card, await visitorAt(card.id), {
     heard: ({ who, status }) => {
       if (who !== 'patient' && status !== 'read' && !isShown) tellUnseen(unseen + 1);
     },

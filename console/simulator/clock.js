@@ -10,60 +10,95 @@ import { spanOf } from './words.js';
  * @import { SimulatorWords } from './words.js'
  */
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
+const STEPS_MS = [10 * MINUTE_MS, 60 * MINUTE_MS, 24 * 60 * MINUTE_MS];
 const SYNC_MS = 15_000;
 
-/**
- * The house's clock, and the buttons that move it.
- * @param {HTMLElement} place
- * @param {{ clinic: string, words: SimulatorWords, times: Times, moved: (now: number) => void }} options
- */
-export function openClock(place, { clinic, words, times, moved }) {
-  const face = h('p', { class: 'face', role: 'timer' });
-  const offset = h('p', { class: 'offset', role: 'status' });
+/** The house's clock, and the buttons that move it. */
+export class HouseClock {
+  #clinic;
+  #words;
+  #times;
+  #moved;
+  #face = h('p', { class: 'face', role: 'timer' });
+  #offset = h('p', { class: 'offset', role: 'status' });
   /** The house's time less the browser's, in ms. */
-  let ahead = 0;
-  const now = () => Date.now() + ahead;
-  const show = () => {
-    fill(
-      face,
-      h('span', { class: 'face-day' }, times.day(now())),
-      h('span', { class: 'face-time' }, times.clock(now())),
-    );
-  };
-  /** @param {DemoBody} body */
-  const take = ({ now: at, offsetMs }) => {
-    ahead = Date.parse(at) - Date.now();
-    const span = spanOf(offsetMs, words);
-    offset.textContent =
-      Math.abs(offsetMs) < 1000 ? words.onTime : put(offsetMs > 0 ? words.ahead : words.behind, { span });
-    show();
-  };
+  #ahead = 0;
+  #timers;
+
+  /**
+   * @param {HTMLElement} place
+   * @param {{ clinic: string, words: SimulatorWords, times: Times, moved: () => void }} options
+   */
+  constructor(place, { clinic, words, times, moved }) {
+    this.#clinic = clinic;
+    this.#words = words;
+    this.#times = times;
+    this.#moved = moved;
+    fill(place, h('div', { class: 'clock-face' }, icon('clock'), h('div', {}, this.#face, this.#offset)));
+    place.append(...this.#hands());
+    void this.#sync();
+    this.#timers = [setInterval(() => this.#show(), 1000), setInterval(() => this.#sync(), SYNC_MS)];
+  }
+
+  /** The house's time, in ms since the epoch. */
+  now = () => Date.now() + this.#ahead;
+
+  close() {
+    for (const timer of this.#timers) clearInterval(timer);
+  }
+
+  #hands() {
+    const { clock, now, later, setClock } = this.#words;
+    const dialog = settingDialog(this.#words, (to) => void this.#move({ to, clinic: this.#clinic }));
+    const buttons = [
+      chip(now, () => void this.#move({ back: true })),
+      ...STEPS_MS.map((byMs, at) => chip(later[at] ?? '', () => void this.#move({ byMs }))),
+      chip(`${setClock}…`, () => dialog.open(this.#times.local(this.now()))),
+    ];
+    return [h('div', { class: 'chips', role: 'group', 'aria-label': clock }, ...buttons), dialog.element];
+  }
+
   /** @param {ClockMove} move */
-  const go = async (move) => {
-    take(await moveClock(move));
-    moved(now());
-  };
-  const dialog = settingDialog(words, (to) => void go({ to, clinic }));
-  /** @param {string} label @param {() => void} act */
-  const button = (label, act) => h('button', { type: 'button', class: 'chip', onclick: act }, label);
-  const spans = [10 * MINUTE, 60 * MINUTE, 24 * 60 * MINUTE];
-  fill(
-    place,
-    h('div', { class: 'clock-face' }, icon('clock'), h('div', {}, face, offset)),
-    h(
-      'div',
-      { class: 'chips', role: 'group', 'aria-label': words.clock },
-      button(words.now, () => void go({ back: true })),
-      ...spans.map((byMs, at) => button(words.later[at] ?? '', () => void go({ byMs }))),
-      button(`${words.setClock}…`, () => dialog.open(times.local(now()))),
-    ),
-    dialog.element,
-  );
-  const sync = () => fetchDemo().then(take, () => {}); // The chat says when the house is away.
-  void sync();
-  const timers = [setInterval(show, 1000), setInterval(sync, SYNC_MS)];
-  return { now, close: () => timers.forEach((timer) => void clearInterval(timer)) };
+  async #move(move) {
+    this.#take(await moveClock(move));
+    this.#moved();
+  }
+
+  async #sync() {
+    try {
+      this.#take(await fetchDemo());
+    } catch {
+      // The chat says when the house is away.
+    }
+  }
+
+  /** @param {DemoBody} body */
+  #take({ now, offsetMs }) {
+    this.#ahead = Date.parse(now) - Date.now();
+    const { onTime, ahead, behind } = this.#words;
+    const span = spanOf(offsetMs, this.#words);
+    this.#offset.textContent =
+      Math.abs(offsetMs) < 1000 ? onTime : put(offsetMs > 0 ? ahead : behind, { span });
+    this.#show();
+  }
+
+  #show() {
+    const now = this.now();
+    fill(
+      this.#face,
+      h('span', { class: 'face-day' }, this.#times.day(now)),
+      h('span', { class: 'face-time' }, this.#times.clock(now)),
+    );
+  }
+}
+
+/**
+ * @param {string} label
+ * @param {() => void} act
+ */
+function chip(label, act) {
+  return h('button', { type: 'button', class: 'chip', onclick: act }, label);
 }
 
 /**

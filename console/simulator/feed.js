@@ -9,7 +9,9 @@ import { wordFor } from './words.js';
  * @import { LiveHappening } from '../../bot/http/wire.ts'
  * @import { ChatWords } from '../chat/words.js'
  * @import { Times } from '../chat/times.js'
+ * @import { IconName } from '../icons.js'
  * @import { SimulatorWords } from './words.js'
+ * @typedef {{ card: HTMLElement, body: HTMLElement, isTaken: boolean }} Telling
  * @typedef {{ words: SimulatorWords, chatWords: ChatWords, times: Times }} Voice
  */
 
@@ -31,102 +33,123 @@ const ANSWERS = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
 });
 const ANSWERED = new Set(Object.values(ANSWERS).flat());
 
-/**
- * What the house does, turn by turn, the newest on top.
- * @param {HTMLElement} list
- * @param {Voice} voice
- */
-export function openFeed(list, voice) {
-  const { words, chatWords, times } = voice;
-  /** The turn that is being told. @type {{ card: HTMLElement, body: HTMLElement, isTaken: boolean } | null} */
-  let open = null;
-  /** @param {number} at */
-  const begin = (at) => {
-    const body = h('div', { class: 'turn-body' });
-    const card = h(
-      'li',
-      { class: 'turn' },
-      h('div', { class: 'turn-head' }, h('time', {}, times.clock(at))),
-      body,
-    );
-    list.prepend(card);
-    while (list.childElementCount > MOST_TURNS) list.lastElementChild?.remove();
-    open = { card, body, isTaken: false };
-    return open;
-  };
-  /** What begins a turn: a message, an answer, a timer. @param {number} at */
-  const opening = (at) => (open === null || open.isTaken ? begin(at) : open);
+/** What the house does, turn by turn, the newest on top. */
+export class Feed {
+  #list;
+  #voice;
+  /** The turn that is being told. @type {Telling | null} */
+  #open = null;
+
+  /**
+   * @param {HTMLElement} list
+   * @param {Voice} voice
+   */
+  constructor(list, voice) {
+    this.#list = list;
+    this.#voice = voice;
+  }
 
   /** @param {LiveHappening} happening */
-  return (happening) => {
-    const { at } = happening;
+  hear(happening) {
     switch (happening.kind) {
-      case 'heard':
-        opening(at).body.append(heard(happening.content));
+      case 'turn':
+        this.#take(happening);
+        break;
+      case 'receipt':
+        this.#mark(happening);
+        break;
+      case 'effect':
+      case 'said':
+      case 'parked':
+        this.#last(happening.at).body.append(lineOf(happening, this.#voice));
         break;
       case 'result':
-        settleActs(list, happening.event);
-        opening(at);
+        settleActs(this.#list, happening.event);
+        this.#next(happening.at);
         break;
-      case 'timer':
-        opening(at).body.append(h('p', { class: 'note' }, icon('clock'), happening.name));
-        break;
-      case 'agent':
-        opening(at).body.append(
-          h(
-            'p',
-            { class: 'note' },
-            icon('person'),
-            happening.event === 'joined' ? words.agentJoined : words.agentResolved,
-          ),
-        );
-        break;
-      case 'turn': {
-        const turn = opening(at);
-        turn.isTaken = true;
-        headOf(turn.card, happening, voice);
-        turn.body.append(stands(happening, words));
-        break;
-      }
-      case 'effect':
-        (open ?? begin(at)).body.append(act(happening, voice));
-        break;
-      case 'said':
-        (open ?? begin(at)).body.append(said(happening, voice));
-        break;
-      case 'receipt': {
-        const mark = list.querySelector(`[data-key="${CSS.escape(happening.key)}"] .tick`);
-        const { status } = happening;
-        if (status === 'sent' || status === 'delivered' || status === 'read' || status === 'failed')
-          mark?.replaceWith(tick(status, chatWords));
-        break;
-      }
-      case 'parked':
-        (open ?? begin(at)).body.append(h('p', { class: 'note bad' }, icon('alert'), words.parked));
-        break;
+      default:
+        this.#next(happening.at).body.append(lineOf(happening, this.#voice));
     }
-  };
+  }
+
+  /** @param {Extract<LiveHappening, { kind: 'turn' }>} turn */
+  #take(turn) {
+    const { words } = this.#voice;
+    const open = this.#next(turn.at);
+    open.isTaken = true;
+    open.card.classList.add(turn.because === 'patient.said' ? 'by-patient' : 'by-house');
+    open.card
+      .querySelector('.turn-head')
+      ?.prepend(
+        h('b', {}, put(words.turn, { number: `${turn.revision}` })),
+        h('span', { class: 'because' }, wordFor(words.because, turn.because)),
+      );
+    open.body.append(stands(turn, words));
+  }
+
+  /** @param {Extract<LiveHappening, { kind: 'receipt' }>} receipt */
+  #mark({ key, status }) {
+    if (status !== 'sent' && status !== 'delivered' && status !== 'read' && status !== 'failed') return;
+    const mark = this.#list.querySelector(`[data-key="${CSS.escape(key)}"] .tick`);
+    mark?.replaceWith(tick(status, this.#voice.chatWords));
+  }
+
+  /** The turn that what comes now belongs to: messages, answers and timers begin one. @param {number} at */
+  #next(at) {
+    return this.#open === null || this.#open.isTaken ? this.#begin(at) : this.#open;
+  }
+
+  /** @param {number} at */
+  #last(at) {
+    return this.#open ?? this.#begin(at);
+  }
+
+  /** @param {number} at */
+  #begin(at) {
+    const body = h('div', { class: 'turn-body' });
+    const head = h('div', { class: 'turn-head' }, h('time', {}, this.#voice.times.clock(at)));
+    const card = h('li', { class: 'turn' }, head, body);
+    this.#list.prepend(card);
+    while (this.#list.childElementCount > MOST_TURNS) this.#list.lastElementChild?.remove();
+    this.#open = { card, body, isTaken: false };
+    return this.#open;
+  }
+}
+
+/**
+ * @param {Exclude<LiveHappening, { kind: 'turn' | 'receipt' | 'result' }>} happening
+ * @param {Voice} voice
+ */
+function lineOf(happening, voice) {
+  const { words } = voice;
+  switch (happening.kind) {
+    case 'heard':
+      return heard(happening.content);
+    case 'effect':
+      return act(happening, voice);
+    case 'said':
+      return said(happening, voice);
+    case 'timer':
+      return note('clock', happening.name);
+    case 'agent':
+      return note('person', happening.event === 'joined' ? words.agentJoined : words.agentResolved);
+    case 'parked':
+      return note('alert', words.parked);
+  }
+}
+
+/**
+ * @param {IconName} picture
+ * @param {string} text
+ */
+function note(picture, text) {
+  return h('p', { class: picture === 'alert' ? 'note bad' : 'note' }, icon(picture), text);
 }
 
 /** @param {Extract<LiveHappening, { kind: 'heard' }>['content']} content */
 function heard({ kind, text, label, file }) {
   const shown = text ?? label ?? file?.mediaType ?? kind;
   return h('p', { class: 'heard', dir: 'auto' }, shown);
-}
-
-/**
- * @param {HTMLElement} card
- * @param {Extract<LiveHappening, { kind: 'turn' }>} turn
- * @param {Voice} voice
- */
-function headOf(card, { revision, because }, { words }) {
-  card.classList.add(because === 'patient.said' ? 'by-patient' : 'by-house');
-  card
-    .querySelector('.turn-head')
-    ?.prepend(
-      h('b', {}, put(words.turn, { number: `${revision}` })),
-      h('span', { class: 'because' }, wordFor(words.because, because)),
-    );
 }
 
 /**

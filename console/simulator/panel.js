@@ -1,11 +1,11 @@
 import { timesOf } from '../chat/times.js';
 import { chatWords } from '../chat/words.js';
 import { fill, h } from '../dom.js';
-import { keepLine } from '../line.js';
 import { showAgenda } from './agenda.js';
-import { openClock } from './clock.js';
-import { openFeed } from './feed.js';
+import { HouseClock } from './clock.js';
+import { Feed } from './feed.js';
 import { fetchAgenda, fetchState } from './house-api.js';
+import { followLive } from './live.js';
 import { openRehearsals } from './rehearse.js';
 import { showState, Timers } from './state.js';
 import { simulatorWords } from './words.js';
@@ -35,69 +35,32 @@ export function openPanel(place, card, chat, { startAgain }) {
   const timers = new Timers();
   let timer = 0;
   const refresh = async () => {
-    try {
-      const [state, agenda] = await Promise.all([fetchState(chat.who), fetchAgenda(chat.who)]);
-      if (end.signal.aborted) return;
-      showState(parts.state, state, { timers, now: clock.now(), words });
-      showAgenda(parts.agenda, agenda, { words, times });
-    } catch {
-      // The chat says when the house is away; what is shown stays until it is back.
-    }
+    const read = await Promise.all([fetchState(chat.who), fetchAgenda(chat.who)]).catch(() => null);
+    // The chat says when the house is away; what is shown stays until it is back.
+    if (read === null || end.signal.aborted) return;
+    showState(parts.state, read[0], { timers, now: clock.now(), words });
+    showAgenda(parts.agenda, read[1], { words, times });
   };
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(refresh, GATHER_MS);
   };
-  const clock = openClock(parts.clock, { clinic: card.id, words, times, moved: soon });
+  const clock = new HouseClock(parts.clock, { clinic: card.id, words, times, moved: soon });
   openRehearsals(parts.more, { chat, locale: card.locale, times, now: clock.now, words, startAgain });
-  const hear = openFeed(parts.feed, { words, chatWords: chatWords(card.locale), times });
-  followLive(
-    chat.who,
-    (happening) => {
-      parts.hint.hidden = true;
-      timers.hear(happening);
-      hear(happening);
-      soon();
-    },
-    soon,
-    end.signal,
-  );
+  const feed = new Feed(parts.feed, { words, chatWords: chatWords(card.locale), times });
+  const hear = (/** @type {LiveHappening} */ happening) => {
+    parts.hint.hidden = true;
+    timers.hear(happening);
+    feed.hear(happening);
+    soon();
+  };
+  followLive(chat.who, { hear, tell: soon, end: end.signal });
   return () => {
     end.abort();
     clearTimeout(timer);
     clock.close();
     fill(place);
   };
-}
-
-/**
- * Listens to the house while somebody looks: a browser opens six lines to one house, in all its tabs together,
- * and the chats need theirs.
- * @param {Readonly<{ clinic: string, token: string }>} who
- * @param {(happening: LiveHappening) => void} hear
- * @param {() => void} tell
- * @param {AbortSignal} end
- */
-function followLive({ clinic, token }, hear, tell, end) {
-  let last = '';
-  let look = new AbortController();
-  const follow = () => {
-    look.abort();
-    if (document.hidden) return;
-    look = new AbortController();
-    void keepLine({
-      address: () => `/demo/${encodeURIComponent(clinic)}/live?after=${last}`,
-      token,
-      end: AbortSignal.any([end, look.signal]),
-      tell,
-      hear: ({ id, data }) => {
-        last = id ?? last;
-        hear(data);
-      },
-    });
-  };
-  document.addEventListener('visibilitychange', follow, { signal: end });
-  follow();
 }
 
 /** @param {ReturnType<typeof simulatorWords>} words */

@@ -20,54 +20,49 @@ import { scriptOf } from './script.js';
  * @property {() => void} startAgain
  */
 
+/** @typedef {Promise<string | null> | string | null} Outcome What is said afterwards, if anything. */
+
 /**
- * What happens in a real clinic, at will: deliveries that come twice, systems that fail, a person who answers.
+ * What happens in a real clinic, at will: deliveries that come twice, systems that fail, a person's answer.
  * @param {HTMLElement} place
  * @param {Stage} stage
  */
 export function openRehearsals(place, stage) {
-  const { words } = stage;
   const outcome = h('p', { class: 'outcome', role: 'status' });
-  /**
-   * @param {IconName} name
-   * @param {string} title
-   * @param {string} hint
-   * @param {() => Promise<string | null> | string | null} act What is said afterwards.
-   */
-  const rehearsal = (name, title, hint, act) => {
-    const run = async () => {
-      outcome.textContent = (await act()) ?? '';
-    };
-    return h(
-      'button',
-      { type: 'button', class: 'rehearsal', onclick: () => void run() },
-      icon(name),
-      h('span', {}, h('b', {}, title), h('small', {}, hint)),
-    );
+  /** @param {() => Outcome} act */
+  const perform = async (act) => {
+    outcome.textContent = (await act()) ?? '';
   };
-  fill(
-    place,
+  const buttons = rehearsalsOf(stage).map(([picture, title, hint, act]) =>
     h(
-      'div',
-      { class: 'rehearsals' },
-      rehearsal('copy', words.twice, words.twiceHint, () => deliverTwice(stage)),
-      rehearsal('chat', words.together, words.togetherHint, () => sendTogether(stage)),
-      rehearsal('alert', words.breakDelivery, words.breakDeliveryHint, () =>
-        failNext({ deliveries: 2 }, words),
-      ),
-      rehearsal('calendar', words.breakScheduling, words.breakSchedulingHint, () =>
-        failNext({ scheduling: 2 }, words),
-      ),
-      rehearsal('file', words.sample, words.sampleHint, () => sendSample(stage)),
-      rehearsal('list', words.script, words.scriptHint, () => copyScript(stage)),
-      rehearsal('person', words.again, words.againHint, () => {
-        stage.startAgain();
-        return null;
-      }),
+      'button',
+      { type: 'button', class: 'rehearsal', onclick: () => void perform(act) },
+      icon(picture),
+      h('span', {}, h('b', {}, title), h('small', {}, hint)),
     ),
-    outcome,
-    agentForm(stage),
   );
+  fill(place, h('div', { class: 'rehearsals' }, ...buttons), outcome, agentForm(stage));
+}
+
+/**
+ * @param {Stage} stage
+ * @returns {[picture: IconName, title: string, hint: string, act: () => Outcome][]}
+ */
+function rehearsalsOf(stage) {
+  const { words } = stage;
+  const startAgain = () => {
+    stage.startAgain();
+    return null;
+  };
+  return [
+    ['copy', words.twice, words.twiceHint, () => deliverTwice(stage)],
+    ['chat', words.together, words.togetherHint, () => sendTogether(stage)],
+    ['alert', words.breakDelivery, words.breakDeliveryHint, () => failNext({ deliveries: 2 }, words)],
+    ['calendar', words.breakScheduling, words.breakSchedulingHint, () => failNext({ scheduling: 2 }, words)],
+    ['file', words.sample, words.sampleHint, () => sendSample(stage)],
+    ['list', words.script, words.scriptHint, () => copyScript(stage)],
+    ['person', words.again, words.againHint, startAgain],
+  ];
 }
 
 /**

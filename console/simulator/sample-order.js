@@ -28,6 +28,10 @@ const PAPERS = {
   },
 };
 
+/** The paper, in pixels. */
+const WIDTH = 900;
+const HEIGHT = 1200;
+
 /**
  * Draws an order as a scanned paper.
  * @param {string} locale
@@ -37,32 +41,51 @@ const PAPERS = {
 export async function sampleOrder(locale, day) {
   const paper = locale.startsWith('pt') ? PAPERS.pt : PAPERS.es;
   const canvas = document.createElement('canvas');
-  canvas.width = 900;
-  canvas.height = 1200;
+  canvas.width = WIDTH;
+  canvas.height = HEIGHT;
   const pen = canvas.getContext('2d');
   if (!pen) throw new TypeError('This browser does not draw');
   pen.fillStyle = '#fbfaf5';
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  /**
-   * @param {string} text
-   * @param {number} x
-   * @param {number} y
-   * @param {string} font
-   */
-  const write = (text, x, y, font = '28px sans-serif') => {
+  pen.fillRect(0, 0, WIDTH, HEIGHT);
+  pen.fillStyle = '#23302f';
+  writePaper(pen, paper, day);
+  sign(pen);
+  /** @type {PromiseWithResolvers<Blob | null>} */
+  const { promise, resolve } = Promise.withResolvers();
+  canvas.toBlob(resolve, 'image/png');
+  return new File([(await promise) ?? ''], paper.name, { type: 'image/png' });
+}
+
+/**
+ * @param {CanvasRenderingContext2D} pen
+ * @param {typeof PAPERS.es} paper
+ * @param {string} day
+ */
+function writePaper(pen, paper, day) {
+  /** @type {[text: string, y: number, font: string][]} */
+  const lines = [
+    [paper.head, 120, 'bold 44px serif'],
+    [paper.under, 164, '24px sans-serif'],
+    [paper.title, 280, 'bold 36px sans-serif'],
+    [day, 330, '26px sans-serif'],
+    ...paper.rows.flatMap(
+      ([name = '', value = ''], at) =>
+        /** @type {[string, number, string][]} */ ([
+          [name, 430 + at * 100, '22px sans-serif'],
+          [value, 466 + at * 100, 'bold 30px sans-serif'],
+        ]),
+    ),
+    [paper.doctor, 1080, '24px sans-serif'],
+  ];
+  for (const [text, y, font] of lines) {
     pen.font = font;
-    pen.fillStyle = '#23302f';
-    pen.fillText(text, x, y);
-  };
-  write(paper.head, 80, 120, 'bold 44px serif');
-  write(paper.under, 80, 164, '24px sans-serif');
+    pen.fillText(text, text === paper.doctor ? 420 : 80, y);
+  }
   pen.fillRect(80, 196, 740, 3);
-  write(paper.title, 80, 280, 'bold 36px sans-serif');
-  write(day, 80, 330, '26px sans-serif');
-  paper.rows.forEach(([name = '', value = ''], at) => {
-    write(name, 80, 430 + at * 100, '22px sans-serif');
-    write(value, 80, 466 + at * 100, 'bold 30px sans-serif');
-  });
+}
+
+/** @param {CanvasRenderingContext2D} pen */
+function sign(pen) {
   pen.strokeStyle = '#2a4a8a';
   pen.lineWidth = 3;
   pen.beginPath();
@@ -70,8 +93,4 @@ export async function sampleOrder(locale, day) {
   pen.bezierCurveTo(560, 900, 590, 1090, 640, 990);
   pen.bezierCurveTo(680, 930, 700, 1050, 790, 980);
   pen.stroke();
-  write(paper.doctor, 420, 1080, '24px sans-serif');
-  const { promise, resolve } = Promise.withResolvers();
-  canvas.toBlob(resolve, 'image/png');
-  return new File([await promise], paper.name, { type: 'image/png' });
 }

@@ -11,8 +11,8 @@
 const PAUSE_MS = 5 * 60_000;
 
 /**
- * The conversation as a transcript that `recado check-transcripts` runs: what the patient wrote or tapped, what
- * was answered, and how much time went by.
+ * The conversation as a transcript that `recado check-transcripts` runs: what the patient wrote or tapped,
+ * what was answered, and how much time went by.
  * @param {readonly ChatMessage[]} messages
  * @param {Setting} setting
  */

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { WEB_CHAT } from '../../../adapters/channels/web-chat/index.ts';
 import { civilMs, zoneOf } from '../../../adapters/zone.ts';
@@ -31,32 +31,17 @@ const faults = z.strictObject({ deliveries: times.optional(), scheduling: times.
 
 /** What the simulator asks of the house: only in the demo, and only about the visitor's own conversation. */
 export function addDemo(app: FastifyInstance, parts: HttpParts, demo: Demo): void {
-  const { house, door, clock, closing } = parts;
+  const { house, clock, closing } = parts;
   const live = openLive(house, clock, parts.newId());
   app.addHook('onClose', async () => live.close());
-  const keyOf = (request: Parameters<typeof visitorOf>[1]): ConversationKey => ({
-    ...visitorOf(parts, request),
-    channel: WEB_CHAT,
-  });
-
-  app.get('/demo', async () => bodyOf(parts, demo));
-  app.post('/demo/clock', async (request) => {
-    moveClock(read(move, request.body), parts, demo);
-    return bodyOf(parts, demo);
-  });
-  app.post('/demo/faults', async (request) => {
-    const { deliveries = 0, scheduling = 0 } = read(faults, request.body);
-    door.failNext(deliveries);
-    demo.faults.scheduling = scheduling;
-    return { deliveries, scheduling };
-  });
+  addHouseControls(app, parts, demo);
   app.get<ClinicRoute>('/demo/:clinic/live', async (request, reply) => {
-    const key = keyOf(request);
+    const key = keyOf(parts, request);
     const after = request.headers['last-event-id'] ?? (request.query as { after?: string }).after;
     return sendEvents(reply, (left) => live.events(key, `${after ?? ''}`, left), closing);
   });
   app.post<ClinicRoute>('/demo/:clinic/agent', async (request) => {
-    const key = keyOf(request);
+    const key = keyOf(parts, request);
     const wanted = read(act, request.body);
     await house.agent(
       key,
@@ -64,15 +49,30 @@ export function addDemo(app: FastifyInstance, parts: HttpParts, demo: Demo): voi
     );
     return {};
   });
-  app.get<ClinicRoute>('/demo/:clinic/state', async (request) => stateOf(keyOf(request), house.store));
+  app.get<ClinicRoute>('/demo/:clinic/state', async (request) => stateOf(keyOf(parts, request), house.store));
   app.get<ClinicRoute>('/demo/:clinic/agenda', async (request) =>
     agendaDays(DAYS_SHOWN, {
       store: house.store,
       clinic: clinicOf(house, request),
-      key: keyOf(request),
+      key: keyOf(parts, request),
       now: clock.now(),
     }),
   );
+}
+
+/** What concerns the whole house: its clock, and what shall fail. */
+function addHouseControls(app: FastifyInstance, parts: HttpParts, demo: Demo): void {
+  app.get('/demo', async () => bodyOf(parts, demo));
+  app.post('/demo/clock', async (request) => {
+    moveClock(read(move, request.body), parts, demo);
+    return bodyOf(parts, demo);
+  });
+  app.post('/demo/faults', async (request) => {
+    const { deliveries = 0, scheduling = 0 } = read(faults, request.body);
+    parts.door.failNext(deliveries);
+    demo.faults.scheduling = scheduling;
+    return { deliveries, scheduling };
+  });
 }
 
 function moveClock(wanted: z.output<typeof move>, { house, clock }: HttpParts, demo: Demo): void {
@@ -90,6 +90,10 @@ function moveClock(wanted: z.output<typeof move>, { house, clock }: HttpParts, d
       throw new Problem(422, 'unreadable', 'to, clinic: expected a time there is, and a clinic.');
     return at - clock.now();
   }
+}
+
+function keyOf(parts: HttpParts, request: FastifyRequest): ConversationKey {
+  return { ...visitorOf(parts, request), channel: WEB_CHAT };
 }
 
 function bodyOf({ house, clock }: HttpParts, demo: Demo): DemoBody {
