@@ -164,7 +164,8 @@ function guarded(intent: Intent, confidence: number, marks: Marks, odds: Float64
   const meaning: Meaning = meaningOf(intent, marks);
   if (meaning === 'meant') return scored(intent, confidence);
   if (meaning === 'asked') return scored(intent, confidence, 'confirm');
-  if (meaning === 'unclear' && confidence >= WORDLESS) return scored(intent, confidence, 'confirm');
+  if (meaning === 'unclear' && intent !== 'opt_out' && confidence >= WORDLESS)
+    return scored(intent, confidence, 'confirm');
   const harmless = odds.map((share, index) => (isDestructive(INTENTS[index]!) ? 0 : share));
   const best = bestOf(harmless);
   const rest = 1 - DESTRUCTIVE.reduce((sum, one) => sum + odds[INTENTS.indexOf(one)]!, 0);

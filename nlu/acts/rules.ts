@@ -8,6 +8,9 @@ export interface Act {
   confidence: number;
 }
 
+/** Another visit, whatever it is called. */
+const ANOTHER: ReadonlySet<string> = new Set(['otra', 'otro', 'outra', 'outro']);
+
 interface Rule extends Act {
   holds: (marks: Marks) => boolean;
 }
@@ -23,11 +26,14 @@ const RULES: readonly Rule[] = [
     confidence: 0.93,
     holds: (said) => denied(said, ['cancel']) && told(said, ['move', 'other']),
   },
-  // "No acepto, me quedo con la mía."
+  // "Dame otra el viernes."
   {
-    intent: 'waitlist_decline',
+    intent: 'book',
     confidence: 0.9,
-    holds: (said) => denied(said, ['accept']) && told(said, ['reject']),
+    holds: (said) =>
+      told(said, ['get', 'book']) &&
+      said.words.some(({ token }) => ANOTHER.has(token.text)) &&
+      !told(said, ['cancel', 'unable', 'move', 'talk', 'send']),
   },
   // "Si alguien cancela me avisan."
   {

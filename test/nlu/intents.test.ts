@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { understand } from '../../nlu/nlu.ts';
+import { readCorpus, train } from '../../nlu/train.ts';
+import type { Intent, Lang } from '../../nlu/types.ts';
+
+const REF = '2026-03-10T10:15';
+const DEV = readCorpus('dev');
+/** Acts that cannot be taken back by saying nothing. */
+const DESTRUCTIVE: readonly Intent[] = ['cancel', 'opt_out', 'waitlist_decline'];
+
+describe('what patients want', () => {
+  for (const lang of ['es', 'pt'] as const) {
+    const rows = DEV.filter((row) => row.lang === lang).map((row) => ({
+      ...row,
+      read: understand(row.text, { ref: REF, lang }),
+    }));
+
+    test(`in ${lang} is read right in nine of ten sentences that nothing was learned from`, () => {
+      const wrong = rows.filter(({ intent, read }) => read.intent !== intent);
+      const share = 1 - wrong.length / rows.length;
+      console.log(`${lang}: ${(100 * share).toFixed(1)} % of ${rows.length}`);
+      const shown = wrong.slice(0, 12).map(({ text, intent, read }) => `${intent} ← ${read.intent}: ${text}`);
+      assert.ok(share >= 0.9, shown.join('\n'));
+    });
+
+    test(`in ${lang} is never acted on as a refusal that it is not`, () => {
+      const harmful = rows.filter(({ intent, read }) => {
+        const acted = read.intents.find(({ band }) => band === 'act')?.intent;
+        return acted && DESTRUCTIVE.includes(acted) && acted !== intent && intent !== 'no';
+      });
+      const share = harmful.length / rows.length;
+      assert.ok(share <= 0.004, harmful.map(({ text, read }) => `${read.intent}: ${text}`).join('\n'));
+    });
+  }
+
+  const whole: [text: string, lang: Lang, intents: Intent[]][] = [
+    ['cancela la del martes y dame otra el viernes', 'es', ['cancel', 'book']],
+    ['cancela a de terça e marca outra na sexta', 'pt', ['cancel', 'book']],
+    ['no quiero cancelar mi cita', 'es', []],
+    ['não quero cancelar minha consulta', 'pt', []],
+    ['me cancelaron la cita sin avisar', 'es', []],
+    ['cancelaram minha consulta sem avisar', 'pt', []],
+  ];
+  for (const [text, lang, intents] of whole) {
+    test(`"${text}" asks to act on ${intents.join(' and ') || 'nothing that destroys'}`, () => {
+      const acted = understand(text, { ref: REF, lang })
+        .intents.filter(({ band }) => band === 'act')
+        .map(({ intent }) => intent);
+      if (intents.length) assert.deepEqual(acted, intents);
+      else assert.ok(!acted.some((intent) => DESTRUCTIVE.includes(intent)), acted.join(', '));
+    });
+  }
+});
+
+describe('the language', () => {
+  test('is told from the words alone in 97 of 100 sentences', () => {
+    const wrong = DEV.filter(({ text, lang }) => understand(text, { ref: REF }).lang !== lang);
+    const share = 1 - wrong.length / DEV.length;
+    console.log(`language: ${(100 * share).toFixed(1)} % of ${DEV.length}`);
+    assert.ok(
+      share >= 0.97,
+      wrong
+        .slice(0, 12)
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+  });
+});
+
+describe('the model', () => {
+  test('is what its corpus teaches, byte for byte', () => {
+    const stored = readFileSync(new URL('../../nlu/model.json', import.meta.url), 'utf8');
+    assert.equal(stored.trim(), JSON.stringify(train(readCorpus('train'))).trim());
+  });
+});
