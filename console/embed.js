@@ -44,6 +44,7 @@
   const { button, badge, path } = makeButton();
   /** Made at the first opening: visitors who never chat load nothing. @type {HTMLIFrameElement | null} */
   let frame = null;
+  let isLoaded = false;
   let isOpen = false;
 
   const sheet = new CSSStyleSheet();
@@ -75,14 +76,17 @@
   }
 
   function tellShown() {
-    frame?.contentWindow?.postMessage({ recado: 'shown', shown: isOpen }, home);
+    if (isLoaded) frame?.contentWindow?.postMessage({ recado: 'shown', shown: isOpen }, home);
   }
 
   function makeFrame() {
     const made = document.createElement('iframe');
     made.title = label;
     made.src = `${home}/widget?clinic=${encodeURIComponent(clinic ?? '')}`;
-    made.addEventListener('load', tellShown);
+    made.addEventListener('load', () => {
+      isLoaded = true;
+      tellShown();
+    });
     root.append(made);
     return made;
   }

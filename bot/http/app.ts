@@ -33,6 +33,8 @@ export interface Http {
 
 /** The browser's files. */
 const CONSOLE = join(import.meta.dirname, '..', '..', 'console');
+/** Of use only where there is a demo. */
+const SIMULATOR = /^\/(index\.html|simulator\/)/;
 const MAX_JSON_BYTES = 64 * 1024;
 /** A request that takes longer to arrive is no browser's. */
 const ARRIVAL_MS = 60_000;
@@ -51,12 +53,13 @@ export async function openHttp(house: House, options: HttpOptions): Promise<Http
   });
   app.setErrorHandler(answerProblems(options.log));
   app.setNotFoundHandler(answerNotFound);
-  addSecurityHeaders(app, house);
+  addSecurityHeaders(app, parts);
   addHealth(app, house);
   addChat(app, parts);
   if (options.demo) addDemo(app, parts, options.demo);
-  const front = options.demo ? '/index.html' : '/widget.html';
-  serveFiles(app, CONSOLE, { '/': front, '/widget': '/widget.html' });
+  const widget = { '/widget': '/widget.html' };
+  if (options.demo) serveFiles(app, CONSOLE, { pages: { '/': '/index.html', ...widget } });
+  else serveFiles(app, CONSOLE, { pages: { '/': '/widget.html', ...widget }, without: SIMULATOR });
   await app.ready();
   return {
     app,

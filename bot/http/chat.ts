@@ -8,6 +8,7 @@ import { chatEvents } from './chat-stream.ts';
 import { patientsOf } from './demo/demo.ts';
 import { sendEvents } from './events.ts';
 import { openBuckets } from './limits.ts';
+import { countPages } from './open-pages.ts';
 import type { HttpParts } from './parts.ts';
 import { Problem } from './problem.ts';
 import { type ClinicRoute, clinicOf, visitorOf } from './visitors.ts';
@@ -20,8 +21,8 @@ const POSTS = { burst: 60, perSecond: 2 };
 const FILE_COST = 5;
 /** New visitors from one network address: a hospital's waiting room shares one. */
 const VISITORS = { burst: 100, perSecond: 1 };
-/** Pages that one visitor has open. */
-const MOST_STREAMS = 10;
+/** Pages that are open at once. */
+const PAGES = { each: 10, all: 5_000 };
 
 /** The web chat's own addresses: `/chat/:clinic/…`. */
 export function addChat(app: FastifyInstance, parts: HttpParts): void {
@@ -76,28 +77,17 @@ function addInbox(app: FastifyInstance, parts: HttpParts): void {
 
 function addStream(app: FastifyInstance, parts: HttpParts): void {
   const { house, door, clock, closing } = parts;
-  const open = new Map<string, number>();
-  app.get<ClinicRoute & { Querystring: { after?: string } }>(
-    '/chat/:clinic/stream',
-    async (request, reply) => {
-      const { clinic, address } = visitorOf(parts, request);
-      const key = { clinic, channel: WEB_CHAT, address };
-      const lane = `${clinic}/${address}`;
-      const streams = (open.get(lane) ?? 0) + 1;
-      if (streams > MOST_STREAMS) {
-        throw new Problem(429, 'too-many-pages', `A visitor may have ${MOST_STREAMS} pages open.`);
-      }
-      open.set(lane, streams);
-      reply.raw.once('close', () => {
-        const left = (open.get(lane) ?? 1) - 1;
-        if (left > 0) open.set(lane, left);
-        else open.delete(lane);
-      });
-      const after = readAfter(request.headers['last-event-id'] ?? request.query.after);
-      const options = { store: house.store, door, clock, watch: house.watch };
-      return sendEvents(reply, (left) => chatEvents(key, after, left, options), closing);
-    },
-  );
+  const pages = countPages(PAGES);
+  type StreamRoute = ClinicRoute & { Querystring: { after?: string } };
+  app.get<StreamRoute>('/chat/:clinic/stream', async (request, reply) => {
+    const { clinic, address } = visitorOf(parts, request);
+    const after = readAfter(request.headers['last-event-id'] ?? request.query.after);
+    const leave = pages.enter(`${clinic}/${address}`);
+    reply.raw.once('close', leave);
+    const key = { clinic, channel: WEB_CHAT, address };
+    const options = { store: house.store, door, clock, watch: house.watch };
+    return sendEvents(reply, (left) => chatEvents(key, after, left, options), closing);
+  });
 }
 
 /** The last row that the page has; 0 for a page that has none. */

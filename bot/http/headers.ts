@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { House } from '../house.ts';
+import type { HttpParts } from './parts.ts';
 
 /** Our pages load nothing from elsewhere, and run nothing that is not a file of ours. */
 const CONTENT = [
@@ -13,11 +14,19 @@ const CONTENT = [
   "form-action 'none'",
 ].join('; ');
 
-/** Security headers on every answer. A page may stand in a frame of ours, or of the sites of its clinic. */
-export function addSecurityHeaders(app: FastifyInstance, house: House): void {
+/** What decides who may show a page of ours in a frame. */
+export type HeaderParts = Pick<HttpParts, 'house' | 'demo'>;
+
+/**
+ * Security headers on every answer. A page may stand in a frame of ours; the widget also on the sites of its
+ * clinic, and in the demo, which has nothing to steal, anywhere.
+ */
+export function addSecurityHeaders(app: FastifyInstance, { house, demo }: HeaderParts): void {
   app.addHook('onSend', async (request, reply) => {
     if (!reply.hasHeader('content-security-policy')) {
-      const embedders = ["'self'", ...embeddersOf(request, house)].join(' ');
+      const isWidget = request.routeOptions.url === '/widget';
+      const others = !isWidget ? [] : demo ? ['*'] : embeddersOf(request, house);
+      const embedders = ["'self'", ...others].join(' ');
       reply.header('content-security-policy', `${CONTENT}; frame-ancestors ${embedders}`);
     }
     if (!reply.hasHeader('cross-origin-resource-policy')) {

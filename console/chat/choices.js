@@ -1,4 +1,4 @@
-import { fill, h } from '../dom.js';
+import { fill, find, h } from '../dom.js';
 import { icon } from '../icons.js';
 
 /**
@@ -76,6 +76,20 @@ function openSheet(choices, choose, words) {
   );
   fill(sheet, h('div', { class: 'sheet-head' }, h('h3', {}, words.chooseOne), close), h('ul', {}, ...rows));
   sheet.addEventListener('close', () => sheet.remove());
-  document.querySelector('.chat')?.append(sheet);
+  const chat = find(document, '.chat');
+  chat.append(sheet);
+  lieOver(sheet, chat.getBoundingClientRect());
   sheet.showModal();
+}
+
+/**
+ * A modal dialog is laid out in the whole window: it is put where the foot of the chat is.
+ * @param {HTMLElement} sheet
+ * @param {DOMRect} chat
+ */
+function lieOver(sheet, { left, width, height, bottom }) {
+  sheet.style.setProperty('--left', `${left}px`);
+  sheet.style.setProperty('--width', `${width}px`);
+  sheet.style.setProperty('--tallest', `${height * 0.72}px`);
+  sheet.style.setProperty('--bottom', `${innerHeight - bottom}px`);
 }

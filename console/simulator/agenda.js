@@ -48,7 +48,7 @@ function dayOf({ day, hours, holiday, visits, holds }, { words, times }) {
     { class: isOpen ? 'agenda-day' : 'agenda-day closed' },
     h('div', { class: 'day-name' }, times.shortDay(day)),
     strip,
-    h('div', { class: 'day-count' }, isOpen ? (others > 0 ? `${others}` : '') : (holiday ?? words.closed)),
+    h('div', { class: 'day-count' }, isOpen ? othersText(others, words) : (holiday ?? words.closed)),
     (own.length > 0 || held.length > 0) &&
       h(
         'ul',
@@ -59,6 +59,14 @@ function dayOf({ day, hours, holiday, visits, holds }, { words, times }) {
         ),
       ),
   );
+}
+
+/**
+ * @param {number} others
+ * @param {SimulatorWords} words
+ */
+function othersText(others, { others: [one = '', more = ''] }) {
+  return others === 0 ? '' : `${others} ${others === 1 ? one : more}`;
 }
 
 /**

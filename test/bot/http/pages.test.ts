@@ -3,6 +3,7 @@ import { after, describe, test } from 'node:test';
 import { openWebHouse } from '../../kit/web-house.ts';
 
 const house = await openWebHouse({
+  demo: false,
   clinic: (clinic) => ({
     ...clinic,
     channels: {
@@ -39,6 +40,8 @@ describe("the browser's files", () => {
   });
 
   for (const url of [
+    '/simulator/panel.js',
+    '/index.html',
     '/../package.json',
     '/..%2fpackage.json',
     '/%2e%2e/package.json',
@@ -68,6 +71,19 @@ describe('what browsers are told to refuse', () => {
     const { headers } = await get('/widget?clinic=andes');
     const policy = String(headers['content-security-policy']);
     assert.match(policy, /frame-ancestors 'self' https:\/\/portal\.example https:\/\/\*\.salud\.example \*$/);
+  });
+
+  test('the demo’s widget stands anywhere, and its simulator nowhere else', async () => {
+    await using demo = await openWebHouse();
+    const policyOf = async (url: string) =>
+      String((await demo.http.app.inject(url)).headers['content-security-policy']);
+    assert.match(await policyOf('/widget?clinic=andes'), /frame-ancestors 'self' \*$/);
+    assert.match(await policyOf('/'), /frame-ancestors 'self'$/);
+  });
+
+  test('a clinic named in another page’s address opens no door', async () => {
+    const { headers } = await get('/?clinic=andes');
+    assert.match(String(headers['content-security-policy']), /frame-ancestors 'self'$/);
   });
 
   test('other sites may load the embedding script, and no other file', async () => {
