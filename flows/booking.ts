@@ -105,7 +105,7 @@ const machine = setup.createMachine({
         'patient.gave': [
           { guard: ({ context, event }) => onlyPerson(context, event.given), target: 'changingPerson' },
           { guard: ({ context, event }) => changes(context, event.given), target: 'changing' },
-          { guard: ({ event }) => concernsVisit(event.given), target: 'confirming', reenter: true },
+          { guard: ({ event }) => concernsVisit(event.given), target: 'holding' },
         ],
         'patient.declined': [
           { guard: ({ context, event }) => changes(context, event.given), target: 'changing' },

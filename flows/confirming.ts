@@ -3,7 +3,7 @@ import type { Appointment } from './appointment.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Picked } from './picking.ts';
-import { appointmentArgs, flowSetup, handOffFailed, returned, tell } from './setup.ts';
+import { appointmentArgs, askYesNo, flowSetup, handOffFailed, returned, tell } from './setup.ts';
 
 interface Context {
   given: Given;
@@ -52,8 +52,21 @@ const machine = setup.createMachine({
             }),
           },
         },
+        // Read with doubt, it is asked before it is done.
+        { guard: ({ context }) => context.given.sure === false, target: 'asking' },
         { target: 'confirming' },
       ],
+    },
+    asking: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => askYesNo('confirming.ask', appointmentArgs(context.appointment!)).params,
+      },
+      on: {
+        'patient.agreed': 'confirming',
+        'patient.declined': { target: 'end', actions: tell('picking.left') },
+        'patient.refused': { target: 'end', actions: tell('picking.left') },
+      },
     },
     confirming: {
       entry: {

@@ -118,7 +118,7 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   if (control) return [control];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
-  if (leaves(wanted, root, given)) return [{ do: 'leave' }];
+  if (leaves(wanted, conversation, given)) return [{ do: 'leave' }];
 
   const question =
     answer?.type === 'patient.chose' && !wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS)
@@ -217,9 +217,11 @@ function begin({ intent, sure }: Wanted, given: Given): Move {
 }
 
 /** "Cancel", said while a visit is being looked for, means the looking: nothing is booked yet. */
-function leaves(wanted: readonly Wanted[], root: string | null, given: Given): boolean {
+function leaves(wanted: readonly Wanted[], { frames }: Conversation, given: Given): boolean {
+  const root = dialogOf(frames);
+  const elsewhere = given.service !== undefined && given.service !== inHand(frames).service;
   const cancels = wanted.length === 1 && wanted[0]!.intent === 'cancel';
-  return cancels && root !== null && BEFORE_A_VISIT.has(root) && !given.when?.length;
+  return cancels && root !== null && BEFORE_A_VISIT.has(root) && !given.when?.length && !elsewhere;
 }
 
 function isVisitTalk(intent: Intent, root: string | null): boolean {

@@ -77,7 +77,10 @@ export function beginFlow(
     else beginFlow(work, 'welcome', { intent: null, given: {}, about: {} });
     return;
   }
-  if (!caller) dropYielding(conversation);
+  if (!caller) {
+    dropYielding(conversation);
+    forgetOldest(conversation);
+  }
   const frame: Frame = {
     id: conversation.nextFrame,
     flow: flow.name,
@@ -204,6 +207,15 @@ function finish(work: Work, frame: Frame, output: Record<string, unknown>): void
   const caller = { ...below, calls: false };
   conversation.frames[at - 1] = caller;
   deliver(work, caller.id, { type: 'flow.returned', output });
+}
+
+/** Dialogs begun and never ended pile up no further than this: the oldest is given up, as a whole. */
+const MOST_FRAMES = 12;
+
+function forgetOldest({ frames }: Conversation): void {
+  if (frames.length < MOST_FRAMES) return;
+  const end = frames.findIndex(({ calls }) => !calls);
+  frames.splice(0, end + 1);
 }
 
 /** A wish said twice is one wish, with all that was said of it. */

@@ -98,6 +98,7 @@ export const es = {
   'picking.none': 'No le encuentro citas próximas. ¿Quiere que le busque una?',
   'picking.left': 'De acuerdo, no cambié nada.',
   'confirming.done': 'Confirmada. Le esperamos {on} para {service} con {doctor}, en la sede {site}.',
+  'confirming.ask': '¿Confirmo que viene {on} a su cita de {service}?',
   'confirming.already': 'Su cita de {service} ya está confirmada: {at}, con {doctor}.',
   'cancelling.confirm': '¿Cancelo la cita de {service} que tiene {on} con {doctor}?',
   'cancelling.done': 'Listo, quedó cancelada la cita de {service} que tenía {on}.',

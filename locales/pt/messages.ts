@@ -98,6 +98,7 @@ export const pt = {
   'picking.none': 'Não encontro consultas futuras suas. Quer que eu procure um horário?',
   'picking.left': 'Tudo bem, não mudei nada.',
   'confirming.done': 'Confirmada! Esperamos você {on} para {service} com {doctor}, na unidade {site}.',
+  'confirming.ask': 'Confirmo que você vem {on} à consulta de {service}?',
   'confirming.already': 'Sua consulta de {service} já está confirmada: {at}, com {doctor}.',
   'cancelling.confirm': 'Cancelo a consulta de {service} que você tem {on}, com {doctor}?',
   'cancelling.done': 'Pronto, a consulta de {service} que você tinha {on} foi cancelada.',

@@ -75,7 +75,7 @@ const RULES: readonly Rule[] = [
     holds: (said) => wasCancelled(said) && !told(said, ['book', 'get', 'talk']),
   },
   // "No quiero cancelar."
-  { intent: 'confirm', confidence: 0.55, holds: (said) => sparesVisit(said) },
+  { intent: 'confirm', confidence: 0.55, holds: (said) => sparesVisit(said) && !told(said, ['see']) },
 ];
 
 /** The act that the structure of the words settles; null where it settles none. */

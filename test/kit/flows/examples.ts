@@ -110,6 +110,7 @@ const MIXED: Readonly<Record<string, Said>> = {
     values: [day('2026-03-12'), day('2026-03-13')],
   }),
   'move it to Friday': says({ wants: ['reschedule'], values: [day('2026-03-13')] }),
+  'perhaps confirm': says({ wants: ['confirm'], band: 'confirm' }),
   'perhaps book': says({ wants: ['book'], band: 'confirm' }),
   'perhaps cancel': says({ wants: ['cancel'], band: 'confirm' }),
   'perhaps stop writing': says({ wants: ['opt_out'], band: 'confirm' }),
