@@ -14,6 +14,8 @@ export type Happening = ConversationKey & { at: number } & (
     | { kind: 'timer'; name: string }
     | { kind: 'agent'; event: 'joined' | 'resolved' }
     | { kind: 'parked'; what: 'turn' | 'delivery' }
+    /** Another process that shares the store did something here. What it was stands in the store. */
+    | { kind: 'elsewhere' }
   );
 
 /** Every effect but those that speak, which are told as `said`. */

@@ -10,9 +10,10 @@ import { keyOf } from './lane-name.ts';
 import { isSocket, listenTo } from './listening.ts';
 import type { Log } from './log.ts';
 import type { Random } from './random.ts';
-import { type Origin, receive } from './receive.ts';
+import { type Origin, receive, storingOnly } from './receive.ts';
 import { register } from './register.ts';
 import { questionOf } from './scene.ts';
+import { sharedWork } from './shared-work.ts';
 import { openSpine } from './spine.ts';
 import { openWard, senderIn, setTheScene, type Ward, wardOf } from './ward.ts';
 
@@ -82,13 +83,19 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const feed = openFeed(log);
   if (options.watch) feed.watch(options.watch);
   const closing = new AbortController();
-  const { lanes, outbox, settling, alarm, resume } = openSpine(wards, { ...options, activity, feed });
+  const spine = openSpine(wards, { ...options, activity, feed });
+  const { outbox, settling, alarm } = spine;
+  const lanes = store.sharing?.works === false ? storingOnly(store) : spine.lanes;
   const receiveFrom = async (origin: Origin, received: Received) => {
     closing.signal.throwIfAborted();
     senderIn(wards, origin);
     return activity.during(() => receive(origin, received, { store, lanes, clock, feed }));
   };
-  await resume();
+  if (store.sharing) {
+    const work = sharedWork(store.sharing, { spine, wards, clock, feed, closing: closing.signal });
+    await store.sharing.join(work);
+  }
+  if (store.sharing?.works !== false) await spine.resume();
   const listening = [...wards.values()].flatMap(({ clinic, channels }) =>
     [...channels.values()].filter(isSocket).map((channel) => {
       const origin = { clinic: clinic.id, channel: channel.name };
@@ -127,7 +134,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     },
     idle: () => activity.idle(),
     nextRetryAt: () => outbox.nextRetryAt(),
-    lanesInMemory: () => lanes.size,
+    lanesInMemory: () => spine.lanes.size,
     replaceClinic: async (clinic) => {
       const old = wards.get(clinic.id);
       wards.set(clinic.id, await openWard(clinic, options));

@@ -97,6 +97,12 @@ export class Lanes {
     });
   }
 
+  /** As `sweep`, after a process has died: what it was at may be what ended it, and attempts are counted. */
+  takeOver(): Promise<number | null> {
+    this.#catchingUp = true;
+    return this.sweep();
+  }
+
   /** Conversations in memory: those that have something to do. */
   get size(): number {
     return this.#lanes.size;
@@ -181,7 +187,7 @@ export class Lanes {
     if (!kept?.isNew) return 'repeated';
     if (this.#behind && this.#lanes.size > MOST_LANES) return 'accepted'; // The sweep takes it up.
     // An answer is always taken in hand: what is in hand may be waiting for it.
-    const hasRoom = !this.#behind && !lane.unread && lane.rows.length < MOST_ROWS;
+    const hasRoom = !this.#behind && !lane.unread && !kept.behind && lane.rows.length < MOST_ROWS;
     if (hasRoom || isAnswer(row)) lane.rows.push({ ...row, id: kept.id, attempts: 0 });
     else lane.unread = true;
     letGo(lane);

@@ -8,6 +8,7 @@ import { keyOf, laneOf } from './lane-name.ts';
 import type { Lanes } from './lanes.ts';
 import type { Log } from './log.ts';
 import type { Random } from './random.ts';
+import { Recent } from './recent.ts';
 import { waitMs } from './retries.ts';
 import type { Settling } from './settling.ts';
 
@@ -43,11 +44,16 @@ interface Chain {
 /** All open rows, due or not: what an earlier process left. */
 const EVER = Number.MAX_SAFE_INTEGER;
 const ROWS_AT_ONCE = 1_000;
+/** Effects remembered as ended: those whose end is being noted, and many more. */
+const REMEMBERED = 10_000;
+const STORE_REST_MS = 1_000;
 
 /** Carries effects out after their turn's commit: in order within a conversation, different ones at once. */
 export class Outbox {
   readonly #options: OutboxOptions;
   readonly #chains = new Map<string, Chain>();
+  /** The store may not know yet that they ended, and give them again. */
+  readonly #ended = new Recent<true>(REMEMBERED);
   #catchingUp: Promise<void> | null = null;
   #again = false;
   #stopped = false;
@@ -60,7 +66,7 @@ export class Outbox {
   carryOut(conversation: ConversationKey, rows: readonly NewOutboxRow[]): void {
     for (const row of rows) {
       const chain = this.#chain(conversation, row.type);
-      if (chain.behind) this.catchUp();
+      if (chain.behind) this.followUp();
       else
         this.#take(chain, {
           ...row,
@@ -76,13 +82,25 @@ export class Outbox {
   catchUp(): Promise<void> {
     this.#again = true;
     this.#catchingUp ??= this.#options.activity.during(async () => {
-      while (this.#again && !this.#stopped) {
-        this.#again = false;
-        await this.#readHeads();
+      try {
+        while (this.#again && !this.#stopped) {
+          this.#again = false;
+          await this.#readHeads();
+        }
+      } finally {
+        this.#catchingUp = null;
       }
-      this.#catchingUp = null;
     });
     return this.#catchingUp;
+  }
+
+  /** As `catchUp`, and again when the store has failed. */
+  followUp(): void {
+    const { clock, log } = this.#options;
+    this.catchUp().catch((error) => {
+      log.error({ err: error }, 'the store failed; effects wait');
+      clock.at(clock.now() + STORE_REST_MS, () => this.followUp());
+    });
   }
 
   /** When the first of the effects that failed, and wait, is tried again; null when none waits. */
@@ -102,7 +120,7 @@ export class Outbox {
     for (const row of rows) {
       const chain = this.#chain(row.conversation, row.type);
       found.add(chain);
-      if (chain.items.some(({ key }) => key === row.key)) continue;
+      if (this.#isKnown(chain, row.key)) continue;
       chain.behind = true;
       if (chain.items.length === 0) this.#take(chain, { ...row, again: true, expected: false });
     }
@@ -123,7 +141,13 @@ export class Outbox {
     return chain;
   }
 
+  #isKnown({ items }: Chain, key: string): boolean {
+    return this.#ended.get(key) === true || items.some((item) => item.key === key);
+  }
+
   #take(chain: Chain, item: Item): void {
+    // What was just committed may have been read from the store before it came here.
+    if (this.#isKnown(chain, item.key)) return;
     item.expected = isAnswered(item.type as ErrandType) && item.dueAt <= this.#options.clock.now();
     if (item.expected) this.#options.lanes.expect(item.conversation);
     chain.items.push(item);
@@ -149,13 +173,14 @@ export class Outbox {
         this.#start(chain, item);
         return;
       }
+      this.#ended.set(item.key, true);
       chain.items.shift();
     }
     chain.running = false;
     if (!chain.behind) this.#chains.delete(chain.name);
     else {
       await this.#options.settling.flush();
-      void this.catchUp();
+      this.followUp();
     }
   }
 

@@ -14,7 +14,7 @@ export interface Origin {
 
 export interface ReceiveParts {
   store: Store;
-  lanes: Lanes;
+  lanes: Pick<Lanes, 'arrive'>;
   clock: Clock;
   feed: Feed;
 }
@@ -36,6 +36,16 @@ export async function receive(
   return {
     accepted: outcomes.filter((outcome) => outcome === 'accepted').length,
     repeated: outcomes.filter((outcome) => outcome === 'repeated').length,
+  };
+}
+
+/** For a process that takes no turns: what arrives is stored, and another process is rung. */
+export function storingOnly(store: Store): Pick<Lanes, 'arrive'> {
+  return {
+    arrive: async (row) => {
+      const [kept] = await store.receive([row]);
+      return kept?.isNew ? 'accepted' : 'repeated';
+    },
   };
 }
 

@@ -28,12 +28,15 @@ export interface SpineParts {
 /** What every message goes through: lanes, turns, outbox. */
 export interface Spine {
   lanes: Lanes;
+  turns: Turns;
   outbox: Outbox;
   settling: Settling;
   /** Rings when a timer is due, or rows wait in the store. */
   alarm: Alarm;
   /** Takes up whatever an earlier process left undone. */
   resume(): Promise<void>;
+  /** Takes up whatever another process left undone. */
+  takeOver(after: { died: boolean }): void;
 }
 
 /** Ties the spine together: turns hand their effects to the outbox, whose answers come back through the lanes. */
@@ -45,7 +48,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     setTheScene: (key, language) => setTheScene(wards, parts, { key, language }),
     lanesOf: (key) =>
       [...wardOf(wards, key.clinic).channels.keys()].map((channel) => laneOf({ ...key, channel })),
-    timerSet: (at) => alarm.set(at),
+    timerSet: (at) => ringAt(at),
     committed: (key, { outbox: rows, happenings }) => {
       feed.tell(happenings);
       outbox.carryOut(key, rows);
@@ -62,10 +65,11 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
   });
   const hands = handsOf(wards, { store, clock });
   const outbox = new Outbox({ store, lanes, hands, settling, clock, random, activity, log });
-  const sweep = async () => {
-    const next = await lanes.sweep();
-    if (next !== null) alarm.set(next);
+  /** Where the store is shared, its engine rings for whatever waits, in one of the processes. */
+  const ringAt = (at: number | null) => {
+    if (at !== null && !store.sharing) alarm.set(at);
   };
+  const sweep = async () => ringAt(await lanes.sweep());
   const alarm = new Alarm(clock, () => {
     activity.during(sweep).catch((error) => {
       log.error({ err: error }, 'the store failed; timers wait');
@@ -77,7 +81,17 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     await outbox.catchUp();
     await sweep();
   };
-  return { lanes, outbox, settling, alarm, resume };
+  const takeOver = ({ died }: { died: boolean }) => {
+    const takeUp = async () => {
+      await outbox.catchUp();
+      await (died ? lanes.takeOver() : lanes.sweep());
+    };
+    activity.during(takeUp).catch((error) => {
+      log.error({ err: error }, 'the store failed; what others left waits');
+      clock.at(clock.now() + STORE_REST_MS, () => takeOver({ died }));
+    });
+  };
+  return { lanes, turns, outbox, settling, alarm, resume, takeOver };
 }
 
 const STORE_REST_MS = 1_000;

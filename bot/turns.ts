@@ -89,6 +89,11 @@ export class Turns {
     return this.#commit(key, batch, (scene) => takeTurn(scene, taken));
   }
 
+  /** Another process has changed a conversation, and perhaps what is known of its contact. */
+  forget(key: ConversationKey): void {
+    for (const lane of this.#options.lanesOf(key)) this.#recent.forget(lane);
+  }
+
   async #commit(
     key: ConversationKey,
     batch: Batch,
@@ -118,7 +123,7 @@ export class Turns {
     const types = new Set(record.records.map(({ record: { type } }) => type));
     if (CONTACT_RECORDS.some((type) => types.has(type))) {
       // Who the contact is stands under its address, which conversations on other channels share.
-      for (const lane of this.#options.lanesOf(key)) this.#recent.forget(lane);
+      this.forget(key);
     } else {
       this.#recent.set(laneOf(key), { ...loaded, revision: loaded.revision + 1, state: record.state });
     }

@@ -2,6 +2,7 @@ import type { AppointmentStatus, Modality } from '../flows/appointment.ts';
 import type { Conversation } from '../flows/conversation-state.ts';
 import type { RecordEffect } from '../flows/effects.ts';
 import type { Person } from '../flows/world.ts';
+import type { Sharing } from './sharing.ts';
 
 /**
  * What the house keeps, and the only way to it. Work is handed over as data: one plain object a call,
@@ -46,7 +47,10 @@ export interface Store {
    * effects. A message that waits for its channel must not keep a booking waiting, nor the other way round.
    */
   dueOutbox(now: number, limit: number): Promise<{ rows: OutboxRow[]; nextDueAt: number | null }>;
-  /** What became of outbox rows, with the events that come back through the inbox door. */
+  /**
+   * What became of outbox rows, with the events that come back through the inbox door. It need not wait for the
+   * disk: what the machine's power takes along is carried out again, with the same key.
+   */
   settle(rows: readonly SettledRow[]): Promise<void>;
   /** Moves deliveries on, forwards only; unknown keys are ignored and counted. */
   noteReceipts(receipts: readonly StoredReceipt[]): Promise<{ unknown: number; moved: string[] }>;
@@ -57,11 +61,13 @@ export interface Store {
   findPatient(clinic: string, by: { id: string } | { nationalId: string }): Promise<StoredPatient | null>;
 
   // Reading, for people and for `recado say`.
+  /** Rows after the one with the id `after`; without it the last ones. Oldest first. */
   transcript(key: ConversationKey, options: { after?: number; limit: number }): Promise<TranscriptRow[]>;
   conversations(clinic: string, options: { limit: number }): Promise<ConversationSummary[]>;
   handoffs(clinic: string): Promise<HandoffRow[]>;
   waitlist(clinic: string): Promise<WaitlistRow[]>;
   unmet(clinic: string): Promise<UnmetRow[]>;
+  /** The last word of each contact on each purpose. */
   consents(clinic: string): Promise<ConsentRow[]>;
   optedOut(clinic: string): Promise<string[]>;
   counts(
@@ -73,30 +79,6 @@ export interface Store {
   /** Only where several processes may work on the store at once. */
   readonly sharing?: Sharing;
   close(): Promise<void>;
-}
-
-/**
- * How the processes that share a store divide the work. One of them has a conversation in hand as long as there
- * is something to do in it: it takes its turns and carries its effects out. `readyLanes`, `lane` and `dueOutbox`
- * give only what nobody else has in hand.
- */
-export interface Sharing {
-  /** Whether this process takes turns; otherwise it takes messages in and shows what became of them. */
-  readonly works: boolean;
-  /** From now on tells what others do and what has come due, until the store is closed. */
-  join(work: SharedWork): Promise<void>;
-}
-
-/** What a process that shares a store is told. */
-export interface SharedWork {
-  /** Something of this lane is ready, or will be at `at`. */
-  wake(key: ConversationKey, at: number): void;
-  /** Effects that failed are due again. */
-  carryOut(): void;
-  /** Another process has left, or `died`, perhaps of what it was doing: what it had in hand is anybody's. */
-  takeOver(after: { died: boolean }): void;
-  /** Another process has changed this conversation. What is remembered of it, and of its contact, is old. */
-  changed(key: ConversationKey): void;
 }
 
 export interface ConversationKey {
@@ -173,7 +155,7 @@ export interface NewOutboxRow {
   /** JSON. */
   params: unknown;
   frame: number | null;
-  /** Whether the row is this turn's message, shown in the transcript with its delivery. */
+  /** Not before. */
   dueAt: number;
 }
 

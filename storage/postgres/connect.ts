@@ -19,10 +19,11 @@ export function settingsFor(url: string, functions: string): pg.ClientConfig {
   };
 }
 
-/** A pool of connections; one that breaks while it is idle is left out, and the next query makes another. */
+/** A pool of connections; one that breaks is left out, and the next query makes another. */
 export function openPool(url: string, functions: string): pg.Pool {
   const pool = new pg.Pool({ ...settingsFor(url, functions), max: MOST_CONNECTIONS });
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {})); // What is under way on it fails by itself.
   return pool;
 }
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import type { ConversationKey, SharedWork } from '../store.ts';
+import type { SharedWork } from '../sharing.ts';
+import type { ConversationKey } from '../store.ts';
 import type { Named } from './calls.ts';
 import { settingsFor } from './connect.ts';
 

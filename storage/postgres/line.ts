@@ -1,15 +1,13 @@
 import type pg from 'pg';
 import { StoreError } from '../store-error.ts';
 import type { Call } from './calls.ts';
-import { gaveWay, isBroken, toStoreError } from './faults.ts';
+import { toStoreError } from './faults.ts';
 import { toJson } from './json.ts';
 import type { Keeper } from './keeper.ts';
+import { withPatience } from './patience.ts';
 
 /** Calls performed in one transaction at most: more would keep the first of them waiting. */
 const MOST_CALLS = 128;
-/** How long a broken connection is made again before what was asked for fails. Milliseconds. */
-const PATIENCE_MS = 5_000;
-const PAUSE_MS = 100;
 
 interface Pending {
   call: Call;
@@ -33,12 +31,11 @@ export class Line {
   readonly #options: LineOptions;
   #queue: Pending[] = [];
   #running: Promise<void> | null = null;
-  #number: number;
+  #number = 0;
   #isClosed = false;
 
   constructor(options: LineOptions) {
     this.#options = options;
-    this.#number = 0;
   }
 
   /** Asks for one thing; resolves when it is done and durable. What it answers is what the call is for. */
@@ -88,21 +85,21 @@ export class Line {
     const { pool, keeper, database, wait } = this.#options;
     const number = ++this.#number;
     const calls = toJson(batch.map(({ call }) => call));
-    for (let waited = 0; ; waited += PAUSE_MS) {
-      try {
-        const { rows } = await pool.query<{ answers: unknown[] | null }>({
-          name: 'perform',
-          text: 'select perform_batch($1, $2, $3) as answers',
-          values: [keeper.me, number, calls],
-        });
-        const answers = rows[0]?.answers;
-        if (answers) return answers;
-        await keeper.joined(); // We were taken for dead: the connection by which we show that we live broke.
-      } catch (error) {
-        const mayPass = isBroken(error) || gaveWay(error);
-        if (!mayPass || waited >= PATIENCE_MS) throw toStoreError(error, database) ?? (error as Error);
-      }
-      await wait(PAUSE_MS);
+    const ask = async () => {
+      const { rows } = await pool.query<{ answers: unknown[] | null }>({
+        name: 'perform',
+        text: 'select perform_batch($1, $2, $3) as answers',
+        values: [keeper.me, number, calls],
+      });
+      const answers = rows[0]?.answers;
+      if (answers) return answers;
+      await keeper.joined();
+      throw new StoreError('unavailable', `The database ${database} takes this process for dead.`);
+    };
+    try {
+      return await withPatience(ask, wait);
+    } catch (error) {
+      throw toStoreError(error, database) ?? error;
     }
   }
 }

@@ -1,14 +1,14 @@
-import type { Runner } from 'graphile-worker';
 import type pg from 'pg';
 import type { AgendaBook, BookedRow, ConversationKey, Store } from '../store.ts';
 import type { Named } from './calls.ts';
 import { nameOf, openPool } from './connect.ts';
-import { startEngine } from './engine.ts';
+import { Engine } from './engine.ts';
 import { toStoreError } from './faults.ts';
 import { Keeper } from './keeper.ts';
 import { dueOutbox, readyLanes, takeLane } from './lanes.ts';
 import { Line } from './line.ts';
 import { migrate } from './migrate.ts';
+import { withPatience } from './patience.ts';
 import * as reading from './reading.ts';
 
 export interface PostgresStoreOptions {
@@ -53,13 +53,13 @@ async function open(options: PostgresStoreOptions, database: string): Promise<St
   const read: Ways['read'] = async (query) => {
     await line.settled();
     try {
-      return await query();
+      return await withPatience(query, wait);
     } catch (error) {
       throw toStoreError(error, database) ?? (error as Error);
     }
   };
   const ways = { pool, line, keeper, read };
-  let engine: Runner | null = null;
+  let engine: Engine | null = null;
   return {
     name: 'postgres',
     driver: 'pg',
@@ -73,7 +73,7 @@ async function open(options: PostgresStoreOptions, database: string): Promise<St
       works,
       join: async (work) => {
         keeper.listen(work);
-        if (works) engine = await startEngine(pool, { keeper, work });
+        if (works) engine = await Engine.start({ pool, keeper, work, wait });
       },
     },
     close: async () => {

@@ -1,6 +1,5 @@
 import type { ConversationKey } from '../../../storage/store.ts';
 import type { Clock } from '../../clock.ts';
-import type { Happening } from '../../happening.ts';
 import type { House } from '../../house.ts';
 import { laneOf } from '../../lane-name.ts';
 import { Bell } from '../bell.ts';
@@ -24,10 +23,11 @@ export interface Live {
 
 /** Opens the live feed. `start` names this run of the house: numbers of an earlier one mean nothing now. */
 export function openLive(house: House, clock: Clock, start: string): Live {
-  const recent: { number: number; lane: string; happening: Happening }[] = [];
+  const recent: { number: number; lane: string; happening: LiveHappening }[] = [];
   const bells = new Set<Bell>();
   let number = 0;
   const leave = house.watch((happening) => {
+    if (happening.kind === 'elsewhere') return; // The demo is one process.
     number += 1;
     recent.push({ number, lane: laneOf(happening), happening });
     if (recent.length > REMEMBERED) recent.shift();
@@ -43,8 +43,7 @@ export function openLive(house: House, clock: Clock, start: string): Live {
       for (;;) {
         for (const { number, happening } of recent.filter((one) => one.number > told && one.lane === lane)) {
           told = number;
-          const data: LiveHappening = happening;
-          yield { event: 'happening', id: `${start}.${number}`, data };
+          yield { event: 'happening', id: `${start}.${number}`, data: happening };
         }
         const woken = await bell.wait(QUIET_MS, left);
         if (woken === 'ended') return;

@@ -1,0 +1,25 @@
+import type { ConversationKey } from './store.ts';
+
+/**
+ * How the processes that share a store divide the work. One of them has a conversation in hand as long as there
+ * is something to do in it: it takes its turns and carries its effects out. `readyLanes`, `lane` and `dueOutbox`
+ * give only what nobody else has in hand.
+ */
+export interface Sharing {
+  /** Whether this process takes turns; otherwise it takes messages in and shows what became of them. */
+  readonly works: boolean;
+  /** From now on tells what others do and what has come due, until the store is closed. */
+  join(work: SharedWork): Promise<void>;
+}
+
+/** What a process that shares a store is told. */
+export interface SharedWork {
+  /** Something of this lane is ready, or will be at `at`. */
+  wake(key: ConversationKey, at: number): void;
+  /** Effects that failed are due again. */
+  carryOut(): void;
+  /** Another process has left, or `died`, perhaps of what it was doing: what it had in hand is anybody's. */
+  takeOver(after: { died: boolean }): void;
+  /** Another process has changed this conversation. What is remembered of it, and of its contact, is old. */
+  changed(key: ConversationKey): void;
+}
