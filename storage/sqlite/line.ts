@@ -70,17 +70,26 @@ export class Line {
 
   #send(): void {
     if (this.#calls.length === 0 || this.#broken) return;
-    this.#thread.postMessage(this.#calls);
+    const calls = this.#calls;
     this.#calls = [];
+    try {
+      this.#thread.postMessage(calls);
+    } catch (error) {
+      // Something in them cannot travel between threads.
+      for (const { id } of calls) this.#settle(id, ({ reject }) => reject(error as Error));
+    }
+  }
+
+  #settle(id: number, how: (pending: Pending) => void): void {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (pending) how(pending);
   }
 
   #hear(reply: Reply): void {
     if (reply.tell !== 'answers') return;
     for (const [id, value, fault] of reply.answers) {
-      const pending = this.#pending.get(id);
-      this.#pending.delete(id);
-      if (fault) pending?.reject(errorOf(fault));
-      else pending?.resolve(value);
+      this.#settle(id, ({ resolve, reject }) => (fault ? reject(errorOf(fault)) : resolve(value)));
     }
   }
 

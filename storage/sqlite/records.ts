@@ -1,82 +1,81 @@
-import type { EffectOf } from '../../flows/effects.ts';
+import type { EffectOf, RecordEffect } from '../../flows/effects.ts';
 import type { ConversationKey, KeyedRecord } from '../store.ts';
 import type { Sqlite } from './driver.ts';
 import { addToInbox, stopTimer } from './inbox.ts';
 import { linkContact, savePatient } from './register.ts';
 
-/** Where and when a record is made. */
-type Place = ConversationKey & { conversation: number; at: number };
+/** Where and when a record is made, and by which effect. */
+interface Place extends ConversationKey {
+  conversation: number;
+  at: number;
+  key: string;
+  frame: number;
+}
+
+type Writer<Type extends RecordEffect['type']> = (
+  db: Sqlite,
+  params: EffectOf<Type>['params'],
+  place: Place,
+) => Promise<unknown>;
 
 /** Writes an effect that is a row of our own. */
 export async function writeRecord(
   db: Sqlite,
   { key, frame, record }: KeyedRecord,
-  place: Place,
+  where: ConversationKey & { conversation: number; at: number },
 ): Promise<void> {
-  const { clinic, address, conversation, at } = place;
-  switch (record.type) {
-    case 'keepConsent':
-      return keepConsent(db, record.params, place);
-    case 'optOut':
-    case 'optIn':
-      return opt(db, place, record.type === 'optOut' ? 1 : 0);
-    case 'keepPerson':
-      return keepPerson(db, record.params, { ...place, key });
-    case 'handOff': {
-      const { reason, summary } = record.params;
-      await db.run(
-        `insert into handoff (clinic, conversation, reason, summary, status, at)
-         values (?, ?, ?, ?, 'waiting', ?)`,
-        [clinic, conversation, reason, JSON.stringify(summary), at],
-      );
-      return;
-    }
-    case 'withdrawHandOff':
-      await db.run(
-        `update handoff set status = 'resolved'
-          where id = (select max(id) from handoff where conversation = ? and status <> 'resolved')`,
-        [conversation],
-      );
-      return;
-    case 'recordUnmet': {
-      const { service, from, to, reason } = record.params;
-      await db.run(
-        `insert into unmet (clinic, conversation, service, from_time, to_time, reason, at)
-         values (?, ?, ?, ?, ?, ?, ?)`,
-        [clinic, conversation, service, from, to, reason, at],
-      );
-      return;
-    }
-    case 'joinWaitlist': {
-      const { patient, service, from, to } = record.params;
-      await db.run(
-        `insert into waitlist (clinic, conversation, patient, service, from_time, to_time, at)
-         values (?, ?, ?, ?, ?, ?, ?)`,
-        [clinic, conversation, patient, service, from, to, at],
-      );
-      return;
-    }
-    case 'recordUnanswered':
-      await db.run('insert into unanswered (clinic, conversation, topic, at) values (?, ?, ?, ?)', [
-        clinic,
-        conversation,
-        record.params.topic,
-        at,
-      ]);
-      return;
-    case 'speak':
-      await db.run(
-        `insert into contact (clinic, address, language) values (?, ?, ?)
-         on conflict (clinic, address) do update set language = excluded.language`,
-        [clinic, address, record.params.language],
-      );
-      return;
-    case 'startTimer':
-      return startTimer(db, record.params, { ...place, frame });
-    case 'stopTimer':
-      return stopTimer(db, conversation, { timer: timerName(frame, record.params.name), at });
-  }
+  // Each effect comes with the parameters of its own type.
+  const write = writers[record.type] as Writer<RecordEffect['type']>;
+  await write(db, record.params, { ...where, key, frame });
 }
+
+/** How each record is written. Forgetting one is a type error. */
+const writers: { [Type in RecordEffect['type']]: Writer<Type> } = {
+  keepConsent,
+  optOut: (db, _, place) => opt(db, place, 1),
+  optIn: (db, _, place) => opt(db, place, 0),
+  keepPerson,
+  handOff: async (db, { reason, summary }, { clinic, conversation, at }) =>
+    db.run(
+      `insert into handoff (clinic, conversation, reason, summary, status, at)
+       values (?, ?, ?, ?, 'waiting', ?)`,
+      [clinic, conversation, reason, JSON.stringify(summary), at],
+    ),
+  withdrawHandOff: async (db, _, { conversation }) =>
+    db.run(
+      `update handoff set status = 'resolved'
+        where id = (select max(id) from handoff where conversation = ? and status <> 'resolved')`,
+      [conversation],
+    ),
+  recordUnmet: async (db, { service, from, to, reason }, { clinic, conversation, at }) =>
+    db.run(
+      `insert into unmet (clinic, conversation, service, from_time, to_time, reason, at)
+       values (?, ?, ?, ?, ?, ?, ?)`,
+      [clinic, conversation, service, from, to, reason, at],
+    ),
+  joinWaitlist: async (db, { patient, service, from, to }, { clinic, conversation, at }) =>
+    db.run(
+      `insert into waitlist (clinic, conversation, patient, service, from_time, to_time, at)
+       values (?, ?, ?, ?, ?, ?, ?)`,
+      [clinic, conversation, patient, service, from, to, at],
+    ),
+  recordUnanswered: async (db, { topic }, { clinic, conversation, at }) =>
+    db.run('insert into unanswered (clinic, conversation, topic, at) values (?, ?, ?, ?)', [
+      clinic,
+      conversation,
+      topic,
+      at,
+    ]),
+  speak: async (db, { language }, { clinic, address }) =>
+    db.run(
+      `insert into contact (clinic, address, language) values (?, ?, ?)
+       on conflict (clinic, address) do update set language = excluded.language`,
+      [clinic, address, language],
+    ),
+  startTimer,
+  stopTimer: (db, { name }, { conversation, frame, at }) =>
+    stopTimer(db, conversation, { timer: timerName(frame, name), at }),
+};
 
 async function keepConsent(
   db: Sqlite,
@@ -108,13 +107,12 @@ async function opt(db: Sqlite, { clinic, address }: Place, optedOut: 0 | 1): Pro
 
 async function keepPerson(
   db: Sqlite,
-  person: EffectOf<'keepPerson'>['params'],
-  { clinic, address, key }: Place & { key: string },
+  { id, name, nationalId, birthDate, relation }: EffectOf<'keepPerson'>['params'],
+  { clinic, address, key }: Place,
 ): Promise<void> {
-  const { name, nationalId, birthDate, relation } = person;
   const patient = await savePatient(db, {
     clinic,
-    id: person.id ?? key,
+    id: id ?? key,
     name,
     nationalId: nationalId?.value ?? null,
     nationalIdKind: nationalId?.kind ?? null,
@@ -126,9 +124,8 @@ async function keepPerson(
 async function startTimer(
   db: Sqlite,
   { name, seconds }: EffectOf<'startTimer'>['params'],
-  { frame, conversation, ...place }: Place & { frame: number },
+  { frame, conversation, clinic, channel, address, at }: Place,
 ): Promise<void> {
-  const { clinic, channel, address, at } = place;
   const timer = timerName(frame, name);
   await stopTimer(db, conversation, { timer, at });
   const event = JSON.stringify({ type: 'timer.elapsed', name, frame });
