@@ -158,9 +158,9 @@ function heard({ kind, text, label, file }) {
  * @param {SimulatorWords} words
  */
 function stands({ flows, awaiting }, words) {
-  const path = flows.length > 0 ? flows.join(' › ') : words.noFlow;
+  if (flows.length === 0) return h('p', { class: 'stands' }, words.noFlow);
   const wait = awaiting === null ? words.nothingOpen : put(words.waitsFor, { what: awaiting });
-  return h('p', { class: 'stands' }, h('code', {}, path), h('span', {}, wait));
+  return h('p', { class: 'stands' }, h('code', {}, flows.join(' › ')), h('span', {}, wait));
 }
 
 /**

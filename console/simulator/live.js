@@ -6,9 +6,9 @@ import { keepLine } from '../line.js';
  * Listens to the house while somebody looks: a browser opens six lines to one house, in all its tabs together,
  * and the chats need theirs.
  * @param {Readonly<{ clinic: string, token: string }>} who
- * @param {{ hear: (happening: LiveHappening) => void, tell: () => void, end: AbortSignal }} ears
+ * @param {{ hear: (happening: LiveHappening) => void, opened: () => void, end: AbortSignal }} ears
  */
-export function followLive({ clinic, token }, { hear, tell, end }) {
+export function followLive({ clinic, token }, { hear, opened, end }) {
   let last = '';
   let look = new AbortController();
   const follow = () => {
@@ -19,7 +19,9 @@ export function followLive({ clinic, token }, { hear, tell, end }) {
       address: () => `/demo/${encodeURIComponent(clinic)}/live?after=${last}`,
       token,
       end: AbortSignal.any([end, look.signal]),
-      tell,
+      tell: (state) => {
+        if (state === 'open') opened();
+      },
       hear: ({ id, data }) => {
         last = id ?? last;
         hear(data);

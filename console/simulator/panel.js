@@ -54,7 +54,7 @@ export function openPanel(place, card, chat, { startAgain }) {
     feed.hear(happening);
     soon();
   };
-  followLive(chat.who, { hear, tell: soon, end: end.signal });
+  followLive(chat.who, { hear, opened: soon, end: end.signal });
   return () => {
     end.abort();
     clearTimeout(timer);
