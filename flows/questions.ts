@@ -69,8 +69,7 @@ export function questionAsked(text: string, clinic: World['clinic']): QuestionCa
   const words = new Set(wordsOf(text));
   let best: { card: QuestionCard; score: number } | null = null;
   for (const card of clinic.questions) {
-    for (const ask of card.asks) {
-      const asked = wordsOf(ask);
+    for (const asked of asksOf(card)) {
       const present = asked.filter((word) => words.has(word));
       const score = present.length / Math.max(asked.length, 1);
       const enough = present.some((word) => word.length > 4) && score >= MOST;
@@ -97,6 +96,15 @@ function answersTo({ topic, given }: Context, { clinic }: World): string[] {
   const general = cards.filter(({ service, site }) => !service && !site);
   const chosen = general.length ? general.slice(0, 1) : cards.filter(({ service }) => !service);
   return (chosen.length ? chosen : cards).map(({ answer }) => answer);
+}
+
+/** The words of each way to ask a question, found once for each card. */
+const askWords = new WeakMap<QuestionCard, string[][]>();
+
+function asksOf(card: QuestionCard): string[][] {
+  const known = askWords.get(card) ?? card.asks.map(wordsOf);
+  askWords.set(card, known);
+  return known;
 }
 
 function wordsOf(text: string): string[] {

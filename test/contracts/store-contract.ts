@@ -10,18 +10,19 @@ import { keepsTheRegister } from './store/register.ts';
 import type { Open } from './store/trial.ts';
 import { takesTurns } from './store/turns.ts';
 
-/** Each case has a store of its own. */
-const AT_ONCE = { concurrency: 4 };
-
-/** What every store must do. `open` gives a new and empty one. */
-export function storeContract(name: string, open: Open): void {
-  describe(`${name}: the inbox`, AT_ONCE, () => takesIn(open));
-  describe(`${name}: turns`, AT_ONCE, () => takesTurns(open));
-  describe(`${name}: records`, AT_ONCE, () => writesRecords(open));
-  describe(`${name}: the outbox`, AT_ONCE, () => keepsTheOutbox(open));
-  describe(`${name}: receipts`, AT_ONCE, () => hearsReceipts(open));
-  describe(`${name}: the register`, AT_ONCE, () => keepsTheRegister(open));
-  describe(`${name}: looking back`, AT_ONCE, () => looksBack(open));
-  describe(`${name}: the agenda's book`, AT_ONCE, () => keepsTheBook(open));
-  describe(`${name}: any history`, AT_ONCE, () => agreesWithAModel(open));
+/**
+ * What every store must do. `open` gives a new and empty one.
+ * @param options.atOnce cases that may run side by side: more than one only where each has a store of its own.
+ */
+export function storeContract(name: string, open: Open, { atOnce }: { atOnce: number }): void {
+  const side = { concurrency: atOnce };
+  describe(`${name}: the inbox`, side, () => takesIn(open));
+  describe(`${name}: turns`, side, () => takesTurns(open));
+  describe(`${name}: records`, side, () => writesRecords(open));
+  describe(`${name}: the outbox`, side, () => keepsTheOutbox(open));
+  describe(`${name}: receipts`, side, () => hearsReceipts(open));
+  describe(`${name}: the register`, side, () => keepsTheRegister(open));
+  describe(`${name}: looking back`, side, () => looksBack(open));
+  describe(`${name}: the agenda's book`, side, () => keepsTheBook(open));
+  describe(`${name}: any history`, side, () => agreesWithAModel(open));
 }

@@ -9,4 +9,4 @@ after(async () => {
   await server[Symbol.asyncDispose]();
 });
 
-storeContract('PostgreSQL', trials.open);
+storeContract('PostgreSQL', trials.open, { atOnce: 1 });
