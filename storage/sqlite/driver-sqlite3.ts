@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Sqlite, Value } from './driver.ts';
 
-/** Opens a connection by the package sqlite3, whose binary `npm rebuild sqlite3` builds. */
+/** Opens a connection by the package sqlite3, whose binary `npm run build:sqlite3` builds. */
 export async function openSqlite3(file: string): Promise<Sqlite> {
   const { Database } = load();
   const database = await new Promise<RawDatabase>((resolve, reject) => {
@@ -73,7 +73,7 @@ function load(): { Database: new (file: string, done: Done<void>) => RawDatabase
     return createRequire(import.meta.url)('sqlite3');
   } catch (cause) {
     throw new Error(
-      "The driver 'sqlite3' is installed but not built. Run `npm rebuild sqlite3` (it compiles for some " +
+      "The driver 'sqlite3' is installed but not built. Run `npm run build:sqlite3` (it compiles for some " +
         "minutes), or use the driver 'better-sqlite3'.",
       { cause },
     );
