@@ -38,16 +38,21 @@ const FIRST_WORDS = 2;
 
 /** How the words steer the dialog itself, in the order said. */
 export function readControls(words: readonly Word[]): Control[] {
-  const found: { control: Control; from: number }[] = [];
+  const found: { control: Control; from: number; to: number }[] = [];
   for (const [name, hits] of findConcepts(LEXICON, words)) {
     const [control, where] = name.split(':');
     if (control === 'filler') continue;
     for (const { from, to } of hits) {
       if (where === 'whole' && words.length > to - from + WHOLE_SLACK) continue;
       if (where === 'first' && (from > FIRST_WORDS || words.length - to < 1)) continue;
-      found.push({ control: control as Control, from }); // The names before the colon are controls.
+      found.push({ control: control as Control, from, to }); // The names before the colon are controls.
     }
   }
-  const order = found.toSorted((one, other) => one.from - other.from).map(({ control }) => control);
+  // "De nuevo" asks to repeat, but not within "empecemos de nuevo".
+  const longest = found.filter(
+    ({ from, to }) =>
+      !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+  );
+  const order = longest.toSorted((one, other) => one.from - other.from).map(({ control }) => control);
   return [...new Set(order)];
 }

@@ -27,6 +27,7 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   const words = WORDS[intent];
   if (named(marks, ['doubt', 'lose']) && !told(marks, ['cancel', 'drop', 'stop'], ['command']))
     return 'spared';
+  if (denied(marks, ['reject']) && !told(marks, ['reject', 'cancel', 'stop'])) return 'spared';
   if (told(marks, words, ['command']) || refuses(intent, marks)) return 'meant';
   if (told(marks, words, ['question'])) return 'asked';
   return named(marks, [...words, 'cancel', 'drop', 'stop']) ? 'spared' : 'unclear';

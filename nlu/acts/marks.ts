@@ -4,7 +4,7 @@ import type { Lang } from '../types.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { ACT_LEXICONS, CONCEPTS, type Concept } from './concepts.ts';
 import { type Mood, moodOf, type Sentence, sentencesOf } from './mood.ts';
-import { isNegated } from './negation.ts';
+import { denialOf } from './negation.ts';
 
 /** A concept said: where, whether it is denied, and in which mood. */
 export interface Mark {
@@ -25,23 +25,29 @@ export interface Marks {
 /** Concepts that are denied or doubted: the rest are things and manners. */
 const ACTS = new Set<Concept>(CONCEPTS.slice(0, CONCEPTS.indexOf('visit')));
 
+/** In "no voy a cancelar" the denial belongs to these, and "no voy" says nothing by itself. */
+const TAKING = new Set<Concept>(['cancel', 'drop', 'stop', 'reject', 'lose']);
+
 /** Everything an utterance says of the front desk's acts and things, in order. */
 export function marksOf(text: Normalised, lang: Lang): Marks {
   const words = wordsOf(text);
   const sentences = sentencesOf(words, lang);
   const utterance = { original: text.original, words, sentences, lang };
   const all: Mark[] = [];
+  const spent = new Set<number>();
   for (const [name, hits] of findConcepts(ACT_LEXICONS[lang], words)) {
     if (name === 'filler') continue;
     const concept = name as Concept; // The lexicons name only concepts; a test says so.
     const isAct = ACTS.has(concept);
     for (const { from, to } of outermost(hits)) {
-      const negated = isAct && isNegated(words, from, lang);
+      const denial = isAct ? denialOf(words, from, lang) : -1;
+      if (TAKING.has(concept)) spent.add(denial);
       const mood = isAct ? moodOf(utterance, from, to) : 'command';
-      all.push({ concept, from, to, negated, mood });
+      all.push({ concept, from, to, negated: denial >= 0, mood });
     }
   }
-  return { words, all: all.toSorted((one, other) => one.from - other.from), sentences };
+  const kept = all.filter((mark) => mark.concept !== 'unable' || !spent.has(mark.from));
+  return { words, all: kept.toSorted((one, other) => one.from - other.from), sentences };
 }
 
 /** Of hits of one concept that overlap, only the first and longest counts: "baja" is a part of "darme de baja". */

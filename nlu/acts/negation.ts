@@ -47,25 +47,25 @@ const REACH: Readonly<Record<Lang, Reach>> = {
 /** Words beyond which a denial no longer reaches. */
 const FARTHEST = 7;
 
-/** Whether the word at `at` is within reach of a denial of its own clause: "no la vayan a cancelar". */
-export function isNegated(words: readonly Word[], at: number, lang: Lang): boolean {
+/** Where the denial stands that reaches the word at `at` in its own clause, as in "no la vayan a cancelar"; else -1. */
+export function denialOf(words: readonly Word[], at: number, lang: Lang): number {
   const { denies, light, subjects, governs, infinitive } = REACH[lang];
   const { clause, token } = words[at]!;
   let [joined, thing, governed] = [false, false, false];
   for (let back = at - 1; back >= 0 && at - back <= FARTHEST; back--) {
     const word = words[back]!;
     const { text } = word.token;
-    if (word.clause !== clause) return false;
+    if (word.clause !== clause) return -1;
     if (denies.has(text)) {
-      if (agrees(words, back)) return false;
-      return joined || !(thing || (governed && !infinitive.test(token.text)));
+      const reaches = joined || !(thing || (governed && !infinitive.test(token.text)));
+      return reaches && !agrees(words, back) ? back : -1;
     }
     joined ||= text === 'que';
     thing ||= subjects.has(text);
     governed ||= governs.has(text);
-    if (!light.has(text) && !subjects.has(text)) return false;
+    if (!light.has(text) && !subjects.has(text)) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** "Cómo no", "por qué no" deny nothing. */

@@ -33,7 +33,8 @@ const RULES: readonly Rule[] = [
     holds: (said) =>
       told(said, ['get', 'book']) &&
       said.words.some(({ token }) => ANOTHER.has(token.text)) &&
-      !told(said, ['cancel', 'unable', 'move', 'talk', 'send']),
+      !told(said, ['cancel', 'unable', 'move', 'talk', 'send', 'reject']) &&
+      !denied(said, ['want', 'accept']),
   },
   // "Si alguien cancela me avisan."
   {

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { understand } from '../../../nlu/nlu.ts';
+import { takes } from '../../../nlu/report/measures.ts';
+import type { Intent, Lang } from '../../../nlu/types.ts';
+
+const REF = '2026-03-10T10:15';
+
+describe('an act that takes something from the patient', () => {
+  for (const lang of ['es', 'pt'] as const) {
+    const file = new URL(`../../../nlu/corpus/spared/${lang}.yaml`, import.meta.url);
+    for (const text of parse(readFileSync(file, 'utf8')) as string[]) {
+      test(`is only mentioned in "${text}"`, () => {
+        assert.ok(!takes(understand(text, { ref: REF, lang })));
+      });
+    }
+  }
+});
+
+/** Each pair differs in polarity, mood or doer only. */
+const TURNED: readonly [lang: Lang, told: string, intent: Intent, spared: string][] = [
+  ['es', 'quiero cancelar mi cita', 'cancel', 'no quiero cancelar mi cita'],
+  ['es', 'cancelen el turno', 'cancel', 'no la vayan a cancelar'],
+  ['es', 'cancele la consulta por favor', 'cancel', 'la doctora canceló la consulta'],
+  ['es', 'cancelo mi cita', 'cancel', 'si cancelo mi cita me cobran'],
+  ['es', 'quiero darme de baja de los mensajes', 'opt_out', 'no quiero darme de baja de los mensajes'],
+  ['es', 'dejen de mandarme mensajes', 'opt_out', 'no dejen de mandarme mensajes'],
+  ['es', 'rechazo el cupo', 'waitlist_decline', 'no rechazo el cupo'],
+  ['pt', 'quero cancelar minha consulta', 'cancel', 'não quero cancelar minha consulta'],
+  ['pt', 'desmarca minha consulta', 'cancel', 'não desmarca minha consulta'],
+  ['pt', 'cancele a consulta por favor', 'cancel', 'a doutora cancelou a consulta'],
+  ['pt', 'parem de me mandar mensagem', 'opt_out', 'não parem de me mandar mensagem'],
+  ['pt', 'quero me descadastrar', 'opt_out', 'não quero me descadastrar'],
+  ['pt', 'recuso a vaga', 'waitlist_decline', 'não recuso a vaga'],
+];
+
+describe('polarity, mood and doer', () => {
+  for (const [lang, told, intent, spared] of TURNED) {
+    test(`"${told}" is ${intent}, "${spared}" is not`, () => {
+      const [wish] = understand(told, { ref: REF, lang }).intents;
+      assert.deepEqual([wish!.intent, wish!.band], [intent, 'act']);
+      assert.ok(!takes(understand(spared, { ref: REF, lang })));
+    });
+  }
+
+  test('asking how to cancel is asked about before it is done', () => {
+    for (const [lang, text] of [
+      ['es', '¿cómo cancelo mi cita?'],
+      ['pt', 'como cancelo minha consulta?'],
+    ] as const) {
+      const [wish] = understand(text, { ref: REF, lang }).intents;
+      assert.deepEqual([wish!.intent, wish!.band], ['cancel', 'confirm']);
+    }
+  });
+
+  test('"cancelar" alone is no wish to leave the mailing list', () => {
+    for (const lang of ['es', 'pt'] as const) {
+      assert.equal(understand('cancelar', { ref: REF, lang }).intent, 'cancel');
+    }
+  });
+});

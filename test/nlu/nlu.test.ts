@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { explain } from '../../nlu/explain.ts';
+import { understand } from '../../nlu/nlu.ts';
+import type { Awaiting, Control, Intent, Lang } from '../../nlu/types.ts';
+
+const REF = '2026-03-10T10:15';
+
+/** Wishes that may be acted on without asking. */
+function acted(text: string, lang: Lang, awaiting: Awaiting | null = null): Intent[] {
+  return understand(text, { ref: REF, lang, awaiting })
+    .intents.filter(({ band }) => band === 'act')
+    .map(({ intent }) => intent);
+}
+
+describe('two wishes in one message', () => {
+  const cases: [lang: Lang, text: string, intents: Intent[]][] = [
+    ['es', 'cancela la del martes y dame otra el viernes', ['cancel', 'book']],
+    ['pt', 'cancela a de terça e marca outra na sexta', ['cancel', 'book']],
+    ['es', 'quiero sacar una cita y saber cuánto cuesta la consulta', ['book', 'faq_price']],
+    ['pt', 'quero marcar uma consulta e saber quanto custa', ['book', 'faq_price']],
+    ['es', 'quiero cancelar la del lunes y pasarla al jueves', ['reschedule']],
+  ];
+  for (const [lang, text, intents] of cases) {
+    test(`"${text}" wants ${intents.join(', then ')}`, () => assert.deepEqual(acted(text, lang), intents));
+  }
+});
+
+describe('a short answer', () => {
+  const yes: [Lang, string][] = [
+    ['es', 'claro'],
+    ['es', 'dale'],
+    ['es', 'va'],
+    ['es', 'obvio'],
+    ['es', 'sí por favor'],
+    ['pt', 'pode ser'],
+    ['pt', 'isso'],
+    ['pt', 'claro que sim'],
+    ['es', '👍'],
+  ];
+  const no: [Lang, string][] = [
+    ['es', 'no gracias'],
+    ['es', 'mejor no'],
+    ['es', 'claro que no'],
+    ['pt', 'não obrigado'],
+    ['pt', 'melhor não'],
+  ];
+  for (const [lang, text] of yes) {
+    test(`"${text}" is a yes where one was asked for`, () => {
+      assert.deepEqual(acted(text, lang, 'yes-no'), ['yes']);
+    });
+  }
+  for (const [lang, text] of no) {
+    test(`"${text}" is a no where one was asked for`, () => {
+      assert.deepEqual(acted(text, lang, 'yes-no'), ['no']);
+    });
+  }
+
+  test('"sí" is a yes and "confirmo" a confirmation where nothing was asked', () => {
+    assert.equal(understand('sí', { ref: REF, lang: 'es' }).intent, 'yes');
+    assert.equal(understand('confirmo', { ref: REF, lang: 'es' }).intent, 'confirm');
+    assert.equal(understand('sim', { ref: REF, lang: 'pt' }).intent, 'yes');
+  });
+
+  test('a wish is heard beside a no', () => {
+    assert.deepEqual(acted('no, quiero hablar con una persona', 'es', 'yes-no'), ['no', 'human']);
+  });
+
+  test('a day is an answer where a day was asked for, and no wish', () => {
+    assert.deepEqual(acted('el jueves a las 10', 'es', 'date'), []);
+    assert.deepEqual(acted('quinta às 10', 'pt', 'date'), []);
+  });
+});
+
+describe('words that steer the dialog', () => {
+  const cases: [lang: Lang, text: string, controls: Control[]][] = [
+    ['es', 'olvídelo', ['leave']],
+    ['es', 'déjalo así', ['leave']],
+    ['pt', 'deixa pra lá', ['leave']],
+    ['es', 'no, mejor el jueves', ['correct']],
+    ['pt', 'não, melhor quinta', ['correct']],
+    ['es', 'volver atrás', ['back']],
+    ['es', 'empecemos de nuevo', ['restart']],
+    ['es', 'no entendí', ['repeat']],
+    ['pt', 'um momento', ['wait']],
+    ['es', '¿qué datos tienen de mí?', ['my_data']],
+    ['pt', 'fala português?', ['speak_pt']],
+    ['es', 'habla español?', ['speak_es']],
+    ['es', 'menú', ['help']],
+    ['es', 'quiero cancelar mi cita', []],
+  ];
+  for (const [lang, text, controls] of cases) {
+    test(`"${text}" means ${controls.join(', ') || 'no steering'}`, () => {
+      assert.deepEqual(understand(text, { ref: REF, lang }).controls, controls);
+    });
+  }
+});
+
+describe('whatever is written', () => {
+  const odd: [name: string, text: string][] = [
+    ['nothing', ''],
+    ['a NUL', '\u0000'],
+    ['signs of another script', '\u202eمرحبا'],
+    ['twenty thousand letters', 'a'.repeat(20_000)],
+    ['twenty thousand letters of words', 'no quiero '.repeat(2_000)],
+    ['twenty thousand digits', '1'.repeat(20_000)],
+    ['half a pair of surrogates', '\ud83d'],
+    ['pictures', '😂'.repeat(5_000)],
+  ];
+  for (const [name, text] of odd) {
+    test(`${name} is understood as something, with entities that stand in the text`, () => {
+      const { intents, entities } = understand(text, { ref: REF });
+      assert.ok(intents.length > 0);
+      for (const { start, end, text: words } of entities) assert.equal(text.slice(start, end), words);
+    });
+  }
+});
+
+describe('an explanation', () => {
+  test('says each step, and why a cancellation was not believed', () => {
+    const steps = explain('no quiero cancelar mi cita', { ref: REF, lang: 'es' });
+    const said = steps.find(({ step }) => step === 'said')!;
+    assert.match(said.found, /cancel «cancelar» \(denied\)/);
+    assert.equal(steps.at(-1)!.step, 'wants');
+    assert.match(steps.at(-1)!.found, /^confirm /);
+  });
+});
