@@ -8,6 +8,8 @@ export interface Installation {
   data: string;
   /** The SQLite file in it. */
   database: string;
+  /** The address of a PostgreSQL database, which is used instead; undefined where there is none. */
+  databaseUrl: string | undefined;
   /** The folder of `clinic.yaml` files; undefined for the demo clinics. */
   clinics: string | undefined;
 }
@@ -29,14 +31,52 @@ export const PLACES: Readonly<Record<string, Option>> = {
 
 /** Reads where things are. A flag wins over the environment. @throws UsageError */
 export function installationFrom(given: Given, env: NodeJS.ProcessEnv = process.env): Installation {
-  const url = textOption(given, 'database-url') ?? env['DATABASE_URL'];
-  if (url) {
-    const source = textOption(given, 'database-url') ? '--database-url' : 'DATABASE_URL';
-    throw new UsageError(`${source} is set, and this version keeps its rows in SQLite only: leave it out`);
-  }
   const data = resolve(textOption(given, 'recado-data') ?? (env['RECADO_DATA'] || './data'));
   const clinics = textOption(given, 'recado-clinics') ?? (env['RECADO_CLINICS'] || undefined);
-  return { data, database: join(data, 'recado.db'), clinics };
+  return { data, database: join(data, 'recado.db'), databaseUrl: databaseUrlFrom(given, env), clinics };
+}
+
+function databaseUrlFrom(given: Given, env: NodeJS.ProcessEnv): string | undefined {
+  const flag = textOption(given, 'database-url');
+  const url = flag ?? (env['DATABASE_URL'] || undefined);
+  if (url === undefined || /^postgres(ql)?:\/\/[^/]*\/[^/?]+/.test(url)) return url;
+  // It is not shown: it may hold a password.
+  throw new UsageError(
+    `${flag === undefined ? 'DATABASE_URL' : '--database-url'} is no address of a PostgreSQL database; ` +
+      'it must look like postgres://user:password@host:5432/recado',
+  );
+}
+
+/** The database as people may see it: without a password. */
+export function databaseName({ database, databaseUrl }: Installation): string {
+  if (databaseUrl === undefined) return database;
+  const { host, pathname } = new URL(databaseUrl);
+  return `PostgreSQL ${host}${pathname}`;
+}
+
+/**
+ * What a process does: `all`; or, where several share PostgreSQL, `web` only takes messages in and shows what
+ * became of them, and `worker` takes turns and listens on no port.
+ */
+export type Role = (typeof ROLES)[number];
+
+const ROLES = ['all', 'web', 'worker'] as const;
+
+/** Reads what this process is to do. @throws UsageError */
+export function roleFrom(
+  given: Given,
+  { databaseUrl }: Installation,
+  env: NodeJS.ProcessEnv = process.env,
+): Role {
+  const flag = textOption(given, 'role');
+  const source = flag === undefined ? 'RECADO_ROLE' : '--role';
+  const asked = flag ?? (env['RECADO_ROLE'] || 'all');
+  const role = ROLES.find((known) => known === asked);
+  if (!role) throw new UsageError(`${source} is '${asked}'; it must be one of ${ROLES.join(', ')}`);
+  if (role === 'all' || databaseUrl !== undefined) return role;
+  throw new UsageError(
+    `${source} is '${role}', and SQLite belongs to one process, which does all: set DATABASE_URL too`,
+  );
 }
 
 /** Makes the data folder where there is none. @throws RangeError that says why it cannot be had. */

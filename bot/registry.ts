@@ -1,7 +1,7 @@
 import type { Sender } from '../adapters/channels/channel.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
 import type { Store } from '../storage/store.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { agendaSettingsOf, type Clinic } from './config.ts';
 import type { WebDoor } from './http/web-door.ts';
 
@@ -31,8 +31,22 @@ export function openChannels(clinic: Clinic, parts: ChannelParts): Promise<Sende
   );
 }
 
+/** Where rows are kept: in a SQLite file, unless PostgreSQL's address is given. */
+export interface StorePlace {
+  file: string;
+  url?: string | undefined;
+  /** Whether this process takes turns; only PostgreSQL can be shared with others that do. @default true */
+  works?: boolean;
+  clock: Clock;
+}
+
 /** Opens the store that an installation keeps its rows in. */
-export async function openStore({ file, clock }: { file: string; clock: Clock }): Promise<Store> {
+export async function openStore({ file, url, works = true, clock }: StorePlace): Promise<Store> {
+  if (url !== undefined) {
+    const { openPostgresStore } = await import('../storage/postgres/store.ts');
+    // Other processes live and die in real time, whatever the house's clock says.
+    return openPostgresStore({ url, works, now: () => clock.now(), wait: systemClock().sleep });
+  }
   const { openSqliteStore } = await import('../storage/sqlite/store.ts');
   return openSqliteStore({ file, now: () => clock.now() });
 }

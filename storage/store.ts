@@ -19,25 +19,18 @@ export interface Store {
   readonly migrated: readonly string[];
 
   // The spine.
-  /**
-   * Stores what arrived. `isNew` is false where the same `externalId` was there already: nothing was written.
-   * `behind`, in a shared store: another process has stored rows of this lane, or has it in hand; read the lane.
-   */
+  /** Stores what arrived. Not `isNew` where the same `externalId` was there already: nothing was written. */
   receive(rows: readonly NewInboxRow[]): Promise<{ id: number; isNew: boolean; behind?: true }[]>;
   /** The conversation as the next turn must see it; a new one when nothing is stored. */
   load(key: ConversationKey): Promise<LoadedConversation>;
-  /**
-   * The open inbox rows of a lane that are ready, oldest first. In a shared store the process that asks has the
-   * lane in hand from then on; where another has, that one is told, and nothing is given.
-   */
+  /** The open inbox rows of a lane that are ready, oldest first. */
   lane(key: ConversationKey, now: number, limit: number): Promise<InboxRow[]>;
   /** Lanes with a ready row, for start-up and for timers; and when the next one that is not ready will be. */
   readyLanes(now: number, limit: number): Promise<{ lanes: ConversationKey[]; nextReadyAt: number | null }>;
   /**
    * One turn, wholly or not at all. `stale`: the conversation moved on meanwhile (another revision), or a
    * row was done already: nothing was written, load again. `duplicate`: `turn.receive` had been stored.
-   * `behind`, in a shared store: another process has the lane in hand, or has stored rows that come before
-   * `turn.receive`: nothing was written, store it and read the lane.
+   * `behind`: see `Sharing`; nothing was written, store it and read the lane.
    */
   commit(turn: TurnRecord): Promise<'done' | 'stale' | 'duplicate' | 'behind'>;
   /** Counts one more attempt on inbox rows: before a row found at start-up is tried, and when a turn threw. */

@@ -1,5 +1,5 @@
 import { systemClock } from '../clock.ts';
-import { installationFrom, makeDataFolder, PLACES } from '../installation.ts';
+import { databaseName, installationFrom, makeDataFolder, PLACES } from '../installation.ts';
 import { openStore } from '../registry.ts';
 import type { Command } from './command.ts';
 
@@ -11,8 +11,12 @@ export const command: Command = {
   async run(given) {
     const installation = installationFrom(given);
     await makeDataFolder(installation);
-    const { database } = installation;
-    const store = await openStore({ file: database, clock: systemClock() });
+    const database = databaseName(installation);
+    const store = await openStore({
+      file: installation.database,
+      url: installation.databaseUrl,
+      clock: systemClock(),
+    });
     const { driver } = store;
     await store.close();
     if (given.values['json'])

@@ -9,7 +9,15 @@ import { openHouse } from '../house.ts';
 import { openHttp } from '../http/app.ts';
 import type { Demo } from '../http/demo/demo.ts';
 import { keptSecret, openWebDoor } from '../http/web-door.ts';
-import { type Installation, installationFrom, makeDataFolder, PLACES, portFrom } from '../installation.ts';
+import {
+  type Installation,
+  installationFrom,
+  makeDataFolder,
+  PLACES,
+  portFrom,
+  type Role,
+  roleFrom,
+} from '../installation.ts';
 import { type Log, openLog } from '../log.ts';
 import { freshSeed, idsFrom, random } from '../random.ts';
 import { openAgendaOf, openChannels, openStore } from '../registry.ts';
@@ -17,7 +25,7 @@ import { faulty } from '../rehearsal/faulty.ts';
 import { type Command, textOption } from './command.ts';
 
 export const command: Command = {
-  usage: 'serve [--port 3000] [--recado-data DIR] [--recado-clinics DIR]',
+  usage: 'serve [--port 3000] [--recado-data DIR] [--recado-clinics DIR] [--database-url URL]',
   about:
     'Runs everything. Without a folder of clinics it runs the two demo clinics, with a clock that visitors of\n' +
     'the page can move, and nothing leaves the machine.',
@@ -29,22 +37,33 @@ export const command: Command = {
       about: 'for whom to listen (HOST, localhost; 0.0.0.0 for everyone)',
     },
     ...PLACES,
+    role: {
+      type: 'string',
+      value: 'ROLE',
+      about: 'all, or with PostgreSQL: web takes messages in, worker takes their turns (RECADO_ROLE, all)',
+    },
     'log-level': {
       type: 'string',
       value: 'LEVEL',
       about: 'trace, debug, info, warn, error (LOG_LEVEL, info)',
     },
   },
-  examples: ['recado serve', 'PORT=8080 RECADO_CLINICS=./clinics recado serve --host 0.0.0.0'],
+  examples: [
+    'recado serve',
+    'PORT=8080 RECADO_CLINICS=./clinics recado serve --host 0.0.0.0',
+    'DATABASE_URL=postgres://recado@db/recado recado serve --role worker',
+  ],
   async run(given) {
     const port = portFrom(given);
     const host = textOption(given, 'host') ?? (process.env['HOST'] || 'localhost');
     const level = textOption(given, 'log-level') ?? (process.env['LOG_LEVEL'] || 'info');
     const installation = installationFrom(given);
+    const role = roleFrom(given, installation);
     const log = openLog(level);
     const ended = untilSignal(log);
-    await using front = await open(installation, log);
-    await listen(front, { port, host });
+    await using front = await open(installation, role, log);
+    if (role === 'worker') log.info({ store: front.house.store.name }, 'at work');
+    else await listen(front, { port, host });
     await ended;
     return 0;
   },
@@ -56,9 +75,9 @@ interface Front extends AsyncDisposable {
 }
 
 /** Opens store, house and addresses; closes them in reverse, letting what is in hand end. */
-async function open(installation: Installation, log: Log): Promise<Front> {
+async function open(installation: Installation, role: Role, log: Log): Promise<Front> {
   await makeDataFolder(installation);
-  const { data, database, clinics: folder } = installation;
+  const { data, database, databaseUrl, clinics: folder } = installation;
   const clinics = await loadClinics(folder);
   const { clock, demo } = await openClock(folder === undefined, data, log);
   const chance = random(freshSeed());
@@ -70,7 +89,7 @@ async function open(installation: Installation, log: Log): Promise<Front> {
   });
   const faults = { scheduling: 0 };
   await using opened = new AsyncDisposableStack();
-  const store = await openStore({ file: database, clock });
+  const store = await openStore({ file: database, url: databaseUrl, works: role !== 'web', clock });
   opened.defer(() => store.close());
   const house = await openHouse({
     clinics,

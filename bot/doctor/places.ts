@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import { loadClinics } from '../config/load.ts';
 import { ConfigError } from '../config/problem.ts';
 import type { Clinic } from '../config.ts';
-import type { Installation } from '../installation.ts';
+import { databaseName, type Installation } from '../installation.ts';
 import { openStore } from '../registry.ts';
 import { type Finding, well, worthKnowing, wrong } from './check.ts';
 
@@ -63,21 +63,22 @@ export async function checkData({ data }: Installation): Promise<Finding[]> {
 }
 
 /** Opens the database, writes nothing, and counts what is open. */
-export async function checkDatabase({ database }: Installation, clock: Clock): Promise<Finding[]> {
+export async function checkDatabase(installation: Installation, clock: Clock): Promise<Finding[]> {
   const check = 'database';
-  if (!(await stat(database).catch(() => null))) {
+  const { database, databaseUrl: url } = installation;
+  if (url === undefined && !(await stat(database).catch(() => null))) {
     return [worthKnowing(check, `${database} is not there yet`, 'it is made at the first start')];
   }
   let store: Store;
   try {
-    store = await openStore({ file: database, clock });
+    store = await openStore({ file: database, url, works: false, clock });
   } catch (error) {
     return [wrong(check, (error as Error).message, 'do what the message says; nothing was changed')];
   }
   try {
     const { openInbox, openOutbox, parked, conversations } = await store.counts(null);
     const said =
-      `${database} (${store.driver}): ${conversations} conversations, ${openInbox} events and ` +
+      `${databaseName(installation)} (${store.driver}): ${conversations} conversations, ${openInbox} events and ` +
       `${openOutbox} effects waiting, ${parked} given up`;
     const advice = 'look in the log for "given up", and answer those conversations';
     return [parked > 0 ? worthKnowing(check, said, advice) : well(check, said)];

@@ -12,6 +12,9 @@ const AT_ONCE = 4;
 /** An engine that ended by itself, as it does when the database stays away, is started again after this. */
 const REST_MS = 1_000;
 
+/** In batches, the end of a job that cannot be noted ends the engine; one by one, it would end the process (0.18.0). */
+const PRESET = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 export interface EngineOptions {
   pool: pg.Pool;
   keeper: Keeper;
@@ -25,6 +28,7 @@ export interface EngineOptions {
  */
 export class Engine {
   readonly #options: EngineOptions;
+  #names: ReadonlySet<string> = new Set();
   #runner: Runner | null = null;
   #isClosed = false;
 
@@ -45,11 +49,15 @@ export class Engine {
 
   async #start(): Promise<void> {
     const { pool, keeper, work } = this.#options;
+    // What an engine had begun before it broke: to ring twice is harmless.
+    await pool.query('select graphile_worker.force_unlock_workers($1)', [[...this.#names]]);
     const events: WorkerEvents = new EventEmitter();
     const names = new Set<string>();
+    this.#names = names;
     events.on('pool:create', ({ workerPool }) => names.add(workerPool.id));
     events.on('worker:create', ({ worker }) => names.add(worker.workerId));
     const runner = await run({
+      preset: PRESET,
       pgPool: pool,
       taskList: tasksOf(work),
       parsedCronItems: [],

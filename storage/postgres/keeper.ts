@@ -156,6 +156,7 @@ export class Keeper {
   }
 
   async #live(): Promise<void> {
+    if (!this.#options.works) return; // Who finds the dead must be able to take over.
     for (let pulse = 1; !this.#isClosing; pulse++) {
       await this.#wait(PULSE_MS);
       if (!this.#client || !this.#work || this.#isClosing) continue;

@@ -36,7 +36,7 @@ const house = await openHouse({
   newId,
   log: openLog('fatal'),
   burstPauseMs,
-  channelsOf: () => [channel],
+  channelsOf: () => [channel, { ...channel, name: 'web-chat' }],
   schedulingOf: async () => ({
     ...agenda,
     findOpenings: async (query) => {

@@ -104,8 +104,13 @@ const EMPTY = `
   end $$`;
 
 /** Opens a store whose clock stands at 0, for contracts that say their own times. */
-export function openStore(url: string): Promise<Store> {
-  return openPostgresStore({ url, now: () => 0, wait: (ms, signal) => wait(ms, undefined, { signal }) });
+export function openStore(url: string, { works = true } = {}): Promise<Store> {
+  return openPostgresStore({
+    url,
+    works,
+    now: () => 0,
+    wait: (ms, signal) => wait(ms, undefined, { signal }),
+  });
 }
 
 async function query<Row extends pg.QueryResultRow>(
