@@ -8,7 +8,7 @@ import type { Frame } from './flow.ts';
 import { flowFor } from './flows.ts';
 import { givenBy } from './given.ts';
 import { QUESTION_TOPICS } from './questions.ts';
-import { type Wanted, wishes } from './wanted.ts';
+import { asksFreely, type Wanted, wishes } from './wanted.ts';
 import { concernsVisit } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -249,6 +249,8 @@ function dialogOf(frames: readonly Frame[]): string | null {
 function languageOf(conversation: Conversation, understood: Understanding, text: string): Move[] {
   if (understood.controls.includes('speak_es')) return switchTo('es', conversation);
   if (understood.controls.includes('speak_pt')) return switchTo('pt', conversation);
+  // A name, or free words, tell nothing of the language that is wanted.
+  if (asksFreely(conversation.frames.at(-1)?.asked ?? null)) return [];
   const words = text.trim().split(/\s+/).length;
   return words >= 3 ? switchTo(understood.lang, conversation) : [];
 }
