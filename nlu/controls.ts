@@ -1,4 +1,5 @@
 import { compile, findConcepts, type Vocabulary } from './lexicon.ts';
+import { once } from './once.ts';
 import type { Control } from './types.ts';
 import type { Word } from './words.ts';
 
@@ -30,7 +31,7 @@ const WORDS: Vocabulary = {
     'menu, ayuda, ajuda, opciones, opcoes, help, ayudame, ayudeme, me ajuda, me ayuda, necesito ayuda, preciso de ajuda, no se que hacer, nao sei o que fazer, inicio, info, informacion, informacao',
   'correct:first': `no mejor, no espera, no espere, perdon, perdona, perdone, disculpa, quise decir, quiero decir, quería decir, queria decir, digo, me equivoque, me confundi, corrijo, correccion, correcao, nao melhor, nao espera, desculpa, desculpe, quis dizer, quero dizer, me enganei, me confundi, errei, corrigindo, alias, mejor dicho, melhor dizendo, ou melhor, o mejor, bueno no, ay no, ai nao, no perdon, nao desculpa, mejor, melhor, pensandolo bien, pensandolo mejor, pensando bem, pensando melhor, cambie de opinion|idea, mudei de ideia, no era, nao era, no es, nao e, esta mal, ta errado, no no, nao nao, escribi mal, digitei errado, puse mal, coloquei errado, en realidad, na verdade, era el, era la, era o, era a`,
 };
-const LEXICON = compile(WORDS, 'es');
+const LEXICON = once(() => compile(WORDS, 'es'));
 /** An utterance of so many words more than the phrase is still "nearly all" phrase. */
 const WHOLE_SLACK = 2;
 /** A correction begins within so many words. */
@@ -39,7 +40,7 @@ const FIRST_WORDS = 2;
 /** How the words steer the dialog itself, in the order said. */
 export function readControls(words: readonly Word[]): Control[] {
   const found: { control: Control; from: number; to: number }[] = [];
-  for (const [name, hits] of findConcepts(LEXICON, words)) {
+  for (const [name, hits] of findConcepts(LEXICON(), words)) {
     const [control, where] = name.split(':');
     if (control === 'filler') continue;
     for (const { from, to } of hits) {

@@ -43,7 +43,8 @@ const BESIDE = 0.8;
 /** Where the dialog awaits an answer and got one, only a wish as sure as this is heard too. */
 const BESIDE_ANSWER = 0.85;
 const SHORT = 4;
-const ANSWERS: readonly Intent[] = ['yes', 'no', 'confirm', 'waitlist_accept', 'waitlist_decline'];
+const MORE_THAN_YES: readonly Intent[] = ['confirm', 'waitlist_accept', 'waitlist_decline'];
+const ANSWERS: readonly Intent[] = ['yes', 'no', ...MORE_THAN_YES];
 /** Without a word of refusal, so sure the classifier must be to have one asked about. */
 const WORDLESS = 0.9;
 
@@ -121,7 +122,14 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   if (act) return [guarded(act.intent, act.confidence, observed.marks, odds)];
   const best = bestOf(odds);
   const confidence = odds[best]!;
-  if (yesNo && confidence < 0.7 && observed.marks.words.length <= SHORT && soundsLikeAnswer(odds)) {
+  const isShort = observed.marks.words.length <= SHORT;
+  if (
+    yesNo &&
+    confidence < 0.7 &&
+    isShort &&
+    soundsLikeAnswer(odds) &&
+    !MORE_THAN_YES.includes(INTENTS[best]!)
+  ) {
     return [scored(yesNo, 0.8)];
   }
   if (confidence < 0.6 && saysNothing(observed)) return [scored('out_of_scope', 0.6)];

@@ -1,4 +1,5 @@
 import { compile, type Lexicon } from '../lexicon.ts';
+import { once } from '../once.ts';
 import type { Lang } from '../types.ts';
 import { spanish } from './es.ts';
 import { portuguese } from './pt.ts';
@@ -77,8 +78,8 @@ export const CONCEPTS = [
 
 export type Concept = (typeof CONCEPTS)[number];
 
-/** The lexicon of acts of each language. */
-export const ACT_LEXICONS: Readonly<Record<Lang, Lexicon>> = {
-  es: compile(spanish, 'es'),
-  pt: compile(portuguese, 'pt'),
+/** The lexicon of acts of each language, made ready when it is first asked for. */
+export const ACT_LEXICONS: Readonly<Record<Lang, () => Lexicon>> = {
+  es: once(() => compile(spanish, 'es')),
+  pt: once(() => compile(portuguese, 'pt')),
 };

@@ -37,7 +37,7 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
 function refuses(intent: Destructive, marks: Marks): boolean {
   switch (intent) {
     case 'cancel':
-      return denied(marks, ['attend']);
+      return denied(marks, ['attend']) && !isElsewhere(marks);
     case 'opt_out':
       return named(marks, ['message']) && told(marks, ['cancel', 'drop'], ['command']);
     case 'waitlist_decline':
@@ -47,6 +47,11 @@ function refuses(intent: Destructive, marks: Marks): boolean {
         leavesWaitlist(marks)
       );
   }
+}
+
+/** "No quiero ir a otra clínica" refuses the other one. */
+function isElsewhere(marks: Marks): boolean {
+  return named(marks, ['clinic']) && marks.words.some(({ token }) => /^(?:otr|outr)[ao]s?$/.test(token.text));
 }
 
 /** "Sáqueme de la lista de espera" gives up a place. */

@@ -35,7 +35,7 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
   const utterance = { original: text.original, words, sentences, lang };
   const all: Mark[] = [];
   const spent = new Set<number>();
-  for (const [name, hits] of findConcepts(ACT_LEXICONS[lang], words)) {
+  for (const [name, hits] of findConcepts(ACT_LEXICONS[lang](), words)) {
     if (name === 'filler') continue;
     const concept = name as Concept; // The lexicons name only concepts; a test says so.
     const isAct = ACTS.has(concept);
@@ -46,8 +46,15 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
       all.push({ concept, from, to, negated: denial >= 0, mood });
     }
   }
-  const kept = all.filter((mark) => mark.concept !== 'unable' || !spent.has(mark.from));
+  const kept = all.filter(
+    (mark) => mark.concept !== 'unable' || !(spent.has(mark.from) || isAttending(mark, all)),
+  );
   return { words, all: kept.toSorted((one, other) => one.from - other.from), sentences };
+}
+
+/** "No voy a faltar" begins like "no voy" and says the contrary. */
+function isAttending({ from, to }: Mark, all: readonly Mark[]): boolean {
+  return all.some((other) => other.concept === 'attend' && other.from === from && other.to > to);
 }
 
 /** Of hits of one concept that overlap, only the first and longest counts: "baja" is a part of "darme de baja". */

@@ -56,7 +56,7 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
     courteous: set('e possivel puder puderem der for pode podem poderia poderiam desse'),
     done: /(?:aram|eram|iram|(?<!est)ou|(?<!r)ei|avam|ava|assem|asse)$/,
     participle: /(?:ad|id)[oa]s?$/,
-    wishing: set('quero queria desejo preciso solicito peco deixe deixem deixar fique fica deixo'),
+    wishing: set('quero gostaria queria desejo preciso solicito peco deixe deixem deixar fique fica deixo'),
     telling: set(
       'medo receio dizem disseram disse falaram vi avisaram parece espero tomara soube entendi pensei achei',
     ),
@@ -99,8 +99,11 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
   for (let at = from; at < to; at++) {
     const { text, start, end } = words[at]!.token;
     if (text.length < 5) continue;
-    if (done.test(text) || ACCENTED_END.test(original.slice(start, end).toLowerCase())) return true;
-    const wished = words.slice(Math.max(0, at - 4), at).some(({ token }) => wishing.has(token.text));
+    const before = words.slice(Math.max(0, at - 4), at).map(({ token }) => token.text);
+    const wished = before.some((word) => wishing.has(word));
+    const hoped = wished && before.includes('que');
+    const isPast = done.test(text) || ACCENTED_END.test(original.slice(start, end).toLowerCase());
+    if (isPast && !hoped) return true;
     if (!wished && (participle.test(text) || (NAMED.test(text) && words.length > NAMED_ALONE))) return true;
   }
   return false;

@@ -10,6 +10,9 @@ export interface Act {
 
 /** Another visit, whatever it is called. */
 const ANOTHER: ReadonlySet<string> = new Set(['otra', 'otro', 'outra', 'outro']);
+const TIMES: ReadonlySet<string> = new Set(
+  'dia hora fecha horario semana momento mes data lado lugar'.split(' '),
+);
 
 interface Rule extends Act {
   holds: (marks: Marks) => boolean;
@@ -27,14 +30,15 @@ const RULES: readonly Rule[] = [
     holds: (said) => denied(said, ['cancel']) && told(said, ['move', 'other']),
   },
   // "Dame otra el viernes."
+  { intent: 'book', confidence: 0.9, holds: wantsAnother },
+  // "¿Cuánto vale una cita con el ortopedista?"
   {
-    intent: 'book',
+    intent: 'faq_price',
     confidence: 0.9,
     holds: (said) =>
-      told(said, ['get', 'book']) &&
-      said.words.some(({ token }) => ANOTHER.has(token.text)) &&
-      !told(said, ['cancel', 'unable', 'move', 'talk', 'send', 'reject']) &&
-      !denied(said, ['want', 'accept']),
+      told(said, ['cost'], ['question']) &&
+      !told(said, ['book', 'move', 'cancel', 'send', 'confirm', 'join', 'talk', 'status']) &&
+      !named(said, ['insurance', 'joke', 'result']),
   },
   // "Si alguien cancela me avisan."
   {
@@ -57,6 +61,15 @@ const RULES: readonly Rule[] = [
       named(said, ['cancel', 'unable', 'move']) &&
       !told(said, ['cancel'], ['command']),
   },
+  // "No quiero cancelar, solo saber la hora."
+  {
+    intent: 'query_appointment',
+    confidence: 0.85,
+    holds: (said) =>
+      denied(said, ['cancel']) &&
+      told(said, ['see']) &&
+      !told(said, ['cancel', 'book', 'result', 'cost', 'insurance', 'place', 'open', 'talk']),
+  },
   // "No la cancelen, sí voy."
   {
     intent: 'confirm',
@@ -75,6 +88,15 @@ const RULES: readonly Rule[] = [
     confidence: 0.75,
     holds: (said) => wasCancelled(said) && !told(said, ['book', 'get', 'talk']),
   },
+  // "¿Cómo cancelo mi cita?"
+  {
+    intent: 'cancel',
+    confidence: 0.75,
+    holds: (said) =>
+      told(said, ['cancel'], ['question']) &&
+      !told(said, ['move', 'other', 'book', 'notify', 'stop']) &&
+      !named(said, ['message', 'cost', 'policy', 'lose']),
+  },
   // "No quiero cancelar."
   { intent: 'confirm', confidence: 0.55, holds: (said) => sparesVisit(said) && !told(said, ['see']) },
 ];
@@ -82,6 +104,20 @@ const RULES: readonly Rule[] = [
 /** The act that the structure of the words settles; null where it settles none. */
 export function readAct(marks: Marks): Act | null {
   return RULES.find(({ holds }) => holds(marks)) ?? null;
+}
+
+/** Another visit, and not the same one at another time. */
+function wantsAnother(said: Marks): boolean {
+  const { words } = said;
+  const another = words.some(
+    ({ token }, at) => ANOTHER.has(token.text) && !TIMES.has(words[at + 1]?.token.text ?? ''),
+  );
+  return (
+    another &&
+    told(said, ['get', 'book']) &&
+    !told(said, ['cancel', 'unable', 'move', 'talk', 'send', 'reject']) &&
+    !denied(said, ['want', 'accept'])
+  );
 }
 
 function sparesVisit(said: Marks): boolean {
