@@ -24,10 +24,13 @@ const run = promisify(execFile);
 const USER = 'recado';
 const TEMPLATE = 'recado_template';
 /** Our processes are killed in these tests, and connections cut; the power is not. */
-const HASTE = ['fsync=off', 'full_page_writes=off', 'autovacuum=off', 'max_connections=60'];
+const HASTE = ['fsync=off', 'full_page_writes=off', 'autovacuum=off'];
 
-/** Starts one, on a port and in a folder of its own. It is stopped when it is disposed of, or the process ends. */
-export async function openPostgres(): Promise<PostgresServer> {
+/**
+ * Starts one, on a port and in a folder of its own. It is stopped when it is disposed of, or the process ends.
+ * Where it is `durable`, every commit waits for the disk.
+ */
+export async function openPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'recado-postgres-'));
   const owner = await ownerFor(folder);
   const { initdb, postgres } = await binariesFor(folder);
@@ -38,7 +41,8 @@ export async function openPostgres(): Promise<PostgresServer> {
     owner,
   );
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`, ...HASTE];
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`];
+  if (!durable) settings.push(...HASTE);
   const flags = settings.flatMap((setting) => ['-c', setting]);
   const server = spawn(postgres, ['-D', data, ...flags], { ...owner, stdio: ['ignore', 'ignore', 'pipe'] });
   const kill = () => server.kill('SIGKILL');

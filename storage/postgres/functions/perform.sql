@@ -21,8 +21,9 @@ begin
 end $$;
 
 -- Locks what the batch is about, always in the same order, so that two processes never wait for each other.
-create function lock_conversations(calls jsonb) returns void language sql as $$
-  select from conversation
+create function lock_conversations(calls jsonb) returns void language plpgsql as $$
+begin
+  perform from conversation
    where (clinic, channel, address) in (
      select key->>'clinic', key->>'channel', key->>'address' from (
        select call#>'{turn,key}' from jsonb_array_elements(calls) as call where call->>'do' = 'commit'
@@ -30,8 +31,8 @@ create function lock_conversations(calls jsonb) returns void language sql as $$
        select row from jsonb_array_elements(calls) as call, jsonb_array_elements(call->'rows') as row
         where call->>'do' = 'receive'
      ) as about (key))
-   order by id for no key update
-$$;
+   order by id for no key update;
+end $$;
 
 create function perform_call(worker integer, call jsonb) returns jsonb language plpgsql as $$
 declare
