@@ -1,6 +1,6 @@
 import type { OutboundMessage, Sender } from '../adapters/channels/channel.ts';
 import type { Scheduling } from '../adapters/scheduling/scheduling.ts';
-import type { Effects, OutwardEffect } from '../flows/effects.ts';
+import { type Effects, isAsk, type OutwardEffect } from '../flows/effects.ts';
 import type { ResultEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
 import { deliver } from './carry-out/deliver.ts';
@@ -59,5 +59,5 @@ export type ErrandType = keyof typeof carryOut;
 
 /** Whether the dialog waits for an answer, so that the patient's next words are heard after it. */
 export function isAnswered(type: ErrandType): boolean {
-  return type !== 'deliver' && type !== 'releaseOpening' && type !== 'noteCancelReason';
+  return type !== 'deliver' && isAsk({ type });
 }

@@ -12,7 +12,7 @@ export interface Conversation {
   next: { intent: Intent; given: Given }[];
   /** What dialogs had to say while a person had the conversation: said when they hand it back. */
   unsaid: Reply[];
-  /** The id the next frame gets. */
+  /** The id that the next frame gets, or the next thing that is asked of the world. */
   nextFrame: number;
   /** The number the next question gets, so that a tap on an old one is known as such. */
   nextQuestion: number;

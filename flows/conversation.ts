@@ -11,6 +11,7 @@ import {
   beginFlow,
   beginWish,
   deliver,
+  deliverAnswer,
   dropYielding,
   type FramedEffect,
   openWork,
@@ -56,8 +57,7 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
       break;
     default:
       work.quiet = work.conversation.handoff !== null;
-      if (!hasFrame(work, event.frame)) tellAnyway(work, event);
-      else deliver(work, event.frame, event);
+      if (!deliverAnswer(work, event.frame, event)) settleLate(work, event);
   }
   if (work.restart) restart(work);
   goOn(work);
@@ -231,8 +231,17 @@ function goOn(work: Work): void {
   }
 }
 
-/** A dialog that was left while its booking was under way still owes the patient the news. */
-function tellAnyway(work: Work, event: ResultEvent): void {
+/**
+ * An answer that no dialog waits for any more: an opening kept for nobody is given back, and of a booking
+ * that was under way when its dialog was left the patient is still owed the news.
+ */
+function settleLate(work: Work, event: ResultEvent): void {
+  if (event.type === 'opening.held') {
+    const { openingId } = event;
+    if (!isWanted(work.conversation, openingId))
+      work.effects.push({ type: 'releaseOpening', params: { openingId }, frame: 0 });
+    return;
+  }
   const news = {
     'appointment.booked': 'rescheduling.done',
     'appointment.moved': 'rescheduling.done',
@@ -245,8 +254,12 @@ function tellAnyway(work: Work, event: ResultEvent): void {
   else sayNow(work, reply);
 }
 
-function hasFrame({ conversation }: Work, id: number): boolean {
-  return conversation.frames.some((frame) => frame.id === id);
+/** Whether a dialog has since come to want that same opening: it is kept for the same patient. */
+function isWanted({ frames }: Conversation, openingId: string): boolean {
+  return frames.some(({ state }) => {
+    const { context } = state as { context: { opening?: { id: string } | null } };
+    return context.opening?.id === openingId;
+  });
 }
 
 /** Saved frames of older versions are carried over, or begun anew with an apology. */

@@ -194,9 +194,26 @@ export const RECORDS = [
   'stopTimer',
 ] as const satisfies readonly EffectType[];
 
+/** Outward effects whose outcome nobody waits for. */
+export const UNANSWERED = ['releaseOpening', 'noteCancelReason'] as const satisfies readonly EffectType[];
+
 export type RecordEffect = EffectOf<(typeof RECORDS)[number]>;
 /** Effects for the outside world: carried out after the turn's commit, at least once, by their key. */
 export type OutwardEffect = Exclude<
   Effect,
   RecordEffect | EffectOf<'reply' | 'relay' | 'callFlow' | 'beginFlow'>
 >;
+
+const unasked: ReadonlySet<EffectType> = new Set([
+  ...RECORDS,
+  ...UNANSWERED,
+  'reply',
+  'relay',
+  'callFlow',
+  'beginFlow',
+]);
+
+/** Whether the dialog that asks for it waits for what the world answers. */
+export function isAsk({ type }: Pick<Effect, 'type'>): boolean {
+  return !unasked.has(type);
+}

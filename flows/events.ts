@@ -36,7 +36,7 @@ export interface Given {
   sure?: boolean;
 }
 
-/** Everything that can move a conversation. Results carry the frame that asked. */
+/** Everything that can move a conversation. Results carry the number of the ask, timers that of the frame. */
 export type ConversationEvent =
   | { type: 'patient.said'; said: Said }
   | { type: 'agent.joined' }

@@ -36,8 +36,13 @@ export interface FlowInput {
 
 /** One flow in progress in one conversation. Frames stack: the last is the one that speaks. */
 export interface Frame {
-  /** Unique in its conversation; answers to effects come back to it. */
+  /** Unique in its conversation; its timers come back to it. */
   id: number;
+  /**
+   * What it asked of the world last, and still waits for: the answer comes back by this number. Null when it
+   * waits for nothing; absent in frames saved before asks had numbers, whose answers come back by `id`.
+   */
+  asks?: number | null;
   flow: string;
   version: number;
   /** What XState persists: plain JSON. */

@@ -2,14 +2,18 @@ import type { Intent } from '../nlu/types.ts';
 import type { Answer, Asked } from './asking.ts';
 import { choiceId } from './asking.ts';
 import type { Conversation } from './conversation-state.ts';
-import type { Effect, FlowAbout, Reply } from './effects.ts';
+import { type Effect, type FlowAbout, isAsk, type Reply } from './effects.ts';
 import type { FlowEvent, Given, ResultEvent } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor, flowNamed } from './flows.ts';
 import { advance, type FlowStep, type SavedState, start } from './step.ts';
 import type { World } from './world.ts';
 
-/** An effect, and the frame that asked for it: the answer goes back there. 0 is the conversation itself. */
+/**
+ * An effect, and the number that what comes of it is brought back by: for what the world answers, one of the
+ * ask's own, so that an answer to what was asked before is not taken for it; else the frame's. 0 is the
+ * conversation itself.
+ */
 export type FramedEffect = Effect & { frame: number };
 
 /** One conversation while one event is taken to its end. Only `converse` and its helpers change it. */
@@ -86,6 +90,7 @@ export function beginFlow(
     flow: flow.name,
     version: flow.version,
     state: null,
+    asks: null,
     asked: null,
     calls: false,
   };
@@ -113,6 +118,17 @@ export function deliver(work: Work, id: number, event: Answer | ResultEvent): bo
   const next = { ...frame, asked: null };
   work.conversation.frames[at] = next;
   absorb(work, next, step);
+  return true;
+}
+
+/** Hands what the world answers to the dialog that still waits for it; false when none does. */
+export function deliverAnswer(work: Work, ask: number, answer: ResultEvent): boolean {
+  const { frames } = work.conversation;
+  const at = frames.findIndex(({ id, asks }) => (asks === undefined ? id : asks) === ask);
+  const frame = frames[at];
+  if (!frame) return false;
+  frames[at] = { ...frame, asks: null };
+  deliver(work, frame.id, answer);
   return true;
 }
 
@@ -173,7 +189,11 @@ function take(work: Work, frame: Frame, effect: Effect): void {
       break;
     }
   }
-  work.effects.push({ ...effect, frame: frame.id });
+  if (isAsk(effect)) {
+    frame.asks = conversation.nextFrame;
+    conversation.nextFrame += 1;
+  }
+  work.effects.push({ ...effect, frame: isAsk(effect) ? frame.asks! : frame.id });
 }
 
 /** A question of a frame that is not on top is kept, and asked when its turn comes. */

@@ -125,7 +125,7 @@ export function happeningsAt(scene: Scene): Happening[] {
 function answersIn({ waiting }: Scene): Happening[] {
   return waiting.flatMap((effect) =>
     answersTo(effect).map((answer, at): Happening => {
-      const event: ResultEvent & { frame: number } = { ...answer, frame: effect.frame };
+      const event: ResultEvent & { frame: number } = { ...answer, frame: effect.ask };
       return [`${answer.type} ${at + 1}`, event];
     }),
   );

@@ -5,7 +5,7 @@ import type { Said } from '../../../flows/events.ts';
 import { brokenCall } from './calls.ts';
 import { openingOf } from './clinic.ts';
 import type { Passage } from './explore.ts';
-import { placeOf, type Scene } from './scene.ts';
+import { isWaitedFor, placeOf, type Scene } from './scene.ts';
 
 /** What is wrong with one passage; null when nothing is. */
 export type PassageLaw = (passage: Passage) => string | null;
@@ -66,9 +66,25 @@ export const PASSAGE_LAWS: Readonly<Record<string, PassageLaw>> = {
 
   'an answer of the world is heard where the dialog still waits for it': ({ from, event, to }) => {
     if (event.type === 'patient.said' || !('frame' in event)) return null;
-    const asked = from.scene.waiting.find(({ frame }) => frame === event.frame);
-    const isThere = asked && placeOf(from.scene, asked.frame) === asked.stood;
+    const asked = from.scene.waiting.find(({ ask }) => ask === event.frame);
+    const isThere = asked && isWaitedFor(from.scene, asked);
     return isThere && !hasMoved(from.scene, to) ? `${asked.type} in '${asked.stood}'` : null;
+  },
+
+  'an answer to what is no longer asked offers nothing and asks for nothing': ({ from, event, to }) => {
+    if (event.type === 'patient.said' || !('frame' in event)) return null;
+    const asked = from.scene.waiting.find(({ ask }) => ask === event.frame);
+    if (!asked || isWaitedFor(from.scene, asked)) return null;
+    const wrong = to.effects.find(
+      (effect) =>
+        effect.type !== 'releaseOpening' && (effect.type !== 'reply' || effect.params.awaiting !== undefined),
+    );
+    return wrong ? `${wrong.type} after a late '${event.type}'` : null;
+  },
+
+  'an opening that is held for a dialog that is no more is given back at once': ({ to }) => {
+    const lost = to.scene.held.find(({ frame }) => placeOf(to.scene, frame) === null);
+    return lost ? `${lost.openingId} stays held` : null;
   },
 
   'a timer that runs belongs to a dialog that goes on': ({ to }) => {
@@ -104,7 +120,7 @@ export function wordsOf(effects: readonly FramedEffect[]): unknown[] {
 
 /** Whether a dialog that goes on still waits for the world. */
 export function isAwaited(scene: Scene): boolean {
-  return scene.waiting.some(({ frame, stood }) => placeOf(scene, frame) === stood);
+  return scene.waiting.some((effect) => isWaitedFor(scene, effect));
 }
 
 /** Whether anything was said, asked for or changed. */

@@ -7,7 +7,7 @@ import { brokenCall } from './calls.ts';
 import { CONTROL_EXAMPLES, INTENT_EXAMPLES } from './examples.ts';
 import { hasMoved, isAwaited, repliesIn, wordsOf } from './passage-laws.ts';
 import { redFlag, says } from './said.ts';
-import { hear, placeOf, type Scene, type Taken, take } from './scene.ts';
+import { hear, isWaitedFor, type Scene, type Taken, take } from './scene.ts';
 
 /** What is wrong with a place; null when nothing is. */
 export type PlaceLaw = (scene: Scene) => string | null;
@@ -18,10 +18,10 @@ export const PLACE_LAWS: Readonly<Record<string, PlaceLaw>> = {
 
   'a dialog interrupted while it waits for the world goes on when its turn comes': (scene) => {
     if (scene.conversation.handoff) return null;
-    for (const effect of scene.waiting.filter(({ frame, stood }) => placeOf(scene, frame) === stood)) {
+    for (const effect of scene.waiting.filter((asked) => isWaitedFor(scene, asked))) {
       const interrupted = hear(scene, INTENT_EXAMPLES.query_appointment).scene;
       for (const answer of answersTo(effect)) {
-        const answered = attempt(interrupted, { ...answer, frame: effect.frame });
+        const answered = attempt(interrupted, { ...answer, frame: effect.ask });
         if (typeof answered === 'string') return `${answer.type}: ${answered}`;
         const wrong = brokenCall(answered.scene) ?? stuck(backFrom(answered.scene, dialogs(scene).length));
         if (wrong) return `interrupted, ${answer.type}: ${wrong}`;
@@ -69,9 +69,9 @@ export const PLACE_LAWS: Readonly<Record<string, PlaceLaw>> = {
   ) => {
     if (scene.conversation.handoff) return null;
     const handed = hear(scene, INTENT_EXAMPLES.human).scene;
-    for (const effect of scene.waiting.filter(({ frame, stood }) => placeOf(scene, frame) === stood)) {
+    for (const effect of scene.waiting.filter((asked) => isWaitedFor(scene, asked))) {
       for (const answer of answersTo(effect)) {
-        const answered = attempt(handed, { ...answer, frame: effect.frame });
+        const answered = attempt(handed, { ...answer, frame: effect.ask });
         if (typeof answered === 'string') return `${answer.type}: ${answered}`;
         const [said] = repliesIn(answered);
         if (said) return `${answer.type}: said '${said.key}'`;
@@ -133,11 +133,13 @@ export const PLACE_LAWS: Readonly<Record<string, PlaceLaw>> = {
     for (const answer of LATE) {
       const stray = attempt(scene, { ...answer, frame: 9_999 });
       if (typeof stray === 'string') return `${answer.type}: ${stray}`;
-      if (stray.effects.some(({ type }) => type !== 'reply')) return `${answer.type} to nobody did something`;
+      if (stray.effects.some(({ type }) => type !== 'reply' && type !== 'releaseOpening'))
+        return `${answer.type} to nobody did something`;
       for (const { id, flow } of idle) {
-        const late = attempt(scene, { ...answer, frame: id });
+        const asking = withAsk(scene, id);
+        const late = attempt(asking, { ...answer, frame: ASK });
         if (typeof late === 'string') return `${answer.type}: ${late}`;
-        if (hasMoved(scene, late)) return `${answer.type} moved '${flow}'`;
+        if (hasMoved(withAsk(scene, id, null), late)) return `${answer.type} moved '${flow}'`;
       }
     }
     return null;
@@ -167,6 +169,15 @@ const LATE: readonly ResultEvent[] = [
   ...ANSWERS.findAppointments({ patients: ['p-ana'] }),
   ...ANSWERS.findPatient(),
 ];
+
+/** An ask that no dialog has made. */
+const ASK = 9_998;
+
+/** The scene, as if a dialog that waits for nothing had asked for something. */
+function withAsk(scene: Scene, id: number, asks: number | null = ASK): Scene {
+  const frames = scene.conversation.frames.map((frame) => (frame.id === id ? { ...frame, asks } : frame));
+  return { ...scene, conversation: { ...scene.conversation, frames } };
+}
 
 function firstOf(heard: Taken, key: string): string | null {
   const [first] = repliesIn(heard);

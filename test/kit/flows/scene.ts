@@ -8,6 +8,8 @@ import { type Answered, isAnswered } from './answers.ts';
 export interface Waiting {
   type: Answered;
   params: unknown;
+  /** The number that the answer comes back by. */
+  ask: number;
   frame: number;
   stood: string;
 }
@@ -53,6 +55,12 @@ export function placeOf({ conversation }: Scene, frame: number): string | null {
   return found ? String((found.state as { value: unknown }).value) : null;
 }
 
+/** Whether the dialog that asked stands where it asked, and has asked nothing else since. */
+export function isWaitedFor(scene: Scene, { ask, frame, stood }: Waiting): boolean {
+  const asker = scene.conversation.frames.find(({ id }) => id === frame);
+  return asker?.asks === ask && placeOf(scene, frame) === stood;
+}
+
 /** What an event answers waits no longer. */
 function settled(scene: Scene, event: ConversationEvent): Scene {
   if (!('frame' in event)) return scene;
@@ -61,10 +69,11 @@ function settled(scene: Scene, event: ConversationEvent): Scene {
     const held = event.name === 'hold' ? scene.held.filter((hold) => hold.frame !== frame) : scene.held;
     return { ...scene, held, timers: without(scene.timers, event.name, frame) };
   }
-  const at = scene.waiting.findIndex((effect) => effect.frame === frame);
-  const waiting = at < 0 ? scene.waiting : scene.waiting.toSpliced(at, 1);
-  if (event.type !== 'opening.held') return { ...scene, waiting };
-  return { ...scene, waiting, held: [...scene.held, { openingId: event.openingId, frame }] };
+  const at = scene.waiting.findIndex(({ ask }) => ask === frame);
+  const asked = scene.waiting[at];
+  const waiting = asked ? scene.waiting.toSpliced(at, 1) : scene.waiting;
+  if (event.type !== 'opening.held' || !asked) return { ...scene, waiting };
+  return { ...scene, waiting, held: [...scene.held, { openingId: event.openingId, frame: asked.frame }] };
 }
 
 function keep(scene: Scene, effect: FramedEffect): Scene {
@@ -93,8 +102,9 @@ function keep(scene: Scene, effect: FramedEffect): Scene {
       return { ...scene, held: scene.held.filter(({ openingId }) => openingId !== effect.params.openingId) };
     default: {
       if (!isAnswered(effect.type)) return scene;
-      const { type, params, frame } = effect;
-      const asked = { type, params, frame, stood: placeOf(scene, frame) ?? '' };
+      const { type, params, frame: ask } = effect;
+      const frame = scene.conversation.frames.find(({ asks }) => asks === ask)?.id ?? 0;
+      const asked = { type, params, ask, frame, stood: placeOf(scene, frame) ?? '' };
       const isUsed = type === 'bookAppointment' || type === 'moveAppointment';
       const held = isUsed ? scene.held.filter((hold) => hold.frame !== frame) : scene.held;
       return { ...scene, held, waiting: [...scene.waiting, asked] };

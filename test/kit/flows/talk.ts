@@ -32,7 +32,7 @@ export function answered<Type extends ResultEvent['type']>(
     );
     const answer = examples.find(fits);
     if (!answer) throw new Error(`'${effect.type}' is not answered so by '${type}'`);
-    return { ...answer, frame: effect.frame };
+    return { ...answer, frame: effect.ask };
   };
 }
 
