@@ -1,0 +1,136 @@
+/** The kinds of a document that a patient sends in place of an order. */
+export type OtherDocument = 'result' | 'receipt' | 'prescription' | 'identity-card' | 'other';
+
+/** Why a document is not read as an order; each has words of its own for the patient. */
+export type ReadingReason =
+  // Refused: the file.
+  | 'empty'
+  | 'encrypted'
+  | 'too-large'
+  | 'unsupported'
+  | 'corrupt'
+  | 'too-slow'
+  // Unreadable: the picture.
+  | 'blurred'
+  | 'dark'
+  | 'cropped'
+  | 'upside-down'
+  | 'too-small'
+  // Not an order: what it shows.
+  | 'blank'
+  | 'no-text'
+  | OtherDocument;
+
+/** What a document turned out to be. */
+export type Verdict = 'order' | 'not-an-order' | 'unreadable' | 'refused';
+
+/** A number with the name of its register: `{ type: 'CC', value: '52111222' }`. */
+export interface Identifier {
+  type: string;
+  /** Without separators, but for the dash before a check digit (`6838825-2`) and inside a licence. */
+  value: string;
+}
+
+/** What an order says. Dates are ISO 8601; what is not on the paper is null. */
+export interface OrderFields {
+  patient_name: string | null;
+  patient_id: Identifier | null;
+  birth_date: string | null;
+  practitioner_name: string | null;
+  practitioner_license: Identifier | null;
+  issue_date: string | null;
+  /** ICD-10, with its dot: `E11.9`. */
+  diagnosis_code: string | null;
+  diagnosis_text: string | null;
+  insurer: string | null;
+  plan: string | null;
+  member_id: string | null;
+  authorization_number: string | null;
+  authorization_expiry: string | null;
+}
+
+export type FieldName = keyof OrderFields;
+
+/** The fields of an order, in the order in which people read them. */
+export const FIELD_NAMES: readonly FieldName[] = [
+  'patient_name',
+  'patient_id',
+  'birth_date',
+  'practitioner_name',
+  'practitioner_license',
+  'issue_date',
+  'diagnosis_code',
+  'diagnosis_text',
+  'insurer',
+  'plan',
+  'member_id',
+  'authorization_number',
+  'authorization_expiry',
+];
+
+/** One study asked for. */
+export interface OrderItem {
+  code: string | null;
+  /** `CUPS`, `TUSS`, `FONASA`, `CPMS`: whose code it is. */
+  system: string | null;
+  description: string;
+  quantity: number | null;
+}
+
+/** Where on a straightened page something was read, as shares of its width and height. */
+export interface Place {
+  /** From 1. */
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a reader made of one document. */
+export interface Reading {
+  verdict: Verdict;
+  /** Null for an order. */
+  reason: ReadingReason | null;
+  pages: number;
+  fields: OrderFields;
+  items: readonly OrderItem[];
+  /** From 0 to 1: how often a field read so is right. `items` stands for all of them together. */
+  confidence: Readonly<Partial<Record<FieldName | 'items', number>>>;
+  places: Readonly<Partial<Record<FieldName, Place>>>;
+  /** All that was read, a line of the paper a line. */
+  text: string;
+}
+
+/**
+ * Reads medical orders. A document that cannot be read is a reading with its reason, never an exception.
+ * @throws AdapterError when the reader itself fails.
+ */
+export interface DocumentReader {
+  read(bytes: Uint8Array, options?: { signal?: AbortSignal }): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+/** An order of which nothing is known yet. */
+export function noFields(): OrderFields {
+  return {
+    patient_name: null,
+    patient_id: null,
+    birth_date: null,
+    practitioner_name: null,
+    practitioner_license: null,
+    issue_date: null,
+    diagnosis_code: null,
+    diagnosis_text: null,
+    insurer: null,
+    plan: null,
+    member_id: null,
+    authorization_number: null,
+    authorization_expiry: null,
+  };
+}
+
+/** A reading that found no order, and says why. */
+export function noOrder(verdict: Exclude<Verdict, 'order'>, reason: ReadingReason, pages = 0): Reading {
+  return { verdict, reason, pages, fields: noFields(), items: [], confidence: {}, places: {}, text: '' };
+}

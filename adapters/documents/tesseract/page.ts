@@ -1,0 +1,33 @@
+/** A picture in memory: rows of pixels from the top, `channels` bytes each. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** 1 is grey, 3 red, green and blue. */
+  channels: 1 | 3;
+  data: Uint8Array;
+}
+
+/** A rectangle on a page, in its pixels or points, the origin at the top left. */
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** One word as it was read. */
+export interface Word extends Box {
+  text: string;
+  /** From 0 to 1. */
+  confidence: number;
+}
+
+/** The words of one page, in no order that matters. */
+export interface WordPage {
+  width: number;
+  height: number;
+  words: readonly Word[];
+}
+
+/** A page as a file holds it: words where it has a text layer, else a picture. */
+export type OpenedPage = { kind: 'words'; page: WordPage } | { kind: 'picture'; picture: Picture };
