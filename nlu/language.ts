@@ -3,7 +3,6 @@ import { addScores, softmax } from './fit.ts';
 import type { LinearModel } from './model.ts';
 import type { Hints, Lang } from './types.ts';
 
-const SHORTEST = 1;
 const LONGEST = 4;
 const MOST_CHARACTERS = 300;
 const PRIME = 0x01000193;
@@ -44,29 +43,29 @@ export function languageFeaturesOf(text: string, size: number): Features {
     .replace(/[^\p{L}¿¡]+/gu, ' ')} `
     .replace(/ {2,}/g, ' ')
     .replace(/(.)\1{2,}/gu, '$1');
-  const buckets: number[] = [];
-  const words: number[] = [];
+  if (letters.trim() === '') return { buckets: new Int32Array(0), ends: [0, 0, 0] };
+  const buckets = new Int32Array(letters.length * (LONGEST + 1));
   const mask = size - 1;
+  let filled = 0;
   for (let from = 0; from < letters.length; from++) {
     let hash = 0x811c9dc5;
-    for (let at = from; at < letters.length && at < from + LONGEST; at++) {
+    const last = Math.min(from + LONGEST, letters.length);
+    for (let at = from; at < last; at++) {
       hash = Math.imul(hash ^ letters.charCodeAt(at), PRIME);
-      if (at - from + 1 >= SHORTEST && letters.length > 2) buckets.push(spread(hash) & mask);
+      buckets[filled++] = spread(hash) & mask;
     }
   }
+  const characters = filled;
   let before = 7;
   for (const word of letters.split(' ')) {
     if (word === '') continue;
     let hash = 0x2345;
     for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-    words.push(spread(hash) & mask, spread(Math.imul(hash, 31) ^ before) & mask);
+    buckets[filled++] = spread(hash) & mask;
+    buckets[filled++] = spread(Math.imul(hash, 31) ^ before) & mask;
     before = hash;
   }
-  const all = Int32Array.from([...buckets, ...words]);
-  return {
-    buckets: letters.trim() === '' ? new Int32Array(0) : all,
-    ends: [buckets.length, all.length, all.length],
-  };
+  return { buckets: buckets.subarray(0, filled), ends: [characters, filled, filled] };
 }
 
 function spread(hash: number): number {

@@ -34,6 +34,15 @@ export interface Lexicon {
   longStems: Map<string, string[]>;
   root: Node;
   fillers: Set<string>;
+  /** Words looked up before, as folded: people use few words, and a slip is dear to find. */
+  met: Map<string, Steps>;
+}
+
+/** What a word may be of a phrase. */
+interface Steps {
+  all: ReadonlySet<number>;
+  /** Where a phrase that begins with it goes on. */
+  begun: readonly Node[];
 }
 
 interface Node {
@@ -46,6 +55,8 @@ const SHORTEST_STEM = 2;
 const SHORTEST_REPAIRED = 6;
 const LONGEST_WORD = 24;
 const MOST_FILLERS = 3;
+/** Words remembered of each lexicon, some 100 bytes each; a hostile flood of new ones only empties it. */
+const MOST_MET = 8192;
 const NUMBER = '#';
 const NUMBER_WORDS = new Set(
   `un una uno uns umas unos unas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte
@@ -101,6 +112,7 @@ class Builder {
     longStems: new Map(),
     root: { next: null, concepts: [] },
     fillers: new Set(),
+    met: new Map(),
   };
 
   constructor(vocabulary: Vocabulary, lang: Lang) {
@@ -198,8 +210,7 @@ function bucketOf(heard: string, longer: number): string {
 
 /** Finds every concept of the lexicon in an utterance. */
 export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hits {
-  const number = lexicon.forms.get(NUMBER) ?? [];
-  const readings = words.map((word) => stepsOf(lexicon, word, number));
+  const readings = words.map((word) => meet(lexicon, word));
   const hits = new Map<string, Hit[]>();
   const walk = (node: Node, from: number, at: number): void => {
     for (const concept of node.concepts) {
@@ -210,12 +221,12 @@ export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hits {
     if (node.next === null) return;
     for (let ahead = at; ahead < words.length && ahead <= at + MOST_FILLERS; ahead++) {
       if (words[ahead]!.sentence !== words[from]!.sentence) return;
-      for (const next of onward(node, readings[ahead]!)) walk(next, from, ahead + 1);
+      for (const next of onward(node, readings[ahead]!.all)) walk(next, from, ahead + 1);
       if (!lexicon.fillers.has(words[ahead]!.heard)) return;
     }
   };
   for (let from = 0; from < words.length; from++) {
-    for (const next of onward(lexicon.root, readings[from]!)) walk(next, from, from + 1);
+    for (const next of readings[from]!.begun) walk(next, from, from + 1);
   }
   return hits;
 }
@@ -234,9 +245,21 @@ function onward(node: Node, steps: ReadonlySet<number>): Node[] {
   return nodes;
 }
 
+function meet(lexicon: Lexicon, word: Word): Steps {
+  const key = word.token.text; // How it sounds follows from it.
+  const known = lexicon.met.get(key);
+  if (known) return known;
+  const all = stepsOf(lexicon, word);
+  const steps = { all, begun: onward(lexicon.root, all) };
+  if (lexicon.met.size === MOST_MET) lexicon.met.clear();
+  lexicon.met.set(key, steps);
+  return steps;
+}
+
 /** The steps that a heard word may take: by itself, by what it begins with, or by what it is a slip of. */
-function stepsOf(lexicon: Lexicon, word: Word, number: readonly number[]): ReadonlySet<number> {
+function stepsOf(lexicon: Lexicon, word: Word): ReadonlySet<number> {
   const { heard } = word;
+  const number = lexicon.forms.get(NUMBER) ?? [];
   const known = lexicon.forms.get(heard);
   const steps = new Set(known);
   if (/^\d/.test(heard) || NUMBER_WORDS.has(heard)) for (const step of number) steps.add(step);

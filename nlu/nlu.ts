@@ -158,7 +158,8 @@ function wishOdds(
   const emergency = INTENTS.indexOf('emergency');
   const rest = 1 - odds[emergency]!;
   odds[emergency] = 0;
-  return odds.map((share) => share / rest);
+  for (let intent = 0; intent < odds.length; intent++) odds[intent]! /= rest;
+  return odds;
 }
 
 function cutOut({ original, tokens }: Observed['text'], { words }: Marks): Observed['text'] {
@@ -194,5 +195,7 @@ function soundsLikeAnswer(odds: Float64Array): boolean {
 }
 
 function bestOf(odds: Float64Array): number {
-  return odds.indexOf(Math.max(...odds));
+  let best = 0;
+  for (let intent = 1; intent < odds.length; intent++) if (odds[intent]! > odds[best]!) best = intent;
+  return best;
 }

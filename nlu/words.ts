@@ -18,8 +18,18 @@ const CLAUSE_END = new Set([',', ':', '(', ')', '/', '-', '–', '…']);
 /** More than anyone writes in need; what goes on beyond is not read, so that hostile input costs little. */
 const MOST_WORDS = 600;
 
+const READ = new WeakMap<Normalised, readonly Word[]>();
+
 /** The words of an utterance, each with its sentence and clause; marks only separate. */
-export function wordsOf(text: Normalised): Word[] {
+export function wordsOf(text: Normalised): readonly Word[] {
+  const known = READ.get(text);
+  if (known) return known;
+  const words = read(text);
+  READ.set(text, words);
+  return words;
+}
+
+function read(text: Normalised): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let clause = 0;

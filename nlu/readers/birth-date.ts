@@ -44,6 +44,7 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
     ref,
     awaiting,
     windows: CLINIC_WINDOWS,
+    found: [],
   };
   const told = awaiting === 'birth-date' || r.tokens.some((_, at) => isAt(r, at, 'birth'));
   for (let at = 0; at < r.tokens.length; at++) {

@@ -39,6 +39,7 @@ export function readChoice(utterance: Utterance, hints: Hints): ChoiceEntity | n
   const whole = { from: 0, to: utterance.words.length };
   const tokens = utterance.text.tokens.map(({ text }) => text);
   const labelled = labels.length > 0 ? matchLabel(tokens, labels) : null;
+  if (said.length === 0 && !number && !labelled) return null;
 
   if (hoursIn(tokens).length > 0) return labelled ? give(whole, { index: labelled }) : null;
   if (number) return give(number, { index: number.index });

@@ -40,6 +40,7 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
     ref,
     awaiting,
     windows,
+    found: [],
   };
   const pieces = markRefusals(r, readPieces(r));
   const kept = toCome(r, accepted(pieces));

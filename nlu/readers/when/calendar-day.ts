@@ -9,6 +9,7 @@ import {
   isGlued,
   numberAt,
   type Reading,
+  remembered,
   skip,
   type Taken,
   take,
@@ -53,7 +54,7 @@ function dateThenWeekday(r: Reading, at: number): Taken<CalendarDate> | null {
 }
 
 /** "15 de marzo de 2026", "15 marzo", "marzo 15", "15 del 3". */
-export function namedDate(r: Reading, at: number): Taken<CalendarDate> | null {
+export const namedDate = remembered((r, at): Taken<CalendarDate> | null => {
   const start = skip(r, at, 'dayWord');
   const day = dayNumber(r, start) ?? ordinalDay(r, start);
   if (!day) return monthFirst(r, start);
@@ -62,7 +63,7 @@ export function namedDate(r: Reading, at: number): Taken<CalendarDate> | null {
   const month = take(r, named, 'month') ?? take(r, named, 'monthMaybe');
   if (month) return withYear(r, { day: day.value, month: month.value }, abbreviationEnd(r, month.end));
   return of > 0 ? numberedMonth(r, day.value, at, of) : null;
-}
+});
 
 /** "El segundo de agosto". */
 function ordinalDay(r: Reading, at: number): Taken<number> | null {
@@ -143,7 +144,7 @@ function monthAfter(r: Reading, at: number): Taken<number> | null {
 }
 
 /** "Este", "próximo", "que viene": how many months, weeks or years away. */
-export function modifier(r: Reading, at: number): Taken<number> | null {
+export const modifier = remembered((r, at): Taken<number> | null => {
   const found: [end: number, value: number][] = [
     [after(r, at, 'this'), 0],
     [after(r, at, 'next'), 1],
@@ -155,7 +156,7 @@ export function modifier(r: Reading, at: number): Taken<number> | null {
   ];
   const [end, value] = found.reduce((best, one) => (one[0] > best[0] ? one : best));
   return end > 0 ? { value, end } : null;
-}
+});
 
 /** A number from 1 to 31, with its ordinal letters: "1º", "1ro", "primero". */
 export function dayNumber(r: Reading, at: number): Taken<number> | null {

@@ -1,7 +1,18 @@
 import { isCounted, readHour } from './hour.ts';
 import type { DayMeaning } from './meaning.ts';
 import { placedDay } from './placed-day.ts';
-import { after, endsAt, isAt, numberAt, type Reading, skip, type Taken, take, wordAt } from './reading.ts';
+import {
+  after,
+  endsAt,
+  isAt,
+  numberAt,
+  type Reading,
+  remembered,
+  skip,
+  type Taken,
+  take,
+  wordAt,
+} from './reading.ts';
 
 /** "De lunes a viernes", "del 10 al 15 de marzo", "entre el lunes y el miércoles", "segunda a sexta". */
 export function dayRange(r: Reading, at: number): Taken<DayMeaning> | null {
@@ -61,14 +72,14 @@ interface RangeEnd extends Taken<DayMeaning> {
   bare: boolean;
 }
 
-function rangeEnd(r: Reading, at: number): RangeEnd | null {
+const rangeEnd = remembered((r, at): RangeEnd | null => {
   const day = placedDay(r, skip(r, at, 'on')) ?? placedDay(r, at);
   if (day && day.value.kind !== 'any') return { ...day, bare: false };
   const worded = after(r, skip(r, at, 'article'), 'dayWord');
   const number = numberAt(r, worded > 0 ? worded : skip(r, at, 'dayArticle'));
   if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
   return { value: { kind: 'calendar', date: { day: number.value } }, end: number.end, bare: true };
-}
+});
 
 function closeRange(r: Reading, from: RangeEnd, to: RangeEnd, opened: boolean): Taken<DayMeaning> | null {
   const dated = [from.value, to.value].every(({ kind }) => kind === 'calendar');

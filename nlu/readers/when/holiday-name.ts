@@ -1,10 +1,21 @@
 import { modifier } from './calendar-day.ts';
 import type { DayMeaning } from './meaning.ts';
-import { after, endsAt, isAt, numberAt, type Reading, skip, type Taken, take, wordAt } from './reading.ts';
+import {
+  after,
+  endsAt,
+  isAt,
+  numberAt,
+  type Reading,
+  remembered,
+  skip,
+  type Taken,
+  take,
+  wordAt,
+} from './reading.ts';
 import { weekdayAt } from './weekday.ts';
 
 /** A holiday by its name, or any: "navidad", "el lunes festivo", "no próximo feriado". */
-export function readHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
+export const readHoliday = remembered((r, at): Taken<DayMeaning> | null => {
   const start = skip(r, at, 'article');
   const weekday = weekdayAt(r, skip(r, start, 'this', 'next'));
   const word = weekday ? after(r, weekday.end, 'holidayWord') : -1;
@@ -13,7 +24,7 @@ export function readHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
   const worded = after(r, start, 'holidayWord');
   const named = worded > 0 ? namedHoliday(r, skip(r, worded, 'of', 'article')) : null;
   return named ?? namedHoliday(r, start) ?? anyHoliday(r, start);
-}
+});
 
 function namedHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
   const before = modifier(r, at);

@@ -187,13 +187,23 @@ interface Entry {
   value: unknown;
 }
 
+/** Phrases that join, bound or colour times and are none themselves. */
+export const JOINING: ReadonlySet<Kind> = new Set<Kind>(
+  `article dayArticle of on about from until upTo upToHour before after between and or this to with minus
+  filler counted greeting farewell optionNoun better instead unable busy attend anew move booking cancelling
+  title all closing thatIs yes birth isNot arrived than preferring moveTo scored negation at every during
+  since`.split(/\s+/) as Kind[], // A test holds that each is a kind.
+);
+
 /** The phrases that begin with one word, by kind, the longest first. */
-export type Entries = Partial<Record<Kind, Entry[]>>;
+export type Entries = ReadonlyMap<Kind, readonly Entry[]>;
 
 /** A lexicon made ready to look up. */
 export interface Compiled {
   lexicon: Lexicon;
   index: ReadonlyMap<string, Entries>;
+  /** The phrases that are a time by themselves, not only join or bound one, by their first word. */
+  telling: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Every word of any phrase. */
   vocabulary: ReadonlySet<string>;
   mended: readonly string[];
@@ -202,7 +212,7 @@ export interface Compiled {
 
 /** Indexes the phrases of a lexicon by their first word. */
 export function compile(lexicon: Lexicon): Compiled {
-  const index = new Map<string, Entries>();
+  const index = new Map<string, Map<Kind, Entry[]>>();
   const vocabulary = new Set<string>(lexicon.numbers.words.keys());
   const add = (kind: Kind, phrases: string, value: unknown) => {
     for (const phrase of phrases.split('|')) {
@@ -210,12 +220,12 @@ export function compile(lexicon: Lexicon): Compiled {
       for (const word of words) vocabulary.add(word);
       let entries = index.get(words[0]!);
       if (!entries) {
-        entries = {};
+        entries = new Map();
         index.set(words[0]!, entries);
       }
-      const list = entries[kind];
+      const list = entries.get(kind);
       if (list) list.push({ words, value });
-      else entries[kind] = [{ words, value }];
+      else entries.set(kind, [{ words, value }]);
     }
   };
   for (const [kind, phrases] of Object.entries(lexicon.values))
@@ -223,8 +233,17 @@ export function compile(lexicon: Lexicon): Compiled {
   for (const [kind, written] of Object.entries({ ...lexicon.timeMarkers, ...lexicon.talkMarkers }))
     add(kind as Kind, written, true);
   for (const entries of index.values())
-    for (const list of Object.values(entries))
+    for (const list of entries.values())
       if (list.length > 1) list.sort((one, other) => other.words.length - one.words.length);
+  const telling = new Map([...lexicon.numbers.words.keys()].map((word) => [word, [[word]]]));
+  for (const [word, entries] of index) {
+    const phrases = [...entries].flatMap(([kind, list]) => (JOINING.has(kind) ? [] : list));
+    if (phrases.length > 0 && !telling.has(word))
+      telling.set(
+        word,
+        phrases.map(({ words }) => [...words]),
+      );
+  }
   const mended = lexicon.mended.trim().split(/\s+/);
-  return { lexicon, index, vocabulary, mended, unlike: new Set(lexicon.unlike.trim().split(/\s+/)) };
+  return { lexicon, index, telling, vocabulary, mended, unlike: new Set(lexicon.unlike.trim().split(/\s+/)) };
 }

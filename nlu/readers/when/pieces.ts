@@ -2,13 +2,14 @@ import { readClock } from './clock.ts';
 import { farewellAt, readDay } from './day.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
 import { readPart } from './part.ts';
-import { after, endsAt, isAt, isPause, type Reading, skip, take, wordAt } from './reading.ts';
+import { after, endsAt, isAt, isPause, isWritten, type Reading, skip, take, wordAt } from './reading.ts';
 import { readMoment } from './relative.ts';
 
 /** Every stretch of words that says something of a time, in order: at each place the longest reading. */
 export function readPieces(r: Reading): Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < r.tokens.length; ) {
+  const last = r.tokens.findLastIndex((_, at) => isTelling(r, at));
+  for (let at = 0; at <= last; ) {
     const farewell = farewellAt(r, at);
     if (farewell > 0) {
       at = farewell;
@@ -26,6 +27,13 @@ export function readPieces(r: Reading): Piece[] {
     at = found.end;
   }
   return pieces;
+}
+
+/** Whether a number or a phrase that is a time by itself stands at `at`: after the last there is none to read. */
+function isTelling(r: Reading, at: number): boolean {
+  const word = wordAt(r, at);
+  if (/^\d/.test(word)) return true;
+  return r.compiled.telling.get(word)?.some((phrase) => isWritten(r, at, phrase)) ?? false;
 }
 
 function mayBegin(r: Reading, at: number): boolean {

@@ -8,6 +8,7 @@ import {
   isPause,
   numberAt,
   type Reading,
+  remembered,
   skip,
   type Taken,
   take,
@@ -18,7 +19,7 @@ import { readSpan } from './span.ts';
 import { readWeekday } from './weekday.ts';
 
 /** A day with what it is counted from or lies in: "un día después de navidad", "lunes de la otra semana". */
-export function placedDay(r: Reading, at: number): Taken<DayMeaning> | null {
+export const placedDay = remembered((r, at): Taken<DayMeaning> | null => {
   const day = beside(r, at) ?? nthOfMonth(r, at) ?? plainDay(r, at);
   if (!day) return null;
   const of = skip(r, skip(r, day.end, 'of'), 'on');
@@ -30,10 +31,10 @@ export function placedDay(r: Reading, at: number): Taken<DayMeaning> | null {
   const other = after(r, of, 'otherOne');
   if (other < 0) return day;
   return { value: { kind: 'within', inner: day.value, outer: { kind: 'week', offset: 1 } }, end: other };
-}
+});
 
 /** The longest of the ways of naming a day. */
-function plainDay(r: Reading, at: number): Taken<DayMeaning> | null {
+const plainDay = remembered((r, at): Taken<DayMeaning> | null => {
   const found = [
     readRelative(r, at),
     readCalendarDay(r, at),
@@ -45,7 +46,7 @@ function plainDay(r: Reading, at: number): Taken<DayMeaning> | null {
     restOf(r, at),
   ];
   return longest(found);
-}
+});
 
 /** The reading that takes in the most; the first of those that take in as much. */
 export function longest(found: readonly (Taken<DayMeaning> | null)[]): Taken<DayMeaning> | null {

@@ -17,12 +17,35 @@ export interface Reading {
   ref: Civil;
   awaiting: Awaiting | null;
   windows: Windows;
+  /** What `remembered` readers found, by reader and place. */
+  found: unknown[][];
 }
 
 export interface Taken<Value> {
   value: Value;
   /** Index of the token after it. */
   end: number;
+}
+
+let readers = 0;
+
+/**
+ * A reader that reads each place of an utterance once, however many others ask it: the grammar tries every
+ * way of saying a time at every word, and most of them begin by reading the same day or number.
+ */
+export function remembered<Value>(
+  read: (r: Reading, at: number) => Value | null,
+): (r: Reading, at: number) => Value | null {
+  const reader = readers++;
+  return (r, at) => {
+    r.found[reader] ??= [];
+    const places = r.found[reader] as (Value | null | undefined)[];
+    const known = places[at];
+    if (known !== undefined) return known;
+    const found = read(r, at);
+    places[at] = found;
+    return found;
+  };
 }
 
 /** More than anyone writes to say when; beyond it nothing is read, so that hostile input costs little. */
@@ -108,28 +131,29 @@ export function endsAt(r: Reading, at: number, kind: Kind): boolean {
 /** Where the phrase of a kind that ends just before `at` begins; -1 when none does. */
 export function startOf(r: Reading, at: number, kind: Kind): number {
   for (let start = Math.max(0, at - 5); start < at; start++) {
-    const entries = r.entries[start]?.[kind];
+    const entries = r.entries[start]?.get(kind);
     if (entries?.some(({ words }) => words.length === at - start && isWritten(r, start, words))) return start;
   }
   return -1;
 }
 
 function find(r: Reading, at: number, kind: Kind) {
-  const entries = r.entries[at]?.[kind];
+  const entries = r.entries[at]?.get(kind);
   if (!entries) return undefined;
   return entries.find(({ words }) => isWritten(r, at, words));
 }
 
-function isWritten(r: Reading, at: number, words: readonly string[]): boolean {
+/** Whether the words of a phrase whose first stands at `at` all do. */
+export function isWritten(r: Reading, at: number, words: readonly string[]): boolean {
   for (let index = 1; index < words.length; index++)
     if (r.tokens[at + index]?.text !== words[index]) return false;
   return true;
 }
 
 /** The number at `at`, in digits or words. */
-export function numberAt(r: Reading, at: number): ReadNumber | null {
-  return readNumber(r.tokens, at, r.compiled.lexicon.numbers);
-}
+export const numberAt = remembered((r, at): ReadNumber | null =>
+  readNumber(r.tokens, at, r.compiled.lexicon.numbers),
+);
 
 /** The digits at `at` if there are between `least` and `most` of them. */
 export function digitsAt(r: Reading, at: number, least: number, most: number): number | null {

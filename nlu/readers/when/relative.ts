@@ -1,11 +1,21 @@
 import type { Unit } from './lexicon.ts';
 import type { DayMeaning, MomentMeaning } from './meaning.ts';
-import { after, endsAt, numberAt, type Reading, skip, type Taken, take, wordAt } from './reading.ts';
+import {
+  after,
+  endsAt,
+  numberAt,
+  type Reading,
+  remembered,
+  skip,
+  type Taken,
+  take,
+  wordAt,
+} from './reading.ts';
 
 /** "En tres días", "daqui a duas semanas", "hace 2 días", "de hoy en ocho", "los próximos 3 días". */
-export function readRelative(r: Reading, at: number): Taken<DayMeaning> | null {
+export const readRelative = remembered((r, at): Taken<DayMeaning> | null => {
   return inEight(r, at) ?? ahead(r, at) ?? ago(r, at) ?? nextDays(r, at);
-}
+});
 
 /** "En dos horas", "dentro de media hora", "daqui a 15 minutos": a moment, not a day. */
 export function readMoment(r: Reading, at: number): Taken<MomentMeaning> | null {

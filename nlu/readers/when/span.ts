@@ -10,6 +10,7 @@ import {
   isPause,
   numberAt,
   type Reading,
+  remembered,
   skip,
   type Taken,
   take,
@@ -18,13 +19,13 @@ import {
 } from './reading.ts';
 
 /** A stretch of days with a name: a week, a weekend, a month or a part of one, a fortnight, a year. */
-export function readSpan(r: Reading, at: number): Taken<DayMeaning> | null {
+export const readSpan = remembered((r, at): Taken<DayMeaning> | null => {
   const start = skip(r, at, 'whole', 'article');
   const readers = [phasedSpan, fortnight, yearPart, figuredMonth, namedMonth, yearSpan];
   const unit = unitSpan(r, start, at);
   const found = [unit, ...readers.map((read) => read(r, start))];
   return found.reduce((best, one) => (one && one.end > (best?.end ?? 0) ? one : best), null);
-}
+});
 
 /** "A principios de abril", "fin de mes", "mediados de la semana que viene". */
 function phasedSpan(r: Reading, at: number): Taken<DayMeaning> | null {
@@ -112,7 +113,7 @@ function dateOfSpan(r: Reading, unit: Unit, at: number): Taken<DayMeaning> | nul
 }
 
 /** "Abril", "en julio de 2026", "marzo que viene", "el próximo enero". */
-export function namedMonth(r: Reading, at: number): Taken<DayMeaning> | null {
+export const namedMonth = remembered((r, at): Taken<DayMeaning> | null => {
   const worded = skip(r, skip(r, at, 'monthWord'), 'of');
   const start = worded > at && isAt(r, at, 'monthWord') ? worded : at;
   const before = modifier(r, start);
@@ -128,7 +129,7 @@ export function namedMonth(r: Reading, at: number): Taken<DayMeaning> | null {
   const meaning = { kind: 'month', month: month.value, ...past } as const;
   if (year) return { value: { ...meaning, ...year.value }, end: year.end };
   return { value: meaning, end: later?.end ?? month.end };
-}
+});
 
 /** "Para julio" is a month, "para Julio Pérez" a person. */
 function isMonthSaid(r: Reading, at: number): boolean {

@@ -7,6 +7,7 @@ import {
   isPause,
   numberAt,
   type Reading,
+  remembered,
   skip,
   startOf,
   type Taken,
@@ -17,7 +18,7 @@ import {
 type Weekday = Extract<DayMeaning, { kind: 'weekday' }>;
 
 /** A weekday with what places it: "este martes", "lunes que viene", "na outra segunda", "lunes en ocho". */
-export function readWeekday(r: Reading, at: number): Taken<DayMeaning> | null {
+export const readWeekday = remembered((r, at): Taken<DayMeaning> | null => {
   const start = skip(r, at, 'article');
   const before = placed(r, start, 'this', 'next', 'other', 'past', 'afterNext');
   const weekday = weekdayAt(r, before ? before.end : start);
@@ -34,7 +35,7 @@ export function readWeekday(r: Reading, at: number): Taken<DayMeaning> | null {
   const later = placed(r, weekday.end, 'coming', 'past', 'afterNext', 'otherAfter');
   const place = later ?? before;
   return { value: meaning(place?.value ?? 'first'), end: later?.end ?? weekday.end };
-}
+});
 
 const PLACES = {
   this: 'first',
@@ -57,7 +58,7 @@ function placed(r: Reading, at: number, ...markers: (keyof typeof PLACES)[]): Ta
 }
 
 /** The weekday word at `at`; words that are something else too need evidence around them. */
-export function weekdayAt(r: Reading, at: number): Taken<number> | null {
+export const weekdayAt = remembered((r, at): Taken<number> | null => {
   const sure = take(r, at, 'weekday');
   if (sure) return { value: sure.value, end: abbreviationEnd(r, feira(r, sure.end)) };
   const maybe = take(r, at, 'weekdayMaybe');
@@ -66,7 +67,7 @@ export function weekdayAt(r: Reading, at: number): Taken<number> | null {
   if (feiraEnd > maybe.end) return { value: maybe.value, end: feiraEnd };
   const end = abbreviationEnd(r, maybe.end);
   return isWeekday(r, at, end) ? { value: maybe.value, end } : null;
-}
+});
 
 /** "Vie. 22": the dot of an abbreviation, not of a sentence. */
 export function abbreviationEnd(r: Reading, at: number): number {
