@@ -2,7 +2,7 @@ import type { Conversation } from './conversation-state.ts';
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, ResultEvent, Said } from './events.ts';
 import type { Frame } from './flow.ts';
-import { flowNamed } from './flows.ts';
+import { migrateFrames } from './migrating.ts';
 import { askAgainOrMenu, back, leave, miss, restart } from './repair.ts';
 import { type Move, route } from './route.ts';
 import { appointmentArgs } from './setup.ts';
@@ -61,7 +61,7 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
   }
   if (work.restart) restart(work);
   goOn(work);
-  if (event.type === 'patient.said') neverSilent(work);
+  if (event.type === 'patient.said' || work.dropped) neverSilent(work);
   return { conversation: work.conversation, effects: work.effects };
 }
 
@@ -70,8 +70,13 @@ export function openQuestion(conversation: Conversation): Reply | null {
   return conversation.frames.at(-1)?.asked ?? null;
 }
 
+/** Moves that mean something whatever was asked before. */
+const STILL_MEANT: ReadonlySet<Move['do']> = new Set<Move['do']>(['begin', 'speak', 'take-back']);
+
 function hearPatient(work: Work, said: Said): void {
-  const moves = route(work.conversation, said, work.world);
+  const heard = route(work.conversation, said, work.world);
+  // What answered a dialog that had to be dropped answers nothing any more.
+  const moves = work.dropped ? heard.filter(({ do: what }) => STILL_MEANT.has(what)) : heard;
   const isEmergency = moves.some((move) => move.do === 'begin' && move.flow === 'emergency');
   if (moves.length && !work.conversation.greeted && !isEmergency) greetFirst(work, moves);
   const begun = moves.filter((move) => move.do === 'begin');
@@ -204,14 +209,16 @@ function handBack(work: Work, key: 'person.back' | 'person.returned'): void {
   work.conversation.misses = 0;
   sayNow(work, { key });
   for (const reply of work.conversation.unsaid.splice(0)) sayNow(work, reply);
-  askAgainOrMenu(work);
+  // What was wanted and not begun while the person was there comes before a menu.
+  if (!work.conversation.frames.length && work.conversation.next.length) work.ended = true;
+  else askAgainOrMenu(work);
 }
 
 /** Whoever writes is answered: where a dialog ended without a word, with what can be done here. */
 function neverSilent(work: Work): void {
   const { handoff, frames } = work.conversation;
   const said = work.effects.some(({ type }) => type === 'reply');
-  if (!handoff && !said && !frames.length) askAgainOrMenu(work);
+  if (!handoff && (!said || work.dropped) && !frames.length) askAgainOrMenu(work);
 }
 
 /** What comes after: the next wish, or the dialog beneath. Nothing, while a person has the conversation. */
@@ -260,28 +267,4 @@ function isWanted({ frames }: Conversation, openingId: string): boolean {
     const { context } = state as { context: { opening?: { id: string } | null } };
     return context.opening?.id === openingId;
   });
-}
-
-/** Saved frames of older versions are carried over, or begun anew with an apology. */
-function migrateFrames(work: Work): void {
-  const { conversation } = work;
-  const old = conversation.frames.findIndex((frame) => flowNamed(frame.flow).version !== frame.version);
-  if (old < 0) return;
-  const frame = conversation.frames[old]!;
-  const flow = flowNamed(frame.flow);
-  const state = flow.migrate?.(frame.version, frame.state) ?? null;
-  if (state !== null) {
-    conversation.frames[old] = { ...frame, version: flow.version, state };
-    migrateFrames(work);
-    return;
-  }
-  // A dialog goes as a whole: what called the old frame would wait for it for ever.
-  let root = old;
-  while (root > 0 && conversation.frames[root - 1]!.calls) root -= 1;
-  const first = flowNamed(conversation.frames[root]!.flow);
-  conversation.frames.length = root;
-  sayNow(work, { key: 'repair.changed' });
-  const intent = first.intents[0];
-  if (intent) conversation.next.unshift({ intent, given: {} });
-  work.ended = true;
 }

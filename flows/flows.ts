@@ -40,6 +40,11 @@ export const FLOWS: readonly Flow[] = [
 const BY_NAME = new Map(FLOWS.map((flow) => [flow.name, flow]));
 const BY_INTENT = new Map(FLOWS.flatMap((flow) => flow.intents.map((intent) => [intent, flow] as const)));
 
+/** The flow of that name; null for one of another version of the house. */
+export function flowOf(name: string): Flow | null {
+  return BY_NAME.get(name) ?? null;
+}
+
 /** The flow of that name. @throws RangeError when there is none. */
 export function flowNamed(name: string): Flow {
   const flow = BY_NAME.get(name);

@@ -25,6 +25,8 @@ export interface Work {
   asked: boolean;
   /** Whether a dialog ended, so that what lies beneath goes on. */
   ended: boolean;
+  /** Whether a dialog had to be dropped that an older version had saved. */
+  dropped: boolean;
   /** The dialog that ended last. */
   lastFlow: string | null;
   /** Whether all is to begin anew. */
@@ -47,12 +49,18 @@ export function openWork(conversation: Conversation, world: World): Work {
     effects: [],
     asked: false,
     ended: false,
+    dropped: false,
     lastFlow: null,
     restart: false,
     missed: false,
     quiet: false,
     lastService: null,
   };
+}
+
+/** Keeps something to say until the person who has the conversation hands it back. */
+export function sayLater(work: Work, reply: Reply): void {
+  work.conversation.unsaid.push(reply);
 }
 
 /** Says something that belongs to no flow. */

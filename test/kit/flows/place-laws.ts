@@ -36,14 +36,16 @@ export const PLACE_LAWS: Readonly<Record<string, PlaceLaw>> = {
   'a dialog saved by another version is begun anew, and nobody is left waiting': (scene) => {
     const { conversation } = scene;
     for (const at of conversation.frames.keys()) {
-      const frames = conversation.frames.map((frame, index) =>
-        index === at ? { ...frame, version: -1 } : frame,
-      );
-      const old = { ...scene, conversation: { ...conversation, frames } };
-      const taken = attempt(old, { type: 'patient.said', said: INTENT_EXAMPLES.thanks });
-      if (typeof taken === 'string') return taken;
-      const wrong = brokenCall(taken.scene) ?? stuck(taken.scene);
-      if (wrong) return `'${frames[at]!.flow}' was old: ${wrong}`;
+      for (const as of [{ version: -1 }, { flow: 'vanished' }]) {
+        const frames = conversation.frames.with(at, { ...conversation.frames[at]!, ...as });
+        const old = { ...scene, conversation: { ...conversation, frames } };
+        const taken = attempt(old, { type: 'patient.said', said: INTENT_EXAMPLES.thanks });
+        if (typeof taken === 'string') return taken;
+        const wrong = brokenCall(taken.scene) ?? stuck(taken.scene);
+        if (wrong) return `'${conversation.frames[at]!.flow}' was old: ${wrong}`;
+        if (conversation.handoff && repliesIn(taken).length)
+          return 'told while a person has the conversation';
+      }
     }
     return null;
   },
