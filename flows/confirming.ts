@@ -3,7 +3,7 @@ import type { Appointment } from './appointment.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Picked } from './picking.ts';
-import { appointmentArgs, askYesNo, flowSetup, handOffFailed, returned, tell } from './setup.ts';
+import { appointmentArgs, askYesNo, flowSetup, handOffFailed, returned, tell, visitKey } from './setup.ts';
 
 interface Context {
   given: Given;
@@ -79,7 +79,7 @@ const machine = setup.createMachine({
           actions: {
             type: 'reply',
             params: ({ event }) => ({
-              key: 'confirming.done' as const,
+              key: visitKey('confirming.done', event.appointment),
               args: appointmentArgs(event.appointment),
             }),
           },

@@ -5,7 +5,7 @@ import type { Frame } from './flow.ts';
 import { migrateFrames } from './migrating.ts';
 import { askAgainOrMenu, back, leave, miss, restart } from './repair.ts';
 import { type Move, route } from './route.ts';
-import { appointmentArgs } from './setup.ts';
+import { appointmentArgs, visitKey } from './setup.ts';
 import {
   askAgain,
   beginFlow,
@@ -256,7 +256,10 @@ function settleLate(work: Work, event: ResultEvent): void {
     'appointment.confirmed': 'confirming.done',
   } as const;
   if (!(event.type in news) || !('appointment' in event)) return;
-  const reply = { key: news[event.type as keyof typeof news], args: appointmentArgs(event.appointment) };
+  const { appointment } = event;
+  const told = news[event.type as keyof typeof news];
+  const key = told === 'cancelling.done' ? told : visitKey(told, appointment);
+  const reply = { key, args: appointmentArgs(appointment) };
   if (work.quiet) work.conversation.unsaid.push(reply);
   else sayNow(work, reply);
 }

@@ -13,6 +13,7 @@ import {
   handOffFailed,
   returned,
   tell,
+  visitKey,
   worldOf,
 } from './setup.ts';
 import { concernsVisit, fits, type Wish, wishWith } from './wish.ts';
@@ -114,7 +115,7 @@ const machine = setup.createMachine({
         {
           type: 'reply',
           params: ({ context }) =>
-            askYesNo('rescheduling.confirm', {
+            askYesNo(visitKey('rescheduling.confirm', context.opening!), {
               ...appointmentArgs(context.appointment!),
               to: { on: context.opening!.startsAt },
               doctor: { doctor: context.opening!.practitioner },
@@ -169,7 +170,7 @@ const machine = setup.createMachine({
           actions: {
             type: 'reply',
             params: ({ event }) => ({
-              key: 'rescheduling.done' as const,
+              key: visitKey('rescheduling.done', event.appointment),
               args: appointmentArgs(event.appointment),
             }),
           },

@@ -1,7 +1,7 @@
 import { setup } from 'xstate';
 import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting } from '../nlu/types.ts';
-import type { Appointment } from './appointment.ts';
+import type { Appointment, Modality } from './appointment.ts';
 import type { Args, Choice } from './effects.ts';
 import { effectActions } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
@@ -69,6 +69,18 @@ export function appointmentArgs({ service, practitioner, site, startsAt }: Appoi
     site: { site },
     address: { address: site },
   };
+}
+
+/** A message about a visit, as it is said of one by video. */
+const REMOTELY = {
+  'confirming.done': 'confirming.done-remote',
+  'rescheduling.confirm': 'rescheduling.confirm-remote',
+  'rescheduling.done': 'rescheduling.done-remote',
+} as const satisfies Partial<Record<MessageKey, MessageKey>>;
+
+/** The message about a visit: one by video names no site. */
+export function visitKey(key: keyof typeof REMOTELY, { modality }: { modality: Modality }): MessageKey {
+  return modality === 'telemedicine' ? REMOTELY[key] : key;
 }
 
 /**

@@ -98,6 +98,8 @@ export const es = {
   'picking.none': 'No le encuentro citas próximas. ¿Quiere que le busque una?',
   'picking.left': 'De acuerdo, no cambié nada.',
   'confirming.done': 'Confirmada. Le esperamos {on} para {service} con {doctor}, en la sede {site}.',
+  'confirming.done-remote':
+    'Confirmada. Le esperamos {on} para {service} con {doctor}, por videollamada. Ese día le enviamos el enlace.',
   'confirming.ask': '¿Confirmo que viene {on} a su cita de {service}?',
   'confirming.already': 'Su cita de {service} ya está confirmada: {at}, con {doctor}.',
   'cancelling.confirm': '¿Cancelo la cita de {service} que tiene {on} con {doctor}?',
@@ -108,6 +110,10 @@ export const es = {
   'rescheduling.when': 'Su cita de {service} es {on}. ¿Para qué día u hora la cambio?',
   'rescheduling.confirm':
     'Cambiaría su cita de {service} para {to}, con {doctor}, en la sede {site}. ¿La cambio?',
+  'rescheduling.confirm-remote':
+    'Cambiaría su cita de {service} para {to}, con {doctor}, por videollamada. ¿La cambio?',
+  'rescheduling.done-remote':
+    'Listo, su cita de {service} quedó para {on}, con {doctor}, por videollamada. Ese día le enviamos el enlace.',
   'rescheduling.done': 'Listo, su cita de {service} quedó para {on}, con {doctor}, en la sede {site}.',
   'rescheduling.kept': 'De acuerdo, su cita de {service} sigue igual: {at}.',
   'appointments.are': { one: 'Tiene una cita:', other: 'Tiene {count} citas:' },

@@ -98,6 +98,8 @@ export const pt = {
   'picking.none': 'Não encontro consultas futuras suas. Quer que eu procure um horário?',
   'picking.left': 'Tudo bem, não mudei nada.',
   'confirming.done': 'Confirmada! Esperamos você {on} para {service} com {doctor}, na unidade {site}.',
+  'confirming.done-remote':
+    'Confirmada! Esperamos você {on} para {service} com {doctor}, por vídeo. No dia enviamos o link.',
   'confirming.ask': 'Confirmo que você vem {on} à consulta de {service}?',
   'confirming.already': 'Sua consulta de {service} já está confirmada: {at}, com {doctor}.',
   'cancelling.confirm': 'Cancelo a consulta de {service} que você tem {on}, com {doctor}?',
@@ -108,6 +110,10 @@ export const pt = {
   'rescheduling.when': 'Sua consulta de {service} é {on}. Para que dia ou horário eu mudo?',
   'rescheduling.confirm':
     'Sua consulta de {service} seria {to}, com {doctor}, na unidade {site}. Posso mudar?',
+  'rescheduling.confirm-remote':
+    'Sua consulta de {service} seria {to}, com {doctor}, por vídeo. Posso mudar?',
+  'rescheduling.done-remote':
+    'Pronto, sua consulta de {service} ficou para {at}, com {doctor}, por vídeo. No dia enviamos o link.',
   'rescheduling.done': 'Pronto, sua consulta de {service} ficou para {at}, com {doctor}, na unidade {site}.',
   'rescheduling.kept': 'Tudo bem, sua consulta de {service} continua igual: {at}.',
   'appointments.are': { one: 'Você tem uma consulta:', other: 'Você tem {count} consultas:' },

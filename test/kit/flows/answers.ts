@@ -51,6 +51,10 @@ export const ANSWERS = {
       type: 'appointments.found',
       appointments: [visit(patients[0]!, openingAt('general', '2026-03-16T08:00'))],
     },
+    {
+      type: 'appointments.found',
+      appointments: [visit(patients[0]!, openingAt('psychology', '2026-03-17T09:00'))],
+    },
     { type: 'appointments.found', appointments: [] },
     failed,
   ],

@@ -49,6 +49,8 @@ export function knowledge(context: object, { countTo }: { countTo: number }): un
   return Object.entries(context).map(([name, value]) => {
     if (BRANCHING.has(name) || typeof value === 'boolean') return value;
     if (Array.isArray(value)) return Math.min(value.length, countTo);
+    // A visit by video is spoken of in other words.
+    if (typeof value?.modality === 'string') return value.modality;
     return typeof value === 'object' && value ? Object.keys(value).length > 0 : value !== null;
   });
 }

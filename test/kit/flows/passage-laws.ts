@@ -142,7 +142,7 @@ function isNamed(act: Act, { key, args }: Reply): boolean {
     case 'bookAppointment':
       return key.startsWith('booking.confirm') && isAt(args?.['on'], act.params.openingId);
     case 'moveAppointment':
-      return key === 'rescheduling.confirm' && isAt(args?.['to'], act.params.openingId);
+      return key.startsWith('rescheduling.confirm') && isAt(args?.['to'], act.params.openingId);
     case 'cancelAppointment':
       return key === 'cancelling.confirm' && isAt(args?.['on'], act.params.appointmentId);
   }
