@@ -85,7 +85,8 @@ export interface Rules {
   agentHours: Week;
 }
 
-export type ChannelSettings = Readonly<Record<string, string | number | boolean>>;
+/** A channel's settings, as its own schema reads them. */
+export type ChannelSettings = Readonly<Record<string, unknown>>;
 
 /** A patient known from the start, and the phone of who may speak for them. */
 export interface KnownPatient {

@@ -47,6 +47,8 @@ export interface House extends AsyncDisposable {
   /** @throws RangeError that lists the clinics there are. */
   clinic(id: string): Clinic;
   scheduling(clinic: string): Scheduling;
+  /** A clinic's channel, by the name it goes by here; null where there is no such clinic or channel. */
+  channel(clinic: string, name: string): Sender | null;
   /** Takes in what a channel brought; resolves when it is durable. @throws RangeError for no such origin. */
   receive(
     clinic: string,
@@ -121,6 +123,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     clinics: () => [...wards.values()].map(({ clinic }) => clinic),
     clinic: (id) => wardOf(wards, id).clinic,
     scheduling: (id) => wardOf(wards, id).scheduling,
+    channel: (id, name) => wards.get(id)?.channels.get(name) ?? null,
     receive: (clinic, channel, received) => receiveFrom({ clinic, channel }, received),
     agent: async (conversation, event) => {
       closing.signal.throwIfAborted();

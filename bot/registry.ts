@@ -1,34 +1,88 @@
-import type { Sender } from '../adapters/channels/channel.ts';
+import type { z } from 'zod';
+import type { ChannelPlace, Sender, WebhookChannel } from '../adapters/channels/channel.ts';
+import { webChatSettings } from '../adapters/channels/web-chat/settings.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
 import type { Store } from '../storage/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { agendaSettingsOf, type Clinic } from './config.ts';
 import type { WebDoor } from './http/web-door.ts';
 
-/** What channels are opened with, besides their clinic. */
+/** What channels are opened with, besides their clinic and their settings. */
 export interface ChannelParts {
   door: WebDoor;
+  clock: Clock;
+  /** Where the house is reached from outside, no slash at the end; null where nobody has said. */
+  publicUrl: string | null;
 }
 
-/** Every channel there is, by the name that `clinic.yaml` gives it. One that no clinic names is not loaded. */
-const CHANNELS: Readonly<Record<string, (clinic: Clinic, parts: ChannelParts) => Promise<Sender>>> = {
-  'web-chat': async (clinic, { door }) => door.channelOf(clinic.id),
+/**
+ * Every channel there is, by the name that `clinic.yaml` gives it: its settings, and how it is opened. One that
+ * no clinic names is not loaded.
+ */
+const CHANNELS = {
+  'web-chat': channel(webChatSettings, async (_, clinic, { door }) => door.channelOf(clinic.id)),
 };
 
 /** The names of the channels that can be opened. */
 export const CHANNEL_NAMES: readonly string[] = Object.keys(CHANNELS);
 
-/** Opens the channels that a clinic names. @throws RangeError for one that there is not. */
+/** What a clinic's file may say of each channel. */
+export const CHANNEL_SETTINGS: Readonly<Record<string, z.ZodObject>> = Object.fromEntries(
+  Object.entries(CHANNELS).map(([name, { settings }]) => [name, settings]),
+);
+
+/** Opens the channels that a clinic names. @throws RangeError for one that there is not */
 export function openChannels(clinic: Clinic, parts: ChannelParts): Promise<Sender[]> {
+  const known: Readonly<Record<string, Entry>> = CHANNELS;
   return Promise.all(
     Object.keys(clinic.channels).map((name) => {
-      const open = CHANNELS[name];
-      if (open) return open(clinic, parts);
+      const entry = known[name];
+      if (entry) return entry.open(name, clinic, parts);
       throw new RangeError(
         `Clinic '${clinic.id}': no channel '${name}'. There are: ${CHANNEL_NAMES.join(', ')}`,
       );
     }),
   );
+}
+
+interface Entry {
+  settings: z.ZodObject;
+  open(name: string, clinic: Clinic, parts: ChannelParts): Promise<Sender>;
+}
+
+function channel<Settings extends z.ZodObject>(
+  settings: Settings,
+  open: (settings: z.output<Settings>, clinic: Clinic, parts: ChannelParts) => Promise<Sender>,
+): Entry {
+  return {
+    settings,
+    // The clinic's file was read by this very schema.
+    open: (name, clinic, parts) => open(clinic.channels[name] as z.output<Settings>, clinic, parts),
+  };
+}
+
+/** A channel that its provider calls, at `/channels/:clinic/:channel` of the public address. */
+export function webhook<Settings extends z.ZodObject>(
+  settings: Settings,
+  open: (settings: z.output<Settings>, place: ChannelPlace) => Promise<WebhookChannel>,
+): Entry {
+  return {
+    settings,
+    open: async (name, clinic, { publicUrl, clock }) => {
+      if (publicUrl === null) {
+        throw new RangeError(
+          `Clinic '${clinic.id}': the provider of '${name}' has to reach this house. Set RECADO_PUBLIC_URL ` +
+            'to the address it is reached by from outside, as https://citas.example.org',
+        );
+      }
+      const { id, name: called, locale, country, zone } = clinic;
+      return open(clinic.channels[name] as z.output<Settings>, {
+        clinic: { id, name: called, locale, country, zone },
+        url: `${publicUrl}/channels/${clinic.id}/${name}`,
+        now: () => clock.now(),
+      });
+    },
+  };
 }
 
 /** Where rows are kept: in a SQLite file, unless PostgreSQL's address is given. */

@@ -76,7 +76,11 @@ export interface Sender {
 
 /** A channel that calls us. */
 export interface WebhookChannel extends Sender {
-  /** Checks the signature, reads the body. A forged request yields nothing but its refusal. */
+  /**
+   * Checks the signature, reads the body. A forged request yields nothing but its refusal; it throws nothing.
+   * The request's URL is the channel's own, by configuration; its body is the bytes as they came. The answer
+   * is given only once what was received is durable: where that fails, the other side hears 500 instead.
+   */
   receive(request: Request): Promise<{ received: Received; answer: Response }>;
 }
 
@@ -84,4 +88,46 @@ export interface WebhookChannel extends Sender {
 export interface SocketChannel extends Sender {
   /** Yields what arrives until `signal` aborts. The next one is awaited only once this one is stored. */
   listen(signal: AbortSignal): AsyncIterable<Received>;
+}
+
+/**
+ * A channel with which the files of patients stay until they are fetched. Its `MediaRef.id` is its own: all
+ * that it needs to find the file again, long after.
+ */
+export interface MediaKeeper {
+  /** The bytes, at most so many. @throws AdapterError: `refused` where they are gone, or more. */
+  fetchMedia(file: MediaRef, limit: { maxBytes: number }): Promise<Uint8Array>;
+}
+
+/** A channel that can be asked whether a message of ours, of which no answer came, was sent after all. */
+export interface Searchable {
+  /**
+   * The message, where it is found among those sent since its turn was taken (milliseconds since the epoch);
+   * null where it is certain that it was not sent. @throws AdapterError while nobody can say.
+   */
+  find(message: OutboundMessage, since: number): Promise<Sent | null>;
+}
+
+/** What a channel that calls us is opened with, besides its settings. */
+export interface ChannelPlace {
+  clinic: { id: string; name: string; locale: string; country: string; zone: string };
+  /** Where the other side reaches it: `https://citas.example.org/channels/andes/twilio-sms`, no slash at the end. */
+  url: string;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** Whether a channel calls us. */
+export function isWebhook(channel: Sender): channel is WebhookChannel {
+  return 'receive' in channel;
+}
+
+/** Whether the files of patients are to be fetched from a channel. */
+export function keepsMedia(channel: Sender): channel is Sender & MediaKeeper {
+  return 'fetchMedia' in channel;
+}
+
+/** Whether a channel can be asked what became of a message. */
+export function isSearchable(channel: Sender): channel is Sender & Searchable {
+  return 'find' in channel;
 }

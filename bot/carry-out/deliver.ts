@@ -1,18 +1,32 @@
-import type { OutboundMessage } from '../../adapters/channels/channel.ts';
+import { isSearchable, type OutboundMessage, type Sent } from '../../adapters/channels/channel.ts';
+import type { TranscriptRow } from '../../storage/store.ts';
 import type { Errand, Hands, Outcome } from '../carry-out.ts';
 
 /** Rows of the transcript in which a message of which it is unknown whether it was sent is looked for. */
 const LOOKED_BACK = 50;
 
-/** Hands a message to its channel. One that a receipt has vouched for meanwhile is not sent again. */
+/**
+ * Hands a message to its channel. One that may have been sent already is looked for first: in the receipts that
+ * came meanwhile, and with the channel, where it can be asked.
+ */
 export async function deliver(message: OutboundMessage, errand: Errand, hands: Hands): Promise<Outcome> {
-  if (errand.again && (await hasReceipt(errand, hands))) return { event: null };
-  const { externalId } = await hands.sender(errand.conversation).send(message);
+  const sent = errand.again ? await sentBefore(message, errand, hands) : null;
+  const { externalId } = sent ?? (await hands.sender(errand.conversation).send(message));
   return { event: null, externalId };
 }
 
-async function hasReceipt({ conversation, key }: Errand, { store }: Hands): Promise<boolean> {
+async function sentBefore(message: OutboundMessage, errand: Errand, hands: Hands): Promise<Sent | null> {
+  const row = await rowOf(errand, hands);
+  if (row && hasReceipt(row)) return { externalId: null };
+  const sender = hands.sender(errand.conversation);
+  return row && isSearchable(sender) ? sender.find(message, row.at) : null;
+}
+
+async function rowOf({ conversation, key }: Errand, { store }: Hands): Promise<TranscriptRow | undefined> {
   const rows = await store.transcript(conversation, { limit: LOOKED_BACK });
-  const status = rows.find(({ delivery }) => delivery?.key === key)?.delivery?.status;
-  return status === 'sent' || status === 'delivered' || status === 'read';
+  return rows.find(({ delivery }) => delivery?.key === key);
+}
+
+function hasReceipt({ delivery }: TranscriptRow): boolean {
+  return delivery?.status === 'sent' || delivery?.status === 'delivered' || delivery?.status === 'read';
 }

@@ -19,6 +19,7 @@ import {
   roleFrom,
 } from '../installation.ts';
 import { type Log, openLog } from '../log.ts';
+import { PUBLIC, type PublicAddress, publicAddressFrom } from '../public-address.ts';
 import { freshSeed, idsFrom, random } from '../random.ts';
 import { openAgendaOf, openChannels, openStore } from '../registry.ts';
 import { faulty } from '../rehearsal/faulty.ts';
@@ -37,6 +38,7 @@ export const command: Command = {
       about: 'for whom to listen (HOST, localhost; 0.0.0.0 for everyone)',
     },
     ...PLACES,
+    ...PUBLIC,
     role: {
       type: 'string',
       value: 'ROLE',
@@ -61,7 +63,7 @@ export const command: Command = {
     const role = roleFrom(given, installation);
     const log = openLog(level);
     const ended = untilSignal(log);
-    await using front = await open(installation, role, log);
+    await using front = await open({ installation, role, outside: publicAddressFrom(given) }, log);
     if (role === 'worker') log.info({ store: front.house.store.name }, 'at work');
     else await listen(front, { port, host });
     await ended;
@@ -74,8 +76,14 @@ interface Front extends AsyncDisposable {
   house: House;
 }
 
+interface Setup {
+  installation: Installation;
+  role: Role;
+  outside: PublicAddress;
+}
+
 /** Opens store, house and addresses; closes them in reverse, letting what is in hand end. */
-async function open(installation: Installation, role: Role, log: Log): Promise<Front> {
+async function open({ installation, role, outside }: Setup, log: Log): Promise<Front> {
   await makeDataFolder(installation);
   const { data, database, databaseUrl, clinics: folder } = installation;
   const clinics = await loadClinics(folder);
@@ -98,7 +106,7 @@ async function open(installation: Installation, role: Role, log: Log): Promise<F
     random: chance,
     newId,
     log,
-    channelsOf: (clinic) => openChannels(clinic, { door }),
+    channelsOf: (clinic) => openChannels(clinic, { door, clock, publicUrl: outside.url }),
     schedulingOf: async (clinic) =>
       faulty(openAgendaOf(clinic, { store, clock, newId }), demo?.faults ?? faults),
   });
@@ -106,7 +114,8 @@ async function open(installation: Installation, role: Role, log: Log): Promise<F
   const watching = new AbortController();
   opened.defer(() => watching.abort());
   void followClinics(house, { folder: folder ?? DEMO_FOLDER, signal: watching.signal, log });
-  const http = await openHttp(house, { door, clock, newId, log, demo });
+  const { url: publicUrl, trustedProxies } = outside;
+  const http = await openHttp(house, { door, clock, newId, log, demo, publicUrl, trustedProxies });
   opened.defer(() => http.close());
   const kept = opened.move();
   return {

@@ -13,6 +13,8 @@ interface Schema {
   maximum?: number;
   minLength?: number;
   minItems?: number;
+  /** A secret: never quoted. */
+  writeOnly?: boolean;
   pattern?: string;
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
@@ -59,7 +61,8 @@ function wrongValue(path: Path, source: YamlSource, root: Schema): Problem {
   return {
     where: source.whereIs(path),
     setting: sayPath(path),
-    found: value === undefined ? 'it is missing' : `found ${quote(value)}`,
+    found:
+      value === undefined ? 'it is missing' : schema?.writeOnly ? 'it is wrong' : `found ${quote(value)}`,
     accepted: (schema ? accepts(schema) : 'nothing') + (meaning ? ` (${meaning.replace(/\.$/, '')})` : ''),
     example: schema?.examples ? writeExample(schema.examples[0]) : null,
   };

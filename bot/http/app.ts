@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { House } from '../house.ts';
 import type { Log } from '../log.ts';
+import { addChannels } from './channels.ts';
 import { addChat } from './chat.ts';
 import type { Demo } from './demo/demo.ts';
 import { addDemo } from './demo/routes.ts';
@@ -21,8 +22,10 @@ export interface HttpOptions {
   log: Log;
   /** Null outside the demo. */
   demo: Demo | null;
-  /** Whether a proxy in front says who asks (`X-Forwarded-For`). @default false */
-  behindProxy?: boolean;
+  /** Where the house is reached from outside, no slash at the end; null where no channel needs it. */
+  publicUrl?: string | null;
+  /** The proxies whose word on who asks (`X-Forwarded-For`) is taken. @default none */
+  trustedProxies?: readonly string[];
 }
 
 /** The house's addresses, not yet listening: `app.listen`, or `app.inject` in a test. */
@@ -46,7 +49,7 @@ export async function openHttp(house: House, options: HttpOptions): Promise<Http
   const app = Fastify({
     bodyLimit: MAX_JSON_BYTES,
     requestTimeout: ARRIVAL_MS,
-    trustProxy: options.behindProxy ?? false,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     // Streams never end by themselves, and must not keep the house from closing.
     forceCloseConnections: true,
     genReqId: options.newId,
@@ -56,6 +59,7 @@ export async function openHttp(house: House, options: HttpOptions): Promise<Http
   addSecurityHeaders(app, parts);
   addHealth(app, house);
   addChat(app, parts);
+  addChannels(app, { ...parts, publicUrl: options.publicUrl ?? null });
   if (options.demo) addDemo(app, parts, options.demo);
   const widget = { '/widget': '/widget.html' };
   if (options.demo) serveFiles(app, CONSOLE, { pages: { '/': '/index.html', ...widget } });

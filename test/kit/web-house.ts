@@ -1,15 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Sender } from '../../adapters/channels/channel.ts';
 import { signVisitor } from '../../adapters/channels/web-chat/visitor.ts';
-import { OffsetClock, systemClock, VirtualClock } from '../../bot/clock.ts';
+import { type Clock, OffsetClock, systemClock, VirtualClock } from '../../bot/clock.ts';
 import { loadClinics } from '../../bot/config/load.ts';
 import type { Clinic } from '../../bot/config.ts';
 import { type FileStore, openFiles } from '../../bot/files.ts';
-import { openHouse } from '../../bot/house.ts';
+import { type House, openHouse } from '../../bot/house.ts';
 import { type Http, openHttp } from '../../bot/http/app.ts';
 import { openWebDoor, type WebDoor } from '../../bot/http/web-door.ts';
-import { silentLog } from '../../bot/log.ts';
+import { type Log, silentLog } from '../../bot/log.ts';
 import { idsFrom, random } from '../../bot/random.ts';
 import { openAgendaOf, openStore } from '../../bot/registry.ts';
 import { faulty } from '../../bot/rehearsal/faulty.ts';
@@ -25,10 +26,16 @@ export interface WebHouseOptions {
   files?: (files: FileStore) => FileStore;
   clinic?: (clinic: Clinic) => Clinic;
   maxFileBytes?: number;
+  /** Channels beside the web chat. */
+  channels?: (clinic: Clinic, clock: Clock) => Sender[] | Promise<Sender[]>;
+  publicUrl?: string;
+  trustedProxies?: string[];
+  log?: Log;
 }
 
 /** The whole house, its real store and its addresses; gone when the test is over. */
 export interface WebHouse extends AsyncDisposable {
+  house: House;
   http: Http;
   door: WebDoor;
   clock: OffsetClock;
@@ -58,6 +65,9 @@ export async function openWebHouse(options: WebHouseOptions = {}): Promise<WebHo
   let port: number | null = null;
   let open = await openOn(folder, { clock, moves, start, options });
   return {
+    get house() {
+      return open.house;
+    },
     get http() {
       return open.http;
     },
@@ -119,6 +129,7 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
     ...(maxFileBytes !== undefined && { maxFileBytes }),
   });
   const faults = { scheduling: 0, channel: 0 };
+  const log = options.log ?? silentLog();
   const changed = [...clinics].map(([id, clinic]) => [id, options.clinic?.(clinic) ?? clinic] as const);
   const house = await openHouse({
     clinics: new Map(changed),
@@ -126,13 +137,17 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
     clock,
     random: chance,
     newId,
-    log: silentLog(),
+    log,
     burstPauseMs: 0,
-    channelsOf: ({ id }) => [door.channelOf(id)],
+    channelsOf: async (clinic) => [
+      door.channelOf(clinic.id),
+      ...((await options.channels?.(clinic, clock)) ?? []),
+    ],
     schedulingOf: async (clinic) => faulty(openAgendaOf(clinic, { store: real, clock, newId }), faults),
   });
   const demo = options.demo === false ? null : { clock, faults, moved: (ms: number) => void moves.push(ms) };
-  const http = await openHttp(house, { door, clock, newId, log: silentLog(), demo });
+  const { publicUrl = null, trustedProxies = [] } = options;
+  const http = await openHttp(house, { door, clock, newId, log, demo, publicUrl, trustedProxies });
   const close = async () => {
     await http.close();
     await house.close();

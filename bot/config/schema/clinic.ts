@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COUNTRIES } from '../countries.ts';
 import { id, patient, practitioner, service, site } from './care.ts';
+import { channels } from './channels.ts';
 import { exception, holidays, week } from './times.ts';
 
 const question = z.strictObject({
@@ -75,24 +76,6 @@ const retention = z.strictObject({
     .describe("How long records of care are kept, in years. Without it, what the country's law asks."),
 });
 
-/** Channels that a clinic's file may set up. */
-export const CHANNELS = [
-  'web-chat',
-  'whatsapp-baileys',
-  'whatsapp-cloud',
-  'twilio-whatsapp',
-  'twilio-sms',
-  'twilio-voice',
-  'bot-framework',
-] as const;
-
-const channelSettings = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).meta({
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what a clinic writes in its file.
-  description: "The channel's settings. Secrets stand in the environment: ${NAME} is replaced by its value.",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: as above.
-  examples: [{ accountSid: '${TWILIO_ACCOUNT_SID}' }],
-});
-
 const wording = z.union([z.string().min(1), z.strictObject({ one: z.string(), other: z.string() })]);
 
 /** All that a clinic decides without code: the shape of `clinic.yaml`. */
@@ -134,10 +117,7 @@ export const clinicFile = z.strictObject({
       examples: [{ es: { 'menu.what': '¿En qué le podemos servir?' } }],
     }),
   rules: rules.prefault({}).describe('How appointments are offered, changed and answered for.'),
-  channels: z
-    .partialRecord(z.enum(CHANNELS), channelSettings)
-    .default({ 'web-chat': {} })
-    .meta({ description: 'How patients reach the clinic.', examples: [{ 'web-chat': {} }] }),
+  channels,
   retention: retention.prefault({}).describe('How long what is kept is kept.'),
   patients: z.array(patient).default([]).describe('Patients known from the start, for a demo or a trial.'),
 });

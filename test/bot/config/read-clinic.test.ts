@@ -61,10 +61,10 @@ describe('a clinic’s file', () => {
     assert.deepEqual(clinic.words, { es: { 'menu.what': '¿En qué le servimos?' } });
   });
 
-  test('has the secrets of its channels from the environment', () => {
-    const text = `${GOOD}channels: { twilio-sms: { authToken: '\${TOKEN}', note: 'plain' } }\n`;
-    assert.deepEqual(read(text, { TOKEN: 's3cret' }).channels, {
-      'twilio-sms': { authToken: 's3cret', note: 'plain' },
+  test('has settings of its channels from the environment, where it says so', () => {
+    const text = `${GOOD}channels: { web-chat: { sites: '\${SITE} https://lima.example' } }\n`;
+    assert.deepEqual(read(text, { SITE: 'https://one.example' }).channels, {
+      'web-chat': { sites: 'https://one.example https://lima.example' },
     });
   });
 
@@ -211,14 +211,20 @@ const mistakes: [about: string, from: string, to: string, told: string][] = [
   [
     'a channel that there is not',
     'questions:',
-    'channels: { whatsap-cloud: {} }\nquestions:',
-    "lima.yaml:14:13 channels.whatsap-cloud: there is no such setting: did you mean 'whatsapp-cloud'?;",
+    'channels: { web-chatt: {} }\nquestions:',
+    "lima.yaml:14:13 channels.web-chatt: there is no such setting: did you mean 'web-chat'?;",
+  ],
+  [
+    'a setting that a channel does not have',
+    'questions:',
+    'channels: { web-chat: { site: https://lima.example } }\nquestions:',
+    "channels.web-chat.site: there is no such setting: did you mean 'sites'?;",
   ],
   [
     'a variable that is not set',
     'questions:',
-    `channels: { twilio-sms: { authToken: '\${NOWHERE}' } }\nquestions:`,
-    'lima.yaml:14:38 channels.twilio-sms.authToken: the environment has no NOWHERE; accepted: a variable that is set where',
+    `channels: { web-chat: { sites: '\${NOWHERE}' } }\nquestions:`,
+    'lima.yaml:14:32 channels.web-chat.sites: the environment has no NOWHERE; accepted: a variable that is set where',
   ],
   [
     'a number in the place of a text',
@@ -285,7 +291,7 @@ describe('a file that is no clinic’s', () => {
   });
 
   test('never has the value of a secret in what is told', () => {
-    const text = `${GOOD.replace('minutes: 20', 'minutes: 1')}channels: { twilio-sms: { authToken: '\${TOKEN}' } }\n`;
+    const text = `${GOOD.replace('minutes: 20', 'minutes: 1')}channels: { web-chat: { sites: '\${TOKEN}' } }\n`;
     assert.doesNotMatch(refusal(text, { TOKEN: 's3cret' }), /s3cret/);
   });
 });
