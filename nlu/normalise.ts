@@ -20,7 +20,10 @@ const MOST_CHARACTERS = 8000;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{N}/u;
 const IGNORED = /[\p{M}\p{Cf}]/u;
+const IGNORED_ALL = /[\p{M}\p{Cf}]/gu;
+const PLAIN = /^[\0-\x7f]*$/;
 const SPACE = /\s/u;
+const LENGTHENED = /(.)\1\1/u;
 
 type Kind = 'letter' | 'digit' | 'space' | 'mark' | 'ignored';
 
@@ -30,35 +33,41 @@ type Kind = 'letter' | 'digit' | 'space' | 'mark' | 'ignored';
  */
 export function normalise(text: string, lang?: Lang): Normalised {
   const tokens: Token[] = [];
-  let word = '';
   let kind: Kind = 'space';
   let start = 0;
   let end = 0;
   const finish = () => {
-    if (word !== '') push(tokens, { text: kind === 'letter' ? shorten(word) : word, start, end }, lang);
-    word = '';
+    if (kind !== 'space') push(tokens, { text: foldRun(text, start, end, kind), start, end }, lang);
   };
   for (let at = 0; at < text.length && at < MOST_CHARACTERS; ) {
-    const character = String.fromCodePoint(text.codePointAt(at)!);
-    const next = kindOf(character);
+    const code = text.codePointAt(at)!;
+    const next = kindOf(code);
+    const after = at + (code > 0xffff ? 2 : 1);
     if (next === 'ignored') {
-      at += character.length;
-      if (word !== '') end = at;
-      continue;
+      if (kind !== 'space') end = after;
+    } else {
+      if (next !== kind || next === 'mark') {
+        finish();
+        kind = next;
+        start = at;
+      }
+      end = after;
     }
-    if (next !== kind || next === 'mark') {
-      finish();
-      kind = next;
-      start = at;
-    }
-    at += character.length;
-    if (next !== 'space') {
-      word += next === 'mark' ? character : foldCharacter(character);
-      end = at;
-    }
+    at = after;
   }
   finish();
   return { original: text, tokens };
+}
+
+/**
+ * What a run of characters reads as. NFKD rather than NFD, so that `1º`, `2ª` and full-width digits read as
+ * letters and digits.
+ */
+function foldRun(text: string, start: number, end: number, kind: Kind): string {
+  if (kind === 'mark') return String.fromCodePoint(text.codePointAt(start)!);
+  const run = text.slice(start, end);
+  const folded = PLAIN.test(run) ? run : run.normalize('NFKD').replace(IGNORED_ALL, '');
+  return kind === 'letter' ? shorten(folded.toLowerCase()) : folded;
 }
 
 /** Lower case without accents: `Mañana` and `manana` are one word. */
@@ -66,28 +75,22 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function kindOf(character: string): Kind {
-  const code = character.charCodeAt(0);
+function kindOf(code: number): Kind {
   if (code < 128) {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter';
     if (code >= 48 && code <= 57) return 'digit';
     return code === 32 || (code >= 9 && code <= 13) ? 'space' : 'mark';
   }
+  const character = String.fromCodePoint(code);
   if (LETTER.test(character)) return 'letter';
   if (DIGIT.test(character)) return 'digit';
   if (IGNORED.test(character)) return 'ignored';
   return SPACE.test(character) ? 'space' : 'mark';
 }
 
-/** NFKD rather than NFD, so that `1º`, `2ª` and full-width digits read as letters and digits. */
-function foldCharacter(character: string): string {
-  if (character.charCodeAt(0) < 128) return character.toLowerCase();
-  return character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** `holaaaa` → `hola`: no word of either language has a letter three times running. */
 function shorten(word: string): string {
-  return word.length < 3 ? word : word.replace(/(.)\1{2,}/gu, '$1');
+  return LENGTHENED.test(word) ? word.replace(/(.)\1{2,}/gu, '$1') : word;
 }
 
 function push(tokens: Token[], token: Token, lang: Lang | undefined): void {

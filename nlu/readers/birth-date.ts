@@ -47,6 +47,8 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
     found: [],
   };
   const told = awaiting === 'birth-date' || r.tokens.some((_, at) => isAt(r, at, 'birth'));
+  const named = r.tokens.some((_, at) => isAt(r, at, 'month', 'monthMaybe') || /^\d/.test(wordAt(r, at)));
+  if (!told && !named) return null;
   for (let at = 0; at < r.tokens.length; at++) {
     const date = dateAt(r, at, told);
     if (!date) continue;

@@ -51,13 +51,24 @@ export function remembered<Value>(
 /** More than anyone writes to say when; beyond it nothing is read, so that hostile input costs little. */
 const MOST_TOKENS = 240;
 
+interface Prepared {
+  tokens: readonly Token[];
+  entries: readonly (Entries | undefined)[];
+}
+
+/** Made ready once for the readers of birth dates and of times; an utterance is in one language. */
+const PREPARED = new WeakMap<Normalised, { compiled: Compiled; prepared: Prepared }>();
+
 /** Looks every token up, mending misspellings of the words that matter. */
-export function prepare(
-  { original, tokens }: Normalised,
-  compiled: Compiled,
-): { tokens: readonly Token[]; entries: readonly (Entries | undefined)[] } {
-  const mended = tokens.slice(0, MOST_TOKENS).map((token) => mend(accented(token, original), compiled));
-  return { tokens: mended, entries: mended.map(({ text }) => compiled.index.get(text)) };
+export function prepare(text: Normalised, compiled: Compiled): Prepared {
+  const known = PREPARED.get(text);
+  if (known?.compiled === compiled) return known.prepared;
+  const tokens = text.tokens
+    .slice(0, MOST_TOKENS)
+    .map((token) => mend(accented(token, text.original), compiled));
+  const prepared = { tokens, entries: tokens.map((token) => compiled.index.get(token.text)) };
+  PREPARED.set(text, { compiled, prepared });
+  return prepared;
 }
 
 /** "É" is a verb and "e" joins; folded they are one, so the verb becomes how chats write it. */
