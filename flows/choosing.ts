@@ -4,7 +4,7 @@ import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { exactly, listed, offerKey, openingChoice, queryOf, type Search, serviceChoices } from './offer.ts';
 import { ask, flowSetup, givenIn, tell, worldOf } from './setup.ts';
-import { concernsVisit, fits, spanOf, type Wish, widened, wishWith } from './wish.ts';
+import { concernsVisit, fits, isPast, spanOf, type Wish, widened, wishWith, withoutDays } from './wish.ts';
 import type { World } from './world.ts';
 
 interface Context extends Search {
@@ -49,6 +49,7 @@ const machine = setup.createMachine({
       always: [
         { guard: ({ context }) => context.unoffered !== null && !context.wish.service, target: 'notOffered' },
         { guard: ({ context }) => !context.wish.service, target: 'askService' },
+        { guard: ({ context, event }) => isPast(context.wish, worldOf(event).now), target: 'past' },
         { target: 'searching' },
       ],
     },
@@ -75,7 +76,7 @@ const machine = setup.createMachine({
             actions: assign({ page: ({ context }) => context.page + 1 }),
           },
           {
-            target: 'searching',
+            target: 'start',
             actions: assign({
               wish: ({ context, event }) => wishWith(context.wish, { ...event.given, service: event.id }),
             }),
@@ -153,6 +154,15 @@ const machine = setup.createMachine({
         },
         'patient.refused': 'nothing',
         'patient.declined': 'nothing',
+      },
+    },
+    /** The days that were wanted are over: named by mistake, or the patient comes back after days. */
+    past: {
+      entry: [ask('choosing.past', 'date'), assign({ wish: ({ context }) => withoutDays(context.wish) })],
+      on: {
+        'patient.left-it-open': 'searching',
+        'patient.refused': 'left',
+        'patient.declined': 'left',
       },
     },
     noMore: {

@@ -55,10 +55,26 @@ export function fits(opening: Visit, given: Given): boolean {
   return given.when.map(toWindow).some((window) => inWindow(opening.startsAt, window));
 }
 
+/** Whether all the days that were named are over. */
+export function isPast(wish: Wish, now: string): boolean {
+  return wish.windows.length > 0 && wish.windows.every((window) => isOver(window, now));
+}
+
+/** The wish without its days: the hours that were named still hold. */
+export function withoutDays(wish: Wish): Wish {
+  const hours = wish.windows.map(({ from: _from, to: _to, ...window }) => window);
+  return { ...wish, windows: hours.filter(({ dayFrom, dayTo }) => dayFrom || dayTo) };
+}
+
+function isOver({ to }: WishWindow, now: string): boolean {
+  return Boolean(to && to <= now);
+}
+
 /** The stretches to search, all of them complete and none of them past. */
 export function searchWindows(wish: Wish, now: string): OpeningWindow[] {
-  const windows = wish.windows.length ? wish.windows : [{}];
-  return windows.map((window) => {
+  const ahead = wish.windows.filter((window) => !isOver(window, now));
+  const windows = ahead.length ? ahead : [{}];
+  return windows.map((window: WishWindow) => {
     const from = window.from && window.from > now ? window.from : now;
     const to = window.to && window.to > from ? window.to : null;
     return {

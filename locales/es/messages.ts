@@ -53,6 +53,7 @@ export const es = {
     'Como lo pidió no me queda nada para {service}, pero sí tengo esto. ¿Cuál le sirve?',
   'choosing.offer-more': 'También tengo estos horarios para {service}. ¿Cuál prefiere?',
   'choosing.when-then': '¿Qué día u hora le queda mejor?',
+  'choosing.past': 'Ese día ya pasó. ¿Qué otro día u hora le queda bien?',
   'choosing.no-more': 'No tengo más horarios así. ¿Qué otro día u hora le serviría?',
   'waitlist.offer':
     'Ahora no tengo horarios libres para {service}. Si quiere, le aviso en cuanto se libere uno.',

@@ -55,6 +55,7 @@ export const pt = {
     'Do jeito que você pediu não tenho vaga para {service}, mas tenho isto. Qual fica bom?',
   'choosing.offer-more': 'Também tenho estes horários para {service}. Qual você prefere?',
   'choosing.when-then': 'Que dia ou horário fica melhor para você?',
+  'choosing.past': 'Esse dia já passou. Que outro dia ou horário fica bom para você?',
   'choosing.no-more': 'Não tenho mais horários assim. Que outro dia ou horário ficaria bom?',
   'waitlist.offer': 'No momento não tenho horário livre para {service}. Se quiser, aviso assim que abrir um.',
   'waitlist.joined':

@@ -1,8 +1,12 @@
 import { bookCardiology, testCases } from '../kit/flows/cases.ts';
-import { day, says } from '../kit/flows/said.ts';
+import { day, hours, says } from '../kit/flows/said.ts';
 import { answered, tapped } from '../kit/flows/talk.ts';
 
 const friday = day('2026-03-13');
+const yesterday = says({
+  wants: ['book'],
+  values: [{ type: 'specialty', specialty: 'cardiology' }, day('2026-03-09')],
+});
 
 testCases({
   'a wish that cannot be had': [
@@ -40,6 +44,27 @@ testCases({
       says: ['waitlist.joined'],
       does: ['joinWaitlist'],
       with: { patient: 'p-ana', service: 'cardiology', from: '2026-03-10T10:15', to: null },
+    },
+    {
+      it: 'for a day that is over is told so, and asked for another',
+      talk: [yesterday],
+      says: ['hello.known', 'choosing.past'],
+    },
+    {
+      it: 'for a day that is over keeps its hours for the day that is named then',
+      talk: [
+        says({
+          wants: ['book'],
+          values: [
+            { type: 'specialty', specialty: 'cardiology' },
+            day('2026-03-09'),
+            hours('12:00', '19:00'),
+          ],
+        }),
+        says({ values: [friday] }),
+      ],
+      says: [],
+      does: ['findOpenings'],
     },
     {
       it: 'of a specialty that the clinic has not, is answered with those it has',

@@ -94,6 +94,10 @@ const MIXED: Readonly<Record<string, Said>> = {
     wants: ['book'],
     values: [{ type: 'specialty', specialty: 'cardiology' }, day('2026-03-13')],
   }),
+  'book cardiology yesterday': says({
+    wants: ['book'],
+    values: [{ type: 'specialty', specialty: 'cardiology' }, day('2026-03-09')],
+  }),
   'book cardiology in the south': says({
     wants: ['book'],
     values: [

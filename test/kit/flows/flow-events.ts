@@ -13,9 +13,12 @@ const friday: Given = { when: [{ type: 'date', from: '2026-03-13T00:00', to: '20
 
 const thursdayAt8: Given = { when: [{ type: 'instant', from: '2026-03-12T08:00', to: '2026-03-12T08:00' }] };
 
+const yesterday: Given = { when: [{ type: 'date', from: '2026-03-09T00:00', to: '2026-03-10T00:00' }] };
+
 /** What a patient gives, with the variants that guards tell apart. */
 const GIVEN: readonly Given[] = [
   friday,
+  yesterday,
   thursdayAt8,
   { service: 'cardiology' },
   { unoffered: 'neurology' },
