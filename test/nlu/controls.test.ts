@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { CONTROL_WORDS } from '../../nlu/control-words.ts';
+import { readControls } from '../../nlu/controls.ts';
+import { normalise } from '../../nlu/normalise.ts';
+import type { Control, Lang } from '../../nlu/types.ts';
+import { wordsOf } from '../../nlu/words.ts';
+
+const read = (text: string, lang: Lang) => readControls(wordsOf(normalise(text, lang)));
+
+/** Phrases where a choice is followed by another word, so that `atras|uma etapa` would mean `atras etapa` too. */
+function innerChoices(phrases: string): string[] {
+  return phrases.split(',').filter((phrase) => /\|\S*\s+\S/.test(phrase.trim()));
+}
+
+describe('words that steer the dialog', () => {
+  test('are written so that no choice is taken for more than one word', () => {
+    assert.deepEqual(innerChoices('voltar atras|uma etapa'), ['voltar atras|uma etapa']);
+    for (const [control, phrases] of Object.entries(CONTROL_WORDS)) {
+      const wrong = innerChoices(phrases);
+      assert.deepEqual(wrong, [], `${control}: end the phrase with the choice, its words joined by '_'`);
+    }
+  });
+
+  const steers: [text: string, lang: Lang, controls: Control[]][] = [
+    ['después te escribo', 'es', ['leave']],
+    ['luego les escribo', 'es', ['leave']],
+    ['depois eu volto', 'pt', ['leave']],
+    ['voltar uma etapa', 'pt', ['back']],
+    ['voltar ao anterior', 'pt', ['back']],
+    ['¿qué significa eso?', 'es', ['repeat']],
+    ['ahorita le digo', 'es', ['wait']],
+    ['autorizo que me escriban', 'es', ['opt_in']],
+    ['quiero que me manden otra vez', 'es', ['opt_in']],
+    ['qué información guardan sobre mí', 'es', ['my_data']],
+    ['o que você pode fazer', 'pt', ['help']],
+    ['muéstrame el menú', 'es', ['help']],
+    ['quiero una cita el martes', 'es', []],
+    ['quero uma consulta na terça', 'pt', []],
+  ];
+  for (const [text, lang, controls] of steers) {
+    test(`"${text}" steers to ${controls.join(' and ') || 'nothing'}`, () => {
+      assert.deepEqual(read(text, lang), controls);
+    });
+  }
+});
