@@ -24,6 +24,8 @@ interface Manner {
   supposing: ReadonlySet<string>;
   /** What after an "if" makes it courtesy: "si es posible cancelar", "se der, desmarca". */
   courteous: ReadonlySet<string>;
+  /** Verbs of asking: the "if" after them supposes nothing. */
+  inquiring: ReadonlySet<string>;
   /** Endings of what is over and done. */
   done: RegExp;
   participle: RegExp;
@@ -40,6 +42,10 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
     asking: set('que cual cuales cuando cuanto cuanta cuantos cuantas donde adonde como quien quienes'),
     supposing: set('si caso cuando'),
     courteous: set('es se fuera fuese puede pueden pudiera pudieran podria podrian puedo me'),
+    inquiring: set(
+      `saber preguntar pregunto preguntarle preguntarles decir decirme dime digame diganme deci decime averiguar
+      consultar consulto confirmar verificar revisar checar ver avisar informar`,
+    ),
     done: /(?:aron|ieron|aste|iste|aban|aba|aran|aramos)$/,
     participle: /(?:ad|id)[oa]s?$/,
     wishing: set(
@@ -54,6 +60,9 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
     asking: set('qual quais quando quanto quanta quantos quantas onde aonde como quem cade'),
     supposing: set('se caso quando'),
     courteous: set('e possivel puder puderem der for pode podem poderia poderiam desse'),
+    inquiring: set(
+      `saber perguntar pergunto dizer diz diga fala falar informar verificar checar conferir confirmar ver avisar`,
+    ),
     done: /(?:aram|eram|iram|(?<!est)ou|(?<!r)ei|avam|ava|assem|asse)$/,
     participle: /(?:ad|id)[oa]s?$/,
     wishing: set('quero gostaria queria desejo preciso solicito peco deixe deixem deixar fique fica deixo'),
@@ -65,6 +74,8 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
 };
 /** `cancelación` names the act; it tells it only where it is wished for, or all that is said. */
 const NAMED = /(?:cion|ciones|mento|mentos)$/;
+/** These name a thing, and not an act: "dirección", "estacionamento". */
+const THINGS = /^(?:direc|ubic|localiz|inform|aten|estacion|pag)/;
 const ACCENTED_END = /[óéí]$/;
 /** Words back from an act within which an "if" or a doer governs it. */
 const SUPPOSED_WITHIN = 5;
@@ -88,8 +99,10 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
 
 /** The mood of the act said by words `from` up to `to`. */
 export function moodOf(utterance: Utterance, from: number, to: number): Mood {
-  if (isSupposed(utterance, from, to)) return 'condition';
+  const supposed = suppositionOf(utterance, from, to);
+  if (supposed === 'condition') return supposed;
   if (isDone(utterance, from, to) || hasDoer(utterance, from) || isTold(utterance, from)) return 'report';
+  if (supposed) return supposed;
   const sentence = utterance.sentences.find((one) => one.from <= from && from < one.to);
   return sentence?.asks ? 'question' : 'command';
 }
@@ -104,7 +117,8 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
     const hoped = wished && before.includes('que');
     const isPast = done.test(text) || ACCENTED_END.test(original.slice(start, end).toLowerCase());
     if (isPast && !hoped) return true;
-    if (!wished && (participle.test(text) || (NAMED.test(text) && words.length > NAMED_ALONE))) return true;
+    const isNamed = NAMED.test(text) && !THINGS.test(text) && words.length > NAMED_ALONE;
+    if (!wished && (participle.test(text) || isNamed)) return true;
   }
   return false;
 }
@@ -132,8 +146,13 @@ function isTold({ words, lang }: Utterance, at: number): boolean {
   return false;
 }
 
-function isSupposed({ original, words, lang }: Utterance, at: number, to: number): boolean {
-  const { supposing, courteous } = MANNER[lang];
+/** What an "if" or a "when" before the act makes of it: a supposition, or, after a verb of asking, a question. */
+function suppositionOf(
+  { original, words, lang }: Utterance,
+  at: number,
+  to: number,
+): 'condition' | 'question' | null {
+  const { supposing, courteous, inquiring } = MANNER[lang];
   const { clause } = words[at]!;
   for (
     let back = at - 1;
@@ -141,12 +160,18 @@ function isSupposed({ original, words, lang }: Utterance, at: number, to: number
     back--
   ) {
     const { text, start, end } = words[back]!.token;
-    if (text === 'antes') return true;
+    if (text === 'antes') return 'condition';
     if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
-    if (courteous.has(words[back + 1]!.token.text)) return false;
-    return !(back === 0 && lang === 'es' && isToldAfterYes(words, at, to));
+    if (isInquired(words, back, inquiring)) return 'question';
+    if (courteous.has(words[back + 1]!.token.text)) return null;
+    return back === 0 && lang === 'es' && isToldAfterYes(words, at, to) ? null : 'condition';
   }
-  return false;
+  return null;
+}
+
+/** "Quería saber si…", "me fala se…": what follows is asked. */
+function isInquired(words: readonly Word[], at: number, inquiring: ReadonlySet<string>): boolean {
+  return [words[at - 1], words[at - 2]].some((word) => word !== undefined && inquiring.has(word.token.text));
 }
 
 /** "si cancela por favor", "si cancelar": a yes without its accent, then the wish. */
@@ -155,5 +180,5 @@ function isToldAfterYes(words: readonly Word[], at: number, to: number): boolean
 }
 
 function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+  return new Set(words.split(/\s+/));
 }

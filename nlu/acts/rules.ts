@@ -1,4 +1,5 @@
 import type { Intent } from '../types.ts';
+import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
 import { denied, named, told } from './said.ts';
 
@@ -13,6 +14,14 @@ const ANOTHER: ReadonlySet<string> = new Set(['otra', 'otro', 'outra', 'outro'])
 const TIMES: ReadonlySet<string> = new Set(
   'dia hora fecha horario semana momento mes data lado lugar'.split(' '),
 );
+
+/** What is asked beside an act that is denied. */
+const QUESTIONS = [
+  ['place', 'faq_location'],
+  ['cost', 'faq_price'],
+  ['open', 'faq_hours'],
+  ['insurance', 'faq_insurance'],
+] as const satisfies readonly (readonly [Concept, Intent])[];
 
 interface Rule extends Act {
   holds: (marks: Marks) => boolean;
@@ -61,6 +70,21 @@ const RULES: readonly Rule[] = [
       named(said, ['cancel', 'unable', 'move']) &&
       !told(said, ['cancel'], ['command']),
   },
+  // "Bórreme del viernes."
+  { intent: 'cancel', confidence: 0.9, holds: strikesVisit },
+  // "Denle mi espacio a otra persona, que no voy."
+  { intent: 'cancel', confidence: 0.85, holds: givesUpVisit },
+  // "No me la cancele, solo quería la dirección."
+  ...QUESTIONS.map(
+    ([concept, intent]): Rule => ({
+      intent,
+      confidence: 0.85,
+      holds: (said) =>
+        denied(said, ['cancel']) &&
+        told(said, [concept]) &&
+        !told(said, ['cancel', 'unable', 'move', 'book', 'stop', 'talk']),
+    }),
+  ),
   // "No quiero cancelar, solo saber la hora."
   {
     intent: 'query_appointment',
@@ -117,6 +141,27 @@ function wantsAnother(said: Marks): boolean {
     told(said, ['get', 'book']) &&
     !told(said, ['cancel', 'unable', 'move', 'talk', 'send', 'reject']) &&
     !denied(said, ['want', 'accept'])
+  );
+}
+
+/** "Bórreme" alone means the list of those who get messages; with a day, the visit: the longer phrase says it. */
+function strikesVisit(said: Marks): boolean {
+  const strikes = said.all.filter(({ concept, negated, mood }) => {
+    return concept === 'cancel' && !negated && mood === 'command';
+  });
+  const stops = said.all.filter(({ concept }) => concept === 'stop');
+  const longer = strikes.some(({ from, to }) =>
+    stops.some((stop) => stop.from >= from && stop.to <= to && stop.to - stop.from < to - from),
+  );
+  return longer && !named(said, ['message', 'waitlist']) && !told(said, ['move', 'book']);
+}
+
+function givesUpVisit(said: Marks): boolean {
+  return (
+    told(said, ['reject']) &&
+    named(said, ['own']) &&
+    (denied(said, ['attend']) || told(said, ['unable'])) &&
+    !named(said, ['waitlist', 'message'])
   );
 }
 

@@ -41,6 +41,7 @@ const BESIDE: ReadonlySet<Intent> = new Set<Intent>([
   'human',
   'opt_out',
   'query_results',
+  'query_appointment',
   'faq_hours',
   'faq_location',
   'faq_price',

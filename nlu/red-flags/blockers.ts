@@ -26,7 +26,8 @@ export type Blocker =
   | 'idiom'
   | 'errand'
   | 'information'
-  | 'animal';
+  | 'animal'
+  | 'slight';
 
 type Check = (heard: Heard, candidate: Candidate) => boolean;
 
@@ -40,6 +41,7 @@ const CHECKS: Readonly<Record<Blocker, Check>> = {
   errand: isErrand,
   information: isInformation,
   animal: isAnimal,
+  slight: isSlight,
 };
 
 /** Self-harm is only ever put aside when it is denied, or told as overcome long ago. */
@@ -98,11 +100,40 @@ function isDeniedAfter(heard: Heard, hit: Hit): boolean {
 }
 
 function isPast(heard: Heard, candidate: Candidate): boolean {
+  if (isOldInjury(heard, candidate)) return true;
   if (isNow(heard, candidate)) return false;
   const resolved = heard.hits.has('resolved');
   const longAgo = inSentence(heard, candidate, 'ago') || inSentence(heard, candidate, 'died');
   if (candidate.rule.firm) return resolved && longAgo;
   return resolved || longAgo;
+}
+
+/** Words between an injury and when it came about. */
+const SINCE_REACH = 3;
+
+/** "Me caí hace un mes y me sigue molestando": months ago, and only what is left of it goes on. */
+function isOldInjury({ words, hits }: Heard, candidate: Candidate): boolean {
+  if (candidate.rule.kind !== 'trauma') return false;
+  const old = (hits.get('longSince') ?? []).some(
+    ({ from, to }) => from - candidate.to <= SINCE_REACH && candidate.from - to <= SINCE_REACH,
+  );
+  const still = hits.get('lingering') ?? [];
+  const anew = (hits.get('now') ?? []).filter((now) => !still.some((left) => overlap(left, now)));
+  return old && !anew.some(({ from }) => words[from]!.sentence === words[candidate.from]!.sentence);
+}
+
+/** Injuries that may be slight, and where they never are. */
+const SKIN: ReadonlySet<string> = new Set(['cut', 'burned', 'bleedWord']);
+const VITAL: ReadonlySet<string> = new Set(['head', 'neck', 'eye', 'ear', 'face', 'deep', 'severe', 'bone']);
+
+/** "Me corté apenas el dedo": said to be slight, of the skin. */
+function isSlight(heard: Heard, candidate: Candidate): boolean {
+  const told = candidate.signs.map(({ concept }) => concept);
+  if (!told.some((concept) => SKIN.has(concept)) || told.some((concept) => VITAL.has(concept))) return false;
+  return (heard.hits.get('mild') ?? []).some(
+    ({ from, to }) =>
+      sameSentence(heard, from, candidate.from) && from - candidate.to <= 1 && candidate.from - to <= 1,
+  );
 }
 
 function isHypothetical(heard: Heard, candidate: Candidate): boolean {

@@ -31,6 +31,8 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
   ['It names an errand, a paper, a study or a check-up', ['errand', 'forThen', 'paper', 'study']],
   ['It asks which doctor sees to it', ['doctorQuestion']],
   ['It speaks of work, news, courses, prices or insurance', ['information']],
+  ['It is an injury of months ago, of which only the rest goes on', ['longSince', 'lingering']],
+  ['It is a cut or a burn that is said to be slight', ['mild']],
   ['It is an animal that is ill', ['pet']],
 ];
 

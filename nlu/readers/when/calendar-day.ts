@@ -29,7 +29,9 @@ function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
   if (!weekday) return null;
   const comma =
     wordAt(r, weekday.end) === ',' || wordAt(r, weekday.end) === '(' ? weekday.end + 1 : weekday.end;
-  const start = skip(r, skip(r, comma, 'coming'), 'thatIs', 'dayArticle');
+  const coming = skip(r, comma, 'coming');
+  const pause = coming > comma && wordAt(r, coming) === ',' ? coming + 1 : coming;
+  const start = skip(r, pause, 'thatIs', 'dayArticle');
   const date =
     readNumericDate(r, skip(r, start, 'dayWord')) ??
     namedDate(r, start) ??
@@ -58,7 +60,9 @@ export const namedDate = remembered((r, at): Taken<CalendarDate> | null => {
   const start = skip(r, at, 'dayWord');
   const day = dayNumber(r, start) ?? ordinalDay(r, start);
   if (!day) return monthFirst(r, start);
-  const of = Math.max(after(r, day.end, 'of'), after(r, day.end, 'on'));
+  // "Quinze pras dez" is an hour.
+  const on = isAt(r, day.end, 'to') ? -1 : after(r, day.end, 'on');
+  const of = Math.max(after(r, day.end, 'of'), on);
   const named = skip(r, of > 0 ? of : day.end, 'article', 'monthWord', 'of');
   const month = take(r, named, 'month') ?? take(r, named, 'monthMaybe');
   if (month) return withYear(r, { day: day.value, month: month.value }, abbreviationEnd(r, month.end));

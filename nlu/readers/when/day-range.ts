@@ -86,14 +86,19 @@ function closeRange(r: Reading, from: RangeEnd, to: RangeEnd, opened: boolean): 
   if (from.bare && to.bare) return bareRange(r, from, to);
   if (!dated) {
     if (from.bare || to.bare) return null;
+    const week = sharedWeek(from.value, to.value);
     // "Hoy hasta mañana" is a range; "mañana a…" goes on with an hour.
     const until = isAt(r, from.end, 'until') && isAt(r, from.end, 'upTo');
     const near = until || (from.value.kind === 'weekday' && to.value.kind === 'weekday');
-    return near || opened
-      ? { value: { kind: 'between', from: from.value, to: to.value }, end: to.end }
-      : null;
+    return near || opened ? { value: { kind: 'between', from: week, to: to.value }, end: to.end } : null;
   }
   return { value: { kind: 'between', from: sameMonth(from.value, to.value), to: to.value }, end: to.end };
+}
+
+/** "De lunes a miércoles de la otra semana": the week is of both. */
+export function sharedWeek(from: DayMeaning, to: DayMeaning): DayMeaning {
+  const shared = from.kind === 'weekday' && from.which === 'first' && to.kind === 'within';
+  return shared && to.inner.kind === 'weekday' ? { ...to, inner: from } : from;
 }
 
 /** Two bare numbers are days only with an article: "del 10 al 15". */

@@ -26,7 +26,7 @@ const EDGES = ['from', 'after', 'until', 'before'] as const satisfies readonly E
 
 /** "A partir del lunes", "hasta el 20", "antes de navidad", "del jueves en adelante". */
 function boundedDay(r: Reading, at: number): Taken<DayMeaning> | null {
-  const onward = dayOnward(r, at);
+  const onward = dayOnward(r, at) ?? untilThen(r, at);
   if (onward) return onward;
   let edge: Edge | null = null;
   let start = at;
@@ -58,6 +58,14 @@ export function farewellAt(r: Reading, at: number): number {
   if (!near || !isPause(r, near.end) || (near.end < r.tokens.length - 1 && at > 0)) return -1;
   const thanked = r.tokens.some((_, index) => isAt(r, index, 'farewell'));
   return thanked || (at === 0 && isAt(r, start, 'offset')) ? near.end : -1;
+}
+
+/** "De aquí al viernes", "daqui até sexta": from today. */
+function untilThen(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = after(r, at, 'hereTo');
+  const day = start > 0 ? (placedDay(r, start) ?? boundNumber(r, start)) : null;
+  if (!day || day.value.kind === 'any') return null;
+  return { value: { kind: 'between', from: { kind: 'offset', days: 0 }, to: day.value }, end: day.end };
 }
 
 function dayOnward(r: Reading, at: number): Taken<DayMeaning> | null {

@@ -38,7 +38,10 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     siguiente al | siguiente de | seguido de | despues de | despues | luego de | pasadas | pasada |
     pasado | pasados | posterior a | a continuacion de | tras | mas tarde de | despues del |
     mas tarde que | al terminar | mas de | mas alla de |
-    pasando | pasando de | pasado de
+    pasando | pasando de | pasado de | apenas pase | en cuanto pase | cuando pase | una vez pase |
+    una vez que pase | luego que pase | ni bien pase | despues que pase | a la vuelta de |
+    a la vuelta del | de vuelta de | de vuelta del | volviendo de | volviendo del | al volver de |
+    al volver del | al regreso de | al regreso del | regresando de | regresando del
   `,
   between: 'entre',
   and: 'y | e | mas el',
@@ -70,6 +73,10 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     en | dentro de | de aqui a | de aca a | en unos | en unas | dentro de unos | de hoy a |
     de hoy en | al cabo de | en aproximadamente | en mas o menos | en como |
     dentro de aproximadamente | como en | por ahi en | de aqui en
+  `,
+  hereTo: `
+    de aqui a | de aqui al | de aqui hasta | de aqui hasta el | de aca a | de aca al | de aca hasta |
+    de aca hasta el | de aqui para | de aqui para el
   `,
   hence: `
     mas | mas tarde | mas adelante | a partir de hoy | a partir de ahora | despues |
@@ -155,7 +162,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   otherOne: `
     el otro | la otra | el siguiente | la siguiente | la que viene | el que viene | la proxima |
     el proximo | la que sigue | el que sigue | la subsiguiente | el subsiguiente | proxima |
-    la de despues | el de despues | la entrante
+    la de despues | el de despues | la entrante | el de mas alla | la de mas alla
   `,
   dayAfter: 'pasado | el pasado | pasao',
   lunch: `

@@ -1,7 +1,8 @@
-import { modifier } from './calendar-day.ts';
+import { modifier, namedDate } from './calendar-day.ts';
 import type { DayMeaning } from './meaning.ts';
 import {
   after,
+  digitsAt,
   endsAt,
   isAt,
   numberAt,
@@ -23,8 +24,20 @@ export const readHoliday = remembered((r, at): Taken<DayMeaning> | null => {
   if (endsAt(r, at, 'greeting')) return null;
   const worded = after(r, start, 'holidayWord');
   const named = worded > 0 ? namedHoliday(r, skip(r, worded, 'of', 'article')) : null;
-  return named ?? namedHoliday(r, start) ?? anyHoliday(r, start);
+  return named ?? datedHoliday(r, worded) ?? namedHoliday(r, start) ?? anyHoliday(r, start);
 });
+
+/** "El feriado del 12", "feriado de 7 de setembro": the date says which. */
+function datedHoliday(r: Reading, word: number): Taken<DayMeaning> | null {
+  const of = word > 0 ? after(r, word, 'of') : -1;
+  if (of < 0) return null;
+  const named = namedDate(r, of);
+  if (named) return { value: { kind: 'calendar', date: named.value }, end: named.end };
+  const number = digitsAt(r, skip(r, of, 'article', 'dayWord'), 1, 2);
+  if (number === null || number < 1 || number > 31) return null;
+  const end = skip(r, of, 'article', 'dayWord') + 1;
+  return { value: { kind: 'calendar', date: { day: number } }, end };
+}
 
 function namedHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
   const before = modifier(r, at);

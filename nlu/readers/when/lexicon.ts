@@ -82,6 +82,7 @@ export type TimeMarker =
   | 'otherAfter'
   | 'afterNext'
   | 'within'
+  | 'hereTo'
   | 'hence'
   | 'ago'
   | 'agoAfter'

@@ -123,10 +123,14 @@ function dayAfter(r: Reading, at: number, previous: Piece | undefined): Piece | 
 }
 
 function afterwards(day: DayMeaning): DayMeaning | null {
-  if (day.kind === 'weekday') return { ...day, which: 'other' };
+  if (day.kind === 'weekday')
+    return day.which === 'other' ? { kind: 'shifted', of: day, days: 7 } : { ...day, which: 'other' };
   if (day.kind === 'week') return { ...day, offset: (day.offset ?? 0) + 1 };
   if (day.kind === 'weekend') return { ...day, which: 'other' };
   if (day.kind === 'month' && day.offset !== undefined) return { ...day, offset: day.offset + 1 };
+  // "La semana del feriado no, la otra."
+  if (day.kind === 'within' && (day.inner.kind === 'week' || day.inner.kind === 'weekend'))
+    return { kind: 'shifted', of: day, days: 7 };
   return null;
 }
 

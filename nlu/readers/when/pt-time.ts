@@ -44,7 +44,10 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     apos as | apos a | apos o | passando das | passado | passada | logo depois de | logo depois do |
     logo depois da | logo apos | logo apos as | logo apos o | mais tarde que | mais tarde do que |
     passadas as | logo apos a | pos | depois que passar | depois que passar o | depois que passar a |
-    passando o | passando a | passando | so depois da | so depois do | so depois de | so depois
+    passando o | passando a | passando | so depois da | so depois do | so depois de | so depois |
+    na volta de | na volta do | na volta da | voltando de | voltando do | voltando da |
+    assim que passar | assim que passar o | assim que passar a | quando passar |
+    quando passar o | quando passar a | quando voltar do | quando voltar da
   `,
   between: 'entre',
   and: 'e | mais a',
@@ -78,6 +81,10 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     em | daqui a | daqui | daqui ha | dentro de | daqui uns | daqui a uns | daqui umas | de hoje a |
     daki a | daki | daqui mais | de hoje em | em mais | em cerca de | em uns | em umas | dentro dos |
     em aproximadamente | daqui a mais | para daqui a | para daqui | daq a | a partir de hoje em
+  `,
+  hereTo: `
+    daqui ate | daqui ate o | daqui ate a | daqui pra | daqui para | daqui para o | daqui para a |
+    de agora ate | de agora ate o | de agora ate a
   `,
   hence: `
     depois | mais tarde | a partir de hoje | a partir de agora | contando de hoje | para frente |

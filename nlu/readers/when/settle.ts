@@ -183,7 +183,8 @@ function trim(days: Days, refused: DayMeaning, settling: Settling): Days {
   const off = resolveDays(refused, { ...settling, base: Math.max(settling.today, days.from) });
   if (!off || off.from === null || off.to === null) return days;
   if (off.from <= days.from && off.to > days.from && off.to < days.to) return { ...days, from: off.to };
-  if (off.to >= days.to && off.from > days.from) return { ...days, to: off.from };
+  const overlaps = off.from > days.from && off.from < days.to;
+  if (off.to >= days.to && overlaps) return { ...days, to: off.from };
   return days;
 }
 

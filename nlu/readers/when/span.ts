@@ -1,4 +1,5 @@
 import { modifier } from './calendar-day.ts';
+import { readHoliday } from './holiday-name.ts';
 import type { Unit } from './lexicon.ts';
 import type { DayMeaning, MonthPart } from './meaning.ts';
 import {
@@ -83,7 +84,10 @@ function unitSpan(r: Reading, at: number, from: number): Taken<DayMeaning> | nul
   if (otherDay || isAt(r, unit.end, 'offset')) return null;
   const dated = placed ? null : dateOfSpan(r, unit.value, unit.end);
   if (dated) return dated;
-  if (unit.value === 'weekend') return { value: { kind: 'weekend', which: weekendOf(placed?.value) }, end };
+  if (unit.value === 'weekend') {
+    const other = after(r, at, 'other') === before?.end;
+    return { value: { kind: 'weekend', which: other ? 'other' : weekendOf(placed?.value) }, end };
+  }
   if (!placed) {
     const whole = isAt(r, from, 'whole') && unit.value !== 'year';
     if (whole) return { value: { kind: unit.value as 'week' | 'month', offset: 0 }, end: unit.end };
@@ -102,13 +106,15 @@ function weekendOf(offset: number | undefined): 'first' | 'next' | 'other' | 'pa
 function dateOfSpan(r: Reading, unit: Unit, at: number): Taken<DayMeaning> | null {
   const of = after(r, at, 'of');
   if (of < 0 || (unit !== 'week' && unit !== 'weekend')) return null;
+  const inner: DayMeaning =
+    unit === 'week' ? { kind: 'week', offset: 0 } : { kind: 'weekend', which: 'first' };
+  const holiday = readHoliday(r, of);
+  if (holiday) return { value: { kind: 'within', inner, outer: holiday.value }, end: holiday.end };
   const day = numberAt(r, skip(r, of, 'article', 'dayWord'));
   if (!day || day.value > 31 || day.value < 1) return null;
   const month = after(r, day.end, 'of');
   const named = month > 0 ? take(r, month, 'month') : null;
   const date = named ? { day: day.value, month: named.value } : { day: day.value };
-  const inner: DayMeaning =
-    unit === 'week' ? { kind: 'week', offset: 0 } : { kind: 'weekend', which: 'first' };
   return { value: { kind: 'within', inner, outer: { kind: 'calendar', date } }, end: named?.end ?? day.end };
 }
 

@@ -32,6 +32,8 @@ export const readWeekday = remembered((r, at): Taken<DayMeaning> | null => {
   if (inEight > 0) return { value: { kind: 'shifted', of: meaning('first'), days: 7 }, end: inEight };
   const inFifteen = after(r, weekday.end, 'inFifteen');
   if (inFifteen > 0) return { value: { kind: 'shifted', of: meaning('first'), days: 14 }, end: inFifteen };
+  const behind = after(r, weekday.end, 'beforeLast');
+  if (behind > 0) return { value: { kind: 'shifted', of: meaning('past'), days: -7 }, end: behind };
   const later = placed(r, weekday.end, 'coming', 'past', 'afterNext', 'otherAfter');
   const place = later ?? before;
   return { value: meaning(place?.value ?? 'first'), end: later?.end ?? weekday.end };
@@ -51,6 +53,8 @@ function placed(r: Reading, at: number, ...markers: (keyof typeof PLACES)[]): Ta
   let longest: Taken<Weekday['which']> | null = null;
   for (const marker of markers) {
     const end = after(r, at, marker);
+    // "El lunes de la otra semana" is of next week.
+    if (marker === 'otherAfter' && isAt(r, end, 'weekWord')) continue;
     if (end > (longest?.end ?? 0)) longest = { value: PLACES[marker], end };
   }
   if (longest?.value === 'past' && isAt(r, at, 'offset')) return null;

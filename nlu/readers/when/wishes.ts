@@ -1,3 +1,4 @@
+import { sharedWeek } from './day-range.ts';
 import type { ClockMeaning, DayMeaning, MomentMeaning, Piece } from './meaning.ts';
 import { after, endsAt, isAt, isPause, type Reading, skip, wordAt } from './reading.ts';
 
@@ -150,6 +151,7 @@ function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
   const spans = new Set(['week', 'month', 'weekend']);
   const isSpan = spans.has(one.kind) || (one.kind === 'within' && spans.has(one.inner.kind));
   if (isSpan && other.kind === 'weekday') return { kind: 'within', inner: other, outer: one };
+  if (isSpan && other.kind === 'between') return betweenWithin(other, one);
   if (one.kind === 'weekday' && spans.has(other.kind)) return { kind: 'within', inner: one, outer: other };
   if (one.kind === 'month' && isBareDay(other)) return { kind: 'within', inner: other, outer: one };
   if (one.kind === 'offset' && other.kind === 'weekday') return { kind: 'agreed', day: one, other };
@@ -158,10 +160,15 @@ function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
   return null;
 }
 
-/** "Jueves o viernes de la semana que viene": the week is of both. */
-function sharedWeek(before: DayMeaning, day: DayMeaning): DayMeaning {
-  const shared = before.kind === 'weekday' && before.which === 'first' && day.kind === 'within';
-  return shared && day.inner.kind === 'weekday' ? { ...day, inner: before } : before;
+/** "La semana que viene de martes a jueves": both ends lie in the week. */
+function betweenWithin(days: Extract<DayMeaning, { kind: 'between' }>, outer: DayMeaning): DayMeaning | null {
+  const { from, to } = days;
+  if (from.kind !== 'weekday' || to.kind !== 'weekday') return null;
+  return {
+    kind: 'between',
+    from: { kind: 'within', inner: from, outer },
+    to: { kind: 'within', inner: to, outer },
+  };
 }
 
 /** "El 10", without its month. */

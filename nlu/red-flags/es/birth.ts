@@ -27,6 +27,7 @@ export const birthEs: Vocabulary = {
     38|39|40|41|42 año+|anito+|kilo+|kg|pesos|mil|cuadras|minutos|meses|dias|soles|dolares|puntos, calle
     40|41|42|39, cita 39|40|41`,
   waterBroke: `
+    revent*|revient* fuente|bolsa|aguas, fuente|bolsa revent*,
     romper~|rompi|rompio|rompe|rota|roto fuente|bolsa|fuentes|aguas, se me|le rompio fuente|bolsa,
     romper|rompieron aguas, rompi bolsa, rompi fuente, se rompio fuente|bolsa, perdida de liquido,
     perd*|pierdo|pierde|bot*|sale|saliendo|chorre* liquido amniotico, perdiendo liquido, pierdo liquido,

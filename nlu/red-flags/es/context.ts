@@ -2,6 +2,10 @@ import type { Vocabulary } from '../../lexicon.ts';
 
 /** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
 export const contextEs: Vocabulary = {
+  '@burden': `
+    deudas, deuda, trabajo, tareas, tarea, papeles, tramites, tramite, pendientes, facturas, factura,
+    cuentas, cuenta, cuotas, recibos, precio, precios, tarifa, tarifas, cobro, cobros, gastos, impuestos,
+    mensualidad, presupuesto, costo, costos`,
   paper: `
     orden dice, dice orden, esta escrito, dice en estudio, en estudio, a descartar, por descartar, para
     descartar, sospecha de, diagnostico dice, remision dice, me dijo que no, no era, dijeron que no,
@@ -61,6 +65,8 @@ export const contextEs: Vocabulary = {
   pet: `
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   idiom: `
+    ahog*|asfix*|desangr*|sangr*|ahorc* @burden, desangr* qued*|dej* @burden,
+    muero|mori|infart*|matan|mata|mato @burden,
     muero|moria|morimos|muriendo|mori|muere|muerto+|morir risa|hambre|sed|ganas|pena|frio,
     muero|moria|morimos|muriendo calor|sueño|vergüenza|verguenza|curiosidad|aburrimiento|envidia,
     mori|muere|muerto+|morir calor|sueño|vergüenza|verguenza|curiosidad|aburrimiento|envidia,

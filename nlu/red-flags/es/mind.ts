@@ -19,7 +19,8 @@ export const mindEs: Vocabulary = {
     vivir|vida|existir, vida no tiene|vale sentido|nada, vida sin sentido, no sentido a vida, cansad*|hart*
     vivir|vida|existir, no aguanto|soporto|puedo vida|vivir, no puedo mas con vida,
     quitarme|quitarse|quitar|quito|quite|arrancarme vida, me la quiero|voy quitar, atentar contra
-    vida|misma|mismo, acabar|terminar|acabo con vida|todo|sufrimiento, fin a mi|su vida|sufrimiento,
+    vida|misma|mismo, acabar|terminar|acabo con vida|todo|sufrimiento, fin a mi|su vida|sufrimiento, poner|ponerle|darle|doy|dar fin a_esto|todo|vida,
+    mi|su vida se_acabo|ya_se_acabo|no_tiene_caso,
     ponerle|poner|pongo fin vida|todo|sufrimiento, hacerme|hacerse|haciendome|haciendose|hago|hice|hizo
     daño|dano yo|mi|si mismo|misma|sola|solo, hacerme|hacerse|haciendome|haciendose daño|dano,
     lastimarme|lastimarse|lastimandome, autolesion*, autoagre*, cort*|abr*
@@ -33,10 +34,10 @@ export const mindEs: Vocabulary = {
     puente|balcon|ventana|tren|techo|vacio|metro, botarme|tirarse|lanzarse|aventarse|arrojarse
     puente|balcon|ventana|tren|techo|vacio|metro, tirarme|lanzarme|aventarme|arrojarme|saltar
     piso|edificio|vias|azotea|terraza|carro|auto|acantilado, botarme|tirarse|lanzarse|aventarse|arrojarse
-    piso|edificio|vias|azotea|terraza|carro|auto|acantilado, me|se voy|va|quiere|quiero
-    tirar|lanzar|aventar|arrojar|botar puente|balcon|ventana, me|se voy|va|quiere|quiero
-    tirar|lanzar|aventar|arrojar|botar tren|techo|vacio|metro, me|se voy|va|quiere|quiero
-    tirar|lanzar|aventar|arrojar|botar piso|edificio|vias, me|se voy|va|quiere|quiero
+    piso|edificio|vias|azotea|terraza|carro|auto|acantilado, me|se voy|va|quiere|quiero|iba|queria|quiso
+    tirar|lanzar|aventar|arrojar|botar puente|balcon|ventana, me|se voy|va|quiere|quiero|iba|queria|quiso
+    tirar|lanzar|aventar|arrojar|botar tren|techo|vacio|metro, me|se voy|va|quiere|quiero|iba|queria|quiso
+    tirar|lanzar|aventar|arrojar|botar piso|edificio|vias, me|se voy|va|quiere|quiero|iba|queria|quiso
     tirar|lanzar|aventar|arrojar|botar azotea|terraza|carro|auto, pegarme|pegarse|darme tiro|balazo, mejor
     muerto+, mejor estaria|estuviera|estar|estoy muerto+, estaria|estuviera mejor muerto+, mejor no
     haber|hubiera nacido, mejor morirme|morir, estaria|estarian|estaran|estan mejor|bien sin mi, mundo
@@ -82,7 +83,7 @@ export const mindEs: Vocabulary = {
     vivir|existir|seguir_viviendo|seguir_viva|seguir_vivo, no tiene|encuentro|veo|hallo|encuentra sentido
     vivir|vida|existir|seguir, me|se @wish|voy hacer daño|dano, me|se @wish|voy
     lastimar|herir|cortar_las_venas, sin ganas de seguir viviendo|vivo|viva, perdi ganas vivir|seguir, me
-    @wish|voy matar|ahorcar|colgar|suicidar|envenenar|desvivir, se @wish|va|iba
+    @wish|voy matar|ahorcar|colgar|suicidar|envenenar|desvivir, se @wish|va|iba|queria|quiso
     matar|ahorcar|colgar|suicidar|envenenar|desvivir, no quiero|queria|deseo|quisiera
     vivir|existir|despertar|despertarme, no quiere|desea|queria vivir|existir|seguir_viviendo`,
   suicideWord: 'suicidio, suicid*, autolesion*',

@@ -67,6 +67,13 @@ export const scopeEs: Vocabulary = {
     con medicacion, tomo pastilla|medicamento para, diagnosticado+, de vez en cuando, de base, congenit*, no
     ha cambiado, sigue igual, como siempre, misma de siempre, mismo de siempre, habitual, migraña+ de
     siempre, cada mes, cada año, a veces, algunas veces, ocasional*, de tanto en tanto`,
+  longSince: `
+    hace|hacen # mes|meses|año+|ano+, hace|hacen mes|meses|año+|ano+, hace mucho|tiempo,
+    mes|año|ano|verano|invierno pasado, # meses|años|anos atras`,
+  lingering: 'sigue, siguen, sigo, todavia, aun, continua, molestando, doliendo',
+  mild: `
+    leve, leves, levemente, de leve, apenas, poquito, poquita, un poco, superficial, superficiales,
+    raspon*, rasguñ*, chiquit*, nada grave, sin importancia`,
   now: `
     ahora, ahorita, hoy, ahora mismo, ya mismo, este momento, estos momentos, acaba de, acabo de, recien, de
     nuevo, otra vez, nuevamente, todavia, aun, sigue, siguen, anoche, esta mañana, esta noche, esta tarde,
@@ -79,6 +86,8 @@ export const scopeEs: Vocabulary = {
     para hoy, para ahora, cita hoy, turno hoy, hora hoy, consulta hoy, control hoy, hoy tengo
     cita|control|turno|hora|consulta, hoy atienden, hoy hay`,
   hypothetical: `
+    que|cuales sintomas|señales|signos, sintomas tiene|tienen|da|dan|produce|hay, que se siente,
+   
     en caso de, en caso que, por si, que hago|hacer|hacemos si me|le|se|tengo|tiene|siento|da|llego|llega,
     que pasa si, y si me da|diera|pasa|duele, y si le da|pasa, si llego a|llegara, si llega a, si me llega,
     si le llega, si tuviera|tuviese|sintiera, si alguien, cuando alguien, si alguna vez, si algun dia, si

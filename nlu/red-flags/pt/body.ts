@@ -85,7 +85,7 @@ export const bodyPt: Vocabulary = {
     repente, derrepente, subito, subita, subitamente, do nada, agora mesmo, agorinha, acabou, acabei, ha
     minutos, ha # minutos, faz # minutos, de uma hora, hoje cedo, acord*, levantou, ha pouco, de uma vez`,
   hurt: `
-    ferid*, sangr*, mal, dor, pres*, machucad*, lesionad*, grave+, mortos, inconsciente*, desacordad*,
+    ferid*, sangr*, mal, dor, presa, preso, presas, presos, machucad*, lesionad*, grave+, mortos, inconsciente*, desacordad*,
     doendo, fratur*, tont*`,
   everywhere: 'corpo todo, todo corpo, por toda parte, corpo inteiro, tudo que e lado, no corpo',
   '@cannot': `

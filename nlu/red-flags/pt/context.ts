@@ -2,6 +2,9 @@ import type { Vocabulary } from '../../lexicon.ts';
 
 /** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
 export const contextPt: Vocabulary = {
+  '@burden': `
+    boleto+, boletos, contas, conta, dividas, divida, trabalho, papeis, provas, tarefas, parcelas, fatura,
+    faturas, preco, precos, juros, cobranca, gastos, impostos, mensalidade, valor, valores, prazos, prazo`,
   paper: `
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, disse que nao, nao era, descartou, descartaram, falou que nao, cid`,
@@ -55,6 +58,8 @@ export const contextPt: Vocabulary = {
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
   idiom: `
+    afog*|sufoc*|sangr*|enforc*|asfix* @burden, sangr* fic*|deix* @burden,
+    morr*|infart*|matam|mata|matou @burden,
     morr* de rir|fome|sede|vontade|pena|frio|calor|sono|vergonha|curiosidade|tedio, morr* de
     inveja|saudade|saudades|amor|nervoso|ansiedade, morr* de
     cansaco|raiva|medo|preguica|susto|dor_de_cotovelo, mort*|morr* de

@@ -75,6 +75,6 @@ export const injuryPt: Vocabulary = {
     levanta`,
   hurtNow: 'dor, doi, doendo, mal, chora, chorando, sangr*, inch*, roxo',
   spilled: 'virou, derram*, caiu, derrub*, tombou, entornou, em cima',
-  trapped: 'presa, preso, prensad*, esmagad*, prendeu, prendi, pres*, agarrou maquina',
+  trapped: 'presa, preso, presas, presos, prensad*, esmagad*, prendeu, prendi, agarrou maquina',
   gums: 'gengiva+, escov*, fio dental',
 };

@@ -65,6 +65,13 @@ export const scopePt: Vocabulary = {
     em quando, de base, congenit*, nao mudou, continua igual, como sempre, mesma de sempre, mesmo de sempre,
     habitual, todo mes, todo ano, as vezes, ocasional*, de tempos em tempos, vez ou outra, acompanhamento,
     uso continuo`,
+  longSince: `
+    ha|faz|tem # mes|meses|ano+, ha|faz meses|anos|muito|tempo, mes|ano|verao|inverno
+    passado|retrasado, # meses|anos atras`,
+  lingering: 'continua, continuo, ainda, segue, sigo, doendo, incomodando',
+  mild: `
+    leve, leves, levemente, de leve, de raspao, raspao, raspou, arranh*, superficial, superficiais, pouquinho,
+    um pouco, pequenininh*, nada grave, nada demais, coisa pouca`,
   now: `
     agora, hoje, agora mesmo, agorinha, neste momento, nesse momento, acabou de, acaba de, acabei de, de
     novo, outra vez, novamente, ainda, continua, ontem noite, hoje cedo, essa noite, esta noite, esta manha,
@@ -76,6 +83,8 @@ export const scopePt: Vocabulary = {
     para hoje, pra hoje, para agora, pra agora, consulta hoje, exame hoje, retorno hoje, hoje tem, hoje
     atende, hoje tenho consulta|exame|retorno, vaga hoje, horario hoje`,
   hypothetical: `
+    que|quais sintomas|sinais, sintomas tem|da|dao, o que se sente,
+   
     em caso de, quando devo|preciso|ir, posso|pode|poderia desmaiar|sangrar|morrer|convulsionar,
     posso|pode|poderia infartar|passar_mal|engasgar|perder|complicar, da alergia, caso
     eu|ele|ela|aconteca|tenha|sinta|piore|haja, no caso de, o que fazer|faco|fazemos se|em|quando, oque
