@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import type { Command } from './commands/command.ts';
 import { helpOf, readArguments, UsageError } from './commands/command.ts';
 import { nearest } from './config/nearest.ts';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ c
   bench: { about: 'measure, beside a reference of the same run', load: () => import('./commands/bench.ts') },
 };
 
+enableCompileCache();
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads has seen enough: `recado … | head`.
   if (error.code === 'EPIPE') process.exit(0);
