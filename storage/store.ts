@@ -2,6 +2,7 @@ import type { AppointmentStatus, Modality } from '../flows/appointment.ts';
 import type { Conversation } from '../flows/conversation-state.ts';
 import type { RecordEffect } from '../flows/effects.ts';
 import type { Person } from '../flows/world.ts';
+import type { DeviceShelf } from './devices.ts';
 import type { Sharing } from './sharing.ts';
 
 /**
@@ -69,6 +70,8 @@ export interface Store {
 
   // The built-in agenda's book. The adapter is handed these.
   readonly agenda: AgendaBook;
+  /** What linked devices keep. Their channels are handed it. */
+  readonly devices: DeviceShelf;
   /** Only where several processes may work on the store at once. */
   readonly sharing?: Sharing;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { AppointmentStatus } from '../../flows/appointment.ts';
+import type { DeviceChange, DeviceName } from '../devices.ts';
 import type {
   BookRow,
   ContactLink,
@@ -22,6 +23,14 @@ export type Call =
   | { do: 'release'; clinic: string; openingId: string; patient: string | null }
   | { do: 'book'; row: BookRow; now: number }
   | { do: 'setStatus'; clinic: string; id: string; change: StatusChange; now: number }
+  | { do: 'claimDevice'; device: DeviceName; lease: { owner: string; now: number; until: number } }
+  | { do: 'releaseDevice'; device: DeviceName; owner: string }
+  | { do: 'writeDevice'; device: DeviceName; change: DeviceChange }
+  | {
+      do: 'forgetDevice';
+      device: DeviceName;
+      what: { owner: string; kind: string | null; before: number };
+    }
   | { do: 'move'; clinic: string; id: string; row: BookRow; now: number };
 
 interface StatusChange {

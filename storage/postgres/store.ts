@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { AgendaBook, BookedRow, ConversationKey, Store } from '../store.ts';
 import type { Named } from './calls.ts';
 import { nameOf, openPool } from './connect.ts';
+import { shelfOf } from './devices.ts';
 import { Engine } from './engine.ts';
 import { toStoreError } from './faults.ts';
 import { Keeper } from './keeper.ts';
@@ -69,6 +70,7 @@ async function open(options: PostgresStoreOptions, database: string): Promise<St
     ...registerOf(ways),
     ...readingOf(ways),
     agenda: bookOf(ways),
+    devices: shelfOf(ways),
     sharing: {
       works,
       join: async (work) => {

@@ -1,5 +1,6 @@
 import * as agenda from './agenda.ts';
 import { load } from './conversation.ts';
+import * as devices from './devices.ts';
 import { lane, noteAttempts, readyLanes, receive } from './inbox.ts';
 import { checkpoint } from './open.ts';
 import { dueOutbox, noteReceipts, settle } from './outbox.ts';
@@ -21,6 +22,10 @@ export const writes = {
   book: agenda.book,
   setStatus: agenda.setStatus,
   move: agenda.move,
+  claimDevice: devices.claimDevice,
+  releaseDevice: devices.releaseDevice,
+  writeDevice: devices.writeDevice,
+  forgetDevice: devices.forgetDevice,
 };
 
 /** Calls that only read, or are no part of a transaction. */
@@ -41,6 +46,7 @@ export const reads = {
   busy: agenda.busy,
   visitsOf: agenda.visitsOf,
   findVisit: agenda.find,
+  readDevice: devices.readDevice,
   checkpoint,
 };
 

@@ -1,3 +1,4 @@
+import type { DeviceShelf } from '../devices.ts';
 import type { AgendaBook, Store } from '../store.ts';
 import { DRIVERS, type DriverName } from './driver.ts';
 import { Line } from './line.ts';
@@ -63,6 +64,7 @@ export async function openSqliteStore({
     counts: (clinic) => line.call('counts', clinic),
 
     agenda: bookOf(line),
+    devices: shelfOf(line),
     close: () => line.close(),
   };
 }
@@ -78,6 +80,16 @@ function bookOf(line: Line): AgendaBook {
     move: (clinic, id, to, now) => line.call('move', clinic, id, { to, now }),
     of: (clinic, patients, from) => line.call('visitsOf', clinic, { patients, from }),
     find: (clinic, by) => line.call('findVisit', clinic, by),
+  };
+}
+
+function shelfOf(line: Line): DeviceShelf {
+  return {
+    claim: (device, lease) => line.call('claimDevice', device, lease),
+    release: (device, owner) => line.call('releaseDevice', device, owner),
+    read: (device, kind, ids) => line.call('readDevice', device, { kind, ids }),
+    write: (device, change) => line.call('writeDevice', device, change),
+    forget: (device, what) => line.call('forgetDevice', device, what),
   };
 }
 

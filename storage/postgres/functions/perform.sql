@@ -57,6 +57,10 @@ begin
     when 'book' then return book_visit(call->'row', now);
     when 'setStatus' then return set_visit_status(clinic, call->>'id', call->'change', now);
     when 'move' then return move_visit(clinic, call->>'id', call->'row', now);
+    when 'claimDevice' then return to_jsonb(claim_device(call->'device', call->'lease'));
+    when 'releaseDevice' then perform release_device(call->'device', call->>'owner');
+    when 'writeDevice' then return to_jsonb(write_device(call->'device', call->'change'));
+    when 'forgetDevice' then return to_jsonb(forget_device(call->'device', call->'what'));
   end case;
   return null;
 end $$;
