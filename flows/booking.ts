@@ -5,7 +5,7 @@ import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
 import { askYesNo, flowSetup, givenIn, returned, tell, worldOf } from './setup.ts';
-import { bookedKey, changes, confirmKey, onlyPerson, visitArgs } from './visit.ts';
+import { bookedKey, changes, confirmKey, needsOrder, onlyPerson, visitArgs } from './visit.ts';
 import { concernsVisit, type Wish, wishWith } from './wish.ts';
 
 interface Context {
@@ -82,7 +82,9 @@ const machine = setup.createMachine({
       on: {
         'opening.held': 'confirming',
         'opening.taken': { target: 'choosing', actions: tell('booking.taken') },
-        'scheduling.failed': 'failed',
+        // It may be kept already, and have been asked for once more.
+        'scheduling.failed': { target: 'failed', actions: release() },
+        'patient.left': { target: 'end', actions: release() },
       },
     },
     confirming: {
@@ -217,8 +219,15 @@ const machine = setup.createMachine({
           },
         },
       ],
-      always: 'end',
+      always: [
+        {
+          guard: ({ context, event }) => needsOrder(context.opening!, worldOf(event)),
+          target: 'needingOrder',
+        },
+        { target: 'end' },
+      ],
     },
+    needingOrder: { entry: tell('visit.order'), always: 'end' },
     failed: {
       entry: [
         tell('scheduling.failed'),

@@ -2,8 +2,9 @@ import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { isTooLate, offerPersonInstead } from './notice.ts';
 import type { Picked } from './picking.ts';
-import { appointmentArgs, flowSetup, handOffFailed, returned, tell } from './setup.ts';
+import { appointmentArgs, flowSetup, handOffFailed, returned, tell, worldOf } from './setup.ts';
 
 interface Context {
   given: Given;
@@ -19,7 +20,7 @@ const machine = setup.createMachine({
   states: {
     start: {
       always: [
-        { guard: ({ context }) => context.appointment !== null, target: 'asking' },
+        { guard: ({ context }) => context.appointment !== null, target: 'found' },
         { target: 'picking' },
       ],
     },
@@ -32,13 +33,23 @@ const machine = setup.createMachine({
         'flow.returned': [
           {
             guard: ({ event }) => 'appointment' in returned<Picked>(event),
-            target: 'asking',
+            target: 'found',
             actions: assign({ appointment: ({ event }) => returned<Picked>(event)['appointment']! }),
           },
           { target: 'end' },
         ],
       },
     },
+    found: {
+      always: [
+        {
+          guard: ({ context, event }) => isTooLate(context.appointment!, worldOf(event)),
+          target: 'tooLate',
+        },
+        { target: 'asking' },
+      ],
+    },
+    tooLate: offerPersonInstead<Context>(),
     asking: {
       entry: {
         type: 'reply',

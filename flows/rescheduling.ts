@@ -3,6 +3,7 @@ import type { Appointment, Opening } from './appointment.ts';
 import type { Choosing } from './choosing.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { isTooLate, offerPersonInstead } from './notice.ts';
 import type { Picked } from './picking.ts';
 import {
   appointmentArgs,
@@ -39,7 +40,7 @@ const machine = setup.createMachine({
   states: {
     start: {
       always: [
-        { guard: ({ context }) => context.appointment !== null, target: 'picked' },
+        { guard: ({ context }) => context.appointment !== null, target: 'found' },
         { target: 'picking' },
       ],
     },
@@ -52,13 +53,23 @@ const machine = setup.createMachine({
         'flow.returned': [
           {
             guard: ({ event }) => 'appointment' in returned<Picked>(event),
-            target: 'picked',
+            target: 'found',
             actions: assign({ appointment: ({ event }) => returned<Picked>(event)['appointment']! }),
           },
           { target: 'end' },
         ],
       },
     },
+    found: {
+      always: [
+        {
+          guard: ({ context, event }) => isTooLate(context.appointment!, worldOf(event)),
+          target: 'tooLate',
+        },
+        { target: 'picked' },
+      ],
+    },
+    tooLate: offerPersonInstead<Context>(),
     picked: {
       entry: assign({ wish: ({ context }) => newWish(context.appointment!, context.given) }),
       always: [
@@ -107,7 +118,9 @@ const machine = setup.createMachine({
       on: {
         'opening.held': 'confirming',
         'opening.taken': { target: 'choosing', actions: tell('booking.taken') },
-        'scheduling.failed': 'failed',
+        // It may be kept already, and have been asked for once more.
+        'scheduling.failed': { target: 'failed', actions: release() },
+        'patient.left': { target: 'end', actions: release() },
       },
     },
     confirming: {

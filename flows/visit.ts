@@ -2,6 +2,7 @@ import type { Opening } from './appointment.ts';
 import type { Args } from './effects.ts';
 import type { Given } from './events.ts';
 import { concernsVisit, fits } from './wish.ts';
+import type { World } from './world.ts';
 
 /** A visit that is about to be booked, or has just been: when, where, with whom, and for whom. */
 export interface Visit {
@@ -9,6 +10,11 @@ export interface Visit {
   patient: { id: string; name: string } | null;
   /** For whom, as it was said: 'son', 'mother'; null is the contact. */
   person: string | null;
+}
+
+/** Whether the visit is of a kind for which the clinic wants a medical order. */
+export function needsOrder({ service }: Pick<Opening, 'service'>, { clinic }: World): boolean {
+  return clinic.services.find(({ id }) => id === service)?.needsOrder ?? false;
 }
 
 /** Whether it is the same visit, for another person. */

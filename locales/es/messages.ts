@@ -93,6 +93,8 @@ export const es = {
   'visit.connect':
     'Tenga a la mano su documento y conéctese unos minutos antes. Si no puede, avíseme por aquí y la cambiamos.',
 
+  'visit.order':
+    'Para esta cita hace falta la orden médica. Si la tiene a la mano, mándeme una foto por aquí; si no, tráigala ese día.',
   'picking.which-confirm': '¿Cuál cita quiere confirmar?',
   'picking.which-cancel': '¿Cuál cita quiere cancelar?',
   'picking.which-reschedule': '¿Cuál cita quiere cambiar?',
@@ -103,6 +105,12 @@ export const es = {
     'Confirmada. Le esperamos {on} para {service} con {doctor}, por videollamada. Ese día le enviamos el enlace.',
   'confirming.ask': '¿Confirmo que viene {on} a su cita de {service}?',
   'confirming.already': 'Su cita de {service} ya está confirmada: {at}, con {doctor}.',
+  'notice.too-late': {
+    one: 'Su cita de {service} es {on}. Falta menos de una hora, y ya no la puedo cambiar ni cancelar por aquí. ¿Le paso con una persona del equipo para que le ayude?',
+    other:
+      'Su cita de {service} es {on}. Faltan menos de {count} horas, y ya no la puedo cambiar ni cancelar por aquí. ¿Le paso con una persona del equipo para que le ayude?',
+  },
+  'notice.kept': 'De acuerdo. Su cita de {service} sigue en pie: {at}, con {doctor}.',
   'cancelling.confirm': '¿Cancelo la cita de {service} que tiene {on} con {doctor}?',
   'cancelling.done': 'Listo, quedó cancelada la cita de {service} que tenía {on}.',
   'cancelling.kept': 'De acuerdo, no la cancelé. Su cita de {service} sigue en pie: {at}.',

@@ -93,6 +93,8 @@ export const pt = {
   'visit.connect':
     'Tenha um documento em mãos e conecte alguns minutos antes. Se não puder, avise por aqui e a gente remarca.',
 
+  'visit.order':
+    'Para este horário é preciso o pedido médico. Se tiver em mãos, mande uma foto por aqui; se não, traga no dia.',
   'picking.which-confirm': 'Qual consulta você quer confirmar?',
   'picking.which-cancel': 'Qual consulta você quer cancelar?',
   'picking.which-reschedule': 'Qual consulta você quer remarcar?',
@@ -103,6 +105,12 @@ export const pt = {
     'Confirmada! Esperamos você {on} para {service} com {doctor}, por vídeo. No dia enviamos o link.',
   'confirming.ask': 'Confirmo que você vem {on} à consulta de {service}?',
   'confirming.already': 'Sua consulta de {service} já está confirmada: {at}, com {doctor}.',
+  'notice.too-late': {
+    one: 'Sua consulta de {service} é {on}. Falta menos de uma hora, e já não consigo mudar nem cancelar por aqui. Quer que eu chame uma pessoa da equipe para ajudar?',
+    other:
+      'Sua consulta de {service} é {on}. Faltam menos de {count} horas, e já não consigo mudar nem cancelar por aqui. Quer que eu chame uma pessoa da equipe para ajudar?',
+  },
+  'notice.kept': 'Tudo bem. Sua consulta de {service} continua marcada: {at}, com {doctor}.',
   'cancelling.confirm': 'Cancelo a consulta de {service} que você tem {on}, com {doctor}?',
   'cancelling.done': 'Pronto, a consulta de {service} que você tinha {on} foi cancelada.',
   'cancelling.kept': 'Tudo bem, não cancelei. Sua consulta de {service} continua marcada: {at}.',

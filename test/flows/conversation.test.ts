@@ -1,9 +1,12 @@
+import type { Appointment } from '../../flows/appointment.ts';
 import { bookCardiology, cancelling, confirming, offered, testCases } from '../kit/flows/cases.ts';
 import { CONTROL_EXAMPLES as control, INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
 import { day, says, taps } from '../kit/flows/said.ts';
 import { answered, elapsed, tapped } from '../kit/flows/talk.ts';
 
 const friday = day('2026-03-13');
+const isSoon = ({ appointments }: { appointments: readonly Appointment[] }) =>
+  appointments.length === 1 && appointments[0]!.startsAt.startsWith('2026-03-10');
 
 testCases({
   'a patient who books': [
@@ -35,6 +38,49 @@ testCases({
       talk: [...confirming, intent.cancel],
       says: ['repair.left'],
       does: ['stopTimer', 'releaseOpening'],
+    },
+  ],
+  'a visit that begins too soon to be changed by message': [
+    {
+      it: 'is not cancelled: a person is offered, who can',
+      talk: [intent.cancel, answered('appointments.found', isSoon)],
+      says: ['notice.too-late'],
+    },
+    {
+      it: 'is not moved either',
+      talk: [intent.reschedule, answered('appointments.found', isSoon)],
+      says: ['notice.too-late'],
+    },
+    {
+      it: 'is given to a person after a yes',
+      talk: [intent.cancel, answered('appointments.found', isSoon), intent.yes],
+      says: ['person.soon'],
+      does: ['handOff'],
+    },
+    {
+      it: 'stays as it is after a no',
+      talk: [intent.cancel, answered('appointments.found', isSoon), intent.no],
+      says: ['notice.kept'],
+    },
+    {
+      it: 'can still be confirmed',
+      talk: [intent.confirm, answered('appointments.found', isSoon)],
+      says: [],
+      does: ['confirmAppointment'],
+    },
+  ],
+  'a visit for which the clinic wants an order': [
+    {
+      it: 'is booked, and the order asked for',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'mri' }] }),
+        answered('openings.found'),
+        says({ values: [{ type: 'choice', choice: { index: 1 } }] }),
+        answered('opening.held'),
+        intent.yes,
+        answered('appointment.booked'),
+      ],
+      says: ['booking.booked', 'visit.bring', 'visit.order'],
     },
   ],
   'a patient who changes their mind': [

@@ -7,6 +7,7 @@ import { es } from '../../locales/es/messages.ts';
 import { LOCALE_TAGS, type Style } from '../../locales/locale.ts';
 import { WORLDS } from '../kit/flows/clinic.ts';
 import { explore, type Passage } from '../kit/flows/explore.ts';
+import { FAR } from '../kit/flows/far.ts';
 import { PASSAGE_LAWS, repliesIn } from '../kit/flows/passage-laws.ts';
 import { PLACE_LAWS } from '../kit/flows/place-laws.ts';
 import { STYLES, speak } from '../kit/flows/speak.ts';
@@ -98,7 +99,7 @@ describe('whatever is said', () => {
 });
 
 function walk(name: keyof typeof WORLDS): void {
-  const bounds = { ...BOUNDS, places: PLACES[name] };
+  const bounds = { ...BOUNDS, places: PLACES[name], ...(name === 'known' && { far: FAR }) };
   const { places, crashes } = explore(WORLDS[name], bounds, (passage) => judge(name, passage));
   for (const crash of crashes) note('nothing makes it throw', `${name}: ${crash}`);
   for (const { scene, path } of places) {

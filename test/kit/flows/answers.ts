@@ -1,7 +1,7 @@
 import type { Appointment, Opening, OpeningQuery } from '../../../flows/appointment.ts';
 import type { Effects, OutwardEffect } from '../../../flows/effects.ts';
 import type { ResultEvent } from '../../../flows/events.ts';
-import { openingAt, openingOf, registered, visit } from './clinic.ts';
+import { openingAt, openingOf, registered, soon, visit } from './clinic.ts';
 
 /** The effects that the world answers. */
 export type Answered = Exclude<OutwardEffect['type'], 'releaseOpening' | 'noteCancelReason'>;
@@ -55,6 +55,7 @@ export const ANSWERS = {
       type: 'appointments.found',
       appointments: [visit(patients[0]!, openingAt('psychology', '2026-03-17T09:00'))],
     },
+    { type: 'appointments.found', appointments: [soon(patients[0]!)] },
     { type: 'appointments.found', appointments: [] },
     failed,
   ],

@@ -102,6 +102,11 @@ export function visit(patient: string, opening: Opening, more: Partial<Appointme
   return { ...where, id: `visit-${id}`, patient, status: 'booked', orderId: null, ...more };
 }
 
+/** A visit today, too soon to be changed by message. */
+export function soon(patient: string): Appointment {
+  return visit(patient, openingAt('general', '2026-03-10T12:00'));
+}
+
 function service(id: string, name: string, minutes: number): ClinicCard['services'][number] {
   return { id, name, minutes, modalities: ['in-person'], needsOrder: false, forChildren: false };
 }

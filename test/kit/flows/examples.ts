@@ -51,7 +51,10 @@ export const CONTROL_EXAMPLES = {
 /** Each kind of value, with the variants that guards tell apart. */
 export const VALUE_EXAMPLES = {
   when: [day('2026-03-13'), moment('2026-03-13T08:00'), hours('12:00', '19:00')],
-  specialty: [{ type: 'specialty', specialty: 'cardiology' }, ...specialties('psychology', 'neurology')],
+  specialty: [
+    { type: 'specialty', specialty: 'cardiology' },
+    ...specialties('psychology', 'mri', 'neurology'),
+  ],
   practitioner: [{ type: 'practitioner', practitioner: 'vargas' }],
   site: [{ type: 'site', site: 'sur' }],
   person: ['self', 'son', 'mother', 'partner'].map((person) => ({ type: 'person' as const, person })),

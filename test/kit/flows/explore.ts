@@ -7,6 +7,7 @@ import { UTTERANCES } from './examples.ts';
 import { alone, canonical, knowing, saying, stack, standing } from './marks.ts';
 import { taps } from './said.ts';
 import { newScene, type Scene, type Taken, take } from './scene.ts';
+import { type Turn, talk } from './talk.ts';
 
 /** A place that was reached, and how: the names of the events on the way. */
 export interface Place extends Taken {
@@ -37,6 +38,8 @@ interface Bounds {
   /** Dialogs on top of each other, with those they called, beyond which a place is not expanded. */
   deepest: number;
   seed: number;
+  /** Places far from the beginning that are begun from as well, by what they are. */
+  far?: Readonly<Record<string, readonly Turn[]>>;
 }
 
 /**
@@ -46,12 +49,13 @@ interface Bounds {
  */
 export function explore(
   world: World,
-  { places, deepest, seed }: Bounds,
+  { places, deepest, seed, far = {} }: Bounds,
   onPassage: (passage: Passage) => void,
 ): Walk {
   const frontier = openFrontier(seed);
   const walk: Walk = { places: [], crashes: [] };
   frontier.meet({ scene: newScene(world), effects: [], path: [] });
+  for (const [name, turns] of Object.entries(far)) frontier.meet({ ...talk(world, ...turns), path: [name] });
   while (walk.places.length < places) {
     const place = frontier.next();
     if (!place) break;

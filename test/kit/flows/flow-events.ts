@@ -3,7 +3,7 @@ import type { FlowAbout } from '../../../flows/effects.ts';
 import type { FlowEvent, Given } from '../../../flows/events.ts';
 import type { FlowInput } from '../../../flows/flow.ts';
 import { ANSWERS } from './answers.ts';
-import { ana, mateo, openingAt, registered, visit, WORLDS } from './clinic.ts';
+import { ana, mateo, openingAt, registered, soon, visit, WORLDS } from './clinic.ts';
 
 const opening = openingAt('cardiology', '2026-03-12T08:00');
 const other = openingAt('cardiology', '2026-03-13T08:00');
@@ -42,12 +42,14 @@ const RETURNED: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
   choosing: [
     { opening, wish, person: null },
     { opening: remote, wish: { service: 'psychology', windows: [] }, person: 'son' },
+    { opening: openingAt('mri', '2026-03-13T10:00'), wish: { service: 'mri', windows: [] }, person: null },
     { nothing: true },
   ],
   identify: [{ patient: ana.id, name: ana.name }, {}],
   picking: [
     { appointment: visit(ana.id, opening) },
     { appointment: visit(ana.id, opening, { status: 'confirmed' }) },
+    { appointment: soon(ana.id) },
     {},
   ],
   waitlist: [{ given: {} }, { given: friday }],

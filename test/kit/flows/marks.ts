@@ -1,5 +1,6 @@
 import type { Frame } from '../../../flows/flow.ts';
 import type { SavedState } from '../../../flows/step.ts';
+import { clinic } from './clinic.ts';
 import type { Taken } from './scene.ts';
 
 /** What was just said, offered and asked for, whatever it was about; and how often nothing was understood. */
@@ -44,13 +45,15 @@ export function knowing(taken: Taken): string {
 /** Values by which guards and messages branch; of anything else it counts whether there is something. */
 const BRANCHING = new Set(['gaveUp', 'intent', 'purpose', 'tries', 'wants']);
 
+const WITH_ORDER = new Set(clinic.services.filter(({ needsOrder }) => needsOrder).map(({ id }) => id));
+
 /** What a dialog knows and does not know, whatever most of it is; of a list, how long it is up to a number. */
 export function knowledge(context: object, { countTo }: { countTo: number }): unknown[] {
   return Object.entries(context).map(([name, value]) => {
     if (BRANCHING.has(name) || typeof value === 'boolean') return value;
     if (Array.isArray(value)) return Math.min(value.length, countTo);
-    // A visit by video is spoken of in other words.
-    if (typeof value?.modality === 'string') return value.modality;
+    // A visit by video is spoken of in other words, and so is one that needs an order.
+    if (typeof value?.modality === 'string') return [value.modality, WITH_ORDER.has(value.service)];
     return typeof value === 'object' && value ? Object.keys(value).length > 0 : value !== null;
   });
 }

@@ -1,0 +1,19 @@
+import { INTENT_EXAMPLES as intent } from './examples.ts';
+import { says } from './said.ts';
+import { answered, type Turn } from './talk.ts';
+
+const first = says({ values: [{ type: 'choice', choice: { index: 1 } }] });
+const book = (specialty: string) => says({ wants: ['book'], values: [{ type: 'specialty', specialty }] });
+
+/** Talks to places that a walk from the beginning hardly comes to: many right answers in a row lead there. */
+export const FAR: Readonly<Record<string, readonly Turn[]>> = {
+  'a scan, about to be booked': [book('mri'), answered('openings.found'), first, answered('opening.held')],
+  'a visit by video, about to be moved': [
+    intent.reschedule,
+    answered('appointments.found', ({ appointments }) => appointments[0]?.service === 'psychology'),
+    says({ values: [{ type: 'when', when: { type: 'time', from: '15:00', to: '15:00' } }] }),
+    answered('openings.found'),
+    first,
+    answered('opening.held'),
+  ],
+};
