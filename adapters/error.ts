@@ -4,6 +4,8 @@ const NEXT = {
   uncertain: 'reconcile',
   refused: 'give up',
   unauthorized: 'give up',
+  /** The account is stopped, not this message: it waits until somebody has set that right. */
+  held: 'hold',
 } as const;
 
 /** Why an outside system did not do what it was asked. Its kind decides what the outbox does next. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChannelPlace, Sender, WebhookChannel } from '../adapters/channels/channel.ts';
 import { webChatSettings } from '../adapters/channels/web-chat/settings.ts';
+import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
 import type { Store } from '../storage/store.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -21,6 +22,10 @@ export interface ChannelParts {
  */
 const CHANNELS = {
   'web-chat': channel(webChatSettings, async (_, clinic, { door }) => door.channelOf(clinic.id)),
+  'whatsapp-cloud': webhook(whatsappCloudSettings, async (settings, place) => {
+    const { openWhatsAppCloud } = await import('../adapters/channels/whatsapp-cloud/index.ts');
+    return openWhatsAppCloud(settings, place);
+  }),
 };
 
 /** The names of the channels that can be opened. */

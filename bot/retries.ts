@@ -12,6 +12,9 @@ const WAITS_MS = {
   deliver: [SECOND, 10 * SECOND, MINUTE, 10 * MINUTE],
 } as const;
 
+/** An account that is stopped is tried this often, for a day: messages wait while somebody sets it right. */
+const HOLD = { everyMs: 10 * MINUTE, times: 144 };
+
 /** A channel that gave no clear answer may still send a receipt: that is waited for first. */
 const RECEIPT_WAIT_MS = 30 * SECOND;
 
@@ -26,6 +29,7 @@ export function waitMs(
 ): number | null {
   const { attempts, error } = failure;
   const known = error instanceof AdapterError ? error : null;
+  if (known?.next === 'hold' && kind === 'deliver') return attempts > HOLD.times ? null : HOLD.everyMs;
   const wait = WAITS_MS[kind][attempts - 1];
   if (wait === undefined || known?.next === 'give up') return null;
   const asked = (known?.retryAfterSeconds ?? 0) * SECOND;

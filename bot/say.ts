@@ -1,4 +1,5 @@
 import type { OutboundMessage } from '../adapters/channels/channel.ts';
+import { numbered } from '../adapters/channels/numbered.ts';
 import type { Arg, Args, Choice, Reply } from '../flows/effects.ts';
 import type { ClinicCard, Person } from '../flows/world.ts';
 import { fill, type Locale, type MessageKey, type Style, type Text } from '../locales/locale.ts';
@@ -44,13 +45,6 @@ export function labelled(choices: readonly Choice[], speaker: Speaker): { id: st
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A text with its choices written under it, each with the number that chooses it. */
-export function numbered(text: string, choices: readonly { label: string }[]): string {
-  if (choices.length === 0) return text;
-  const lines = choices.map(({ label }, at) => `${at + 1}. ${label}`);
-  return [text, ...lines].filter((line) => line !== '').join('\n');
 }
 
 function sayMessage({ key, args = {} }: { key: MessageKey; args?: Args }, speaker: Speaker): string {

@@ -200,7 +200,7 @@ describe('a locale', () => {
 });
 
 /** The source that may say a message, as one text. */
-const SOURCE = ['flows', 'bot']
+const SOURCE = ['flows', 'adapters', 'bot']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   )

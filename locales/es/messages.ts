@@ -41,6 +41,7 @@ export const es = {
   'choice.try-again': 'Intentar otra vez',
   'choice.more': 'Ver más',
   'choice.start-over': 'Empezar de nuevo',
+  'choice.options': 'Ver opciones',
 
   'choosing.which-service': '¿Para qué especialidad o examen necesita la cita?',
   'choosing.not-offered': 'Esa especialidad no la tenemos en {clinic}. Puedo ayudarle con alguna de estas:',

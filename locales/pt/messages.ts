@@ -43,6 +43,7 @@ export const pt = {
   'choice.try-again': 'Tentar de novo',
   'choice.more': 'Ver mais',
   'choice.start-over': 'Começar de novo',
+  'choice.options': 'Ver opções',
 
   'choosing.which-service': 'Para qual especialidade ou exame você precisa marcar?',
   'choosing.not-offered': 'Essa especialidade não temos na {clinic}. Posso ajudar com uma destas:',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { numbered } from '../../adapters/channels/numbered.ts';
 import { loadClinics } from '../../bot/config/load.ts';
 import { cardOf } from '../../bot/config.ts';
-import { numbered, type Speaker, say } from '../../bot/say.ts';
+import { type Speaker, say } from '../../bot/say.ts';
 import { localeOf } from '../../locales/locale.ts';
 
 const andes = (await loadClinics()).get('andes')!;

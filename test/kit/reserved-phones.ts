@@ -5,13 +5,13 @@
 const RESERVED: readonly RegExp[] = [
   /^57300555\d{4}$/,
   /^551195555\d{4}$/,
-  /^525555501\d{3}$/,
+  /^521?5555501\d{3}$/,
   /^5411555501\d{2}$/,
   /^1\d{3}55501\d{2}$/,
 ];
 
-/** A run of digits as long as a phone number, with or without its plus; not a piece of an id or of a date. */
-const PHONE_LIKE = /(?<![\w.:-])\+?\d{10,15}(?![\w.:-])/g;
+/** A run of digits as long as a phone number, with or without its plus; not a piece of an id, nor a time. */
+const PHONE_LIKE = /(?<!"timestamp": ?"?)(?<![\w.:-])\+?\d{10,15}(?![\w.:-])/g;
 
 /** The phone numbers in a text that might be somebody's. */
 export function strangersIn(text: string): string[] {
