@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ c
     about: 'JSON lines of utterances in, what was understood out',
     load: () => import('./commands/understand.ts'),
   },
+  read: { about: 'read medical orders from photos and PDFs', load: () => import('./commands/read.ts') },
   'check-transcripts': {
     about: 'run Markdown transcripts, and show what differs',
     load: () => import('./commands/check-transcripts.ts'),

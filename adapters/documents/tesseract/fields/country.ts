@@ -1,0 +1,46 @@
+import { fold } from '../../../../nlu/normalise.ts';
+
+/** Countries whose forms are known, ISO 3166 alpha-2. */
+export type Country = 'AR' | 'BR' | 'CL' | 'CO' | 'MX' | 'PE';
+
+/** Words that only the forms of one country have, folded, and how much each says. */
+const SIGNS: Readonly<Record<Country, readonly [RegExp, number][]>> = {
+  AR: [
+    [/\bobra social\b|\bprepaga\b/g, 3],
+    [/\bm\.?n\.?\s?\d{4,6}\b|\bm\.?p\.?\s?\d{4,6}\b|\bmatricula (nacional|provincial)\b/g, 3],
+    [/\bcuil\b|\bpami\b|\bosde\b|\bioma\b|\bpracticas?\b/g, 2],
+    [/\bd\.?n\.?i\b/g, 1],
+  ],
+  BR: [
+    [/\bcpf\b|\bcns\b|\bcrm\b|\bcid\b|\bcarteira\b|\bconvenio\b|\bsus\b|\bunimed\b|\btuss\b/g, 3],
+    [/\bexames?\b|\bpedido\b|\bsolicitacao\b|\bnascimento\b|\bsaude\b|\bsenha\b/g, 2],
+  ],
+  CL: [[/\br\.?u\.?t\b|\bfonasa\b|\bisapre\b|\bprevision\b|\bprestaciones\b|\br\.?u\.?n\b/g, 3]],
+  CO: [
+    [
+      /\bcups\b|\beps\b|\bips\b|\bc\.?c\.?\s?\d|\bcedula de ciudadania\b|\bregimen\b|\bcodigo habilitacion\b/g,
+      3,
+    ],
+    [/\breg(istro)?\.? med(ico)?\b|\brm\s?\d/g, 2],
+  ],
+  MX: [[/\bcurp\b|\bced(ula)?\.? prof(esional)?\b|\bimss\b|\bissste\b|\bbiometria hematica\b|\bnss\b/g, 3]],
+  PE: [
+    [/\bc\.?m\.?p\.?\s?\d|\bessalud\b|\bcpms\b|\bcolegiatura\b|\biafas\b|\bminsa\b|\brne\b/g, 3],
+    [/\bd\.?n\.?i\b|\bfinanciador\b/g, 1],
+  ],
+};
+
+/** The country whose form a text is; null where nothing says so. */
+export function countryOf(text: string): Country | null {
+  const folded = fold(text);
+  const [best] = Object.entries(SIGNS)
+    .map(([country, signs]) => ({
+      country: country as Country,
+      score: signs.reduce(
+        (sum, [sign, weight]) => sum + weight * Math.min(3, folded.match(sign)?.length ?? 0),
+        0,
+      ),
+    }))
+    .toSorted((one, other) => other.score - one.score);
+  return best && best.score >= 2 ? best.country : null;
+}

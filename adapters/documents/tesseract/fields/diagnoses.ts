@@ -1,0 +1,40 @@
+/** Letters that a recogniser takes the digits of a code for. */
+const DIGIT_FOR: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  I: '1',
+  l: '1',
+  S: '5',
+  B: '8',
+  '|': '1',
+};
+
+/** A code of ICD-10: a letter, two digits, and after a dot one more (WHO, ICD-10 vol. 2; `X` fills in Colombia). */
+const CODE =
+  /(?<![\p{L}\p{N}])([A-TV-Z])\s?([\dOoIlSB|]{2})\s?([.,]?)\s?([\dOoIlSB|xX]{0,2})(?![\p{L}\p{N}])/u;
+
+/** An ICD-10 code in a text, with its dot, and where it stands; null where there is none. */
+export function diagnosisCodeIn(text: string): { code: string; from: number; to: number } | null {
+  const match = CODE.exec(text);
+  if (!match || !/\d/.test(match[2]! + match[4]!)) return null;
+  const digits = (part: string) => part.replace(/[OoIlSB|]/g, (letter) => DIGIT_FOR[letter]!);
+  const detail = digits(match[4]!).replace(/x/gi, '').slice(0, 2);
+  const category = match[1]! + digits(match[2]!);
+  if (!/^[A-Z]\d\d$/.test(category)) return null;
+  const code = detail === '' ? category : `${category}.${detail}`;
+  return { code, from: match.index, to: match.index + match[0].length };
+}
+
+/** A diagnosis in words: without its code, and without the marks that parted them. */
+export function diagnosisTextIn(text: string): string | null {
+  const code = diagnosisCodeIn(text);
+  const without = code ? `${text.slice(0, code.from)} ${text.slice(code.to)}` : text;
+  const words = without
+    .replace(/\b(CIE|CID)\s?-?\s?(10|X)?\s?[:.]?(?!\p{L})/giu, ' ')
+    .replace(/[([]\s*[)\]]/g, ' ')
+    .replace(/^[\s\-–—/|:;,.•·()]+|[\s\-–—/|:;,•·(]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const closed = words.includes('(') ? words : words.replace(/\)+$/, '');
+  return /\p{L}{3}/u.test(closed) ? closed.replace(/[.]$/, '') : null;
+}

@@ -1,0 +1,102 @@
+import { fold } from '../../../../nlu/normalise.ts';
+import { FIELD_NAMES, type FieldName, noFields, type OrderFields } from '../../documents.ts';
+import { confidenceOf, type Source } from './confidence.ts';
+import type { Country } from './country.ts';
+import { diagnosisCodeIn } from './diagnoses.ts';
+import type { FoundLabel } from './find-labels.ts';
+import { type Cell, partOf, type Sheet } from './layout.ts';
+import { type Parsed, parseValue } from './parse-value.ts';
+import { candidatesFor } from './values.ts';
+
+/** A field's value with what it was read from. */
+export interface FoundField {
+  field: FieldName;
+  value: Parsed['value'];
+  confidence: number;
+  cells: readonly Cell[];
+  source: Source;
+}
+
+/** Values by their labels. Of several of one field, the one whose label says most comes first. */
+export function labelledFields(
+  sheet: Sheet,
+  labels: readonly FoundLabel[],
+  country: Country | null,
+): FoundField[] {
+  const fieldNames = new Set<string>(FIELD_NAMES);
+  return labels
+    .filter(({ kind }) => fieldNames.has(kind))
+    .flatMap((label) =>
+      readValues(label, { sheet, labels, country }).map((found) => ({ ...found, rank: rankOf(label) })),
+    )
+    .toSorted((one, other) => other.rank - one.rank)
+    .map(({ rank: _, ...found }) => found);
+}
+
+interface Around {
+  sheet: Sheet;
+  labels: readonly FoundLabel[];
+  country: Country | null;
+}
+
+function readValues(label: FoundLabel, { sheet, labels, country }: Around): FoundField[] {
+  const field = label.kind as FieldName; // Only labels of fields come here.
+  const written = label.cell.words.slice(label.from, label.to).map(({ text }) => text);
+  for (const { cell, side } of candidatesFor(label, sheet, labels)) {
+    const whole = label.ownName ? fromLabel(label, cell) : cell;
+    // Behind the words of a diagnosis there is often its code, and now and then nothing else.
+    const fields: FieldName[] = field === 'diagnosis_text' ? [field, 'diagnosis_code'] : [field];
+    const found = fields.flatMap((one): FoundField[] => {
+      const parsed = parseValue(one, whole.text, { label: written.join(' '), country });
+      if (!parsed) return [];
+      const words = one === 'diagnosis_code' ? codeWords(whole) : whole.words;
+      const confidence = confidenceOf(words, side, parsed.valid);
+      return [{ field: one, value: parsed.value, confidence, cells: [whole], source: side }];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The words of a code among those of a diagnosis. */
+function codeWords(cell: Cell): Cell['words'] {
+  const words = cell.words.filter(({ text }) => diagnosisCodeIn(text) !== null);
+  return words.length > 0 ? words : cell.words;
+}
+
+/** `EPS Bienestar Total`: what reads like a label is the first word of the name. */
+function fromLabel(label: FoundLabel, value: Cell): Cell {
+  if (value.words[0] !== label.cell.words[label.to]) return value;
+  return partOf(label.cell, label.from, label.to + value.words.length) ?? value;
+}
+
+/** Of two labels of one field, the more telling: a date of the request rather than any date. */
+function rankOf({ kind, cell, from, to, colon }: FoundLabel): number {
+  const words = fold(
+    cell.words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const place = -cell.row / 1000;
+  if (kind === 'issue_date') {
+    if (/solicit|orden|pedido|prescri|indica/.test(words)) return 4 + place;
+    if (/emis|exped|emit/.test(words)) return 3 + place;
+    if (/autoriza/.test(words)) return 2 + place;
+    return /aten|atend/.test(words) ? place : 1 + place;
+  }
+  if (kind === 'diagnosis_text') return (/principal|diagn|dx/.test(words) ? 2 : 1) + place;
+  if (kind === 'insurer') return (colon ? 1 : 0) + place;
+  if (kind === 'patient_id')
+    return (/docum|ident|c\.?c|cpf|cns|curp|dni|rut|r\.u/.test(words) ? 1 : 0) + place;
+  return place;
+}
+
+/** The best value of each field, as the contract names them. */
+export function best(found: readonly FoundField[]): { fields: OrderFields; by: Map<FieldName, FoundField> } {
+  const by = new Map<FieldName, FoundField>();
+  for (const one of found) if (!by.has(one.field)) by.set(one.field, one);
+  const fields = noFields();
+  for (const [field, { value }] of by) Object.assign(fields, { [field]: value });
+  return { fields, by };
+}

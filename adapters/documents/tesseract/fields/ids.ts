@@ -1,0 +1,127 @@
+import { fold } from '../../../../nlu/normalise.ts';
+import { isCns, isCpf, isCurp, isRun } from '../../../../nlu/readers/ids/check-digits.ts';
+import type { Identifier } from '../../documents.ts';
+import type { Country } from './country.ts';
+
+/** An id that was read, and what its check digit says of it; null where it has none. */
+export interface ReadId extends Identifier {
+  valid: boolean | null;
+}
+
+const CURP = /(?<![\p{L}\p{N}])[A-ZÑ0-9|]{16,20}(?![\p{L}\p{N}])/gu;
+const RUT = /(?<!\d)(\d{1,2})[. ]?(\d{3})[. ]?(\d{3})\s?[-–—]\s?([\dkK])(?![\p{L}\p{N}])/u;
+const CPF = /(?<!\d)(\d{3})[. ]?(\d{3})[. ]?(\d{3})\s?[-–. ]?\s?(\d{2})(?!\d)/;
+const CNS = /(?<!\d)([12789]\d{2})[ .]?(\d{4})[ .]?(\d{4})[ .]?(\d{4})(?!\d)/;
+const DIGITS = /(?<![\d/])\d{1,3}(?:[. ]\d{3}){1,3}(?![\d/])|(?<![\d/])\d{5,12}(?![\d/])/;
+
+/** The national id in what stands behind a label, or anywhere where its form gives it away. */
+export function idIn(
+  text: string,
+  { label, country }: { label: string; country: Country | null },
+): ReadId | null {
+  const clean = digitsMended(text);
+  const said = fold(`${label} ${text}`).replace(/[.\s]+/g, '');
+  const curp = curpIn(text);
+  if (curp) return curp;
+  if (country === 'BR' || /cpf|cns|cartaosus|cartaonacional/.test(said)) {
+    const brazilian = brazilianIn(clean, said);
+    if (brazilian) return brazilian;
+  }
+  const rut = RUT.exec(clean);
+  if (rut && (country === 'CL' || /rut|run/.test(said))) {
+    const digits = rut.slice(1, 4).join('');
+    const check = rut[4]!.toUpperCase();
+    return { type: 'RUT', value: `${digits}-${check}`, valid: isRun(digits + check) };
+  }
+  const plain = DIGITS.exec(clean)?.[0].replace(/\D/g, '');
+  return plain ? plainId(plain, said, country) : null;
+}
+
+/** An id of a form that nothing else has: these need no label. */
+export function unlabelledId(text: string): ReadId | null {
+  const curp = curpIn(text);
+  if (curp) return curp;
+  const cpf = /(?<!\d)(\d{3})\.(\d{3})\.(\d{3})-(\d{2})(?!\d)/.exec(text);
+  if (!cpf) return null;
+  const value = cpf.slice(1).join('');
+  return { type: 'CPF', value, valid: isCpf(value) };
+}
+
+function curpIn(text: string): ReadId | null {
+  for (const [read] of text.matchAll(CURP)) {
+    const value = curpMended(read);
+    if (value) return { type: 'CURP', value, valid: isCurp(value) };
+  }
+  return null;
+}
+
+/** Letters and digits of a CURP stand in places of their own, so that look-alikes can be told apart. */
+function curpMended(read: string): string | null {
+  if (read.length !== 18) return null;
+  const letters = (part: string) => part.replace(/[015]/g, (digit) => ({ 0: 'O', 1: 'I', 5: 'S' })[digit]!);
+  const digits = (part: string) => part.replace(/[OQDIL|SBZG]/g, (letter) => DIGIT_FOR[letter] ?? letter);
+  const value =
+    letters(read.slice(0, 4)) +
+    digits(read.slice(4, 10)) +
+    letters(read.slice(10, 16)) +
+    read.slice(16, 17) +
+    digits(read.slice(17));
+  return /^[A-ZÑ]{4}\d{6}[HMX][A-ZÑ]{5}[A-Z\d]\d$/.test(value) ? value : null;
+}
+
+const DIGIT_FOR: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  l: '1',
+  L: '1',
+  '|': '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+  G: '6',
+};
+
+/** Letters within a run of digits are digits misread. */
+export function digitsMended(text: string): string {
+  return text.replace(
+    /(?<=\d[.\s-]?)[OoIl|SB](?=[.\s-]?\d)|(?<=\d)[OoIl|](?=[.\s]|$)/g,
+    (letter) => DIGIT_FOR[letter]!,
+  );
+}
+
+function brazilianIn(clean: string, said: string): ReadId | null {
+  const cns = CNS.exec(clean)?.slice(1).join('');
+  if (cns && !/cpf/.test(said)) return { type: 'CNS', value: cns, valid: isCns(cns) };
+  const cpf = CPF.exec(clean)?.slice(1).join('');
+  if (cpf && (isCpf(cpf) || /cpf/.test(said))) return { type: 'CPF', value: cpf, valid: isCpf(cpf) };
+  return cns ? { type: 'CNS', value: cns, valid: isCns(cns) } : null;
+}
+
+/** Types of ids that no check digit tells, by what stands beside them; without it, the country's commonest. */
+const COMMONEST: Readonly<Record<Country, string>> = {
+  AR: 'DNI',
+  BR: 'RG',
+  CL: 'RUT',
+  CO: 'CC',
+  MX: 'ID',
+  PE: 'DNI',
+};
+
+function plainId(value: string, said: string, country: Country | null): ReadId | null {
+  if (value.length < 5 || value.length > 12) return null;
+  const named: [RegExp, string][] = [
+    [/pasaporte|passaporte/, 'PA'],
+    [/tarjetadeidentidad|(^|\W|documento|id)ti\d/, 'TI'],
+    [/registrocivil|(^|\W|documento)rc\d/, 'RC'],
+    [/extranjeria|(^|\W|documento)ce\d/, 'CE'],
+    [/ppt/, 'PPT'],
+    [/dni/, 'DNI'],
+    [/(^|\W)rg\b/, 'RG'],
+    [/ciudadania|cc\d|c\.?c/, 'CC'],
+  ];
+  const type = named.find(([words]) => words.test(said))?.[1] ?? (country ? COMMONEST[country] : 'ID');
+  return { type, value, valid: null };
+}

@@ -1,0 +1,107 @@
+import type { OrderItem } from '../../documents.ts';
+import type { Country } from './country.ts';
+import type { Cell } from './layout.ts';
+
+/** What a row, or one cell of a check-list, says of a study. */
+export interface ItemRow extends OrderItem {
+  /** True and false where there is a box; null where there is none. */
+  ticked: boolean | null;
+  cells: readonly Cell[];
+  /** Where its words begin: what goes on below begins there too. */
+  x0: number;
+  bullet: boolean;
+}
+
+/** Codes as they are printed: FONASA with dashes, TUSS with or without its dots, the others plain. */
+const CODE = /^(\d{2}-\d{2}-\d{3}|\d\.\d{2}\.\d{2}\.\d{2}-\d|\d{5,8}|\d{5}\.\d{2})$/;
+
+const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]{1,2}|[xX]\s?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
+const BULLET = /^\s*(?:[•·●▪◦*»>–—-]+|\d{1,2}\s?[.)-](?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
+
+/** Reads the cells of a row as one study; null where they hold no words. */
+export function itemRowOf(cells: readonly Cell[], country: Country | null): ItemRow | null {
+  const parts = cells.flatMap(splitCode);
+  const codeAt = parts.findIndex(({ text }) => CODE.test(text));
+  const code = codeAt >= 0 ? parts[codeAt]!.text.replace(/\D/g, '') : null;
+  const texts = parts.filter(({ text }, at) => at !== codeAt && /\p{L}{2}/u.test(text));
+  const [first] = texts;
+  if (!first) return null;
+  const numbers = parts.filter(
+    ({ text }, at) => at > Math.max(codeAt, -1) && /^[xX]?\s?\d{1,3}$/.test(text) && first.x0 < parts[at]!.x0,
+  );
+  const { ticked, bullet, words } = tidy(texts.map(({ text }) => text).join(' '));
+  const { description, quantity } = withoutQuantity(words);
+  const told = quantity ?? (numbers[0] ? Number(numbers[0].text.replace(/\D/g, '')) : null);
+  return {
+    code,
+    system: code ? systemOf(code, country) : null,
+    description,
+    quantity: told ?? (code || ticked ? 1 : null),
+    ticked,
+    bullet,
+    cells,
+    x0: first.x0,
+  };
+}
+
+interface Part {
+  text: string;
+  x0: number;
+}
+
+/** `901236 UROCULTIVO` is a code and words, though they stand in one cell. */
+function splitCode(cell: Cell): Part[] {
+  const words = cell.words.map(({ text }) => text);
+  const last = words.length - 1;
+  const clean = (word: string) => word.replace(/[.:,;]$/, '');
+  if (words.length > 1 && CODE.test(clean(words[0]!))) {
+    return [
+      { text: clean(words[0]!), x0: cell.x0 },
+      { text: words.slice(1).join(' '), x0: cell.words[1]!.x0 },
+    ];
+  }
+  const ending = clean(words[last]!.replace(/^\(|\)$/g, ''));
+  if (words.length > 1 && CODE.test(ending)) {
+    return [
+      { text: words.slice(0, last).join(' '), x0: cell.x0 },
+      { text: ending, x0: cell.words[last]!.x0 },
+    ];
+  }
+  return [{ text: words.length === 1 ? clean(cell.text) : cell.text, x0: cell.x0 }];
+}
+
+function tidy(text: string): { ticked: boolean | null; bullet: boolean; words: string } {
+  const box = BOX.exec(text);
+  const ticked = box ? Boolean(box[2]) || /[☑☒■✓✔✗]/u.test(box[1]!) : null;
+  const rest = box ? text.slice(box[0].length) : text;
+  const bullet = BULLET.exec(rest);
+  const words = rest.slice(bullet?.[0].length ?? 0).replace(/^[\s\-–—:.;,|]+|[\s\-–—:;,|]+$/g, '');
+  return { ticked, bullet: bullet !== null, words };
+}
+
+const QUANTITY =
+  /\s*(?:\(\s*x?\s*(\d{1,3})\s*\)|[-–,]?\s*\bx\s?(\d{1,2})|(?:cant|qtd|qtde|cantidad)\.?\s*:?\s*(\d{1,3}))\s*$/i;
+
+/** `UROANÁLISIS (1)`: how many, in brackets or after an x, is no part of the name. */
+function withoutQuantity(words: string): { description: string; quantity: number | null } {
+  const match = QUANTITY.exec(words);
+  if (!match) return { description: words, quantity: null };
+  return { description: words.slice(0, match.index), quantity: Number(match[1] ?? match[2] ?? match[3]) };
+}
+
+/** Whose code it is, by the country and the code's length. */
+function systemOf(code: string, country: Country | null): string | null {
+  const systems: Readonly<Record<Country, readonly [digits: number, system: string][]>> = {
+    CO: [[6, 'CUPS']],
+    BR: [[8, 'TUSS']],
+    CL: [[7, 'FONASA']],
+    PE: [
+      [5, 'CPMS'],
+      [7, 'CPMS'],
+    ],
+    AR: [[6, 'NBU']],
+    MX: [],
+  };
+  if (country) return systems[country].find(([digits]) => digits === code.length)?.[1] ?? null;
+  return code.length === 8 ? 'TUSS' : code.length === 7 ? 'FONASA' : null;
+}

@@ -1,0 +1,124 @@
+import type { OrderItem } from '../../documents.ts';
+import type { Country } from './country.ts';
+import { datesIn } from './dates.ts';
+import type { FoundLabel } from './find-labels.ts';
+import { type ItemRow, itemRowOf } from './item-rows.ts';
+import { type Cell, partOf, type Sheet } from './layout.ts';
+import { licenseIn } from './licenses.ts';
+import { studyWordsIn } from './study-words.ts';
+
+/** What has been found on the sheet before the studies are looked for. */
+export interface Known {
+  labels: readonly FoundLabel[];
+  /** Words that are a field's value. */
+  taken: ReadonlySet<Cell>;
+  country: Country | null;
+}
+
+/** A study with the cells it was read from. */
+export interface FoundItem extends OrderItem {
+  cells: readonly Cell[];
+}
+
+/** Studies beyond which a page is no order but a price list. */
+const MOST_ITEMS = 60;
+
+/** Titles of forms: what they name is a kind of paper, not a study. */
+const TITLE =
+  /^(orden|ordenes|pedido|solicitud|solicitacao|solicitação|guia|guía|requisicao|requisição|requisicion|autorizacion|autorización|autorizacao|formulario|encaminhamento|interconsulta y|referencia|sistema|municipio|hospital|clinica|clínica|centro|consultorios?|laboratorio|laboratório|instituto|sanatorio|unidad|unidade|secretaria|ministerio|av\b|avenida|calle|rua|tel|www|http|firma|assinatura|carimbo|sello|p[áa]gina|fecha|data)\b/iu;
+
+/** The studies that an order asks for, in the order in which they stand. */
+export function itemsOf(sheet: Sheet, known: Known): FoundItem[] {
+  const rows = studyRows(sheet, known);
+  const hasBoxes = rows.some(({ ticked }) => ticked !== null);
+  const hasTicks = rows.some(({ ticked }) => ticked === true);
+  const wanted = rows.filter(
+    ({ ticked, code }) => ticked !== false && !(hasBoxes && hasTicks && ticked === null && !code),
+  );
+  const items = wanted.map(({ code, system, description, quantity, cells }) => ({
+    code,
+    system,
+    description,
+    quantity,
+    cells,
+  }));
+  return items.slice(0, MOST_ITEMS);
+}
+
+interface Walk {
+  inSection: boolean;
+  rows: ItemRow[];
+}
+
+function studyRows(sheet: Sheet, known: Known): ItemRow[] {
+  const walk: Walk = { inSection: false, rows: [] };
+  for (const row of sheet.rows) {
+    const labels = known.labels.filter(({ cell }) => row.includes(cell));
+    const heading = labels.find(({ kind }) => kind === 'items');
+    const heads = labels.filter(({ kind, alone }) => alone && HEADS.has(kind));
+    if (heading || (heads.length > 1 && heads.some(({ kind }) => kind !== 'other'))) {
+      walk.inSection = true;
+      if (heading) walk.rows.push(...listed(heading, known));
+      continue;
+    }
+    const free = row.filter((cell) => !known.taken.has(cell) && !labels.some((label) => label.cell === cell));
+    if (labels.length > 0 && !free.some(({ text }) => /^\d{5,8}$|^\d{2}-\d{2}-\d{3}$/.test(text))) {
+      walk.inSection = false;
+      continue;
+    }
+    takeRow(walk, free, known);
+  }
+  return walk.rows;
+}
+
+const HEADS = new Set(['items', 'code', 'description', 'quantity', 'other']);
+
+function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
+  const boxed = free.filter(({ text }) => /^\s*([([{]\s*[xX×✓✔*]?\s*[)\]}]|[☐☑☒□■])/u.test(text));
+  const groups = boxed.length > 1 ? boxed.map((cell) => [cell]) : [free];
+  for (const cells of groups) {
+    const read = itemRowOf(cells, country);
+    if (!read || isNoStudy(read.description)) continue;
+    const last = walk.rows.at(-1);
+    if (last && goesOn(last, read)) {
+      last.description = `${last.description} ${read.description}`;
+      continue;
+    }
+    const named = studyWordsIn(read.description) > 0 && !TITLE.test(read.description);
+    const isItem =
+      read.code !== null ? named || walk.inSection : read.ticked !== null || named || walk.inSection;
+    if (isItem && read.description.length < 160) walk.rows.push(read);
+  }
+}
+
+/** Dates, licences and people between or after the studies are none. */
+function isNoStudy(text: string): boolean {
+  return (
+    !/\p{L}{2}/u.test(text) ||
+    datesIn(text).length > 0 ||
+    licenseIn(text) !== null ||
+    /^(dra?\.?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(text)
+  );
+}
+
+/** A line below that goes on with the one above: closer than a row, beginning where its words do, in small letters. */
+function goesOn(last: ItemRow, read: ItemRow): boolean {
+  const above = last.cells.at(-1)!;
+  const below = read.cells[0]!;
+  const height = above.y1 - above.y0;
+  if (below.page !== above.page || read.bullet || read.ticked !== null || read.code) return false;
+  if (below.y0 - above.y1 > height * 0.35 || Math.abs(read.x0 - last.x0) > height) return false;
+  const open = (last.description.match(/\(/g)?.length ?? 0) > (last.description.match(/\)/g)?.length ?? 0);
+  return open || /^[\p{Ll}(]/u.test(read.description) || (last.code !== null && read.code === null);
+}
+
+/** Studies named in the heading's own line: `Solicito: hemograma, TSH e urina tipo 1`. */
+function listed(heading: FoundLabel, { country }: Known): ItemRow[] {
+  const rest = partOf(heading.cell, heading.to, heading.cell.words.length);
+  const read = rest && itemRowOf([rest], country);
+  if (!read || !/\p{L}{3}/u.test(read.description) || isNoStudy(read.description)) return [];
+  const parts = read.description.split(/\s*[;,+](?![^(]*\))\s*|\s+(?:y|e)\s+(?=\p{L}+$)/u);
+  const each = parts.length > 1 && parts.every((part) => studyWordsIn(part) > 0) ? parts : [read.description];
+  if (each.length === 1 && studyWordsIn(read.description) === 0) return [];
+  return each.map((description) => ({ ...read, description }));
+}

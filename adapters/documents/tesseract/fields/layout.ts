@@ -1,0 +1,90 @@
+import type { Box, Word, WordPage } from '../page.ts';
+
+/** Words that stand together: a label, a value, or both; one cell of a table. */
+export interface Cell extends Box {
+  /** From 1. */
+  page: number;
+  /** Index of its row on the whole sheet. */
+  row: number;
+  words: readonly Word[];
+  text: string;
+}
+
+/** A document as rows of cells, top to bottom and left to right. */
+export interface Sheet {
+  cells: readonly Cell[];
+  rows: readonly (readonly Cell[])[];
+  pages: readonly { width: number; height: number }[];
+}
+
+/** Gap between words, in heights of a line, beyond which another cell begins. */
+const CELL_GAP = 0.85;
+
+/** Puts words into rows by where they stand, and parts rows into cells by the gaps in them. */
+export function layOut(pages: readonly WordPage[]): Sheet {
+  const rows: Cell[][] = [];
+  pages.forEach(({ words }, index) => {
+    for (const row of rowsOf(words)) {
+      const at = rows.length;
+      rows.push(cellsOf(row).map((cell) => toCell(cell, { page: index + 1, row: at })));
+    }
+  });
+  return { cells: rows.flat(), rows, pages: pages.map(({ width, height }) => ({ width, height })) };
+}
+
+function rowsOf(words: readonly Word[]): Word[][] {
+  const rows: { words: Word[]; middle: number; height: number }[] = [];
+  for (const word of words.toSorted((one, other) => middleOf(one) - middleOf(other))) {
+    const height = word.y1 - word.y0;
+    const row = rows
+      .slice(-6)
+      .find((one) => Math.abs(one.middle - middleOf(word)) < Math.min(one.height, height) * 0.42);
+    if (!row) {
+      rows.push({ words: [word], middle: middleOf(word), height });
+      continue;
+    }
+    row.words.push(word);
+    row.middle += (middleOf(word) - row.middle) / row.words.length;
+    row.height = Math.max(row.height, height);
+  }
+  return rows
+    .toSorted((one, other) => one.middle - other.middle)
+    .map((row) => row.words.toSorted((one, other) => one.x0 - other.x0));
+}
+
+const middleOf = ({ y0, y1 }: Box) => (y0 + y1) / 2;
+
+function cellsOf(row: readonly Word[]): Word[][] {
+  const cells: Word[][] = [];
+  for (const word of row) {
+    const last = cells.at(-1)?.at(-1);
+    const height = last ? Math.min(last.y1 - last.y0, word.y1 - word.y0) : 0;
+    if (last && word.x0 - last.x1 < height * CELL_GAP) cells.at(-1)!.push(word);
+    else cells.push([word]);
+  }
+  return cells;
+}
+
+function toCell(words: readonly Word[], { page, row }: { page: number; row: number }): Cell {
+  return {
+    page,
+    row,
+    words,
+    text: words.map(({ text }) => text).join(' '),
+    x0: Math.min(...words.map(({ x0 }) => x0)),
+    y0: Math.min(...words.map(({ y0 }) => y0)),
+    x1: Math.max(...words.map(({ x1 }) => x1)),
+    y1: Math.max(...words.map(({ y1 }) => y1)),
+  };
+}
+
+/** A part of a cell's words, as a cell of its own. */
+export function partOf(cell: Cell, from: number, to: number): Cell | null {
+  const words = cell.words.slice(from, to);
+  return words.length > 0 ? toCell(words, cell) : null;
+}
+
+/** What the whole document says, a row a line; columns apart. */
+export function sheetText({ rows }: Sheet): string {
+  return rows.map((row) => row.map(({ text }) => text).join('  ')).join('\n');
+}

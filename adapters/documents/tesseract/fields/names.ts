@@ -1,0 +1,54 @@
+import { PARTICLES } from '../../../../nlu/readers/name-words.ts';
+import { bare } from './similar.ts';
+
+const TITLE = /^(dra?|drs?|doctora?|doutora?|sra?|srta|lic|prof|mgter|esp|med|medica?)$/;
+
+/** Words that stand near names and in none. */
+const NO_NAME = new Set(
+  `medicina medico medica clinica hospital centro sanatorio consultorio consultorios instituto especialista
+  general geral interna pediatria cardiologia ginecologia endocrinologia dermatologia traumatologia
+  ortopedia neurologia urologia oncologia familiar cirugia cirurgia cirujano orden pedido solicitud
+  solicitacao guia examen exame estudios paciente nombre documento fecha data firma sello carimbo
+  assinatura registro cedula profesional profissional plan plano seguro eps unidad avenida av calle rua
+  servicio servico diagnostico autorizacion municipio sistema unico saude salud laboratorio receta receita
+  responsable solicitante especialidad especialidade telefono universidad crm cmp mn mp rm cpf rut dni
+  curp ced prof reg psiquiatria reumatologia gastroenterologia neumologia pneumologia nefrologia
+  hematologia radiologia oftalmologia otorrinolaringologia infectologia geriatria nutricion laudo
+  resultado comprobante total`.split(/\s+/),
+);
+
+/** A person's name in a text, in the order of speech; null where there is none. Titles are left out. */
+export function nameIn(text: string): string | null {
+  const cut = text
+    .replace(/\s[-–|/]\s.*$/, '')
+    .replace(/[(:;].*$/, '')
+    .replace(/\s*\d.*$/, '');
+  const [before = '', after] = cut.split(/,\s*/);
+  const ordered = after !== undefined && !/^(dra?|m\.?d)\b/i.test(after) ? `${after} ${before}` : before;
+  const words = ordered
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}'’.]+$/gu, ''))
+    .filter((word) => word !== '' && !TITLE.test(bare(word)));
+  const clean = words.map((word) => word.replace(/\.$/, ''));
+  if (clean.length < 2 || clean.length > 8) return null;
+  if (clean.some((word) => NO_NAME.has(bare(word)) || !isNameWord(word))) return null;
+  if (clean.filter((word) => word.length > 1 && !PARTICLES.has(bare(word))).length < 2) return null;
+  return clean.map(inNameCase).join(' ');
+}
+
+/** Capitalised, or a particle; a recogniser makes small letters of large ones now and then. */
+function isNameWord(word: string): boolean {
+  if (PARTICLES.has(bare(word))) return true;
+  return /^\p{Lu}[\p{L}'’-]*$/u.test(word) || /^\p{L}{4,}$/u.test(word);
+}
+
+/** `SERGIO IVÁN DE LA ROSA` as it is written in a letter: forms shout, people do not. */
+function inNameCase(word: string): string {
+  if (word !== word.toUpperCase() || word.length < 2) return word;
+  const lower = word.toLowerCase();
+  if (PARTICLES.has(bare(word)))
+    return /^(y|e|de|da|do|das|dos|la|las|los)$/.test(lower) ? lower : capital(lower);
+  return lower.replace(/(^|['’-])\p{L}/gu, (start) => start.toUpperCase());
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,81 @@
+import { fold } from '../../../../nlu/normalise.ts';
+import type { FieldName, OrderFields } from '../../documents.ts';
+import type { Country } from './country.ts';
+import { datesIn } from './dates.ts';
+import { diagnosisCodeIn, diagnosisTextIn } from './diagnoses.ts';
+import { digitsMended, idIn } from './ids.ts';
+import { labelledLicense, licenseIn } from './licenses.ts';
+import { nameIn } from './names.ts';
+
+/** A value, and what its check digit says; null where it has none. */
+export interface Parsed<Field extends FieldName = FieldName> {
+  value: NonNullable<OrderFields[Field]>;
+  valid: boolean | null;
+}
+
+/** Reads the value of one kind of field in what stands beside its label; null where it is none. */
+export function parseValue(
+  field: FieldName,
+  text: string,
+  { label, country }: { label: string; country: Country | null },
+): Parsed | null {
+  switch (field) {
+    case 'patient_name':
+    case 'practitioner_name':
+      return plain(nameIn(text));
+    case 'patient_id': {
+      const id = idIn(text, { label, country });
+      return id && { value: { type: id.type, value: id.value }, valid: id.valid };
+    }
+    case 'birth_date':
+    case 'issue_date':
+    case 'authorization_expiry':
+      return plain(datesIn(text)[0] ?? null);
+    case 'practitioner_license': {
+      const license = licenseIn(`${label} ${text}`) ?? labelledLicense(text, country);
+      return license && { value: { type: license.type, value: license.value }, valid: null };
+    }
+    case 'diagnosis_code':
+      return plain(diagnosisCodeIn(text)?.code ?? null);
+    case 'diagnosis_text':
+      return plain(diagnosisTextIn(text));
+    case 'insurer':
+      return plain(insurerIn(text));
+    case 'plan':
+      return plain(planIn(text));
+    case 'member_id':
+    case 'authorization_number':
+      return plain(numberIn(text, field === 'member_id' ? 5 : 4));
+  }
+}
+
+const plain = (value: string | null): Parsed | null => (value === null ? null : { value, valid: null });
+
+/** A name of an insurer: a few words, no date and no bare number. */
+function insurerIn(text: string): string | null {
+  const name = text
+    .replace(/\s[|/]\s.*$/, '')
+    .replace(/^[\s:–—-]+|[\s:,;.|–—-]+$/g, '')
+    .trim();
+  if (!/\p{L}{2}/u.test(name) || name.length > 60 || datesIn(name).length > 0) return null;
+  if (/^(si|no|sim|nao|n\/a|ninguna?|nenhum)$/.test(fold(name))) return null;
+  return name.split(/\s+/).length <= 8 ? name : null;
+}
+
+function planIn(text: string): string | null {
+  const name = text
+    .replace(/\s*[|;].*$/, '')
+    .replace(/^[\s:–—-]+|[\s:,.–—-]+$/g, '')
+    .trim();
+  return name !== '' && name.split(/\s+/).length <= 5 && name.length <= 40 ? name : null;
+}
+
+/** A number of a card or of an authorization: digits, and letters where it has them, without separators. */
+function numberIn(text: string, fewest: number): string | null {
+  const clean = digitsMended(text).replace(/^[\s:#]*(?:n[º°o.]*\.?)?[\s:]*/iu, '');
+  const spaced = /^\d{2,6}(?: \d{1,6}){1,5}(?![\d/.-])/.exec(clean)?.[0];
+  const run = spaced ?? /[A-Z]{0,4}[-]?\d[\dA-Z./-]*/i.exec(clean)?.[0];
+  const value = run?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? '';
+  const digits = value.replace(/\D/g, '').length;
+  return digits >= fewest && digits >= value.length / 2 && datesIn(run ?? '').length === 0 ? value : null;
+}

@@ -1,0 +1,51 @@
+import type { FieldName, OrderFields, OrderItem, Place, Reading } from '../../documents.ts';
+import type { WordPage } from '../page.ts';
+import { confidenceOf, placeOf } from './confidence.ts';
+import { countryOf } from './country.ts';
+import { best, type FoundField, labelledFields } from './find-fields.ts';
+import { labelsOf } from './find-labels.ts';
+import { itemsOf } from './items.ts';
+import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
+import { unlabelledFields } from './unlabelled.ts';
+
+/** What the fields of an order were read as, and from where. */
+export interface ReadFields {
+  fields: OrderFields;
+  items: readonly OrderItem[];
+  confidence: Reading['confidence'];
+  places: Partial<Record<FieldName, Place>>;
+  text: string;
+  sheet: Sheet;
+}
+
+/** Reads the fields and the studies of an order from the words of its pages. */
+export function readFields(pages: readonly WordPage[]): ReadFields {
+  const sheet = layOut(pages);
+  const text = sheetText(sheet);
+  const country = countryOf(text);
+  const labels = sheet.cells.flatMap(labelsOf);
+  const labelled = labelledFields(sheet, labels, country);
+  const found = [...labelled, ...unlabelledFields({ sheet, found: labelled, country })];
+  const { fields, by } = best(found);
+  const items = itemsOf(sheet, { labels, taken: takenBy([...by.values()], sheet), country });
+  const confidence: Partial<Record<FieldName | 'items', number>> = {};
+  const places: Partial<Record<FieldName, Place>> = {};
+  for (const [field, one] of by) {
+    confidence[field] = one.confidence;
+    const place = placeOf(one.cells, sheet);
+    if (place) places[field] = place;
+  }
+  if (items.length > 0) {
+    confidence.items = confidenceOf(
+      items.flatMap(({ cells }) => cells.flatMap(({ words }) => words)),
+      'beside',
+    );
+  }
+  return { fields, items: items.map(({ cells: _, ...item }) => item), confidence, places, text, sheet };
+}
+
+/** The cells of the sheet that hold a field's value: a value is part of a cell, or all of it. */
+function takenBy(found: readonly FoundField[], sheet: Sheet): ReadonlySet<Cell> {
+  const words = new Set(found.flatMap(({ cells }) => cells.flatMap((cell) => cell.words)));
+  return new Set(sheet.cells.filter((cell) => cell.words.some((word) => words.has(word))));
+}

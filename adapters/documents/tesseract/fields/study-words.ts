@@ -1,0 +1,56 @@
+import { fold } from '../../../../nlu/normalise.ts';
+import { isLike } from './similar.ts';
+
+/**
+ * Beginnings of words that name studies, folded: laboratory, imaging, cardiology, endoscopy, consultations
+ * and therapy, as CUPS, TUSS, FONASA and everyday orders call them in Spanish and Portuguese.
+ */
+const STEMS = `
+  hemogram hemat eritrosed eritrogram leucogram plaquet reticuloc coagul protromb tromboplast fibrinog dimero
+  hemoglob glicosil glicad glucos glicos glucem glicem insulin curva colester triglicer lipid hdl ldl vldl
+  creatinin urea ureia uric acido bun depurac clearance microalbum albumin protein bilirrub transamin tgo
+  tgp ast alt fosfatas gamma ggt amilas lipas deshidrogen desidrogen ldh cpk troponin ferrit hierro ferro
+  transferr vitamin folic calcio fosfor magnes sodio potas cloro electrolit eletrolit ionogram tsh tiroid
+  tireoid tirotrof tiroxin triyodotir triiodot t3 t4 prolact cortisol estradiol progester testoster fsh lh
+  gonadotrof beta hcg embaraz gravidez psa prostat antigen antigeno antic anticuerp anticorp vdrl rpr hiv
+  vih hepatit toxoplasm rubeol citomegal chagas dengue covid pcr reactiva reativa reumat factor fator antinucl
+  ana anca complement inmunoglob imunoglob electrofor eletrofor proteinogram orina urina uroanal urocult
+  uroanalis sedimento parcial coprolog coprocult coproparas parasitolog fezes heces sangre sangue oculto
+  cultiv cultura hemocult antibiogr citolog papanic colpocit biops patolog histopat espermogr espermatobiosc
+  gasometr gases perfil prueba pruebas prova biometr quimica bioquim marcador tumor cea ca125 alfafeto
+  radiograf rx raio raios rayos torax ecograf ultrason ultrassom ultrasson usg us doppler ecodoppler
+  tomograf tac tc resonanc ressonanc rm rmn mamograf densitom gammagr centellogr cintilogr cintigr pet
+  angiotac angiotomo angioreson angiograf arteriogr flebogr venogr colangio urotac urotomo urograf pielogr
+  histerosal fluorosc transito enema esofagogr electrocard eletrocard ecg ekg ecocardiog ecocard holter mapa
+  monitor ergometr esfuerzo esforco electroencef eletroencef eeg electromiog eletroneurom emg potencial
+  polisomn espirometr audiometr impedanc timpanom logoaudio campimetr fondo fundo oct retinogr topograf
+  paquimetr tonometr agudeza endoscop gastrosc colonosc rectosc retosig sigmoidosc broncosc laringosc
+  nasofibr cistosc histerosc colposc artrosc laparosc videolaring phmetr manometr urodinam uroflujo
+  fluxometr fisioterap fonoaudiol terapia psicoterap kinesiol quinesiol rehabilit reabilit sesion sesiones
+  sessao sessoes consulta interconsulta valorac avaliac evaluac control curacion curativo infiltrac
+  extracc exodonc profilax vacuna vacina inmunizac mamaria mama pelvic abdom craneo cranio columna coluna
+  lumbar lombar cervical rodilla joelho hombro ombro cadera quadril tobillo tornozelo mano punho muneca
+  transvagin endovagin obstetr renal vesic hepat tiroide escroto testicul carotid aorta miembros membros
+  articulac senos seios cerebr encefal fundoscop alergi prick parche test teste dosaje dosagem dosagens
+  determinac recuento contagem titulac frotis esfregac exudado secrec calprotec helicobact aliento
+`
+  .trim()
+  .split(/\s+/);
+
+const LONG = STEMS.filter(({ length }) => length > 4);
+const SHORT = new Set(STEMS.filter(({ length }) => length <= 4));
+
+/** How many of a text's words name studies, or parts of the body that studies look at. */
+export function studyWordsIn(text: string): number {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(isStudyWord).length;
+}
+
+function isStudyWord(word: string): boolean {
+  if (SHORT.has(word)) return true;
+  if (word.length < 5) return false;
+  return LONG.some(
+    (stem) => word.startsWith(stem) || (stem.length > 6 && isLike(word.slice(0, stem.length), stem)),
+  );
+}

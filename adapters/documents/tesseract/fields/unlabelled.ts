@@ -1,0 +1,130 @@
+import { fold } from '../../../../nlu/normalise.ts';
+import type { FieldName } from '../../documents.ts';
+import { confidenceOf, type Source } from './confidence.ts';
+import type { Country } from './country.ts';
+import { datesIn } from './dates.ts';
+import type { FoundField } from './find-fields.ts';
+import { unlabelledId } from './ids.ts';
+import { type Cell, partOf, type Sheet } from './layout.ts';
+import { licenseIn } from './licenses.ts';
+import { nameIn } from './names.ts';
+
+/** What can be known of a sheet by now. */
+export interface SoFar {
+  sheet: Sheet;
+  found: readonly FoundField[];
+  country: Country | null;
+}
+
+/** Fields that stand on a form without a label: the stamp of a practitioner, a date, the id of a known form. */
+export function unlabelledFields(soFar: SoFar): FoundField[] {
+  const has = (field: FieldName) => soFar.found.some((one) => one.field === field);
+  const license = licenseField(soFar);
+  const name = has('practitioner_name') ? null : practitionerName(soFar, license);
+  return [
+    license,
+    name,
+    has('patient_id') ? null : formedId(soFar),
+    has('issue_date') ? null : looseDate(soFar),
+    has('insurer') ? null : publicInsurer(soFar),
+  ].filter((one) => one !== null);
+}
+
+/** The licence that names its register: in a stamp, below a signature, beside a name. */
+function licenseField({ sheet, found, country }: SoFar): FoundField | null {
+  for (const cell of sheet.cells.toReversed()) {
+    const license = licenseIn(cell.text);
+    if (!license) continue;
+    const value = { type: license.type, value: license.value };
+    return { field: 'practitioner_license', value, ...read([cell], 'pattern') };
+  }
+  if (country !== 'CL') return null;
+  const patient = found.find(({ field }) => field === 'patient_id');
+  const own = found.filter(
+    ({ field, value }) => field === 'patient_id' && idOf(value) !== idOf(patient?.value),
+  );
+  const last = own.at(-1);
+  return last ? { ...last, field: 'practitioner_license' } : null;
+}
+
+const idOf = (value: unknown) => (value as { value?: string } | undefined)?.value;
+
+/** The name beside a licence, above it, or behind the title of a doctor. */
+function practitionerName({ sheet, found }: SoFar, license: FoundField | null): FoundField | null {
+  const taken = new Set(found.filter(({ field }) => field === 'patient_name').map(({ value }) => value));
+  const free = (name: string | null) => name !== null && !taken.has(name);
+  const titled = sheet.cells.find(({ text }) => /^(dra?|doctora?)\b/.test(fold(text)) && free(nameIn(text)));
+  const cell = license?.cells[0];
+  if (cell) {
+    const before = licenseIn(cell.text)?.from ?? 0;
+    const beside = nameIn(cell.text.slice(0, before));
+    if (free(beside)) return name(cell, beside!, 'pattern');
+    const above = aboveOf(cell, sheet).find((one) => free(nameIn(one.text)));
+    if (above) return name(above, nameIn(above.text)!, 'pattern');
+  }
+  return titled ? name(titled, nameIn(titled.text)!, 'pattern') : null;
+}
+
+function name(cell: Cell, value: string, source: Source): FoundField {
+  return { field: 'practitioner_name', value, ...read([withoutNumbers(cell)], source) };
+}
+
+function withoutNumbers(cell: Cell): Cell {
+  const end = cell.words.findIndex(({ text }) => /\d/.test(text));
+  return (end > 0 && partOf(cell, 0, end)) || cell;
+}
+
+/** The cells of the three rows above that stand over a cell, the nearest first; and those beside it. */
+function aboveOf(cell: Cell, sheet: Sheet): Cell[] {
+  const height = cell.y1 - cell.y0;
+  return sheet.rows
+    .slice(Math.max(0, cell.row - 4), cell.row + 1)
+    .toReversed()
+    .flat()
+    .filter((other) => other.page === cell.page && cell.y0 - other.y1 < height * 3)
+    .filter((other) => other !== cell && other.x0 < cell.x1 + height && other.x1 > cell.x0 - height);
+}
+
+function formedId({ sheet }: SoFar): FoundField | null {
+  for (const cell of sheet.cells) {
+    const id = unlabelledId(cell.text);
+    if (!id) continue;
+    const value = { type: id.type, value: id.value };
+    return { field: 'patient_id', value, ...read([cell], 'pattern', id.valid) };
+  }
+  return null;
+}
+
+/** A date that is nothing else's: the last of the sheet, where people sign. */
+function looseDate({ sheet, found }: SoFar): FoundField | null {
+  const used = new Set(found.map(({ value }) => value));
+  for (const cell of sheet.cells.toReversed()) {
+    const date = datesIn(cell.text).find((one) => !used.has(one));
+    if (date) return { field: 'issue_date', value: date, ...read([cell], 'position') };
+  }
+  return null;
+}
+
+/** Public systems name themselves in the heading of their forms. */
+const PUBLIC: readonly [RegExp, string][] = [
+  [/sistema unico de saude|\bsus\b|cartao sus/, 'SUS'],
+  [/\bfonasa\b/, 'FONASA'],
+  [/\bessalud\b|seguro social de salud/, 'EsSalud'],
+  [/\bimss\b|instituto mexicano del seguro social/, 'IMSS'],
+  [/\bissste\b/, 'ISSSTE'],
+  [/\bpami\b/, 'PAMI'],
+];
+
+function publicInsurer({ sheet }: SoFar): FoundField | null {
+  for (const cell of sheet.cells) {
+    const text = fold(cell.text);
+    const known = PUBLIC.find(([words]) => words.test(text));
+    if (known) return { field: 'insurer', value: known[1], ...read([cell], 'position') };
+  }
+  return null;
+}
+
+function read(cells: readonly Cell[], source: Source, valid: boolean | null = null) {
+  const words = cells.flatMap((cell) => cell.words);
+  return { confidence: confidenceOf(words, source, valid), cells, source };
+}

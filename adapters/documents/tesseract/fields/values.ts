@@ -1,0 +1,60 @@
+import type { FoundLabel } from './find-labels.ts';
+import { type Cell, partOf, type Sheet } from './layout.ts';
+
+/** Where a value stands with regard to its label, and what that is worth. */
+export type Side = 'beside' | 'right' | 'below';
+
+/** A stretch of the sheet that may be the value of a label. */
+export interface Candidate {
+  cell: Cell;
+  side: Side;
+}
+
+/** The places where a label's value may be: behind it, in the next cell, or below it; the likeliest first. */
+export function candidatesFor(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Candidate[] {
+  const found: Candidate[] = [];
+  const behind = restOf(label, labels);
+  if (behind) return [{ cell: behind, side: 'beside' }];
+  const right = rightOf(label, sheet, labels);
+  if (right) found.push({ cell: right, side: 'right' });
+  for (const cell of below(label, sheet)) {
+    const value = beforeLabels(cell, labels);
+    if (value) found.push({ cell: value, side: 'below' });
+  }
+  return found;
+}
+
+/** The words behind a label, up to the next label of its cell. */
+function restOf(label: FoundLabel, labels: readonly FoundLabel[]): Cell | null {
+  const next = labels.find(({ cell, from, ownName }) => cell === label.cell && from >= label.to && !ownName);
+  const rest = partOf(label.cell, label.to, next?.from ?? label.cell.words.length);
+  return rest && /[\p{L}\p{N}]/u.test(rest.text) ? rest : null;
+}
+
+/** The words of a cell before its first label; null where it begins with one. */
+function beforeLabels(cell: Cell, labels: readonly FoundLabel[]): Cell | null {
+  const first = labels.find((label) => label.cell === cell && !label.ownName);
+  return first ? partOf(cell, 0, first.from) : cell;
+}
+
+function rightOf(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Cell | null {
+  if (label.to < label.cell.words.length && !label.alone) return null;
+  const row = sheet.rows[label.cell.row] ?? [];
+  const next = row[row.indexOf(label.cell) + 1];
+  return next ? beforeLabels(next, labels) : null;
+}
+
+/** Rows below that are looked at, and the distance in heights of the label within which they begin. */
+const ROWS_BELOW = 4;
+const FARTHEST = 3.2;
+
+function below({ cell }: FoundLabel, sheet: Sheet): Cell[] {
+  const height = cell.y1 - cell.y0;
+  return sheet.rows
+    .slice(cell.row + 1, cell.row + 1 + ROWS_BELOW)
+    .flat()
+    .filter((other) => other.page === cell.page && other.y0 - cell.y1 < height * FARTHEST)
+    .filter((other) => other.x0 < cell.x1 + height * 0.5 && other.x1 > cell.x0 - height * 0.5)
+    .filter((other) => other.x0 > cell.x0 - height * 3)
+    .slice(0, 2);
+}

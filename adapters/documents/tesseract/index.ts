@@ -1,0 +1,131 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { AdapterError } from '../../error.ts';
+import { type DocumentReader, noOrder, type Reading } from '../documents.ts';
+import type { ReadAnswer, ReadRequest } from './reader-process.ts';
+
+/** How the reader is run. */
+export interface TesseractOptions {
+  /** Resolves after `ms`, or rejects when the signal aborts. */
+  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Whether the second recogniser is used where it is installed. @default true */
+  withPaddle?: boolean;
+  /** Milliseconds for one document, however many pages it has. @default 60,000 */
+  timeoutMs?: number;
+  /** Milliseconds without a document after which the process ends and gives its memory back. @default 120,000 */
+  idleMs?: number;
+}
+
+/**
+ * Reads orders in a process of its own: whatever a file does to it, the house goes on. Documents are read
+ * one after the other; the process starts with the first and ends when there has been none for a while.
+ */
+export function openTesseractReader(options: TesseractOptions): DocumentReader {
+  const reader = new ProcessReader(options);
+  return { read: (bytes, { signal } = {}) => reader.read(bytes, signal), close: () => reader.close() };
+}
+
+const PROGRAM = fileURLToPath(new URL('reader-process.ts', import.meta.url));
+
+class ProcessReader {
+  readonly #options: TesseractOptions;
+  #child: ChildProcess | undefined;
+  #idle: AbortController | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(options: TesseractOptions) {
+    this.#options = options;
+  }
+
+  read(bytes: Uint8Array, signal?: AbortSignal): Promise<Reading> {
+    const turn = this.#last.then(() => this.#readNow(bytes, signal));
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#end();
+    await this.#last;
+  }
+
+  async #readNow(bytes: Uint8Array, signal?: AbortSignal): Promise<Reading> {
+    signal?.throwIfAborted();
+    if (this.#closed) throw new AdapterError('refused', 'reading a document: the reader is closed');
+    this.#idle?.abort();
+    const child = this.#started();
+    const done = new AbortController();
+    const stop = signal ? AbortSignal.any([signal, done.signal]) : done.signal;
+    try {
+      const { withPaddle = true, timeoutMs = 60_000 } = this.#options;
+      const answered = answerOf(child, { bytes, withPaddle }, stop);
+      const late = this.#options.sleep(timeoutMs, stop).then(() => 'late' as const);
+      late.catch(() => {});
+      const answer = await Promise.race([answered, late]);
+      if (answer === 'late' || answer === 'gone') {
+        this.#end();
+        return noOrder('refused', answer === 'late' ? 'too-slow' : 'corrupt');
+      }
+      if ('failed' in answer) throw new AdapterError('refused', `reading a document: ${answer.failed}`);
+      return answer.reading;
+    } catch (error) {
+      // An abandoned document must not go on being read, nor its answer be taken for the next one's.
+      this.#end();
+      throw error;
+    } finally {
+      done.abort();
+      this.#endWhenIdle();
+    }
+  }
+
+  #started(): ChildProcess {
+    if (this.#child?.connected) return this.#child;
+    this.#child = fork(PROGRAM, [], {
+      serialization: 'advanced',
+      // Libraries print what they think of a file; nobody is to read it.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: ['--max-old-space-size=512'],
+    });
+    return this.#child;
+  }
+
+  #end(): void {
+    this.#idle?.abort();
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
+
+  #endWhenIdle(): void {
+    if (!this.#child) return;
+    const idle = new AbortController();
+    this.#idle = idle;
+    this.#options.sleep(this.#options.idleMs ?? 120_000, idle.signal).then(
+      () => this.#end(),
+      () => {},
+    );
+  }
+}
+
+/** What the process answers; `gone` where it died of the document. */
+function answerOf(
+  child: ChildProcess,
+  request: ReadRequest,
+  stop: AbortSignal,
+): Promise<ReadAnswer | 'gone'> {
+  const { promise, resolve, reject } = Promise.withResolvers<ReadAnswer | 'gone'>();
+  const answered = (answer: unknown) => resolve(answer as ReadAnswer); // Our own program sends nothing else.
+  const gone = () => resolve('gone');
+  const stopped = () => reject(stop.reason);
+  child.once('message', answered);
+  child.once('exit', gone);
+  child.once('error', gone);
+  stop.addEventListener('abort', stopped, { once: true });
+  child.send(request, (error) => error && gone());
+  return promise.finally(() => {
+    child.off('message', answered);
+    child.off('exit', gone);
+    child.off('error', gone);
+    stop.removeEventListener('abort', stopped);
+  });
+}

@@ -1,0 +1,210 @@
+import type { Picture } from '../page.ts';
+import { otsu, shrink } from './grey.ts';
+import { areaOf, hullOf, type Point, type Quad, quadOf } from './quad.ts';
+
+/** Pixels of the long side of the copy on which the page is looked for. */
+const LOOKED_AT = 420;
+
+/** Share of the picture that a page must fill; smaller ones are a label, a screen, a card. */
+const LEAST_SHARE = 0.18;
+
+/** Share of the four corners' area that the page must fill: folds and thumbs take little of it. */
+const LEAST_FILLED = 0.9;
+
+/** The corners of the sheet that lies on something darker or more colourful; null where there is none. */
+export function findPage(picture: Picture): Quad | null {
+  const small = shrink(picture, LOOKED_AT);
+  const paper = closeHoles(blur(paperness(small), small), small);
+  const threshold = otsu(paper);
+  if (contrastAt(paper, threshold) < 24) return null;
+  const found = [threshold, threshold * 0.85, threshold + (255 - threshold) * 0.18]
+    .map((level) => pageAt(paper, small, level))
+    .filter((page) => page !== null)
+    .toSorted((one, other) => other.filled - one.filled)[0];
+  if (!found) return null;
+  const scale = picture.width / small.width;
+  return found.quad.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as unknown as Quad;
+}
+
+/** Bright and without colour is paper; wood, cloth and skin are one or neither. */
+function paperness({ width, height, data }: Picture): Uint8Array {
+  const paper = new Uint8Array(width * height);
+  for (let at = 0, from = 0; at < paper.length; at++, from += 3) {
+    const [red, green, blue] = [data[from]!, data[from + 1]!, data[from + 2]!];
+    const most = Math.max(red, green, blue);
+    const least = Math.min(red, green, blue);
+    paper[at] = Math.max(0, (red + green + blue) / 3 - (most - least) * 0.8);
+  }
+  return paper;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** A mean over 3 × 3 pixels. */
+function blur(data: Uint8Array, size: Size): Uint8Array {
+  return eachAround(data, size, 1, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
+/** Lines of text are holes in a sheet: the brightest around, then the darkest of those. */
+function closeHoles(data: Uint8Array, size: Size): Uint8Array {
+  const wide = alongBoth(data, size, 5, Math.max);
+  return alongBoth(wide, size, 5, Math.min);
+}
+
+function eachAround(
+  data: Uint8Array,
+  { width, height }: Size,
+  radius: number,
+  of: (values: number[]) => number,
+): Uint8Array {
+  const result = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const values: number[] = [];
+      for (let down = Math.max(0, y - radius); down <= Math.min(height - 1, y + radius); down++) {
+        for (let right = Math.max(0, x - radius); right <= Math.min(width - 1, x + radius); right++) {
+          values.push(data[down * width + right]!);
+        }
+      }
+      result[y * width + x] = of(values);
+    }
+  }
+  return result;
+}
+
+/** The most or the least within `radius` along rows, then along columns. */
+function alongBoth(
+  data: Uint8Array,
+  { width, height }: Size,
+  radius: number,
+  pick: (one: number, other: number) => number,
+): Uint8Array {
+  const pass = (from: Uint8Array, count: number, step: number, lines: number, stride: number) => {
+    const to = new Uint8Array(from.length);
+    for (let line = 0; line < lines; line++) {
+      for (let at = 0; at < count; at++) {
+        let value = from[line * stride + at * step]!;
+        for (let near = Math.max(0, at - radius); near <= Math.min(count - 1, at + radius); near++) {
+          value = pick(value, from[line * stride + near * step]!);
+        }
+        to[line * stride + at * step] = value;
+      }
+    }
+    return to;
+  };
+  return pass(pass(data, width, 1, height, width), height, width, width, 1);
+}
+
+/** How far the means of both sides of a threshold lie apart. */
+function contrastAt(data: Uint8Array, threshold: number): number {
+  let [below, above, sumBelow, sumAbove] = [0, 0, 0, 0];
+  for (const value of data) {
+    if (value > threshold) [above, sumAbove] = [above + 1, sumAbove + value];
+    else [below, sumBelow] = [below + 1, sumBelow + value];
+  }
+  return below === 0 || above === 0 ? 0 : sumAbove / above - sumBelow / below;
+}
+
+function pageAt(paper: Uint8Array, size: Size, level: number): { quad: Quad; filled: number } | null {
+  const part = largestPart(paper, size, level);
+  if (part.area < size.width * size.height * LEAST_SHARE) return null;
+  const quad = quadOf(hullOf(part.outline));
+  if (!quad) return null;
+  const inside = quad.map(({ x, y }) => ({
+    x: Math.min(size.width, Math.max(0, x)),
+    y: Math.min(size.height, Math.max(0, y)),
+  })) as unknown as Quad;
+  const outside = quad.some(
+    ({ x, y }) =>
+      x < -size.width * 0.15 || y < -size.height * 0.15 || x > size.width * 1.15 || y > size.height * 1.15,
+  );
+  const filled = part.area / areaOf(inside);
+  const isPage = !outside && filled >= LEAST_FILLED && isPageLike(quad) && hasEdges(quad, paper, size);
+  return isPage ? { quad, filled } : null;
+}
+
+/** Steps along a side at which an edge is looked for, the share that must show one, and how high it must be. */
+const STEPS = 24;
+const LEAST_SHOWN = 0.6;
+const LEAST_STEP = 10;
+
+/** Whether each side parts light from dark: a shadow that fades has no edge. The picture's own border is one. */
+function hasEdges(quad: Quad, paper: Uint8Array, { width, height }: Size): boolean {
+  const middle = { x: average(quad.map(({ x }) => x)), y: average(quad.map(({ y }) => y)) };
+  return quad.every((corner, at) => {
+    const next = quad[(at + 1) % 4]!;
+    let shown = 0;
+    for (let step = 1; step < STEPS; step++) {
+      const along = step / STEPS;
+      const x = corner.x + (next.x - corner.x) * along;
+      const y = corner.y + (next.y - corner.y) * along;
+      const far = Math.hypot(middle.x - x, middle.y - y);
+      const at = (by: number) => {
+        const right = Math.round(x + ((middle.x - x) / far) * by);
+        const down = Math.round(y + ((middle.y - y) / far) * by);
+        return right < 0 || down < 0 || right >= width || down >= height
+          ? null
+          : paper[down * width + right]!;
+      };
+      const [inside, outside] = [at(7), at(-7)];
+      if (outside === null || (inside !== null && inside - outside > LEAST_STEP)) shown++;
+    }
+    return shown / (STEPS - 1) >= LEAST_SHOWN;
+  });
+}
+
+const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** No side of a sheet, however it is held, looks four times as long as the one across from it. */
+function isPageLike(quad: Quad): boolean {
+  const sides = quad.map((corner, at) => {
+    const next = quad[(at + 1) % 4]!;
+    return Math.hypot(next.x - corner.x, next.y - corner.y);
+  });
+  const alike = (one: number, other: number) => Math.min(one, other) / Math.max(one, other) > 0.5;
+  return alike(sides[0]!, sides[2]!) && alike(sides[1]!, sides[3]!) && Math.min(...sides) > 30;
+}
+
+/** The largest part of joined pixels brighter than `level`, and the ends of its rows. */
+function largestPart(data: Uint8Array, { width, height }: Size, level: number) {
+  const seen = new Uint8Array(data.length);
+  let best: { area: number; outline: Point[] } = { area: 0, outline: [] };
+  for (let start = 0; start < data.length; start++) {
+    if (seen[start] || data[start]! <= level) continue;
+    const pixels = [start];
+    seen[start] = 1;
+    for (let next = 0; next < pixels.length; next++) {
+      const at = pixels[next]!;
+      const x = at % width;
+      const near = [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width];
+      for (const other of near) {
+        if (other < 0 || other >= data.length || seen[other] || data[other]! <= level) continue;
+        seen[other] = 1;
+        pixels.push(other);
+      }
+    }
+    if (pixels.length > best.area) best = { area: pixels.length, outline: outlineOf(pixels, width, height) };
+  }
+  return best;
+}
+
+function outlineOf(pixels: readonly number[], width: number, height: number): Point[] {
+  const left = new Int32Array(height).fill(width);
+  const right = new Int32Array(height).fill(-1);
+  for (const at of pixels) {
+    const y = Math.floor(at / width);
+    left[y] = Math.min(left[y]!, at % width);
+    right[y] = Math.max(right[y]!, (at % width) + 1);
+  }
+  return Array.from(left.keys())
+    .filter((y) => right[y]! >= 0)
+    .flatMap((y) => [
+      { x: left[y]!, y },
+      { x: right[y]!, y },
+      { x: left[y]!, y: y + 1 },
+      { x: right[y]!, y: y + 1 },
+    ]);
+}

@@ -1,0 +1,119 @@
+import { type Grey, shrink } from '../picture/grey.ts';
+import type { Strip } from './strip.ts';
+
+/**
+ * Where lines of text are, from a map of how likely each pixel is within one (Liao et al. 2020,
+ * "Real-time scene text detection with differentiable binarization"; the numbers are PaddleOCR's defaults).
+ */
+const TEXT = 0.3;
+const LEAST_MEAN = 0.55;
+const UNCLIP = 1.6;
+const LEAST_HEIGHT = 3;
+
+/** A map of likelihoods over a page that was brought down by `scale`. */
+export interface LikelihoodMap {
+  width: number;
+  height: number;
+  values: Float32Array;
+  scale: number;
+}
+
+/** Pixels of the long side of what the network sees: letters of an A4 page are then 9 pixels high or more. */
+const LONGEST = 1120;
+
+/** The page as the network wants it: sides that 32 divides, three channels, by ImageNet's means. */
+export function detectionInput(page: Grey) {
+  const small = shrink({ ...page, channels: 1 }, LONGEST);
+  const width = Math.max(32, Math.ceil(small.width / 32) * 32);
+  const height = Math.max(32, Math.ceil(small.height / 32) * 32);
+  const plane = width * height;
+  const values = new Float32Array(plane * 3);
+  const means = [0.485, 0.456, 0.406];
+  const deviations = [0.229, 0.224, 0.225];
+  for (let channel = 0; channel < 3; channel++) {
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        const inside = x < small.width && y < small.height;
+        const value = inside ? small.data[y * small.width + x]! / 255 : 1;
+        values[channel * plane + y * width + x] = (value - means[channel]!) / deviations[channel]!;
+      }
+    }
+  }
+  return { values, width, height, scale: page.width / small.width };
+}
+
+/** The strips of text in a map, in the page's own pixels. */
+export function stripsOf(map: LikelihoodMap): Strip[] {
+  const seen = new Uint8Array(map.values.length);
+  const strips: Strip[] = [];
+  for (let start = 0; start < map.values.length; start++) {
+    if (seen[start] || map.values[start]! < TEXT) continue;
+    const strip = stripOf(partOf(map, seen, start), map);
+    if (strip) strips.push(strip);
+  }
+  return strips;
+}
+
+function partOf({ width, values }: LikelihoodMap, seen: Uint8Array, start: number): number[] {
+  const pixels = [start];
+  seen[start] = 1;
+  for (let next = 0; next < pixels.length; next++) {
+    const at = pixels[next]!;
+    const x = at % width;
+    for (const other of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
+      if (other < 0 || other >= values.length || seen[other] || values[other]! < TEXT) continue;
+      seen[other] = 1;
+      pixels.push(other);
+    }
+  }
+  return pixels;
+}
+
+function stripOf(pixels: readonly number[], { width, values, scale }: LikelihoodMap): Strip | null {
+  if (pixels.length < 12) return null;
+  const mean = pixels.reduce((sum, at) => sum + values[at]!, 0) / pixels.length;
+  if (mean < LEAST_MEAN) return null;
+  const angle = angleOf(pixels, width);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  let [left, right, top, bottom] = [1e9, -1e9, 1e9, -1e9];
+  for (const at of pixels) {
+    const [x, y] = [(at % width) + 0.5, Math.floor(at / width) + 0.5];
+    const [along, across] = [x * cos + y * sin, y * cos - x * sin];
+    left = Math.min(left, along - 0.5);
+    right = Math.max(right, along + 0.5);
+    top = Math.min(top, across - 0.5);
+    bottom = Math.max(bottom, across + 0.5);
+  }
+  const [wide, high] = [right - left, bottom - top];
+  if (high < LEAST_HEIGHT) return null;
+  // The network marks the heart of a line; the line itself is larger by what it was shrunk.
+  const more = (wide * high * UNCLIP) / (2 * (wide + high));
+  const [along, across] = [(left + right) / 2, (top + bottom) / 2];
+  return {
+    x: (along * cos - across * sin) * scale,
+    y: (along * sin + across * cos) * scale,
+    width: (wide + more * 2) * scale,
+    height: (high + more * 2) * scale,
+    angle,
+  };
+}
+
+/** The angle of a part's long axis, where it has one. */
+function angleOf(pixels: readonly number[], width: number): number {
+  let [sumX, sumY, sumXX, sumXY, sumYY] = [0, 0, 0, 0, 0];
+  for (const at of pixels) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    sumX += x;
+    sumY += y;
+    sumXX += x * x;
+    sumXY += x * y;
+    sumYY += y * y;
+  }
+  const count = pixels.length;
+  const varX = sumXX / count - (sumX / count) ** 2;
+  const varY = sumYY / count - (sumY / count) ** 2;
+  const both = sumXY / count - (sumX * sumY) / count ** 2;
+  if (varX < varY * 6) return 0;
+  const angle = Math.atan2(2 * both, varX - varY) / 2;
+  return Math.abs(angle) < 0.35 ? angle : 0;
+}

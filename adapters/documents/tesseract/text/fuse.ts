@@ -1,0 +1,173 @@
+import type { Word } from '../page.ts';
+import { align } from './align.ts';
+import type { Letter, Line } from './line.ts';
+
+/**
+ * Two readings of one line made into words. `spelled` knows words, spaces and accents; `exact` knows digits
+ * and codes, and runs words together. Where they agree, what was read is all but certain.
+ */
+export function fuse(spelled: Line, exact: Line): Word[] {
+  const others = exact.letters.filter(({ char }) => char.trim() !== '');
+  const begins = new Set(exact.letters.filter((_, at) => exact.letters[at - 1]?.char.trim() === ''));
+  if (others.length === 0) return wordsOf(spelled, 0.75);
+  if (spelled.letters.length === 0) return wordsOf(exact, 0.8);
+  return tokensOf(spelled, others, begins).flatMap((token) => wordOf(token, spelled) ?? []);
+}
+
+interface Token {
+  spelled: readonly Letter[];
+  exact: readonly Letter[];
+}
+
+/**
+ * The spelled words, each with the exact letters that stand where it does. The exact recogniser loses spaces
+ * and invents none: where it saw one between two letters, a word begins.
+ */
+function tokensOf({ letters }: Line, exact: readonly Letter[], begins: ReadonlySet<Letter>): Token[] {
+  const pairs = align(
+    letters.filter(({ char }) => char !== ' ').map(({ char }) => foldLetter(char)),
+    exact.map(({ char }) => foldLetter(char)),
+  );
+  const tokens: { spelled: Letter[]; exact: Letter[] }[] = [{ spelled: [], exact: [] }];
+  const queue = [...pairs];
+  const takeUnpaired = () => {
+    while (queue[0] && queue[0][0] === -1) tokens.at(-1)!.exact.push(exact[queue.shift()![1]]!);
+  };
+  for (const letter of letters) {
+    if (letter.char === ' ') {
+      takeUnpaired();
+      tokens.push({ spelled: [], exact: [] });
+      continue;
+    }
+    takeUnpaired();
+    const [, to] = queue.shift() ?? [0, -1];
+    const other = to >= 0 ? exact[to] : undefined;
+    const before = tokens.at(-1)!.spelled.at(-1);
+    const isLost =
+      other && begins.has(other) && /\p{L}/u.test(letter.char) && /\p{L}/u.test(before?.char ?? '');
+    if (isLost) tokens.push({ spelled: [], exact: [] });
+    tokens.at(-1)!.spelled.push(letter);
+    if (other) tokens.at(-1)!.exact.push(other);
+  }
+  takeUnpaired();
+  return tokens;
+}
+
+function wordOf(token: Token, { y0, y1 }: Line): Word | null {
+  const { text, confidence } = choose(token);
+  const letters = token.spelled.length > 0 ? token.spelled : token.exact;
+  if (text === '' || letters.length === 0) return null;
+  return { text, confidence, x0: letters[0]!.x0, x1: letters.at(-1)!.x1, y0, y1 };
+}
+
+/** Chances that a word is right when both read it so, and when they differ. */
+const AGREED = 0.995;
+const DIFFERED = 0.7;
+
+function choose({ spelled, exact }: Token): { text: string; confidence: number } {
+  const one = plain(spelled);
+  const other = plain(exact);
+  if (other === '') return { text: meanOf(spelled) < 0.6 ? '' : one, confidence: meanOf(spelled) * 0.5 };
+  if (one === '') return { text: other, confidence: meanOf(exact) * 0.6 };
+  if (foldAll(one) === foldAll(other)) return { text: inCaseOf(one, other), confidence: AGREED };
+  if (isNumber(one) || isNumber(other)) return chooseNumber({ spelled, exact }, one, other);
+  return { text: mixed(spelled, exact), confidence: DIFFERED * Math.max(meanOf(spelled), meanOf(exact)) };
+}
+
+/** Shapes in which numbers are printed; what has one is likelier right than what has none. */
+const NUMBER_SHAPES = [
+  /^\(?\d{1,2}[/.-]\d{1,2}[/.-](19|20)\d{2}\W*$/,
+  /^\d{4}-\d{2}-\d{2}\W*$/,
+  /^\d{1,3}(\.\d{3})+(-[\dkK]{1,2})?\W*$/,
+  /^[A-Z]\d{2}(\.?\d[\dX]?)?\W*$/,
+  /^[A-Z]{4}\d{6}[A-Z]{6}[A-Z\d]\d$/,
+  /^\d{2}-\d{2}-\d{3}$/,
+  /^\W*\d+\W*$/,
+];
+
+/** As many digits as letters: in `Infecci6n` the six is a letter misread, in `81-4971` it is none. */
+function isNumber(text: string): boolean {
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return digits > 0 && digits >= (text.match(/\p{L}/gu)?.length ?? 0);
+}
+
+function chooseNumber({ spelled, exact }: Token, one: string, other: string) {
+  const shapeOf = (text: string) => NUMBER_SHAPES.findIndex((shape) => shape.test(text));
+  const [a, b] = [shapeOf(one), shapeOf(other)];
+  const onlyOne = a >= 0 && b < 0;
+  const exactWins = !onlyOne && (b >= 0 || meanOf(exact) >= 0.75);
+  const text = exactWins ? other : one;
+  const certain = exactWins ? meanOf(exact) : meanOf(spelled);
+  return { text, confidence: certain * (onlyOne || (b >= 0 && a < 0) ? 0.85 : 0.65) };
+}
+
+/** Letter by letter, whichever is surer; what one alone saw is kept where it is sure of it. */
+function mixed(spelled: readonly Letter[], exact: readonly Letter[]): string {
+  const pairs = align(
+    spelled.map(({ char }) => foldLetter(char)),
+    exact.map(({ char }) => foldLetter(char)),
+  );
+  return pairs
+    .map(([at, to]) => {
+      const one = spelled[at];
+      const other = exact[to];
+      if (!one) return other!.confidence > 0.8 ? half(other!.char) : '';
+      if (!other) return one.confidence > 0.9 && !SPECKS.test(one.char) ? one.char : '';
+      if (foldLetter(one.char) === foldLetter(other.char)) return one.char;
+      // In a word, the one that saw a letter is right.
+      if (/\d/.test(other.char) && /\p{L}/u.test(one.char)) return one.char;
+      if (/\d/.test(one.char) && /\p{L}/u.test(other.char)) return half(other.char);
+      return one.confidence > other.confidence + 0.1 ? one.char : half(other.char);
+    })
+    .join('');
+}
+
+/** Marks that dust and broken strokes are taken for, where the other recogniser saw nothing. */
+const SPECKS = /[!|'"´`’‘“”°*~^_.,]/u;
+
+/** `cuPs` as `CUPS`: a word that one read in capitals throughout and the other in a medley is in capitals. */
+function inCaseOf(one: string, other: string): string {
+  const letters = one.replace(/[^\p{L}]/gu, '');
+  const regular = /^(\p{Lu}*|\p{Ll}*|\p{Lu}\p{Ll}*)$/u.test(letters);
+  return !regular && other === other.toUpperCase() ? one.toUpperCase() : one;
+}
+
+/** The words of a line that one recogniser alone read. */
+function wordsOf({ letters, y0, y1 }: Line, trust: number): Word[] {
+  const words: Word[] = [];
+  let open: Letter[] = [];
+  const end = () => {
+    if (open.length > 0) {
+      const confidence = meanOf(open) * trust;
+      words.push({ text: plain(open), confidence, x0: open[0]!.x0, x1: open.at(-1)!.x1, y0, y1 });
+    }
+    open = [];
+  };
+  for (const letter of letters) {
+    if (letter.char === ' ') end();
+    else open.push(letter);
+  }
+  end();
+  return words;
+}
+
+function plain(letters: readonly Letter[]): string {
+  return letters.map(({ char }) => half(char)).join('');
+}
+
+/** Full-width marks of a Chinese dictionary are the narrow ones here. */
+function half(char: string): string {
+  return char.normalize('NFKC');
+}
+
+function meanOf(letters: readonly Letter[]): number {
+  return letters.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, letters.length);
+}
+
+function foldLetter(char: string): string {
+  return char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function foldAll(text: string): string {
+  return foldLetter(text);
+}

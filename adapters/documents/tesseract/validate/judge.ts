@@ -1,0 +1,76 @@
+import type { OtherDocument, ReadingReason, Verdict } from '../../documents.ts';
+import type { ReadFields } from '../fields/read-fields.ts';
+import { studyWordsIn } from '../fields/study-words.ts';
+import type { Quality } from '../picture/quality.ts';
+import { orderTitles, otherSigns } from './signs.ts';
+
+/** What was made of a document. */
+export interface Judged {
+  verdict: Exclude<Verdict, 'refused'>;
+  reason: ReadingReason | null;
+}
+
+/** Letters below which a page says nothing. */
+const FEWEST_LETTERS = 16;
+
+/** Share of ink below which a page is blank: dust and a shadow have less than a line of text. */
+const BLANK_INK = 0.0015;
+
+/** Decides whether what was read is an order, something else, or nothing that can be read. */
+export function judge(read: ReadFields, pictures: readonly Quality[]): Judged {
+  const letters = read.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const certain = certainty(read);
+  if (letters < FEWEST_LETTERS || (certain < 0.35 && letters < 120))
+    return judgeWithoutText(pictures, letters);
+  const score = orderScore(read);
+  const [other, strength] = strongest(otherSigns(read.text));
+  if (strength > score && strength >= 3) return { verdict: 'not-an-order', reason: other };
+  if (score >= 4) return { verdict: 'order', reason: null };
+  if (certain < 0.6 && pictures.length > 0) return { verdict: 'unreadable', reason: faultOf(pictures) };
+  return { verdict: 'not-an-order', reason: strength >= 2 ? other : 'other' };
+}
+
+/** What speaks for an order: that it says so, asks for studies, and names who asks and for whom. */
+function orderScore({ fields, items, text }: ReadFields): number {
+  const named = items.filter(
+    ({ description, code }) => code !== null || studyWordsIn(description) > 0,
+  ).length;
+  return (
+    orderTitles(text) * 1.5 +
+    (named > 0 ? 2 + Math.min(2, named * 0.5) : items.length > 0 ? 0.5 : -3) +
+    (fields.practitioner_license || fields.practitioner_name ? 1.5 : 0) +
+    (fields.patient_name || fields.patient_id ? 1 : 0) +
+    (fields.diagnosis_code || fields.diagnosis_text ? 1 : 0) +
+    (fields.authorization_number ? 1 : 0)
+  );
+}
+
+function strongest(signs: Record<OtherDocument, number>): [OtherDocument, number] {
+  const [best] = Object.entries(signs).toSorted(([, one], [, other]) => other - one);
+  return best as [OtherDocument, number]; // There are five of them, always.
+}
+
+/** How sure the words are, by letters. */
+function certainty({ sheet }: ReadFields): number {
+  const words = sheet.cells.flatMap((cell) => cell.words);
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, letters)
+  );
+}
+
+function judgeWithoutText(pictures: readonly Quality[], letters: number): Judged {
+  const [first] = pictures;
+  if (!first || first.ink < BLANK_INK) return { verdict: 'not-an-order', reason: 'blank' };
+  const fault = faultOf(pictures);
+  if (fault === 'dark' || letters >= FEWEST_LETTERS) return { verdict: 'unreadable', reason: fault };
+  return { verdict: 'not-an-order', reason: 'no-text' };
+}
+
+/** What is wrong with a picture that could not be read; the patient is told what to do about it. */
+export function faultOf(pictures: readonly Quality[]): ReadingReason {
+  const worst = pictures.toSorted((one, other) => one.sharpness - other.sharpness)[0];
+  if (worst && worst.brightness < 70) return 'dark';
+  if (worst && worst.enlarged > 1.9) return 'too-small';
+  return 'blurred';
+}
