@@ -76,6 +76,8 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
 const NAMED = /(?:cion|ciones|mento|mentos)$/;
 /** These name a thing, and not an act: "dirección", "estacionamento". */
 const THINGS = /^(?:direc|ubic|localiz|inform|aten|estacion|pag)/;
+/** Words that ask wherever they stand: "y me dicen cuánto cuesta". */
+const ASKED = set('cuanto cuanta cuantos cuantas cual cuales quanto quanta quantos quantas qual quais');
 const ACCENTED_END = /[óéí]$/;
 /** Words back from an act within which an "if" or a doer governs it. */
 const SUPPOSED_WITHIN = 5;
@@ -103,6 +105,7 @@ export function moodOf(utterance: Utterance, from: number, to: number): Mood {
   if (supposed === 'condition') return supposed;
   if (isDone(utterance, from, to) || hasDoer(utterance, from) || isTold(utterance, from)) return 'report';
   if (supposed) return supposed;
+  if (ASKED.has(utterance.words[from]!.token.text)) return 'question';
   const sentence = utterance.sentences.find((one) => one.from <= from && from < one.to);
   return sentence?.asks ? 'question' : 'command';
 }

@@ -22,7 +22,7 @@ export const YES_NO_WORDS: Vocabulary = {
     es correcto, esta correcto, esta perfecto, me acomoda, si claro, pode`,
   /** A yes only where nothing else is said: "quiero", but not "quiero cancelar". */
   weakYes: `
-    quiero, quero, voy, vou, va, sale, ya, bueno, bom, eso, isso, sirve, confirmar, confirma, tambien,
+    demorou, partiu, ja e, firmeza, suave, quiero, quero, voy, vou, va, sale, ya, bueno, bom, eso, isso, sirve, confirmar, confirma, tambien,
     tambem, ire, haga, hecho, verdad, verdade, show, top, legal, tomo, dale pues, bueno pues,
     bueno dale, la quiero, lo quiero, ese, esa, asi, me gusta, gosto`,
   /** A "no" that agrees. */

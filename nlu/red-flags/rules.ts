@@ -116,6 +116,8 @@ export const RULES: readonly Rule[] = [
   rule('breathing', 'asthmaAttack'),
   rule('breathing', 'cannotSwallow & airway|hives|swollen|allergen|saliva', { within: 10 }),
   rule('breathing', 'crisis & asthma', { within: 4 }),
+  rule('breathing', 'asthma|inhaler & wheezing', { within: 12 }),
+
   rule('breathing', 'breathWord & severe|badly'),
   rule('breathing', 'swallowed & object', { within: 8 }),
   rule('breathing', 'oxygen & lowOxygen', { within: 3 }),
@@ -128,6 +130,8 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'pressure & chest', { unless: 'breastCare' }),
   rule('chest-pain', 'pain|numb & leftArm & chest|sweat|breathless|jaw|sudden', { within: 14 }),
   rule('chest-pain', 'pain & jaw & sweat|arm|leftArm', { within: 12 }),
+  rule('chest-pain', 'heartburn & arm|leftArm|sweat', { within: 10 }),
+
   rule('chest-pain', 'pain|numb & leftArm', { screen: true }),
   rule('chest-pain', 'palpitations & severe|sudden|dizzy|sweat|fainted', { within: 10, screen: true }),
 
@@ -203,11 +207,13 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'who & worsening', { within: 6, screen: true, unless: 'chore' }),
   rule('generic', 'severePain', { screen: true }),
   rule('generic', 'pain & unbearable'),
-  rule('generic', 'pain & belly|back|head|testicle & severe', { within: 6, screen: true }),
+  rule('generic', 'pain & belly|back|head|testicle & severe', { within: 6, screen: true, unless: 'strain' }),
+
   rule('generic', 'belly & hard & pain|fever|vomiting', { within: 10 }),
   rule('generic', 'voices & weapon|who|severe', { within: 10, screen: true }),
   rule('generic', 'highFever & stiffNeck|confused|rash', { within: ANYWHERE }),
   rule('generic', 'stiffNeck & fever', { within: ANYWHERE }),
   rule('generic', 'highPressure & severe|pain|crisisNumber|dizzy', { within: 10 }),
   rule('generic', 'sugarCrisis'),
+  rule('generic', 'sugarWord & sugarExtreme', { within: 8 }),
 ];

@@ -12,7 +12,7 @@ export const actsEs: Vocabulary = {
     sacar, saco, saca, saque, sacame, sacarme, sacarle, saqueme, pedir, pido, pedirle, solicit*, tomar,
     coger, conseguir, consigo, consigue, consigueme, obtener, asign*, dar, dan, denme, deme, dame, dar,
     darme, darian, das, daria, agarrar, me regala, regaleme, regalame, me colabora, ponme, poneme,
-    anot* para|con, quiero ver, ver a|al, que la|lo|le|nos vea|atienda|revise|examine|mire|chequee, que me vea|atienda|revise|examine|chequee, atender~, atienda,
+    anot* para|con, quiero ver, ver a|al, que la|lo|le|nos vea|atienda|revise|examine|mire|chequee, que me viera|atendiera|revisara|examinara, que me vea|atienda|revise|examine|chequee, atender~, atienda,
     atiendan, me vea, me atiendan, hacerme, hacerse, hacer, realizarme, practicarme`,
   want: `
     quiero, quisiera, quisieramos, necesito, necesitamos, necesitaria, deseo, desearia, me gustaria,
@@ -24,6 +24,7 @@ export const actsEs: Vocabulary = {
     sacarme, eliminenme, elimineme, eliminame, bajeme, bajenme, bajame, tacheme, tachame`,
   '@day': 'lunes, martes, miercoles, jueves, viernes, sabado, domingo, hoy, manana, agenda, agendado',
   cancel: `
+    dej* sin efecto, ignor*|olvid*|desestim* cita|turno|hora|reserva|consulta,
     @strike @day,
     cancel*, anul*, desagend*, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos de baja,
     dejar sin efecto, elimin*, borr*, suspend*, desist*, tumb*, desmarc*, deshac*`,
@@ -188,6 +189,8 @@ export const actsEs: Vocabulary = {
     mensualidades, msi, factur*, boleta, reembols*, debito, credito, mercado pago, plin, deposito,
     anticipo`,
   insurance: `
+    compensar, sura, sanitas, colsanitas, coomeva, famisanar, salud total, nueva eps, osde, pami, galeno, ioma,
+    swiss medical, rimac, pacifico, mapfre, gnp, axa, metlife, banmedica, consalud, colmena, cruz blanca,
     seguro, seguros, seguros medicos, eps, obra social, obras sociales, prepag*, isapre*, fonasa,
     aseguradora*, convenio*, poliza*, plan de salud, mi plan, planes, mutual*, sisben, imss, issste,
     essalud, gastos medicos, cobertura, cubre, cubren, cubrira, afiliad*, subsidiad*, contributivo,

@@ -27,6 +27,7 @@ export const actsPt: Vocabulary = {
   '@day': `
     segunda, terca, quarta, quinta, sexta, sabado, domingo, hoje, amanha, segunda-feira, agenda, agendamento`,
   cancel: `
+    desconsider*, ignor*|esquec* consulta|agendamento|horario|reserva,
     @strike @day,
     cancel*, desmarc*, anul*, exclu*, desist*, delet*, suspend*, apag* consulta|agendamento|horario,
     elimin*, desfaz*, dar baixa, derrub*`,

@@ -49,7 +49,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no me queda facil | no me viene bien | no me va bien | no me conviene | no quiero | no me gusta |
     no voy a poder | no puede | no puede ser | no alcanzo | no tengo tiempo | no estoy |
     no voy a estar | no estare | no tengo disponibilidad | no me sirven | no me acomoda | no llego |
-    no me es posible | no es posible | no me da | no me funciona | no trabajo | no tengo como |
+    no me es posible | no es posible | no me da | no me funciona | no tengo como |
     no me cuadra | no me viene | no quisiera | no me dejan | no seria | no estoy disponible |
     no hay como | no me alcanza | no va a poder | tampoco puedo | tampoco me sirve | no m sirve |
     no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |

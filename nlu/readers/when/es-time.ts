@@ -10,6 +10,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     durante el | hacia
   `,
   about: `
+    onda | onda a | tipo onda | como onda |
     a golpe de | al filo de | a golpe | faltando poco para | rondando las | rondando | a eso de |
     eso de | tipo | tipin | tipo a | como a | como | sobre | hacia | alrededor de | cerca de |
     mas o menos a | mas o menos | por ahi | por ahi a | por ahi de | aproximadamente | aprox |
@@ -74,6 +75,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     de hoy en | al cabo de | en aproximadamente | en mas o menos | en como |
     dentro de aproximadamente | como en | por ahi en | de aqui en
   `,
+  eve: 'vispera de | vispera del | la vispera de | la vispera del | visperas de | visperas del',
   hereTo: `
     de aqui a | de aqui al | de aqui hasta | de aqui hasta el | de aca a | de aca al | de aca hasta |
     de aca hasta el | de aqui para | de aqui para el
@@ -131,6 +133,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     fin de semana festivo
   `,
   asap: `
+    al tiro | altiro | lo mas prontico posible | lo mas prontico | en cuanto haya | lo mas pronto que haya |
     lo antes posible | lo mas pronto posible | cuanto antes | lo mas rapido posible | lo mas pronto |
     lo mas antes posible | tan pronto como sea posible | tan pronto sea posible | a la brevedad |
     a la mayor brevedad | a la brevedad posible | ya mismo | de inmediato | inmediatamente |

@@ -83,6 +83,7 @@ export type TimeMarker =
   | 'afterNext'
   | 'within'
   | 'hereTo'
+  | 'eve'
   | 'hence'
   | 'ago'
   | 'agoAfter'

@@ -20,7 +20,8 @@ import { readWeekday } from './weekday.ts';
 
 /** A day with what it is counted from or lies in: "un día después de navidad", "lunes de la otra semana". */
 export const placedDay = remembered((r, at): Taken<DayMeaning> | null => {
-  const day = beside(r, at) ?? nthOfMonth(r, at) ?? plainDay(r, at);
+  const day = beside(r, at) ?? eveOf(r, at) ?? nthOfMonth(r, at) ?? plainDay(r, at);
+
   if (!day) return null;
   const of = skip(r, skip(r, day.end, 'of'), 'on');
   const linked = of > day.end || isAt(r, day.end, 'this');
@@ -57,9 +58,17 @@ export function longest(found: readonly (Taken<DayMeaning> | null)[]): Taken<Day
 function nearDay(r: Reading, at: number): Taken<DayMeaning> | null {
   const worded = after(r, skip(r, at, 'article'), 'dayWord');
   const start = worded > 0 ? skip(r, worded, 'of') : at;
-  const near = take(r, start, 'offset');
+  const near = take(r, start, 'offset') ?? nowInPart(r, start);
+
   if (!near || (worded > 0 && start === worded)) return near ? dayOffset(near, r, at) : null;
   return dayOffset(near, r, start);
+}
+
+/** "Ahora en la noche", "agora de tarde": today. */
+function nowInPart(r: Reading, at: number): Taken<number> | null {
+  const now = after(r, at, 'now');
+  const during = now > 0 ? after(r, now, 'during') : -1;
+  return during > 0 && isAt(r, during, 'partMaybe') ? { value: 0, end: now } : null;
 }
 
 function dayOffset(near: Taken<number>, r: Reading, at: number): Taken<DayMeaning> | null {
@@ -93,6 +102,15 @@ function restOf(r: Reading, at: number): Taken<DayMeaning> | null {
   const unit = take(r, start, 'unit');
   if (!unit || (unit.value !== 'week' && unit.value !== 'month' && unit.value !== 'year')) return null;
   return { value: { kind: 'rest-of', of: { kind: unit.value, offset: 0 } }, end: unit.end };
+}
+
+/** "La víspera del feriado", "na véspera de feriado". */
+function eveOf(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = after(r, skip(r, at, 'article'), 'eve');
+  const day = start > 0 ? plainDay(r, start) : null;
+  return day && day.value.kind !== 'any'
+    ? { value: { kind: 'shifted', of: day.value, days: -1 }, end: day.end }
+    : null;
 }
 
 /** "Primer lunes de abril", "último viernes del mes", "primera semana de mayo". */

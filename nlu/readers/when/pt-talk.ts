@@ -51,7 +51,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao pode | nao pode ser | nao serve | nao me serve | nao gosto | nao rola | nao tenho como |
     nao tenho tempo | nao estou | nao vou estar | nao estarei | nao tenho disponibilidade |
     nao tem como | nao e bom | nao eh bom | nao eh possivel | nao e possivel | nao funciona |
-    nao trabalho | nao poderia | nao podemos | nao conseguiria | nao poderei | nao conseguirei |
+    nao poderia | nao podemos | nao conseguiria | nao poderei | nao conseguirei |
     nao fica bom | nao fica bem | nao me da | nao seria bom | nao dou conta | nao dara |
     nao vai dar | nao vai rolar | nao encaixa | nao convem | nao da para mim | nao da pra mim |
     tambem nao | tambem nao posso | tambem nao da | nem posso | nao queria | nao gostaria |

@@ -60,7 +60,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   next: 'proximo | proxima | proximos | proximas | seguinte | seguintes',
   coming: `
     que vem | que vai vir | proximo | proxima | seguinte | que entra | que vem ai | q vem | qvem |
-    vindoura | vindouro | que chega | que bem | agora que vem | que ven
+    vindoura | vindouro | que chega | que bem | agora que vem | que ven | agora
   `,
   this: `
     este | esta | esse | essa | nesta | neste | nessa | nesse | desta | deste | dessa | desse |
@@ -82,6 +82,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     daki a | daki | daqui mais | de hoje em | em mais | em cerca de | em uns | em umas | dentro dos |
     em aproximadamente | daqui a mais | para daqui a | para daqui | daq a | a partir de hoje em
   `,
+  eve: 'vespera de | vespera do | vespera da | na vespera de | na vespera do | na vespera da',
   hereTo: `
     daqui ate | daqui ate o | daqui ate a | daqui pra | daqui para | daqui para o | daqui para a |
     de agora ate | de agora ate o | de agora ate a

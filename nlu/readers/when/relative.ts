@@ -14,7 +14,7 @@ import {
 
 /** "En tres días", "daqui a duas semanas", "hace 2 días", "de hoy en ocho", "los próximos 3 días". */
 export const readRelative = remembered((r, at): Taken<DayMeaning> | null => {
-  return inEight(r, at) ?? ahead(r, at) ?? ago(r, at) ?? nextDays(r, at);
+  return inEight(r, at) ?? weekdaysAhead(r, at) ?? ahead(r, at) ?? ago(r, at) ?? nextDays(r, at);
 });
 
 /** "En dos horas", "dentro de media hora", "daqui a 15 minutos": a moment, not a day. */
@@ -80,6 +80,16 @@ function inEight(r: Reading, at: number): Taken<DayMeaning> | null {
   const away = awayBy(r, amount);
   if (!away) return null;
   return { value: { kind: 'shifted', of: away, days: day.value }, end: amount.end };
+}
+
+/** "Dentro de dos viernes": the second Friday from now. */
+function weekdaysAhead(r: Reading, at: number): Taken<DayMeaning> | null {
+  const within = after(r, at, 'within');
+  const number = within > 0 ? numberAt(r, within) : null;
+  const weekday = number ? take(r, number.end, 'weekday') : null;
+  if (!number || !weekday || number.value < 2 || number.value > 9) return null;
+  const first: DayMeaning = { kind: 'weekday', weekday: weekday.value, which: 'first' };
+  return { value: { kind: 'shifted', of: first, days: 7 * (number.value - 1) }, end: weekday.end };
 }
 
 function ahead(r: Reading, at: number): Taken<DayMeaning> | null {

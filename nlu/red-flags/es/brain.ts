@@ -104,6 +104,7 @@ export const brainEs: Vocabulary = {
     convuls*`,
   thunder: 'trueno, explosion, explosivo, rayo, martillazo, reventar, estallar',
   confusedNow: `
+    no me|nos|lo|la conoce|conoce_mas, no conoce a, como ida, como ido, esta perdida, no atina,
     no reconoce nadie|a|hijos|familia|mi|esposa|esposo|casa, no nos|me reconoce, no sabe
     donde|quien|dia|como|ni, desorientad*, desorientado, confundid*
     repente|de|hablando|y|no|habla|muy|desde, confusión, esta confundid*, muy confundid*, delirar~, delir*,

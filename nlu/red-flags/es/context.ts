@@ -11,6 +11,7 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice, me dijo que no, no era, dijeron que no,
     descartaron, descarto`,
   errand: `
+    emergencia|urgencia de plata|dinero|economica|financiera|trabajo, emergencia economica|financiera,
     contacto de emergencia, telefono|numero|linea de emergencia+|urgencia+, salida de emergencia, escalera
     de emergencia, cita|turno|hora|consulta|control|atencion con|de|para|por urgencia+|emergencia+,
     servicio|area|sala|unidad|guardia|departamento de urgencia+|emergencia+, medico de
@@ -65,6 +66,7 @@ export const contextEs: Vocabulary = {
   pet: `
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   idiom: `
+    aire|aliento de tanto|reir|risa|correr, sin|quede aire de tanto|reir, sin aire de reir|risa|emocion,
     ahog*|asfix*|desangr*|sangr*|ahorc* @burden, desangr* qued*|dej* @burden,
     muero|mori|infart*|matan|mata|mato @burden,
     muero|moria|morimos|muriendo|mori|muere|muerto+|morir risa|hambre|sed|ganas|pena|frio,

@@ -41,6 +41,9 @@ export const generalEs: Vocabulary = {
     mucho|de_golpe|repente, no resiste, no aguanta mas, muy decaid* no, se puso
     delicad*|grave|mal|feo|mala|malo|malita, estado delicado`,
   crisisNumber: '180, 190, 200, 210, 220, 230, 240, 19, 20, 21, 22, 23, 110, 120, 130, doscientos',
+  sugarWord: 'azucar, glucosa, glucemia, glicemia, glucometria, glucometro, gluco, destroxtix',
+  sugarExtreme:
+    '350, 360, 380, 390, 400, 410, 420, 430, 440, 450, 460, 470, 480, 490, 500, 510, 520, 530, 550, 580, 600',
   sugarCrisis: `
     azucar|glucosa|glucemia|glicemia|glucometria 400|450|500|550|600|30|35|40|45|50|38,
     azucar|glucosa|glucemia|glicemia|glucometria 42|48|bajisima|bajisimo|altisima,

@@ -13,6 +13,11 @@ export const heartEs: Vocabulary = {
     angina pecho, ataque al corazon, paro al corazon, falla corazon, se paro corazon, infrato, imfarto, le
     falla corazon, se le paro corazon, preinfarto, pre infarto, corazon va|quiere parar|pararse, corazon se
     para|detiene, dio|dando|tuvo|da un_paro, le dio paro, hizo un paro, en paro`,
+  heartburn: 'agruras, acidez, ardor, reflujo, indigestion, gases, llenura, agrieras, boca estomago',
+  inhaler: 'inhalador, salbutamol, puff, puffs, bomba, nebulizacion*, nebulizador, spray',
+  wheezing: `
+    chifl*, silb*, silva, pit*, pillido*, chillido pecho, ronquera pecho, pecho cerrado|apretado, no mejora,
+    no cede, no hace efecto, no se calma, no calma`,
   palpitations: `
     palpitacion*, taquicardia, corazon mil, corazon acelerado, corazon late rapido|fuerte|mil, corazon
     desbocado, corazon se sale, se me sale corazon, corazon salta*, arritmia, corazon va salir, corazon
@@ -48,7 +53,7 @@ export const heartEs: Vocabulary = {
     nariz|boca|oido, comio, aspiro`,
   object: `
     moneda+, pila+, pilita, bateria, iman, imanes, boton, botones, canica+, bolita, clavo, tornillo,
-    alfiler, aguja, vidrio, juguete, pieza, lego, hueso, espina, tapa, tapita, globo, uva, mani, chicle,
+    alfiler, aguja, vidrio, juguete, pieza, lego, hueso, espina, tapa, tapita, globo, uva, mani,
     arete, aro, anillo, tuerca, semilla, metra, grapa, chinche, tachuela, llave, plastico, caramelo, dulce,
     bombon, carozo, frijol, poroto, cuenta, perla, salchicha, prótesis, protesis, diente, hojilla, navaja,
     tachuelas, bola, ficha, tornillos, monedas, imancito, cadena, dije, clip, pedazo, algodon, papel,

@@ -12,6 +12,8 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    @wish que todo|esto se_acabe|acabe|termine|se_termine, @wish que se|ya acabe|termine todo|esto,
+    hoy|ya termino|acabo|termina|acaba con esto|todo, muñecas|venas|brazos|muslos cortad*,
     @wish @die, @wish @kill, @kill, @wish estar muerto+, @wish|voy|va|iba @kill, voy morirme, no
     quiero|quiere seguir viviendo|vivo|viva|existiendo, no quiero|quiere|quisiera estar vivo|viva, no
     ganas|deseos|deseo|motivos|razones|razon|motivo vivir|existir, sin ganas|deseos vivir|existir, ganas

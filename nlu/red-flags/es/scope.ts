@@ -21,6 +21,7 @@ export const scopeEs: Vocabulary = {
     veo, ve, hace, hizo, hecho, pasa, pasado, paso, quedo, queda, refiere, manifiesta, tuvimos, sufrio,
     necesito, necesita, hace falta, vuelto, volvio, vuelve, volvieron`,
   stop: `
+    porque, por que, ya que, de tanto,
     pero, sino, aunque, sin embargo, quit*, calm*, ced*, aguant*, soport*, dej*, para, paro, paran, parar,
     parado, baja, bajo, bajan, bajar, puedo, puede, pueden, pude, pudo, podia, podemos, consig*, logro,
     logra, se que, se si, se como, se qué, se porque, se lo que, sabemos, sabe, saben, entiendo, dorm*,
@@ -30,6 +31,7 @@ export const scopeEs: Vocabulary = {
     tengo carro, mas`,
   own: 'tengo, tiene, hay, tuve, tuvo, siento, presento, presenta, tenemos',
   verb: `
+    conoce, reconoce, habla, hablan, camina, mueve, contesta, mama, quiere mamar, orina,
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
   ago: `
@@ -72,8 +74,12 @@ export const scopeEs: Vocabulary = {
     mes|año|ano|verano|invierno pasado, # meses|años|anos atras`,
   lingering: 'sigue, siguen, sigo, todavia, aun, continua, molestando, doliendo',
   mild: `
+    de nada, una cortadita, cortadita, cortaditas, afeit*, rasur*, no es nada,
     leve, leves, levemente, de leve, apenas, poquito, poquita, un poco, superficial, superficiales,
     raspon*, rasguñ*, chiquit*, nada grave, sin importancia`,
+  strain: `
+    cuando leo|estudio|manejo|escribo|trabajo|coso|uso|veo_tele|estoy_frente, de tanto
+    leer|estudiar|trabajar|celular|computador|pantalla, por pantalla|computador|celular|lentes, pantallas`,
   now: `
     ahora, ahorita, hoy, ahora mismo, ya mismo, este momento, estos momentos, acaba de, acabo de, recien, de
     nuevo, otra vez, nuevamente, todavia, aun, sigue, siguen, anoche, esta mañana, esta noche, esta tarde,

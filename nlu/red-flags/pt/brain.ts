@@ -93,6 +93,7 @@ export const brainPt: Vocabulary = {
     pior, repente, subita, nunca, insuportavel, vomitando, explod*, visao, turva, vomito+, convuls*, do nada`,
   thunder: 'trovao, explosao, explosiva, raio, martelada, explodir, estourar',
   confusedNow: `
+    nao me|nos conhece, aerea, aereo, avoada, avoado, fora do ar,
     nao reconhece ninguem|a|os|filhos|familia|minha|esposa|mais, nao me|nos reconhece, nao sabe
     onde|quem|dia|que|nem, desorientad*, confus* repente|de|fala|falando|nao|muito|desde|hoje, confusao
     mental, esta|ta|ficou confus*, muito confus*, delirar~, delir*, falando coisas, fala coisas, perdeu

@@ -9,6 +9,7 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, disse que nao, nao era, descartou, descartaram, falou que nao, cid`,
   errand: `
+    emergencia|urgencia financeira|economica|dinheiro|grana|trabalho,
     contato de emergencia, telefone|numero|linha de emergencia+|urgencia+, saida de emergencia, escada de
     emergencia, consulta|horario|vaga|retorno|encaixe|atendimento de|na|no|para|pra|por
     urgencia+|emergencia+, setor|area|sala|unidade|pronto de|da urgencia+|emergencia+, medico de|da
@@ -58,6 +59,7 @@ export const contextPt: Vocabulary = {
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
   idiom: `
+    ar|folego de tanto|rir|emocao, sem ar|folego de rir|tanto, sem ar de tanto rir,
     afog*|sufoc*|sangr*|enforc*|asfix* @burden, sangr* fic*|deix* @burden,
     morr*|infart*|matam|mata|matou @burden,
     morr* de rir|fome|sede|vontade|pena|frio|calor|sono|vergonha|curiosidade|tedio, morr* de

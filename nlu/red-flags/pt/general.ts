@@ -40,6 +40,9 @@ export const generalPt: Vocabulary = {
     pessim*|terrivel, ficou muito ruim|mal|grave, nao resiste, nao aguenta mais, se sentindo muito mal|ruim,
     mto mal|ruim, malzao, passando mto mal, ta|esta|estou|to gravissim*|grave`,
   crisisNumber: '180, 190, 200, 210, 220, 230, 240, 18, 19, 20, 21, 22, 23, 24, 110, 120, 130, duzentos',
+  sugarWord: 'acucar, glicose, glicemia, dextro, destro, hgt, diabetes, diabete',
+  sugarExtreme:
+    '350, 360, 380, 390, 400, 410, 420, 430, 440, 450, 460, 470, 480, 490, 500, 510, 520, 530, 550, 580, 600',
   sugarCrisis: `
     acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 400|450|500|550|600,
     acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 30|35|40|45|50,

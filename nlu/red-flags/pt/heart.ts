@@ -12,6 +12,11 @@ export const heartPt: Vocabulary = {
     coracao, parada cardiaca|cardiorrespiratoria|respiratoria, angina, coracao parou, coracao parando, pre
     infarto, principio infarto|de|enfarte, enfartando, coracao vai|ta|esta parar|parando, coracao parar,
     teve|tendo|deu parada, em parada`,
+  heartburn: 'azia, queimacao, refluxo, ma digestao, indigestao, gases, estufamento, boca estomago',
+  inhaler: 'bombinha, aerolin, salbutamol, inalacao, inalador, nebulizacao, nebulizador, puff, puffs',
+  wheezing: `
+    chi*, pia, piando, assobi*, roncando peito, peito fechado|trancado, nao melhora, nao passa, nao resolve,
+    nao faz efeito`,
   palpitations: `
     palpitac*, taquicardia, coracao acelerado|disparado|disparou|mil|pulando, coracao batendo
     rapido|forte|acelerado, coracao bate rapido, coracao saindo boca|pela, coracao sair pela boca, arritmia,
@@ -41,8 +46,7 @@ export const heartPt: Vocabulary = {
     aspirou, botou nariz|boca, enfi*, pos nariz`,
   object: `
     moeda+, pilha+, bateria+, ima, imas, botao, botoes, bolinha+, bola, prego, parafuso, alfinete, agulha,
-    vidro, brinquedo, peca, pecinha, lego, osso, espinha, tampa, tampinha, balao, bexiga, uva, amendoim,
-    chiclete, brinco, anel, alianca, semente, grampo, tachinha, chave, plastico, bala, pirulito, caroco,
+    vidro, brinquedo, peca, pecinha, lego, osso, espinha, tampa, tampinha, balao, bexiga, uva, amendoim, brinco, anel, alianca, semente, grampo, tachinha, chave, plastico, bala, pirulito, caroco,
     feijao, milho, miçanga, micanga, salsicha, dente, protese, lamina, gilete, pipoca, ficha, conta,
     parafusos, corrente, clipe, pedaco, algodao, papel, massinha, corda, rolha`,
   oxygen: 'saturacao, satura, saturando, oxigenio, oximetro, sat, spo2, oxigenacao',

@@ -22,6 +22,7 @@ export const scopePt: Vocabulary = {
     ta, esta, estava, estive, esteve, tava, noto, nota, vejo, ve, fez, feito, ficou, fica, fiquei, refere,
     creio, esteja, teria, tivemos, houver, preciso, precisa, voltou, voltaram, voltado`,
   stop: `
+    porque, por que, ja que, de tanto,
     mas, porem, entretanto, embora, so que, pass*, aguent*, suport*, para, parou, param, parar, parando,
     deix*, melhor*, baix*, consig*, conseg*, posso, pode, pude, podemos, podia, sei, sabe, sabemos, sabia,
     entend*, dorm*, durm*, comer, come, comeu, aliv*, como nunca, ced*, diminu*, somente, apenas, e normal,
@@ -29,10 +30,12 @@ export const scopePt: Vocabulary = {
     tem vaga, tem medico, tem ninguem, tenho dinheiro, tenho como, tenho carro, tem como, tem quem, funcion*`,
   own: 'tenho, tem, teve, tive, sinto, senti, sente, apresento, apresenta, temos',
   verb: `
+    conhece, reconhece, fala, falam, anda, mexe, mama, quer mamar, urina,
     doi, doem, doia, doeu, doendo, tenho, tem, sinto, sente, estou, to, tou, ta, esta, sangra, sangrou,
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    tem|faz uns|umas # @period, tem mais # @period, tem quase # @period,
     ha|faz|a|fez # @period, ha|faz|fez @period, # @period atras, @period atras, ha|faz muito|muitos|tempo,
     faz tempo, tempo atras, ha|faz varios|varias|uns|umas|alguns|algumas|mais @period, @period
     passado|passada|passados|passadas, ano|mes anterior|retrasado|retrasada, quando
@@ -70,8 +73,12 @@ export const scopePt: Vocabulary = {
     passado|retrasado, # meses|anos atras`,
   lingering: 'continua, continuo, ainda, segue, sigo, doendo, incomodando',
   mild: `
+    coisa boba, bobagem, besteira, fazendo barba, fazer barba, depil*,
     leve, leves, levemente, de leve, de raspao, raspao, raspou, arranh*, superficial, superficiais, pouquinho,
     um pouco, pequenininh*, nada grave, nada demais, coisa pouca`,
+  strain: `
+    quando leio|estudo|dirijo|escrevo|trabalho|costuro|uso|vejo_tv|fico_na_frente, de tanto
+    ler|estudar|trabalhar|celular|computador|tela, por tela|computador|celular|oculos, telas`,
   now: `
     agora, hoje, agora mesmo, agorinha, neste momento, nesse momento, acabou de, acaba de, acabei de, de
     novo, outra vez, novamente, ainda, continua, ontem noite, hoje cedo, essa noite, esta noite, esta manha,
