@@ -6,6 +6,8 @@ const NEXT = {
   unauthorized: 'give up',
   /** The account is stopped, not this message: it waits until somebody has set that right. */
   held: 'hold',
+  /** Who it is for has said, where only the other side heard it, that they want no messages. */
+  unwanted: 'give up',
 } as const;
 
 /** Why an outside system did not do what it was asked. Its kind decides what the outbox does next. */

@@ -7,6 +7,8 @@ export type InboxEvent =
   | Arrived
   /** A message of ours could not be delivered, for good: a person takes over. */
   | { type: 'delivery.parked' }
+  /** The channel says that they want no messages: nobody insists. */
+  | { type: 'delivery.unwanted' }
   | Exclude<ConversationEvent, { type: 'patient.said' }>;
 
 /** A patient's message, as it came; it is understood only in its turn, against the question then open. */

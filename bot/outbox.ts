@@ -47,6 +47,7 @@ const ROWS_AT_ONCE = 1_000;
 /** Effects remembered as ended: those whose end is being noted, and many more. */
 const REMEMBERED = 10_000;
 const STORE_REST_MS = 1_000;
+const UNWANTED: AdapterError['kind'] = 'unwanted';
 
 /** Carries effects out after their turn's commit: in order within a conversation, different ones at once. */
 export class Outbox {
@@ -218,13 +219,15 @@ export class Outbox {
     return wait === null;
   }
 
-  /** Gives an effect up. The dialog is told; where a message could not be sent, a person takes over. */
+  /** Gives an effect up. The dialog is told; where a message that is wanted could not be sent, a person takes over. */
   async #park(item: Item, reason: string): Promise<void> {
     const { settling, lanes, log } = this.#options;
     log.error({ effect: item.type, key: item.key, reason }, 'an effect is given up');
     let event: NewInboxRow | null = null;
-    if (item.type === 'deliver') event = this.#answerRow(item, { type: 'delivery.parked' });
-    else if (isAnswered(item.type as ErrandType)) {
+    if (item.type === 'deliver') {
+      const type = reason === UNWANTED ? 'delivery.unwanted' : 'delivery.parked';
+      event = this.#answerRow(item, { type });
+    } else if (isAnswered(item.type as ErrandType)) {
       event = this.#answerRow(item, { type: 'scheduling.failed', frame: item.frame ?? 0 });
     }
     settling.note({ id: item.key, outcome: { status: 'parked', reason, event } });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ChannelPlace, Sender, WebhookChannel } from '../adapters/channels/channel.ts';
+import { twilioSmsSettings } from '../adapters/channels/twilio-sms/settings.ts';
 import { webChatSettings } from '../adapters/channels/web-chat/settings.ts';
 import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
@@ -26,6 +27,9 @@ const CHANNELS = {
     const { openWhatsAppCloud } = await import('../adapters/channels/whatsapp-cloud/index.ts');
     return openWhatsAppCloud(settings, place);
   }),
+  'twilio-sms': webhook(twilioSmsSettings, async (settings, place) =>
+    (await import('../adapters/channels/twilio-sms/index.ts')).openTwilioSms(settings, place),
+  ),
 };
 
 /** The names of the channels that can be opened. */
@@ -67,7 +71,7 @@ function channel<Settings extends z.ZodObject>(
 }
 
 /** A channel that its provider calls, at `/channels/:clinic/:channel` of the public address. */
-export function webhook<Settings extends z.ZodObject>(
+function webhook<Settings extends z.ZodObject>(
   settings: Settings,
   open: (settings: z.output<Settings>, place: ChannelPlace) => Promise<WebhookChannel>,
 ): Entry {

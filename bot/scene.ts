@@ -39,7 +39,7 @@ export interface Heard {
 }
 
 /** The house could not go on: a message was not delivered for good, or no turn could be taken on a row. */
-export type GivenUp = { type: 'delivery.parked' } | { type: 'turn.parked' };
+export type GivenUp = { type: 'delivery.parked' } | { type: 'delivery.unwanted' } | { type: 'turn.parked' };
 
 /** How a channel speaks, and whether it vouches for the address that writes. */
 export type Manner = Pick<Sender, 'choices'> & { style: Style; vouched: boolean };

@@ -46,6 +46,7 @@ function aboutEvent(where: Scene['key'] & { at: number }, event: Taken['event'])
     case 'agent.resolved':
       return [{ ...where, kind: 'agent', event: 'resolved' }];
     case 'delivery.parked':
+    case 'delivery.unwanted':
       return [{ ...where, kind: 'parked', what: 'delivery' }];
     case 'turn.parked':
       return [{ ...where, kind: 'parked', what: 'turn' }];

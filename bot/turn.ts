@@ -17,6 +17,7 @@ export interface Turn {
 /** Takes one event to its end. Pure: nothing is stored or sent, and the same scene gives the same turn. */
 export function takeTurn(scene: Scene, taken: Taken): Turn {
   const { event } = taken;
+  if (event.type === 'delivery.unwanted') return leaveAlone(scene, taken);
   if (event.type === 'delivery.parked' || event.type === 'turn.parked') return giveToPerson(scene, taken);
   return write(scene, taken, converse(conversationOf(scene), event, worldOf(scene)));
 }
@@ -39,6 +40,12 @@ function giveToPerson(scene: Scene, taken: Taken): Turn {
     conversation: { ...before, frames: [], next: [], misses: 0, handoff },
     effects,
   });
+}
+
+/** The turn on word from the channel that the patient wants no messages: dialogs end, and none is said so. */
+function leaveAlone(scene: Scene, taken: Taken): Turn {
+  const conversation = { ...conversationOf(scene), frames: [], next: [], misses: 0 };
+  return write(scene, taken, { conversation, effects: [{ type: 'optOut', params: {}, frame: 0 }] });
 }
 
 function write(scene: Scene, taken: Taken, step: Step): Turn {

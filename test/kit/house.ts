@@ -92,7 +92,7 @@ async function open(
   });
   const bring: TestHouse['bring'] = (content, { from = ANA, id = newId() } = {}) => {
     const message = { externalId: id, from, sentAt: new Date(clock.now()).toISOString(), content };
-    return house.receive(clinic.id, 'web', { messages: [message], receipts: [] });
+    return house.receive(clinic.id, channel.name, { messages: [message], receipts: [] });
   };
   return {
     house,
@@ -102,7 +102,7 @@ async function open(
     happenings,
     bring,
     write: (text, how) => bring({ kind: 'text', text }, how),
-    key: (from = ANA) => ({ clinic: clinic.id, channel: 'web', address: from }),
+    key: (from = ANA) => ({ clinic: clinic.id, channel: channel.name, address: from }),
     crash: async (next = options) => {
       isDead = true;
       await real.close();

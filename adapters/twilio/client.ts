@@ -1,0 +1,103 @@
+import twilio from 'twilio';
+import type RequestClient from 'twilio/lib/base/RequestClient.js';
+import { AdapterError } from '../error.ts';
+import type { TwilioAccount } from './settings.ts';
+
+/** How long Twilio's answer is waited for. Half of all answers take 0.2 s. */
+const ANSWER_MS = 10_000;
+
+/** Twilio's REST API, of one account. */
+export type TwilioClient = ReturnType<typeof twilio>;
+
+/** How Twilio is reached, where it is not as usual. */
+export interface TwilioWire {
+  /** Another host that speaks as Twilio's does: `http://127.0.0.1:4040`. */
+  apiUrl?: string;
+  /** @default 10 s */
+  answerMs?: number;
+}
+
+/** Opens a client. Nothing is asked yet. */
+export function openTwilio({ accountSid, authToken }: TwilioAccount, wire: TwilioWire = {}): TwilioClient {
+  const { apiUrl, answerMs = ANSWER_MS } = wire;
+  const httpClient = new Wire({ timeout: answerMs }, apiUrl);
+  return twilio(accountSid, authToken, { httpClient, autoRetry: false });
+}
+
+/**
+ * Asks Twilio for something. @throws AdapterError whose kind says whether it was done
+ * @param what the call, as 'send a message': it stands in errors
+ */
+export async function ask<Answer>(what: string, call: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await call();
+  } catch (error) {
+    throw toAdapterError(what, error as Failure);
+  }
+}
+
+/** The account may not do this until somebody sets it right: all of its messages would fail alike. */
+const LOCKED_OUT = new Set([20003, 20005, 30002, 63023]);
+/** Errors that say when rather than whether. 63018: WhatsApp's own limit. */
+const TOO_FAST = new Set([20429, 14107, 30001, 63018]);
+/** The recipient has told the carrier, or Twilio, to be left alone. */
+const OPTED_OUT = new Set([21610]);
+/** Nothing has left this machine. */
+const NOT_REACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EPROTO',
+]);
+
+interface Failure {
+  status?: number;
+  code?: number | string;
+  retryAfterSeconds?: number;
+}
+
+/** Causes are left out on purpose: they hold the number that was called, and the text. */
+function toAdapterError(what: string, failure: Failure): AdapterError {
+  const { status, code, retryAfterSeconds } = failure;
+  const told = [status && `HTTP ${status}`, code && `error ${code}`].filter(Boolean).join(', ');
+  const message = `Twilio: could not ${what} (${told || 'no answer'})`;
+  const options = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+  return new AdapterError(kindOf(failure), message, options);
+}
+
+function kindOf({ status, code }: Failure): AdapterError['kind'] {
+  if (status === undefined) return NOT_REACHED.has(String(code)) ? 'unreachable' : 'uncertain';
+  const error = Number(code);
+  if (OPTED_OUT.has(error)) return 'unwanted';
+  if (status === 429 || TOO_FAST.has(error)) return 'throttled';
+  if (status === 401 || status === 403 || LOCKED_OUT.has(error)) return 'held';
+  // An error on Twilio's side may come after the message has left it.
+  return status >= 500 ? 'uncertain' : 'refused';
+}
+
+/** Keeps what the package drops: when to ask again. */
+class Wire extends twilio.RequestClient {
+  readonly #apiUrl: string | undefined;
+
+  constructor(options: RequestClient.RequestClientOptions, apiUrl: string | undefined) {
+    super(options);
+    this.#apiUrl = apiUrl;
+  }
+
+  override async request<TData>(options: RequestClient.RequestOptions<TData>) {
+    const answer = await super.request<TData>({ ...options, uri: this.#address(options.uri) });
+    if (answer.statusCode !== 429) return answer;
+    const asked = Number(answer.headers?.['retry-after']);
+    const failure: Failure = { status: 429, code: 20429 };
+    if (Number.isFinite(asked) && asked > 0) failure.retryAfterSeconds = asked;
+    throw failure;
+  }
+
+  #address(uri: string): string {
+    if (this.#apiUrl === undefined) return uri;
+    const { pathname, search } = new URL(uri);
+    return `${this.#apiUrl}${pathname}${search}`;
+  }
+}

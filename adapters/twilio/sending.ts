@@ -1,0 +1,102 @@
+import type { OutboundMessage, Sent } from '../channels/channel.ts';
+import { callbackUrl } from './callback.ts';
+import { ask, type TwilioClient } from './client.ts';
+
+/** What Twilio is asked to send: a text, or a template of its Content API. */
+export type Wording = { body: string } | { contentSid: string; contentVariables: string };
+
+/** How one channel of Twilio's sends. */
+export interface SendingOptions {
+  client: TwilioClient;
+  /** The channel's own address, which Twilio calls about each message. */
+  url: string;
+  /** Who sends: a number as Twilio writes it, or a messaging service. */
+  from: string;
+  /** A patient's address as Twilio writes it. */
+  addressOf(to: string): string;
+  /** A message's parts, in order. */
+  layOut(message: OutboundMessage): Promise<Wording[]> | Wording[];
+}
+
+/** Messages of which some parts were sent and others not, remembered until they are tried again. */
+const MOST_BEGUN = 1_000;
+/** Twilio's clock and ours may differ by this; its times are whole seconds. */
+const CLOCK_SLACK_MS = 5_000;
+/** Messages to one number looked through for one of ours, newest first. */
+const LOOKED_THROUGH = 50;
+
+/** Sends messages by Twilio, part by part; a part that is known to be sent is not sent again. */
+export function openSending(options: SendingOptions) {
+  const begun = new Map<string, (string | undefined)[]>();
+  const remember = (key: string, sids: (string | undefined)[]) => {
+    begun.set(key, sids);
+    const [oldest] = begun.keys();
+    if (begun.size > MOST_BEGUN && oldest !== undefined) begun.delete(oldest);
+  };
+  return {
+    /** @throws AdapterError */
+    async send(message: OutboundMessage): Promise<Sent> {
+      const wordings = await options.layOut(message);
+      const sids = begun.get(message.key) ?? [];
+      for (const [part, wording] of wordings.entries()) {
+        if (sids[part] !== undefined) continue;
+        sids[part] = await sendPart(message, wording, { part, parts: wordings.length }, options);
+        remember(message.key, sids);
+      }
+      begun.delete(message.key);
+      return { externalId: sids[wordings.length - 1] ?? null };
+    },
+    /** Looks among what was sent to that number since the turn; what is not there is what is left to send. */
+    async find(message: OutboundMessage, since: number): Promise<Sent | null> {
+      const wordings = await options.layOut(message);
+      const there = await sentSince(message.to, since, options);
+      const sids = wordings.map((wording) => takeMatching(there, wording));
+      if (sids.every((sid) => sid !== undefined)) return { externalId: sids.at(-1) ?? null };
+      remember(message.key, sids);
+      return null;
+    },
+  };
+}
+
+async function sendPart(
+  { key, to }: OutboundMessage,
+  wording: Wording,
+  at: { part: number; parts: number },
+  { client, url, from, addressOf }: SendingOptions,
+): Promise<string> {
+  const sender = from.startsWith('MG') ? { messagingServiceSid: from } : { from };
+  const message = await ask('send a message', () =>
+    client.messages.create({
+      to: addressOf(to),
+      ...sender,
+      ...wording,
+      statusCallback: callbackUrl(url, { key, to, ...at }),
+    }),
+  );
+  return message.sid;
+}
+
+interface Listed {
+  sid: string;
+  body: string;
+}
+
+async function sentSince(
+  to: string,
+  since: number,
+  { client, addressOf }: SendingOptions,
+): Promise<Listed[]> {
+  const listed = await ask('list messages', () =>
+    client.messages.list({ to: addressOf(to), limit: LOOKED_THROUGH }),
+  );
+  return listed
+    .filter(({ direction }) => direction !== 'inbound')
+    .filter(({ dateCreated }) => dateCreated.getTime() >= since - CLOCK_SLACK_MS)
+    .map(({ sid, body }) => ({ sid, body }));
+}
+
+/** Each message found stands for one part only. A body that Twilio was told to forget could be any. */
+function takeMatching(there: Listed[], wording: Wording): string | undefined {
+  const at = there.findIndex(({ body }) => body === '' || !('body' in wording) || body === wording.body);
+  return at === -1 ? undefined : there.splice(at, 1)[0]?.sid;
+}

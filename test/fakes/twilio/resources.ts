@@ -1,0 +1,215 @@
+import type { Operation } from './description.ts';
+
+/** A message that Twilio was asked to send. */
+export interface FakeMessage {
+  sid: string;
+  to: string;
+  from: string | null;
+  service: string | null;
+  body: string;
+  /** Labels of what can be tapped. */
+  tappable: readonly string[];
+  contentSid: string | null;
+  statusCallback: string | null;
+  at: number;
+}
+
+/** A call that Twilio was asked to make, or to change. */
+export interface FakeCall {
+  sid: string;
+  given: Readonly<Record<string, unknown>>;
+}
+
+/** What Twilio has been asked, and keeps. */
+export interface FakeState {
+  accountSid: string;
+  now(): number;
+  messages: FakeMessage[];
+  calls: FakeCall[];
+  contents: { sid: string; given: ContentGiven }[];
+  /** Bytes of media by `MM…/ME…`. */
+  media: Map<string, Uint8Array>;
+  /** Numbers that have told the carrier to be left alone. */
+  optedOut: Set<string>;
+}
+
+interface ContentGiven {
+  friendly_name?: string;
+  language: string;
+  variables?: Record<string, string>;
+  types: Record<string, { body: string; button?: string; actions?: { title: string }[]; items?: ListItem[] }>;
+}
+
+interface ListItem {
+  item: string;
+  id: string;
+  description?: string;
+}
+
+/** Nothing asked yet. */
+export function newState(accountSid: string, now: () => number): FakeState {
+  return { accountSid, now, messages: [], calls: [], contents: [], media: new Map(), optedOut: new Set() };
+}
+
+type Given = Readonly<Record<string, unknown>>;
+type Answer = { status: number; body: unknown };
+
+/** Does what was asked, and answers. */
+export function answerFor({ id, path }: Operation, given: Given, state: FakeState): Answer {
+  switch (id) {
+    case 'CreateMessage':
+      return createMessage(given, state);
+    case 'ListMessage':
+      return listMessages(given, state);
+    case 'CreateContent':
+      return createContent(given as unknown as ContentGiven, state);
+    case 'ListContent':
+      return listContents(state);
+    case 'CreateCall':
+      return createCall(given, state);
+    case 'UpdateCall':
+      return updateCall(path['Sid'] ?? '', given, state);
+    case 'FetchMedia': {
+      const bytes = state.media.get(`${path['MessageSid']}/${path['Sid']}`);
+      return bytes ? { status: 200, body: bytes } : missing();
+    }
+    default:
+      throw new TypeError(`The fake of Twilio does not know ${id}`);
+  }
+}
+
+const missing = (): Answer => ({
+  status: 404,
+  body: { code: 20404, message: 'The requested resource was not found', status: 404 },
+});
+const sidOf = (prefix: string, number: number) => `${prefix}${number.toString(16).padStart(32, '0')}`;
+
+function createMessage(given: Given, state: FakeState): Answer {
+  const to = String(given['To']);
+  if (state.optedOut.has(to)) {
+    const message = `Attempt to send to unsubscribed recipient ${to}`;
+    return { status: 400, body: { code: 21610, message, status: 400 } };
+  }
+  const body = String(given['Body'] ?? '');
+  if (body.length > 1600) {
+    return { status: 400, body: { code: 21617, message: 'The body exceeds 1600 characters', status: 400 } };
+  }
+  const shown = given['ContentSid'] === undefined ? { body, tappable: [] } : shownBy(given, state);
+  if (!shown) return missing();
+  const message: FakeMessage = {
+    sid: sidOf('SM', state.messages.length + 1),
+    to,
+    from: text(given['From']),
+    service: text(given['MessagingServiceSid']),
+    ...shown,
+    contentSid: text(given['ContentSid']),
+    statusCallback: text(given['StatusCallback']),
+    at: state.now(),
+  };
+  state.messages.push(message);
+  return { status: 201, body: messageResource(message, state) };
+}
+
+const text = (value: unknown) => (value === undefined ? null : String(value));
+
+/** A template with its variables filled in, as a phone shows it. */
+function shownBy(given: Given, state: FakeState): Pick<FakeMessage, 'body' | 'tappable'> | null {
+  const content = state.contents.find(({ sid }) => sid === given['ContentSid']);
+  const [type] = Object.values(content?.given.types ?? {});
+  if (!type) return null;
+  const variables = JSON.parse(String(given['ContentVariables'] ?? '{}')) as Record<string, string>;
+  const fill = (words: string) => words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => variables[name] ?? '');
+  const rows = type.items?.map(({ item, description }) => fill(description ?? item));
+  return { body: fill(type.body), tappable: rows ?? type.actions?.map(({ title }) => fill(title)) ?? [] };
+}
+
+function listMessages(given: Given, state: FakeState): Answer {
+  const size = Number(given['PageSize'] ?? 50);
+  const found = state.messages.filter(({ to }) => given['To'] === undefined || to === given['To']).reverse();
+  const uri = `/2010-04-01/Accounts/${state.accountSid}/Messages.json`;
+  const messages = found.slice(0, size).map((message) => messageResource(message, state));
+  return { status: 200, body: { messages, page: 0, page_size: size, uri, next_page_uri: null } };
+}
+
+function messageResource(message: FakeMessage, { accountSid }: FakeState): object {
+  const date = new Date(message.at).toUTCString().replace('GMT', '+0000');
+  return {
+    sid: message.sid,
+    account_sid: accountSid,
+    messaging_service_sid: message.service,
+    to: message.to,
+    from: message.from,
+    body: message.body,
+    status: message.service === null ? 'queued' : 'accepted',
+    direction: 'outbound-api',
+    num_segments: '1',
+    num_media: '0',
+    date_created: date,
+    date_updated: date,
+    date_sent: null,
+    error_code: null,
+    error_message: null,
+    price: null,
+    price_unit: null,
+    api_version: '2010-04-01',
+    uri: `/2010-04-01/Accounts/${accountSid}/Messages/${message.sid}.json`,
+    subresource_uris: {},
+  };
+}
+
+function createContent(given: ContentGiven, state: FakeState): Answer {
+  const flaw = flawOfContent(given);
+  if (flaw) return { status: 400, body: { code: 20001, message: flaw, status: 400 } };
+  const content = { sid: sidOf('HX', state.contents.length + 1), given };
+  state.contents.push(content);
+  return { status: 201, body: contentResource(content, state) };
+}
+
+/** Limits of WhatsApp on what a template may have. */
+function flawOfContent({ types }: ContentGiven): string | null {
+  for (const [type, { actions = [], items = [] }] of Object.entries(types)) {
+    if (type === 'twilio/quick-reply' && (actions.length < 1 || actions.length > 10))
+      return 'actions: 1 to 10';
+    if (type === 'twilio/list-picker' && (items.length < 1 || items.length > 10)) return 'items: 1 to 10';
+  }
+  return null;
+}
+
+function listContents(state: FakeState): Answer {
+  const contents = state.contents.map((content) => contentResource(content, state));
+  const url = 'https://content.twilio.com/v1/Content?PageSize=50&Page=0';
+  const meta = {
+    page: 0,
+    page_size: 50,
+    first_page_url: url,
+    previous_page_url: null,
+    url,
+    next_page_url: null,
+    key: 'contents',
+  };
+  return { status: 200, body: { contents, meta } };
+}
+
+function contentResource(
+  { sid, given }: FakeState['contents'][number],
+  { accountSid, now }: FakeState,
+): object {
+  const at = new Date(now()).toISOString();
+  const url = `https://content.twilio.com/v1/Content/${sid}`;
+  return { sid, account_sid: accountSid, ...given, date_created: at, date_updated: at, url, links: {} };
+}
+
+function createCall(given: Given, state: FakeState): Answer {
+  const call = { sid: sidOf('CA', state.calls.length + 1), given };
+  state.calls.push(call);
+  return { status: 201, body: callResource(call.sid, state) };
+}
+
+function updateCall(sid: string, given: Given, state: FakeState): Answer {
+  state.calls.push({ sid, given });
+  return { status: 200, body: callResource(sid, state) };
+}
+
+function callResource(sid: string, { accountSid }: FakeState): object {
+  return { sid, account_sid: accountSid, status: 'queued', direction: 'outbound-api' };
+}
