@@ -11,7 +11,7 @@ export interface Speaker {
   /** The clinic's civil time, against which "tomorrow" is said. */
   now: string;
   clinic: ClinicCard;
-  people: readonly Pick<Person, 'id' | 'name'>[];
+  people: readonly (Pick<Person, 'id' | 'name'> & { relation?: string })[];
   /** The clinic's own words, where it has any: they win over the locale's. */
   ownWords: Readonly<Partial<Record<MessageKey, Text>>>;
   /** How the channel shows choices. Where nothing can be tapped, they stand numbered in the text. */
@@ -65,7 +65,20 @@ function sayArg(arg: Arg, { locale, style, now, clinic, people }: Speaker): stri
   if ('doctor' in arg) return locale.sayDoctor(nameIn(clinic.practitioners, arg.doctor));
   if ('address' in arg) return clinic.sites.find(({ id }) => id === arg.address)?.address ?? '';
   if ('site' in arg) return nameIn(clinic.sites, arg.site);
-  return nameIn(people, arg.person).split(' ')[0]!;
+  if ('your' in arg) return locale.sayYour(isOwn(people, arg.your));
+  if ('Your' in arg) return capital(locale.sayYour(isOwn(people, arg.Your)));
+  if ('whose' in arg) return isOwn(people, arg.whose) ? '' : locale.sayOf(firstName(people, arg.whose));
+  return firstName(people, arg.person);
+}
+
+/** Whether what is that patient's is the writer's own. Of one whom nobody named, it is not said whose it is. */
+function isOwn(people: Speaker['people'], patient: string): boolean {
+  const person = people.find(({ id }) => id === patient);
+  return !person?.relation || person.relation === 'self';
+}
+
+function firstName(people: Speaker['people'], patient: string): string {
+  return nameIn(people, patient).split(' ')[0]!;
 }
 
 /** The name of a thing. One that the clinic has since removed is called by its id rather than by nothing. */

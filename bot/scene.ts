@@ -64,7 +64,7 @@ export function worldOf({ key, clinic, channel, loaded, now, freshId }: Scene): 
 export function speakerOf(
   { clinic, channel, loaded, now }: Scene,
   language: Lang,
-  newPeople: readonly Pick<Person, 'id' | 'name'>[] = [],
+  newPeople: readonly Pick<Person, 'id' | 'name' | 'relation'>[] = [],
 ): Speaker {
   return {
     locale: localeFor(clinic, language),

@@ -107,7 +107,7 @@ function wordsOf(scene: Scene, step: Step): Words | null {
   if (parts.length === 0) return null;
   const newPeople = step.effects
     .filter((effect) => effect.type === 'keepPerson')
-    .map(({ params }) => ({ id: params.id ?? scene.freshId, name: params.name }));
+    .map(({ params: { id, name, relation } }) => ({ id: id ?? scene.freshId, name, relation }));
   const words = say(parts, speakerOf(scene, step.conversation.language, newPeople));
   return words.text === '' && words.choices.length === 0 ? null : words;
 }

@@ -54,6 +54,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
     case 'name':
       return given.name || given.nationalId ? { type: 'patient.gave', given } : null;
     case 'document':
+      if (word === 'no' && !given.nationalId) return { type: 'patient.declined', given };
       return given.nationalId || given.name ? { type: 'patient.gave', given } : null;
     case 'birth-date':
       return given.birthDate ? { type: 'patient.gave', given } : null;

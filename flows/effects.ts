@@ -22,7 +22,12 @@ export type Arg =
   /** A site's street address. */
   | { address: string }
   /** A patient's first name. */
-  | { person: string };
+  | { person: string }
+  /** "Your", of what is that patient's; "the", where it is not the one who writes. Capital where `Your`. */
+  | { your: string }
+  | { Your: string }
+  /** " of Rosa", where it is not the one who writes; else nothing. */
+  | { whose: string };
 
 export type Args = Readonly<Record<string, Arg>>;
 

@@ -22,6 +22,7 @@ export interface Given {
   site?: string;
   modality?: Modality;
   when?: readonly When[];
+  /** Whom it is about: a relation to the contact, or the id of one of their people who was named. */
   person?: string;
   reason?: string;
   name?: string;

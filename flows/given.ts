@@ -1,12 +1,39 @@
 import type { Entity, Understanding } from '../nlu/types.ts';
-import type { Given } from './events.ts';
-import type { World } from './world.ts';
+import type { Given, Said } from './events.ts';
+import type { Person, World } from './world.ts';
 
 /** The values in an utterance that a dialog can use, in the clinic's own terms. */
 export function givenBy(understood: Understanding | null, world: World): Given {
   const given: Given = {};
   for (const entity of understood?.entities ?? []) take(given, entity, world);
   return given;
+}
+
+/** The values in it, and who of the contact's people was called by name: "es para Mateo". */
+export function givenInWords({ text, understood }: Said, world: World): Given {
+  const given = givenBy(understood, world);
+  if (given.practitioner || given.name) return given;
+  const named = personNamed(text, world.contact);
+  return named ? { ...given, person: named.relation === 'self' ? 'self' : named.id } : given;
+}
+
+/** The one person whose first name is said, where the channel vouches for the contact. */
+function personNamed(text: string, { people, vouched }: World['contact']): Person | null {
+  if (!vouched) return null;
+  const words = new Set(wordsOf(text));
+  const named = people.filter(({ name }) => words.has(wordsOf(name)[0] ?? ''));
+  const wholly = named.filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
+  const [one, ...others] = wholly.length ? wholly : named;
+  return one && !others.length ? one : null;
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
 }
 
 /** The first of a kind counts, but for the days: all of them are told. */

@@ -1,7 +1,9 @@
 import { assign } from 'xstate';
+import type { MessageKey } from '../locales/locale.ts';
 import type { Choice } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { isChildWord, isForChildren, isStrange, known, theOne } from './kin.ts';
 import { MOST_CHOICES } from './offer.ts';
 import { ask, flowSetup, offerBooking, tell, worldOf } from './setup.ts';
 import type { Person, World } from './world.ts';
@@ -25,7 +27,6 @@ interface Context {
 export type Identified = { patient: string; name: string } | Record<string, never>;
 
 const TRIES = 3;
-const CHILDREN = new Set(['son', 'daughter', 'child']);
 const setup = flowSetup<Context>();
 
 const machine = setup.createMachine({
@@ -55,11 +56,16 @@ const machine = setup.createMachine({
     start: {
       always: [
         {
-          guard: ({ context, event }) => known(context, worldOf(event)).length === 1,
+          guard: ({ context, event }) => theOne(context, worldOf(event)) !== null,
           target: 'end',
-          actions: assign({ patient: ({ context, event }) => known(context, worldOf(event))[0]! }),
+          actions: assign({ patient: ({ context, event }) => theOne(context, worldOf(event)) }),
         },
-        { guard: ({ context, event }) => known(context, worldOf(event)).length > 1, target: 'askWhich' },
+        { guard: ({ context, event }) => known(context, worldOf(event)).length > 0, target: 'askWhich' },
+        {
+          guard: ({ context, event }) => isForChildren(context, worldOf(event)),
+          target: 'asking',
+          actions: assign({ relation: ({ context }) => context.relation ?? 'child' }),
+        },
         { target: 'asking' },
       ],
     },
@@ -70,8 +76,9 @@ const machine = setup.createMachine({
           key: 'identify.which' as const,
           choices: [
             ...known(context, worldOf(event))
-              .slice(0, MOST_CHOICES - 1)
+              .slice(0, MOST_CHOICES - 2)
               .map(personChoice),
+            ...(isStrange(context, worldOf(event)) ? [{ id: 'self', key: 'choice.for-me' as const }] : []),
             { id: 'other', key: 'choice.someone-else' as const },
           ],
           awaiting: 'choice' as const,
@@ -80,9 +87,9 @@ const machine = setup.createMachine({
       on: {
         'patient.chose': [
           {
-            guard: ({ event }) => event.id === 'other',
+            guard: ({ event }) => event.id === 'other' || event.id === 'self',
             target: 'asking',
-            actions: assign({ relation: 'other' }),
+            actions: assign({ relation: ({ event }) => event.id }),
           },
           {
             target: 'end',
@@ -104,11 +111,14 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }) => ({
-          key: isOther(context) ? ('identify.document-other' as const) : ('identify.document' as const),
+          key: documentKey(context),
+          choices: [{ id: 'none', key: 'choice.without-document' as const }],
           awaiting: 'document' as const,
         }),
       },
       on: {
+        'patient.chose': withoutDocument(),
+        'patient.declined': withoutDocument(),
         'patient.gave': [
           {
             guard: ({ event }) => event.given.nationalId?.valid === true,
@@ -208,6 +218,13 @@ const machine = setup.createMachine({
         ],
       },
     },
+    /** They bring it on the day; without it, nothing can be shown of anybody. */
+    withoutDocument: {
+      always: [
+        { guard: ({ context }) => context.purpose === 'see', target: 'unproven' },
+        { target: 'registering', actions: tell('identify.without-document') },
+      ],
+    },
     unknown: offerBooking('identify.unknown'),
     unproven: {
       entry: [
@@ -238,23 +255,6 @@ const machine = setup.createMachine({
 /** Who the patient is: one of the contact's people, one of the register, or someone new. Called by others. */
 export const identify = defineFlow({ name: 'identify', machine });
 
-/** The contact's people that may be meant. An address that nobody vouches for has to show it first. */
-function known({ relation, service }: Context, world: World): readonly Person[] {
-  const { people, vouched } = world.contact;
-  if (!vouched) return [];
-  if (relation) return people.filter((person) => isRelation(person.relation, relation));
-  const forChildren = world.clinic.services.find(({ id }) => id === service)?.forChildren ?? false;
-  const children = people.filter((person) => CHILDREN.has(person.relation));
-  if (forChildren && children.length) return children;
-  const self = people.filter((person) => person.relation === 'self');
-  return self.length ? self : people;
-}
-
-function isRelation(relation: string, said: string): boolean {
-  if (relation === said) return true;
-  return CHILDREN.has(relation) && CHILDREN.has(said) && (relation === 'child' || said === 'child');
-}
-
 function relationKept({ relation }: Context, world: World): string {
   if (relation) return relation;
   return world.contact.people.some((person) => person.relation === 'self') ? 'other' : 'self';
@@ -262,6 +262,15 @@ function relationKept({ relation }: Context, world: World): string {
 
 function isOther({ relation }: Context): boolean {
   return relation !== null && relation !== 'self';
+}
+
+function documentKey(context: Context): MessageKey {
+  if (isChildWord(context.relation)) return 'identify.document-child';
+  return isOther(context) ? 'identify.document-other' : 'identify.document';
+}
+
+function withoutDocument() {
+  return { target: 'withoutDocument' } as const;
 }
 
 function personChoice({ id, name }: Person): Choice {

@@ -139,11 +139,16 @@ export function ownPatients({ contact }: World): string[] {
 }
 
 /** A visit as one of several to choose from. */
-export function appointmentChoice({ id, service, startsAt, practitioner }: Appointment): Choice {
+export function appointmentChoice({ id, patient, service, startsAt, practitioner }: Appointment): Choice {
   return {
     id,
     key: 'choice.appointment',
-    args: { service: { service }, at: { at: startsAt }, practitioner: { practitioner } },
+    args: {
+      service: { service },
+      whose: { whose: patient },
+      at: { at: startsAt },
+      practitioner: { practitioner },
+    },
   };
 }
 
@@ -159,7 +164,9 @@ function meant(
   { given, intent }: Context,
   world: World,
 ): Appointment[] {
-  const named = world.contact.people.filter(({ relation }) => relation === given.person).map(({ id }) => id);
+  const named = world.contact.people
+    .filter(({ id, relation }) => given.person === relation || given.person === id)
+    .map(({ id }) => id);
   const theirs = named.length ? appointments.filter(({ patient }) => named.includes(patient)) : appointments;
   const open = intent === 'confirm' ? theirs.filter(({ status }) => status === 'booked') : theirs;
   const pool = open.length ? open : theirs;

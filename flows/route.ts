@@ -6,7 +6,7 @@ import type { FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor } from './flows.ts';
-import { givenBy } from './given.ts';
+import { givenInWords } from './given.ts';
 import { QUESTION_TOPICS } from './questions.ts';
 import { asksFreely, type Wanted, wishes } from './wanted.ts';
 import { concernsVisit } from './wish.ts';
@@ -102,8 +102,8 @@ function byTap(asked: Asked | null, said: Said): Move[] {
 
 function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const understood = said.understood!;
-  const given = givenBy(understood, world);
   const asked = conversation.frames.at(-1)?.asked ?? null;
+  const given = givenInWords(said, world);
   const root = dialogOf(conversation.frames);
   const speaks = understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');
   // "Can we talk in Portuguese?" is hardly a wish to talk to a person.
@@ -114,7 +114,9 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
   const answer = asked ? answerTo(asked, said, given) : null;
-  const control = controlIn(understood, wanted, answer);
+  // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
+  const steering = given.person ? withoutLeaving(understood) : understood;
+  const control = controlIn(steering, wanted, answer);
   if (control) return [control];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
@@ -144,6 +146,10 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
 /** Whether an answer is only what a question beside it was about. */
 function isAside(answer: Answer | null): boolean {
   return answer?.type === 'patient.gave' || answer?.type === 'patient.wrote';
+}
+
+function withoutLeaving(understood: Understanding): Understanding {
+  return { ...understood, controls: understood.controls.filter((name) => name !== 'leave') };
 }
 
 /** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */

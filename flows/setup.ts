@@ -60,8 +60,11 @@ export function handOffFailed(flow: string) {
 }
 
 /** What a message may say of a visit. */
-export function appointmentArgs({ service, practitioner, site, startsAt }: Appointment): Args {
+export function appointmentArgs({ patient, service, practitioner, site, startsAt }: Appointment): Args {
   return {
+    your: { your: patient },
+    Your: { Your: patient },
+    whose: { whose: patient },
     service: { service },
     doctor: { doctor: practitioner },
     at: { at: startsAt },

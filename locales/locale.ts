@@ -36,6 +36,10 @@ export interface Locale {
   /** A practitioner within a sentence: "la Dra. Gómez", "o Dr. Souza"; without a title, the name alone. */
   sayDoctor(name: string): string;
   sayTime(local: string, style?: Style): string;
+  /** What stands before a visit: "su", "sua" of one's own; the article of another's. */
+  sayYour(isOwn: boolean): string;
+  /** " de Rosa": whose something is, with the space before it. */
+  sayOf(name: string): string;
   /** Fills a message in. Arguments that it does not name are ignored; one that it names must be there. */
   say(key: MessageKey, args?: Readonly<Record<string, string>>, style?: Style): string;
 }
@@ -47,6 +51,9 @@ interface Entry {
   dates: DateWords;
   /** Before a title, within a sentence. */
   articles: Readonly<Record<string, string>>;
+  /** Before a visit of one's own, and of another's. */
+  own: string;
+  others: string;
 }
 
 const spanish: Entry = {
@@ -55,6 +62,8 @@ const spanish: Entry = {
   variants: esVariants,
   dates: datesEs,
   articles: { 'Dr.': 'el', 'Dra.': 'la' },
+  own: 'su',
+  others: 'la',
 };
 const portuguese: Entry = {
   lang: 'pt',
@@ -62,6 +71,8 @@ const portuguese: Entry = {
   variants: ptVariants,
   dates: datesPt,
   articles: { 'Dr.': 'o', 'Dra.': 'a' },
+  own: 'sua',
+  others: 'a',
 };
 
 /** Every way of speaking that ships. A new one is a folder, and a line here. */
@@ -88,6 +99,8 @@ export function localeOf(tag: string): Locale {
     sayOn: (local, now, style) => sayOn(entry.dates, local, now, ear(style)),
     sayDoctor: (name) => withArticle(name, entry.articles),
     sayDay: (local, now) => sayDay(entry.dates, local, now),
+    sayYour: (isOwn) => (isOwn ? entry.own : entry.others),
+    sayOf: (name) => ` de ${name}`,
     sayTime: (local, style) => sayTime(entry.dates, local, ear(style)),
     say: (key, args = {}, style = 'text') => fill(textOf(entry, key, style), key, args),
   };

@@ -28,6 +28,7 @@ export const esVariants: Variants = {
     'choice.opening': '{at}, con {practitioner}',
     'choice.opening-remote': '{at}, con {practitioner}, por videollamada',
     'identify.document': '¿Me dice el número de su documento, dígito por dígito?',
+    'identify.document-child': '¿Me dice el número de documento del niño o la niña?',
     'identify.document-other': '¿Me dice el número de documento de la persona que va a la consulta?',
     'identify.birth-date': '¿Cuál es su fecha de nacimiento?',
     'identify.birth-date-other': '¿Cuál es la fecha de nacimiento de esa persona?',

@@ -25,6 +25,7 @@ export const ptVariants: Variants = {
     'choice.opening': '{at}, com {practitioner}',
     'choice.opening-remote': '{at}, com {practitioner}, por vídeo',
     'identify.document': 'Pode dizer o número do seu CPF, dígito por dígito?',
+    'identify.document-child': 'Pode me dizer o número do documento da criança?',
     'identify.document-other': 'Pode dizer o CPF da pessoa que vai à consulta?',
     'identify.birth-date': 'Qual é a sua data de nascimento?',
     'identify.birth-date-other': 'Qual é a data de nascimento dessa pessoa?',

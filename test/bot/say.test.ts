@@ -57,13 +57,14 @@ describe('what is said', () => {
 
   it('names services, people and places as the clinic does, and times as people do', () => {
     const args = {
+      ...{ your: { your: 'ana' }, whose: { whose: 'ana' } },
       service: { service: 'cardiology' },
-      on: { on: '2026-03-12T08:00:00-05:00' },
+      at: { at: '2026-03-12T08:00:00-05:00' },
       doctor: { doctor: andes.practitioners[0]!.id },
       site: { site: 'norte' },
     };
     const { text } = say([{ key: 'confirming.done', args }], speaker());
-    assert.match(text, /jueves 12 de marzo a las 8:00 a\. m\. para cardiología con .+, en la sede Norte/i);
+    assert.match(text, /cardiología .+jueves 12 de marzo a las 8:00 a\. m\., con .+, en la sede Norte/i);
   });
 
   it('calls a patient by their first name', () => {

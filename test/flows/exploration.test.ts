@@ -17,6 +17,7 @@ const BOUNDS = { deepest: 8, seed: 20_260_310 };
 const PLACES = {
   known: 450,
   family: 200,
+  'a daughter': 60,
   stranger: 520,
   unvouched: 150,
   'known, with nobody at the desk': 100,

@@ -3,6 +3,11 @@ import { INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
 import { document, says } from '../kit/flows/said.ts';
 import { answered, tapped } from '../kit/flows/talk.ts';
 
+const first = says({ values: [{ type: 'choice', choice: { index: 1 } }] });
+
+/** Until a visit only needs a yes, for the one who writes. */
+const offeredTo = [bookCardiology, answered('openings.found'), first, answered('opening.held')];
+
 testCases({
   'a patient who has not agreed to the use of their data': [
     {
@@ -98,6 +103,71 @@ testCases({
       says: ['identify.unproven'],
       does: ['handOff'],
       with: { reason: 'identity', summary: { flow: 'identify', known: {} } },
+    },
+  ],
+  'somebody who writes for another': [
+    {
+      it: 'is understood by the name of one of their people',
+      world: 'family',
+      talk: [...offeredTo, says({ text: 'es para Mateo' }), answered('opening.held')],
+      says: ['booking.confirm'],
+      does: ['startTimer'],
+    },
+    {
+      it: 'is asked which of two sons',
+      world: 'family',
+      talk: [
+        says({
+          wants: ['book'],
+          values: [
+            { type: 'specialty', specialty: 'pediatrics' },
+            { type: 'person', person: 'son' },
+          ],
+        }),
+        answered('openings.found'),
+        first,
+      ],
+      says: ['identify.which'],
+    },
+    {
+      it: 'is asked for the document of a parent who was never here',
+      talk: [
+        says({
+          wants: ['book'],
+          values: [
+            { type: 'specialty', specialty: 'cardiology' },
+            { type: 'person', person: 'mother' },
+          ],
+        }),
+        answered('openings.found'),
+        first,
+      ],
+      says: ['identify.document-other'],
+    },
+    {
+      it: 'is asked for the document of the child, for a doctor of children',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'pediatrics' }] }),
+        answered('openings.found'),
+        first,
+      ],
+      says: ['identify.document-child'],
+    },
+    {
+      it: 'may go on without the document',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'pediatrics' }] }),
+        answered('openings.found'),
+        first,
+        tapped('none'),
+      ],
+      says: ['identify.without-document', 'identify.name-other'],
+    },
+    {
+      it: 'and was never a patient is not taken for the parent they wrote for before',
+      world: 'a daughter',
+      talk: [bookCardiology, answered('openings.found'), first],
+      says: ['identify.which'],
     },
   ],
 });

@@ -69,6 +69,7 @@ export function worldOf(contact: Partial<Contact>, card: ClinicCard = clinic): W
 export const WORLDS = {
   known: worldOf({}),
   family: worldOf({ people: [ana, mateo, lucas, rosa] }),
+  'a daughter': worldOf({ people: [rosa] }),
   stranger: worldOf({ consent: null, people: [] }),
   unvouched: worldOf({ vouched: false, consent: null }),
   'known, with nobody at the desk': worldOf({}, withRules({ agentsOnline: false })),

@@ -34,6 +34,7 @@ const GIVEN: readonly Given[] = [
 const CHOSEN = [
   ...['cardiology', opening.id, other.id, ana.id, mateo.id, `visit-${opening.id}`],
   ...['more', 'time', 'service', 'person', 'leave', 'wait', 'other', 'move', 'cost', 'skip'],
+  ...['none', 'self'],
   ...['again', 'restart', 'book', 'human'],
 ];
 

@@ -1,0 +1,57 @@
+import type { Person, World } from './world.ts';
+
+/** Who a visit is for, as far as it was said. */
+export interface Sought {
+  /** 'self', 'son', 'mother'…, or the id of one of the contact's people; null when nothing was said. */
+  relation: string | null;
+  service: string | null;
+}
+
+const CHILDREN = new Set(['son', 'daughter', 'child']);
+/** Years. In Colombia and in Brazil alike. */
+const OF_AGE = 18;
+
+/** Whether that word names a child of the contact's. */
+export function isChildWord(relation: string | null): boolean {
+  return CHILDREN.has(relation ?? '');
+}
+
+/** The contact's people that may be meant. An address that nobody vouches for has to show it first. */
+export function known(context: Sought, world: World): readonly Person[] {
+  const { relation } = context;
+  const { people, vouched } = world.contact;
+  if (!vouched) return [];
+  if (relation) return people.filter((person) => isMeant(person, relation));
+  if (isForChildren(context, world)) return people.filter((person) => isChild(person, world));
+  const self = people.filter((person) => person.relation === 'self');
+  return self.length ? self : people;
+}
+
+/** The one who is meant, where that needs no asking: whoever is written for only may not be the next patient. */
+export function theOne(context: Sought, world: World): Person | null {
+  const [one, ...others] = known(context, world);
+  return one && !others.length && !isStrange(context, world) ? one : null;
+}
+
+/** Whether nothing was said of whom it is for, and the one who writes has never been a patient here. */
+export function isStrange(context: Sought, world: World): boolean {
+  const isKnown = world.contact.people.some(({ relation }) => relation === 'self');
+  return context.relation === null && !isKnown && !isForChildren(context, world);
+}
+
+/** Whether it is for a child, whatever child: the service is one for children, and nobody was named. */
+export function isForChildren({ relation, service }: Sought, { clinic }: World): boolean {
+  return relation === null && (clinic.services.find(({ id }) => id === service)?.forChildren ?? false);
+}
+
+/** A child of the contact's, or a child that writes for itself. */
+function isChild({ relation, birthDate }: Person, { now }: World): boolean {
+  if (CHILDREN.has(relation)) return true;
+  const comesOfAge = birthDate && `${Number(birthDate.slice(0, 4)) + OF_AGE}${birthDate.slice(4)}`;
+  return Boolean(comesOfAge && comesOfAge > now.slice(0, 10));
+}
+
+function isMeant({ id, relation }: Person, said: string): boolean {
+  if (relation === said || id === said) return true;
+  return CHILDREN.has(relation) && CHILDREN.has(said) && (relation === 'child' || said === 'child');
+}
