@@ -219,7 +219,11 @@ function formsOf(text: Text): string[] {
 }
 
 /** The same thing, alone and within a sentence: each language takes the form that it needs. */
-const ALIKE: Readonly<Record<string, string>> = { on: 'at', doctor: 'practitioner' };
+const ALIKE: Readonly<Record<string, string>> = {
+  Your: 'your',
+  on: 'at',
+  doctor: 'practitioner',
+};
 
 function placeholders(text: Text): string[] {
   const found = formsOf(text).flatMap((form) => [...form.matchAll(/\{([\w-]+)\}/g)]);
