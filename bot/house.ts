@@ -2,6 +2,7 @@ import type { Received, Sender } from '../adapters/channels/channel.ts';
 import type { Scheduling } from '../adapters/scheduling/scheduling.ts';
 import type { ConversationEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
+import { StoreError, type StoreErrorKind } from '../storage/store-error.ts';
 import { Activity } from './activity.ts';
 import type { Clock } from './clock.ts';
 import type { Clinic } from './config.ts';
@@ -13,9 +14,12 @@ import type { Random } from './random.ts';
 import { type Origin, receive, storingOnly } from './receive.ts';
 import { register } from './register.ts';
 import { questionOf } from './scene.ts';
+import { measuredScheduling } from './seen/measured-scheduling.ts';
+import { type Measures, unmeasured } from './seen/measures.ts';
+import { type Tracing, untraced } from './seen/tracing.ts';
 import { sharedWork } from './shared-work.ts';
 import { openSpine } from './spine.ts';
-import { openWard, senderIn, setTheScene, type Ward, wardOf } from './ward.ts';
+import { openWard, senderIn, setTheScene, type Ward, type WardOptions, wardOf } from './ward.ts';
 
 /** What a house is made of. Whoever opens the store closes it, after the house. */
 export interface HouseOptions {
@@ -33,6 +37,10 @@ export interface HouseOptions {
   burstPauseMs?: number;
   /** Told of everything, from what is resumed at start-up on. */
   watch?: Listener;
+  /** Told of what the house does. @default nobody counts */
+  measures?: Measures;
+  /** Notes each message's way. @default nothing is traced */
+  tracing?: Tracing;
 }
 
 export type AgentEvent = Extract<ConversationEvent, { type: `agent.${string}` }>;
@@ -65,6 +73,8 @@ export interface House extends AsyncDisposable {
   idle(): Promise<void>;
   /** When an effect that failed is tried again; null when none waits for that. */
   nextRetryAt(): number | null;
+  /** What kept the last message that came from being stored, and when; null where it was stored. */
+  trouble(): Trouble | null;
   /** How many conversations are held in memory because they have something to do. */
   lanesInMemory(): number;
   /** Puts a clinic's new configuration in the place of the old one. Turns under way end as they began. */
@@ -73,25 +83,45 @@ export interface House extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/** A message could not be stored. */
+export interface Trouble {
+  kind: StoreErrorKind | 'broken';
+  at: number;
+}
+
 /** Opens the house on its store, and resumes at once whatever an earlier process left undone. */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { store, clock, log } = options;
+  const { store, clock, log, measures = unmeasured, tracing = untraced } = options;
+  const opening: WardOptions = {
+    channelsOf: options.channelsOf,
+    schedulingOf: async (clinic) =>
+      measuredScheduling(await options.schedulingOf(clinic), clinic.id, measures),
+  };
   const wards = new Map<string, Ward>();
   for (const clinic of options.clinics.values()) {
-    wards.set(clinic.id, await openWard(clinic, options));
+    wards.set(clinic.id, await openWard(clinic, opening));
     await register(store, clinic);
   }
   const activity = new Activity();
   const feed = openFeed(log);
   if (options.watch) feed.watch(options.watch);
   const closing = new AbortController();
-  const spine = openSpine(wards, { ...options, activity, feed });
+  const spine = openSpine(wards, { ...options, activity, feed, measures, tracing });
   const { outbox, settling, alarm } = spine;
   const lanes = store.sharing?.works === false ? storingOnly(store) : spine.lanes;
+  let trouble: Trouble | null = null;
   const receiveFrom = async (origin: Origin, received: Received) => {
     closing.signal.throwIfAborted();
     senderIn(wards, origin);
-    return activity.during(() => receive(origin, received, { store, lanes, clock, feed }));
+    try {
+      const parts = { store, lanes, clock, feed, measures, tracing };
+      const outcome = await activity.during(() => receive(origin, received, parts));
+      trouble = null;
+      return outcome;
+    } catch (error) {
+      trouble = { kind: error instanceof StoreError ? error.kind : 'broken', at: clock.now() };
+      throw error;
+    }
   };
   if (store.sharing) {
     const work = sharedWork(store.sharing, { spine, wards, clock, feed, closing: closing.signal });
@@ -137,10 +167,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     },
     idle: () => activity.idle(),
     nextRetryAt: () => outbox.nextRetryAt(),
+    trouble: () => trouble,
     lanesInMemory: () => spine.lanes.size,
     replaceClinic: async (clinic) => {
       const old = wards.get(clinic.id);
-      wards.set(clinic.id, await openWard(clinic, options));
+      wards.set(clinic.id, await openWard(clinic, opening));
       await old?.scheduling.close();
     },
     close,

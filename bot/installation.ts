@@ -91,13 +91,27 @@ export async function makeDataFolder({ data }: Installation): Promise<void> {
   }
 }
 
-/** Reads a port. @throws UsageError */
+/** Reads the port to listen on. @throws UsageError */
 export function portFrom(given: Given, env: NodeJS.ProcessEnv = process.env): number {
-  const flag = textOption(given, 'port');
-  const text = flag ?? (env['PORT'] || '3000');
+  return portOf(given, { option: 'port', variable: 'PORT' }, env) ?? 3000;
+}
+
+/** Reads the port for those who watch the house; undefined where it has none of its own. @throws UsageError */
+export function watchPortFrom(given: Given, env: NodeJS.ProcessEnv = process.env): number | undefined {
+  return portOf(given, { option: 'watch-port', variable: 'RECADO_WATCH_PORT' }, env);
+}
+
+function portOf(
+  given: Given,
+  { option, variable }: { option: string; variable: string },
+  env: NodeJS.ProcessEnv,
+): number | undefined {
+  const flag = textOption(given, option);
+  const text = flag ?? (env[variable] || undefined);
+  if (text === undefined) return undefined;
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new UsageError(
-    `${flag === undefined ? 'PORT' : '--port'} is '${text}'; it must be a number, as 3000`,
+    `${flag === undefined ? variable : `--${option}`} is '${text}'; it must be a number, as 3000`,
   );
 }

@@ -1,7 +1,14 @@
 import { AdapterError } from '../adapters/error.ts';
 import type { ConversationKey, NewInboxRow, NewOutboxRow, Store } from '../storage/store.ts';
 import type { Activity } from './activity.ts';
-import { carryOut, type ErrandType, type Handler, type Hands, isAnswered } from './carry-out.ts';
+import {
+  carryOut,
+  type ErrandType,
+  type Handler,
+  type Hands,
+  isAnswered,
+  type Outcome,
+} from './carry-out.ts';
 import type { Clock } from './clock.ts';
 import type { InboxEvent } from './inbox-event.ts';
 import { keyOf, laneOf } from './lane-name.ts';
@@ -10,6 +17,8 @@ import type { Log } from './log.ts';
 import type { Random } from './random.ts';
 import { Recent } from './recent.ts';
 import { waitMs } from './retries.ts';
+import type { Measures } from './seen/measures.ts';
+import { type Trace, type Tracing, traceIn, withoutTrace, withTrace } from './seen/tracing.ts';
 import type { Settling } from './settling.ts';
 
 export interface OutboxOptions {
@@ -21,6 +30,8 @@ export interface OutboxOptions {
   random: Random;
   activity: Activity;
   log: Log;
+  measures: Measures;
+  tracing: Tracing;
 }
 
 /** One row in hand. */
@@ -187,12 +198,11 @@ export class Outbox {
 
   /** Tries one effect. `false`: it failed, and waits to be tried again. */
   async #attempt(item: Item): Promise<boolean> {
-    const { hands, settling, lanes } = this.#options;
+    const { settling, lanes, measures } = this.#options;
     try {
-      // What stands in the outbox was written by a turn, whose types fitted.
-      const handler = carryOut[item.type as ErrandType] as Handler<unknown>;
-      const { event, externalId = null } = await handler(item.params, item, hands);
-      if (event) await lanes.answer(this.#answerRow(item, { ...event, frame: item.frame ?? 0 }));
+      const { event, externalId = null, trace } = await this.#carryOut(item);
+      if (event) await lanes.answer(this.#answerRow(item, { ...event, frame: item.frame ?? 0 }, trace));
+      if (item.type === 'deliver') measures.delivery(item.conversation, 'sent');
       settling.note({ id: item.key, outcome: { status: 'done', externalId, event: null } });
     } catch (error) {
       return this.#failed(item, error);
@@ -201,8 +211,21 @@ export class Outbox {
     return true;
   }
 
+  #carryOut(item: Item): Promise<Outcome & { trace: Trace | null }> {
+    const { hands, tracing } = this.#options;
+    const { type, params, attempts } = item;
+    const { clinic, channel } = item.conversation;
+    // What stands in the outbox was written by a turn, whose types fitted.
+    const handler = carryOut[type as ErrandType] as Handler<unknown>;
+    const about = () => ({ clinic, channel, attempts });
+    return tracing.span(type, { from: [traceIn(params)], about }, async (trace) => ({
+      ...(await handler(withoutTrace(params), item, hands)),
+      trace,
+    }));
+  }
+
   async #failed(item: Item, error: unknown): Promise<boolean> {
-    const { clock, random, log, settling } = this.#options;
+    const { clock, random, log, settling, measures } = this.#options;
     const { type, key } = item;
     item.attempts += 1;
     item.again ||= !(error instanceof AdapterError) || error.next === 'reconcile';
@@ -215,6 +238,7 @@ export class Outbox {
       item.dueAt = clock.now() + Math.ceil(wait);
       settling.note({ id: key, outcome: { status: 'retry', dueAt: item.dueAt, reason } });
     }
+    if (type === 'deliver') measures.delivery(item.conversation, wait === null ? 'parked' : 'retried');
     this.#expectNoMore(item);
     return wait === null;
   }
@@ -236,8 +260,13 @@ export class Outbox {
   }
 
   /** Its external id is the effect's key: carried out twice, it is still answered once. */
-  #answerRow({ conversation, key }: Item, event: InboxEvent): NewInboxRow {
+  #answerRow(
+    { conversation, key, params }: Item,
+    answer: InboxEvent,
+    trace: Trace | null = traceIn(params),
+  ): NewInboxRow {
     const at = this.#options.clock.now();
+    const event = withTrace(answer, trace);
     return { ...keyOf(conversation), externalId: `answer:${key}`, event, at, readyAt: at };
   }
 

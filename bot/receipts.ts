@@ -1,25 +1,69 @@
 import type { Receipt } from '../adapters/channels/channel.ts';
-import type { Store, StoredReceipt } from '../storage/store.ts';
+import type { ConversationKey, Store, StoredReceipt } from '../storage/store.ts';
 import type { Clock } from './clock.ts';
 import type { Feed } from './happening.ts';
 import type { Origin } from './receive.ts';
+import type { Measures } from './seen/measures.ts';
+import { type Tracing, traceIn } from './seen/tracing.ts';
+
+export interface ReceiptParts {
+  store: Store;
+  clock: Clock;
+  feed: Feed;
+  measures: Measures;
+  tracing: Tracing;
+}
+
+/** A delivery that was moved on, and where to. */
+interface Moved {
+  key: string;
+  status: StoredReceipt['status'];
+}
 
 /** Notes the channel's word on messages of ours. Deliveries only ever move forwards; late word changes nothing. */
 export async function noteReceipts(
   origin: Origin,
   receipts: readonly Receipt[],
-  { store, clock, feed }: { store: Store; clock: Clock; feed: Feed },
+  parts: ReceiptParts,
 ): Promise<void> {
+  const { clock, feed, measures } = parts;
   const stored = receipts.map((receipt) => toStored(origin, receipt, clock.now()));
-  const { moved } = await store.noteReceipts(stored);
+  const moved = await note(stored, parts.store);
   const at = clock.now();
-  feed.tell(
-    moved.flatMap((key) => {
-      const status = stored.findLast((receipt) => receipt.key === key)?.status;
-      const address = addressIn(key, origin);
-      return status ? [{ ...origin, address, at, kind: 'receipt', key, status } as const] : [];
+  feed.tell(moved.map((one) => ({ ...conversationOf(one.key, origin), ...one, at, kind: 'receipt' })));
+  for (const { status } of moved) measures.delivery(origin, status);
+  if (parts.tracing.isOn) for (const one of moved) await trace(one, origin, parts);
+}
+
+/** Those with our key go together; one with the channel's id alone goes alone, or nobody knew whose it was. */
+async function note(receipts: readonly StoredReceipt[], store: Store): Promise<Moved[]> {
+  const keyed = receipts.filter(({ key }) => key !== undefined);
+  const others = receipts.filter(({ key }) => key === undefined);
+  const batches = [...(keyed.length > 0 ? [keyed] : []), ...others.map((receipt) => [receipt])];
+  const noted = await Promise.all(
+    batches.map(async (batch) => {
+      const { moved } = await store.noteReceipts(batch);
+      return moved.map((key) => {
+        const receipt = batch.findLast((one) => one.key === key) ?? batch[0]!;
+        return { key, status: receipt.status };
+      });
     }),
   );
+  return noted.flat();
+}
+
+/** Rows of the transcript in which the message is looked for that a receipt is about. */
+const LOOKED_BACK = 50;
+
+/** The end of a message's way. Its trace is kept beside what was said. */
+async function trace(
+  { key, status }: Moved,
+  origin: Origin,
+  { store, tracing }: ReceiptParts,
+): Promise<void> {
+  const rows = await store.transcript(conversationOf(key, origin), { limit: LOOKED_BACK });
+  const said = rows.find(({ delivery }) => delivery?.key === key);
+  tracing.span('receipt', { from: [traceIn(said?.detail)], about: () => ({ ...origin, status }) }, () => {});
 }
 
 function toStored(origin: Origin, receipt: Receipt, now: number): StoredReceipt {
@@ -28,6 +72,7 @@ function toStored(origin: Origin, receipt: Receipt, now: number): StoredReceipt 
 }
 
 /** Keys begin with the name of their conversation: `clinic/channel/address:revision:index`. */
-function addressIn(key: string, { clinic, channel }: Origin): string {
-  return key.slice(`${clinic}/${channel}/`.length).replace(/:\d+:\d+$/, '');
+function conversationOf(key: string, { clinic, channel }: Origin): ConversationKey {
+  const address = key.slice(`${clinic}/${channel}/`.length).replace(/:\d+:\d+$/, '');
+  return { clinic, channel, address };
 }

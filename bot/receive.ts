@@ -5,6 +5,8 @@ import type { Feed } from './happening.ts';
 import { arrivedFrom } from './inbox-event.ts';
 import type { Lanes } from './lanes.ts';
 import { noteReceipts } from './receipts.ts';
+import type { Measures } from './seen/measures.ts';
+import { type Trace, type Tracing, withTrace } from './seen/tracing.ts';
 
 /** Whose messages they are, and how they came. */
 export interface Origin {
@@ -17,6 +19,8 @@ export interface ReceiveParts {
   lanes: Pick<Lanes, 'arrive'>;
   clock: Clock;
   feed: Feed;
+  measures: Measures;
+  tracing: Tracing;
 }
 
 /**
@@ -30,13 +34,32 @@ export async function receive(
 ): Promise<{ accepted: number; repeated: number }> {
   const at = parts.clock.now();
   const outcomes = await Promise.all([
-    ...messages.map((message) => parts.lanes.arrive(rowOf(origin, message, at))),
+    ...messages.map((message) => arrive(origin, message, { ...parts, at })),
     ...(receipts.length > 0 ? [noteReceipts(origin, receipts, parts)] : []),
   ]);
   return {
     accepted: outcomes.filter((outcome) => outcome === 'accepted').length,
     repeated: outcomes.filter((outcome) => outcome === 'repeated').length,
   };
+}
+
+/** One message's way begins here, and so does its trace. */
+async function arrive(
+  origin: Origin,
+  message: InboundMessage,
+  { lanes, measures, tracing, at }: ReceiveParts & { at: number },
+): Promise<'accepted' | 'repeated'> {
+  const about = () => ({ ...origin, kind: message.content.kind });
+  try {
+    const outcome = await tracing.span('receive', { from: [], begins: true, about }, (trace) =>
+      lanes.arrive(rowOf(origin, message, { at, trace })),
+    );
+    measures.message(origin, outcome);
+    return outcome;
+  } catch (error) {
+    measures.message(origin, 'failed');
+    throw error;
+  }
 }
 
 /** For a process that takes no turns: what arrives is stored, and another process is rung. */
@@ -49,7 +72,12 @@ export function storingOnly(store: Store): Pick<Lanes, 'arrive'> {
   };
 }
 
-function rowOf({ clinic, channel }: Origin, message: InboundMessage, at: number): NewInboxRow {
+function rowOf(
+  { clinic, channel }: Origin,
+  message: InboundMessage,
+  { at, trace }: { at: number; trace: Trace | null },
+): NewInboxRow {
   const { from: address, externalId } = message;
-  return { clinic, channel, address, externalId, event: arrivedFrom(message), at, readyAt: at };
+  const event = withTrace(arrivedFrom(message), trace);
+  return { clinic, channel, address, externalId, event, at, readyAt: at };
 }

@@ -10,6 +10,8 @@ import { Lanes } from './lanes.ts';
 import type { Log } from './log.ts';
 import { Outbox } from './outbox.ts';
 import type { Random } from './random.ts';
+import type { Measures } from './seen/measures.ts';
+import type { Tracing } from './seen/tracing.ts';
 import { Settling } from './settling.ts';
 import { Turns } from './turns.ts';
 import { senderIn, setTheScene, type Wards, wardOf } from './ward.ts';
@@ -22,6 +24,8 @@ export interface SpineParts {
   log: Log;
   activity: Activity;
   feed: Feed;
+  measures: Measures;
+  tracing: Tracing;
   burstPauseMs?: number;
 }
 
@@ -41,7 +45,7 @@ export interface Spine {
 
 /** Ties the spine together: turns hand their effects to the outbox, whose answers come back through the lanes. */
 export function openSpine(wards: Wards, parts: SpineParts): Spine {
-  const { store, clock, log, activity, feed, random } = parts;
+  const { store, clock, log, activity, feed, measures, tracing } = parts;
   const settling = new Settling(store, parts);
   const turns = new Turns({
     store,
@@ -49,6 +53,8 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     lanesOf: (key) =>
       [...wardOf(wards, key.clinic).channels.keys()].map((channel) => laneOf({ ...key, channel })),
     timerSet: (at) => ringAt(at),
+    measures,
+    tracing,
     committed: (key, { outbox: rows, happenings }) => {
       feed.tell(happenings);
       outbox.carryOut(key, rows);
@@ -64,7 +70,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     readyLater: (at) => alarm.set(at),
   });
   const hands = handsOf(wards, { store, clock });
-  const outbox = new Outbox({ store, lanes, hands, settling, clock, random, activity, log });
+  const outbox = new Outbox({ ...parts, lanes, hands, settling });
   /** Where the store is shared, its engine rings for whatever waits, in one of the processes. */
   const ringAt = (at: number | null) => {
     if (at !== null && !store.sharing) alarm.set(at);

@@ -6,6 +6,7 @@ import type { Happening } from './happening.ts';
 import { laneOf } from './lane-name.ts';
 import { say, type Words } from './say.ts';
 import { conversationOf, type Scene, speakerOf, type Taken, worldOf } from './scene.ts';
+import { type Trace, withTrace } from './seen/tracing.ts';
 import { transcriptOf, whatHappened } from './telling.ts';
 
 /** One turn's whole result, to be committed, and what to tell of it once it is. */
@@ -20,6 +21,17 @@ export function takeTurn(scene: Scene, taken: Taken): Turn {
   if (event.type === 'delivery.unwanted') return leaveAlone(scene, taken);
   if (event.type === 'delivery.parked' || event.type === 'turn.parked') return giveToPerson(scene, taken);
   return write(scene, taken, converse(conversationOf(scene), event, worldOf(scene)));
+}
+
+/** The same turn, whose effects and words keep the trace that led to them. */
+export function traced(turn: Turn, trace: Trace | null): Turn {
+  if (trace === null) return turn;
+  const { record } = turn;
+  const outbox = record.outbox.map((row) => ({ ...row, params: withTrace(row.params, trace) }));
+  const transcript = record.transcript.map((row) =>
+    row.who === 'patient' ? row : { ...row, detail: withTrace(row.detail, trace) },
+  );
+  return { ...turn, record: { ...record, outbox, transcript } };
 }
 
 /**

@@ -15,7 +15,9 @@ import { laneOf } from './lane-name.ts';
 import { pace } from './pace.ts';
 import { Recent } from './recent.ts';
 import { conversationOf, hintsOf, type Scene, type Taken } from './scene.ts';
-import { type Turn, takeTurn } from './turn.ts';
+import type { Measures, TurnEnd } from './seen/measures.ts';
+import { type Trace, type Tracing, traceIn, withoutTrace } from './seen/tracing.ts';
+import { type Turn, takeTurn, traced } from './turn.ts';
 
 /** Conversations remembered between turns. What is forgotten is read again. */
 const REMEMBERED = 1_000;
@@ -33,6 +35,8 @@ export interface TurnsOptions {
   lanesOf(key: ConversationKey): readonly string[];
   /** A timer was set for this time. */
   timerSet(at: number): void;
+  measures: Measures;
+  tracing: Tracing;
 }
 
 /** What is taken in one turn: stored rows, then perhaps one that is stored in the same commit. Never empty. */
@@ -78,15 +82,21 @@ export class Turns {
    * @throws TurnFailed when the turn itself cannot be computed; whatever the store throws when it fails.
    */
   take(key: ConversationKey, batch: Batch, heard: Said | undefined = undefined): Promise<TurnOutcome> {
-    return this.#commit(key, batch, (scene, events, attempt) =>
-      takeTurn(scene, takenOf(scene, batch, events, attempt === 1 ? heard : undefined)),
-    );
+    const { tracing } = this.#options;
+    return this.#measured(key, { batch, as: 'done' }, (scene, events, { attempt, trace }) => {
+      const from = [trace];
+      const heardBefore = attempt === 1 ? heard : undefined;
+      const taken = tracing.span('hear', { from }, () =>
+        takenOf(scene, batch, { events, heard: heardBefore }),
+      );
+      return tracing.span('converse', { from }, () => takeTurn(scene, taken));
+    });
   }
 
   /** Takes the rows that no turn can be taken on: the conversation goes to a person, with a kind word. */
   park(key: ConversationKey, batch: Batch): Promise<TurnOutcome> {
     const taken: Taken = { ...rowsOf(batch), event: { type: 'turn.parked' } };
-    return this.#commit(key, batch, (scene) => takeTurn(scene, taken));
+    return this.#measured(key, { batch, as: 'parked' }, (scene) => takeTurn(scene, taken));
   }
 
   /** Another process has changed a conversation, and perhaps what is known of its contact. */
@@ -94,17 +104,42 @@ export class Turns {
     for (const lane of this.#options.lanesOf(key)) this.#recent.forget(lane);
   }
 
+  async #measured(
+    key: ConversationKey,
+    { batch, as }: { batch: Batch; as: TurnEnd },
+    turnOf: TurnOf,
+  ): Promise<TurnOutcome> {
+    const { measures, tracing } = this.#options;
+    const events = eventsOf(batch);
+    const { clinic, channel } = key;
+    const about = () => ({ clinic, channel, because: events[0]?.type ?? '', events: events.length });
+    const ended = measures.turn(key);
+    try {
+      const outcome = await tracing.span('turn', { from: tracesOf(batch), about }, (trace) =>
+        this.#commit(key, { events, trace }, turnOf),
+      );
+      ended(outcome === 'done' ? as : outcome);
+      return outcome;
+    } catch (error) {
+      ended('failed');
+      throw error;
+    }
+  }
+
   async #commit(
     key: ConversationKey,
-    batch: Batch,
-    turnOf: (scene: Scene, events: readonly InboxEvent[], attempt: number) => Turn,
+    { events, trace }: { events: readonly InboxEvent[]; trace: Trace | null },
+    turnOf: TurnOf,
   ): Promise<TurnOutcome> {
-    const events = eventsOf(batch);
+    const { store, tracing } = this.#options;
     for (let attempt = 1; attempt <= 5; attempt++) {
       const scene = await this.#scene(key, events);
       await this.#pace();
-      const turn = compute(() => turnOf(scene, events, attempt));
-      const outcome = await this.#options.store.commit(turn.record);
+      const turn = traced(
+        compute(() => turnOf(scene, events, { attempt, trace })),
+        trace,
+      );
+      const outcome = await tracing.span('commit', { from: [trace] }, () => store.commit(turn.record));
       if (outcome === 'done') this.#done(key, scene, turn);
       if (outcome !== 'stale') return outcome;
       this.#recent.forget(laneOf(key));
@@ -134,6 +169,13 @@ export class Turns {
   }
 }
 
+/** Computes a turn, once for each attempt to commit it. */
+type TurnOf = (
+  scene: Scene,
+  events: readonly InboxEvent[],
+  of: { attempt: number; trace: Trace | null },
+) => Turn;
+
 const CONTACT_RECORDS = ['keepConsent', 'optOut', 'optIn', 'keepPerson'] as const;
 
 function compute<T>(work: () => T): T {
@@ -144,13 +186,21 @@ function compute<T>(work: () => T): T {
   }
 }
 
-function eventsOf({ stored, arriving }: Batch): InboxEvent[] {
-  return [...stored, ...(arriving ? [arriving] : [])].map(eventOf);
+function rowsIn({ stored, arriving }: Batch): NewInboxRow[] {
+  return [...stored, ...(arriving ? [arriving] : [])];
+}
+
+function eventsOf(batch: Batch): InboxEvent[] {
+  return rowsIn(batch).map((row) => withoutTrace(eventOf(row)));
+}
+
+function tracesOf(batch: Batch): (Trace | null)[] {
+  return rowsIn(batch).map(({ event }) => traceIn(event));
 }
 
 function rowsOf(batch: Batch): Omit<Taken, 'event'> {
   const { stored, arriving } = batch;
-  const rows = [...stored, ...(arriving ? [arriving] : [])];
+  const rows = rowsIn(batch);
   return {
     rows: stored.map(({ id }) => id),
     receive: arriving,
@@ -161,7 +211,11 @@ function rowsOf(batch: Batch): Omit<Taken, 'event'> {
   };
 }
 
-function takenOf(scene: Scene, batch: Batch, events: readonly InboxEvent[], heard: Said | undefined): Taken {
+function takenOf(
+  scene: Scene,
+  batch: Batch,
+  { events, heard }: { events: readonly InboxEvent[]; heard: Said | undefined },
+): Taken {
   const [first] = events;
   if (!first) throw new RangeError('A turn is taken on something');
   const isMessage = first.type === 'message.arrived';

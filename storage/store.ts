@@ -2,6 +2,7 @@ import type { AppointmentStatus, Modality } from '../flows/appointment.ts';
 import type { Conversation } from '../flows/conversation-state.ts';
 import type { RecordEffect } from '../flows/effects.ts';
 import type { Person } from '../flows/world.ts';
+import type { Backlog, Counts } from './backlog.ts';
 import type { DeviceShelf } from './devices.ts';
 import type { Sharing } from './sharing.ts';
 
@@ -64,16 +65,15 @@ export interface Store {
   /** The last word of each contact on each purpose. */
   consents(clinic: string): Promise<ConsentRow[]>;
   optedOut(clinic: string): Promise<string[]>;
-  counts(
-    clinic: string | null,
-  ): Promise<{ openInbox: number; openOutbox: number; parked: number; conversations: number }>;
+  counts(clinic: string | null): Promise<Counts>;
+  /** What waits to be done, and since when. Only what waits is looked at, however much is kept. */
+  backlog(now: number): Promise<Backlog>;
 
   // The built-in agenda's book. The adapter is handed these.
   readonly agenda: AgendaBook;
   /** What linked devices keep. Their channels are handed it. */
   readonly devices: DeviceShelf;
-  /** Only where several processes may work on the store at once. */
-  readonly sharing?: Sharing;
+  readonly sharing?: Sharing; // Only where several processes may work on the store at once.
   close(): Promise<void>;
 }
 

@@ -6,8 +6,9 @@ import { watchClinics } from '../config/watch.ts';
 import { openFiles } from '../files.ts';
 import type { House } from '../house.ts';
 import { openHouse } from '../house.ts';
-import { openHttp } from '../http/app.ts';
+import { type Http, openHttp } from '../http/app.ts';
 import type { Demo } from '../http/demo/demo.ts';
+import { openWatchHttp } from '../http/watch-app.ts';
 import { keptSecret, openWebDoor } from '../http/web-door.ts';
 import {
   type Installation,
@@ -17,12 +18,15 @@ import {
   portFrom,
   type Role,
   roleFrom,
+  watchPortFrom,
 } from '../installation.ts';
 import { type Log, openLog } from '../log.ts';
 import { PUBLIC, type PublicAddress, publicAddressFrom } from '../public-address.ts';
 import { freshSeed, idsFrom, random } from '../random.ts';
 import { openAgendaOf, openChannels, openStore } from '../registry.ts';
 import { faulty } from '../rehearsal/faulty.ts';
+import { openMetrics } from '../seen/metrics.ts';
+import { openTracing } from '../seen/open-tracing.ts';
 import { type Command, textOption } from './command.ts';
 
 export const command: Command = {
@@ -44,6 +48,11 @@ export const command: Command = {
       value: 'ROLE',
       about: 'all, or with PostgreSQL: web takes messages in, worker takes their turns (RECADO_ROLE, all)',
     },
+    'watch-port': {
+      type: 'string',
+      value: 'N',
+      about: 'a port of its own for /health, /ready and /metrics; a worker has no other (RECADO_WATCH_PORT)',
+    },
     'log-level': {
       type: 'string',
       value: 'LEVEL',
@@ -61,42 +70,53 @@ export const command: Command = {
     const level = textOption(given, 'log-level') ?? (process.env['LOG_LEVEL'] || 'info');
     const installation = installationFrom(given);
     const role = roleFrom(given, installation);
-    const log = openLog(level);
+    const watchPort = watchPortFrom(given);
+    const outside = publicAddressFrom(given);
+    await makeDataFolder(installation);
+    const secret = await keptSecret(join(installation.data, 'secret'));
+    const log = openLog(level, undefined, { secret });
     const ended = untilSignal(log);
-    await using front = await open({ installation, role, outside: publicAddressFrom(given) }, log);
+    await using front = await open({ installation, role, outside, watchPort, secret }, log);
+    if (watchPort !== undefined) await listenAt(front.watch, { port: watchPort, host });
     if (role === 'worker') log.info({ store: front.house.store.name }, 'at work');
-    else await listen(front, { port, host });
+    else sayOpen(front.house, await listenAt(front.http, { port, host }));
     await ended;
     return 0;
   },
 };
 
 interface Front extends AsyncDisposable {
-  listen(at: { port: number; host: string }): Promise<string>;
   house: House;
+  http: Http;
+  /** For those who watch the house, where they have a port of their own. */
+  watch: Http;
 }
 
 interface Setup {
   installation: Installation;
   role: Role;
   outside: PublicAddress;
+  watchPort: number | undefined;
+  secret: Uint8Array;
 }
 
 /** Opens store, house and addresses; closes them in reverse, letting what is in hand end. */
-async function open({ installation, role, outside }: Setup, log: Log): Promise<Front> {
-  await makeDataFolder(installation);
+async function open({ installation, role, outside, watchPort, secret }: Setup, log: Log): Promise<Front> {
   const { data, database, databaseUrl, clinics: folder } = installation;
   const clinics = await loadClinics(folder);
   const { clock, demo } = await openClock(folder === undefined, data, log);
   const chance = random(freshSeed());
   const newId = idsFrom(chance);
   const door = openWebDoor({
-    secret: await keptSecret(join(data, 'secret')),
+    secret,
     files: openFiles(join(data, 'files'), newId),
     now: () => clock.now(),
   });
   const faults = { scheduling: 0 };
   await using opened = new AsyncDisposableStack();
+  const metrics = openMetrics();
+  const tracing = await openTracing();
+  opened.defer(() => tracing.close());
   const store = await openStore({ file: database, url: databaseUrl, works: role !== 'web', clock });
   opened.defer(() => store.close());
   const house = await openHouse({
@@ -109,28 +129,34 @@ async function open({ installation, role, outside }: Setup, log: Log): Promise<F
     channelsOf: (clinic) => openChannels(clinic, { door, clock, publicUrl: outside.url }),
     schedulingOf: async (clinic) =>
       faulty(openAgendaOf(clinic, { store, clock, newId }), demo?.faults ?? faults),
+    measures: metrics.measures,
+    tracing,
   });
   opened.defer(() => house.close());
   const watching = new AbortController();
   opened.defer(() => watching.abort());
   void followClinics(house, { folder: folder ?? DEMO_FOLDER, signal: watching.signal, log });
   const { url: publicUrl, trustedProxies } = outside;
-  const http = await openHttp(house, { door, clock, newId, log, demo, publicUrl, trustedProxies });
+  const watch = await openWatchHttp({ house, clock, metrics });
+  opened.defer(() => watch.close());
+  const http = await openHttp(house, {
+    ...{ door, clock, newId, log, demo, publicUrl, trustedProxies },
+    metrics: watchPort === undefined ? metrics : null,
+  });
   opened.defer(() => http.close());
   const kept = opened.move();
-  return {
-    house,
-    listen: (at) => http.app.listen(at),
-    [Symbol.asyncDispose]: () => kept.disposeAsync(),
-  };
+  return { house, http, watch, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
-async function listen(front: Front, at: { port: number; host: string }): Promise<void> {
+function sayOpen(house: House, address: string): void {
+  const names = house.clinics().map(({ name, id }) => `${name} (${id})`);
+  const shown = address.replace(/\/\/(127\.0\.0\.1|\[::1\])/, '//localhost');
+  process.stdout.write(`\nRecado is open: ${shown}\nClinics: ${names.join(', ')}\n\n`);
+}
+
+async function listenAt({ app }: Http, at: { port: number; host: string }): Promise<string> {
   try {
-    const address = await front.listen(at);
-    const names = front.house.clinics().map(({ name, id }) => `${name} (${id})`);
-    const shown = address.replace(/\/\/(127\.0\.0\.1|\[::1\])/, '//localhost');
-    process.stdout.write(`\nRecado is open: ${shown}\nClinics: ${names.join(', ')}\n\n`);
+    return await app.listen(at);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
     throw new RangeError(`Port ${at.port} is taken. Try another: PORT=${at.port + 1} recado serve`, {
@@ -175,14 +201,22 @@ async function followClinics(
   });
 }
 
+/** Whoever asks the house to close waits half a minute at most, however much is out of reach. */
+const CLOSING_MS = 30_000;
+
 /** Resolves at the first SIGTERM or SIGINT. The second ends the process as it is: nothing durable is lost. */
 function untilSignal(log: Log): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
+  const clock = systemClock();
   let asked = false;
   const end = (signal: string) => {
     if (asked) process.exit(1);
     asked = true;
     log.info({ signal }, 'closing');
+    clock.at(clock.now() + CLOSING_MS, () => {
+      log.error('it did not close in time, and is ended as it is');
+      process.exit(1);
+    });
     resolve();
   };
   process.on('SIGTERM', end);

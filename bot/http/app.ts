@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Clock } from '../clock.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import type { House } from '../house.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../seen/metrics.ts';
 import { addChannels } from './channels.ts';
 import { addChat } from './chat.ts';
 import type { Demo } from './demo/demo.ts';
@@ -26,6 +27,8 @@ export interface HttpOptions {
   publicUrl?: string | null;
   /** The proxies whose word on who asks (`X-Forwarded-For`) is taken. @default none */
   trustedProxies?: readonly string[];
+  /** What Prometheus reads; null where that is told on another port. @default null */
+  metrics?: Metrics | null;
 }
 
 /** The house's addresses, not yet listening: `app.listen`, or `app.inject` in a test. */
@@ -50,14 +53,13 @@ export async function openHttp(house: House, options: HttpOptions): Promise<Http
     bodyLimit: MAX_JSON_BYTES,
     requestTimeout: ARRIVAL_MS,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
-    // Streams never end by themselves, and must not keep the house from closing.
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     genReqId: options.newId,
   });
   app.setErrorHandler(answerProblems(options.log));
   app.setNotFoundHandler(answerNotFound);
   addSecurityHeaders(app, parts);
-  addHealth(app, house);
+  addHealth(app, { house, clock: options.clock, metrics: options.metrics ?? null });
   addChat(app, parts);
   addChannels(app, { ...parts, publicUrl: options.publicUrl ?? null });
   if (options.demo) addDemo(app, parts, options.demo);
@@ -68,8 +70,23 @@ export async function openHttp(house: House, options: HttpOptions): Promise<Http
   return {
     app,
     close: async () => {
-      closing.abort();
-      await app.close();
+      closing.abort(); // Streams end by this: they never do by themselves.
+      await closeWhenAnswered(app);
     },
   };
+}
+
+/** A request in hand when the house closes is answered, if that takes no longer. */
+const GRACE_MS = 5_000;
+const LOOK_EVERY_MS = 50;
+
+/** Takes no more requests, answers those that are there, and closes the connections on which nothing happens. */
+async function closeWhenAnswered(app: FastifyInstance): Promise<void> {
+  const { sleep } = systemClock();
+  const closed = app.close().then(() => true);
+  for (let waited = 0; ; waited += LOOK_EVERY_MS) {
+    if (await Promise.race([closed, sleep(LOOK_EVERY_MS).then(() => false)])) return;
+    if (waited < GRACE_MS) app.server.closeIdleConnections();
+    else app.server.closeAllConnections();
+  }
 }

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { Log } from '../log.ts';
+import { type Log, placesOf } from '../log.ts';
 import type { ProblemBody } from './wire.ts';
 
 /** What was wrong with a request, for who sent it: a code for programs, a sentence for people. */
@@ -37,7 +37,7 @@ export function answerProblems(log: Log) {
     if (status < 500) return reply.code(status).send(bodyOf(fromFastify(status, error)));
     // Only where it happened: a message of the depths may have anything in it.
     const where = { request: request.id, route: request.routeOptions.url };
-    log.error({ ...where, kind: error.name, code: error.code, stack: placeOf(error) }, 'request failed');
+    log.error({ ...where, kind: error.name, code: error.code, stack: placesOf(error) }, 'request failed');
     if (error.code === 'ENOSPC') return reply.code(507).send(bodyOf(DISK_FULL));
     const message = `Something went wrong on our side (request ${request.id}). Try again in a moment.`;
     return reply.code(500).send(bodyOf(new Problem(500, 'internal', message)));
@@ -74,13 +74,4 @@ function fromFastify(status: number, error: FastifyError): Problem {
 
 function bodyOf({ code, message, accepted }: Problem): ProblemBody {
   return { error: { code, message, ...(accepted && { accepted }) } };
-}
-
-/** The stack without its first lines, which repeat the message. */
-function placeOf(error: Error): string {
-  return (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 12)
-    .join('\n');
 }

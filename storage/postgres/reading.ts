@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Backlog } from '../backlog.ts';
 import type {
   BookedRow,
   BusyRow,
@@ -151,6 +152,29 @@ export async function counts(pool: pg.Pool, clinic: string | null) {
   );
   return row!;
 }
+
+/** What waits, clinic by clinic, in one statement. */
+export async function backlog(pool: pg.Pool, now: number): Promise<Backlog> {
+  const [row] = await ask<{ found: Backlog }>(pool, 'backlog', { text: BACKLOG, values: [now] });
+  return row!.found;
+}
+
+const BACKLOG = `
+  select json_build_object(
+    'version', (select max(number) from migration),
+    'clinics', (select coalesce(json_agg(waiting order by clinic), '[]') from (
+      select clinic, sum(lanes) as lanes, sum(inbox) as inbox, min(ready_at) as "readySince",
+             sum(outbox) as outbox, min(due_at) as "dueSince", sum(parked) as parked
+        from (select clinic, count(distinct conversation) as lanes, count(*) as inbox, min(ready_at) as ready_at,
+                     0 as outbox, null::bigint as due_at, 0 as parked
+                from inbox where done_at is null and ready_at <= $1 group by clinic
+              union all
+              select clinic, 0, 0, null, count(*), min(due_at), 0
+                from outbox where status = 'waiting' and due_at <= $1 group by clinic
+              union all
+              select clinic, 0, 0, null, 0, null, count(*) from outbox where status = 'parked' group by clinic
+             ) as each_kind
+       group by clinic) as waiting)) as found`;
 
 /** A patient by id, whichever of their ids it is, or by document. */
 export async function findPatient(

@@ -146,7 +146,8 @@ type Reading =
   | 'unmet'
   | 'consents'
   | 'optedOut'
-  | 'counts';
+  | 'counts'
+  | 'backlog';
 
 function readingOf({ pool, read }: Ways): Pick<Store, Reading> {
   return {
@@ -158,6 +159,7 @@ function readingOf({ pool, read }: Ways): Pick<Store, Reading> {
     consents: (clinic) => read(() => reading.consents(pool, clinic)),
     optedOut: (clinic) => read(() => reading.optedOut(pool, clinic)),
     counts: (clinic) => read(() => reading.counts(pool, clinic)),
+    backlog: (at) => read(() => reading.backlog(pool, at)),
   };
 }
 

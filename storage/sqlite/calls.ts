@@ -43,6 +43,7 @@ export const reads = {
   consents: reading.consents,
   optedOut: reading.optedOut,
   counts: reading.counts,
+  backlog: reading.backlog,
   busy: agenda.busy,
   visitsOf: agenda.visitsOf,
   findVisit: agenda.find,

@@ -1,3 +1,4 @@
+import type { Backlog, ClinicBacklog } from '../backlog.ts';
 import type {
   ConsentRow,
   ConversationKey,
@@ -125,3 +126,23 @@ export async function counts(db: Sqlite, clinic: string | null) {
     conversations: await count('conversation where true'),
   };
 }
+
+/** What waits, clinic by clinic. */
+export async function backlog(db: Sqlite, now: number): Promise<Backlog> {
+  const clinics = await db.all<ClinicBacklog>(BACKLOG, [now, now]);
+  const last = await db.get<{ version: number }>('select max(number) as version from migration');
+  return { version: last?.version ?? 0, clinics };
+}
+
+const BACKLOG = `
+  select clinic, sum(lanes) as lanes, sum(inbox) as inbox, min(readySince) as readySince,
+         sum(outbox) as outbox, min(dueSince) as dueSince, sum(parked) as parked
+    from (select clinic, count(distinct conversation) as lanes, count(*) as inbox, min(ready_at) as readySince,
+                 0 as outbox, null as dueSince, 0 as parked
+            from inbox where done_at is null and ready_at <= ? group by clinic
+          union all
+          select clinic, 0, 0, null, count(*), min(due_at), 0
+            from outbox where status = 'waiting' and due_at <= ? group by clinic
+          union all
+          select clinic, 0, 0, null, 0, null, count(*) from outbox where status = 'parked' group by clinic)
+   group by clinic order by clinic`;

@@ -62,6 +62,7 @@ export async function openSqliteStore({
     consents: (clinic) => line.call('consents', clinic),
     optedOut: (clinic) => line.call('optedOut', clinic),
     counts: (clinic) => line.call('counts', clinic),
+    backlog: (at) => line.call('backlog', at),
 
     agenda: bookOf(line),
     devices: shelfOf(line),

@@ -8,9 +8,11 @@ import { loadClinics } from '../../bot/config/load.ts';
 import type { Clinic } from '../../bot/config.ts';
 import type { Happening } from '../../bot/happening.ts';
 import { type House, openHouse } from '../../bot/house.ts';
-import { silentLog } from '../../bot/log.ts';
+import { type Log, silentLog } from '../../bot/log.ts';
 import { idsFrom, random } from '../../bot/random.ts';
 import { openAgendaOf, openStore } from '../../bot/registry.ts';
+import type { Measures } from '../../bot/seen/measures.ts';
+import type { Tracing } from '../../bot/seen/tracing.ts';
 import type { ConversationKey, Store } from '../../storage/store.ts';
 
 /** 2026-03-10 10:15 in Bogotá, a Tuesday. */
@@ -26,6 +28,9 @@ export interface TestHouseOptions {
   channel?: Partial<Sender>;
   burstPauseMs?: number;
   clinic?: Clinic;
+  log?: Log;
+  measures?: Measures;
+  tracing?: Tracing;
 }
 
 /** A whole house on a temporary SQLite file, with a clock that stands still and a channel that remembers. */
@@ -84,8 +89,10 @@ async function open(
     clock,
     random: chance,
     newId,
-    log: silentLog(),
+    log: options.log ?? silentLog(),
     burstPauseMs: options.burstPauseMs ?? 0,
+    ...(options.measures && { measures: options.measures }),
+    ...(options.tracing && { tracing: options.tracing }),
     watch: (happening) => happenings.push(happening),
     channelsOf: () => [channel],
     schedulingOf: async () => options.scheduling?.(agenda) ?? agenda,

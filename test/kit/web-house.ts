@@ -14,6 +14,7 @@ import { type Log, silentLog } from '../../bot/log.ts';
 import { idsFrom, random } from '../../bot/random.ts';
 import { openAgendaOf, openStore } from '../../bot/registry.ts';
 import { faulty } from '../../bot/rehearsal/faulty.ts';
+import type { Metrics } from '../../bot/seen/metrics.ts';
 import type { Store } from '../../storage/store.ts';
 
 /** How a house on the web is tried. */
@@ -31,6 +32,7 @@ export interface WebHouseOptions {
   publicUrl?: string;
   trustedProxies?: string[];
   log?: Log;
+  metrics?: Metrics;
 }
 
 /** The whole house, its real store and its addresses; gone when the test is over. */
@@ -139,6 +141,7 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
     newId,
     log,
     burstPauseMs: 0,
+    ...(options.metrics && { measures: options.metrics.measures }),
     channelsOf: async (clinic) => [
       door.channelOf(clinic.id),
       ...((await options.channels?.(clinic, clock)) ?? []),
@@ -146,8 +149,8 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
     schedulingOf: async (clinic) => faulty(openAgendaOf(clinic, { store: real, clock, newId }), faults),
   });
   const demo = options.demo === false ? null : { clock, faults, moved: (ms: number) => void moves.push(ms) };
-  const { publicUrl = null, trustedProxies = [] } = options;
-  const http = await openHttp(house, { door, clock, newId, log, demo, publicUrl, trustedProxies });
+  const { publicUrl = null, trustedProxies = [], metrics = null } = options;
+  const http = await openHttp(house, { door, clock, newId, log, demo, publicUrl, trustedProxies, metrics });
   const close = async () => {
     await http.close();
     await house.close();

@@ -108,7 +108,7 @@ describe('health', () => {
 
   test('answers 503 when its store does not', async () => {
     await using broken = await openWebHouse({
-      store: (store) => ({ ...store, counts: () => Promise.reject(new Error('disk I/O error')) }),
+      store: (store) => ({ ...store, backlog: () => Promise.reject(new Error('disk I/O error')) }),
     });
     const { statusCode, body } = await broken.http.app.inject('/health');
     assert.deepEqual([statusCode, JSON.parse(body).status], [503, 'unavailable']);

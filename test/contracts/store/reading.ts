@@ -77,4 +77,31 @@ export function looksBack(open: Open): void {
     });
     assert.deepEqual(await store.counts('ipe'), { openInbox: 1, openOutbox: 1, parked: 1, conversations: 1 });
   });
+
+  it('tells what waits to be done and since when, clinic by clinic', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const { version } = store;
+    assert.deepEqual(await store.backlog(100), { version, clinics: [] });
+    await store.receive([
+      message(ANA, 'a', { readyAt: 20 }),
+      message(ANA, 'b', { readyAt: 30 }),
+      message(LUIS, 'c', { readyAt: 200 }),
+    ]);
+    await store.commit(turn(ANA_ELSEWHERE, 0, { outbox: [delivery('d1'), effect('e1'), effect('e2')] }));
+    const retry = { status: 'retry', dueAt: 90, reason: 'unreachable' } as const;
+    await store.settle([
+      { id: 'd1', outcome: retry },
+      { id: 'e1', outcome: { status: 'parked', reason: 'refused', event: null } },
+    ]);
+    const nothing = { lanes: 0, inbox: 0, readySince: null, outbox: 0, dueSince: null, parked: 0 };
+    const andes = { ...nothing, clinic: 'andes', lanes: 1, inbox: 2, readySince: 20 };
+    const ipe = { ...nothing, clinic: 'ipe', outbox: 2, dueSince: 20, parked: 1 };
+    assert.deepEqual(await store.backlog(100), { version, clinics: [andes, ipe] });
+    assert.deepEqual((await store.backlog(25)).clinics, [
+      { ...andes, inbox: 1 },
+      { ...ipe, outbox: 1 },
+    ]);
+    assert.deepEqual((await store.backlog(200)).clinics[0], { ...andes, lanes: 2, inbox: 3 });
+  });
 }

@@ -1,0 +1,35 @@
+import type { DeliveryStatus } from '../../storage/store.ts';
+
+/** Where something happened, as closely as it is counted: never an address. */
+export interface Where {
+  clinic: string;
+  channel: string;
+}
+
+/** How a turn ended: as the store said, or it could not be computed, or the conversation went to a person. */
+export type TurnEnd = 'done' | 'stale' | 'duplicate' | 'behind' | 'failed' | 'parked';
+
+/** What became of a message of ours: as deliveries stand, or that it is to be tried again. */
+export type DeliveryWord = Exclude<DeliveryStatus, 'waiting'> | 'retried';
+
+/** Told of what the house does as it does it, to count and to time it. */
+export interface Measures {
+  /** A message came in. `failed`: it could not be stored. */
+  message(where: Where, outcome: 'accepted' | 'repeated' | 'failed'): void;
+  /** A turn begins; what is returned is told how it ended. */
+  turn(where: Where): (end: TurnEnd) => void;
+  /** Something became of a message of ours. */
+  delivery(where: Where, word: DeliveryWord): void;
+  /** The scheduling system is asked; what is returned is told how that ended. */
+  call(clinic: string, name: string): (outcome: string) => void;
+}
+
+const nothing = () => {};
+
+/** Where nobody counts. */
+export const unmeasured: Measures = {
+  message: nothing,
+  turn: () => nothing,
+  delivery: nothing,
+  call: () => nothing,
+};
