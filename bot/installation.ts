@@ -36,7 +36,8 @@ export function installationFrom(given: Given, env: NodeJS.ProcessEnv = process.
   return { data, database: join(data, 'recado.db'), databaseUrl: databaseUrlFrom(given, env), clinics };
 }
 
-function databaseUrlFrom(given: Given, env: NodeJS.ProcessEnv): string | undefined {
+/** The address of a PostgreSQL database, where one is given. @throws UsageError */
+export function databaseUrlFrom(given: Given, env: NodeJS.ProcessEnv): string | undefined {
   const flag = textOption(given, 'database-url');
   const url = flag ?? (env['DATABASE_URL'] || undefined);
   if (url === undefined || /^postgres(ql)?:\/\/[^/]*\/[^/?]+/.test(url)) return url;

@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ c
   },
   migrate: { about: 'bring the database to this version', load: () => import('./commands/migrate.ts') },
   draw: { about: 'draw the flows into docs/flows', load: () => import('./commands/draw.ts') },
+  'crash-test': {
+    about: 'kill houses under load, and count what must never happen',
+    load: () => import('./commands/crash-test.ts'),
+  },
   bench: { about: 'measure, beside a reference of the same run', load: () => import('./commands/bench.ts') },
 };
 

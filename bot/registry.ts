@@ -100,18 +100,20 @@ export interface StorePlace {
   url?: string | undefined;
   /** Whether this process takes turns; only PostgreSQL can be shared with others that do. @default true */
   works?: boolean;
+  /** Pages that a SQLite file may still grow by: how a full disk is rehearsed. @default as the disk allows */
+  room?: number;
   clock: Clock;
 }
 
 /** Opens the store that an installation keeps its rows in. */
-export async function openStore({ file, url, works = true, clock }: StorePlace): Promise<Store> {
+export async function openStore({ file, url, works = true, room, clock }: StorePlace): Promise<Store> {
   if (url !== undefined) {
     const { openPostgresStore } = await import('../storage/postgres/store.ts');
     // Other processes live and die in real time, whatever the house's clock says.
     return openPostgresStore({ url, works, now: () => clock.now(), wait: systemClock().sleep });
   }
   const { openSqliteStore } = await import('../storage/sqlite/store.ts');
-  return openSqliteStore({ file, now: () => clock.now() });
+  return openSqliteStore({ file, now: () => clock.now(), ...(room !== undefined && { room }) });
 }
 
 /** Opens the built-in agenda of a clinic, whose book is in the store. */

@@ -9,6 +9,8 @@ export interface OpenOptions {
   driver: DriverName;
   /** Milliseconds since the epoch, for the record of migrations. */
   now: number;
+  /** Pages that the file may still grow by: how a full disk is rehearsed. @default as the disk allows */
+  room?: number;
 }
 
 /** A database that is ours alone, of this program's version. */
@@ -24,7 +26,7 @@ export interface OpenDatabase {
 const BUSY_TIMEOUT_MS = 2_000;
 
 /** Opens the database of an installation: takes possession of it, and brings it to this program's version. */
-export async function openDatabase({ file, driver, now }: OpenOptions): Promise<OpenDatabase> {
+export async function openDatabase({ file, driver, now, room }: OpenOptions): Promise<OpenDatabase> {
   await mkdir(dirname(file), { recursive: true });
   const open = await driverOf(driver);
   const owner = await own(file, open);
@@ -33,6 +35,7 @@ export async function openDatabase({ file, driver, now }: OpenOptions): Promise<
     try {
       await prepare(db);
       const migrated = await migrate(db, { file, now });
+      if (room !== undefined) await leaveRoom(db, room);
       return {
         db,
         ...migrated,
@@ -72,6 +75,11 @@ async function prepare(db: Sqlite): Promise<void> {
 
 /** `pragma synchronous`, as SQLite numbers it. */
 const FULL = 2;
+
+async function leaveRoom(db: Sqlite, pages: number): Promise<void> {
+  const row = await db.get<{ page_count: number }>('pragma page_count');
+  await db.script(`pragma max_page_count = ${(row?.page_count ?? 0) + pages}`);
+}
 
 /** Writes what stands in the log into the file, as far as nobody is reading it, and waits for the disk. */
 export async function checkpoint(db: Sqlite): Promise<void> {

@@ -18,6 +18,8 @@ export interface SqliteStoreOptions {
   now: () => number;
   /** @default 'better-sqlite3', or what RECADO_SQLITE_DRIVER names */
   driver?: DriverName;
+  /** Pages that the file may still grow by: how a full disk is rehearsed. @default as the disk allows */
+  room?: number;
 }
 
 /**
@@ -28,8 +30,9 @@ export async function openSqliteStore({
   file,
   now,
   driver = driverFromEnvironment(),
+  room,
 }: SqliteStoreOptions): Promise<Store> {
-  const line = await Line.open({ file, driver, now: now() });
+  const line = await Line.open({ file, driver, now: now(), ...(room !== undefined && { room }) });
   return {
     name: 'sqlite',
     driver,

@@ -9,7 +9,17 @@ import type { Command } from '../../../bot/commands/command.ts';
 
 const MAIN = join(import.meta.dirname, '..', '..', '..', 'bot', 'main.ts');
 
-const NAMES = ['serve', 'say', 'understand', 'check-transcripts', 'doctor', 'migrate', 'draw', 'bench'];
+const NAMES = [
+  'serve',
+  'say',
+  'understand',
+  'check-transcripts',
+  'doctor',
+  'migrate',
+  'draw',
+  'crash-test',
+  'bench',
+];
 
 interface Ended {
   code: number | null;
