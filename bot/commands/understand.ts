@@ -1,23 +1,28 @@
 import { createInterface } from 'node:readline';
+import { styleText } from 'node:util';
+import { explain } from '../../nlu/explain.ts';
 import { understand } from '../../nlu/nlu.ts';
-import type { Awaiting, Hints, Lang, Understanding } from '../../nlu/types.ts';
+import type { Awaiting, Hints, Lang } from '../../nlu/types.ts';
 import { systemClock } from '../clock.ts';
-import type { Command } from './command.ts';
+import { type Command, UsageError } from './command.ts';
 
 export const command: Command = {
-  usage: 'understand [--explain]',
+  usage: 'understand [--explain [TEXT]]',
   about:
     'Reads one utterance a line on standard input, as JSON or as plain text, and prints what was understood,\n' +
     'one JSON object a line. Of {"id","text","lang","country","ref","tz","awaiting"} only "text" is required.',
   options: {
-    explain: { type: 'boolean', about: 'print it for people, with the words that led to it' },
+    explain: { type: 'boolean', about: 'show each step for people, of TEXT or of each line' },
     json: { type: 'boolean', about: 'print JSON lines (the default)' },
   },
+  takesPositionals: true,
   examples: [
     `echo '{"text":"mñn x la tarde","ref":"2026-03-10T10:15"}' | recado understand`,
-    'echo "quiero una cita de cardiología el jueves" | recado understand --explain',
+    'recado understand --explain "no puedo el jueves, ¿me la pasa al lunes?"',
   ],
-  async run({ values }) {
+  async run({ values, positionals }) {
+    if (positionals.length > 0) return explainGiven(positionals, Boolean(values['explain']));
+    const print = values['explain'] ? explainLine : understandLine;
     let wrong = 0;
     let number = 0;
     const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
@@ -25,11 +30,7 @@ export const command: Command = {
       number += 1;
       if (line.trim() === '') continue;
       try {
-        const { id, text, hints } = readLine(line);
-        const understood = understand(text, hints);
-        const { lang, ...rest } = understood;
-        if (values['explain']) process.stdout.write(explain(text, understood));
-        else process.stdout.write(`${JSON.stringify({ ...(id !== undefined && { id }), lang, ...rest })}\n`);
+        process.stdout.write(print(readLine(line)));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         wrong += 1;
@@ -39,6 +40,35 @@ export const command: Command = {
     return wrong > 0 ? 1 : 0;
   },
 };
+
+interface Line {
+  id: unknown;
+  text: string;
+  hints: Hints;
+}
+
+/** What stands on the command line, with quotes around it or without, is one message. */
+function explainGiven(words: readonly string[], isExplained: boolean): number {
+  const text = words.join(' ');
+  if (!isExplained)
+    throw new UsageError(`A text is read with --explain: recado understand --explain "${text}"`);
+  try {
+    process.stdout.write(explainLine(readLine(text)));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(error.message, { cause: error });
+  }
+}
+
+function explainLine({ text, hints }: Line): string {
+  return explained(text, hints);
+}
+
+function understandLine({ id, text, hints }: Line): string {
+  const { lang, ...rest } = understand(text, hints);
+  return `${JSON.stringify({ ...(id !== undefined && { id }), lang, ...rest })}\n`;
+}
 
 /** Where nothing says which place is meant, it is now in Bogotá. */
 const DEFAULT_ZONE = 'America/Bogota';
@@ -71,7 +101,7 @@ const AWAITED: readonly Awaiting[] = [
   'free',
 ];
 
-function readLine(line: string): { id: unknown; text: string; hints: Hints } {
+function readLine(line: string): Line {
   const given = line.trimStart().startsWith('{') ? parse(line) : { text: line };
   if (given['text'] === undefined) throw new RangeError('there is no "text"');
   for (const [name, { accepts, accepted }] of Object.entries(FIELDS)) {
@@ -114,25 +144,30 @@ function matches(shape: RegExp): (value: unknown) => boolean {
   return (value) => typeof value === 'string' && shape.test(value);
 }
 
-/** The words, what they were taken for, and how sure that is. */
-function explain(text: string, { lang, intents, entities, redFlag, controls }: Understanding): string {
-  const percent = (share: number) => `${Math.round(share * 100)} %`;
-  const rows: [string, string][] = [
-    ['text', text],
-    ['language', lang],
-    ...intents.map(({ intent, confidence, band }): [string, string] => [
-      'wants',
-      `${intent} (${percent(confidence)}: ${band})`,
-    ]),
-    ...entities.map(({ type, text: words, start, end, confidence: _, ...value }): [string, string] => [
-      'found',
-      `${type} «${words}» at ${start}–${end}: ${JSON.stringify(Object.values(value))}`,
-    ]),
-    ...controls.map((control): [string, string] => ['steers', control]),
-  ];
-  if (redFlag) {
-    const { kind, level, confidence, text: words } = redFlag;
-    rows.push(['RED FLAG', `${kind}, ${level} (${percent(confidence)}) by «${words}»`]);
+/** Columns of a terminal that are used, and those that the names of the steps take. */
+const WIDTH = 100;
+const LABEL = 12;
+
+/** Each step with what was found at it, as people read it. */
+function explained(text: string, hints: Hints): string {
+  const { ref, country, awaiting } = hints;
+  const told = [`now ${ref.replace('T', ' ')}`, country, awaiting && `awaiting ${awaiting}`].filter(Boolean);
+  const steps = explain(text, hints).map(({ step, asks, found }) =>
+    [
+      `${styleText('bold', step.padEnd(LABEL))}${styleText('dim', `${asks}?`)}`,
+      ...flowed(found.length > 0 ? found : ['–']),
+    ].join('\n'),
+  );
+  return `«${text}»  (${told.join(', ')})\n${steps.join('\n')}\n\n`;
+}
+
+/** The parts one after another, as many on a line as it holds. */
+function flowed(parts: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = `${lines.at(-1)} · ${part}`;
+    if (lines.length > 0 && longer.length <= WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(' '.repeat(LABEL) + part);
   }
-  return `${rows.map(([name, value]) => `${name.padEnd(9)} ${value}`).join('\n')}\n\n`;
+  return lines;
 }

@@ -119,9 +119,29 @@ describe('whatever is written', () => {
 describe('an explanation', () => {
   test('says each step, and why a cancellation was not believed', () => {
     const steps = explain('no quiero cancelar mi cita', { ref: REF, lang: 'es' });
-    const said = steps.find(({ step }) => step === 'said')!;
-    assert.match(said.found, /cancel «cancelar» \(denied\)/);
+    const found = Object.fromEntries(steps.map((one) => [one.step, one.found.join('\n')]));
+    assert.match(found['said']!, /cancel «cancelar» \(denied\)/);
     assert.equal(steps.at(-1)!.step, 'wants');
-    assert.match(steps.at(-1)!.found, /^confirm /);
+    assert.match(found['wants']!, /^confirm 55 %: it is said back first/);
+  });
+
+  test('says by which signs a danger was seen, and why others were put aside', () => {
+    const explained = (text: string) =>
+      explain(text, { ref: REF, lang: 'es' })
+        .find(({ step }) => step === 'red flag')!
+        .found.join('\n');
+    assert.match(explained('me duele el pecho'), /^chest-pain, emergency: pain «duele» \+ chest «pecho»/);
+    assert.match(
+      explained('no me duele el pecho'),
+      /^put aside «duele el pecho» \(chest-pain\): it is denied/,
+    );
+    assert.equal(explained('quiero una cita'), '');
+  });
+
+  test('tells times as people read them', () => {
+    const named = explain('el jueves por la tarde', { ref: REF, lang: 'es' }).find(
+      ({ step }) => step === 'named',
+    );
+    assert.deepEqual(named!.found, ['when «el jueves por la tarde»: 2026-03-12 12:00 to 19:00']);
   });
 });

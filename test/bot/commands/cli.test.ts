@@ -187,6 +187,16 @@ describe('recado understand', () => {
     assert.match(err, /line 3: "text" is 1; it must be a text/);
     assert.match(err, /line 4: it begins like JSON and is not/);
   });
+
+  it('explains a text given on the command line, step by step', async () => {
+    const { code, out } = await recado(['understand', '--explain', 'me duele el pecho']);
+    assert.equal(code, 0);
+    assert.match(out, /^«me duele el pecho»/);
+    assert.match(out, /red flag {4}is anybody in danger\?\n +chest-pain, emergency: pain «duele»/);
+    const refused = await recado(['understand', 'me duele el pecho']);
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /read with --explain/);
+  });
 });
 
 describe('recado serve', () => {
