@@ -23,6 +23,8 @@ export interface WebHouseOptions {
   demo?: boolean;
   /** The machine's clock, for browsers; or one that stands still at this moment. */
   now?: number;
+  /** Whether the clock goes on from `now`, as it must for what is tried again. @default false */
+  runs?: boolean;
   store?: (store: Store) => Store;
   files?: (files: FileStore) => FileStore;
   clinic?: (clinic: Clinic) => Clinic;
@@ -61,7 +63,7 @@ const clinics = await loadClinics();
 /** Opens one on a new folder. `http.app.inject` asks it; `http.app.listen` opens a port. */
 export async function openWebHouse(options: WebHouseOptions = {}): Promise<WebHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'recado-web-'));
-  const clock = new OffsetClock(options.now === undefined ? systemClock() : new VirtualClock(options.now));
+  const clock = clockOf(options);
   const moves: number[] = [];
   let start = 0;
   let port: number | null = null;
@@ -107,6 +109,11 @@ export async function openWebHouse(options: WebHouseOptions = {}): Promise<WebHo
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function clockOf({ now, runs }: WebHouseOptions): OffsetClock {
+  if (now === undefined) return new OffsetClock(systemClock());
+  return runs ? new OffsetClock(systemClock(), now - Date.now()) : new OffsetClock(new VirtualClock(now));
 }
 
 interface Parts {
