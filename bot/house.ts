@@ -6,6 +6,7 @@ import { StoreError, type StoreErrorKind } from '../storage/store-error.ts';
 import { Activity } from './activity.ts';
 import type { Clock } from './clock.ts';
 import type { Clinic } from './config.ts';
+import type { FileStore } from './files.ts';
 import { type Listener, openFeed } from './happening.ts';
 import { keyOf } from './lane-name.ts';
 import { isSocket, listenTo } from './listening.ts';
@@ -33,6 +34,8 @@ export interface HouseOptions {
   channelsOf(clinic: Clinic): readonly Sender[] | Promise<readonly Sender[]>;
   /** Where a clinic's appointments are kept. */
   schedulingOf(clinic: Clinic): Promise<Scheduling>;
+  /** Where the files of patients are kept. Absent: they stay with the channels that brought them. */
+  files?: FileStore;
   /** Milliseconds that a message which says next to nothing waits for what follows. Absent: the clinic's rule. */
   burstPauseMs?: number;
   /** Told of everything, from what is resumed at start-up on. */

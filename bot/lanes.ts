@@ -24,6 +24,8 @@ export interface LanesOptions {
   log: Log;
   /** How long a message that says next to nothing waits for what follows it. */
   burstPauseMs(key: ConversationKey): number;
+  /** Whether something is to be fetched before a turn can be taken on it: its sender is not kept waiting. */
+  isToFetch(row: NewInboxRow): boolean;
   /** Rows were stored that will be ready at this time. */
   readyLater(at: number): void;
 }
@@ -44,7 +46,8 @@ export class Lanes {
   /** A patient's or an agent's message. Resolves when it is durable: then the channel may be answered. */
   async arrive(row: NewInboxRow): Promise<'accepted' | 'repeated'> {
     const lane = this.#lane(row);
-    const inTurn = this.#behind || lane.unread || lane.held || lane.answers > 0 || isBusy(lane);
+    const waits = this.#behind || this.#options.isToFetch(row);
+    const inTurn = waits || lane.unread || lane.held || lane.answers > 0 || isBusy(lane);
     // What cannot be joined to the pieces that wait for their end comes after them.
     if (inTurn || (lane.rows.length > 0 && !isText(row))) return this.#store(lane, row);
     return this.#alone(lane, () => this.#direct(lane, row));

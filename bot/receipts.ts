@@ -2,12 +2,16 @@ import type { Receipt } from '../adapters/channels/channel.ts';
 import type { ConversationKey, Store, StoredReceipt } from '../storage/store.ts';
 import type { Clock } from './clock.ts';
 import type { Feed } from './happening.ts';
+import type { InboxEvent } from './inbox-event.ts';
+import type { Lanes } from './lanes.ts';
 import type { Origin } from './receive.ts';
 import type { Measures } from './seen/measures.ts';
 import { type Tracing, traceIn } from './seen/tracing.ts';
 
+/** What noting receipts needs of the house. */
 export interface ReceiptParts {
   store: Store;
+  lanes: Pick<Lanes, 'arrive'>;
   clock: Clock;
   feed: Feed;
   measures: Measures;
@@ -20,7 +24,10 @@ interface Moved {
   status: StoredReceipt['status'];
 }
 
-/** Notes the channel's word on messages of ours. Deliveries only ever move forwards; late word changes nothing. */
+/**
+ * Notes the channel's word on messages of ours. Deliveries only ever move forwards; late word changes nothing.
+ * Of a message that turns out to have failed, the conversation hears: a person takes over.
+ */
 export async function noteReceipts(
   origin: Origin,
   receipts: readonly Receipt[],
@@ -33,6 +40,12 @@ export async function noteReceipts(
   feed.tell(moved.map((one) => ({ ...conversationOf(one.key, origin), ...one, at, kind: 'receipt' })));
   for (const { status } of moved) measures.delivery(origin, status);
   if (parts.tracing.isOn) for (const one of moved) await trace(one, origin, parts);
+  for (const { key, status } of moved) {
+    if (status !== 'failed') continue;
+    const event: InboxEvent = { type: 'delivery.parked' };
+    const where = conversationOf(key, origin);
+    await parts.lanes.arrive({ ...where, externalId: `failed:${key}`, event, at, readyAt: at });
+  }
 }
 
 /** Those with our key go together; one with the channel's id alone goes alone, or nobody knew whose it was. */

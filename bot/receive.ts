@@ -1,12 +1,9 @@
 import type { InboundMessage, Received } from '../adapters/channels/channel.ts';
 import type { NewInboxRow, Store } from '../storage/store.ts';
-import type { Clock } from './clock.ts';
-import type { Feed } from './happening.ts';
 import { arrivedFrom } from './inbox-event.ts';
 import type { Lanes } from './lanes.ts';
-import { noteReceipts } from './receipts.ts';
-import type { Measures } from './seen/measures.ts';
-import { type Trace, type Tracing, withTrace } from './seen/tracing.ts';
+import { noteReceipts, type ReceiptParts } from './receipts.ts';
+import { type Trace, withTrace } from './seen/tracing.ts';
 
 /** Whose messages they are, and how they came. */
 export interface Origin {
@@ -14,14 +11,7 @@ export interface Origin {
   channel: string;
 }
 
-export interface ReceiveParts {
-  store: Store;
-  lanes: Pick<Lanes, 'arrive'>;
-  clock: Clock;
-  feed: Feed;
-  measures: Measures;
-  tracing: Tracing;
-}
+export type ReceiveParts = ReceiptParts;
 
 /**
  * Takes in what a channel brought. When it resolves, everything is durable: the channel may be answered.

@@ -1,10 +1,13 @@
 import { AdapterError } from '../adapters/error.ts';
-import type { Store } from '../storage/store.ts';
+import type { ConversationKey, Store } from '../storage/store.ts';
 import type { Activity } from './activity.ts';
 import { Alarm } from './alarm.ts';
 import type { Hands } from './carry-out.ts';
 import type { Clock } from './clock.ts';
+import { type FetchOptions, fileToFetch, withFile } from './fetch-file.ts';
+import type { FileStore } from './files.ts';
 import type { Feed } from './happening.ts';
+import { eventOf } from './inbox-event.ts';
 import { laneOf } from './lane-name.ts';
 import { Lanes } from './lanes.ts';
 import type { Log } from './log.ts';
@@ -27,6 +30,7 @@ export interface SpineParts {
   measures: Measures;
   tracing: Tracing;
   burstPauseMs?: number;
+  files?: FileStore;
 }
 
 /** What every message goes through: lanes, turns, outbox. */
@@ -47,11 +51,15 @@ export interface Spine {
 export function openSpine(wards: Wards, parts: SpineParts): Spine {
   const { store, clock, log, activity, feed, measures, tracing } = parts;
   const settling = new Settling(store, parts);
+  const { files } = parts;
+  const sender = (key: ConversationKey) => senderIn(wards, key);
+  const fetching: FetchOptions | null = files ? { files, sender, clock, log } : null;
   const turns = new Turns({
     store,
     setTheScene: (key, language) => setTheScene(wards, parts, { key, language }),
     lanesOf: (key) =>
       [...wardOf(wards, key.clinic).channels.keys()].map((channel) => laneOf({ ...key, channel })),
+    bring: async (key, event) => (fetching ? withFile(key, event, fetching) : event),
     timerSet: (at) => ringAt(at),
     measures,
     tracing,
@@ -67,6 +75,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     activity,
     log,
     burstPauseMs: ({ clinic }) => parts.burstPauseMs ?? wardOf(wards, clinic).clinic.rules.burstPauseMs,
+    isToFetch: (row) => fetching !== null && fileToFetch(eventOf(row), sender(row)) !== null,
     readyLater: (at) => alarm.set(at),
   });
   const hands = handsOf(wards, { store, clock });

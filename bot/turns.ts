@@ -33,6 +33,8 @@ export interface TurnsOptions {
   committed(key: ConversationKey, turn: { outbox: readonly NewOutboxRow[]; happenings: Happening[] }): void;
   /** All conversations of the same contact, by name. */
   lanesOf(key: ConversationKey): readonly string[];
+  /** The event with what it brings in the house, where that was still with the channel. */
+  bring(key: ConversationKey, event: InboxEvent): Promise<InboxEvent>;
   /** A timer was set for this time. */
   timerSet(at: number): void;
   measures: Measures;
@@ -81,13 +83,14 @@ export class Turns {
    * Takes a turn. `heard` is what `listen` made of the same batch.
    * @throws TurnFailed when the turn itself cannot be computed; whatever the store throws when it fails.
    */
-  take(key: ConversationKey, batch: Batch, heard: Said | undefined = undefined): Promise<TurnOutcome> {
+  async take(key: ConversationKey, batch: Batch, heard: Said | undefined = undefined): Promise<TurnOutcome> {
     const { tracing } = this.#options;
-    return this.#measured(key, { batch, as: 'done' }, (scene, events, { attempt, trace }) => {
+    const brought = await this.#brought(key, batch);
+    return this.#measured(key, { batch: brought, as: 'done' }, (scene, events, { attempt, trace }) => {
       const from = [trace];
       const heardBefore = attempt === 1 ? heard : undefined;
       const taken = tracing.span('hear', { from }, () =>
-        takenOf(scene, batch, { events, heard: heardBefore }),
+        takenOf(scene, brought, { events, heard: heardBefore }),
       );
       return tracing.span('converse', { from }, () => takeTurn(scene, taken));
     });
@@ -145,6 +148,15 @@ export class Turns {
       this.#recent.forget(laneOf(key));
     }
     return 'stale';
+  }
+
+  /** What arrives now was looked at before: it brings nothing. */
+  async #brought(key: ConversationKey, { stored, arriving }: Batch): Promise<Batch> {
+    const rows = stored.map(async (row) => ({
+      ...row,
+      event: await this.#options.bring(key, eventOf(row)),
+    }));
+    return { stored: await Promise.all(rows), arriving };
   }
 
   async #scene(key: ConversationKey, events: readonly InboxEvent[]): Promise<Scene> {

@@ -1,4 +1,5 @@
 import { isSearchable, type OutboundMessage, type Sent } from '../../adapters/channels/channel.ts';
+import { AdapterError } from '../../adapters/error.ts';
 import type { TranscriptRow } from '../../storage/store.ts';
 import type { Errand, Hands, Outcome } from '../carry-out.ts';
 
@@ -18,6 +19,9 @@ export async function deliver(message: OutboundMessage, errand: Errand, hands: H
 async function sentBefore(message: OutboundMessage, errand: Errand, hands: Hands): Promise<Sent | null> {
   const row = await rowOf(errand, hands);
   if (row && hasReceipt(row)) return { externalId: null };
+  if (row?.delivery?.status === 'failed') {
+    throw new AdapterError('refused', 'Deliver: the channel has said meanwhile that it failed');
+  }
   const sender = hands.sender(errand.conversation);
   return row && isSearchable(sender) ? sender.find(message, row.at) : null;
 }

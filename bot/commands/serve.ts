@@ -107,9 +107,10 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
   const { clock, demo } = await openClock(folder === undefined, data, log);
   const chance = random(freshSeed());
   const newId = idsFrom(chance);
+  const files = openFiles(join(data, 'files'), newId);
   const door = openWebDoor({
     secret,
-    files: openFiles(join(data, 'files'), newId),
+    files,
     now: () => clock.now(),
   });
   const faults = { scheduling: 0 };
@@ -126,6 +127,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
     random: chance,
     newId,
     log,
+    files,
     channelsOf: (clinic) => openChannels(clinic, { door, clock, publicUrl: outside.url }),
     schedulingOf: async (clinic) =>
       faulty(openAgendaOf(clinic, { store, clock, newId }), demo?.faults ?? faults),

@@ -24,6 +24,15 @@ describe('an effect that failed', () => {
     }
   });
 
+  it('waits for a day, where the account is stopped and not the message', () => {
+    const error = new AdapterError('held', 'Channel: send');
+    for (const attempts of [1, 5, 144]) {
+      assert.equal(waitMs('deliver', { attempts, error }, chance), 600_000);
+    }
+    assert.equal(waitMs('deliver', { attempts: 145, error }, chance), null);
+    assert.ok(waitMs('effect', { attempts: 1, error }, chance)! < 1_000, 'a patient waits');
+  });
+
   it('waits as long as the other side asked', () => {
     const error = new AdapterError('throttled', 'Channel: send', { retryAfterSeconds: 90 });
     const wait = waitMs('deliver', { attempts: 1, error }, chance)!;

@@ -147,6 +147,7 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
     random: chance,
     newId,
     log,
+    files,
     burstPauseMs: 0,
     ...(options.metrics && { measures: options.metrics.measures }),
     channelsOf: async (clinic) => [

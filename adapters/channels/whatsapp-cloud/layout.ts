@@ -3,6 +3,7 @@ import type { OutboundMessage } from '../channel.ts';
 import { numbered } from '../numbered.ts';
 import { splitText } from '../split-text.ts';
 import { LIMITS } from './limits.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 /** What one message of WhatsApp holds, as the Graph API is told. */
 export type Content =
@@ -20,12 +21,6 @@ type Interactive =
       body: { text: string };
       action: { button: string; sections: { rows: Row[] }[] };
     };
-
-interface Row {
-  id: string;
-  title: string;
-  description?: string;
-}
 
 type Choices = OutboundMessage['choices'];
 
@@ -67,11 +62,10 @@ function asButtons(choices: Choices): Omit<Interactive, 'body'> | null {
 }
 
 function asList(choices: Choices, language: string): Omit<Interactive, 'body'> | null {
-  const fits = choices.every(
-    ({ id, label }) => label.length <= LIMITS.rowDescription && id.length <= LIMITS.rowId,
-  );
-  if (!fits || choices.length > LIMITS.rows || !areTellable(choices)) return null;
-  return { type: 'list', action: { button: listWord(language), sections: [{ rows: rowsOf(choices) }] } };
+  const fits = choices.length <= LIMITS.rows && choices.every(({ id }) => id.length <= LIMITS.rowId);
+  const rows = fits && areTellable(choices) ? rowsOf(choices) : null;
+  if (rows === null) return null;
+  return { type: 'list', action: { button: listWord(language), sections: [{ rows }] } };
 }
 
 /** Titles must be there, and differ; so must ids. */
@@ -79,26 +73,6 @@ function areTellable(choices: Choices): boolean {
   const differ = (of: (choice: Choices[number]) => string) =>
     new Set(choices.map(of)).size === choices.length;
   return differ(({ id }) => id) && differ(({ label }) => label) && choices.every(({ label }) => label !== '');
-}
-
-/** Where one label is too long for a title, all are shortened and numbered, each with its whole label under it. */
-function rowsOf(choices: Choices): Row[] {
-  if (choices.every(({ label }) => label.length <= LIMITS.rowTitle)) {
-    return choices.map(({ id, label }) => ({ id, title: label }));
-  }
-  return choices.map(({ id, label }, at) => ({
-    id,
-    title: shortened(`${at + 1}. ${label}`, LIMITS.rowTitle),
-    description: label,
-  }));
-}
-
-/** The words that fit, without a last "a" or "de"; a first word that does not fit is cut. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const words = text.slice(0, most).replace(/[\s,;:–-]*\S*$/, '');
-  const kept = words.length > most / 2 ? words : text.slice(0, most - 1).toWellFormed();
-  return `${kept.replace(/([\s,;:–-]+\p{L}{1,2})?[\s,;:–-]*$/u, '').slice(0, most - 1)}…`;
 }
 
 function listWord(language: string): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { InboundContent, MediaRef } from '../channel.ts';
 import { readHash, writeMediaId } from './media-id.ts';
+import { labelOf } from './rows.ts';
 
 const media = z.looseObject({
   id: z.string().regex(/^[\w-]{1,100}$/),
@@ -88,8 +89,7 @@ function readWords(message: Head): InboundContent | null {
   const { button_reply: button, list_reply: row } =
     contents.interactive.safeParse(message).data?.interactive ?? {};
   if (button) return { kind: 'choice', id: button.id, label: button.title };
-  // A title that was cut short has the whole label under it.
-  return row ? { kind: 'choice', id: row.id, label: row.description ?? row.title } : null;
+  return row ? { kind: 'choice', id: row.id, label: labelOf(row) } : null;
 }
 
 function textOf(text: string): InboundContent {

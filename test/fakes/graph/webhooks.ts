@@ -40,7 +40,7 @@ export function tapOn({ id: wamid, interactive, template }: Taken, label: string
     return { context, type: 'interactive', interactive: { type: 'button_reply', button_reply: button } };
   }
   const rows = (interactive?.action?.sections ?? []).flatMap(({ rows }) => rows ?? []);
-  const row = rows.find(({ title, description }) => (description ?? title)?.includes(label));
+  const row = rows.find(({ title, description }) => `${title} ${description ?? ''}`.includes(label));
   if (row) return { context, type: 'interactive', interactive: { type: 'list_reply', list_reply: row } };
   const offered = [...buttons, ...rows].map(({ title }) => title);
   throw new RangeError(

@@ -1,4 +1,5 @@
 import { after } from 'node:test';
+import { labelOf } from '../../../../adapters/channels/whatsapp-cloud/rows.ts';
 import { channelContract, type OpenedChannel, type Trouble } from '../../../contracts/channel-contract.ts';
 import { type Fault, openFakeGraph, type Taken } from '../../../fakes/graph/graph.ts';
 import { envelope, statusOf } from '../../../fakes/graph/webhooks.ts';
@@ -54,7 +55,7 @@ function arrivedOf({ to, text, interactive, biz_opaque_callback_data }: Taken) {
     text: text?.body ?? interactive?.body?.text ?? '',
     tappable: [
       ...(action?.buttons ?? []).map(({ reply }) => reply?.title ?? ''),
-      ...rows.map(({ title, description }) => description ?? title ?? ''),
+      ...rows.map(({ title = '', description }) => labelOf({ title, description })),
     ],
   };
 }

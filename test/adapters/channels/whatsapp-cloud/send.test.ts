@@ -62,21 +62,31 @@ describe('choices', () => {
     );
   });
 
-  test('with labels too long for a title are numbered rows, with the whole label under each', async () => {
-    const labels = [
-      'Jueves 12 de marzo a las 8:00 a. m., Dra. Restrepo, sede Norte',
-      'Jueves 12 de marzo a las 8:30 a. m., Dra. Restrepo, sede Norte',
-    ];
-    const [taken] = await opened(labels);
+  test('with labels too long for a title are numbered rows, which go on under their titles', async () => {
+    const [taken] = await opened([
+      'Hoy, martes 10 de marzo a las 11:00 a. m., Dr. Camilo Restrepo, sede Norte',
+      'Jueves 12 de marzo a las 8:30 a. m., Dra. Beatriz Arango, sede Centro',
+      'Ver otros horarios',
+    ]);
     assert.deepEqual(taken?.interactive?.action?.sections?.[0]?.rows, [
-      { id: '3:0', title: '1. Jueves 12 de marzo…', description: labels[0] },
-      { id: '3:1', title: '2. Jueves 12 de marzo…', description: labels[1] },
+      {
+        id: '3:0',
+        title: '1. Hoy, martes 10',
+        description: 'de marzo a las 11:00 a. m., Dr. Camilo Restrepo, sede Norte',
+      },
+      {
+        id: '3:1',
+        title: '2. Jueves 12 de marzo',
+        description: 'a las 8:30 a. m., Dra. Beatriz Arango, sede Centro',
+      },
+      { id: '3:2', title: '3. Ver otros horarios' },
     ]);
   });
 
   const written: [what: string, labels: string[]][] = [
     ['more than a list holds', Array.from({ length: 11 }, (_, at) => `Servicio ${at}`)],
-    ['with a label longer than a row', ['x'.repeat(73), 'No']],
+    ['with a label longer than a row', [`Doctora ${'de todos los niños '.repeat(5)}`, 'No']],
+    ['with a word longer than a title', ['x'.repeat(30), 'No']],
     ['that read alike', ['Norte', 'Norte', 'Centro']],
   ];
   for (const [what, labels] of written) {

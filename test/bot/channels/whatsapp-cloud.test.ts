@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type CloudHouse, openCloudHouse } from '../../kit/cloud-house.ts';
+import { ANA } from '../../kit/house.ts';
+import { tappable, whatsAppPatient, wordsOf } from '../../kit/whatsapp-patient.ts';
+
+const CHANNEL = 'whatsapp-cloud';
+const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
+
+function anaOf({ house, accounts }: CloudHouse) {
+  return whatsAppPatient(house, accounts.andes, { clinic: 'andes', phone: ANA.slice(1) });
+}
+
+const transcriptOf = ({ house }: CloudHouse, address = ANA) =>
+  house.house.store.transcript({ clinic: 'andes', channel: CHANNEL, address }, { limit: 100 });
+
+async function statusesOf(opened: CloudHouse) {
+  const rows = await transcriptOf(opened);
+  return rows.filter(({ who }) => who === 'bot').map(({ delivery }) => delivery?.status);
+}
+
+const handoffsOf = async ({ house }: CloudHouse) => house.house.store.handoffs('andes');
+
+describe('a patient with WhatsApp', () => {
+  test('books by tapping', async () => {
+    await using opened = await openCloudHouse();
+    const ana = anaOf(opened);
+    await ana.says('Hola');
+    await ana.taps('Pedir una cita');
+    await ana.taps('Sí');
+    const [offer] = await ana.taps('Cardiología');
+    assert.equal(offer?.interactive?.type, 'list');
+    const [asked] = await ana.taps(tappable(offer!)[1]!.slice(0, 11));
+    assert.match(wordsOf(asked!), /¿La reservo\?/);
+    assert.equal(asked?.interactive?.type, 'button');
+    const [booked] = await ana.taps('Sí');
+    assert.match(wordsOf(booked!), /^Listo\. La cita de cardiología de Ana quedó/);
+    const visits = await opened.house.house.store.agenda.of('andes', null, 0);
+    assert.deepEqual(
+      visits.map(({ service, status }) => [service, status]),
+      [['cardiology', 'booked']],
+    );
+  });
+
+  test('and no number books too, and is asked for none', async () => {
+    await using opened = await openCloudHouse();
+    const userId = 'CO.13491208655302741918';
+    const stranger = whatsAppPatient(opened.house, opened.accounts.andes, { clinic: 'andes', userId });
+    const said = [
+      await stranger.says('Hola'),
+      await stranger.taps('Pedir una cita'),
+      await stranger.taps('Sí'),
+      await stranger.taps('Cardiología'),
+      await stranger.taps('1.'),
+      await stranger.says('1020304050'),
+      await stranger.says('Laura Peña'),
+      await stranger.says('03/05/1990'),
+      await stranger.taps('Sí'),
+    ].flat();
+    const words = said.map(wordsOf).join('\n');
+    assert.match(words, /quedó para/);
+    assert.doesNotMatch(words, /tel[eé]fono|celular/i);
+    assert.ok(said.every(({ recipient, to }) => recipient === userId && to === undefined));
+  });
+
+  test('of one clinic is a stranger in another, though both are called by the same address', async () => {
+    await using opened = await openCloudHouse();
+    const { house, accounts } = opened;
+    await anaOf(opened).says('Hola');
+    const elsewhere = whatsAppPatient(house, accounts.ipe, { clinic: 'ipe', phone: ANA.slice(1) });
+    await elsewhere.says('Oi');
+    assert.equal(accounts.ipe.taken.length, 1);
+    // A body for one clinic at the address of the other: another app's signature.
+    const crossed = whatsAppPatient(house, accounts.andes, { clinic: 'ipe', phone: ANA.slice(1) });
+    await assert.rejects(crossed.says('Hola'), /answered 401/);
+  });
+
+  test('sends the photo of an order, which is then in the house', async () => {
+    await using opened = await openCloudHouse();
+    opened.accounts.andes.media.set('77', { bytes: JPEG, mimeType: 'image/jpeg' });
+    const image = { id: '77', mime_type: 'image/jpeg', caption: 'mi orden' };
+    await anaOf(opened).sends({ type: 'image', image });
+    const [row] = await transcriptOf(opened);
+    const { file } = row!.detail as { file: { id: string; mediaType: string; bytes: number } };
+    assert.deepEqual([file.mediaType, file.bytes], ['image/jpeg', JPEG.length]);
+    assert.deepEqual(await opened.house.door.files.find('ipe', file.id), null);
+    const kept = await opened.house.door.files.find('andes', file.id);
+    assert.deepEqual(Buffer.from(kept!.bytes), JPEG);
+    assert.equal(kept?.about.address, ANA);
+  });
+
+  test('sends a program that calls itself a photo, and is told that it cannot be read', async () => {
+    await using opened = await openCloudHouse();
+    opened.accounts.andes.media.set('77', { bytes: Buffer.from('MZ\u0090'), mimeType: 'image/jpeg' });
+    const said = await anaOf(opened).sends({ type: 'image', image: { id: '77', mime_type: 'image/jpeg' } });
+    assert.match(said.map(wordsOf).join(), /no lo puedo leer/);
+  });
+});
+
+describe('what Meta does to us', () => {
+  test('a message that comes five times, at once and later, is answered once', async () => {
+    await using opened = await openCloudHouse();
+    const ana = anaOf(opened);
+    const again = { id: 'wamid.again', timestamp: '1773155700', type: 'text', text: { body: 'Hola' } };
+    await Promise.all([1, 2, 3, 4].map(() => ana.sends(again)));
+    await ana.sends(again);
+    assert.equal(opened.accounts.andes.taken.length, 1);
+  });
+
+  test('a message whose answer was lost is not sent again once its status comes', async () => {
+    await using opened = await openCloudHouse('running');
+    const { house, accounts } = opened;
+    const ana = anaOf(opened);
+    accounts.andes.faults.push({ fault: 'lost' });
+    const [sent] = await ana.says('Hola');
+    await ana.reports(sent!, 'sent');
+    await house.retry();
+    assert.equal(accounts.andes.taken.length, 1);
+    assert.deepEqual(await statusesOf(opened), ['sent']);
+  });
+
+  test('a message that was lost on the way is sent again when no status comes', async () => {
+    await using opened = await openCloudHouse('running');
+    opened.accounts.andes.faults.push({ fault: 'cut' });
+    await anaOf(opened).says('Hola');
+    assert.equal(opened.accounts.andes.taken.length, 0);
+    await opened.house.retry();
+    assert.equal(opened.accounts.andes.taken.length, 1);
+  });
+
+  test('statuses in any order move a message forwards only', async () => {
+    await using opened = await openCloudHouse();
+    const ana = anaOf(opened);
+    const [sent] = await ana.says('Hola');
+    for (const status of ['read', 'sent', 'delivered', 'sent', 'failed'] as const) {
+      await ana.reports(sent!, status);
+    }
+    assert.deepEqual(await statusesOf(opened), ['read']);
+    assert.deepEqual(await handoffsOf(opened), []);
+  });
+
+  test('a message that fails after it was taken brings a person in, once', async () => {
+    await using opened = await openCloudHouse();
+    const ana = anaOf(opened);
+    const [sent] = await ana.says('Hola');
+    await ana.reports(sent!, 'failed', 131026);
+    await ana.reports(sent!, 'failed', 131026);
+    assert.deepEqual(await statusesOf(opened), ['failed']);
+    const rows = await transcriptOf(opened);
+    assert.equal(rows.find(({ who }) => who === 'bot')?.delivery?.reason, '131026');
+    assert.equal((await handoffsOf(opened)).length, 1);
+  });
+
+  test('a message that can never be sent brings a person in', async () => {
+    await using opened = await openCloudHouse();
+    opened.accounts.andes.faults.push({ fault: 'error', code: 131026 });
+    await anaOf(opened).says('Hola');
+    assert.deepEqual(await statusesOf(opened), ['parked']);
+    assert.equal((await handoffsOf(opened)).length, 1);
+  });
+
+  test('a token that has run out loses nothing: messages wait until there is another', async () => {
+    await using opened = await openCloudHouse('running');
+    const { house, accounts } = opened;
+    for (let time = 0; time < 8; time++) {
+      accounts.andes.faults.push({ fault: 'error', code: 190, status: 401 });
+    }
+    await anaOf(opened).says('Hola');
+    assert.deepEqual(await statusesOf(opened), ['waiting']);
+    await house.retry();
+    assert.equal(accounts.andes.taken.length, 1);
+    assert.deepEqual(await handoffsOf(opened), []);
+  });
+});
+
+describe('what others try', () => {
+  test('a forged status, and a forged message, change nothing', async () => {
+    await using opened = await openCloudHouse();
+    const ana = anaOf(opened);
+    const [sent] = await ana.says('Hola');
+    const mallory = { ...opened.accounts.andes, sign: () => `sha256=${'0'.repeat(64)}` };
+    const forger = whatsAppPatient(opened.house, mallory, { clinic: 'andes', phone: ANA.slice(1) });
+    assert.equal(await forger.reports(sent!, 'read'), 401);
+    await assert.rejects(forger.says('Cancele mi cita'), /answered 401/);
+    assert.deepEqual(await statusesOf(opened), ['sent']);
+    assert.equal((await transcriptOf(opened)).length, 2);
+  });
+
+  test('a status with another clinic’s key moves nothing there', async () => {
+    await using opened = await openCloudHouse();
+    const { house, accounts } = opened;
+    const [sent] = await anaOf(opened).says('Hola');
+    const ipe = whatsAppPatient(house, accounts.ipe, { clinic: 'ipe', phone: '5511955550101' });
+    assert.equal(await ipe.reports(sent!, 'read'), 200);
+    assert.deepEqual(await statusesOf(opened), ['sent']);
+  });
+
+  test('a file that lies about where it is costs no token, and the patient is told', async () => {
+    await using opened = await openCloudHouse();
+    const says = { url: 'http://169.254.169.254/latest/meta-data' };
+    opened.accounts.andes.media.set('77', { bytes: JPEG, mimeType: 'image/jpeg', says });
+    const said = await anaOf(opened).sends({ type: 'image', image: { id: '77', mime_type: 'image/jpeg' } });
+    assert.match(said.map(wordsOf).join(), /no lo puedo leer/);
+    assert.equal(opened.accounts.andes.mediaToken, undefined);
+  });
+});
