@@ -8,6 +8,7 @@ import { type House, openHouse } from '../house.ts';
 import { silentLog } from '../log.ts';
 import { idsFrom, random } from '../random.ts';
 import { openAgendaOf, openStore } from '../registry.ts';
+import { openMetrics } from '../seen/metrics.ts';
 import { recording, type Written } from './recording-store.ts';
 import { writeBare } from './reference.ts';
 import { median, percentile, rounded } from './statistics.ts';
@@ -137,6 +138,7 @@ async function runHouse(options: TurnsOptions, file: string, written: Written[])
     newId,
     log: silentLog(),
     burstPauseMs: 0,
+    measures: openMetrics().measures, // As in `recado serve`: whatever is measured there costs here.
     channelsOf: () => [silentChannel],
     schedulingOf: async () => openAgendaOf(clinic, { store, clock, newId }),
   });

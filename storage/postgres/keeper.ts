@@ -6,6 +6,11 @@ import { settingsFor } from './connect.ts';
 
 /** How often a process looks whether another has died. Its lanes go on within twice that. Milliseconds. */
 const PULSE_MS = 200;
+/**
+ * After a process has gone, so many looks at what it may have left: what others were storing at that moment, for
+ * it to take, or had locked, is not found by the first.
+ */
+const WARY_PULSES = 10;
 /** After so many looks, whatever may have been overlooked is taken up: nothing should be. */
 const PULSES_TO_SWEEP = 50;
 const PAUSE_MS = 100;
@@ -24,7 +29,10 @@ export interface KeeperOptions {
 }
 
 /** What is told to all processes. */
-type Notice = { from: number; changed: Named[] } | { from: number; left: true };
+type Notice =
+  | { from: number; changed: Named[] }
+  | { from: number; left: true }
+  | { from: number; died: true };
 
 /**
  * The connection by which a process shows that it lives, hears of the others, and tells them. As long as it
@@ -39,6 +47,7 @@ export class Keeper {
   #telling: Promise<void> | null = null;
   #work: SharedWork | null = null;
   #engine: readonly string[] = [];
+  #wary = 0;
   readonly #closing = new AbortController();
   #pulse: Promise<void> | null = null;
 
@@ -166,8 +175,9 @@ export class Keeper {
           text: 'select bury_dead($1, $2) as dead',
           values: [this.#me, this.#options.now()],
         });
-        const died = (rows[0]?.dead ?? 0) > 0;
-        if (died || pulse % PULSES_TO_SWEEP === 0) this.#work.takeOver({ died });
+        if ((rows[0]?.dead ?? 0) > 0) this.#gone({ died: true });
+        else if (this.#wary > 0 || pulse % PULSES_TO_SWEEP === 0) this.#work.takeOver({ died: false });
+        this.#wary = Math.max(0, this.#wary - 1);
       } catch {
         // The connection broke: it is made again.
       }
@@ -181,8 +191,14 @@ export class Keeper {
     }
     const notice: Notice = JSON.parse(payload); // Only processes of ours tell on this channel.
     if (notice.from === this.#me) return;
-    if ('left' in notice) this.#work?.takeOver({ died: false });
+    if ('left' in notice || 'died' in notice) this.#gone({ died: 'died' in notice });
     else for (const named of notice.changed) this.#work?.changed(keyOf(named));
+  }
+
+  /** Another process has gone: all that live take up what it had in hand, each what the others leave. */
+  #gone(how: { died: boolean }): void {
+    this.#wary = WARY_PULSES;
+    this.#work?.takeOver(how);
   }
 
   async #tell(): Promise<void> {

@@ -31,6 +31,7 @@ export class Line {
   readonly #options: LineOptions;
   #queue: Pending[] = [];
   #running: Promise<void> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
   #number = 0;
   #isClosed = false;
 
@@ -46,12 +47,13 @@ export class Line {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     this.#queue.push({ call, resolve: resolve as Pending['resolve'], reject });
     this.#running ??= this.#run();
+    this.#last = promise;
     return promise;
   }
 
-  /** Resolves when what has been asked for by now is done. */
+  /** Resolves when what has been asked for by now is done, or has failed. What is asked for later is not waited for. */
   async settled(): Promise<void> {
-    await this.#running;
+    await this.#last.catch(() => {}); // Told to whoever asked for it.
   }
 
   /** Finishes what was asked for, and takes nothing more. */

@@ -12,6 +12,7 @@ const FUNCTIONS = new URL('./functions/', import.meta.url);
 const NAME = /^(\d{3})-(.+)\.postgres\.sql$/;
 /** Whoever migrates holds this advisory lock: 'rcdm' as a number. */
 const LOCK = 0x7263646d;
+const TABLE_TIMEOUT_MS = 5_000;
 
 interface Migration {
   number: number;
@@ -34,11 +35,15 @@ export interface Migrated {
  * @throws StoreError 'newer-version' where a newer program has been at it; 'corrupt' where it is none of ours.
  */
 export async function migrate(url: string, now: number): Promise<Migrated> {
-  const client = new pg.Client(settingsFor(url, 'public'));
+  const client = new pg.Client({ ...settingsFor(url, 'public'), query_timeout: 0 });
   client.on('error', () => {}); // What is under way fails by itself.
   await client.connect();
   try {
+    // Another process may be migrating much. But tables that somebody else holds are not waited for long: who
+    // waits for a whole table keeps all others from it meanwhile, those of the program that is at work too.
+    await client.query('set statement_timeout = 0; set lock_timeout = 0');
     await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query(`set lock_timeout = ${TABLE_TIMEOUT_MS}`);
     const { version, applied } = await migrateTables(client, { database: nameOf(url), now });
     await migrateEngine(client, url);
     return { version, applied, functions: await installFunctions(client) };
@@ -85,7 +90,9 @@ async function migrations(): Promise<Migration[]> {
 /** The last migration that was applied; 0 where the database is new. */
 async function versionOf(client: pg.Client, database: string): Promise<number> {
   const { rows } = await client.query<{ name: string }>(
-    "select table_name as name from information_schema.tables where table_schema = 'public'",
+    `select relname as name from pg_class as c
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+        and not exists (select from pg_depend as d where d.objid = c.oid and d.deptype = 'e')`,
   );
   const isOurs = rows.some(({ name }) => name === 'migration');
   if (!isOurs && rows.length > 0) {

@@ -13,11 +13,13 @@ export async function withPatience<T>(
   ask: () => Promise<T>,
   wait: (ms: number) => Promise<void>,
 ): Promise<T> {
-  for (let waited = 0; ; waited += PAUSE_MS) {
+  // By the clock on the wall: one attempt may take long to fail.
+  const late = AbortSignal.timeout(PATIENCE_MS);
+  for (;;) {
     try {
       return await ask();
     } catch (error) {
-      if (!mayPass(error) || waited >= PATIENCE_MS) throw error;
+      if (!mayPass(error) || late.aborted) throw error;
     }
     await wait(PAUSE_MS);
   }

@@ -68,6 +68,16 @@ async function begin(house: HouseProcess, from: string): Promise<void> {
   await until(() => said(from).length > 0, 'the first question is asked');
 }
 
+/** How long a search for openings takes from the patient's word to the answer's turn, when nobody dies. */
+async function searchMs(house: HouseProcess): Promise<number> {
+  const from = somebody();
+  await begin(house, from);
+  const began = performance.now();
+  await house.write('sí', { from });
+  await until(() => takenBy(house, from).includes('openings.found'), 'openings are found');
+  return performance.now() - began;
+}
+
 describe('several processes on one database', () => {
   it('hold one dialog, whichever of them its messages come to', async () => {
     for (const [index, text] of ['quiero una cita de cardiología', 'sí', '1', 'sí'].entries()) {
@@ -165,6 +175,7 @@ describe('several processes on one database', () => {
 
   it('go on with what a killed one had in hand, and with what it had waiting', async (test) => {
     const [searching, greeting] = [somebody(), somebody()];
+    const usualMs = await searchMs(one);
     victim.searchTakes(60_000);
     await begin(victim, searching);
     await victim.write('sí', { from: searching });
@@ -176,8 +187,9 @@ describe('several processes on one database', () => {
     const isFound = () => others.some((house) => takenBy(house, searching)[0] === 'openings.found');
     await until(isFound, 'openings are found');
     const tookMs = performance.now() - killed;
-    // Half a second is the goal; how long it takes here hangs on what else the machine does.
-    test.diagnostic(`they went on after ${Math.round(tookMs)} ms`);
+    test.diagnostic(`they went on after ${Math.round(tookMs)} ms; a search took ${Math.round(usualMs)} ms`);
+    // Two pulses to find it dead, and the search itself; more, as far as this machine is busy with other things.
+    assert.ok(tookMs < 500 + 10 * usualMs, `${tookMs} ms, where a search takes ${usualMs} ms`);
     await until(() => said(searching).length === 3, 'the choice is answered');
     await until(() => said(greeting).length === 1, 'the greeting is answered');
     assert.deepEqual(await heard(searching), ['quiero una cita de cardiología', 'sí', 'la primera']);

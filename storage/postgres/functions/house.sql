@@ -20,7 +20,8 @@ begin
 end $$;
 
 -- Takes the dead for what they are: those whose lock is free. Gives how many were found. What they had in hand
--- is free from now on, and so are the jobs that their engines had begun. Long gone ones are forgotten.
+-- is free from now on, and so are the jobs that their engines had begun: all who live are told, since whoever
+-- finds them may be leaving itself. Long gone ones are forgotten.
 create function bury_dead(me integer, at bigint) returns integer language plpgsql as $$
 declare
   engines text[];
@@ -35,6 +36,7 @@ begin
   select count(*), array_agg(name) into dead, engines
     from gone left join lateral unnest(engine) as name on true;
   if dead = 0 then return 0; end if;
+  perform pg_notify('recado', json_build_object('from', me, 'died', true)::text);
   perform graphile_worker.force_unlock_workers(engines);
   delete from house where left_at < at - 86400000;
   return dead;

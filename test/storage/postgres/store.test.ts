@@ -57,7 +57,7 @@ describe('PostgreSQL', () => {
     );
     await server.query(url, `drop schema ${functions} cascade; create schema public`);
     const stores = await Promise.all([openStore(url), openStore(url)]);
-    assert.deepEqual(stores.flatMap(({ migrated }) => migrated).length, 1);
+    assert.equal(stores.filter(({ migrated }) => migrated.length > 0).length, 1);
     await Promise.all(stores.map((store) => store.close()));
   });
 

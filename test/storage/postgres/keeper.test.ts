@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import type { SharedWork } from '../../../storage/sharing.ts';
+import type { Store } from '../../../storage/store.ts';
+import { ANA, message } from '../../contracts/store/trial.ts';
+import { openPostgres, openStore } from '../../kit/postgres.ts';
+
+const server = await openPostgres();
+after(() => server[Symbol.asyncDispose]());
+
+const PATIENCE_MS = 15_000;
+/** Sooner than whatever was overlooked is taken up anyway. */
+const SOON_MS = 5_000;
+
+async function until(
+  isSo: () => boolean | Promise<boolean>,
+  what: string,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  for (const end = performance.now() + patienceMs; !(await isSo()); await wait(5)) {
+    if (performance.now() > end) assert.fail(`waited in vain until ${what}`);
+  }
+}
+
+interface Member extends AsyncDisposable {
+  store: Store;
+  /** How often it was told to take over, and why. */
+  tookOver: { died: boolean }[];
+}
+
+/** A process that shares the store, and what it is told. */
+async function member(url: string): Promise<Member> {
+  const store = await openStore(url);
+  const tookOver: Member['tookOver'] = [];
+  const work: SharedWork = {
+    wake: () => {},
+    carryOut: () => {},
+    changed: () => {},
+    takeOver: (how) => void tookOver.push(how),
+  };
+  await store.sharing?.join(work);
+  return { store, tookOver, [Symbol.asyncDispose]: () => store.close() };
+}
+
+/** A process that lives only as a connection: it dies when that ends, and what it does can be held up. */
+async function ghost(url: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query('select functions as name from house where left_at is null limit 1');
+  await client.query(`set search_path = ${rows[0].name}, public`);
+  const joined = await client.query('select join_house(true, $1, 0, 0) as me', [rows[0].name]);
+  return { client, me: Number(joined.rows[0].me) };
+}
+
+describe('processes that share PostgreSQL', () => {
+  it('are all told when one of them dies, whichever finds it', async () => {
+    const url = await server.newDatabase();
+    await using one = await member(url);
+    await using other = await member(url);
+    const { client } = await ghost(url);
+    await client.end();
+    for (const { tookOver } of [one, other]) {
+      await until(() => tookOver.some(({ died }) => died), 'both are told');
+    }
+    const buried = await server.query<{ n: number }>(
+      url,
+      'select count(*)::int as n from house where left_at is null',
+    );
+    assert.equal(buried[0]?.n, 2);
+  });
+
+  it('look again at what a dead one may have left: what was just being stored for it is not lost', async () => {
+    const url = await server.newDatabase();
+    await using one = await member(url);
+    const dying = await ghost(url);
+    // The dead one's: a row in hand.
+    await dying.client.query('select perform_batch($1, 1, $2)', [
+      dying.me,
+      JSON.stringify([{ do: 'receive', rows: [message(ANA, 'first')] }]),
+    ]);
+    const storing = await ghost(url);
+    await storing.client.query('begin');
+    await storing.client.query('select perform_batch($1, 1, $2)', [
+      storing.me,
+      JSON.stringify([{ do: 'receive', rows: [message(ANA, 'second')] }]),
+    ]);
+    await dying.client.end();
+    await until(() => one.tookOver.some(({ died }) => died), 'it is found dead');
+    // It is locked: nothing of it is found now, and whoever stores has rung for the dead.
+    assert.deepEqual((await one.store.readyLanes(100, 10)).lanes, []);
+    const told = one.tookOver.length;
+    await storing.client.query('commit');
+    await until(() => one.tookOver.length > told, 'it looks again', SOON_MS);
+    assert.deepEqual((await one.store.readyLanes(100, 10)).lanes, [ANA]);
+    assert.equal((await one.store.lane(ANA, 100, 10)).length, 2);
+    await storing.client.end();
+  });
+
+  it('read what they have written before, and do not wait for what is written after', async () => {
+    const url = await server.newDatabase();
+    await using one = await member(url);
+    const { store } = one;
+    let isReading = true;
+    const writing = (async () => {
+      for (let n = 0; isReading; n++)
+        await Promise.all([1, 2, 3].map((m) => store.receive([message(ANA, `${n}/${m}`)])));
+    })();
+    const write = async (id: string) => {
+      await store.receive([message(ANA, id)]);
+      return store.lane(ANA, 100, 10_000);
+    };
+    for (let n = 0; n < 5; n++) {
+      const rows = await write(`mine ${n}`);
+      assert.ok(rows.some(({ externalId }) => externalId === `mine ${n}`));
+    }
+    isReading = false;
+    await writing;
+  });
+});
