@@ -38,6 +38,8 @@ const RULES: readonly Rule[] = [
     confidence: 0.93,
     holds: (said) => denied(said, ['cancel']) && told(said, ['move', 'other']),
   },
+  // "Sáquenme turno para mi abuela" strikes nobody off.
+  { intent: 'book', confidence: 0.88, holds: (said) => covers(said, 'get', 'drop') },
   // "Dame otra el viernes."
   { intent: 'book', confidence: 0.9, holds: wantsAnother },
   // "¿Cuánto vale una cita con el ortopedista?"
@@ -104,7 +106,8 @@ const RULES: readonly Rule[] = [
   {
     intent: 'reschedule',
     confidence: 0.85,
-    holds: (said) => wasCancelled(said) && told(said, ['move', 'other']),
+    holds: (said) =>
+      wasCancelled(said) && (told(said, ['move', 'other']) || (told(said, ['want']) && namesAnother(said))),
   },
   // "¿Ustedes cancelaron mi cita?"
   {
@@ -132,12 +135,8 @@ export function readAct(marks: Marks): Act | null {
 
 /** Another visit, and not the same one at another time. */
 function wantsAnother(said: Marks): boolean {
-  const { words } = said;
-  const another = words.some(
-    ({ token }, at) => ANOTHER.has(token.text) && !TIMES.has(words[at + 1]?.token.text ?? ''),
-  );
   return (
-    another &&
+    namesAnother(said) &&
     told(said, ['get', 'book']) &&
     !told(said, ['cancel', 'unable', 'move', 'talk', 'send', 'reject']) &&
     !denied(said, ['want', 'accept'])
@@ -146,13 +145,7 @@ function wantsAnother(said: Marks): boolean {
 
 /** "Bórreme" alone means the list of those who get messages; with a day, the visit: the longer phrase says it. */
 function strikesVisit(said: Marks): boolean {
-  const strikes = said.all.filter(({ concept, negated, mood }) => {
-    return concept === 'cancel' && !negated && mood === 'command';
-  });
-  const stops = said.all.filter(({ concept }) => concept === 'stop');
-  const longer = strikes.some(({ from, to }) =>
-    stops.some((stop) => stop.from >= from && stop.to <= to && stop.to - stop.from < to - from),
-  );
+  const longer = covers(said, 'cancel', 'stop');
   return longer && !named(said, ['message', 'waitlist']) && !told(said, ['move', 'book']);
 }
 
@@ -162,6 +155,23 @@ function givesUpVisit(said: Marks): boolean {
     named(said, ['own']) &&
     (denied(said, ['attend']) || told(said, ['unable'])) &&
     !named(said, ['waitlist', 'message'])
+  );
+}
+
+function namesAnother({ words }: Marks): boolean {
+  return words.some(
+    ({ token }, at) => ANOTHER.has(token.text) && !TIMES.has(words[at + 1]?.token.text ?? ''),
+  );
+}
+
+/** Whether a longer phrase tells `concept` where a shorter one would tell `other`. */
+function covers(said: Marks, concept: Concept, other: Concept): boolean {
+  const whole = said.all.filter(
+    (mark) => mark.concept === concept && !mark.negated && mark.mood === 'command',
+  );
+  const parts = said.all.filter((mark) => mark.concept === other);
+  return whole.some(({ from, to }) =>
+    parts.some((part) => part.from >= from && part.to <= to && part.to - part.from < to - from),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Intent } from '../types.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
-import { told, within } from './said.ts';
+import { named, told, within } from './said.ts';
 
 /** A part of an utterance that may hold a wish of its own: words `from` up to `to`. */
 export interface Part {
@@ -26,6 +26,7 @@ const OWN: readonly Concept[] = [
   'open',
   'insurance',
   'see',
+  'arrive',
 ];
 const JOINING: ReadonlySet<string> = new Set(
   'y e pero tambien ademas aparte luego depois alem mas'.split(' '),
@@ -42,6 +43,7 @@ const BESIDE: ReadonlySet<Intent> = new Set<Intent>([
   'opt_out',
   'query_results',
   'query_appointment',
+  'check_in',
   'faq_hours',
   'faq_location',
   'faq_price',
@@ -61,11 +63,16 @@ export function partsOf(marks: Marks): Part[] {
     const to = cuts[index + 1] ?? words.length;
     const part = within(marks, cut, to);
     const last = parts.at(-1);
-    if (told(part, OWN) || !last) parts.push({ from: cut, to, marks: part });
+    if (isOwn(part) || !last) parts.push({ from: cut, to, marks: part });
     else parts[parts.length - 1] = { from: last.from, to, marks: within(marks, last.from, to) };
   }
-  const own = parts.filter((part) => told(part.marks, OWN));
+  const own = parts.filter((part) => isOwn(part.marks));
   return own.length < 2 || own.length > MOST_PARTS ? [] : own;
+}
+
+/** "Quiero una cita y saber cuánto cuesta": wanting a visit is a wish too. */
+function isOwn(marks: Marks): boolean {
+  return told(marks, OWN) || (told(marks, ['want']) && named(marks, ['visit']));
 }
 
 /** Whether `intent` may stand beside another in one message. */

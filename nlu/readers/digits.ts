@@ -72,9 +72,9 @@ function toRun(text: Normalised, groups: readonly Group[]): DigitRun {
   return { written, digits, start: first.start, end: last.end, from: first.at, to: last.at + 1 };
 }
 
-/** Looks so much like a date that it is no other number: `12/03/1985`, `1985-3-12`. */
+/** Looks so much like a date that it is no other number: `12/03/1985`, `1985-3-12`, `5/5/2026 4` before `:30`. */
 export function looksLikeDate(written: string): boolean {
-  return /^(?:\d{1,2}[-–/. ]\d{1,2}[-–/. ](?:19|20)?\d{2}|(?:19|20)\d{2}[-–/.]\d{1,2}[-–/.]\d{1,2})$/.test(
+  return /^(?:\d{1,2}[-–/. ]\d{1,2}[-–/. ](?:19|20)?\d{2}|(?:19|20)\d{2}[-–/.]\d{1,2}[-–/.]\d{1,2}|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2} \d{1,2})$/.test(
     written,
   );
 }

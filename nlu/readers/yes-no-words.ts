@@ -32,6 +32,7 @@ export const YES_NO_WORDS: Vocabulary = {
     nao tem problema, nao ha problema, sem problema|problemas|duvida, pois nao, por que nao, porque nao,
     nenhum problema, no hay inconveniente, no me molesta, no faltaria mas, no lo dude, claro como no`,
   no: `
+    nananina nao, nananinanao, nananina, na na nina,
     no, nop, nope, nopo, no po, non, nones, negativo, para nada, jamas, jamais, nunca, tampoco, nao,
     naum, n, nn, num, nem pensar, de jeito nenhum, de modo algum, de ninguna manera, ninguna manera,
     ni loco, ni hablar, ni a palos, no gracias, nao obrigado|obrigada, mejor no, melhor nao, todavia no,

@@ -153,7 +153,7 @@ const IF_REACH = 5;
 /** "Si se me rompe la fuente, ¿a dónde voy?", "se a bolsa estourar"; what is happening is no supposition. */
 function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean {
   const told = words.slice(from, to).map(({ token }) => token.text);
-  if (told.some((word) => word.endsWith('ndo') || word.endsWith('ron'))) return false;
+  if (told.some((word) => isGoingOn(word) || word.endsWith('ron'))) return false;
   return (hits.get('if') ?? []).some((at) => {
     if (at.from > from || from - at.from > IF_REACH || words[at.from]!.sentence !== words[from]!.sentence)
       return false;
@@ -216,8 +216,7 @@ const NOW_REACH = 6;
 
 /** A word of now, or a sign that is going on: "estoy sangrando". */
 function isNow(heard: Heard, candidate: Candidate): boolean {
-  if (heard.words.slice(candidate.from, candidate.to).some(({ token }) => token.text.endsWith('ndo')))
-    return true;
+  if (heard.words.slice(candidate.from, candidate.to).some(({ token }) => isGoingOn(token.text))) return true;
   return (heard.hits.get('now') ?? []).some(
     (now) =>
       sameSentence(heard, now.from, candidate.from) &&
@@ -225,6 +224,11 @@ function isNow(heard: Heard, candidate: Candidate): boolean {
       candidate.from - now.to <= NOW_REACH &&
       !(heard.hits.get('forThen') ?? []).some((then) => overlap(then, now)),
   );
+}
+
+/** A gerund: "sangrando", and not "cuando". */
+function isGoingOn(word: string): boolean {
+  return /(?:[ai]|i?e)ndo$/.test(word) && word !== 'cuando' && word !== 'quando';
 }
 
 function inSentence(heard: Heard, candidate: Candidate, concept: string): boolean {

@@ -79,6 +79,7 @@ export const RULES: readonly Rule[] = [
   rule('violence', 'willKill & aggressor|afraid'),
   rule('violence', 'threat & aggressor|weapon'),
   rule('violence', 'afraid & aggressor', { screen: true }),
+  rule('violence', 'aggressor & armed', { within: 8 }),
 
   rule('poisoning', 'poisoned', { unless: 'device' }),
   rule('poisoning', 'ingested & pill|drug & severe', { within: 4, screen: true, unless: 'course' }),
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
     within: 6,
     unless: 'course',
   }),
+  rule('poisoning', 'injected & drug & tooMuch|mistake', { within: 6 }),
   rule('poisoning', 'ingested & pill & mistake|other', { within: 12, unless: 'course' }),
   rule('poisoning', 'mushroom & vomiting', { within: 10 }),
   rule('poisoning', 'inhaled & gas'),
@@ -102,11 +104,12 @@ export const RULES: readonly Rule[] = [
   rule('allergy', 'hives & severe|everywhere', { screen: true }),
   rule('allergy', 'allergyWord & severe|breathless|cannotSwallow|cannotBreathe|swollen', {
     within: 8,
+    unless: 'nasal',
     screen: true,
   }),
   rule('allergy', 'allergicReaction', { screen: true }),
 
-  rule('breathing', 'cannotBreathe'),
+  rule('breathing', 'cannotBreathe', { unless: 'nasal' }),
   rule('breathing', 'breathless'),
   rule('breathing', 'choking'),
   rule('breathing', 'blue & who|lips|breathWord', { unless: 'bruise' }),
@@ -148,7 +151,8 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'worstHeadache'),
   rule('stroke', 'pain & head & worst|thunder'),
   rule('stroke', 'confusedNow', { unless: 'robot|chore' }),
-  rule('stroke', 'lostBalance & sudden|cannotSpeak|confusedNow|badSpeech', { within: 10 }),
+  rule('stroke', 'lostBalance & sudden|cannotSpeak|confusedNow|badSpeech|vomiting', { within: 10 }),
+
   rule('stroke', 'notUnderstand & sudden', { within: 8 }),
   rule('stroke', 'badSpeech & sudden', { within: 6 }),
   rule('stroke', 'lostSight', { unless: 'device|study' }),

@@ -9,6 +9,7 @@ export const actsEs: Vocabulary = {
   // What is done.
   book: 'agend*, reserv*, program*, apart*, separ*, agendamiento, inscrib* con',
   get: `
+    saqueme|saquenme|sacame|sacarme|saquele turno|cita|hora|consulta|cupo|control, que vean|revisen|examinen|miren,
     sacar, saco, saca, saque, sacame, sacarme, sacarle, saqueme, pedir, pido, pedirle, solicit*, tomar,
     coger, conseguir, consigo, consigue, consigueme, obtener, asign*, dar, dan, denme, deme, dame, dar,
     darme, darian, das, daria, agarrar, me regala, regaleme, regalame, me colabora, ponme, poneme,
@@ -52,6 +53,7 @@ export const actsEs: Vocabulary = {
     mejor el, mejor para, en vez de, en lugar de`,
   confirm: 'de mi parte confirmado, confirm*, ratific*, reconfirm*',
   attend: `
+    nos vemos el, hasta el lunes|martes|miercoles|jueves|viernes|sabado,
     no voy a faltar, no vamos a faltar, no pienso faltar, no faltaremos, asist*, voy, vamos, ire,
     iremos, ir, acud*, presentarme, presento, ahi estare, alli estare, ahi estaremos,
     alla estare|estaremos, alla voy|vamos|nos_vemos, ahi nos vemos, estare, estaremos, ahi estoy,

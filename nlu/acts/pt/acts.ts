@@ -12,6 +12,7 @@ export const actsPt: Vocabulary = {
     agend*, reserv*, marcar*, marca, marco, marque, marquem, marcava, program*, marcacao, marcarmos,
     marcando`,
   get: `
+    que vejam|olhem|examinem|atendam, tira|tirar uma ficha|senha,
     que alguem visse|veja|olhasse|olhe|atendesse|atenda|examinasse, que visse|olhasse ele|ela,
     conseguir, consigo, consegue, arrum*, pegar, pego uma, ver horario, encaix*,
     passar no|com|em medico|doutor|doutora|clinico, passar em, passar no, ser atendid*, atender,
@@ -53,6 +54,7 @@ export const actsPt: Vocabulary = {
     para depois, melhor na, em vez de, ao inves de, no lugar de, outra consulta, em outro momento`,
   confirm: 'confirm*, reconfirm*',
   attend: `
+    ate segunda|terca|quarta|quinta|sexta|sabado|domingo|la|dia,
     nao vamos faltar, nao pretendo faltar, nao faltaremos, comparec*, vou, irei, iremos, vamos, ir,
     estarei, estaremos, la estarei, eu vou, vou sim, to la, estou la, nao falto, nao vou faltar,
     nao faltarei, pode contar, podem contar, conta comigo, contem comigo, contar conosco, presenca,

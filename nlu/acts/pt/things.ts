@@ -90,6 +90,7 @@ export const thingsPt: Vocabulary = {
     esta bem|certo|bom, ta bom|certo, tudo bem, de acordo, concordo, afirmativo, uhum, aham, joia,
     otimo, fechado, combinado, isso mesmo, pode`,
   joke: `
+    emprest*, piadinha,
     sua|da foto, foto linda|bonita, perfil, ingresso+, show,
     voce e um robo, voce e robo, e um robo, e humano, pizzaria, jogo, chovendo, joga, jogar, cachorros,
     gatos, piada*, clima, chuva, chover, vai chover, temperatura, futebol, jogo, copa, filme*, serie,

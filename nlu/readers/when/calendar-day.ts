@@ -25,7 +25,7 @@ export function readCalendarDay(r: Reading, at: number): Taken<DayMeaning> | nul
 
 /** "Martes 12 de marzo", "sexta dia 13", "lunes, 16/3". */
 function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
-  const weekday = weekdayAt(r, skip(r, at, 'this', 'next', 'article'));
+  const weekday = weekdayAt(r, skip(r, skip(r, at, 'article'), 'this', 'next', 'article'));
   if (!weekday) return null;
   const comma =
     wordAt(r, weekday.end) === ',' || wordAt(r, weekday.end) === '(' ? weekday.end + 1 : weekday.end;

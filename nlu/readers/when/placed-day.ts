@@ -15,7 +15,7 @@ import {
   wordAt,
 } from './reading.ts';
 import { readRelative } from './relative.ts';
-import { readSpan } from './span.ts';
+import { namedMonth, readSpan } from './span.ts';
 import { readWeekday } from './weekday.ts';
 
 /** A day with what it is counted from or lies in: "un día después de navidad", "lunes de la otra semana". */
@@ -99,6 +99,8 @@ function restOf(r: Reading, at: number): Taken<DayMeaning> | null {
   const rest = after(r, at, 'rest');
   if (rest < 0) return null;
   const start = skip(r, rest, 'of', 'article', 'this');
+  const month = namedMonth(r, start);
+  if (month) return { value: { kind: 'rest-of', of: month.value }, end: month.end };
   const unit = take(r, start, 'unit');
   if (!unit || (unit.value !== 'week' && unit.value !== 'month' && unit.value !== 'year')) return null;
   return { value: { kind: 'rest-of', of: { kind: unit.value, offset: 0 } }, end: unit.end };

@@ -117,5 +117,6 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   birth: `
     nasceu | nasci | nascimento | nascida | nascido | data de nascimento | aniversario | dn | nasc
   `,
+  thenYes: 'depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
   scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',
 };

@@ -9,11 +9,24 @@ export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
   const marked = pieces.map((piece, index): Piece => {
     const refused = refusedBefore(r, piece, pieces[index - 1]) ?? refusedAfter(r, piece, pieces[index + 1]);
     if (!refused) return piece;
+    const turned = turnedAround(r, piece);
+    if (turned) return turned;
     return refused === 'except' ? { ...piece, refused: 'plainly', excepted: true } : { ...piece, refused };
   });
   spread(r, marked);
   spare(marked);
   return marked;
+}
+
+/** "Antes del 15 no puedo, después sí": what is refused tells what is not. */
+function turnedAround(r: Reading, piece: Piece): Piece | null {
+  if (piece.day?.kind !== 'bound') return null;
+  const { edge, of } = piece.day;
+  if (edge !== 'before' && edge !== 'until') return null;
+  for (let at = piece.end; at <= piece.end + 3; at++)
+    if (isAt(r, at, 'thenYes'))
+      return { ...piece, day: { kind: 'bound', edge: edge === 'before' ? 'from' : 'after', of } };
+  return null;
 }
 
 type Refusal = 'plainly' | 'attending' | 'except';
@@ -76,6 +89,8 @@ function passed(r: Reading, at: number): number {
 
 function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusal | null {
   const comma = wordAt(r, piece.end) === ',';
+  // "Para hoy; si no se puede, para mañana."
+  if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
   const busy = after(r, start, 'busy');
   if (busy > 0) return 'plainly';
@@ -87,7 +102,9 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (unable > 0) return isAt(r, skip(r, unable, 'filler'), 'attend') ? 'attending' : 'plainly';
   // "El sábado no, ese no": a word that points at it may stand between.
   const pointed = isAt(r, end, 'this') && isPause(r, end + 1);
-  const closes = pointed || isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');
+  // "Hoje não mais."
+  const more = ['mas', 'mais'].includes(wordAt(r, end)) && isPause(r, end + 1);
+  const closes = pointed || more || isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');
   const beforeNext = next !== undefined && skip(r, end, 'on', 'article', 'better') >= next.start;
   return closes || beforeNext ? 'plainly' : null;
 }

@@ -36,6 +36,7 @@ export const birthEs: Vocabulary = {
     liquido sangre, se me rompieron|rompio aguas|bolsa, me moje toda, sale agua piernas|abajo|vagina, bota*
     liquido|agua abajo|vagina, rompieron membranas, fuente rota`,
   labour: `
+    labor de parto, en labor, labores de parto,
     trabajo de parto, voy parir, va parir, va nacer, esta naciendo, bebe viene, viene bebe, ya viene el
     bebe, ya nace, se le ve cabeza, asoma cabeza, asomando cabecita, cabeza bebe, cordon umbilical, ganas
     pujar, ganas de pujar, coronando, parto taxi|carro|auto, parto en casa, preeclampsia, eclampsia, dolores

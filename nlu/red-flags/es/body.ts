@@ -96,6 +96,7 @@ export const bodyEs: Vocabulary = {
     duele*, fractur*, mareado+, adolorid*`,
   everywhere: 'todo cuerpo, por todas partes, por todo el, todos lados, cuerpo entero',
   '@cannot': `
+    sin poder, sin lograr, no soy capaz de,
     no puedo, no puede, no podia, no podemos, no pueden, no logra, no logro, no consigue, no consigo, no
     alcanza a, no alcanzo a, apenas puede, apenas puedo, casi no puedo, casi no puede, ya no puede, ya no
     puedo, incapaz, imposible, nopuedo, no pudo, no pude, no pudieron, no puedes, no logro ni, no puedo ni,

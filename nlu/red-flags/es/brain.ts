@@ -127,6 +127,7 @@ export const brainEs: Vocabulary = {
     deja caer`,
   busy: 'escrib*, trabajo, reunion, clase, afon*, ronc*, ahora escr*, no puedo hablar ahora|por',
   lostBalance: `
+    camina|caminando|anda|andando|camino como|igual borracho|borracha|mareado, se tambalea, tambaleando,
     perdio|perdi|pierde equilibrio, se va de lado, camina de lado|chueco|borracho, no puede caminar
     derecho|recto, se cae hacia un lado, sin equilibrio`,
   badSpeech: 'habla* mal|raro|feo|extraño|lento, hablando mal|raro|feo',

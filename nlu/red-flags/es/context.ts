@@ -3,14 +3,18 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
 export const contextEs: Vocabulary = {
   '@burden': `
-    deudas, deuda, trabajo, tareas, tarea, papeles, tramites, tramite, pendientes, facturas, factura,
-    cuentas, cuenta, cuotas, recibos, precio, precios, tarifa, tarifas, cobro, cobros, gastos, impuestos,
-    mensualidad, presupuesto, costo, costos`,
+    deudas, deuda, tramites, tramite, pendientes, facturas, factura, cuentas, cuenta, cuotas, recibos, precio,
+    precios, tarifa, tarifas, cobro, cobros, gastos, impuestos, mensualidad, presupuesto, costo, costos, plata,
+    hipoteca, arriendo, renta`,
+  '@nuisance': `
+    trafico, estres, jefe, hipoteca, arriendo, deudas, deuda, trabajo, rutina, dieta, tramites, papeleo, curiosidad,
+    aburrimiento, tesis, espera`,
   paper: `
     orden dice, dice orden, esta escrito, dice en estudio, en estudio, a descartar, por descartar, para
     descartar, sospecha de, diagnostico dice, remision dice, me dijo que no, no era, dijeron que no,
     descartaron, descarto`,
   errand: `
+    ir a|por|en urgencia+|emergencia+ o, emergencia+ o, llegar a urgencia+,
     emergencia|urgencia de plata|dinero|economica|financiera|trabajo, emergencia economica|financiera,
     contacto de emergencia, telefono|numero|linea de emergencia+|urgencia+, salida de emergencia, escalera
     de emergencia, cita|turno|hora|consulta|control|atencion con|de|para|por urgencia+|emergencia+,
@@ -66,9 +70,15 @@ export const contextEs: Vocabulary = {
   pet: `
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   idiom: `
+     muero|muriendo|moria por, mal de|por no|haber|ter|faltar,
+    mal de|por no_haber|no_avisar|no_ir|llegar_tarde, cayo|caido|cae diente+|muela|muelita|pelo|cabello|pestaña+,
+    infart*|infarto|desmayo|algo cuando llegue|llega|vea|vi|veo, mato|mata|matando con|por esa|esta|la_dieta|el_ejercicio,
+    estoy pariendo para|con, un parto sacar|conseguir|pedir|lograr, dolor de cabeza con|por|esta|este pagina|app|tramite|sistema,
     aire|aliento de tanto|reir|risa|correr, sin|quede aire de tanto|reir, sin aire de reir|risa|emocion,
-    ahog*|asfix*|desangr*|sangr*|ahorc* @burden, desangr* qued*|dej* @burden,
-    muero|mori|infart*|matan|mata|mato @burden,
+    ahog*|asfix*|desangr*|sangr*|ahorc* con|de|por|en @burden, desangr* qued*|dej* con|por @burden,
+    me|nos asfixia|ahoga|sofoca|mata|esta_matando|esta_ahogando @nuisance, @nuisance me|nos ahog*|asfix*|sofoc*|mat*|tiene_ahogad*,
+    ahorcad*|ahogad* de|con tiempo|plata|dinero|trabajo|tareas|papeles,
+    muero|mori|infart* con|de|por @burden, matan|mata|mato @burden,
     muero|moria|morimos|muriendo|mori|muere|muerto+|morir risa|hambre|sed|ganas|pena|frio,
     muero|moria|morimos|muriendo calor|sueño|vergüenza|verguenza|curiosidad|aburrimiento|envidia,
     mori|muere|muerto+|morir calor|sueño|vergüenza|verguenza|curiosidad|aburrimiento|envidia,

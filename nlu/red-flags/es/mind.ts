@@ -12,6 +12,8 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    pastillas|frasco|navaja|soga|cuchilla|cuchillo|veneno mano|manos no_se_que_hacer|y_quiero|listo|lista,
+    tengo pastillas|frasco|navaja|soga|cuchilla mano no_se, escribio|escribe|esta despidiendose|despidiendo no_contesta|no_responde,
     @wish que todo|esto se_acabe|acabe|termine|se_termine, @wish que se|ya acabe|termine todo|esto,
     hoy|ya termino|acabo|termina|acaba con esto|todo, muñecas|venas|brazos|muslos cortad*,
     @wish @die, @wish @kill, @kill, @wish estar muerto+, @wish|voy|va|iba @kill, voy morirme, no
@@ -128,6 +130,7 @@ export const mindEs: Vocabulary = {
     cuidadora, profesor, jefa, borracho, marido mio`,
   threat: 'amenaz*, persigu*, acos*, acech*, matarme, encañon*, apunt*',
   weapon: 'cuchillo, pistola, arma, navaja, machete, revolver, puñal, palo, escopeta, muerte, matarme',
+  armed: 'con arma|pistola|revolver|escopeta|cuchillo|machete|navaja, armado+',
   afraid: 'miedo, temo, aterrad*, asustad*, escondid*, encerrad*, temor',
   contagion: `
     gripe, gripa, tos, virus, covid, resfriado, resfrio, catarro, sol, conjuntivitis, hongos, varicela,

@@ -53,6 +53,8 @@ export const scopeEs: Vocabulary = {
     de_niño|de_niña|de_chico`,
   died: 'fallecio, murio de, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
   resolved: `
+    dejo|deje de convulsionar|sangrar|vomitar|doler|temblar|desmayar|desmayarse, paro de sangrar|vomitar|convulsionar|temblar,
+    no ha|han vuelto|vuelve a convulsionar|sangrar|desmayar|desmayarse|doler, ya no convulsiona|se_desmaya|le_duele|me_duele|vomita,
     paso ya, ya paso, ya se me|le paso, ya se paso, ya me paso, ya le paso, ya se quito, ya se me|le quito,
     ya esta|estoy|estan bien|mejor, ya estoy|esta recuperado+, me recupere, se recupero, ya me siento
     bien|mejor, ya se siente bien|mejor, ya mejoro, ya mejore, estoy|esta mejor, ya me|le dieron alta,

@@ -130,6 +130,7 @@ export const substanceEs: Vocabulary = {
     entero, entera, completo, completa, todo frasco|blister|tarro|sobre|jarabe, toda caja|tira|tableta,
     frasco, tarro`,
   tooMuch: `
+    el doble, doble de, doble dosis, triple,
     demasiado, demasiada, demasiadas, demasiados, exceso, puñado, montones, muchas, muchos, varias, varios,
     un monton, # pastillas|tabletas|comprimidos, de mas`,
   allergyWord: 'alergia, alergico, alergica',

@@ -89,6 +89,7 @@ export const bodyPt: Vocabulary = {
     doendo, fratur*, tont*`,
   everywhere: 'corpo todo, todo corpo, por toda parte, corpo inteiro, tudo que e lado, no corpo',
   '@cannot': `
+    sem poder, sem dar conta de, nao dou conta de,
     nao consigo, nao consegue, nao conseguia, nao conseguimos, nao conseguem, nao posso, nao pode, nao da,
     nao to conseguindo, nao ta conseguindo, nao esta conseguindo, nao estou conseguindo, mal consigo, mal
     consegue, quase nao consigo, quase nao consegue, n consigo, n consegue, ñ consigo, num consigo, num

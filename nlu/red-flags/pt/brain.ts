@@ -112,6 +112,7 @@ export const brainPt: Vocabulary = {
   drops: 'deixa cair, derruba tudo, caindo coisas, cai tudo, deixando cair',
   busy: 'escrev*, trabalho, reuniao, aula, afon*, rouc*, nao posso falar agora|no',
   lostBalance: `
+    anda|andando|caminha|caminhando como|feito|igual|que_nem bebado|bebada, cambaleando, cambaleia,
     perdeu|perdi|perdendo equilibrio, cai pro lado, anda torto|de_lado|bebado, nao consegue andar
     reto|direito, sem equilibrio`,
   badSpeech: 'fala* mal|estranho|esquisito|errado|enrolado|lento, falando mal|estranho|esquisito|errado',

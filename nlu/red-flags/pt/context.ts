@@ -3,12 +3,16 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
 export const contextPt: Vocabulary = {
   '@burden': `
-    boleto+, boletos, contas, conta, dividas, divida, trabalho, papeis, provas, tarefas, parcelas, fatura,
-    faturas, preco, precos, juros, cobranca, gastos, impostos, mensalidade, valor, valores, prazos, prazo`,
+    boleto, boletos, contas, conta, dividas, divida, parcelas, fatura, faturas, preco, precos, juros, cobranca,
+    gastos, impostos, mensalidade, valor, valores, prazos, prazo, grana, aluguel, papelada`,
+  '@nuisance': `
+    transito, estresse, chefe, aluguel, dividas, divida, trabalho, rotina, dieta, burocracia, papelada, curiosidade,
+    tedio, tcc, espera, demora`,
   paper: `
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, disse que nao, nao era, descartou, descartaram, falou que nao, cid`,
   errand: `
+    ir na|pra|para|no emergencia|urgencia, emergencia|urgencia ou, emergencia ou ambulatorio|consulta,
     emergencia|urgencia financeira|economica|dinheiro|grana|trabalho,
     contato de emergencia, telefone|numero|linha de emergencia+|urgencia+, saida de emergencia, escada de
     emergencia, consulta|horario|vaga|retorno|encaixe|atendimento de|na|no|para|pra|por
@@ -59,9 +63,15 @@ export const contextPt: Vocabulary = {
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
   idiom: `
+     morr* por, mal por|de nao|ter|faltar,
+    mal por|de nao_ter|nao_avisar|nao_ir|ter_faltado|ter_atrasado, caiu|cair|cai dente+|dentinho|cabelo|cilio,
+    infart*|desmaiar|treco quando chegar|ver|vi|vejo, um parto marcar|conseguir|agendar|para,
+    dor de cabeca com|esse|este|esse_site|esse_app|o_site,
     ar|folego de tanto|rir|emocao, sem ar|folego de rir|tanto, sem ar de tanto rir,
-    afog*|sufoc*|sangr*|enforc*|asfix* @burden, sangr* fic*|deix* @burden,
-    morr*|infart*|matam|mata|matou @burden,
+    afog*|sufoc*|sangr*|enforc*|asfix* com|de|por|em @burden, sangr* fic*|deix* com|por @burden,
+    me|nos asfixia|afoga|sufoca|mata|ta_matando|ta_sufocando @nuisance, @nuisance me|nos sufoc*|asfix*|mat*|afog*,
+    @nuisance ta|esta me sufocando|matando|afogando, enforcad*|afogad* de|com|em tempo|grana|dinheiro|trabalho|tarefas|provas,
+    morr*|infart* com|de|por @burden, matam|mata|matou @burden,
     morr* de rir|fome|sede|vontade|pena|frio|calor|sono|vergonha|curiosidade|tedio, morr* de
     inveja|saudade|saudades|amor|nervoso|ansiedade, morr* de
     cansaco|raiva|medo|preguica|susto|dor_de_cotovelo, mort*|morr* de

@@ -10,6 +10,8 @@ export const mindPt: Vocabulary = {
   '@die': 'morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    comprimidos|remedios|faca|corda|gilete|veneno mao|maos nao_sei_o_que_fazer|e_quero|pronto|pronta,
+    to com comprimidos|remedios|faca|corda|gilete mao nao_sei, se despedindo de_todos|todo_mundo|nao_responde|da_gente|de_mim, mensagem se despedindo, despedindo da vida,
     pulsos|pulso|veias|bracos|coxas cortad*, @wish que tudo|isso acabe|termine, hoje|agora acabo|termino com isso|tudo,
     @wish @die, me|se|mim @wish @kill, @wish me|se|mim @kill, me mato hoje|agora|ja|se, @wish
     suicidar|suicidio, @wish estar|ta mort*, matar-me, suicidar-me, nao quero|quer continuar
@@ -119,6 +121,7 @@ export const mindPt: Vocabulary = {
     filho, cuidadora, professor, patrao, chefe, namorada, parceiro`,
   threat: 'ameac*, persegu*, assedi*, matar, apont*',
   weapon: 'faca, pistola, arma, revolver, facao, canivete, pau, espingarda, morte, matar',
+  armed: 'com arma|pistola|revolver|espingarda|faca|facao|canivete, armado+',
   afraid: 'medo, temo, apavorad*, assustad*, escondid*, trancad*, pavor',
   contagion: `
     gripe, tosse, virus, covid, resfriado, sol, conjuntivite, piolho, catapora, virose, carro, foto, papo,

@@ -50,6 +50,7 @@ export const scopePt: Vocabulary = {
     infarto|derrame|avc|acidente|operacao|cirurgia, que me deu em`,
   died: 'faleceu, morreu de, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
   resolved: `
+    parou|parei de convulsionar|sangrar|vomitar|doer|tremer|desmaiar depois|desde|com|faz|ha|ja, nao convulsionou|sangrou|desmaiou mais,
     passou ja, ja passou, ja passaram, ja melhorou, ja melhorei, ja melhoraram, ja estou|esta|to|ta|tou
     bem|melhor|otimo|otima|boa|bom, agora estou|esta|to|ta bem|melhor, ja me recuperei, se recuperou,
     recuperado+, recebi|recebeu alta, teve|tive alta, ja teve alta, dei|deu alta, alarme falso, foi alarme

@@ -112,6 +112,7 @@ export const substancePt: Vocabulary = {
   injected: 'injet*, aplic*, tomei, apliquei',
   wholeOf: 'inteiro, inteira, todo frasco|vidro|xarope, toda caixa|cartela, vidro, frasco',
   tooMuch: `
+    o dobro, dobro de, dose dobrada, triplo,
     demais, excesso, punhado, monte, muitos, muitas, varios, varias, # comprimidos|remedios|capsulas, a mais`,
   allergyWord: 'alergia, alergico, alergica',
 };
