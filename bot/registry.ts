@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChannelPlace, Sender, WebhookChannel } from '../adapters/channels/channel.ts';
 import { twilioSmsSettings } from '../adapters/channels/twilio-sms/settings.ts';
+import { twilioWhatsAppSettings } from '../adapters/channels/twilio-whatsapp/settings.ts';
 import { webChatSettings } from '../adapters/channels/web-chat/settings.ts';
 import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
@@ -27,6 +28,9 @@ const CHANNELS = {
     const { openWhatsAppCloud } = await import('../adapters/channels/whatsapp-cloud/index.ts');
     return openWhatsAppCloud(settings, place);
   }),
+  'twilio-whatsapp': webhook(twilioWhatsAppSettings, async (settings, place) =>
+    (await import('../adapters/channels/twilio-whatsapp/index.ts')).openTwilioWhatsApp(settings, place),
+  ),
   'twilio-sms': webhook(twilioSmsSettings, async (settings, place) =>
     (await import('../adapters/channels/twilio-sms/index.ts')).openTwilioSms(settings, place),
   ),

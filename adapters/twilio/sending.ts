@@ -1,9 +1,20 @@
 import type { OutboundMessage, Sent } from '../channels/channel.ts';
+import { AdapterError } from '../error.ts';
 import { callbackUrl } from './callback.ts';
 import { ask, type TwilioClient } from './client.ts';
 
 /** What Twilio is asked to send: a text, or a template of its Content API. */
-export type Wording = { body: string } | { contentSid: string; contentVariables: string };
+export type Wording = { body: string } | Filled;
+
+/** A template and what stands in its places. */
+export interface Filled {
+  contentSid: string;
+  contentVariables: string;
+  /** The text that it shows, by which it is found again. */
+  shows: string;
+  /** The text that says the same, for where Twilio does not take the template. */
+  plain: string;
+}
 
 /** How one channel of Twilio's sends. */
 export interface SendingOptions {
@@ -40,7 +51,7 @@ export function openSending(options: SendingOptions) {
       const sids = begun.get(message.key) ?? [];
       for (const [part, wording] of wordings.entries()) {
         if (sids[part] !== undefined) continue;
-        sids[part] = await sendPart(message, wording, { part, parts: wordings.length }, options);
+        sids[part] = await sendEither(message, wording, { part, parts: wordings.length }, options);
         remember(message.key, sids);
       }
       begun.delete(message.key);
@@ -58,10 +69,32 @@ export function openSending(options: SendingOptions) {
   };
 }
 
+interface At {
+  part: number;
+  parts: number;
+}
+
+/** A template that is refused goes as the text that says the same: what matters arrives. */
+async function sendEither(
+  message: OutboundMessage,
+  wording: Wording,
+  at: At,
+  options: SendingOptions,
+): Promise<string> {
+  if ('body' in wording) return sendPart(message, wording, at, options);
+  const { contentSid, contentVariables, plain } = wording;
+  try {
+    return await sendPart(message, { contentSid, contentVariables }, at, options);
+  } catch (error) {
+    if (!(error instanceof AdapterError) || error.kind !== 'refused') throw error;
+    return sendPart(message, { body: plain }, at, options);
+  }
+}
+
 async function sendPart(
   { key, to }: OutboundMessage,
-  wording: Wording,
-  at: { part: number; parts: number },
+  wording: { body: string } | Pick<Filled, 'contentSid' | 'contentVariables'>,
+  at: At,
   { client, url, from, addressOf }: SendingOptions,
 ): Promise<string> {
   const sender = from.startsWith('MG') ? { messagingServiceSid: from } : { from };
@@ -97,6 +130,7 @@ async function sentSince(
 
 /** Each message found stands for one part only. A body that Twilio was told to forget could be any. */
 function takeMatching(there: Listed[], wording: Wording): string | undefined {
-  const at = there.findIndex(({ body }) => body === '' || !('body' in wording) || body === wording.body);
+  const texts = 'body' in wording ? [wording.body] : [wording.shows, wording.plain];
+  const at = there.findIndex(({ body }) => body === '' || texts.includes(body));
   return at === -1 ? undefined : there.splice(at, 1)[0]?.sid;
 }

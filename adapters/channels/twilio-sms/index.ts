@@ -1,9 +1,8 @@
-import { readCallback, STATUS_PATH } from '../../twilio/callback.ts';
 import { openTwilio, type TwilioWire } from '../../twilio/client.ts';
+import { openMedia } from '../../twilio/media.ts';
+import { receiveMessages } from '../../twilio/receiving.ts';
 import { openSending, type Wording } from '../../twilio/sending.ts';
-
-import { noTwiml, nothingOf, readRequest, refuse, type TwilioRequest } from '../../twilio/webhook.ts';
-import type { ChannelPlace, OutboundMessage, Received, Searchable, WebhookChannel } from '../channel.ts';
+import type { ChannelPlace, MediaKeeper, OutboundMessage, Searchable, WebhookChannel } from '../channel.ts';
 import { splitText } from '../split-text.ts';
 import { costOf, fold } from './gsm7.ts';
 import { readMessage } from './message.ts';
@@ -20,25 +19,23 @@ const LONGEST = { 'GSM-7': MOST_SEGMENTS * 153, 'UCS-2': MOST_SEGMENTS * 67 } as
 /** The text messages of one clinic, by Twilio. Choices stand numbered in the text. */
 export function openTwilioSms(
   settings: TwilioSmsSettings,
-  place: ChannelPlace,
+  { url, now }: ChannelPlace,
   wire: TwilioWire = {},
-): WebhookChannel & Searchable {
-  const { send, find } = openSending({
-    client: openTwilio(settings, wire),
-    url: place.url,
-    from: settings.from,
-    addressOf: (to) => to,
-    layOut: (message) => layOut(message, settings),
-  });
+): WebhookChannel & Searchable & MediaKeeper {
+  const client = openTwilio(settings, wire);
+  const { from } = settings;
+  const addressOf = (address: string) => address;
+  const layOutOne = (message: OutboundMessage) => layOut(message, settings);
   return {
     name: TWILIO_SMS,
     choices: 'numbered',
     answersInline: false,
     // Networks vouch for the number that a text message comes from.
     vouches: () => true,
-    receive: (request) => receive(request, settings, place),
-    send,
-    find,
+    receive: (request) =>
+      receiveMessages(request, { account: settings, from, now, addressOf, read: readMessage }),
+    ...openSending({ client, url, from, addressOf, layOut: layOutOne }),
+    fetchMedia: openMedia(settings, wire),
   };
 }
 
@@ -51,36 +48,6 @@ export function layOut(
   // Letters that take two places are few: they are made room for.
   const { alphabet, units } = costOf(written);
   const wide = alphabet === 'GSM-7' ? units - [...written].length : 0;
-  return splitText(written, Math.max(LONGEST[alphabet] - wide, LONGEST[alphabet] / 2)).map((body) => ({
-    body,
-  }));
-}
-
-type Outcome = { received: Received; answer: Response };
-
-async function receive(
-  request: Request,
-  settings: TwilioSmsSettings,
-  { now }: ChannelPlace,
-): Promise<Outcome> {
-  const read = await readRequest(request, settings);
-  if ('refusal' in read) return nothingOf(read);
-  if (read.url.pathname.endsWith(STATUS_PATH)) {
-    const receipt = readCallback(read, read.field('To'), now());
-    return take({ messages: [], receipts: receipt ? [receipt] : [] });
-  }
-  if (!isOurs(read, settings))
-    return nothingOf(refuse(422, 'To: this number is not the one of this channel.'));
-  const messages = readMessage(read, now());
-  if (messages === null) return nothingOf(refuse(422, 'MessageSid, From: expected.'));
-  return take({ messages, receipts: [] });
-}
-
-/** One account may have the numbers of several clinics. */
-function isOurs({ field }: TwilioRequest, { from }: TwilioSmsSettings): boolean {
-  return from === field(from.startsWith('MG') ? 'MessagingServiceSid' : 'To');
-}
-
-function take(received: Received): Outcome {
-  return { received, answer: noTwiml() };
+  const longest = Math.max(LONGEST[alphabet] - wide, LONGEST[alphabet] / 2);
+  return splitText(written, longest).map((body) => ({ body }));
 }

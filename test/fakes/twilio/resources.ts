@@ -27,8 +27,8 @@ export interface FakeState {
   messages: FakeMessage[];
   calls: FakeCall[];
   contents: { sid: string; given: ContentGiven }[];
-  /** Bytes of media by `MM…/ME…`. */
-  media: Map<string, Uint8Array>;
+  /** Bytes of media by `MM…/ME…`, or the address that Twilio leads to. */
+  media: Map<string, Uint8Array | string>;
   /** Numbers that have told the carrier to be left alone. */
   optedOut: Set<string>;
 }
@@ -69,10 +69,6 @@ export function answerFor({ id, path }: Operation, given: Given, state: FakeStat
       return createCall(given, state);
     case 'UpdateCall':
       return updateCall(path['Sid'] ?? '', given, state);
-    case 'FetchMedia': {
-      const bytes = state.media.get(`${path['MessageSid']}/${path['Sid']}`);
-      return bytes ? { status: 200, body: bytes } : missing();
-    }
     default:
       throw new TypeError(`The fake of Twilio does not know ${id}`);
   }

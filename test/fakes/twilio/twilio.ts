@@ -38,12 +38,14 @@ export async function openFakeTwilio(options: FakeOptions = {}) {
     if (mood === 'locked' || !isKnown(request, account)) {
       return say(response, 401, { code: 20003, message: 'Authenticate', status: 401 });
     }
-    const { status, body } = doesIt(mood) ? perform(asked, state) : { status: 0, body: null };
+    const file = asked.method === 'GET' ? fileAt(asked.url, state) : null;
+    const { status, body } = file ?? (doesIt(mood) ? perform(asked, state) : { status: 0, body: null });
     if (mood === 'busy') return say(response, 429, { code: 20429, message: 'Too Many Requests' }, 7);
     if (mood === 'sick' || mood === 'sick-after') return say(response, 500, { message: 'Internal' });
     if (typeof mood === 'number') return say(response, 400, { code: mood, message: told(mood), status: 400 });
     if (mood === 'lost') return void response.destroy();
     if (mood === 'late') await new Promise((resolve) => setTimeout(resolve, options.lateMs ?? 1000).unref());
+    if (body instanceof URL) return void response.writeHead(307, { location: body.href }).end();
     if (body instanceof Uint8Array) return void response.writeHead(status).end(body);
     return say(response, status, body);
   };
@@ -96,6 +98,16 @@ function fieldsOf(params: URLSearchParams): Record<string, unknown> {
   return Object.fromEntries(
     names.map((name) => [name, params.getAll(name).length > 1 ? params.getAll(name) : params.get(name)]),
   );
+}
+
+/** The bytes of a file, which the description does not speak of; or where they are. */
+function fileAt({ pathname }: URL, { media }: FakeState): { status: number; body: unknown } | null {
+  const id = /\/Messages\/(\w+\/)Media\/(\w+)$/.exec(pathname)?.slice(1).join('');
+  if (id === undefined) return null;
+  const file = media.get(id);
+  if (file === undefined)
+    return { status: 404, body: { code: 20404, message: 'No such media', status: 404 } };
+  return { status: 200, body: typeof file === 'string' ? new URL(file) : file };
 }
 
 function perform(asked: ReadAsked, state: FakeState): { status: number; body: unknown } {
