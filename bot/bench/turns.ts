@@ -1,16 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Sender } from '../../adapters/channels/channel.ts';
+import type { Store } from '../../storage/store.ts';
 import { systemClock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
 import { type House, openHouse } from '../house.ts';
 import { silentLog } from '../log.ts';
 import { idsFrom, random } from '../random.ts';
-import { openAgendaOf, openStore } from '../registry.ts';
+import { openAgendaOf } from '../registry.ts';
 import { openMetrics } from '../seen/metrics.ts';
+import type { Place } from './place.ts';
 import { recording, type Written } from './recording-store.ts';
-import { writeBare } from './reference.ts';
 import { median, percentile, rounded } from './statistics.ts';
 
 /** What a patient writes, over and over: small talk, a question, a booking begun, changed and left. */
@@ -32,8 +31,8 @@ export interface TurnsOptions {
   /** Messages a second, whether or not the ones before are done; null: as fast as they are done. */
   perSecond: number | null;
   seed: string;
-  /** Where the databases are made: a disk, not memory. */
-  folder: string;
+  /** Where rows are kept, anew for every round. */
+  openPlace(): Promise<Place>;
 }
 
 /** One measurement, as `recado bench turns --json` prints it. */
@@ -46,15 +45,17 @@ export interface TurnsResult {
   p99Ms: number;
   stallMs: number;
   driver: string;
-  references: Record<'better-sqlite3' | 'node:sqlite', number>;
-  ratios: Record<'better-sqlite3' | 'node:sqlite', number>;
+  /** Turns a second of bare drivers, by their names. */
+  references: Record<string, number>;
+  /** Ours to each of them. */
+  ratios: Record<string, number>;
   perSecond: number | null;
 }
 
 interface Round {
+  store: Store['name'];
   ours: number;
-  better: number;
-  node: number;
+  references: Record<string, number>;
   latencies: number[];
   stallMs: number;
   driver: string;
@@ -67,68 +68,48 @@ interface Round {
 export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
   const rounds: Round[] = [];
   for (let round = 0; round < options.rounds; round++) rounds.push(await measure(options, round));
-  const of = (pick: (round: Round) => number) => median(rounds.map(pick));
+  const [first] = rounds;
+  if (!first) throw new RangeError('A measurement has at least one round');
   const latencies = rounds.flatMap((round) => round.latencies);
+  const ofEach = (pick: (round: Round, name: string) => number, digits: number) =>
+    Object.fromEntries(
+      Object.keys(first.references).map((name) => [
+        name,
+        rounded(median(rounds.map((round) => pick(round, name))), digits),
+      ]),
+    );
   return {
     bench: 'turns',
-    store: 'sqlite',
+    store: first.store,
     conversations: options.conversations,
-    turnsPerSecond: rounded(
-      of(({ ours }) => ours),
-      0,
-    ),
+    turnsPerSecond: rounded(median(rounds.map(({ ours }) => ours)), 0),
     p50Ms: rounded(percentile(latencies, 0.5)),
     p99Ms: rounded(percentile(latencies, 0.99)),
     stallMs: rounded(Math.max(...rounds.map(({ stallMs }) => stallMs)), 1),
-    driver: rounds[0]!.driver,
-    references: {
-      'better-sqlite3': rounded(
-        of(({ better }) => better),
-        0,
-      ),
-      'node:sqlite': rounded(
-        of(({ node }) => node),
-        0,
-      ),
-    },
-    ratios: {
-      'better-sqlite3': rounded(of(({ ours, better }) => ours / better)),
-      'node:sqlite': rounded(of(({ ours, node }) => ours / node)),
-    },
+    driver: first.driver,
+    references: ofEach(({ references }, name) => references[name]!, 0),
+    ratios: ofEach(({ ours, references }, name) => ours / references[name]!, 2),
     perSecond: options.perSecond,
   };
 }
 
 async function measure(options: TurnsOptions, round: number): Promise<Round> {
-  const folder = await mkdtemp(join(options.folder, 'recado-bench-'));
-  try {
-    const written: Written[] = [];
-    const { turns, seconds, latencies, stallMs, driver } = await runHouse(
-      { ...options, seed: `${options.seed}/${round}` },
-      join(folder, 'house.db'),
-      written,
-    );
-    const perCommit = options.conversations === 1 ? 1 : 64;
-    const bare = (name: 'better-sqlite3' | 'node:sqlite') =>
-      writeBare(name, written, { file: join(folder, `${name.replace(':', '-')}.db`), perCommit });
-    return {
-      ours: turns / seconds,
-      better: await bare('better-sqlite3'),
-      node: await bare('node:sqlite'),
-      latencies,
-      stallMs,
-      driver,
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  await using place = await options.openPlace();
+  const written: Written[] = [];
+  const seed = `${options.seed}/${round}`;
+  const { turns, seconds, latencies, stallMs, driver } = await runHouse({ ...options, seed }, place, written);
+  const references: Record<string, number> = {};
+  for (const [name, write] of Object.entries(place.references)) {
+    references[name] = await write(written, options.conversations);
   }
+  return { ours: turns / seconds, references, latencies, stallMs, driver, store: place.store };
 }
 
-async function runHouse(options: TurnsOptions, file: string, written: Written[]) {
+async function runHouse(options: TurnsOptions, place: Place, written: Written[]) {
   const clock = systemClock();
   const chance = random(options.seed);
   const newId = idsFrom(chance);
-  const store = recording(await openStore({ file, clock }), written);
+  const store = recording(await place.open(clock), written);
   const { clinic } = options;
   const house = await openHouse({
     clinics: new Map([[clinic.id, clinic]]),

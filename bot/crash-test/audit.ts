@@ -103,14 +103,8 @@ function auditMessages({ line, acknowledged }: Life, rows: readonly TranscriptRo
   }
   for (const [id, n] of times) count('repeatedTurns', n - 1, `message ${id}`);
   const inOrder = [...new Set(heard)].filter((id) => isAcknowledged.has(id));
-  count(
-    'outOfOrder',
-    misplaced(
-      inOrder,
-      acknowledged.filter((id) => times.has(id)),
-    ),
-    'messages',
-  );
+  const wanted = acknowledged.filter((id) => times.has(id));
+  for (const id of misplaced(inOrder, wanted)) count('outOfOrder', 1, `message ${id}`);
 }
 
 /** Every reply came: once, where the channel can tell. */
@@ -128,14 +122,8 @@ function auditReplies({ line }: Life, rows: readonly TranscriptRow[], result: Au
   }
   const known = new Set(said);
   const first = [...times.keys()].filter((key) => known.has(key));
-  count(
-    'outOfOrder',
-    misplaced(
-      first,
-      said.filter((key) => times.has(key)),
-    ),
-    'replies',
-  );
+  const wanted = said.filter((key) => times.has(key));
+  for (const key of misplaced(first, wanted)) count('outOfOrder', 1, `reply ${key}`);
 }
 
 /** Every visit was told of, and every visit told of is in the agenda. */
@@ -164,17 +152,16 @@ function without(some: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-/** How many of `found` stand after one that they should stand before. Both hold the same, each once. */
-function misplaced(found: readonly string[], wanted: readonly string[]): number {
+/** Those of `found` that stand after one which they should stand before. Both hold the same, each once. */
+function misplaced(found: readonly string[], wanted: readonly string[]): string[] {
   const places = new Map(wanted.map((id, at) => [id, at]));
   let last = -1;
-  let count = 0;
-  for (const id of found) {
+  return found.filter((id) => {
     const at = places.get(id) ?? last;
-    if (at < last) count += 1;
+    const isLate = at < last;
     last = Math.max(last, at);
-  }
-  return count;
+    return isLate;
+  });
 }
 
 function tally(ids: readonly string[]): Map<string, number> {

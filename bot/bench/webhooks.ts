@@ -1,0 +1,132 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Store } from '../../storage/store.ts';
+import { systemClock } from '../clock.ts';
+import { openMeasured } from './house-process.ts';
+import { MEASURED } from './house-wire.ts';
+import type { Place } from './place.ts';
+import { median, percentile, rounded } from './statistics.ts';
+import { addressOf, type Posted, postAll, webhooksFor } from './webhook-client.ts';
+
+export interface WebhooksOptions {
+  /** Webhooks in each round. */
+  count: number;
+  rounds: number;
+  /** Patients who write them. */
+  conversations: number;
+  /** Connections of whoever posts them: so many are on their way at once, and no more. */
+  connections: number;
+  seed: string;
+  openPlace(): Promise<Place>;
+}
+
+/** One measurement, as `recado bench webhooks --json` prints it. */
+export interface WebhooksResult {
+  bench: 'webhooks';
+  store: Store['name'];
+  conversations: number;
+  connections: number;
+  /** Answered, and so durable: with the turn that each of them is. */
+  webhooksPerSecond: number;
+  p50Ms: number;
+  p99Ms: number;
+  /** Acknowledged, and not in the transcript afterwards. */
+  lost: number;
+  driver: string;
+  references: { fastify: number; fastifyP50Ms: number; fastifyP99Ms: number };
+  ratios: { fastify: number; p50: number; p99: number };
+}
+
+interface Round {
+  ours: Posted;
+  bare: Posted;
+  lost: number;
+  store: Store['name'];
+  driver: string;
+}
+
+/**
+ * Signed webhooks over real connections to a house in a process of its own, each answered when its turn is
+ * durable, beside a server that only checks the signature, fed by the same client in the same round.
+ */
+export async function benchWebhooks(options: WebhooksOptions): Promise<WebhooksResult> {
+  const rounds: Round[] = [];
+  for (let round = 0; round < options.rounds; round++) rounds.push(await measure(options, round));
+  const of = (pick: (round: Round) => number, digits = 2) => rounded(median(rounds.map(pick)), digits);
+  const [first] = rounds;
+  if (!first) throw new RangeError('A measurement has at least one round');
+  return {
+    bench: 'webhooks',
+    store: first.store,
+    conversations: options.conversations,
+    connections: options.connections,
+    webhooksPerSecond: of(({ ours }) => ours.perSecond, 0),
+    p50Ms: of(({ ours }) => percentile(ours.ms, 0.5)),
+    p99Ms: of(({ ours }) => percentile(ours.ms, 0.99)),
+    lost: rounds.reduce((sum, { lost }) => sum + lost, 0),
+    driver: first.driver,
+    references: {
+      fastify: of(({ bare }) => bare.perSecond, 0),
+      fastifyP50Ms: of(({ bare }) => percentile(bare.ms, 0.5)),
+      fastifyP99Ms: of(({ bare }) => percentile(bare.ms, 0.99)),
+    },
+    ratios: {
+      fastify: of(({ ours, bare }) => ours.perSecond / bare.perSecond),
+      p50: of(({ ours, bare }) => percentile(ours.ms, 0.5) / percentile(bare.ms, 0.5)),
+      p99: of(({ ours, bare }) => percentile(ours.ms, 0.99) / percentile(bare.ms, 0.99)),
+    },
+  };
+}
+
+async function measure(options: WebhooksOptions, round: number): Promise<Round> {
+  const { count, conversations, connections, seed } = options;
+  await using place = await options.openPlace();
+  const secret = `${seed}/${round}`;
+  const webhooks = webhooksFor(count, { conversations, secret, run: 'measured' });
+  const warm = webhooksFor(Math.ceil(count / 5), { conversations, secret, run: 'warm' });
+  const both = async (url: string) => {
+    await postAll(url, warm, { connections });
+    return postAll(url, webhooks, { connections });
+  };
+  const bare = await withBare(secret, both);
+  const ours = await withHouse(place, { secret, seed }, both);
+  const store = await place.open(systemClock());
+  const kept = await countKept(store, options);
+  await store.close();
+  const lost = webhooks.length + warm.length - ours.refused - kept;
+  return { ours, bare, lost: Math.max(0, lost), store: store.name, driver: store.driver };
+}
+
+async function withBare(secret: string, post: (url: string) => Promise<Posted>): Promise<Posted> {
+  const child = fork(new URL('./bare-main.ts', import.meta.url), [secret]);
+  const [address] = await once(child, 'message');
+  try {
+    return await post(`${address}/webhook`);
+  } finally {
+    child.disconnect();
+    await once(child, 'exit');
+  }
+}
+
+async function withHouse(
+  { where }: Place,
+  { secret, seed }: { secret: string; seed: string },
+  post: (url: string) => Promise<Posted>,
+): Promise<Posted> {
+  await using house = await openMeasured({ place: where, secret, seed });
+  const { port } = await house.ask('listen', {});
+  const posted = await post(`http://127.0.0.1:${port}/channels/${MEASURED.clinic}/${MEASURED.channel}`);
+  await house.ask('rest', {});
+  return posted;
+}
+
+/** The patients' messages that stand in the transcripts. */
+async function countKept(store: Store, { conversations }: WebhooksOptions): Promise<number> {
+  let kept = 0;
+  for (let patient = 0; patient < conversations; patient++) {
+    const key = { ...MEASURED, address: addressOf(patient) };
+    const rows = await store.transcript(key, { limit: 1_000_000 });
+    kept += rows.filter(({ who }) => who === 'patient').length;
+  }
+  return kept;
+}

@@ -1,0 +1,152 @@
+import { tmpdir } from 'node:os';
+import { type Place, postgresPlace, sqlitePlace } from '../../bench/place.ts';
+import { benchScale, type ScaleResult } from '../../bench/scale.ts';
+import { benchTurns, type TurnsResult } from '../../bench/turns.ts';
+import { benchWebhooks, type WebhooksResult } from '../../bench/webhooks.ts';
+import { loadClinics } from '../../config/load.ts';
+import { databaseUrlFrom } from '../../installation.ts';
+import { type Given, oneOf, textOption, UsageError } from '../command.ts';
+
+/** One thing that was measured: what a program reads of it, and what a person does. */
+export interface Measured {
+  result: object;
+  said: string;
+}
+
+/** Every bench, by its name. Each tells on standard error what it is at. */
+export const MEASURES: Readonly<Record<string, (given: Given) => AsyncGenerator<Measured>>> = {
+  turns,
+  webhooks,
+  scale,
+};
+
+async function* turns(given: Given): AsyncGenerator<Measured> {
+  const clinic = await andes();
+  const openPlace = placeFrom(given);
+  for (const { conversations, perSecond } of runsOf(given)) {
+    tell(`${conversations} at once${perSecond ? `, ${perSecond} a second` : ''}`);
+    const result = await benchTurns({
+      clinic,
+      conversations,
+      perSecond,
+      messages: numberOption(given, 'messages') ?? (perSecond ? perSecond * 10 : 1500),
+      rounds: numberOption(given, 'rounds') ?? 3,
+      seed: seedOf(given),
+      openPlace,
+    });
+    yield { result, said: sayTurns(result) };
+  }
+}
+
+async function* webhooks(given: Given): AsyncGenerator<Measured> {
+  const connections = numberOption(given, 'connections') ?? 64;
+  tell(`${connections} connections`);
+  const result = await benchWebhooks({
+    count: numberOption(given, 'messages') ?? 10_000,
+    rounds: numberOption(given, 'rounds') ?? 3,
+    conversations: numberOption(given, 'conversations') ?? 1_000,
+    connections,
+    seed: seedOf(given),
+    openPlace: placeFrom(given),
+  });
+  yield { result, said: sayWebhooks(result) };
+}
+
+async function* scale(given: Given): AsyncGenerator<Measured> {
+  const most = numberOption(given, 'conversations') ?? 100_000;
+  // Phones have five digits after their country's, and the last is the long conversation's.
+  if (most > 99_999 + 1) throw new UsageError('--conversations: at most 100000 for scale');
+  const results = await benchScale({
+    clinic: await andes(),
+    sizes: [...new Set([100, 1_000, most].filter((size) => size <= most))],
+    history: numberOption(given, 'history') ?? 10_000,
+    rounds: numberOption(given, 'rounds') ?? 5,
+    messages: numberOption(given, 'messages') ?? 60,
+    seed: seedOf(given),
+    openPlace: placeFrom(given),
+    progress: tell,
+  });
+  for (const result of results) yield { result, said: sayScale(result) };
+}
+
+async function andes() {
+  return (await loadClinics(undefined, {})).get('andes')!; // It ships.
+}
+
+function tell(doing: string): void {
+  process.stderr.write(`${doing} …\n`);
+}
+
+function seedOf(given: Given): string {
+  return textOption(given, 'seed') ?? 'bench';
+}
+
+/** SQLite, unless PostgreSQL is asked for or a server of it is named. */
+function placeFrom(given: Given): () => Promise<Place> {
+  const server = databaseUrlFrom(given, {});
+  const store = oneOf(given, 'store', ['sqlite', 'postgres'] as const) ?? (server ? 'postgres' : 'sqlite');
+  if (store === 'postgres') return () => postgresPlace(server);
+  if (server !== undefined) throw new UsageError('--database-url is for --store postgres');
+  return () => sqlitePlace(textOption(given, 'dir') ?? tmpdir());
+}
+
+function runsOf(given: Given): { conversations: number; perSecond: number | null }[] {
+  const conversations = numberOption(given, 'conversations');
+  const perSecond = numberOption(given, 'per-second') ?? null;
+  if (conversations !== null || perSecond !== null) {
+    return [{ conversations: conversations ?? 64, perSecond }];
+  }
+  return [
+    { conversations: 1, perSecond: null },
+    { conversations: 64, perSecond: null },
+    { conversations: 64, perSecond: 50 },
+  ];
+}
+
+function numberOption(given: Given, name: string): number | null {
+  const text = textOption(given, name);
+  if (text === undefined) return null;
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new UsageError(`--${name} is '${text}'; it must be a whole number from 1 on`);
+}
+
+function sayTurns(result: TurnsResult): string {
+  const { conversations, turnsPerSecond, p50Ms, p99Ms, stallMs, references, ratios, perSecond } = result;
+  const pace = perSecond ? `, ${perSecond} messages a second` : '';
+  return lines(
+    `${conversations} conversations on ${result.store}${pace}: ${turnsPerSecond} turns/s`,
+    `to the durable reply: p50 ${p50Ms} ms, p99 ${p99Ms} ms; longest stall of the event loop ${stallMs} ms`,
+    // At a given pace nobody is measured against anybody: the pace is what it is.
+    ...Object.entries(perSecond ? {} : references).map(
+      ([name, rate]) => `${name} alone: ${rate} turns/s; ours is ${ratios[name]} of it`,
+    ),
+  );
+}
+
+function sayWebhooks(result: WebhooksResult): string {
+  const { store, connections, webhooksPerSecond, p50Ms, p99Ms, lost, references, ratios } = result;
+  return lines(
+    `${connections} connections on ${store}: ${webhooksPerSecond} signed webhooks/s, each a durable turn; ${lost} lost`,
+    `to the answer: p50 ${p50Ms} ms, p99 ${p99Ms} ms`,
+    `fastify and the signature, nothing kept: ${references.fastify} a second, p50 ${references.fastifyP50Ms} ms, ` +
+      `p99 ${references.fastifyP99Ms} ms`,
+    `ours is ${ratios.fastify} of it; p50 ${ratios.p50} times, p99 ${ratios.p99} times`,
+  );
+}
+
+function sayScale(result: ScaleResult): string {
+  const { store, conversations, history, p50Ms, p99Ms, heapMb, residentMb, references, ratios } = result;
+  const [what, other] =
+    history > 0
+      ? [`a conversation of ${history} messages on ${store}`, 'one without a history']
+      : [`${conversations} conversations at rest on ${store}`, 'the fewest'];
+  return lines(
+    `${what}: p50 ${p50Ms} ms, p99 ${p99Ms} ms`,
+    `memory above an empty house: ${heapMb} MB in use, ${residentMb} MB resident`,
+    `${other}: p50 ${references.p50Ms} ms, p99 ${references.p99Ms} ms; p50 ${ratios.p50} times, p99 ${ratios.p99} times`,
+  );
+}
+
+function lines(first: string, ...more: string[]): string {
+  return `${[first, ...more.map((line) => `  ${line}`)].join('\n')}\n`;
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { before, describe, it } from 'node:test';
+import { postgresPlace, sqlitePlace } from '../../../bot/bench/place.ts';
+import { benchScale } from '../../../bot/bench/scale.ts';
+import { benchTurns } from '../../../bot/bench/turns.ts';
+import { benchWebhooks } from '../../../bot/bench/webhooks.ts';
+import { loadClinics } from '../../../bot/config/load.ts';
+import type { Clinic } from '../../../bot/config.ts';
+
+// Whether the measures measure. How fast the house is, they tell where nothing else runs.
+
+let clinic: Clinic;
+before(async () => {
+  clinic = (await loadClinics()).get('andes')!;
+});
+
+const onSqlite = () => sqlitePlace(tmpdir());
+
+const areTimes = (...values: number[]) => values.every((value) => Number.isFinite(value) && value > 0);
+
+describe('a bench', () => {
+  const places = { sqlite: onSqlite, postgres: () => postgresPlace(undefined) };
+  const drivers = { sqlite: ['better-sqlite3', 'node:sqlite'], postgres: ['pg'] };
+  for (const store of ['sqlite', 'postgres'] as const) {
+    it(`of turns on ${store} stands beside bare drivers that wrote the same turns`, async () => {
+      const result = await benchTurns({
+        clinic,
+        conversations: 4,
+        messages: 24,
+        rounds: 1,
+        perSecond: null,
+        seed: 'test',
+        openPlace: places[store],
+      });
+      assert.equal(result.store, store);
+      assert.deepEqual(Object.keys(result.references), drivers[store]);
+      assert.deepEqual(Object.keys(result.ratios), drivers[store]);
+      assert.ok(areTimes(result.turnsPerSecond, result.p50Ms, ...Object.values(result.ratios)));
+    });
+  }
+
+  it('of webhooks finds every one that was acknowledged in the transcripts', async () => {
+    const result = await benchWebhooks({
+      count: 60,
+      rounds: 1,
+      conversations: 20,
+      connections: 8,
+      seed: 'test',
+      openPlace: onSqlite,
+    });
+    assert.equal(result.lost, 0);
+    assert.ok(
+      areTimes(result.webhooksPerSecond, result.p50Ms, result.references.fastify, result.ratios.fastify),
+    );
+  });
+
+  it('of scale stands beside the fewest conversations, and beside one without a history', async () => {
+    const results = await benchScale({
+      clinic,
+      sizes: [5, 600],
+      history: 40,
+      rounds: 1,
+      messages: 4,
+      seed: 'test',
+      openPlace: onSqlite,
+      progress: () => {},
+    });
+    assert.deepEqual(
+      results.map(({ conversations, history }) => [conversations, history]),
+      [
+        [5, 0],
+        [600, 0],
+        [5, 40],
+      ],
+    );
+    assert.deepEqual(results[0]!.ratios, { p50: 1, p99: 1 });
+    for (const { p50Ms, ratios } of results) assert.ok(areTimes(p50Ms, ratios.p50, ratios.p99));
+  });
+});
