@@ -28,7 +28,7 @@ const PATIENCE_MS = 15_000;
 
 /** Opens a stream on a real socket. */
 export async function openStream(
-  house: WebHouse,
+  house: Pick<WebHouse, 'listen'>,
   headers: Record<string, string>,
   path = '/chat/andes/stream',
 ): Promise<Stream> {
