@@ -17,6 +17,8 @@ export interface Arrived {
   content: InboundContent;
   /** What the person's device asked for, where the channel says so. */
   language?: string;
+  /** When it was sent, ISO 8601, where it was long on its way. */
+  sentAt?: string;
 }
 
 /** The event of a stored row. What is in the inbox was put there by this house. */
@@ -24,10 +26,18 @@ export function eventOf(row: Pick<InboxRow, 'event'>): InboxEvent {
   return row.event as InboxEvent;
 }
 
-/** The event of a message that arrived. */
-export function arrivedFrom(message: InboundMessage): Arrived {
-  const content = clean(message.content);
-  return { type: 'message.arrived', content, ...(message.language && { language: message.language }) };
+/** A message that took longer was not sent just now. */
+const LATE_MS = 60_000;
+
+/** The event of a message that arrived `at` this time. */
+export function arrivedFrom({ content, language, sentAt }: InboundMessage, at: number): Arrived {
+  const isLate = at - Date.parse(sentAt) > LATE_MS;
+  return {
+    type: 'message.arrived',
+    content: clean(content),
+    ...(language && { language }),
+    ...(isLate && { sentAt }),
+  };
 }
 
 /** Longest text that is kept: five screens of a phone. What is longer is cut, and answered all the same. */

@@ -23,6 +23,10 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ c
     about: 'check configuration, database, clock and channels, and say what to do',
     load: () => import('./commands/doctor.ts'),
   },
+  templates: {
+    about: 'write and check the message templates that WhatsApp must approve',
+    load: () => import('./commands/templates.ts'),
+  },
   migrate: { about: 'bring the database to this version', load: () => import('./commands/migrate.ts') },
   draw: { about: 'draw the flows into docs/flows', load: () => import('./commands/draw.ts') },
   'crash-test': {

@@ -68,6 +68,6 @@ function rowOf(
   { at, trace }: { at: number; trace: Trace | null },
 ): NewInboxRow {
   const { from: address, externalId } = message;
-  const event = withTrace(arrivedFrom(message), trace);
+  const event = withTrace(arrivedFrom(message, at), trace);
   return { clinic, channel, address, externalId, event, at, readyAt: at };
 }

@@ -19,7 +19,7 @@ export interface Speaker {
 }
 
 /** The words of one turn, whatever channel they travel by. */
-export type Words = Pick<OutboundMessage, 'text' | 'choices' | 'awaiting'>;
+export type Words = Pick<OutboundMessage, 'text' | 'choices' | 'awaiting' | 'template'>;
 
 /** A part of what is said: a reply of a dialog, or what a person of the clinic wrote. */
 export type Part = Reply | { text: string };
@@ -47,14 +47,16 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function sayMessage({ key, args = {} }: { key: MessageKey; args?: Args }, speaker: Speaker): string {
+/** One message, with its arguments as the locale says them. */
+export function sayMessage({ key, args = {} }: { key: MessageKey; args?: Args }, speaker: Speaker): string {
   const words: Record<string, string> = {};
   for (const [name, arg] of Object.entries(args)) words[name] = sayArg(arg, speaker);
   const own = speaker.ownWords[key];
   return own === undefined ? speaker.locale.say(key, words, speaker.style) : fill(own, key, words);
 }
 
-function sayArg(arg: Arg, { locale, style, now, clinic, people }: Speaker): string {
+/** One argument, as the locale says it. */
+export function sayArg(arg: Arg, { locale, style, now, clinic, people }: Speaker): string {
   if (typeof arg === 'string') return arg;
   if (typeof arg === 'number') return String(arg);
   if ('at' in arg) return locale.sayAt(arg.at, now, style);

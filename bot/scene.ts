@@ -21,6 +21,8 @@ export interface Scene {
   /** The clinic's civil time at `at`. */
   now: string;
   freshId: string;
+  /** Whether the patient has not written for so long that only a template may be sent. */
+  byTemplate?: boolean;
 }
 
 /** What one turn takes: rows of the inbox, or a message that is stored in the turn's own commit, or both. */
@@ -36,13 +38,15 @@ export interface Taken {
 export interface Heard {
   id: string | null;
   content: InboundContent;
+  /** When it was sent, where it was long on its way. */
+  sentAt?: string;
 }
 
 /** The house could not go on: a message was not delivered for good, or no turn could be taken on a row. */
 export type GivenUp = { type: 'delivery.parked' } | { type: 'delivery.unwanted' } | { type: 'turn.parked' };
 
 /** How a channel speaks, and whether it vouches for the address that writes. */
-export type Manner = Pick<Sender, 'choices'> & { style: Style; vouched: boolean };
+export type Manner = Pick<Sender, 'choices' | 'windowHours'> & { style: Style; vouched: boolean };
 
 /** The conversation as this turn finds it. */
 export function conversationOf({ loaded, language }: Scene): Conversation {

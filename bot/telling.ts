@@ -57,11 +57,11 @@ function aboutEvent(where: Scene['key'] & { at: number }, event: Taken['event'])
   }
 }
 
-function heardRow({ id, content }: Heard, event: Taken['event']): NewTranscriptRow {
+function heardRow({ id, content, sentAt }: Heard, event: Taken['event']): NewTranscriptRow {
   const { kind } = content;
   const understood = event.type === 'patient.said' ? event.said.understood : null;
   const intents = understood?.intents.map(({ intent }) => intent) ?? [];
-  const detail = { id, kind, intents };
+  const detail = { id, kind, intents, ...(sentAt !== undefined && { sentAt }) };
   if (kind === 'text') return { who: 'patient', text: content.text, detail };
   if (kind === 'choice')
     return { who: 'patient', text: content.label, detail: { ...detail, tapped: content.id } };

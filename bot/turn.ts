@@ -5,6 +5,7 @@ import type { KeyedRecord, NewOutboxRow, TurnRecord } from '../storage/store.ts'
 import type { Happening } from './happening.ts';
 import { laneOf } from './lane-name.ts';
 import { say, type Words } from './say.ts';
+import { sayByTemplate } from './say-by-template.ts';
 import { conversationOf, type Scene, speakerOf, type Taken, worldOf } from './scene.ts';
 import { type Trace, withTrace } from './seen/tracing.ts';
 import { transcriptOf, whatHappened } from './telling.ts';
@@ -120,8 +121,10 @@ function wordsOf(scene: Scene, step: Step): Words | null {
   const newPeople = step.effects
     .filter((effect) => effect.type === 'keepPerson')
     .map(({ params: { id, name, relation } }) => ({ id: id ?? scene.freshId, name, relation }));
-  const words = say(parts, speakerOf(scene, step.conversation.language, newPeople));
-  return words.text === '' && words.choices.length === 0 ? null : words;
+  const speaker = speakerOf(scene, step.conversation.language, newPeople);
+  const words = say(parts, speaker);
+  if (words.text === '' && words.choices.length === 0) return null;
+  return scene.byTemplate ? sayByTemplate(parts, words, speaker) : words;
 }
 
 function isSaid(effect: FramedEffect): effect is EffectOf<'reply' | 'relay'> & { frame: number } {

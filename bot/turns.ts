@@ -18,6 +18,7 @@ import { conversationOf, hintsOf, type Scene, type Taken } from './scene.ts';
 import type { Measures, TurnEnd } from './seen/measures.ts';
 import { type Trace, type Tracing, traceIn, withoutTrace } from './seen/tracing.ts';
 import { type Turn, takeTurn, traced } from './turn.ts';
+import { isWindowClosed } from './window.ts';
 
 /** Conversations remembered between turns. What is forgotten is read again. */
 const REMEMBERED = 1_000;
@@ -163,7 +164,11 @@ export class Turns {
     const arrived = events.find((event) => event.type === 'message.arrived');
     const scene = this.#options.setTheScene(key, arrived?.language);
     const loaded = this.#recent.get(laneOf(key)) ?? (await this.#options.store.load(key));
-    return { ...scene, loaded };
+    const hours = scene.channel.windowHours;
+    const byTemplate =
+      hours !== undefined &&
+      (await isWindowClosed({ key, hours, at: scene.at }, events, this.#options.store));
+    return { ...scene, loaded, byTemplate };
   }
 
   #done(key: ConversationKey, { loaded }: Scene, { record, happenings }: Turn): void {
@@ -218,7 +223,9 @@ function rowsOf(batch: Batch): Omit<Taken, 'event'> {
     receive: arriving,
     heard: rows.flatMap((row) => {
       const event = eventOf(row);
-      return event.type === 'message.arrived' ? [{ id: row.externalId, content: event.content }] : [];
+      if (event.type !== 'message.arrived') return [];
+      const { content, sentAt } = event;
+      return [{ id: row.externalId, content, ...(sentAt !== undefined && { sentAt }) }];
     }),
   };
 }

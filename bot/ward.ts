@@ -65,7 +65,12 @@ export function setTheScene(
   return {
     key,
     clinic,
-    channel: { choices: sender.choices, vouched: sender.vouches(key.address), style: styleOf(sender) },
+    channel: {
+      choices: sender.choices,
+      vouched: sender.vouches(key.address),
+      style: styleOf(sender),
+      ...(sender.windowHours !== undefined && { windowHours: sender.windowHours }),
+    },
     language: spoken(language) ?? spoken(clinic.locale) ?? 'es',
     at,
     now: zone.civil(at),

@@ -53,8 +53,21 @@ export interface OutboundMessage {
   text: string;
   /** What may be tapped; empty when the answer is free. Where nothing can be, it is numbered in the text. */
   choices: readonly { id: string; label: string }[];
+  /** What says the same where the channel takes no words of ours any more, only texts it has approved. */
+  template?: FilledTemplate;
   /** What the answer is expected to be: voice sets its recogniser, the web its keyboard. */
   awaiting: string | null;
+}
+
+/** A text that the provider has approved beforehand, and what is filled in. */
+export interface FilledTemplate {
+  name: string;
+  /** As the provider calls it: `es`, `pt_BR`. */
+  language: string;
+  /** In the order of its placeholders. */
+  values: readonly string[];
+  /** Ids of its buttons, in order: what a tap brings back. */
+  buttons: readonly string[];
 }
 
 export interface Sent {
@@ -69,6 +82,8 @@ export interface Sender {
   readonly choices: 'buttons' | 'numbered' | 'spoken';
   /** Whether the webhook's answer carries the reply (voice). */
   readonly answersInline: boolean;
+  /** Hours after a patient's message in which we may write freely; later, only by template. Absent: always. */
+  readonly windowHours?: number;
   /** Whether the channel vouches that this address belongs to who writes from it. */
   vouches(address: string): boolean;
   send(message: OutboundMessage): Promise<Sent>;

@@ -44,6 +44,8 @@ export const es = {
   'choice.more': 'Ver más',
   'choice.start-over': 'Empezar de nuevo',
   'choice.options': 'Ver opciones',
+  'choice.will-come': 'Sí, confirmo',
+  'choice.cannot-come': 'No puedo ir',
 
   'choosing.which-service': '¿Para qué especialidad o examen necesita la cita?',
   'choosing.not-offered': 'Esa especialidad no la tenemos en {clinic}. Puedo ayudarle con alguna de estas:',
@@ -200,4 +202,15 @@ export const es = {
   'repair.my-data': 'Sobre sus datos le responde una persona del equipo; ya dejé su solicitud.',
   'repair.internal':
     'Disculpe, algo falló de nuestro lado. Ya avisé a una persona del equipo, que le responde por aquí.',
+  'template.reply':
+    'Hola. {clinic} le escribe por su solicitud: {text} Puede responder a este mensaje para seguir con nosotros.',
+  'template.reminder':
+    'Hola, {person}. Le escribimos de {clinic} para recordarle su cita: {at}, en la sede {site}. ¿Nos confirma que viene?',
+  'template.moved':
+    'Hola, {person}. En {clinic} tuvimos que cambiar la hora de su cita. Ahora sería {at}, en la sede {site}. ¿Le queda bien?',
+  'template.cancelled':
+    'Hola, {person}. Lamentamos avisarle que en {clinic} no podremos atenderle en la cita que tenía ({at}). Díganos si le buscamos otro horario.',
+  'template.opening':
+    'Hola, {person}. Nos pidió que le avisáramos y en {clinic} se liberó un horario: {at}, en la sede {site}. ¿Lo quiere?',
+  'template.stop': 'Para no recibir más avisos, escriba BAJA.',
 } as const;

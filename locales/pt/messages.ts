@@ -46,6 +46,8 @@ export const pt = {
   'choice.more': 'Ver mais',
   'choice.start-over': 'Começar de novo',
   'choice.options': 'Ver opções',
+  'choice.will-come': 'Sim, confirmo',
+  'choice.cannot-come': 'Não posso ir',
 
   'choosing.which-service': 'Para qual especialidade ou exame você precisa marcar?',
   'choosing.not-offered': 'Essa especialidade não temos na {clinic}. Posso ajudar com uma destas:',
@@ -199,4 +201,15 @@ export const pt = {
   'repair.my-data': 'Sobre seus dados quem responde é uma pessoa da equipe; já deixei seu pedido.',
   'repair.internal':
     'Desculpe, algo falhou do nosso lado. Já avisei uma pessoa da equipe, que responde por aqui.',
+  'template.reply':
+    'Olá. {clinic} escreve sobre a sua solicitação: {text} Pode responder a esta mensagem para continuar conosco.',
+  'template.reminder':
+    'Olá, {person}. Escrevemos da {clinic} para lembrar a sua consulta: {at}, na unidade {site}. Podemos contar com a sua presença?',
+  'template.moved':
+    'Olá, {person}. Na {clinic} tivemos que mudar o horário da sua consulta. Agora seria {at}, na unidade {site}. Fica bem para você?',
+  'template.cancelled':
+    'Olá, {person}. Lamentamos avisar que na {clinic} não poderemos atender a consulta que estava marcada ({at}). Diga se procuramos outro horário.',
+  'template.opening':
+    'Olá, {person}. Você pediu que avisássemos e na {clinic} abriu um horário: {at}, na unidade {site}. Quer este horário?',
+  'template.stop': 'Para não receber mais avisos, escreva SAIR.',
 } as const satisfies Messages;

@@ -20,6 +20,15 @@ it('a text of any length is kept up to 20,000 characters', () => {
   assert.equal(cleanText('a'.repeat(1_000_000)).length, 20_000);
 });
 
+const AT = Date.parse('2026-03-10T15:15:02Z');
+
+it('what was long on its way keeps the time at which it was sent', () => {
+  const content = { kind: 'text', text: 'hola' } as const;
+  const sentAt = '2026-03-08T15:15:00Z';
+  const message = { externalId: 'm1', from: '+573005550101', sentAt, content };
+  assert.deepEqual(arrivedFrom(message, AT), { type: 'message.arrived', content, sentAt });
+});
+
 it('what arrives keeps its kind, and its device language', () => {
   const message = {
     externalId: 'm1',
@@ -28,8 +37,8 @@ it('what arrives keeps its kind, and its device language', () => {
     content: { kind: 'choice', id: 'yes', label: 'S\u0000í' } as const,
   };
   const content = { kind: 'choice', id: 'yes', label: 'Sí' };
-  assert.deepEqual(arrivedFrom(message), { type: 'message.arrived', content });
-  assert.deepEqual(arrivedFrom({ ...message, language: 'pt-BR' }), {
+  assert.deepEqual(arrivedFrom(message, AT), { type: 'message.arrived', content });
+  assert.deepEqual(arrivedFrom({ ...message, language: 'pt-BR' }, AT), {
     type: 'message.arrived',
     content,
     language: 'pt-BR',

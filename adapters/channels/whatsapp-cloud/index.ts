@@ -37,6 +37,7 @@ export function openWhatsAppCloud(
     name: WHATSAPP_CLOUD,
     choices: 'buttons',
     answersInline: false,
+    windowHours: 24,
     // A number, or a person's own id: WhatsApp knows who writes from it.
     vouches: () => true,
     receive: (request) => receive(request, { settings, place, memory }),

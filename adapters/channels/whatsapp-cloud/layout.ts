@@ -1,5 +1,5 @@
 import { localeOf } from '../../../locales/locale.ts';
-import type { OutboundMessage } from '../channel.ts';
+import type { FilledTemplate, OutboundMessage } from '../channel.ts';
 import { numbered } from '../numbered.ts';
 import { splitText } from '../split-text.ts';
 import { LIMITS } from './limits.ts';
@@ -8,7 +8,8 @@ import { type Row, rowsOf } from './rows.ts';
 /** What one message of WhatsApp holds, as the Graph API is told. */
 export type Content =
   | { type: 'text'; text: { body: string; preview_url: false } }
-  | { type: 'interactive'; interactive: Interactive };
+  | { type: 'interactive'; interactive: Interactive }
+  | { type: 'template'; template: object };
 
 type Interactive =
   | {
@@ -29,7 +30,8 @@ type Choices = OutboundMessage['choices'];
  * What is asked comes last, with its choices; a long text goes before it, in as many messages as it takes.
  */
 export function layOut(message: OutboundMessage): Content[] {
-  const { choices, language } = message;
+  const { choices, language, template } = message;
+  if (template) return [asTemplate(template)];
   const action = choices.length === 0 ? null : (asButtons(choices) ?? asList(choices, language));
   if (action === null) return textsOf(numbered(message.text, choices));
   const pieces = splitEnd(message.text.trim() || listWord(language));
@@ -38,6 +40,21 @@ export function layOut(message: OutboundMessage): Content[] {
     ...pieces.flatMap(textsOf),
     { type: 'interactive', interactive: { ...action, body } as Interactive },
   ];
+}
+
+function asTemplate({ name, language, values, buttons }: FilledTemplate): Content {
+  const text = values.map((value) => ({ type: 'text', text: value }));
+  const body = text.length === 0 ? [] : [{ type: 'body', parameters: text }];
+  const taps = buttons.map((payload, index) => ({
+    type: 'button',
+    sub_type: 'quick_reply',
+    index: String(index),
+    parameters: [{ type: 'payload', payload }],
+  }));
+  return {
+    type: 'template',
+    template: { name, language: { code: language }, components: [...body, ...taps] },
+  };
 }
 
 function textsOf(text: string): Content[] {

@@ -173,6 +173,64 @@ describe('what Meta does to us', () => {
   });
 });
 
+describe('a patient who has not written for a day', () => {
+  const HOUR = 3_600_000;
+  const key = { clinic: 'andes', channel: CHANNEL, address: ANA };
+  const agentSays = async ({ house }: CloudHouse, text: string) => {
+    await house.house.agent(key, { type: 'agent.said', text });
+    await house.idle();
+  };
+
+  test('is written to by a template that carries the words', async () => {
+    await using opened = await openCloudHouse();
+    const { house, accounts } = opened;
+    await anaOf(opened).says('Quiero hablar con una persona');
+    house.clock.move(30 * HOUR);
+    await agentSays(opened, 'Buenos días.\n\nSu autorización está lista');
+    const { type, template } = accounts.andes.taken.at(-1)!;
+    assert.equal(type, 'template');
+    assert.equal(template?.name, 'recado_reply_1');
+    assert.deepEqual(template?.language, { code: 'es' });
+    assert.deepEqual(
+      template?.components?.[0]?.parameters?.map(({ text }) => text),
+      ['Clínica Los Andes', 'Buenos días. Su autorización está lista'],
+    );
+  });
+
+  test('is written to freely again once they have answered', async () => {
+    await using opened = await openCloudHouse();
+    const { house, accounts } = opened;
+    await anaOf(opened).says('Quiero hablar con una persona');
+    house.clock.move(30 * HOUR);
+    await agentSays(opened, 'Su autorización está lista');
+    await anaOf(opened).sends({ id: 'wamid.later', type: 'text', text: { body: 'Gracias' } });
+    await agentSays(opened, 'Con gusto');
+    assert.equal(accounts.andes.taken.at(-1)?.text?.body, 'Con gusto');
+  });
+
+  test('is written to freely until a few minutes before the day is over', async () => {
+    await using opened = await openCloudHouse();
+    const { house, accounts } = opened;
+    await anaOf(opened).says('Quiero hablar con una persona');
+    house.clock.move(23.9 * HOUR);
+    await agentSays(opened, 'uno');
+    house.clock.move(0.05 * HOUR);
+    await agentSays(opened, 'dos');
+    const [one, two] = accounts.andes.taken.slice(-2);
+    assert.deepEqual([one?.type, two?.type], ['text', 'template']);
+  });
+
+  test('is one whose message was two days on its way, too', async () => {
+    await using opened = await openCloudHouse();
+    const { house } = opened;
+    const timestamp = String(Math.floor((house.clock.now() - 48 * HOUR) / 1000));
+    const [answer] = await anaOf(opened).sends({ type: 'text', text: { body: 'Hola' }, timestamp });
+    assert.equal(answer?.type, 'template');
+    await agentSays(opened, 'Aquí estamos');
+    assert.equal(opened.accounts.andes.taken.at(-1)?.type, 'template');
+  });
+});
+
 describe('what others try', () => {
   test('a forged status, and a forged message, change nothing', async () => {
     await using opened = await openCloudHouse();
