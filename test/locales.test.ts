@@ -118,10 +118,12 @@ describe('the tone', () => {
   test('asks nobody on the phone to write or to read', () => {
     const written = (['es', 'pt'] as const).flatMap((lang) =>
       // Templates are for WhatsApp alone.
-      KEYS.filter((key) => !key.startsWith('template.')).filter((key) => {
-        const aloud = LANGUAGES[lang].variants.voice?.[key] ?? LANGUAGES[lang].messages[key];
-        return /(?<!\p{L})(escrib[ae]|escríba|escrev[ae]|escreve|chat)/iu.test(formsOf(aloud).join(' '));
-      }).map((key) => `${lang} ${key}`),
+      KEYS.filter((key) => !key.startsWith('template.'))
+        .filter((key) => {
+          const aloud = LANGUAGES[lang].variants.voice?.[key] ?? LANGUAGES[lang].messages[key];
+          return /(?<!\p{L})(escrib[ae]|escríba|escrev[ae]|escreve|chat)/iu.test(formsOf(aloud).join(' '));
+        })
+        .map((key) => `${lang} ${key}`),
     );
     assert.deepEqual(written, []);
   });
