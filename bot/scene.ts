@@ -2,6 +2,7 @@ import type { InboundContent, Sender } from '../adapters/channels/channel.ts';
 import { openQuestion } from '../flows/conversation.ts';
 import { type Conversation, newConversation } from '../flows/conversation-state.ts';
 import type { ConversationEvent } from '../flows/events.ts';
+import { isMenu } from '../flows/wanted.ts';
 import type { Person, World } from '../flows/world.ts';
 import { type Locale, localeOf, type Style } from '../locales/locale.ts';
 import type { Hints, Lang } from '../nlu/types.ts';
@@ -93,15 +94,17 @@ export function questionOf(scene: Scene): { awaiting: Hints['awaiting']; choices
   };
 }
 
-/** What the patient's words are read against. */
+/** What the patient's words are read against. A menu's choices may be named, but any wish is an answer to it. */
 export function hintsOf(scene: Scene): Hints {
   const question = questionOf(scene);
+  const { frames, language: usual } = conversationOf(scene);
+  const awaiting = isMenu(frames.at(-1)?.flow ?? null) ? null : (question?.awaiting ?? null);
   return {
     country: scene.clinic.country,
     ref: scene.now,
     clinic: namesOf(scene.clinic),
-    usual: conversationOf(scene).language,
-    ...(question && { awaiting: question.awaiting ?? null, choices: question.choices }),
+    usual,
+    ...(question && { awaiting, choices: question.choices }),
   };
 }
 

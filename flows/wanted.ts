@@ -32,8 +32,8 @@ export function wishes({ intents }: Understanding, asked: Asked | null, root: st
     .map(toWanted);
 }
 
-/** With a menu open, nothing has been asked that could be confirmed. */
-function isMenu(root: string | null): boolean {
+/** With a menu open, anything may be wanted, and nothing has been asked that could be confirmed. */
+export function isMenu(root: string | null): boolean {
   return root === null || root === 'menu' || root === 'lost';
 }
 

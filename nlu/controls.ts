@@ -17,6 +17,8 @@ export function readControls(words: readonly Word[]): Control[] {
     const [control, where] = name.split(':');
     if (control === 'filler') continue;
     for (const { from, to } of hits) {
+      // "Ah?" sounds like the article of "a primeira", which steers nothing.
+      if (to - from === 1 && words[from]!.token.text.length === 1) continue;
       if (where === 'whole' && words.length > to - from + WHOLE_SLACK) continue;
       if (where === 'first' && (from > FIRST_WORDS || words.length - to < 1)) continue;
       found.push({ control: control as Control, from, to }); // The names before the colon are controls.

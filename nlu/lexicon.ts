@@ -67,7 +67,7 @@ const NUMBER_WORDS = new Set(
 
 /** Words of every day that are never a slip of another: "mañana" is not a "maninha" gone wrong. */
 const NO_SLIPS = new Set(
-  `manana mananas manhana semana semanas ventana persona personas numero nombre horario horarios consulta
+  `manana mananas manhana manha manhas semana semanas ventana persona personas numero nombre horario horarios consulta
   cuanto cuantos cuando quanto quantos quando cuenta cuesta custo tarde tardes noche noches domingo
   sabado quiero quisiera quería pessoa pessoas nome semana`
     .split(/\s+/)

@@ -45,6 +45,13 @@ const BESIDE_ANSWER = 0.85;
 const SHORT = 4;
 const MORE_THAN_YES: readonly Intent[] = ['confirm', 'waitlist_accept', 'waitlist_decline'];
 const ANSWERS: readonly Intent[] = ['yes', 'no', ...MORE_THAN_YES];
+/** A day or an hour, and nothing else, is a wish for that time. */
+const TIME_ALONE = 0.9;
+/** Words beside a time that add no wish of their own. */
+const BESIDE_TIME = new Set(
+  `por favor para el la los las a al en o os as no na nos nas em de do da pode puede podria seria ser que sea
+  mejor melhor pues entao entonces mas bien`.split(/\s+/),
+);
 /** Without a word of refusal, so sure the classifier must be to have one asked about. */
 const WORDLESS = 0.9;
 
@@ -83,8 +90,9 @@ function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[
   const { redFlag, observed, yesNo } = steps;
   if (redFlag) return underRedFlag(redFlag, wishes);
   if (hints.awaiting === 'yes-no' && yesNo) return withAnswer(yesNo, wishes);
-  if (answers(hints.awaiting ?? null, observed.entities)) return wishes.map(besideAnswer);
-  return wishes;
+  const awaited = hints.awaiting ?? null;
+  const isAnswer = answers(awaited, observed.entities) || (awaited !== null && isOnlyTime(observed));
+  return isAnswer ? wishes.map(besideAnswer) : wishes;
 }
 
 function underRedFlag({ level, confidence }: RedFlag, wishes: readonly ScoredIntent[]): ScoredIntent[] {
@@ -120,6 +128,7 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   const several = parts.length > 1 ? severalWishes(observed, parts) : [];
   if (several.length > 1) return several;
   if (act) return [guarded(act.intent, act.confidence, observed.marks, odds)];
+  if (isOnlyTime(observed)) return [scored('book', TIME_ALONE)];
   const best = bestOf(odds);
   const confidence = odds[best]!;
   const isShort = observed.marks.words.length <= SHORT;
@@ -179,6 +188,15 @@ function guarded(intent: Intent, confidence: number, marks: Marks, odds: Float64
   const best = bestOf(harmless);
   const rest = 1 - DESTRUCTIVE.reduce((sum, one) => sum + odds[INTENTS.indexOf(one)]!, 0);
   return scored(INTENTS[best]!, Math.min(0.6, harmless[best]! / Math.max(rest, 0.01)), 'confirm');
+}
+
+/** "Amanhã de manhã, por favor." */
+function isOnlyTime({ marks, entities }: Observed): boolean {
+  const times = entities.filter(({ type }) => type === 'when');
+  const isTime = (at: number) => times.some(({ start, end }) => start <= at && at < end);
+  return (
+    times.length > 0 && marks.words.every(({ token }) => isTime(token.start) || BESIDE_TIME.has(token.text))
+  );
 }
 
 /** No word of the front desk in it: gibberish, small talk, another trade. */

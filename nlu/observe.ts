@@ -34,7 +34,10 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   const birth = readBirthDate(text, options);
   if (birth && !taken.some((other) => overlaps(birth, other))) taken.push(birth);
   const whens = readWhen(text, options).filter((when) => !taken.some((other) => overlaps(when, other)));
-  const rest = named.filter(({ type }) => !NUMBERS.has(type));
+  // "Manhã" is a time, and sounds like "mana".
+  const rest = named.filter(
+    (one) => !NUMBERS.has(one.type) && !(one.type === 'person' && whens.some((when) => overlaps(one, when))),
+  );
   return [...taken, ...rest, ...whens].sort((one, other) => one.start - other.start);
 }
 

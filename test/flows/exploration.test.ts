@@ -29,7 +29,7 @@ const LONGEST_LABEL = 24;
 const SHOWN = 8;
 
 /** Said only by the house around the dialogs, or where a saved frame is older than its flow. */
-const SAID_ELSEWHERE = new Set(['repair.changed', 'repair.internal', 'repair.too-long']);
+const SAID_ELSEWHERE = new Set(['choice.options', 'repair.changed', 'repair.internal', 'repair.too-long']);
 
 const breaches = new Map<string, string[]>();
 const states = new Set<string>();

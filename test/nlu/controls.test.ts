@@ -23,6 +23,7 @@ describe('words that steer the dialog', () => {
   });
 
   const steers: [text: string, lang: Lang, controls: Control[]][] = [
+    ['a primeira', 'pt', []],
     ['después te escribo', 'es', ['leave']],
     ['luego les escribo', 'es', ['leave']],
     ['depois eu volto', 'pt', ['leave']],
