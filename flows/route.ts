@@ -81,7 +81,10 @@ export function route(conversation: Conversation, said: Said, world: World): Mov
   const language = languageOf(conversation, said.understood, said.text);
   const moves = byWords(conversation, said, world);
   const wrote = moves.some((move) => move.do === 'answer' && move.event.type === 'patient.wrote');
-  const onlyLanguage = language.length > 0 && (wrote || moves.every((move) => move.do === 'miss'));
+  // "Eu falo português, pode ser?" says yes to nothing that was asked.
+  const asksForIt = said.understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');
+  const isNothing = ({ do: what }: Move) => what === 'miss' || (asksForIt && what === 'answer');
+  const onlyLanguage = language.length > 0 && (wrote || moves.every(isNothing));
   return onlyLanguage ? [...language, { do: 'repeat' }] : [...language, ...moves];
 }
 
