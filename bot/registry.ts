@@ -5,6 +5,7 @@ import { twilioWhatsAppSettings } from '../adapters/channels/twilio-whatsapp/set
 import { webChatSettings } from '../adapters/channels/web-chat/settings.ts';
 import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
+import type { Look } from '../storage/look.ts';
 import type { Store } from '../storage/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { agendaSettingsOf, type Clinic } from './config.ts';
@@ -44,6 +45,11 @@ export const CHANNEL_SETTINGS: Readonly<Record<string, z.ZodObject>> = Object.fr
   Object.entries(CHANNELS).map(([name, { settings }]) => [name, settings]),
 );
 
+/** Channels whose providers have to reach this house from outside. */
+export const PUBLIC_CHANNELS: readonly string[] = Object.entries<Entry>(CHANNELS)
+  .filter(([, { isPublic }]) => isPublic)
+  .map(([name]) => name);
+
 /** Opens the channels that a clinic names. @throws RangeError for one that there is not */
 export function openChannels(clinic: Clinic, parts: ChannelParts): Promise<Sender[]> {
   const known: Readonly<Record<string, Entry>> = CHANNELS;
@@ -60,6 +66,7 @@ export function openChannels(clinic: Clinic, parts: ChannelParts): Promise<Sende
 
 interface Entry {
   settings: z.ZodObject;
+  isPublic: boolean;
   open(name: string, clinic: Clinic, parts: ChannelParts): Promise<Sender>;
 }
 
@@ -69,6 +76,7 @@ function channel<Settings extends z.ZodObject>(
 ): Entry {
   return {
     settings,
+    isPublic: false,
     // The clinic's file was read by this very schema.
     open: (name, clinic, parts) => open(clinic.channels[name] as z.output<Settings>, clinic, parts),
   };
@@ -81,6 +89,7 @@ function webhook<Settings extends z.ZodObject>(
 ): Entry {
   return {
     settings,
+    isPublic: true,
     open: async (name, clinic, { publicUrl, clock }) => {
       if (publicUrl === null) {
         throw new RangeError(
@@ -120,10 +129,23 @@ export async function openStore({ file, url, works = true, room, clock }: StoreP
   return openSqliteStore({ file, now: () => clock.now(), ...(room !== undefined && { room }) });
 }
 
+/**
+ * Looks at the store that an installation keeps its rows in, and leaves it as it is.
+ * @throws StoreError where it cannot be looked at
+ */
+export async function lookAtStore({ file, url, clock }: StorePlace): Promise<Look> {
+  if (url !== undefined) {
+    const { lookAtPostgres } = await import('../storage/postgres/look.ts');
+    return lookAtPostgres(url, () => clock.now());
+  }
+  const { lookAtSqlite } = await import('../storage/sqlite/look.ts');
+  return lookAtSqlite(file);
+}
+
 /** Opens the built-in agenda of a clinic, whose book is in the store. */
 export function openAgendaOf(
   clinic: Clinic,
-  { store, clock, newId }: { store: Store; clock: Clock; newId: () => string },
+  { store, clock, newId }: { store: Pick<Store, 'agenda'>; clock: Clock; newId: () => string },
 ): Agenda {
   const settings = agendaSettingsOf(clinic);
   return openAgenda({ settings, book: store.agenda, now: () => clock.now(), newId });

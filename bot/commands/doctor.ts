@@ -1,15 +1,25 @@
 import { styleText } from 'node:util';
 import { systemClock } from '../clock.ts';
 import type { Finding } from '../doctor/check.ts';
-import { checkChannels, checkClock, checkRuntime, checkZones } from '../doctor/machine.ts';
-import { checkClinics, checkData, checkDatabase } from '../doctor/places.ts';
-import { installationFrom, PLACES } from '../installation.ts';
+import { checkDatabase } from '../doctor/database.ts';
+import { checkClock, checkRuntime, checkZones } from '../doctor/machine.ts';
+import { checkClinics, checkData } from '../doctor/places.ts';
+import { checkChannels, checkPort, checkScheduling } from '../doctor/work.ts';
+import { installationFrom, PLACES, portFrom } from '../installation.ts';
+import { PUBLIC, publicAddressFrom } from '../public-address.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
   usage: 'doctor [--recado-data DIR] [--recado-clinics DIR] [--json]',
-  about: 'Looks at configuration, database, disk, clock, time zones and channels, and says what to do.',
-  options: { ...PLACES, json: { type: 'boolean', about: 'one JSON object for each finding' } },
+  about:
+    'Looks at configuration, database, disk, clock, time zones, port, channels and agendas, and says what to\n' +
+    'do. It changes nothing, and may look while Recado is at work.',
+  options: {
+    ...PLACES,
+    ...PUBLIC,
+    port: { type: 'string', value: 'N', about: 'where Recado is to listen (PORT, 3000)' },
+    json: { type: 'boolean', about: 'one JSON object for each finding' },
+  },
   examples: ['recado doctor', 'RECADO_CLINICS=./clinics recado doctor --json'],
   async run(given) {
     const installation = installationFrom(given);
@@ -22,7 +32,9 @@ export const command: Command = {
       ...(await checkDatabase(installation, clock)),
       await checkClock(clock),
       ...checkZones(clinics),
-      ...checkChannels(clinics),
+      await checkPort(portFrom(given), process.env['HOST'] || 'localhost'),
+      ...checkChannels(clinics, publicAddressFrom(given).url),
+      ...(await checkScheduling(clinics, clock)),
     ];
     for (const finding of all) {
       process.stdout.write(`${given.values['json'] ? JSON.stringify(finding) : sayFinding(finding)}\n`);

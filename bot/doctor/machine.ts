@@ -3,7 +3,6 @@ import { promisify } from 'node:util';
 import { zoneOf } from '../../adapters/zone.ts';
 import type { Clock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
-import { CHANNEL_NAMES } from '../registry.ts';
 import { type Finding, well, worthKnowing, wrong } from './check.ts';
 
 /** When this version was made: a machine's clock that is earlier is wrong. */
@@ -42,9 +41,19 @@ export async function checkClock(clock: Clock): Promise<Finding> {
   return well('clock', `it is ${now}${synchronised ? ', kept by NTP' : ''}`);
 }
 
+/** The rules of time zones that this machine goes by: their version, and minutes east of UTC. */
+export interface ZoneRules {
+  tz: string;
+  offsetAt(zone: string, at: number): number;
+}
+
+const offsetOf: ZoneRules['offsetAt'] = (zone, at) => zoneOf(zone).offsetAt(at);
+
 /** Looks at whether time zones are known, and as the law now has them. */
-export function checkZones(clinics: ReadonlyMap<string, Clinic>): Finding[] {
-  const tz = process.versions['tz'] ?? '';
+export function checkZones(
+  clinics: ReadonlyMap<string, Clinic>,
+  { tz = process.versions['tz'] ?? '', offsetAt = offsetOf }: Partial<ZoneRules> = {},
+): Finding[] {
   const age =
     tz < OLDEST_TZDATA
       ? worthKnowing(
@@ -59,7 +68,7 @@ export function checkZones(clinics: ReadonlyMap<string, Clinic>): Finding[] {
     ['America/Sao_Paulo', Date.UTC(2026, 0, 1), -3],
     ['America/Asuncion', Date.UTC(2026, 6, 1), -3],
   ];
-  const stale = known.filter(([zone, at, hours]) => zoneOf(zone).offsetAt(at) !== hours * 60);
+  const stale = known.filter(([zone, at, hours]) => offsetAt(zone, at) !== hours * 60);
   const lost = stale.map(([zone]) =>
     wrong(
       'time zones',
@@ -75,21 +84,6 @@ export function checkZones(clinics: ReadonlyMap<string, Clinic>): Finding[] {
       wrong('time zones', `${id}: no zone '${zone}'`, 'correct "zone" in its file'),
     ),
   ];
-}
-
-/** Looks at which channels each clinic is reached by. */
-export function checkChannels(clinics: ReadonlyMap<string, Clinic>): Finding[] {
-  return [...clinics.values()].map(({ id, channels }) => {
-    const names = Object.keys(channels);
-    const missing = names.filter((name) => !CHANNEL_NAMES.includes(name));
-    if (missing.length > 0) {
-      const advice = `take it out of the clinic's file; there are: ${CHANNEL_NAMES.join(', ')}`;
-      return wrong('channels', `${id}: ${missing.join(', ')} cannot be opened by this version`, advice);
-    }
-    if (names.length === 0)
-      return wrong('channels', `${id} has none`, 'add "channels: { web-chat: {} }" to its file');
-    return well('channels', `${id}: ${names.join(', ')}`);
-  });
 }
 
 function isZone(name: string): boolean {

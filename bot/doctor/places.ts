@@ -1,13 +1,9 @@
-import { constants } from 'node:fs';
-import { access, stat, statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import type { Store } from '../../storage/store.ts';
-import type { Clock } from '../clock.ts';
+import { open, rm, stat, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { loadClinics } from '../config/load.ts';
 import { ConfigError } from '../config/problem.ts';
 import type { Clinic } from '../config.ts';
-import { databaseName, type Installation } from '../installation.ts';
-import { openStore } from '../registry.ts';
+import type { Installation } from '../installation.ts';
 import { type Finding, well, worthKnowing, wrong } from './check.ts';
 
 /** Below this the database soon cannot grow; below the other it is a matter of days. */
@@ -40,49 +36,46 @@ export async function checkClinics(
   }
 }
 
-/** Looks at the folder where everything is kept. */
-export async function checkData({ data }: Installation): Promise<Finding[]> {
+/** Bytes that are free on the disk of a folder. */
+async function freeOn(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
+
+/** Looks at the folder where everything is kept, by writing to it. */
+export async function checkData({ data }: Installation, free = freeOn): Promise<Finding[]> {
   const check = 'data folder';
   const exists = await stat(data).catch(() => null); // Not there: it is made at the first start.
   const place = exists ? data : dirname(data);
   if (exists && !exists.isDirectory()) {
     return [wrong(check, `${data} is a file`, 'set RECADO_DATA to a folder')];
   }
-  try {
-    await access(place, constants.W_OK);
-  } catch {
-    return [wrong(check, `${place} cannot be written to`, 'give this user the right to, or set RECADO_DATA')];
+  const refused = await writeIn(place);
+  if (refused === 'ENOSPC') return [wrong('disk space', `the disk of ${data} is full`, MAKE_ROOM)];
+  if (refused !== null) {
+    const found = `${place} cannot be written to (${refused})`;
+    return [wrong(check, found, 'give this user the right to, or set RECADO_DATA')];
   }
-  const { bavail, bsize } = await statfs(place);
-  const free = bavail * bsize;
-  const said = `${(free / 2 ** 30).toFixed(1)} GiB are free on the disk of ${data}`;
-  const advice = 'free some space, or move the folder and set RECADO_DATA';
-  if (free < LITTLE_SPACE_BYTES) return [wrong('disk space', said, advice)];
-  if (free < SOME_SPACE_BYTES) return [worthKnowing('disk space', said, advice)];
+  const bytes = await free(place);
+  const said = `${(bytes / 2 ** 30).toFixed(1)} GiB are free on the disk of ${data}`;
+  if (bytes < LITTLE_SPACE_BYTES) return [wrong('disk space', said, MAKE_ROOM)];
+  if (bytes < SOME_SPACE_BYTES) return [worthKnowing('disk space', said, MAKE_ROOM)];
   return [well('disk space', said)];
 }
 
-/** Opens the database, writes nothing, and counts what is open. */
-export async function checkDatabase(installation: Installation, clock: Clock): Promise<Finding[]> {
-  const check = 'database';
-  const { database, databaseUrl: url } = installation;
-  if (url === undefined && !(await stat(database).catch(() => null))) {
-    return [worthKnowing(check, `${database} is not there yet`, 'it is made at the first start')];
-  }
-  let store: Store;
+const MAKE_ROOM = 'free some space, or move the folder and set RECADO_DATA';
+
+/** Writes a byte, and takes it away again. The system's word for why that cannot be; null where it can. */
+async function writeIn(folder: string): Promise<string | null> {
+  const file = join(folder, `.recado-doctor-${process.pid}`);
   try {
-    store = await openStore({ file: database, url, works: false, clock });
+    await using probe = await open(file, 'w', 0o600);
+    await probe.writeFile('?');
+    await probe.sync();
+    return null;
   } catch (error) {
-    return [wrong(check, (error as Error).message, 'do what the message says; nothing was changed')];
-  }
-  try {
-    const { openInbox, openOutbox, parked, conversations } = await store.counts(null);
-    const said =
-      `${databaseName(installation)} (${store.driver}): ${conversations} conversations, ${openInbox} events and ` +
-      `${openOutbox} effects waiting, ${parked} given up`;
-    const advice = 'look in the log for "given up", and answer those conversations';
-    return [parked > 0 ? worthKnowing(check, said, advice) : well(check, said)];
+    return (error as NodeJS.ErrnoException).code ?? 'unknown';
   } finally {
-    await store.close();
+    await rm(file, { force: true }).catch(() => {}); // Where it could not be written, there is none.
   }
 }
