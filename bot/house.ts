@@ -46,6 +46,8 @@ export interface HouseOptions {
   tracing?: Tracing;
 }
 
+/** A dialog that the clinic begins. */
+export type DueEvent = Extract<ConversationEvent, { type: 'dialog.due' }>;
 export type AgentEvent = Extract<ConversationEvent, { type: `agent.${string}` }>;
 
 /** What is in hand when the house closes may take this long to end. The rest is in the store. */
@@ -66,6 +68,8 @@ export interface House extends AsyncDisposable {
     channel: string,
     received: Received,
   ): Promise<{ accepted: number; repeated: number }>;
+  /** The clinic has something to say or ask: said once for each `key`, when it disturbs nothing. */
+  due(conversation: ConversationKey, event: DueEvent, key: string): Promise<void>;
   /** An agent joins a conversation, speaks in it, or hands it back. */
   agent(conversation: ConversationKey, event: AgentEvent): Promise<void>;
   /** The live feed, until what is returned is called. */
@@ -158,6 +162,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     scheduling: (id) => wardOf(wards, id).scheduling,
     channel: (id, name) => wards.get(id)?.channels.get(name) ?? null,
     receive: (clinic, channel, received) => receiveFrom({ clinic, channel }, received),
+    due: async (conversation, event, key) => {
+      closing.signal.throwIfAborted();
+      const at = clock.now();
+      const row = { ...keyOf(conversation), externalId: `due:${key}`, event, at, readyAt: at };
+      await lanes.arrive(row);
+    },
     agent: async (conversation, event) => {
       closing.signal.throwIfAborted();
       const at = clock.now();

@@ -6,6 +6,7 @@ import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
 import { ownPatients } from './picking.ts';
 import { appointmentArgs, flowSetup, handOffFailed, offerBooking, returned, tell, worldOf } from './setup.ts';
+import { adviceOn } from './visit.ts';
 
 interface Context {
   given: Given;
@@ -106,13 +107,7 @@ const machine = setup.createMachine({
     preparing: {
       entry: {
         type: 'reply',
-        params: ({ context, event }): Reply => {
-          const first = context.appointments[0]!;
-          const service = worldOf(event).clinic.services.find(({ id }) => id === first.service);
-          return service?.preparation
-            ? { key: 'visit.preparation', args: { preparation: service.preparation } }
-            : { key: first.modality === 'telemedicine' ? 'visit.connect' : 'visit.bring' };
-        },
+        params: ({ context, event }): Reply => adviceOn(context.appointments[0]!, worldOf(event)),
       },
       always: 'end',
     },

@@ -35,9 +35,13 @@ export function questionMove(
 export function inHand(frames: readonly Frame[]): Given {
   for (const { state } of frames.toReversed()) {
     const { context } = state as {
-      context: { wish?: { service?: string }; appointment?: { service: string } | null };
+      context: {
+        wish?: { service?: string };
+        appointment?: { service: string } | null;
+        offer?: { opening: { service: string } };
+      };
     };
-    const service = context.wish?.service ?? context.appointment?.service;
+    const service = context.wish?.service ?? context.appointment?.service ?? context.offer?.opening.service;
     if (service) return { service };
   }
   return {};

@@ -5,7 +5,7 @@ import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
 import { askYesNo, flowSetup, givenIn, returned, tell, worldOf } from './setup.ts';
-import { bookedKey, changes, confirmKey, needsOrder, onlyPerson, visitArgs } from './visit.ts';
+import { adviceOn, bookedKey, changes, confirmKey, needsOrder, onlyPerson, visitArgs } from './visit.ts';
 import { concernsVisit, type Wish, wishWith } from './wish.ts';
 
 interface Context {
@@ -204,20 +204,7 @@ const machine = setup.createMachine({
     booked: {
       entry: [
         { type: 'reply', params: ({ context }) => ({ key: bookedKey(context), args: visitArgs(context) }) },
-        {
-          type: 'reply',
-          params: ({ context, event }) => {
-            const service = worldOf(event).clinic.services.find(({ id }) => id === context.wish.service);
-            return service?.preparation
-              ? { key: 'visit.preparation' as const, args: { preparation: service.preparation } }
-              : {
-                  key:
-                    context.opening!.modality === 'telemedicine'
-                      ? ('visit.connect' as const)
-                      : ('visit.bring' as const),
-                };
-          },
-        },
+        { type: 'reply', params: ({ context, event }) => adviceOn(context.opening!, worldOf(event)) },
       ],
       always: [
         {

@@ -58,7 +58,7 @@ const machine = setup.createMachine({
           args: appointmentArgs(context.appointment!),
           choices: [
             { id: 'yes', key: 'choice.cancel-it' as const },
-            { id: 'move', key: 'choice.move-it' as const },
+            { id: 'move', key: 'choice.move-it' as const, means: 'reschedule' as const },
             { id: 'no', key: 'choice.keep-it' as const },
           ],
           awaiting: 'yes-no' as const,
@@ -71,7 +71,11 @@ const machine = setup.createMachine({
         },
         'patient.declined': { target: 'end', actions: keep() },
         'patient.refused': { target: 'end', actions: keep() },
-        'patient.chose': { guard: ({ event }) => event.id === 'move', target: 'moving' },
+        'patient.chose': {
+          guard: ({ event }) => event.id === 'move',
+          target: 'moving',
+          actions: assign({ given: ({ event }) => event.given }),
+        },
         'patient.gave': {
           guard: ({ event }) => Boolean(event.given.when?.length),
           target: 'moving',

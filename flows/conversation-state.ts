@@ -1,5 +1,5 @@
 import type { Intent, Lang } from '../nlu/types.ts';
-import type { HandoffReason, Reply } from './effects.ts';
+import type { FlowAbout, HandoffReason, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import type { Frame } from './flow.ts';
 
@@ -10,6 +10,10 @@ export interface Conversation {
   frames: Frame[];
   /** Wishes heard but not begun: they start when the frame in progress ends. */
   next: { intent: Intent; given: Given }[];
+  /** What the clinic has to ask and has not asked yet: begun when the dialog in progress ends. */
+  due?: { flow: string; about: FlowAbout }[];
+  /** When the patient was last heard, in the clinic's civil time. */
+  heardAt?: string;
   /** What dialogs had to say while a person had the conversation: said when they hand it back. */
   unsaid: Reply[];
   /** The id that the next frame gets, or the next thing that is asked of the world. */

@@ -1,7 +1,9 @@
 import type { Conversation } from './conversation-state.ts';
+import { beginDue, takeDue, waitedLong } from './due.ts';
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, ResultEvent, Said } from './events.ts';
 import type { Frame } from './flow.ts';
+import { greetOnce } from './greeting.ts';
 import { migrateFrames } from './migrating.ts';
 import { askAgainOrMenu, back, leave, miss, restart } from './repair.ts';
 import { type Move, route } from './route.ts';
@@ -15,6 +17,7 @@ import {
   dropYielding,
   type FramedEffect,
   openWork,
+  raise,
   sayNow,
   type Work,
 } from './work.ts';
@@ -37,6 +40,9 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
     case 'patient.said':
       hearPatient(work, event.said);
       break;
+    case 'dialog.due':
+      takeDue(work, event);
+      break;
     case 'agent.joined':
       if (work.conversation.handoff)
         work.conversation.handoff = { ...work.conversation.handoff, status: 'with-agent' };
@@ -53,7 +59,8 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
       break;
     case 'timer.elapsed':
       work.quiet = work.conversation.handoff !== null;
-      deliver(work, event.frame, { type: 'timer.elapsed', name: event.name });
+      if (event.frame === 0) waitedLong(work);
+      else deliver(work, event.frame, { type: 'timer.elapsed', name: event.name });
       break;
     default:
       work.quiet = work.conversation.handoff !== null;
@@ -77,8 +84,13 @@ function hearPatient(work: Work, said: Said): void {
   const heard = route(work.conversation, said, work.world);
   // What answered a dialog that had to be dropped answers nothing any more.
   const moves = work.dropped ? heard.filter(({ do: what }) => STILL_MEANT.has(what)) : heard;
+  work.conversation.heardAt = work.world.now;
   const isEmergency = moves.some((move) => move.do === 'begin' && move.flow === 'emergency');
-  if (moves.length && !work.conversation.greeted && !isEmergency) greetFirst(work, moves);
+  if (moves.length && !isEmergency) {
+    const speak = moves.find((move) => move.do === 'speak');
+    if (speak) work.conversation.language = speak.language;
+    greetOnce(work);
+  }
   const begun = moves.filter((move) => move.do === 'begin');
   for (const move of moves) {
     // The second of two wishes waits for the first to end.
@@ -101,6 +113,9 @@ function make(work: Work, move: Move): void {
     case 'speak':
       conversation.language = move.language;
       work.effects.push({ type: 'speak', params: { language: move.language }, frame: 0 });
+      break;
+    case 'raise':
+      raise(work.conversation, move.frame);
       break;
     case 'miss':
       miss(work, move.why);
@@ -188,29 +203,14 @@ function sameQuestion(one: Frame['asked'], other: Frame['asked'] | undefined): b
   return one !== null && words(one) === words(other);
 }
 
-/** Who speaks, before the first answer of a conversation. */
-function greetFirst(work: Work, moves: readonly Move[]): void {
-  const { clinic, contact } = work.world;
-  const speak = moves.find((move) => move.do === 'speak');
-  if (speak) work.conversation.language = speak.language;
-  const self = contact.vouched ? contact.people.find(({ relation }) => relation === 'self') : undefined;
-  const args = { clinic: clinic.name };
-  sayNow(
-    work,
-    self
-      ? { key: 'hello.known', args: { ...args, person: { person: self.name } } }
-      : { key: 'hello.first', args },
-  );
-  work.conversation.greeted = true;
-}
-
 function handBack(work: Work, key: 'person.back' | 'person.returned'): void {
   work.conversation.handoff = null;
   work.conversation.misses = 0;
   sayNow(work, { key });
   for (const reply of work.conversation.unsaid.splice(0)) sayNow(work, reply);
   // What was wanted and not begun while the person was there comes before a menu.
-  if (!work.conversation.frames.length && work.conversation.next.length) work.ended = true;
+  const { frames, next, due = [] } = work.conversation;
+  if (due.length || (next.length && !frames.length)) work.ended = true;
   else askAgainOrMenu(work);
 }
 
@@ -228,9 +228,11 @@ function goOn(work: Work): void {
     work.ended = false;
     const open = conversation.frames.at(-1)?.asked;
     // A question answered on the way is no end of what went on.
-    const wish = open && work.lastFlow === 'questions' ? undefined : conversation.next.shift();
+    const onTheWay = open && work.lastFlow === 'questions';
+    const wish = onTheWay ? undefined : conversation.next.shift();
     const another = wish?.intent === 'book' && !wish.given.service && work.lastService;
     if (wish) beginWish(work, wish.intent, another ? { ...wish.given, service: another } : wish.given);
+    else if (!onTheWay && beginDue(work)) continue;
     else if (open) {
       sayNow(work, { key: 'repair.back-to' });
       askAgain(work);

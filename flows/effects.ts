@@ -1,7 +1,8 @@
 import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting, Intent, Lang } from '../nlu/types.ts';
-import type { Appointment, OpeningQuery } from './appointment.ts';
+import type { Appointment, Opening, OpeningQuery } from './appointment.ts';
 import type { Given } from './events.ts';
+import type { OrderRead } from './order.ts';
 import type { Wish } from './wish.ts';
 
 /** A value in a message: words as they are, or a thing that each locale says in its own way. */
@@ -38,6 +39,8 @@ export interface Choice {
   /** The label: a message of the locales. */
   key: MessageKey;
   args?: Args;
+  /** The wish that it stands for: whoever says that has chosen it. */
+  means?: Intent;
 }
 
 export interface Reply {
@@ -110,6 +113,12 @@ export interface Effects {
   recordUnmet: { service: string; from: string; to: string | null; reason: 'no-opening' | 'not-offered' };
   /** Record: wait for an opening. */
   joinWaitlist: { patient: string; service: string; from: string; to: string | null };
+  /** Record: what became of an opening that was offered to one who waits; 'waiting' still waits. */
+  settleOffer: { id: number; status: 'waiting' | 'accepted' | 'declined' | 'lapsed' };
+  /** Record: how a visit was, from 1 to 5, or in words. */
+  recordOpinion: { appointmentId: string; score: number | null; comment: string | null };
+  /** Record: an order that a patient sent, and what was read on it. */
+  keepOrder: OrderRead & { patient: string | null; file: string };
   /** Record: a question nobody has answered yet, for the clinic. The words stay in the transcript. */
   recordUnanswered: { topic: string | null };
   /** Record: the conversation goes on in another language. */
@@ -126,6 +135,23 @@ export interface FlowAbout {
   reason?: HandoffReason;
   /** Whether the patient wants to be written to. */
   opt?: 'out' | 'in';
+  /** An opening that came free, for one who waits. */
+  offer?: WaitlistOffer;
+  /** It cannot wait for the dialog in progress to end. */
+  urgent?: boolean;
+  /** It was begun in the middle of another dialog: a plain yes may be meant for that. */
+  interrupts?: boolean;
+}
+
+/** An opening offered to one who waits for one, and kept for them until the offer lapses. */
+export interface WaitlistOffer {
+  /** The id of the place on the waitlist. */
+  id: number;
+  opening: Opening;
+  /** Patient id. */
+  patient: string;
+  /** How long it is kept. */
+  seconds: number;
 }
 
 /** `not-yet`: something that people of the clinic still do by hand. */
@@ -179,6 +205,9 @@ export const effectActions = {
   withdrawHandOff: inert as (_: unknown, params: Effects['withdrawHandOff']) => void,
   recordUnmet: inert as (_: unknown, params: Effects['recordUnmet']) => void,
   joinWaitlist: inert as (_: unknown, params: Effects['joinWaitlist']) => void,
+  settleOffer: inert as (_: unknown, params: Effects['settleOffer']) => void,
+  keepOrder: inert as (_: unknown, params: Effects['keepOrder']) => void,
+  recordOpinion: inert as (_: unknown, params: Effects['recordOpinion']) => void,
   recordUnanswered: inert as (_: unknown, params: Effects['recordUnanswered']) => void,
   speak: inert as (_: unknown, params: Effects['speak']) => void,
 } satisfies { [K in EffectType]: (_: unknown, params: Effects[K]) => void };
@@ -193,6 +222,9 @@ export const RECORDS = [
   'withdrawHandOff',
   'recordUnmet',
   'joinWaitlist',
+  'settleOffer',
+  'keepOrder',
+  'recordOpinion',
   'recordUnanswered',
   'speak',
   'startTimer',

@@ -1,5 +1,6 @@
 import type { Understanding, When } from '../nlu/types.ts';
 import type { Appointment, Modality, Opening } from './appointment.ts';
+import type { FlowAbout } from './effects.ts';
 import type { Person, World } from './world.ts';
 
 /** What the patient's words or taps amount to, before it is decided whom they concern. */
@@ -43,6 +44,8 @@ export type ConversationEvent =
   | { type: 'agent.joined' }
   | { type: 'agent.said'; text: string }
   | { type: 'agent.resolved' }
+  /** The clinic has something to say or to ask: a reminder, an opening for one who waits, how it was. */
+  | { type: 'dialog.due'; flow: string; about: FlowAbout }
   | (ResultEvent & { frame: number })
   | { type: 'timer.elapsed'; name: string; frame: number };
 

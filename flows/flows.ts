@@ -9,11 +9,14 @@ import type { Flow } from './flow.ts';
 import { identify } from './identify.ts';
 import { lost } from './lost.ts';
 import { menu } from './menu.ts';
+import { offering } from './offering.ts';
 import { person } from './person.ts';
 import { picking } from './picking.ts';
 import { preferences } from './preferences.ts';
 import { questions } from './questions.ts';
+import { reminding } from './reminding.ts';
 import { rescheduling } from './rescheduling.ts';
+import { surveying } from './surveying.ts';
 import { waitlist } from './waitlist.ts';
 import { welcome } from './welcome.ts';
 
@@ -30,6 +33,9 @@ export const FLOWS: readonly Flow[] = [
   cancelling,
   rescheduling,
   appointments,
+  reminding,
+  offering,
+  surveying,
   questions,
   person,
   preferences,

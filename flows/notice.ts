@@ -1,17 +1,12 @@
 import type { Appointment } from './appointment.ts';
+import { minutesBetween } from './civil.ts';
 import type { Reply } from './effects.ts';
 import { appointmentArgs, worldOf, YES_NO } from './setup.ts';
 import type { World } from './world.ts';
 
 /** Whether a visit begins too soon to be cancelled or moved by message. */
 export function isTooLate({ startsAt }: Pick<Appointment, 'startsAt'>, world: World): boolean {
-  // Both are the clinic's civil time, written alike: their difference is what the patient's clock says.
-  const hours = (civilMs(startsAt) - civilMs(world.now)) / 3_600_000;
-  return hours < world.clinic.rules.changeNoticeHours;
-}
-
-function civilMs(civil: string): number {
-  return Date.parse(`${civil.slice(0, 16)}Z`);
+  return minutesBetween(world.now, startsAt) < world.clinic.rules.changeNoticeHours * 60;
 }
 
 /**

@@ -1,15 +1,16 @@
 import type { Control, Intent, Lang, Understanding } from '../nlu/types.ts';
+import type { Appointment } from './appointment.ts';
 import { inHand, questionMove } from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
 import type { Conversation } from './conversation-state.ts';
-import type { FlowAbout } from './effects.ts';
+import type { Choice, FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor } from './flows.ts';
 import { givenInWords } from './given.ts';
 import { QUESTION_TOPICS } from './questions.ts';
 import { asksFreely, type Wanted, wishes } from './wanted.ts';
-import { concernsVisit } from './wish.ts';
+import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
 
 /** One thing to do about what the patient said. Several may follow from one message. */
@@ -17,6 +18,8 @@ export type Move =
   | { do: 'begin'; flow: string; intent: Intent | null; given: Given; about?: FlowAbout }
   | { do: 'answer'; event: Answer }
   | { do: 'speak'; language: Lang }
+  /** A question that is open beneath the one asked last is answered. */
+  | { do: 'raise'; frame: number }
   | { do: 'miss'; why: Miss }
   | {
       do:
@@ -72,7 +75,7 @@ export function route(conversation: Conversation, said: Said, world: World): Mov
   if (flag) return [emergency(flag.level === 'screen')];
   if (conversation.handoff) return whileAPersonHasIt(conversation, said);
   const top = conversation.frames.at(-1);
-  if (said.kind === 'choice') return byTap(top?.asked ?? null, said);
+  if (said.kind === 'choice') return byTap(conversation, said);
   if (said.kind === 'file' && said.file && top?.asked?.awaiting === 'file') {
     return [{ do: 'answer', event: { type: 'patient.sent-file', file: said.file } }];
   }
@@ -98,16 +101,24 @@ function whileAPersonHasIt({ handoff }: Conversation, { understood }: Said): Mov
   return handoff?.status === 'waiting' && back ? [{ do: 'take-back' }] : [];
 }
 
-function byTap(asked: Asked | null, said: Said): Move[] {
-  const choice = tappedChoice(asked, said.tapped ?? '');
-  return choice === 'stale' ? [{ do: 'stale' }] : [{ do: 'answer', event: chose(choice, {}) }];
+/** A tap says which question it answers: one that is still open beneath another is taken up again. */
+function byTap({ frames }: Conversation, { tapped = '' }: Said): Move[] {
+  for (const { id, asked, calls } of frames.toReversed()) {
+    const choice = calls ? 'stale' : tappedChoice(asked, tapped);
+    if (choice === 'stale') continue;
+    const answer: Move = { do: 'answer', event: chose(choice, {}) };
+    return id === frames.at(-1)!.id ? [answer] : [{ do: 'raise', frame: id }, answer];
+  }
+  return [{ do: 'stale' }];
 }
 
 function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const understood = said.understood!;
   const asked = conversation.frames.at(-1)?.asked ?? null;
   const given = givenInWords(said, world);
-  const root = dialogOf(conversation.frames);
+  const dialog = dialogOf(conversation.frames);
+  const root = dialog[0] ?? null;
+  const inProgress = new Set(dialog);
   const speaks = understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');
   // "Can we talk in Portuguese?" is hardly a wish to talk to a person.
   const wanted = wishes(understood, asked, root).filter(
@@ -116,7 +127,8 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
 
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
-  const answer = asked ? answerTo(asked, said, given) : null;
+  const meant = choiceMeant(conversation, wanted, given);
+  const answer = meant ? chose(meant, given) : asked ? answerTo(asked, said, given) : null;
   // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
   const steering = given.person ? withoutLeaving(understood) : understood;
   const control = controlIn(steering, wanted, answer);
@@ -134,9 +146,12 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
           world,
         });
   const others = wanted.filter(
-    ({ intent }) => flowFor(intent)?.name !== root && !(intent in QUESTION_TOPICS),
+    ({ intent }) =>
+      !inProgress.has(flowFor(intent)?.name ?? '') && !(intent in QUESTION_TOPICS) && intent !== meant?.means,
   );
-  const goesOn = wanted.some(({ intent }) => flowFor(intent)?.name === root || isVisitTalk(intent, root));
+  const goesOn = wanted.some(
+    ({ intent }) => inProgress.has(flowFor(intent)?.name ?? '') || isVisitTalk(intent, root),
+  );
   // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
   const talk = { others, goesOn: goesOn && !question.length, conversation, asked };
   const moves = question.length
@@ -144,6 +159,18 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
     : dialogMoves({ ...talk, answer, given });
   if (moves.length) return moves;
   return [small(understood, said.text, asked)];
+}
+
+/** The choice on offer that a wish stands for: "no puedo ir" to a reminder is about the visit in hand. */
+function choiceMeant({ frames }: Conversation, wanted: readonly Wanted[], given: Given): Choice | null {
+  const { asked, state } = frames.at(-1) ?? {};
+  const { context } = (state ?? {}) as { context?: { appointment?: Appointment | null } };
+  const visit = context?.appointment;
+  const choice = asked?.choices?.find(({ means }) => wanted.some(({ intent }) => intent === means));
+  if (!choice || !visit) return choice ?? null;
+  // Where it is to be moved to is no other visit; a visit of another day or service is one.
+  const named = choice.means === 'reschedule' ? { ...given, when: [] } : given;
+  return fits(visit, named) ? choice : null;
 }
 
 /** Whether an answer is only what a question beside it was about. */
@@ -186,7 +213,7 @@ interface Talk {
 
 /** An answer, a correction, another wish on top: what the words mean to the dialogs. */
 function dialogMoves({ answer, others, goesOn, given, conversation, asked }: Talk): Move[] {
-  const inVisitTalk = BEFORE_A_VISIT.has(dialogOf(conversation.frames) ?? '');
+  const inVisitTalk = BEFORE_A_VISIT.has(dialogOf(conversation.frames)[0] ?? '');
   const elsewhere = others.filter(({ intent }) => !(inVisitTalk && isVisitTalk(intent, 'booking')));
   if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
   if (elsewhere.length) return elsewhere.map((wish, at) => begin(wish, shareOf(given, at, elsewhere.length)));
@@ -227,7 +254,7 @@ function begin({ intent, sure }: Wanted, given: Given): Move {
 
 /** "Cancel", said while a visit is being looked for, means the looking: nothing is booked yet. */
 function leaves(wanted: readonly Wanted[], { frames }: Conversation, given: Given): boolean {
-  const root = dialogOf(frames);
+  const [root = null] = dialogOf(frames);
   const elsewhere = given.service !== undefined && given.service !== inHand(frames).service;
   const cancels = wanted.length === 1 && wanted[0]!.intent === 'cancel';
   return cancels && root !== null && BEFORE_A_VISIT.has(root) && !given.when?.length && !elsewhere;
@@ -247,11 +274,11 @@ function shareOf(given: Given, at: number, count: number): Given {
   return { ...given, when: [given.when[at]!] };
 }
 
-/** The dialog in progress: the flow at the bottom of the calls that end in the top frame. */
-function dialogOf(frames: readonly Frame[]): string | null {
+/** The flows of the dialog in progress: from the one at the bottom of the calls that end in the top frame. */
+function dialogOf(frames: readonly Frame[]): string[] {
   let at = frames.length - 1;
   while (at > 0 && frames[at - 1]!.calls) at -= 1;
-  return frames[at]?.flow ?? null;
+  return frames.slice(Math.max(at, 0)).map(({ flow }) => flow);
 }
 
 /** Words of another language, in something longer than a name or a number. */

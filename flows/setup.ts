@@ -77,6 +77,10 @@ export function appointmentArgs({ patient, service, practitioner, site, startsAt
 /** A message about a visit, as it is said of one by video. */
 const REMOTELY = {
   'confirming.done': 'confirming.done-remote',
+  'reminding.ask': 'reminding.ask-remote',
+  'reminding.tell': 'reminding.tell-remote',
+  'offering.ask': 'offering.ask-remote',
+  'booking.booked': 'booking.booked-remote',
   'rescheduling.confirm': 'rescheduling.confirm-remote',
   'rescheduling.done': 'rescheduling.done-remote',
 } as const satisfies Partial<Record<MessageKey, MessageKey>>;

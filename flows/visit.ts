@@ -1,5 +1,5 @@
-import type { Opening } from './appointment.ts';
-import type { Args } from './effects.ts';
+import type { Appointment, Opening } from './appointment.ts';
+import type { Args, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
@@ -15,6 +15,21 @@ export interface Visit {
 /** Whether the visit is of a kind for which the clinic wants a medical order. */
 export function needsOrder({ service }: Pick<Opening, 'service'>, { clinic }: World): boolean {
   return clinic.services.find(({ id }) => id === service)?.needsOrder ?? false;
+}
+
+/** Whether the order that the clinic wants for a visit is still missing. */
+export function wantsOrder(visit: Pick<Appointment, 'service' | 'orderId'>, world: World): boolean {
+  return visit.orderId === null && needsOrder(visit, world);
+}
+
+/** How to prepare for a visit, or what to bring to it. */
+export function adviceOn(
+  { service, modality }: Pick<Opening, 'service' | 'modality'>,
+  { clinic }: World,
+): Reply {
+  const preparation = clinic.services.find(({ id }) => id === service)?.preparation;
+  if (preparation) return { key: 'visit.preparation', args: { preparation } };
+  return { key: modality === 'telemedicine' ? 'visit.connect' : 'visit.bring' };
 }
 
 /** Whether it is the same visit, for another person. */

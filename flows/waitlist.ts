@@ -29,7 +29,7 @@ const machine = setup.createMachine({
           key: 'waitlist.offer' as const,
           args: { service: { service: context.wish.service! } },
           choices: [
-            { id: 'wait', key: 'choice.waitlist' as const },
+            { id: 'wait', key: 'choice.waitlist' as const, means: 'waitlist_join' as const },
             { id: 'person', key: 'choice.person' as const },
             { id: 'leave', key: 'choice.leave' as const },
           ],

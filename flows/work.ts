@@ -41,8 +41,9 @@ export interface Work {
 
 /** A conversation opened for work: the given one is left as it is. */
 export function openWork(conversation: Conversation, world: World): Work {
-  const { frames, next, unsaid } = conversation;
-  const copy = { ...conversation, frames: [...frames], next: [...next], unsaid: [...(unsaid ?? [])] };
+  const { frames, next, due = [], unsaid = [] } = conversation;
+  const lists = { frames: [...frames], next: [...next], due: [...due], unsaid: [...unsaid] };
+  const copy = { ...conversation, ...lists };
   return {
     conversation: copy,
     world,
@@ -83,7 +84,8 @@ export function beginFlow(
 ): void {
   const { conversation, world } = work;
   const flow = flowNamed(name);
-  if (flow.needsConsent && world.contact.consent !== true) {
+  // What another dialog calls goes on with what that has begun, be it a reminder that the clinic sent.
+  if (!caller && flow.needsConsent && world.contact.consent !== true) {
     if (how.intent) putFirst(conversation, how.intent, how.given);
     if (conversation.frames.at(-1)?.flow === 'welcome') askAgain(work);
     else beginFlow(work, 'welcome', { intent: null, given: {}, about: {} });
@@ -251,6 +253,23 @@ function putFirst(conversation: Conversation, intent: Intent, given: Given): voi
   const before = conversation.next.find((wish) => wish.intent === intent);
   const others = conversation.next.filter((wish) => wish !== before);
   conversation.next = [{ intent, given: { ...before?.given, ...given } }, ...others];
+}
+
+/** The dialog that a frame belongs to, with all that it called: from its first frame to after its last. */
+export function dialogAt({ frames }: Conversation, id: number): [from: number, to: number] {
+  const at = frames.findIndex((frame) => frame.id === id);
+  let from = at;
+  while (from > 0 && frames[from - 1]!.calls) from -= 1;
+  let to = at + 1;
+  while (frames[to - 1]?.calls) to += 1;
+  return [from, to];
+}
+
+/** Brings the dialog of a frame to the top, where it is heard. */
+export function raise(conversation: Conversation, id: number): void {
+  dropYielding(conversation);
+  const [from, to] = dialogAt(conversation, id);
+  conversation.frames.push(...conversation.frames.splice(from, to - from));
 }
 
 /** Takes a menu off the top: whatever else there is goes before it. */

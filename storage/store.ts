@@ -4,6 +4,7 @@ import type { RecordEffect } from '../flows/effects.ts';
 import type { Person } from '../flows/world.ts';
 import type { Backlog, Counts } from './backlog.ts';
 import type { DeviceShelf } from './devices.ts';
+import type { ConsentRow, OpinionRow, OrderRow } from './rows.ts';
 import type { Sharing } from './sharing.ts';
 
 /**
@@ -62,6 +63,10 @@ export interface Store {
   handoffs(clinic: string): Promise<HandoffRow[]>;
   waitlist(clinic: string): Promise<WaitlistRow[]>;
   unmet(clinic: string): Promise<UnmetRow[]>;
+  /** The orders that patients sent, oldest first. */
+  orders(clinic: string): Promise<OrderRow[]>;
+  /** How visits were, as patients said, oldest first. */
+  opinions(clinic: string): Promise<OpinionRow[]>;
   /** The last word of each contact on each purpose. */
   consents(clinic: string): Promise<ConsentRow[]>;
   optedOut(clinic: string): Promise<string[]>;
@@ -227,13 +232,6 @@ export interface UnmetRow {
   from: string;
   to: string | null;
   reason: string;
-}
-
-export interface ConsentRow {
-  address: string;
-  purpose: string;
-  given: boolean;
-  at: number;
 }
 
 /**

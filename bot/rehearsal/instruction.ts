@@ -14,6 +14,8 @@ export type Instruction =
   | { do: 'agent-resolve' }
   | { do: 'agenda'; act: AgendaAct }
   | { do: 'fail'; what: 'scheduling' | 'channel'; times: number }
+  /** A dialog that the clinic begins, about a visit or an opening at that time. */
+  | { do: 'due'; flow: DueFlow; service: string; at: string }
   | { do: 'restart' }
   | { do: 'quit' };
 
@@ -22,6 +24,10 @@ export type AgendaAct =
   | { do: 'book'; service: string; at: string; address: string }
   | { do: 'fill'; service: string; from: string; to: string }
   | { do: 'cancel'; service: string; at: string; address: string | null };
+
+/** What the clinic may begin by itself: a reminder, an offer to one who waits, the question how it was. */
+export type DueFlow = (typeof DUE_FLOWS)[number];
+const DUE_FLOWS = ['reminding', 'urgent-reminding', 'offering', 'surveying'] as const;
 
 type Reader = (rest: string) => Instruction;
 
@@ -45,6 +51,7 @@ const INSTRUCTIONS: Readonly<Record<string, { usage: string; read: Reader }>> = 
     read: (rest) => ({ do: 'agenda', act: readAgendaAct(rest) }),
   },
   fail: { usage: '!fail scheduling|channel 2', read: readFail },
+  due: { usage: '!due reminding cardiology 2026-03-12T08:00', read: readDue },
   restart: { usage: '!restart', read: () => ({ do: 'restart' }) },
   quit: { usage: '!quit', read: () => ({ do: 'quit' }) },
 };
@@ -80,6 +87,13 @@ function readFail(rest: string): Instruction {
   if (what !== 'scheduling' && what !== 'channel')
     throw new RangeError('it is scheduling or channel that fails');
   return { do: 'fail', what, times: Number(times) };
+}
+
+function readDue(rest: string): Instruction {
+  const [name = '', service = '', at = ''] = rest.split(/\s+/);
+  const flow = DUE_FLOWS.find((known) => known === name);
+  if (!flow) throw new RangeError(`'${name}' is none of ${DUE_FLOWS.join(', ')}`);
+  return { do: 'due', flow, service: matching(service, /./), at: matching(at, MOMENT) };
 }
 
 function readAgendaAct(rest: string): AgendaAct {

@@ -15,6 +15,7 @@ import type { Log } from '../log.ts';
 import { idsFrom, random } from '../random.ts';
 import { openAgendaOf, openStore } from '../registry.ts';
 import { actOnAgenda } from './agenda-acts.ts';
+import { dueEvent } from './due.ts';
 import { faulty } from './faulty.ts';
 import type { Instruction } from './instruction.ts';
 import { readState, type State } from './state.ts';
@@ -144,7 +145,7 @@ class Stage {
   }
 
   async #begin(instruction: Instruction): Promise<void> {
-    const { house, clock, zone, faults } = this.#parts;
+    const { house, clock, zone, faults, clinic } = this.#parts;
     switch (instruction.do) {
       case 'say':
         return this.#hear({ kind: 'text', text: instruction.text });
@@ -163,6 +164,11 @@ class Stage {
         return house.agent(this.conversation(), { type: 'agent.said', text: instruction.text });
       case 'agent-resolve':
         return house.agent(this.conversation(), { type: 'agent.resolved' });
+      case 'due': {
+        const scheduling = house.scheduling(clinic.id);
+        const parts = { store: this.#parts.store, scheduling, conversation: this.conversation() };
+        return house.due(this.conversation(), await dueEvent(instruction, parts), this.#parts.newId());
+      }
       case 'agenda':
         return actOnAgenda(instruction.act, this.#parts);
       case 'fail':

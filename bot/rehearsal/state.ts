@@ -39,7 +39,7 @@ export async function readState(store: Store, conversation: ConversationKey, zon
     appointments,
     waitlist,
     unmet: await store.unmet(clinic),
-    orders: [],
+    orders: (await store.orders(clinic)).map(({ status, reason, fields }) => ({ status, reason, fields })),
     handoffs: (await store.handoffs(clinic)).map(({ reason, status }) => ({ reason, status })),
     consents: (await store.consents(clinic)).map(({ purpose, given }) => ({ purpose, given })),
     optedOut: await store.optedOut(clinic),

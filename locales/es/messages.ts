@@ -33,6 +33,17 @@ export const es = {
   'choice.someone-else': 'Otra persona',
   'choice.for-me': 'Para mí',
   'choice.without-document': 'No lo tengo ahora',
+  'choice.come': 'Sí, confirmo',
+  'choice.not-coming': 'No puedo ir',
+  'choice.take-it': 'Sí, lo quiero',
+  'choice.pass': 'No, gracias',
+  'choice.stay': 'Sí, sigo esperando',
+  'choice.wait-no-more': 'Ya no la necesito',
+  'choice.score-1': 'Muy mal',
+  'choice.score-2': 'Mal',
+  'choice.score-3': 'Regular',
+  'choice.score-4': 'Bien',
+  'choice.score-5': 'Muy bien',
   'choice.cancel-it': 'Sí, cancelarla',
   'choice.move-it': 'Cambiarla de fecha',
   'choice.keep-it': 'No, dejarla',
@@ -134,6 +145,30 @@ export const es = {
   'rescheduling.done':
     'Listo, {your} cita de {service}{whose} quedó para {on}, con {doctor}, en la sede {site}.',
   'rescheduling.kept': 'De acuerdo, {your} cita de {service}{whose} sigue igual: {at}.',
+  'reminding.ask':
+    'Le recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, en la sede {site} ({address}). ¿La confirma?',
+  'reminding.ask-remote':
+    'Le recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, por videollamada. ¿La confirma?',
+  'reminding.tell':
+    'Le recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, en la sede {site} ({address}).',
+  'reminding.tell-remote':
+    'Le recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, por videollamada. Ese día le enviamos el enlace.',
+  'offering.ask':
+    'Buenas noticias: se liberó un horario de {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿Lo quiere?',
+  'offering.ask-remote':
+    'Buenas noticias: se liberó un horario de {service} para {person}, {on}, con {doctor}, por videollamada. ¿Lo quiere?',
+  'offering.stay': 'De acuerdo. ¿Quiere seguir en la lista de espera de {service}?',
+  'offering.stays': 'Listo, sigue en la lista. Si se libera otro horario, le escribo enseguida.',
+  'offering.leaves': 'Listo, ya no está en la lista. Si más adelante la necesita, aquí estoy.',
+  'offering.taken':
+    'Disculpe, ese horario se ocupó antes. Sigue en la lista, y si se libera otro le escribo enseguida.',
+  'offering.lapsed':
+    'No alcancé a recibir su respuesta y ya ofrecí ese horario a otra persona. Si todavía necesita la cita, avíseme y la buscamos.',
+  'surveying.ask': '¿Cómo le fue en {your} cita de {service}{whose}? Puede responder del 1 al 5.',
+  'surveying.thanks': '¡Gracias por contarnos! Nos ayuda a mejorar.',
+  'surveying.skipped': 'Sin problema. ¡Que esté muy bien!',
+  'surveying.why': 'Lo lamento. ¿Me cuenta qué pasó? Lo lee una persona del equipo.',
+  'surveying.passed-on': 'Gracias por decírmelo. Ya lo tiene el equipo, que lo revisa con cuidado.',
   'appointments.are': { one: 'Tiene una cita:', other: 'Tiene {count} citas:' },
   'appointments.one': '• {person}: {service}, {at}, con {doctor}, sede {site} ({address}).',
   'appointments.one-remote': '• {person}: {service}, {at}, con {doctor}, por videollamada.',

@@ -35,6 +35,17 @@ export const pt = {
   'choice.someone-else': 'Outra pessoa',
   'choice.for-me': 'Para mim',
   'choice.without-document': 'Não tenho agora',
+  'choice.come': 'Sim, confirmo',
+  'choice.not-coming': 'Não posso ir',
+  'choice.take-it': 'Sim, quero',
+  'choice.pass': 'Não, obrigado',
+  'choice.stay': 'Sim, continuo na fila',
+  'choice.wait-no-more': 'Não preciso mais',
+  'choice.score-1': 'Muito ruim',
+  'choice.score-2': 'Ruim',
+  'choice.score-3': 'Mais ou menos',
+  'choice.score-4': 'Bom',
+  'choice.score-5': 'Muito bom',
   'choice.cancel-it': 'Sim, cancelar',
   'choice.move-it': 'Mudar a data',
   'choice.keep-it': 'Não, manter',
@@ -134,6 +145,30 @@ export const pt = {
   'rescheduling.done':
     'Pronto, {your} consulta de {service}{whose} ficou para {at}, com {doctor}, na unidade {site}.',
   'rescheduling.kept': 'Tudo bem, {your} consulta de {service}{whose} continua igual: {at}.',
+  'reminding.ask':
+    'Lembrando {your} consulta de {service}{whose}: {at}, com {doctor}, na unidade {site} ({address}). Você confirma?',
+  'reminding.ask-remote':
+    'Lembrando {your} consulta de {service}{whose}: {at}, com {doctor}, por vídeo. Você confirma?',
+  'reminding.tell':
+    'Lembrando {your} consulta de {service}{whose}: {at}, com {doctor}, na unidade {site} ({address}).',
+  'reminding.tell-remote':
+    'Lembrando {your} consulta de {service}{whose}: {at}, com {doctor}, por vídeo. No dia enviamos o link.',
+  'offering.ask':
+    'Boa notícia: surgiu um horário de {service} para {person}, {on}, com {doctor}, na unidade {site}. Você quer?',
+  'offering.ask-remote':
+    'Boa notícia: surgiu um horário de {service} para {person}, {on}, com {doctor}, por vídeo. Você quer?',
+  'offering.stay': 'Tudo bem. Quer continuar na lista de espera de {service}?',
+  'offering.stays': 'Pronto, continua na lista. Se surgir outro horário, escrevo na hora.',
+  'offering.leaves': 'Pronto, saiu da lista. Se precisar mais adiante, estou aqui.',
+  'offering.taken':
+    'Desculpe, esse horário foi ocupado antes. Você continua na lista, e se surgir outro escrevo na hora.',
+  'offering.lapsed':
+    'Não recebi sua resposta a tempo e já ofereci esse horário a outra pessoa. Se ainda precisar, é só avisar que procuramos outro.',
+  'surveying.ask': 'Como foi {your} consulta de {service}{whose}? Pode responder de 1 a 5.',
+  'surveying.thanks': 'Obrigado por contar! Isso nos ajuda a melhorar.',
+  'surveying.skipped': 'Sem problema. Fique bem!',
+  'surveying.why': 'Sinto muito. Pode me contar o que aconteceu? Uma pessoa da equipe vai ler.',
+  'surveying.passed-on': 'Obrigado por dizer. A equipe já recebeu e vai olhar com cuidado.',
   'appointments.are': { one: 'Você tem uma consulta:', other: 'Você tem {count} consultas:' },
   'appointments.one': '• {person}: {service}, {at}, com {doctor}, unidade {site} ({address}).',
   'appointments.one-remote': '• {person}: {service}, {at}, com {doctor}, por vídeo.',

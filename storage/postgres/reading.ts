@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import type { Backlog } from '../backlog.ts';
+import type { ConsentRow, OpinionRow, OrderRow } from '../rows.ts';
 import type {
   BookedRow,
   BusyRow,
-  ConsentRow,
   ConversationKey,
   ConversationSummary,
   DeliveryStatus,
@@ -110,6 +110,23 @@ export function unmet(pool: pg.Pool, clinic: string) {
   return ask<UnmetRow>(pool, 'unmet', {
     text: `select service, from_time as "from", to_time as "to", reason
              from unmet where clinic = $1 order by id`,
+    values: [clinic],
+  });
+}
+
+/** The orders that patients sent, oldest first. */
+export function orders(pool: pg.Pool, clinic: string) {
+  return ask<OrderRow>(pool, 'orders', {
+    text: `select id, patient, file, status, reason, service, fields
+             from medical_order where clinic = $1 order by at, id`,
+    values: [clinic],
+  });
+}
+
+/** How visits were, as patients said, oldest first. */
+export function opinions(pool: pg.Pool, clinic: string) {
+  return ask<OpinionRow>(pool, 'opinions', {
+    text: 'select appointment, score, comment from opinion where clinic = $1 order by id',
     values: [clinic],
   });
 }

@@ -144,6 +144,8 @@ type Reading =
   | 'handoffs'
   | 'waitlist'
   | 'unmet'
+  | 'orders'
+  | 'opinions'
   | 'consents'
   | 'optedOut'
   | 'counts'
@@ -156,6 +158,8 @@ function readingOf({ pool, read }: Ways): Pick<Store, Reading> {
     handoffs: (clinic) => read(() => reading.handoffs(pool, clinic)),
     waitlist: (clinic) => read(() => reading.waitlist(pool, clinic)),
     unmet: (clinic) => read(() => reading.unmet(pool, clinic)),
+    orders: (clinic) => read(() => reading.orders(pool, clinic)),
+    opinions: (clinic) => read(() => reading.opinions(pool, clinic)),
     consents: (clinic) => read(() => reading.consents(pool, clinic)),
     optedOut: (clinic) => read(() => reading.optedOut(pool, clinic)),
     counts: (clinic) => read(() => reading.counts(pool, clinic)),

@@ -40,6 +40,8 @@ export const reads = {
   handoffs: reading.handoffs,
   waitlist: reading.waitlist,
   unmet: reading.unmet,
+  orders: reading.orders,
+  opinions: reading.opinions,
   consents: reading.consents,
   optedOut: reading.optedOut,
   counts: reading.counts,

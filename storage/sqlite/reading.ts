@@ -1,6 +1,6 @@
 import type { Backlog, ClinicBacklog } from '../backlog.ts';
+import type { ConsentRow, OpinionRow, OrderRow } from '../rows.ts';
 import type {
-  ConsentRow,
   ConversationKey,
   ConversationSummary,
   DeliveryStatus,
@@ -87,6 +87,23 @@ export function unmet(db: Sqlite, clinic: string) {
        from unmet where clinic = ? order by id`,
     [clinic],
   );
+}
+
+/** The orders that patients sent, oldest first. */
+export async function orders(db: Sqlite, clinic: string): Promise<OrderRow[]> {
+  const rows = await db.all<Omit<OrderRow, 'fields'> & { fields: string }>(
+    `select id, patient, file, status, reason, service, fields
+       from medical_order where clinic = ? order by at, id`,
+    [clinic],
+  );
+  return rows.map((row) => ({ ...row, fields: JSON.parse(row.fields) }));
+}
+
+/** How visits were, as patients said, oldest first. */
+export function opinions(db: Sqlite, clinic: string) {
+  return db.all<OpinionRow>('select appointment, score, comment from opinion where clinic = ? order by id', [
+    clinic,
+  ]);
 }
 
 /** The last word of each contact on each purpose. */

@@ -59,6 +59,23 @@ const writers: { [Type in RecordEffect['type']]: Writer<Type> } = {
        values (?, ?, ?, ?, ?, ?, ?)`,
       [clinic, conversation, patient, service, from, to, at],
     ),
+  settleOffer: async (db, { id, status }, { clinic }) =>
+    db.run('update waitlist set status = ? where clinic = ? and id = ?', [status, clinic, id]),
+  recordOpinion: async (db, { appointmentId, score, comment }, { clinic, conversation, at }) =>
+    db.run(
+      `insert into opinion (clinic, conversation, appointment, score, comment, at)
+       values (?, ?, ?, ?, ?, ?)`,
+      [clinic, conversation, appointmentId, score, comment, at],
+    ),
+  keepOrder: async (db, order, { clinic, conversation, at }) => {
+    const { id, patient, file, status, reason, service, fields } = order;
+    await db.run(
+      `insert into medical_order (clinic, id, conversation, patient, file, status, reason, service, fields, at)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       on conflict (clinic, id) do update set status = excluded.status, patient = excluded.patient`,
+      [clinic, id, conversation, patient, file, status, reason, service, JSON.stringify(fields), at],
+    );
+  },
   recordUnanswered: async (db, { topic }, { clinic, conversation, at }) =>
     db.run('insert into unanswered (clinic, conversation, topic, at) values (?, ?, ?, ?)', [
       clinic,

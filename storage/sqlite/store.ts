@@ -62,6 +62,8 @@ export async function openSqliteStore({
     handoffs: (clinic) => line.call('handoffs', clinic),
     waitlist: (clinic) => line.call('waitlist', clinic),
     unmet: (clinic) => line.call('unmet', clinic),
+    orders: (clinic) => line.call('orders', clinic),
+    opinions: (clinic) => line.call('opinions', clinic),
     consents: (clinic) => line.call('consents', clinic),
     optedOut: (clinic) => line.call('optedOut', clinic),
     counts: (clinic) => line.call('counts', clinic),

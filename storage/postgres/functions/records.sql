@@ -35,6 +35,17 @@ begin
     when 'joinWaitlist' then
       insert into waitlist (clinic, conversation, patient, service, from_time, to_time, at)
       values (c.clinic, c.id, params->>'patient', params->>'service', params->>'from', params->>'to', now);
+    when 'settleOffer' then
+      update waitlist set status = params->>'status'
+       where clinic = c.clinic and id = (params->>'id')::bigint;
+    when 'recordOpinion' then
+      insert into opinion (clinic, conversation, appointment, score, comment, at)
+      values (c.clinic, c.id, params->>'appointmentId', (params->>'score')::integer, params->>'comment', now);
+    when 'keepOrder' then
+      insert into medical_order (clinic, id, conversation, patient, file, status, reason, service, fields, at)
+      values (c.clinic, params->>'id', c.id, params->>'patient', params->>'file', params->>'status',
+              params->>'reason', params->>'service', params->'fields', now)
+      on conflict (clinic, id) do update set status = excluded.status, patient = excluded.patient;
     when 'recordUnanswered' then
       insert into unanswered (clinic, conversation, topic, at) values (c.clinic, c.id, params->>'topic', now);
   end case;

@@ -144,6 +144,38 @@ export function writesRecords(open: Open): void {
     assert.deepEqual(await store.handoffs('ipe'), []);
   });
 
+  it('keeps what became of an offer, how a visit was, and the orders that were sent', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const wish = { service: 'mri', from: '2026-03-10T10:15', to: null, patient: 'ana' };
+    await store.commit(turnWith(ANA, 0, [{ type: 'joinWaitlist', params: wish }]));
+    const [waiting] = await store.waitlist('andes');
+    const order = {
+      id: 'o-1',
+      patient: 'ana',
+      file: 'f-1',
+      reason: null,
+      service: 'mri',
+      fields: { a: 'ñ' },
+    };
+    await store.commit(
+      turnWith(ANA, 1, [
+        { type: 'settleOffer', params: { id: waiting!.id, status: 'accepted' } },
+        { type: 'recordOpinion', params: { appointmentId: 'v-1', score: 2, comment: null } },
+        { type: 'recordOpinion', params: { appointmentId: 'v-1', score: null, comment: 'esperé' } },
+        { type: 'keepOrder', params: { ...order, status: 'needs-review' } },
+        { type: 'keepOrder', params: { ...order, status: 'accepted' } },
+      ]),
+    );
+    assert.equal((await store.waitlist('andes'))[0]?.status, 'accepted');
+    assert.deepEqual(await store.opinions('andes'), [
+      { appointment: 'v-1', score: 2, comment: null },
+      { appointment: 'v-1', score: null, comment: 'esperé' },
+    ]);
+    assert.deepEqual(await store.orders('andes'), [{ ...order, status: 'accepted' }]);
+    assert.deepEqual([await store.orders('ipe'), await store.opinions('ipe')], [[], []]);
+  });
+
   it('keeps what the clinic is left with: who waits, and what could not be had', async () => {
     await using trial = await open();
     const { store } = trial;

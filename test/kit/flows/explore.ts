@@ -3,6 +3,7 @@ import { choiceId } from '../../../flows/asking.ts';
 import type { ConversationEvent, ResultEvent } from '../../../flows/events.ts';
 import type { World } from '../../../flows/world.ts';
 import { answersTo } from './answers.ts';
+import { duesIn } from './dues.ts';
 import { UTTERANCES } from './examples.ts';
 import { alone, canonical, knowing, saying, stack, standing } from './marks.ts';
 import { taps } from './said.ts';
@@ -123,7 +124,7 @@ export function happeningsAt(scene: Scene): Happening[] {
   const tapped = (asked?.choices ?? []).map(
     ({ id }): Happening => [`tap '${id}'`, { type: 'patient.said', said: taps(choiceId(asked!.number, id)) }],
   );
-  return [...said, ...tapped, ...answersIn(scene), ...timersIn(scene), ...agentsIn(scene)];
+  return [...said, ...tapped, ...answersIn(scene), ...timersIn(scene), ...agentsIn(scene), ...duesIn(scene)];
 }
 
 function answersIn({ waiting }: Scene): Happening[] {

@@ -1,3 +1,4 @@
+import { DUES } from './dues.ts';
 import { INTENT_EXAMPLES as intent } from './examples.ts';
 import { says } from './said.ts';
 import { answered, type Turn } from './talk.ts';
@@ -15,5 +16,10 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     answered('openings.found'),
     first,
     answered('opening.held'),
+  ],
+  'an urgent reminder in the middle of a booking, answered by a plain yes': [
+    ...[book('cardiology'), answered('openings.found'), first, answered('opening.held')],
+    () => DUES['an urgent reminder'],
+    intent.yes,
   ],
 };

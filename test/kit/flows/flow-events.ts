@@ -34,7 +34,7 @@ const GIVEN: readonly Given[] = [
 const CHOSEN = [
   ...['cardiology', opening.id, other.id, ana.id, mateo.id, `visit-${opening.id}`],
   ...['more', 'time', 'service', 'person', 'leave', 'wait', 'other', 'move', 'cost', 'skip'],
-  ...['none', 'self'],
+  ...['none', 'self', 'come', '1', '5'],
   ...['again', 'restart', 'book', 'human'],
 ];
 
@@ -55,6 +55,7 @@ const RETURNED: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
   ],
   waitlist: [{ given: {} }, { given: friday }],
   rescheduling: [{}],
+  cancelling: [{}],
 };
 
 /** Examples of every kind of event. A forgotten kind is a type error. */
@@ -113,8 +114,16 @@ export function flowEvents(called: string | null): FlowEvent[] {
 
 /** What `flow` may be started with, in the worlds that a first state tells apart. */
 export function flowInputs(flow: string): FlowInput[] {
-  return INPUTS.filter(({ about }) => flow !== 'waitlist' || about.wish?.service !== undefined);
+  return INPUTS.filter(({ about }) => NEEDED[flow]?.(about) ?? true);
 }
+
+/** What must be handed to a dialog that only others, or the clinic, begin. */
+const NEEDED: Readonly<Record<string, (about: FlowAbout) => boolean>> = {
+  waitlist: ({ wish }) => wish?.service !== undefined,
+  reminding: ({ appointment }) => appointment !== undefined,
+  surveying: ({ appointment }) => appointment !== undefined,
+  offering: ({ offer }) => offer !== undefined,
+};
 
 const INPUTS: readonly FlowInput[] = [
   input({}),
@@ -125,6 +134,10 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { appointment: visit(ana.id, opening, { status: 'confirmed' }) }, intent: 'confirm' }),
   input({ given: { service: 'cardiology', reason: 'por un viaje', ...thursdayAt8 } }),
   input({ intent: 'faq_hours' }),
+  input({ about: { appointment: visit(ana.id, openingAt('mri', '2026-03-12T08:00')), interrupts: true } }),
+  input({ about: { appointment: visit(ana.id, opening, { status: 'cancelled' }) } }),
+  input({ about: { appointment: visit(ana.id, openingAt('general', '2026-03-09T08:00')) } }),
+  input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600 } } }),
   { ...input({ about: { wish, purpose: 'see', reason: 'not-yet' } }), world: WORLDS.stranger },
   { ...input({ about: { wish } }), world: WORLDS.unvouched },
 ];

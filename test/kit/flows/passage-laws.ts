@@ -50,6 +50,8 @@ export const PASSAGE_LAWS: Readonly<Record<string, PassageLaw>> = {
   'an answer is never met twice with the same words': ({ from, event, to }) => {
     if (event.type !== 'patient.said' || !isAnswer(event.said)) return null;
     const before = wordsOf(from.effects);
+    // Whoever goes on saying goodbye is wished well each time.
+    if (keysOf(from.effects) === 'thanks') return null;
     return before.length && isDeepStrictEqual(before, wordsOf(to.effects)) ? keysOf(to.effects) : null;
   },
 
@@ -88,7 +90,8 @@ export const PASSAGE_LAWS: Readonly<Record<string, PassageLaw>> = {
   },
 
   'a timer that runs belongs to a dialog that goes on': ({ to }) => {
-    const orphan = to.scene.timers.find(({ frame }) => placeOf(to.scene, frame) === null);
+    const isDue = Boolean(to.scene.conversation.due?.length);
+    const orphan = to.scene.timers.find(({ frame }) => (frame === 0 ? !isDue : !placeOf(to.scene, frame)));
     return orphan ? `'${orphan.name}' runs on` : null;
   },
 
@@ -140,7 +143,7 @@ function isAct(effect: FramedEffect): effect is Act & { frame: number } {
 function isNamed(act: Act, { key, args }: Reply): boolean {
   switch (act.type) {
     case 'bookAppointment':
-      return key.startsWith('booking.confirm') && isAt(args?.['on'], act.params.openingId);
+      return /^(booking\.confirm|offering\.ask)/.test(key) && isAt(args?.['on'], act.params.openingId);
     case 'moveAppointment':
       return key.startsWith('rescheduling.confirm') && isAt(args?.['to'], act.params.openingId);
     case 'cancelAppointment':

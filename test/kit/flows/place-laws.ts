@@ -191,6 +191,8 @@ function wrongLeaving(scene: Scene): string | null {
   const left = hear(scene, CONTROL_EXAMPLES.leave);
   if (repliesIn(left).length === 0) return 'silence';
   if (scene.conversation.handoff) return left.scene.conversation.handoff ? 'not taken back' : null;
+  // What the clinic had waited to ask is asked now.
+  if (scene.conversation.due?.length) return null;
   const [before, after] = [dialogs(scene).length, dialogs(left.scene).length];
   return before > 0 && after >= before ? `still ${after} dialogs` : null;
 }

@@ -1,0 +1,83 @@
+import { minutesBetween } from './civil.ts';
+import type { FlowAbout } from './effects.ts';
+import type { ConversationEvent } from './events.ts';
+import { flowOf } from './flows.ts';
+import { greetOnce } from './greeting.ts';
+import { beginFlow, deliver, type Work } from './work.ts';
+
+type Due = Extract<ConversationEvent, { type: 'dialog.due' }>;
+
+/** Minutes of a patient's silence after which a dialog in progress is not going on any more. */
+const SILENCE = 15;
+
+/** What the clinic has to ask: at once, or when the dialog in progress ends, so as not to talk across it. */
+export function takeDue(work: Work, { flow, about }: Due): void {
+  const { conversation, world } = work;
+  // One of another version of the house is nobody's any more; and who wants no messages gets none.
+  if (!flowOf(flow) || world.contact.optedOut) return;
+  const waited = conversation.due!.length > 0;
+  replaceOlder(work, { flow, about });
+  const busy = isBusy(work);
+  if (conversation.handoff || (busy && !about.urgent)) {
+    conversation.due!.push({ flow, about });
+    if (!conversation.handoff) waitForSilence(work);
+    return;
+  }
+  if (waited) stopWaiting(work);
+  begin(work, flow, busy ? { ...about, interrupts: true } : about);
+}
+
+/** The dialog in progress has been silent for long, or has gone on: then it is waited for again. */
+export function waitedLong(work: Work): void {
+  if (work.conversation.handoff || !work.conversation.due!.length) return;
+  if (isBusy(work)) waitForSilence(work);
+  else beginDue(work);
+}
+
+/** Begins what has waited longest; false when nothing waits. */
+export function beginDue(work: Work): boolean {
+  const next = work.conversation.due!.shift();
+  if (!next) return false;
+  stopWaiting(work);
+  begin(work, next.flow, next.about);
+  return true;
+}
+
+function begin(work: Work, flow: string, about: FlowAbout): void {
+  greetOnce(work);
+  beginFlow(work, flow, { intent: null, given: {}, about });
+}
+
+function isBusy({ conversation, world }: Work): boolean {
+  const top = conversation.frames.at(-1);
+  const isAsked = top && !flowOf(top.flow)?.yields;
+  const { heardAt } = conversation;
+  return Boolean(isAsked && heardAt && minutesBetween(heardAt, world.now) < SILENCE);
+}
+
+function waitForSilence(work: Work): void {
+  work.effects.push({ type: 'startTimer', params: { name: 'due', seconds: SILENCE * 60 }, frame: 0 });
+}
+
+/** Once nothing waits any more. */
+function stopWaiting({ conversation, effects }: Work): void {
+  if (conversation.due!.length) return;
+  effects.push({ type: 'stopTimer', params: { name: 'due' }, frame: 0 });
+}
+
+/** A second reminder of the same visit takes the place of the first, wherever that stands. */
+function replaceOlder(work: Work, { flow, about }: Omit<Due, 'type'>): void {
+  const { conversation } = work;
+  const id = about.appointment?.id;
+  if (!id) return;
+  conversation.due = conversation.due!.filter(
+    (other) => other.flow !== flow || other.about.appointment?.id !== id,
+  );
+  const older = conversation.frames.find((frame) => {
+    const { context } = frame.state as { context: { appointment?: { id: string } | null } };
+    return frame.flow === flow && !frame.calls && context.appointment?.id === id;
+  });
+  if (!older) return;
+  deliver(work, older.id, { type: 'patient.left' });
+  work.ended = false;
+}

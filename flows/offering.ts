@@ -1,0 +1,136 @@
+import { assign } from 'xstate';
+import type { Appointment, Opening } from './appointment.ts';
+import type { Args, Reply, WaitlistOffer } from './effects.ts';
+import { defineFlow } from './flow.ts';
+import { flowSetup, handOffFailed, tell, visitKey, worldOf } from './setup.ts';
+import { adviceOn } from './visit.ts';
+
+interface Context {
+  offer: WaitlistOffer;
+  appointment: Appointment | null;
+}
+
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
+  id: 'offering',
+  context: ({ input }) => ({ offer: input.about.offer!, appointment: null }),
+  initial: 'asking',
+  states: {
+    asking: {
+      entry: [
+        {
+          type: 'reply',
+          params: ({ context }): Reply => ({
+            key: visitKey('offering.ask', context.offer.opening),
+            args: offerArgs(context.offer),
+            choices: [
+              { id: 'yes', key: 'choice.take-it' },
+              { id: 'no', key: 'choice.pass' },
+            ],
+            awaiting: 'yes-no',
+          }),
+        },
+        {
+          type: 'startTimer',
+          params: ({ context }) => ({ name: 'offer', seconds: context.offer.seconds }),
+        },
+      ],
+      exit: { type: 'stopTimer', params: { name: 'offer' } },
+      on: {
+        'patient.agreed': 'booking',
+        'patient.declined': { target: 'askStay', actions: giveBack() },
+        'patient.refused': { target: 'askStay', actions: giveBack() },
+        'patient.left': { target: 'end', actions: [giveBack(), settle('declined')] },
+        'timer.elapsed': { target: 'end', actions: [settle('lapsed'), tell('offering.lapsed')] },
+      },
+    },
+    booking: {
+      entry: {
+        type: 'bookAppointment',
+        params: ({ context }) => ({
+          openingId: context.offer.opening.id,
+          patient: context.offer.patient,
+        }),
+      },
+      on: {
+        'appointment.booked': {
+          target: 'booked',
+          actions: [assign({ appointment: ({ event }) => event.appointment }), settle('accepted')],
+        },
+        'opening.taken': { target: 'end', actions: [settle('waiting'), tell('offering.taken')] },
+        'scheduling.failed': 'failed',
+      },
+    },
+    booked: {
+      entry: [
+        {
+          type: 'reply',
+          params: ({ context }): Reply => ({
+            key: visitKey('booking.booked', context.offer.opening),
+            args: offerArgs(context.offer),
+          }),
+        },
+        { type: 'reply', params: ({ context, event }) => adviceOn(context.offer.opening, worldOf(event)) },
+      ],
+      always: 'end',
+    },
+    /** A no to this time is not yet a no to waiting. */
+    askStay: {
+      entry: {
+        type: 'reply',
+        params: ({ context }): Reply => ({
+          key: 'offering.stay',
+          args: offerArgs(context.offer),
+          choices: [
+            { id: 'yes', key: 'choice.stay' },
+            { id: 'no', key: 'choice.wait-no-more' },
+          ],
+          awaiting: 'yes-no',
+        }),
+      },
+      on: {
+        'patient.agreed': { target: 'end', actions: [settle('waiting'), tell('offering.stays')] },
+        'patient.declined': { target: 'end', actions: [settle('declined'), tell('offering.leaves')] },
+        'patient.refused': { target: 'end', actions: [settle('declined'), tell('offering.leaves')] },
+        'patient.left': { target: 'end', actions: settle('waiting') },
+      },
+    },
+    failed: { entry: [tell('scheduling.failed'), handOffFailed('offering')], always: 'end' },
+    end: { type: 'final' },
+  },
+  output: ({ context }) => ({ appointment: context.appointment }),
+});
+
+/** An opening that came free, for one who waits for it: theirs after a yes, for as long as it is kept. */
+export const offering = defineFlow({ name: 'offering', needsConsent: false, machine });
+
+function offerArgs({ opening, patient }: WaitlistOffer): Args {
+  return { ...placeArgs(opening), person: { person: patient }, whose: { whose: patient } };
+}
+
+function placeArgs({ service, practitioner, site, startsAt }: Opening): Args {
+  return {
+    service: { service },
+    practitioner: { practitioner },
+    doctor: { doctor: practitioner },
+    at: { at: startsAt },
+    on: { on: startsAt },
+    site: { site },
+    address: { address: site },
+  };
+}
+
+function settle(status: 'waiting' | 'accepted' | 'declined' | 'lapsed') {
+  return {
+    type: 'settleOffer' as const,
+    params: ({ context }: { context: Context }) => ({ id: context.offer.id, status }),
+  };
+}
+
+function giveBack() {
+  return {
+    type: 'releaseOpening' as const,
+    params: ({ context }: { context: Context }) => ({ openingId: context.offer.opening.id }),
+  };
+}
