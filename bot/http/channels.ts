@@ -12,7 +12,7 @@ const MAX_WEBHOOK_BYTES = 3 * 2 ** 20;
 /** Refusals that are told one by one, for each channel. A flood of forgeries must not fill the disk. */
 const TOLD = { burst: 20, perSecond: 1 / 60 };
 
-type ChannelRoute = { Params: { clinic: string; channel: string } };
+type ChannelRoute = { Params: { clinic?: string; channel: string } };
 
 /** What the addresses of channels are made of. */
 export type ChannelsParts = Pick<HttpParts, 'house' | 'clock' | 'log'> & { publicUrl?: string | null };
@@ -20,23 +20,36 @@ export type ChannelsParts = Pick<HttpParts, 'house' | 'clock' | 'log'> & { publi
 /**
  * Where providers reach the channels of clinics: `/channels/:clinic/:channel`, and whatever a channel has below
  * it. A channel sees the bytes as they came; it is answered for only when what it received is durable.
+ *
+ * `/channels/:channel` is for a provider that knows one address for all clinics, as a Meta app does: every clinic
+ * with the channel is shown the request, and takes what it can prove to be its own.
  */
 export function addChannels(app: FastifyInstance, parts: ChannelsParts): void {
   const refused = countRefusals(parts);
   const handle = async (request: FastifyRequest<ChannelRoute>, reply: FastifyReply) => {
     const { clinic, channel: name } = request.params;
-    const channel = webhookOf(parts.house, clinic, name);
-    const { received, answer } = await channel.receive(toWebRequest(request, parts.publicUrl ?? undefined));
-    const isEmpty = received.messages.length + received.receipts.length === 0;
-    if (!answer.ok) refused(`${clinic}/${name}`, answer.status);
-    else if (!isEmpty) await parts.house.receive(clinic, channel.name, received);
+    const asked = toWebRequest(request, parts.publicUrl ?? undefined);
+    const outcomes = await Promise.all(
+      webhooksOf(parts.house, name, clinic).map(async (hook) => ({
+        ...hook,
+        ...(await hook.channel.receive(asked.clone() as Request)), // Node's own types call it another Request.
+      })),
+    );
+    const taken = outcomes.filter(({ answer }) => answer.ok);
+    const { answer } = taken[0] ?? outcomes[0]!; // There is a channel, or it was not found.
+    if (taken.length === 0) refused(clinic === undefined ? name : `${clinic}/${name}`, answer.status);
+    await Promise.all(
+      taken
+        .filter(({ received: { messages, receipts } }) => messages.length + receipts.length > 0)
+        .map((hook) => parts.house.receive(hook.clinic, hook.channel.name, hook.received)),
+    );
     return pass(answer, reply);
   };
   app.register(async (channels) => {
     // Signatures are over the bytes.
     channels.removeAllContentTypeParsers();
     channels.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-    for (const url of ['/channels/:clinic/:channel', '/channels/:clinic/:channel/*']) {
+    for (const url of ['/channels/:channel', '/channels/:clinic/:channel', '/channels/:clinic/:channel/*']) {
       channels.route<ChannelRoute>({
         method: ['GET', 'POST'],
         url,
@@ -47,10 +60,19 @@ export function addChannels(app: FastifyInstance, parts: ChannelsParts): void {
   });
 }
 
-/** The web chat is no such channel: browsers reach it by addresses of its own. */
-function webhookOf(house: House, clinic: string, name: string): WebhookChannel {
-  const channel = house.channel(clinic, name);
-  if (channel && isWebhook(channel) && name !== WEB_CHAT) return channel;
+interface Hook {
+  clinic: string;
+  channel: WebhookChannel;
+}
+
+/** A clinic's channel, or every clinic's. The web chat is none: browsers reach it by addresses of its own. */
+function webhooksOf(house: House, name: string, clinic: string | undefined): Hook[] {
+  const clinics = clinic === undefined ? house.clinics().map(({ id }) => id) : [clinic];
+  const hooks = clinics.flatMap((id) => {
+    const channel = house.channel(id, name);
+    return channel && isWebhook(channel) && name !== WEB_CHAT ? [{ clinic: id, channel }] : [];
+  });
+  if (hooks.length > 0) return hooks;
   throw new Problem(404, 'unknown-channel', 'There is no such channel here.');
 }
 

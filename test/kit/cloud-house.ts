@@ -15,8 +15,11 @@ const PUBLIC = 'https://citas.example.org';
 /** The web chat is not opened here. */
 const NO_DOOR = {} as WebDoor;
 
-/** Opens one: on a Tuesday that stands still, or with the machine's clock, for what is tried again later. */
-export async function openCloudHouse(clock: 'still' | 'running' = 'still'): Promise<CloudHouse> {
+/** Opens one, with settings that both clinics share, if any: on a Tuesday that stands still, or with the machine's clock, for what is tried again later. */
+export async function openCloudHouse(
+  clock: 'still' | 'running' = 'still',
+  shared: Partial<Account['settings']> = {},
+): Promise<CloudHouse> {
   const graph = await openFakeGraph();
   const accounts = { andes: graph.open('1065403522429220'), ipe: graph.open('1065403522429221') };
   const house = await openWebHouse({
@@ -26,7 +29,7 @@ export async function openCloudHouse(clock: 'still' | 'running' = 'still'): Prom
     // By the registry, as `recado serve` does; the web chat is there already.
     channels: (clinic, clock) => {
       const { settings } = clinic.id === 'andes' ? accounts.andes : accounts.ipe;
-      const only = { ...clinic, channels: { 'whatsapp-cloud': settings } };
+      const only = { ...clinic, channels: { 'whatsapp-cloud': { ...settings, ...shared } } };
       return openChannels(only, { door: NO_DOOR, clock, publicUrl: PUBLIC });
     },
   });

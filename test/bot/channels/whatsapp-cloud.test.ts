@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { describe, test } from 'node:test';
+import { envelope } from '../../fakes/graph/webhooks.ts';
 import { type CloudHouse, openCloudHouse } from '../../kit/cloud-house.ts';
 import { ANA } from '../../kit/house.ts';
 import { tappable, whatsAppPatient, wordsOf } from '../../kit/whatsapp-patient.ts';
@@ -170,6 +172,64 @@ describe('what Meta does to us', () => {
     await house.retry();
     assert.equal(accounts.andes.taken.length, 1);
     assert.deepEqual(await handoffsOf(opened), []);
+  });
+});
+
+describe('one Meta app for all clinics', () => {
+  const messageTo = (phoneNumberId: string, from: string, id: string) =>
+    envelope(phoneNumberId, {
+      messages: [{ from, id, timestamp: '1773155700', type: 'text', text: { body: 'Hola' } }],
+    }) as { object: string; entry: object[] };
+
+  async function opened() {
+    const secret = 'one secret for all';
+    const cloud = await openCloudHouse('still', { appSecret: secret, verifyToken: 'one word' });
+    const inject = (payload: string, signedWith = secret) =>
+      cloud.house.http.app.inject({
+        method: 'POST',
+        url: '/channels/whatsapp-cloud',
+        payload,
+        headers: {
+          'x-hub-signature-256': `sha256=${createHmac('sha256', signedWith).update(payload).digest('hex')}`,
+        },
+      });
+    return { cloud, inject };
+  }
+
+  test('brings each clinic its own, out of one body', async () => {
+    const { cloud, inject } = await opened();
+    await using _ = cloud;
+    const { andes, ipe } = cloud.accounts;
+    const one = messageTo(andes.phoneNumberId, '573005550101', 'wamid.1');
+    const other = messageTo(ipe.phoneNumberId, '5511955550101', 'wamid.2');
+    const stranger = messageTo('1065403522429999', '573005550103', 'wamid.3');
+    const body = { ...one, entry: [...one.entry, ...other.entry, ...stranger.entry] };
+    assert.equal((await inject(JSON.stringify(body))).statusCode, 200);
+    await cloud.house.idle();
+    assert.deepEqual(
+      andes.taken.map(({ to }) => to),
+      ['573005550101'],
+    );
+    assert.deepEqual(
+      ipe.taken.map(({ to }) => to),
+      ['5511955550101'],
+    );
+  });
+
+  test('is verified once for all, and forged by nobody', async () => {
+    const { cloud, inject } = await opened();
+    await using _ = cloud;
+    const query = new URLSearchParams({
+      'hub.mode': 'subscribe',
+      'hub.verify_token': 'one word',
+      'hub.challenge': '42',
+    });
+    const challenge = await cloud.house.http.app.inject({ url: `/channels/whatsapp-cloud?${query}` });
+    assert.deepEqual([challenge.statusCode, challenge.body], [200, '42']);
+    const body = JSON.stringify(messageTo(cloud.accounts.andes.phoneNumberId, '573005550101', 'wamid.1'));
+    assert.equal((await inject(body, 'another secret')).statusCode, 401);
+    await cloud.house.idle();
+    assert.equal(cloud.accounts.andes.taken.length, 0);
   });
 });
 
