@@ -189,6 +189,6 @@ function wasCancelled(said: Marks): boolean {
   return (
     told(said, ['cancel'], ['report']) &&
     !told(said, ['cancel', 'unable', 'unneeded', 'stop']) &&
-    !named(said, ['message'])
+    !named(said, ['message', 'waitlist'])
   );
 }

@@ -134,6 +134,7 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'pain|numb & leftArm & chest|sweat|breathless|jaw|sudden', { within: 14 }),
   rule('chest-pain', 'pain & jaw & sweat|arm|leftArm', { within: 12 }),
   rule('chest-pain', 'heartburn & arm|leftArm|sweat', { within: 10 }),
+  rule('chest-pain', 'pain & arm|leftArm|back|jaw & coldSweat', { within: 14 }),
 
   rule('chest-pain', 'pain|numb & leftArm', { screen: true }),
   rule('chest-pain', 'palpitations & severe|sudden|dizzy|sweat|fainted', { within: 10, screen: true }),
@@ -157,6 +158,7 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'badSpeech & sudden', { within: 6 }),
   rule('stroke', 'lostSight', { unless: 'device|study' }),
   rule('stroke', 'weak & side'),
+  rule('stroke', 'heavy & side', { within: 4 }),
 
   rule('bleeding', 'bleeding', { unless: 'gums' }),
   rule('bleeding', 'vomiting & coffee', { within: 5 }),

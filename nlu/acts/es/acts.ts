@@ -133,6 +133,7 @@ export const actsEs: Vocabulary = {
     lista de espera, lista espera, fila de espera, en espera, lista, cola, lista de los que esperan,
     espera, lista de cancelaciones, listas de espera, lista d espera`,
   stop: `
+    saquenme|quitenme|borrenme|saqueme|quiteme de los|las recordatorios|mensajes|avisos|promociones|notificaciones,
     no quiero recibir, no queremos recibir, no deseo recibir, no me interesa recibir,
     no quiero seguir recibiendo, no quiero mas mensajes|recordatorios|avisos|whatsapp|notificaciones,
     ya no quiero mensajes|recordatorios|avisos|notificaciones,

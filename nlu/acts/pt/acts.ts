@@ -127,6 +127,7 @@ export const actsPt: Vocabulary = {
     lista de espera, fila de espera, fila, lista, espera, encaixe, lista de encaixe, cadastro de espera,
     fila do encaixe, fila de encaixe`,
   stop: `
+    me tir* dos|das|de lembretes|mensagens|avisos|promocoes|notificacoes,
     nao quero receber, nao queremos receber, nao desejo receber, nao tenho interesse em receber,
     nao quero continuar recebendo, nao quero mais mensagem|mensagens|lembrete|lembretes|avisos|nada,
     nao quero mensagens|lembretes|avisos,

@@ -23,6 +23,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     no antes del | nunca antes del | nada antes del | no antes que el
   `,
   until: `
+    que no pase de | que no pase del | no pase del | sin pasar del | sin pasar de |
     hasta | hasta el | a mas tardar | a mas tardar el | como maximo | como maximo el | maximo |
     no mas tarde de | no mas tarde del | no despues de | no mas alla de | asta | nada despues de |
     no despues del | nada despues del

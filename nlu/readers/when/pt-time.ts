@@ -25,6 +25,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     nao antes do | nao antes da | nada antes do | nada antes da
   `,
   until: `
+    que nao passe de | que nao passe do | que nao passe da | sem passar de | sem passar do | sem passar da |
     ate | ate a | ate o | ate as | ate no | ate na | no maximo | no maximo ate | no maximo as |
     no maximo na | o mais tardar | no mais tardar | nao depois de | nao depois das |
     nada depois das | nao mais tarde que | nao passar das | nao passando das | nao depois do |

@@ -24,9 +24,21 @@ export const readSpan = remembered((r, at): Taken<DayMeaning> | null => {
   const start = skip(r, at, 'whole', 'article');
   const readers = [phasedSpan, fortnight, yearPart, figuredMonth, namedMonth, yearSpan];
   const unit = unitSpan(r, start, at);
-  const found = [unit, ...readers.map((read) => read(r, start))];
+  const found = [unit, ...readers.map((read) => read(r, start)), phasedAfter(r, unit)];
   return found.reduce((best, one) => (one && one.end > (best?.end ?? 0) ? one : best), null);
 });
+
+/** "El mes que viene, a principios": the part may follow. */
+function phasedAfter(r: Reading, span: Taken<DayMeaning> | null): Taken<DayMeaning> | null {
+  if (span?.value.kind !== 'month' && span?.value.kind !== 'week') return null;
+  const comma = wordAt(r, span.end) === ',' ? span.end + 1 : span.end;
+  const phase = take(r, skip(r, comma, 'on', 'article'), 'phase');
+  // "Semana que vem ao meio-dia" names an hour.
+  if (!phase || !isPause(r, phase.end) || wordAt(r, phase.end) === '-') return null;
+  const { value } = span;
+  const part = value.kind === 'month' ? { ...value, part: phase.value } : { ...value, phase: phase.value };
+  return { value: part, end: phase.end };
+}
 
 /** "A principios de abril", "fin de mes", "mediados de la semana que viene". */
 function phasedSpan(r: Reading, at: number): Taken<DayMeaning> | null {

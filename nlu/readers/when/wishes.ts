@@ -155,7 +155,11 @@ function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
   if (one.kind === 'weekday' && spans.has(other.kind)) return { kind: 'within', inner: one, outer: other };
   if (one.kind === 'month' && isBareDay(other)) return { kind: 'within', inner: other, outer: one };
   // "En abril, después del 10."
-  if (one.kind === 'month' && other.kind === 'bound' && isBareDay(other.of))
+  if (
+    one.kind === 'month' &&
+    other.kind === 'bound' &&
+    (isBareDay(other.of) || other.of.kind === 'any-holiday')
+  )
     return { ...other, of: { kind: 'within', inner: other.of, outer: one } };
   if (one.kind === 'offset' && other.kind === 'weekday') return { kind: 'agreed', day: one, other };
   if (one.kind === 'weekday' && other.kind === 'offset') return { kind: 'agreed', day: other, other: one };

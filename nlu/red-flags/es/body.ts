@@ -45,7 +45,8 @@ export const bodyEs: Vocabulary = {
   belly: `
     barriga, estomago, panza, vientre, abdomen, abdominal, guata, pancita, barriguita, bajo vientre, tripa+,
     ombligo, estomgo, guatita, pansa, buche, cintura, pelvis, utero, ovarios, ovario, costado`,
-  back: 'espalda, columna, lumbar, riñon, riñones, riñon+, rinon*, cadera, lomo, cintura',
+  back: `
+    omoplato+, paletilla+, entre_las paletillas, espalda, columna, lumbar, riñon, riñones, riñon+, rinon*, cadera, lomo, cintura`,
   testicle: 'testiculo+, huevo+, guevos, bolas, escroto, testicular',
   eye: 'ojo, ojos, ojito, vista, retina, pupila',
   ear: 'oido+, oreja, oidos, boca, nariz',

@@ -38,6 +38,7 @@ export const brainEs: Vocabulary = {
     call center, aplicacion, hospital, email, eps, aseguradora, seguro, asesor, operador, operadora,
     contestadora, audio, computador, celu, preguntas, encuesta, consultas`,
   convulsing: `
+    queda|quedo|esta ties*|rigid*|dur* mirando|ojos|viendo,
     convuls*, combuls*, conbuls*, convulc*, ataque epileptico|epilepsia|epiletico, crisis
     epileptica|convulsiva|epilepsia, crisis de epilepsia, ataque de epilepsia, le dio ataque epilepsia,
     status epileptico, espasmos todo cuerpo, se sacude todo+|entero+, sacudiendo todo+|cuerpo, se esta
@@ -71,6 +72,7 @@ export const brainEs: Vocabulary = {
     cae, rara, dobla, dobló, chueco, torcido, volteada, se fue de, descuadr*, disparej*, inclinad*, cayeron,
     caen, caidos, caidas`,
   cannotSpeak: `
+    no habla bien|claro|normal|derecho, habla enredado|enrredado|mocho|gangoso,
     @cannot hablar|hablarme|pronunciar|articular|expresarse|habla, habla*
     raro|enredado|trabado|mal|arrastrado|arrastrando|incoherente|incoherencias, habla*
     incoherencia|rara|borracho|extraño|enrredado|enredada|pastoso|enredao|cosas_raras, hablando

@@ -47,6 +47,7 @@ export const contextEs: Vocabulary = {
     taller, curso, campaña, vacuna contra, seguro contra|de|por, especialista en, experto en, programa de,
     clinica de, unidad de, grupo de apoyo, doppler, oculta, densitometria, mamografia, citologia`,
   information: `
+    tiene costo, es pagada, es gratis, ambulancia de ustedes,
     trabajo en, trabaja en, trabajo como, trabajo de, trabajar en, soy
     enfermero+|medico+|doctor|doctora|paramedico+|bombero+|estudiante|socorrista|periodista, curso, charla,
     taller, tesis, tarea, investigacion, articulo, noticia+, pelicula, serie, libro, novela, documental,
@@ -70,6 +71,7 @@ export const contextEs: Vocabulary = {
   pet: `
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   idiom: `
+    queme|quemo|quemaste lengua|paladar, puñalada|puñal espalda con|por @burden, puñalada|golpe|balazo con|por @burden, balde agua fria,
      muero|muriendo|moria por, mal de|por no|haber|ter|faltar,
     mal de|por no_haber|no_avisar|no_ir|llegar_tarde, cayo|caido|cae diente+|muela|muelita|pelo|cabello|pestaña+,
     infart*|infarto|desmayo|algo cuando llegue|llega|vea|vi|veo, mato|mata|matando con|por esa|esta|la_dieta|el_ejercicio,

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Harm to oneself, and harm by others. */
 export const mindEs: Vocabulary = {
   '@wish': `
+    preferiria, preferia, ojala,
     quiero, quisiera, queria, quiere, quieren, gustaria, prefiero, prefiere, deseo, desea, ganas, gana,
     quise, quiso, pienso, piensa, pensando, pense, penso, intento, intente, trato, trate, trata, planeo,
     planea, planeando, decidi, decidio, necesito, amenaza, dice, digo, siento ganas, me dan ganas, tengo
@@ -12,6 +13,7 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    me corte|lastime|queme|autolesione @wish volver_a_hacerlo|hacerlo|repetirlo|hacerme,
     pastillas|frasco|navaja|soga|cuchilla|cuchillo|veneno mano|manos no_se_que_hacer|y_quiero|listo|lista,
     tengo pastillas|frasco|navaja|soga|cuchilla mano no_se, escribio|escribe|esta despidiendose|despidiendo no_contesta|no_responde,
     @wish que todo|esto se_acabe|acabe|termine|se_termine, @wish que se|ya acabe|termine todo|esto,

@@ -35,6 +35,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    de cuando me|le|lo|la|nos|tuve|tuvo|estuve|estuvo|dio|operaron, cuando le|me|nos dio|dieron|tuve|tuvo|operaron un|una|el|la,
     hace|hacen|hara|hacia # @period, hace|hacen @period, # @period atras, hace mucho|muchos|tiempo, hace
     tiempo, tiempo atras, hace varios|varias|unos|unas @period, @period pasado|pasada|pasados|pasadas,
     mes|ano|año anterior, cuando era|fui niño+|chico+|joven|bebe|pequeño+|menor|adolescente, en mi
@@ -72,6 +73,7 @@ export const scopeEs: Vocabulary = {
     ha cambiado, sigue igual, como siempre, misma de siempre, mismo de siempre, habitual, migraña+ de
     siempre, cada mes, cada año, a veces, algunas veces, ocasional*, de tanto en tanto`,
   longSince: `
+    en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre, en el|la verano|invierno|navidad,
     hace|hacen # mes|meses|año+|ano+, hace|hacen mes|meses|año+|ano+, hace mucho|tiempo,
     mes|año|ano|verano|invierno pasado, # meses|años|anos atras`,
   lingering: 'sigue, siguen, sigo, todavia, aun, continua, molestando, doliendo',

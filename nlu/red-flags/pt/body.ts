@@ -41,7 +41,8 @@ export const bodyPt: Vocabulary = {
   belly: `
     barriga, estomago, abdomen, abdome, ventre, abdominal, barriguinha, pe da barriga, baixo ventre, tripa+,
     umbigo, bucho, estomogo, pelve, utero, ovario+, bacia`,
-  back: 'costas, coluna, lombar, rim, rins, quadril, lombo, cintura',
+  back: `
+    omoplata+, entre as pas, escapula, costas, coluna, lombar, rim, rins, quadril, lombo, cintura`,
   testicle: 'testiculo+, saco, bolas, escroto, saco escrotal, ovo',
   eye: 'olho+, olhinho, vista, retina, pupila',
   ear: 'ouvido+, orelha, boca, nariz',

@@ -36,6 +36,7 @@ export const brainPt: Vocabulary = {
     medico, medica, dr, dra, central, aplicativo, hospital, convenio, plano, atendente, audio, computador,
     pesquisa, notificacao`,
   convulsing: `
+    fica|ficou|ta dur*|rigid* olhando|olho|olhos|encarando,
     convuls*, comvuls*, combuls*, convulc*, ataque epilep*|epilepsia, crise
     epilep*|convulsiva|epilepsia|convulsao, crise de epilepsia, ataque de epilepsia, ta tendo
     crise|ataque|um, esta tendo um ataque, deu um ataque, teve um ataque, se debatendo, debat*
@@ -65,6 +66,7 @@ export const brainPt: Vocabulary = {
     torcid*, torceu, mole, estranh*, desfigur*, entronch*, entortou, entortando, torto, torta, desigual,
     inclinad*, desabou, escorrendo, cairam, caem, caidos, caidas`,
   cannotSpeak: `
+    nao fala direito|bem|claro|normal, nao ta falando direito|bem, falando enrolado|mole,
     @cannot falar|pronunciar|articular|fala|formar, fala
     enrolad*|arrastad*|arrastrad*|embolad*|estranh*|travad*|pastosa|mole|enrolando|confusa, falando
     enrolad*|embolad*|estranh*|arrastado|mole|coisas|sem|tudo|nada|errado|torto, fal*

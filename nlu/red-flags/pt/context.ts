@@ -43,6 +43,7 @@ export const contextPt: Vocabulary = {
     de|contra, especialista em, programa de, clinica de, unidade de, grupo de apoio, doppler, oculto,
     densitometria, mamografia, papanicolau, preventivo, urografia, cintilografia`,
   information: `
+    tem custo, e paga, e gratis, ambulancia de voces, e cobrada,
     trabalho em|com|no|na|como|de_enfermeira|de_tecnico|de_socorrista, trabalha em|no|na|como, trabalhar
     em|no|na, sou enfermeiro+|medico+|medica|bombeiro|socorrista|estudante|jornalista|tecnico|tecnica,
     curso, palestra, oficina, tese, tcc, pesquisa, artigo, noticia+, filme, serie, livro, novela,
@@ -63,6 +64,7 @@ export const contextPt: Vocabulary = {
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
   idiom: `
+    queimei|queimou lingua|ceu_da_boca|paladar, facada|punhalada costas com|por @burden, facada|golpe|tiro com|por @burden, balde agua fria,
      morr* por, mal por|de nao|ter|faltar,
     mal por|de nao_ter|nao_avisar|nao_ir|ter_faltado|ter_atrasado, caiu|cair|cai dente+|dentinho|cabelo|cilio,
     infart*|desmaiar|treco quando chegar|ver|vi|vejo, um parto marcar|conseguir|agendar|para,

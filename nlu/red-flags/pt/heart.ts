@@ -13,6 +13,7 @@ export const heartPt: Vocabulary = {
     infarto, principio infarto|de|enfarte, enfartando, coracao vai|ta|esta parar|parando, coracao parar,
     teve|tendo|deu parada, em parada`,
   heartburn: 'azia, queimacao, refluxo, ma digestao, indigestao, gases, estufamento, boca estomago',
+  coldSweat: 'suando, suo, sua frio, suor, suores, suor frio, transpir*',
   nasal: 'pelo nariz, nariz entupido|trancado|congestionado, rinite, sinusite, congestao, otorrino, catarro',
   inhaler: 'bombinha, aerolin, salbutamol, inalacao, inalador, nebulizacao, nebulizador, puff, puffs',
   wheezing: `

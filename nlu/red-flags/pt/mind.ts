@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Harm to oneself, and harm by others. */
 export const mindPt: Vocabulary = {
   '@wish': `
+    preferia, preferiria, tomara,
     quero, queria, quer, querem, gostaria, prefiro, prefere, desejo, deseja, vontade, penso, pensa,
     pensando, pensei, pensou, tento, tentei, tentou, tentando, tentar, planejo, planejando, decidi, decidiu,
     preciso, ameaca, ameacando, disse, diz, fala, falou, falando, sinto vontade, tenho vontade, da vontade,
@@ -10,6 +11,7 @@ export const mindPt: Vocabulary = {
   '@die': 'morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    me cortei|machuquei|queimei @wish fazer_de_novo|repetir|de_novo|fazer_outra_vez,
     comprimidos|remedios|faca|corda|gilete|veneno mao|maos nao_sei_o_que_fazer|e_quero|pronto|pronta,
     to com comprimidos|remedios|faca|corda|gilete mao nao_sei, se despedindo de_todos|todo_mundo|nao_responde|da_gente|de_mim, mensagem se despedindo, despedindo da vida,
     pulsos|pulso|veias|bracos|coxas cortad*, @wish que tudo|isso acabe|termine, hoje|agora acabo|termino com isso|tudo,

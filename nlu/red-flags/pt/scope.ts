@@ -35,6 +35,7 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    de quando eu|ele|ela|tive|teve|deu|operei|operou|fiquei|ficou, quando ela|ele|eu|minha_mae|meu_pai teve|tive|operou|operei,
     tem|faz uns|umas # @period, tem mais # @period, tem quase # @period,
     ha|faz|a|fez # @period, ha|faz|fez @period, # @period atras, @period atras, ha|faz muito|muitos|tempo,
     faz tempo, tempo atras, ha|faz varios|varias|uns|umas|alguns|algumas|mais @period, @period
@@ -70,6 +71,7 @@ export const scopePt: Vocabulary = {
     habitual, todo mes, todo ano, as vezes, ocasional*, de tempos em tempos, vez ou outra, acompanhamento,
     uso continuo`,
   longSince: `
+    em|no janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, no verao|inverno|natal,
     ha|faz|tem # mes|meses|ano+, ha|faz meses|anos|muito|tempo, mes|ano|verao|inverno
     passado|retrasado, # meses|anos atras`,
   lingering: 'continua, continuo, ainda, segue, sigo, doendo, incomodando',
