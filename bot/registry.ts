@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChannelPlace, Sender, WebhookChannel } from '../adapters/channels/channel.ts';
 import { twilioSmsSettings } from '../adapters/channels/twilio-sms/settings.ts';
+import { twilioVoiceSettings } from '../adapters/channels/twilio-voice/settings.ts';
 import { twilioWhatsAppSettings } from '../adapters/channels/twilio-whatsapp/settings.ts';
 import { webChatSettings } from '../adapters/channels/web-chat/settings.ts';
 import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
@@ -29,6 +30,9 @@ const CHANNELS = {
     const { openWhatsAppCloud } = await import('../adapters/channels/whatsapp-cloud/index.ts');
     return openWhatsAppCloud(settings, place);
   }),
+  'twilio-voice': webhook(twilioVoiceSettings, async (settings, place) =>
+    (await import('../adapters/channels/twilio-voice/index.ts')).openTwilioVoice(settings, place),
+  ),
   'twilio-whatsapp': webhook(twilioWhatsAppSettings, async (settings, place) =>
     (await import('../adapters/channels/twilio-whatsapp/index.ts')).openTwilioWhatsApp(settings, place),
   ),
@@ -97,9 +101,10 @@ function webhook<Settings extends z.ZodObject>(
             'to the address it is reached by from outside, as https://citas.example.org',
         );
       }
-      const { id, name: called, locale, country, zone } = clinic;
+      const { id, name: called, locale, country, zone, services, practitioners, sites } = clinic;
       return open(clinic.channels[name] as z.output<Settings>, {
         clinic: { id, name: called, locale, country, zone },
+        names: [...services, ...practitioners, ...sites].map(({ name: one }) => one),
         url: `${publicUrl}/channels/${clinic.id}/${name}`,
         now: () => clock.now(),
       });

@@ -74,7 +74,14 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     clock,
     activity,
     log,
-    burstPauseMs: ({ clinic }) => parts.burstPauseMs ?? wardOf(wards, clinic).clinic.rules.burstPauseMs,
+    burstPauseMs: ({ clinic, channel }) => {
+      const {
+        channels,
+        clinic: { rules },
+      } = wardOf(wards, clinic);
+      // Who is on the phone has said what they say.
+      return channels.get(channel)?.answersInline ? 0 : (parts.burstPauseMs ?? rules.burstPauseMs);
+    },
     isToFetch: (row) => fetching !== null && fileToFetch(eventOf(row), sender(row)) !== null,
     readyLater: (at) => alarm.set(at),
   });

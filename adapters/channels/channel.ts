@@ -96,7 +96,30 @@ export interface WebhookChannel extends Sender {
    * The request's URL is the channel's own, by configuration; its body is the bytes as they came. The answer
    * is given only once what was received is durable: where that fails, the other side hears 500 instead.
    */
-  receive(request: Request): Promise<{ received: Received; answer: Response }>;
+  receive(request: Request): Promise<{ received: Received; answer: Response; inline?: InlineAnswer }>;
+}
+
+/** An answer that is made of what we say: of channels that answer inline. It takes the place of `answer`. */
+export interface InlineAnswer {
+  address: string;
+  /** The message that is being answered; null where we speak first. */
+  externalId: string | null;
+  /** The last row that was said before; what is new since is said too. Null: nothing yet. */
+  after: number | null;
+  say(said: readonly Said[]): Response;
+  /** When nothing has been said in time. */
+  wait(): Response;
+}
+
+/** A message of ours, as it stands in the conversation. */
+export interface Said {
+  row: number;
+  language: string;
+  text: string;
+  choices: readonly { id: string; label: string }[];
+  awaiting: string | null;
+  /** Why the conversation is given to a person, and by which dialog, where it is. */
+  handOff: { reason: string; flow: string | null } | null;
 }
 
 /** A channel we stay connected to. */
@@ -114,6 +137,15 @@ export interface MediaKeeper {
   fetchMedia(file: MediaRef, limit: { maxBytes: number }): Promise<Uint8Array>;
 }
 
+/** A channel by which we can speak first, though nobody has called. */
+export interface Caller {
+  /**
+   * Calls, and says the message that stands in the conversation as `row`; a machine that answers is told nothing
+   * of it. @throws AdapterError
+   */
+  call(what: { to: string; row: number; language: string }): Promise<Sent>;
+}
+
 /** A channel that can be asked whether a message of ours, of which no answer came, was sent after all. */
 export interface Searchable {
   /**
@@ -126,6 +158,8 @@ export interface Searchable {
 /** What a channel that calls us is opened with, besides its settings. */
 export interface ChannelPlace {
   clinic: { id: string; name: string; locale: string; country: string; zone: string };
+  /** What is named in talk with this clinic: services, practitioners, sites. A recogniser listens for it. */
+  names: readonly string[];
   /** Where the other side reaches it: `https://citas.example.org/channels/andes/twilio-sms`, no slash at the end. */
   url: string;
   /** Milliseconds since the epoch. */

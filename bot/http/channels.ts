@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isWebhook, type WebhookChannel } from '../../adapters/channels/channel.ts';
 import { WEB_CHAT } from '../../adapters/channels/web-chat/index.ts';
 import type { House } from '../house.ts';
+import { sayInline } from './inline.ts';
 import { openBuckets } from './limits.ts';
 import type { HttpParts } from './parts.ts';
 import { Problem } from './problem.ts';
@@ -15,7 +16,9 @@ const TOLD = { burst: 20, perSecond: 1 / 60 };
 type ChannelRoute = { Params: { clinic?: string; channel: string } };
 
 /** What the addresses of channels are made of. */
-export type ChannelsParts = Pick<HttpParts, 'house' | 'clock' | 'log'> & { publicUrl?: string | null };
+export type ChannelsParts = Pick<HttpParts, 'house' | 'clock' | 'log' | 'closing'> & {
+  publicUrl?: string | null;
+};
 
 /**
  * Where providers reach the channels of clinics: `/channels/:clinic/:channel`, and whatever a channel has below
@@ -43,7 +46,10 @@ export function addChannels(app: FastifyInstance, parts: ChannelsParts): void {
         .filter(({ received: { messages, receipts } }) => messages.length + receipts.length > 0)
         .map((hook) => parts.house.receive(hook.clinic, hook.channel.name, hook.received)),
     );
-    return pass(answer, reply);
+    const talk = taken.find(({ inline }) => inline !== undefined);
+    if (talk?.inline === undefined) return pass(answer, reply);
+    const where = { clinic: talk.clinic, channel: talk.channel.name };
+    return pass(await sayInline(where, talk.inline, parts), reply);
   };
   app.register(async (channels) => {
     // Signatures are over the bytes.

@@ -248,4 +248,17 @@ export const es = {
   'template.opening':
     'Hola, {person}. Nos pidió que le avisáramos y en {clinic} se liberó un horario: {at}, en la sede {site}. ¿Lo quiere?',
   'template.stop': 'Para no recibir más avisos, escriba BAJA.',
+
+  'voice.option': 'Opción {number}: {label}.',
+  'voice.wait': 'Un momento, por favor.',
+  'voice.goodbye': 'Gracias por llamar a {clinic}. Hasta pronto.',
+  'voice.nobody':
+    'En este momento nadie del equipo puede atenderle. Su solicitud queda registrada, y le devolvemos la llamada apenas sea posible.',
+  'voice.failed': 'Disculpe, tenemos un problema técnico.',
+  'voice.whisper': 'Llamada de un paciente de {clinic}. {reason} Marque 1 para atenderla.',
+  'voice.why-asked': 'Pidió hablar con una persona.',
+  'voice.why-confused': 'El asistente no le entendió.',
+  'voice.why-emergency': 'Puede ser una emergencia.',
+  'voice.why-other': 'Necesita ayuda de una persona.',
+  'voice.machine': 'Le llamamos de {clinic}. Por favor, comuníquese con nosotros cuando pueda. Gracias.',
 } as const;

@@ -247,4 +247,17 @@ export const pt = {
   'template.opening':
     'Olá, {person}. Você pediu que avisássemos e na {clinic} abriu um horário: {at}, na unidade {site}. Quer este horário?',
   'template.stop': 'Para não receber mais avisos, escreva SAIR.',
+
+  'voice.option': 'Opção {number}: {label}.',
+  'voice.wait': 'Um momento, por favor.',
+  'voice.goodbye': 'Obrigado por ligar para {clinic}. Até logo.',
+  'voice.nobody':
+    'Neste momento ninguém da equipe pode atender. Seu pedido fica registrado, e retornamos a ligação assim que possível.',
+  'voice.failed': 'Desculpe, estamos com um problema técnico.',
+  'voice.whisper': 'Ligação de um paciente de {clinic}. {reason} Digite 1 para atender.',
+  'voice.why-asked': 'Pediu para falar com uma pessoa.',
+  'voice.why-confused': 'O assistente não entendeu.',
+  'voice.why-emergency': 'Pode ser uma emergência.',
+  'voice.why-other': 'Precisa da ajuda de uma pessoa.',
+  'voice.machine': 'Aqui é {clinic}. Por favor, entre em contato conosco quando puder. Obrigado.',
 } as const satisfies Messages;

@@ -33,7 +33,7 @@ export interface ChannelHarness {
   /** A text as this channel can carry it, where that is not as it was written. */
   carries?(text: string): string;
   /** What cannot be tried with this channel, and why. */
-  skip?: Partial<Record<Trouble | 'receipts', string>>;
+  skip?: Partial<Record<Trouble | 'down' | 'receipts', string>>;
 }
 
 /**
@@ -258,7 +258,8 @@ function sends(harness: ChannelHarness): void {
       words,
     );
   });
-  it('fails by an AdapterError that repeats nothing of the patient', async () => {
+  const skip = harness.skip?.down ?? false;
+  it('fails by an AdapterError that repeats nothing of the patient', { skip }, async () => {
     await using opened = await opening(harness);
     const { channel } = opened;
     await opened.cutOff();

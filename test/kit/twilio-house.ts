@@ -41,7 +41,7 @@ export async function openTwilioHouse(name: string, open: OpenOnTwilio): Promise
       if (id !== 'andes') return [];
       const clinic = { id, name: called, locale, country, zone };
       const url = `${PUBLIC_URL}/channels/${id}/${name}`;
-      const place = { clinic, url, now: () => clock.now() };
+      const place = { clinic, names: [], url, now: () => clock.now() };
       return [open(twilio, place, { apiUrl: twilio.url, answerMs: 300 })];
     },
   });

@@ -16,6 +16,7 @@ export function openChannel(
     { ...account.settings, ...settings },
     {
       clinic: { id: clinic, name: 'Andes', locale: 'es-CO', country: 'CO', zone: 'America/Bogota' },
+      names: [],
       url: ADDRESS,
       now,
     },

@@ -1,0 +1,169 @@
+import twilio from 'twilio';
+import { localeOf, type MessageKey } from '../../../locales/locale.ts';
+import type { ChannelPlace, Said } from '../channel.ts';
+import { type TwilioVoiceSettings, VOICES } from './settings.ts';
+import { spoken } from './spoken.ts';
+
+type Voice = InstanceType<typeof twilio.twiml.VoiceResponse>;
+type GatherOptions = NonNullable<Parameters<Voice['gather']>[0]>;
+
+/** Where a call stands: it travels in the addresses that Twilio is given, so that any process can go on. */
+export interface CallState {
+  /** How often the caller has been listened to. */
+  turn: number;
+  /** The last row of the conversation that was said. */
+  after: number | null;
+  language: string;
+}
+
+/** What the answers to a call are made of. */
+export interface VoiceParts {
+  settings: TwilioVoiceSettings;
+  place: ChannelPlace;
+}
+
+/** Twilio takes 500 hints, and a hundred letters of each. */
+const MOST_HINTS = 500;
+const LONGEST_HINT = 100;
+/** Seconds of silence after a question, and after what asks nothing. */
+const SILENCE_S = { asking: 6, idle: 4 };
+/** How often a caller is asked for a moment's patience before a person is called. */
+export const MOST_WAITS = 4;
+
+/** Says what there is to say, and listens; or gives the call to a person. */
+export function sayAndListen(said: readonly Said[], state: CallState, parts: VoiceParts): Response {
+  const last = said.at(-1);
+  const next = {
+    turn: state.turn + 1,
+    after: last?.row ?? state.after,
+    language: last?.language ?? state.language,
+  };
+  const given = said.findLast(({ handOff }) => handOff !== null);
+  if (given?.handOff) return transfer(said, { ...next, ...given.handOff }, parts);
+  const response = new twilio.twiml.VoiceResponse();
+  const isAsking = last !== undefined && (last.awaiting !== null || last.choices.length > 0);
+  const gather = response.gather(listening(next, isAsking ? last : null, parts));
+  for (const one of said) speak(gather, spoken(one), one.language, parts);
+  return answer(response);
+}
+
+function listening(state: CallState, asked: Said | null, { place }: VoiceParts): GatherOptions {
+  const { choices = [], awaiting = null } = asked ?? {};
+  const isKey = choices.length > 0 && choices.length < 10;
+  const hints = [...choices.map(({ label }) => label), ...place.names].slice(0, MOST_HINTS);
+  return {
+    input: ['speech', 'dtmf'],
+    // People are heard as they speak in their country; names are what a recogniser does not know by itself.
+    language: heardAs(state.language, place) as GatherOptions['language'] & string,
+    hints: hints.map((hint) => hint.replaceAll(',', ' ').slice(0, LONGEST_HINT)).join(','),
+    speechTimeout: 'auto',
+    timeout: asked ? SILENCE_S.asking : SILENCE_S.idle,
+    profanityFilter: false,
+    // Silence is an answer too.
+    actionOnEmptyResult: true,
+    action: addressOf('/heard', { ...state, ...(asked === null && { idle: '1' }) }, place),
+    ...(isKey && awaiting !== 'document' ? { numDigits: 1 } : { finishOnKey: '#' }),
+  } as GatherOptions;
+}
+
+/** `es-CO` for a clinic of Colombia; for who speaks the other language, its plain kind. */
+function heardAs(language: string, { clinic }: ChannelPlace): string {
+  if (clinic.locale.startsWith(language)) return clinic.locale.includes('-') ? clinic.locale : 'es-MX';
+  return language === 'pt' ? 'pt-BR' : 'es-MX';
+}
+
+/** Asks for a moment, and comes back. */
+export function wait(state: CallState & { tries: number }, parts: VoiceParts): Response {
+  const response = new twilio.twiml.VoiceResponse();
+  say(response, 'voice.wait', state, parts);
+  const tries = String(state.tries + 1);
+  response.redirect(addressOf('/wait', { ...state, tries }, parts.place));
+  return answer(response);
+}
+
+/** Says what there is to say, and rings where people are; they hear whom it is about before they take it. */
+export function transfer(
+  said: readonly Said[],
+  given: CallState & { reason: string; flow: string | null },
+  parts: VoiceParts,
+): Response {
+  const { settings, place } = parts;
+  const response = new twilio.twiml.VoiceResponse();
+  for (const one of said) speak(response, spoken(one), one.language, parts);
+  if (settings.people === undefined) {
+    response.hangup();
+    return answer(response);
+  }
+  const { language, turn, after, reason } = given;
+  const dial = response.dial({
+    action: addressOf('/dialed', { language, turn, after }, place),
+    timeout: settings.peopleRingSeconds,
+    answerOnBridge: true,
+    callerId: settings.from,
+  });
+  dial.number({ url: addressOf('/whisper', { language, reason }, place) }, settings.people);
+  return answer(response);
+}
+
+const REASONS: Readonly<Record<string, MessageKey>> = {
+  asked: 'voice.why-asked',
+  confused: 'voice.why-confused',
+  emergency: 'voice.why-emergency',
+};
+
+/** What who takes the call hears first. A machine that answers presses no key, and does not get the call. */
+export function whisper(
+  { language, reason }: { language: string; reason: string },
+  parts: VoiceParts,
+): Response {
+  const response = new twilio.twiml.VoiceResponse();
+  const why = localeOf(language).say(REASONS[reason] ?? 'voice.why-other');
+  const action = addressOf('/accepted', { language }, parts.place);
+  const gather = response.gather({ input: ['dtmf'], numDigits: 1, timeout: 8, action });
+  say(gather, 'voice.whisper', { language }, parts, { clinic: parts.place.clinic.name, reason: why });
+  response.hangup();
+  return answer(response);
+}
+
+/** Says one sentence of the channel's own, and ends the call. */
+export function endWith(key: MessageKey, { language }: { language: string }, parts: VoiceParts): Response {
+  const response = new twilio.twiml.VoiceResponse();
+  say(response, key, { language }, parts, { clinic: parts.place.clinic.name });
+  response.hangup();
+  return answer(response);
+}
+
+/** Ends the call at once, or the ringing. */
+export function hangUp(): Response {
+  const response = new twilio.twiml.VoiceResponse();
+  response.hangup();
+  return answer(response);
+}
+
+type Speaker = Pick<Voice, 'say'>;
+
+function say(
+  to: Speaker,
+  key: MessageKey,
+  { language }: { language: string },
+  parts: VoiceParts,
+  args: Readonly<Record<string, string>> = {},
+): void {
+  speak(to, [localeOf(language).say(key, args)], language, parts);
+}
+
+function speak(to: Speaker, lines: readonly string[], language: string, { settings }: VoiceParts): void {
+  const voice = language === 'pt' ? settings.voicePt : settings.voiceEs;
+  for (const line of lines) to.say({ voice, language: VOICES[voice] }, line);
+}
+
+/** An address below the channel's own, with where the call stands. Nothing of the patient is in it. */
+function addressOf(path: string, query: object, { url }: ChannelPlace): string {
+  const known = Object.entries(query).filter(([, value]) => value !== null && value !== undefined);
+  const pairs = known.map(([name, value]): [string, string] => [name, String(value)]);
+  return `${url}${path}?${new URLSearchParams(pairs)}`;
+}
+
+function answer(response: Voice): Response {
+  return new Response(response.toString(), { headers: { 'content-type': 'text/xml' } });
+}

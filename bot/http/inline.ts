@@ -1,0 +1,115 @@
+import type { InlineAnswer, Said } from '../../adapters/channels/channel.ts';
+import type { ConversationKey, HandoffRow, TranscriptRow } from '../../storage/store.ts';
+import { laneOf } from '../lane-name.ts';
+import { Bell } from './bell.ts';
+import type { HttpParts } from './parts.ts';
+
+/** Who is on the phone hears something after this, if only that it takes a moment. Twilio waits for 15 s. */
+const MOST_MS = 6_000;
+/** What asks nothing may be followed by what does: a note, and then the openings that were looked for. */
+const MORE_MS = 700;
+/** Rows of a conversation looked through for what is to be said. */
+const ROWS = 40;
+
+type Parts = Pick<HttpParts, 'house' | 'clock' | 'closing'>;
+
+/**
+ * Waits for what is said to a message, and makes the answer of it. It is read from the store: the turn may be
+ * taken by another process. What is said is told of as delivered.
+ */
+export async function sayInline(
+  where: { clinic: string; channel: string },
+  inline: InlineAnswer,
+  parts: Parts,
+): Promise<Response> {
+  const key = { ...where, address: inline.address };
+  const rows = await rowsToSay(key, inline, parts);
+  if (rows.length === 0) return inline.wait();
+  const answer = inline.say(await saidBy(rows, key, parts));
+  const at = new Date(parts.clock.now()).toISOString();
+  const keys = rows.flatMap(({ delivery }) => (delivery ? [delivery.key] : []));
+  const receipts = keys.map((one) => ({ key: one, status: 'delivered' as const, at }));
+  await parts.house.receive(where.clinic, where.channel, { messages: [], receipts });
+  return answer;
+}
+
+async function rowsToSay(key: ConversationKey, inline: InlineAnswer, parts: Parts): Promise<TranscriptRow[]> {
+  const { house, clock, closing } = parts;
+  const bell = new Bell(clock);
+  const lane = laneOf(key);
+  const leave = house.watch((happening) => {
+    if (laneOf(happening) === lane) bell.ring();
+  });
+  try {
+    const end = clock.now() + MOST_MS;
+    let rows = await newRows(key, inline, parts);
+    while (rows.length === 0 && clock.now() < end && !closing.aborted) {
+      await bell.wait(end - clock.now(), closing);
+      rows = await newRows(key, inline, parts);
+    }
+    if (rows.length === 0 || asks(rows.at(-1)!)) return rows;
+    const more = clock.now() + MORE_MS;
+    while (clock.now() < more && !closing.aborted && !asks(rows.at(-1)!)) {
+      await bell.wait(more - clock.now(), closing);
+      rows = await newRows(key, inline, parts);
+    }
+    return rows;
+  } finally {
+    leave();
+  }
+}
+
+/** What we said since the last answer, once the message has been heard; nothing before that. */
+async function newRows(
+  key: ConversationKey,
+  { externalId, after }: InlineAnswer,
+  { house }: Parts,
+): Promise<TranscriptRow[]> {
+  const options = after === null ? { limit: ROWS } : { after, limit: ROWS };
+  const rows = await house.store.transcript(key, options);
+  const heardAt =
+    externalId === null
+      ? 0
+      : rows.findIndex((row) => row.who === 'patient' && detailOf(row).id === externalId);
+  if (heardAt === -1 || !rows.slice(heardAt).some(({ who }) => who !== 'patient')) return [];
+  return rows.slice(after === null ? heardAt : 0).filter(({ who }) => who !== 'patient');
+}
+
+interface Detail {
+  id?: string;
+  choices?: Said['choices'];
+  awaiting?: string | null;
+  effects?: readonly string[];
+}
+
+/** Written by the turn. */
+function detailOf({ detail }: TranscriptRow): Detail {
+  return (detail ?? {}) as Detail;
+}
+
+function asks(row: TranscriptRow): boolean {
+  const { choices = [], awaiting = null, effects = [] } = detailOf(row);
+  return choices.length > 0 || awaiting !== null || effects.includes('handOff');
+}
+
+async function saidBy(
+  rows: readonly TranscriptRow[],
+  key: ConversationKey,
+  { house }: Parts,
+): Promise<Said[]> {
+  const { state } = await house.store.load(key);
+  const isGiven = rows.some((row) => detailOf(row).effects?.includes('handOff'));
+  const handoff = isGiven ? await handoffOf(key, house) : null;
+  return rows.map((row) => {
+    const { choices = [], awaiting = null, effects = [] } = detailOf(row);
+    const handOff = effects.includes('handOff') ? handoff : null;
+    return { row: row.id, language: state?.language ?? 'es', text: row.text, choices, awaiting, handOff };
+  });
+}
+
+async function handoffOf(key: ConversationKey, { store }: Parts['house']): Promise<Said['handOff']> {
+  const lane = laneOf(key);
+  const row = (await store.handoffs(key.clinic)).findLast((one: HandoffRow) => laneOf(one) === lane);
+  const { flow = null } = (row?.summary ?? {}) as { flow?: string | null };
+  return { reason: row?.reason ?? 'asked', flow };
+}

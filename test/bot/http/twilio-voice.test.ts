@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { openTwilioVoice } from '../../../adapters/channels/twilio-voice/index.ts';
+import { twilioVoiceSettings } from '../../../adapters/channels/twilio-voice/settings.ts';
+import { call } from '../../kit/call.ts';
+import { ANA } from '../../kit/house.ts';
+import { openTwilioHouse } from '../../kit/twilio-house.ts';
+import { attributeIn } from '../../kit/twiml.ts';
+
+const KEY = { clinic: 'andes', channel: 'twilio-voice', address: ANA };
+const PEOPLE = '+573005550102';
+
+async function open(more: { people?: string } = {}) {
+  const opened = await openTwilioHouse('twilio-voice', ({ accountSid, authToken }, place, wire) =>
+    openTwilioVoice(
+      twilioVoiceSettings.parse({ accountSid, authToken, from: '+15015550100', ...more }),
+      place,
+      wire,
+    ),
+  );
+  const { store } = opened.house.house;
+  const appointments = async () =>
+    (await store.agenda.of('andes', null, 0)).map(({ service, status }) => `${service} ${status}`);
+  return { ...opened, store, appointments };
+}
+
+describe('a patient who calls', () => {
+  test('books by speaking and by pressing keys, each question in the answer to what was said', async () => {
+    await using phone = await open();
+    const ana = await call(phone);
+    assert.match(
+      ana.heard.join(' '),
+      /Hola, Ana\. Le habla el asistente automático.*Opción 1: Pedir una cita\./,
+    );
+    assert.equal(attributeIn(ana.twiml, 'Gather', 'language'), 'es-CO');
+    assert.equal(attributeIn(ana.twiml, 'Say', 'voice'), 'Polly.Mia-Neural');
+    assert.equal(attributeIn(ana.twiml, 'Gather', 'input'), 'speech dtmf');
+    assert.match(attributeIn(ana.twiml, 'Gather', 'hints') ?? '', /Pedir una cita/);
+    assert.match((await ana.presses('1')).join(' '), /usar sus datos/);
+    assert.match((await ana.says('sí')).join(' '), /especialidad|servicio|cita/);
+    assert.match((await ana.says('cardiología')).join(' '), /Opción 1: Hoy, martes 10 de marzo/i);
+    assert.match((await ana.presses('1')).join(' '), /¿La reservo\?/);
+    assert.match((await ana.says('sí, por favor')).join(' '), /cita/);
+    assert.deepEqual(await phone.appointments(), ['cardiology booked']);
+    const goodbye = await ana.isSilent();
+    assert.deepEqual(goodbye, ['Gracias por llamar a Clínica Los Andes. Hasta pronto.']);
+    assert.match(ana.twiml, /<Hangup\/>/);
+  });
+
+  test('hears what is not heard twice, and what was said is known to have been', async () => {
+    await using phone = await open();
+    const ana = await call(phone);
+    const action = attributeIn(ana.twiml, 'Gather', 'action');
+    const [once, again] = await Promise.all([
+      ana.ask(action, { Digits: '1' }),
+      ana.ask(action, { Digits: '1' }),
+    ]);
+    assert.deepEqual(again, once);
+    const rows = await phone.store.transcript(KEY, { limit: 20 });
+    assert.equal(rows.filter(({ who }) => who === 'patient').length, 2);
+    const deliveries = rows.flatMap(({ delivery }) => (delivery ? [delivery.status] : []));
+    assert.deepEqual(deliveries, ['delivered', 'delivered']);
+  });
+
+  test('and is not heard, is asked again, then for a key, and then given to a person', async () => {
+    await using phone = await open({ people: PEOPLE });
+    const ana = await call(phone);
+    assert.match((await ana.isSilent()).join(' '), /no le escuché/);
+    const second = await ana.says('gorgojos', { Confidence: '0.11' });
+    assert.match(second.join(' '), /Opción 1: .* Opción 3: Hablar con una persona\./);
+    await ana.isSilent();
+    assert.match(ana.twiml, /<Dial/);
+    assert.match(ana.twiml, new RegExp(`>\\${PEOPLE}</Number>`));
+  });
+
+  test('without showing a number is nobody that is known', async () => {
+    await using phone = await open();
+    const someone = await call(phone, { from: 'anonymous' });
+    assert.doesNotMatch(someone.heard.join(), /Ana/);
+  });
+});
+
+describe('a call that is given to a person', () => {
+  test('rings there, is told of before it is taken, and goes back to the caller where nobody takes it', async () => {
+    await using phone = await open({ people: PEOPLE });
+    const ana = await call(phone);
+    assert.match((await ana.presses('0')).join(' '), /le paso con una persona/);
+    const dialled = attributeIn(ana.twiml, 'Dial', 'action');
+    const whisper = attributeIn(ana.twiml, 'Number', 'url');
+    assert.doesNotMatch(`${dialled}${whisper}`, /5550101|Ana/);
+    const told = await ana.ask(whisper, { Direction: 'outbound-dial' });
+    assert.match(
+      told.join(),
+      /Llamada de un paciente de Clínica Los Andes\. Pidió hablar con una persona\. Marque 1/,
+    );
+    await ana.ask(attributeIn(ana.twiml, 'Gather', 'action'), { Digits: '2' });
+    assert.match(ana.twiml, /<Hangup\/>/, 'a machine presses no 1');
+    const nobody = await ana.ask(dialled, { DialCallStatus: 'no-answer' });
+    assert.match(nobody.join(), /nadie del equipo puede atenderle/);
+    const [handoff] = await phone.store.handoffs('andes');
+    assert.equal(handoff?.status, 'waiting');
+  });
+
+  test('ends where the clinic has no number for that, with the promise of a call', async () => {
+    await using phone = await open();
+    const ana = await call(phone);
+    await ana.presses('0');
+    assert.doesNotMatch(ana.twiml, /<Dial/);
+    assert.match(ana.twiml, /<Hangup\/>/);
+  });
+});
+
+describe('a call of ours', () => {
+  const callAna = async (phone: Awaited<ReturnType<typeof open>>) => {
+    await call(phone);
+    const rows = await phone.store.transcript(KEY, { limit: 20 });
+    const row = rows.findLast(({ who }) => who === 'bot')!.id;
+    const channel = phone.house.house.channel('andes', 'twilio-voice');
+    assert.ok(channel && 'call' in channel && typeof channel.call === 'function');
+    await channel.call({ to: ANA, row, language: 'es' });
+    const { given } = phone.twilio.state.calls.at(-1)!;
+    const path = String(given['Url']).replace(/^.*\/twilio-voice/, '');
+    const fields = { CallSid: 'CA2', From: '+15015550100', To: ANA, Direction: 'outbound-api' };
+    return { given, answeredBy: (by: string) => phone.post(path, { ...fields, AnsweredBy: by }) };
+  };
+
+  test('that a person answers says its message, and goes on as a talk', async () => {
+    await using phone = await open();
+    const { given, answeredBy } = await callAna(phone);
+    assert.equal(given['MachineDetection'], 'Enable');
+    const { body } = await answeredBy('human');
+    assert.match(body, /<Gather.*Opción 1/s);
+  });
+
+  for (const by of ['machine_start', 'machine_end_beep', 'fax']) {
+    test(`that is answered by '${by}' says who called, and nothing of health`, async () => {
+      await using phone = await open();
+      const { answeredBy } = await callAna(phone);
+      const { body } = await answeredBy(by);
+      assert.match(body, /Le llamamos de Clínica Los Andes\./);
+      assert.doesNotMatch(body, /Ana|cita|<Gather/);
+      assert.match(body, /<Hangup\/>/);
+    });
+  }
+});
