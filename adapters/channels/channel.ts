@@ -155,6 +155,18 @@ export interface Searchable {
   find(message: OutboundMessage, since: number): Promise<Sent | null>;
 }
 
+/** A channel whose provider can be asked whether all is well. */
+export interface Checkable {
+  /** Asks, and changes nothing: nobody is written to. */
+  check(): Promise<Health>;
+}
+
+/** What a provider says of a clinic's account, and what to do about it; null where nothing needs doing. */
+export interface Health {
+  found: string;
+  advice: string | null;
+}
+
 /** What a channel that calls us is opened with, besides its settings. */
 export interface ChannelPlace {
   clinic: { id: string; name: string; locale: string; country: string; zone: string };
@@ -179,4 +191,9 @@ export function keepsMedia(channel: Sender): channel is Sender & MediaKeeper {
 /** Whether a channel can be asked what became of a message. */
 export function isSearchable(channel: Sender): channel is Sender & Searchable {
   return 'find' in channel;
+}
+
+/** Whether a channel's provider can be asked whether all is well. */
+export function isCheckable(channel: Sender): channel is Sender & Checkable {
+  return 'check' in channel;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../doctor/check.ts';
 import { checkDatabase } from '../doctor/database.ts';
 import { checkClock, checkRuntime, checkZones } from '../doctor/machine.ts';
 import { checkClinics, checkData } from '../doctor/places.ts';
+import { checkProviders } from '../doctor/providers.ts';
 import { checkChannels, checkPort, checkScheduling } from '../doctor/work.ts';
 import { installationFrom, PLACES, portFrom } from '../installation.ts';
 import { PUBLIC, publicAddressFrom } from '../public-address.ts';
@@ -34,6 +35,7 @@ export const command: Command = {
       ...checkZones(clinics),
       await checkPort(portFrom(given), process.env['HOST'] || 'localhost'),
       ...checkChannels(clinics, publicAddressFrom(given).url),
+      ...(await checkProviders(clinics, clock)),
       ...(await checkScheduling(clinics, clock)),
     ];
     for (const finding of all) {

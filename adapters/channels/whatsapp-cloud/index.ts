@@ -1,5 +1,6 @@
 import type {
   ChannelPlace,
+  Checkable,
   InboundMessage,
   MediaKeeper,
   Receipt,
@@ -7,6 +8,7 @@ import type {
   WebhookChannel,
 } from '../channel.ts';
 import { addressOf } from './address.ts';
+import { checkNumber } from './check.ts';
 import { type Delivered, readEnvelope } from './envelope.ts';
 import { openGraph } from './graph.ts';
 import { openMedia } from './media.ts';
@@ -28,7 +30,7 @@ type Outcome = { received: Received; answer: Response };
 export function openWhatsAppCloud(
   settings: WhatsAppCloudSettings,
   place: ChannelPlace,
-): WebhookChannel & MediaKeeper {
+): WebhookChannel & MediaKeeper & Checkable {
   const memory = openMemory();
   const graph = openGraph(settings);
   const { phoneNumberId } = settings;
@@ -43,6 +45,7 @@ export function openWhatsAppCloud(
     receive: (request) => receive(request, { settings, place, memory }),
     send: openSend(graph, { phoneNumberId, memory, now }),
     fetchMedia: openMedia(graph, settings),
+    check: () => checkNumber(graph, phoneNumberId),
   };
 }
 
