@@ -77,7 +77,9 @@ export const command: Command = {
     const log = openLog(level, undefined, { secret });
     const ended = untilSignal(log);
     await using front = await open({ installation, role, outside, watchPort, secret }, log);
-    if (watchPort !== undefined) await listenAt(front.watch, { port: watchPort, host });
+    if (watchPort !== undefined) {
+      log.info({ at: await listenAt(front.watch, { port: watchPort, host }) }, 'open to who watches');
+    }
     if (role === 'worker') log.info({ store: front.house.store.name }, 'at work');
     else sayOpen(front.house, await listenAt(front.http, { port, host }));
     await ended;
