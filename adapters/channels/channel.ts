@@ -102,13 +102,15 @@ export interface WebhookChannel extends Sender {
 /** An answer that is made of what we say: of channels that answer inline. It takes the place of `answer`. */
 export interface InlineAnswer {
   address: string;
-  /** The message that is being answered; null where we speak first. */
-  externalId: string | null;
+  /** What is answered: a message of the patient's, by its id; or our own, by its key, where we speak first. */
+  to: { externalId: string } | { key: string };
   /** The last row that was said before; what is new since is said too. Null: nothing yet. */
   after: number | null;
   say(said: readonly Said[]): Response;
   /** When nothing has been said in time. */
   wait(): Response;
+  /** When a person of the clinic has the conversation, and nothing is said by us. */
+  withPerson(): Response;
 }
 
 /** A message of ours, as it stands in the conversation. */
@@ -135,15 +137,6 @@ export interface SocketChannel extends Sender {
 export interface MediaKeeper {
   /** The bytes, at most so many. @throws AdapterError: `refused` where they are gone, or more. */
   fetchMedia(file: MediaRef, limit: { maxBytes: number }): Promise<Uint8Array>;
-}
-
-/** A channel by which we can speak first, though nobody has called. */
-export interface Caller {
-  /**
-   * Calls, and says the message that stands in the conversation as `row`; a machine that answers is told nothing
-   * of it. @throws AdapterError
-   */
-  call(what: { to: string; row: number; language: string }): Promise<Sent>;
 }
 
 /** A channel that can be asked whether a message of ours, of which no answer came, was sent after all. */

@@ -12,8 +12,10 @@ export interface Filled {
   contentVariables: string;
   /** The text that it shows, by which it is found again. */
   shows: string;
-  /** The text that says the same, for where Twilio does not take the template. */
-  plain: string;
+  /** What the text must have in it, where how it shows is not known word for word. */
+  holds?: readonly string[];
+  /** The text that says the same, for where Twilio does not take the template; null where none may be sent. */
+  plain: string | null;
 }
 
 /** How one channel of Twilio's sends. */
@@ -86,7 +88,7 @@ async function sendEither(
   try {
     return await sendPart(message, { contentSid, contentVariables }, at, options);
   } catch (error) {
-    if (!(error instanceof AdapterError) || error.kind !== 'refused') throw error;
+    if (plain === null || !(error instanceof AdapterError) || error.kind !== 'refused') throw error;
     return sendPart(message, { body: plain }, at, options);
   }
 }
@@ -128,9 +130,14 @@ async function sentSince(
     .map(({ sid, body }) => ({ sid, body }));
 }
 
+function isIt(body: string, wording: Wording): boolean {
+  if ('body' in wording) return body === wording.body;
+  const { shows, plain, holds = null } = wording;
+  return body === shows || body === plain || (holds?.every((value) => body.includes(value)) ?? false);
+}
+
 /** Each message found stands for one part only. A body that Twilio was told to forget could be any. */
 function takeMatching(there: Listed[], wording: Wording): string | undefined {
-  const texts = 'body' in wording ? [wording.body] : [wording.shows, wording.plain];
-  const at = there.findIndex(({ body }) => body === '' || texts.includes(body));
+  const at = there.findIndex(({ body }) => body === '' || isIt(body, wording));
   return at === -1 ? undefined : there.splice(at, 1)[0]?.sid;
 }

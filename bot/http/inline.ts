@@ -24,6 +24,7 @@ export async function sayInline(
 ): Promise<Response> {
   const key = { ...where, address: inline.address };
   const rows = await rowsToSay(key, inline, parts);
+  if (rows === 'with a person') return inline.withPerson();
   if (rows.length === 0) return inline.wait();
   const answer = inline.say(await saidBy(rows, key, parts));
   const at = new Date(parts.clock.now()).toISOString();
@@ -33,7 +34,11 @@ export async function sayInline(
   return answer;
 }
 
-async function rowsToSay(key: ConversationKey, inline: InlineAnswer, parts: Parts): Promise<TranscriptRow[]> {
+async function rowsToSay(
+  key: ConversationKey,
+  inline: InlineAnswer,
+  parts: Parts,
+): Promise<TranscriptRow[] | 'with a person'> {
   const { house, clock, closing } = parts;
   const bell = new Bell(clock);
   const lane = laneOf(key);
@@ -44,6 +49,11 @@ async function rowsToSay(key: ConversationKey, inline: InlineAnswer, parts: Part
     const end = clock.now() + MOST_MS;
     let rows = await newRows(key, inline, parts);
     while (rows.length === 0 && clock.now() < end && !closing.aborted) {
+      if (await isWithPerson(key, inline, parts)) {
+        // It may have been given to one a moment ago, in words that are still to be said.
+        rows = await newRows(key, inline, parts);
+        return rows.length > 0 ? rows : 'with a person';
+      }
       await bell.wait(end - clock.now(), closing);
       rows = await newRows(key, inline, parts);
     }
@@ -62,17 +72,28 @@ async function rowsToSay(key: ConversationKey, inline: InlineAnswer, parts: Part
 /** What we said since the last answer, once the message has been heard; nothing before that. */
 async function newRows(
   key: ConversationKey,
-  { externalId, after }: InlineAnswer,
+  { to, after }: InlineAnswer,
   { house }: Parts,
 ): Promise<TranscriptRow[]> {
   const options = after === null ? { limit: ROWS } : { after, limit: ROWS };
   const rows = await house.store.transcript(key, options);
-  const heardAt =
-    externalId === null
-      ? 0
-      : rows.findIndex((row) => row.who === 'patient' && detailOf(row).id === externalId);
+  const heardAt = rows.findIndex((row) => isWhatIsAnswered(row, to));
   if (heardAt === -1 || !rows.slice(heardAt).some(({ who }) => who !== 'patient')) return [];
   return rows.slice(after === null ? heardAt : 0).filter(({ who }) => who !== 'patient');
+}
+
+function isWhatIsAnswered(row: TranscriptRow, to: InlineAnswer['to']): boolean {
+  return 'key' in to
+    ? row.delivery?.key === to.key
+    : row.who === 'patient' && detailOf(row).id === to.externalId;
+}
+
+/** While a person has the conversation, what is heard is only written down: nobody is to wait for an answer. */
+async function isWithPerson(key: ConversationKey, { to }: InlineAnswer, { house }: Parts): Promise<boolean> {
+  const { state } = await house.store.load(key);
+  if (!state?.handoff) return false;
+  const rows = await house.store.transcript(key, { limit: ROWS });
+  return rows.some((row) => isWhatIsAnswered(row, to));
 }
 
 interface Detail {

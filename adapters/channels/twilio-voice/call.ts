@@ -22,6 +22,11 @@ export function callerOf({ field }: TwilioRequest): string {
   return /^\+[1-9]\d{7,14}$/.test(other) ? other : `call:${field('CallSid')}`;
 }
 
+/** The key of the message that we call for; it travels without the number. */
+export function keyIn({ url }: TwilioRequest, address: string): string | null {
+  return url.searchParams.get('key')?.replace('*', address) ?? null;
+}
+
 /** What the caller said or pressed; empty where that was nothing, or noise. */
 export function heardIn({ field }: TwilioRequest, language: string): string {
   const digits = field('Digits').replace(/[^\d]/g, '');

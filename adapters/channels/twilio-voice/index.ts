@@ -1,7 +1,16 @@
-import { ask, openTwilio, type TwilioWire } from '../../twilio/client.ts';
+import type { TwilioWire } from '../../twilio/client.ts';
+import { openTwilio } from '../../twilio/client.ts';
 import { noTwiml, nothingOf, readRequest, refuse, type TwilioRequest } from '../../twilio/webhook.ts';
-import type { Caller, ChannelPlace, InlineAnswer, Received, WebhookChannel } from '../channel.ts';
-import { callerOf, heardIn, stateIn } from './call.ts';
+import type {
+  ChannelPlace,
+  InlineAnswer,
+  Receipt,
+  Received,
+  Searchable,
+  WebhookChannel,
+} from '../channel.ts';
+import { callerOf, heardIn, keyIn, stateIn } from './call.ts';
+import { findCall, placeCall } from './calling.ts';
 import type { TwilioVoiceSettings } from './settings.ts';
 import {
   type CallState,
@@ -18,6 +27,9 @@ import {
 /** The name that the house knows this channel by. */
 export const TWILIO_VOICE = 'twilio-voice';
 
+/** For so long after somebody's words they may still be on the line; later it is we who call. */
+const CALL_HOURS = 0.25;
+
 type Outcome = Awaited<ReturnType<WebhookChannel['receive']>>;
 
 /** The telephone of one clinic, by Twilio: speech and keys come in, what we say is the webhook's own answer. */
@@ -25,7 +37,7 @@ export function openTwilioVoice(
   settings: TwilioVoiceSettings,
   place: ChannelPlace,
   wire: TwilioWire = {},
-): WebhookChannel & Caller {
+): WebhookChannel & Searchable {
   const parts = { settings, place };
   const client = openTwilio(settings, wire);
   return {
@@ -35,21 +47,11 @@ export function openTwilioVoice(
     // A call that hides its number has an address of its own.
     vouches: (address) => address.startsWith('+'),
     receive: (request) => receive(request, parts),
-    // The call itself fetches what is said; who has hung up does not hear it, and no delivery is told of.
-    send: async () => ({ externalId: null }),
-    call: async ({ to, row, language }) => {
-      const query = new URLSearchParams({ row: String(row), language });
-      const call = await ask('place a call', () =>
-        client.calls.create({
-          to,
-          from: settings.from,
-          url: `${place.url}/outbound?${query}`,
-          machineDetection: 'Enable',
-          timeout: 30,
-        }),
-      );
-      return { externalId: call.sid };
-    },
+    windowHours: CALL_HOURS,
+    // A call that goes on fetches what is said; who has hung up does not hear it, and no delivery is told of.
+    send: async (message) => (message.template ? placeCall(message, parts, client) : { externalId: null }),
+    find: async (message, since) =>
+      message.template ? findCall(message, since, client) : { externalId: null },
   };
 }
 
@@ -76,7 +78,7 @@ async function receive(request: Request, parts: VoiceParts): Promise<Outcome> {
     case '/outbound':
       return meet(asked, state, parts);
     case '/status':
-      return only(noTwiml());
+      return told(asked, parts);
     default:
       return nothingOf(refuse(404, 'There is nothing at this address of the channel.'));
   }
@@ -105,29 +107,51 @@ function hear(asked: TwilioRequest, state: CallState, parts: VoiceParts): Outcom
 /** The same message is waited for once more; in the end a person is called, or the call is. */
 function goOn(asked: TwilioRequest, state: CallState, parts: VoiceParts): Outcome {
   const tries = Number(asked.url.searchParams.get('tries') ?? 0);
-  if (tries >= MOST_WAITS) {
-    const { people } = parts.settings;
-    if (people === undefined) return only(endWith('voice.nobody', state, parts));
-    return only(transfer([], { ...state, reason: 'failed', flow: null }, parts));
-  }
-  const of = { address: callerOf(asked), externalId: turnId(asked, state) };
+  if (tries >= MOST_WAITS) return only(toPerson(state, parts));
+  const of = { address: callerOf(asked), to: { externalId: turnId(asked, state) } };
   return { ...only(noTwiml()), inline: inlineOf(of, { ...state, tries }, parts) };
 }
 
 /** A call of ours is answered: a person hears what it is about, a machine only who called. */
 function meet(asked: TwilioRequest, state: CallState, parts: VoiceParts): Outcome {
   const by = asked.field('AnsweredBy');
-  if (by.startsWith('machine') || by === 'fax') return only(endWith('voice.machine', state, parts));
-  const row = Number(asked.url.searchParams.get('row'));
-  if (!Number.isSafeInteger(row) || row < 1) return nothingOf(refuse(422, 'row: expected.'));
-  const inline: InlineAnswer = {
-    address: asked.field('To'),
-    externalId: null,
-    after: row - 1,
-    say: (said) => sayAndListen(said, state, parts),
-    wait: () => endWith('voice.failed', state, parts),
+  const address = callerOf(asked);
+  const key = keyIn(asked, address);
+  if (key === null) return nothingOf(refuse(422, 'key: expected.'));
+  if (by.startsWith('machine') || by === 'fax') {
+    const receipt = unheard(key, by, parts);
+    return {
+      received: { messages: [], receipts: [receipt] },
+      answer: endWith('voice.machine', state, parts),
+    };
+  }
+  const failed = () => endWith('voice.failed', state, parts);
+  const say: InlineAnswer['say'] = (said) => sayAndListen(said, state, parts);
+  return {
+    ...only(noTwiml()),
+    inline: { address, to: { key }, after: null, say, wait: failed, withPerson: failed },
   };
-  return { ...only(noTwiml()), inline };
+}
+
+/** Rings where people are, or says that somebody will call back. */
+function toPerson(state: CallState, parts: VoiceParts): Response {
+  if (parts.settings.people === undefined) return endWith('voice.nobody', state, parts);
+  return transfer([], { ...state, reason: 'failed', flow: null }, parts);
+}
+
+/** What became of a call of ours. That it was answered says nothing yet: what was heard is told by the door. */
+function told(asked: TwilioRequest, parts: VoiceParts): Outcome {
+  const status = asked.field('CallStatus');
+  const key = keyIn(asked, callerOf(asked));
+  const receipts = key !== null && UNANSWERED.has(status) ? [unheard(key, status, parts)] : [];
+  return { received: { messages: [], receipts }, answer: noTwiml() };
+}
+
+const UNANSWERED = new Set(['busy', 'no-answer', 'failed', 'canceled']);
+
+function unheard(key: string, why: string, { place }: VoiceParts): Receipt {
+  const at = new Date(place.now()).toISOString();
+  return { key, status: 'failed', at, reason: `twilio-${why.replace(/[^a-z-]/g, '-')}` };
 }
 
 function turnId(asked: TwilioRequest, { turn }: CallState): string {
@@ -146,12 +170,12 @@ function answered(
   const content = { kind: 'text', text: heard.text } as const;
   const message = { externalId: heard.id, from: address, sentAt, content };
   const received: Received = { messages: [message], receipts: [] };
-  const of = { address, externalId: heard.id };
+  const of = { address, to: { externalId: heard.id } };
   return { received, answer: noTwiml(), inline: inlineOf(of, { ...state, tries: 0 }, parts) };
 }
 
 function inlineOf(
-  of: { address: string; externalId: string },
+  of: Pick<InlineAnswer, 'address' | 'to'>,
   state: CallState & { tries: number },
   parts: VoiceParts,
 ): InlineAnswer {
@@ -160,5 +184,6 @@ function inlineOf(
     after: state.after,
     say: (said) => sayAndListen(said, state, parts),
     wait: () => wait(state, parts),
+    withPerson: () => toPerson(state, parts),
   };
 }

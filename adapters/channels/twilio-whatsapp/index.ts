@@ -19,16 +19,23 @@ export function openTwilioWhatsApp(
 ): WebhookChannel & Searchable & MediaKeeper {
   const client = openTwilio(settings, wire);
   const from = settings.from.startsWith('MG') ? settings.from : toWire(settings.from);
-  const templates = settings.buttons ? openTemplates(client) : null;
+  const templates = openTemplates(client);
   return {
     name: TWILIO_WHATSAPP,
     choices: 'buttons',
     answersInline: false,
+    windowHours: 24,
     // A number, or a person's own id: WhatsApp knows who writes from it.
     vouches: () => true,
     receive: (request) =>
       receiveMessages(request, { account: settings, from, now, addressOf: fromWire, read: readMessage }),
-    ...openSending({ client, url, from, addressOf: toWire, layOut: (message) => layOut(message, templates) }),
+    ...openSending({
+      client,
+      url,
+      from,
+      addressOf: toWire,
+      layOut: (message) => layOut(message, { templates, buttons: settings.buttons }),
+    }),
     fetchMedia: openMedia(settings, wire),
   };
 }

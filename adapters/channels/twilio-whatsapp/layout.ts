@@ -1,5 +1,5 @@
 import type { Wording } from '../../twilio/sending.ts';
-import type { OutboundMessage } from '../channel.ts';
+import type { FilledTemplate, OutboundMessage } from '../channel.ts';
 import { numbered } from '../numbered.ts';
 import { splitText } from '../split-text.ts';
 import type { Shape, Templates } from './templates.ts';
@@ -21,15 +21,26 @@ const LIMITS = {
 
 type Choices = OutboundMessage['choices'];
 
+/** What a message is laid out with. */
+export interface LayoutOptions {
+  templates: Templates;
+  /** Whether choices may be tapped. */
+  buttons: boolean;
+}
+
 /**
  * Lays a message out: choices as buttons, else as a list, else numbered in the text. What is asked comes last,
- * with its choices; a long text goes before it, in as many messages as it takes.
- * @param templates null where nothing is to be tapped
+ * with its choices; a long text goes before it, in as many messages as it takes. Who has not written for a day
+ * gets the approved template, and nothing else.
  */
-export async function layOut(message: OutboundMessage, templates: Templates | null): Promise<Wording[]> {
-  const { text, choices, language } = message;
-  const shape = templates === null ? null : shapeOf(choices);
-  const contentSid = shape === null ? null : await templates!.sidOf(shape, language);
+export async function layOut(
+  message: OutboundMessage,
+  { templates, buttons }: LayoutOptions,
+): Promise<Wording[]> {
+  const { text, choices, language, template } = message;
+  if (template) return [await approved(template, text, templates)];
+  const shape = buttons ? shapeOf(choices) : null;
+  const contentSid = shape === null ? null : await templates.sidOf(shape, language);
   const plain = numbered(text, choices);
   if (shape === null || contentSid === null) return textsOf(plain);
   const pieces = splitText(text, LIMITS.over);
@@ -37,6 +48,15 @@ export async function layOut(message: OutboundMessage, templates: Templates | nu
   const contentVariables = JSON.stringify(variablesOf(shape, asked, choices));
   const last = { contentSid, contentVariables, shows: asked, plain: numbered(asked, choices) };
   return [...pieces.map((body) => ({ body })), last];
+}
+
+/** The places of an approved template: the values of its text, then what its buttons bring back. */
+async function approved(template: FilledTemplate, text: string, templates: Templates): Promise<Wording> {
+  const { name, language, values, buttons } = template;
+  const contentSid = await templates.approved(name, language);
+  const places = [...values, ...buttons].map((value, at) => [String(at + 1), value]);
+  const contentVariables = JSON.stringify(Object.fromEntries(places));
+  return { contentSid, contentVariables, shows: text, holds: values, plain: null };
 }
 
 function textsOf(text: string): Wording[] {

@@ -13,6 +13,8 @@ export interface Shape {
 export interface Templates {
   /** Twilio's id of a template; null where it cannot be had now: a message does not wait for its looks. */
   sidOf(shape: Shape, language: string): Promise<string | null>;
+  /** Twilio's id of a template that the clinic has had approved. @throws AdapterError: `refused` for none */
+  approved(name: string, language: string): Promise<string>;
 }
 
 /** A template's name says its version: what is changed here must have another. */
@@ -24,15 +26,29 @@ const LOOKED_THROUGH = 500;
 export function openTemplates(client: TwilioClient): Templates {
   let known: Promise<Map<string, string>> | null = null;
   const made = new Map<string, Promise<string>>();
+  const forget = (error: unknown): never => {
+    known = null;
+    throw error;
+  };
   const find = async (name: string, shape: Shape, language: string): Promise<string> => {
     known ??= listed(client);
-    const sid = (await known).get(name);
+    const sid = (await known).get(keyOf(name, codeOf(language)));
     if (sid !== undefined) return sid;
     const creation = made.get(name) ?? create(client, { name, shape, language });
     made.set(name, creation);
     return creation;
   };
   return {
+    approved: async (name, language) => {
+      // One that was approved a moment ago may not be among those that are known.
+      for (const again of [false, true]) {
+        if (again) known = null;
+        known ??= listed(client);
+        const sid = await known.then((all) => all.get(keyOf(name, language)), forget);
+        if (sid !== undefined) return sid;
+      }
+      throw new AdapterError('refused', `Twilio: this account has no template '${name}' (${language})`);
+    },
     sidOf: async (shape, language) => {
       const name = `recado_${shape.kind.replace('-', '_')}_${shape.count}_${language}_${VERSION}`;
       try {
@@ -51,8 +67,11 @@ async function listed(client: TwilioClient): Promise<Map<string, string>> {
   const contents = await ask('list templates', () =>
     client.content.v1.contents.list({ limit: LOOKED_THROUGH }),
   );
-  return new Map(contents.map(({ friendlyName, sid }) => [friendlyName, sid]));
+  return new Map(contents.map(({ friendlyName, language, sid }) => [keyOf(friendlyName, language), sid]));
 }
+
+const keyOf = (name: string, language: string) => `${name} ${language}`;
+const codeOf = (language: string) => (language === 'pt' ? 'pt_BR' : 'es');
 
 interface NewTemplate {
   name: string;
@@ -64,7 +83,7 @@ async function create(client: TwilioClient, { name, shape, language }: NewTempla
   // The package's type wants instances of its classes; it sends what they hold, which is this.
   const request = {
     friendly_name: name,
-    language: language === 'pt' ? 'pt_BR' : 'es',
+    language: codeOf(language),
     variables: samplesOf(shape),
     types: typesOf(shape, localeOf(language).say('choice.options')),
   } as unknown as Parameters<ContentListInstance['create']>[0];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { isSearchable } from '../../../adapters/channels/channel.ts';
 import { openTwilioVoice } from '../../../adapters/channels/twilio-voice/index.ts';
 import { twilioVoiceSettings } from '../../../adapters/channels/twilio-voice/settings.ts';
 import { call } from '../../kit/call.ts';
@@ -101,6 +102,14 @@ describe('a call that is given to a person', () => {
     assert.equal(handoff?.status, 'waiting');
   });
 
+  test('rings there at once when the caller calls again, while nobody has taken it up', async () => {
+    await using phone = await open({ people: PEOPLE });
+    const first = await call(phone);
+    await first.presses('0');
+    const second = await call(phone, { sid: `CA${'0'.repeat(31)}2` });
+    assert.match(second.twiml, /<Dial/);
+  });
+
   test('ends where the clinic has no number for that, with the promise of a call', async () => {
     await using phone = await open();
     const ana = await call(phone);
@@ -114,28 +123,56 @@ describe('a call of ours', () => {
   const callAna = async (phone: Awaited<ReturnType<typeof open>>) => {
     await call(phone);
     const rows = await phone.store.transcript(KEY, { limit: 20 });
-    const row = rows.findLast(({ who }) => who === 'bot')!.id;
+    const { key } = rows.findLast(({ who }) => who === 'bot')!.delivery!;
     const channel = phone.house.house.channel('andes', 'twilio-voice');
-    assert.ok(channel && 'call' in channel && typeof channel.call === 'function');
-    await channel.call({ to: ANA, row, language: 'es' });
-    const { given } = phone.twilio.state.calls.at(-1)!;
-    const path = String(given['Url']).replace(/^.*\/twilio-voice/, '');
+    assert.ok(channel && isSearchable(channel));
+    const template = { name: 'reminder', language: 'es', values: [], buttons: [] };
+    const message = {
+      key,
+      to: ANA,
+      language: 'es',
+      text: 'Recordatorio',
+      choices: [],
+      awaiting: null,
+      template,
+    };
+    const place = () => channel.send(message);
+    const find = () => channel.find(message, phone.house.clock.now() - 1000);
+    const below = (url: unknown) => String(url).replace(/^.*\/twilio-voice/, '');
     const fields = { CallSid: 'CA2', From: '+15015550100', To: ANA, Direction: 'outbound-api' };
-    return { given, answeredBy: (by: string) => phone.post(path, { ...fields, AnsweredBy: by }) };
+    const given = () => phone.twilio.state.calls.at(-1)!.given;
+    return {
+      place,
+      find,
+      given,
+      answeredBy: (by: string) => phone.post(below(given()['Url']), { ...fields, AnsweredBy: by }),
+    };
   };
 
   test('that a person answers says its message, and goes on as a talk', async () => {
     await using phone = await open();
-    const { given, answeredBy } = await callAna(phone);
-    assert.equal(given['MachineDetection'], 'Enable');
+    const { place, given, answeredBy } = await callAna(phone);
+    await place();
+    assert.equal(given()['MachineDetection'], 'Enable');
+    assert.doesNotMatch(`${given()['Url']}${given()['StatusCallback']}`, /5550101/);
     const { body } = await answeredBy('human');
     assert.match(body, /<Gather.*Opción 1/s);
+  });
+
+  test('of which Twilio did not live to tell is found, and not made again', async () => {
+    await using phone = await open();
+    const { place, find } = await callAna(phone);
+    assert.equal(await find(), null);
+    phone.twilio.next('lost');
+    await assert.rejects(place(), { kind: 'uncertain' });
+    assert.deepEqual(await find(), { externalId: phone.twilio.state.calls[0]?.sid });
   });
 
   for (const by of ['machine_start', 'machine_end_beep', 'fax']) {
     test(`that is answered by '${by}' says who called, and nothing of health`, async () => {
       await using phone = await open();
-      const { answeredBy } = await callAna(phone);
+      const { place, answeredBy } = await callAna(phone);
+      await place();
       const { body } = await answeredBy(by);
       assert.match(body, /Le llamamos de Clínica Los Andes\./);
       assert.doesNotMatch(body, /Ana|cita|<Gather/);

@@ -18,6 +18,7 @@ export interface FakeMessage {
 export interface FakeCall {
   sid: string;
   given: Readonly<Record<string, unknown>>;
+  at: number;
 }
 
 /** What Twilio has been asked, and keeps. */
@@ -67,6 +68,8 @@ export function answerFor({ id, path }: Operation, given: Given, state: FakeStat
       return listContents(state);
     case 'CreateCall':
       return createCall(given, state);
+    case 'ListCall':
+      return listCalls(given, state);
     case 'UpdateCall':
       return updateCall(path['Sid'] ?? '', given, state);
     default:
@@ -196,16 +199,25 @@ function contentResource(
 }
 
 function createCall(given: Given, state: FakeState): Answer {
-  const call = { sid: sidOf('CA', state.calls.length + 1), given };
+  const call = { sid: sidOf('CA', state.calls.length + 1), given, at: state.now() };
   state.calls.push(call);
-  return { status: 201, body: callResource(call.sid, state) };
+  return { status: 201, body: callResource(call, state) };
 }
 
 function updateCall(sid: string, given: Given, state: FakeState): Answer {
-  state.calls.push({ sid, given });
-  return { status: 200, body: callResource(sid, state) };
+  const call = { sid, given, at: state.now() };
+  state.calls.push(call);
+  return { status: 200, body: callResource(call, state) };
 }
 
-function callResource(sid: string, { accountSid }: FakeState): object {
-  return { sid, account_sid: accountSid, status: 'queued', direction: 'outbound-api' };
+function listCalls(given: Given, state: FakeState): Answer {
+  const found = state.calls.filter((call) => given['To'] === undefined || call.given['To'] === given['To']);
+  const calls = found.toReversed().map((call) => callResource(call, state));
+  const uri = `/2010-04-01/Accounts/${state.accountSid}/Calls.json`;
+  return { status: 200, body: { calls, page: 0, page_size: 50, uri, next_page_uri: null } };
+}
+
+function callResource({ sid, at }: FakeCall, { accountSid }: FakeState): object {
+  const date = new Date(at).toUTCString().replace('GMT', '+0000');
+  return { sid, account_sid: accountSid, status: 'queued', direction: 'outbound-api', date_created: date };
 }

@@ -108,6 +108,37 @@ describe('choices on WhatsApp by Twilio', () => {
     assert.equal(twilio.state.messages[1]?.body, '¿Cuál le sirve?\n1. Sí\n2. No');
   });
 
+  test('of a template that was approved are its buttons, with the ids of this message', async () => {
+    await using twilio = await openFakeTwilio();
+    const types = {
+      'twilio/quick-reply': {
+        body: 'Su cita es {{1}}, con {{2}}.',
+        actions: [
+          { title: 'Confirmar', id: '{{3}}' },
+          { title: 'Cancelar', id: '{{4}}' },
+        ],
+      },
+    };
+    const sid = `HX${'0'.repeat(31)}9`;
+    twilio.state.contents.push({ sid, given: { friendly_name: 'recado_reminder', language: 'es', types } });
+    const template = {
+      name: 'recado_reminder',
+      language: 'es',
+      values: ['mañana a las 8', 'la Dra. Arango'],
+      buttons: ['yes', 'no'],
+    };
+    const channel = openOn(twilio);
+    const since = Date.now() - 1000;
+    await channel.send(offering([], { template }));
+    const [sent] = twilio.state.messages;
+    assert.equal(sent?.body, 'Su cita es mañana a las 8, con la Dra. Arango.');
+    assert.deepEqual(sent?.tappable, ['Confirmar', 'Cancelar']);
+    assert.deepEqual(await channel.find(offering([], { template }), since), { externalId: sent?.sid });
+    const missing = { ...template, name: 'recado_nowhere' };
+    await assert.rejects(channel.send(offering([], { template: missing })), { kind: 'refused' });
+    assert.equal(twilio.state.messages.length, 1, 'no text goes out in its place');
+  });
+
   test('are found again by their text, when the answer was lost', async () => {
     await using twilio = await openFakeTwilio();
     const channel = openOn(twilio);
