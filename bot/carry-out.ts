@@ -5,6 +5,7 @@ import type { ResultEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
 import { deliver } from './carry-out/deliver.ts';
 import { findPatient } from './carry-out/find-patient.ts';
+import { readDocument } from './carry-out/read-document.ts';
 import * as schedule from './carry-out/schedule.ts';
 
 /** One effect to carry out, besides what it asks for. */
@@ -43,6 +44,7 @@ type Outward = OutwardEffect['type'];
 export const carryOut = {
   deliver,
   findPatient,
+  readDocument,
   findOpenings: schedule.findOpenings,
   holdOpening: schedule.holdOpening,
   releaseOpening: schedule.releaseOpening,

@@ -59,7 +59,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
     case 'birth-date':
       return given.birthDate ? { type: 'patient.gave', given } : null;
     case 'file':
-      return null;
+      return word === 'no' ? { type: 'patient.declined', given } : null;
     default:
       return visitAnswer(asked, word, given);
   }

@@ -16,6 +16,8 @@ interface Context {
   opening: Opening | null;
   patient: { id: string; name: string } | null;
   appointment: Appointment | null;
+  /** The order it is booked from. Absent in frames saved before orders were. */
+  orderId?: string | null;
 }
 
 const setup = flowSetup<Context>();
@@ -29,6 +31,7 @@ const machine = setup.createMachine({
     opening: null,
     patient: null,
     appointment: null,
+    orderId: input.about.orderId ?? null,
   }),
   initial: 'choosing',
   states: {
@@ -190,7 +193,11 @@ const machine = setup.createMachine({
     booking: {
       entry: {
         type: 'bookAppointment',
-        params: ({ context }) => ({ openingId: context.opening!.id, patient: context.patient!.id }),
+        params: ({ context }) => ({
+          openingId: context.opening!.id,
+          patient: context.patient!.id,
+          ...(context.orderId ? { orderId: context.orderId } : {}),
+        }),
       },
       on: {
         'appointment.booked': {
@@ -208,7 +215,7 @@ const machine = setup.createMachine({
       ],
       always: [
         {
-          guard: ({ context, event }) => needsOrder(context.opening!, worldOf(event)),
+          guard: ({ context, event }) => !context.orderId && needsOrder(context.opening!, worldOf(event)),
           target: 'needingOrder',
         },
         { target: 'end' },

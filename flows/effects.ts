@@ -83,6 +83,9 @@ export interface Effects {
   /** Look a patient up in the clinic's register. Answered by `patient.found`; null when there is none. */
   findPatient: { nationalId: string };
 
+  /** Read an order from a file that the patient sent. Answered by `document.read` or `document.failed`. */
+  readDocument: { file: string };
+
   /** Put another dialog on top of this one. Answered by `flow.returned`. */
   callFlow: { flow: string; given: Given; intent?: Intent; about?: FlowAbout };
   /** Begin what the patient wants, once this dialog has ended. */
@@ -118,7 +121,7 @@ export interface Effects {
   /** Record: how a visit was, from 1 to 5, or in words. */
   recordOpinion: { appointmentId: string; score: number | null; comment: string | null };
   /** Record: an order that a patient sent, and what was read on it. */
-  keepOrder: OrderRead & { patient: string | null; file: string };
+  keepOrder: OrderRead & { patient: string | null; file: string; appointmentId: string | null };
   /** Record: a question nobody has answered yet, for the clinic. The words stay in the transcript. */
   recordUnanswered: { topic: string | null };
   /** Record: the conversation goes on in another language. */
@@ -135,6 +138,8 @@ export interface FlowAbout {
   reason?: HandoffReason;
   /** Whether the patient wants to be written to. */
   opt?: 'out' | 'in';
+  /** The order that a visit is booked from. */
+  orderId?: string;
   /** An opening that came free, for one who waits. */
   offer?: WaitlistOffer;
   /** It cannot wait for the dialog in progress to end. */
@@ -193,6 +198,7 @@ export const effectActions = {
   moveAppointment: inert as (_: unknown, params: Effects['moveAppointment']) => void,
   findAppointments: inert as (_: unknown, params: Effects['findAppointments']) => void,
   findPatient: inert as (_: unknown, params: Effects['findPatient']) => void,
+  readDocument: inert as (_: unknown, params: Effects['readDocument']) => void,
   callFlow: inert as (_: unknown, params: Effects['callFlow']) => void,
   beginFlow: inert as (_: unknown, params: Effects['beginFlow']) => void,
   startTimer: inert as (_: unknown, params: Effects['startTimer']) => void,

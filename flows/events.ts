@@ -1,6 +1,7 @@
 import type { Understanding, When } from '../nlu/types.ts';
 import type { Appointment, Modality, Opening } from './appointment.ts';
 import type { FlowAbout } from './effects.ts';
+import type { OrderRead } from './order.ts';
 import type { Person, World } from './world.ts';
 
 /** What the patient's words or taps amount to, before it is decided whom they concern. */
@@ -30,6 +31,8 @@ export interface Given {
   nationalId?: { kind: string; value: string; valid: boolean };
   birthDate?: string;
   phone?: string;
+  /** The id of a file that was sent. */
+  file?: string;
   /** The id of a question of the clinic's file that was asked. */
   question?: string;
   /** Whether an emergency is only possible, so that one question settles it. */
@@ -60,6 +63,9 @@ export type ResultEvent =
   | { type: 'appointment.moved'; appointment: Appointment }
   | { type: 'appointment.gone'; appointmentId: string }
   | { type: 'appointments.found'; appointments: readonly Appointment[] }
+  | { type: 'document.read'; order: OrderRead }
+  /** Nobody could read it: a person will look at it. */
+  | { type: 'document.failed' }
   | { type: 'patient.found'; patient: Omit<Person, 'relation'> | null }
   | { type: 'scheduling.failed' };
 

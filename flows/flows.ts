@@ -10,6 +10,7 @@ import { identify } from './identify.ts';
 import { lost } from './lost.ts';
 import { menu } from './menu.ts';
 import { offering } from './offering.ts';
+import { orders } from './orders.ts';
 import { person } from './person.ts';
 import { picking } from './picking.ts';
 import { preferences } from './preferences.ts';
@@ -33,6 +34,7 @@ export const FLOWS: readonly Flow[] = [
   cancelling,
   rescheduling,
   appointments,
+  orders,
   reminding,
   offering,
   surveying,

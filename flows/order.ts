@@ -1,3 +1,5 @@
+import type { MessageKey } from '../locales/locale.ts';
+
 /** What became of an order that a patient sent. */
 export type OrderStatus = 'accepted' | 'needs-photo' | 'needs-review' | 'refused';
 
@@ -12,4 +14,24 @@ export interface OrderRead {
   service: string | null;
   /** What was read on it. */
   fields: Readonly<Record<string, unknown>>;
+}
+
+/** What is said of an order that is no use, so that the next one is. */
+const WHY_NOT: Readonly<Record<string, MessageKey>> = {
+  blurred: 'orders.blurred',
+  dark: 'orders.dark',
+  cropped: 'orders.cropped',
+  'upside-down': 'orders.upside-down',
+  'too-small': 'orders.too-small',
+  encrypted: 'orders.encrypted',
+  'too-large': 'orders.too-large',
+  unsupported: 'orders.unsupported',
+  expired: 'orders.expired',
+  'other-patient': 'orders.other-patient',
+};
+
+/** Why it is no use, and what would help. */
+export function whyNot({ status, reason }: Pick<OrderRead, 'status' | 'reason'>): MessageKey {
+  const known = WHY_NOT[reason ?? ''];
+  return known ?? (status === 'needs-photo' ? 'orders.not-legible' : 'orders.not-an-order');
 }

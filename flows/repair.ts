@@ -22,7 +22,7 @@ const AGAIN: Partial<Record<Awaiting, MessageKey>> = {
 
 const UNUSABLE: Partial<Record<Miss, MessageKey>> = {
   empty: 'repair.not-text',
-  file: 'repair.file',
+  file: 'repair.not-text',
   'voice-note': 'repair.no-audio',
   sticker: 'repair.sticker',
   location: 'repair.not-text',
@@ -34,12 +34,6 @@ const UNUSABLE: Partial<Record<Miss, MessageKey>> = {
 /** Deals with what could not be used: once more with help, then choices, then a person. */
 export function miss(work: Work, why: Miss): void {
   work.missed = true;
-  if (why === 'file') {
-    work.effects.push({ type: 'recordUnanswered', params: { topic: 'file' }, frame: 0 });
-    sayNow(work, { key: 'repair.file' });
-    askAgainOrMenu(work);
-    return;
-  }
   work.conversation.misses += 1;
   const { misses, frames } = work.conversation;
   if (misses >= CALL_A_PERSON) {

@@ -49,13 +49,7 @@ export type Miss =
   | 'unsupported';
 
 /** Wishes that a person of the clinic still sees to. */
-const BY_HAND: readonly Intent[] = [
-  'upload_order',
-  'query_status',
-  'query_results',
-  'check_in',
-  'telemed_link',
-];
+const BY_HAND: readonly Intent[] = ['query_status', 'query_results', 'check_in', 'telemed_link'];
 /** Dialogs about a visit that is not booked yet: in them "cancel" is leaving, and "book" is going on. */
 const BEFORE_A_VISIT = new Set(['booking', 'choosing', 'waitlist', 'identify']);
 /** How a control is obeyed; those that are missing are part of something else. */
@@ -79,6 +73,8 @@ export function route(conversation: Conversation, said: Said, world: World): Mov
   if (said.kind === 'file' && said.file && top?.asked?.awaiting === 'file') {
     return [{ do: 'answer', event: { type: 'patient.sent-file', file: said.file } }];
   }
+  // What is sent unasked is, at a clinic, nearly always an order.
+  if (said.kind === 'file' && said.file) return [upload(said.file.id)];
   if (said.kind !== 'text') return [{ do: 'miss', why: said.kind }];
   if (!said.understood || !said.text.trim()) return [{ do: 'miss', why: 'empty' }];
   const language = languageOf(conversation, said.understood, said.text);
@@ -89,6 +85,10 @@ export function route(conversation: Conversation, said: Said, world: World): Mov
   const isNothing = ({ do: what }: Move) => what === 'miss' || (asksForIt && what === 'answer');
   const onlyLanguage = language.length > 0 && (wrote || moves.every(isNothing));
   return onlyLanguage ? [...language, { do: 'repeat' }] : [...language, ...moves];
+}
+
+function upload(file: string): Move {
+  return { do: 'begin', flow: 'orders', intent: 'upload_order', given: { file } };
 }
 
 function emergency(screen: boolean): Move {

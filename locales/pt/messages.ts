@@ -46,6 +46,7 @@ export const pt = {
   'choice.score-3': 'Mais ou menos',
   'choice.score-4': 'Bom',
   'choice.score-5': 'Muito bom',
+  'choice.order-later': 'Mais tarde',
   'choice.cancel-it': 'Sim, cancelar',
   'choice.move-it': 'Mudar a data',
   'choice.keep-it': 'Não, manter',
@@ -145,6 +146,32 @@ export const pt = {
   'rescheduling.done':
     'Pronto, {your} consulta de {service}{whose} ficou para {at}, com {doctor}, na unidade {site}.',
   'rescheduling.kept': 'Tudo bem, {your} consulta de {service}{whose} continua igual: {at}.',
+  'orders.send': 'Mande o pedido por aqui: uma foto da folha inteira, com boa luz, ou o PDF.',
+  'orders.later': 'Tudo bem. Quando estiver com ele em mãos, mande por aqui; se não, traga no dia.',
+  'orders.blurred': 'A foto saiu tremida e não consigo ler. Pode mandar outra, com a folha apoiada na mesa?',
+  'orders.dark': 'A foto saiu muito escura. Pode mandar outra, perto de uma janela ou com mais luz?',
+  'orders.cropped': 'Falta um pedaço da folha na foto. Pode mandar outra em que apareçam os quatro cantos?',
+  'orders.upside-down':
+    'A foto ficou de cabeça para baixo e não consigo ler. Pode mandar outra, com a folha direita?',
+  'orders.too-small': 'A foto é muito pequena e não dá para ver as letras. Pode mandar outra, mais de perto?',
+  'orders.not-legible': 'Não consigo ler o pedido. Pode mandar outra foto, da folha inteira e com boa luz?',
+  'orders.encrypted': 'Esse PDF tem senha e não consigo abrir. Pode mandar sem senha, ou uma foto do pedido?',
+  'orders.too-large': 'Esse arquivo é muito grande e não consigo abrir. Pode mandar uma foto do pedido?',
+  'orders.unsupported':
+    'Esse tipo de arquivo eu não consigo abrir. Pode mandar uma foto do pedido, ou o PDF?',
+  'orders.expired': 'Esse pedido já está vencido. Peça um novo ao seu médico; quando tiver, mande por aqui.',
+  'orders.other-patient': 'Esse pedido está no nome de outra pessoa. Pode mandar o de quem vai à consulta?',
+  'orders.not-an-order':
+    'Isso não me parece um pedido médico. Pode mandar uma foto do pedido, com a folha inteira?',
+  'orders.accepted': 'Pronto, já li seu pedido de {service}. Quer que eu procure um horário?',
+  'orders.accepted-any': 'Pronto, já li seu pedido. Quer que eu procure um horário?',
+  'orders.in-review':
+    'Recebi seu pedido. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui. Quer que eu procure um horário enquanto isso?',
+  'orders.of-visit':
+    'Pronto, já tenho o pedido para {your} consulta de {service}{whose}, {on}. Não precisa trazer a folha.',
+  'orders.of-visit-in-review':
+    'Recebi o pedido para {your} consulta de {service}{whose}, {on}. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui.',
+  'orders.kept': 'Tudo bem, o pedido fica guardado. Quando quiser marcar, é só dizer.',
   'reminding.ask':
     'Lembrando {your} consulta de {service}{whose}: {at}, com {doctor}, na unidade {site} ({address}). Você confirma?',
   'reminding.ask-remote':
@@ -223,7 +250,6 @@ export const pt = {
   'repair.stale-choice': 'Essa opção era de uma pergunta anterior.',
   'repair.no-audio': 'Por enquanto não consigo ouvir áudios. Pode escrever? Se preferir, chamo uma pessoa.',
   'repair.sticker': 'Obrigado! Para ajudar, preciso que você escreva.',
-  'repair.file': 'Recebi seu arquivo. Guardei para uma pessoa da equipe olhar.',
   'repair.not-text': 'Isso eu não consigo ler. Pode escrever com palavras?',
   'repair.too-long':
     'Sua mensagem é muito longa e não quero perder nada. Pode me dizer em uma frase do que precisa?',

@@ -68,13 +68,15 @@ const writers: { [Type in RecordEffect['type']]: Writer<Type> } = {
       [clinic, conversation, appointmentId, score, comment, at],
     ),
   keepOrder: async (db, order, { clinic, conversation, at }) => {
-    const { id, patient, file, status, reason, service, fields } = order;
+    const { id, patient, file, status, reason, service, fields, appointmentId } = order;
     await db.run(
       `insert into medical_order (clinic, id, conversation, patient, file, status, reason, service, fields, at)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (clinic, id) do update set status = excluded.status, patient = excluded.patient`,
       [clinic, id, conversation, patient, file, status, reason, service, JSON.stringify(fields), at],
     );
+    if (appointmentId === null) return;
+    await db.run('update visit set order_id = ? where clinic = ? and id = ?', [id, clinic, appointmentId]);
   },
   recordUnanswered: async (db, { topic }, { clinic, conversation, at }) =>
     db.run('insert into unanswered (clinic, conversation, topic, at) values (?, ?, ?, ?)', [

@@ -5,10 +5,10 @@ import { says, sends } from '../kit/flows/said.ts';
 testCases({
   'a message that is no words': [
     {
-      it: 'as a file is kept for a person, and the question asked again',
+      it: 'as a file is read as an order',
       talk: [...offered, sends('file')],
-      says: ['repair.file', 'choosing.offer-soonest'],
-      does: ['recordUnanswered'],
+      says: [],
+      does: ['readDocument'],
     },
     {
       it: 'as a voice note is refused kindly, and a person offered',

@@ -46,6 +46,7 @@ begin
       values (c.clinic, params->>'id', c.id, params->>'patient', params->>'file', params->>'status',
               params->>'reason', params->>'service', params->'fields', now)
       on conflict (clinic, id) do update set status = excluded.status, patient = excluded.patient;
+      update visit set order_id = params->>'id' where clinic = c.clinic and id = params->>'appointmentId';
     when 'recordUnanswered' then
       insert into unanswered (clinic, conversation, topic, at) values (c.clinic, c.id, params->>'topic', now);
   end case;

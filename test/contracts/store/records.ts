@@ -163,8 +163,8 @@ export function writesRecords(open: Open): void {
         { type: 'settleOffer', params: { id: waiting!.id, status: 'accepted' } },
         { type: 'recordOpinion', params: { appointmentId: 'v-1', score: 2, comment: null } },
         { type: 'recordOpinion', params: { appointmentId: 'v-1', score: null, comment: 'esperé' } },
-        { type: 'keepOrder', params: { ...order, status: 'needs-review' } },
-        { type: 'keepOrder', params: { ...order, status: 'accepted' } },
+        { type: 'keepOrder', params: { ...order, status: 'needs-review', appointmentId: null } },
+        { type: 'keepOrder', params: { ...order, status: 'accepted', appointmentId: 'v-1' } },
       ]),
     );
     assert.equal((await store.waitlist('andes'))[0]?.status, 'accepted');

@@ -1,6 +1,7 @@
 import type { Appointment, Opening, OpeningQuery } from '../../../flows/appointment.ts';
 import type { Effects, OutwardEffect } from '../../../flows/effects.ts';
 import type { ResultEvent } from '../../../flows/events.ts';
+import type { OrderStatus } from '../../../flows/order.ts';
 import { openingAt, openingOf, registered, soon, visit } from './clinic.ts';
 
 /** The effects that the world answers. */
@@ -55,8 +56,22 @@ export const ANSWERS = {
       type: 'appointments.found',
       appointments: [visit(patients[0]!, openingAt('psychology', '2026-03-17T09:00'))],
     },
+    { type: 'appointments.found', appointments: [visit(patients[0]!, openingAt('mri', '2026-03-18T09:00'))] },
     { type: 'appointments.found', appointments: [soon(patients[0]!)] },
     { type: 'appointments.found', appointments: [] },
+    failed,
+  ],
+  readDocument: () => [
+    document('accepted', null, 'mri'),
+    document('accepted', null, null),
+    document('needs-review', 'unsure', 'cardiology'),
+    ...['blurred', 'dark', 'cropped', 'upside-down', 'too-small', 'odd'].map((why) =>
+      document('needs-photo', why, null),
+    ),
+    ...['encrypted', 'too-large', 'unsupported', 'expired', 'other-patient', 'receipt'].map((why) =>
+      document('refused', why, null),
+    ),
+    { type: 'document.failed' },
     failed,
   ],
   findPatient: () => [
@@ -75,6 +90,10 @@ export function answersTo(effect: { type: Answered; params: unknown }): readonly
 /** Whether an effect of that type is answered. */
 export function isAnswered(type: string): type is Answered {
   return Object.hasOwn(ANSWERS, type);
+}
+
+function document(status: OrderStatus, reason: string | null, service: string | null): ResultEvent {
+  return { type: 'document.read', order: { id: `order-${status}`, status, reason, service, fields: {} } };
 }
 
 /** Openings that match a query: one a day from its first window on, at its hour. */

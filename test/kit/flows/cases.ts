@@ -15,7 +15,9 @@ export interface Case {
   says: readonly string[];
   /** Effects of the last turn that are no words, in order. @default none */
   does?: readonly string[];
-  /** Parameters of the first of them. */
+  /** The effect whose parameters are told. @default the first */
+  of?: string;
+  /** Its parameters. */
   with?: Readonly<Record<string, unknown>>;
 }
 
@@ -53,9 +55,16 @@ export const cancelling: readonly Turn[] = [
 /** Times are on offer, and a person has been asked for. */
 export const handedOver: readonly Turn[] = [...offered, intent.human];
 
-function check({ world = 'known', talk: turns, says: keys, does = [], with: params }: Case): void {
+function check({
+  world = 'known',
+  talk: turns,
+  says: keys,
+  does = [],
+  of = does[0],
+  with: params,
+}: Case): void {
   const last = talk(WORLDS[world], ...turns);
   assert.deepEqual(saidKeys(last), keys);
   assert.deepEqual(done(last), does);
-  if (params) assert.deepEqual(paramsOf(last, does[0]!), params);
+  if (params) assert.deepEqual(paramsOf(last, of!), params);
 }

@@ -1,5 +1,5 @@
 import { DUES } from './dues.ts';
-import { INTENT_EXAMPLES as intent } from './examples.ts';
+import { INTENT_EXAMPLES as intent, KIND_EXAMPLES } from './examples.ts';
 import { says } from './said.ts';
 import { answered, type Turn } from './talk.ts';
 
@@ -21,5 +21,10 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     ...[book('cardiology'), answered('openings.found'), first, answered('opening.held')],
     () => DUES['an urgent reminder'],
     intent.yes,
+  ],
+  'an order that nobody could read, for a visit that wants one': [
+    KIND_EXAMPLES.file,
+    answered('document.failed'),
+    answered('appointments.found', ({ appointments }) => appointments[0]?.service === 'mri'),
   ],
 };

@@ -34,7 +34,7 @@ const GIVEN: readonly Given[] = [
 const CHOSEN = [
   ...['cardiology', opening.id, other.id, ana.id, mateo.id, `visit-${opening.id}`],
   ...['more', 'time', 'service', 'person', 'leave', 'wait', 'other', 'move', 'cost', 'skip'],
-  ...['none', 'self', 'come', '1', '5'],
+  ...['none', 'self', 'come', '1', '5', 'later'],
   ...['again', 'restart', 'book', 'human'],
 ];
 
@@ -56,6 +56,7 @@ const RETURNED: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
   waitlist: [{ given: {} }, { given: friday }],
   rescheduling: [{}],
   cancelling: [{}],
+  booking: [{}],
 };
 
 /** Examples of every kind of event. A forgotten kind is a type error. */
@@ -94,11 +95,15 @@ const EXAMPLES = {
   'appointment.cancelled': [{ type: 'appointment.cancelled', appointment: visit(ana.id, opening) }],
   'appointment.moved': [{ type: 'appointment.moved', appointment: visit(ana.id, other) }],
   'appointment.gone': [{ type: 'appointment.gone', appointmentId: 'visit-1' }],
-  'appointments.found': [1, 3, 0].map((count) => ({
+  'appointments.found': [1, 4, 0].map((count) => ({
     type: 'appointments.found',
-    appointments: [opening, remote, other].slice(0, count).map((each) => visit(ana.id, each)),
+    appointments: [opening, remote, other, openingAt('mri', '2026-03-18T09:00')]
+      .slice(0, count)
+      .map((each) => visit(ana.id, each)),
   })),
   'patient.found': ANSWERS.findPatient().filter((answer) => answer.type === 'patient.found'),
+  'document.read': ANSWERS.readDocument().filter((answer) => answer.type === 'document.read'),
+  'document.failed': [{ type: 'document.failed' }],
   'scheduling.failed': [{ type: 'scheduling.failed' }],
 } satisfies { [K in FlowEvent['type']]: readonly Extract<Answer, { type: K }>[] };
 
@@ -134,6 +139,7 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { appointment: visit(ana.id, opening, { status: 'confirmed' }) }, intent: 'confirm' }),
   input({ given: { service: 'cardiology', reason: 'por un viaje', ...thursdayAt8 } }),
   input({ intent: 'faq_hours' }),
+  input({ given: { file: 'file-1' } }),
   input({ about: { appointment: visit(ana.id, openingAt('mri', '2026-03-12T08:00')), interrupts: true } }),
   input({ about: { appointment: visit(ana.id, opening, { status: 'cancelled' }) } }),
   input({ about: { appointment: visit(ana.id, openingAt('general', '2026-03-09T08:00')) } }),

@@ -53,6 +53,7 @@ export function knowledge(context: object, { countTo }: { countTo: number }): un
     if (BRANCHING.has(name) || typeof value === 'boolean') return value;
     if (Array.isArray(value)) return Math.min(value.length, countTo);
     // A visit by video is spoken of in other words, and so is one that needs an order.
+    if (typeof value?.fields === 'object') return [value.status, value.service !== null];
     if (typeof value?.modality === 'string') return [value.modality, WITH_ORDER.has(value.service)];
     return typeof value === 'object' && value ? Object.keys(value).length > 0 : value !== null;
   });

@@ -170,6 +170,7 @@ const LATE: readonly ResultEvent[] = [
   ...ANSWERS.confirmAppointment({ appointmentId: 'visit-general@2026-03-20T08:00' }),
   ...ANSWERS.findAppointments({ patients: ['p-ana'] }),
   ...ANSWERS.findPatient(),
+  ...ANSWERS.readDocument(),
 ];
 
 /** An ask that no dialog has made. */

@@ -1,0 +1,212 @@
+import { assign } from 'xstate';
+import type { Appointment } from './appointment.ts';
+import type { Reply } from './effects.ts';
+import type { FlowEvent } from './events.ts';
+import { defineFlow } from './flow.ts';
+import { type OrderRead, whyNot } from './order.ts';
+import { ownPatients } from './picking.ts';
+import { appointmentArgs, askYesNo, flowSetup, tell, worldOf } from './setup.ts';
+
+interface Context {
+  file: string | null;
+  /** What it is for, as the patient said. */
+  service: string | null;
+  order: OrderRead | null;
+  /** Photos that could not be read, and files that are no order. */
+  tries: number;
+  /** The coming visit that the order is for. */
+  appointment: Appointment | null;
+}
+
+/** Times that another photo is asked for before a person looks at what there is. */
+const TRIES = 2;
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
+  id: 'orders',
+  context: ({ input }) => ({
+    file: input.given.file ?? null,
+    service: input.given.service ?? null,
+    order: null,
+    tries: 0,
+    appointment: input.about.appointment ?? null,
+  }),
+  initial: 'start',
+  states: {
+    start: {
+      always: [{ guard: ({ context }) => context.file !== null, target: 'reading' }, { target: 'asking' }],
+    },
+    /** For the order; after one that is no use, for another, saying what was wrong with it. */
+    asking: {
+      entry: {
+        type: 'reply',
+        params: ({ context }): Reply => ({
+          key: context.order ? whyNot(context.order) : 'orders.send',
+          choices: [
+            { id: 'later', key: 'choice.order-later' },
+            { id: 'person', key: 'choice.person' },
+          ],
+          awaiting: 'file',
+        }),
+      },
+      on: {
+        'patient.sent-file': {
+          target: 'reading',
+          actions: assign({ file: ({ event }) => event.file.id }),
+        },
+        'patient.chose': [
+          {
+            guard: ({ event }) => event.id === 'person',
+            target: 'end',
+            actions: { type: 'beginFlow', params: { intent: 'human', given: {} } },
+          },
+          { target: 'end', actions: tell('orders.later') },
+        ],
+        'patient.declined': { target: 'end', actions: tell('orders.later') },
+        'patient.refused': { target: 'end', actions: tell('orders.later') },
+      },
+    },
+    reading: {
+      entry: { type: 'readDocument', params: ({ context }) => ({ file: context.file! }) },
+      on: {
+        'document.read': {
+          target: 'looking',
+          actions: assign({ order: ({ event }) => event.order }),
+        },
+        'document.failed': { target: 'looking', actions: unread() },
+        'scheduling.failed': { target: 'looking', actions: unread() },
+      },
+    },
+    /** For the visit that it may be meant for. */
+    looking: {
+      always: [
+        {
+          guard: ({ context }) => isNoUse(context) && context.tries < TRIES,
+          target: 'asking',
+          actions: [keep(), assign({ tries: ({ context }) => context.tries + 1 })],
+        },
+        { guard: ({ event }) => ownPatients(worldOf(event)).length === 0, target: 'settling' },
+        { target: 'findingVisits' },
+      ],
+    },
+    findingVisits: {
+      entry: {
+        type: 'findAppointments',
+        params: ({ event }) => ({ patients: ownPatients(worldOf(event)) }),
+      },
+      on: {
+        'appointments.found': {
+          target: 'settling',
+          actions: assign({ appointment: ({ context, event }) => meantFor(context, event) }),
+        },
+        'scheduling.failed': 'settling',
+      },
+    },
+    settling: {
+      entry: keep(),
+      always: [
+        { guard: ({ context }) => context.appointment !== null, target: 'ofVisit' },
+        { guard: ({ context }) => context.order!.status === 'accepted', target: 'offering' },
+        { target: 'inReview' },
+      ],
+    },
+    ofVisit: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => ({
+          key: context.order!.status === 'accepted' ? 'orders.of-visit' : 'orders.of-visit-in-review',
+          args: appointmentArgs(context.appointment!),
+        }),
+      },
+      always: 'end',
+    },
+    offering: {
+      entry: {
+        type: 'reply',
+        params: ({ context }): Reply => {
+          const service = serviceOf(context);
+          return service
+            ? askYesNo('orders.accepted', { service: { service } }).params
+            : askYesNo('orders.accepted-any').params;
+        },
+      },
+      on: answers(),
+    },
+    inReview: { entry: askYesNo('orders.in-review'), on: answers() },
+    booking: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context, event }) => ({
+          flow: 'booking',
+          given: {
+            ...(serviceOf(context) ? { service: serviceOf(context)! } : {}),
+            ...('given' in event ? event.given : {}),
+          },
+          about: { orderId: context.order!.id },
+        }),
+      },
+      on: { 'flow.returned': 'end' },
+    },
+    end: { type: 'final' },
+  },
+});
+
+/** The order for an exam: read, and booked from; where it cannot be read, looked at by a person. */
+export const orders = defineFlow({ name: 'orders', intents: ['upload_order'], machine });
+
+function answers() {
+  const bye = { target: 'end', actions: tell('orders.kept') } as const;
+  return {
+    'patient.agreed': 'booking',
+    'patient.gave': 'booking',
+    'patient.declined': bye,
+    'patient.refused': bye,
+  } as const;
+}
+
+/** A file that nobody could read yet: a person looks at it. */
+function unread() {
+  return setup.assign({
+    order: ({ event }): OrderRead => ({
+      id: worldOf(event).freshId,
+      status: 'needs-review',
+      reason: 'not-read',
+      service: null,
+      fields: {},
+    }),
+  });
+}
+
+function isNoUse({ order }: Context): boolean {
+  return order!.status === 'needs-photo' || order!.status === 'refused';
+}
+
+function keep() {
+  return {
+    type: 'keepOrder' as const,
+    params: ({ context }: { context: Context }) => {
+      const { order, file, appointment } = context;
+      // After the last try a person looks at it all the same.
+      const status = isNoUse(context) && context.tries >= TRIES ? 'needs-review' : order!.status;
+      const patient = appointment?.patient ?? null;
+      return { ...order!, status, file: file!, patient, appointmentId: appointment?.id ?? null };
+    },
+  };
+}
+
+/** What is read on the order wins over what was said. */
+function serviceOf({ order, service }: Context): string | null {
+  return order!.service ?? service;
+}
+
+/** The first coming visit that the order is for: of its service; of any that wants one, where it is not sure. */
+function meantFor(context: Context, event: FlowEvent): Appointment | null {
+  const { appointment } = context;
+  if (appointment || event.type !== 'appointments.found') return appointment;
+  const { services } = worldOf(event).clinic;
+  const wanting = event.appointments.filter(
+    ({ service, orderId }) => orderId === null && services.find(({ id }) => id === service)?.needsOrder,
+  );
+  const service = serviceOf(context);
+  return wanting.find((visit) => service === null || visit.service === service) ?? null;
+}

@@ -1,0 +1,96 @@
+import type { ResultEvent } from '../../flows/events.ts';
+import { offered, testCases } from '../kit/flows/cases.ts';
+import { INTENT_EXAMPLES as intent, KIND_EXAMPLES as kind } from '../kit/flows/examples.ts';
+import { answered, type Turn, tapped } from '../kit/flows/talk.ts';
+
+type Read = Extract<ResultEvent, { type: 'document.read' }>;
+
+const read = (status: string, reason: string | null = null): Turn =>
+  answered('document.read', ({ order }: Read) => order.status === status && order.reason === reason);
+const noVisits: Turn = answered('appointments.found', ({ appointments }) => appointments.length === 0);
+const aScan: Turn = answered('appointments.found', ({ appointments }) => appointments[0]?.service === 'mri');
+const blurred = [kind.file, read('needs-photo', 'blurred')];
+
+testCases({
+  'an order that is sent': [
+    {
+      it: 'is asked for where it was only spoken of',
+      talk: [intent.upload_order],
+      says: ['hello.known', 'orders.send'],
+    },
+    {
+      it: 'is read, though nobody asked for it',
+      talk: [kind.file],
+      says: ['hello.known'],
+      does: ['readDocument'],
+    },
+    {
+      it: 'is booked from once it is accepted',
+      talk: [kind.file, read('accepted'), noVisits],
+      says: ['orders.accepted'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'goes with the visit that is booked from it',
+      talk: [
+        ...[
+          kind.file,
+          read('accepted'),
+          noVisits,
+          intent.yes,
+          answered('openings.found'),
+          tapped('mri@2026-03-11T08:00'),
+        ],
+        ...[answered('opening.held'), intent.yes],
+      ],
+      says: [],
+      does: ['stopTimer', 'bookAppointment'],
+      of: 'bookAppointment',
+      with: { openingId: 'mri@2026-03-11T08:00', patient: 'p-ana', orderId: 'order-accepted' },
+    },
+    {
+      it: 'is put to the visit that wants it, and nothing is asked',
+      talk: [kind.file, read('accepted'), aScan],
+      says: ['orders.of-visit'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'that is blurred is asked for again, saying how',
+      talk: blurred,
+      says: ['orders.blurred'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'that is blurred three times is looked at by a person',
+      talk: [...blurred, ...blurred, ...blurred, noVisits],
+      says: ['orders.in-review'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'that cannot be read here is looked at by a person, and a time may be looked for meanwhile',
+      talk: [kind.file, answered('document.failed'), noVisits],
+      says: ['orders.in-review'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'that is somebody else’s is said to be',
+      talk: [kind.file, read('refused', 'other-patient')],
+      says: ['orders.other-patient'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'in the middle of a booking leaves that where it was',
+      talk: [...offered, kind.file, read('accepted'), aScan],
+      says: ['orders.of-visit', 'repair.back-to', 'choosing.offer-soonest'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'waits for consent like all else',
+      world: 'stranger',
+      talk: [kind.file, intent.yes],
+      says: [],
+      does: ['keepConsent', 'readDocument'],
+    },
+    { it: 'may come later', talk: [intent.upload_order, tapped('later')], says: ['orders.later'] },
+  ],
+});
