@@ -74,6 +74,7 @@ export const RULES: readonly Rule[] = [
   rule('pregnancy', 'contractions', { unless: 'muscle' }),
   rule('pregnancy', 'postpartum & bleeding|fever|blood|bleedWord', { within: ANYWHERE }),
 
+  rule('violence', 'willHarm', { firm: true }),
   rule('violence', 'violence'),
   rule('violence', 'beat & aggressor', { unless: 'contagion' }),
   rule('violence', 'willKill & aggressor|afraid'),
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   rule('poisoning', 'ingested & pill|drug & severe', { within: 4, screen: true, unless: 'course' }),
   rule('poisoning', 'ingested & poison'),
   rule('poisoning', 'ingested & manyPills', { unless: 'course' }),
+  rule('poisoning', 'putIn & poison & mouth', { within: 8 }),
   rule('poisoning', 'child & childAte & pill', { within: 8 }),
   rule('poisoning', 'ingested|injected & pill|drug|poison & wholeOf|tooMuch', {
     within: 6,
@@ -101,6 +103,7 @@ export const RULES: readonly Rule[] = [
   rule('allergy', 'swollen|hives & allergen', { within: 12 }),
   rule('allergy', 'swollen|hives & face & sudden|severe', { within: 10 }),
   rule('allergy', 'hives & breathless', { within: ANYWHERE }),
+  rule('allergy', 'allergen & itch & airway', { within: 10 }),
   rule('allergy', 'hives & severe|everywhere', { screen: true }),
   rule('allergy', 'allergyWord & severe|breathless|cannotSwallow|cannotBreathe|swollen', {
     within: 8,
@@ -139,7 +142,7 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'pain|numb & leftArm', { screen: true }),
   rule('chest-pain', 'palpitations & severe|sudden|dizzy|sweat|fainted', { within: 10, screen: true }),
 
-  rule('stroke', 'stroke'),
+  rule('stroke', 'stroke', { unless: 'drink' }),
   rule('stroke', 'crooked & mouth|face'),
   rule('stroke', 'tongue & heavy', { within: 4 }),
   rule('stroke', 'drops & hand', { within: 5 }),
@@ -219,7 +222,7 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'voices & weapon|who|severe', { within: 10, screen: true }),
   rule('generic', 'highFever & stiffNeck|confused|rash', { within: ANYWHERE }),
   rule('generic', 'stiffNeck & fever', { within: ANYWHERE }),
-  rule('generic', 'highPressure & severe|pain|crisisNumber|dizzy', { within: 10 }),
+  rule('generic', 'highPressure & severe|pain|crisisNumber|dizzy|blurred', { within: 10 }),
   rule('generic', 'sugarCrisis'),
   rule('generic', 'sugarWord & sugarExtreme', { within: 8 }),
 ];

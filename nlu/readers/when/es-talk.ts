@@ -57,6 +57,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     ya no puedo | ya no
   `,
   busy: `
+    lo tengo ocupado | lo tengo lleno | la tengo ocupada | tengo ocupado | lo tengo complicado | ando ocupado | ando ocupada |
     yo trabajo | tengo turno | trabajo todo el dia | no hay | trabajo | imposible | se me complica |
     estoy ocupado | estoy ocupada | estoy trabajando | estoy de viaje | tengo clase | tengo clases |
     tengo trabajo | tengo que trabajar | me es imposible | ni hablar | ni loco | ni de chiste |

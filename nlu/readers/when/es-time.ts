@@ -37,7 +37,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   `,
   after: `
     un poco despues de | un poquito despues de | poco despues de | despuesito de | siguiente a |
-    siguiente al | siguiente de | seguido de | despues de | despues | luego de | pasadas | pasada |
+    siguiente al | siguiente de | siguiente del | seguido de | despues de | despues | luego de | pasadas | pasada |
     pasado | pasados | posterior a | a continuacion de | tras | mas tarde de | despues del |
     mas tarde que | al terminar | mas de | mas alla de |
     pasando | pasando de | pasado de | apenas pase | en cuanto pase | cuando pase | una vez pase |

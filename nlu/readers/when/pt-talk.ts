@@ -60,6 +60,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     ja nao | ja nao da | ja nao posso | ja nao consigo
   `,
   busy: `
+    ta ocupado | esta ocupado | tenho ocupado | ta lotado | to enrolado | to enrolada | estou enrolado |
     eu trabalho | eu viajo | to trabalhando | trabalho o dia todo | trabalho | impossivel |
     estou ocupado | estou ocupada | estou trabalhando | estou viajando | tenho aula |
     tenho trabalho | tenho compromisso | tenho reuniao | e ruim | eh ruim | fica ruim |

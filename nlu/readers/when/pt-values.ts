@@ -74,7 +74,7 @@ export const values: Lexicon['values'] = {
       ultima hora | ultimo horario | fim da tarde | final da tarde | finalzinho da tarde |
       finalzinho de tarde | ultimo horario da tarde | fim do dia | final do dia |
       ultimo horario do dia | entardecer | fim do expediente | final do expediente | o mais tarde |
-      mais pro fim do dia | mais para o fim do dia | ultima consulta do dia |
+      ultimo do dia | ultima do dia | ultimo da tarde | mais pro fim do dia | mais para o fim do dia | ultima consulta do dia |
       ultima consulta da tarde
     `,
     ],

@@ -54,6 +54,7 @@ export const birthEs: Vocabulary = {
     contraccion+, contrasion+, contracion+, contracsiones, dolores cada # minutos, contraxiones`,
   muscle: 'muscular*, musculo+, braxton, cuello, espalda, pierna+',
   blurred: `
+    lucecita*, luces, estrellitas, puntitos,
     veo borroso|lucecitas|luces|puntos|estrellas|doble|manchas, vision borrosa, zumbido+, ve borroso|doble,
     ver borroso, lucecitas, vista borrosa`,
   fluid: 'liquido, agua, flujo, secrecion',

@@ -37,6 +37,7 @@ export const contextEs: Vocabulary = {
     parqueadero|estacionamiento|parking urgencia+|emergencia+, emergencia
     familia|familiar|trabajo|casa|laboral`,
   study: `
+    antitetanica, vacuna del tetano, toxoide,
     resonancia, ecocardiograma, ecografia, eco, radiografia, rayos, tomografia, tac, examen, examenes,
     analisis, laboratorio, hemograma, prueba, prueba+, test, electrocardiograma, electro,
     electroencefalograma, holter, ergometria, biopsia, colonoscopia, endoscopia, resultado+, informe, orden,
@@ -71,6 +72,7 @@ export const contextEs: Vocabulary = {
   pet: `
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   idiom: `
+    desmay* de|del|con emocion|alegria|impresion|noticia, papeles|autorizacion cafe, cafe papeles|teclado|computador|celular|documentos,
     queme|quemo|quemaste lengua|paladar, puñalada|puñal espalda con|por @burden, puñalada|golpe|balazo con|por @burden, balde agua fria,
      muero|muriendo|moria por, mal de|por no|haber|ter|faltar,
     mal de|por no_haber|no_avisar|no_ir|llegar_tarde, cayo|caido|cae diente+|muela|muelita|pelo|cabello|pestaña+,

@@ -22,6 +22,7 @@ export const heartEs: Vocabulary = {
     chifl*, silb*, silva, pit*, pillido*, chillido pecho, ronquera pecho, pecho cerrado|apretado, no mejora,
     no cede, no hace efecto, no se calma, no calma`,
   palpitations: `
+    corazon se_para_y_vuelve|se_me_para|falla|da_brincos,
     palpitacion*, taquicardia, corazon mil, corazon acelerado, corazon late rapido|fuerte|mil, corazon
     desbocado, corazon se sale, se me sale corazon, corazon salta*, arritmia, corazon va salir, corazon
     galop*, latidos rapidos|fuertes`,

@@ -13,6 +13,7 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    meti|metio|agarro mano|dedo|dedos|brazo molino|maquina|licuadora|picadora|ventilador|moledora,
     atropell*, fractura expuesta|abierta, hueso expuesto|afuera|salido, se le ve hueso, se ve hueso, hueso
     salio, amput*, mutil*, se arranco|corto|volo|amputo dedo, perdio dedo|mano|pie, electrocut*, descarga
     electrica, le dio corriente, pasó corriente, paso corriente, me agarro corriente, toque electrico,
@@ -91,5 +92,6 @@ export const injuryEs: Vocabulary = {
   spilled: 'volco, volcó, derram*, cayo, echo, tiro, tumbo, encima, riego, rego, se volteo, derramo',
   trapped: `
     atrapad*, prensad*, aplastad*, atorad*, pillad*, agarro maquina|molino|puerta, machuc*, trabad*`,
+  drink: 'derram*|derrame cafe|agua|jugo|leche|sopa|refresco|cerveza|tinta|vino|liquido',
   gums: 'encia+, cepill*, hilo dental',
 };

@@ -13,6 +13,7 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    estoy|anda|esta|sigo haciendo daño|dano, estoy|anda|esta cortando|lastimando|hiriendo con|brazos|piernas|sola|solo,
     me corte|lastime|queme|autolesione @wish volver_a_hacerlo|hacerlo|repetirlo|hacerme,
     pastillas|frasco|navaja|soga|cuchilla|cuchillo|veneno mano|manos no_se_que_hacer|y_quiero|listo|lista,
     tengo pastillas|frasco|navaja|soga|cuchilla mano no_se, escribio|escribe|esta despidiendose|despidiendo no_contesta|no_responde,
@@ -132,6 +133,8 @@ export const mindEs: Vocabulary = {
     cuidadora, profesor, jefa, borracho, marido mio`,
   threat: 'amenaz*, persigu*, acos*, acech*, matarme, encañon*, apunt*',
   weapon: 'cuchillo, pistola, arma, navaja, machete, revolver, puñal, palo, escopeta, muerte, matarme',
+  willHarm: `
+    quiere|quiero|ganas|va|voy lastimar|matar|hacer_daño|hacerle_daño|ahogar|golpear bebe|hijo|hija|niño|niña|esposa|mama`,
   armed: 'con arma|pistola|revolver|escopeta|cuchillo|machete|navaja, armado+',
   afraid: 'miedo, temo, aterrad*, asustad*, escondid*, encerrad*, temor',
   contagion: `

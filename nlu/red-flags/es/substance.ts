@@ -20,7 +20,8 @@ export const substanceEs: Vocabulary = {
     respirar, se cansa respirando|hablar, boquea*, jadea*, jadeando, agito caminar|pasos|nada, me agito
     hablar|acostado|caminar, se agita mucho, agitadisim*, agitad* al, no oxigena, deja de respirar ratos,
     apnea*, pausas respiracion, ronca y no respira`,
-  cannotSwallow: '@cannot tragar|pasar_saliva, no traga nada|saliva, no pasa saliva',
+  cannotSwallow: `
+    cuesta tragar|pasar_saliva|pasar_la_saliva, dificil|duro tragar|pasar_saliva, @cannot tragar|pasar_saliva, no traga nada|saliva, no pasa saliva`,
   pill: `
     pastilla+, pildora+, remedio, medicamento, comprimido+, tableta+, medicina, jarabe, gotas, capsula+,
     ansiolitico+, antidepresivo+, pepas, pepa`,
@@ -133,5 +134,7 @@ export const substanceEs: Vocabulary = {
     el doble, doble de, doble dosis, triple,
     demasiado, demasiada, demasiadas, demasiados, exceso, puñado, montones, muchas, muchos, varias, varios,
     un monton, # pastillas|tabletas|comprimidos, de mas`,
+  itch: 'pica, picazon, rasca, comezon, cosquillea, raspa, arde',
+  putIn: 'metio, meti, puso, llevo, echo, se metio',
   allergyWord: 'alergia, alergico, alergica',
 };

@@ -49,6 +49,7 @@ export const birthPt: Vocabulary = {
     minutos, barriga endurecendo, barriga dura`,
   muscle: 'muscular*, musculo+, treinamento, pescoco, costas, perna+',
   blurred: `
+    luzinha*, estrelinha*, pontinhos, pontos brilhantes,
     vendo luzes|pontos|estrelas|luzinhas|dobrado|embacado|turvo|pontinhos, visao embacada|turva|dupla,
     zumbido, vista embacada|turva, vendo pontinhos`,
   fluid: 'liquido, agua, corrimento, secrecao',

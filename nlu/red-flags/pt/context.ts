@@ -33,6 +33,7 @@ export const contextPt: Vocabulary = {
     urgencia na|no|em|para|pra, com urgencia, numero|telefone emergencia+|urgencia+, estacionamento
     urgencia+|emergencia+, emergencia familia|familiar|trabalho|casa`,
   study: `
+    antitetanica, vacina do tetano, vacina de tetano, toxoide,
     ressonancia, ecocardiograma, ultrassom, ultrassonografia, eco, radiografia, raio, tomografia, tc, exame,
     exames, analise, laboratorio, hemograma, teste, eletrocardiograma, eletro, eletroencefalograma, holter,
     ergometrico, biopsia, colonoscopia, endoscopia, resultado+, laudo+, pedido, guia, encaminhamento,
@@ -64,6 +65,7 @@ export const contextPt: Vocabulary = {
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
   idiom: `
+    desmai* de|do|com emocao|alegria|susto|noticia|preco, cafe papeis|teclado|computador|celular|documentos,
     queimei|queimou lingua|ceu_da_boca|paladar, facada|punhalada costas com|por @burden, facada|golpe|tiro com|por @burden, balde agua fria,
      morr* por, mal por|de nao|ter|faltar,
     mal por|de nao_ter|nao_avisar|nao_ir|ter_faltado|ter_atrasado, caiu|cair|cai dente+|dentinho|cabelo|cilio,

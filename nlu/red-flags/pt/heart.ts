@@ -20,6 +20,7 @@ export const heartPt: Vocabulary = {
     chi*, pia, piando, assobi*, roncando peito, peito fechado|trancado, nao melhora, nao passa, nao resolve,
     nao faz efeito`,
   palpitations: `
+    coracao para_e_volta|falha|falhando|da_pulos|ta_falhando,
     palpitac*, taquicardia, coracao acelerado|disparado|disparou|mil|pulando, coracao batendo
     rapido|forte|acelerado, coracao bate rapido, coracao saindo boca|pela, coracao sair pela boca, arritmia,
     batedeira, coracao descompassado, disparando`,
@@ -61,7 +62,8 @@ export const heartPt: Vocabulary = {
   breastCare: `
     dar de mamar, amament*, mama dor, mamas, leite materno, mamilo+, seio+, nodulo, mamografia, dar o peito,
     dou peito, pega o peito, silicone, protese, mastite, sutia, peito de frango, peito do pe`,
-  stopping: 'parar, parando',
+  stopping: `
+    para e, parando, falha, falhando, parar, parando`,
   oddly: 'estranho, esquisito, feio, descontrolado, louco, irregular, acelerad*, pulando',
   ribs: 'costela*, costelinha*, peitinho, barriguinha',
   sunken: 'afund*, marc*, aparec*, pul*, puxando, entrando',

@@ -11,6 +11,7 @@ export const injuryPt: Vocabulary = {
     fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,
     diarreia, cuspi*, mijando, mija, xixi, desceu`,
   trauma: `
+    enfi*|meteu|colocou mao|dedo|dedos|braco moedor|maquina|liquidificador|ventilador|triturador,
     atropel*, fratura exposta, osso exposto|pra|fora|saiu|aparecendo|saindo, da pra ver osso, vendo o osso,
     amput*, decep*, arranc* dedo|mao, perdeu dedo|mao|pe, eletrocut*, choque eletric*, levou choque, levei
     choque, tomou choque, tomei choque, choque na tomada, descarga eletrica, esfaque*, facada+, ferimento
@@ -75,6 +76,7 @@ export const injuryPt: Vocabulary = {
     levanta`,
   hurtNow: 'dor, doi, doendo, mal, chora, chorando, sangr*, inch*, roxo',
   spilled: 'virou, derram*, caiu, derrub*, tombou, entornou, em cima',
-  trapped: 'presa, preso, presas, presos, prensad*, esmagad*, prendeu, prendi, agarrou maquina',
+  trapped: ` presa, preso, presas, presos, prensad*, esmagad*, prendeu, prendi, agarrou maquina`,
+  drink: 'derram*|derrame cafe|agua|suco|leite|sopa|refrigerante|cerveja|tinta|vinho|liquido',
   gums: 'gengiva+, escov*, fio dental',
 };

@@ -51,6 +51,7 @@ export const scopePt: Vocabulary = {
     infarto|derrame|avc|acidente|operacao|cirurgia, que me deu em`,
   died: 'faleceu, morreu de, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
   resolved: `
+    ja examinaram|olharam|avaliaram|viram, era muscular|gases|ansiedade|estresse|nada, deu tudo certo, ja limpei|limparam|costuraram|suturaram|fizeram_curativo,
     parou|parei de convulsionar|sangrar|vomitar|doer|tremer|desmaiar depois|desde|com|faz|ha|ja, nao convulsionou|sangrou|desmaiou mais,
     passou ja, ja passou, ja passaram, ja melhorou, ja melhorei, ja melhoraram, ja estou|esta|to|ta|tou
     bem|melhor|otimo|otima|boa|bom, agora estou|esta|to|ta bem|melhor, ja me recuperei, se recuperou,

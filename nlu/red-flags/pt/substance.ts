@@ -18,7 +18,8 @@ export const substancePt: Vocabulary = {
     lutando respirar, luta pra respirar, brigando respirar, se cansa falando|respirando, ofegando, ofegant*,
     arfando, canso falar|andar|nada, cansado falar, fica sem respirar, apneia, pausas respiracao, batendo
     asinha nariz`,
-  cannotSwallow: '@cannot engolir|engolir_saliva, nao engole nada|saliva',
+  cannotSwallow: `
+    dificil|ruim|custa engolir|engolir_saliva|engolir_a_saliva, dificuldade engolir, @cannot engolir|engolir_saliva, nao engole nada|saliva`,
   pill: `
     comprimido+, remedio, pilula+, medicamento, capsula+, xarope, gotas, ansiolitico+, antidepressivo+`,
   childAte: 'engoli*, comeu, boca, chup*, mastig*, lambeu',
@@ -114,5 +115,7 @@ export const substancePt: Vocabulary = {
   tooMuch: `
     o dobro, dobro de, dose dobrada, triplo,
     demais, excesso, punhado, monte, muitos, muitas, varios, varias, # comprimidos|remedios|capsulas, a mais`,
+  itch: 'coca, cocando, coceira, pinica, pinicando, arranha, arde, ardendo',
+  putIn: 'colocou, botou, pos, enfiou, meteu, levou',
   allergyWord: 'alergia, alergico, alergica',
 };
