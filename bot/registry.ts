@@ -4,12 +4,14 @@ import { twilioSmsSettings } from '../adapters/channels/twilio-sms/settings.ts';
 import { twilioVoiceSettings } from '../adapters/channels/twilio-voice/settings.ts';
 import { twilioWhatsAppSettings } from '../adapters/channels/twilio-whatsapp/settings.ts';
 import { webChatSettings } from '../adapters/channels/web-chat/settings.ts';
+import { whatsAppBaileysSettings } from '../adapters/channels/whatsapp-baileys/settings.ts';
 import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
 import type { Look } from '../storage/look.ts';
 import type { Store } from '../storage/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { agendaSettingsOf, type Clinic } from './config.ts';
+import type { Devices } from './devices/devices.ts';
 import type { WebDoor } from './http/web-door.ts';
 
 /** What channels are opened with, besides their clinic and their settings. */
@@ -18,6 +20,8 @@ export interface ChannelParts {
   clock: Clock;
   /** Where the house is reached from outside, no slash at the end; null where nobody has said. */
   publicUrl: string | null;
+  /** The devices that are linked to clinics' phones; absent where none can be. */
+  devices?: Devices;
 }
 
 /**
@@ -36,6 +40,10 @@ const CHANNELS = {
   'twilio-whatsapp': webhook(twilioWhatsAppSettings, async (settings, place) =>
     (await import('../adapters/channels/twilio-whatsapp/index.ts')).openTwilioWhatsApp(settings, place),
   ),
+  'whatsapp-baileys': channel(whatsAppBaileysSettings, async (settings, clinic, { devices }) => {
+    if (devices) return devices.channelOf(settings, clinic.id);
+    throw new RangeError(`Clinic '${clinic.id}': 'whatsapp-baileys' needs a house that runs: recado serve`);
+  }),
   'twilio-sms': webhook(twilioSmsSettings, async (settings, place) =>
     (await import('../adapters/channels/twilio-sms/index.ts')).openTwilioSms(settings, place),
   ),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { type Clock, OffsetClock, systemClock } from '../clock.ts';
 import { DEMO_FOLDER, loadClinics } from '../config/load.ts';
 import { watchClinics } from '../config/watch.ts';
+import { openDevices } from '../devices/devices.ts';
+import { openSeal } from '../devices/key.ts';
 import { openFiles } from '../files.ts';
 import type { House } from '../house.ts';
 import { openHouse } from '../house.ts';
@@ -87,6 +89,9 @@ export const command: Command = {
   },
 };
 
+/** A SQLite file has one process at a time: what a dead one had is its successor's at once. */
+const ONLY_PROCESS = 'house';
+
 interface Front extends AsyncDisposable {
   house: House;
   http: Http;
@@ -122,6 +127,14 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
   opened.defer(() => tracing.close());
   const store = await openStore({ file: database, url: databaseUrl, works: role !== 'web', clock });
   opened.defer(() => store.close());
+  const seal = await openSeal(join(data, 'key'));
+  const devices = openDevices({
+    store,
+    seal,
+    owner: store.sharing ? newId() : ONLY_PROCESS,
+    random: chance,
+    log,
+  });
   const house = await openHouse({
     clinics,
     store,
@@ -130,7 +143,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
     newId,
     log,
     files,
-    channelsOf: (clinic) => openChannels(clinic, { door, clock, publicUrl: outside.url }),
+    channelsOf: (clinic) => openChannels(clinic, { door, clock, publicUrl: outside.url, devices }),
     schedulingOf: async (clinic) =>
       faulty(openAgendaOf(clinic, { store, clock, newId }), demo?.faults ?? faults),
     measures: metrics.measures,

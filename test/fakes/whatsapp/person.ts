@@ -90,7 +90,7 @@ export class Person {
     const type = enc.attrs['type'] === 'pkmsg' ? 'pkmsg' : 'msg';
     if (this.asksAgain > 0) {
       this.asksAgain -= 1;
-      this.#askAgain(id);
+      this.askFor(id);
       return;
     }
     const opened = await this.handset.decrypt('clinic', { type, ciphertext: enc.content as Uint8Array });
@@ -138,7 +138,8 @@ export class Person {
     return { from: lid, ...(by === 'lid' && { sender_pn: pn }), addressing_mode: 'lid' };
   }
 
-  #askAgain(id: string): void {
+  /** Asks for a message of the clinic's again: the phone has lost its keys. */
+  askFor(id: string): void {
     this.handset.forget('clinic');
     const { preKey, ...bundle } = this.handset.bundle();
     const nodes = bundleNodes({ ...bundle, ...(preKey && { preKey }) });

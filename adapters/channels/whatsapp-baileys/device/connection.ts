@@ -1,0 +1,162 @@
+import {
+  type BinaryNode,
+  Browsers,
+  DEFAULT_CONNECTION_CONFIG,
+  jidNormalizedUser,
+  makeWASocket,
+  type UserFacingSocketConfig,
+  type WAMessage,
+} from '@whiskeysockets/baileys';
+import type { KeptRow } from '../device-keep.ts';
+import type { Media, Question } from '../wire.ts';
+import { Arrivals, namesOf } from './arrivals.ts';
+import { type Identity, loadIdentity } from './auth-state.ts';
+import { type House, Unsent } from './house.ts';
+import { silentLogger } from './quiet.ts';
+import { readMessage } from './read-message.ts';
+
+/** How WhatsApp shows the device among the linked ones. */
+const BROWSER: [string, string, string] = ['Recado', 'Chrome', Browsers.ubuntu('Chrome')[2]];
+const QUERY_TIMEOUT_MS = 15_000;
+/** A connection that ended for a reason that is not told: WhatsApp's own number for it. */
+const UNKNOWN_REASON = 500;
+
+type Socket = ReturnType<typeof makeWASocket>;
+
+/** One connection to WhatsApp, from its beginning to its end. */
+export class Connection {
+  readonly #house: House;
+  readonly #socket: Socket;
+
+  private constructor(house: House, socket: Socket) {
+    this.#house = house;
+    this.#socket = socket;
+  }
+
+  static async open(
+    house: House,
+    { url, code }: { url: string | null; code: string | null },
+  ): Promise<Connection> {
+    const identity = await loadIdentity(house);
+    const arrivals = new Arrivals(house);
+    const socket = makeWASocket(configOf(house, { identity, arrivals, url }));
+    const connection = new Connection(house, socket);
+    // Before Baileys' own: a stanza is noted before it is opened.
+    socket.ws.prependListener('CB:message', (stanza: BinaryNode) => arrivals.note(stanza));
+    socket.ws.on('CB:ack,class:message', ({ attrs }: BinaryNode) => {
+      const { id, error = null } = attrs;
+      if (id) house.tell({ tell: 'acked', id, error });
+    });
+    socket.ws.on('CB:receipt', (stanza: BinaryNode) => connection.#noteReceipt(stanza));
+    connection.#follow(identity, code);
+    socket.ev.on('messages.upsert', ({ messages, requestId }) => {
+      if (requestId) void connection.#keepResent(arrivals, messages);
+    });
+    return connection;
+  }
+
+  async end(): Promise<void> {
+    await this.#socket.end(undefined);
+  }
+
+  async answer(question: Question): Promise<unknown> {
+    if (!this.#socket.ws.isOpen) throw new Unsent('The connection is closed');
+    if (question.of === 'find') return this.#find(question.numbers);
+    if (question.of === 'fresh media path') return this.#freshPath(question);
+    const { id, jid, text } = question;
+    return this.#socket.relayMessage(jid, { conversation: text }, { messageId: id });
+  }
+
+  #follow({ isLinked, save }: Identity, code: string | null): void {
+    const { ev } = this.#socket;
+    let isCodeWanted = code !== null && !isLinked;
+    ev.on('creds.update', save);
+    ev.on('connection.update', ({ qr, connection, isNewLogin, lastDisconnect, reachoutTimeLock }) => {
+      if (qr && isCodeWanted) {
+        isCodeWanted = false;
+        void this.#showCode(code!);
+      } else if (qr && code === null) this.#house.tell({ tell: 'picture', qr });
+      if (isNewLogin) this.#house.tell({ tell: 'linked' });
+      if (connection === 'open') this.#house.tell({ tell: 'open' });
+      if (reachoutTimeLock?.isActive) this.#house.tell({ tell: 'restricted' });
+      if (connection === 'close') this.#house.tell({ tell: 'closed', code: reasonOf(lastDisconnect?.error) });
+    });
+  }
+
+  async #showCode(number: string): Promise<void> {
+    try {
+      this.#house.tell({ tell: 'code', code: await this.#socket.requestPairingCode(number) });
+    } catch {
+      await this.end();
+    }
+  }
+
+  /** Receipts come straight from the stream: Baileys' own events wait in a buffer. */
+  #noteReceipt({ attrs, content }: BinaryNode): void {
+    const { id, type, from, t } = attrs;
+    const status = type === undefined ? 'delivered' : type === 'read' || type === 'played' ? 'read' : null;
+    const { me } = this.#socket.authState.creds;
+    const own = [me?.id, me?.lid].map((jid) => jidNormalizedUser(jid));
+    if (!id || !from || status === null || own.includes(jidNormalizedUser(from))) return;
+    const list = Array.isArray(content) && Array.isArray(content[0]?.content) ? content[0].content : [];
+    const more = list.flatMap(({ attrs: item }) => item['id'] ?? []);
+    this.#house.tell({ tell: 'receipt', ids: [id, ...more], status, at: Number(t) * 1000 });
+  }
+
+  /** What WhatsApp does not encrypt to us, as the first word after an advertisement, the phone sends again. */
+  async #keepResent(arrivals: Arrivals, messages: readonly WAMessage[]): Promise<void> {
+    for (const { key, message, messageTimestamp } of messages) {
+      const content = message && readMessage(message);
+      const names = key.remoteJid ? namesOf(key.remoteJid, key.remoteJidAlt) : null;
+      if (key.fromMe || !key.id || !key.remoteJid || !names || !content || key.participant) continue;
+      const at = Number(messageTimestamp ?? 0) * 1000;
+      await arrivals.keep({ id: key.id, jid: key.remoteJid, at, ...names, content });
+    }
+  }
+
+  async #find(numbers: readonly string[]): Promise<string[]> {
+    const found = await this.#socket.onWhatsApp(...numbers);
+    if (!found) throw new Unsent('The numbers could not be looked up');
+    return found.filter(({ exists }) => exists).map(({ jid }) => jid);
+  }
+
+  async #freshPath({ jid, id, media }: { jid: string; id: string; media: Media }): Promise<string | null> {
+    const enclosed = { mediaKey: Buffer.from(media.key, 'base64'), directPath: media.path };
+    const message = {
+      key: { remoteJid: jid, id, fromMe: false },
+      message: { [`${media.kind}Message`]: enclosed },
+    };
+    const updated = await this.#socket.updateMediaMessage(message as WAMessage);
+    const content = updated.message?.[`${media.kind}Message`];
+    return content?.directPath ?? null;
+  }
+}
+
+function configOf(
+  house: House,
+  { identity, arrivals, url }: { identity: Identity; arrivals: Arrivals; url: string | null },
+): UserFacingSocketConfig {
+  return {
+    auth: identity.state,
+    logger: silentLogger,
+    browser: BROWSER,
+    waWebSocketUrl: url ?? DEFAULT_CONNECTION_CONFIG.waWebSocketUrl,
+    makeSignalRepository: arrivals.repository,
+    // Otherwise the clinic's own phone goes silent.
+    markOnlineOnConnect: false,
+    syncFullHistory: false,
+    defaultQueryTimeoutMs: QUERY_TIMEOUT_MS,
+    // A person's phone may ask for a message of ours again, also after this process has begun anew.
+    getMessage: async ({ id }) => {
+      const [row] = id ? await house.ask<KeptRow[]>({ for: 'read', kind: 'sent', ids: [id] }) : [];
+      if (!row) return undefined;
+      const { text } = JSON.parse(Buffer.from(row.value).toString()) as { text: string };
+      return { conversation: text };
+    },
+  };
+}
+
+function reasonOf(error: unknown): number {
+  const { output } = (error ?? {}) as { output?: { statusCode?: number } };
+  return output?.statusCode ?? UNKNOWN_REASON;
+}

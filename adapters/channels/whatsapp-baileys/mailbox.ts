@@ -1,0 +1,96 @@
+import type { Arrived } from './wire.ts';
+
+/** A message of one person, on its way to the house. */
+export interface Letter {
+  address: string;
+  /** The row that it is kept in until the house has it. */
+  row: string;
+  arrived: Arrived;
+}
+
+interface Place {
+  id: string;
+  since: number;
+  letter: Letter | null;
+}
+
+/** How long a message that is on its way may keep later ones of the same person waiting. Milliseconds. */
+export const PATIENCE_MS = 3_000;
+
+/**
+ * Puts each person's messages in the order in which they came. Baileys opens what is addressed by number and by
+ * LID at different speeds, so that a message may overtake another: here it waits until that one is open, or will
+ * not be.
+ */
+export class Mailbox {
+  readonly #places = new Map<string, Place[]>();
+  readonly #ready: Letter[] = [];
+  #wake: (() => void) | null = null;
+
+  /** A message is on its way. */
+  expect(address: string, id: string, now: number): void {
+    const places = this.#places.get(address) ?? [];
+    places.push({ id, since: now, letter: null });
+    this.#places.set(address, places);
+  }
+
+  /** A message is open and kept. */
+  put(letter: Letter, now: number): void {
+    const places = this.#places.get(letter.address) ?? [];
+    const place = places.find(({ id, letter: held }) => id === letter.arrived.id && held === null);
+    if (place) place.letter = letter;
+    else this.#ready.push(letter);
+    this.#release(letter.address, now);
+  }
+
+  /** A message could not be opened: others need not wait for it. */
+  miss(address: string, id: string, now: number): void {
+    const places = this.#places.get(address) ?? [];
+    const index = places.findIndex((place) => place.id === id && place.letter === null);
+    if (index >= 0) places.splice(index, 1);
+    this.#release(address, now);
+  }
+
+  /** Lets go of what has waited long enough; gives when to look again, null when nothing waits. */
+  hurry(now: number): number | null {
+    for (const address of [...this.#places.keys()]) this.#release(address, now);
+    const waiting = [...this.#places.values()].flatMap((places) => places.map(({ since }) => since));
+    return waiting.length === 0 ? null : Math.min(...waiting) + PATIENCE_MS;
+  }
+
+  /** The connection is gone: what was on its way comes again, and nothing waits for it. */
+  forgetExpected(now: number): void {
+    for (const places of this.#places.values()) {
+      for (const place of places) place.since = Number.NEGATIVE_INFINITY;
+    }
+    this.hurry(now);
+  }
+
+  /** All that is ready; waits for something to be, or for the signal. */
+  async take(signal: AbortSignal): Promise<Letter[]> {
+    if (this.#ready.length === 0 && !signal.aborted) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.#wake = resolve;
+      signal.addEventListener('abort', () => resolve(), { once: true });
+      await promise;
+    }
+    return this.#ready.splice(0);
+  }
+
+  /** Ends a wait for letters: something else is ready. */
+  wake(): void {
+    this.#wake?.();
+  }
+
+  #release(address: string, now: number): void {
+    const places = this.#places.get(address) ?? [];
+    while (places.length > 0) {
+      const [first] = places;
+      if (first!.letter === null && now - first!.since < PATIENCE_MS) break;
+      places.shift();
+      if (first!.letter) this.#ready.push(first!.letter);
+    }
+    if (places.length === 0) this.#places.delete(address);
+    if (this.#ready.length > 0) this.wake();
+  }
+}

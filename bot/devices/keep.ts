@@ -1,0 +1,42 @@
+import type { DeviceKeep } from '../../adapters/channels/whatsapp-baileys/device-keep.ts';
+import { CLAIM_EVERY_MS } from '../../adapters/channels/whatsapp-baileys/device-keep.ts';
+import type { DeviceName, DeviceShelf } from '../../storage/devices.ts';
+import type { Seal } from '../../storage/sealing.ts';
+
+/** How long a device is a process's own after it last said so: what a killed one had is free then. Milliseconds. */
+export const LEASE_MS = 3 * CLAIM_EVERY_MS;
+
+export interface KeepParts {
+  shelf: DeviceShelf;
+  seal: Seal;
+  /** Milliseconds since the epoch, in real time: processes die in real time. */
+  now(): number;
+  /** What this process goes by: no other has the same. */
+  owner: string;
+}
+
+/** What one device keeps: on the store's shelf, sealed, and written by its owner alone. */
+export function openKeep(name: DeviceName, { shelf, seal, now, owner }: KeepParts): DeviceKeep {
+  const placeOf = (kind: string, id: string) => `${name.clinic}/${name.device}/${kind}/${id}`;
+  const still = async (outcome: Promise<'done' | 'lost'>) => {
+    if ((await outcome) === 'done') return;
+    throw new Error(`Another process works with device '${name.device}' of clinic '${name.clinic}'`);
+  };
+  return {
+    claim: () => shelf.claim(name, { owner, now: now(), until: now() + LEASE_MS }),
+    release: () => shelf.release(name, owner),
+    read: async (kind, ids) => {
+      const rows = await shelf.read(name, kind, ids);
+      return rows.map(({ id, value }) => ({ id, value: seal.open(value, placeOf(kind, id)) }));
+    },
+    write: (rows) => {
+      const sealed = rows.map(({ kind, id, value }) => ({
+        kind,
+        id,
+        value: value && seal.seal(value, placeOf(kind, id)),
+      }));
+      return still(shelf.write(name, { owner, rows: sealed, at: now() }));
+    },
+    forget: (kind, before) => still(shelf.forget(name, { owner, kind, before })),
+  };
+}
