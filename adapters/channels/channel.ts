@@ -109,8 +109,8 @@ export interface InlineAnswer {
   say(said: readonly Said[]): Response;
   /** When nothing has been said in time. */
   wait(): Response;
-  /** When a person of the clinic has the conversation, and nothing is said by us. */
-  withPerson(): Response;
+  /** When a person of the clinic has the conversation, and nothing is said by us; whether one is there now. */
+  withPerson(there: { online: boolean }): Response;
 }
 
 /** A message of ours, as it stands in the conversation. */
@@ -120,7 +120,7 @@ export interface Said {
   text: string;
   choices: readonly { id: string; label: string }[];
   awaiting: string | null;
-  /** Why the conversation is given to a person, and by which dialog, where it is. */
+  /** Why the conversation is given to a person, and by which dialog, where it is, and one is there now. */
   handOff: { reason: string; flow: string | null } | null;
 }
 

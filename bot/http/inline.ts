@@ -1,5 +1,7 @@
 import type { InlineAnswer, Said } from '../../adapters/channels/channel.ts';
+import { zoneOf } from '../../adapters/zone.ts';
 import type { ConversationKey, HandoffRow, TranscriptRow } from '../../storage/store.ts';
+import { agentsOnline } from '../config.ts';
 import { laneOf } from '../lane-name.ts';
 import { Bell } from './bell.ts';
 import type { HttpParts } from './parts.ts';
@@ -24,14 +26,21 @@ export async function sayInline(
 ): Promise<Response> {
   const key = { ...where, address: inline.address };
   const rows = await rowsToSay(key, inline, parts);
-  if (rows === 'with a person') return inline.withPerson();
+  const online = isOnline(where.clinic, parts);
+  if (rows === 'with a person') return inline.withPerson({ online });
   if (rows.length === 0) return inline.wait();
-  const answer = inline.say(await saidBy(rows, key, parts));
+  const answer = inline.say(await saidBy(rows, { key, online }, parts));
   const at = new Date(parts.clock.now()).toISOString();
   const keys = rows.flatMap(({ delivery }) => (delivery ? [delivery.key] : []));
   const receipts = keys.map((one) => ({ key: one, status: 'delivered' as const, at }));
   await parts.house.receive(where.clinic, where.channel, { messages: [], receipts });
   return answer;
+}
+
+/** Whether people answer now. */
+function isOnline(clinic: string, { house, clock }: Parts): boolean {
+  const about = house.clinic(clinic);
+  return agentsOnline(about, zoneOf(about.zone).civil(clock.now()));
 }
 
 async function rowsToSay(
@@ -115,11 +124,11 @@ function asks(row: TranscriptRow): boolean {
 
 async function saidBy(
   rows: readonly TranscriptRow[],
-  key: ConversationKey,
+  { key, online }: { key: ConversationKey; online: boolean },
   { house }: Parts,
 ): Promise<Said[]> {
   const { state } = await house.store.load(key);
-  const isGiven = rows.some((row) => detailOf(row).effects?.includes('handOff'));
+  const isGiven = online && rows.some((row) => detailOf(row).effects?.includes('handOff'));
   const handoff = isGiven ? await handoffOf(key, house) : null;
   return rows.map((row) => {
     const { choices = [], awaiting = null, effects = [] } = detailOf(row);

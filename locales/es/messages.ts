@@ -284,6 +284,7 @@ export const es = {
   'voice.goodbye': 'Gracias por llamar a {clinic}. Hasta pronto.',
   'voice.nobody':
     'En este momento nadie del equipo puede atenderle. Su solicitud queda registrada, y le devolvemos la llamada apenas sea posible.',
+  'voice.noted': 'Queda anotado. Una persona del equipo le devuelve la llamada apenas abramos.',
   'voice.failed': 'Disculpe, tenemos un problema técnico.',
   'voice.whisper': 'Llamada de un paciente de {clinic}. {reason} Marque 1 para atenderla.',
   'voice.why-asked': 'Pidió hablar con una persona.',

@@ -279,6 +279,7 @@ export const pt = {
   'voice.goodbye': 'Obrigado por ligar para {clinic}. Até logo.',
   'voice.nobody':
     'Neste momento ninguém da equipe pode atender. Seu pedido fica registrado, e retornamos a ligação assim que possível.',
+  'voice.noted': 'Ficou anotado. Uma pessoa da equipe retorna a ligação assim que abrirmos.',
   'voice.failed': 'Desculpe, estamos com um problema técnico.',
   'voice.whisper': 'Ligação de um paciente de {clinic}. {reason} Digite 1 para atender.',
   'voice.why-asked': 'Pediu para falar com uma pessoa.',

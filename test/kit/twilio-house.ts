@@ -28,13 +28,17 @@ export interface TwilioHouse extends AsyncDisposable {
 /** Where the house says that it is, which is not where it listens. */
 export const PUBLIC_URL = 'https://citas.example.org';
 
-/** Opens both, on a Tuesday at a quarter past ten. */
-export async function openTwilioHouse(name: string, open: OpenOnTwilio): Promise<TwilioHouse> {
-  const now = { at: () => TUESDAY };
+/** Opens both. @param start by default a Tuesday at a quarter past ten */
+export async function openTwilioHouse(
+  name: string,
+  open: OpenOnTwilio,
+  start: number = TUESDAY,
+): Promise<TwilioHouse> {
+  const now = { at: () => start };
   const twilio = await openFakeTwilio({ lateMs: 600, now: () => now.at() });
   const house = await openWebHouse({
     demo: false,
-    now: TUESDAY,
+    now: start,
     runs: true,
     publicUrl: PUBLIC_URL,
     channels: ({ id, name: called, locale, country, zone }, clock) => {

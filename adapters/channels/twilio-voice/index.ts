@@ -184,6 +184,6 @@ function inlineOf(
     after: state.after,
     say: (said) => sayAndListen(said, state, parts),
     wait: () => wait(state, parts),
-    withPerson: () => toPerson(state, parts),
+    withPerson: ({ online }) => (online ? toPerson(state, parts) : endWith('voice.noted', state, parts)),
   };
 }

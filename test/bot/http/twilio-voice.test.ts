@@ -4,20 +4,23 @@ import { isSearchable } from '../../../adapters/channels/channel.ts';
 import { openTwilioVoice } from '../../../adapters/channels/twilio-voice/index.ts';
 import { twilioVoiceSettings } from '../../../adapters/channels/twilio-voice/settings.ts';
 import { call } from '../../kit/call.ts';
-import { ANA } from '../../kit/house.ts';
+import { ANA, TUESDAY } from '../../kit/house.ts';
 import { openTwilioHouse } from '../../kit/twilio-house.ts';
 import { attributeIn } from '../../kit/twiml.ts';
 
 const KEY = { clinic: 'andes', channel: 'twilio-voice', address: ANA };
 const PEOPLE = '+573005550102';
 
-async function open(more: { people?: string } = {}) {
-  const opened = await openTwilioHouse('twilio-voice', ({ accountSid, authToken }, place, wire) =>
-    openTwilioVoice(
-      twilioVoiceSettings.parse({ accountSid, authToken, from: '+15015550100', ...more }),
-      place,
-      wire,
-    ),
+async function open({ at = TUESDAY, ...more }: { people?: string; at?: number } = {}) {
+  const opened = await openTwilioHouse(
+    'twilio-voice',
+    ({ accountSid, authToken }, place, wire) =>
+      openTwilioVoice(
+        twilioVoiceSettings.parse({ accountSid, authToken, from: '+15015550100', ...more }),
+        place,
+        wire,
+      ),
+    at,
   );
   const { store } = opened.house.house;
   const appointments = async () =>
@@ -108,6 +111,17 @@ describe('a call that is given to a person', () => {
     await first.presses('0');
     const second = await call(phone, { sid: `CA${'0'.repeat(31)}2` });
     assert.match(second.twiml, /<Dial/);
+  });
+
+  test('does not ring at night: the caller leaves word, and is told that it is noted', async () => {
+    await using phone = await open({ people: PEOPLE, at: TUESDAY + 12 * 3_600_000 });
+    const ana = await call(phone);
+    assert.match((await ana.presses('0')).join(' '), /Diga su mensaje/);
+    assert.doesNotMatch(ana.twiml, /<Dial/);
+    assert.match((await ana.says('necesito cambiar mi cita')).join(' '), /Queda anotado/);
+    assert.match(ana.twiml, /<Hangup\/>/);
+    const rows = await phone.store.transcript(KEY, { limit: 10 });
+    assert.ok(rows.some(({ text }) => text === 'necesito cambiar mi cita'));
   });
 
   test('ends where the clinic has no number for that, with the promise of a call', async () => {
