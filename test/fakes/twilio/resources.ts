@@ -9,6 +9,8 @@ export interface FakeMessage {
   body: string;
   /** Labels of what can be tapped. */
   tappable: readonly string[];
+  /** What a tap on each brings back. */
+  ids: readonly string[];
   contentSid: string | null;
   statusCallback: string | null;
   at: number;
@@ -38,7 +40,10 @@ interface ContentGiven {
   friendly_name?: string;
   language: string;
   variables?: Record<string, string>;
-  types: Record<string, { body: string; button?: string; actions?: { title: string }[]; items?: ListItem[] }>;
+  types: Record<
+    string,
+    { body: string; button?: string; actions?: { title: string; id?: string }[]; items?: ListItem[] }
+  >;
 }
 
 interface ListItem {
@@ -93,7 +98,7 @@ function createMessage(given: Given, state: FakeState): Answer {
   if (body.length > 1600) {
     return { status: 400, body: { code: 21617, message: 'The body exceeds 1600 characters', status: 400 } };
   }
-  const shown = given['ContentSid'] === undefined ? { body, tappable: [] } : shownBy(given, state);
+  const shown = given['ContentSid'] === undefined ? { body, tappable: [], ids: [] } : shownBy(given, state);
   if (!shown) return missing();
   const message: FakeMessage = {
     sid: sidOf('SM', state.messages.length + 1),
@@ -112,14 +117,19 @@ function createMessage(given: Given, state: FakeState): Answer {
 const text = (value: unknown) => (value === undefined ? null : String(value));
 
 /** A template with its variables filled in, as a phone shows it. */
-function shownBy(given: Given, state: FakeState): Pick<FakeMessage, 'body' | 'tappable'> | null {
+function shownBy(given: Given, state: FakeState): Pick<FakeMessage, 'body' | 'tappable' | 'ids'> | null {
   const content = state.contents.find(({ sid }) => sid === given['ContentSid']);
   const [type] = Object.values(content?.given.types ?? {});
   if (!type) return null;
   const variables = JSON.parse(String(given['ContentVariables'] ?? '{}')) as Record<string, string>;
   const fill = (words: string) => words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => variables[name] ?? '');
   const rows = type.items?.map(({ item, description }) => fill(description ?? item));
-  return { body: fill(type.body), tappable: rows ?? type.actions?.map(({ title }) => fill(title)) ?? [] };
+  const ids = (type.items ?? type.actions ?? []).map(({ id }) => fill(id ?? ''));
+  return {
+    body: fill(type.body),
+    tappable: rows ?? type.actions?.map(({ title }) => fill(title)) ?? [],
+    ids,
+  };
 }
 
 function listMessages(given: Given, state: FakeState): Answer {
