@@ -13,6 +13,10 @@ export interface ScratchPostgres extends AsyncDisposable {
   urlOf(database: string): string;
   /** Where its programs are: `initdb`, `postgres`. */
   bin: string;
+  /** Ends it as a crash does: whoever is connected is cut off, and its log is replayed at the next start. */
+  stop(): Promise<void>;
+  /** Starts it again, on the same files and the same port. */
+  start(): Promise<void>;
 }
 
 const run = promisify(execFile);
@@ -40,17 +44,27 @@ export async function startPostgres({ durable = false } = {}): Promise<ScratchPo
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`];
   if (!durable) settings.push(...HASTE);
   const flags = settings.flatMap((setting) => ['-c', setting]);
-  const server = spawn(postgres, ['-D', data, ...flags], { ...owner, stdio: ['ignore', 'ignore', 'pipe'] });
+  const start = () =>
+    spawn(postgres, ['-D', data, ...flags], { ...owner, stdio: ['ignore', 'ignore', 'pipe'] });
+  let server = start();
   const kill = () => server.kill('SIGKILL');
   process.once('exit', kill);
   await ready(server);
+  const end = async (signal: NodeJS.Signals) => {
+    server.kill(signal);
+    if (server.exitCode === null) await once(server, 'exit');
+  };
   return {
     urlOf: (database) => `postgres://${USER}@127.0.0.1:${port}/${database}`,
     bin: dirname(postgres),
+    stop: () => end('SIGQUIT'),
+    start: async () => {
+      server = start();
+      await ready(server);
+    },
     [Symbol.asyncDispose]: async () => {
       process.off('exit', kill);
-      server.kill('SIGINT'); // A fast shutdown: whoever is connected is cut off.
-      if (server.exitCode === null) await once(server, 'exit');
+      await end('SIGINT'); // A fast shutdown: whoever is connected is cut off.
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { StoreError } from '../../storage/store-error.ts';
 import { type Log, placesOf } from '../log.ts';
 import type { ProblemBody } from './wire.ts';
 
@@ -38,7 +39,11 @@ export function answerProblems(log: Log) {
     // Only where it happened: a message of the depths may have anything in it.
     const where = { request: request.id, route: request.routeOptions.url };
     log.error({ ...where, kind: error.name, code: error.code, stack: placesOf(error) }, 'request failed');
-    if (error.code === 'ENOSPC') return reply.code(507).send(bodyOf(DISK_FULL));
+    const isFull = error.code === 'ENOSPC' || (error instanceof StoreError && error.kind === 'full');
+    if (isFull) return reply.code(507).send(bodyOf(DISK_FULL));
+    if (error instanceof StoreError) {
+      return reply.header('retry-after', RETRY_AFTER_SECONDS).code(503).send(bodyOf(STORE_AWAY));
+    }
     const message = `Something went wrong on our side (request ${request.id}). Try again in a moment.`;
     return reply.code(500).send(bodyOf(new Problem(500, 'internal', message)));
   };
@@ -57,6 +62,15 @@ const DISK_FULL = new Problem(
   'disk-full',
   'There is no room left to keep it. Nothing was stored; try again later.',
 );
+
+const STORE_AWAY = new Problem(
+  503,
+  'store-unavailable',
+  'It could not be stored just now. Nothing was stored; try again in a moment.',
+);
+
+/** A database that was started again is there by then. */
+const RETRY_AFTER_SECONDS = 5;
 
 const FASTIFY_CODES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',

@@ -71,13 +71,25 @@ describe('/health', () => {
         receive: (rows) => (isFull ? full() : store.receive(rows)),
       }),
     });
-    assert.equal((await write(house, 'message-1')).statusCode >= 500, true);
+    assert.equal((await write(house, 'message-1')).statusCode, 507);
     const { status, reason } = await ask(house, '/health');
     assert.deepEqual([status, reason], [503, 'Messages: the last one could not be stored: full.']);
     assert.deepEqual((await ask(house, '/ready')).wrong, ['messages']);
     isFull = false;
     assert.equal((await write(house, 'message-1')).statusCode, 200);
     assert.equal((await ask(house, '/health')).status, 200);
+  });
+
+  it('tells who wrote to try again when the store is away, and is 200 when it is back', async () => {
+    let isAway = true;
+    const away = () => Promise.reject(new StoreError('unavailable', 'The database cannot be reached.'));
+    await using house = await openWebHouse({
+      store: (store) => ({ ...store, load: (key) => (isAway ? away() : store.load(key)) }),
+    });
+    const { statusCode, headers } = await write(house, 'message-1');
+    assert.deepEqual([statusCode, headers['retry-after']], [503, '5']);
+    isAway = false;
+    assert.equal((await write(house, 'message-1')).statusCode, 200);
   });
 
   it('does not stay so when nobody writes: the next message tells', async () => {

@@ -98,6 +98,27 @@ describe('processes that share PostgreSQL', () => {
     await storing.client.end();
   });
 
+  it('do what was asked of a server that crashed and came back, once, and find each other again', async () => {
+    await using own = await openPostgres();
+    const url = await own.newDatabase();
+    await using one = await member(url);
+    await using other = await member(url);
+    await one.store.receive([message(ANA, 'before')]);
+    await own.stop();
+    const texts = Array.from({ length: 5 }, (_, n) => `meanwhile ${n}`);
+    const asked = texts.map((text) => one.store.receive([message(ANA, text)]));
+    await wait(300);
+    await own.start();
+    for (const [row] of await Promise.all(asked)) assert.equal(row?.isNew, true);
+    assert.equal((await one.store.lane(ANA, 100, 10)).length, 6);
+    await until(() => [one, other].every(({ tookOver }) => tookOver.length > 0), 'both join again');
+    const alive = 'select count(*)::int as n from house where left_at is null';
+    await until(
+      async () => (await own.query<{ n: number }>(url, alive))[0]?.n === 2,
+      'there are two of them',
+    );
+  });
+
   it('read what they have written before, and do not wait for what is written after', async () => {
     const url = await server.newDatabase();
     await using one = await member(url);
