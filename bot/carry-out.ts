@@ -5,6 +5,7 @@ import type { ResultEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
 import { deliver } from './carry-out/deliver.ts';
 import { findPatient } from './carry-out/find-patient.ts';
+import { openVideo } from './carry-out/open-video.ts';
 import { readDocument } from './carry-out/read-document.ts';
 import * as schedule from './carry-out/schedule.ts';
 
@@ -45,6 +46,8 @@ export const carryOut = {
   deliver,
   findPatient,
   readDocument,
+  openVideo,
+  checkIn: schedule.checkIn,
   findOpenings: schedule.findOpenings,
   holdOpening: schedule.holdOpening,
   releaseOpening: schedule.releaseOpening,

@@ -34,7 +34,7 @@ const machine = setup.createMachine({
           {
             guard: ({ event }) => 'appointment' in returned<Picked>(event),
             target: 'found',
-            actions: assign({ appointment: ({ event }) => returned<Picked>(event)['appointment']! }),
+            actions: assign({ appointment: ({ event }) => returned<Picked>(event).appointment! }),
           },
           { target: 'end' },
         ],

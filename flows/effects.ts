@@ -78,8 +78,15 @@ export interface Effects {
   noteCancelReason: { appointmentId: string; reason: string };
   /** Move a visit to an opening. Answered by `appointment.moved`, `opening.taken`, `appointment.gone` or `scheduling.failed`. */
   moveAppointment: { appointmentId: string; openingId: string };
-  /** The coming visits of these patients. Answered by `appointments.found` or `scheduling.failed`. */
-  findAppointments: { patients: readonly string[] };
+  /** The patient has come. Answered by `appointment.arrived`, `appointment.gone` or `scheduling.failed`. */
+  checkIn: { appointmentId: string };
+  /** The patient's own way into a visit by video. Answered by `video.ready` or `video.missing`. */
+  openVideo: { appointmentId: string };
+  /**
+   * The coming visits of these patients; those of today that have begun too, where `since` says so. Answered
+   * by `appointments.found` or `scheduling.failed`.
+   */
+  findAppointments: { patients: readonly string[]; since?: 'today' };
   /** Look a patient up in the clinic's register. Answered by `patient.found`; null when there is none. */
   findPatient: { nationalId: string };
 
@@ -198,6 +205,8 @@ export const effectActions = {
   moveAppointment: inert as (_: unknown, params: Effects['moveAppointment']) => void,
   findAppointments: inert as (_: unknown, params: Effects['findAppointments']) => void,
   findPatient: inert as (_: unknown, params: Effects['findPatient']) => void,
+  checkIn: inert as (_: unknown, params: Effects['checkIn']) => void,
+  openVideo: inert as (_: unknown, params: Effects['openVideo']) => void,
   readDocument: inert as (_: unknown, params: Effects['readDocument']) => void,
   callFlow: inert as (_: unknown, params: Effects['callFlow']) => void,
   beginFlow: inert as (_: unknown, params: Effects['beginFlow']) => void,

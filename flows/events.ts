@@ -63,6 +63,10 @@ export type ResultEvent =
   | { type: 'appointment.moved'; appointment: Appointment }
   | { type: 'appointment.gone'; appointmentId: string }
   | { type: 'appointments.found'; appointments: readonly Appointment[] }
+  | { type: 'appointment.arrived'; appointment: Appointment }
+  /** `url` is the patient's own: it is shown to nobody else. */
+  | { type: 'video.ready'; url: string }
+  | { type: 'video.missing' }
   | { type: 'document.read'; order: OrderRead }
   /** Nobody could read it: a person will look at it. */
   | { type: 'document.failed' }

@@ -2,6 +2,7 @@ import type { Intent } from '../nlu/types.ts';
 import { appointments } from './appointments.ts';
 import { booking } from './booking.ts';
 import { cancelling } from './cancelling.ts';
+import { checkIn } from './check-in.ts';
 import { choosing } from './choosing.ts';
 import { confirming } from './confirming.ts';
 import { emergency } from './emergency.ts';
@@ -18,6 +19,7 @@ import { questions } from './questions.ts';
 import { reminding } from './reminding.ts';
 import { rescheduling } from './rescheduling.ts';
 import { surveying } from './surveying.ts';
+import { telemedicine } from './telemedicine.ts';
 import { waitlist } from './waitlist.ts';
 import { welcome } from './welcome.ts';
 
@@ -35,6 +37,8 @@ export const FLOWS: readonly Flow[] = [
   rescheduling,
   appointments,
   orders,
+  checkIn,
+  telemedicine,
   reminding,
   offering,
   surveying,

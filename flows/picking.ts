@@ -11,22 +11,32 @@ import type { World } from './world.ts';
 
 interface Context {
   /** What is to be done with the visit: it words the question. */
-  intent: 'confirm' | 'cancel' | 'reschedule';
+  intent: Purpose;
   given: Given;
   patients: readonly string[];
   appointments: readonly Appointment[];
   picked: Appointment | null;
 }
 
-/** How it ended: which visit is meant; nothing when there is none, or the patient meant none of them. */
-export type Picked = { appointment: Appointment } | Record<string, never>;
+/** How it ended: which visit is meant; `none` where there is none today; nothing where none was meant. */
+export type Picked = { appointment?: Appointment; none?: true };
+
+type Purpose = 'confirm' | 'cancel' | 'reschedule' | 'check_in' | 'telemed_link';
+const PURPOSES: readonly Purpose[] = ['confirm', 'cancel', 'check_in', 'telemed_link'];
+const WHICH = {
+  confirm: 'picking.which-confirm',
+  cancel: 'picking.which-cancel',
+  reschedule: 'picking.which-reschedule',
+  check_in: 'picking.which-today',
+  telemed_link: 'picking.which-today',
+} as const;
 
 const setup = flowSetup<Context>();
 
 const machine = setup.createMachine({
   id: 'picking',
   context: ({ input }) => ({
-    intent: input.intent === 'confirm' || input.intent === 'cancel' ? input.intent : 'reschedule',
+    intent: PURPOSES.find((purpose) => purpose === input.intent) ?? 'reschedule',
     given: input.given,
     patients: [],
     appointments: [],
@@ -65,7 +75,11 @@ const machine = setup.createMachine({
       },
     },
     looking: {
-      entry: { type: 'findAppointments', params: ({ context }) => ({ patients: context.patients }) },
+      entry: {
+        type: 'findAppointments',
+        params: ({ context: { patients, intent } }) =>
+          isOfToday(intent) ? { patients, since: 'today' as const } : { patients },
+      },
       on: {
         'appointments.found': {
           target: 'found',
@@ -78,6 +92,7 @@ const machine = setup.createMachine({
     },
     found: {
       always: [
+        { guard: ({ context }) => isNoneToday(context), target: 'end' },
         { guard: ({ context }) => context.appointments.length === 0, target: 'none' },
         {
           guard: ({ context }) => context.appointments.length === 1,
@@ -91,7 +106,7 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }) => ({
-          key: `picking.which-${context.intent}` as const,
+          key: WHICH[context.intent],
           choices: context.appointments.slice(0, MOST_CHOICES).map(appointmentChoice),
           awaiting: 'choice' as const,
         }),
@@ -127,11 +142,21 @@ const machine = setup.createMachine({
     },
     end: { type: 'final' },
   },
-  output: ({ context }) => (context.picked ? { appointment: context.picked } : {}),
+  output: ({ context }) =>
+    context.picked ? { appointment: context.picked } : isNoneToday(context) ? { none: true } : {},
 });
 
 /** Which of the patient's coming visits is meant. Called by the flows that change one. */
 export const picking = defineFlow({ name: 'picking', machine });
+
+function isOfToday(intent: Purpose): boolean {
+  return intent === 'check_in' || intent === 'telemed_link';
+}
+
+/** Whether it was looked for, and nothing was found that the patient could have come for. */
+function isNoneToday({ intent, patients, appointments }: Context): boolean {
+  return isOfToday(intent) && patients.length > 0 && appointments.length === 0;
+}
 
 /** Everyone the contact may speak for, where the channel vouches for the contact. */
 export function ownPatients({ contact }: World): string[] {
@@ -168,6 +193,9 @@ function meant(
     .filter(({ id, relation }) => given.person === relation || given.person === id)
     .map(({ id }) => id);
   const theirs = named.length ? appointments.filter(({ patient }) => named.includes(patient)) : appointments;
+  if (intent === 'check_in') return theirs.filter((visit) => isToday(visit, world));
+  if (intent === 'telemed_link')
+    return theirs.filter(({ modality }) => modality === 'telemedicine').slice(0, 1);
   const open = intent === 'confirm' ? theirs.filter(({ status }) => status === 'booked') : theirs;
   const pool = open.length ? open : theirs;
   // "Move my Tuesday visit to Friday" names two days, and which is which shows by where a visit is.
@@ -177,6 +205,10 @@ function meant(
       : fits(appointment, given),
   );
   return pointed.length ? pointed : [...pool];
+}
+
+function isToday({ startsAt, modality }: Appointment, { now }: World): boolean {
+  return modality === 'in-person' && startsAt.slice(0, 10) === now.slice(0, 10);
 }
 
 function summary({ intent }: Context): HandoffSummary {

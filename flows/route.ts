@@ -49,7 +49,7 @@ export type Miss =
   | 'unsupported';
 
 /** Wishes that a person of the clinic still sees to. */
-const BY_HAND: readonly Intent[] = ['query_status', 'query_results', 'check_in', 'telemed_link'];
+const BY_HAND: readonly Intent[] = ['query_status', 'query_results'];
 /** Dialogs about a visit that is not booked yet: in them "cancel" is leaving, and "book" is going on. */
 const BEFORE_A_VISIT = new Set(['booking', 'choosing', 'waitlist', 'identify']);
 /** How a control is obeyed; those that are missing are part of something else. */
@@ -241,6 +241,10 @@ function small(understood: Understanding, text: string, asked: Asked | null): Mo
 }
 
 function begin({ intent, sure }: Wanted, given: Given): Move {
+  // "Psicología por videollamada el jueves" wants a visit, and not the way into one.
+  if (intent === 'telemed_link' && given.service && given.when?.length) {
+    return { do: 'begin', flow: 'booking', intent: 'book', given: { modality: 'telemedicine', ...given } };
+  }
   if (BY_HAND.includes(intent)) {
     return { do: 'begin', flow: 'person', intent, given, about: { reason: 'not-yet' } };
   }

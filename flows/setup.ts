@@ -90,6 +90,20 @@ export function visitKey(key: keyof typeof REMOTELY, { modality }: { modality: M
   return modality === 'telemedicine' ? REMOTELY[key] : key;
 }
 
+/** A state in which the dialog can do no more, and a person is offered who may: a fragment. It leads to `end`. */
+export function offerPerson(key: MessageKey) {
+  const person = { type: 'beginFlow' as const, params: { intent: 'human' as const, given: {} } };
+  const bye = { target: 'end', actions: tell('menu.bye') } as const;
+  return {
+    entry: askYesNo(key),
+    on: {
+      'patient.agreed': { target: 'end', actions: person },
+      'patient.declined': bye,
+      'patient.refused': bye,
+    },
+  } as const;
+}
+
 /**
  * A state that has nothing to show and offers to book instead: a fragment, used wherever a search for the
  * patient's own visits comes up empty. It leads to `end`.

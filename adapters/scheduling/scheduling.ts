@@ -26,6 +26,8 @@ export interface Scheduling {
   /** Taken, too, is a time at which the patient has another visit. */
   book(request: BookRequest): Promise<Appointment | Taken>;
   confirm(request: { appointmentId: string; key: string }): Promise<Appointment | Gone>;
+  /** Notes that the patient has come. */
+  arrive(request: { appointmentId: string; key: string }): Promise<Appointment | Gone>;
   cancel(request: { appointmentId: string; reason: string | null; key: string }): Promise<Appointment | Gone>;
   /** Notes why a cancelled visit was cancelled. */
   noteReason(request: { appointmentId: string; reason: string; key: string }): Promise<Appointment | Gone>;

@@ -61,6 +61,16 @@ export async function confirmAppointment(
   return { event: unlessGone('appointment.confirmed', confirmed, appointmentId) };
 }
 
+/** Notes that the patient has come. */
+export async function checkIn(
+  { appointmentId }: Effects['checkIn'],
+  errand: Errand,
+  hands: Hands,
+): Promise<Outcome> {
+  const arrived = await agenda(errand, hands).arrive({ appointmentId, key: errand.key });
+  return { event: unlessGone('appointment.arrived', arrived, appointmentId) };
+}
+
 /** Cancels a visit. */
 export async function cancelAppointment(
   { appointmentId, reason }: Effects['cancelAppointment'],
@@ -97,11 +107,12 @@ export async function moveAppointment(
 
 /** The coming visits of some patients. */
 export async function findAppointments(
-  { patients }: Effects['findAppointments'],
+  { patients, since }: Effects['findAppointments'],
   errand: Errand,
   hands: Hands,
 ): Promise<Outcome> {
-  const from = hands.now(errand.conversation.clinic);
+  const now = hands.now(errand.conversation.clinic);
+  const from = since === 'today' ? now.replace(/T\d\d:\d\d:\d\d(\.\d+)?/, 'T00:00:00') : now;
   const appointments = await agenda(errand, hands).appointmentsOf(patients, { from });
   return { event: { type: 'appointments.found', appointments } };
 }
@@ -115,7 +126,7 @@ function isTaken(answer: object): answer is Taken {
 }
 
 function unlessGone(
-  type: 'appointment.confirmed' | 'appointment.cancelled' | 'appointment.moved',
+  type: 'appointment.confirmed' | 'appointment.arrived' | 'appointment.cancelled' | 'appointment.moved',
   answer: Appointment | Gone,
   appointmentId: string,
 ): ResultEvent {

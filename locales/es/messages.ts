@@ -117,6 +117,7 @@ export const es = {
   'picking.which-confirm': '¿Cuál cita quiere confirmar?',
   'picking.which-cancel': '¿Cuál cita quiere cancelar?',
   'picking.which-reschedule': '¿Cuál cita quiere cambiar?',
+  'picking.which-today': '¿Para cuál de sus citas es?',
   'picking.none': 'No le encuentro citas próximas. ¿Quiere que le busque una?',
   'picking.left': 'De acuerdo, no cambié nada.',
   'confirming.done':
@@ -176,6 +177,21 @@ export const es = {
   'orders.of-visit-in-review':
     'Recibí la orden para {your} cita de {service}{whose}, {on}. La revisa una persona del equipo y, si falta algo, le avisa por aquí.',
   'orders.kept': 'De acuerdo, la orden queda guardada. Cuando quiera la cita, dígame.',
+  'check-in.done':
+    'Listo, ya avisé que llegó para {your} cita de {service}{whose}, con {doctor}. Espere en la sala: le llaman por su nombre.',
+  'check-in.order': 'Tenga a la mano la orden médica: se la piden al entrar.',
+  'check-in.none':
+    'No le encuentro una cita para hoy en la clínica. ¿Le paso con una persona del equipo para que le ayude?',
+  'check-in.failed':
+    'Disculpe, ahora mismo no logro registrar su llegada. Ya avisé a una persona del equipo; si está en la sede, acérquese a la recepción.',
+  'telemedicine.link':
+    'Este es su enlace para la cita de {service}{whose} con {doctor}: {url} Ábralo en un lugar tranquilo y con buena conexión.',
+  'telemedicine.later':
+    '{Your} cita de {service}{whose} por videollamada es {on}. Ese día le envío el enlace; si no lo ve media hora antes, pídamelo por aquí.',
+  'telemedicine.none':
+    'No le encuentro una cita por videollamada. ¿Le paso con una persona del equipo para que lo revise?',
+  'telemedicine.missing':
+    'Todavía no tengo su enlace a la mano. Ya le pedí a una persona del equipo que se lo envíe por aquí ahora mismo.',
   'reminding.ask':
     'Le recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, en la sede {site} ({address}). ¿La confirma?',
   'reminding.ask-remote':

@@ -117,6 +117,7 @@ export const pt = {
   'picking.which-confirm': 'Qual consulta você quer confirmar?',
   'picking.which-cancel': 'Qual consulta você quer cancelar?',
   'picking.which-reschedule': 'Qual consulta você quer remarcar?',
+  'picking.which-today': 'Para qual das suas consultas é?',
   'picking.none': 'Não encontro consultas futuras suas. Quer que eu procure um horário?',
   'picking.left': 'Tudo bem, não mudei nada.',
   'confirming.done':
@@ -172,6 +173,21 @@ export const pt = {
   'orders.of-visit-in-review':
     'Recebi o pedido para {your} consulta de {service}{whose}, {on}. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui.',
   'orders.kept': 'Tudo bem, o pedido fica guardado. Quando quiser marcar, é só dizer.',
+  'check-in.done':
+    'Que bom que chegou! Já avisei da chegada para {your} consulta de {service}{whose}, com {doctor}. Aguarde na sala: chamam pelo nome.',
+  'check-in.order': 'Deixe o pedido médico em mãos: vão pedir na entrada.',
+  'check-in.none':
+    'Não encontro consulta para hoje na clínica. Quer que eu chame uma pessoa da equipe para ajudar?',
+  'check-in.failed':
+    'Desculpe, agora não consigo registrar sua chegada. Já avisei uma pessoa da equipe; se estiver na unidade, vá até a recepção.',
+  'telemedicine.link':
+    'Este é o link da consulta de {service}{whose} com {doctor}: {url} Abra em um lugar tranquilo e com boa conexão.',
+  'telemedicine.later':
+    '{Your} consulta de {service}{whose} por vídeo é {on}. No dia eu envio o link; se não aparecer meia hora antes, é só pedir aqui.',
+  'telemedicine.none':
+    'Não encontro consulta por vídeo. Quer que eu chame uma pessoa da equipe para ver isso?',
+  'telemedicine.missing':
+    'Ainda não tenho o link em mãos. Já pedi a uma pessoa da equipe que envie por aqui agora mesmo.',
   'reminding.ask':
     'Lembrando {your} consulta de {service}{whose}: {at}, com {doctor}, na unidade {site} ({address}). Você confirma?',
   'reminding.ask-remote':

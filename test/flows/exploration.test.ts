@@ -31,8 +31,8 @@ const SHOWN = 8;
 /** Said only by the house around the dialogs, or where a saved frame is older than its flow. */
 const SAID_ELSEWHERE = new Set(['choice.options', 'repair.changed', 'repair.internal', 'repair.too-long']);
 
-/** Said in messages that the clinic begins where a channel wants them approved. */
-const OF_TEMPLATES = /^template\.|^choice\.(will-come|cannot-come)$/;
+/** Said where a channel wants approved words, and by the telephone itself. */
+const OF_TEMPLATES = /^(template|voice)\.|^choice\.(will-come|cannot-come)$/;
 
 const breaches = new Map<string, string[]>();
 const states = new Set<string>();

@@ -5,8 +5,10 @@ import type { Desk } from './desk.ts';
 import { toAppointment } from './visits.ts';
 
 /** Confirms and cancels visits. */
-export function changesOf(desk: Desk): Pick<Scheduling, 'confirm' | 'cancel' | 'noteReason'> {
+export function changesOf(desk: Desk): Pick<Scheduling, 'confirm' | 'arrive' | 'cancel' | 'noteReason'> {
   return {
+    arrive: ({ appointmentId, key }) =>
+      change(desk, appointmentId, { status: 'arrived', when: ['booked', 'confirmed'], reason: null, key }),
     confirm: ({ appointmentId, key }) =>
       change(desk, appointmentId, { status: 'confirmed', when: ['booked'], reason: null, key }),
 

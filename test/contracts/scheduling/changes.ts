@@ -14,6 +14,15 @@ export function changes(open: Open): void {
     assert.deepEqual(await trial.scheduling.confirm(request), confirmed);
   });
 
+  it('note that a patient has come, and say the same when asked again', async () => {
+    await using trial = await open();
+    const { appointment } = await aVisit(trial.scheduling);
+    const request = { appointmentId: appointment.id, key: 'k2' };
+    const arrived = await trial.scheduling.arrive(request);
+    assert.deepEqual(arrived, { ...appointment, status: 'arrived' });
+    assert.deepEqual(await trial.scheduling.arrive(request), arrived);
+  });
+
   it('cancel a visit once, and give its time back', async () => {
     await using trial = await open();
     const { scheduling } = trial;

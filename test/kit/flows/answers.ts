@@ -32,6 +32,16 @@ export const ANSWERS = {
     { type: 'appointment.gone', appointmentId },
     failed,
   ],
+  checkIn: ({ appointmentId }) => [
+    { type: 'appointment.arrived', appointment: visitOf(appointmentId, 'arrived') },
+    { type: 'appointment.gone', appointmentId },
+    failed,
+  ],
+  openVideo: () => [
+    { type: 'video.ready', url: 'https://video.example/v/1' },
+    { type: 'video.missing' },
+    failed,
+  ],
   cancelAppointment: ({ appointmentId }) => [
     { type: 'appointment.cancelled', appointment: visitOf(appointmentId, 'cancelled') },
     { type: 'appointment.gone', appointmentId },
@@ -57,6 +67,17 @@ export const ANSWERS = {
       appointments: [visit(patients[0]!, openingAt('psychology', '2026-03-17T09:00'))],
     },
     { type: 'appointments.found', appointments: [visit(patients[0]!, openingAt('mri', '2026-03-18T09:00'))] },
+    {
+      type: 'appointments.found',
+      appointments: [
+        visit(patients[0]!, openingAt('psychology', '2026-03-10T10:30')),
+        visit(patients[0]!, openingAt('mri', '2026-03-10T11:30')),
+      ],
+    },
+    {
+      type: 'appointments.found',
+      appointments: [visit(patients[0]!, openingAt('mri', '2026-03-10T11:30')), soon(patients.at(-1)!)],
+    },
     { type: 'appointments.found', appointments: [soon(patients[0]!)] },
     { type: 'appointments.found', appointments: [] },
     failed,

@@ -8,6 +8,7 @@ import { ana, mateo, openingAt, registered, soon, visit, WORLDS } from './clinic
 const opening = openingAt('cardiology', '2026-03-12T08:00');
 const other = openingAt('cardiology', '2026-03-13T08:00');
 const remote = openingAt('psychology', '2026-03-13T09:00');
+const today = openingAt('general', '2026-03-10T12:00');
 const wish = { service: 'cardiology', windows: [] };
 const friday: Given = { when: [{ type: 'date', from: '2026-03-13T00:00', to: '2026-03-14T00:00' }] };
 
@@ -51,6 +52,9 @@ const RETURNED: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
     { appointment: visit(ana.id, opening) },
     { appointment: visit(ana.id, opening, { status: 'confirmed' }) },
     { appointment: soon(ana.id) },
+    { appointment: visit(ana.id, openingAt('psychology', '2026-03-10T10:30')) },
+    { appointment: visit(ana.id, openingAt('mri', '2026-03-10T11:30')) },
+    { none: true },
     {},
   ],
   waitlist: [{ given: {} }, { given: friday }],
@@ -95,13 +99,16 @@ const EXAMPLES = {
   'appointment.cancelled': [{ type: 'appointment.cancelled', appointment: visit(ana.id, opening) }],
   'appointment.moved': [{ type: 'appointment.moved', appointment: visit(ana.id, other) }],
   'appointment.gone': [{ type: 'appointment.gone', appointmentId: 'visit-1' }],
-  'appointments.found': [1, 4, 0].map((count) => ({
+  'appointments.found': [1, 5, 0].map((count) => ({
     type: 'appointments.found',
-    appointments: [opening, remote, other, openingAt('mri', '2026-03-18T09:00')]
+    appointments: [opening, remote, other, openingAt('mri', '2026-03-18T09:00'), today]
       .slice(0, count)
       .map((each) => visit(ana.id, each)),
   })),
   'patient.found': ANSWERS.findPatient().filter((answer) => answer.type === 'patient.found'),
+  'appointment.arrived': [{ type: 'appointment.arrived', appointment: soon(ana.id) }],
+  'video.ready': [{ type: 'video.ready', url: 'https://video.example/v/1' }],
+  'video.missing': [{ type: 'video.missing' }],
   'document.read': ANSWERS.readDocument().filter((answer) => answer.type === 'document.read'),
   'document.failed': [{ type: 'document.failed' }],
   'scheduling.failed': [{ type: 'scheduling.failed' }],
@@ -139,6 +146,7 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { appointment: visit(ana.id, opening, { status: 'confirmed' }) }, intent: 'confirm' }),
   input({ given: { service: 'cardiology', reason: 'por un viaje', ...thursdayAt8 } }),
   input({ intent: 'faq_hours' }),
+  input({ intent: 'check_in' }),
   input({ given: { file: 'file-1' } }),
   input({ about: { appointment: visit(ana.id, openingAt('mri', '2026-03-12T08:00')), interrupts: true } }),
   input({ about: { appointment: visit(ana.id, opening, { status: 'cancelled' }) } }),

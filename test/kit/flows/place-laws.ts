@@ -171,6 +171,8 @@ const LATE: readonly ResultEvent[] = [
   ...ANSWERS.findAppointments({ patients: ['p-ana'] }),
   ...ANSWERS.findPatient(),
   ...ANSWERS.readDocument(),
+  ...ANSWERS.openVideo(),
+  ...ANSWERS.checkIn({ appointmentId: 'visit-general@2026-03-20T08:00' }),
 ];
 
 /** An ask that no dialog has made. */
