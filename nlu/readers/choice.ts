@@ -15,7 +15,9 @@ const POLITE = new Set(
   porfavor gracias obrigado obrigada pode puede ser seria es e eu yo escojo elijo escolho tomo fico
   ficar com con vou voy dale ok okay bueno bom listo sirve serve gusta queda bien reservame reserveme
   agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
-  esse este perfecto perfeito claro pues um uno que acho creo pongame anoteme confirmo`.split(/\s+/),
+  esse este perfecto perfeito claro pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
+  fechado va ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria
+  solo so mismo mesmo tambien tambem yo doctora doctor senorita moca`.split(/\s+/),
 );
 
 /**

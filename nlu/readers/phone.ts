@@ -22,7 +22,10 @@ export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEnt
   for (const run of digitRuns(text)) {
     const [start, lead] = withLead(text.original, run.start);
     const { before, after } = wordsAround(text, run);
-    const labelled = [...before, ...after].some((word) => LABELS.has(word));
+    // Where a document was asked for, "el número" is that document's.
+    const labelled = [...before, ...after].some(
+      (word) => LABELS.has(word) && !(word === 'numero' && hints.awaiting === 'document'),
+    );
     const mobile = [...before, ...after].some((word) => MOBILE.has(word));
     if (looksLikeDate(run.written) && !labelled) continue;
     const phone = canonicalPhone(lead + run.digits, { country, mobile });

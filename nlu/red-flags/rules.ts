@@ -199,7 +199,7 @@ export const RULES: readonly Rule[] = [
     within: ANYWHERE,
     unless: 'errand',
   }),
-  rule('child-fever', 'child & limp', { within: ANYWHERE }),
+  rule('child-fever', 'child & limp', { within: ANYWHERE, unless: 'device' }),
   rule('child-fever', 'child & fever', { within: 12, screen: true, unless: 'chore' }),
 
   rule('generic', 'emergencyWord', { unless: 'errand' }),

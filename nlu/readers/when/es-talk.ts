@@ -117,6 +117,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nacio | naci | nacimiento | nacida | nacido | fecha de nacimiento | cumple | cumpleanos |
     f . nacimiento | fnac | nac
   `,
+  isHoliday: 'es festivo | es feriado | cae festivo | cae feriado | es dia festivo | es dia feriado',
   thenYes:
     'despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',
   scored: 'dolor | nivel | intensidad | escala | talla | puntaje | dolor de | presion',

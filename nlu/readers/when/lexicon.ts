@@ -160,7 +160,8 @@ export type TalkMarker =
   | 'preferring'
   | 'moveTo'
   | 'scored'
-  | 'thenYes';
+  | 'thenYes'
+  | 'isHoliday';
 
 export type Marker = TimeMarker | TalkMarker;
 
@@ -194,7 +195,7 @@ interface Entry {
 export const JOINING: ReadonlySet<Kind> = new Set<Kind>(
   `article dayArticle of on about from until upTo upToHour before after between and or this to with minus
   filler counted greeting farewell optionNoun better instead unable busy attend anew move booking cancelling
-  title all closing thatIs yes thenYes birth isNot arrived than preferring moveTo scored negation at every during
+  title all closing thatIs yes thenYes isHoliday birth isNot arrived than preferring moveTo scored negation at every during
   since remaining within hence other oclock ago agoAfter half sharp minuteMark lateWord onward whole anyPart
   orLater orEarlier feira pair`.split(/\s+/) as Kind[], // A test holds that each is a kind.
 );

@@ -59,7 +59,9 @@ function barePart(r: Reading, at: number, previous: Piece | undefined): Piece | 
   if (!maybe) return null;
   const adjacent = previous !== undefined && isAfter(r, at, previous) && previous.day !== undefined;
   const isTomorrow = take(r, start, 'offset') !== null;
-  if (during > 0 && (!isTomorrow || adjacent || hasArticle(r, start))) return partPiece(at, maybe);
+  // "Cualquier mañana" is no tomorrow.
+  const anyOne = after(r, at, 'anyPart') > 0;
+  if (during > 0 && (!isTomorrow || adjacent || anyOne || hasArticle(r, start))) return partPiece(at, maybe);
   if (adjacent && during < 0 && !isTomorrow) return partPiece(at, maybe);
   return isChosen(r, at, maybe.end, previous) ? partPiece(at, maybe) : null;
 }

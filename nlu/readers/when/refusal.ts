@@ -92,6 +92,8 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   // "Para hoy; si no se puede, para mañana."
   if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
+  // "El 23 es festivo, entonces el 24"; alone it is still the day asked about.
+  if (isAt(r, piece.end, 'isHoliday')) return 'attending';
   const busy = after(r, start, 'busy');
   if (busy > 0) return 'plainly';
   const unable = after(r, start, 'unable');

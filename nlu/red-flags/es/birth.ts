@@ -45,6 +45,7 @@ export const birthEs: Vocabulary = {
     ya|ahora|ahorita, bebe quiere salir|nacer, nace el bebe, esta pariendo, empezo parto, empezaron dolores
     parto, naciendo`,
   babyStill: `
+    no siento patad*|pataditas|movimientos|movimiento bebe|desde|hoy|ayer|hace, no siento pataditas|patadas,
     no siento mover|moverse|mueva|mueve|bebe|movimientos|moviendo|patadas, no se mueve bebe|bebito|guagua,
     bebe no se mueve|movido|mueve|patea, no se ha movido bebe, no siento al bebe, no siento bebe, bebe dejo
     moverse, dejo moverse|patear|mover, no patea, no da patadas, no lo siento moverse, no se me mueve bebe,

@@ -26,6 +26,7 @@ export const brainEs: Vocabulary = {
     somnolient*, adormilado+, muy decaido+, no reconoce, no se puede despertar, sin moverse, no contesta
     nada, no reconoce a, dormido todo dia, no se despierta, no vuelve, no responde bien`,
   collapsed: `
+    se desplomo, cayo fulminad*, se fue para atras,
     se desplomo, desplom*, me voy a desmayar, siento que me desmayo, voy desmayar, cayo redondo+, se cayo
     duro+, cayo de golpe, se fue al piso|suelo, se me bajo la presion, se me nubla la vista, todo negro, se
     me apaga, me siento desfallecer, a punto de desmay*, se me va el mundo, se puso

@@ -45,7 +45,8 @@ export const heartEs: Vocabulary = {
   blue: `
     morado+, moradit*, azul, azules, azulado+, azulito, morada, cianosis, cianotic*, amoratad*, violeta,
     lila, negro+`,
-  bruise: 'moreton*, golpe, moretón, moreton, ojera*, pintado, color, uña golpe, hematoma, ojo morado',
+  bruise: `
+    pinch*, aguja, via mal, moreton por, moreton*, golpe, moretón, moreton, ojera*, pintado, color, uña golpe, hematoma, ojo morado`,
   clutch: 'mano, agarr*, toca, apreta*',
   breathWord: 'respira, respiro, respirando, respiracion, respirar',
   asthmaAttack: `

@@ -13,6 +13,7 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    cayo pared|arbol|mueble|televisor|ropero|armario|nevera|muro|rama|poste|piedra|estante encima,
     meti|metio|agarro mano|dedo|dedos|brazo molino|maquina|licuadora|picadora|ventilador|moledora,
     atropell*, fractura expuesta|abierta, hueso expuesto|afuera|salido, se le ve hueso, se ve hueso, hueso
     salio, amput*, mutil*, se arranco|corto|volo|amputo dedo, perdio dedo|mano|pie, electrocut*, descarga

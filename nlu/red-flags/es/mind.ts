@@ -13,6 +13,8 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    no encuentro|hallo|veo|tengo motivo|motivos|razon|razones|sentido seguir|continuar,
+    azotea|puente|balcon|techo|cornisa|edificio|terraza dice|quiere|amenaza saltar|tirarse|lanzarse|aventarse|botarse,
     estoy|anda|esta|sigo haciendo daño|dano, estoy|anda|esta cortando|lastimando|hiriendo con|brazos|piernas|sola|solo,
     me corte|lastime|queme|autolesione @wish volver_a_hacerlo|hacerlo|repetirlo|hacerme,
     pastillas|frasco|navaja|soga|cuchilla|cuchillo|veneno mano|manos no_se_que_hacer|y_quiero|listo|lista,
@@ -134,7 +136,7 @@ export const mindEs: Vocabulary = {
   threat: 'amenaz*, persigu*, acos*, acech*, matarme, encañon*, apunt*',
   weapon: 'cuchillo, pistola, arma, navaja, machete, revolver, puñal, palo, escopeta, muerte, matarme',
   willHarm: `
-    quiere|quiero|ganas|va|voy lastimar|matar|hacer_daño|hacerle_daño|ahogar|golpear bebe|hijo|hija|niño|niña|esposa|mama`,
+    quiere|quiero|ganas|va|voy lastimar|matar|hacer_daño|hacerle_daño|ahogar|golpear bebe|hijo|hija|niño|niña|esposa|mama|alguien|gente|otra_persona|otros`,
   armed: 'con arma|pistola|revolver|escopeta|cuchillo|machete|navaja, armado+',
   afraid: 'miedo, temo, aterrad*, asustad*, escondid*, encerrad*, temor',
   contagion: `

@@ -119,6 +119,7 @@ export const substanceEs: Vocabulary = {
     oxigeno, oxigeno bajo, oxigeno muy bajo, le baja oxigeno, broncoaspir*`,
   vomiting: 'vomit*, bomit*, vomito+, diarrea, devuelve todo, no retiene, vomita*',
   mistake: `
+    equivoqu*, equivoc*, confundi, me_confundi,
     error, equivocacion, equivoco, accidente, descuido, sin querer, doble, triple, confundio, tres veces,
     dos veces, # veces`,
   other: 'de abuela, de abuelo, de mi papa|mama|esposo|hermano|hermana|abuela|abuelo, otra persona',

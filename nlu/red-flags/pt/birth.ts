@@ -38,6 +38,7 @@ export const birthPt: Vocabulary = {
     ta ganhando nene|nenem|bebe, parto adiant*, adiantou parto, bebe quer|querendo sair|nascer, ta parindo,
     comecou trabalho, ta coroando, comecou parto, bebe coroou, ganhando nenem|bebe, dores parto`,
   babyStill: `
+    nao sinto|senti chut*|chutinhos|mexidas, nao sinto|senti chutinho|chutinhos,
     nao sinto mexer|bebe|movimentos|chutar|mexendo|nenem, bebe nao mexe|mexeu|chuta|esta|ta mexendo, bebe
     parou mexer, bebe|nenem|nene parou mexer|chutar, parou mexer|chutar, parou de mexer, nao mexe
     barriga|dentro, nao esta mexendo, nao ta mexendo, nao sinto o bebe|nenem, bebe nao se mexe, nao mexeu

@@ -24,6 +24,7 @@ export const brainPt: Vocabulary = {
     respondendo, nao ta respondendo, nao conversa, nao responde nada, dormindo o dia todo, nao volta, nao
     quer acordar`,
   collapsed: `
+    despencou, tombou, caiu durinh*, foi pro chao,
     vou desmaiar, acho que vou desmaiar, quase desmaiando, sinto que vou desmaiar, caiu de uma vez, pressao
     caiu|baixou, escureceu vista|tudo, vista escurec*, tudo preto, tudo escuro, teto preto, a ponto de
     desmaiar, passando mal, passou mal, to passando mal, caiu no chao, caiu duro, ficou branco e caiu, ficou

@@ -11,6 +11,7 @@ export const injuryPt: Vocabulary = {
     fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,
     diarreia, cuspi*, mijando, mija, xixi, desceu`,
   trauma: `
+    caiu parede|arvore|movel|televisao|armario|geladeira|muro|galho|poste|pedra|estante cima,
     enfi*|meteu|colocou mao|dedo|dedos|braco moedor|maquina|liquidificador|ventilador|triturador,
     atropel*, fratura exposta, osso exposto|pra|fora|saiu|aparecendo|saindo, da pra ver osso, vendo o osso,
     amput*, decep*, arranc* dedo|mao, perdeu dedo|mao|pe, eletrocut*, choque eletric*, levou choque, levei

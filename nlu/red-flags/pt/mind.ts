@@ -11,6 +11,8 @@ export const mindPt: Vocabulary = {
   '@die': 'morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    nao acho|encontro|vejo|tenho motivo|motivos|razao|razoes|sentido continuar|seguir,
+    predio|ponte|telhado|sacada|janela|viaduto|terraco disse|diz|fala|falou|quer|ameaca pular|jogar|atirar,
     to|esta|ta|fica me|se machucando|ferindo|queimando com_gilete|com_faca|com_uma_gilete|com_lamina|de_proposito|sozinha|sozinho|com_gilete, me|se machucando|cortando gilete|lamina|estilete,
     me cortei|machuquei|queimei @wish fazer_de_novo|repetir|de_novo|fazer_outra_vez,
     comprimidos|remedios|faca|corda|gilete|veneno mao|maos nao_sei_o_que_fazer|e_quero|pronto|pronta,
@@ -125,7 +127,7 @@ export const mindPt: Vocabulary = {
   threat: 'ameac*, persegu*, assedi*, matar, apont*',
   weapon: 'faca, pistola, arma, revolver, facao, canivete, pau, espingarda, morte, matar',
   willHarm: `
-    quer|quero|vontade|vai|vou machucar|matar|fazer_mal|sufocar|bater_em bebe|filho|filha|crianca|esposa|mae`,
+    quer|quero|vontade|vai|vou machucar|matar|fazer_mal|sufocar|bater_em bebe|filho|filha|crianca|esposa|mae|alguem|gente|outra_pessoa`,
   armed: 'com arma|pistola|revolver|espingarda|faca|facao|canivete, armado+',
   afraid: 'medo, temo, apavorad*, assustad*, escondid*, trancad*, pavor',
   contagion: `

@@ -35,6 +35,7 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    familia tem|temos|ha casos|caso|historico|historia, casos de infarto|avc|derrame|suicidio familia,
     de quando eu|ele|ela|tive|teve|deu|operei|operou|fiquei|ficou, quando ela|ele|eu|minha_mae|meu_pai teve|tive|operou|operei,
     tem|faz uns|umas # @period, tem mais # @period, tem quase # @period,
     ha|faz|a|fez # @period, ha|faz|fez @period, # @period atras, @period atras, ha|faz muito|muitos|tempo,

@@ -103,6 +103,7 @@ export const substancePt: Vocabulary = {
     falta d ar`,
   vomiting: 'vomit*, vomito+, diarreia, nao segura nada, poe tudo pra fora, bota tudo pra fora',
   mistake: `
+    errei, errou, me_confundi, confundi, trocou, troquei,
     engano, erro, errado, acidente, descuido, sem querer, dobro, dobrado, confundiu, trocado, trocou, duas
     vezes, # vezes`,
   other: 'da avo|vo|mae|vovo, do pai|avo|vo|marido|irmao, outra pessoa',
