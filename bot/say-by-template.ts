@@ -24,7 +24,9 @@ export function sayByTemplate(parts: readonly Part[], words: Words, speaker: Spe
       return { ...words, template: filled(template, { args: part.args ?? {}, buttons: ids }, speaker) };
     }
   }
-  const text = shortened(inOneLine(numbered(words.text, words.choices)));
+  // Where nothing can be tapped, the choices stand in the text already.
+  const all = speaker.choices === 'buttons' ? numbered(words.text, words.choices) : words.text;
+  const text = shortened(inOneLine(all));
   const args = { clinic: speaker.clinic.name, text };
   return {
     ...words,

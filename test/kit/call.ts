@@ -20,7 +20,7 @@ const CLINIC = '+15015550100';
 
 /** Calls the clinic. */
 export async function call(
-  { post }: TwilioHouse,
+  { post }: Pick<TwilioHouse, 'post'>,
   { from = ANA, sid = `CA${'0'.repeat(31)}1` } = {},
 ): Promise<Call> {
   const base = { CallSid: sid, From: from, To: CLINIC, Direction: 'inbound' };
