@@ -71,6 +71,40 @@ export const BRAZILIAN: readonly Row[] = [
   [[40, 'Dra. Noêmia Prado Sarmento - CRM/SP 145.882']],
 ];
 
+/** A Chilean check-list with drawn boxes in two columns. */
+export function checkList(): SmallPage {
+  const options: readonly (readonly [x: number, y: number, text: string, ticked: boolean])[] = [
+    [60, 190, 'Hemograma', true],
+    [60, 214, 'Perfil lipídico', false],
+    [60, 238, 'Glicemia', true],
+    [320, 190, 'Orina completa', false],
+    [320, 214, 'TSH', true],
+    [320, 238, 'Creatinina', false],
+  ];
+  const head = paper([
+    [[40, 'Centro Médico Cordillera Alta']],
+    [[40, 'ORDEN DE EXÁMENES']],
+    [[40, 'Nombre: Baltazar Ossandón Vera']],
+    [
+      [40, 'RUT: 12.345.678-5'],
+      [320, 'Fecha de nacimiento: 17-02-1984'],
+    ],
+    [[40, 'Previsión: Isapre Horizonte']],
+    [[40, 'Exámenes solicitados:']],
+  ]);
+  return {
+    texts: [
+      ...head.texts,
+      ...options.map(([x, y, text]) => ({ x: x + 16, y, size: 11, text })),
+      { x: 40, y: 290, size: 11, text: 'Diagnóstico: Control de salud' },
+      { x: 40, y: 314, size: 11, text: 'Fecha: 05-11-2026' },
+      { x: 40, y: 360, size: 11, text: 'Dra. Rosario Pincheira Luna' },
+      { x: 40, y: 376, size: 11, text: 'RUT: 9.876.543-3' },
+    ],
+    boxes: options.map(([x, y, , ticked]) => ({ x, y, ticked })),
+  };
+}
+
 /** An Argentine note with its studies in free lines. */
 export const ARGENTINE: readonly Row[] = [
   [[40, 'Dr. Ezequiel Noriega Paz']],

@@ -5,6 +5,8 @@ export interface SmallPage {
   /** Quarter turns that a reader shows it with. @default 0 */
   rotate?: 0 | 90 | 180 | 270;
   texts: readonly { x: number; y: number; size?: number; text: string }[];
+  /** Boxes to be ticked: the left edge, the baseline, and whether a cross stands in them. */
+  boxes?: readonly { x: number; y: number; ticked: boolean }[];
 }
 
 /** Writes a PDF with a text layer (ISO 32000-1), in Helvetica; its cross-reference table is left to be rebuilt. */
@@ -23,6 +25,7 @@ export function smallPdf(pages: readonly SmallPage[], { locked }: { locked?: tru
     );
     const content = page.texts
       .map(({ x, y, size = 10, text }) => `BT /F1 ${size} Tf ${x} ${height - y} Td (${escaped(text)}) Tj ET`)
+      .concat((page.boxes ?? []).map((box) => drawBox({ ...box, y: height - box.y })))
       .join('\n');
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   });
@@ -39,6 +42,12 @@ export function smallPdf(pages: readonly SmallPage[], { locked }: { locked?: tru
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${encrypt} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
+}
+
+/** A square of nine points, and the two strokes of a cross. */
+function drawBox({ x, y, ticked }: { x: number; y: number; ticked: boolean }): string {
+  const cross = `${x + 1.5} ${y} m ${x + 7.5} ${y + 6} l ${x + 7.5} ${y} m ${x + 1.5} ${y + 6} l S`;
+  return `0.9 w ${x} ${y - 1.5} 9 9 re S ${ticked ? `1.2 w ${cross}` : ''}`;
 }
 
 /** A dictionary that no password opens, so that the empty one does not either. */

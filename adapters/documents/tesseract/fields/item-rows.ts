@@ -16,6 +16,7 @@ export interface ItemRow extends OrderItem {
 const CODE = /^(\d{2}-\d{2}-\d{3}|\d\.\d{2}\.\d{2}\.\d{2}-\d|\d{5,8}|\d{5}\.\d{2})$/;
 
 const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]{1,2}|[xX]\s?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
+const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
 const BULLET = /^\s*(?:[•·●▪◦*»>–—-]+|\d{1,2}\s?[.)-](?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
 
 /** Reads the cells of a row as one study; null where they hold no words. */
@@ -23,8 +24,8 @@ export function itemRowOf(cells: readonly Cell[], country: Country | null): Item
   const parts = cells.flatMap(splitCode);
   const codeAt = parts.findIndex(({ text }) => CODE.test(text));
   const code = codeAt >= 0 ? parts[codeAt]!.text.replace(/\D/g, '') : null;
-  const texts = parts.filter(({ text }, at) => at !== codeAt && /\p{L}{2}/u.test(text));
-  const [first] = texts;
+  const texts = parts.filter(({ text }, at) => at !== codeAt && (/\p{L}{2}/u.test(text) || isBox(text)));
+  const first = texts.find(({ text }) => !isBox(text));
   if (!first) return null;
   const numbers = parts.filter(
     ({ text }, at) => at > Math.max(codeAt, -1) && /^[xX]?\s?\d{1,3}$/.test(text) && first.x0 < parts[at]!.x0,
@@ -42,6 +43,16 @@ export function itemRowOf(cells: readonly Cell[], country: Country | null): Item
     cells,
     x0: first.x0,
   };
+}
+
+/** Whether a text begins with a box, ticked or not. */
+export function beginsWithBox(text: string): boolean {
+  return BOX.test(text);
+}
+
+/** Whether a text is a box and nothing else. */
+export function isBox(text: string): boolean {
+  return BOX.exec(text)?.[0].length === text.length;
 }
 
 interface Part {
@@ -71,9 +82,9 @@ function splitCode(cell: Cell): Part[] {
 }
 
 function tidy(text: string): { ticked: boolean | null; bullet: boolean; words: string } {
-  const box = BOX.exec(text);
+  const box = BOX.exec(text) ?? BOX_BEHIND.exec(text);
   const ticked = box ? Boolean(box[2]) || /[☑☒■✓✔✗]/u.test(box[1]!) : null;
-  const rest = box ? text.slice(box[0].length) : text;
+  const rest = box ? text.replace(box[0], ' ').trim() : text;
   const bullet = BULLET.exec(rest);
   const words = rest.slice(bullet?.[0].length ?? 0).replace(/^[\s\-–—:.;,|]+|[\s\-–—:;,|]+$/g, '');
   return { ticked, bullet: bullet !== null, words };

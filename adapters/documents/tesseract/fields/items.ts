@@ -2,7 +2,7 @@ import type { OrderItem } from '../../documents.ts';
 import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
 import type { FoundLabel } from './find-labels.ts';
-import { type ItemRow, itemRowOf } from './item-rows.ts';
+import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
 import { studyWordsIn } from './study-words.ts';
@@ -74,9 +74,7 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
 const HEADS = new Set(['items', 'code', 'description', 'quantity', 'other']);
 
 function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
-  const boxed = free.filter(({ text }) => /^\s*([([{]\s*[xX×✓✔*]?\s*[)\]}]|[☐☑☒□■])/u.test(text));
-  const groups = boxed.length > 1 ? boxed.map((cell) => [cell]) : [free];
-  for (const cells of groups) {
+  for (const cells of groupsOf(free)) {
     const read = itemRowOf(cells, country);
     if (!read || isNoStudy(read.description)) continue;
     const last = walk.rows.at(-1);
@@ -89,6 +87,20 @@ function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
       read.code !== null ? named || walk.inSection : read.ticked !== null || named || walk.inSection;
     if (isItem && read.description.length < 160) walk.rows.push(read);
   }
+}
+
+/** The cells of a row by the boxes in it: one group for each, or all of them where there is at most one. */
+function groupsOf(row: readonly Cell[]): Cell[][] {
+  const boxes = row.filter(({ text }) => beginsWithBox(text));
+  if (boxes.length < 2) return [[...row]];
+  const behind = isBox(row.at(-1)!.text) && !beginsWithBox(row[0]!.text);
+  const groups: Cell[][] = [[]];
+  for (const cell of row) {
+    if (!behind && beginsWithBox(cell.text)) groups.push([]);
+    groups.at(-1)!.push(cell);
+    if (behind && isBox(cell.text)) groups.push([]);
+  }
+  return groups.filter((cells) => cells.length > 0);
 }
 
 /** Dates, licences and people between or after the studies are none. */

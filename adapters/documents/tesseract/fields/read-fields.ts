@@ -6,6 +6,7 @@ import { best, type FoundField, labelledFields } from './find-fields.ts';
 import { labelsOf } from './find-labels.ts';
 import { itemsOf } from './items.ts';
 import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
+import { tissFields } from './tiss.ts';
 import { unlabelledFields } from './unlabelled.ts';
 
 /** What the fields of an order were read as, and from where. */
@@ -24,7 +25,7 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const text = sheetText(sheet);
   const country = countryOf(text);
   const labels = sheet.cells.flatMap(labelsOf);
-  const labelled = labelledFields(sheet, labels, country);
+  const labelled = [...labelledFields(sheet, labels, country), ...tissFields(sheet, text)];
   const found = [...labelled, ...unlabelledFields({ sheet, found: labelled, country })];
   const { fields, by } = best(found);
   const items = itemsOf(sheet, { labels, taken: takenBy([...by.values()], sheet), country });

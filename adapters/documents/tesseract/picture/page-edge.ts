@@ -16,11 +16,16 @@ export function findPage(picture: Picture): Quad | null {
   const small = shrink(picture, LOOKED_AT);
   const paper = closeHoles(blur(paperness(small), small), small);
   const threshold = otsu(paper);
-  if (contrastAt(paper, threshold) < 24) return null;
-  const found = [threshold, threshold * 0.85, threshold + (255 - threshold) * 0.18]
+  if (contrastAt(paper, threshold) < 14) return null;
+  const found = [
+    threshold,
+    threshold * 0.85,
+    threshold + (255 - threshold) * 0.18,
+    threshold + (255 - threshold) * 0.4,
+  ]
     .map((level) => pageAt(paper, small, level))
     .filter((page) => page !== null)
-    .toSorted((one, other) => other.filled - one.filled)[0];
+    .toSorted((one, other) => other.edges - one.edges)[0];
   if (!found) return null;
   const scale = picture.width / small.width;
   return found.quad.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as unknown as Quad;
@@ -108,7 +113,7 @@ function contrastAt(data: Uint8Array, threshold: number): number {
   return below === 0 || above === 0 ? 0 : sumAbove / above - sumBelow / below;
 }
 
-function pageAt(paper: Uint8Array, size: Size, level: number): { quad: Quad; filled: number } | null {
+function pageAt(paper: Uint8Array, size: Size, level: number): { quad: Quad; edges: number } | null {
   const part = largestPart(paper, size, level);
   if (part.area < size.width * size.height * LEAST_SHARE) return null;
   const quad = quadOf(hullOf(part.outline));
@@ -122,23 +127,26 @@ function pageAt(paper: Uint8Array, size: Size, level: number): { quad: Quad; fil
       x < -size.width * 0.15 || y < -size.height * 0.15 || x > size.width * 1.15 || y > size.height * 1.15,
   );
   const filled = part.area / areaOf(inside);
-  const isPage = !outside && filled >= LEAST_FILLED && isPageLike(quad) && hasEdges(quad, paper, size);
-  return isPage ? { quad, filled } : null;
+  if (outside || filled < LEAST_FILLED || !isPageLike(quad)) return null;
+  const edges = edgesOf(quad, paper, size);
+  return edges >= LEAST_EDGES ? { quad, edges } : null;
 }
 
-/** Steps along a side at which an edge is looked for, the share that must show one, and how high it must be. */
+/** Steps along a side at which an edge is looked for, how high it must be, and the share of all that must show one. */
 const STEPS = 24;
-const LEAST_SHOWN = 0.6;
-const LEAST_STEP = 10;
+const LEAST_STEP = 8;
+const LEAST_EDGES = 0.7;
 
-/** Whether each side parts light from dark: a shadow that fades has no edge. The picture's own border is one. */
-function hasEdges(quad: Quad, paper: Uint8Array, { width, height }: Size): boolean {
+/**
+ * How much of the four sides parts light from dark: a shadow that fades has no edge, and a side that is the
+ * picture's own border proves little. Zero where a side within the picture shows none.
+ */
+function edgesOf(quad: Quad, paper: Uint8Array, { width, height }: Size): number {
   const middle = { x: average(quad.map(({ x }) => x)), y: average(quad.map(({ y }) => y)) };
-  return quad.every((corner, at) => {
+  const sides = quad.map((corner, at) => {
     const next = quad[(at + 1) % 4]!;
-    let shown = 0;
-    for (let step = 1; step < STEPS; step++) {
-      const along = step / STEPS;
+    const shown = Array.from({ length: STEPS - 1 }, (_, step) => {
+      const along = (step + 1) / STEPS;
       const x = corner.x + (next.x - corner.x) * along;
       const y = corner.y + (next.y - corner.y) * along;
       const far = Math.hypot(middle.x - x, middle.y - y);
@@ -150,10 +158,12 @@ function hasEdges(quad: Quad, paper: Uint8Array, { width, height }: Size): boole
           : paper[down * width + right]!;
       };
       const [inside, outside] = [at(7), at(-7)];
-      if (outside === null || (inside !== null && inside - outside > LEAST_STEP)) shown++;
-    }
-    return shown / (STEPS - 1) >= LEAST_SHOWN;
+      if (inside === null || outside === null) return 0.5;
+      return inside - outside > LEAST_STEP ? 1 : 0;
+    });
+    return average(shown);
   });
+  return Math.min(...sides) < 0.45 ? 0 : average(sides);
 }
 
 const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

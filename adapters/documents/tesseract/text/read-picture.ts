@@ -1,16 +1,25 @@
-import type { Picture, Word, WordPage } from '../page.ts';
+import type { Box, Picture, Word, WordPage } from '../page.ts';
+import { findBoxes, type TickBox, wipeBoxes } from '../picture/boxes.ts';
 import { type Grey, turn } from '../picture/grey.ts';
 import type { Quality } from '../picture/quality.ts';
 import { removeRules } from '../picture/rules.ts';
-import { type Straightened, straighten } from '../picture/straighten.ts';
+import { straighten } from '../picture/straighten.ts';
 import { recogniseColumn } from './column.ts';
 import { fuse } from './fuse.ts';
 import { guessLanguage } from './guess-language.ts';
-import { textOf } from './line.ts';
+import { type Line, textOf } from './line.ts';
 import type { Paddle } from './paddle.ts';
 import type { Recognisers } from './recognisers.ts';
-import { readSparse } from './sparse.ts';
-import type { Strip } from './strip.ts';
+import { readTwice } from './sparse.ts';
+
+/** The lines of a page, each as two readings saw it, on the page as it was straightened. */
+export interface ReadLines {
+  width: number;
+  height: number;
+  /** Quarter turns clockwise by which the page was put on its feet. */
+  quarters: 0 | 1 | 2 | 3;
+  lines: readonly { spelled: Line; exact: Line }[];
+}
 
 /** The words of a picture, placed on the page as it was straightened, and how good the picture was. */
 export interface PictureText {
@@ -18,32 +27,74 @@ export interface PictureText {
   quality: Quality;
 }
 
-/** Reads a picture of a page: made straight, then by two recognisers where both are installed. */
+/** Reads a picture of a page: made straight, read twice, and the two readings fused by place. */
 export async function readPicture(picture: Picture, recognisers: Recognisers): Promise<PictureText> {
-  const straight = straighten(picture);
+  const { page, quality } = straighten(picture);
+  const boxes = findBoxes(page);
+  const { width, height, quarters, lines } = await readLines(wipeBoxes(page, boxes), recognisers);
+  const words = lines.flatMap(({ spelled, exact }) => fuse(spelled, exact));
+  const ticks = boxes.map((box) => tickOf(turnBox(box, page, quarters)));
+  return { words: { width, height, words: [...words, ...ticks] }, quality };
+}
+
+/** A box as a word, so that it stands in the row of what it offers. */
+function tickOf({ ticked, ...box }: TickBox): Word {
+  return { text: ticked ? '☒' : '☐', confidence: 0.97, ...box };
+}
+
+/** Where a box is once its page has been turned. */
+function turnBox<Of extends Box>(box: Of, { width, height }: Grey, quarters: ReadLines['quarters']): Of {
+  const { x0, y0, x1, y1 } = box;
+  switch (quarters) {
+    case 0:
+      return box;
+    case 1:
+      return { ...box, x0: height - y1, y0: x0, x1: height - y0, y1: x1 };
+    case 2:
+      return { ...box, x0: width - x1, y0: height - y1, x1: width - x0, y1: height - y0 };
+    case 3:
+      return { ...box, x0: y0, y0: width - x1, x1: y1, y1: width - x0 };
+  }
+}
+
+/** Reads a straightened page by two recognisers where both are installed, else by one twice. */
+export async function readLines(page: Grey, recognisers: Recognisers): Promise<ReadLines> {
   const paddle = await recognisers.paddle();
-  return paddle ? readByBoth(straight, recognisers, paddle) : readSparse(straight, recognisers);
+  return paddle ? readByBoth(page, recognisers, paddle) : readTwice(page, recognisers);
 }
 
-async function readByBoth(
-  { page, quality }: Straightened,
-  recognisers: Recognisers,
-  paddle: Paddle,
-): Promise<PictureText> {
-  const seen = await paddle.detect(page);
-  const turned = seen.length > 0 && (await paddle.isUpsideDown(page, seen));
-  const upright = turned ? turn(page, 2) : page;
-  const strips = turned ? seen.map((strip) => turnStrip(strip, page)) : seen;
-  const exact = await paddle.recognise(upright, strips);
-  const read = exact.filter(({ letters }) => letters.length > 0);
-  const kept = strips.filter((_, at) => exact[at]!.letters.length > 0);
-  const lang = guessLanguage(read.map(textOf).join('\n'));
-  const spelled = await recogniseColumn(await recognisers.tesseract(lang), removeRules(upright), kept);
-  const words = read.flatMap((line, at): Word[] => fuse(spelled[at]!, line));
-  return { words: { width: upright.width, height: upright.height, words }, quality };
+async function readByBoth(page: Grey, recognisers: Recognisers, paddle: Paddle): Promise<ReadLines> {
+  const upright = await onItsFeet(page, paddle);
+  const { width, height } = upright.page;
+  const seen = await paddle.recognise(upright.page, upright.strips);
+  const read = seen.map((exact, at) => ({ exact, strip: upright.strips[at]! }));
+  const kept = read.filter(({ exact }) => exact.letters.length > 0);
+  const lang = guessLanguage(kept.map(({ exact }) => textOf(exact)).join('\n'));
+  const spelled = await recogniseColumn(
+    await recognisers.tesseract(lang),
+    removeRules(upright.page),
+    kept.map(({ strip }) => strip),
+  );
+  const { quarters } = upright;
+  return { width, height, quarters, lines: kept.map(({ exact }, at) => ({ exact, spelled: spelled[at]! })) };
 }
 
-/** Where a strip is when its page stands on its feet again. */
-export function turnStrip(strip: Strip, { width, height }: Grey): Strip {
-  return { ...strip, x: width - strip.x, y: height - strip.y };
+/** The page with its lines running across and its letters on their feet, and where the lines are. */
+async function onItsFeet(page: Grey, paddle: Paddle) {
+  let upright = page;
+  let quarters = 0;
+  let strips = await paddle.detect(page);
+  const tall = strips.filter(({ width, height }) => height > width * 1.5);
+  if (tall.length > strips.length / 2) {
+    upright = turn(page, 1);
+    quarters = 1;
+    strips = await paddle.detect(upright);
+  }
+  if (strips.length > 0 && (await paddle.isUpsideDown(upright, strips))) {
+    const { width, height } = upright;
+    strips = strips.map((strip) => ({ ...strip, x: width - strip.x, y: height - strip.y }));
+    upright = turn(upright, 2);
+    quarters += 2;
+  }
+  return { page: upright, strips, quarters: quarters as ReadLines['quarters'] };
 }

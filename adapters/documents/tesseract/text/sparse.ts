@@ -1,12 +1,9 @@
-import type { Word } from '../page.ts';
 import { type Grey, turn } from '../picture/grey.ts';
 import { removeRules } from '../picture/rules.ts';
-import type { Straightened } from '../picture/straighten.ts';
 import { recogniseColumn } from './column.ts';
-import { fuse } from './fuse.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Letter, Line } from './line.ts';
-import type { PictureText } from './read-picture.ts';
+import type { ReadLines } from './read-picture.ts';
 import type { Recognisers } from './recognisers.ts';
 import type { Strip } from './strip.ts';
 import type { SpelledWord, Tesseract } from './tesseract.ts';
@@ -16,21 +13,21 @@ const DOUBTFUL = 0.72;
 
 /**
  * Reads a page with Tesseract alone: a sparse pass finds where words are, a second reads the lines one
- * under the other, and the two are merged by place.
+ * under the other; both readings are given.
  */
-export async function readSparse(
-  { page, quality }: Straightened,
-  recognisers: Recognisers,
-): Promise<PictureText> {
+export async function readTwice(page: Grey, recognisers: Recognisers): Promise<ReadLines> {
   const first = await recognisers.tesseract('spa');
   const upright = await findFeet(page, first);
+  const { width, height } = upright.page;
   const lang = guessLanguage(upright.words.map(({ text }) => text).join(' '));
   const lines = linesOf(upright.words);
-  const strips = lines.map(stripOf);
-  const again = await recogniseColumn(await recognisers.tesseract(lang), removeRules(upright.page), strips);
-  const words = lines.flatMap((line, at): Word[] => fuse(again[at]!, line));
-  const { width, height } = upright.page;
-  return { words: { width, height, words }, quality };
+  const again = await recogniseColumn(
+    await recognisers.tesseract(lang),
+    removeRules(upright.page),
+    lines.map(stripOf),
+  );
+  const quarters = upright.page === page ? 0 : 2;
+  return { width, height, quarters, lines: lines.map((exact, at) => ({ exact, spelled: again[at]! })) };
 }
 
 /** Reads the page as it stands, and on its head where that makes little sense; the better is kept. */

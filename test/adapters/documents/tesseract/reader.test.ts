@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { openTesseractReader } from '../../../../adapters/documents/tesseract/index.ts';
+import { systemClock } from '../../../../bot/clock.ts';
+import { ARGENTINE, COLOMBIAN, paper } from '../../../kit/documents/paper-orders.ts';
+import { smallPdf } from '../../../kit/documents/small-pdf.ts';
+
+const { sleep } = systemClock();
+const reader = openTesseractReader({ sleep });
+after(() => reader.close());
+
+const colombian = smallPdf([paper(COLOMBIAN)]);
+
+describe('the reader in its own process', () => {
+  it('reads one document after the other, however many are given at once', async () => {
+    const [one, other, bad] = await Promise.all([
+      reader.read(colombian),
+      reader.read(smallPdf([paper(ARGENTINE)])),
+      reader.read(Buffer.from('no document at all')),
+    ]);
+    assert.equal(one.fields.patient_name, 'Teodora Quiroga de la Hoz');
+    assert.equal(other.fields.patient_name, 'Delfina Arrieta Sosa');
+    assert.deepEqual([bad.verdict, bad.reason], ['refused', 'unsupported']);
+  });
+
+  it('gives a document up that takes too long, and reads the next one', async () => {
+    const hasty = openTesseractReader({ sleep, timeoutMs: 1 });
+    const { verdict, reason } = await hasty.read(colombian);
+    assert.deepEqual({ verdict, reason }, { verdict: 'refused', reason: 'too-slow' });
+    await hasty.close();
+    assert.equal((await reader.read(colombian)).verdict, 'order');
+  });
+
+  it('stops reading when it is told to, and takes no late answer for the next document', async () => {
+    const stop = new AbortController();
+    const reading = reader.read(colombian, { signal: stop.signal });
+    stop.abort(new Error('the patient sent another'));
+    await assert.rejects(reading, /the patient sent another/);
+    const next = await reader.read(smallPdf([paper(ARGENTINE)]));
+    assert.equal(next.fields.patient_name, 'Delfina Arrieta Sosa');
+  });
+
+  it('ends when nothing has been read for a while, and starts again', async () => {
+    const idle = openTesseractReader({
+      sleep: (ms, signal) => sleep(Math.min(ms, 20_000), signal),
+      idleMs: 1,
+    });
+    assert.equal((await idle.read(colombian)).verdict, 'order');
+    await sleep(50);
+    assert.equal((await idle.read(colombian)).verdict, 'order');
+    await idle.close();
+  });
+
+  it('reads nothing once it is closed', async () => {
+    const closed = openTesseractReader({ sleep });
+    await closed.close();
+    await assert.rejects(closed.read(colombian), { name: 'AdapterError', kind: 'refused' });
+  });
+});
