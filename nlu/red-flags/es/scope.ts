@@ -35,6 +35,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    convulsion|convulsiones|ataque|ataques|crisis|asma|epilepsia|fiebre de_bebe|de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña,
     familia hay|tenemos|tiene casos|caso|historia|antecedentes, casos de infarto|derrame|suicidio familia,
     de cuando me|le|lo|la|nos|tuve|tuvo|estuve|estuvo|dio|operaron, cuando le|me|nos dio|dieron|tuve|tuvo|operaron un|una|el|la,
     hace|hacen|hara|hacia # @period, hace|hacen @period, # @period atras, hace mucho|muchos|tiempo, hace
