@@ -96,7 +96,16 @@ export interface WebhookChannel extends Sender {
    * The request's URL is the channel's own, by configuration; its body is the bytes as they came. The answer
    * is given only once what was received is durable: where that fails, the other side hears 500 instead.
    */
-  receive(request: Request): Promise<{ received: Received; answer: Response; inline?: InlineAnswer }>;
+  receive(request: Request): Promise<Receiving>;
+}
+
+/** What comes of a request. */
+export interface Receiving {
+  received: Received;
+  answer: Response;
+  inline?: InlineAnswer;
+  /** The address whose conversation a person of the clinic has just had, to the end, by the channel itself. */
+  dealtWith?: string;
 }
 
 /** An answer that is made of what we say: of channels that answer inline. It takes the place of `answer`. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isWebhook, type WebhookChannel } from '../../adapters/channels/channel.ts';
+import { isWebhook, type Receiving, type WebhookChannel } from '../../adapters/channels/channel.ts';
 import { WEB_CHAT } from '../../adapters/channels/web-chat/index.ts';
 import type { House } from '../house.ts';
 import { sayInline } from './inline.ts';
@@ -46,6 +46,7 @@ export function addChannels(app: FastifyInstance, parts: ChannelsParts): void {
         .filter(({ received: { messages, receipts } }) => messages.length + receipts.length > 0)
         .map((hook) => parts.house.receive(hook.clinic, hook.channel.name, hook.received)),
     );
+    await Promise.all(taken.map((hook) => handBack(hook, parts.house)));
     const talk = taken.find(({ inline }) => inline !== undefined);
     if (talk?.inline === undefined) return pass(answer, reply);
     const where = { clinic: talk.clinic, channel: talk.channel.name };
@@ -69,6 +70,15 @@ export function addChannels(app: FastifyInstance, parts: ChannelsParts): void {
 interface Hook {
   clinic: string;
   channel: WebhookChannel;
+}
+
+/** A person has talked with the patient: what comes next is for the dialogs again. */
+async function handBack(
+  { clinic, channel, dealtWith: address }: Hook & Receiving,
+  house: House,
+): Promise<void> {
+  if (address === undefined) return;
+  await house.agent({ clinic, channel: channel.name, address }, { type: 'agent.resolved' });
 }
 
 /** A clinic's channel, or every clinic's. The web chat is none: browsers reach it by addresses of its own. */

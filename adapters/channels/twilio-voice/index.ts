@@ -27,8 +27,11 @@ import {
 /** The name that the house knows this channel by. */
 export const TWILIO_VOICE = 'twilio-voice';
 
-/** For so long after somebody's words they may still be on the line; later it is we who call. */
-const CALL_HOURS = 0.25;
+/**
+ * For so long after somebody's words they may still be on the line, or have just hung up on a question: nobody is
+ * called back for that. Later it is we who call.
+ */
+const CALL_HOURS = 1;
 
 type Outcome = Awaited<ReturnType<WebhookChannel['receive']>>;
 
@@ -70,7 +73,7 @@ async function receive(request: Request, parts: VoiceParts): Promise<Outcome> {
     case '/wait':
       return goOn(asked, state, parts);
     case '/dialed':
-      return only(isAnswered(field('DialCallStatus')) ? hangUp() : endWith('voice.nobody', state, parts));
+      return afterDial(asked, state, parts);
     case '/whisper':
       return only(whisper({ ...state, reason: url.searchParams.get('reason') ?? '' }, parts));
     case '/accepted':
@@ -84,7 +87,16 @@ async function receive(request: Request, parts: VoiceParts): Promise<Outcome> {
   }
 }
 
-const isAnswered = (status: string) => status === 'completed' || status === 'answered';
+/** Whoever took the call has talked with the caller, or nobody has. */
+function afterDial(asked: TwilioRequest, state: CallState, parts: VoiceParts): Outcome {
+  const status = asked.field('DialCallStatus');
+  const isAnswered = status === 'completed' || status === 'answered';
+  // A machine that took it pressed no key: then the two were never put through.
+  const isTalk = isAnswered && asked.field('DialBridged') !== 'false';
+  return isTalk
+    ? { ...only(hangUp()), dealtWith: callerOf(asked) }
+    : only(endWith('voice.nobody', state, parts));
+}
 
 function only(answer: Response): Outcome {
   return { received: { messages: [], receipts: [] }, answer };

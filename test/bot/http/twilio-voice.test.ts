@@ -105,6 +105,18 @@ describe('a call that is given to a person', () => {
     assert.equal(handoff?.status, 'waiting');
   });
 
+  test('is for the dialogs again, once a person has talked with the caller', async () => {
+    await using phone = await open({ people: PEOPLE });
+    const ana = await call(phone);
+    await ana.presses('0');
+    const action = attributeIn(ana.twiml, 'Dial', 'action');
+    await ana.ask(action, { DialCallStatus: 'completed', DialBridged: 'true' });
+    const next = await call(phone, { sid: `CA${'0'.repeat(31)}2` });
+    assert.doesNotMatch(next.twiml, /<Dial/);
+    assert.match(next.heard.join(' '), /Opción 1: Pedir una cita/);
+    assert.equal(phone.twilio.state.calls.length, 0);
+  });
+
   test('rings there at once when the caller calls again, while nobody has taken it up', async () => {
     await using phone = await open({ people: PEOPLE });
     const first = await call(phone);
