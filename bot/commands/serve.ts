@@ -211,7 +211,9 @@ async function followClinics(
     onChange: (clinic) => {
       house.replaceClinic(clinic).then(
         () => log.info({ clinic: clinic.id }, 'clinic reloaded'),
-        (error) => log.error({ err: error, clinic: clinic.id }, 'clinic not reloaded'),
+        // What cannot be opened is said by the settings, which are no patient's words.
+        (error: Error) =>
+          log.error({ err: error, clinic: clinic.id }, `clinic not reloaded: ${error.message}`),
       );
     },
     onRefuse: (error) => log.error(`clinic not reloaded, the old one goes on:\n${error.message}`),
