@@ -23,6 +23,8 @@ const SENT = 'sent';
 const ACK_MS = 15_000;
 /** What was sent is kept as long as a phone may ask for it again. Milliseconds. */
 const SENT_MS = 14 * 24 * 3_600_000;
+/** What came while we were away is answered before the connection is wholly open. Milliseconds. */
+const OPENING_MS = 5_000;
 /** The server's word for: this number may not write to people it does not know. */
 const RESTRICTED = '463';
 
@@ -46,7 +48,9 @@ export class Outgoing {
   /** @throws AdapterError */
   async send({ key, to, text }: OutboundMessage, signal: AbortSignal): Promise<Sent> {
     const { keep, addresses, guard, session, now } = this.#parts;
-    if (!session.isOpen) throw new AdapterError('unreachable', 'WhatsApp: the device is not connected');
+    if (!(await session.opened(OPENING_MS))) {
+      throw new AdapterError('unreachable', 'WhatsApp: the device is not connected');
+    }
     const route = await addresses.routeTo(to);
     await guard.admit(to, route?.heardAt ?? Number.NEGATIVE_INFINITY, signal);
     const jid = await this.#jidOf(to, route);

@@ -57,6 +57,7 @@ export class Session {
   readonly #parts: SessionParts;
   #process: DeviceProcess | null = null;
   #closed: ((code: number) => void) | null = null;
+  readonly #awaitingOpen = new Set<() => void>();
   #isOpen = false;
   #failures = 0;
 
@@ -64,7 +65,15 @@ export class Session {
     this.#parts = parts;
   }
 
-  get isOpen(): boolean {
+  /** Whether the device is connected, by now or within so many milliseconds. */
+  async opened(ms: number): Promise<boolean> {
+    if (this.#isOpen || !this.#process) return this.#isOpen;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const waited = new AbortController();
+    this.#awaitingOpen.add(resolve);
+    await Promise.race([promise, this.#parts.sleep(ms, waited.signal).catch(() => {})]);
+    waited.abort();
+    this.#awaitingOpen.delete(resolve);
     return this.#isOpen;
   }
 
@@ -172,6 +181,7 @@ export class Session {
         if (tell.tell !== 'open') return;
         this.#isOpen = true;
         this.#failures = 0;
+        for (const wake of this.#awaitingOpen) wake();
         this.#parts.notice('connected');
       },
       ended: () => {

@@ -15,6 +15,9 @@ export interface Cipher {
   ciphertext: Uint8Array;
 }
 
+// libsignal prints sessions with their private keys, here as everywhere.
+console.info = () => {};
+
 let devices = 0;
 
 /** One device that speaks Signal: a person's phone, or the phone that the clinic's device is linked to. */

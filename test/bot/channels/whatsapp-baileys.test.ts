@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linkDevice } from '../../../adapters/channels/whatsapp-baileys/link.ts';
+import { whatsAppBaileysSettings } from '../../../adapters/channels/whatsapp-baileys/settings.ts';
+import { openDevices } from '../../../bot/devices/devices.ts';
+import { silentLog } from '../../../bot/log.ts';
+import { random } from '../../../bot/random.ts';
+import { Seal } from '../../../storage/sealing.ts';
+import type { Store } from '../../../storage/store.ts';
+import type { Addressing, Person } from '../../fakes/whatsapp/person.ts';
+import { FakeWhatsApp } from '../../fakes/whatsapp/server.ts';
+import { TUESDAY } from '../../kit/house.ts';
+import { openWebHouse } from '../../kit/web-house.ts';
+import { ANA, ANA_ADDRESS } from '../../kit/whatsapp-channel.ts';
+
+const settings = whatsAppBaileysSettings.parse({ number: '+573005550200' });
+
+/** A whole house whose clinic's phone is linked on the house's own store. */
+async function openLinkedHouse() {
+  const server = await FakeWhatsApp.open();
+  let store: Store;
+  const house = await openWebHouse({
+    demo: false,
+    now: TUESDAY,
+    runs: true,
+    store: (real) => {
+      store = real;
+      return real;
+    },
+    channels: async ({ id }) => {
+      if (id !== 'andes') return [];
+      const devices = openDevices({
+        ...{
+          store,
+          seal: new Seal([Buffer.alloc(32, 7)]),
+          owner: 'house',
+          random: random(1),
+          log: silentLog(),
+        },
+        places: { url: server.url, mediaHost: server.mediaUrl },
+      });
+      const keep = devices.keepOf(settings, id);
+      await keep.claim();
+      if (!server.account.device) {
+        const shown = { picture: (qr: string) => server.scan(qr), code: () => {}, accepted: () => {} };
+        await linkDevice({ keep, url: server.url, number: null, ...shown }, AbortSignal.timeout(30_000));
+      }
+      return [await devices.channelOf(settings, id)];
+    },
+  });
+  const close = async () => {
+    await house[Symbol.asyncDispose]();
+    await server[Symbol.asyncDispose]();
+  };
+  return { server, house, [Symbol.asyncDispose]: close };
+}
+
+/** Writes, and waits for words that answer it. */
+async function says(person: Person, text: string, { by, until }: { by: Addressing; until: RegExp }) {
+  const before = person.heard.length;
+  await person.write(text, { by });
+  for (let count = before + 1; ; count++) {
+    const words = (await person.hears(count)).slice(before).join('\n');
+    if (until.test(words)) return words;
+  }
+}
+
+test('a patient books over WhatsApp, whichever way her phone names her, and the house may be restarted', async () => {
+  await using place = await openLinkedHouse();
+  const { server, house } = place;
+  const ana = server.person(ANA);
+  await says(ana, 'Hola, necesito una cita de cardiología', { by: 'pn', until: /¿Está de acuerdo\?/ });
+  await says(ana, 'sí', { by: 'lid', until: /¿Cuál le sirve\?/ });
+  await house.idle();
+  await house.restart();
+  await says(ana, '1', { by: 'pn', until: /¿La reservo\?/ });
+  const booked = await says(ana, 'sí', { by: 'lid', until: /Listo\./ });
+  assert.match(booked, /La cita de cardiología de Ana quedó/);
+  const visits = await house.house.store.agenda.of('andes', null, 0);
+  assert.deepEqual(
+    visits.map(({ service, status }) => [service, status]),
+    [['cardiology', 'booked']],
+  );
+  await house.idle();
+  const key = { clinic: 'andes', channel: 'whatsapp-baileys', address: ANA_ADDRESS };
+  const rows = await house.house.store.transcript(key, { limit: 100 });
+  assert.deepEqual(
+    rows.filter(({ who }) => who === 'patient').map(({ text }) => text),
+    ['Hola, necesito una cita de cardiología', 'sí', '1', 'sí'],
+  );
+  const said = rows.filter(({ who }) => who === 'bot').map(({ text }) => text);
+  assert.equal(ana.heard.length, said.length, 'each message reached her phone, and was shown once');
+});
