@@ -64,10 +64,14 @@ function curpMended(read: string): string | null {
     letters(read.slice(0, 4)) +
     digits(read.slice(4, 10)) +
     letters(read.slice(10, 16)) +
-    read.slice(16, 17) +
+    // Whoever was born before 2000 has a digit here (RENAPO, "Instructivo normativo de la CURP").
+    (bornBefore2000(read) ? digits(read.slice(16, 17)) : read.slice(16, 17)) +
     digits(read.slice(17));
   return /^[A-ZÑ]{4}\d{6}[HMX][A-ZÑ]{5}[A-Z\d]\d$/.test(value) ? value : null;
 }
+
+/** A year beyond the present one is of the last century. */
+const bornBefore2000 = (curp: string) => Number(curp.slice(4, 6)) > 40;
 
 const DIGIT_FOR: Readonly<Record<string, string>> = {
   O: '0',

@@ -15,7 +15,7 @@ export interface ItemRow extends OrderItem {
 /** Codes as they are printed: FONASA with dashes, TUSS with or without its dots, the others plain. */
 const CODE = /^(\d{2}-\d{2}-\d{3}|\d\.\d{2}\.\d{2}\.\d{2}-\d|\d{5,8}|\d{5}\.\d{2})$/;
 
-const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]{1,2}|[xX]\s?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
+const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]\s?[xX]?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
 const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
 const BULLET = /^\s*(?:[•·●▪◦*»>–—-]+|\d{1,2}\s?[.)-](?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
 
@@ -32,11 +32,12 @@ export function itemRowOf(cells: readonly Cell[], country: Country | null): Item
   );
   const { ticked, bullet, words } = tidy(texts.map(({ text }) => text).join(' '));
   const { description, quantity } = withoutQuantity(words);
+  const named = code ? description.replace(/^\d\s+(?=\p{Lu})/u, '') : description;
   const told = quantity ?? (numbers[0] ? Number(numbers[0].text.replace(/\D/g, '')) : null);
   return {
     code,
     system: code ? systemOf(code, country) : null,
-    description,
+    description: named,
     quantity: told ?? (code || ticked ? 1 : null),
     ticked,
     bullet,
@@ -86,8 +87,16 @@ function tidy(text: string): { ticked: boolean | null; bullet: boolean; words: s
   const ticked = box ? Boolean(box[2]) || /[☑☒■✓✔✗]/u.test(box[1]!) : null;
   const rest = box ? text.replace(box[0], ' ').trim() : text;
   const bullet = BULLET.exec(rest);
-  const words = rest.slice(bullet?.[0].length ?? 0).replace(/^[\s\-–—:.;,|]+|[\s\-–—:;,|]+$/g, '');
+  const words = mendBrackets(rest.slice(bullet?.[0].length ?? 0)).replace(
+    /^[\s\-–—:.;,|]+|[\s\-–—:;,|]+$/g,
+    '',
+  );
   return { ticked, bullet: bullet !== null, words };
+}
+
+/** `CTGP)` as `(TGP)`: an opening bracket that was taken for a C. */
+function mendBrackets(text: string): string {
+  return text.includes('(') ? text : text.replace(/(^|\s)C\s?([\p{L}\d,]{2,}\))/u, '$1($2');
 }
 
 const QUANTITY =

@@ -33,8 +33,10 @@ function tokensOf({ letters }: Line, exact: readonly Letter[], begins: ReadonlyS
   const takeUnpaired = () => {
     while (queue[0] && queue[0][0] === -1) tokens.at(-1)!.exact.push(exact[queue.shift()![1]]!);
   };
-  for (const letter of letters) {
+  for (const [at, letter] of letters.entries()) {
     if (letter.char === ' ') {
+      if (isWithinNumber(letters[at - 1], letters[at + 1]) && !begins.has(exact[queue[0]?.[1] ?? -1]!))
+        continue;
       takeUnpaired();
       tokens.push({ spelled: [], exact: [] });
       continue;
@@ -51,6 +53,13 @@ function tokensOf({ letters }: Line, exact: readonly Letter[], begins: ReadonlyS
   }
   takeUnpaired();
   return tokens;
+}
+
+/** A narrow space between digits, as in `251.094 .434-75`, which only one of the two saw, is none. */
+function isWithinNumber(before: Letter | undefined, after: Letter | undefined): boolean {
+  if (!before || !after) return false;
+  if (!/\d/.test(before.char) || after.char !== '.') return false;
+  return after.x0 - before.x1 < (before.x1 - before.x0) * 2 + 4;
 }
 
 function wordOf(token: Token, { y0, y1 }: Line): Word | null {
@@ -70,6 +79,8 @@ function choose({ spelled, exact }: Token): { text: string; confidence: number }
   if (other === '') return { text: meanOf(spelled) < 0.6 ? '' : one, confidence: meanOf(spelled) * 0.5 };
   if (one === '') return { text: other, confidence: meanOf(exact) * 0.6 };
   if (foldAll(one) === foldAll(other)) return { text: inCaseOf(one, other), confidence: AGREED };
+  // A lone `O` between words is no nought.
+  if (/^o$/i.test(one) && other === '0') return { text: one, confidence: DIFFERED };
   if (isNumber(one) || isNumber(other)) return chooseNumber({ spelled, exact }, one, other);
   return { text: mixed(spelled, exact), confidence: DIFFERED * Math.max(meanOf(spelled), meanOf(exact)) };
 }
@@ -85,10 +96,11 @@ const NUMBER_SHAPES = [
   /^\W*\d+\W*$/,
 ];
 
-/** As many digits as letters: in `Infecci6n` the six is a letter misread, in `81-4971` it is none. */
+/** As many digits as letters, or a code in capitals: in `Infecci6n` the six is a letter misread, in a CURP it is none. */
 function isNumber(text: string): boolean {
   const digits = text.match(/\d/g)?.length ?? 0;
-  return digits > 0 && digits >= (text.match(/\p{L}/gu)?.length ?? 0);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return digits > 0 && (digits >= letters || (digits >= 5 && !/\p{Ll}{2}/u.test(text)));
 }
 
 function chooseNumber({ spelled, exact }: Token, one: string, other: string) {
