@@ -8,3 +8,8 @@ export function minutesBetween(from: string, to: string): number {
 function civilMs(civil: string): number {
   return Date.parse(`${civil.slice(0, 16)}Z`);
 }
+
+/** The moment so many minutes after another, `YYYY-MM-DDTHH:mm`. */
+export function minutesAfter(civil: string, minutes: number): string {
+  return new Date(civilMs(civil) + minutes * 60_000).toISOString().slice(0, 16);
+}

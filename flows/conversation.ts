@@ -1,7 +1,9 @@
+import type { Intent } from '../nlu/types.ts';
+import { minutesAfter } from './civil.ts';
 import type { Conversation } from './conversation-state.ts';
 import { beginDue, takeDue, waitedLong } from './due.ts';
 import type { Reply } from './effects.ts';
-import type { ConversationEvent, ResultEvent, Said } from './events.ts';
+import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
 import type { Frame } from './flow.ts';
 import { greetOnce } from './greeting.ts';
 import { migrateFrames } from './migrating.ts';
@@ -92,6 +94,7 @@ function hearPatient(work: Work, said: Said): void {
     greetOnce(work);
   }
   const begun = moves.filter((move) => move.do === 'begin');
+  if (begun.filter(({ flow }) => flow === 'booking').length > 1) sayNow(work, { key: 'booking.one-by-one' });
   for (const move of moves) {
     // The second of two wishes waits for the first to end.
     if (move.do === 'begin' && move !== begun[0] && move.intent && begun[0]!.flow !== 'questions') {
@@ -230,8 +233,7 @@ function goOn(work: Work): void {
     // A question answered on the way is no end of what went on.
     const onTheWay = open && work.lastFlow === 'questions';
     const wish = onTheWay ? undefined : conversation.next.shift();
-    const another = wish?.intent === 'book' && !wish.given.service && work.lastService;
-    if (wish) beginWish(work, wish.intent, another ? { ...wish.given, service: another } : wish.given);
+    if (wish) beginWish(work, wish.intent, afterLast(work, wish));
     else if (!onTheWay && beginDue(work)) continue;
     else if (open) {
       sayNow(work, { key: 'repair.back-to' });
@@ -264,6 +266,16 @@ function settleLate(work: Work, event: ResultEvent): void {
   const reply = { key, args: appointmentArgs(appointment) };
   if (work.quiet) work.conversation.unsaid.push(reply);
   else sayNow(work, reply);
+}
+
+/** What is wanted next, in the light of the visit that was just booked: another one is one of that. */
+function afterLast({ lastVisit }: Work, { intent, given }: { intent: Intent; given: Given }): Given {
+  if (intent !== 'book' || !lastVisit) return given;
+  const { service, practitioner, site, startsAt, minutes } = lastVisit;
+  if (!given.together) return given.service ? given : { ...given, service };
+  const from = minutesAfter(startsAt, minutes);
+  const rest = { type: 'range' as const, from, to: `${from.slice(0, 10)}T24:00` };
+  return { ...given, service, practitioner, site, when: [rest] };
 }
 
 /** Whether a dialog has since come to want that same opening: it is kept for the same patient. */

@@ -9,6 +9,8 @@ import type { Frame } from './flow.ts';
 import { flowFor } from './flows.ts';
 import { givenInWords } from './given.ts';
 import { QUESTION_TOPICS } from './questions.ts';
+import { severalIn, shareOf } from './several.ts';
+import { small } from './small.ts';
 import { asksFreely, type Wanted, wishes } from './wanted.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
@@ -153,7 +155,8 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
     ({ intent }) => inProgress.has(flowFor(intent)?.name ?? '') || isVisitTalk(intent, root),
   );
   // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
-  const talk = { others, goesOn: goesOn && !question.length, conversation, asked };
+  const visits = severalIn(said, given, world);
+  const talk = { others, goesOn: goesOn && !question.length, conversation, asked, visits };
   const moves = question.length
     ? [...question, ...dialogMoves({ ...talk, answer: isAside(answer) ? null : answer, given: {} })]
     : dialogMoves({ ...talk, answer, given });
@@ -197,9 +200,6 @@ function controlIn(
   return obeyed.map((name) => CONTROLS[name]).find((move) => move !== undefined);
 }
 
-/** Characters beyond which a message that was not understood is asked for in short. */
-const LONG = 1_000;
-
 interface Talk {
   conversation: Conversation;
   asked: Asked | null;
@@ -209,14 +209,18 @@ interface Talk {
   /** Whether the dialog in progress was asked for once more. */
   goesOn: boolean;
   given: Given;
+  /** The same, for each visit that is asked for. */
+  visits: readonly Given[];
 }
 
 /** An answer, a correction, another wish on top: what the words mean to the dialogs. */
-function dialogMoves({ answer, others, goesOn, given, conversation, asked }: Talk): Move[] {
+function dialogMoves({ answer, others, goesOn, given, visits, conversation, asked }: Talk): Move[] {
   const inVisitTalk = BEFORE_A_VISIT.has(dialogOf(conversation.frames)[0] ?? '');
   const elsewhere = others.filter(({ intent }) => !(inVisitTalk && isVisitTalk(intent, 'booking')));
   if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
-  if (elsewhere.length) return elsewhere.map((wish, at) => begin(wish, shareOf(given, at, elsewhere.length)));
+  const [wish, ...more] = elsewhere;
+  if (wish && !more.length && wish.intent === 'book') return visits.map((visit) => begin(wish, visit));
+  if (wish) return elsewhere.map((each, at) => begin(each, shareOf(given, at, elsewhere.length)));
   if (answer) return [{ do: 'answer', event: answer }];
   if (conversation.frames.length && (concernsVisit(given) || given.person || given.unoffered)) {
     return [{ do: 'answer', event: { type: 'patient.gave', given } }];
@@ -226,18 +230,6 @@ function dialogMoves({ answer, others, goesOn, given, conversation, asked }: Tal
     return [{ do: 'begin', flow: 'booking', intent: 'book', given }];
   }
   return [];
-}
-
-/** What is left when nothing is wanted and nothing answered: courtesies, or not understood. */
-function small(understood: Understanding, text: string, asked: Asked | null): Move {
-  const intents = understood.intents.filter(({ band }) => band !== 'ask').map(({ intent }) => intent);
-  if (understood.controls.includes('rude')) return { do: 'soothe' };
-  if (understood.controls.includes('wait')) return { do: 'wait' };
-  if (intents[0] === 'greeting') return { do: 'greet' };
-  if (intents[0] === 'thanks') return { do: 'thank' };
-  if (!asked && intents.includes('no')) return { do: 'thank' };
-  if (!asked && intents.includes('yes')) return { do: 'help' };
-  return { do: 'miss', why: text.length > LONG ? 'too-long' : 'words' };
 }
 
 function begin({ intent, sure }: Wanted, given: Given): Move {
@@ -270,12 +262,6 @@ function isVisitTalk(intent: Intent, root: string | null): boolean {
     BEFORE_A_VISIT.has(root) &&
     (intent === 'book' || intent === 'reschedule' || intent === 'waitlist_join')
   );
-}
-
-/** Two wishes with a day each: "cancel Tuesday's and give me another on Friday". */
-function shareOf(given: Given, at: number, count: number): Given {
-  if (count < 2 || given.when?.length !== count) return given;
-  return { ...given, when: [given.when[at]!] };
 }
 
 /** The flows of the dialog in progress: from the one at the bottom of the calls that end in the top frame. */

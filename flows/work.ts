@@ -1,4 +1,5 @@
 import type { Intent } from '../nlu/types.ts';
+import type { Appointment } from './appointment.ts';
 import type { Answer, Asked } from './asking.ts';
 import { choiceId } from './asking.ts';
 import type { Conversation } from './conversation-state.ts';
@@ -35,8 +36,8 @@ export interface Work {
   missed: boolean;
   /** Whether what dialogs say now waits: a person has the conversation. */
   quiet: boolean;
-  /** The service that the dialog which ended was about: "another one on Friday" is one of that. */
-  lastService: string | null;
+  /** The visit that the dialog which ended was about: "another one on Friday" is one of that. */
+  lastVisit: Appointment | null;
 }
 
 /** A conversation opened for work: the given one is left as it is. */
@@ -55,7 +56,7 @@ export function openWork(conversation: Conversation, world: World): Work {
     restart: false,
     missed: false,
     quiet: false,
-    lastService: null,
+    lastVisit: null,
   };
 }
 
@@ -227,11 +228,11 @@ function finish(work: Work, frame: Frame, output: Record<string, unknown>): void
   if (output['restart'] === true) work.restart = true;
   const below = conversation.frames[at - 1];
   if (!below?.calls) {
-    const { appointment } = output as { appointment?: { service: string } | null };
+    const { appointment } = output as { appointment?: Appointment | null };
     work.ended = true;
     work.asked = false;
     work.lastFlow = frame.flow;
-    work.lastService = appointment?.service ?? null;
+    work.lastVisit = appointment ?? null;
     return;
   }
   const caller = { ...below, calls: false };

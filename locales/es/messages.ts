@@ -95,6 +95,7 @@ export const es = {
   'identify.unproven':
     'Por seguridad no puedo mostrar datos sin confirmar quién es. Le paso con una persona del equipo para que le ayude.',
 
+  'booking.one-by-one': 'Claro, vamos una por una.',
   'booking.confirm': 'Sería {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿La reservo?',
   'booking.confirm-remote':
     'Sería {service} para {person}, {on}, con {doctor}, por videollamada. ¿La reservo?',

@@ -96,6 +96,7 @@ export const pt = {
   'identify.unproven':
     'Por segurança, não posso mostrar dados sem confirmar quem é. Vou chamar uma pessoa da equipe para ajudar.',
 
+  'booking.one-by-one': 'Claro, vamos uma de cada vez.',
   'booking.confirm': 'Seria {service} para {person}, {on}, com {doctor}, na unidade {site}. Posso marcar?',
   'booking.confirm-remote': 'Seria {service} para {person}, {on}, com {doctor}, por vídeo. Posso marcar?',
   'booking.booked':

@@ -1,7 +1,7 @@
 import type { Said } from '../../../flows/events.ts';
 import type { Control, Entity, Intent } from '../../../nlu/types.ts';
 import { registered } from './clinic.ts';
-import { day, document, hours, moment, redFlag, says, sends, taps, type ValueOf } from './said.ts';
+import { day, document, hours, moment, redFlag, says, sends, sentence, taps, type ValueOf } from './said.ts';
 
 /** Each wish and each small word. A forgotten one is a type error. */
 export const INTENT_EXAMPLES = {
@@ -112,6 +112,15 @@ const MIXED: Readonly<Record<string, Said>> = {
     wants: ['book'],
     values: [...specialties('psychology'), { type: 'person', person: 'son' }],
   }),
+  'book cardiology and psychology': sentence('cardiología y psicología', [
+    ['cardiología', { type: 'specialty', specialty: 'cardiology' }],
+    ['psicología', { type: 'specialty', specialty: 'psychology' }],
+  ]),
+  'book for me and my son': sentence('psicología para mí y mi hijo', [
+    ['psicología', { type: 'specialty', specialty: 'psychology' }],
+    ['para mí', { type: 'person', person: 'self' }],
+    ['mi hijo', { type: 'person', person: 'son' }],
+  ]),
   'cancel Thursday and book Friday': says({
     wants: ['cancel', 'book'],
     values: [day('2026-03-12'), day('2026-03-13')],
@@ -125,6 +134,7 @@ const MIXED: Readonly<Record<string, Said>> = {
     values: [{ type: 'name', name: 'Clara Nieto' }, document('52999888', true)],
   }),
   'a named question': says({ text: '¿Tienen parqueadero?' }),
+  'a question that the file does not answer': says({ text: '¿Tienen cajero automático adentro?' }),
   'a symptom': says({ redFlag: redFlag('screen') }),
   'an emergency': says({ redFlag: redFlag('emergency') }),
   'an empty text': says({ text: ' ' }),

@@ -27,4 +27,18 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     answered('document.failed'),
     answered('appointments.found', ({ appointments }) => appointments[0]?.service === 'mri'),
   ],
+  'a visit by video, about to be booked': [
+    book('psychology'),
+    answered('openings.found'),
+    first,
+    answered('opening.held'),
+  ],
+  'a visit, about to be moved': [
+    intent.reschedule,
+    answered('appointments.found', ({ appointments }) => appointments.length === 1),
+    says({ values: [{ type: 'when', when: { type: 'time', from: '15:00', to: '15:00' } }] }),
+    answered('openings.found'),
+    first,
+    answered('opening.held'),
+  ],
 };

@@ -38,6 +38,16 @@ export function says(heard: Heard): Said {
   return { kind: 'text', text, understood: understanding(heard, text) };
 }
 
+/** A wish for a visit, with values where their words stand. */
+export function sentence(text: string, values: readonly [words: string, value: Value][]): Said {
+  const entities = values.map(([words, value]): Entity => {
+    const start = text.indexOf(words);
+    return { ...value, text: words, start, end: start + words.length } as Entity; // A value, at its place.
+  });
+  const said = says({ text, wants: ['book'] });
+  return { ...said, understood: { ...said.understood!, entities } };
+}
+
 /** A tap on a choice, by its wire id. */
 export function taps(id: string): Said {
   return { kind: 'choice', text: 'toque', understood: understanding({}, 'toque'), tapped: id };

@@ -1,0 +1,29 @@
+import type { Understanding } from '../nlu/types.ts';
+import type { Asked } from './asking.ts';
+import type { Move } from './route.ts';
+import { asksFreely } from './wanted.ts';
+
+/** Characters beyond which a message that was not understood is asked for in short. */
+const LONG = 1_000;
+
+/** What is left when nothing is wanted and nothing answered: courtesies, or not understood. */
+export function small(understood: Understanding, text: string, asked: Asked | null): Move {
+  const intents = understood.intents.filter(({ band }) => band !== 'ask').map(({ intent }) => intent);
+  if (understood.controls.includes('rude')) return { do: 'soothe' };
+  if (understood.controls.includes('wait')) return { do: 'wait' };
+  if (intents[0] === 'greeting') return { do: 'greet' };
+  if (intents[0] === 'thanks') return { do: 'thank' };
+  if (!asked && intents.includes('no')) return { do: 'thank' };
+  if (!asked && intents.includes('yes')) return { do: 'help' };
+  if (isUnknownQuestion(understood, text, asked)) {
+    return { do: 'begin', flow: 'questions', intent: null, given: {} };
+  }
+  return { do: 'miss', why: text.length > LONG ? 'too-long' : 'words' };
+}
+
+/** A question that the clinic's file does not answer: it is left to the clinic, rather than not understood. */
+function isUnknownQuestion({ intents, entities }: Understanding, text: string, asked: Asked | null): boolean {
+  const isOther = intents.every(({ intent, band }) => intent === 'out_of_scope' || band === 'ask');
+  const words = text.trim().split(/\s+/).length;
+  return isOther && text.includes('?') && words > 2 && !asksFreely(asked) && !entities.length;
+}

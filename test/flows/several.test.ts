@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Given, Said } from '../../flows/events.ts';
+import { severalIn } from '../../flows/several.ts';
+import { WORLDS } from '../kit/flows/clinic.ts';
+import { sentence, type Value } from '../kit/flows/said.ts';
+
+const heart: Value = { type: 'specialty', specialty: 'cardiology' };
+const mind: Value = { type: 'specialty', specialty: 'psychology' };
+const self: Value = { type: 'person', person: 'self' };
+const son: Value = { type: 'person', person: 'son' };
+const days = ['2026-03-12', '2026-03-13'].map((date) => ({
+  type: 'date' as const,
+  from: `${date}T00:00`,
+  to: null,
+}));
+
+const CASES: [it: string, said: Said, given: Given, visits: Given[]][] = [
+  [
+    'two specialties are two visits',
+    sentence('cardiología y psicología', [
+      ['cardiología', heart],
+      ['psicología', mind],
+    ]),
+    { service: 'cardiology' },
+    [{ service: 'cardiology' }, { service: 'psychology' }],
+  ],
+  [
+    'with a day each, each has its own',
+    sentence('cardiología el jueves y psicología el viernes', [
+      ['cardiología', heart],
+      ['psicología', mind],
+    ]),
+    { service: 'cardiology', when: days },
+    [
+      { service: 'cardiology', when: [days[0]!] },
+      { service: 'psychology', when: [days[1]!] },
+    ],
+  ],
+  [
+    'one specialty or the other is one visit',
+    sentence('cardiología o psicología', [
+      ['cardiología', heart],
+      ['psicología', mind],
+    ]),
+    { service: 'cardiology' },
+    [{ service: 'cardiology' }],
+  ],
+  [
+    'one in place of the other is one visit',
+    sentence('psicología, no cardiología', [
+      ['psicología', mind],
+      ['cardiología', heart],
+    ]),
+    { service: 'psychology' },
+    [{ service: 'psychology' }],
+  ],
+  [
+    'the same one named twice is one visit',
+    sentence('cardiología, la de cardiología', [
+      ['cardiología', heart],
+      ['la de cardiología', heart],
+    ]),
+    { service: 'cardiology' },
+    [{ service: 'cardiology' }],
+  ],
+  [
+    'two people are two visits, the second right after the first',
+    sentence('psicología para mí y para mi hijo', [
+      ['psicología', mind],
+      ['para mí', self],
+      ['mi hijo', son],
+    ]),
+    { service: 'psychology', person: 'self' },
+    [
+      { service: 'psychology', person: 'self' },
+      { service: 'psychology', person: 'son', together: true },
+    ],
+  ],
+];
+
+describe('what is asked for in one sentence', () => {
+  for (const [it, said, given, visits] of CASES) {
+    test(it, () => assert.deepEqual(severalIn(said, given, WORLDS.known), visits));
+  }
+});
