@@ -14,6 +14,7 @@ import { openWebHouse } from '../../kit/web-house.ts';
 import { ANA, ANA_ADDRESS } from '../../kit/whatsapp-channel.ts';
 
 const settings = whatsAppBaileysSettings.parse({ number: '+573005550200' });
+const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
 
 /** A whole house whose clinic's phone is linked on the house's own store. */
 async function openLinkedHouse() {
@@ -90,4 +91,14 @@ test('a patient books over WhatsApp, whichever way her phone names her, and the 
   );
   const said = rows.filter(({ who }) => who === 'bot').map(({ text }) => text);
   assert.equal(ana.heard.length, said.length, 'each message reached her phone, and was shown once');
+});
+
+test('a photo that a patient sends is in the house before WhatsApp forgets it', async () => {
+  await using place = await openLinkedHouse();
+  const { server, house } = place;
+  const ana = server.person(ANA);
+  await ana.write(server.media.photo(JPEG, { caption: 'mi orden' }));
+  await ana.hears(1);
+  await house.idle();
+  assert.deepEqual([...server.media.fetches.values()], [1]);
 });
