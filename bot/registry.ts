@@ -6,6 +6,7 @@ import { twilioWhatsAppSettings } from '../adapters/channels/twilio-whatsapp/set
 import { webChatSettings } from '../adapters/channels/web-chat/settings.ts';
 import { whatsAppBaileysSettings } from '../adapters/channels/whatsapp-baileys/settings.ts';
 import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
+import type { DocumentReader } from '../adapters/documents/documents.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
 import type { Look } from '../storage/look.ts';
 import type { Store } from '../storage/store.ts';
@@ -162,4 +163,10 @@ export function openAgendaOf(
 ): Agenda {
   const settings = agendaSettingsOf(clinic);
   return openAgenda({ settings, book: store.agenda, now: () => clock.now(), newId });
+}
+
+/** Opens what reads medical orders, in a process of its own. */
+export async function openDocumentReader(clock: Pick<Clock, 'sleep'>): Promise<DocumentReader> {
+  const { openTesseractReader } = await import('../adapters/documents/tesseract/index.ts');
+  return openTesseractReader({ sleep: clock.sleep });
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Reading } from '../../adapters/documents/documents.ts';
-import { openTesseractReader } from '../../adapters/documents/tesseract/index.ts';
 import { systemClock } from '../clock.ts';
+import { openDocumentReader } from '../registry.ts';
 import { type Command, UsageError } from './command.ts';
 
 export const command: Command = {
@@ -15,7 +15,7 @@ export const command: Command = {
   async run({ values, positionals }) {
     if (positionals.length === 0) throw new UsageError('Which file? recado read FILE…');
     const clock = systemClock();
-    const reader = openTesseractReader({ sleep: clock.sleep });
+    const reader = await openDocumentReader(clock);
     let orders = 0;
     try {
       for (const file of positionals) {
