@@ -15,6 +15,7 @@ import { orders } from './orders.ts';
 import { person } from './person.ts';
 import { picking } from './picking.ts';
 import { preferences } from './preferences.ts';
+import { privacy } from './privacy.ts';
 import { questions } from './questions.ts';
 import { reminding } from './reminding.ts';
 import { rescheduling } from './rescheduling.ts';
@@ -45,6 +46,7 @@ export const FLOWS: readonly Flow[] = [
   questions,
   person,
   preferences,
+  privacy,
   emergency,
   lost,
 ];

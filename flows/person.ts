@@ -19,7 +19,6 @@ const machine = flowSetup<Context>().createMachine({
             const online = worldOf(event).clinic.rules.agentsOnline;
             if (context.reason === 'confused')
               return { key: online ? 'person.confused' : 'person.confused-later' };
-            if (context.reason === 'privacy') return { key: 'repair.my-data' };
             if (context.reason === 'not-yet')
               return { key: online ? 'person.for-this' : 'person.for-this-later' };
             return { key: online ? 'person.soon' : 'person.later' };

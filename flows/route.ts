@@ -62,7 +62,7 @@ const CONTROLS: Partial<Record<Control, Move>> = {
   repeat: { do: 'repeat' },
   help: { do: 'help' },
   opt_in: { do: 'begin', flow: 'preferences', intent: null, given: {}, about: { opt: 'in' } },
-  my_data: { do: 'begin', flow: 'person', intent: null, given: {}, about: { reason: 'privacy' } },
+  my_data: { do: 'begin', flow: 'privacy', intent: null, given: {} },
 };
 
 /** Decides whom a patient's message concerns: an emergency before all, then the dialog, then new wishes. */

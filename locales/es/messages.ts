@@ -45,6 +45,11 @@ export const es = {
   'choice.score-4': 'Bien',
   'choice.score-5': 'Muy bien',
   'choice.order-later': 'Más tarde',
+  'choice.data-copy': 'Una copia',
+  'choice.data-correct': 'Corregir algo',
+  'choice.data-erase': 'Que los borren',
+  'choice.data-withdraw': 'Retirar mi permiso',
+  'choice.data-nothing': 'Nada más',
   'choice.cancel-it': 'Sí, cancelarla',
   'choice.move-it': 'Cambiarla de fecha',
   'choice.keep-it': 'No, dejarla',
@@ -255,6 +260,12 @@ export const es = {
   'opt-out.kept': 'De acuerdo, le seguimos escribiendo solo lo necesario.',
   'opt-in.done': 'Listo, volverá a recibir nuestros recordatorios.',
 
+  'privacy.what':
+    'De usted guardamos su nombre, documento, fecha de nacimiento, sus citas y esta conversación, solo para su atención en {clinic}. ¿Qué necesita con sus datos?',
+  'privacy.passed-on':
+    'Listo, ya dejé su solicitud a una persona del equipo, que le responde por aquí. Para cuidar sus datos, primero le pedirá que confirme quién es.',
+  'privacy.withdrawn':
+    'Listo, desde ahora no uso sus datos. Las citas que ya tiene siguen en pie; para manejarlas, llame a {clinic} o pida por aquí una persona. Si cambia de idea, dígame cuando quiera.',
   thanks: 'Con mucho gusto. ¡Que esté muy bien!',
   'repair.again': 'Disculpe, no le entendí bien.',
   'repair.again-menu':
@@ -281,7 +292,6 @@ export const es = {
   'repair.rude': 'Lamento la molestia; quiero ayudarle. Si prefiere, le paso con una persona.',
   'repair.no-back': 'No hay un paso anterior al que volver.',
   'repair.changed': 'Disculpe, tuve que empezar de nuevo con esto.',
-  'repair.my-data': 'Sobre sus datos le responde una persona del equipo; ya dejé su solicitud.',
   'repair.internal':
     'Disculpe, algo falló de nuestro lado. Ya avisé a una persona del equipo, que le responde por aquí.',
   'template.reply':

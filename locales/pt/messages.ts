@@ -47,6 +47,11 @@ export const pt = {
   'choice.score-4': 'Bom',
   'choice.score-5': 'Muito bom',
   'choice.order-later': 'Mais tarde',
+  'choice.data-copy': 'Uma cópia',
+  'choice.data-correct': 'Corrigir algo',
+  'choice.data-erase': 'Que apaguem',
+  'choice.data-withdraw': 'Retirar a autorização',
+  'choice.data-nothing': 'Mais nada',
   'choice.cancel-it': 'Sim, cancelar',
   'choice.move-it': 'Mudar a data',
   'choice.keep-it': 'Não, manter',
@@ -250,6 +255,12 @@ export const pt = {
   'opt-out.kept': 'Tudo bem, continuamos enviando só o necessário.',
   'opt-in.done': 'Pronto, você voltará a receber nossos lembretes.',
 
+  'privacy.what':
+    'De você guardamos nome, documento, data de nascimento, suas consultas e esta conversa, só para o seu atendimento na {clinic}. O que você precisa com seus dados?',
+  'privacy.passed-on':
+    'Pronto, deixei seu pedido com uma pessoa da equipe, que responde por aqui. Para proteger seus dados, primeiro ela vai pedir que você confirme quem é.',
+  'privacy.withdrawn':
+    'Pronto, a partir de agora não uso seus dados. As consultas que você já tem continuam marcadas; para cuidar delas, ligue para a {clinic} ou peça uma pessoa por aqui. Se mudar de ideia, é só dizer.',
   thanks: 'Por nada! Fique bem.',
   'repair.again': 'Desculpe, não entendi bem.',
   'repair.again-menu':
@@ -276,7 +287,6 @@ export const pt = {
   'repair.rude': 'Sinto muito pelo incômodo; quero ajudar. Se preferir, chamo uma pessoa.',
   'repair.no-back': 'Não há um passo anterior para voltar.',
   'repair.changed': 'Desculpe, precisei começar isto de novo.',
-  'repair.my-data': 'Sobre seus dados quem responde é uma pessoa da equipe; já deixei seu pedido.',
   'repair.internal':
     'Desculpe, algo falhou do nosso lado. Já avisei uma pessoa da equipe, que responde por aqui.',
   'template.reply':

@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   ['nothing going on', 'words that mean nothing', says({}), 'miss words'],
   ['nothing going on', 'an empty text', says({ text: ' ' }), 'miss empty'],
   ['nothing going on', 'what people still see to by hand', intent.query_results, 'begin person (not-yet)'],
-  ['nothing going on', 'what data there are', control.my_data, 'begin person (privacy)'],
+  ['nothing going on', 'what data there are', control.my_data, 'begin privacy'],
   ['nothing going on', 'a symptom that may be one', says({ redFlag: redFlag('screen') }), 'begin emergency'],
   ['nothing going on', 'two wishes', says({ wants: ['cancel', 'book'] }), 'begin cancelling, begin booking'],
   [

@@ -35,7 +35,7 @@ const GIVEN: readonly Given[] = [
 const CHOSEN = [
   ...['cardiology', opening.id, other.id, ana.id, mateo.id, `visit-${opening.id}`],
   ...['more', 'time', 'service', 'person', 'leave', 'wait', 'other', 'move', 'cost', 'skip'],
-  ...['none', 'self', 'come', '1', '5', 'later'],
+  ...['none', 'self', 'come', '1', '5', 'later', 'copy', 'withdraw'],
   ...['again', 'restart', 'book', 'human'],
 ];
 

@@ -1,0 +1,80 @@
+import { assign } from 'xstate';
+import type { Reply } from './effects.ts';
+import { defineFlow } from './flow.ts';
+import { flowSetup, tell, worldOf } from './setup.ts';
+
+interface Context {
+  /** What the patient wants done with their data. */
+  wants: 'copy' | 'correct' | 'erase' | null;
+}
+
+const WANTS = ['copy', 'correct', 'erase'] as const;
+
+const machine = flowSetup<Context>().createMachine({
+  id: 'privacy',
+  context: { wants: null },
+  initial: 'asking',
+  states: {
+    asking: {
+      entry: {
+        type: 'reply',
+        params: ({ event }): Reply => ({
+          key: 'privacy.what',
+          args: { clinic: worldOf(event).clinic.name },
+          choices: [
+            { id: 'copy', key: 'choice.data-copy' },
+            { id: 'correct', key: 'choice.data-correct' },
+            { id: 'erase', key: 'choice.data-erase' },
+            { id: 'withdraw', key: 'choice.data-withdraw' },
+            { id: 'nothing', key: 'choice.data-nothing' },
+          ],
+          awaiting: 'choice',
+        }),
+      },
+      on: {
+        'patient.chose': [
+          {
+            guard: ({ event }) => WANTS.some((wish) => wish === event.id),
+            target: 'passingOn',
+            actions: assign({ wants: ({ event }) => WANTS.find((wish) => wish === event.id) ?? null }),
+          },
+          { guard: ({ event }) => event.id === 'withdraw', target: 'withdrawing' },
+          { target: 'end', actions: tell('menu.bye') },
+        ],
+        'patient.declined': { target: 'end', actions: tell('menu.bye') },
+        'patient.refused': { target: 'end', actions: tell('menu.bye') },
+      },
+    },
+    /** A person shows data only to whom they belong: they ask who it is first. */
+    passingOn: {
+      entry: [
+        tell('privacy.passed-on'),
+        {
+          type: 'handOff',
+          params: ({ context }) => ({
+            reason: 'privacy' as const,
+            summary: { flow: 'privacy', known: { wants: context.wants ?? '' } },
+          }),
+        },
+      ],
+      always: 'end',
+    },
+    withdrawing: {
+      entry: [
+        { type: 'keepConsent', params: { purpose: 'care', given: false } },
+        {
+          type: 'reply',
+          params: ({ event }): Reply => ({
+            key: 'privacy.withdrawn',
+            args: { clinic: worldOf(event).clinic.name },
+          }),
+        },
+      ],
+      always: 'end',
+    },
+    end: { type: 'final' },
+  },
+});
+
+/** What the clinic keeps of a patient, and what they may ask of it: a copy, a correction, that it be erased. */
+export const privacy = defineFlow({ name: 'privacy', needsConsent: false, machine });
