@@ -71,6 +71,7 @@ async function pair(clinic: Clinic, { installation, given, signal }: Pairing): P
     }
     await forgetLink(keep);
   }
+  say('Connecting to WhatsApp …');
   const renewing = setRenewal(keep.claim, signal);
   opened.defer(renewing.stop);
   await linkDevice(

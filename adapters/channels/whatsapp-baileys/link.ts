@@ -33,18 +33,17 @@ export async function linkDevice(linking: Linking, signal: AbortSignal): Promise
   const order = { do: 'connect', url, code: number?.replace('+', '') ?? null } as const;
   const fail = (kind: 'unreachable' | 'refused', why: string) =>
     reject(new AdapterError(kind, `WhatsApp: the device was not linked: ${why}`));
+  // A connection that ends before WhatsApp showed anything has not reached it.
+  let hasReached = false;
   const hear = (tell: Tell) => {
+    if (tell.tell === 'picture' || tell.tell === 'code') hasReached = true;
     if (tell.tell === 'picture') linking.picture(tell.qr);
     else if (tell.tell === 'code') linking.code(tell.code);
     else if (tell.tell === 'linked') linking.accepted();
     else if (tell.tell === 'open') resolve();
     else if (tell.tell !== 'closed') return;
-    else if (tell.code === RESTART || tell.code === LAPSED) device.order(order);
-    else
-      fail(
-        afterClosing(tell.code).next === 'stop' ? 'refused' : 'unreachable',
-        `WhatsApp closed (${tell.code})`,
-      );
+    else if (tell.code === RESTART || (tell.code === LAPSED && hasReached)) device.order(order);
+    else fail(...whyNot(tell.code, hasReached));
   };
   const device = new DeviceProcess({
     answer: async (request) => {
@@ -64,4 +63,14 @@ export async function linkDevice(linking: Linking, signal: AbortSignal): Promise
     signal.removeEventListener('abort', abort);
     device.kill();
   }
+}
+
+/** Why linking ended, for people. */
+function whyNot(code: number, hasReached: boolean): ['unreachable' | 'refused', string] {
+  if (afterClosing(code).next === 'stop') return ['refused', `WhatsApp refused it (${code})`];
+  if (hasReached) return ['unreachable', `WhatsApp closed the connection (${code})`];
+  return [
+    'unreachable',
+    `WhatsApp could not be reached (${code}); look at this machine's way to the internet`,
+  ];
 }

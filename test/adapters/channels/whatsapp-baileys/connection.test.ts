@@ -133,3 +133,16 @@ test('a code that nobody typed leaves nothing behind: the next attempt begins an
   await link(server, keep);
   assert.equal(server.account.logins, 1);
 });
+
+test('where WhatsApp cannot be reached, linking says so and does not go on for ever', async () => {
+  await using trial = await openTrialStore();
+  const keep = keepIn(trial.store, 'pairing');
+  await keep.claim();
+  const shown = { picture: () => {}, code: () => {}, accepted: () => {} };
+  // Nobody listens at this port (RFC 863's, which no machine serves any more).
+  const linking = linkDevice(
+    { keep, url: 'ws://127.0.0.1:9/', number: null, ...shown },
+    AbortSignal.timeout(30_000),
+  );
+  await assert.rejects(linking, /could not be reached/);
+});
