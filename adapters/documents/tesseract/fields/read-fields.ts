@@ -37,10 +37,14 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     if (place) places[field] = place;
   }
   if (items.length > 0) {
-    confidence.items = confidenceOf(
-      items.flatMap(({ cells }) => cells.flatMap(({ words }) => words)),
-      'beside',
+    // As sure as the least sure of them: their misses come together, on the same bad stretch of paper.
+    const each = items.map(({ cells }) =>
+      confidenceOf(
+        cells.flatMap(({ words }) => words),
+        'beside',
+      ),
     );
+    confidence.items = Math.min(...each);
   }
   return { fields, items: items.map(({ cells: _, ...item }) => item), confidence, places, text, sheet };
 }
