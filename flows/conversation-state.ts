@@ -14,6 +14,8 @@ export interface Conversation {
   due?: { flow: string; about: FlowAbout }[];
   /** When the patient was last heard, in the clinic's civil time. */
   heardAt?: string;
+  /** Who a person is, told before any dialog asked. */
+  told?: Given;
   /** What dialogs had to say while a person had the conversation: said when they hand it back. */
   unsaid: Reply[];
   /** The id that the next frame gets, or the next thing that is asked of the world. */

@@ -10,6 +10,7 @@ import { migrateFrames } from './migrating.ts';
 import { askAgainOrMenu, back, leave, miss, restart } from './repair.ts';
 import { type Move, route } from './route.ts';
 import { appointmentArgs, visitKey } from './setup.ts';
+import { keepWho, tellsWho } from './told.ts';
 import {
   askAgain,
   beginFlow,
@@ -178,12 +179,14 @@ function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): void {
   if (top && deliver(work, top.id, event)) {
     if (event.type === 'patient.gave' && sameQuestion(top.asked, work.conversation.frames.at(-1)?.asked)) {
       // What was added has been heard, though the question is still the same.
-      const again = work.conversation.misses > 0;
-      const key = again ? ('repair.noted-too' as const) : ('repair.noted' as const);
-      work.effects.splice(before, 0, { type: 'reply', params: { key }, frame: 0 });
-      work.conversation.misses = again ? 0 : 1;
-      work.missed = true;
+      work.effects.splice(before, 0, { type: 'reply', params: { key: noted(work) }, frame: 0 });
     }
+    return;
+  }
+  if (event.type === 'patient.gave' && tellsWho(event.given)) {
+    keepWho(work.conversation, event.given);
+    sayNow(work, { key: noted(work) });
+    askAgainOrMenu(work);
     return;
   }
   const waiting = work.conversation.next[0];
@@ -199,6 +202,14 @@ function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): void {
     }
   }
   miss(work, 'words');
+}
+
+/** How it is said that something was heard: not twice in the same words. */
+function noted(work: Work): 'repair.noted' | 'repair.noted-too' {
+  const again = work.conversation.misses > 0;
+  work.conversation.misses = again ? 0 : 1;
+  work.missed = true;
+  return again ? 'repair.noted-too' : 'repair.noted';
 }
 
 function sameQuestion(one: Frame['asked'], other: Frame['asked'] | undefined): boolean {

@@ -9,8 +9,12 @@ import type { Frame } from './flow.ts';
 import { flowFor } from './flows.ts';
 import { givenInWords } from './given.ts';
 import { QUESTION_TOPICS } from './questions.ts';
+
 import { severalIn, shareOf } from './several.ts';
 import { small } from './small.ts';
+
+import { tellsWho } from './told.ts';
+
 import { asksFreely, type Wanted, wishes } from './wanted.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
@@ -225,6 +229,7 @@ function dialogMoves({ answer, others, goesOn, given, visits, conversation, aske
   if (conversation.frames.length && (concernsVisit(given) || given.person || given.unoffered)) {
     return [{ do: 'answer', event: { type: 'patient.gave', given } }];
   }
+  if (tellsWho(given)) return [{ do: 'answer', event: { type: 'patient.gave', given } }];
   if (goesOn && asked) return [{ do: 'repeat' }];
   if (!conversation.frames.length && (concernsVisit(given) || given.unoffered)) {
     return [{ do: 'begin', flow: 'booking', intent: 'book', given }];
@@ -275,8 +280,9 @@ function dialogOf(frames: readonly Frame[]): string[] {
 function languageOf(conversation: Conversation, understood: Understanding, text: string): Move[] {
   if (understood.controls.includes('speak_es')) return switchTo('es', conversation);
   if (understood.controls.includes('speak_pt')) return switchTo('pt', conversation);
-  // A name, or free words, tell nothing of the language that is wanted.
+  // A name, a date, or free words, tell nothing of the language that is wanted.
   if (asksFreely(conversation.frames.at(-1)?.asked ?? null)) return [];
+  if (understood.entities.length > 0 && understood.intents.every(({ band }) => band === 'ask')) return [];
   const words = text.trim().split(/\s+/).length;
   return words >= 3 ? switchTo(understood.lang, conversation) : [];
 }

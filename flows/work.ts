@@ -8,6 +8,7 @@ import type { FlowEvent, Given, ResultEvent } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor, flowNamed } from './flows.ts';
 import { advance, type FlowStep, type SavedState, start } from './step.ts';
+import { takeWho } from './told.ts';
 import type { World } from './world.ts';
 
 /**
@@ -96,6 +97,7 @@ export function beginFlow(
     dropYielding(conversation);
     forgetOldest(conversation);
   }
+  const given = name === 'identify' ? takeWho(conversation, how.given) : how.given;
   const frame: Frame = {
     id: conversation.nextFrame,
     flow: flow.name,
@@ -109,7 +111,7 @@ export function beginFlow(
   // A dialog that calls another may lie beneath one that interrupted it: what it calls belongs right above it.
   const above = caller ? conversation.frames.findIndex(({ id }) => id === caller.id) + 1 : Infinity;
   conversation.frames.splice(above, 0, frame);
-  absorb(work, frame, start(flow.machine, { ...how, world }));
+  absorb(work, frame, start(flow.machine, { ...how, given, world }));
 }
 
 /** Hands an event to a frame; false when no state of it listens to that. */

@@ -14,6 +14,7 @@ import { readYesNo } from './readers/yes-no.ts';
 import { readRedFlag } from './red-flags.ts';
 import {
   type Control,
+  type Entity,
   type Hints,
   INTENTS,
   type Intent,
@@ -51,6 +52,12 @@ const TIME_ALONE = 0.9;
 const BESIDE_TIME = new Set(
   `por favor para el la los las a al en o os as no na nos nas em de do da pode puede podria seria ser que sea
   mejor melhor pues entao entonces mas bien`.split(/\s+/),
+);
+const WHO: readonly Entity['type'][] = ['name', 'national-id', 'birth-date', 'phone'];
+/** Words that tell who someone is, and no more. */
+const BESIDE_NAME = new Set(
+  `me llamo llama mi nombre es soy yo habla hablas les le con la el senora senor dona don sra sr chamo chama meu
+  nome e eh sou a o aqui quem fala seu minha dra dr`.split(/\s+/),
 );
 /** Without a word of refusal, so sure the classifier must be to have one asked about. */
 const WORDLESS = 0.9;
@@ -129,6 +136,7 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   if (several.length > 1) return several;
   if (act) return [guarded(act.intent, act.confidence, observed.marks, odds)];
   if (isOnlyTime(observed)) return [scored('book', TIME_ALONE)];
+  if (isOnlyWho(observed)) return [scored('out_of_scope', 0.5, 'ask')];
   const best = bestOf(odds);
   const confidence = odds[best]!;
   const isShort = observed.marks.words.length <= SHORT;
@@ -191,12 +199,24 @@ function guarded(intent: Intent, confidence: number, marks: Marks, odds: Float64
 }
 
 /** "Amanhã de manhã, por favor." */
-function isOnlyTime({ marks, entities }: Observed): boolean {
-  const times = entities.filter(({ type }) => type === 'when');
-  const isTime = (at: number) => times.some(({ start, end }) => start <= at && at < end);
-  return (
-    times.length > 0 && marks.words.every(({ token }) => isTime(token.start) || BESIDE_TIME.has(token.text))
-  );
+function isOnlyTime(observed: Observed): boolean {
+  return isOnly(observed, ['when'], BESIDE_TIME);
+}
+
+/** "Me llamo Rosa Martínez", "12 de abril de 1950": who someone is, and no wish. */
+function isOnlyWho(observed: Observed): boolean {
+  return isOnly(observed, WHO, BESIDE_NAME);
+}
+
+/** Whether all that is said are things of these types, and words that add no wish. */
+function isOnly(
+  { marks, entities }: Observed,
+  types: readonly Entity['type'][],
+  beside: ReadonlySet<string>,
+): boolean {
+  const found = entities.filter(({ type }) => types.includes(type));
+  const isFound = (at: number) => found.some(({ start, end }) => start <= at && at < end);
+  return found.length > 0 && marks.words.every(({ token }) => isFound(token.start) || beside.has(token.text));
 }
 
 /** No word of the front desk in it: gibberish, small talk, another trade. */

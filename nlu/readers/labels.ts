@@ -26,10 +26,14 @@ const DAYPART: readonly [RegExp, from: number, to: number][] = [
   [/^(?:noche|noite)$/, 18 * 60, 24 * 60],
 ];
 
+/** How a question begins: what it asks names no choice. */
+const ASKS = /^(?:y |e |pero |mas )?(?:que|o que|cuanto|quanto|como|donde|onde) /;
+
 /** The index, from 1, of the only label that fits all that was said of it: hour, day, words. */
 export function matchLabel(words: readonly string[], labels: readonly string[]): number | null {
   const parsed = labels.map(parseLabel);
   const told = hoursIn(words);
+  if (told.length === 0 && ASKS.test(words.join(' '))) return null;
   let left = parsed.map((_, at) => at);
   let evidence = false;
   const narrow = (fits: (label: Label) => boolean): void => {

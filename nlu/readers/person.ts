@@ -69,10 +69,26 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
     .filter(({ from, to, value }) => {
       if (value === 'self') return !isFollowedByKin(utterance, to);
       const alone = words.length <= 3 || awaiting === 'free' || awaiting === 'choice';
+      if (isCalled(utterance, { from, to })) return false;
       if (NOT_KIN_BEFORE.has(said(from - 2)) && said(from - 1) === 'de') return false;
       return alone || OWNED.test(said(from - 1)) || OWNED.test(said(from)) || OWNED.test(said(from - 2));
     })
     .map(({ value, ...hit }) => ({ type: 'person', ...spanOf(utterance, hit), person: value }));
+}
+
+const COURTESIES = new Set(
+  `gracias muchas mil obrigado obrigada muito brigado brigada valeu hola oi ola buenas buenos buen bom boa dia dias
+  tarde tardes noche noches noite ok okay listo dale bueno bien claro perfecto si sim no nao ay ai oiga oye mire mi
+  meu minha senor senora que dios deus le te lhe pague bendiga abencoe`.split(/\s+/),
+);
+
+/** "Gracias, mijo", "sim, minha filha": how the old call whoever serves them. */
+function isCalled({ words, awaiting }: Utterance, { from, to }: { from: number; to: number }): boolean {
+  const next = words[to];
+  const ends = next === undefined || next.clause !== words[to - 1]!.clause;
+  const before = words.slice(0, from).map(({ token }) => token.text);
+  const courteous = before.length > 0 && before.every((word) => COURTESIES.has(word));
+  return ends && courteous && before.some((word) => !OWNED.test(word)) && awaiting !== 'choice';
 }
 
 const THINGS = new Set(

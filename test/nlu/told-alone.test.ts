@@ -29,3 +29,26 @@ describe('a time said alone', () => {
     assert.equal(read('¿atienden mañana temprano?', { country: 'CO' }).intent, 'faq_hours');
   });
 });
+
+describe('who someone is, told alone', () => {
+  for (const text of ['me llamo Rosa Elena Martínez', 'mi nombre es Rosa', 'me chamo Pedro Alves'] as const) {
+    it(`is no wish, least of all to be called: "${text}"`, () => {
+      assert.deepEqual(read(text, {}), { intent: 'out_of_scope', band: 'ask', named: ['name'] });
+    });
+  }
+
+  it('is no time that is wanted', () => {
+    const read1950 = read('12 de abril de 1950', { awaiting: 'choice' });
+    assert.deepEqual(read1950, { intent: 'out_of_scope', band: 'ask', named: ['birth-date'] });
+  });
+});
+
+describe('whoever serves an old patient', () => {
+  for (const text of ['gracias mijo', 'obrigada, minha filha', 'sí, mijita']) {
+    it(`is not the one who is ill: "${text}"`, () => assert.deepEqual(read(text, {}).named, []));
+  }
+
+  it('is, where it is asked who the visit is for', () => {
+    assert.deepEqual(read('sí, mi hijo', { awaiting: 'choice' }).named, ['person']);
+  });
+});
