@@ -6,6 +6,8 @@ import type { Variants } from '../locale.ts';
  */
 export const esVariants: Variants = {
   sms: {
+    'reminding.ask': 'Recordatorio: {service}{whose}, {at}, con {doctor}, sede {site}. ¿La confirma?',
+    'offering.ask': 'Se liberó {service} para {person}: {at}, con {doctor}, sede {site}. ¿Lo quiere?',
     'hello.first': '{clinic}, asistente automático.',
     'hello.known': 'Hola, {person}. {clinic}, asistente automático.',
     'welcome.consent': '¿Nos permite usar sus datos para darle la cita?',
@@ -19,6 +21,9 @@ export const esVariants: Variants = {
     'emergency.call': 'Puede ser una emergencia. Llame ya al {number} o vaya a urgencias.',
   },
   voice: {
+    'visit.order': 'Para esta cita hace falta la orden médica. Tráigala ese día, por favor.',
+    'orders.send': 'Por teléfono no puedo ver la orden. Tráigala el día de la cita, por favor.',
+    'orders.later': 'De acuerdo. Tráigala el día de la cita.',
     'hello.first': 'Hola. Le habla el asistente automático de {clinic}.',
     'hello.known': 'Hola, {person}. Le habla el asistente automático de {clinic}.',
     'welcome.consent':

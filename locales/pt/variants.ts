@@ -3,6 +3,8 @@ import type { Variants } from '../locale.ts';
 /** Where a message reads otherwise in an SMS, where letters are paid for, or aloud. */
 export const ptVariants: Variants = {
   sms: {
+    'reminding.ask': 'Lembrete: {service}{whose}, {at}, com {doctor}, unidade {site}. Confirma?',
+    'offering.ask': 'Abriu {service} para {person}: {at}, com {doctor}, unidade {site}. Quer?',
     'hello.first': '{clinic}, assistente automático.',
     'hello.known': 'Olá, {person}! {clinic}, assistente automático.',
     'welcome.consent': 'Podemos usar seus dados para marcar a consulta?',
@@ -16,6 +18,9 @@ export const ptVariants: Variants = {
     'emergency.call': 'Pode ser uma emergência. Ligue agora para o {number} ou vá ao pronto-socorro.',
   },
   voice: {
+    'visit.order': 'Para este horário é preciso o pedido médico. Traga no dia, por favor.',
+    'orders.send': 'Por telefone não consigo ver o pedido. Traga no dia, por favor.',
+    'orders.later': 'Tudo bem. Traga no dia.',
     'hello.first': 'Olá! Aqui é o assistente automático da {clinic}.',
     'hello.known': 'Olá, {person}! Aqui é o assistente automático da {clinic}.',
     'welcome.consent':
