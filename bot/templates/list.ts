@@ -56,13 +56,13 @@ export const TEMPLATES: readonly Template[] = [
     name: 'recado_reminder_1',
     key: 'template.reminder',
     variables: [person, clinic, at, site],
-    buttons: ['choice.will-come', 'choice.move-it', 'choice.cannot-come'],
+    buttons: ['choice.come', 'choice.move-it', 'choice.not-coming'],
   },
   {
     name: 'recado_moved_1',
     key: 'template.moved',
     variables: [person, clinic, at, site],
-    buttons: ['choice.will-come', 'choice.another-time'],
+    buttons: ['choice.come', 'choice.another-time'],
   },
   {
     name: 'recado_cancelled_1',

@@ -1,4 +1,5 @@
 import type { Messages } from '../locale.ts';
+import { channels } from './channels.ts';
 
 /** Brazilian Portuguese, as a good receptionist writes: short, warm, one question at a time. */
 export const pt = {
@@ -62,9 +63,6 @@ export const pt = {
   'choice.try-again': 'Tentar de novo',
   'choice.more': 'Ver mais',
   'choice.start-over': 'Começar de novo',
-  'choice.options': 'Ver opções',
-  'choice.will-come': 'Sim, confirmo',
-  'choice.cannot-come': 'Não posso ir',
 
   'choosing.which-service': 'Para qual especialidade ou exame você precisa marcar?',
   'choosing.not-offered': 'Essa especialidade não temos na {clinic}. Posso ajudar com uma destas:',
@@ -289,29 +287,5 @@ export const pt = {
   'repair.changed': 'Desculpe, precisei começar isto de novo.',
   'repair.internal':
     'Desculpe, algo falhou do nosso lado. Já avisei uma pessoa da equipe, que responde por aqui.',
-  'template.reply':
-    'Olá. {clinic} escreve sobre a sua solicitação: {text} Pode responder a esta mensagem para continuar conosco.',
-  'template.reminder':
-    'Olá, {person}. Escrevemos da {clinic} para lembrar a sua consulta: {at}, na unidade {site}. Podemos contar com a sua presença?',
-  'template.moved':
-    'Olá, {person}. Na {clinic} tivemos que mudar o horário da sua consulta. Agora seria {at}, na unidade {site}. Fica bem para você?',
-  'template.cancelled':
-    'Olá, {person}. Lamentamos avisar que na {clinic} não poderemos atender a consulta que estava marcada ({at}). Diga se procuramos outro horário.',
-  'template.opening':
-    'Olá, {person}. Você pediu que avisássemos e na {clinic} abriu um horário: {at}, na unidade {site}. Quer este horário?',
-  'template.stop': 'Para não receber mais avisos, escreva SAIR.',
-
-  'voice.option': 'Opção {number}: {label}.',
-  'voice.wait': 'Um momento, por favor.',
-  'voice.goodbye': 'Obrigado por ligar para {clinic}. Até logo.',
-  'voice.nobody':
-    'Neste momento ninguém da equipe pode atender. Seu pedido fica registrado, e retornamos a ligação assim que possível.',
-  'voice.noted': 'Ficou anotado. Uma pessoa da equipe retorna a ligação assim que abrirmos.',
-  'voice.failed': 'Desculpe, estamos com um problema técnico.',
-  'voice.whisper': 'Ligação de um paciente de {clinic}. {reason} Digite 1 para atender.',
-  'voice.why-asked': 'Pediu para falar com uma pessoa.',
-  'voice.why-confused': 'O assistente não entendeu.',
-  'voice.why-emergency': 'Pode ser uma emergência.',
-  'voice.why-other': 'Precisa da ajuda de uma pessoa.',
-  'voice.machine': 'Aqui é {clinic}. Por favor, entre em contato conosco quando puder. Obrigado.',
+  ...channels,
 } as const satisfies Messages;

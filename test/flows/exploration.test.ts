@@ -32,7 +32,7 @@ const SHOWN = 8;
 const SAID_ELSEWHERE = new Set(['choice.options', 'repair.changed', 'repair.internal', 'repair.too-long']);
 
 /** Said where a channel wants approved words, and by the telephone itself. */
-const OF_TEMPLATES = /^(template|voice)\.|^choice\.(will-come|cannot-come)$/;
+const OF_TEMPLATES = /^(template|voice)\./;
 
 const breaches = new Map<string, string[]>();
 const states = new Set<string>();

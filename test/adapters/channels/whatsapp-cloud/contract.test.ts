@@ -63,6 +63,7 @@ function arrivedOf({ to, text, interactive, biz_opaque_callback_data }: Taken) {
 channelContract('WhatsApp Cloud', {
   fixtures: new URL('fixtures/', import.meta.url),
   open,
+  unsearchable: 'Meta cannot be asked; it tells of a message by a status that carries its key',
   skip: {
     late: 'its client gives up by a time limit that is the same as for a lost answer',
     unwanted: 'WhatsApp has no word for it: who blocks a clinic is told of as who has no WhatsApp',

@@ -1,0 +1,29 @@
+/** Spanish of the channels themselves, outside any dialog: approved templates, and the telephone. */
+export const channels = {
+  'choice.options': 'Ver opciones',
+  'template.reply':
+    'Hola. {clinic} le escribe por su solicitud: {text} Puede responder a este mensaje para seguir con nosotros.',
+  'template.reminder':
+    'Hola, {person}. Le escribimos de {clinic} para recordarle su cita: {at}, en la sede {site}. ¿Nos confirma que viene?',
+  'template.moved':
+    'Hola, {person}. En {clinic} tuvimos que cambiar la hora de su cita. Ahora sería {at}, en la sede {site}. ¿Le queda bien?',
+  'template.cancelled':
+    'Hola, {person}. Lamentamos avisarle que en {clinic} no podremos atenderle en la cita que tenía ({at}). Díganos si le buscamos otro horario.',
+  'template.opening':
+    'Hola, {person}. Nos pidió que le avisáramos y en {clinic} se liberó un horario: {at}, en la sede {site}. ¿Lo quiere?',
+  'template.stop': 'Para no recibir más avisos, escriba BAJA.',
+
+  'voice.option': 'Opción {number}: {label}.',
+  'voice.wait': 'Un momento, por favor.',
+  'voice.goodbye': 'Gracias por llamar a {clinic}. Hasta pronto.',
+  'voice.nobody':
+    'En este momento nadie del equipo puede atenderle. Su solicitud queda registrada, y le devolvemos la llamada apenas sea posible.',
+  'voice.noted': 'Queda anotado. Una persona del equipo le devuelve la llamada apenas abramos.',
+  'voice.failed': 'Disculpe, tenemos un problema técnico.',
+  'voice.whisper': 'Llamada de un paciente de {clinic}. {reason} Marque 1 para atenderla.',
+  'voice.why-asked': 'Pidió hablar con una persona.',
+  'voice.why-confused': 'El asistente no le entendió.',
+  'voice.why-emergency': 'Puede ser una emergencia.',
+  'voice.why-other': 'Necesita ayuda de una persona.',
+  'voice.machine': 'Le llamamos de {clinic}. Por favor, comuníquese con nosotros cuando pueda. Gracias.',
+} as const;

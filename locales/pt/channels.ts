@@ -1,0 +1,29 @@
+/** Portuguese of the channels themselves, outside any dialog: approved templates, and the telephone. */
+export const channels = {
+  'choice.options': 'Ver opções',
+  'template.reply':
+    'Olá. {clinic} escreve sobre a sua solicitação: {text} Pode responder a esta mensagem para continuar conosco.',
+  'template.reminder':
+    'Olá, {person}. Escrevemos da {clinic} para lembrar a sua consulta: {at}, na unidade {site}. Podemos contar com a sua presença?',
+  'template.moved':
+    'Olá, {person}. Na {clinic} tivemos que mudar o horário da sua consulta. Agora seria {at}, na unidade {site}. Fica bem para você?',
+  'template.cancelled':
+    'Olá, {person}. Lamentamos avisar que na {clinic} não poderemos atender a consulta que estava marcada ({at}). Diga se procuramos outro horário.',
+  'template.opening':
+    'Olá, {person}. Você pediu que avisássemos e na {clinic} abriu um horário: {at}, na unidade {site}. Quer este horário?',
+  'template.stop': 'Para não receber mais avisos, escreva SAIR.',
+
+  'voice.option': 'Opção {number}: {label}.',
+  'voice.wait': 'Um momento, por favor.',
+  'voice.goodbye': 'Obrigado por ligar para {clinic}. Até logo.',
+  'voice.nobody':
+    'Neste momento ninguém da equipe pode atender. Seu pedido fica registrado, e retornamos a ligação assim que possível.',
+  'voice.noted': 'Ficou anotado. Uma pessoa da equipe retorna a ligação assim que abrirmos.',
+  'voice.failed': 'Desculpe, estamos com um problema técnico.',
+  'voice.whisper': 'Ligação de um paciente de {clinic}. {reason} Digite 1 para atender.',
+  'voice.why-asked': 'Pediu para falar com uma pessoa.',
+  'voice.why-confused': 'O assistente não entendeu.',
+  'voice.why-emergency': 'Pode ser uma emergência.',
+  'voice.why-other': 'Precisa da ajuda de uma pessoa.',
+  'voice.machine': 'Aqui é {clinic}. Por favor, entre em contato conosco quando puder. Obrigado.',
+} as const;
