@@ -25,9 +25,18 @@ export async function openKeep(lane) {
       const all = await done(database.transaction(STORE).objectStore(STORE).getAll());
       return all.filter((pending) => pending.lane === lane).sort((a, b) => a.at - b.at);
     },
-    /** @param {Pending} pending */
+    /**
+     * Resolves once it outlives the page, or cannot: what the browser does not keep is sent all the same.
+     * @param {Pending} pending
+     */
     put: async (pending) => {
-      if (database) await done(database.transaction(STORE, 'readwrite').objectStore(STORE).put(pending));
+      try {
+        const transaction = database?.transaction(STORE, 'readwrite');
+        transaction?.objectStore(STORE).put(pending);
+        if (transaction) await ended(transaction);
+      } catch {
+        // The connection is gone, as when the patient clears what sites have kept. The page remembers.
+      }
     },
     /** @param {string} ownId */
     remove: async (ownId) => {
@@ -46,6 +55,18 @@ async function open() {
   } catch {
     return null;
   }
+}
+
+/**
+ * Whether it was committed or not. One request that has succeeded is not: its transaction can still be lost.
+ * @param {IDBTransaction} transaction
+ * @returns {Promise<void>}
+ */
+function ended(transaction) {
+  return new Promise((resolve) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => resolve();
+  });
 }
 
 /**

@@ -64,10 +64,10 @@ export class Outbox {
       content,
       progress: 'waiting',
     };
+    const { progress: _, ...pending } = outgoing;
+    await this.#keep.put(pending); // Before it is shown: what is seen to wait outlives the page.
     this.#outgoing.push(outgoing);
     this.#tell();
-    const { progress: _, ...pending } = outgoing;
-    await this.#keep.put(pending);
     await this.#send();
   }
 
