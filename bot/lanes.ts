@@ -1,5 +1,5 @@
 import type { Said } from '../flows/events.ts';
-import type { ConversationKey, InboxRow, NewInboxRow, Store } from '../storage/store.ts';
+import type { ConversationKey, InboxRow, NewInboxRow, OutboxRow, Store } from '../storage/store.ts';
 import type { Activity } from './activity.ts';
 import { isAnswer, isText, nextBatch } from './batch.ts';
 import type { Clock } from './clock.ts';
@@ -26,6 +26,8 @@ export interface LanesOptions {
   burstPauseMs(key: ConversationKey): number;
   /** Whether something is to be fetched before a turn can be taken on it: its sender is not kept waiting. */
   isToFetch(row: NewInboxRow): boolean;
+  /** Effects that an earlier process left undone: in hand when it returns, their answers expected. */
+  takeInHand(effects: readonly OutboxRow[]): void;
   /** Rows were stored that will be ready at this time. */
   readyLater(at: number): void;
 }
@@ -230,12 +232,13 @@ export class Lanes {
   }
 
   async #read(lane: Lane): Promise<void> {
-    const { store, clock } = this.#options;
+    const { store, clock, takeInHand } = this.#options;
     lane.unread = false; // Rows that are stored from here on set it again.
-    const ready = await store.lane(lane.key, clock.now(), 2 * MOST_ROWS);
-    if (ready.length === 2 * MOST_ROWS) lane.unread = true;
+    const { rows, effects } = await store.lane(lane.key, clock.now(), 2 * MOST_ROWS);
+    takeInHand(effects);
+    if (rows.length === 2 * MOST_ROWS) lane.unread = true;
     const known = new Set(lane.rows.map(({ id }) => id));
-    lane.rows = [...lane.rows, ...ready.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id);
+    lane.rows = [...lane.rows, ...rows.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id);
   }
 
   async #takeRows(lane: Lane, rows: InboxRow[], heard: { rows: number; said: Said } | null): Promise<void> {
@@ -247,12 +250,13 @@ export class Lanes {
         { conversation: laneOf(lane.key), rows: ids },
         'rows parked; the conversation goes to a person',
       );
-      await turns.park(lane.key, batch);
+      if ((await turns.park(lane.key, batch)) !== 'done') lane.unread = true;
       return this.#drop(lane, rows);
     }
     if (lane.found) await store.noteAttempts(ids);
     const said = heard?.rows === rows.length ? heard.said : undefined;
     const outcome = await this.#try(lane, () => turns.take(lane.key, batch, said));
+    if (outcome === 'behind') lane.unread = true; // To be taken after what another process left.
     if (outcome !== 'failed') return this.#drop(lane, rows);
     if (!lane.found) await store.noteAttempts(ids);
     for (const row of rows) row.attempts += 1;

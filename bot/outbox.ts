@@ -1,5 +1,5 @@
 import { AdapterError } from '../adapters/error.ts';
-import type { ConversationKey, NewInboxRow, NewOutboxRow, Store } from '../storage/store.ts';
+import type { ConversationKey, NewInboxRow, NewOutboxRow, OutboxRow, Store } from '../storage/store.ts';
 import type { Activity } from './activity.ts';
 import {
   carryOut,
@@ -90,6 +90,13 @@ export class Outbox {
     }
   }
 
+  /** All effects of a conversation that an earlier process left undone, in order. */
+  takeInHand(rows: readonly OutboxRow[]): void {
+    for (const row of rows) {
+      this.#take(this.#chain(row.conversation, row.type), { ...row, again: true, expected: false });
+    }
+  }
+
   /** Takes in hand what an earlier process left undone. It may have done it, and not have lived to say so. */
   catchUp(): Promise<void> {
     this.#again = true;
@@ -127,7 +134,8 @@ export class Outbox {
   }
 
   async #readHeads(): Promise<void> {
-    const { rows } = await this.#options.store.dueOutbox(EVER, ROWS_AT_ONCE);
+    const { rows, left } = await this.#options.store.dueOutbox(EVER, ROWS_AT_ONCE);
+    for (const conversation of left) this.#options.lanes.wake(conversation);
     const found = new Set<Chain>();
     for (const row of rows) {
       const chain = this.#chain(row.conversation, row.type);

@@ -83,6 +83,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
       return channels.get(channel)?.answersInline ? 0 : (parts.burstPauseMs ?? rules.burstPauseMs);
     },
     isToFetch: (row) => fetching !== null && fileToFetch(eventOf(row), sender(row)) !== null,
+    takeInHand: (effects) => outbox.takeInHand(effects),
     readyLater: (at) => alarm.set(at),
   });
   const hands = handsOf(wards, { store, clock });

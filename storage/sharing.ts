@@ -2,10 +2,11 @@ import type { ConversationKey } from './store.ts';
 
 /**
  * How the processes that share a store divide the work. One of them has a conversation in hand as long as there
- * is something to do in it: it takes its turns and carries its effects out. `readyLanes`, `lane` and `dueOutbox`
- * give only what nobody else has in hand, and whoever asks has it in hand from then on; what is asked of a lane
- * in another's hand, that one is told. `behind`, from `receive` and `commit`, means that a lane is in another's
- * hand, or that another has stored rows which may come first: whoever hears it must read the lane.
+ * is something to do in it: it takes its turns and carries its effects out. `readyLanes` and `lane` give only
+ * what nobody else has in hand, and whoever asks has it in hand from then on; what is asked of a lane in
+ * another's hand, that one is told. `behind`, from `receive` and `commit`, means that a lane is in another's hand,
+ * or that another has stored rows or left effects which may come first: whoever hears it must read the lane.
+ * Effects that a process left are taken in hand by reading their lane, and in no other way: no turn comes between.
  */
 export interface Sharing {
   /** Whether this process takes turns; otherwise it takes messages in and shows what became of them. */

@@ -26,9 +26,12 @@ export interface Store {
   receive(rows: readonly NewInboxRow[]): Promise<{ id: number; isNew: boolean; behind?: true }[]>;
   /** The conversation as the next turn must see it; a new one when nothing is stored. */
   load(key: ConversationKey): Promise<LoadedConversation>;
-  /** The open inbox rows of a lane that are ready, oldest first. */
-  lane(key: ConversationKey, now: number, limit: number): Promise<InboxRow[]>;
-  /** Lanes with a ready row, for start-up and for timers; and when the next one that is not ready will be. */
+  /** What is open in a lane. */
+  lane(key: ConversationKey, now: number, limit: number): Promise<OpenLane>;
+  /**
+   * Lanes with a ready row, or a piece that soon will be, for start-up and for timers; and when the next row that
+   * is not ready will be.
+   */
   readyLanes(now: number, limit: number): Promise<{ lanes: ConversationKey[]; nextReadyAt: number | null }>;
   /**
    * One turn, wholly or not at all. `stale`: the conversation moved on meanwhile (another revision), or a
@@ -41,8 +44,12 @@ export interface Store {
   /**
    * Outbox rows that are due, oldest first, only heads: of each conversation's deliveries, and of its other
    * effects. A message that waits for its channel must not keep a booking waiting, nor the other way round.
+   * `left`: conversations whose effects another process has left: `lane` gives them to who reads it.
    */
-  dueOutbox(now: number, limit: number): Promise<{ rows: OutboxRow[]; nextDueAt: number | null }>;
+  dueOutbox(
+    now: number,
+    limit: number,
+  ): Promise<{ rows: OutboxRow[]; left: ConversationKey[]; nextDueAt: number | null }>;
   /**
    * What became of outbox rows, with the events that come back through the inbox door. It need not wait for the
    * disk: what the machine's power takes along is carried out again, with the same key.
@@ -104,6 +111,14 @@ export interface InboxRow extends NewInboxRow {
   id: number;
   /** How often a turn on it has failed. */
   attempts: number;
+}
+
+/** What is open in a lane. */
+export interface OpenLane {
+  /** Its inbox rows, oldest first: words, ready or pieces that wait for what follows them; timers that have elapsed. */
+  rows: InboxRow[];
+  /** Effects that an earlier process left undone, in order: to be in hand before a turn is taken on the rows. */
+  effects: OutboxRow[];
 }
 
 export interface LoadedConversation {

@@ -1,25 +1,23 @@
 import type pg from 'pg';
-import type { ConversationKey, InboxRow, OutboxRow } from '../store.ts';
+import type { ConversationKey, InboxRow, OpenLane, OutboxRow, Store } from '../store.ts';
 import { ask } from './reading.ts';
 
-/** The open rows of a lane that are ready, oldest first, if it is `me` that has it in hand, or nobody. */
+/** What is open in a lane, if it is `me` that has it in hand, or nobody. */
 export async function takeLane(
   pool: pg.Pool,
   { clinic, channel, address }: ConversationKey,
   { me, now, limit }: { me: number | null; now: number; limit: number },
-): Promise<InboxRow[]> {
-  const rows = await ask<StoredInboxRow>(pool, 'lane', {
-    text: `select id, external_id as "externalId", event, at, ready_at as "readyAt", timer, attempts
-             from take_lane($1, $2, $3, $4)`,
-    values: [me, JSON.stringify({ clinic, channel, address }), now, limit],
+): Promise<OpenLane> {
+  const key = { clinic, channel, address };
+  const [row] = await ask<{ found: { rows: StoredInboxRow[]; effects: OutboxRow[] } }>(pool, 'lane', {
+    text: 'select take_lane($1, $2, $3, $4) as found',
+    values: [me, JSON.stringify(key), now, limit],
   });
-  return rows.map(({ timer, ...row }) => ({
-    clinic,
-    channel,
-    address,
-    ...row,
-    ...(timer !== null && { timer }),
-  }));
+  const { rows, effects } = row!.found;
+  return {
+    rows: rows.map(({ timer, ...open }) => ({ ...key, ...open, ...(timer !== null && { timer }) })),
+    effects,
+  };
 }
 
 type StoredInboxRow = Omit<InboxRow, 'timer' | keyof ConversationKey> & { timer: string | null };
@@ -37,12 +35,12 @@ export async function readyLanes(
   return row!.found;
 }
 
-/** Outbox rows that are due and `me`'s to carry out, oldest first, only heads. */
+/** Outbox rows that are due and `me`'s to carry out, oldest first, only heads; and where others left some. */
 export async function dueOutbox(
   pool: pg.Pool,
   { me, now, limit }: { me: number | null; now: number; limit: number },
-): Promise<{ rows: OutboxRow[]; nextDueAt: number | null }> {
-  const [row] = await ask<{ found: { rows: OutboxRow[]; nextDueAt: number | null } }>(pool, 'due outbox', {
+): ReturnType<Store['dueOutbox']> {
+  const [row] = await ask<{ found: Awaited<ReturnType<Store['dueOutbox']>> }>(pool, 'due outbox', {
     text: 'select due_outbox($1, $2, $3) as found',
     values: [me, now, limit],
   });

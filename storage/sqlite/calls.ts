@@ -1,7 +1,8 @@
 import * as agenda from './agenda.ts';
 import { load } from './conversation.ts';
 import * as devices from './devices.ts';
-import { lane, noteAttempts, readyLanes, receive } from './inbox.ts';
+import { noteAttempts, receive } from './inbox.ts';
+import { lane, readyLanes } from './lanes.ts';
 import { checkpoint } from './open.ts';
 import { dueOutbox, noteReceipts, settle } from './outbox.ts';
 import * as reading from './reading.ts';

@@ -1,6 +1,5 @@
-import type { ConversationKey } from '../store.ts';
 import type { Sqlite } from './driver.ts';
-import type { PackedInboxRow, StoredInboxRow } from './packed.ts';
+import type { PackedInboxRow } from './packed.ts';
 import { conversationId } from './sql.ts';
 
 /** Stores what arrived. What had arrived before is left as it is. */
@@ -73,61 +72,6 @@ export async function markDone(
     [at, id, conversation],
   );
   return changes === 1;
-}
-
-/** The open rows of a lane that are ready, oldest first. */
-export async function lane(
-  db: Sqlite,
-  key: ConversationKey,
-  { now, limit }: { now: number; limit: number },
-): Promise<StoredInboxRow[]> {
-  const { clinic, channel, address } = key;
-  const conversation = await conversationId(db, key);
-  if (conversation === null) return [];
-  const rows = await db.all<OpenRow>(
-    `select id, external_id as externalId, event, at, ready_at as readyAt, timer, attempts
-       from inbox
-      where conversation = ? and done_at is null and ready_at <= ?
-      order by id limit ?`,
-    [conversation, now, limit],
-  );
-  return rows.map(({ timer, ...row }) => ({
-    clinic,
-    channel,
-    address,
-    ...row,
-    ...(timer !== null && { timer }),
-  }));
-}
-
-interface OpenRow {
-  id: number;
-  externalId: string | null;
-  event: string;
-  at: number;
-  readyAt: number;
-  timer: string | null;
-  attempts: number;
-}
-
-/** Lanes with a ready row, the longest waiting first; and when the next one will be ready. */
-export async function readyLanes(
-  db: Sqlite,
-  { now, limit }: { now: number; limit: number },
-): Promise<{ lanes: ConversationKey[]; nextReadyAt: number | null }> {
-  const lanes = await db.all<ConversationKey>(
-    `select clinic, channel, address
-       from (select conversation, min(id) as head from inbox
-              where done_at is null and ready_at <= ? group by conversation order by head limit ?)
-       join conversation on conversation.id = conversation
-      order by head`,
-    [now, limit],
-  );
-  const next = await db.get<{ at: number | null }>(
-    'select min(ready_at) as at from inbox where done_at is null and ready_at > ?',
-    [now],
-  );
-  return { lanes, nextReadyAt: next?.at ?? null };
 }
 
 /** Counts one more attempt on open rows. */

@@ -1,4 +1,4 @@
-import type { DeliveryStatus, StoredReceipt } from '../store.ts';
+import type { ConversationKey, DeliveryStatus, StoredReceipt } from '../store.ts';
 import type { Sqlite } from './driver.ts';
 import { receive } from './inbox.ts';
 import type { PackedInboxRow, PackedSettledRow, StoredOutboxRow } from './packed.ts';
@@ -33,6 +33,20 @@ export async function dueOutbox(
     })),
     nextDueAt: next?.dueAt ?? null,
   };
+}
+
+/** The effects of a conversation that are not done, in order. */
+export async function openEffects(
+  db: Sqlite,
+  id: number,
+  { clinic, channel, address }: ConversationKey,
+): Promise<StoredOutboxRow[]> {
+  const rows = await db.all<Omit<StoredOutboxRow, 'conversation'>>(
+    `select id, key, type, params, frame, due_at as dueAt, attempts
+       from outbox indexed by outbox_lane where conversation = ? and status = 'waiting' order by id`,
+    [id],
+  );
+  return rows.map((row) => ({ ...row, conversation: { clinic, channel, address } }));
 }
 
 const IS_HEAD = `not exists (select 1 from outbox as earlier

@@ -41,14 +41,16 @@ export async function openSqliteStore({
 
     receive: (rows) => line.call('receive', rows.map(packInboxRow)),
     load: async (key) => unpackConversation(await line.call('load', keyOf(key))),
-    lane: async (key, at, limit) =>
-      (await line.call('lane', keyOf(key), { now: at, limit })).map(unpackInboxRow),
+    lane: async (key, at, limit) => {
+      const { rows, effects } = await line.call('lane', keyOf(key), { now: at, limit });
+      return { rows: rows.map(unpackInboxRow), effects: effects.map(unpackOutboxRow) };
+    },
     readyLanes: (at, limit) => line.call('readyLanes', { now: at, limit }),
     commit: (turn) => line.call('commit', packTurn(turn)),
     noteAttempts: (rows) => line.call('noteAttempts', rows),
     dueOutbox: async (at, limit) => {
       const { rows, nextDueAt } = await line.call('dueOutbox', { now: at, limit });
-      return { rows: rows.map(unpackOutboxRow), nextDueAt };
+      return { rows: rows.map(unpackOutboxRow), left: [], nextDueAt };
     },
     settle: (rows) => line.call('settle', rows.map(packSettledRow), now()),
     noteReceipts: (receipts) => line.call('noteReceipts', receipts),

@@ -54,6 +54,13 @@ begin
       or exists (select from outbox where conversation = c.id and status = 'waiting');
 end $$;
 
+-- Whether whoever had a conversation in hand has left effects undone: nothing may be said or heard in it before
+-- the asker has them in hand, which it has once it reads the lane.
+create function has_left_effects(c conversation, me integer) returns boolean language sql stable as $$
+  select c.holder is distinct from me
+     and exists (select from outbox where conversation = c.id and status = 'waiting')
+$$;
+
 -- Tells the process that has a conversation in hand that there is more to do. It hears of it when, and only
 -- if, this transaction commits.
 create function ring_holder(c conversation) returns void language sql as $$

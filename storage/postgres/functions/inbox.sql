@@ -16,7 +16,8 @@ begin
 end $$;
 
 -- Stores what arrived. What had arrived before is left as it is. `behind`: other rows of the conversation may
--- come first, which another process stored; or another process has it in hand, and has been told.
+-- come first, which another process stored, or effects that it left; or another process has it in hand, and has
+-- been told.
 create function receive_rows(me integer, rows jsonb) returns jsonb language plpgsql as $$
 declare
   answers jsonb := '[]';
@@ -33,6 +34,7 @@ declare
   now bigint := (item->>'at')::bigint;
   c conversation := conversation_of(item, now);
   elsewhere boolean := in_others_hand(c, me, now);
+  has_left boolean := has_left_effects(c, me);
   added bigint;
 begin
   if item->>'timer' is not null then perform stop_timer(c.id, item->>'timer', now); end if;
@@ -46,10 +48,10 @@ begin
     perform ring_holder(c);
   elsif me is null then
     perform ring_later(c, 'take-up', 'lane:' || c.id, (item->>'readyAt')::bigint);
-  elsif c.holder is distinct from me then
+  elsif c.holder is distinct from me and not has_left then
     update conversation set holder = me where id = c.id;
   end if;
-  if elsewhere or comes_behind(c.id, me, array[added]) then
+  if elsewhere or has_left or comes_behind(c.id, me, array[added]) then
     return jsonb_build_object('id', added, 'isNew', true, 'behind', true);
   end if;
   return jsonb_build_object('id', added, 'isNew', true);

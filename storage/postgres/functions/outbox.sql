@@ -1,29 +1,39 @@
 -- Rows that are due, oldest first, only heads: the first open row of a conversation's deliveries, and of its
--- other effects. Only what is the asker's to do, which has it in hand from here on.
-create function due_outbox(me integer, now bigint, most integer) returns jsonb language plpgsql as $$
-declare
-  heads bigint[] := array(
-    select o.id from open_heads(me) as o where o.due_at <= now order by o.id limit most);
-  mine bigint[] := take_hold(me, array(select distinct conversation from outbox where id = any (heads)));
-begin
-  return jsonb_build_object(
+-- other effects. Only of conversations that the asker has in hand. `left`: conversations that nobody has, in
+-- which effects are due.
+create function due_outbox(me integer, now bigint, most integer) returns jsonb language sql as $$
+  select jsonb_build_object(
     'rows', coalesce((
-      select jsonb_agg(jsonb_build_object(
-               'id', o.id, 'key', key, 'type', type, 'params', params, 'frame', frame, 'dueAt', due_at,
-               'attempts', attempts, 'conversation',
-               jsonb_build_object('clinic', c.clinic, 'channel', c.channel, 'address', c.address)) order by o.id)
-        from outbox as o join conversation as c on c.id = o.conversation
-       where o.id = any (heads) and c.id = any (mine)), '[]'),
-    'nextDueAt', (select min(o.due_at) from open_heads(me) as o where o.due_at > now));
-end $$;
+      select jsonb_agg(effect_of(o) order by o.id)
+        from (select o.* from open_heads() as o join conversation as c on c.id = o.conversation
+               where o.due_at <= now and c.holder = me order by o.id limit most) as o), '[]'),
+    'left', coalesce((
+      select jsonb_agg(jsonb_build_object('clinic', clinic, 'channel', channel, 'address', address) order by head)
+        from (select c.*, min(o.id) as head from open_heads() as o join conversation as c on c.id = o.conversation
+               where o.due_at <= now and me is not null
+                 and not exists (select from house where house.id = c.holder and left_at is null)
+               group by c.id order by head limit most) as free), '[]'),
+    'nextDueAt', (
+      select min(o.due_at) from open_heads() as o join conversation as c on c.id = o.conversation
+       where o.due_at > now
+         and (c.holder = me or not exists (select from house where house.id = c.holder and left_at is null))))
+$$;
 
-create function open_heads(me integer) returns setof outbox language sql stable as $$
-  select o.* from outbox as o join conversation as c on c.id = o.conversation
+create function open_heads() returns setof outbox language sql stable as $$
+  select o.* from outbox as o
    where o.status = 'waiting'
-     and (c.holder = me or not exists (select from house where house.id = c.holder and left_at is null))
      and not exists (select from outbox as earlier
                       where earlier.conversation = o.conversation and earlier.status = 'waiting'
                         and (earlier.type = 'deliver') = (o.type = 'deliver') and earlier.id < o.id)
+$$;
+
+-- An effect as the house knows it.
+create function effect_of(o outbox) returns jsonb language sql stable as $$
+  select jsonb_build_object(
+           'id', o.id, 'key', o.key, 'type', o.type, 'params', o.params, 'frame', o.frame, 'dueAt', o.due_at,
+           'attempts', o.attempts, 'conversation',
+           jsonb_build_object('clinic', c.clinic, 'channel', c.channel, 'address', c.address))
+    from conversation as c where c.id = o.conversation
 $$;
 
 -- Notes what became of rows, with the events that come back. Gives the conversations that changed by it.

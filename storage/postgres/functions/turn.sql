@@ -1,5 +1,5 @@
 -- Writes one turn, wholly or not at all: what may stop it is looked at before anything is written. `behind`:
--- another process has the conversation in hand, or has stored rows that come before the one that arrives.
+-- another process has the conversation in hand, or had, and has left effects or rows that come before.
 create function commit_turn(me integer, turn jsonb) returns text language plpgsql as $$
 declare
   now bigint := (turn->>'at')::bigint;
@@ -11,7 +11,7 @@ begin
   select * into c from conversation
    where clinic = turn#>>'{key,clinic}' and channel = turn#>>'{key,channel}' and address = turn#>>'{key,address}'
      for no key update;
-  if found and in_others_hand(c, me, now) then return 'behind'; end if;
+  if found and (in_others_hand(c, me, now) or has_left_effects(c, me)) then return 'behind'; end if;
   if coalesce(c.revision, 0) <> expected then return 'stale'; end if;
   if arriving is not null then
     if exists (select from inbox where clinic = turn#>>'{key,clinic}' and channel = turn#>>'{key,channel}'

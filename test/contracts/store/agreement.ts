@@ -55,7 +55,7 @@ export function agreesWithAModel(open: Open): void {
 
 async function compare(store: Store, model: Model, now: number): Promise<void> {
   for (const key of LANES) {
-    const rows = await store.lane(key, now, 1_000);
+    const { rows } = await store.lane(key, now, 1_000);
     const expected = model.lane(key, now);
     for (const [index, row] of expected.entries()) row.id = rows[index]?.id ?? null;
     assert.deepEqual(

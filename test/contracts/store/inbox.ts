@@ -18,7 +18,7 @@ export function takesIn(open: Open): void {
       kept.map(({ isNew }) => isNew),
       [true, true],
     );
-    assert.deepEqual(await (await trial.reopened()).lane(ANA, 12, 10), [
+    assert.deepEqual((await (await trial.reopened()).lane(ANA, 12, 10)).rows, [
       { ...message(ANA, 'a'), id: kept[0]?.id, attempts: 0 },
       { ...message(ANA, 'b', { event: odd, at: 11, readyAt: 12 }), id: kept[1]?.id, attempts: 0 },
     ]);
@@ -35,7 +35,7 @@ export function takesIn(open: Open): void {
     ]);
     await store.commit(turn(ANA, 0, { rows: [first!.id] }));
     assert.deepEqual(await store.receive([message(ANA, 'a')]), [{ id: first?.id, isNew: false }]);
-    assert.deepEqual(await store.lane(ANA, 100, 10), []);
+    assert.deepEqual((await store.lane(ANA, 100, 10)).rows, []);
   });
 
   it("takes one channel's ids for its own, and one clinic's", async () => {
@@ -62,7 +62,7 @@ export function takesIn(open: Open): void {
     );
   });
 
-  it('gives of a lane only what is its own, ready and open, and no more than is asked for', async () => {
+  it('gives of a lane only what is its own and open, and no more than is asked for', async () => {
     await using trial = await open();
     const { store } = trial;
     const kept = await store.receive([
@@ -74,30 +74,31 @@ export function takesIn(open: Open): void {
     ]);
     await store.commit(turn(ANA, 0, { rows: [kept[0]!.id] }));
     const ids = async (now: number, limit: number) =>
-      (await store.lane(ANA, now, limit)).map(({ externalId }) => externalId);
-    assert.deepEqual(await ids(49, 10), ['d', 'e']);
-    assert.deepEqual(await ids(50, 10), ['c', 'd', 'e']);
+      (await store.lane(ANA, now, limit)).rows.map(({ externalId }) => externalId);
+    // A piece that waits for what follows it is there: what came after it must not be taken first.
+    assert.deepEqual(await ids(49, 10), ['c', 'd', 'e']);
     assert.deepEqual(await ids(50, 2), ['c', 'd']);
-    assert.deepEqual(await store.lane({ ...ANA, address: 'nobody' }, 50, 10), []);
+    assert.deepEqual(await store.lane({ ...ANA, address: 'nobody' }, 50, 10), { rows: [], effects: [] });
   });
 
-  it('names each lane that has something ready once, the longest waiting first', async () => {
+  it('names each lane that has something ready, or soon, once, the longest waiting first', async () => {
     await using trial = await open();
     const { store } = trial;
     await store.receive([
       message(LUIS, 'a'),
       message(ANA, 'b'),
       message(LUIS, 'c'),
-      message(ANA_ELSEWHERE, 'd', { readyAt: 70 }),
-      message(ANA, 'e', { readyAt: 60 }),
+      message(ANA_ELSEWHERE, 'd', { readyAt: 70_000 }),
+      message(ANA, 'e', { readyAt: 60_000 }),
     ]);
-    assert.deepEqual(await store.readyLanes(10, 10), { lanes: [LUIS, ANA], nextReadyAt: 60 });
-    assert.deepEqual(await store.readyLanes(10, 1), { lanes: [LUIS], nextReadyAt: 60 });
-    assert.deepEqual(await store.readyLanes(9, 10), { lanes: [], nextReadyAt: 10 });
-    assert.deepEqual(await store.readyLanes(70, 10), {
+    assert.deepEqual(await store.readyLanes(10, 10), { lanes: [LUIS, ANA], nextReadyAt: 60_000 });
+    assert.deepEqual(await store.readyLanes(10, 1), { lanes: [LUIS], nextReadyAt: 60_000 });
+    assert.deepEqual(await store.readyLanes(9, 10), { lanes: [LUIS, ANA], nextReadyAt: 10 });
+    assert.deepEqual(await store.readyLanes(10_000, 10), {
       lanes: [LUIS, ANA, ANA_ELSEWHERE],
-      nextReadyAt: null,
+      nextReadyAt: 60_000,
     });
+    assert.equal((await store.readyLanes(70_000, 10)).nextReadyAt, null);
   });
 
   it('counts the attempts on rows that are open', async () => {
@@ -107,7 +108,7 @@ export function takesIn(open: Open): void {
     await store.noteAttempts([a!.id, b!.id]);
     await store.noteAttempts([b!.id]);
     assert.deepEqual(
-      (await store.lane(ANA, 10, 10)).map(({ attempts }) => attempts),
+      (await store.lane(ANA, 10, 10)).rows.map(({ attempts }) => attempts),
       [1, 2],
     );
   });
@@ -119,11 +120,11 @@ export function takesIn(open: Open): void {
     await store.receive([message(ANA, null, { timer: '2:nudge', readyAt: 40 })]);
     await store.receive([message(LUIS, null, { timer: '1:nudge', readyAt: 30 })]);
     await store.receive([message(ANA, null, { timer: '1:nudge', readyAt: 50 })]);
-    const timers = (await store.lane(ANA, 100, 10)).map(({ timer, readyAt }) => [timer, readyAt]);
+    const timers = (await store.lane(ANA, 100, 10)).rows.map(({ timer, readyAt }) => [timer, readyAt]);
     assert.deepEqual(timers, [
       ['2:nudge', 40],
       ['1:nudge', 50],
     ]);
-    assert.equal((await store.lane(LUIS, 100, 10)).length, 1);
+    assert.equal((await store.lane(LUIS, 100, 10)).rows.length, 1);
   });
 }

@@ -67,14 +67,16 @@ export class Model {
   }
 
   lane(key: ConversationKey, now: number): InboxEntry[] {
-    return this.#open(nameOf(key)).filter(({ readyAt }) => readyAt <= now);
+    return this.#open(nameOf(key)).filter(({ timer, readyAt }) => timer === undefined || readyAt <= now);
   }
 
   readyLanes(now: number): { lanes: string[]; nextReadyAt: number | null } {
     const open = this.inbox.filter(({ isOpen }) => isOpen);
     const later = open.map(({ readyAt }) => readyAt).filter((readyAt) => readyAt > now);
+    const isSoonReady = ({ timer, readyAt }: InboxEntry) =>
+      readyAt <= (timer === undefined ? now + 60_000 : now);
     return {
-      lanes: [...new Set(open.filter(({ readyAt }) => readyAt <= now).map(nameOf))],
+      lanes: [...new Set(open.filter(isSoonReady).map(nameOf))],
       nextReadyAt: later.length > 0 ? Math.min(...later) : null,
     };
   }

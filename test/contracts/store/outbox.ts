@@ -27,6 +27,23 @@ export function keepsTheOutbox(open: Open): void {
     assert.deepEqual(await dueKeys(store), ['e3', 'd2']);
   });
 
+  it('gives all that an earlier process left undone in a conversation to who reads its lane', async () => {
+    await using trial = await open();
+    const outbox = [delivery('d1'), effect('e1'), effect('e2', { dueAt: 9_000 }), effect('e3')];
+    await trial.store.commit(turn(ANA, 0, { outbox }));
+    await trial.store.commit(turn(LUIS, 0, { outbox: [effect('e4')] }));
+    await trial.store.settle([done('e1')]);
+    const { effects } = await (await trial.reopened()).lane(ANA, 100, 10);
+    assert.deepEqual(
+      effects.map(({ key, conversation }) => [key, conversation]),
+      [
+        ['d1', ANA],
+        ['e2', ANA],
+        ['e3', ANA],
+      ],
+    );
+  });
+
   it('gives a row back as it was handed over', async () => {
     await using trial = await open();
     const { store } = trial;
@@ -44,7 +61,7 @@ export function keepsTheOutbox(open: Open): void {
     );
     await store.commit(turn(LUIS, 0, { outbox: [delivery('d3', { dueAt: 60 })] }));
     // What stands behind another row is not due before that one is settled.
-    assert.deepEqual(await store.dueOutbox(49, 10), { rows: [], nextDueAt: 50 });
+    assert.deepEqual(await store.dueOutbox(49, 10), { rows: [], left: [], nextDueAt: 50 });
     assert.deepEqual(await dueKeys(store, 50), ['d1']);
     assert.equal((await store.dueOutbox(50, 10)).nextDueAt, 60);
     assert.equal((await store.dueOutbox(60, 10)).nextDueAt, null);
@@ -55,7 +72,7 @@ export function keepsTheOutbox(open: Open): void {
     const { store } = trial;
     await store.commit(turn(ANA, 0, { outbox: [effect('e1'), effect('e2')] }));
     await store.settle([{ id: 'e1', outcome: { status: 'retry', dueAt: 70, reason: 'unreachable' } }]);
-    assert.deepEqual(await store.dueOutbox(69, 10), { rows: [], nextDueAt: 70 });
+    assert.deepEqual(await store.dueOutbox(69, 10), { rows: [], left: [], nextDueAt: 70 });
     const { rows } = await store.dueOutbox(70, 10);
     assert.deepEqual(
       rows.map(({ key, attempts, dueAt }) => [key, attempts, dueAt]),
@@ -81,7 +98,7 @@ export function keepsTheOutbox(open: Open): void {
     await store.settle(settled);
     await store.settle(settled);
     assert.deepEqual(
-      (await store.lane(ANA, 10, 10)).map((row) => row.event),
+      (await store.lane(ANA, 10, 10)).rows.map((row) => row.event),
       [event.event],
     );
   });
@@ -93,7 +110,7 @@ export function keepsTheOutbox(open: Open): void {
     const event = message(ANA, 'answer:e1', { event: { type: 'scheduling.failed', frame: 1 } });
     await store.settle([{ id: 'e1', outcome: { status: 'parked', reason: 'refused', event } }]);
     assert.deepEqual(await dueKeys(store), ['e2']);
-    assert.equal((await store.lane(ANA, 10, 10)).length, 1);
+    assert.equal((await store.lane(ANA, 10, 10)).rows.length, 1);
     const { openOutbox, parked } = await store.counts('andes');
     assert.deepEqual({ openOutbox, parked }, { openOutbox: 1, parked: 1 });
   });
@@ -108,6 +125,6 @@ export function keepsTheOutbox(open: Open): void {
       { id: 'e1', outcome: { status: 'parked', reason: 'late', event: message(ANA, null) } },
     ]);
     assert.deepEqual(await dueKeys(store), []);
-    assert.deepEqual(await store.lane(ANA, 100, 10), []);
+    assert.deepEqual((await store.lane(ANA, 100, 10)).rows, []);
   });
 }

@@ -97,7 +97,7 @@ export function writesRecords(open: Open): void {
     await store.commit({ ...turnWith(ANA, 2, [timer('nudge', 700)], 1), at: 1_020 });
     await store.commit(turnWith(ANA, 3, [{ type: 'stopTimer', params: { name: 'leave' } }], 1));
     await store.commit(turnWith(LUIS, 0, [{ type: 'stopTimer', params: { name: 'nudge' } }], 1));
-    const rows = await store.lane(ANA, 10_000_000, 10);
+    const { rows } = await store.lane(ANA, 10_000_000, 10);
     assert.deepEqual(
       rows.map(({ event, readyAt, timer }) => ({ event, readyAt, timer })),
       [
@@ -112,7 +112,7 @@ export function writesRecords(open: Open): void {
     await using trial = await open();
     const { store } = trial;
     await store.commit(turnWith(ANA, 0, [timer('nudge', 600)]));
-    const [row] = await store.lane(ANA, 10_000_000, 10);
+    const [row] = (await store.lane(ANA, 10_000_000, 10)).rows;
     await store.commit(turnWith(ANA, 1, [{ type: 'stopTimer', params: { name: 'nudge' } }]));
     assert.equal(await store.commit(turn(ANA, 2, { rows: [row!.id] })), 'stale');
   });

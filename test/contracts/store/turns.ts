@@ -58,7 +58,7 @@ export function takesTurns(open: Open): void {
     assert.deepEqual(all.loaded.state, taken.state);
     assert.equal(all.loaded.revision, 1);
     assert.deepEqual(
-      all.open.map(({ timer, readyAt }) => [timer, readyAt]),
+      all.open.rows.map(({ timer, readyAt }) => [timer, readyAt]),
       [['1:nudge', 120]],
     );
     assert.deepEqual(
@@ -76,7 +76,7 @@ export function takesTurns(open: Open): void {
     await using trial = await open();
     const { store } = trial;
     assert.equal(await store.commit(turn(ANA, 0, { receive: message(ANA, 'a') })), 'done');
-    assert.deepEqual(await store.lane(ANA, 100, 10), []);
+    assert.deepEqual((await store.lane(ANA, 100, 10)).rows, []);
     assert.deepEqual(
       (await store.receive([message(ANA, 'a')])).map(({ isNew }) => isNew),
       [false],
@@ -161,7 +161,7 @@ export function takesTurns(open: Open): void {
     const seen = store.lane(ANA, 10, 10);
     await kept;
     assert.deepEqual(
-      (await seen).map(({ externalId }) => externalId),
+      (await seen).rows.map(({ externalId }) => externalId),
       ['1', '2', '3'],
     );
   });

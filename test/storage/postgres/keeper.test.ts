@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { SharedWork } from '../../../storage/sharing.ts';
 import type { Store } from '../../../storage/store.ts';
-import { ANA, message } from '../../contracts/store/trial.ts';
+import { ANA, delivery, effect, LUIS, message, turn } from '../../contracts/store/trial.ts';
 import { openPostgres, openStore } from '../../kit/postgres.ts';
 
 const server = await openPostgres();
@@ -94,8 +94,35 @@ describe('processes that share PostgreSQL', () => {
     await storing.client.query('commit');
     await until(() => one.tookOver.length > told, 'it looks again', SOON_MS);
     assert.deepEqual((await one.store.readyLanes(100, 10)).lanes, [ANA]);
-    assert.equal((await one.store.lane(ANA, 100, 10)).length, 2);
+    assert.equal((await one.store.lane(ANA, 100, 10)).rows.length, 2);
     await storing.client.end();
+  });
+
+  it('let nothing overtake the effects that a dead one has left, until they are in hand', async () => {
+    const url = await server.newDatabase();
+    await using one = await member(url);
+    const dying = await ghost(url);
+    const left = { ...turn(ANA, 0, { outbox: [delivery('d1'), effect('e1')] }), handoff: null };
+    await dying.client.query('select perform_batch($1, 1, $2)', [
+      dying.me,
+      JSON.stringify([{ do: 'commit', turn: left }]),
+    ]);
+    await dying.client.end();
+    await until(() => one.tookOver.some(({ died }) => died), 'it is found dead');
+    const { store } = one;
+    assert.deepEqual(await store.dueOutbox(100, 10), { rows: [], left: [ANA], nextDueAt: null });
+    assert.equal(await store.commit(turn(ANA, 1, { receive: message(ANA, 'next') })), 'behind');
+    const [kept] = await store.receive([message(ANA, 'next')]);
+    assert.equal(kept?.behind, true);
+    assert.deepEqual((await store.readyLanes(100, 10)).lanes, [ANA]);
+    assert.equal(await store.commit(turn(ANA, 1, { rows: [kept.id] })), 'behind');
+    // Who reads the lane has all of it in hand.
+    const { rows, effects } = await store.lane(ANA, 100, 10);
+    assert.deepEqual([rows.map(({ id }) => id), effects.map(({ key }) => key)], [[kept.id], ['d1', 'e1']]);
+    assert.equal(await store.commit(turn(ANA, 1, { rows: [kept.id] })), 'done');
+    assert.deepEqual((await store.lane(ANA, 100, 10)).effects, []);
+    // Nothing of the kind is asked of a conversation in which nothing was left.
+    assert.equal(await store.commit(turn(LUIS, 0, { receive: message(LUIS, 'other') })), 'done');
   });
 
   it('do what was asked of a server that crashed and came back, once, and find each other again', async () => {
@@ -110,7 +137,7 @@ describe('processes that share PostgreSQL', () => {
     await wait(300);
     await own.start();
     for (const [row] of await Promise.all(asked)) assert.equal(row?.isNew, true);
-    assert.equal((await one.store.lane(ANA, 100, 10)).length, 6);
+    assert.equal((await one.store.lane(ANA, 100, 10)).rows.length, 6);
     await until(() => [one, other].every(({ tookOver }) => tookOver.length > 0), 'both join again');
     const alive = 'select count(*)::int as n from house where left_at is null';
     await until(
@@ -133,7 +160,7 @@ describe('processes that share PostgreSQL', () => {
       return store.lane(ANA, 100, 10_000);
     };
     for (let n = 0; n < 5; n++) {
-      const rows = await write(`mine ${n}`);
+      const { rows } = await write(`mine ${n}`);
       assert.ok(rows.some(({ externalId }) => externalId === `mine ${n}`));
     }
     isReading = false;

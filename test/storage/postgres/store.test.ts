@@ -29,9 +29,9 @@ describe('PostgreSQL', () => {
     const calls = [{ do: 'receive', rows: [message(ANA, null)] }];
     const first = await perform(url, me, 1, calls);
     assert.deepEqual(await perform(url, me, 1, calls), first);
-    assert.equal((await store.lane(ANA, 10, 10)).length, 1);
+    assert.equal((await store.lane(ANA, 10, 10)).rows.length, 1);
     await perform(url, me, 2, calls);
-    assert.equal((await store.lane(ANA, 10, 10)).length, 2);
+    assert.equal((await store.lane(ANA, 10, 10)).rows.length, 2);
     await store.close();
     // Who is taken for dead must join again before anything is done for it.
     assert.equal(await perform(url, me, 3, calls), null);
