@@ -1,4 +1,5 @@
 import type { OutboundMessage, Sender } from '../adapters/channels/channel.ts';
+import type { DocumentReader } from '../adapters/documents/documents.ts';
 import type { Scheduling } from '../adapters/scheduling/scheduling.ts';
 import { type Effects, isAsk, type OutwardEffect } from '../flows/effects.ts';
 import type { ResultEvent } from '../flows/events.ts';
@@ -8,6 +9,8 @@ import { findPatient } from './carry-out/find-patient.ts';
 import { openVideo } from './carry-out/open-video.ts';
 import { readDocument } from './carry-out/read-document.ts';
 import * as schedule from './carry-out/schedule.ts';
+import type { Clinic } from './config.ts';
+import type { FileStore } from './files.ts';
 
 /** One effect to carry out, besides what it asks for. */
 export interface Errand {
@@ -21,6 +24,11 @@ export interface Errand {
 /** What carrying out reaches into. */
 export interface Hands {
   store: Store;
+  /** What patients sent; null where files stay with the channels that brought them. */
+  files: FileStore | null;
+  /** Reads orders; null where nothing does. */
+  reader: DocumentReader | null;
+  clinic(id: string): Clinic;
   scheduling(clinic: string): Scheduling;
   /** @throws AdapterError when the clinic no longer has the channel. */
   sender(conversation: ConversationKey): Sender;
@@ -62,7 +70,12 @@ export const carryOut = {
 /** What the outbox holds: effects for the outside world, and messages to patients. */
 export type ErrandType = keyof typeof carryOut;
 
-/** Whether the dialog waits for an answer, so that the patient's next words are heard after it. */
+/** Whether the dialog waits for an answer. */
 export function isAnswered(type: ErrandType): boolean {
   return type !== 'deliver' && isAsk({ type });
+}
+
+/** What the patient's next words, and other effects, do not wait for: to read a photo takes seconds. */
+export function isSlow(type: ErrandType): boolean {
+  return type === 'readDocument';
 }

@@ -81,6 +81,8 @@ export interface Rules {
   burstPauseMs: number;
   minNoticeMinutes: number;
   horizonDays: number;
+  /** How long a medical order may be used, in days from its date. */
+  orderDays: number;
   /** When people answer. */
   agentHours: Week;
 }

@@ -1,4 +1,5 @@
 import type { Received, Sender } from '../adapters/channels/channel.ts';
+import type { DocumentReader } from '../adapters/documents/documents.ts';
 import type { Scheduling } from '../adapters/scheduling/scheduling.ts';
 import type { ConversationEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
@@ -36,6 +37,8 @@ export interface HouseOptions {
   schedulingOf(clinic: Clinic): Promise<Scheduling>;
   /** Where the files of patients are kept. Absent: they stay with the channels that brought them. */
   files?: FileStore;
+  /** Reads the orders that patients send. Absent: a person does. Whoever opens it closes it. */
+  reader?: DocumentReader;
   /** Milliseconds that a message which says next to nothing waits for what follows. Absent: the clinic's rule. */
   burstPauseMs?: number;
   /** Told of everything, from what is resumed at start-up on. */

@@ -7,6 +7,7 @@ import {
   type Handler,
   type Hands,
   isAnswered,
+  isSlow,
   type Outcome,
 } from './carry-out.ts';
 import type { Clock } from './clock.ts';
@@ -43,7 +44,7 @@ interface Item extends NewOutboxRow {
   expected: boolean;
 }
 
-/** A conversation's deliveries, or its other effects, in order. In memory only while something is in hand. */
+/** A conversation's deliveries, its slow effects, or its other ones, in order. In memory only while something is in hand. */
 interface Chain {
   name: string;
   items: Item[];
@@ -153,7 +154,8 @@ export class Outbox {
   }
 
   #chain(conversation: ConversationKey, type: string): Chain {
-    const name = `${type === 'deliver' ? 'deliver' : 'effect'} ${laneOf(conversation)}`;
+    const kind = type === 'deliver' || isSlow(type as ErrandType) ? type : 'effect';
+    const name = `${kind} ${laneOf(conversation)}`;
     const known = this.#chains.get(name);
     if (known) return known;
     const chain: Chain = { name, items: [], running: false, behind: false };
@@ -168,7 +170,8 @@ export class Outbox {
   #take(chain: Chain, item: Item): void {
     // What was just committed may have been read from the store before it came here.
     if (this.#isKnown(chain, item.key)) return;
-    item.expected = isAnswered(item.type as ErrandType) && item.dueAt <= this.#options.clock.now();
+    const type = item.type as ErrandType;
+    item.expected = isAnswered(type) && !isSlow(type) && item.dueAt <= this.#options.clock.now();
     if (item.expected) this.#options.lanes.expect(item.conversation);
     chain.items.push(item);
     if (chain.items.length === 1) this.#start(chain, item);

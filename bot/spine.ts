@@ -1,3 +1,4 @@
+import type { DocumentReader } from '../adapters/documents/documents.ts';
 import { AdapterError } from '../adapters/error.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
 import type { Activity } from './activity.ts';
@@ -31,6 +32,7 @@ export interface SpineParts {
   tracing: Tracing;
   burstPauseMs?: number;
   files?: FileStore;
+  reader?: DocumentReader;
 }
 
 /** What every message goes through: lanes, turns, outbox. */
@@ -86,7 +88,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     takeInHand: (effects) => outbox.takeInHand(effects),
     readyLater: (at) => alarm.set(at),
   });
-  const hands = handsOf(wards, { store, clock });
+  const hands = handsOf(wards, parts);
   const outbox = new Outbox({ ...parts, lanes, hands, settling });
   /** Where the store is shared, its engine rings for whatever waits, in one of the processes. */
   const ringAt = (at: number | null) => {
@@ -119,9 +121,14 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
 
 const STORE_REST_MS = 1_000;
 
-function handsOf(wards: Wards, { store, clock }: { store: Store; clock: Clock }): Hands {
+type PartsOfHands = Pick<SpineParts, 'store' | 'clock' | 'files' | 'reader'>;
+
+function handsOf(wards: Wards, { store, clock, files, reader }: PartsOfHands): Hands {
   return {
     store,
+    files: files ?? null,
+    reader: reader ?? null,
+    clinic: (id) => wardOf(wards, id).clinic,
     scheduling: (clinic) => wardOf(wards, clinic).scheduling,
     sender: (conversation) => {
       try {

@@ -24,10 +24,16 @@ const WHY_NOT: Readonly<Record<string, MessageKey>> = {
   'upside-down': 'orders.upside-down',
   'too-small': 'orders.too-small',
   encrypted: 'orders.encrypted',
+  corrupt: 'orders.damaged',
+  empty: 'orders.damaged',
   'too-large': 'orders.too-large',
   unsupported: 'orders.unsupported',
   expired: 'orders.expired',
   'other-patient': 'orders.other-patient',
+  result: 'orders.is-a-result',
+  receipt: 'orders.is-a-receipt',
+  prescription: 'orders.is-a-prescription',
+  'identity-card': 'orders.is-an-identity-card',
 };
 
 /** Why it is no use, and what would help. */

@@ -67,7 +67,10 @@ const machine = setup.createMachine({
       },
     },
     reading: {
-      entry: { type: 'readDocument', params: ({ context }) => ({ file: context.file! }) },
+      entry: [
+        tell('orders.reading'),
+        { type: 'readDocument', params: ({ context }) => ({ file: context.file! }) },
+      ],
       on: {
         'document.read': {
           target: 'looking',

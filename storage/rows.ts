@@ -1,4 +1,5 @@
 import type { OrderStatus } from '../flows/order.ts';
+import type { ConversationKey } from './store.ts';
 
 /** An order that a patient sent, and what became of it. */
 export interface OrderRow {
@@ -24,4 +25,31 @@ export interface ConsentRow {
   purpose: string;
   given: boolean;
   at: number;
+}
+
+/** A conversation that a person is to take, or has taken. */
+export interface HandoffRow extends ConversationKey {
+  id: number;
+  reason: string;
+  summary: unknown;
+  status: 'waiting' | 'with-agent' | 'resolved';
+  at: number;
+}
+
+/** Somebody who waits for an opening, and how that stands. */
+export interface WaitlistRow {
+  id: number;
+  patient: string;
+  service: string;
+  from: string;
+  to: string | null;
+  status: 'waiting' | 'offered' | 'accepted' | 'declined' | 'lapsed';
+}
+
+/** What was asked for and could not be given. */
+export interface UnmetRow {
+  service: string;
+  from: string;
+  to: string | null;
+  reason: string;
 }

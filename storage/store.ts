@@ -4,7 +4,7 @@ import type { RecordEffect } from '../flows/effects.ts';
 import type { Person } from '../flows/world.ts';
 import type { Backlog, Counts } from './backlog.ts';
 import type { DeviceShelf } from './devices.ts';
-import type { ConsentRow, OpinionRow, OrderRow } from './rows.ts';
+import type { ConsentRow, HandoffRow, OpinionRow, OrderRow, UnmetRow, WaitlistRow } from './rows.ts';
 import type { Sharing } from './sharing.ts';
 
 /**
@@ -223,30 +223,6 @@ export interface ConversationSummary extends ConversationKey {
   revision: number;
   updatedAt: number;
   state: Conversation;
-}
-
-export interface HandoffRow extends ConversationKey {
-  id: number;
-  reason: string;
-  summary: unknown;
-  status: 'waiting' | 'with-agent' | 'resolved';
-  at: number;
-}
-
-export interface WaitlistRow {
-  id: number;
-  patient: string;
-  service: string;
-  from: string;
-  to: string | null;
-  status: 'waiting' | 'offered' | 'accepted' | 'declined' | 'lapsed';
-}
-
-export interface UnmetRow {
-  service: string;
-  from: string;
-  to: string | null;
-  reason: string;
 }
 
 /**

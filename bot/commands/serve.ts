@@ -25,7 +25,7 @@ import {
 import { type Log, openLog } from '../log.ts';
 import { PUBLIC, type PublicAddress, publicAddressFrom } from '../public-address.ts';
 import { freshSeed, idsFrom, random } from '../random.ts';
-import { openAgendaOf, openChannels, openStore } from '../registry.ts';
+import { openAgendaOf, openChannels, openDocumentReader, openStore } from '../registry.ts';
 import { faulty } from '../rehearsal/faulty.ts';
 import { openMetrics } from '../seen/metrics.ts';
 import { openTracing } from '../seen/open-tracing.ts';
@@ -135,6 +135,8 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
     random: chance,
     log,
   });
+  const reader = await openDocumentReader(clock);
+  opened.defer(() => reader.close());
   const house = await openHouse({
     clinics,
     store,
@@ -143,6 +145,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
     newId,
     log,
     files,
+    reader,
     channelsOf: (clinic) => openChannels(clinic, { door, clock, publicUrl: outside.url, devices }),
     schedulingOf: async (clinic) =>
       faulty(openAgendaOf(clinic, { store, clock, newId }), demo?.faults ?? faults),

@@ -1,6 +1,7 @@
 import type { InlineAnswer, Said } from '../../adapters/channels/channel.ts';
 import { zoneOf } from '../../adapters/zone.ts';
-import type { ConversationKey, HandoffRow, TranscriptRow } from '../../storage/store.ts';
+import type { HandoffRow } from '../../storage/rows.ts';
+import type { ConversationKey, TranscriptRow } from '../../storage/store.ts';
 import { agentsOnline } from '../config.ts';
 import { laneOf } from '../lane-name.ts';
 import { Bell } from './bell.ts';

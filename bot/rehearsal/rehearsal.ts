@@ -5,15 +5,15 @@ import { mediaTypeOf } from '../../adapters/channels/media-type.ts';
 import type { Admin } from '../../adapters/scheduling/agenda/admin.ts';
 import { civilMs, type Zone, zoneOf } from '../../adapters/zone.ts';
 import type { ConversationKey, Store } from '../../storage/store.ts';
-import { VirtualClock } from '../clock.ts';
+import { systemClock, VirtualClock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
 import { applyNamedAgenda, readNamedAgenda } from '../demo/agendas.ts';
-import { openFiles } from '../files.ts';
+import { type FileStore, openFiles } from '../files.ts';
 import type { Listener } from '../happening.ts';
 import { type House, openHouse } from '../house.ts';
 import type { Log } from '../log.ts';
 import { idsFrom, random } from '../random.ts';
-import { openAgendaOf, openStore } from '../registry.ts';
+import { openAgendaOf, openDocumentReader, openStore } from '../registry.ts';
 import { actOnAgenda } from './agenda-acts.ts';
 import { dueEvent } from './due.ts';
 import { faulty } from './faulty.ts';
@@ -71,6 +71,8 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
   const faults: Faults = { scheduling: 0, channel: 0 };
   const store = await openStore({ file: options.file, clock });
   const agenda = openAgendaOf(clinic, { store, clock, newId });
+  const files = openFiles(join(dirname(options.file), 'files'), newId);
+  const reader = await openDocumentReader(systemClock()); // It takes real time, whatever the clock here says.
   const house = await openHouse({
     clinics: new Map([[clinic.id, clinic]]),
     store,
@@ -80,10 +82,22 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     log,
     watch: options.watch,
     burstPauseMs: 0,
+    files,
+    reader,
     channelsOf: () => [terminalChannel(channel, faults)],
     schedulingOf: async () => faulty(agenda, faults),
   });
-  const stage = new Stage({ ...options, house, store, clock, zone, newId, faults, admin: agenda.admin });
+  const stage = new Stage({
+    ...options,
+    house,
+    store,
+    clock,
+    zone,
+    newId,
+    files,
+    faults,
+    admin: agenda.admin,
+  });
   if (options.agenda !== null) {
     await applyNamedAgenda(await readNamedAgenda(options.agenda), { agenda, clinic, now: clock.now() });
   }
@@ -98,6 +112,7 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     state: () => readState(store, stage.conversation(), zone),
     [Symbol.asyncDispose]: async () => {
       await house.close();
+      await reader.close();
       await store.close();
     },
   };
@@ -109,6 +124,7 @@ interface StageParts extends RehearsalOptions {
   clock: VirtualClock;
   zone: Zone;
   newId: () => string;
+  files: FileStore;
   faults: Faults;
   admin: Admin;
 }
@@ -201,7 +217,7 @@ class Stage {
   }
 
   async #file(path: string): Promise<InboundContent> {
-    const { file, clinic, newId } = this.#parts;
+    const { clinic, files } = this.#parts;
     const bytes = await readFile(path).catch((cause) => {
       throw new RangeError(`The file '${path}' cannot be read (${cause.code})`, { cause });
     });
@@ -211,7 +227,7 @@ class Stage {
       mediaType: mediaTypeOf(bytes) ?? 'application/octet-stream',
       name: basename(path),
     };
-    const kept = await openFiles(join(dirname(file), 'files'), newId).keep(bytes, about);
+    const kept = await files.keep(bytes, about);
     const kind = kept.mediaType.startsWith('audio/') ? 'voice-note' : 'file';
     return { kind, file: kept };
   }

@@ -1,18 +1,15 @@
 import type pg from 'pg';
 import type { Backlog } from '../backlog.ts';
-import type { ConsentRow, OpinionRow, OrderRow } from '../rows.ts';
+import type { ConsentRow, HandoffRow, OpinionRow, OrderRow, UnmetRow, WaitlistRow } from '../rows.ts';
 import type {
   BookedRow,
   BusyRow,
   ConversationKey,
   ConversationSummary,
   DeliveryStatus,
-  HandoffRow,
   LoadedConversation,
   StoredPatient,
   TranscriptRow,
-  UnmetRow,
-  WaitlistRow,
 } from '../store.ts';
 
 /** Asks for rows by a statement that each connection prepares once. */

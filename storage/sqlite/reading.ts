@@ -1,14 +1,6 @@
 import type { Backlog, ClinicBacklog } from '../backlog.ts';
-import type { ConsentRow, OpinionRow, OrderRow } from '../rows.ts';
-import type {
-  ConversationKey,
-  ConversationSummary,
-  DeliveryStatus,
-  HandoffRow,
-  TranscriptRow,
-  UnmetRow,
-  WaitlistRow,
-} from '../store.ts';
+import type { ConsentRow, HandoffRow, OpinionRow, OrderRow, UnmetRow, WaitlistRow } from '../rows.ts';
+import type { ConversationKey, ConversationSummary, DeliveryStatus, TranscriptRow } from '../store.ts';
 import type { Sqlite } from './driver.ts';
 import { conversationId, parsed } from './sql.ts';
 

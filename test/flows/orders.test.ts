@@ -21,7 +21,7 @@ testCases({
     {
       it: 'is read, though nobody asked for it',
       talk: [kind.file],
-      says: ['hello.known'],
+      says: ['hello.known', 'orders.reading'],
       does: ['readDocument'],
     },
     {
@@ -88,7 +88,7 @@ testCases({
       it: 'waits for consent like all else',
       world: 'stranger',
       talk: [kind.file, intent.yes],
-      says: [],
+      says: ['orders.reading'],
       does: ['keepConsent', 'readDocument'],
     },
     { it: 'may come later', talk: [intent.upload_order, tapped('later')], says: ['orders.later'] },

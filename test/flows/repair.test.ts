@@ -7,7 +7,7 @@ testCases({
     {
       it: 'as a file is read as an order',
       talk: [...offered, sends('file')],
-      says: [],
+      says: ['orders.reading'],
       does: ['readDocument'],
     },
     {

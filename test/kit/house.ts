@@ -1,11 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { InboundContent, OutboundMessage, Sender } from '../../adapters/channels/channel.ts';
+import type { DocumentReader } from '../../adapters/documents/documents.ts';
 import type { Scheduling } from '../../adapters/scheduling/scheduling.ts';
 import { VirtualClock } from '../../bot/clock.ts';
 import { loadClinics } from '../../bot/config/load.ts';
 import type { Clinic } from '../../bot/config.ts';
+import { type FileStore, openFiles } from '../../bot/files.ts';
 import type { Happening } from '../../bot/happening.ts';
 import { type House, openHouse } from '../../bot/house.ts';
 import { type Log, silentLog } from '../../bot/log.ts';
@@ -18,6 +21,7 @@ import type { ConversationKey, Store } from '../../storage/store.ts';
 /** 2026-03-10 10:15 in Bogotá, a Tuesday. */
 export const TUESDAY = Date.UTC(2026, 2, 10, 15, 15);
 export const ANA = '+573005550101';
+const PATIENCE_MS = 10_000;
 
 const clinics = await loadClinics();
 
@@ -26,6 +30,7 @@ export interface TestHouseOptions {
   store?: (store: Store) => Store;
   scheduling?: (scheduling: Scheduling) => Scheduling;
   channel?: Partial<Sender>;
+  reader?: DocumentReader;
   burstPauseMs?: number;
   clinic?: Clinic;
   log?: Log;
@@ -37,6 +42,7 @@ export interface TestHouseOptions {
 export interface TestHouse extends AsyncDisposable {
   house: House;
   store: Store;
+  files: FileStore;
   clock: VirtualClock;
   sent: OutboundMessage[];
   happenings: Happening[];
@@ -46,6 +52,8 @@ export interface TestHouse extends AsyncDisposable {
     content: InboundContent,
     how?: { from?: string; id?: string },
   ): Promise<{ accepted: number; repeated: number }>;
+  /** Waits, for a moment of real time, until it is so. */
+  until(isSo: () => boolean, what: string): Promise<void>;
   /** Ends as a killed process does: nothing is finished. Another one opens on the same file. @default `options` */
   crash(next?: TestHouseOptions): Promise<TestHouse>;
   key(from?: string): ConversationKey;
@@ -82,6 +90,7 @@ async function open(
     },
     ...options.channel,
   };
+  const files = openFiles(join(folder, 'files'), newId);
   const agenda = openAgendaOf(clinic, { store: real, clock, newId });
   const house = await openHouse({
     clinics: new Map([[clinic.id, clinic]]),
@@ -90,6 +99,8 @@ async function open(
     random: chance,
     newId,
     log: options.log ?? silentLog(),
+    files,
+    ...(options.reader && { reader: options.reader }),
     burstPauseMs: options.burstPauseMs ?? 0,
     ...(options.measures && { measures: options.measures }),
     ...(options.tracing && { tracing: options.tracing }),
@@ -104,11 +115,17 @@ async function open(
   return {
     house,
     store,
+    files,
     clock,
     sent,
     happenings,
     bring,
     write: (text, how) => bring({ kind: 'text', text }, how),
+    until: async (isSo, what) => {
+      for (const end = performance.now() + PATIENCE_MS; !isSo(); await nextTurn()) {
+        if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
+      }
+    },
     key: (from = ANA) => ({ clinic: clinic.id, channel: channel.name, address: from }),
     crash: async (next = options) => {
       isDead = true;

@@ -52,6 +52,12 @@ const rules = z.strictObject({
     .default(30)
     .describe('How soon a visit may be booked at the earliest, in minutes from now.'),
   horizonDays: z.int().min(1).max(366).default(90).describe('How many days ahead visits may be booked.'),
+  orderDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .default(180)
+    .describe('How long a medical order may be used, in days from its date.'),
   agentHours: week.optional().describe("When people answer messages. Without it, the clinic's hours."),
 });
 

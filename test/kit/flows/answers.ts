@@ -89,7 +89,10 @@ export const ANSWERS = {
     ...['blurred', 'dark', 'cropped', 'upside-down', 'too-small', 'odd'].map((why) =>
       document('needs-photo', why, null),
     ),
-    ...['encrypted', 'too-large', 'unsupported', 'expired', 'other-patient', 'receipt'].map((why) =>
+    ...['encrypted', 'too-large', 'corrupt', 'unsupported', 'expired', 'other-patient'].map((why) =>
+      document('refused', why, null),
+    ),
+    ...['result', 'receipt', 'prescription', 'identity-card', 'other'].map((why) =>
       document('refused', why, null),
     ),
     { type: 'document.failed' },

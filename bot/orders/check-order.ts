@@ -1,0 +1,144 @@
+import type { FieldName, OrderItem, Reading } from '../../adapters/documents/documents.ts';
+import type { OrderRead } from '../../flows/order.ts';
+import type { Person } from '../../flows/world.ts';
+import { fold } from '../../nlu/normalise.ts';
+import { kindCoded, kindNamed } from './kinds-of-study.ts';
+
+/** What an order is held against. */
+export interface OrderContext {
+  services: readonly { id: string; name: string; otherNames: readonly string[] }[];
+  /** The people whom the contact speaks for. */
+  people: readonly Pick<Person, 'name' | 'nationalId'>[];
+  /** `YYYY-MM-DD`, where the clinic is. */
+  today: string;
+  /** How old an order may be, in days. */
+  validDays: number;
+}
+
+/** What was decided of an order, before it has an id. */
+export type CheckedOrder = Omit<OrderRead, 'id'>;
+
+/** A field is taken as it was read from here on: at most one of ten so sure is wrong, and most are none. */
+const SURE = 0.9;
+/** Below this the picture is to blame, and another one may help. */
+const HARDLY_READ = 0.5;
+const DAY_MS = 86_400_000;
+
+/** Reasons for which the patient can send something better. */
+const BETTER_HELPS: ReadonlySet<string> = new Set([
+  'blurred',
+  'dark',
+  'cropped',
+  'upside-down',
+  'too-small',
+  'too-slow',
+]);
+
+/**
+ * Decides what becomes of a document: accepted by itself only where all that is needed is sure, is this patient's,
+ * is in force and is done here; another photo where that can help; else a person looks. Never invents.
+ */
+export function checkOrder(reading: Reading, context: OrderContext): CheckedOrder {
+  const { verdict, reason } = reading;
+  if (verdict !== 'order') {
+    const status = verdict === 'unreadable' || BETTER_HELPS.has(reason ?? '') ? 'needs-photo' : 'refused';
+    return { status, reason, service: null, fields: {} };
+  }
+  const service = serviceFor(reading.items, context);
+  const kept = { service, fields: fieldsOf(reading) };
+  const wrong = whyRefused(reading, context);
+  if (wrong !== null) return { status: 'refused', reason: wrong, ...kept };
+  if (sureness(reading, ['items']) < HARDLY_READ) return { status: 'needs-photo', reason: null, ...kept };
+  const doubt = whatToReview(reading, context) ?? (service === null ? 'service' : null);
+  return { status: doubt === null ? 'accepted' : 'needs-review', reason: doubt, ...kept };
+}
+
+/** What makes an order no use for this visit, where it is beyond doubt. */
+function whyRefused(reading: Reading, context: OrderContext): 'expired' | 'other-patient' | null {
+  if (isExpired(reading, context)) return 'expired';
+  return ownership(reading, context) === 'other' ? 'other-patient' : null;
+}
+
+function isExpired({ fields, confidence }: Reading, { today, validDays }: OrderContext): boolean {
+  const { issue_date: issued, authorization_expiry: until } = fields;
+  const isSure = (field: FieldName) => (confidence[field] ?? 0) >= SURE;
+  if (until !== null && isSure('authorization_expiry') && until < today) return true;
+  if (issued === null || !isSure('issue_date')) return false;
+  return Date.parse(today) - Date.parse(issued) > validDays * DAY_MS;
+}
+
+/** The first thing that is needed and not sure: what a person is to look at. */
+function whatToReview(reading: Reading, context: OrderContext): string | null {
+  const { fields, items } = reading;
+  if (items.length === 0 || sureness(reading, ['items']) < SURE) return 'items';
+  if (fields.issue_date === null || sureness(reading, ['issue_date']) < SURE) return 'issue_date';
+  if (fields.issue_date > context.today) return 'issue_date';
+  if (ownership(reading, context) !== 'own') return 'patient';
+  return null;
+}
+
+function sureness({ confidence }: Reading, fields: readonly (FieldName | 'items')[]): number {
+  return Math.min(...fields.map((field) => confidence[field] ?? 0));
+}
+
+/** Whose an order is: one of the contact's people; somebody else's, beyond doubt; or nobody can tell. */
+function ownership({ fields, confidence }: Reading, { people }: OrderContext): 'own' | 'other' | 'unknown' {
+  const { patient_id: id, patient_name: name } = fields;
+  const number = id ? digits(id.value) : '';
+  const isIdSure = number !== '' && (confidence.patient_id ?? 0) >= SURE;
+  if (isIdSure && people.some(({ nationalId }) => nationalId !== null && digits(nationalId) === number)) {
+    return 'own';
+  }
+  if (name === null || (confidence.patient_name ?? 0) < SURE) return 'unknown';
+  const namesakes = people.filter((person) => isSameName(person.name, name));
+  // One of the same name with another number is for a person to tell.
+  if (namesakes.length > 0) {
+    return isIdSure && namesakes.every(({ nationalId }) => nationalId !== null) ? 'unknown' : 'own';
+  }
+  return isIdSure && people.length > 0 ? 'other' : 'unknown';
+}
+
+/** Whether all words of the shorter name are in the longer, and there are two at least: "Ana Ruiz", "RUIZ DIAZ ANA". */
+function isSameName(one: string, other: string): boolean {
+  const [short, long] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
+  return short!.length >= 2 && short!.every((word) => long!.includes(word));
+}
+
+/** The service that does all the studies asked for; null where it is not one, or nothing says which. */
+function serviceFor(items: readonly OrderItem[], { services }: OrderContext): string | null {
+  const found = new Set(items.map((item) => serviceOf(item, services)));
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+function serviceOf({ description, code, system }: OrderItem, services: OrderContext['services']) {
+  const words = new Set(wordsOf(description));
+  const named = services.filter(({ name, otherNames }) =>
+    [name, ...otherNames].some((label) => {
+      const wanted = wordsOf(label);
+      return wanted.length > 0 && wanted.every((word) => words.has(word));
+    }),
+  );
+  if (named.length === 1) return named[0]!.id;
+  const kind = kindNamed(description) ?? kindCoded(system, code);
+  const doing = services.filter(
+    ({ name, otherNames }) => kindNamed([name, ...otherNames].join(' ')) === kind,
+  );
+  return kind !== null && doing.length === 1 ? doing[0]!.id : null;
+}
+
+/** What a person who reviews it is shown: what was read, how sure it is, and where it stands. */
+function fieldsOf({ fields, items, confidence, places, pages }: Reading): CheckedOrder['fields'] {
+  const read = Object.entries(fields).filter(([, value]) => value !== null);
+  return { ...Object.fromEntries(read), items, confidence, places, pages };
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/g, '');
+}

@@ -1,0 +1,44 @@
+/** Spanish of medical orders: asked for, read, and why one is no use. */
+export const orders = {
+  'orders.send': 'Mándeme por aquí la orden: una foto de la hoja completa, con buena luz, o el PDF.',
+  'orders.later':
+    'De acuerdo. Cuando la tenga a la mano, mándemela por aquí; si no, tráigala el día de la cita.',
+  'orders.blurred':
+    'La foto salió movida y no alcanzo a leerla. ¿Me manda otra, con la hoja apoyada en una mesa?',
+  'orders.dark': 'La foto salió muy oscura. ¿Me manda otra, cerca de una ventana o con más luz?',
+  'orders.cropped':
+    'A la foto le falta una parte de la hoja. ¿Me manda otra donde se vean las cuatro esquinas?',
+  'orders.upside-down': 'La foto quedó de cabeza y no alcanzo a leerla. ¿Me manda otra, con la hoja derecha?',
+  'orders.too-small': 'La foto es muy pequeña y las letras no se ven. ¿Me manda otra, tomada más de cerca?',
+  'orders.not-legible':
+    'No alcanzo a leer la orden. ¿Me manda otra foto, de la hoja completa y con buena luz?',
+  'orders.encrypted':
+    'Ese PDF tiene clave y no lo puedo abrir. ¿Me lo manda sin clave, o una foto de la orden?',
+  'orders.too-large': 'Ese archivo es muy pesado y no lo puedo abrir. ¿Me manda una foto de la orden?',
+  'orders.unsupported': 'Ese tipo de archivo no lo puedo abrir. ¿Me manda una foto de la orden, o el PDF?',
+  'orders.expired':
+    'Esa orden ya está vencida. Pídale a su médico una nueva; cuando la tenga, mándemela por aquí.',
+  'orders.other-patient': 'Esa orden está a nombre de otra persona. ¿Me manda la de quien va a la cita?',
+  'orders.not-an-order':
+    'Eso no me parece una orden médica. ¿Me manda una foto de la orden, con la hoja completa?',
+  'orders.accepted': 'Listo, ya leí su orden de {service}. ¿Le busco un horario?',
+  'orders.accepted-any': 'Listo, ya leí su orden. ¿Le busco un horario?',
+  'orders.in-review':
+    'Recibí su orden. La revisa una persona del equipo y, si falta algo, le avisa por aquí. ¿Le busco un horario mientras tanto?',
+  'orders.of-visit':
+    'Listo, ya tengo la orden para {your} cita de {service}{whose}, {on}. No hace falta que traiga la hoja.',
+  'orders.of-visit-in-review':
+    'Recibí la orden para {your} cita de {service}{whose}, {on}. La revisa una persona del equipo y, si falta algo, le avisa por aquí.',
+  'orders.kept': 'De acuerdo, la orden queda guardada. Cuando quiera la cita, dígame.',
+  'orders.reading': 'Recibí el archivo y lo estoy leyendo. Es un momento.',
+  'orders.damaged':
+    'Ese archivo llegó dañado y no lo puedo abrir. ¿Me manda una foto de la orden, o el PDF otra vez?',
+  'orders.is-a-result':
+    'Eso parece el resultado de un examen, no la orden. ¿Me manda la orden, donde su médico pide el examen?',
+  'orders.is-a-receipt':
+    'Eso parece un recibo o una factura. ¿Me manda la orden médica, con la hoja completa?',
+  'orders.is-a-prescription':
+    'Eso parece una fórmula de medicamentos. ¿Me manda la orden, donde su médico pide el examen?',
+  'orders.is-an-identity-card':
+    'Eso parece un documento de identidad. ¿Me manda la orden médica, con la hoja completa?',
+} as const;

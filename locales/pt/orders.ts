@@ -1,0 +1,40 @@
+/** Portuguese of medical orders: asked for, read, and why one is no use. */
+export const orders = {
+  'orders.send': 'Mande o pedido por aqui: uma foto da folha inteira, com boa luz, ou o PDF.',
+  'orders.later': 'Tudo bem. Quando estiver com ele em mãos, mande por aqui; se não, traga no dia.',
+  'orders.blurred': 'A foto saiu tremida e não consigo ler. Pode mandar outra, com a folha apoiada na mesa?',
+  'orders.dark': 'A foto saiu muito escura. Pode mandar outra, perto de uma janela ou com mais luz?',
+  'orders.cropped': 'Falta um pedaço da folha na foto. Pode mandar outra em que apareçam os quatro cantos?',
+  'orders.upside-down':
+    'A foto ficou de cabeça para baixo e não consigo ler. Pode mandar outra, com a folha direita?',
+  'orders.too-small': 'A foto é muito pequena e não dá para ver as letras. Pode mandar outra, mais de perto?',
+  'orders.not-legible': 'Não consigo ler o pedido. Pode mandar outra foto, da folha inteira e com boa luz?',
+  'orders.encrypted': 'Esse PDF tem senha e não consigo abrir. Pode mandar sem senha, ou uma foto do pedido?',
+  'orders.too-large': 'Esse arquivo é muito grande e não consigo abrir. Pode mandar uma foto do pedido?',
+  'orders.unsupported':
+    'Esse tipo de arquivo eu não consigo abrir. Pode mandar uma foto do pedido, ou o PDF?',
+  'orders.expired': 'Esse pedido já está vencido. Peça um novo ao seu médico; quando tiver, mande por aqui.',
+  'orders.other-patient': 'Esse pedido está no nome de outra pessoa. Pode mandar o de quem vai à consulta?',
+  'orders.not-an-order':
+    'Isso não me parece um pedido médico. Pode mandar uma foto do pedido, com a folha inteira?',
+  'orders.accepted': 'Pronto, já li seu pedido de {service}. Quer que eu procure um horário?',
+  'orders.accepted-any': 'Pronto, já li seu pedido. Quer que eu procure um horário?',
+  'orders.in-review':
+    'Recebi seu pedido. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui. Quer que eu procure um horário enquanto isso?',
+  'orders.of-visit':
+    'Pronto, já tenho o pedido para {your} consulta de {service}{whose}, {on}. Não precisa trazer a folha.',
+  'orders.of-visit-in-review':
+    'Recebi o pedido para {your} consulta de {service}{whose}, {on}. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui.',
+  'orders.kept': 'Tudo bem, o pedido fica guardado. Quando quiser marcar, é só dizer.',
+  'orders.reading': 'Recebi o arquivo e já estou lendo. É só um momento.',
+  'orders.damaged':
+    'Esse arquivo chegou com defeito e não consigo abrir. Pode mandar uma foto do pedido, ou o PDF outra vez?',
+  'orders.is-a-result':
+    'Isso parece o resultado de um exame, não o pedido. Pode mandar o pedido, em que o médico solicita o exame?',
+  'orders.is-a-receipt':
+    'Isso parece um recibo ou uma nota fiscal. Pode mandar o pedido médico, com a folha inteira?',
+  'orders.is-a-prescription':
+    'Isso parece uma receita de remédios. Pode mandar o pedido, em que o médico solicita o exame?',
+  'orders.is-an-identity-card':
+    'Isso parece um documento de identidade. Pode mandar o pedido médico, com a folha inteira?',
+} as const;
