@@ -10,6 +10,7 @@ const ANSWERED_BY: Partial<Readonly<Record<Awaiting, readonly Entity['type'][]>>
   document: ['national-id'],
   'birth-date': ['birth-date', 'when'],
   reason: ['reason'],
+  file: ['choice'],
 };
 
 /** Wishes that are answers themselves, or too weak to count beside one. */
