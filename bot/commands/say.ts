@@ -9,6 +9,7 @@ import { startUnderstudy, type Understudy } from '../rehearsal/understudy.ts';
 import type { Casting } from '../rehearsal/wire.ts';
 import { type Command, type Given, oneOf, textOption, UsageError } from './command.ts';
 import { jsonPrinter, type Printer, plainPrinter, screenPrinter } from './say/printers.ts';
+import { type Recorder, recordInto } from './say/recorder.ts';
 
 const DEFAULT_PATIENT: Readonly<Record<string, string>> = { andes: '+573005550101', ipe: '+5511955550101' };
 
@@ -33,6 +34,11 @@ export const command: Command = {
       value: 'NAME',
       about: 'how the agenda stands at first, by name',
     },
+    record: {
+      type: 'string',
+      value: 'FILE',
+      about: 'write what was tried as a transcript, to keep as a test',
+    },
     json: { type: 'boolean', about: 'one JSON object a line' },
     seed: { type: 'string', value: 'S', about: 'the same seed gives the same ids' },
     data: { type: 'string', value: 'DIR', about: 'keep the database here, and go on with it next time' },
@@ -41,6 +47,7 @@ export const command: Command = {
   },
   examples: [
     'recado say',
+    'recado say --record test/transcripts/booking/in-a-hurry.es-CO.md',
     'recado say --clinic andes --as +573005550101 --now 2026-03-10T10:15 --script visit.txt --json',
     "printf 'hola\\nquiero una cita de cardiología\\n' | recado say --clinic andes",
   ],
@@ -52,8 +59,21 @@ export const command: Command = {
     const script = textOption(given, 'script');
     try {
       const lines = script === undefined ? null : await readScript(script);
-      await using house = await open(casting, printer);
-      return await converse(house, lines ?? inputLines(printer), printer);
+      let recorder: Recorder | null = null;
+      await using house = await open(casting, {
+        ...printer,
+        line: (line) => {
+          recorder?.heard(line);
+          printer.line(line);
+        },
+      });
+      const record = textOption(given, 'record');
+      if (record !== undefined) recorder = recordInto(record, casting, house.time());
+      const code = await converse(house, lines ?? inputLines(printer), { printer, recorder });
+      await recorder?.save().catch((cause) => {
+        throw new UsageError(`--record: '${record}' cannot be written (${cause.code})`, { cause });
+      });
+      return code;
     } finally {
       printer.close();
       if (isOurs) await rm(folder, { recursive: true, force: true });
@@ -75,16 +95,18 @@ async function open(casting: Casting, printer: Printer): Promise<Understudy> {
 async function converse(
   house: Understudy,
   lines: AsyncIterable<string> | Iterable<string>,
-  printer: Printer,
+  { printer, recorder }: { printer: Printer; recorder: Recorder | null },
 ): Promise<number> {
   let refused = 0;
   printer.ready(house.time());
   for await (const line of lines) {
     const instruction = read(line);
     if ('do' in instruction && instruction.do === 'quit') break;
+    recorder?.asked(line);
     const outcome = 'do' in instruction ? await house.perform(instruction) : instruction;
     if ('refused' in outcome) {
       refused += 1;
+      recorder?.refused();
       printer.refused(outcome.refused, house.idle());
     } else printer.idle(outcome.idle);
     printer.ready(house.time());

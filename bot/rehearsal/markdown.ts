@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 
 /** A line as a transcript writes it: `> ` the patient, paragraphs the bot, code an effect. */
-export function asMarkdown(line: Line): string {
+export function asMarkdown(line: Omit<Line, 'to' | 'at'>): string {
   const { who, text = '', choices = [] } = line;
   switch (who) {
     case 'patient':
@@ -25,7 +25,7 @@ export function unsaid(text: string, choices: readonly string[]): string[] {
 }
 
 /** An effect and its plain parameters: `bookAppointment openingId=… patient=…`. */
-export function effectText({ effect = '', params }: Line): string {
+export function effectText({ effect = '', params }: Omit<Line, 'to' | 'at'>): string {
   const plain = Object.entries((params ?? {}) as object).filter(
     ([, value]) => value !== null && ['string', 'number', 'boolean'].includes(typeof value),
   );

@@ -167,6 +167,30 @@ describe('recado say', { concurrency: 3 }, () => {
     assert.equal(differs.code, 1);
     assert.match(differs.out, /piped\.md:8\n {2}expected:\n {4}Adiós/);
   });
+
+  it('writes what was tried down, ready to be kept as a test; what could not be done is left out', async () => {
+    const file = join(folder, 'asks-and-waits.es-CO.md');
+    const { code } = await recado(
+      ['say', '--now', '2026-03-10T10:15', '--record', file],
+      'quiero una cita de cardiología\n!choose 1\n!choose 99\n!later 2 hours\n¿a qué hora abren?\n!restart\n',
+    );
+    assert.equal(code, 1);
+    const written = await readFile(file, 'utf8');
+    assert.match(
+      written,
+      /^# Asks and waits\n\n- clinic: andes\n- as: \+573005550101\n- now: 2026-03-10T10:15\n/,
+    );
+    const directions = written.match(/^(>|\*).*/gm);
+    assert.deepEqual(directions, [
+      '> quiero una cita de cardiología',
+      '*(taps 1)*',
+      '*(2 hours later)*',
+      '> ¿a qué hora abren?',
+      '*(the house restarts)*',
+    ]);
+    const checked = await recado(['check-transcripts', file]);
+    assert.deepEqual({ code: checked.code, out: checked.out }, { code: 0, out: '' });
+  });
 });
 
 describe('recado understand', () => {
