@@ -3,8 +3,11 @@ import { AdapterError } from '../../adapters/error.ts';
 import type { TranscriptRow } from '../../storage/store.ts';
 import type { Errand, Hands, Outcome } from '../carry-out.ts';
 
-/** Rows of the transcript in which a message of which it is unknown whether it was sent is looked for. */
-const LOOKED_BACK = 50;
+/**
+ * Rows of the transcript in which a message of which it is unknown whether it was sent is looked for. Many: who
+ * wrote on and on while the house was away has its last reply far back, and it must not be sent again unasked.
+ */
+const LOOKED_BACK = 1_000;
 
 /**
  * Hands a message to its channel. One that may have been sent already is looked for first: in the receipts that

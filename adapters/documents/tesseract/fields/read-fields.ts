@@ -1,10 +1,11 @@
+import { fold } from '../../../../nlu/normalise.ts';
 import type { FieldName, OrderFields, OrderItem, Place, Reading } from '../../documents.ts';
-import type { WordPage } from '../page.ts';
+import type { Word, WordPage } from '../page.ts';
 import { confidenceOf, placeOf } from './confidence.ts';
 import { countryOf } from './country.ts';
 import { best, type FoundField, labelledFields } from './find-fields.ts';
 import { labelsOf } from './find-labels.ts';
-import { itemsOf } from './items.ts';
+import { type FoundItem, itemsOf } from './items.ts';
 import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
 import { tissFields } from './tiss.ts';
 import { unlabelledFields } from './unlabelled.ts';
@@ -38,15 +39,25 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   }
   if (items.length > 0) {
     // As sure as the least sure of them: their misses come together, on the same bad stretch of paper.
-    const each = items.map(({ cells }) =>
-      confidenceOf(
-        cells.flatMap(({ words }) => words),
-        'beside',
-      ),
-    );
+    const each = items.map((item) => confidenceOf(wordsOf(item), 'beside'));
     confidence.items = Math.min(...each);
   }
   return { fields, items: items.map(({ cells: _, ...item }) => item), confidence, places, text, sheet };
+}
+
+/** The words that make a study's code and description: what else stands in its row says nothing of them. */
+function wordsOf({ cells, code, description }: FoundItem): readonly Word[] {
+  const words = cells.flatMap((cell) => cell.words);
+  const meant = new Set([code ?? '', ...description.split(/\s+/)].map(lettersOf));
+  meant.delete('');
+  const own = words.filter(({ text }) => meant.has(lettersOf(text)));
+  const isWhole = [...meant].every((word) => own.some(({ text }) => lettersOf(text) === word));
+  return isWhole ? own : words;
+}
+
+/** A word without the marks around it. */
+function lettersOf(word: string): string {
+  return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The cells of the sheet that hold a field's value: a value is part of a cell, or all of it. */

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fuse } from '../../../../../adapters/documents/tesseract/text/fuse.ts';
+import type { Line } from '../../../../../adapters/documents/tesseract/text/line.ts';
+
+/** A line as a recogniser gives it, equally sure of each letter. */
+function line(text: string, confidence = 0.9): Line {
+  const letters = [...text].map((char, at) => ({ char, confidence, x0: at * 10, x1: at * 10 + 8 }));
+  return { letters, x0: 0, x1: text.length * 10, y0: 0, y1: 20 };
+}
+
+const read = (spelled: string, exact: string) =>
+  fuse(line(spelled), line(exact)).map(({ text, confidence }) => [text, confidence] as const);
+
+describe('two readings of one word', () => {
+  const same = [
+    ['Colesterol!', 'Colesterol', 'Colesterol'],
+    ['órbitas', '6rbitas', 'órbitas'],
+    ['TRIGLICÉRIDOS', 'TRIGLICERID0S', 'TRIGLICÉRIDOS'],
+    ['TRIGL1CERIDOS', 'TRIGLICERIDOS', 'TRIGLICERIDOS'],
+  ] as const;
+  for (const [spelled, exact, word] of same) {
+    it(`are all but certain where they differ only in looks: ${spelled} and ${exact}`, () => {
+      const [[text, confidence] = ['', 0]] = read(spelled, exact);
+      assert.equal(text, word);
+      assert.ok(confidence > 0.97, `${confidence}`);
+    });
+  }
+
+  it('of which one has marks in its midst are the other', () => {
+    for (const [spelled, exact, word] of [
+      ['plaqueta$i', 'plaquetas', 'plaquetas'],
+      ['glicosila.AA', 'glicosilada', 'glicosilada'],
+    ] as const) {
+      const [[text, confidence] = ['', 0]] = read(spelled, exact);
+      assert.equal(text, word);
+      assert.ok(confidence > 0.7 && confidence < 0.9, `${confidence}`);
+    }
+  });
+
+  it('that are different words are unsure, whichever is taken', () => {
+    const [[, confidence] = ['', 1]] = read('columna', 'cokumma');
+    assert.ok(confidence <= 0.7, `${confidence}`);
+  });
+
+  it('that are different numbers are unsure: no digit is taken for its look-alike', () => {
+    for (const [spelled, exact] of [
+      ['52111222', '52111822'],
+      ['10/03/2026', '16/03/2026'],
+    ] as const) {
+      const [[, confidence] = ['', 1]] = read(spelled, exact);
+      assert.ok(confidence < 0.9, `${confidence}`);
+    }
+  });
+});
