@@ -102,10 +102,15 @@ function isDeniedAfter(heard: Heard, hit: Hit): boolean {
 function isPast(heard: Heard, candidate: Candidate): boolean {
   if (isOldInjury(heard, candidate)) return true;
   if (isNow(heard, candidate)) return false;
-  const resolved = heard.hits.has('resolved');
+  const resolved = (heard.hits.get('resolved') ?? []).some((hit) => !isOwnDenial(heard, hit, candidate));
   const longAgo = inSentence(heard, candidate, 'ago') || inSentence(heard, candidate, 'died');
   if (candidate.rule.firm) return resolved && longAgo;
   return resolved || longAgo;
+}
+
+/** "Ya no siento moverse al bebé": the "no" is the sign's own, and nothing is over. */
+function isOwnDenial(heard: Heard, resolved: Hit, { signs }: Candidate): boolean {
+  return signs.some(({ hit }) => overlap(resolved, hit) && covers(heard, 'not', hit.from));
 }
 
 /** Words between an injury and when it came about. */

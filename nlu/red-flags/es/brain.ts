@@ -26,7 +26,7 @@ export const brainEs: Vocabulary = {
     somnolient*, adormilado+, muy decaido+, no reconoce, no se puede despertar, sin moverse, no contesta
     nada, no reconoce a, dormido todo dia, no se despierta, no vuelve, no responde bien`,
   collapsed: `
-    se desplomo, cayo fulminad*, se fue para atras,
+    se desplomo, cayo fulminad*, se fue para atras, tirado|tirada suelo|piso|puerta|entrada|calle|anden|acera,
     se desplomo, desplom*, me voy a desmayar, siento que me desmayo, voy desmayar, cayo redondo+, se cayo
     duro+, cayo de golpe, se fue al piso|suelo, se me bajo la presion, se me nubla la vista, todo negro, se
     me apaga, me siento desfallecer, a punto de desmay*, se me va el mundo, se puso
@@ -82,7 +82,7 @@ export const brainEs: Vocabulary = {
     traba|trabo|enreda|enredo|durmio|duerme|enrolla lengua, traba* lengua, enred* lengua, arrastra*
     palabras|lengua|habla, no le salen|sale palabras|voz|habla, no me salen palabras, salen palabras raras,
     no se entiende|entendemos habla|dice|nada|hablando, no se le entiende, no le entiendo, no le entendemos,
-    perdio habla, perder habla, dejo de hablar, balbuce*, palabras sin sentido, dice cosas sin sentido,
+    perdio habla, perder habla, fue habla, quito habla, dejo de hablar, balbuce*, palabras sin sentido, dice cosas sin sentido,
     habla sin sentido, no puede decir nombre, no articula, dificultad hablar, le cuesta hablar, me cuesta
     hablar, @cannot sonreir|silbar|tragar_saliva, no sale la voz bien, palabras
     enredadas|arrastradas|trabadas, hablando como borracho|bebe|trapo, habla como borracho|trapo|bebe, habla
