@@ -73,7 +73,7 @@ const CONTROLS: Partial<Record<Control, Move>> = {
 export function route(conversation: Conversation, said: Said, world: World): Move[] {
   const flag = said.understood?.redFlag;
   if (flag) return [emergency(flag.level === 'screen')];
-  if (conversation.handoff) return whileAPersonHasIt(conversation, said);
+  if (conversation.handoff) return whileAPersonHasIt(conversation, said, world);
   const top = conversation.frames.at(-1);
   if (said.kind === 'choice') return byTap(conversation, said);
   if (said.kind === 'file' && said.file && top?.asked?.awaiting === 'file') {
@@ -102,8 +102,11 @@ function emergency(screen: boolean): Move {
 }
 
 /** The bot is quiet; only while nobody has taken over may the patient take the conversation back. */
-function whileAPersonHasIt({ handoff }: Conversation, { understood }: Said): Move[] {
-  const back = understood?.controls.some((control) => ['back', 'restart', 'leave'].includes(control));
+function whileAPersonHasIt({ handoff }: Conversation, said: Said, world: World): Move[] {
+  const { understood } = said;
+  // "Para mi mamá" is said to the person who is awaited, and stops nothing.
+  const steering = understood && givenInWords(said, world).person ? withoutLeaving(understood) : understood;
+  const back = steering?.controls.some((control) => ['back', 'restart', 'leave'].includes(control));
   return handoff?.status === 'waiting' && back ? [{ do: 'take-back' }] : [];
 }
 

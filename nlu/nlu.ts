@@ -59,6 +59,7 @@ const BESIDE_NAME = new Set(
   `me llamo llama mi nombre es soy yo habla hablas les le con la el senora senor dona don sra sr chamo chama meu
   nome e eh sou a o aqui quem fala seu minha dra dr`.split(/\s+/),
 );
+const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
 /** Without a word of refusal, so sure the classifier must be to have one asked about. */
 const WORDLESS = 0.9;
 
@@ -150,6 +151,9 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
     return [scored(yesNo, 0.8)];
   }
   if (confidence < 0.6 && saysNothing(observed)) return [scored('out_of_scope', 0.6)];
+  // A yes that no word says is none: "moema", where consent was asked for.
+  if (!yesNo && ANSWER_ALONE.has(INTENTS[best]!) && confidence < WORDLESS)
+    return [scored(INTENTS[best]!, confidence, 'ask')];
   return [guarded(INTENTS[best]!, confidence, observed.marks, odds)];
 }
 

@@ -3,6 +3,7 @@ import { tagsOf } from './acts/tags.ts';
 import { readEntities } from './entities.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { readBirthDate } from './readers/birth-date.ts';
+import { offersTimes } from './readers/choice.ts';
 import { readWhen } from './readers/when.ts';
 import type { Entity, Hints, Lang } from './types.ts';
 
@@ -28,8 +29,10 @@ export function observe(text: string, hints: Hints, lang: Lang): Observed {
 function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   const country = hints.country ?? (lang === 'pt' ? 'BR' : 'CO');
   const awaiting = hints.awaiting ?? null;
-  const options = { lang, country, ref: hints.ref, awaiting };
   const named = readEntities(text, hints, lang);
+  // "Quinta", where times are to choose from and none is meant, is Thursday.
+  const anotherDay = offersTimes(hints.choices) && !named.some(({ type }) => type === 'choice');
+  const options = { lang, country, ref: hints.ref, awaiting: anotherDay ? null : awaiting };
   const taken = named.filter(({ type }) => NUMBERS.has(type));
   const birth = readBirthDate(text, options);
   if (birth && !taken.some((other) => overlaps(birth, other))) taken.push(birth);

@@ -71,14 +71,18 @@ function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: bool
   return article && words.length <= 4;
 }
 
-/** In Portuguese `segunda` to `sexta` are also days: so they are when a choice is on that day. */
+/** Whether the choices are times, as Portuguese names them: then `quinta` is a day, unless an article makes it the fifth. */
+export function offersTimes(labels: readonly string[] = []): boolean {
+  return labels.some((label) => /-feira\b|\bamanhã|\bhoje\b/i.test(label));
+}
+
+/** In Portuguese `segunda` to `sexta` are also days: so they are where times are to choose from. */
 function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly string[]): boolean {
   const word = words[from]!.token.text;
   if (!/^(?:segunda|terca|quarta|quinta|sexta)$/.test(word)) return false;
   if (words[to]?.token.text === 'feira' || /^(?:na|nessa|proxima)$/.test(words[from - 1]?.token.text ?? ''))
     return true;
-  const isDay = labels.some((label) => label.toLowerCase().includes(word));
-  return isDay && !ARTICLE.test(words[from - 1]?.token.text ?? '');
+  return offersTimes(labels) && !ARTICLE.test(words[from - 1]?.token.text ?? '');
 }
 
 function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly string[]) {

@@ -91,7 +91,7 @@ export const thingsPt: Vocabulary = {
     otimo, fechado, combinado, isso mesmo, pode`,
   joke: `
     emprest*, piadinha,
-    sua|da foto, foto linda|bonita, perfil, ingresso+, show,
+    sua|da foto, foto linda|bonita, foto de|do perfil, ingresso+, show,
     voce e um robo, voce e robo, e um robo, e humano, pizzaria, jogo, chovendo, joga, jogar, cachorros,
     gatos, piada*, clima, chuva, chover, vai chover, temperatura, futebol, jogo, copa, filme*, serie,
     musica*, cancao, pizza, hamburguer, lanche, comida, bolo, receita de bolo|pao, cozinhar, carro,
