@@ -50,9 +50,18 @@ class ProcessReader {
     await this.#last;
   }
 
+  /** What kills the process is read once more: whatever else ended it must not be laid to the patient's file. */
   async #readNow(bytes: Uint8Array, signal?: AbortSignal): Promise<Reading> {
-    signal?.throwIfAborted();
-    if (this.#closed) throw new AdapterError('refused', 'reading a document: the reader is closed');
+    for (let attempt = 1; ; attempt++) {
+      signal?.throwIfAborted();
+      if (this.#closed) throw new AdapterError('unreachable', 'reading a document: the reader is closed');
+      const reading = await this.#attempt(bytes, signal);
+      if (reading !== 'gone') return reading;
+      if (attempt === 2 && !this.#closed) return noOrder('refused', 'corrupt');
+    }
+  }
+
+  async #attempt(bytes: Uint8Array, signal?: AbortSignal): Promise<Reading | 'gone'> {
     this.#idle?.abort();
     const child = this.#started();
     const done = new AbortController();
@@ -65,7 +74,7 @@ class ProcessReader {
       const answer = await Promise.race([answered, late]);
       if (answer === 'late' || answer === 'gone') {
         this.#end();
-        return noOrder('refused', answer === 'late' ? 'too-slow' : 'corrupt');
+        return answer === 'gone' ? answer : noOrder('refused', 'too-slow');
       }
       if ('failed' in answer) throw new AdapterError('refused', `reading a document: ${answer.failed}`);
       return answer.reading;

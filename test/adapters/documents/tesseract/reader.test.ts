@@ -54,6 +54,14 @@ describe('the reader in its own process', () => {
   it('reads nothing once it is closed', async () => {
     const closed = openTesseractReader({ sleep });
     await closed.close();
-    await assert.rejects(closed.read(colombian), { name: 'AdapterError', kind: 'refused' });
+    await assert.rejects(closed.read(colombian), { name: 'AdapterError', kind: 'unreachable' });
+  });
+
+  it('lays its own end to nobody’s file: what was being read is to be read again', async () => {
+    const ending = openTesseractReader({ sleep });
+    const reading = ending.read(colombian);
+    await sleep(100);
+    await ending.close();
+    await assert.rejects(reading, { name: 'AdapterError', kind: 'unreachable' });
   });
 });
