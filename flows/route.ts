@@ -15,7 +15,7 @@ import { small } from './small.ts';
 
 import { tellsWho } from './told.ts';
 
-import { asksFreely, type Wanted, wishes } from './wanted.ts';
+import { asksFreely, isMenu, type Wanted, wishes } from './wanted.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -137,7 +137,9 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
   const meant = choiceMeant(conversation, wanted, given);
-  const answer = meant ? chose(meant, given) : asked ? answerTo(asked, said, given) : null;
+  const told = meant ? chose(meant, given) : asked ? answerTo(asked, said, given) : null;
+  // The menu asks for nothing of a visit: "mi hija tiene manchas en la piel" begins one.
+  const answer = isMenu(root) && told?.type === 'patient.gave' ? null : told;
   // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
   const steering = given.person ? withoutLeaving(understood) : understood;
   const control = controlIn(steering, wanted, answer);
@@ -222,21 +224,20 @@ interface Talk {
 
 /** An answer, a correction, another wish on top: what the words mean to the dialogs. */
 function dialogMoves({ answer, others, goesOn, given, visits, conversation, asked }: Talk): Move[] {
-  const inVisitTalk = BEFORE_A_VISIT.has(dialogOf(conversation.frames)[0] ?? '');
+  const [root = null] = dialogOf(conversation.frames);
+  const inVisitTalk = BEFORE_A_VISIT.has(root ?? '');
   const elsewhere = others.filter(({ intent }) => !(inVisitTalk && isVisitTalk(intent, 'booking')));
   if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
   const [wish, ...more] = elsewhere;
   if (wish && !more.length && wish.intent === 'book') return visits.map((visit) => begin(wish, visit));
   if (wish) return elsewhere.map((each, at) => begin(each, shareOf(given, at, elsewhere.length)));
   if (answer) return [{ do: 'answer', event: answer }];
-  if (conversation.frames.length && (concernsVisit(given) || given.person || given.unoffered)) {
+  const ofVisit = concernsVisit(given) || given.unoffered;
+  if ((!isMenu(root) && (ofVisit || given.person)) || tellsWho(given)) {
     return [{ do: 'answer', event: { type: 'patient.gave', given } }];
   }
-  if (tellsWho(given)) return [{ do: 'answer', event: { type: 'patient.gave', given } }];
   if (goesOn && asked) return [{ do: 'repeat' }];
-  if (!conversation.frames.length && (concernsVisit(given) || given.unoffered)) {
-    return [{ do: 'begin', flow: 'booking', intent: 'book', given }];
-  }
+  if (isMenu(root) && ofVisit) return [{ do: 'begin', flow: 'booking', intent: 'book', given }];
   return [];
 }
 
@@ -244,6 +245,10 @@ function begin({ intent, sure }: Wanted, given: Given): Move {
   // "Psicología por videollamada el jueves" wants a visit, and not the way into one.
   if (intent === 'telemed_link' && given.service && given.when?.length) {
     return { do: 'begin', flow: 'booking', intent: 'book', given: { modality: 'telemedicine', ...given } };
+  }
+  // A study is named, and what is wanted of it is not sure: "me mandaron unos exámenes de sangre".
+  if (BY_HAND.includes(intent) && !sure && given.service) {
+    return { do: 'begin', flow: 'booking', intent: 'book', given: { ...given, sure: false } };
   }
   if (BY_HAND.includes(intent)) {
     return { do: 'begin', flow: 'person', intent, given, about: { reason: 'not-yet' } };
