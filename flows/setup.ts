@@ -109,12 +109,23 @@ export function offerPerson(key: MessageKey) {
  * patient's own visits comes up empty. It leads to `end`.
  */
 export function offerBooking(key: MessageKey) {
-  const book = { type: 'beginFlow' as const, params: { intent: 'book' as const, given: {} } };
+  const book = {
+    target: 'end',
+    actions: {
+      type: 'beginFlow' as const,
+      params: ({ event }: { event: FlowEvent }) => ({ intent: 'book' as const, given: givenIn(event) }),
+    },
+  } as const;
   const bye = { target: 'end', actions: tell('menu.bye') } as const;
+  // "Cardiología", in answer to the offer, is a yes: asked again after the booking, it would make no sense.
+  const choices = YES_NO.map((choice) =>
+    choice.id === 'yes' ? { ...choice, means: 'book' as const } : choice,
+  );
   return {
-    entry: askYesNo(key),
+    entry: { type: 'reply' as const, params: { key, choices, awaiting: 'yes-no' as const } },
     on: {
-      'patient.agreed': { target: 'end', actions: book },
+      'patient.agreed': book,
+      'patient.gave': book,
       'patient.declined': bye,
       'patient.refused': bye,
     },

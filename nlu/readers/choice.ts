@@ -76,13 +76,21 @@ export function offersTimes(labels: readonly string[] = []): boolean {
   return labels.some((label) => /-feira\b|\bamanhã|\bhoje\b/i.test(label));
 }
 
+/** What follows the name of a day: "sexta de manhã", "quinta que vem". */
+const AFTER_DAY =
+  /^(?:feira|(?:de|a|pela|na) (?:manha|tarde|noite)|cedo|cedinho|que vem|dia \d|as \d|ao meio)\b/;
+
 /** In Portuguese `segunda` to `sexta` are also days: so they are where times are to choose from. */
 function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly string[]): boolean {
   const word = words[from]!.token.text;
   if (!/^(?:segunda|terca|quarta|quinta|sexta)$/.test(word)) return false;
-  if (words[to]?.token.text === 'feira' || /^(?:na|nessa|proxima)$/.test(words[from - 1]?.token.text ?? ''))
-    return true;
-  return offersTimes(labels) && !ARTICLE.test(words[from - 1]?.token.text ?? '');
+  const before = words[from - 1]?.token.text ?? '';
+  const after = words
+    .slice(to, to + 3)
+    .map(({ token }) => token.text)
+    .join(' ');
+  if (AFTER_DAY.test(after) || /^(?:na|nessa|proxima)$/.test(before)) return true;
+  return offersTimes(labels) && !ARTICLE.test(before);
 }
 
 function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly string[]) {
