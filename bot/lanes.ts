@@ -188,7 +188,13 @@ export class Lanes {
   }
 
   async #keep(lane: Lane, row: NewInboxRow): Promise<'accepted' | 'repeated'> {
-    const [kept] = await this.#options.store.receive([row]);
+    // It may be stored though the store fails, or was the time before: nothing that comes later may overtake it.
+    let kept: Awaited<ReturnType<Store['receive']>>[number] | undefined;
+    try {
+      [kept] = await this.#options.store.receive([row]);
+    } finally {
+      if (!kept?.isNew) lane.unread = true;
+    }
     if (!kept?.isNew) return 'repeated';
     if (this.#behind && this.#lanes.size > MOST_LANES) return 'accepted'; // The sweep takes it up.
     // An answer is always taken in hand: what is in hand may be waiting for it.

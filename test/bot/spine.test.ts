@@ -348,6 +348,29 @@ describe('a store that fails', () => {
     assert.equal(house.sent.length, 1);
   });
 
+  it('but has stored the message, which is not overtaken by what comes later', async () => {
+    let fails = true;
+    await using house = await openTestHouse({
+      burstPauseMs: 1_000,
+      store: (store) =>
+        withCall(store, 'receive', async (...rows: Parameters<Store['receive']>) => {
+          const kept = await store.receive(...rows);
+          if (!fails) return kept;
+          fails = false;
+          throw new Error('the line was cut once it was stored');
+        }),
+    });
+    await assert.rejects(house.write('buenas', { id: 'm1' }), /the line was cut/);
+    assert.deepEqual(await house.write('buenas', { id: 'm1' }), { accepted: 0, repeated: 1 });
+    await house.write('¿a qué hora abren?', { id: 'm2' });
+    await house.clock.advance(1_000, () => house.house.idle());
+    const said = await house.store.transcript(house.key(), { limit: 10 });
+    assert.deepEqual(
+      said.filter(({ who }) => who === 'patient').map(({ text }) => text),
+      ['buenas', '¿a qué hora abren?'],
+    );
+  });
+
   it('while effects are noted loses no note', async () => {
     await using house = await openTestHouse({ store: failing('settle', 2) });
     await house.write('hola');
