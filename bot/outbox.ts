@@ -44,7 +44,7 @@ interface Item extends NewOutboxRow {
   expected: boolean;
 }
 
-/** A conversation's deliveries, its slow effects, or its other ones, in order. In memory only while something is in hand. */
+/** A conversation's deliveries, its slow effects, or its others, in order. In memory only while one is in hand. */
 interface Chain {
   name: string;
   items: Item[];

@@ -69,10 +69,13 @@ export const command: Command = {
       });
       const record = textOption(given, 'record');
       if (record !== undefined) recorder = recordInto(record, casting, house.time());
+      const save = () =>
+        recorder?.save().catch((cause) => {
+          throw new UsageError(`--record: '${record}' cannot be written (${cause.code})`, { cause });
+        });
+      await save(); // What cannot be written is told before anything is tried.
       const code = await converse(house, lines ?? inputLines(printer), { printer, recorder });
-      await recorder?.save().catch((cause) => {
-        throw new UsageError(`--record: '${record}' cannot be written (${cause.code})`, { cause });
-      });
+      await save();
       return code;
     } finally {
       printer.close();

@@ -2,7 +2,7 @@ import type { FieldName, OrderItem, Reading } from '../../adapters/documents/doc
 import type { OrderRead } from '../../flows/order.ts';
 import type { Person } from '../../flows/world.ts';
 import { fold } from '../../nlu/normalise.ts';
-import { kindCoded, kindNamed } from './kinds-of-study.ts';
+import { kindOf, kindsNamed } from './kinds-of-study.ts';
 
 /** What an order is held against. */
 export interface OrderContext {
@@ -48,7 +48,7 @@ export function checkOrder(reading: Reading, context: OrderContext): CheckedOrde
   const kept = { service, fields: fieldsOf(reading) };
   const wrong = whyRefused(reading, context);
   if (wrong !== null) return { status: 'refused', reason: wrong, ...kept };
-  if (sureness(reading, ['items']) < HARDLY_READ) return { status: 'needs-photo', reason: null, ...kept };
+  if (sureness(reading, 'items') < HARDLY_READ) return { status: 'needs-photo', reason: null, ...kept };
   const doubt = whatToReview(reading, context) ?? (service === null ? 'service' : null);
   return { status: doubt === null ? 'accepted' : 'needs-review', reason: doubt, ...kept };
 }
@@ -59,37 +59,36 @@ function whyRefused(reading: Reading, context: OrderContext): 'expired' | 'other
   return ownership(reading, context) === 'other' ? 'other-patient' : null;
 }
 
-function isExpired({ fields, confidence }: Reading, { today, validDays }: OrderContext): boolean {
-  const { issue_date: issued, authorization_expiry: until } = fields;
-  const isSure = (field: FieldName) => (confidence[field] ?? 0) >= SURE;
-  if (until !== null && isSure('authorization_expiry') && until < today) return true;
-  if (issued === null || !isSure('issue_date')) return false;
+function isExpired(reading: Reading, { today, validDays }: OrderContext): boolean {
+  const { issue_date: issued, authorization_expiry: until } = reading.fields;
+  if (until !== null && sureness(reading, 'authorization_expiry') >= SURE && until < today) return true;
+  if (issued === null || sureness(reading, 'issue_date') < SURE) return false;
   return Date.parse(today) - Date.parse(issued) > validDays * DAY_MS;
 }
 
 /** The first thing that is needed and not sure: what a person is to look at. */
 function whatToReview(reading: Reading, context: OrderContext): string | null {
   const { fields, items } = reading;
-  if (items.length === 0 || sureness(reading, ['items']) < SURE) return 'items';
-  if (fields.issue_date === null || sureness(reading, ['issue_date']) < SURE) return 'issue_date';
+  if (items.length === 0 || sureness(reading, 'items') < SURE) return 'items';
+  if (fields.issue_date === null || sureness(reading, 'issue_date') < SURE) return 'issue_date';
   if (fields.issue_date > context.today) return 'issue_date';
   if (ownership(reading, context) !== 'own') return 'patient';
   return null;
 }
 
-function sureness({ confidence }: Reading, fields: readonly (FieldName | 'items')[]): number {
-  return Math.min(...fields.map((field) => confidence[field] ?? 0));
+function sureness({ confidence }: Reading, field: FieldName | 'items'): number {
+  return confidence[field] ?? 0;
 }
 
 /** Whose an order is: one of the contact's people; somebody else's, beyond doubt; or nobody can tell. */
-function ownership({ fields, confidence }: Reading, { people }: OrderContext): 'own' | 'other' | 'unknown' {
-  const { patient_id: id, patient_name: name } = fields;
+function ownership(reading: Reading, { people }: OrderContext): 'own' | 'other' | 'unknown' {
+  const { patient_id: id, patient_name: name } = reading.fields;
   const number = id ? digits(id.value) : '';
-  const isIdSure = number !== '' && (confidence.patient_id ?? 0) >= SURE;
+  const isIdSure = number !== '' && sureness(reading, 'patient_id') >= SURE;
   if (isIdSure && people.some(({ nationalId }) => nationalId !== null && digits(nationalId) === number)) {
     return 'own';
   }
-  if (name === null || (confidence.patient_name ?? 0) < SURE) return 'unknown';
+  if (name === null || sureness(reading, 'patient_name') < SURE) return 'unknown';
   const namesakes = people.filter((person) => isSameName(person.name, name));
   // One of the same name with another number is for a person to tell.
   if (namesakes.length > 0) {
@@ -111,8 +110,9 @@ function serviceFor(items: readonly OrderItem[], { services }: OrderContext): st
   return found.size === 1 ? (only ?? null) : null;
 }
 
-function serviceOf({ description, code, system }: OrderItem, services: OrderContext['services']) {
-  const words = new Set(wordsOf(description));
+function serviceOf(item: OrderItem, services: OrderContext['services']): string | null {
+  const kind = kindOf(item);
+  const words = new Set(wordsOf(item.description));
   const named = services.filter(({ name, otherNames }) =>
     [name, ...otherNames].some((label) => {
       const wanted = wordsOf(label);
@@ -120,11 +120,11 @@ function serviceOf({ description, code, system }: OrderItem, services: OrderCont
     }),
   );
   if (named.length === 1) return named[0]!.id;
-  const kind = kindNamed(description) ?? kindCoded(system, code);
-  const doing = services.filter(
-    ({ name, otherNames }) => kindNamed([name, ...otherNames].join(' ')) === kind,
+  if (kind === null) return null;
+  const doing = services.filter(({ name, otherNames }) =>
+    kindsNamed([name, ...otherNames].join(' ')).includes(kind),
   );
-  return kind !== null && doing.length === 1 ? doing[0]!.id : null;
+  return doing.length === 1 ? doing[0]!.id : null;
 }
 
 /** What a person who reviews it is shown: what was read, how sure it is, and where it stands. */

@@ -1,18 +1,38 @@
+import type { OrderItem } from '../../adapters/documents/documents.ts';
 import { fold } from '../../nlu/normalise.ts';
 
 /** Kinds of studies by which a clinic's services and the studies of an order are brought together. */
-export type StudyKind = 'laboratory' | 'ultrasound' | 'mri' | 'ct' | 'x-ray' | 'mammography';
+export type StudyKind =
+  | 'laboratory'
+  | 'ultrasound'
+  | 'echocardiogram'
+  | 'mri'
+  | 'ct'
+  | 'x-ray'
+  | 'mammography';
 
-/** How each kind is named on orders and by clinics, folded. */
+/**
+ * How each kind is named on orders and by clinics, folded. Orders name what patients do not (`urea`, `TSH`), and an
+ * `examen general de orina` is no general examination: these are not the words of `nlu`.
+ */
 const NAMES: Readonly<Record<StudyKind, RegExp>> = {
   ultrasound: /\b(eco|ecos|ecograf\w*|ecodoppler|ultraso\w*|ultrass?on\w*|usg|doppler)\b/,
+  echocardiogram: /\b(eco ?cardio\w*|ecodopplercardio\w*|eco(doppler)? cardiac\w*)\b/,
   mri: /\b(resonanci\w*|ressonanci\w*|resonador|angioreson\w*|rmn?)\b/,
   ct: /\b(tomograf\w*|tac|tc|angiotac|urotac|escanograf\w*)\b/,
   mammography: /\bmamograf\w*\b/,
   'x-ray': /\b(radiograf\w*|rayos x|raios? ?x|rx|placa)\b/,
-  laboratory:
-    /\b(laborator\w*|sangre|sangue|orina|urina|hemogram\w*|hematic\w*|glucos\w*|glicos\w*|glicem\w*|glucem\w*|hemoglob\w*|colester\w*|triglicer\w*|lipid\w*|creatinin\w*|urea|ureia|uric\w*|tsh|tirotrop\w*|tireo\w*|tiroid\w*|psa|pcr|vitamin\w*|ferritin\w*|hepatit\w*|vih|hiv|vdrl|coprolog\w*|parasitolog\w*|uroanal\w*|urocult\w*|cultivo|cultura|transamin\w*|bilirrub\w*|insulin\w*|analisis clinicos|analises clinicas)\b/,
+  laboratory: beginningWith(`
+    laborator sangre sangue orina urina hemogram hematic glucos glicos glicem glucem hemoglob colester triglicer
+    lipid creatinin urea ureia uric tsh tirotrop tireo tiroid psa pcr vitamin ferritin hepatit vih hiv vdrl coprolog
+    parasitolog uroanal urocult cultiv transamin bilirrub insulin
+  `),
 };
+
+/** Any word with one of these beginnings. */
+function beginningWith(stems: string): RegExp {
+  return new RegExp(`\\b(${stems.trim().split(/\s+/).join('|')})\\w*`);
+}
 
 /**
  * Codes by their beginnings. CUPS (Colombia, resolution of the Ministry of Health): chapter 87 radiology, of which
@@ -39,15 +59,18 @@ const CODES: Readonly<Record<string, readonly (readonly [string, StudyKind])[]>>
   ],
 };
 
-/** What kind of study these words name; null where they name none, or more than one. */
-export function kindNamed(words: string): StudyKind | null {
+/** The kinds that these words name. */
+export function kindsNamed(words: string): StudyKind[] {
   const text = fold(words);
-  const named = (Object.keys(NAMES) as StudyKind[]).filter((kind) => NAMES[kind].test(text));
-  return named.length === 1 ? named[0]! : null;
+  return (Object.keys(NAMES) as StudyKind[]).filter((kind) => NAMES[kind].test(text));
 }
 
-/** What kind of study a code stands for; null where the system, or the chapter, says nothing. */
-export function kindCoded(system: string | null, code: string | null): StudyKind | null {
+/** What kind a study of an order is; null where its words and its code say nothing, or not the same. */
+export function kindOf({ description, system, code }: OrderItem): StudyKind | null {
+  const kinds = new Set(kindsNamed(description));
   const digits = code?.replace(/\D/g, '') ?? '';
-  return CODES[system ?? '']?.find(([start]) => digits.startsWith(start))?.[1] ?? null;
+  const coded = CODES[system ?? '']?.find(([start]) => digits.startsWith(start))?.[1];
+  if (coded) kinds.add(coded);
+  const [only] = kinds;
+  return kinds.size === 1 ? only! : null;
 }

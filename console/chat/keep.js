@@ -57,6 +57,9 @@ async function open() {
   }
 }
 
+/** A browser that takes longer must not keep a message from being shown, and sent. */
+const PATIENCE_MS = 1_000;
+
 /**
  * Whether it was committed or not. One request that has succeeded is not: its transaction can still be lost.
  * @param {IDBTransaction} transaction
@@ -66,6 +69,7 @@ function ended(transaction) {
   return new Promise((resolve) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => resolve();
+    setTimeout(resolve, PATIENCE_MS);
   });
 }
 

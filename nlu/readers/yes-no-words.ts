@@ -49,7 +49,8 @@ export const YES_NO_WORDS: Vocabulary = {
     bueno no, ok no, pues no, acho melhor nao, com certeza nao, es que no`,
   unsure: `
     no se, no estoy segur*, nao sei, nao tenho certeza, no estoy cierto, tal vez, talvez, quizas, quiza,
-    depende, a lo mejor, puede que, capaz, no recuerdo, no me acuerdo, no me se, nao lembro, nao me lembro, nao recordo, mas o menos, mais ou menos,
+    depende, a lo mejor, puede que, capaz, no recuerdo, no me acuerdo, no me se, nao lembro, nao me lembro,
+    nao recordo, mas o menos, mais ou menos,
     lo pienso, vou pensar, voy a pensar, dejame pensar, deixa eu ver, dejeme ver, dejame ver, sei la,
     ni idea, no entiendo, nao entendi, no entendi, si no, se nao, si puedo, si es, se der, se eu, si me,
     quien sabe, que si, cual, qual, cuando, quando, cuanto, quanto, donde, onde, quien, quem, como asi,

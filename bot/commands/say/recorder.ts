@@ -18,7 +18,7 @@ export interface Recorder {
 /** Records into `file`. `now` is the clinic's civil time at the beginning. */
 export function recordInto(file: string, { clinic, as, channel, agenda }: Casting, now: string): Recorder {
   const settings = { clinic, as, now: now.slice(0, 16), ...(channel !== 'web' && { channel }), agenda };
-  const title = basename(file).split('.')[0]!.replaceAll('-', ' ');
+  const title = basename(file).split('.')[0]!.replaceAll('-', ' ') || 'dialog';
   const head = Object.entries(settings).flatMap(([name, value]) =>
     value === null ? [] : [`- ${name}: ${value}`],
   );
@@ -36,7 +36,7 @@ export function recordInto(file: string, { clinic, as, channel, agenda }: Castin
   };
 }
 
-/** A line as a transcript has it: words behind `> `, an instruction as a stage direction. Files are named from there. */
+/** A line as a transcript has it: words behind `> `, an instruction as a stage direction, files named from there. */
 function written(line: string, folder: string): string {
   const [, name = '', rest = ''] = /^!(\S+)\s*(.*)$/.exec(line) ?? [];
   switch (name) {

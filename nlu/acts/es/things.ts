@@ -103,7 +103,8 @@ export const thingsEs: Vocabulary = {
     esta bien, por supuesto, afirmativo, sip, obvio, va, sale, orale, sipo, aja, ya, desde luego, de una`,
   joke: `
     prest* plata|dinero, prestamo+, chiste*,
-    tu|su|la foto linda|bonita|hermosa, linda|bonita|hermosa foto, foto de perfil, boletas, concierto, entradas para,
+    tu|su|la foto linda|bonita|hermosa, linda|bonita|hermosa foto, foto de perfil, boletas, concierto,
+    entradas para,
     robot, lloviendo, llueve, juega, jugar, perros, gatos, chiste*, clima, llover, lluvia, temperatura,
     pronostico, futbol, partido, mundial, pelicula*, serie, cancion*, musica, pizza, hamburguesa*,
     comida, receta de, cocinar, carro, auto, moto, celular*, zapatos, ropa, vender, vendo, comprar,

@@ -82,7 +82,8 @@ export const brainEs: Vocabulary = {
     traba|trabo|enreda|enredo|durmio|duerme|enrolla lengua, traba* lengua, enred* lengua, arrastra*
     palabras|lengua|habla, no le salen|sale palabras|voz|habla, no me salen palabras, salen palabras raras,
     no se entiende|entendemos habla|dice|nada|hablando, no se le entiende, no le entiendo, no le entendemos,
-    perdio habla, perder habla, fue habla, quito habla, dejo de hablar, balbuce*, palabras sin sentido, dice cosas sin sentido,
+    perdio habla, perder habla, fue habla, quito habla, dejo de hablar, balbuce*, palabras sin sentido,
+    dice cosas sin sentido,
     habla sin sentido, no puede decir nombre, no articula, dificultad hablar, le cuesta hablar, me cuesta
     hablar, @cannot sonreir|silbar|tragar_saliva, no sale la voz bien, palabras
     enredadas|arrastradas|trabadas, hablando como borracho|bebe|trapo, habla como borracho|trapo|bebe, habla

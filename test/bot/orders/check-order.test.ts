@@ -125,6 +125,14 @@ describe('an order is', () => {
     ]);
   });
 
+  it('looked at by a person where its words and its code speak of different studies, or of one not done here', () => {
+    const wrongCode = { ...MRI, code: '881302', description: 'RM DE COLUMNA' };
+    const echo = { code: '881202', system: 'CUPS', description: 'ECOCARDIOGRAMA TRANSTORÁCICO', quantity: 1 };
+    for (const item of [wrongCode, echo]) {
+      assert.deepEqual(outcome(order({}, { items: [item] })), ['needs-review', 'service', null]);
+    }
+  });
+
   it('photographed again where hardly anything on it could be read', () => {
     assert.deepEqual(outcome(order({}, { confidence: { items: 0.3 } })), ['needs-photo', null, 'mri']);
   });
