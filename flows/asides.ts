@@ -31,6 +31,27 @@ export function questionMove(
   return [{ do: 'begin', flow: 'questions', intent: null, given: { ...given, question: card.id } }];
 }
 
+/** What to bring, asked of a visit that is not booked yet: of the one in hand, or of the service named. */
+export function preparationMove(
+  text: string,
+  wanted: readonly Wanted[],
+  { service }: Given,
+): Extract<Move, { do: 'begin' }>[] {
+  const isAsked = wanted.some(({ intent }) => intent === 'query_appointment') && asksPreparation(text);
+  if (!isAsked || service === undefined) return [];
+  return [
+    { do: 'begin', flow: 'questions', intent: null, given: { service }, about: { topic: 'preparation' } },
+  ];
+}
+
+/** Words that ask how to come to a visit, in both languages, without accents. */
+const PREPARATION =
+  /\b(llev(ar|o|e|amos)|tra(er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|requisitos?|lev(ar|o|e)|traz(er|ido)|trago|jejum)\b/;
+
+function asksPreparation(text: string): boolean {
+  return PREPARATION.test(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+}
+
 /** The service that the dialog in progress is about: "¿y cuánto cuesta?" asks about it. */
 export function inHand(frames: readonly Frame[]): Given {
   for (const { state } of frames.toReversed()) {

@@ -67,4 +67,9 @@ const machine = flowSetup<Context>().createMachine({
 });
 
 /** The patient has come: the clinic knows, and they know where to wait. */
-export const checkIn = defineFlow({ name: 'check-in', intents: ['check_in'], machine });
+export const checkIn = defineFlow({
+  name: 'check-in',
+  intents: ['check_in'],
+  needsConsent: 'of-strangers',
+  machine,
+});

@@ -2,10 +2,19 @@ import { assign } from 'xstate';
 import type { Opening } from './appointment.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { exactly, listed, offerKey, openingChoice, queryOf, type Search, serviceChoices } from './offer.ts';
+import {
+  exactly,
+  listed,
+  offerKey,
+  openingChoice,
+  pointedAt,
+  queryOf,
+  type Search,
+  serviceChoices,
+  unmet,
+} from './offer.ts';
 import { ask, flowSetup, givenIn, tell, worldOf } from './setup.ts';
-import { concernsVisit, fits, isPast, spanOf, type Wish, widened, wishWith, withoutDays } from './wish.ts';
-import type { World } from './world.ts';
+import { afterRefusal, concernsVisit, isPast, type Wish, widened, wishWith, withoutDays } from './wish.ts';
 
 interface Context extends Search {
   person: string | null;
@@ -31,17 +40,18 @@ const machine = setup.createMachine({
     openings: [],
     shown: [],
     gaveUp: null,
+    refused: false,
     chosen: null,
   }),
   initial: 'start',
   on: {
     'patient.gave': [
       {
-        guard: ({ context, event }) => oneFits(context, event) !== null,
+        guard: ({ context, event }) => pointedAt(context, givenIn(event)) !== null,
         target: '.end',
-        actions: chooseFitting(),
+        actions: assign({ chosen: ({ context, event }) => pointedAt(context, givenIn(event)) }),
       },
-      { guard: ({ event }) => isNews(givenIn(event)), target: '.start', actions: takeIn() },
+      { guard: ({ event }) => isNews(news(event)), target: '.start', actions: takeIn() },
     ],
   },
   states: {
@@ -54,7 +64,10 @@ const machine = setup.createMachine({
       ],
     },
     notOffered: {
-      entry: { type: 'recordUnmet', params: ({ context, event }) => notOffered(context, worldOf(event)) },
+      entry: {
+        type: 'recordUnmet',
+        params: ({ context, event }) => unmet(context, worldOf(event), 'not-offered'),
+      },
       always: 'askService',
     },
     askService: {
@@ -141,16 +154,31 @@ const machine = setup.createMachine({
           target: 'end',
           actions: assign({ chosen: ({ context }) => context.openings[0]! }),
         },
-        'patient.refused': { target: 'askWhen', actions: pass() },
-        'patient.declined': { target: 'askWhen', actions: pass() },
+        'patient.refused': { target: 'noneOfThese', actions: pass() },
+        'patient.declined': { target: 'noneOfThese', actions: pass() },
       },
+    },
+    /** Other times than what was asked for, once; else the patient says what would do. */
+    noneOfThese: {
+      always: [
+        {
+          guard: ({ context, event }) =>
+            !context.refused && afterRefusal(context.wish, worldOf(event).now) !== null,
+          target: 'searching',
+          actions: assign(({ context, event }) => ({
+            ...afterRefusal(context.wish, worldOf(event).now)!,
+            refused: true,
+          })),
+        },
+        { target: 'askWhen' },
+      ],
     },
     askWhen: {
       entry: ask('choosing.when-then', 'date'),
       on: {
         'patient.left-it-open': {
           target: 'searching',
-          actions: assign({ wish: ({ context }) => anyTime(context.wish) }),
+          actions: assign({ wish: ({ context }) => ({ ...context.wish, windows: [] }) }),
         },
         'patient.refused': 'nothing',
         'patient.declined': 'nothing',
@@ -170,7 +198,7 @@ const machine = setup.createMachine({
       on: {
         'patient.left-it-open': {
           target: 'searching',
-          actions: assign({ wish: ({ context }) => anyTime(context.wish), shown: [] }),
+          actions: assign({ wish: ({ context }) => ({ ...context.wish, windows: [] }), shown: [] }),
         },
         'patient.refused': 'nothing',
         'patient.declined': 'nothing',
@@ -178,7 +206,7 @@ const machine = setup.createMachine({
     },
     nothing: {
       entry: [
-        { type: 'recordUnmet', params: ({ context, event }) => unmet(context, worldOf(event)) },
+        { type: 'recordUnmet', params: ({ context, event }) => unmet(context, worldOf(event), 'no-opening') },
         {
           type: 'callFlow',
           params: ({ context }) => ({
@@ -190,7 +218,7 @@ const machine = setup.createMachine({
       ],
       on: {
         'flow.returned': [
-          { guard: ({ event }) => isNews(laterGiven(event)), target: 'start', actions: takeIn() },
+          { guard: ({ event }) => isNews(news(event)), target: 'start', actions: takeIn() },
           { target: 'left' },
         ],
       },
@@ -220,37 +248,15 @@ const machine = setup.createMachine({
 /** Finds an opening with the patient: asks what is missing, searches, offers, widens. Called by others. */
 export const choosing = defineFlow({ name: 'choosing', machine });
 
-/** The one opening on offer that what was said points at, if it is one. */
-function oneFits(context: Context, event: FlowEvent): Opening | null {
-  const given = givenIn(event);
-  if (!concernsVisit(given)) return null;
-  const fitting = context.openings.filter((opening) => fits(opening, given));
-  return fitting.length === 1 ? fitting[0]! : null;
-}
-
+/** What was said just now; or instead of joining the waitlist: another day, another doctor. */
 function news(event: FlowEvent): Given {
-  return event.type === 'flow.returned' ? laterGiven(event) : givenIn(event);
+  return event.type === 'flow.returned'
+    ? ((event.output['given'] as Given | undefined) ?? {})
+    : givenIn(event);
 }
 
 function isNews(given: Given): boolean {
   return concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
-}
-
-/** What the patient said instead of joining the waitlist: another day, another doctor. */
-function laterGiven(event: FlowEvent): Given {
-  return event.type === 'flow.returned' ? ((event.output['given'] as Given | undefined) ?? {}) : {};
-}
-
-function anyTime(wish: Wish): Wish {
-  return { ...wish, windows: [] };
-}
-
-function notOffered({ wish, unoffered }: Context, world: World) {
-  return { service: unoffered!, ...spanOf(wish, world.now), reason: 'not-offered' as const };
-}
-
-function unmet({ wish }: Context, world: World) {
-  return { service: wish.service!, ...spanOf(wish, world.now), reason: 'no-opening' as const };
 }
 
 function takeIn() {
@@ -261,11 +267,8 @@ function takeIn() {
     openings: [],
     shown: [],
     gaveUp: null,
+    refused: false,
   });
-}
-
-function chooseFitting() {
-  return setup.assign({ chosen: ({ context, event }) => oneFits(context, event) });
 }
 
 function choose() {
@@ -282,8 +285,5 @@ function pass() {
 }
 
 function widen() {
-  return setup.assign(({ context, event }) => {
-    const wider = widened(context.wish, worldOf(event).now)!;
-    return { wish: wider.wish, gaveUp: wider.gaveUp };
-  });
+  return setup.assign(({ context, event }) => widened(context.wish, worldOf(event).now)!);
 }

@@ -7,7 +7,7 @@ import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
 import type { Frame } from './flow.ts';
 import { greetOnce } from './greeting.ts';
 import { migrateFrames } from './migrating.ts';
-import { askAgainOrMenu, back, leave, miss, restart } from './repair.ts';
+import { askAgainOrMenu, back, leave, miss, restart, stop } from './repair.ts';
 import { type Move, route } from './route.ts';
 import { appointmentArgs, visitKey } from './setup.ts';
 import { keepWho, tellsWho } from './told.ts';
@@ -105,6 +105,8 @@ function hearPatient(work: Work, said: Said): void {
   if (moves.length && !work.missed) work.conversation.misses = 0;
 }
 
+const WAYS_OUT = { leave, restart, back, stop } as const;
+
 function make(work: Work, move: Move): void {
   const { conversation } = work;
   switch (move.do) {
@@ -125,13 +127,10 @@ function make(work: Work, move: Move): void {
       miss(work, move.why);
       break;
     case 'leave':
-      leave(work);
-      break;
     case 'restart':
-      restart(work);
-      break;
     case 'back':
-      back(work);
+    case 'stop':
+      WAYS_OUT[move.do](work);
       break;
     case 'take-back':
       work.effects.push({ type: 'withdrawHandOff', params: {}, frame: 0 });

@@ -143,6 +143,8 @@ export interface FlowAbout {
   purpose?: 'book' | 'see';
   /** Why a person is called. */
   reason?: HandoffReason;
+  /** What is asked, where no intent says it. */
+  topic?: 'preparation';
   /** Whether the patient wants to be written to. */
   opt?: 'out' | 'in';
   /** The order that a visit is booked from. */

@@ -12,8 +12,11 @@ export interface Flow {
   /** What a patient wants who comes here. Empty for flows that only other flows call. */
   intents: readonly Intent[];
   machine: AnyStateMachine;
-  /** Whether it deals with a patient's data, so that it waits until they have agreed to that. */
-  needsConsent: boolean;
+  /**
+   * Whether it deals with a patient's data, so that it waits until they have agreed to that. 'of-strangers': who
+   * is known, and has not refused, is not kept at the door by it.
+   */
+  needsConsent: boolean | 'of-strangers';
   /** Whether another wish replaces it instead of interrupting it: a menu is not worth coming back to. */
   yields: boolean;
   /**

@@ -1,6 +1,7 @@
 import type { Opening, OpeningQuery } from './appointment.ts';
 import type { Choice } from './effects.ts';
-import { type GivenUp, searchWindows, type Wish } from './wish.ts';
+import type { Given } from './events.ts';
+import { concernsVisit, fits, type GivenUp, searchWindows, spanOf, type Wish } from './wish.ts';
 import type { World } from './world.ts';
 
 /** One search for an opening, as far as it has come. */
@@ -11,6 +12,8 @@ export interface Search {
   /** Openings shown and not taken. */
   shown: readonly string[];
   gaveUp: GivenUp | null;
+  /** Whether what was asked for was there, and would not do. Absent in frames saved before it was kept. */
+  refused?: boolean;
 }
 
 /** What to look for now. */
@@ -43,7 +46,8 @@ function minutes(time: string): number {
 }
 
 /** How the offer is worded: the first, the nearest there is, elsewhere, or more of them. */
-export function offerKey({ gaveUp, shown, wish }: Search) {
+export function offerKey({ gaveUp, shown, wish, refused }: Search) {
+  if (gaveUp && refused) return 'choosing.offer-instead' as const;
   if (gaveUp === 'site' || gaveUp === 'practitioner') return 'choosing.offer-elsewhere' as const;
   if (gaveUp) return 'choosing.offer-nearest' as const;
   if (shown.length) return 'choosing.offer-more' as const;
@@ -78,7 +82,24 @@ export function serviceChoices(services: readonly { id: string }[], page: number
   return [...choices.slice(from, from + rows), { id: 'more', key: 'choice.more' }];
 }
 
+/** What could not be had, for the clinic's record. */
+export function unmet(
+  { wish, unoffered }: Pick<Search, 'wish'> & { unoffered: string | null },
+  { now }: World,
+  reason: 'not-offered' | 'no-opening',
+) {
+  const service = reason === 'not-offered' ? unoffered! : wish.service!;
+  return { service, ...spanOf(wish, now), reason };
+}
+
 /** The opening on offer with that id. */
 export function listed(context: Search, id: string): Opening | null {
   return context.openings.find((opening) => opening.id === id) ?? null;
+}
+
+/** The one opening on offer that what was said points at, if it is one. */
+export function pointedAt({ openings }: Pick<Search, 'openings'>, given: Given): Opening | null {
+  if (!concernsVisit(given)) return null;
+  const fitting = openings.filter((opening) => fits(opening, given));
+  return fitting.length === 1 ? fitting[0]! : null;
 }

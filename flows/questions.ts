@@ -3,6 +3,7 @@ import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
+import { adviceOn } from './visit.ts';
 import type { QuestionCard, World } from './world.ts';
 
 interface Context {
@@ -21,13 +22,18 @@ export const QUESTION_TOPICS: Partial<Record<Intent, NonNullable<QuestionCard['t
 const machine = flowSetup<Context>().createMachine({
   id: 'questions',
   context: ({ input }) => ({
-    topic: (input.intent && QUESTION_TOPICS[input.intent]) ?? null,
+    topic: input.about.topic ?? (input.intent && QUESTION_TOPICS[input.intent]) ?? null,
     given: input.given,
   }),
   initial: 'start',
   states: {
     start: {
       always: [
+        {
+          guard: ({ context }) => context.topic === 'preparation',
+          target: 'end',
+          actions: { type: 'reply', params: ({ context, event }) => howToCome(context, worldOf(event)) },
+        },
         {
           guard: ({ context, event }) => answersTo(context, worldOf(event)).length > 0,
           target: 'end',
@@ -78,6 +84,13 @@ export function questionAsked(text: string, clinic: World['clinic']): QuestionCa
     }
   }
   return best?.card ?? null;
+}
+
+/** How to come to a visit for a service: in the clinic's own words, else as to any visit. */
+function howToCome({ given: { service = '' } }: Context, world: World): Reply {
+  const card = world.clinic.questions.find((one) => one.topic === 'preparation' && one.service === service);
+  if (card) return { key: 'question.answer', args: { answer: card.answer } };
+  return adviceOn({ service, modality: 'in-person' }, world);
 }
 
 function answersTo({ topic, given }: Context, { clinic }: World): string[] {

@@ -72,6 +72,15 @@ export function restart(work: Work): void {
   beginFlow(work, 'menu', { intent: null, given: {}, about: {} });
 }
 
+/** No more messages, and none of the dialogs that go on: whoever has the conversation. */
+export function stop(work: Work): void {
+  while (work.conversation.frames.length) dropDialog(work);
+  work.conversation.next = [];
+  work.conversation.due = [];
+  work.effects.push({ type: 'optOut', params: {}, frame: 0 });
+  sayNow(work, { key: 'opt-out.done' });
+}
+
 /** One step back, where the dialog has one. */
 export function back(work: Work): void {
   const top = work.conversation.frames.at(-1);

@@ -1,6 +1,6 @@
 import type { Control, Intent, Lang, Understanding } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
-import { inHand, questionMove } from './asides.ts';
+import { inHand, preparationMove, questionMove } from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { Choice, FlowAbout } from './effects.ts';
@@ -12,10 +12,10 @@ import { QUESTION_TOPICS } from './questions.ts';
 
 import { severalIn, shareOf } from './several.ts';
 import { small } from './small.ts';
-
+import { languageOf } from './speaking.ts';
+import { isStopWord, isWayOut } from './stop-words.ts';
 import { tellsWho } from './told.ts';
-
-import { asksFreely, isMenu, type Wanted, wishes } from './wanted.ts';
+import { isMenu, type Wanted, wishes } from './wanted.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -39,7 +39,8 @@ export type Move =
         | 'greet'
         | 'thank'
         | 'stale'
-        | 'take-back';
+        | 'take-back'
+        | 'stop';
     };
 
 /** Why a message could not be used: it words the answer. */
@@ -73,6 +74,7 @@ const CONTROLS: Partial<Record<Control, Move>> = {
 export function route(conversation: Conversation, said: Said, world: World): Move[] {
   const flag = said.understood?.redFlag;
   if (flag) return [emergency(flag.level === 'screen')];
+  if (said.kind === 'text' && isStopWord(said.text)) return [{ do: 'stop' }];
   if (conversation.handoff) return whileAPersonHasIt(conversation, said, world);
   const top = conversation.frames.at(-1);
   if (said.kind === 'choice') return byTap(conversation, said);
@@ -142,23 +144,25 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const answer = isMenu(root) && told?.type === 'patient.gave' ? null : told;
   // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
   const steering = given.person ? withoutLeaving(understood) : understood;
+  if (asked && !isMenu(root) && isWayOut(said.text)) return [{ do: 'leave' }];
   const control = controlIn(steering, wanted, answer);
   if (control) return [control];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
   if (leaves(wanted, conversation, given)) return [{ do: 'leave' }];
 
+  const about = { ...inHand(conversation.frames), ...given };
+  const preparation = preparationMove(said.text, wanted, about);
   const question =
     answer?.type === 'patient.chose' && !wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS)
       ? []
-      : questionMove({ ...said, understood }, wanted, {
-          asked,
-          given: { ...inHand(conversation.frames), ...given },
-          world,
-        });
+      : [...preparation, ...questionMove({ ...said, understood }, wanted, { asked, given: about, world })];
   const others = wanted.filter(
     ({ intent }) =>
-      !inProgress.has(flowFor(intent)?.name ?? '') && !(intent in QUESTION_TOPICS) && intent !== meant?.means,
+      !inProgress.has(flowFor(intent)?.name ?? '') &&
+      !(intent in QUESTION_TOPICS) &&
+      !(preparation.length && intent === 'query_appointment') &&
+      intent !== meant?.means,
   );
   const goesOn = wanted.some(
     ({ intent }) => inProgress.has(flowFor(intent)?.name ?? '') || isVisitTalk(intent, root),
@@ -282,19 +286,4 @@ function dialogOf(frames: readonly Frame[]): string[] {
   let at = frames.length - 1;
   while (at > 0 && frames[at - 1]!.calls) at -= 1;
   return frames.slice(Math.max(at, 0)).map(({ flow }) => flow);
-}
-
-/** Words of another language, in something longer than a name or a number. */
-function languageOf(conversation: Conversation, understood: Understanding, text: string): Move[] {
-  if (understood.controls.includes('speak_es')) return switchTo('es', conversation);
-  if (understood.controls.includes('speak_pt')) return switchTo('pt', conversation);
-  // A name, a date, or free words, tell nothing of the language that is wanted.
-  if (asksFreely(conversation.frames.at(-1)?.asked ?? null)) return [];
-  if (understood.entities.length > 0 && understood.intents.every(({ band }) => band === 'ask')) return [];
-  const words = text.trim().split(/\s+/).length;
-  return words >= 3 ? switchTo(understood.lang, conversation) : [];
-}
-
-function switchTo(language: Lang, conversation: Conversation): Move[] {
-  return language === conversation.language ? [] : [{ do: 'speak', language }];
 }

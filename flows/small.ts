@@ -22,8 +22,14 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
 }
 
 /** A question that the clinic's file does not answer: it is left to the clinic, rather than not understood. */
-function isUnknownQuestion({ intents, entities }: Understanding, text: string, asked: Asked | null): boolean {
+function isUnknownQuestion(
+  { intents, entities, controls }: Understanding,
+  text: string,
+  asked: Asked | null,
+): boolean {
   const isOther = intents.every(({ intent, band }) => intent === 'out_of_scope' || band === 'ask');
+  // "Can we go on in Portuguese?" is answered by doing so.
+  if (controls.includes('speak_es') || controls.includes('speak_pt')) return false;
   const words = text.trim().split(/\s+/).length;
   return isOther && text.includes('?') && words > 2 && !asksFreely(asked) && !entities.length;
 }

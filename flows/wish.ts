@@ -106,6 +106,19 @@ export function widened(wish: Wish, now: string): { wish: Wish; gaveUp: GivenUp 
   return null;
 }
 
+/**
+ * The wish after none of what was offered would do: what it is least about is dropped, and the days that were
+ * refused with it are behind. Null when nothing was asked for that could be dropped.
+ */
+export function afterRefusal(wish: Wish, now: string): { wish: Wish; gaveUp: GivenUp } | null {
+  const wider = widened(wish, now);
+  if (wider?.gaveUp !== 'days' || !wish.windows.length) return wider;
+  const ends = wish.windows.flatMap(({ to }) => to ?? []);
+  if (ends.length < wish.windows.length) return wider;
+  const from = ends.sort().at(-1)!;
+  return { gaveUp: 'days', wish: { ...wider.wish, windows: [{ from, to: null }] } };
+}
+
 /** The stretch asked for, for the record of what could not be had. */
 export function spanOf(wish: Wish, now: string): { from: string; to: string | null } {
   const windows = searchWindows(wish, now);

@@ -2,6 +2,7 @@ import type { Intent } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
 import type { Answer, Asked } from './asking.ts';
 import { choiceId } from './asking.ts';
+import { waitsForConsent } from './consent.ts';
 import type { Conversation } from './conversation-state.ts';
 import { type Effect, type FlowAbout, isAsk, type Reply } from './effects.ts';
 import type { FlowEvent, Given, ResultEvent } from './events.ts';
@@ -87,7 +88,7 @@ export function beginFlow(
   const { conversation, world } = work;
   const flow = flowNamed(name);
   // What another dialog calls goes on with what that has begun, be it a reminder that the clinic sent.
-  if (!caller && flow.needsConsent && world.contact.consent !== true) {
+  if (!caller && waitsForConsent(flow, world)) {
     if (how.intent) putFirst(conversation, how.intent, how.given);
     if (conversation.frames.at(-1)?.flow === 'welcome') askAgain(work);
     else beginFlow(work, 'welcome', { intent: null, given: {}, about: {} });

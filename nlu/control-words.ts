@@ -26,7 +26,7 @@ export const CONTROL_WORDS: Vocabulary = {
     no hagas nada, no haga nada, nao faz nada, nao faca nada`,
   'leave:whole': `
     salir, sair, nada, terminar, encerrar, finalizar, fin, fim, ya no, nada olvidalo, exit, quit,
-    ya fue, para, parar, ya, chega, basta, deja, deje, luego, despues, depois`,
+    ya fue, para, ya, chega, basta, deja, deje, luego, despues, depois`,
   back: `
     volver atras, volver, vuelve atras, regresar al_anterior|al_paso|un_paso|atras, regresa atras, atras,
     volta atras, voltar atras|ao_anterior|uma_etapa, voltar um passo, paso anterior, passo anterior,
@@ -66,6 +66,9 @@ export const CONTROL_WORDS: Vocabulary = {
     ja te falo|digo, ja lhe digo, ja volto, ya vuelvo, ya regreso, vou ver e, voy a ver y,
     voy a preguntar y, vou perguntar e, tantito, permitame, permíteme, me permite, un toque, bancame,
     banca, dame un toque, un ratico, un momentico, deme un segundito|minutico`,
+  spared: `
+    sala espera|de_espera, salas espera|de_espera, lista espera|de_espera, tiempo espera|de_espera,
+    tempo espera|de_espera, fila espera|de_espera`,
   opt_in: `
     volver a recibir, quiero recibir, quero receber, voltar a receber, quero voltar a receber,
     reactivar mensajes|notificaciones|recordatorios|avisos|suscripcion,

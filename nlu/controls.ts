@@ -9,10 +9,12 @@ const LEXICON = once(() => compile(CONTROL_WORDS, 'es'));
 const WHOLE_SLACK = 2;
 /** A correction begins within so many words. */
 const FIRST_WORDS = 2;
+/** The concept of phrases that steer nothing, whatever shorter one lies in them. */
+const SPARED = 'spared';
 
 /** How the words steer the dialog itself, in the order said. */
 export function readControls(words: readonly Word[]): Control[] {
-  const found: { control: Control; from: number; to: number }[] = [];
+  const found: { control: Control | typeof SPARED; from: number; to: number }[] = [];
   for (const [name, hits] of findConcepts(LEXICON(), words)) {
     const [control, where] = name.split(':');
     if (control === 'filler') continue;
@@ -21,14 +23,17 @@ export function readControls(words: readonly Word[]): Control[] {
       if (to - from === 1 && words[from]!.token.text.length === 1) continue;
       if (where === 'whole' && words.length > to - from + WHOLE_SLACK) continue;
       if (where === 'first' && (from > FIRST_WORDS || words.length - to < 1)) continue;
-      found.push({ control: control as Control, from, to }); // The names before the colon are controls.
+      found.push({ control: control as Control | typeof SPARED, from, to }); // The names before the colon are controls.
     }
   }
-  // "De nuevo" asks to repeat, but not within "empecemos de nuevo".
+  // "De nuevo" asks to repeat, but not within "empecemos de nuevo"; nor does a "sala de espera" ask to wait.
   const longest = found.filter(
-    ({ from, to }) =>
+    ({ control, from, to }) =>
+      control !== SPARED &&
       !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
   );
-  const order = longest.toSorted((one, other) => one.from - other.from).map(({ control }) => control);
+  const order = longest
+    .toSorted((one, other) => one.from - other.from)
+    .map(({ control }) => control as Control);
   return [...new Set(order)];
 }

@@ -73,6 +73,8 @@ export const es = {
     'A esa hora no me queda nada para {service}. Lo más cercano es esto. ¿Cuál le sirve?',
   'choosing.offer-elsewhere':
     'Como lo pidió no me queda nada para {service}, pero sí tengo esto. ¿Cuál le sirve?',
+  'choosing.offer-instead':
+    'Entonces veamos otras opciones para {service}. Si tampoco le sirven, dígame qué día u hora le queda mejor.',
   'choosing.offer-more': 'También tengo estos horarios para {service}. ¿Cuál prefiere?',
   'choosing.when-then': '¿Qué día u hora le queda mejor?',
   'choosing.past': 'Ese día ya pasó. ¿Qué otro día u hora le queda bien?',

@@ -14,6 +14,7 @@ export const esVariants: Variants = {
     'choosing.offer': '{service}. Responda con el número:',
     'choosing.offer-soonest': '{service}, lo más pronto. Responda con el número, o diga otro día:',
     'choosing.offer-nearest': '{service}: a esa hora no hay. Lo más cercano:',
+    'choosing.offer-instead': '{service}, otras opciones. O diga qué día le sirve:',
     'choosing.offer-more': '{service}, más horarios:',
     'choice.opening': '{at}, {practitioner}, {site}',
     'booking.booked': 'Lista su cita: {service}, {at}, {practitioner}, sede {site}, {address}.',

@@ -74,6 +74,8 @@ export const pt = {
     'Nesse horário não tenho vaga para {service}. O mais próximo é isto. Qual fica bom?',
   'choosing.offer-elsewhere':
     'Do jeito que você pediu não tenho vaga para {service}, mas tenho isto. Qual fica bom?',
+  'choosing.offer-instead':
+    'Então vamos ver outras opções para {service}. Se também não servirem, me diga que dia ou horário fica melhor.',
   'choosing.offer-more': 'Também tenho estes horários para {service}. Qual você prefere?',
   'choosing.when-then': 'Que dia ou horário fica melhor para você?',
   'choosing.past': 'Esse dia já passou. Que outro dia ou horário fica bom para você?',

@@ -11,6 +11,7 @@ export const ptVariants: Variants = {
     'choosing.offer': '{service}. Responda com o número:',
     'choosing.offer-soonest': '{service}, o mais cedo. Responda com o número, ou diga outro dia:',
     'choosing.offer-nearest': '{service}: nesse horário não há vaga. O mais próximo:',
+    'choosing.offer-instead': '{service}, outras opções. Ou diga que dia serve:',
     'choosing.offer-more': '{service}, mais horários:',
     'choice.opening': '{at}, {practitioner}, {site}',
     'booking.booked': 'Consulta marcada: {service}, {at}, {practitioner}, unidade {site}, {address}.',

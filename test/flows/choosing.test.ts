@@ -3,6 +3,7 @@ import { day, hours, says } from '../kit/flows/said.ts';
 import { answered, tapped } from '../kit/flows/talk.ts';
 
 const friday = day('2026-03-13');
+const none = says({ values: [{ type: 'choice', choice: { none: true } }] });
 const yesterday = says({
   wants: ['book'],
   values: [{ type: 'specialty', specialty: 'cardiology' }, day('2026-03-09')],
@@ -27,6 +28,32 @@ testCases({
         answered('openings.found'),
       ],
       says: ['choosing.offer-nearest'],
+    },
+    {
+      it: 'is widened, and said to be, when none of what was offered would do',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'cardiology' }, friday] }),
+        answered('openings.found'),
+        none,
+        answered('openings.found'),
+      ],
+      says: ['choosing.offer-instead'],
+    },
+    {
+      it: 'is widened by itself only once: then the patient says what would do',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'cardiology' }, friday] }),
+        answered('openings.found'),
+        none,
+        answered('openings.found'),
+        none,
+      ],
+      says: ['choosing.when-then'],
+    },
+    {
+      it: 'of nothing but a specialty cannot be widened, and the patient says what would do',
+      talk: [bookCardiology, answered('openings.found'), none],
+      says: ['choosing.when-then'],
     },
     {
       it: 'is put on record, and the waitlist offered',

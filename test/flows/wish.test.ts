@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Given } from '../../flows/events.ts';
 import {
+  afterRefusal,
   fits,
   searchWindows,
   spanOf,
@@ -155,6 +156,28 @@ describe('a wish that finds nothing gives up', () => {
 
   test('nothing, when nothing was asked for but the service', () => {
     assert.equal(widened({ service: 'cardiology', windows: [] }, NOW), null);
+  });
+});
+
+describe('a wish of which nothing that was offered would do', () => {
+  test('leaves the refused days behind', () => {
+    const wish: Wish = { service: 'cardiology', practitioner: 'rojas', windows: [wholeFriday] };
+    const after = afterRefusal(wish, NOW)!;
+    assert.equal(after.gaveUp, 'days');
+    assert.equal(after.wish.practitioner, 'rojas');
+    assert.deepEqual(after.wish.windows, [{ from: wholeFriday.to, to: null }]);
+  });
+
+  test('keeps the day when hours were named too, and what is nearest to them comes first', () => {
+    const wish: Wish = { windows: [{ ...wholeFriday, dayFrom: '08:00', dayTo: '12:00' }] };
+    const after = afterRefusal(wish, NOW)!;
+    assert.equal(after.gaveUp, 'hours');
+    assert.equal(after.wish.near, '08:00');
+    assert.deepEqual(after.wish.windows, [wholeFriday]);
+  });
+
+  test('has nothing to give up where nothing was asked for', () => {
+    assert.equal(afterRefusal({ service: 'cardiology', windows: [] }, NOW), null);
   });
 });
 

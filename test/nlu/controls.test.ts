@@ -36,6 +36,9 @@ describe('words that steer the dialog', () => {
     ['qué información guardan sobre mí', 'es', ['my_data']],
     ['o que você pode fazer', 'pt', ['help']],
     ['muéstrame el menú', 'es', ['help']],
+    ['estoy en la sala de espera', 'es', []],
+    ['quanto é o tempo de espera?', 'pt', []],
+    ['espere un momento', 'es', ['wait']],
     ['quiero una cita el martes', 'es', []],
     ['quero uma consulta na terça', 'pt', []],
   ];
