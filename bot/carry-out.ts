@@ -42,6 +42,8 @@ export interface Outcome {
   event: ResultEvent | null;
   /** The channel's id of a message. */
   externalId?: string | null;
+  /** Nobody can say whether the message was sent, and it is taken to be. */
+  assumed?: true;
 }
 
 /** Carries out one kind of effect. @throws AdapterError */

@@ -73,8 +73,8 @@ export interface House extends AsyncDisposable {
   ): Promise<{ accepted: number; repeated: number }>;
   /** The clinic has something to say or ask: said once for each `key`, when it disturbs nothing. */
   due(conversation: ConversationKey, event: DueEvent, key: string): Promise<void>;
-  /** An agent joins a conversation, speaks in it, or hands it back. */
-  agent(conversation: ConversationKey, event: AgentEvent): Promise<void>;
+  /** An agent joins a conversation, speaks in it, or hands it back: once for each `key`, where there is one. */
+  agent(conversation: ConversationKey, event: AgentEvent, key?: string): Promise<void>;
   /** The live feed, until what is returned is called. */
   watch(listener: Listener): () => void;
   /** The question now open in a conversation, as its patient sees it. */
@@ -171,10 +171,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       const row = { ...keyOf(conversation), externalId: `due:${key}`, event, at, readyAt: at };
       await lanes.arrive(row);
     },
-    agent: async (conversation, event) => {
+    agent: async (conversation, event, key) => {
       closing.signal.throwIfAborted();
       const at = clock.now();
-      await lanes.arrive({ ...keyOf(conversation), externalId: null, event, at, readyAt: at });
+      const externalId = key === undefined ? null : `agent:${key}`;
+      await lanes.arrive({ ...keyOf(conversation), externalId, event, at, readyAt: at });
     },
     watch: feed.watch,
     question: async (conversation) => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { ChannelPlace, Sender, WebhookChannel } from '../adapters/channels/channel.ts';
+import { botFrameworkSettings } from '../adapters/channels/bot-framework/settings.ts';
+import type { ChannelKeep, KeepingPlace, Sender, WebhookChannel } from '../adapters/channels/channel.ts';
 import { twilioSmsSettings } from '../adapters/channels/twilio-sms/settings.ts';
 import { twilioVoiceSettings } from '../adapters/channels/twilio-voice/settings.ts';
 import { twilioWhatsAppSettings } from '../adapters/channels/twilio-whatsapp/settings.ts';
@@ -23,6 +24,8 @@ export interface ChannelParts {
   publicUrl: string | null;
   /** The devices that are linked to clinics' phones; absent where none can be. */
   devices?: Devices;
+  /** What a channel of a clinic's keeps; absent where nothing lasts, and nobody is written to. */
+  keepOf?(clinic: string, channel: string): ChannelKeep;
 }
 
 /**
@@ -47,6 +50,9 @@ const CHANNELS = {
   }),
   'twilio-sms': webhook(twilioSmsSettings, async (settings, place) =>
     (await import('../adapters/channels/twilio-sms/index.ts')).openTwilioSms(settings, place),
+  ),
+  'bot-framework': webhook(botFrameworkSettings, async (settings, place) =>
+    (await import('../adapters/channels/bot-framework/index.ts')).openBotFramework(settings, place),
   ),
 };
 
@@ -98,12 +104,12 @@ function channel<Settings extends z.ZodObject>(
 /** A channel that its provider calls, at `/channels/:clinic/:channel` of the public address. */
 function webhook<Settings extends z.ZodObject>(
   settings: Settings,
-  open: (settings: z.output<Settings>, place: ChannelPlace) => Promise<WebhookChannel>,
+  open: (settings: z.output<Settings>, place: KeepingPlace) => Promise<WebhookChannel>,
 ): Entry {
   return {
     settings,
     isPublic: true,
-    open: async (name, clinic, { publicUrl, clock }) => {
+    open: async (name, clinic, { publicUrl, clock, keepOf = forgetful }) => {
       if (publicUrl === null) {
         throw new RangeError(
           `Clinic '${clinic.id}': the provider of '${name}' has to reach this house. Set RECADO_PUBLIC_URL ` +
@@ -116,9 +122,15 @@ function webhook<Settings extends z.ZodObject>(
         names: [...services, ...practitioners, ...sites].map(({ name: one }) => one),
         url: `${publicUrl}/channels/${clinic.id}/${name}`,
         now: () => clock.now(),
+        keep: keepOf(id, name),
       });
     },
   };
+}
+
+/** Keeps nothing: for who only asks how a channel is. */
+function forgetful(): ChannelKeep {
+  return { read: async () => null, write: async () => {} };
 }
 
 /** Where rows are kept: in a SQLite file, unless PostgreSQL's address is given. */

@@ -33,6 +33,8 @@ export function waitMs(
   const wait = WAITS_MS[kind][attempts - 1];
   if (wait === undefined || known?.next === 'give up') return null;
   const asked = (known?.retryAfterSeconds ?? 0) * SECOND;
-  const receipt = kind === 'deliver' && known?.next === 'reconcile' ? RECEIPT_WAIT_MS : 0;
+  // A channel that has no receipts asks for no wait.
+  const mayTell = known?.next === 'reconcile' && known.retryAfterSeconds !== 0;
+  const receipt = kind === 'deliver' && mayTell ? RECEIPT_WAIT_MS : 0;
   return Math.max(asked, receipt, wait) * (0.9 + 0.2 * random.next());
 }

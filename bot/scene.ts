@@ -47,7 +47,10 @@ export interface Heard {
 export type GivenUp = { type: 'delivery.parked' } | { type: 'delivery.unwanted' } | { type: 'turn.parked' };
 
 /** How a channel speaks, and whether it vouches for the address that writes. */
-export type Manner = Pick<Sender, 'choices' | 'windowHours'> & { style: Style; vouched: boolean };
+export type Manner = Pick<Sender, 'choices' | 'windowHours' | 'handsOver'> & {
+  style: Style;
+  vouched: boolean;
+};
 
 /** The conversation as this turn finds it. */
 export function conversationOf({ loaded, language }: Scene): Conversation {

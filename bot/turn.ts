@@ -94,7 +94,8 @@ function sortEffects(scene: Scene, step: Step, event: Taken['event']): Sorted {
   const who = event.type === 'agent.said' ? 'agent' : 'bot';
   const deliver = (key: string) => {
     if (words === null || sorted.message !== null) return;
-    const message = { key, to: conversation.address, language: step.conversation.language, ...words };
+    const { language } = step.conversation;
+    const message = { key, to: conversation.address, language, ...words, ...handOverOf(scene, step) };
     sorted.message = message;
     sorted.outbox.push({ key, type: 'deliver', params: message, frame: null, dueAt: at });
     sorted.happenings.push({ ...where, kind: 'said', who, message });
@@ -112,6 +113,14 @@ function sortEffects(scene: Scene, step: Step, event: Taken['event']): Sorted {
     sorted.happenings.push({ ...where, kind: 'effect', key, effect: type, params });
   }
   return sorted;
+}
+
+/** That the conversation is given to a person, where a desk behind the channel is to be told so. */
+function handOverOf({ channel }: Scene, { effects }: Step): Pick<OutboundMessage, 'handOver'> {
+  const given = effects.find((effect) => effect.type === 'handOff')?.params;
+  if (!given || !channel.handsOver) return {};
+  // What was said is put in when it is sent.
+  return { handOver: { reason: given.reason, flow: given.summary.flow, transcript: [] } };
 }
 
 /** All that is said in this turn; null when nothing is. */

@@ -70,6 +70,7 @@ export function setTheScene(
       vouched: sender.vouches(key.address),
       style: styleOf(sender),
       ...(sender.windowHours !== undefined && { windowHours: sender.windowHours }),
+      ...(sender.handsOver !== undefined && { handsOver: sender.handsOver }),
     },
     language: spoken(language) ?? spoken(clinic.locale) ?? 'es',
     at,

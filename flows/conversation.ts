@@ -58,7 +58,8 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
       work.effects.push({ type: 'relay', params: { text: event.text }, frame: 0 });
       break;
     case 'agent.resolved':
-      handBack(work, 'person.returned');
+      // Told twice, or of a conversation that the patient has taken back: nobody is returned from.
+      if (work.conversation.handoff) handBack(work, 'person.returned');
       break;
     case 'timer.elapsed':
       work.quiet = work.conversation.handoff !== null;

@@ -57,6 +57,26 @@ export interface OutboundMessage {
   template?: FilledTemplate;
   /** What the answer is expected to be: voice sets its recogniser, the web its keyboard. */
   awaiting: string | null;
+  /** With this message the conversation is given to a person; set where the channel `handsOver`. */
+  handOver?: Handover;
+}
+
+/** What a desk behind a channel is told of a conversation that it is to take. */
+export interface Handover {
+  /** Why a person is wanted: `asked`, `confused`, `emergency`, … */
+  reason: string;
+  /** The dialog that was in progress, if any. */
+  flow: string | null;
+  /** What was said so far, oldest first. */
+  transcript: readonly TranscriptLine[];
+}
+
+/** One thing that was said. */
+export interface TranscriptLine {
+  who: 'patient' | 'bot' | 'agent';
+  text: string;
+  /** Milliseconds since the epoch. */
+  at: number;
 }
 
 /** A text that the provider has approved beforehand, and what is filled in. */
@@ -73,6 +93,8 @@ export interface FilledTemplate {
 export interface Sent {
   /** The channel's id of the message, where it gives one. */
   externalId: string | null;
+  /** Nobody can say whether it was sent, and it is taken to be. */
+  assumed?: true;
 }
 
 /** The half of every channel that sends. @throws AdapterError */
@@ -84,6 +106,8 @@ export interface Sender {
   readonly answersInline: boolean;
   /** Hours after a patient's message in which we may write freely; later, only by template. Absent: always. */
   readonly windowHours?: number;
+  /** Whether a desk of the clinic's own, behind this channel, takes over what is given to a person. */
+  readonly handsOver?: boolean;
   /** Whether the channel vouches that this address belongs to who writes from it. */
   vouches(address: string): boolean;
   send(message: OutboundMessage): Promise<Sent>;
@@ -106,6 +130,16 @@ export interface Receiving {
   inline?: InlineAnswer;
   /** The address whose conversation a person of the clinic has just had, to the end, by the channel itself. */
   dealtWith?: string;
+  /** What a desk behind the channel says of conversations that were given to it. */
+  desk?: readonly DeskWord[];
+}
+
+/** A desk's word on a conversation: a person has taken it, or is done with it. */
+export interface DeskWord {
+  address: string;
+  word: 'joined' | 'resolved';
+  /** The channel's own id of this word: heard twice, it is one. */
+  externalId: string;
 }
 
 /** An answer that is made of what we say: of channels that answer inline. It takes the place of `answer`. */
@@ -178,6 +212,22 @@ export interface ChannelPlace {
   url: string;
   /** Milliseconds since the epoch. */
   now(): number;
+}
+
+/**
+ * What a channel has to find again, however often the house starts: values by name. The house keeps it, sealed,
+ * under the clinic and the channel.
+ */
+export interface ChannelKeep {
+  /** Null where nothing was written. */
+  read(name: string): Promise<string | null>;
+  /** Durable when it resolves. */
+  write(name: string, value: string): Promise<void>;
+}
+
+/** A place with room to keep things in. */
+export interface KeepingPlace extends ChannelPlace {
+  keep: ChannelKeep;
 }
 
 /** Whether a channel calls us. */

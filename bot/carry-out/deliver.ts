@@ -14,9 +14,24 @@ const LOOKED_BACK = 1_000;
  * came meanwhile, and with the channel, where it can be asked.
  */
 export async function deliver(message: OutboundMessage, errand: Errand, hands: Hands): Promise<Outcome> {
-  const sent = errand.again ? await sentBefore(message, errand, hands) : null;
-  const { externalId } = sent ?? (await hands.sender(errand.conversation).send(message));
-  return { event: null, externalId };
+  const before = errand.again ? await sentBefore(message, errand, hands) : null;
+  const sent = before ?? (await hands.sender(errand.conversation).send(await told(message, errand, hands)));
+  return { event: null, ...sent };
+}
+
+/** Rows of the transcript that a desk is shown when it takes a conversation. */
+const SHOWN = 100;
+
+/** The message; with what was said so far, where a desk behind the channel is to take the conversation with it. */
+async function told(
+  message: OutboundMessage,
+  { conversation }: Errand,
+  { store }: Hands,
+): Promise<OutboundMessage> {
+  if (!message.handOver) return message;
+  const rows = await store.transcript(conversation, { limit: SHOWN });
+  const transcript = rows.filter(({ text }) => text !== '').map(({ who, text, at }) => ({ who, text, at }));
+  return { ...message, handOver: { ...message.handOver, transcript } };
 }
 
 async function sentBefore(message: OutboundMessage, errand: Errand, hands: Hands): Promise<Sent | null> {

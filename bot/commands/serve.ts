@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openChannelKeep } from '../channel-keep.ts';
 import { type Clock, OffsetClock, systemClock } from '../clock.ts';
 import { DEMO_FOLDER, loadClinics } from '../config/load.ts';
 import { watchClinics } from '../config/watch.ts';
@@ -135,6 +136,8 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
     random: chance,
     log,
   });
+  const keepOf = (clinic: string, channel: string) =>
+    openChannelKeep({ clinic, channel }, { shelf: store.devices, seal, now: () => clock.now() });
   const reader = await openDocumentReader(clock);
   opened.defer(() => reader.close());
   const house = await openHouse({
@@ -146,7 +149,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
     log,
     files,
     reader,
-    channelsOf: (clinic) => openChannels(clinic, { door, clock, publicUrl: outside.url, devices }),
+    channelsOf: (clinic) => openChannels(clinic, { door, clock, publicUrl: outside.url, devices, keepOf }),
     schedulingOf: async (clinic) =>
       faulty(openAgendaOf(clinic, { store, clock, newId }), demo?.faults ?? faults),
     measures: metrics.measures,

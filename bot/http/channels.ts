@@ -13,6 +13,9 @@ const MAX_WEBHOOK_BYTES = 3 * 2 ** 20;
 /** Refusals that are told one by one, for each channel. A flood of forgeries must not fill the disk. */
 const TOLD = { burst: 20, perSecond: 1 / 60 };
 
+/** Where the bots of the Bot Framework are expected to be, by its templates and its Emulator. */
+const KNOWN_ADDRESSES = { '/api/messages': 'bot-framework' };
+
 type ChannelRoute = { Params: { clinic?: string; channel: string } };
 
 /** What the addresses of channels are made of. */
@@ -46,7 +49,7 @@ export function addChannels(app: FastifyInstance, parts: ChannelsParts): void {
         .filter(({ received: { messages, receipts } }) => messages.length + receipts.length > 0)
         .map((hook) => parts.house.receive(hook.clinic, hook.channel.name, hook.received)),
     );
-    await Promise.all(taken.map((hook) => handBack(hook, parts.house)));
+    await Promise.all(taken.map((hook) => tellOfPeople(hook, parts.house)));
     const talk = taken.find(({ inline }) => inline !== undefined);
     if (talk?.inline === undefined) return pass(answer, reply);
     const where = { clinic: talk.clinic, channel: talk.channel.name };
@@ -64,6 +67,12 @@ export function addChannels(app: FastifyInstance, parts: ChannelsParts): void {
         handler: handle,
       });
     }
+    for (const [url, channel] of Object.entries(KNOWN_ADDRESSES)) {
+      channels.post<ChannelRoute>(url, { bodyLimit: MAX_WEBHOOK_BYTES }, (request, reply) => {
+        request.params = { channel };
+        return handle(request, reply);
+      });
+    }
   });
 }
 
@@ -72,13 +81,16 @@ interface Hook {
   channel: WebhookChannel;
 }
 
-/** A person has talked with the patient: what comes next is for the dialogs again. */
-async function handBack(
-  { clinic, channel, dealtWith: address }: Hook & Receiving,
+/** A person talks with the patient; or has done so, and what comes next is for the dialogs again. */
+async function tellOfPeople(
+  { clinic, channel, dealtWith: address, desk = [] }: Hook & Receiving,
   house: House,
 ): Promise<void> {
-  if (address === undefined) return;
-  await house.agent({ clinic, channel: channel.name, address }, { type: 'agent.resolved' });
+  const where = { clinic, channel: channel.name };
+  if (address !== undefined) await house.agent({ ...where, address }, { type: 'agent.resolved' });
+  for (const { address, word, externalId } of desk) {
+    await house.agent({ ...where, address }, { type: `agent.${word}` }, externalId);
+  }
 }
 
 /** A clinic's channel, or every clinic's. The web chat is none: browsers reach it by addresses of its own. */

@@ -9,8 +9,11 @@ export interface Where {
 /** How a turn ended: as the store said, or it could not be computed, or the conversation went to a person. */
 export type TurnEnd = 'done' | 'stale' | 'duplicate' | 'behind' | 'failed' | 'parked';
 
-/** What became of a message of ours: as deliveries stand, or that it is to be tried again. */
-export type DeliveryWord = Exclude<DeliveryStatus, 'waiting'> | 'retried';
+/**
+ * What became of a message of ours: as deliveries stand; or that it is to be tried again; or that nobody can say
+ * whether it was sent, and it is taken to be.
+ */
+export type DeliveryWord = Exclude<DeliveryStatus, 'waiting'> | 'retried' | 'assumed';
 
 /** Told of what the house does as it does it, to count and to time it. */
 export interface Measures {

@@ -44,6 +44,11 @@ describe('an effect that failed', () => {
     assert.ok(waitMs('deliver', { attempts: 1, error }, chance)! >= 27_000);
     assert.ok(waitMs('effect', { attempts: 1, error }, chance)! < 1_000);
   });
+
+  it('waits for no receipt where the channel has none to send', () => {
+    const error = new AdapterError('uncertain', 'Channel: send', { retryAfterSeconds: 0 });
+    assert.ok(waitMs('deliver', { attempts: 1, error }, chance)! < 10_000);
+  });
 });
 
 it('what failed together does not come back together', () => {
