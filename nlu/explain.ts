@@ -1,6 +1,7 @@
 import { DESTRUCTIVE, type Meaning, meaningOf } from './acts/destructive.ts';
 import { type Analysis, analyse } from './nlu.ts';
-import type { Blocker, Candidate } from './red-flags/blockers.ts';
+import type { Blocker } from './red-flags/blockers.ts';
+import type { Candidate } from './red-flags/heard.ts';
 import { findRedFlag } from './red-flags.ts';
 import { type Entity, type Hints, INTENTS, type ScoredIntent, type When } from './types.ts';
 import type { Word } from './words.ts';

@@ -1,6 +1,7 @@
 import { findConcepts, type Hit, type Hits, type Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
-import { type Blocker, blockerOf, type Candidate, type Heard } from './blockers.ts';
+import { type Blocker, blockerOf } from './blockers.ts';
+import type { Candidate, Heard } from './heard.ts';
 import { ANYWHERE, RULES, type Rule } from './rules.ts';
 
 /** What the grammar of one language makes of an utterance. */
@@ -23,6 +24,7 @@ export function find(lexicon: Lexicon, words: readonly Word[], told: Hits = new 
     const both = [...(hits.get(concept) ?? []), ...(told.get(concept) ?? [])];
     if (both.length > 0) hits.set(concept, both);
   }
+  soften(hits);
   const heard: Heard = { words, hits, fillers: lexicon.fillers };
   const blocked: { candidate: Candidate; blocker: Blocker }[] = [];
   let screen: Candidate | null = null;
@@ -35,6 +37,15 @@ export function find(lexicon: Lexicon, words: readonly Word[], told: Hits = new 
     }
   }
   return { flag: screen, hits, blocked };
+}
+
+/** "Nada grave" is not grave. */
+function soften(hits: Map<string, readonly Hit[]>): void {
+  const mild = hits.get('mild');
+  const severe = hits
+    .get('severe')
+    ?.filter((hit) => !mild?.some(({ from, to }) => from <= hit.from && hit.to <= to));
+  if (mild && severe) hits.set('severe', severe);
 }
 
 /** Hits of one sign that are tried; nobody says it more often and means another thing. */

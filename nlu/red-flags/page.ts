@@ -24,7 +24,7 @@ const TITLES: Readonly<Record<RedFlagKind, string>> = {
 /** What puts a sign aside, and the concepts that say so. */
 const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
   ['It is denied: a word of denial governs the sign, with nothing between but small words', ['not', 'stop']],
-  ['It is past and over, and no word of now stands near', ['ago', 'resolved', 'died', 'now']],
+  ['It is past and over, and no word of now stands near', ['ago', 'weeksSince', 'resolved', 'died', 'now']],
   ['It is chronic and stable, and no word of now stands near', ['chronic']],
   ['It is supposed: a question of what to do if it came', ['hypothetical', 'if', 'whatToDo']],
   ['It is a way of speaking', ['idiom']],
@@ -33,6 +33,8 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
   ['It speaks of work, news, courses, prices or insurance', ['information']],
   ['It is an injury of months ago, of which only the rest goes on', ['longSince', 'lingering']],
   ['It is a cut or a burn that is said to be slight', ['mild']],
+  ['It is an accident in which nobody was hurt', ['unhurt']],
+  ['It was seen to at a hospital, which sent the patient on, and nothing of it goes on', ['seen', 'sentOn']],
   ['It is an animal that is ill', ['pet']],
 ];
 

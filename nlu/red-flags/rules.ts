@@ -126,7 +126,8 @@ export const RULES: readonly Rule[] = [
 
   rule('breathing', 'breathWord & severe|badly'),
   rule('breathing', 'swallowed & object', { within: 8 }),
-  rule('breathing', 'oxygen & lowOxygen', { within: 3 }),
+  rule('breathing', 'putIn & object & nose', { within: 8 }),
+  rule('breathing', 'oxygen & lowOxygen', { within: 6, unless: 'otherUnit' }),
 
   rule('chest-pain', 'heartAttack'),
   rule('chest-pain', 'pain|severePain & chest', { within: 10, unless: 'breastCare' }),
@@ -153,7 +154,7 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'numb & side|face|tongue'),
   rule('stroke', 'numb & arm|leg & sudden|severe|cannotSpeak', { within: 10 }),
   rule('stroke', 'worstHeadache'),
-  rule('stroke', 'pain & head & worst|thunder'),
+  rule('stroke', 'pain & head & worst|thunder', { within: 12 }),
   rule('stroke', 'confusedNow', { unless: 'robot|chore' }),
   rule('stroke', 'lostBalance & sudden|cannotSpeak|confusedNow|badSpeech|vomiting', { within: 10 }),
 
@@ -226,3 +227,6 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'sugarCrisis'),
   rule('generic', 'sugarWord & sugarExtreme', { within: 8 }),
 ];
+
+/** Every concept that is itself a sign of danger. */
+export const SIGNS: ReadonlySet<string> = new Set(RULES.flatMap(({ signs }) => signs.flat()));

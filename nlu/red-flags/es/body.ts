@@ -28,6 +28,7 @@ export const bodyEs: Vocabulary = {
   head: `
     cabeza, craneo, cabecita, nuca, frente, cabezita, sien, cabesa, mollera, coco, cerebro, cara, rostro`,
   face: 'cara, rostro, ojos, ojo, carita, parpado*, cachete*, mejilla+, facial, ojito*, parpado+, ceja+',
+  nose: 'nariz, oido+, oreja, boca, garganta',
   mouth: 'boca, labio+, sonrisa, comisura, boquita',
   lips: 'labio+, labios, boca, dedos, uñas, unas, cara, boquita, labiecitos, manos, morros',
   airway: `

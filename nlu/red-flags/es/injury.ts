@@ -36,7 +36,7 @@ export const injuryEs: Vocabulary = {
     rompio|quebro|fracturo cadera|femur, luxo, se le salio hombro, dislocad*, se zafo hombro, choco moto,
     mordio tiburon, ahorcad*, rodo escaleras, rodó escalera|escaleras, se|me dio|di|pego|pegue
     duro|durisimo|fuerte cabeza, se|me dio|di|pego|pegue cabeza|nuca|frente, arroll*, lo piso
-    carro|moto|bus, carro|moto|bus|camion|auto lo|la|me|le
+    carro|moto|bus, carro|moto|bus|camion|auto|taxi|camioneta cogio|agarro|levanto|revolco|arrastro|atraveso, carro|moto|bus|camion|auto lo|la|me|le
     golpeo|golpeó|atropello|arrollo|piso|aventó|avento|choco, lo|la|me golpeo|golpeó|choco|avento
     carro|moto|bus|camion|auto, dedo+ colgando|arrancad*|mocho|cortado, mano|pie colgando, se
     enterro|enterró|clavo|clavó|incrusto|ensarto, me enterre|clave|incruste, cayo

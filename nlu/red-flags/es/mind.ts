@@ -52,7 +52,7 @@ export const mindEs: Vocabulary = {
     haber|hubiera nacido, mejor morirme|morir, estaria|estarian|estaran|estan mejor|bien sin mi, mundo
     mejor|bien sin mi, @wish desaparecer|desvanecerme, @wish dormir|dormirme no despertar, dormir|dormirme
     nunca|no despertar, no despertar nunca|mas|jamas|mañana, me despido todos|mundo|familia|vida|siempre,
-    despidiendose todos|mundo|vida, carta|nota suicid*|despedida, carta despedirse|despedirme, para
+    despidiendose todos|mundo|vida, carta|nota|mensaje|audio|video|whatsapp suicid*|despedida|adios, carta despedirse|despedirme, para
     morir|morirme|matarme, @wish irme mundo|vida|cielo, irme este mundo, no merezco vivir, carga para
     todos|familia|mundo|mis, no veo|encuentro salida vida|otra|mas, no veo salida, unica salida
     muerte|morir|es, la muerte es, dejar vivir|existir, @wish acabar todo|vida, @wish terminar todo|vida, ya
@@ -60,7 +60,7 @@ export const mindEs: Vocabulary = {
     extrañar, a nadie le importa si muero|vivo|estoy, que sentido tiene vivir|seguir, para que
     vivir|seguir_viviendo|seguir_vivo|seguir_viva, @wish muerto+, quiero acabar con todo, ojala me
     muera|muriera|muriese|no_despierte, ojala no despertara|despierte, no le veo|encuentro|hallo sentido
-    vida|nada|vivir, matarme yo, desvivir*, planes suicidas, plan para matarme|suicidarme, @wish irme
+    vida|nada|vivir|esto|todo|seguir, matarme yo, desvivir*, planes suicidas, plan para matarme|suicidarme, @wish irme
     siempre|lejos_no|cielo|definitivamente, quiero ir para siempre, @wish no
     existir|haber_nacido|vivir|despertar|estar_vivo|estar_viva|seguir_viviendo, dormir|dormirme y no
     levantarme|levantar|despertar|despertarme, que todo acabe|termine, que esto acabe|termine vida, quiero

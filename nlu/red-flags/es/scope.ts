@@ -35,6 +35,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    parto|cesarea anterior,     a los # año+, cuando cumplio,
     convulsion|convulsiones|ataque|ataques|crisis|asma|epilepsia|fiebre de_bebe|de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña,
     familia hay|tenemos|tiene casos|caso|historia|antecedentes, casos de infarto|derrame|suicidio familia,
     de cuando me|le|lo|la|nos|tuve|tuvo|estuve|estuvo|dio|operaron, cuando le|me|nos dio|dieron|tuve|tuvo|operaron un|una|el|la,
@@ -63,7 +64,9 @@ export const scopeEs: Vocabulary = {
     ya esta|estoy|estan bien|mejor, ya estoy|esta recuperado+, me recupere, se recupero, ya me siento
     bien|mejor, ya se siente bien|mejor, ya mejoro, ya mejore, estoy|esta mejor, ya me|le dieron alta,
     dieron de alta, fue falsa alarma, falsa alarma, no fue nada, ya salio, ya se me|le bajo, ya le|me bajo,
-    ya bajo la fiebre, ya no tengo|tiene|hay|siento|siente|me|le|sangra|sangro, ya resuelto, ya se resolvio,
+    ya bajo la fiebre, ya no tengo|tiene|hay|siento|siente|sangra|sangro,
+    ya no me|le duele|duelen|arde|sangra|falta|aprieta|pica|molesta|da|dan|sale, ahora|hoy esta|estoy|estan bien|sano|sana|perfect*|normal,
+    ahora|hoy tiene # bien|sano|sana|perfect*, ya resuelto, ya se resolvio,
     ya me|lo|la opere|operaron, nunca mas, recuperado+, superado+, superamos, ya superé, gracias a dios ya,
     ya me|lo|la atendieron, ya fue atendido+, ya fuimos a urgencias, ya nos atendieron, sobrevivi,
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
@@ -79,11 +82,20 @@ export const scopeEs: Vocabulary = {
     en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre, en el|la verano|invierno|navidad,
     hace|hacen # mes|meses|año+|ano+, hace|hacen mes|meses|año+|ano+, hace mucho|tiempo,
     mes|año|ano|verano|invierno pasado, # meses|años|anos atras`,
+  weeksSince: 'hace|hacen # semana+, # semana+ atras, semana pasada',
+  unhurt: `
+    pero|y|dios estoy|estamos|esta|estan|todos|todo bien, no me|nos|le paso nada, sin heridos|lesiones|lesionados,
+    ileso+, no hubo heridos|lesionados, solo susto|lata|latas|daños, nadie herido|lastimado|lesionado`,
+  seen: `
+    fui|fuimos|estuve|estuvimos|lleve|llevamos|atendieron urgencia+|emergencia+|guardia|hospital`,
+  sentOn: `
+    mandaron|remitieron|dijeron|derivaron|recomendaron|ordenaron|enviaron|pidieron
+    cita|control|cardiologo|cardiologia|especialista|neurologo|medico|pedir|sacar|agendar|consulta|seguimiento|turno|hora`,
   lingering: 'sigue, siguen, sigo, todavia, aun, continua, molestando, doliendo',
   mild: `
     de nada, una cortadita, cortadita, cortaditas, afeit*, rasur*, no es nada,
     leve, leves, levemente, de leve, apenas, poquito, poquita, un poco, superficial, superficiales,
-    raspon*, rasguñ*, chiquit*, nada grave, sin importancia`,
+    raspon*, rasguñ*, chiquit*, nada grave|serio|preocupante|urgente|de_cuidado, sin importancia`,
   strain: `
     cuando leo|estudio|manejo|escribo|trabajo|coso|uso|veo_tele|estoy_frente, de tanto
     leer|estudiar|trabajar|celular|computador|pantalla, por pantalla|computador|celular|lentes, pantallas`,
@@ -96,9 +108,13 @@ export const scopeEs: Vocabulary = {
     horita, al rato, desde la mañana, desde el mediodia, desde hace # hora+|minutos, hace un momento, hace
     un momentito, ayer`,
   forThen: `
+    ahora solo|solamente es|quiero|vengo|necesito,
+    ahora|hoy tiene|tengo # año+|bien|sano|sana|perfect*, fui|fuimos|estuve|estuvimos|lleve|llevamos urgencia+|emergencia+|guardia|hospital|clinica ayer|anoche|hoy,
+    ayer|anoche fui|fuimos|estuve|estuvimos|lleve|llevamos|me_atendieron|lo_atendieron|la_atendieron,
     para hoy, para ahora, cita hoy, turno hoy, hora hoy, consulta hoy, control hoy, hoy tengo
     cita|control|turno|hora|consulta, hoy atienden, hoy hay`,
   hypothetical: `
+    vacuna|vacunas # meses da|dan|produce,     cuanto|cuantos tiempo|dias|meses despues,
     que|cuales sintomas|señales|signos, sintomas tiene|tienen|da|dan|produce|hay, que se siente,
    
     en caso de, en caso que, por si, que hago|hacer|hacemos si me|le|se|tengo|tiene|siento|da|llego|llega,

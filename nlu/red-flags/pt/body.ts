@@ -24,6 +24,7 @@ export const bodyPt: Vocabulary = {
     braco, caixa dos peitos, precordial, mama esquerda, corasao, coracaozinho`,
   head: 'cabeca, cabesa, cranio, cabecinha, nuca, testa, moleira, coco, cerebro, cara, rosto',
   face: 'rosto, cara, olho+, face, rostinho, palpebra+, bochecha+, olhinho+, sobrancelha+',
+  nose: 'nariz, ouvido+, orelha, boca, garganta',
   mouth: 'boca, labio+, sorriso, boquinha, beico',
   lips: 'labio+, boca, dedos, unha+, rosto, boquinha, maos, beico+, beicinho',
   airway: `

@@ -30,7 +30,8 @@ export const injuryPt: Vocabulary = {
     incendio, quebrou femur|quadril|bacia|fêmur, fraturou femur|quadril|bacia, deslocou ombro, ombro
     deslocado|fora|saiu, rolou escada, caiu da laje, pisou prego, prego no pe, bati|bateu forte|feio cabeca,
     pancada forte cabeca, carro|moto|onibus|caminhao pegou|bateu|atropelou|acertou
-    ele|ela|me|nele|nela|em_mim, dedo pendurad*|arrancad*|caindo|decepado, mao pendurada,
+    ele|ela|me|nele|nela|em_mim, carro|moto|onibus|caminhao pegou|atingiu|passou_por_cima
+    irmao|irma|pai|mae|filho|filha|marido|esposa|amigo|amiga|primo|prima|avo|vo|tio|tia|menino|menina|crianca, dedo pendurad*|arrancad*|caindo|decepado, mao pendurada,
     enfiou|enfiou_se|cravou|fincou, caiu pedra|tijolo|viga|ferro|tabua cabeca, caido rua|estrada|pista,
     batemos o carro, nos bateram, capotamos, capotou, esmagou dedo|mao|pe, prendeu mao|dedo|braco,
     atirou|atiraram, baleado, bala perdida, quebrou dentes|dente, dentes cairam, tirou ombro, queimadura+

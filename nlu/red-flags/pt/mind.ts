@@ -50,7 +50,7 @@ export const mindPt: Vocabulary = {
     @wish sumir|desaparecer mundo|sempre|vida|mapa|tudo|daqui|nao, @wish sumir, @wish desaparecer, @wish
     dormir nao|nunca acordar, dormir nunca|nao acordar, nao acordar nunca|mais|amanha, me despedir
     todos|mundo|familia|vida, se despedindo todos|mundo|familia, carta suicid*|despedida, carta de
-    despedida, bilhete suicid*|despedida, para|pra morrer, para|pra me matar, @wish ir embora
+    despedida, bilhete|mensagem|audio|video suicid*|despedida|adeus, carta adeus, para|pra morrer, para|pra me matar, @wish ir embora
     mundo|vida|dessa|desse, ir embora desse mundo, nao mereco viver, peso pra|para todos|familia|minha, nao
     vejo saida|solucao vida, nao vejo saida|mais, unica saida|solucao e|morte|morrer, deixar de
     viver|existir, parar de viver|existir, @wish acabar tudo, ninguem vai sentir|sentiria minha falta,

@@ -35,6 +35,7 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    parto anterior, cesarea anterior,     aos # ano+, quando fez # ano+,
     familia tem|temos|ha casos|caso|historico|historia, casos de infarto|avc|derrame|suicidio familia,
     de quando eu|ele|ela|tive|teve|deu|operei|operou|fiquei|ficou, quando ela|ele|eu|minha_mae|meu_pai teve|tive|operou|operei,
     tem|faz uns|umas # @period, tem mais # @period, tem quase # @period,
@@ -76,11 +77,20 @@ export const scopePt: Vocabulary = {
     em|no janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, no verao|inverno|natal,
     ha|faz|tem # mes|meses|ano+, ha|faz meses|anos|muito|tempo, mes|ano|verao|inverno
     passado|retrasado, # meses|anos atras`,
+  weeksSince: 'faz|ha|tem|a # semana+, # semana+ atras, semana passada',
+  unhurt: `
+    mas|e|deus to|tou|estou|estamos|ta|esta|tudo|todos bem, tudo bem comigo, nao me machuquei, nao aconteceu nada,
+    ninguem se machucou|feriu, sem feridos, ileso+, so susto|lataria, nao teve|houve feridos`,
+  seen: `
+    fui|fomos|estive|levei|levamos|atendido+ pronto_socorro|pronto_atendimento|ps|upa|emergencia|hospital|urgencia`,
+  sentOn: `
+    mandaram|encaminharam|mandou|encaminhou|pediram|disseram|orientaram|falaram|recomendaram
+    consulta|retorno|cardiologista|cardio|especialista|neuro|medico|marcar|agendar|procurar|acompanhamento|neurologista`,
   lingering: 'continua, continuo, ainda, segue, sigo, doendo, incomodando',
   mild: `
     coisa boba, bobagem, besteira, fazendo barba, fazer barba, depil*,
     leve, leves, levemente, de leve, de raspao, raspao, raspou, arranh*, superficial, superficiais, pouquinho,
-    um pouco, pequenininh*, nada grave, nada demais, coisa pouca`,
+    um pouco, pequenininh*, nada grave|serio|demais|de_mais|preocupante|urgente, coisa pouca`,
   strain: `
     quando leio|estudo|dirijo|escrevo|trabalho|costuro|uso|vejo_tv|fico_na_frente, de tanto
     ler|estudar|trabalhar|celular|computador|tela, por tela|computador|celular|oculos, telas`,
@@ -92,9 +102,13 @@ export const scopePt: Vocabulary = {
     voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse
     instante, ja ja, recem, desde manha, ontem`,
   forThen: `
+    agora so|somente e|quero|preciso,
+    hoje|agora tem|tenho # ano+|bem|otimo|otima|saudavel, fui|fomos|estive|levei|levamos pronto_socorro|ps|upa|emergencia|hospital|urgencia ontem|hoje,
+    ontem fui|fomos|estive|levei|levamos,
     para hoje, pra hoje, para agora, pra agora, consulta hoje, exame hoje, retorno hoje, hoje tem, hoje
     atende, hoje tenho consulta|exame|retorno, vaga hoje, horario hoje`,
   hypothetical: `
+    vacina|vacinas # meses da|dao,     quanto|quantos tempo|dias|meses depois|apos, depois|apos desmaio|convulsao|infarto|avc|acidente|cirurgia|pancada quanto|quantos|posso|pode,
     que|quais sintomas|sinais, sintomas tem|da|dao, o que se sente,
    
     em caso de, quando devo|preciso|ir, posso|pode|poderia desmaiar|sangrar|morrer|convulsionar,

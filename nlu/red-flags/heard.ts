@@ -1,0 +1,90 @@
+import type { Hit, Hits } from '../lexicon.ts';
+import type { Word } from '../words.ts';
+import type { Rule } from './rules.ts';
+
+/** An utterance with the concepts found in it. */
+export interface Heard {
+  words: readonly Word[];
+  hits: Hits;
+  fillers: ReadonlySet<string>;
+}
+
+/** A rule that holds: where each of its signs was found. */
+export interface Candidate {
+  rule: Rule;
+  signs: readonly { concept: string; hit: Hit }[];
+  from: number;
+  to: number;
+}
+
+/** Farthest that a word of now may stand from the sign to speak of it. */
+const NOW_REACH = 6;
+
+/** A word of now, or a sign that is going on: "estoy sangrando". */
+export function isNow(heard: Heard, candidate: Candidate): boolean {
+  if (heard.words.slice(candidate.from, candidate.to).some(({ token }) => isGoingOn(token.text))) return true;
+  return (heard.hits.get('now') ?? []).some(
+    (now) =>
+      sameSentence(heard, now.from, candidate.from) &&
+      now.from - candidate.to <= NOW_REACH &&
+      candidate.from - now.to <= NOW_REACH &&
+      !(heard.hits.get('forThen') ?? []).some((then) => overlap(then, now)),
+  );
+}
+
+/** A gerund: "sangrando", and not "cuando". */
+export function isGoingOn(word: string): boolean {
+  return /(?:[ai]|i?e)ndo$/.test(word) && word !== 'cuando' && word !== 'quando';
+}
+
+/** Farthest that a study or a question may stand from the sign it is for. */
+export const GOVERNED = 6;
+
+/** The study stands before what it is for; the question may follow: "el dolor de pecho, ¿quién lo ve?" */
+export function governs(heard: Heard, concept: string, candidate: Candidate): boolean {
+  const reach = concept === 'doctorQuestion' ? GOVERNED : 0;
+  return (heard.hits.get(concept) ?? []).some(
+    ({ from, to }) =>
+      sameSentence(heard, from, candidate.from) &&
+      from - candidate.to <= reach &&
+      candidate.from - to <= GOVERNED,
+  );
+}
+
+/** Whether somebody has the sign, in a verb: "me duele", "tengo", "está". */
+export function isPersonal(heard: Heard, candidate: Candidate): boolean {
+  return (heard.hits.get('present') ?? []).some(
+    ({ from }) =>
+      from >= candidate.from - 4 && from < candidate.to && sameSentence(heard, from, candidate.from),
+  );
+}
+
+/** Whether `concept` is told in the sentence where the signs begin. */
+export function inSentence(heard: Heard, candidate: Candidate, concept: string): boolean {
+  return (heard.hits.get(concept) ?? []).some(({ from }) => sameSentence(heard, from, candidate.from));
+}
+
+/** Whether `concept` is told in words that the signs lie among. */
+export function overlaps(heard: Heard, candidate: Candidate, concept: string): boolean {
+  return (heard.hits.get(concept) ?? []).some((hit) => overlap(hit, candidate));
+}
+
+/** Whether two hits share a word. */
+export function overlap(one: Hit, other: Hit): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+/** Whether the words at `one` and `other` are of one sentence. */
+export function sameSentence(heard: Heard, one: number, other: number): boolean {
+  return heard.words[one]?.sentence === heard.words[other]?.sentence;
+}
+
+/** Whether the word at `at` is part of `concept`. */
+export function covers(heard: Heard, concept: string, at: number): boolean {
+  return (heard.hits.get(concept) ?? []).some(({ from, to }) => from <= at && at < to);
+}
+
+/** Whether `concept` begins with the word at `at`. */
+export function startsAt(heard: Heard, concept: string, at: number): boolean {
+  return (heard.hits.get(concept) ?? []).some(({ from }) => from === at);
+}

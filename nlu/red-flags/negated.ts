@@ -1,0 +1,49 @@
+import type { Hit } from '../lexicon.ts';
+import { type Candidate, covers, type Heard, startsAt } from './heard.ts';
+
+/** Farthest content word a denial reaches: "no tengo nada de fiebre, tos ni dolor". */
+const REACH = 5;
+
+/** Whether the sign at `hit` is denied, by a "no" before it or after. */
+export function isNegated(heard: Heard, hit: Hit, signs: Candidate['signs']): boolean {
+  return isDeniedBefore(heard, hit, signs) || isDeniedAfter(heard, hit);
+}
+
+/** Walks left from the sign to a "no" that governs it; the "no" of "no siento" is itself a sign. */
+function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): boolean {
+  const { words } = heard;
+  const first = words[hit.from]!;
+  if (covers(heard, 'not', hit.from)) return false;
+  const isVerb = startsAt(heard, 'verb', hit.from);
+  let content = 0;
+  let listed = false;
+  let carried = false;
+  for (let at = hit.from - 1; at >= 0; at--) {
+    const word = words[at]!;
+    if (word.sentence !== first.sentence || covers(heard, 'stop', at)) return false;
+    if (signs.some((sign) => sign.hit.from <= at && at < sign.hit.to)) return false;
+    if (covers(heard, 'nor', at)) listed = true;
+    if (word.clause !== first.clause && !listed) return false;
+    if (covers(heard, 'not', at)) return true;
+    if (covers(heard, 'have', at)) {
+      if (isVerb) return false;
+      carried = true;
+    } else if (!heard.fillers.has(word.heard)) {
+      if (carried || isVerb || covers(heard, 'verb', at) || ++content > REACH) return false;
+    }
+  }
+  return false;
+}
+
+/** "Dolor de pecho no tengo", "convulsiones no". */
+function isDeniedAfter(heard: Heard, hit: Hit): boolean {
+  const { words } = heard;
+  const last = words[hit.to - 1]!;
+  let at = hit.to;
+  while (at < hit.to + 2 && words[at]?.clause === last.clause && heard.fillers.has(words[at]!.heard)) at++;
+  if (words[at]?.clause !== last.clause || !covers(heard, 'not', at)) return false;
+  const own = at + 1;
+  if (words[own]?.clause !== last.clause) return true;
+  if (!covers(heard, 'own', own)) return false;
+  return words[own + 1]?.clause !== last.clause || covers(heard, 'nor', own + 1);
+}

@@ -1,0 +1,46 @@
+import type { Hit } from '../lexicon.ts';
+import { type Candidate, type Heard, inSentence, isNow, overlap, sameSentence } from './heard.ts';
+import { SIGNS } from './rules.ts';
+
+/** Whether the signs are told as over, or of long ago, and none as of now. */
+export function isPast(heard: Heard, candidate: Candidate): boolean {
+  if (isOldInjury(heard, candidate)) return true;
+  if (isNow(heard, candidate)) return false;
+  const resolved = (heard.hits.get('resolved') ?? []).some((hit) => !isSignItself(heard, hit));
+  const longAgo = isLongAgo(heard, candidate) || inSentence(heard, candidate, 'died');
+  if (candidate.rule.firm) return resolved && longAgo;
+  return resolved || longAgo;
+}
+
+/** "Ya no siento moverse al bebé", "el inhalador ya no le hace": the "no" is a sign's own, and nothing is over. */
+function isSignItself({ hits }: Heard, resolved: Hit): boolean {
+  const denials = (hits.get('not') ?? []).filter((not) => overlap(not, resolved));
+  if (denials.length === 0) return false;
+  for (const concept of SIGNS) {
+    if (hits.get(concept)?.some((hit) => denials.some((not) => overlap(not, hit)))) return true;
+  }
+  return false;
+}
+
+/** Long ago, to the sign: some weeks after a birth its dangers are not over. */
+function isLongAgo(heard: Heard, candidate: Candidate): boolean {
+  const afterBirth = candidate.signs.some(({ concept }) => concept === 'postpartum');
+  const weeks = afterBirth ? (heard.hits.get('weeksSince') ?? []) : [];
+  return (heard.hits.get('ago') ?? []).some(
+    (ago) => sameSentence(heard, ago.from, candidate.from) && !weeks.some((since) => overlap(since, ago)),
+  );
+}
+
+/** Words between an injury and when it came about. */
+const SINCE_REACH = 3;
+
+/** "Me caí hace un mes y me sigue molestando": months ago, and only what is left of it goes on. */
+function isOldInjury({ words, hits }: Heard, candidate: Candidate): boolean {
+  if (candidate.rule.kind !== 'trauma') return false;
+  const old = (hits.get('longSince') ?? []).some(
+    ({ from, to }) => from - candidate.to <= SINCE_REACH && candidate.from - to <= SINCE_REACH,
+  );
+  const still = hits.get('lingering') ?? [];
+  const anew = (hits.get('now') ?? []).filter((now) => !still.some((left) => overlap(left, now)));
+  return old && !anew.some(({ from }) => words[from]!.sentence === words[candidate.from]!.sentence);
+}
