@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon.ts';
 import {
   type Candidate,
   governs,
@@ -12,6 +13,7 @@ import {
 } from './heard.ts';
 import { isNegated } from './negated.ts';
 import { isPast } from './past.ts';
+import { isSlight } from './slight.ts';
 
 /** Why signs that were told are no red flag now. */
 export type Blocker =
@@ -49,56 +51,30 @@ export function blockerOf(heard: Heard, candidate: Candidate): Blocker | null {
   return asked.find((blocker) => CHECKS[blocker](heard, candidate)) ?? null;
 }
 
-/** Injuries that may be slight, and where they never are. */
-const SKIN = setOf('cut burned bleedWord');
-const VITAL = setOf('head neck eye ear face deep severe bone');
-
-/** "Me corté apenas el dedo": said to be slight, of the skin; "choqué, pero estoy bien": nobody is hurt. */
-function isSlight(heard: Heard, candidate: Candidate): boolean {
-  const told = candidate.signs.map(({ concept }) => concept);
-  if (candidate.rule.kind === 'trauma' && !told.some((concept) => FRAIL.has(concept))) {
-    if (isUnhurt(heard, candidate)) return true;
-  }
-  if (!told.some((concept) => SKIN.has(concept)) || told.some((concept) => VITAL.has(concept))) return false;
-  return (heard.hits.get('mild') ?? []).some(
-    ({ from, to }) =>
-      sameSentence(heard, from, candidate.from) && from - candidate.to <= 1 && candidate.from - to <= 1,
-  );
-}
-
-/** Who, or what of the body, may be hurt though it seems well. */
-const FRAIL = setOf('infant child adultKin head neck eye height belly');
-/** Words that may follow "estoy bien" and leave it so; another makes it "estoy bien mareada". */
-const AFTER_WELL = setOf('y e gracias solo so asi voy vou obrigado obrigada');
-
-/** Told after the accident: "pero estamos bien", "no me pasó nada". */
-function isUnhurt({ words, hits }: Heard, { from }: Candidate): boolean {
-  return (hits.get('unhurt') ?? []).some((hit) => {
-    const next = words[hit.to];
-    if (hit.from < from || words[hit.from]!.sentence !== words[from]!.sentence) return false;
-    return next?.clause !== words[hit.to - 1]!.clause || AFTER_WELL.has(next.token.text);
-  });
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
 function isHypothetical(heard: Heard, candidate: Candidate): boolean {
   if (isConditional(heard, candidate)) return true;
-  // What is told "como si tuviera la lengua pesada" is told of now.
   const before = heard.hits.get('hypothetical') ?? [];
   return before.some(
     ({ from, to }) =>
       sameSentence(heard, from, candidate.from) &&
-      heard.words[from - 1]?.token.text !== 'como' &&
+      !isToldAsIs(heard, from, candidate) &&
       (from <= candidate.from || overlap({ from, to }, candidate)) &&
       candidate.from - to <= 6,
   );
 }
 
-/** Words between "si" and the sign it supposes. */
-const IF_REACH = 5;
+/** "Como si tuviera la lengua pesada", "por causa da dor", "pero el pecho sí me duele": told, and not supposed. */
+function isToldAsIs({ words, hits }: Heard, at: number, sign: Candidate): boolean {
+  const before = words[at - 1]?.token.text;
+  if (sign.from < at && hits.get('but')?.some(({ to }) => to <= sign.from && sign.from - to <= 1))
+    return true;
+  return before === 'como' || (words[at]!.token.text === 'causa' && (before === 'por' || before === 'a'));
+}
+
+/** Words between "si" and the sign it supposes: "si me da otra vez el dolor de pecho". */
+const IF_REACH = 6;
+/** What may be supposed of a sign told before it: "se a dor no peito voltar". */
+const RETURNS = new Set(['voltar', 'voltarem', 'piorar', 'aumentar', 'continuar', 'persistir']);
 
 /** "Si se me rompe la fuente, ¿a dónde voy?", "se a bolsa estourar"; what is happening is no supposition. */
 function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean {
@@ -109,6 +85,7 @@ function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean
       return false;
     if (['se', 'sabe', 'como'].includes(words[at.from - 1]?.token.text ?? '')) return false;
     const supposed = words.slice(at.from + 1, to).map(({ token }) => token.text);
+    if (RETURNS.has(words[to]?.token.text ?? '')) return true;
     if (words[at.from]!.token.text === 'se') return supposed.some(isSupposed);
     return (hits.get('whatToDo') ?? []).some((todo) => todo.from >= to || todo.to <= at.from + 1);
   });
@@ -138,8 +115,15 @@ function isErrand(heard: Heard, candidate: Candidate): boolean {
 
 /** "Fui a urgencias por el dolor de pecho y me mandaron al cardiólogo": seen to, sent on, and nothing goes on. */
 function isSeenTo(heard: Heard, candidate: Candidate): boolean {
-  if (!governs(heard, 'seen', candidate) || !inSentence(heard, candidate, 'sentOn')) return false;
-  return !isNow(heard, candidate) && !STILL.some((concept) => inSentence(heard, candidate, concept));
+  if (!governs(heard, 'seen', candidate) || isNow(heard, candidate)) return false;
+  if (STILL.some((concept) => inSentence(heard, candidate, concept))) return false;
+  const sent = heard.hits.get('sentOn')?.find(({ from }) => sameSentence(heard, from, candidate.from));
+  return sent !== undefined && candidate.to <= sent.from && !isToldAgain(heard, candidate, sent);
+}
+
+/** "… me mandaron al cardiólogo, me duele más": a sign is told anew once they were sent on. */
+function isToldAgain({ hits }: Heard, { signs }: Candidate, sent: Hit): boolean {
+  return signs.some(({ concept }) => hits.get(concept)?.some(({ from }) => from >= sent.to));
 }
 
 /** Words of a sign that goes on. */

@@ -14,7 +14,18 @@ export interface Finding {
 
 /** Concepts that put signs aside; what one language says of them holds for signs told in the other. */
 const ASIDE = ['ago', 'died', 'resolved', 'chronic', 'hypothetical', 'errand', 'study', 'information'].concat(
-  ['doctorQuestion', 'pet', 'idiom', 'device', 'contagion'],
+  [
+    'doctorQuestion',
+    'pet',
+    'idiom',
+    'device',
+    'contagion',
+    'forThen',
+    'robbed',
+    'roadAccident',
+    'late',
+    'but',
+  ],
 );
 
 /** Reads `words` with one language's lexicon, and with what another has `told` of how they are meant. */

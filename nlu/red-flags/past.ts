@@ -1,16 +1,33 @@
 import type { Hit } from '../lexicon.ts';
-import { type Candidate, type Heard, inSentence, isNow, overlap, sameSentence } from './heard.ts';
+import { type Candidate, covers, type Heard, inSentence, isNow, overlap, sameSentence } from './heard.ts';
 import { SIGNS } from './rules.ts';
 
 /** Whether the signs are told as over, or of long ago, and none as of now. */
 export function isPast(heard: Heard, candidate: Candidate): boolean {
   if (isOldInjury(heard, candidate)) return true;
   if (isNow(heard, candidate)) return false;
-  const resolved = (heard.hits.get('resolved') ?? []).some((hit) => !isSignItself(heard, hit));
+  const resolved = (heard.hits.get('resolved') ?? []).some((hit) => isOver(heard, hit, candidate));
   const longAgo = isLongAgo(heard, candidate) || inSentence(heard, candidate, 'died');
   if (candidate.rule.firm) return resolved && longAgo;
   return resolved || longAgo;
 }
+
+/** Whether what is told as over is the sign: not "no paro de temblar", nor "ya no me duele el brazo, pero el pecho sí". */
+function isOver(heard: Heard, resolved: Hit, candidate: Candidate): boolean {
+  const turned = heard.hits.get('but')?.some(({ from }) => resolved.to <= from && from < candidate.from);
+  return !turned && !isNotYet(heard, resolved) && !isSignItself(heard, resolved);
+}
+
+/** "No está mejor", "no paro de temblar": the no stands right before. */
+function isNotYet(heard: Heard, { from }: Hit): boolean {
+  const { words } = heard;
+  const before = words[from - 1];
+  if (before?.clause !== words[from]!.clause || ALREADY.has(words[from]!.token.text)) return false;
+  return covers(heard, 'not', from - 1);
+}
+
+/** "No ya está bien" is an answer. */
+const ALREADY = new Set(['ya', 'ja']);
 
 /** "Ya no siento moverse al bebé", "el inhalador ya no le hace": the "no" is a sign's own, and nothing is over. */
 function isSignItself({ hits }: Heard, resolved: Hit): boolean {

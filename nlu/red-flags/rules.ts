@@ -77,10 +77,12 @@ export const RULES: readonly Rule[] = [
   rule('violence', 'willHarm', { firm: true }),
   rule('violence', 'violence'),
   rule('violence', 'beat & aggressor', { unless: 'contagion' }),
-  rule('violence', 'willKill & aggressor|afraid'),
+  rule('violence', 'willKill & aggressor|afraid|beat'),
   rule('violence', 'threat & aggressor|weapon'),
   rule('violence', 'afraid & aggressor', { screen: true }),
   rule('violence', 'aggressor & armed', { within: 8 }),
+  rule('violence', 'armed & here', { within: 8 }),
+  rule('violence', 'beat & struckWith', { within: 4 }),
 
   rule('poisoning', 'poisoned', { unless: 'device' }),
   rule('poisoning', 'ingested & pill|drug & severe', { within: 4, screen: true, unless: 'course' }),

@@ -7,7 +7,7 @@ export const birthEs: Vocabulary = {
     de embarazo, de # semanas, # semanas, voy parir, tengo # meses embarazo, trimestre, de # meses embarazo,
     feto, enbarazada, barriga de # meses, mi barriga de embarazo, estoy embarazad*, primeriza`,
   postpartum: `
-    posparto, postparto, di a luz, dio a luz, pari, pario, parto hace, cesarea hace, recien parida, despues
+    posparto, postparto, tuve|tuvo bebe|bebito|bebita|guagua|parto, nacio mi bebe, di a luz, dio a luz, pari, pario, parto hace, cesarea hace, recien parida, despues
     parto, puerperio, aliviada, aborto, legrado, perdida, cesarea`,
   pain: `
     dolor+, dolorcito, dolorazo, dolores, duele, duelen, dolia, dolio, doliendo, doler, duela, duelee,

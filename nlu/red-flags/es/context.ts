@@ -72,7 +72,8 @@ export const contextEs: Vocabulary = {
   pet: `
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   idiom: `
-    peg* mensaje|mensajito|llamada|llamadita|grito|timbre|timbrazo|telefonazo|vuelta|vistazo|repasada|ojeada|chiflido,
+    peg* un|una mensaje|mensajito|llamada|llamadita|grito|timbre|timbrazo|telefonazo|vuelta|vistazo|repasada|ojeada|chiflido,
+    @burden casi me|le da|dio infarto|algo|ataque|patatus,
     mal solo|de_solo|nomas pensar, enfermo solo|de_solo pensar,
     shock con|por precio|precios|cobro|cobran|noticia|lo_que_cobran|valor,
     desmay* de|del|con emocion|alegria|impresion|noticia, papeles|autorizacion cafe, cafe papeles|teclado|computador|celular|documentos,

@@ -14,6 +14,7 @@ export const mindEs: Vocabulary = {
     desvivirme, desvivirse`,
   selfHarm: `
     no encuentro|hallo|veo|tengo motivo|motivos|razon|razones|sentido seguir|continuar,
+    azotea|puente|balcon|techo|cornisa|edificio|terraza|ventana quiero|queriendo|ganas|pensando|quiere saltar|tirarme|tirarse|lanzarme|aventarme,
     azotea|puente|balcon|techo|cornisa|edificio|terraza dice|quiere|amenaza saltar|tirarse|lanzarse|aventarse|botarse,
     estoy|anda|esta|sigo haciendo daño|dano, estoy|anda|esta cortando|lastimando|hiriendo con|brazos|piernas|sola|solo,
     me corte|lastime|queme|autolesione @wish volver_a_hacerlo|hacerlo|repetirlo|hacerme,
@@ -142,5 +143,8 @@ export const mindEs: Vocabulary = {
   contagion: `
     gripe, gripa, tos, virus, covid, resfriado, resfrio, catarro, sol, conjuntivitis, hongos, varicela,
     piojos, sarna, susto, gastroenteritis, influenza, tatuaje`,
-  willKill: 'me|nos va|van matar, va|van matarme|matarnos',
+  struckWith: `
+    con cinturon|correa|palo|cable|puño|puños|tubo|piedra|botella|bate|martillo|zapato|fierro|varilla|mano|plancha|puñetazo`,
+  here: 'afuera, aqui, puerta, entrar, entro, entrando, adentro, ventana, meterse',
+  willKill: 'me|nos va|van|iba|iban matar, iba|iban matarme|matarnos, va|van matarme|matarnos',
 };

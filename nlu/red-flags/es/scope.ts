@@ -35,7 +35,8 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
   ago: `
-    parto|cesarea anterior,     a los # año+, cuando cumplio,
+    parto|cesarea anterior, convulsion|convulsiones|febril|febriles|fiebre|crisis|ataque|ataques|infarto|derrame|neumonia a los # año+|meses,
+    tuvo|tuve|dio|convulsiono|sufrio|operaron a los # año+, convulsiono|tuvo|tuve de_pequeño|de_pequeña|de_niño|de_bebe,
     convulsion|convulsiones|ataque|ataques|crisis|asma|epilepsia|fiebre de_bebe|de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña,
     familia hay|tenemos|tiene casos|caso|historia|antecedentes, casos de infarto|derrame|suicidio familia,
     de cuando me|le|lo|la|nos|tuve|tuvo|estuve|estuvo|dio|operaron, cuando le|me|nos dio|dieron|tuve|tuvo|operaron un|una|el|la,
@@ -91,6 +92,14 @@ export const scopeEs: Vocabulary = {
   sentOn: `
     mandaron|remitieron|dijeron|derivaron|recomendaron|ordenaron|enviaron|pidieron
     cita|control|cardiologo|cardiologia|especialista|neurologo|medico|pedir|sacar|agendar|consulta|seguimiento|turno|hora`,
+  but: 'pero, aunque, sin embargo, solo que, mas sin',
+  robbed: `
+    asaltaron|atracaron|asalto|asaltado|asaltada quitaron|robaron|llevaron|sacaron|quito|robo|llevo, me|nos robaron|robo`,
+  roadAccident: `
+    hubo|hay|paso accidente|choque|accidentes autopista|via|calle|avenida|carretera|ruta|puente|panamericana|periferico|tunel|metro|camino`,
+  late: `
+    tarde, demorad*, demor*, retras*, atras*, trancon, trafico, taco, trancadera, embotellamiento, atascad*, llego # minutos,
+    minutos tarde, no alcanzo, alcanzo llegar`,
   lingering: 'sigue, siguen, sigo, todavia, aun, continua, molestando, doliendo',
   mild: `
     de nada, una cortadita, cortadita, cortaditas, afeit*, rasur*, no es nada,
@@ -109,7 +118,7 @@ export const scopeEs: Vocabulary = {
     un momentito, ayer`,
   forThen: `
     ahora solo|solamente es|quiero|vengo|necesito,
-    ahora|hoy tiene|tengo # año+|bien|sano|sana|perfect*, fui|fuimos|estuve|estuvimos|lleve|llevamos urgencia+|emergencia+|guardia|hospital|clinica ayer|anoche|hoy,
+    ahora|hoy tiene|tengo # año+|bien|sano|sana|perfect*|y|necesita|requiere|quiere, fui|fuimos|estuve|estuvimos|lleve|llevamos urgencia+|emergencia+|guardia|hospital|clinica ayer|anoche|hoy,
     ayer|anoche fui|fuimos|estuve|estuvimos|lleve|llevamos|me_atendieron|lo_atendieron|la_atendieron,
     para hoy, para ahora, cita hoy, turno hoy, hora hoy, consulta hoy, control hoy, hoy tengo
     cita|control|turno|hora|consulta, hoy atienden, hoy hay`,

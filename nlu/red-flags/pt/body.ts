@@ -17,7 +17,7 @@ export const bodyPt: Vocabulary = {
   pronounChild: 'de # aninho+, de # meses, com # meses',
   infant: `
     bebe+, bebezinho+, nenem, nene, recem nascido+, rn, bb, de # meses, de # mes, # dias nascido+, # dias
-    vida, de # dias, de # semanas nascido+, # meses nascido+, # meses vida, tem # meses, com # meses,
+    vida, de # dias, de # semanas nascido+, aos # meses, # meses nascido+, # meses vida, tem # meses, com # meses,
     neonato, prematuro+, lactente, # mesinhos, tem # dias, tem # mes, um mes`,
   chest: `
     peito+, peitoral, torax, toracica, toracico, coracao, externo, esterno, peitu, petio, boca do estomago

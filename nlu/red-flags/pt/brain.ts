@@ -38,7 +38,7 @@ export const brainPt: Vocabulary = {
     pesquisa, notificacao`,
   convulsing: `
     fica|ficou|ta dur*|rigid* olhando|olho|olhos|encarando,
-    convuls*, comvuls*, combuls*, convulc*, ataque epilep*|epilepsia, crise
+    epilet*|epilep* # crises|ataques|convulsoes hoje|agora|seguidas|desde, epilet*|epilep* teve|deu|foram # crises|ataques, convuls*, comvuls*, combuls*, convulc*, ataque epilep*|epilepsia, crise
     epilep*|convulsiva|epilepsia|convulsao, crise de epilepsia, ataque de epilepsia, ta tendo
     crise|ataque|um, esta tendo um ataque, deu um ataque, teve um ataque, se debatendo, debat*
     chao|todo|cama|sem, se tremendo todo|toda, tremendo todo|toda|inteiro, corpo todo tremendo, tremendo

@@ -65,7 +65,6 @@ export const contextPt: Vocabulary = {
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
   idiom: `
-    assaltad* e|levaram|roubaram celular|carteira|documentos|bolsa|levaram|levou|roubaram,
     mal so de|em pensar, mal so pensar,
     choque com|por preco|precos|valor|noticia|conta|o_que_cobram,
     desmai* de|do|com emocao|alegria|susto|noticia|preco, cafe papeis|teclado|computador|celular|documentos,

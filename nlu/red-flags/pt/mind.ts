@@ -12,6 +12,7 @@ export const mindPt: Vocabulary = {
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
     nao acho|encontro|vejo|tenho motivo|motivos|razao|razoes|sentido continuar|seguir,
+    predio|ponte|telhado|sacada|janela|viaduto|terraco|parapeito querendo|quero|vontade|pensando|quer pular|jogar|me_jogar,
     predio|ponte|telhado|sacada|janela|viaduto|terraco disse|diz|fala|falou|quer|ameaca pular|jogar|atirar,
     to|esta|ta|fica me|se machucando|ferindo|queimando com_gilete|com_faca|com_uma_gilete|com_lamina|de_proposito|sozinha|sozinho|com_gilete, me|se machucando|cortando gilete|lamina|estilete,
     me cortei|machuquei|queimei @wish fazer_de_novo|repetir|de_novo|fazer_outra_vez,
@@ -114,7 +115,7 @@ export const mindPt: Vocabulary = {
     mim|dela, me obriga a transar|sexo, me esfaqueou, me agarrou a forca, me estuprou, passou a mao em
     mim|minha, me da socos|tapas, levando socos|tapas|surra, acabei|acabou|acabaram ser
     estuprada|estuprado|agredid*|espancad*|assaltad*|violentad*|atacad*, me atac*, sendo
-    agredid*|espancad*|ameacad*, ta|esta batendo|espancando|enforcando, apanhando do|da|de, abus*
+    agredid*|espancad*|ameacad*|assaltad*, ta|esta batendo|espancando|enforcando, apanhando do|da|de, abus*
     irmazinha|irma|sobrinha|filha|filho|menina|menor, quer|quis|tentou|querendo me matar`,
   beat: `
     bateu, bate, bateram, batendo, agred*, agressiv*, espanc*, machucou, soco+, tapa+, murro+, chute+,
@@ -133,5 +134,8 @@ export const mindPt: Vocabulary = {
   contagion: `
     gripe, tosse, virus, covid, resfriado, sol, conjuntivite, piolho, catapora, virose, carro, foto, papo,
     ponto, meta`,
-  willKill: 'vai|vao me|nos matar',
+  struckWith: `
+    com cinto|cinta|pau|cabo|soco|tubo|pedra|garrafa|taco|martelo|sapato|ferro|mangueira|murro`,
+  here: 'fora, aqui, porta, entrar, entrou, entrando, dentro, janela, portao',
+  willKill: 'ia|iam me|nos matar, vai|vao me|nos matar',
 };

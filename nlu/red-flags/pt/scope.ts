@@ -35,7 +35,8 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
-    parto anterior, cesarea anterior,     aos # ano+, quando fez # ano+,
+    parto anterior, cesarea anterior, convulsao|convulsoes|febril|febris|febre|crise|infarto|derrame|avc|pneumonia aos # ano+|meses,
+    teve|tive|deu|convulsionou|sofreu|operou aos # ano+, quando fez # ano+,
     familia tem|temos|ha casos|caso|historico|historia, casos de infarto|avc|derrame|suicidio familia,
     de quando eu|ele|ela|tive|teve|deu|operei|operou|fiquei|ficou, quando ela|ele|eu|minha_mae|meu_pai teve|tive|operou|operei,
     tem|faz uns|umas # @period, tem mais # @period, tem quase # @period,
@@ -86,6 +87,14 @@ export const scopePt: Vocabulary = {
   sentOn: `
     mandaram|encaminharam|mandou|encaminhou|pediram|disseram|orientaram|falaram|recomendaram
     consulta|retorno|cardiologista|cardio|especialista|neuro|medico|marcar|agendar|procurar|acompanhamento|neurologista`,
+  but: 'mas, porem, so que, entretanto, embora, contudo',
+  robbed: `
+    assaltad*|assaltaram|assaltou levaram|levou|roubaram|roubou|tomaram|tiraram, roubaram|roubou meu|minha|meus`,
+  roadAccident: `
+    teve|houve|tem|ha|aconteceu acidente|batida|engavetamento marginal|rodovia|via|rua|avenida|estrada|br|ponte|pista|anchieta|metro|caminho|tunel`,
+  late: `
+    atrasar, atraso, atrasad*, atrasei, tarde, transito, engarrafamento, congestionamento, demorar, preso transito,
+    chego em # minutos|min, nao chego`,
   lingering: 'continua, continuo, ainda, segue, sigo, doendo, incomodando',
   mild: `
     coisa boba, bobagem, besteira, fazendo barba, fazer barba, depil*,
@@ -103,7 +112,7 @@ export const scopePt: Vocabulary = {
     instante, ja ja, recem, desde manha, ontem`,
   forThen: `
     agora so|somente e|quero|preciso,
-    hoje|agora tem|tenho # ano+|bem|otimo|otima|saudavel, fui|fomos|estive|levei|levamos pronto_socorro|ps|upa|emergencia|hospital|urgencia ontem|hoje,
+    hoje|agora tem|tenho # ano+|bem|otimo|otima|saudavel|e|precisa|quer, fui|fomos|estive|levei|levamos pronto_socorro|ps|upa|emergencia|hospital|urgencia ontem|hoje,
     ontem fui|fomos|estive|levei|levamos,
     para hoje, pra hoje, para agora, pra agora, consulta hoje, exame hoje, retorno hoje, hoje tem, hoje
     atende, hoje tenho consulta|exame|retorno, vaga hoje, horario hoje`,

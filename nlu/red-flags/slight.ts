@@ -1,0 +1,66 @@
+import type { Hit } from '../lexicon.ts';
+import { type Candidate, type Heard, inSentence, overlap, sameSentence } from './heard.ts';
+
+/** Injuries that may be slight, and where they never are. */
+const SKIN = setOf('cut burned bleedWord');
+const VITAL = setOf('head neck eye ear face deep severe bone');
+
+/**
+ * Whether nobody is hurt to speak of. "Me corté apenas el dedo": said to be slight, of the skin; "choqué, pero estoy bien": nobody is hurt;
+ * "me asaltaron y me quitaron la cédula": it is things that are gone; an accident of others on the way.
+ */
+export function isSlight(heard: Heard, candidate: Candidate): boolean {
+  if (isOnlyRobbed(heard, candidate) || isOnTheWay(heard, candidate)) return true;
+  const told = candidate.signs.map(({ concept }) => concept);
+  if (candidate.rule.kind === 'trauma' && !told.some((concept) => FRAIL.has(concept))) {
+    if (isUnhurt(heard, candidate)) return true;
+  }
+  if (!told.some((concept) => SKIN.has(concept)) || told.some((concept) => VITAL.has(concept))) return false;
+  return (heard.hits.get('mild') ?? []).some(
+    ({ from, to }) =>
+      sameSentence(heard, from, candidate.from) && from - candidate.to <= 1 && candidate.from - to <= 1,
+  );
+}
+
+/** Who, or what of the body, may be hurt though it seems well. */
+const FRAIL = setOf('infant child adultKin head neck eye height belly');
+/** Words that may follow "estoy bien" and leave it so; another makes it "estoy bien mareada". */
+const AFTER_WELL = setOf('y e gracias solo so asi voy vou obrigado obrigada');
+
+/** Told after the accident: "pero estamos bien", "no me pasó nada". */
+function isUnhurt({ words, hits }: Heard, { from }: Candidate): boolean {
+  return (hits.get('unhurt') ?? []).some((hit) => {
+    const next = words[hit.to];
+    if (hit.from < from || words[hit.from]!.sentence !== words[from]!.sentence) return false;
+    return next?.clause !== words[hit.to - 1]!.clause || AFTER_WELL.has(next.token.text);
+  });
+}
+
+/** Words of a hurt or a threat, which a robbery or an accident told with them may have done. */
+const HARM = [
+  ...setOf(
+    'beat cut bleedWord bleeding blood pain severePain hit hurt weapon armed afraid wound trauma fainted',
+  ),
+  ...setOf('unconscious threat bone burned struckWith now fell cannotMove violence accident'),
+];
+
+/** "Me asaltaron y me quitaron la cédula": only things are gone, and no harm is told anywhere. */
+function isOnlyRobbed(heard: Heard, candidate: Candidate): boolean {
+  const robbed = heard.hits.get('robbed')?.filter((hit) => overlap(hit, candidate)) ?? [];
+  return robbed.length > 0 && !isHarmed(heard, robbed);
+}
+
+/** "Hubo un accidente en la autopista y voy tarde": others' accident, that only keeps the writer. */
+function isOnTheWay(heard: Heard, candidate: Candidate): boolean {
+  const others = heard.hits.get('roadAccident')?.filter((hit) => overlap(hit, candidate)) ?? [];
+  return others.length > 0 && inSentence(heard, candidate, 'late') && !isHarmed(heard, others);
+}
+
+/** Whether harm is told in other words than those `apart`. */
+function isHarmed({ hits }: Heard, apart: readonly Hit[]): boolean {
+  return HARM.some((concept) => hits.get(concept)?.some((hit) => !apart.some((one) => overlap(one, hit))));
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
