@@ -3,4 +3,4 @@
 here=$(dirname "$(readlink -f "$0")")
 node="$here/../node_modules/.bin/node"
 [ -x "$node" ] || node=node
-"$node" "$here/preflight.mjs" && exec "$node" "$here/main.ts" "$@"
+exec "$node" "$here/recado.mjs" "$@"

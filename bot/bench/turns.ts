@@ -22,11 +22,16 @@ const DIALOG = [
   'no, déjelo así, gracias',
 ];
 
+/** Conversations at once while the house is warmed up. */
+const CROWD = 64;
+
 export interface TurnsOptions {
   clinic: Clinic;
   conversations: number;
   /** Messages in all, in each round. */
   messages: number;
+  /** Messages before all rounds that are not measured: a house runs for weeks, and is slow in its first seconds. */
+  warmUp: number;
   rounds: number;
   /** Messages a second, whether or not the ones before are done; null: as fast as they are done. */
   perSecond: number | null;
@@ -66,6 +71,7 @@ interface Round {
  * the same round. A round measures both, so that a busy machine slows both.
  */
 export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
+  await warmUp(options);
   const rounds: Round[] = [];
   for (let round = 0; round < options.rounds; round++) rounds.push(await measure(options, round));
   const [first] = rounds;
@@ -91,6 +97,14 @@ export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
     ratios: ofEach(({ ours, references }, name) => ours / references[name]!, 2),
     perSecond: options.perSecond,
   };
+}
+
+/** Has the code that a turn takes compiled as it is in a house that has been at work. Drivers are so from the start. */
+async function warmUp(options: TurnsOptions): Promise<void> {
+  if (options.warmUp === 0) return;
+  await using place = await options.openPlace();
+  const crowd = { conversations: CROWD, messages: options.warmUp, perSecond: null };
+  await runHouse({ ...options, ...crowd, seed: `${options.seed}/warm-up` }, place, []);
 }
 
 async function measure(options: TurnsOptions, round: number): Promise<Round> {

@@ -20,7 +20,16 @@ export const command: Command = {
     },
     connections: { type: 'string', value: 'N', about: 'webhooks: how many at once (64)' },
     history: { type: 'string', value: 'N', about: 'scale: messages of the long conversation (10000)' },
-    messages: { type: 'string', value: 'N', about: 'messages in a round (1500; webhooks 10000; scale 60)' },
+    messages: {
+      type: 'string',
+      value: 'N',
+      about: 'messages in a round (6000, one alone 1500; webhooks 10000; scale 60)',
+    },
+    'warm-up': {
+      type: 'string',
+      value: 'N',
+      about: 'turns: messages before the first round, not measured (6000)',
+    },
     rounds: { type: 'string', value: 'N', about: 'rounds, of which the median counts (3; scale 5)' },
     store: { type: 'string', value: 'NAME', about: 'sqlite or postgres (sqlite)' },
     'database-url': {

@@ -29,7 +29,9 @@ async function* turns(given: Given): AsyncGenerator<Measured> {
       clinic,
       conversations,
       perSecond,
-      messages: numberOption(given, 'messages') ?? (perSecond ? perSecond * 10 : 1500),
+      messages:
+        numberOption(given, 'messages') ?? (perSecond ? perSecond * 10 : conversations > 1 ? 6000 : 1500),
+      warmUp: numberOption(given, 'warm-up') ?? 6000,
       rounds: numberOption(given, 'rounds') ?? 3,
       seed: seedOf(given),
       openPlace,

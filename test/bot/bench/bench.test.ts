@@ -28,6 +28,7 @@ describe('a bench', () => {
         clinic,
         conversations: 4,
         messages: 24,
+        warmUp: 8,
         rounds: 1,
         perSecond: null,
         seed: 'test',
