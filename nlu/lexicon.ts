@@ -102,7 +102,6 @@ function phrasesOf(list: string): string[][] {
 class Builder {
   readonly #vocabulary: Vocabulary;
   readonly #lang: Lang;
-  readonly #ways = new Map<string, readonly (readonly string[])[]>();
   readonly #steps = new Map<string, number>();
   readonly #heard = new Map<string, readonly string[]>();
   readonly #lexicon: Lexicon = {
@@ -131,15 +130,8 @@ class Builder {
   }
 
   /** The sequences of steps that one word of a phrase stands for; all its single words are one step. */
-  #waysOf(word: string): readonly (readonly string[])[] {
-    const known = this.#ways.get(word);
-    if (known) return known;
-    const ways = /[|@_]/.test(word) ? this.#choicesOf(word) : [[word]];
-    this.#ways.set(word, ways);
-    return ways;
-  }
-
-  #choicesOf(word: string): string[][] {
+  #waysOf(word: string): string[][] {
+    if (!/[|@_]/.test(word)) return [[word]];
     const single: string[] = [];
     const longer: string[][] = [];
     for (const choice of word.split('|')) {
