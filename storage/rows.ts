@@ -53,3 +53,13 @@ export interface UnmetRow {
   to: string | null;
   reason: string;
 }
+
+/** One use of a service outside the house, of a day's budget. */
+export interface Spending {
+  clinic: string;
+  /** What it is used for. */
+  use: string;
+  /** The clinic's day, `YYYY-MM-DD`. */
+  day: string;
+  most: number;
+}

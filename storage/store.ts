@@ -4,7 +4,15 @@ import type { RecordEffect } from '../flows/effects.ts';
 import type { Person } from '../flows/world.ts';
 import type { Backlog, Counts } from './backlog.ts';
 import type { DeviceShelf } from './devices.ts';
-import type { ConsentRow, HandoffRow, OpinionRow, OrderRow, UnmetRow, WaitlistRow } from './rows.ts';
+import type {
+  ConsentRow,
+  HandoffRow,
+  OpinionRow,
+  OrderRow,
+  Spending,
+  UnmetRow,
+  WaitlistRow,
+} from './rows.ts';
 import type { Sharing } from './sharing.ts';
 
 /**
@@ -62,6 +70,9 @@ export interface Store {
   savePatients(patients: readonly StoredPatient[]): Promise<void>;
   linkContacts(links: readonly ContactLink[]): Promise<void>;
   findPatient(clinic: string, by: { id: string } | { nationalId: string }): Promise<StoredPatient | null>;
+
+  /** Takes one of a day's uses of a service outside; false where the day has none left. */
+  spend(spending: Spending): Promise<boolean>;
 
   // Reading, for people and for `recado say`.
   /** Rows after the one with the id `after`; without it the last ones. Oldest first. */

@@ -1,5 +1,6 @@
 import type { AppointmentStatus } from '../../flows/appointment.ts';
 import type { DeviceChange, DeviceName } from '../devices.ts';
+import type { Spending } from '../rows.ts';
 import type {
   BookRow,
   ContactLink,
@@ -31,6 +32,7 @@ export type Call =
       device: DeviceName;
       what: { owner: string; kind: string | null; before: number };
     }
+  | { do: 'spend'; spending: Spending }
   | { do: 'move'; clinic: string; id: string; row: BookRow; now: number };
 
 interface StatusChange {

@@ -130,11 +130,12 @@ function registerOf({
   pool,
   line,
   read,
-}: Ways): Pick<Store, 'savePatients' | 'linkContacts' | 'findPatient'> {
+}: Ways): Pick<Store, 'savePatients' | 'linkContacts' | 'findPatient' | 'spend'> {
   return {
     savePatients: (patients) => nothing(line.call({ do: 'savePatients', patients })),
     linkContacts: (links) => nothing(line.call({ do: 'linkContacts', links })),
     findPatient: (clinic, by) => read(() => reading.findPatient(pool, clinic, by)),
+    spend: (spending) => line.call({ do: 'spend', spending }),
   };
 }
 

@@ -7,6 +7,7 @@ import { checkpoint } from './open.ts';
 import { dueOutbox, noteReceipts, settle } from './outbox.ts';
 import * as reading from './reading.ts';
 import { findPatient, linkContacts, savePatients } from './register.ts';
+import { spend } from './spending.ts';
 import { commit } from './turn.ts';
 
 /** Calls that write. Those that are ready together share one commit. */
@@ -27,6 +28,7 @@ export const writes = {
   releaseDevice: devices.releaseDevice,
   writeDevice: devices.writeDevice,
   forgetDevice: devices.forgetDevice,
+  spend,
 };
 
 /** Calls that only read, or are no part of a transaction. */
@@ -56,9 +58,10 @@ export const reads = {
 
 /**
  * Calls that write only what became of something: where it is lost, the thing is done again with the same key,
- * as it is when the process ends before it could say so. Their commit need not wait for the disk.
+ * as it is when the process ends before it could say so; or a use of a service outside, which then goes uncounted.
+ * Their commit need not wait for the disk.
  */
-export const SOFT: ReadonlySet<CallName> = new Set(['settle', 'noteAttempts'] as const);
+export const SOFT: ReadonlySet<CallName> = new Set(['settle', 'noteAttempts', 'spend'] as const);
 
 type Calls = typeof writes & typeof reads;
 

@@ -58,6 +58,7 @@ export async function openSqliteStore({
     savePatients: (patients) => line.call('savePatients', patients),
     linkContacts: (links) => line.call('linkContacts', links),
     findPatient: (clinic, by) => line.call('findPatient', clinic, by),
+    spend: (spending) => line.call('spend', spending),
 
     transcript: (key, options) => line.call('transcript', keyOf(key), options),
     conversations: (clinic, options) => line.call('conversations', clinic, options),

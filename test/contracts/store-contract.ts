@@ -8,6 +8,7 @@ import { looksBack } from './store/reading.ts';
 import { hearsReceipts } from './store/receipts.ts';
 import { writesRecords } from './store/records.ts';
 import { keepsTheRegister } from './store/register.ts';
+import { keepsBudgets } from './store/spending.ts';
 import type { Open } from './store/trial.ts';
 import { takesTurns } from './store/turns.ts';
 
@@ -26,5 +27,6 @@ export function storeContract(name: string, open: Open, { atOnce }: { atOnce: nu
   describe(`${name}: looking back`, side, () => looksBack(open));
   describe(`${name}: the agenda's book`, side, () => keepsTheBook(open));
   describe(`${name}: linked devices`, side, () => keepsDevices(open));
+  describe(`${name}: budgets`, side, () => keepsBudgets(open));
   describe(`${name}: any history`, side, () => agreesWithAModel(open));
 }

@@ -32,6 +32,10 @@ begin
         where call->>'do' = 'receive'
      ) as about (key))
    order by id for no key update;
+  -- Days' budgets have no order of their own: one batch at a time takes several.
+  if jsonb_path_exists(calls, '$[*] ? (@.do == "spend")') then
+    perform pg_advisory_xact_lock(hashtext('recado outside_use'));
+  end if;
 end $$;
 
 create function perform_call(worker integer, call jsonb) returns jsonb language plpgsql as $$
@@ -61,6 +65,7 @@ begin
     when 'releaseDevice' then perform release_device(call->'device', call->>'owner');
     when 'writeDevice' then return to_jsonb(write_device(call->'device', call->'change'));
     when 'forgetDevice' then return to_jsonb(forget_device(call->'device', call->'what'));
+    when 'spend' then return to_jsonb(spend(call->'spending'));
   end case;
   return null;
 end $$;
