@@ -31,6 +31,8 @@ export interface Clinic {
   rules: Rules;
   /** Settings by channel; only the channels named here are opened. */
   channels: Readonly<Record<string, ChannelSettings>>;
+  /** Who is asked what words mean that our own reader is unsure of: settings by name. Empty: nobody. */
+  understanding: Readonly<Record<string, ChannelSettings>>;
   retention: { transcriptDays: number; fileDays: number; recordYears: number };
   patients: readonly KnownPatient[];
 }
@@ -87,7 +89,7 @@ export interface Rules {
   agentHours: Week;
 }
 
-/** A channel's settings, as its own schema reads them. */
+/** Settings of a channel, or of another thing outside the house, as its own schema reads them. */
 export type ChannelSettings = Readonly<Record<string, unknown>>;
 
 /** A patient known from the start, and the phone of who may speak for them. */

@@ -1,17 +1,21 @@
 import type { InboundContent } from '../adapters/channels/channel.ts';
 import type { Said } from '../flows/events.ts';
+import { type Advice, understandWith } from '../nlu/advice.ts';
 import { understand } from '../nlu/nlu.ts';
-import type { Hints } from '../nlu/types.ts';
+import type { Hints, Understanding } from '../nlu/types.ts';
 
 /** A wall of text is understood by its beginning; all of it stays in the transcript. */
 const LONGEST_UNDERSTOOD = 2_000;
 
-/** What a message amounts to, read against the question then open. Messages that belong together are one. */
-export function hear(contents: readonly InboundContent[], hints: Hints): Said {
+/**
+ * What a message amounts to, read against the question then open. Messages that belong together are one.
+ * @param advice what somebody outside says that the words mean, where they were asked
+ */
+export function hear(contents: readonly InboundContent[], hints: Hints, advice: Advice | null = null): Said {
   const [first, ...rest] = contents;
   if (!first) throw new RangeError('Nothing was said');
   const text = contents.map(textOf).join('\n').trim();
-  const understood = text === '' ? null : understand(text.slice(0, LONGEST_UNDERSTOOD), hints);
+  const understood = read(text.slice(0, LONGEST_UNDERSTOOD), hints, advice);
   const said: Said = { kind: first.kind, text, understood };
   if (first.kind === 'choice' && rest.length === 0) said.tapped = first.id;
   if (first.kind === 'file' || first.kind === 'voice-note') {
@@ -19,6 +23,11 @@ export function hear(contents: readonly InboundContent[], hints: Hints): Said {
     said.file = { id, mediaType, bytes };
   }
   return said;
+}
+
+function read(text: string, hints: Hints, advice: Advice | null): Understanding | null {
+  if (text === '') return null;
+  return advice === null ? understand(text, hints) : understandWith(advice, text, hints);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Received, Sender } from '../adapters/channels/channel.ts';
 import type { DocumentReader } from '../adapters/documents/documents.ts';
 import type { Scheduling } from '../adapters/scheduling/scheduling.ts';
+import type { Adviser } from '../adapters/understanding/understanding.ts';
 import type { ConversationEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
 import { StoreError, type StoreErrorKind } from '../storage/store-error.ts';
@@ -12,6 +13,7 @@ import { type Listener, openFeed } from './happening.ts';
 import { keyOf } from './lane-name.ts';
 import { isSocket, listenTo } from './listening.ts';
 import type { Log } from './log.ts';
+import { openAdvising } from './outside/advising.ts';
 import type { Random } from './random.ts';
 import { type Origin, receive, storingOnly } from './receive.ts';
 import { register } from './register.ts';
@@ -35,6 +37,8 @@ export interface HouseOptions {
   channelsOf(clinic: Clinic): readonly Sender[] | Promise<readonly Sender[]>;
   /** Where a clinic's appointments are kept. */
   schedulingOf(clinic: Clinic): Promise<Scheduling>;
+  /** Whom a clinic asks what words mean, and how often in a day. Absent, or null: it asks nobody. */
+  adviserOf?(clinic: Clinic): Promise<{ adviser: Adviser; asksPerDay: number } | null>;
   /** Where the files of patients are kept. Absent: they stay with the channels that brought them. */
   files?: FileStore;
   /** Reads the orders that patients send. Absent: a person does. Whoever opens it closes it. */
@@ -106,6 +110,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     channelsOf: options.channelsOf,
     schedulingOf: async (clinic) =>
       measuredScheduling(await options.schedulingOf(clinic), clinic.id, measures),
+    advisingOf: async (clinic) => {
+      const asked = (await options.adviserOf?.(clinic)) ?? null;
+      return asked && openAdvising(clinic, asked, { store, clock, log, measures });
+    },
   };
   const wards = new Map<string, Ward>();
   for (const clinic of options.clinics.values()) {

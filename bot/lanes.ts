@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 import { hasWork, isBusy, type Lane, letGo, newLane } from './lane.ts';
 import { keyOf, laneOf } from './lane-name.ts';
 import type { Log } from './log.ts';
-import { type Batch, TurnFailed, type TurnOutcome, type Turns } from './turns.ts';
+import { type Batch, type Listened, TurnFailed, type TurnOutcome, type Turns } from './turns.ts';
 
 /** Rows of one lane that are held in memory. What is beyond stays in the store until there is room. */
 const MOST_ROWS = 50;
@@ -147,12 +147,12 @@ export class Lanes {
 
   /** A message alone in its lane: a turn at once, unless it is but the beginning of something. */
   async #direct(lane: Lane, row: NewInboxRow): Promise<'accepted' | 'repeated'> {
-    const { clock, burstPauseMs, readyLater } = this.#options;
+    const { clock, turns, burstPauseMs, readyLater } = this.#options;
     const pieces = [...lane.rows]; // As they are now: others may come meanwhile, and are not part of this.
     const pauseMs = isText(row) ? burstPauseMs(lane.key) : 0;
-    if (pauseMs === 0) return this.#take(lane, row, pieces);
-    const { said, waits } = await this.#listen(lane, { stored: pieces, arriving: row });
-    if (!waits) return this.#take(lane, row, pieces, said);
+    if (pauseMs === 0 && !(isText(row) && turns.mayAsk(lane.key))) return this.#take(lane, row, pieces);
+    const { said, waits, asks } = await this.#listen(lane, { stored: pieces, arriving: row });
+    if (pauseMs === 0 || !waits) return asks ? this.#keep(lane, row) : this.#take(lane, row, pieces, said);
     const later = { ...row, readyAt: clock.now() + pauseMs };
     readyLater(later.readyAt);
     return this.#keep(lane, later);
@@ -276,11 +276,11 @@ export class Lanes {
   }
 
   /** What a batch amounts to. What cannot be understood at all does not wait: the turn on it will tell. */
-  async #listen(lane: Lane, batch: Batch): Promise<{ said: Said | undefined; waits: boolean }> {
+  async #listen(lane: Lane, batch: Batch): Promise<Omit<Listened, 'said'> & { said?: Said }> {
     try {
       return await this.#options.turns.listen(lane.key, batch);
     } catch (error) {
-      if (error instanceof TurnFailed) return { said: undefined, waits: false };
+      if (error instanceof TurnFailed) return { waits: false, asks: false };
       throw error;
     }
   }

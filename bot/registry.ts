@@ -9,10 +9,15 @@ import { whatsAppBaileysSettings } from '../adapters/channels/whatsapp-baileys/s
 import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
 import type { DocumentReader } from '../adapters/documents/documents.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
+import {
+  type OpenAiUnderstandingSettings,
+  openAiUnderstandingSettings,
+} from '../adapters/understanding/openai/settings.ts';
+import type { Adviser } from '../adapters/understanding/understanding.ts';
 import type { Look } from '../storage/look.ts';
 import type { Store } from '../storage/store.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { agendaSettingsOf, type Clinic } from './config.ts';
+import { agendaSettingsOf, type Clinic, namesOf } from './config.ts';
 import type { Devices } from './devices/devices.ts';
 import type { WebDoor } from './http/web-door.ts';
 
@@ -131,6 +136,20 @@ function webhook<Settings extends z.ZodObject>(
 /** Keeps nothing: for who only asks how a channel is. */
 function forgetful(): ChannelKeep {
   return { read: async () => null, write: async () => {} };
+}
+
+/** Who may be asked what words mean, by the name that `clinic.yaml` gives them, and what the file may say of each. */
+export const UNDERSTANDING_SETTINGS = { openai: openAiUnderstandingSettings };
+
+/** Whom a clinic asks what words mean, and how often in a day at most; null where it asks nobody. */
+export async function openAdviserOf(
+  clinic: Clinic,
+): Promise<{ adviser: Adviser; asksPerDay: number } | null> {
+  // The clinic's file was read by this very schema.
+  const settings = clinic.understanding['openai'] as OpenAiUnderstandingSettings | undefined;
+  if (!settings) return null;
+  const { openOpenAiAdviser } = await import('../adapters/understanding/openai/index.ts');
+  return { adviser: openOpenAiAdviser(settings, namesOf(clinic)), asksPerDay: settings.asksPerDay };
 }
 
 /** Where rows are kept: in a SQLite file, unless PostgreSQL's address is given. */

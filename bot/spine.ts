@@ -62,6 +62,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     lanesOf: (key) =>
       [...wardOf(wards, key.clinic).channels.keys()].map((channel) => laneOf({ ...key, channel })),
     bring: async (key, event) => (fetching ? withFile(key, event, fetching) : event),
+    advisingOf: ({ clinic }) => wardOf(wards, clinic).advising,
     timerSet: (at) => ringAt(at),
     measures,
     tracing,

@@ -61,7 +61,8 @@ function heardRow({ id, content, sentAt }: Heard, event: Taken['event']): NewTra
   const { kind } = content;
   const understood = event.type === 'patient.said' ? event.said.understood : null;
   const intents = understood?.intents.map(({ intent }) => intent) ?? [];
-  const detail = { id, kind, intents, ...(sentAt !== undefined && { sentAt }) };
+  const byModel = understood?.source === 'model' && { source: 'model' };
+  const detail = { id, kind, intents, ...byModel, ...(sentAt !== undefined && { sentAt }) };
   if (kind === 'text') return { who: 'patient', text: content.text, detail };
   if (kind === 'choice')
     return { who: 'patient', text: content.label, detail: { ...detail, tapped: content.id } };

@@ -1,5 +1,6 @@
 import { openQuestion } from '../flows/conversation.ts';
 import type { Said } from '../flows/events.ts';
+import type { Advice } from '../nlu/advice.ts';
 import type {
   ConversationKey,
   InboxRow,
@@ -12,6 +13,7 @@ import type { Happening } from './happening.ts';
 import { hear, meansLittle } from './hear.ts';
 import { type Arrived, eventOf, type InboxEvent } from './inbox-event.ts';
 import { laneOf } from './lane-name.ts';
+import type { Advising } from './outside/advising.ts';
 import { pace } from './pace.ts';
 import { Recent } from './recent.ts';
 import { conversationOf, hintsOf, type Scene, type Taken } from './scene.ts';
@@ -36,6 +38,8 @@ export interface TurnsOptions {
   lanesOf(key: ConversationKey): readonly string[];
   /** The event with what it brings in the house, where that was still with the channel. */
   bring(key: ConversationKey, event: InboxEvent): Promise<InboxEvent>;
+  /** Who is asked what words mean, where nothing certain can be made of them here; null where nobody is. */
+  advisingOf(key: ConversationKey): Advising | null;
   /** A timer was set for this time. */
   timerSet(at: number): void;
   measures: Measures;
@@ -55,6 +59,15 @@ export interface Batch {
  */
 export type TurnOutcome = Awaited<ReturnType<Store['commit']>>;
 
+/** What messages amount to before their turn is taken. */
+export interface Listened {
+  said: Said;
+  /** So little that more is to be expected. */
+  waits: boolean;
+  /** Nothing certain can be made of it here, and somebody outside is to be asked, which takes its time. */
+  asks: boolean;
+}
+
 /** A turn that could not be computed. The fault is ours, or the saved state's; the store is well. */
 export class TurnFailed extends Error {
   override readonly name = 'TurnFailed';
@@ -70,14 +83,20 @@ export class Turns {
     this.#options = options;
   }
 
-  /** What the patient's messages amount to now, and whether that is so little that more is to be expected. */
-  async listen(key: ConversationKey, batch: Batch): Promise<{ said: Said; waits: boolean }> {
+  /** Whether somebody outside may be asked about words in this conversation. */
+  mayAsk(key: ConversationKey): boolean {
+    return this.#options.advisingOf(key) !== null;
+  }
+
+  /** What the patient's messages amount to now. */
+  async listen(key: ConversationKey, batch: Batch): Promise<Listened> {
     const events = eventsOf(batch);
     const scene = await this.#scene(key, events);
     const conversation = conversationOf(scene);
     const heard = compute(() => said(scene, events));
     const busy = conversation.handoff !== null || openQuestion(conversation) !== null;
-    return { said: heard, waits: !busy && meansLittle(heard) };
+    const asks = compute(() => this.#options.advisingOf(key)?.isWorthAsking(scene, heard) ?? false);
+    return { said: heard, waits: !busy && meansLittle(heard), asks };
   }
 
   /**
@@ -87,12 +106,12 @@ export class Turns {
   async take(key: ConversationKey, batch: Batch, heard: Said | undefined = undefined): Promise<TurnOutcome> {
     const { tracing } = this.#options;
     const brought = await this.#brought(key, batch);
+    const advice = await this.#advice(key, brought);
     return this.#measured(key, { batch: brought, as: 'done' }, (scene, events, { attempt, trace }) => {
       const from = [trace];
-      const heardBefore = attempt === 1 ? heard : undefined;
-      const taken = tracing.span('hear', { from }, () =>
-        takenOf(scene, brought, { events, heard: heardBefore }),
-      );
+      // Another attempt is made because the conversation has moved on: neither was about this question.
+      const before = attempt === 1 ? { heard: advice ? undefined : heard, advice } : {};
+      const taken = tracing.span('hear', { from }, () => takenOf(scene, brought, { events, ...before }));
       return tracing.span('converse', { from }, () => takeTurn(scene, taken));
     });
   }
@@ -158,6 +177,20 @@ export class Turns {
       event: await this.#options.bring(key, eventOf(row)),
     }));
     return { stored: await Promise.all(rows), arriving };
+  }
+
+  /**
+   * What somebody outside makes of the patient's words, where it is worth asking. Like a file, it is had before the
+   * turn, which stays a function of what is there. What arrives now was looked at before: its sender waits.
+   */
+  async #advice(key: ConversationKey, batch: Batch): Promise<Advice | null> {
+    const advising = this.#options.advisingOf(key);
+    const events = eventsOf(batch);
+    if (advising === null || batch.arriving !== null || events[0]?.type !== 'message.arrived') return null;
+    const scene = await this.#scene(key, events);
+    const heard = compute(() => said(scene, events));
+    const isWorthIt = compute(() => advising.isWorthAsking(scene, heard));
+    return isWorthIt ? advising.ask(scene, heard) : null;
   }
 
   async #scene(key: ConversationKey, events: readonly InboxEvent[]): Promise<Scene> {
@@ -233,21 +266,26 @@ function rowsOf(batch: Batch): Omit<Taken, 'event'> {
 function takenOf(
   scene: Scene,
   batch: Batch,
-  { events, heard }: { events: readonly InboxEvent[]; heard: Said | undefined },
+  {
+    events,
+    heard,
+    advice,
+  }: { events: readonly InboxEvent[]; heard?: Said | undefined; advice?: Advice | null },
 ): Taken {
   const [first] = events;
   if (!first) throw new RangeError('A turn is taken on something');
   const isMessage = first.type === 'message.arrived';
   return {
     ...rowsOf(batch),
-    event: isMessage ? { type: 'patient.said', said: heard ?? said(scene, events) } : first,
+    event: isMessage ? { type: 'patient.said', said: heard ?? said(scene, events, advice) } : first,
   };
 }
 
-function said(scene: Scene, events: readonly InboxEvent[]): Said {
+function said(scene: Scene, events: readonly InboxEvent[], advice: Advice | null = null): Said {
   const contents = events.filter((event): event is Arrived => event.type === 'message.arrived');
   return hear(
     contents.map(({ content }) => content),
     hintsOf(scene),
+    advice,
   );
 }

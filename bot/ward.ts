@@ -6,6 +6,7 @@ import type { Lang } from '../nlu/types.ts';
 import type { ConversationKey } from '../storage/store.ts';
 import type { Clock } from './clock.ts';
 import type { Clinic } from './config.ts';
+import type { Advising } from './outside/advising.ts';
 import type { Origin } from './receive.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,6 +16,8 @@ export interface Ward {
   zone: Zone;
   scheduling: Scheduling;
   channels: ReadonlyMap<string, Sender>;
+  /** Null where nobody outside is asked what words mean. */
+  advising: Advising | null;
 }
 
 export type Wards = ReadonlyMap<string, Ward>;
@@ -23,14 +26,17 @@ export type Wards = ReadonlyMap<string, Ward>;
 export interface WardOptions {
   channelsOf(clinic: Clinic): readonly Sender[] | Promise<readonly Sender[]>;
   schedulingOf(clinic: Clinic): Promise<Scheduling>;
+  advisingOf(clinic: Clinic): Promise<Advising | null>;
 }
 
 /** Opens what a clinic works with. */
 export async function openWard(clinic: Clinic, options: WardOptions): Promise<Ward> {
   const channels = await options.channelsOf(clinic);
   const scheduling = await options.schedulingOf(clinic);
+  const advising = await options.advisingOf(clinic);
   return {
     clinic,
+    advising,
     zone: zoneOf(clinic.zone),
     scheduling,
     channels: new Map(channels.map((channel) => [channel.name, channel])),

@@ -65,7 +65,11 @@ const WORDLESS = 0.9;
 
 /** What a patient's words mean. Pure: the same text and hints always give the same understanding. */
 export function understand(text: string, hints: Hints): Understanding {
-  const { lang, observed, redFlag, controls, intents } = analyse(text, hints);
+  return understandingOf(analyse(text, hints));
+}
+
+/** What all the steps come to. */
+export function understandingOf({ lang, observed, redFlag, controls, intents }: Analysis): Understanding {
   const first = intents[0]!;
   return {
     lang,

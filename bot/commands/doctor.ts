@@ -3,6 +3,7 @@ import { systemClock } from '../clock.ts';
 import type { Finding } from '../doctor/check.ts';
 import { checkDatabase } from '../doctor/database.ts';
 import { checkClock, checkRuntime, checkZones } from '../doctor/machine.ts';
+import { checkOutside } from '../doctor/outside.ts';
 import { checkClinics, checkData } from '../doctor/places.ts';
 import { checkProviders } from '../doctor/providers.ts';
 import { checkChannels, checkPort, checkScheduling } from '../doctor/work.ts';
@@ -13,8 +14,8 @@ import type { Command } from './command.ts';
 export const command: Command = {
   usage: 'doctor [--recado-data DIR] [--recado-clinics DIR] [--json]',
   about:
-    'Looks at configuration, database, disk, clock, time zones, port, channels and agendas, and says what to\n' +
-    'do. It changes nothing, and may look while Recado is at work.',
+    'Looks at configuration, database, disk, clock, time zones, port, channels, agendas and who helps to understand,\n' +
+    'and says what to do. It changes nothing, and may look while Recado is at work.',
   options: {
     ...PLACES,
     ...PUBLIC,
@@ -36,6 +37,7 @@ export const command: Command = {
       await checkPort(portFrom(given), process.env['HOST'] || 'localhost'),
       ...checkChannels(clinics, publicAddressFrom(given).url),
       ...(await checkProviders(clinics, clock)),
+      ...(await checkOutside(clinics)),
       ...(await checkScheduling(clinics, clock)),
     ];
     for (const finding of all) {

@@ -1,13 +1,18 @@
 import type { z } from 'zod';
 import { isSecret } from '../../adapters/channels/settings.ts';
-import { CHANNEL_SETTINGS } from '../registry.ts';
+import { CHANNEL_SETTINGS, UNDERSTANDING_SETTINGS } from '../registry.ts';
 import { type Problem, sayPath } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Variables of the environment, by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** One setting of a channel as the file has it. */
+/** The parts of a clinic's file whose settings may be read from the environment, and what each of them may hold. */
+const SECTIONS: Sections = { channels: CHANNEL_SETTINGS, understanding: UNDERSTANDING_SETTINGS };
+
+type Sections = Readonly<Record<string, Readonly<Record<string, z.ZodObject>>>>;
+
+/** One setting as the file has it. */
 interface Setting {
   path: readonly [string, string, string];
   value: string;
@@ -15,28 +20,31 @@ interface Setting {
 }
 
 /**
- * Puts the environment's values in place of `${NAME}` in the settings of channels; gives what is missing there,
- * and which secrets stand in the file itself.
- * @param schemas the settings of each channel, which say what is secret
+ * Puts the environment's values in place of `${NAME}` in the settings of what is outside the house: channels, and who helps to
+ * understand. Gives what is missing there, and which secrets stand in the file itself.
+ * @param sections the settings of each, which say what is secret
  */
-export function fillIn(
-  source: YamlSource,
-  env: Environment,
-  schemas: Readonly<Record<string, z.ZodObject>> = CHANNEL_SETTINGS,
-): Problem[] {
-  const channels = (source.value as { channels?: unknown } | null)?.channels;
-  if (typeof channels !== 'object' || channels === null) return [];
-  return Object.entries(channels).flatMap(([channel, settings]) => {
-    if (typeof settings !== 'object' || settings === null) return [];
-    return Object.entries(settings).flatMap(([name, value]) => {
-      if (typeof value !== 'string') return [];
-      const { text, unset } = filled(value, env);
-      settings[name] = text;
-      const shape = schemas[channel]?.shape[name] as z.ZodType | undefined;
-      const setting: Setting = { path: ['channels', channel, name], value, isSecret: isSecret(shape) };
-      return problemsOf(setting, unset, source);
-    });
-  });
+export function fillIn(source: YamlSource, env: Environment, sections: Sections = SECTIONS): Problem[] {
+  return Object.entries(sections).flatMap(([section, schemas]) =>
+    entriesOf(entryOf(source.value, section)).flatMap(([one, settings]) =>
+      entriesOf(settings).flatMap(([name, value]) => {
+        if (typeof value !== 'string') return [];
+        const { text, unset } = filled(value, env);
+        (settings as Record<string, unknown>)[name] = text; // It has entries.
+        const shape = schemas[one]?.shape[name] as z.ZodType | undefined;
+        const setting: Setting = { path: [section, one, name], value, isSecret: isSecret(shape) };
+        return problemsOf(setting, unset, source);
+      }),
+    ),
+  );
+}
+
+function entryOf(value: unknown, name: string): unknown {
+  return Object.fromEntries(entriesOf(value))[name];
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
 function problemsOf(

@@ -29,6 +29,7 @@ export function toClinic(file: ClinicFile): Clinic {
     words: file.words as Clinic['words'],
     rules: { ...rules, agentHours: agentHours ? readWeek(agentHours) : hours },
     channels: file.channels as Clinic['channels'],
+    understanding: file.understanding as Clinic['understanding'],
     retention: { ...file.retention, recordYears: file.retention.recordYears ?? country.recordYears },
     patients: file.patients.map(toPatient),
   };

@@ -25,6 +25,8 @@ export interface Measures {
   delivery(where: Where, word: DeliveryWord): void;
   /** The scheduling system is asked; what is returned is told how that ended. */
   call(clinic: string, name: string): (outcome: string) => void;
+  /** A service outside is asked, or would be; what is returned is told how that ended. */
+  outside(clinic: string, use: string): (outcome: string) => void;
 }
 
 const nothing = () => {};
@@ -35,4 +37,5 @@ export const unmeasured: Measures = {
   turn: () => nothing,
   delivery: nothing,
   call: () => nothing,
+  outside: () => nothing,
 };

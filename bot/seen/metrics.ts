@@ -22,6 +22,8 @@ export interface Readable {
 const TURN_BUCKETS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** Seconds. The built-in agenda answers in milliseconds, a hospital's system in seconds. */
 const CALL_BUCKETS = [0.005, 0.02, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+/** Seconds. A patient waits meanwhile: 2.5 s for understanding, longer for a voice note. */
+const OUTSIDE_BUCKETS = [0.1, 0.25, 0.5, 1, 1.5, 2, 2.5, 5, 10, 20];
 /** A store that takes longer than this is not up. */
 const PATIENCE_MS = 3_000;
 
@@ -78,6 +80,13 @@ function measuresOf(registry: Registry): Measures {
     buckets: CALL_BUCKETS,
     registers,
   });
+  const outsides = new Histogram({
+    name: 'recado_outside_call_duration_seconds',
+    help: 'How long services outside took that understand and hear, by use and by how that ended.',
+    labelNames: ['clinic', 'use', 'outcome'],
+    buckets: OUTSIDE_BUCKETS,
+    registers,
+  });
   return {
     message: ({ clinic, channel }, outcome) => messages.inc({ clinic, channel, outcome }),
     turn: ({ clinic, channel }) => {
@@ -88,6 +97,10 @@ function measuresOf(registry: Registry): Measures {
       };
     },
     delivery: ({ clinic, channel }, status) => deliveries.inc({ clinic, channel, status }),
+    outside: (clinic, use) => {
+      const began = performance.now();
+      return (outcome) => outsides.observe({ clinic, use, outcome }, (performance.now() - began) / 1000);
+    },
     call: (clinic, call) => {
       const began = performance.now();
       return (outcome) => calls.observe({ clinic, call, outcome }, (performance.now() - began) / 1000);

@@ -10,7 +10,7 @@ import { loadClinics } from '../../bot/config/load.ts';
 import type { Clinic } from '../../bot/config.ts';
 import { type FileStore, openFiles } from '../../bot/files.ts';
 import type { Happening } from '../../bot/happening.ts';
-import { type House, openHouse } from '../../bot/house.ts';
+import { type House, type HouseOptions, openHouse } from '../../bot/house.ts';
 import { type Log, silentLog } from '../../bot/log.ts';
 import { idsFrom, random } from '../../bot/random.ts';
 import { openAgendaOf, openStore } from '../../bot/registry.ts';
@@ -31,6 +31,7 @@ export interface TestHouseOptions {
   scheduling?: (scheduling: Scheduling) => Scheduling;
   channel?: Partial<Sender>;
   reader?: DocumentReader;
+  adviserOf?: NonNullable<HouseOptions['adviserOf']>;
   burstPauseMs?: number;
   clinic?: Clinic;
   log?: Log;
@@ -101,6 +102,7 @@ async function open(
     log: options.log ?? silentLog(),
     files,
     ...(options.reader && { reader: options.reader }),
+    ...(options.adviserOf && { adviserOf: options.adviserOf }),
     burstPauseMs: options.burstPauseMs ?? 0,
     ...(options.measures && { measures: options.measures }),
     ...(options.tracing && { tracing: options.tracing }),

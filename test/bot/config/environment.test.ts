@@ -10,14 +10,14 @@ const settings = z.strictObject({
   account: z.string(),
   authToken: secret('What the provider signs with.', 'SMOKE_TOKEN').min(8),
 });
-const schemas = { 'smoke-signals': settings };
+const sections = { channels: { 'smoke-signals': settings } };
 
 function fill(authToken: string, env: Record<string, string> = {}) {
   const source = readYaml(
     'lima.yaml',
     `channels:\n  smoke-signals: { account: AC1, authToken: ${authToken} }\n`,
   );
-  return { source, problems: fillIn(source, env, schemas) };
+  return { source, problems: fillIn(source, env, sections) };
 }
 
 describe('a secret of a channel', () => {
