@@ -149,8 +149,9 @@ export class Lanes {
   async #direct(lane: Lane, row: NewInboxRow): Promise<'accepted' | 'repeated'> {
     const { clock, turns, burstPauseMs, readyLater } = this.#options;
     const pieces = [...lane.rows]; // As they are now: others may come meanwhile, and are not part of this.
-    const pauseMs = isText(row) ? burstPauseMs(lane.key) : 0;
-    if (pauseMs === 0 && !(isText(row) && turns.mayAsk(lane.key))) return this.#take(lane, row, pieces);
+    const isWritten = isText(row);
+    const pauseMs = isWritten ? burstPauseMs(lane.key) : 0;
+    if (pauseMs === 0 && !(isWritten && turns.mayAsk(lane.key))) return this.#take(lane, row, pieces);
     const { said, waits, asks } = await this.#listen(lane, { stored: pieces, arriving: row });
     if (pauseMs === 0 || !waits) return asks ? this.#keep(lane, row) : this.#take(lane, row, pieces, said);
     const later = { ...row, readyAt: clock.now() + pauseMs };

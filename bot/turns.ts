@@ -106,7 +106,8 @@ export class Turns {
   async take(key: ConversationKey, batch: Batch, heard: Said | undefined = undefined): Promise<TurnOutcome> {
     const { tracing } = this.#options;
     const brought = await this.#brought(key, batch);
-    const advice = await this.#advice(key, brought);
+    const advising = this.#options.advisingOf(key);
+    const advice = advising === null ? null : await this.#advice(key, brought, advising);
     return this.#measured(key, { batch: brought, as: 'done' }, (scene, events, { attempt, trace }) => {
       const from = [trace];
       // Another attempt is made because the conversation has moved on: neither was about this question.
@@ -183,10 +184,9 @@ export class Turns {
    * What somebody outside makes of the patient's words, where it is worth asking. Like a file, it is had before the
    * turn, which stays a function of what is there. What arrives now was looked at before: its sender waits.
    */
-  async #advice(key: ConversationKey, batch: Batch): Promise<Advice | null> {
-    const advising = this.#options.advisingOf(key);
+  async #advice(key: ConversationKey, batch: Batch, advising: Advising): Promise<Advice | null> {
     const events = eventsOf(batch);
-    if (advising === null || batch.arriving !== null || events[0]?.type !== 'message.arrived') return null;
+    if (batch.arriving !== null || events[0]?.type !== 'message.arrived') return null;
     const scene = await this.#scene(key, events);
     const heard = compute(() => said(scene, events));
     const isWorthIt = compute(() => advising.isWorthAsking(scene, heard));

@@ -201,8 +201,11 @@ function readTimes(text: string, { lang, hints }: { lang: Lang; hints: Hints }):
   return readWhen(normalise(text, lang), { lang, country, ref: hints.ref });
 }
 
-/** Among times our own reading of them chooses; what cancels, or says yes or no, is chosen by the patient's own word. */
-function mayBeChosen(index: number, { awaiting, choices = [], ...hints }: Hints): boolean {
+/**
+ * Whether advice may choose this one of the choices, counted from 1. Among times our own reading of them chooses; what
+ * cancels, or says yes or no, is chosen by the patient's own word.
+ */
+export function mayBeChosen(index: number, { awaiting, choices = [], ...hints }: Hints): boolean {
   const label = choices[index - 1];
   if (label === undefined || awaiting === 'yes-no') return false;
   const { lang, intents } = understand(label, hints);

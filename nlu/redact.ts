@@ -1,4 +1,6 @@
-import { normalise } from './normalise.ts';
+import { normalise, type Token } from './normalise.ts';
+import { peopleNamed, type Span } from './people-named.ts';
+import { CARDINALS } from './readers/choice-words.ts';
 import type { Entity, Lang } from './types.ts';
 
 /** What stands in the place of what was taken out. */
@@ -13,8 +15,33 @@ const TELLING: Partial<Readonly<Record<Entity['type'], string>>> = {
 
 /** Mail and web addresses, and names of accounts. */
 const ADDRESS = /\S+@\S+|https?:\/\/\S+|www\.\S+|@\w{2,}/giu;
-/** As many digits as no hour has, nor a day without its year: however they are set apart. */
-const NUMBER = /\d(?:[\s.\-/()]*\d){5,}/gu;
+/** Where somebody lives: a street and its number. */
+const STREET =
+  /\b(?:calle|carrera|cra|kra|cll|avenida|avda?|transversal|diagonal|jir[oó]n|pasaje|rua|travessa|alameda|rodovia)\b\.?[^,;.\n\d]{0,40}\d+(?:[ #º°-]{1,3}\d+){0,4}/giu;
+/** As many digits as no hour has, nor a day without its year, however they are set apart; and the end of a number. */
+const NUMBER = /\d(?:[\s.\-/()]*\d){4,}|\d{4,}/gu;
+/** A year to come is no number of anybody's. */
+const YEAR = /^20[23]\d$/;
+/** Numbers that are said word by word: as many as no hour has. */
+const FEWEST_SAID = 4;
+const SAID = new Set([
+  ...Object.keys(CARDINALS),
+  ...`cero zero meia trece catorce quince quinze veinte vinte treinta trinta cuarenta quarenta cincuenta cinquenta
+    sesenta sessenta setenta ochenta oitenta noventa cien cem ciento cento doscientos duzentos trescientos trezentos
+    cuatrocientos quatrocentos quinientos quinhentos seiscientos seiscentos setecientos setecentos ochocientos
+    oitocentos novecientos novecentos mil`.split(/\s+/),
+]);
+/** What may stand between them. */
+const JOINT = /^(?:y|e|,|-)$/;
+/** What our own reader finds that is nobody's name. */
+const NOBODY: ReadonlySet<Entity['type']> = new Set<Entity['type']>([
+  'when',
+  'specialty',
+  'practitioner',
+  'site',
+  'insurer',
+  'modality',
+]);
 /** "De", "la", "dos" are parts of names, and of everything else. */
 const SHORTEST_PART = 3;
 
@@ -28,28 +55,45 @@ export interface Redaction {
 }
 
 /**
- * The words without what tells who someone is: names that are given or known, numbers of documents and phones, dates
- * of birth, addresses. It takes out too much rather than too little.
+ * The words without what tells who someone is: names that are given, known or common, numbers of documents and phones,
+ * dates of birth, addresses. It takes out too much rather than too little.
  */
 export function redact(text: string, { lang, entities, names }: Redaction): string {
   const known = new Set(names.flatMap((name) => partsOf(name, lang)));
-  const words = normalise(text, lang).tokens.filter((token) => known.has(token.text));
+  const { tokens } = normalise(text, lang);
+  const words = tokens.filter((token) => known.has(token.text));
+  const others = peopleNamed(
+    text,
+    entities.filter(({ type }) => NOBODY.has(type)),
+  );
   const places = [
     ...entities.flatMap(({ type, start, end }) => {
       const instead = TELLING[type];
       return instead === undefined ? [] : [{ start, end, instead }];
     }),
-    ...words.map(({ start, end }) => ({ start, end, instead: INSTEAD.name })),
+    ...[...words, ...others].map(({ start, end }) => ({ start, end, instead: INSTEAD.name })),
     ...placesOf(text, ADDRESS, INSTEAD.address),
-    ...placesOf(text, NUMBER, INSTEAD.number),
+    ...placesOf(text, STREET, INSTEAD.address),
+    ...placesOf(text, NUMBER, INSTEAD.number).filter(({ start, end }) => !YEAR.test(text.slice(start, end))),
+    ...numbersSaid(tokens).map((span) => ({ ...span, instead: INSTEAD.number })),
   ];
   return without(text, places);
 }
 
-interface Cut {
-  start: number;
-  end: number;
+interface Cut extends Span {
   instead: string;
+}
+
+/** "Tres cero cero, cinco cinco cinco": somebody's number, said. */
+function numbersSaid(tokens: readonly Token[]): Span[] {
+  const runs: Token[][] = [[]];
+  for (const token of tokens) {
+    if (SAID.has(token.text)) runs.at(-1)!.push(token);
+    else if (!JOINT.test(token.text)) runs.push([]);
+  }
+  return runs
+    .filter((run) => run.length >= FEWEST_SAID)
+    .map((run) => ({ start: run[0]!.start, end: run.at(-1)!.end }));
 }
 
 function without(text: string, places: readonly Cut[]): string {

@@ -2,13 +2,14 @@ import type { Adviser, Question } from '../../adapters/understanding/understandi
 import { zoneOf } from '../../adapters/zone.ts';
 import type { Said } from '../../flows/events.ts';
 import { type Move, route } from '../../flows/route.ts';
-import { type Advice, isUnsure } from '../../nlu/advice.ts';
+import { type Advice, isUnsure, mayBeChosen } from '../../nlu/advice.ts';
+import { understand } from '../../nlu/nlu.ts';
 import { redact } from '../../nlu/redact.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Clock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
 import type { Log } from '../log.ts';
-import { conversationOf, hintsOf, questionOf, type Scene, worldOf } from '../scene.ts';
+import { conversationOf, hintsOf, type Scene, worldOf } from '../scene.ts';
 import type { Measures } from '../seen/measures.ts';
 import { outside } from './outside.ts';
 
@@ -70,15 +71,21 @@ function leadsNowhere(move: Move): boolean {
   return move.do === 'miss' || (move.do === 'begin' && move.flow === 'questions' && !move.given.question);
 }
 
-/** All that is told outside: the words and what they answer, and of nobody who they are. */
+/** Stands for a choice that is not to be told: a visit that is booked, a time, a yes. It could not be chosen anyway. */
+const UNTOLD = '-';
+
+/** All that is told outside: the words and what they answer, and of nobody who they are, or what they have booked. */
 function questionFor(scene: Scene, { text, understood }: Said): Question {
   const { language } = conversationOf(scene);
+  const hints = hintsOf(scene);
   const names = scene.loaded.contact.people.map(({ name }) => name);
   const { lang, entities } = understood!;
   return {
     words: redact(text, { lang, entities, names }).slice(0, MOST_CHARACTERS),
     language,
-    awaiting: hintsOf(scene).awaiting ?? null,
-    choices: (questionOf(scene)?.choices ?? []).map((label) => redact(label, { lang, entities: [], names })),
+    awaiting: hints.awaiting ?? null,
+    choices: (hints.choices ?? []).map((label, at) =>
+      mayBeChosen(at + 1, hints) ? redact(label, { ...understand(label, hints), names }) : UNTOLD,
+    ),
   };
 }

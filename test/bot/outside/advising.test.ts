@@ -73,8 +73,24 @@ describe('a clinic that has a model asked', () => {
     await house.write(`${LOST}, que Ana Gómez llame al 300 555 01 01`);
     await house.house.idle();
     const [asked] = fake.asked;
-    assert.equal(asked?.question.words, `${LOST}, que [name] [name] llame al [number]`);
+    assert.equal(asked?.question.words, `${LOST}, que [name] llame al [number]`);
     assert.doesNotMatch(JSON.stringify(asked.wire), /G[oó]mez|5550101|Mateo/);
+  });
+
+  test('tells nobody what is booked, or which times are offered', async () => {
+    await using fake = await openFakeOpenAi();
+    await using house = await openAsking(fake);
+    await house.write('quiero una cita de cardiología');
+    await house.house.idle();
+    const { choices } = house.sent.at(-1)!;
+    assert.ok(choices.length > 2);
+    await house.write(LOST);
+    await house.house.idle();
+    assert.deepEqual(
+      fake.asked.map(({ question }) => question.choices.filter((label) => /\d/.test(label))),
+      [[]],
+    );
+    assert.equal(fake.asked[0]?.question.choices.length, choices.length);
   });
 
   test('answers the channel before it asks, keeps the order of the conversation, and nobody else waits', async () => {
