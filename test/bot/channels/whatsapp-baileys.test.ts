@@ -1,60 +1,13 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { linkDevice } from '../../../adapters/channels/whatsapp-baileys/link.ts';
-import { whatsAppBaileysSettings } from '../../../adapters/channels/whatsapp-baileys/settings.ts';
-import { openDevices } from '../../../bot/devices/devices.ts';
-import { silentLog } from '../../../bot/log.ts';
-import { random } from '../../../bot/random.ts';
-import { Seal } from '../../../storage/sealing.ts';
-import type { Store } from '../../../storage/store.ts';
 import type { Addressing, Person } from '../../fakes/whatsapp/person.ts';
-import { FakeWhatsApp } from '../../fakes/whatsapp/server.ts';
-import { TUESDAY } from '../../kit/house.ts';
-import { openWebHouse } from '../../kit/web-house.ts';
+import { openLinkedHouse } from '../../kit/linked-house.ts';
+import { playOnPhone, transcriptsForPhones } from '../../kit/linked-transcripts.ts';
 import { ANA, ANA_ADDRESS } from '../../kit/whatsapp-channel.ts';
 
-const settings = whatsAppBaileysSettings.parse({ number: '+573005550200' });
 const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
-
-/** A whole house whose clinic's phone is linked on the house's own store. */
-async function openLinkedHouse() {
-  const server = await FakeWhatsApp.open();
-  let store: Store;
-  const house = await openWebHouse({
-    demo: false,
-    now: TUESDAY,
-    runs: true,
-    store: (real) => {
-      store = real;
-      return real;
-    },
-    channels: async ({ id }) => {
-      if (id !== 'andes') return [];
-      const devices = openDevices({
-        ...{
-          store,
-          seal: new Seal([Buffer.alloc(32, 7)]),
-          owner: 'house',
-          random: random(1),
-          log: silentLog(),
-        },
-        places: { url: server.url, mediaHost: server.mediaUrl },
-      });
-      const keep = devices.keepOf(settings, id);
-      await keep.claim();
-      if (!server.account.device) {
-        const shown = { picture: (qr: string) => server.scan(qr), code: () => {}, accepted: () => {} };
-        await linkDevice({ keep, url: server.url, number: null, ...shown }, AbortSignal.timeout(30_000));
-      }
-      return [await devices.channelOf(settings, id)];
-    },
-  });
-  const close = async () => {
-    await house[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
-  };
-  return { server, house, [Symbol.asyncDispose]: close };
-}
+const TRANSCRIPTS = join(import.meta.dirname, '..', '..', 'transcripts');
 
 /** Writes, and waits for words that answer it. */
 async function says(person: Person, text: string, { by, until }: { by: Addressing; until: RegExp }) {
@@ -101,4 +54,11 @@ test('a photo that a patient sends is in the house before WhatsApp forgets it', 
   await ana.hears(1);
   await house.idle();
   assert.deepEqual([...server.media.fetches.values()], [1]);
+});
+
+test('a dialog of the transcripts is said on a phone word for word, in both languages', async () => {
+  const transcripts = await transcriptsForPhones(join(TRANSCRIPTS, 'booking'));
+  const played = transcripts.filter(({ file }) => file.includes('as-one-types-on-a-phone'));
+  assert.equal(played.length, 2);
+  for (const transcript of played) assert.equal(await playOnPhone(transcript), null);
 });

@@ -1,0 +1,88 @@
+import { linkDevice } from '../../adapters/channels/whatsapp-baileys/link.ts';
+import { whatsAppBaileysSettings } from '../../adapters/channels/whatsapp-baileys/settings.ts';
+import { openDevices } from '../../bot/devices/devices.ts';
+import { silentLog } from '../../bot/log.ts';
+import { random } from '../../bot/random.ts';
+import type { Line } from '../../bot/rehearsal/lines.ts';
+import type { Stage } from '../../bot/rehearsal/transcript-run.ts';
+import { Seal } from '../../storage/sealing.ts';
+import type { Store } from '../../storage/store.ts';
+import type { Addressing, Person } from '../fakes/whatsapp/person.ts';
+import { FakeWhatsApp } from '../fakes/whatsapp/server.ts';
+import { TUESDAY } from './house.ts';
+import { openWebHouse, type WebHouse, type WebHouseOptions } from './web-house.ts';
+
+const CHANNEL = 'whatsapp-baileys';
+const settings = whatsAppBaileysSettings.parse({ number: '+573005550200' });
+
+/** A whole house whose clinic's phone is linked, on the house's own store, and the WhatsApp that it is linked at. */
+export interface LinkedHouse extends AsyncDisposable {
+  server: FakeWhatsApp;
+  house: WebHouse;
+  clinic: string;
+}
+
+/** Opens one, and links the device by its picture. */
+export async function openLinkedHouse({
+  clinic: linked = 'andes',
+  ...options
+}: Pick<WebHouseOptions, 'runs' | 'now'> & { clinic?: string } = {}): Promise<LinkedHouse> {
+  const server = await FakeWhatsApp.open();
+  let store: Store;
+  const house = await openWebHouse({
+    demo: false,
+    now: TUESDAY,
+    runs: true,
+    ...options,
+    store: (real) => {
+      store = real;
+      return real;
+    },
+    channels: async ({ id }) => {
+      if (id !== linked) return [];
+      const devices = openDevices({
+        ...{ store, owner: 'house', log: silentLog() },
+        seal: new Seal([Buffer.alloc(32, 7)]),
+        random: random(1),
+        places: { url: server.url, mediaHost: server.mediaUrl },
+      });
+      const keep = devices.keepOf(settings, id);
+      await keep.claim();
+      if (!server.account.device) {
+        const shown = { picture: (qr: string) => server.scan(qr), code: () => {}, accepted: () => {} };
+        await linkDevice({ keep, url: server.url, number: null, ...shown }, AbortSignal.timeout(30_000));
+      }
+      return [await devices.channelOf(settings, id)];
+    },
+  });
+  const close = async () => {
+    await house[Symbol.asyncDispose]();
+    await server[Symbol.asyncDispose]();
+  };
+  return { server, house, clinic: linked, [Symbol.asyncDispose]: close };
+}
+
+/** Plays the patient of a transcript on their phone: what they read is what WhatsApp brought them. */
+export function phonePatient({ house, clinic }: LinkedHouse, person: Person): Stage & { address: string } {
+  const address = `+${person.phone}`;
+  const ways: readonly Addressing[] = ['pn', 'lid'];
+  let written = 0;
+  const said = async () => {
+    const key = { clinic, channel: CHANNEL, address };
+    const rows = await house.house.store.transcript(key, { limit: 1_000 });
+    return rows.filter(({ who }) => who === 'bot').length;
+  };
+  return {
+    address,
+    perform: async (instruction) => {
+      if (instruction.do !== 'say') throw new RangeError(`'${instruction.do}' is not played here`);
+      const before = person.heard.length;
+      const saidBefore = await said();
+      await person.write(instruction.text, { by: ways[written++ % ways.length]! });
+      while ((await said()) === saidBefore) await new Promise((resolve) => setTimeout(resolve, 10));
+      await house.idle();
+      const words = (await person.hears(await said())).slice(before);
+      return words.map((text): Line => ({ who: 'bot', to: address, text, at: '' }));
+    },
+  };
+}
