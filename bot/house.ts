@@ -85,7 +85,7 @@ export interface House extends AsyncDisposable {
   question(conversation: ConversationKey): Promise<ReturnType<typeof questionOf>>;
   /** Resolves when nothing is left to do until the clock moves or someone speaks. */
   idle(): Promise<void>;
-  /** When an effect that failed is tried again; null when none waits for that. */
+  /** When an effect that failed, or was put off, is tried; null when none waits for that. */
   nextRetryAt(): number | null;
   /** What kept the last message that came from being stored, and when; null where it was stored. */
   trouble(): Trouble | null;

@@ -123,7 +123,7 @@ export class Outbox {
     });
   }
 
-  /** When the first of the effects that failed, and wait, is tried again; null when none waits. */
+  /** When the first of the effects that wait, as those that failed, is tried; null when none waits. */
   nextRetryAt(): number | null {
     const waiting = [...this.#chains.values()].filter(({ running, items }) => !running && items.length > 0);
     return waiting.length === 0 ? null : Math.min(...waiting.map(({ items }) => items[0]!.dueAt));

@@ -109,7 +109,7 @@ function sortEffects(scene: Scene, step: Step, event: Taken['event']): Sorted {
     }
     const { frame, type, params } = effect;
     if (isRecord(effect)) sorted.records.push({ key, frame, record: { type, params } as RecordEffect });
-    else sorted.outbox.push({ key, type: outward(effect).type, params, frame, dueAt: at });
+    else sorted.outbox.push({ key, type: outward(effect).type, params, frame, dueAt: at + delayMs(effect) });
     sorted.happenings.push({ ...where, kind: 'effect', key, effect: type, params });
   }
   return sorted;
@@ -138,6 +138,10 @@ function wordsOf(scene: Scene, step: Step): Words | null {
 
 function isSaid(effect: FramedEffect): effect is EffectOf<'reply' | 'relay'> & { frame: number } {
   return effect.type === 'reply' || effect.type === 'relay';
+}
+
+function delayMs(effect: FramedEffect): number {
+  return effect.type === 'readDocument' ? effect.params.afterSeconds * 1000 : 0;
 }
 
 const recordTypes: ReadonlySet<string> = new Set(RECORDS);

@@ -16,6 +16,12 @@ const NO: readonly Intent[] = ['no', 'waitlist_decline'];
 /** A question as it is kept: its number marks the choices that belong to it. */
 export type Asked = Reply & { number: number };
 
+/** Whether a question is still the same, whatever its number. */
+export function sameQuestion(one: Asked | null, other: Asked | null | undefined): boolean {
+  const words = (asked: Asked | null | undefined) => JSON.stringify({ ...asked, number: 0 });
+  return one !== null && words(one) === words(other);
+}
+
 /** The wire id of a choice: a tap on an old question's choice is known by the number. */
 export function choiceId(number: number, id: string): string {
   return `${number}:${id}`;

@@ -1,14 +1,15 @@
 import type { Intent } from '../nlu/types.ts';
+import { sameQuestion } from './asking.ts';
 import { minutesAfter } from './civil.ts';
 import type { Conversation } from './conversation-state.ts';
 import { beginDue, takeDue, waitedLong } from './due.ts';
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
-import type { Frame } from './flow.ts';
 import { greetOnce } from './greeting.ts';
 import { migrateFrames } from './migrating.ts';
 import { askAgainOrMenu, back, leave, miss, restart, stop } from './repair.ts';
 import { type Move, route } from './route.ts';
+import { takeFile } from './sent-file.ts';
 import { appointmentArgs, visitKey } from './setup.ts';
 import { keepWho, tellsWho } from './told.ts';
 import {
@@ -124,6 +125,9 @@ function make(work: Work, move: Move): void {
     case 'raise':
       raise(work.conversation, move.frame);
       break;
+    case 'take-file':
+      takeFile(work, move.file);
+      break;
     case 'miss':
       miss(work, move.why);
       break;
@@ -210,11 +214,6 @@ function noted(work: Work): 'repair.noted' | 'repair.noted-too' {
   work.conversation.misses = again ? 0 : 1;
   work.missed = true;
   return again ? 'repair.noted-too' : 'repair.noted';
-}
-
-function sameQuestion(one: Frame['asked'], other: Frame['asked'] | undefined): boolean {
-  const words = (asked: Frame['asked'] | undefined) => JSON.stringify({ ...asked, number: 0 });
-  return one !== null && words(one) === words(other);
 }
 
 function handBack(work: Work, key: 'person.back' | 'person.returned'): void {

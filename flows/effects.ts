@@ -90,8 +90,11 @@ export interface Effects {
   /** Look a patient up in the clinic's register. Answered by `patient.found`; null when there is none. */
   findPatient: { nationalId: string };
 
-  /** Read an order from a file that the patient sent. Answered by `document.read` or `document.failed`. */
-  readDocument: { file: string };
+  /**
+   * Read an order from the files that the patient sent, once another page of it has been waited for. Answered
+   * by `document.read` or `document.failed`.
+   */
+  readDocument: { files: readonly string[]; afterSeconds: number };
 
   /** Put another dialog on top of this one. Answered by `flow.returned`. */
   callFlow: { flow: string; given: Given; intent?: Intent; about?: FlowAbout };
@@ -128,7 +131,11 @@ export interface Effects {
   /** Record: how a visit was, from 1 to 5, or in words. */
   recordOpinion: { appointmentId: string; score: number | null; comment: string | null };
   /** Record: an order that a patient sent, and what was read on it. */
-  keepOrder: OrderRead & { patient: string | null; file: string; appointmentId: string | null };
+  keepOrder: OrderRead & {
+    patient: string | null;
+    files: readonly string[];
+    appointmentId: string | null;
+  };
   /** Record: a question nobody has answered yet, for the clinic. The words stay in the transcript. */
   recordUnanswered: { topic: string | null };
   /** Record: the conversation goes on in another language. */

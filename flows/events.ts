@@ -33,8 +33,8 @@ export interface Given {
   nationalId?: { kind: string; value: string; valid: boolean };
   birthDate?: string;
   phone?: string;
-  /** The id of a file that was sent. */
-  file?: string;
+  /** The ids of files that were sent. */
+  files?: readonly string[];
   /** The id of a question of the clinic's file that was asked. */
   question?: string;
   /** Whether an emergency is only possible, so that one question settles it. */

@@ -14,6 +14,8 @@ export interface OrderRead {
   service: string | null;
   /** What was read on it. */
   fields: Readonly<Record<string, unknown>>;
+  /** Those of its files that are no use, so that another is needed in their place. */
+  faulty: readonly string[];
 }
 
 /** What is said of an order that is no use, so that the next one is. */

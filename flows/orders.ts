@@ -4,11 +4,13 @@ import type { Reply } from './effects.ts';
 import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { type OrderRead, whyNot } from './order.ts';
+import { goodFiles, isOneOfSeveral, sayWhich, withFiles } from './order-pages.ts';
 import { ownPatients } from './picking.ts';
 import { appointmentArgs, askYesNo, flowSetup, tell, worldOf } from './setup.ts';
 
 interface Context {
-  file: string | null;
+  /** The ids of its files, a sheet or a side each, in the order in which they came. */
+  files: readonly string[];
   /** What it is for, as the patient said. */
   service: string | null;
   order: OrderRead | null;
@@ -20,12 +22,16 @@ interface Context {
 
 /** Times that another photo is asked for before a person looks at what there is. */
 const TRIES = 2;
+/** Seconds for which the next page is waited for: those of an album come one after the other. */
+const NEXT_PAGE_SECONDS = 3;
+/** Files of one order: as many as a document may have pages. */
+const MOST_FILES = 12;
 const setup = flowSetup<Context>();
 
 const machine = setup.createMachine({
   id: 'orders',
   context: ({ input }) => ({
-    file: input.given.file ?? null,
+    files: (input.given.files ?? []).slice(0, MOST_FILES),
     service: input.given.service ?? null,
     order: null,
     tries: 0,
@@ -34,7 +40,14 @@ const machine = setup.createMachine({
   initial: 'start',
   states: {
     start: {
-      always: [{ guard: ({ context }) => context.file !== null, target: 'reading' }, { target: 'asking' }],
+      always: [
+        {
+          guard: ({ context }) => context.files.length > 0,
+          target: 'reading',
+          actions: tell('orders.reading'),
+        },
+        { target: 'asking' },
+      ],
     },
     /** For the order; after one that is no use, for another, saying what was wrong with it. */
     asking: {
@@ -52,7 +65,10 @@ const machine = setup.createMachine({
       on: {
         'patient.sent-file': {
           target: 'reading',
-          actions: assign({ file: ({ event }) => event.file.id }),
+          actions: [
+            tell('orders.reading'),
+            assign({ files: ({ context, event }) => [...goodFiles(context), event.file.id] }),
+          ],
         },
         'patient.chose': [
           {
@@ -66,23 +82,40 @@ const machine = setup.createMachine({
         'patient.refused': { target: 'end', actions: tell('orders.later') },
       },
     },
+    /** What comes meanwhile is another page of it: all are read together. */
     reading: {
-      entry: [
-        tell('orders.reading'),
-        { type: 'readDocument', params: ({ context }) => ({ file: context.file! }) },
-      ],
+      entry: {
+        type: 'readDocument',
+        params: ({ context }) => ({ files: context.files, afterSeconds: NEXT_PAGE_SECONDS }),
+      },
       on: {
-        'document.read': {
-          target: 'looking',
-          actions: assign({ order: ({ event }) => event.order }),
-        },
+        'document.read': { target: 'looking', actions: assign({ order: ({ event }) => event.order }) },
         'document.failed': { target: 'looking', actions: unread() },
         'scheduling.failed': { target: 'looking', actions: unread() },
+        'patient.sent-file': [
+          {
+            guard: ({ context }) => context.files.length >= MOST_FILES,
+            actions: tell('orders.enough-pages'),
+          },
+          {
+            guard: ({ context }) => context.files.length === 1,
+            target: 'reading',
+            reenter: true,
+            actions: [tell('orders.another-page'), anotherPage()],
+          },
+          // More of them are taken without a word: one "received" is enough.
+          { target: 'reading', reenter: true, actions: anotherPage() },
+        ],
       },
     },
     /** For the visit that it may be meant for. */
     looking: {
       always: [
+        {
+          guard: ({ context }) => isNoUse(context) && context.tries < TRIES && isOneOfSeveral(context),
+          target: 'asking',
+          actions: [keep(), assign({ tries: ({ context }) => context.tries + 1 }), sayWhich()],
+        },
         {
           guard: ({ context }) => isNoUse(context) && context.tries < TRIES,
           target: 'asking',
@@ -155,7 +188,20 @@ const machine = setup.createMachine({
 });
 
 /** The order for an exam: read, and booked from; where it cannot be read, looked at by a person. */
-export const orders = defineFlow({ name: 'orders', intents: ['upload_order'], machine });
+export const orders = defineFlow({
+  name: 'orders',
+  version: 2,
+  intents: ['upload_order'],
+  machine,
+  migrate: (from, state) => (from === 1 ? withFiles(state) : null),
+});
+
+function anotherPage() {
+  return setup.assign({
+    files: ({ context, event }) =>
+      event.type === 'patient.sent-file' ? [...context.files, event.file.id] : context.files,
+  });
+}
 
 function answers() {
   const bye = { target: 'end', actions: tell('orders.kept') } as const;
@@ -176,6 +222,7 @@ function unread() {
       reason: 'not-read',
       service: null,
       fields: {},
+      faulty: [],
     }),
   });
 }
@@ -188,11 +235,11 @@ function keep() {
   return {
     type: 'keepOrder' as const,
     params: ({ context }: { context: Context }) => {
-      const { order, file, appointment } = context;
+      const { order, files, appointment } = context;
       // After the last try a person looks at it all the same.
       const status = isNoUse(context) && context.tries >= TRIES ? 'needs-review' : order!.status;
       const patient = appointment?.patient ?? null;
-      return { ...order!, status, file: file!, patient, appointmentId: appointment?.id ?? null };
+      return { ...order!, status, files, patient, appointmentId: appointment?.id ?? null };
     },
   };
 }

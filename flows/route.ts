@@ -26,6 +26,7 @@ export type Move =
   | { do: 'speak'; language: Lang }
   /** A question that is open beneath the one asked last is answered. */
   | { do: 'raise'; frame: number }
+  | { do: 'take-file'; file: NonNullable<Said['file']> }
   | { do: 'miss'; why: Miss }
   | {
       do:
@@ -76,13 +77,8 @@ export function route(conversation: Conversation, said: Said, world: World): Mov
   if (flag) return [emergency(flag.level === 'screen')];
   if (said.kind === 'text' && isStopWord(said.text)) return [{ do: 'stop' }];
   if (conversation.handoff) return whileAPersonHasIt(conversation, said, world);
-  const top = conversation.frames.at(-1);
   if (said.kind === 'choice') return byTap(conversation, said);
-  if (said.kind === 'file' && said.file && top?.asked?.awaiting === 'file') {
-    return [{ do: 'answer', event: { type: 'patient.sent-file', file: said.file } }];
-  }
-  // What is sent unasked is, at a clinic, nearly always an order.
-  if (said.kind === 'file' && said.file) return [upload(said.file.id)];
+  if (said.kind === 'file' && said.file) return [{ do: 'take-file', file: said.file }];
   if (said.kind !== 'text') return [{ do: 'miss', why: said.kind }];
   if (!said.understood || !said.text.trim()) return [{ do: 'miss', why: 'empty' }];
   const language = languageOf(conversation, said.understood, said.text);
@@ -93,10 +89,6 @@ export function route(conversation: Conversation, said: Said, world: World): Mov
   const isNothing = ({ do: what }: Move) => what === 'miss' || (asksForIt && what === 'answer');
   const onlyLanguage = language.length > 0 && (wrote || moves.every(isNothing));
   return onlyLanguage ? [...language, { do: 'repeat' }] : [...language, ...moves];
-}
-
-function upload(file: string): Move {
-  return { do: 'begin', flow: 'orders', intent: 'upload_order', given: { file } };
 }
 
 function emergency(screen: boolean): Move {

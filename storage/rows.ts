@@ -5,7 +5,8 @@ import type { ConversationKey } from './store.ts';
 export interface OrderRow {
   id: string;
   patient: string | null;
-  file: string;
+  /** Ids of its files, in their order: one, or one for each page or side. */
+  files: readonly string[];
   status: OrderStatus;
   reason: string | null;
   service: string | null;

@@ -87,12 +87,23 @@ export interface Place {
   height: number;
 }
 
+/** One file of a document: a patient sends a sheet of two sides as two photos. */
+export interface ReadFile {
+  /** How many of the document's pages it holds; they follow those of the file before it. */
+  pages: number;
+  /** Why nothing could be read on it, so that another of it is needed; null where it was read, or is blank. */
+  fault: ReadingReason | null;
+}
+
 /** What a reader made of one document. */
 export interface Reading {
   verdict: Verdict;
   /** Null for an order. */
   reason: ReadingReason | null;
+  /** Of all its files together. */
   pages: number;
+  /** One for each file that was given, in that order. */
+  files: readonly ReadFile[];
   fields: OrderFields;
   items: readonly OrderItem[];
   /** From 0 to 1: how often a field read so is right. `items` stands for all of them together. */
@@ -102,12 +113,13 @@ export interface Reading {
   text: string;
 }
 
-/**
- * Reads medical orders. A document that cannot be read is a reading with its reason, never an exception.
- * @throws AdapterError when the reader itself fails.
- */
+/** Reads medical orders. A document that cannot be read is a reading with its reason, never an exception. */
 export interface DocumentReader {
-  read(bytes: Uint8Array, options?: { signal?: AbortSignal }): Promise<Reading>;
+  /**
+   * Reads the files of one document, its pages in their order.
+   * @throws AdapterError when the reader itself fails.
+   */
+  read(files: readonly Uint8Array[], options?: { signal?: AbortSignal }): Promise<Reading>;
   close(): Promise<void>;
 }
 
@@ -130,7 +142,13 @@ export function noFields(): OrderFields {
   };
 }
 
-/** A reading that found no order, and says why. */
-export function noOrder(verdict: Exclude<Verdict, 'order'>, reason: ReadingReason, pages = 0): Reading {
-  return { verdict, reason, pages, fields: noFields(), items: [], confidence: {}, places: {}, text: '' };
+/** A reading that found no order in these files, and says why. */
+export function noOrder(
+  verdict: Exclude<Verdict, 'order'>,
+  reason: ReadingReason,
+  files: readonly ReadFile[] = [{ pages: 0, fault: reason }],
+): Reading {
+  const pages = files.reduce((sum, file) => sum + file.pages, 0);
+  const nothing = { fields: noFields(), items: [], confidence: {}, places: {}, text: '' };
+  return { verdict, reason, pages, files, ...nothing };
 }

@@ -43,7 +43,7 @@ for (const truth of truths.filter(({ id }) => !only || only.includes(id))) await
 print();
 
 async function judgeOne(truth: Truth): Promise<void> {
-  const reading = await readDocument(await readFile(join(folder, truth.file)), recognisers);
+  const reading = await readDocument([await readFile(join(folder, truth.file))], recognisers);
   accepted.files++;
   const isOrder = truth.expect === 'order';
   if (isOrder === (reading.verdict === 'order')) accepted.verdicts++;

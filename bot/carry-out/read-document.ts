@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Reading } from '../../adapters/documents/documents.ts';
 import type { Effects } from '../../flows/effects.ts';
 import type { Errand, Hands, Outcome } from '../carry-out.ts';
 import { checkOrder } from '../orders/check-order.ts';
@@ -9,13 +10,14 @@ import { checkOrder } from '../orders/check-order.ts';
  * @throws AdapterError when the reader fails.
  */
 export async function readDocument(
-  { file }: Effects['readDocument'],
+  { files: sent }: Effects['readDocument'],
   { conversation, key }: Errand,
   { reader, files, store, clinic: clinicOf, now }: Hands,
 ): Promise<Outcome> {
-  const kept = await files?.find(conversation.clinic, file);
-  if (!reader || !kept) return { event: { type: 'document.failed' } };
-  const reading = await reader.read(kept.bytes);
+  const kept = await Promise.all(sent.map((file) => files?.find(conversation.clinic, file)));
+  const bytes = kept.flatMap((file) => (file ? [file.bytes] : []));
+  if (!reader || bytes.length < sent.length) return { event: { type: 'document.failed' } };
+  const reading = await reader.read(bytes);
   const { contact } = await store.load(conversation);
   const { services, rules } = clinicOf(conversation.clinic);
   const checked = checkOrder(reading, {
@@ -24,7 +26,14 @@ export async function readDocument(
     today: now(conversation.clinic).slice(0, 10),
     validDays: rules.orderDays,
   });
-  return { event: { type: 'document.read', order: { id: idFrom(key), ...checked } } };
+  const faulty = faultyOf(sent, reading);
+  return { event: { type: 'document.read', order: { id: idFrom(key), faulty, ...checked } } };
+}
+
+/** The files of which another is needed: those that could not be read, else all of them. */
+function faultyOf(sent: readonly string[], { files }: Reading): readonly string[] {
+  const faulty = sent.filter((_, at) => files[at]?.fault);
+  return faulty.length > 0 ? faulty : sent;
 }
 
 /** The same on every attempt, and without the patient's number, which an effect's key has in it. */

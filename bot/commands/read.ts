@@ -21,7 +21,7 @@ export const command: Command = {
       for (const file of positionals) {
         const bytes = await bytesOf(file);
         const start = clock.now();
-        const reading = await reader.read(bytes);
+        const reading = await reader.read([bytes]);
         const ms = clock.now() - start;
         if (reading.verdict === 'order') orders++;
         process.stdout.write(values['json'] ? jsonLine(file, reading, ms) : forPeople(file, reading, ms));

@@ -16,7 +16,7 @@ export interface OrderContext {
 }
 
 /** What was decided of an order, before it has an id. */
-export type CheckedOrder = Omit<OrderRead, 'id'>;
+export type CheckedOrder = Omit<OrderRead, 'id' | 'faulty'>;
 
 /** A field is taken as it was read from here on: at most one of ten so sure is wrong, and most are none. */
 const SURE = 0.9;
@@ -48,6 +48,9 @@ export function checkOrder(reading: Reading, context: OrderContext): CheckedOrde
   const kept = { service, fields: fieldsOf(reading) };
   const wrong = whyRefused(reading, context);
   if (wrong !== null) return { status: 'refused', reason: wrong, ...kept };
+  // On a page that nobody could read there may be more that is asked for.
+  const missing = reading.files.find(({ fault }) => fault !== null);
+  if (missing) return { status: 'needs-photo', reason: missing.fault, ...kept };
   if (sureness(reading, 'items') < HARDLY_READ) return { status: 'needs-photo', reason: null, ...kept };
   const doubt = whatToReview(reading, context) ?? (service === null ? 'service' : null);
   return { status: doubt === null ? 'accepted' : 'needs-review', reason: doubt, ...kept };

@@ -6,7 +6,8 @@ export type Instruction =
   | { do: 'say'; text: string }
   | { do: 'later'; ms: number }
   | { do: 'now'; time: string }
-  | { do: 'file'; path: string }
+  /** Sent at once, as an album is. */
+  | { do: 'file'; paths: readonly string[] }
   /** Counted from 1. */
   | { do: 'choose'; index: number }
   | { do: 'as'; address: string }
@@ -38,7 +39,7 @@ const INSTRUCTIONS: Readonly<Record<string, { usage: string; read: Reader }>> = 
     usage: '!now 2026-03-12T09:00',
     read: (rest) => ({ do: 'now', time: matching(rest, /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/) }),
   },
-  file: { usage: '!file PATH', read: (rest) => ({ do: 'file', path: matching(rest, /./) }) },
+  file: { usage: '!file PATH [+ PATH…]', read: (rest) => ({ do: 'file', paths: readPaths(rest) }) },
   choose: {
     usage: '!choose 2',
     read: (rest) => ({ do: 'choose', index: Number(matching(rest, /^[1-9]\d*$/)) }),
@@ -80,6 +81,11 @@ export function readInstruction(line: string): Instruction {
       cause: error,
     });
   }
+}
+
+/** One file, or several that are sent at once: `front.jpg + back.jpg`. @throws RangeError */
+export function readPaths(text: string): string[] {
+  return text.split(' + ').map((path) => matching(path.trim(), /./));
 }
 
 function readFail(rest: string): Instruction {

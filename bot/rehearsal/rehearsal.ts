@@ -58,7 +58,7 @@ export interface Rehearsal extends AsyncDisposable {
   state(): Promise<State>;
 }
 
-/** Waits of this length and less are taken, as a patient would: the house is trying again. */
+/** Waits of this length and less are taken, as a patient would: the house tries again, or waits for a page. */
 const PATIENCE_MS = 60_000;
 
 /** Opens a house for rehearsal. What waits in its file is taken up at once. */
@@ -168,7 +168,8 @@ class Stage {
       case 'choose':
         return this.#hear(await this.#choice(instruction.index));
       case 'file':
-        return this.#hear(await this.#file(instruction.path));
+        for (const path of instruction.paths) await this.#hear(await this.#file(path));
+        return;
       case 'later':
         return clock.advance(instruction.ms, () => this.settle());
       case 'now':

@@ -1,5 +1,5 @@
 import { readDuration } from './duration.ts';
-import { type Instruction, readInstruction } from './instruction.ts';
+import { type Instruction, readInstruction, readPaths } from './instruction.ts';
 
 /** A transcript: how the house stands at first, and what is said and done. */
 export interface Transcript {
@@ -83,7 +83,7 @@ function readDirection(text: string): Instruction {
   const [, index] = /^taps (\d+)$/.exec(text) ?? [];
   if (index !== undefined) return { do: 'choose', index: Number(index) };
   const [, path] = /^sends (.+)$/.exec(text) ?? [];
-  if (path !== undefined) return { do: 'file', path };
+  if (path !== undefined) return { do: 'file', paths: readPaths(path) };
   if (text === 'the agent hands back') return { do: 'agent-resolve' };
   if (text === 'the house restarts') return { do: 'restart' };
   if (text.startsWith('!')) return readInstruction(text);

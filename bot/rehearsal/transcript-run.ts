@@ -103,6 +103,6 @@ function blocksOf(line: Line): Block[] {
 /** Files are named from where the transcript is. */
 function fromHere(instruction: Instruction, file: string): Instruction {
   return instruction.do === 'file'
-    ? { ...instruction, path: resolve(dirname(file), instruction.path) }
+    ? { ...instruction, paths: instruction.paths.map((path) => resolve(dirname(file), path)) }
     : instruction;
 }

@@ -31,6 +31,10 @@ export const orders = {
     'Recibí la orden para {your} cita de {service}{whose}, {on}. La revisa una persona del equipo y, si falta algo, le avisa por aquí.',
   'orders.kept': 'De acuerdo, la orden queda guardada. Cuando quiera la cita, dígame.',
   'orders.reading': 'Recibí el archivo y lo estoy leyendo. Es un momento.',
+  'orders.another-page': 'Recibí otra hoja; las leo juntas, como una sola orden.',
+  'orders.enough-pages': 'Ya tengo doce hojas de esta orden; con esas la leo.',
+  'orders.one-of-them':
+    'De las {total} hojas que me mandó, no alcanzo a leer la {number}; las demás ya las tengo.',
   'orders.damaged':
     'Ese archivo llegó dañado y no lo puedo abrir. ¿Me manda una foto de la orden, o el PDF otra vez?',
   'orders.is-a-result':

@@ -27,6 +27,10 @@ export const orders = {
     'Recebi o pedido para {your} consulta de {service}{whose}, {on}. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui.',
   'orders.kept': 'Tudo bem, o pedido fica guardado. Quando quiser marcar, é só dizer.',
   'orders.reading': 'Recebi o arquivo e já estou lendo. É só um momento.',
+  'orders.another-page': 'Recebi outra folha; vou ler tudo junto, como um pedido só.',
+  'orders.enough-pages': 'Já tenho doze folhas deste pedido; com elas eu leio.',
+  'orders.one-of-them':
+    'Das {total} folhas que você mandou, não consigo ler a {number}; as outras já estão comigo.',
   'orders.damaged':
     'Esse arquivo chegou com defeito e não consigo abrir. Pode mandar uma foto do pedido, ou o PDF outra vez?',
   'orders.is-a-result':

@@ -114,7 +114,8 @@ export function unmet(pool: pg.Pool, clinic: string) {
 /** The orders that patients sent, oldest first. */
 export function orders(pool: pg.Pool, clinic: string) {
   return ask<OrderRow>(pool, 'orders', {
-    text: `select id, patient, file, status, reason, service, fields
+    text: `select id, patient, to_jsonb(array[file]) || coalesce(other_files, '[]') as files,
+                  status, reason, service, fields
              from medical_order where clinic = $1 order by at, id`,
     values: [clinic],
   });

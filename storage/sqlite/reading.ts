@@ -83,12 +83,22 @@ export function unmet(db: Sqlite, clinic: string) {
 
 /** The orders that patients sent, oldest first. */
 export async function orders(db: Sqlite, clinic: string): Promise<OrderRow[]> {
-  const rows = await db.all<Omit<OrderRow, 'fields'> & { fields: string }>(
-    `select id, patient, file, status, reason, service, fields
+  const rows = await db.all<Omit<OrderRow, 'fields' | 'files'> & StoredOrder>(
+    `select id, patient, file, other_files as otherFiles, status, reason, service, fields
        from medical_order where clinic = ? order by at, id`,
     [clinic],
   );
-  return rows.map((row) => ({ ...row, fields: JSON.parse(row.fields) }));
+  return rows.map(({ file, otherFiles, fields, ...row }) => ({
+    ...row,
+    files: [file, ...JSON.parse(otherFiles ?? '[]')],
+    fields: JSON.parse(fields),
+  }));
+}
+
+interface StoredOrder {
+  file: string;
+  otherFiles: string | null;
+  fields: string;
 }
 
 /** How visits were, as patients said, oldest first. */

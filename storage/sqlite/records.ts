@@ -68,12 +68,27 @@ const writers: { [Type in RecordEffect['type']]: Writer<Type> } = {
       [clinic, conversation, appointmentId, score, comment, at],
     ),
   keepOrder: async (db, order, { clinic, conversation, at }) => {
-    const { id, patient, file, status, reason, service, fields, appointmentId } = order;
+    const { id, patient, files, status, reason, service, fields, appointmentId } = order;
+    const [file = '', ...others] = files; // There is always one.
+    const otherFiles = others.length > 0 ? JSON.stringify(others) : null;
     await db.run(
-      `insert into medical_order (clinic, id, conversation, patient, file, status, reason, service, fields, at)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into medical_order
+         (clinic, id, conversation, patient, file, other_files, status, reason, service, fields, at)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (clinic, id) do update set status = excluded.status, patient = excluded.patient`,
-      [clinic, id, conversation, patient, file, status, reason, service, JSON.stringify(fields), at],
+      [
+        clinic,
+        id,
+        conversation,
+        patient,
+        file,
+        otherFiles,
+        status,
+        reason,
+        service,
+        JSON.stringify(fields),
+        at,
+      ],
     );
     if (appointmentId === null) return;
     await db.run('update visit set order_id = ? where clinic = ? and id = ?', [id, clinic, appointmentId]);

@@ -11,11 +11,15 @@ import { openTestHouse, type TestHouse } from '../kit/house.ts';
 const ORDER = await readFile(new URL('../transcripts/orders/order.pdf', import.meta.url));
 
 /** Brings a conversation to where the order is asked for, and sends it. */
-async function sendOrder({ house, write, bring, files, key }: TestHouse): Promise<void> {
+async function sendOrder(test: TestHouse): Promise<void> {
   for (const text of ['tengo una orden para una resonancia', 'sí']) {
-    await write(text);
-    await house.idle();
+    await test.write(text);
+    await test.house.idle();
   }
+  await sendFile(test);
+}
+
+async function sendFile({ bring, files, key }: TestHouse): Promise<void> {
   const { clinic, address } = key();
   const file = await files.keep(ORDER, { clinic, address, mediaType: 'application/pdf' });
   await bring({ kind: 'file', file });
@@ -35,7 +39,7 @@ describe('an order that a patient sends', () => {
     const reader = await openDocumentReader(systemClock());
     await using test = await openTestHouse({ reader });
     await sendOrder(test);
-    await test.house.idle();
+    await test.settle();
     await reader.close();
     assert.match(said(test).at(-1)!, /ya leí su orden de resonancia/);
     const [kept, ...others] = await test.store.orders('andes');
@@ -52,8 +56,8 @@ describe('an order that a patient sends', () => {
     await sendOrder(test);
     await test.write('¿dónde quedan?');
     await test.until(() => said(test).some((text) => text.includes('Calle 127')), 'it is answered');
-    answer(noOrder('unreadable', 'blurred', 1));
-    await test.house.idle();
+    answer(noOrder('unreadable', 'blurred'));
+    await test.settle();
     assert.match(said(test).at(-1)!, /La foto salió movida/);
   });
 
@@ -67,11 +71,54 @@ describe('an order that a patient sends', () => {
     for (const reader of [undefined, failing]) {
       await using test = await openTestHouse(reader ? { reader } : {});
       await sendOrder(test);
-      await test.house.idle();
+      await test.settle();
       assert.match(said(test).at(-1)!, /La revisa una persona del equipo/);
       const [kept] = await test.store.orders('andes');
       assert.equal(kept?.status, 'needs-review');
     }
+  });
+
+  it('is one order though it comes as two photos: both are read together', async () => {
+    const asked: number[] = [];
+    const reader: DocumentReader = {
+      read: async (pages) => {
+        asked.push(pages.length);
+        return noOrder(
+          'unreadable',
+          'blurred',
+          pages.map((_, at) => ({ pages: 1, fault: at ? 'blurred' : null })),
+        );
+      },
+      close: async () => {},
+    };
+    await using test = await openTestHouse({ reader });
+    await sendOrder(test);
+    await sendFile(test);
+    await test.settle();
+    assert.equal(asked.at(-1), 2);
+    assert.match(
+      said(test).at(-1)!,
+      /^De las 2 hojas que me mandó, no alcanzo a leer la 2.*\n+La foto salió movida/,
+    );
+    const [kept, ...others] = await test.store.orders('andes');
+    assert.deepEqual([kept?.files.length, others.length], [2, 0]);
+  });
+
+  it('is another order where it comes later', async () => {
+    const reader: DocumentReader = {
+      read: async () => noOrder('refused', 'encrypted'),
+      close: async () => {},
+    };
+    await using test = await openTestHouse({ reader });
+    await sendOrder(test);
+    await test.settle();
+    await sendFile(test);
+    await test.settle();
+    const kept = await test.store.orders('andes');
+    assert.deepEqual(
+      kept.map(({ files }) => files.length),
+      [1, 1],
+    );
   });
 
   it('is read again after a kill, and answered once', async () => {
@@ -87,7 +134,7 @@ describe('an order that a patient sends', () => {
       close: async () => {},
     };
     await using test = await killed.crash({ reader: again });
-    await test.house.idle();
+    await test.settle();
     const answers = said(test).filter((text) => text.includes('tiene clave'));
     assert.equal(answers.length, 1);
   });

@@ -9,7 +9,14 @@ const read = (status: string, reason: string | null = null): Turn =>
   answered('document.read', ({ order }: Read) => order.status === status && order.reason === reason);
 const noVisits: Turn = answered('appointments.found', ({ appointments }) => appointments.length === 0);
 const aScan: Turn = answered('appointments.found', ({ appointments }) => appointments[0]?.service === 'mri');
-const blurred = [kind.file, read('needs-photo', 'blurred')];
+/** A second file, by another id than the first. */
+const another: Turn = () => ({
+  type: 'patient.said',
+  said: { ...kind.file, file: { ...kind.file.file!, id: 'file-2' } },
+});
+const oneBlurred: Turn = answered('document.read', ({ order }: Read) => order.faulty[0] === 'file-2');
+const sent = (status: string, reason: string | null = null) => [kind.file, read(status, reason)];
+const blurred = sent('needs-photo', 'blurred');
 
 testCases({
   'an order that is sent': [
@@ -26,7 +33,7 @@ testCases({
     },
     {
       it: 'is booked from once it is accepted',
-      talk: [kind.file, read('accepted'), noVisits],
+      talk: [...sent('accepted'), noVisits],
       says: ['orders.accepted'],
       does: ['keepOrder'],
     },
@@ -34,8 +41,7 @@ testCases({
       it: 'goes with the visit that is booked from it',
       talk: [
         ...[
-          kind.file,
-          read('accepted'),
+          ...sent('accepted'),
           noVisits,
           intent.yes,
           answered('openings.found'),
@@ -50,7 +56,7 @@ testCases({
     },
     {
       it: 'is put to the visit that wants it, and nothing is asked',
-      talk: [kind.file, read('accepted'), aScan],
+      talk: [...sent('accepted'), aScan],
       says: ['orders.of-visit'],
       does: ['keepOrder'],
     },
@@ -74,13 +80,13 @@ testCases({
     },
     {
       it: 'that is somebody else’s is said to be',
-      talk: [kind.file, read('refused', 'other-patient')],
+      talk: sent('refused', 'other-patient'),
       says: ['orders.other-patient'],
       does: ['keepOrder'],
     },
     {
       it: 'in the middle of a booking leaves that where it was',
-      talk: [...offered, kind.file, read('accepted'), aScan],
+      talk: [...offered, ...sent('accepted'), aScan],
       says: ['orders.of-visit', 'repair.back-to', 'choosing.offer-soonest'],
       does: ['keepOrder'],
     },
@@ -92,5 +98,60 @@ testCases({
       does: ['keepConsent', 'readDocument'],
     },
     { it: 'may come later', talk: [intent.upload_order, tapped('later')], says: ['orders.later'] },
+  ],
+  'files that come together': [
+    {
+      it: 'are pages of one order: what is read of the first alone is not waited for',
+      talk: [kind.file, kind.file],
+      says: ['orders.another-page'],
+      does: ['readDocument'],
+      of: 'readDocument',
+      with: { files: ['file-1', 'file-1'], afterSeconds: 3 },
+    },
+    {
+      it: 'are told of once, however many there are',
+      talk: [kind.file, kind.file, kind.file],
+      says: [],
+      does: ['readDocument'],
+      of: 'readDocument',
+      with: { files: ['file-1', 'file-1', 'file-1'], afterSeconds: 3 },
+    },
+    {
+      it: 'are one order to a stranger too, who had to agree first',
+      world: 'stranger',
+      talk: [kind.file, kind.file, intent.yes],
+      says: ['orders.reading'],
+      does: ['keepConsent', 'readDocument'],
+      of: 'readDocument',
+      with: { files: ['file-1', 'file-1'], afterSeconds: 3 },
+    },
+    {
+      it: 'are one order, though something else was asked between them',
+      talk: [kind.file, intent.faq_hours, kind.file],
+      says: ['orders.another-page'],
+      does: ['readDocument'],
+    },
+    {
+      it: 'are kept, but for the one of which another is needed',
+      talk: [kind.file, another, oneBlurred, kind.file],
+      says: ['orders.reading'],
+      does: ['readDocument'],
+      of: 'readDocument',
+      with: { files: ['file-1', 'file-1'], afterSeconds: 3 },
+    },
+    {
+      it: 'are told apart where one of them is no use',
+      talk: [kind.file, another, oneBlurred],
+      says: ['orders.one-of-them', 'orders.blurred'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'end with those that come later: that is another order',
+      talk: [...sent('accepted'), noVisits, kind.file],
+      says: ['orders.reading'],
+      does: ['readDocument'],
+      of: 'readDocument',
+      with: { files: ['file-1'], afterSeconds: 3 },
+    },
   ],
 });

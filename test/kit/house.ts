@@ -22,6 +22,8 @@ import type { ConversationKey, Store } from '../../storage/store.ts';
 export const TUESDAY = Date.UTC(2026, 2, 10, 15, 15);
 export const ANA = '+573005550101';
 const PATIENCE_MS = 10_000;
+/** More than is waited for another page of an order. */
+const MOMENT_MS = 5_000;
 
 const clinics = await loadClinics();
 
@@ -53,6 +55,8 @@ export interface TestHouse extends AsyncDisposable {
     content: InboundContent,
     how?: { from?: string; id?: string },
   ): Promise<{ accepted: number; repeated: number }>;
+  /** Waits until nothing is left to do, for as long as a patient waits for a file to be read. */
+  settle(): Promise<void>;
   /** Waits, for a moment of real time, until it is so. */
   until(isSo: () => boolean, what: string): Promise<void>;
   /** Ends as a killed process does: nothing is finished. Another one opens on the same file. @default `options` */
@@ -122,6 +126,10 @@ async function open(
     sent,
     happenings,
     bring,
+    settle: async () => {
+      await house.idle();
+      await clock.advance(MOMENT_MS, () => house.idle());
+    },
     write: (text, how) => bring({ kind: 'text', text }, how),
     until: async (isSo, what) => {
       for (const end = performance.now() + PATIENCE_MS; !isSo(); await nextTurn()) {

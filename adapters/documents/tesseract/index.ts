@@ -1,7 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { AdapterError } from '../../error.ts';
-import { type DocumentReader, noOrder, type Reading } from '../documents.ts';
+import {
+  type DocumentReader,
+  noOrder,
+  type ReadFile,
+  type Reading,
+  type ReadingReason,
+} from '../documents.ts';
 import type { ReadAnswer, ReadRequest } from './reader-process.ts';
 
 /** How the reader is run. */
@@ -22,7 +28,7 @@ export interface TesseractOptions {
  */
 export function openTesseractReader(options: TesseractOptions): DocumentReader {
   const reader = new ProcessReader(options);
-  return { read: (bytes, { signal } = {}) => reader.read(bytes, signal), close: () => reader.close() };
+  return { read: (files, { signal } = {}) => reader.read(files, signal), close: () => reader.close() };
 }
 
 const PROGRAM = fileURLToPath(new URL('reader-process.ts', import.meta.url));
@@ -38,8 +44,8 @@ class ProcessReader {
     this.#options = options;
   }
 
-  read(bytes: Uint8Array, signal?: AbortSignal): Promise<Reading> {
-    const turn = this.#last.then(() => this.#readNow(bytes, signal));
+  read(files: readonly Uint8Array[], signal?: AbortSignal): Promise<Reading> {
+    const turn = this.#last.then(() => this.#readNow(files, signal));
     this.#last = turn.catch(() => {});
     return turn;
   }
@@ -51,30 +57,30 @@ class ProcessReader {
   }
 
   /** What kills the process is read once more: whatever else ended it must not be laid to the patient's file. */
-  async #readNow(bytes: Uint8Array, signal?: AbortSignal): Promise<Reading> {
+  async #readNow(files: readonly Uint8Array[], signal?: AbortSignal): Promise<Reading> {
     for (let attempt = 1; ; attempt++) {
       signal?.throwIfAborted();
       if (this.#closed) throw new AdapterError('unreachable', 'reading a document: the reader is closed');
-      const reading = await this.#attempt(bytes, signal);
+      const reading = await this.#attempt(files, signal);
       if (reading !== 'gone') return reading;
-      if (attempt === 2 && !this.#closed) return noOrder('refused', 'corrupt');
+      if (attempt === 2 && !this.#closed) return noOrder('refused', 'corrupt', allAtFault(files, 'corrupt'));
     }
   }
 
-  async #attempt(bytes: Uint8Array, signal?: AbortSignal): Promise<Reading | 'gone'> {
+  async #attempt(files: readonly Uint8Array[], signal?: AbortSignal): Promise<Reading | 'gone'> {
     this.#idle?.abort();
     const child = this.#started();
     const done = new AbortController();
     const stop = signal ? AbortSignal.any([signal, done.signal]) : done.signal;
     try {
       const { withPaddle = true, timeoutMs = 60_000 } = this.#options;
-      const answered = answerOf(child, { bytes, withPaddle }, stop);
+      const answered = answerOf(child, { files, withPaddle }, stop);
       const late = this.#options.sleep(timeoutMs, stop).then(() => 'late' as const);
       late.catch(() => {});
       const answer = await Promise.race([answered, late]);
       if (answer === 'late' || answer === 'gone') {
         this.#end();
-        return answer === 'gone' ? answer : noOrder('refused', 'too-slow');
+        return answer === 'gone' ? answer : noOrder('refused', 'too-slow', allAtFault(files, 'too-slow'));
       }
       if ('failed' in answer) throw new AdapterError('refused', `reading a document: ${answer.failed}`);
       return answer.reading;
@@ -114,6 +120,11 @@ class ProcessReader {
       () => {},
     );
   }
+}
+
+/** It is not known which of them it was. */
+function allAtFault(files: readonly Uint8Array[], fault: ReadingReason): ReadFile[] {
+  return files.map(() => ({ pages: 0, fault }));
 }
 
 /** What the process answers; `gone` where it died of the document. */

@@ -1,24 +1,42 @@
-import { noFields, noOrder, type Reading } from '../documents.ts';
+import { noOrder, type ReadFile, type Reading, type ReadingReason } from '../documents.ts';
+import { layOut, sheetText } from './fields/layout.ts';
 import { readFields } from './fields/read-fields.ts';
+import { MOST_PAGES } from './open/limits.ts';
 import { openFile } from './open/open.ts';
 import type { WordPage } from './page.ts';
 import type { Quality } from './picture/quality.ts';
 import { readPicture } from './text/read-picture.ts';
 import type { Recognisers } from './text/recognisers.ts';
-import { judge } from './validate/judge.ts';
+import { faultIn, judge } from './validate/judge.ts';
 
-/** Takes a file through the five rooms: open → picture → text → fields → validate. */
-export async function readDocument(bytes: Uint8Array, recognisers: Recognisers): Promise<Reading> {
+/** What stands on the pages of one file, or why it could not be opened. */
+export type FileText = { refused: ReadingReason; pages: number } | FilePages;
+
+interface FilePages {
+  pages: readonly WordPage[];
+  /** Of those pages that are pictures. */
+  pictures: readonly Quality[];
+}
+
+/** Takes files through the first three rooms, one after the other, and all their pages through the last two. */
+export async function readDocument(files: readonly Uint8Array[], recognisers: Recognisers): Promise<Reading> {
+  const texts: FileText[] = [];
+  for (const bytes of files) texts.push(await readFile(bytes, recognisers));
+  return readingOf(texts);
+}
+
+/** Takes one file through the first three rooms: open → picture → text. */
+export async function readFile(bytes: Uint8Array, recognisers: Recognisers): Promise<FileText> {
   const opened = await openFile(bytes);
-  if ('refused' in opened) return noOrder('refused', opened.refused);
+  if ('refused' in opened) return { refused: opened.refused, pages: 0 };
   const pages: WordPage[] = [];
   const pictures: Quality[] = [];
   const walk = opened.pages[Symbol.asyncIterator]();
   try {
     for (;;) {
       const next = await walk.next().catch(() => null);
-      if (next === null) return noOrder('refused', 'corrupt', opened.pageCount);
-      if (next.done) break;
+      if (next === null) return { refused: 'corrupt', pages: opened.pageCount };
+      if (next.done) return { pages, pictures };
       if (next.value.kind === 'words') {
         pages.push(next.value.page);
         continue;
@@ -30,15 +48,42 @@ export async function readDocument(bytes: Uint8Array, recognisers: Recognisers):
   } finally {
     await walk.return?.();
   }
-  return readingOf(pages, pictures);
 }
 
-function readingOf(pages: readonly WordPage[], pictures: readonly Quality[]): Reading {
-  const read = readFields(pages);
-  const { verdict, reason } = judge(read, pictures);
-  const { text } = read;
-  if (verdict !== 'order')
-    return { ...noOrder(verdict, reason ?? 'other', pages.length), fields: noFields(), text };
-  const { fields, items, confidence, places } = read;
-  return { verdict, reason, pages: pages.length, fields, items, confidence, places, text };
+/** What the files say together: fields → validate. A file that cannot be read does not take the others along. */
+export function readingOf(texts: readonly FileText[]): Reading {
+  const read = texts.filter((text): text is FilePages => !('refused' in text));
+  const files = texts.map(asFile);
+  const pages = read.flatMap((text) => text.pages);
+  if (pages.length > MOST_PAGES) return noOrder('refused', 'too-large', files);
+  const refused = texts.find((text) => 'refused' in text);
+  if (read.length === 0 && refused) return noOrder('refused', refused.refused, files);
+  const whole = readFields(pages);
+  const judged = judge(
+    whole,
+    read.flatMap((text) => text.pictures),
+  );
+  const { text } = whole;
+  if (judged.verdict !== 'order') {
+    // Among several, what could not be opened may be the very order: that is what the patient can mend.
+    if (refused) return { ...noOrder('refused', refused.refused, files), text };
+    const reason = judged.reason ?? 'other';
+    const why = judged.verdict === 'unreadable' ? faulty(files, reason) : files;
+    return { ...noOrder(judged.verdict, reason, why), text };
+  }
+  const { fields, items, confidence, places } = whole;
+  return { ...judged, pages: pages.length, files, fields, items, confidence, places, text };
+}
+
+/** What is wrong with one file by itself. */
+function asFile(text: FileText): ReadFile {
+  if ('refused' in text) return { pages: text.pages, fault: text.refused };
+  const sheet = layOut(text.pages);
+  return { pages: text.pages.length, fault: faultIn({ sheet, text: sheetText(sheet) }, text.pictures) };
+}
+
+/** Where nothing could be made out on all of it: the files at fault, or every one, where none stands out. */
+function faulty(files: readonly ReadFile[], reason: ReadingReason): readonly ReadFile[] {
+  if (files.some(({ fault }) => fault !== null)) return files;
+  return files.map(({ pages }) => ({ pages, fault: reason }));
 }

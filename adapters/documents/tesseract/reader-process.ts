@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Reading } from '../documents.ts';
-import { readDocument } from './read-document.ts';
+import { type FileText, readFile, readingOf } from './read-document.ts';
 import { Recognisers } from './text/recognisers.ts';
 
-/** What the process is asked: one file at a time. */
+/** What the process is asked: one document at a time. */
 export interface ReadRequest {
-  bytes: Uint8Array;
+  files: readonly Uint8Array[];
   withPaddle: boolean;
 }
 
@@ -13,19 +14,35 @@ export type ReadAnswer = { reading: Reading } | { failed: string };
 
 let recognisers: Recognisers | undefined;
 
-process.on('message', async ({ bytes, withPaddle }: ReadRequest) => {
+/** Files whose words are remembered: a page that joins others makes nobody wait for those once more. */
+const REMEMBERED = 8;
+const remembered = new Map<string, FileText>();
+
+process.on('message', async ({ files, withPaddle }: ReadRequest) => {
   recognisers ??= new Recognisers({ withPaddle });
-  process.send?.(await answer(bytes, recognisers));
+  process.send?.(await answer(files, recognisers));
 });
 
 // Whoever started this process is gone: a reader without a house reads for nobody.
 process.on('disconnect', () => process.exit(0));
 
-async function answer(bytes: Uint8Array, open: Recognisers): Promise<ReadAnswer> {
+async function answer(files: readonly Uint8Array[], open: Recognisers): Promise<ReadAnswer> {
   try {
-    return { reading: await readDocument(bytes, open) };
+    const texts: FileText[] = [];
+    for (const bytes of files) texts.push(await textOf(bytes, open));
+    return { reading: readingOf(texts) };
   } catch (error) {
     const [, where = ''] = ((error as Error).stack ?? '').match(/\n\s+at (.*)/) ?? [];
     return { failed: `${(error as Error).name} at ${where.replace(/\(.*[\\/]/, '(')}` };
   }
+}
+
+async function textOf(bytes: Uint8Array, open: Recognisers): Promise<FileText> {
+  const name = createHash('sha256').update(bytes).digest('base64');
+  const text = remembered.get(name) ?? (await readFile(bytes, open));
+  remembered.delete(name);
+  remembered.set(name, text);
+  const [oldest] = remembered.keys();
+  if (remembered.size > REMEMBERED) remembered.delete(oldest!);
+  return text;
 }

@@ -42,8 +42,10 @@ begin
       insert into opinion (clinic, conversation, appointment, score, comment, at)
       values (c.clinic, c.id, params->>'appointmentId', (params->>'score')::integer, params->>'comment', now);
     when 'keepOrder' then
-      insert into medical_order (clinic, id, conversation, patient, file, status, reason, service, fields, at)
-      values (c.clinic, params->>'id', c.id, params->>'patient', params->>'file', params->>'status',
+      insert into medical_order
+        (clinic, id, conversation, patient, file, other_files, status, reason, service, fields, at)
+      values (c.clinic, params->>'id', c.id, params->>'patient', params#>>'{files,0}',
+              nullif((params->'files') - 0, '[]'), params->>'status',
               params->>'reason', params->>'service', params->'fields', now)
       on conflict (clinic, id) do update set status = excluded.status, patient = excluded.patient;
       update visit set order_id = params->>'id' where clinic = c.clinic and id = params->>'appointmentId';

@@ -22,10 +22,10 @@ const MRI = { code: '883230', system: 'CUPS', description: 'RESONANCIA DE COLUMN
 /** An order that is Ana's, sure in all that is needed; but for what is given. */
 function order(
   fields: Partial<Reading['fields']> = {},
-  more: Partial<Pick<Reading, 'items' | 'confidence'>> = {},
+  more: Partial<Pick<Reading, 'items' | 'confidence' | 'files'>> = {},
 ): Reading {
   return {
-    ...noOrder('not-an-order', 'other', 1),
+    ...noOrder('not-an-order', 'other', more.files ?? [{ pages: 1, fault: null }]),
     verdict: 'order',
     reason: null,
     fields: {
@@ -55,6 +55,14 @@ const outcome = (reading: Reading, given: Partial<OrderContext> = {}) => {
 describe('an order is', () => {
   it('accepted by itself when all that is needed is sure, and booked from by its service', () => {
     assert.deepEqual(outcome(order()), ['accepted', null, 'mri']);
+  });
+
+  it('sent again in part, where one of its pages could not be read: there may be more on it', () => {
+    const files = [
+      { pages: 1, fault: null },
+      { pages: 1, fault: 'dark' as const },
+    ];
+    assert.deepEqual(outcome(order({}, { files })), ['needs-photo', 'dark', 'mri']);
   });
 
   it("accepted by the patient's name alone, where the clinic knows no number of theirs", () => {

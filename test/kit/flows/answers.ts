@@ -82,7 +82,8 @@ export const ANSWERS = {
     { type: 'appointments.found', appointments: [] },
     failed,
   ],
-  readDocument: () => [
+  readDocument: ({ files }) => [
+    ...(files.length > 1 ? [document('needs-photo', 'blurred', null, files.slice(-1))] : []),
     document('accepted', null, 'mri'),
     document('accepted', null, null),
     document('needs-review', 'unsure', 'cardiology'),
@@ -116,8 +117,14 @@ export function isAnswered(type: string): type is Answered {
   return Object.hasOwn(ANSWERS, type);
 }
 
-function document(status: OrderStatus, reason: string | null, service: string | null): ResultEvent {
-  return { type: 'document.read', order: { id: `order-${status}`, status, reason, service, fields: {} } };
+function document(
+  status: OrderStatus,
+  reason: string | null,
+  service: string | null,
+  faulty: readonly string[] = ['file-1'],
+): ResultEvent {
+  const order = { id: `order-${status}`, status, reason, service, fields: {}, faulty };
+  return { type: 'document.read', order };
 }
 
 /** Openings that match a query: one a day from its first window on, at its hour. */

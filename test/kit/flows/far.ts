@@ -27,6 +27,12 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     answered('document.failed'),
     answered('appointments.found', ({ appointments }) => appointments[0]?.service === 'mri'),
   ],
+  'two pages of an order, of which one cannot be read': [
+    KIND_EXAMPLES.file,
+    KIND_EXAMPLES.file,
+    answered('document.read', ({ order }) => order.reason === 'blurred'),
+  ],
+  'an order of more pages than are taken': Array.from({ length: 12 }, () => KIND_EXAMPLES.file),
   'a visit by video, about to be booked': [
     book('psychology'),
     answered('openings.found'),

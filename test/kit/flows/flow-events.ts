@@ -109,7 +109,9 @@ const EXAMPLES = {
   'appointment.arrived': [{ type: 'appointment.arrived', appointment: soon(ana.id) }],
   'video.ready': [{ type: 'video.ready', url: 'https://video.example/v/1' }],
   'video.missing': [{ type: 'video.missing' }],
-  'document.read': ANSWERS.readDocument().filter((answer) => answer.type === 'document.read'),
+  'document.read': ANSWERS.readDocument({ files: ['file-1', 'file-2'], afterSeconds: 3 }).filter(
+    (answer) => answer.type === 'document.read',
+  ),
   'document.failed': [{ type: 'document.failed' }],
   'scheduling.failed': [{ type: 'scheduling.failed' }],
 } satisfies { [K in FlowEvent['type']]: readonly Extract<Answer, { type: K }>[] };
@@ -126,7 +128,9 @@ export function flowEvents(called: string | null): FlowEvent[] {
 
 /** What `flow` may be started with, in the worlds that a first state tells apart. */
 export function flowInputs(flow: string): FlowInput[] {
-  return INPUTS.filter(({ about }) => NEEDED[flow]?.(about) ?? true);
+  return INPUTS.filter(
+    ({ about, given }) => (NEEDED[flow]?.(about) ?? true) && (flow === 'orders' || !given.files),
+  );
 }
 
 /** What must be handed to a dialog that only others, or the clinic, begin. */
@@ -147,7 +151,8 @@ const INPUTS: readonly FlowInput[] = [
   input({ given: { service: 'cardiology', reason: 'por un viaje', ...thursdayAt8 } }),
   input({ intent: 'faq_hours' }),
   input({ intent: 'check_in' }),
-  input({ given: { file: 'file-1' } }),
+  input({ given: { files: ['file-1'] } }),
+  input({ given: { files: Array.from({ length: 12 }, (_, at) => `file-${at + 1}`) } }),
   input({ about: { appointment: visit(ana.id, openingAt('mri', '2026-03-12T08:00')), interrupts: true } }),
   input({ about: { appointment: visit(ana.id, opening, { status: 'cancelled' }) } }),
   input({ about: { appointment: visit(ana.id, openingAt('general', '2026-03-09T08:00')) } }),

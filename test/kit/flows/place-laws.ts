@@ -170,7 +170,7 @@ const LATE: readonly ResultEvent[] = [
   ...ANSWERS.confirmAppointment({ appointmentId: 'visit-general@2026-03-20T08:00' }),
   ...ANSWERS.findAppointments({ patients: ['p-ana'] }),
   ...ANSWERS.findPatient(),
-  ...ANSWERS.readDocument(),
+  ...ANSWERS.readDocument({ files: ['file-1'], afterSeconds: 3 }),
   ...ANSWERS.openVideo(),
   ...ANSWERS.checkIn({ appointmentId: 'visit-general@2026-03-20T08:00' }),
 ];

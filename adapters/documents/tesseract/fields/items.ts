@@ -82,11 +82,18 @@ function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
       last.description = `${last.description} ${read.description}`;
       continue;
     }
+    if (last && isHeadOfPage(read, last)) continue;
     const named = studyWordsIn(read.description) > 0 && !TITLE.test(read.description);
     const isItem =
       read.code !== null ? named || walk.inSection : read.ticked !== null || named || walk.inSection;
     if (isItem && read.description.length < 160) walk.rows.push(read);
   }
+}
+
+/** A form's title that stands between the studies of one page and those of the next. */
+function isHeadOfPage(read: ItemRow, last: ItemRow): boolean {
+  const isNewPage = read.cells[0]!.page !== last.cells[0]!.page;
+  return isNewPage && read.code === null && read.ticked === null && TITLE.test(read.description);
 }
 
 /** The cells of a row by the boxes in it: one group for each, or all of them where there is at most one. */

@@ -1,6 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import type { FieldName, OrderFields, OrderItem, Place, Reading } from '../../documents.ts';
 import type { Word, WordPage } from '../page.ts';
+import { inAgreement } from './agreement.ts';
 import { confidenceOf, placeOf } from './confidence.ts';
 import { countryOf } from './country.ts';
 import { best, type FoundField, labelledFields } from './find-fields.ts';
@@ -33,7 +34,7 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const confidence: Partial<Record<FieldName | 'items', number>> = {};
   const places: Partial<Record<FieldName, Place>> = {};
   for (const [field, one] of by) {
-    confidence[field] = one.confidence;
+    confidence[field] = inAgreement(one, found);
     const place = placeOf(one.cells, sheet);
     if (place) places[field] = place;
   }

@@ -13,12 +13,15 @@ export interface Judged {
 /** Letters below which a page says nothing. */
 const FEWEST_LETTERS = 16;
 
+/** Certainty of its letters below which a picture is hardly read. */
+const HARDLY_READ = 0.6;
+
 /** Share of ink below which a page is blank: dust and a shadow have less than a line of text. */
 const BLANK_INK = 0.0015;
 
 /** Decides whether what was read is an order, something else, or nothing that can be read. */
 export function judge(read: ReadFields, pictures: readonly Quality[]): Judged {
-  const letters = read.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = lettersIn(read.text);
   const certain = certainty(read);
   if (letters < FEWEST_LETTERS || (certain < 0.35 && letters < 120))
     return judgeWithoutText(pictures, letters);
@@ -26,8 +29,26 @@ export function judge(read: ReadFields, pictures: readonly Quality[]): Judged {
   const [other, strength] = strongest(otherSigns(read.text));
   if (strength > score && strength >= 3) return { verdict: 'not-an-order', reason: other };
   if (score >= 4) return { verdict: 'order', reason: null };
-  if (certain < 0.6 && pictures.length > 0) return { verdict: 'unreadable', reason: faultOf(pictures) };
+  if (certain < HARDLY_READ && pictures.length > 0)
+    return { verdict: 'unreadable', reason: faultOf(pictures) };
   return { verdict: 'not-an-order', reason: strength >= 2 ? other : 'other' };
+}
+
+/** Why a file cannot be read, whatever else was sent with it; null where it can be, or there is nothing on it. */
+export function faultIn(
+  read: Pick<ReadFields, 'text' | 'sheet'>,
+  pictures: readonly Quality[],
+): ReadingReason | null {
+  if (pictures.length === 0) return null;
+  const letters = lettersIn(read.text);
+  const certain = certainty(read);
+  if (letters >= FEWEST_LETTERS && certain >= HARDLY_READ) return null;
+  const { verdict, reason } = judgeWithoutText(pictures, letters);
+  return verdict === 'unreadable' ? reason : null;
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 /** What speaks for an order: that it says so, asks for studies, and names who asks and for whom. */
@@ -51,7 +72,7 @@ function strongest(signs: Record<OtherDocument, number>): [OtherDocument, number
 }
 
 /** How sure the words are, by letters. */
-function certainty({ sheet }: ReadFields): number {
+function certainty({ sheet }: Pick<ReadFields, 'sheet'>): number {
   const words = sheet.cells.flatMap((cell) => cell.words);
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
   return (

@@ -19,7 +19,7 @@ const checks = smallPdf([checkList()]);
 describe('an order in a photo', () => {
   it('is read upside down, askew and in a shadow', async () => {
     const { verdict, fields, items } = await readDocument(
-      await photograph(colombian, TABLE_UPSIDE_DOWN),
+      [await photograph(colombian, TABLE_UPSIDE_DOWN)],
       recognisers,
     );
     assert.equal(verdict, 'order');
@@ -33,7 +33,7 @@ describe('an order in a photo', () => {
   });
 
   it('is read sideways, and of its boxes only those that are ticked count', async () => {
-    const { verdict, fields, items } = await readDocument(await photograph(checks, SIDEWAYS), recognisers);
+    const { verdict, fields, items } = await readDocument([await photograph(checks, SIDEWAYS)], recognisers);
     assert.equal(verdict, 'order');
     assert.deepEqual(fields.patient_id, { type: 'RUT', value: '12345678-5' });
     assert.deepEqual(fields.practitioner_license, { type: 'RUT', value: '9876543-3' });
@@ -45,7 +45,7 @@ describe('an order in a photo', () => {
   });
 
   it('is read by one recogniser where the other is not installed', async () => {
-    const { verdict, fields, items } = await readDocument(await photograph(colombian, SCAN), alone);
+    const { verdict, fields, items } = await readDocument([await photograph(colombian, SCAN)], alone);
     assert.equal(verdict, 'order');
     assert.equal(fields.patient_name, 'Teodora Quiroga de la Hoz');
     assert.deepEqual(fields.patient_id, { type: 'CC', value: '1045228190' });

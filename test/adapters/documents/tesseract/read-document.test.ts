@@ -5,7 +5,11 @@ import { Recognisers } from '../../../../adapters/documents/tesseract/text/recog
 import { ARGENTINE, BRAZILIAN, COLOMBIAN, OTHERS, paper, TISS } from '../../../kit/documents/paper-orders.ts';
 import { smallPdf } from '../../../kit/documents/small-pdf.ts';
 
-const read = (rows: Parameters<typeof paper>[0]) => readDocument(smallPdf([paper(rows)]), new Recognisers());
+const read = (rows: Parameters<typeof paper>[0]) =>
+  readDocument([smallPdf([paper(rows)])], new Recognisers());
+
+/** What makes a page of its own of little. */
+const ANNEX = [[40, 'Página 2 de 2, sin más procedimientos']] as const;
 
 const known = (fields: object) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
@@ -99,11 +103,44 @@ describe('an order with a text layer', () => {
 
   it('an order of two pages is one order', async () => {
     const [first, second] = [COLOMBIAN.slice(0, 9), COLOMBIAN.slice(9)];
-    const pdf = smallPdf([paper(first), paper([...second, [[40, 'Página 2 de 2, sin más procedimientos']]])]);
-    const { pages, fields, items } = await readDocument(pdf, new Recognisers());
+    const pdf = smallPdf([paper(first), paper([...second, ANNEX])]);
+    const { pages, fields, items } = await readDocument([pdf], new Recognisers());
     assert.equal(pages, 2);
     assert.equal(fields.practitioner_name, 'Ramiro Echandía Polo');
     assert.equal(items.length, 2);
+  });
+
+  it('sent as two files, a page each, is one order, and says on which page each field stands', async () => {
+    const [front, back] = [COLOMBIAN.slice(0, 9), [...COLOMBIAN.slice(9), ANNEX]];
+    const files = [front, back].map((rows) => smallPdf([paper(rows)]));
+    const { pages, places, items, files: read } = await readDocument(files, new Recognisers());
+    assert.deepEqual([pages, items.length], [2, 2]);
+    assert.deepEqual([places.patient_name?.page, places.practitioner_name?.page], [1, 2]);
+    assert.deepEqual(read, [
+      { pages: 1, fault: null },
+      { pages: 1, fault: null },
+    ]);
+  });
+
+  it('is read as far as it can be where one of its files is damaged, and says which', async () => {
+    const cut = smallPdf([paper(COLOMBIAN)]).subarray(0, 300);
+    const files = [smallPdf([paper(COLOMBIAN)]), cut];
+    const { verdict, fields, files: read } = await readDocument(files, new Recognisers());
+    assert.equal(verdict, 'order');
+    assert.equal(fields.patient_name, 'Teodora Quiroga de la Hoz');
+    assert.deepEqual(
+      read.map(({ fault }) => fault),
+      [null, 'corrupt'],
+    );
+  });
+
+  it('whose pages name two patients is sure of neither', async () => {
+    const other = COLOMBIAN.map((row) =>
+      row.map(([x, text]) => [x, text.replace('Teodora Quiroga de la Hoz', 'Casimiro Peña Luna')] as const),
+    );
+    const files = [COLOMBIAN, other].map((rows) => smallPdf([paper(rows)]));
+    const { confidence } = await readDocument(files, new Recognisers());
+    assert.ok(confidence.patient_name! < 0.5 && confidence.patient_id! > 0.9, JSON.stringify(confidence));
   });
 
   it('says where each field stands, as shares of the page', async () => {

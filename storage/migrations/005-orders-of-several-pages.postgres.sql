@@ -1,0 +1,2 @@
+-- An order may be several files, a page or a side each. "file" stays the first of them.
+alter table medical_order add column other_files jsonb;  -- Ids of the others, in order; null where there is one.
