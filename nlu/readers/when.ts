@@ -1,6 +1,7 @@
 import { parseCivil } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
+import { sameMonth } from './when/day-range.ts';
 import { lexiconOf } from './when/lexicons.ts';
 import type { Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
@@ -42,10 +43,20 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
     windows,
     found: [],
   };
-  const pieces = markRefusals(r, readPieces(r));
+  const pieces = monthCarried(markRefusals(r, readPieces(r)));
   const kept = toCome(r, accepted(pieces));
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
   return stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
+}
+
+/** "El 15 de abril no, el 16": the month is said once. */
+function monthCarried(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    return piece.day && before?.day && before.refused && !piece.refused
+      ? { ...piece, day: sameMonth(piece.day, before.day) }
+      : piece;
+  });
 }
 
 /** All but what was refused; a day one cannot go on is still the day of that appointment. */

@@ -1,3 +1,5 @@
+import { isNear } from '../../near.ts';
+import { sound } from '../../sound.ts';
 import { isCounted } from './hour.ts';
 import type { CalendarDate, DayMeaning } from './meaning.ts';
 import { readNumericDate } from './numeric-date.ts';
@@ -64,10 +66,24 @@ export const namedDate = remembered((r, at): Taken<CalendarDate> | null => {
   const on = isAt(r, day.end, 'to') ? -1 : after(r, day.end, 'on');
   const of = Math.max(after(r, day.end, 'of'), on);
   const named = skip(r, of > 0 ? of : day.end, 'article', 'monthWord', 'of');
-  const month = take(r, named, 'month') ?? take(r, named, 'monthMaybe');
+  const month = take(r, named, 'month') ?? take(r, named, 'monthMaybe') ?? misspeltMonth(r, day.end);
   if (month) return withYear(r, { day: day.value, month: month.value }, abbreviationEnd(r, month.end));
   return of > 0 ? numberedMonth(r, day.value, at, of) : null;
 });
+
+/** "28 de abriu", "3 de otubre": after a day and "of" only a month can be meant, however it is written. */
+function misspeltMonth(r: Reading, at: number): Taken<number> | null {
+  const start = after(r, at, 'of');
+  const word = wordAt(r, start);
+  const { vocabulary, lexicon } = r.compiled;
+  if (start < 0 || word.length < 4 || /^\d/.test(word) || vocabulary.has(word)) return null;
+  const heard = sound(word);
+  const named = (name: string) => name.length >= 4 && (sound(name) === heard || isNear(word, name));
+  const month = [...lexicon.values.month, ...lexicon.values.monthMaybe].find(([, names]) =>
+    names.split(' | ').some(named),
+  );
+  return month ? { value: month[0], end: start + 1 } : null;
+}
 
 /** "El segundo de agosto". */
 function ordinalDay(r: Reading, at: number): Taken<number> | null {

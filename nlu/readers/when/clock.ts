@@ -15,7 +15,12 @@ import {
 
 /** The time of day at `at` with what announces it: an hour, a stretch or a bound. */
 export function readClock(r: Reading, at: number, previous: Piece | undefined): Piece | null {
-  return clockRange(r, at, previous) ?? clockBound(r, at) ?? clockHour(r, at, previous);
+  return (
+    clockRange(r, at, previous) ??
+    sameHour(r, at, previous) ??
+    clockBound(r, at) ??
+    clockHour(r, at, previous)
+  );
 }
 
 function clockPiece(start: number, end: number, clock: ClockMeaning): Piece {
@@ -170,6 +175,18 @@ function clockBound(r: Reading, at: number): Piece | null {
     from: later > earlier ? bound : null,
     to: later > earlier ? null : bound,
   });
+}
+
+/** "Salgo a las 5, después de esa hora": the hour said before is the bound. */
+function sameHour(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  if (previous?.clock?.kind !== 'at') return null;
+  const [later, earlier] = [after(r, at, 'after'), after(r, at, 'before')];
+  const start = Math.max(later, earlier);
+  const end = start > 0 ? after(r, skip(r, start, 'of'), 'sameHour') : -1;
+  if (end < 0) return null;
+  const { hour } = previous.clock;
+  const bound = later > earlier ? { from: hour, to: null } : { from: null, to: hour };
+  return clockPiece(at, end, { kind: 'between', ...bound });
 }
 
 function atLunch(isAfter: boolean): ClockMeaning {

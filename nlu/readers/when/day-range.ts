@@ -48,7 +48,8 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
     const joint = refused && wordAt(r, number.end) === ',' ? -1 : listJoint(r, number.end);
     refused ||= take(r, number.end, 'negation') !== null;
     const more = joint > 0 ? skip(r, joint, 'dayArticle', 'dayWord') : -1;
-    const goesOn = more > 0 && numberAt(r, more) !== null && (readHour(r, more)?.evidence ?? 0) === 0;
+    const goesOn =
+      more > 0 && numberAt(r, more) !== null && (readHour(r, more, 'fractions')?.evidence ?? 0) === 0;
     if (!goesOn)
       return days.length > 1 && articled && r.awaiting !== 'choice' ? listed(days, number.end) : null;
     next = more;
@@ -109,8 +110,8 @@ function bareRange(r: Reading, from: RangeEnd, to: RangeEnd): Taken<DayMeaning> 
   return articled ? { value: { kind: 'between', from: from.value, to: to.value }, end: to.end } : null;
 }
 
-/** "Del 10 al 15 de marzo": the month is said once. */
-function sameMonth(from: DayMeaning, to: DayMeaning): DayMeaning {
+/** "Del 10 al 15 de marzo": the month that was said of the other. */
+export function sameMonth(from: DayMeaning, to: DayMeaning): DayMeaning {
   if (from.kind !== 'calendar' || to.kind !== 'calendar') return from;
   if (from.date.month !== undefined || from.date.monthOffset !== undefined) return from;
   const { month, year, monthOffset } = to.date;

@@ -1,7 +1,7 @@
 import { dayList, dayRange } from './day-range.ts';
 import { isCounted } from './hour.ts';
 import type { DayMeaning, Edge, Piece } from './meaning.ts';
-import { longest, placedDay } from './placed-day.ts';
+import { longest, placedDay, spanUnderWay } from './placed-day.ts';
 import {
   after,
   endsAt,
@@ -26,7 +26,7 @@ const EDGES = ['from', 'after', 'until', 'before'] as const satisfies readonly E
 
 /** "A partir del lunes", "hasta el 20", "antes de navidad", "del jueves en adelante". */
 function boundedDay(r: Reading, at: number): Taken<DayMeaning> | null {
-  const onward = dayOnward(r, at) ?? untilThen(r, at);
+  const onward = dayOnward(r, at) ?? untilThen(r, at) ?? beforeEnd(r, at);
   if (onward) return onward;
   let edge: Edge | null = null;
   let start = at;
@@ -66,6 +66,13 @@ function untilThen(r: Reading, at: number): Taken<DayMeaning> | null {
   const day = start > 0 ? (placedDay(r, start) ?? boundNumber(r, start)) : null;
   if (!day || day.value.kind === 'any') return null;
   return { value: { kind: 'between', from: { kind: 'offset', days: 0 }, to: day.value }, end: day.end };
+}
+
+/** "Antes de que se acabe el mes". */
+function beforeEnd(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = after(r, at, 'beforeEnd');
+  const of = start > 0 ? spanUnderWay(r, skip(r, start, 'article', 'this')) : null;
+  return of && { value: { kind: 'bound', edge: 'until', of: of.value }, end: of.end };
 }
 
 function dayOnward(r: Reading, at: number): Taken<DayMeaning> | null {

@@ -117,6 +117,10 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nacio | naci | nacimiento | nacida | nacido | fecha de nacimiento | cumple | cumpleanos |
     f . nacimiento | fnac | nac
   `,
+  place: `
+    calle | cl | avenida | av | av . | carrera | cra | kra | plaza | barrio | colonia | estacion | parque |
+    pasaje | diagonal | transversal | hospital | clinica | escuela | colegio | iglesia | edificio | torre
+  `,
   isHoliday: 'es festivo | es feriado | cae festivo | cae feriado | es dia festivo | es dia feriado',
   thenYes:
     'despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',

@@ -144,6 +144,11 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     apenas puedan | lo mas cercano | la fecha mas cercana | la fecha mas proxima |
     la primera disponible | el primer turno disponible | la primera cita disponible |
     primera fecha disponible | lo primero que tenga | lo primero que haya | lo primero que tengan |
+    la cita/fecha/hora/consulta mas cercana/proxima/pronta | el turno/espacio mas cercano/proximo/pronto |
+    la primera cita/hora/fecha/consulta que haya/salga/tenga/tengan/den/aparezca |
+    el primer turno/cupo/espacio que haya/salga/tenga/tengan/den/aparezca |
+    lo primero/primerito que salga/den/encuentre/aparezca/este/se | el primer cupo/espacio disponible |
+    la primera hora disponible | primer cupo disponible | ya lo antes posible | lo antes |
     asap | cuando antes | lo mas rapido que se pueda | lo mas rapido | la mas cercana |
     lo que tenga mas pronto | cuanto mas antes | cuanto antes mejor | lo que haya mas pronto
   `,
@@ -179,4 +184,10 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   quarterWord: 'trimestre',
   semesterWord: 'semestre',
   pair: 'un par de | par de | unos dos | unas dos | un par',
+  beforeEnd: `
+    antes de que se acabe/termine/cierre | antes que se acabe/termine/cierre |
+    antes de que acabe/termine/finalice | antes que acabe/termine/finalice |
+    antes de terminar/acabar/finalizar/cerrar | antes de que finalice
+  `,
+  sameHour: 'esa/dicha/esta hora | ese/dicho horario | eso | ahi',
 };

@@ -229,8 +229,8 @@ export const values: Lexicon['values'] = {
     [5, 'quinto | quinta'],
   ],
   half: [
-    ['am', 'am | a m | a . m . | a . m | am . | de la am'],
-    ['pm', 'pm | p m | p . m . | p . m | pm . | de la pm'],
+    ['am', 'am | a m | a . m . | a . m | am . | de la am | a eme'],
+    ['pm', 'pm | p m | p . m . | p . m | pm . | de la pm | p/pe eme'],
   ],
   at: [
     [

@@ -129,7 +129,9 @@ export type TimeMarker =
   | 'beforeLast'
   | 'quarterWord'
   | 'semesterWord'
-  | 'pair';
+  | 'pair'
+  | 'beforeEnd'
+  | 'sameHour';
 
 /** Phrases around a time: refusing, correcting, polite, or of something else that has numbers. */
 export type TalkMarker =
@@ -161,13 +163,14 @@ export type TalkMarker =
   | 'moveTo'
   | 'scored'
   | 'thenYes'
-  | 'isHoliday';
+  | 'isHoliday'
+  | 'place';
 
 export type Marker = TimeMarker | TalkMarker;
 
 export type Kind = keyof Values | Marker;
 
-/** Values with the phrases that say them, ` | ` between; words are folded. */
+/** Values with the phrases that say them, ` | ` between; words are folded, `a/b` is either word. */
 export type Phrases<Value> = readonly (readonly [value: Value, phrases: string])[];
 
 /** All that the grammar must know of a language. A new language is one of these. */
@@ -197,7 +200,7 @@ export const JOINING: ReadonlySet<Kind> = new Set<Kind>(
   filler counted greeting farewell optionNoun better instead unable busy attend anew move booking cancelling
   title all closing thatIs yes thenYes isHoliday birth isNot arrived than preferring moveTo scored negation at every during
   since remaining within hence other oclock ago agoAfter half sharp minuteMark lateWord onward whole anyPart
-  orLater orEarlier feira pair`.split(/\s+/) as Kind[], // A test holds that each is a kind.
+  orLater orEarlier feira pair beforeEnd sameHour place`.split(/\s+/) as Kind[], // A test holds that each is a kind.
 );
 
 /** The phrases that begin with one word, by kind, the longest first. */
@@ -215,13 +218,24 @@ export interface Compiled {
   unlike: ReadonlySet<string>;
 }
 
+/** The phrases that one stands for: `la fecha/hora mas cercana` is two. A mark alone is itself. */
+function waysOf(phrase: string): string[][] {
+  const either = (word: string) => (word.length > 1 ? word.split('/') : [word]);
+  return phrase
+    .trim()
+    .split(' ')
+    .reduce<string[][]>(
+      (ways, word) => either(word).flatMap((one) => ways.map((way) => [...way, one])),
+      [[]],
+    );
+}
+
 /** Indexes the phrases of a lexicon by their first word. */
 export function compile(lexicon: Lexicon): Compiled {
   const index = new Map<string, Map<Kind, Entry[]>>();
   const vocabulary = new Set<string>(lexicon.numbers.words.keys());
   const add = (kind: Kind, phrases: string, value: unknown) => {
-    for (const phrase of phrases.split('|')) {
-      const words = phrase.trim().split(' ');
+    for (const words of phrases.split('|').flatMap(waysOf)) {
       for (const word of words) vocabulary.add(word);
       let entries = index.get(words[0]!);
       if (!entries) {

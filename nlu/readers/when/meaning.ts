@@ -21,7 +21,8 @@ export type ClockMeaning =
 
 /** A day, or days, as said: to be settled against today and what else was said. */
 export type DayMeaning =
-  | { kind: 'offset'; days: number }
+  /** `weeks` where it was counted in them: a weekday said with it is of that week. */
+  | { kind: 'offset'; days: number; weeks?: number }
   | { kind: 'weekday'; weekday: number; which: 'first' | 'next' | 'other' | 'past' | 'this-week' }
   | { kind: 'calendar'; date: CalendarDate }
   /** Without an offset, the first whose part is not over. */
@@ -44,6 +45,8 @@ export type DayMeaning =
   | { kind: 'months-ahead'; months: number }
   | { kind: 'months-away'; months: number }
   | { kind: 'workdays-away'; days: number }
+  /** "Quinto dia útil", of a month or of the first where it is not over. */
+  | { kind: 'nth-workday'; nth: number; of?: DayMeaning }
   | { kind: 'weekday-beside'; weekday: number; of: DayMeaning; side: 'before' | 'after' }
   | { kind: 'fortnight'; offset: number }
   | { kind: 'payday' }

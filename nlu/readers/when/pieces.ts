@@ -1,3 +1,4 @@
+import { dayNumber } from './calendar-day.ts';
 import { readClock } from './clock.ts';
 import { farewellAt, readDay } from './day.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
@@ -17,8 +18,8 @@ export function readPieces(r: Reading): Piece[] {
     }
     const previous = pieces.at(-1);
     const found = mayBegin(r, at) ? longest(r, at, previous) : null;
-    if (!found) {
-      at++;
+    if (!found || isAddress(r, at)) {
+      at = found?.end ?? at + 1;
       continue;
     }
     const born = found.day?.kind === 'calendar' && (r.awaiting === 'birth-date' || isBirthTold(r, at));
@@ -42,6 +43,11 @@ function mayBegin(r: Reading, at: number): boolean {
     /^\d/.test(wordAt(r, at)) ||
     r.compiled.lexicon.numbers.words.has(wordAt(r, at))
   );
+}
+
+/** "Rua 15 de novembro", "av. 9 de Julio" are places; "en la clínica el 15" is a day. */
+function isAddress(r: Reading, at: number): boolean {
+  return endsAt(r, at, 'place') && (dayNumber(r, at) !== null || isAt(r, at, 'ordinal'));
 }
 
 function longest(r: Reading, at: number, previous: Piece | undefined): Piece | null {

@@ -3,8 +3,10 @@ import { readHoliday } from './holiday-name.ts';
 import type { DayMeaning } from './meaning.ts';
 import {
   after,
+  digitsAt,
   endsAt,
   isAt,
+  isGlued,
   isPause,
   numberAt,
   type Reading,
@@ -98,12 +100,17 @@ function anyDay(r: Reading, at: number): Taken<DayMeaning> | null {
 function restOf(r: Reading, at: number): Taken<DayMeaning> | null {
   const rest = after(r, at, 'rest');
   if (rest < 0) return null;
-  const start = skip(r, rest, 'of', 'article', 'this');
-  const month = namedMonth(r, start);
-  if (month) return { value: { kind: 'rest-of', of: month.value }, end: month.end };
-  const unit = take(r, start, 'unit');
+  const of = spanUnderWay(r, skip(r, rest, 'of', 'article', 'this'));
+  return of && { value: { kind: 'rest-of', of: of.value }, end: of.end };
+}
+
+/** "Marzo", or the week, month or year that is going on. */
+export function spanUnderWay(r: Reading, at: number): Taken<DayMeaning> | null {
+  const month = namedMonth(r, at);
+  if (month) return month;
+  const unit = take(r, at, 'unit');
   if (!unit || (unit.value !== 'week' && unit.value !== 'month' && unit.value !== 'year')) return null;
-  return { value: { kind: 'rest-of', of: { kind: unit.value, offset: 0 } }, end: unit.end };
+  return { value: { kind: unit.value, offset: 0 }, end: unit.end };
 }
 
 /** "La víspera del feriado", "na véspera de feriado". */
@@ -119,9 +126,11 @@ function eveOf(r: Reading, at: number): Taken<DayMeaning> | null {
 function nthOfMonth(r: Reading, at: number): Taken<DayMeaning> | null {
   const start = skip(r, at, 'article');
   const last = after(r, start, 'last');
-  const nth = last > 0 ? { value: -1, end: last } : take(r, start, 'ordinal');
+  const nth = last > 0 ? { value: -1, end: last } : nthAt(r, start);
   if (!nth) return null;
   const weekday = take(r, nth.end, 'weekday') ?? take(r, nth.end, 'weekdayMaybe');
+  const workday = nthWorkday(r, nth);
+  if (workday) return workday;
   const week = after(r, nth.end, 'weekWord');
   if (!weekday && week < 0) return null;
   const end = weekday ? weekday.end : week;
@@ -132,6 +141,23 @@ function nthOfMonth(r: Reading, at: number): Taken<DayMeaning> | null {
     ? { kind: 'nth-weekday', weekday: weekday.value, ...of }
     : { kind: 'nth-week', ...of };
   return { value, end: month.end };
+}
+
+/** "Quinto", "5º", "5o". */
+function nthAt(r: Reading, at: number): Taken<number> | null {
+  const number = digitsAt(r, at, 1, 2);
+  const lettered = isGlued(r, at + 1) && ['o', 'a', 'to', 'do', 'ro', 'er'].includes(wordAt(r, at + 1));
+  if (number !== null && number > 0) return { value: number, end: lettered ? at + 2 : at + 1 };
+  return take(r, at, 'ordinal');
+}
+
+/** "Quinto dia útil", "el primer día hábil de abril". */
+function nthWorkday(r: Reading, nth: Taken<number>): Taken<DayMeaning> | null {
+  const unit = take(r, nth.end, 'unit');
+  if (unit?.value !== 'workday') return null;
+  const month = monthOf(r, unit.end);
+  const value = { kind: 'nth-workday', nth: nth.value } as const;
+  return month ? { value: { ...value, of: month.value }, end: month.end } : { value, end: unit.end };
 }
 
 /** "De abril", "del mes", "del mes que viene". */

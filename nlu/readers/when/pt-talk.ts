@@ -118,6 +118,10 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   birth: `
     nasceu | nasci | nascimento | nascida | nascido | data de nascimento | aniversario | dn | nasc
   `,
+  place: `
+    rua | r | r . | avenida | av | praca | bairro | travessa | alameda | largo | estrada | rodovia | vila |
+    parque | estacao | hospital | clinica | escola | colegio | igreja | edificio | torre
+  `,
   isHoliday: 'e feriado | eh feriado | cai feriado | vai ser feriado',
   thenYes: 'depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
   scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',

@@ -191,4 +191,8 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   quarterWord: 'trimestre',
   semesterWord: 'semestre',
   pair: 'um par de | uns dois | umas duas | par de',
+  beforeEnd: `
+    antes que acabe/termine/feche | antes de acabar/terminar/fechar/virar | antes que vire
+  `,
+  sameHour: 'essa/desse/dessa/esse/este/esta hora/horario | disso | isso | dessa hora | desse horario',
 };

@@ -135,6 +135,8 @@ function spread(r: Reading, pieces: Piece[]): void {
 /** Whether two pieces are neighbours on a list; after "menos", a comma lists too. */
 function isListed(r: Reading, one: Piece, other: Piece): boolean {
   if (other.day?.kind === 'any') return false;
+  // "No mañana sino pasado": the second is what is wanted.
+  if (['sino', 'senao'].includes(wordAt(r, one.end))) return false;
   const comma = one.excepted && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
   const joined = Math.max(after(r, one.end, 'or'), after(r, one.end, 'and'), comma);
   return joined > 0 && skip(r, joined, 'on', 'article') >= other.start;

@@ -57,7 +57,6 @@ function amountAt(r: Reading, at: number): Amount | null {
   const unit = take(r, number?.end ?? at, 'unit');
   if (!unit || (number && number.value > 1000)) return null;
   const count = number?.value ?? 1;
-  if (!number && unit.value !== 'hour') return null;
   const and = after(r, unit.end, 'and');
   const more = and > 0 ? take(r, and, 'fraction') : null;
   if (more?.value === 30) return { count: count + 0.5, unit: unit.value, end: more.end, spelled: true };
@@ -109,7 +108,10 @@ function awayBy(r: Reading, { count, unit }: Amount): DayMeaning | null {
     const days = count === 8 ? idioms.eight : count === 15 ? idioms.fifteen : count;
     return { kind: 'offset', days: Math.round(days) };
   }
-  if (unit === 'week') return { kind: 'offset', days: Math.round(count * 7) };
+  if (unit === 'week') {
+    const days = Math.round(count * 7);
+    return Number.isInteger(count) ? { kind: 'offset', days, weeks: count } : { kind: 'offset', days };
+  }
   if (unit === 'workday') return { kind: 'workdays-away', days: count };
   if (unit === 'fortnight') return { kind: 'offset', days: Math.round(count * 14) };
   if (unit === 'month') return monthsAway(count);

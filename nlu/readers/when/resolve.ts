@@ -13,6 +13,7 @@ import type { DayMeaning, Days } from './meaning.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { nextHoliday } from './resolve-holiday.ts';
 import { monthSpan, yearPartSpan, yearSpan } from './resolve-month.ts';
+import { nthWorkday, workdaysAway } from './resolve-workday.ts';
 
 /** What a day is settled against. `base` is the first day it may fall on; today, unless inside a range. */
 export interface Settling {
@@ -34,6 +35,8 @@ export function resolveDays(meaning: DayMeaning, s: Settling): Days | null {
       return yearPartSpan(meaning, s);
     case 'workdays-away':
       return oneDay(workdaysAway(s.today, meaning.days));
+    case 'nth-workday':
+      return nthWorkday(meaning.nth, (meaning.of && resolveDays(meaning.of, s)?.from) ?? null, s);
     case 'days-ahead':
       return { from: s.today + meaning.from, to: s.today + meaning.to };
     case 'weekday':
@@ -183,12 +186,6 @@ function payday(today: Day): Day {
 function monthsAhead(months: number, today: Day): Days {
   if (months < 0) return { from: addMonths(today, months), to: today };
   return { from: today + 1, to: addMonths(today + 1, months) };
-}
-
-function workdaysAway(today: Day, days: number): Day {
-  let day = today;
-  for (let left = Math.min(days, 500); left > 0; ) if (weekdayOf(++day) < 5) left--;
-  return day;
 }
 
 function holidayDays(meaning: Extract<DayMeaning, { kind: 'holiday' }>, s: Settling): Days | null {

@@ -148,6 +148,9 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
 
 /** "La semana que viene, el martes": one lies in the other; "mañana martes": both name one day. */
 function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
+  const counted = inWeekCounted(one, other) ?? inWeekCounted(other, one);
+  if (counted) return counted;
+
   const spans = new Set(['week', 'month', 'weekend']);
   const isSpan = spans.has(one.kind) || (one.kind === 'within' && spans.has(one.inner.kind));
   if (isSpan && other.kind === 'weekday') return { kind: 'within', inner: other, outer: one };
@@ -163,8 +166,16 @@ function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
     return { ...other, of: { kind: 'within', inner: other.of, outer: one } };
   if (one.kind === 'offset' && other.kind === 'weekday') return { kind: 'agreed', day: one, other };
   if (one.kind === 'weekday' && other.kind === 'offset') return { kind: 'agreed', day: other, other: one };
+  // "Antes de semana santa, el 27."
+  if (one.kind === 'bound' && isBareDay(other)) return other;
   if (one.kind === 'offset' && other.kind === 'calendar') return { kind: 'agreed', day: one, other };
   return null;
+}
+
+/** "En tres semanas, el lunes": of the week that lies so far ahead. */
+function inWeekCounted(week: DayMeaning, day: DayMeaning): DayMeaning | null {
+  if (week.kind !== 'offset' || week.weeks === undefined || day.kind !== 'weekday') return null;
+  return { kind: 'within', inner: day, outer: { kind: 'week', offset: week.weeks } };
 }
 
 /** "La semana que viene de martes a jueves": both ends lie in the week. */
@@ -189,6 +200,10 @@ function joinClock(wish: Wish, clock: ClockMeaning, link: Link): boolean {
     return true;
   }
   const before = wish.clocks.at(-1)!;
+  if (isBoundBy(clock, before)) {
+    wish.clocks[wish.clocks.length - 1] = clock;
+    return true;
+  }
   const refines = (before.kind === 'part') !== (clock.kind === 'part');
   const parts = before.kind === 'part' && clock.kind === 'part';
   const listed = link === 'comma' && before.kind !== 'part' && clock.kind === 'at';
@@ -199,6 +214,11 @@ function joinClock(wish: Wish, clock: ClockMeaning, link: Link): boolean {
   if (!refines && !parts && link !== 'comma') return false;
   wish.clocks.push(clock);
   return true;
+}
+
+/** "A las 5… después de esa hora": the bound is that very hour. */
+function isBoundBy(bound: ClockMeaning, clock: ClockMeaning): boolean {
+  return bound.kind === 'between' && clock.kind === 'at' && (bound.from ?? bound.to) === clock.hour;
 }
 
 function unjoin(clock: ClockMeaning): readonly ClockMeaning[] {
