@@ -6,7 +6,7 @@ import { lexiconOf } from './when/lexicons.ts';
 import type { Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
 import { prepare, type Reading } from './when/reading.ts';
-import { markRefusals } from './when/refusal.ts';
+import { markRefusals, turnedAround } from './when/refusal.ts';
 import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
 import { CLINIC_WINDOWS, type Windows } from './when/windows.ts';
@@ -59,10 +59,12 @@ function monthCarried(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** All but what was refused; a day one cannot go on is still the day of that appointment. */
+/** All but what was refused; a day one cannot go on is still the day of that appointment, a bound has two sides. */
 function accepted(pieces: readonly Piece[]): readonly Piece[] {
   const wanted = pieces.filter(({ refused }) => !refused);
-  return wanted.length > 0 ? wanted : pieces.filter(({ refused }) => refused === 'attending');
+  if (wanted.length > 0) return wanted;
+  const attending = pieces.filter(({ refused }) => refused === 'attending');
+  return attending.length > 0 ? attending : pieces.flatMap((piece) => turnedAround(piece) ?? []);
 }
 
 /** "Fiebre hace 2 días, ¿puede ser hoy?": the past counts only where nothing else is said. */

@@ -9,6 +9,7 @@ import {
   endsAt,
   isAt,
   isGlued,
+  isPause,
   numberAt,
   type Reading,
   remembered,
@@ -93,11 +94,20 @@ function ordinalDay(r: Reading, at: number): Taken<number> | null {
 
 /** "El 15 del 3", "15 do 3 de 2026". */
 function numberedMonth(r: Reading, day: number, at: number, of: number): Taken<CalendarDate> | null {
-  const month = digitsAt(r, of, 1, 2);
-  if (month === null || month < 1 || month > 12 || !['del', 'do', 'de'].includes(wordAt(r, of - 1)))
+  const number = numberAt(r, of);
+  const month = number?.value ?? null;
+  if (
+    !number ||
+    month === null ||
+    (number.digits?.length ?? 1) > 2 ||
+    month < 1 ||
+    month > 12 ||
+    !['del', 'do', 'de'].includes(wordAt(r, of - 1))
+  )
     return null;
-  const dated = withYear(r, { day, month }, of + 1);
-  const said = endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || isAt(r, at, 'dayWord');
+  const dated = withYear(r, { day, month }, number.end);
+  const opens = day > 12 && isPause(r, at - 1);
+  const said = opens || endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || isAt(r, at, 'dayWord');
   const plain = wordAt(r, of - 1) === 'de' || isHourly(r, dated.end);
   return dated.value.year !== undefined || (said && !plain) ? dated : null;
 }
@@ -115,7 +125,11 @@ function withYear(r: Reading, date: CalendarDate, at: number): Taken<CalendarDat
   const of = skip(r, comma, 'of', 'article', 'yearWord', 'of');
   const year = yearAt(r, of, of > comma);
   if (year) return { value: { ...date, year: year.value }, end: year.end };
-  return { value: date, end: at };
+  const before = of > comma ? modifier(r, of) : null;
+  const word = of > comma ? after(r, before?.end ?? skip(r, comma, 'of', 'article'), 'yearWord') : -1;
+  const placed = word > 0 ? (before ?? modifier(r, word)) : null;
+  if (!placed) return { value: date, end: at };
+  return { value: { ...date, yearOffset: placed.value }, end: before ? word : placed.end };
 }
 
 /** A year in four figures or words, or in two after "del". */

@@ -124,9 +124,16 @@ function clockRange(r: Reading, at: number, previous: Piece | undefined): Piece 
   const told = Math.max(first.evidence, second.evidence);
   const hinted = skipAt(r, to) > to || isAt(r, first.end, 'upToHour') || start > Math.max(from, at);
   const adjacent = previous !== undefined && previous.end >= at - 1;
-  if (!opened && told < 2 && !hinted && !adjacent && r.awaiting !== 'time') return null;
+  const certain = opened || hinted || adjacent || r.awaiting === 'time' || told === 2;
+  if (!certain && !isAlone(r, at, second, told)) return null;
   if (isAt(r, second.end, 'of') && isAt(r, second.end + 1, 'month', 'monthMaybe', 'monthWord')) return null;
   return clockPiece(at, second.end, between12(r, first.hour, second.hour));
+}
+
+/** "9 a 12" as the whole of a message, or "14-16h". */
+function isAlone(r: Reading, at: number, second: ReadHour, told: number): boolean {
+  if (r.awaiting === 'choice' || !isPause(r, at - 1)) return false;
+  return isPause(r, second.end) && (told > 0 || (at === 0 && !isPause(r, at + 1)));
 }
 
 function skipAt(r: Reading, at: number): number {

@@ -42,7 +42,8 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
     const number = numberAt(r, next);
     if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
     const whole = rangeEnd(r, next);
-    if (whole && !whole.bare) return days.length > 0 ? listed([...days, whole.value], whole.end) : null;
+    if (whole && !whole.bare && whole.end > number.end)
+      return days.length > 0 ? listed([...days, whole.value], whole.end) : null;
     days.push({ kind: 'calendar', date: { day: number.value } });
     // "No puedo el 22 ni el 23, el 24 sí": what is refused ends at the comma.
     const joint = refused && wordAt(r, number.end) === ',' ? -1 : listJoint(r, number.end);
@@ -50,11 +51,16 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
     const more = joint > 0 ? skip(r, joint, 'dayArticle', 'dayWord') : -1;
     const goesOn =
       more > 0 && numberAt(r, more) !== null && (readHour(r, more, 'fractions')?.evidence ?? 0) === 0;
-    if (!goesOn)
-      return days.length > 1 && articled && r.awaiting !== 'choice' ? listed(days, number.end) : null;
+    if (!goesOn) return days.length > 1 && isListSaid(r, at, articled) ? listed(days, number.end) : null;
     next = more;
   }
   return null;
+}
+
+/** Whether bare numbers are days: an article says so, or a date was asked for. */
+function isListSaid(r: Reading, at: number, articled: boolean): boolean {
+  if (articled) return r.awaiting !== 'choice';
+  return r.awaiting === 'date' && (at === 0 || endsAt(r, at, 'on'));
 }
 
 function listJoint(r: Reading, at: number): number {

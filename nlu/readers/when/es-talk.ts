@@ -118,7 +118,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     f . nacimiento | fnac | nac
   `,
   place: `
-    calle | cl | avenida | av | av . | carrera | cra | kra | plaza | barrio | colonia | estacion | parque |
+    vivo en | vivimos en | direccion | mi casa en | calle | cl | avenida | av | av . | carrera | cra | kra | plaza | barrio | colonia | estacion | parque |
     pasaje | diagonal | transversal | hospital | clinica | escuela | colegio | iglesia | edificio | torre
   `,
   isHoliday: 'es festivo | es feriado | cae festivo | cae feriado | es dia festivo | es dia feriado',

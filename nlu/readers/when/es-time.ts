@@ -112,7 +112,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   weekWord: 'semana',
   first: 'primero | primera | primer | 1 ero | 1 ro | 1 er | 1 o | 1 ra | 1 era',
   second: 'segunda | segundo | 2 da | 2 a | 2 nda | ultima',
-  last: 'ultimo | ultima',
+  last: 'ultimo/ultima/ultimos/ultimas',
   during: `
     en la | por la | de la | a la | la | las | por las | en las | en horas de la | en horario de la |
     en horario de | en horario | en el horario de la | en el turno de la | turno de la | turno de |
@@ -126,7 +126,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     en ocho | en 8 | en ocho dias | en 8 dias | a ocho dias | a 8 dias | a ocho | de por medio
   `,
   inFifteen: 'en quince | en 15 | en quince dias | en 15 dias | a quince dias | a 15 dias | a quince',
-  payday: 'dia de pago',
+  payday: 'dia de pago | dia del pago | dia que me/nos pagan | cuando me/nos paguen | cuando cobre',
   fortnight: 'quincena | quincena de mes',
   holidayWord: 'festivo | feriado | dia festivo | dia feriado | festivos | feriados | puente festivo',
   longWeekend: `

@@ -3,13 +3,13 @@ import type { Lexicon } from './lexicon.ts';
 /** What Spanish says with a value of its own: days, months, parts of the day, holidays. */
 export const values: Lexicon['values'] = {
   weekday: [
-    [0, 'lunes | lun | lune'],
+    [0, 'lunes | lun | lune | lunesito'],
     [1, 'martes'],
     [2, 'miercoles | mie | mier | mierc'],
     [3, 'jueves | jue | juev'],
-    [4, 'viernes | vie | vier | viern'],
-    [5, 'sabado | sabados'],
-    [6, 'domingo | domingos'],
+    [4, 'viernes | vie | vier | viern | viernesito'],
+    [5, 'sabado | sabados | sabadito'],
+    [6, 'domingo | domingos | dominguito'],
   ],
   weekdayMaybe: [
     [1, 'mar | mart'],
@@ -222,7 +222,7 @@ export const values: Lexicon['values'] = {
     [45, 'tres cuartos'],
   ],
   ordinal: [
-    [1, 'primer | primero | primera'],
+    [1, 'primer | primero | primera | primeros/primeras'],
     [2, 'segundo | segunda'],
     [3, 'tercer | tercero | tercera'],
     [4, 'cuarto | cuarta'],

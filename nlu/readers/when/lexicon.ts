@@ -200,7 +200,7 @@ export const JOINING: ReadonlySet<Kind> = new Set<Kind>(
   filler counted greeting farewell optionNoun better instead unable busy attend anew move booking cancelling
   title all closing thatIs yes thenYes isHoliday birth isNot arrived than preferring moveTo scored negation at every during
   since remaining within hence other oclock ago agoAfter half sharp minuteMark lateWord onward whole anyPart
-  orLater orEarlier feira pair beforeEnd sameHour place`.split(/\s+/) as Kind[], // A test holds that each is a kind.
+  orLater orEarlier feira pair beforeEnd place`.split(/\s+/) as Kind[], // A test holds that each is a kind.
 );
 
 /** The phrases that begin with one word, by kind, the longest first. */

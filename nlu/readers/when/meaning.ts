@@ -55,6 +55,8 @@ export type DayMeaning =
   | { kind: 'days-ahead'; from: number; to: number }
   | { kind: 'rest-of'; of: DayMeaning }
   | { kind: 'nth-week'; nth: number; of: DayMeaning }
+  /** The first days of a month, or where `count` is below zero the last. */
+  | { kind: 'edge-days'; count: number; of: DayMeaning }
   | { kind: 'nth-weekday'; nth: number; weekday: number; of: DayMeaning }
   | { kind: 'within'; inner: DayMeaning; outer: DayMeaning }
   | { kind: 'shifted'; of: DayMeaning; days: number }
@@ -74,6 +76,8 @@ export interface CalendarDate {
   weekday?: number;
   /** Months from this one: "el 15 del mes que viene". */
   monthOffset?: number;
+  /** Years from this one: "el 4 de agosto del año que viene". */
+  yearOffset?: number;
 }
 
 export type Phase = 'start' | 'middle' | 'end';

@@ -47,6 +47,7 @@ const plainDay = remembered((r, at): Taken<DayMeaning> | null => {
     nearDay(r, at),
     anyDay(r, at),
     restOf(r, at),
+    lastDay(r, at),
   ];
   return longest(found);
 });
@@ -129,8 +130,8 @@ function nthOfMonth(r: Reading, at: number): Taken<DayMeaning> | null {
   const nth = last > 0 ? { value: -1, end: last } : nthAt(r, start);
   if (!nth) return null;
   const weekday = take(r, nth.end, 'weekday') ?? take(r, nth.end, 'weekdayMaybe');
-  const workday = nthWorkday(r, nth);
-  if (workday) return workday;
+  const other = nthWorkday(r, nth) ?? edgeDays(r, nth);
+  if (other) return other;
   const week = after(r, nth.end, 'weekWord');
   if (!weekday && week < 0) return null;
   const end = weekday ? weekday.end : week;
@@ -158,6 +159,28 @@ function nthWorkday(r: Reading, nth: Taken<number>): Taken<DayMeaning> | null {
   const month = monthOf(r, unit.end);
   const value = { kind: 'nth-workday', nth: nth.value } as const;
   return month ? { value: { ...value, of: month.value }, end: month.end } : { value, end: unit.end };
+}
+
+/** "El último día de julio", "los primeros 5 días del mes". */
+function edgeDays(r: Reading, nth: Taken<number>): Taken<DayMeaning> | null {
+  const number = numberAt(r, nth.end);
+  const unit = take(r, number?.end ?? nth.end, 'unit');
+  const month = unit?.value === 'day' ? monthOf(r, unit.end) : null;
+  const count = number?.value ?? 1;
+  // "Los primeros días" are a part of the month.
+  if (!number && wordAt(r, nth.end).endsWith('s')) return null;
+  if (!month || Math.abs(nth.value) !== 1 || count < 1 || count > 28) return null;
+  return { value: { kind: 'edge-days', count: nth.value * count, of: month.value }, end: month.end };
+}
+
+/** "El día último", as Mexicans say. */
+function lastDay(r: Reading, at: number): Taken<DayMeaning> | null {
+  const worded = after(r, skip(r, at, 'article'), 'dayWord');
+  const last = worded > 0 ? after(r, worded, 'last') : -1;
+  if (last < 0) return null;
+  const month = monthOf(r, last);
+  const of = month?.value ?? { kind: 'month', offset: 0 };
+  return { value: { kind: 'edge-days', count: -1, of }, end: month?.end ?? last };
 }
 
 /** "De abril", "del mes", "del mes que viene". */

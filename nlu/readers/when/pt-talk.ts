@@ -119,7 +119,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nasceu | nasci | nascimento | nascida | nascido | data de nascimento | aniversario | dn | nasc
   `,
   place: `
-    rua | r | r . | avenida | av | praca | bairro | travessa | alameda | largo | estrada | rodovia | vila |
+    moro na | moro no | moro em | moramos na | endereco | rua | r | r . | avenida | av | praca | bairro | travessa | alameda | largo | estrada | rodovia | vila |
     parque | estacao | hospital | clinica | escola | colegio | igreja | edificio | torre
   `,
   isHoliday: 'e feriado | eh feriado | cai feriado | vai ser feriado',

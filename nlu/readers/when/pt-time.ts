@@ -122,7 +122,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   weekWord: 'semana',
   first: 'primeiro | primeira | 1 o | 1 ro | 1 a',
   second: 'segunda | segundo | 2 a | ultima',
-  last: 'ultimo | ultima',
+  last: 'ultimo/ultima/ultimos/ultimas',
   during: `
     de | da | a | na | pela | pelas | nas | as | no periodo da | no periodo de | no turno da |
     turno da | periodo da | na parte da | parte da | durante a | no horario da | horario da |
@@ -136,7 +136,8 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   `,
   inEight: 'em oito | em 8 | a oito | a oito dias | a 8 dias | em oito dias | em 8 dias | a 8',
   inFifteen: 'em quinze | em 15 | a quinze | a quinze dias | a 15 dias | em quinze dias | em 15 dias',
-  payday: 'dia do pagamento',
+  payday:
+    'dia do pagamento | dia de pagamento | dia que eu recebo | quando eu receber | quando sair o pagamento',
   fortnight: 'quinzena',
   holidayWord: 'feriado | feriados',
   longWeekend: `

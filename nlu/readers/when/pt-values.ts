@@ -201,7 +201,7 @@ export const values: Lexicon['values'] = {
     [45, 'tres quartos'],
   ],
   ordinal: [
-    [1, 'primeiro | primeira'],
+    [1, 'primeiro | primeira | primeiros/primeiras'],
     [2, 'segundo | segunda'],
     [3, 'terceiro | terceira'],
     [4, 'quarto | quarta'],

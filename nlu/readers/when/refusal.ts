@@ -8,8 +8,8 @@ const REACH = 6;
 export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
   const marked = pieces.map((piece, index): Piece => {
     const refused = refusedBefore(r, piece, pieces[index - 1]) ?? refusedAfter(r, piece, pieces[index + 1]);
-    if (!refused) return piece;
-    const turned = turnedAround(r, piece);
+    if (!refused) return thenSure(r, piece) ?? piece;
+    const turned = thenSure(r, piece);
     if (turned) return turned;
     return refused === 'except' ? { ...piece, refused: 'plainly', excepted: true } : { ...piece, refused };
   });
@@ -18,15 +18,24 @@ export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
   return marked;
 }
 
-/** "Antes del 15 no puedo, después sí": what is refused tells what is not. */
-function turnedAround(r: Reading, piece: Piece): Piece | null {
-  if (piece.day?.kind !== 'bound') return null;
-  const { edge, of } = piece.day;
-  if (edge !== 'before' && edge !== 'until') return null;
+/** "Antes del 15 no puedo, después sí", "del 25 al 30 viajo, después sí": what is left out tells what is not. */
+function thenSure(r: Reading, piece: Piece): Piece | null {
+  if (!piece.day) return null;
   for (let at = piece.end; at <= piece.end + 3; at++)
     if (isAt(r, at, 'thenYes'))
-      return { ...piece, day: { kind: 'bound', edge: edge === 'before' ? 'from' : 'after', of } };
+      return turnedAround(piece) ?? { ...piece, day: { kind: 'bound', edge: 'after', of: piece.day } };
   return null;
+}
+
+/** "No puedo antes de las 10" is from 10 on; null where it is no bound that was refused. */
+export function turnedAround(piece: Piece): Piece | null {
+  const { refused: _, day, clock, ...rest } = piece;
+  if (day?.kind === 'bound') {
+    const edge = ({ before: 'from', until: 'after', from: 'before', after: 'until' } as const)[day.edge];
+    return clock ? null : { ...rest, day: { ...day, edge } };
+  }
+  if (day || clock?.kind !== 'between' || (clock.from !== null && clock.to !== null)) return null;
+  return { ...rest, clock: { kind: 'between', from: clock.to, to: clock.from } };
 }
 
 type Refusal = 'plainly' | 'attending' | 'except';
@@ -104,6 +113,8 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (unable > 0) return isAt(r, skip(r, unable, 'filler'), 'attend') ? 'attending' : 'plainly';
   // "El sábado no, ese no": a word that points at it may stand between.
   const pointed = isAt(r, end, 'this') && isPause(r, end + 1);
+  // "El otro lunes, no este" refuses the one before it.
+  if (pointed && piece.day?.kind === 'weekday' && piece.day.which === 'other') return null;
   // "Hoje não mais."
   const more = ['mas', 'mais'].includes(wordAt(r, end)) && isPause(r, end + 1);
   const closes = pointed || more || isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');

@@ -44,12 +44,13 @@ function matches(date: CalendarDate, s: Settling): Day[] {
   }
   if (date.month !== undefined) {
     // Nine years always hold a 29 February.
-    const years = date.year === undefined ? ahead(9).map((years) => now.year + years) : [date.year];
+    const year = date.yearOffset === undefined ? date.year : today.year + date.yearOffset;
+    const years = year === undefined ? ahead(9).map((years) => now.year + years) : [year];
     const days = years
       .map((year) => [year, date.month!] as const)
       .filter(exists)
       .map(toDay);
-    const next = date.year === undefined ? days.filter((at) => at >= s.base) : days;
+    const next = year === undefined ? days.filter((at) => at >= s.base) : days;
     return next.slice(0, date.weekday === undefined ? 1 : 2);
   }
   return ahead(MONTHS_AHEAD)

@@ -78,6 +78,7 @@ type Composed = Extract<
       | 'rest-of'
       | 'nth-week'
       | 'nth-weekday'
+      | 'edge-days'
       | 'within'
       | 'shifted'
       | 'between'
@@ -114,6 +115,10 @@ function composed(meaning: Composed, s: Settling): Days | null {
       const { year, month } = dateOf(of.from);
       return oneDay(nthWeekday(year, month, meaning.weekday, meaning.nth));
     }
+    case 'edge-days':
+      return meaning.count > 0
+        ? { from: of.from, to: of.from + meaning.count }
+        : { from: of.to + meaning.count, to: of.to };
     case 'bound':
       return boundDays(meaning.edge, of);
   }

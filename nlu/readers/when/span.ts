@@ -62,8 +62,13 @@ function phasedSpan(r: Reading, at: number): Taken<DayMeaning> | null {
   return year > 0 ? { value: { kind: 'year', offset: 0, phase: phase.value }, end: year } : null;
 }
 
+/** Wages are paid by the fifth working day of the next month. Source: CLT, article 459, read 2026-11-25. */
+const BRAZILIAN_PAYDAY: DayMeaning = { kind: 'nth-workday', nth: 5 };
+
 /** "Primera quincena de abril", "próxima quincena"; "la quincena" alone is pay day. */
 function fortnight(r: Reading, at: number): Taken<DayMeaning> | null {
+  const paid = endsAt(r, at, 'thatIs') ? -1 : after(r, at, 'payday');
+  if (paid > 0) return { value: r.country === 'BR' ? BRAZILIAN_PAYDAY : { kind: 'payday' }, end: paid };
   const half = after(r, at, 'first') > 0 ? 'first-half' : after(r, at, 'second') > 0 ? 'second-half' : null;
   const ordinal = Math.max(after(r, at, 'first'), after(r, at, 'second'));
   const before = half ? null : modifier(r, at);

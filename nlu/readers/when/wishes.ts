@@ -164,12 +164,24 @@ function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
     (isBareDay(other.of) || other.of.kind === 'any-holiday')
   )
     return { ...other, of: { kind: 'within', inner: other.of, outer: one } };
+  // "En enero, después de reyes"; "el año que viene, en enero".
+  if (one.kind === 'month' && other.kind === 'bound' && other.of.kind === 'holiday') return other;
+  if (one.kind === 'year' && other.kind === 'month') return inYear(one, other);
+  if (one.kind === 'month' && other.kind === 'year') return inYear(other, one);
   if (one.kind === 'offset' && other.kind === 'weekday') return { kind: 'agreed', day: one, other };
   if (one.kind === 'weekday' && other.kind === 'offset') return { kind: 'agreed', day: other, other: one };
   // "Antes de semana santa, el 27."
   if (one.kind === 'bound' && isBareDay(other)) return other;
   if (one.kind === 'offset' && other.kind === 'calendar') return { kind: 'agreed', day: one, other };
   return null;
+}
+
+function inYear(
+  { year, offset = 0 }: Extract<DayMeaning, { kind: 'year' }>,
+  month: Extract<DayMeaning, { kind: 'month' }>,
+): DayMeaning | null {
+  if (month.month === undefined || month.year !== undefined || month.yearOffset !== undefined) return null;
+  return year === undefined ? { ...month, yearOffset: offset } : { ...month, year };
 }
 
 /** "En tres semanas, el lunes": of the week that lies so far ahead. */
