@@ -75,6 +75,13 @@ function isHour(
   const closes = isClosed(r, read.end);
   if (adjacent && !previous.clock) return closes || read.evidence === 1 || sure === 'maybe';
   if (previous?.day && !previous.clock && read.evidence === 1 && closes && isPause(r, at - 1)) return true;
+  // "13 horas de terça".
+  if (
+    read.evidence === 1 &&
+    isAt(r, read.end, 'of') &&
+    isAt(r, read.end + 1, 'weekday', 'weekdayMaybe', 'offset')
+  )
+    return true;
   const awaited = r.awaiting === 'time' || (r.awaiting === 'date' && sure === 'maybe');
   if (awaited) return closes;
   // "La de las 10" chooses by the hour; "las 3" and "3" may choose by number.
@@ -166,7 +173,8 @@ function clockBound(r: Reading, at: number): Piece | null {
   const later = Math.max(after(r, at, 'after'), after(r, at, 'from'));
   const earlier = Math.max(after(r, at, 'before'), after(r, at, 'until'));
   const start = Math.max(later, earlier);
-  if (start < 0) return null;
+  // "Pasado a las 5" is the day after tomorrow.
+  if (start < 0 || (wordAt(r, at) === 'pasado' && wordAt(r, start) === 'a')) return null;
   const lunch = after(r, start, 'lunch');
   if (lunch > 0) return clockPiece(at, lunch, atLunch(later > earlier));
   const hourAt = skipAt(r, skip(r, start, 'of'));
@@ -208,7 +216,7 @@ function fromOnward(r: Reading, at: number): Piece | null {
   if (!numberAt(r, start) && !isAt(r, start, 'noon')) return null;
   const hour = readHour(r, start);
   const onward = hour ? after(r, hour.end, 'onward') : -1;
-  if (!hour || onward < 0 || start === at) return null;
+  if (!hour || onward < 0 || (start === at && hour.evidence === 0)) return null;
   if (start === of && hour.evidence === 0 && wordAt(r, of - 1) !== 'das') return null;
   return clockPiece(at, onward, { kind: 'between', from: hour.hour, to: null });
 }

@@ -65,6 +65,7 @@ function isListSaid(r: Reading, at: number, articled: boolean): boolean {
 
 function listJoint(r: Reading, at: number): number {
   if (wordAt(r, at) === ',') return at + 1;
+  if (['sino', 'senao'].includes(wordAt(r, at))) return -1;
   const neither = take(r, at, 'negation');
   return Math.max(after(r, at, 'or'), after(r, at, 'and'), neither?.value === 'neither' ? neither.end : -1);
 }

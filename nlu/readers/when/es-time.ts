@@ -23,10 +23,9 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     no antes del | nunca antes del | nada antes del | no antes que el
   `,
   until: `
-    que no pase de | que no pase del | no pase del | sin pasar del | sin pasar de |
+    que no pase de/del | no pase del | sin pasar de/del | antes o el |
     hasta | hasta el | a mas tardar | a mas tardar el | como maximo | como maximo el | maximo |
-    no mas tarde de | no mas tarde del | no despues de | no mas alla de | asta | nada despues de |
-    no despues del | nada despues del
+    no mas tarde/alla de/del/que | no/nada despues de/del | asta | no mas de/del | a lo mas/sumo
   `,
   upTo: 'a | al | hasta | hasta el | - | – | — | y hasta | asta | a el',
   upToHour: 'hasta las | hasta la | a las | a la | ala | alas',
@@ -46,7 +45,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     al volver del | al regreso de | al regreso del | regresando de | regresando del
   `,
   between: 'entre',
-  and: 'y | e | mas el',
+  and: 'y | i | e | mas el',
   or: `
     si no hay | si no tiene | si no tienen | si no se puede | si no puede ser | si no hubiera |
     y si no hay | pero si no hay | y si no se puede | si no es posible | si no es | o | u | o sino |

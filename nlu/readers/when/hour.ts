@@ -67,7 +67,8 @@ function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
 function isArticle(r: Reading, at: number): boolean {
   const word = wordAt(r, at);
   if (word === 'una' || word === 'uma') {
-    const told = isAt(r, at + 1, 'upTo', 'upToHour', 'half', 'and') || partOf(r, at + 1) !== null;
+    const told =
+      isAt(r, at + 1, 'upTo', 'upToHour', 'half', 'and') || partOf(r, skip(r, at + 1, 'oclock')) !== null;
     return !told && !endsAt(r, at, 'article') && !endsAt(r, at, 'at');
   }
   return word === 'un' || word === 'uno' || word === 'um';
@@ -102,6 +103,9 @@ function withMinutes(r: Reading, hour: number, at: number, joining: Joining): Re
   const joined = joinedMinutes(r, start);
   if (joined && (joining === 'minutes' || joined.evidence === 2))
     return said(joined.value, skip(r, joined.end, 'sharp', 'oclock'), joined.evidence);
+  // "8 1/2".
+  const half = wordAt(r, start) === '1' ? take(r, start, 'fraction') : null;
+  if (half && !isCounted(r, half.end)) return said(half.value, half.end, 2);
   const bit = after(r, start, 'andBit');
   if (bit > 0) return said(0, bit, 1);
   const less = minusMinutes(r, start);
@@ -212,6 +216,9 @@ function earlier(hour: Hour, minutes: number): Hour {
 
 /** Whether what follows a number makes it a count: "2 citas", "3 días", "20 mil". */
 export function isCounted(r: Reading, at: number): boolean {
+  // "13 horas de terça" is an hour, "2 horas de jejum" a count.
+  const of = after(r, at, 'oclock');
+  if (of > 0 && isAt(r, of, 'of') && isAt(r, of + 1, 'weekday', 'weekdayMaybe', 'offset')) return false;
   return isAt(r, at, 'counted') || (isAt(r, at, 'unit') && !isAt(r, at, 'oclock', 'minuteMark'));
 }
 

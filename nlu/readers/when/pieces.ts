@@ -22,7 +22,8 @@ export function readPieces(r: Reading): Piece[] {
       at = found?.end ?? at + 1;
       continue;
     }
-    const born = found.day?.kind === 'calendar' && (r.awaiting === 'birth-date' || isBirthTold(r, at));
+    const dated = found.day && ['calendar', 'year', 'month'].includes(found.day.kind);
+    const born = dated && (r.awaiting === 'birth-date' || isBirthTold(r, at));
     if (!born)
       pieces.push(...split(r, previous && isMovedTo(r, previous, found) ? { ...found, anew: true } : found));
     at = found.end;
@@ -120,7 +121,8 @@ function dayAfter(r: Reading, at: number, previous: Piece | undefined): Piece | 
   const end = after(r, at, 'dayAfter');
   if (end < 0) return null;
   // "Pasado a la tarde" can only be the day after tomorrow.
-  const timed = r.lang === 'es' && isAt(r, end, 'during') && isAt(r, skip(r, end, 'during'), 'partMaybe');
+  const hourly = take(r, end, 'at')?.value === 'sure';
+  const timed = r.lang === 'es' && (hourly || isAt(r, skip(r, end, 'during'), 'partMaybe'));
   if (timed) return { start: at, end, day: { kind: 'offset', days: 2 } };
   if (previous?.day?.kind !== 'offset' || previous.day.days !== 1) return null;
   const near =

@@ -211,6 +211,11 @@ function beside(r: Reading, at: number): Taken<DayMeaning> | null {
     const beside = { kind: 'weekday-beside', weekday: weekday.value.weekday, of: of.value } as const;
     return { value: { ...beside, side: later > earlier ? 'after' : 'before' }, end: of.end };
   }
-  const days = (number?.value ?? 1) * (counted?.value === 'week' ? 7 : 1);
-  return { value: { kind: 'shifted', of: of.value, days: later > earlier ? days : -days }, end: of.end };
+  const sign = later > earlier ? 1 : -1;
+  if (!number && counted?.value === 'week') {
+    const week: DayMeaning = { kind: 'within', inner: { kind: 'week', offset: 0 }, outer: of.value };
+    return { value: { kind: 'shifted', of: week, days: 7 * sign }, end: of.end };
+  }
+  const days = sign * (number?.value ?? 1) * (counted?.value === 'week' ? 7 : 1);
+  return { value: { kind: 'shifted', of: of.value, days }, end: of.end };
 }

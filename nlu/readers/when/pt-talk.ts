@@ -107,7 +107,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   thatIs: `
     que eh | que e | que cai | que cai na | que cai no | ou seja | isto e | que seria | que eh o |
-    que eh a | que vai cair
+    que eh a | que vai cair | cai num/numa/no/na/em | que cai num/numa/em | vai cair num/numa/no/na | eh um/uma
   `,
   yes: 'sim | claro | perfeito | posso | consigo | da | pode | serve | ta bom | tudo bem | pode ser',
   than: 'que | do que',

@@ -8,22 +8,21 @@ const REACH = 6;
 export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
   const marked = pieces.map((piece, index): Piece => {
     const refused = refusedBefore(r, piece, pieces[index - 1]) ?? refusedAfter(r, piece, pieces[index + 1]);
-    if (!refused) return thenSure(r, piece) ?? piece;
-    const turned = thenSure(r, piece);
-    if (turned) return turned;
+    if (!refused) return piece;
     return refused === 'except' ? { ...piece, refused: 'plainly', excepted: true } : { ...piece, refused };
   });
   spread(r, marked);
   spare(marked);
-  return marked;
+  return marked.map((piece) => thenSure(r, piece) ?? piece);
 }
 
 /** "Antes del 15 no puedo, después sí", "del 25 al 30 viajo, después sí": what is left out tells what is not. */
 function thenSure(r: Reading, piece: Piece): Piece | null {
-  if (!piece.day) return null;
+  const { refused: _, ...wanted } = piece;
+  if (!wanted.day) return null;
   for (let at = piece.end; at <= piece.end + 3; at++)
     if (isAt(r, at, 'thenYes'))
-      return turnedAround(piece) ?? { ...piece, day: { kind: 'bound', edge: 'after', of: piece.day } };
+      return turnedAround(piece) ?? { ...wanted, day: { kind: 'bound', edge: 'after', of: wanted.day } };
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { sharedWeek } from './day-range.ts';
-import type { ClockMeaning, DayMeaning, MomentMeaning, Piece } from './meaning.ts';
+import type { ClockMeaning, DayMeaning, MomentMeaning, MonthPart, Piece } from './meaning.ts';
 import { after, endsAt, isAt, isPause, type Reading, skip, wordAt } from './reading.ts';
 
 /** Pieces that speak of one time wished for. */
@@ -166,6 +166,8 @@ function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
     return { ...other, of: { kind: 'within', inner: other.of, outer: one } };
   // "En enero, después de reyes"; "el año que viene, en enero".
   if (one.kind === 'month' && other.kind === 'bound' && other.of.kind === 'holiday') return other;
+  // "En junio, la primera quincena."
+  if (one.kind === 'month' && isMonthPart(other)) return { ...one, part: other.part };
   if (one.kind === 'year' && other.kind === 'month') return inYear(one, other);
   if (one.kind === 'month' && other.kind === 'year') return inYear(other, one);
   if (one.kind === 'offset' && other.kind === 'weekday') return { kind: 'agreed', day: one, other };
@@ -174,6 +176,13 @@ function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
   if (one.kind === 'bound' && isBareDay(other)) return other;
   if (one.kind === 'offset' && other.kind === 'calendar') return { kind: 'agreed', day: one, other };
   return null;
+}
+
+/** "La primera quincena", of no month that is named. */
+function isMonthPart(day: DayMeaning): day is Extract<DayMeaning, { kind: 'month' }> & { part: MonthPart } {
+  return (
+    day.kind === 'month' && day.part !== undefined && day.month === undefined && day.offset === undefined
+  );
 }
 
 function inYear(
