@@ -73,12 +73,13 @@ function toRun(text: Normalised, groups: readonly Group[]): DigitRun {
 }
 
 const DATE = /^(?:\d{1,2}[-–/. ]\d{1,2}[-–/. ](?:19|20)?\d{2}|(?:19|20)\d{2}[-–/.]\d{1,2}[-–/.]\d{1,2})$/;
-const DATE_AND_HOUR =
-  /^(?:0?[1-9]|[12]\d|3[01])[-–/.](?:0?[1-9]|1[0-2])(?:[-–/.](?:19|20)?\d{2})? (?:[01]?\d|2[0-3])$/;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])[-–/.](?:0?[1-9]|1[0-2])(?:[-–/.](?:19|20)?\d{2})?`;
+const DATE_AND_HOUR = new RegExp(`^${DAY} (?:[01]?\\d|2[0-3])$`);
+const TWO_DATES = new RegExp(`^${DAY} ?[-–] ?${DAY}$`);
 
 /** Looks so much like a date that it is no other number: `12/03/1985`, `1985-3-12`, `5/5/26 4` before `:30`. */
 export function looksLikeDate(written: string): boolean {
-  return DATE.test(written) || DATE_AND_HOUR.test(written);
+  return [DATE, DATE_AND_HOUR, TWO_DATES].some((shape) => shape.test(written));
 }
 
 /** Words between a label and its number: "mi cédula es la número 52 111 222". */

@@ -2,7 +2,7 @@ import { isNear } from '../../near.ts';
 import { sound } from '../../sound.ts';
 import { isCounted } from './hour.ts';
 import type { CalendarDate, DayMeaning } from './meaning.ts';
-import { readNumericDate } from './numeric-date.ts';
+import { fullYear, readNumericDate } from './numeric-date.ts';
 import {
   after,
   digitsAt,
@@ -138,7 +138,7 @@ function yearAt(r: Reading, at: number, announced: boolean): Taken<number> | nul
   if (!number || isHourly(r, number.end)) return null;
   if (number.value >= 1900 && number.value <= 2100) return { value: number.value, end: number.end };
   const short = announced && number.digits?.length === 2 && number.value >= 20;
-  return short && !isCounted(r, number.end) ? { value: 2000 + number.value, end: number.end } : null;
+  return short && !isCounted(r, number.end) ? { value: fullYear(r, number.value), end: number.end } : null;
 }
 
 /** "El 15", "dia 15", "el 15 de este mes"; alone only where the words around say that it is a day. */

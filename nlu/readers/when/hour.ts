@@ -56,6 +56,8 @@ function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
   if (!number) return null;
   if (number.digits && number.digits.length > 2) return compactHour(r, at, number.digits);
   if (number.value > 24 || isCounted(r, number.end) || isArticle(r, at)) return null;
+  // "5ª" is a day.
+  if (isGlued(r, at + 1) && isAt(r, at, 'weekdayMaybe', 'weekday')) return null;
   // "8:75" is no hour at all.
   const minutes = wordAt(r, number.end) === ':' ? digitsAt(r, number.end + 1, 2, 2) : null;
   if (minutes !== null && minutes > 59) return null;

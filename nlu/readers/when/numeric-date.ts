@@ -1,4 +1,4 @@
-import { isDate } from '../../civil.ts';
+import { dateOf, isDate } from '../../civil.ts';
 import type { CalendarDate } from './meaning.ts';
 import { digitsAt, endsAt, isAt, isGlued, type Reading, type Taken, take, wordAt } from './reading.ts';
 
@@ -7,7 +7,8 @@ export function readNumericDate(r: Reading, at: number): Taken<CalendarDate> | n
   if (digitsAt(r, at, 1, 4) === null) return null;
   const mark = wordAt(r, at + 1);
   if (mark !== '/' && mark !== '-' && mark !== '.') return null;
-  if (isGlued(r, at) && ['/', '-', '.', '$'].includes(wordAt(r, at - 1))) return null;
+  const goesOn = isGlued(r, at) && ['/', '-', '.', '$'].includes(wordAt(r, at - 1));
+  if (goesOn && !isSecondOfTwo(r, at)) return null;
   return isoDate(r, at, mark) ?? fullDate(r, at, mark) ?? dayAndMonth(r, at, mark);
 }
 
@@ -26,8 +27,18 @@ function fullDate(r: Reading, at: number, mark: string): Taken<CalendarDate> | n
   const written = digitsAt(r, at + 4, 2, 4);
   if (day === null || month === null || written === null || wordAt(r, at + 3) !== mark) return null;
   if (wordAt(r, at + 4).length === 3 || continues(r, at + 5)) return null;
-  const date = dayFirst(day, month, written < 100 ? 2000 + written : written);
+  const date = dayFirst(day, month, written < 100 ? fullYear(r, written) : written);
   return date && { value: date, end: at + 5 };
+}
+
+/** Years ahead that two figures may still mean: beyond, they are of the last century. */
+const FAR_YEARS = 20;
+
+/** The year that was written in two figures: "26" is to come, "74" is gone by. */
+export function fullYear(r: Reading, written: number): number {
+  const now = dateOf(r.ref.day).year;
+  const year = now - (now % 100) + written;
+  return year > now + FAR_YEARS ? year - 100 : year;
 }
 
 function dayAndMonth(r: Reading, at: number, mark: string): Taken<CalendarDate> | null {
@@ -58,6 +69,8 @@ function isLikely(r: Reading, at: number, mark: string): boolean {
   const ranged = mark === '-' && isAt(r, at + 3, 'of');
   if (!glued || hourly || ranged || isScore(r, at)) return false;
   if (mark === '/') return true;
+  // "17-2" is all there is.
+  if (mark === '-' && at === 0 && r.tokens.length === 3 && Number(wordAt(r, at)) > 12) return true;
   const said = endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || r.awaiting === 'date';
   return said || (wordAt(r, at + 2).length === 2 && wordAt(r, at).length === 2);
 }
@@ -69,8 +82,14 @@ function isScore(r: Reading, at: number): boolean {
   return (top === 24 && bottom === 7) || (top === 1 && bottom <= 4 && isAt(r, at + 3, 'counted'));
 }
 
+/** "10/3-12/3": two dates, the second after the hyphen. */
+function isSecondOfTwo(r: Reading, at: number): boolean {
+  return wordAt(r, at - 1) === '-' && wordAt(r, at - 3) === '/' && wordAt(r, at + 1) === '/';
+}
+
 /** Whether figures go on, as in a phone number or an id. */
 function continues(r: Reading, at: number): boolean {
+  if (wordAt(r, at - 2) === '/' && isSecondOfTwo(r, at + 1)) return false;
   const glued = isGlued(r, at);
   if (!glued) return false;
   if (/^\d/.test(wordAt(r, at))) return true;

@@ -185,7 +185,7 @@ function lastDay(r: Reading, at: number): Taken<DayMeaning> | null {
 
 /** "De abril", "del mes", "del mes que viene". */
 function monthOf(r: Reading, at: number): Taken<DayMeaning> | null {
-  const of = after(r, at, 'of');
+  const of = isAt(r, at, 'this') ? at : after(r, at, 'of');
   if (of < 0) return null;
   const month = readSpan(r, of);
   if (month?.value.kind === 'month') return month;

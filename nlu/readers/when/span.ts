@@ -2,6 +2,7 @@ import { modifier } from './calendar-day.ts';
 import { readHoliday } from './holiday-name.ts';
 import type { Unit } from './lexicon.ts';
 import type { DayMeaning, MonthPart } from './meaning.ts';
+import { fullYear } from './numeric-date.ts';
 import {
   after,
   digitsAt,
@@ -182,6 +183,9 @@ function yearAfter(r: Reading, at: number): Taken<{ year: number } | { yearOffse
   const number = numberAt(r, skip(r, of, 'yearWord'));
   if (number && number.value >= 1900 && number.value <= 2100)
     return { value: { year: number.value }, end: number.end };
+  // "Maio de 68", but not "mayo 26".
+  if (of > at && number?.digits?.length === 2 && number.value > 31)
+    return { value: { year: fullYear(r, number.value) }, end: number.end };
   const before = of > at ? modifier(r, of) : null;
   const word = after(r, before?.end ?? of, 'yearWord');
   if (word < 0 || of === at) return null;

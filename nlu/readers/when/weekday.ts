@@ -67,6 +67,8 @@ export const weekdayAt = remembered((r, at): Taken<number> | null => {
   if (sure) return { value: sure.value, end: abbreviationEnd(r, feira(r, sure.end)) };
   const maybe = take(r, at, 'weekdayMaybe');
   if (!maybe) return null;
+  // "6ª" is a day, "6 a 8" is none.
+  if (/^\d/.test(wordAt(r, at)) && !isGlued(r, at + 1)) return null;
   const feiraEnd = feira(r, maybe.end);
   if (feiraEnd > maybe.end) return { value: maybe.value, end: feiraEnd };
   const end = abbreviationEnd(r, maybe.end);
@@ -122,7 +124,8 @@ function weekdayFollows(r: Reading, end: number): boolean {
 
 /** Whether it goes on a list of weekdays: "terça ou quarta". */
 function afterWeekday(r: Reading, at: number): boolean {
-  const joined = Math.max(startOf(r, at, 'or'), startOf(r, at, 'and'), startOf(r, at, 'upTo'));
+  const comma = wordAt(r, at - 1) === ',' ? at - 1 : -1;
+  const joined = Math.max(startOf(r, at, 'or'), startOf(r, at, 'and'), startOf(r, at, 'upTo'), comma);
   for (let start = joined - 1; start >= 0 && start >= joined - 3; start--)
     if (isAt(r, start, 'weekday', 'weekdayMaybe')) return true;
   return false;
