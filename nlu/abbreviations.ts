@@ -19,7 +19,7 @@ const SPANISH = {
   de: 'd',
   con: 'cn',
   hora: 'hr',
-  hoy: 'oy',
+  hoy: 'oy hoi',
   tambien: 'tb tbn tmb tmbn tambn',
   despues: 'dsp dsps desp dps despue dspues despuesito despuecito despuesitico',
   nochecita: 'nochesita',

@@ -69,8 +69,20 @@ export const namedDate = remembered((r, at): Taken<CalendarDate> | null => {
   const named = skip(r, of > 0 ? of : day.end, 'article', 'monthWord', 'of');
   const month = take(r, named, 'month') ?? take(r, named, 'monthMaybe') ?? misspeltMonth(r, day.end);
   if (month) return withYear(r, { day: day.value, month: month.value }, abbreviationEnd(r, month.end));
+  if (wordsMonth(r, day.end) > 0) return monthByNumber(r, day.value, wordsMonth(r, day.end));
   return of > 0 ? numberedMonth(r, day.value, at, of) : null;
 });
+
+/** "22 mes 9", "22 del mes 9". */
+function wordsMonth(r: Reading, at: number): number {
+  return after(r, skip(r, at, 'of', 'article'), 'monthWord');
+}
+
+function monthByNumber(r: Reading, day: number, at: number): Taken<CalendarDate> | null {
+  const month = numberAt(r, at);
+  if (!month || month.value < 1 || month.value > 12) return null;
+  return withYear(r, { day, month: month.value }, month.end);
+}
 
 /** "28 de abriu", "3 de otubre": after a day and "of" only a month can be meant, however it is written. */
 function misspeltMonth(r: Reading, at: number): Taken<number> | null {
@@ -125,8 +137,9 @@ function withYear(r: Reading, date: CalendarDate, at: number): Taken<CalendarDat
   const of = skip(r, comma, 'of', 'article', 'yearWord', 'of');
   const year = yearAt(r, of, of > comma);
   if (year) return { value: { ...date, year: year.value }, end: year.end };
-  const before = of > comma ? modifier(r, of) : null;
-  const word = of > comma ? after(r, before?.end ?? skip(r, comma, 'of', 'article'), 'yearWord') : -1;
+  const start = skip(r, comma, 'of', 'article');
+  const before = start > comma ? modifier(r, start) : null;
+  const word = start > comma ? after(r, before?.end ?? start, 'yearWord') : -1;
   const placed = word > 0 ? (before ?? modifier(r, word)) : null;
   if (!placed) return { value: date, end: at };
   return { value: { ...date, yearOffset: placed.value }, end: before ? word : placed.end };

@@ -38,7 +38,7 @@ function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece |
   const { hour } = read;
   const later = after(r, read.end, 'orLater');
   if (later > 0) return clockPiece(at, later, { kind: 'between', from: hour, to: null });
-  const earlier = after(r, read.end, 'orEarlier');
+  const earlier = Math.max(after(r, read.end, 'orEarlier'), atMost(r, read.end));
   if (earlier > 0) return clockPiece(at, earlier, { kind: 'between', from: null, to: hour });
   const isNoon = hour.half === 'fixed' && hour.hour === 12 && hour.minute === 0;
   const loose = isNoon && isAt(r, announced.end, 'noon') && !r.compiled.lexicon.noonIsSharp;
@@ -86,12 +86,20 @@ function isHour(
   if (awaited) return closes;
   // "La de las 10" chooses by the hour; "las 3" and "3" may choose by number.
   if (r.awaiting === 'choice' && read.evidence === 0) return closes && ['de', 'das'].includes(wordAt(r, at));
+  // "La 3" is a choice, "la 1" an hour.
+  if (wordAt(r, at) === 'la' && r.lang === 'es' && read.hour.hour !== 1) return false;
   if (sure === 'maybe')
     return read.evidence === 1 ? wordAt(r, at) !== 'a' || closes : closes && isWanted(r, at);
   const or = after(r, read.end, 'or');
   if (or > 0 && (readHour(r, or)?.evidence ?? 0) > 0) return true;
   const joined = endsAt(r, at, 'or') && previous?.clock !== undefined;
   return (read.evidence === 1 && at === 0 && isPause(r, read.end)) || (joined && closes);
+}
+
+/** "A las 5, a más tardar": said after what it bounds, and before a pause. The index after it; -1 elsewhere. */
+export function atMost(r: Reading, at: number): number {
+  const until = after(r, wordAt(r, at) === ',' ? at + 1 : at, 'until');
+  return until > 0 && isPause(r, until) ? until : -1;
 }
 
 /** "As duas" of "cancela as duas" are both of them. */
@@ -217,6 +225,6 @@ function fromOnward(r: Reading, at: number): Piece | null {
   const hour = readHour(r, start);
   const onward = hour ? after(r, hour.end, 'onward') : -1;
   if (!hour || onward < 0 || (start === at && hour.evidence === 0)) return null;
-  if (start === of && hour.evidence === 0 && wordAt(r, of - 1) !== 'das') return null;
+  if (start === of && hour.evidence === 0 && !['das', 'de'].includes(wordAt(r, of - 1))) return null;
   return clockPiece(at, onward, { kind: 'between', from: hour.hour, to: null });
 }

@@ -1,3 +1,4 @@
+import { atMost } from './clock.ts';
 import { dayList, dayRange } from './day-range.ts';
 import { isCounted } from './hour.ts';
 import type { DayMeaning, Edge, Piece } from './meaning.ts';
@@ -26,7 +27,7 @@ const EDGES = ['from', 'after', 'until', 'before'] as const satisfies readonly E
 
 /** "A partir del lunes", "hasta el 20", "antes de navidad", "del jueves en adelante". */
 function boundedDay(r: Reading, at: number): Taken<DayMeaning> | null {
-  const onward = dayOnward(r, at) ?? untilThen(r, at) ?? beforeEnd(r, at);
+  const onward = dayAtMost(r, at) ?? dayOnward(r, at) ?? untilThen(r, at) ?? beforeEnd(r, at);
   if (onward) return onward;
   let edge: Edge | null = null;
   let start = at;
@@ -66,6 +67,13 @@ function untilThen(r: Reading, at: number): Taken<DayMeaning> | null {
   const day = start > 0 ? (placedDay(r, start) ?? boundNumber(r, start)) : null;
   if (!day || day.value.kind === 'any') return null;
   return { value: { kind: 'between', from: { kind: 'offset', days: 0 }, to: day.value }, end: day.end };
+}
+
+/** "El 21 a más tardar". */
+function dayAtMost(r: Reading, at: number): Taken<DayMeaning> | null {
+  const day = placedDay(r, at);
+  const end = day && day.value.kind !== 'any' ? atMost(r, day.end) : -1;
+  return day && end > 0 ? { value: { kind: 'bound', edge: 'until', of: day.value }, end } : null;
 }
 
 /** "Antes de que se acabe el mes". */

@@ -109,11 +109,12 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   monthWord: 'mes',
   yearWord: 'ano',
   weekWord: 'semana',
+  weekStarting: 'semana que empieza/comienza/inicia/arranca/cae',
   first: 'primero | primera | primer | 1 ero | 1 ro | 1 er | 1 o | 1 ra | 1 era',
   second: 'segunda | segundo | 2 da | 2 a | 2 nda | ultima',
   last: 'ultimo/ultima/ultimos/ultimas',
   during: `
-    en la | por la | de la | a la | la | las | por las | en las | en horas de la | en horario de la |
+    en la | por la | de la | a la | ala | la | las | por las | en las | en horas de la | en horario de la |
     en horario de | en horario | en el horario de la | en el turno de la | turno de la | turno de |
     en turno | en turno de | por | durante la | en la jornada de la | en jornada de | jornada de la |
     jornada | en | a | de | al | el | hacia la | toda la | en toda la | para la |

@@ -104,6 +104,7 @@ export type TimeMarker =
   | 'monthWord'
   | 'yearWord'
   | 'weekWord'
+  | 'weekStarting'
   | 'first'
   | 'second'
   | 'last'

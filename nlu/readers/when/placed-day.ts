@@ -31,7 +31,7 @@ export const placedDay = remembered((r, at): Taken<DayMeaning> | null => {
   const outer = readSpan(r, of) ?? (isAt(r, day.end, 'of') ? readHoliday(r, of) : null);
   if (outer) return { value: { kind: 'within', inner: day.value, outer: outer.value }, end: outer.end };
   // "El lunes de la próxima" leaves the week unsaid.
-  const other = after(r, of, 'otherOne');
+  const other = isAt(r, day.end, 'of') ? after(r, of, 'otherOne') : -1;
   if (other < 0) return day;
   return { value: { kind: 'within', inner: day.value, outer: { kind: 'week', offset: 1 } }, end: other };
 });

@@ -120,6 +120,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   monthWord: 'mes',
   yearWord: 'ano',
   weekWord: 'semana',
+  weekStarting: 'semana que comeca/inicia/cai',
   first: 'primeiro | primeira | 1 o | 1 ro | 1 a',
   second: 'segunda | segundo | 2 a | ultima',
   last: 'ultimo/ultima/ultimos/ultimas',

@@ -13,10 +13,10 @@ export const values: Lexicon['values'] = {
   ],
   weekdayMaybe: [
     [0, 'segunda | segundas | seg | segundafeira | 2 a'],
-    [1, 'terca | tercas | ter | tercafeira | 3 a'],
+    [1, 'terca | tercas | terssa | tersa | ter | tercafeira | 3 a'],
     [2, 'quarta | quartas | qua | quartafeira | 4 a'],
     [3, 'quinta | quintas | qui | quintafeira | 5 a'],
-    [4, 'sexta | sextas | sex | 6 a'],
+    [4, 'sexta | sextas | sesta | sex | 6 a'],
     [5, 'sab'],
     [6, 'dom'],
   ],
@@ -165,7 +165,7 @@ export const values: Lexicon['values'] = {
     ['tiradentes', 'tiradentes | dia de tiradentes | feriado de tiradentes'],
     ['labour', 'dia do trabalho | dia do trabalhador | dia dos trabalhadores'],
     ['corpus-christi', 'corpus christi | corpus'],
-    ['saint-john', 'sao joao | dia de sao joao | festa de sao joao | festa junina'],
+    ['saint-john', 'sao joao | dia de sao joao | festa de sao joao | festa junina | festas juninas'],
     ['peter-paul', 'sao pedro e sao paulo | sao pedro'],
     ['independence', 'dia da independencia | independencia | feriado da independencia | dia da patria'],
     [

@@ -50,8 +50,10 @@ function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): R
     if (startOf(r, at, 'or') >= least) return null;
     if (startOf(r, at, 'isNot') >= least) return 'attending';
     const negation = startOf(r, at, 'negation');
-    if (negation >= least) return negationBefore(r, negation, at, previous);
+    const ofHour = at === piece.start && isHourOf(piece, previous);
+    if (negation >= least) return negationBefore(r, negation, at, ofHour ? undefined : previous);
     const unable = startOf(r, at, 'unable');
+    if (unable >= least && ofHour) return 'plainly';
     if (unable >= least) return ownedBy(r, unable, previous) ? null : attending ? 'attending' : 'plainly';
     if (startOf(r, at, 'instead') >= least) return 'plainly';
     const attend = startOf(r, at, 'attend');
@@ -81,6 +83,11 @@ function isCompared(r: Reading, piece: Piece, previous: Piece | undefined): bool
   return false;
 }
 
+/** "El martes no puedo en la mañana": of that day only the hour is refused. */
+function isHourOf(piece: Piece, previous: Piece | undefined): boolean {
+  return piece.day === undefined && previous?.day !== undefined && previous.clock === undefined;
+}
+
 /** "El lunes no, el martes": what follows a piece without a pause speaks of that piece. */
 function ownedBy(r: Reading, at: number, previous: Piece | undefined): boolean {
   return previous !== undefined && previous.end === at && !isPause(r, at - 1);
@@ -108,6 +115,7 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const no = take(r, start, 'negation');
   const end = Math.max(unable, no?.value === 'no' ? no.end : -1);
   if (end < 0 || wordAt(r, end) === '?') return null;
+  if (next?.start === end && isHourOf(next, piece)) return null;
   if (comma && next && skip(r, end, 'on', 'article') >= next.start) return null;
   if (unable > 0) return isAt(r, skip(r, unable, 'filler'), 'attend') ? 'attending' : 'plainly';
   // "El sábado no, ese no": a word that points at it may stand between.

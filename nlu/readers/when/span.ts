@@ -45,7 +45,7 @@ function phasedAfter(r: Reading, span: Taken<DayMeaning> | null): Taken<DayMeani
 function phasedSpan(r: Reading, at: number): Taken<DayMeaning> | null {
   const said = skip(r, at, 'on', 'article');
   const phase = take(r, said, 'phase');
-  if (!phase || take(r, said, 'unit')?.value === 'weekend') return null;
+  if (!phase || take(r, said, 'unit')?.value === 'weekend' || isAt(r, said, 'holiday')) return null;
   const start = skip(r, phase.end, 'of', 'article');
   const span = unitSpan(r, start, start) ?? namedMonth(r, start) ?? yearSpan(r, start);
   if (span) {
@@ -100,7 +100,8 @@ function unitSpan(r: Reading, at: number, from: number): Taken<DayMeaning> | nul
   const otherDay =
     r.tokens[unit.end - 1]?.text.endsWith('s') && unit.value !== 'weekend' && unit.value !== 'month';
   if (otherDay || isAt(r, unit.end, 'offset')) return null;
-  const dated = placed ? null : dateOfSpan(r, unit.value, unit.end);
+  const starting = after(r, unit.end - 1, 'weekStarting');
+  const dated = placed ? null : dateOfSpan(r, unit.value, starting > 0 ? starting : after(r, unit.end, 'of'));
   if (dated) return dated;
   if (unit.value === 'weekend') {
     const other = after(r, at, 'other') === before?.end;
@@ -123,14 +124,15 @@ function weekendOf(offset: number | undefined): 'first' | 'next' | 'other' | 'pa
 }
 
 /** "La semana del 16 de marzo", "el finde del 25": the one that day is in. */
-function dateOfSpan(r: Reading, unit: Unit, at: number): Taken<DayMeaning> | null {
-  const of = after(r, at, 'of');
+function dateOfSpan(r: Reading, unit: Unit, of: number): Taken<DayMeaning> | null {
   if (of < 0 || (unit !== 'week' && unit !== 'weekend')) return null;
   const inner: DayMeaning =
     unit === 'week' ? { kind: 'week', offset: 0 } : { kind: 'weekend', which: 'first' };
   const holiday = readHoliday(r, of);
   if (holiday) return { value: { kind: 'within', inner, outer: holiday.value }, end: holiday.end };
   const day = numberAt(r, skip(r, of, 'article', 'dayWord'));
+  // "La semana del 21 al 25" is those days.
+  if (day && isAt(r, day.end, 'upTo') && numberAt(r, skip(r, day.end, 'upTo', 'dayWord'))) return null;
   if (!day || day.value > 31 || day.value < 1) return null;
   const month = after(r, day.end, 'of');
   const named = month > 0 ? take(r, month, 'month') : null;
@@ -170,7 +172,7 @@ function isMonthSaid(r: Reading, at: number): boolean {
 
 /** "El doctor Julio Abril": a month with a capital after another name. */
 function isPerson(r: Reading, at: number): boolean {
-  return at > 0 && isCapital(r, at) && (isCapital(r, at - 1) || endsAt(r, at, 'title'));
+  return endsAt(r, at, 'title') || (at > 0 && isCapital(r, at) && isCapital(r, at - 1));
 }
 
 function isCapital(r: Reading, at: number): boolean {

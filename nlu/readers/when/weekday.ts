@@ -124,7 +124,7 @@ function weekdayFollows(r: Reading, end: number): boolean {
 
 /** Whether it goes on a list of weekdays: "terça ou quarta". */
 function afterWeekday(r: Reading, at: number): boolean {
-  const comma = wordAt(r, at - 1) === ',' ? at - 1 : -1;
+  const comma = [',', '/'].includes(wordAt(r, at - 1)) ? at - 1 : -1;
   const joined = Math.max(startOf(r, at, 'or'), startOf(r, at, 'and'), startOf(r, at, 'upTo'), comma);
   for (let start = joined - 1; start >= 0 && start >= joined - 3; start--)
     if (isAt(r, start, 'weekday', 'weekdayMaybe')) return true;

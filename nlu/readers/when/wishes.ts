@@ -11,6 +11,8 @@ export interface Wish {
   moment?: MomentMeaning;
   /** Where it ends, when that has a day and an hour of its own. */
   until?: Wish | undefined;
+  /** The hour was said before any day, and is of them all: "en la mañana, jueves o viernes". */
+  clockFirst?: true;
   /** Said as another time than the one before. */
   anew?: true;
 }
@@ -58,7 +60,8 @@ function isUntil({ days, clocks }: Wish): boolean {
 
 function begin({ start, end, day, clock, moment, anew }: Piece): Wish {
   const said = { start, end, days: day ? [day] : [], clocks: clock ? [clock] : [] };
-  const wish: Wish = anew ? { ...said, anew } : said;
+  const first = clock && !day ? { ...said, clockFirst: true as const } : said;
+  const wish: Wish = anew ? { ...first, anew } : first;
   return moment ? { ...wish, moment } : wish;
 }
 
@@ -140,7 +143,8 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
     wish.days[wish.days.length - 1] = narrowed;
     return true;
   }
-  if (link === 'apart' || link === 'beside' || wish.clocks.length > 0) return false;
+  const another = wish.clocks.length > 0 && !wish.clockFirst;
+  if (link === 'apart' || link === 'beside' || another) return false;
   wish.days[wish.days.length - 1] = sharedWeek(before, day);
   wish.days.push(day);
   return true;
