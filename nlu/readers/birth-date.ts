@@ -1,6 +1,7 @@
 import { dateOf, dayOf, formatDate, isDate, parseCivil } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
+import type { ReadNumber } from './number.ts';
 import { dayNumber } from './when/calendar-day.ts';
 import { lexiconOf } from './when/lexicons.ts';
 import {
@@ -14,6 +15,7 @@ import {
   take,
   wordAt,
 } from './when/reading.ts';
+import { abbreviationEnd } from './when/weekday.ts';
 import { CLINIC_WINDOWS } from './when/windows.ts';
 
 export interface BirthDateOptions {
@@ -24,6 +26,9 @@ export interface BirthDateOptions {
   /** With `birth-date`, figures alone are read as one: `12041985`. */
   awaiting?: Awaiting | null;
 }
+
+/** Months as older papers number them: `15-VI-1978`. */
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
 /** The oldest anyone has been is 122. */
 const OLDEST_YEARS = 123;
@@ -91,18 +96,28 @@ function written(r: Reading, at: number, told: boolean): Taken<number> | null {
 function monthAt(r: Reading, at: number): Taken<number> | null {
   const start = afterMark(r, skip(r, at, 'of', 'article', 'monthWord', 'of'));
   const named = take(r, start, 'month') ?? take(r, start, 'monthMaybe');
-  if (named) return named;
+  if (named) return { value: named.value, end: abbreviationEnd(r, named.end) };
+  const roman = ROMAN.indexOf(wordAt(r, start));
+  if (roman >= 0 && start > at) return { value: roman + 1, end: start + 1 };
   const number = numberAt(r, start);
   return number && number.value >= 1 && number.value <= 31 ? number : null;
 }
 
 function yearAt(r: Reading, at: number, told: boolean): Taken<number> | null {
   const start = afterMark(r, skip(r, at, 'of', 'article', 'yearWord'));
-  const number = numberAt(r, start);
+  const number = dottedYear(r, start) ?? numberAt(r, start);
   if (!number) return null;
   if (number.value >= 1900 && number.value <= 2100) return number;
   const short = number.value < 100 && (number.digits === null || number.digits.length === 2);
   return told && short ? { value: century(r, number.value), end: number.end } : null;
+}
+
+/** "1.978", as thousands are written. */
+function dottedYear(r: Reading, at: number): ReadNumber | null {
+  const glued = wordAt(r, at + 1) === '.' && isGlued(r, at + 1) && isGlued(r, at + 2);
+  const rest = wordAt(r, at + 2);
+  if (!glued || !['1', '2'].includes(wordAt(r, at)) || !/^\d{3}$/.test(rest)) return null;
+  return { value: Number(`${wordAt(r, at)}${rest}`), end: at + 3, digits: rest };
 }
 
 /** The latest year that ends in two figures and is not to come. */
@@ -118,7 +133,7 @@ function separated(r: Reading, at: number): Taken<number> | null {
 }
 
 function afterMark(r: Reading, at: number): number {
-  return ['/', '-', '.', ','].includes(wordAt(r, at)) ? at + 1 : at;
+  return ['/', '-', '–', '.', ',', '\\'].includes(wordAt(r, at)) ? at + 1 : at;
 }
 
 /** "12041985", "19850412" or "120485", without separators. */

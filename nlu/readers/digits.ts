@@ -40,11 +40,20 @@ function groupsOf(text: Normalised): Group[][] {
     const group = { at, start: token.start, end: token.end, loose: true };
     if (!/^\d+$/.test(text.original.slice(token.start, token.end))) continue;
     const glue = last === undefined ? null : text.original.slice(last.end, token.start);
-    if (glue !== null && GLUE.test(glue)) runs.at(-1)?.push({ ...group, loose: glue === ' ' });
+    const joined = glue !== null && (GLUE.test(glue) || isThousands(text, runs.at(-1)!, group, glue));
+    if (joined) runs.at(-1)?.push({ ...group, loose: glue === ' ' });
     else runs.push([group]);
     last = group;
   }
   return runs;
+}
+
+/** "52,111,222": thousands by commas, twice at least; a comma elsewhere lists. */
+function isThousands(text: Normalised, run: readonly Group[], next: Group, glue: string): boolean {
+  if (glue !== ',') return false;
+  const start = run[0]!.start;
+  const written = /^\d{1,3}(?:,\d{3}){2,}(?!\d)/.exec(text.original.slice(start, start + 20));
+  return written !== null && next.end <= start + written[0].length;
 }
 
 /** Groups that two numbers next to each other may share; more are read only as a whole. */

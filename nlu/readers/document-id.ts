@@ -1,7 +1,10 @@
 import type { Normalised } from '../normalise.ts';
 import type { EntityOf, Hints, Lang } from '../types.ts';
 import { type DigitRun, digitRuns, looksLikeDate, wordsAround } from './digits.ts';
+import { isRun } from './ids/check-digits.ts';
 import { COMMON_KINDS, ID_KINDS, type IdKind } from './ids/kinds.ts';
+import { isOtherNumber } from './other-numbers.ts';
+import { spokenRuns } from './spoken-digits.ts';
 
 type NationalIdEntity = EntityOf<'national-id'> & { confidence: number };
 
@@ -20,7 +23,8 @@ const OTHER_NUMBERS = new Set(['date', 'time', 'birth-date', 'choice', 'code']);
 export function readNationalIds(text: Normalised, hints: Hints, lang: Lang): NationalIdEntity[] {
   const country = countryOf(hints, lang);
   const found = [...readCurps(text)];
-  for (const run of digitRuns(text)) {
+  for (const run of [...digitRuns(text), ...spokenRuns(text, lang)]) {
+    if (isOtherNumber(text, run)) continue;
     const read = readRun(text, withLetter(text, run), { hints, country });
     if (read) found.push(read);
   }
@@ -45,11 +49,22 @@ function compact(written: string): string {
 /** A run with the check letter that follows it: `12.345.678-k`, `10117410-C`. */
 function withLetter(text: Normalised, run: DigitRun): DigitRun & { value: string } {
   const tail = /^ ?[-–]? ?([a-k])(?![\p{L}\p{N}])/iu.exec(text.original.slice(run.end, run.end + 5));
-  const near = tail && (tail[0].length === 1 || /[-–]/.test(tail[0]));
+  const near = tail && (tail[0].length === 1 || /[-–]/.test(tail[0]) || isRunWithK(run, tail[1]!));
   if (!near || run.digits.length < 6) return { ...run, value: run.digits };
   const end = run.end + tail[0].length;
   const written = text.original.slice(run.start, end);
   return { ...run, end, written, value: compact(written) };
+}
+
+/** "10000013 k": the letter stands apart, and its check tells that it belongs. */
+function isRunWithK({ digits }: DigitRun, letter: string): boolean {
+  return letter.toLowerCase() === 'k' && isRun(`${digits}K`);
+}
+
+/** The letters before a passport's digits: `AB123456`. */
+function withPrefix(text: Normalised, run: DigitRun): string {
+  const before = text.original.slice(Math.max(0, run.start - 4), run.start);
+  return /(?<![\p{L}\p{N}])[a-z]{1,3}$/iu.exec(before)?.[0] ?? '';
 }
 
 interface Context {
@@ -67,6 +82,11 @@ function readRun(
     entity(text.original, start, end, { kind, value, confidence });
 
   const labelled = readLabelled(text, run, country);
+  if (labelled?.kind === 'PA') {
+    const prefix = withPrefix(text, run);
+    const told = { kind: labelled, value: `${prefix.toUpperCase()}${value}`, confidence: 0.98 };
+    return entity(text.original, start - prefix.length, end, told);
+  }
   if (labelled) return give(labelled, 0.98);
   if (looksLikeDate(written)) return null;
 

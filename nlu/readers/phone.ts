@@ -2,13 +2,18 @@ import type { Normalised } from '../normalise.ts';
 import type { EntityOf, Hints, Lang } from '../types.ts';
 import { digitRuns, looksLikeDate, wordsAround } from './digits.ts';
 import { countryOf } from './document-id.ts';
+import { isOtherNumber } from './other-numbers.ts';
 import { canonicalPhone } from './phones/canonical.ts';
+import { spokenRuns } from './spoken-digits.ts';
 
 type PhoneEntity = EntityOf<'phone'> & { confidence: number };
 
 const LABELS = new Set(
   `telefono telefone telf tel cel celular celu movil whatsapp whats wsp wa zap numero fono fone contacto
-  contato llamar llamenme llame llamada llamarme ligar ligue liga telefonico fijo fixo`.split(/\s+/),
+  contato llamar llameme llamenos llamarlo marcar marqueme comunicarse comunicarme escribirme escribame escribanme
+  contactarme chama chame liga llamenme llame llamada llamarme ligar ligue liga telefonico fijo fixo`.split(
+    /\s+/,
+  ),
 );
 const MOBILE = new Set('cel celular celu movil whatsapp whats wsp wa zap'.split(' '));
 
@@ -19,7 +24,8 @@ const MOBILES = /^\+(?:1|52|54|549|55\d\d9|569|573|519|5959|5989|5939|584|591[67
 export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEntity[] {
   const country = countryOf(hints, lang);
   const found: PhoneEntity[] = [];
-  for (const run of digitRuns(text)) {
+  for (const run of [...digitRuns(text), ...spokenRuns(text, lang)]) {
+    if (isOtherNumber(text, run)) continue;
     const [start, lead] = withLead(text.original, run.start);
     const { before, after } = wordsAround(text, run);
     // Where a document was asked for, "el número" is that document's.
@@ -32,7 +38,9 @@ export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEnt
     if (!phone) continue;
     if (lead !== '+' && !labelled && !MOBILES.test(phone)) continue;
     const shaped = /\(\d+\)|\d{4,5}-\d{4}$|\d{3} \d{3} \d{3,4}$/.test(run.written) || lead === '(';
-    const confidence = lead === '+' ? 0.97 : labelled ? 0.975 : shaped ? 0.94 : 0.85;
+    // Nine digits from 9 are a Peruvian's mobile before they are a DNI with its check digit.
+    const likely = phone.startsWith('+519') ? 0.9 : 0.85;
+    const confidence = lead === '+' ? 0.97 : labelled ? 0.975 : shaped ? 0.94 : likely;
     found.push({
       type: 'phone',
       text: text.original.slice(start, run.end),

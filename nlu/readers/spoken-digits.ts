@@ -1,0 +1,62 @@
+import type { Normalised } from '../normalise.ts';
+import type { Lang } from '../types.ts';
+import type { DigitRun } from './digits.ts';
+import { readNumber } from './number.ts';
+import { lexiconOf } from './when/lexicons.ts';
+
+const MILLION = new Set(['millon', 'millones', 'milhao', 'milhoes']);
+
+/** Fewer are a count or an hour. */
+const FEWEST_DIGITS = 6;
+const FEWEST_NUMBERS = 4;
+const MOST_NUMBERS = 16;
+
+/** Digits told in words, one by one or in groups: "tres cero cero, cinco cincuenta y cinco…". */
+export function spokenRuns(text: Normalised, lang: Lang): DigitRun[] {
+  const runs: DigitRun[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    const said = spokenAt(text, at, lang);
+    if (!said) continue;
+    const { digits, end, count, whole } = said;
+    if (digits.length >= FEWEST_DIGITS && (count >= FEWEST_NUMBERS || whole)) {
+      const [start, last] = [text.tokens[at]!.start, text.tokens[end - 1]!.end];
+      const written = text.original.slice(start, last);
+      runs.push({ written, digits, start, end: last, from: at, to: end });
+    }
+    at = end - 1;
+  }
+  return runs;
+}
+
+interface Spoken {
+  digits: string;
+  end: number;
+  count: number;
+  /** Said as one number, with its millions. */
+  whole: boolean;
+}
+
+function spokenAt({ tokens }: Normalised, from: number, lang: Lang): Spoken | null {
+  const { numbers } = lexiconOf(lang).lexicon;
+  const said: Spoken = { digits: '', end: from, count: 0, whole: false };
+  for (let at = from; said.count < MOST_NUMBERS; ) {
+    const number =
+      lang === 'pt' && tokens[at]?.text === 'meia'
+        ? { value: 6, end: at + 1, digits: null }
+        : readNumber(tokens, at, numbers);
+    if (!number || number.digits !== null) break;
+    said.count++;
+    if (MILLION.has(tokens[number.end]?.text ?? '')) {
+      const joined = tokens[number.end + 1]?.text === numbers.joiner ? number.end + 2 : number.end + 1;
+      const rest = readNumber(tokens, joined, numbers);
+      said.digits += String(number.value * 1_000_000 + (rest && rest.digits === null ? rest.value : 0));
+      said.end = rest && rest.digits === null ? rest.end : number.end + 1;
+      said.whole = true;
+    } else {
+      said.digits += String(number.value);
+      said.end = number.end;
+    }
+    at = tokens[said.end]?.text === ',' ? said.end + 1 : said.end;
+  }
+  return said.count > 0 ? said : null;
+}
