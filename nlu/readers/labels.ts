@@ -51,7 +51,9 @@ export function matchLabel(words: readonly string[], labels: readonly string[]):
   const part = DAYPART.find(([word]) => words.some((said) => word.test(said)));
   if (part) narrow(({ minutes }) => minutes !== null && minutes >= part[1] && minutes < part[2]);
   const day = words.findIndex(
-    (word, at) => /^\d{1,2}$/.test(word) && /^(?:el|del|dia|o|do)$/.test(words[at - 1] ?? ''),
+    (word, at) =>
+      /^\d{1,2}$/.test(word) &&
+      (/^(?:el|del|dia|o|do)$/.test(words[at - 1] ?? '') || /^(?:de|\/)$/.test(words[at + 1] ?? '')),
   );
   if (day >= 0) narrow((label) => label.day === Number(words[day]));
   for (const word of words) {
