@@ -23,6 +23,7 @@ const SPANISH = {
   tambien: 'tb tbn tmb tmbn tambn',
   despues: 'dsp dsps desp dps despue dspues despuesito despuecito despuesitico',
   nochecita: 'nochesita',
+  antes: 'antecito antesito antecitos antesitos',
   bien: 'bn',
   gracias: 'grax gcs grcs grac',
   quiero: 'kiero qiero kero',

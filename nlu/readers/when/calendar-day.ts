@@ -156,15 +156,20 @@ function yearAt(r: Reading, at: number, announced: boolean): Taken<number> | nul
 
 /** "El 15", "dia 15", "el 15 de este mes"; alone only where the words around say that it is a day. */
 function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): Taken<CalendarDate> | null {
-  const article = skip(r, at, 'dayArticle');
+  // "Este 31".
+  const pointed = wordAt(r, at) === 'este' && digitsAt(r, at + 1, 1, 2) !== null;
+  const article = pointed ? at + 1 : skip(r, at, 'dayArticle');
   const worded = after(r, article, 'dayWord');
   const day = dayNumber(r, worded > 0 ? worded : article);
-  if (!day || (worded < 0 && isHourly(r, day.end)) || isCounted(r, day.end)) return null;
+  if (!day || isCounted(r, day.end)) return null;
+  // "Sexta 11 de manhã" is a day, "sexta 11 da manhã" an hour.
+  const dated = worded > 0 || (context === 'with weekday' && r.lang === 'pt' && wordAt(r, day.end) === 'de');
+  if (!dated && isHourly(r, day.end)) return null;
   const month = monthAfter(r, day.end);
   if (month) return { value: { day: day.value, monthOffset: month.value }, end: month.end };
   // "El primero" alone is the first of what was offered.
   if (worded < 0 && isAt(r, article, 'first') && !/^\d/.test(wordAt(r, article))) return null;
-  const said = worded > 0 || context === 'with weekday' || isDaySaid(r, at, article);
+  const said = worded > 0 || pointed || context === 'with weekday' || isDaySaid(r, at, article);
   return said ? { value: { day: day.value }, end: day.end } : null;
 }
 

@@ -125,6 +125,8 @@ function isPrice(r: Reading, at: number): boolean {
 
 /** Reads "de 9 a 1", "entre las 3 y las 5", "9-11 am". */
 function clockRange(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  // "Del 5", "do 5" is a day.
+  if (['del', 'do'].includes(wordAt(r, at))) return null;
   const between = after(r, at, 'between');
   const from = between > 0 ? between : Math.max(after(r, at, 'from'), after(r, at, 'of'));
   const opened = from > 0;

@@ -1,6 +1,6 @@
 import { isCounted, readHour } from './hour.ts';
 import type { DayMeaning } from './meaning.ts';
-import { placedDay } from './placed-day.ts';
+import { monthBefore, placedDay } from './placed-day.ts';
 import {
   after,
   endsAt,
@@ -78,20 +78,21 @@ function listed(days: readonly DayMeaning[], end: number): Taken<DayMeaning> {
 interface RangeEnd extends Taken<DayMeaning> {
   /** A bare number, which is a day only if the other end is one. */
   bare: boolean;
+  start: number;
 }
 
 const rangeEnd = remembered((r, at): RangeEnd | null => {
   const day = placedDay(r, skip(r, at, 'on')) ?? placedDay(r, at);
-  if (day && day.value.kind !== 'any') return { ...day, bare: false };
+  if (day && day.value.kind !== 'any') return { ...day, bare: false, start: at };
   const worded = after(r, skip(r, at, 'article'), 'dayWord');
   const number = numberAt(r, worded > 0 ? worded : skip(r, at, 'dayArticle'));
   if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
-  return { value: { kind: 'calendar', date: { day: number.value } }, end: number.end, bare: true };
+  return { value: { kind: 'calendar', date: { day: number.value } }, end: number.end, bare: true, start: at };
 });
 
 function closeRange(r: Reading, from: RangeEnd, to: RangeEnd, opened: boolean): Taken<DayMeaning> | null {
   const dated = [from.value, to.value].every(({ kind }) => kind === 'calendar');
-  if (from.bare && to.bare) return bareRange(r, from, to);
+  if (from.bare && to.bare) return rangeOfMonth(r, from, to) ?? bareRange(r, from, to);
   if (!dated) {
     if (from.bare || to.bare) return null;
     const week = sharedWeek(from.value, to.value);
@@ -107,6 +108,16 @@ function closeRange(r: Reading, from: RangeEnd, to: RangeEnd, opened: boolean): 
 export function sharedWeek(from: DayMeaning, to: DayMeaning): DayMeaning {
   const shared = from.kind === 'weekday' && from.which === 'first' && to.kind === 'within';
   return shared && to.inner.kind === 'weekday' ? { ...to, inner: from } : from;
+}
+
+/** "En marzo entre 9 y 13": days of the month that was said before. */
+function rangeOfMonth(r: Reading, from: RangeEnd, to: RangeEnd): Taken<DayMeaning> | null {
+  const month = monthBefore(r, from.start, to.end);
+  if (!month) return null;
+  const [first, last] = [from, to].map(({ value }): DayMeaning => {
+    return { kind: 'within', inner: value, outer: month.value };
+  });
+  return { value: { kind: 'between', from: first!, to: last! }, end: to.end };
 }
 
 /** Two bare numbers are days only with an article: "del 10 al 15". */

@@ -79,6 +79,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     me lo cambia | aplazarla | aplazar
   `,
   move: `
+    cambieme | paseme | pasela | cambiela | pasemela | cambiemela | reprograme | reprogrameme |
     cambiar | pasar | mover | correr | reprogramar | cambie | cambia | pase | pasa | mueva | mueve |
     corra | corre | cambiarla | pasarla | moverla | cambiame | pasame | moveme | muevame | reagendar |
     trasladar | adelantar | atrasar | cambio | postergar | aplazar | cambiarme | pasarme | paso |
@@ -105,7 +106,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   thatIs: `
     que es | que cae | que cae el | que es el | o sea | es decir | que seria | que viene siendo |
-    que es dia | que cae dia | cae un/en/el | es un | que cae un/en
+    que es dia | que cae dia | cae | cae un/en/el | es un | que cae un/en
   `,
   yes: 'si | sip | sii | claro | perfecto | puedo | me sirve | esta bien | me queda bien',
   than: 'que | a que | antes que',
@@ -118,7 +119,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     f . nacimiento | fnac | nac
   `,
   place: `
-    vivo en | vivimos en | direccion | mi casa en | calle | cl | jr | jr . | jiron | avenida | av | av . | carrera | cra | kra | plaza | barrio | colonia | estacion | parque |
+    vivo en | vivimos en | direccion | mi casa en | calle | cl | zona | jr | jr . | jiron | avenida | av | av . | carrera | cra | kra | plaza | barrio | colonia | estacion | parque |
     pasaje | diagonal | transversal | hospital | clinica | escuela | colegio | iglesia | edificio | torre
   `,
   isHoliday: 'es festivo | es feriado | cae festivo | cae feriado | es dia festivo | es dia feriado',

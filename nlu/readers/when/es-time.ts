@@ -30,7 +30,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   upTo: 'a | al | hasta | hasta el | - | – | — | y hasta | asta | a el',
   upToHour: 'hasta las | hasta la | a las | a la | ala | alas',
   before: `
-    antecitos de | antesitos de | tantito antes de | un poco antes de | poco antes de |
+    tantito antes de | un poco antes de | poco antes de |
     un poquito antes de | antes de | antes | previo a | antes que | antes del | mas temprano de |
     mas temprano que
   `,

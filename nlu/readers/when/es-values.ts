@@ -218,8 +218,8 @@ export const values: Lexicon['values'] = {
   ],
   fraction: [
     [30, 'media | medio | 1 / 2'],
-    [15, 'cuarto | cuartos | un cuarto'],
-    [45, 'tres cuartos'],
+    [15, 'cuarto | cuartos | un cuarto | 1 / 4'],
+    [45, 'tres cuartos | 3 / 4'],
   ],
   ordinal: [
     [1, 'primer | primero | primera | primeros/primeras'],

@@ -36,7 +36,9 @@ function minutesTo(r: Reading, at: number): ReadHour | null {
   const number = fraction ?? numberAt(r, start);
   if (!number || number.value < 5 || number.value > 29 || (!fraction && number.value % 5)) return null;
   const to = after(r, skip(r, number.end, 'minuteMark'), 'to');
-  const hour = to > 0 ? (noon(r, to) ?? plainHour(r, to, 'minutes')) : null;
+  // "Del 5 para el 6" are days.
+  const dated = ['el', 'o', 'pal'].includes(wordAt(r, to - 1));
+  const hour = to > 0 ? (noon(r, to) ?? (dated ? null : plainHour(r, to, 'minutes'))) : null;
   if (hour?.hour.minute !== 0) return null;
   return { hour: earlier(hour.hour, number.value), end: hour.end, evidence: 2 };
 }

@@ -78,7 +78,7 @@ function isLikely(r: Reading, at: number, mark: string): boolean {
 /** "Dolor 8/10", "24/7" and "1/2 pastilla". */
 function isScore(r: Reading, at: number): boolean {
   const [top, bottom] = [Number(wordAt(r, at)), Number(wordAt(r, at + 2))];
-  if (endsAt(r, at, 'scored')) return true;
+  if (endsAt(r, at, 'scored') || (isAt(r, at + 3, 'of') && isAt(r, at + 4, 'scored'))) return true;
   return (top === 24 && bottom === 7) || (top === 1 && bottom <= 4 && isAt(r, at + 3, 'counted'));
 }
 

@@ -135,7 +135,8 @@ function nthOfMonth(r: Reading, at: number): Taken<DayMeaning> | null {
   const week = after(r, nth.end, 'weekWord');
   if (!weekday && week < 0) return null;
   const end = weekday ? weekday.end : week;
-  const month = monthOf(r, skip(r, wordAt(r, end) === '-' ? end + 1 : end, 'feira'));
+  const closes = skip(r, wordAt(r, end) === '-' ? end + 1 : end, 'feira');
+  const month = monthOf(r, closes) ?? monthBefore(r, at, closes);
   if (!month) return null;
   const of = { nth: nth.value, of: month.value };
   const value: DayMeaning = weekday
@@ -181,6 +182,22 @@ function lastDay(r: Reading, at: number): Taken<DayMeaning> | null {
   const month = monthOf(r, last);
   const of = month?.value ?? { kind: 'month', offset: 0 };
   return { value: { kind: 'edge-days', count: -1, of }, end: month?.end ?? last };
+}
+
+/** "En marzo, la primera semana": the month that was said just before. */
+export function monthBefore(r: Reading, at: number, end: number): Taken<DayMeaning> | null {
+  let until = skipBack(r, at);
+  if (wordAt(r, until - 1) === ',') until--;
+  for (let start = until - 1; start >= Math.max(0, until - 3); start--) {
+    const month = take(r, start, 'month') ? namedMonth(r, start) : null;
+    if (month?.end === until) return { value: month.value, end };
+  }
+  return null;
+}
+
+/** Back over "en", "na", "entre" before `at`. */
+function skipBack(r: Reading, at: number): number {
+  return endsAt(r, at, 'on') || endsAt(r, at, 'between') || endsAt(r, at, 'article') ? at - 1 : at;
 }
 
 /** "De abril", "del mes", "del mes que viene". */

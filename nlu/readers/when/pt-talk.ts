@@ -107,7 +107,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   thatIs: `
     que eh | que e | que cai | que cai na | que cai no | ou seja | isto e | que seria | que eh o |
-    que eh a | que vai cair | cai num/numa/no/na/em | que cai num/numa/em | vai cair num/numa/no/na | eh um/uma
+    que eh a | que vai cair | cai | cai num/numa/no/na/em | que cai num/numa/em | vai cair num/numa/no/na | eh um/uma
   `,
   yes: 'sim | claro | perfeito | posso | consigo | da | pode | serve | ta bom | tudo bem | pode ser',
   than: 'que | do que',
@@ -119,7 +119,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nasceu | nasci | nascimento | nascida | nascido | data de nascimento | aniversario | dn | nasc
   `,
   place: `
-    moro na | moro no | moro em | moramos na | endereco | rua | r | r . | avenida | av | praca | bairro | travessa | alameda | largo | estrada | rodovia | vila |
+    moro na | moro no | moro em | moramos na | endereco | rua | r | r . | avenida | av | av . | praca | bairro | travessa | alameda | largo | estrada | rodovia | vila |
     parque | estacao | hospital | clinica | escola | colegio | igreja | edificio | torre
   `,
   isHoliday: 'e feriado | eh feriado | cai feriado | vai ser feriado',

@@ -57,7 +57,7 @@ function placed(r: Reading, at: number, ...markers: (keyof typeof PLACES)[]): Ta
     if (marker === 'otherAfter' && isAt(r, end, 'weekWord')) continue;
     if (end > (longest?.end ?? 0)) longest = { value: PLACES[marker], end };
   }
-  if (longest?.value === 'past' && isAt(r, at, 'offset')) return null;
+  if (longest?.value === 'past' && isAt(r, at, 'offset', 'part')) return null;
   return longest;
 }
 

@@ -1,5 +1,6 @@
 import { sharedWeek } from './day-range.ts';
-import type { ClockMeaning, DayMeaning, MomentMeaning, MonthPart, Piece } from './meaning.ts';
+import type { ClockMeaning, DayMeaning, MomentMeaning, Piece } from './meaning.ts';
+import { narrow } from './narrow.ts';
 import { after, endsAt, isAt, isPause, type Reading, skip, wordAt } from './reading.ts';
 
 /** Pieces that speak of one time wished for. */
@@ -146,77 +147,8 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
   const another = wish.clocks.length > 0 && !wish.clockFirst;
   if (link === 'apart' || link === 'beside' || another) return false;
   wish.days[wish.days.length - 1] = sharedWeek(before, day);
-  wish.days.push(day);
+  wish.days.push(sharedWeek(day, before));
   return true;
-}
-
-/** "La semana que viene, el martes": one lies in the other; "mañana martes": both name one day. */
-function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
-  const counted = inWeekCounted(one, other) ?? inWeekCounted(other, one);
-  if (counted) return counted;
-
-  const spans = new Set(['week', 'month', 'weekend']);
-  const isSpan = spans.has(one.kind) || (one.kind === 'within' && spans.has(one.inner.kind));
-  if (isSpan && other.kind === 'weekday') return { kind: 'within', inner: other, outer: one };
-  if (isSpan && other.kind === 'between') return betweenWithin(other, one);
-  if (one.kind === 'weekday' && spans.has(other.kind)) return { kind: 'within', inner: one, outer: other };
-  if (one.kind === 'month' && isBareDay(other)) return { kind: 'within', inner: other, outer: one };
-  // "En abril, después del 10."
-  if (
-    one.kind === 'month' &&
-    other.kind === 'bound' &&
-    (isBareDay(other.of) || other.of.kind === 'any-holiday')
-  )
-    return { ...other, of: { kind: 'within', inner: other.of, outer: one } };
-  // "En enero, después de reyes"; "el año que viene, en enero".
-  if (one.kind === 'month' && other.kind === 'bound' && other.of.kind === 'holiday') return other;
-  // "En junio, la primera quincena."
-  if (one.kind === 'month' && isMonthPart(other)) return { ...one, part: other.part };
-  if (one.kind === 'year' && other.kind === 'month') return inYear(one, other);
-  if (one.kind === 'month' && other.kind === 'year') return inYear(other, one);
-  if (one.kind === 'offset' && other.kind === 'weekday') return { kind: 'agreed', day: one, other };
-  if (one.kind === 'weekday' && other.kind === 'offset') return { kind: 'agreed', day: other, other: one };
-  // "Antes de semana santa, el 27."
-  if (one.kind === 'bound' && isBareDay(other)) return other;
-  if (one.kind === 'offset' && other.kind === 'calendar') return { kind: 'agreed', day: one, other };
-  return null;
-}
-
-/** "La primera quincena", of no month that is named. */
-function isMonthPart(day: DayMeaning): day is Extract<DayMeaning, { kind: 'month' }> & { part: MonthPart } {
-  return (
-    day.kind === 'month' && day.part !== undefined && day.month === undefined && day.offset === undefined
-  );
-}
-
-function inYear(
-  { year, offset = 0 }: Extract<DayMeaning, { kind: 'year' }>,
-  month: Extract<DayMeaning, { kind: 'month' }>,
-): DayMeaning | null {
-  if (month.month === undefined || month.year !== undefined || month.yearOffset !== undefined) return null;
-  return year === undefined ? { ...month, yearOffset: offset } : { ...month, year };
-}
-
-/** "En tres semanas, el lunes": of the week that lies so far ahead. */
-function inWeekCounted(week: DayMeaning, day: DayMeaning): DayMeaning | null {
-  if (week.kind !== 'offset' || week.weeks === undefined || day.kind !== 'weekday') return null;
-  return { kind: 'within', inner: day, outer: { kind: 'week', offset: week.weeks } };
-}
-
-/** "La semana que viene de martes a jueves": both ends lie in the week. */
-function betweenWithin(days: Extract<DayMeaning, { kind: 'between' }>, outer: DayMeaning): DayMeaning | null {
-  const { from, to } = days;
-  if (from.kind !== 'weekday' || to.kind !== 'weekday') return null;
-  return {
-    kind: 'between',
-    from: { kind: 'within', inner: from, outer },
-    to: { kind: 'within', inner: to, outer },
-  };
-}
-
-/** "El 10", without its month. */
-function isBareDay(day: DayMeaning): boolean {
-  return day.kind === 'calendar' && day.date.month === undefined && day.date.monthOffset === undefined;
 }
 
 function joinClock(wish: Wish, clock: ClockMeaning, link: Link): boolean {

@@ -1,0 +1,105 @@
+import type { DayMeaning } from './meaning.ts';
+
+type Of<Kind extends DayMeaning['kind']> = Extract<DayMeaning, { kind: Kind }>;
+
+const SPANS: ReadonlySet<DayMeaning['kind']> = new Set<DayMeaning['kind']>([
+  'week',
+  'month',
+  'weekend',
+  'nth-week',
+]);
+
+/**
+ * The one time that two days said together mean: "la semana que viene, el martes" where one lies in the other,
+ * "mañana martes" where both name one day. Null where they are two.
+ */
+export function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
+  const counted = inWeekCounted(one, other) ?? inWeekCounted(other, one);
+  if (counted) return counted;
+  switch (one.kind) {
+    case 'month':
+      return inMonth(one, other) ?? inSpan(one, other);
+    case 'week':
+    case 'weekend':
+    case 'nth-week':
+      return inSpan(one, other);
+    case 'within':
+      return SPANS.has(one.inner.kind) ? inSpan(one, other) : null;
+    case 'weekday':
+      if (SPANS.has(other.kind)) return { kind: 'within', inner: one, outer: other };
+      return other.kind === 'offset' ? { kind: 'agreed', day: other, other: one } : null;
+    case 'offset':
+      return ['weekday', 'calendar'].includes(other.kind) ? { kind: 'agreed', day: one, other } : null;
+    case 'year':
+      return other.kind === 'month' ? inYear(one, other) : null;
+    case 'bound':
+      return inBound(one, other);
+    default:
+      return null;
+  }
+}
+
+/** "La semana que viene, de martes a jueves": a weekday, or both ends, lie in the span. */
+function inSpan(span: DayMeaning, day: DayMeaning): DayMeaning | null {
+  if (day.kind === 'weekday') return { kind: 'within', inner: day, outer: span };
+  if (day.kind !== 'between') return null;
+  const { from, to } = day;
+  const weekdays = from.kind === 'weekday' && to.kind === 'weekday';
+  if (!weekdays && !(isBareDay(from) && isBareDay(to))) return null;
+  return {
+    kind: 'between',
+    from: { kind: 'within', inner: from, outer: span },
+    to: { kind: 'within', inner: to, outer: span },
+  };
+}
+
+function inMonth(month: Of<'month'>, day: DayMeaning): DayMeaning | null {
+  switch (day.kind) {
+    case 'year':
+      return inYear(day, month);
+    case 'month': {
+      // "En junio, la primera quincena."
+      const unnamed = day.month === undefined && day.offset === undefined;
+      return unnamed && day.part !== undefined ? { ...month, part: day.part } : null;
+    }
+    case 'calendar':
+      return isBareDay(day) ? { kind: 'within', inner: day, outer: month } : null;
+    case 'bound':
+      // "En abril, después del 10"; "en enero, después de reyes", which has its month already.
+      if (day.of.kind === 'holiday') return day;
+      return isBareDay(day.of) || day.of.kind === 'any-holiday'
+        ? { ...day, of: { kind: 'within', inner: day.of, outer: month } }
+        : null;
+    case 'between':
+      // "En marzo entre 9 y 13", read with its month.
+      return day.from.kind === 'within' ? day : null;
+    case 'nth-week':
+    case 'nth-weekday':
+      return day;
+    default:
+      return null;
+  }
+}
+
+function inYear({ year, offset = 0 }: Of<'year'>, month: Of<'month'>): DayMeaning | null {
+  if (month.month === undefined || month.year !== undefined || month.yearOffset !== undefined) return null;
+  return year === undefined ? { ...month, yearOffset: offset } : { ...month, year };
+}
+
+/** "Antes de semana santa, el 27"; "después de carnaval, el jueves". */
+function inBound(bound: Of<'bound'>, day: DayMeaning): DayMeaning | null {
+  if (isBareDay(day) || day.kind === 'listed') return day;
+  if (bound.edge !== 'after' || day.kind !== 'weekday' || day.which !== 'first') return null;
+  return { kind: 'weekday-beside', weekday: day.weekday, of: bound.of, side: 'after' };
+}
+
+/** "En tres semanas, el lunes": of the week that lies so far ahead. */
+function inWeekCounted(week: DayMeaning, day: DayMeaning): DayMeaning | null {
+  if (week.kind !== 'offset' || week.weeks === undefined || day.kind !== 'weekday') return null;
+  return { kind: 'within', inner: day, outer: { kind: 'week', offset: week.weeks } };
+}
+
+/** "El 10", without its month. */
+function isBareDay(day: DayMeaning): boolean {
+  return day.kind === 'calendar' && day.date.month === undefined && day.date.monthOffset === undefined;
+}
