@@ -36,6 +36,8 @@ function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece |
   if (!read || isCounted(r, read.end) || isPrice(r, announced.end)) return null;
   if (!isHour(r, at, announced.sure, read, previous)) return null;
   const { hour } = read;
+  // "24 horas" is how long.
+  if (hour.hour === 24 && announced.sure === 'no' && !isAt(r, announced.end, 'noon')) return null;
   const later = after(r, read.end, 'orLater');
   if (later > 0) return clockPiece(at, later, { kind: 'between', from: hour, to: null });
   const earlier = Math.max(after(r, read.end, 'orEarlier'), atMost(r, read.end));

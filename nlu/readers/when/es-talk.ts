@@ -63,6 +63,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     tengo trabajo | tengo que trabajar | me es imposible | ni hablar | ni loco | ni de chiste |
     complicado | dificil | es dificil | no hay caso | viajo | estoy de turno | tengo reunion |
     tengo otro compromiso | tengo un compromiso | ya tengo algo | me queda mal | me queda dificil |
+    es/queda muy/demasiado temprano/tarde | muy/demasiado temprano/tarde para mi |
     estoy fuera | salgo de viaje | estudio | tengo examen | tampoco
   `,
   attend: `

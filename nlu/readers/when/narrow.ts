@@ -26,6 +26,8 @@ export function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
     case 'within':
       return SPANS.has(one.inner.kind) ? inSpan(one, other) : null;
     case 'weekday':
+      // "Domingo é dia das mães."
+      if (other.kind === 'holiday') return { kind: 'agreed', day: other, other: one };
       if (SPANS.has(other.kind)) return { kind: 'within', inner: one, outer: other };
       return other.kind === 'offset' ? { kind: 'agreed', day: other, other: one } : null;
     case 'offset':
@@ -88,9 +90,16 @@ function inYear({ year, offset = 0 }: Of<'year'>, month: Of<'month'>): DayMeanin
 
 /** "Antes de semana santa, el 27"; "después de carnaval, el jueves". */
 function inBound(bound: Of<'bound'>, day: DayMeaning): DayMeaning | null {
-  if (isBareDay(day) || day.kind === 'listed') return day;
+  if (isBareDay(day) || day.kind === 'listed' || isNamedSpan(day)) return day;
   if (bound.edge !== 'after' || day.kind !== 'weekday' || day.which !== 'first') return null;
   return { kind: 'weekday-beside', weekday: day.weekday, of: bound.of, side: 'after' };
+}
+
+/** "Después del 18, la semana del 21." */
+function isNamedSpan(day: DayMeaning): boolean {
+  return (
+    day.kind === 'weekend' || day.kind === 'week' || (day.kind === 'within' && SPANS.has(day.inner.kind))
+  );
 }
 
 /** "En tres semanas, el lunes": of the week that lies so far ahead. */

@@ -1,6 +1,16 @@
 import { dateOf, isDate } from '../../civil.ts';
 import type { CalendarDate } from './meaning.ts';
-import { digitsAt, endsAt, isAt, isGlued, type Reading, type Taken, take, wordAt } from './reading.ts';
+import {
+  digitsAt,
+  endsAt,
+  isAt,
+  isGlued,
+  numberAt,
+  type Reading,
+  type Taken,
+  take,
+  wordAt,
+} from './reading.ts';
 
 /** A date written in figures: "12/3", "12-03-2026", "2026-03-12", "12.03.26", "12/mar". */
 export function readNumericDate(r: Reading, at: number): Taken<CalendarDate> | null {
@@ -71,7 +81,8 @@ function isLikely(r: Reading, at: number, mark: string): boolean {
   if (mark === '/') return true;
   // "17-2" is all there is.
   if (mark === '-' && at === 0 && r.tokens.length === 3 && Number(wordAt(r, at)) > 12) return true;
-  const said = endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || r.awaiting === 'date';
+  const timed = take(r, at + 3, 'at') !== null && numberAt(r, take(r, at + 3, 'at')!.end) !== null;
+  const said = timed || endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || r.awaiting === 'date';
   return said || (wordAt(r, at + 2).length === 2 && wordAt(r, at).length === 2);
 }
 

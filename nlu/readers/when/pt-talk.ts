@@ -65,6 +65,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     estou ocupado | estou ocupada | estou trabalhando | estou viajando | tenho aula |
     tenho trabalho | tenho compromisso | tenho reuniao | e ruim | eh ruim | fica ruim |
     eh complicado | e complicado | complicado | dificil | eh dificil | e dificil | fica dificil |
+    e/eh/fica muito cedo/tarde | e/eh/fica cedo/tarde demais | muito cedo/tarde para mim |
     viajo | estou de plantao | nem pensar | sem condicoes | sem chance | ja tenho compromisso |
     ta ruim | esta ruim | ja tenho coisa | vou viajar | estarei viajando | to ocupado | to viajando |
     tampouco | tambem nao
@@ -107,7 +108,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   thatIs: `
     que eh | que e | que cai | que cai na | que cai no | ou seja | isto e | que seria | que eh o |
-    que eh a | que vai cair | cai | cai num/numa/no/na/em | que cai num/numa/em | vai cair num/numa/no/na | eh um/uma
+    eh | que eh a | que vai cair | cai | cai num/numa/no/na/em | que cai num/numa/em | vai cair num/numa/no/na | eh um/uma
   `,
   yes: 'sim | claro | perfeito | posso | consigo | da | pode | serve | ta bom | tudo bem | pode ser',
   than: 'que | do que',

@@ -107,7 +107,11 @@ function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
     const better = after(r, at, 'better');
     const or = after(r, at, 'or');
     const and = after(r, at, 'and');
-    const plain = Math.max(skip(r, at, 'on', 'article', 'filler', 'yes'), skip(r, at, 'of'));
+    const plain = Math.max(
+      skip(r, at, 'on', 'article', 'filler', 'yes'),
+      skip(r, at, 'of'),
+      skip(r, at, 'thatIs'),
+    );
     if (better > 0) [link, at] = ['better', better];
     else if (or > 0 && link !== 'better') [link, at] = ['or', or];
     else if (and > 0) [link, at] = [link === 'or' ? 'or' : 'and', and];
