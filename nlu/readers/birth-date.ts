@@ -8,6 +8,7 @@ import {
   isAt,
   isGlued,
   numberAt,
+  pastZero,
   prepare,
   type Reading,
   skip,
@@ -86,8 +87,9 @@ function isoDate(r: Reading, at: number): Taken<number> | null {
 /** "12 de abril del 85", "abril 12 de 1985", "12/4/85", "12 04 1985", or all in words. */
 function written(r: Reading, at: number, told: boolean): Taken<number> | null {
   const first = take(r, at, 'month') ?? take(r, at, 'monthMaybe');
-  const day = dayNumber(r, first ? skip(r, first.end, 'article') : at);
-  if (!day) return null;
+  const start = afterMark(r, first ? skip(r, first.end, 'article') : skip(r, at, 'dayWord'));
+  const day = dayNumber(r, start) ?? pastZero(r, start);
+  if (!day || day.value < 1 || day.value > 31) return null;
   const month = first ? { value: first.value, end: day.end } : monthAt(r, day.end);
   const year = month && yearAt(r, month.end, told);
   return month && year && past(r, year.value, month.value, day.value, year.end);
@@ -99,7 +101,7 @@ function monthAt(r: Reading, at: number): Taken<number> | null {
   if (named) return { value: named.value, end: abbreviationEnd(r, named.end) };
   const roman = ROMAN.indexOf(wordAt(r, start));
   if (roman >= 0 && start > at) return { value: roman + 1, end: start + 1 };
-  const number = numberAt(r, start);
+  const number = pastZero(r, start);
   return number && number.value >= 1 && number.value <= 31 ? number : null;
 }
 
@@ -133,7 +135,7 @@ function separated(r: Reading, at: number): Taken<number> | null {
 }
 
 function afterMark(r: Reading, at: number): number {
-  return ['/', '-', '–', '.', ',', '\\'].includes(wordAt(r, at)) ? at + 1 : at;
+  return ['/', '-', '–', '.', ',', ':', '\\'].includes(wordAt(r, at)) ? at + 1 : at;
 }
 
 /** "12041985", "19850412" or "120485", without separators. */

@@ -17,7 +17,9 @@ const POLITE = new Set(
   agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
   esse este perfecto perfeito claro pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
   fechado va ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria
-  solo so mismo mesmo tambien tambem yo doctora doctor senorita moca`.split(/\s+/),
+  esta otimo otima boa perfecta genial excelente solo so mismo mesmo tambien tambem yo doctora doctor senorita moca`.split(
+    /\s+/,
+  ),
 );
 
 /**

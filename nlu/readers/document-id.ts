@@ -48,7 +48,7 @@ function compact(written: string): string {
 
 /** A run with the check letter that follows it: `12.345.678-k`, `10117410-C`. */
 function withLetter(text: Normalised, run: DigitRun): DigitRun & { value: string } {
-  const tail = /^ ?[-–]? ?([a-k])(?![\p{L}\p{N}])/iu.exec(text.original.slice(run.end, run.end + 5));
+  const tail = /^ ?[-–]? ?([a-kx])(?![\p{L}\p{N}])/iu.exec(text.original.slice(run.end, run.end + 5));
   const near = tail && (tail[0].length === 1 || /[-–]/.test(tail[0]) || isRunWithK(run, tail[1]!));
   if (!near || run.digits.length < 6) return { ...run, value: run.digits };
   const end = run.end + tail[0].length;

@@ -93,7 +93,8 @@ export function hoursIn(words: readonly string[]): number[] {
       (/^(?:la)$/.test(before) && hour === 1 && /^\D/.test(word) && word === 'una');
     const marked =
       /^(?:h|hs|hrs|horas|am|pm|a\.m|p\.m)$/.test(next) || (/^[:h.]$/.test(next) && /^\d{2}$/.test(after));
-    if (!clock && !marked) continue;
+    const halved = /^[ye]$/.test(next) && /^(?:media|meia|cuarto|quince|quinze|\d{2})$/.test(after);
+    if (!clock && !marked && !halved) continue;
     const minute = minuteAfter(words, at);
     const said = words.slice(at + 1, at + 8).join(' ');
     const pm = /\bp ?\.? ?m\b|\bpm\b|de la tarde|da tarde|de la noche|da noite/.test(said);

@@ -6,6 +6,7 @@ import type { Lang } from '../types.ts';
 import { asDrawing } from './drawing.ts';
 import { measure, percentile, type Row, takes } from './measures.ts';
 import { asText } from './text.ts';
+import { toldText } from './told.ts';
 
 const REF = '2026-03-10T10:15';
 const LANGS: readonly Lang[] = ['es', 'pt'];
@@ -46,7 +47,7 @@ function sparedText(): string {
 readRows();
 const rows = readRows();
 const measures = LANGS.map((lang) => measure(lang, rows));
-const text = [HEAD, ...measures.map(asText), sparedText()].join('\n');
+const text = [HEAD, ...measures.map(asText), sparedText(), ...LANGS.map(toldText)].join('\n');
 const times = rows.map(({ ms }) => ms).toSorted((one, other) => one - other);
 
 writeFileSync(new URL('nlu-report.md', DOCS), text);

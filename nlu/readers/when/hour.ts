@@ -1,4 +1,3 @@
-import type { ReadNumber } from '../number.ts';
 import type { PartName } from './lexicon.ts';
 import type { Hour } from './meaning.ts';
 import {
@@ -8,6 +7,7 @@ import {
   isAt,
   isGlued,
   numberAt,
+  pastZero,
   type Reading,
   skip,
   take,
@@ -55,7 +55,7 @@ function noon(r: Reading, at: number): ReadHour | null {
 }
 
 function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
-  const number = spokenZero(r, at) ?? numberAt(r, at);
+  const number = pastZero(r, at);
   if (!number) return null;
   if (number.digits && number.digits.length > 2) return compactHour(r, at, number.digits);
   if (number.value > 24 || isCounted(r, number.end) || isArticle(r, at)) return null;
@@ -66,14 +66,6 @@ function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
   if (minutes !== null && minutes > 59) return null;
   const read = withMinutes(r, number.value, number.end, joining);
   return withHalf(r, read);
-}
-
-/** "Cero ocho horas", as hours of two figures are told. */
-function spokenZero(r: Reading, at: number): ReadNumber | null {
-  const zero = numberAt(r, at);
-  if (zero?.value !== 0 || zero.digits !== null) return null;
-  const hour = numberAt(r, zero.end);
-  return hour && hour.digits === null && hour.value >= 1 && hour.value <= 9 ? hour : null;
 }
 
 /** "Un" and "uno" are never one o'clock; "una" only with its article, or more of an hour. */

@@ -166,6 +166,14 @@ export const numberAt = remembered((r, at): ReadNumber | null =>
   readNumber(r.tokens, at, r.compiled.lexicon.numbers),
 );
 
+/** The number at `at`; "cero ocho", as figures are told one by one, is eight. */
+export function pastZero(r: Reading, at: number): ReadNumber | null {
+  const number = numberAt(r, at);
+  if (number?.value !== 0 || number.digits !== null) return number;
+  const unit = r.compiled.lexicon.numbers.words.get(wordAt(r, number.end)) ?? 0;
+  return unit >= 1 && unit <= 9 ? { value: unit, end: number.end + 1, digits: null } : number;
+}
+
 /** The digits at `at` if there are between `least` and `most` of them. */
 export function digitsAt(r: Reading, at: number, least: number, most: number): number | null {
   const text = r.tokens[at]?.text ?? '';

@@ -222,6 +222,52 @@ for (const lang of ['es', 'pt'] as const) {
     );
   });
 
+  test(`days listed span from the first to the last (${lang})`, () => {
+    const ref = '2026-03-01T08:00';
+    const days = fc.uniqueArray(fc.integer({ min: 2, max: 31 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(days, fc.constantFrom('a', 'o'), (drawn, by) => {
+        const listed = drawn.toSorted((one, other) => one - other);
+        const joint = by === 'a' ? (lang === 'es' ? 'y' : 'e') : lang === 'es' ? 'o' : 'ou';
+        const written = `${listed.slice(0, -1).join(', ')} ${joint} ${listed.at(-1)!}`;
+        const from = formatCivil(parseCivil(ref)!.day + listed[0]! - 1);
+        const to = formatCivil(parseCivil(ref)!.day + listed.at(-1)!);
+        const phrase = lang === 'es' ? `${written} de marzo` : `${written} de março`;
+        assert.deepEqual(read(phrase, lang, ref), [{ type: 'range', from, to }], phrase);
+      }),
+      RUNS,
+    );
+  });
+
+  test(`a bound on the hour that is refused holds on its other side (${lang})`, () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 7, max: 18 }), fc.boolean(), (hour, later) => {
+        const side = lang === 'es' ? ['antes de las', 'después de las'] : ['antes das', 'depois das'];
+        const unable = lang === 'es' ? 'no puedo' : 'não posso';
+        const at = `${String(hour).padStart(2, '0')}:00`;
+        const phrase = `${unable} ${side[Number(later)]} ${hour}:00`;
+        const when = later ? { from: null, to: at } : { from: at, to: null };
+        assert.deepEqual(read(phrase, lang, '2026-03-10T10:15'), [{ type: 'timerange', ...when }], phrase);
+      }),
+      RUNS,
+    );
+  });
+
+  test(`a weekday said with the weeks from now is of that week (${lang})`, () => {
+    fc.assert(
+      fc.property(TODAY, fc.integer({ min: 2, max: 9 }), fc.nat(6), (today, weeks, weekday) => {
+        const monday = today - weekdayOf(today) + 7 * weeks;
+        const name = WEEKDAYS[lang][weekday]!;
+        const phrase =
+          lang === 'es' ? `en ${weeks} semanas, el ${name}` : `daqui a ${weeks} semanas, ${name}`;
+        const day = monday + weekday;
+        const when = { type: 'date', from: formatCivil(day), to: formatCivil(day + 1) };
+        assert.deepEqual(read(phrase, lang, formatCivil(today, 5)), [when], phrase);
+      }),
+      RUNS,
+    );
+  });
+
   test(`anything at all is read without harm, and every answer is a time in the text (${lang})`, () => {
     const word = fc.constantFrom(...HOSTILE_WORDS.split(' '));
     const text = fc.oneof(
