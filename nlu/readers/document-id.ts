@@ -1,10 +1,10 @@
 import type { Normalised } from '../normalise.ts';
 import type { EntityOf, Hints, Lang } from '../types.ts';
-import { type DigitRun, digitRuns, looksLikeDate, wordsAround } from './digits.ts';
+import { type DigitRun, looksLikeDate, wordsAround } from './digits.ts';
 import { isRun } from './ids/check-digits.ts';
 import { COMMON_KINDS, ID_KINDS, type IdKind } from './ids/kinds.ts';
 import { isOtherNumber } from './other-numbers.ts';
-import { spokenRuns } from './spoken-digits.ts';
+import { numberRuns } from './spoken-digits.ts';
 
 type NationalIdEntity = EntityOf<'national-id'> & { confidence: number };
 
@@ -23,7 +23,7 @@ const OTHER_NUMBERS = new Set(['date', 'time', 'birth-date', 'choice', 'code']);
 export function readNationalIds(text: Normalised, hints: Hints, lang: Lang): NationalIdEntity[] {
   const country = countryOf(hints, lang);
   const found = [...readCurps(text)];
-  for (const run of [...digitRuns(text), ...spokenRuns(text, lang)]) {
+  for (const run of numberRuns(text, lang)) {
     if (isOtherNumber(text, run)) continue;
     const read = readRun(text, withLetter(text, run), { hints, country });
     if (read) found.push(read);

@@ -1,10 +1,10 @@
 import type { Normalised } from '../normalise.ts';
 import type { EntityOf, Hints, Lang } from '../types.ts';
-import { digitRuns, looksLikeDate, wordsAround } from './digits.ts';
+import { looksLikeDate, wordsAround } from './digits.ts';
 import { countryOf } from './document-id.ts';
 import { isOtherNumber } from './other-numbers.ts';
 import { canonicalPhone } from './phones/canonical.ts';
-import { spokenRuns } from './spoken-digits.ts';
+import { numberRuns } from './spoken-digits.ts';
 
 type PhoneEntity = EntityOf<'phone'> & { confidence: number };
 
@@ -24,7 +24,7 @@ const MOBILES = /^\+(?:1|52|54|549|55\d\d9|569|573|519|5959|5989|5939|584|591[67
 export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEntity[] {
   const country = countryOf(hints, lang);
   const found: PhoneEntity[] = [];
-  for (const run of [...digitRuns(text), ...spokenRuns(text, lang)]) {
+  for (const run of numberRuns(text, lang)) {
     if (isOtherNumber(text, run)) continue;
     const [start, lead] = withLead(text.original, run.start);
     const { before, after } = wordsAround(text, run);

@@ -1,6 +1,6 @@
 import type { Normalised } from '../normalise.ts';
 import type { Lang } from '../types.ts';
-import type { DigitRun } from './digits.ts';
+import { type DigitRun, digitRuns } from './digits.ts';
 import { readNumber } from './number.ts';
 import { lexiconOf } from './when/lexicons.ts';
 
@@ -11,8 +11,26 @@ const FEWEST_DIGITS = 6;
 const FEWEST_NUMBERS = 4;
 const MOST_NUMBERS = 16;
 
+const READ = new WeakMap<Normalised, { lang: Lang; runs: readonly DigitRun[] }>();
+
+/** Every long number told, in figures or in words; read once for ids and for phones. */
+export function numberRuns(text: Normalised, lang: Lang): readonly DigitRun[] {
+  const known = READ.get(text);
+  if (known?.lang === lang) return known.runs;
+  const runs = [...digitRuns(text), ...spokenRuns(text, lang)];
+  READ.set(text, { lang, runs });
+  return runs;
+}
+
 /** Digits told in words, one by one or in groups: "tres cero cero, cinco cincuenta y cinco…". */
 export function spokenRuns(text: Normalised, lang: Lang): DigitRun[] {
+  const { words } = lexiconOf(lang).lexicon.numbers;
+  let left = FEWEST_NUMBERS;
+  for (const token of text.tokens) if (words.has(token.text) && --left === 0) return readSpoken(text, lang);
+  return [];
+}
+
+function readSpoken(text: Normalised, lang: Lang): DigitRun[] {
   const runs: DigitRun[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
     const said = spokenAt(text, at, lang);

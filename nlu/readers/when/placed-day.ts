@@ -148,9 +148,12 @@ function nthOfMonth(r: Reading, at: number): Taken<DayMeaning> | null {
 /** "Quinto", "5º", "5o". */
 function nthAt(r: Reading, at: number): Taken<number> | null {
   const number = digitsAt(r, at, 1, 2);
+  if (number === null) return take(r, at, 'ordinal');
   const lettered = isGlued(r, at + 1) && ['o', 'a', 'to', 'do', 'ro', 'er'].includes(wordAt(r, at + 1));
-  if (number !== null && number > 0) return { value: number, end: lettered ? at + 2 : at + 1 };
-  return take(r, at, 'ordinal');
+  const end = lettered ? at + 2 : at + 1;
+  return number > 0 && (lettered || take(r, end, 'unit')?.value === 'workday')
+    ? { value: number, end }
+    : null;
 }
 
 /** "Quinto dia útil", "el primer día hábil de abril". */
