@@ -131,7 +131,9 @@ export function skip(r: Reading, at: number, ...markers: readonly Marker[]): num
 
 /** Whether a phrase of any of the kinds begins at `at`. */
 export function isAt(r: Reading, at: number, ...kinds: readonly Kind[]): boolean {
-  return kinds.some((kind) => find(r, at, kind) !== undefined);
+  if (r.entries[at] === undefined) return false;
+  for (const kind of kinds) if (find(r, at, kind) !== undefined) return true;
+  return false;
 }
 
 /** Whether a phrase of a kind ends just before `at`. */
@@ -143,15 +145,18 @@ export function endsAt(r: Reading, at: number, kind: Kind): boolean {
 export function startOf(r: Reading, at: number, kind: Kind): number {
   for (let start = Math.max(0, at - 5); start < at; start++) {
     const entries = r.entries[start]?.get(kind);
-    if (entries?.some(({ words }) => words.length === at - start && isWritten(r, start, words))) return start;
+    if (entries === undefined) continue;
+    for (const { words } of entries)
+      if (words.length === at - start && isWritten(r, start, words)) return start;
   }
   return -1;
 }
 
 function find(r: Reading, at: number, kind: Kind) {
   const entries = r.entries[at]?.get(kind);
-  if (!entries) return undefined;
-  return entries.find(({ words }) => isWritten(r, at, words));
+  if (entries === undefined) return undefined;
+  for (const entry of entries) if (isWritten(r, at, entry.words)) return entry;
+  return undefined;
 }
 
 /** Whether the words of a phrase whose first stands at `at` all do. */
