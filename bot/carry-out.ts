@@ -6,11 +6,13 @@ import type { ResultEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
 import { deliver } from './carry-out/deliver.ts';
 import { findPatient } from './carry-out/find-patient.ts';
+import { type GoesOn, goOn } from './carry-out/go-on.ts';
 import { openVideo } from './carry-out/open-video.ts';
 import { readDocument } from './carry-out/read-document.ts';
 import * as schedule from './carry-out/schedule.ts';
 import type { Clinic } from './config.ts';
 import type { FileStore } from './files.ts';
+import type { Begun } from './inbox-event.ts';
 
 /** One effect to carry out, besides what it asks for. */
 export interface Errand {
@@ -30,6 +32,8 @@ export interface Hands {
   reader: DocumentReader | null;
   clinic(id: string): Clinic;
   scheduling(clinic: string): Scheduling;
+  /** Begins a dialog in a conversation, once for each key that it is followed by. Durable when it resolves. */
+  begin(conversation: ConversationKey, event: Begun): Promise<void>;
   /** @throws AdapterError when the clinic no longer has the channel. */
   sender(conversation: ConversationKey): Sender;
   /** Now, in ISO 8601 with the clinic's offset. */
@@ -54,6 +58,7 @@ type Outward = OutwardEffect['type'];
 /** How each effect is carried out. Forgetting one is a type error. */
 export const carryOut = {
   deliver,
+  goOn,
   findPatient,
   readDocument,
   openVideo,
@@ -67,14 +72,17 @@ export const carryOut = {
   noteCancelReason: schedule.noteCancelReason,
   moveAppointment: schedule.moveAppointment,
   findAppointments: schedule.findAppointments,
-} satisfies { [K in Outward]: Handler<Effects[K]> } & { deliver: Handler<OutboundMessage> };
+} satisfies { [K in Outward]: Handler<Effects[K]> } & {
+  deliver: Handler<OutboundMessage>;
+  goOn: Handler<GoesOn>;
+};
 
 /** What the outbox holds: effects for the outside world, and messages to patients. */
 export type ErrandType = keyof typeof carryOut;
 
 /** Whether the dialog waits for an answer. */
 export function isAnswered(type: ErrandType): boolean {
-  return type !== 'deliver' && isAsk({ type });
+  return type !== 'deliver' && type !== 'goOn' && isAsk({ type });
 }
 
 /** What the patient's next words, and other effects, do not wait for: to read a photo takes seconds. */

@@ -6,6 +6,7 @@ import type { ClinicCard, QuestionCard } from '../flows/world.ts';
 import type { MessageKey, Text } from '../locales/locale.ts';
 import type { ClinicNames, Lang } from '../nlu/types.ts';
 import { holidayOn } from './config/holidays.ts';
+import type { FallbackStep } from './fallback.ts';
 
 /** A clinic as its file describes it, ready for use. Never changed: a new file makes a new one. */
 export interface Clinic {
@@ -87,6 +88,10 @@ export interface Rules {
   orderDays: number;
   /** When people answer. */
   agentHours: Week;
+  /** When patients may be written to or called of the clinic's own accord. */
+  contactHours: Week;
+  /** The channels that what the clinic says of its own accord is tried by, one after the other. */
+  fallback: readonly FallbackStep[];
 }
 
 /** Settings of a channel, or of another thing outside the house, as its own schema reads them. */

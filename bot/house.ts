@@ -6,6 +6,7 @@ import type { ConversationEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
 import { StoreError, type StoreErrorKind } from '../storage/store-error.ts';
 import { Activity } from './activity.ts';
+import { begunRow, untilOf } from './begin.ts';
 import type { Clock } from './clock.ts';
 import type { Clinic } from './config.ts';
 import type { FileStore } from './files.ts';
@@ -75,7 +76,10 @@ export interface House extends AsyncDisposable {
     channel: string,
     received: Received,
   ): Promise<{ accepted: number; repeated: number }>;
-  /** The clinic has something to say or ask: said once for each `key`, when it disturbs nothing. */
+  /**
+   * The clinic has something to say or ask: said once for each `key`, when it disturbs nothing. Where it does not get
+   * through, it goes on to the clinic's other channels.
+   */
   due(conversation: ConversationKey, event: DueEvent, key: string): Promise<void>;
   /** An agent joins a conversation, speaks in it, or hands it back: once for each `key`, where there is one. */
   agent(conversation: ConversationKey, event: AgentEvent, key?: string): Promise<void>;
@@ -176,8 +180,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     due: async (conversation, event, key) => {
       closing.signal.throwIfAborted();
       const at = clock.now();
-      const row = { ...keyOf(conversation), externalId: `due:${key}`, event, at, readyAt: at };
-      await lanes.arrive(row);
+      const pursuit = { key, earlier: [], until: untilOf(event.about, at) };
+      await lanes.arrive(begunRow(conversation, { ...event, pursuit }, { key, at }));
     },
     agent: async (conversation, event, key) => {
       closing.signal.throwIfAborted();

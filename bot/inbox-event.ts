@@ -1,15 +1,26 @@
 import type { InboundContent, InboundMessage } from '../adapters/channels/channel.ts';
 import type { ConversationEvent } from '../flows/events.ts';
+import type { Pursuit } from '../flows/pursuit.ts';
+import type { Lang } from '../nlu/types.ts';
 import type { InboxRow } from '../storage/store.ts';
 
 /** What a row of the inbox holds: everything that can move a conversation, as plain JSON. */
 export type InboxEvent =
   | Arrived
-  /** A message of ours could not be delivered, for good: a person takes over. */
-  | { type: 'delivery.parked' }
+  /** A message of ours could not be delivered, for good: another channel is tried, or a person takes over. */
+  | { type: 'delivery.parked'; key?: string }
   /** The channel says that they want no messages: nobody insists. */
   | { type: 'delivery.unwanted' }
-  | Exclude<ConversationEvent, { type: 'patient.said' }>;
+  | Begun
+  | Exclude<ConversationEvent, { type: 'patient.said' | 'dialog.due' }>;
+
+/** A dialog that the clinic begins. Where `pursuit` is told, it is followed until it gets through. */
+export type Begun = Extract<ConversationEvent, { type: 'dialog.due' }> & {
+  pursuit?: Pick<Pursuit, 'key' | 'earlier' | 'until'> & {
+    /** What was spoken where it comes from. */
+    language?: Lang;
+  };
+};
 
 /** A patient's message, as it came; it is understood only in its turn, against the question then open. */
 export interface Arrived {
@@ -24,6 +35,15 @@ export interface Arrived {
 /** The event of a stored row. What is in the inbox was put there by this house. */
 export function eventOf(row: Pick<InboxRow, 'event'>): InboxEvent {
   return row.event as InboxEvent;
+}
+
+/** What the person's device asks for; or what was spoken where a dialog comes from. */
+export function languageOf(events: readonly InboxEvent[]): string | undefined {
+  for (const event of events) {
+    if (event.type === 'message.arrived') return event.language;
+    if (event.type === 'dialog.due') return event.pursuit?.language;
+  }
+  return undefined;
 }
 
 /** A message that took longer was not sent just now. */

@@ -261,7 +261,7 @@ export class Outbox {
     let event: NewInboxRow | null = null;
     if (item.type === 'deliver') {
       const type = reason === UNWANTED ? 'delivery.unwanted' : 'delivery.parked';
-      event = this.#answerRow(item, { type });
+      event = this.#answerRow(item, type === 'delivery.parked' ? { type, key: item.key } : { type });
     } else if (isAnswered(item.type as ErrandType)) {
       event = this.#answerRow(item, { type: 'scheduling.failed', frame: item.frame ?? 0 });
     }

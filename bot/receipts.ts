@@ -26,7 +26,8 @@ interface Moved {
 
 /**
  * Notes the channel's word on messages of ours. Deliveries only ever move forwards; late word changes nothing.
- * Of a message that turns out to have failed, the conversation hears: a person takes over.
+ * Of a message that turns out to have failed, the conversation hears: it is said by another channel, or a person takes
+ * over.
  */
 export async function noteReceipts(
   origin: Origin,
@@ -42,7 +43,7 @@ export async function noteReceipts(
   if (parts.tracing.isOn) for (const one of moved) await trace(one, origin, parts);
   for (const { key, status } of moved) {
     if (status !== 'failed') continue;
-    const event: InboxEvent = { type: 'delivery.parked' };
+    const event: InboxEvent = { type: 'delivery.parked', key };
     const where = conversationOf(key, origin);
     await parts.lanes.arrive({ ...where, externalId: `failed:${key}`, event, at, readyAt: at });
   }

@@ -74,6 +74,12 @@ export const PUBLIC_CHANNELS: readonly string[] = Object.entries<Entry>(CHANNELS
   .filter(([, { isPublic }]) => isPublic)
   .map(([name]) => name);
 
+/** Channels whose addresses are visitors, or conversations. On the others they are phone numbers, as a person's. */
+const WITHOUT_NUMBERS: ReadonlySet<string> = new Set(['web-chat', 'bot-framework']);
+
+/** Channels that anybody can be written to by their number. */
+export const NUMBER_CHANNELS: readonly string[] = CHANNEL_NAMES.filter((name) => !WITHOUT_NUMBERS.has(name));
+
 /** Opens the channels that a clinic names. @throws RangeError for one that there is not */
 export function openChannels(clinic: Clinic, parts: ChannelParts): Promise<Sender[]> {
   const known: Readonly<Record<string, Entry>> = CHANNELS;

@@ -8,6 +8,8 @@ import { type Locale, localeOf, type Style } from '../locales/locale.ts';
 import type { Hints, Lang } from '../nlu/types.ts';
 import type { ConversationKey, LoadedConversation, NewInboxRow } from '../storage/store.ts';
 import { type Clinic, cardOf, namesOf } from './config.ts';
+import type { Word } from './got-through.ts';
+import type { Begun } from './inbox-event.ts';
 import { labelled, type Speaker } from './say.ts';
 
 /** All that one turn is decided by, besides what happened. */
@@ -24,13 +26,15 @@ export interface Scene {
   freshId: string;
   /** Whether the patient has not written for so long that only a template may be sent. */
   byTemplate?: boolean;
+  /** What is known of what the turn's event follows, where it follows something that was said. */
+  word?: Word;
 }
 
 /** What one turn takes: rows of the inbox, or a message that is stored in the turn's own commit, or both. */
 export interface Taken {
   rows: readonly number[];
   receive: NewInboxRow | null;
-  event: ConversationEvent | GivenUp;
+  event: ConversationEvent | Begun | GivenUp;
   /** What the patient sent, message by message, where that is what the turn is about. */
   heard: readonly Heard[];
 }
@@ -44,7 +48,10 @@ export interface Heard {
 }
 
 /** The house could not go on: a message was not delivered for good, or no turn could be taken on a row. */
-export type GivenUp = { type: 'delivery.parked' } | { type: 'delivery.unwanted' } | { type: 'turn.parked' };
+export type GivenUp =
+  | { type: 'delivery.parked'; key?: string }
+  | { type: 'delivery.unwanted' }
+  | { type: 'turn.parked' };
 
 /** How a channel speaks, and whether it vouches for the address that writes. */
 export type Manner = Pick<Sender, 'choices' | 'windowHours' | 'handsOver'> & {

@@ -3,6 +3,7 @@ import { AdapterError } from '../adapters/error.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
 import type { Activity } from './activity.ts';
 import { Alarm } from './alarm.ts';
+import { begunRow } from './begin.ts';
 import type { Hands } from './carry-out.ts';
 import type { Clock } from './clock.ts';
 import { type FetchOptions, fileToFetch, withFile } from './fetch-file.ts';
@@ -89,7 +90,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     takeInHand: (effects) => outbox.takeInHand(effects),
     readyLater: (at) => alarm.set(at),
   });
-  const hands = handsOf(wards, parts);
+  const hands = handsOf(wards, { ...parts, lanes });
   const outbox = new Outbox({ ...parts, lanes, hands, settling });
   /** Where the store is shared, its engine rings for whatever waits, in one of the processes. */
   const ringAt = (at: number | null) => {
@@ -122,15 +123,20 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
 
 const STORE_REST_MS = 1_000;
 
-type PartsOfHands = Pick<SpineParts, 'store' | 'clock' | 'files' | 'reader'>;
+type PartsOfHands = Pick<SpineParts, 'store' | 'clock' | 'files' | 'reader'> & Pick<Spine, 'lanes'>;
 
-function handsOf(wards: Wards, { store, clock, files, reader }: PartsOfHands): Hands {
+function handsOf(wards: Wards, { store, clock, files, reader, lanes }: PartsOfHands): Hands {
   return {
     store,
     files: files ?? null,
     reader: reader ?? null,
     clinic: (id) => wardOf(wards, id).clinic,
     scheduling: (clinic) => wardOf(wards, clinic).scheduling,
+    begin: async (conversation, event) => {
+      if (event.pursuit === undefined) throw new TypeError('What goes on is followed by its key');
+      const at = clock.now();
+      await lanes.arrive(begunRow(conversation, event, { key: event.pursuit.key, at }));
+    },
     sender: (conversation) => {
       try {
         return senderIn(wards, conversation);

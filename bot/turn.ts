@@ -3,7 +3,9 @@ import { converse, type FramedEffect, type Step } from '../flows/conversation.ts
 import { type EffectOf, type OutwardEffect, RECORDS, type RecordEffect } from '../flows/effects.ts';
 import type { KeyedRecord, NewOutboxRow, TurnRecord } from '../storage/store.ts';
 import type { Happening } from './happening.ts';
+import type { Begun } from './inbox-event.ts';
 import { laneOf } from './lane-name.ts';
+import { beginPursuit, followPursuit, isNeedless, type Pursued, pursuitOf } from './pursue.ts';
 import { say, type Words } from './say.ts';
 import { sayByTemplate } from './say-by-template.ts';
 import { conversationOf, type Scene, speakerOf, type Taken, worldOf } from './scene.ts';
@@ -20,8 +22,24 @@ export interface Turn {
 export function takeTurn(scene: Scene, taken: Taken): Turn {
   const { event } = taken;
   if (event.type === 'delivery.unwanted') return leaveAlone(scene, taken);
+  const pursuit = pursuitOf(conversationOf(scene), event);
+  if (pursuit) {
+    const followed = followPursuit(scene, pursuit);
+    return followed ? write(scene, taken, followed) : giveToPerson(scene, taken);
+  }
   if (event.type === 'delivery.parked' || event.type === 'turn.parked') return giveToPerson(scene, taken);
+  if (event.type === 'dialog.due') return begin(scene, taken, event);
   return write(scene, taken, converse(conversationOf(scene), event, worldOf(scene)));
+}
+
+/** The turn on something that the clinic has to say. What is said at once is followed until it gets through. */
+function begin(scene: Scene, taken: Taken, event: Begun): Turn {
+  const conversation = conversationOf(scene);
+  if (isNeedless(scene, event)) return write(scene, taken, { conversation, effects: [] });
+  const step = converse(conversation, event, worldOf(scene));
+  if (wordsOf(scene, step) === null) return write(scene, taken, step);
+  const delivery = effectKey(scene, step.effects.findIndex(isSaid));
+  return write(scene, taken, beginPursuit(scene, step, { event, delivery }));
 }
 
 /** The same turn, whose effects and words keep the trace that led to them. */
@@ -61,7 +79,7 @@ function leaveAlone(scene: Scene, taken: Taken): Turn {
   return write(scene, taken, { conversation, effects: [{ type: 'optOut', params: {}, frame: 0 }] });
 }
 
-function write(scene: Scene, taken: Taken, step: Step): Turn {
+function write(scene: Scene, taken: Taken, step: Pursued): Turn {
   const { key, loaded, at } = scene;
   const { records, outbox, message, happenings } = sortEffects(scene, step, taken.event);
   const record: TurnRecord = {
@@ -86,7 +104,7 @@ interface Sorted {
 }
 
 /** Which effects are rows of ours, which go out, and the one message that all the replies make. */
-function sortEffects(scene: Scene, step: Step, event: Taken['event']): Sorted {
+function sortEffects(scene: Scene, step: Pursued, event: Taken['event']): Sorted {
   const { key: conversation, at } = scene;
   const where = { ...conversation, at };
   const sorted: Sorted = { records: [], outbox: [], message: null, happenings: [] };
@@ -95,14 +113,21 @@ function sortEffects(scene: Scene, step: Step, event: Taken['event']): Sorted {
   const deliver = (key: string) => {
     if (words === null || sorted.message !== null) return;
     const { language } = step.conversation;
-    const message = { key, to: conversation.address, language, ...words, ...handOverOf(scene, step) };
+    const late = step.notAfter !== undefined && { notAfter: step.notAfter };
+    const message = {
+      key,
+      to: conversation.address,
+      language,
+      ...words,
+      ...late,
+      ...handOverOf(scene, step),
+    };
     sorted.message = message;
     sorted.outbox.push({ key, type: 'deliver', params: message, frame: null, dueAt: at });
     sorted.happenings.push({ ...where, kind: 'said', who, message });
   };
-  const keyAt = (index: number) => `${laneOf(conversation)}:${scene.loaded.revision + 1}:${index}`;
   for (const [index, effect] of step.effects.entries()) {
-    const key = keyAt(index);
+    const key = effectKey(scene, index);
     if (isSaid(effect)) {
       deliver(key);
       continue;
@@ -112,7 +137,16 @@ function sortEffects(scene: Scene, step: Step, event: Taken['event']): Sorted {
     else sorted.outbox.push({ key, type: outward(effect).type, params, frame, dueAt: at + delayMs(effect) });
     sorted.happenings.push({ ...where, kind: 'effect', key, effect: type, params });
   }
+  if (step.goesOn) {
+    const key = effectKey(scene, step.effects.length);
+    sorted.outbox.push({ key, type: 'goOn', params: step.goesOn, frame: null, dueAt: at });
+  }
   return sorted;
+}
+
+/** The same at every attempt at this turn, and at no other turn. */
+function effectKey({ key, loaded }: Scene, index: number): string {
+  return `${laneOf(key)}:${loaded.revision + 1}:${index}`;
 }
 
 /** That the conversation is given to a person, where a desk behind the channel is to be told so. */

@@ -9,12 +9,14 @@ import type {
   NewOutboxRow,
   Store,
 } from '../storage/store.ts';
+import { wordOf } from './got-through.ts';
 import type { Happening } from './happening.ts';
 import { hear, meansLittle } from './hear.ts';
-import { type Arrived, eventOf, type InboxEvent } from './inbox-event.ts';
+import { type Arrived, eventOf, type InboxEvent, languageOf } from './inbox-event.ts';
 import { laneOf } from './lane-name.ts';
 import type { Advising } from './outside/advising.ts';
 import { pace } from './pace.ts';
+import { followedBy } from './pursue.ts';
 import { Recent } from './recent.ts';
 import { conversationOf, hintsOf, type Scene, type Taken } from './scene.ts';
 import type { Measures, TurnEnd } from './seen/measures.ts';
@@ -194,14 +196,15 @@ export class Turns {
   }
 
   async #scene(key: ConversationKey, events: readonly InboxEvent[]): Promise<Scene> {
-    const arrived = events.find((event) => event.type === 'message.arrived');
-    const scene = this.#options.setTheScene(key, arrived?.language);
-    const loaded = this.#recent.get(laneOf(key)) ?? (await this.#options.store.load(key));
+    const { store } = this.#options;
+    const scene = this.#options.setTheScene(key, languageOf(events));
+    const loaded = this.#recent.get(laneOf(key)) ?? (await store.load(key));
     const hours = scene.channel.windowHours;
     const byTemplate =
-      hours !== undefined &&
-      (await isWindowClosed({ key, hours, at: scene.at }, events, this.#options.store));
-    return { ...scene, loaded, byTemplate };
+      hours !== undefined && (await isWindowClosed({ key, hours, at: scene.at }, events, store));
+    const followed = followedBy(events[0], loaded.state);
+    const word = followed && { word: await wordOf(followed, key, store) };
+    return { ...scene, loaded, byTemplate, ...word };
   }
 
   #done(key: ConversationKey, { loaded }: Scene, { record, happenings }: Turn): void {

@@ -2,6 +2,7 @@ import type { Intent, Lang } from '../nlu/types.ts';
 import type { FlowAbout, HandoffReason, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import type { Frame } from './flow.ts';
+import type { Pursuit } from './pursuit.ts';
 
 /** All that one conversation remembers between turns: plain JSON, a few hundred bytes. */
 export interface Conversation {
@@ -12,6 +13,8 @@ export interface Conversation {
   next: { intent: Intent; given: Given }[];
   /** What the clinic has to ask and has not asked yet: begun when the dialog in progress ends. */
   due?: { flow: string; about: FlowAbout }[];
+  /** What the clinic has said here of its own accord, and follows until it gets through. The newest is last. */
+  pursuits?: readonly Pursuit[];
   /** When the patient was last heard, in the clinic's civil time. */
   heardAt?: string;
   /** Who a person is, told before any dialog asked. */

@@ -57,6 +57,8 @@ export interface OutboundMessage {
   template?: FilledTemplate;
   /** What the answer is expected to be: voice sets its recogniser, the web its keyboard. */
   awaiting: string | null;
+  /** Later than this, in milliseconds since the epoch, it is not sent any more. The house sees to that. */
+  notAfter?: number;
   /** With this message the conversation is given to a person; set where the channel `handsOver`. */
   handOver?: Handover;
 }

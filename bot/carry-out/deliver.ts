@@ -15,8 +15,15 @@ const LOOKED_BACK = 1_000;
  */
 export async function deliver(message: OutboundMessage, errand: Errand, hands: Hands): Promise<Outcome> {
   const before = errand.again ? await sentBefore(message, errand, hands) : null;
+  if (!before && isTooLate(message, errand, hands)) {
+    throw new AdapterError('refused', 'Deliver: it is too late to say this');
+  }
   const sent = before ?? (await hands.sender(errand.conversation).send(await told(message, errand, hands)));
   return { event: null, ...sent };
+}
+
+function isTooLate({ notAfter }: OutboundMessage, { conversation }: Errand, { now }: Hands): boolean {
+  return notAfter !== undefined && Date.parse(now(conversation.clinic)) > notAfter;
 }
 
 /** Rows of the transcript that a desk is shown when it takes a conversation. */

@@ -9,7 +9,7 @@ export function toClinic(file: ClinicFile): Clinic {
   const country = COUNTRIES[file.country];
   const hours = readWeek(file.hours);
   const exceptions = file.exceptions.map(readException);
-  const { agentHours, ...rules } = file.rules;
+  const { agentHours, contactHours, ...rules } = file.rules;
   return {
     id: file.id,
     name: file.name,
@@ -27,7 +27,11 @@ export function toClinic(file: ClinicFile): Clinic {
     questions: file.questions.map(toQuestion),
     // Checked against the locales' own keys and placeholders.
     words: file.words as Clinic['words'],
-    rules: { ...rules, agentHours: agentHours ? readWeek(agentHours) : hours },
+    rules: {
+      ...rules,
+      agentHours: agentHours ? readWeek(agentHours) : hours,
+      contactHours: readWeek(contactHours),
+    },
     channels: file.channels as Clinic['channels'],
     understanding: file.understanding as Clinic['understanding'],
     retention: { ...file.retention, recordYears: file.retention.recordYears ?? country.recordYears },

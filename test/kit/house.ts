@@ -32,6 +32,8 @@ export interface TestHouseOptions {
   store?: (store: Store) => Store;
   scheduling?: (scheduling: Scheduling) => Scheduling;
   channel?: Partial<Sender>;
+  /** Channels beside that one. */
+  others?: readonly Sender[];
   reader?: DocumentReader;
   adviserOf?: NonNullable<HouseOptions['adviserOf']>;
   burstPauseMs?: number;
@@ -111,7 +113,7 @@ async function open(
     ...(options.measures && { measures: options.measures }),
     ...(options.tracing && { tracing: options.tracing }),
     watch: (happening) => happenings.push(happening),
-    channelsOf: () => [channel],
+    channelsOf: () => [channel, ...(options.others ?? [])],
     schedulingOf: async () => options.scheduling?.(agenda) ?? agenda,
   });
   const bring: TestHouse['bring'] = (content, { from = ANA, id = newId() } = {}) => {

@@ -1,4 +1,5 @@
 import type { ClinicFile } from '../schema/clinic.ts';
+import { checkFallback } from './fallback.ts';
 import { checkHours } from './hours.ts';
 import { checkReferences } from './references.ts';
 import { checkWords } from './words.ts';
@@ -13,5 +14,5 @@ export interface Flaw {
 
 /** What is wrong in a file whose every setting is right by itself. */
 export function check(file: ClinicFile): Flaw[] {
-  return [...checkReferences(file), ...checkHours(file), ...checkWords(file)];
+  return [...checkReferences(file), ...checkHours(file), ...checkFallback(file), ...checkWords(file)];
 }

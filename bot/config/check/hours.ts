@@ -20,6 +20,7 @@ export function checkHours(file: ClinicFile): Flaw[] {
   return [
     ...checkWeek(file.hours, ['hours']),
     ...checkWeek(file.rules.agentHours ?? {}, ['rules', 'agentHours']),
+    ...checkWeek(file.rules.contactHours, ['rules', 'contactHours']),
     ...checkExceptions(file.exceptions, ['exceptions']),
     ...checkNational(file),
     ...file.holidays.extra.flatMap(({ date }, at) => checkDate(date, ['holidays', 'extra', at, 'date'])),

@@ -59,6 +59,38 @@ const rules = z.strictObject({
     .max(3650)
     .default(180)
     .describe('How long a medical order may be used, in days from its date.'),
+  contactHours: week
+    .default({ 'mon-sat': '08:00-20:00' })
+    .describe(
+      "When patients may be written to or called of the clinic's own accord. Answers, and holidays, are apart: who " +
+        'writes is answered at any hour, and on holidays nobody is disturbed.',
+    ),
+  fallback: z
+    .array(
+      z.strictObject({
+        channel: z.string().meta({
+          description: 'A channel of this clinic that writes to numbers.',
+          examples: ['twilio-sms'],
+        }),
+        minutes: z
+          .int()
+          .min(5)
+          .max(2880)
+          .nullable()
+          .default(null)
+          .describe(
+            'How long word of delivery is waited for before the next channel is tried, in minutes. Without it, the ' +
+              'next is tried only when this one has failed.',
+          ),
+      }),
+    )
+    .default([])
+    .meta({
+      description:
+        'The channels that a reminder or an offer is tried by, one after the other, until one gets through. ' +
+        'After the last one a person takes over.',
+      examples: [[{ channel: 'whatsapp-cloud', minutes: 60 }, { channel: 'twilio-sms' }]],
+    }),
   agentHours: week.optional().describe("When people answer messages. Without it, the clinic's hours."),
 });
 

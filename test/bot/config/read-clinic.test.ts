@@ -295,3 +295,25 @@ describe('a file that is no clinic’s', () => {
     assert.doesNotMatch(refusal(text, { TOKEN: 's3cret' }), /s3cret/);
   });
 });
+
+describe('channels that are tried one after the other', () => {
+  const sms = `{ accountSid: 'AC${'0'.repeat(32)}', authToken: '\${TOKEN}', from: '+51955550100' }`;
+  const withSteps = (steps: string) =>
+    `${GOOD}channels: { web-chat: {}, twilio-sms: ${sms} }\nrules: { fallback: ${steps} }\n`;
+  const env = { TOKEN: 'a token' };
+
+  test('are those that the clinic has, and wait for word only where they are told to', () => {
+    const { rules } = read(withSteps('[{ channel: twilio-sms }]'), env);
+    assert.deepEqual(rules.fallback, [{ channel: 'twilio-sms', minutes: null }]);
+  });
+
+  for (const [steps, found] of [
+    ['[{ channel: twilio-sm }]', /rules\.fallback\[0\]\.channel.*did you mean 'twilio-sms'/s],
+    ['[{ channel: web-chat }]', /there is no channel 'web-chat' that writes to numbers/],
+    ['[{ channel: twilio-voice }]', /'twilio-voice' is not set up under channels/],
+    ['[{ channel: twilio-sms }, { channel: twilio-sms }]', /tried already, at rules\.fallback\[0\]/],
+    ['[{ channel: twilio-sms, minutes: 1 }]', /minutes/],
+  ] as const) {
+    test(`${steps} is refused in words`, () => assert.match(refusal(withSteps(steps), env), found));
+  }
+});
