@@ -2,7 +2,7 @@ import { dayOf, weekdayOf } from '../adapters/scheduling/agenda/days.ts';
 import type { AgendaSettings, OtherHours, Week } from '../adapters/scheduling/agenda/settings.ts';
 import { civilMs } from '../adapters/zone.ts';
 import type { Modality } from '../flows/appointment.ts';
-import type { ClinicCard, QuestionCard } from '../flows/world.ts';
+import type { ClinicCard, Help, QuestionCard } from '../flows/world.ts';
 import type { MessageKey, Text } from '../locales/locale.ts';
 import type { ClinicNames, Lang } from '../nlu/types.ts';
 import { holidayOn } from './config/holidays.ts';
@@ -165,6 +165,10 @@ export function agentsOnline(clinic: Clinic, now: string): boolean {
   return clinic.rules.agentHours[weekdayOf(dayOf(civilMs(date)))]!.some(inHours);
 }
 
+function helpOf({ understanding }: Clinic): Help[] {
+  return Object.keys(understanding).length > 0 ? ['words'] : [];
+}
+
 function makeCard(clinic: Clinic, { agentsOnline: online }: { agentsOnline: boolean }): ClinicCard {
   const { offers, holdSeconds, changeNoticeHours } = clinic.rules;
   return {
@@ -191,6 +195,7 @@ function makeCard(clinic: Clinic, { agentsOnline: online }: { agentsOnline: bool
     })),
     sites: clinic.sites.map(({ id, name, address }) => ({ id, name, address })),
     questions: questionsOf(clinic),
+    help: helpOf(clinic),
     rules: { offers, holdSeconds, changeNoticeHours, agentsOnline: online },
   };
 }

@@ -66,12 +66,12 @@ export function conversationOf({ loaded, language }: Scene): Conversation {
 
 /** What the dialog may know of the world at this turn. */
 export function worldOf({ key, clinic, channel, loaded, now, freshId }: Scene): World {
-  const { consent, optedOut, people } = loaded.contact;
+  const { consent, help, optedOut, people } = loaded.contact;
   return {
     now,
     freshId,
     clinic: cardOf(clinic, now),
-    contact: { address: key.address, vouched: channel.vouched, consent, optedOut, people },
+    contact: { address: key.address, vouched: channel.vouched, consent, help, optedOut, people },
   };
 }
 

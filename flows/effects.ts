@@ -4,6 +4,7 @@ import type { Appointment, Opening, OpeningQuery } from './appointment.ts';
 import type { Given } from './events.ts';
 import type { OrderRead } from './order.ts';
 import type { Wish } from './wish.ts';
+import type { Help } from './world.ts';
 
 /** A value in a message: words as they are, or a thing that each locale says in its own way. */
 export type Arg =
@@ -106,7 +107,7 @@ export interface Effects {
   stopTimer: { name: string };
 
   /** Record: what the contact agreed to or refused. */
-  keepConsent: { purpose: 'care'; given: boolean };
+  keepConsent: { purpose: 'care' | Help; given: boolean };
   /** Record: no more messages that were not asked for. */
   optOut: Record<never, never>;
   optIn: Record<never, never>;

@@ -1,30 +1,60 @@
 import { assign } from 'xstate';
+import type { MessageKey } from '../locales/locale.ts';
+import { helpToAskAbout } from './consent.ts';
 import { defineFlow } from './flow.ts';
 import { askYesNo, flowSetup, worldOf } from './setup.ts';
+import type { Help } from './world.ts';
 
 interface Context {
   given: boolean;
 }
 
+const keep = (purpose: 'care' | Help, given: boolean) =>
+  ({ type: 'keepConsent', params: { purpose, given } }) as const;
+
+/** Asks about help from outside. A no costs nothing: what was wanted goes on without it. */
+const askAboutHelp = (key: MessageKey, help: readonly Help[]) =>
+  ({
+    entry: askYesNo(key),
+    on: {
+      'patient.agreed': { target: 'end', actions: help.map((one) => keep(one, true)) },
+      'patient.declined': { target: 'end', actions: help.map((one) => keep(one, false)) },
+    },
+  }) as const;
+
+const isToAskAbout =
+  (help: Help) =>
+  ({ event }: { event: unknown }) =>
+    helpToAskAbout(worldOf(event)).includes(help);
+
 const machine = flowSetup<Context>().createMachine({
   id: 'welcome',
-  context: { given: false },
-  initial: 'asking',
+  context: ({ input }) => ({ given: input.world.contact.consent === true }),
+  initial: 'deciding',
   states: {
+    deciding: {
+      always: [
+        { guard: ({ context }) => !context.given, target: 'asking' },
+        {
+          guard: ({ event }) => helpToAskAbout(worldOf(event)).length > 1,
+          target: 'askingAboutBoth',
+        },
+        { guard: isToAskAbout('words'), target: 'askingAboutWords' },
+        { guard: isToAskAbout('voice'), target: 'askingAboutVoice' },
+        { target: 'end' },
+      ],
+    },
     asking: {
       entry: askYesNo('welcome.consent'),
       on: {
         'patient.agreed': {
-          target: 'end',
-          actions: [
-            { type: 'keepConsent', params: { purpose: 'care', given: true } },
-            assign({ given: true }),
-          ],
+          target: 'deciding',
+          actions: [keep('care', true), assign({ given: true })],
         },
         'patient.declined': {
           target: 'end',
           actions: [
-            { type: 'keepConsent', params: { purpose: 'care', given: false } },
+            keep('care', false),
             {
               type: 'reply',
               params: ({ event }) => ({
@@ -36,11 +66,14 @@ const machine = flowSetup<Context>().createMachine({
         },
       },
     },
+    askingAboutWords: askAboutHelp('welcome.help-words', ['words']),
+    askingAboutVoice: askAboutHelp('welcome.help-voice', ['voice']),
+    askingAboutBoth: askAboutHelp('welcome.help-both', ['words', 'voice']),
     end: { type: 'final' },
   },
   // Without consent, what the patient wanted is not begun.
   output: ({ context }) => ({ forget: !context.given }),
 });
 
-/** Asks for consent, once, before the first thing that needs a patient's data. */
+/** Asks for consent, once, before the first thing that needs a patient's data; and about help, where there is any. */
 export const welcome = defineFlow({ name: 'welcome', needsConsent: false, machine });

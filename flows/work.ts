@@ -2,7 +2,7 @@ import type { Intent } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
 import type { Answer, Asked } from './asking.ts';
 import { choiceId } from './asking.ts';
-import { waitsForConsent } from './consent.ts';
+import { agreed, waitsForConsent } from './consent.ts';
 import type { Conversation } from './conversation-state.ts';
 import { type Effect, type FlowAbout, isAsk, type Reply } from './effects.ts';
 import type { FlowEvent, Given, ResultEvent } from './events.ts';
@@ -188,7 +188,7 @@ function take(work: Work, frame: Frame, effect: Effect): void {
       conversation.handoff = { reason: effect.params.reason, status: 'waiting' };
       break;
     case 'keepConsent':
-      work.world = { ...world, contact: { ...world.contact, consent: effect.params.given } };
+      work.world = { ...world, contact: agreed(world.contact, effect.params) };
       break;
     case 'keepPerson': {
       const { id, name, birthDate, nationalId, relation } = effect.params;

@@ -10,6 +10,9 @@ export interface World {
   contact: Contact;
 }
 
+/** What somebody outside the clinic may help to understand: words that are unclear, voice notes. */
+export type Help = 'words' | 'voice';
+
 /** What dialogs need of `clinic.yaml`. */
 export interface ClinicCard {
   id: string;
@@ -26,6 +29,8 @@ export interface ClinicCard {
   }[];
   sites: readonly { id: string; name: string; address: string }[];
   questions: readonly QuestionCard[];
+  /** What the clinic has turned on. Absent: it needs nobody. */
+  help?: readonly Help[];
   rules: {
     /** How many openings are offered at a time. */
     offers: number;
@@ -69,6 +74,8 @@ export interface Contact {
   /** Whether the channel vouches for the address. On an open web page it does not. */
   vouched: boolean;
   consent: boolean | null;
+  /** Whether they agreed that somebody outside the clinic is asked; null where they were not asked yet. */
+  help: Readonly<Record<Help, boolean | null>>;
   optedOut: boolean;
   people: readonly Person[];
 }

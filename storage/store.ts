@@ -1,7 +1,7 @@
 import type { AppointmentStatus, Modality } from '../flows/appointment.ts';
 import type { Conversation } from '../flows/conversation-state.ts';
 import type { RecordEffect } from '../flows/effects.ts';
-import type { Person } from '../flows/world.ts';
+import type { Contact, Person } from '../flows/world.ts';
 import type { Backlog, Counts } from './backlog.ts';
 import type { DeviceShelf } from './devices.ts';
 import type {
@@ -137,7 +137,7 @@ export interface LoadedConversation {
   revision: number;
   /** Null when nothing is stored yet. */
   state: Conversation | null;
-  contact: { consent: boolean | null; optedOut: boolean; people: Person[] };
+  contact: Pick<Contact, 'consent' | 'help' | 'optedOut'> & { people: Person[] };
 }
 
 /** One turn's whole result. */

@@ -54,14 +54,15 @@ export function openAdvising(
 }
 
 /**
- * Whether the patient has agreed that what they write is used for their care, and our own reading of it would lead the
- * dialogs nowhere.
+ * Whether the patient has agreed that what they write is used for their care and read by somebody outside, and our own
+ * reading of it would lead the dialogs nowhere.
  */
 function isWorthAsking(scene: Scene, said: Said): boolean {
   const { text, understood } = said;
   const conversation = conversationOf(scene);
   if (said.kind !== 'text' || understood === null) return false;
-  if (scene.loaded.contact.consent !== true || conversation.handoff) return false;
+  const { consent, help } = scene.loaded.contact;
+  if (consent !== true || help.words !== true || conversation.handoff) return false;
   if (text.trim().split(/\s+/).length < FEWEST_WORDS || !isUnsure(understood, hintsOf(scene))) return false;
   return route(conversation, said, worldOf(scene)).some(leadsNowhere);
 }

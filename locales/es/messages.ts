@@ -1,4 +1,5 @@
 import { channels } from './channels.ts';
+import { help } from './help.ts';
 import { orders } from './orders.ts';
 
 /** Spanish, in *usted*, as a good receptionist writes: short, warm, one question at a time. */
@@ -267,5 +268,6 @@ export const es = {
   'repair.internal':
     'Disculpe, algo falló de nuestro lado. Ya avisé a una persona del equipo, que le responde por aquí.',
   ...channels,
+  ...help,
   ...orders,
 } as const;

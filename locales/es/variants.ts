@@ -11,6 +11,11 @@ export const esVariants: Variants = {
     'hello.first': '{clinic}, asistente automático.',
     'hello.known': 'Hola, {person}. {clinic}, asistente automático.',
     'welcome.consent': '¿Nos permite usar sus datos para darle la cita?',
+    'welcome.help-words':
+      '¿Puedo consultar lo que no entienda con un servicio externo, sin su nombre ni números?',
+    'welcome.help-voice': '¿Puedo pasar sus audios a texto con un servicio externo?',
+    'welcome.help-both':
+      '¿Puedo consultar lo que no entienda con un servicio externo, sin su nombre ni números, y pasar sus audios a texto?',
     'choosing.offer': '{service}. Responda con el número:',
     'choosing.offer-soonest': '{service}, lo más pronto. Responda con el número, o diga otro día:',
     'choosing.offer-nearest': '{service}: a esa hora no hay. Lo más cercano:',
@@ -29,6 +34,8 @@ export const esVariants: Variants = {
     'hello.known': 'Hola, {person}. Le habla el asistente automático de {clinic}.',
     'welcome.consent':
       'Para ayudarle necesito usar sus datos, solo para su atención en la clínica. ¿Está de acuerdo?',
+    'welcome.help-words':
+      'Una cosa más: si no le entiendo, puedo consultar sus palabras con un servicio externo, sin su nombre ni sus números. ¿Está de acuerdo?',
     'choosing.offer': 'Para {service} tengo estos horarios.',
     'choosing.offer-soonest': 'Lo más pronto que tengo para {service} es esto.',
     'choice.opening': '{at}, con {practitioner}',

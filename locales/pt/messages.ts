@@ -1,5 +1,6 @@
 import type { Messages } from '../locale.ts';
 import { channels } from './channels.ts';
+import { help } from './help.ts';
 import { orders } from './orders.ts';
 
 /** Brazilian Portuguese, as a good receptionist writes: short, warm, one question at a time. */
@@ -265,5 +266,6 @@ export const pt = {
   'repair.internal':
     'Desculpe, algo falhou do nosso lado. Já avisei uma pessoa da equipe, que responde por aqui.',
   ...channels,
+  ...help,
   ...orders,
 } as const satisfies Messages;

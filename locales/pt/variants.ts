@@ -8,6 +8,11 @@ export const ptVariants: Variants = {
     'hello.first': '{clinic}, assistente automático.',
     'hello.known': 'Olá, {person}! {clinic}, assistente automático.',
     'welcome.consent': 'Podemos usar seus dados para marcar a consulta?',
+    'welcome.help-words':
+      'Posso consultar o que eu não entender com um serviço externo, sem seu nome nem números?',
+    'welcome.help-voice': 'Posso passar seus áudios para texto com um serviço externo?',
+    'welcome.help-both':
+      'Posso consultar o que eu não entender com um serviço externo, sem seu nome nem números, e passar seus áudios para texto?',
     'choosing.offer': '{service}. Responda com o número:',
     'choosing.offer-soonest': '{service}, o mais cedo. Responda com o número, ou diga outro dia:',
     'choosing.offer-nearest': '{service}: nesse horário não há vaga. O mais próximo:',
@@ -26,6 +31,8 @@ export const ptVariants: Variants = {
     'hello.known': 'Olá, {person}! Aqui é o assistente automático da {clinic}.',
     'welcome.consent':
       'Para ajudar, preciso usar seus dados, só para o seu atendimento na clínica. Você concorda?',
+    'welcome.help-words':
+      'Só mais uma coisa: se eu não entender, posso consultar suas palavras com um serviço externo, sem o seu nome nem os seus números. Você concorda?',
     'choosing.offer': 'Para {service} tenho estes horários.',
     'choosing.offer-soonest': 'O mais cedo que tenho para {service} é isto.',
     'choice.opening': '{at}, com {practitioner}',

@@ -26,15 +26,17 @@ export async function ask<Row extends pg.QueryResultRow>(
 export async function load(pool: pg.Pool, key: ConversationKey): Promise<LoadedConversation> {
   const { clinic, channel, address } = key;
   const [row] = await ask<LoadedRow>(pool, 'load', { text: LOAD, values: [clinic, channel, address] });
-  const { revision, state, consent, optedOut, people } = row!;
-  return { revision, state, contact: { consent, optedOut, people } };
+  const { revision, state, consent, words, voice, optedOut, people } = row!;
+  return { revision, state, contact: { consent, help: { words, voice }, optedOut, people } };
 }
 
-type LoadedRow = Omit<LoadedConversation, 'contact'> & LoadedConversation['contact'];
+type LoadedContact = LoadedConversation['contact'];
+type LoadedRow = Omit<LoadedConversation, 'contact'> & Omit<LoadedContact, 'help'> & LoadedContact['help'];
 
 /** One row, whether or not anything is stored. */
 const LOAD = `
-  select coalesce(c.revision, 0) as revision, c.state, k.consent, coalesce(k.opted_out, false) as "optedOut",
+  select coalesce(c.revision, 0) as revision, c.state, k.consent, k.help_words as words, k.help_voice as voice,
+         coalesce(k.opted_out, false) as "optedOut",
          coalesce((
            select json_agg(json_build_object('id', p.id, 'name', p.name, 'birthDate', p.birth_date,
                                              'nationalId', p.national_id, 'relation', l.relation)

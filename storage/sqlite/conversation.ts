@@ -10,8 +10,9 @@ export async function load(db: Sqlite, key: ConversationKey): Promise<PackedConv
     'select revision, state from conversation where clinic = ? and channel = ? and address = ?',
     [clinic, channel, address],
   );
-  const contact = await db.get<{ consent: number | null; optedOut: number }>(
-    'select consent, opted_out as optedOut from contact where clinic = ? and address = ?',
+  const contact = await db.get<ContactRow>(
+    `select consent, help_words as words, help_voice as voice, opted_out as optedOut
+       from contact where clinic = ? and address = ?`,
     [clinic, address],
   );
   const people = await db.all<Person>(
@@ -21,14 +22,25 @@ export async function load(db: Sqlite, key: ConversationKey): Promise<PackedConv
       order by relation <> 'self', id`,
     [clinic, address],
   );
-  const consent = contact?.consent ?? null;
   return {
     revision: stored?.revision ?? 0,
     state: stored?.state ?? null,
     contact: {
-      consent: consent === null ? null : consent === 1,
+      consent: flag(contact?.consent),
+      help: { words: flag(contact?.words), voice: flag(contact?.voice) },
       optedOut: contact?.optedOut === 1,
       people,
     },
   };
+}
+
+interface ContactRow {
+  consent: number | null;
+  words: number | null;
+  voice: number | null;
+  optedOut: number;
+}
+
+function flag(stored: number | null | undefined): boolean | null {
+  return stored === null || stored === undefined ? null : stored === 1;
 }

@@ -111,6 +111,8 @@ const writers: { [Type in RecordEffect['type']]: Writer<Type> } = {
     stopTimer(db, conversation, { timer: timerName(frame, name), at }),
 };
 
+const CONSENT_COLUMNS = { care: 'consent', words: 'help_words', voice: 'help_voice' } as const;
+
 async function keepConsent(
   db: Sqlite,
   { purpose, given }: EffectOf<'keepConsent'>['params'],
@@ -124,11 +126,19 @@ async function keepConsent(
     flag,
     at,
   ]);
+  const column = CONSENT_COLUMNS[purpose];
   await db.run(
-    `insert into contact (clinic, address, consent) values (?, ?, ?)
-     on conflict (clinic, address) do update set consent = excluded.consent`,
+    `insert into contact (clinic, address, ${column}) values (?, ?, ?)
+     on conflict (clinic, address) do update set ${column} = excluded.${column}`,
     [clinic, address, flag],
   );
+  if (purpose === 'care' && !given) {
+    // All that came with it is taken back too.
+    await db.run('update contact set help_words = null, help_voice = null where clinic = ? and address = ?', [
+      clinic,
+      address,
+    ]);
+  }
 }
 
 async function opt(db: Sqlite, { clinic, address }: Place, optedOut: 0 | 1): Promise<void> {

@@ -21,6 +21,9 @@ const PLACES = {
   stranger: 520,
   unvouched: 150,
   'known, with nobody at the desk': 100,
+  'a clinic that has unclear words read': 40,
+  'a clinic that has voice notes heard': 40,
+  'a clinic that has both': 40,
   'a clinic of fourteen services': 120,
 } as const satisfies Record<keyof typeof WORLDS, number>;
 /** WhatsApp's reply buttons and list rows. Source: Meta, Cloud API, interactive messages, read 2026-03. */

@@ -44,6 +44,37 @@ testCases({
       says: ['welcome.consent'],
     },
   ],
+  'a patient of a clinic that has help from outside': [
+    {
+      it: 'is asked about it after they agreed to the use of their data, and only then',
+      world: 'a clinic that has both',
+      talk: [bookCardiology, intent.yes],
+      says: ['welcome.help-both'],
+      does: ['keepConsent'],
+      with: { purpose: 'care', given: true },
+    },
+    {
+      it: 'goes on with what they wanted after a no to it',
+      world: 'a clinic that has unclear words read',
+      talk: [bookCardiology, intent.yes, intent.no],
+      says: [],
+      does: ['keepConsent', 'findOpenings'],
+      with: { purpose: 'words', given: false },
+    },
+    {
+      it: 'is asked once, though they had agreed to the rest before the clinic turned it on',
+      world: 'a clinic that has voice notes heard',
+      talk: [bookCardiology],
+      says: ['hello.known', 'welcome.help-voice'],
+    },
+    {
+      it: 'is not asked again after an answer',
+      world: 'a clinic that has voice notes heard',
+      talk: [bookCardiology, intent.no, intent.query_appointment],
+      says: [],
+      does: ['findAppointments'],
+    },
+  ],
   'somebody the clinic does not know': [
     {
       it: 'is asked for a document, a name and a birth date, one at a time',

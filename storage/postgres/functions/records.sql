@@ -13,8 +13,7 @@ begin
     when 'keepConsent' then
       insert into consent (clinic, address, purpose, given, at)
       values (c.clinic, c.address, params->>'purpose', (params->>'given')::boolean, now);
-      insert into contact (clinic, address, consent) values (c.clinic, c.address, (params->>'given')::boolean)
-      on conflict (clinic, address) do update set consent = excluded.consent;
+      perform keep_consent(c, params->>'purpose', (params->>'given')::boolean);
     when 'optOut', 'optIn' then
       insert into contact (clinic, address, opted_out) values (c.clinic, c.address, type = 'optOut')
       on conflict (clinic, address) do update set opted_out = excluded.opted_out;
@@ -78,4 +77,18 @@ declare
     'birthDate', params->>'birthDate'));
 begin
   perform link_contact(c.clinic, c.address, saved, params->>'relation');
+end $$;
+
+-- What a contact agreed to or refused, as the next turn must see it. Who takes back the use of their data has taken
+-- back all that came with it.
+create function keep_consent(c conversation, purpose text, given boolean) returns void language plpgsql as $$
+begin
+  insert into contact (clinic, address) values (c.clinic, c.address) on conflict (clinic, address) do nothing;
+  update contact
+     set consent = case purpose when 'care' then given else consent end,
+         help_words = case purpose when 'words' then given when 'care' then case when given then help_words end
+                      else help_words end,
+         help_voice = case purpose when 'voice' then given when 'care' then case when given then help_voice end
+                      else help_voice end
+   where clinic = c.clinic and address = c.address;
 end $$;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { openOpenAiAdviser } from '../../../adapters/understanding/openai/index.ts';
+import { loadClinics } from '../../../bot/config/load.ts';
 import { namesOf } from '../../../bot/config.ts';
 import { openMetrics } from '../../../bot/seen/metrics.ts';
 import { type FakeOpenAi, type Meant, openFakeOpenAi } from '../../fakes/openai/openai.ts';
@@ -13,10 +14,12 @@ const BOOKS: Meant = {
 };
 const OTHER = '+573005550102';
 
-/** A house whose clinic asks a model, and a patient of it who has agreed to be cared for. */
+const andes = (await loadClinics()).get('andes')!;
+
+/** A house whose clinic asks a model, and two patients of it who have agreed to that. */
 async function openAsking(
   fake: FakeOpenAi,
-  { asksPerDay = 300, ...options }: Asking = {},
+  { asksPerDay = 300, answer = 'sí', ...options }: Asking = {},
 ): Promise<TestHouse> {
   const { apiKey, baseUrl } = fake;
   const settings = { apiKey, baseUrl, model: 'gpt-of-the-test', asksPerDay };
@@ -24,16 +27,21 @@ async function openAsking(
     adviser: openOpenAiAdviser(settings, namesOf(clinic)),
     asksPerDay,
   });
-  const house = await openTestHouse({ ...options, adviserOf });
+  const clinic = { ...andes, understanding: { openai: settings } };
+  const house = await openTestHouse({ ...options, clinic, adviserOf });
   for (const from of [ANA, OTHER]) {
-    for (const words of ['quiero una cita', 'sí', 'olvídelo']) await house.write(words, { from });
+    for (const words of ['quiero una cita', 'sí', answer, 'olvídelo']) await house.write(words, { from });
   }
   await house.house.idle();
   house.sent.splice(0);
   return house;
 }
 
-type Asking = Omit<TestHouseOptions, 'adviserOf'> & { asksPerDay?: number };
+type Asking = Omit<TestHouseOptions, 'adviserOf'> & {
+  asksPerDay?: number;
+  /** What the patients say when they are asked about help from outside. */
+  answer?: 'sí' | 'no';
+};
 
 const saidTo = ({ sent }: TestHouse, who = ANA) =>
   sent.filter(({ to }) => to === who).map(({ text }) => text);
@@ -64,6 +72,37 @@ describe('a clinic that has a model asked', () => {
     await house.write('quiero hablar con una persona', { from: OTHER });
     await house.write(LOST, { from: OTHER });
     await house.house.idle();
+    assert.equal(fake.asked.length, 0);
+  });
+
+  test('asks nobody about the words of who has refused that, and serves them all the same', async () => {
+    await using fake = await openFakeOpenAi();
+    await using house = await openAsking(fake, { answer: 'no' });
+    await house.write(LOST);
+    await house.write('quiero una cita de cardiología');
+    await house.house.idle();
+    assert.equal(fake.asked.length, 0);
+    assert.match(saidTo(house).at(-1)!, /cardiología/i);
+  });
+
+  test('asks nobody about words that are said before the question about that is answered', async () => {
+    await using fake = await openFakeOpenAi();
+    await using house = await openAsking(fake);
+    const from = '+573005550104';
+    for (const words of [LOST, 'quiero una cita', LOST, 'sí', LOST]) await house.write(words, { from });
+    await house.house.idle();
+    assert.equal(fake.asked.length, 0);
+  });
+
+  test('asks nobody any more once the patient has taken back the use of their data', async () => {
+    await using fake = await openFakeOpenAi();
+    await using house = await openAsking(fake);
+    await house.write('qué datos tienen de mí');
+    await house.house.idle();
+    await house.bring({ kind: 'choice', id: house.sent.at(-1)!.choices[3]!.id, label: 'Retirar' });
+    await house.write(LOST);
+    await house.house.idle();
+    assert.equal((await house.store.load(house.key())).contact.consent, false);
     assert.equal(fake.asked.length, 0);
   });
 

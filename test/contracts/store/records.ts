@@ -34,6 +34,21 @@ export function writesRecords(open: Open): void {
     assert.deepEqual(await store.consents('ipe'), []);
   });
 
+  it('knows what help a contact agreed to, until they take back the use of their data', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const help = (purpose: 'words' | 'voice', given: boolean): RecordEffect => ({
+      type: 'keepConsent',
+      params: { purpose, given },
+    });
+    await store.commit(turnWith(ANA, 0, [help('voice', true), help('words', false), consent(true)]));
+    const agreed = (await store.load(ANA)).contact;
+    assert.deepEqual([agreed.consent, agreed.help], [true, { words: false, voice: true }]);
+    await store.commit(turnWith(ANA, 1, [consent(false)]));
+    const left = (await store.load(ANA)).contact;
+    assert.deepEqual([left.consent, left.help], [false, { words: null, voice: null }]);
+  });
+
   it('knows who wants no more messages, until they do again', async () => {
     await using trial = await open();
     const { store } = trial;

@@ -42,7 +42,8 @@ function fullTurn(revision: number, more?: Partial<TurnRecord>): TurnRecord {
 export function takesTurns(open: Open): void {
   it('knows nothing of a conversation that has not begun', async () => {
     await using trial = await open();
-    const contact = { consent: null, optedOut: false, people: [] };
+    const help = { words: null, voice: null };
+    const contact = { consent: null, help, optedOut: false, people: [] };
     assert.deepEqual(await trial.store.load(ANA), { revision: 0, state: null, contact });
     await trial.store.receive([message(ANA, 'a')]);
     assert.deepEqual(await trial.store.load(ANA), { revision: 0, state: null, contact });

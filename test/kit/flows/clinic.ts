@@ -58,6 +58,7 @@ export function worldOf(contact: Partial<Contact>, card: ClinicCard = clinic): W
       address: '+573005550101',
       vouched: true,
       consent: true,
+      help: { words: null, voice: null },
       optedOut: false,
       people: [ana],
       ...contact,
@@ -73,6 +74,12 @@ export const WORLDS = {
   stranger: worldOf({ consent: null, people: [] }),
   unvouched: worldOf({ vouched: false, consent: null }),
   'known, with nobody at the desk': worldOf({}, withRules({ agentsOnline: false })),
+  'a clinic that has unclear words read': worldOf(
+    { consent: null, people: [] },
+    { ...clinic, help: ['words'] },
+  ),
+  'a clinic that has voice notes heard': worldOf({}, { ...clinic, help: ['voice'] }),
+  'a clinic that has both': worldOf({ consent: null, people: [] }, { ...clinic, help: ['words', 'voice'] }),
   'a clinic of fourteen services': worldOf({}, { ...clinic, services: fourteenServices() }),
 } as const satisfies Record<string, World>;
 

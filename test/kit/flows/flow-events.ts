@@ -128,7 +128,8 @@ export function flowEvents(called: string | null): FlowEvent[] {
 
 /** What `flow` may be started with, in the worlds that a first state tells apart. */
 export function flowInputs(flow: string): FlowInput[] {
-  return INPUTS.filter(
+  const inputs = flow === 'welcome' ? [...INPUTS, ...WITH_HELP] : INPUTS;
+  return inputs.filter(
     ({ about, given }) => (NEEDED[flow]?.(about) ?? true) && (flow === 'orders' || !given.files),
   );
 }
@@ -160,6 +161,12 @@ const INPUTS: readonly FlowInput[] = [
   { ...input({ about: { wish, purpose: 'see', reason: 'not-yet' } }), world: WORLDS.stranger },
   { ...input({ about: { wish } }), world: WORLDS.unvouched },
 ];
+
+/** Known patients of clinics that have since turned help on. */
+const WITH_HELP: readonly FlowInput[] = (['words', 'voice', 'both'] as const).map((help) => {
+  const clinic = { ...WORLDS.family.clinic, help: help === 'both' ? (['words', 'voice'] as const) : [help] };
+  return { ...input({}), world: { ...WORLDS.family, clinic } };
+});
 
 function input(some: { given?: Given; about?: FlowAbout; intent?: FlowInput['intent'] }): FlowInput {
   return { given: {}, about: {}, intent: null, ...some, world: WORLDS.family };

@@ -1,3 +1,4 @@
+import { agreed } from '../../../flows/consent.ts';
 import { converse, type FramedEffect } from '../../../flows/conversation.ts';
 import { type Conversation, newConversation } from '../../../flows/conversation-state.ts';
 import type { ConversationEvent, Said } from '../../../flows/events.ts';
@@ -80,7 +81,7 @@ function keep(scene: Scene, effect: FramedEffect): Scene {
   const { world, timers } = scene;
   switch (effect.type) {
     case 'keepConsent':
-      return { ...scene, world: withContact(world, { consent: effect.params.given }) };
+      return { ...scene, world: withContact(world, agreed(world.contact, effect.params)) };
     case 'optOut':
     case 'optIn':
       return { ...scene, world: withContact(world, { optedOut: effect.type === 'optOut' }) };

@@ -1,0 +1,9 @@
+/** What is asked before anything a patient says goes to a service outside the clinic. */
+export const help = {
+  'welcome.help-words':
+    'Só mais uma coisa: se eu não entender algo que você escrever, posso consultar um serviço externo de inteligência artificial, sem o seu nome nem os seus números. Você concorda? Se não, atendo do mesmo jeito.',
+  'welcome.help-voice':
+    'Só mais uma coisa: se você me enviar áudios, posso passá-los para texto com um serviço externo de inteligência artificial. Você concorda? Se não, atendo por escrito do mesmo jeito.',
+  'welcome.help-both':
+    'Só mais uma coisa: posso usar um serviço externo de inteligência artificial para passar seus áudios para texto e, se eu não entender algo que você escrever, para consultá-lo sem o seu nome nem os seus números. Você concorda? Se não, atendo do mesmo jeito.',
+} as const;
