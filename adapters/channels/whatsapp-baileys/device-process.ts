@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { AdapterError } from '../../error.ts';
+import { uncertain } from './uncertain.ts';
 import type { Order, Question, Request, Tell } from './wire.ts';
 
 const ENTRY = new URL('./device/main.ts', import.meta.url);
@@ -79,7 +80,7 @@ export class DeviceProcess {
     if (tell.tell === 'ask') void this.#answer(tell.ask, tell.request);
     else if (tell.tell === 'answer') this.#settle(tell.ask, ({ resolve }) => resolve(tell.answer));
     else if (tell.tell === 'failed') {
-      this.#settle(tell.ask, ({ reject }) => reject(tell.sure ? unreachable() : uncertain()));
+      this.#settle(tell.ask, ({ reject }) => reject(tell.sure ? unreachable() : broken()));
     } else this.#events.hear(tell);
   }
 
@@ -102,19 +103,14 @@ export class DeviceProcess {
   #over(): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    for (const { reject } of this.#pending.values()) reject(uncertain());
+    for (const { reject } of this.#pending.values()) reject(broken());
     this.#pending.clear();
     this.#events.ended();
   }
 }
 
+const broken = () => uncertain('WhatsApp: the connection ended before it was known what became of it');
+
 function unreachable(): AdapterError {
   return new AdapterError('unreachable', 'WhatsApp: the device is not connected');
-}
-
-function uncertain(): AdapterError {
-  return new AdapterError(
-    'uncertain',
-    'WhatsApp: the connection ended before it was known what became of it',
-  );
 }

@@ -18,7 +18,10 @@ const DAY_MS = 24 * HOUR_MS;
 const TYPING_MS = 400;
 /** Between two messages that are no replies: this, and up to as much again. Milliseconds. */
 const PROACTIVE_GAP_MS = 30_000;
+/** How long only replies go out after WhatsApp has restricted the number. Milliseconds. */
+const RESTRICTED_MS = 7 * DAY_MS;
 const COUNT = 'count';
+const RESTRICTED = 'restricted';
 
 /** How many messages went out on one day, by UTC. */
 interface Count {
@@ -30,21 +33,24 @@ interface Count {
 /**
  * Keeps the clinic's number from being banned: replies only, unless the clinic has allowed more in writing;
  * never faster than a person; so many a day. Once WhatsApp has restricted the number (463), nothing but replies
- * goes out until the house is started again, whatever is allowed.
+ * goes out for a week, whatever is allowed, and however often the house is started again.
  */
 export class Guard {
   readonly #parts: GuardParts;
   readonly #lastTo = new Map<string, number>();
   #count: Count | null = null;
-  #isRestricted = false;
+  /** Milliseconds since the epoch; null until it was read. */
+  #restrictedUntil: number | null = null;
   #nextProactiveAt = 0;
 
   constructor(parts: GuardParts) {
     this.#parts = parts;
   }
 
-  restrict(): void {
-    this.#isRestricted = true;
+  async restrict(): Promise<void> {
+    const until = this.#parts.now() + RESTRICTED_MS;
+    this.#restrictedUntil = until;
+    await this.#parts.keep.write([{ kind: COUNT, id: RESTRICTED, value: toKept({ until }) }]);
   }
 
   /** Waits until a message may go out. @throws AdapterError where it may not */
@@ -58,7 +64,7 @@ export class Guard {
       await this.#pause(address, signal);
       return;
     }
-    this.#refuseUnasked();
+    await this.#refuseUnasked();
     if (count.proactive >= settings.proactivePerDay) throw full('messages that are no replies', now());
     count.proactive += 1;
     await keep.write([{ kind: COUNT, id: 'today', value: toKept(count) }]);
@@ -67,9 +73,14 @@ export class Guard {
     await this.#wait(turn - now(), signal);
   }
 
-  #refuseUnasked(): void {
-    if (this.#isRestricted) {
-      throw new AdapterError('refused', 'WhatsApp has restricted this number: only replies are sent');
+  async #refuseUnasked(): Promise<void> {
+    const until = await this.#untilWhen();
+    if (until > this.#parts.now()) {
+      const day = new Date(until).toISOString().slice(0, 10);
+      throw new AdapterError(
+        'refused',
+        `WhatsApp has restricted this number: only replies are sent until ${day}`,
+      );
     }
     if (this.#parts.settings.proactive === 'allowed') return;
     const hours = this.#parts.settings.replyHours;
@@ -78,6 +89,14 @@ export class Guard {
       `WhatsApp: the patient has not written for ${hours} hours, and this number only replies. Give the clinic an ` +
         "official channel too, or, at the number's risk, set channels.whatsapp-baileys.proactive to 'allowed'",
     );
+  }
+
+  async #untilWhen(): Promise<number> {
+    if (this.#restrictedUntil === null) {
+      const [row] = await this.#parts.keep.read(COUNT, [RESTRICTED]);
+      this.#restrictedUntil ??= row ? fromKept<{ until: number }>(row.value).until : Number.NEGATIVE_INFINITY;
+    }
+    return this.#restrictedUntil;
   }
 
   async #pause(address: string, signal: AbortSignal): Promise<void> {

@@ -120,10 +120,12 @@ class LinkedDevice {
   #hear(tell: Tell): void {
     if (tell.tell === 'arriving') this.#incoming.expect(tell.id, tell);
     else if (tell.tell === 'missed') this.#incoming.miss(tell.id, tell);
-    else if (tell.tell === 'closed') this.#incoming.interrupted();
-    else if (tell.tell === 'acked') this.#note(this.outgoing.acked(tell.id, tell.error));
+    else if (tell.tell === 'closed') {
+      this.#incoming.interrupted();
+      this.outgoing.interrupted();
+    } else if (tell.tell === 'acked') this.#note(this.outgoing.acked(tell.id, tell.error));
     else if (tell.tell === 'receipt') this.#note(this.outgoing.receipts(tell.ids, tell));
-    else if (tell.tell === 'restricted') this.#parts.notice('restricted');
+    else if (tell.tell === 'restricted') this.outgoing.restricted().catch(() => {}); // Told again with the next login.
   }
 
   /** Receipts that cannot be looked up now are lost, as WhatsApp itself may lose them: none stands for a message. */

@@ -6,6 +6,7 @@ import { type DeviceKeep, fromKept, toKept } from './device-keep.ts';
 import type { Guard } from './guard.ts';
 import { namesFor } from './phone.ts';
 import type { Session } from './session.ts';
+import { uncertain } from './uncertain.ts';
 
 export interface OutgoingParts {
   keep: DeviceKeep;
@@ -70,12 +71,21 @@ export class Outgoing {
   /** The server's word on a message; gives a receipt where nobody waits for it any more. */
   async acked(id: string, error: string | null): Promise<Receipt[]> {
     const waiting = this.#waiting.get(id);
+    const kept = error === RESTRICTED ? this.restricted() : null;
     waiting?.({ error });
-    if (error === RESTRICTED) {
-      this.#parts.guard.restrict();
-      this.#parts.restricted();
-    }
+    await kept;
     return waiting || error !== null ? [] : this.receipts([id], { status: 'sent', at: this.#parts.now() });
+  }
+
+  /** WhatsApp has restricted the number: the clinic is told, and only replies go out. */
+  async restricted(): Promise<void> {
+    this.#parts.restricted();
+    await this.#parts.guard.restrict();
+  }
+
+  /** The connection ended: words on what went out over it will not come. */
+  interrupted(): void {
+    for (const resolve of this.#waiting.values()) resolve('no word');
   }
 
   /** What became of messages of ours, by the keys that the house knows them by. */
@@ -118,8 +128,7 @@ export class Outgoing {
   }
 
   #judge(id: string, word: Word): Sent {
-    if (word === 'no word')
-      throw new AdapterError('uncertain', 'WhatsApp has not said whether a message was sent');
+    if (word === 'no word') throw uncertain('WhatsApp has not said whether a message was sent');
     if (word.error === null) return { externalId: id };
     const message = `WhatsApp refused a message (${word.error})`;
     throw new AdapterError(word.error === RESTRICTED ? 'refused' : 'unreachable', message);

@@ -93,7 +93,12 @@ export class Person {
       this.askFor(id);
       return;
     }
-    const opened = await this.handset.decrypt('clinic', { type, ciphertext: enc.content as Uint8Array });
+    const opened = await this.handset.open('clinic', { type, ciphertext: enc.content as Uint8Array });
+    if (opened === null) {
+      // A device that was killed may have used a key that it does not remember.
+      this.askFor(id);
+      return;
+    }
     const message = proto.Message.decode(unpadRandomMax16(opened));
     this.copies.push(id);
     if (!this.heard.some((one) => one.id === id)) {

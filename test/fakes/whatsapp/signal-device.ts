@@ -88,6 +88,15 @@ export class SignalDevice {
       : cipher.decryptWhisperMessage(ciphertext);
   }
 
+  /** As `decrypt`; null where it cannot be opened: its key was used before, or is another's. */
+  async open(whom: string, cipher: Cipher): Promise<Uint8Array | null> {
+    try {
+      return await this.decrypt(whom, cipher);
+    } catch {
+      return null;
+    }
+  }
+
   #addressOf(whom: string): ProtocolAddress {
     return new ProtocolAddress(`${this.#name}-${whom}`, 0);
   }

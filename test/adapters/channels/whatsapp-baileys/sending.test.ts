@@ -39,14 +39,19 @@ test('an ack that is lost leaves it open; sent again it has the same id, and the
 
 test('a message that the server refuses with 463 is given up, told, and followed by replies only', async () => {
   await using place = await talking({ settings: { proactive: 'allowed' } });
-  const { server, linked } = place;
+  const { server, linked, open } = place;
   server.account.faults.refuseWith = '463';
   await assert.rejects(linked.channel.send(outbound('1:0', 'Su cita')), isKind('refused'));
   assert.ok(linked.notices.includes('restricted'));
   server.account.faults.refuseWith = null;
   await assert.rejects(linked.channel.send(outbound('1:0', 'Su cita', '+573005550109')), isKind('refused'));
-  assert.deepEqual(server.account.lookUps, []);
   await linked.channel.send(outbound('2:0', 'Su cita'));
+  await linked.end();
+  const again = open();
+  await again.connected();
+  const unasked = again.channel.send(outbound('3:0', 'Su cita', '+573005550109'));
+  await assert.rejects(unasked, /only replies are sent until \d{4}-\d\d-\d\d/, 'a new start forgets nothing');
+  assert.deepEqual(server.account.lookUps, []);
 });
 
 test('nobody is written to who has not written, and nobody is looked up for it', async () => {
