@@ -1,8 +1,9 @@
+import { canonicalPhone } from '../nlu/readers/phones/canonical.ts';
 import type { Store } from '../storage/store.ts';
 import type { Clinic } from './config.ts';
 
 /** Enters the patients whom a clinic's file knows from the start. Entering them again changes nothing. */
-export async function register(store: Store, { id: clinic, patients }: Clinic): Promise<void> {
+export async function register(store: Store, { id: clinic, country, patients }: Clinic): Promise<void> {
   if (patients.length === 0) return;
   await store.savePatients(
     patients.map(({ id, name, nationalId, birthDate }) => ({
@@ -15,6 +16,10 @@ export async function register(store: Store, { id: clinic, patients }: Clinic): 
     })),
   );
   await store.linkContacts(
-    patients.map(({ phone: address, id: patient, relation }) => ({ clinic, address, patient, relation })),
+    patients.map(({ phone, id: patient, relation }) => {
+      // As channels bring it, whichever way the file has it.
+      const address = canonicalPhone(phone, { country, mobile: false }) ?? phone;
+      return { clinic, address, patient, relation };
+    }),
   );
 }

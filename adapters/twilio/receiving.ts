@@ -13,12 +13,14 @@ export interface ReceivingOptions {
   addressOf(wire: string): string;
   /** What a message holds; null where it is none. */
   read(request: TwilioRequest, now: number): InboundMessage[] | null;
+  /** Told of the address that a message came from, and of how Twilio writes it. */
+  wrote?(address: string, wire: string): Promise<void>;
 }
 
 /** Reads what Twilio posts about messages: those of patients, and what became of ours. */
 export async function receiveMessages(
   request: Request,
-  { account, from, now, addressOf, read }: ReceivingOptions,
+  { account, from, now, addressOf, read, wrote }: ReceivingOptions,
 ): Promise<{ received: Received; answer: Response }> {
   const asked = await readRequest(request, account);
   if ('refusal' in asked) return nothingOf(asked);
@@ -32,6 +34,8 @@ export async function receiveMessages(
   if (!isOurs) return nothingOf(refuse(422, 'To: this number is not the one of this channel.'));
   const messages = read(asked, now());
   if (messages === null) return nothingOf(refuse(422, 'MessageSid, From: expected.'));
+  const [first] = messages;
+  if (first) await wrote?.(first.from, field('From'));
   return take({ messages, receipts: [] });
 }
 

@@ -26,7 +26,7 @@ export interface SendingOptions {
   /** Who sends: a number as Twilio writes it, or a messaging service. */
   from: string;
   /** A patient's address as Twilio writes it. */
-  addressOf(to: string): string;
+  addressOf(to: string): string | Promise<string>;
   /** A message's parts, in order. */
   layOut(message: OutboundMessage): Promise<Wording[]> | Wording[];
 }
@@ -100,9 +100,10 @@ async function sendPart(
   { client, url, from, addressOf }: SendingOptions,
 ): Promise<string> {
   const sender = from.startsWith('MG') ? { messagingServiceSid: from } : { from };
+  const wire = await addressOf(to);
   const message = await ask('send a message', () =>
     client.messages.create({
-      to: addressOf(to),
+      to: wire,
       ...sender,
       ...wording,
       statusCallback: callbackUrl(url, { key, to, ...at }),
@@ -121,9 +122,8 @@ async function sentSince(
   since: number,
   { client, addressOf }: SendingOptions,
 ): Promise<Listed[]> {
-  const listed = await ask('list messages', () =>
-    client.messages.list({ to: addressOf(to), limit: LOOKED_THROUGH }),
-  );
+  const wire = await addressOf(to);
+  const listed = await ask('list messages', () => client.messages.list({ to: wire, limit: LOOKED_THROUGH }));
   return listed
     .filter(({ direction }) => direction !== 'inbound')
     .filter(({ dateCreated }) => dateCreated.getTime() >= since - CLOCK_SLACK_MS)

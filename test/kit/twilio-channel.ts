@@ -1,9 +1,10 @@
-import type { ChannelPlace, OutboundMessage, WebhookChannel } from '../../adapters/channels/channel.ts';
+import type { KeepingPlace, OutboundMessage, WebhookChannel } from '../../adapters/channels/channel.ts';
 import type { TwilioWire } from '../../adapters/twilio/client.ts';
 import type { OpenedChannel, Trouble } from '../contracts/channel-contract.ts';
 import type { Mood } from '../fakes/twilio/moods.ts';
 import { openFakeTwilio } from '../fakes/twilio/twilio.ts';
 import type { Fields } from '../fakes/twilio/webhooks.ts';
+import { memoryKeep } from './memory-keep.ts';
 import { TWILIO_PLACE, urlOf } from './twilio-place.ts';
 
 /** How one channel of Twilio's is brought into the contract suite. */
@@ -11,7 +12,7 @@ export interface TwilioCase {
   name: string;
   open(
     account: { accountSid: string; authToken: string },
-    place: ChannelPlace,
+    place: KeepingPlace,
     wire: TwilioWire,
   ): WebhookChannel;
   /** A patient's address as Twilio writes it. */
@@ -36,7 +37,7 @@ export async function twilioOpened(tried: TwilioCase): Promise<OpenedChannel> {
   const twilio = await openFakeTwilio({ lateMs: LATE_MS });
   const url = urlOf(tried.name);
   const wire = { apiUrl: twilio.url, answerMs: ANSWER_MS };
-  const channel = tried.open(twilio, { ...TWILIO_PLACE, url }, wire);
+  const channel = tried.open(twilio, { ...TWILIO_PLACE, url, keep: memoryKeep() }, wire);
   const moods: Record<Exclude<Trouble, 'unwanted'>, Mood> = {
     busy: 'busy',
     sick: 'sick-after',

@@ -1,14 +1,15 @@
-import type { ChannelPlace, WebhookChannel } from '../../adapters/channels/channel.ts';
+import type { KeepingPlace, WebhookChannel } from '../../adapters/channels/channel.ts';
 import type { TwilioWire } from '../../adapters/twilio/client.ts';
 import { type FakeTwilio, openFakeTwilio } from '../fakes/twilio/twilio.ts';
 import { bring, type Fields } from '../fakes/twilio/webhooks.ts';
 import { ANA, TUESDAY } from './house.ts';
+import { memoryKeep } from './memory-keep.ts';
 import { openWebHouse, type WebHouse } from './web-house.ts';
 
 /** Opens one channel of Twilio's. */
 export type OpenOnTwilio = (
   account: { accountSid: string; authToken: string },
-  place: ChannelPlace,
+  place: KeepingPlace,
   wire: TwilioWire,
 ) => WebhookChannel;
 
@@ -36,6 +37,7 @@ export async function openTwilioHouse(
 ): Promise<TwilioHouse> {
   const now = { at: () => start };
   const twilio = await openFakeTwilio({ lateMs: 600, now: () => now.at() });
+  const keep = memoryKeep();
   const house = await openWebHouse({
     demo: false,
     now: start,
@@ -45,7 +47,7 @@ export async function openTwilioHouse(
       if (id !== 'andes') return [];
       const clinic = { id, name: called, locale, country, zone };
       const url = `${PUBLIC_URL}/channels/${id}/${name}`;
-      const place = { clinic, names: [], url, now: () => clock.now() };
+      const place = { clinic, names: [], url, now: () => clock.now(), keep };
       return [open(twilio, place, { apiUrl: twilio.url, answerMs: 300 })];
     },
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AdapterError } from '../../error.ts';
+import { atHand } from '../at-hand.ts';
 import type { ChannelKeep } from '../channel.ts';
 import type { InboundActivity } from './activity.ts';
 import { addressOf } from './address.ts';
@@ -18,9 +19,6 @@ const reference = z.object({
 /** How a conversation is spoken into, at any later time. */
 export type Reference = z.output<typeof reference>;
 
-/** Conversations whose reference need not be read again. */
-const MOST_KNOWN = 10_000;
-
 /** The references of all conversations: kept by the house, since a service may be at another address tomorrow. */
 export interface References {
   /** Keeps where an activity came from, where that is new. Durable when it resolves. */
@@ -31,24 +29,12 @@ export interface References {
 
 /** Opens them on what the house keeps. */
 export function openReferences(keep: ChannelKeep): References {
-  const known = new Map<string, string>();
-  const remember = (address: string, text: string) => {
-    known.delete(address);
-    known.set(address, text);
-    const [oldest] = known.keys();
-    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-  };
+  const references = atHand(keep);
   return {
-    async note(activity) {
-      const address = addressOf(activity);
-      const text = JSON.stringify(referenceOf(activity));
-      if ((known.get(address) ?? (await keep.read(address))) !== text) await keep.write(address, text);
-      remember(address, text);
-    },
+    note: (activity) => references.write(addressOf(activity), JSON.stringify(referenceOf(activity))),
     async of(address) {
-      const text = known.get(address) ?? (await keep.read(address));
+      const text = await references.read(address);
       if (text === null) throw new AdapterError('refused', 'Bot Framework: nobody has written from there');
-      remember(address, text);
       return reference.parse(JSON.parse(text));
     },
   };

@@ -5,7 +5,7 @@ import { openSending, type Wording } from '../../twilio/sending.ts';
 import type { ChannelPlace, MediaKeeper, OutboundMessage, Searchable, WebhookChannel } from '../channel.ts';
 import { splitText } from '../split-text.ts';
 import { costOf, fold } from './gsm7.ts';
-import { readMessage } from './message.ts';
+import { fromWire, readMessage } from './message.ts';
 import type { TwilioSmsSettings } from './settings.ts';
 
 /** The name that the house knows this channel by. */
@@ -33,7 +33,7 @@ export function openTwilioSms(
     // Networks vouch for the number that a text message comes from.
     vouches: () => true,
     receive: (request) =>
-      receiveMessages(request, { account: settings, from, now, addressOf, read: readMessage }),
+      receiveMessages(request, { account: settings, from, now, addressOf: fromWire, read: readMessage }),
     ...openSending({ client, url, from, addressOf, layOut: layOutOne }),
     fetchMedia: openMedia(settings, wire),
   };

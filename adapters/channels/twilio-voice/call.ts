@@ -1,5 +1,6 @@
 import type { TwilioRequest } from '../../twilio/webhook.ts';
 import type { ChannelPlace } from '../channel.ts';
+import { numberOf } from '../number.ts';
 import type { CallState } from './twiml.ts';
 
 /** Below this, what was heard is noise. Twilio says nothing, or 0, where its recogniser does not judge itself. */
@@ -19,7 +20,7 @@ export function stateIn(query: URLSearchParams, { clinic }: ChannelPlace): CallS
 /** Who is on the line: their number, or an address of the call's own where it is hidden. */
 export function callerOf({ field }: TwilioRequest): string {
   const other = field('Direction').startsWith('outbound') ? field('To') : field('From');
-  return /^\+[1-9]\d{7,14}$/.test(other) ? other : `call:${field('CallSid')}`;
+  return /^\+[1-9]\d{7,14}$/.test(other) ? numberOf(other, { mobile: false }) : `call:${field('CallSid')}`;
 }
 
 /** The key of the message that we call for; it travels without the number. */

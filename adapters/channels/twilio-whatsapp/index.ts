@@ -2,7 +2,8 @@ import { openTwilio, type TwilioWire } from '../../twilio/client.ts';
 import { openMedia } from '../../twilio/media.ts';
 import { receiveMessages } from '../../twilio/receiving.ts';
 import { openSending } from '../../twilio/sending.ts';
-import type { ChannelPlace, MediaKeeper, Searchable, WebhookChannel } from '../channel.ts';
+import type { KeepingPlace, MediaKeeper, Searchable, WebhookChannel } from '../channel.ts';
+import { openWhatsAppNames } from '../whatsapp-names.ts';
 import { layOut } from './layout.ts';
 import { fromWire, readMessage, toWire } from './message.ts';
 import type { TwilioWhatsAppSettings } from './settings.ts';
@@ -14,12 +15,13 @@ export const TWILIO_WHATSAPP = 'twilio-whatsapp';
 /** The WhatsApp of one clinic, by Twilio. Choices are tapped, where they fit and Twilio has the templates. */
 export function openTwilioWhatsApp(
   settings: TwilioWhatsAppSettings,
-  { url, now }: ChannelPlace,
+  { url, now, keep }: KeepingPlace,
   wire: TwilioWire = {},
 ): WebhookChannel & Searchable & MediaKeeper {
   const client = openTwilio(settings, wire);
   const from = settings.from.startsWith('MG') ? settings.from : toWire(settings.from);
   const templates = openTemplates(client);
+  const names = openWhatsAppNames(keep);
   return {
     name: TWILIO_WHATSAPP,
     choices: 'buttons',
@@ -28,12 +30,15 @@ export function openTwilioWhatsApp(
     // A number, or a person's own id: WhatsApp knows who writes from it.
     vouches: () => true,
     receive: (request) =>
-      receiveMessages(request, { account: settings, from, now, addressOf: fromWire, read: readMessage }),
+      receiveMessages(request, {
+        ...{ account: settings, from, now, addressOf: fromWire, read: readMessage },
+        wrote: (address, wire) => names.note(address, wire.replace(/^whatsapp:/, '')),
+      }),
     ...openSending({
       client,
       url,
       from,
-      addressOf: toWire,
+      addressOf: async (address) => toWire(await names.of(address)),
       layOut: (message) => layOut(message, { templates, buttons: settings.buttons }),
     }),
     fetchMedia: openMedia(settings, wire),

@@ -1,6 +1,7 @@
 import { readMedia } from '../../twilio/media.ts';
 import type { TwilioRequest } from '../../twilio/webhook.ts';
 import type { InboundContent, InboundMessage, MediaRef } from '../channel.ts';
+import { numberOf } from '../number.ts';
 
 /** A number; or the id by which WhatsApp knows a person to this clinic, who shows no number. */
 const PERSON = /^(\+[1-9]\d{7,14}|[A-Z]{2}(\.ENT)?\.[A-Za-z0-9]{1,128})$/;
@@ -12,7 +13,8 @@ export function toWire(address: string): string {
 
 /** An address as the house has it. */
 export function fromWire(wire: string): string {
-  return wire.replace(/^whatsapp:/, '');
+  const address = wire.replace(/^whatsapp:/, '');
+  return address.startsWith('+') ? numberOf(address, { mobile: true }) : address;
 }
 
 /** What a message of WhatsApp's holds; null where it is none. */

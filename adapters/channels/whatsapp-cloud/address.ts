@@ -1,4 +1,4 @@
-import { canonicalPhone } from '../../../nlu/readers/phones/canonical.ts';
+import { numberOf } from '../number.ts';
 
 /**
  * A person as WhatsApp knows them to one business. Who has taken a user name may write without showing a
@@ -13,17 +13,11 @@ const WA_ID = /^\d{6,20}$/;
  * Mexico's old `1`, and lack the ninth digit of many Brazilians.
  */
 export function addressOf(waId: string | undefined, userId: string | undefined): string | null {
-  if (waId !== undefined && WA_ID.test(waId)) {
-    return canonicalPhone(`+${waId}`, { country: '', mobile: true }) ?? `+${waId}`;
-  }
+  if (waId !== undefined && WA_ID.test(waId)) return numberOf(`+${waId}`, { mobile: true });
   return userId !== undefined && USER_ID.test(userId) ? userId : null;
 }
 
-/** Who is meant by an address, as the Graph API is told. `waId` is the id they last wrote with, if known. */
-export function recipientOf(
-  address: string,
-  waId: string | undefined,
-): { to: string } | { recipient: string } {
-  if (USER_ID.test(address)) return { recipient: address };
-  return { to: waId ?? address.replace(/^\+/, '') };
+/** Who is meant, as the Graph API is told. @param name a number that WhatsApp knows, or its own id of a person */
+export function recipientOf(name: string): { to: string } | { recipient: string } {
+  return USER_ID.test(name) ? { recipient: name } : { to: name.replace(/^\+/, '') };
 }

@@ -1,12 +1,13 @@
 import type {
-  ChannelPlace,
   Checkable,
   InboundMessage,
+  KeepingPlace,
   MediaKeeper,
   Receipt,
   Received,
   WebhookChannel,
 } from '../channel.ts';
+import { openWhatsAppNames, type WhatsAppNames } from '../whatsapp-names.ts';
 import { addressOf } from './address.ts';
 import { checkNumber } from './check.ts';
 import { type Delivered, readEnvelope } from './envelope.ts';
@@ -29,9 +30,10 @@ type Outcome = { received: Received; answer: Response };
  */
 export function openWhatsAppCloud(
   settings: WhatsAppCloudSettings,
-  place: ChannelPlace,
+  place: KeepingPlace,
 ): WebhookChannel & MediaKeeper & Checkable {
   const memory = openMemory();
+  const names = openWhatsAppNames(place.keep);
   const graph = openGraph(settings);
   const { phoneNumberId } = settings;
   const { now } = place;
@@ -42,8 +44,8 @@ export function openWhatsAppCloud(
     windowHours: 24,
     // A number, or a person's own id: WhatsApp knows who writes from it.
     vouches: () => true,
-    receive: (request) => receive(request, { settings, place, memory }),
-    send: openSend(graph, { phoneNumberId, memory, now }),
+    receive: (request) => receive(request, { settings, place, memory, names }),
+    send: openSend(graph, { phoneNumberId, memory, names, now }),
     fetchMedia: openMedia(graph, settings),
     check: () => checkNumber(graph, phoneNumberId),
   };
@@ -51,8 +53,9 @@ export function openWhatsAppCloud(
 
 interface Parts {
   settings: WhatsAppCloudSettings;
-  place: ChannelPlace;
+  place: KeepingPlace;
   memory: Memory;
+  names: WhatsAppNames;
 }
 
 async function receive(request: Request, parts: Parts): Promise<Outcome> {
@@ -65,7 +68,9 @@ async function receive(request: Request, parts: Parts): Promise<Outcome> {
   }
   const delivered = readEnvelope(body, settings.phoneNumberId);
   if (delivered === null) return refuse(422, 'This is no webhook of a WhatsApp Business account.');
-  return { received: readAll(delivered, parts), answer: new Response('ok') };
+  const received = readAll(delivered, parts);
+  await noteNames(delivered, parts);
+  return { received, answer: new Response('ok') };
 }
 
 /** Meta asks once, when the webhook is set up, whether we expect it. */
@@ -100,13 +105,21 @@ function readAll({ messages, statuses }: Delivered, parts: Parts): Received {
   return { messages: [...byId.values()], receipts };
 }
 
-function readMessage(raw: unknown, { place, memory }: Parts): InboundMessage | null {
+/** Who writes is answered by the very id that they wrote by. */
+async function noteNames({ messages }: Delivered, { names }: Parts): Promise<void> {
+  for (const raw of messages) {
+    const id = readHead(raw)?.from;
+    const address = addressOf(id, undefined);
+    if (id !== undefined && address !== null) await names.note(address, `+${id}`);
+  }
+}
+
+function readMessage(raw: unknown, { place }: Parts): InboundMessage | null {
   const head = readHead(raw);
   // What is said in a group is not said to the clinic.
   if (head === null || head.group_id !== undefined) return null;
   const from = addressOf(head.from, head.from_user_id);
   const content = readContent(head);
   if (from === null || content === null) return null;
-  if (head.from !== undefined && from.startsWith('+')) memory.waIds.set(from, head.from);
   return { externalId: head.id, from, sentAt: isoOf(head.timestamp, place.now()), content };
 }

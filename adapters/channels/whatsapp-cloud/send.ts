@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AdapterError } from '../../error.ts';
 import type { OutboundMessage, Sent } from '../channel.ts';
+import type { WhatsAppNames } from '../whatsapp-names.ts';
 import { recipientOf } from './address.ts';
 import { GraphError, TOO_FAST_FOR_ONE } from './errors.ts';
 import type { Graph } from './graph.ts';
@@ -13,13 +14,11 @@ import { Remembered } from './remembered.ts';
 export interface Memory {
   /** WhatsApp's id of each part that has certainly been sent, by the part's name. */
   sent: Remembered<string>;
-  /** The id that a person last wrote with, by address. */
-  waIds: Remembered<string>;
 }
 
 /** An empty memory. */
 export function openMemory(): Memory {
-  return { sent: new Remembered(20_000), waIds: new Remembered(20_000) };
+  return { sent: new Remembered(20_000) };
 }
 
 /** Sends one message of ours. @throws AdapterError */
@@ -34,11 +33,16 @@ const PAIR_RATE = { burst: 45, everyMs: 6_000 };
 /** A retry may come a tenth earlier than it was asked to. */
 const EARLY = 0.9;
 
+/** What sending is done with. */
+export interface SendOptions {
+  phoneNumberId: string;
+  memory: Memory;
+  names: WhatsAppNames;
+  now(): number;
+}
+
 /** Opens the way out of one number. */
-export function openSend(
-  graph: Graph,
-  { phoneNumberId, memory, now }: { phoneNumberId: string; memory: Memory; now(): number },
-): Send {
+export function openSend(graph: Graph, { phoneNumberId, memory, names, now }: SendOptions): Send {
   const numberPace = openPace(NUMBER_RATE, now);
   const pairPace = openPace(PAIR_RATE, now);
   /** Times in a row that WhatsApp found us too fast for one person. */
@@ -56,7 +60,7 @@ export function openSend(
       const { json } = await graph.post('send', `${phoneNumberId}/messages`, {
         messaging_product: 'whatsapp',
         recipient_type: 'individual',
-        ...recipientOf(to, memory.waIds.get(to)),
+        ...recipientOf(await names.of(to)),
         ...content,
         biz_opaque_callback_data: name,
       });

@@ -3,13 +3,14 @@ import { describe, test } from 'node:test';
 import type { OutboundMessage } from '../../../../adapters/channels/channel.ts';
 import { openTwilioWhatsApp } from '../../../../adapters/channels/twilio-whatsapp/index.ts';
 import { type FakeTwilio, openFakeTwilio } from '../../../fakes/twilio/twilio.ts';
+import { memoryKeep } from '../../../kit/memory-keep.ts';
 import { TWILIO_PLACE, urlOf } from '../../../kit/twilio-place.ts';
 
 const KEY = 'andes/twilio-whatsapp/+573005550101:3:0';
 
 function openOn(twilio: FakeTwilio, buttons = true) {
   const { accountSid, authToken } = twilio;
-  const place = { ...TWILIO_PLACE, url: urlOf('twilio-whatsapp') };
+  const place = { ...TWILIO_PLACE, url: urlOf('twilio-whatsapp'), keep: memoryKeep() };
   const settings = { accountSid, authToken, from: '+15015550100', buttons };
   return openTwilioWhatsApp(settings, place, { apiUrl: twilio.url, answerMs: 2000 });
 }

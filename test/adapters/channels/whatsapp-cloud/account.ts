@@ -1,5 +1,7 @@
+import type { ChannelKeep } from '../../../../adapters/channels/channel.ts';
 import { openWhatsAppCloud } from '../../../../adapters/channels/whatsapp-cloud/index.ts';
 import type { Account, FakeGraph } from '../../../fakes/graph/graph.ts';
+import { memoryKeep } from '../../../kit/memory-keep.ts';
 
 /** The number that the fixtures are for. */
 export const PHONE_NUMBER_ID = '1065403522429220';
@@ -9,7 +11,7 @@ export const NOW = Date.parse('2026-03-10T10:15:00-05:00');
 /** A clinic's channel at a fake of Meta, which nobody else uses. */
 export function openChannel(
   graph: FakeGraph,
-  { now = () => NOW, clinic = 'andes', settings = {} }: Options = {},
+  { now = () => NOW, clinic = 'andes', settings = {}, keep = memoryKeep() }: Options = {},
 ) {
   const account = graph.open(PHONE_NUMBER_ID);
   const channel = openWhatsAppCloud(
@@ -18,7 +20,7 @@ export function openChannel(
       clinic: { id: clinic, name: 'Andes', locale: 'es-CO', country: 'CO', zone: 'America/Bogota' },
       names: [],
       url: ADDRESS,
-      now,
+      ...{ now, keep },
     },
   );
   return { account, channel };
@@ -27,6 +29,7 @@ export function openChannel(
 interface Options {
   now?: () => number;
   clinic?: string;
+  keep?: ChannelKeep;
   settings?: Partial<Account['settings']> & { previousAppSecret?: string };
 }
 

@@ -4,6 +4,7 @@ import type { OutboundMessage } from '../../../../adapters/channels/channel.ts';
 import { AdapterError } from '../../../../adapters/error.ts';
 import { type Fault, openFakeGraph } from '../../../fakes/graph/graph.ts';
 import { envelope, statusOf } from '../../../fakes/graph/webhooks.ts';
+import { memoryKeep } from '../../../kit/memory-keep.ts';
 import { NOW, openChannel, PHONE_NUMBER_ID, post } from './account.ts';
 
 const graph = await openFakeGraph();
@@ -121,7 +122,37 @@ describe('who is written to', () => {
     assert.equal(account.taken[0]?.to, from);
   });
 
-  test('is the number, where the patient has not written since the start', async () => {
+  test('is that id after the house has started anew, too', async () => {
+    const keep = memoryKeep();
+    const from = '5215555501001';
+    const hello = { from, id: 'wamid.1', timestamp: '1773155700', type: 'text', text: { body: 'hola' } };
+    const before = openChannel(graph, { keep });
+    const body = envelope(PHONE_NUMBER_ID, { messages: [hello] });
+    await before.channel.receive(post(before.account, body));
+    await before.channel.receive(post(before.account, body));
+    assert.equal(keep.writes, 1);
+    const { account, channel } = openChannel(graph, { keep });
+    await channel.send(message({ to: '+525555501001' }));
+    assert.equal(account.taken[0]?.to, from);
+  });
+
+  test('is kept for nobody whose number and id are the same', async () => {
+    const keep = memoryKeep();
+    const { account, channel } = openChannel(graph, { keep });
+    for (const from of ['573005550101', '5511955550101']) {
+      const hello = {
+        from,
+        id: `wamid.${from}`,
+        timestamp: '1773155700',
+        type: 'text',
+        text: { body: 'hola' },
+      };
+      await channel.receive(post(account, envelope(PHONE_NUMBER_ID, { messages: [hello] })));
+    }
+    assert.equal(keep.writes, 0);
+  });
+
+  test('is the number, where the patient has never written', async () => {
     const { account, channel } = openChannel(graph);
     await channel.send(message({ to: '+525555501001' }));
     assert.equal(account.taken[0]?.to, '525555501001');
