@@ -42,6 +42,9 @@ export function chose({ id }: Choice, given: Given): Answer {
   return { type: 'patient.chose', id, given };
 }
 
+/** A loose yes is one that is read with doubt, or says only that something would do. */
+type Word = 'yes' | 'loose yes' | 'no' | null;
+
 /** What the words answer to the question that is open; null when they do not. */
 export function answerTo(asked: Asked, said: Said, given: Given): Answer | null {
   const understood = said.understood;
@@ -50,6 +53,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
   if (picked)
     return picked === 'none' ? refused(given) : picked === 'any' ? leftOpen(given) : chose(picked, given);
   const word = yesOrNo(understood);
+  const isUnknown = understood.controls.includes('unknown');
   switch (asked.awaiting) {
     case 'reason':
     case 'free':
@@ -60,11 +64,15 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
     case 'name':
       return given.name || given.nationalId ? { type: 'patient.gave', given } : null;
     case 'document':
-      if (word === 'no' && !given.nationalId) return { type: 'patient.declined', given };
+      if ((word === 'no' || isUnknown) && !given.nationalId) return { type: 'patient.declined', given };
       return given.nationalId || given.name ? { type: 'patient.gave', given } : null;
     case 'birth-date':
+      if (isUnknown && !given.birthDate) return { type: 'patient.declined', given };
       return given.birthDate ? { type: 'patient.gave', given } : null;
     case 'file':
+      if (word === 'yes' || word === 'loose yes' || isSending(understood)) {
+        return { type: 'patient.agreed', given };
+      }
       return word === 'no' ? { type: 'patient.declined', given } : null;
     default:
       return visitAnswer(asked, word, given);
@@ -72,13 +80,19 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
 }
 
 /** Yes, no, or something about the visit: "sí", "no, mejor el jueves", "con la doctora Gómez". */
-function visitAnswer(asked: Asked, word: 'yes' | 'no' | null, given: Given): Answer | null {
+function visitAnswer(asked: Asked, word: Word, given: Given): Answer | null {
   const news = concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
   // A yes with news is a yes only to a yes-or-no question; a no with news is news: "no, mejor el jueves".
   if (news && (word === 'no' || asked.awaiting !== 'yes-no')) return { type: 'patient.gave', given };
   if (word === 'yes') return { type: 'patient.agreed', given };
+  if (word === 'loose yes') return { type: 'patient.agreed', given, loosely: true };
   if (word === 'no') return { type: 'patient.declined', given };
   return news ? { type: 'patient.gave', given } : null;
+}
+
+/** "Ya se la mando": who was asked for a file is about to send it. */
+function isSending({ intents }: Understanding): boolean {
+  return intents.some(({ intent, band }) => intent === 'upload_order' && band !== 'ask');
 }
 
 function choiceIn(asked: Asked, understood: Understanding): Choice | 'none' | 'any' | null {
@@ -90,10 +104,10 @@ function choiceIn(asked: Asked, understood: Understanding): Choice | 'none' | 'a
   return choices.at(entity.choice.index < 0 ? entity.choice.index : entity.choice.index - 1) ?? null;
 }
 
-function yesOrNo({ intents }: Understanding): 'yes' | 'no' | null {
+function yesOrNo({ intents }: Understanding): Word {
   for (const { intent, band } of intents) {
     if (band === 'ask') continue;
-    if (YES.includes(intent)) return 'yes';
+    if (YES.includes(intent)) return band === 'act' ? 'yes' : 'loose yes';
     if (NO.includes(intent)) return 'no';
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Intent } from '../nlu/types.ts';
-import { sameQuestion } from './asking.ts';
+import { answer } from './answering.ts';
 import { minutesAfter } from './civil.ts';
 import type { Conversation } from './conversation-state.ts';
 import { beginDue, takeDue, waitedLong } from './due.ts';
@@ -7,11 +7,10 @@ import type { Reply } from './effects.ts';
 import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
 import { greetOnce } from './greeting.ts';
 import { migrateFrames } from './migrating.ts';
-import { askAgainOrMenu, back, leave, miss, restart, stop } from './repair.ts';
+import { askAgainOrMenu, back, bye, leave, miss, restart, stop } from './repair.ts';
 import { type Move, route } from './route.ts';
 import { takeFile } from './sent-file.ts';
 import { appointmentArgs, visitKey } from './setup.ts';
-import { keepWho, tellsWho } from './told.ts';
 import {
   askAgain,
   beginFlow,
@@ -107,7 +106,7 @@ function hearPatient(work: Work, said: Said): void {
   if (moves.length && !work.missed) work.conversation.misses = 0;
 }
 
-const WAYS_OUT = { leave, restart, back, stop } as const;
+const WAYS_OUT = { leave, restart, back, stop, bye } as const;
 
 function make(work: Work, move: Move): void {
   const { conversation } = work;
@@ -135,6 +134,7 @@ function make(work: Work, move: Move): void {
     case 'restart':
     case 'back':
     case 'stop':
+    case 'bye':
       WAYS_OUT[move.do](work);
       break;
     case 'take-back':
@@ -174,46 +174,6 @@ function courtesy(work: Work, what: Courtesy): void {
       break;
   }
   askAgainOrMenu(work);
-}
-
-/** The dialog that asked hears the answer; what it cannot use was not understood. */
-function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): void {
-  const top = work.conversation.frames.at(-1);
-  const before = work.effects.length;
-  if (top && deliver(work, top.id, event)) {
-    if (event.type === 'patient.gave' && sameQuestion(top.asked, work.conversation.frames.at(-1)?.asked)) {
-      // What was added has been heard, though the question is still the same.
-      work.effects.splice(before, 0, { type: 'reply', params: { key: noted(work) }, frame: 0 });
-    }
-    return;
-  }
-  if (event.type === 'patient.gave' && tellsWho(event.given)) {
-    keepWho(work.conversation, event.given);
-    sayNow(work, { key: noted(work) });
-    askAgainOrMenu(work);
-    return;
-  }
-  const waiting = work.conversation.next[0];
-  if (top?.flow === 'welcome' && waiting && event.type === 'patient.gave') {
-    // More of what they want, said before they agreed: kept for when they do.
-    work.conversation.next[0] = { ...waiting, given: { ...waiting.given, ...event.given } };
-    if (work.conversation.misses === 0) {
-      work.conversation.misses = 1;
-      work.missed = true;
-      sayNow(work, { key: 'repair.noted' });
-      askAgain(work);
-      return;
-    }
-  }
-  miss(work, 'words');
-}
-
-/** How it is said that something was heard: not twice in the same words. */
-function noted(work: Work): 'repair.noted' | 'repair.noted-too' {
-  const again = work.conversation.misses > 0;
-  work.conversation.misses = again ? 0 : 1;
-  work.missed = true;
-  return again ? 'repair.noted-too' : 'repair.noted';
 }
 
 function handBack(work: Work, key: 'person.back' | 'person.returned'): void {

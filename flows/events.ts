@@ -76,8 +76,10 @@ export type ResultEvent =
   | { type: 'scheduling.failed' };
 
 /** What one flow hears: the conversation has already decided that it is meant. */
-export type FlowEvent = { world: World } & (
-  | { type: 'patient.agreed'; given: Given }
+export type FlowEvent = {
+  world: World;
+} /** `loosely`: no more was said than that something would do, as "pode ser com a doutora" does. */ & (
+  | { type: 'patient.agreed'; given: Given; loosely?: true }
   | { type: 'patient.declined'; given: Given }
   /** `id` is that of the chosen `Choice`. */
   | { type: 'patient.chose'; id: string; given: Given }

@@ -1,11 +1,11 @@
 import { assign } from 'xstate';
 import type { MessageKey } from '../locales/locale.ts';
 import type { Choice } from './effects.ts';
-import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { isChildWord, isForChildren, isStrange, known, theOne } from './kin.ts';
 import { MOST_CHOICES } from './offer.ts';
 import { ask, flowSetup, offerBooking, tell, worldOf } from './setup.ts';
+import { taken, validId } from './told.ts';
 import type { Person, World } from './world.ts';
 
 interface Context {
@@ -16,6 +16,8 @@ interface Context {
   nationalId: { kind: string; value: string } | null;
   name: string | null;
   birthDate: string | null;
+  /** They do not know it. Absent in frames saved before that was asked. */
+  withoutBirthDate?: boolean;
   /** A patient of the register with that document, whose birth date is still to be shown. */
   registered: Omit<Person, 'relation'> | null;
   /** Wrong answers to a question that proves who one is. */
@@ -170,7 +172,7 @@ const machine = setup.createMachine({
     registering: {
       always: [
         { guard: ({ context }) => context.name === null, target: 'askName' },
-        { guard: ({ context }) => context.birthDate === null, target: 'askBirthDate' },
+        { guard: needsBirthDate, target: 'askBirthDate' },
         {
           target: 'keeping',
           actions: assign({
@@ -214,6 +216,14 @@ const machine = setup.createMachine({
             guard: ({ event }) => event.given.birthDate !== undefined,
             target: 'registering',
             actions: assign(({ event }) => taken(event.given)),
+          },
+        ],
+        /** Where it has to prove who they are, a person helps; else it is asked again at the desk. */
+        'patient.declined': [
+          { guard: ({ context }) => context.registered !== null, target: 'unproven' },
+          {
+            target: 'registering',
+            actions: [tell('identify.without-birth-date'), assign({ withoutBirthDate: true })],
           },
         ],
       },
@@ -260,13 +270,18 @@ function relationKept({ relation }: Context, world: World): string {
   return world.contact.people.some((person) => person.relation === 'self') ? 'other' : 'self';
 }
 
+function needsBirthDate({ context }: { context: Context }): boolean {
+  return context.birthDate === null && !context.withoutBirthDate;
+}
+
 function isOther({ relation }: Context): boolean {
   return relation !== null && relation !== 'self';
 }
 
 function documentKey(context: Context): MessageKey {
   if (isChildWord(context.relation)) return 'identify.document-child';
-  return isOther(context) ? 'identify.document-other' : 'identify.document';
+  if (isOther(context)) return 'identify.document-other';
+  return context.purpose === 'see' ? 'identify.document-see' : 'identify.document';
 }
 
 function withoutDocument() {
@@ -275,18 +290,4 @@ function withoutDocument() {
 
 function personChoice({ id, name }: Person): Choice {
   return { id, key: 'choice.person-named', args: { person: name } };
-}
-
-function validId(given: Given): { kind: string; value: string } | null {
-  return given.nationalId?.valid ? { kind: given.nationalId.kind, value: given.nationalId.value } : null;
-}
-
-/** What an answer brings along: "Ana Gómez, 52111222" answers two questions. */
-function taken(given: Given): Partial<Pick<Context, 'name' | 'nationalId' | 'birthDate'>> {
-  const nationalId = validId(given);
-  return {
-    ...(given.name ? { name: given.name } : {}),
-    ...(nationalId ? { nationalId } : {}),
-    ...(given.birthDate ? { birthDate: given.birthDate } : {}),
-  };
 }

@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import type { MessageKey } from '../locales/locale.ts';
 import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
 import type { FlowEvent } from './events.ts';
@@ -28,6 +29,32 @@ const NEXT_PAGE_SECONDS = 3;
 const MOST_FILES = 12;
 const setup = flowSetup<Context>();
 
+const later = { target: 'end', actions: tell('orders.later') } as const;
+
+/** What may be said to the question for a file. */
+const sendingAnswers = {
+  'patient.sent-file': {
+    target: 'reading',
+    actions: [
+      tell('orders.reading'),
+      setup.assign({
+        files: ({ context, event }) =>
+          event.type === 'patient.sent-file' ? [...goodFiles(context), event.file.id] : context.files,
+      }),
+    ],
+  },
+  'patient.chose': [
+    {
+      guard: ({ event }: { event: FlowEvent }) => event.type === 'patient.chose' && event.id === 'person',
+      target: 'end',
+      actions: { type: 'beginFlow', params: { intent: 'human', given: {} } },
+    },
+    later,
+  ],
+  'patient.declined': later,
+  'patient.refused': later,
+} as const;
+
 const machine = setup.createMachine({
   id: 'orders',
   context: ({ input }) => ({
@@ -53,34 +80,14 @@ const machine = setup.createMachine({
     asking: {
       entry: {
         type: 'reply',
-        params: ({ context }): Reply => ({
-          key: context.order ? whyNot(context.order) : 'orders.send',
-          choices: [
-            { id: 'later', key: 'choice.order-later' },
-            { id: 'person', key: 'choice.person' },
-          ],
-          awaiting: 'file',
-        }),
+        params: ({ context }) => askFile(context.order ? whyNot(context.order) : 'orders.send'),
       },
-      on: {
-        'patient.sent-file': {
-          target: 'reading',
-          actions: [
-            tell('orders.reading'),
-            assign({ files: ({ context, event }) => [...goodFiles(context), event.file.id] }),
-          ],
-        },
-        'patient.chose': [
-          {
-            guard: ({ event }) => event.id === 'person',
-            target: 'end',
-            actions: { type: 'beginFlow', params: { intent: 'human', given: {} } },
-          },
-          { target: 'end', actions: tell('orders.later') },
-        ],
-        'patient.declined': { target: 'end', actions: tell('orders.later') },
-        'patient.refused': { target: 'end', actions: tell('orders.later') },
-      },
+      on: { ...sendingAnswers, 'patient.agreed': 'awaiting' },
+    },
+    /** About to be sent. Who says so once more is not kept waiting: a file is known whenever it comes. */
+    awaiting: {
+      entry: { type: 'reply', params: askFile('orders.ready') },
+      on: { ...sendingAnswers, 'patient.agreed': later },
     },
     /** What comes meanwhile is another page of it: all are read together. */
     reading: {
@@ -201,6 +208,18 @@ function anotherPage() {
     files: ({ context, event }) =>
       event.type === 'patient.sent-file' ? [...context.files, event.file.id] : context.files,
   });
+}
+
+/** Asks for a file, which may also come later. */
+function askFile(key: MessageKey): Reply {
+  return {
+    key,
+    choices: [
+      { id: 'later', key: 'choice.order-later' },
+      { id: 'person', key: 'choice.person' },
+    ],
+    awaiting: 'file',
+  };
 }
 
 function answers() {

@@ -2,7 +2,7 @@ import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting } from '../nlu/types.ts';
 import { flowNamed } from './flows.ts';
 import type { Miss } from './route.ts';
-import { askAgain, beginFlow, deliver, dropYielding, sayNow, type Work } from './work.ts';
+import { askAgain, beginFlow, deliver, dialogAt, dropYielding, sayNow, type Work } from './work.ts';
 
 /** Misunderstandings in a row after which choices are offered, and after which a person is called. */
 const OFFER_CHOICES = 2;
@@ -62,6 +62,27 @@ export function leave(work: Work): void {
   dropDialog(work);
   sayNow(work, { key: 'repair.left' });
   work.ended = true;
+}
+
+/** Dialogs about a visit that is not booked yet. */
+const BEFORE_A_VISIT: ReadonlySet<string> = new Set(['booking', 'offering']);
+
+/** The patient takes leave: nothing is kept for them, and they are told what became of what they had begun. */
+export function bye(work: Work): void {
+  const { conversation } = work;
+  dropYielding(conversation);
+  const top = conversation.frames.at(-1);
+  if (!top?.asked) {
+    sayNow(work, { key: 'thanks' });
+    return;
+  }
+  const [root] = dialogAt(conversation, top.id);
+  const { flow, state } = conversation.frames[root]!;
+  const { context } = state as { context: { appointment?: unknown } };
+  const changed = context.appointment ? ('bye.unchanged' as const) : ('thanks' as const);
+  while (conversation.frames.length) dropDialog(work);
+  conversation.next = [];
+  sayNow(work, { key: BEFORE_A_VISIT.has(flow) ? 'bye.nothing-booked' : changed });
 }
 
 /** Drops everything and starts over with the menu. */

@@ -41,7 +41,8 @@ export type Move =
         | 'thank'
         | 'stale'
         | 'take-back'
-        | 'stop';
+        | 'stop'
+        | 'bye';
     };
 
 /** Why a message could not be used: it words the answer. */
@@ -67,6 +68,7 @@ const CONTROLS: Partial<Record<Control, Move>> = {
   back: { do: 'back' },
   repeat: { do: 'repeat' },
   help: { do: 'help' },
+  farewell: { do: 'bye' },
   opt_in: { do: 'begin', flow: 'preferences', intent: null, given: {}, about: { opt: 'in' } },
   my_data: { do: 'begin', flow: 'privacy', intent: null, given: {} },
 };
@@ -137,7 +139,8 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
   const steering = given.person ? withoutLeaving(understood) : understood;
   if (asked && !isMenu(root) && isWayOut(said.text)) return [{ do: 'leave' }];
-  const control = controlIn(steering, wanted, answer);
+  const isEarly = BEFORE_A_VISIT.has(root ?? '');
+  const control = controlIn(steering, wanted, { answer, isEarly });
   if (control) return [control];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
@@ -194,14 +197,18 @@ function withoutLeaving(understood: Understanding): Understanding {
 function controlIn(
   { controls }: Understanding,
   wanted: readonly Wanted[],
-  answer: Answer | null,
+  { answer, isEarly }: { answer: Answer | null; isEarly: boolean },
 ): Move | undefined {
   const optsOut = wanted.some(({ intent, sure }) => intent === 'opt_out' && sure);
   const strong = controls.find((name) => (name === 'opt_in' && !optsOut) || name === 'my_data');
   if (strong) return CONTROLS[strong];
   if (wanted.some(({ sure }) => sure)) return undefined;
   const chosen = answer?.type === 'patient.chose' || answer?.type === 'patient.gave';
-  const obeyed = controls.filter((name) => !chosen || (name !== 'repeat' && name !== 'help'));
+  // "No, chao" is an answer, but for what is not booked yet: there it leaves.
+  const declines = answer?.type === 'patient.declined' && !isEarly;
+  const obeyed = controls.filter((name) =>
+    name === 'farewell' ? !declines : !chosen || (name !== 'repeat' && name !== 'help'),
+  );
   return obeyed.map((name) => CONTROLS[name]).find((move) => move !== undefined);
 }
 

@@ -21,3 +21,25 @@ export function takeWho(conversation: Conversation, given: Given): Given {
   delete conversation.told;
   return { ...told, ...given };
 }
+
+/** Who someone is, as far as it is known. */
+interface Who {
+  name: string;
+  nationalId: { kind: string; value: string };
+  birthDate: string;
+}
+
+/** The document in what was said, where it is one. */
+export function validId({ nationalId }: Given): Who['nationalId'] | null {
+  return nationalId?.valid ? { kind: nationalId.kind, value: nationalId.value } : null;
+}
+
+/** What an answer brings along: "Ana Gómez, 52111222" answers two questions. */
+export function taken(given: Given): Partial<Who> {
+  const nationalId = validId(given);
+  return {
+    ...(given.name ? { name: given.name } : {}),
+    ...(nationalId ? { nationalId } : {}),
+    ...(given.birthDate ? { birthDate: given.birthDate } : {}),
+  };
+}

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import type { MessageKey } from '../locales/locale.ts';
 import { helpToAskAbout } from './consent.ts';
+import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { askYesNo, flowSetup, worldOf } from './setup.ts';
 import type { Help } from './world.ts';
@@ -12,12 +13,15 @@ interface Context {
 const keep = (purpose: 'care' | Help, given: boolean) =>
   ({ type: 'keepConsent', params: { purpose, given } }) as const;
 
+/** Consent is a yes of its own: that a doctor or a day would do is none. */
+const isPlainYes = ({ event }: { event: FlowEvent }) => event.type === 'patient.agreed' && !event.loosely;
+
 /** Asks about help from outside. A no costs nothing: what was wanted goes on without it. */
 const askAboutHelp = (key: MessageKey, help: readonly Help[]) =>
   ({
     entry: askYesNo(key),
     on: {
-      'patient.agreed': { target: 'end', actions: help.map((one) => keep(one, true)) },
+      'patient.agreed': { guard: isPlainYes, target: 'end', actions: help.map((one) => keep(one, true)) },
       'patient.declined': { target: 'end', actions: help.map((one) => keep(one, false)) },
     },
   }) as const;
@@ -48,6 +52,7 @@ const machine = flowSetup<Context>().createMachine({
       entry: askYesNo('welcome.consent'),
       on: {
         'patient.agreed': {
+          guard: isPlainYes,
           target: 'deciding',
           actions: [keep('care', true), assign({ given: true })],
         },

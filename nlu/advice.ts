@@ -133,7 +133,8 @@ function wishesOf({ wishes }: Advice, analysis: Analysis, hints: Hints): ScoredI
 
 /** How boldly a wish that the model tells may be taken; null where it may not be taken at all. */
 function boldest(intent: Intent, { observed, yesNo }: Analysis, hints: Hints): ScoredIntent['band'] | null {
-  if (intent === 'yes' || intent === 'no') return yesNo === intent ? 'act' : null;
+  if (intent === 'yes' || intent === 'no')
+    return yesNo?.word !== intent ? null : yesNo.suits ? 'confirm' : 'act';
   if (hints.awaiting === 'yes-no' && ANSWERING.has(intent)) return null;
   if (!isDestructive(intent)) return CHANGING.has(intent) ? 'confirm' : 'act';
   const meaning = meaningOf(intent, observed.marks);

@@ -1,3 +1,4 @@
+import { fold } from './normalise.ts';
 import type { Awaiting, Entity, Intent } from './types.ts';
 
 /** What an entity of these types answers. */
@@ -34,6 +35,20 @@ const ANSWERING: ReadonlySet<Intent> = new Set<Intent>([
 export function answers(awaiting: Awaiting | null, entities: readonly Entity[]): boolean {
   const types = awaiting ? ANSWERED_BY[awaiting] : undefined;
   return types !== undefined && entities.some(({ type }) => types.includes(type));
+}
+
+/** Whether it is one of the choices on offer, as it was written. */
+export function isLabel(text: string, choices: readonly string[] = []): boolean {
+  const plain = (words: string) =>
+    fold(words)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return choices.some((label) => plain(label) === plain(text));
+}
+
+/** Whether it was asked who someone is, which one may not know by heart. */
+export function isWho(awaiting: Awaiting | null): boolean {
+  return awaiting === 'document' || awaiting === 'birth-date' || awaiting === 'name';
 }
 
 /** Whether `intent` is a wish even where an answer was awaited and given. */

@@ -27,10 +27,12 @@ export function readControls(words: readonly Word[]): Control[] {
     }
   }
   // "De nuevo" asks to repeat, but not within "empecemos de nuevo"; nor does a "sala de espera" ask to wait.
+  // "No me la sé, es que…" is no correction, though "no" and "es" with small words between them would be one.
   const longest = found.filter(
     ({ control, from, to }) =>
       control !== SPARED &&
-      !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+      (control === 'unknown' ||
+        !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from)),
   );
   const order = longest
     .toSorted((one, other) => one.from - other.from)

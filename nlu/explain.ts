@@ -55,7 +55,7 @@ export function explain(text: string, hints: Hints): Step[] {
       asks: 'what do the words resemble, where the grammar is silent',
       found: likeliest(analysis),
     },
-    { step: 'answer', asks: 'is it a yes or a no', found: yesNo ? [yesNo] : [] },
+    { step: 'answer', asks: 'is it a yes or a no', found: yesNo ? [yesNo.word] : [] },
     { step: 'steers', asks: 'does it steer the dialog itself', found: controls },
     { step: 'wants', asks: 'what is wanted, and what is done about it', found: wanted(analysis) },
   ];

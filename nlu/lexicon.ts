@@ -69,7 +69,8 @@ const NUMBER_WORDS = new Set(
 const NO_SLIPS = new Set(
   `manana mananas manhana manha manhas semana semanas ventana persona personas numero nombre horario horarios consulta
   cuanto cuantos cuando quanto quantos quando cuenta cuesta custo tarde tardes noche noches domingo
-  sabado quiero quisiera quería pessoa pessoas nome semana`
+  sabado quiero quisiera quería pessoa pessoas nome semana decia decian decias decir decirle cuanta cuantas
+  quanta quantas seguida quita quite quito`
     .split(/\s+/)
     .map((word) => sound(fold(word))),
 );

@@ -3,14 +3,15 @@ import type { Marks } from './acts/marks.ts';
 import { type Act, readAct } from './acts/rules.ts';
 import { tagsOf } from './acts/tags.ts';
 import { partsOf, settled, standsBeside } from './acts/wishes.ts';
-import { answers, outweighsAnswer } from './answers.ts';
+import { answers, isLabel, isWho, outweighsAnswer } from './answers.ts';
 import { scored } from './bands.ts';
 import { classify } from './classify.ts';
 import { readControls } from './controls.ts';
 import { languageOf } from './language.ts';
 import { MODELS } from './model.ts';
 import { type Observed, observe } from './observe.ts';
-import { readYesNo } from './readers/yes-no.ts';
+import { takesLeave } from './readers/farewell.ts';
+import { readAnswer, type YesNo } from './readers/yes-no.ts';
 import { readRedFlag } from './red-flags.ts';
 import {
   type Control,
@@ -31,7 +32,7 @@ export interface Analysis {
   redFlag: RedFlag | null;
   controls: Control[];
   /** A plain yes or no, read where one was asked for or nothing else is said. */
-  yesNo: 'yes' | 'no' | null;
+  yesNo: YesNo | null;
   /** What the grammar concludes. */
   act: Act | null;
   /** The classifier's odds, in the order of `INTENTS`. */
@@ -88,11 +89,14 @@ export function analyse(text: string, hints: Hints): Analysis {
   const lang = languageOf(text, hints, MODELS.languages);
   const observed = observe(text, hints, lang);
   const redFlag = readRedFlag(observed.text, lang);
-  const controls = readControls(observed.marks.words);
-  const yesNo = readYesNo(observed.text, lang);
+  const isLeave = takesLeave(observed.text);
+  const controls = isLeave ? (['farewell'] as const) : readControls(observed.marks.words);
+  const answer = readAnswer(observed.text, lang);
+  // "Ok" before a goodbye closes the talk, and agrees to nothing.
+  const yesNo = isLeave && answer?.word === 'yes' ? null : answer;
   const act = readAct(observed.marks);
   const odds = wishOdds(observed, observed.tags);
-  const steps = { lang, observed, redFlag, controls, yesNo, act, odds };
+  const steps = { lang, observed, redFlag, controls: [...controls], yesNo, act, odds };
   return { ...steps, intents: conclude(steps, hints) };
 }
 
@@ -101,9 +105,18 @@ function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[
   const wishes = wishesOf(steps);
   const { redFlag, observed, yesNo } = steps;
   if (redFlag) return underRedFlag(redFlag, wishes);
+  if (steps.controls.includes('farewell')) return takingLeave(yesNo?.word);
   if (hints.awaiting === 'yes-no' && yesNo) return withAnswer(yesNo, wishes);
+  // What a label says is what it chooses: "retirar la autorización" asks for no authorization.
+  if (hints.awaiting === 'choice' && isLabel(observed.text.original, hints.choices))
+    return wishes.map(({ intent, confidence }) => scored(intent, confidence, 'ask'));
   const awaited = hints.awaiting ?? null;
-  const isAnswer = answers(awaited, observed.entities) || (awaited !== null && isOnlyTime(observed));
+  const isAnswer =
+    answers(awaited, observed.entities) ||
+    (awaited !== null && isOnlyTime(observed)) ||
+    (isWho(awaited) && steps.controls.includes('unknown')) ||
+    // "Enseguida le confirmo" asks for time, and confirms nothing yet.
+    (awaited !== null && steps.controls.includes('wait'));
   return isAnswer ? wishes.map(besideAnswer) : wishes;
 }
 
@@ -115,13 +128,20 @@ function underRedFlag({ level, confidence }: RedFlag, wishes: readonly ScoredInt
   return [scored('emergency', confidence)];
 }
 
+/** "No, gracias, chao" refuses, and takes leave. */
+function takingLeave(answer: 'yes' | 'no' | undefined): ScoredIntent[] {
+  const leave = scored('thanks', 0.95);
+  return answer === 'no' ? [scored('no', 0.95), leave] : [leave];
+}
+
 /** "Sí" where yes or no was asked; "confirmo" and "acepto" say more than yes, and a wish may follow. */
-function withAnswer(answer: 'yes' | 'no', wishes: readonly ScoredIntent[]): ScoredIntent[] {
+function withAnswer({ word: answer, suits }: YesNo, wishes: readonly ScoredIntent[]): ScoredIntent[] {
   const agreeing: readonly Intent[] =
     answer === 'yes' ? ['confirm', 'waitlist_accept'] : ['waitlist_decline'];
   const [first] = wishes;
-  const same =
+  const said =
     first && agreeing.includes(first.intent) && first.band === 'act' ? first : scored(answer, 0.95);
+  const same = suits ? scored(said.intent, 0.75, 'confirm') : said;
   const more = wishes.filter(
     ({ intent, confidence }) => outweighsAnswer(intent) && confidence >= BESIDE_ANSWER,
   );
@@ -152,7 +172,7 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
     soundsLikeAnswer(odds) &&
     !MORE_THAN_YES.includes(INTENTS[best]!)
   ) {
-    return [scored(yesNo, 0.8)];
+    return [scored(yesNo.word, 0.8)];
   }
   if (confidence < 0.6 && saysNothing(observed)) return [scored('out_of_scope', 0.6)];
   // A yes that no word says is none: "moema", where consent was asked for.

@@ -128,6 +128,7 @@ export interface RedFlag {
  * `leave` "olvídalo, nada", `back` "volver", `restart` "empecemos de nuevo", `repeat` "¿qué? no entendí",
  * `wait` "un momento", `opt_in` "quiero volver a recibir mensajes", `my_data` "qué datos tienen de mí",
  * `rude` an insult, `speak_es` / `speak_pt` "fala português?", `help` "¿qué puedes hacer? / menú",
+ * `farewell` nothing but "ok, chao"; `unknown` "no me acuerdo, no lo tengo a la mano";
  * `correct` "no, mejor… / perdón, quise decir…" (what follows replaces what was said).
  */
 export type Control =
@@ -142,6 +143,8 @@ export type Control =
   | 'speak_es'
   | 'speak_pt'
   | 'help'
+  | 'farewell'
+  | 'unknown'
   | 'correct';
 
 export interface ScoredIntent {

@@ -10,11 +10,16 @@ export const es = {
   'hello.again': '¡Hola de nuevo!',
   'welcome.consent':
     'Para ayudarle necesito usar sus datos (nombre, documento y citas), solo para su atención en la clínica. ¿Está de acuerdo?',
+  'welcome.needs-yes': 'Anotado también. Solo me falta su sí, o su no, a esto:',
   'welcome.no-consent':
     'Entendido, no guardaré sus datos. Sin ellos no puedo manejar citas por aquí, pero sí responder preguntas sobre {clinic} o pasarle con una persona. Si cambia de idea, escríbame cuando quiera.',
 
   'menu.what': '¿En qué le ayudo?',
   'menu.bye': 'Con gusto. Aquí estoy cuando me necesite.',
+  'bye.nothing-booked':
+    'De acuerdo, no dejé nada reservado. Cuando quiera seguir, escríbame por aquí. ¡Que esté muy bien!',
+  'bye.unchanged':
+    'De acuerdo, su cita sigue como estaba. Si necesita algo, escríbame por aquí. ¡Que esté muy bien!',
 
   'choice.yes': 'Sí',
   'choice.no': 'No',
@@ -88,9 +93,11 @@ export const es = {
 
   'identify.which': '¿Para quién es?',
   'identify.document': 'Para registrarle, ¿me escribe el número de su documento?',
+  'identify.document-see': 'Para encontrar su cita, ¿me escribe el número de su documento?',
   'identify.document-other': '¿Me escribe el número de documento de la persona que va a la consulta?',
   'identify.document-child': '¿Me escribe el número de documento del niño o la niña?',
   'identify.without-document': 'No hay problema: lo muestra el día de la cita.',
+  'identify.without-birth-date': 'No se preocupe: la fecha de nacimiento la completamos el día de la cita.',
   'identify.document-wrong':
     'Ese número no me cuadra: puede que falte o sobre un dígito. ¿Me lo escribe otra vez?',
   'identify.name': 'Gracias. ¿Cuál es su nombre completo?',

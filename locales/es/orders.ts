@@ -1,6 +1,8 @@
 /** Spanish of medical orders: asked for, read, and why one is no use. */
 export const orders = {
   'orders.send': 'Mándeme por aquí la orden: una foto de la hoja completa, con buena luz, o el PDF.',
+  'orders.ready':
+    'Perfecto, la espero. Tómele una foto a la hoja completa, o adjunte el PDF, y mándemela por aquí.',
   'orders.later':
     'De acuerdo. Cuando la tenga a la mano, mándemela por aquí; si no, tráigala el día de la cita.',
   'orders.blurred':

@@ -40,6 +40,10 @@ export const esVariants: Variants = {
     'choosing.offer-soonest': 'Lo más pronto que tengo para {service} es esto.',
     'choice.opening': '{at}, con {practitioner}',
     'choice.opening-remote': '{at}, con {practitioner}, por videollamada',
+    'bye.nothing-booked':
+      'De acuerdo, no dejé nada reservado. Cuando quiera seguir, me vuelve a llamar. ¡Que esté muy bien!',
+    'bye.unchanged': 'De acuerdo, su cita sigue como estaba. ¡Que esté muy bien!',
+    'identify.document-see': 'Para encontrar su cita, ¿me dice el número de su documento, dígito por dígito?',
     'identify.document': '¿Me dice el número de su documento, dígito por dígito?',
     'identify.document-child': '¿Me dice el número de documento del niño o la niña?',
     'identify.document-other': '¿Me dice el número de documento de la persona que va a la consulta?',

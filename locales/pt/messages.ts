@@ -11,11 +11,16 @@ export const pt = {
   'hello.again': 'Olá de novo!',
   'welcome.consent':
     'Para ajudar, preciso usar seus dados (nome, documento e consultas), só para o seu atendimento na clínica. Você concorda?',
+  'welcome.needs-yes': 'Anotado também. Só falta o seu sim, ou o seu não, para isto:',
   'welcome.no-consent':
     'Entendido, não vou guardar seus dados. Sem eles não consigo cuidar de consultas por aqui, mas posso tirar dúvidas sobre a {clinic} ou chamar uma pessoa. Se mudar de ideia, é só escrever.',
 
   'menu.what': 'Como posso ajudar?',
   'menu.bye': 'Tudo bem. Estou aqui quando precisar.',
+  'bye.nothing-booked':
+    'Tudo bem, não deixei nada reservado. Quando quiser continuar, é só escrever por aqui. Fique bem!',
+  'bye.unchanged':
+    'Tudo bem, a sua consulta continua como estava. Se precisar, é só escrever por aqui. Fique bem!',
 
   'choice.yes': 'Sim',
   'choice.no': 'Não',
@@ -88,9 +93,11 @@ export const pt = {
 
   'identify.which': 'Para quem é?',
   'identify.document': 'Para fazer seu cadastro, pode me mandar o número do seu CPF?',
+  'identify.document-see': 'Para achar a sua consulta, pode me mandar o número do seu CPF?',
   'identify.document-other': 'Pode me mandar o CPF da pessoa que vai à consulta?',
   'identify.document-child': 'Pode me passar o número do documento da criança?',
   'identify.without-document': 'Sem problema: é só mostrar no dia.',
+  'identify.without-birth-date': 'Não se preocupe: completamos a data de nascimento no dia.',
   'identify.document-wrong':
     'Esse número não confere: pode ter um dígito a mais ou a menos. Pode mandar de novo?',
   'identify.name': 'Obrigado. Qual é o seu nome completo?',

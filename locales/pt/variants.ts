@@ -37,6 +37,10 @@ export const ptVariants: Variants = {
     'choosing.offer-soonest': 'O mais cedo que tenho para {service} é isto.',
     'choice.opening': '{at}, com {practitioner}',
     'choice.opening-remote': '{at}, com {practitioner}, por vídeo',
+    'bye.nothing-booked':
+      'Tudo bem, não deixei nada reservado. Quando quiser continuar, é só ligar de novo. Fique bem!',
+    'bye.unchanged': 'Tudo bem, a sua consulta continua como estava. Fique bem!',
+    'identify.document-see': 'Para achar a sua consulta, pode dizer o número do seu CPF, dígito por dígito?',
     'identify.document': 'Pode dizer o número do seu CPF, dígito por dígito?',
     'identify.document-child': 'Pode me dizer o número do documento da criança?',
     'identify.document-other': 'Pode dizer o CPF da pessoa que vai à consulta?',

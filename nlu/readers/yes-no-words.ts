@@ -4,22 +4,26 @@ import type { Vocabulary } from '../lexicon.ts';
 export const YES_NO_WORDS: Vocabulary = {
   filler: `
     pues, por, favor, porfa, gracias, muchas, obrigado, obrigada, senor, senora, señorita, doctora,
-    doctor, moca, moco, ya, ja, que, creo, acho, digo, la, el, lo, eu, yo, muito, muy, mucho, eh, ay`,
+    doctor, moca, moco, ya, ja, que, creo, acho, digo, la, el, lo, eu, yo, muito, muy, mucho, eh, ay, le, te, lhe`,
   yes: `
     si, sip, sep, sipi, sisi, siu, simon, sim, simm, s, sin duda, claro, dale, ok, okay, oka, okey, oki,
     okis, vale, de acuerdo, correcto, correcta, exacto, exactamente, asi es, asi mismo, por supuesto,
     supuesto, confirmo, confirmado, confirmada, listo, lista, perfecto, perfeito, seguro, segura, obvio,
     de una, me parece, me parece bien, esta bien, ta bien, acepto, aceito, orale, andale, de ley, cabal,
-    eso es, adelante, hagale, hagamoslo, hazlo, de fijo, afirmativo, positivo, si quiero, me sirve,
-    me queda bien, me va bien, puede ser, claro que si, con gusto, encantado, encantada, yes, yep, yeah,
+    eso es, adelante, hagale, hagamoslo, hazlo, de fijo, afirmativo, positivo, si quiero,
+    claro que si, con gusto, encantado, encantada, yes, yep, yeah,
     simona, sipo, si po, ya po, bueno si, genial, buenisimo, excelente, otimo, combinado, fechado, bora,
-    beleza, blz, isso mesmo, isso ai, certo, certinho, certeza, com certeza, pode ser, pode sim,
-    pode marcar, pode confirmar, ta bom, ta bem, ta certo, esta certo, esta bom, esta bem, tudo bem,
+    beleza, blz, isso mesmo, isso ai, certo, certinho, certeza, com certeza, pode sim,
+    pode confirmar, ta bom, ta bem, ta certo, esta certo, esta bom, esta bem, tudo bem,
     tudo certo, tudo ok, joia, e isso, e sim, exato, correto, claro que sim, com prazer, lógico, logico,
-    manda ver, me interesa, tenho interesse, vou sim, voy si, ahi estare, estarei la, asistire,
-    comparecerei, la tomo, lo tomo, aprobado, trato hecho, va que va, jalo, si señor, de hecho si,
+    manda ver, vou sim, voy si, ahi estare, estarei la, asistire,
+    comparecerei, aprobado, trato hecho, va que va, jalo, si señor, de hecho si,
     absolutamente, totalmente, asi sea, fijo, supongo que si, acho que sim, creo que si, cierto,
-    es correcto, esta correcto, esta perfecto, me acomoda, si claro, pode`,
+    es correcto, esta correcto, esta perfecto, si claro`,
+  /** That something suits: a yes, and of what is named with it no more than a wish: "puede ser con la doctora". */
+  suits: `
+    me sirve, me queda bien, me va bien, puede ser, pode ser, pode marcar, me interesa, tenho interesse, la tomo,
+    lo tomo, me acomoda, pode`,
   /** A yes only where nothing else is said: "quiero", but not "quiero cancelar". */
   weakYes: `
     demorou, partiu, ja e, firmeza, suave, quiero, quero, voy, vou, va, sale, ya, bueno, bom, eso, isso, sirve, confirmar, confirma, tambien,
@@ -53,6 +57,10 @@ export const YES_NO_WORDS: Vocabulary = {
     nao recordo, mas o menos, mais ou menos,
     lo pienso, vou pensar, voy a pensar, dejame pensar, deixa eu ver, dejeme ver, dejame ver, sei la,
     ni idea, no entiendo, nao entendi, no entendi, si no, se nao, si puedo, si es, se der, se eu, si me,
+    enseguida confirmo, en seguida confirmo, ahorita confirmo, luego confirmo, despues confirmo, mas tarde confirmo,
+    ya confirmo, depois confirmo, ja confirmo, mais tarde confirmo,
+    confirmo luego|despues|ahorita|enseguida|mas_tarde|manana,
+    confirmo depois|mais_tarde|amanha,
     quien sabe, que si, cual, qual, cuando, quando, cuanto, quanto, donde, onde, quien, quem, como asi,
     como es`,
   but: `

@@ -21,7 +21,7 @@ const NO_SIGN = /[👎❌🚫✖]/u;
 /** A plain answer comes within so many words; later ones speak of something else. */
 const FIRST_WORDS = 3;
 
-const CONCEPTS = ['agree', 'refuse', 'unsure', 'yes', 'weakYes', 'no'] as const;
+const CONCEPTS = ['agree', 'refuse', 'unsure', 'yes', 'suits', 'weakYes', 'no'] as const;
 type Said = Hit & { concept: (typeof CONCEPTS)[number] };
 
 /**
@@ -29,21 +29,45 @@ type Said = Hit & { concept: (typeof CONCEPTS)[number] };
  * "No hay problema" and "cómo no" agree, "claro que no" refuses, "no, sí" is a yes.
  */
 export function readYesNo(text: Normalised, lang: Lang): 'yes' | 'no' | null {
+  return readAnswer(text, lang)?.word ?? null;
+}
+
+/** An answer; `suits` where it says only that something would do: "pode ser com a doutora", "el jueves me sirve". */
+export interface YesNo {
+  word: 'yes' | 'no';
+  suits: boolean;
+}
+
+/** The same, and whether it agrees to more than what is named with it. */
+export function readAnswer(text: Normalised, lang: Lang): YesNo | null {
   const words = wordsOf(text);
   const hum = HUMMED[words[0]?.token.text ?? ''];
-  if (hum && words.length <= FIRST_WORDS) return hum;
+  if (hum && words.length <= FIRST_WORDS) return plain(hum);
 
   const { said, hasBut } = answersIn(words);
   const first = said[0];
-  if (!first) return signOf(text.original);
+  if (!first) return plain(signOf(text.original));
   // In Portuguese `no` is "in the".
   if (first.concept === 'unsure' || (lang === 'pt' && words[first.from]!.token.text === 'no')) return null;
   const answer = isYes(first) ? 'yes' : 'no';
   if (answer === 'yes' && hasBut(first.to)) return null;
-  return corrected(said, words) ?? answer;
+  const second = corrected(said, words);
+  return second ? plain(second) : { word: answer, suits: isLoose(first) && saysMore(words, said) };
 }
 
-const isYes = ({ concept }: Said) => concept === 'yes' || concept === 'weakYes' || concept === 'agree';
+/** Whether words follow that no courtesy explains, and no plain yes is among them. */
+function saysMore(words: readonly Word[], said: readonly Said[]): boolean {
+  if (said.some(({ concept }) => concept === 'yes' || concept === 'agree')) return false;
+  const covered = (at: number) => said.some(({ from, to }) => from <= at && at < to);
+  return words.some(({ heard }, at) => !covered(at) && !lexicon().fillers.has(heard));
+}
+
+function plain(word: 'yes' | 'no' | null): YesNo | null {
+  return word && { word, suits: false };
+}
+
+const isLoose = ({ concept }: Said) => concept === 'suits' || concept === 'weakYes';
+const isYes = (said: Said) => said.concept === 'yes' || said.concept === 'agree' || isLoose(said);
 
 /** What was said that answers, in order; the longest of what begins together. */
 function answersIn(words: readonly Word[]): { said: Said[]; hasBut: (after: number) => boolean } {

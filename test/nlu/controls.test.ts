@@ -39,6 +39,10 @@ describe('words that steer the dialog', () => {
     ['estoy en la sala de espera', 'es', []],
     ['quanto é o tempo de espera?', 'pt', []],
     ['espere un momento', 'es', ['wait']],
+    ['en seguida le confirmo', 'es', ['wait']],
+    ['já te confirmo', 'pt', ['wait']],
+    ['no me acuerdo la cédula', 'es', ['unknown']],
+    ['esqueci o documento em casa', 'pt', ['unknown']],
     ['quiero una cita el martes', 'es', []],
     ['quero uma consulta na terça', 'pt', []],
   ];

@@ -45,6 +45,8 @@ export const CONTROL_EXAMPLES = {
   speak_es: says({ controls: ['speak_es'] }),
   speak_pt: says({ controls: ['speak_pt'], lang: 'pt' }),
   help: says({ controls: ['help'] }),
+  farewell: says({ wants: ['thanks'], controls: ['farewell'] }),
+  unknown: says({ controls: ['unknown'] }),
   correct: says({ controls: ['correct'], values: [day('2026-03-12')] }),
 } satisfies Record<Control, Said>;
 

@@ -1,0 +1,57 @@
+import { type Answer, sameQuestion } from './asking.ts';
+import { askAgainOrMenu, miss } from './repair.ts';
+import type { Move } from './route.ts';
+import { keepWho, tellsWho } from './told.ts';
+import { concernsVisit } from './wish.ts';
+import { askAgain, deliver, sayNow, type Work } from './work.ts';
+
+/** Times that what is said instead of a yes to the use of their data is noted before it counts as not understood. */
+const MOST_NOTED = 2;
+
+/** The dialog that asked hears the answer; what it cannot use was not understood. */
+export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): void {
+  const top = work.conversation.frames.at(-1);
+  const before = work.effects.length;
+  const isKept = top?.flow === 'welcome' && keepForLater(work, event);
+  if (top && deliver(work, top.id, event)) {
+    if (event.type === 'patient.gave' && sameQuestion(top.asked, work.conversation.frames.at(-1)?.asked)) {
+      // What was added has been heard, though the question is still the same.
+      work.effects.splice(before, 0, { type: 'reply', params: { key: noted(work) }, frame: 0 });
+    }
+    return;
+  }
+  if (event.type === 'patient.gave' && tellsWho(event.given)) {
+    keepWho(work.conversation, event.given);
+    sayNow(work, { key: noted(work) });
+    askAgainOrMenu(work);
+    return;
+  }
+  if (isKept && work.conversation.misses < MOST_NOTED) {
+    const isFirst = work.conversation.misses === 0;
+    work.conversation.misses += 1;
+    work.missed = true;
+    sayNow(work, { key: isFirst ? 'repair.noted' : 'welcome.needs-yes' });
+    askAgain(work);
+    return;
+  }
+  miss(work, 'words');
+}
+
+/** More of what they want, said with or before the yes to the use of their data: kept for what that begins. */
+function keepForLater({ conversation }: Work, event: Answer): boolean {
+  const waiting = conversation.next[0];
+  const isNews = event.type === 'patient.gave' || event.type === 'patient.agreed';
+  if (!waiting || !isNews) return false;
+  const { given } = event;
+  const more = event.type === 'patient.gave' || concernsVisit(given) || given.person !== undefined;
+  if (more) conversation.next[0] = { ...waiting, given: { ...waiting.given, ...given } };
+  return more || event.loosely === true;
+}
+
+/** How it is said that something was heard: not twice in the same words. */
+function noted(work: Work): 'repair.noted' | 'repair.noted-too' {
+  const again = work.conversation.misses > 0;
+  work.conversation.misses = again ? 0 : 1;
+  work.missed = true;
+  return again ? 'repair.noted-too' : 'repair.noted';
+}
