@@ -11,14 +11,18 @@ import {
   type Template,
 } from './templates/list.ts';
 
+const GREETINGS: ReadonlySet<MessageKey> = new Set<MessageKey>(['hello.first', 'hello.known']);
+
 /**
  * The same words in a form that may be sent to a patient who has not written for long: the template of what is
  * said, where it has one, else the one that carries words. Flows know nothing of it.
  */
 export function sayByTemplate(parts: readonly Part[], words: Words, speaker: Speaker): Words {
-  const [part, ...others] = parts;
-  const template = TEMPLATES.find(({ key }) => part && 'key' in part && key === part.key);
-  if (part && 'key' in part && template && others.length === 0) {
+  // A template says itself who writes.
+  const [part, ...others] = parts.filter((each) => !('key' in each) || !GREETINGS.has(each.key));
+  const template =
+    part && 'key' in part && TEMPLATES.find(({ key, says }) => key === part.key || says.includes(part.key));
+  if (template && others.length === 0) {
     const ids = words.choices.map(({ id }) => id);
     if (ids.length === template.buttons.length) {
       return { ...words, template: filled(template, { args: part.args ?? {}, buttons: ids }, speaker) };

@@ -65,6 +65,7 @@ export function appointmentArgs({ patient, service, practitioner, site, startsAt
     your: { your: patient },
     Your: { Your: patient },
     whose: { whose: patient },
+    person: { person: patient },
     service: { service },
     doctor: { doctor: practitioner },
     at: { at: startsAt },

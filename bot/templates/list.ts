@@ -7,8 +7,10 @@ export const TEMPLATE_LANGUAGES = { es: 'es', pt: 'pt_BR' } as const;
 export interface Template {
   /** As the provider knows it. A text that changes needs a new name, since the old one was approved as it was. */
   name: string;
-  /** The message of the locales that it is, and that dialogs say. */
+  /** The message of the locales that it is. */
   key: MessageKey;
+  /** What dialogs say that goes out in its words, its choices in the order of the buttons. */
+  says: readonly MessageKey[];
   /** Its placeholders, in the order of the text, each with an example for who approves it. */
   variables: readonly Variable[];
   /** What can be tapped under it: messages of the locales. */
@@ -36,6 +38,7 @@ const site: Variable = { name: 'site', sample: { es: 'Norte', pt: 'Paulista' } }
 export const REPLY_TEMPLATE: Template = {
   name: 'recado_reply_1',
   key: 'template.reply',
+  says: [],
   variables: [
     clinic,
     {
@@ -53,28 +56,46 @@ export const REPLY_TEMPLATE: Template = {
 export const TEMPLATES: readonly Template[] = [
   REPLY_TEMPLATE,
   {
-    name: 'recado_reminder_1',
+    name: 'recado_reminder_2',
     key: 'template.reminder',
-    variables: [person, clinic, at, site],
+    says: ['reminding.ask'],
+    variables: [clinic, person, at, site],
+    buttons: ['choice.come', 'choice.move-it', 'choice.not-coming'],
+  },
+  {
+    name: 'recado_reminder_remote_1',
+    key: 'template.reminder-remote',
+    says: ['reminding.ask-remote'],
+    variables: [clinic, person, at],
     buttons: ['choice.come', 'choice.move-it', 'choice.not-coming'],
   },
   {
     name: 'recado_moved_1',
     key: 'template.moved',
+    says: [],
     variables: [person, clinic, at, site],
     buttons: ['choice.come', 'choice.another-time'],
   },
   {
     name: 'recado_cancelled_1',
     key: 'template.cancelled',
+    says: [],
     variables: [person, clinic, at],
     buttons: ['choice.another-time', 'choice.person'],
   },
   {
-    name: 'recado_opening_1',
+    name: 'recado_opening_2',
     key: 'template.opening',
-    variables: [person, clinic, at, site],
-    buttons: ['choice.yes', 'choice.no'],
+    says: ['offering.ask'],
+    variables: [clinic, person, at, site],
+    buttons: ['choice.take-it', 'choice.pass'],
+  },
+  {
+    name: 'recado_opening_remote_1',
+    key: 'template.opening-remote',
+    says: ['offering.ask-remote'],
+    variables: [clinic, person, at],
+    buttons: ['choice.take-it', 'choice.pass'],
   },
 ];
 

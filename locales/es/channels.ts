@@ -4,13 +4,17 @@ export const channels = {
   'template.reply':
     'Hola. {clinic} le escribe por su solicitud: {text} Puede responder a este mensaje para seguir con nosotros.',
   'template.reminder':
-    'Hola, {person}. Le escribimos de {clinic} para recordarle su cita: {at}, en la sede {site}. ¿Nos confirma que viene?',
+    'Hola. Le escribimos de {clinic} para recordarle la cita de {person}: {at}, en la sede {site}. ¿Nos confirma la asistencia?',
+  'template.reminder-remote':
+    'Hola. Le escribimos de {clinic} para recordarle la cita de {person}: {at}, por videollamada. ¿Nos confirma la asistencia?',
   'template.moved':
     'Hola, {person}. En {clinic} tuvimos que cambiar la hora de su cita. Ahora sería {at}, en la sede {site}. ¿Le queda bien?',
   'template.cancelled':
     'Hola, {person}. Lamentamos avisarle que en {clinic} no podremos atenderle en la cita que tenía ({at}). Díganos si le buscamos otro horario.',
   'template.opening':
-    'Hola, {person}. Nos pidió que le avisáramos y en {clinic} se liberó un horario: {at}, en la sede {site}. ¿Lo quiere?',
+    'Hola. Nos pidió que le avisáramos: en {clinic} se liberó un horario para {person}, {at}, en la sede {site}. ¿Lo quiere?',
+  'template.opening-remote':
+    'Hola. Nos pidió que le avisáramos: en {clinic} se liberó un horario para {person}, {at}, por videollamada. ¿Lo quiere?',
   'template.stop': 'Para no recibir más avisos, escriba BAJA.',
 
   'voice.option': 'Opción {number}: {label}.',

@@ -4,13 +4,17 @@ export const channels = {
   'template.reply':
     'Olá. {clinic} escreve sobre a sua solicitação: {text} Pode responder a esta mensagem para continuar conosco.',
   'template.reminder':
-    'Olá, {person}. Escrevemos da {clinic} para lembrar a sua consulta: {at}, na unidade {site}. Podemos contar com a sua presença?',
+    'Olá. Escrevemos da {clinic} para lembrar a consulta de {person}: {at}, na unidade {site}. Você confirma a presença?',
+  'template.reminder-remote':
+    'Olá. Escrevemos da {clinic} para lembrar a consulta de {person}: {at}, por vídeo. Você confirma a presença?',
   'template.moved':
     'Olá, {person}. Na {clinic} tivemos que mudar o horário da sua consulta. Agora seria {at}, na unidade {site}. Fica bem para você?',
   'template.cancelled':
     'Olá, {person}. Lamentamos avisar que na {clinic} não poderemos atender a consulta que estava marcada ({at}). Diga se procuramos outro horário.',
   'template.opening':
-    'Olá, {person}. Você pediu que avisássemos e na {clinic} abriu um horário: {at}, na unidade {site}. Quer este horário?',
+    'Olá. Você pediu que avisássemos: na {clinic} abriu um horário para {person}, {at}, na unidade {site}. Quer este horário?',
+  'template.opening-remote':
+    'Olá. Você pediu que avisássemos: na {clinic} abriu um horário para {person}, {at}, por vídeo. Quer este horário?',
   'template.stop': 'Para não receber mais avisos, escreva SAIR.',
 
   'voice.option': 'Opção {number}: {label}.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { describe, test } from 'node:test';
+import type { Appointment } from '../../../flows/appointment.ts';
 import { envelope } from '../../fakes/graph/webhooks.ts';
 import { type CloudHouse, openCloudHouse } from '../../kit/cloud-house.ts';
 import { ANA } from '../../kit/house.ts';
@@ -255,6 +256,25 @@ describe('a patient who has not written for a day', () => {
       template?.components?.[0]?.parameters?.map(({ text }) => text),
       ['Clínica Los Andes', 'Buenos días. Su autorización está lista'],
     );
+  });
+
+  test('is reminded of a visit by the template of reminders, whose buttons answer', async () => {
+    await using opened = await openCloudHouse();
+    const { house, accounts } = opened;
+    const ana = anaOf(opened);
+    await ana.says('Hola');
+    house.clock.move(30 * HOUR);
+    const startsAt = new Date(house.clock.now() + 48 * HOUR).toISOString();
+    const appointment: Appointment = {
+      ...{ id: 'visit-1', patient: 'ana-gomez', service: 'cardiology', practitioner: 'restrepo' },
+      ...{ site: 'norte', startsAt, minutes: 30, modality: 'in-person', status: 'booked', orderId: null },
+    };
+    await house.house.due(key, { type: 'dialog.due', flow: 'reminding', about: { appointment } }, 'r1');
+    await house.idle();
+    const { template } = accounts.andes.taken.at(-1)!;
+    assert.equal(template?.name, 'recado_reminder_2');
+    const buttons = template?.components?.filter(({ type }) => type === 'button') ?? [];
+    assert.equal(buttons.length, 3);
   });
 
   test('is written to freely again once they have answered', async () => {

@@ -29,10 +29,10 @@ describe('the templates that a clinic submits', () => {
   });
 
   test('are in the words of the clinic, and are refused where those do not fit', () => {
-    const words = { es: { 'template.reminder': '{at} es su cita, {person}' } } as const;
+    const words = { es: { 'template.reminder': '{at} es la cita de {person} en {clinic}' } } as const;
     const [, reminder] = templatesOf({ id: 'andes', words });
     const [body] = reminder!.template.components;
-    assert.equal(body?.type === 'BODY' && body.text, '{{3}} es su cita, {{1}}');
+    assert.equal(body?.type === 'BODY' && body.text, '{{3}} es la cita de {{2}} en {{1}}');
     assert.ok(reminder!.problems.some((problem) => /neither begin nor end/.test(problem)));
     assert.ok(reminder!.problems.some((problem) => /in the order/.test(problem)));
   });
@@ -94,9 +94,9 @@ test('recado templates writes a file for each, ready to be posted', async () => 
   assert.equal(code, 0);
   const files = await readdir(join(folder, 'andes'));
   assert.equal(files.length, 2 * TEMPLATES.length);
-  const file = await readFile(join(folder, 'andes', 'recado_reminder_1.pt_BR.json'), 'utf8');
+  const file = await readFile(join(folder, 'andes', 'recado_reminder_2.pt_BR.json'), 'utf8');
   const { name, language, category, components } = JSON.parse(file);
-  assert.deepEqual([name, language, category], ['recado_reminder_1', 'pt_BR', 'UTILITY']);
+  assert.deepEqual([name, language, category], ['recado_reminder_2', 'pt_BR', 'UTILITY']);
   assert.equal(components[0].example.body_text[0].length, 4);
   await rm(folder, { recursive: true });
 });
