@@ -34,6 +34,8 @@ export interface Clinic {
   channels: Readonly<Record<string, ChannelSettings>>;
   /** Who is asked what words mean that our own reader is unsure of: settings by name. Empty: nobody. */
   understanding: Readonly<Record<string, ChannelSettings>>;
+  /** Who writes voice notes down, likewise. */
+  speech: Readonly<Record<string, ChannelSettings>>;
   retention: { transcriptDays: number; fileDays: number; recordYears: number };
   patients: readonly KnownPatient[];
 }
@@ -165,8 +167,9 @@ export function agentsOnline(clinic: Clinic, now: string): boolean {
   return clinic.rules.agentHours[weekdayOf(dayOf(civilMs(date)))]!.some(inHours);
 }
 
-function helpOf({ understanding }: Clinic): Help[] {
-  return Object.keys(understanding).length > 0 ? ['words'] : [];
+function helpOf({ understanding, speech }: Clinic): Help[] {
+  const words: Help[] = Object.keys(understanding).length > 0 ? ['words'] : [];
+  return Object.keys(speech).length > 0 ? [...words, 'voice'] : words;
 }
 
 function makeCard(clinic: Clinic, { agentsOnline: online }: { agentsOnline: boolean }): ClinicCard {

@@ -1,6 +1,7 @@
 import type { InboundContent } from '../adapters/channels/channel.ts';
 import type { Said } from '../flows/events.ts';
 import { type Advice, understandWith } from '../nlu/advice.ts';
+import { heardAloud } from '../nlu/heard-aloud.ts';
 import { understand } from '../nlu/nlu.ts';
 import type { Hints, Understanding } from '../nlu/types.ts';
 
@@ -15,8 +16,10 @@ export function hear(contents: readonly InboundContent[], hints: Hints, advice: 
   const [first, ...rest] = contents;
   if (!first) throw new RangeError('Nothing was said');
   const text = contents.map(textOf).join('\n').trim();
-  const understood = read(text.slice(0, LONGEST_UNDERSTOOD), hints, advice);
-  const said: Said = { kind: first.kind, text, understood };
+  const isSpoken = first.kind === 'voice-note' && text !== '';
+  const read = understoodAs(text.slice(0, LONGEST_UNDERSTOOD), hints, advice);
+  const understood = isSpoken && read ? heardAloud(read) : read;
+  const said: Said = { kind: isSpoken ? 'text' : first.kind, text, understood };
   if (first.kind === 'choice' && rest.length === 0) said.tapped = first.id;
   if (first.kind === 'file' || first.kind === 'voice-note') {
     const { id, mediaType, bytes } = first.file;
@@ -25,7 +28,7 @@ export function hear(contents: readonly InboundContent[], hints: Hints, advice: 
   return said;
 }
 
-function read(text: string, hints: Hints, advice: Advice | null): Understanding | null {
+function understoodAs(text: string, hints: Hints, advice: Advice | null): Understanding | null {
   if (text === '') return null;
   return advice === null ? understand(text, hints) : understandWith(advice, text, hints);
 }
@@ -51,6 +54,8 @@ function textOf(content: InboundContent): string {
       return content.label;
     case 'file':
       return content.caption ?? '';
+    case 'voice-note':
+      return content.words ?? '';
     default:
       return '';
   }

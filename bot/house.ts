@@ -1,6 +1,7 @@
 import type { Received, Sender } from '../adapters/channels/channel.ts';
 import type { DocumentReader } from '../adapters/documents/documents.ts';
 import type { Scheduling } from '../adapters/scheduling/scheduling.ts';
+import type { Transcriber } from '../adapters/speech/speech.ts';
 import type { Adviser } from '../adapters/understanding/understanding.ts';
 import type { ConversationEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
@@ -15,6 +16,7 @@ import { keyOf } from './lane-name.ts';
 import { isSocket, listenTo } from './listening.ts';
 import type { Log } from './log.ts';
 import { openAdvising } from './outside/advising.ts';
+import { openHearing } from './outside/hearing.ts';
 import type { Random } from './random.ts';
 import { type Origin, receive, storingOnly } from './receive.ts';
 import { register } from './register.ts';
@@ -40,6 +42,8 @@ export interface HouseOptions {
   schedulingOf(clinic: Clinic): Promise<Scheduling>;
   /** Whom a clinic asks what words mean, and how often in a day. Absent, or null: it asks nobody. */
   adviserOf?(clinic: Clinic): Promise<{ adviser: Adviser; asksPerDay: number } | null>;
+  /** By whom a clinic has voice notes written down, and how many in a day. Absent, or null: by nobody. */
+  transcriberOf?(clinic: Clinic): Promise<{ transcriber: Transcriber; notesPerDay: number } | null>;
   /** Where the files of patients are kept. Absent: they stay with the channels that brought them. */
   files?: FileStore;
   /** Reads the orders that patients send. Absent: a person does. Whoever opens it closes it. */
@@ -117,6 +121,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     advisingOf: async (clinic) => {
       const asked = (await options.adviserOf?.(clinic)) ?? null;
       return asked && openAdvising(clinic, asked, { store, clock, log, measures });
+    },
+    hearingOf: async (clinic) => {
+      const { files } = options;
+      const asked = (files && (await options.transcriberOf?.(clinic))) ?? null;
+      return asked && files ? openHearing(clinic, asked, { store, files, clock, log, measures }) : null;
     },
   };
   const wards = new Map<string, Ward>();

@@ -9,6 +9,8 @@ import { whatsAppBaileysSettings } from '../adapters/channels/whatsapp-baileys/s
 import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
 import type { DocumentReader } from '../adapters/documents/documents.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
+import { type OpenAiSpeechSettings, openAiSpeechSettings } from '../adapters/speech/openai/settings.ts';
+import type { Transcriber } from '../adapters/speech/speech.ts';
 import {
   type OpenAiUnderstandingSettings,
   openAiUnderstandingSettings,
@@ -156,6 +158,20 @@ export async function openAdviserOf(
   if (!settings) return null;
   const { openOpenAiAdviser } = await import('../adapters/understanding/openai/index.ts');
   return { adviser: openOpenAiAdviser(settings, namesOf(clinic)), asksPerDay: settings.asksPerDay };
+}
+
+/** Who may write voice notes down, likewise. */
+export const SPEECH_SETTINGS = { openai: openAiSpeechSettings };
+
+/** By whom a clinic has voice notes written down, and how many in a day at most; null where it has nobody. */
+export async function openTranscriberOf(
+  clinic: Clinic,
+): Promise<{ transcriber: Transcriber; notesPerDay: number } | null> {
+  // The clinic's file was read by this very schema.
+  const settings = clinic.speech['openai'] as OpenAiSpeechSettings | undefined;
+  if (!settings) return null;
+  const { openOpenAiTranscriber } = await import('../adapters/speech/openai/index.ts');
+  return { transcriber: openOpenAiTranscriber(settings), notesPerDay: settings.notesPerDay };
 }
 
 /** Where rows are kept: in a SQLite file, unless PostgreSQL's address is given. */

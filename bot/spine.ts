@@ -14,6 +14,7 @@ import { laneOf } from './lane-name.ts';
 import { Lanes } from './lanes.ts';
 import type { Log } from './log.ts';
 import { Outbox } from './outbox.ts';
+import { voiceNoteIn } from './outside/hearing.ts';
 import type { Random } from './random.ts';
 import type { Measures } from './seen/measures.ts';
 import type { Tracing } from './seen/tracing.ts';
@@ -62,7 +63,10 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     setTheScene: (key, language) => setTheScene(wards, parts, { key, language }),
     lanesOf: (key) =>
       [...wardOf(wards, key.clinic).channels.keys()].map((channel) => laneOf({ ...key, channel })),
-    bring: async (key, event) => (fetching ? withFile(key, event, fetching) : event),
+    bring: async (key, event) => {
+      const fetched = fetching ? await withFile(key, event, fetching) : event;
+      return wardOf(wards, key.clinic).hearing?.withWords(key, fetched) ?? fetched;
+    },
     advisingOf: ({ clinic }) => wardOf(wards, clinic).advising,
     timerSet: (at) => ringAt(at),
     measures,
@@ -86,7 +90,11 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
       // Who is on the phone has said what they say.
       return channels.get(channel)?.answersInline ? 0 : (parts.burstPauseMs ?? rules.burstPauseMs);
     },
-    isToFetch: (row) => fetching !== null && fileToFetch(eventOf(row), sender(row)) !== null,
+    isToFetch: (row) => {
+      const event = eventOf(row);
+      if (fetching !== null && fileToFetch(event, sender(row)) !== null) return true;
+      return voiceNoteIn(event) !== null && wardOf(wards, row.clinic).hearing !== null;
+    },
     takeInHand: (effects) => outbox.takeInHand(effects),
     readyLater: (at) => alarm.set(at),
   });

@@ -66,7 +66,7 @@ function heardRow({ id, content, sentAt }: Heard, event: Taken['event']): NewTra
   if (kind === 'text') return { who: 'patient', text: content.text, detail };
   if (kind === 'choice')
     return { who: 'patient', text: content.label, detail: { ...detail, tapped: content.id } };
-  const text = kind === 'file' ? (content.caption ?? '') : '';
+  const text = kind === 'file' ? (content.caption ?? '') : kind === 'voice-note' ? (content.words ?? '') : '';
   const file = kind === 'file' || kind === 'voice-note' ? content.file : null;
   return { who: 'patient', text, detail: { ...detail, file } };
 }

@@ -7,6 +7,7 @@ import type { ConversationKey } from '../storage/store.ts';
 import type { Clock } from './clock.ts';
 import type { Clinic } from './config.ts';
 import type { Advising } from './outside/advising.ts';
+import type { Hearing } from './outside/hearing.ts';
 import type { Origin } from './receive.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,6 +19,8 @@ export interface Ward {
   channels: ReadonlyMap<string, Sender>;
   /** Null where nobody outside is asked what words mean. */
   advising: Advising | null;
+  /** Null where nobody outside hears voice notes. */
+  hearing: Hearing | null;
 }
 
 export type Wards = ReadonlyMap<string, Ward>;
@@ -27,6 +30,7 @@ export interface WardOptions {
   channelsOf(clinic: Clinic): readonly Sender[] | Promise<readonly Sender[]>;
   schedulingOf(clinic: Clinic): Promise<Scheduling>;
   advisingOf(clinic: Clinic): Promise<Advising | null>;
+  hearingOf(clinic: Clinic): Promise<Hearing | null>;
 }
 
 /** Opens what a clinic works with. */
@@ -34,9 +38,11 @@ export async function openWard(clinic: Clinic, options: WardOptions): Promise<Wa
   const channels = await options.channelsOf(clinic);
   const scheduling = await options.schedulingOf(clinic);
   const advising = await options.advisingOf(clinic);
+  const hearing = await options.hearingOf(clinic);
   return {
     clinic,
     advising,
+    hearing,
     zone: zoneOf(clinic.zone),
     scheduling,
     channels: new Map(channels.map((channel) => [channel.name, channel])),

@@ -3,6 +3,7 @@ import type { Awaiting } from '../nlu/types.ts';
 import { flowNamed } from './flows.ts';
 import type { Miss } from './route.ts';
 import { askAgain, beginFlow, deliver, dialogAt, dropYielding, sayNow, type Work } from './work.ts';
+import type { World } from './world.ts';
 
 /** Misunderstandings in a row after which choices are offered, and after which a person is called. */
 const OFFER_CHOICES = 2;
@@ -46,8 +47,14 @@ export function miss(work: Work, why: Miss): void {
   }
   const awaiting = frames.at(-1)?.asked?.awaiting;
   const again = awaiting ? (AGAIN[awaiting] ?? 'repair.again') : 'repair.again-menu';
-  sayNow(work, { key: UNUSABLE[why] ?? again });
+  const heard = why === 'voice-note' && hearsThem(work.world);
+  sayNow(work, { key: heard ? 'repair.audio-unclear' : (UNUSABLE[why] ?? again) });
   askAgainOrMenu(work);
+}
+
+/** Whether voice notes are heard here, and so was this one, though to no avail. */
+function hearsThem({ clinic, contact }: World): boolean {
+  return clinic.help?.includes('voice') === true && contact.help.voice === true;
 }
 
 /** Drops the dialog in progress, giving back what it keeps; what lies beneath it goes on. */

@@ -17,7 +17,8 @@ export type InboundContent =
   /** A tap on a button or a list row that we sent: its id, and the label it had. */
   | { kind: 'choice'; id: string; label: string }
   | { kind: 'file'; file: MediaRef; caption?: string }
-  | { kind: 'voice-note'; file: MediaRef }
+  /** `words`: what is said in it, once somebody has written it down. */
+  | { kind: 'voice-note'; file: MediaRef; words?: string }
   | { kind: 'sticker' | 'location' | 'contact' | 'unsupported' };
 
 export interface MediaRef {

@@ -26,7 +26,14 @@ import {
 import { type Log, openLog } from '../log.ts';
 import { PUBLIC, type PublicAddress, publicAddressFrom } from '../public-address.ts';
 import { freshSeed, idsFrom, random } from '../random.ts';
-import { openAdviserOf, openAgendaOf, openChannels, openDocumentReader, openStore } from '../registry.ts';
+import {
+  openAdviserOf,
+  openAgendaOf,
+  openChannels,
+  openDocumentReader,
+  openStore,
+  openTranscriberOf,
+} from '../registry.ts';
 import { faulty } from '../rehearsal/faulty.ts';
 import { openMetrics } from '../seen/metrics.ts';
 import { openTracing } from '../seen/open-tracing.ts';
@@ -153,6 +160,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
     schedulingOf: async (clinic) =>
       faulty(openAgendaOf(clinic, { store, clock, newId }), demo?.faults ?? faults),
     adviserOf: openAdviserOf,
+    transcriberOf: openTranscriberOf,
     measures: metrics.measures,
     tracing,
   });

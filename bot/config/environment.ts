@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isSecret } from '../../adapters/channels/settings.ts';
-import { CHANNEL_SETTINGS, UNDERSTANDING_SETTINGS } from '../registry.ts';
+import { CHANNEL_SETTINGS, SPEECH_SETTINGS, UNDERSTANDING_SETTINGS } from '../registry.ts';
 import { type Problem, sayPath } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -8,7 +8,11 @@ import type { YamlSource } from './yaml-source.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The parts of a clinic's file whose settings may be read from the environment, and what each of them may hold. */
-const SECTIONS: Sections = { channels: CHANNEL_SETTINGS, understanding: UNDERSTANDING_SETTINGS };
+const SECTIONS: Sections = {
+  channels: CHANNEL_SETTINGS,
+  understanding: UNDERSTANDING_SETTINGS,
+  speech: SPEECH_SETTINGS,
+};
 
 type Sections = Readonly<Record<string, Readonly<Record<string, z.ZodObject>>>>;
 
@@ -21,7 +25,7 @@ interface Setting {
 
 /**
  * Puts the environment's values in place of `${NAME}` in the settings of what is outside the house: channels, and who helps to
- * understand. Gives what is missing there, and which secrets stand in the file itself.
+ * understand and to hear. Gives what is missing there, and which secrets stand in the file itself.
  * @param sections the settings of each, which say what is secret
  */
 export function fillIn(source: YamlSource, env: Environment, sections: Sections = SECTIONS): Problem[] {

@@ -34,6 +34,7 @@ export function toClinic(file: ClinicFile): Clinic {
     },
     channels: file.channels as Clinic['channels'],
     understanding: file.understanding as Clinic['understanding'],
+    speech: file.speech as Clinic['speech'],
     retention: { ...file.retention, recordYears: file.retention.recordYears ?? country.recordYears },
     patients: file.patients.map(toPatient),
   };

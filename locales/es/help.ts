@@ -1,4 +1,4 @@
-/** What is asked before anything a patient says goes to a service outside the clinic. */
+/** About services outside the clinic: what is asked before anything goes to one, and what is said of a voice note in vain. */
 export const help = {
   'welcome.help-words':
     'Una cosa más: si no entiendo algo que me escriba, puedo consultarlo con un servicio externo de inteligencia artificial, sin su nombre ni sus números. ¿Está de acuerdo? Si no, igual le atiendo.',
@@ -6,4 +6,5 @@ export const help = {
     'Una cosa más: si me envía audios, puedo pasarlos a texto con un servicio externo de inteligencia artificial. ¿Está de acuerdo? Si no, igual le atiendo por escrito.',
   'welcome.help-both':
     'Una cosa más: puedo apoyarme en un servicio externo de inteligencia artificial para pasar sus audios a texto y, si no entiendo algo que me escriba, para consultarlo sin su nombre ni sus números. ¿Está de acuerdo? Si no, igual le atiendo.',
+  'repair.audio-unclear': 'Disculpe, no le entendí bien el audio. ¿Me lo escribe, por favor?',
 } as const;

@@ -1,4 +1,4 @@
-/** What is asked before anything a patient says goes to a service outside the clinic. */
+/** About services outside the clinic: what is asked before anything goes to one, and what is said of a voice note in vain. */
 export const help = {
   'welcome.help-words':
     'Só mais uma coisa: se eu não entender algo que você escrever, posso consultar um serviço externo de inteligência artificial, sem o seu nome nem os seus números. Você concorda? Se não, atendo do mesmo jeito.',
@@ -6,4 +6,5 @@ export const help = {
     'Só mais uma coisa: se você me enviar áudios, posso passá-los para texto com um serviço externo de inteligência artificial. Você concorda? Se não, atendo por escrito do mesmo jeito.',
   'welcome.help-both':
     'Só mais uma coisa: posso usar um serviço externo de inteligência artificial para passar seus áudios para texto e, se eu não entender algo que você escrever, para consultá-lo sem o seu nome nem os seus números. Você concorda? Se não, atendo do mesmo jeito.',
+  'repair.audio-unclear': 'Desculpe, não entendi bem o áudio. Pode escrever, por favor?',
 } as const;

@@ -36,6 +36,7 @@ export interface TestHouseOptions {
   others?: readonly Sender[];
   reader?: DocumentReader;
   adviserOf?: NonNullable<HouseOptions['adviserOf']>;
+  transcriberOf?: NonNullable<HouseOptions['transcriberOf']>;
   burstPauseMs?: number;
   clinic?: Clinic;
   log?: Log;
@@ -109,6 +110,7 @@ async function open(
     files,
     ...(options.reader && { reader: options.reader }),
     ...(options.adviserOf && { adviserOf: options.adviserOf }),
+    ...(options.transcriberOf && { transcriberOf: options.transcriberOf }),
     burstPauseMs: options.burstPauseMs ?? 0,
     ...(options.measures && { measures: options.measures }),
     ...(options.tracing && { tracing: options.tracing }),

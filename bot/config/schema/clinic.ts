@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COUNTRIES } from '../countries.ts';
 import { id, patient, practitioner, service, site } from './care.ts';
 import { channels } from './channels.ts';
-import { understanding } from './outside.ts';
+import { speech, understanding } from './outside.ts';
 import { exception, holidays, week } from './times.ts';
 
 const question = z.strictObject({
@@ -158,6 +158,7 @@ export const clinicFile = z.strictObject({
   rules: rules.prefault({}).describe('How appointments are offered, changed and answered for.'),
   channels,
   understanding,
+  speech,
   retention: retention.prefault({}).describe('How long what is kept is kept.'),
   patients: z.array(patient).default([]).describe('Patients known from the start, for a demo or a trial.'),
 });

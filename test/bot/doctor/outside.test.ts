@@ -20,6 +20,19 @@ async function found(mood: Mood | undefined, change: { apiKey?: string; baseUrl?
 }
 
 describe('recado doctor asks OpenAI about invented words', () => {
+  test('and about a second of silence, where it hears voice notes', async () => {
+    await using fake = await openFakeOpenAi();
+    const { apiKey, baseUrl } = fake;
+    const openai = { apiKey, baseUrl, model: 'gpt-4o-mini-transcribe', notesPerDay: 5 };
+    const hearing = new Map([['andes', { ...andes, speech: { openai } }]]);
+    const [well] = await checkOutside(hearing);
+    assert.deepEqual([well?.check, well?.health], ['speech', 'well']);
+    fake.next('spent');
+    const [wrong] = await checkOutside(hearing);
+    assert.deepEqual([wrong?.check, wrong?.health], ['speech', 'wrong']);
+    assert.match(wrong?.advice ?? '', /no credit left/);
+  });
+
   test('of no clinic that has not turned it on', async () => {
     assert.deepEqual(await checkOutside(new Map([['andes', andes]])), []);
   });

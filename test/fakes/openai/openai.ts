@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type Mood, refusalOf } from './moods.ts';
 import { type Asked, flawOf, responseOf } from './responses.ts';
+import { flawOfSent, readSent, type Sent, type Spoken, transcriptionOf } from './speech.ts';
 
 /** What the model answers, by Recado's schema; what is left out is not there. */
 export interface Meant {
@@ -28,25 +29,45 @@ export async function openFakeOpenAi(options: { lateMs?: number } = {}) {
   const moods: Mood[] = [];
   const recorded: object[] = [];
   let lasting: Mood | undefined;
+  /** What was sent to be written down, in order; and what is heard in what comes next. */
+  const sent: Sent[] = [];
+  const spoken: Spoken[] = [];
+  const read = async (body: Buffer): Promise<Task> => {
+    const wire = JSON.parse(body.toString('utf8')) as Asked;
+    const flaw = flawOf(wire);
+    if (flaw) return { flaw };
+    const question = JSON.parse(wire.input[0]!.content);
+    asked.push({ question, wire });
+    const meant = wholeOf(meanings.get(question.words) ?? {});
+    return { words: question.words, whole: (mood) => recorded.shift() ?? responseOf(wire, meant, mood) };
+  };
+  const hear = async (body: Buffer, { headers }: IncomingMessage): Promise<Task> => {
+    const what = await readSent(headers['content-type'] ?? '', body);
+    const flaw = flawOfSent(what);
+    if (flaw) return { flaw };
+    sent.push(what);
+    const heard = spoken.shift() ?? { words: '' };
+    const whole = (mood: Mood | undefined) =>
+      mood === 'off-the-list' ? { words: heard.words } : transcriptionOf(heard, what);
+    return { words: heard.words, whole };
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const mood = moods.shift() ?? lasting;
     const body = await readBody(request);
     if (mood === 'cut') return void response.destroy();
     if (request.headers.authorization !== `Bearer ${apiKey}`) return refuse(response, 'locked', '');
-    if (request.method !== 'POST' || request.url !== '/v1/responses') return refuse(response, 'gone', '');
-    const wire = JSON.parse(body.toString('utf8')) as Asked;
-    const flaw = flawOf(wire);
-    if (flaw)
-      return say(response, 400, { error: { message: flaw, type: 'invalid_request_error', code: null } });
-    const question = JSON.parse(wire.input[0]!.content);
-    asked.push({ question, wire });
-    if (refusalOf(mood, question.words)) return refuse(response, mood, question.words);
+    const take = TASKS[`${request.method} ${request.url}`];
+    if (!take) return refuse(response, 'gone', '');
+    const task = await (take === 'read' ? read(body) : hear(body, request));
+    if ('flaw' in task)
+      return say(response, 400, { error: { message: task.flaw, type: 'invalid_request_error', code: null } });
+    if (refusalOf(mood, task.words)) return refuse(response, mood, task.words);
     if (mood === 'elsewhere') return void response.writeHead(307, { location: 'http://127.0.0.1:9/' }).end();
     if (mood === 'proxied')
       return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
     if (mood === 'late')
       await new Promise((resolve) => setTimeout(resolve, options.lateMs ?? 60_000).unref());
-    const whole = recorded.shift() ?? responseOf(wire, wholeOf(meanings.get(question.words) ?? {}), mood);
+    const whole = task.whole(mood);
     if (mood !== 'trickling') return say(response, 200, whole);
     response.writeHead(200, { 'content-type': 'application/json' }).write(JSON.stringify(whole).slice(0, 40));
   };
@@ -58,6 +79,9 @@ export async function openFakeOpenAi(options: { lateMs?: number } = {}) {
     apiKey,
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
+    sent,
+    /** What is said in the next recording that comes. */
+    hears: (words: string, how: { logprob?: number } = {}) => void spoken.push({ words, ...how }),
     /** What these words are to mean to it. */
     means: (words: string, meant: Meant) => void meanings.set(words, meant),
     /** The next answer, as one came over the wire. */
@@ -74,6 +98,14 @@ export async function openFakeOpenAi(options: { lateMs?: number } = {}) {
     },
   };
 }
+
+/** What is asked for, by its request. */
+const TASKS: Readonly<Record<string, 'read' | 'hear'>> = {
+  'POST /v1/responses': 'read',
+  'POST /v1/audio/transcriptions': 'hear',
+};
+
+type Task = { flaw: string } | { words: string; whole: (mood: Mood | undefined) => object };
 
 /** Strict schemas have no optional fields: what is not there is null. */
 function wholeOf(meant: Meant): object {
