@@ -12,7 +12,10 @@ export function waitsForConsent({ needsConsent }: Pick<Flow, 'needsConsent'>, wo
 }
 
 /** The help that the clinic has turned on and the contact has neither agreed to nor refused. */
-export function helpToAskAbout({ clinic: { help = [] }, contact }: World): Help[] {
+export function helpToAskAbout({
+  clinic: { help = [] },
+  contact,
+}: Pick<World, 'clinic' | 'contact'>): Help[] {
   return help.filter((one) => contact.help[one] === null);
 }
 

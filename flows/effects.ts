@@ -163,6 +163,8 @@ export interface FlowAbout {
   urgent?: boolean;
   /** It was begun in the middle of another dialog: a plain yes may be meant for that. */
   interrupts?: boolean;
+  /** A voice note came, of somebody who has not been asked yet whether it may be heard. */
+  voiceNote?: boolean;
 }
 
 /** An opening offered to one who waits for one, and kept for them until the offer lapses. */

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting } from '../nlu/types.ts';
+import { helpToAskAbout } from './consent.ts';
 import { flowNamed } from './flows.ts';
 import type { Miss } from './route.ts';
 import { askAgain, beginFlow, deliver, dialogAt, dropYielding, sayNow, type Work } from './work.ts';
@@ -34,6 +35,11 @@ const UNUSABLE: Partial<Record<Miss, MessageKey>> = {
 
 /** Deals with what could not be used: once more with help, then choices, then a person. */
 export function miss(work: Work, why: Miss): void {
+  if (why === 'voice-note' && mayAskToHear(work)) {
+    sayNow(work, { key: 'welcome.before-audio' });
+    beginFlow(work, 'welcome', { intent: null, given: {}, about: { voiceNote: true } });
+    return;
+  }
   work.missed = true;
   work.conversation.misses += 1;
   const { misses, frames } = work.conversation;
@@ -55,6 +61,12 @@ export function miss(work: Work, why: Miss): void {
 /** Whether voice notes are heard here, and so was this one, though to no avail. */
 function hearsThem({ clinic, contact }: World): boolean {
   return clinic.help?.includes('voice') === true && contact.help.voice === true;
+}
+
+/** Whether the patient may be asked now whether voice notes are heard: they have sent one, and were never asked. */
+function mayAskToHear({ world: { clinic, contact }, conversation }: Work): boolean {
+  if (contact.consent === false || conversation.frames.at(-1)?.flow === 'welcome') return false;
+  return helpToAskAbout({ clinic, contact }).includes('voice');
 }
 
 /** Drops the dialog in progress, giving back what it keeps; what lies beneath it goes on. */

@@ -3,11 +3,13 @@ import type { MessageKey } from '../locales/locale.ts';
 import { helpToAskAbout } from './consent.ts';
 import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { askYesNo, flowSetup, worldOf } from './setup.ts';
+import { askYesNo, flowSetup, tell, worldOf } from './setup.ts';
 import type { Help } from './world.ts';
 
 interface Context {
   given: boolean;
+  /** Whether a voice note led here. It was not heard, and is not heard afterwards. */
+  voiceNote: boolean;
 }
 
 const keep = (purpose: 'care' | Help, given: boolean) =>
@@ -21,9 +23,18 @@ const askAboutHelp = (key: MessageKey, help: readonly Help[]) =>
   ({
     entry: askYesNo(key),
     on: {
-      'patient.agreed': { guard: isPlainYes, target: 'end', actions: help.map((one) => keep(one, true)) },
-      'patient.declined': { target: 'end', actions: help.map((one) => keep(one, false)) },
+      'patient.agreed': { guard: isPlainYes, target: 'agreed', actions: help.map((one) => keep(one, true)) },
+      'patient.declined': { target: 'declined', actions: help.map((one) => keep(one, false)) },
     },
+  }) as const;
+
+/** Where a voice note led here, what to do instead of it is said. */
+const goOn = (key: MessageKey) =>
+  ({
+    always: [
+      { guard: ({ context }: { context: Context }) => context.voiceNote, target: 'end', actions: tell(key) },
+      { target: 'end' },
+    ],
   }) as const;
 
 const isToAskAbout =
@@ -33,7 +44,10 @@ const isToAskAbout =
 
 const machine = flowSetup<Context>().createMachine({
   id: 'welcome',
-  context: ({ input }) => ({ given: input.world.contact.consent === true }),
+  context: ({ input: { world, about } }) => ({
+    given: world.contact.consent === true,
+    voiceNote: about.voiceNote === true,
+  }),
   initial: 'deciding',
   states: {
     deciding: {
@@ -74,6 +88,8 @@ const machine = flowSetup<Context>().createMachine({
     askingAboutWords: askAboutHelp('welcome.help-words', ['words']),
     askingAboutVoice: askAboutHelp('welcome.help-voice', ['voice']),
     askingAboutBoth: askAboutHelp('welcome.help-both', ['words', 'voice']),
+    agreed: goOn('welcome.send-again'),
+    declined: goOn('welcome.write-then'),
     end: { type: 'final' },
   },
   // Without consent, what the patient wanted is not begun.

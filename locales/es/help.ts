@@ -6,5 +6,8 @@ export const help = {
     'Una cosa más: si me envía audios, puedo pasarlos a texto con un servicio externo de inteligencia artificial. ¿Está de acuerdo? Si no, igual le atiendo por escrito.',
   'welcome.help-both':
     'Una cosa más: puedo apoyarme en un servicio externo de inteligencia artificial para pasar sus audios a texto y, si no entiendo algo que me escriba, para consultarlo sin su nombre ni sus números. ¿Está de acuerdo? Si no, igual le atiendo.',
+  'welcome.before-audio': 'Antes de escuchar sus audios necesito preguntarle algo.',
+  'welcome.send-again': 'Gracias. Ahora sí, envíeme el audio otra vez.',
+  'welcome.write-then': 'De acuerdo. Escríbame entonces lo que necesita.',
   'repair.audio-unclear': 'Disculpe, no le entendí bien el audio. ¿Me lo escribe, por favor?',
 } as const;

@@ -6,5 +6,8 @@ export const help = {
     'Só mais uma coisa: se você me enviar áudios, posso passá-los para texto com um serviço externo de inteligência artificial. Você concorda? Se não, atendo por escrito do mesmo jeito.',
   'welcome.help-both':
     'Só mais uma coisa: posso usar um serviço externo de inteligência artificial para passar seus áudios para texto e, se eu não entender algo que você escrever, para consultá-lo sem o seu nome nem os seus números. Você concorda? Se não, atendo do mesmo jeito.',
+  'welcome.before-audio': 'Antes de ouvir seus áudios, preciso perguntar uma coisa.',
+  'welcome.send-again': 'Obrigado. Agora sim, envie o áudio de novo.',
+  'welcome.write-then': 'Combinado. Então escreva o que precisa, por favor.',
   'repair.audio-unclear': 'Desculpe, não entendi bem o áudio. Pode escrever, por favor?',
 } as const;

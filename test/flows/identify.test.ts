@@ -1,6 +1,6 @@
 import { bookCardiology, testCases } from '../kit/flows/cases.ts';
 import { INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
-import { document, says } from '../kit/flows/said.ts';
+import { document, says, sends } from '../kit/flows/said.ts';
 import { answered, tapped } from '../kit/flows/talk.ts';
 
 const first = says({ values: [{ type: 'choice', choice: { index: 1 } }] });
@@ -73,6 +73,42 @@ testCases({
       talk: [bookCardiology, intent.no, intent.query_appointment],
       says: [],
       does: ['findAppointments'],
+    },
+  ],
+  'a patient who sends a voice note before anybody may hear it': [
+    {
+      it: 'is asked whether it may be heard',
+      world: 'a clinic that has voice notes heard',
+      talk: [sends('voice-note')],
+      says: ['hello.known', 'welcome.before-audio', 'welcome.help-voice'],
+    },
+    {
+      it: 'is asked to send it again after a yes: that one stays unheard',
+      world: 'a clinic that has voice notes heard',
+      talk: [sends('voice-note'), intent.yes],
+      says: ['welcome.send-again'],
+      does: ['keepConsent'],
+      with: { purpose: 'voice', given: true },
+    },
+    {
+      it: 'is asked to write after a no',
+      world: 'a clinic that has voice notes heard',
+      talk: [sends('voice-note'), intent.no],
+      says: ['welcome.write-then'],
+      does: ['keepConsent'],
+      with: { purpose: 'voice', given: false },
+    },
+    {
+      it: 'is asked about their data first, where they have not agreed to that either',
+      world: 'a clinic that has both',
+      talk: [sends('voice-note')],
+      says: ['hello.first', 'welcome.before-audio', 'welcome.consent'],
+    },
+    {
+      it: 'is asked kindly to write each time, once they have said no',
+      world: 'a clinic that has voice notes heard',
+      talk: [bookCardiology, intent.no, sends('voice-note')],
+      says: ['repair.no-audio'],
     },
   ],
   'somebody the clinic does not know': [

@@ -98,6 +98,21 @@ describe('a voice note, at a clinic that has them heard', () => {
     assert.equal(fake.sent.length, 0);
   });
 
+  test('that is the first word of a patient stays unheard; it may be sent again once they have agreed', async () => {
+    await using fake = await openFakeOpenAi();
+    await using house = await openHearing(fake);
+    const from = '+573005550104';
+    await speak(house, { from });
+    for (const words of ['sí', 'sí']) await house.write(words, { from });
+    await house.house.idle();
+    assert.match(house.sent.at(-1)!.text, /envíeme el audio otra vez/);
+    assert.equal(fake.sent.length, 0);
+    fake.hears('Quiero una cita de cardiología.');
+    await speak(house, { from });
+    assert.equal(fake.sent.length, 1);
+    assert.match(house.sent.at(-1)!.text, /cardiología/i);
+  });
+
   test('is not sent where it may tell who somebody is', async () => {
     await using fake = await openFakeOpenAi();
     await using house = await openHearing(fake);

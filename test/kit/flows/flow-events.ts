@@ -165,7 +165,7 @@ const INPUTS: readonly FlowInput[] = [
 /** Known patients of clinics that have since turned help on. */
 const WITH_HELP: readonly FlowInput[] = (['words', 'voice', 'both'] as const).map((help) => {
   const clinic = { ...WORLDS.family.clinic, help: help === 'both' ? (['words', 'voice'] as const) : [help] };
-  return { ...input({}), world: { ...WORLDS.family, clinic } };
+  return { ...input({ about: { voiceNote: help === 'voice' } }), world: { ...WORLDS.family, clinic } };
 });
 
 function input(some: { given?: Given; about?: FlowAbout; intent?: FlowInput['intent'] }): FlowInput {
