@@ -202,14 +202,25 @@ function readTimes(text: string, { lang, hints }: { lang: Lang; hints: Hints }):
   return readWhen(normalise(text, lang), { lang, country, ref: hints.ref });
 }
 
+/** What may be chosen for a patient: something of the clinic's lists, or for whom it is. */
+const CHOOSABLE: ReadonlySet<Entity['type']> = new Set<Entity['type']>([
+  'specialty',
+  'practitioner',
+  'site',
+  'person',
+  'modality',
+]);
+
 /**
- * Whether advice may choose this one of the choices, counted from 1. Among times our own reading of them chooses; what
- * cancels, or says yes or no, is chosen by the patient's own word.
+ * Whether advice may choose this one of the choices, counted from 1: only what names something of the clinic's, or a
+ * person. Among times our own reading of them chooses; whatever else is offered, such as to cancel, to erase, or a yes,
+ * the patient chooses by their own word.
  */
 export function mayBeChosen(index: number, { awaiting, choices = [], ...hints }: Hints): boolean {
   const label = choices[index - 1];
   if (label === undefined || awaiting === 'yes-no') return false;
-  const { lang, intents } = understand(label, hints);
+  const { lang, intents, entities } = understand(label, hints);
+  if (!entities.some(({ type }) => CHOOSABLE.has(type))) return false;
   if (intents.some(({ intent }) => isDestructive(intent))) return false;
   return readYesNo(normalise(label, lang), lang) === null && readTimes(label, { lang, hints }).length === 0;
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { loadClinics } from '../../bot/config/load.ts';
 import { namesOf } from '../../bot/config.ts';
-import { type Advice, isUnsure, type Named, understandWith } from '../../nlu/advice.ts';
+import { es } from '../../locales/es/messages.ts';
+import { pt } from '../../locales/pt/messages.ts';
+import { type Advice, isUnsure, mayBeChosen, type Named, understandWith } from '../../nlu/advice.ts';
 import { understand } from '../../nlu/nlu.ts';
 import type { Hints, Intent } from '../../nlu/types.ts';
 
@@ -19,6 +21,8 @@ const advice = (intent: Intent | null, named: Named[] = [], certain = true): Adv
 });
 const heard = (text: string, given: Advice, more: Partial<Hints> = {}) =>
   understandWith(given, text, { ...hints, ...more });
+/** Choices that name a person, as advice may. */
+const FOR_WHOM = /for-me|another-person|someone-else/;
 const LOST = 'pues eso, lo que la muchacha dijo aquella vez';
 
 describe('advice is asked for', () => {
@@ -140,6 +144,20 @@ describe('advice', () => {
         entities.some(({ type }) => type === 'choice'),
         kept,
       );
+    });
+  }
+
+  for (const [lang, messages] of Object.entries({ es, pt })) {
+    test(`chooses nothing that dialogs themselves offer, such as to have data erased: ${lang}`, () => {
+      const offered = Object.entries(messages).filter(
+        ([key, label]) => key.startsWith('choice.') && !FOR_WHOM.test(key) && !label.includes('{'),
+      );
+      const usual = lang === 'pt' ? 'pt' : 'es';
+      const choices = offered.map(([, label]) => label);
+      const chosen = choices.filter((_, at) =>
+        mayBeChosen(at + 1, { ...hints, usual, awaiting: 'choice', choices }),
+      );
+      assert.deepEqual(chosen, []);
     });
   }
 

@@ -152,6 +152,22 @@ describe('a voice note, at a clinic that has them heard', () => {
     });
   }
 
+  test('is heard again, and answered once, where the house fell while it was being heard', async () => {
+    await using fake = await openFakeOpenAi({ lateMs: 60_000 });
+    await using house = await openHearing(fake);
+    fake.next('late');
+    const file = await house.files.keep(silence(), { clinic: 'andes', address: ANA, mediaType: 'audio/ogg' });
+    await house.bring({ kind: 'voice-note', file });
+    await house.until(() => fake.sent.length === 1, 'it is being heard');
+    fake.hears('Quiero una cita de cardiología.');
+    await using again = await house.crash();
+    await again.house.idle();
+    const rows = await again.store.transcript(again.key(), { limit: 20 });
+    const heard = rows.filter(({ who, text }) => who === 'patient' && /cardiología/.test(text));
+    assert.equal(heard.length, 1);
+    assert.equal(again.sent.filter(({ text }) => /cardiología/i.test(text)).length, 1);
+  });
+
   test('keeps its channel waiting for nobody, and its place in the conversation', async () => {
     await using fake = await openFakeOpenAi({ lateMs: 300 });
     await using house = await openHearing(fake);
