@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ c
     about: 'write and check the message templates that WhatsApp must approve',
     load: () => import('./commands/templates.ts'),
   },
+  questions: {
+    about: 'list what patients asked and the clinic has not answered yet',
+    load: () => import('./commands/questions.ts'),
+  },
   pair: { about: "link the clinic's WhatsApp", load: () => import('./commands/pair.ts') },
   migrate: { about: 'bring the database to this version', load: () => import('./commands/migrate.ts') },
   draw: { about: 'draw the flows into docs/flows', load: () => import('./commands/draw.ts') },

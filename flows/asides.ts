@@ -4,6 +4,7 @@ import type { Given, Said } from './events.ts';
 import type { Frame } from './flow.ts';
 import { QUESTION_TOPICS, questionAsked } from './questions.ts';
 import type { Move } from './route.ts';
+import { asksOfClinic, isUnknownQuestion } from './small.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
 import { concernsVisit } from './wish.ts';
 import type { World } from './world.ts';
@@ -24,6 +25,9 @@ export function questionMove(
     return [{ do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named } }];
   }
   if (asksFreely(asked)) return [];
+  if (!card && asksOfClinic(text) && isUnknownQuestion(understood, text, asked)) {
+    return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
+  }
   const onlyTalk =
     !wanted.some(({ sure }) => sure) &&
     understood.intents.every(({ intent }) => intent !== 'yes' && intent !== 'no');

@@ -21,8 +21,17 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
   return { do: 'miss', why: text.length > LONG ? 'too-long' : 'words' };
 }
 
+/** How a question about the clinic begins, with a question mark or without: "tienen wifi". */
+const ASKS =
+  /^[¿\s]*(?:ustedes |voc[eê]s )?(?:tienen|hay|aceptan|atienden|venden|t[eê]m|aceitam|atendem|vendem)\s/i;
+
+/** Whether it is asked what the clinic has or takes. */
+export function asksOfClinic(text: string): boolean {
+  return ASKS.test(text);
+}
+
 /** A question that the clinic's file does not answer: it is left to the clinic, rather than not understood. */
-function isUnknownQuestion(
+export function isUnknownQuestion(
   { intents, entities, controls }: Understanding,
   text: string,
   asked: Asked | null,
@@ -30,6 +39,9 @@ function isUnknownQuestion(
   const isOther = intents.every(({ intent, band }) => intent === 'out_of_scope' || band === 'ask');
   // "Can we go on in Portuguese?" is answered by doing so.
   if (controls.includes('speak_es') || controls.includes('speak_pt')) return false;
+  // "¿Tienen guardería para niños?" names a child, and asks nothing of one.
+  const isOfNothing = entities.every(({ type }) => type === 'person');
   const words = text.trim().split(/\s+/).length;
-  return isOther && text.includes('?') && words > 2 && !asksFreely(asked) && !entities.length;
+  const asks = asksOfClinic(text) || (text.includes('?') && words > 2);
+  return isOther && asks && words > 1 && !asksFreely(asked) && isOfNothing;
 }

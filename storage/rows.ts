@@ -1,3 +1,4 @@
+import type { Conversation } from '../flows/conversation-state.ts';
 import type { OrderStatus } from '../flows/order.ts';
 import type { ConversationKey } from './store.ts';
 
@@ -53,6 +54,24 @@ export interface UnmetRow {
   from: string;
   to: string | null;
   reason: string;
+}
+
+/** A question that the clinic's file does not answer. */
+export interface UnansweredRow {
+  channel: string;
+  address: string;
+  /** What it is about: `price`, `hours`…; null where that is not known. */
+  topic: string | null;
+  at: number;
+  /** The words it was asked in; null where they are not kept any more. */
+  question: string | null;
+}
+
+/** A conversation as it is listed. */
+export interface ConversationSummary extends ConversationKey {
+  revision: number;
+  updatedAt: number;
+  state: Conversation;
 }
 
 /** One use of a service outside the house, of a day's budget. */

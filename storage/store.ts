@@ -6,10 +6,12 @@ import type { Backlog, Counts } from './backlog.ts';
 import type { DeviceShelf } from './devices.ts';
 import type {
   ConsentRow,
+  ConversationSummary,
   HandoffRow,
   OpinionRow,
   OrderRow,
   Spending,
+  UnansweredRow,
   UnmetRow,
   WaitlistRow,
 } from './rows.ts';
@@ -81,6 +83,8 @@ export interface Store {
   handoffs(clinic: string): Promise<HandoffRow[]>;
   waitlist(clinic: string): Promise<WaitlistRow[]>;
   unmet(clinic: string): Promise<UnmetRow[]>;
+  /** Questions that nobody has answered, with the words they were asked in, oldest first. */
+  unanswered(clinic: string): Promise<UnansweredRow[]>;
   /** The orders that patients sent, oldest first. */
   orders(clinic: string): Promise<OrderRow[]>;
   /** How visits were, as patients said, oldest first. */
@@ -228,12 +232,6 @@ export interface ContactLink {
   address: string;
   patient: string;
   relation: string;
-}
-
-export interface ConversationSummary extends ConversationKey {
-  revision: number;
-  updatedAt: number;
-  state: Conversation;
 }
 
 /**

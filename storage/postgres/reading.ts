@@ -1,11 +1,19 @@
 import type pg from 'pg';
 import type { Backlog } from '../backlog.ts';
-import type { ConsentRow, HandoffRow, OpinionRow, OrderRow, UnmetRow, WaitlistRow } from '../rows.ts';
+import type {
+  ConsentRow,
+  ConversationSummary,
+  HandoffRow,
+  OpinionRow,
+  OrderRow,
+  UnansweredRow,
+  UnmetRow,
+  WaitlistRow,
+} from '../rows.ts';
 import type {
   BookedRow,
   BusyRow,
   ConversationKey,
-  ConversationSummary,
   DeliveryStatus,
   LoadedConversation,
   StoredPatient,
@@ -109,6 +117,19 @@ export function unmet(pool: pg.Pool, clinic: string) {
   return ask<UnmetRow>(pool, 'unmet', {
     text: `select service, from_time as "from", to_time as "to", reason
              from unmet where clinic = $1 order by id`,
+    values: [clinic],
+  });
+}
+
+/** Questions that nobody has answered, oldest first. Their words are the patient's last ones by then. */
+export function unanswered(pool: pg.Pool, clinic: string) {
+  return ask<UnansweredRow>(pool, 'unanswered', {
+    text: `select c.channel, c.address, u.topic, u.at,
+                  (select t.text from transcript as t
+                    where t.conversation = u.conversation and t.who = 'patient' and t.text <> '' and t.at <= u.at
+                    order by t.id desc limit 1) as question
+             from unanswered as u join conversation as c on c.id = u.conversation
+            where u.clinic = $1 order by u.id`,
     values: [clinic],
   });
 }

@@ -145,6 +145,7 @@ type Reading =
   | 'handoffs'
   | 'waitlist'
   | 'unmet'
+  | 'unanswered'
   | 'orders'
   | 'opinions'
   | 'consents'
@@ -159,6 +160,7 @@ function readingOf({ pool, read }: Ways): Pick<Store, Reading> {
     handoffs: (clinic) => read(() => reading.handoffs(pool, clinic)),
     waitlist: (clinic) => read(() => reading.waitlist(pool, clinic)),
     unmet: (clinic) => read(() => reading.unmet(pool, clinic)),
+    unanswered: (clinic) => read(() => reading.unanswered(pool, clinic)),
     orders: (clinic) => read(() => reading.orders(pool, clinic)),
     opinions: (clinic) => read(() => reading.opinions(pool, clinic)),
     consents: (clinic) => read(() => reading.consents(pool, clinic)),

@@ -43,6 +43,7 @@ export const reads = {
   handoffs: reading.handoffs,
   waitlist: reading.waitlist,
   unmet: reading.unmet,
+  unanswered: reading.unanswered,
   orders: reading.orders,
   opinions: reading.opinions,
   consents: reading.consents,

@@ -1,6 +1,15 @@
 import type { Backlog, ClinicBacklog } from '../backlog.ts';
-import type { ConsentRow, HandoffRow, OpinionRow, OrderRow, UnmetRow, WaitlistRow } from '../rows.ts';
-import type { ConversationKey, ConversationSummary, DeliveryStatus, TranscriptRow } from '../store.ts';
+import type {
+  ConsentRow,
+  ConversationSummary,
+  HandoffRow,
+  OpinionRow,
+  OrderRow,
+  UnansweredRow,
+  UnmetRow,
+  WaitlistRow,
+} from '../rows.ts';
+import type { ConversationKey, DeliveryStatus, TranscriptRow } from '../store.ts';
 import type { Sqlite } from './driver.ts';
 import { conversationId, parsed } from './sql.ts';
 
@@ -77,6 +86,20 @@ export function unmet(db: Sqlite, clinic: string) {
   return db.all<UnmetRow>(
     `select service, from_time as "from", to_time as "to", reason
        from unmet where clinic = ? order by id`,
+    [clinic],
+  );
+}
+
+/** Questions that nobody has answered, oldest first. Their words are the patient's last ones by then. */
+export function unanswered(db: Sqlite, clinic: string) {
+  return db.all<UnansweredRow>(
+    `select channel, address, topic, unanswered.at,
+            (select text from transcript
+              where transcript.conversation = unanswered.conversation and who = 'patient' and text <> ''
+                and transcript.at <= unanswered.at
+              order by transcript.id desc limit 1) as question
+       from unanswered join conversation on conversation.id = unanswered.conversation
+      where unanswered.clinic = ? order by unanswered.id`,
     [clinic],
   );
 }

@@ -65,6 +65,7 @@ export async function openSqliteStore({
     handoffs: (clinic) => line.call('handoffs', clinic),
     waitlist: (clinic) => line.call('waitlist', clinic),
     unmet: (clinic) => line.call('unmet', clinic),
+    unanswered: (clinic) => line.call('unanswered', clinic),
     orders: (clinic) => line.call('orders', clinic),
     opinions: (clinic) => line.call('opinions', clinic),
     consents: (clinic) => line.call('consents', clinic),

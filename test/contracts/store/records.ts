@@ -210,4 +210,21 @@ export function writesRecords(open: Open): void {
     assert.deepEqual(waiting, { id: waiting?.id, patient: 'ana', ...wish, to: null, status: 'waiting' });
     assert.deepEqual([await store.unmet('ipe'), await store.waitlist('ipe')], [[], []]);
   });
+
+  it('keeps the questions that nobody has answered, with the words they were asked in', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const unanswered = (topic: string | null) => ({ type: 'recordUnanswered', params: { topic } }) as const;
+    const asks = (text: string, at: number) =>
+      ({ at, transcript: [{ who: 'patient', text, detail: null }] }) as const;
+    await store.commit({ ...turnWith(ANA, 0, [unanswered(null)]), ...asks('¿Hay wifi?', 20) });
+    await store.commit({ ...turnWith(ANA, 1, [unanswered('price')]), ...asks('¿Y la sala VIP?', 30) });
+    await store.commit(turn(ANA, 2, asks('Gracias', 40)));
+    const { channel, address } = ANA;
+    assert.deepEqual(await store.unanswered('andes'), [
+      { channel, address, topic: null, at: 20, question: '¿Hay wifi?' },
+      { channel, address, topic: 'price', at: 30, question: '¿Y la sala VIP?' },
+    ]);
+    assert.deepEqual(await store.unanswered('ipe'), []);
+  });
 }
