@@ -122,7 +122,8 @@ export function chatMessage(row: TranscriptRow, { address }: ConversationKey): C
   return {
     id: row.id,
     who: row.who,
-    text: row.text,
+    // What a machine heard in a voice note is for people of the clinic: its sender has the recording.
+    text: detail.kind === 'voice-note' ? '' : row.text,
     at: new Date(row.at).toISOString(),
     ownId: detail.id?.startsWith(own) ? detail.id.slice(own.length) : null,
     kind: detail.kind ?? 'text',

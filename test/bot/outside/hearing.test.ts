@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { openOpenAiTranscriber } from '../../../adapters/speech/openai/index.ts';
 import { silence } from '../../../adapters/speech/openai/silence.ts';
 import { loadClinics } from '../../../bot/config/load.ts';
+import { chatMessage } from '../../../bot/http/chat-stream.ts';
 import { type FakeOpenAi, openFakeOpenAi } from '../../fakes/openai/openai.ts';
 import { ANA, openTestHouse, type TestHouse, type TestHouseOptions } from '../../kit/house.ts';
 
@@ -54,6 +55,8 @@ describe('a voice note, at a clinic that has them heard', () => {
     assert.equal(row.text, 'Quiero una cita de cardiología para el jueves.');
     const { kind, file } = row.detail as { kind: string; file: { mediaType: string } };
     assert.deepEqual([kind, file.mediaType], ['voice-note', 'audio/ogg']);
+    const { text, kind: shown } = chatMessage(row, house.key());
+    assert.deepEqual([text, shown], ['', 'voice-note'], 'their page shows what the machine heard');
   });
 
   test('in which somebody is in danger is answered with the number to call, by our own reader', async () => {
