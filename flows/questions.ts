@@ -96,7 +96,10 @@ function howToCome({ given: { service = '' } }: Context, world: World): Reply {
 function answersTo({ topic, given }: Context, { clinic }: World): string[] {
   if (given.question) {
     const card = clinic.questions.find(({ id }) => id === given.question);
-    if (card) return [card.answer];
+    // "¿Cuánto vale la consulta con el dermatólogo?" is worded as the question for prices, and asks for one of them.
+    const isNamed = given.service !== undefined && card?.topic !== null && !card?.service;
+    const own = isNamed ? clinic.questions.find((one) => isOf(one, card?.topic, given.service)) : undefined;
+    if (card) return [(own ?? card).answer];
   }
   if (!topic) return [];
   const cards = clinic.questions.filter((card) => card.topic === topic);
@@ -109,6 +112,10 @@ function answersTo({ topic, given }: Context, { clinic }: World): string[] {
   const general = cards.filter(({ service, site }) => !service && !site);
   const chosen = general.length ? general.slice(0, 1) : cards.filter(({ service }) => !service);
   return (chosen.length ? chosen : cards).map(({ answer }) => answer);
+}
+
+function isOf(card: QuestionCard, topic: QuestionCard['topic'] | undefined, service: string | undefined) {
+  return card.topic === topic && card.service === service;
 }
 
 /** The words of each way to ask a question, found once for each card. */

@@ -1,3 +1,4 @@
+import { minutesBetween } from './civil.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { Given } from './events.ts';
 
@@ -15,8 +16,32 @@ export function keepWho(conversation: Conversation, given: Given): void {
   conversation.told = told;
 }
 
+/** Minutes for which a service that was asked about is the one that is then wanted. */
+const ABOUT_MINUTES = 60;
+
+/** What a dialog begins with, beyond what was just said: who it is for, or what was asked about before. */
+export function withTold(
+  conversation: Conversation,
+  given: Given,
+  { flow, isCalled, now }: { flow: string; isCalled: boolean; now: string },
+): Given {
+  if (flow === 'identify') return takeWho(conversation, given);
+  if (flow === 'questions' && given.service) conversation.askedAbout = { service: given.service, at: now };
+  return flow === 'booking' && !isCalled ? takeAbout(conversation, given, now) : given;
+}
+
+/** "¿Cuánto vale la de dermatología?… Agéndeme": the service asked about, unless another is named. */
+function takeAbout(conversation: Conversation, given: Given, now: string): Given {
+  const { askedAbout } = conversation;
+  delete conversation.askedAbout;
+  if (!askedAbout || given.service || given.unoffered || given.practitioner) return given;
+  return minutesBetween(askedAbout.at, now) <= ABOUT_MINUTES
+    ? { ...given, service: askedAbout.service }
+    : given;
+}
+
 /** What a dialog that asks who the visit is for begins with: what has been told already, and is then forgotten. */
-export function takeWho(conversation: Conversation, given: Given): Given {
+function takeWho(conversation: Conversation, given: Given): Given {
   const { told = {} } = conversation;
   delete conversation.told;
   return { ...told, ...given };

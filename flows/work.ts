@@ -9,7 +9,7 @@ import type { FlowEvent, Given, ResultEvent } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor, flowNamed } from './flows.ts';
 import { advance, type FlowStep, type SavedState, start } from './step.ts';
-import { takeWho } from './told.ts';
+import { withTold } from './told.ts';
 import type { World } from './world.ts';
 
 /**
@@ -98,7 +98,7 @@ export function beginFlow(
     dropYielding(conversation);
     forgetOldest(conversation);
   }
-  const given = name === 'identify' ? takeWho(conversation, how.given) : how.given;
+  const given = withTold(conversation, how.given, { flow: name, isCalled: Boolean(caller), now: world.now });
   const frame: Frame = {
     id: conversation.nextFrame,
     flow: flow.name,
