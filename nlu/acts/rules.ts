@@ -11,6 +11,12 @@ export interface Act {
 
 /** Another visit, whatever it is called. */
 const ANOTHER: ReadonlySet<string> = new Set(['otra', 'otro', 'outra', 'outro']);
+const VISITS: ReadonlySet<string> = new Set('cita citica turno'.split(' '));
+/** What may stand around a visit that is all that is said. */
+const COURTESIES: ReadonlySet<string> = new Set(
+  `hola ola oi opa buenas buenos buen bom boa dia dias tarde tardes noche noches noite que tal una un uma consulta por
+  favor porfa porfavor gracias obrigado obrigada`.split(/\s+/),
+);
 const TIMES: ReadonlySet<string> = new Set(
   'dia hora fecha horario semana momento mes data lado lugar'.split(' '),
 );
@@ -32,6 +38,8 @@ interface Rule extends Act {
  * Where none does, the classifier speaks.
  */
 const RULES: readonly Rule[] = [
+  // "Hola, una cita."
+  { intent: 'book', confidence: 0.8, holds: greetsForVisit },
   // "No quiero cancelar, solo cambiar la hora."
   {
     intent: 'reschedule',
@@ -131,6 +139,15 @@ const RULES: readonly Rule[] = [
 /** The act that the structure of the words settles; null where it settles none. */
 export function readAct(marks: Marks): Act | null {
   return RULES.find(({ holds }) => holds(marks)) ?? null;
+}
+
+/** A visit, and nothing beside it but a greeting and a please. "Hola, una consulta" is, in Spanish, a question to come. */
+function greetsForVisit({ words }: Marks): boolean {
+  const said = words.map(({ token }) => token.text);
+  const hasVisit = said.some(
+    (word, at) => VISITS.has(word) || (word === 'consulta' && said[at - 1] === 'uma'),
+  );
+  return hasVisit && said.length > 1 && said.every((word) => VISITS.has(word) || COURTESIES.has(word));
 }
 
 /** Another visit, and not the same one at another time. */

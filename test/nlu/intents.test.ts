@@ -38,6 +38,10 @@ describe('what patients want', () => {
   const whole: [text: string, lang: Lang, intents: Intent[]][] = [
     ['cancela la del martes y dame otra el viernes', 'es', ['cancel', 'book']],
     ['cancela a de terça e marca outra na sexta', 'pt', ['cancel', 'book']],
+    ['hola, una cita', 'es', ['book']],
+    ['buenas tardes un turno porfa', 'es', ['book']],
+    ['oi, uma consulta', 'pt', ['book']],
+    ['hola, una consulta', 'es', ['greeting']],
     ['no quiero cancelar mi cita', 'es', []],
     ['não quero cancelar minha consulta', 'pt', []],
     ['me cancelaron la cita sin avisar', 'es', []],

@@ -24,7 +24,7 @@ const cases: [lang: Lang, words: string, told: string][] = [
   ['pt', 'meu filho Pedro Henrique tá daquele jeito', 'meu filho [name] tá daquele jeito'],
   ['es', 'mi cédula termina en 4533', 'mi cédula termina en [number]'],
   ['es', 'es el tres cero cero cinco cinco cinco, sí', 'es el [number], sí'],
-  ['es', 'mi pasaporte AB12345 sirve', 'mi pasaporte AB[number] sirve'],
+  ['es', 'mi pasaporte AB12345 sirve', 'mi pasaporte [number] sirve'],
   ['es', 'vivo en la calle 45 # 12-30 y de ahí voy', 'vivo en la [address] y de ahí voy'],
   ['pt', 'moro na rua das flores 123', 'moro na [address]'],
   [
