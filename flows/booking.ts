@@ -43,6 +43,7 @@ const machine = setup.createMachine({
           given: {
             ...(context.person ? { person: context.person } : {}),
             ...(context.given.unoffered ? { unoffered: context.given.unoffered } : {}),
+            ...(context.given.asBefore ? { asBefore: true } : {}),
           },
           about: { wish: context.wish },
         }),

@@ -1,10 +1,11 @@
 import { assign } from 'xstate';
 import type { Opening } from './appointment.ts';
-import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import {
   exactly,
+  isNews,
   listed,
+  news,
   offerKey,
   openingChoice,
   pointedAt,
@@ -14,7 +15,7 @@ import {
   unmet,
 } from './offer.ts';
 import { ask, flowSetup, givenIn, tell, worldOf } from './setup.ts';
-import { afterRefusal, concernsVisit, isPast, type Wish, widened, wishWith, withoutDays } from './wish.ts';
+import { afterRefusal, isPast, type Wish, widened, wishWith, withoutDays } from './wish.ts';
 
 interface Context extends Search {
   person: string | null;
@@ -22,6 +23,8 @@ interface Context extends Search {
   page: number;
   /** Asked for, and not to be had at this clinic. */
   unoffered: string | null;
+  /** The same as the last time is wanted. Absent in frames saved before it was kept. */
+  asBefore?: boolean;
   chosen: Opening | null;
 }
 
@@ -36,6 +39,7 @@ const machine = setup.createMachine({
     wish: wishWith(input.about.wish ?? { windows: [] }, input.given),
     person: input.given.person ?? null,
     unoffered: input.given.unoffered ?? null,
+    asBefore: input.given.asBefore ?? false,
     page: 0,
     openings: [],
     shown: [],
@@ -57,11 +61,22 @@ const machine = setup.createMachine({
   states: {
     start: {
       always: [
+        { guard: ({ context }) => context.asBefore === true, target: 'recalling' },
         { guard: ({ context }) => context.unoffered !== null && !context.wish.service, target: 'notOffered' },
         { guard: ({ context }) => !context.wish.service, target: 'askService' },
         { guard: ({ context, event }) => isPast(context.wish, worldOf(event).now), target: 'past' },
         { target: 'searching' },
       ],
+    },
+    recalling: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context: { person, wish } }) => ({
+          flow: 'recalling',
+          given: { ...(person ? { person } : {}), ...(wish.service ? { service: wish.service } : {}) },
+        }),
+      },
+      on: { 'flow.returned': { target: 'start', actions: takeIn() } },
     },
     notOffered: {
       entry: {
@@ -248,22 +263,12 @@ const machine = setup.createMachine({
 /** Finds an opening with the patient: asks what is missing, searches, offers, widens. Called by others. */
 export const choosing = defineFlow({ name: 'choosing', machine });
 
-/** What was said just now; or instead of joining the waitlist: another day, another doctor. */
-function news(event: FlowEvent): Given {
-  return event.type === 'flow.returned'
-    ? ((event.output['given'] as Given | undefined) ?? {})
-    : givenIn(event);
-}
-
-function isNews(given: Given): boolean {
-  return concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
-}
-
 function takeIn() {
   return setup.assign({
     wish: ({ context, event }) => wishWith(context.wish, news(event)),
     person: ({ context, event }) => news(event).person ?? context.person,
     unoffered: ({ event }) => news(event).unoffered ?? null,
+    asBefore: ({ event }) => news(event).asBefore ?? false,
     openings: [],
     shown: [],
     gaveUp: null,

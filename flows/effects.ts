@@ -84,10 +84,11 @@ export interface Effects {
   /** The patient's own way into a visit by video. Answered by `video.ready` or `video.missing`. */
   openVideo: { appointmentId: string };
   /**
-   * The coming visits of these patients; those of today that have begun too, where `since` says so. Answered
+   * The coming visits of these patients; where `since` says so, those of today that have
+   * begun too, or instead those of the last year that took place; soonest first. Answered
    * by `appointments.found` or `scheduling.failed`.
    */
-  findAppointments: { patients: readonly string[]; since?: 'today' };
+  findAppointments: { patients: readonly string[]; since?: 'today' | 'last-year' };
   /** Look a patient up in the clinic's register. Answered by `patient.found`; null when there is none. */
   findPatient: { nationalId: string };
 

@@ -26,6 +26,8 @@ export interface Given {
   when?: readonly When[];
   /** Whom it is about: a relation to the contact, or the id of one of their people who was named. */
   person?: string;
+  /** The same as the last time. */
+  asBefore?: boolean;
   /** For another person, right after the visit that has just been booked. */
   together?: boolean;
   reason?: string;

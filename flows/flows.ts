@@ -17,6 +17,7 @@ import { picking } from './picking.ts';
 import { preferences } from './preferences.ts';
 import { privacy } from './privacy.ts';
 import { questions } from './questions.ts';
+import { recalling } from './recalling.ts';
 import { reminding } from './reminding.ts';
 import { rescheduling } from './rescheduling.ts';
 import { surveying } from './surveying.ts';
@@ -30,6 +31,7 @@ export const FLOWS: readonly Flow[] = [
   menu,
   identify,
   choosing,
+  recalling,
   waitlist,
   booking,
   picking,

@@ -6,6 +6,7 @@ import type { Person, World } from './world.ts';
 export function givenBy(understood: Understanding | null, world: World): Given {
   const given: Given = {};
   for (const entity of understood?.entities ?? []) take(given, entity, world);
+  if (understood?.controls.includes('as_before')) given.asBefore = true;
   return given;
 }
 

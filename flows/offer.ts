@@ -1,6 +1,7 @@
 import type { Opening, OpeningQuery } from './appointment.ts';
 import type { Choice } from './effects.ts';
-import type { Given } from './events.ts';
+import type { FlowEvent, Given } from './events.ts';
+import { givenIn } from './setup.ts';
 import { concernsVisit, fits, type GivenUp, searchWindows, spanOf, type Wish } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -92,6 +93,18 @@ export function unmet(
   return { service, ...spanOf(wish, now), reason };
 }
 
+/** What was said just now; or instead of joining the waitlist: another day, another doctor. */
+export function news(event: FlowEvent): Given {
+  return event.type === 'flow.returned'
+    ? ((event.output['given'] as Given | undefined) ?? {})
+    : givenIn(event);
+}
+
+/** Whether it changes what is looked for, or for whom. */
+export function isNews(given: Given): boolean {
+  return concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
+}
+
 /** The opening on offer with that id. */
 export function listed(context: Search, id: string): Opening | null {
   return context.openings.find((opening) => opening.id === id) ?? null;
@@ -99,7 +112,7 @@ export function listed(context: Search, id: string): Opening | null {
 
 /** The one opening on offer that what was said points at, if it is one. */
 export function pointedAt({ openings }: Pick<Search, 'openings'>, given: Given): Opening | null {
-  if (!concernsVisit(given)) return null;
+  if (!concernsVisit(given) || given.asBefore) return null;
   const fitting = openings.filter((opening) => fits(opening, given));
   return fitting.length === 1 ? fitting[0]! : null;
 }

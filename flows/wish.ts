@@ -45,7 +45,7 @@ export function wishWith(wish: Wish, given: Given): Wish {
 
 /** Whether `given` says anything about the visit wanted. */
 export function concernsVisit(given: Given): boolean {
-  return FIELDS.some((field) => given[field] !== undefined) || Boolean(given.when?.length);
+  return FIELDS.some((field) => given[field] !== undefined) || Boolean(given.when?.length || given.asBefore);
 }
 
 /** Whether an opening is what was just said: "sí, el jueves a las 8" of Thursday at 8. */

@@ -69,6 +69,14 @@ export const CONTROL_WORDS: Vocabulary = {
     ja te falo|digo, ja lhe digo, ja volto, ya vuelvo, ya regreso, vou ver e, voy a ver y,
     voy a preguntar y, vou perguntar e, tantito, permitame, permíteme, me permite, un toque, bancame,
     banca, dame un toque, un ratico, un momentico, deme un segundito|minutico`,
+  as_before: `
+    mismo ultima_vez|otra_vez|vez_pasada|siempre|antes|anterior, misma ultima_vez|otra_vez|vez_pasada|siempre|antes|anterior,
+    igual ultima_vez|otra_vez|vez_pasada|siempre|anterior, cita igual anterior|ultima, lo de siempre, o de sempre,
+    misma cita siempre|ultima_vez|anterior|otra_vez|vez_pasada, mismo doctor|medico|psicologo|especialista,
+    misma doctora|medica|psicologa|especialista, como ultima_vez|otra_vez|vez_pasada, mesmo ultima_vez|outra_vez|vez_passada|sempre,
+    mesma ultima_vez|outra_vez|vez_passada|sempre, mesma coisa sempre|ultima_vez|outra_vez|vez_passada,
+    mesma consulta sempre|ultima_vez|outra_vez, mesmo medico|doutor|psicologo, mesma medica|doutora|psicologa,
+    igual outra_vez|vez_passada|sempre`,
   unknown: `
     no se, no me acuerdo, no recuerdo, no me se, no tengo, no tengo a_la_mano, se me olvido|olvida, olvide,
     no tengo idea, ni idea, deje en_la_casa|en_casa, quedo en_la_casa|en_casa, perdi, se me perdio, no cargo, no ando con,

@@ -1,5 +1,5 @@
 import type { Gone, Taken } from '../../adapters/scheduling/scheduling.ts';
-import type { Appointment } from '../../flows/appointment.ts';
+import type { Appointment, AppointmentStatus } from '../../flows/appointment.ts';
 import type { Effects } from '../../flows/effects.ts';
 import type { ResultEvent } from '../../flows/events.ts';
 import type { Errand, Hands, Outcome } from '../carry-out.ts';
@@ -105,13 +105,25 @@ export async function moveAppointment(
   return { event: unlessGone('appointment.moved', moved, appointmentId) };
 }
 
-/** The coming visits of some patients. */
+/** What became of visits that took place, as far as anybody noted. */
+const TOOK_PLACE: readonly AppointmentStatus[] = ['booked', 'confirmed', 'arrived', 'fulfilled'];
+const YEAR_MS = 365 * 24 * 3_600_000;
+
+/** The coming visits of some patients, or their past ones. */
 export async function findAppointments(
   { patients, since }: Effects['findAppointments'],
   errand: Errand,
   hands: Hands,
 ): Promise<Outcome> {
   const now = hands.now(errand.conversation.clinic);
+  if (since === 'last-year') {
+    const from = new Date(Date.parse(now) - YEAR_MS).toISOString();
+    const all = await agenda(errand, hands).appointmentsOf(patients, { from, every: true });
+    const past = all.filter(
+      ({ startsAt, status }) => Date.parse(startsAt) < Date.parse(now) && TOOK_PLACE.includes(status),
+    );
+    return { event: { type: 'appointments.found', appointments: past } };
+  }
   const from = since === 'today' ? now.replace(/T\d\d:\d\d:\d\d(\.\d+)?/, 'T00:00:00') : now;
   const appointments = await agenda(errand, hands).appointmentsOf(patients, { from });
   return { event: { type: 'appointments.found', appointments } };

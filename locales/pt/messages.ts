@@ -86,6 +86,9 @@ export const pt = {
   'choosing.when-then': 'Que dia ou horário fica melhor para você?',
   'choosing.past': 'Esse dia já passou. Que outro dia ou horário fica bom para você?',
   'choosing.no-more': 'Não tenho mais horários assim. Que outro dia ou horário ficaria bom?',
+  'recalling.found':
+    'A última consulta{whose} foi de {service} com {doctor}, na unidade {site}. Vou procurar igual.',
+  'recalling.none': 'Não encontrei uma consulta anterior para repetir.',
   'waitlist.offer': 'No momento não tenho horário livre para {service}. Se quiser, aviso assim que abrir um.',
   'waitlist.joined':
     'Pronto, você está na lista de espera de {service}. Se abrir um horário, escrevo na hora.',

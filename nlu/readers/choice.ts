@@ -65,6 +65,8 @@ function indexOf({ value }: Mention, count: number): number {
 function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: boolean): boolean {
   const said = (at: number) => words[at]?.token.text ?? '';
   const isNot = (at: number) => /^(?:no|nao)$/.test(said(at)) && words[at]?.clause === words[from]!.clause;
+  // "Lo mismo" is whichever, but not in "lo mismo de la última vez".
+  if (value === 'any' && /^(?:de|da|do|que)$/.test(said(to))) return false;
   if (value === 'none' || value === 'any') return asked;
   if (isNot(to) || isNot(from - 1) || (isNot(from - 2) && ARTICLE.test(said(from - 1)))) return false;
   if (/^(?:vez|hora|semana|cita|consulta|quincena|feira|piso|andar|dosis|dose)$/.test(said(to))) return false;

@@ -46,6 +46,7 @@ export const CONTROL_EXAMPLES = {
   speak_pt: says({ controls: ['speak_pt'], lang: 'pt' }),
   help: says({ controls: ['help'] }),
   farewell: says({ wants: ['thanks'], controls: ['farewell'] }),
+  as_before: says({ wants: ['book'], controls: ['as_before'] }),
   unknown: says({ controls: ['unknown'] }),
   correct: says({ controls: ['correct'], values: [day('2026-03-12')] }),
 } satisfies Record<Control, Said>;

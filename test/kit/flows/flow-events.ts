@@ -23,6 +23,7 @@ const GIVEN: readonly Given[] = [
   thursdayAt8,
   { service: 'cardiology' },
   { unoffered: 'neurology' },
+  { asBefore: true },
   { person: 'son' },
   { name: 'Clara Nieto' },
   { nationalId: { kind: 'CC', value: registered.nationalId!, valid: true } },
@@ -58,6 +59,7 @@ const RETURNED: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
     {},
   ],
   waitlist: [{ given: {} }, { given: friday }],
+  recalling: [{}, { given: { service: 'cardiology', practitioner: 'vargas', person: 'self' } }],
   rescheduling: [{}],
   cancelling: [{}],
   booking: [{}],
@@ -68,6 +70,7 @@ const EXAMPLES = {
   'patient.agreed': [
     { type: 'patient.agreed', given: {} },
     { type: 'patient.agreed', given: friday },
+    { type: 'patient.agreed', given: {}, loosely: true },
   ],
   'patient.declined': [
     { type: 'patient.declined', given: {} },
