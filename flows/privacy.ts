@@ -1,7 +1,8 @@
 import { assign } from 'xstate';
-import type { Reply } from './effects.ts';
+import type { Choice, Reply } from './effects.ts';
 import { defineFlow } from './flow.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
+import type { World } from './world.ts';
 
 interface Context {
   /** What the patient wants done with their data. */
@@ -9,6 +10,13 @@ interface Context {
 }
 
 const WANTS = ['copy', 'correct', 'erase'] as const;
+
+/** What they agreed to by itself, they may take back by itself. */
+const WITHOUT_HELP: Choice = { id: 'without-help', key: 'choice.data-without-help' };
+
+function isHelped({ contact: { help } }: World): boolean {
+  return help.words === true || help.voice === true;
+}
 
 const machine = flowSetup<Context>().createMachine({
   id: 'privacy',
@@ -25,6 +33,7 @@ const machine = flowSetup<Context>().createMachine({
             { id: 'copy', key: 'choice.data-copy' },
             { id: 'correct', key: 'choice.data-correct' },
             { id: 'erase', key: 'choice.data-erase' },
+            ...(isHelped(worldOf(event)) ? [WITHOUT_HELP] : []),
             { id: 'withdraw', key: 'choice.data-withdraw' },
             { id: 'nothing', key: 'choice.data-nothing' },
           ],
@@ -38,6 +47,7 @@ const machine = flowSetup<Context>().createMachine({
             target: 'passingOn',
             actions: assign({ wants: ({ event }) => WANTS.find((wish) => wish === event.id) ?? null }),
           },
+          { guard: ({ event }) => event.id === 'without-help', target: 'goingWithoutHelp' },
           { guard: ({ event }) => event.id === 'withdraw', target: 'withdrawing' },
           { target: 'end', actions: tell('menu.bye') },
         ],
@@ -56,6 +66,14 @@ const machine = flowSetup<Context>().createMachine({
             summary: { flow: 'privacy', known: { wants: context.wants ?? '' } },
           }),
         },
+      ],
+      always: 'end',
+    },
+    goingWithoutHelp: {
+      entry: [
+        { type: 'keepConsent', params: { purpose: 'words', given: false } },
+        { type: 'keepConsent', params: { purpose: 'voice', given: false } },
+        tell('privacy.without-help'),
       ],
       always: 'end',
     },

@@ -9,5 +9,8 @@ export const help = {
   'welcome.before-audio': 'Antes de escuchar sus audios necesito preguntarle algo.',
   'welcome.send-again': 'Gracias. Ahora sí, envíeme el audio otra vez.',
   'welcome.write-then': 'De acuerdo. Escríbame entonces lo que necesita.',
+  'choice.data-without-help': 'Sin servicio externo',
+  'privacy.without-help':
+    'De acuerdo: desde ahora, nada de lo que me escriba o me diga va a un servicio externo.',
   'repair.audio-unclear': 'Disculpe, no le entendí bien el audio. ¿Me lo escribe, por favor?',
 } as const;

@@ -9,5 +9,8 @@ export const help = {
   'welcome.before-audio': 'Antes de ouvir seus áudios, preciso perguntar uma coisa.',
   'welcome.send-again': 'Obrigado. Agora sim, envie o áudio de novo.',
   'welcome.write-then': 'Combinado. Então escreva o que precisa, por favor.',
+  'choice.data-without-help': 'Sem serviço externo',
+  'privacy.without-help':
+    'Combinado: a partir de agora, nada do que você escrever ou disser vai para um serviço externo.',
   'repair.audio-unclear': 'Desculpe, não entendi bem o áudio. Pode escrever, por favor?',
 } as const;

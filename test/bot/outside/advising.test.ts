@@ -43,6 +43,11 @@ type Asking = Omit<TestHouseOptions, 'adviserOf'> & {
   answer?: 'sí' | 'no';
 };
 
+async function choose(house: TestHouse, wanted: string): Promise<void> {
+  const { id, label } = house.sent.at(-1)!.choices.find((one) => one.id.endsWith(`:${wanted}`))!;
+  await house.bring({ kind: 'choice', id, label });
+}
+
 const saidTo = ({ sent }: TestHouse, who = ANA) =>
   sent.filter(({ to }) => to === who).map(({ text }) => text);
 
@@ -99,7 +104,7 @@ describe('a clinic that has a model asked', () => {
     await using house = await openAsking(fake);
     await house.write('qué datos tienen de mí');
     await house.house.idle();
-    await house.bring({ kind: 'choice', id: house.sent.at(-1)!.choices[3]!.id, label: 'Retirar' });
+    await choose(house, 'withdraw');
     await house.write(LOST);
     await house.house.idle();
     assert.equal((await house.store.load(house.key())).contact.consent, false);

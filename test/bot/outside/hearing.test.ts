@@ -41,6 +41,12 @@ async function speak(house: TestHouse, { bytes = silence(), from = ANA } = {}): 
   await house.house.idle();
 }
 
+async function choose(house: TestHouse, wanted: string): Promise<void> {
+  const { id, label } = house.sent.at(-1)!.choices.find((one) => one.id.endsWith(`:${wanted}`))!;
+  await house.bring({ kind: 'choice', id, label });
+  await house.house.idle();
+}
+
 const said = ({ sent }: TestHouse) => sent.map(({ text }) => text).join('\n');
 
 describe('a voice note, at a clinic that has them heard', () => {
@@ -96,9 +102,21 @@ describe('a voice note, at a clinic that has them heard', () => {
     await using house = await openHearing(fake);
     await house.write('qué datos tienen de mí');
     await house.house.idle();
-    await house.bring({ kind: 'choice', id: house.sent.at(-1)!.choices[3]!.id, label: 'Retirar' });
+    await choose(house, 'withdraw');
     await speak(house);
     assert.equal(fake.sent.length, 0);
+  });
+
+  test('is not sent once the patient has taken back that alone, and the rest goes on', async () => {
+    await using fake = await openFakeOpenAi();
+    await using house = await openHearing(fake);
+    await house.write('qué datos tienen de mí');
+    await house.house.idle();
+    await choose(house, 'without-help');
+    assert.match(house.sent.at(-1)!.text, /nada de lo que me escriba o me diga va a un servicio externo/);
+    await speak(house);
+    assert.equal(fake.sent.length, 0);
+    assert.equal((await house.store.load(house.key())).contact.consent, true);
   });
 
   test('that is the first word of a patient stays unheard; it may be sent again once they have agreed', async () => {

@@ -69,7 +69,7 @@ export function worldOf(contact: Partial<Contact>, card: ClinicCard = clinic): W
 /** The worlds in which dialogs differ. */
 export const WORLDS = {
   known: worldOf({}),
-  family: worldOf({ people: [ana, mateo, lucas, rosa] }),
+  family: worldOf({ people: [ana, mateo, lucas, rosa], help: { words: true, voice: true } }),
   'a daughter': worldOf({ people: [rosa] }),
   stranger: worldOf({ consent: null, people: [] }),
   unvouched: worldOf({ vouched: false, consent: null }),

@@ -3,7 +3,7 @@ import type { FlowAbout } from '../../../flows/effects.ts';
 import type { FlowEvent, Given } from '../../../flows/events.ts';
 import type { FlowInput } from '../../../flows/flow.ts';
 import { ANSWERS } from './answers.ts';
-import { ana, mateo, openingAt, registered, soon, visit, WORLDS } from './clinic.ts';
+import { ana, mateo, openingAt, registered, soon, visit, WORLDS, worldOf } from './clinic.ts';
 
 const opening = openingAt('cardiology', '2026-03-12T08:00');
 const other = openingAt('cardiology', '2026-03-13T08:00');
@@ -36,7 +36,7 @@ const GIVEN: readonly Given[] = [
 const CHOSEN = [
   ...['cardiology', opening.id, other.id, ana.id, mateo.id, `visit-${opening.id}`],
   ...['more', 'time', 'service', 'person', 'leave', 'wait', 'other', 'move', 'cost', 'skip'],
-  ...['none', 'self', 'come', '1', '5', 'later', 'copy', 'withdraw'],
+  ...['none', 'self', 'come', '1', '5', 'later', 'copy', 'withdraw', 'without-help'],
   ...['again', 'restart', 'book', 'human'],
 ];
 
@@ -168,7 +168,10 @@ const INPUTS: readonly FlowInput[] = [
 /** Known patients of clinics that have since turned help on. */
 const WITH_HELP: readonly FlowInput[] = (['words', 'voice', 'both'] as const).map((help) => {
   const clinic = { ...WORLDS.family.clinic, help: help === 'both' ? (['words', 'voice'] as const) : [help] };
-  return { ...input({ about: { voiceNote: help === 'voice' } }), world: { ...WORLDS.family, clinic } };
+  return {
+    ...input({ about: { voiceNote: help === 'voice' } }),
+    world: worldOf({ people: WORLDS.family.contact.people }, clinic),
+  };
 });
 
 function input(some: { given?: Given; about?: FlowAbout; intent?: FlowInput['intent'] }): FlowInput {
