@@ -1,7 +1,7 @@
 import type { EntityOf, Intent, Understanding } from '../nlu/types.ts';
 import type { Choice, Reply } from './effects.ts';
 import type { FlowEvent, Given, Said } from './events.ts';
-import { concernsVisit } from './wish.ts';
+import { concernsVisit, isAmong } from './wish.ts';
 
 /** An event for the flow that asked, before the world is handed in with it. */
 export type Answer = FlowEvent extends infer Event
@@ -49,9 +49,14 @@ type Word = 'yes' | 'loose yes' | 'no' | null;
 export function answerTo(asked: Asked, said: Said, given: Given): Answer | null {
   const understood = said.understood;
   if (!understood) return null;
-  const picked = choiceIn(asked, understood);
+  const choice = choiceIn(asked, understood, given);
+  const picked = contradicts(choice, withoutDayOf(understood, given)) ? null : choice;
   if (picked)
-    return picked === 'none' ? refused(given) : picked === 'any' ? leftOpen(given) : chose(picked, given);
+    return picked === 'none'
+      ? refused(given)
+      : picked === 'any'
+        ? leftOpen(given)
+        : chose(picked, withoutDayOf(understood, given));
   const word = yesOrNo(understood);
   const isUnknown = understood.controls.includes('unknown');
   switch (asked.awaiting) {
@@ -90,18 +95,44 @@ function visitAnswer(asked: Asked, word: Word, given: Given): Answer | null {
   return news ? { type: 'patient.gave', given } : null;
 }
 
+const LAST = /[uú]ltim|final|derradeir/iu;
+
+/** "A segunda", where it is the second of what was offered, is no Monday. */
+function withoutDayOf({ entities }: Understanding, given: Given): Given {
+  const choice = entities.find(({ type }) => type === 'choice');
+  const isChoice = (start: number, end: number) => choice && start <= choice.start && choice.end <= end;
+  const { when: _when, ...rest } = given;
+  const days = entities.flatMap((found) =>
+    found.type === 'when' && !isChoice(found.start, found.end) ? [found.when] : [],
+  );
+  return days.length ? { ...rest, when: days } : rest;
+}
+
+/** "Para mañana" is no choice of the one in the morning, where that is today. */
+function contradicts(choice: Choice | 'none' | 'any' | null, { when = [] }: Given): boolean {
+  if (choice === null || typeof choice === 'string') return false;
+  const at = choice.args?.['at'];
+  return typeof at === 'object' && 'at' in at && !isAmong(at.at, when);
+}
+
 /** "Ya se la mando": who was asked for a file is about to send it. */
 function isSending({ intents }: Understanding): boolean {
   return intents.some(({ intent, band }) => intent === 'upload_order' && band !== 'ask');
 }
 
-function choiceIn(asked: Asked, understood: Understanding): Choice | 'none' | 'any' | null {
+function choiceIn(asked: Asked, understood: Understanding, given: Given): Choice | 'none' | 'any' | null {
   const entity = understood.entities.find((found): found is EntityOf<'choice'> => found.type === 'choice');
   if (!entity) return null;
+  // "No, la primera que haya el jueves" is no yes, though that is the first of the two.
+  if (asked.awaiting === 'yes-no' && concernsVisit(given) && asked.choices?.[0]?.id === 'yes') return null;
   if ('none' in entity.choice) return 'none';
   if ('any' in entity.choice) return 'any';
   const choices = asked.choices ?? [];
-  return choices.at(entity.choice.index < 0 ? entity.choice.index : entity.choice.index - 1) ?? null;
+  const { index } = entity.choice;
+  // The last of what is offered is no way to see more of it.
+  const isLast = index < 0 || (index === choices.length && LAST.test(entity.text));
+  if (isLast) return choices.findLast(({ id }) => id !== 'more') ?? null;
+  return choices[index - 1] ?? null;
 }
 
 function yesOrNo({ intents }: Understanding): Word {

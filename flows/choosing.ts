@@ -13,6 +13,7 @@ import {
   type Search,
   serviceChoices,
   unmet,
+  withService,
 } from './offer.ts';
 import { ask, flowSetup, givenIn, tell, worldOf } from './setup.ts';
 import { afterRefusal, isPast, type Wish, widened, wishWith, withoutDays } from './wish.ts';
@@ -36,7 +37,7 @@ const setup = flowSetup<Context>();
 const machine = setup.createMachine({
   id: 'choosing',
   context: ({ input }) => ({
-    wish: wishWith(input.about.wish ?? { windows: [] }, input.given),
+    wish: withService(wishWith(input.about.wish ?? { windows: [] }, input.given), input.world),
     person: input.given.person ?? null,
     unoffered: input.given.unoffered ?? null,
     asBefore: input.given.asBefore ?? false,
@@ -265,7 +266,7 @@ export const choosing = defineFlow({ name: 'choosing', machine });
 
 function takeIn() {
   return setup.assign({
-    wish: ({ context, event }) => wishWith(context.wish, news(event)),
+    wish: ({ context, event }) => withService(wishWith(context.wish, news(event)), worldOf(event)),
     person: ({ context, event }) => news(event).person ?? context.person,
     unoffered: ({ event }) => news(event).unoffered ?? null,
     asBefore: ({ event }) => news(event).asBefore ?? false,

@@ -93,6 +93,13 @@ export function unmet(
   return { service, ...spanOf(wish, now), reason };
 }
 
+/** A doctor who sees patients for one service only is asked for that. */
+export function withService(wish: Wish, { clinic }: World): Wish {
+  if (wish.service || !wish.practitioner) return wish;
+  const services = clinic.practitioners.find(({ id }) => id === wish.practitioner)?.services ?? [];
+  return services.length === 1 ? { ...wish, service: services[0]! } : wish;
+}
+
 /** What was said just now; or instead of joining the waitlist: another day, another doctor. */
 export function news(event: FlowEvent): Given {
   return event.type === 'flow.returned'

@@ -51,8 +51,12 @@ export function concernsVisit(given: Given): boolean {
 /** Whether an opening is what was just said: "sí, el jueves a las 8" of Thursday at 8. */
 export function fits(opening: Visit, given: Given): boolean {
   if (FIELDS.some((field) => given[field] !== undefined && given[field] !== opening[field])) return false;
-  if (!given.when?.length) return true;
-  return given.when.map(toWindow).some((window) => inWindow(opening.startsAt, window));
+  return isAmong(opening.startsAt, given.when ?? []);
+}
+
+/** Whether a time is in one of these stretches; any is, where none was said. */
+export function isAmong(startsAt: string, when: readonly When[]): boolean {
+  return when.length === 0 || when.map(toWindow).some((window) => inWindow(startsAt, window));
 }
 
 /** Whether all the days that were named are over. */

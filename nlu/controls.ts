@@ -12,6 +12,20 @@ const FIRST_WORDS = 2;
 /** The concept of phrases that steer nothing, whatever shorter one lies in them. */
 const SPARED = 'spared';
 
+/** Words that say nothing beside one that steers: "menú, señorita". */
+const POLITE = new Set(
+  'hola oi ola ok si sim senorita senora senor doctora doctor moca moco amigo amiga pf'.split(' '),
+);
+
+/** Whether a phrase is all that is said, but for small words: "para", and not "para mañana". */
+function isNearlyAll(words: readonly Word[], from: number, to: number): boolean {
+  if (words.length > to - from + WHOLE_SLACK) return false;
+  const { fillers } = LEXICON();
+  return words.every(
+    ({ heard, token }, at) => (at >= from && at < to) || fillers.has(heard) || POLITE.has(token.text),
+  );
+}
+
 /** How the words steer the dialog itself, in the order said. */
 export function readControls(words: readonly Word[]): Control[] {
   const found: { control: Control | typeof SPARED; from: number; to: number }[] = [];
@@ -21,7 +35,7 @@ export function readControls(words: readonly Word[]): Control[] {
     for (const { from, to } of hits) {
       // "Ah?" sounds like the article of "a primeira", which steers nothing.
       if (to - from === 1 && words[from]!.token.text.length === 1) continue;
-      if (where === 'whole' && words.length > to - from + WHOLE_SLACK) continue;
+      if (where === 'whole' && !isNearlyAll(words, from, to)) continue;
       if (where === 'first' && (from > FIRST_WORDS || words.length - to < 1)) continue;
       found.push({ control: control as Control | typeof SPARED, from, to }); // The names before the colon are controls.
     }

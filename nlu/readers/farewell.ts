@@ -19,7 +19,7 @@ const WORDS: Vocabulary = {
     agradezco, agradeco, agradecida, agradecido, gentil, ta, esta, bem, bien, beleza, blz, certo, joia, tudo, todo, entonces,
     entao, pues, por, ahora, agora, hoy, hoje, ya, ja, y, e, no, nao, eso, isso, era, es, nada, mas, mais, solo, so,
     doctor, doctora, doutor, doutora, senorita, senora, senor, moca, moco, amigo, amiga, le, te, a, o, un,
-    abrazo, abraco, bendiciones, saludos, igualmente, de, acuerdo`,
+    abrazo, abraco, bendiciones, dios, deus, bendiga, abencoe, la, lo, saludos, igualmente, de, acuerdo`,
 };
 
 const lexicon = once(() => compile(WORDS, 'es'));

@@ -3,6 +3,8 @@ import type { EntityOf, Hints } from '../types.ts';
 import { KIN_LEAD, NOT_NAMES, PARTICLES, SURE_LEAD, WEAK_LEAD } from './name-words.ts';
 
 const MOST_WORDS = 7;
+const DOCUMENT_KIND =
+  /^(?:cc|ti|ce|rc|nit|dni|cpf|rg|curp|rut|cedula|documento|identificacion|pasaporte|passaporte)$/;
 
 /** The name told: after "me llamo" anywhere, or the whole answer where the dialog asked for it. */
 export function readName(text: Normalised, hints: Hints): EntityOf<'name'> | null {
@@ -42,6 +44,8 @@ function nameAt({ original, tokens }: Normalised, from: number, fewest: number):
     if (!joined || !/^\p{L}+$/u.test(written)) break;
     const plain = fold(written);
     if (NOT_NAMES.has(plain) && !PARTICLES.has(plain)) break;
+    // "Julián Pérez CC 1020304050": the kind of a document, and no name.
+    if (words.length > 0 && DOCUMENT_KIND.test(plain)) break;
     words.push(token);
   }
   while (words.length > 0 && PARTICLES.has(fold(wordOf(original, words.at(-1)!)))) words.pop();
