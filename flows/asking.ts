@@ -49,7 +49,9 @@ type Word = 'yes' | 'loose yes' | 'no' | null;
 export function answerTo(asked: Asked, said: Said, given: Given): Answer | null {
   const understood = said.understood;
   if (!understood) return null;
-  const choice = choiceIn(asked, understood, given);
+  // "Obrigada, tchau" takes leave, whatever "Não, obrigado" there is to choose.
+  const takesLeave = understood.controls.includes('farewell');
+  const choice = takesLeave ? null : choiceIn(asked, understood, given);
   const picked = contradicts(choice, withoutDayOf(understood, given)) ? null : choice;
   if (picked)
     return picked === 'none'

@@ -41,7 +41,8 @@ const machine = setup.createMachine({
         'patient.agreed': 'booking',
         'patient.declined': { target: 'askStay', actions: giveBack() },
         'patient.refused': { target: 'askStay', actions: giveBack() },
-        'patient.left': { target: 'end', actions: [giveBack(), settle('declined')] },
+        // To leave an offer is not yet to leave the list.
+        'patient.left': { target: 'end', actions: [giveBack(), settle('waiting')] },
         'timer.elapsed': { target: 'end', actions: [settle('lapsed'), tell('offering.lapsed')] },
       },
     },
