@@ -9,6 +9,8 @@ export interface NumberWords {
   /** Whether the joiner also stands after hundreds and thousands, as in Portuguese. */
   joinsHundreds: boolean;
   thousand: string;
+  /** Tens that voice transcripts write apart from their unit: `veinti`, `dieci`. */
+  apart: ReadonlySet<string>;
 }
 
 export interface ReadNumber {
@@ -53,10 +55,12 @@ function belowThousand(tokens: readonly Token[], at: number, numbers: NumberWord
 function belowHundred(tokens: readonly Token[], at: number, numbers: NumberWords): Part | null {
   const value = numbers.words.get(tokens[at]?.text ?? '');
   if (value === undefined || value >= 100) return null;
-  if (value < 20 || value % 10 !== 0) return { value, end: at + 1 };
+  const apart = numbers.apart.has(tokens[at]!.text);
+  if (!apart && (value < 20 || value % 10 !== 0)) return { value, end: at + 1 };
   const joined = tokens[at + 1]?.text === numbers.joiner ? at + 2 : at + 1;
   const unit = numbers.words.get(tokens[joined]?.text ?? '');
-  const isUnit = unit !== undefined && unit >= 1 && unit <= 9 && joined > at + 1;
+  const isUnit = unit !== undefined && unit >= 1 && unit <= 9 && (apart || joined > at + 1);
+  if (apart && !isUnit) return null;
   return isUnit ? { value: value + unit, end: joined + 1 } : { value, end: at + 1 };
 }
 

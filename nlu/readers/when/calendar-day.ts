@@ -179,7 +179,14 @@ function isDaySaid(r: Reading, at: number, article: number): boolean {
   const masculine = r.lang === 'es' && endsAt(r, article, 'dayArticle');
   const figures = wordAt(r, article);
   if (masculine) return true;
-  return r.awaiting === 'date' && /^\d{1,2}$/.test(figures) && (at === 0 || endsAt(r, at, 'on'));
+  const alone =
+    /^\d{1,2}$/.test(figures) || (numberAt(r, article)?.end === r.tokens.length && !isOne(figures));
+  return r.awaiting === 'date' && alone && (at === 0 || endsAt(r, at, 'on'));
+}
+
+/** "Uno", "uma" alone may be an article. */
+function isOne(word: string): boolean {
+  return /^u(?:n|no|na|m|ma)$/.test(word);
 }
 
 /** "De este mes", "del mes que viene", "do mês": months from this one. */
@@ -217,8 +224,21 @@ export function dayNumber(r: Reading, at: number): Taken<number> | null {
   const number = numberAt(r, at);
   if (!number || number.value < 1 || number.value > 31) return null;
   if (number.digits && number.digits.length > 2) return null;
+  // "3o" is thirty, its nought typed as the letter beside it.
+  const nought = isGlued(r, number.end) && wordAt(r, number.end) === 'o';
+  if (nought && (number.value === 2 || number.value === 3))
+    return { value: number.value * 10, end: number.end + 1 };
   const suffixed = isGlued(r, number.end) && ['o', 'ro', 'er', 'do'].includes(wordAt(r, number.end));
   return { value: number.value, end: suffixed ? number.end + 1 : number.end };
+}
+
+/** "Quinta sete e quinze da noite", "jueves ocho y veinte": minutes, by the part of the day or by words alone. */
+function isMinutes(r: Reading, at: number): boolean {
+  const minutes = numberAt(r, at);
+  if (!minutes || minutes.value < 10 || minutes.value % 5) return false;
+  const of = after(r, minutes.end, 'of');
+  if (of > 0) return isAt(r, skip(r, of, 'article'), 'partMaybe', 'part');
+  return minutes.digits === null && isPause(r, minutes.end);
 }
 
 /** Whether what follows a number makes it an hour. */
@@ -233,5 +253,5 @@ function isHourly(r: Reading, at: number): boolean {
     return isAt(r, part, 'partMaybe') && !isAt(r, part, 'offset');
   }
   const and = after(r, at, 'and');
-  return and > 0 && isAt(r, and, 'fraction');
+  return and > 0 && (isAt(r, and, 'fraction') || isMinutes(r, and));
 }

@@ -12,12 +12,13 @@ import {
   wordAt,
   writtenAt,
 } from './reading.ts';
+import { boundBySaid } from './said-before.ts';
 
 /** The time of day at `at` with what announces it: an hour, a stretch or a bound. */
 export function readClock(r: Reading, at: number, previous: Piece | undefined): Piece | null {
   return (
     clockRange(r, at, previous) ??
-    sameHour(r, at, previous) ??
+    boundBySaid(r, at, previous, 'sameHour') ??
     clockBound(r, at) ??
     clockHour(r, at, previous)
   );
@@ -190,9 +191,10 @@ function clockBound(r: Reading, at: number): Piece | null {
   const lunch = after(r, start, 'lunch');
   if (lunch > 0) return clockPiece(at, lunch, atLunch(later > earlier));
   const hourAt = skipAt(r, skip(r, start, 'of'));
-  const hour = readHour(r, skip(r, hourAt, 'article'));
+  // "La una" and "uma" are articles too.
+  const hour = readHour(r, hourAt) ?? readHour(r, skip(r, hourAt, 'article'));
   if (!hour || isCounted(r, hour.end)) return null;
-  const contracted = ['das', 'as', 'las'].includes(wordAt(r, start - 1));
+  const contracted = ['das', 'da', 'as', 'las'].includes(wordAt(r, start - 1)) || wordAt(r, start) === 'uma';
   const sure = contracted || hourAt > start || hour.evidence > 0 || r.awaiting === 'time';
   if (!sure || (wordAt(r, hourAt - 1) === 'el' && hour.evidence < 2)) return null;
   const { hour: bound } = hour;
@@ -202,18 +204,6 @@ function clockBound(r: Reading, at: number): Piece | null {
     from: later > earlier ? bound : null,
     to: later > earlier ? null : bound,
   });
-}
-
-/** "Salgo a las 5, después de esa hora": the hour said before is the bound. */
-function sameHour(r: Reading, at: number, previous: Piece | undefined): Piece | null {
-  if (previous?.clock?.kind !== 'at') return null;
-  const [later, earlier] = [after(r, at, 'after'), after(r, at, 'before')];
-  const start = Math.max(later, earlier);
-  const end = start > 0 ? after(r, skip(r, start, 'of'), 'sameHour') : -1;
-  if (end < 0) return null;
-  const { hour } = previous.clock;
-  const bound = later > earlier ? { from: hour, to: null } : { from: null, to: hour };
-  return clockPiece(at, end, { kind: 'between', ...bound });
 }
 
 function atLunch(isAfter: boolean): ClockMeaning {

@@ -53,6 +53,9 @@ function boundNumber(r: Reading, at: number): Taken<DayMeaning> | null {
 
 /** Where "hasta mañana", said alone or with thanks, is goodbye: the index after it; -1 elsewhere. */
 export function farewellAt(r: Reading, at: number): number {
+  // "A más tardar mañana" is no goodbye.
+  const word = wordAt(r, at);
+  if (!['hasta', 'asta', 'ate', 'ateh'].includes(word)) return -1;
   if (r.awaiting === 'date' || !isAt(r, at, 'until')) return -1;
   const start = after(r, at, 'until');
   const near = take(r, start, 'offset') ?? readWeekday(r, start);

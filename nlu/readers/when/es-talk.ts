@@ -86,7 +86,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     trasladar | adelantar | atrasar | cambio | postergar | aplazar | cambiarme | pasarme | paso |
     muevo | corro
   `,
-  booking: 'cita | turno | consulta | reserva | control',
+  booking: 'cita | turno | cupo | consulta | reserva | control',
   cancelling: `
     cancela | cancele | cancelar | anula | anular | anule | confirma | confirmo | confirmar |
     elimina | borra | todas | quiero | quita | cambiar | cancelen | cancelo | anulo | mover |

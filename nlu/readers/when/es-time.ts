@@ -24,7 +24,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   `,
   until: `
     que no pase de/del | no pase del | sin pasar de/del | antes o el |
-    hasta | hasta el | a mas tardar | a mas tardar el | como maximo | como maximo el | maximo |
+    lo mas tardar | lo mas tardar el | a lo mas tardar | mas tardar | hasta | hasta el | a mas tardar | a mas tardar el | como maximo | como maximo el | maximo |
     no mas tarde/alla de/del/que | no/nada despues de/del | asta | no mas de/del | a lo mas/sumo
   `,
   upTo: 'a | al | hasta | hasta el | - | – | — | y hasta | asta | a el',
@@ -157,6 +157,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     para ya | en este mismo momento | para ahora | ya ya
   `,
   anyDay: `
+    los demas dias | los otros dias | los dias restantes | el resto de los dias | los demas |
     cualquier dia | cualquier otro dia | cualquiera dia | cualquier fecha | cuando sea |
     el dia que sea | cuando haya | el que sea | cualquier dia que haya | todos los dias |
     el dia que haya | cualkier dia | cualquier dia de estos | el dia que tengan | el dia que quieran
@@ -189,5 +190,6 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     antes de que acabe/termine/finalice | antes que acabe/termine/finalice |
     antes de terminar/acabar/finalizar/cerrar | antes de que finalice
   `,
+  sameDate: 'esa/dicha/esta fecha | ese/este/dicho dia | esos/estos dias | eso | ahi',
   sameHour: 'esa/dicha/esta hora | ese/dicho horario | eso | ahi',
 };

@@ -132,7 +132,8 @@ export type TimeMarker =
   | 'semesterWord'
   | 'pair'
   | 'beforeEnd'
-  | 'sameHour';
+  | 'sameHour'
+  | 'sameDate';
 
 /** Phrases around a time: refusing, correcting, polite, or of something else that has numbers. */
 export type TalkMarker =

@@ -14,6 +14,8 @@ const SPANS: ReadonlySet<DayMeaning['kind']> = new Set<DayMeaning['kind']>([
  * "mañana martes" where both name one day. Null where they are two.
  */
 export function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
+  // "Vuelvo el 10, después de esa fecha."
+  if (other.kind === 'bound' && other.of === one) return other;
   const counted = inWeekCounted(one, other) ?? inWeekCounted(other, one);
   if (counted) return counted;
   switch (one.kind) {

@@ -15,11 +15,22 @@ import {
 /** A date written in figures: "12/3", "12-03-2026", "2026-03-12", "12.03.26", "12/mar". */
 export function readNumericDate(r: Reading, at: number): Taken<CalendarDate> | null {
   if (digitsAt(r, at, 1, 4) === null) return null;
+  const spaced = spacedDate(r, at);
+  if (spaced) return spaced;
   const mark = wordAt(r, at + 1);
   if (mark !== '/' && mark !== '-' && mark !== '.') return null;
   const goesOn = isGlued(r, at) && ['/', '-', '.', '$'].includes(wordAt(r, at - 1));
   if (goesOn && !isSecondOfTwo(r, at)) return null;
   return isoDate(r, at, mark) ?? fullDate(r, at, mark) ?? dayAndMonth(r, at, mark);
+}
+
+/** "25 3 26", as the whole answer to which day. */
+function spacedDate(r: Reading, at: number): Taken<CalendarDate> | null {
+  if (r.awaiting !== 'date' || at !== 0 || r.tokens.length !== 3) return null;
+  const [day, month, year] = [digitsAt(r, 0, 1, 2), digitsAt(r, 1, 1, 2), digitsAt(r, 2, 2, 4)];
+  if (day === null || month === null || year === null || wordAt(r, 2).length === 3) return null;
+  const date = dayFirst(day, month, year < 100 ? fullYear(r, year) : year);
+  return date && { value: date, end: 3 };
 }
 
 function isoDate(r: Reading, at: number, mark: string): Taken<CalendarDate> | null {

@@ -13,7 +13,18 @@ export function readPart(r: Reading, at: number, previous: Piece | undefined): P
   if (endsAt(r, at, 'greeting') || isAt(r, at, 'lateWord') || isAt(r, at - 1, 'lateWord')) return null;
   // "A las 8 es muy temprano" asks for no early hour.
   if (endsAt(r, at, 'arrived') || [1, 2].some((back) => after(r, at - back, 'busy') > at)) return null;
-  return lastNight(r, at) ?? thisPart(r, at) ?? phasedPart(r, at) ?? barePart(r, at, previous);
+  return (
+    lastNight(r, at) ?? thisPart(r, at) ?? phasedPart(r, at) ?? visitPart(r, at) ?? barePart(r, at, previous)
+  );
+}
+
+/** "La última cita del viernes", "primeira consulta de amanhã": the edge of that day. */
+function visitPart(r: Reading, at: number): Piece | null {
+  const last = after(r, at, 'last');
+  const booking = after(r, Math.max(last, after(r, at, 'first')), 'booking');
+  const of = booking > 0 ? after(r, booking, 'of') : -1;
+  if (of < 0 || !isAt(r, of, 'weekday', 'weekdayMaybe', 'offset')) return null;
+  return { start: at, end: of, clock: { kind: 'part', part: last > 0 ? 'late-afternoon' : 'early' } };
 }
 
 function lastNight(r: Reading, at: number): Piece | null {

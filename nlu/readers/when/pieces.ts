@@ -5,11 +5,12 @@ import type { DayMeaning, Piece } from './meaning.ts';
 import { readPart } from './part.ts';
 import { after, endsAt, isAt, isPause, isWritten, type Reading, skip, take, wordAt } from './reading.ts';
 import { readMoment } from './relative.ts';
+import { boundBySaid, pointsBack } from './said-before.ts';
 
 /** Every stretch of words that says something of a time, in order: at each place the longest reading. */
 export function readPieces(r: Reading): Piece[] {
   const pieces: Piece[] = [];
-  const last = r.tokens.findLastIndex((_, at) => isTelling(r, at));
+  const last = r.tokens.findLastIndex((_, at) => isTelling(r, at) || pointsBack(r, at));
   for (let at = 0; at <= last; ) {
     const farewell = farewellAt(r, at);
     if (farewell > 0) {
@@ -54,6 +55,7 @@ function isAddress(r: Reading, at: number): boolean {
 function longest(r: Reading, at: number, previous: Piece | undefined): Piece | null {
   const found = [
     otherOne(r, at, previous),
+    boundBySaid(r, at, previous, 'sameDate'),
     dayAfter(r, at, previous),
     momentPiece(r, at),
     readDay(r, at),

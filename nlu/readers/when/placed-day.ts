@@ -23,7 +23,6 @@ import { readWeekday } from './weekday.ts';
 /** A day with what it is counted from or lies in: "un día después de navidad", "lunes de la otra semana". */
 export const placedDay = remembered((r, at): Taken<DayMeaning> | null => {
   const day = beside(r, at) ?? eveOf(r, at) ?? nthOfMonth(r, at) ?? plainDay(r, at);
-
   if (!day) return null;
   const of = skip(r, skip(r, day.end, 'of'), 'on');
   const linked = of > day.end || isAt(r, day.end, 'this');
@@ -43,9 +42,9 @@ const plainDay = remembered((r, at): Taken<DayMeaning> | null => {
     readCalendarDay(r, at),
     readHoliday(r, at),
     readWeekday(r, at),
+    anyDay(r, at),
     readSpan(r, at),
     nearDay(r, at),
-    anyDay(r, at),
     restOf(r, at),
     lastDay(r, at),
   ];
@@ -191,9 +190,9 @@ function lastDay(r: Reading, at: number): Taken<DayMeaning> | null {
 export function monthBefore(r: Reading, at: number, end: number): Taken<DayMeaning> | null {
   let until = skipBack(r, at);
   if (wordAt(r, until - 1) === ',') until--;
-  for (let start = until - 1; start >= Math.max(0, until - 3); start--) {
-    const month = take(r, start, 'month') ? namedMonth(r, start) : null;
-    if (month?.end === until) return { value: month.value, end };
+  for (let start = until - 1; start >= Math.max(0, until - 4); start--) {
+    const month = readSpan(r, start);
+    if (month?.end === until && month.value.kind === 'month') return { value: month.value, end };
   }
   return null;
 }

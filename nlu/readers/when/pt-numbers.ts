@@ -5,6 +5,7 @@ export const numbers: NumberWords = {
   joiner: 'e',
   joinsHundreds: true,
   thousand: 'mil',
+  apart: new Set(),
   words: numberTable([
     [0, 'zero'],
     [1, 'um uma'],

@@ -87,7 +87,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     alterar | altera | altere | reagenda | joga | jogar | empurrar | puxar | troco | mudo | passo |
     remarco
   `,
-  booking: 'consulta | exame | horario | agendamento | retorno | reserva',
+  booking: 'consulta | vaga | exame | horario | agendamento | retorno | reserva',
   cancelling: `
     cancela | cancele | cancelar | desmarca | desmarcar | desmarque | confirma | confirmo |
     confirmar | apaga | todas | quero | tira | mudar | remarcar | desmarquem | cancelem | fazer |

@@ -163,8 +163,9 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     nesse instante | para ja
   `,
   anyDay: `
+    qualquer dia de semana | dia de semana | dias de semana | os outros dias | os demais dias | nos outros dias | nos demais dias | o resto dos dias | os demais |
     qualquer dia | qualquer data | quando der | quando tiver | o dia que tiver | o dia que der |
-    qualquer outro dia | qualquer dia desses | todos os dias | qualquer um dia | o dia que for |
+    qualquer outro dia | todo dia | qualquer dia desses | todos os dias | qualquer um dia | o dia que for |
     qq dia | qualquer outra data | dia que tiver | o dia que voces tiverem | no dia que tiver
   `,
   whole: `
@@ -196,5 +197,6 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   beforeEnd: `
     antes que acabe/termine/feche | antes de acabar/terminar/fechar/virar | antes que vire
   `,
+  sameDate: 'essa/dessa/esta data | esse/desse/este dia | desses dias | isso | disso',
   sameHour: 'essa/desse/dessa/esse/este/esta hora/horario | disso | isso | dessa hora | desse horario',
 };

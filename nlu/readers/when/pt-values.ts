@@ -7,7 +7,7 @@ export const values: Lexicon['values'] = {
     [1, '3 a feira | 3 a - feira | 3 feira'],
     [2, '4 a feira | 4 a - feira | 4 feira'],
     [3, '5 a feira | 5 a - feira | 5 feira'],
-    [4, '6 a feira | 6 a - feira | 6 feira | sextou | sextafeira'],
+    [4, 'cesta feira | cesta - feira | 6 a feira | 6 a - feira | 6 feira | sextou | sextafeira'],
     [5, 'sabado | sabados | sabadao'],
     [6, 'domingo | domingos | domingao'],
   ],

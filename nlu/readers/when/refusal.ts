@@ -119,7 +119,8 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (comma && next && skip(r, end, 'on', 'article') >= next.start) return null;
   if (unable > 0) return isAt(r, skip(r, unable, 'filler'), 'attend') ? 'attending' : 'plainly';
   // "El sábado no, ese no": a word that points at it may stand between.
-  const pointed = isAt(r, end, 'this') && isPause(r, end + 1);
+  const apart = isAt(r, end, 'this') && isAt(r, skip(r, end + 1, 'on', 'article'), 'otherOne', 'other');
+  const pointed = apart || (isAt(r, end, 'this') && isPause(r, end + 1));
   // "El otro lunes, no este" refuses the one before it.
   if (pointed && piece.day?.kind === 'weekday' && piece.day.which === 'other') return null;
   // "Hoje não mais."
@@ -155,7 +156,9 @@ function isListed(r: Reading, one: Piece, other: Piece): boolean {
   if (other.day?.kind === 'any') return false;
   // "No mañana sino pasado": the second is what is wanted.
   if (['sino', 'senao'].includes(wordAt(r, one.end))) return false;
-  const comma = one.excepted && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
+  // "Menos el jueves, cualquier día de la otra semana": a span is what the day is taken from.
+  const spanned = other.day?.kind === 'week' || other.day?.kind === 'month';
+  const comma = one.excepted && !spanned && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
   const joined = Math.max(after(r, one.end, 'or'), after(r, one.end, 'and'), comma);
   return joined > 0 && skip(r, joined, 'on', 'article') >= other.start;
 }

@@ -92,6 +92,8 @@ function feira(r: Reading, at: number): number {
 function isWeekday(r: Reading, at: number, end: number): boolean {
   if (isAt(r, end, 'optionNoun')) return false;
   if (isDated(r, end) || endsAt(r, at, 'this') || endsAt(r, at, 'next') || afterWeekday(r, at)) return true;
+  // "El sáb" is a day; "el mar" may be the sea.
+  if (r.lang === 'es' && wordAt(r, at - 1) === 'el' && wordAt(r, at) !== 'mar') return true;
   const closed = isPause(r, end) || isAt(r, end, 'closing', 'or', 'and', 'negation', 'upTo');
   const announced = !isArticleOnly(r, at) && isAnnounced(r, at);
   if (wordAt(r, at).length <= 3) return closed && (announced || at === 0 || r.awaiting === 'date');
@@ -105,6 +107,7 @@ function isAnnounced(r: Reading, at: number): boolean {
 
 /** Whether what follows is a time, or places the day in a week. */
 function isDated(r: Reading, end: number): boolean {
+  if (isAt(r, skip(r, end, 'during'), 'part', 'partMaybe')) return true;
   if (isAt(r, end, 'coming', 'past', 'during', 'inEight'))
     return !isAt(r, end, 'upTo') || weekdayFollows(r, end);
   if (isAt(r, end, 'part', 'partMaybe', 'dayWord', 'about', 'noon')) return true;
