@@ -52,11 +52,12 @@ export function find(lexicon: Lexicon, words: readonly Word[], told: Hits = new 
 
 /** "Nada grave" is not grave. */
 function soften(hits: Map<string, readonly Hit[]>): void {
-  const mild = hits.get('mild');
-  const severe = hits
-    .get('severe')
-    ?.filter((hit) => !mild?.some(({ from, to }) => from <= hit.from && hit.to <= to));
-  if (mild && severe) hits.set('severe', severe);
+  const mild = hits.get('mild') ?? [];
+  for (const concept of ['severe', 'worsening']) {
+    const told = hits.get(concept);
+    const meant = told?.filter((hit) => !mild.some(({ from, to }) => from <= hit.from && hit.to <= to));
+    if (meant && meant.length < told!.length) hits.set(concept, meant);
+  }
 }
 
 /** Hits of one sign that are tried; nobody says it more often and means another thing. */

@@ -107,7 +107,8 @@ export const RULES: readonly Rule[] = [
   rule('allergy', 'hives & breathless', { within: ANYWHERE }),
   rule('allergy', 'allergen & itch & airway', { within: 10 }),
   rule('allergy', 'hives & severe|everywhere', { screen: true }),
-  rule('allergy', 'allergyWord & severe|breathless|cannotSwallow|cannotBreathe|swollen', {
+  rule('allergy', 'allergyWord & severe', { within: 8, unless: 'nasal|sneezing', screen: true }),
+  rule('allergy', 'allergyWord & breathless|cannotSwallow|cannotBreathe|swollen', {
     within: 8,
     unless: 'nasal',
     screen: true,
@@ -226,6 +227,7 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'highFever & stiffNeck|confused|rash', { within: ANYWHERE }),
   rule('generic', 'stiffNeck & fever', { within: ANYWHERE }),
   rule('generic', 'highPressure & severe|pain|crisisNumber|dizzy|blurred', { within: 10 }),
+  rule('generic', 'pressureReading & pain|dizzy|blurred|severe|vomiting', { within: 8 }),
   rule('generic', 'sugarCrisis'),
   rule('generic', 'sugarWord & sugarExtreme', { within: 8 }),
 ];

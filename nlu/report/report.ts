@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { understand } from '../nlu.ts';
 import { readCorpus } from '../train.ts';
 import type { Lang } from '../types.ts';
+import { dangersText } from './dangers.ts';
 import { asDrawing } from './drawing.ts';
 import { measure, percentile, type Row, takes } from './measures.ts';
 import { asText } from './text.ts';
@@ -47,7 +48,13 @@ function sparedText(): string {
 readRows();
 const rows = readRows();
 const measures = LANGS.map((lang) => measure(lang, rows));
-const text = [HEAD, ...measures.map(asText), sparedText(), ...LANGS.map(toldText)].join('\n');
+const text = [
+  HEAD,
+  ...measures.map(asText),
+  sparedText(),
+  ...LANGS.map(toldText),
+  ...LANGS.map(dangersText),
+].join('\n');
 const times = rows.map(({ ms }) => ms).toSorted((one, other) => one - other);
 
 writeFileSync(new URL('nlu-report.md', DOCS), text);

@@ -5,7 +5,7 @@ export const contextEs: Vocabulary = {
   '@burden': `
     deudas, deuda, tramites, tramite, pendientes, facturas, factura, cuentas, cuenta, cuotas, recibos, precio,
     precios, tarifa, tarifas, cobro, cobros, gastos, impuestos, mensualidad, presupuesto, costo, costos, plata,
-    hipoteca, arriendo, renta`,
+    hipoteca, arriendo, renta, papeles, papeleo, papelerio`,
   '@nuisance': `
     trafico, estres, jefe, hipoteca, arriendo, deudas, deuda, trabajo, rutina, dieta, tramites, papeleo, curiosidad,
     aburrimiento, tesis, espera`,

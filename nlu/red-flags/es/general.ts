@@ -57,6 +57,7 @@ export const generalEs: Vocabulary = {
     glucosa|glucemia|azucar|glicemia|glucometria 47|49|52|28|29|31|27|420|480|520`,
   urgent: 'urgente, urgentemente, urge, rapido por, emergencia, ayuda urgente|por_favor',
   pressureWord: 'presion, tension',
+  pressureReading: '180|185|190|195|200|205|210|215|220|230|240 100|105|110|115|120|125|130|140',
   crisisHigh: '180, 185, 190, 195, 200, 205, 210, 215, 220, 225, 230, 235, 240, 250, 260, doscientos',
   diabetic: 'diabetic*, azucar, glucosa, insulina',
   hard: 'dura, duro, tabla, rigido, rigida',

@@ -15,6 +15,7 @@ export const heartEs: Vocabulary = {
     para|detiene, dio|dando|tuvo|da un_paro, le dio paro, hizo un paro, en paro`,
   heartburn: 'agruras, acidez, ardor, reflujo, indigestion, gases, llenura, agrieras, boca estomago',
   coldSweat: 'sudo, suda, sudando, sudor, sudores, sudor frio, transpir*',
+  sneezing: 'estornud*, estacional, primavera, polen, polvo, rinitis',
   nasal:
     'por la nariz, nariz tapada|congestionada|constipada, rinitis, sinusitis, congestion, otorrino, mocos',
   inhaler: 'inhalador, salbutamol, puff, puffs, bomba, nebulizacion*, nebulizador, spray',

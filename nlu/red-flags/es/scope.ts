@@ -36,7 +36,7 @@ export const scopeEs: Vocabulary = {
     respiro, convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
   ago: `
     parto|cesarea anterior, convulsion|convulsiones|febril|febriles|fiebre|crisis|ataque|ataques|infarto|derrame|neumonia a los # año+|meses,
-    tuvo|tuve|dio|convulsiono|sufrio|operaron a los # año+, convulsiono|tuvo|tuve de_pequeño|de_pequeña|de_niño|de_bebe,
+    tuvo|tuve|dio|convulsiono|sufrio|operaron a los # año+, de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña|de_bebe tuve|tenia|tuvo|sufria|convulsionaba, convulsiono|tuvo|tuve de_pequeño|de_pequeña|de_niño|de_bebe,
     convulsion|convulsiones|ataque|ataques|crisis|asma|epilepsia|fiebre de_bebe|de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña,
     familia hay|tenemos|tiene casos|caso|historia|antecedentes, casos de infarto|derrame|suicidio familia,
     de cuando me|le|lo|la|nos|tuve|tuvo|estuve|estuvo|dio|operaron, cuando le|me|nos dio|dieron|tuve|tuvo|operaron un|una|el|la,

@@ -54,7 +54,7 @@ export const brainPt: Vocabulary = {
   foam: `
     espuma boca, espumando, babando, saindo baba|espuma, espuma pela, solt* espuma, bab*, baba, espuma`,
   eyesBack: `
-    olhos virad*|revirad*|brancos|branco, olho virad*|revirad*|branco, revir* olhos|olho|olhinhos, vir*
+    olho|olhos|olhinhos virou|viraram|revirou|reviraram, olhos virad*|revirad*|brancos|branco, olho virad*|revirad*|branco, revir* olhos|olho|olhinhos, vir*
     olhos|olho|olhinhos, olhos viraram|virando|revirando, olhos para tras|cima`,
   stroke: `
     avc, derrame, derrame cerebral, isquemia cerebral, ave, trombose cerebral, acidente vascular, embolia,

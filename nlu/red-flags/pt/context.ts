@@ -65,6 +65,7 @@ export const contextPt: Vocabulary = {
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
   idiom: `
+    sistema|internet|site|app desmaiou|morreu,
     mal so de|em pensar, mal so pensar,
     choque com|por preco|precos|valor|noticia|conta|o_que_cobram,
     desmai* de|do|com emocao|alegria|susto|noticia|preco, cafe papeis|teclado|computador|celular|documentos,

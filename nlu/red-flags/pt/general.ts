@@ -55,6 +55,9 @@ export const generalPt: Vocabulary = {
     glicemia|glicose|acucar|dextro 32|33|34|36|37|39|41|43|44|46|47|49|52|28|29|31|27|420|480|520`,
   urgent: 'urgente, urgentemente, rapido por, emergencia, ajuda urgente|por_favor',
   pressureWord: 'pressao',
+  pressureReading: `
+    180|185|190|195|200|205|210|215|220|230|240 100|105|110|115|120|125|130|140,
+    18|19|20|21|22|23|24 por 10|11|12|13|14`,
   crisisHigh: `
     180, 185, 190, 195, 200, 205, 210, 215, 220, 225, 230, 235, 240, 250, 260, 20 por, 21 por, 22 por, 23
     por, 24 por, 19 por, 18 por 11|12|13, duzentos`,

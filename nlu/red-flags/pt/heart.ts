@@ -14,6 +14,7 @@ export const heartPt: Vocabulary = {
     teve|tendo|deu parada, em parada`,
   heartburn: 'azia, queimacao, refluxo, ma digestao, indigestao, gases, estufamento, boca estomago',
   coldSweat: 'suando, suo, sua frio, suor, suores, suor frio, transpir*',
+  sneezing: 'espirr*, sazonal, primavera, polen, poeira, rinite',
   nasal: 'pelo nariz, nariz entupido|trancado|congestionado, rinite, sinusite, congestao, otorrino, catarro',
   inhaler: 'bombinha, aerolin, salbutamol, inalacao, inalador, nebulizacao, nebulizador, puff, puffs',
   wheezing: `
