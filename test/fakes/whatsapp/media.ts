@@ -46,6 +46,13 @@ export class MediaShelf {
     };
   }
 
+  /** The same file at another place, whole; gives the place. */
+  putAnew(path: string): string {
+    const anew = `${path}-anew`;
+    this.#files.set(anew, { bytes: this.#files.get(path)!.bytes, serving: 'whole' });
+    return anew;
+  }
+
   /** A photo, as a message carries it. */
   photo(
     bytes: Uint8Array,

@@ -33,8 +33,12 @@ export class Person {
   readonly heard: Heard[] = [];
   /** Ids in the order they came, repeats included. */
   readonly copies: string[] = [];
+  /** Ids in the order in which they first came, readable or not. */
+  readonly arrived: string[] = [];
   /** The next so many messages cannot be decrypted, and are asked for again. */
   asksAgain = 0;
+  /** What becomes of it when the phone is asked for a file that the server has no more. */
+  hasFiles: 'still' | 'no more' | 'is off' = 'still';
   /** Whether the phone says that messages reached it. */
   saysDelivered = true;
   readonly #account: Account;
@@ -65,6 +69,11 @@ export class Person {
     return id;
   }
 
+  /** What they wrote, by its id. */
+  messageOf(id: string): proto.IMessage | undefined {
+    return this.#written.get(id)?.message;
+  }
+
   /** Sends the very same bytes again, as a server does that did not hear the receipt. */
   repeat(id: string): void {
     const stanza = this.#stanzas.get(id);
@@ -88,6 +97,7 @@ export class Person {
   /** Takes a message from the clinic's device. */
   async take(id: string, enc: BinaryNode): Promise<void> {
     const type = enc.attrs['type'] === 'pkmsg' ? 'pkmsg' : 'msg';
+    if (!this.arrived.includes(id)) this.arrived.push(id);
     if (this.asksAgain > 0) {
       this.asksAgain -= 1;
       this.askFor(id);

@@ -7,6 +7,7 @@ import { answer } from './answers.ts';
 import { type Authority, newAuthority } from './authority.ts';
 import { Connection } from './connection.ts';
 import { MediaShelf } from './media.ts';
+import { mediaAgain } from './media-again.ts';
 import { bytesOf, childOf, childrenOf, node, SERVER } from './nodes.ts';
 import { CodeEntry, isSigned, type Linking, readQr, vouchFor } from './pairing.ts';
 import { Person } from './person.ts';
@@ -220,6 +221,12 @@ export class FakeWhatsApp implements AsyncDisposable {
     const { id = '', type, to = '' } = receipt.attrs;
     this.account.receipts.push({ id, type: type ?? 'delivered' });
     connection.send(node('ack', { class: 'receipt', id, from: to, ...(type && { type }) }));
+    if (type === 'server-error') {
+      const person = this.#personAt(childOf(receipt, 'rmr')?.attrs['jid'] ?? '');
+      const answer = person && mediaAgain(receipt, person, this.media);
+      if (answer) connection.send(answer);
+      return;
+    }
     if (type === 'retry') {
       this.account.settle(id);
       await this.#personAt(to)?.writeAgain(id, receipt);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BinaryNode,
   Browsers,
@@ -18,6 +19,10 @@ import { readMessage } from './read-message.ts';
 /** How WhatsApp shows the device among the linked ones. */
 const BROWSER: [string, string, string] = ['Recado', 'Chrome', Browsers.ubuntu('Chrome')[2]];
 const QUERY_TIMEOUT_MS = 15_000;
+/** How long a phone is waited for that is asked for a file. Milliseconds. */
+const PHONE_MS = 20_000;
+/** As Baileys calls a phone's word on a file: not found, not to be decrypted, no more is said. */
+const PHONE_HAS_NOT = new Set([404, 412, 418]);
 /** A connection that ended for a reason that is not told: WhatsApp's own number for it. */
 const UNKNOWN_REASON = 500;
 
@@ -126,8 +131,13 @@ export class Connection {
       key: { remoteJid: jid, id, fromMe: false },
       message: { [`${media.kind}Message`]: enclosed },
     };
-    const updated = await this.#socket.updateMediaMessage(message as WAMessage);
-    const content = updated.message?.[`${media.kind}Message`];
+    // A phone that is off says nothing, and Baileys would wait for its word for ever.
+    const updated = await Promise.race([
+      this.#socket.updateMediaMessage(message as WAMessage).catch(goneFrom),
+      sleep(PHONE_MS, 'no word' as const, { ref: false }),
+    ]);
+    if (updated === 'no word') throw new Unsent('The phone does not answer');
+    const content = updated?.message?.[`${media.kind}Message`];
     return content?.directPath ?? null;
   }
 }
@@ -154,6 +164,12 @@ function configOf(
       return { conversation: text };
     },
   };
+}
+
+/** Null where the phone has said that it has the file no more, or cannot read its key. */
+function goneFrom(error: unknown): null {
+  if (PHONE_HAS_NOT.has(reasonOf(error))) return null;
+  throw error;
 }
 
 function reasonOf(error: unknown): number {
