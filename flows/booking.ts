@@ -5,7 +5,16 @@ import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
 import { askYesNo, flowSetup, givenIn, returned, tell, worldOf } from './setup.ts';
-import { adviceOn, bookedKey, changes, confirmKey, needsOrder, onlyPerson, visitArgs } from './visit.ts';
+import {
+  adviceOn,
+  bookedKey,
+  changes,
+  confirmKey,
+  needsOrder,
+  onlyPerson,
+  visitArgs,
+  weekAfter,
+} from './visit.ts';
 import { concernsVisit, type Wish, wishWith } from './wish.ts';
 
 interface Context {
@@ -219,8 +228,25 @@ const machine = setup.createMachine({
           guard: ({ context, event }) => !context.orderId && needsOrder(context.opening!, worldOf(event)),
           target: 'needingOrder',
         },
+        { guard: ({ context }) => context.given.weekly === true, target: 'askNextWeek' },
         { target: 'end' },
       ],
+    },
+    /** One at a time, each of them confirmed. */
+    askNextWeek: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) =>
+          askYesNo('booking.next-week', { day: { day: weekAfter(context).windows[0]!.from! } }).params,
+      },
+      on: {
+        'patient.agreed': {
+          target: 'choosing',
+          actions: assign({ wish: ({ context }) => weekAfter(context) }),
+        },
+        'patient.declined': { target: 'end', actions: tell('menu.bye') },
+        'patient.refused': { target: 'end', actions: tell('menu.bye') },
+      },
     },
     needingOrder: { entry: tell('visit.order'), always: 'end' },
     failed: {

@@ -28,6 +28,8 @@ export interface Given {
   person?: string;
   /** The same as the last time. */
   asBefore?: boolean;
+  /** Every week, at the same hour. */
+  weekly?: boolean;
   /** For another person, right after the visit that has just been booked. */
   together?: boolean;
   reason?: string;

@@ -7,6 +7,7 @@ export function givenBy(understood: Understanding | null, world: World): Given {
   const given: Given = {};
   for (const entity of understood?.entities ?? []) take(given, entity, world);
   if (understood?.controls.includes('as_before')) given.asBefore = true;
+  if (understood?.controls.includes('weekly')) given.weekly = true;
   return given;
 }
 

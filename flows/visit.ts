@@ -1,8 +1,12 @@
 import type { Appointment, Opening } from './appointment.ts';
+import { minutesAfter } from './civil.ts';
 import type { Args, Reply } from './effects.ts';
 import type { Given } from './events.ts';
-import { concernsVisit, fits } from './wish.ts';
+import { concernsVisit, fits, type Wish } from './wish.ts';
 import type { World } from './world.ts';
+
+const DAY_MINUTES = 24 * 60;
+const WEEK_MINUTES = 7 * DAY_MINUTES;
 
 /** A visit that is about to be booked, or has just been: when, where, with whom, and for whom. */
 export interface Visit {
@@ -44,6 +48,17 @@ export function onlyPerson(context: Visit, given: Given): boolean {
 export function changes({ opening, person }: Visit, given: Given): boolean {
   if (given.person !== undefined && given.person !== (person ?? 'self')) return true;
   return concernsVisit(given) && !fits(opening!, given);
+}
+
+/** The same a week later: for who comes every week. */
+export function weekAfter({ opening }: Visit): Wish {
+  const { service, practitioner, site, modality, startsAt } = opening!;
+  const next = minutesAfter(startsAt, WEEK_MINUTES);
+  const after = minutesAfter(next, 1);
+  const hours = { dayFrom: next.slice(11), dayTo: after.slice(11) };
+  const from = `${next.slice(0, 10)}T00:00`;
+  const windows = [{ from, to: minutesAfter(from, DAY_MINUTES), ...hours }];
+  return { service, practitioner, site, modality, windows };
 }
 
 /** How the question is worded that settles it. */

@@ -77,6 +77,11 @@ export const CONTROL_WORDS: Vocabulary = {
     mesma ultima_vez|outra_vez|vez_passada|sempre, mesma coisa sempre|ultima_vez|outra_vez|vez_passada,
     mesma consulta sempre|ultima_vez|outra_vez, mesmo medico|doutor|psicologo, mesma medica|doutora|psicologa,
     igual outra_vez|vez_passada|sempre`,
+  weekly: `
+    todas las semanas, cada semana, cada ocho dias, cada 8 dias, una vez por semana, una vez a la semana, # sesiones,
+    todos los lunes|martes|miercoles|jueves|viernes|sabados, cada lunes|martes|miercoles|jueves|viernes|sabado,
+    semanalmente, toda semana, todas as semanas, uma vez por semana, # sessoes, a cada semana, semanalmente,
+    toda segunda|terca|quarta|quinta|sexta, todas as segundas|tercas|quartas|quintas|sextas`,
   unknown: `
     no se, no me acuerdo, no recuerdo, no me se, no tengo, no tengo a_la_mano, se me olvido|olvida, olvide,
     no tengo idea, ni idea, deje en_la_casa|en_casa, quedo en_la_casa|en_casa, perdi, se me perdio, no cargo, no ando con,

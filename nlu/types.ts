@@ -129,7 +129,7 @@ export interface RedFlag {
  * `wait` "un momento", `opt_in` "quiero volver a recibir mensajes", `my_data` "qué datos tienen de mí",
  * `rude` an insult, `speak_es` / `speak_pt` "fala português?", `help` "¿qué puedes hacer? / menú",
  * `farewell` nothing but "ok, chao"; `unknown` "no me acuerdo, no lo tengo a la mano";
- * `as_before` "lo mismo de la última vez";
+ * `as_before` "lo mismo de la última vez"; `weekly` "todas las semanas, los martes";
  * `correct` "no, mejor… / perdón, quise decir…" (what follows replaces what was said).
  */
 export type Control =
@@ -147,6 +147,7 @@ export type Control =
   | 'farewell'
   | 'unknown'
   | 'as_before'
+  | 'weekly'
   | 'correct';
 
 export interface ScoredIntent {

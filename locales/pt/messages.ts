@@ -121,6 +121,7 @@ export const pt = {
   'booking.booked-remote':
     'Pronto! A consulta de {service} de {person} ficou marcada para {at}, com {doctor}, por vídeo. No dia, enviamos o link.',
   'booking.taken': 'Desculpe, esse horário não está mais livre.',
+  'booking.next-week': 'Quer que eu procure também a da semana seguinte, {day}, no mesmo horário?',
   'booking.lapsed': 'Guardei o horário por um tempo e ele já foi liberado. Quer que eu procure de novo?',
   'booking.what-to-change': 'Sem problema. O que eu mudo?',
   'booking.left': 'Tudo bem, não marquei nada. Estou aqui se precisar.',

@@ -46,6 +46,8 @@ describe('words that steer the dialog', () => {
     ['llevo días llamando y nadie contesta', 'es', ['rude']],
     ['lo mismo de la última vez', 'es', ['as_before']],
     ['o mesmo de sempre', 'pt', ['as_before']],
+    ['terapia todos los martes', 'es', ['weekly']],
+    ['quero toda quinta às 15h', 'pt', ['weekly']],
     ['espere un momento', 'es', ['wait']],
     ['en seguida le confirmo', 'es', ['wait']],
     ['já te confirmo', 'pt', ['wait']],

@@ -47,6 +47,7 @@ export const CONTROL_EXAMPLES = {
   help: says({ controls: ['help'] }),
   farewell: says({ wants: ['thanks'], controls: ['farewell'] }),
   as_before: says({ wants: ['book'], controls: ['as_before'] }),
+  weekly: says({ wants: ['book'], controls: ['weekly'] }),
   unknown: says({ controls: ['unknown'] }),
   correct: says({ controls: ['correct'], values: [day('2026-03-12')] }),
 } satisfies Record<Control, Said>;

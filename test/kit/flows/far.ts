@@ -39,6 +39,18 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     first,
     answered('opening.held'),
   ],
+  'a visit of every week, just booked': [
+    says({
+      wants: ['book'],
+      controls: ['weekly'],
+      values: [{ type: 'specialty', specialty: 'cardiology' }],
+    }),
+    answered('openings.found'),
+    first,
+    answered('opening.held'),
+    intent.yes,
+    answered('appointment.booked'),
+  ],
   'a visit, about to be moved': [
     intent.reschedule,
     answered('appointments.found', ({ appointments }) => appointments.length === 1),

@@ -153,6 +153,7 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { wish, appointment: visit(ana.id, opening) }, intent: 'cancel', given: thursdayAt8 }),
   input({ about: { appointment: visit(ana.id, opening, { status: 'confirmed' }) }, intent: 'confirm' }),
   input({ given: { service: 'cardiology', reason: 'por un viaje', ...thursdayAt8 } }),
+  input({ given: { weekly: true } }),
   input({ intent: 'faq_hours' }),
   input({ intent: 'check_in' }),
   input({ given: { files: ['file-1'] } }),
