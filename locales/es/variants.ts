@@ -36,6 +36,11 @@ export const esVariants: Variants = {
       'Para ayudarle necesito usar sus datos, solo para su atención en la clínica. ¿Está de acuerdo?',
     'welcome.help-words':
       'Una cosa más: si no le entiendo, puedo consultar sus palabras con un servicio externo, sin su nombre ni sus números. ¿Está de acuerdo?',
+    'welcome.help-both':
+      'Una cosa más: si no le entiendo, puedo consultar sus palabras con un servicio externo, sin su nombre ni sus números. ¿Está de acuerdo?',
+    'welcome.write-then': 'De acuerdo. Dígame entonces qué necesita.',
+    'privacy.without-help': 'De acuerdo: desde ahora, nada de lo que me diga va a un servicio externo.',
+    'repair.audio-unclear': 'Disculpe, no le entendí bien. ¿Me lo repite, por favor?',
     'choosing.offer': 'Para {service} tengo estos horarios.',
     'choosing.offer-soonest': 'Lo más pronto que tengo para {service} es esto.',
     'choice.opening': '{at}, con {practitioner}',

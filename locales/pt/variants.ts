@@ -33,6 +33,12 @@ export const ptVariants: Variants = {
       'Para ajudar, preciso usar seus dados, só para o seu atendimento na clínica. Você concorda?',
     'welcome.help-words':
       'Só mais uma coisa: se eu não entender, posso consultar suas palavras com um serviço externo, sem o seu nome nem os seus números. Você concorda?',
+    'welcome.help-both':
+      'Só mais uma coisa: se eu não entender, posso consultar suas palavras com um serviço externo, sem o seu nome nem os seus números. Você concorda?',
+    'welcome.write-then': 'Combinado. Então me diga o que precisa.',
+    'privacy.without-help':
+      'Combinado: a partir de agora, nada do que você disser vai para um serviço externo.',
+    'repair.audio-unclear': 'Desculpe, não entendi bem. Pode repetir, por favor?',
     'choosing.offer': 'Para {service} tenho estes horários.',
     'choosing.offer-soonest': 'O mais cedo que tenho para {service} é isto.',
     'choice.opening': '{at}, com {practitioner}',
