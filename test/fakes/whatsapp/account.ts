@@ -55,6 +55,8 @@ export class Account {
   logins = 0;
   device: LinkedDevice | null = null;
   wire: Wire | null = null;
+  /** What phones have said of messages, and the device has not acknowledged; by message and kind. */
+  readonly #told = new Map<string, BinaryNode>();
   /** What the device has given no receipt for. */
   readonly queue: BinaryNode[] = [];
 
@@ -86,6 +88,18 @@ export class Account {
     if (index >= 0) this.queue.splice(index, 1);
   }
 
+  /** A phone says what became of a message, now or when the device is back. */
+  tell(receipt: BinaryNode): void {
+    const { id, type = 'delivered' } = receipt.attrs;
+    this.#told.set(`${id} ${type}`, receipt);
+    if (this.wire?.isActive) this.wire.send(receipt);
+  }
+
+  /** The device has heard it. */
+  told({ id, type = 'delivered' }: Record<string, string>): void {
+    this.#told.delete(`${id} ${type}`);
+  }
+
   /** Hands over what came while the device was away. */
   handOver(): void {
     const waiting = [...this.queue];
@@ -94,6 +108,7 @@ export class Account {
     waiting.forEach((stanza, index) => {
       this.wire?.send({ ...stanza, attrs: { ...stanza.attrs, offline: String(index) } });
     });
+    for (const receipt of this.#told.values()) this.wire?.send(receipt);
     if (this.faults.neverEndOffline) return;
     if (!this.faults.breakBeforeOfflineEnds || waiting.length === 0) {
       this.wire?.send(node('ib', { from: SERVER }, [node('offline', { count })]));

@@ -91,7 +91,7 @@ export class Person {
   /** Tells the clinic what became of a message. */
   say(id: string, type: 'delivered' | 'read'): void {
     const attrs = { from: this.jids[1]!, id, t: seconds(), ...(type === 'read' && { type }) };
-    this.#account.wire?.send(node('receipt', attrs));
+    this.#account.tell(node('receipt', attrs));
   }
 
   /** Takes a message from the clinic's device. */
@@ -160,7 +160,7 @@ export class Person {
     const nodes = bundleNodes({ ...bundle, ...(preKey && { preKey }) });
     const attrs = { from: this.jids[1]!, id, t: seconds(), type: 'retry' };
     const [registration, ...keys] = nodes;
-    this.#account.wire?.send(
+    this.#account.tell(
       node('receipt', attrs, [
         node('retry', { count: '1', id, t: seconds(), v: '1' }),
         registration!,

@@ -214,7 +214,7 @@ export class FakeWhatsApp implements AsyncDisposable {
       if (error !== undefined) account.refusals.push({ id, error });
       // A message that is asked for again stays in the queue until it could be read.
       if (error !== '500') account.settle(id);
-    }
+    } else if (stanza.tag === 'ack' && stanza.attrs['class'] === 'receipt') account.told(stanza.attrs);
   }
 
   async #noteReceipt(connection: Connection, receipt: BinaryNode): Promise<void> {
