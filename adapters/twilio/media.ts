@@ -1,4 +1,5 @@
 import type { MediaRef } from '../channels/channel.ts';
+import { readAtMost } from '../channels/read-at-most.ts';
 import { AdapterError } from '../error.ts';
 import type { TwilioWire } from './client.ts';
 import type { TwilioAccount } from './settings.ts';
@@ -62,28 +63,20 @@ async function download(url: string, { authorization, maxBytes }: Way): Promise<
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const first = await fetch(url, { redirect: 'manual', signal, headers: { authorization } });
   const location = first.headers.get('location');
-  if (first.status < 300 || first.status >= 400 || location === null) return readAtMost(first, maxBytes);
+  if (first.status < 300 || first.status >= 400 || location === null) return read(first, maxBytes);
   await first.body?.cancel();
   const store = URL.parse(location, url);
   const isStore = store?.protocol === 'https:' && STORES.includes(store.host) && store.username === '';
   if (!isStore) throw refused('Twilio leads to a host that is none of its own');
-  return readAtMost(await fetch(store, { redirect: 'error', signal }), maxBytes);
+  return read(await fetch(store, { redirect: 'error', signal }), maxBytes);
 }
 
-async function readAtMost(response: Response, maxBytes: number): Promise<Uint8Array> {
+async function read(response: Response, maxBytes: number): Promise<Uint8Array> {
   if (!response.ok) {
     await response.body?.cancel();
     throw new AdapterError(kindOf(response.status), `Twilio: a file was answered ${response.status}`);
   }
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    // Leaving the loop gives the connection up: what is still to come is not read.
-    if (length > maxBytes) throw refused('it is too large');
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
+  return readAtMost(response, maxBytes, () => refused('it is too large'));
 }
 
 function kindOf(status: number): AdapterError['kind'] {

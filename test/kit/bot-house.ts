@@ -1,9 +1,8 @@
 import { openChannelKeep } from '../../bot/channel-keep.ts';
 import type { Clock } from '../../bot/clock.ts';
 import type { Clinic } from '../../bot/config.ts';
-import { applyNamedAgenda, readNamedAgenda } from '../../bot/demo/agendas.ts';
 import type { WebDoor } from '../../bot/http/web-door.ts';
-import { openAgendaOf, openChannels } from '../../bot/registry.ts';
+import { openChannels } from '../../bot/registry.ts';
 import type { Line } from '../../bot/rehearsal/lines.ts';
 import type { Stage } from '../../bot/rehearsal/transcript-run.ts';
 import { Seal } from '../../storage/sealing.ts';
@@ -147,14 +146,4 @@ export function actionsOf({ suggestedActions, attachments = [] }: Activity): Act
     ...(suggestedActions?.actions ?? []),
     ...attachments.flatMap(({ content }) => content.buttons ?? []),
   ];
-}
-
-/** Loads one of the agendas that ship, as a transcript asks for it. */
-export async function loadAgenda({ house }: BotHouse, clinic: string, name: string): Promise<void> {
-  const about = house.house.clinic(clinic);
-  const { clock } = house;
-  let made = 0;
-  const newId = () => `${name}-${++made}`;
-  const agenda = openAgendaOf(about, { store: house.house.store, clock, newId });
-  await applyNamedAgenda(await readNamedAgenda(name), { agenda, clinic: about, now: clock.now() });
 }

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { civilMs, zoneOf } from '../../adapters/zone.ts';
 import { transcriptsIn } from '../../bot/commands/check-transcripts.ts';
 import { loadClinics } from '../../bot/config/load.ts';
-import { applyNamedAgenda, readNamedAgenda } from '../../bot/demo/agendas.ts';
-import { openAgendaOf } from '../../bot/registry.ts';
 import { readTranscript, type Transcript } from '../../bot/rehearsal/transcript-file.ts';
 import { type Difference, differenceIn, runTranscript } from '../../bot/rehearsal/transcript-run.ts';
-import { type LinkedHouse, openLinkedHouse, phonePatient } from './linked-house.ts';
+import { openLinkedHouse, phonePatient } from './linked-house.ts';
+import { loadAgenda } from './named-agenda.ts';
 
 /** The transcripts below a folder in which a patient on no particular channel only writes. */
 export async function transcriptsForPhones(folder: string): Promise<Transcript[]> {
@@ -29,7 +28,7 @@ export async function playOnPhone(transcript: Transcript): Promise<Difference | 
   const now = zoneOf(zone).momentOf(civilMs(setting('now') ?? ''));
   await using place = await openLinkedHouse({ clinic, now });
   const agenda = setting('agenda');
-  if (agenda !== undefined) await loadAgenda(place, agenda);
+  if (agenda !== undefined) await loadAgenda(place.house, clinic, agenda);
   const phone = (setting('as') ?? '').slice(1);
   const person = place.server.person({ phone, lid: '90000000000401', name: 'Ana' });
   for (const scene of await runTranscript(transcript, phonePatient(place, person))) {
@@ -37,13 +36,4 @@ export async function playOnPhone(transcript: Transcript): Promise<Difference | 
     if (difference) return difference;
   }
   return null;
-}
-
-async function loadAgenda({ house, clinic }: LinkedHouse, name: string): Promise<void> {
-  const about = house.house.clinic(clinic);
-  const { clock } = house;
-  let made = 0;
-  const newId = () => `${name}-${++made}`;
-  const agenda = openAgendaOf(about, { store: house.house.store, clock, newId });
-  await applyNamedAgenda(await readNamedAgenda(name), { agenda, clinic: about, now: clock.now() });
 }

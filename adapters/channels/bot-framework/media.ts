@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AdapterError } from '../../error.ts';
 import type { MediaRef } from '../channel.ts';
+import { readAtMost } from '../read-at-most.ts';
 import type { AccessToken } from './access-token.ts';
 import type { InboundActivity, InboundAttachment } from './activity.ts';
 
@@ -92,7 +93,7 @@ async function download(first: URL, { hosts, maxBytes, authorization }: Way): Pr
       url = allowed(URL.parse(next, url.href), hosts);
       continue;
     }
-    if (response.ok) return readAtMost(response, maxBytes);
+    if (response.ok) return readAtMost(response, maxBytes, tooLarge);
     await response.body?.cancel();
     // 404: Direct Line has a file a moment after it tells of it (BotFramework-Services#255).
     const isFinal = response.status < 500 && response.status !== 404 && response.status !== 429;
@@ -104,14 +105,4 @@ async function download(first: URL, { hosts, maxBytes, authorization }: Way): Pr
   throw refused('it is behind too many redirects');
 }
 
-async function readAtMost(response: Response, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    // Leaving the loop gives the connection up: what is still to come is not read.
-    if (length > maxBytes) throw refused('it is too large');
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
-}
+const tooLarge = () => refused('it is too large');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { AdapterError } from '../../error.ts';
 import type { MediaRef } from '../channel.ts';
+import { readAtMost } from '../read-at-most.ts';
 import type { Graph } from './graph.ts';
 import { readHash, readMediaId } from './media-id.ts';
 import type { WhatsAppCloudSettings } from './settings.ts';
@@ -83,7 +84,7 @@ async function download(first: URL, { hosts, maxBytes, token }: Way): Promise<Ui
       url = allowed(URL.parse(next, url.href), hosts);
       continue;
     }
-    if (response.ok) return readAtMost(response, maxBytes);
+    if (response.ok) return readAtMost(response, maxBytes, tooLarge);
     await response.body?.cancel();
     // 404: the address has lapsed, or the file has; looking it up again tells which.
     const isFinal = response.status < 500 && response.status !== 404 && response.status !== 429;
@@ -95,14 +96,4 @@ async function download(first: URL, { hosts, maxBytes, token }: Way): Promise<Ui
   throw refused('it is behind too many redirects');
 }
 
-async function readAtMost(response: Response, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    // Leaving the loop gives the connection up: what is still to come is not read.
-    if (length > maxBytes) throw refused('it is too large');
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
-}
+const tooLarge = () => refused('it is too large');

@@ -7,7 +7,8 @@ import { loadClinics } from '../../../bot/config/load.ts';
 import { readTranscript } from '../../../bot/rehearsal/transcript-file.ts';
 import { differenceIn, runTranscript } from '../../../bot/rehearsal/transcript-run.ts';
 import { openMetrics } from '../../../bot/seen/metrics.ts';
-import { type BotHouse, botPatient, loadAgenda, openBotHouse } from '../../kit/bot-house.ts';
+import { type BotHouse, botPatient, openBotHouse } from '../../kit/bot-house.ts';
+import { loadAgenda } from '../../kit/named-agenda.ts';
 
 const CHANNEL = 'bot-framework';
 const clinics = await loadClinics();
@@ -44,7 +45,7 @@ describe('the dialogs of the transcripts, word for word', () => {
       const ana = botPatient(opened, { clinic });
       await linkTo(ana.address, clinic, opened);
       const agenda = transcript.settings.get('agenda')?.value;
-      if (agenda !== undefined) await loadAgenda(opened, clinic, agenda);
+      if (agenda !== undefined) await loadAgenda(opened.house, clinic, agenda);
       for (const scene of await runTranscript(transcript, ana)) {
         assert.equal(differenceIn(file, scene), null);
       }

@@ -1,0 +1,13 @@
+import { applyNamedAgenda, readNamedAgenda } from '../../bot/demo/agendas.ts';
+import { openAgendaOf } from '../../bot/registry.ts';
+import type { WebHouse } from './web-house.ts';
+
+/** Loads one of the agendas that ship, as a transcript asks for it. */
+export async function loadAgenda(house: WebHouse, clinic: string, name: string): Promise<void> {
+  const about = house.house.clinic(clinic);
+  const { clock } = house;
+  let made = 0;
+  const newId = () => `${name}-${++made}`;
+  const agenda = openAgendaOf(about, { store: house.house.store, clock, newId });
+  await applyNamedAgenda(await readNamedAgenda(name), { agenda, clinic: about, now: clock.now() });
+}
