@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MediaRef } from '../adapters/channels/channel.ts';
 
@@ -18,13 +18,18 @@ export interface FileStore {
   /** Null where this clinic has no such file. */
   find(clinic: string, id: string): Promise<{ bytes: Uint8Array; about: FileAbout } | null>;
   remove(clinic: string, id: string): Promise<void>;
+  /** Removes what this clinic was sent before then, in milliseconds since the epoch; gives how many files. */
+  removeBefore(clinic: string, then: number): Promise<number>;
 }
 
 /**
  * Files in a folder, one folder a clinic: the bytes, and beside them what is known of them. Names are ids of
- * ours, so that nothing a patient writes becomes a path.
+ * ours, so that nothing a patient writes becomes a path. When they were kept is their time of change, by our clock.
  */
-export function openFiles(folder: string, newId: () => string): FileStore {
+export function openFiles(
+  folder: string,
+  { newId, now }: { newId: () => string; now: () => number },
+): FileStore {
   const pathOf = (clinic: string, id: string) => join(folder, safe(clinic), safe(id));
   return {
     keep: async (bytes, about) => {
@@ -32,8 +37,9 @@ export function openFiles(folder: string, newId: () => string): FileStore {
       const path = pathOf(about.clinic, id);
       await mkdir(join(folder, safe(about.clinic)), { recursive: true, mode: 0o700 });
       try {
-        await write(`${path}.json`, Buffer.from(JSON.stringify(about)));
-        await write(path, bytes);
+        const at = now();
+        await write(`${path}.json`, Buffer.from(JSON.stringify(about)), at);
+        await write(path, bytes, at);
       } catch (error) {
         await Promise.all([rm(path, { force: true }), rm(`${path}.json`, { force: true })]);
         throw error;
@@ -58,15 +64,36 @@ export function openFiles(folder: string, newId: () => string): FileStore {
       await rm(pathOf(clinic, id), { force: true });
       await rm(`${pathOf(clinic, id)}.json`, { force: true });
     },
+    removeBefore: async (clinic, then) => {
+      const place = join(folder, safe(clinic));
+      let removed = 0;
+      for (const name of await namesIn(place)) {
+        const path = join(place, name);
+        if ((await stat(path)).mtimeMs >= then) continue;
+        await rm(path, { force: true });
+        if (isSafe(name)) removed += 1; // Neither what is known of one, nor one that was never whole.
+      }
+      return removed;
+    },
   };
 }
 
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []; // Nobody has sent anything yet.
+    throw error;
+  }
+}
+
 /** Whole or not at all: a file has its name only once its bytes are on the disk. */
-async function write(path: string, bytes: Uint8Array): Promise<void> {
+async function write(path: string, bytes: Uint8Array, at: number): Promise<void> {
   const part = `${path}.part`;
   try {
     await using file = await open(part, 'wx', 0o600);
     await file.writeFile(bytes);
+    await file.utimes(at / 1000, at / 1000);
     await file.sync();
   } catch (error) {
     await rm(part, { force: true });

@@ -78,7 +78,7 @@ async function open({ place, secret, seed }: BenchSetup) {
   });
   const door = openWebDoor({
     secret: Buffer.from(secret),
-    files: openFiles(`${file}-files`, newId),
+    files: openFiles(`${file}-files`, { newId, now: () => clock.now() }),
     now: () => clock.now(),
   });
   const http = await openHttp(house, { door, clock, newId, log, demo: null });

@@ -24,6 +24,7 @@ import {
   watchPortFrom,
 } from '../installation.ts';
 import { type Log, openLog } from '../log.ts';
+import { removeOldFiles } from '../old-files.ts';
 import { PUBLIC, type PublicAddress, publicAddressFrom } from '../public-address.ts';
 import { freshSeed, idsFrom, random } from '../random.ts';
 import {
@@ -122,7 +123,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
   const { clock, demo } = await openClock(folder === undefined, data, log);
   const chance = random(freshSeed());
   const newId = idsFrom(chance);
-  const files = openFiles(join(data, 'files'), newId);
+  const files = openFiles(join(data, 'files'), { newId, now: () => clock.now() });
   const door = openWebDoor({
     secret,
     files,
@@ -168,6 +169,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
   const watching = new AbortController();
   opened.defer(() => watching.abort());
   void followClinics(house, { folder: folder ?? DEMO_FOLDER, signal: watching.signal, log });
+  void removeOldFiles({ clinics: () => house.clinics(), files, clock, log }, watching.signal);
   const { url: publicUrl, trustedProxies } = outside;
   const watch = await openWatchHttp({ house, clock, metrics });
   opened.defer(() => watch.close());

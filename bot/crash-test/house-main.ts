@@ -75,7 +75,10 @@ async function open(setup: HouseSetup, points: Failpoints): Promise<OpenHouse> {
   const store = points.store(real);
   const door = openWebDoor({
     secret: Buffer.from(setup.secret, 'hex'),
-    files: openFiles(join('file' in place ? place.file : '.', '..', 'files'), newId),
+    files: openFiles(join('file' in place ? place.file : '.', '..', 'files'), {
+      newId,
+      now: () => clock.now(),
+    }),
     now: () => clock.now(),
   });
   const messengers = MESSENGERS.map((name) =>

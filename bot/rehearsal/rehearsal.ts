@@ -71,7 +71,7 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
   const faults: Faults = { scheduling: 0, channel: 0 };
   const store = await openStore({ file: options.file, clock });
   const agenda = openAgendaOf(clinic, { store, clock, newId });
-  const files = openFiles(join(dirname(options.file), 'files'), newId);
+  const files = openFiles(join(dirname(options.file), 'files'), { newId, now: () => clock.now() });
   const reader = await openDocumentReader(systemClock()); // It takes real time, whatever the clock here says.
   const house = await openHouse({
     clinics: new Map([[clinic.id, clinic]]),

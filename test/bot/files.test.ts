@@ -9,10 +9,12 @@ const folder = await mkdtemp(join(tmpdir(), 'recado-files-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
 let made = 0;
-const files = openFiles(folder, () => {
+let now = Date.UTC(2026, 2, 10);
+const newId = () => {
   made += 1;
   return `file${made}`;
-});
+};
+const files = openFiles(folder, { newId, now: () => now });
 const about = { clinic: 'andes', address: 'web:me', mediaType: 'image/png', name: '../../orden.png' };
 const bytes = Buffer.from('89504e470d0a1a0a', 'hex');
 
@@ -50,4 +52,14 @@ for (const id of ['../secret', '..', '', 'a/b', 'a\u0000', 'file1.json', 'x'.rep
 
 test('a clinic whose name is a path keeps nothing', async () => {
   await assert.rejects(files.keep(bytes, { ...about, clinic: '../elsewhere' }), RangeError);
+});
+
+test('what was kept before a day is removed, with what was known of it, and what came later stays', async () => {
+  const old = await files.keep(bytes, { ...about, clinic: 'ipe' });
+  now += 90 * 24 * 3_600_000;
+  const young = await files.keep(bytes, { ...about, clinic: 'ipe' });
+  assert.equal(await files.removeBefore('ipe', now), 1);
+  assert.equal(await files.find('ipe', old.id), null);
+  assert.deepEqual((await readdir(join(folder, 'ipe'))).sort(), [young.id, `${young.id}.json`]);
+  assert.equal(await files.removeBefore('nobody-wrote-here', now), 0);
 });

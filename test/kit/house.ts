@@ -98,7 +98,7 @@ async function open(
     },
     ...options.channel,
   };
-  const files = openFiles(join(folder, 'files'), newId);
+  const files = openFiles(join(folder, 'files'), { newId, now: () => clock.now() });
   const agenda = openAgendaOf(clinic, { store: real, clock, newId });
   const house = await openHouse({
     clinics: new Map([[clinic.id, clinic]]),

@@ -128,7 +128,7 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
   const newId = idsFrom(chance);
   const real = await openStore({ file: join(folder, 'recado.db'), clock });
   const store = options.store?.(real) ?? real;
-  const kept = openFiles(join(folder, 'files'), newId);
+  const kept = openFiles(join(folder, 'files'), { newId, now: () => clock.now() });
   const files = options.files?.(kept) ?? kept;
   const { maxFileBytes } = options;
   const door = openWebDoor({
