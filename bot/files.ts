@@ -49,16 +49,11 @@ export function openFiles(
     },
     find: async (clinic, id) => {
       if (!isSafe(clinic) || !isSafe(id)) return null;
-      try {
-        const [about, bytes] = await Promise.all([
-          readFile(`${pathOf(clinic, id)}.json`, 'utf8'),
-          readFile(pathOf(clinic, id)),
-        ]);
-        return { bytes, about: JSON.parse(about) as FileAbout }; // Written by `keep`.
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-        throw error;
-      }
+      const path = pathOf(clinic, id);
+      const found = await ifThere(Promise.all([readFile(`${path}.json`, 'utf8'), readFile(path)]));
+      if (found === null) return null;
+      const [about, bytes] = found;
+      return { bytes, about: JSON.parse(about) as FileAbout }; // Written by `keep`.
     },
     remove: async (clinic, id) => {
       await rm(pathOf(clinic, id), { force: true });
@@ -69,7 +64,8 @@ export function openFiles(
       let removed = 0;
       for (const name of await namesIn(place)) {
         const path = join(place, name);
-        if ((await stat(path)).mtimeMs >= then) continue;
+        const keptAt = await changedAt(path);
+        if (keptAt === null || keptAt >= then) continue;
         await rm(path, { force: true });
         if (isSafe(name)) removed += 1; // Neither what is known of one, nor one that was never whole.
       }
@@ -78,11 +74,21 @@ export function openFiles(
   };
 }
 
+/** Empty where nobody has sent anything yet. */
 async function namesIn(folder: string): Promise<string[]> {
+  return (await ifThere(readdir(folder))) ?? [];
+}
+
+/** Milliseconds since the epoch; null where another process was quicker to remove it. */
+async function changedAt(path: string): Promise<number | null> {
+  return (await ifThere(stat(path)))?.mtimeMs ?? null;
+}
+
+async function ifThere<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    return await readdir(folder);
+    return await asked;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []; // Nobody has sent anything yet.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }

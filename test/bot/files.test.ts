@@ -63,3 +63,11 @@ test('what was kept before a day is removed, with what was known of it, and what
   assert.deepEqual((await readdir(join(folder, 'ipe'))).sort(), [young.id, `${young.id}.json`]);
   assert.equal(await files.removeBefore('nobody-wrote-here', now), 0);
 });
+
+test('two processes on one folder may remove what is old at the same moment', async () => {
+  for (let count = 0; count < 40; count++) await files.keep(bytes, { ...about, clinic: 'shared' });
+  const then = now + 1;
+  const removed = await Promise.all([files.removeBefore('shared', then), files.removeBefore('shared', then)]);
+  assert.ok(removed[0]! + removed[1]! >= 40);
+  assert.deepEqual(await readdir(join(folder, 'shared')), []);
+});
