@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { scored } from './bands.ts';
 import { type Analysis, analyse, understand, understandingOf } from './nlu.ts';
 import { normalise } from './normalise.ts';
+import { PERSONS } from './persons.ts';
 import { readWhen } from './readers/when.ts';
 import { readYesNo } from './readers/yes-no.ts';
 import type {
@@ -16,20 +17,6 @@ import type {
   ScoredIntent,
   Understanding,
 } from './types.ts';
-
-/** Whom a visit may be for, as a language model may say it. */
-export const PERSONS = [
-  'self',
-  'son',
-  'daughter',
-  'child',
-  'mother',
-  'father',
-  'partner',
-  'grandparent',
-  'sibling',
-  'other',
-] as const;
 
 /** What a language model makes of words: data from outside, believed only as far as our own rules go. */
 export interface Advice {

@@ -5,6 +5,7 @@ import {
 } from 'botbuilder';
 import { z } from 'zod';
 import { AdapterError } from '../../error.ts';
+import { NEVER_REACHED } from '../../never-reached.ts';
 import type { AccessToken } from './access-token.ts';
 import type { Making } from './layout.ts';
 import type { Reference } from './references.ts';
@@ -80,15 +81,6 @@ type HttpClient = NonNullable<
 type Asked = Parameters<HttpClient['sendRequest']>[0];
 type Answered = Awaited<ReturnType<HttpClient['sendRequest']>>;
 
-/** The connection was never made, so nothing was asked. */
-const NEVER_REACHED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 /** Answers are an id, or an error. */
 const MOST_BYTES = 64 * 1024;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AdapterError } from '../../error.ts';
+import { NEVER_REACHED } from '../../never-reached.ts';
 import { GraphError, type Refusal } from './errors.ts';
 import type { WhatsAppCloudSettings } from './settings.ts';
 
@@ -21,16 +22,6 @@ export interface Answer {
 const PATIENCE_MS = 15_000;
 /** Answers are a few hundred bytes. */
 const MOST_ANSWER_BYTES = 256 * 1024;
-
-/** The connection was never made, so nothing was asked. */
-const NEVER_REACHED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /** Opens it. Nothing is asked yet. */
 export function openGraph({ graphUrl, version, accessToken }: WhatsAppCloudSettings): Graph {

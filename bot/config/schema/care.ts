@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERSONS } from '../../../nlu/persons.ts';
 import { exception, ownException, week } from './times.ts';
 
 /** Names a thing within the clinic's file; never shown to a patient. */
@@ -135,18 +136,7 @@ export const patient = z.strictObject({
     .optional()
     .meta({ description: 'Year-month-day.', examples: ['1985-04-12'] }),
   relation: z
-    .enum([
-      'self',
-      'son',
-      'daughter',
-      'child',
-      'mother',
-      'father',
-      'partner',
-      'grandparent',
-      'sibling',
-      'other',
-    ])
+    .enum(PERSONS)
     .default('self')
     .describe('What the patient is to the person who writes from this phone.'),
 });
