@@ -1,5 +1,6 @@
+import { compile } from './compile-lexicon.ts';
 import { CONTROL_WORDS } from './control-words.ts';
-import { compile, findConcepts } from './lexicon.ts';
+import { findConcepts } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Control } from './types.ts';
 import type { Word } from './words.ts';

@@ -1,4 +1,5 @@
-import { compile, findConcepts, type Lexicon, type Vocabulary } from './lexicon.ts';
+import { compile } from './compile-lexicon.ts';
+import { findConcepts, type Lexicon, type Vocabulary } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import { once } from './once.ts';
 import { readChoice } from './readers/choice.ts';

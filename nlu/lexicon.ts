@@ -1,9 +1,6 @@
-import { ABBREVIATIONS } from './abbreviations.ts';
-import { formsOf } from './morphology.ts';
 import { isNear } from './near.ts';
 import { fold } from './normalise.ts';
 import { sound } from './sound.ts';
-import type { Lang } from './types.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -24,18 +21,27 @@ export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
 /** A vocabulary made ready: a trie of phrases whose steps are sets of words that go for each other. */
 export interface Lexicon {
-  /** From the sound of a form to the steps that it may take. */
+  /** From the sound of a form to the words of the vocabulary that it may be, by their numbers. */
   forms: Map<string, number[]>;
+  /** The same for the sounds of stems, which words only begin with. */
   stems: Map<string, number[]>;
-  /** Long forms by first letter and length, as heard and as spelt, for repairing one-letter slips. */
-  long: Map<string, string[]>;
-  spelt: Map<string, string[]>;
-  /** Long stems by first letter, for the same. */
-  longStems: Map<string, string[]>;
+  /** The steps that each word of the vocabulary is one of. */
+  steps: number[][];
+  /** Forms as they are spelt. */
+  spellings: readonly string[];
   root: Node;
   fillers: Set<string>;
+  /** Made when the first slip is looked for. */
+  slips: Slips | null;
   /** Words looked up before, as folded: people use few words, and a slip is dear to find. */
   met: Map<string, Steps>;
+}
+
+/** Long forms by first letter and length, and long stems by first letter, for repairing one-letter slips. */
+interface Slips {
+  heard: Map<string, string[]>;
+  spelt: Map<string, string[]>;
+  stems: Map<string, string[]>;
 }
 
 /** What a word may be of a phrase. */
@@ -45,9 +51,11 @@ interface Steps {
   begun: readonly Node[];
 }
 
-interface Node {
-  next: Map<number, Node> | null;
-  /** Concepts of the phrases that end here. */
+/** A place in a phrase: what may follow, and the concepts of the phrases that end here. */
+export interface Node {
+  /** Each step that may follow, and in `nodes`, at the same index, where it leads. */
+  steps: number[];
+  nodes: Node[];
   concepts: string[];
 }
 
@@ -57,6 +65,7 @@ const LONGEST_WORD = 24;
 const MOST_FILLERS = 3;
 /** Words remembered of each lexicon, some 100 bytes each; a hostile flood of new ones only empties it. */
 const MOST_MET = 8192;
+/** What stands for any number in a phrase. */
 const NUMBER = '#';
 const NUMBER_WORDS = new Set(
   `un una uno uns umas unos unas dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte
@@ -75,183 +84,55 @@ const NO_SLIPS = new Set(
     .map((word) => sound(fold(word))),
 );
 
-/** Compiles `vocabulary`; done once for a language. */
-export function compile(vocabulary: Vocabulary, lang: Lang): Lexicon {
-  const builder = new Builder(vocabulary, lang);
-  for (const [concept, phrases] of Object.entries(vocabulary)) {
-    if (concept.startsWith('@')) continue;
-    const all = phrasesOf(phrases);
-    const single = all.filter(isOneStep).map(([word]) => word);
-    if (single.length > 0) builder.addPhrase(concept, [single.join('|')]);
-    for (const words of all) if (!isOneStep(words)) builder.addPhrase(concept, words);
-  }
-  return builder.finish();
-}
-
-/** Words alone go together in one step; a group or a pair has ways of its own. */
-function isOneStep(words: readonly string[]): boolean {
-  return words.length === 1 && !/[@_]/.test(words[0]!);
-}
-
-function phrasesOf(list: string): string[][] {
-  return (/^[ -@[-~\s]*$/.test(list) ? list : fold(list))
-    .split(',')
-    .map((phrase) => phrase.trim().split(/\s+/));
-}
-
-/** Gathers phrases into a lexicon. */
-class Builder {
-  readonly #vocabulary: Vocabulary;
-  readonly #lang: Lang;
-  readonly #steps = new Map<string, number>();
-  readonly #heard = new Map<string, readonly string[]>();
-  readonly #lexicon: Lexicon = {
-    forms: new Map(),
-    stems: new Map(),
-    long: new Map(),
-    spelt: new Map(),
-    longStems: new Map(),
-    root: { next: null, concepts: [] },
-    fillers: new Set(),
-    met: new Map(),
-  };
-
-  constructor(vocabulary: Vocabulary, lang: Lang) {
-    this.#vocabulary = vocabulary;
-    this.#lang = lang;
-  }
-
-  addPhrase(concept: string, words: readonly string[]): void {
-    let ends = [this.#lexicon.root];
-    for (const word of words) {
-      const ways = this.#waysOf(word);
-      ends = ends.flatMap((node) => ways.map((way) => way.reduce((at, step) => this.#child(at, step), node)));
-    }
-    for (const node of ends) if (!node.concepts.includes(concept)) node.concepts.push(concept);
-  }
-
-  /** The sequences of steps that one word of a phrase stands for; all its single words are one step. */
-  #waysOf(word: string): string[][] {
-    if (!/[|@_]/.test(word)) return [[word]];
-    const single: string[] = [];
-    const longer: string[][] = [];
-    for (const choice of word.split('|')) {
-      const group = choice.startsWith('@') ? phrasesOf(this.#vocabulary[choice] ?? '') : [choice.split('_')];
-      for (const phrase of group) {
-        if (phrase.length === 1) single.push(...phrase[0]!.split('|'));
-        else longer.push(phrase);
-      }
-    }
-    return single.length > 0 ? [[single.join('|')], ...longer] : longer;
-  }
-
-  #child(node: Node, step: string): Node {
-    const id = this.#stepOf(step);
-    node.next ??= new Map();
-    const known = node.next.get(id);
-    if (known) return known;
-    const made: Node = { next: null, concepts: [] };
-    node.next.set(id, made);
-    return made;
-  }
-
-  #stepOf(step: string): number {
-    const known = this.#steps.get(step);
-    if (known !== undefined) return known;
-    const id = this.#steps.size;
-    this.#steps.set(step, id);
-    for (const word of step.split('|')) {
-      const index = word.endsWith('*') ? this.#lexicon.stems : this.#lexicon.forms;
-      for (const heard of this.#heardAs(word)) add(index, heard, id);
-    }
-    return id;
-  }
-
-  #heardAs(word: string): readonly string[] {
-    const known = this.#heard.get(word);
-    if (known) return known;
-    const heard = word.endsWith('*') ? stemSounds(word.slice(0, -1)) : this.#formsOf(word).map(sound);
-    this.#heard.set(word, heard);
-    return heard;
-  }
-
-  /** `pra` also as it comes from `normalise`, which has written it out: `para`. */
-  #formsOf(word: string): readonly string[] {
-    const full = ABBREVIATIONS[this.#lang].get(word) ?? ABBREVIATIONS.both.get(word) ?? [];
-    const forms = [...formsOf(word, this.#lang), ...(full.length === 1 ? full : [])];
-    for (const form of forms) {
-      if (form.length >= SHORTEST_REPAIRED) add(this.#lexicon.spelt, bucketOf(form, 0), form);
-    }
-    return forms;
-  }
-
-  finish(): Lexicon {
-    const { forms, stems, long, longStems, fillers } = this.#lexicon;
-    for (const filler of phrasesOf(this.#vocabulary['filler'] ?? '')) fillers.add(sound(filler[0]!));
-    for (const form of forms.keys()) if (form.length >= SHORTEST_REPAIRED) add(long, bucketOf(form, 0), form);
-    for (const stem of stems.keys()) if (stem.length >= SHORTEST_REPAIRED) add(longStems, stem[0]!, stem);
-    return this.#lexicon;
-  }
-}
-
-/** The sound of a last c or g hangs on what follows: `adormec*` is both `adormeció` and `adormecado`. */
-function stemSounds(stem: string): string[] {
-  return /[cg]$/.test(stem) ? [sound(stem), sound(`${stem}e`).slice(0, -1)] : [sound(stem)];
-}
-
-function add<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = index.get(key);
-  if (values === undefined) index.set(key, [value]);
-  else if (values.at(-1) !== value) values.push(value);
-}
-
-function bucketOf(heard: string, longer: number): string {
-  return `${heard[0]}${heard.length + longer}`;
-}
-
 /** Finds every concept of the lexicon in an utterance. */
 export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hits {
-  const readings = words.map((word) => meet(lexicon, word));
-  const hits = new Map<string, Hit[]>();
-  const walk = (node: Node, from: number, at: number): void => {
-    for (const concept of node.concepts) {
-      const found = hits.get(concept);
-      if (found === undefined) hits.set(concept, [{ from, to: at }]);
-      else if (found.at(-1)!.from !== from || found.at(-1)!.to !== at) found.push({ from, to: at });
-    }
-    if (node.next === null) return;
-    for (let ahead = at; ahead < words.length && ahead <= at + MOST_FILLERS; ahead++) {
-      if (words[ahead]!.sentence !== words[from]!.sentence) return;
-      for (const next of onward(node, readings[ahead]!.all)) walk(next, from, ahead + 1);
-      if (!lexicon.fillers.has(words[ahead]!.heard)) return;
-    }
-  };
+  const search: Search = { lexicon, words, may: words.map((word) => meet(lexicon, word)), hits: new Map() };
   for (let from = 0; from < words.length; from++) {
-    for (const next of readings[from]!.begun) walk(next, from, from + 1);
+    for (const node of search.may[from]!.begun) goOn(search, node, from, from + 1);
   }
-  return hits;
+  return search.hits;
 }
 
-function onward(node: Node, steps: ReadonlySet<number>): Node[] {
-  const nodes: Node[] = [];
-  if (node.next === null) return nodes;
-  if (node.next.size < steps.size) {
-    for (const [step, next] of node.next) if (steps.has(step)) nodes.push(next);
-  } else {
-    for (const step of steps) {
-      const next = node.next.get(step);
-      if (next) nodes.push(next);
-    }
+interface Search {
+  lexicon: Lexicon;
+  words: readonly Word[];
+  /** What each word may be. */
+  may: readonly Steps[];
+  hits: Map<string, Hit[]>;
+}
+
+/** Follows every phrase that begins with the word at `from` and has come to `node` before the word at `at`. */
+function goOn(search: Search, node: Node, from: number, at: number): void {
+  const { lexicon, words, may, hits } = search;
+  for (const concept of node.concepts) {
+    const found = hits.get(concept);
+    if (found === undefined) hits.set(concept, [{ from, to: at }]);
+    else if (found.at(-1)!.from !== from || found.at(-1)!.to !== at) found.push({ from, to: at });
   }
-  return nodes;
+  const { steps, nodes } = node;
+  if (steps.length === 0) return;
+  for (let ahead = at; ahead < words.length && ahead <= at + MOST_FILLERS; ahead++) {
+    const word = words[ahead]!;
+    if (word.sentence !== words[from]!.sentence) return;
+    const { all } = may[ahead]!;
+    if (all.size > 0) {
+      for (let next = 0; next < steps.length; next++) {
+        if (all.has(steps[next]!)) goOn(search, nodes[next]!, from, ahead + 1);
+      }
+    }
+    if (!lexicon.fillers.has(word.heard)) return;
+  }
 }
 
 function meet(lexicon: Lexicon, word: Word): Steps {
+  const { root } = lexicon;
   const key = word.token.text; // How it sounds follows from it.
   const known = lexicon.met.get(key);
   if (known) return known;
   const all = stepsOf(lexicon, word);
-  const steps = { all, begun: onward(lexicon.root, all) };
+  // In the order of `all`: what is told outright goes before what may be a slip.
+  const begun = [...all].map((step) => root.steps.indexOf(step)).filter((next) => next >= 0);
+  const steps = { all, begun: begun.map((next) => root.nodes[next]!) };
   if (lexicon.met.size === MOST_MET) lexicon.met.clear();
   lexicon.met.set(key, steps);
   return steps;
@@ -260,33 +141,62 @@ function meet(lexicon: Lexicon, word: Word): Steps {
 /** The steps that a heard word may take: by itself, by what it begins with, or by what it is a slip of. */
 function stepsOf(lexicon: Lexicon, word: Word): ReadonlySet<number> {
   const { heard } = word;
-  const number = lexicon.forms.get(NUMBER) ?? [];
   const known = lexicon.forms.get(heard);
-  const steps = new Set(known);
-  if (/^\d/.test(heard) || NUMBER_WORDS.has(heard)) for (const step of number) steps.add(step);
+  const numbers = /^\d/.test(heard) || NUMBER_WORDS.has(heard) ? lexicon.forms.get(NUMBER) : undefined;
+  const mayBe: (readonly number[] | undefined)[] = [known, numbers];
   for (let length = SHORTEST_STEM; length <= heard.length && length < LONGEST_WORD; length++) {
-    for (const step of lexicon.stems.get(heard.slice(0, length)) ?? []) steps.add(step);
+    mayBe.push(lexicon.stems.get(heard.slice(0, length)));
   }
   const length = word.token.text.length;
   const mayBeSlip =
     !known && !NO_SLIPS.has(heard) && length >= SHORTEST_REPAIRED - 1 && length <= LONGEST_WORD;
-  if (mayBeSlip) for (const slip of slipsOf(lexicon, word)) for (const step of slip) steps.add(step);
+  if (mayBeSlip) mayBe.push(...slipsOf(lexicon, word));
+  const steps = new Set<number>();
+  for (const some of mayBe)
+    for (const one of some ?? []) for (const step of lexicon.steps[one]!) steps.add(step);
   return steps;
 }
 
-/** The steps of long words and stems one letter away; the first letter is hardly ever wrong. */
-function* slipsOf(lexicon: Lexicon, { heard, token }: Word): Iterable<readonly number[]> {
+/** The long words and stems one letter away; the first letter is hardly ever wrong. */
+function* slipsOf(lexicon: Lexicon, { heard, token }: Word): Iterable<readonly number[] | undefined> {
+  lexicon.slips ??= indexSlips(lexicon);
+  const { slips } = lexicon;
   for (const longer of [-1, 0, 1]) {
-    for (const form of lexicon.long.get(bucketOf(heard, longer)) ?? []) {
-      if (isNear(form, heard)) yield lexicon.forms.get(form) ?? [];
+    for (const form of slips.heard.get(bucketOf(heard, longer)) ?? []) {
+      if (isNear(form, heard)) yield lexicon.forms.get(form);
     }
-    for (const form of lexicon.spelt.get(bucketOf(token.text, longer)) ?? []) {
-      if (isNear(form, token.text)) yield lexicon.forms.get(sound(form)) ?? [];
+    for (const form of slips.spelt.get(bucketOf(token.text, longer)) ?? []) {
+      if (isNear(form, token.text)) yield lexicon.forms.get(sound(form));
     }
   }
-  for (const stem of lexicon.longStems.get(heard[0] ?? '') ?? []) {
-    if (beginsNear(heard, stem)) yield lexicon.stems.get(stem) ?? [];
+  for (const stem of slips.stems.get(heard[0] ?? '') ?? []) {
+    if (beginsNear(heard, stem)) yield lexicon.stems.get(stem);
   }
+}
+
+function indexSlips({ forms, stems, spellings }: Lexicon): Slips {
+  const first = (stem: string) => stem[0]!;
+  const bucket = (form: string) => bucketOf(form, 0);
+  return {
+    heard: longBy(bucket, forms.keys()),
+    spelt: longBy(bucket, spellings),
+    stems: longBy(first, stems.keys()),
+  };
+}
+
+function longBy(key: (word: string) => string, words: Iterable<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST_REPAIRED) continue;
+    const known = index.get(key(word));
+    if (known) known.push(word);
+    else index.set(key(word), [word]);
+  }
+  return index;
+}
+
+function bucketOf(word: string, longer: number): string {
+  return `${word[0]}${word.length + longer}`;
 }
 
 /** Whether a word begins as `stem` does but for one slip inside it: at its end it would be another word. */

@@ -1,4 +1,5 @@
-import { compile, type Lexicon } from './lexicon.ts';
+import { compile } from './compile-lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import { once } from './once.ts';
 import { spanish } from './red-flags/es.ts';

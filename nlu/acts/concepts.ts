@@ -1,4 +1,5 @@
-import { compile, type Lexicon } from '../lexicon.ts';
+import { compile } from '../compile-lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { once } from '../once.ts';
 import type { Lang } from '../types.ts';
 import { spanish } from './es.ts';

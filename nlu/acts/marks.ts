@@ -49,7 +49,16 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
   const kept = all.filter(
     (mark) => mark.concept !== 'unable' || !(spent.has(mark.from) || isAttending(mark, all)),
   );
-  return { words, all: kept.toSorted((one, other) => one.from - other.from), sentences };
+  return { words, all: kept.toSorted(inOrder), sentences };
+}
+
+/** By where they stand; of those at one place, in an order that hangs on no lexicon's inside. */
+function inOrder(one: Mark, other: Mark): number {
+  return (
+    one.from - other.from ||
+    one.to - other.to ||
+    CONCEPTS.indexOf(one.concept) - CONCEPTS.indexOf(other.concept)
+  );
 }
 
 /** "No voy a faltar" begins like "no voy" and says the contrary. */

@@ -1,4 +1,5 @@
-import { compile, findConcepts, type Hit } from '../lexicon.ts';
+import { compile } from '../compile-lexicon.ts';
+import { findConcepts, type Hit } from '../lexicon.ts';
 import type { Normalised } from '../normalise.ts';
 import { once } from '../once.ts';
 import type { Lang } from '../types.ts';
