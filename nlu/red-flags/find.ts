@@ -13,33 +13,22 @@ export interface Finding {
 }
 
 /** Concepts that put signs aside; what one language says of them holds for signs told in the other. */
-const ASIDE = ['ago', 'died', 'resolved', 'chronic', 'hypothetical', 'errand', 'study', 'information'].concat(
-  [
-    'doctorQuestion',
-    'pet',
-    'idiom',
-    'device',
-    'contagion',
-    'forThen',
-    'robbed',
-    'roadAccident',
-    'late',
-    'but',
-  ],
+const ASIDE: ReadonlySet<string> = new Set(
+  `ago died resolved chronic hypothetical errand study information doctorQuestion pet idiom device contagion forThen
+  robbed roadAccident late but`.split(/\s+/),
 );
 
 /** Reads `words` with one language's lexicon, and with what another has `told` of how they are meant. */
 export function find(lexicon: Lexicon, words: readonly Word[], told: Hits = new Map()): Finding {
   const hits = new Map(findConcepts(lexicon, words));
-  for (const concept of ASIDE) {
-    const both = [...(hits.get(concept) ?? []), ...(told.get(concept) ?? [])];
-    if (both.length > 0) hits.set(concept, both);
+  for (const [concept, more] of told) {
+    if (ASIDE.has(concept)) hits.set(concept, [...(hits.get(concept) ?? []), ...more]);
   }
   soften(hits);
   const heard: Heard = { words, hits, fillers: lexicon.fillers };
   const blocked: { candidate: Candidate; blocker: Blocker }[] = [];
   let screen: Candidate | null = null;
-  for (const rule of RULES) {
+  for (const rule of rulesFor(hits)) {
     for (const candidate of candidatesOf(rule, heard)) {
       const blocker = blockerOf(heard, candidate);
       if (blocker) blocked.push({ candidate, blocker });
@@ -60,6 +49,22 @@ function soften(hits: Map<string, readonly Hit[]>): void {
   }
 }
 
+/** From each concept to the rules whose first sign it may be, by their numbers. */
+const BEGINNING = new Map<string, number[]>();
+for (const [number, { signs }] of RULES.entries()) {
+  for (const concept of signs[0]!) BEGINNING.set(concept, [...(BEGINNING.get(concept) ?? []), number]);
+}
+
+/** The rules all of whose signs are told somewhere, in order of authority. */
+function rulesFor(hits: Hits): Rule[] {
+  const numbers = new Set<number>();
+  for (const concept of hits.keys()) for (const number of BEGINNING.get(concept) ?? []) numbers.add(number);
+  return [...numbers]
+    .toSorted((one, other) => one - other)
+    .map((number) => RULES[number]!)
+    .filter(({ signs }) => signs.every((alternatives) => alternatives.some((concept) => hits.has(concept))));
+}
+
 /** Hits of one sign that are tried; nobody says it more often and means another thing. */
 const MOST_TRIES = 12;
 
@@ -69,7 +74,6 @@ const ALONE = 3;
 /** Every place where all the signs of `rule` are told near enough to each other. */
 function candidatesOf(rule: Rule, heard: Heard): Candidate[] {
   if (rule.alone && heard.words.length > ALONE) return [];
-  if (!rule.signs.every((alternatives) => alternatives.some((concept) => heard.hits.has(concept)))) return [];
   const told: { concept: string; hit: Hit }[][] = [];
   for (const alternatives of rule.signs) {
     const found = alternatives.flatMap((concept) =>
