@@ -77,7 +77,10 @@ export interface OrderItem {
   quantity: number | null;
 }
 
-/** Where on a straightened page something was read, as shares of its width and height. */
+/**
+ * Where something was read: the smallest upright rectangle about it on the page as it was sent (a photo upright by
+ * its EXIF tag), as shares of the page's width and height.
+ */
 export interface Place {
   /** From 1. */
   page: number;
@@ -86,6 +89,9 @@ export interface Place {
   width: number;
   height: number;
 }
+
+/** Where each field stands, and each study in the order of `items`; null where that cannot be told. */
+export type Places = Readonly<Partial<Record<FieldName, Place>> & { items?: readonly (Place | null)[] }>;
 
 /** One file of a document: a patient sends a sheet of two sides as two photos. */
 export interface ReadFile {
@@ -108,7 +114,7 @@ export interface Reading {
   items: readonly OrderItem[];
   /** From 0 to 1: how often a field read so is right. `items` stands for all of them together. */
   confidence: Readonly<Partial<Record<FieldName | 'items', number>>>;
-  places: Readonly<Partial<Record<FieldName, Place>>>;
+  places: Places;
   /** All that was read, a line of the paper a line. */
   text: string;
 }

@@ -7,6 +7,12 @@ export interface Picture {
   data: Uint8Array;
 }
 
+/** A point of a page, in its pixels or points, the origin at the top left. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** A rectangle on a page, in its pixels or points, the origin at the top left. */
 export interface Box {
   x0: number;
@@ -27,6 +33,8 @@ export interface WordPage {
   width: number;
   height: number;
   words: readonly Word[];
+  /** Where a point of it is on the page as it was sent, in shares of that; absent where it stands as it was sent. */
+  asSent?: (point: Point) => Point;
 }
 
 /** A page as a file holds it: words where it has a text layer, else a picture. */

@@ -92,6 +92,14 @@ export async function photograph(pdf: Uint8Array, shot: Shot): Promise<Buffer> {
     .toBuffer();
 }
 
+/** Where a point of the sheet is in the photo, both as shares. */
+export function seenAt([u, v]: readonly [number, number], shot: Shot): readonly [x: number, y: number] {
+  const m = homography(shot);
+  const w = m[6]! * u + m[7]! * v + 1;
+  const [x, y] = [(m[0]! * u + m[1]! * v + m[2]!) / w, (m[3]! * u + m[4]! * v + m[5]!) / w];
+  return [x / shot.width, y / shot.height];
+}
+
 interface Sheet {
   width: number;
   height: number;

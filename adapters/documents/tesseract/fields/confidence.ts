@@ -1,6 +1,6 @@
 import type { Place } from '../../documents.ts';
-import type { Box, Word } from '../page.ts';
-import type { Cell, Sheet } from './layout.ts';
+import type { Word } from '../page.ts';
+import type { Sheet } from './layout.ts';
 
 /** How often what stands in such a place is the value meant, on forms of six countries. */
 export const TRUST = { beside: 0.985, right: 0.97, below: 0.96, pattern: 0.95, position: 0.93 } as const;
@@ -17,26 +17,27 @@ export function confidenceOf(words: readonly Word[], source: Source, valid: bool
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** Where cells stand, as shares of their page. */
-export function placeOf(cells: readonly Cell[], sheet: Sheet): Place | null {
-  const [first] = cells;
-  const page = first && sheet.pages[first.page - 1];
-  if (!first || !page) return null;
-  const box = cells.filter((cell) => cell.page === first.page).reduce<Box>(union, first);
-  return {
-    page: first.page,
-    x: box.x0 / page.width,
-    y: box.y0 / page.height,
-    width: (box.x1 - box.x0) / page.width,
-    height: (box.y1 - box.y0) / page.height,
-  };
+/** Where words of a page stand, on that page as it was sent. */
+export function placeOf(words: readonly Word[], number: number, { pages }: Sheet): Place | null {
+  const page = pages[number - 1];
+  if (!page || words.length === 0) return null;
+  const { asSent = ({ x, y }) => ({ x: x / page.width, y: y / page.height }) } = page;
+  const corners = words.flatMap(({ x0, y0, x1, y1 }) =>
+    [
+      { x: x0, y: y0 },
+      { x: x1, y: y0 },
+      { x: x1, y: y1 },
+      { x: x0, y: y1 },
+    ].map(asSent),
+  );
+  const across = spanOf(corners.map(({ x }) => x));
+  const down = spanOf(corners.map(({ y }) => y));
+  return { page: number, x: across.from, y: down.from, width: across.length, height: down.length };
 }
 
-function union(one: Box, other: Box): Box {
-  return {
-    x0: Math.min(one.x0, other.x0),
-    y0: Math.min(one.y0, other.y0),
-    x1: Math.max(one.x1, other.x1),
-    y1: Math.max(one.y1, other.y1),
-  };
+/** What numbers span within 0 and 1: paper beyond the edge of a photo is not on it. */
+function spanOf(values: readonly number[]): { from: number; length: number } {
+  const within = (value: number) => Math.min(Math.max(value, 0), 1);
+  const from = within(Math.min(...values));
+  return { from, length: within(Math.max(...values)) - from };
 }

@@ -80,6 +80,7 @@ function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
     const last = walk.rows.at(-1);
     if (last && goesOn(last, read)) {
       last.description = `${last.description} ${read.description}`;
+      last.cells = [...last.cells, ...read.cells];
       continue;
     }
     if (last && isHeadOfPage(read, last)) continue;

@@ -14,7 +14,7 @@ export interface Cell extends Box {
 export interface Sheet {
   cells: readonly Cell[];
   rows: readonly (readonly Cell[])[];
-  pages: readonly { width: number; height: number }[];
+  pages: readonly Omit<WordPage, 'words'>[];
 }
 
 /** Gap between words, in heights of a line, beyond which another cell begins. */
@@ -29,7 +29,7 @@ export function layOut(pages: readonly WordPage[]): Sheet {
       rows.push(cellsOf(row).map((cell) => toCell(cell, { page: index + 1, row: at })));
     }
   });
-  return { cells: rows.flat(), rows, pages: pages.map(({ width, height }) => ({ width, height })) };
+  return { cells: rows.flat(), rows, pages: pages.map(({ words: _, ...page }) => page) };
 }
 
 function rowsOf(words: readonly Word[]): Word[][] {

@@ -1,5 +1,5 @@
 import { fold } from '../../../../nlu/normalise.ts';
-import type { FieldName, OrderFields, OrderItem, Place, Reading } from '../../documents.ts';
+import type { FieldName, OrderFields, OrderItem, Place, Places, Reading } from '../../documents.ts';
 import type { Word, WordPage } from '../page.ts';
 import { inAgreement } from './agreement.ts';
 import { confidenceOf, placeOf } from './confidence.ts';
@@ -16,7 +16,7 @@ export interface ReadFields {
   fields: OrderFields;
   items: readonly OrderItem[];
   confidence: Reading['confidence'];
-  places: Partial<Record<FieldName, Place>>;
+  places: Places;
   text: string;
   sheet: Sheet;
 }
@@ -35,15 +35,34 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const places: Partial<Record<FieldName, Place>> = {};
   for (const [field, one] of by) {
     confidence[field] = inAgreement(one, found);
-    const place = placeOf(one.cells, sheet);
+    const place = placeOfCells(one.cells, sheet);
     if (place) places[field] = place;
   }
+  const itemPlaces = items.map((item) => placeOfItem(item, sheet));
   if (items.length > 0) {
     // As sure as the least sure of them: their misses come together, on the same bad stretch of paper.
     const each = items.map((item) => confidenceOf(wordsOf(item), 'beside'));
     confidence.items = Math.min(...each);
   }
-  return { fields, items: items.map(({ cells: _, ...item }) => item), confidence, places, text, sheet };
+  return {
+    fields,
+    items: items.map(({ cells: _, ...item }) => item),
+    confidence,
+    places: { ...places, items: itemPlaces },
+    text,
+    sheet,
+  };
+}
+
+/** Where cells stand, of those on the page of the first. */
+function placeOfCells(cells: readonly Cell[], sheet: Sheet): Place | null {
+  const page = cells[0]?.page ?? 0;
+  const words = cells.filter((cell) => cell.page === page).flatMap((cell) => cell.words);
+  return placeOf(words, page, sheet);
+}
+
+function placeOfItem(item: FoundItem, sheet: Sheet): Place | null {
+  return placeOf(wordsOf(item), item.cells[0]?.page ?? 0, sheet);
 }
 
 /** The words that make a study's code and description: what else stands in its row says nothing of them. */

@@ -1,4 +1,4 @@
-import type { Picture } from '../page.ts';
+import type { Picture, Point } from '../page.ts';
 
 /** A picture of one channel. */
 export interface Grey {
@@ -69,6 +69,22 @@ export function turn({ width, height, data }: Grey, quarters: 0 | 1 | 2 | 3): Gr
   }
   return { width: wide, height: high, data: turned };
 }
+
+/** Where a point of a turned picture was before it was turned. */
+export function beforeTurn({ x, y }: Point, { width, height }: Size, quarters: 0 | 1 | 2 | 3): Point {
+  switch (quarters) {
+    case 0:
+      return { x, y };
+    case 1:
+      return { x: y, y: height - x };
+    case 2:
+      return { x: width - x, y: height - y };
+    case 3:
+      return { x: width - y, y: x };
+  }
+}
+
+type Size = Pick<Grey, 'width' | 'height'>;
 
 /** The threshold that parts dark from light best (Otsu 1979), from the counts of each value. */
 export function otsu(data: Uint8Array): number {

@@ -1,8 +1,15 @@
+import type { Point } from '../page.ts';
 import type { Grey } from './grey.ts';
 import type { Quad } from './quad.ts';
 
+/** A sheet made flat, and where its points were in the picture. */
+export interface Flattened {
+  page: Grey;
+  origin: (point: Point) => Point;
+}
+
 /** The sheet between four corners, seen from straight above, its long side no longer than `longest` pixels. */
-export function flattenPage(picture: Grey, quad: Quad, longest: number): Grey {
+export function flattenPage(picture: Grey, quad: Quad, longest: number): Flattened {
   const side = (one: number, other: number) =>
     Math.hypot(quad[other]!.x - quad[one]!.x, quad[other]!.y - quad[one]!.y);
   const wide = Math.max(side(0, 1), side(3, 2));
@@ -10,7 +17,8 @@ export function flattenPage(picture: Grey, quad: Quad, longest: number): Grey {
   const scale = Math.min(longest / Math.max(wide, high), MOST_ENLARGED);
   const width = Math.max(8, Math.round(wide * scale));
   const height = Math.max(8, Math.round(high * scale));
-  return warp(picture, homography(width, height, quad), { width, height });
+  const matrix = homography(width, height, quad);
+  return { page: warp(picture, matrix, { width, height }), origin: (point) => project(matrix, point) };
 }
 
 /** Enlarging a far photo adds no ink, but recognisers want letters of some size. */
@@ -39,6 +47,12 @@ function homography(width: number, height: number, [a, b, c, d]: Quad): Float64A
   ]);
 }
 
+function project(m: Float64Array, { x, y }: Point): Point {
+  const w = m[6]! * x + m[7]! * y + 1;
+  return { x: (m[0]! * x + m[1]! * y + m[2]!) / w, y: (m[3]! * x + m[4]! * y + m[5]!) / w };
+}
+
+/** As `project`, pixel by pixel, without an object for each of millions. */
 function warp(picture: Grey, m: Float64Array, { width, height }: { width: number; height: number }): Grey {
   const data = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {

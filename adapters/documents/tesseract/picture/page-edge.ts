@@ -1,6 +1,6 @@
-import type { Picture } from '../page.ts';
+import type { Picture, Point } from '../page.ts';
 import { otsu, shrink } from './grey.ts';
-import { areaOf, hullOf, type Point, type Quad, quadOf } from './quad.ts';
+import { areaOf, hullOf, type Quad, quadOf } from './quad.ts';
 
 /** Pixels of the long side of the copy on which the page is looked for. */
 const LOOKED_AT = 420;

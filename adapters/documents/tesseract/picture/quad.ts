@@ -1,7 +1,4 @@
-export interface Point {
-  x: number;
-  y: number;
-}
+import type { Point } from '../page.ts';
 
 /** Four corners, clockwise from the one nearest to the top left. */
 export type Quad = readonly [Point, Point, Point, Point];

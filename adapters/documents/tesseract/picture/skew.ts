@@ -1,3 +1,4 @@
+import type { Point } from '../page.ts';
 import { type Grey, shrink } from './grey.ts';
 import { sample } from './homography.ts';
 
@@ -68,9 +69,12 @@ function alternation(ink: readonly Dot[], degrees: number): number {
   return score;
 }
 
+/** Degrees that no recogniser minds. */
+const LEVEL_ENOUGH = 0.15;
+
 /** The picture turned about its middle so that lines falling by `degrees` are level; new corners are white. */
-export function level(picture: Grey, degrees: number): Grey {
-  if (Math.abs(degrees) < 0.15) return picture;
+export function level(picture: Grey, degrees: number): { page: Grey; origin: (point: Point) => Point } {
+  if (Math.abs(degrees) < LEVEL_ENOUGH) return { page: picture, origin: (point) => point };
   const radians = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
   const { width, height } = picture;
@@ -86,5 +90,9 @@ export function level(picture: Grey, degrees: number): Grey {
       data[y * wide + x] = sample(picture, fromX, fromY);
     }
   }
-  return { width: wide, height: high, data };
+  const origin = ({ x, y }: Point): Point => {
+    const [right, down] = [x - wide / 2, y - high / 2];
+    return { x: right * cos - down * sin + width / 2, y: right * sin + down * cos + height / 2 };
+  };
+  return { page: { width: wide, height: high, data }, origin };
 }

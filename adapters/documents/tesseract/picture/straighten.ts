@@ -1,9 +1,9 @@
-import type { Picture } from '../page.ts';
-import { type Grey, greyOf, turn } from './grey.ts';
+import type { Picture, Point } from '../page.ts';
+import { beforeTurn, type Grey, greyOf, turn } from './grey.ts';
 import { flattenPage } from './homography.ts';
 import { flattenLight } from './light.ts';
 import { findPage } from './page-edge.ts';
-import type { Point, Quad } from './quad.ts';
+import type { Quad } from './quad.ts';
 import { type Quality, qualityOf } from './quality.ts';
 import { findRun, level } from './skew.ts';
 
@@ -14,6 +14,8 @@ const LONGEST = 2200;
 export interface Straightened {
   page: Grey;
   quality: Quality;
+  /** Where a point of the page was in the photo. */
+  origin: (point: Point) => Point;
 }
 
 /** Finds the sheet in a photo and makes it flat, evenly lit and level, with lines of text running across. */
@@ -21,11 +23,16 @@ export function straighten(picture: Picture): Straightened {
   const quad = findPage(picture);
   const grey = greyOf(picture);
   const flat = flattenPage(grey, quad ?? wholeOf(grey), LONGEST);
-  const lit = flattenLight(flat);
+  const lit = flattenLight(flat.page);
   const run = findRun(lit);
-  const upright = run.upright ? lit : turn(lit, 1);
-  const enlarged = flat.width / widthOf(quad ?? wholeOf(grey));
-  return { page: level(upright, run.degrees), quality: qualityOf(grey, lit, enlarged) };
+  const quarters = run.upright ? 0 : 1;
+  const levelled = level(turn(lit, quarters), run.degrees);
+  const enlarged = flat.page.width / widthOf(quad ?? wholeOf(grey));
+  return {
+    page: levelled.page,
+    quality: qualityOf(grey, lit, enlarged),
+    origin: (point) => flat.origin(beforeTurn(levelled.origin(point), lit, quarters)),
+  };
 }
 
 const widthOf = ([a, b, c, d]: Quad) => Math.max(apart(a, b), apart(d, c));

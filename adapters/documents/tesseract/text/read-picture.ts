@@ -1,6 +1,6 @@
-import type { Box, Picture, Word, WordPage } from '../page.ts';
+import type { Box, Picture, Point, Word, WordPage } from '../page.ts';
 import { findBoxes, type TickBox, wipeBoxes } from '../picture/boxes.ts';
-import { type Grey, turn } from '../picture/grey.ts';
+import { beforeTurn, type Grey, turn } from '../picture/grey.ts';
 import type { Quality } from '../picture/quality.ts';
 import { removeRules } from '../picture/rules.ts';
 import { straighten } from '../picture/straighten.ts';
@@ -29,12 +29,16 @@ export interface PictureText {
 
 /** Reads a picture of a page: made straight, read twice, and the two readings fused by place. */
 export async function readPicture(picture: Picture, recognisers: Recognisers): Promise<PictureText> {
-  const { page, quality } = straighten(picture);
+  const { page, quality, origin } = straighten(picture);
   const boxes = findBoxes(page);
   const { width, height, quarters, lines } = await readLines(wipeBoxes(page, boxes), recognisers);
   const words = lines.flatMap(({ spelled, exact }) => fuse(spelled, exact));
   const ticks = boxes.map((box) => tickOf(turnBox(box, page, quarters)));
-  return { words: { width, height, words: [...words, ...ticks] }, quality };
+  const asSent = (point: Point): Point => {
+    const { x, y } = origin(beforeTurn(point, page, quarters));
+    return { x: x / picture.width, y: y / picture.height };
+  };
+  return { words: { width, height, words: [...words, ...ticks], asSent }, quality };
 }
 
 /** A box as a word, so that it stands in the row of what it offers. */
