@@ -26,8 +26,6 @@ export const MODELS = { intents: load(file.intents), languages: load(file.langua
 
 /** Makes a stored model ready for use. */
 export function load(stored: StoredModel): LinearModel {
-  const bytes = atob(stored.weights);
-  const weights = new Int8Array(bytes.length);
-  for (let at = 0; at < bytes.length; at++) weights[at] = bytes.charCodeAt(at);
-  return { ...stored, weights };
+  const bytes = Buffer.from(stored.weights, 'base64');
+  return { ...stored, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
 }
