@@ -103,11 +103,14 @@ async function bring(db: Sqlite, event: PackedInboxRow | null): Promise<void> {
   if (event) await receive(db, [event]);
 }
 
-/** What may follow what: deliveries only move forwards. One that was given up may turn out to have arrived. */
+/**
+ * What may follow what: deliveries only move forwards. One that was given up, or was said to have failed, may turn
+ * out to have arrived: that it did is certain, and word of it may have been late.
+ */
 const BEFORE: { [Status in StoredReceipt['status']]: readonly DeliveryStatus[] } = {
   sent: ['waiting', 'parked'],
-  delivered: ['waiting', 'parked', 'sent'],
-  read: ['waiting', 'parked', 'sent', 'delivered'],
+  delivered: ['waiting', 'parked', 'failed', 'sent'],
+  read: ['waiting', 'parked', 'failed', 'sent', 'delivered'],
   failed: ['waiting', 'sent'],
 };
 

@@ -127,8 +127,9 @@ end $$;
 create function may_follow(before text, word text) returns boolean language sql immutable as $$
   select before = any (case word
     when 'sent' then array['waiting', 'parked']
-    when 'delivered' then array['waiting', 'parked', 'sent']
-    when 'read' then array['waiting', 'parked', 'sent', 'delivered']
+    -- That it arrived is certain, whatever was said before: word of it may have been late.
+    when 'delivered' then array['waiting', 'parked', 'failed', 'sent']
+    when 'read' then array['waiting', 'parked', 'failed', 'sent', 'delivered']
     when 'failed' then array['waiting', 'sent']
   end)
 $$;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openTwilioVoice } from '../../../adapters/channels/twilio-voice/index.ts';
 import { twilioVoiceSettings } from '../../../adapters/channels/twilio-voice/settings.ts';
 import { systemClock } from '../../../bot/clock.ts';
@@ -8,9 +9,12 @@ import { openHouse } from '../../../bot/house.ts';
 import { silentLog } from '../../../bot/log.ts';
 import { idsFrom, random } from '../../../bot/random.ts';
 import { openAgendaOf } from '../../../bot/registry.ts';
+import { openPostgresStore } from '../../../storage/postgres/store.ts';
 import { openFakeTwilio } from '../../fakes/twilio/twilio.ts';
 import { bring } from '../../fakes/twilio/webhooks.ts';
 import { call } from '../../kit/call.ts';
+import { openCascadeHouse } from '../../kit/cascade-house.ts';
+import { failsTwiceAndIsHeard } from '../../kit/cascade-story.ts';
 import { openPostgres, openStore } from '../../kit/postgres.ts';
 import { PUBLIC_URL } from '../../kit/twilio-house.ts';
 import { TWILIO_PLACE } from '../../kit/twilio-place.ts';
@@ -63,4 +67,13 @@ test('a call that comes in at one process is answered by the turns of another', 
   assert.match((await ana.says('sí')).join(' '), /especialidad/);
   // The search for openings is a turn of its own, and so is its answer.
   assert.match((await ana.says('cardiología')).join(' '), /Opción 1:/);
+});
+
+test('a reminder that fails by WhatsApp is a text message, and then a call, each of them once', async () => {
+  const database = await server.newDatabase();
+  const sleep = (ms: number, signal?: AbortSignal) => wait(ms, undefined, { signal });
+  await using opened = await openCascadeHouse((now) => {
+    return openPostgresStore({ url: database, works: true, now, wait: sleep });
+  });
+  await failsTwiceAndIsHeard(opened);
 });

@@ -29,7 +29,8 @@ export function hearsReceipts(open: Open): void {
     [['delivered', 'failed'], 'delivered'],
     [['read', 'failed'], 'read'],
     [['failed', 'sent'], 'failed'],
-    [['failed', 'delivered'], 'failed'],
+    [['failed', 'delivered'], 'delivered'],
+    [['failed', 'read', 'failed', 'delivered'], 'read'],
   ];
   describe('a delivery', () => {
     let trial: Trial;
