@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import type { Lexicon, Node, Vocabulary } from './lexicon.ts';
+import { type Lexicon, SHORTEST_REPAIRED, type Vocabulary } from './lexicon.ts';
 import { formsOf } from './morphology.ts';
 import { fold } from './normalise.ts';
 import { sound } from './sound.ts';
@@ -29,25 +29,26 @@ function phrasesOf(list: string): string[][] {
     .map((phrase) => phrase.trim().split(/\s+/));
 }
 
+/** A place in a phrase while phrases are gathered. */
+interface Place {
+  next: Map<number, Place>;
+  concepts: number[];
+}
+
 /** Gathers phrases into a lexicon. */
 class Builder {
   readonly #vocabulary: Vocabulary;
   readonly #lang: Lang;
+  readonly #root: Place = { next: new Map(), concepts: [] };
+  readonly #concepts: string[] = [];
+  /** The numbers of steps, by the words that go for each other in them. */
   readonly #steps = new Map<string, number>();
   readonly #ways = new Map<string, readonly (readonly number[])[]>();
-  /** The numbers of the words that steps are made of. */
-  readonly #words = new Map<string, number>();
-  readonly #spellings: string[] = [];
-  readonly #lexicon: Lexicon = {
-    forms: new Map(),
-    stems: new Map(),
-    steps: [],
-    spellings: this.#spellings,
-    root: { steps: [], nodes: [], concepts: [] },
-    fillers: new Set(),
-    slips: null,
-    met: new Map(),
-  };
+  /** The steps that each word of the vocabulary is one of. */
+  readonly #words = new Map<string, number[]>();
+  readonly #forms = new Map<string, number[][]>();
+  readonly #stems = new Map<string, number[][]>();
+  readonly #spellings = new Set<string>();
 
   constructor(vocabulary: Vocabulary, lang: Lang) {
     this.#vocabulary = vocabulary;
@@ -55,12 +56,18 @@ class Builder {
   }
 
   addPhrase(concept: string, words: readonly string[]): void {
-    let ends = [this.#lexicon.root];
+    let ends = [this.#root];
     for (const word of words) {
       const ways = this.#waysOf(word);
       ends = ends.flatMap((node) => ways.map((way) => way.reduce(child, node)));
     }
-    for (const node of ends) if (!node.concepts.includes(concept)) node.concepts.push(concept);
+    const number = this.#numberOf(concept);
+    for (const { concepts } of ends) if (!concepts.includes(number)) concepts.push(number);
+  }
+
+  #numberOf(concept: string): number {
+    if (this.#concepts.at(-1) !== concept) this.#concepts.push(concept);
+    return this.#concepts.length - 1;
   }
 
   /** The sequences of steps that one word of a phrase stands for. */
@@ -93,45 +100,87 @@ class Builder {
     if (known !== undefined) return known;
     const id = this.#steps.size;
     this.#steps.set(step, id);
-    for (const word of step.split('|')) this.#lexicon.steps[this.#wordOf(word)]!.push(id);
+    for (const word of step.split('|')) this.#stepsOf(word).push(id);
     return id;
   }
 
-  #wordOf(word: string): number {
+  /** The steps of a word, which all its forms lead to. */
+  #stepsOf(word: string): number[] {
     const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    const id = this.#words.size;
-    this.#words.set(word, id);
-    this.#lexicon.steps.push([]);
-    const { stems, forms } = this.#lexicon;
-    if (word.endsWith('*')) for (const heard of stemSounds(word.slice(0, -1))) add(stems, heard, id);
-    else for (const form of this.#formsOf(word)) add(forms, sound(form), id);
-    return id;
+    if (known) return known;
+    const steps: number[] = [];
+    this.#words.set(word, steps);
+    if (word.endsWith('*')) for (const heard of stemSounds(word.slice(0, -1))) add(this.#stems, heard, steps);
+    else for (const form of this.#formsOf(word)) this.#addForm(form, steps);
+    return steps;
+  }
+
+  #addForm(form: string, steps: number[]): void {
+    add(this.#forms, sound(form), steps);
+    if (form.length >= SHORTEST_REPAIRED) this.#spellings.add(form);
   }
 
   /** `pra` also as it comes from `normalise`, which has written it out: `para`. */
   #formsOf(word: string): readonly string[] {
     const full = ABBREVIATIONS[this.#lang].get(word) ?? ABBREVIATIONS.both.get(word) ?? [];
-    const forms = [...formsOf(word, this.#lang), ...(full.length === 1 ? full : [])];
-    this.#spellings.push(...forms);
-    return forms;
+    return [...formsOf(word, this.#lang), ...(full.length === 1 ? full : [])];
   }
 
   finish(): Lexicon {
-    for (const filler of phrasesOf(this.#vocabulary['filler'] ?? '')) {
-      this.#lexicon.fillers.add(sound(filler[0]!));
-    }
-    return this.#lexicon;
+    const steps: number[] = [];
+    const fillers = phrasesOf(this.#vocabulary['filler'] ?? '').map(([filler]) => sound(filler!));
+    return {
+      concepts: this.#concepts,
+      forms: listed(this.#forms, steps),
+      stems: listed(this.#stems, steps),
+      steps,
+      places: laidOut(this.#root),
+      spellings: [...this.#spellings],
+      fillers: new Set(fillers),
+      slips: null,
+      met: new Map(),
+    };
   }
 }
 
-function child(node: Node, step: number): Node {
-  const known = node.steps.indexOf(step);
-  if (known >= 0) return node.nodes[known]!;
-  const made: Node = { steps: [], nodes: [], concepts: [] };
-  node.steps.push(step);
-  node.nodes.push(made);
+function child({ next }: Place, step: number): Place {
+  const known = next.get(step);
+  if (known) return known;
+  const made: Place = { next: new Map(), concepts: [] };
+  next.set(step, made);
   return made;
+}
+
+/** Puts each sound's steps at the end of `lists`, the same ones once, and says where. */
+function listed(index: ReadonlyMap<string, readonly number[][]>, lists: number[]): Map<string, number> {
+  const places = new Map<string, number>();
+  return new Map(
+    [...index].map(([heard, some]) => {
+      const steps = [...new Set(some.flat())];
+      const key = steps.join();
+      const place = places.get(key) ?? lists.length;
+      if (!places.has(key)) lists.push(steps.length, ...steps);
+      places.set(key, place);
+      return [heard, place];
+    }),
+  );
+}
+
+/** The trie as numbers, as `Lexicon.places` tells it. */
+function laidOut(root: Place): number[] {
+  const places: number[] = [];
+  const lay = ({ next, concepts }: Place): number => {
+    const place = places.length;
+    places.push(next.size, concepts.length, ...[...next.keys()].flatMap((step) => [step, 0]), ...concepts);
+    let leads = place + 3;
+    for (const onward of next.values()) {
+      places[leads] = lay(onward);
+      leads += 2;
+    }
+    return place;
+  };
+  lay(root);
+  return places;
 }
 
 /** The sound of a last c or g hangs on what follows: `adormec*` is both `adormeció` and `adormecado`. */

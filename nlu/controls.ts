@@ -1,11 +1,8 @@
-import { compile } from './compile-lexicon.ts';
-import { CONTROL_WORDS } from './control-words.ts';
 import { findConcepts } from './lexicon.ts';
-import { once } from './once.ts';
+import { LEXICONS } from './packed-lexicons.ts';
 import type { Control } from './types.ts';
 import type { Word } from './words.ts';
 
-const LEXICON = once(() => compile(CONTROL_WORDS, 'es'));
 /** An utterance of so many words more than the phrase is still "nearly all" phrase. */
 const WHOLE_SLACK = 2;
 /** A correction begins within so many words. */
@@ -21,7 +18,7 @@ const POLITE = new Set(
 /** Whether a phrase is all that is said, but for small words: "para", and not "para mañana". */
 function isNearlyAll(words: readonly Word[], from: number, to: number): boolean {
   if (words.length > to - from + WHOLE_SLACK) return false;
-  const { fillers } = LEXICON();
+  const { fillers } = LEXICONS.controls();
   return words.every(
     ({ heard, token }, at) => (at >= from && at < to) || fillers.has(heard) || POLITE.has(token.text),
   );
@@ -30,7 +27,7 @@ function isNearlyAll(words: readonly Word[], from: number, to: number): boolean 
 /** How the words steer the dialog itself, in the order said. */
 export function readControls(words: readonly Word[]): Control[] {
   const found: { control: Control | typeof SPARED; from: number; to: number }[] = [];
-  for (const [name, hits] of findConcepts(LEXICON(), words)) {
+  for (const [name, hits] of findConcepts(LEXICONS.controls(), words)) {
     const [control, where] = name.split(':');
     if (control === 'filler') continue;
     for (const { from, to } of hits) {

@@ -1,41 +1,22 @@
 import { compile } from './compile-lexicon.ts';
 import { findConcepts, type Lexicon, type Vocabulary } from './lexicon.ts';
+import { NAME_FILLERS } from './name-fillers.ts';
 import type { Normalised } from './normalise.ts';
-import { once } from './once.ts';
+import { LEXICONS } from './packed-lexicons.ts';
 import { readChoice } from './readers/choice.ts';
-import { CHOICE_WORDS } from './readers/choice-words.ts';
 import { readNationalIds } from './readers/document-id.ts';
 import type { Utterance } from './readers/heard.ts';
-import { INSURER_WORDS, readInsurers } from './readers/insurer.ts';
-import { MODALITY_WORDS, readModalities } from './readers/modality.ts';
+import { readInsurers } from './readers/insurer.ts';
+import { readModalities } from './readers/modality.ts';
 import { readName } from './readers/name.ts';
-import { PERSON_WORDS, readPersons } from './readers/person.ts';
+import { readPersons } from './readers/person.ts';
 import { readPhones } from './readers/phone.ts';
 import { practitionerWords, readPractitioners } from './readers/practitioner.ts';
 import { readReason } from './readers/reason.ts';
 import { phraseOf, readSites, siteWords } from './readers/site.ts';
 import { readSpecialties } from './readers/specialty.ts';
-import { SPECIALTY_WORDS } from './readers/specialty-words.ts';
 import type { ClinicNames, Entity, Hints, Lang } from './types.ts';
 import { wordsOf } from './words.ts';
-
-const FILLERS = `de, del, la, las, los, el, lo, a, al, en, un, una, o, os, as, do, da, dos, das, em, no, na,
-  um, uma, por, para, pra, con, com, que, me, se, es, y, e`;
-
-/** Words of both languages: a patient of the border has one doctor and two ways to name her. */
-const common = once(() =>
-  compile(
-    {
-      filler: FILLERS,
-      ...SPECIALTY_WORDS,
-      ...PERSON_WORDS,
-      ...MODALITY_WORDS,
-      ...INSURER_WORDS,
-      ...CHOICE_WORDS,
-    },
-    'es',
-  ),
-);
 
 const INDEXES = new WeakMap<ClinicNames, Lexicon>();
 
@@ -49,7 +30,7 @@ export function clinicIndex(names: ClinicNames): Lexicon {
   ]);
   const insurers = names.insurers.map((name) => [`insurer:${name}`, phraseOf(name)]);
   const vocabulary: Vocabulary = {
-    filler: FILLERS,
+    filler: NAME_FILLERS,
     ...Object.fromEntries([...services, ...insurers].filter(([, phrases]) => phrases !== '')),
     ...practitionerWords(names.practitioners),
     ...siteWords(names.sites),
@@ -63,7 +44,7 @@ export function clinicIndex(names: ClinicNames): Lexicon {
 export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const known = findConcepts(common(), words);
+  const known = findConcepts(LEXICONS.named(), words);
   const clinic = hints.clinic ? findConcepts(clinicIndex(hints.clinic), words) : new Map();
   const utterance: Utterance = {
     text,

@@ -19,18 +19,26 @@ export interface Hit {
 
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
-/** A vocabulary made ready: a trie of phrases whose steps are sets of words that go for each other. */
+/**
+ * A vocabulary made ready: a trie of phrases whose steps are sets of words that go for each other.
+ * All of it is numbers and strings, so that it is kept in a file and read at once.
+ */
 export interface Lexicon {
-  /** From the sound of a form to the words of the vocabulary that it may be, by their numbers. */
-  forms: Map<string, number[]>;
+  concepts: readonly string[];
+  /** From the sound of a form to where the steps begin, in `steps`, that it may take. */
+  forms: ReadonlyMap<string, number>;
   /** The same for the sounds of stems, which words only begin with. */
-  stems: Map<string, number[]>;
-  /** The steps that each word of the vocabulary is one of. */
-  steps: number[][];
-  /** Forms as they are spelt. */
+  stems: ReadonlyMap<string, number>;
+  /** Lists of steps, each behind its length. */
+  steps: readonly number[];
+  /**
+   * Places in phrases, the first at 0. Each is how many steps may follow, how many phrases end here, every step
+   * with the place where it leads, and the numbers of the concepts whose phrases end here.
+   */
+  places: readonly number[];
+  /** Long forms as they are spelt. */
   spellings: readonly string[];
-  root: Node;
-  fillers: Set<string>;
+  fillers: ReadonlySet<string>;
   /** Made when the first slip is looked for. */
   slips: Slips | null;
   /** Words looked up before, as folded: people use few words, and a slip is dear to find. */
@@ -47,20 +55,13 @@ interface Slips {
 /** What a word may be of a phrase. */
 interface Steps {
   all: ReadonlySet<number>;
-  /** Where a phrase that begins with it goes on. */
-  begun: readonly Node[];
-}
-
-/** A place in a phrase: what may follow, and the concepts of the phrases that end here. */
-export interface Node {
-  /** Each step that may follow, and in `nodes`, at the same index, where it leads. */
-  steps: number[];
-  nodes: Node[];
-  concepts: string[];
+  /** The places after it, of phrases that begin with it. */
+  begun: readonly number[];
 }
 
 const SHORTEST_STEM = 2;
-const SHORTEST_REPAIRED = 6;
+/** Shorter words are too like others to be taken for a slip of them. */
+export const SHORTEST_REPAIRED = 6;
 const LONGEST_WORD = 24;
 const MOST_FILLERS = 3;
 /** Words remembered of each lexicon, some 100 bytes each; a hostile flood of new ones only empties it. */
@@ -88,7 +89,7 @@ const NO_SLIPS = new Set(
 export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hits {
   const search: Search = { lexicon, words, may: words.map((word) => meet(lexicon, word)), hits: new Map() };
   for (let from = 0; from < words.length; from++) {
-    for (const node of search.may[from]!.begun) goOn(search, node, from, from + 1);
+    for (const place of search.may[from]!.begun) goOn(search, place, from, from + 1);
   }
   return search.hits;
 }
@@ -101,41 +102,53 @@ interface Search {
   hits: Map<string, Hit[]>;
 }
 
-/** Follows every phrase that begins with the word at `from` and has come to `node` before the word at `at`. */
-function goOn(search: Search, node: Node, from: number, at: number): void {
-  const { lexicon, words, may, hits } = search;
-  for (const concept of node.concepts) {
-    const found = hits.get(concept);
-    if (found === undefined) hits.set(concept, [{ from, to: at }]);
-    else if (found.at(-1)!.from !== from || found.at(-1)!.to !== at) found.push({ from, to: at });
+/** Follows every phrase that begins with the word at `from` and has come to `place` before the word at `at`. */
+function goOn(search: Search, place: number, from: number, at: number): void {
+  const { lexicon, words, may } = search;
+  const { places } = lexicon;
+  const ending = place + 2 + 2 * places[place]!;
+  for (let end = 0; end < places[place + 1]!; end++) {
+    note(search.hits, lexicon.concepts[places[ending + end]!]!, from, at);
   }
-  const { steps, nodes } = node;
-  if (steps.length === 0) return;
+  if (ending === place + 2) return;
   for (let ahead = at; ahead < words.length && ahead <= at + MOST_FILLERS; ahead++) {
     const word = words[ahead]!;
     if (word.sentence !== words[from]!.sentence) return;
     const { all } = may[ahead]!;
     if (all.size > 0) {
-      for (let next = 0; next < steps.length; next++) {
-        if (all.has(steps[next]!)) goOn(search, nodes[next]!, from, ahead + 1);
+      for (let next = place + 2; next < ending; next += 2) {
+        if (all.has(places[next]!)) goOn(search, places[next + 1]!, from, ahead + 1);
       }
     }
     if (!lexicon.fillers.has(word.heard)) return;
   }
 }
 
+function note(hits: Map<string, Hit[]>, concept: string, from: number, to: number): void {
+  const found = hits.get(concept);
+  if (found === undefined) hits.set(concept, [{ from, to }]);
+  else if (found.at(-1)!.from !== from || found.at(-1)!.to !== to) found.push({ from, to });
+}
+
 function meet(lexicon: Lexicon, word: Word): Steps {
-  const { root } = lexicon;
   const key = word.token.text; // How it sounds follows from it.
   const known = lexicon.met.get(key);
   if (known) return known;
   const all = stepsOf(lexicon, word);
-  // In the order of `all`: what is told outright goes before what may be a slip.
-  const begun = [...all].map((step) => root.steps.indexOf(step)).filter((next) => next >= 0);
-  const steps = { all, begun: begun.map((next) => root.nodes[next]!) };
+  const steps = { all, begun: placesAfter(lexicon.places, all) };
   if (lexicon.met.size === MOST_MET) lexicon.met.clear();
   lexicon.met.set(key, steps);
   return steps;
+}
+
+/** The second places of phrases, in the order of their first `steps`: what is told outright goes before a slip. */
+function placesAfter(places: Lexicon['places'], steps: ReadonlySet<number>): number[] {
+  const leads = new Map<number, number>();
+  const ending = 2 + 2 * places[0]!;
+  for (let next = 2; next < ending; next += 2) {
+    if (steps.has(places[next]!)) leads.set(places[next]!, places[next + 1]!);
+  }
+  return [...steps].map((step) => leads.get(step)).filter((place) => place !== undefined);
 }
 
 /** The steps that a heard word may take: by itself, by what it begins with, or by what it is a slip of. */
@@ -143,22 +156,25 @@ function stepsOf(lexicon: Lexicon, word: Word): ReadonlySet<number> {
   const { heard } = word;
   const known = lexicon.forms.get(heard);
   const numbers = /^\d/.test(heard) || NUMBER_WORDS.has(heard) ? lexicon.forms.get(NUMBER) : undefined;
-  const mayBe: (readonly number[] | undefined)[] = [known, numbers];
+  const mayBe = [known, numbers];
   for (let length = SHORTEST_STEM; length <= heard.length && length < LONGEST_WORD; length++) {
     mayBe.push(lexicon.stems.get(heard.slice(0, length)));
   }
   const length = word.token.text.length;
   const mayBeSlip =
-    !known && !NO_SLIPS.has(heard) && length >= SHORTEST_REPAIRED - 1 && length <= LONGEST_WORD;
+    known === undefined && !NO_SLIPS.has(heard) && length >= SHORTEST_REPAIRED - 1 && length <= LONGEST_WORD;
   if (mayBeSlip) mayBe.push(...slipsOf(lexicon, word));
   const steps = new Set<number>();
-  for (const some of mayBe)
-    for (const one of some ?? []) for (const step of lexicon.steps[one]!) steps.add(step);
+  for (const list of mayBe) {
+    if (list === undefined) continue;
+    const end = list + lexicon.steps[list]!;
+    for (let at = list + 1; at <= end; at++) steps.add(lexicon.steps[at]!);
+  }
   return steps;
 }
 
-/** The long words and stems one letter away; the first letter is hardly ever wrong. */
-function* slipsOf(lexicon: Lexicon, { heard, token }: Word): Iterable<readonly number[] | undefined> {
+/** The steps of long words and stems one letter away; the first letter is hardly ever wrong. */
+function* slipsOf(lexicon: Lexicon, { heard, token }: Word): Iterable<number | undefined> {
   lexicon.slips ??= indexSlips(lexicon);
   const { slips } = lexicon;
   for (const longer of [-1, 0, 1]) {

@@ -1,17 +1,14 @@
-import { compile } from './compile-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
-import { once } from './once.ts';
-import { spanish } from './red-flags/es.ts';
+import { LEXICONS } from './packed-lexicons.ts';
 import { type Finding, find } from './red-flags/find.ts';
-import { portuguese } from './red-flags/pt.ts';
 import { sound } from './sound.ts';
 import type { Lang, RedFlag } from './types.ts';
 import { type Word, wordsOf } from './words.ts';
 
-const LEXICONS: Readonly<Record<Lang, () => Lexicon>> = {
-  es: once(() => compile(spanish, 'es')),
-  pt: once(() => compile(portuguese, 'pt')),
+const LEXICON: Readonly<Record<Lang, () => Lexicon>> = {
+  es: LEXICONS['red-flags-es'],
+  pt: LEXICONS['red-flags-pt'],
 };
 
 const CONFIDENCE: Readonly<Record<RedFlag['level'], number>> = { emergency: 0.97, screen: 0.75 };
@@ -55,9 +52,9 @@ export function readRedFlag(text: Normalised, lang: Lang): RedFlag | null {
 
 /** The finding behind a red flag, with what was put aside and why: for `--explain` and for review. */
 export function findRedFlag(words: readonly Word[], lang: Lang): Finding {
-  const own = find(LEXICONS[lang](), words);
+  const own = find(LEXICON[lang](), words);
   const other = lang === 'es' ? 'pt' : 'es';
   if (own.flag || !words.some(({ heard }) => TELLING[other].has(heard) && !TELLING[lang].has(heard)))
     return own;
-  return find(LEXICONS[other](), words, own.hits);
+  return find(LEXICON[other](), words, own.hits);
 }

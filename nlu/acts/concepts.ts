@@ -1,9 +1,6 @@
-import { compile } from '../compile-lexicon.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { once } from '../once.ts';
+import { LEXICONS } from '../packed-lexicons.ts';
 import type { Lang } from '../types.ts';
-import { spanish } from './es.ts';
-import { portuguese } from './pt.ts';
 
 /** What the front desk talks about. Each language's lexicon says how; the rules speak only of these. */
 export const CONCEPTS = [
@@ -79,8 +76,8 @@ export const CONCEPTS = [
 
 export type Concept = (typeof CONCEPTS)[number];
 
-/** The lexicon of acts of each language, made ready when it is first asked for. */
+/** The lexicon of acts of each language, unpacked when it is first asked for. */
 export const ACT_LEXICONS: Readonly<Record<Lang, () => Lexicon>> = {
-  es: once(() => compile(spanish, 'es')),
-  pt: once(() => compile(portuguese, 'pt')),
+  es: LEXICONS['acts-es'],
+  pt: LEXICONS['acts-pt'],
 };

@@ -1,12 +1,8 @@
-import { compile } from '../compile-lexicon.ts';
 import { findConcepts, type Hit } from '../lexicon.ts';
 import type { Normalised } from '../normalise.ts';
-import { once } from '../once.ts';
+import { LEXICONS } from '../packed-lexicons.ts';
 import type { Lang } from '../types.ts';
 import { type Word, wordsOf } from '../words.ts';
-import { YES_NO_WORDS } from './yes-no-words.ts';
-
-const lexicon = once(() => compile(YES_NO_WORDS, 'es'));
 
 /** Hummed answers are too short to be read by their sound. */
 const HUMMED: Readonly<Record<string, 'yes' | 'no'>> = {
@@ -60,7 +56,7 @@ export function readAnswer(text: Normalised, lang: Lang): YesNo | null {
 function saysMore(words: readonly Word[], said: readonly Said[]): boolean {
   if (said.some(({ concept }) => concept === 'yes' || concept === 'agree')) return false;
   const covered = (at: number) => said.some(({ from, to }) => from <= at && at < to);
-  return words.some(({ heard }, at) => !covered(at) && !lexicon().fillers.has(heard));
+  return words.some(({ heard }, at) => !covered(at) && !LEXICONS['yes-no']().fillers.has(heard));
 }
 
 function plain(word: 'yes' | 'no' | null): YesNo | null {
@@ -72,7 +68,7 @@ const isYes = (said: Said) => said.concept === 'yes' || said.concept === 'agree'
 
 /** What was said that answers, in order; the longest of what begins together. */
 function answersIn(words: readonly Word[]): { said: Said[]; hasBut: (after: number) => boolean } {
-  const hits = findConcepts(lexicon(), words);
+  const hits = findConcepts(LEXICONS['yes-no'](), words);
   const isOneClause = ({ from, to }: Hit) => words[from]!.clause === words[to - 1]!.clause;
   const said = CONCEPTS.flatMap((concept) => (hits.get(concept) ?? []).map((hit) => ({ ...hit, concept })))
     .filter(({ from }) => from < FIRST_WORDS || words.length <= 2 * FIRST_WORDS)

@@ -7,7 +7,7 @@ import { understand } from '../../nlu/nlu.ts';
 import { normalise } from '../../nlu/normalise.ts';
 import { PERSONS } from '../../nlu/persons.ts';
 import { readYesNo } from '../../nlu/readers/yes-no.ts';
-import { randomFrom, readCorpus } from '../../nlu/train.ts';
+import { randomFrom, readCorpus } from '../../nlu/training.ts';
 import { type Awaiting, type Entity, type Hints, INTENTS, type Understanding } from '../../nlu/types.ts';
 
 const clinic = namesOf((await loadClinics()).get('andes')!);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { slipped } from '../../nlu/corpus-noise.ts';
 import { understand } from '../../nlu/nlu.ts';
 import { takes } from '../../nlu/report/measures.ts';
-import { randomFrom } from '../../nlu/train.ts';
+import { randomFrom } from '../../nlu/training.ts';
 import type { Intent, Lang } from '../../nlu/types.ts';
 
 const REF = '2026-03-10T10:15';

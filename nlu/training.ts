@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { marksOf } from './acts/marks.ts';
+import { tagsOf } from './acts/tags.ts';
+import { type Draw, readingsOf } from './corpus-lines.ts';
+import { noisy } from './corpus-noise.ts';
+import { type Features, featuresOf } from './features.ts';
+import { type Fitted, fit, type Sample } from './fit.ts';
+import { languageFeaturesOf } from './language.ts';
+import type { StoredModel, StoredModels } from './model.ts';
+import { normalise } from './normalise.ts';
+import { INTENTS, type Intent, type Lang } from './types.ts';
+
+/** An utterance of the corpus with what it wants. */
+export interface Labelled {
+  lang: Lang;
+  intent: Intent;
+  text: string;
+}
+
+const LANGS: readonly Lang[] = ['es', 'pt'];
+const SEED = 20261123;
+const INTENT_BUCKETS = 1 << 15;
+const LANGUAGE_BUCKETS = 1 << 13;
+/** Readings taken at least of a line with alternatives; noisy copies of each, and of a line without. */
+const READINGS = 7;
+const COPIES = 1;
+const PLAIN_COPIES = 3;
+/** Share of the features that a noisy copy loses, so that none is relied on alone. */
+const LOST = 0.3;
+/** Share of the words and pairs of words that teach the language on their own. */
+const SHORT_SHARE = 0.25;
+
+/** The corpus written for `split`, in a fixed order. Lines may hold alternatives. */
+export function readCorpus(split: 'train' | 'dev'): Labelled[] {
+  const corpus: Labelled[] = [];
+  for (const lang of LANGS) {
+    const folder = new URL(`./corpus/${lang}/${split === 'dev' ? 'dev/' : ''}`, import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+    for (const file of files.toSorted()) {
+      const intent = INTENTS.find((name) => file === `${name}.yaml`);
+      if (!intent)
+        throw new RangeError(`corpus/${lang}/${file} names no intent; one of ${INTENTS.join(', ')}`);
+      for (const text of parse(readFileSync(new URL(file, folder), 'utf8')) as unknown[]) {
+        corpus.push({ lang, intent, text: String(text) });
+      }
+    }
+  }
+  return corpus;
+}
+
+/** Trains both models on `corpus`; the same corpus always gives the same bytes. */
+export function train(corpus: readonly Labelled[]): StoredModels {
+  const draw = randomFrom(SEED);
+  const read = corpus.flatMap((line) => {
+    const readings = readingsOf(line.text, READINGS, draw);
+    const copies = readings.length === 1 ? PLAIN_COPIES : COPIES;
+    return readings.map((text): Read => ({ ...line, text, copies }));
+  });
+  return { intents: trainIntents(read, draw), languages: trainLanguages(read, draw) };
+}
+
+/** A reading of a line, and how many noisy copies are made of it. */
+interface Read extends Labelled {
+  copies: number;
+}
+
+function trainIntents(corpus: readonly Read[], draw: Draw): StoredModel {
+  const samples = corpus.flatMap(({ lang, intent, text, copies }) => {
+    const label = INTENTS.indexOf(intent);
+    const noise = Array.from({ length: copies }, (): Sample => {
+      const copy = intentFeatures(noisy(text, { intent, lang, draw }), lang);
+      return { features: lossy(copy, draw), label };
+    });
+    return [{ features: intentFeatures(text, lang), label }, ...noise];
+  });
+  const options = { classes: INTENTS.length, buckets: INTENT_BUCKETS, epochs: 6, rate: 0.3, decay: 1e-4 };
+  return store(fit(samples, { ...options, random: draw }), INTENTS, INTENT_BUCKETS);
+}
+
+function intentFeatures(text: string, lang: Lang): Features {
+  const read = normalise(text, lang);
+  return featuresOf(read, tagsOf(marksOf(read, lang), text), INTENT_BUCKETS);
+}
+
+/** Drops a share of the features, drawn. */
+function lossy({ buckets, ends }: Features, draw: Draw): Features {
+  const kept: number[] = [];
+  let at = 0;
+  const [characters, words, tags] = ends.map((end) => {
+    for (; at < end; at++) if (draw() >= LOST) kept.push(buckets[at]!);
+    return kept.length;
+  });
+  return { buckets: Int32Array.from(kept), ends: [characters!, words!, tags!] };
+}
+
+/** Whole utterances, and their words one by one and two by two: people answer in a word. */
+function trainLanguages(corpus: readonly Labelled[], draw: Draw): StoredModel {
+  const samples = corpus.flatMap(({ lang, text }) => {
+    const words = text.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
+    const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
+    const short = [...words, ...pairs].filter(() => draw() < SHORT_SHARE);
+    return [text, withoutAccents(text), ...short].map((written): Sample => {
+      const features = languageFeaturesOf(written, LANGUAGE_BUCKETS);
+      return { features, label: LANGS.indexOf(lang) };
+    });
+  });
+  const options = { classes: LANGS.length, buckets: LANGUAGE_BUCKETS, epochs: 6, rate: 0.3, decay: 1e-5 };
+  return store(fit(samples, { ...options, random: draw }), LANGS, LANGUAGE_BUCKETS);
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Rounds each weight to a byte. */
+function store({ weights, bias }: Fitted, classes: readonly string[], buckets: number): StoredModel {
+  const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
+  const scale = Number((most / 127).toPrecision(6));
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  return {
+    buckets,
+    classes,
+    scale,
+    weights: Buffer.from(bytes.buffer).toString('base64'),
+    bias: [...bias].map((one) => Number(one.toFixed(4))),
+    temperature: 1,
+  };
+}
+
+/** A small generator of numbers in [0, 1) (mulberry32), the same on every machine. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
