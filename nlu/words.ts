@@ -10,6 +10,8 @@ export interface Word {
   sentence: number;
   /** Words between two commas share it. */
   clause: number;
+  /** Cried out: followed by two marks of exclamation or more, or drawn out (`ayudaaa`). */
+  cried: boolean;
 }
 
 const SENTENCE_END = new Set(['.', '!', '?', ';']);
@@ -38,13 +40,17 @@ function read(text: Normalised): Word[] {
     if (text.original.slice(end, token.start).includes('\n')) sentence = ++clause;
     end = token.end;
     if (/^[\p{L}\p{N}]/u.test(token.text)) {
-      words.push({ heard: sound(token.text), token, sentence, clause });
+      words.push({ heard: sound(token.text), token, sentence, clause, cried: isCried(text, token) });
       if (words.length === MOST_WORDS) break;
     } else if (isHesitation(text.tokens, at)) clause++;
     else if (SENTENCE_END.has(token.text) && !isDecimal(text.tokens, at)) sentence = ++clause;
     else if (CLAUSE_END.has(token.text)) clause++;
   }
   return words;
+}
+
+function isCried({ original }: Normalised, { text, start, end }: Token): boolean {
+  return original.startsWith('!!', end) || end - start > text.length + 1;
 }
 
 /** `me duele... el pecho` goes on after the dots. */

@@ -115,7 +115,7 @@ function isErrand(heard: Heard, candidate: Candidate): boolean {
 
 /** "Fui a urgencias por el dolor de pecho y me mandaron al cardiólogo": seen to, sent on, and nothing goes on. */
 function isSeenTo(heard: Heard, candidate: Candidate): boolean {
-  if (!governs(heard, 'seen', candidate) || isNow(heard, candidate)) return false;
+  if (!inSentence(heard, candidate, 'seen') || isNow(heard, candidate)) return false;
   if (STILL.some((concept) => inSentence(heard, candidate, concept))) return false;
   const sent = heard.hits.get('sentOn')?.find(({ from }) => sameSentence(heard, from, candidate.from));
   return sent !== undefined && candidate.to <= sent.from && !isToldAgain(heard, candidate, sent);

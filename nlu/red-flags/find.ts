@@ -74,6 +74,7 @@ const ALONE = 3;
 /** Every place where all the signs of `rule` are told near enough to each other. */
 function candidatesOf(rule: Rule, heard: Heard): Candidate[] {
   if (rule.alone && heard.words.length > ALONE) return [];
+  if (rule.cried && !heard.words.some(({ cried }) => cried)) return [];
   const told: { concept: string; hit: Hit }[][] = [];
   for (const alternatives of rule.signs) {
     const found = alternatives.flatMap((concept) =>

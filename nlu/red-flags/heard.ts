@@ -28,8 +28,18 @@ export function isNow(heard: Heard, candidate: Candidate): boolean {
       sameSentence(heard, now.from, candidate.from) &&
       now.from - candidate.to <= NOW_REACH &&
       candidate.from - now.to <= NOW_REACH &&
-      !(heard.hits.get('forThen') ?? []).some((then) => overlap(then, now)),
+      !(heard.hits.get('forThen') ?? []).some((then) => overlap(then, now)) &&
+      !(heard.hits.get('wellNow') ?? []).some((well) => overlap(well, now) && endsThere(heard, well)),
   );
+}
+
+/** Words that may follow "está bien" and leave it so; another makes it "está bien mareada". */
+const AFTER_WELL = new Set('y e gracias graças solo so asi voy vou obrigado obrigada'.split(' '));
+
+/** Whether what is said at `hit` ends there, and no other word turns it. */
+export function endsThere({ words }: Heard, { to }: Hit): boolean {
+  const next = words[to];
+  return next?.clause !== words[to - 1]!.clause || AFTER_WELL.has(next.token.text);
 }
 
 /** A gerund: "sangrando", and not "cuando". */

@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon.ts';
-import { type Candidate, covers, type Heard, startsAt } from './heard.ts';
+import { type Candidate, covers, type Heard, isGoingOn, startsAt } from './heard.ts';
 
 /** Farthest content word a denial reaches: "no tengo nada de fiebre, tos ni dolor". */
 const REACH = 5;
@@ -14,6 +14,7 @@ function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): bool
   const { words } = heard;
   const first = words[hit.from]!;
   if (covers(heard, 'not', hit.from)) return false;
+  if (isDeniedGerund(heard, hit.from)) return true;
   const isVerb = startsAt(heard, 'verb', hit.from);
   let content = 0;
   let listed = false;
@@ -33,6 +34,16 @@ function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): bool
     }
   }
   return false;
+}
+
+/** "No me está doliendo", "não tá mais doendo": only small words stand between the no and what goes on. */
+function isDeniedGerund(heard: Heard, from: number): boolean {
+  const { words, fillers } = heard;
+  const { token, clause } = words[from]!;
+  if (!isGoingOn(token.text)) return false;
+  let at = from - 1;
+  while (words[at]?.clause === clause && fillers.has(words[at]!.heard) && !covers(heard, 'not', at)) at--;
+  return words[at]?.clause === clause && at < from - 1 && covers(heard, 'not', at);
 }
 
 /** "Dolor de pecho no tengo", "convulsiones no". */

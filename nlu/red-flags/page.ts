@@ -24,7 +24,14 @@ const TITLES: Readonly<Record<RedFlagKind, string>> = {
 /** What puts a sign aside, and the concepts that say so. */
 const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
   ['It is denied: a word of denial governs the sign, with nothing between but small words', ['not', 'stop']],
-  ['It is past and over, and no word of now stands near', ['ago', 'weeksSince', 'resolved', 'died', 'now']],
+  [
+    'It is past and over, and no word of now stands near',
+    ['ago', 'weeksSince', 'resolved', 'died', 'now', 'wellNow'],
+  ],
+  [
+    'It is the self-harm of another, long ago, whom the writer does not want to follow',
+    ['othersHarm', 'joinDead'],
+  ],
   ['It is chronic and stable, and no word of now stands near', ['chronic']],
   ['It is supposed: a question of what to do if it came', ['hypothetical', 'if', 'whatToDo']],
   ['It is a way of speaking', ['idiom']],

@@ -1,5 +1,14 @@
 import type { Hit } from '../lexicon.ts';
-import { type Candidate, covers, type Heard, inSentence, isNow, overlap, sameSentence } from './heard.ts';
+import {
+  type Candidate,
+  covers,
+  type Heard,
+  inSentence,
+  isNow,
+  overlap,
+  overlaps,
+  sameSentence,
+} from './heard.ts';
 import { SIGNS } from './rules.ts';
 
 /** Whether the signs are told as over, or of long ago, and none as of now. */
@@ -8,8 +17,13 @@ export function isPast(heard: Heard, candidate: Candidate): boolean {
   if (isNow(heard, candidate)) return false;
   const resolved = (heard.hits.get('resolved') ?? []).some((hit) => isOver(heard, hit, candidate));
   const longAgo = isLongAgo(heard, candidate) || inSentence(heard, candidate, 'died');
-  if (candidate.rule.firm) return resolved && longAgo;
+  if (candidate.rule.firm) return longAgo && (resolved || isOthersStory(heard, candidate));
   return resolved || longAgo;
+}
+
+/** "Mi prima se suicidó hace años": what another did, and the writer does not want to follow. */
+function isOthersStory(heard: Heard, candidate: Candidate): boolean {
+  return overlaps(heard, candidate, 'othersHarm') && !heard.hits.has('joinDead');
 }
 
 /** Whether what is told as over is the sign: not "no paro de temblar", nor "ya no me duele el brazo, pero el pecho sí". */

@@ -12,6 +12,8 @@ export interface Rule {
   unless: readonly string[];
   /** Only where hardly anything else is said: "¡emergencia!". */
   alone: boolean;
+  /** Only where it is cried out: `¡¡AYUDA!!`, `ayudaaa`. */
+  cried: boolean;
   /** Self-harm: no idiom and no errand makes it harmless. */
   firm: boolean;
 }
@@ -22,6 +24,7 @@ interface Options {
   firm?: true;
   screen?: true;
   alone?: true;
+  cried?: true;
 }
 
 const NEAR = 7;
@@ -36,6 +39,7 @@ function rule(kind: RedFlagKind, signs: string, options: Options = {}): Rule {
     within: options.within ?? NEAR,
     unless: options.unless?.split('|') ?? [],
     alone: options.alone ?? false,
+    cried: options.cried ?? false,
     firm: options.firm ?? false,
   };
 }
@@ -50,6 +54,7 @@ export const RULES: readonly Rule[] = [
   rule('unconscious', 'unresponsive & body|collapsed|pale', { unless: 'device' }),
   rule('unconscious', 'mute & unresponsive|pale|collapsed|unconscious', { unless: 'device|development' }),
   rule('unconscious', 'collapsed', { screen: true }),
+  rule('unconscious', 'crumpled & who', { within: 3, screen: true }),
 
   rule('seizure', 'convulsing'),
   rule('seizure', 'shaking & foam|eyesBack|unresponsive'),
@@ -95,9 +100,10 @@ export const RULES: readonly Rule[] = [
     unless: 'course',
   }),
   rule('poisoning', 'injected & drug & tooMuch|mistake', { within: 6 }),
-  rule('poisoning', 'ingested & pill & mistake|other', { within: 12, unless: 'course' }),
+  rule('poisoning', 'ingested & pill|drug & mistake|other', { within: 12, unless: 'course|regimen' }),
   rule('poisoning', 'mushroom & vomiting', { within: 10 }),
   rule('poisoning', 'inhaled & gas'),
+  rule('poisoning', 'burner & dizzyAll', { within: 12 }),
   rule('poisoning', 'stung & venomous'),
 
   rule('allergy', 'anaphylaxis'),
@@ -143,6 +149,7 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'heartburn & arm|leftArm|sweat', { within: 10 }),
   rule('chest-pain', 'pain & arm|leftArm|back|jaw & coldSweat', { within: 14 }),
 
+  rule('chest-pain', 'pulse & pulseExtreme', { within: 4, unless: 'otherUnit' }),
   rule('chest-pain', 'pain|numb & leftArm', { screen: true }),
   rule('chest-pain', 'palpitations & severe|sudden|dizzy|sweat|fainted', { within: 10, screen: true }),
 
@@ -164,6 +171,7 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'notUnderstand & sudden', { within: 8 }),
   rule('stroke', 'badSpeech & sudden', { within: 6 }),
   rule('stroke', 'lostSight', { unless: 'device|study' }),
+  rule('stroke', 'dragging', { screen: true }),
   rule('stroke', 'weak & side'),
   rule('stroke', 'heavy & side', { within: 4 }),
 
@@ -213,9 +221,10 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'pressureWord & crisisHigh', { within: 5 }),
   rule('generic', 'diabetic & sweat|confused|confusedNow|shaking|limp|fainted|unresponsive', { within: 10 }),
   rule('generic', 'dying', { unless: 'device' }),
-  rule('generic', 'rescue'),
+  rule('generic', 'rescue', { unless: 'screenTrouble' }),
+  rule('generic', 'cry', { alone: true, cried: true, screen: true }),
   rule('generic', 'helpAlone', { alone: true, screen: true }),
-  rule('generic', 'helpCry', { unless: 'chore', screen: true }),
+  rule('generic', 'helpCry', { unless: 'chore|screenTrouble', screen: true }),
   rule('generic', 'graveState'),
   rule('generic', 'who & worsening', { within: 6, screen: true, unless: 'chore' }),
   rule('generic', 'severePain', { screen: true }),
@@ -229,7 +238,9 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'highPressure & severe|pain|crisisNumber|dizzy|blurred', { within: 10 }),
   rule('generic', 'pressureReading & pain|dizzy|blurred|severe|vomiting', { within: 8 }),
   rule('generic', 'sugarCrisis'),
-  rule('generic', 'sugarWord & sugarExtreme', { within: 8 }),
+  rule('generic', 'sugarWord & sugarExtreme', { within: 8, unless: 'regimen' }),
+  rule('generic', 'sugarWord & sugarLow', { within: 4, unless: 'otherUnit|regimen' }),
+  rule('generic', 'dry & vomiting|child|persistent', { within: 14 }),
 ];
 
 /** Every concept that is itself a sign of danger. */

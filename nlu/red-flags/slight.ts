@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon.ts';
-import { type Candidate, type Heard, inSentence, overlap, sameSentence } from './heard.ts';
+import { type Candidate, endsThere, type Heard, inSentence, overlap, sameSentence } from './heard.ts';
 
 /** Injuries that may be slight, and where they never are. */
 const SKIN = setOf('cut burned bleedWord');
@@ -24,16 +24,12 @@ export function isSlight(heard: Heard, candidate: Candidate): boolean {
 
 /** Who, or what of the body, may be hurt though it seems well. */
 const FRAIL = setOf('infant child adultKin head neck eye height belly');
-/** Words that may follow "estoy bien" and leave it so; another makes it "estoy bien mareada". */
-const AFTER_WELL = setOf('y e gracias solo so asi voy vou obrigado obrigada');
 
 /** Told after the accident: "pero estamos bien", "no me pasó nada". */
-function isUnhurt({ words, hits }: Heard, { from }: Candidate): boolean {
-  return (hits.get('unhurt') ?? []).some((hit) => {
-    const next = words[hit.to];
-    if (hit.from < from || words[hit.from]!.sentence !== words[from]!.sentence) return false;
-    return next?.clause !== words[hit.to - 1]!.clause || AFTER_WELL.has(next.token.text);
-  });
+function isUnhurt(heard: Heard, { from }: Candidate): boolean {
+  return (heard.hits.get('unhurt') ?? []).some(
+    (hit) => hit.from >= from && sameSentence(heard, hit.from, from) && endsThere(heard, hit),
+  );
 }
 
 /** Words of a hurt or a threat, which a robbery or an accident told with them may have done. */
@@ -53,7 +49,8 @@ function isOnlyRobbed(heard: Heard, candidate: Candidate): boolean {
 /** "Hubo un accidente en la autopista y voy tarde": others' accident, that only keeps the writer. */
 function isOnTheWay(heard: Heard, candidate: Candidate): boolean {
   const others = heard.hits.get('roadAccident')?.filter((hit) => overlap(hit, candidate)) ?? [];
-  return others.length > 0 && inSentence(heard, candidate, 'late') && !isHarmed(heard, others);
+  if (others.length === 0 || !inSentence(heard, candidate, 'late')) return false;
+  return !isHarmed(heard, [...others, ...(heard.hits.get('late') ?? [])]);
 }
 
 /** Whether harm is told in other words than those `apart`. */

@@ -32,10 +32,11 @@ export const brainEs: Vocabulary = {
     me apaga, me siento desfallecer, a punto de desmay*, se me va el mundo, se puso
     blanco|blanca|palido|palida y|cayo, casi desmay*, casi me desmayo, me voy a ir, perdiendo el
     sentido|conocimiento, va a desmayarse|desmayar, me quiero desmayar, se me va la luz, se me oscurece`,
+  crumpled: 'derrumb*, se vino abajo, cayo cuan largo',
   pale: 'palido+, frio+, helado+, blanco papel, sudando, morado+, blanca, amarillo+, hielo, verde',
   device: `
     telefono, celular, mensaje*, whatsapp, llamada+, correo, mail, linea, clinica, recepcion, secretaria,
-    consultorio, nadie, ustedes, chat, bot, pagina, app, sistema, doctor, doctora, medico, dr, dra, central,
+    consultorio, nadie, ustedes, chat, bot, pagina, app, sistema, el|la|mi|del|al|ningun doctor|doctora|medico|medica|dr|dra, central,
     call center, aplicacion, hospital, email, eps, aseguradora, seguro, asesor, operador, operadora,
     contestadora, audio, computador, celu, preguntas, encuesta, consultas`,
   convulsing: `
@@ -66,6 +67,7 @@ export const brainEs: Vocabulary = {
     cerebral, paralisis facial|media|mitad, parálisis facial, se me|le paralizo|paralizó|paraliza, paralizo
     cara|cuerpo|lado|brazo|mitad, paralizad* lado|cara|mitad|cuerpo|brazo|media, isquemico, acb, a c v,
     embolia cerebral, cara paralizada, hemiplejia`,
+  dragging: 'arrastr* pierna+|pie|pies',
   crooked: `
     torcid*, torcio, torció, tuerce, chueco+, chueca, caido+, caida, cayo, desviad*, virad*, viro, volteo,
     voltead*, lado, torciendo, ladead*, jalad*, dobl*, se fue, desfigur*, deform*, paraliz*, cuelga,
@@ -83,7 +85,7 @@ export const brainEs: Vocabulary = {
     palabras|lengua|habla, no le salen|sale palabras|voz|habla, no me salen palabras, salen palabras raras,
     no se entiende|entendemos habla|dice|nada|hablando, no se le entiende, no le entiendo, no le entendemos,
     perdio habla, perder habla, fue habla, quito habla, dejo de hablar, balbuce*, palabras sin sentido,
-    dice cosas sin sentido,
+    dice|habla cosas|cosa sin sentido,
     habla sin sentido, no puede decir nombre, no articula, dificultad hablar, le cuesta hablar, me cuesta
     hablar, @cannot sonreir|silbar|tragar_saliva, no sale la voz bien, palabras
     enredadas|arrastradas|trabadas, hablando como borracho|bebe|trapo, habla como borracho|trapo|bebe, habla
@@ -140,10 +142,12 @@ export const brainEs: Vocabulary = {
     telefono, celular, llamada, whatsapp, audio, microfono, chat, bot, app, asesor, recepcion, secretaria,
     alguien, persona, humano, atencion`,
   chore: `
-    pagina, app, link, enlace, cita, citas, turno, hora, agendar, cancelar, reagendar, usar, registrar,
+    hora+ para|con|medica|disponible|libre, mi|otra|pedir|pido|tomar|tomo|sacar|saco|reservar|quiero|necesito|hay hora+,
+    el|la|al|un|una|otro|otra|mi|del|que|cual|necesito|hay|busco doctor|doctora|medico|medica,
+    pagina, app, link, enlace, cita, citas, turno, agendar, cancelar, reagendar, usar, registrar,
     registrarme, contraseña, clave, cuenta, pago, pagar, resultado+, examen, examenes, aplicacion, sistema,
     video, factura, correo, orden, subir, descargar, imprimir, formulario, cambiar, confirmar, sacar,
-    reprogramar, autorizacion, pediatra, doctor, medico, especialista, cardiologo, psicologo, psicologa,
+    reprogramar, autorizacion, pediatra, especialista, cardiologo, psicologo, psicologa,
     ginecologo, dermatologo, ecografia, atencion, odontologo, dentista, certificado, formula, receta,
     control, vacuna, cupo, espacio, consulta, no vamos, no podemos ir, no puedo ir, no va a poder ir, no
     alcanzo, no asistiremos, no vamos a ir, no llevo`,

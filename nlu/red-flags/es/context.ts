@@ -14,6 +14,7 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice, me dijo que no, no era, dijeron que no,
     descartaron, descarto`,
   errand: `
+    unidad|programa|clinica|centro|grupo|servicio|protocolo|codigo|area de|del dolor|infarto|acv|ictus|ataque|stroke|derrame|trauma|quemad*|epilepsia|suicid*|convulsiones|intoxic*|envenen*,
     ir a|por|en urgencia+|emergencia+ o, emergencia+ o, llegar a urgencia+,
     emergencia|urgencia de plata|dinero|economica|financiera|trabajo, emergencia economica|financiera,
     contacto de emergencia, telefono|numero|linea de emergencia+|urgencia+, salida de emergencia, escalera

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../lexicon.ts';
+import { numbers } from '../numbers.ts';
 
 /** Danger that is only named, and what fits no other theme. */
 export const generalEs: Vocabulary = {
@@ -43,8 +44,8 @@ export const generalEs: Vocabulary = {
     delicad*|grave|mal|feo|mala|malo|malita, estado delicado`,
   crisisNumber: '180, 190, 200, 210, 220, 230, 240, 19, 20, 21, 22, 23, 110, 120, 130, doscientos',
   sugarWord: 'azucar, glucosa, glucemia, glicemia, glucometria, glucometro, gluco, destroxtix',
-  sugarExtreme:
-    '350, 360, 380, 390, 400, 410, 420, 430, 440, 450, 460, 470, 480, 490, 500, 510, 520, 530, 550, 580, 600',
+  sugarExtreme: numbers(350, 650),
+  sugarLow: numbers(20, 54),
   sugarCrisis: `
     azucar|glucosa|glucemia|glicemia|glucometria 400|450|500|550|600|30|35|40|45|50|38,
     azucar|glucosa|glucemia|glicemia|glucometria 42|48|bajisima|bajisimo|altisima,
@@ -55,6 +56,15 @@ export const generalEs: Vocabulary = {
     en|esta|tiene|marca|salio 30|35|40|45|50|400|450|500|550|600|hi, glucometro 30|40|450|500|600,
     glucosa|glucemia|azucar|glicemia|glucometria 32|33|34|36|37|39|41|43|44|46,
     glucosa|glucemia|azucar|glicemia|glucometria 47|49|52|28|29|31|27|420|480|520`,
+  dry: `
+    no|ni|sin orin*|mea|meado|hace_pis|hace_pipi|pis|lagrimas|llora_con_lagrimas|moja_pañal|moja_el_pañal,
+    llora sin lagrimas, boca|labios|lengua sec*, ojos|mollera hundid*, pañal sec*|seco_hace, deshidrat*`,
+  screenTrouble: `
+    @cannot subir|enviar|mandar|entrar|ingresar|pagar|agendar|cancelar|abrir|descargar|acceder|registrarme|adjuntar|confirmar|imprimir|encontrar|iniciar,
+    no me|lo deja subir|enviar|mandar|entrar|ingresar|pagar|agendar|cancelar|abrir|descargar|acceder|registrarme|adjuntar|confirmar|imprimir|iniciar,
+    no funciona|sirve|carga|abre|abren|llega|llego pagina|app|link|enlace|sistema|correo|codigo|boton,
+    pagina|app|link|enlace|sistema|boton no_funciona|no_sirve|no_carga|no_abre|caido|caida|falla, olvide clave|contraseña|cita`,
+  cry: 'ayuda, ayudame, ayudenme, ayudeme, ayuden, ayudanos, ayuda por_favor, alguien ayuda, help',
   urgent: 'urgente, urgentemente, urge, rapido por, emergencia, ayuda urgente|por_favor',
   pressureWord: 'presion, tension',
   pressureReading: '180|185|190|195|200|205|210|215|220|230|240 100|105|110|115|120|125|130|140',
@@ -65,6 +75,7 @@ export const generalEs: Vocabulary = {
     oye|escucha voces, brote psicotico, agresivo, violento, fuera control, enloquecio, se volvio loco,
     alucin*, esquizofrenia`,
   worsening: `
+    esta|sigue|anda|va|mucho|cada_vez peor,
     muy mal, muy mala, muy malo, malisim*, no aguanta, no resiste, empeor*, grave, pesimo, pesima, fatal,
     descompens*, desmejor*, se pone mal|feo|peor, malito, malita`,
   emergencyAlone: 'emergencia+, urgencia, emergencias, urgente ayuda, ayuda urgente',

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../lexicon.ts';
+import { numbers } from '../numbers.ts';
 
 /** Chest and breath. */
 export const heartEs: Vocabulary = {
@@ -27,6 +28,8 @@ export const heartEs: Vocabulary = {
     palpitacion*, taquicardia, corazon mil, corazon acelerado, corazon late rapido|fuerte|mil, corazon
     desbocado, corazon se sale, se me sale corazon, corazon salta*, arritmia, corazon va salir, corazon
     galop*, latidos rapidos|fuertes`,
+  pulse: 'pulso, pulsaciones, latidos, ritmo cardiaco, frecuencia cardiaca, taquicardia, bradicardia, bpm',
+  pulseExtreme: `${numbers(130, 240)}, ${numbers(25, 42)}`,
   sweat: `
     sudando, sudor, sudores, sudo, suda, sudor frio, sudoracion, transpirando, frio+, palido+, nauseas,
     vomito+, sudado, pálido`,
@@ -66,7 +69,7 @@ export const heartEs: Vocabulary = {
     plastilina, cuerda`,
   oxygen: 'saturacion, satura, saturando, oxigeno, oximetro, saturasion, sat, spo2, oximetria',
   lowOxygen: `
-    70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 60, 65, 68, 50,
+    ${numbers(40, 90)},
     ochenta, setenta, noventa, sesenta`,
   numb: `
     dormid*, adormec*, entumecid*, entumec*, hormigue*, dorm*, durmi*, duerme, duermen, acalambrad*,

@@ -69,7 +69,7 @@ export const mindEs: Vocabulary = {
     importa morir|morirme|vivir, hacerme algo|daño|dano, haga|hacer una locura, voy a hacer|cometer locura,
     pienso en la muerte, soy estorbo, no puedo con esta|mi vida, no puedo mas con esta|mi vida, no quiero
     esta vida, odio mi vida, ya no vale la pena nada|vivir|seguir, se acabo para mi, no hay razon para
-    vivir|seguir, tomarme todas|todo pastillas|frasco, tomarme las pastillas y, pensado en
+    vivir|seguir, tomarme todas|todo pastillas|frasco, pastillas|remedios|frasco|caja mano|manos|aqui @wish tomarmelas|tomarmela|tomar|tomarme todas|todos|todo, pastillas|remedios|frasco|caja @wish tomarmelas|tomarmela|tomar|tomarme todas|todos|todo, tomarme las pastillas y, pensado en
     matarme|suicidarme|morir|quitarme, planes matarme|suicidarme|quitarme, deseo de morir, deseos
     morir|muerte, ganas morirme|matarme|tirarme|cortarme|desaparecer|irme, cortó|cortado|corto|corta
     brazos|venas|muñecas|piernas sola|solo|proposito|otra|de_nuevo, cortan|corte|corté|cortando
@@ -96,6 +96,9 @@ export const mindEs: Vocabulary = {
     @wish|voy matar|ahorcar|colgar|suicidar|envenenar|desvivir, se @wish|va|iba|queria|quiso
     matar|ahorcar|colgar|suicidar|envenenar|desvivir, no quiero|queria|deseo|quisiera
     vivir|existir|despertar|despertarme, no quiere|desea|queria vivir|existir|seguir_viviendo`,
+  joinDead: `
+    @wish ir|irme|estar|reunirme|encontrarme con ella|el|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano, @wish irme|seguirla|seguirlo|acompañarla|acompañarlo,
+    @wish hacer|terminar lo_mismo|igual|asi`,
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
     violaron, violó, me violo|violaron|viola, la violaron, la violo, abus* sexual|sexualmente|de_mi|de_ella,

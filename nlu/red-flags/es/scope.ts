@@ -122,7 +122,14 @@ export const scopeEs: Vocabulary = {
     ayer|anoche fui|fuimos|estuve|estuvimos|lleve|llevamos|me_atendieron|lo_atendieron|la_atendieron,
     para hoy, para ahora, cita hoy, turno hoy, hora hoy, consulta hoy, control hoy, hoy tengo
     cita|control|turno|hora|consulta, hoy atienden, hoy hay`,
+  wellNow: `
+    hoy|ahora esta|estoy|anda|sigue|vive bien|sano|sana|estable|tranquilo|tranquila|feliz|recuperad*|perfect*|normal|mejor`,
+  othersHarm: `
+    se suicido|mato|ahorco|colgo|enveneno|disparo|quito|lanzo|tiro, quito vida, suicidarse, matarse, quitarse vida, ahorcarse,
+    colgarse, intento suicidarse|matarse|suicidio, tuvo|hizo intento|intentos|tentativa, se corto venas`,
   hypothetical: `
+    puede|pueden|podria darle|darme|subirle|salirle|tener fiebre|temperatura|reaccion|alergia,
+    despues|tras|luego vacuna puede|pueden|podria, voy|va|vamos estar|quedar inconsciente|dormid*|anestesiad*,
     vacuna|vacunas # meses da|dan|produce,     cuanto|cuantos tiempo|dias|meses despues,
     que|cuales sintomas|señales|signos, sintomas tiene|tienen|da|dan|produce|hay, que se siente,
    

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Poison and allergy. */
 export const substanceEs: Vocabulary = {
   cannotBreathe: `
-    @cannot respirar|respirr|respiral|tomar|jalar|agarrar|coger|inhalar|respirarme, no respirar~, no
+    @cannot decir|terminar|completar palabra+|frase+|#_palabras, @cannot decir|hablar ni # palabra+|frase+, @cannot respirar|respirr|respiral|tomar|jalar|agarrar|coger|inhalar|respirarme, no respirar~, no
     respir*, nopuedo respirar, no puedorespirar, dejo respirar, deja respirar, paro respirar, sin respirar,
     no le entra aire, no me entra aire, no entra aire, no llega aire, no pasa aire, no toma aire, no agarro
     aire, no jala aire, no me sale aire, no coge aire, apenas respira, apenas respiro, casi no
@@ -126,13 +126,24 @@ export const substanceEs: Vocabulary = {
   mushroom: 'hongos, hongo, setas, mariscos, pez globo, conserva, enlatad*',
   drug: `
     paracetamol, acetaminofen, ibuprofeno, clonazepam, alprazolam, diazepam, lorazepam, sertralina,
-    fluoxetina, quetiapina, insulina, metformina, digoxina, losartan, amitriptilina, tramadol, morfina`,
+    fluoxetina, quetiapina, insulina, metformina, digoxina, losartan, amitriptilina, tramadol, morfina,
+    warfarina, anticoagulante, sintrom, enalapril, amlodipino, captopril, propranolol, carvedilol, metoprolol,
+    carbamazepina, fenobarbital, acido_valproico, valproico, litio, metotrexato, levotiroxina, glibenclamida,
+    risperidona, haloperidol, olanzapina, zolpidem, metadona, oxicodona, codeina, fentanilo, antihipertensivo`,
+  regimen: 'al|por dia, diaria+, diario, cada # hora+|dias, todas mañanas|noches, por semana, gramos, meta',
+  burner: `
+    calentador, calefon, estufa, brasero, parrilla, carbon, generador, chimenea, leña, motor carro|encendido,
+    calefaccion, calefactor, anafre, bracero, caldera, horno`,
+  dizzyAll: `
+    todos|todas|ambos|nosotros|familia|casa|hijos|niños maread*|dolor_de_cabeza|vomit*|dormid*|desmay*|mal,
+    nos mareamos|desmayamos, nos duele|dio dolor_de_cabeza|cabeza|mareo|vomito|sueño, dolor de cabeza y mareo+|nauseas|vomito,
+    maread* y|con dolor_de_cabeza|vomit*|nauseas|sueño, me maree`,
   injected: 'inyect*, puse, puso, aplic*',
   wholeOf: `
     entero, entera, completo, completa, todo frasco|blister|tarro|sobre|jarabe, toda caja|tira|tableta,
     frasco, tarro`,
   tooMuch: `
-    el doble, doble de, doble dosis, triple,
+    doble, el doble, doble de, doble dosis, triple,
     demasiado, demasiada, demasiadas, demasiados, exceso, puñado, montones, muchas, muchos, varias, varios,
     un monton, # pastillas|tabletas|comprimidos, de mas`,
   itch: 'pica, picazon, rasca, comezon, cosquillea, raspa, arde',

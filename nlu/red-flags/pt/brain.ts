@@ -30,11 +30,12 @@ export const brainPt: Vocabulary = {
     desmaiar, passando mal, passou mal, to passando mal, caiu no chao, caiu duro, ficou branco e caiu, ficou
     branca e caiu, branco caiu, quase apagando, quase desmai*, vou apagar, apagando, tudo girando e, vista
     escurecendo, perdendo os sentidos, vai desmaiar`,
+  crumpled: 'desab*, desmont* chao, estatelou, se estatelou',
   pale: 'palid*, frio+, gelad*, branc*, suando, roxo+, amarel*, gelo, papel, verde',
   device: `
     telefone, celular, mensagem, mensagens, whatsapp, zap, ligacao, ligacoes, email, linha, clinica,
-    recepcao, secretaria, consultorio, ninguem, voces, chat, bot, robo, site, app, sistema, doutor, doutora,
-    medico, medica, dr, dra, central, aplicativo, hospital, convenio, plano, atendente, audio, computador,
+    recepcao, secretaria, consultorio, ninguem, voces, chat, bot, robo, site, app, sistema,
+    o|a|meu|minha|do|da|ao|nenhum doutor|doutora|medico|medica|dr|dra, central, aplicativo, hospital, convenio, plano, atendente, audio, computador,
     pesquisa, notificacao`,
   convulsing: `
     fica|ficou|ta dur*|rigid* olhando|olho|olhos|encarando,
@@ -61,6 +62,7 @@ export const brainPt: Vocabulary = {
     ataque cerebral, aneurisma, hemorragia cerebral, paralisia facial|um|metade|corpo, paralis*
     lado|rosto|metade|corpo|braco|meia|boca, paralisad* rosto|lado|corpo|braco, isquemic*, a v c, ait,
     principio de avc|derrame`,
+  dragging: 'arrast* perna+|pe|pes',
   crooked: `
     tort*, entort*, caid*, caiu, caindo, virad*, desviad*, puxad*, puxando, lado, repuxad*, repux*,
     retorcid*, deformad*, paralis*, paralisad*, assimetric*, pendendo, pendurad*, dormente, adormec*,
@@ -75,7 +77,7 @@ export const brainPt: Vocabulary = {
     enrolad*|enrolando|presa|travad*|pesada|dormente|embolad*|mole, enrol* lingua|fala, lingua enrol*,
     arrast* fala|palavras, palavras nao saem, voz nao sai, nao sai a voz|fala|palavra, nao saem palavras,
     nao da pra entender fala|fala|que, nao entendo|entende|entendemos fala, perdeu a fala, perdi a fala,
-    parou de falar, balbuc*, palavras sem sentido, falando sem sentido, coisas sem sentido, dificuldade
+    parou de falar, balbuc*, palavras sem sentido, falando sem sentido, coisas|coisa sem sentido|nexo, dificuldade
     falar, fala esquisit*, trocando palavras, voz enrolada, voz arrastada, fala atrapalhada, @cannot
     sorrir|assobiar, voz enrolada|pastosa|embolada, falando como bebado|bebada, fala como bebado, quer falar
     e nao, nao entendemos que fala, nao entendo nada que fala, ninguem entende que fala, palavras
@@ -127,7 +129,8 @@ export const brainPt: Vocabulary = {
     site, app, link, consulta, consultas, vaga, horario, marcar, cancelar, remarcar, usar, cadastrar,
     cadastro, senha, conta, pagamento, pagar, resultado+, exame, exames, aplicativo, sistema, video, fatura,
     email, pedido, enviar, baixar, imprimir, formulario, mudar, confirmar, desmarcar, autorizacao, agendar,
-    boleto, pediatra, doutor, medico, especialista, cardiologista, psicologo, psicologa, ginecologista,
+    o|a|ao|um|uma|outro|outra|meu|minha|do|da|que|qual|preciso|tem|procuro doutor|doutora|medico|medica,
+    boleto, pediatra, especialista, cardiologista, psicologo, psicologa, ginecologista,
     dermatologista, ultrassom, atendimento, dentista, atestado, receita, retorno, vacina, encaixe, nao
     vamos, nao podemos ir, nao posso ir, nao vai poder ir, nao vou poder, nao iremos, nao vou conseguir ir`,
 };

@@ -12,6 +12,7 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, disse que nao, nao era, descartou, descartaram, falou que nao, cid`,
   errand: `
+    unidade|programa|clinica|centro|grupo|servico|protocolo|codigo|area|ambulatorio de|do dor|infarto|avc|derrame|trauma|queimad*|epilepsia|suicid*|convulsoes|intoxic*|envenen*,
     ir na|pra|para|no emergencia|urgencia, emergencia|urgencia ou, emergencia ou ambulatorio|consulta,
     emergencia|urgencia financeira|economica|dinheiro|grana|trabalho,
     contato de emergencia, telefone|numero|linha de emergencia+|urgencia+, saida de emergencia, escada de

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../lexicon.ts';
+import { numbers } from '../numbers.ts';
 
 /** Danger that is only named, and what fits no other theme. */
 export const generalPt: Vocabulary = {
@@ -42,8 +43,8 @@ export const generalPt: Vocabulary = {
     mto mal|ruim, malzao, passando mto mal, ta|esta|estou|to gravissim*|grave`,
   crisisNumber: '180, 190, 200, 210, 220, 230, 240, 18, 19, 20, 21, 22, 23, 24, 110, 120, 130, duzentos',
   sugarWord: 'acucar, glicose, glicemia, dextro, destro, hgt, diabetes, diabete',
-  sugarExtreme:
-    '350, 360, 380, 390, 400, 410, 420, 430, 440, 450, 460, 470, 480, 490, 500, 510, 520, 530, 550, 580, 600',
+  sugarExtreme: numbers(350, 650),
+  sugarLow: numbers(20, 54),
   sugarCrisis: `
     acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 400|450|500|550|600,
     acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 30|35|40|45|50,
@@ -53,6 +54,15 @@ export const generalPt: Vocabulary = {
     baixa, hipoglicemia, hipoglissemia, ipoglicemia, choque insulinico, acucar caiu|despencou, glicose
     caiu|despencou, glicose|glicemia|acucar em|ta|esta|deu|marcou 30|35|40|45|50|400|450|500|550|600|hi,
     glicemia|glicose|acucar|dextro 32|33|34|36|37|39|41|43|44|46|47|49|52|28|29|31|27|420|480|520`,
+  dry: `
+    nao|nem|sem faz_xixi|xixi|urin*|mij*|fez_xixi|lagrima+|molha_fralda|molha_a_fralda, chora sem lagrima+,
+    boca|labios|lingua sec*, olhos|olho|moleira fund*|afundad*, fralda sec*, desidrat*`,
+  screenTrouble: `
+    @cannot anexar|enviar|mandar|entrar|pagar|agendar|marcar|cancelar|abrir|baixar|acessar|cadastrar|logar|confirmar|imprimir|achar|remarcar,
+    nao me|ta|esta deixa|deixando anexar|enviar|mandar|entrar|pagar|agendar|marcar|cancelar|abrir|baixar|acessar|cadastrar|logar|confirmar,
+    nao funciona|abre|carrega|chega|chegou site|app|link|aplicativo|sistema|email|codigo|botao,
+    site|app|link|aplicativo|sistema|botao nao_funciona|nao_abre|nao_carrega|caiu|travou|fora_do_ar, esqueci senha|consulta`,
+  cry: 'ajuda, ajudem, me ajuda, me ajude, me ajudem, alguem ajuda, ajuda por_favor, help',
   urgent: 'urgente, urgentemente, rapido por, emergencia, ajuda urgente|por_favor',
   pressureWord: 'pressao',
   pressureReading: `

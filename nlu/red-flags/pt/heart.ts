@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../lexicon.ts';
+import { numbers } from '../numbers.ts';
 
 /** Chest and breath. */
 export const heartPt: Vocabulary = {
@@ -25,6 +26,8 @@ export const heartPt: Vocabulary = {
     palpitac*, taquicardia, coracao acelerado|disparado|disparou|mil|pulando, coracao batendo
     rapido|forte|acelerado, coracao bate rapido, coracao saindo boca|pela, coracao sair pela boca, arritmia,
     batedeira, coracao descompassado, disparando`,
+  pulse: 'pulso, pulsacao, pulsacoes, batimento+, frequencia cardiaca, taquicardia, bradicardia, bpm',
+  pulseExtreme: `${numbers(130, 240)}, ${numbers(25, 42)}`,
   sweat: 'suando, suor, suores, sua, suor frio, suo, frio+, palid*, nausea+, enjoo, vomito, vomit*, suado',
   dizzy: `
     tont*, tontura, desmai*, vertigem, visao turva|embacada, vista escur*, dor cabeca, zumbido, vomit*`,
@@ -56,7 +59,7 @@ export const heartPt: Vocabulary = {
     parafusos, corrente, clipe, pedaco, algodao, papel, massinha, corda, rolha`,
   oxygen: 'saturacao, satura, saturando, oxigenio, oximetro, sat, spo2, oxigenacao',
   lowOxygen: `
-    70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 60, 65, 68, 50,
+    ${numbers(40, 90)},
     oitenta, setenta, noventa, sessenta`,
   numb: `
     dormente+, dormencia, adormec*, formig*, formigando, formigamento, dormindo, insensivel, nao sente, nao

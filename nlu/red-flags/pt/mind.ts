@@ -65,7 +65,7 @@ export const mindPt: Vocabulary = {
     nao me importo de morrer, nao ligo de morrer|se_morrer, fazer uma loucura, vou fazer|cometer
     loucura|besteira, penso na morte, sou um peso, nao aguento essa|minha vida, nao aguento mais essa|minha
     vida, odeio minha vida, acabou pra mim, nao tem motivo|razao pra viver|continuar|seguir, tomar
-    todos|tudo remedios|comprimidos, pensado em me|morrer matar|suicidar|acabar, planejando me
+    todos|tudo remedios|comprimidos, remedios|comprimidos|cartela|caixa|frasco mao|maos|aqui @wish tomar|engolir tudo|todos, remedios|comprimidos|cartela|caixa|frasco @wish tomar|engolir tudo|todos, pensado em me|morrer matar|suicidar|acabar, planejando me
     matar|suicidar, desejo de morrer, vontade me matar|jogar|cortar|sumir|desaparecer, ela|ele se
     corta|cortou|mutila|machuca, se cortou bracos|pulsos|pernas|coxas, fica se cortando, fazendo cortes
     braco|bracos|perna|pernas, prefiro a morte, prefiro morrer, nao tenho pra que viver, quero terminar com
@@ -85,6 +85,9 @@ export const mindPt: Vocabulary = {
     quero|queria|desejo|aguento viver|existir|acordar, nao quer|queria viver|existir, nao
     quero|queria|aguento mais viver|existir|acordar|vida, nao quer mais viver|existir, nao quer|quero estar
     viv*, vou @kill`,
+  joinDead: `
+    @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
+    @wish fazer|terminar mesmo|igual|assim`,
   suicideWord: 'suicidio, suicid*, automutil*',
   violence: `
     estupr*, estuprada, me violent*, violentada, violentou, abus* sexual|sexualmente|de_mim|dela,

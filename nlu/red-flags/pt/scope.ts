@@ -94,7 +94,7 @@ export const scopePt: Vocabulary = {
     teve|houve|tem|ha|aconteceu acidente|batida|engavetamento marginal|rodovia|via|rua|avenida|estrada|br|ponte|pista|anchieta|metro|caminho|tunel`,
   late: `
     atrasar, atraso, atrasad*, atrasei, tarde, transito, engarrafamento, congestionamento, demorar, preso transito,
-    chego em # minutos|min, nao chego`,
+    chego em # minutos|min, nao chego, tudo|transito|via parado|parada`,
   lingering: 'continua, continuo, ainda, segue, sigo, doendo, incomodando',
   mild: `
     coisa boba, bobagem, besteira, fazendo barba, fazer barba, depil*,
@@ -116,7 +116,14 @@ export const scopePt: Vocabulary = {
     ontem fui|fomos|estive|levei|levamos,
     para hoje, pra hoje, para agora, pra agora, consulta hoje, exame hoje, retorno hoje, hoje tem, hoje
     atende, hoje tenho consulta|exame|retorno, vaga hoje, horario hoje`,
+  wellNow: `
+    hoje|agora esta|ta|to|estou|anda|vive bem|otimo|otima|saudavel|estavel|tranquilo|tranquila|feliz|recuperad*|normal|melhor|boa`,
+  othersHarm: `
+    se matou|suicidou|enforcou|envenenou|jogou|cortou, tentou se matar|suicidar|enforcar, tentou suicidio,
+    teve|fez tentativa, tirou vida, tentou tirar vida`,
   hypothetical: `
+    pode|podem|poderia ter|dar|vir|subir febre|temperatura|reacao|alergia,
+    depois|apos vacina pode|podem|poderia, vou|vai|vamos ficar|estar desacordad*|inconsciente|anestesiad*|apagad*|dormindo,
     vacina|vacinas # meses da|dao,     quanto|quantos tempo|dias|meses depois|apos, depois|apos desmaio|convulsao|infarto|avc|acidente|cirurgia|pancada quanto|quantos|posso|pode,
     que|quais sintomas|sinais, sintomas tem|da|dao, o que se sente,
    

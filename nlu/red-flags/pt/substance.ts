@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Poison and allergy. */
 export const substancePt: Vocabulary = {
   cannotBreathe: `
-    @cannot respirar|respira|respirr|puxar|respirando|respirar, nao respirar~, nao respira, nao respirando,
+    @cannot falar|dizer|terminar|completar palavra+|frase+|#_palavras, @cannot falar|dizer nem # palavra+|frase+, @cannot respirar|respira|respirr|puxar|respirando|respirar, nao respirar~, nao respira, nao respirando,
     nao esta respirando, nao ta respirando, parou de respirar, parando de respirar, para de respirar, sem
     respirar, nao entra|entrando|vem|vindo ar, ar nao entra|ta|esta|vem|passa, nao vem ar, nao puxa ar, nao
     pega ar, quase nao respira|respirando, mal respira, mal respirando, respirar mal, dificil respirar,
@@ -110,11 +110,22 @@ export const substancePt: Vocabulary = {
   mushroom: 'cogumelo, cogumelos, baiacu, conserva, enlatad*',
   drug: `
     paracetamol, dipirona, ibuprofeno, clonazepam, rivotril, alprazolam, diazepam, sertralina, fluoxetina,
-    quetiapina, insulina, metformina, digoxina, losartana, amitriptilina, tramadol, morfina`,
+    quetiapina, insulina, metformina, digoxina, losartana, amitriptilina, tramadol, morfina,
+    varfarina, marevan, xarelto, anticoagulante, enalapril, anlodipino, captopril, propranolol, carvedilol,
+    metoprolol, carbamazepina, fenobarbital, gardenal, valproato, depakene, litio, metotrexato, levotiroxina,
+    puran, glibenclamida, risperidona, haloperidol, haldol, olanzapina, zolpidem, metadona, oxicodona, codeina,
+    fentanil`,
+  regimen: 'ao|por dia, diari*, cada # hora+|dias, # # horas, todas manhas|noites, por semana, gramas, meta',
+  burner: `
+    aquecedor, estufa, braseiro, churrasqueira, carvao, gerador, lareira, lenha, motor carro|ligado, caldeira,
+    fogareiro, forno, fogao`,
+  dizzyAll: `
+    todos|todo_mundo|familia|casa|filhos|criancas|gente tont*|dor_de_cabeca|vomit*|dorm*|desmai*|mal|enjoad*,
+    dor de cabeca e tont*|enjoo|nausea|vomito, tont* e|com dor_de_cabeca|vomit*|enjoo|nausea|sono, fiquei|ficamos tont*`,
   injected: 'injet*, aplic*, tomei, apliquei',
   wholeOf: 'inteiro, inteira, todo frasco|vidro|xarope, toda caixa|cartela, vidro, frasco',
   tooMuch: `
-    o dobro, dobro de, dose dobrada, triplo,
+    dobro, o dobro, dobro de, dose dobrada, triplo,
     demais, excesso, punhado, monte, muitos, muitas, varios, varias, # comprimidos|remedios|capsulas, a mais`,
   itch: 'coca, cocando, coceira, pinica, pinicando, arranha, arde, ardendo',
   putIn: 'colocou, botou, pos, enfiou, meteu, levou',
