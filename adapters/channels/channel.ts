@@ -148,8 +148,11 @@ export interface DeskWord {
 /** An answer that is made of what we say: of channels that answer inline. It takes the place of `answer`. */
 export interface InlineAnswer {
   address: string;
-  /** What is answered: a message of the patient's, by its id; or our own, by its key, where we speak first. */
-  to: { externalId: string } | { key: string };
+  /**
+   * What is answered: a message of the patient's, by its id; our own, by its key, where we speak first; or what we
+   * have said already, by its row, where it goes on.
+   */
+  to: { externalId: string } | { key: string } | { row: number };
   /** The last row that was said before; what is new since is said too. Null: nothing yet. */
   after: number | null;
   say(said: readonly Said[]): Response;
@@ -168,6 +171,8 @@ export interface Said {
   awaiting: string | null;
   /** Why the conversation is given to a person, and by which dialog, where it is, and one is there now. */
   handOff: { reason: string; flow: string | null } | null;
+  /** Whether the clinic's systems are being asked something: more is said once they answer, unasked. */
+  goesOn: boolean;
 }
 
 /** A channel we stay connected to. */

@@ -1,5 +1,6 @@
 import type { InlineAnswer, Said } from '../../adapters/channels/channel.ts';
 import { zoneOf } from '../../adapters/zone.ts';
+import { type Effect, isAsk } from '../../flows/effects.ts';
 import type { HandoffRow } from '../../storage/rows.ts';
 import type { ConversationKey, TranscriptRow } from '../../storage/store.ts';
 import { agentsOnline } from '../config.ts';
@@ -9,8 +10,6 @@ import type { HttpParts } from './parts.ts';
 
 /** Who is on the phone hears something after this, if only that it takes a moment. Twilio waits for 15 s. */
 const MOST_MS = 6_000;
-/** What asks nothing may be followed by what does: a note, and then the openings that were looked for. */
-const MORE_MS = 700;
 /** Rows of a conversation looked through for what is to be said. */
 const ROWS = 40;
 
@@ -58,19 +57,13 @@ async function rowsToSay(
   try {
     const end = clock.now() + MOST_MS;
     let rows = await newRows(key, inline, parts);
-    while (rows.length === 0 && clock.now() < end && !closing.aborted) {
-      if (await isWithPerson(key, inline, parts)) {
+    while (isUnfinished(rows) && clock.now() < end && !closing.aborted) {
+      if (rows.length === 0 && (await isWithPerson(key, inline, parts))) {
         // It may have been given to one a moment ago, in words that are still to be said.
         rows = await newRows(key, inline, parts);
         return rows.length > 0 ? rows : 'with a person';
       }
       await bell.wait(end - clock.now(), closing);
-      rows = await newRows(key, inline, parts);
-    }
-    if (rows.length === 0 || asks(rows.at(-1)!)) return rows;
-    const more = clock.now() + MORE_MS;
-    while (clock.now() < more && !closing.aborted && !asks(rows.at(-1)!)) {
-      await bell.wait(more - clock.now(), closing);
       rows = await newRows(key, inline, parts);
     }
     return rows;
@@ -87,15 +80,16 @@ async function newRows(
 ): Promise<TranscriptRow[]> {
   const options = after === null ? { limit: ROWS } : { after, limit: ROWS };
   const rows = await house.store.transcript(key, options);
+  if ('row' in to) return rows.filter(({ who }) => who !== 'patient');
   const heardAt = rows.findIndex((row) => isWhatIsAnswered(row, to));
   if (heardAt === -1 || !rows.slice(heardAt).some(({ who }) => who !== 'patient')) return [];
   return rows.slice(after === null ? heardAt : 0).filter(({ who }) => who !== 'patient');
 }
 
 function isWhatIsAnswered(row: TranscriptRow, to: InlineAnswer['to']): boolean {
-  return 'key' in to
-    ? row.delivery?.key === to.key
-    : row.who === 'patient' && detailOf(row).id === to.externalId;
+  if ('row' in to) return row.id === to.row;
+  if ('key' in to) return row.delivery?.key === to.key;
+  return row.who === 'patient' && detailOf(row).id === to.externalId;
 }
 
 /** While a person has the conversation, what is heard is only written down: nobody is to wait for an answer. */
@@ -110,7 +104,7 @@ interface Detail {
   id?: string;
   choices?: Said['choices'];
   awaiting?: string | null;
-  effects?: readonly string[];
+  effects?: readonly Effect['type'][];
 }
 
 /** Written by the turn. */
@@ -118,9 +112,17 @@ function detailOf({ detail }: TranscriptRow): Detail {
   return (detail ?? {}) as Detail;
 }
 
-function asks(row: TranscriptRow): boolean {
+/** Nothing is said yet, or a note of what is being looked for. */
+function isUnfinished(rows: readonly TranscriptRow[]): boolean {
+  const last = rows.at(-1);
+  return last === undefined || goesOn(last);
+}
+
+/** What is asked of the clinic's systems is answered by a turn of its own, which speaks in its turn. */
+function goesOn(row: TranscriptRow): boolean {
   const { choices = [], awaiting = null, effects = [] } = detailOf(row);
-  return choices.length > 0 || awaiting !== null || effects.includes('handOff');
+  const isForPatient = choices.length > 0 || awaiting !== null || effects.includes('handOff');
+  return !isForPatient && effects.some((type) => isAsk({ type }));
 }
 
 async function saidBy(
@@ -133,8 +135,11 @@ async function saidBy(
   const handoff = isGiven ? await handoffOf(key, house) : null;
   return rows.map((row) => {
     const { choices = [], awaiting = null, effects = [] } = detailOf(row);
-    const handOff = effects.includes('handOff') ? handoff : null;
-    return { row: row.id, language: state?.language ?? 'es', text: row.text, choices, awaiting, handOff };
+    return {
+      ...{ row: row.id, language: state?.language ?? 'es', text: row.text, choices, awaiting },
+      handOff: effects.includes('handOff') ? handoff : null,
+      goesOn: goesOn(row),
+    };
   });
 }
 

@@ -4,7 +4,7 @@ import { type FakeTwilio, openFakeTwilio } from '../fakes/twilio/twilio.ts';
 import { bring, type Fields } from '../fakes/twilio/webhooks.ts';
 import { ANA, TUESDAY } from './house.ts';
 import { memoryKeep } from './memory-keep.ts';
-import { openWebHouse, type WebHouse } from './web-house.ts';
+import { openWebHouse, type WebHouse, type WebHouseOptions } from './web-house.ts';
 
 /** Opens one channel of Twilio's. */
 export type OpenOnTwilio = (
@@ -34,6 +34,7 @@ export async function openTwilioHouse(
   name: string,
   open: OpenOnTwilio,
   start: number = TUESDAY,
+  more: Pick<WebHouseOptions, 'scheduling'> = {},
 ): Promise<TwilioHouse> {
   const now = { at: () => start };
   const twilio = await openFakeTwilio({ lateMs: 600, now: () => now.at() });
@@ -43,6 +44,7 @@ export async function openTwilioHouse(
     now: start,
     runs: true,
     publicUrl: PUBLIC_URL,
+    ...more,
     channels: ({ id, name: called, locale, country, zone }, clock) => {
       if (id !== 'andes') return [];
       const clinic = { id, name: called, locale, country, zone };

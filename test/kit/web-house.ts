@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sender } from '../../adapters/channels/channel.ts';
 import { signVisitor } from '../../adapters/channels/web-chat/visitor.ts';
+import type { Scheduling } from '../../adapters/scheduling/scheduling.ts';
 import { type Clock, OffsetClock, systemClock, VirtualClock } from '../../bot/clock.ts';
 import { loadClinics } from '../../bot/config/load.ts';
 import type { Clinic } from '../../bot/config.ts';
@@ -27,6 +28,7 @@ export interface WebHouseOptions {
   runs?: boolean;
   store?: (store: Store) => Store;
   files?: (files: FileStore) => FileStore;
+  scheduling?: (scheduling: Scheduling) => Scheduling;
   clinic?: (clinic: Clinic) => Clinic;
   maxFileBytes?: number;
   /** Channels beside the web chat. */
@@ -154,7 +156,10 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
       door.channelOf(clinic.id),
       ...((await options.channels?.(clinic, clock)) ?? []),
     ],
-    schedulingOf: async (clinic) => faulty(openAgendaOf(clinic, { store: real, clock, newId }), faults),
+    schedulingOf: async (clinic) => {
+      const agenda = openAgendaOf(clinic, { store: real, clock, newId });
+      return faulty(options.scheduling?.(agenda) ?? agenda, faults);
+    },
   });
   const demo = options.demo === false ? null : { clock, faults, moved: (ms: number) => void moves.push(ms) };
   const { publicUrl = null, trustedProxies = [], metrics = null } = options;

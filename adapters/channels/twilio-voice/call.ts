@@ -14,6 +14,7 @@ export function stateIn(query: URLSearchParams, { clinic }: ChannelPlace): CallS
     turn: Number(query.get('turn') ?? 0) || 0,
     after: Number.isSafeInteger(after) ? after : null,
     language: language === 'pt' ? 'pt' : 'es',
+    goesOn: query.get('more') === '1',
   };
 }
 

@@ -120,7 +120,9 @@ function hear(asked: TwilioRequest, state: CallState, parts: VoiceParts): Outcom
 function goOn(asked: TwilioRequest, state: CallState, parts: VoiceParts): Outcome {
   const tries = Number(asked.url.searchParams.get('tries') ?? 0);
   if (tries >= MOST_WAITS) return only(toPerson(state, parts));
-  const of = { address: callerOf(asked), to: { externalId: turnId(asked, state) } };
+  const { after, goesOn } = state;
+  const to = goesOn && after !== null ? { row: after } : { externalId: turnId(asked, state) };
+  const of = { address: callerOf(asked), to };
   return { ...only(noTwiml()), inline: inlineOf(of, { ...state, tries }, parts) };
 }
 

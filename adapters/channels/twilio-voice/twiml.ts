@@ -14,6 +14,8 @@ export interface CallState {
   /** The last row of the conversation that was said. */
   after: number | null;
   language: string;
+  /** Whether that row goes on: more is said without a word of the caller's. */
+  goesOn?: boolean;
 }
 
 /** What the answers to a call are made of. */
@@ -41,6 +43,11 @@ export function sayAndListen(said: readonly Said[], state: CallState, parts: Voi
   const given = said.findLast(({ handOff }) => handOff !== null);
   if (given?.handOff) return transfer(said, { ...next, ...given.handOff }, parts);
   const response = new twilio.twiml.VoiceResponse();
+  if (last?.goesOn) {
+    for (const one of said) speak(response, spoken(one), one.language, parts);
+    response.redirect(waitingAt({ ...next, turn: state.turn, goesOn: true, tries: 0 }, parts.place));
+    return answer(response);
+  }
   const isAsking = last !== undefined && (last.awaiting !== null || last.choices.length > 0);
   const gather = response.gather(listening(next, isAsking ? last : null, parts));
   for (const one of said) speak(gather, spoken(one), one.language, parts);
@@ -76,9 +83,12 @@ function heardAs(language: string, { clinic }: ChannelPlace): string {
 export function wait(state: CallState & { tries: number }, parts: VoiceParts): Response {
   const response = new twilio.twiml.VoiceResponse();
   say(response, 'voice.wait', state, parts);
-  const tries = String(state.tries + 1);
-  response.redirect(addressOf('/wait', { ...state, tries }, parts.place));
+  response.redirect(waitingAt({ ...state, tries: state.tries + 1 }, parts.place));
   return answer(response);
+}
+
+function waitingAt({ goesOn, ...state }: CallState & { tries: number }, place: ChannelPlace): string {
+  return addressOf('/wait', { ...state, ...(goesOn && { more: '1' }) }, place);
 }
 
 /** Says what there is to say, and rings where people are; they hear whom it is about before they take it. */

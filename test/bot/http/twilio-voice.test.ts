@@ -6,12 +6,18 @@ import { twilioVoiceSettings } from '../../../adapters/channels/twilio-voice/set
 import { call } from '../../kit/call.ts';
 import { ANA, TUESDAY } from '../../kit/house.ts';
 import { openTwilioHouse } from '../../kit/twilio-house.ts';
-import { attributeIn } from '../../kit/twiml.ts';
+import { attributeIn, heardIn } from '../../kit/twiml.ts';
+import type { WebHouseOptions } from '../../kit/web-house.ts';
 
 const KEY = { clinic: 'andes', channel: 'twilio-voice', address: ANA };
 const PEOPLE = '+573005550102';
 
-async function open({ at = TUESDAY, ...more }: { people?: string; at?: number } = {}) {
+interface Opening extends Pick<WebHouseOptions, 'scheduling'> {
+  people?: string;
+  at?: number;
+}
+
+async function open({ at = TUESDAY, scheduling, ...more }: Opening = {}) {
   const opened = await openTwilioHouse(
     'twilio-voice',
     ({ accountSid, authToken }, place, wire) =>
@@ -21,6 +27,7 @@ async function open({ at = TUESDAY, ...more }: { people?: string; at?: number } 
         wire,
       ),
     at,
+    scheduling && { scheduling },
   );
   const { store } = opened.house.house;
   const appointments = async () =>
@@ -75,6 +82,46 @@ describe('a patient who calls', () => {
     await ana.isSilent();
     assert.match(ana.twiml, /<Dial/);
     assert.match(ana.twiml, new RegExp(`>\\${PEOPLE}</Number>`));
+  });
+
+  test('and waits for an agenda that is slow is told what is done, is not hung up on, and hears its answer', async () => {
+    const agenda = Promise.withResolvers<void>();
+    let isSlow = false;
+    await using phone = await open({
+      scheduling: (real) => ({
+        ...real,
+        findOpenings: async (search) => {
+          if (isSlow) await agenda.promise;
+          return real.findOpenings(search);
+        },
+      }),
+    });
+    const ana = await call(phone);
+    await ana.presses('1');
+    await ana.says('sí');
+    await ana.says('cardiología');
+    const real = phone.house.house.scheduling('andes');
+    const windows = [{ from: '2026-03-10T10:15', to: null }];
+    const [first] = await real.findOpenings({ service: 'cardiology', windows, limit: 1, except: [] });
+    await real.book({ openingId: first!.id, patient: 'somebody', key: 'outside' });
+    isSlow = true;
+    const action = attributeIn(ana.twiml, 'Gather', 'action')!.replace(/^.*\/twilio-voice/, '');
+    const line = { CallSid: `CA${'0'.repeat(31)}1`, From: ANA, To: '+15015550100', Direction: 'inbound' };
+    const pressed = phone.post(action, { ...line, Digits: '1' });
+    const isTold = () =>
+      phone.store.transcript(KEY, { limit: 1 }).then(([row]) => row?.text.includes('ya no está libre'));
+    while (!(await isTold())) await new Promise((resolve) => setTimeout(resolve, 5));
+    phone.house.clock.move(6_001);
+    const { body } = await pressed;
+    assert.match(heardIn(body).join(), /ya no está libre/);
+    assert.doesNotMatch(body, /<Gather|<Hangup/);
+    agenda.resolve();
+    await phone.house.idle();
+    const redirect = /<Redirect>([^<]*)/.exec(body)![1]!.replaceAll('&amp;', '&');
+    const heard = await ana.ask(redirect, {});
+    assert.match(heard.join(' '), /Opción 1:/);
+    assert.doesNotMatch(heard.join(' '), /ya no está libre/, 'it is not said twice');
+    assert.match((await ana.presses('1')).join(' '), /¿La reservo\?/);
   });
 
   test('without showing a number is nobody that is known', async () => {

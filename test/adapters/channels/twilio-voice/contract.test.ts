@@ -39,7 +39,7 @@ async function heardOf({ to, text, choices, awaiting, language }: OutboundMessag
   const { inline } = await channel.receive(
     twilio.post(url, { CallSid: 'CA1', From: to, To: '+15015550100' }),
   );
-  const said = { row: 7, language, text, choices, awaiting, handOff: null };
+  const said = { row: 7, language, text, choices, awaiting, handOff: null, goesOn: false };
   return heardIn(await inline!.say([said]).text());
 }
 

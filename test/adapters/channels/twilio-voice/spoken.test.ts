@@ -48,7 +48,7 @@ describe('the answer to a caller', () => {
     const form = { CallSid: 'CA1', From: '+551195550101', To: '+15015550100', SpeechResult: 'oi' };
     const { inline } = await channel.receive(twilio.post(`${url}${path}`, form));
     const language = locale.slice(0, 2);
-    const said = { row: 7, language, text, choices: [], awaiting: 'document', handOff: null };
+    const said = { row: 7, language, text, choices: [], awaiting: 'document', handOff: null, goesOn: false };
     return { inline: inline!, twiml: await inline!.say([said]).text() };
   };
 
