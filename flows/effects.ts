@@ -138,6 +138,8 @@ export interface Effects {
     files: readonly string[];
     appointmentId: string | null;
   };
+  /** Record: what a person of the clinic, `by`, decided of an order that nobody had been sure of. */
+  settleOrder: Omit<OrderRead, 'faulty'> & { by: string };
   /** Record: a question nobody has answered yet, for the clinic. The words stay in the transcript. */
   recordUnanswered: { topic: string | null };
   /** Record: the conversation goes on in another language. */
@@ -235,6 +237,7 @@ export const effectActions = {
   joinWaitlist: inert as (_: unknown, params: Effects['joinWaitlist']) => void,
   settleOffer: inert as (_: unknown, params: Effects['settleOffer']) => void,
   keepOrder: inert as (_: unknown, params: Effects['keepOrder']) => void,
+  settleOrder: inert as (_: unknown, params: Effects['settleOrder']) => void,
   recordOpinion: inert as (_: unknown, params: Effects['recordOpinion']) => void,
   recordUnanswered: inert as (_: unknown, params: Effects['recordUnanswered']) => void,
   speak: inert as (_: unknown, params: Effects['speak']) => void,
@@ -252,6 +255,7 @@ export const RECORDS = [
   'joinWaitlist',
   'settleOffer',
   'keepOrder',
+  'settleOrder',
   'recordOpinion',
   'recordUnanswered',
   'speak',

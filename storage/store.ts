@@ -3,6 +3,7 @@ import type { Conversation } from '../flows/conversation-state.ts';
 import type { RecordEffect } from '../flows/effects.ts';
 import type { Contact, Person } from '../flows/world.ts';
 import type { Backlog, Counts } from './backlog.ts';
+import type { Desk } from './desk.ts';
 import type { DeviceShelf } from './devices.ts';
 import type {
   ConsentRow,
@@ -100,6 +101,7 @@ export interface Store {
   readonly agenda: AgendaBook;
   /** What linked devices keep. Their channels are handed it. */
   readonly devices: DeviceShelf;
+  readonly desk: Desk; // The people of the clinics, what waits for them, and what they did.
   readonly sharing?: Sharing; // Only where several processes may work on the store at once.
   close(): Promise<void>;
 }

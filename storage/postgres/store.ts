@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { AgendaBook, BookedRow, ConversationKey, Store } from '../store.ts';
 import type { Named } from './calls.ts';
 import { nameOf, openPool } from './connect.ts';
+import { deskOf } from './desk.ts';
 import { shelfOf } from './devices.ts';
 import { Engine } from './engine.ts';
 import { toStoreError } from './faults.ts';
@@ -71,6 +72,7 @@ async function open(options: PostgresStoreOptions, database: string): Promise<St
     ...readingOf(ways),
     agenda: bookOf(ways),
     devices: shelfOf(ways),
+    desk: deskOf(ways),
     sharing: {
       works,
       join: async (work) => {

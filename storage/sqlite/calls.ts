@@ -1,5 +1,6 @@
 import * as agenda from './agenda.ts';
 import { load } from './conversation.ts';
+import * as desk from './desk.ts';
 import * as devices from './devices.ts';
 import { noteAttempts, receive } from './inbox.ts';
 import { lane, readyLanes } from './lanes.ts';
@@ -29,6 +30,14 @@ export const writes = {
   writeDevice: devices.writeDevice,
   forgetDevice: devices.forgetDevice,
   spend,
+  keepAgent: desk.keepAgent,
+  disableAgent: desk.disableAgent,
+  openSession: desk.openSession,
+  seeSession: desk.seeSession,
+  closeSession: desk.closeSession,
+  claimOrder: desk.claimOrder,
+  releaseOrder: desk.releaseOrder,
+  note: desk.note,
 };
 
 /** Calls that only read, or are no part of a transaction. */
@@ -54,15 +63,26 @@ export const reads = {
   visitsOf: agenda.visitsOf,
   findVisit: agenda.find,
   readDevice: devices.readDevice,
+  agents: desk.agents,
+  passwordOf: desk.passwordOf,
+  waitingOrders: desk.waitingOrders,
+  order: desk.order,
+  audit: desk.audit,
   checkpoint,
 };
 
 /**
  * Calls that write only what became of something: where it is lost, the thing is done again with the same key,
- * as it is when the process ends before it could say so; or a use of a service outside, which then goes uncounted.
+ * as it is when the process ends before it could say so; or a use of a service outside, which then goes uncounted; or
+ * that an agent is still there.
  * Their commit need not wait for the disk.
  */
-export const SOFT: ReadonlySet<CallName> = new Set(['settle', 'noteAttempts', 'spend'] as const);
+export const SOFT: ReadonlySet<CallName> = new Set([
+  'settle',
+  'noteAttempts',
+  'spend',
+  'seeSession',
+] as const);
 
 type Calls = typeof writes & typeof reads;
 

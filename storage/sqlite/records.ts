@@ -2,6 +2,7 @@ import type { EffectOf, RecordEffect } from '../../flows/effects.ts';
 import type { ConversationKey, KeyedRecord } from '../store.ts';
 import type { Sqlite } from './driver.ts';
 import { addToInbox, stopTimer } from './inbox.ts';
+import { keepOrder, settleOrder } from './orders.ts';
 import { linkContact, savePatient } from './register.ts';
 
 /** Where and when a record is made, and by which effect. */
@@ -67,32 +68,8 @@ const writers: { [Type in RecordEffect['type']]: Writer<Type> } = {
        values (?, ?, ?, ?, ?, ?)`,
       [clinic, conversation, appointmentId, score, comment, at],
     ),
-  keepOrder: async (db, order, { clinic, conversation, at }) => {
-    const { id, patient, files, status, reason, service, fields, appointmentId } = order;
-    const [file = '', ...others] = files; // There is always one.
-    const otherFiles = others.length > 0 ? JSON.stringify(others) : null;
-    await db.run(
-      `insert into medical_order
-         (clinic, id, conversation, patient, file, other_files, status, reason, service, fields, at)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-       on conflict (clinic, id) do update set status = excluded.status, patient = excluded.patient`,
-      [
-        clinic,
-        id,
-        conversation,
-        patient,
-        file,
-        otherFiles,
-        status,
-        reason,
-        service,
-        JSON.stringify(fields),
-        at,
-      ],
-    );
-    if (appointmentId === null) return;
-    await db.run('update visit set order_id = ? where clinic = ? and id = ?', [id, clinic, appointmentId]);
-  },
+  keepOrder,
+  settleOrder,
   recordUnanswered: async (db, { topic }, { clinic, conversation, at }) =>
     db.run('insert into unanswered (clinic, conversation, topic, at) values (?, ?, ?, ?)', [
       clinic,

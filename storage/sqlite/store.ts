@@ -1,3 +1,4 @@
+import type { Desk } from '../desk.ts';
 import type { DeviceShelf } from '../devices.ts';
 import type { AgendaBook, Store } from '../store.ts';
 import { DRIVERS, type DriverName } from './driver.ts';
@@ -75,6 +76,7 @@ export async function openSqliteStore({
 
     agenda: bookOf(line),
     devices: shelfOf(line),
+    desk: deskOf(line),
     close: () => line.close(),
   };
 }
@@ -100,6 +102,24 @@ function shelfOf(line: Line): DeviceShelf {
     read: (device, kind, ids) => line.call('readDevice', device, { kind, ids }),
     write: (device, change) => line.call('writeDevice', device, change),
     forget: (device, what) => line.call('forgetDevice', device, what),
+  };
+}
+
+function deskOf(line: Line): Desk {
+  return {
+    keepAgent: (agent) => line.call('keepAgent', agent),
+    disableAgent: (who, at) => line.call('disableAgent', who, at),
+    agents: (clinic) => line.call('agents', clinic),
+    passwordOf: (who) => line.call('passwordOf', who),
+    openSession: (session) => line.call('openSession', session),
+    seeSession: (id, times) => line.call('seeSession', id, times),
+    closeSession: (id) => line.call('closeSession', id),
+    waitingOrders: (clinic, limit) => line.call('waitingOrders', clinic, limit),
+    order: (clinic, id) => line.call('order', clinic, id),
+    claimOrder: (clinic, id, claim) => line.call('claimOrder', clinic, { id, claim }),
+    releaseOrder: (clinic, id, agent) => line.call('releaseOrder', clinic, { id, agent }),
+    note: (entry) => line.call('note', entry),
+    audit: (clinic, options) => line.call('audit', clinic, options),
   };
 }
 

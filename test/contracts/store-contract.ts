@@ -1,6 +1,7 @@
 import { describe } from 'node:test';
 import { agreesWithAModel } from './store/agreement.ts';
 import { keepsTheBook } from './store/book.ts';
+import { keepsTheDesk } from './store/desk.ts';
 import { keepsDevices } from './store/devices.ts';
 import { takesIn } from './store/inbox.ts';
 import { keepsTheOutbox } from './store/outbox.ts';
@@ -27,6 +28,7 @@ export function storeContract(name: string, open: Open, { atOnce }: { atOnce: nu
   describe(`${name}: looking back`, side, () => looksBack(open));
   describe(`${name}: the agenda's book`, side, () => keepsTheBook(open));
   describe(`${name}: linked devices`, side, () => keepsDevices(open));
+  describe(`${name}: the clinic's desk`, side, () => keepsTheDesk(open));
   describe(`${name}: budgets`, side, () => keepsBudgets(open));
   describe(`${name}: any history`, side, () => agreesWithAModel(open));
 }

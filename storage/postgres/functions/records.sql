@@ -46,8 +46,18 @@ begin
       values (c.clinic, params->>'id', c.id, params->>'patient', params#>>'{files,0}',
               nullif((params->'files') - 0, '[]'), params->>'status',
               params->>'reason', params->>'service', params->'fields', now)
-      on conflict (clinic, id) do update set status = excluded.status, patient = excluded.patient;
+      on conflict (clinic, id) do update
+        set status = excluded.status, patient = coalesce(excluded.patient, medical_order.patient);
       update visit set order_id = params->>'id' where clinic = c.clinic and id = params->>'appointmentId';
+    when 'settleOrder' then
+      update medical_order
+         set status = params->>'status', reason = params->>'reason', service = params->>'service',
+             fields = params->'fields', decided_by = params->>'by', decided_at = now,
+             claimed_by = null, claimed_until = null
+       where clinic = c.clinic and id = params->>'id' and decided_at is null;
+      if params->>'status' <> 'accepted' then
+        update visit set order_id = null where clinic = c.clinic and order_id = params->>'id';
+      end if;
     when 'recordUnanswered' then
       insert into unanswered (clinic, conversation, topic, at) values (c.clinic, c.id, params->>'topic', now);
   end case;
