@@ -1,4 +1,5 @@
 import { fold } from './normalise.ts';
+import { onceEach } from './once.ts';
 import type { Awaiting, Entity, Intent } from './types.ts';
 
 /** What an entity of these types answers. */
@@ -39,11 +40,20 @@ export function answers(awaiting: Awaiting | null, entities: readonly Entity[]):
 
 /** Whether it is one of the choices on offer, as it was written. */
 export function isLabel(text: string, choices: readonly string[] = []): boolean {
-  const plain = (words: string) =>
-    fold(words)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return choices.some((label) => plain(label) === plain(text));
+  if (choices.length === 0) return false;
+  const said = plain(text);
+  return choices.some((label) => plainLabel(label) === said);
+}
+
+/** More than are on offer at one time. */
+const MOST_LABELS = 2000;
+
+const plainLabel = onceEach(MOST_LABELS, plain);
+
+function plain(words: string): string {
+  return fold(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Whether it was asked who someone is, which one may not know by heart. */

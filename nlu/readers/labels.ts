@@ -1,5 +1,6 @@
 import { isNear } from '../near.ts';
 import { normalise } from '../normalise.ts';
+import { onceEach } from '../once.ts';
 import { sound } from '../sound.ts';
 import { CARDINALS } from './choice-words.ts';
 
@@ -67,7 +68,10 @@ export function matchLabel(words: readonly string[], labels: readonly string[]):
   return evidence && left.length === 1 ? left[0]! + 1 : null;
 }
 
-function parseLabel(label: string): Label {
+/** What was offered is offered to many, and asked about again and again. */
+const MOST_LABELS = 2000;
+
+const parseLabel = onceEach(MOST_LABELS, (label: string): Label => {
   const words = normalise(label).tokens.map(({ text }) => text);
   const time = /(\d{1,2})(?::|h)(\d{2})|(\d{1,2}) ?(?:h\b|hs\b|(?=[ap]\.? ?m))/i.exec(label);
   const hour = time ? Number(time[1] ?? time[3]) : null;
@@ -80,7 +84,7 @@ function parseLabel(label: string): Label {
     day: day ? Number(day) : null,
     heard: new Set(words.filter((word) => word.length > 2).map(sound)),
   };
-}
+});
 
 /** The minutes after midnight that words may name: "las 10" is 10:00 or 22:00. */
 export function hoursIn(words: readonly string[]): number[] {
