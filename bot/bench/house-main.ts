@@ -1,6 +1,7 @@
 import type { WebhookChannel } from '../../adapters/channels/channel.ts';
 import { systemClock } from '../clock.ts';
 import { loadClinics } from '../config/load.ts';
+import type { Clinic } from '../config.ts';
 import { openMessenger } from '../crash-test/messenger.ts';
 import { openFiles } from '../files.ts';
 import { openHouse } from '../house.ts';
@@ -8,8 +9,9 @@ import { openHttp } from '../http/app.ts';
 import { openWebDoor } from '../http/web-door.ts';
 import { silentLog } from '../log.ts';
 import { idsFrom, random } from '../random.ts';
-import { openAgendaOf, openStore } from '../registry.ts';
-import { type Answer, type Answers, type BenchSetup, MEASURED, type Question } from './house-wire.ts';
+import { CHANNEL_SETTINGS, openAgendaOf, openChannels, openStore } from '../registry.ts';
+import { type Measures, unmeasured } from '../seen/measures.ts';
+import { type Answer, type Answers, type BenchSetup, MEASURED, PHONE, type Question } from './house-wire.ts';
 
 // A house in a process of its own, to be measured: its channel takes signed webhooks, and sends nothing.
 
@@ -42,6 +44,8 @@ async function answerTo(question: Question): Promise<Answers[Question['ask']]> {
       return memory();
     case 'write':
       return { ms: await opened.write(question.letters) };
+    case 'agenda':
+      return { ms: opened.agendaMs() };
     case 'rest':
       await house.idle();
       return null;
@@ -53,7 +57,7 @@ async function answerTo(question: Question): Promise<Answers[Question['ask']]> {
   }
 }
 
-async function open({ place, secret, seed }: BenchSetup) {
+async function open({ place, secret, seed, hasPhone = false }: BenchSetup) {
   const clock = systemClock();
   const chance = random(seed);
   const newId = idsFrom(chance);
@@ -65,6 +69,14 @@ async function open({ place, secret, seed }: BenchSetup) {
     send: async () => ({ externalId: null }),
   };
   const log = silentLog();
+  const door = openWebDoor({
+    secret: Buffer.from(secret),
+    files: openFiles(`${file}-files`, { newId, now: () => clock.now() }),
+    now: () => clock.now(),
+  });
+  const { publicUrl } = PHONE;
+  const phone = hasPhone ? await openChannels(withPhone(clinic, secret), { door, clock, publicUrl }) : [];
+  const timed = timedCalls();
   const house = await openHouse({
     clinics: new Map([[clinic.id, clinic]]),
     store,
@@ -73,15 +85,11 @@ async function open({ place, secret, seed }: BenchSetup) {
     newId,
     log,
     burstPauseMs: 0,
-    channelsOf: () => [channel],
+    measures: timed.measures,
+    channelsOf: () => [channel, ...phone],
     schedulingOf: async () => openAgendaOf(clinic, { store, clock, newId }),
   });
-  const door = openWebDoor({
-    secret: Buffer.from(secret),
-    files: openFiles(`${file}-files`, { newId, now: () => clock.now() }),
-    now: () => clock.now(),
-  });
-  const http = await openHttp(house, { door, clock, newId, log, demo: null });
+  const http = await openHttp(house, { door, clock, newId, log, demo: null, publicUrl });
   const write = async (letters: readonly { address: string; text: string }[]) => {
     const ms: number[] = [];
     for (const { address: from, text } of letters) {
@@ -94,7 +102,26 @@ async function open({ place, secret, seed }: BenchSetup) {
     }
     return ms;
   };
-  return { house, http, store, write };
+  return { house, http, store, write, agendaMs: timed.ms };
+}
+
+function withPhone(clinic: Clinic, secret: string): Clinic {
+  const { accountSid, number: from } = PHONE;
+  // By the schema that reads a clinic's file.
+  const settings = CHANNEL_SETTINGS['twilio-voice']!.parse({ accountSid, authToken: secret, from });
+  return { ...clinic, channels: { 'twilio-voice': settings } };
+}
+
+/** Times the calls of the scheduling system, and nothing else. */
+function timedCalls(): { measures: Measures; ms(): number } {
+  let total = 0;
+  const call: Measures['call'] = () => {
+    const began = performance.now();
+    return () => {
+      total += performance.now() - began;
+    };
+  };
+  return { measures: { ...unmeasured, call }, ms: () => total };
 }
 
 function memory(): Answers['memory'] {

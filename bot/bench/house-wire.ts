@@ -4,6 +4,8 @@ export interface BenchSetup {
   /** What webhooks are signed with. */
   secret: string;
   seed: string;
+  /** Whether it has a telephone; what Twilio signs with is the secret. */
+  hasPhone?: boolean;
 }
 
 /** What such a process is asked. */
@@ -16,6 +18,8 @@ export interface Questions {
   memory: Record<never, never>;
   /** Writes these, one after the other, each with an id of its own; how long each took to be durable. */
   write: { letters: readonly { address: string; text: string }[] };
+  /** How long the scheduling system has taken to answer so far, all calls of it together. */
+  agenda: Record<never, never>;
   /** Waits until nothing is left to do. */
   rest: Record<never, never>;
   close: Record<never, never>;
@@ -27,6 +31,7 @@ export interface Answers {
   listen: { port: number };
   memory: { heapBytes: number; residentBytes: number };
   write: { ms: number[] };
+  agenda: { ms: number };
   rest: null;
   close: null;
 }
@@ -37,3 +42,11 @@ export type Answer = { number: number; answer: Answers[keyof Answers] } | { numb
 
 /** The clinic and the channel that are measured. */
 export const MEASURED = { clinic: 'andes', channel: 'courier' } as const;
+
+/** Where its telephone is called, as Twilio signs it, and by which account. */
+export const PHONE = {
+  publicUrl: 'https://recado.example.org',
+  path: `/channels/${MEASURED.clinic}/twilio-voice`,
+  accountSid: `AC${'0'.repeat(32)}`,
+  number: '+15015550100',
+} as const;

@@ -8,6 +8,7 @@ import { silentLog } from '../log.ts';
 import { idsFrom, random } from '../random.ts';
 import { openAgendaOf } from '../registry.ts';
 import { openMetrics } from '../seen/metrics.ts';
+import { atPace } from './pace.ts';
 import type { Place } from './place.ts';
 import { recording, type Written } from './recording-store.ts';
 import { median, percentile, rounded } from './statistics.ts';
@@ -145,7 +146,7 @@ async function runHouse(options: TurnsOptions, place: Place, written: Written[])
   delay.enable();
   const began = performance.now();
   if (options.perSecond === null) await asFastAsDone(options, send, house, latencies);
-  else await atPace(options, send, latencies, options.perSecond);
+  else await comeAtPace(options, send, latencies, options.perSecond);
   await house.idle();
   const seconds = (performance.now() - began) / 1000;
   delay.disable();
@@ -202,25 +203,19 @@ async function asFastAsDone(
 }
 
 /** Messages come at their own pace, whether or not the house keeps up. */
-async function atPace(
+async function comeAtPace(
   { conversations, messages }: TurnsOptions,
   send: Send,
   latencies: number[],
   perSecond: number,
 ): Promise<void> {
-  const clock = systemClock();
-  const began = performance.now();
-  const sent: Promise<void>[] = [];
-  for (let at = 0; at < messages; at++) {
-    const due = began + (at * 1000) / perSecond;
-    const wait = due - performance.now();
-    if (wait > 1) await clock.sleep(wait);
+  const all = Array.from({ length: messages }, (_, at) => at);
+  await atPace(all, perSecond, async (at) => {
     const asked = performance.now();
     const patient = at % conversations;
-    const text = DIALOG[Math.floor(at / conversations + patient) % DIALOG.length]!;
-    sent.push(send(patient, text).then(() => void latencies.push(performance.now() - asked)));
-  }
-  await Promise.all(sent);
+    await send(patient, DIALOG[Math.floor(at / conversations + patient) % DIALOG.length]!);
+    latencies.push(performance.now() - asked);
+  });
 }
 
 const silentChannel: Sender = {

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { SIGNATURE, sign } from '../crash-test/messenger.ts';
+import { atPace } from './pace.ts';
 
 /** A signed webhook, ready to be posted. */
 export interface Webhook {
@@ -39,26 +40,35 @@ export function addressOf(patient: number): string {
 
 const TEXTS = ['Buenos días', '¿a qué hora atienden los sábados?', '¿cuánto cuesta?', 'gracias'];
 
-/** Posts them over so many connections, each as soon as the one before it is answered. */
+/**
+ * Posts them over so many connections: each as soon as the one before it is answered; or so many a second, whether
+ * or not they are answered, each timed from when it was due.
+ */
 export async function postAll(
   url: string,
   webhooks: readonly Webhook[],
-  { connections }: { connections: number },
+  { connections, perSecond }: { connections: number; perSecond: number | null },
 ): Promise<Posted> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const ms: number[] = [];
   let refused = 0;
-  let next = 0;
-  const one = async () => {
-    for (let webhook = webhooks[next++]; webhook; webhook = webhooks[next++]) {
-      const began = performance.now();
-      const status = await post(url, webhook, agent);
-      ms.push(performance.now() - began);
-      if (status !== 200) refused += 1;
-    }
+  const one = async (webhook: Webhook, due: number) => {
+    const status = await post(url, webhook, agent);
+    ms.push(performance.now() - due);
+    if (status !== 200) refused += 1;
   };
   const began = performance.now();
-  await Promise.all(Array.from({ length: connections }, one));
+  if (perSecond === null) {
+    let next = 0;
+    const line = async () => {
+      for (let webhook = webhooks[next++]; webhook; webhook = webhooks[next++]) {
+        await one(webhook, performance.now());
+      }
+    };
+    await Promise.all(Array.from({ length: connections }, line));
+  } else {
+    await atPace(webhooks, perSecond, (webhook, due) => one(webhook, due));
+  }
   const seconds = (performance.now() - began) / 1000;
   agent.destroy();
   return { perSecond: webhooks.length / seconds, ms, refused };

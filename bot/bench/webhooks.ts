@@ -16,6 +16,8 @@ export interface WebhooksOptions {
   conversations: number;
   /** Connections of whoever posts them: so many are on their way at once, and no more. */
   connections: number;
+  /** How many a second, whether or not the house keeps up; null: each as soon as one before it is answered. */
+  perSecond: number | null;
   seed: string;
   openPlace(): Promise<Place>;
 }
@@ -26,6 +28,8 @@ export interface WebhooksResult {
   store: Store['name'];
   conversations: number;
   connections: number;
+  /** The pace that was asked for; null: as fast as they are answered. */
+  perSecond: number | null;
   /** Answered, and so durable: with the turn that each of them is. */
   webhooksPerSecond: number;
   p50Ms: number;
@@ -60,6 +64,7 @@ export async function benchWebhooks(options: WebhooksOptions): Promise<WebhooksR
     store: first.store,
     conversations: options.conversations,
     connections: options.connections,
+    perSecond: options.perSecond,
     webhooksPerSecond: of(({ ours }) => ours.perSecond, 0),
     p50Ms: of(({ ours }) => percentile(ours.ms, 0.5)),
     p99Ms: of(({ ours }) => percentile(ours.ms, 0.99)),
@@ -79,14 +84,14 @@ export async function benchWebhooks(options: WebhooksOptions): Promise<WebhooksR
 }
 
 async function measure(options: WebhooksOptions, round: number): Promise<Round> {
-  const { count, conversations, connections, seed } = options;
+  const { count, conversations, connections, perSecond, seed } = options;
   await using place = await options.openPlace();
   const secret = `${seed}/${round}`;
   const webhooks = webhooksFor(count, { conversations, secret, run: 'measured' });
   const warm = webhooksFor(Math.ceil(count / 5), { conversations, secret, run: 'warm' });
   const both = async (url: string) => {
-    await postAll(url, warm, { connections });
-    return postAll(url, webhooks, { connections });
+    await postAll(url, warm, { connections, perSecond: null });
+    return postAll(url, webhooks, { connections, perSecond });
   };
   const bare = await withBare(secret, both);
   const ours = await withHouse(place, { secret, seed }, both);

@@ -3,12 +3,14 @@ import { MEASURES } from './bench/measures.ts';
 import { type Command, UsageError } from './command.ts';
 
 export const command: Command = {
-  usage: 'bench turns|webhooks|scale [--json]',
+  usage: 'bench turns|webhooks|calls|scale [--json]',
   about:
     'Measures, always as a ratio beside a reference of the same run, every commit flushed to the disk.\n' +
     'turns: whole turns, from a message to its durable reply, beside bare drivers that write the same rows. Without\n' +
     '  --conversations it measures one alone, 64 at once, and 64 at 50 messages a second.\n' +
-    'webhooks: signed webhooks over real connections, beside a server that only checks the signature.\n' +
+    'webhooks: signed webhooks over real connections, beside a server that only checks the signature; with\n' +
+    '  --per-second at that pace, each timed from when it was due.\n' +
+    'calls: calls that are answered by speech, beside a server that only checks the signature of Twilio.\n' +
     'scale: time and memory with 100, 1,000 and 100,000 conversations at rest, beside the fewest; and in a\n' +
     '  conversation of 10,000 messages, beside one without a history.',
   options: {
@@ -16,14 +18,14 @@ export const command: Command = {
     'per-second': {
       type: 'string',
       value: 'N',
-      about: 'turns: messages a second (as fast as they are done)',
+      about: 'turns, webhooks: how many a second (as fast as they are done)',
     },
-    connections: { type: 'string', value: 'N', about: 'webhooks: how many at once (64)' },
+    connections: { type: 'string', value: 'N', about: 'webhooks, calls: how many at once (64; calls 8)' },
     history: { type: 'string', value: 'N', about: 'scale: messages of the long conversation (10000)' },
     messages: {
       type: 'string',
       value: 'N',
-      about: 'messages in a round (6000, one alone 1500; webhooks 10000; scale 60)',
+      about: 'messages in a round (6000, one alone 1500; webhooks 10000; calls 480; scale 60)',
     },
     'warm-up': {
       type: 'string',

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { benchCalls, type CallsResult } from '../../bench/calls.ts';
 import { type Place, postgresPlace, sqlitePlace } from '../../bench/place.ts';
 import { benchScale, type ScaleResult } from '../../bench/scale.ts';
 import { benchTurns, type TurnsResult } from '../../bench/turns.ts';
@@ -17,6 +18,7 @@ export interface Measured {
 export const MEASURES: Readonly<Record<string, (given: Given) => AsyncGenerator<Measured>>> = {
   turns,
   webhooks,
+  calls,
   scale,
 };
 
@@ -42,9 +44,11 @@ async function* turns(given: Given): AsyncGenerator<Measured> {
 
 async function* webhooks(given: Given): AsyncGenerator<Measured> {
   const connections = numberOption(given, 'connections') ?? 64;
-  tell(`${connections} connections`);
+  const perSecond = numberOption(given, 'per-second');
+  tell(`${connections} connections${perSecond === null ? '' : `, ${perSecond} a second`}`);
   const result = await benchWebhooks({
-    count: numberOption(given, 'messages') ?? 10_000,
+    count: numberOption(given, 'messages') ?? (perSecond === null ? 10_000 : perSecond * 10),
+    perSecond,
     rounds: numberOption(given, 'rounds') ?? 3,
     conversations: numberOption(given, 'conversations') ?? 1_000,
     connections,
@@ -52,6 +56,19 @@ async function* webhooks(given: Given): AsyncGenerator<Measured> {
     openPlace: placeFrom(given),
   });
   yield { result, said: sayWebhooks(result) };
+}
+
+async function* calls(given: Given): AsyncGenerator<Measured> {
+  const connections = numberOption(given, 'connections') ?? 8;
+  tell(`${connections} calls at once`);
+  const result = await benchCalls({
+    count: numberOption(given, 'messages') ?? 480,
+    rounds: numberOption(given, 'rounds') ?? 3,
+    connections,
+    seed: seedOf(given),
+    openPlace: placeFrom(given),
+  });
+  yield { result, said: sayCalls(result) };
 }
 
 async function* scale(given: Given): AsyncGenerator<Measured> {
@@ -126,13 +143,24 @@ function sayTurns(result: TurnsResult): string {
 }
 
 function sayWebhooks(result: WebhooksResult): string {
-  const { store, connections, webhooksPerSecond, p50Ms, p99Ms, lost, references, ratios } = result;
+  const { store, connections, perSecond, webhooksPerSecond, p50Ms, p99Ms, lost, references, ratios } = result;
+  const pace = perSecond === null ? '' : `, ${perSecond} asked for`;
   return lines(
-    `${connections} connections on ${store}: ${webhooksPerSecond} signed webhooks/s, each a durable turn; ${lost} lost`,
+    `${connections} connections on ${store}: ${webhooksPerSecond}${pace} signed webhooks/s, each a durable turn; ${lost} lost`,
     `to the answer: p50 ${p50Ms} ms, p99 ${p99Ms} ms`,
     `fastify and the signature, nothing kept: ${references.fastify} a second, p50 ${references.fastifyP50Ms} ms, ` +
       `p99 ${references.fastifyP99Ms} ms`,
     `ours is ${ratios.fastify} of it; p50 ${ratios.p50} times, p99 ${ratios.p99} times`,
+  );
+}
+
+function sayCalls(result: CallsResult): string {
+  const { store, connections, turnsPerSecond, p50Ms, p99Ms, agendaMs, references, ratios } = result;
+  return lines(
+    `${connections} calls at once on ${store}: ${turnsPerSecond} spoken turns/s; ${result.refused} not answered`,
+    `to the words that answer: p50 ${p50Ms} ms, p99 ${p99Ms} ms; of which the agenda ${agendaMs} ms on average`,
+    `fastify and the signature, the same word to all: ${references.fastify} a second, ` +
+      `p50 ${references.fastifyP50Ms} ms, p99 ${references.fastifyP99Ms} ms; p50 ${ratios.p50} times, p99 ${ratios.p99} times`,
   );
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { before, describe, it } from 'node:test';
+import { benchCalls } from '../../../bot/bench/calls.ts';
 import { postgresPlace, sqlitePlace } from '../../../bot/bench/place.ts';
 import { benchScale } from '../../../bot/bench/scale.ts';
 import { benchTurns } from '../../../bot/bench/turns.ts';
@@ -47,6 +48,7 @@ describe('a bench', () => {
       rounds: 1,
       conversations: 20,
       connections: 8,
+      perSecond: 400,
       seed: 'test',
       openPlace: onSqlite,
     });
@@ -54,6 +56,18 @@ describe('a bench', () => {
     assert.ok(
       areTimes(result.webhooksPerSecond, result.p50Ms, result.references.fastify, result.ratios.fastify),
     );
+  });
+
+  it('of calls has every turn answered by words, and knows what the agenda takes of it', async () => {
+    const result = await benchCalls({
+      count: 12,
+      rounds: 1,
+      connections: 2,
+      seed: 'test',
+      openPlace: onSqlite,
+    });
+    assert.equal(result.refused, 0);
+    assert.ok(areTimes(result.turnsPerSecond, result.p50Ms, result.agendaMs, result.ratios.p99));
   });
 
   it('of scale stands beside the fewest conversations, and beside one without a history', async () => {
