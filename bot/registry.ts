@@ -5,7 +5,10 @@ import { twilioSmsSettings } from '../adapters/channels/twilio-sms/settings.ts';
 import { twilioVoiceSettings } from '../adapters/channels/twilio-voice/settings.ts';
 import { twilioWhatsAppSettings } from '../adapters/channels/twilio-whatsapp/settings.ts';
 import { webChatSettings } from '../adapters/channels/web-chat/settings.ts';
-import { whatsAppBaileysSettings } from '../adapters/channels/whatsapp-baileys/settings.ts';
+import {
+  type WhatsAppBaileysSettings,
+  whatsAppBaileysSettings,
+} from '../adapters/channels/whatsapp-baileys/settings.ts';
 import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
 import type { DocumentReader } from '../adapters/documents/documents.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
@@ -16,7 +19,7 @@ import {
   openAiUnderstandingSettings,
 } from '../adapters/understanding/openai/settings.ts';
 import type { Adviser } from '../adapters/understanding/understanding.ts';
-import type { Look } from '../storage/look.ts';
+import type { DeviceLook, DeviceRowName, Look } from '../storage/look.ts';
 import type { Store } from '../storage/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { agendaSettingsOf, type Clinic, namesOf } from './config.ts';
@@ -81,6 +84,17 @@ const WITHOUT_NUMBERS: ReadonlySet<string> = new Set(['web-chat', 'bot-framework
 
 /** Channels that anybody can be written to by their number. */
 export const NUMBER_CHANNELS: readonly string[] = CHANNEL_NAMES.filter((name) => !WITHOUT_NUMBERS.has(name));
+
+/** Channels of a clinic's that only answer, and never write to anybody of its own accord. */
+export function onlyAnswering({ channels }: Pick<Clinic, 'channels'>): string[] {
+  const linked = channels['whatsapp-baileys'] as WhatsAppBaileysSettings | undefined; // Read by this very schema.
+  return linked?.proactive === 'never' ? ['whatsapp-baileys'] : [];
+}
+
+/** The number of the phone that a clinic has a device linked to; null where it has none. */
+export function linkedNumberOf({ channels }: Pick<Clinic, 'channels'>): string | null {
+  return (channels['whatsapp-baileys'] as WhatsAppBaileysSettings | undefined)?.number ?? null;
+}
 
 /** Opens the channels that a clinic names. @throws RangeError for one that there is not */
 export function openChannels(clinic: Clinic, parts: ChannelParts): Promise<Sender[]> {
@@ -207,6 +221,14 @@ export async function lookAtStore({ file, url, clock }: StorePlace): Promise<Loo
   }
   const { lookAtSqlite } = await import('../storage/sqlite/look.ts');
   return lookAtSqlite(file);
+}
+
+/** The row of this kind and id of each linked device, likewise. @throws StoreError where it cannot be read */
+export async function lookAtDevices({ file, url }: StorePlace, row: DeviceRowName): Promise<DeviceLook[]> {
+  if (url !== undefined) {
+    return (await import('../storage/postgres/look.ts')).lookAtPostgresDevices(url, row);
+  }
+  return (await import('../storage/sqlite/look.ts')).lookAtSqliteDevices(file, row);
 }
 
 /** Opens the built-in agenda of a clinic, whose book is in the store. */

@@ -1,3 +1,20 @@
+/** Which row of a linked device's is looked at. */
+export interface DeviceRowName {
+  kind: string;
+  id: string;
+}
+
+/** One row of a linked device's own, as it lies there: sealed. */
+export interface DeviceLook {
+  clinic: string;
+  device: string;
+  value: string;
+  /** When it was written. Milliseconds since the epoch. */
+  changedAt: number;
+  /** Until when a process has the device in hand; null where none has. Milliseconds since the epoch. */
+  leasedUntil: number | null;
+}
+
 /** What a database says of itself to somebody who only looks. */
 export interface Look {
   /** The last migration that this program knows, and the last that stands in the database; 0 where it is new. */

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { systemClock } from '../clock.ts';
 import type { Finding } from '../doctor/check.ts';
 import { checkDatabase } from '../doctor/database.ts';
+import { checkDevices, checkFallbacks } from '../doctor/devices.ts';
 import { checkClock, checkRuntime, checkZones } from '../doctor/machine.ts';
 import { checkOutside } from '../doctor/outside.ts';
 import { checkClinics, checkData } from '../doctor/places.ts';
@@ -36,6 +37,8 @@ export const command: Command = {
       ...checkZones(clinics),
       await checkPort(portFrom(given), process.env['HOST'] || 'localhost'),
       ...checkChannels(clinics, publicAddressFrom(given).url),
+      ...checkFallbacks(clinics),
+      ...(await checkDevices(clinics, installation, clock)),
       ...(await checkProviders(clinics, clock)),
       ...(await checkOutside(clinics)),
       ...(await checkScheduling(clinics, clock)),

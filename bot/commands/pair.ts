@@ -5,7 +5,7 @@ import type { WhatsAppBaileysSettings } from '../../adapters/channels/whatsapp-b
 import { systemClock } from '../clock.ts';
 import { loadClinics } from '../config/load.ts';
 import type { Clinic } from '../config.ts';
-import { openKeep } from '../devices/keep.ts';
+import { deviceOf, openKeep } from '../devices/keep.ts';
 import { openSeal } from '../devices/key.ts';
 import { type Installation, installationFrom, makeDataFolder, PLACES } from '../installation.ts';
 import { freshSeed, idsFrom, random } from '../random.ts';
@@ -51,7 +51,7 @@ async function pair(clinic: Clinic, { installation, given, signal }: Pairing): P
   opened.defer(() => store.close());
   const { number } = settingsOf(clinic);
   const keep = openKeep(
-    { clinic: clinic.id, device: `whatsapp:${number}` },
+    { clinic: clinic.id, device: deviceOf(number) },
     {
       shelf: store.devices,
       seal: await openSeal(join(data, 'key')),

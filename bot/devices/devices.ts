@@ -7,7 +7,7 @@ import type { Store } from '../../storage/store.ts';
 import { systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Random } from '../random.ts';
-import { openKeep } from './keep.ts';
+import { deviceOf, openKeep } from './keep.ts';
 
 /** The devices that are linked to the clinics' phones, each opened once. */
 export interface Devices {
@@ -44,7 +44,7 @@ export function openDevices({ store, seal, owner, random, log, places }: Devices
   const { now, sleep } = systemClock();
   const channels = new Map<string, Promise<SocketChannel & MediaKeeper>>();
   const keepOf: Devices['keepOf'] = ({ number }, clinic) =>
-    openKeep({ clinic, device: `whatsapp:${number}` }, { shelf: store.devices, seal, now, owner });
+    openKeep({ clinic, device: deviceOf(number) }, { shelf: store.devices, seal, now, owner });
   const open = async (settings: WhatsAppBaileysSettings, clinic: string) => {
     const { openWhatsAppBaileys } = await import('../../adapters/channels/whatsapp-baileys/index.ts');
     return openWhatsAppBaileys(settings, {

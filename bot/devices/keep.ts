@@ -15,9 +15,30 @@ export interface KeepParts {
   owner: string;
 }
 
+/** What the device of a clinic's number goes by. */
+export function deviceOf(number: string): string {
+  return `whatsapp:${number}`;
+}
+
+/** Reads what one device keeps. */
+export function openReading(
+  name: DeviceName,
+  { shelf, seal }: { shelf: Pick<DeviceShelf, 'read'>; seal: Seal },
+): Pick<DeviceKeep, 'read'> {
+  return {
+    read: async (kind, ids) => {
+      const rows = await shelf.read(name, kind, ids);
+      return rows.map(({ id, value }) => ({ id, value: seal.open(value, placeOf(name, kind, id)) }));
+    },
+  };
+}
+
+function placeOf({ clinic, device }: DeviceName, kind: string, id: string): string {
+  return `${clinic}/${device}/${kind}/${id}`;
+}
+
 /** What one device keeps: on the store's shelf, sealed, and written by its owner alone. */
 export function openKeep(name: DeviceName, { shelf, seal, now, owner }: KeepParts): DeviceKeep {
-  const placeOf = (kind: string, id: string) => `${name.clinic}/${name.device}/${kind}/${id}`;
   const still = async (outcome: Promise<'done' | 'lost'>) => {
     if ((await outcome) === 'done') return;
     throw new Error(`Another process works with device '${name.device}' of clinic '${name.clinic}'`);
@@ -25,15 +46,12 @@ export function openKeep(name: DeviceName, { shelf, seal, now, owner }: KeepPart
   return {
     claim: () => shelf.claim(name, { owner, now: now(), until: now() + LEASE_MS }),
     release: () => shelf.release(name, owner),
-    read: async (kind, ids) => {
-      const rows = await shelf.read(name, kind, ids);
-      return rows.map(({ id, value }) => ({ id, value: seal.open(value, placeOf(kind, id)) }));
-    },
+    ...openReading(name, { shelf, seal }),
     write: (rows) => {
       const sealed = rows.map(({ kind, id, value }) => ({
         kind,
         id,
-        value: value && seal.seal(value, placeOf(kind, id)),
+        value: value && seal.seal(value, placeOf(name, kind, id)),
       }));
       return still(shelf.write(name, { owner, rows: sealed, at: now() }));
     },

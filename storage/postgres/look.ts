@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import pg from 'pg';
-import type { Look } from '../look.ts';
+import type { DeviceLook, DeviceRowName, Look } from '../look.ts';
 import { nameOf, settingsFor } from './connect.ts';
 import { toStoreError } from './faults.ts';
 
@@ -29,6 +29,28 @@ export async function lookAtPostgres(url: string, now: () => number): Promise<Lo
     await client.end();
   }
 }
+
+/**
+ * The row of this kind and id of each linked device, likewise.
+ * @throws StoreError where it cannot be read, or has no such rows yet
+ */
+export async function lookAtPostgresDevices(url: string, { kind, id }: DeviceRowName): Promise<DeviceLook[]> {
+  const client = new pg.Client(settingsFor(url, 'public'));
+  client.on('error', () => {}); // What is under way fails by itself.
+  try {
+    await client.connect();
+    return (await client.query<DeviceLook>(DEVICES, [kind, id])).rows;
+  } catch (error) {
+    throw toStoreError(error, nameOf(url)) ?? (error as Error);
+  } finally {
+    await client.end();
+  }
+}
+
+const DEVICES = `
+  select s.clinic, s.device, s.value, s.changed_at as "changedAt", d.leased_until as "leasedUntil"
+    from device_state as s left join device as d on d.clinic = s.clinic and d.device = s.device
+   where s.kind = $1 and s.id = $2`;
 
 type Told = Pick<Look, 'version' | 'lastWrittenAt' | 'parked'>;
 

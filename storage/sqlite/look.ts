@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import Database from 'better-sqlite3';
-import type { Look } from '../look.ts';
+import type { DeviceLook, DeviceRowName, Look } from '../look.ts';
 import { toStoreError } from './faults.ts';
 
 const MIGRATIONS = new URL('../migrations/', import.meta.url);
@@ -28,6 +28,28 @@ export async function lookAtSqlite(file: string): Promise<Look> {
         aheadMs: null,
         parked: version > 0 ? Number(value("select count(*) from outbox where status = 'parked'")) : 0,
       };
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    throw toStoreError(error, file) ?? (error as Error);
+  }
+}
+
+const DEVICES = `
+  select s.clinic, s.device, s.value, s.changed_at as changedAt, d.leased_until as leasedUntil
+    from device_state as s left join device as d on d.clinic = s.clinic and d.device = s.device
+   where s.kind = ? and s.id = ?`;
+
+/**
+ * The row of this kind and id of each linked device, likewise.
+ * @throws StoreError where it cannot be read, or has no such rows yet
+ */
+export async function lookAtSqliteDevices(file: string, row: DeviceRowName): Promise<DeviceLook[]> {
+  try {
+    const db = new Database(file, { readonly: true, fileMustExist: true });
+    try {
+      return db.prepare<[string, string], DeviceLook>(DEVICES).all(row.kind, row.id);
     } finally {
       db.close();
     }

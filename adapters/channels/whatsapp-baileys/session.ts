@@ -38,7 +38,7 @@ export interface SessionParts {
 }
 
 /** What a linked device is known by. Its rows are the device's own: nothing here reads them but this one name. */
-const CREDS = 'creds';
+export const CREDS = 'creds';
 /** What belongs to the link to the phone, and goes with it. What arrived stays until the house has it. */
 const OF_THE_LINK = [
   'pre-key',
@@ -204,7 +204,7 @@ export class Session {
 }
 
 /** Whether a phone has accepted the device. */
-export async function isLinked(keep: DeviceKeep): Promise<boolean> {
+export async function isLinked(keep: Pick<DeviceKeep, 'read'>): Promise<boolean> {
   const [row] = await keep.read(CREDS, [CREDS]);
   return row !== undefined && fromKept<{ account?: unknown }>(row.value).account !== undefined;
 }
