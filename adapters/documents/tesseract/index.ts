@@ -26,9 +26,19 @@ export interface TesseractOptions {
  * Reads orders in a process of its own: whatever a file does to it, the house goes on. Documents are read
  * one after the other; the process starts with the first and ends when there has been none for a while.
  */
-export function openTesseractReader(options: TesseractOptions): DocumentReader {
+export function openTesseractReader(options: TesseractOptions): TesseractReader {
   const reader = new ProcessReader(options);
-  return { read: (files, { signal } = {}) => reader.read(files, signal), close: () => reader.close() };
+  return {
+    read: (files, { signal } = {}) => reader.read(files, signal),
+    close: () => reader.close(),
+    peakMb: () => reader.peakMb,
+  };
+}
+
+/** A reader that says what it takes. */
+export interface TesseractReader extends DocumentReader {
+  /** Megabytes that its process has held at most, as of the last document; 0 before the first. */
+  peakMb(): number;
 }
 
 const PROGRAM = fileURLToPath(new URL('reader-process.ts', import.meta.url));
@@ -39,6 +49,7 @@ class ProcessReader {
   #idle: AbortController | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
+  peakMb = 0;
 
   constructor(options: TesseractOptions) {
     this.#options = options;
@@ -82,6 +93,7 @@ class ProcessReader {
         this.#end();
         return answer === 'gone' ? answer : noOrder('refused', 'too-slow', allAtFault(files, 'too-slow'));
       }
+      this.peakMb = answer.peakMb;
       if ('failed' in answer) throw new AdapterError('refused', `reading a document: ${answer.failed}`);
       return answer.reading;
     } catch (error) {

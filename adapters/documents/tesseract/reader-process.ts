@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Reading } from '../documents.ts';
 import { type FileText, readFile, readingOf } from './read-document.ts';
 import { Recognisers } from './text/recognisers.ts';
@@ -10,7 +11,7 @@ export interface ReadRequest {
 }
 
 /** What it answers. A failure of its own says where, and nothing of the document. */
-export type ReadAnswer = { reading: Reading } | { failed: string };
+export type ReadAnswer = { peakMb: number } & ({ reading: Reading } | { failed: string });
 
 let recognisers: Recognisers | undefined;
 
@@ -20,13 +21,16 @@ const remembered = new Map<string, FileText>();
 
 process.on('message', async ({ files, withPaddle }: ReadRequest) => {
   recognisers ??= new Recognisers({ withPaddle });
-  process.send?.(await answer(files, recognisers));
+  process.send?.({ ...(await answer(files, recognisers)), peakMb: peakMb() });
 });
 
 // Whoever started this process is gone: a reader without a house reads for nobody.
 process.on('disconnect', () => process.exit(0));
 
-async function answer(files: readonly Uint8Array[], open: Recognisers): Promise<ReadAnswer> {
+async function answer(
+  files: readonly Uint8Array[],
+  open: Recognisers,
+): Promise<{ reading: Reading } | { failed: string }> {
   try {
     const texts: FileText[] = [];
     for (const bytes of files) texts.push(await textOf(bytes, open));
@@ -45,4 +49,15 @@ async function textOf(bytes: Uint8Array, open: Recognisers): Promise<FileText> {
   const [oldest] = remembered.keys();
   if (remembered.size > REMEMBERED) remembered.delete(oldest!);
   return text;
+}
+
+/** Megabytes that this process has held in memory at most since it began. */
+function peakMb(): number {
+  try {
+    const [, kilobytes] = readFileSync('/proc/self/status', 'utf8').match(/^VmHWM:\s*(\d+) kB/m) ?? [];
+    if (kilobytes) return Number(kilobytes) / 1024;
+  } catch {
+    // Only Linux tells it so. There, what `resourceUsage` says counts the parent in, of which this was a copy.
+  }
+  return process.resourceUsage().maxRSS / 1024;
 }

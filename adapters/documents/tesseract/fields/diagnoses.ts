@@ -25,6 +25,25 @@ export function diagnosisCodeIn(text: string): { code: string; from: number; to:
   return { code, from: match.index, to: match.index + match[0].length };
 }
 
+/** Digits that a recogniser takes the letter of a code for. */
+const LETTER_FOR: Readonly<Record<string, string>> = {
+  1: 'I',
+  l: 'I',
+  '|': 'I',
+  8: 'B',
+  5: 'S',
+  2: 'Z',
+  6: 'G',
+};
+
+/** As `diagnosisCodeIn`, where a code and nothing else is meant to stand: its letter may be read as a digit. */
+export function labelledCodeIn(text: string): string | null {
+  const found = diagnosisCodeIn(text)?.code;
+  if (found) return found;
+  const [, letter = '', rest = ''] = /^\W*([1l|8526])(\d{2}\.?\d?)\W*$/.exec(text) ?? [];
+  return letter === '' ? null : (diagnosisCodeIn(`${LETTER_FOR[letter]}${rest}`)?.code ?? null);
+}
+
 /** A diagnosis in words: without its code, and without the marks that parted them. */
 export function diagnosisTextIn(text: string): string | null {
   const code = diagnosisCodeIn(text);

@@ -44,9 +44,7 @@ function readValues(label: FoundLabel, { sheet, labels, country }: Around): Foun
   const written = label.cell.words.slice(label.from, label.to).map(({ text }) => text);
   for (const { cell, side } of candidatesFor(label, sheet, labels)) {
     const whole = label.ownName ? fromLabel(label, cell) : cell;
-    // Behind the words of a diagnosis there is often its code, and now and then nothing else.
-    const fields: FieldName[] = field === 'diagnosis_text' ? [field, 'diagnosis_code'] : [field];
-    const found = fields.flatMap((one): FoundField[] => {
+    const found = fieldsBehind(field, whole.text).flatMap((one): FoundField[] => {
       const parsed = parseValue(one, whole.text, { label: written.join(' '), country });
       if (!parsed) return [];
       const words = one === 'diagnosis_code' ? codeWords(whole) : whole.words;
@@ -56,6 +54,13 @@ function readValues(label: FoundLabel, { sheet, labels, country }: Around): Foun
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** A diagnosis is told by its words, its code or both, whichever of the two its label names. */
+function fieldsBehind(field: FieldName, text: string): FieldName[] {
+  if (field === 'diagnosis_text') return [field, 'diagnosis_code'];
+  if (field === 'diagnosis_code' && diagnosisCodeIn(text)) return [field, 'diagnosis_text'];
+  return [field];
 }
 
 /** The words of a code among those of a diagnosis. */
@@ -85,6 +90,8 @@ function rankOf({ kind, cell, from, to, colon }: FoundLabel): number {
     if (/autoriza/.test(words)) return 2 + place;
     return /aten|atend/.test(words) ? place : 1 + place;
   }
+  // `Dados do beneficiário` is the head of a part, and a name stands somewhere below it.
+  if (kind === 'patient_name') return (/^(datos|dados)/.test(words) ? 0 : 1) + place;
   if (kind === 'diagnosis_text') return (/principal|diagn|dx/.test(words) ? 2 : 1) + place;
   if (kind === 'insurer') return (colon ? 1 : 0) + place;
   if (kind === 'patient_id')

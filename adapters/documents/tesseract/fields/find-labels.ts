@@ -1,4 +1,5 @@
-import { LABELS, type LabelKind, type LabelWords } from './label-words.ts';
+import { labelWords, longestMatch } from './label-grammar.ts';
+import { type LabelKind, labelsByBeginning } from './label-words.ts';
 import type { Cell } from './layout.ts';
 import { bare, isLike } from './similar.ts';
 
@@ -38,11 +39,16 @@ export function labelsOf(cell: Cell): FoundLabel[] {
 /** A label begins a cell, or follows a mark, or a value that it cannot be part of. */
 function mayBegin(words: readonly string[], at: number, found: readonly FoundLabel[]): boolean {
   const before = words[at - 1];
-  if (before === undefined || PARTS.test(before) || before.endsWith('.')) return true;
+  if (before === undefined || isFirst(words, at)) return true;
+  // What follows `de` belongs to what stands before it, label or name.
+  if (JOINS.test(bare(before))) return false;
+  if (PARTS.test(before) || before.endsWith('.')) return true;
   if (/\d[).]?$/.test(before) || STRONG.test(bare(words[at]!))) return true;
   if (colonFollows(words, at)) return true;
   return found.at(-1)?.kind === 'insurer' && /^plano?$/.test(bare(words[at]!));
 }
+
+const JOINS = /^(de|del|da|do|dos|das|e|y|al?|o|con|com|la|para)$/;
 
 /** Words that are labels wherever they stand. */
 const STRONG = /^(cpf|cnpj|crm|cns|cid|cid10|cie|cie10|curp|nasc|rut|dni|cmp|mn|mp|rm|ced|reg|matricula)$/;
@@ -56,63 +62,38 @@ function colonFollows(words: readonly string[], at: number): boolean {
   return false;
 }
 
-/** Labels by their first word, and by all their words run together, as they are where spaces were lost. */
-const BY_BEGINNING = Map.groupBy(
-  LABELS.flatMap((label) => {
-    const beginnings = new Set([label.words[0]!, label.words.join('')]);
-    return [...beginnings].map((beginning) => ({ beginning, label }));
-  }),
-  ({ beginning }) => beginning,
-);
+const BY_BEGINNING = labelsByBeginning();
 
-/** The labels that a word may begin, the longest first. */
-function labelsBegunBy(word: string): LabelWords[] {
-  const likely = [...BY_BEGINNING].filter(([beginning]) => isLike(word, beginning));
-  return likely
-    .flatMap(([, entries]) => entries.map(({ label }) => label))
-    .toSorted((one, other) => other.words.join('').length - one.words.join('').length);
+/** The labels that a word may begin; one word may be two whose space was lost. */
+function labelsBegunBy(word: string) {
+  return [...BY_BEGINNING]
+    .filter(([beginning]) => word.startsWith(beginning) || isLike(word, beginning))
+    .flatMap(([, labels]) => labels);
 }
 
 function labelAt(cell: Cell, words: readonly string[], at: number): FoundLabel | null {
+  const compared = labelWords(words);
   let best: FoundLabel | null = null;
-  for (const label of labelsBegunBy(bare(words[at]!))) {
-    const read = matchAt(words, at, label.words);
-    if (!read || (best && read.amiss >= best.amiss && best.to >= read.to)) continue;
-    if (best && best.to > read.to) continue;
+  for (const { kind, pattern } of new Set(labelsBegunBy(compared[at]!.bare))) {
+    const read = longestMatch(pattern, compared, at);
+    if (!read || (best && (read.to < best.to || (read.to === best.to && read.amiss >= best.amiss)))) continue;
     const colon = (words[read.to - 1] ?? '').includes(':') || (words[read.to] ?? '').startsWith(':');
-    const alone = at === 0 && words.slice(read.to).every((word) => !/[\p{L}\p{N}]/u.test(word));
-    const ownName = label.kind === 'insurer' && !colon && !alone && OWN_NAMES.has(label.words[0]!);
-    best = { kind: label.kind, cell, from: at, to: read.to, colon, alone, ownName, amiss: read.amiss };
+    const alone = isFirst(words, at) && words.slice(read.to).every((word) => !/[\p{L}\p{N}]/u.test(word));
+    const ownName = kind === 'insurer' && !colon && !alone && OWN_NAMES.has(compared[at]!.bare);
+    best = { kind, cell, from: at, to: read.to, colon, alone, ownName, amiss: read.amiss };
   }
   return best;
 }
 
+/** Whether nothing stands before a word in its cell but the number of a form's field: `| 10- Nome`. */
+function isFirst(words: readonly string[], at: number): boolean {
+  return words.slice(0, at).every((word) => NUMBERING.test(word));
+}
+
+const NUMBERING = /^(\P{L}{0,2}|\d{1,2}\s?[-–.)]*)$/u;
+
 /** What insurers' names begin with, and labels of insurers too. */
 const OWN_NAMES = new Set(['eps', 'isapre', 'seguro', 'seguros', 'prepaga', 'obra', 'convenio']);
-
-/** Where a label ends that begins at a word; each of its words may be a little misread, marks do not count. */
-function matchAt(
-  words: readonly string[],
-  at: number,
-  label: readonly string[],
-): { to: number; amiss: number } | null {
-  let to = at;
-  let amiss = 0;
-  const joined = label.join('');
-  for (const meant of label) {
-    while (to > at && to < words.length && bare(words[to]!) === '') to++;
-    const read = bare(words[to] ?? '');
-    if (read === '') return null;
-    // `C.C.` is read as one word, and so are labels whose spaces were lost.
-    if (to === at && label.length > 1 && read === joined) return { to: to + 1, amiss: 0 };
-    if (!isLike(read, meant)) return null;
-    if (read !== meant) amiss++;
-    to++;
-    // What stands behind a colon is a value, whatever it looks like.
-    if (words[to - 1]!.includes(':') && meant !== label.at(-1)) return null;
-  }
-  return { to, amiss };
-}
 
 /** Short words of everyday are labels only where a mark, or the end of the cell, says so. */
 const EVERYDAY = new Set(
@@ -134,8 +115,9 @@ function isMeant(label: FoundLabel, words: readonly string[]): boolean {
   if (kind === 'items' || kind === 'other' || HEADS.has(kind)) return false;
   const first = bare(words[from]!);
   const isShort = to - from === 1 && EVERYDAY.has(first);
-  if (!isShort) return to < words.length;
-  return followed(kind, words.slice(to));
+  // `Diagnóstico e terapia` is a title.
+  if (JOINS.test(bare(words[to] ?? ''))) return false;
+  return isShort ? followed(kind, words.slice(to)) : to < words.length;
 }
 
 const HEADS = new Set(['code', 'description', 'quantity']);

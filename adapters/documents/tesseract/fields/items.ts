@@ -25,7 +25,7 @@ const MOST_ITEMS = 60;
 
 /** Titles of forms: what they name is a kind of paper, not a study. */
 const TITLE =
-  /^(orden|ordenes|pedido|solicitud|solicitacao|solicitação|guia|guía|requisicao|requisição|requisicion|autorizacion|autorización|autorizacao|formulario|encaminhamento|interconsulta y|referencia|sistema|municipio|hospital|clinica|clínica|centro|consultorios?|laboratorio|laboratório|instituto|sanatorio|unidad|unidade|secretaria|ministerio|av\b|avenida|calle|rua|tel|www|http|firma|assinatura|carimbo|sello|p[áa]gina|fecha|data)\b/iu;
+  /^(orden|ordenes|pedido|solicitud|solicitacao|solicitação|guia|guía|requisicao|requisição|requisicion|autorizacion|autorización|autorizacao|formulario|encaminhamento|interconsulta y|referencia|sistema|municipio|hospital|clinica|clínica|centro|consultorios?|laboratorio|laboratório|instituto|sanatorio|unidad|unidade|secretaria|ministerio|dados|datos|av\b|avenida|calle|rua|tel|www|http|firma|assinatura|carimbo|sello|p[áa]gina|fecha|data)\b/iu;
 
 /** The studies that an order asks for, in the order in which they stand. */
 export function itemsOf(sheet: Sheet, known: Known): FoundItem[] {
@@ -52,7 +52,8 @@ interface Walk {
 
 function studyRows(sheet: Sheet, known: Known): ItemRow[] {
   const walk: Walk = { inSection: false, rows: [] };
-  for (const row of sheet.rows) {
+  const letterhead = rowsOfLetterhead(sheet, known);
+  for (const [at, row] of sheet.rows.entries()) {
     const labels = known.labels.filter(({ cell }) => row.includes(cell));
     const heading = labels.find(({ kind }) => kind === 'items');
     const heads = labels.filter(({ kind, alone }) => alone && HEADS.has(kind));
@@ -66,10 +67,21 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
       walk.inSection = false;
       continue;
     }
+    if (at < letterhead && !walk.inSection && !free.some(({ text }) => beginsWithBox(text))) continue;
     takeRow(walk, free, known);
   }
   return walk.rows;
 }
+
+/** Rows above the first that says whose an order is: specialties of the house stand there, and no studies. */
+function rowsOfLetterhead(sheet: Sheet, { labels }: Known): number {
+  const first = sheet.rows.findIndex((row) =>
+    labels.some(({ kind, cell }) => OF_A_PATIENT.has(kind) && row.includes(cell)),
+  );
+  return Math.max(0, first);
+}
+
+const OF_A_PATIENT = new Set(['patient_name', 'patient_id', 'birth_date', 'member_id']);
 
 const HEADS = new Set(['items', 'code', 'description', 'quantity', 'other']);
 
@@ -111,13 +123,19 @@ function groupsOf(row: readonly Cell[]): Cell[][] {
   return groups.filter((cells) => cells.length > 0);
 }
 
-/** Dates, licences and people between or after the studies are none. */
+/** `K29.7 - Gastritis`: nothing else begins so. */
+const BEGINS_WITH_DIAGNOSIS = /^[A-TV-Z]\d{2}(\.?\d)?\s?[-–—:]\s/u;
+
+/** Dates, licences, diagnoses and people between or after the studies are none, nor is what a signature was read as. */
 function isNoStudy(text: string): boolean {
   return (
-    !/\p{L}{2}/u.test(text) ||
+    (!/\p{L}{3}/u.test(text) && studyWordsIn(text) === 0) ||
+    BEGINS_WITH_DIAGNOSIS.test(text) ||
     datesIn(text).length > 0 ||
     licenseIn(text) !== null ||
-    /^(dra?\.?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(text)
+    /^(dra?\.?|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
+      text,
+    )
   );
 }
 

@@ -1,149 +1,128 @@
 import type { FieldName } from '../../documents.ts';
+import { beginningsOf, type LabelPattern, patternsOf } from './label-grammar.ts';
 
 /** What a label announces: a field, the studies, or something that no field holds. */
 export type LabelKind = FieldName | 'items' | 'code' | 'description' | 'quantity' | 'other';
 
-/**
- * What forms write before each thing, in Spanish and Portuguese, folded; bars part them. Numbers before
- * labels and marks within them do not count. Read off forms of six countries, TISS (ANS) among them.
- */
-const WORDS: Readonly<Record<LabelKind, string>> = {
-  patient_name: `
-    nombre del paciente | nombre paciente | nombre completo | nombre y apellidos | nombre y apellido |
-    nombres y apellidos | apellidos y nombres | apellido y nombre | apellidos y nombre | nombre |
-    nombres | paciente | afiliado | usuario | beneficiario | asegurado | derechohabiente | nome do
-    paciente | nome completo | nome do beneficiario | nome | beneficiario | para | nome do usuario |
-    nombre del usuario | nombre del afiliado | nombre del beneficiario | nome paciente | a favor de |
-    nombre o razon social | paciente sr a | sr a | datos del paciente`,
-  patient_id: `
-    documento | documento de identidad | documento identidad | numero de documento | n de documento |
-    nro de documento | nro documento | no documento | tipo y numero de documento | doc | doc identidad
-    | identificacion | numero de identificacion | no identificacion | identificacion no | n
-    identificacion | id paciente | cedula | cedula de ciudadania | cedula de identidad | c c | cc | t i
-    | dni | d n i | rut | r u t | run | r u n | rut paciente | curp | c u r p | clave unica | cpf | c p
-    f | cpf do paciente | cns | cartao sus | cartao nacional de saude | cartao do sus | n do cartao sus
-    | tarjeta de identidad | registro civil | documento de identificacion | dni paciente | n cns |
-    numero do cns | cpf cns | n de documento dni | documento dni | documento n | documento nro`,
-  birth_date: `
-    fecha de nacimiento | fecha nacimiento | f de nacimiento | f nacimiento | fecha nac | fecha de nac |
-    fec nac | fec de nacimiento | fec nacimiento | f nac | fn | nacimiento | nacio el | nacido el |
-    nacida el | nac | data de nascimento | data nascimento | data de nasc | data nasc | dt nascimento
-    | dt nasc | nascimento | nasc | nascido em | nascida em | dn`,
-  practitioner_name: `
-    medico | medico solicitante | medico tratante | medico que ordena | medico que solicita | medico
-    prescriptor | medico responsable | medico derivante | profesional | profesional solicitante |
-    profesional tratante | profesional que ordena | profesional que solicita | nombre del medico |
-    nombre del profesional | solicitante | solicitado por | ordenado por | indicado por | prescriptor |
-    medico a | nome do profissional solicitante | nome do profissional | profissional solicitante |
-    profissional | nome do medico | medico assistente | nome do solicitante | firma del medico |
-    prescripto por | prestador solicitante | medico cirujano | nombre medico | dr a`,
-  practitioner_license: `
-    reg medico | registro medico | registro medico no | reg med | registro profesional | reg
-    profesional | rm | r m | tarjeta profesional | tp | t p | ced prof | cedula profesional | ced
-    profesional | cedula prof | cmp | c m p | colegiatura | colegio medico | n colegiatura | mn | m n |
-    mp | m p | matricula | matricula nacional | matricula provincial | mat | matricula profesional | mat
-    nac | mat prov | crm | numero no conselho | n no conselho | numero do conselho | n do conselho |
-    no conselho | conselho | registro no conselho | registro profissional | icm | rut medico | rut
-    profesional | registro`,
-  issue_date: `
-    fecha | fecha de emision | fecha emision | fecha de la orden | fecha orden | fecha de orden | fecha
-    de solicitud | fecha solicitud | fecha de expedicion | fecha expedicion | fecha de prescripcion |
-    fecha prescripcion | fecha de autorizacion | fecha autorizacion | fecha de indicacion | emitido el
-    | emision | fecha de elaboracion | lugar y fecha | fecha y hora | data | data da solicitacao | data
-    de solicitacao | data do pedido | data de emissao | data da emissao | emissao | emitido em | dt
-    emissao | dt solicitacao | local e data | data da autorizacao | data autorizacao | data da
-    prescricao | fecha de atencion | data do atendimento | expedida el | expedido el | fecha de la
-    solicitud | fecha de la autorizacion | fecha de creacion`,
-  diagnosis_code: `
-    cie 10 | cie10 | cie | cid 10 | cid10 | cid | codigo cie 10 | codigo cie | codigo cid | cid
-    principal | cod diagnostico | codigo diagnostico | codigo del diagnostico | codigo dx | cod dx | dx
-    cie 10 | cie x | cid 10 principal`,
-  diagnosis_text: `
-    diagnostico | diagnostico principal | diagnostico presuntivo | diagnosticos | dx | dx principal |
-    dx presuntivo | idx | impresion diagnostica | hipotesis diagnostica | hipotesis | diagnostico
-    hipotesis | diagnostico o hipotesis | hipotese diagnostica | hipotese | hd | indicacao clinica |
-    indicacion clinica | diagnostico clinico | datos clinicos | dados clinicos | motivo de consulta |
-    motivo del estudio | quadro clinico | cuadro clinico | justificativa | justificacion |
-    justificacion clinica | diagnostico de ingreso | hipoteses | diag | impresion clinica | diagnostico
-    medico | motivo | sospecha diagnostica | diagnostico cie 10 | diagnostico cid 10`,
-  insurer: `
-    aseguradora | asegurador | eps | entidad | entidad responsable | entidad responsable del pago |
-    eapb | prevision | prevision de salud | financiador | cobertura | obra social | prepaga | obra
-    social prepaga | seguro | seguro medico | seguro de salud | compania de seguros | isapre |
-    convenio | plano de saude | operadora | operadora de saude | administradora | responsable de pago |
-    iafas | nome da operadora | convenio plano | entidade | pagador | aseguradora eps | institucion
-    aseguradora | tipo de seguro | eps aseguradora | fuente de financiamiento | empresa aseguradora |
-    razao social da operadora | nome do convenio`,
-  plan: 'plan | plano | tipo de plan | plan de salud | plan de beneficios | produto | plan cobertura',
-  member_id: `
-    n de afiliado | nro de afiliado | numero de afiliado | nro afiliado | no afiliado | n afiliado |
-    afiliado nro | afiliado n | numero de afiliacion | no de afiliacion | n de afiliacion | credencial |
-    n de credencial | nro credencial | poliza | no de poliza | n de poliza | numero de poliza | carne |
-    n de carne | n da carteira | numero da carteira | no da carteira | carteira | carteirinha | n
-    carteirinha | numero da carteirinha | n da carteirinha | nss | numero de seguridad social | nro | n
-    de socio | nro de socio | codigo do beneficiario | matricula do beneficiario | numero do cartao |
-    cartao | n do cartao | n cartao | nro de beneficiario | membresia | n de beneficiario | codigo de
-    asegurado | n de asegurado | codigo de afiliado | cod afiliado | autogenerado | n de autogenerado |
-    num carteira | num carteirinha | carteira do plano | numero de carteira`,
-  authorization_number: `
-    autorizacion no | autorizacion n | autorizacion nro | autorizacion | numero de autorizacion | no de
-    autorizacion | n de autorizacion | nro de autorizacion | nro autorizacion | no autorizacion | n
-    autorizacion | codigo de autorizacion | autorizacion numero | senha | senha de autorizacao | numero
-    da autorizacao | n da autorizacao | no da autorizacao | autorizacao n | autorizacao no | autorizacao
-    | autorizacion de servicios no | cod autorizacion | clave de autorizacion | numero da senha | n da
-    senha | codigo de autorizacao | autorizacion de servicios`,
-  authorization_expiry: `
-    vence | vence el | vencimiento | fecha de vencimiento | fecha vencimiento | f vencimiento | valido
-    hasta | valida hasta | vigencia | vigente hasta | vigencia hasta | fecha de vigencia | fecha fin de
-    vigencia | expira | expira el | caduca | validez | validez hasta | validade | data validade da senha
-    | data de validade da senha | validade da senha | valido ate | valida ate | data de validade | data
-    validade | vencimento | vence em | validade da autorizacao | fecha de expiracion | caducidad`,
-  items: `
-    estudios | estudios solicitados | estudio | estudio solicitado | examenes | examenes solicitados |
-    examen | examen solicitado | prestaciones | prestaciones solicitadas | servicios | servicios
-    autorizados | servicios solicitados | servicio solicitado | se solicita | se solicitan | solicito |
-    solicita | rp | procedimientos | procedimientos solicitados | procedimiento | procedimiento
-    solicitado | practicas | practicas solicitadas | exames | exames solicitados | exame | exame
-    solicitado | procedimentos | procedimentos solicitados | procedimento | procedimentos ou itens
-    assistenciais solicitados | solicito os exames | solicitamos | estudios a realizar | examenes a
-    realizar | exames a realizar | favor realizar | se indica | indico | estudios de laboratorio |
-    examenes de laboratorio | estudios de gabinete | laboratorio | imagenologia | imagenes | ordenes |
-    orden | solicitacao | solicitud | indicaciones | prestacion | se requiere | procedimentos e exames
-    | requiero | favor de realizar | se autoriza | se autorizan`,
-  code: 'codigo | cod | cups | codigo cups | cod cups | tuss | codigo tuss | codigo do procedimento | codigo fonasa | cpms | codigo cpms | cod fonasa | cpt | nomenclador | codigo nomenclador | nbu',
-  description:
-    'descripcion | descricao | servicio | descripcion del servicio | nombre del servicio | descricao do procedimento | nombre del examen | nombre de la prestacion | detalle | practica | descripcion del procedimiento | nome do exame | descricao do exame',
-  quantity:
-    'cantidad | cant | qtd | qtde | qtde solic | qt solic | quantidade | cantidad solicitada | quant | ctd | cantidad autorizada | qtde solicitada | qtde aut | n sesiones',
-  other: `
-    edad | idade | sexo | genero | telefono | telefone | tel | celular | direccion | domicilio | endereco
-    | ciudad | cidade | municipio | comuna | distrito | correo | email | e mail | historia clinica | n
-    historia | hc | h c | historia | prontuario | folio | n de orden | orden no | no de orden | numero
-    de orden | n orden | servicio de origen | servicio | especialidad | especialidade | ubicacion |
-    cama | regimen | tipo de usuario | firma | firma y sello | firma del medico | assinatura | carimbo |
-    carimbo e assinatura | assinatura e carimbo | sello | observaciones | observacoes | obs | nota |
-    notas | nit | cnpj | rfc | ruc | codigo habilitacion | registro ans | tabela | uf | cbo | codigo cbo
-    | urgente | prioridad | prioridade | nivel | acompanante | estado civil | ocupacion | grado | peso |
-    talla | fecha de toma | fecha de impresion | hora | numero da guia principal | n guia | numero da
-    guia | n guia no prestador | codigo na operadora | nome do contratado | codigo cnes | cnes |
-    caracter do atendimento | carater do atendimento | data do atendimento | tipo de atencion | origen
-    de la atencion | causa externa | ayuno | preparo | preparacion | alergias | unidad | unidade |
-    establecimiento | estabelecimento | institucion | clinica | hospital | consultorio | lateralidad |
-    lateralidade | copago | cuota moderadora | nome da mae | mae | raca cor | bairro | cep | estado |
-    atendimento a rn | validade da carteira | cartao nacional | pagina | impreso por | usuario que
-    imprime | sede`,
+/** Words that stand for one another in labels, folded. */
+const CLASSES: Readonly<Record<string, string>> = {
+  no: 'n|no|nro|nr|num|numero|n de|no de|nro de|nr de|num de|numero de|numero do|numero da|n do|n da|no do|no da',
+  of: 'de|del|de la|de los|do|da|dos|das',
+  patient:
+    'paciente|usuario|usuaria|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|segurado|derechohabiente|paciente afiliado',
+  doctor:
+    'medico|medica|medico a|profesional|profissional|prescriptor|doctor|facultativo|profesional de la salud|profissional de saude',
+  asking:
+    'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite',
+  birth: 'nacimiento|nac|nacim|nacto|nascimento|nasc|nascim',
+  issued:
+    'emision|emissao|expedicion|expedicao|orden|ordem|la orden|solicitud|la solicitud|solicitacao|pedido|requisicao|requisicion|prescripcion|prescricao|autorizacion|la autorizacion|autorizacao|elaboracion|indicacion|creacion|registro|la consulta|consulta|atencion|la atencion|atendimento|la receta|receta|guia|generacion',
+  ends: 'vencimiento|vencimento|vigencia|validez|validade|expiracion|caducidad|termino|fin de vigencia',
+  authorization:
+    'autorizacion|autorizacion de servicios|autorizacion de servicio|autorizacao|senha|senha de autorizacao|preautorizacion|liberacao',
 };
 
-/** A label as a list of words. */
-export interface LabelWords {
-  kind: LabelKind;
-  words: readonly string[];
-}
+/**
+ * What forms write before each thing, in Spanish and Portuguese, folded (see `patternsOf`). Numbers before labels
+ * and marks within them do not count. Read off forms of six countries, TISS (ANS) among them.
+ */
+const PATTERNS: Readonly<Record<LabelKind, string>> = {
+  patient_name: `
+    [nombre|nombres|nome] (completo|social|y apellido|y apellidos|y apellidos completos|e sobrenome) (<of>) (<patient>)
+    [apellido|apellidos] (y|e) [nombre|nombres] (completos) (<of>) (<patient>)
+    (nombre|nome|datos|dados) (<of>) [<patient>] (a)
+    [para|a favor de|nombre o razon social|a nombre de]
+    (ao|al|para) (o a) [sr a|sra|sr|senhor a|senhora]
+    paciente [sr a|nombre|nome]`,
+  patient_id: `
+    (tipo y|tipo e|tipo) (<no>) (<of>) [documento|doc|docto|identificacion|identificacao] (<of>) (identidad|identificacion|identidade|identidad n|<patient>) (n|no|nro|numero) (dni|cc|rut|run|cpf|curp)
+    (<no>) [cedula|cedula de ciudadania|cedula de identidad|cedula ciudadania|carne de identidad] (n|no|nro|numero)
+    (<no>) [c c|t i|dni|d n i|rut|r u t|run|r u n|curp|c u r p|clave unica|cpf|c p f|cns|cpf cns] (n|no|nro|numero) (<of>) (<patient>)
+    [tarjeta de identidad|registro civil|id paciente]
+    (<no>) (<of>) [cartao sus|cartao nacional de saude|cartao do sus|cartao nacional do sus]`,
+  birth_date: `
+    [fecha|data|dt|fec|f|fch] (<of>) [<birth>] (<of>) (<patient>)
+    [nacimiento|nac|nascimento|nasc|fn|dn|nacio el|nacido el|nacida el|nascido em|nascida em|nacido a el]`,
+  practitioner_name: `
+    [<doctor>] (a) (<asking>) (a)
+    [nombre|nome|nombres y apellidos|nombre y apellido|firma|assinatura|datos] (y firma) (<of>) [<doctor>] (<asking>)
+    [solicitante|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|emitido por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]`,
+  practitioner_license: `
+    (<no>) [reg|registro] [medico|med|profesional|prof|profissional|no conselho|conselho|mec] (n|no|nro|numero)
+    (<no>) [rm|r m|tp|t p|cmp|c m p|mn|m n|mp|m p|crm|icm] (n|no|nro|numero)
+    (<no>) [tarjeta|cedula|ced|matricula|mat|colegiatura|colegio] (<of>) (profesional|prof|profissional|nacional|nac|provincial|prov|medico|medica) (n|no|nro|numero)
+    (<no>) (no) [conselho|conselho profissional|colegiatura]
+    [rut medico|rut profesional|rut del medico|rut del profesional|registro]`,
+  issue_date: `
+    [fecha|data|dt|fec|f] (y hora|e hora) (<of>) (<issued>)
+    [lugar y fecha|local e data|ciudad y fecha|lugar fecha] (<of>) (<issued>)
+    [emision|emissao|expedicion|emitido el|emitida el|emitido em|emitida em|expedida el|expedido el|solicitado el|solicitado em]`,
+  diagnosis_code: `
+    (codigo|cod) (<of>) (diagnostico|dx|diag) [cie 10|cie10|cie x|cie|cid 10|cid10|cid] (principal|diagnostico)
+    [codigo|cod] (<of>) [diagnostico|dx|diag] (principal)`,
+  diagnosis_text: `
+    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dx|idx|hipotesis|hipotese|hipoteses|hd] (principal|presuntivo|definitivo|diagnostica|diagnosticas|clinico|clinica|medico|de ingreso|probable|provisional) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10)
+    [impresion|impressao|sospecha|suspeita] [diagnostica|clinica]
+    [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
+    [justificacion|justificativa|motivo]
+    motivo (<of>) (la|el) [consulta|estudio|examen|exame|solicitud|solicitacao|pedido]`,
+  insurer: `
+    (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|cobertura|obra social|prepaga|isapre|convenio|operadora|administradora|iafas|plano de saude|seguro medico] (medica|de salud|de saude|eps|plano|prepaga|responsable|responsable del pago|responsable de pago|aseguradora|administradora)
+    [prevision|seguro|pagador|prevision social] (de salud|de saude|medico|medica|prepagada)
+    [responsable de pago|responsable del pago|compania de seguros|institucion aseguradora|empresa aseguradora|tipo de seguro|fuente de financiamiento|nombre de la eps]`,
+  plan: `
+    [plan|plano|produto|producto] (de salud|de beneficios|cobertura|contratado)
+    tipo de plan`,
+  member_id: `
+    [<no>] [afiliado|afiliacion|socio|beneficiario|asegurado|credencial|poliza|carne|carnet|cartao|carteira|carteirinha|autogenerado|seguridad social|seguro social|membresia|tarjeta|contrato|matricula|inscripcion] (do|del|de la|da) (convenio|plano|beneficiario|carteirinha|seguro)
+    [codigo|cod] (<of>) [afiliado|asegurado|beneficiario|socio]
+    [afiliado|socio|asegurado|poliza|credencial|carteira|carteirinha|carne|cartao] [n|no|nro|num|numero]
+    [credencial|poliza|carteira|carteirinha|carne|cartao|nss|nro|membresia|autogenerado|carteira do plano|matricula do beneficiario]`,
+  authorization_number: `
+    (<no>) [<authorization>] (n|no|nro|numero)
+    [codigo|cod|clave] (<of>) (la) [<authorization>]`,
+  authorization_expiry: `
+    [vence|vence el|vence em|valido hasta|valida hasta|vigente hasta|vigencia hasta|validez hasta|expira|expira el|caduca|valido ate|valida ate]
+    (fecha|data|dt|f) (<of>) [<ends>] (<of>) (la) (<authorization>)`,
+  items: `
+    [estudios|estudio|examenes|examen|prestaciones|prestacion|servicios|servicio|procedimientos|procedimiento|practicas|exames|exame|procedimentos|procedimento|analisis|ayudas diagnosticas|pruebas] [solicitados|solicitado|solicitadas|solicitada|autorizados|autorizado|autorizadas|requeridos|indicados|pedidos|a realizar|de laboratorio|de gabinete|complementarios|auxiliares]
+    [estudios|estudio|examenes|examen|prestaciones|prestacion|servicios|procedimientos|procedimiento|practicas|exames|exame|procedimentos|procedimento|analisis]
+    [examen|exame|estudio|servicio|procedimiento|procedimento] [procedimiento|procedimento|o procedimiento|solicitado]
+    procedimentos ou itens assistenciais solicitados
+    [procedimentos|procedimientos] [e exames|y examenes]
+    (se) [solicita|solicitan|indica|indican|requiere|autoriza|autorizan|ruega]
+    [solicito|requiero|indico|rp|favor realizar|favor de realizar|solicitamos|solicitud|solicitacao|laboratorio|imagenologia|imagenes|ordenes|orden|indicaciones] (los siguientes|las siguientes|os seguintes|os) (estudios|examenes|exames|procedimientos|procedimentos|practicas)
+    solicito a realizacao (<of>) (os exames|exames)`,
+  code: `
+    [codigo|cod] (<of>) (cups|tuss|fonasa|cpms|procedimento|procedimiento|prestacion|servicio|nomenclador|examen|exame)
+    [cups|tuss|cpms|cpt|nomenclador|nbu]`,
+  description: `
+    [descripcion|descricao|nombre|nome|detalle|detalhe] (<of>) (la) (servicio|procedimento|procedimiento|examen|exame|prestacion|practica|estudio)
+    [servicio|practica]`,
+  quantity: `
+    [cantidad|cant|qtd|qtde|qt|quantidade|quant|ctd] (solicitada|solic|autorizada|aut)
+    n sesiones`,
+  other: `
+    [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observaciones|observacoes|obs|nota|notas|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia]
+    (<no>) [historia|historia clinica|hc|h c|h cl|orden|ordem|guia|folio|cuenta|ingreso|atencion|admision|expediente|pedido] (clinica)
+    [nombre|nome|nombres y apellidos] (<of>) (la) [madre|padre|mae|pai|mae do paciente|acompanante|titular|responsable|responsavel|contratado|clinica|institucion|acudiente]
+    tipo (<of>) [usuario|afiliado|afiliacion|beneficiario|atencion|servicio|consulta|atendimento|guia|contrato|paciente|documento]
+    [fecha|data] (<of>) [toma|impresion|impressao|ingreso|realizacion|realizacao|recepcion|la cita|la toma|agendamento]
+    [servicio|origen|causa|caracter|carater|cuota|indicacao|indicacion] (<of>) (la) [origen|atencion|externa|atendimento|moderadora|acidente|accidente]
+    [orden|ordem|guia|folio] [n|no|nro|numero]
+    [firma|assinatura|carimbo|sello] (y|e) (sello|firma|carimbo|assinatura)
+    [registro ans|codigo habilitacion|codigo cnes|codigo cbo|codigo na operadora|numero da guia principal|guia no prestador|n guia no prestador|numero da guia no prestador|numero da guia atribuido pela operadora|atendimento a rn|cartao nacional|impreso por|usuario que imprime|edad gestacional|vacunas]
+    [validade|vencimiento|vigencia|vencimento] (<of>) (la) [carteira|carteirinha|carnet|credencial|poliza|cartao]`,
+};
 
-/** Every label, the longest first, so that `plano de saude` is no `plano`. */
-export const LABELS: readonly LabelWords[] = Object.entries(WORDS)
-  .flatMap(([kind, list]) =>
-    list.split('|').map((label) => ({ kind: kind as LabelKind, words: label.trim().split(/\s+/) })),
-  )
-  .filter(({ words }) => words[0] !== '')
-  .toSorted((one, other) => other.words.join('').length - one.words.join('').length);
+/** Every label by the words that it may begin with. */
+export function labelsByBeginning(): Map<string, { kind: LabelKind; pattern: LabelPattern }[]> {
+  const all = Object.entries(PATTERNS).flatMap(([kind, lines]) =>
+    patternsOf(lines, CLASSES).map((pattern) => ({ kind: kind as LabelKind, pattern })),
+  );
+  const by = new Map<string, { kind: LabelKind; pattern: LabelPattern }[]>();
+  for (const label of all) {
+    for (const word of new Set(beginningsOf(label.pattern))) by.set(word, [...(by.get(word) ?? []), label]);
+  }
+  return by;
+}

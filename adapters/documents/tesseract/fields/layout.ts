@@ -24,12 +24,31 @@ const CELL_GAP = 0.85;
 export function layOut(pages: readonly WordPage[]): Sheet {
   const rows: Cell[][] = [];
   pages.forEach(({ words }, index) => {
-    for (const row of rowsOf(words)) {
+    for (const row of rowsOf(words.flatMap(parted))) {
       const at = rows.length;
       rows.push(cellsOf(row).map((cell) => toCell(cell, { page: index + 1, row: at })));
     }
   });
   return { cells: rows.flat(), rows, pages: pages.map(({ words: _, ...page }) => page) };
+}
+
+/** A label and its value whose space was lost: `diagnóstica:Asma`, `C.C.23.428.244`. */
+const RUN_TOGETHER = [
+  /^(\p{L}{3,}:)(\p{L}.+)$/u,
+  /^((?:c\.?c|t\.?i|cpf|d\.?n\.?i|r\.?u\.?[tn]|cns|crm|c\.?m\.?p|r\.?m|m\.?[np])[.:]*)(\d[\d.-]{4,}.*)$/iu,
+];
+
+/** A word as the one or two that it is; each has the share of its width that its letters have. */
+function parted(word: Word): Word[] {
+  const match = RUN_TOGETHER.map((shape) => shape.exec(word.text)).find((found) => found !== null);
+  if (!match) return [word];
+  const [, before = '', after = ''] = match;
+  const middle = word.x0 + ((word.x1 - word.x0) * before.length) / word.text.length;
+  const gap = (word.y1 - word.y0) * (CELL_GAP / 4);
+  return [
+    { ...word, text: before, x1: middle - gap / 2 },
+    { ...word, text: after, x0: middle + gap / 2 },
+  ];
 }
 
 function rowsOf(words: readonly Word[]): Word[][] {

@@ -2,7 +2,7 @@ import { fold } from '../../../../nlu/normalise.ts';
 import type { FieldName, OrderFields } from '../../documents.ts';
 import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
-import { diagnosisCodeIn, diagnosisTextIn } from './diagnoses.ts';
+import { diagnosisTextIn, labelledCodeIn } from './diagnoses.ts';
 import { digitsMended, idIn } from './ids.ts';
 import { labelledLicense, licenseIn } from './licenses.ts';
 import { nameIn } from './names.ts';
@@ -36,7 +36,7 @@ export function parseValue(
       return license && { value: { type: license.type, value: license.value }, valid: null };
     }
     case 'diagnosis_code':
-      return plain(diagnosisCodeIn(text)?.code ?? null);
+      return plain(labelledCodeIn(text));
     case 'diagnosis_text':
       return plain(diagnosisTextIn(text));
     case 'insurer':

@@ -27,7 +27,7 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const text = sheetText(sheet);
   const country = countryOf(text);
   const labels = sheet.cells.flatMap(labelsOf);
-  const labelled = [...labelledFields(sheet, labels, country), ...tissFields(sheet, text)];
+  const labelled = surerOf(labelledFields(sheet, labels, country), tissFields(sheet, text));
   const found = [...labelled, ...unlabelledFields({ sheet, found: labelled, country })];
   const { fields, by } = best(found);
   const items = itemsOf(sheet, { labels, taken: takenBy([...by.values()], sheet), country });
@@ -52,6 +52,15 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     text,
     sheet,
   };
+}
+
+/** Fields by their labels, but by their places where the label's value is not sure: the first of a field counts. */
+function surerOf(labelled: readonly FoundField[], placed: readonly FoundField[]): FoundField[] {
+  const better = placed.filter(({ field, confidence }) => {
+    const first = labelled.find((one) => one.field === field);
+    return first && first.confidence < confidence;
+  });
+  return [...better, ...labelled, ...placed];
 }
 
 /** Where cells stand, of those on the page of the first. */

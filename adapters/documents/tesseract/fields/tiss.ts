@@ -17,14 +17,33 @@ const STATES = new Set(
  * patient in the next, then practitioner, register and state, then date and indication.
  */
 export function tissFields(sheet: Sheet, text: string): FoundField[] {
-  if (!/\bsp\s?[/-]?\s?sadt\b/.test(fold(text))) return [];
-  return sheet.rows.flatMap((row) => [
-    ...authorizationRow(row),
-    ...patientRow(row),
-    ...practitionerRow(row),
-    ...requestRow(row),
-  ]);
+  // Recognisers take the stroke between the two for a letter.
+  if (!/\bsp\s?[/\-|il1]?\s?sadt\b/.test(fold(text))) return [];
+  const rows = sheet.rows.map((row) => row.map(withoutLines));
+  return [
+    ...operator(rows),
+    ...rows.flatMap((row) => [
+      ...authorizationRow(row),
+      ...patientRow(row),
+      ...practitionerRow(row),
+      ...requestRow(row),
+    ]),
+  ];
 }
+
+/** A cell without what the lines of the form beside its words were read as. */
+function withoutLines(cell: Cell): Cell {
+  return { ...cell, text: cell.text.replace(/^[^\p{L}\p{N}]+|[|\s]+$/gu, '') };
+}
+
+/** The operator's name is its mark at the top left; the title of the guide stands in the middle. */
+function operator(rows: readonly (readonly Cell[])[]): FoundField[] {
+  const [mark] = rows.slice(0, 2).flatMap(([first]) => (first ? [first] : []));
+  const isName = mark && /^\p{Lu}\p{L}+(\s\p{L}+){0,4}$/u.test(mark.text) && !TITLE.test(fold(mark.text));
+  return isName ? [found('insurer', mark.text, mark)] : [];
+}
+
+const TITLE = /guia|servico|sadt|diagnostico|registro|autorizacao/;
 
 function authorizationRow(row: readonly Cell[]): FoundField[] {
   const dated = row.filter(({ text }) => isDate(text));

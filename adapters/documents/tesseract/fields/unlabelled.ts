@@ -3,6 +3,7 @@ import type { FieldName } from '../../documents.ts';
 import { confidenceOf, type Source } from './confidence.ts';
 import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
+import { diagnosisCodeIn, diagnosisTextIn } from './diagnoses.ts';
 import type { FoundField } from './find-fields.ts';
 import { unlabelledId } from './ids.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
@@ -26,7 +27,8 @@ export function unlabelledFields(soFar: SoFar): FoundField[] {
     name,
     has('patient_id') ? null : formedId(soFar),
     has('issue_date') ? null : looseDate(soFar),
-    has('insurer') ? null : publicInsurer(soFar),
+    has('insurer') ? null : (ownInsurer(soFar) ?? publicInsurer(soFar)),
+    ...(has('diagnosis_text') || has('diagnosis_code') ? [] : codedDiagnosis(soFar)),
   ].filter((one) => one !== null);
 }
 
@@ -122,6 +124,29 @@ function publicInsurer({ sheet }: SoFar): FoundField | null {
     if (known) return { field: 'insurer', value: known[1], ...read([cell], 'position') };
   }
   return null;
+}
+
+/** Insurers whose forms bear their name and no label for it: `Salud Andina EPS`, `Isapre Nevados`. */
+const BEARS_KIND = /(^|\s)(eps|eps-s|epss|isapre)(\s|$)/;
+
+function ownInsurer({ sheet }: SoFar): FoundField | null {
+  const heading = sheet.cells.find(
+    ({ row, page, text }) => row < 4 && page === 1 && BEARS_KIND.test(fold(text)),
+  );
+  const isName = heading && heading.words.length <= 6 && !/\d/.test(heading.text);
+  return isName ? { field: 'insurer', value: heading.text, ...read([heading], 'position') } : null;
+}
+
+/** A code of ICD-10 with the words of it, in a cell of their own: `K29.7 - Gastritis`, `Gastritis (K29.7)`. */
+const CODED = /^[A-TV-Z]\d{2}(\.?\d)?\s?[-–—:]\s|\([A-TV-Z]\d{2}\.\d\)$/u;
+
+function codedDiagnosis({ sheet }: SoFar): FoundField[] {
+  const cell = sheet.cells.find(({ text }) => CODED.test(text));
+  const code = cell && diagnosisCodeIn(cell.text);
+  if (!cell || !code) return [];
+  const words = diagnosisTextIn(cell.text);
+  const found: FoundField = { field: 'diagnosis_code', value: code.code, ...read([cell], 'pattern') };
+  return words ? [found, { ...found, field: 'diagnosis_text', value: words }] : [found];
 }
 
 function read(cells: readonly Cell[], source: Source, valid: boolean | null = null) {

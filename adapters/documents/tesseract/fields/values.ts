@@ -21,20 +21,37 @@ export function candidatesFor(label: FoundLabel, sheet: Sheet, labels: readonly 
     const value = beforeLabels(cell, labels);
     if (value) found.push({ cell: value, side: 'below' });
   }
-  return found;
+  return isHead(label, sheet, labels)
+    ? found.toSorted((one, other) => Number(other.side === 'below') - Number(one.side === 'below'))
+    : found;
+}
+
+/** Whether a label stands in a row of captions, whose values stand in the row below: two of them stand side by side. */
+function isHead(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): boolean {
+  if (!label.alone) return false;
+  const row = sheet.rows[label.cell.row] ?? [];
+  const isCaption = row.map((cell) => labels.some((one) => one.cell === cell && one.alone));
+  return isCaption.some((is, at) => is && isCaption[at + 1]);
 }
 
 /** The words behind a label, up to the next label of its cell. */
 function restOf(label: FoundLabel, labels: readonly FoundLabel[]): Cell | null {
   const next = labels.find(({ cell, from, ownName }) => cell === label.cell && from >= label.to && !ownName);
   const rest = partOf(label.cell, label.to, next?.from ?? label.cell.words.length);
-  return rest && /[\p{L}\p{N}]/u.test(rest.text) ? rest : null;
+  return rest && withoutMarks(rest);
+}
+
+/** A cell from its first word on: a colon, or the line of a table, may stand before it. Null where it has none. */
+function withoutMarks(cell: Cell | null): Cell | null {
+  const first = cell?.words.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text)) ?? -1;
+  if (!cell || first <= 0) return first < 0 ? null : cell;
+  return partOf(cell, first, cell.words.length);
 }
 
 /** The words of a cell before its first label; null where it begins with one. */
 function beforeLabels(cell: Cell, labels: readonly FoundLabel[]): Cell | null {
   const first = labels.find((label) => label.cell === cell && !label.ownName);
-  return first ? partOf(cell, 0, first.from) : cell;
+  return withoutMarks(first ? partOf(cell, 0, first.from) : cell);
 }
 
 function rightOf(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Cell | null {

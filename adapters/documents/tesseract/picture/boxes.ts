@@ -28,7 +28,8 @@ export function findBoxes(page: Grey): TickBox[] {
     const [wide, high] = [around.x1 - around.x0, around.y1 - around.y0];
     const isSmall = Math.min(wide, high) >= longest * SMALLEST && Math.max(wide, high) <= longest * LARGEST;
     if (!isSmall || Math.abs(wide - high) > Math.max(wide, high) * 0.25) continue;
-    if (hasFourSides(page, around)) boxes.push({ ...around, ticked: middleInk(page, around) > TICKED });
+    if (!hasFourSides(page, around) || !standsAlone(page, around)) continue;
+    boxes.push({ ...around, ticked: innerInk(page, around, MIDDLE) > TICKED });
   }
   return boxes;
 }
@@ -75,7 +76,7 @@ function hasFourSides(page: Grey, { x0, y0, x1, y1 }: Box): boolean {
   const across = (from: number, to: number) => drawn(x0, x1, (x) => inkBetween(page, { x, from, to }));
   const down = (from: number, to: number) => drawn(y0, y1, (y) => inkBetween(page, { y, from, to }));
   const sides = [across(y0, y0 + deep), across(y1 - deep, y1), down(x0, x0 + deep), down(x1 - deep, x1)];
-  return sides.every((share) => share >= DRAWN) && middleInk(page, { x0, y0, x1, y1 }) < 0.7;
+  return sides.every((share) => share >= DRAWN) && innerInk(page, { x0, y0, x1, y1 }, WITHIN) < SOLID;
 }
 
 function drawn(from: number, to: number, hasInk: (at: number) => boolean): number {
@@ -94,8 +95,30 @@ function inkBetween(
   return false;
 }
 
-function middleInk({ width, data }: Grey, { x0, y0, x1, y1 }: Box): number {
-  const margin = Math.round((x1 - x0) * 0.25);
+/** Shares of a box's side that are left out around its middle, and around what its sides enclose. */
+const MIDDLE = 0.25;
+const WITHIN = 0.18;
+
+/** Share of ink of what is enclosed beyond which it is a square bullet: the thickest cross leaves a fifth free. */
+const SOLID = 0.88;
+
+/** White on both sides of a box, as a share of its own: the letters of a word stand closer together. */
+const APART = 0.25;
+
+function standsAlone(page: Grey, { x0, y0, x1, y1 }: Box): boolean {
+  const gap = Math.max(2, Math.round((x1 - x0) * APART));
+  const isWhite = (from: number, to: number) => {
+    for (let x = Math.max(0, from); x < Math.min(page.width, to); x++) {
+      if (inkBetween(page, { x, from: y0, to: y1 })) return false;
+    }
+    return true;
+  };
+  return isWhite(x0 - gap, x0) && isWhite(x1, x1 + gap);
+}
+
+/** The share of ink within a box, but for a margin, a share of its side. */
+function innerInk({ width, data }: Grey, { x0, y0, x1, y1 }: Box, share: number): number {
+  const margin = Math.round((x1 - x0) * share);
   let [ink, all] = [0, 0];
   for (let y = y0 + margin; y < y1 - margin; y++) {
     for (let x = x0 + margin; x < x1 - margin; x++) {
