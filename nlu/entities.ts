@@ -1,11 +1,11 @@
 import { compile } from './compile-lexicon.ts';
 import { findConcepts, type Lexicon, type Vocabulary } from './lexicon.ts';
 import { NAME_FILLERS } from './name-fillers.ts';
-import type { Normalised } from './normalise.ts';
+import { type Normalised, normalise } from './normalise.ts';
 import { LEXICONS } from './packed-lexicons.ts';
 import { readChoice } from './readers/choice.ts';
 import { readNationalIds } from './readers/document-id.ts';
-import type { Utterance } from './readers/heard.ts';
+import { mentionsOf, type Utterance } from './readers/heard.ts';
 import { readInsurers } from './readers/insurer.ts';
 import { readModalities } from './readers/modality.ts';
 import { readName } from './readers/name.ts';
@@ -62,9 +62,25 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
     ...readModalities(utterance),
     ...readInsurers(utterance),
   ];
-  const choice = readChoice(utterance, hints);
+  const choice = readChoice(utterance, hints, choiceOfService(utterance, hints));
   const reason = hints.awaiting === 'reason' ? readReason(text) : null;
   return keepApart([numbers, named, rest, [choice, reason].filter((entity) => entity !== null)]);
+}
+
+/** The only choice on offer that is the one service told: "el del corazón", where "Cardiología" is offered. */
+function choiceOfService(utterance: Utterance, { choices = [], clinic }: Hints): number | null {
+  if (choices.length === 0) return null;
+  const told = new Set(mentionsOf(utterance.hits, 'specialty').map(({ value }) => value));
+  if (told.size !== 1 || utterance.words.some(({ token }) => /^n(?:o|ao)$/.test(token.text))) return null;
+  const [service] = told;
+  const fitting = choices.flatMap((label, at) => {
+    const words = wordsOf(normalise(label));
+    const hits = [LEXICONS.named(), ...(clinic ? [clinicIndex(clinic)] : [])].flatMap((lexicon) =>
+      mentionsOf(findConcepts(lexicon, words), 'specialty'),
+    );
+    return hits.some(({ value }) => value === service) ? [at + 1] : [];
+  });
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 function surest(numbers: (Entity & { confidence: number })[]): Entity[] {

@@ -11,7 +11,8 @@ export const CHOICE_WORDS: Vocabulary = {
     outras datas, no me sirven, no me sirve, nao me serve, nao serve, nao servem, nada me sirve,
     no me queda ninguno|ninguna|bien, no me acomoda*, nao consigo em nenhum|nenhuma, ni una ni otra,
     ni uno ni otro, nem uma nem outra, nem um nem outro, no me gusta ninguno|ninguna, nada disso,
-    nada de eso, ningunito, nenhum deles, nenhuma delas, niguno, ningunos, nehum, nenhun`,
+    nada de eso, ningunito, algo|nada mas|mais tarde|temprano|cedo,
+    nenhum deles, nenhuma delas, niguno, ningunos, nehum, nenhun`,
   'choice:any': `
     cualquiera, cualquier, cualquier opcion|horario|hora, cualquera, cualkiera, qualquer,
     qualquer um|uma|horario|opcao, quaisquer, el que sea, la que sea, lo que sea, a que for, o que for,

@@ -26,7 +26,12 @@ const POLITE = new Set(
  * Which of the choices on offer is meant: by number, ordinal, hour, day, words, or none, or whichever.
  * Without choices on offer only what is said as a choice counts, and -1 is the last one.
  */
-export function readChoice(utterance: Utterance, hints: Hints): ChoiceEntity | null {
+export function readChoice(
+  utterance: Utterance,
+  hints: Hints,
+  /** The one choice, from 1, whose service is told in other words: "lo de la piel". */
+  ofService: number | null = null,
+): ChoiceEntity | null {
   const labels = hints.choices ?? [];
   const asked = hints.awaiting === 'choice' || labels.length > 0;
   const said = mentionsOf(utterance.hits, 'choice').filter((mention) => isMeant(utterance, mention, asked));
@@ -42,7 +47,7 @@ export function readChoice(utterance: Utterance, hints: Hints): ChoiceEntity | n
   const number = numberOf(utterance, asked, labels);
   const whole = { from: 0, to: utterance.words.length };
   const tokens = utterance.text.tokens.map(({ text }) => text);
-  const labelled = labels.length > 0 ? matchLabel(tokens, labels) : null;
+  const labelled = labels.length > 0 ? (matchLabel(tokens, labels) ?? ofService) : null;
   if (said.length === 0 && !number && !labelled) return null;
 
   if (hoursIn(tokens).length > 0) return labelled ? give(whole, { index: labelled }) : null;

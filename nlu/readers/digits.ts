@@ -12,8 +12,11 @@ export interface DigitRun {
   to: number;
 }
 
+/** Separators as they are read aloud: "15482963 guion 6", "529 ponto 982". */
+export const SAID_SEPARATOR = /^(?:gui[oó]n(?:cito)?|raya|tra[çc]o|tracinho|h[ií]fen|punto|ponto)$/i;
 /** What may join two groups of one number; a comma or a colon never does. */
-const GLUE = /^(?: ?[-–./] ?|[-–./()] ?|\) ?[-–]? ?| ?\(| )$/;
+const GLUE =
+  /^(?: ?[-–./] ?|[-–./()] ?|\) ?[-–]? ?| ?\(| | (?:gui[oó]n(?:cito)?|raya|tra[çc]o|tracinho|h[ií]fen|punto|ponto) )$/i;
 const FEWEST_DIGITS = 3;
 
 /** Every run of digits, and where spaces join its groups also the runs of fewer groups, longest first. */
@@ -97,7 +100,9 @@ const LABEL_REACH = 5;
 /** The words before a run, nearest first, and those after it, until another number or sentence. */
 export function wordsAround(text: Normalised, run: DigitRun): { before: string[]; after: string[] } {
   const before: string[] = [];
-  for (let at = run.from - 1; at >= 0 && before.length < LABEL_REACH; at--) {
+  // "Es tarjeta de identidad, 1098765432": the comma right before a number parts it from nothing.
+  const last = text.tokens[run.from - 1]?.text === ',' ? run.from - 2 : run.from - 1;
+  for (let at = last; at >= 0 && before.length < LABEL_REACH; at--) {
     const word = text.tokens[at]!.text;
     if (/^\d/.test(word) || word === '\n' || word === ';' || word === ',') break;
     if (/^\p{L}/u.test(word)) before.push(word);

@@ -46,14 +46,16 @@ function compact(written: string): string {
   return written.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 
+const LETTER_AFTER = /^(?: ?[-–]? ?| (?:gui[oó]n|raya|tra[çc]o|h[ií]fen) )([a-kx])(?![\p{L}\p{N}])/iu;
+
 /** A run with the check letter that follows it: `12.345.678-k`, `10117410-C`. */
 function withLetter(text: Normalised, run: DigitRun): DigitRun & { value: string } {
-  const tail = /^ ?[-–]? ?([a-kx])(?![\p{L}\p{N}])/iu.exec(text.original.slice(run.end, run.end + 5));
-  const near = tail && (tail[0].length === 1 || /[-–]/.test(tail[0]) || isRunWithK(run, tail[1]!));
+  const tail = LETTER_AFTER.exec(text.original.slice(run.end, run.end + 12));
+  const near = tail && (tail[0].length === 1 || /[-–]|\p{L}{3}/u.test(tail[0]) || isRunWithK(run, tail[1]!));
   if (!near || run.digits.length < 6) return { ...run, value: run.digits };
   const end = run.end + tail[0].length;
   const written = text.original.slice(run.start, end);
-  return { ...run, end, written, value: compact(written) };
+  return { ...run, end, written, value: `${run.digits}${tail[1]!.toUpperCase()}` };
 }
 
 /** "10000013 k": the letter stands apart, and its check tells that it belongs. */

@@ -18,8 +18,8 @@ const WEAK = anyOf(`
   hola | oi | ola | buenas | buenos dias | buenas tardes | bom dia | boa tarde | boa noite | bueno |
   si | sim | claro | ok | es | e | eh | soy | yo soy | eu sou | sou | aqui | aqui e | aca | habla | le
   habla | te habla | quem fala e | fala | con | com | para | pra | es para | e para | e pra | el | la
-  | o | a | mi | meu | minha | seria | pues | gracias | obrigad[oa] | dra? | sra? | señora? | senhora?
-  | nombre | nome`);
+  | o | a | mi | meu | minha | seria | pues | gracias | obrigad[oa] | dra? | sra? | senora? |
+  senorita | senhora? | senhorita | don | dona | nombre | nome`);
 
 const KIN = anyOf(`
   mi | meu | minha | el | la | o | a | para | pra | de | hij[oa] | filh[oa] | mama | mae | papa | pai
@@ -51,5 +51,5 @@ export const NOT_NAMES = new Set(
   outro mismo mesmo misma mesma persona pessoa ninguno nenhum cualquiera qualquer bien bem mal aqui
   alli ali eso isso esto isto ese esse hijo hija filho filha mama papa mae pai esposo esposa marido
   abuela abuelo avo hermano hermana irmao irma bebe nene nena nino nina crianca llamo chamo nombre
-  nome sabe se`.split(/\s+/),
+  nome sabe se yo eu ella ela ele nosotros nos`.split(/\s+/),
 );

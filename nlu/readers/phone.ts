@@ -1,4 +1,4 @@
-import type { Normalised } from '../normalise.ts';
+import { fold, type Normalised } from '../normalise.ts';
 import type { EntityOf, Hints, Lang } from '../types.ts';
 import { looksLikeDate, wordsAround } from './digits.ts';
 import { countryOf } from './document-id.ts';
@@ -26,15 +26,18 @@ export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEnt
   const found: PhoneEntity[] = [];
   for (const run of numberRuns(text, lang)) {
     if (isOtherNumber(text, run)) continue;
-    const [start, lead] = withLead(text.original, run.start);
+    const area = areaBefore(text, run);
+    const [start, lead] = withLead(text.original, area?.start ?? run.start);
     const { before, after } = wordsAround(text, run);
     // Where a document was asked for, "el número" is that document's.
-    const labelled = [...before, ...after].some(
-      (word) => LABELS.has(word) && !(word === 'numero' && hints.awaiting === 'document'),
-    );
+    const labelled =
+      area !== null ||
+      [...before, ...after].some(
+        (word) => LABELS.has(word) && !(word === 'numero' && hints.awaiting === 'document'),
+      );
     const mobile = [...before, ...after].some((word) => MOBILE.has(word));
     if (looksLikeDate(run.written) && !labelled) continue;
-    const phone = canonicalPhone(lead + run.digits, { country, mobile });
+    const phone = canonicalPhone(lead + (area?.digits ?? '') + run.digits, { country, mobile });
     if (!phone) continue;
     if (lead !== '+' && !labelled && !MOBILES.test(phone)) continue;
     const shaped = /\(\d+\)|\d{4,5}-\d{4}$|\d{3} \d{3} \d{3,4}$/.test(run.written) || lead === '(';
@@ -51,6 +54,27 @@ export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEnt
     });
   }
   return found;
+}
+
+/** What an area code is called, and what may stand between it and the rest: "ddd 11, número 95555-0101". */
+const AREA = new Set('ddd lada prefijo prefixo indicativo caracteristica area'.split(' '));
+const BETWEEN = new Set(', e y o el es eh : numero nro n celular cel tel telefono telefone'.split(' '));
+const MOST_BETWEEN = 5;
+
+/** An area code told apart from its number. */
+function areaBefore(
+  { original, tokens }: Normalised,
+  run: { from: number },
+): { digits: string; start: number } | null {
+  let at = run.from - 1;
+  while (run.from - at <= MOST_BETWEEN && BETWEEN.has(tokens[at]?.text ?? '')) at--;
+  const code = tokens[at];
+  if (!code || at === run.from - 1 || !/^0?\d{2,4}$/.test(code.text)) return null;
+  // As written: "ddd" looks like a letter held down.
+  const isNamed = [tokens[at - 1], tokens[at - 2]].some(
+    (token) => token && AREA.has(fold(original.slice(token.start, token.end))),
+  );
+  return isNamed ? { digits: original.slice(code.start, code.end), start: code.start } : null;
 }
 
 /** The plus or the bracket before the first digit belongs to the number. */

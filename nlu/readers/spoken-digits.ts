@@ -1,6 +1,6 @@
 import type { Normalised } from '../normalise.ts';
 import type { Lang } from '../types.ts';
-import { type DigitRun, digitRuns } from './digits.ts';
+import { type DigitRun, digitRuns, SAID_SEPARATOR } from './digits.ts';
 import { readNumber } from './number.ts';
 import { lexiconOf } from './when/lexicons.ts';
 
@@ -74,7 +74,8 @@ function spokenAt({ tokens }: Normalised, from: number, lang: Lang): Spoken | nu
       said.digits += String(number.value);
       said.end = number.end;
     }
-    at = tokens[said.end]?.text === ',' ? said.end + 1 : said.end;
+    const after = tokens[said.end]?.text ?? '';
+    at = after === ',' || SAID_SEPARATOR.test(after) ? said.end + 1 : said.end;
   }
   return said.count > 0 ? said : null;
 }

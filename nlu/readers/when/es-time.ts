@@ -150,7 +150,12 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     lo primero/primerito que salga/den/encuentre/aparezca/este/se | el primer cupo/espacio disponible |
     la primera hora disponible | primer cupo disponible | ya lo antes posible | lo antes |
     asap | cuando antes | lo mas rapido que se pueda | lo mas rapido | la mas cercana |
-    lo que tenga mas pronto | cuanto mas antes | cuanto antes mejor | lo que haya mas pronto
+    cuanto mas antes | cuanto antes mejor | lo mas rapidito/prontito/cercanito/inmediato/urgente |
+    lo que tenga/tengan/haya/hay/tienen/tiene/salga/este mas pronto/proximo/cerca/cercano/rapido/temprano |
+    la/el que tenga/tengan/haya/hay/salga mas pronto/proxima/proximo/rapido/temprano |
+    en cuanto haya/tengan/salga/aparezca cupo/campo/espacio/turno/lugar/cita/hora |
+    apenas haya/tengan/salga/aparezca cupo/campo/espacio/turno/lugar/cita/hora |
+    cuando haya cupo/campo/espacio/turno/lugar lo mas rapidito/pronto/rapido/prontito
   `,
   now: `
     ahora | ahora mismo | ahorita | ahorita mismo | en este momento | en este instante | ahoritica |
@@ -172,7 +177,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   otherOne: `
     el otro | la otra | el siguiente | la siguiente | la que viene | el que viene | la proxima |
     el proximo | la que sigue | el que sigue | la subsiguiente | el subsiguiente | proxima |
-    la de despues | el de despues | la entrante | el de mas alla | la de mas alla
+    la de despues | el de despues | la/el que le sigue | la entrante | el de mas alla | la de mas alla
   `,
   dayAfter: 'pasado | el pasado | pasao',
   lunch: `

@@ -156,7 +156,12 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     a primeira que tiver | a data mais proxima | o horario mais proximo | assim que abrir vaga |
     o mais rapido q der | o mais cedo que der | primeira data disponivel | o mais depressa possivel |
     proxima vaga | a proxima vaga | data mais proxima | o mais antes possivel | o primeiro disponivel |
-    a primeira disponivel | proxima data disponivel | o mais ligeiro possivel
+    a primeira disponivel | proxima data disponivel | o mais ligeiro possivel |
+    o/a que tiver/tiverem/houver/tem/sair mais perto/proximo/proxima/rapido/cedo |
+    assim que tiver/abrir/surgir/aparecer/liberar/houver vaga/horario/encaixe |
+    logo que tiver/abrir/surgir/aparecer/liberar/houver vaga/horario/encaixe |
+    o primeiro horario que tiver/aparecer/surgir/houver/der | a primeira data que tiver/aparecer/surgir/houver/der |
+    a primeira vaga que tiver/aparecer/surgir/houver/abrir | o mais rapidinho
   `,
   now: `
     agora | agora mesmo | neste momento | nesse momento | neste instante | agorinha | para agora |
@@ -182,7 +187,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   otherOne: `
     o outro | a outra | na outra | no outro | o seguinte | a seguinte | na seguinte | a que vem |
     o que vem | na que vem | no que vem | a proxima | na proxima | o proximo | no proximo |
-    para a outra | a subsequente | na subsequente | a de depois | proxima | outra | para a proxima
+    para a outra | a subsequente | na subsequente | a de depois | a que vem depois | proxima | outra | para a proxima
   `,
   dayAfter: 'depois | no depois | no dia seguinte | dia seguinte',
   lunch: `

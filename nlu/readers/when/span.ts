@@ -164,6 +164,8 @@ function isMonthSaid(r: Reading, at: number): boolean {
   const named = isCapital(r, at) && at > 0;
   const short = wordAt(r, at).length <= 3;
   if (named || endsAt(r, at, 'title')) return false;
+  // "Antes das dez" names an hour: a month has no plural article.
+  if (/^(?:as|das|nas)$/.test(wordAt(r, at - 1))) return false;
   const announced = (['on', 'of', 'until', 'from', 'before', 'after', 'phase'] as const).some((kind) =>
     endsAt(r, at, kind),
   );

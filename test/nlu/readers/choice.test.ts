@@ -159,7 +159,7 @@ table(
   [
     ['pediatría', 'es', 2],
     ['pediatria por favor', 'es', 2],
-    ['el de niños', 'es', null],
+    ['el de niños', 'es', 2],
     ['medicina general', 'es', 1],
   ],
   ['Medicina general', 'Pediatría', 'Cardiología'],
