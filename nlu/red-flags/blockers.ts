@@ -35,7 +35,7 @@ const CHECKS: Readonly<Record<Blocker, Check>> = {
   past: isPast,
   chronic: (heard, candidate) => inSentence(heard, candidate, 'chronic') && !isNow(heard, candidate),
   hypothetical: isHypothetical,
-  idiom: (heard, candidate) => overlaps(heard, candidate, 'idiom'),
+  idiom: (heard, candidate) => overlaps(heard, candidate, 'idiom') || isOfThing(heard, candidate),
   errand: isErrand,
   information: isInformation,
   animal: isAnimal,
@@ -57,17 +57,24 @@ function isHypothetical(heard: Heard, candidate: Candidate): boolean {
   return before.some(
     ({ from, to }) =>
       sameSentence(heard, from, candidate.from) &&
-      !isToldAsIs(heard, from, candidate) &&
+      !isToldAsIs(heard, { from, to }, candidate) &&
       (from <= candidate.from || overlap({ from, to }, candidate)) &&
       candidate.from - to <= 6,
   );
 }
 
+/** What is happening or has: after it "se" is no "if", but the self of "ela se afogou", "tá se debatendo". */
+const HAPPENED = /(?:[aei]ndo|ou|[ei]u|[aei]ram)$/;
+
 /** "Como si tuviera la lengua pesada", "por causa da dor", "pero el pecho sí me duele": told, and not supposed. */
-function isToldAsIs({ words, hits }: Heard, at: number, sign: Candidate): boolean {
+function isToldAsIs({ words, hits }: Heard, { from: at, to: end }: Hit, sign: Candidate): boolean {
   const before = words[at - 1]?.token.text;
-  if (sign.from < at && hits.get('but')?.some(({ to }) => to <= sign.from && sign.from - to <= 1))
-    return true;
+  const turned = hits.get('but')?.some(({ from, to }) => {
+    if (to > sign.from) return false;
+    return sign.from < at ? sign.from - to <= 1 : end <= from;
+  });
+  if (turned) return true;
+  if (words[end - 1]!.token.text === 'se' && HAPPENED.test(words[end]?.token.text ?? '')) return true;
   return before === 'como' || (words[at]!.token.text === 'causa' && (before === 'por' || before === 'a'));
 }
 
@@ -76,6 +83,9 @@ const IF_REACH = 6;
 /** What may be supposed of a sign told before it: "se a dor no peito voltar". */
 const RETURNS = new Set(['voltar', 'voltarem', 'piorar', 'aumentar', 'continuar', 'persistir']);
 
+/** Words before an "if" that supposes nothing: "no sé si", "não sei se", "como si". */
+const TOLD_IF = new Set(['se', 'sabe', 'como', 'sei', 'saber']);
+
 /** "Si se me rompe la fuente, ¿a dónde voy?", "se a bolsa estourar"; what is happening is no supposition. */
 function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean {
   const told = words.slice(from, to).map(({ token }) => token.text);
@@ -83,7 +93,8 @@ function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean
   return (hits.get('if') ?? []).some((at) => {
     if (at.from > from || from - at.from > IF_REACH || words[at.from]!.sentence !== words[from]!.sentence)
       return false;
-    if (['se', 'sabe', 'como'].includes(words[at.from - 1]?.token.text ?? '')) return false;
+    if (TOLD_IF.has(words[at.from - 1]?.token.text ?? '')) return false;
+    if (hits.get('but')?.some((but) => at.to <= but.from && but.to <= from)) return false;
     const supposed = words.slice(at.from + 1, to).map(({ token }) => token.text);
     if (RETURNS.has(words[to]?.token.text ?? '')) return true;
     if (words[at.from]!.token.text === 'se') return supposed.some(isSupposed);
@@ -94,6 +105,25 @@ function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean
 /** The future subjunctive, which Portuguese uses after "se": `sentir`, `tiver`, `der`. */
 function isSupposed(word: string): boolean {
   return (word.length > 2 && word.endsWith('er')) || /^\p{L}{3,}[ai]r$/u.test(word);
+}
+
+/** Words that may stand between a thing and what became of it: "el celular se me cayó", "caiu o sistema". */
+const OF_THING = new Set(
+  'se me nos el la los las mi mis o a os as meu minha meus minhas casi quase ya'.split(' '),
+);
+
+/** "El celular se me cayó al agua", "disparó el precio": a thing's mishap, and no sign of a person beside it. */
+function isOfThing(heard: Heard, { signs }: Candidate): boolean {
+  const { words, hits } = heard;
+  const things = hits.get('thing') ?? [];
+  if (things.length === 0) return false;
+  return (hits.get('mishap') ?? []).some((mishap) => {
+    if (!signs.every(({ hit, concept }) => concept !== 'drops' && overlap(hit, mishap))) return false;
+    return things.some(({ from, to }) => {
+      const between = words.slice(Math.min(to, mishap.to), Math.max(from, mishap.from));
+      return between.every(({ token }) => OF_THING.has(token.text));
+    });
+  });
 }
 
 /** An animal is ill, and no person with it; a bite is a person's. */
@@ -130,5 +160,7 @@ function isToldAgain({ hits }: Heard, { signs }: Candidate, sent: Hit): boolean 
 const STILL = ['lingering', 'worsening', 'persistent', 'unstoppable'];
 
 function isInformation(heard: Heard, candidate: Candidate): boolean {
-  return !isPersonal(heard, candidate) && inSentence(heard, candidate, 'information');
+  if (isPersonal(heard, candidate) || !inSentence(heard, candidate, 'information')) return false;
+  const whose = heard.hits.get('who') ?? [];
+  return !whose.some(({ from, to }) => from >= candidate.from - 2 && to <= candidate.from);
 }

@@ -1,7 +1,7 @@
 import { findConcepts, type Hit, type Hits, type Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { type Blocker, blockerOf } from './blockers.ts';
-import type { Candidate, Heard } from './heard.ts';
+import { type Candidate, covers, type Heard, sameSentence } from './heard.ts';
 import { ANYWHERE, RULES, type Rule } from './rules.ts';
 
 /** What the grammar of one language makes of an utterance. */
@@ -87,27 +87,59 @@ function candidatesOf(rule: Rule, heard: Heard): Candidate[] {
   return firsts.flatMap((first) => {
     const signs = [first];
     for (const found of others) {
-      const near = found.find(({ hit }) => signs.every((sign) => isNear(sign.hit, hit, rule, heard)));
+      const near = nearest(
+        first.hit,
+        found.filter(({ hit }) => signs.every((sign) => isNear(sign.hit, hit, rule, heard))),
+      );
       if (!near) return [];
       signs.push(near);
     }
     const from = Math.min(...signs.map(({ hit }) => hit.from));
     const to = Math.max(...signs.map(({ hit }) => hit.to));
-    return isAnotherThing(rule, heard, from) ? [] : [{ rule, signs, from, to }];
+    return isAnotherThing(rule, heard, { from, to }) ? [] : [{ rule, signs, from, to }];
   });
+}
+
+/** Of what may be the next sign, the one told closest to the first; of two as close, the one after it. */
+function nearest<T extends { hit: Hit }>(first: Hit, found: readonly T[]): T | undefined {
+  let best = found[0];
+  for (const each of found) {
+    const closer = gap(first, each.hit) - gap(first, best!.hit);
+    if (closer < 0 || (closer === 0 && best!.hit.from < first.from && each.hit.from > first.from))
+      best = each;
+  }
+  return best;
+}
+
+/** Words between two hits. */
+function gap(one: Hit, other: Hit): number {
+  return Math.max(one.from, other.from) - Math.min(one.to, other.to);
 }
 
 function isNear(one: Hit, other: Hit, rule: Rule, { words }: Heard): boolean {
   if (one.from < other.to && other.from < one.to) return false;
   if (rule.within === ANYWHERE) return true;
-  const gap = Math.max(one.from, other.from) - Math.min(one.to, other.to);
-  return gap <= rule.within && words[one.from]!.sentence === words[other.from]!.sentence;
+  return gap(one, other) <= rule.within && words[one.from]!.sentence === words[other.from]!.sentence;
 }
 
-function isAnotherThing(rule: Rule, heard: Heard, at: number): boolean {
-  return rule.unless.some((concept) =>
-    (heard.hits.get(concept) ?? []).some(
-      ({ from }) => heard.words[from]!.sentence === heard.words[at]!.sentence,
-    ),
+/** Things that make a sign another only beside it: "el doctor no responde", and not "no responde y el doctor no llega". */
+const BESIDE: ReadonlySet<string> = new Set(['device', 'chore']);
+const BESIDE_REACH = 4;
+
+function isAnotherThing({ unless }: Rule, heard: Heard, signs: Hit): boolean {
+  return unless.some((concept) =>
+    heard.hits.get(concept)?.some((hit) => {
+      if (!sameSentence(heard, hit.from, signs.from)) return false;
+      return !BESIDE.has(concept) || isBeside(heard, signs, hit);
+    }),
   );
+}
+
+/** Near, and no other verb, denial or "pero" between. */
+function isBeside(heard: Heard, one: Hit, other: Hit): boolean {
+  if (gap(one, other) > BESIDE_REACH) return false;
+  for (let at = Math.min(one.to, other.to); at < Math.max(one.from, other.from); at++) {
+    if (['not', 'stop', 'but'].some((concept) => covers(heard, concept, at))) return false;
+  }
+  return true;
 }

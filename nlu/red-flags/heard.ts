@@ -61,9 +61,13 @@ export function governs(heard: Heard, concept: string, candidate: Candidate): bo
   );
 }
 
-/** Whether somebody has the sign, in a verb: "me duele", "tengo", "está". */
-export function isPersonal(heard: Heard, candidate: Candidate): boolean {
-  return (heard.hits.get('present') ?? []).some(
+/** Whether somebody has the sign, in a verb: "me duele", "tengo", "está"; `lasting`: and has it still, so not "me dio". */
+export function isPersonal(
+  heard: Heard,
+  candidate: Candidate,
+  verb: 'present' | 'lasting' = 'present',
+): boolean {
+  return (heard.hits.get(verb) ?? []).some(
     ({ from }) =>
       from >= candidate.from - 4 && from < candidate.to && sameSentence(heard, from, candidate.from),
   );

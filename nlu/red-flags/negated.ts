@@ -9,6 +9,9 @@ export function isNegated(heard: Heard, hit: Hit, signs: Candidate['signs']): bo
   return isDeniedBefore(heard, hit, signs) || isDeniedAfter(heard, hit);
 }
 
+/** "No era así, está desorientado": what somebody is now stands by itself, though no comma is written. */
+const BEING = new Set(['esta', 'estoy', 'estan', 'ta', 'to', 'tou', 'estou', 'anda']);
+
 /** Walks left from the sign to a "no" that governs it; the "no" of "no siento" is itself a sign. */
 function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): boolean {
   const { words } = heard;
@@ -19,6 +22,7 @@ function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): bool
   let content = 0;
   let listed = false;
   let carried = false;
+  let being = false;
   for (let at = hit.from - 1; at >= 0; at--) {
     const word = words[at]!;
     if (word.sentence !== first.sentence || covers(heard, 'stop', at)) return false;
@@ -27,8 +31,9 @@ function isDeniedBefore(heard: Heard, hit: Hit, signs: Candidate['signs']): bool
     if (word.clause !== first.clause && !listed) return false;
     if (covers(heard, 'not', at)) return true;
     if (covers(heard, 'have', at)) {
-      if (isVerb) return false;
+      if (isVerb || being) return false;
       carried = true;
+      being = BEING.has(word.token.text);
     } else if (!heard.fillers.has(word.heard)) {
       if (carried || isVerb || covers(heard, 'verb', at) || ++content > REACH) return false;
     }

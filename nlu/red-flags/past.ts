@@ -5,6 +5,7 @@ import {
   type Heard,
   inSentence,
   isNow,
+  isPersonal,
   overlap,
   overlaps,
   sameSentence,
@@ -16,7 +17,8 @@ export function isPast(heard: Heard, candidate: Candidate): boolean {
   if (isOldInjury(heard, candidate)) return true;
   if (isNow(heard, candidate)) return false;
   const resolved = (heard.hits.get('resolved') ?? []).some((hit) => isOver(heard, hit, candidate));
-  const longAgo = isLongAgo(heard, candidate) || inSentence(heard, candidate, 'died');
+  const longAgo =
+    isLongAgo(heard, candidate) || isOnceHad(heard, candidate) || inSentence(heard, candidate, 'died');
   if (candidate.rule.firm) return longAgo && (resolved || isOthersStory(heard, candidate));
   return resolved || longAgo;
 }
@@ -53,13 +55,24 @@ function isSignItself({ hits }: Heard, resolved: Hit): boolean {
   return false;
 }
 
-/** Long ago, to the sign: some weeks after a birth its dangers are not over. */
+/** Long ago, to the sign: after a birth weeks are not, nor where the sign is told as lasting ("me duele hace una semana"). */
 function isLongAgo(heard: Heard, candidate: Candidate): boolean {
   const afterBirth = candidate.signs.some(({ concept }) => concept === 'postpartum');
-  const weeks = afterBirth ? (heard.hits.get('weeksSince') ?? []) : [];
+  const weeks = [
+    ...(afterBirth ? (heard.hits.get('weeksSince') ?? []) : []),
+    ...(isPersonal(heard, candidate, 'lasting') ? (heard.hits.get('weeksLong') ?? []) : []),
+  ];
   return (heard.hits.get('ago') ?? []).some(
     (ago) => sameSentence(heard, ago.from, candidate.from) && !weeks.some((since) => overlap(since, ago)),
   );
+}
+
+/** Words between a sign and "que tuve", which tells it as had once. */
+const ONCE_REACH = 4;
+
+/** "El infarto que tuve": not "dice que tuvo dos convulsiones". */
+function isOnceHad({ hits }: Heard, { to }: Candidate): boolean {
+  return (hits.get('onceHad') ?? []).some(({ from }) => to <= from && from - to <= ONCE_REACH);
 }
 
 /** Words between an injury and when it came about. */

@@ -48,6 +48,7 @@ function rule(kind: RedFlagKind, signs: string, options: Options = {}): Rule {
 export const RULES: readonly Rule[] = [
   rule('suicide', 'selfHarm', { firm: true }),
   rule('suicide', 'suicideWord', { unless: 'information' }),
+  rule('suicide', 'farewell', { screen: true, firm: true, unless: 'chore' }),
 
   rule('unconscious', 'unconscious'),
   rule('unconscious', 'unresponsive & who', { unless: 'device' }),
@@ -75,6 +76,9 @@ export const RULES: readonly Rule[] = [
   rule('pregnancy', 'pregnant|gestation & pushing', { within: ANYWHERE }),
   rule('pregnancy', 'still & infant & pregnant|gestation', { within: ANYWHERE }),
   rule('pregnancy', 'fluidOut & birthWord', { within: 10 }),
+  rule('pregnancy', 'pregnant|gestation & fluidOut', { within: ANYWHERE }),
+  rule('pregnancy', 'pregnant & beat', { within: ANYWHERE, unless: 'contagion' }),
+  rule('pregnancy', 'pregnant|gestation|postpartum & pressureWord & pressureMid', { within: ANYWHERE }),
   rule('pregnancy', 'babyStill'),
   rule('pregnancy', 'contractions', { unless: 'muscle' }),
   rule('pregnancy', 'postpartum & bleeding|fever|blood|bleedWord', { within: ANYWHERE }),
@@ -105,10 +109,11 @@ export const RULES: readonly Rule[] = [
   rule('poisoning', 'inhaled & gas'),
   rule('poisoning', 'burner & dizzyAll', { within: 12 }),
   rule('poisoning', 'stung & venomous'),
+  rule('poisoning', 'spiked', { unless: 'device' }),
 
   rule('allergy', 'anaphylaxis'),
   rule('allergy', 'swollen & airway'),
-  rule('allergy', 'swollen|hives & allergen', { within: 12 }),
+  rule('allergy', 'swollen|hives & allergen', { within: 12, unless: 'smallBug' }),
   rule('allergy', 'swollen|hives & face & sudden|severe', { within: 10 }),
   rule('allergy', 'hives & breathless', { within: ANYWHERE }),
   rule('allergy', 'allergen & itch & airway', { within: 10 }),
@@ -149,6 +154,7 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'heartburn & arm|leftArm|sweat', { within: 10 }),
   rule('chest-pain', 'pain & arm|leftArm|back|jaw & coldSweat', { within: 14 }),
 
+  rule('chest-pain', 'heartDevice & shocks', { within: 6 }),
   rule('chest-pain', 'pulse & pulseExtreme', { within: 4, unless: 'otherUnit' }),
   rule('chest-pain', 'pain|numb & leftArm', { screen: true }),
   rule('chest-pain', 'palpitations & severe|sudden|dizzy|sweat|fainted', { within: 10, screen: true }),
@@ -179,7 +185,7 @@ export const RULES: readonly Rule[] = [
   rule('bleeding', 'vomiting & coffee', { within: 5 }),
   rule('bleeding', 'stool & black', { within: 3 }),
   rule('bleeding', 'blood & clots', { within: 4, unless: 'study' }),
-  rule('bleeding', 'expelled & blood', { unless: 'gums' }),
+  rule('bleeding', 'expelled & blood', { unless: 'gums|bloodDrawn' }),
   rule('bleeding', 'blood & severe|unstoppable', { unless: 'study' }),
   rule('bleeding', 'bleedWord & severe|unstoppable', { within: 8 }),
   rule('bleeding', 'bleedWord & head|eye|ear|wound', { screen: true }),

@@ -45,6 +45,7 @@ export const birthEs: Vocabulary = {
     ya|ahora|ahorita, bebe quiere salir|nacer, nace el bebe, esta pariendo, empezo parto, empezaron dolores
     parto, naciendo`,
   babyStill: `
+    no siente|sintio|ha_sentido|he_sentido bebe|moverse|movimientos|pataditas|patadas|mover|bebito|guagua,
     no siento patad*|pataditas|movimientos|movimiento bebe|desde|hoy|ayer|hace, no siento pataditas|patadas,
     no siento mover|moverse|mueva|mueve|bebe|movimientos|moviendo|patadas, no se mueve bebe|bebito|guagua,
     bebe no se mueve|movido|mueve|patea, no se ha movido bebe, no siento al bebe, no siento bebe, bebe dejo
@@ -128,5 +129,7 @@ export const birthEs: Vocabulary = {
     no come, no quiere comer|pecho|mamar|tomar, no mama, muy mal, malito, quejid*, se queja, no llora, no
     despierta, muy quieto, decaid*`,
   birthWord: 'parir, parto, nacer, dar a luz, barriga, no me toca, no es fecha, no es tiempo',
-  fluidOut: 'salio|sale|saliendo|bajo|baja|perdi|bote liquido|agua',
+  fluidOut:
+    'salio|sale|saliendo|bajo|baja|perdi|bote|boto|botando|escurrio|escurre|escurriendo|mojo|mojando|gotea|chorro|perdiendo liquido|agua|agüita|liquidito',
+  pressureMid: `140|145|150|155|160|165|170|175 90|95|100|105|110|120, 14|15|16|17 9|10|11|12, 14|15|16|17 con|sobre 9|10|11|12`,
 };

@@ -24,7 +24,8 @@ export const brainEs: Vocabulary = {
     no responde, no contesta, no se mueve, no se para, no se levanta, no quiere despertar, no despierta,
     dormido+ no, no respondio, no para de dormir, no me responde, no me contesta, no me habla, muy dormido+,
     somnolient*, adormilado+, muy decaido+, no reconoce, no se puede despertar, sin moverse, no contesta
-    nada, no reconoce a, dormido todo dia, no se despierta, no vuelve, no responde bien`,
+    nada, no reconoce a, dormido todo dia, no se despierta, no vuelve, no responde bien, como dormid* ronc*,
+    le|la|lo|les hablo|llamo|grito|muevo|sacudo|toco|pellizco|hablamos|gritamos nada|no_responde|no_reacciona|no_hace_nada`,
   collapsed: `
     se desplomo, cayo fulminad*, se fue para atras, tirado|tirada suelo|piso|puerta|entrada|calle|anden|acera,
     se desplomo, desplom*, me voy a desmayar, siento que me desmayo, voy desmayar, cayo redondo+, se cayo
@@ -41,6 +42,7 @@ export const brainEs: Vocabulary = {
     contestadora, audio, computador, celu, preguntas, encuesta, consultas`,
   convulsing: `
     queda|quedo|esta ties*|rigid*|dur* mirando|ojos|viendo,
+    epileptic*|epilepsia|crisis|convulsiones no_vuelve|no_se_recupera|no_reacciona, # crisis|ataques seguidas|seguidos,
     epileptic*|epilepsia # crisis|ataques|convulsiones hoy|ahora|seguidas|seguidos|desde, epileptic*|epilepsia van|lleva|tuvo|dieron # crisis|ataques, convuls*, combuls*, conbuls*, convulc*, ataque epileptico|epilepsia|epiletico, crisis
     epileptica|convulsiva|epilepsia, crisis de epilepsia, ataque de epilepsia, le dio ataque epilepsia,
     status epileptico, espasmos todo cuerpo, se sacude todo+|entero+, sacudiendo todo+|cuerpo, se esta

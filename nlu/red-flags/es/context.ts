@@ -11,9 +11,14 @@ export const contextEs: Vocabulary = {
     aburrimiento, tesis, espera`,
   paper: `
     orden dice, dice orden, esta escrito, dice en estudio, en estudio, a descartar, por descartar, para
-    descartar, sospecha de, diagnostico dice, remision dice, me dijo que no, no era, dijeron que no,
+    descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    emergencia|urgencia|accidente|susto|incidente de ayer|anoche|antier|el_lunes|la_semana_pasada|el_otro_dia|esa_vez,
+    sala|area|equipo|curso|taller|maniobra+|clase+|certificado de reanimacion|rcp,
+    psicologo|psicologa|psiquiatra|medico|especialista|terapeuta|abogado|grupo|apoyo|terapia|atencion|ayuda|programa para|de victimas|pacientes|personas|mujeres|gente,
+    atienden|tratan|ayudan|reciben|apoyan a victimas|pacientes|personas|mujeres|gente|casos,
+    no despierta|se_despierta|se_levanta|madruga|me_despierto|me_levanto temprano|antes|tan|a_esa_hora|facil,
     unidad|programa|clinica|centro|grupo|servicio|protocolo|codigo|area de|del dolor|infarto|acv|ictus|ataque|stroke|derrame|trauma|quemad*|epilepsia|suicid*|convulsiones|intoxic*|envenen*,
     ir a|por|en urgencia+|emergencia+ o, emergencia+ o, llegar a urgencia+,
     emergencia|urgencia de plata|dinero|economica|financiera|trabajo, emergencia economica|financiera,
@@ -49,13 +54,16 @@ export const contextEs: Vocabulary = {
     taller, curso, campaña, vacuna contra, seguro contra|de|por, especialista en, experto en, programa de,
     clinica de, unidad de, grupo de apoyo, doppler, oculta, densitometria, mamografia, citologia`,
   information: `
+    quien|cuanto|como paga|pago|pagan|cuesta|cobran ambulancia|traslado|urgencia+,
+    cuando empiezan|empieza|inician|comienzan|salen|aparecen|suelen|se_presentan,
+    que|cuantos|cual temperatura|grados|presion|nivel|azucar es|son|se_considera|debe|deberia, a partir cuantos grados, desde cuantos grados,
     tiene costo, es pagada, es gratis, ambulancia de ustedes,
     trabajo en, trabaja en, trabajo como, trabajo de, trabajar en, soy
     enfermero+|medico+|doctor|doctora|paramedico+|bombero+|estudiante|socorrista|periodista, curso, charla,
     taller, tesis, tarea, investigacion, articulo, noticia+, pelicula, serie, libro, novela, documental,
     cancion, campaña, vacante, empleo, puesto, hoja de vida, curriculum, cv, capacitacion, diplomado,
     congreso, simulacro, primeros auxilios, cuanto cuesta, cuanto vale, cuanto cobran, precio de, costo de,
-    convenio, cubre, cobertura, informacion sobre, informacion de, quiero informacion, quisiera saber sobre,
+    el|tienen|que|mi|por convenio, cubre, cobertura, informacion sobre, informacion de, quiero informacion, quisiera saber sobre,
     folleto, estadistica+, prevencion, dia mundial, conferencia, examen de grado, obra de teatro,
     videojuego, en el juego, telenovela, aseguradora, seguro cubre, tienen ambulancia, servicio de
     ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina,
@@ -72,14 +80,25 @@ export const contextEs: Vocabulary = {
     cuando es grave|peligroso`,
   pet: `
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
+  thing: `
+    celular, telefono, cel, movil, tablet, computador, computadora, portatil, laptop, sistema, pagina, app, internet, wifi, señal,
+    luz, llamada, servidor, precio, precios, dolar, tarifa, costo, valor, carne, carnet, cedula, tarjeta, orden, receta, papeles,
+    documentos, llaves, gafas, lentes, audifono, audifonos, bateria, pila_del_audifono, impresora, plataforma, linea, cuenta, factura`,
+  mishap: `
+    cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
+    convulsiono, infarto`,
   idiom: `
+    @thing @mishap, se_me|se_nos|me @mishap @thing, se me esta|estan @mishap @thing,
+    @mishap precio|precios|dolar|tarifa|costo|valor|sistema|pagina|internet|señal|plataforma|luz,
+    morir|morirme sin conocer|ver|probar|viajar|ir, sangr*|desangr* plata|dinero|lana|billete|platica, cabeza con|de @burden, cabeza con|por tanto|tanta|tantos|tantas,
+    @burden me dejo|deja|dejaron|tiene sin_aire|sin_aliento|muerto|muerta|infartad*|loco|loca,
     peg* un|una mensaje|mensajito|llamada|llamadita|grito|timbre|timbrazo|telefonazo|vuelta|vistazo|repasada|ojeada|chiflido,
     @burden casi me|le da|dio infarto|algo|ataque|patatus,
     mal solo|de_solo|nomas pensar, enfermo solo|de_solo pensar,
     shock con|por precio|precios|cobro|cobran|noticia|lo_que_cobran|valor,
     desmay* de|del|con emocion|alegria|impresion|noticia, papeles|autorizacion cafe, cafe papeles|teclado|computador|celular|documentos,
     queme|quemo|quemaste lengua|paladar, puñalada|puñal espalda con|por @burden, puñalada|golpe|balazo con|por @burden, balde agua fria,
-     muero|muriendo|moria por, mal de|por no|haber|ter|faltar,
+     muero|muriendo|moria por que|ver|ir|comer|saber|conocer|salir|irme|tomarme|verlo|verte|vacaciones|cafe, mal de|por no|haber|ter|faltar,
     mal de|por no_haber|no_avisar|no_ir|llegar_tarde, cayo|caido|cae diente+|muela|muelita|pelo|cabello|pestaña+,
     infart*|infarto|desmayo|algo cuando llegue|llega|vea|vi|veo, mato|mata|matando con|por esa|esta|la_dieta|el_ejercicio,
     estoy pariendo para|con, un parto sacar|conseguir|pedir|lograr, dolor de cabeza con|por|esta|este pagina|app|tramite|sistema,
@@ -94,7 +113,7 @@ export const contextEs: Vocabulary = {
     muero|moria|morimos|muriendo susto|amor|nervios|ternura|cansancio|emocion|felicidad,
     mori|muere|muerto+|morir susto|amor|nervios|ternura|cansancio|emocion|felicidad,
     muero|moria|morimos|muriendo miedo|antojo|rabia|coraje|iras|cansado+|aburrido+, mori|muere|muerto+|morir
-    miedo|antojo|rabia|coraje|iras|cansado+|aburrido+, me muero por, muero por, da
+    miedo|antojo|rabia|coraje|iras|cansado+|aburrido+, da
     patatus|infarto|algo|ataque|soponcio si|cuando|con|ver, golpe* precio|precios, corriendo sin
     aliento|aire, exploto celular|telefono|cabeza, me mata|matan|mato|matando
     rodilla+|espalda|muela+|cabeza|cuello|pie|pies, me mata|matan|mato|matando

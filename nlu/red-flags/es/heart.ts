@@ -6,7 +6,7 @@ export const heartEs: Vocabulary = {
   pressure: `
     presion, opresion, oprime, oprimen, oprimido, aprieta, apreta, apretado, apretando, apretazon, aprieto,
     aplasta, aplastando, peso, elefante, apretón, quema, quemazon, ardor, apretamiento, estruja, estrujando,
-    cerrado, agarr*, apretuj*, se me cierra, tirantez, pesadez, pesado, estrangula, apretadera, atravesad*,
+    cerrado, piedra, ladrillo, losa, yunque, roca, bloque, agarr*, apretuj*, se me cierra, tirantez, pesadez, pesado, estrangula, apretadera, atravesad*,
     nudo, presiona*, cosa, agarró, estrujón, apretad*, incomodidad, fuego, quemando, agonia, desespero,
     quemor`,
   heartAttack: `
@@ -28,6 +28,8 @@ export const heartEs: Vocabulary = {
     palpitacion*, taquicardia, corazon mil, corazon acelerado, corazon late rapido|fuerte|mil, corazon
     desbocado, corazon se sale, se me sale corazon, corazon salta*, arritmia, corazon va salir, corazon
     galop*, latidos rapidos|fuertes`,
+  heartDevice: 'marcapaso+, desfibrilador, cardiodesfibrilador, dai',
+  shocks: 'descarga+, choque+, patada+, toque+, pita, pitando, suena, sonando, corriente, latigazo+',
   pulse: 'pulso, pulsaciones, latidos, ritmo cardiaco, frecuencia cardiaca, taquicardia, bradicardia, bpm',
   pulseExtreme: `${numbers(130, 240)}, ${numbers(25, 42)}`,
   sweat: `
@@ -80,7 +82,7 @@ export const heartEs: Vocabulary = {
     quitar pecho, dejar pecho`,
   stopping: 'parar, pararse, detener, detenerse, para, paró',
   oddly: 'rarisimo, raro, feo, brincos, saltos, descontrolado, loco, irregular, acelerad*',
-  ribs: 'costilla*, costillitas, pechito, barriguita',
+  ribs: 'costilla*, costillitas, pechito, barriguita, pancita, guatita',
   sunken: 'hund*, marc*, ven, salta*, mete*, brinca, sume*',
   otherWay: 'otro lado|camino, mal camino|lado, camino viejo|equivocado',
   wentDown: 'leche, comida, agua, fue, jugo, saliva, papilla',

@@ -13,6 +13,7 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    se|me|le|nos vino|vinieron|venia|desplomo|derrumbo encima, se desplomo|derrumbo|cayo andamio|muro|pared|techo|loza|losa|barranco,
     cayo pared|arbol|mueble|televisor|ropero|armario|nevera|muro|rama|poste|piedra|estante encima,
     meti|metio|agarro mano|dedo|dedos|brazo molino|maquina|licuadora|picadora|ventilador|moledora,
     atropell*, fractura expuesta|abierta, hueso expuesto|afuera|salido, se le ve hueso, se ve hueso, hueso
@@ -94,5 +95,8 @@ export const injuryEs: Vocabulary = {
   trapped: `
     atrapad*, prensad*, aplastad*, atorad*, pillad*, agarro maquina|molino|puerta, machuc*, trabad*`,
   drink: 'derram*|derrame cafe|agua|jugo|leche|sopa|refresco|cerveza|tinta|vino|liquido',
+  bloodDrawn: `
+    sacaron|saque|sacar|sacarme|tomaron|tome|tomar|extrajeron|extraer|donar|done|dono sangre, muestra|examen|examenes|resultado+|prueba de sangre, sangre
+    ayunas|resultado+|laboratorio|salieron`,
   gums: 'encia+, cepill*, hilo dental',
 };

@@ -33,6 +33,7 @@ export const mindEs: Vocabulary = {
     mi|su vida se_acabo|ya_se_acabo|no_tiene_caso,
     ponerle|poner|pongo fin vida|todo|sufrimiento, hacerme|hacerse|haciendome|haciendose|hago|hice|hizo
     daño|dano yo|mi|si mismo|misma|sola|solo, hacerme|hacerse|haciendome|haciendose daño|dano,
+    me|se hago|hace daño|dano cuando|porque|con|cada|adrede|a_proposito|navaja|cuchilla|tijera+|encendedor,
     lastimarme|lastimarse|lastimandome, autolesion*, autoagre*, cort*|abr*
     venas|muñecas|munecas|muñeca|muneca, cortarme|cortarse brazos|piernas|piel, me estoy cortando, se
     esta|anda cortando brazos|piernas|sola|solo, se corta|corto brazos, me corto
@@ -99,8 +100,14 @@ export const mindEs: Vocabulary = {
   joinDead: `
     @wish ir|irme|estar|reunirme|encontrarme con ella|el|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano, @wish irme|seguirla|seguirlo|acompañarla|acompañarlo,
     @wish hacer|terminar lo_mismo|igual|asi`,
+  farewell: `
+    ya no quiero|quiere|quisiera estar|seguir aqui|mas|en_este_mundo, no quiero|quiere estar mas aqui,
+    perdon|perdonenme|perdoname por todo|ser|no_haber, cuiden|cuide|cuidame mi_hijo|mis_hijos|mi_hija|mi_perro|a_mis_hijos,
+    se|me despidio|despide|despedi|despidiendo de|como, adios para siempre, es mi|el ultimo mensaje|adios|dia_de_mi_vida`,
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
+    el|ella|esposo|marido|novio|pareja|ex me pega|pego|golpea|golpeo|cachetea|patea, me volvio|vuelve|volvieron a_pegar|a_golpear|a_maltratar|a_amenazar,
+    me pega cuando|todos|siempre|mucho|otra|delante|en_la|con,
     violaron, violó, me violo|violaron|viola, la violaron, la violo, abus* sexual|sexualmente|de_mi|de_ella,
     padrastro|tio|abuelo|vecino me|la|lo toca|toco|manosea|manoseo|toquetea,
     profesor|primo|hermano|cuñado|jefe me|la|lo toca|toco|manosea|manoseo|toquetea, abusaron|abuso|abusando

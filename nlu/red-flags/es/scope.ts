@@ -35,6 +35,8 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    el|la|aquel|aquella que tuvo|tuve|sufrio|le_dio,
+    en la|su|mi adolescencia|infancia|niñez|juventud|secundaria|universidad,
     parto|cesarea anterior, convulsion|convulsiones|febril|febriles|fiebre|crisis|ataque|ataques|infarto|derrame|neumonia a los # año+|meses,
     tuvo|tuve|dio|convulsiono|sufrio|operaron a los # año+, de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña|de_bebe tuve|tenia|tuvo|sufria|convulsionaba, convulsiono|tuvo|tuve de_pequeño|de_pequeña|de_niño|de_bebe,
     convulsion|convulsiones|ataque|ataques|crisis|asma|epilepsia|fiebre de_bebe|de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña,
@@ -48,7 +50,7 @@ export const scopeEs: Vocabulary = {
     en pandemia, aquella vez, otra epoca, antiguamente, anteriormente, en el pasado, vieja lesion, en mi
     anterior embarazo, embarazo anterior, primer embarazo, ya hace tiempo, cuando tenia # año+, el verano
     pasado, el invierno pasado, alguna vez, una vez, historia|historial|antecedente+ de, antecedente+
-    familiar|familiares, antecedente+, que tuve|tuvo|sufri|sufrio, despues
+    familiar|familiares, antecedente+, despues
     infarto|derrame|acv|accidente|operacion|cirugia, en enero|febrero|marzo|abril|mayo|junio tuve|me|se, en
     julio|agosto|septiembre|octubre|noviembre|diciembre tuve|me|se, que me dio en, de
     chico|joven|pequeño|chiquito, convulsiono de_bebe, cuando niño|niña|bebe|chico|chica|pequeño|pequeña,
@@ -58,7 +60,7 @@ export const scopeEs: Vocabulary = {
     de_niño|de_niña|de_chico`,
   died: 'fallecio, murio de, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
   resolved: `
-    ya me|lo|la|le|me_lo|me_la revisaron|examinaron|vieron|chequearon|evaluaron, era muscular|gases|ansiedad|estres|nervioso|nada, resulto ser|muscular, salio todo bien, ya limpiaron|limpie|cosieron|curaron|suturaron, ya me_la|me_lo limpiaron|cosieron|curaron,
+    salvo|salvaron vida, ya me|lo|la|le|me_lo|me_la revisaron|examinaron|vieron|chequearon|evaluaron, era muscular|gases|ansiedad|estres|nervioso|nada, resulto ser|muscular, salio todo bien, ya limpiaron|limpie|cosieron|curaron|suturaron, ya me_la|me_lo limpiaron|cosieron|curaron,
     dejo|deje de convulsionar|sangrar|vomitar|doler|temblar|desmayar|desmayarse, paro de sangrar|vomitar|convulsionar|temblar,
     no ha|han vuelto|vuelve a convulsionar|sangrar|desmayar|desmayarse|doler, ya no convulsiona|se_desmaya|le_duele|me_duele|vomita,
     paso ya, ya paso, ya se me|le paso, ya se paso, ya me paso, ya le paso, ya se quito, ya se me|le quito,
@@ -83,6 +85,7 @@ export const scopeEs: Vocabulary = {
     en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre, en el|la verano|invierno|navidad,
     hace|hacen # mes|meses|año+|ano+, hace|hacen mes|meses|año+|ano+, hace mucho|tiempo,
     mes|año|ano|verano|invierno pasado, # meses|años|anos atras`,
+  weeksLong: 'hace|hacen|lleva|llevo|llevamos # semana+|semanita+|quincena+',
   weeksSince: 'hace|hacen # semana+, # semana+ atras, semana pasada',
   unhurt: `
     pero|y|dios estoy|estamos|esta|estan|todos|todo bien, no me|nos|le paso nada, sin heridos|lesiones|lesionados,
@@ -109,6 +112,7 @@ export const scopeEs: Vocabulary = {
     cuando leo|estudio|manejo|escribo|trabajo|coso|uso|veo_tele|estoy_frente, de tanto
     leer|estudiar|trabajar|celular|computador|pantalla, por pantalla|computador|celular|lentes, pantallas`,
   now: `
+    siento|sintiendo que me|voy, crisis|ataques|veces|convulsiones seguid*, no vuelve en_si|en,
     ahora, ahorita, hoy, ahora mismo, ya mismo, este momento, estos momentos, acaba de, acabo de, recien, de
     nuevo, otra vez, nuevamente, todavia, aun, sigue, siguen, anoche, esta mañana, esta noche, esta tarde,
     desde ayer, desde anoche, desde esta, repente, subito, subita, de golpe, hace un rato, hace rato, hace
@@ -124,10 +128,13 @@ export const scopeEs: Vocabulary = {
     cita|control|turno|hora|consulta, hoy atienden, hoy hay`,
   wellNow: `
     hoy|ahora esta|estoy|anda|sigue|vive bien|sano|sana|estable|tranquilo|tranquila|feliz|recuperad*|perfect*|normal|mejor`,
+  onceHad: 'que tuve|tuvo|sufri|sufrio, que me|le dio|dieron',
   othersHarm: `
     se suicido|mato|ahorco|colgo|enveneno|disparo|quito|lanzo|tiro, quito vida, suicidarse, matarse, quitarse vida, ahorcarse,
     colgarse, intento suicidarse|matarse|suicidio, tuvo|hizo intento|intentos|tentativa, se corto venas`,
   hypothetical: `
+    dios me_libre|nos_libre|me_guarde|no_lo_quiera, no vaya a_darme|a_darle|a_ser_que, no quiero que me_de|le_de|me_pase|le_pase,
+    antes de|que me_de|le_de, para que no me_de|le_de|me_pase,
     puede|pueden|podria darle|darme|subirle|salirle|tener fiebre|temperatura|reaccion|alergia,
     despues|tras|luego vacuna puede|pueden|podria, voy|va|vamos estar|quedar inconsciente|dormid*|anestesiad*,
     vacuna|vacunas # meses da|dan|produce,     cuanto|cuantos tiempo|dias|meses despues,
@@ -154,8 +161,10 @@ export const scopeEs: Vocabulary = {
   present: `
     duele, duelen, tengo, tiene, tienen, siento, siente, estoy, esta, estan, sangra, sangrando, respira, me
     dio, le dio, le esta, me esta, anda, sufriendo, dando`,
+  lasting:
+    'duele, duelen, arde, tengo, tiene, siento, siente, estoy, esta, anda, sangra, sangro, llevo, lleva, sigo, sigue',
   known: `
-    cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
+    cuento, contar, cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
     pegado, sangria, hincha, hinchas, quesos, cargar, derecha, derecho, cuenta, cuentas, martes, jueves,
     viernes, sabado, domingo, semana, consulta, consultas, agendar, reservar, confirmar, cancelar, cambiar,
     reprogramar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,

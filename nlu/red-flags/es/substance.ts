@@ -3,7 +3,8 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Poison and allergy. */
 export const substanceEs: Vocabulary = {
   cannotBreathe: `
-    @cannot decir|terminar|completar palabra+|frase+|#_palabras, @cannot decir|hablar ni # palabra+|frase+, @cannot respirar|respirr|respiral|tomar|jalar|agarrar|coger|inhalar|respirarme, no respirar~, no
+    hunde*|mete|sume pecho|panza|barriga|guata cuando|al|para respira|respirar|toma, pecho|panza|barriga|guata hunde*|mete|sume|jala cuando|al|para,
+    hunde*|mete|sume pecho|costillas, @cannot decir|terminar|completar palabra+|frase+|#_palabras, @cannot decir|hablar ni # palabra+|frase+, @cannot respirar|respirr|respiral|tomar|jalar|agarrar|coger|inhalar|respirarme, no respirar~, no
     respir*, nopuedo respirar, no puedorespirar, dejo respirar, deja respirar, paro respirar, sin respirar,
     no le entra aire, no me entra aire, no entra aire, no llega aire, no pasa aire, no toma aire, no agarro
     aire, no jala aire, no me sale aire, no coge aire, apenas respira, apenas respiro, casi no
@@ -130,6 +131,9 @@ export const substanceEs: Vocabulary = {
     warfarina, anticoagulante, sintrom, enalapril, amlodipino, captopril, propranolol, carvedilol, metoprolol,
     carbamazepina, fenobarbital, acido_valproico, valproico, litio, metotrexato, levotiroxina, glibenclamida,
     risperidona, haloperidol, olanzapina, zolpidem, metadona, oxicodona, codeina, fentanilo, antihipertensivo`,
+  spiked: `
+    echaron|pusieron|metieron|pusieron|echo|puso algo|droga|pastilla|una_pastilla|cosa|polvo trago|bebida|copa|vaso|cerveza|jugo|refresco`,
+  smallBug: 'zancudo+, mosquito+, pulga+, jejen+, mosca, bichito, garrapata, ronchita+, granito+ chiquito+',
   regimen: 'al|por dia, diaria+, diario, cada # hora+|dias, todas mañanas|noches, por semana, gramos, meta',
   burner: `
     calentador, calefon, estufa, brasero, parrilla, carbon, generador, chimenea, leña, motor carro|encendido,

@@ -38,8 +38,9 @@ export const birthPt: Vocabulary = {
     ta ganhando nene|nenem|bebe, parto adiant*, adiantou parto, bebe quer|querendo sair|nascer, ta parindo,
     comecou trabalho, ta coroando, comecou parto, bebe coroou, ganhando nenem|bebe, dores parto`,
   babyStill: `
+    nao sente|sentiu|tem_sentido|tenho_sentido bebe|mexer|movimentos|chutes|chutar|nenem|nene,
     nao sinto|senti chut*|chutinhos|mexidas, nao sinto|senti chutinho|chutinhos,
-    nao sinto mexer|bebe|movimentos|chutar|mexendo|nenem, bebe nao mexe|mexeu|chuta|esta|ta mexendo, bebe
+    nao sinto|senti|sentimos mexer|mexendo|bebe|movimentos|chutar|nenem|nene, nao to|estou sentindo mexer|bebe|nenem|chutar|mexendo, bebe nao mexe|mexeu|chuta|esta|ta mexendo, bebe
     parou mexer, bebe|nenem|nene parou mexer|chutar, parou mexer|chutar, parou de mexer, nao mexe
     barriga|dentro, nao esta mexendo, nao ta mexendo, nao sinto o bebe|nenem, bebe nao se mexe, nao mexeu
     hoje|desde, bebe mexendo pouco|menos, mexe pouco|menos, sem movimentos fetais, nenem nao mexe, nao sinto
@@ -114,5 +115,7 @@ export const birthPt: Vocabulary = {
     quietinho, molinh*`,
   birthWord: `
     parir, parto, nascer, na hora, barriga, dar a luz, nao ta na hora, nao e hora, nao esta na hora`,
-  fluidOut: 'saiu|sai|saindo|desceu|perdi|descendo liquido|agua',
+  fluidOut:
+    'saiu|sai|saindo|desceu|perdi|descendo|vazou|vaza|vazando|escorreu|escorre|escorrendo|molhou|pinga|perdendo liquido|agua|aguinha',
+  pressureMid: `140|145|150|155|160|165|170|175 90|95|100|105|110|120, 14|15|16|17 por 9|10|11|12`,
 };

@@ -22,7 +22,8 @@ export const brainPt: Vocabulary = {
     nao responde, nao mexe, nao se mexe, nao levanta, nao respondeu, nao me responde, muito sonolent*,
     sonolent*, muito molinh*, largad*, nao reconhece, dormindo nao, sem se mexer, prostrad*, nao esta
     respondendo, nao ta respondendo, nao conversa, nao responde nada, dormindo o dia todo, nao volta, nao
-    quer acordar`,
+    quer acordar, como dormisse|dormindo ronc*,
+    chamo|grito|mexo|sacudo|falo|balanco|chamamos|chamei|sacudi nada|nao_responde|nao_reage`,
   collapsed: `
     despencou, tombou, caiu durinh*, foi pro chao,
     vou desmaiar, acho que vou desmaiar, quase desmaiando, sinto que vou desmaiar, caiu de uma vez, pressao
@@ -39,6 +40,7 @@ export const brainPt: Vocabulary = {
     pesquisa, notificacao`,
   convulsing: `
     fica|ficou|ta dur*|rigid* olhando|olho|olhos|encarando,
+    epilet*|epilep*|crise|crises|convulsao nao_volta|nao_se_recupera|nao_reage, # crises|ataques seguid*,
     epilet*|epilep* # crises|ataques|convulsoes hoje|agora|seguidas|desde, epilet*|epilep* teve|deu|foram # crises|ataques, convuls*, comvuls*, combuls*, convulc*, ataque epilep*|epilepsia, crise
     epilep*|convulsiva|epilepsia|convulsao, crise de epilepsia, ataque de epilepsia, ta tendo
     crise|ataque|um, esta tendo um ataque, deu um ataque, teve um ataque, se debatendo, debat*

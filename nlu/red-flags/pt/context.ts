@@ -10,8 +10,13 @@ export const contextPt: Vocabulary = {
     tedio, tcc, espera, demora`,
   paper: `
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
-    descartar, suspeita de, hipotese, disse que nao, nao era, descartou, descartaram, falou que nao, cid`,
+    descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    emergencia|urgencia|acidente|susto|ocorrido de|da ontem|anteontem|semana_passada|segunda|terca|outro_dia|daquele_dia,
+    sala|area|equipe|curso|oficina|manobra+|aula+|certificado de reanimacao|rcp,
+    psicologo|psicologa|psiquiatra|medico|especialista|terapeuta|advogado|grupo|apoio|terapia|atendimento|ajuda|programa para|pra|de|a vitima+|pacientes|pessoas|mulheres|gente|quem,
+    atendem|tratam|ajudam|recebem|apoiam vitima+|pacientes|pessoas|mulheres|gente|casos|quem,
+    nao acorda|levanta|acordo|levanto cedo|antes|tao|nessa_hora|essa_hora|facil,
     unidade|programa|clinica|centro|grupo|servico|protocolo|codigo|area|ambulatorio de|do dor|infarto|avc|derrame|trauma|queimad*|epilepsia|suicid*|convulsoes|intoxic*|envenen*,
     ir na|pra|para|no emergencia|urgencia, emergencia|urgencia ou, emergencia ou ambulatorio|consulta,
     emergencia|urgencia financeira|economica|dinheiro|grana|trabalho,
@@ -19,7 +24,7 @@ export const contextPt: Vocabulary = {
     emergencia, consulta|horario|vaga|retorno|encaixe|atendimento de|na|no|para|pra|por
     urgencia+|emergencia+, setor|area|sala|unidade|pronto de|da urgencia+|emergencia+, medico de|da
     urgencia+|emergencia+, atendem|atende|tem|ha|voces|cobre|cobrem|abre|funciona urgencia+|emergencia+,
-    pronto atendimento|socorro, pronto socorro, urgencia+|emergencia+
+    urgencia+|emergencia+
     atende|abre|funciona|odontologica+|dentaria|24h|24, urgencia ou, horario de|da urgencia+|emergencia+,
     entrada da urgencia+|emergencia+, onde fica urgencia+|emergencia+, endereco da urgencia+|emergencia+,
     nao e emergencia|urgencia|urgente, nao e uma emergencia, sem urgencia, contraceptivo|pilula de
@@ -45,12 +50,15 @@ export const contextPt: Vocabulary = {
     de|contra, especialista em, programa de, clinica de, unidade de, grupo de apoio, doppler, oculto,
     densitometria, mamografia, papanicolau, preventivo, urografia, cintilografia`,
   information: `
+    quem|quanto|como paga|pago|pagam|custa|cobram ambulancia|remocao|transporte|urgencia+,
+    quando comecam|comeca|iniciam|aparecem|costumam|surgem,
+    que|quantos|qual temperatura|graus|pressao|nivel|glicose e|sao|e_considerado|deve|deveria, a partir quantos graus, com quantos graus,
     tem custo, e paga, e gratis, ambulancia de voces, e cobrada,
     trabalho em|com|no|na|como|de_enfermeira|de_tecnico|de_socorrista, trabalha em|no|na|como, trabalhar
     em|no|na, sou enfermeiro+|medico+|medica|bombeiro|socorrista|estudante|jornalista|tecnico|tecnica,
     curso, palestra, oficina, tese, tcc, pesquisa, artigo, noticia+, filme, serie, livro, novela,
     documentario, musica, campanha, vaga de, emprego, curriculo, capacitacao, congresso, simulado, primeiros
-    socorros, quanto custa, qual valor, preco, valor da|do, convenio, plano cobre, cobre, cobertura,
+    socorros, quanto custa, qual valor, preco, valor da|do, aceita|atende|pelo|qual|meu|do convenio, plano cobre, cobre, cobertura,
     informacao sobre, informacoes sobre, quero informacoes, folheto, cartilha, estatistica+, prevencao, dia
     mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia,
     transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com, estacionamento`,
@@ -65,13 +73,24 @@ export const contextPt: Vocabulary = {
   pet: `
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
+  thing: `
+    celular, telefone, cel, tablet, computador, notebook, sistema, site, app, internet, wifi, sinal, luz, ligacao, servidor, preco,
+    precos, dolar, tarifa, custo, valor, carteirinha, cartao, guia, receita, papeis, documentos, chave, chaves, oculos, fone, fones,
+    aparelho, bateria, impressora, plataforma, linha, conta, boleto`,
+  mishap: `
+    caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
+    infartou`,
   idiom: `
+    pronto socorro|atendimento,
+    morrer sem conhecer|ver|provar|viajar|ir, cabeca com|de @burden, 
+    explod*|estour* com|de @burden, explod*|estour* tanto|tanta|tantas|tantos burocracia|papelada|mensagem|mensagens|coisa|coisas|trabalho|tarefa|tarefas, sangr* dinheiro|grana,
+    @burden me deixou|deixa|deixaram sem_ar|sem_folego|mort*|louco|louca|tonto|tonta, me deixou sem_ar|sem_folego preco|valor|conta,
     sistema|internet|site|app desmaiou|morreu,
     mal so de|em pensar, mal so pensar,
     choque com|por preco|precos|valor|noticia|conta|o_que_cobram,
     desmai* de|do|com emocao|alegria|susto|noticia|preco, cafe papeis|teclado|computador|celular|documentos,
     queimei|queimou lingua|ceu_da_boca|paladar, facada|punhalada costas com|por @burden, facada|golpe|tiro com|por @burden, balde agua fria,
-     morr* por, mal por|de nao|ter|faltar,
+    morr* por que|ver|ir|comer|saber|conhecer|sair|ferias|cafe|voce, mal por|de nao|ter|faltar,
     mal por|de nao_ter|nao_avisar|nao_ir|ter_faltado|ter_atrasado, caiu|cair|cai dente+|dentinho|cabelo|cilio,
     infart*|desmaiar|treco quando chegar|ver|vi|vejo, um parto marcar|conseguir|agendar|para,
     dor de cabeca com|esse|este|esse_site|esse_app|o_site,

@@ -7,7 +7,7 @@ export const heartPt: Vocabulary = {
     pressao, aperto, aperta, apertando, apertado, oprim*, opressao, peso, esmag*, elefante, queima,
     queimacao, queimando, ardor, ardencia, pesado, pesando, sufoco, fechado, fechando, agarrad*, compress*,
     apertamento, atravessad*, pressionando, coisa, aperreio, apertand*, fogo, incomodand*, comprimindo,
-    agonia, queimor, azia forte, angustia`,
+    pedra, tijolo, bigorna, bloco, rocha, agonia, queimor, azia forte, angustia`,
   heartAttack: `
     infart*, enfart*, infato, imfarto, emfarte, enfarte, infarte, ataque cardiaco|coracao, ataque do
     coracao, parada cardiaca|cardiorrespiratoria|respiratoria, angina, coracao parou, coracao parando, pre
@@ -26,6 +26,8 @@ export const heartPt: Vocabulary = {
     palpitac*, taquicardia, coracao acelerado|disparado|disparou|mil|pulando, coracao batendo
     rapido|forte|acelerado, coracao bate rapido, coracao saindo boca|pela, coracao sair pela boca, arritmia,
     batedeira, coracao descompassado, disparando`,
+  heartDevice: 'marcapasso+, marca passo, desfibrilador, cdi',
+  shocks: 'choque+, descarga+, apita, apitando, tocando, coice+, tranco+',
   pulse: 'pulso, pulsacao, pulsacoes, batimento+, frequencia cardiaca, taquicardia, bradicardia, bpm',
   pulseExtreme: `${numbers(130, 240)}, ${numbers(25, 42)}`,
   sweat: 'suando, suor, suores, sua, suor frio, suo, frio+, palid*, nausea+, enjoo, vomito, vomit*, suado',

@@ -11,6 +11,7 @@ export const injuryPt: Vocabulary = {
     fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,
     diarreia, cuspi*, mijando, mija, xixi, desceu`,
   trauma: `
+    desabou|despencou|tombou|veio|vieram em_cima, desabou muro|parede|teto|laje|andaime|barranco,
     caiu parede|arvore|movel|televisao|armario|geladeira|muro|galho|poste|pedra|estante cima,
     enfi*|meteu|colocou mao|dedo|dedos|braco moedor|maquina|liquidificador|ventilador|triturador,
     atropel*, fratura exposta, osso exposto|pra|fora|saiu|aparecendo|saindo, da pra ver osso, vendo o osso,
@@ -80,5 +81,8 @@ export const injuryPt: Vocabulary = {
   spilled: 'virou, derram*, caiu, derrub*, tombou, entornou, em cima',
   trapped: ` presa, preso, presas, presos, prensad*, esmagad*, prendeu, prendi, agarrou maquina`,
   drink: 'derram*|derrame cafe|agua|suco|leite|sopa|refrigerante|cerveja|tinta|vinho|liquido',
+  bloodDrawn: `
+    tirei|tiraram|tirar|colhi|colheram|colher|coletei|coletaram|doar|doei|doo sangue, exame|exames|resultado+|amostra|coleta sangue, sangue
+    jejum|resultado+|laboratorio`,
   gums: 'gengiva+, escov*, fio dental',
 };

@@ -39,7 +39,7 @@ export const mindPt: Vocabulary = {
     mutilando|cortei|cortou|corto|machuco|corta|mutilo|mutila pernas|quando|pra|para|de_novo|toda, me
     cortar, me cortando, esta|ta|anda se cortando, se corta, me corto, automutil*, autoles*, autoagress*,
     cortar|cortei|cortou|cortando|abrir pulso|pulsos|veias, fazer mal comigo|mim, machucar mim|eu|si mesm*,
-    me machucar, se machucar proposito, fazer mal si propri*|mesm*, fazer besteira|bobagem comigo|vida,
+    me|se machuco|machuca|corto|queimo gilete|faca|lamina|tesoura|isqueiro|cigarro|porque|quando, me machucar, se machucar proposito, fazer mal si propri*|mesm*, fazer besteira|bobagem comigo|vida,
     fazer uma besteira, fazer besteira, pensamento+|ideia+|ideacao|tendencias|intencao|plano
     suicid*|morte|morrer|matar, pensamentos de morte, tentativa+ suicidio, tentar|tentou|tentei|tenta
     suicid*|matar, se suicidou|enforcou|matou agora|acabou, se matou, se enforc*, me enforc*, me|se
@@ -88,8 +88,14 @@ export const mindPt: Vocabulary = {
   joinDead: `
     @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
     @wish fazer|terminar mesmo|igual|assim`,
+  farewell: `
+    nao quero|quer|queria mais estar|ficar aqui|mais|nesse_mundo, nao quero|quer estar mais aqui,
+    desculpa|desculpem|perdao|perdoem por tudo|ser|nao_ter, cuida|cuidem meu_filho|meus_filhos|minha_filha|dos_meus_filhos|do_meu_filho,
+    se|me despediu|despede|despedi|despedindo de|da|dos|como, adeus pra|para sempre, e minha|meu|a|o ultima|ultimo mensagem|adeus|dia_da_minha_vida`,
   suicideWord: 'suicidio, suicid*, automutil*',
   violence: `
+    me bate quando|todo|sempre|muito|de_novo|na_frente|com, marido|namorado|esposo|companheiro|ex me bate|bateu|agride|agrediu|soca|chuta,
+    me voltou|volta|tornou a_bater|a_agredir|a_ameacar, voltou a_me_bater|me_bater,
     estupr*, estuprada, me violent*, violentada, violentou, abus* sexual|sexualmente|de_mim|dela,
     padrasto|tio|avo|vizinho|professor|primo|irmao|cunhado|patrao passa|passou mao, padrasto|tio|avo|vizinho
     me|a|mexe|mexeu toca|tocou|comigo|minha, professor|primo|irmao|cunhado|patrao me|a|mexe|mexeu

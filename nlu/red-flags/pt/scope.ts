@@ -35,6 +35,9 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    aquele|aquela|o|a que teve|tive|sofreu|sofri,
+    hoje|agora tem # e|saudavel, com # ano+|aninho+ hoje_tem|agora_tem,
+    na adolescencia|infancia|juventude|faculdade,
     parto anterior, cesarea anterior, convulsao|convulsoes|febril|febris|febre|crise|infarto|derrame|avc|pneumonia aos # ano+|meses,
     teve|tive|deu|convulsionou|sofreu|operou aos # ano+, quando fez # ano+,
     familia tem|temos|ha casos|caso|historico|historia, casos de infarto|avc|derrame|suicidio familia,
@@ -50,11 +53,11 @@ export const scopePt: Vocabulary = {
     naquela vez, outra epoca, antigamente, anteriormente, no passado, minha outra gravidez, gravidez
     anterior, primeira gravidez, gestacao anterior, gestacao passada, gravidez passada, ultima gravidez,
     quando tinha # ano+, verao passado, inverno passado, uma vez, alguma vez, historico de|familiar,
-    historico, antecedente+, ja tive|teve|sofri|sofreu, ja faz tempo, que tive|teve|sofri|sofreu, depois
+    historico, antecedente+, ja tive|teve|sofri|sofreu, ja faz tempo, depois
     infarto|derrame|avc|acidente|operacao|cirurgia, que me deu em`,
   died: 'faleceu, morreu de, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
   resolved: `
-    ja examinaram|olharam|avaliaram|viram, era muscular|gases|ansiedade|estresse|nada, deu tudo certo, ja limpei|limparam|costuraram|suturaram|fizeram_curativo,
+    salvou|salvaram vida, ja examinaram|olharam|avaliaram|viram, era muscular|gases|ansiedade|estresse|nada, deu tudo certo, ja limpei|limparam|costuraram|suturaram|fizeram_curativo,
     parou|parei de convulsionar|sangrar|vomitar|doer|tremer|desmaiar depois|desde|com|faz|ha|ja, nao convulsionou|sangrou|desmaiou mais,
     passou ja, ja passou, ja passaram, ja melhorou, ja melhorei, ja melhoraram, ja estou|esta|to|ta|tou
     bem|melhor|otimo|otima|boa|bom, agora estou|esta|to|ta bem|melhor, ja me recuperei, se recuperou,
@@ -78,6 +81,7 @@ export const scopePt: Vocabulary = {
     em|no janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, no verao|inverno|natal,
     ha|faz|tem # mes|meses|ano+, ha|faz meses|anos|muito|tempo, mes|ano|verao|inverno
     passado|retrasado, # meses|anos atras`,
+  weeksLong: 'faz|ha|tem|a # semana+',
   weeksSince: 'faz|ha|tem|a # semana+, # semana+ atras, semana passada',
   unhurt: `
     mas|e|deus to|tou|estou|estamos|ta|esta|tudo|todos bem, tudo bem comigo, nao me machuquei, nao aconteceu nada,
@@ -104,6 +108,7 @@ export const scopePt: Vocabulary = {
     quando leio|estudo|dirijo|escrevo|trabalho|costuro|uso|vejo_tv|fico_na_frente, de tanto
     ler|estudar|trabalhar|celular|computador|tela, por tela|computador|celular|oculos, telas`,
   now: `
+    sinto|sentindo que vou, crises|ataques|vezes|convulsoes seguid*, nao volta,
     agora, hoje, agora mesmo, agorinha, neste momento, nesse momento, acabou de, acaba de, acabei de, de
     novo, outra vez, novamente, ainda, continua, ontem noite, hoje cedo, essa noite, esta noite, esta manha,
     desde ontem, desde cedo, repente, derrepente, subito, subita, do nada, ha pouco, faz pouco, ha #
@@ -111,6 +116,7 @@ export const scopePt: Vocabulary = {
     voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse
     instante, ja ja, recem, desde manha, ontem`,
   forThen: `
+    hoje|agora tem # e|saudavel,
     agora so|somente e|quero|preciso,
     hoje|agora tem|tenho # ano+|bem|otimo|otima|saudavel|e|precisa|quer, fui|fomos|estive|levei|levamos pronto_socorro|ps|upa|emergencia|hospital|urgencia ontem|hoje,
     ontem fui|fomos|estive|levei|levamos,
@@ -118,10 +124,12 @@ export const scopePt: Vocabulary = {
     atende, hoje tenho consulta|exame|retorno, vaga hoje, horario hoje`,
   wellNow: `
     hoje|agora esta|ta|to|estou|anda|vive bem|otimo|otima|saudavel|estavel|tranquilo|tranquila|feliz|recuperad*|normal|melhor|boa`,
+  onceHad: 'que tive|teve|sofri|sofreu, que me|lhe deu',
   othersHarm: `
     se matou|suicidou|enforcou|envenenou|jogou|cortou, tentou se matar|suicidar|enforcar, tentou suicidio,
     teve|fez tentativa, tirou vida, tentou tirar vida`,
   hypothetical: `
+    deus me|nos livre|livre_de|guarde, nao quero que me_de|de_nele|aconteca, antes que|de me_de|eu_tenha|ter, pra|para nao ter|dar,
     pode|podem|poderia ter|dar|vir|subir febre|temperatura|reacao|alergia,
     depois|apos vacina pode|podem|poderia, vou|vai|vamos ficar|estar desacordad*|inconsciente|anestesiad*|apagad*|dormindo,
     vacina|vacinas # meses da|dao,     quanto|quantos tempo|dias|meses depois|apos, depois|apos desmaio|convulsao|infarto|avc|acidente|cirurgia|pancada quanto|quantos|posso|pode,
@@ -150,6 +158,8 @@ export const scopePt: Vocabulary = {
   present: `
     doi, doem, doendo, tenho, tem, sinto, sente, estou, to, tou, ta, esta, sangra, sangrando, respira,
     tendo, dando, ficou, ficando, to com, passando`,
+  lasting:
+    'doi, doem, doendo, arde, tenho, tem, sinto, sente, estou, to, tou, ta, esta, anda, sangra, sangro',
   known: `
     desmarcar, desmarco, remarcar, marcar, marcado, consulta, consultas, agendar, confirmar, confirmo,
     cancelar, mudar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Poison and allergy. */
 export const substancePt: Vocabulary = {
   cannotBreathe: `
-    @cannot falar|dizer|terminar|completar palavra+|frase+|#_palavras, @cannot falar|dizer nem # palavra+|frase+, @cannot respirar|respira|respirr|puxar|respirando|respirar, nao respirar~, nao respira, nao respirando,
+    afund* peito|barriga|costelas|barriguinha, peito|barriga|barriguinha afund*|entra quando|pra|para|ao, @cannot falar|dizer|terminar|completar palavra+|frase+|#_palavras, @cannot falar|dizer nem # palavra+|frase+, @cannot respirar|respira|respirr|puxar|respirando|respirar, nao respirar~, nao respira, nao respirando,
     nao esta respirando, nao ta respirando, parou de respirar, parando de respirar, para de respirar, sem
     respirar, nao entra|entrando|vem|vindo ar, ar nao entra|ta|esta|vem|passa, nao vem ar, nao puxa ar, nao
     pega ar, quase nao respira|respirando, mal respira, mal respirando, respirar mal, dificil respirar,
@@ -21,7 +21,7 @@ export const substancePt: Vocabulary = {
   cannotSwallow: `
     dificil|ruim|custa engolir|engolir_saliva|engolir_a_saliva, dificuldade engolir, @cannot engolir|engolir_saliva, nao engole nada|saliva`,
   pill: `
-    comprimido+, remedio, pilula+, medicamento, capsula+, xarope, gotas, ansiolitico+, antidepressivo+`,
+    comprimido+, remedio+, pilula+, medicamento, capsula+, xarope, gotas, ansiolitico+, antidepressivo+`,
   childAte: 'engoli*, comeu, boca, chup*, mastig*, lambeu',
   course: `
     tratamento, terminei, ciclo, antibiotico, retorno, receita, acabei
@@ -115,6 +115,10 @@ export const substancePt: Vocabulary = {
     metoprolol, carbamazepina, fenobarbital, gardenal, valproato, depakene, litio, metotrexato, levotiroxina,
     puran, glibenclamida, risperidona, haloperidol, haldol, olanzapina, zolpidem, metadona, oxicodona, codeina,
     fentanil`,
+  spiked: `
+    colocaram|botaram|puseram|colocou|botou|pos algo|alguma_coisa|coisa|droga|comprimido|po|um_negocio bebida|copo|drink|cerveja|suco|refrigerante`,
+  smallBug:
+    'pernilongo+, mosquito+, pulga+, borrachudo+, muricoca+, carapana+, mosca, bichinho, carrapato, bolinha pequena',
   regimen: 'ao|por dia, diari*, cada # hora+|dias, # # horas, todas manhas|noites, por semana, gramas, meta',
   burner: `
     aquecedor, estufa, braseiro, churrasqueira, carvao, gerador, lareira, lenha, motor carro|ligado, caldeira,
