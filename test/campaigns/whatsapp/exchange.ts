@@ -81,9 +81,9 @@ export async function exchange(options: ExchangeOptions): Promise<Exchanged> {
     const written = () => crowd.reduce((sum, { texts }) => sum + texts.length, 0);
     const telling = setInterval(() => options.progress(written()), 2_000);
     await Promise.all([...crowd.map((one) => one.talk()), troubles.cause(written)]);
+    const tookMs = performance.now() - began;
     clearInterval(telling);
     await Promise.all(crowd.map((one) => one.settled()));
-    const tookMs = performance.now() - began;
     await house.close();
     const counted = await audit(file, crowd);
     return { pairedMs, tookMs, written: written(), ...troubles.counts, ...counted };
