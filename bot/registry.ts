@@ -240,8 +240,16 @@ export function openAgendaOf(
   return openAgenda({ settings, book: store.agenda, now: () => clock.now(), newId });
 }
 
-/** Opens what reads medical orders, in a process of its own. */
-export async function openDocumentReader(clock: Pick<Clock, 'sleep'>): Promise<DocumentReader> {
+/** Opens what reads medical orders, in a process of its own; it says what that has held in memory at most. */
+export async function openDocumentReader(
+  clock: Pick<Clock, 'sleep'>,
+): Promise<DocumentReader & { peakMb(): number }> {
   const { openTesseractReader } = await import('../adapters/documents/tesseract/index.ts');
   return openTesseractReader({ sleep: clock.sleep });
+}
+
+/** The pages of a document as the reader straightens them, for other recognisers to be measured on. */
+export async function* straightenedPages(bytes: Uint8Array): AsyncIterable<Buffer> {
+  const adapter = await import('../adapters/documents/tesseract/straightened.ts');
+  yield* adapter.straightenedPages(bytes);
 }

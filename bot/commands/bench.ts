@@ -3,7 +3,7 @@ import { MEASURES } from './bench/measures.ts';
 import { type Command, UsageError } from './command.ts';
 
 export const command: Command = {
-  usage: 'bench turns|webhooks|calls|scale [--json]',
+  usage: 'bench turns|webhooks|calls|scale|read [--json]',
   about:
     'Measures, always as a ratio beside a reference of the same run, every commit flushed to the disk.\n' +
     'turns: whole turns, from a message to its durable reply, beside bare drivers that write the same rows. Without\n' +
@@ -12,7 +12,8 @@ export const command: Command = {
     '  --per-second at that pace, each timed from when it was due.\n' +
     'calls: calls that are answered by speech, beside a server that only checks the signature of Twilio.\n' +
     'scale: time and memory with 100, 1,000 and 100,000 conversations at rest, beside the fewest; and in a\n' +
-    '  conversation of 10,000 messages, beside one without a history.',
+    '  conversation of 10,000 messages, beside one without a history.\n' +
+    "read: orders read in the reader's process, its memory, beside tesseract's command line where it is installed.",
   options: {
     conversations: { type: 'string', value: 'N', about: 'how many conversations (scale: at most)' },
     'per-second': {
@@ -43,6 +44,11 @@ export const command: Command = {
       type: 'string',
       value: 'DIR',
       about: 'where SQLite files are made (the folder for temporary files)',
+    },
+    orders: {
+      type: 'string',
+      value: 'DIR',
+      about: 'read: a folder of photos and PDFs (two that ship)',
     },
     seed: { type: 'string', value: 'S', about: 'for the ids (bench)' },
     json: { type: 'boolean', about: 'one JSON object a measurement' },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import type { Reading } from '../documents.ts';
 import { type FileText, readFile, readingOf } from './read-document.ts';
 import { Recognisers } from './text/recognisers.ts';
@@ -12,6 +13,10 @@ export interface ReadRequest {
 
 /** What it answers. A failure of its own says where, and nothing of the document. */
 export type ReadAnswer = { peakMb: number } & ({ reading: Reading } | { failed: string });
+
+// One document at a time, each decoded once: nothing is to be kept, nor done by many threads.
+sharp.cache(false);
+sharp.concurrency(1);
 
 let recognisers: Recognisers | undefined;
 

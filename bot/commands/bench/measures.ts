@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { benchCalls, type CallsResult } from '../../bench/calls.ts';
 import { type Place, postgresPlace, sqlitePlace } from '../../bench/place.ts';
+import { benchRead, type ReadResult } from '../../bench/read.ts';
 import { benchScale, type ScaleResult } from '../../bench/scale.ts';
 import { benchTurns, type TurnsResult } from '../../bench/turns.ts';
 import { benchWebhooks, type WebhooksResult } from '../../bench/webhooks.ts';
@@ -20,6 +21,7 @@ export const MEASURES: Readonly<Record<string, (given: Given) => AsyncGenerator<
   webhooks,
   calls,
   scale,
+  read,
 };
 
 async function* turns(given: Given): AsyncGenerator<Measured> {
@@ -86,6 +88,13 @@ async function* scale(given: Given): AsyncGenerator<Measured> {
     progress: tell,
   });
   for (const result of results) yield { result, said: sayScale(result) };
+}
+
+async function* read(given: Given): AsyncGenerator<Measured> {
+  tell('reading');
+  const orders = textOption(given, 'orders');
+  const result = await benchRead({ orders, rounds: numberOption(given, 'rounds') ?? 3 });
+  yield { result, said: sayRead(result) };
 }
 
 async function andes() {
@@ -161,6 +170,18 @@ function sayCalls(result: CallsResult): string {
     `to the words that answer: p50 ${p50Ms} ms, p99 ${p99Ms} ms; of which the agenda ${agendaMs} ms on average`,
     `fastify and the signature, the same word to all: ${references.fastify} a second, ` +
       `p50 ${references.fastifyP50Ms} ms, p99 ${references.fastifyP99Ms} ms; p50 ${ratios.p50} times, p99 ${ratios.p99} times`,
+  );
+}
+
+function sayRead(result: ReadResult): string {
+  const { files, pages, firstMs, p50Ms, p90Ms, pagesPerSecond, peakMb, references, ratios } = result;
+  return lines(
+    `${files} documents of ${pages} pages: ${pagesPerSecond} pages/s, one after the other`,
+    `a document: p50 ${p50Ms} ms, p90 ${p90Ms} ms; the first, with the reader's start, ${firstMs} ms`,
+    `the reader's process held ${peakMb} MB at most`,
+    references.tesseract === null
+      ? "tesseract's command line is not installed here, or there is no picture: nothing to stand beside"
+      : `tesseract's command line: ${references.tesseract} ms a page; ours takes ${ratios.tesseract} times that`,
   );
 }
 

@@ -9,7 +9,9 @@ export type Source = keyof typeof TRUST;
 
 /** How sure a value is: its place, its words as they were read, and its check digit where it has one. */
 export function confidenceOf(words: readonly Word[], source: Source, valid: boolean | null = null): number {
-  const read = words.reduce((product, { confidence }) => product * confidence, 1);
+  // The lines of a table and the marks between values are no part of them.
+  const said = words.filter(({ text }) => /[\p{L}\p{N}☐☒]/u.test(text));
+  const read = (said.length > 0 ? said : words).reduce((product, { confidence }) => product * confidence, 1);
   if (valid === true) return round(Math.max(read * TRUST[source], 0.97));
   if (valid === false) return round(Math.min(0.45, read * TRUST[source]));
   return round(read * TRUST[source]);

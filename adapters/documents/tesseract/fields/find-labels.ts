@@ -105,7 +105,7 @@ const EVERYDAY = new Set(
   urgente seguro entidad entidade cobertura emision emissao motivo diag firma matricula mat diagnostico
   autorizacion autorizacao indicaciones prioridad solicitante paciente usuario afiliado beneficiario
   tel uf id rm mp mn cc ci eps documento doc identificacion cita obs vigencia validez nascimento
-  nacimiento pagina peso talla produto domicilio`.split(/\s+/),
+  nacimiento pte pac px os impresion pagina peso talla produto domicilio`.split(/\s+/),
 );
 
 /** Whether what reads like a label is one: `Paciente: …`, `Paciente` alone, but not `orden de compra`. */
@@ -114,7 +114,8 @@ function isMeant(label: FoundLabel, words: readonly string[]): boolean {
   if (colon || alone) return true;
   if (kind === 'items' || kind === 'other' || HEADS.has(kind)) return false;
   const first = bare(words[from]!);
-  const isShort = to - from === 1 && EVERYDAY.has(first);
+  // `Consuelo` is not quite `conselho`.
+  const isShort = to - from === 1 && (label.amiss > 0 || EVERYDAY.has(first));
   // `Diagnóstico e terapia` is a title.
   if (JOINS.test(bare(words[to] ?? ''))) return false;
   return isShort ? followed(kind, words.slice(to)) : to < words.length;

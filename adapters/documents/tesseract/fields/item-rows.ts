@@ -79,6 +79,15 @@ function splitCode(cell: Cell): Part[] {
       { text: ending, x0: cell.words[last]!.x0 },
     ];
   }
+  const within = words.findIndex(
+    (word) => /^\(.*\)[.,;:]?$/.test(word) && CODE.test(clean(word).slice(1, -1)),
+  );
+  if (within > 0) {
+    return [
+      { text: words.toSpliced(within, 1).join(' '), x0: cell.x0 },
+      { text: clean(words[within]!).slice(1, -1), x0: cell.words[within]!.x0 },
+    ];
+  }
   return [{ text: words.length === 1 ? clean(cell.text) : cell.text, x0: cell.x0 }];
 }
 
@@ -100,13 +109,16 @@ function mendBrackets(text: string): string {
 }
 
 const QUANTITY =
-  /\s*(?:\(\s*x?\s*(\d{1,3})\s*\)|[-–,]?\s*\bx\s?(\d{1,2})|(?:cant|qtd|qtde|cantidad)\.?\s*:?\s*(\d{1,3}))\s*$/i;
+  /\s*(?:\(\s*x?\s*(\d{1,3})\s*\)|[-–,]?\s*\bx\s?(\d{1,2})|[-–,]?\s*(?:cant|qtd|qtde|cantidad|quantidade)\.?\s*:?\s*(\d{1,3})|[-–,]?\s(\d{1,2})\s?(?:un|und|unid|unidade|unidad)s?\.?)\s*$/i;
 
 /** `UROANÁLISIS (1)`: how many, in brackets or after an x, is no part of the name. */
 function withoutQuantity(words: string): { description: string; quantity: number | null } {
   const match = QUANTITY.exec(words);
   if (!match) return { description: words, quantity: null };
-  return { description: words.slice(0, match.index), quantity: Number(match[1] ?? match[2] ?? match[3]) };
+  return {
+    description: words.slice(0, match.index),
+    quantity: Number(match[1] ?? match[2] ?? match[3] ?? match[4]),
+  };
 }
 
 /** Whose code it is, by the country and the code's length. */

@@ -1,3 +1,4 @@
+import { fold } from '../../../../nlu/normalise.ts';
 import type { OrderItem } from '../../documents.ts';
 import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
@@ -54,7 +55,7 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
   const walk: Walk = { inSection: false, rows: [] };
   const letterhead = rowsOfLetterhead(sheet, known);
   for (const [at, row] of sheet.rows.entries()) {
-    const labels = known.labels.filter(({ cell }) => row.includes(cell));
+    const labels = known.labels.filter((label) => row.includes(label.cell) && !isOfAStudy(label));
     const heading = labels.find(({ kind }) => kind === 'items');
     const heads = labels.filter(({ kind, alone }) => alone && HEADS.has(kind));
     if (heading || (heads.length > 1 && heads.some(({ kind }) => kind !== 'other'))) {
@@ -82,6 +83,11 @@ function rowsOfLetterhead(sheet: Sheet, { labels }: Known): number {
 }
 
 const OF_A_PATIENT = new Set(['patient_name', 'patient_id', 'birth_date', 'member_id']);
+
+/** `Hemograma - Cant. 1`: the number of one study, told in its own row, parts it from no other. */
+function isOfAStudy({ kind, alone }: FoundLabel): boolean {
+  return kind === 'quantity' && !alone;
+}
 
 const HEADS = new Set(['items', 'code', 'description', 'quantity', 'other']);
 
@@ -123,6 +129,16 @@ function groupsOf(row: readonly Cell[]): Cell[][] {
   return groups.filter((cells) => cells.length > 0);
 }
 
+/** What practitioners write below their names. As a heading of a check-list it is no study either. */
+const SPECIALTY =
+  /^(cardio|reumato|gineco|neuro|uro|hemato|endocrino|dermato|oftalmo|otorrinolaringo|infecto|neumo|pneumo|nefro|onco|gastroentero|traumato|radio|imageno)logia\b|^(ortopedia|pediatria|geriatria|psiquiatria|obstetricia|medicina|cirugia|cirurgia|clinica medica)\b/;
+
+/** Whether a label that is not known begins a row: `Cargo o actividad: médico general`. */
+function isLabelled(text: string): boolean {
+  const [, label = '', value = ''] = /^([^:]{3,40}):\s*(.*)$/.exec(text) ?? [];
+  return label !== '' && studyWordsIn(label) === 0 && studyWordsIn(value) === 0;
+}
+
 /** `K29.7 - Gastritis`: nothing else begins so. */
 const BEGINS_WITH_DIAGNOSIS = /^[A-TV-Z]\d{2}(\.?\d)?\s?[-–—:]\s/u;
 
@@ -131,9 +147,11 @@ function isNoStudy(text: string): boolean {
   return (
     (!/\p{L}{3}/u.test(text) && studyWordsIn(text) === 0) ||
     BEGINS_WITH_DIAGNOSIS.test(text) ||
+    SPECIALTY.test(fold(text)) ||
+    isLabelled(text) ||
     datesIn(text).length > 0 ||
     licenseIn(text) !== null ||
-    /^(dra?\.?|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
+    /^(dra?\.?|firmado|assinado|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
       text,
     )
   );

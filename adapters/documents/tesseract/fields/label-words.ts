@@ -9,11 +9,11 @@ const CLASSES: Readonly<Record<string, string>> = {
   no: 'n|no|nro|nr|num|numero|n de|no de|nro de|nr de|num de|numero de|numero do|numero da|n do|n da|no do|no da',
   of: 'de|del|de la|de los|do|da|dos|das',
   patient:
-    'paciente|usuario|usuaria|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|segurado|derechohabiente|paciente afiliado',
+    'paciente|pte|pcte|pac|px|usuario|usuaria|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|segurado|derechohabiente|paciente afiliado',
   doctor:
     'medico|medica|medico a|profesional|profissional|prescriptor|doctor|facultativo|profesional de la salud|profissional de saude',
   asking:
-    'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite',
+    'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite',
   birth: 'nacimiento|nac|nacim|nacto|nascimento|nasc|nascim',
   issued:
     'emision|emissao|expedicion|expedicao|orden|ordem|la orden|solicitud|la solicitud|solicitacao|pedido|requisicao|requisicion|prescripcion|prescricao|autorizacion|la autorizacion|autorizacao|elaboracion|indicacion|creacion|registro|la consulta|consulta|atencion|la atencion|atendimento|la receta|receta|guia|generacion',
@@ -38,7 +38,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (tipo y|tipo e|tipo) (<no>) (<of>) [documento|doc|docto|identificacion|identificacao] (<of>) (identidad|identificacion|identidade|identidad n|<patient>) (n|no|nro|numero) (dni|cc|rut|run|cpf|curp)
     (<no>) [cedula|cedula de ciudadania|cedula de identidad|cedula ciudadania|carne de identidad] (n|no|nro|numero)
     (<no>) [c c|t i|dni|d n i|rut|r u t|run|r u n|curp|c u r p|clave unica|cpf|c p f|cns|cpf cns] (n|no|nro|numero) (<of>) (<patient>)
-    [tarjeta de identidad|registro civil|id paciente]
+    [tarjeta de identidad|registro civil|id paciente|id]
     (<no>) (<of>) [cartao sus|cartao nacional de saude|cartao do sus|cartao nacional do sus]`,
   birth_date: `
     [fecha|data|dt|fec|f|fch] (<of>) [<birth>] (<of>) (<patient>)
@@ -46,11 +46,13 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
   practitioner_name: `
     [<doctor>] (a) (<asking>) (a)
     [nombre|nome|nombres y apellidos|nombre y apellido|firma|assinatura|datos] (y firma) (<of>) [<doctor>] (<asking>)
+    [nombre|nome] (<of>) [quien|quem] [solicita|ordena|prescribe|prescreve|indica|emite]
+    [firma|assinatura] [y aclaracion|y nombre|y sello|e nome|e carimbo|y aclaracion del medico] (<of>) (<doctor>)
     [solicitante|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|emitido por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]`,
   practitioner_license: `
     (<no>) [reg|registro] [medico|med|profesional|prof|profissional|no conselho|conselho|mec] (n|no|nro|numero)
     (<no>) [rm|r m|tp|t p|cmp|c m p|mn|m n|mp|m p|crm|icm] (n|no|nro|numero)
-    (<no>) [tarjeta|cedula|ced|matricula|mat|colegiatura|colegio] (<of>) (profesional|prof|profissional|nacional|nac|provincial|prov|medico|medica) (n|no|nro|numero)
+    (<no>) [tarjeta|cedula|ced|matricula|mat|colegiatura|colegio|col] (<of>) (profesional|prof|profissional|nacional|nac|provincial|prov|medico|med|medica) (n|no|nro|numero)
     (<no>) (no) [conselho|conselho profissional|colegiatura]
     [rut medico|rut profesional|rut del medico|rut del profesional|registro]`,
   issue_date: `
@@ -61,7 +63,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (codigo|cod) (<of>) (diagnostico|dx|diag) [cie 10|cie10|cie x|cie|cid 10|cid10|cid] (principal|diagnostico)
     [codigo|cod] (<of>) [diagnostico|dx|diag] (principal)`,
   diagnosis_text: `
-    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dx|idx|hipotesis|hipotese|hipoteses|hd] (principal|presuntivo|definitivo|diagnostica|diagnosticas|clinico|clinica|medico|de ingreso|probable|provisional) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10)
+    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dx|idx|hipotesis|hipotese|hipoteses|hd] (principal|ppal|pral|presuntivo|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provisional) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10)
     [impresion|impressao|sospecha|suspeita] [diagnostica|clinica]
     [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
     [justificacion|justificativa|motivo]
@@ -69,14 +71,16 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
   insurer: `
     (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|cobertura|obra social|prepaga|isapre|convenio|operadora|administradora|iafas|plano de saude|seguro medico] (medica|de salud|de saude|eps|plano|prepaga|responsable|responsable del pago|responsable de pago|aseguradora|administradora)
     [prevision|seguro|pagador|prevision social] (de salud|de saude|medico|medica|prepagada)
-    [responsable de pago|responsable del pago|compania de seguros|institucion aseguradora|empresa aseguradora|tipo de seguro|fuente de financiamiento|nombre de la eps]`,
+    [responsable de pago|responsable del pago|compania de seguros|institucion aseguradora|empresa aseguradora|tipo de seguro|fuente de financiamiento|nombre de la eps|o s|sistema de salud|regimen de salud|entidad a la que se le informa pagador]`,
   plan: `
     [plan|plano|produto|producto] (de salud|de beneficios|cobertura|contratado)
     tipo de plan`,
   member_id: `
-    [<no>] [afiliado|afiliacion|socio|beneficiario|asegurado|credencial|poliza|carne|carnet|cartao|carteira|carteirinha|autogenerado|seguridad social|seguro social|membresia|tarjeta|contrato|matricula|inscripcion] (do|del|de la|da) (convenio|plano|beneficiario|carteirinha|seguro)
+    [<no>] [afiliado|afil|beneficio|afiliacion|socio|beneficiario|asegurado|credencial|poliza|carne|carnet|cartao|carteira|carteirinha|autogenerado|seguridad social|seguro social|membresia|tarjeta|contrato|matricula|inscripcion] (do|del|de la|da) (convenio|plano|beneficiario|carteirinha|seguro)
     [codigo|cod] (<of>) [afiliado|asegurado|beneficiario|socio]
     [afiliado|socio|asegurado|poliza|credencial|carteira|carteirinha|carne|cartao] [n|no|nro|num|numero]
+    [cartao|carteira|carteirinha|credencial|carne|tarjeta|carnet] (<of>) [beneficiario|convenio|plano|afiliado|seguro|socio]
+    [beneficio] [n|no|nro|numero]
     [credencial|poliza|carteira|carteirinha|carne|cartao|nss|nro|membresia|autogenerado|carteira do plano|matricula do beneficiario]`,
   authorization_number: `
     (<no>) [<authorization>] (n|no|nro|numero)
@@ -104,12 +108,13 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     n sesiones`,
   other: `
     [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observaciones|observacoes|obs|nota|notas|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia]
-    (<no>) [historia|historia clinica|hc|h c|h cl|orden|ordem|guia|folio|cuenta|ingreso|atencion|admision|expediente|pedido] (clinica)
+    (<no>) [historia|historia clinica|ficha|hc|h c|h cl|orden|ordem|guia|folio|cuenta|ingreso|atencion|admision|expediente|pedido] (clinica)
     [nombre|nome|nombres y apellidos] (<of>) (la) [madre|padre|mae|pai|mae do paciente|acompanante|titular|responsable|responsavel|contratado|clinica|institucion|acudiente]
     tipo (<of>) [usuario|afiliado|afiliacion|beneficiario|atencion|servicio|consulta|atendimento|guia|contrato|paciente|documento]
     [fecha|data] (<of>) [toma|impresion|impressao|ingreso|realizacion|realizacao|recepcion|la cita|la toma|agendamento]
     [servicio|origen|causa|caracter|carater|cuota|indicacao|indicacion] (<of>) (la) [origen|atencion|externa|atendimento|moderadora|acidente|accidente]
     [orden|ordem|guia|folio] [n|no|nro|numero]
+    [cargo|cargo o actividad|funcion|funcao]
     [firma|assinatura|carimbo|sello] (y|e) (sello|firma|carimbo|assinatura)
     [registro ans|codigo habilitacion|codigo cnes|codigo cbo|codigo na operadora|numero da guia principal|guia no prestador|n guia no prestador|numero da guia no prestador|numero da guia atribuido pela operadora|atendimento a rn|cartao nacional|impreso por|usuario que imprime|edad gestacional|vacunas]
     [validade|vencimiento|vigencia|vencimento] (<of>) (la) [carteira|carteirinha|carnet|credencial|poliza|cartao]`,

@@ -3,7 +3,7 @@ import { fold } from '../../../../nlu/normalise.ts';
 /** A word as it is compared: folded, without marks around it and the numbers that forms put before labels. */
 export function bare(text: string): string {
   return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[^\p{L}\p{N}]+|[ºª]/gu, '')
     .replace(/^\d{1,2}(?=\p{L})/u, '');
 }
 

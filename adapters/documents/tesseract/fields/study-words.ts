@@ -47,6 +47,11 @@ export function studyWordsIn(text: string): number {
     .filter(isStudyWord).length;
 }
 
+/** Whether a folded word begins letter for letter as words of studies do. */
+export function beginsStudyWord(word: string): boolean {
+  return LONG.some((stem) => word.startsWith(stem));
+}
+
 function isStudyWord(word: string): boolean {
   if (SHORT.has(word)) return true;
   if (word.length < 5) return false;

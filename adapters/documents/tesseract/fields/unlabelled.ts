@@ -40,6 +40,7 @@ function licenseField({ sheet, found, country }: SoFar): FoundField | null {
     const value = { type: license.type, value: license.value };
     return { field: 'practitioner_license', value, ...read([cell], 'pattern') };
   }
+  if (country === 'MX') return mexicanLicense(sheet);
   if (country !== 'CL') return null;
   const patient = found.find(({ field }) => field === 'patient_id');
   const own = found.filter(
@@ -49,12 +50,25 @@ function licenseField({ sheet, found, country }: SoFar): FoundField | null {
   return last ? { ...last, field: 'practitioner_license' } : null;
 }
 
+/** Only practitioners have a `cédula` of this kind in Mexico; letterheads leave `profesional` out. */
+function mexicanLicense({ cells }: Sheet): FoundField | null {
+  for (const cell of cells) {
+    const [, value] = /\bced(?:ula)?\.?\s*:?\s*(\d{7,8})\b/.exec(fold(cell.text)) ?? [];
+    if (!value) continue;
+    const license = { type: 'cedula_profesional', value };
+    return { field: 'practitioner_license', value: license, ...read([cell], 'pattern') };
+  }
+  return null;
+}
+
 const idOf = (value: unknown) => (value as { value?: string } | undefined)?.value;
 
 /** The name beside a licence, above it, or behind the title of a doctor. */
 function practitionerName({ sheet, found }: SoFar, license: FoundField | null): FoundField | null {
   const taken = new Set(found.filter(({ field }) => field === 'patient_name').map(({ value }) => value));
   const free = (name: string | null) => name !== null && !taken.has(name);
+  const signed = signature(sheet);
+  if (signed && free(signed.value as string)) return signed;
   const titled = sheet.cells.find(({ text }) => /^(dra?|doctora?)\b/.test(fold(text)) && free(nameIn(text)));
   const cell = license?.cells[0];
   if (cell) {
@@ -65,6 +79,16 @@ function practitionerName({ sheet, found }: SoFar, license: FoundField | null): 
     if (above) return name(above, nameIn(above.text)!, 'pattern');
   }
   return titled ? name(titled, nameIn(titled.text)!, 'pattern') : null;
+}
+
+/** `Documento assinado digitalmente por …`: whoever signs an order asks for it. */
+function signature({ cells }: Sheet): FoundField | null {
+  for (const cell of cells) {
+    const at = /(?:assinado|firmado)\b.*?\bpor:?\s+/i.exec(cell.text);
+    const value = at && nameIn(cell.text.slice(at.index + at[0].length));
+    if (value) return name(cell, value, 'pattern');
+  }
+  return null;
 }
 
 function name(cell: Cell, value: string, source: Source): FoundField {
@@ -102,9 +126,18 @@ function looseDate({ sheet, found }: SoFar): FoundField | null {
   const used = new Set(found.map(({ value }) => value));
   for (const cell of sheet.cells.toReversed()) {
     const date = datesIn(cell.text).find((one) => !used.has(one));
-    if (date) return { field: 'issue_date', value: date, ...read([cell], 'position') };
+    if (date) return { field: 'issue_date', value: date, ...read([wordsOfDate(cell, date)], 'position') };
   }
   return null;
+}
+
+/** Of `Guadalajara, Jalisco, a 12 de octubre de 2026`, the words of the date. */
+function wordsOfDate(cell: Cell, date: string): Cell {
+  const has = (part: Cell | null) => part !== null && datesIn(part.text).includes(date);
+  let [from, to] = [0, cell.words.length];
+  while (has(partOf(cell, from + 1, to))) from++;
+  while (has(partOf(cell, from, to - 1))) to--;
+  return partOf(cell, from, to) ?? cell;
 }
 
 /** Public systems name themselves in the heading of their forms. */

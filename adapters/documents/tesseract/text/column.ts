@@ -2,7 +2,7 @@ import type { Grey } from '../picture/grey.ts';
 import type { Letter, Line } from './line.ts';
 import { boxOf } from './paddle.ts';
 import { cut, type Strip } from './strip.ts';
-import type { Tesseract } from './tesseract.ts';
+import type { SpelledWord, Tesseract } from './tesseract.ts';
 
 /** Pixels: the height a line is brought to, and what is left white around it. */
 const HEIGHT = 52;
@@ -23,8 +23,43 @@ export async function recogniseColumn(
 ): Promise<Line[]> {
   const cuts = strips.slice(0, MOST_LINES).map((strip) => ({ strip, picture: cut(page, strip, HEIGHT) }));
   if (cuts.length === 0) return [];
-  const sheet = layOut(cuts.map(({ picture }) => picture));
-  const words = await tesseract.recognise(sheet, { segmentation: 'block' });
+  const lines: Line[] = [];
+  for (const sheet of sheetsOf(cuts)) {
+    const words = await tesseract.recognise(layOut(sheet.map(({ picture }) => picture)), {
+      segmentation: 'block',
+    });
+    lines.push(...linesOf(sheet, words));
+  }
+  return lines;
+}
+
+interface Cut {
+  strip: Strip;
+  picture: Grey;
+}
+
+/** Pixels of one sheet: Tesseract keeps for good what its largest one took, some ten bytes a pixel. */
+const MOST_PIXELS = 8_000_000;
+
+/** As many lines on a sheet as fit. */
+function sheetsOf(cuts: readonly Cut[]): Cut[][] {
+  const sheets: Cut[][] = [];
+  let widest = 0;
+  for (const cut of cuts) {
+    const lines = (sheets.at(-1)?.length ?? 0) + 1;
+    widest = Math.max(widest, cut.picture.width);
+    const fits = lines > 1 && (widest + MARGIN * 2) * (topOf(lines) + MARGIN) <= MOST_PIXELS;
+    if (fits) sheets.at(-1)!.push(cut);
+    else {
+      sheets.push([cut]);
+      widest = cut.picture.width;
+    }
+  }
+  return sheets;
+}
+
+/** The words of a sheet as lines of the page. */
+function linesOf(cuts: readonly Cut[], words: readonly SpelledWord[]): Line[] {
   return cuts.map(({ strip, picture }, row) => {
     const scale = strip.width / picture.width;
     const left = strip.x - strip.width / 2;

@@ -4,7 +4,7 @@ import { openTesseract, type Tesseract, type TesseractLang } from './tesseract.t
 /** The recognisers of one process, each started when it is first needed. */
 export class Recognisers {
   #paddle: Promise<Paddle | null> | undefined;
-  readonly #tesseracts = new Map<TesseractLang, Promise<Tesseract>>();
+  #tesseract: { lang: TesseractLang; open: Promise<Tesseract> } | undefined;
   readonly #withPaddle: boolean;
 
   constructor({ withPaddle = true }: { withPaddle?: boolean } = {}) {
@@ -17,14 +17,22 @@ export class Recognisers {
     return this.#paddle;
   }
 
-  tesseract(lang: TesseractLang): Promise<Tesseract> {
-    const open = this.#tesseracts.get(lang) ?? openTesseract(lang);
-    this.#tesseracts.set(lang, open);
+  /**
+   * Tesseract reading a language. One at a time: most clinics see forms of one only, and where the other comes,
+   * half a second is less than the memory that both would hold for good.
+   */
+  async tesseract(lang: TesseractLang): Promise<Tesseract> {
+    const last = this.#tesseract;
+    if (last?.lang === lang) return last.open;
+    this.#tesseract = undefined;
+    await (await last?.open)?.close();
+    const open = openTesseract(lang);
+    this.#tesseract = { lang, open };
     return open;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const all = [...this.#tesseracts.values(), this.#paddle];
+    const all = [this.#tesseract?.open, this.#paddle];
     await Promise.all(all.map(async (one) => (await one)?.close()));
   }
 }
