@@ -68,6 +68,8 @@ const GRACE_MS = 10_000;
 /** The whole front desk at work. */
 export interface House extends AsyncDisposable {
   readonly store: Store;
+  /** Told of what the house does, and of what its doors see. */
+  readonly measures: Measures;
   clinics(): Clinic[];
   /** @throws RangeError that lists the clinics there are. */
   clinic(id: string): Clinic;
@@ -181,6 +183,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
   return {
     store,
+    measures,
     clinics: () => [...wards.values()].map(({ clinic }) => clinic),
     clinic: (id) => wardOf(wards, id).clinic,
     scheduling: (id) => wardOf(wards, id).scheduling,

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isWebhook, type Receiving, type WebhookChannel } from '../../adapters/channels/channel.ts';
 import { WEB_CHAT } from '../../adapters/channels/web-chat/index.ts';
 import type { House } from '../house.ts';
+import type { Measures } from '../seen/measures.ts';
 import { sayInline } from './inline.ts';
 import { openBuckets } from './limits.ts';
 import type { HttpParts } from './parts.ts';
@@ -10,6 +11,7 @@ import { toWebRequest } from './webhook.ts';
 
 /** Meta's webhooks may have 3 MB (its page on webhooks, 2026); others send far less. */
 const MAX_WEBHOOK_BYTES = 3 * 2 ** 20;
+const TOO_LARGE = 413;
 /** Refusals that are told one by one, for each channel. A flood of forgeries must not fill the disk. */
 const TOLD = { burst: 20, perSecond: 1 / 60 };
 
@@ -43,7 +45,7 @@ export function addChannels(app: FastifyInstance, parts: ChannelsParts): void {
     );
     const taken = outcomes.filter(({ answer }) => answer.ok);
     const { answer } = taken[0] ?? outcomes[0]!; // There is a channel, or it was not found.
-    if (taken.length === 0) refused(clinic === undefined ? name : `${clinic}/${name}`, answer.status);
+    if (taken.length === 0) refused({ clinic: clinic ?? null, channel: name }, answer.status);
     await Promise.all(
       taken
         .filter(({ received: { messages, receipts } }) => messages.length + receipts.length > 0)
@@ -59,6 +61,12 @@ export function addChannels(app: FastifyInstance, parts: ChannelsParts): void {
     // Signatures are over the bytes.
     channels.removeAllContentTypeParsers();
     channels.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    channels.addHook('onError', async ({ params }, _reply, { statusCode }) => {
+      if (statusCode !== TOO_LARGE) return; // The others never reached a channel, or are faults of ours.
+      const { clinic = null, channel } = params as ChannelRoute['Params'];
+      if (hooksOf(parts.house, channel, clinic ?? undefined).length > 0)
+        refused({ clinic, channel }, TOO_LARGE);
+    });
     for (const url of ['/channels/:channel', '/channels/:clinic/:channel', '/channels/:clinic/:channel/*']) {
       channels.route<ChannelRoute>({
         method: ['GET', 'POST'],
@@ -95,20 +103,26 @@ async function tellOfPeople(
 
 /** A clinic's channel, or every clinic's. The web chat is none: browsers reach it by addresses of its own. */
 function webhooksOf(house: House, name: string, clinic: string | undefined): Hook[] {
-  const clinics = clinic === undefined ? house.clinics().map(({ id }) => id) : [clinic];
-  const hooks = clinics.flatMap((id) => {
-    const channel = house.channel(id, name);
-    return channel && isWebhook(channel) && name !== WEB_CHAT ? [{ clinic: id, channel }] : [];
-  });
+  const hooks = hooksOf(house, name, clinic);
   if (hooks.length > 0) return hooks;
   throw new Problem(404, 'unknown-channel', 'There is no such channel here.');
 }
 
+function hooksOf(house: House, name: string, clinic: string | undefined): Hook[] {
+  const clinics = clinic === undefined ? house.clinics().map(({ id }) => id) : [clinic];
+  return clinics.flatMap((id) => {
+    const channel = house.channel(id, name);
+    return channel && isWebhook(channel) && name !== WEB_CHAT ? [{ clinic: id, channel }] : [];
+  });
+}
+
 /** Counts what is refused, and tells of it by number: nothing of who sent it, and nothing of what it said. */
-function countRefusals({ log, clock }: Pick<ChannelsParts, 'log' | 'clock'>) {
+function countRefusals({ house, log, clock }: Pick<ChannelsParts, 'house' | 'log' | 'clock'>) {
   const told = openBuckets(TOLD, clock);
   const counts = new Map<string, number>();
-  return (channel: string, status: number) => {
+  return (where: Parameters<Measures['refused']>[0], status: number) => {
+    house.measures.refused(where, status);
+    const channel = where.clinic === null ? where.channel : `${where.clinic}/${where.channel}`;
     const refused = (counts.get(channel) ?? 0) + 1;
     counts.set(channel, refused);
     if (told.take(channel) === 0) log.warn({ channel, status, refused }, 'a webhook was refused');

@@ -19,6 +19,8 @@ export type DeliveryWord = Exclude<DeliveryStatus, 'waiting'> | 'retried' | 'ass
 export interface Measures {
   /** A message came in. `failed`: it could not be stored. */
   message(where: Where, outcome: 'accepted' | 'repeated' | 'failed'): void;
+  /** A webhook was refused, with this status: forged, malformed, or too large. No clinic: it was for all of them. */
+  refused(where: Pick<Where, 'channel'> & { clinic: string | null }, status: number): void;
   /** A turn begins; what is returned is told how it ended. */
   turn(where: Where): (end: TurnEnd) => void;
   /** Something became of a message of ours. */
@@ -34,6 +36,7 @@ const nothing = () => {};
 /** Where nobody counts. */
 export const unmeasured: Measures = {
   message: nothing,
+  refused: nothing,
   turn: () => nothing,
   delivery: nothing,
   call: () => nothing,

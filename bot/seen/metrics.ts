@@ -54,6 +54,12 @@ function measuresOf(registry: Registry): Measures {
     labelNames: [...where, 'outcome'],
     registers,
   });
+  const refusals = new Counter({
+    name: 'recado_webhooks_refused_total',
+    help: 'Webhooks that were not let in: forged, malformed or too large. No clinic: an address that all share.',
+    labelNames: [...where, 'status'],
+    registers,
+  });
   const turns = new Counter({
     name: 'recado_turns_total',
     help: 'Turns, by how they ended. Only those that are done count for a patient.',
@@ -89,6 +95,7 @@ function measuresOf(registry: Registry): Measures {
   });
   return {
     message: ({ clinic, channel }, outcome) => messages.inc({ clinic, channel, outcome }),
+    refused: ({ clinic, channel }, status) => refusals.inc({ clinic: clinic ?? '', channel, status }),
     turn: ({ clinic, channel }) => {
       const began = performance.now();
       return (outcome) => {

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { after, describe, test } from 'node:test';
 import type { Received, WebhookChannel } from '../../../adapters/channels/channel.ts';
 import { openLog } from '../../../bot/log.ts';
+import { openMetrics } from '../../../bot/seen/metrics.ts';
 import type { Store } from '../../../storage/store.ts';
 import { openWebHouse, type WebHouse } from '../../kit/web-house.ts';
 
@@ -51,7 +52,9 @@ const onSick = (store: Store): Store => ({
   receive: (rows) => (failing ? Promise.reject(new Error('disk')) : store.receive(rows)),
   commit: (turn) => (failing && turn.receive ? Promise.reject(new Error('disk')) : store.commit(turn)),
 });
+const metrics = openMetrics();
 const shared = await openWebHouse({
+  metrics,
   demo: false,
   publicUrl: PUBLIC,
   store: onSick,
@@ -144,8 +147,20 @@ describe('a channel that its provider calls', () => {
     const { status } = await post(shared, { payload: Buffer.alloc(3 * 2 ** 20 + 1, 97) });
     assert.equal(status, 413);
     assert.equal(seen.length, before);
+    assert.equal(await refusals(413), 1);
   });
 });
+
+/** How often a webhook was refused with this status, by what Prometheus reads. */
+async function refusals(status: number): Promise<number> {
+  const read = await metrics.read({ store: shared.house.store, lanesInMemory: () => 0, now: () => 0 });
+  const [, count = '0'] =
+    new RegExp(
+      `^recado_webhooks_refused_total\\{clinic="andes",channel="smoke",status="${status}"\\} (\\d+)$`,
+      'm',
+    ).exec(read) ?? [];
+  return Number(count);
+}
 
 describe('what has no right to come in', () => {
   test('is refused, kept nowhere, and told of without a word of it', async () => {
@@ -166,6 +181,7 @@ describe('what has no right to come in', () => {
     for (let time = 0; time < 200; time++) await post(shared, { headers: { 'x-signature': 'wrong' } });
     const told = lines.filter((line) => line.includes('a webhook was refused'));
     assert.ok(told.length < 25, `${told.length} lines`);
+    assert.ok((await refusals(403)) >= 200);
   });
 
   for (const path of [
