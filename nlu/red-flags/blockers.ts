@@ -35,7 +35,8 @@ const CHECKS: Readonly<Record<Blocker, Check>> = {
   past: isPast,
   chronic: (heard, candidate) => inSentence(heard, candidate, 'chronic') && !isNow(heard, candidate),
   hypothetical: isHypothetical,
-  idiom: (heard, candidate) => overlaps(heard, candidate, 'idiom') || isOfThing(heard, candidate),
+  idiom: (heard, candidate) =>
+    overlaps(heard, candidate, 'idiom') || isOfThing(heard, candidate) || isJoke(heard, candidate),
   errand: isErrand,
   information: isInformation,
   animal: isAnimal,
@@ -58,6 +59,10 @@ function isHypothetical(heard: Heard, candidate: Candidate): boolean {
     ({ from, to }) =>
       sameSentence(heard, from, candidate.from) &&
       !isToldAsIs(heard, { from, to }, candidate) &&
+      !(
+        candidate.signs.some(({ concept }) => concept === 'willKill') &&
+        heard.hits.get('afraid')?.some((fear) => overlap(fear, { from, to }))
+      ) &&
       (from <= candidate.from || overlap({ from, to }, candidate)) &&
       candidate.from - to <= 6,
   );
@@ -105,6 +110,17 @@ function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean
 /** The future subjunctive, which Portuguese uses after "se": `sentir`, `tiver`, `der`. */
 function isSupposed(word: string): boolean {
   return (word.length > 2 && word.endsWith('er')) || /^\p{L}{3,}[ai]r$/u.test(word);
+}
+
+/** What people say of themselves with a laugh and do not mean. */
+const JOKED = new Set(['dying', 'emergencyWord', 'emergencyAlone']);
+/** `jaja`, `rsrs`, `kk`; more of k is read as a drawn out `que`. */
+const LAUGH = /^(?:a?(?:ja|je|ji|ha|he|rs|js){2,}[ahjs]?|kk+)$/;
+
+/** "Me voy a morir aquí jaja": only a word for danger, said with a laugh and of nobody else. */
+function isJoke({ words, hits }: Heard, { signs }: Candidate): boolean {
+  if (hits.has('who') || !signs.every(({ concept }) => JOKED.has(concept))) return false;
+  return words.some(({ token, cried }) => LAUGH.test(token.text) || (cried && token.text === 'que'));
 }
 
 /** Words that may stand between a thing and what became of it: "el celular se me cayó", "caiu o sistema". */

@@ -60,6 +60,7 @@ export const RULES: readonly Rule[] = [
   rule('seizure', 'convulsing'),
   rule('seizure', 'shaking & foam|eyesBack|unresponsive'),
   rule('seizure', 'foam|eyesBack'),
+  rule('seizure', 'stiffens & infant|child|shaking', { within: 12, screen: true }),
 
   rule('pregnancy', 'waterBroke'),
   rule('pregnancy', 'labour'),
@@ -99,6 +100,8 @@ export const RULES: readonly Rule[] = [
   rule('poisoning', 'ingested & manyPills', { unless: 'course' }),
   rule('poisoning', 'putIn & poison & mouth', { within: 8 }),
   rule('poisoning', 'child & childAte & pill', { within: 8 }),
+  rule('poisoning', 'child & grabbed & pill|drug|poison & ingested', { within: 14 }),
+  rule('poisoning', 'sprayed & vomiting|dizzy|sweat|breathless|shaking', { within: 14 }),
   rule('poisoning', 'ingested|injected & pill|drug|poison & wholeOf|tooMuch', {
     within: 6,
     unless: 'course',
@@ -113,6 +116,7 @@ export const RULES: readonly Rule[] = [
 
   rule('allergy', 'anaphylaxis'),
   rule('allergy', 'swollen & airway'),
+  rule('allergy', 'stung & dizzy|breathless', { within: 12, unless: 'device' }),
   rule('allergy', 'swollen|hives & allergen', { within: 12, unless: 'smallBug' }),
   rule('allergy', 'swollen|hives & face & sudden|severe', { within: 10 }),
   rule('allergy', 'hives & breathless', { within: ANYWHERE }),
@@ -148,6 +152,7 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'chest & sweat', { within: 10, unless: 'breastCare' }),
   rule('chest-pain', 'heart & badly|stopping|oddly', { within: 5, screen: true }),
   rule('chest-pain', 'clutch & chest & sweat|pale|breathless|dizzy|fell', { within: 10 }),
+  rule('chest-pain', 'clutchChest', { screen: true, unless: 'breastCare|infant' }),
   rule('chest-pain', 'pressure & chest', { unless: 'breastCare' }),
   rule('chest-pain', 'pain|numb & leftArm & chest|sweat|breathless|jaw|sudden', { within: 14 }),
   rule('chest-pain', 'pain & jaw & sweat|arm|leftArm', { within: 12 }),
@@ -183,6 +188,7 @@ export const RULES: readonly Rule[] = [
 
   rule('bleeding', 'bleeding', { unless: 'gums' }),
   rule('bleeding', 'vomiting & coffee', { within: 5 }),
+  rule('bleeding', 'vomiting & darkRed', { within: 5 }),
   rule('bleeding', 'stool & black', { within: 3 }),
   rule('bleeding', 'blood & clots', { within: 4, unless: 'study' }),
   rule('bleeding', 'expelled & blood', { unless: 'gums|bloodDrawn' }),
@@ -204,7 +210,8 @@ export const RULES: readonly Rule[] = [
   rule('trauma', 'trapped & bone|finger', { within: 5 }),
   rule('trauma', 'burned & severe|hot|skinArea|who', { within: 9 }),
   rule('trauma', 'eye & stuck|chemical', { within: 14 }),
-  rule('trauma', 'bit & face|neck|severe|who', { within: 8, unless: 'device' }),
+  rule('trauma', 'bit & face|neck|severe|who|bleedWord|skinArea', { within: 8, unless: 'device' }),
+  rule('trauma', 'pierced & skinArea|bone|eye', { within: 8 }),
 
   rule('child-fever', 'infant & fever', { within: ANYWHERE }),
   rule('child-fever', 'infant & hotChild', { within: 10, unless: 'otherUnit|pregnant' }),

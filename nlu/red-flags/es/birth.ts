@@ -15,6 +15,7 @@ export const birthEs: Vocabulary = {
     dolr, quemazon, calambre+, retorcijon+, retortijon+, colico+, hincada+, puñalada+, adolorid*, hincón,
     clavada+, lancinante, dolorr`,
   severePain: `
+    dolor|dolores que @cannot,
     dolor insoportable|terrible|horrible|infernal|atroz|brutal|intensisimo, dolores
     insoportables|terribles|horribles, no aguant*|soport* dolor+, me muero dolor, muriendo dolor, dolor no
     me deja caminar|dormir|mover|respirar|parar, retorc* dolor, grita dolor, gritando dolor, peor dolor
@@ -64,6 +65,7 @@ export const birthEs: Vocabulary = {
     sangrar~, sangr*, sangrado+, sangramiento, sangra, zangra*, hemorragia*, emorragia*, desangr*, mancha*
     sangre, sagrando, sangrando, manchado+, manchas`,
   bleeding: `
+    toalla+|tampon+|pañal|pañales cada # minutos|hora+, toalla+|tampon+ cada rato|ratico|media_hora|poco, # toallas # horas|hora,
     hemorragia*, emorragia*, desangr*, sangrar~ mucho|muchisimo|harto|demasiado|bastante|abundante, sangrar~
     parar|full|horrible|fuerte|chorros|feo|profusamente, mucha sangre, demasiada sangre, bastante sangre,
     harta sangre, chorro+ sangre, charco sangre, perdiendo sangre|mucha, pierdo|pierde mucha sangre, perdio
@@ -86,6 +88,7 @@ export const birthEs: Vocabulary = {
     cayo, cayó, cai, caer, caida, caido+, caerse, se callo, callo, caí, se me cayo, resbalo, resbale,
     resbal*, cayeron, caimos, tumbo, tropez*, caigo, desbarranc*, solto, tire, rodo, rodar, rodando, rodó`,
   hit: `
+    pate*, patada+, rodillazo, codazo, puñetazo, cabezazo,
     golpe*, golpeo, golpe, golpazo, porrazo, trancazo, chichon, ladrillazo, pedrada, batazo, pelotazo,
     impacto, choco, chichón, chipote, contusion, estrello, se dio, golpeó, se golpeo, golpear, golpearon`,
   fever: `

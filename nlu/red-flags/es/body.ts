@@ -65,6 +65,7 @@ export const bodyEs: Vocabulary = {
     esputo, flema+, vomito+, saliva, tos, pañal, evacuaci*, mierda, inodoro, deposisiones, chis, orin*`,
   blood: 'sangre, sangresita, sangrecita, coagulo+, sangra, zangre, sangr, sagre, sangree',
   severe: `
+    fortisim*, fuertisim*, durisim*, tremend*,
     fuerte, fuertes, fuertisim*, fuerton, mucho, mucha, muchisim*, insoportable*, horrible+, terrible+,
     intenso+, intensisim*, severo+, agudo+, brutal, tremendo+, feo, fea, bastante, demasiado, demasiada,
     grave+, grande, enorme, atroz, impresionante, peor, no aguant*, no soport*, no puedo mas, no se

@@ -56,6 +56,7 @@ export const brainEs: Vocabulary = {
     sacudirse|convulsionar, cayo y tiembla|temblando`,
   mute: 'no habla, no dice nada, no puede hablar, no pronuncia, sin hablar',
   development: 'fono*, lenguaje, terapia, todavia, aun, autis*, retraso, jardin, colegio, escuela',
+  stiffens: 'se|me|le pone|puso|ponen|queda|quedo dur*|ties*|rigid*, endurec*, enties*',
   shaking: 'tiembla*, tembl*, sacud*, temblores, espasmo*, tiritando, se retuerce, rigid*, tieso+',
   foam: `
     espuma boca, echa* espuma, bota* espuma, sale espuma, espuma por, babeando, espumando, sale* baba,
@@ -123,6 +124,7 @@ export const brainEs: Vocabulary = {
     raras, hablando disparates, no conoce nadie|hijos, desconoce a, ida de la mente, perdido en tiempo,
     olvido quien|nombre|todo, se olvido quien|nombre|de_todo, no sabe quienes somos|soy, desconoce`,
   lostSight: `
+    veo|ve|viendo solo_la_mitad|la_mitad|mitad|solo_mitad|medio, perdi|perdio mitad vista|vision,
     dejo ver, deje ver, perdio|perdi|pierde|perder vista|vision, @cannot ver, quede|quedo|quedó ciego+, no
     veo nada, no veo ojo|del, no ve nada, no ve del, se me fue|apago|borro|nublo vista|vision, veo todo
     negro, veo doble, ve doble, ceguera repent*|subita, cortina negra, cortina ojo, perdida vision|vista,
@@ -138,7 +140,9 @@ export const brainEs: Vocabulary = {
     camina|caminando|anda|andando|camino como|igual borracho|borracha|mareado, se tambalea, tambaleando,
     perdio|perdi|pierde equilibrio, se va de lado, camina de lado|chueco|borracho, no puede caminar
     derecho|recto, se cae hacia un lado, sin equilibrio`,
-  badSpeech: 'habla* mal|raro|feo|extraño|lento, hablando mal|raro|feo',
+  badSpeech: `
+    habla*|dice|diciendo puras|pura|muchas|un_monton_de tonterias|disparates|locuras|estupideces|pendejadas|babosadas|huevadas|cosas,
+    habla*|dice|diciendo|dijo tonterias|disparates|locuras|estupideces|pendejadas|cualquier_cosa|cosas_raras|puras_cosas|babosadas|huevadas, habla* mal|raro|feo|extraño|lento, hablando mal|raro|feo`,
   notUnderstand: 'no entiende lo|nada|que|las, no comprende, no nos entiende',
   robot: `
     telefono, celular, llamada, whatsapp, audio, microfono, chat, bot, app, asesor, recepcion, secretaria,

@@ -14,6 +14,9 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    incendio|fuego edificio|casa|local de_al_lado|al_lado|de_enfrente|vecino,
+    emergencia|urgencia de|fashion estilo|belleza|moda|amor|look, ambulancia que me|lo|la|nos trajo|llevo|recogio|atendio,
+    hubo|oi|dijeron|noticias|tele|escuche incendio|tiroteo|balacera|explosion|accidente cerca|al_lado|de_al_lado|en_la_esquina|por_aqui|por_ahi,
     emergencia|urgencia|accidente|susto|incidente de ayer|anoche|antier|el_lunes|la_semana_pasada|el_otro_dia|esa_vez,
     sala|area|equipo|curso|taller|maniobra+|clase+|certificado de reanimacion|rcp,
     psicologo|psicologa|psiquiatra|medico|especialista|terapeuta|abogado|grupo|apoyo|terapia|atencion|ayuda|programa para|de victimas|pacientes|personas|mujeres|gente,
@@ -54,6 +57,7 @@ export const contextEs: Vocabulary = {
     taller, curso, campaña, vacuna contra, seguro contra|de|por, especialista en, experto en, programa de,
     clinica de, unidad de, grupo de apoyo, doppler, oculta, densitometria, mamografia, citologia`,
   information: `
+    se hereda|heredan|contagia|contagian, es|son hereditari*|contagios*|genetic*,
     quien|cuanto|como paga|pago|pagan|cuesta|cobran ambulancia|traslado|urgencia+,
     cuando empiezan|empieza|inician|comienzan|salen|aparecen|suelen|se_presentan,
     que|cuantos|cual temperatura|grados|presion|nivel|azucar es|son|se_considera|debe|deberia, a partir cuantos grados, desde cuantos grados,
@@ -88,6 +92,10 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    agoniz*|muriendo|muriendome|infart*|desmay*|ahog*|explot*|reviento|colaps* de|del|con|tanto aburrimiento|aburrido+|aburrida|risa|hambre|sueño|calor|frio|pena|vergüenza|verguenza|nervios|emocion|felicidad|amor|ganas|sed|curiosidad|rabia|ternura|envidia|cansancio|iras|trabajo|estudiar|trabajar|esperar,
+    no puedo|podia|puede respirar de_risa|de_tanto_reir|de_reirme|de_la_emocion|de_emocion,
+    durmio|duerme pierna+|pie|brazo|mano|trasero por_estar|de_estar|de_tanto|sentad*, mordi|muerdo lengua comiendo|masticando|hablando,
+    amenaz* despedir*|demanda*|multa*|denunci*|echarme|renunciar|cortar|embargar,
     @thing @mishap, se_me|se_nos|me @mishap @thing, se me esta|estan @mishap @thing,
     @mishap precio|precios|dolar|tarifa|costo|valor|sistema|pagina|internet|señal|plataforma|luz,
     morir|morirme sin conocer|ver|probar|viajar|ir, sangr*|desangr* plata|dinero|lana|billete|platica, cabeza con|de @burden, cabeza con|por tanto|tanta|tantos|tantas,

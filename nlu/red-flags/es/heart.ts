@@ -54,6 +54,7 @@ export const heartEs: Vocabulary = {
   bruise: `
     pinch*, aguja, via mal, moreton por, moreton*, golpe, moretón, moreton, ojera*, pintado, color, uña golpe, hematoma, ojo morado`,
   clutch: 'mano, agarr*, toca, apreta*',
+  clutchChest: 'se agarr*|aprieta|apreto|apreta|toca|toco|lleva|llevo pecho, mano|manos al|en pecho|corazon',
   breathWord: 'respira, respiro, respirando, respiracion, respirar',
   asthmaAttack: `
     ataque asma, crisis asma, crisis asmatica, ataque asmatico, asma fuerte|no|mal|horrible|ahora|severa,

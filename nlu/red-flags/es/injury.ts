@@ -13,6 +13,7 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    nos volcamos|accidentamos|estrellamos|caimos, volcamos,
     se|me|le|nos vino|vinieron|venia|desplomo|derrumbo encima, se desplomo|derrumbo|cayo andamio|muro|pared|techo|loza|losa|barranco,
     cayo pared|arbol|mueble|televisor|ropero|armario|nevera|muro|rama|poste|piedra|estante encima,
     meti|metio|agarro mano|dedo|dedos|brazo molino|maquina|licuadora|picadora|ventilador|moledora,
@@ -98,5 +99,8 @@ export const injuryEs: Vocabulary = {
   bloodDrawn: `
     sacaron|saque|sacar|sacarme|tomaron|tome|tomar|extrajeron|extraer|donar|done|dono sangre, muestra|examen|examenes|resultado+|prueba de sangre, sangre
     ayunas|resultado+|laboratorio|salieron`,
+  darkRed: 'rojo oscuro|vivo|sangre|vino, roja oscura|viva, como vino, color vino|sangre, marron oscuro',
+  pierced:
+    'entro|enterro|clavo|incrusto|metio|atraveso|enterre|clave|quedo vidrio+|fierro|varilla|palo|cuchillo|clavo|anzuelo|tornillo|alambre|hierro',
   gums: 'encia+, cepill*, hilo dental',
 };

@@ -13,6 +13,8 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    azotea|puente|balcon|techo|cornisa|edificio|terraza|ventana dice|diciendo|grita va tirar|lanzar|saltar|tirarse|brincar|aventar|botar,
+    azotea|puente|balcon|techo|cornisa|edificio|terraza|ventana|barandal dice|diciendo|quiere|amenaza|va|gritando saltar|tirar|tirarse|lanzar|lanzarse|aventar|botar|brincar, soy|era|siento|sere carga|estorbo|peso, irme|largarme|ir para|y no volver,
     no encuentro|hallo|veo|tengo motivo|motivos|razon|razones|sentido seguir|continuar,
     azotea|puente|balcon|techo|cornisa|edificio|terraza|ventana quiero|queriendo|ganas|pensando|quiere saltar|tirarme|tirarse|lanzarme|aventarme,
     azotea|puente|balcon|techo|cornisa|edificio|terraza dice|quiere|amenaza saltar|tirarse|lanzarse|aventarse|botarse,
@@ -101,11 +103,13 @@ export const mindEs: Vocabulary = {
     @wish ir|irme|estar|reunirme|encontrarme con ella|el|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano, @wish irme|seguirla|seguirlo|acompañarla|acompañarlo,
     @wish hacer|terminar lo_mismo|igual|asi`,
   farewell: `
+    dejo|deje|encontre|encontramos nota|carta no_contesta|no_responde|no_aparece|desaparecio|se_fue|salio,
     ya no quiero|quiere|quisiera estar|seguir aqui|mas|en_este_mundo, no quiero|quiere estar mas aqui,
     perdon|perdonenme|perdoname por todo|ser|no_haber, cuiden|cuide|cuidame mi_hijo|mis_hijos|mi_hija|mi_perro|a_mis_hijos,
     se|me despidio|despide|despedi|despidiendo de|como, adios para siempre, es mi|el ultimo mensaje|adios|dia_de_mi_vida`,
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
+    hombre|tipo|señor|sujeto|desconocido|man me|la toco|siguio|agarro|persiguio|acoso|encerro|jalo,
     el|ella|esposo|marido|novio|pareja|ex me pega|pego|golpea|golpeo|cachetea|patea, me volvio|vuelve|volvieron a_pegar|a_golpear|a_maltratar|a_amenazar,
     me pega cuando|todos|siempre|mucho|otra|delante|en_la|con,
     violaron, violó, me violo|violaron|viola, la violaron, la violo, abus* sexual|sexualmente|de_mi|de_ella,
@@ -156,5 +160,6 @@ export const mindEs: Vocabulary = {
   struckWith: `
     con cinturon|correa|palo|cable|puño|puños|tubo|piedra|botella|bate|martillo|zapato|fierro|varilla|mano|plancha|puñetazo`,
   here: 'afuera, aqui, puerta, entrar, entro, entrando, adentro, ventana, meterse',
-  willKill: 'me|nos va|van|iba|iban matar, iba|iban matarme|matarnos, va|van matarme|matarnos',
+  willKill: `
+    me|nos va|van|iba quemar|acuchillar|desfigurar|picar|apuñalar|disparar|balear|golpear|romper, va quemarme|pegarme|acuchillarme|dispararme, me|nos va|van|iba|iban matar, iba|iban matarme|matarnos, va|van matarme|matarnos`,
 };

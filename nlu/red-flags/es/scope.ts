@@ -35,6 +35,8 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    en|de la|el ultima|ultimo|anterior toma|cita|consulta|examen|control|muestra|visita, vez pasada|anterior, la otra vez, ultima vez que,
+    antes sangraba|tenia|daba|daban|dolia|sufria|desmayaba|convulsionaba|faltaba|ahogaba,
     el|la|aquel|aquella que tuvo|tuve|sufrio|le_dio,
     en la|su|mi adolescencia|infancia|niñez|juventud|secundaria|universidad,
     parto|cesarea anterior, convulsion|convulsiones|febril|febriles|fiebre|crisis|ataque|ataques|infarto|derrame|neumonia a los # año+|meses,
@@ -75,6 +77,7 @@ export const scopeEs: Vocabulary = {
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
+    apnea|apneas sueño|dormir, cpap,
     cronic*, controlad*, estable+, de siempre, toda vida, desde siempre, desde niño+|chico+|joven|pequeño+,
     hace años, desde hace # año+|meses|mes, desde hace año+|meses, hace # año+|meses que, hace año+|meses
     que, llevo|lleva|tengo|tiene # año+|meses con, llevo|lleva año+|meses, con tratamiento, en tratamiento,
@@ -82,6 +85,7 @@ export const scopeEs: Vocabulary = {
     ha cambiado, sigue igual, como siempre, misma de siempre, mismo de siempre, habitual, migraña+ de
     siempre, cada mes, cada año, a veces, algunas veces, ocasional*, de tanto en tanto`,
   longSince: `
+    quemadura+|lesion|fractura|herida|cicatriz|golpe|caida vieja|viejo|antigua|antiguo,
     en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre, en el|la verano|invierno|navidad,
     hace|hacen # mes|meses|año+|ano+, hace|hacen mes|meses|año+|ano+, hace mucho|tiempo,
     mes|año|ano|verano|invierno pasado, # meses|años|anos atras`,
@@ -164,7 +168,7 @@ export const scopeEs: Vocabulary = {
   lasting:
     'duele, duelen, arde, tengo, tiene, siento, siente, estoy, esta, anda, sangra, sangro, llevo, lleva, sigo, sigue',
   known: `
-    cuento, contar, cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
+    cuento, contar, sento, senta, sentada, sentado, cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
     pegado, sangria, hincha, hinchas, quesos, cargar, derecha, derecho, cuenta, cuentas, martes, jueves,
     viernes, sabado, domingo, semana, consulta, consultas, agendar, reservar, confirmar, cancelar, cambiar,
     reprogramar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,

@@ -134,11 +134,15 @@ export const substanceEs: Vocabulary = {
   spiked: `
     echaron|pusieron|metieron|pusieron|echo|puso algo|droga|pastilla|una_pastilla|cosa|polvo trago|bebida|copa|vaso|cerveza|jugo|refresco`,
   smallBug: 'zancudo+, mosquito+, pulga+, jejen+, mosca, bichito, garrapata, ronchita+, granito+ chiquito+',
+  grabbed: 'agarr*, cogi*, encontr*, alcanz*, saco, abrio, abri, robo, subio',
+  sprayed:
+    'fumig*, asperj*, rociando|rocio veneno|herbicida|insecticida|liquido, echo|echando|aplico|aplicando|regando veneno|matamaleza|herbicida|insecticida|agroquimico|plaguicida',
   regimen: 'al|por dia, diaria+, diario, cada # hora+|dias, todas mañanas|noches, por semana, gramos, meta',
   burner: `
     calentador, calefon, estufa, brasero, parrilla, carbon, generador, chimenea, leña, motor carro|encendido,
     calefaccion, calefactor, anafre, bracero, caldera, horno`,
   dizzyAll: `
+    despertamos|amanecimos|nos_levantamos|desperte|amaneci dolor_de_cabeza|maread*|mal|vomitando|nauseas, dolor de cabeza,
     todos|todas|ambos|nosotros|familia|casa|hijos|niños maread*|dolor_de_cabeza|vomit*|dormid*|desmay*|mal,
     nos mareamos|desmayamos, nos duele|dio dolor_de_cabeza|cabeza|mareo|vomito|sueño, dolor de cabeza y mareo+|nauseas|vomito,
     maread* y|con dolor_de_cabeza|vomit*|nauseas|sueño, me maree`,

@@ -14,6 +14,7 @@ export const birthPt: Vocabulary = {
     ardencia, queimacao, pontada+, fisgada+, agulhada+, incomodo, desconforto, colica+, facada+, dolorid*,
     dorr, doooi, caimbra, latejando, mal estar, queima, queimando, dorida`,
   severePain: `
+    dor|dores que @cannot, dor que nem|nao deixa|da,
     dor insuportavel|terrivel|horrivel|infernal|absurda|brutal|intensissima|lancinante, dores
     insuportaveis|terriveis|horriveis, nao aguent*|suport* dor|dores, morrendo de dor, dor nao me deixa, dor
     que nao aguento, contorc* dor, grit* dor, pior dor vida, chor* dor, dobrad* dor, dor tao forte que,
@@ -57,6 +58,7 @@ export const birthPt: Vocabulary = {
   fluid: 'liquido, agua, corrimento, secrecao',
   bleedWord: 'sangrar~, sangr*, sangramento+, hemorragia+, emorragia*, sangrand*, sangrano',
   bleeding: `
+    absorvente+|tampao|fralda cada|a_cada # minutos|hora+, absorvente+ cada pouco|meia_hora, # absorventes # horas|hora,
     hemorrag*, emorrag*, sangrar~ muito|demais|parar|bastante|horrores|forte|sem|litros,
     muito|bastante|demais sangue, sangue demais, jato* sangue, jorrando, sangue jorr*|esguich*|escorrendo,
     poca sangue, poça de sangue, perd* muito|bastante sangue, perdendo sangue, coberto sangue, cheio|todo de

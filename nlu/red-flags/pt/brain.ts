@@ -53,6 +53,7 @@ export const brainPt: Vocabulary = {
     tremer todo, caiu e tremendo`,
   mute: 'nao fala, nao fala nada, nao diz nada, sem falar',
   development: 'fono*, linguagem, terapia, ainda, autis*, atraso, escola, creche',
+  stiffens: 'fica|ficou|ficando dur*|rigid*, endurec*, enrijec*',
   shaking: 'trem*, tremedeira, debat*, sacud*, espasmo*, rigid*, dur*, contorc*',
   foam: `
     espuma boca, espumando, babando, saindo baba|espuma, espuma pela, solt* espuma, bab*, baba, espuma`,
@@ -110,6 +111,7 @@ export const brainPt: Vocabulary = {
     estranhas, falando coisa nada ver, nao conhece ninguem|filhos, fora de si, desorient*, nao diz coisa com
     coisa, esqueceu quem|nome|onde, esqueceu de tudo, nao sabe quem a gente|sou, desconhecendo`,
   lostSight: `
+    vejo|enxergo|vendo|enxerga|enxergando metade|a_metade|so_metade|so_a_metade|meio, perdi|perdeu metade visao|vista,
     parei de enxergar|ver, parou de enxergar|ver, perdi|perdeu|perder|perdendo visao|vista, @cannot
     enxergar|ver, fiquei|ficou|to cego+, nao enxergo nada|olho|de|do, nao vejo nada, nao enxerga
     nada|olho|de|do|mais, sumiu visao|vista, tudo preto, vendo dobrado|duplo, visao dupla, cegueira, cortina
@@ -122,7 +124,9 @@ export const brainPt: Vocabulary = {
     anda|andando|caminha|caminhando como|feito|igual|que_nem bebado|bebada, cambaleando, cambaleia,
     perdeu|perdi|perdendo equilibrio, cai pro lado, anda torto|de_lado|bebado, nao consegue andar
     reto|direito, sem equilibrio`,
-  badSpeech: 'fala* mal|estranho|esquisito|errado|enrolado|lento, falando mal|estranho|esquisito|errado',
+  badSpeech: `
+    fal* monte|tanta|so besteira|bobagem|bobagens|besteiras|maluquice,
+    fal*|dizendo|diz besteira|besteiras|bobagem|bobagens|maluquice|coisa_estranha|coisas_estranhas|nada_com_nada, fala* mal|estranho|esquisito|errado|enrolado|lento, falando mal|estranho|esquisito|errado`,
   notUnderstand: 'nao entende o|nada|que|mais, nao compreende',
   robot: `
     telefone, celular, ligacao, whatsapp, audio, microfone, chat, bot, robo, app, atendente, recepcao,

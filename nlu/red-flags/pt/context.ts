@@ -12,6 +12,8 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    emergencia|urgencia de|da estilo|beleza|moda|amor|look, ambulancia que me|o|a|nos trouxe|levou|buscou|atendeu,
+    teve|houve|ouvi|falaram|tv|noticia incendio|tiroteio|explosao|acidente perto|do_lado|ao_lado|na_esquina|por_aqui, pegou fogo predio|casa|loja|carro do_lado|ao_lado|da_frente|vizinho,
     emergencia|urgencia|acidente|susto|ocorrido de|da ontem|anteontem|semana_passada|segunda|terca|outro_dia|daquele_dia,
     sala|area|equipe|curso|oficina|manobra+|aula+|certificado de reanimacao|rcp,
     psicologo|psicologa|psiquiatra|medico|especialista|terapeuta|advogado|grupo|apoio|terapia|atendimento|ajuda|programa para|pra|de|a vitima+|pacientes|pessoas|mulheres|gente|quem,
@@ -50,6 +52,7 @@ export const contextPt: Vocabulary = {
     de|contra, especialista em, programa de, clinica de, unidade de, grupo de apoio, doppler, oculto,
     densitometria, mamografia, papanicolau, preventivo, urografia, cintilografia`,
   information: `
+    se herda|pega, e|sao hereditari*|contagios*|genetic*,
     quem|quanto|como paga|pago|pagam|custa|cobram ambulancia|remocao|transporte|urgencia+,
     quando comecam|comeca|iniciam|aparecem|costumam|surgem,
     que|quantos|qual temperatura|graus|pressao|nivel|glicose e|sao|e_considerado|deve|deveria, a partir quantos graus, com quantos graus,
@@ -81,6 +84,10 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    agoniz*|morrendo|infart*|desmai*|afog*|explod*|colaps* de|com|tanto tedio|rir|fome|sono|calor|frio|pena|vergonha|nervoso|emocao|felicidade|amor|vontade|sede|curiosidade|raiva|inveja|cansaco|trabalho|estudar|trabalhar|esperar|preguica,
+    @cannot respirar de_rir|de_tanto_rir|de_tanta_risada|de_emocao,
+    dormiu|dormente perna+|pe|braco|mao|bunda de_tanto|por_ficar|de_ficar|sentad*, mordi|mordo lingua comendo|mastigando|falando,
+    ameac* demitir|processar|multar|denunciar|mandar_embora|despedir|cortar,
     pronto socorro|atendimento,
     morrer sem conhecer|ver|provar|viajar|ir, cabeca com|de @burden, 
     explod*|estour* com|de @burden, explod*|estour* tanto|tanta|tantas|tantos burocracia|papelada|mensagem|mensagens|coisa|coisas|trabalho|tarefa|tarefas, sangr* dinheiro|grana,

@@ -46,6 +46,8 @@ export const heartPt: Vocabulary = {
     fur*, agulha, coleta, soro,
     hematoma, batida, pancada, olheira+, unha roxa, cor, blusa, olho roxo, mancha roxa, roxo na perna`,
   clutch: 'mao, agarr*, segurando',
+  clutchChest:
+    'se agarr* peito, mao|maos no|em|ao peito, levou|leva|botou|bota|colocou|poe mao peito, segura|segurando|apertando peito',
   breathWord: 'respira, respiro, respirando, respiracao, respirar',
   asthmaAttack: `
     crise asma, ataque asma, crise asmatica, crise de asma, asma forte|nao|atacada|atacou|pior|agora|severa,

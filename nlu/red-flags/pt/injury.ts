@@ -84,5 +84,8 @@ export const injuryPt: Vocabulary = {
   bloodDrawn: `
     tirei|tiraram|tirar|colhi|colheram|colher|coletei|coletaram|doar|doei|doo sangue, exame|exames|resultado+|amostra|coleta sangue, sangue
     jejum|resultado+|laboratorio`,
+  darkRed: 'vermelho escuro|vivo|sangue|vinho, como vinho, cor vinho|sangue, marrom escuro',
+  pierced:
+    'entrou|enterrou|cravou|enfiou|fincou|atravessou|enterrei|cravei|ficou vidro+|caco+|ferro|prego|pau|faca|anzol|parafuso|arame|vergalhao',
   gums: 'gengiva+, escov*, fio dental',
 };

@@ -11,6 +11,8 @@ export const mindPt: Vocabulary = {
   '@die': 'morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    predio|ponte|telhado|sacada|janela|viaduto|laje dizendo|disse|diz|falando|falou vai pular|jogar|atirar,
+    predio|ponte|telhado|sacada|janela|viaduto|terraco|parapeito|laje dizendo|falando|querendo|vai|quer|gritando|ameacando pular|jogar|atirar, ir embora|sumir pra|para|e nao voltar,
     nao acho|encontro|vejo|tenho motivo|motivos|razao|razoes|sentido continuar|seguir,
     predio|ponte|telhado|sacada|janela|viaduto|terraco|parapeito querendo|quero|vontade|pensando|quer pular|jogar|me_jogar,
     predio|ponte|telhado|sacada|janela|viaduto|terraco disse|diz|fala|falou|quer|ameaca pular|jogar|atirar,
@@ -89,11 +91,13 @@ export const mindPt: Vocabulary = {
     @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
     @wish fazer|terminar mesmo|igual|assim`,
   farewell: `
+    deixou|deixei|achei|achamos bilhete|carta nao_atende|nao_responde|sumiu|saiu|nao_aparece,
     nao quero|quer|queria mais estar|ficar aqui|mais|nesse_mundo, nao quero|quer estar mais aqui,
     desculpa|desculpem|perdao|perdoem por tudo|ser|nao_ter, cuida|cuidem meu_filho|meus_filhos|minha_filha|dos_meus_filhos|do_meu_filho,
     se|me despediu|despede|despedi|despedindo de|da|dos|como, adeus pra|para sempre, e minha|meu|a|o ultima|ultimo mensagem|adeus|dia_da_minha_vida`,
   suicideWord: 'suicidio, suicid*, automutil*',
   violence: `
+    homem|cara|sujeito|desconhecido me|a tocou|seguiu|agarrou|perseguiu|assediou|encurralou, padrasto|tio|avo|vizinho|professor|primo|irmao|cunhado mexe|mexeu|abusa|toca com_ela|nela|com_minha|comigo|ela, mexe|mexeu partes|intimas,
     me bate quando|todo|sempre|muito|de_novo|na_frente|com, marido|namorado|esposo|companheiro|ex me bate|bateu|agride|agrediu|soca|chuta,
     me voltou|volta|tornou a_bater|a_agredir|a_ameacar, voltou a_me_bater|me_bater,
     estupr*, estuprada, me violent*, violentada, violentou, abus* sexual|sexualmente|de_mim|dela,
@@ -146,5 +150,6 @@ export const mindPt: Vocabulary = {
   struckWith: `
     com cinto|cinta|pau|cabo|soco|tubo|pedra|garrafa|taco|martelo|sapato|ferro|mangueira|murro`,
   here: 'fora, aqui, porta, entrar, entrou, entrando, dentro, janela, portao',
-  willKill: 'ia|iam me|nos matar, vai|vao me|nos matar',
+  willKill: `
+    vai|ia me|nos queimar|furar|esfaquear|quebrar|atirar|bater|pegar|espancar, ia|iam me|nos matar, vai|vao me|nos matar`,
 };

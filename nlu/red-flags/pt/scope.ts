@@ -35,6 +35,8 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    na|no ultima|ultimo|anterior coleta|consulta|exame|visita|vez|retorno, vez passada|anterior, da outra vez, ultima vez que,
+    antes sangrava|tinha|dava|davam|doia|sofria|desmaiava|convulsionava|faltava,
     aquele|aquela|o|a que teve|tive|sofreu|sofri,
     hoje|agora tem # e|saudavel, com # ano+|aninho+ hoje_tem|agora_tem,
     na adolescencia|infancia|juventude|faculdade,
@@ -70,6 +72,7 @@ export const scopePt: Vocabulary = {
     tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
+    apneia sono|dormindo, cpap,
     cronic*, controlad*, estavel, estaveis, desde sempre, vida toda, toda vida, desde
     crianca|pequeno+|jovem|menino|menina, ha|faz anos, ha|faz # anos|meses|mes que, desde ha # anos|meses,
     faz anos|meses, ha anos|meses, ha mais de # ano+|meses, faz mais de # ano+|meses, em tratamento, com
@@ -78,6 +81,7 @@ export const scopePt: Vocabulary = {
     habitual, todo mes, todo ano, as vezes, ocasional*, de tempos em tempos, vez ou outra, acompanhamento,
     uso continuo`,
   longSince: `
+    queimadura+|lesao|fratura|ferida|cicatriz|pancada|queda antiga|antigo|velha|velho,
     em|no janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, no verao|inverno|natal,
     ha|faz|tem # mes|meses|ano+, ha|faz meses|anos|muito|tempo, mes|ano|verao|inverno
     passado|retrasado, # meses|anos atras`,

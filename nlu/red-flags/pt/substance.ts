@@ -119,11 +119,15 @@ export const substancePt: Vocabulary = {
     colocaram|botaram|puseram|colocou|botou|pos algo|alguma_coisa|coisa|droga|comprimido|po|um_negocio bebida|copo|drink|cerveja|suco|refrigerante`,
   smallBug:
     'pernilongo+, mosquito+, pulga+, borrachudo+, muricoca+, carapana+, mosca, bichinho, carrapato, bolinha pequena',
+  grabbed: 'peg*, achou, alcanc*, abriu, encontrou, tirou, subiu',
+  sprayed:
+    'dedetiz*, pulveriz*, passou|passando|aplicou|aplicando|bateu|batendo|jogou veneno|herbicida|inseticida|agrotoxico|defensivo|mata_mato',
   regimen: 'ao|por dia, diari*, cada # hora+|dias, # # horas, todas manhas|noites, por semana, gramas, meta',
   burner: `
     aquecedor, estufa, braseiro, churrasqueira, carvao, gerador, lareira, lenha, motor carro|ligado, caldeira,
     fogareiro, forno, fogao`,
   dizzyAll: `
+    acordamos|acordei|levantamos dor_de_cabeca|tont*|mal|vomitando|enjoad*, dor de cabeca,
     todos|todo_mundo|familia|casa|filhos|criancas|gente tont*|dor_de_cabeca|vomit*|dorm*|desmai*|mal|enjoad*,
     dor de cabeca e tont*|enjoo|nausea|vomito, tont* e|com dor_de_cabeca|vomit*|enjoo|nausea|sono, fiquei|ficamos tont*`,
   injected: 'injet*, aplic*, tomei, apliquei',
