@@ -124,7 +124,8 @@ function isSending({ intents }: Understanding): boolean {
 
 function choiceIn(asked: Asked, understood: Understanding, given: Given): Choice | 'none' | 'any' | null {
   const entity = understood.entities.find((found): found is EntityOf<'choice'> => found.type === 'choice');
-  if (!entity) return null;
+  // "¿Y más tarde?" is none of those shown, though the last of them is in the afternoon.
+  if (!entity || given.instead) return null;
   // "No, la primera que haya el jueves" is no yes, though that is the first of the two.
   if (asked.awaiting === 'yes-no' && concernsVisit(given) && asked.choices?.[0]?.id === 'yes') return null;
   if ('none' in entity.choice) return 'none';

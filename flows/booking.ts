@@ -4,9 +4,11 @@ import type { Choosing } from './choosing.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
+import { insteadOf } from './instead.ts';
 import { askYesNo, flowSetup, givenIn, returned, tell, worldOf } from './setup.ts';
 import {
   adviceOn,
+  anew,
   bookedKey,
   changes,
   confirmKey,
@@ -128,7 +130,7 @@ const machine = setup.createMachine({
         ],
         'patient.went-back': {
           target: 'choosing',
-          actions: [release(), assign({ wish: ({ context }) => anew(context) })],
+          actions: [release(), assign({ wish: ({ context }) => anew(context.wish) })],
         },
         'patient.left': { target: 'end', actions: release() },
         'timer.elapsed': 'lapsed',
@@ -136,12 +138,12 @@ const machine = setup.createMachine({
     },
     /** Another person, or another time, than the one being confirmed. */
     changing: {
-      entry: [release(), assign(({ context, event }) => merged(context, givenIn(event)))],
+      entry: [release(), mergeIn()],
       always: 'choosing',
     },
     /** The same time, for somebody else. */
     changingPerson: {
-      entry: [release(), assign(({ context, event }) => merged(context, givenIn(event)))],
+      entry: [release(), mergeIn()],
       always: 'identifying',
     },
     askChange: {
@@ -177,13 +179,11 @@ const machine = setup.createMachine({
           },
           { target: 'end', actions: tell('booking.left') },
         ],
-        'patient.gave': [
-          {
-            guard: ({ event }) => concernsVisit(event.given) || event.given.person !== undefined,
-            target: 'choosing',
-            actions: assign(({ context, event }) => merged(context, event.given)),
-          },
-        ],
+        'patient.gave': {
+          guard: ({ event }) => concernsVisit(event.given) || event.given.person !== undefined,
+          target: 'choosing',
+          actions: mergeIn(),
+        },
         'patient.declined': { target: 'end', actions: tell('booking.left') },
         'patient.refused': { target: 'end', actions: tell('booking.left') },
       },
@@ -196,7 +196,7 @@ const machine = setup.createMachine({
         'patient.gave': {
           guard: ({ event }) => concernsVisit(event.given) || event.given.person !== undefined,
           target: 'choosing',
-          actions: assign(({ context, event }) => merged(context, event.given)),
+          actions: mergeIn(),
         },
       },
     },
@@ -282,13 +282,14 @@ function toPatient(identified: Identified): Context['patient'] {
   return 'patient' in identified ? { id: identified.patient!, name: identified.name! } : null;
 }
 
-function merged(context: Context, given: Given): Partial<Context> {
-  return { wish: wishWith(context.wish, given), person: given.person ?? context.person };
-}
-
-/** The wish without the hour that was chosen: to choose again. */
-function anew({ wish }: Context): Wish {
-  return { ...wish, windows: wish.windows.map(({ dayFrom: _from, dayTo: _to, ...days }) => days) };
+/** What was said just now: of the visit, or of whom it is for. */
+function mergeIn() {
+  return setup.assign(({ context, event }) => {
+    const given = givenIn(event);
+    const shown = context.opening ? [context.opening] : [];
+    const wish = insteadOf(wishWith(context.wish, given), given, shown, worldOf(event));
+    return { wish, person: given.person ?? context.person };
+  });
 }
 
 function release() {

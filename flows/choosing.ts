@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import type { Opening } from './appointment.ts';
 import { defineFlow } from './flow.ts';
+import { isNobodyElse, sayNobodyElse, wishAfter } from './instead.ts';
 import {
   exactly,
   isNews,
@@ -51,6 +52,11 @@ const machine = setup.createMachine({
   initial: 'start',
   on: {
     'patient.gave': [
+      {
+        guard: ({ context, event }) => isNobodyElse(context, givenIn(event), worldOf(event)),
+        target: '.start',
+        actions: [sayNobodyElse, takeIn()],
+      },
       {
         guard: ({ context, event }) => pointedAt(context, givenIn(event)) !== null,
         target: '.end',
@@ -192,10 +198,7 @@ const machine = setup.createMachine({
     askWhen: {
       entry: ask('choosing.when-then', 'date'),
       on: {
-        'patient.left-it-open': {
-          target: 'searching',
-          actions: assign({ wish: ({ context }) => ({ ...context.wish, windows: [] }) }),
-        },
+        'patient.left-it-open': { target: 'searching', actions: anyTime() },
         'patient.refused': 'nothing',
         'patient.declined': 'nothing',
       },
@@ -212,10 +215,7 @@ const machine = setup.createMachine({
     noMore: {
       entry: ask('choosing.no-more', 'date'),
       on: {
-        'patient.left-it-open': {
-          target: 'searching',
-          actions: assign({ wish: ({ context }) => ({ ...context.wish, windows: [] }), shown: [] }),
-        },
+        'patient.left-it-open': { target: 'searching', actions: [anyTime(), assign({ shown: [] })] },
         'patient.refused': 'nothing',
         'patient.declined': 'nothing',
       },
@@ -266,7 +266,7 @@ export const choosing = defineFlow({ name: 'choosing', machine });
 
 function takeIn() {
   return setup.assign({
-    wish: ({ context, event }) => withService(wishWith(context.wish, news(event)), worldOf(event)),
+    wish: ({ context, event }) => wishAfter(context, news(event), worldOf(event)),
     person: ({ context, event }) => news(event).person ?? context.person,
     unoffered: ({ event }) => news(event).unoffered ?? null,
     asBefore: ({ event }) => news(event).asBefore ?? false,
@@ -275,6 +275,10 @@ function takeIn() {
     gaveUp: null,
     refused: false,
   });
+}
+
+function anyTime() {
+  return setup.assign({ wish: ({ context }) => ({ ...context.wish, windows: [] }) });
 }
 
 function choose() {

@@ -30,6 +30,8 @@ export interface Given {
   asBefore?: boolean;
   /** Every week, at the same hour. */
   weekly?: boolean;
+  /** In place of what is on offer: a later hour, an earlier one, somebody else's. */
+  instead?: 'later' | 'earlier' | 'another-doctor';
   /** For another person, right after the visit that has just been booked. */
   together?: boolean;
   reason?: string;

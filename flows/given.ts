@@ -58,7 +58,8 @@ function take(given: Given, entity: Entity, { clinic }: World): void {
       given.modality ??= entity.modality;
       break;
     case 'person':
-      given.person ??= entity.person;
+      // "Es para Laura, mi hija": who she is says more than that it is somebody.
+      if (!given.person || given.person === 'other') given.person = entity.person;
       break;
     case 'name':
       given.name ??= entity.name;

@@ -36,6 +36,15 @@ const machine = flowSetup<object>().createMachine({
             params: ({ event }) => ({ intent: event.id as Intent, given: event.given }),
           },
         },
+        // A plain yes is to the first of what is offered; a "listo" is none.
+        'patient.agreed': {
+          guard: ({ event }) => !event.loosely,
+          target: 'end',
+          actions: {
+            type: 'beginFlow',
+            params: ({ event }) => ({ intent: 'book' as const, given: event.given }),
+          },
+        },
         'patient.declined': { target: 'end', actions: { type: 'reply', params: { key: 'menu.bye' } } },
         'patient.refused': { target: 'end', actions: { type: 'reply', params: { key: 'menu.bye' } } },
       },

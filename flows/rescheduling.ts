@@ -3,6 +3,7 @@ import type { Appointment, Opening } from './appointment.ts';
 import type { Choosing } from './choosing.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { insteadOf } from './instead.ts';
 import { isTooLate, offerPersonInstead } from './notice.ts';
 import type { Picked } from './picking.ts';
 import {
@@ -157,7 +158,15 @@ const machine = setup.createMachine({
       },
     },
     changing: {
-      entry: [release(), assign({ wish: ({ context, event }) => wishWith(context.wish, givenIn(event)) })],
+      entry: [
+        release(),
+        assign({
+          wish: ({ context, event }) => {
+            const given = givenIn(event);
+            return insteadOf(wishWith(context.wish, given), given, [context.opening!], worldOf(event));
+          },
+        }),
+      ],
       always: 'choosing',
     },
     lapsed: {

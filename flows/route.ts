@@ -8,6 +8,7 @@ import type { Given, Said } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor } from './flows.ts';
 import { givenInWords } from './given.ts';
+import { withInstead } from './instead.ts';
 import { QUESTION_TOPICS } from './questions.ts';
 
 import { severalIn, shareOf } from './several.ts';
@@ -120,7 +121,7 @@ function byTap({ frames }: Conversation, { tapped = '' }: Said): Move[] {
 function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const understood = said.understood!;
   const asked = conversation.frames.at(-1)?.asked ?? null;
-  const given = givenInWords(said, world);
+  const given = withInstead(said, asked, givenInWords(said, world));
   const dialog = dialogOf(conversation.frames);
   const root = dialog[0] ?? null;
   const inProgress = new Set(dialog);
@@ -149,7 +150,9 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const about = { ...inHand(conversation.frames), ...given };
   const preparation = preparationMove(said.text, wanted, about);
   const question =
-    answer?.type === 'patient.chose' && !wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS)
+    given.instead ||
+    (answer?.type === 'patient.chose' &&
+      !wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS))
       ? []
       : [...preparation, ...questionMove({ ...said, understood }, wanted, { asked, given: about, world })];
   const others = wanted.filter(

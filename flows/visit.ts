@@ -61,6 +61,11 @@ export function weekAfter({ opening }: Visit): Wish {
   return { service, practitioner, site, modality, windows };
 }
 
+/** The wish without the hour that was chosen: to choose again. */
+export function anew(wish: Wish): Wish {
+  return { ...wish, windows: wish.windows.map(({ dayFrom: _from, dayTo: _to, ...days }) => days) };
+}
+
 /** How the question is worded that settles it. */
 export function confirmKey({ opening }: Visit) {
   return opening!.modality === 'telemedicine'

@@ -45,11 +45,15 @@ export function wishWith(wish: Wish, given: Given): Wish {
 
 /** Whether `given` says anything about the visit wanted. */
 export function concernsVisit(given: Given): boolean {
-  return FIELDS.some((field) => given[field] !== undefined) || Boolean(given.when?.length || given.asBefore);
+  return (
+    FIELDS.some((field) => given[field] !== undefined) ||
+    Boolean(given.when?.length || given.asBefore || given.instead)
+  );
 }
 
 /** Whether an opening is what was just said: "sí, el jueves a las 8" of Thursday at 8. */
 export function fits(opening: Visit, given: Given): boolean {
+  if (given.instead) return false;
   if (FIELDS.some((field) => given[field] !== undefined && given[field] !== opening[field])) return false;
   return isAmong(opening.startsAt, given.when ?? []);
 }

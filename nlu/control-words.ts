@@ -18,7 +18,8 @@ export const CONTROL_WORDS: Vocabulary = {
     no era nada, nao era nada, nao e nada, no es nada, ya no quiero nada, nao quero mais nada,
     otro dia vuelvo|escribo|llamo, luego vuelvo|escribo|les_escribo,
     despues vuelvo|escribo|te_escribo|les_escribo|lo_veo|lo_hago, depois eu volto|vejo|falo|mando,
-    depois volto|vejo|falo, mais tarde eu volto|falo, mas tarde vuelvo|escribo, en otro momento,
+    depois volto|vejo|falo, mais tarde eu volto|falo, mas tarde vuelvo|escribo|le_escribo|les_escribo|te_escribo|llamo|miro,
+    mais tarde volto|falo|vejo|escrevo, en otro momento,
     em outro momento, outra hora eu, ahora no puedo seguir, ya despues, dejemoslo, ya dejalo,
     deixe pra la, cancela todo lo anterior, quiero salir, quero sair,
     terminar conversacion|conversa|chat, encerrar conversa|chat|atendimento,
@@ -82,6 +83,18 @@ export const CONTROL_WORDS: Vocabulary = {
     todos los lunes|martes|miercoles|jueves|viernes|sabados, cada lunes|martes|miercoles|jueves|viernes|sabado,
     semanalmente, toda semana, todas as semanas, uma vez por semana, # sessoes, a cada semana, semanalmente,
     toda segunda|terca|quarta|quinta|sexta, todas as segundas|tercas|quartas|quintas|sextas`,
+  later: `
+    mas tarde, mas tardecito, mas tardecita, mas tardito, mas a la tarde, mais tarde, mais tardinho, mais pra tarde,
+    mais para a tarde`,
+  earlier: `
+    mas temprano, mas tempranito, mas de manana, mas cedo, mais cedo, mais cedinho, mais de manha`,
+  another_doctor: `
+    otro doctor|medico|especialista|profesional|dr|cardiologo|pediatra|dermatologo|ginecologo|psicologo,
+    otra doctora|medica|especialista|profesional|dra|cardiologa|pediatra|dermatologa|ginecologa|psicologa,
+    outro medico|doutor|especialista|profissional|dr|cardiologista|pediatra|dermatologista|ginecologista|psicologo,
+    outra medica|doutora|especialista|profissional|dra|cardiologista|pediatra|dermatologista|ginecologista|psicologa,
+    diferente doctor|medico, doctor diferente, doctora diferente, medico diferente,
+    medica diferente`,
   unknown: `
     no se, no me acuerdo, no recuerdo, no me se, no tengo, no tengo a_la_mano, se me olvido|olvida, olvide,
     no tengo idea, ni idea, deje en_la_casa|en_casa, quedo en_la_casa|en_casa, perdi, se me perdio, no cargo, no ando con,

@@ -60,6 +60,8 @@ const BESIDE_NAME = new Set(
   `me llamo llama mi nombre es soy yo habla hablas les le con la el senora senor dona don sra sr chamo chama meu
   nome e eh sou a o aqui quem fala seu minha dra dr`.split(/\s+/),
 );
+/** What is asked for in place of what is on offer. */
+const INSTEAD: ReadonlySet<Control> = new Set<Control>(['later', 'earlier', 'another_doctor']);
 const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
 /** Without a word of refusal, so sure the classifier must be to have one asked about. */
 const WORDLESS = 0.9;
@@ -115,6 +117,8 @@ function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[
     answers(awaited, observed.entities) ||
     (awaited !== null && isOnlyTime(observed)) ||
     (isWho(awaited) && steps.controls.includes('unknown')) ||
+    // "¿Y con otra doctora?", where times are to choose from, asks for others, and for nothing else.
+    (awaited === 'choice' && steps.controls.some((name) => INSTEAD.has(name))) ||
     // "Enseguida le confirmo" asks for time, and confirms nothing yet.
     (awaited !== null && steps.controls.includes('wait'));
   return isAnswer ? wishes.map(besideAnswer) : wishes;

@@ -148,6 +148,10 @@ export type Control =
   | 'unknown'
   | 'as_before'
   | 'weekly'
+  /** Instead of what is on offer: a later hour, an earlier one, somebody else. */
+  | 'later'
+  | 'earlier'
+  | 'another_doctor'
   | 'correct';
 
 export interface ScoredIntent {

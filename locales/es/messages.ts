@@ -85,6 +85,7 @@ export const es = {
   'choosing.when-then': '¿Qué día u hora le queda mejor?',
   'choosing.past': 'Ese día ya pasó. ¿Qué otro día u hora le queda bien?',
   'choosing.no-more': 'No tengo más horarios así. ¿Qué otro día u hora le serviría?',
+  'choosing.nobody-else': 'En {service} no atiende nadie más por ahora.',
   'recalling.found':
     'La última cita{whose} fue de {service} con {doctor}, en la sede {site}. Le busco lo mismo.',
   'recalling.none': 'No encuentro una cita anterior para repetirla.',

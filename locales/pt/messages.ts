@@ -86,6 +86,7 @@ export const pt = {
   'choosing.when-then': 'Que dia ou horário fica melhor para você?',
   'choosing.past': 'Esse dia já passou. Que outro dia ou horário fica bom para você?',
   'choosing.no-more': 'Não tenho mais horários assim. Que outro dia ou horário ficaria bom?',
+  'choosing.nobody-else': 'Em {service}, por enquanto, não há outro profissional.',
   'recalling.found':
     'A última consulta{whose} foi de {service} com {doctor}, na unidade {site}. Vou procurar igual.',
   'recalling.none': 'Não encontrei uma consulta anterior para repetir.',

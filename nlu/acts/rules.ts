@@ -12,9 +12,13 @@ export interface Act {
 /** Another visit, whatever it is called. */
 const ANOTHER: ReadonlySet<string> = new Set(['otra', 'otro', 'outra', 'outro']);
 const VISITS: ReadonlySet<string> = new Set('cita citica turno'.split(' '));
+/** What is one visit more where it is another: not "otra hora", which may be the same at another time. */
+const ONE_MORE: ReadonlySet<string> = new Set(
+  'cita citica citita turno turnito consulta consultinha'.split(' '),
+);
 /** What may stand around a visit that is all that is said. */
 const COURTESIES: ReadonlySet<string> = new Set(
-  `hola ola oi opa buenas buenos buen bom boa dia dias tarde tardes noche noches noite que tal una un uma consulta por
+  `hola ola oi opa si sim claro dale bueno buenas buenos buen bom boa dia dias tarde tardes noche noches noite que tal una un uma consulta por
   favor porfa porfavor gracias obrigado obrigada`.split(/\s+/),
 );
 const TIMES: ReadonlySet<string> = new Set(
@@ -50,6 +54,8 @@ const RULES: readonly Rule[] = [
   { intent: 'book', confidence: 0.88, holds: (said) => covers(said, 'get', 'drop') },
   // "Dame otra el viernes."
   { intent: 'book', confidence: 0.9, holds: wantsAnother },
+  // "Quiero otra cita": one more, and not the same one at another time.
+  { intent: 'book', confidence: 0.85, holds: wantsOneMore },
   // "¿Cuánto vale una cita con el ortopedista?"
   {
     intent: 'faq_price',
@@ -157,6 +163,18 @@ function wantsAnother(said: Marks): boolean {
     told(said, ['get', 'book']) &&
     !told(said, ['cancel', 'unable', 'move', 'talk', 'send', 'reject']) &&
     !denied(said, ['want', 'accept'])
+  );
+}
+
+function wantsOneMore(said: Marks): boolean {
+  const isOneMore = said.words.some(
+    ({ token }, at) => ANOTHER.has(token.text) && ONE_MORE.has(said.words[at + 1]?.token.text ?? ''),
+  );
+  return (
+    isOneMore &&
+    told(said, ['want']) &&
+    !denied(said, ['want', 'attend']) &&
+    !named(said, ['cancel', 'unable', 'move', 'lose', 'talk', 'send', 'reject', 'cost', 'status', 'result'])
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Vocabulary } from '../lexicon.ts';
+import type { Hit, Vocabulary } from '../lexicon.ts';
+import { GIVEN_NAMES } from '../people-names.ts';
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
@@ -65,15 +66,33 @@ const NOT_KIN_BEFORE = new Set([
 export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
   const { words, awaiting } = utterance;
   const said = (at: number) => words[at]?.token.text ?? '';
-  return mentionsOf(utterance.hits, 'person')
+  const kin = mentionsOf(utterance.hits, 'person')
     .filter(({ from, to, value }) => {
       if (value === 'self') return !isFollowedByKin(utterance, to);
+      // "Quería otro turno" wants it for nobody else.
+      if (words[from]!.token.text === 'otro' && words[to]?.clause === words[from]!.clause) return false;
       const alone = words.length <= 3 || awaiting === 'free' || awaiting === 'choice';
       if (isCalled(utterance, { from, to })) return false;
       if (NOT_KIN_BEFORE.has(said(from - 2)) && said(from - 1) === 'de') return false;
       return alone || OWNED.test(said(from - 1)) || OWNED.test(said(from)) || OWNED.test(said(from - 2));
     })
-    .map(({ value, ...hit }) => ({ type: 'person', ...spanOf(utterance, hit), person: value }));
+    .map(({ value, ...hit }) => personAt(utterance, hit, value));
+  return [...kin, ...namedFor(utterance)];
+}
+
+const FOR = new Set(['para', 'pra', 'pro', 'p']);
+
+/** "Es para Martín": somebody, of whom nothing is known but the name. */
+function namedFor(utterance: Utterance): EntityOf<'person'>[] {
+  return utterance.words.flatMap(({ token }, at) =>
+    GIVEN_NAMES.has(token.text) && FOR.has(utterance.words[at - 1]?.token.text ?? '')
+      ? [personAt(utterance, { from: at, to: at + 1 }, 'other')]
+      : [],
+  );
+}
+
+function personAt(utterance: Utterance, hit: Hit, person: string): EntityOf<'person'> {
+  return { type: 'person', ...spanOf(utterance, hit), person };
 }
 
 const COURTESIES = new Set(

@@ -24,6 +24,8 @@ const GIVEN: readonly Given[] = [
   { service: 'cardiology' },
   { unoffered: 'neurology' },
   { asBefore: true },
+  { instead: 'later' },
+  { instead: 'another-doctor' },
   { person: 'son' },
   { name: 'Clara Nieto' },
   { nationalId: { kind: 'CC', value: registered.nationalId!, valid: true } },

@@ -1,0 +1,88 @@
+import type { Control } from '../nlu/types.ts';
+import type { Opening } from './appointment.ts';
+import type { Asked } from './asking.ts';
+import { minutesAfter } from './civil.ts';
+import type { Given, Said } from './events.ts';
+import { type Search, withService } from './offer.ts';
+import { type Wish, wishWith } from './wish.ts';
+import type { World } from './world.ts';
+
+const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
+  later: 'later',
+  earlier: 'earlier',
+  another_doctor: 'another-doctor',
+};
+
+/** What was said, and what is wanted in place of what is on offer: "¿y más tarde?" means it only of times shown. */
+export function withInstead({ understood }: Said, asked: Asked | null, given: Given): Given {
+  if (!asked || !offersTimes(asked)) return given;
+  const [instead] = understood!.controls.flatMap((name) => INSTEAD[name] ?? []);
+  if (!instead) return given;
+  const hoursAreNamed = given.when?.some(({ type }) => type !== 'date') ?? false;
+  const isNamed = instead === 'another-doctor' ? given.practitioner !== undefined : hoursAreNamed;
+  return isNamed ? given : { ...given, instead };
+}
+
+/** Openings to choose from, or the one that is about to be booked. */
+function offersTimes({ choices = [], key }: Asked): boolean {
+  const ofOpening = choices.some(({ key: label }) => label.startsWith('choice.opening'));
+  return ofOpening || key.startsWith('booking.confirm') || key.startsWith('rescheduling.confirm');
+}
+
+/** The wish, turned away from what was shown; as it was, where there is nothing to turn to. */
+export function insteadOf(wish: Wish, { instead }: Given, shown: readonly Opening[], world: World): Wish {
+  const hours = shown.map(({ startsAt }) => startsAt.slice(11, 16)).sort();
+  const [first, last] = [hours[0], hours.at(-1)];
+  if (!instead || !first || !last) return wish;
+  switch (instead) {
+    case 'later': {
+      const [, dayFrom] = minutesAfter(`2000-01-01T${last}`, 1).split('T');
+      return within(wish, { dayFrom: dayFrom! });
+    }
+    case 'earlier':
+      return within(wish, { dayTo: first });
+    case 'another-doctor': {
+      const other = anotherDoctor(wish, shown, world);
+      return other ? { ...wish, practitioner: other } : wish;
+    }
+  }
+}
+
+/** The wish of a search after what was said just now, be it only that something else than what is shown is wanted. */
+export function wishAfter({ wish, openings }: Search, given: Given, world: World): Wish {
+  return insteadOf(withService(wishWith(wish, given), world), given, openings, world);
+}
+
+/** Whether somebody else is wanted than those shown, and there is nobody. */
+export function isNobodyElse({ wish, openings }: Search, { instead }: Given, world: World): boolean {
+  return instead === 'another-doctor' && openings.length > 0 && !anotherDoctor(wish, openings, world);
+}
+
+/** Tells that. */
+export const sayNobodyElse = {
+  type: 'reply',
+  params: ({ context }: { context: Search }) => ({
+    key: 'choosing.nobody-else' as const,
+    args: { service: { service: context.wish.service! } },
+  }),
+} as const;
+
+/** Who else has that service; null where nobody has whose openings were not shown. */
+function anotherDoctor(wish: Wish, shown: readonly Opening[], { clinic }: World): string | null {
+  const seen = new Set([wish.practitioner, ...shown.map(({ practitioner }) => practitioner)]);
+  const service = wish.service ?? shown[0]?.service;
+  const others = clinic.practitioners.filter(
+    ({ id, services }) => services.includes(service!) && !seen.has(id),
+  );
+  return others[0]?.id ?? null;
+}
+
+/** The days that are wanted, and only these hours of each. */
+function within(wish: Wish, hours: { dayFrom?: string; dayTo?: string }): Wish {
+  const { near: _near, ...rest } = wish;
+  const windows = wish.windows.length ? wish.windows : [{}];
+  return {
+    ...rest,
+    windows: windows.map(({ dayFrom: _from, dayTo: _to, ...days }) => ({ ...days, ...hours })),
+  };
+}
