@@ -6,6 +6,7 @@ import { diagnosisCodeIn } from './diagnoses.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { type Parsed, parseValue } from './parse-value.ts';
+import { bare } from './similar.ts';
 import { candidatesFor } from './values.ts';
 
 /** A field's value with what it was read from. */
@@ -25,12 +26,22 @@ export function labelledFields(
 ): FoundField[] {
   const fieldNames = new Set<string>(FIELD_NAMES);
   return labels
+    .map((label) => ({ ...label, kind: kindIn(label, country) }))
     .filter(({ kind }) => fieldNames.has(kind))
     .flatMap((label) =>
       readValues(label, { sheet, labels, country }).map((found) => ({ ...found, rank: rankOf(label) })),
     )
     .toSorted((one, other) => other.rank - one.rank)
     .map(({ rank: _, ...found }) => found);
+}
+
+/** What one word means in one country and not in the next: a Mexican `cédula` is the practitioner's. */
+function kindIn({ kind, cell, from, to }: FoundLabel, country: Country | null): FoundLabel['kind'] {
+  const [word = '', ...more] = cell.words.slice(from, to).map(({ text }) => bare(text));
+  if (more.length > 0) return kind;
+  if (country === 'MX' && word === 'cedula') return 'practitioner_license';
+  if (country === 'BR' && word === 'matricula') return 'member_id';
+  return kind;
 }
 
 interface Around {

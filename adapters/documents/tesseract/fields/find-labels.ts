@@ -93,7 +93,7 @@ function isFirst(words: readonly string[], at: number): boolean {
 const NUMBERING = /^(\P{L}{0,2}|\d{1,2}\s?[-–.)]*)$/u;
 
 /** What insurers' names begin with, and labels of insurers too. */
-const OWN_NAMES = new Set(['eps', 'isapre', 'seguro', 'seguros', 'prepaga', 'obra', 'convenio']);
+const OWN_NAMES = new Set(['eps', 'isapre', 'seguro', 'seguros', 'prepaga', 'obra', 'convenio', 'operadora']);
 
 /** Short words of everyday are labels only where a mark, or the end of the cell, says so. */
 const EVERYDAY = new Set(
@@ -105,7 +105,7 @@ const EVERYDAY = new Set(
   urgente seguro entidad entidade cobertura emision emissao motivo diag firma matricula mat diagnostico
   autorizacion autorizacao indicaciones prioridad solicitante paciente usuario afiliado beneficiario
   tel uf id rm mp mn cc ci eps documento doc identificacion cita obs vigencia validez nascimento
-  nacimiento pte pac px os impresion pagina peso talla produto domicilio`.split(/\s+/),
+  nacimiento dg pte pac px os impresion pagina peso talla produto domicilio`.split(/\s+/),
 );
 
 /** Whether what reads like a label is one: `Paciente: …`, `Paciente` alone, but not `orden de compra`. */

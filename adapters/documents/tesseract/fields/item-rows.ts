@@ -17,7 +17,7 @@ const CODE = /^(\d{2}-\d{2}-\d{3}|\d\.\d{2}\.\d{2}\.\d{2}-\d|\d{5,8}|\d{5}\.\d{2
 
 const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]\s?[xX]?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
 const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
-const BULLET = /^\s*(?:[•·●▪◦*»>–—-]+|\d{1,2}\s?[.)-](?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
+const BULLET = /^\s*(?:[•·●▪◦*»>–—-]+|\d{1,2}\s?[.)-]{1,2}(?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
 
 /** Reads the cells of a row as one study; null where they hold no words. */
 export function itemRowOf(cells: readonly Cell[], country: Country | null): ItemRow | null {

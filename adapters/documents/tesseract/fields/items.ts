@@ -102,11 +102,28 @@ function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
       continue;
     }
     if (last && isHeadOfPage(read, last)) continue;
+    if (isSentence(read)) continue;
     const named = studyWordsIn(read.description) > 0 && !TITLE.test(read.description);
-    const isItem =
-      read.code !== null ? named || walk.inSection : read.ticked !== null || named || walk.inSection;
+    const isAmong = walk.inSection || isNextInColumn(walk.rows, read);
+    const isItem = read.code !== null ? named || isAmong : read.ticked !== null || named || isAmong;
     if (isItem && read.description.length < 160) walk.rows.push(read);
   }
+}
+
+/** Reports and advice are written in sentences; studies are named. */
+function isSentence({ description, code, ticked }: ItemRow): boolean {
+  return code === null && ticked === null && /[.!]$/.test(description) && description.split(' ').length > 4;
+}
+
+/** One more line of a list: below the last two studies as they are below one another, and begun where they are. */
+function isNextInColumn(rows: readonly ItemRow[], read: ItemRow): boolean {
+  const [above, last] = rows.slice(-2);
+  if (!above || !last || read.description.split(' ').length > 6) return false;
+  const [first, second, third] = [above, last, read].map(({ cells }) => cells[0]!);
+  const height = second!.y1 - second!.y0;
+  const isInLine = [above, read].every(({ x0 }) => Math.abs(x0 - last.x0) < height * 0.4);
+  const pitch = second!.y0 - first!.y0;
+  return isInLine && third!.page === second!.page && pitch > 0 && third!.y0 - second!.y0 < pitch * 1.25;
 }
 
 /** A form's title that stands between the studies of one page and those of the next. */

@@ -36,7 +36,7 @@ const REGISTERS: readonly { type: string; shape: RegExp }[] = [
       /\b(?:r\.?\s?m\.?|reg(?:istro)?\.?\s?(?:med(?:ico)?|prof(?:esional)?)\.?)\s?(?:n[º°o]?\.?)?[-:\s]*(\d[\d-]{3,12})/,
   },
   { type: 'TP', shape: /\b(?:t\.?\s?p\.?|tarjeta\s?profesional)\s?(?:n[º°o]?\.?)?[-:\s]*(\d[\d-]{3,12})/ },
-  { type: 'MAT', shape: /\bmat(?:ricula)?\.?\s?(?:n[º°o]?\.?)?[-:\s]*(\d[\d.]{3,7})/ },
+  { type: 'MAT', shape: /\bmat(?:ricula)?\.?\s?(?:n[º°o]?\.?)?[-:\s]*(\d[\d.]{3,7})(?![\d])/ },
 ];
 
 /** What a licence is called where a form only says "registration number". */

@@ -34,11 +34,15 @@ export function unlabelledFields(soFar: SoFar): FoundField[] {
 
 /** The licence that names its register: in a stamp, below a signature, beside a name. */
 function licenseField({ sheet, found, country }: SoFar): FoundField | null {
-  for (const cell of sheet.cells.toReversed()) {
+  const named = sheet.cells.toReversed().flatMap((cell) => {
     const license = licenseIn(cell.text);
-    if (!license) continue;
-    const value = { type: license.type, value: license.value };
-    return { field: 'practitioner_license', value, ...read([cell], 'pattern') };
+    return license ? [{ cell, license }] : [];
+  });
+  // A `matrícula` may be a practitioner's or of a plan; `CRM` is one thing alone.
+  const best = named.find(({ license }) => license.type !== 'MAT') ?? named[0];
+  if (best) {
+    const value = { type: best.license.type, value: best.license.value };
+    return { field: 'practitioner_license', value, ...read([best.cell], 'pattern') };
   }
   if (country === 'MX') return mexicanLicense(sheet);
   if (country !== 'CL') return null;
@@ -69,7 +73,7 @@ function practitionerName({ sheet, found }: SoFar, license: FoundField | null): 
   const free = (name: string | null) => name !== null && !taken.has(name);
   const signed = signature(sheet);
   if (signed && free(signed.value as string)) return signed;
-  const titled = sheet.cells.find(({ text }) => /^(dra?|doctora?)\b/.test(fold(text)) && free(nameIn(text)));
+  const titled = sheet.cells.find(({ text }) => free(nameIn(titledIn(text))));
   const cell = license?.cells[0];
   if (cell) {
     const before = licenseIn(cell.text)?.from ?? 0;
@@ -78,7 +82,12 @@ function practitionerName({ sheet, found }: SoFar, license: FoundField | null): 
     const above = aboveOf(cell, sheet).find((one) => free(nameIn(one.text)));
     if (above) return name(above, nameIn(above.text)!, 'pattern');
   }
-  return titled ? name(titled, nameIn(titled.text)!, 'pattern') : null;
+  return titled ? name(titled, nameIn(titledIn(titled.text))!, 'pattern') : null;
+}
+
+/** What stands behind the title of a doctor, at the head of a cell or behind their rooms: `Consultório Dr. …`. */
+function titledIn(text: string): string {
+  return /^(?:consult[oó]rios? |cl[ií]nica )?(dra?\b.*|doctora?\b.*)/iu.exec(text)?.[1] ?? '';
 }
 
 /** `Documento assinado digitalmente por …`: whoever signs an order asks for it. */

@@ -2,7 +2,7 @@ import type { OtherDocument, ReadingReason, Verdict } from '../../documents.ts';
 import type { ReadFields } from '../fields/read-fields.ts';
 import { studyWordsIn } from '../fields/study-words.ts';
 import type { Quality } from '../picture/quality.ts';
-import { orderTitles, otherSigns } from './signs.ts';
+import { asks, orderTitles, otherSigns } from './signs.ts';
 
 /** What was made of a document. */
 export interface Judged {
@@ -53,11 +53,16 @@ function lettersIn(text: string): number {
 
 /** What speaks for an order: that it says so, asks for studies, and names who asks and for whom. */
 function orderScore({ fields, items, text }: ReadFields): number {
+  const isAsking = asks(text) || orderTitles(text) > 0 || items.some(({ code }) => code !== null);
+  const somebody =
+    fields.practitioner_license ?? fields.practitioner_name ?? fields.patient_name ?? fields.patient_id;
   const named = items.filter(
     ({ description, code }) => code !== null || studyWordsIn(description) > 0,
   ).length;
   return (
-    orderTitles(text) * 1.5 +
+    orderTitles(text) * 1.5 -
+    (isAsking ? 0 : 3) -
+    (somebody ? 0 : 1.5) +
     (named > 0 ? 2 + Math.min(2, named * 0.5) : items.length > 0 ? 0.5 : -3) +
     (fields.practitioner_license || fields.practitioner_name ? 1.5 : 0) +
     (fields.patient_name || fields.patient_id ? 1 : 0) +

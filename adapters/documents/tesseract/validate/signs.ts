@@ -104,9 +104,17 @@ export function otherSigns(text: string): Record<OtherDocument, number> {
 }
 
 const TITLES =
-  /\bordene?s?\b( medica)?( de)?|\bpedidos?( medico)?( de)?|\bsolicitud(es)?\b|\bsolicita(cao|coes|mos|ndo)?\b|\bsolicitan?\b|\bsolicito\b|\bguia (de )?(sp|sadt|servico|consulta)|\bsp\s?\/?\s?sadt\b|\bautorizac(ion|ao)\b|\brequisic(ion|ao)\b|\bencaminhamento\b|\bremision\b|\breferencia y contra|\binterconsulta\b|\bestudios solicitados\b|\bexame(ne)?s solicitados\b/g;
+  /(?<!\b(?:su|sua|seu|tu|la|una|uma|con|com)\s)\bordene?s?\b(?!\s?(?:no?\.?|nro\.?|#)?\s?[.:]?\s?\d)( medica)?( de)?|\bpedidos?( medico)?( de)?|\bsolicitud(es)?\b|\bsolicita(cao|coes|mos|ndo)?\b|\bsolicitan?\b|\bsolicito\b|\bguia (de )?(sp|sadt|servico|consulta)|\bsp\s?\/?\s?sadt\b|\bautorizac(ion|ao)\b|\brequisic(ion|ao)\b|\bencaminhamento\b|\bremision\b|\breferencia y contra|\binterconsulta\b|\bestudios solicitados\b|\bexame(ne)?s solicitados\b/g;
 
 /** How much a text calls itself an order, 0 to 3. */
 export function orderTitles(text: string): number {
   return Math.min(3, fold(text).match(TITLES)?.length ?? 0);
+}
+
+const REQUESTS =
+  /(?<!\b(?:medico|medica|profesional|profissional|doctor|prestador)\s)\bsolicit|\bpedido\b|\brp\b|\bindico\b|\brequier|\bfavor (de )?realizar|\bse (autoriza|ordena|indica|requiere|solicita)n?\b|\b(estudios|exame(ne)?s|practicas|prestaciones|procedim(ientos|entos)) *(:|a realizar|$)|\bautoriza(cion|cao)\b|\bguia\b/m;
+
+/** Whether a text asks for anything, as an order does and a result, a report or a reminder does not. */
+export function asks(text: string): boolean {
+  return REQUESTS.test(fold(text));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument } from '../../../../adapters/documents/tesseract/read-document.ts';
 import { Recognisers } from '../../../../adapters/documents/tesseract/text/recognisers.ts';
+import { ASKING_NOTHING, UNLIKE } from '../../../kit/documents/other-papers.ts';
 import { ARGENTINE, BRAZILIAN, COLOMBIAN, OTHERS, paper, TISS } from '../../../kit/documents/paper-orders.ts';
 import { smallPdf } from '../../../kit/documents/small-pdf.ts';
 
@@ -101,6 +102,18 @@ describe('an order with a text layer', () => {
     ]);
   });
 
+  for (const [layout, { rows, says, asksFor }] of Object.entries(UNLIKE)) {
+    it(`of a form never seen: ${layout}`, async () => {
+      const { verdict, fields, items } = await read(rows);
+      assert.equal(verdict, 'order');
+      assert.deepEqual(known(fields), says);
+      assert.deepEqual(
+        items.map(({ description }) => description),
+        asksFor,
+      );
+    });
+  }
+
   it('an order of two pages is one order', async () => {
     const [first, second] = [COLOMBIAN.slice(0, 9), COLOMBIAN.slice(9)];
     const pdf = smallPdf([paper(first), paper([...second, ANNEX])]);
@@ -152,6 +165,12 @@ describe('an order with a text layer', () => {
 });
 
 describe('a paper that is no order', () => {
+  for (const [paperOf, rows] of Object.entries(ASKING_NOTHING)) {
+    it(`asks for nothing, whatever it names: ${paperOf}`, async () => {
+      assert.equal((await read(rows)).verdict, 'not-an-order');
+    });
+  }
+
   for (const [kind, rows] of Object.entries(OTHERS)) {
     it(`is told to be one: ${kind}`, async () => {
       const { verdict, reason, fields } = await read(rows);
