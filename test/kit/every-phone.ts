@@ -1,0 +1,128 @@
+import type { WebhookChannel } from '../../adapters/channels/channel.ts';
+import { openTwilioSms } from '../../adapters/channels/twilio-sms/index.ts';
+import { openTwilioVoice } from '../../adapters/channels/twilio-voice/index.ts';
+import { twilioVoiceSettings } from '../../adapters/channels/twilio-voice/settings.ts';
+import { openTwilioWhatsApp } from '../../adapters/channels/twilio-whatsapp/index.ts';
+import { openWhatsAppCloud } from '../../adapters/channels/whatsapp-cloud/index.ts';
+import { loadClinics } from '../../bot/config/load.ts';
+import type { Line } from '../../bot/rehearsal/lines.ts';
+import { openFakeGraph } from '../fakes/graph/graph.ts';
+import { openFakeTwilio } from '../fakes/twilio/twilio.ts';
+import { bring, type Fields } from '../fakes/twilio/webhooks.ts';
+import { call } from './call.ts';
+import { memoryKeep } from './memory-keep.ts';
+import { openWebHouse, type WebHouse } from './web-house.ts';
+import { tappable, whatsAppPatient, wordsOf } from './whatsapp-patient.ts';
+
+const PUBLIC_URL = 'https://citas.example.org';
+const FROM = '+15015550100';
+
+/** The channels of Meta's and Twilio's that a phone has. */
+export const PHONE_CHANNELS = ['whatsapp-cloud', 'twilio-whatsapp', 'twilio-sms', 'twilio-voice'] as const;
+export type PhoneChannel = (typeof PHONE_CHANNELS)[number];
+
+/** A house with one of them, and somebody who has it. */
+export interface Phone extends AsyncDisposable {
+  house: WebHouse;
+  /** Says something; what the phone then shows, or lets hear. */
+  says(text: string): Promise<Line[]>;
+}
+
+interface Who {
+  clinic: string;
+  /** E.164. */
+  number: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** Opens one, for a patient of a demo clinic. */
+export async function openPhone(name: PhoneChannel, who: Who): Promise<Phone> {
+  return name === 'whatsapp-cloud' ? openWhatsApp(who) : openOnTwilio(name, who);
+}
+
+async function openWhatsApp({ clinic, number, now }: Who): Promise<Phone> {
+  const graph = await openFakeGraph();
+  const account = graph.open('1065403522429220');
+  const place = await placeOf(clinic, 'whatsapp-cloud', () => house.clock.now());
+  const channel = openWhatsAppCloud(account.settings, place);
+  const house = await openWith(channel, { clinic, now });
+  const patient = whatsAppPatient(house, account, { clinic, phone: number.slice(1) });
+  return {
+    house,
+    says: async (text) => {
+      const taken = await patient.says(text);
+      return taken.map((one) => shown(wordsOf(one), tappable(one)));
+    },
+    [Symbol.asyncDispose]: async () => {
+      await house[Symbol.asyncDispose]();
+      await graph[Symbol.asyncDispose]();
+    },
+  };
+}
+
+type Twilios = Exclude<PhoneChannel, 'whatsapp-cloud'>;
+
+async function openOnTwilio(name: Twilios, { clinic, number, now }: Who): Promise<Phone> {
+  const twilio = await openFakeTwilio({ now: () => house.clock.now() });
+  const { accountSid, authToken, url } = twilio;
+  const place = await placeOf(clinic, name, () => house.clock.now());
+  const account = { accountSid, authToken, from: FROM };
+  const wire = { apiUrl: url };
+  const opened: Record<Twilios, () => WebhookChannel> = {
+    'twilio-sms': () => openTwilioSms({ ...account, accents: false }, place, wire),
+    'twilio-whatsapp': () => openTwilioWhatsApp({ ...account, buttons: true }, place, wire),
+    'twilio-voice': () => openTwilioVoice(twilioVoiceSettings.parse(account), place, wire),
+  };
+  const house = await openWith(opened[name](), { clinic, now });
+  const at = await house.listen();
+  const post = async (path: string, fields: Fields) => {
+    const answer = await bring(twilio.post(`${place.url}${path}`, fields), at, PUBLIC_URL);
+    const body = await answer.text();
+    await house.idle();
+    return { status: answer.status, body };
+  };
+  const prefix = name === 'twilio-whatsapp' ? 'whatsapp:' : '';
+  let written = 0;
+  const write = async (text: string) => {
+    written += 1;
+    const before = twilio.state.messages.length;
+    const sid = `SM${written.toString(16).padStart(32, '0')}`;
+    const fields = { MessageSid: sid, From: prefix + number, To: prefix + FROM, Body: text, NumMedia: '0' };
+    await post('', fields);
+    return twilio.state.messages.slice(before).map(({ body, tappable }) => shown(body, tappable));
+  };
+  const line = name === 'twilio-voice' ? await call({ post }, { from: number }) : null;
+  return {
+    house,
+    says: async (text) => (line ? [shown((await line.says(text)).join('\n'), [])] : write(text)),
+    [Symbol.asyncDispose]: async () => {
+      await house[Symbol.asyncDispose]();
+      await twilio.close();
+    },
+  };
+}
+
+function shown(text: string, choices: readonly string[]): Line {
+  return { who: 'bot', to: '', text, choices: [...choices], at: '' };
+}
+
+async function placeOf(clinic: string, channel: string, now: () => number) {
+  const { id, name, locale, country, zone } = (await loadClinics()).get(clinic)!;
+  const url = `${PUBLIC_URL}/channels/${clinic}/${channel}`;
+  return { clinic: { id, name, locale, country, zone }, names: [], url, now, keep: memoryKeep() };
+}
+
+function openWith(
+  channel: WebhookChannel,
+  { clinic, now }: { clinic: string; now: number },
+): Promise<WebHouse> {
+  return openWebHouse({
+    demo: false,
+    now,
+    // A caller waits in real time.
+    runs: channel.answersInline,
+    publicUrl: PUBLIC_URL,
+    channels: ({ id }) => (id === clinic ? [channel] : []),
+  });
+}
