@@ -17,6 +17,8 @@ import {
   endWith,
   hangUp,
   MOST_WAITS,
+  queueing,
+  ring,
   sayAndListen,
   transfer,
   type VoiceParts,
@@ -74,6 +76,10 @@ async function receive(request: Request, parts: VoiceParts): Promise<Outcome> {
       return goOn(asked, state, parts);
     case '/dialed':
       return afterDial(asked, state, parts);
+    case '/queueing':
+      return only(queueing({ ...state, waitedS: Number(field('QueueTime')) || 0 }, parts));
+    case '/queued':
+      return afterQueue(asked, state, parts);
     case '/whisper':
       return only(whisper({ ...state, reason: url.searchParams.get('reason') ?? '' }, parts));
     case '/accepted':
@@ -96,6 +102,15 @@ function afterDial(asked: TwilioRequest, state: CallState, parts: VoiceParts): O
   return isTalk
     ? { ...only(hangUp()), dealtWith: callerOf(asked) }
     : only(endWith('voice.nobody', state, parts));
+}
+
+/** Somebody of the call centre has talked with the caller; or who is rung is next, where there is one. */
+function afterQueue(asked: TwilioRequest, state: CallState, parts: VoiceParts): Outcome {
+  const result = asked.field('QueueResult');
+  if (result === 'bridged') return { ...only(hangUp()), dealtWith: callerOf(asked) };
+  if (result === 'hangup') return only(hangUp());
+  if (parts.settings.people === undefined) return only(endWith('voice.nobody', state, parts));
+  return only(ring({ ...state, reason: asked.url.searchParams.get('reason') ?? '' }, parts));
 }
 
 function only(answer: Response): Outcome {
@@ -147,9 +162,10 @@ function meet(asked: TwilioRequest, state: CallState, parts: VoiceParts): Outcom
   };
 }
 
-/** Rings where people are, or says that somebody will call back. */
+/** Gives the call to where people are, or says that somebody will call back. */
 function toPerson(state: CallState, parts: VoiceParts): Response {
-  if (parts.settings.people === undefined) return endWith('voice.nobody', state, parts);
+  const { people, workflow } = parts.settings;
+  if (people === undefined && workflow === undefined) return endWith('voice.nobody', state, parts);
   return transfer([], { ...state, reason: 'failed', flow: null }, parts);
 }
 

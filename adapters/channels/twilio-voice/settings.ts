@@ -35,6 +35,22 @@ export const twilioVoiceSettings = z
       .max(120)
       .default(25)
       .describe('How long it rings there before the caller is told that nobody can come, in seconds.'),
+    workflow: z
+      .string()
+      .regex(/^WW[0-9a-fA-F]{32}$/)
+      .optional()
+      .meta({
+        description:
+          "The TaskRouter workflow (Flex) of the clinic's call centre: a call that is given to a person waits there " +
+          'first, and rings at `people` where nobody takes it.',
+        examples: [`WW${'0123456789abcdef'.repeat(2)}`],
+      }),
+    queueSeconds: z
+      .int()
+      .min(10)
+      .max(900)
+      .default(120)
+      .describe('How long a caller waits there, in seconds.'),
     voiceEs: voice.default('Polly.Mia-Neural').describe('The voice in Spanish.'),
     voicePt: voice.default('Polly.Camila-Neural').describe('The voice in Portuguese.'),
   })

@@ -91,27 +91,72 @@ function waitingAt({ goesOn, ...state }: CallState & { tries: number }, place: C
   return addressOf('/wait', { ...state, ...(goesOn && { more: '1' }) }, place);
 }
 
-/** Says what there is to say, and rings where people are; they hear whom it is about before they take it. */
-export function transfer(
-  said: readonly Said[],
-  given: CallState & { reason: string; flow: string | null },
-  parts: VoiceParts,
-): Response {
-  const { settings, place } = parts;
+/** A call that is given to a person: where it stands, and why. */
+export type Given = CallState & { reason: string; flow?: string | null };
+
+/** Says what there is to say, and gives the call to the call centre, or to who is rung; or ends it where none is. */
+export function transfer(said: readonly Said[], given: Given, parts: VoiceParts): Response {
+  const { settings } = parts;
   const response = new twilio.twiml.VoiceResponse();
   for (const one of said) speak(response, spoken(one), one.language, parts);
-  if (settings.people === undefined) {
-    response.hangup();
-    return answer(response);
-  }
-  const { language, turn, after, reason } = given;
-  const dial = response.dial({
+  if (settings.workflow !== undefined) enqueue(response, given, parts);
+  else if (settings.people !== undefined) dial(response, given, parts);
+  else response.hangup();
+  return answer(response);
+}
+
+/** Rings where people are, when nobody of the call centre has taken the call. */
+export function ring(given: Given, parts: VoiceParts): Response {
+  const response = new twilio.twiml.VoiceResponse();
+  dial(response, given, parts);
+  return answer(response);
+}
+
+/** Who takes the call hears why, before they take it. */
+function dial(
+  response: Voice,
+  { language, turn, after, reason }: Given,
+  { settings, place }: VoiceParts,
+): void {
+  const element = response.dial({
     action: addressOf('/dialed', { language, turn, after }, place),
     timeout: settings.peopleRingSeconds,
     answerOnBridge: true,
     callerId: settings.from,
   });
-  dial.number({ url: addressOf('/whisper', { language, reason }, place) }, settings.people);
+  element.number({ url: addressOf('/whisper', { language, reason }, place) }, settings.people!);
+}
+
+/** The call centre's own desk shows why, and which dialog it was: nothing of the patient but their call. */
+function enqueue(
+  response: Voice,
+  { language, turn, after, reason, flow = null }: Given,
+  parts: VoiceParts,
+): void {
+  const { settings, place } = parts;
+  const element = response.enqueue({
+    workflowSid: settings.workflow!,
+    action: addressOf('/queued', { language, turn, after, reason }, place),
+    waitUrl: addressOf('/queueing', { language }, place),
+  });
+  const why = localeOf(language).say(REASONS[reason] ?? 'voice.why-other');
+  element.task({}, JSON.stringify({ clinic: place.clinic.name, language, reason, why, flow }));
+}
+
+/** Seconds between two words to who waits in the call centre's queue. */
+const QUEUE_PAUSE_S = 15;
+
+/** What somebody who waits there hears; who has waited for long enough leaves it. */
+export function queueing(
+  { language, waitedS }: { language: string; waitedS: number },
+  parts: VoiceParts,
+): Response {
+  const response = new twilio.twiml.VoiceResponse();
+  if (waitedS >= parts.settings.queueSeconds) response.leave();
+  else {
+    say(response, 'voice.wait', { language }, parts);
+    response.pause({ length: QUEUE_PAUSE_S });
+  }
   return answer(response);
 }
 

@@ -14,6 +14,7 @@ const PEOPLE = '+573005550102';
 
 interface Opening extends Pick<WebHouseOptions, 'scheduling'> {
   people?: string;
+  workflow?: string;
   at?: number;
 }
 
@@ -150,6 +151,31 @@ describe('a call that is given to a person', () => {
     assert.match(nobody.join(), /nadie del equipo puede atenderle/);
     const [handoff] = await phone.store.handoffs('andes');
     assert.equal(handoff?.status, 'waiting');
+  });
+
+  test('waits in the call centre for as long as the clinic says, and then rings where people are', async () => {
+    const workflow = `WW${'0'.repeat(32)}`;
+    await using phone = await open({ people: PEOPLE, workflow });
+    const ana = await call(phone);
+    await ana.presses('0');
+    assert.equal(attributeIn(ana.twiml, 'Enqueue', 'workflowSid'), workflow);
+    const [, task = ''] = /<Task>([^<]*)<\/Task>/.exec(ana.twiml) ?? [];
+    assert.match(task, /Pidió hablar con una persona/);
+    assert.doesNotMatch(ana.twiml, /Ana|5550101|<Dial/);
+    const queued = attributeIn(ana.twiml, 'Enqueue', 'action');
+    const waiting = attributeIn(ana.twiml, 'Enqueue', 'waitUrl');
+    assert.deepEqual(await ana.ask(waiting, { QueueTime: '15' }), ['Un momento, por favor.']);
+    await ana.ask(waiting, { QueueTime: '120' });
+    assert.match(ana.twiml, /<Leave\/>/);
+    for (const result of ['leave', 'queue-full', 'error']) {
+      await ana.ask(queued, { QueueResult: result });
+      assert.match(ana.twiml, /<Dial/, result);
+    }
+    await ana.ask(queued, { QueueResult: 'hangup' });
+    assert.match(ana.twiml, /<Response><Hangup\/><\/Response>/, 'the caller has gone');
+    assert.equal((await phone.store.handoffs('andes'))[0]?.status, 'waiting');
+    await ana.ask(queued, { QueueResult: 'bridged' });
+    assert.equal((await phone.store.handoffs('andes'))[0]?.status, 'resolved');
   });
 
   test('is for the dialogs again, once a person has talked with the caller', async () => {
