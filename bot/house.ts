@@ -84,9 +84,9 @@ export interface House extends AsyncDisposable {
   ): Promise<{ accepted: number; repeated: number }>;
   /**
    * The clinic has something to say or ask: said once for each `key`, when it disturbs nothing. Where it does not get
-   * through, it goes on to the clinic's other channels.
+   * through, it goes on to the clinic's other channels. `repeated` where it was begun before, by whoever.
    */
-  due(conversation: ConversationKey, event: DueEvent, key: string): Promise<void>;
+  due(conversation: ConversationKey, event: DueEvent, key: string): Promise<'accepted' | 'repeated'>;
   /** An agent joins a conversation, speaks in it, or hands it back: once for each `key`, where there is one. */
   agent(conversation: ConversationKey, event: AgentEvent, key?: string): Promise<void>;
   /** The live feed, until what is returned is called. */
@@ -193,7 +193,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       closing.signal.throwIfAborted();
       const at = clock.now();
       const pursuit = { key, earlier: [], until: untilOf(event.about, at) };
-      await lanes.arrive(begunRow(conversation, { ...event, pursuit }, { key, at }));
+      return lanes.arrive(begunRow(conversation, { ...event, pursuit }, { key, at }));
     },
     agent: async (conversation, event, key) => {
       closing.signal.throwIfAborted();

@@ -31,6 +31,14 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<{ c
     about: 'list what patients asked and the clinic has not answered yet',
     load: () => import('./commands/questions.ts'),
   },
+  agent: {
+    about: 'add, list and disable the people who work at the console',
+    load: () => import('./commands/agent.ts'),
+  },
+  audit: {
+    about: 'check that what people saw and decided stands as it was noted',
+    load: () => import('./commands/audit.ts'),
+  },
   pair: { about: "link the clinic's WhatsApp", load: () => import('./commands/pair.ts') },
   migrate: { about: 'bring the database to this version', load: () => import('./commands/migrate.ts') },
   draw: { about: 'draw the flows into docs/flows', load: () => import('./commands/draw.ts') },

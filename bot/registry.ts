@@ -10,7 +10,7 @@ import {
   whatsAppBaileysSettings,
 } from '../adapters/channels/whatsapp-baileys/settings.ts';
 import { whatsappCloudSettings } from '../adapters/channels/whatsapp-cloud/settings.ts';
-import type { DocumentReader } from '../adapters/documents/documents.ts';
+import type { DocumentReader, PageDrawer } from '../adapters/documents/documents.ts';
 import { type Agenda, openAgenda } from '../adapters/scheduling/agenda/index.ts';
 import { type OpenAiSpeechSettings, openAiSpeechSettings } from '../adapters/speech/openai/settings.ts';
 import type { Transcriber } from '../adapters/speech/speech.ts';
@@ -19,6 +19,7 @@ import {
   openAiUnderstandingSettings,
 } from '../adapters/understanding/openai/settings.ts';
 import type { Adviser } from '../adapters/understanding/understanding.ts';
+import type { Desk } from '../storage/desk.ts';
 import type { DeviceLook, DeviceRowName, Look } from '../storage/look.ts';
 import type { Store } from '../storage/store.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -210,6 +211,13 @@ export async function openStore({ file, url, works = true, room, clock }: StoreP
   return openSqliteStore({ file, now: () => clock.now(), ...(room !== undefined && { room }) });
 }
 
+/** Opens the desk in a SQLite file that another process is at work on. */
+export async function openDeskBeside(file: string): Promise<{ desk: Desk; close(): Promise<void> }> {
+  const { openDeskBesideSqlite } = await import('../storage/sqlite/desk-beside.ts');
+  const { driverFromEnvironment } = await import('../storage/sqlite/store.ts');
+  return openDeskBesideSqlite(file, driverFromEnvironment());
+}
+
 /**
  * Looks at the store that an installation keeps its rows in, and leaves it as it is.
  * @throws StoreError where it cannot be looked at
@@ -243,7 +251,7 @@ export function openAgendaOf(
 /** Opens what reads medical orders, in a process of its own; it says what that has held in memory at most. */
 export async function openDocumentReader(
   clock: Pick<Clock, 'sleep'>,
-): Promise<DocumentReader & { peakMb(): number }> {
+): Promise<DocumentReader & PageDrawer & { peakMb(): number }> {
   const { openTesseractReader } = await import('../adapters/documents/tesseract/index.ts');
   return openTesseractReader({ sleep: clock.sleep });
 }

@@ -3,6 +3,7 @@ import type { FlowAbout } from './effects.ts';
 import type { ConversationEvent } from './events.ts';
 import { flowOf } from './flows.ts';
 import { greetOnce } from './greeting.ts';
+import type { OrderReview } from './order.ts';
 import { beginFlow, deliver, type Work } from './work.ts';
 
 type Due = Extract<ConversationEvent, { type: 'dialog.due' }>;
@@ -13,6 +14,8 @@ const SILENCE = 15;
 /** What the clinic has to ask: at once, or when the dialog in progress ends, so as not to talk across it. */
 export function takeDue(work: Work, { flow, about }: Due): void {
   const { conversation, world } = work;
+  // What was decided is kept at once, whenever it is said: nobody else of the clinic is to look at it.
+  if (about.review) settle(work, about.review);
   // One of another version of the house is nobody's any more; and who wants no messages gets none.
   if (!flowOf(flow) || world.contact.optedOut) return;
   const waited = conversation.due!.length > 0;
@@ -25,6 +28,10 @@ export function takeDue(work: Work, { flow, about }: Due): void {
   }
   if (waited) stopWaiting(work);
   begin(work, flow, busy ? { ...about, interrupts: true } : about);
+}
+
+function settle({ effects }: Work, { order: { faulty: _, ...order }, by }: OrderReview): void {
+  effects.push({ type: 'settleOrder', params: { ...order, by }, frame: 0 });
 }
 
 /** The dialog in progress has been silent for long, or has gone on: then it is waited for again. */
@@ -65,19 +72,24 @@ function stopWaiting({ conversation, effects }: Work): void {
   effects.push({ type: 'stopTimer', params: { name: 'due' }, frame: 0 });
 }
 
-/** A second reminder of the same visit takes the place of the first, wherever that stands. */
+/** A second reminder of the same visit takes the place of the first, wherever that stands; so does word of an order. */
 function replaceOlder(work: Work, { flow, about }: Omit<Due, 'type'>): void {
   const { conversation } = work;
-  const id = about.appointment?.id;
+  const id = subjectOf(about);
   if (!id) return;
   conversation.due = conversation.due!.filter(
-    (other) => other.flow !== flow || other.about.appointment?.id !== id,
+    (other) => other.flow !== flow || subjectOf(other.about) !== id,
   );
   const older = conversation.frames.find((frame) => {
-    const { context } = frame.state as { context: { appointment?: { id: string } | null } };
-    return frame.flow === flow && !frame.calls && context.appointment?.id === id;
+    const { context } = frame.state as { context: FlowAbout & { order?: { id: string } | null } };
+    return frame.flow === flow && !frame.calls && id === (context.order?.id ?? context.appointment?.id);
   });
   if (!older) return;
   deliver(work, older.id, { type: 'patient.left' });
   work.ended = false;
+}
+
+/** The id of what it is about: an order, or a visit. */
+function subjectOf({ appointment, review }: FlowAbout): string | undefined {
+  return review?.order.id ?? appointment?.id;
 }

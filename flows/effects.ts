@@ -2,7 +2,7 @@ import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting, Intent, Lang } from '../nlu/types.ts';
 import type { Appointment, Opening, OpeningQuery } from './appointment.ts';
 import type { Given } from './events.ts';
-import type { OrderRead } from './order.ts';
+import type { OrderRead, OrderReview } from './order.ts';
 import type { Wish } from './wish.ts';
 import type { Help } from './world.ts';
 
@@ -160,6 +160,8 @@ export interface FlowAbout {
   opt?: 'out' | 'in';
   /** The order that a visit is booked from. */
   orderId?: string;
+  /** What a person of the clinic decided of an order. */
+  review?: OrderReview;
   /** An opening that came free, for one who waits. */
   offer?: WaitlistOffer;
   /** It cannot wait for the dialog in progress to end. */

@@ -75,7 +75,8 @@ export type ResultEvent =
   /** `url` is the patient's own: it is shown to nobody else. */
   | { type: 'video.ready'; url: string }
   | { type: 'video.missing' }
-  | { type: 'document.read'; order: OrderRead }
+  /** `others`: those of the files that are of another order, and were left out of this one. */
+  | { type: 'document.read'; order: OrderRead; others?: readonly string[] }
   /** Nobody could read it: a person will look at it. */
   | { type: 'document.failed' }
   | { type: 'patient.found'; patient: Omit<Person, 'relation'> | null }

@@ -1,4 +1,5 @@
 import type { Reply } from './effects.ts';
+import type { FlowEvent } from './events.ts';
 import type { OrderRead } from './order.ts';
 
 /** An order in hand: the ids of its files, and what was read on them. */
@@ -24,6 +25,17 @@ export function sayWhich() {
     params: ({ context: { files, order } }: { context: Pages }): Reply => ({
       key: 'orders.one-of-them',
       args: { number: files.indexOf(order!.faulty[0]!) + 1, total: files.length },
+    }),
+  };
+}
+
+/** What came with it and is of another order is read once this one is done with. */
+export function thenOthers() {
+  return {
+    type: 'beginFlow' as const,
+    params: ({ event }: { event: FlowEvent }) => ({
+      intent: 'upload_order' as const,
+      given: { files: event.type === 'document.read' ? (event.others ?? []) : [] },
     }),
   };
 }

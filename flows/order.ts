@@ -18,6 +18,21 @@ export interface OrderRead {
   faulty: readonly string[];
 }
 
+/** What a person of the clinic decided of an order that the reader was not sure of. */
+export interface OrderReview {
+  /** As that person left it: 'needs-photo' asks for a better one. */
+  order: OrderRead;
+  /** Ids of its files, in their order. */
+  files: readonly string[];
+  /** What the person signs in with. */
+  by: string;
+  /** Their words for the patient, passed on as they are. */
+  note: string | null;
+}
+
+/** What a person may find wrong with an order, besides what the reader may. */
+export const FOUND_BY_PEOPLE = ['unsigned', 'incomplete', 'not-done-here', 'in-words'] as const;
+
 /** What is said of an order that is no use, so that the next one is. */
 const WHY_NOT: Readonly<Record<string, MessageKey>> = {
   blurred: 'orders.blurred',
@@ -36,6 +51,10 @@ const WHY_NOT: Readonly<Record<string, MessageKey>> = {
   receipt: 'orders.is-a-receipt',
   prescription: 'orders.is-a-prescription',
   'identity-card': 'orders.is-an-identity-card',
+  unsigned: 'orders.unsigned',
+  incomplete: 'orders.incomplete',
+  'not-done-here': 'orders.not-done-here',
+  'in-words': 'orders.send-another',
 };
 
 /** Why it is no use, and what would help. */

@@ -1,13 +1,13 @@
 import { assign } from 'xstate';
-import type { MessageKey } from '../locales/locale.ts';
 import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
 import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { type OrderRead, whyNot } from './order.ts';
-import { goodFiles, isOneOfSeveral, sayWhich, withFiles } from './order-pages.ts';
+import { type OrderRead, type OrderReview, whyNot } from './order.ts';
+import { goodFiles, isOneOfSeveral, sayWhich, thenOthers, withFiles } from './order-pages.ts';
+import { askFile, sayGood, sayOfVisit, sayReviewed } from './order-words.ts';
 import { ownPatients } from './picking.ts';
-import { appointmentArgs, askYesNo, flowSetup, tell, worldOf } from './setup.ts';
+import { askYesNo, flowSetup, tell, worldOf } from './setup.ts';
 
 interface Context {
   /** The ids of its files, a sheet or a side each, in the order in which they came. */
@@ -19,6 +19,8 @@ interface Context {
   tries: number;
   /** The coming visit that the order is for. */
   appointment: Appointment | null;
+  /** Whether a person of the clinic has decided it: what they said of it is passed on. */
+  review?: Pick<OrderReview, 'note'> | null;
 }
 
 /** Times that another photo is asked for before a person looks at what there is. */
@@ -58,16 +60,23 @@ const sendingAnswers = {
 const machine = setup.createMachine({
   id: 'orders',
   context: ({ input }) => ({
-    files: (input.given.files ?? []).slice(0, MOST_FILES),
+    files: (input.about.review?.files ?? input.given.files ?? []).slice(0, MOST_FILES),
     service: input.given.service ?? null,
-    order: null,
+    order: input.about.review?.order ?? null,
     tries: 0,
     appointment: input.about.appointment ?? null,
+    review: input.about.review ? { note: input.about.review.note } : null,
   }),
   initial: 'start',
   states: {
     start: {
       always: [
+        {
+          guard: ({ context }) => context.review !== null && isNoUse(context),
+          target: 'looking',
+          actions: sayReviewed(),
+        },
+        { guard: ({ context }) => context.review !== null, target: 'looking' },
         {
           guard: ({ context }) => context.files.length > 0,
           target: 'reading',
@@ -96,7 +105,14 @@ const machine = setup.createMachine({
         params: ({ context }) => ({ files: context.files, afterSeconds: NEXT_PAGE_SECONDS }),
       },
       on: {
-        'document.read': { target: 'looking', actions: assign({ order: ({ event }) => event.order }) },
+        'document.read': [
+          {
+            guard: ({ event }) => (event.others ?? []).length > 0,
+            target: 'looking',
+            actions: [takeFirst(), tell('orders.two'), thenOthers()],
+          },
+          { target: 'looking', actions: assign({ order: ({ event }) => event.order }) },
+        ],
         'document.failed': { target: 'looking', actions: unread() },
         'scheduling.failed': { target: 'looking', actions: unread() },
         'patient.sent-file': [
@@ -156,26 +172,19 @@ const machine = setup.createMachine({
     ofVisit: {
       entry: {
         type: 'reply',
-        params: ({ context }) => ({
-          key: context.order!.status === 'accepted' ? 'orders.of-visit' : 'orders.of-visit-in-review',
-          args: appointmentArgs(context.appointment!),
-        }),
+        params: ({ context }): Reply => sayOfVisit(context, context.appointment!),
       },
       always: 'end',
     },
     offering: {
       entry: {
         type: 'reply',
-        params: ({ context }): Reply => {
-          const service = serviceOf(context);
-          return service
-            ? askYesNo('orders.accepted', { service: { service } }).params
-            : askYesNo('orders.accepted-any').params;
-        },
+        params: ({ context }): Reply => sayGood(context, serviceOf(context)),
       },
       on: answers(),
     },
-    inReview: { entry: askYesNo('orders.in-review'), on: answers() },
+    /** It may be decided before this is answered: then that takes its place. */
+    inReview: { entry: askYesNo('orders.in-review'), on: { ...answers(), 'patient.left': 'end' } },
     booking: {
       entry: {
         type: 'callFlow',
@@ -210,18 +219,6 @@ function anotherPage() {
   });
 }
 
-/** Asks for a file, which may also come later. */
-function askFile(key: MessageKey): Reply {
-  return {
-    key,
-    choices: [
-      { id: 'later', key: 'choice.order-later' },
-      { id: 'person', key: 'choice.person' },
-    ],
-    awaiting: 'file',
-  };
-}
-
 function answers() {
   const bye = { target: 'end', actions: tell('orders.kept') } as const;
   return {
@@ -230,6 +227,15 @@ function answers() {
     'patient.declined': bye,
     'patient.refused': bye,
   } as const;
+}
+
+/** Of two orders that came together the first is read; the wish to send the other comes after it. */
+function takeFirst() {
+  return setup.assign(({ context, event }) => {
+    if (event.type !== 'document.read') return context;
+    const { order, others = [] } = event;
+    return { order, files: context.files.filter((file) => !others.includes(file)) };
+  });
 }
 
 /** A file that nobody could read yet: a person looks at it. */
@@ -268,14 +274,18 @@ function serviceOf({ order, service }: Context): string | null {
   return order!.service ?? service;
 }
 
-/** The first coming visit that the order is for: of its service; of any that wants one, where it is not sure. */
+/**
+ * The coming visit that the order is for: the one that it went with before; else the first of its service; of any
+ * that wants an order, where it is not sure.
+ */
 function meantFor(context: Context, event: FlowEvent): Appointment | null {
-  const { appointment } = context;
+  const { appointment, order } = context;
   if (appointment || event.type !== 'appointments.found') return appointment;
   const { services } = worldOf(event).clinic;
+  const own = event.appointments.find(({ orderId }) => orderId === order!.id);
   const wanting = event.appointments.filter(
     ({ service, orderId }) => orderId === null && services.find(({ id }) => id === service)?.needsOrder,
   );
   const service = serviceOf(context);
-  return wanting.find((visit) => service === null || visit.service === service) ?? null;
+  return own ?? wanting.find((visit) => service === null || visit.service === service) ?? null;
 }

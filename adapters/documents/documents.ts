@@ -129,6 +129,24 @@ export interface DocumentReader {
   close(): Promise<void>;
 }
 
+/** A page as it was sent, upright: places stand on it. */
+export interface DrawnPage {
+  /** A JPEG. */
+  picture: Uint8Array;
+  /** Pages of all the files together. */
+  pages: number;
+}
+
+/** Shows people what was sent, whatever its format. */
+export interface PageDrawer {
+  /**
+   * Draws one page, from 1, counted over the files of a document; null where there is no such page, or it cannot be
+   * opened.
+   * @throws AdapterError when the drawer itself fails.
+   */
+  draw(files: readonly Uint8Array[], page: number): Promise<DrawnPage | null>;
+}
+
 /** An order of which nothing is known yet. */
 export function noFields(): OrderFields {
   return {

@@ -174,7 +174,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
   const watch = await openWatchHttp({ house, clock, metrics });
   opened.defer(() => watch.close());
   const http = await openHttp(house, {
-    ...{ door, clock, newId, log, demo, publicUrl, trustedProxies },
+    ...{ door, clock, newId, log, demo, publicUrl, trustedProxies, drawer: reader },
     metrics: watchPort === undefined ? metrics : null,
   });
   opened.defer(() => http.close());

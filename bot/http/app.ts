@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { PageDrawer } from '../../adapters/documents/documents.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { House } from '../house.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +9,7 @@ import { addChannels } from './channels.ts';
 import { addChat } from './chat.ts';
 import type { Demo } from './demo/demo.ts';
 import { addDemo } from './demo/routes.ts';
+import { addDesk } from './desk/desk.ts';
 import { addSecurityHeaders } from './headers.ts';
 import { addHealth } from './health.ts';
 import type { HttpParts } from './parts.ts';
@@ -27,6 +29,8 @@ export interface HttpOptions {
   publicUrl?: string | null;
   /** The proxies whose word on who asks (`X-Forwarded-For`) is taken. @default none */
   trustedProxies?: readonly string[];
+  /** Shows agents what patients sent. @default nothing is shown */
+  drawer?: PageDrawer | null;
   /** What Prometheus reads; null where that is told on another port. @default null */
   metrics?: Metrics | null;
 }
@@ -62,10 +66,11 @@ export async function openHttp(house: House, options: HttpOptions): Promise<Http
   addHealth(app, { house, clock: options.clock, metrics: options.metrics ?? null });
   addChat(app, parts);
   addChannels(app, { ...parts, publicUrl: options.publicUrl ?? null });
+  addDesk(app, { ...parts, publicUrl: options.publicUrl ?? null, drawer: options.drawer ?? null });
   if (options.demo) addDemo(app, parts, options.demo);
-  const widget = { '/widget': '/widget.html' };
-  if (options.demo) serveFiles(app, CONSOLE, { pages: { '/': '/index.html', ...widget } });
-  else serveFiles(app, CONSOLE, { pages: { '/': '/widget.html', ...widget }, without: SIMULATOR });
+  const pages = { '/widget': '/widget.html', '/console': '/console.html' };
+  if (options.demo) serveFiles(app, CONSOLE, { pages: { '/': '/index.html', ...pages } });
+  else serveFiles(app, CONSOLE, { pages: { '/': '/widget.html', ...pages }, without: SIMULATOR });
   await app.ready();
   return {
     app,

@@ -184,7 +184,8 @@ class Stage {
       case 'due': {
         const scheduling = house.scheduling(clinic.id);
         const parts = { store: this.#parts.store, scheduling, conversation: this.conversation() };
-        return house.due(this.conversation(), await dueEvent(instruction, parts), this.#parts.newId());
+        await house.due(this.conversation(), await dueEvent(instruction, parts), this.#parts.newId());
+        return;
       }
       case 'agenda':
         return actOnAgenda(instruction.act, this.#parts);

@@ -47,4 +47,21 @@ export const orders = {
     'Eso parece una fórmula de medicamentos. ¿Me manda la orden, donde su médico pide el examen?',
   'orders.is-an-identity-card':
     'Eso parece un documento de identidad. ¿Me manda la orden médica, con la hoja completa?',
+  'orders.reviewed': 'Una persona del equipo revisó su orden.',
+  'orders.reviewed-saying': 'Una persona del equipo revisó su orden y le dice: «{note}».',
+  'orders.valid':
+    'Una persona del equipo revisó su orden de {service} y está en regla. ¿Le busco un horario?',
+  'orders.valid-any': 'Una persona del equipo revisó su orden y está en regla. ¿Le busco un horario?',
+  'orders.valid-of-visit':
+    'Una persona del equipo revisó la orden para {your} cita de {service}{whose}, {on}: está en regla, y no hace falta que traiga la hoja.',
+  'orders.unsigned':
+    'A la orden le falta la firma o el sello del médico. Pídale que la firme y mándeme otra foto por aquí.',
+  'orders.incomplete':
+    'A la orden le faltan datos para poder usarla. Pídale a su médico que la complete y mándemela por aquí.',
+  'orders.not-done-here':
+    'Lo que pide esa orden no lo hacemos en esta clínica. Si tiene otra orden, mándemela por aquí.',
+  'orders.send-another':
+    'Con esa orden no podemos seguir. ¿Me manda otra, o prefiere hablar con una persona?',
+  'orders.two':
+    'Me mandó dos órdenes distintas. Empecemos por la primera; apenas quede, seguimos con la otra.',
 } as const;

@@ -43,4 +43,22 @@ export const orders = {
     'Isso parece uma receita de remédios. Pode mandar o pedido, em que o médico solicita o exame?',
   'orders.is-an-identity-card':
     'Isso parece um documento de identidade. Pode mandar o pedido médico, com a folha inteira?',
+  'orders.reviewed': 'Uma pessoa da equipe conferiu o seu pedido.',
+  'orders.reviewed-saying': 'Uma pessoa da equipe conferiu o seu pedido e diz: “{note}”.',
+  'orders.valid':
+    'Uma pessoa da equipe conferiu o seu pedido de {service} e está tudo certo. Quer que eu procure um horário?',
+  'orders.valid-any':
+    'Uma pessoa da equipe conferiu o seu pedido e está tudo certo. Quer que eu procure um horário?',
+  'orders.valid-of-visit':
+    'Uma pessoa da equipe conferiu o pedido para {your} consulta de {service}{whose}, {on}: está tudo certo, e não precisa trazer a folha.',
+  'orders.unsigned':
+    'Falta no pedido a assinatura ou o carimbo do médico. Peça para ele assinar e mande outra foto por aqui.',
+  'orders.incomplete':
+    'Faltam dados no pedido para podermos usá-lo. Peça ao seu médico para completar e mande por aqui.',
+  'orders.not-done-here':
+    'O que esse pedido solicita não fazemos nesta clínica. Se tiver outro pedido, mande por aqui.',
+  'orders.send-another':
+    'Com esse pedido não conseguimos seguir. Pode mandar outro, ou prefere falar com uma pessoa?',
+  'orders.two':
+    'Você mandou dois pedidos diferentes. Vamos começar pelo primeiro; assim que der certo, passamos ao outro.',
 } as const;

@@ -1,6 +1,6 @@
-import type { Desk } from '../desk.ts';
 import type { DeviceShelf } from '../devices.ts';
 import type { AgendaBook, Store } from '../store.ts';
+import { deskOf } from './desk-calls.ts';
 import { DRIVERS, type DriverName } from './driver.ts';
 import { Line } from './line.ts';
 import {
@@ -105,31 +105,14 @@ function shelfOf(line: Line): DeviceShelf {
   };
 }
 
-function deskOf(line: Line): Desk {
-  return {
-    keepAgent: (agent) => line.call('keepAgent', agent),
-    disableAgent: (who, at) => line.call('disableAgent', who, at),
-    agents: (clinic) => line.call('agents', clinic),
-    passwordOf: (who) => line.call('passwordOf', who),
-    openSession: (session) => line.call('openSession', session),
-    seeSession: (id, times) => line.call('seeSession', id, times),
-    closeSession: (id) => line.call('closeSession', id),
-    waitingOrders: (clinic, limit) => line.call('waitingOrders', clinic, limit),
-    order: (clinic, id) => line.call('order', clinic, id),
-    claimOrder: (clinic, id, claim) => line.call('claimOrder', clinic, { id, claim }),
-    releaseOrder: (clinic, id, agent) => line.call('releaseOrder', clinic, { id, agent }),
-    note: (entry) => line.call('note', entry),
-    audit: (clinic, options) => line.call('audit', clinic, options),
-  };
-}
-
 /** Only what names a conversation: rows carry more, which need not travel. */
 function keyOf<Key extends { clinic: string; channel: string; address: string }>(key: Key) {
   const { clinic, channel, address } = key;
   return { clinic, channel, address };
 }
 
-function driverFromEnvironment(): DriverName {
+/** The driver that RECADO_SQLITE_DRIVER names. @throws RangeError for none of ours. */
+export function driverFromEnvironment(): DriverName {
   const asked = process.env['RECADO_SQLITE_DRIVER'] || 'better-sqlite3';
   const driver = DRIVERS.find((name) => name === asked);
   if (driver) return driver;

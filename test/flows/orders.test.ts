@@ -1,5 +1,6 @@
 import type { ResultEvent } from '../../flows/events.ts';
 import { offered, testCases } from '../kit/flows/cases.ts';
+import { reviewed } from '../kit/flows/dues.ts';
 import { INTENT_EXAMPLES as intent, KIND_EXAMPLES as kind } from '../kit/flows/examples.ts';
 import { answered, type Turn, tapped } from '../kit/flows/talk.ts';
 
@@ -17,6 +18,13 @@ const another: Turn = () => ({
 const oneBlurred: Turn = answered('document.read', ({ order }: Read) => order.faulty[0] === 'file-2');
 const sent = (status: string, reason: string | null = null) => [kind.file, read(status, reason)];
 const blurred = sent('needs-photo', 'blurred');
+
+/** What a person of the clinic decided of it. */
+const decided =
+  (...review: Parameters<typeof reviewed>): Turn =>
+  () => ({ type: 'dialog.due', flow: 'orders', about: { review: reviewed(...review) } });
+const inReview = [...sent('needs-review', 'unsure'), noVisits];
+const twoOrders: Turn = answered('document.read', ({ others }: Read) => others !== undefined);
 
 testCases({
   'an order that is sent': [
@@ -152,6 +160,64 @@ testCases({
       does: ['readDocument'],
       of: 'readDocument',
       with: { files: ['file-1'], afterSeconds: 3 },
+    },
+  ],
+  'two orders that come together': [
+    {
+      it: 'are told apart, and the first is dealt with first',
+      talk: [kind.file, another, twoOrders],
+      says: ['orders.two'],
+      does: ['findAppointments'],
+    },
+    {
+      it: 'are both read: the second once the first is done with',
+      talk: [kind.file, another, twoOrders, noVisits, intent.no],
+      says: ['orders.kept', 'orders.reading'],
+      does: ['readDocument'],
+      of: 'readDocument',
+      with: { files: ['file-2'], afterSeconds: 3 },
+    },
+  ],
+  'what a person decided of an order': [
+    {
+      it: 'takes the place of the question that was open about it',
+      talk: [...inReview, decided('accepted')],
+      says: [],
+      does: ['settleOrder', 'findAppointments'],
+      with: {
+        ...{ id: 'order-needs-review', status: 'accepted', reason: null, service: 'mri', by: 'marta' },
+        fields: { issue_date: '2026-03-01' },
+      },
+    },
+    {
+      it: 'lets the booking that waited for it go on',
+      talk: [...inReview, decided('accepted'), noVisits],
+      says: ['orders.valid'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'is told of the visit that it is for',
+      talk: [...inReview, intent.no, decided('accepted'), aScan],
+      says: ['orders.valid-of-visit'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'is kept at once and told later, where the patient is in the middle of something',
+      talk: [intent.book, decided('accepted')],
+      says: [],
+      does: ['settleOrder', 'startTimer'],
+    },
+    {
+      it: 'is said with its reason, and another order may be sent at once',
+      talk: [...inReview, intent.no, decided('refused', 'unsigned'), kind.file],
+      says: ['orders.reading'],
+      does: ['readDocument'],
+    },
+    {
+      it: 'is said in the words of whoever decided it, too',
+      talk: [...inReview, intent.no, decided('needs-photo', 'blurred', { note: 'no se lee la fecha' })],
+      says: ['orders.reviewed-saying', 'orders.blurred'],
+      does: ['settleOrder', 'keepOrder'],
     },
   ],
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sender } from '../../adapters/channels/channel.ts';
 import { signVisitor } from '../../adapters/channels/web-chat/visitor.ts';
+import type { PageDrawer } from '../../adapters/documents/documents.ts';
 import type { Scheduling } from '../../adapters/scheduling/scheduling.ts';
 import { type Clock, OffsetClock, systemClock, VirtualClock } from '../../bot/clock.ts';
 import { loadClinics } from '../../bot/config/load.ts';
@@ -37,6 +38,7 @@ export interface WebHouseOptions {
   trustedProxies?: string[];
   log?: Log;
   metrics?: Metrics;
+  drawer?: PageDrawer;
 }
 
 /** The whole house, its real store and its addresses; gone when the test is over. */
@@ -162,8 +164,10 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
     },
   });
   const demo = options.demo === false ? null : { clock, faults, moved: (ms: number) => void moves.push(ms) };
-  const { publicUrl = null, trustedProxies = [], metrics = null } = options;
-  const http = await openHttp(house, { door, clock, newId, log, demo, publicUrl, trustedProxies, metrics });
+  const { publicUrl = null, trustedProxies = [], metrics = null, drawer = null } = options;
+  const http = await openHttp(house, {
+    ...{ door, clock, newId, log, demo, publicUrl, trustedProxies, metrics, drawer },
+  });
   const close = async () => {
     await http.close();
     await house.close();

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { AdapterError } from '../../error.ts';
 import {
   type DocumentReader,
+  type DrawnPage,
   noOrder,
+  type PageDrawer,
   type ReadFile,
   type Reading,
   type ReadingReason,
@@ -30,16 +32,19 @@ export function openTesseractReader(options: TesseractOptions): TesseractReader 
   const reader = new ProcessReader(options);
   return {
     read: (files, { signal } = {}) => reader.read(files, signal),
+    draw: (files, page) => reader.draw(files, page),
     close: () => reader.close(),
     peakMb: () => reader.peakMb,
   };
 }
 
 /** A reader that says what it takes. */
-export interface TesseractReader extends DocumentReader {
+export interface TesseractReader extends DocumentReader, PageDrawer {
   /** Megabytes that its process has held at most, as of the last document; 0 before the first. */
   peakMb(): number;
 }
+
+type Answered = Exclude<ReadAnswer, { failed: string }>;
 
 const PROGRAM = fileURLToPath(new URL('reader-process.ts', import.meta.url));
 
@@ -56,7 +61,18 @@ class ProcessReader {
   }
 
   read(files: readonly Uint8Array[], signal?: AbortSignal): Promise<Reading> {
-    const turn = this.#last.then(() => this.#readNow(files, signal));
+    return this.#inTurn(() => this.#readNow(files, signal));
+  }
+
+  draw(files: readonly Uint8Array[], page: number): Promise<DrawnPage | null> {
+    return this.#inTurn(async () => {
+      const answer = await this.#ask({ files, draw: page });
+      return typeof answer === 'object' && 'drawn' in answer ? answer.drawn : null;
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
     this.#last = turn.catch(() => {});
     return turn;
   }
@@ -69,33 +85,35 @@ class ProcessReader {
 
   /** What kills the process is read once more: whatever else ended it must not be laid to the patient's file. */
   async #readNow(files: readonly Uint8Array[], signal?: AbortSignal): Promise<Reading> {
+    const { withPaddle = true } = this.#options;
     for (let attempt = 1; ; attempt++) {
-      signal?.throwIfAborted();
-      if (this.#closed) throw new AdapterError('unreachable', 'reading a document: the reader is closed');
-      const reading = await this.#attempt(files, signal);
-      if (reading !== 'gone') return reading;
+      const answer = await this.#ask({ files, withPaddle }, signal);
+      if (answer === 'late') return noOrder('refused', 'too-slow', allAtFault(files, 'too-slow'));
+      if (answer !== 'gone' && 'reading' in answer) return answer.reading;
       if (attempt === 2 && !this.#closed) return noOrder('refused', 'corrupt', allAtFault(files, 'corrupt'));
     }
   }
 
-  async #attempt(files: readonly Uint8Array[], signal?: AbortSignal): Promise<Reading | 'gone'> {
+  /** What the process answers: `gone` where it died of it, `late` where it took too long and was ended. */
+  async #ask(request: ReadRequest, signal?: AbortSignal): Promise<Answered | 'gone' | 'late'> {
+    signal?.throwIfAborted();
+    if (this.#closed) throw new AdapterError('unreachable', 'opening a document: the reader is closed');
     this.#idle?.abort();
     const child = this.#started();
     const done = new AbortController();
     const stop = signal ? AbortSignal.any([signal, done.signal]) : done.signal;
     try {
-      const { withPaddle = true, timeoutMs = 60_000 } = this.#options;
-      const answered = answerOf(child, { files, withPaddle }, stop);
-      const late = this.#options.sleep(timeoutMs, stop).then(() => 'late' as const);
+      const answered = answerOf(child, request, stop);
+      const late = this.#options.sleep(this.#options.timeoutMs ?? 60_000, stop).then(() => 'late' as const);
       late.catch(() => {});
       const answer = await Promise.race([answered, late]);
       if (answer === 'late' || answer === 'gone') {
         this.#end();
-        return answer === 'gone' ? answer : noOrder('refused', 'too-slow', allAtFault(files, 'too-slow'));
+        return answer;
       }
       this.peakMb = answer.peakMb;
       if ('failed' in answer) throw new AdapterError('refused', `reading a document: ${answer.failed}`);
-      return answer.reading;
+      return answer;
     } catch (error) {
       // An abandoned document must not go on being read, nor its answer be taken for the next one's.
       this.#end();

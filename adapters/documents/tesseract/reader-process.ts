@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import type { Reading } from '../documents.ts';
+import type { DrawnPage, Reading } from '../documents.ts';
+import { drawPage } from './draw-page.ts';
 import { type FileText, readFile, readingOf } from './read-document.ts';
 import { Recognisers } from './text/recognisers.ts';
 
-/** What the process is asked: one document at a time. */
-export interface ReadRequest {
-  files: readonly Uint8Array[];
-  withPaddle: boolean;
-}
+/** What the process is asked: to read a document, or to draw a page of one; one at a time. */
+export type ReadRequest = { files: readonly Uint8Array[] } & ({ withPaddle: boolean } | { draw: number });
 
 /** What it answers. A failure of its own says where, and nothing of the document. */
-export type ReadAnswer = { peakMb: number } & ({ reading: Reading } | { failed: string });
+export type ReadAnswer = { peakMb: number } & Answered;
+
+type Answered = { reading: Reading } | { drawn: DrawnPage | null } | { failed: string };
 
 // One document at a time, each decoded once: nothing is to be kept, nor done by many threads.
 sharp.cache(false);
@@ -24,21 +24,20 @@ let recognisers: Recognisers | undefined;
 const REMEMBERED = 8;
 const remembered = new Map<string, FileText>();
 
-process.on('message', async ({ files, withPaddle }: ReadRequest) => {
-  recognisers ??= new Recognisers({ withPaddle });
-  process.send?.({ ...(await answer(files, recognisers)), peakMb: peakMb() });
+process.on('message', async (request: ReadRequest) => {
+  process.send?.({ ...(await answer(request)), peakMb: peakMb() });
 });
 
 // Whoever started this process is gone: a reader without a house reads for nobody.
 process.on('disconnect', () => process.exit(0));
 
-async function answer(
-  files: readonly Uint8Array[],
-  open: Recognisers,
-): Promise<{ reading: Reading } | { failed: string }> {
+async function answer(request: ReadRequest): Promise<Answered> {
+  const { files } = request;
   try {
+    if ('draw' in request) return { drawn: await drawPage(files, request.draw) };
+    recognisers ??= new Recognisers({ withPaddle: request.withPaddle });
     const texts: FileText[] = [];
-    for (const bytes of files) texts.push(await textOf(bytes, open));
+    for (const bytes of files) texts.push(await textOf(bytes, recognisers));
     return { reading: readingOf(texts) };
   } catch (error) {
     const [, where = ''] = ((error as Error).stack ?? '').match(/\n\s+at (.*)/) ?? [];

@@ -86,6 +86,7 @@ export const ANSWERS = {
     ...(files.length > 1 ? [document('needs-photo', 'blurred', null, files.slice(-1))] : []),
     document('accepted', null, 'mri'),
     document('accepted', null, null),
+    ...(files.length > 1 ? [{ ...document('accepted', null, 'mri'), others: files.slice(1) }] : []),
     document('needs-review', 'unsure', 'cardiology'),
     ...['blurred', 'dark', 'cropped', 'upside-down', 'too-small', 'odd'].map((why) =>
       document('needs-photo', why, null),

@@ -1,4 +1,5 @@
 import type { ConversationEvent } from '../../../flows/events.ts';
+import type { OrderReview, OrderStatus } from '../../../flows/order.ts';
 import { ana, mateo, openingAt, soon, visit } from './clinic.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,15 +29,42 @@ export const DUES = {
   'something of another version': due('vanished', { appointment: visit(mateo.id, opening) }),
 } as const satisfies Record<string, ConversationEvent>;
 
+/** What a person of the clinic decided of the order that was to be looked at. */
+export function reviewed(
+  status: OrderStatus,
+  reason: string | null = null,
+  { service = 'mri', note = null }: { service?: string | null; note?: string | null } = {},
+): OrderReview {
+  const fields = { issue_date: '2026-03-01' };
+  const order = { id: 'order-needs-review', status, reason, service, fields, faulty: ['file-1'] };
+  return { order, files: ['file-1'], by: 'marta', note };
+}
+
+/** What a person may have decided of an order, by how they put it. */
+const DECIDED = {
+  'an order found good': decided('accepted'),
+  'an order found good, of nobody knows which service': decided('accepted', null, { service: null }),
+  'an order that nobody signed': decided('refused', 'unsigned'),
+  'an order that lacks something': decided('refused', 'incomplete'),
+  'an order for what is not done here': decided('refused', 'not-done-here'),
+  'an order that is no use, in words': decided('refused', 'in-words', { note: 'le falta la segunda hoja' }),
+} as const satisfies Record<string, ConversationEvent>;
+
 /** Those that a clinic would begin with this contact: of the contact's own people, as they agreed. */
-export function duesIn({ world }: Scene): [name: string, event: ConversationEvent][] {
+export function duesIn({ world, conversation }: Scene): [name: string, event: ConversationEvent][] {
   const { consent, vouched, people } = world.contact;
   const isKnown = consent === true && vouched && people.some(({ id }) => id === ana.id);
-  return isKnown ? Object.entries(DUES) : [];
+  // In the middle of anything else they only wait, as every due does.
+  const decides = conversation.frames.every(({ flow }) => flow === 'orders');
+  return isKnown ? [...Object.entries(DUES), ...(decides ? Object.entries(DECIDED) : [])] : [];
 }
 
 type Due = Extract<ConversationEvent, { type: 'dialog.due' }>;
 
 function due(flow: string, about: Due['about']): Due {
   return { type: 'dialog.due', flow, about };
+}
+
+function decided(...review: Parameters<typeof reviewed>): Due {
+  return due('orders', { review: reviewed(...review) });
 }

@@ -4,6 +4,7 @@ import type { FlowEvent, Given } from '../../../flows/events.ts';
 import type { FlowInput } from '../../../flows/flow.ts';
 import { ANSWERS } from './answers.ts';
 import { ana, mateo, openingAt, registered, soon, visit, WORLDS, worldOf } from './clinic.ts';
+import { reviewed } from './dues.ts';
 
 const opening = openingAt('cardiology', '2026-03-12T08:00');
 const other = openingAt('cardiology', '2026-03-13T08:00');
@@ -135,7 +136,8 @@ export function flowEvents(called: string | null): FlowEvent[] {
 export function flowInputs(flow: string): FlowInput[] {
   const inputs = flow === 'welcome' ? [...INPUTS, ...WITH_HELP] : INPUTS;
   return inputs.filter(
-    ({ about, given }) => (NEEDED[flow]?.(about) ?? true) && (flow === 'orders' || !given.files),
+    ({ about, given }) =>
+      (NEEDED[flow]?.(about) ?? true) && (flow === 'orders' || !(given.files || about.review)),
   );
 }
 
@@ -164,6 +166,8 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { appointment: visit(ana.id, opening, { status: 'cancelled' }) } }),
   input({ about: { appointment: visit(ana.id, openingAt('general', '2026-03-09T08:00')) } }),
   input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600 } } }),
+  input({ about: { review: reviewed('accepted') } }),
+  input({ about: { review: reviewed('refused', 'unsigned', { note: 'falta el sello' }) } }),
   { ...input({ about: { wish, purpose: 'see', reason: 'not-yet' } }), world: WORLDS.stranger },
   { ...input({ about: { wish } }), world: WORLDS.unvouched },
 ];

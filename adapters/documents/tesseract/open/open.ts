@@ -12,15 +12,21 @@ import { sniff } from './sniff.ts';
  */
 export type Opened = { pageCount: number; pages: AsyncIterable<OpenedPage> } | { refused: ReadingReason };
 
-/** Opens a file by what its bytes show. Nothing is decoded before its size is known to be bearable. */
-export async function openFile(bytes: Uint8Array): Promise<Opened> {
+/**
+ * Opens a file by what its bytes show. Nothing is decoded before its size is known to be bearable.
+ * @param as `pictures` draws pages that have a text layer, too.
+ */
+export async function openFile(
+  bytes: Uint8Array,
+  as: 'words-or-pictures' | 'pictures' = 'words-or-pictures',
+): Promise<Opened> {
   if (bytes.length === 0) return { refused: 'empty' };
   if (bytes.length > MOST_BYTES) return { refused: 'too-large' };
   switch (sniff(bytes)) {
     case null:
       return { refused: 'unsupported' };
     case 'pdf':
-      return openPdf(bytes);
+      return openPdf(bytes, as);
     case 'heic':
       return openHeic(bytes);
     default:

@@ -5,7 +5,10 @@ import { hasTextLayer, readTextLayer } from './pdf-words.ts';
 import { loadPdf, type PdfFile, type Pdfium } from './pdfium.ts';
 
 /** Opens a PDF: a page with a text layer is words, any other is drawn. */
-export async function openPdf(bytes: Uint8Array): Promise<Opened> {
+export async function openPdf(
+  bytes: Uint8Array,
+  as: 'words-or-pictures' | 'pictures' = 'words-or-pictures',
+): Promise<Opened> {
   const file = await loadPdf(bytes);
   if (typeof file === 'string') return { refused: file };
   const pageCount = file.pdfium._FPDF_GetPageCount(file.document);
@@ -13,7 +16,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
     file.close();
     return { refused: pageCount < 1 ? 'corrupt' : 'too-large' };
   }
-  return { pageCount, pages: openEach(file, pageCount) };
+  return { pageCount, pages: openEach(file, pageCount, as) };
 }
 
 function hasGiantPage({ pdfium, document }: PdfFile, pageCount: number): boolean {
@@ -30,7 +33,11 @@ function hasGiantPage({ pdfium, document }: PdfFile, pageCount: number): boolean
 /** `FPDFPage_Flatten`: as it is seen on a screen. */
 const FLAT_NORMAL = 0;
 
-async function* openEach(file: PdfFile, pageCount: number): AsyncIterable<OpenedPage> {
+async function* openEach(
+  file: PdfFile,
+  pageCount: number,
+  as: 'words-or-pictures' | 'pictures',
+): AsyncIterable<OpenedPage> {
   const { pdfium, document } = file;
   try {
     for (let index = 0; index < pageCount; index++) {
@@ -38,17 +45,22 @@ async function* openEach(file: PdfFile, pageCount: number): AsyncIterable<Opened
       // What was typed into a form is no text of the page until it is flattened.
       if (page) pdfium._FPDFPage_Flatten(page, FLAT_NORMAL);
       if (page) pdfium._FPDF_ClosePage(page);
-      yield openPage(pdfium, document, index);
+      yield openPage(pdfium, document, { index, as });
     }
   } finally {
     file.close();
   }
 }
 
-function openPage(pdfium: Pdfium, document: number, index: number): OpenedPage {
+function openPage(
+  pdfium: Pdfium,
+  document: number,
+  { index, as }: { index: number; as: 'words-or-pictures' | 'pictures' },
+): OpenedPage {
   const page = pdfium._FPDF_LoadPage(document, index);
   if (!page) return { kind: 'words', page: { width: 1, height: 1, words: [] } };
   try {
+    if (as === 'pictures') return { kind: 'picture', picture: draw(pdfium, page) };
     const layer = readTextLayer(pdfium, page);
     if (hasTextLayer(layer)) return { kind: 'words', page: layer.page };
     return { kind: 'picture', picture: draw(pdfium, page) };
