@@ -2,9 +2,14 @@ import { type DateWords, sayAt, sayDay, sayOn, sayTime } from './dates.ts';
 import { datesEs, datesEs24 } from './es/dates.ts';
 import { es } from './es/messages.ts';
 import { esVariants } from './es/variants.ts';
+import { esAR } from './es-AR/messages.ts';
+import { esCL } from './es-CL/messages.ts';
+import { esMX } from './es-MX/messages.ts';
+import { esPE } from './es-PE/messages.ts';
 import { datesPt } from './pt/dates.ts';
 import { pt } from './pt/messages.ts';
 import { ptVariants } from './pt/variants.ts';
+import type { Region } from './region.ts';
 
 /** A message, or its two grammatical numbers, chosen by the argument `count`. */
 export type Text = string | { readonly one: string; readonly other: string };
@@ -79,10 +84,11 @@ const portuguese: Entry = {
 const ENTRIES: Readonly<Record<string, Entry>> = {
   es: spanish,
   'es-CO': spanish,
-  'es-MX': spanish,
-  'es-PE': spanish,
-  'es-AR': { ...spanish, dates: datesEs24 },
-  'es-CL': { ...spanish, dates: datesEs24 },
+  'es-MX': inRegion(spanish, esMX),
+  'es-PE': inRegion(spanish, esPE),
+  // A visit of another's is "el turno de Rosa".
+  'es-AR': { ...inRegion(spanish, esAR), dates: datesEs24, others: 'el' },
+  'es-CL': { ...inRegion(spanish, esCL), dates: datesEs24 },
   pt: portuguese,
   'pt-BR': portuguese,
 };
@@ -108,6 +114,18 @@ export function localeOf(tag: string): Locale {
 
 /** The tags that ship. */
 export const LOCALE_TAGS: readonly string[] = Object.keys(ENTRIES);
+
+/** A language as a region speaks it: what that says otherwise, and the rest as everywhere. */
+function inRegion(language: Entry, { messages, variants }: Region): Entry {
+  return {
+    ...language,
+    messages: { ...language.messages, ...messages },
+    variants: {
+      sms: { ...language.variants.sms, ...variants.sms },
+      voice: { ...language.variants.voice, ...variants.voice },
+    },
+  };
+}
 
 function withArticle(name: string, articles: Entry['articles']): string {
   const article = articles[name.split(' ')[0]!];

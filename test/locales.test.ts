@@ -13,6 +13,7 @@ import {
 } from '../locales/locale.ts';
 import { pt } from '../locales/pt/messages.ts';
 import { ptVariants } from '../locales/pt/variants.ts';
+import { saidIn } from './kit/said-in.ts';
 
 const LANGUAGES = { es: { messages: es, variants: esVariants }, pt: { messages: pt, variants: ptVariants } };
 const KEYS = Object.keys(es) as MessageKey[];
@@ -93,7 +94,9 @@ describe('the tone', () => {
     /(?<!\p{L})(tu|te|ti|teus?|tuas?|contigo|vós|vossos?|senhora?|queres|podes|tens|precisas)(?!\p{L})/iu;
 
   test('is usted throughout in Spanish', () => {
-    for (const [key, text] of textsOf('es')) assert.doesNotMatch(text, TU, `'${key}': ${text}`);
+    const regions = LOCALE_TAGS.filter((tag) => tag.startsWith('es-')).flatMap(saidIn);
+    for (const [key, text] of [...textsOf('es'), ...regions])
+      assert.doesNotMatch(text, TU, `'${key}': ${text}`);
   });
 
   test('is você throughout in Portuguese', () => {

@@ -1,0 +1,7 @@
+import type { MessageKey, Text, Variants } from './locale.ts';
+
+/** What a region says otherwise than its language does elsewhere: whole messages, so that each reads as it is said. */
+export interface Region {
+  readonly messages: { readonly [Key in MessageKey]?: Text };
+  readonly variants: Variants;
+}
