@@ -154,9 +154,26 @@ function isAnimal(heard: Heard, candidate: Candidate): boolean {
 /** A study, an order, a check-up or a question about which doctor sees to it; nobody says it hurts. */
 function isErrand(heard: Heard, candidate: Candidate): boolean {
   if (overlaps(heard, candidate, 'errand') || governs(heard, 'paper', candidate)) return true;
-  if (isSeenTo(heard, candidate)) return true;
+  if (isSeenTo(heard, candidate) || isVisitsReason(heard, candidate)) return true;
   if (isPersonal(heard, candidate)) return false;
   return ['study', 'doctorQuestion'].some((concept) => governs(heard, concept, candidate));
+}
+
+/** Words between a visit and what it is for. */
+const VISIT_FOR = new Set(
+  'el la un una unos unas mi mis o a um uma uns umas meu minha ese esa de do da'.split(' '),
+);
+
+/** "Tengo cita por dolor de pecho": the reason of a visit that is booked, and nothing says that it presses. */
+function isVisitsReason(heard: Heard, candidate: Candidate): boolean {
+  if (isNow(heard, candidate)) return false;
+  if (['severe', ...STILL].some((concept) => inSentence(heard, candidate, concept))) return false;
+  return (heard.hits.get('visitFor') ?? []).some(
+    ({ to }) =>
+      to <= candidate.from &&
+      sameSentence(heard, to - 1, candidate.from) &&
+      heard.words.slice(to, candidate.from).every(({ token }) => VISIT_FOR.has(token.text)),
+  );
 }
 
 /** "Fui a urgencias por el dolor de pecho y me mandaron al cardiólogo": seen to, sent on, and nothing goes on. */

@@ -1,7 +1,7 @@
 import { findConcepts, type Hit, type Hits, type Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { type Blocker, blockerOf } from './blockers.ts';
-import { type Candidate, covers, type Heard, sameSentence } from './heard.ts';
+import { type Candidate, covers, type Heard, overlap, sameSentence } from './heard.ts';
 import { ANYWHERE, RULES, type Rule } from './rules.ts';
 
 /** What the grammar of one language makes of an utterance. */
@@ -18,10 +18,10 @@ const ASIDE: ReadonlySet<string> = new Set(
   robbed roadAccident late but`.split(/\s+/),
 );
 
-/** Reads `words` with one language's lexicon, and with what another has `told` of how they are meant. */
-export function find(lexicon: Lexicon, words: readonly Word[], told: Hits = new Map()): Finding {
+/** Reads `words` with one language's lexicon, and with what the reading in another has `told` of how they are meant. */
+export function find(lexicon: Lexicon, words: readonly Word[], told?: Finding): Finding {
   const hits = new Map(findConcepts(lexicon, words));
-  for (const [concept, more] of told) {
+  for (const [concept, more] of told?.hits ?? []) {
     if (ASIDE.has(concept)) hits.set(concept, [...(hits.get(concept) ?? []), ...more]);
   }
   soften(hits);
@@ -30,13 +30,21 @@ export function find(lexicon: Lexicon, words: readonly Word[], told: Hits = new 
   let screen: Candidate | null = null;
   for (const rule of rulesFor(hits)) {
     for (const candidate of candidatesOf(rule, heard)) {
-      const blocker = blockerOf(heard, candidate);
+      const blocker = blockerOf(heard, candidate) ?? blockedBefore(told, candidate);
       if (blocker) blocked.push({ candidate, blocker });
       else if (rule.level === 'emergency') return { flag: candidate, hits, blocked };
       else screen ??= candidate;
     }
   }
   return { flag: screen, hits, blocked };
+}
+
+/** Why the same words were put aside in the other language, which knows better what they say. */
+function blockedBefore(told: Finding | undefined, candidate: Candidate): Blocker | undefined {
+  const same = told?.blocked.find(
+    (one) => one.candidate.rule.kind === candidate.rule.kind && overlap(one.candidate, candidate),
+  );
+  return same?.blocker;
 }
 
 /** "Nada grave" is not grave. */

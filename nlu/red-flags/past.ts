@@ -1,7 +1,9 @@
 import type { Hit } from '../lexicon.ts';
+import type { RedFlagKind } from '../types.ts';
 import {
   type Candidate,
   covers,
+  endsThere,
   type Heard,
   inSentence,
   isNow,
@@ -14,13 +16,30 @@ import { SIGNS } from './rules.ts';
 
 /** Whether the signs are told as over, or of long ago, and none as of now. */
 export function isPast(heard: Heard, candidate: Candidate): boolean {
-  if (isOldInjury(heard, candidate)) return true;
+  if (isOldInjury(heard, candidate) || isWellSince(heard, candidate)) return true;
   if (isNow(heard, candidate)) return false;
   const resolved = (heard.hits.get('resolved') ?? []).some((hit) => isOver(heard, hit, candidate));
   const longAgo =
     isLongAgo(heard, candidate) || isOnceHad(heard, candidate) || inSentence(heard, candidate, 'died');
   if (candidate.rule.firm) return longAgo && (resolved || isOthersStory(heard, candidate));
   return resolved || longAgo;
+}
+
+/** What may pass within a day and leave nobody in danger. */
+const PASSING: ReadonlySet<RedFlagKind> = new Set([
+  'child-fever',
+  'breathing',
+  'chest-pain',
+  'generic',
+  'bleeding',
+]);
+
+/** "Ayer tuvo fiebre, pero hoy amaneció bien": told after the sign, and not turned again. */
+function isWellSince(heard: Heard, { rule, to }: Candidate): boolean {
+  if (!PASSING.has(rule.kind)) return false;
+  return (heard.hits.get('wellNow') ?? []).some(
+    (well) => well.from >= to && sameSentence(heard, well.from, to - 1) && endsThere(heard, well),
+  );
 }
 
 /** "Mi prima se suicidó hace años": what another did, and the writer does not want to follow. */

@@ -162,7 +162,10 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'heartDevice & shocks', { within: 6 }),
   rule('chest-pain', 'pulse & pulseExtreme', { within: 4, unless: 'otherUnit' }),
   rule('chest-pain', 'pain|numb & leftArm', { screen: true }),
-  rule('chest-pain', 'palpitations & severe|sudden|dizzy|sweat|fainted', { within: 10, screen: true }),
+  rule('chest-pain', 'palpitations & severe|sudden|dizzy|sweat|fainted|shaking|breathless', {
+    within: 10,
+    screen: true,
+  }),
 
   rule('stroke', 'stroke', { unless: 'drink' }),
   rule('stroke', 'crooked & mouth|face'),

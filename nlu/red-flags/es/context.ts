@@ -57,6 +57,8 @@ export const contextEs: Vocabulary = {
     taller, curso, campaña, vacuna contra, seguro contra|de|por, especialista en, experto en, programa de,
     clinica de, unidad de, grupo de apoyo, doppler, oculta, densitometria, mamografia, citologia`,
   information: `
+    cuanto|cuantos tiempo|dias|meses esperar, esperar para viajar|volver|trabajar|manejar|operarme|hacer, cuanto tiempo hay_que|debo|despues,
+    exposicion|presentacion|proyecto|trabajo|seminario|ensayo sobre,
     se hereda|heredan|contagia|contagian, es|son hereditari*|contagios*|genetic*,
     quien|cuanto|como paga|pago|pagan|cuesta|cobran ambulancia|traslado|urgencia+,
     cuando empiezan|empieza|inician|comienzan|salen|aparecen|suelen|se_presentan,
@@ -73,6 +75,8 @@ export const contextEs: Vocabulary = {
     ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina,
     parqueadero, estacionamiento`,
   doctorQuestion: `
+    cuantas|cuantos|cada_cuanto pastilla+|comprimido+|tableta+|gotas|dosis|miligramos|clonazepam puedo|debo|tomo|se_puede,
+    cuantas|cuantos pastilla+|comprimido+|tableta+|gotas clonazepam|losartan|acetaminofen|ibuprofeno|alprazolam puedo|debo|tomo|se_puede,
     que|cual medico|doctor|doctora|especialista|especialidad ve|trata|atiende|revisa|maneja|se, que|cual
     medico|doctor|doctora|especialista|especialidad es|debo|me|para|sirve|corresponde, con quien|cual|que
     medico|doctor|especialista, con quien, a que|cual especialista|medico|doctor|especialidad, quien
@@ -92,6 +96,7 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    app|pagina|sistema|tramite|chat|bot|espera|fila|cuenta|clinica|burocracia|papeleo va|van|casi dar|da|dio infarto|algo|ataque|derrame|patatus|colapso, sin aire|aliento|palabras cuando|al vi|supe|oi|lei|ver,
     agoniz*|muriendo|muriendome|infart*|desmay*|ahog*|explot*|reviento|colaps* de|del|con|tanto aburrimiento|aburrido+|aburrida|risa|hambre|sueño|calor|frio|pena|vergüenza|verguenza|nervios|emocion|felicidad|amor|ganas|sed|curiosidad|rabia|ternura|envidia|cansancio|iras|trabajo|estudiar|trabajar|esperar,
     no puedo|podia|puede respirar de_risa|de_tanto_reir|de_reirme|de_la_emocion|de_emocion,
     durmio|duerme pierna+|pie|brazo|mano|trasero por_estar|de_estar|de_tanto|sentad*, mordi|muerdo lengua comiendo|masticando|hablando,

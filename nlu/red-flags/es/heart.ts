@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Chest and breath. */
 export const heartEs: Vocabulary = {
   pressure: `
+    aplast*, apret*, apriet*, estruj*, oprim*, comprim*,
     presion, opresion, oprime, oprimen, oprimido, aprieta, apreta, apretado, apretando, apretazon, aprieto,
     aplasta, aplastando, peso, elefante, apretón, quema, quemazon, ardor, apretamiento, estruja, estrujando,
     cerrado, piedra, ladrillo, losa, yunque, roca, bloque, agarr*, apretuj*, se me cierra, tirantez, pesadez, pesado, estrangula, apretadera, atravesad*,
@@ -24,6 +25,7 @@ export const heartEs: Vocabulary = {
     chifl*, silb*, silva, pit*, pillido*, chillido pecho, ronquera pecho, pecho cerrado|apretado, no mejora,
     no cede, no hace efecto, no se calma, no calma`,
   palpitations: `
+    aceler*|dispar* corazon, corazon aceler*|dispar*|brinca*|retumba,
     corazon se_para_y_vuelve|se_me_para|falla|da_brincos,
     palpitacion*, taquicardia, corazon mil, corazon acelerado, corazon late rapido|fuerte|mil, corazon
     desbocado, corazon se sale, se me sale corazon, corazon salta*, arritmia, corazon va salir, corazon

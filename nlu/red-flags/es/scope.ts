@@ -33,7 +33,7 @@ export const scopeEs: Vocabulary = {
   verb: `
     conoce, reconoce, habla, hablan, camina, mueve, contesta, mama, quiere mamar, orina,
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
-    respiro, convulsiona, convulsiono, desmayo, me dio, le dio, puedo, puede`,
+    respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
     en|de la|el ultima|ultimo|anterior toma|cita|consulta|examen|control|muestra|visita, vez pasada|anterior, la otra vez, ultima vez que,
     antes sangraba|tenia|daba|daban|dolia|sufria|desmayaba|convulsionaba|faltaba|ahogaba,
@@ -131,12 +131,13 @@ export const scopeEs: Vocabulary = {
     para hoy, para ahora, cita hoy, turno hoy, hora hoy, consulta hoy, control hoy, hoy tengo
     cita|control|turno|hora|consulta, hoy atienden, hoy hay`,
   wellNow: `
-    hoy|ahora esta|estoy|anda|sigue|vive bien|sano|sana|estable|tranquilo|tranquila|feliz|recuperad*|perfect*|normal|mejor`,
+    hoy|ahora|ya esta|estoy|anda|sigue|vive|amanecio|amaneci|desperto|amanece bien|sano|sana|estable|tranquilo|tranquila|feliz|recuperad*|perfect*|normal|mejor`,
   onceHad: 'que tuve|tuvo|sufri|sufrio, que me|le dio|dieron',
   othersHarm: `
     se suicido|mato|ahorco|colgo|enveneno|disparo|quito|lanzo|tiro, quito vida, suicidarse, matarse, quitarse vida, ahorcarse,
     colgarse, intento suicidarse|matarse|suicidio, tuvo|hizo intento|intentos|tentativa, se corto venas`,
   hypothetical: `
+    miedo|temor|panico tener|sufrir|pase|me_de|le_de,
     dios me_libre|nos_libre|me_guarde|no_lo_quiera, no vaya a_darme|a_darle|a_ser_que, no quiero que me_de|le_de|me_pase|le_pase,
     antes de|que me_de|le_de, para que no me_de|le_de|me_pase,
     puede|pueden|podria darle|darme|subirle|salirle|tener fiebre|temperatura|reaccion|alergia,
@@ -167,6 +168,8 @@ export const scopeEs: Vocabulary = {
     dio, le dio, le esta, me esta, anda, sufriendo, dando`,
   lasting:
     'duele, duelen, arde, tengo, tiene, siento, siente, estoy, esta, anda, sangra, sangro, llevo, lleva, sigo, sigue',
+  visitFor: `
+    tengo|tenia|tenemos|teniamos|tiene|mi|la|esa cita|consulta|turno|hora|control|orden|examen|estudio|interconsulta|remision por|para`,
   known: `
     cuento, contar, sento, senta, sentada, sentado, cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
     pegado, sangria, hincha, hinchas, quesos, cargar, derecha, derecho, cuenta, cuentas, martes, jueves,

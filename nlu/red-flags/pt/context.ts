@@ -52,6 +52,8 @@ export const contextPt: Vocabulary = {
     de|contra, especialista em, programa de, clinica de, unidade de, grupo de apoio, doppler, oculto,
     densitometria, mamografia, papanicolau, preventivo, urografia, cintilografia`,
   information: `
+    quanto|quantos tempo|dias|meses esperar, esperar pra|para viajar|voltar|trabalhar|dirigir|operar|fazer, quanto tempo tem_que|devo|depois,
+    trabalho|projeto|prova|seminario|apresentacao|redacao|pesquisa sobre|da|de escola|faculdade|colegio|curso, trabalho|projeto|seminario sobre,
     se herda|pega, e|sao hereditari*|contagios*|genetic*,
     quem|quanto|como paga|pago|pagam|custa|cobram ambulancia|remocao|transporte|urgencia+,
     quando comecam|comeca|iniciam|aparecem|costumam|surgem,
@@ -66,6 +68,8 @@ export const contextPt: Vocabulary = {
     mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia,
     transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com, estacionamento`,
   doctorQuestion: `
+    quantos|quantas|de_quanto comprimido+|gotas|remedio+|clonazepam|rivotril|doses|miligramas posso|devo|tomo|pode,
+    quantos|quantas comprimido+|gotas clonazepam|rivotril|losartana|dipirona|paracetamol|ibuprofeno posso|devo|tomo|pode,
     que|qual medico|doutor|especialista|especialidade ve|trata|atende|cuida|e, que|qual
     medico|doutor|especialista|especialidade devo|preciso|marco|procuro|faz|olha, com quem, qual|que
     medico|especialista|especialidade|doutor, a qual medico, quem cuida|trata|atende|ve,
@@ -84,6 +88,7 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    app|site|sistema|chat|robo|espera|fila|conta|clinica|burocracia|papelada vai|vao|quase dar|deu infarto|treco|ataque|avc|troco, sem ar|folego|palavras quando|ao vi|soube|ouvi|li|ver,
     agoniz*|morrendo|infart*|desmai*|afog*|explod*|colaps* de|com|tanto tedio|rir|fome|sono|calor|frio|pena|vergonha|nervoso|emocao|felicidade|amor|vontade|sede|curiosidade|raiva|inveja|cansaco|trabalho|estudar|trabalhar|esperar|preguica,
     @cannot respirar de_rir|de_tanto_rir|de_tanta_risada|de_emocao,
     dormiu|dormente perna+|pe|braco|mao|bunda de_tanto|por_ficar|de_ficar|sentad*, mordi|mordo lingua comendo|mastigando|falando,

@@ -22,6 +22,7 @@ export const heartPt: Vocabulary = {
     chi*, pia, piando, assobi*, roncando peito, peito fechado|trancado, nao melhora, nao passa, nao resolve,
     nao faz efeito`,
   palpitations: `
+    aceler*|dispar* coracao, coracao aceler*|dispar*|pula*,
     coracao para_e_volta|falha|falhando|da_pulos|ta_falhando,
     palpitac*, taquicardia, coracao acelerado|disparado|disparou|mil|pulando, coracao batendo
     rapido|forte|acelerado, coracao bate rapido, coracao saindo boca|pela, coracao sair pela boca, arritmia,

@@ -127,12 +127,13 @@ export const scopePt: Vocabulary = {
     para hoje, pra hoje, para agora, pra agora, consulta hoje, exame hoje, retorno hoje, hoje tem, hoje
     atende, hoje tenho consulta|exame|retorno, vaga hoje, horario hoje`,
   wellNow: `
-    hoje|agora esta|ta|to|estou|anda|vive bem|otimo|otima|saudavel|estavel|tranquilo|tranquila|feliz|recuperad*|normal|melhor|boa`,
+    hoje|agora|ja esta|ta|to|estou|anda|vive|acordou|acordei|amanheceu bem|otimo|otima|saudavel|estavel|tranquilo|tranquila|feliz|recuperad*|normal|melhor|boa`,
   onceHad: 'que tive|teve|sofri|sofreu, que me|lhe deu',
   othersHarm: `
     se matou|suicidou|enforcou|envenenou|jogou|cortou, tentou se matar|suicidar|enforcar, tentou suicidio,
     teve|fez tentativa, tirou vida, tentou tirar vida`,
   hypothetical: `
+    medo|pavor ter|sofrer|me_dar,
     deus me|nos livre|livre_de|guarde, nao quero que me_de|de_nele|aconteca, antes que|de me_de|eu_tenha|ter, pra|para nao ter|dar,
     pode|podem|poderia ter|dar|vir|subir febre|temperatura|reacao|alergia,
     depois|apos vacina pode|podem|poderia, vou|vai|vamos ficar|estar desacordad*|inconsciente|anestesiad*|apagad*|dormindo,
@@ -164,6 +165,8 @@ export const scopePt: Vocabulary = {
     tendo, dando, ficou, ficando, to com, passando`,
   lasting:
     'doi, doem, doendo, arde, tenho, tem, sinto, sente, estou, to, tou, ta, esta, anda, sangra, sangro',
+  visitFor: `
+    tenho|tinha|temos|tinhamos|tem|minha|meu|a|o consulta|retorno|horario|exame|pedido|encaminhamento|guia por|pra|para|pela|pelo|de`,
   known: `
     desmarcar, desmarco, remarcar, marcar, marcado, consulta, consultas, agendar, confirmar, confirmo,
     cancelar, mudar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,
