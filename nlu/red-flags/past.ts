@@ -20,7 +20,10 @@ export function isPast(heard: Heard, candidate: Candidate): boolean {
   if (isNow(heard, candidate)) return false;
   const resolved = (heard.hits.get('resolved') ?? []).some((hit) => isOver(heard, hit, candidate));
   const longAgo =
-    isLongAgo(heard, candidate) || isOnceHad(heard, candidate) || inSentence(heard, candidate, 'died');
+    isLongAgo(heard, candidate) ||
+    isOnceHad(heard, candidate) ||
+    isOfChildhood(heard, candidate) ||
+    inSentence(heard, candidate, 'died');
   if (candidate.rule.firm) return longAgo && (resolved || isOthersStory(heard, candidate));
   return resolved || longAgo;
 }
@@ -84,6 +87,13 @@ function isLongAgo(heard: Heard, candidate: Candidate): boolean {
   return (heard.hits.get('ago') ?? []).some(
     (ago) => sameSentence(heard, ago.from, candidate.from) && !weeks.some((since) => overlap(since, ago)),
   );
+}
+
+/** "Tuve parálisis facial de niña": a verb of the past before the sign, and childhood after it. */
+function isOfChildhood(heard: Heard, { from, to }: Candidate): boolean {
+  const had = heard.hits.get('hadVerb')?.some((verb) => verb.to <= from && from - verb.to <= ONCE_REACH);
+  const young = heard.hits.get('childhood')?.some((then) => to <= then.from && then.from - to <= ONCE_REACH);
+  return Boolean(had && young);
 }
 
 /** Words between a sign and "que tuve", which tells it as had once. */

@@ -73,6 +73,8 @@ export const RULES: readonly Rule[] = [
     within: ANYWHERE,
   }),
   rule('pregnancy', 'pregnant & fever|swollen', { within: ANYWHERE, screen: true }),
+  rule('pregnancy', 'carrying & pain & head|belly', { within: ANYWHERE, screen: true }),
+  rule('pregnancy', 'carrying & fever|swollen|blurred|fell|hit', { within: ANYWHERE, screen: true }),
   rule('pregnancy', 'gestation & spotting', { within: ANYWHERE }),
   rule('pregnancy', 'pregnant|gestation & pushing', { within: ANYWHERE }),
   rule('pregnancy', 'still & infant & pregnant|gestation', { within: ANYWHERE }),
@@ -248,7 +250,7 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'pain & belly|back|head|testicle & severe', { within: 6, screen: true, unless: 'strain' }),
 
   rule('generic', 'belly & hard & pain|fever|vomiting', { within: 10 }),
-  rule('generic', 'voices & weapon|who|severe', { within: 10, screen: true }),
+  rule('generic', 'voices & weapon|who|severe', { within: 10, screen: true, unless: 'staff' }),
   rule('generic', 'highFever & stiffNeck|confused|rash', { within: ANYWHERE }),
   rule('generic', 'stiffNeck & fever', { within: ANYWHERE }),
   rule('generic', 'highPressure & severe|pain|crisisNumber|dizzy|blurred', { within: 10 }),

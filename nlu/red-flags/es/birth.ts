@@ -24,6 +24,7 @@ export const birthEs: Vocabulary = {
   spotting: 'manch*, sangr*, mancho, perdida sangre',
   gestation: `
     tengo # meses|semanas, estoy de # meses|semanas, de # semanas, con # semanas, llevo # semanas`,
+  carrying: 'estoy|esta|voy|va|ando de|por|con # meses|semanas',
   otherUnit: `
     38|39|40|41|42 año+|anito+|kilo+|kg|pesos|mil|cuadras|minutos|meses|dias|soles|dolares|puntos, calle
     40|41|42|39, cita 39|40|41`,
@@ -37,6 +38,7 @@ export const birthEs: Vocabulary = {
     liquido sangre, se me rompieron|rompio aguas|bolsa, me moje toda, sale agua piernas|abajo|vagina, bota*
     liquido|agua abajo|vagina, rompieron membranas, fuente rota`,
   labour: `
+    dando luz, casi dar|da luz,
     labor de parto, en labor, labores de parto,
     trabajo de parto, voy parir, va parir, va nacer, esta naciendo, bebe viene, viene bebe, ya viene el
     bebe, ya nace, se le ve cabeza, asoma cabeza, asomando cabecita, cabeza bebe, cordon umbilical, ganas

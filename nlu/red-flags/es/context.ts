@@ -14,6 +14,7 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    voy tener bebe que_vacunas|en|mes|año,
     incendio|fuego edificio|casa|local de_al_lado|al_lado|de_enfrente|vecino,
     emergencia|urgencia de|fashion estilo|belleza|moda|amor|look, ambulancia que me|lo|la|nos trajo|llevo|recogio|atendio,
     hubo|oi|dijeron|noticias|tele|escuche incendio|tiroteo|balacera|explosion|accidente cerca|al_lado|de_al_lado|en_la_esquina|por_aqui|por_ahi,
@@ -56,6 +57,8 @@ export const contextEs: Vocabulary = {
     posoperatorio, postoperatorio, secuela+, secuelas, estudio+, diagnostico de, diagnosticaron, charla,
     taller, curso, campaña, vacuna contra, seguro contra|de|por, especialista en, experto en, programa de,
     clinica de, unidad de, grupo de apoyo, doppler, oculta, densitometria, mamografia, citologia`,
+  staff:
+    'seguridad, guardia, vigilante, recepcionista, cajera, enfermera, enfermero, portero, empleado, secretaria',
   information: `
     cuanto|cuantos tiempo|dias|meses esperar, esperar para viajar|volver|trabajar|manejar|operarme|hacer, cuanto tiempo hay_que|debo|despues,
     exposicion|presentacion|proyecto|trabajo|seminario|ensayo sobre,

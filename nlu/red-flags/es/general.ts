@@ -29,6 +29,7 @@ export const generalEs: Vocabulary = {
     urgente ayuda|auxilio, vengan rapido|ya, manden a alguien, ayuda es|mi, alguien ayude, ayuda
     por_favor|porfavor|porfa mi, ayuda mi, ayudenme por_favor|porfavor|urgente|mi`,
   graveState: `
+    no orina|orino|ha_orinado|mea|hace_pis|puede_hacer_pis desde|hace|ayer|anoche|nada|hoy,
     @cannot hacer_pis|hacer_pipi|orinar|mear,
     # dias|dia sin orinar|hacer_pis, dia entero sin orinar,
     estado grave|critico, esta|estoy grave|gravisimo|gravisima|delicadisimo|critico|critica, muy grave, esta

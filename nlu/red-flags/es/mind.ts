@@ -13,6 +13,7 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    mejor no existir|estar_vivo|estar_viva|haber_nacido|despertar, pienso|siento seria mejor_no_estar|mejor_no_existir,
     azotea|puente|balcon|techo|cornisa|edificio|terraza|ventana dice|diciendo|grita va tirar|lanzar|saltar|tirarse|brincar|aventar|botar,
     azotea|puente|balcon|techo|cornisa|edificio|terraza|ventana|barandal dice|diciendo|quiere|amenaza|va|gritando saltar|tirar|tirarse|lanzar|lanzarse|aventar|botar|brincar, soy|era|siento|sere carga|estorbo|peso, irme|largarme|ir para|y no volver,
     no encuentro|hallo|veo|tengo motivo|motivos|razon|razones|sentido seguir|continuar,

@@ -134,6 +134,7 @@ export const scopeEs: Vocabulary = {
     hoy|ahora|ya esta|estoy|anda|sigue|vive|amanecio|amaneci|desperto|amanece bien|sano|sana|estable|tranquilo|tranquila|feliz|recuperad*|perfect*|normal|mejor`,
   onceHad: 'que tuve|tuvo|sufri|sufrio, que me|le dio|dieron',
   othersHarm: `
+    quito propia_vida,
     se suicido|mato|ahorco|colgo|enveneno|disparo|quito|lanzo|tiro, quito vida, suicidarse, matarse, quitarse vida, ahorcarse,
     colgarse, intento suicidarse|matarse|suicidio, tuvo|hizo intento|intentos|tentativa, se corto venas`,
   hypothetical: `
@@ -170,6 +171,8 @@ export const scopeEs: Vocabulary = {
     'duele, duelen, arde, tengo, tiene, siento, siente, estoy, esta, anda, sangra, sangro, llevo, lleva, sigo, sigue',
   visitFor: `
     tengo|tenia|tenemos|teniamos|tiene|mi|la|esa cita|consulta|turno|hora|control|orden|examen|estudio|interconsulta|remision por|para`,
+  childhood: 'de niño|niña|chico|chica|pequeño|pequeña|bebe|joven|adolescente',
+  hadVerb: 'tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron',
   known: `
     cuento, contar, sento, senta, sentada, sentado, cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
     pegado, sangria, hincha, hinchas, quesos, cargar, derecha, derecho, cuenta, cuentas, martes, jueves,

@@ -23,6 +23,7 @@ export const birthPt: Vocabulary = {
   spotting: 'sangr*, manch*, escape sangue',
   gestation: `
     to de # meses|semanas, estou de # meses|semanas, de # semanas, com # semanas, tou de # meses|semanas`,
+  carrying: 'estou|esta|to|ta|tou de|com # meses|semanas',
   otherUnit: `
     38|39|40|41|42 ano+|aninho+|quilo+|kg|reais|mil|minutos|meses|dias|pontos, rua|sala|apto 40|41|42|39`,
   waterBroke: `
@@ -32,6 +33,7 @@ export const birthPt: Vocabulary = {
     pernas, liquido pernas, escorr* agua|liquido, desceu liquido|agua, saiu agua|liquido
     pernas|vagina|baixo, estourou bolsa, vazando liquido|agua, rompeu bolsa, to vazando`,
   labour: `
+    dando luz,
     trabalho de parto, vai nascer, esta nascendo, ta nascendo, nascendo, bebe vindo|chegando|saindo, vou ter
     bebe, vou parir, vou ganhar nene|nenem|bebe agora, cabeca bebe, coroando, cordao umbilical, vontade de
     fazer forca, parto carro|casa|taxi|uber, eclampsia, pre eclampsia, dores do parto, dor de parto, entrei

@@ -12,6 +12,7 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    vou ter bebe quais|em|mes|ano,
     emergencia|urgencia de|da estilo|beleza|moda|amor|look, ambulancia que me|o|a|nos trouxe|levou|buscou|atendeu,
     teve|houve|ouvi|falaram|tv|noticia incendio|tiroteio|explosao|acidente perto|do_lado|ao_lado|na_esquina|por_aqui, pegou fogo predio|casa|loja|carro do_lado|ao_lado|da_frente|vizinho,
     emergencia|urgencia|acidente|susto|ocorrido de|da ontem|anteontem|semana_passada|segunda|terca|outro_dia|daquele_dia,
@@ -51,6 +52,8 @@ export const contextPt: Vocabulary = {
     estudo+, diagnostico de, retorno, palestra, oficina, curso, campanha, vacina contra|da, seguro
     de|contra, especialista em, programa de, clinica de, unidade de, grupo de apoio, doppler, oculto,
     densitometria, mamografia, papanicolau, preventivo, urografia, cintilografia`,
+  staff:
+    'seguranca, guarda, vigilante, recepcionista, caixa, enfermeira, enfermeiro, porteiro, funcionario, secretaria, atendente',
   information: `
     quanto|quantos tempo|dias|meses esperar, esperar pra|para viajar|voltar|trabalhar|dirigir|operar|fazer, quanto tempo tem_que|devo|depois,
     trabalho|projeto|prova|seminario|apresentacao|redacao|pesquisa sobre|da|de escola|faculdade|colegio|curso, trabalho|projeto|seminario sobre,

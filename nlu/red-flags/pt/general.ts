@@ -28,6 +28,7 @@ export const generalPt: Vocabulary = {
     ajuda|me|alguem, alguem me ajuda, alguem ajuda, me ajuda pelo amor, ajuda medica urgente|agora|ja, ajuda
     por_favor|pfv meu|minha, ajuda meu|minha, me ajudem por_favor|urgente|meu|minha`,
   graveState: `
+    nao urina|urinou|mija|faz_xixi|fez_xixi desde|ha|faz|ontem|hoje|nada,
     @cannot fazer_xixi|fazer_coco|urinar, sem fazer_xixi # dias|desde,
     # dias|dia sem urinar|fazer_xixi|mijar, dia inteiro sem urinar|xixi,
     estado grave|critico|gravissimo, esta|estou|ta|to muito|gravissimo|gravissima|grave mal|grave, muito

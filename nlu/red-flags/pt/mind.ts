@@ -11,6 +11,7 @@ export const mindPt: Vocabulary = {
   '@die': 'morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    melhor nao existir|estar_aqui|estar_vivo|estar_viva|acordar|ter_nascido,
     predio|ponte|telhado|sacada|janela|viaduto|laje dizendo|disse|diz|falando|falou vai pular|jogar|atirar,
     predio|ponte|telhado|sacada|janela|viaduto|terraco|parapeito|laje dizendo|falando|querendo|vai|quer|gritando|ameacando pular|jogar|atirar, ir embora|sumir pra|para|e nao voltar,
     nao acho|encontro|vejo|tenho motivo|motivos|razao|razoes|sentido continuar|seguir,

@@ -130,6 +130,7 @@ export const scopePt: Vocabulary = {
     hoje|agora|ja esta|ta|to|estou|anda|vive|acordou|acordei|amanheceu bem|otimo|otima|saudavel|estavel|tranquilo|tranquila|feliz|recuperad*|normal|melhor|boa`,
   onceHad: 'que tive|teve|sofri|sofreu, que me|lhe deu',
   othersHarm: `
+    tirou propria_vida|a_propria_vida,
     se matou|suicidou|enforcou|envenenou|jogou|cortou, tentou se matar|suicidar|enforcar, tentou suicidio,
     teve|fez tentativa, tirou vida, tentou tirar vida`,
   hypothetical: `
@@ -167,6 +168,8 @@ export const scopePt: Vocabulary = {
     'doi, doem, doendo, arde, tenho, tem, sinto, sente, estou, to, tou, ta, esta, anda, sangra, sangro',
   visitFor: `
     tenho|tinha|temos|tinhamos|tem|minha|meu|a|o consulta|retorno|horario|exame|pedido|encaminhamento|guia por|pra|para|pela|pelo|de`,
+  childhood: 'quando|de crianca|pequeno|pequena|menino|menina|bebe|jovem|adolescente',
+  hadVerb: 'tive, teve, sofri, sofreu, tinha, me deu',
   known: `
     desmarcar, desmarco, remarcar, marcar, marcado, consulta, consultas, agendar, confirmar, confirmo,
     cancelar, mudar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,
