@@ -1,3 +1,4 @@
+import { availableParallelism, totalmem } from 'node:os';
 import type { z } from 'zod';
 import { botFrameworkSettings } from '../adapters/channels/bot-framework/settings.ts';
 import type { ChannelKeep, KeepingPlace, Sender, WebhookChannel } from '../adapters/channels/channel.ts';
@@ -248,12 +249,17 @@ export function openAgendaOf(
   return openAgenda({ settings, book: store.agenda, now: () => clock.now(), newId });
 }
 
+/** Bytes of memory of a machine that has room for two readers. */
+const ROOM_FOR_TWO = 3 * 1024 ** 3;
+
 /** Opens what reads medical orders, in a process of its own; it says what that has held in memory at most. */
 export async function openDocumentReader(
   clock: Pick<Clock, 'sleep'>,
 ): Promise<DocumentReader & PageDrawer & { peakMb(): number }> {
   const { openTesseractReader } = await import('../adapters/documents/tesseract/index.ts');
-  return openTesseractReader({ sleep: clock.sleep });
+  // Two, where two can run side by side and there is memory for both beside the house.
+  const hasRoom = availableParallelism() > 1 && totalmem() > ROOM_FOR_TWO;
+  return openTesseractReader({ sleep: clock.sleep, atOnce: hasRoom ? 2 : 1 });
 }
 
 /** The pages of a document as the reader straightens them, for other recognisers to be measured on. */

@@ -22,25 +22,34 @@ export interface TesseractOptions {
   timeoutMs?: number;
   /** Milliseconds without a document after which the process ends and gives its memory back. @default 120,000 */
   idleMs?: number;
+  /** Documents that are read at once, each in a process of its own of some 600 MB. @default 1 */
+  atOnce?: number;
 }
 
 /**
- * Reads orders in a process of its own: whatever a file does to it, the house goes on. Documents are read
- * one after the other; the process starts with the first and ends when there has been none for a while.
+ * Reads orders in processes of their own: whatever a file does to one, the house goes on. Each reads one document
+ * after the other; it starts with the first that finds no other free, and ends when there has been none for a while.
  */
 export function openTesseractReader(options: TesseractOptions): TesseractReader {
-  const reader = new ProcessReader(options);
+  const readers = Array.from({ length: options.atOnce ?? 1 }, () => new ProcessReader(options));
   return {
-    read: (files, { signal } = {}) => reader.read(files, signal),
-    draw: (files, page) => reader.draw(files, page),
-    close: () => reader.close(),
-    peakMb: () => reader.peakMb,
+    read: (files, { signal } = {}) => leastBusy(readers).read(files, signal),
+    draw: (files, page) => leastBusy(readers).draw(files, page),
+    close: async () => {
+      await Promise.all(readers.map((reader) => reader.close()));
+    },
+    peakMb: () => Math.max(...readers.map(({ peakMb }) => peakMb)),
   };
+}
+
+/** The first of those with the fewest documents: a page that joins others finds them where they were read. */
+function leastBusy(readers: readonly ProcessReader[]): ProcessReader {
+  return readers.reduce((best, one) => (one.waiting < best.waiting ? one : best));
 }
 
 /** A reader that says what it takes. */
 export interface TesseractReader extends DocumentReader, PageDrawer {
-  /** Megabytes that its process has held at most, as of the last document; 0 before the first. */
+  /** Megabytes that one of its processes has held at most, as of the last document; 0 before the first. */
   peakMb(): number;
 }
 
@@ -55,6 +64,8 @@ class ProcessReader {
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
   peakMb = 0;
+  /** Documents that are being read or wait for it. */
+  waiting = 0;
 
   constructor(options: TesseractOptions) {
     this.#options = options;
@@ -72,7 +83,10 @@ class ProcessReader {
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work);
+    this.waiting++;
+    const turn = this.#last.then(work).finally(() => {
+      this.waiting--;
+    });
     this.#last = turn.catch(() => {});
     return turn;
   }

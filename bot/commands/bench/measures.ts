@@ -174,9 +174,10 @@ function sayCalls(result: CallsResult): string {
 }
 
 function sayRead(result: ReadResult): string {
-  const { files, pages, firstMs, p50Ms, p90Ms, pagesPerSecond, peakMb, references, ratios } = result;
+  const { files, pages, firstMs, p50Ms, p90Ms, peakMb, references, ratios } = result;
   return lines(
-    `${files} documents of ${pages} pages: ${pagesPerSecond} pages/s, one after the other`,
+    `${files} documents of ${pages} pages: ${result.pagesPerSecond} pages/s one after the other, ` +
+      `${result.pagesPerSecondAtOnce} all at once`,
     `a document: p50 ${p50Ms} ms, p90 ${p90Ms} ms; the first, with the reader's start, ${firstMs} ms`,
     `the reader's process held ${peakMb} MB at most`,
     references.tesseract === null

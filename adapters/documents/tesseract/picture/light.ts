@@ -11,13 +11,44 @@ export function flattenLight(picture: Grey): Grey {
   const ground = smooth(smooth(widen(tiles(picture))));
   const { width, height } = picture;
   const data = new Uint8Array(width * height);
+  const across = stepsOf(width, ground.columns);
+  const down = stepsOf(height, ground.rows);
+  const line = new Float64Array(ground.columns);
   for (let y = 0; y < height; y++) {
+    blend(ground, down.before[y]!, { after: down.after[y]!, share: down.share[y]!, into: line });
     for (let x = 0; x < width; x++) {
-      const light = between(ground, x / TILE - 0.5, y / TILE - 0.5);
-      data[y * width + x] = Math.min(255, (picture.data[y * width + x]! / Math.max(24, light)) * 245);
+      const share = across.share[x]!;
+      const light = line[across.before[x]!]! * (1 - share) + line[across.after[x]!]! * share;
+      const value = (picture.data[y * width + x]! / Math.max(24, light)) * 245;
+      data[y * width + x] = Math.min(255, value);
     }
   }
   return stretch({ width, height, data });
+}
+
+/** For each pixel along a side, the tiles that it lies between, and how near it is to the second. */
+function stepsOf(pixels: number, tilesAlong: number) {
+  const [before, after] = [new Uint16Array(pixels), new Uint16Array(pixels)];
+  const share = new Float64Array(pixels);
+  for (let at = 0; at < pixels; at++) {
+    const place = Math.min(Math.max(at / TILE - 0.5, 0), tilesAlong - 1);
+    before[at] = Math.floor(place);
+    after[at] = Math.min(tilesAlong - 1, before[at]! + 1);
+    share[at] = place - before[at]!;
+  }
+  return { before, after, share };
+}
+
+/** A row of light between two rows of tiles. */
+function blend(
+  { columns, values }: Tiles,
+  before: number,
+  { after, share, into }: { after: number; share: number; into: Float64Array },
+): void {
+  for (let column = 0; column < columns; column++) {
+    into[column] =
+      values[before * columns + column]! * (1 - share) + values[after * columns + column]! * share;
+  }
 }
 
 interface Tiles {
@@ -72,23 +103,16 @@ function around({ columns, rows, values }: Tiles, of: (values: number[]) => numb
   return { columns, rows, values: result };
 }
 
-function between({ columns, rows, values }: Tiles, x: number, y: number): number {
-  const left = Math.min(Math.max(x, 0), columns - 1);
-  const top = Math.min(Math.max(y, 0), rows - 1);
-  const [x0, y0] = [Math.floor(left), Math.floor(top)];
-  const [x1, y1] = [Math.min(columns - 1, x0 + 1), Math.min(rows - 1, y0 + 1)];
-  const [right, down] = [left - x0, top - y0];
-  const above = values[y0 * columns + x0]! * (1 - right) + values[y0 * columns + x1]! * right;
-  const below = values[y1 * columns + x0]! * (1 - right) + values[y1 * columns + x1]! * right;
-  return above * (1 - down) + below * down;
-}
-
-/** The darkest half percent becomes black, and what is nearly white becomes so. */
+/** The darkest half percent becomes black, and what is nearly white becomes so; in place. */
 function stretch({ width, height, data }: Grey): Grey {
   const counts = new Uint32Array(256);
-  for (const value of data) counts[value]!++;
+  for (let at = 0; at < data.length; at++) counts[data[at]!]!++;
   let [dark, left] = [0, data.length * 0.005];
   while (dark < 120 && left >= counts[dark]!) left -= counts[dark++]!;
   const scale = 255 / Math.max(40, 235 - dark);
-  return { width, height, data: data.map((value) => Math.min(255, Math.max(0, (value - dark) * scale))) };
+  const levels = Uint8Array.from({ length: 256 }, (_, value) =>
+    Math.min(255, Math.max(0, (value - dark) * scale)),
+  );
+  for (let at = 0; at < data.length; at++) data[at] = levels[data[at]!]!;
+  return { width, height, data };
 }

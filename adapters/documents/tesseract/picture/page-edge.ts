@@ -186,15 +186,18 @@ function largestPart(data: Uint8Array, { width, height }: Size, level: number) {
     if (seen[start] || data[start]! <= level) continue;
     const pixels = [start];
     seen[start] = 1;
+    const take = (other: number) => {
+      if (other < 0 || other >= data.length || seen[other] || data[other]! <= level) return;
+      seen[other] = 1;
+      pixels.push(other);
+    };
     for (let next = 0; next < pixels.length; next++) {
       const at = pixels[next]!;
       const x = at % width;
-      const near = [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width];
-      for (const other of near) {
-        if (other < 0 || other >= data.length || seen[other] || data[other]! <= level) continue;
-        seen[other] = 1;
-        pixels.push(other);
-      }
+      if (x > 0) take(at - 1);
+      if (x < width - 1) take(at + 1);
+      take(at - width);
+      take(at + width);
     }
     if (pixels.length > best.area) best = { area: pixels.length, outline: outlineOf(pixels, width, height) };
   }

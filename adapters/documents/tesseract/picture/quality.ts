@@ -19,7 +19,7 @@ export function qualityOf(photo: Grey, page: Grey, enlarged: number): Quality {
 
 function lightHalf({ data }: Grey): number {
   const counts = new Float64Array(256);
-  for (const value of data) counts[value]!++;
+  for (let at = 0; at < data.length; at++) counts[data[at]!]!++;
   let left = data.length / 2;
   let sum = 0;
   for (let value = 255; value >= 0 && left > 0; value--) {
@@ -51,6 +51,6 @@ function steepest({ width, height, data }: Grey): number {
 
 function inkShare({ data }: Grey): number {
   let ink = 0;
-  for (const value of data) if (value < 110) ink++;
+  for (let at = 0; at < data.length; at++) if (data[at]! < 110) ink++;
   return ink / data.length;
 }

@@ -6,13 +6,13 @@ import { ARGENTINE, COLOMBIAN, paper } from '../../../kit/documents/paper-orders
 import { smallPdf } from '../../../kit/documents/small-pdf.ts';
 
 const { sleep } = systemClock();
-const reader = openTesseractReader({ sleep });
+const reader = openTesseractReader({ sleep, atOnce: 2 });
 after(() => reader.close());
 
 const colombian = smallPdf([paper(COLOMBIAN)]);
 
 describe('the reader in its own process', () => {
-  it('reads one document after the other, however many are given at once', async () => {
+  it('reads two documents at once and the others after them, however many are given', async () => {
     const [one, other, bad] = await Promise.all([
       reader.read([colombian]),
       reader.read([smallPdf([paper(ARGENTINE)])]),
@@ -21,6 +21,7 @@ describe('the reader in its own process', () => {
     assert.equal(one.fields.patient_name, 'Teodora Quiroga de la Hoz');
     assert.equal(other.fields.patient_name, 'Delfina Arrieta Sosa');
     assert.deepEqual([bad.verdict, bad.reason], ['refused', 'unsupported']);
+    assert.ok(reader.peakMb() > 30, `${reader.peakMb()} MB`);
   });
 
   it('reads a page that joins others with them, and those no second time', async () => {
