@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openBrowser, openPage } from '../kit/browser.ts';
+import { addAgent, PASSWORD, putOrder } from '../kit/order-desk.ts';
 import { openWebHouse } from '../kit/web-house.ts';
 
 /** 2026-03-10 10:15 in Bogotá, a Tuesday. */
@@ -15,6 +16,7 @@ const PNG = Buffer.from(
 
 const house = await openWebHouse({
   now: TUESDAY,
+  drawer: { draw: async () => ({ picture: PNG, pages: 1 }) },
   clinic: (clinic) => ({
     ...clinic,
     channels: { ...clinic.channels, 'web-chat': { sites: 'http://127.0.0.1:*' } },
@@ -33,7 +35,7 @@ const write = async (page: Page, text: string) => {
 };
 const lines = (page: Page) => page.locator('.lines .bubble .text').allTextContents();
 /** The controls that who listens would not know what they are for. */
-const NAMELESS = `[...document.querySelectorAll('button, input, textarea')]
+const NAMELESS = `[...document.querySelectorAll('button, input, textarea, select')]
   .filter((one) => one.checkVisibility() && one.getAttribute('aria-hidden') !== 'true')
   .filter((one) => !(one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent).trim())
   .map((one) => one.outerHTML)`;
@@ -174,6 +176,42 @@ describe('the house beside the chat', () => {
     assert.equal(await page.title(), 'Recado · Clínica Ipê');
     await context.close();
   });
+});
+
+test('an agent signs in, corrects what was misread, takes a decision back, and sends it, all by keyboard', async () => {
+  await addAgent(house, 'andes', 'marta');
+  await putOrder(house, { id: 'o-1', address: '+573005550102', bytes: PNG });
+  const { page, context, troubles } = await openPage(browser);
+  await page.goto(`${home}/console?clinic=andes`);
+  await page.keyboard.type('marta');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Por revisar: los exámenes/ }).press('Enter');
+  await page.getByLabel('Fecha de la orden').focus();
+  await page.locator('.mark').waitFor();
+  await page.getByLabel('Fecha de la orden').fill('2026-03-02');
+  await page.getByRole('button', { name: 'Quitar' }).press('Enter');
+  await page.getByRole('button', { name: 'Agregar un examen' }).press('Enter');
+  await page.keyboard.type('RESONANCIA DE COLUMNA');
+  await page.getByLabel('Servicio para la cita').selectOption('mri');
+  assert.deepEqual(await page.evaluate(NAMELESS), []);
+  await page.getByRole('button', { name: 'La orden vale' }).press('Enter');
+  await page.getByRole('button', { name: 'Deshacer' }).press('Enter');
+  assert.equal((await house.house.store.desk.order('andes', 'o-1'))?.status, 'needs-review');
+  await page.getByRole('button', { name: 'La orden vale' }).press('Enter');
+  await page.getByRole('button', { name: 'Volver a la lista' }).press('Enter');
+  await page.getByText('Al paciente ya se le avisó').waitFor();
+  const kept = await house.house.store.desk.order('andes', 'o-1');
+  assert.deepEqual(
+    [kept?.status, kept?.service, kept?.fields['issue_date']],
+    ['accepted', 'mri', '2026-03-02'],
+  );
+  assert.deepEqual(
+    troubles.filter((text) => !/favicon|401/.test(text)),
+    [],
+  );
+  await context.close();
 });
 
 test('the house restarts under an open page, and the conversation goes on', async () => {

@@ -1,0 +1,90 @@
+import { Refused } from '../chat/api.js';
+
+/** @import { DecisionBody, DeskBody, OrderBody, WaitingBody } from '../../bot/http/desk/wire.ts' */
+
+/** The console's addresses of one clinic. The browser itself keeps who is signed in: no script sees it. */
+export class Desk {
+  /** @param {string} clinic */
+  constructor(clinic) {
+    this.clinic = clinic;
+  }
+
+  /** @returns {Promise<DeskBody>} */
+  session() {
+    return this.#ask('session', 'GET');
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} password
+   * @returns {Promise<DeskBody>}
+   */
+  signIn(name, password) {
+    return this.#ask('session', 'POST', { name, password });
+  }
+
+  signOut() {
+    return this.#ask('session', 'DELETE');
+  }
+
+  /** @returns {Promise<WaitingBody>} */
+  waiting() {
+    return this.#ask('orders', 'GET');
+  }
+
+  /**
+   * Opens an order, or says that it still is.
+   * @param {string} id
+   * @returns {Promise<OrderBody>}
+   */
+  claim(id) {
+    return this.#ask(`orders/${encodeURIComponent(id)}/claim`, 'POST', {});
+  }
+
+  /** @param {string} id */
+  release(id) {
+    return this.#ask(`orders/${encodeURIComponent(id)}/claim`, 'DELETE');
+  }
+
+  /**
+   * What is sent while the page closes goes out all the same.
+   * @param {string} id
+   * @param {DecisionBody} decision
+   */
+  decide(id, decision) {
+    return this.#ask(`orders/${encodeURIComponent(id)}/decision`, 'POST', decision, true);
+  }
+
+  /**
+   * @param {string} id
+   * @param {number} page
+   */
+  pageAddress(id, page) {
+    return `${this.#base}/orders/${encodeURIComponent(id)}/pages/${page}`;
+  }
+
+  get #base() {
+    return `/console/${encodeURIComponent(this.clinic)}`;
+  }
+
+  /**
+   * @param {string} path
+   * @param {'GET' | 'POST' | 'DELETE'} method
+   * @param {object} [body]
+   * @param {boolean} [keepalive]
+   * @returns {Promise<any>}
+   */
+  async #ask(path, method, body, keepalive = false) {
+    /** @type {Record<string, string>} */
+    const headers = { 'x-recado-console': '1' };
+    if (body) headers['content-type'] = 'application/json';
+    const request = { method, headers, keepalive, ...(body && { body: JSON.stringify(body) }) };
+    const response = await fetch(`${this.#base}/${path}`, request);
+    if (response.ok) return response.json();
+    const { error } = await response
+      .json()
+      .catch(() => ({ error: { code: 'internal', message: response.statusText } }));
+    const wait = Number(response.headers.get('retry-after') ?? 0);
+    throw new Refused(response.status, error.code, error.message, wait);
+  }
+}

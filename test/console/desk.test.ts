@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { FIELD_NAMES } from '../../adapters/documents/documents.ts';
+import { PHOTO_REASONS, REFUSAL_REASONS } from '../../bot/desk/decision.ts';
+import { changedFields, itemsTyped, surenessOf, valueTyped, waitOf } from '../../console/desk/reading.js';
+import { deskWords } from '../../console/desk/words.js';
+
+const id = { type: 'CC', value: '52111222' };
+
+describe('what an agent leaves of an order', () => {
+  test('is only what was changed: a field as it was read is not sent', () => {
+    const read = [
+      { name: 'patient_name', value: 'Ana Gómez' },
+      { name: 'patient_id', value: id },
+      { name: 'issue_date', value: null },
+      { name: 'plan', value: 'Oro' },
+    ];
+    const typed = { patient_name: 'Ana Gómez', patient_id: { ...id }, issue_date: '2026-03-02', plan: null };
+    assert.deepEqual(changedFields(read, typed), { issue_date: '2026-03-02', plan: null });
+  });
+
+  test('is nothing where nothing is written', () => {
+    assert.deepEqual(
+      [valueTyped('text', ['  ']), valueTyped('number', ['CC', ' ']), valueTyped('date', ['2026-03-02'])],
+      [null, null, '2026-03-02'],
+    );
+    assert.deepEqual(valueTyped('number', ['', '52']), { type: '?', value: '52' });
+    const item = { code: '', system: 'CUPS', description: 'RX DE TÓRAX', quantity: '0' };
+    assert.deepEqual(itemsTyped([item, { ...item, description: ' ' }]), [
+      { code: null, system: null, description: 'RX DE TÓRAX', quantity: null },
+    ]);
+  });
+});
+
+describe('what the console tells', () => {
+  test('how sure a field is, and how long an order waits', () => {
+    const told = [null, 0.2, 0.95].map((confidence) => surenessOf({ value: 'x', confidence }));
+    assert.deepEqual(told, ['doubtful', 'doubtful', 'confident']);
+    assert.equal(surenessOf({ value: null, confidence: 0.9 }), 'missing');
+    const since = '2026-03-10T10:00:00Z';
+    const words = deskWords('es-CO');
+    for (const [now, wait] of [
+      ['2026-03-10T09:59:00Z', 'un momento'],
+      ['2026-03-10T10:59:59Z', '59 min'],
+      ['2026-03-11T10:00:00Z', '24 h'],
+      ['2026-03-13T10:00:00Z', '3 d'],
+    ] as const) {
+      assert.equal(waitOf(since, now, words), wait);
+    }
+  });
+
+  test('has words for every field and every reason, in both languages', () => {
+    for (const locale of ['es-CO', 'pt-BR']) {
+      const { fields, reasons } = deskWords(locale);
+      for (const name of FIELD_NAMES) assert.ok(fields[name], `${locale} ${name}`);
+      for (const reason of [...PHOTO_REASONS, ...REFUSAL_REASONS]) assert.ok(reasons[reason], reason);
+    }
+  });
+});
