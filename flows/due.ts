@@ -51,8 +51,10 @@ export function beginDue(work: Work): boolean {
 }
 
 function begin(work: Work, flow: string, about: FlowAbout): void {
-  greetOnce(work);
+  const at = work.effects.length;
   beginFlow(work, flow, { intent: null, given: {}, about });
+  // A reminder of a visit that is over, or was cancelled, ends without a word: nobody is greeted for that.
+  if (work.effects.slice(at).some(({ type }) => type === 'reply')) greetOnce(work, at);
 }
 
 function isBusy({ conversation, world }: Work): boolean {

@@ -4,6 +4,7 @@ import { booking } from './booking.ts';
 import { cancelling } from './cancelling.ts';
 import { checkIn } from './check-in.ts';
 import { choosing } from './choosing.ts';
+import { clinicChange } from './clinic-change.ts';
 import { confirming } from './confirming.ts';
 import { emergency } from './emergency.ts';
 import type { Flow } from './flow.ts';
@@ -45,6 +46,7 @@ export const FLOWS: readonly Flow[] = [
   reminding,
   offering,
   surveying,
+  clinicChange,
   questions,
   person,
   preferences,

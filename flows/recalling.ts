@@ -81,11 +81,13 @@ function lastOf(appointments: readonly Appointment[], { given }: Context): Appoi
   return appointments.findLast(({ service }) => !given.service || service === given.service) ?? null;
 }
 
-function whoseIs({ patient }: Appointment, { contact }: World): string {
+/** Whose a visit is, as a dialog is told: 'self', or the id of one of the contact's people. */
+export function whoseIs({ patient }: Appointment, { contact }: World): string {
   const isOwn = contact.people.some(({ id, relation }) => id === patient && relation === 'self');
   return isOwn ? 'self' : patient;
 }
 
-function anotherLike({ service, practitioner, site, modality }: Appointment, person: string): Given {
+/** What asks for another visit like that one. */
+export function anotherLike({ service, practitioner, site, modality }: Appointment, person: string): Given {
   return { service, practitioner, site, modality, person };
 }

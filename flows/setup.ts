@@ -81,6 +81,7 @@ const REMOTELY = {
   'reminding.ask': 'reminding.ask-remote',
   'reminding.tell': 'reminding.tell-remote',
   'offering.ask': 'offering.ask-remote',
+  'changed.moved': 'changed.moved-remote',
   'booking.booked': 'booking.booked-remote',
   'rescheduling.confirm': 'rescheduling.confirm-remote',
   'rescheduling.done': 'rescheduling.done-remote',

@@ -19,7 +19,9 @@ const OFFERED = 3_600;
 export async function dueEvent({ flow, service, at }: Due, parts: DueParts): Promise<DueEvent> {
   if (flow === 'offering') return { type: 'dialog.due', flow, about: await offerOf({ service, at }, parts) };
   const appointment = await visitOf({ service, at }, parts);
-  if (flow === 'surveying') return { type: 'dialog.due', flow, about: { appointment } };
+  if (flow === 'surveying' || flow === 'clinic-change') {
+    return { type: 'dialog.due', flow, about: { appointment } };
+  }
   const urgent = flow === 'urgent-reminding' && { urgent: true };
   return { type: 'dialog.due', flow: 'reminding', about: { appointment, ...urgent } };
 }

@@ -28,7 +28,7 @@ export type AgendaAct =
 
 /** What the clinic may begin by itself: a reminder, an offer to one who waits, the question how it was. */
 export type DueFlow = (typeof DUE_FLOWS)[number];
-const DUE_FLOWS = ['reminding', 'urgent-reminding', 'offering', 'surveying'] as const;
+const DUE_FLOWS = ['reminding', 'urgent-reminding', 'offering', 'surveying', 'clinic-change'] as const;
 
 type Reader = (rest: string) => Instruction;
 

@@ -102,6 +102,12 @@ export const esAR = {
     'offering.leaves': 'Listo, ya no está en la lista. Si más adelante lo necesita, aquí estoy.',
     'offering.lapsed':
       'No alcancé a recibir su respuesta y ya ofrecí ese horario a otra persona. Si todavía necesita el turno, avíseme y lo buscamos.',
+    'changed.moved':
+      'Tuvimos que mover {your} turno de {service}{whose}. Ahora sería {on}, con {doctor}, en la sede {site}. ¿Le queda bien?',
+    'changed.moved-remote':
+      'Tuvimos que mover {your} turno de {service}{whose}. Ahora sería {on}, con {doctor}, por videollamada. ¿Le queda bien?',
+    'changed.cancelled':
+      'Lamento avisarle que tuvimos que cancelar {your} turno de {service}{whose}, el que era {on}. ¿Le busco otro horario?',
     'surveying.ask': '¿Cómo le fue en {your} turno de {service}{whose}? Puede responder del 1 al 5.',
     'appointments.are': { one: 'Tiene un turno:', other: 'Tiene {count} turnos:' },
     'appointments.none': 'No le encuentro turnos próximos. ¿Quiere que le busque uno?',
@@ -128,6 +134,8 @@ export const esAR = {
       'Listo, ya tengo la orden para {your} turno de {service}{whose}, {on}. No hace falta que traiga la hoja.',
     'orders.of-visit-in-review':
       'Recibí la orden para {your} turno de {service}{whose}, {on}. La revisa una persona del equipo y, si falta algo, le avisa por aquí.',
+    'orders.valid-of-visit':
+      'Una persona del equipo revisó la orden para {your} turno de {service}{whose}, {on}: está en regla, y no hace falta que traiga la hoja.',
     'orders.kept': 'De acuerdo, la orden queda guardada. Cuando quiera el turno, dígame.',
     'orders.is-a-prescription':
       'Eso parece una receta de medicamentos. ¿Me manda la orden, donde su médico pide el examen?',

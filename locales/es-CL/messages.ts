@@ -94,6 +94,12 @@ export const esCL = {
       'Le recuerdo {your} hora de {service}{whose}: {at}, con {doctor}, por videollamada. Ese día le enviamos el enlace.',
     'offering.lapsed':
       'No alcancé a recibir su respuesta y ya ofrecí ese horario a otra persona. Si todavía necesita la hora, avíseme y la buscamos.',
+    'changed.moved':
+      'Tuvimos que mover {your} hora de {service}{whose}. Ahora sería {on}, con {doctor}, en la sede {site}. ¿Le queda bien?',
+    'changed.moved-remote':
+      'Tuvimos que mover {your} hora de {service}{whose}. Ahora sería {on}, con {doctor}, por videollamada. ¿Le queda bien?',
+    'changed.cancelled':
+      'Lamento avisarle que tuvimos que cancelar {your} hora de {service}{whose}, la que era {on}. ¿Le busco otro horario?',
     'surveying.ask': '¿Cómo le fue en {your} atención de {service}{whose}? Puede responder del 1 al 5.',
     'appointments.are': { one: 'Tiene una hora:', other: 'Tiene {count} horas:' },
     'appointments.none': 'No le encuentro horas próximas. ¿Quiere que le busque una?',
@@ -118,6 +124,8 @@ export const esCL = {
       'Listo, ya tengo la orden para {your} hora de {service}{whose}, {on}. No hace falta que traiga la hoja.',
     'orders.of-visit-in-review':
       'Recibí la orden para {your} hora de {service}{whose}, {on}. La revisa una persona del equipo y, si falta algo, le avisa por aquí.',
+    'orders.valid-of-visit':
+      'Una persona del equipo revisó la orden para {your} hora de {service}{whose}, {on}: está en regla, y no hace falta que traiga la hoja.',
     'orders.kept': 'De acuerdo, la orden queda guardada. Cuando quiera la hora, dígame.',
     'orders.is-a-prescription':
       'Eso parece una receta de medicamentos. ¿Me manda la orden, donde su médico pide el examen?',

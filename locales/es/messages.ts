@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { channels } from './channels.ts';
 import { help } from './help.ts';
 import { orders } from './orders.ts';
@@ -279,6 +280,7 @@ export const es = {
   'repair.changed': 'Disculpe, tuve que empezar de nuevo con esto.',
   'repair.internal':
     'Disculpe, algo falló de nuestro lado. Ya avisé a una persona del equipo, que le responde por aquí.',
+  ...changes,
   ...channels,
   ...help,
   ...orders,

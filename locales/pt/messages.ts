@@ -1,4 +1,5 @@
 import type { Messages } from '../locale.ts';
+import { changes } from './changes.ts';
 import { channels } from './channels.ts';
 import { help } from './help.ts';
 import { orders } from './orders.ts';
@@ -277,6 +278,7 @@ export const pt = {
   'repair.changed': 'Desculpe, precisei começar isto de novo.',
   'repair.internal':
     'Desculpe, algo falhou do nosso lado. Já avisei uma pessoa da equipe, que responde por aqui.',
+  ...changes,
   ...channels,
   ...help,
   ...orders,

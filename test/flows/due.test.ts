@@ -13,6 +13,9 @@ const reminder = begins(DUES['a reminder']);
 const urgent = begins(DUES['an urgent reminder']);
 const offer = begins(DUES['an opening for one who waits']);
 const survey = begins(DUES['the question how it was']);
+const moved = begins(DUES['a visit that the clinic moved']);
+const calledOff = begins(DUES['a visit that the clinic cannot hold']);
+const overdue = begins(DUES['a reminder of a visit that was cancelled']);
 const resolved: Turn = () => ({ type: 'agent.resolved' });
 
 testCases({
@@ -163,6 +166,66 @@ testCases({
       says: ['offering.taken'],
       does: ['settleOffer'],
       with: { id: 7, status: 'waiting' },
+    },
+  ],
+  'a visit that the clinic itself changed': [
+    {
+      it: 'is told, with its new time',
+      talk: [moved],
+      says: ['hello.known', 'changed.moved'],
+      does: ['startTimer'],
+    },
+    {
+      it: 'is kept at its new time by a yes',
+      talk: [moved, intent.yes],
+      says: [],
+      does: ['stopTimer', 'confirmAppointment'],
+    },
+    {
+      it: 'is not cancelled by a no, but moved again',
+      talk: [moved, intent.no],
+      says: ['rescheduling.when'],
+      does: ['stopTimer'],
+    },
+    {
+      it: 'moves to the day that is named',
+      talk: [moved, says({ wants: ['no'], values: [day('2026-03-13')] })],
+      says: [],
+      does: ['stopTimer', 'findOpenings'],
+    },
+    {
+      it: 'is left to a person who is asked for',
+      talk: [moved, tapped('person')],
+      says: ['person.soon'],
+      does: ['stopTimer', 'handOff'],
+    },
+    {
+      it: 'is told to be off, and why nobody comes',
+      talk: [calledOff],
+      says: ['hello.known', 'changed.cancelled'],
+      does: [],
+    },
+    {
+      it: 'is looked for again after a yes',
+      talk: [calledOff, intent.yes],
+      says: [],
+      does: ['findOpenings'],
+    },
+    {
+      it: 'is looked for on the day that is named',
+      talk: [calledOff, says({ values: [day('2026-03-13')] })],
+      says: [],
+      does: ['findOpenings'],
+    },
+    { it: 'is left at that by a no', talk: [calledOff, intent.no], says: ['menu.bye'], does: [] },
+  ],
+  'a reminder that has nothing to say': [
+    { it: 'greets nobody', talk: [overdue], says: [], does: [] },
+    {
+      it: 'leaves the greeting to the next that has',
+      talk: [overdue, reminder],
+      says: ['hello.known', 'reminding.ask'],
+      does: ['startTimer'],
     },
   ],
   'one who is asked how it was': [

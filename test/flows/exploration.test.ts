@@ -15,7 +15,7 @@ import { STYLES, speak } from '../kit/flows/speak.ts';
 /** Enough for every state of every dialog, and for many of their encounters; a seeded choice beyond. */
 const BOUNDS = { deepest: 8, seed: 20_260_310 };
 const PLACES = {
-  known: 450,
+  known: 500,
   family: 200,
   'a daughter': 60,
   stranger: 520,

@@ -26,6 +26,14 @@ export const DUES = {
   'the question how it was': due('surveying', {
     appointment: visit(ana.id, opening, { status: 'fulfilled' }),
   }),
+  'a visit that the clinic moved': due('clinic-change', { appointment: visit(ana.id, opening) }),
+  'a visit by video that the clinic moved': due('clinic-change', { appointment: visit(ana.id, remote) }),
+  'a visit that the clinic cannot hold': due('clinic-change', {
+    appointment: visit(ana.id, opening, { status: 'cancelled' }),
+  }),
+  'a reminder of a visit that was cancelled': due('reminding', {
+    appointment: visit(ana.id, opening, { status: 'cancelled' }),
+  }),
   'something of another version': due('vanished', { appointment: visit(mateo.id, opening) }),
 } as const satisfies Record<string, ConversationEvent>;
 

@@ -145,6 +145,7 @@ export function flowInputs(flow: string): FlowInput[] {
 const NEEDED: Readonly<Record<string, (about: FlowAbout) => boolean>> = {
   waitlist: ({ wish }) => wish?.service !== undefined,
   reminding: ({ appointment }) => appointment !== undefined,
+  'clinic-change': ({ appointment }) => appointment !== undefined,
   surveying: ({ appointment }) => appointment !== undefined,
   offering: ({ offer }) => offer !== undefined,
 };
