@@ -7,7 +7,7 @@ import { Recognisers } from './tesseract/text/recognisers.ts';
 
 /**
  * Judges the reader on a folder of orders with their truth:
- * `node adapters/documents/evaluate.ts FOLDER [--only=d001,d002] [--alone] [--misses]`.
+ * `npm run orders:report -- FOLDER [--by=country] [--only=d001,d002] [--alone] [--misses]`.
  * The folder holds `truth.jsonl`, one object a file with `id`, `file`, `expect`, `level`, `fields` and `items`.
  */
 interface Truth {
@@ -15,6 +15,8 @@ interface Truth {
   file: string;
   expect: string;
   level?: number | string;
+  country?: string;
+  layout?: string;
   fields?: OrderFields;
   items?: OrderItem[];
 }
@@ -22,6 +24,13 @@ interface Truth {
 /** Fields that must be sure for an order to be accepted by itself, and how sure. */
 const NEEDED: readonly FieldName[] = ['patient_name', 'issue_date', 'practitioner_name'];
 const SURE = 0.9;
+
+/** What orders may be told apart by. */
+type Column = 'level' | 'country' | 'layout';
+
+function isColumn(name: string): name is Column {
+  return name === 'level' || name === 'country' || name === 'layout';
+}
 
 interface Tally {
   right: number;
@@ -34,6 +43,8 @@ const only = flags
   .find((flag) => flag.startsWith('--only='))
   ?.slice(7)
   .split(',');
+const by = flags.find((flag) => flag.startsWith('--by='))?.slice(5) ?? 'level';
+if (!isColumn(by)) throw new RangeError(`--by=${by}: it is level, country or layout`);
 const lines = (await readFile(join(folder, 'truth.jsonl'), 'utf8')).trim().split('\n');
 const truths = lines.map((line) => JSON.parse(line) as Truth); // Our own format, described above.
 const levels = new Map<string, Map<string, Tally>>();
@@ -50,7 +61,7 @@ async function judgeOne(truth: Truth): Promise<void> {
   else process.stdout.write(`${truth.id}: ${reading.verdict} (${reading.reason}), not ${truth.expect}\n`);
   if (!isOrder) return;
   accepted.orders++;
-  const level = String(truth.level ?? '–');
+  const level = String(truth[by as Column] ?? '–');
   const wrong = FIELD_NAMES.filter((name) => !count(level, name, truth, reading));
   const itemsRight = countItems(level, truth.items ?? [], reading.items);
   const isSure = [...NEEDED, 'items' as const].every((name) => (reading.confidence[name] ?? 0) >= SURE);
@@ -79,7 +90,7 @@ function count(level: string, name: FieldName, truth: Truth, reading: Reading): 
   if (meant !== null && meant === read) tally.right++;
   if (meant !== read && flags.includes('--misses')) {
     process.stdout.write(
-      `${truth.id} level ${level} ${name}: ${read} for ${meant} (${reading.confidence[name]})\n`,
+      `${truth.id} ${by} ${level} ${name}: ${read} for ${meant} (${reading.confidence[name]})\n`,
     );
   }
   return meant === read;
@@ -112,7 +123,7 @@ function print(): void {
   const columns = [...levels.keys()].toSorted();
   const f1 = (tally: Tally | undefined) =>
     tally && tally.true + tally.told > 0 ? ((2 * tally.right) / (tally.true + tally.told)).toFixed(3) : '–';
-  process.stdout.write(`| F1 | ${columns.map((level) => `level ${level}`).join(' | ')} |\n`);
+  process.stdout.write(`| F1 | ${columns.map((column) => `${by} ${column}`).join(' | ')} |\n`);
   process.stdout.write(`| --- |${' --- |'.repeat(columns.length)}\n`);
   for (const name of names) {
     const row = columns.map((level) => f1(levels.get(level)?.get(name)));

@@ -90,10 +90,13 @@ const DIGIT_FOR: Readonly<Record<string, string>> = {
 
 /** Letters within a run of digits are digits misread. */
 export function digitsMended(text: string): string {
-  return text.replace(
-    /(?<=\d[.\s-]?)[OoIl|SB](?=[.\s-]?\d)|(?<=\d)[OoIl|](?=[.\s]|$)/g,
-    (letter) => DIGIT_FOR[letter]!,
-  );
+  // `1.050.701. 985`: where two lines of a stamp or a fold come between.
+  return text
+    .replace(/(?<=\d\.\d{3}\.)\s(?=\d{3}(?!\d))/g, '')
+    .replace(
+      /(?<=\d[.\s-]?)[OoIl|SB](?=[.\s-]?\d)|(?<=\d)[OoIl|](?=[.\s]|$)/g,
+      (letter) => DIGIT_FOR[letter]!,
+    );
 }
 
 function brazilianIn(clean: string, said: string): ReadId | null {

@@ -63,7 +63,8 @@ export function licenseIn(text: string): ReadLicense | null {
 export function labelledLicense(text: string, country: Country | null): Identifier | null {
   const rut = /(\d{1,2})\.?(\d{3})\.?(\d{3})\s?-\s?([\dkK])/.exec(text);
   if (rut) return { type: 'RUT', value: `${rut[1]}${rut[2]}${rut[3]}-${rut[4]!.toUpperCase()}` };
-  const value = /\d[\d.-]{3,12}/.exec(digitsMended(text))?.[0];
+  // Of `S4904` nobody knows whether it was 54904.
+  const value = /(?<![\p{L}\d])\d[\d.-]{3,12}/u.exec(digitsMended(text))?.[0];
   return value && country ? { type: COUNTRY_REGISTER[country], value: tidy(value) } : null;
 }
 

@@ -67,7 +67,7 @@ function planIn(text: string): string | null {
     .replace(/\s*[|;].*$/, '')
     .replace(/^[\s:–—-]+|[\s:,.–—-]+$/g, '')
     .trim();
-  return name !== '' && name.split(/\s+/).length <= 5 && name.length <= 40 ? name : null;
+  return /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 5 && name.length <= 40 ? name : null;
 }
 
 /** A number of a card or of an authorization: digits, and letters where it has them, without separators. */

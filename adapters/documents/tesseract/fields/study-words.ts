@@ -11,7 +11,7 @@ const STEMS = `
   creatinin urea ureia uric acido bun depurac clearance microalbum albumin protein bilirrub transamin tgo
   tgp ast alt fosfatas gamma ggt amilas lipas deshidrogen desidrogen ldh cpk troponin ferrit hierro ferro
   transferr vitamin folic calcio fosfor magnes sodio potas cloro electrolit eletrolit ionogram tsh tiroid
-  tireoid tirotrof tiroxin triyodotir triiodot t3 t4 prolact cortisol estradiol progester testoster fsh lh
+  tireoid tirotrof tiroxin triyodotir triiodot t3 t4 tap ttpa kptt inr prolact cortisol estradiol progester testoster fsh lh
   gonadotrof beta hcg embaraz gravidez psa prostat antigen antigeno antic anticuerp anticorp vdrl rpr hiv
   vih hepatit toxoplasm rubeol citomegal chagas dengue covid pcr reactiva reativa reumat factor fator antinucl
   ana anca complement inmunoglob imunoglob electrofor eletrofor proteinogram orina urina uroanal urocult
@@ -45,6 +45,11 @@ export function studyWordsIn(text: string): number {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(isStudyWord).length;
+}
+
+/** `tsh`, `t4`: whether a folded word of few letters is a study. */
+export function isShortStudy(word: string): boolean {
+  return SHORT.has(word);
 }
 
 /** Whether a folded word begins letter for letter as words of studies do. */

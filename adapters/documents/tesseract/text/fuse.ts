@@ -97,8 +97,8 @@ function choose({ spelled, exact }: Token): { text: string; confidence: number }
   const known = theKnown(one, other);
   if (known !== null) return { text: known, confidence: ONE_KNOWN };
   // `plaqueta$i` beside `plaquetas`: of two readings, the one that is a word.
-  if (hasNoise(one) && isPlainWord(other)) return { text: other, confidence: WORDLIKE };
-  if (hasNoise(other) && isPlainWord(one)) return { text: one, confidence: WORDLIKE };
+  if (hasNoise(one) && isPlainWord(other)) return { text: other, confidence: sureOf(other) };
+  if (hasNoise(other) && isPlainWord(one)) return { text: one, confidence: sureOf(one) };
   return { text: mixed(spelled, exact), confidence: DIFFERED * Math.max(meanOf(spelled), meanOf(exact)) };
 }
 
@@ -110,26 +110,38 @@ function sameWord(one: string, other: string): string | null {
   const [a, b] = [withoutSpecks(one), withoutSpecks(other)];
   if (a === '' || b === '') return null;
   if (foldAll(withoutStop(a)) === foldAll(withoutStop(b))) return a.length < b.length ? b : a;
-  if (isEnyeUnread(a, b)) return a;
+  if (isLetterUnread(a, b)) return a;
+  if (foldAll(withoutAnySpecks(a)) === foldAll(withoutAnySpecks(b))) return withoutAnySpecks(a);
   if (a.length < 4 || lookOf(a) !== lookOf(b)) return null;
   if (/^\P{N}+$/u.test(a)) return a;
   return /^\P{N}+$/u.test(b) ? b : null;
 }
 
-/** `Peñaloza` beside `Peraloza` or `Penialoza`: the exact recogniser has no ñ, and sees anything in its place. */
-function isEnyeUnread(one: string, other: string): boolean {
-  if (!/ñ/iu.test(one)) return false;
+/** `Peñaloza` beside `Peraloza`, `derivações` beside `derivagoes`: letters that the exact recogniser does not have. */
+function isLetterUnread(one: string, other: string): boolean {
+  if (!/[ñçãõ]/iu.test(one)) return false;
   const shape = [...one].map((char) =>
-    /ñ/iu.test(char) ? '\\p{L}{0,2}' : foldLetter(char).replace(/[^\p{L}\p{N}]/gu, '\\$&'),
+    /[ñçãõ]/iu.test(char) ? '\\p{L}{0,2}' : foldLetter(char).replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&'),
   );
   return new RegExp(`^${shape.join('')}$`, 'u').test(foldAll(other));
 }
 
 /** Of two readings that are much alike, the one that is a word; null where both are, or neither. */
 function theKnown(one: string, other: string): string | null {
+  // `melitus`: of doubled letters, the recogniser that knows words is the judge.
+  if (one.length > 5 && withoutDoubles(one) === withoutDoubles(other)) return one;
   const [a, b] = [isKnownWord(one), isKnownWord(other)];
   if (a === b || distance(foldAll(one), foldAll(other)) > Math.max(one.length, other.length) / 3) return null;
   return a ? one : other;
+}
+
+function withoutDoubles(word: string): string {
+  return foldAll(word).replace(/(\p{L})\1/gu, '$1');
+}
+
+/** How sure the one of two readings is that has no marks in its midst. */
+function sureOf(word: string): number {
+  return isKnownWord(word) ? ONE_KNOWN : WORDLIKE;
 }
 
 /** Whether marks stand in the midst of a word where none is printed. */
@@ -139,6 +151,10 @@ function hasNoise(word: string): boolean {
 
 function isPlainWord(word: string): boolean {
   return /^\p{L}{5,}[.,:;)]?$/u.test(word);
+}
+
+function withoutAnySpecks(word: string): string {
+  return word.replace(/[!|'"´`’‘“”°*~^_]/gu, '');
 }
 
 /** A word without the dot or the comma behind it, which one of the two loses now and then. */

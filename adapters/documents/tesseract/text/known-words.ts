@@ -1,11 +1,12 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
-import { beginsStudyWord } from '../fields/study-words.ts';
+import { beginsStudyWord, isShortStudy } from '../fields/study-words.ts';
 
 /** Whether a word is one that orders are made of: a name of a person, or of a study. Accents do not count. */
 export function isKnownWord(word: string): boolean {
-  const folded = fold(word).replace(/^\P{L}+|\P{L}+$/gu, '');
-  return folded.length > 3 && (GIVEN_NAMES.has(folded) || SURNAMES.has(folded) || beginsStudyWord(folded));
+  const folded = fold(word).replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (folded.length < 4) return isShortStudy(folded);
+  return GIVEN_NAMES.has(folded) || SURNAMES.has(folded) || beginsStudyWord(folded);
 }
 
 /** `lonograma` as `Ionograma`: a small L and a capital I look the same, and only one of the two begins a word. */
