@@ -119,7 +119,7 @@ const LAUGH = /^(?:a?(?:ja|je|ji|ha|he|rs|js){2,}[ahjs]?|kk+)$/;
 
 /** "Me voy a morir aquí jaja": only a word for danger, said with a laugh and of nobody else. */
 function isJoke({ words, hits }: Heard, { signs }: Candidate): boolean {
-  if (hits.has('who') || !signs.every(({ concept }) => JOKED.has(concept))) return false;
+  if (hits.has('who') || hits.has('cry') || !signs.every(({ concept }) => JOKED.has(concept))) return false;
   return words.some(({ token, cried }) => LAUGH.test(token.text) || (cried && token.text === 'que'));
 }
 
@@ -154,7 +154,8 @@ function isAnimal(heard: Heard, candidate: Candidate): boolean {
 /** A study, an order, a check-up or a question about which doctor sees to it; nobody says it hurts. */
 function isErrand(heard: Heard, candidate: Candidate): boolean {
   if (overlaps(heard, candidate, 'errand') || governs(heard, 'paper', candidate)) return true;
-  if (isSeenTo(heard, candidate) || isVisitsReason(heard, candidate)) return true;
+  if (isSeenTo(heard, candidate) || isVisitsReason(heard, candidate) || isServiceFor(heard, candidate))
+    return true;
   if (isPersonal(heard, candidate)) return false;
   return ['study', 'doctorQuestion'].some((concept) => governs(heard, concept, candidate));
 }
@@ -174,6 +175,17 @@ function isVisitsReason(heard: Heard, candidate: Candidate): boolean {
       sameSentence(heard, to - 1, candidate.from) &&
       heard.words.slice(to, candidate.from).every(({ token }) => VISIT_FOR.has(token.text)),
   );
+}
+
+const MINE = new Set('me mi mis meu minha meus minhas eu yo mim nos'.split(' '));
+
+/** "¿Hay psicóloga para mujeres maltratadas?": whom a service is for, and not the writer. */
+function isServiceFor({ words, hits }: Heard, { from, to }: Candidate): boolean {
+  return (hits.get('serviceFor') ?? []).some((service) => {
+    if (words[service.from]!.clause !== words[from]!.clause || service.to > to || from - service.to > 2)
+      return false;
+    return words.slice(service.to, to).every(({ token }) => !MINE.has(token.text));
+  });
 }
 
 /** "Fui a urgencias por el dolor de pecho y me mandaron al cardiólogo": seen to, sent on, and nothing goes on. */

@@ -26,7 +26,18 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
   ['It is denied: a word of denial governs the sign, with nothing between but small words', ['not', 'stop']],
   [
     'It is past and over, and no word of now stands near',
-    ['ago', 'onceHad', 'weeksSince', 'weeksLong', 'resolved', 'died', 'now', 'wellNow'],
+    [
+      'ago',
+      'onceHad',
+      'hadVerb',
+      'childhood',
+      'weeksSince',
+      'weeksLong',
+      'resolved',
+      'died',
+      'now',
+      'wellNow',
+    ],
   ],
   [
     'It is the self-harm of another, long ago, whom the writer does not want to follow',
@@ -35,7 +46,10 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
   ['It is chronic and stable, and no word of now stands near', ['chronic']],
   ['It is supposed: a question of what to do if it came', ['hypothetical', 'if', 'whatToDo']],
   ['It is a way of speaking, or the mishap of a thing', ['idiom', 'thing', 'mishap']],
-  ['It names an errand, a paper, a study or a check-up', ['errand', 'forThen', 'paper', 'study', 'visitFor']],
+  [
+    'It names an errand, a paper, a study or a check-up',
+    ['errand', 'forThen', 'paper', 'study', 'visitFor', 'serviceFor'],
+  ],
   ['It asks which doctor sees to it', ['doctorQuestion']],
   ['It speaks of work, news, courses, prices or insurance', ['information']],
   ['It is an injury of months ago, of which only the rest goes on', ['longSince', 'lingering']],

@@ -19,6 +19,7 @@ export function isPast(heard: Heard, candidate: Candidate): boolean {
   if (isOldInjury(heard, candidate) || isWellSince(heard, candidate)) return true;
   if (isNow(heard, candidate)) return false;
   const resolved = (heard.hits.get('resolved') ?? []).some((hit) => isOver(heard, hit, candidate));
+  if (isFeverHad(heard, candidate)) return true;
   const longAgo =
     isLongAgo(heard, candidate) ||
     isOnceHad(heard, candidate) ||
@@ -87,6 +88,14 @@ function isLongAgo(heard: Heard, candidate: Candidate): boolean {
   return (heard.hits.get('ago') ?? []).some(
     (ago) => sameSentence(heard, ago.from, candidate.from) && !weeks.some((since) => overlap(since, ago)),
   );
+}
+
+/** "Mi hijo estuvo con fiebre el fin de semana": a child's fever told as had, and nothing worse. */
+function isFeverHad({ hits }: Heard, { rule, signs }: Candidate): boolean {
+  if (rule.kind !== 'child-fever' || rule.level !== 'screen') return false;
+  const fever = signs.find(({ concept }) => concept === 'fever')?.hit;
+  if (!fever) return false;
+  return Boolean(hits.get('hadVerb')?.some(({ to }) => to <= fever.from && fever.from - to <= 1));
 }
 
 /** "Tuve parálisis facial de niña": a verb of the past before the sign, and childhood after it. */

@@ -30,10 +30,24 @@ const POLITE: Readonly<Record<Lang, readonly [before: string, after: string]>> =
   pt: ['Boa tarde, com licença, ', ', por favor, obrigada'],
 };
 
+/** Talk that run-on writers put around a danger, with words that elsewhere make a sign harmless. */
+const RUN_ON: Readonly<Record<Lang, Readonly<Record<'told' | 'unanswered', readonly [string, string]>>>> = {
+  es: {
+    told: ['doctora mi esposa me dijo que ', ''],
+    unanswered: ['el médico no llega y ', ' no tengo seguro'],
+  },
+  pt: {
+    told: ['doutora minha esposa falou que ', ''],
+    unanswered: ['o médico não chega e ', ' não tenho convênio'],
+  },
+};
+
 const changes: [what: string, change: (text: string, lang: Lang) => string, kept: number][] = [
   ['in capitals', (text) => text.toUpperCase(), 1],
   ['without accents', (text) => fold(text), 0.99],
   ['politely', (text, lang) => POLITE[lang].join(text), 0.98],
+  ['as another told it to the doctor', (text, lang) => RUN_ON[lang].told.join(text), 0.99],
+  ['amid a complaint', (text, lang) => RUN_ON[lang].unanswered.join(text), 0.99],
   ['without marks', (text) => text.replace(/[.,;:!?¡¿]/g, ' '), 0.98],
   ['with a slip in its longest word', slip, 0.95],
 ];

@@ -38,6 +38,7 @@ export const birthEs: Vocabulary = {
     liquido sangre, se me rompieron|rompio aguas|bolsa, me moje toda, sale agua piernas|abajo|vagina, bota*
     liquido|agua abajo|vagina, rompieron membranas, fuente rota`,
   labour: `
+    esta|estoy|anda|entro de_parto,
     dando luz, casi dar|da luz,
     labor de parto, en labor, labores de parto,
     trabajo de parto, voy parir, va parir, va nacer, esta naciendo, bebe viene, viene bebe, ya viene el

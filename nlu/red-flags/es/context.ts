@@ -14,6 +14,8 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    epipen|adrenalina|epinefrina vencid*|receta|renovar|comprar|precio|venden, renovar|receta|comprar epipen|adrenalina|epinefrina,
+    secuela+ de|del derrame|acv|infarto|accidente|trauma|golpe|convulsiones|paralisis, paralisis de_niña|de_niño,
     voy tener bebe que_vacunas|en|mes|año,
     incendio|fuego edificio|casa|local de_al_lado|al_lado|de_enfrente|vecino,
     emergencia|urgencia de|fashion estilo|belleza|moda|amor|look, ambulancia que me|lo|la|nos trajo|llevo|recogio|atendio,
@@ -59,7 +61,10 @@ export const contextEs: Vocabulary = {
     clinica de, unidad de, grupo de apoyo, doppler, oculta, densitometria, mamografia, citologia`,
   staff:
     'seguridad, guardia, vigilante, recepcionista, cajera, enfermera, enfermero, portero, empleado, secretaria',
+  serviceFor: `
+    psicologo|psicologa|psiquiatra|terapeuta|abogado|abogada|grupo|terapia|programa para|de mujer|mujeres|victimas|niños|personas|hombres|quienes`,
   information: `
+    cuanto|cuantos cobra|cobran|vale|sale|cuesta ambulancia, ambulancia cuanto|precio|costo,
     cuanto|cuantos tiempo|dias|meses esperar, esperar para viajar|volver|trabajar|manejar|operarme|hacer, cuanto tiempo hay_que|debo|despues,
     exposicion|presentacion|proyecto|trabajo|seminario|ensayo sobre,
     se hereda|heredan|contagia|contagian, es|son hereditari*|contagios*|genetic*,

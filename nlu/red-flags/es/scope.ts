@@ -77,6 +77,7 @@ export const scopeEs: Vocabulary = {
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
+    cada|siempre que veo|ve|sacan|saca sangre|agujas, cada vez que veo|ve|sacan sangre|agujas,
     apnea|apneas sueño|dormir, cpap,
     cronic*, controlad*, estable+, de siempre, toda vida, desde siempre, desde niño+|chico+|joven|pequeño+,
     hace años, desde hace # año+|meses|mes, desde hace año+|meses, hace # año+|meses que, hace año+|meses
@@ -172,7 +173,8 @@ export const scopeEs: Vocabulary = {
   visitFor: `
     tengo|tenia|tenemos|teniamos|tiene|mi|la|esa cita|consulta|turno|hora|control|orden|examen|estudio|interconsulta|remision por|para`,
   childhood: 'de niño|niña|chico|chica|pequeño|pequeña|bebe|joven|adolescente',
-  hadVerb: 'tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron',
+  hadVerb: `
+    estuvo, estuve, tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron`,
   known: `
     cuento, contar, sento, senta, sentada, sentado, cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
     pegado, sangria, hincha, hinchas, quesos, cargar, derecha, derecho, cuenta, cuentas, martes, jueves,

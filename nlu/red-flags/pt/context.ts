@@ -12,6 +12,8 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    adrenalina|epipen|epinefrina venceu|vencid*|receita|renovar|comprar|preco, renovar|receita|comprar adrenalina|epipen,
+    sequela+ de|do|da derrame|avc|infarto|acidente|trauma|paralisia,
     vou ter bebe quais|em|mes|ano,
     emergencia|urgencia de|da estilo|beleza|moda|amor|look, ambulancia que me|o|a|nos trouxe|levou|buscou|atendeu,
     teve|houve|ouvi|falaram|tv|noticia incendio|tiroteio|explosao|acidente perto|do_lado|ao_lado|na_esquina|por_aqui, pegou fogo predio|casa|loja|carro do_lado|ao_lado|da_frente|vizinho,
@@ -54,7 +56,10 @@ export const contextPt: Vocabulary = {
     densitometria, mamografia, papanicolau, preventivo, urografia, cintilografia`,
   staff:
     'seguranca, guarda, vigilante, recepcionista, caixa, enfermeira, enfermeiro, porteiro, funcionario, secretaria, atendente',
+  serviceFor: `
+    psicologo|psicologa|psiquiatra|terapeuta|advogado|advogada|grupo|terapia|programa pra|para|de mulher|mulheres|vitima+|criancas|pessoas|homens|quem`,
   information: `
+    quanto cobra|cobram|custa|fica|e ambulancia, ambulancia quanto|preco|custo,
     quanto|quantos tempo|dias|meses esperar, esperar pra|para viajar|voltar|trabalhar|dirigir|operar|fazer, quanto tempo tem_que|devo|depois,
     trabalho|projeto|prova|seminario|apresentacao|redacao|pesquisa sobre|da|de escola|faculdade|colegio|curso, trabalho|projeto|seminario sobre,
     se herda|pega, e|sao hereditari*|contagios*|genetic*,

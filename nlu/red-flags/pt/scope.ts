@@ -72,6 +72,7 @@ export const scopePt: Vocabulary = {
     tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
+    toda|cada|sempre vez|que que_vejo|vejo|ve|tiro|tiram sangue|agulha,
     apneia sono|dormindo, cpap,
     cronic*, controlad*, estavel, estaveis, desde sempre, vida toda, toda vida, desde
     crianca|pequeno+|jovem|menino|menina, ha|faz anos, ha|faz # anos|meses|mes que, desde ha # anos|meses,
@@ -169,7 +170,8 @@ export const scopePt: Vocabulary = {
   visitFor: `
     tenho|tinha|temos|tinhamos|tem|minha|meu|a|o consulta|retorno|horario|exame|pedido|encaminhamento|guia por|pra|para|pela|pelo|de`,
   childhood: 'quando|de crianca|pequeno|pequena|menino|menina|bebe|jovem|adolescente',
-  hadVerb: 'tive, teve, sofri, sofreu, tinha, me deu',
+  hadVerb: `
+    esteve, estive, tive, teve, sofri, sofreu, tinha, me deu`,
   known: `
     desmarcar, desmarco, remarcar, marcar, marcado, consulta, consultas, agendar, confirmar, confirmo,
     cancelar, mudar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,

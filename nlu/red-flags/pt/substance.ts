@@ -27,6 +27,7 @@ export const substancePt: Vocabulary = {
     tratamento, terminei, ciclo, antibiotico, retorno, receita, acabei
     tratamento|remedio|comprimidos|cartela`,
   poisoned: `
+    passei|passou|passando dose, exagerei|exagerou dose,
     envenen*, intoxic*, entoxic*, overdose, over dose, overdos*, super dose, superdos*, superdosagem, dose
     dobrada|errada|a_mais|demais, tomou demais remedio*, tomei demais remedio*, tomei remedio
     demais|a_mais|errado, tomou remedio demais|a_mais|errado, passou da dose, exager* dose|remedio|insulina,
