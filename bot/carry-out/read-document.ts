@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Reading } from '../../adapters/documents/documents.ts';
+import type { DocumentReader, Reading } from '../../adapters/documents/documents.ts';
 import type { Effects } from '../../flows/effects.ts';
 import type { Errand, Hands, Outcome } from '../carry-out.ts';
 import { checkOrder } from '../orders/check-order.ts';
+import { pagesOfFirst } from '../orders/tell-apart.ts';
 
 /**
  * Reads an order and holds it against the clinic and the patient. Where there is nothing to read it with, a person
@@ -17,7 +18,7 @@ export async function readDocument(
   const kept = await Promise.all(sent.map((file) => files?.find(conversation.clinic, file)));
   const bytes = kept.flatMap((file) => (file ? [file.bytes] : []));
   if (!reader || bytes.length < sent.length) return { event: { type: 'document.failed' } };
-  const reading = await reader.read(bytes);
+  const { reading, first } = await readFirst(reader, bytes);
   const { contact } = await store.load(conversation);
   const { services, rules } = clinicOf(conversation.clinic);
   const checked = checkOrder(reading, {
@@ -26,8 +27,28 @@ export async function readDocument(
     today: now(conversation.clinic).slice(0, 10),
     validDays: rules.orderDays,
   });
-  const faulty = faultyOf(sent, reading);
-  return { event: { type: 'document.read', order: { id: idFrom(key), faulty, ...checked } } };
+  const own = sent.filter((_, at) => first.includes(at));
+  const others = sent.filter((_, at) => !first.includes(at));
+  const order = { id: idFrom(key), faulty: faultyOf(own, reading), ...checked };
+  return { event: { type: 'document.read', order, ...(others.length > 0 && { others }) } };
+}
+
+/**
+ * Reads what was sent as one order. Two that came within seconds are told apart by reading each file by itself, which
+ * recognises nothing anew; then it is the first that is read. @throws AdapterError
+ */
+async function readFirst(
+  reader: DocumentReader,
+  files: readonly Uint8Array[],
+): Promise<{ reading: Reading; first: readonly number[] }> {
+  const reading = await reader.read(files);
+  const all = files.map((_, at) => at);
+  if (files.length === 1 || reading.verdict !== 'order') return { reading, first: all };
+  const alone: Reading[] = [];
+  for (const file of files) alone.push(await reader.read([file]));
+  const first = pagesOfFirst(alone);
+  if (first.length === files.length) return { reading, first };
+  return { reading: await reader.read(first.map((at) => files[at]!)), first };
 }
 
 /** The files of which another is needed: those that could not be read, else all of them. */

@@ -32,6 +32,15 @@ describe('the reader in its own process', () => {
     assert.deepEqual([both.fields.practitioner_name, both.pages], ['Ramiro Echandía Polo', 2]);
   });
 
+  it('draws the pages of what was sent, whatever its format, and none that there are not', async () => {
+    const files = [Buffer.from('no document at all'), colombian, smallPdf([paper(ARGENTINE)])];
+    const drawn = await Promise.all([1, 2, 3].map((page) => reader.draw(files, page)));
+    assert.deepEqual(
+      drawn.map((page) => page && [page.pages, Buffer.from(page.picture.subarray(0, 3)).toString('hex')]),
+      [[2, 'ffd8ff'], [2, 'ffd8ff'], null],
+    );
+  });
+
   it('gives a document up that takes too long, and reads the next one', async () => {
     const hasty = openTesseractReader({ sleep, timeoutMs: 1 });
     const { verdict, reason } = await hasty.read([colombian]);
