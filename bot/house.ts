@@ -150,6 +150,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       const parts = { store, lanes, clock, feed, measures, tracing };
       const outcome = await activity.during(() => receive(origin, received, parts));
       trouble = null;
+      if (received.isBack) outbox.tryAgain(origin);
       return outcome;
     } catch (error) {
       trouble = { kind: error instanceof StoreError ? error.kind : 'broken', at: clock.now() };

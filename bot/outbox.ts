@@ -51,6 +51,8 @@ interface Chain {
   running: boolean;
   /** Older rows are still in the store: what is new must not overtake them, and is read after them. */
   behind: boolean;
+  /** Takes back the wake-up call for its first row, where that waits. */
+  stopWaiting(): void;
 }
 
 /** All open rows, due or not: what an earlier process left. */
@@ -79,15 +81,9 @@ export class Outbox {
   carryOut(conversation: ConversationKey, rows: readonly NewOutboxRow[]): void {
     for (const row of rows) {
       const chain = this.#chain(conversation, row.type);
+      const fresh = { attempts: 0, again: false, expected: false };
       if (chain.behind) this.followUp();
-      else
-        this.#take(chain, {
-          ...row,
-          conversation: keyOf(conversation),
-          attempts: 0,
-          again: false,
-          expected: false,
-        });
+      else this.#take(chain, { ...row, conversation: keyOf(conversation), ...fresh });
     }
   }
 
@@ -129,6 +125,18 @@ export class Outbox {
     return waiting.length === 0 ? null : Math.min(...waiting.map(({ items }) => items[0]!.dueAt));
   }
 
+  /** Tries at once what this channel could not be reached for: it can be reached again. */
+  tryAgain({ clinic, channel }: Pick<ConversationKey, 'clinic' | 'channel'>): void {
+    for (const chain of this.#chains.values()) {
+      const [item] = chain.items;
+      if (chain.running || item?.type !== 'deliver' || item.attempts === 0) continue;
+      if (item.conversation.clinic !== clinic || item.conversation.channel !== channel) continue;
+      chain.stopWaiting();
+      item.dueAt = this.#options.clock.now();
+      this.#start(chain, item);
+    }
+  }
+
   /** Begins nothing more. What is left undone stays in the store. */
   stop(): void {
     this.#stopped = true;
@@ -158,7 +166,7 @@ export class Outbox {
     const name = `${kind} ${laneOf(conversation)}`;
     const known = this.#chains.get(name);
     if (known) return known;
-    const chain: Chain = { name, items: [], running: false, behind: false };
+    const chain: Chain = { name, items: [], running: false, behind: false, stopWaiting: () => {} };
     this.#chains.set(name, chain);
     return chain;
   }
@@ -181,7 +189,7 @@ export class Outbox {
     const { clock, activity } = this.#options;
     if (this.#stopped) return;
     if (item.dueAt > clock.now()) {
-      clock.at(item.dueAt, () => this.#start(chain, item));
+      chain.stopWaiting = clock.at(item.dueAt, () => this.#start(chain, item));
       return;
     }
     chain.running = true;

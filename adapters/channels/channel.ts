@@ -43,6 +43,8 @@ export interface Receipt {
 export interface Received {
   messages: readonly InboundMessage[];
   receipts: readonly Receipt[];
+  /** The channel can be reached again: what could not be sent is tried at once. */
+  isBack?: true;
 }
 
 /** A message of ours, in words. The channel lays it out within its own limits. */

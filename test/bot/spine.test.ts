@@ -269,6 +269,34 @@ describe('a channel that fails', () => {
     assert.equal(new Set(keys).size, 1);
   });
 
+  it('and says that it is back is tried at once, once, and what waits behind goes out in its order', async () => {
+    let isAway = true;
+    const sent: string[] = [];
+    await using house = await openTestHouse({
+      channel: {
+        send: async ({ key }) => {
+          if (isAway) throw new AdapterError('unreachable', 'Channel: send');
+          sent.push(key);
+          return { externalId: null };
+        },
+      },
+    });
+    await house.write('hola');
+    await house.house.idle();
+    await house.clock.advance(60_000, () => house.house.idle());
+    await house.write('¿a qué hora abren?');
+    await house.house.idle();
+    isAway = false;
+    const back = { messages: [], receipts: [], isBack: true } as const;
+    await house.house.receive('andes', 'other', back).catch(() => {});
+    assert.deepEqual(sent, []);
+    await Promise.all([1, 2].map(() => house.house.receive('andes', 'web', back)));
+    await house.house.idle();
+    assert.equal(sent.length, 2);
+    await house.clock.advance(3_600_000, () => house.house.idle());
+    assert.deepEqual(sent, [...new Set(sent)].sort(), 'each once, the older first');
+  });
+
   it('for good hands the conversation to a person, and the lane goes on', async () => {
     await using house = await openTestHouse({
       channel: { send: async () => Promise.reject(new AdapterError('unreachable', 'Channel: send')) },

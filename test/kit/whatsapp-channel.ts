@@ -116,7 +116,7 @@ export class LinkedChannel implements AsyncDisposable {
 
   async #listen(): Promise<void> {
     for await (const received of this.channel.listen(this.#stop.signal)) {
-      await this.hold;
+      if (received.messages.length > 0) await this.hold;
       this.#note(() => this.received.push(received));
     }
   }

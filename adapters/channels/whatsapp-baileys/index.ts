@@ -56,6 +56,8 @@ class LinkedDevice {
   readonly #session: Session;
   readonly #incoming: Incoming;
   #receipts: Receipt[] = [];
+  /** The connection is there, and the house has not heard of it. */
+  #isBack = false;
 
   constructor(settings: WhatsAppBaileysSettings, parts: WhatsAppBaileysParts) {
     const { keep, now, sleep, chance, notice, places } = parts;
@@ -85,9 +87,12 @@ class LinkedDevice {
       while (!until.aborted) {
         const letters = await this.#incoming.mailbox.take(until);
         const receipts = this.#receipts.splice(0);
-        if (letters.length + receipts.length === 0) continue;
+        const isBack = this.#isBack;
+        this.#isBack = false;
+        if (letters.length + receipts.length === 0 && !isBack) continue;
         await this.#incoming.keepFiles(letters);
-        yield { messages: letters.map((letter) => toMessage(letter, this.#parts.now())), receipts };
+        const messages = letters.map((letter) => toMessage(letter, this.#parts.now()));
+        yield { messages, receipts, ...(isBack && { isBack }) };
         await this.#incoming.done(letters);
       }
       if (!signal.aborted) throw stop.signal.reason;
@@ -119,7 +124,10 @@ class LinkedDevice {
 
   #hear(tell: Tell): void {
     if (tell.tell === 'arriving') this.#incoming.expect(tell.id, tell);
-    else if (tell.tell === 'missed') this.#incoming.miss(tell.id, tell);
+    else if (tell.tell === 'open') {
+      this.#isBack = true;
+      this.#incoming.mailbox.wake();
+    } else if (tell.tell === 'missed') this.#incoming.miss(tell.id, tell);
     else if (tell.tell === 'closed') {
       this.#incoming.interrupted();
       this.outgoing.interrupted();
