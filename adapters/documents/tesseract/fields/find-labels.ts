@@ -105,7 +105,9 @@ const EVERYDAY = new Set(
   urgente seguro entidad entidade cobertura emision emissao motivo diag firma matricula mat diagnostico
   autorizacion autorizacao indicaciones prioridad solicitante paciente usuario afiliado beneficiario
   tel uf id rm mp mn cc ci eps documento doc identificacion cita obs vigencia validez nascimento
-  nacimiento dg pte pac px os impresion pagina peso talla produto domicilio`.split(/\s+/),
+  nacimiento ap apell cia indicacao indicacion dg pte pac px os impresion pagina peso talla produto domicilio`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether what reads like a label is one: `Paciente: …`, `Paciente` alone, but not `orden de compra`. */
