@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
 });
 
 /** What must never happen. */
-const MUST_BE_NONE = ['lost', 'repeated', 'outOfOrder', 'unheard', 'heardTooOften'] as const;
+const MUST_BE_NONE = ['stillOffered', 'lost', 'repeated', 'outOfOrder', 'unheard', 'heardTooOften'] as const;
 
 // libsignal prints whole sessions; here they are of nobody.
 console.info = () => {};

@@ -38,6 +38,8 @@ export interface Exchanged {
   kills: number;
   breaks: number;
 
+  /** What the server still holds for the device: the house has not come to it, and nothing is lost. */
+  stillOffered: number;
   lost: number;
   repeated: number;
   outOfOrder: number;
@@ -60,6 +62,7 @@ const ANSWER_MS = 30_000;
 /** Messages between one trouble and the next, on average. */
 const MESSAGES_A_TROUBLE = 20;
 const LOOK_MS = 15;
+const DRAIN_MS = 10 * 60_000;
 const { sleep, now } = systemClock();
 
 /**
@@ -84,12 +87,19 @@ export async function exchange(options: ExchangeOptions): Promise<Exchanged> {
     const tookMs = performance.now() - began;
     clearInterval(telling);
     await Promise.all(crowd.map((one) => one.settled()));
+    await drained(server);
+    const stillOffered = server.account.queue.length;
     await house.close();
     const counted = await audit(file, crowd);
-    return { pairedMs, tookMs, written: written(), ...troubles.counts, ...counted };
+    return { pairedMs, tookMs, written: written(), ...troubles.counts, stillOffered, ...counted };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Waits for a house that is behind to come to what the server holds for it. */
+async function drained({ account }: FakeWhatsApp): Promise<void> {
+  for (const end = now() + DRAIN_MS; account.queue.length > 0 && now() < end; ) await sleep(LOOK_MS);
 }
 
 /** Links a device by its picture, and logs in once: what a clinic waits for at the telephone. */
