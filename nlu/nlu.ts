@@ -1,6 +1,7 @@
 import { DESTRUCTIVE, isDestructive, type Meaning, meaningOf } from './acts/destructive.ts';
 import type { Marks } from './acts/marks.ts';
 import { type Act, readAct } from './acts/rules.ts';
+import { named } from './acts/said.ts';
 import { tagsOf } from './acts/tags.ts';
 import { partsOf, settled, standsBeside } from './acts/wishes.ts';
 import { answers, isLabel, isWho, outweighsAnswer } from './answers.ts';
@@ -121,7 +122,14 @@ function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[
     (awaited === 'choice' && steps.controls.some((name) => INSTEAD.has(name))) ||
     // "Enseguida le confirmo" asks for time, and confirms nothing yet.
     (awaited !== null && steps.controls.includes('wait'));
-  return isAnswer ? wishes.map(besideAnswer) : wishes;
+  if (!isAnswer) return wishes;
+  // "¿Hay algo en Moema?", where times are to choose from, asks about those, and about no visit of one's own.
+  const isOfOwn = named(observed.marks, ['own']);
+  return wishes.map((wish) =>
+    wish.intent === 'query_appointment' && awaited === 'choice' && !isOfOwn
+      ? scored(wish.intent, wish.confidence, 'ask')
+      : besideAnswer(wish),
+  );
 }
 
 function underRedFlag({ level, confidence }: RedFlag, wishes: readonly ScoredIntent[]): ScoredIntent[] {

@@ -73,11 +73,37 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       if (words[from]!.token.text === 'otro' && words[to]?.clause === words[from]!.clause) return false;
       const alone = words.length <= 3 || awaiting === 'free' || awaiting === 'choice';
       if (isCalled(utterance, { from, to })) return false;
+      if (speaks(utterance, to)) return false;
       if (NOT_KIN_BEFORE.has(said(from - 2)) && said(from - 1) === 'de') return false;
       return alone || OWNED.test(said(from - 1)) || OWNED.test(said(from)) || OWNED.test(said(from - 2));
     })
     .map(({ value, ...hit }) => personAt(utterance, hit, value));
   return [...kin, ...namedFor(utterance)];
+}
+
+/** What a relative does who sends the one who writes to the doctor. */
+const SAYS = new Set(
+  `dijo dice diciendo dijeron aconsejo recomendo recomienda insiste insistio manda mando obliga pide pidio cree piensa
+  disse diz dizendo falou fala falando aconselhou recomendou recomenda insistiu mandou obriga pede pediu acha`.split(
+    /\s+/,
+  ),
+);
+const BEFORE_SAYS = new Set(
+  'me le te ya siempre vive anda sigue esta fica ta ja sempre vem nao no'.split(' '),
+);
+/** What needs no more said: "minha mãe fica falando". "Mi hija me pidió una cita" is about the daughter. */
+const GOES_ON = new Set('diciendo dizendo falando insiste insistiendo insistindo'.split(' '));
+/** Who is spoken of after that: the relative, whose own trouble it is. */
+const OF_THEM = new Set('le se lhe ela ele ella el esta ta anda tiene tem tenia tinha'.split(' '));
+
+/** "Mi esposo me dijo que llamara": it is not he who comes. "Mi mamá dice que le duele" is about her. */
+function speaks({ words }: Utterance, at: number): boolean {
+  let next = at;
+  while (next < at + 3 && BEFORE_SAYS.has(words[next]?.token.text ?? '')) next += 1;
+  if (!SAYS.has(words[next]?.token.text ?? '') || words[next]!.sentence !== words[at - 1]!.sentence)
+    return false;
+  const [that, whom] = [words[next + 1]?.token.text, words[next + 2]?.token.text ?? ''];
+  return that === 'que' ? !OF_THEM.has(whom) : GOES_ON.has(words[next]!.token.text);
 }
 
 const FOR = new Set(['para', 'pra', 'pro', 'p']);
