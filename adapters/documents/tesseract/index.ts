@@ -145,8 +145,9 @@ class ProcessReader {
       // Libraries print what they think of a file; nobody is to read it.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: ['--max-old-space-size=512'],
-      // One heap for all threads: with glibc's one a thread, what one has freed is kept from the others.
-      env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+      // One heap for all threads: with glibc's one a thread, what one has freed is kept from the others. And what is
+      // large is taken from the system and given back to it: otherwise glibc keeps it, in pieces, after the first.
+      env: { ...process.env, MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '1048576' },
     });
     return this.#child;
   }
