@@ -53,7 +53,7 @@ const TIME_ALONE = 0.9;
 /** Words beside a time that add no wish of their own. */
 const BESIDE_TIME = new Set(
   `por favor para el la los las a al en o os as no na nos nas em de do da pode puede podria seria ser que sea
-  mejor melhor pues entao entonces mas bien`.split(/\s+/),
+  mejor melhor pues entao entonces mas bien y e pra mim mi`.split(/\s+/),
 );
 const WHO: readonly Entity['type'][] = ['name', 'national-id', 'birth-date', 'phone'];
 /** Words that tell who someone is, and no more. */
@@ -64,6 +64,7 @@ const BESIDE_NAME = new Set(
 /** What is asked for in place of what is on offer. */
 const INSTEAD: ReadonlySet<Control> = new Set<Control>(['later', 'earlier', 'another_doctor']);
 const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
+const IDLE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'greeting', 'thanks', 'out_of_scope']);
 /** Without a word of refusal, so sure the classifier must be to have one asked about. */
 const WORDLESS = 0.9;
 
@@ -172,7 +173,7 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   const several = parts.length > 1 ? severalWishes(observed, parts) : [];
   if (several.length > 1) return several;
   if (act) return [guarded(act.intent, act.confidence, observed.marks, odds)];
-  if (isOnlyTime(observed)) return [scored('book', TIME_ALONE)];
+  if (isOnlyTime(observed) || isOnlyVisit(observed)) return [scored('book', TIME_ALONE)];
   if (isOnlyWho(observed)) return [scored('out_of_scope', 0.5, 'ask')];
   const best = bestOf(odds);
   const confidence = odds[best]!;
@@ -186,7 +187,8 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   ) {
     return [scored(yesNo.word, 0.8)];
   }
-  if (confidence < 0.6 && saysNothing(observed)) return [scored('out_of_scope', 0.6)];
+  if (confidence < WORDLESS && saysNothing(observed))
+    return confidence < 0.6 ? [scored('out_of_scope', 0.6)] : [wordless(INTENTS[best]!, confidence)];
   // A yes that no word says is none: "moema", where consent was asked for.
   if (!yesNo && ANSWER_ALONE.has(INTENTS[best]!) && confidence < WORDLESS)
     return [scored(INTENTS[best]!, confidence, 'ask')];
@@ -243,6 +245,12 @@ function isOnlyTime(observed: Observed): boolean {
   return isOnly(observed, ['when'], BESIDE_TIME);
 }
 
+/** "Y medicina general el jueves temprano": a service, its time, and no other wish. */
+function isOnlyVisit(observed: Observed): boolean {
+  const isNamed = observed.entities.some(({ type }) => type === 'specialty');
+  return isNamed && isOnly(observed, ['when', 'specialty', 'person'], BESIDE_TIME);
+}
+
 /** "Me llamo Rosa Martínez", "12 de abril de 1950": who someone is, and no wish. */
 function isOnlyWho(observed: Observed): boolean {
   return isOnly(observed, WHO, BESIDE_NAME);
@@ -265,6 +273,11 @@ function saysNothing({ marks, entities }: Observed): boolean {
     entities.length === 0 &&
     !marks.all.some(({ concept }) => !['not', 'question', 'that', 'own', 'whether', 'past'].includes(concept))
   );
+}
+
+/** A wish of the front desk that none of its words tells is asked about; idle talk needs no words of ours. */
+function wordless(intent: Intent, confidence: number): ScoredIntent {
+  return IDLE.has(intent) ? scored(intent, confidence) : scored(intent, confidence, 'ask');
 }
 
 /** Whether the classifier too takes the words for an answer of some kind. */

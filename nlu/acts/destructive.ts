@@ -39,7 +39,10 @@ function refuses(intent: Destructive, marks: Marks): boolean {
     case 'cancel':
       return denied(marks, ['attend']) && !isElsewhere(marks);
     case 'opt_out':
-      return named(marks, ['message']) && told(marks, ['cancel', 'drop'], ['command']);
+      return (
+        (named(marks, ['message']) && told(marks, ['cancel', 'drop'], ['command'])) ||
+        (named(marks, ['wrong']) && told(marks, ['cancel', 'drop']))
+      );
     case 'waitlist_decline':
       return (
         denied(marks, ['accept', 'move']) ||

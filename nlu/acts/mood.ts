@@ -79,6 +79,9 @@ const THINGS = /^(?:direc|ubic|localiz|inform|aten|estacion|pag)/;
 /** Words that ask wherever they stand: "y me dicen cuánto cuesta". */
 const ASKED = set('cuanto cuanta cuantos cuantas cual cuales quanto quanta quantos quantas qual quais');
 const ACCENTED_END = /[óéí]$/;
+const SHORT_PAST = /[a-z]ó$/i;
+const THOUGHT = set('pense pensaba pensamos casi iba ibamos pensei pensava quase ia iamos');
+const BUT = set('pero mas porem aunque');
 /** Words back from an act within which an "if" or a doer governs it. */
 const SUPPOSED_WITHIN = 5;
 const DOER_WITHIN = 3;
@@ -104,6 +107,7 @@ export function moodOf(utterance: Utterance, from: number, to: number): Mood {
   const supposed = suppositionOf(utterance, from, to);
   if (supposed === 'condition') return supposed;
   if (isDone(utterance, from, to) || hasDoer(utterance, from) || isTold(utterance, from)) return 'report';
+  if (isGivenUp(utterance, from, to)) return 'report';
   if (supposed) return supposed;
   if (ASKED.has(utterance.words[from]!.token.text)) return 'question';
   const sentence = utterance.sentences.find((one) => one.from <= from && from < one.to);
@@ -114,13 +118,15 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
   const { done, participle, wishing } = MANNER[lang];
   for (let at = from; at < to; at++) {
     const { text, start, end } = words[at]!.token;
-    if (text.length < 5) continue;
+    // "Se pasó": short words tell what is done only by their accent.
+    if (text.length < 5 && !SHORT_PAST.test(original.slice(start, end))) continue;
     const before = words.slice(Math.max(0, at - 4), at).map(({ token }) => token.text);
     const wished = before.some((word) => wishing.has(word));
     const hoped = wished && before.includes('que');
     const isPast = done.test(text) || ACCENTED_END.test(original.slice(start, end).toLowerCase());
     if (isPast && !hoped) return true;
-    const isNamed = NAMED.test(text) && !THINGS.test(text) && words.length > NAMED_ALONE;
+    // The first word is the act: "revoco la autorización" is told, though authorization is a name.
+    const isNamed = at === from && NAMED.test(text) && !THINGS.test(text) && words.length > NAMED_ALONE;
     if (!wished && (participle.test(text) || isNamed)) return true;
   }
   return false;
@@ -147,6 +153,12 @@ function isTold({ words, lang }: Utterance, at: number): boolean {
     if (MANNER[lang].telling.has(text)) return joined || text === 'ojala' || text === 'tomara';
   }
   return false;
+}
+
+/** "Pensé en cancelar pero voy", "ia desmarcar mas desisti": what was once thought of, and then not done. */
+function isGivenUp({ words }: Utterance, from: number, to: number): boolean {
+  const thought = words.slice(Math.max(0, from - 3), from).some(({ token }) => THOUGHT.has(token.text));
+  return thought && words.slice(to).some(({ token }) => BUT.has(token.text));
 }
 
 /** What an "if" or a "when" before the act makes of it: a supposition, or, after a verb of asking, a question. */

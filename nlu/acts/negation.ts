@@ -23,7 +23,7 @@ const REACH: Readonly<Record<Lang, Reach>> = {
       hagan hace falta debo deben debe puede pueden intencion idea dije digo dijo he han ha estoy estaba estan era fue vuelva
       vuelvan volver ganas querer permita permitan aun todavia pedi pido solicite solicitado pedido autorice autorizado
       autorizo hemos habia querido sea seria necesario mas solicitar si se seguro segura motivo momento deje dejen sigan
-      siga yo usted ustedes ocurra atrevan pensar piensen quise quieran quiera queremos quieren estamos ando esta fui`,
+      siga yo usted ustedes ocurra inventen invente vengan venga atrevan pensar piensen quise quieran quiera queremos quieren estamos ando esta fui`,
     ),
     subjects: set('cita citas turno hora consulta reserva examen'),
     governs: set('quiero quisiera voy vamos deseo pienso necesito queremos pretendo tengo debo'),
@@ -36,7 +36,7 @@ const REACH: Readonly<Record<Lang, Reach>> = {
       gostaria desejo pretendo penso pensei preciso precisa tenho tem ha faca facam devo deve devem pode podem intencao
       ideia disse digo estou estava esta estao era foi volte voltem vontade querer deixe deixem ainda pedi peco solicitei
       autorizei autorizo seja seria necessario nos to ta mandei falei mais sei certeza motivo momento queremos querem
-      tava eu voce voces queira a gente pensem pensar ocorra atrevam fui quis queira`,
+      tava eu voce voces inventem invente venham venha tentem queira a gente pensem pensar ocorra atrevam fui quis queira`,
     ),
     subjects: set('consulta consultas horario exame agendamento'),
     governs: set('quero queria vou vamos desejo penso preciso queremos pretendo tenho devo'),

@@ -33,6 +33,9 @@ const QUESTIONS = [
   ['insurance', 'faq_insurance'],
 ] as const satisfies readonly (readonly [Concept, Intent])[];
 
+const NOBODY: ReadonlySet<string> = new Set(['nadie', 'ninguem']);
+const ANSWERS = /^(?:contest|respond|atiend|atend)/;
+
 interface Rule extends Act {
   holds: (marks: Marks) => boolean;
 }
@@ -77,6 +80,8 @@ const RULES: readonly Rule[] = [
     confidence: 0.9,
     holds: (said) => named(said, ['cost']) && supposesCancelling(said),
   },
+  // In Colombia a bill is cancelled when it is paid: "voy a cancelar con tarjeta".
+  { intent: 'faq_price', confidence: 0.8, holds: cancelsBill },
   // "¿Hasta cuándo puedo cancelar sin costo?"
   {
     intent: 'faq_price',
@@ -85,6 +90,13 @@ const RULES: readonly Rule[] = [
       named(said, ['policy']) &&
       named(said, ['cancel', 'unable', 'move']) &&
       !told(said, ['cancel'], ['command']),
+  },
+  // "¿De dónde sacaron mi número? Bórrenlo."
+  {
+    intent: 'opt_out',
+    confidence: 0.88,
+    holds: (said) =>
+      named(said, ['wrong']) && told(said, ['cancel', 'drop']) && !named(said, ['visit', 'exam']),
   },
   // "Bórreme del viernes."
   { intent: 'cancel', confidence: 0.9, holds: strikesVisit },
@@ -138,6 +150,8 @@ const RULES: readonly Rule[] = [
       !told(said, ['move', 'other', 'book', 'notify', 'stop']) &&
       !named(said, ['message', 'cost', 'policy', 'lose']),
   },
+  // "Llevo tres días llamando y nadie contesta": a complaint; what to do about it is asked.
+  { intent: 'human', confidence: 0.35, holds: complainsOfSilence },
   // "No quiero cancelar."
   { intent: 'confirm', confidence: 0.55, holds: (said) => sparesVisit(said) && !told(said, ['see']) },
 ];
@@ -208,6 +222,21 @@ function covers(said: Marks, concept: Concept, other: Concept): boolean {
   return whole.some(({ from, to }) =>
     parts.some((part) => part.from >= from && part.to <= to && part.to - part.from < to - from),
   );
+}
+
+function complainsOfSilence(said: Marks): boolean {
+  const { words } = said;
+  const isSilent = words.some(
+    ({ token }, at) => NOBODY.has(token.text) && ANSWERS.test(words[at + 1]?.token.text ?? ''),
+  );
+  return isSilent && !named(said, ['result', 'request', 'auth', 'video', 'order']) && !told(said, ['want']);
+}
+
+function cancelsBill({ all }: Marks): boolean {
+  const acts = all.filter(({ concept }) => concept === 'cancel');
+  const isPaid = ({ from, to }: Marks['all'][number]) =>
+    all.some((mark) => mark.concept === 'cost' && mark.from <= from && mark.to > to);
+  return acts.length > 0 && acts.every(isPaid);
 }
 
 function sparesVisit(said: Marks): boolean {

@@ -70,9 +70,16 @@ export function partsOf(marks: Marks): Part[] {
   return own.length < 2 || own.length > MOST_PARTS ? [] : own;
 }
 
-/** "Quiero una cita y saber cuánto cuesta": wanting a visit is a wish too. */
+/** "Quiero una cita y saber cuánto cuesta": wanting a visit is a wish too, and so is asking for one's own. */
 function isOwn(marks: Marks): boolean {
-  return told(marks, OWN) || (told(marks, ['want']) && named(marks, ['visit']));
+  return told(marks, OWN) || (told(marks, ['want']) && named(marks, ['visit'])) || asksForOwn(marks);
+}
+
+/** "¿A qué hora es mi cita?", "¿ya están mis exámenes?" */
+function asksForOwn(marks: Marks): boolean {
+  if (!named(marks, ['own'])) return false;
+  if (named(marks, ['result'])) return named(marks, ['ready', 'question']);
+  return named(marks, ['question']) && named(marks, ['visit', 'exam']);
 }
 
 /** Whether `intent` may stand beside another in one message. */

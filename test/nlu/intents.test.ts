@@ -38,6 +38,11 @@ describe('what patients want', () => {
   const whole: [text: string, lang: Lang, intents: Intent[]][] = [
     ['cancela la del martes y dame otra el viernes', 'es', ['cancel', 'book']],
     ['cancela a de terça e marca outra na sexta', 'pt', ['cancel', 'book']],
+    ['¿a qué hora es mi cita? y si se puede quiero correrla', 'es', ['query_appointment', 'reschedule']],
+    ['¿ya están mis exámenes? y me da cita para que los vea', 'es', ['query_results', 'book']],
+    ['cuánto vale la ecografía y para cuándo me la pueden hacer', 'es', ['faq_price', 'book']],
+    ['qual o valor do dermatologista? marca um pra mim', 'pt', ['faq_price', 'book']],
+    ['se pasó, gracias', 'es', []],
     ['hola, una cita', 'es', ['book']],
     ['buenas tardes un turno porfa', 'es', ['book']],
     ['oi, uma consulta', 'pt', ['book']],

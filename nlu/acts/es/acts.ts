@@ -10,7 +10,7 @@ export const actsEs: Vocabulary = {
   book: 'agend*, reserv*, program*, apart*, separ*, agendamiento, inscrib* con',
   get: `
     saqueme|saquenme|sacame|sacarme|saquele turno|cita|hora|consulta|cupo|control, que vean|revisen|examinen|miren,
-    sacar, saco, saca, saque, sacame, sacarme, sacarle, saqueme, pedir, pido, pedirle, solicit*, tomar,
+    me da|dan|dara cita|turno|hora|consulta|cupo, sacar, saco, saca, saque, sacame, sacarme, sacarle, saqueme, pedir, pido, pedirle, solicit*, tomar,
     coger, conseguir, consigo, consigue, consigueme, obtener, asign*, dar, dan, denme, deme, dame, dar,
     darme, darian, das, daria, agarrar, me regala, regaleme, regalame, me colabora, ponme, poneme,
     anot* para|con, quiero ver, ver a|al, que la|lo|le|nos vea|atienda|revise|examine|mire|chequee, que me viera|atendiera|revisara|examinara, que me vea|atienda|revise|examine|chequee, atender~, atienda,
@@ -27,11 +27,12 @@ export const actsEs: Vocabulary = {
   cancel: `
     dej* sin efecto, ignor*|olvid*|desestim* cita|turno|hora|reserva|consulta,
     @strike @day,
+    echar* para_atras cita|turno|hora|consulta, echarme para_atras,
     cancel*, anul*, desagend*, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos de baja,
     dejar sin efecto, elimin*, borr*, suspend*, desist*, tumb*, desmarc*, deshac*`,
   drop: `
     eliminenme|saquenme|quitenme|borrenme|bajenme|eliminame|sacame|borrame de agenda|cita|turno,
-    me borren|quiten|saquen|bajen cita|turno|hora|consulta, borr* cita|turno|hora|reserva, liber*,
+    me borren|quiten|saquen|bajen|saca|sacan|quita cita|turno|hora|consulta|agenda, borr* cita|turno|hora|reserva, liber*,
     solt*, suelt*, dej* libre, cedo, ceder, bajenme, sacar de la agenda, quit*, saquenme, sacame`,
   unneeded: `
     no necesitamos la cita|consulta|hora, no necesitamos cita|consulta|turno, ya no necesitamos,
@@ -160,11 +161,15 @@ export const actsEs: Vocabulary = {
     denme de baja, quiero la baja, baja, darse de baja,
     dar de baja mi numero|numero|suscripcion|mensajes, unsubscribe, stop, quitenme, quiteme, quitame,
     saquenme, saqueme, sacame, sacarme, eliminenme, borrenme,
+    no insist*, dejen de insistir,
+    revoco|retiro|revocar|quito autorizacion|consentimiento|permiso,
     borrar|eliminar|borren|eliminen|elimine mi numero|contacto|telefono|datos|informacion,
     quiten|saquen|quitar|retiren mi numero|contacto|telefono|datos|informacion,
     salir, salirme, retiro|retirar|revoco|revocar autorizacion|consentimiento|permiso, bloque*, spam,
     silenciar, cancelar suscripcion|mensajes|notificaciones|recordatorios`,
   wrong: `
+    donde|como sacaron|consiguieron|obtuvieron mi numero|celular|telefono|contacto,
+    quien dio mi numero|celular|telefono|contacto,
     numero no pertenece, no pertenece a, celular no pertenece, ese numero no es, no soy el, no soy la,
     no soy esa, aqui no vive, aca no vive, no vive aca|aqui, no es de aqui, no soy el dueño, yo no soy,
     ya no es de, se confunden, numero equivocado|incorrecto|errado, equivocado de numero,
@@ -182,6 +187,7 @@ export const actsEs: Vocabulary = {
     abr*, cierr*, cerr*, abiert*, atienden, atiende, atencion, trabaj*, labor*, funcion*,
     horario de atencion, horarios de atencion, dias de atencion, jornada, estan abiertos`,
   cost: `
+    cancel* tarjeta|efectivo|transferencia|nequi|copago|valor|factura|cuenta|saldo|deuda|cuota,
     cuanto hay que pagar, cuanto tengo que pagar, cuanto me sale, cuanto me cobran, cuanto debo pagar,
     cuanto seria|saldria|saldrian por, cuanto seria, cuanto me costaria, cuanto costaria,
     cuanto cuesta*|vale*|sale*|cobr*|es|seria|pago|debo|anda|esta|estan,
@@ -192,7 +198,8 @@ export const actsEs: Vocabulary = {
     mensualidades, msi, factur*, boleta, reembols*, debito, credito, mercado pago, plin, deposito,
     anticipo`,
   insurance: `
-    compensar, sura, sanitas, colsanitas, coomeva, famisanar, salud total, nueva eps, osde, pami, galeno, ioma,
+    compensar, sura, colmedica, medplus, aliansalud, coosalud, omint, medicus, humana, ecuasanitas,
+    bolivar seguros, sanitas, colsanitas, coomeva, famisanar, salud total, nueva eps, osde, pami, galeno, ioma,
     swiss medical, rimac, pacifico, mapfre, gnp, axa, metlife, banmedica, consalud, colmena, cruz blanca,
     seguro, seguros, seguros medicos, eps, obra social, obras sociales, prepag*, isapre*, fonasa,
     aseguradora*, convenio*, poliza*, plan de salud, mi plan, planes, mutual*, sisben, imss, issste,
@@ -211,7 +218,7 @@ export const actsEs: Vocabulary = {
     distrito, comuna, valet, garaje, coordenadas, por donde`,
   status: `
     estado, estatus, status, como va, como van, en que va, en que quedo, en que estado, aprob*,
-    autorizaron, autorizado, autorizada, ya autorizar*, respuesta, respond*, respondieron, novedad*,
+    autorizaron, autorizado, autorizada, ya autorizar*, respuesta, respond*, respondieron, noticia*, razon de|sobre, novedad*,
     seguimiento, radicado, radicacion, folio, tramite*, recibieron, les llego, revisaron, rechazaron,
     rechazada, rechazado, negaron, pendiente, proceso, avance*, demora*, tarda, tardan, falta mucho,
     que paso con, que onda con, ya quedo, lugar en la lista, posicion, puesto en, numero en la lista,

@@ -92,7 +92,7 @@ export const thingsEs: Vocabulary = {
     gracias, muchas gracias, mil gracias, agradezco, agradecid*, muy amable, amable, muy gentil,
     se agradece, bendiciones, dios te|le|los bendiga, dios se lo pague, genial gracias, graciass,
     grasias, thank you, thanks, excelente servicio|atencion, que amable, te pasaste, de lujo,
-    mil bendiciones, super gracias, un amor, tan amable,
+    se paso|pasaron|lucio gracias, gracias se paso|pasaron|lucio, mil bendiciones, super gracias, un amor, tan amable,
     pasen|pase|tenga|tengan buen|feliz|linda|excelente|bonito|bonita|lindo, feliz dia|tarde|noche`,
   bye: `
     adios, chao, chau, hasta luego|pronto|mañana|la_proxima, bye, nos vemos, cuidese, cuidate,
@@ -103,6 +103,7 @@ export const thingsEs: Vocabulary = {
     esta bien, por supuesto, afirmativo, sip, obvio, va, sale, orale, sipo, aja, ya, desde luego, de una`,
   joke: `
     prest* plata|dinero, prestamo+, chiste*,
+    foto|fotos|selfie tuya|tuyas|suya|de_ti, bolsa de valores, en la bolsa, casado, casada, soltero, soltera,
     tu|su|la foto linda|bonita|hermosa, linda|bonita|hermosa foto, foto de perfil, boletas, concierto,
     entradas para,
     robot, lloviendo, llueve, juega, jugar, perros, gatos, chiste*, clima, llover, lluvia, temperatura,

@@ -33,7 +33,8 @@ export const actsPt: Vocabulary = {
     cancel*, desmarc*, anul*, exclu*, desist*, delet*, suspend*, apag* consulta|agendamento|horario,
     elimin*, desfaz*, dar baixa, derrub*`,
   drop: `
-    me tirem|tira|tire|removam|excluam da agenda|consulta, me tirem|tira da agenda,
+    me tirem|tira|tire|tirar|removam|excluam da agenda|consulta|planilha,
+    tira|tire|tirem a da|do|de, me tirem|tira da agenda,
     tira|tirem|tire|retira|remove|exclui consulta|exame|horario|agendamento, liber*, abro mao,
     abrir mao, cedo, ceder, tira|tirar|tirem da agenda, tira meu nome`,
   unneeded: `
@@ -150,10 +151,13 @@ export const actsPt: Vocabulary = {
     remov* meu numero|contato|cadastro|dados|telefone,
     exclu* meu cadastro|numero|dados|contato|telefone, apag* meus_dados|meu_numero|cadastro|contato,
     sair da lista, sair, revog*, retiro minha autorizacao|consentimento,
-    cancelar mensagens|inscricao|lembretes|notificacoes|assinatura, unsubscribe, stop, spam, bloque*,
+    nao insist*, parem de insistir, cansei de mensage*, tanta|tantas mensagem|mensagens,
+    revogo|retiro|tiro a_autorizacao|permissao|consentimento, cancelar mensagens|inscricao|lembretes|notificacoes|assinatura, unsubscribe, stop, spam, bloque*,
     me descadastra, deletar meu numero|cadastro|dados, nao autorizo, quero sair,
     baixa no meu numero|cadastro`,
   wrong: `
+    onde|como tiraram|conseguiram|pegaram meu numero|celular|telefone|contato,
+    quem deu|passou meu numero|celular|telefone|contato,
     numero nao pertence, nao pertence a, celular nao pertence, esse numero nao e, nao sou o, nao sou a,
     nao sou essa, aqui nao mora, nao mora aqui, nao e daqui, nao sou o dono, se enganaram, eu nao sou,
     nao e mais desse, nao me cadastrei, celular nao e, telefone nao e, numero nao e mais,
@@ -161,7 +165,7 @@ export const actsPt: Vocabulary = {
     nao e meu numero, nao sou, nao conheco, nao e dessa pessoa, nao e desta pessoa, esse telefone nao,
     numero trocado, pessoa errada, contato errado, telefone errado, esse numero nao`,
   talk: `
-    conversar com, consultor, falar, fala com, conversar, transf*, contato com, atendimento humano,
+    conversar com, consultor, falar, falo com|sobre, eu falo, retornar|retorne|retorna minha ligacao, fala com, conversar, transf*, contato com, atendimento humano,
     central de atendimento, me pass* para|pra|pro|com, me liga*, me ligar, ligar pra mim,
     podem me ligar, pode me ligar, me liguem, me atend*, alguem para, tem alguem,
     chama* alguem|atendente|uma, ajuda de uma, ser atendid* por, me conect*, me comunic*, suporte, sac,
@@ -177,7 +181,8 @@ export const actsPt: Vocabulary = {
     cartao*, dinheiro, pix, desconto*, promoc*, pacote*, parcel*, taxa*, boleto, debito, credito, carne,
     barat*, caro, quantos reais, nota fiscal, forma de pagamento, vista, reembols*`,
   insurance: `
-    hapvida, amil, bradesco, sulamerica, cassi, convenio*, plano*, plano de saude, seguro*, carteirinha,
+    hapvida, notredame, notre dame, intermedica, prevent senior, golden cross, geap, care plus,
+    porto saude|seguro, omint, cabesp, amil, bradesco, sulamerica, cassi, convenio*, plano*, plano de saude, seguro*, carteirinha,
     sus, unimed, cobertura, cobre, carencia, operadora*, seguradora*, credenciad*, rede, ans,
     coparticipacao, reembolso do plano, apartamento ou enfermaria, beneficiari*`,
   place: `
@@ -193,7 +198,7 @@ export const actsPt: Vocabulary = {
     aprov*, liberad*, liberaram, liberou, negad*, negaram, negou, recusaram, retorno da, resposta,
     respond*, protocolo, acompanh*, analis*, em analise, receberam, recebeu, chegou ai, demora*, prazo,
     quanto tempo, previsao, posicao, meu lugar, pendente, processo, ja saiu autorizacao|guia, que deu,
-    deu certo, falta muito, novidade*`,
+    deu certo, falta muito, novidade*, noticia*`,
   ready: `
     pront*, saiu, sairam, fica pronto, disponiv*, retir*, busc*, pegar, pego, baix*, imprim*, acess*,
     sai, liberad*`,
