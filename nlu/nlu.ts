@@ -55,6 +55,8 @@ const BESIDE_TIME = new Set(
   `por favor para el la los las a al en o os as no na nos nas em de do da pode puede podria seria ser que sea
   mejor melhor pues entao entonces mas bien y e pra mim mi`.split(/\s+/),
 );
+/** What may be told of a visit that is wanted: who, where, and politely. */
+const BESIDE_SERVICE = new Set('want greet thank visit hour paper place clinic doctor own that'.split(' '));
 const WHO: readonly Entity['type'][] = ['name', 'national-id', 'birth-date', 'phone'];
 /** Words that tell who someone is, and no more. */
 const BESIDE_NAME = new Set(
@@ -248,6 +250,11 @@ function isOnlyTime(observed: Observed): boolean {
 /** "Y medicina general el jueves temprano": a service, its time, and no other wish. */
 function isOnlyVisit(observed: Observed): boolean {
   const isNamed = observed.entities.some(({ type }) => type === 'specialty');
+  const isWanted =
+    observed.entities.some(({ type }) => type === 'when') &&
+    observed.marks.all.some(({ concept, negated }) => concept === 'want' && !negated) &&
+    observed.marks.all.every(({ concept }) => BESIDE_SERVICE.has(concept));
+  if (isNamed && isWanted) return true;
   return isNamed && isOnly(observed, ['when', 'specialty', 'person'], BESIDE_TIME);
 }
 
