@@ -22,8 +22,8 @@ export function openForm(order, { words, services, point }) {
   for (const { id, name } of services) {
     service.append(h('option', { value: id, selected: id === order.service }, name));
   }
-  const people = order.people.map(({ name, number, birthDate }) =>
-    h('li', {}, [name, number?.value, birthDate].filter(Boolean).join(' · ')),
+  const people = order.people.map(({ name, nationalId, birthDate }) =>
+    h('li', {}, [name, nationalId, birthDate].filter(Boolean).join(' · ')),
   );
   const element = h('fieldset', { class: 'reading' }, h('legend', {}, words.read));
   element.append(

@@ -33,11 +33,7 @@ export function orderBody(order: ReviewedOrder, loaded: LoadedConversation, now:
     items: items.map((item, index) => ({ ...item, place: places.items?.[index] ?? null })),
     itemsConfidence: confidence.items ?? null,
     pages: Math.max(1, kept.pages ?? files.length),
-    people: loaded.contact.people.map(({ name, nationalId, birthDate }) => ({
-      name,
-      number: nationalId === null ? null : { type: '', value: nationalId },
-      birthDate,
-    })),
+    people: loaded.contact.people.map(({ name, nationalId, birthDate }) => ({ name, nationalId, birthDate })),
     language: loaded.state?.language ?? null,
     claimedBy: claimedBy(order, now),
     decided: decided && { by: decided.by, at: iso(decided.at) },

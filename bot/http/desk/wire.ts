@@ -65,7 +65,7 @@ export interface OrderBody {
   pages: number;
   files: readonly string[];
   /** Whom the contact speaks for: one of them is the patient, or it is somebody else's order. */
-  people: readonly { name: string; number: WireNumber | null; birthDate: string | null }[];
+  people: readonly { name: string; nationalId: string | null; birthDate: string | null }[];
   language: string | null;
   claimedBy: string | null;
   decided: { by: string; at: string } | null;
