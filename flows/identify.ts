@@ -1,12 +1,13 @@
 import { assign } from 'xstate';
 import type { MessageKey } from '../locales/locale.ts';
 import type { Choice } from './effects.ts';
+import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { isChildWord, isForChildren, isStrange, known, theOne } from './kin.ts';
+import { isChildWord, isForChildren, isOther, isStrange, known, relationKept, theOne } from './kin.ts';
 import { MOST_CHOICES } from './offer.ts';
-import { ask, flowSetup, offerBooking, tell, worldOf } from './setup.ts';
-import { taken, validId } from './told.ts';
-import type { Person, World } from './world.ts';
+import { ask, flowSetup, givenIn, offerBooking, tell, worldOf } from './setup.ts';
+import { taken, tellsWho, validId } from './told.ts';
+import type { Person } from './world.ts';
 
 interface Context {
   /** Whom the care is for, as said: 'self', 'son', 'mother'… */
@@ -119,8 +120,8 @@ const machine = setup.createMachine({
         }),
       },
       on: {
-        'patient.chose': withoutDocument(),
-        'patient.declined': withoutDocument(),
+        'patient.chose': { target: 'withoutDocument' },
+        'patient.declined': { target: 'withoutDocument' },
         'patient.gave': [
           {
             guard: ({ event }) => event.given.nationalId?.valid === true,
@@ -131,6 +132,7 @@ const machine = setup.createMachine({
             guard: ({ event }) => event.given.nationalId !== undefined,
             actions: ask('identify.document-wrong', 'document'),
           },
+          more('askDocument'),
         ],
       },
     },
@@ -185,23 +187,28 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }) => ({
-          key: isOther(context) ? ('identify.name-other' as const) : ('identify.name' as const),
+          key: isOther(context.relation) ? ('identify.name-other' as const) : ('identify.name' as const),
           awaiting: 'name' as const,
         }),
       },
       on: {
-        'patient.gave': {
-          guard: ({ event }) => event.given.name !== undefined,
-          target: 'registering',
-          actions: assign(({ event }) => taken(event.given)),
-        },
+        'patient.gave': [
+          {
+            guard: ({ event }) => event.given.name !== undefined,
+            target: 'registering',
+            actions: assign(({ event }) => taken(event.given)),
+          },
+          more('askName'),
+        ],
       },
     },
     askBirthDate: {
       entry: {
         type: 'reply',
         params: ({ context }) => ({
-          key: isOther(context) ? ('identify.birth-date-other' as const) : ('identify.birth-date' as const),
+          key: isOther(context.relation)
+            ? ('identify.birth-date-other' as const)
+            : ('identify.birth-date' as const),
           awaiting: 'birth-date' as const,
         }),
       },
@@ -217,6 +224,7 @@ const machine = setup.createMachine({
             target: 'registering',
             actions: assign(({ event }) => taken(event.given)),
           },
+          more('askBirthDate'),
         ],
         /** Where it has to prove who they are, a person helps; else it is asked again at the desk. */
         'patient.declined': [
@@ -251,7 +259,7 @@ const machine = setup.createMachine({
           name: context.patient!.name,
           nationalId: context.nationalId,
           birthDate: context.birthDate,
-          relation: relationKept(context, worldOf(event)),
+          relation: relationKept(context.relation, worldOf(event)),
         }),
       },
       always: 'end',
@@ -265,27 +273,24 @@ const machine = setup.createMachine({
 /** Who the patient is: one of the contact's people, one of the register, or someone new. Called by others. */
 export const identify = defineFlow({ name: 'identify', machine });
 
-function relationKept({ relation }: Context, world: World): string {
-  if (relation) return relation;
-  return world.contact.people.some((person) => person.relation === 'self') ? 'other' : 'self';
-}
-
 function needsBirthDate({ context }: { context: Context }): boolean {
   return context.birthDate === null && !context.withoutBirthDate;
 }
 
-function isOther({ relation }: Context): boolean {
-  return relation !== null && relation !== 'self';
-}
-
 function documentKey(context: Context): MessageKey {
   if (isChildWord(context.relation)) return 'identify.document-child';
-  if (isOther(context)) return 'identify.document-other';
+  if (isOther(context.relation)) return 'identify.document-other';
   return context.purpose === 'see' ? 'identify.document-see' : 'identify.document';
 }
 
-function withoutDocument() {
-  return { target: 'withoutDocument' } as const;
+/** Something else of who they are, told before it was asked for: kept, and `state` asks its own once more. */
+function more<State extends string>(state: State) {
+  return {
+    guard: ({ event }: { event: FlowEvent }) => tellsWho(givenIn(event)),
+    target: state,
+    reenter: true,
+    actions: setup.assign(({ event }) => taken(givenIn(event))),
+  } as const;
 }
 
 function personChoice({ id, name }: Person): Choice {

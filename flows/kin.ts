@@ -16,6 +16,17 @@ export function isChildWord(relation: string | null): boolean {
   return CHILDREN.has(relation ?? '');
 }
 
+/** Whether it is said to be for somebody else than the contact. */
+export function isOther(relation: string | null): boolean {
+  return relation !== null && relation !== 'self';
+}
+
+/** Who the patient is to the contact, as it is kept: who comes first, with nothing said, is the contact. */
+export function relationKept(relation: string | null, { contact }: World): string {
+  if (relation) return relation;
+  return contact.people.some((person) => person.relation === 'self') ? 'other' : 'self';
+}
+
 /** The contact's people that may be meant. An address that nobody vouches for has to show it first. */
 export function known(context: Sought, world: World): readonly Person[] {
   const { relation } = context;

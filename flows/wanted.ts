@@ -17,8 +17,15 @@ export function asksFreely(asked: Asked | null): boolean {
   return asked !== null && FREE_WORDS.has(asked.awaiting ?? '');
 }
 
-/** The wishes in the words, the first-wanted first; short answers to the open question are none. */
-export function wishes({ intents }: Understanding, asked: Asked | null, root: string | null): Wanted[] {
+/**
+ * The wishes in the words, the first-wanted first; short answers to the open question are none.
+ * "Sí la quiero", with nothing on offer any more, wants a visit.
+ */
+export function wishes(
+  { intents, controls }: Understanding,
+  asked: Asked | null,
+  root: string | null,
+): Wanted[] {
   if (asksFreely(asked)) {
     return intents
       .filter(({ intent, band }) => band === 'act' && (intent === 'human' || intent.startsWith('faq_')))
@@ -27,9 +34,13 @@ export function wishes({ intents }: Understanding, asked: Asked | null, root: st
   const answers: readonly Intent[] = asked
     ? ['waitlist_accept', 'waitlist_decline', ...(isMenu(root) ? [] : (['confirm'] as const))]
     : [];
+  // Who complains that nobody answers is told sorry first, and offered a person.
+  const complains = controls.includes('rude');
   return intents
     .filter(({ intent, band }) => band !== 'ask' && !NO_WISH.includes(intent) && !answers.includes(intent))
-    .map(toWanted);
+    .map(toWanted)
+    .filter(({ intent, sure }) => sure || intent !== 'human' || !complains)
+    .map((one) => (isMenu(root) && one.intent === 'waitlist_accept' ? { ...one, intent: 'book' } : one));
 }
 
 /** With a menu open, anything may be wanted, and nothing has been asked that could be confirmed. */

@@ -1,4 +1,5 @@
 import { DESTRUCTIVE, isDestructive, type Meaning, meaningOf } from './acts/destructive.ts';
+import { isUnfounded } from './acts/grounds.ts';
 import type { Marks } from './acts/marks.ts';
 import { type Act, readAct } from './acts/rules.ts';
 import { named } from './acts/said.ts';
@@ -194,6 +195,7 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   // A yes that no word says is none: "moema", where consent was asked for.
   if (!yesNo && ANSWER_ALONE.has(INTENTS[best]!) && confidence < WORDLESS)
     return [scored(INTENTS[best]!, confidence, 'ask')];
+  if (isUnfounded(INTENTS[best]!, confidence, observed)) return [scored(INTENTS[best]!, confidence, 'ask')];
   return [guarded(INTENTS[best]!, confidence, observed.marks, odds)];
 }
 

@@ -33,8 +33,9 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   // "Quinta", where times are to choose from and none is meant, is Thursday.
   const anotherDay = offersTimes(hints.choices) && !named.some(({ type }) => type === 'choice');
   const options = { lang, country, ref: hints.ref, awaiting: anotherDay ? null : awaiting };
-  const taken = named.filter(({ type }) => NUMBERS.has(type));
   const birth = readBirthDate(text, options);
+  // "15 de mayo de 1958" is no document 1958.
+  const taken = named.filter((one) => NUMBERS.has(one.type) && !(birth && isWithin(one, birth)));
   if (birth && !taken.some((other) => overlaps(birth, other))) taken.push(birth);
   const whens = readWhen(text, options).filter((when) => !taken.some((other) => overlaps(when, other)));
   // "Manhã" is a time, and sounds like "mana".
@@ -45,6 +46,11 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
 }
 
 const NUMBERS: ReadonlySet<Entity['type']> = new Set(['national-id', 'phone']);
+
+/** Whether `one` is only a part of `other`. */
+function isWithin(one: Entity, other: Entity): boolean {
+  return other.start <= one.start && one.end <= other.end && one.end - one.start < other.end - other.start;
+}
 
 function overlaps(one: Entity, other: Entity): boolean {
   return one.start < other.end && other.start < one.end;

@@ -1,4 +1,5 @@
 import { fold, type Normalised, type Token } from '../normalise.ts';
+import { GIVEN_NAMES, SURNAMES } from '../people-names.ts';
 import type { EntityOf, Hints } from '../types.ts';
 import { KIN_LEAD, NOT_NAMES, PARTICLES, SURE_LEAD, WEAK_LEAD } from './name-words.ts';
 
@@ -19,7 +20,17 @@ export function readName(text: Normalised, hints: Hints): EntityOf<'name'> | nul
   const kin = KIN_LEAD.exec(flat.slice(lead.length))?.[0] ?? '';
   const start = lead.length + kin.length;
   if (hints.awaiting === 'name') return nameAt(text, start, 1);
-  return /\b(?:soy|sou)\s+$/.test(lead) ? nameAt(text, start, 2) : null;
+  if (/\b(?:soy|sou)\s+$/.test(lead)) return nameAt(text, start, 2);
+  return hints.awaiting === 'document' || hints.awaiting === 'birth-date' ? nameAlone(text, start) : null;
+}
+
+/** A whole name and nothing else, where something else of a person was asked for: "Rosa Elena Pérez". */
+function nameAlone(text: Normalised, from: number): EntityOf<'name'> | null {
+  const name = nameAt(text, from, 2);
+  if (!name || /[\p{L}\p{N}]/u.test(text.original.slice(name.end))) return null;
+  const words = fold(name.text).split(/\s+/);
+  const isKnown = GIVEN_NAMES.has(words[0]!) || words.slice(1).some((word) => SURNAMES.has(word));
+  return isKnown ? name : null;
 }
 
 /** The original with each token folded in place, so that offsets stay. */

@@ -74,6 +74,13 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       const alone = words.length <= 3 || awaiting === 'free' || awaiting === 'choice';
       if (isCalled(utterance, { from, to })) return false;
       if (speaks(utterance, to)) return false;
+      // "A la mano" is at hand, and no brother.
+      if (
+        words[from]!.token.text === 'mano' &&
+        /^(?:la|su|mi)$/.test(said(from - 1)) &&
+        said(from - 2) === 'a'
+      )
+        return false;
       if (NOT_KIN_BEFORE.has(said(from - 2)) && said(from - 1) === 'de') return false;
       return alone || OWNED.test(said(from - 1)) || OWNED.test(said(from)) || OWNED.test(said(from - 2));
     })

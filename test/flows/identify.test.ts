@@ -144,6 +144,26 @@ testCases({
       },
     },
     {
+      it: 'may tell a name and a birth date before they are asked for',
+      world: 'stranger',
+      talk: [
+        ...[bookCardiology, intent.yes, answered('openings.found'), tapped('cardiology@2026-03-11T08:00')],
+        says({ values: [{ type: 'name', name: 'Clara Nieto' }] }),
+        says({ values: [{ type: 'birth-date', birthDate: '1990-01-01' }] }),
+        says({ values: [document('52999888', true)] }),
+        answered('patient.found', ({ patient }) => patient === null),
+      ],
+      says: [],
+      does: ['keepPerson', 'holdOpening'],
+      with: {
+        id: 'p-new',
+        name: 'Clara Nieto',
+        nationalId: { kind: 'CC', value: '52999888' },
+        birthDate: '1990-01-01',
+        relation: 'self',
+      },
+    },
+    {
       it: 'is told when the document cannot be right',
       world: 'stranger',
       talk: [intent.query_appointment, intent.yes, says({ values: [document('123', false)] })],

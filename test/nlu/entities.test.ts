@@ -117,6 +117,7 @@ table('specialty', [
 ]);
 
 table('person', [
+  ['no tengo la cédula a la mano', [], { awaiting: 'document' }],
   ['para mí', ['self']],
   ['es para mi', ['self']],
   ['mi hijo', ['son']],
@@ -177,6 +178,11 @@ table('name', [
   ['soy paciente de la clínica', []],
   ['sí', [], name],
   ['quero marcar uma consulta', [], nome],
+  // Told where something else of a person was asked for.
+  ['Rosa Elena Pérez Díaz', ['Rosa Elena Pérez Díaz'], { awaiting: 'document' }],
+  ['joão da silva', ['João da Silva'], { awaiting: 'birth-date', lang: 'pt' }],
+  ['momentico señorita', [], { awaiting: 'document' }],
+  ['Rosa no tiene cédula', [], { awaiting: 'document' }],
 ]);
 
 table('practitioner', [

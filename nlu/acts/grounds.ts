@@ -1,0 +1,35 @@
+import type { Observed } from '../observe.ts';
+import type { Entity, Intent } from '../types.ts';
+import type { Concept } from './concepts.ts';
+
+/** What a question must speak of to be one of these; the classifier alone takes any question for its nearest. */
+const GROUNDS: Partial<
+  Readonly<Record<Intent, { concepts: readonly Concept[]; entities: readonly Entity['type'][] }>>
+> = {
+  book: {
+    concepts: ['book', 'get', 'visit', 'slot', 'exam', 'see', 'attend', 'doctor', 'hour', 'freed'],
+    entities: ['specialty', 'practitioner', 'when', 'modality'],
+  },
+  faq_hours: { concepts: ['open', 'hour', 'attend'], entities: ['when'] },
+  faq_location: { concepts: ['place'], entities: ['site'] },
+  faq_price: { concepts: ['cost'], entities: ['specialty'] },
+  faq_insurance: { concepts: ['insurance'], entities: ['insurer'] },
+};
+
+/** So sure the classifier knows words that the lexicons do not: "¿reciben Amex?" */
+const KNOWN_OTHERWISE = 0.8;
+
+/** Whether `intent` is only guessed of a question in which nothing speaks of it: "¿tienen guardería?" */
+export function isUnfounded(
+  intent: Intent,
+  confidence: number,
+  { text, marks, entities }: Observed,
+): boolean {
+  const grounds = GROUNDS[intent];
+  const isQuestion = text.original.includes('?') || marks.sentences.some(({ asks }) => asks);
+  if (!grounds || !isQuestion || confidence >= KNOWN_OTHERWISE) return false;
+  const isTold =
+    marks.all.some(({ concept }) => grounds.concepts.includes(concept)) ||
+    entities.some(({ type }) => grounds.entities.includes(type));
+  return !isTold;
+}
