@@ -69,6 +69,7 @@ export function sayArg(arg: Arg, { locale, style, now, clinic, people }: Speaker
   if ('site' in arg) return nameIn(clinic.sites, arg.site);
   if ('your' in arg) return locale.sayYour(isOwn(people, arg.your));
   if ('Your' in arg) return capital(locale.sayYour(isOwn(people, arg.Your)));
+  if ('kin' in arg) return locale.sayKin(arg.kin);
   if ('whose' in arg) return isOwn(people, arg.whose) ? '' : locale.sayOf(firstName(people, arg.whose));
   return firstName(people, arg.person);
 }

@@ -29,7 +29,9 @@ export type Arg =
   | { your: string }
   | { Your: string }
   /** " of Rosa", where it is not the one who writes; else nothing. */
-  | { whose: string };
+  | { whose: string }
+  /** "Of your mother": of whom, seen from the one who writes. */
+  | { kin: string };
 
 export type Args = Readonly<Record<string, Arg>>;
 

@@ -3,7 +3,7 @@ import type { MessageKey } from '../locales/locale.ts';
 import type { Choice } from './effects.ts';
 import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { isChildWord, isForChildren, isOther, isStrange, known, relationKept, theOne } from './kin.ts';
+import { isForChildren, isOther, isStrange, known, ofWhom, relationKept, theOne } from './kin.ts';
 import { MOST_CHOICES } from './offer.ts';
 import { ask, flowSetup, givenIn, offerBooking, tell, worldOf } from './setup.ts';
 import { taken, tellsWho, validId } from './told.ts';
@@ -115,6 +115,7 @@ const machine = setup.createMachine({
         type: 'reply',
         params: ({ context }) => ({
           key: documentKey(context),
+          args: ofWhom(context.relation),
           choices: [{ id: 'none', key: 'choice.without-document' as const }],
           awaiting: 'document' as const,
         }),
@@ -188,6 +189,7 @@ const machine = setup.createMachine({
         type: 'reply',
         params: ({ context }) => ({
           key: isOther(context.relation) ? ('identify.name-other' as const) : ('identify.name' as const),
+          args: ofWhom(context.relation),
           awaiting: 'name' as const,
         }),
       },
@@ -209,6 +211,7 @@ const machine = setup.createMachine({
           key: isOther(context.relation)
             ? ('identify.birth-date-other' as const)
             : ('identify.birth-date' as const),
+          args: ofWhom(context.relation),
           awaiting: 'birth-date' as const,
         }),
       },
@@ -278,7 +281,6 @@ function needsBirthDate({ context }: { context: Context }): boolean {
 }
 
 function documentKey(context: Context): MessageKey {
-  if (isChildWord(context.relation)) return 'identify.document-child';
   if (isOther(context.relation)) return 'identify.document-other';
   return context.purpose === 'see' ? 'identify.document-see' : 'identify.document';
 }

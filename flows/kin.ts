@@ -1,3 +1,4 @@
+import type { Args } from './effects.ts';
 import type { Person, World } from './world.ts';
 
 /** Who a visit is for, as far as it was said. */
@@ -11,14 +12,14 @@ const CHILDREN = new Set(['son', 'daughter', 'child']);
 /** Years. In Colombia and in Brazil alike. */
 const OF_AGE = 18;
 
-/** Whether that word names a child of the contact's. */
-export function isChildWord(relation: string | null): boolean {
-  return CHILDREN.has(relation ?? '');
-}
-
 /** Whether it is said to be for somebody else than the contact. */
 export function isOther(relation: string | null): boolean {
   return relation !== null && relation !== 'self';
+}
+
+/** Whose document, name or birth date is asked for: "de su mamá". */
+export function ofWhom(relation: string | null): Args {
+  return { of: { kin: relation ?? 'other' } };
 }
 
 /** Who the patient is to the contact, as it is kept: who comes first, with nothing said, is the contact. */

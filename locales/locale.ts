@@ -1,5 +1,6 @@
 import { type DateWords, sayAt, sayDay, sayOn, sayTime } from './dates.ts';
 import { datesEs, datesEs24 } from './es/dates.ts';
+import { kinEs } from './es/kin.ts';
 import { es } from './es/messages.ts';
 import { esVariants } from './es/variants.ts';
 import { esAR } from './es-AR/messages.ts';
@@ -7,6 +8,7 @@ import { esCL } from './es-CL/messages.ts';
 import { esMX } from './es-MX/messages.ts';
 import { esPE } from './es-PE/messages.ts';
 import { datesPt } from './pt/dates.ts';
+import { kinPt } from './pt/kin.ts';
 import { pt } from './pt/messages.ts';
 import { ptVariants } from './pt/variants.ts';
 import type { Region } from './region.ts';
@@ -45,9 +47,14 @@ export interface Locale {
   sayYour(isOwn: boolean): string;
   /** " de Rosa": whose something is, with the space before it. */
   sayOf(name: string): string;
+  /** "de su mamá", of a relation as understanding names it; of any other word, the person of the visit. */
+  sayKin(relation: string): string;
   /** Fills a message in. Arguments that it does not name are ignored; one that it names must be there. */
   say(key: MessageKey, args?: Readonly<Record<string, string>>, style?: Style): string;
 }
+
+/** "Of your mother": one for each relation that is told apart, and `other` for the rest. */
+export type Kin = Readonly<Record<string, string>> & { readonly other: string };
 
 interface Entry {
   lang: 'es' | 'pt';
@@ -59,6 +66,8 @@ interface Entry {
   /** Before a visit of one's own, and of another's. */
   own: string;
   others: string;
+  /** Of whom, by their relation to the one who writes. */
+  kin: Kin;
 }
 
 const spanish: Entry = {
@@ -69,6 +78,7 @@ const spanish: Entry = {
   articles: { 'Dr.': 'el', 'Dra.': 'la' },
   own: 'su',
   others: 'la',
+  kin: kinEs,
 };
 const portuguese: Entry = {
   lang: 'pt',
@@ -78,6 +88,7 @@ const portuguese: Entry = {
   articles: { 'Dr.': 'o', 'Dra.': 'a' },
   own: 'sua',
   others: 'a',
+  kin: kinPt,
 };
 
 /** Every way of speaking that ships. A new one is a folder, and a line here. */
@@ -107,6 +118,7 @@ export function localeOf(tag: string): Locale {
     sayDay: (local, now) => sayDay(entry.dates, local, now),
     sayYour: (isOwn) => (isOwn ? entry.own : entry.others),
     sayOf: (name) => ` de ${name}`,
+    sayKin: (relation) => entry.kin[relation] ?? entry.kin.other,
     sayTime: (local, style) => sayTime(entry.dates, local, ear(style)),
     say: (key, args = {}, style = 'text') => fill(textOf(entry, key, style), key, args),
   };

@@ -26,8 +26,7 @@ export const esAR = {
     'recalling.none': 'No encuentro un turno anterior para repetirlo.',
     'identify.document': 'Para registrarle, ¿me escribe el número de su DNI?',
     'identify.document-see': 'Para encontrar su turno, ¿me escribe el número de su DNI?',
-    'identify.document-other': '¿Me escribe el número de DNI de la persona que va a la consulta?',
-    'identify.document-child': '¿Me escribe el número de DNI del niño o la niña?',
+    'identify.document-other': '¿Me escribe el número de DNI {of}?',
     'identify.without-document': 'No hay problema: lo muestra el día del turno.',
     'identify.without-birth-date': 'No se preocupe: la fecha de nacimiento la completamos el día del turno.',
     'identify.unknown':
@@ -155,8 +154,7 @@ export const esAR = {
       'bye.unchanged': 'De acuerdo, su turno sigue como estaba. ¡Que esté muy bien!',
       'identify.document-see': 'Para encontrar su turno, ¿me dice el número de su DNI, dígito por dígito?',
       'identify.document': '¿Me dice el número de su DNI, dígito por dígito?',
-      'identify.document-child': '¿Me dice el número de DNI del niño o la niña?',
-      'identify.document-other': '¿Me dice el número de DNI de la persona que va a la consulta?',
+      'identify.document-other': '¿Me dice el número de DNI {of}?',
       'repair.again-menu':
         'Disculpe, no le escuché bien. Puede decirme, por ejemplo: quiero un turno para mañana.',
       'emergency.call':

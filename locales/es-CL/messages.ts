@@ -21,8 +21,7 @@ export const esCL = {
     'recalling.none': 'No encuentro una atención anterior para repetirla.',
     'identify.document': 'Para registrarle, ¿me escribe su RUT?',
     'identify.document-see': 'Para encontrar su hora, ¿me escribe su RUT?',
-    'identify.document-other': '¿Me escribe el RUT de la persona que va a la consulta?',
-    'identify.document-child': '¿Me escribe el RUT del niño o la niña?',
+    'identify.document-other': '¿Me escribe el RUT {of}?',
     'identify.without-document': 'No hay problema: lo muestra el día de la atención.',
     'identify.without-birth-date':
       'No se preocupe: la fecha de nacimiento la completamos el día de la atención.',
@@ -143,8 +142,7 @@ export const esCL = {
       'bye.unchanged': 'De acuerdo, su hora sigue como estaba. ¡Que esté muy bien!',
       'identify.document-see': 'Para encontrar su hora, ¿me dice su RUT, dígito por dígito?',
       'identify.document': '¿Me dice su RUT, dígito por dígito?',
-      'identify.document-child': '¿Me dice el RUT del niño o la niña?',
-      'identify.document-other': '¿Me dice el RUT de la persona que va a la consulta?',
+      'identify.document-other': '¿Me dice el RUT {of}?',
       'repair.again-menu':
         'Disculpe, no le escuché bien. Puede decirme, por ejemplo: quiero una hora para mañana.',
       'repair.again-document': 'Disculpe, no le entendí el RUT. Dígalo despacio, o márquelo en el teclado.',

@@ -9,8 +9,7 @@ export const esMX = {
     'choice.without-document': 'No la tengo ahora',
     'identify.document': 'Para registrarle, ¿me escribe su CURP?',
     'identify.document-see': 'Para encontrar su cita, ¿me escribe su CURP?',
-    'identify.document-other': '¿Me escribe la CURP de la persona que va a la consulta?',
-    'identify.document-child': '¿Me escribe la CURP del niño o la niña?',
+    'identify.document-other': '¿Me escribe la CURP {of}?',
     'identify.without-document': 'No hay problema: la muestra el día de la cita.',
     'identify.document-wrong':
       'Esa CURP no me cuadra: puede que falte o sobre una letra o un número. ¿Me la escribe otra vez?',
@@ -34,8 +33,7 @@ export const esMX = {
     voice: {
       'identify.document-see': 'Para encontrar su cita, ¿me dice su CURP?',
       'identify.document': '¿Me dice su CURP?',
-      'identify.document-child': '¿Me dice la CURP del niño o la niña?',
-      'identify.document-other': '¿Me dice la CURP de la persona que va a la consulta?',
+      'identify.document-other': '¿Me dice la CURP {of}?',
       'repair.again-document': 'Disculpe, no le entendí la CURP. Dígala despacio, letra por letra.',
       'identify.document-wrong': 'Esa CURP no me cuadra. ¿Me la dice otra vez, despacio?',
     },

@@ -8,8 +8,7 @@ export const esPE = {
     'choice.book': 'Sacar una cita',
     'identify.document': 'Para registrarle, ¿me escribe el número de su DNI?',
     'identify.document-see': 'Para encontrar su cita, ¿me escribe el número de su DNI?',
-    'identify.document-other': '¿Me escribe el número de DNI de la persona que va a la consulta?',
-    'identify.document-child': '¿Me escribe el número de DNI del niño o la niña?',
+    'identify.document-other': '¿Me escribe el número de DNI {of}?',
     'identify.unknown':
       'No encuentro a nadie registrado con ese DNI, así que no tengo citas que mostrarle. ¿Quiere que le ayude a pedir una?',
     'visit.bring':
@@ -34,8 +33,7 @@ export const esPE = {
     voice: {
       'identify.document-see': 'Para encontrar su cita, ¿me dice el número de su DNI, dígito por dígito?',
       'identify.document': '¿Me dice el número de su DNI, dígito por dígito?',
-      'identify.document-child': '¿Me dice el número de DNI del niño o la niña?',
-      'identify.document-other': '¿Me dice el número de DNI de la persona que va a la consulta?',
+      'identify.document-other': '¿Me dice el número de DNI {of}?',
       'emergency.call':
         'Esto puede ser una emergencia. Cuelgue y llame ya al {number}, o vaya a emergencias.',
     },

@@ -50,10 +50,9 @@ export const esVariants: Variants = {
     'bye.unchanged': 'De acuerdo, su cita sigue como estaba. ¡Que esté muy bien!',
     'identify.document-see': 'Para encontrar su cita, ¿me dice el número de su documento, dígito por dígito?',
     'identify.document': '¿Me dice el número de su documento, dígito por dígito?',
-    'identify.document-child': '¿Me dice el número de documento del niño o la niña?',
-    'identify.document-other': '¿Me dice el número de documento de la persona que va a la consulta?',
+    'identify.document-other': '¿Me dice el número de documento {of}?',
     'identify.birth-date': '¿Cuál es su fecha de nacimiento?',
-    'identify.birth-date-other': '¿Cuál es la fecha de nacimiento de esa persona?',
+    'identify.birth-date-other': '¿Cuál es la fecha de nacimiento {of}?',
     'repair.again': 'Disculpe, no le escuché bien.',
     'repair.again-menu':
       'Disculpe, no le escuché bien. Puede decirme, por ejemplo: quiero una cita para mañana.',

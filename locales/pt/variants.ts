@@ -48,10 +48,9 @@ export const ptVariants: Variants = {
     'bye.unchanged': 'Tudo bem, a sua consulta continua como estava. Fique bem!',
     'identify.document-see': 'Para achar a sua consulta, pode dizer o número do seu CPF, dígito por dígito?',
     'identify.document': 'Pode dizer o número do seu CPF, dígito por dígito?',
-    'identify.document-child': 'Pode me dizer o número do documento da criança?',
-    'identify.document-other': 'Pode dizer o CPF da pessoa que vai à consulta?',
+    'identify.document-other': 'Pode dizer o CPF {of}?',
     'identify.birth-date': 'Qual é a sua data de nascimento?',
-    'identify.birth-date-other': 'Qual é a data de nascimento dessa pessoa?',
+    'identify.birth-date-other': 'Qual é a data de nascimento {of}?',
     'repair.again': 'Desculpe, não ouvi bem.',
     'repair.again-menu':
       'Desculpe, não ouvi bem. Pode dizer, por exemplo: quero marcar uma consulta para amanhã.',

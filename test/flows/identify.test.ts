@@ -238,7 +238,7 @@ testCases({
         answered('openings.found'),
         first,
       ],
-      says: ['identify.document-child'],
+      says: ['identify.document-other'],
     },
     {
       it: 'may go on without the document',
