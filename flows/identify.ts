@@ -286,11 +286,10 @@ function documentKey(context: Context): MessageKey {
 }
 
 /** Something else of who they are, told before it was asked for: kept, and `state` asks its own once more. */
-function more<State extends string>(state: State) {
+function more<State extends string>(target: State) {
   return {
+    ...{ target, reenter: true },
     guard: ({ event }: { event: FlowEvent }) => tellsWho(givenIn(event)),
-    target: state,
-    reenter: true,
     actions: setup.assign(({ event }) => taken(givenIn(event))),
   } as const;
 }
