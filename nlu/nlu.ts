@@ -5,6 +5,7 @@ import { type Act, readAct } from './acts/rules.ts';
 import { named } from './acts/said.ts';
 import { tagsOf } from './acts/tags.ts';
 import { partsOf, settled, standsBeside } from './acts/wishes.ts';
+import { isOnlyTime, isOnlyVisit, isOnlyWho, saysNothing } from './alone.ts';
 import { answers, isLabel, isWho, outweighsAnswer } from './answers.ts';
 import { scored } from './bands.ts';
 import { classify } from './classify.ts';
@@ -17,7 +18,6 @@ import { readAnswer, type YesNo } from './readers/yes-no.ts';
 import { readRedFlag } from './red-flags.ts';
 import {
   type Control,
-  type Entity,
   type Hints,
   INTENTS,
   type Intent,
@@ -51,19 +51,6 @@ const MORE_THAN_YES: readonly Intent[] = ['confirm', 'waitlist_accept', 'waitlis
 const ANSWERS: readonly Intent[] = ['yes', 'no', ...MORE_THAN_YES];
 /** A day or an hour, and nothing else, is a wish for that time. */
 const TIME_ALONE = 0.9;
-/** Words beside a time that add no wish of their own. */
-const BESIDE_TIME = new Set(
-  `por favor para el la los las a al en o os as no na nos nas em de do da pode puede podria seria ser que sea
-  mejor melhor pues entao entonces mas bien y e pra mim mi`.split(/\s+/),
-);
-/** What may be told of a visit that is wanted: who, where, and politely. */
-const BESIDE_SERVICE = new Set('want greet thank visit hour paper place clinic doctor own that'.split(' '));
-const WHO: readonly Entity['type'][] = ['name', 'national-id', 'birth-date', 'phone'];
-/** Words that tell who someone is, and no more. */
-const BESIDE_NAME = new Set(
-  `me llamo llama mi nombre es soy yo habla hablas les le con la el senora senor dona don sra sr chamo chama meu
-  nome e eh sou a o aqui quem fala seu minha dra dr`.split(/\s+/),
-);
 /** What is asked for in place of what is on offer. */
 const INSTEAD: ReadonlySet<Control> = new Set<Control>(['later', 'earlier', 'another_doctor']);
 const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
@@ -242,46 +229,6 @@ function guarded(intent: Intent, confidence: number, marks: Marks, odds: Float64
   const best = bestOf(harmless);
   const rest = 1 - DESTRUCTIVE.reduce((sum, one) => sum + odds[INTENTS.indexOf(one)]!, 0);
   return scored(INTENTS[best]!, Math.min(0.6, harmless[best]! / Math.max(rest, 0.01)), 'confirm');
-}
-
-/** "Amanhã de manhã, por favor." */
-function isOnlyTime(observed: Observed): boolean {
-  return isOnly(observed, ['when'], BESIDE_TIME);
-}
-
-/** "Y medicina general el jueves temprano": a service, its time, and no other wish. */
-function isOnlyVisit(observed: Observed): boolean {
-  const isNamed = observed.entities.some(({ type }) => type === 'specialty');
-  const isWanted =
-    observed.entities.some(({ type }) => type === 'when') &&
-    observed.marks.all.some(({ concept, negated }) => concept === 'want' && !negated) &&
-    observed.marks.all.every(({ concept }) => BESIDE_SERVICE.has(concept));
-  if (isNamed && isWanted) return true;
-  return isNamed && isOnly(observed, ['when', 'specialty', 'person'], BESIDE_TIME);
-}
-
-/** "Me llamo Rosa Martínez", "12 de abril de 1950": who someone is, and no wish. */
-function isOnlyWho(observed: Observed): boolean {
-  return isOnly(observed, WHO, BESIDE_NAME);
-}
-
-/** Whether all that is said are things of these types, and words that add no wish. */
-function isOnly(
-  { marks, entities }: Observed,
-  types: readonly Entity['type'][],
-  beside: ReadonlySet<string>,
-): boolean {
-  const found = entities.filter(({ type }) => types.includes(type));
-  const isFound = (at: number) => found.some(({ start, end }) => start <= at && at < end);
-  return found.length > 0 && marks.words.every(({ token }) => isFound(token.start) || beside.has(token.text));
-}
-
-/** No word of the front desk in it: gibberish, small talk, another trade. */
-function saysNothing({ marks, entities }: Observed): boolean {
-  return (
-    entities.length === 0 &&
-    !marks.all.some(({ concept }) => !['not', 'question', 'that', 'own', 'whether', 'past'].includes(concept))
-  );
 }
 
 /** A wish of the front desk that none of its words tells is asked about; idle talk needs no words of ours. */

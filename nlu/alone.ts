@@ -1,0 +1,55 @@
+import type { Observed } from './observe.ts';
+import type { Entity } from './types.ts';
+
+/** Words beside a time that add no wish of their own. */
+const BESIDE_TIME = new Set(
+  `por favor para el la los las a al en o os as no na nos nas em de do da pode puede podria seria ser que sea
+  mejor melhor pues entao entonces mas bien y e pra mim mi`.split(/\s+/),
+);
+/** What may be told of a visit that is wanted: who, where, and politely. */
+const BESIDE_SERVICE = new Set('want greet thank visit hour paper place clinic doctor own that'.split(' '));
+const WHO: readonly Entity['type'][] = ['name', 'national-id', 'birth-date', 'phone'];
+/** Words that tell who someone is, and no more. */
+const BESIDE_NAME = new Set(
+  `me llamo llama mi nombre es soy yo habla hablas les le con la el senora senor dona don sra sr chamo chama meu
+  nome e eh sou a o aqui quem fala seu minha dra dr`.split(/\s+/),
+);
+/** "Amanhã de manhã, por favor." */
+export function isOnlyTime(observed: Observed): boolean {
+  return isOnly(observed, ['when'], BESIDE_TIME);
+}
+
+/** "Y medicina general el jueves temprano": a service, its time, and no other wish. */
+export function isOnlyVisit(observed: Observed): boolean {
+  const isNamed = observed.entities.some(({ type }) => type === 'specialty');
+  const isWanted =
+    observed.entities.some(({ type }) => type === 'when') &&
+    observed.marks.all.some(({ concept, negated }) => concept === 'want' && !negated) &&
+    observed.marks.all.every(({ concept }) => BESIDE_SERVICE.has(concept));
+  if (isNamed && isWanted) return true;
+  return isNamed && isOnly(observed, ['when', 'specialty', 'person'], BESIDE_TIME);
+}
+
+/** "Me llamo Rosa Martínez", "12 de abril de 1950": who someone is, and no wish. */
+export function isOnlyWho(observed: Observed): boolean {
+  return isOnly(observed, WHO, BESIDE_NAME);
+}
+
+/** Whether all that is said are things of these types, and words that add no wish. */
+function isOnly(
+  { marks, entities }: Observed,
+  types: readonly Entity['type'][],
+  beside: ReadonlySet<string>,
+): boolean {
+  const found = entities.filter(({ type }) => types.includes(type));
+  const isFound = (at: number) => found.some(({ start, end }) => start <= at && at < end);
+  return found.length > 0 && marks.words.every(({ token }) => isFound(token.start) || beside.has(token.text));
+}
+
+/** No word of the front desk in it: gibberish, small talk, another trade. */
+export function saysNothing({ marks, entities }: Observed): boolean {
+  return (
+    entities.length === 0 &&
+    !marks.all.some(({ concept }) => !['not', 'question', 'that', 'own', 'whether', 'past'].includes(concept))
+  );
+}
