@@ -57,7 +57,7 @@ export const birthEs: Vocabulary = {
     sin movimientos fetales, no siento pataditas, menos movimientos bebe, se mueve poco|menos bebe, bebe se
     mueve poco|menos, bebe no patea|mueve|se_mueve|da_patadas, bebe ya no patea|mueve|se_mueve`,
   contractions: `
-    contraccion+, contrasion+, contracion+, contracsiones, dolores cada # minutos, contraxiones`,
+    contraccion+, contrasion+, contracion+, contracsiones, dolor|dolores cada # minutos, dolor|dolores de # en # minutos, contraxiones`,
   muscle: 'muscular*, musculo+, braxton, cuello, espalda, pierna+',
   blurred: `
     lucecita*, luces, estrellitas, puntitos,
@@ -68,6 +68,7 @@ export const birthEs: Vocabulary = {
     sangrar~, sangr*, sangrado+, sangramiento, sangra, zangra*, hemorragia*, emorragia*, desangr*, mancha*
     sangre, sagrando, sangrando, manchado+, manchas`,
   bleeding: `
+    llevo|lleva|sigo|sigue|ando|anda|vengo|viene|amanecio|amaneci sangrando, llevo|lleva # dia+|hora+|semana+ sangrando, sangrando hace|desde # dia+|hora+|semana+,
     toalla+|tampon+|pañal|pañales cada # minutos|hora+, toalla+|tampon+ cada rato|ratico|media_hora|poco, # toallas # horas|hora,
     hemorragia*, emorragia*, desangr*, sangrar~ mucho|muchisimo|harto|demasiado|bastante|abundante, sangrar~
     parar|full|horrible|fuerte|chorros|feo|profusamente, mucha sangre, demasiada sangre, bastante sangre,

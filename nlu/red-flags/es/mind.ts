@@ -13,6 +13,7 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    pastillas|pastilla|pepas|remedios|veneno para|pa morir|morirme|morirse|morirte|matarme|matarse|no_despertar|no_despertarme|no_despertarse|acabar_con_todo|quitarse_la_vida|quitarme_la_vida,
     mejor no existir|estar_vivo|estar_viva|haber_nacido|despertar, pienso|siento seria mejor_no_estar|mejor_no_existir,
     azotea|puente|balcon|techo|cornisa|edificio|terraza|ventana dice|diciendo|grita va tirar|lanzar|saltar|tirarse|brincar|aventar|botar,
     azotea|puente|balcon|techo|cornisa|edificio|terraza|ventana|barandal dice|diciendo|quiere|amenaza|va|gritando saltar|tirar|tirarse|lanzar|lanzarse|aventar|botar|brincar, soy|era|siento|sere carga|estorbo|peso, irme|largarme|ir para|y no volver,
@@ -149,7 +150,8 @@ export const mindEs: Vocabulary = {
     padrastro, madrastra, hombre, tipo, señor, sujeto, ladrones, ladron, desconocido, mi viejo, cuñado,
     suegro, tio, concubino, compañero, jefe, esposa, mujer, vecino, papa, mama, padre, hermano, hijo,
     cuidadora, profesor, jefa, borracho, marido mio`,
-  threat: 'amenaz*, persigu*, acos*, acech*, matarme, encañon*, apunt*',
+  threat:
+    'me|la|lo|nos quiere|quieren|va|van|intenta|intento pegar|golpear|agredir|cortar|atacar, quiere|va|intenta pegarme|golpearme|agredirme|cortarme|atacarme, amenaz*, persigu*, acos*, acech*, matarme, encañon*, apunt*',
   weapon: 'cuchillo, pistola, arma, navaja, machete, revolver, puñal, palo, escopeta, muerte, matarme',
   willHarm: `
     quiere|quiero|ganas|va|voy lastimar|matar|hacer_daño|hacerle_daño|ahogar|golpear bebe|hijo|hija|niño|niña|esposa|mama|alguien|gente|otra_persona|otros`,

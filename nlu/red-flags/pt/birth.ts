@@ -50,8 +50,8 @@ export const birthPt: Vocabulary = {
     chutes, mexendo menos|pouco, bebe|nenem|nene nao mexe|chuta|mexeu|chutou|se_mexe, bebe|nenem nao ta|esta
     mexendo|chutando`,
   contractions: `
-    contracao, contracoes, contrasao, contrasoes, contrassao, contraindo, dores cada # minutos, dor cada #
-    minutos, barriga endurecendo, barriga dura`,
+    contracao, contracoes, contrasao, contrasoes, contrassao, contraindo, dor|dores cada|a_cada # minutos, dor|dores de # em
+    # minutos, barriga endurecendo, barriga dura`,
   muscle: 'muscular*, musculo+, treinamento, pescoco, costas, perna+',
   blurred: `
     luzinha*, estrelinha*, pontinhos, pontos brilhantes,
@@ -60,6 +60,7 @@ export const birthPt: Vocabulary = {
   fluid: 'liquido, agua, corrimento, secrecao',
   bleedWord: 'sangrar~, sangr*, sangramento+, hemorragia+, emorragia*, sangrand*, sangrano',
   bleeding: `
+    continuo|continua|sigo|segue|ando|anda|amanheci|amanheceu sangrando, sangrando ha|faz|desde # dia+|hora+|semana+, faz|ha # dia+|hora+|semana+ sangro|sangra|sangrando,
     absorvente+|tampao|fralda cada|a_cada # minutos|hora+, absorvente+ cada pouco|meia_hora, # absorventes # horas|hora,
     hemorrag*, emorrag*, sangrar~ muito|demais|parar|bastante|horrores|forte|sem|litros,
     muito|bastante|demais sangue, sangue demais, jato* sangue, jorrando, sangue jorr*|esguich*|escorrendo,

@@ -11,6 +11,7 @@ export const mindPt: Vocabulary = {
   '@die': 'morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    comprimidos|comprimido|remedios|remedio|veneno para|pra morrer|se_matar|me_matar|nao_acordar|nao_acordar_mais|acabar_com_tudo|tirar_a_vida,
     melhor nao existir|estar_aqui|estar_vivo|estar_viva|acordar|ter_nascido,
     predio|ponte|telhado|sacada|janela|viaduto|laje dizendo|disse|diz|falando|falou vai pular|jogar|atirar,
     predio|ponte|telhado|sacada|janela|viaduto|terraco|parapeito|laje dizendo|falando|querendo|vai|quer|gritando|ameacando pular|jogar|atirar, ir embora|sumir pra|para|e nao voltar,
@@ -139,7 +140,8 @@ export const mindPt: Vocabulary = {
     marido, esposo, namorado, companheiro, meu ex, exmarido, padrasto, madrasta, homem, cara, sujeito,
     ladrao, bandido, desconhecido, meu velho, cunhado, sogro, tio, esposa, mulher, vizinho, pai, mae, irmao,
     filho, cuidadora, professor, patrao, chefe, namorada, parceiro`,
-  threat: 'ameac*, persegu*, assedi*, matar, apont*',
+  threat:
+    'quer|querem|vai|vao|tenta|tentou me_bater|me_agredir|me_cortar|me_atacar|bater_em_mim, ameac*, persegu*, assedi*, matar, apont*',
   weapon: 'faca, pistola, arma, revolver, facao, canivete, pau, espingarda, morte, matar',
   willHarm: `
     quer|quero|vontade|vai|vou machucar|matar|fazer_mal|sufocar|bater_em bebe|filho|filha|crianca|esposa|mae|alguem|gente|outra_pessoa`,
