@@ -183,6 +183,7 @@ test('an agent signs in, corrects what was misread, takes a decision back, and s
   await putOrder(house, { id: 'o-1', address: '+573005550102', bytes: PNG });
   const { page, context, troubles } = await openPage(browser);
   await page.goto(`${home}/console?clinic=andes`);
+  await page.locator('input:focus').waitFor();
   await page.keyboard.type('marta');
   await page.keyboard.press('Tab');
   await page.keyboard.type(PASSWORD);
