@@ -64,7 +64,7 @@ export class Incoming {
 
   /** The connection ended: what was on its way comes again. */
   interrupted(): void {
-    this.#then(async () => this.mailbox.forgetExpected(this.#parts.now()));
+    this.#then(async () => this.mailbox.interrupted(this.#parts.now()));
   }
 
   /** Files are known by their messages, before the house can ask for them. */

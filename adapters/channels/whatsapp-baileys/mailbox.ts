@@ -10,12 +10,15 @@ export interface Letter {
 
 interface Place {
   id: string;
-  since: number;
+  /** While it is not open, later ones of the same person wait no longer than this. */
+  until: number;
   letter: Letter | null;
 }
 
 /** How long a message that is on its way may keep later ones of the same person waiting. Milliseconds. */
 export const PATIENCE_MS = 3_000;
+/** The same where the connection ended meanwhile: it comes again once that is made anew. Milliseconds. */
+export const RETURN_MS = 15_000;
 
 /**
  * Puts each person's messages in the order in which they came. Baileys opens what is addressed by number and by
@@ -27,19 +30,24 @@ export class Mailbox {
   readonly #ready: Letter[] = [];
   #wake: (() => void) | null = null;
 
-  /** A message is on its way. */
+  /** A message is on its way, perhaps once more: then it has its place already. */
   expect(address: string, id: string, now: number): void {
     const places = this.#places.get(address) ?? [];
-    places.push({ id, since: now, letter: null });
+    const until = now + PATIENCE_MS;
+    const known = places.find((place) => place.id === id);
+    if (known) known.until = until;
+    else places.push({ id, until, letter: null });
     this.#places.set(address, places);
   }
 
-  /** A message is open and kept. */
+  /** A message is open and kept; of one that came twice, the second goes right behind the first. */
   put(letter: Letter, now: number): void {
     const places = this.#places.get(letter.address) ?? [];
-    const place = places.find(({ id, letter: held }) => id === letter.arrived.id && held === null);
-    if (place) place.letter = letter;
-    else this.#ready.push(letter);
+    const at = places.findIndex(({ id }) => id === letter.arrived.id);
+    const place = places[at];
+    if (!place) this.#ready.push(letter);
+    else if (place.letter === null) place.letter = letter;
+    else places.splice(at + 1, 0, { ...place, letter });
     this.#release(letter.address, now);
   }
 
@@ -54,16 +62,14 @@ export class Mailbox {
   /** Lets go of what has waited long enough; gives when to look again, null when nothing waits. */
   hurry(now: number): number | null {
     for (const address of [...this.#places.keys()]) this.#release(address, now);
-    const waiting = [...this.#places.values()].flatMap((places) => places.map(({ since }) => since));
-    return waiting.length === 0 ? null : Math.min(...waiting) + PATIENCE_MS;
+    const waiting = [...this.#places.values()].map(([first]) => first!.until);
+    return waiting.length === 0 ? null : Math.min(...waiting);
   }
 
-  /** The connection is gone: what was on its way comes again, and nothing waits for it. */
-  forgetExpected(now: number): void {
-    for (const places of this.#places.values()) {
-      for (const place of places) place.since = Number.NEGATIVE_INFINITY;
-    }
-    this.hurry(now);
+  /** The connection is gone: what was on its way comes again, and keeps its place for a while. */
+  interrupted(now: number): void {
+    const unopened = [...this.#places.values()].flat().filter(({ letter }) => letter === null);
+    for (const place of unopened) place.until = now + RETURN_MS;
   }
 
   /** All that is ready; waits for something to be, or for the signal. */
@@ -86,7 +92,7 @@ export class Mailbox {
     const places = this.#places.get(address) ?? [];
     while (places.length > 0) {
       const [first] = places;
-      if (first!.letter === null && now - first!.since < PATIENCE_MS) break;
+      if (first!.letter === null && now < first!.until) break;
       places.shift();
       if (first!.letter) this.#ready.push(first!.letter);
     }
