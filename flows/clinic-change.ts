@@ -1,12 +1,11 @@
 import type { Appointment } from './appointment.ts';
-import { minutesBetween } from './civil.ts';
 import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { anotherLike, whoseIs } from './recalling.ts';
 import { appointmentArgs, flowSetup, givenIn, handOffFailed, tell, visitKey, worldOf } from './setup.ts';
+import { hasBegun, untilVisit } from './visit.ts';
 import { concernsVisit } from './wish.ts';
-import type { World } from './world.ts';
 
 interface Context {
   /** As it stands now: at its new time, or cancelled. */
@@ -27,7 +26,7 @@ const machine = setup.createMachine({
   states: {
     start: {
       always: [
-        { guard: ({ context, event }) => isOver(context, worldOf(event)), target: 'end' },
+        { guard: ({ context, event }) => hasBegun(context.appointment, worldOf(event)), target: 'end' },
         { guard: ({ context }) => context.appointment.status === 'cancelled', target: 'cancelled' },
         { target: 'moved' },
       ],
@@ -48,7 +47,10 @@ const machine = setup.createMachine({
             awaiting: 'yes-no',
           }),
         },
-        { type: 'startTimer', params: ({ context, event }) => untilVisit(context, worldOf(event)) },
+        {
+          type: 'startTimer',
+          params: ({ context, event }) => untilVisit(context.appointment, worldOf(event)),
+        },
       ],
       exit: { type: 'stopTimer', params: { name: 'visit' } },
       on: {
@@ -145,12 +147,4 @@ function another() {
       },
     }),
   };
-}
-
-function isOver({ appointment }: Context, { now }: World): boolean {
-  return minutesBetween(now, appointment.startsAt) <= 0;
-}
-
-function untilVisit({ appointment }: Context, { now }: World) {
-  return { name: 'visit', seconds: minutesBetween(now, appointment.startsAt) * 60 };
 }

@@ -1,6 +1,5 @@
 import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
-import { minutesBetween } from './civil.ts';
 import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
@@ -14,7 +13,7 @@ import {
   visitKey,
   worldOf,
 } from './setup.ts';
-import { adviceOn, wantsOrder } from './visit.ts';
+import { adviceOn, hasBegun, untilVisit, wantsOrder } from './visit.ts';
 
 interface Context {
   appointment: Appointment;
@@ -36,7 +35,7 @@ const machine = setup.createMachine({
   states: {
     start: {
       always: [
-        { guard: ({ context, event }) => isOver(context, worldOf(event).now), target: 'end' },
+        { guard: ({ context, event }) => hasBegun(context.appointment, worldOf(event)), target: 'end' },
         { guard: ({ context }) => context.appointment.status === 'booked', target: 'asking' },
         { guard: ({ context }) => context.appointment.status === 'confirmed', target: 'telling' },
         { target: 'end' },
@@ -57,7 +56,10 @@ const machine = setup.createMachine({
             awaiting: 'yes-no',
           }),
         },
-        { type: 'startTimer', params: ({ context, event }) => untilVisit(context, worldOf(event).now) },
+        {
+          type: 'startTimer',
+          params: ({ context, event }) => untilVisit(context.appointment, worldOf(event)),
+        },
       ],
       exit: { type: 'stopTimer', params: { name: 'visit' } },
       on: {
@@ -173,14 +175,6 @@ const machine = setup.createMachine({
 
 /** A coming visit, recalled by the clinic: the patient confirms it, moves it or cancels it in one word. */
 export const reminding = defineFlow({ name: 'reminding', needsConsent: false, machine });
-
-function isOver({ appointment }: Context, now: string): boolean {
-  return minutesBetween(now, appointment.startsAt) <= 0;
-}
-
-function untilVisit({ appointment }: Context, now: string) {
-  return { name: 'visit', seconds: minutesBetween(now, appointment.startsAt) * 60 };
-}
 
 function takeIn() {
   return setup.assign({ given: ({ event }) => givenIn(event) });

@@ -1,5 +1,5 @@
 import type { Appointment, Opening } from './appointment.ts';
-import { minutesAfter } from './civil.ts';
+import { minutesAfter, minutesBetween } from './civil.ts';
 import type { Args, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { concernsVisit, fits, type Wish } from './wish.ts';
@@ -14,6 +14,16 @@ export interface Visit {
   patient: { id: string; name: string } | null;
   /** For whom, as it was said: 'son', 'mother'; null is the contact. */
   person: string | null;
+}
+
+/** Whether its hour has come. */
+export function hasBegun({ startsAt }: Pick<Appointment, 'startsAt'>, { now }: World): boolean {
+  return minutesBetween(now, startsAt) <= 0;
+}
+
+/** A timer that ends as the visit begins. */
+export function untilVisit({ startsAt }: Pick<Appointment, 'startsAt'>, { now }: World) {
+  return { name: 'visit', seconds: minutesBetween(now, startsAt) * 60 };
 }
 
 /** Whether the visit is of a kind for which the clinic wants a medical order. */

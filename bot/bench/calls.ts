@@ -1,10 +1,8 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import type { Store } from '../../storage/store.ts';
+import { type Compared, compared, overRounds, withBare } from './beside.ts';
 import { type Called, callAll, TURNS_A_CALL } from './call-client.ts';
 import { openMeasured } from './house-process.ts';
 import type { Place } from './place.ts';
-import { median, percentile, rounded } from './statistics.ts';
 
 export interface CallsOptions {
   /** Turns in each round, of calls of a few turns each. */
@@ -16,22 +14,22 @@ export interface CallsOptions {
   openPlace(): Promise<Place>;
 }
 
-/** One measurement, as `recado bench calls --json` prints it. */
-export interface CallsResult {
+/**
+ * One measurement, as `recado bench calls --json` prints it: from what a caller said to the words that answer it, the
+ * agenda's own time included.
+ */
+export interface CallsResult extends Compared {
   bench: 'calls';
   store: Store['name'];
   connections: number;
   turnsPerSecond: number;
-  /** From what a caller said to the words that answer it, the agenda's own time included. */
-  p50Ms: number;
-  p99Ms: number;
   /** What the agenda takes of a turn, on average. */
   agendaMs: number;
   /** Answers that were no words to listen to. */
   refused: number;
-  references: { fastify: number; fastifyP50Ms: number; fastifyP99Ms: number };
-  ratios: { fastify: number; p50: number; p99: number };
 }
+
+const BARE = new URL('./bare-phone-main.ts', import.meta.url);
 
 interface Round {
   ours: Called;
@@ -47,7 +45,7 @@ interface Round {
 export async function benchCalls(options: CallsOptions): Promise<CallsResult> {
   const rounds: Round[] = [];
   for (let round = 0; round < options.rounds; round++) rounds.push(await measure(options, round));
-  const of = (pick: (round: Round) => number, digits = 2) => rounded(median(rounds.map(pick)), digits);
+  const of = overRounds(rounds);
   const [first] = rounds;
   if (!first) throw new RangeError('A measurement has at least one round');
   return {
@@ -55,20 +53,9 @@ export async function benchCalls(options: CallsOptions): Promise<CallsResult> {
     store: first.store,
     connections: options.connections,
     turnsPerSecond: of(({ ours }) => ours.perSecond, 0),
-    p50Ms: of(({ ours }) => percentile(ours.ms, 0.5)),
-    p99Ms: of(({ ours }) => percentile(ours.ms, 0.99)),
+    ...compared(rounds),
     agendaMs: of(({ agendaMs }) => agendaMs),
     refused: rounds.reduce((sum, { ours }) => sum + ours.refused, 0),
-    references: {
-      fastify: of(({ bare }) => bare.perSecond, 0),
-      fastifyP50Ms: of(({ bare }) => percentile(bare.ms, 0.5)),
-      fastifyP99Ms: of(({ bare }) => percentile(bare.ms, 0.99)),
-    },
-    ratios: {
-      fastify: of(({ ours, bare }) => ours.perSecond / bare.perSecond),
-      p50: of(({ ours, bare }) => percentile(ours.ms, 0.5) / percentile(bare.ms, 0.5)),
-      p99: of(({ ours, bare }) => percentile(ours.ms, 0.99) / percentile(bare.ms, 0.99)),
-    },
   };
 }
 
@@ -76,7 +63,7 @@ async function measure({ count, connections, seed, openPlace }: CallsOptions, ro
   const secret = `${seed}/${round}`;
   const calls = Math.ceil(count / TURNS_A_CALL);
   const call = (at: string) => callAll(at, { calls, connections, secret });
-  const bare = await withBare(secret, call);
+  const bare = await withBare(BARE, secret, call);
   await using place = await openPlace();
   await using house = await openMeasured({ place: place.where, secret, seed, hasPhone: true });
   const { port } = await house.ask('listen', {});
@@ -84,15 +71,4 @@ async function measure({ count, connections, seed, openPlace }: CallsOptions, ro
   const { ms } = await house.ask('agenda', {});
   await house.ask('rest', {});
   return { ours, bare, agendaMs: ms / ours.ms.length, store: place.store };
-}
-
-async function withBare(secret: string, call: (at: string) => Promise<Called>): Promise<Called> {
-  const child = fork(new URL('./bare-phone-main.ts', import.meta.url), [secret]);
-  const [address] = await once(child, 'message');
-  try {
-    return await call(String(address));
-  } finally {
-    child.disconnect();
-    await once(child, 'exit');
-  }
 }

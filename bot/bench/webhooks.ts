@@ -1,11 +1,9 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import type { Store } from '../../storage/store.ts';
 import { systemClock } from '../clock.ts';
+import { type Compared, compared, overRounds, withBare } from './beside.ts';
 import { openMeasured } from './house-process.ts';
 import { MEASURED } from './house-wire.ts';
 import type { Place } from './place.ts';
-import { median, percentile, rounded } from './statistics.ts';
 import { addressOf, type Posted, postAll, webhooksFor } from './webhook-client.ts';
 
 export interface WebhooksOptions {
@@ -23,7 +21,7 @@ export interface WebhooksOptions {
 }
 
 /** One measurement, as `recado bench webhooks --json` prints it. */
-export interface WebhooksResult {
+export interface WebhooksResult extends Compared {
   bench: 'webhooks';
   store: Store['name'];
   conversations: number;
@@ -32,14 +30,12 @@ export interface WebhooksResult {
   perSecond: number | null;
   /** Answered, and so durable: with the turn that each of them is. */
   webhooksPerSecond: number;
-  p50Ms: number;
-  p99Ms: number;
   /** Acknowledged, and not in the transcript afterwards. */
   lost: number;
   driver: string;
-  references: { fastify: number; fastifyP50Ms: number; fastifyP99Ms: number };
-  ratios: { fastify: number; p50: number; p99: number };
 }
+
+const BARE = new URL('./bare-main.ts', import.meta.url);
 
 interface Round {
   ours: Posted;
@@ -56,7 +52,7 @@ interface Round {
 export async function benchWebhooks(options: WebhooksOptions): Promise<WebhooksResult> {
   const rounds: Round[] = [];
   for (let round = 0; round < options.rounds; round++) rounds.push(await measure(options, round));
-  const of = (pick: (round: Round) => number, digits = 2) => rounded(median(rounds.map(pick)), digits);
+  const of = overRounds(rounds);
   const [first] = rounds;
   if (!first) throw new RangeError('A measurement has at least one round');
   return {
@@ -66,20 +62,9 @@ export async function benchWebhooks(options: WebhooksOptions): Promise<WebhooksR
     connections: options.connections,
     perSecond: options.perSecond,
     webhooksPerSecond: of(({ ours }) => ours.perSecond, 0),
-    p50Ms: of(({ ours }) => percentile(ours.ms, 0.5)),
-    p99Ms: of(({ ours }) => percentile(ours.ms, 0.99)),
+    ...compared(rounds),
     lost: rounds.reduce((sum, { lost }) => sum + lost, 0),
     driver: first.driver,
-    references: {
-      fastify: of(({ bare }) => bare.perSecond, 0),
-      fastifyP50Ms: of(({ bare }) => percentile(bare.ms, 0.5)),
-      fastifyP99Ms: of(({ bare }) => percentile(bare.ms, 0.99)),
-    },
-    ratios: {
-      fastify: of(({ ours, bare }) => ours.perSecond / bare.perSecond),
-      p50: of(({ ours, bare }) => percentile(ours.ms, 0.5) / percentile(bare.ms, 0.5)),
-      p99: of(({ ours, bare }) => percentile(ours.ms, 0.99) / percentile(bare.ms, 0.99)),
-    },
   };
 }
 
@@ -93,24 +78,13 @@ async function measure(options: WebhooksOptions, round: number): Promise<Round> 
     await postAll(url, warm, { connections, perSecond: null });
     return postAll(url, webhooks, { connections, perSecond });
   };
-  const bare = await withBare(secret, both);
+  const bare = await withBare(BARE, secret, (address) => both(`${address}/webhook`));
   const ours = await withHouse(place, { secret, seed }, both);
   const store = await place.open(systemClock());
   const kept = await countKept(store, options);
   await store.close();
   const lost = webhooks.length + warm.length - ours.refused - kept;
   return { ours, bare, lost: Math.max(0, lost), store: store.name, driver: store.driver };
-}
-
-async function withBare(secret: string, post: (url: string) => Promise<Posted>): Promise<Posted> {
-  const child = fork(new URL('./bare-main.ts', import.meta.url), [secret]);
-  const [address] = await once(child, 'message');
-  try {
-    return await post(`${address}/webhook`);
-  } finally {
-    child.disconnect();
-    await once(child, 'exit');
-  }
 }
 
 async function withHouse(
