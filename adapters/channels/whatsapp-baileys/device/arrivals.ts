@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import {
   type BinaryNode,
-  DEFAULT_CONNECTION_CONFIG,
   jidDecode,
   proto,
   type SignalDataSet,
-  type SignalKeyStoreWithTransaction,
+  type SignalKeyStore,
   type SocketConfig,
   unpadRandomMax16,
 } from '@whiskeysockets/baileys';
 import { ARRIVED, type Arrived, type Names } from '../wire.ts';
 import type { House } from './house.ts';
 import { readMessage } from './read-message.ts';
+import { type Repository, sessionsOver } from './sessions.ts';
 
 /** Stanzas remembered until they are opened. Those that never are must not pile up. */
 const REMEMBERED = 5_000;
@@ -23,11 +23,13 @@ const REMEMBERED = 5_000;
  */
 export class Arrivals {
   readonly #house: House;
+  readonly #sessions: ReturnType<typeof sessionsOver>;
   readonly #stanzas = new Map<string, Omit<Arrived, 'content'>>();
   #place = 0;
 
-  constructor(house: House) {
+  constructor(house: House, kept: SignalKeyStore) {
     this.#house = house;
+    this.#sessions = sessionsOver(kept);
   }
 
   /** Notes a stanza before anything is done with it: the words do not say whose they are. */
@@ -46,24 +48,22 @@ export class Arrivals {
     this.#house.tell({ tell: 'arriving', id: about.id, lid: about.lid, pn: about.pn });
   }
 
-  /** Signal as Baileys has it, but that what was opened is written with the keys that opened it. */
-  readonly repository: SocketConfig['makeSignalRepository'] = (auth, logger, lookUp) => {
-    const repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, logger, lookUp);
-    const keys = auth.keys as SignalKeyStoreWithTransaction; // Baileys hands over no other.
-    const decryptMessage: typeof repository.decryptMessage = (given) =>
-      keys.transaction(async () => {
-        const about = this.#take(given.ciphertext);
-        try {
-          const plaintext = await repository.decryptMessage(given);
+  /** Signal, but that what was opened is written with the keys that opened it. */
+  readonly repository: SocketConfig['makeSignalRepository'] = (...given) => {
+    const sessions = this.#sessions(...given);
+    const decryptMessage: Repository['decryptMessage'] = async (message) => {
+      const about = this.#take(message.ciphertext);
+      try {
+        return await sessions.openAndKeep(message, (plaintext) => {
           const content = about && read(plaintext);
-          if (content) await keys.set(rowOf({ ...about, content }));
-          return plaintext;
-        } catch (error) {
-          if (about) this.#house.tell({ tell: 'missed', id: about.id, lid: about.lid, pn: about.pn });
-          throw error;
-        }
-      }, given.jid);
-    return { ...repository, decryptMessage };
+          return content ? rowOf({ ...about, content }) : null;
+        });
+      } catch (error) {
+        if (about) this.#house.tell({ tell: 'missed', id: about.id, lid: about.lid, pn: about.pn });
+        throw error;
+      }
+    };
+    return { ...sessions, decryptMessage };
   };
 
   /** A message that came another way: the phone was asked for one which WhatsApp did not encrypt to us. */

@@ -43,7 +43,7 @@ export class Connection {
     { url, code }: { url: string | null; code: string | null },
   ): Promise<Connection> {
     const identity = await loadIdentity(house);
-    const arrivals = new Arrivals(house);
+    const arrivals = new Arrivals(house, identity.state.keys);
     const socket = makeWASocket(configOf(house, { identity, arrivals, url }));
     const connection = new Connection(house, socket);
     // Before Baileys' own: a stanza is noted before it is opened.
