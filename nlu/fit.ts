@@ -4,6 +4,8 @@ import { type Features, GROUP_WEIGHTS } from './features.ts';
 export interface Sample {
   features: Features;
   label: number;
+  /** Draws numbers in [0, 1), of this sample's own. */
+  draw: () => number;
 }
 
 export interface FitOptions {
@@ -14,8 +16,6 @@ export interface FitOptions {
   rate: number;
   /** Pull towards zero at each step that touches a weight. */
   decay: number;
-  /** Draws numbers in [0, 1). */
-  random: () => number;
 }
 
 /** Weights of a multinomial logistic regression: `buckets × classes`, then one bias a class. */
@@ -24,18 +24,15 @@ export interface Fitted {
   bias: Float32Array;
 }
 
-/** Learns by stochastic gradient descent (AdaGrad); the same samples and draws always give the same weights. */
+/** Learns by stochastic gradient descent (AdaGrad); the same samples always give the same weights, and one more hardly others. */
 export function fit(samples: readonly Sample[], options: FitOptions): Fitted {
-  const { classes, buckets, epochs, random } = options;
+  const { classes, buckets, epochs } = options;
   const weights = new Float32Array(buckets * classes);
   const squares = new Float32Array(buckets * classes).fill(1e-6);
   const bias = new Float32Array(classes);
-  const order = samples.map((_, index) => index);
   const scores = new Float64Array(classes);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
-    for (const index of order) {
-      const { features, label } = samples[index]!;
+    for (const { features, label } of shuffled(samples)) {
       addScores(features, weights, scores.fill(0));
       for (let c = 0; c < classes; c++) scores[c]! += bias[c]!;
       softmax(scores);
@@ -95,9 +92,8 @@ function step(
   }
 }
 
-function shuffle(order: number[], random: () => number): void {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
+/** Each sample draws its own place, so that one more or one less leaves the others in their order. */
+function shuffled(samples: readonly Sample[]): Sample[] {
+  const placed = samples.map((sample) => ({ sample, place: sample.draw() }));
+  return placed.sort((one, other) => one.place - other.place).map(({ sample }) => sample);
 }

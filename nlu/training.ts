@@ -49,15 +49,14 @@ export function readCorpus(split: 'train' | 'dev'): Labelled[] {
   return corpus;
 }
 
-/** Trains both models on `corpus`; the same corpus always gives the same bytes. */
+/** Trains both models on `corpus`; the same corpus always gives the same bytes, and one line more nearly the same. */
 export function train(corpus: readonly Labelled[]): StoredModels {
-  const draw = randomFrom(SEED);
   const read = corpus.flatMap((line) => {
-    const readings = readingsOf(line.text, READINGS, draw);
+    const readings = readingsOf(line.text, READINGS, drawFor(line));
     const copies = readings.length === 1 ? PLAIN_COPIES : COPIES;
     return readings.map((text): Read => ({ ...line, text, copies }));
   });
-  return { intents: trainIntents(read, draw), languages: trainLanguages(read, draw) };
+  return { intents: trainIntents(read), languages: trainLanguages(read) };
 }
 
 /** A reading of a line, and how many noisy copies are made of it. */
@@ -65,17 +64,19 @@ interface Read extends Labelled {
   copies: number;
 }
 
-function trainIntents(corpus: readonly Read[], draw: Draw): StoredModel {
-  const samples = corpus.flatMap(({ lang, intent, text, copies }) => {
+function trainIntents(corpus: readonly Read[]): StoredModel {
+  const samples = corpus.flatMap((line) => {
+    const { lang, intent, text, copies } = line;
     const label = INTENTS.indexOf(intent);
-    const noise = Array.from({ length: copies }, (): Sample => {
+    const noise = Array.from({ length: copies }, (_, index): Sample => {
+      const draw = drawFor(line, index + 1);
       const copy = intentFeatures(noisy(text, { intent, lang, draw }), lang);
-      return { features: lossy(copy, draw), label };
+      return { features: lossy(copy, draw), label, draw };
     });
-    return [{ features: intentFeatures(text, lang), label }, ...noise];
+    return [{ features: intentFeatures(text, lang), label, draw: drawFor(line) }, ...noise];
   });
   const options = { classes: INTENTS.length, buckets: INTENT_BUCKETS, epochs: 6, rate: 0.3, decay: 1e-4 };
-  return store(fit(samples, { ...options, random: draw }), INTENTS, INTENT_BUCKETS);
+  return store(fit(samples, options), INTENTS, INTENT_BUCKETS);
 }
 
 function intentFeatures(text: string, lang: Lang): Features {
@@ -95,18 +96,20 @@ function lossy({ buckets, ends }: Features, draw: Draw): Features {
 }
 
 /** Whole utterances, and their words one by one and two by two: people answer in a word. */
-function trainLanguages(corpus: readonly Labelled[], draw: Draw): StoredModel {
-  const samples = corpus.flatMap(({ lang, text }) => {
+function trainLanguages(corpus: readonly Labelled[]): StoredModel {
+  const samples = corpus.flatMap((line) => {
+    const { lang, text } = line;
+    const draw = drawFor(line);
     const words = text.split(/[^\p{L}]+/u).filter((word) => word.length > 1);
     const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
     const short = [...words, ...pairs].filter(() => draw() < SHORT_SHARE);
     return [text, withoutAccents(text), ...short].map((written): Sample => {
       const features = languageFeaturesOf(written, LANGUAGE_BUCKETS);
-      return { features, label: LANGS.indexOf(lang) };
+      return { features, label: LANGS.indexOf(lang), draw };
     });
   });
   const options = { classes: LANGS.length, buckets: LANGUAGE_BUCKETS, epochs: 6, rate: 0.3, decay: 1e-5 };
-  return store(fit(samples, { ...options, random: draw }), LANGS, LANGUAGE_BUCKETS);
+  return store(fit(samples, options), LANGS, LANGUAGE_BUCKETS);
 }
 
 function withoutAccents(text: string): string {
@@ -126,6 +129,14 @@ function store({ weights, bias }: Fitted, classes: readonly string[], buckets: n
     bias: [...bias].map((one) => Number(one.toFixed(4))),
     temperature: 1,
   };
+}
+
+/** Draws that a line has to itself: what another line says, and how many there are, changes nothing for it. */
+function drawFor({ lang, intent, text }: Labelled, copy = 0): Draw {
+  let hash = SEED + copy;
+  for (const letter of `${lang} ${intent} ${text}`)
+    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  return randomFrom(hash);
 }
 
 /** A small generator of numbers in [0, 1) (mulberry32), the same on every machine. */
