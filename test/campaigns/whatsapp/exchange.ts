@@ -37,6 +37,8 @@ export interface Exchanged {
   answered: number;
   kills: number;
   breaks: number;
+  /** What a phone could not open, and asked for again. */
+  unreadable: number;
 
   /** What the server still holds for the device: the house has not come to it, and nothing is lost. */
   stillOffered: number;
@@ -91,7 +93,8 @@ export async function exchange(options: ExchangeOptions): Promise<Exchanged> {
     const stillOffered = server.account.queue.length;
     await house.close();
     const counted = await audit(file, crowd);
-    return { pairedMs, tookMs, written: written(), ...troubles.counts, stillOffered, ...counted };
+    const unreadable = crowd.reduce((sum, { person }) => sum + person.unreadable, 0);
+    return { pairedMs, tookMs, written: written(), ...troubles.counts, unreadable, stillOffered, ...counted };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -35,6 +35,8 @@ export class Person {
   readonly copies: string[] = [];
   /** Ids in the order in which they first came, readable or not. */
   readonly arrived: string[] = [];
+  /** How many messages of the clinic's the phone could not open, though it meant to. */
+  unreadable = 0;
   /** The next so many messages cannot be decrypted, and are asked for again. */
   asksAgain = 0;
   /** What becomes of it when the phone is asked for a file that the server has no more. */
@@ -105,7 +107,8 @@ export class Person {
     }
     const opened = await this.handset.open('clinic', { type, ciphertext: enc.content as Uint8Array });
     if (opened === null) {
-      // A device that was killed may have used a key that it does not remember.
+      // Encrypted in a conversation that this phone has begun anew since, or with a key that was used before.
+      this.unreadable += 1;
       this.askFor(id);
       return;
     }
