@@ -1,6 +1,7 @@
 import { dayOf, formatDate, isDate } from '../../../../nlu/civil.ts';
 import { fold } from '../../../../nlu/normalise.ts';
 import { isLike } from './similar.ts';
+import { inDigits } from './written-numbers.ts';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['enero', 'janeiro', 'ene', 'jan'],
@@ -30,8 +31,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 
 const NUMBERS = /(?<![\d.])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/g;
-const IN_WORDS =
-  /(?<!\d)(\d{1,2})[ºo°]?\s*(?:de|-|\/|\.)?\s*(\p{L}{3,10})\.?\s*(?:de|del|-|\/|,)?\s*(\d{4}|\d{2})(?!\d)/gu;
+/** `12 de octubre de 2026`, `12-oct-26`, `a los 12 días del mes de octubre del año 2026`. */
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})[ºo°]?\)?\s*(?:d[ií]as?\s*)?(?:(?:del?|do)\s+m[eê]s\s+de|de|-|\/|\.)?\s*(\p{L}{3,10})\.?\s*(?:del?\s+a[nñ]o|del?|do\s+ano|-|\/|,)?\s*(\d{4}|\d{2})(?!\d)/giu;
+/** `octubre 12 de 2026`, as Colombia writes it. */
+const MONTH_FIRST =
+  /(?<!\p{L})(\p{L}{3,10})\.?[\s/-]{1,2}(\d{1,2})\s*(?:del?|,|\/|-)?\s*(?:del?\s+)?(\d{4})(?!\d)/giu;
+/** `2026-oct-12`. */
+const YEAR_FIRST = /(?<!\d)(\d{4})[\s/-](\p{L}{3,10})\.?[\s/-](\d{1,2})(?!\d)/giu;
 
 /** The dates in a text, as `YYYY-MM-DD`, in the order in which they stand. Day before month, as all over Latin America. */
 export function datesIn(text: string): string[] {
@@ -44,13 +51,23 @@ export function datesIn(text: string): string[] {
     const date = inNumbers(match[1]!, match[3]!, match[4]!);
     if (date) found.push({ at: match.index, date });
   }
-  for (const match of text.matchAll(IN_WORDS)) {
-    const name = fold(match[2]!);
-    const month = MONTHS.findIndex((names) => names.some((one) => isLike(name, one))) + 1;
-    const date = month > 0 ? written(Number(match[3]), month, Number(match[1])) : null;
-    if (date) found.push({ at: match.index, date });
-  }
+  const words = inDigits(text);
+  const inWords = (shape: RegExp, [year, month, day]: readonly [number, number, number]) => {
+    for (const match of words.matchAll(shape)) {
+      const date = written(Number(match[year]), monthOf(match[month]!), Number(match[day]));
+      if (date) found.push({ at: match.index, date });
+    }
+  };
+  inWords(DAY_FIRST, [3, 2, 1]);
+  inWords(MONTH_FIRST, [3, 1, 2]);
+  inWords(YEAR_FIRST, [1, 2, 3]);
   return found.toSorted((one, other) => one.at - other.at).map(({ date }) => date);
+}
+
+/** From 1; 0 where a word is no month. */
+function monthOf(word: string): number {
+  const name = fold(word);
+  return MONTHS.findIndex((names) => names.some((one) => isLike(name, one))) + 1;
 }
 
 function inNumbers(first: string, second: string, third: string): string | null {
@@ -60,6 +77,7 @@ function inNumbers(first: string, second: string, third: string): string | null 
 }
 
 function written(year: number, month: number, day: number): string | null {
+  if (month < 1) return null;
   const full = year >= 100 ? year : year + (year > 40 ? 1900 : 2000);
   if (full < 1900 || full > 2100 || !isDate(full, month, day)) return null;
   return formatDate(dayOf(full, month, day));

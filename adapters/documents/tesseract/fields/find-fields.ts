@@ -4,10 +4,10 @@ import { confidenceOf, type Source } from './confidence.ts';
 import type { Country } from './country.ts';
 import { diagnosisCodeIn } from './diagnoses.ts';
 import type { FoundLabel } from './find-labels.ts';
-import { type Cell, partOf, type Sheet } from './layout.ts';
+import { type Cell, partOf } from './layout.ts';
 import { type Parsed, parseValue } from './parse-value.ts';
 import { bare } from './similar.ts';
-import { candidatesFor } from './values.ts';
+import { candidatesFor, type Labelled } from './values.ts';
 
 /** A field's value with what it was read from. */
 export interface FoundField {
@@ -16,21 +16,21 @@ export interface FoundField {
   confidence: number;
   cells: readonly Cell[];
   source: Source;
+  /** What announced it; absent where nothing did. */
+  label?: FoundLabel;
 }
 
 /** Values by their labels. Of several of one field, the one whose label says most comes first. */
-export function labelledFields(
-  sheet: Sheet,
-  labels: readonly FoundLabel[],
-  country: Country | null,
-): FoundField[] {
+export function labelledFields(on: Labelled, country: Country | null): FoundField[] {
   const fieldNames = new Set<string>(FIELD_NAMES);
-  return labels
-    .map((label) => ({ ...label, kind: kindIn(label, country) }))
+  return on.labels
+    .map((label) => ({ ...label, kind: kindIn(label, country), label }))
     .filter(({ kind }) => fieldNames.has(kind))
-    .flatMap((label) =>
-      readValues(label, { sheet, labels, country }).map((found) => ({ ...found, rank: rankOf(label) })),
-    )
+    .flatMap(({ label, kind }) => {
+      const field = kind as FieldName; // Only labels of fields come here.
+      const rank = rankOf({ ...label, kind });
+      return readValues(label, field, { ...on, country }).map((found) => ({ ...found, rank }));
+    })
     .toSorted((one, other) => other.rank - one.rank)
     .map(({ rank: _, ...found }) => found);
 }
@@ -44,23 +44,20 @@ function kindIn({ kind, cell, from, to }: FoundLabel, country: Country | null): 
   return kind;
 }
 
-interface Around {
-  sheet: Sheet;
-  labels: readonly FoundLabel[];
-  country: Country | null;
-}
-
-function readValues(label: FoundLabel, { sheet, labels, country }: Around): FoundField[] {
-  const field = label.kind as FieldName; // Only labels of fields come here.
+function readValues(
+  label: FoundLabel,
+  field: FieldName,
+  { country, ...on }: Labelled & { country: Country | null },
+): FoundField[] {
   const written = label.cell.words.slice(label.from, label.to).map(({ text }) => text);
-  for (const { cell, side } of candidatesFor(label, sheet, labels)) {
+  for (const { cell, side } of candidatesFor(label, on)) {
     const whole = label.ownName ? fromLabel(label, cell) : cell;
     const found = fieldsBehind(field, whole.text).flatMap((one): FoundField[] => {
       const parsed = parseValue(one, whole.text, { label: written.join(' '), country });
       if (!parsed) return [];
       const words = one === 'diagnosis_code' ? codeWords(whole) : whole.words;
       const confidence = confidenceOf(words, side, parsed.valid);
-      return [{ field: one, value: parsed.value, confidence, cells: [whole], source: side }];
+      return [{ field: one, value: parsed.value, confidence, cells: [whole], source: side, label }];
     });
     if (found.length > 0) return found;
   }
@@ -106,7 +103,7 @@ function rankOf({ kind, cell, from, to, colon }: FoundLabel): number {
   if (kind === 'diagnosis_text') return (/principal|diagn|dx/.test(words) ? 2 : 1) + place;
   if (kind === 'insurer') return (colon ? 1 : 0) + place;
   if (kind === 'patient_id')
-    return (/docum|ident|c\.?c|cpf|cns|curp|dni|rut|r\.u/.test(words) ? 1 : 0) + place;
+    return (/docum|ident|cedula|c\.?c|cpf|cns|curp|dni|rut|run|r\.u/.test(words) ? 1 : 0) + place;
   return place;
 }
 

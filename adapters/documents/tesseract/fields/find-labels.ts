@@ -104,7 +104,7 @@ const EVERYDAY = new Set(
   unidade servico historia solicitud solicitacao municipio hora edad idade sexo sede nivel origen tp ti
   urgente seguro entidad entidade cobertura emision emissao motivo diag firma matricula mat diagnostico
   autorizacion autorizacao indicaciones prioridad solicitante paciente usuario afiliado beneficiario
-  tel uf id rm mp mn cc ci eps documento doc identificacion cita obs vigencia validez nascimento
+  p primer segundo 1 2 er do paterno materno apellido apellidos sobrenome firmado assinado tel uf id rm mp mn cc ci eps documento doc identificacion cita obs vigencia validez nascimento
   nacimiento ap apell cia indicacao indicacion dg pte pac px os impresion pagina peso talla produto domicilio`.split(
     /\s+/,
   ),
@@ -140,6 +140,8 @@ function followed(kind: LabelKind, rest: readonly string[]): boolean {
       return rest.slice(0, 3).some((word) => /\d/.test(word));
     case 'diagnosis_code':
       return /^[A-Z]\d\d/.test(next);
+    case 'surname':
+    case 'given_name':
     case 'patient_name':
     case 'practitioner_name':
     case 'insurer':

@@ -117,18 +117,25 @@ const COMMONEST: Readonly<Record<Country, string>> = {
   PE: 'DNI',
 };
 
+/** `C.E. N° 0012`: a type of two letters right before its number, behind nothing or a word for documents. */
+const SHORT_TYPE =
+  /(?:^|doc|docto|documento|documentode|identidad|identificacion|identificacao|id)(cc|ti|rc|ce|ci|rg)(?:no?|nro|num|numero)?\d/;
+
 function plainId(value: string, said: string, country: Country | null): ReadId | null {
   if (value.length < 5 || value.length > 12) return null;
+  const plainly = said.replace(/[^\p{L}\p{N}]+/gu, '');
   const named: [RegExp, string][] = [
     [/pasaporte|passaporte/, 'PA'],
-    [/tarjetadeidentidad|(^|\W|documento|id)ti\d/, 'TI'],
-    [/registrocivil|(^|\W|documento)rc\d/, 'RC'],
-    [/extranjeria|(^|\W|documento)ce\d/, 'CE'],
+    [/tarjetadeidentidad/, 'TI'],
+    [/registrocivil/, 'RC'],
+    [/extranjeria/, 'CE'],
     [/ppt/, 'PPT'],
     [/dni/, 'DNI'],
-    [/(^|\W)rg\b/, 'RG'],
-    [/ciudadania|cc\d|c\.?c/, 'CC'],
+    [/ciudadania/, 'CC'],
+    [/cedulade?identidad/, 'CI'],
   ];
-  const type = named.find(([words]) => words.test(said))?.[1] ?? (country ? COMMONEST[country] : 'ID');
+  const written = SHORT_TYPE.exec(plainly)?.[1]?.toUpperCase();
+  const type =
+    named.find(([words]) => words.test(plainly))?.[1] ?? written ?? (country ? COMMONEST[country] : 'ID');
   return { type, value, valid: null };
 }

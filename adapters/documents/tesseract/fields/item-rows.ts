@@ -12,23 +12,25 @@ export interface ItemRow extends OrderItem {
   bullet: boolean;
 }
 
-/** Codes as they are printed: FONASA with dashes, TUSS with or without its dots, the others plain. */
-const CODE = /^(\d{2}-\d{2}-\d{3}|\d\.\d{2}\.\d{2}\.\d{2}-\d|\d{5,8}|\d{5}\.\d{2})$/;
+/** Codes as they are printed: FONASA with dashes, TUSS and SIGTAP with or without theirs, the others plain. */
+const CODE =
+  /^(\d{2}-\d{2}-\d{3}|0[1-8]\d{8}|0[1-8]\.\d{2}\.\d{2}\.\d{3}-\d|\d\.\d{2}\.\d{2}\.\d{2}-\d|\d{5,8}|\d{5}\.\d{2})$/;
 
 const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]\s?[xX]?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
 const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
 const BULLET = /^\s*(?:[•·●▪◦*»>–—-]+|\d{1,2}\s?[.)-]{1,2}(?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
 
-/** Reads the cells of a row as one study; null where they hold no words. */
+/** Reads the cells of a row as one study; null where they hold no words and no code. A code alone has no description. */
 export function itemRowOf(cells: readonly Cell[], country: Country | null): ItemRow | null {
   const parts = cells.flatMap(splitCode);
   const codeAt = parts.findIndex(({ text }) => CODE.test(text));
   const code = codeAt >= 0 ? parts[codeAt]!.text.replace(/\D/g, '') : null;
   const texts = parts.filter(({ text }, at) => at !== codeAt && (/\p{L}{2}/u.test(text) || isBox(text)));
   const first = texts.find(({ text }) => !isBox(text));
-  if (!first) return null;
+  const begin = first ?? parts[codeAt];
+  if (!begin) return null;
   const numbers = parts.filter(
-    ({ text }, at) => at > Math.max(codeAt, -1) && /^[xX]?\s?\d{1,3}$/.test(text) && first.x0 < parts[at]!.x0,
+    ({ text }, at) => at > Math.max(codeAt, -1) && /^[xX]?\s?\d{1,3}$/.test(text) && begin.x0 < parts[at]!.x0,
   );
   const { ticked, bullet, words } = tidy(texts.map(({ text }) => text).join(' '));
   const { description, quantity } = withoutQuantity(words);
@@ -42,7 +44,7 @@ export function itemRowOf(cells: readonly Cell[], country: Country | null): Item
     ticked,
     bullet,
     cells,
-    x0: first.x0,
+    x0: begin.x0,
   };
 }
 
@@ -61,11 +63,20 @@ interface Part {
   x0: number;
 }
 
+/** `TUSS 40302733`: what may stand before a code, in the row of a study or in one of its own below. */
+const OF_A_CODE = /^\W*(tuss|cups|fonasa|cpms|cpt|nbu|sigtap|c[oó]d(igo)?)\W*$/iu;
+
 /** `901236 UROCULTIVO` is a code and words, though they stand in one cell. */
 function splitCode(cell: Cell): Part[] {
   const words = cell.words.map(({ text }) => text);
   const last = words.length - 1;
   const clean = (word: string) => word.replace(/[.:,;]$/, '');
+  const named = words.findIndex((word, at) => OF_A_CODE.test(word) && CODE.test(clean(words[at + 1] ?? '')));
+  if (named >= 0) {
+    const code = { text: clean(words[named + 1]!), x0: cell.words[named + 1]!.x0 };
+    const text = words.toSpliced(named, 2).join(' ');
+    return named === 0 ? [code, { text, x0: cell.x0 }] : [{ text, x0: cell.x0 }, code];
+  }
   if (words.length > 1 && CODE.test(clean(words[0]!))) {
     return [
       { text: clean(words[0]!), x0: cell.x0 },
@@ -116,7 +127,7 @@ function withoutQuantity(words: string): { description: string; quantity: number
   const match = QUANTITY.exec(words);
   if (!match) return { description: words, quantity: null };
   return {
-    description: words.slice(0, match.index),
+    description: words.slice(0, match.index).replace(/[\s·•|–—-]+$/u, ''),
     quantity: Number(match[1] ?? match[2] ?? match[3] ?? match[4]),
   };
 }
@@ -125,7 +136,10 @@ function withoutQuantity(words: string): { description: string; quantity: number
 function systemOf(code: string, country: Country | null): string | null {
   const systems: Readonly<Record<Country, readonly [digits: number, system: string][]>> = {
     CO: [[6, 'CUPS']],
-    BR: [[8, 'TUSS']],
+    BR: [
+      [8, 'TUSS'],
+      [10, 'SIGTAP'],
+    ],
     CL: [[7, 'FONASA']],
     PE: [
       [5, 'CPMS'],

@@ -1,12 +1,13 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import type { OrderItem } from '../../documents.ts';
+import { type Column, columnsUnder, telling } from './columns.ts';
 import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
-import { studyWordsIn } from './study-words.ts';
+import { beginsWithStudy, studyWordsIn } from './study-words.ts';
 
 /** What has been found on the sheet before the studies are looked for. */
 export interface Known {
@@ -48,11 +49,12 @@ export function itemsOf(sheet: Sheet, known: Known): FoundItem[] {
 
 interface Walk {
   inSection: boolean;
+  columns: readonly Column[];
   rows: ItemRow[];
 }
 
 function studyRows(sheet: Sheet, known: Known): ItemRow[] {
-  const walk: Walk = { inSection: false, rows: [] };
+  const walk: Walk = { inSection: false, columns: [], rows: [] };
   const letterhead = rowsOfLetterhead(sheet, known);
   for (const [at, row] of sheet.rows.entries()) {
     const labels = known.labels.filter((label) => row.includes(label.cell) && !isOfAStudy(label));
@@ -60,16 +62,18 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
     const heads = labels.filter(({ kind, alone }) => alone && HEADS.has(kind));
     if (heading || (heads.length > 1 && heads.some(({ kind }) => kind !== 'other'))) {
       walk.inSection = true;
+      walk.columns = columnsUnder(row, heads.length > 1 ? labels : []);
       if (heading) walk.rows.push(...listed(heading, known));
       continue;
     }
     const free = row.filter((cell) => !known.taken.has(cell) && !labels.some((label) => label.cell === cell));
     if (labels.length > 0 && !free.some(({ text }) => /^\d{5,8}$|^\d{2}-\d{2}-\d{3}$/.test(text))) {
       walk.inSection = false;
+      walk.columns = [];
       continue;
     }
     if (at < letterhead && !walk.inSection && !free.some(({ text }) => beginsWithBox(text))) continue;
-    takeRow(walk, free, known);
+    takeRow(walk, telling(free, walk.columns), known);
   }
   return walk.rows;
 }
@@ -94,15 +98,16 @@ const HEADS = new Set(['items', 'code', 'description', 'quantity', 'other']);
 function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
   for (const cells of groupsOf(free)) {
     const read = itemRowOf(cells, country);
-    if (!read || isNoStudy(read.description)) continue;
     const last = walk.rows.at(-1);
+    if (read?.description === '') giveCode(last, read);
+    if (!read || read.description === '' || isNoStudy(read.description)) continue;
     if (last && goesOn(last, read)) {
       last.description = `${last.description} ${read.description}`;
       last.cells = [...last.cells, ...read.cells];
       continue;
     }
     if (last && isHeadOfPage(read, last)) continue;
-    if (isSentence(read)) continue;
+    if (isSentence(read) || isBesideCodes(walk.rows, read)) continue;
     const named = studyWordsIn(read.description) > 0 && !TITLE.test(read.description);
     const isAmong = walk.inSection || isNextInColumn(walk.rows, read);
     const isItem = read.code !== null ? named || isAmong : read.ticked !== null || named || isAmong;
@@ -113,6 +118,12 @@ function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
 /** Reports and advice are written in sentences; studies are named. */
 function isSentence({ description, code, ticked }: ItemRow): boolean {
   return code === null && ticked === null && /[.!]$/.test(description) && description.split(' ').length > 4;
+}
+
+/** In a table where every study has its code, a line with none that names no study is a signature or a remark. */
+function isBesideCodes(rows: readonly ItemRow[], { code, ticked, description }: ItemRow): boolean {
+  if (code !== null || ticked !== null || rows.length === 0) return false;
+  return rows.every((row) => row.code !== null) && studyWordsIn(description) === 0;
 }
 
 /** One more line of a list: below the last two studies as they are below one another, and begun where they are. */
@@ -132,9 +143,11 @@ function isHeadOfPage(read: ItemRow, last: ItemRow): boolean {
   return isNewPage && read.code === null && read.ticked === null && TITLE.test(read.description);
 }
 
-/** The cells of a row by the boxes in it: one group for each, or all of them where there is at most one. */
+/** The cells of a row by the boxes in it, or by the studies that each names alone; else all of them together. */
 function groupsOf(row: readonly Cell[]): Cell[][] {
   const boxes = row.filter(({ text }) => beginsWithBox(text));
+  const isList = row.every(({ text }) => beginsWithStudy(text) && /^\p{Lu}/u.test(text));
+  if (boxes.length === 0 && isList) return row.map((cell) => [cell]);
   if (boxes.length < 2) return [[...row]];
   const behind = isBox(row.at(-1)!.text) && !beginsWithBox(row[0]!.text);
   const groups: Cell[][] = [[]];
@@ -183,6 +196,19 @@ function goesOn(last: ItemRow, read: ItemRow): boolean {
   if (below.y0 - above.y1 > height * 0.35 || Math.abs(read.x0 - last.x0) > height) return false;
   const open = (last.description.match(/\(/g)?.length ?? 0) > (last.description.match(/\)/g)?.length ?? 0);
   return open || /^[\p{Ll}(]/u.test(read.description) || (last.code !== null && read.code === null);
+}
+
+/** A code in the row below the study that it is of: `TUSS 40302733 · Quantidade: 1`. */
+function giveCode(last: ItemRow | undefined, { code, system, quantity, cells }: ItemRow): void {
+  const [above, below] = [last?.cells.at(-1), cells[0]];
+  if (!last || !above || !below || last.code !== null || above.page !== below.page) return;
+  if (below.y0 - above.y1 > above.y1 - above.y0) return;
+  Object.assign(last, {
+    code,
+    system,
+    quantity: quantity ?? last.quantity,
+    cells: [...last.cells, ...cells],
+  });
 }
 
 /** Studies named in the heading's own line: `Solicito: hemograma, TSH e urina tipo 1`. */

@@ -2,7 +2,10 @@ import type { FieldName } from '../../documents.ts';
 import { beginningsOf, type LabelPattern, patternsOf } from './label-grammar.ts';
 
 /** What a label announces: a field, the studies, or something that no field holds. */
-export type LabelKind = FieldName | 'items' | 'code' | 'description' | 'quantity' | 'other';
+export type LabelKind = FieldName | NamePart | 'items' | 'code' | 'description' | 'quantity' | 'other';
+
+/** Parts of a patient's name, where a form has a box for each. */
+export type NamePart = 'surname' | 'given_name';
 
 /** Words that stand for one another in labels, folded. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -31,15 +34,22 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [nombre|nombres|nome] (completo|social|y apellido|y apellidos|y apellidos completos|e sobrenome) (<of>) (<patient>)
     [apellido|apellidos|ap|apell] (y|e) [nombre|nombres] (completos) (<of>) (<patient>)
     (nombre|nome|datos|dados) (<of>) [<patient>] (a)
-    [para|a favor de|nombre o razon social|a nombre de]
+    [para|p|a favor de|nombre o razon social|a nombre de]
     (ao|al|para) (o a) [sr a|sra|sr|senhor a|senhora]
     paciente [sr a|nombre|nome]`,
+  surname: `
+    (primer|er|1|segundo|do|2) [apellido|sobrenome] (<of>) (<patient>)
+    apellido [paterno|materno] (<of>) (<patient>)
+    [paterno|materno]
+    apellidos (<of>) (<patient>)`,
+  given_name: `
+    [primer|er|1|segundo|do|2] nombre (<of>) (<patient>)`,
   patient_id: `
     (tipo y|tipo e|tipo) (<no>) (<of>) [documento|doc|docto|identificacion|identificacao] (<of>) (identidad|identificacion|identidade|identidad n|<patient>) (n|no|nro|numero) (dni|cc|rut|run|cpf|curp)
     (<no>) [cedula|cedula de ciudadania|cedula de identidad|cedula ciudadania|carne de identidad] (n|no|nro|numero)
-    (<no>) [c c|t i|dni|d n i|rut|r u t|run|r u n|curp|c u r p|clave unica|cpf|c p f|cns|cpf cns] (n|no|nro|numero) (<of>) (<patient>)
-    [tarjeta de identidad|registro civil|id paciente|id]
-    (<no>) (<of>) [cartao sus|cartao nacional de saude|cartao do sus|cartao nacional do sus]`,
+    (<no>) [c c|t i|c e|c i|r g|p p t|pasaporte|passaporte|dni|d n i|rut|r u t|run|r u n|curp|c u r p|clave unica|cpf|c p f|cns|cpf cns] (n|no|nro|numero) (<of>) (<patient>)
+    [tarjeta de identidad|cedula de extranjeria|carne de extranjeria|registro civil|id paciente|id]
+    (<no>) (<of>) [cartao sus|cartao nacional de saude|cartao do sus|cartao nacional do sus] (cns)`,
   birth_date: `
     [fecha|data|dt|fec|f|fch] (<of>) [<birth>] (<of>) (<patient>)
     [nacimiento|nac|nascimento|nasc|fn|dn|nacio el|nacido el|nacida el|nascido em|nascida em|nacido a el]`,
@@ -48,7 +58,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [nombre|nome|nombres y apellidos|nombre y apellido|firma|assinatura|datos] (y firma) (<of>) [<doctor>] (<asking>)
     [nombre|nome] (<of>) [quien|quem] [solicita|ordena|prescribe|prescreve|indica|emite]
     [firma|assinatura] [y aclaracion|y nombre|y sello|e nome|e carimbo|y aclaracion del medico] (<of>) (<doctor>)
-    [solicitante|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|emitido por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]`,
+    [solicitante|firmado|assinado|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|emitido por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]`,
   practitioner_license: `
     (<no>) [reg|registro] [medico|med|profesional|prof|profissional|no conselho|conselho|mec] (n|no|nro|numero)
     (<no>) [rm|r m|tp|t p|cmp|c m p|mn|m n|mp|m p|crm|icm] (n|no|nro|numero)
@@ -63,7 +73,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (codigo|cod) (<of>) (diagnostico|dx|diag) [cie 10|cie10|cie x|cie|cid 10|cid10|cid] (principal|diagnostico)
     [codigo|cod] (<of>) [diagnostico|dx|diag] (principal)`,
   diagnosis_text: `
-    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (principal|ppal|pral|presuntivo|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provisional) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
+    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provisional) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
     [impresion|impressao|sospecha|suspeita] [diagnostica|clinica]
     [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
     [justificacion|justificativa|motivo|indicacao|indicacion]
@@ -94,8 +104,8 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [examen|exame|estudio|servicio|procedimiento|procedimento] [procedimiento|procedimento|o procedimiento|solicitado]
     procedimentos ou itens assistenciais solicitados
     [procedimentos|procedimientos] [e exames|y examenes]
-    (se) [solicita|solicitan|indica|indican|requiere|autoriza|autorizan|ruega]
-    [solicito|requiero|indico|rp|favor realizar|favor de realizar|solicitamos|solicitud|solicitacao|laboratorio|imagenologia|imagenes|ordenes|orden|indicaciones] (los siguientes|las siguientes|os seguintes|os) (estudios|examenes|exames|procedimientos|procedimentos|practicas)
+    (se) [solicita|solicitan|indica|indican|requiere|requieren|ordena|ordenan|autoriza|autorizan|ruega] (realizar|realizacion de|se realice|lo siguiente|el siguiente|la siguiente|los siguientes|las siguientes|o seguinte|os seguintes) (estudio|estudios|examen|examenes|exame|exames|procedimiento|procedimientos|practicas)
+    [solicito|requiero|indico|rp|rpl|rp1|favor realizar|favor de realizar|solicitamos|solicitud|solicitacao|laboratorio|imagenologia|imagenes|ordenes|orden|indicaciones] (los siguientes|las siguientes|os seguintes|os) (estudios|examenes|exames|procedimientos|procedimentos|practicas)
     solicito a realizacao (<of>) (os exames|exames)`,
   code: `
     [codigo|cod] (<of>) (cups|tuss|fonasa|cpms|procedimento|procedimiento|prestacion|servicio|nomenclador|examen|exame)
@@ -107,9 +117,11 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [cantidad|cant|qtd|qtde|qt|quantidade|quant|ctd] (solicitada|solic|autorizada|aut)
     n sesiones`,
   other: `
-    [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observaciones|observacoes|obs|nota|notas|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia]
+    [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observacion|observacao|observaciones|observacoes|obs|nota|notas|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia]
     (<no>) [historia|historia clinica|ficha|hc|h c|h cl|orden|ordem|guia|folio|cuenta|ingreso|atencion|admision|expediente|pedido] (clinica)
     [nombre|nome|nombres y apellidos] (<of>) (la) [madre|padre|mae|pai|mae do paciente|acompanante|titular|responsable|responsavel|contratado|clinica|institucion|acudiente]
+    [diagnostico|dx|diag|cie 10|cie10|cid 10|cid10|cid] (<of>) (<no>) [2|3|4|secundario|secundarios|relacionado|relacionado 1|relacionado 2|asociado|complementario]
+    [justificativa|justificacion] (<of>) (los|as) [procedimento|procedimentos|procedimiento|procedimientos|servicio|servicios|solicitud|solicitacao] (solicitado|solicitados)
     tipo (<of>) [usuario|afiliado|afiliacion|beneficiario|atencion|servicio|consulta|atendimento|guia|contrato|paciente|documento]
     [fecha|data] (<of>) [toma|impresion|impressao|ingreso|realizacion|realizacao|recepcion|la cita|la toma|agendamento]
     [servicio|origen|causa|caracter|carater|cuota|indicacao|indicacion] (<of>) (la) [origen|atencion|externa|atendimento|moderadora|acidente|accidente]

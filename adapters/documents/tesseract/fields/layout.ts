@@ -24,12 +24,23 @@ const CELL_GAP = 0.85;
 export function layOut(pages: readonly WordPage[]): Sheet {
   const rows: Cell[][] = [];
   pages.forEach(({ words }, index) => {
-    for (const row of rowsOf(words.flatMap(parted))) {
+    for (const row of rowsOf(words.flatMap(withoutBlanks).flatMap(parted))) {
       const at = rows.length;
       rows.push(cellsOf(row).map((cell) => toCell(cell, { page: index + 1, row: at })));
     }
   });
   return { cells: rows.flat(), rows, pages: pages.map(({ words: _, ...page }) => page) };
+}
+
+/** A word without the line to write on around it, `____ANA`; none where it is nothing else. */
+function withoutBlanks(word: Word): Word[] {
+  const { text, x0, x1 } = word;
+  const [before = '', after = ''] = [/^_+/, /_+$/].map((blank) => blank.exec(text)?.[0] ?? '');
+  if (before === text) return [];
+  if (before === '' && after === '') return [word];
+  const letter = (x1 - x0) / text.length;
+  const own = text.slice(before.length, text.length - after.length);
+  return [{ ...word, text: own, x0: x0 + before.length * letter, x1: x1 - after.length * letter }];
 }
 
 /** A label and its value whose space was lost: `diagnóstica:Asma`, `C.C.23.428.244`. */

@@ -14,7 +14,7 @@ const NO_NAME = new Set(
   responsable solicitante especialidad especialidade telefono universidad crm cmp mn mp rm cpf rut dni
   curp ced prof reg psiquiatria reumatologia gastroenterologia neumologia pneumologia nefrologia
   hematologia radiologia oftalmologia otorrinolaringologia infectologia geriatria nutricion laudo
-  resultado comprobante total`.split(/\s+/),
+  resultado comprobante total nome nombres nomes apellido apellidos`.split(/\s+/),
 );
 
 /** A person's name in a text, in the order of speech; null where there is none. Titles are left out. */
@@ -24,7 +24,7 @@ export function nameIn(text: string): string | null {
     .replace(/[(:;].*$/, '')
     .replace(/\s*\d.*$/, '');
   const [before = '', after] = cut.split(/,\s*/);
-  const ordered = after !== undefined && !/^(dra?|m\.?d)\b/i.test(after) ? `${after} ${before}` : before;
+  const ordered = after !== undefined && !isOfADoctor(after) ? `${after} ${before}` : before;
   const words = ordered
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}'’.]+$/gu, ''))
@@ -34,6 +34,19 @@ export function nameIn(text: string): string | null {
   if (clean.some((word) => NO_NAME.has(bare(word)) || !isNameWord(word))) return null;
   if (clean.filter((word) => word.length > 1 && !PARTICLES.has(bare(word))).length < 2) return null;
   return clean.map(inNameCase).join(' ');
+}
+
+/** `, Dr.`, `, CRM 4451`, `, cardiólogo`: what stands behind a name and a comma may say what they are. */
+function isOfADoctor(after: string): boolean {
+  const words = after.split(/\s+/).map(bare);
+  return /^(dra?|m\.?d)\b/i.test(after) || words.some((word) => NO_NAME.has(word) || /log[oa]$/.test(word));
+}
+
+/** A part of a name alone in its box: one to four words, each as it is written in a letter; null where it is none. */
+export function namePartIn(text: string): string | null {
+  const words = text.split(/\s+/).map((word) => word.replace(/^[^\p{L}]+|[^\p{L}'’]+$/gu, ''));
+  if (words.length > 4 || words.some((word) => NO_NAME.has(bare(word)) || !isNameWord(word))) return null;
+  return words.map(inNameCase).join(' ');
 }
 
 /** Capitalised, or a particle; a recogniser makes small letters of large ones now and then. */

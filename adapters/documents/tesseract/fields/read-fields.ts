@@ -2,12 +2,15 @@ import { fold } from '../../../../nlu/normalise.ts';
 import type { FieldName, OrderFields, OrderItem, Place, Places, Reading } from '../../documents.ts';
 import type { Word, WordPage } from '../page.ts';
 import { inAgreement } from './agreement.ts';
+import { captionsUnder } from './captions.ts';
 import { confidenceOf, placeOf } from './confidence.ts';
 import { countryOf } from './country.ts';
 import { best, type FoundField, labelledFields } from './find-fields.ts';
 import { labelsOf } from './find-labels.ts';
 import { type FoundItem, itemsOf } from './items.ts';
 import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
+import { valuesOfOthers } from './other-values.ts';
+import { partedName } from './parted-names.ts';
 import { tissFields } from './tiss.ts';
 import { unlabelledFields } from './unlabelled.ts';
 
@@ -27,10 +30,14 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const text = sheetText(sheet);
   const country = countryOf(text);
   const labels = sheet.cells.flatMap(labelsOf);
-  const labelled = surerOf(labelledFields(sheet, labels, country), tissFields(sheet, text));
+  const on = { sheet, labels, captions: captionsUnder(sheet, labels) };
+  const parted = partedName(on);
+  const byLabel = [...(parted ? [parted] : []), ...labelledFields(on, country)];
+  const labelled = surerOf(byLabel, tissFields(sheet, text));
   const found = [...labelled, ...unlabelledFields({ sheet, found: labelled, country })];
   const { fields, by } = best(found);
-  const items = itemsOf(sheet, { labels, taken: takenBy([...by.values()], sheet), country });
+  const taken = takenBy([...by.values()], sheet).union(valuesOfOthers(on));
+  const items = itemsOf(sheet, { labels, taken, country });
   const confidence: Partial<Record<FieldName | 'items', number>> = {};
   const places: Partial<Record<FieldName, Place>> = {};
   for (const [field, one] of by) {

@@ -5,7 +5,7 @@ import { isLike } from './similar.ts';
  * Beginnings of words that name studies, folded: laboratory, imaging, cardiology, endoscopy, consultations
  * and therapy, as CUPS, TUSS, FONASA and everyday orders call them in Spanish and Portuguese.
  */
-const STEMS = `
+const STUDIES = `
   hemogram hemat eritrosed eritrogram leucogram plaquet reticuloc coagul protromb tromboplast fibrinog dimero
   hemoglob glicosil glicad glucos glicos glucem glicem insulin curva colester triglicer lipid hdl ldl vldl
   creatinin urea ureia uric acido bun depurac clearance microalbum albumin protein bilirrub transamin tgo
@@ -28,15 +28,23 @@ const STEMS = `
   nasofibr cistosc histerosc colposc artrosc laparosc videolaring phmetr manometr urodinam uroflujo
   fluxometr fisioterap fonoaudiol terapia psicoterap kinesiol quinesiol rehabilit reabilit sesion sesiones
   sessao sessoes consulta interconsulta valorac avaliac evaluac control curacion curativo infiltrac
-  extracc exodonc profilax vacuna vacina inmunizac mamaria mama pelvic abdom craneo cranio columna coluna
-  lumbar lombar cervical rodilla joelho hombro ombro cadera quadril tobillo tornozelo mano punho muneca
-  transvagin endovagin obstetr renal vesic hepat tiroide escroto testicul carotid aorta miembros membros
-  articulac senos seios cerebr encefal fundoscop alergi prick parche test teste dosaje dosagem dosagens
-  determinac recuento contagem titulac frotis esfregac exudado secrec calprotec helicobact aliento
+  extracc exodonc profilax vacuna vacina inmunizac alergi prick parche test teste dosaje dosagem dosagens
+  determinac recuento contagem titulac frotis esfregac exudado secrec calprotec helicobact aliento fundoscop
 `
   .trim()
   .split(/\s+/);
 
+/** Parts of the body that studies look at: with a study they name one, alone they do not. */
+const PARTS = `
+  mamaria mama pelvic abdom craneo cranio columna coluna
+  lumbar lombar cervical rodilla joelho hombro ombro cadera quadril tobillo tornozelo mano punho muneca
+  transvagin endovagin obstetr renal vesic hepat tiroide escroto testicul carotid aorta miembros membros
+  articulac senos seios cerebr encefal
+`
+  .trim()
+  .split(/\s+/);
+
+const STEMS = [...STUDIES, ...PARTS];
 const LONG = STEMS.filter(({ length }) => length > 4);
 const SHORT = new Set(STEMS.filter(({ length }) => length <= 4));
 
@@ -45,6 +53,14 @@ export function studyWordsIn(text: string): number {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(isStudyWord).length;
+}
+
+/** Whether a text begins with the name of a study, and not with a part of the body. */
+export function beginsWithStudy(text: string): boolean {
+  const [first = ''] = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return isStudyWord(first) && !PARTS.some((stem) => first.startsWith(stem));
 }
 
 /** `tsh`, `t4`: whether a folded word of few letters is a study. */

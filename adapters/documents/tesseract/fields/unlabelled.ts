@@ -9,6 +9,7 @@ import { unlabelledId } from './ids.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
 import { nameIn } from './names.ts';
+import { patientWithoutLabel } from './patient-in-prose.ts';
 
 /** What can be known of a sheet by now. */
 export interface SoFar {
@@ -21,13 +22,15 @@ export interface SoFar {
 export function unlabelledFields(soFar: SoFar): FoundField[] {
   const has = (field: FieldName) => soFar.found.some((one) => one.field === field);
   const license = licenseField(soFar);
-  const name = has('practitioner_name') ? null : practitionerName(soFar, license);
+  const signed = license ?? soFar.found.find(({ field }) => field === 'practitioner_license') ?? null;
+  const name = has('practitioner_name') ? null : practitionerName(soFar, signed);
   return [
     license,
     name,
+    has('patient_name') ? null : patientWithoutLabel(soFar.sheet, [...soFar.found, ...(name ? [name] : [])]),
     has('patient_id') ? null : formedId(soFar),
     has('issue_date') ? null : looseDate(soFar),
-    has('insurer') ? null : (ownInsurer(soFar) ?? publicInsurer(soFar)),
+    has('insurer') ? null : (insurerBesidePlan(soFar) ?? ownInsurer(soFar) ?? publicInsurer(soFar)),
     ...(has('diagnosis_text') || has('diagnosis_code') ? [] : codedDiagnosis(soFar)),
   ].filter((one) => one !== null);
 }
@@ -164,6 +167,19 @@ function publicInsurer({ sheet }: SoFar): FoundField | null {
     const text = fold(cell.text);
     const known = PUBLIC.find(([words]) => words.test(text));
     if (known) return { field: 'insurer', value: known[1], ...read([cell], 'position') };
+  }
+  return null;
+}
+
+/** `Vida Serra - Plano Executivo - Carteirinha 884`: what stands before a plan or a card is whose they are. */
+function insurerBesidePlan({ found }: SoFar): FoundField | null {
+  for (const { field, label } of found) {
+    if (!label || (field !== 'plan' && field !== 'member_id')) continue;
+    const before = partOf(label.cell, 0, label.from);
+    if (!before) continue;
+    const name = before.text.replace(/[\s\-–—|/·,:]+$/u, '');
+    const isName = /^\p{Lu}/u.test(name) && !/\d/.test(name) && name.split(' ').length <= 5;
+    if (isName) return { field: 'insurer', value: name, ...read([before], 'position') };
   }
   return null;
 }

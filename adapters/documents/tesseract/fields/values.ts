@@ -2,7 +2,15 @@ import type { FoundLabel } from './find-labels.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 
 /** Where a value stands with regard to its label, and what that is worth. */
-export type Side = 'beside' | 'right' | 'below';
+export type Side = 'beside' | 'right' | 'below' | 'above';
+
+/** A sheet with its labels. */
+export interface Labelled {
+  sheet: Sheet;
+  labels: readonly FoundLabel[];
+  /** Labels that stand under their values, as below a line to write on, with those values. */
+  captions: ReadonlyMap<FoundLabel, Cell>;
+}
 
 /** A stretch of the sheet that may be the value of a label. */
 export interface Candidate {
@@ -11,10 +19,12 @@ export interface Candidate {
 }
 
 /** The places where a label's value may be: behind it, in the next cell, or below it; the likeliest first. */
-export function candidatesFor(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Candidate[] {
+export function candidatesFor(label: FoundLabel, { sheet, labels, captions }: Labelled): Candidate[] {
   const found: Candidate[] = [];
   const behind = restOf(label, labels);
   if (behind) return [{ cell: behind, side: 'beside' }];
+  const above = captions.get(label);
+  if (above) return [{ cell: above, side: 'above' }];
   const right = rightOf(label, sheet, labels);
   if (right) found.push({ cell: right, side: 'right' });
   for (const cell of below(label, sheet)) {
@@ -27,7 +37,7 @@ export function candidatesFor(label: FoundLabel, sheet: Sheet, labels: readonly 
 }
 
 /** Whether a label stands in a row of captions, whose values stand in the row below: two of them stand side by side. */
-function isHead(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): boolean {
+export function isHead(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): boolean {
   if (!label.alone) return false;
   const row = sheet.rows[label.cell.row] ?? [];
   const isCaption = row.map((cell) => labels.some((one) => one.cell === cell && one.alone));

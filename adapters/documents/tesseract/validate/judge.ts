@@ -53,7 +53,8 @@ function lettersIn(text: string): number {
 
 /** What speaks for an order: that it says so, asks for studies, and names who asks and for whom. */
 function orderScore({ fields, items, text }: ReadFields): number {
-  const isAsking = asks(text) || orderTitles(text) > 0 || items.some(({ code }) => code !== null);
+  const isChosen = items.length > 0 && TICKED.test(text);
+  const isAsking = asks(text) || orderTitles(text) > 0 || isChosen || items.some(({ code }) => code !== null);
   const somebody =
     fields.practitioner_license ?? fields.practitioner_name ?? fields.patient_name ?? fields.patient_id;
   const named = items.filter(
@@ -70,6 +71,9 @@ function orderScore({ fields, items, text }: ReadFields): number {
     (fields.authorization_number ? 1 : 0)
   );
 }
+
+/** Whoever ticks studies on a list asks for them, whatever the list calls itself. */
+const TICKED = /☒|[([]\s?[xX✓✔]\s?[)\]]/u;
 
 function strongest(signs: Record<OtherDocument, number>): [OtherDocument, number] {
   const [best] = Object.entries(signs).toSorted(([, one], [, other]) => other - one);

@@ -112,7 +112,7 @@ export function orderTitles(text: string): number {
 }
 
 const REQUESTS =
-  /(?<!\b(?:medico|medica|profesional|profissional|doctor|prestador)\s)\bsolicit(?!ad[oa] por|ante\b)|\bpedido\b|\brp\b|\bindico\b|\brequier|\bfavor (de )?realizar|\bse (autoriza|ordena|indica|requiere|solicita)n?\b|\b(estudios|exame(ne)?s|practicas|prestaciones|procedim(ientos|entos)) *(:|a realizar|$)|\bautoriza(cion|cao)\b|\bguia\b/m;
+  /(?<!\b(?:medico|medica|profesional|profissional|doctor|prestador)\s)\bsolicit(?!ad[oa] por|ante\b)|\bpedido\b|\brp[l1]?\b|\bindico\b|\brequier|\bfavor (de )?realizar|\bse (autoriza|ordena|indica|requiere|solicita)n?\b|\b(estudios|exame(ne)?s|practicas|prestaciones|procedim(ientos|entos)) *(:|a realizar|$)|\bautoriza(cion|cao)\b|\bguia\b/m;
 
 /** Whether a text asks for anything, as an order does and a result, a report or a reminder does not. */
 export function asks(text: string): boolean {

@@ -1,0 +1,35 @@
+import type { FoundLabel } from './find-labels.ts';
+import type { Cell, Sheet } from './layout.ts';
+
+/** How much nearer its value a caption must stand than whatever is on its other side. */
+const NEARER = 0.6;
+
+/** Distance in heights of a caption beyond which what stands above it is none of its own. */
+const FARTHEST = 1.6;
+
+/**
+ * Labels under their values, with those: some forms have lines to write on, and say below them what is to be written.
+ * One label alone proves nothing, as the value over its own place may be missing: most of a sheet's must stand so.
+ */
+export function captionsUnder(sheet: Sheet, labels: readonly FoundLabel[]): ReadonlyMap<FoundLabel, Cell> {
+  const alone = labels.filter((label) => label.alone && !label.colon);
+  const under = alone.flatMap((label) => {
+    const value = valueAbove(label, sheet, labels);
+    return value ? [[label, value] as const] : [];
+  });
+  return new Map(under.length > 1 && under.length * 2 > alone.length ? under : []);
+}
+
+function valueAbove({ cell }: FoundLabel, { cells }: Sheet, labels: readonly FoundLabel[]): Cell | null {
+  const near = cells.filter((other) => other.page === cell.page && other !== cell && overlaps(other, cell));
+  const above = near.filter((other) => other.row < cell.row).toSorted((one, other) => other.y1 - one.y1)[0];
+  if (!above || labels.some((label) => label.cell === above)) return null;
+  const height = cell.y1 - cell.y0;
+  const gap = Math.max(0, cell.y0 - above.y1);
+  const below = near.filter((other) => other.row > cell.row).map((other) => other.y0 - cell.y1);
+  return gap < height * FARTHEST && gap < Math.min(...below) * NEARER ? above : null;
+}
+
+function overlaps(one: Cell, other: Cell): boolean {
+  return one.x0 < other.x1 && one.x1 > other.x0;
+}

@@ -1,0 +1,33 @@
+import type { FoundLabel } from './find-labels.ts';
+import type { Cell } from './layout.ts';
+
+/** A column of a table of studies: where its head stands, and whether it tells of the studies themselves. */
+export interface Column {
+  x0: number;
+  x1: number;
+  tells: boolean;
+}
+
+const OF_STUDIES = new Set<FoundLabel['kind']>(['items', 'code', 'description', 'quantity']);
+
+/** The columns under a row of heads; heads that are not known may tell of the studies. */
+export function columnsUnder(row: readonly Cell[], labels: readonly FoundLabel[]): Column[] {
+  return row.map((cell) => {
+    const head = labels.find((label) => label.cell === cell && label.alone);
+    return { x0: cell.x0, x1: cell.x1, tells: !head || OF_STUDIES.has(head.kind) };
+  });
+}
+
+/** The cells of a row that tell of studies: what stands in a column of remarks, dates or tables does not. */
+export function telling(row: readonly Cell[], columns: readonly Column[]): Cell[] {
+  return row.filter((cell) => columnOf(cell, columns)?.tells ?? true);
+}
+
+/** The column that a cell shares most of its width with, or else the one whose head is nearest. */
+function columnOf(cell: Cell, columns: readonly Column[]): Column | undefined {
+  const shared = ({ x0, x1 }: Column) => Math.min(x1, cell.x1) - Math.max(x0, cell.x0);
+  return columns.reduce<Column | undefined>(
+    (best, column) => (!best || shared(column) > shared(best) ? column : best),
+    undefined,
+  );
+}
