@@ -4,7 +4,7 @@ import type { Choosing } from './choosing.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
-import { insteadOf } from './instead.ts';
+import { wishAfter } from './instead.ts';
 import { askYesNo, flowSetup, givenIn, returned, tell, worldOf } from './setup.ts';
 import {
   adviceOn,
@@ -287,7 +287,7 @@ function mergeIn() {
   return setup.assign(({ context, event }) => {
     const given = givenIn(event);
     const shown = context.opening ? [context.opening] : [];
-    const wish = insteadOf(wishWith(context.wish, given), given, shown, worldOf(event));
+    const wish = wishAfter({ wish: context.wish, openings: shown }, given, worldOf(event));
     return { wish, person: given.person ?? context.person };
   });
 }

@@ -5,6 +5,7 @@ import { defineFlow } from './flow.ts';
 import { isTooLate, offerPersonInstead } from './notice.ts';
 import type { Picked } from './picking.ts';
 import { appointmentArgs, flowSetup, handOffFailed, returned, tell, worldOf } from './setup.ts';
+import { namesTime } from './wish.ts';
 
 interface Context {
   given: Given;
@@ -77,7 +78,7 @@ const machine = setup.createMachine({
           actions: assign({ given: ({ event }) => event.given }),
         },
         'patient.gave': {
-          guard: ({ event }) => Boolean(event.given.when?.length),
+          guard: ({ event }) => namesTime(event.given),
           target: 'moving',
           actions: assign({ given: ({ event }) => event.given }),
         },

@@ -40,6 +40,7 @@ const machine = setup.createMachine({
   context: ({ input }) => ({
     wish: withService(wishWith(input.about.wish ?? { windows: [] }, input.given), input.world),
     person: input.given.person ?? null,
+    ...(input.about.appointment && { moved: input.about.appointment }),
     unoffered: input.given.unoffered ?? null,
     asBefore: input.given.asBefore ?? false,
     page: 0,

@@ -1,6 +1,7 @@
 import type { Understanding, When } from '../nlu/types.ts';
 import type { Appointment, Modality, Opening } from './appointment.ts';
 import type { FlowAbout } from './effects.ts';
+import type { ToldFromVisit } from './from-visit.ts';
 import type { OrderRead } from './order.ts';
 import type { Person, World } from './world.ts';
 
@@ -24,6 +25,8 @@ export interface Given {
   site?: string;
   modality?: Modality;
   when?: readonly When[];
+  /** The time as told from that of a visit; `when` is then how it reads from today. */
+  fromVisit?: ToldFromVisit;
   /** Whom it is about: a relation to the contact, or the id of one of their people who was named. */
   person?: string;
   /** The same as the last time. */

@@ -1,11 +1,14 @@
 import type { Entity, Understanding } from '../nlu/types.ts';
 import type { Given, Said } from './events.ts';
+import { toldFromVisit } from './from-visit.ts';
 import type { Person, World } from './world.ts';
 
 /** The values in an utterance that a dialog can use, in the clinic's own terms. */
 export function givenBy(understood: Understanding | null, world: World): Given {
   const given: Given = {};
   for (const entity of understood?.entities ?? []) take(given, entity, world);
+  const fromVisit = toldFromVisit(understood?.entities ?? []);
+  if (fromVisit) given.fromVisit = fromVisit;
   if (understood?.controls.includes('as_before')) given.asBefore = true;
   if (understood?.controls.includes('weekly')) given.weekly = true;
   return given;

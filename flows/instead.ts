@@ -3,7 +3,7 @@ import type { Opening } from './appointment.ts';
 import type { Asked } from './asking.ts';
 import { minutesAfter } from './civil.ts';
 import type { Given, Said } from './events.ts';
-import { type Search, withService } from './offer.ts';
+import { type Search, sinceShown, withService } from './offer.ts';
 import { type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +18,9 @@ export function withInstead({ understood }: Said, asked: Asked | null, given: Gi
   if (!asked || !offersTimes(asked)) return given;
   const [instead] = understood!.controls.flatMap((name) => INSTEAD[name] ?? []);
   if (!instead) return given;
-  const hoursAreNamed = given.when?.some(({ type }) => type !== 'date') ?? false;
+  const hoursAreNamed =
+    given.fromVisit?.shift.minutes !== undefined ||
+    (given.when?.some(({ type }) => type !== 'date') ?? false);
   const isNamed = instead === 'another-doctor' ? given.practitioner !== undefined : hoursAreNamed;
   return isNamed ? given : { ...given, instead };
 }
@@ -49,8 +51,13 @@ export function insteadOf(wish: Wish, { instead }: Given, shown: readonly Openin
 }
 
 /** The wish of a search after what was said just now, be it only that something else than what is shown is wanted. */
-export function wishAfter({ wish, openings }: Search, given: Given, world: World): Wish {
-  return insteadOf(withService(wishWith(wish, given), world), given, openings, world);
+export function wishAfter(
+  search: Pick<Search, 'wish' | 'openings' | 'moved'>,
+  given: Given,
+  world: World,
+): Wish {
+  const wish = wishWith(search.wish, sinceShown(search, given));
+  return insteadOf(withService(wish, world), given, search.openings, world);
 }
 
 /** Whether somebody else is wanted than those shown, and there is nobody. */

@@ -1,6 +1,7 @@
-import type { Opening, OpeningQuery } from './appointment.ts';
+import type { Appointment, Opening, OpeningQuery } from './appointment.ts';
 import type { Choice } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
+import { since } from './from-visit.ts';
 import { givenIn } from './setup.ts';
 import { concernsVisit, fits, type GivenUp, searchWindows, spanOf, type Wish } from './wish.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,14 @@ export interface Search {
   gaveUp: GivenUp | null;
   /** Whether what was asked for was there, and would not do. Absent in frames saved before it was kept. */
   refused?: boolean;
+  /** The visit that is to be moved; absent where a new one is booked. */
+  moved?: Appointment;
+}
+
+/** What was said, with times told from a visit counted from what is on offer, or else from the visit that is moved. */
+export function sinceShown({ openings, moved }: Pick<Search, 'openings' | 'moved'>, given: Given): Given {
+  const visit = openings[0] ?? moved;
+  return visit ? since(visit, given, moved) : given;
 }
 
 /** What to look for now. */
@@ -118,8 +127,9 @@ export function listed(context: Search, id: string): Opening | null {
 }
 
 /** The one opening on offer that what was said points at, if it is one. */
-export function pointedAt({ openings }: Pick<Search, 'openings'>, given: Given): Opening | null {
+export function pointedAt(search: Pick<Search, 'openings' | 'moved'>, given: Given): Opening | null {
   if (!concernsVisit(given) || given.asBefore) return null;
-  const fitting = openings.filter((opening) => fits(opening, given));
+  const said = sinceShown(search, given);
+  const fitting = search.openings.filter((opening) => fits(opening, said));
   return fitting.length === 1 ? fitting[0]! : null;
 }

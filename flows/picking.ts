@@ -179,16 +179,18 @@ export function appointmentChoice({ id, patient, service, startsAt, practitioner
 
 /** The visits that what was said points at. */
 function matching(appointments: readonly Appointment[], given: Given): Appointment[] {
-  if (!concernsVisit(given)) return [];
-  return appointments.filter((appointment) => fits(appointment, given));
+  const said = ofItself(given);
+  if (!concernsVisit(said)) return [];
+  return appointments.filter((appointment) => fits(appointment, said));
 }
 
 /** Those that were pointed at; of one person, if one was named; all of them, when nothing narrows it down. */
 function meant(
   appointments: readonly Appointment[],
-  { given, intent }: Context,
+  { given: said, intent }: Context,
   world: World,
 ): Appointment[] {
+  const given = ofItself(said);
   const named = world.contact.people
     .filter(({ id, relation }) => given.person === relation || given.person === id)
     .map(({ id }) => id);
@@ -205,6 +207,12 @@ function meant(
       : fits(appointment, given),
   );
   return pointed.length ? pointed : [...pool];
+}
+
+/** A time that is told from the visit's own says where it goes, and not which it is. */
+function ofItself({ fromVisit, when, ...given }: Given): Given {
+  const days = fromVisit ? fromVisit.beside.filter(({ type }) => !type.startsWith('time')) : when;
+  return { ...given, ...(days?.length && { when: days }) };
 }
 
 function isToday({ startsAt, modality }: Appointment, { now }: World): boolean {

@@ -14,6 +14,7 @@ import {
   worldOf,
 } from './setup.ts';
 import { adviceOn, hasBegun, untilVisit, wantsOrder } from './visit.ts';
+import { namesTime } from './wish.ts';
 
 interface Context {
   appointment: Appointment;
@@ -67,7 +68,7 @@ const machine = setup.createMachine({
           { guard: ({ event }) => event.id === 'come', target: 'confirming' },
           {
             // "No puedo, mejor el viernes" names a new day with it.
-            guard: ({ event }) => event.id === 'move' || Boolean(event.given.when?.length),
+            guard: ({ event }) => event.id === 'move' || namesTime(event.given),
             target: 'moving',
             actions: takeIn(),
           },
@@ -78,12 +79,12 @@ const machine = setup.createMachine({
           { target: 'confirming' },
         ],
         'patient.declined': [
-          { guard: ({ event }) => Boolean(event.given.when?.length), target: 'moving', actions: takeIn() },
+          { guard: ({ event }) => namesTime(event.given), target: 'moving', actions: takeIn() },
           { target: 'cancelling', actions: takeIn() },
         ],
         'patient.refused': 'cancelling',
         'patient.gave': {
-          guard: ({ event }) => Boolean(event.given.when?.length),
+          guard: ({ event }) => namesTime(event.given),
           target: 'moving',
           actions: takeIn(),
         },

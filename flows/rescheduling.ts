@@ -3,7 +3,8 @@ import type { Appointment, Opening } from './appointment.ts';
 import type { Choosing } from './choosing.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { insteadOf } from './instead.ts';
+import { since } from './from-visit.ts';
+import { wishAfter } from './instead.ts';
 import { isTooLate, offerPersonInstead } from './notice.ts';
 import type { Picked } from './picking.ts';
 import {
@@ -88,7 +89,7 @@ const machine = setup.createMachine({
         'patient.gave': {
           guard: ({ event }) => concernsVisit(event.given),
           target: 'choosing',
-          actions: assign({ wish: ({ context, event }) => wishWith(context.wish, event.given) }),
+          actions: takeIn('appointment'),
         },
         'patient.left-it-open': 'choosing',
         'patient.declined': { target: 'end', actions: keep() },
@@ -98,7 +99,11 @@ const machine = setup.createMachine({
     choosing: {
       entry: {
         type: 'callFlow',
-        params: ({ context }) => ({ flow: 'choosing', given: {}, about: { wish: context.wish } }),
+        params: ({ context: { wish, appointment } }) => ({
+          flow: 'choosing',
+          given: {},
+          about: { wish, appointment: appointment! },
+        }),
       },
       on: {
         'flow.returned': [
@@ -162,8 +167,8 @@ const machine = setup.createMachine({
         release(),
         assign({
           wish: ({ context, event }) => {
-            const given = givenIn(event);
-            return insteadOf(wishWith(context.wish, given), given, [context.opening!], worldOf(event));
+            const { wish, opening } = context;
+            return wishAfter({ wish, openings: [opening!] }, givenIn(event), worldOf(event));
           },
         }),
       ],
@@ -177,7 +182,7 @@ const machine = setup.createMachine({
         'patient.gave': {
           guard: ({ event }) => concernsVisit(event.given),
           target: 'choosing',
-          actions: assign({ wish: ({ context, event }) => wishWith(context.wish, event.given) }),
+          actions: takeIn('opening'),
         },
       },
     },
@@ -215,14 +220,22 @@ function chosen(choosing: Choosing): Partial<Context> {
 }
 
 /** What the moved visit keeps, and where it goes: days that point at the old time are not the new one. */
-function newWish(appointment: Appointment, given: Given): Wish {
+function newWish(appointment: Appointment, said: Given): Wish {
   const { service, practitioner, site, modality } = appointment;
+  const given = since(appointment, said);
   const to = given.when?.filter((when) => !fits(appointment, { when: [when] })) ?? [];
   return wishWith({ service, practitioner, site, modality, windows: [] }, { ...given, when: to });
 }
 
+/** What was said of the new time, counted from the visit where it was told so. */
+function takeIn(visit: 'appointment' | 'opening') {
+  return setup.assign({
+    wish: ({ context, event }) => wishWith(context.wish, since(context[visit]!, givenIn(event))),
+  });
+}
+
 function changes({ opening }: Context, given: Given): boolean {
-  return concernsVisit(given) && !fits(opening!, given);
+  return concernsVisit(given) && !fits(opening!, since(opening!, given));
 }
 
 function release() {

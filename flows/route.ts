@@ -7,6 +7,7 @@ import type { Choice, FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor } from './flows.ts';
+import { since } from './from-visit.ts';
 import { givenInWords } from './given.ts';
 import { withInstead } from './instead.ts';
 import { QUESTION_TOPICS } from './questions.ts';
@@ -17,7 +18,7 @@ import { languageOf } from './speaking.ts';
 import { isStopWord, isWayOut } from './stop-words.ts';
 import { tellsWho } from './told.ts';
 import { isMenu, type Wanted, wishes } from './wanted.ts';
-import { concernsVisit, fits } from './wish.ts';
+import { concernsVisit, fits, namesTime } from './wish.ts';
 import type { World } from './world.ts';
 
 /** One thing to do about what the patient said. Several may follow from one message. */
@@ -183,7 +184,7 @@ function choiceMeant({ frames }: Conversation, wanted: readonly Wanted[], given:
   const choice = asked?.choices?.find(({ means }) => wanted.some(({ intent }) => intent === means));
   if (!choice || !visit) return choice ?? null;
   // Where it is to be moved to is no other visit; a visit of another day or service is one.
-  const named = choice.means === 'reschedule' ? { ...given, when: [] } : given;
+  const named = choice.means === 'reschedule' ? { ...given, when: [] } : since(visit, given);
   return fits(visit, named) ? choice : null;
 }
 
@@ -249,7 +250,7 @@ function dialogMoves({ answer, others, goesOn, given, visits, conversation, aske
 
 function begin({ intent, sure }: Wanted, given: Given): Move {
   // "Psicología por videollamada el jueves" wants a visit, and not the way into one.
-  if (intent === 'telemed_link' && given.service && given.when?.length) {
+  if (intent === 'telemed_link' && given.service && namesTime(given)) {
     return { do: 'begin', flow: 'booking', intent: 'book', given: { modality: 'telemedicine', ...given } };
   }
   // A study is named, and what is wanted of it is not sure: "me mandaron unos exámenes de sangre".
@@ -272,7 +273,7 @@ function leaves(wanted: readonly Wanted[], { frames }: Conversation, given: Give
   const [root = null] = dialogOf(frames);
   const elsewhere = given.service !== undefined && given.service !== inHand(frames).service;
   const cancels = wanted.length === 1 && wanted[0]!.intent === 'cancel';
-  return cancels && root !== null && BEFORE_A_VISIT.has(root) && !given.when?.length && !elsewhere;
+  return cancels && root !== null && BEFORE_A_VISIT.has(root) && !namesTime(given) && !elsewhere;
 }
 
 function isVisitTalk(intent: Intent, root: string | null): boolean {

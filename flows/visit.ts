@@ -2,6 +2,7 @@ import type { Appointment, Opening } from './appointment.ts';
 import { minutesAfter, minutesBetween } from './civil.ts';
 import type { Args, Reply } from './effects.ts';
 import type { Given } from './events.ts';
+import { since } from './from-visit.ts';
 import { concernsVisit, fits, type Wish } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -57,7 +58,7 @@ export function onlyPerson(context: Visit, given: Given): boolean {
 /** Whether what was said is not the visit that is being confirmed. */
 export function changes({ opening, person }: Visit, given: Given): boolean {
   if (given.person !== undefined && given.person !== (person ?? 'self')) return true;
-  return concernsVisit(given) && !fits(opening!, given);
+  return concernsVisit(given) && !fits(opening!, since(opening!, given));
 }
 
 /** The same a week later: for who comes every week. */

@@ -47,8 +47,13 @@ export function wishWith(wish: Wish, given: Given): Wish {
 export function concernsVisit(given: Given): boolean {
   return (
     FIELDS.some((field) => given[field] !== undefined) ||
-    Boolean(given.when?.length || given.asBefore || given.instead)
+    Boolean(namesTime(given) || given.asBefore || given.instead)
   );
+}
+
+/** Whether a time was told, from today or from the visit in hand. */
+export function namesTime({ when, fromVisit }: Given): boolean {
+  return Boolean(when?.length || fromVisit);
 }
 
 /** Whether an opening is what was just said: "sí, el jueves a las 8" of Thursday at 8. */

@@ -4,10 +4,10 @@ import type { Awaiting, Entity, Intent } from './types.ts';
 
 /** What an entity of these types answers. */
 const ANSWERED_BY: Partial<Readonly<Record<Awaiting, readonly Entity['type'][]>>> = {
-  choice: ['choice', 'when', 'practitioner', 'site', 'specialty', 'person'],
+  choice: ['choice', 'when', 'from-visit', 'practitioner', 'site', 'specialty', 'person'],
   specialty: ['specialty', 'practitioner'],
-  date: ['when'],
-  time: ['when', 'choice'],
+  date: ['when', 'from-visit'],
+  time: ['when', 'from-visit', 'choice'],
   name: ['name'],
   document: ['national-id'],
   'birth-date': ['birth-date', 'when'],

@@ -5,6 +5,7 @@ import { type Normalised, normalise } from './normalise.ts';
 import { LEXICONS } from './packed-lexicons.ts';
 import { readChoice } from './readers/choice.ts';
 import { readNationalIds } from './readers/document-id.ts';
+import { readFromVisit } from './readers/from-visit.ts';
 import { mentionsOf, type Utterance } from './readers/heard.ts';
 import { readInsurers } from './readers/insurer.ts';
 import { readModalities } from './readers/modality.ts';
@@ -61,6 +62,7 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
     ...readPersons(utterance),
     ...readModalities(utterance),
     ...readInsurers(utterance),
+    ...readFromVisit(text, lang),
   ];
   const choice = readChoice(utterance, hints, choiceOfService(utterance, hints));
   const reason = hints.awaiting === 'reason' ? readReason(text) : null;

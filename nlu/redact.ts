@@ -36,6 +36,7 @@ const JOINT = /^(?:y|e|,|-)$/;
 /** What our own reader finds that is nobody's name. */
 const NOBODY: ReadonlySet<Entity['type']> = new Set<Entity['type']>([
   'when',
+  'from-visit',
   'specialty',
   'practitioner',
   'site',

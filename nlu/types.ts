@@ -57,6 +57,21 @@ export interface When {
   to: string | null;
 }
 
+/** A time told from that of a visit: "el viernes de esa semana", "uma semana depois", "a la misma hora". */
+export interface FromVisit {
+  /** Days from the visit's; with `weekday`, the nearest such day in that direction. */
+  days?: number;
+  /** The week so many weeks from the visit's: all of it, or its `weekday`. */
+  weeks?: number;
+  /** 0 for Monday to 6 for Sunday. */
+  weekday?: number;
+  months?: number;
+  /** Minutes from its hour; 0 is the same hour. */
+  minutes?: number;
+  /** Another hour than its own. */
+  hours?: 'later' | 'earlier';
+}
+
 export interface NationalId {
   kind: string;
   /** Without separators. */
@@ -92,6 +107,7 @@ export type Entity = Found &
     | { type: 'reason'; reason: string }
     | { type: 'insurer'; insurer: string }
     | { type: 'modality'; modality: 'in-person' | 'telemedicine' }
+    | { type: 'from-visit'; shift: FromVisit }
   );
 
 export type EntityOf<Type extends Entity['type']> = Extract<Entity, { type: Type }>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Given } from '../../flows/events.ts';
+import { since, toldFromVisit } from '../../flows/from-visit.ts';
 import {
   afterRefusal,
   fits,
@@ -11,7 +12,7 @@ import {
   widened,
   wishWith,
 } from '../../flows/wish.ts';
-import type { When } from '../../nlu/types.ts';
+import type { FromVisit, When } from '../../nlu/types.ts';
 import { NOW, openingAt } from '../kit/flows/clinic.ts';
 
 const friday: When = { type: 'date', from: '2026-03-13T00:00', to: '2026-03-14T00:00' };
@@ -190,5 +191,74 @@ describe('the stretch that is put on record', () => {
   test('is open where any of it is', () => {
     const windows = [wholeFriday, { from: '2026-03-16T00:00', to: null }];
     assert.deepEqual(spanOf({ windows }, NOW), { from: '2026-03-13T00:00', to: null });
+  });
+});
+
+describe('a time told from that of a visit is counted from it', () => {
+  // A Thursday.
+  const visit = { startsAt: '2026-03-26T10:00-05:00' };
+  const date = (day: string, next: string): When => ({
+    type: 'date',
+    from: `${day}T00:00`,
+    to: `${next}T00:00`,
+  });
+  const moment = (at: string): When => ({ type: 'instant', from: at, to: at });
+  const rows: [what: string, shift: FromVisit, beside: readonly When[], when: When[]][] = [
+    ['Friday of its week', { weeks: 0, weekday: 4 }, [], [date('2026-03-27', '2026-03-28')]],
+    ['the same at eight', { weeks: 0, weekday: 4 }, [at8], [moment('2026-03-27T08:00')]],
+    [
+      'the week after',
+      { weeks: 1 },
+      [],
+      [{ type: 'range', from: '2026-03-30T00:00', to: '2026-04-06T00:00' }],
+    ],
+    ['a week later at its hour', { days: 7, minutes: 0 }, [], [moment('2026-04-02T10:00')]],
+    ['the Monday before it', { days: -1, weekday: 0 }, [], [date('2026-03-23', '2026-03-24')]],
+    ['the Thursday after it', { days: 1, weekday: 3 }, [], [date('2026-04-02', '2026-04-03')]],
+    ['a month later', { months: 11 }, [], [date('2027-02-26', '2027-02-27')]],
+    ['an hour later', { minutes: 60 }, [], [moment('2026-03-26T11:00')]],
+    ['its hour of a day named', { minutes: 0 }, [friday], [moment('2026-03-13T10:00')]],
+    ['its hour of whichever day', { minutes: 0 }, [], [{ type: 'time', from: '10:00', to: '10:00' }]],
+    [
+      'later that day, which was named',
+      { days: 0, hours: 'later' },
+      [date('2026-03-26', '2026-03-27')],
+      [{ type: 'range', from: '2026-03-26T10:01', to: '2026-03-27T00:00' }],
+    ],
+    [
+      'that day in the afternoon',
+      { days: 0 },
+      [afternoon],
+      [{ type: 'range', from: '2026-03-26T12:00', to: '2026-03-26T19:00' }],
+    ],
+  ];
+  for (const [what, shift, beside, when] of rows) {
+    test(what, () => assert.deepEqual(since(visit, { fromVisit: { shift, beside } }), { when }));
+  }
+
+  test('a month later is the last day of a shorter one', () => {
+    const { when } = since(
+      { startsAt: '2026-01-31T10:00-05:00' },
+      { fromVisit: { shift: { months: 1 }, beside: [] } },
+    );
+    assert.deepEqual(when, [date('2026-02-28', '2026-03-01')]);
+  });
+
+  test('what was read of the same words as of today keeps its hours only', () => {
+    const read = {
+      text: 'el viernes de esa semana a las 8',
+      start: 0,
+      end: 32,
+      type: 'when',
+      when: fridayAt8,
+    } as const;
+    const told = {
+      text: 'viernes de esa semana',
+      start: 3,
+      end: 24,
+      type: 'from-visit',
+      shift: { weeks: 0 },
+    } as const;
+    assert.deepEqual(toldFromVisit([read, told]), { shift: { weeks: 0 }, beside: [at8] });
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { clinicIndex, readEntities } from '../../nlu/entities.ts';
 import { normalise } from '../../nlu/normalise.ts';
-import type { Awaiting, ClinicNames, Entity, Hints, Lang } from '../../nlu/types.ts';
+import type { Awaiting, ClinicNames, Entity, FromVisit, Hints, Lang } from '../../nlu/types.ts';
 
 const clinic: ClinicNames = {
   services: [
@@ -46,6 +46,8 @@ function read(type: Entity['type'], text: string, lang: Lang, hints: Partial<Hin
           return entity.reason;
         case 'modality':
           return entity.modality;
+        case 'from-visit':
+          return JSON.stringify(entity.shift);
         default:
           return entity;
       }
@@ -253,4 +255,40 @@ describe('entities of one message', () => {
   test("a clinic's names are made ready once", () => {
     assert.equal(clinicIndex(clinic), clinicIndex(clinic));
   });
+});
+
+describe('a time is told from that of a visit', () => {
+  const cases: [lang: Lang, text: string, shifts: FromVisit[]][] = [
+    ['es', 'páseme la cita para el viernes de esa semana', [{ weeks: 0, weekday: 4 }]],
+    ['es', 'el lunes de la semana siguiente', [{ weeks: 1, weekday: 0 }]],
+    ['es', 'que sea la misma semana pero en la tarde', [{ weeks: 0 }]],
+    ['es', 'necesito correrla una semana', [{ days: 7 }]],
+    ['es', '¿me la adelantan un día?', [{ days: -1 }]],
+    ['es', 'aplazarla quince días', [{ days: 14 }]],
+    ['es', 'el jueves siguiente', [{ days: 1, weekday: 3 }]],
+    ['es', 'una semana después a la misma hora', [{ days: 7 }, { minutes: 0 }]],
+    ['es', 'hora y media después', [{ minutes: 90 }]],
+    ['es', 'el mismo día pero más tarde', [{ days: 0 }, { hours: 'later' }]],
+    ['es', 'más tarde', []],
+    ['es', 'el mismo día no puedo', []],
+    ['es', 'una semana después de la cirugía', []],
+    ['es', '¿tengo que llegar media hora antes?', []],
+    ['es', 'aplazarla para dentro de una semana', []],
+    ['pt', 'dá pra mudar pra sexta da mesma semana?', [{ weeks: 0, weekday: 4 }]],
+    ['pt', 'empurra pra outra semana', [{ weeks: 1 }]],
+    ['pt', 'preciso antecipar em dois dias', [{ days: -2 }]],
+    ['pt', 'adia um mês por favor', [{ months: 1 }]],
+    ['pt', 'pode remarcar pro dia seguinte, mesmo horário?', [{ days: 1 }, { minutes: 0 }]],
+    ['pt', 'uma hora e meia mais cedo', [{ minutes: -90 }]],
+    ['pt', 'no mesmo dia não posso', []],
+    ['pt', 'uma semana depois da cirurgia', []],
+  ];
+  for (const [lang, text, shifts] of cases) {
+    test(`${lang}: ${text}`, () => {
+      assert.deepEqual(
+        read('from-visit', text, lang),
+        shifts.map((shift) => JSON.stringify(shift)),
+      );
+    });
+  }
 });

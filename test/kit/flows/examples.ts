@@ -82,6 +82,7 @@ export const VALUE_EXAMPLES = {
   reason: [{ type: 'reason', reason: 'viaje' }],
   insurer: [{ type: 'insurer', insurer: 'Salud Andina' }],
   modality: [{ type: 'modality', modality: 'telemedicine' }],
+  'from-visit': [{ type: 'from-visit', shift: { weeks: 0, weekday: 4 } }],
 } satisfies { [Type in Entity['type']]: readonly ValueOf<Type>[] };
 
 /** Each kind of message that is no plain text. */
