@@ -6,8 +6,11 @@ import type { Person, World } from './world.ts';
 /** The values in an utterance that a dialog can use, in the clinic's own terms. */
 export function givenBy(understood: Understanding | null, world: World): Given {
   const given: Given = {};
-  for (const entity of understood?.entities ?? []) take(given, entity, world);
-  const fromVisit = toldFromVisit(understood?.entities ?? []);
+  const entities = understood?.entities ?? [];
+  for (const entity of entities) take(given, entity, world);
+  const name = nameOfPatient(entities, given);
+  if (name) given.name = name;
+  const fromVisit = toldFromVisit(entities);
   if (fromVisit) given.fromVisit = fromVisit;
   if (understood?.controls.includes('as_before')) given.asBefore = true;
   if (understood?.controls.includes('weekly')) given.weekly = true;
@@ -17,9 +20,23 @@ export function givenBy(understood: Understanding | null, world: World): Given {
 /** The values in it, and who of the contact's people was called by name: "es para Mateo". */
 export function givenInWords({ text, understood }: Said, world: World): Given {
   const given = givenBy(understood, world);
-  if (given.practitioner || given.name) return given;
-  const named = personNamed(text, world.contact);
+  if (given.practitioner || (given.name && !given.person)) return given;
+  const named = personNamed(withoutWriter(text, understood), world.contact);
   return named ? { ...given, person: named.relation === 'self' ? 'self' : named.id } : given;
+}
+
+/** "Soy Ana, es para mi hijo": the name told first is not the patient's. */
+function nameOfPatient(entities: readonly Entity[], { person = 'self' }: Given): string | undefined {
+  const names = entities.filter((entity) => entity.type === 'name');
+  return names.find(({ whose }) => person === 'self' || whose !== 'writer')?.name;
+}
+
+/** The words, but for the name of who writes. */
+function withoutWriter(text: string, understood: Understanding | null): string {
+  const writers = (understood?.entities ?? []).filter(
+    (entity) => entity.type === 'name' && entity.whose === 'writer',
+  );
+  return writers.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 /** The one person whose first name is said, where the channel vouches for the contact. */
@@ -63,9 +80,6 @@ function take(given: Given, entity: Entity, { clinic }: World): void {
     case 'person':
       // "Es para Laura, mi hija": who she is says more than that it is somebody.
       if (!given.person || given.person === 'other') given.person = entity.person;
-      break;
-    case 'name':
-      given.name ??= entity.name;
       break;
     case 'national-id':
       given.nationalId ??= entity.nationalId;

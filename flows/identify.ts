@@ -6,7 +6,7 @@ import { defineFlow } from './flow.ts';
 import { isForChildren, isOther, isStrange, known, ofWhom, relationKept, theOne } from './kin.ts';
 import { MOST_CHOICES } from './offer.ts';
 import { ask, flowSetup, givenIn, offerBooking, tell, worldOf } from './setup.ts';
-import { taken, tellsWho, validId } from './told.ts';
+import { taken, tellsWho, validId, wholeName } from './told.ts';
 import type { Person } from './world.ts';
 
 interface Context {
@@ -39,7 +39,7 @@ const machine = setup.createMachine({
     purpose: input.about.purpose ?? 'book',
     service: input.about.wish?.service ?? null,
     nationalId: validId(input.given),
-    name: input.given.name ?? null,
+    name: wholeName(input.given).name ?? null,
     birthDate: input.given.birthDate ?? null,
     registered: null,
     tries: 0,
@@ -198,7 +198,7 @@ const machine = setup.createMachine({
           {
             guard: ({ event }) => event.given.name !== undefined,
             target: 'registering',
-            actions: assign(({ event }) => taken(event.given)),
+            actions: assign(({ event }) => ({ ...taken(event.given), name: event.given.name! })),
           },
           more('askName'),
         ],

@@ -59,11 +59,16 @@ export function validId({ nationalId }: Given): Who['nationalId'] | null {
   return nationalId?.valid ? { kind: nationalId.kind, value: nationalId.value } : null;
 }
 
+/** The name told, where it is whole: "para mi hijo Mateo" leaves the rest to be asked. */
+export function wholeName({ name }: Given): Partial<Pick<Who, 'name'>> {
+  return name?.includes(' ') ? { name } : {};
+}
+
 /** What an answer brings along: "Ana Gómez, 52111222" answers two questions. */
 export function taken(given: Given): Partial<Who> {
   const nationalId = validId(given);
   return {
-    ...(given.name ? { name: given.name } : {}),
+    ...wholeName(given),
     ...(nationalId ? { nationalId } : {}),
     ...(given.birthDate ? { birthDate: given.birthDate } : {}),
   };

@@ -9,7 +9,7 @@ import { readFromVisit } from './readers/from-visit.ts';
 import { mentionsOf, type Utterance } from './readers/heard.ts';
 import { readInsurers } from './readers/insurer.ts';
 import { readModalities } from './readers/modality.ts';
-import { readName } from './readers/name.ts';
+import { readNames } from './readers/name.ts';
 import { readPersons } from './readers/person.ts';
 import { readPhones } from './readers/phone.ts';
 import { practitionerWords, readPractitioners } from './readers/practitioner.ts';
@@ -54,9 +54,13 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
     awaiting: hints.awaiting ?? null,
   };
   const numbers = surest([...readNationalIds(text, hints, lang), ...readPhones(text, hints, lang)]);
-  const named = [readName(text, hints)].filter((name) => name !== null);
+  const practitioners = readPractitioners(utterance, clinic);
+  const isStaff = (name: Entity) => practitioners.some((one) => overlap(name, one));
+  const named = readNames(utterance, hints).filter(
+    (name) => hints.awaiting === 'name' || name.whose === 'writer' || !isStaff(name),
+  );
   const rest: Entity[] = [
-    ...readPractitioners(utterance, clinic),
+    ...practitioners,
     ...readSites(utterance, clinic),
     ...readSpecialties(utterance),
     ...readPersons(utterance),
@@ -109,6 +113,8 @@ function keepApart(groups: readonly (readonly Entity[])[]): Entity[] {
 
 function clashes(entity: Entity, other: Entity): boolean {
   if (!overlap(entity, other)) return false;
+  // "Para Martín" names him, and says that it is for somebody.
+  if (entity.type === 'person' && other.type === 'name' && entity.start === other.start) return false;
   const isNumber = other.type === 'national-id' || other.type === 'phone' || other.type === 'name';
   return isNumber || entity.type === other.type;
 }

@@ -37,11 +37,16 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   // "15 de mayo de 1958" is no document 1958.
   const taken = named.filter((one) => NUMBERS.has(one.type) && !(birth && isWithin(one, birth)));
   if (birth && !taken.some((other) => overlaps(birth, other))) taken.push(birth);
-  const whens = readWhen(text, options).filter((when) => !taken.some((other) => overlaps(when, other)));
-  // "Manhã" is a time, and sounds like "mana".
-  const rest = named.filter(
-    (one) => !NUMBERS.has(one.type) && !(one.type === 'person' && whens.some((when) => overlaps(one, when))),
+  // "Diana dos Reis" is nobody's holiday.
+  const persons = named.filter(({ type }) => type === 'name');
+  const whens = readWhen(text, options).filter(
+    (when) => !taken.some((other) => overlaps(when, other)) && !persons.some((name) => isWithin(when, name)),
   );
+  // "Manhã" is a time, and sounds like "mana"; "para julio" is a month.
+  const isTime = (one: Entity) =>
+    (one.type === 'person' || (one.type === 'name' && awaiting !== 'name')) &&
+    whens.some((when) => overlaps(one, when));
+  const rest = named.filter((one) => !NUMBERS.has(one.type) && !isTime(one));
   return [...taken, ...rest, ...whens].sort((one, other) => one.start - other.start);
 }
 

@@ -38,7 +38,10 @@ export const GIVEN_NAMES: ReadonlySet<string> = words(`
   tamara tania tatiana teresa teresinha thais thalia thamires thiago tiago tomas ulises valentin valentina valentino
   valeria valter vanessa vera veronica vicente vicenta victor vilma vinicius violeta virginia vitor viviana viviane
   vladimir wagner walter wanda wellington wendy wesley wilfredo william wilmer wilson xavier ximena yamila yanet yaneth
-  yasmin yeison yenny yesenia yolanda yuliana yuri zaida zoe zoraida zulma`);
+  adeilson ademir adriano aparecida carmem cassio cleide clovis custodio daiane edna edson eliseu elza
+  emerson everton genesis geraldo gilson hector hilario irineu ivete ivone iara jader josias jussara kauan lais lindalva
+  luzia marly matilde nadir neide neusa neymar nubia odete osmar otilia pietra rayssa rosemary silvio sueli tereza
+  thales valdemar valdir vitoria wilma yamile yara zelia zilda ximenes yasmin yeison yenny yesenia yolanda yuliana yuri zaida zoe zoraida zulma`);
 
 /** Surnames likewise. */
 export const SURNAMES: ReadonlySet<string> = words(`

@@ -101,7 +101,8 @@ export type Entity = Found &
     | { type: 'birth-date'; birthDate: string }
     /** E.164, with the plus. */
     | { type: 'phone'; phone: string }
-    | { type: 'name'; name: string }
+    /** `whose` where it is told: `writer`, who writes, and perhaps for somebody else. */
+    | { type: 'name'; name: string; whose?: 'writer' }
     /** `index` counts from 1; -1 is the last one. `any` is "whichever", `none` "none of these". */
     | { type: 'choice'; choice: { index: number } | { none: true } | { any: true } }
     | { type: 'reason'; reason: string }

@@ -1,16 +1,20 @@
-/** A pattern of words from a list with bars, which may be written over several lines. */
+/** A pattern of words from a list with bars, which may be written over several lines; the longer is tried first. */
 const anyOf = (list: string) =>
   list
-    .replace(/\s*\|\s*/g, '|')
     .trim()
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .split(' | ')
+    .toSorted((one, other) => other.length - one.length)
+    .join('|');
 
 /** What people say right before a name, and before nothing else. */
 const SURE = anyOf(`
-  me llamo | mi nombre(?: completo)? es | se llama | su nombre es | a nombre de | a nome de | no nome
-  de | em nome de | meu nome (?:completo )?(?:e | eh) | me chamo | se chama | chama se | o nome
-  (?:dela  | dele )?(?:e | eh) | el nombre es | nome completo | nombre completo | nombre del paciente
-  | nome do paciente | nombre | nome | paciente | el paciente es | la paciente es | o paciente e | a
+  me llamo | mi nombre(?: completo)? es | mi nombre y apellido es | se llama | su nombre es | a nombre de | a nome de | no nome
+  de | em nome de | meu nome (?:completo )?(?:e|eh) | me chamo | se chama | chama se | o nome
+  (?:dela |dele )?(?:e|eh) | el nombre es | nome completo | nombre completo | nombre del paciente
+  | nome do paciente | nombre | nome | paciente | figura como | quedo como | registrad[oa] (?:como|a nombre de)
+  | (?:en|no) (?:el )?(?:registro|documento|carnet|carteirinha) (?:es|e|dice|diz|aparece como|aparezco como)
+  | el paciente es | la paciente es | o paciente e | a
   paciente e`);
 
 /** What may stand before a name where the dialog asked for it. */
@@ -18,7 +22,9 @@ const WEAK = anyOf(`
   hola | oi | ola | buenas | buenos dias | buenas tardes | bom dia | boa tarde | boa noite | bueno |
   si | sim | claro | ok | es | e | eh | soy | yo soy | eu sou | sou | aqui | aqui e | aca | habla | le
   habla | te habla | quem fala e | fala | con | com | para | pra | es para | e para | e pra | el | la
-  | o | a | mi | meu | minha | seria | pues | gracias | obrigad[oa] | dra? | sra? | senora? |
+  | con (?:mucho |todo )?gusto | mucho gusto | com (?:todo )?prazer | prazer | claro que si | por supuesto
+  | listo | dale | vale | beleza | pois nao | tudo bem | perfecto | perfeito | certo | anote | apunte
+  | (?:pode )?anot(?:a|ar|e)(?: ai)? | ah | eh | mire | olhe | o | a | mi | meu | minha | seria | pues | gracias | obrigad[oa] | dra? | sra? | senora? |
   senorita | senhora? | senhorita | don | dona | nombre | nome`);
 
 const KIN = anyOf(`
@@ -26,6 +32,11 @@ const KIN = anyOf(`
   | espos[oa] | marido | mujer | mulher | abuel[oa] | avo | herman[oa] | irmao? | bebe | nieto | nieta
   | net[oa] | tio | tia | sobrin[oa] | nene | nena | madre | padre | novi[oa] | namorad[oa] |
   parej[oa] | suegr[oa] | sogr[oa] | que se llama | llamad[oa] | chamad[oa]`);
+
+const WRITER = anyOf(`
+  soy | yo soy | eu sou | sou | quien (?:le |te )?(?:habla|escribe|saluda) es | quem (?:fala|escreve|ta falando) (?:e|eh)
+  | (?:le |te )?(?:habla|hablas con|escribe|saluda) | fala com | quem fala | aqui (?:e|eh|es|le escribe|habla|fala)
+  | aca (?:es|le escribe|habla) | de parte de | da parte de`);
 
 /** "Me llamo", "a nombre de", "meu nome é": a name follows. */
 export const SURE_LEAD = new RegExp(`\\b(?:${SURE})\\b[\\s:,=-]*`, 'gu');
@@ -35,6 +46,41 @@ export const WEAK_LEAD = new RegExp(`^(?:(?:${WEAK})[\\s:,.;!-]+)+`, 'u');
 
 /** "Mi hijo", "minha mãe", before the name of the one who is meant. */
 export const KIN_LEAD = new RegExp(`^(?:(?:${KIN})[\\s:,]+)+`, 'u');
+
+/** Those that speak of the one who writes. */
+export const OWN_LEAD = /^(?:me llamo|mi nombre|meu nome|me chamo|chamo me)/;
+
+/** "Soy", "le habla", "quem fala é", at the beginning of what is said: the name of who writes may follow. */
+export const WRITER_LEAD = new RegExp(
+  `(?<=^|[.,;:!?\\n\\d)-]\\s*|\\b(?:hola|ola|oi|dias?|tardes?|noches?|noite|buenas|y|e)\\s+)(?:${WRITER})\\s+(?:(?:el|la|o|a)\\s+)?`,
+  'gu',
+);
+
+/** "Para", "la cita de", before somebody. */
+export const FOR_LEAD =
+  /\b(?:para|pra|pro|p|(?:cita|turno|consulta|orden|ordem|resultados|examenes|exames) (?:de|del|do|da))\s+(?:(?:el|la|o|a)\s+)?/gu;
+
+/** What stands between a relative and their name: "mi hija mayor, Sofía", "a mãe do Samuel". */
+export const BEFORE_NAME =
+  /^(?:\s+(?:mayor|menor|pequen[oa]|mais (?:velh|nov)[oa]|que se llama|que se chama|llamad[oa]|chamad[oa]))?[\s,:]+(?:(?:de|do|da|del)\s+)?(?:(?:la|el|o|a)\s+)?/;
+
+/** A greeting and its politeness, before a name. */
+export const GREETING_LEAD =
+  /^(?:(?:hola|ola|oi+|oie|alo|buen[oa]s?|buen|bom|boa|muy|dias?|tardes?|noches?|noite|feliz|tenga|saludos|que tal|como (?:esta|va)|tudo (?:bem|bom))[\s,.;:!?¡¿-]+)+/;
+
+/** What a writer may add to their name: "Ana Gómez por aquí". */
+export const SIGNING =
+  /\s+(?:(?:por |de )?(?:aqui|aca|este lado)|al habla|falando|le saluda|de novo|otra vez)\s*$/;
+
+/** What may stand between a name and a document: "Ana Gómez con cédula", "Ana Souza cpf". */
+export const DOCUMENT_LEAD =
+  /\s+(?:(?:con|com|y|e|mi|meu|el|o|de|numero) )*(?:c\.?c|t\.?i|c\.?e|cc|ti|ce|rc|nit|dni|cpf|rg|curp|rut|run|ci|cedula|documento|identificacion|pasaporte|passaporte|tel|cel|celular|telefono|telefone|fone)(?: (?:es|e|numero|no|n|de|ciudadania|identidad|identidade))*\s*$/;
+
+/** Before the name of one who serves, not of a patient. */
+export const TITLES = new Set(
+  `dr dra drs doctor doctora doutor doutora medico medica lic licenciada licenciado enfermera enfermero enfermeira
+  clinica hospital centro sede barrio calle avenida av carrera rua plaza praca edificio colegio`.split(/\s+/),
+);
 
 /** Small words inside names. */
 export const PARTICLES = new Set('de del la las los da do dos das e y san van von di'.split(' '));
@@ -51,5 +97,9 @@ export const NOT_NAMES = new Set(
   outro mismo mesmo misma mesma persona pessoa ninguno nenhum cualquiera qualquer bien bem mal aqui
   alli ali eso isso esto isto ese esse hijo hija filho filha mama papa mae pai esposo esposa marido
   abuela abuelo avo hermano hermana irmao irma bebe nene nena nino nina crianca llamo chamo nombre
-  nome sabe se yo eu ella ela ele nosotros nos`.split(/\s+/),
+  nome sabe se yo eu ella ela ele nosotros nos esta tiene tienen tem quiere quieren quer necesita precisa va vai fue foi
+  era hace faz le lhe anda sigue ficou fica viene vem vino veio debe deve dice disse pide pediu hay ha tenia tinha
+  requiere nacio nasceu vive mora cumple desde hasta ate sin sem muy muito tambien tambem pero mas porque`.split(
+    /\s+/,
+  ),
 );

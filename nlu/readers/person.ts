@@ -2,6 +2,7 @@ import type { Hit, Vocabulary } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../people-names.ts';
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
+import { isGiven } from './name-at.ts';
 
 const MY =
   'mi|mis|meu|minha|el|la|o|a|un|una|um|uma|nuestro|nuestra|tu|su|para|pra|pro|de|del|do|da|con|com|al|ao';
@@ -84,8 +85,27 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       if (NOT_KIN_BEFORE.has(said(from - 2)) && said(from - 1) === 'de') return false;
       return alone || OWNED.test(said(from - 1)) || OWNED.test(said(from)) || OWNED.test(said(from - 2));
     })
-    .map(({ value, ...hit }) => personAt(utterance, hit, value));
+    .map(({ value, ...hit }) => personAt(utterance, hit, isWriter(utterance, hit) ? whoseKin(value) : value));
   return [...kin, ...namedFor(utterance)];
+}
+
+/** Words that tell who writes: "soy la mamá de Samuel", "quem fala é a filha da Carmem". */
+const SPEAKING = /^(?:soy|sou|habla|fala|escribe|escreve|saluda|aqui|aca)$/;
+
+/** Whether the relative is the one who writes, of somebody who is named. */
+function isWriter({ words }: Utterance, { from, to }: Hit): boolean {
+  const said = (at: number) => words[at]?.token.text ?? '';
+  let at = from;
+  while (/^(?:la|el|o|a|es|e|eh)$/.test(said(at - 1))) at -= 1;
+  if (!SPEAKING.test(said(at - 1)) || !/^(?:de|del|do|da)$/.test(said(to))) return false;
+  const whom = /^(?:la|el)$/.test(said(to + 1)) ? to + 2 : to + 1;
+  return isGiven(said(whom)) || said(whom) === 'paciente';
+}
+
+/** Whom a relative writes for: a mother for her child, a daughter for her mother or her father. */
+function whoseKin(kin: string): string {
+  if (kin === 'mother' || kin === 'father') return 'child';
+  return kin === 'partner' || kin === 'sibling' ? kin : 'other';
 }
 
 /** What a relative does who sends the one who writes to the doctor. */

@@ -251,6 +251,24 @@ testCases({
       says: ['identify.without-document', 'identify.name-other'],
     },
     {
+      it: 'is asked for the name of the other, though they told their own, and for all of a name',
+      talk: [
+        says({
+          wants: ['book'],
+          values: [
+            { type: 'specialty', specialty: 'cardiology' },
+            { type: 'name', name: 'Clara Nieto', whose: 'writer' },
+            { type: 'person', person: 'mother' },
+            { type: 'name', name: 'Rosa' },
+          ],
+        }),
+        answered('openings.found'),
+        first,
+        tapped('none'),
+      ],
+      says: ['identify.without-document', 'identify.name-other'],
+    },
+    {
       it: 'and was never a patient is not taken for the parent they wrote for before',
       world: 'a daughter',
       talk: [bookCardiology, answered('openings.found'), first],
