@@ -144,6 +144,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
     random: chance,
     log,
   });
+  opened.defer(() => devices.close());
   const keepOf = (clinic: string, channel: string) =>
     openChannelKeep({ clinic, channel }, { shelf: store.devices, seal, now: () => clock.now() });
   const reader = await openDocumentReader(clock);
@@ -174,7 +175,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
   const watch = await openWatchHttp({ house, clock, metrics });
   opened.defer(() => watch.close());
   const http = await openHttp(house, {
-    ...{ door, clock, newId, log, demo, publicUrl, trustedProxies, drawer: reader },
+    ...{ door, clock, newId, log, demo, publicUrl, trustedProxies, drawer: reader, devices },
     metrics: watchPort === undefined ? metrics : null,
   });
   opened.defer(() => http.close());

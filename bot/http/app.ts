@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { PageDrawer } from '../../adapters/documents/documents.ts';
 import { type Clock, systemClock } from '../clock.ts';
+import type { Devices } from '../devices/devices.ts';
 import type { House } from '../house.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../seen/metrics.ts';
@@ -31,6 +32,8 @@ export interface HttpOptions {
   trustedProxies?: readonly string[];
   /** Shows agents what patients sent. @default nothing is shown */
   drawer?: PageDrawer | null;
+  /** What agents link to the clinic's phone. @default nothing can be linked */
+  devices?: Devices | null;
   /** What Prometheus reads; null where that is told on another port. @default null */
   metrics?: Metrics | null;
 }
@@ -52,6 +55,7 @@ const ARRIVAL_MS = 60_000;
 /** Opens the web's way into the house. */
 export async function openHttp(house: House, options: HttpOptions): Promise<Http> {
   const closing = new AbortController();
+  const { publicUrl = null, drawer = null, devices = null } = options;
   const parts: HttpParts = { house, closing: closing.signal, ...options };
   const app = Fastify({
     bodyLimit: MAX_JSON_BYTES,
@@ -65,8 +69,8 @@ export async function openHttp(house: House, options: HttpOptions): Promise<Http
   addSecurityHeaders(app, parts);
   addHealth(app, { house, clock: options.clock, metrics: options.metrics ?? null });
   addChat(app, parts);
-  addChannels(app, { ...parts, publicUrl: options.publicUrl ?? null });
-  addDesk(app, { ...parts, publicUrl: options.publicUrl ?? null, drawer: options.drawer ?? null });
+  addChannels(app, { ...parts, publicUrl });
+  addDesk(app, { ...parts, publicUrl, drawer, devices });
   if (options.demo) addDemo(app, parts, options.demo);
   const pages = { '/widget': '/widget.html', '/console': '/console.html' };
   if (options.demo) serveFiles(app, CONSOLE, { pages: { '/': '/index.html', ...pages } });

@@ -1,6 +1,6 @@
 import { Refused } from '../chat/api.js';
 
-/** @import { DecisionBody, DeskBody, OrderBody, WaitingBody } from '../../bot/http/desk/wire.ts' */
+/** @import { DecisionBody, DeskBody, OrderBody, WaitingBody, WhatsAppBody } from '../../bot/http/desk/wire.ts' */
 
 /** The console's addresses of one clinic. The browser itself keeps who is signed in: no script sees it. */
 export class Desk {
@@ -61,6 +61,20 @@ export class Desk {
    */
   pageAddress(id, page) {
     return `${this.#base}/orders/${encodeURIComponent(id)}/pages/${page}`;
+  }
+
+  /** @returns {Promise<WhatsAppBody>} */
+  whatsApp() {
+    return this.#ask('whatsapp', 'GET');
+  }
+
+  /** @param {'picture' | 'code'} way */
+  link(way) {
+    return this.#ask('whatsapp/link', 'POST', { way });
+  }
+
+  stopLinking() {
+    return this.#ask('whatsapp/link', 'DELETE');
   }
 
   get #base() {

@@ -4,6 +4,7 @@ import { fill, find, h } from '../dom.js';
 import { Desk } from './api.js';
 import { showOrder } from './order.js';
 import { showWaiting } from './waiting.js';
+import { followWhatsApp } from './whatsapp.js';
 import { deskWords } from './words.js';
 
 /** @import { DeskBody } from '../../bot/http/desk/wire.ts' */
@@ -78,7 +79,9 @@ async function work(desk, card) {
   const out = h('button', { type: 'button', class: 'quiet' }, words.signOut);
   out.addEventListener('click', () => desk.signOut().finally(() => showSignIn('')));
   const who = h('p', {}, `${card.agent.fullName} · ${card.clinic.name}`);
-  fill(root, h('header', { class: 'top' }, h('h1', {}, words.title), who, out), status, place);
+  const phone = h('section', { class: 'whatsapp' });
+  fill(root, h('header', { class: 'top' }, h('h1', {}, words.title), who, out), phone, status, place);
+  void followWhatsApp(phone, { desk, words, explain });
   while (place.isConnected) {
     const id = await choose(place, desk, card);
     if (id === null) return;

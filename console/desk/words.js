@@ -13,6 +13,8 @@ const es = {
   'order-decided': 'Esta orden ya la decidió otra persona del equipo. Gracias de todos modos.',
   'no-such-order': 'Esta orden ya no está.',
   'no-channel': 'El paciente escribió por un canal que la clínica ya no tiene: conviene llamarlo.',
+  'already-linked': 'Ya está vinculado. Para hacerlo de nuevo, quítelo primero en el teléfono de la clínica.',
+  'no-device': 'La clínica no tiene un WhatsApp que se vincule desde aquí.',
   unreadable: 'Algún dato no está bien escrito. Revise las fechas y lo que corrigió.',
   internal: 'No se pudo hacer. Intente de nuevo en un momento.',
   none: 'No hay órdenes por revisar. Cuando llegue una, aparece aquí.',
@@ -62,6 +64,32 @@ const es = {
   sending: 'Se enviará al paciente en {n} segundos.',
   undo: 'Deshacer',
   sent: 'Listo. Al paciente ya se le avisó.',
+  /** @type {Record<string, string>} */
+  whatsapp: {
+    connected: 'conectado',
+    disconnected: 'se cortó la conexión; se está reconectando',
+    connecting: 'vinculado; se está conectando',
+    elsewhere: 'vinculado',
+    linking: 'se está vinculando',
+    unlinked: 'sin vincular: por aquí nadie recibe respuesta',
+    replaced: 'alguien más usa este dispositivo; averigüe quién y reinicie Recado',
+    banned: 'WhatsApp bloqueó el número; pida una revisión en la aplicación',
+    outdated: 'WhatsApp pide una versión más nueva de Recado',
+    restricted: 'WhatsApp limitó el número; por ahora solo se responde a quien escribe',
+    byPicture: 'Vincular con una imagen',
+    byCode: 'Vincular con un código',
+    waiting: 'Hablando con WhatsApp…',
+    scan:
+      'En el teléfono de la clínica abra WhatsApp, Dispositivos vinculados, Vincular un dispositivo, y apunte ' +
+      'la cámara a esta imagen. Cambia cada 20 segundos.',
+    type:
+      'En el teléfono de la clínica abra WhatsApp, Dispositivos vinculados, Vincular un dispositivo, Vincular ' +
+      'con número de teléfono, y escriba este código:',
+    alt: 'Imagen para vincular WhatsApp',
+    accepted: 'El teléfono aceptó. Un momento más…',
+    refused: 'WhatsApp no lo permitió. Espere unos minutos e intente de nuevo.',
+    failed: 'No se pudo vincular. Revise la conexión a internet e intente de nuevo.',
+  },
   /** @type {Record<string, string>} */
   fields: {
     patient_name: 'Paciente',
@@ -118,6 +146,8 @@ const pt = {
   'order-decided': 'Outra pessoa da equipe já decidiu este pedido. Obrigado mesmo assim.',
   'no-such-order': 'Este pedido não está mais aqui.',
   'no-channel': 'O paciente escreveu por um canal que a clínica não tem mais: convém ligar.',
+  'already-linked': 'Já está vinculado. Para refazer, remova-o primeiro no celular da clínica.',
+  'no-device': 'A clínica não tem um WhatsApp que se vincule por aqui.',
   unreadable: 'Algum dado não está bem escrito. Confira as datas e o que você corrigiu.',
   internal: 'Não foi possível. Tente de novo daqui a pouco.',
   none: 'Não há pedidos a conferir. Quando chegar um, ele aparece aqui.',
@@ -167,6 +197,31 @@ const pt = {
   sending: 'Será enviado ao paciente em {n} segundos.',
   undo: 'Desfazer',
   sent: 'Pronto. O paciente já foi avisado.',
+  whatsapp: {
+    connected: 'conectado',
+    disconnected: 'a conexão caiu; reconectando',
+    connecting: 'vinculado; conectando',
+    elsewhere: 'vinculado',
+    linking: 'vinculando',
+    unlinked: 'não vinculado: por aqui ninguém recebe resposta',
+    replaced: 'outra pessoa usa este dispositivo; descubra quem e reinicie o Recado',
+    banned: 'o WhatsApp bloqueou o número; peça uma análise no aplicativo',
+    outdated: 'o WhatsApp pede uma versão mais nova do Recado',
+    restricted: 'o WhatsApp limitou o número; por enquanto só se responde a quem escreve',
+    byPicture: 'Vincular com uma imagem',
+    byCode: 'Vincular com um código',
+    waiting: 'Falando com o WhatsApp…',
+    scan:
+      'No celular da clínica abra o WhatsApp, Dispositivos conectados, Conectar um dispositivo, e aponte a ' +
+      'câmera para esta imagem. Ela muda a cada 20 segundos.',
+    type:
+      'No celular da clínica abra o WhatsApp, Dispositivos conectados, Conectar um dispositivo, Conectar com ' +
+      'número de telefone, e digite este código:',
+    alt: 'Imagem para vincular o WhatsApp',
+    accepted: 'O celular aceitou. Só mais um instante…',
+    refused: 'O WhatsApp não permitiu. Espere alguns minutos e tente de novo.',
+    failed: 'Não foi possível vincular. Confira a conexão com a internet e tente de novo.',
+  },
   fields: {
     patient_name: 'Paciente',
     patient_id: 'Documento',

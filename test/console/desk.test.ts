@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { FIELD_NAMES } from '../../adapters/documents/documents.ts';
 import { PHOTO_REASONS, REFUSAL_REASONS } from '../../bot/desk/decision.ts';
+import { NOTICES } from '../../bot/devices/devices.ts';
 import { changedFields, itemsTyped, surenessOf, valueTyped, waitOf } from '../../console/desk/reading.js';
+import { stateOf } from '../../console/desk/whatsapp.js';
 import { deskWords } from '../../console/desk/words.js';
 
 const id = { type: 'CC', value: '52111222' };
@@ -55,5 +57,18 @@ describe('what the console tells', () => {
       for (const name of FIELD_NAMES) assert.ok(fields[name], `${locale} ${name}`);
       for (const reason of [...PHOTO_REASONS, ...REFUSAL_REASONS]) assert.ok(reasons[reason], reason);
     }
+  });
+
+  test('has words for however the WhatsApp of the clinic stands, in both languages', () => {
+    const told = { number: '+573005550200', isLinked: true, notice: null, linking: null, failed: null };
+    const linking = { way: 'code', picture: null, code: null, isAccepted: false } as const;
+    assert.equal(stateOf({ ...told, linking }), 'linking');
+    assert.equal(stateOf({ ...told, isLinked: false, notice: 'elsewhere' }), 'unlinked');
+    assert.equal(stateOf({ ...told, notice: 'unlinked' }), 'connecting', 'that was before it was linked');
+    const states = ['linking', 'connecting', ...Object.keys(NOTICES)].map((notice) =>
+      stateOf({ ...told, notice }),
+    );
+    for (const locale of ['es-CO', 'pt-BR'])
+      for (const state of states) assert.ok(deskWords(locale).whatsapp[state], `${locale} ${state}`);
   });
 });

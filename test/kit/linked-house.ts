@@ -6,7 +6,6 @@ import { random } from '../../bot/random.ts';
 import type { Line } from '../../bot/rehearsal/lines.ts';
 import type { Stage } from '../../bot/rehearsal/transcript-run.ts';
 import { Seal } from '../../storage/sealing.ts';
-import type { Store } from '../../storage/store.ts';
 import type { Addressing, Person } from '../fakes/whatsapp/person.ts';
 import { FakeWhatsApp } from '../fakes/whatsapp/server.ts';
 import { TUESDAY } from './house.ts';
@@ -22,33 +21,35 @@ export interface LinkedHouse extends AsyncDisposable {
   clinic: string;
 }
 
-/** Opens one, and links the device by its picture. */
+/** Opens one, and links the device by its picture, unless that is left to the test. */
 export async function openLinkedHouse({
   clinic: linked = 'andes',
+  isLinked = true,
   ...options
-}: Pick<WebHouseOptions, 'runs' | 'now'> & { clinic?: string } = {}): Promise<LinkedHouse> {
+}: Pick<WebHouseOptions, 'runs' | 'now'> & {
+  clinic?: string;
+  isLinked?: boolean;
+} = {}): Promise<LinkedHouse> {
   const server = await FakeWhatsApp.open();
-  let store: Store;
   const house = await openWebHouse({
     demo: false,
     now: TUESDAY,
     runs: true,
     ...options,
-    store: (real) => {
-      store = real;
-      return real;
-    },
-    channels: async ({ id }) => {
-      if (id !== linked) return [];
-      const devices = openDevices({
+    clinic: (clinic) =>
+      clinic.id === linked ? { ...clinic, channels: { ...clinic.channels, [CHANNEL]: settings } } : clinic,
+    devices: (store) =>
+      openDevices({
         ...{ store, owner: 'house', log: silentLog() },
         seal: new Seal([Buffer.alloc(32, 7)]),
         random: random(1),
         places: { url: server.url, mediaHost: server.mediaUrl },
-      });
+      }),
+    channels: async ({ id }, _, devices) => {
+      if (id !== linked || !devices) return [];
       const keep = devices.keepOf(settings, id);
-      await keep.claim();
-      if (!server.account.device) {
+      if (isLinked && !server.account.device) {
+        await keep.claim();
         const shown = { picture: (qr: string) => server.scan(qr), code: () => {}, accepted: () => {} };
         await linkDevice({ keep, url: server.url, number: null, ...shown }, AbortSignal.timeout(30_000));
       }

@@ -8,6 +8,7 @@ import type { Scheduling } from '../../adapters/scheduling/scheduling.ts';
 import { type Clock, OffsetClock, systemClock, VirtualClock } from '../../bot/clock.ts';
 import { loadClinics } from '../../bot/config/load.ts';
 import type { Clinic } from '../../bot/config.ts';
+import type { Devices } from '../../bot/devices/devices.ts';
 import { type FileStore, openFiles } from '../../bot/files.ts';
 import { type House, openHouse } from '../../bot/house.ts';
 import { type Http, openHttp } from '../../bot/http/app.ts';
@@ -33,7 +34,9 @@ export interface WebHouseOptions {
   clinic?: (clinic: Clinic) => Clinic;
   maxFileBytes?: number;
   /** Channels beside the web chat. */
-  channels?: (clinic: Clinic, clock: Clock) => Sender[] | Promise<Sender[]>;
+  channels?: (clinic: Clinic, clock: Clock, devices: Devices | null) => Sender[] | Promise<Sender[]>;
+  /** Devices that are linked to clinics' phones. */
+  devices?: (store: Store) => Devices;
   publicUrl?: string;
   trustedProxies?: string[];
   log?: Log;
@@ -143,6 +146,7 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
   });
   const faults = { scheduling: 0, channel: 0 };
   const log = options.log ?? silentLog();
+  const devices = options.devices?.(store) ?? null;
   const changed = [...clinics].map(([id, clinic]) => [id, options.clinic?.(clinic) ?? clinic] as const);
   const house = await openHouse({
     clinics: new Map(changed),
@@ -156,7 +160,7 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
     ...(options.metrics && { measures: options.metrics.measures }),
     channelsOf: async (clinic) => [
       door.channelOf(clinic.id),
-      ...((await options.channels?.(clinic, clock)) ?? []),
+      ...((await options.channels?.(clinic, clock, devices)) ?? []),
     ],
     schedulingOf: async (clinic) => {
       const agenda = openAgendaOf(clinic, { store: real, clock, newId });
@@ -166,11 +170,12 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
   const demo = options.demo === false ? null : { clock, faults, moved: (ms: number) => void moves.push(ms) };
   const { publicUrl = null, trustedProxies = [], metrics = null, drawer = null } = options;
   const http = await openHttp(house, {
-    ...{ door, clock, newId, log, demo, publicUrl, trustedProxies, metrics, drawer },
+    ...{ door, clock, newId, log, demo, publicUrl, trustedProxies, metrics, drawer, devices },
   });
   const close = async () => {
     await http.close();
     await house.close();
+    await devices?.close();
     await real.close();
   };
   return { http, house, door, close };

@@ -3,6 +3,7 @@ import type { PageDrawer } from '../../../adapters/documents/documents.ts';
 import type { Agent } from '../../../storage/desk.ts';
 import type { Clinic } from '../../config.ts';
 import { agentOf, SESSION_MS } from '../../desk/sessions.ts';
+import type { Devices } from '../../devices/devices.ts';
 import type { HttpParts } from '../parts.ts';
 import { Problem } from '../problem.ts';
 
@@ -12,6 +13,8 @@ export interface DeskParts extends HttpParts {
   publicUrl: string | null;
   /** Shows the pages of what patients sent; null where nothing can. */
   drawer: PageDrawer | null;
+  /** The devices that are linked to the clinics' phones; null where none can be. */
+  devices: Devices | null;
 }
 
 /** An agent at work, and their clinic as it is now. */

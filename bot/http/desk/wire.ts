@@ -101,3 +101,28 @@ export type DecisionBody =
 export interface DecidedBody {
   decided: true;
 }
+
+/** `GET /console/:clinic/whatsapp`: the device that is linked to the clinic's phone. */
+export interface WhatsAppBody {
+  /** Null where the clinic answers on no linked device: then nothing else is told. */
+  number: string | null;
+  isLinked: boolean;
+  /** How the connection is, as far as this process knows. */
+  notice: string | null;
+  linking: WhatsAppLinking | null;
+  /** Why the last attempt came to nothing. */
+  failed: string | null;
+}
+
+export interface WhatsAppLinking {
+  way: 'picture' | 'code';
+  /** To be scanned: a data URL. */
+  picture: string | null;
+  code: string | null;
+  isAccepted: boolean;
+}
+
+/** `POST /console/:clinic/whatsapp/link`; `DELETE` breaks it off. */
+export interface LinkBody {
+  way: WhatsAppLinking['way'];
+}
