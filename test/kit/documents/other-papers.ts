@@ -230,6 +230,34 @@ export const UNLIKE: Readonly<Record<string, { rows: Rows; says: object; asksFor
     },
     asksFor: ['Holter de 24 horas', 'RM - Membro inferior'],
   },
+  'a name before its number, studies counted before their names, a Mexican licence beside its doctor': {
+    rows: [
+      [[40, 'Pase de servicios auxiliares']],
+      [[40, 'Hugo Cisneros Paz · Cédula de identidad 1710034065']],
+      [
+        [40, 'Médico tratante'],
+        [300, 'Cédula'],
+        [440, 'Fecha de emisión'],
+      ],
+      [
+        [40, 'Rosaura Ibarra Molina'],
+        [300, '7513890'],
+        [440, '09/10/2026'],
+      ],
+      [[40, 'Estudios autorizados']],
+      [[40, '1 (uno)   Espirometría']],
+      [[40, '1 (uno)   T3']],
+      [[40, 'Este documento fue firmado electrónicamente, traiga sus estudios anteriores']],
+    ],
+    says: {
+      patient_name: 'Hugo Cisneros Paz',
+      patient_id: { type: 'CI', value: '1710034065' },
+      practitioner_name: 'Rosaura Ibarra Molina',
+      practitioner_license: { type: 'cedula_profesional', value: '7513890' },
+      issue_date: '2026-10-09',
+    },
+    asksFor: ['Espirometría', 'T3'],
+  },
 };
 
 /** Papers that name studies, people and orders, and ask for nothing. */

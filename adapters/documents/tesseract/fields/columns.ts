@@ -6,6 +6,8 @@ export interface Column {
   x0: number;
   x1: number;
   tells: boolean;
+  /** Whether it tells how many. */
+  counts: boolean;
 }
 
 const OF_STUDIES = new Set<FoundLabel['kind']>(['items', 'code', 'description', 'quantity']);
@@ -14,7 +16,8 @@ const OF_STUDIES = new Set<FoundLabel['kind']>(['items', 'code', 'description', 
 export function columnsUnder(row: readonly Cell[], labels: readonly FoundLabel[]): Column[] {
   return row.map((cell) => {
     const head = labels.find((label) => label.cell === cell && label.alone);
-    return { x0: cell.x0, x1: cell.x1, tells: !head || OF_STUDIES.has(head.kind) };
+    const [tells, counts] = [!head || OF_STUDIES.has(head.kind), head?.kind === 'quantity'];
+    return { x0: cell.x0, x1: cell.x1, tells, counts };
   });
 }
 

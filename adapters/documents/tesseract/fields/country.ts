@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<Country, readonly [RegExp, number][]>> = {
     [/\bd\.?n\.?i\b/g, 1],
   ],
   BR: [
-    [/\bcpf\b|\bcns\b|\bcrm\b|\bcid\b|\bcarteira\b|\bconvenio\b|\bsus\b|\bunimed\b|\btuss\b/g, 3],
+    [/\bcpf\b|\bcns\b|\bcrm\b|\bcid\b|\bcarteira\b|\bconvenio\b|\bunimed\b|\btuss\b/g, 3],
     [/\bexames?\b|\bpedido\b|\bsolicitacao\b|\bnascimento\b|\bsaude\b|\bsenha\b/g, 2],
   ],
   CL: [[/\br\.?u\.?t\b|\bfonasa\b|\bisapre\b|\bprevision\b|\bprestaciones\b|\br\.?u\.?n\b/g, 3]],

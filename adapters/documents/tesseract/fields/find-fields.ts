@@ -6,6 +6,7 @@ import { diagnosisCodeIn } from './diagnoses.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { type Cell, partOf } from './layout.ts';
 import { type Parsed, parseValue } from './parse-value.ts';
+import { publicInsurerIn } from './public-insurers.ts';
 import { bare } from './similar.ts';
 import { candidatesFor, type Labelled } from './values.ts';
 
@@ -24,7 +25,7 @@ export interface FoundField {
 export function labelledFields(on: Labelled, country: Country | null): FoundField[] {
   const fieldNames = new Set<string>(FIELD_NAMES);
   return on.labels
-    .map((label) => ({ ...label, kind: kindIn(label, country), label }))
+    .map((label) => ({ ...label, kind: kindIn(label, on.labels, country), label }))
     .filter(({ kind }) => fieldNames.has(kind))
     .flatMap(({ label, kind }) => {
       const field = kind as FieldName; // Only labels of fields come here.
@@ -36,10 +37,16 @@ export function labelledFields(on: Labelled, country: Country | null): FoundFiel
 }
 
 /** What one word means in one country and not in the next: a Mexican `cédula` is the practitioner's. */
-function kindIn({ kind, cell, from, to }: FoundLabel, country: Country | null): FoundLabel['kind'] {
+function kindIn(
+  { kind, cell, from, to }: FoundLabel,
+  labels: readonly FoundLabel[],
+  country: Country | null,
+): FoundLabel['kind'] {
   const [word = '', ...more] = cell.words.slice(from, to).map(({ text }) => bare(text));
   if (more.length > 0) return kind;
-  if (country === 'MX' && word === 'cedula') return 'practitioner_license';
+  const before = labels.findLast((other) => other.cell.row === cell.row && other.cell.x0 < cell.x0);
+  if (word === 'cedula' && (country === 'MX' || before?.kind === 'practitioner_name'))
+    return 'practitioner_license';
   if (country === 'BR' && word === 'matricula') return 'member_id';
   return kind;
 }
@@ -57,7 +64,8 @@ function readValues(
       if (!parsed) return [];
       const words = one === 'diagnosis_code' ? codeWords(whole) : whole.words;
       const confidence = confidenceOf(words, side, parsed.valid);
-      return [{ field: one, value: parsed.value, confidence, cells: [whole], source: side, label }];
+      const value = label.ownName ? (publicInsurerIn(whole.text) ?? parsed.value) : parsed.value;
+      return [{ field: one, value, confidence, cells: [whole], source: side, label }];
     });
     if (found.length > 0) return found;
   }

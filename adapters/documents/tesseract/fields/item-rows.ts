@@ -1,6 +1,8 @@
+import { fold } from '../../../../nlu/normalise.ts';
 import type { OrderItem } from '../../documents.ts';
 import type { Country } from './country.ts';
 import type { Cell } from './layout.ts';
+import { isShortStudy } from './study-words.ts';
 
 /** What a row, or one cell of a check-list, says of a study. */
 export interface ItemRow extends OrderItem {
@@ -25,7 +27,9 @@ export function itemRowOf(cells: readonly Cell[], country: Country | null): Item
   const parts = cells.flatMap(splitCode);
   const codeAt = parts.findIndex(({ text }) => CODE.test(text));
   const code = codeAt >= 0 ? parts[codeAt]!.text.replace(/\D/g, '') : null;
-  const texts = parts.filter(({ text }, at) => at !== codeAt && (/\p{L}{2}/u.test(text) || isBox(text)));
+  const texts = parts.filter(
+    ({ text }, at) => at !== codeAt && (/\p{L}{2}/u.test(text) || isShortStudy(fold(text)) || isBox(text)),
+  );
   const first = texts.find(({ text }) => !isBox(text));
   const begin = first ?? parts[codeAt];
   if (!begin) return null;
@@ -122,8 +126,13 @@ function mendBrackets(text: string): string {
 const QUANTITY =
   /\s*(?:\(\s*x?\s*(\d{1,3})\s*\)|[-–,]?\s*\bx\s?(\d{1,2})|[-–,]?\s*(?:cant|qtd|qtde|cantidad|quantidade)\.?\s*:?\s*(\d{1,3})|[-–,]?\s(\d{1,2})\s?(?:un|und|unid|unidade|unidad)s?\.?)\s*$/i;
 
+/** `1 (uno) Espirometría`, `2 x Glicemia`: how many, before the name. */
+const QUANTITY_BEFORE = /^(\d{1,2})\s?(?:\(\p{L}{2,8}\)|[xX](?=\s))\s*[-–.:]?\s*/u;
+
 /** `UROANÁLISIS (1)`: how many, in brackets or after an x, is no part of the name. */
 function withoutQuantity(words: string): { description: string; quantity: number | null } {
+  const before = QUANTITY_BEFORE.exec(words);
+  if (before) return { description: words.slice(before[0].length), quantity: Number(before[1]) };
   const match = QUANTITY.exec(words);
   if (!match) return { description: words, quantity: null };
   return {

@@ -111,13 +111,21 @@ function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
     const named = studyWordsIn(read.description) > 0 && !TITLE.test(read.description);
     const isAmong = walk.inSection || isNextInColumn(walk.rows, read);
     const isItem = read.code !== null ? named || isAmong : read.ticked !== null || named || isAmong;
-    if (isItem && read.description.length < 160) walk.rows.push(read);
+    if (isItem && read.description.length < 160) walk.rows.push(withCounted(read, walk.columns));
   }
 }
 
 /** Reports and advice are written in sentences; studies are named. */
 function isSentence({ description, code, ticked }: ItemRow): boolean {
   return code === null && ticked === null && /[.!]$/.test(description) && description.split(' ').length > 4;
+}
+
+/** `Ecografía pélvica 1`, under heads one of which is of quantities: the column came too close. */
+function withCounted(row: ItemRow, columns: readonly Column[]): ItemRow {
+  const [, name, count] = /^(.{4,}?)\s(\d{1,2})$/u.exec(row.description) ?? [];
+  const isAlone = row.cells.every(({ text }) => !/^\d{1,3}$/.test(text));
+  const isCounted = columns.some(({ counts }) => counts) && row.code !== null && isAlone;
+  return name && isCounted ? { ...row, description: name, quantity: Number(count) } : row;
 }
 
 /** In a table where every study has its code, a line with none that names no study is a signature or a remark. */
@@ -181,7 +189,7 @@ function isNoStudy(text: string): boolean {
     isLabelled(text) ||
     datesIn(text).length > 0 ||
     licenseIn(text) !== null ||
-    /^(dra?\.?|firmado|assinado|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
+    /^(dra?\.?|firmado|assinado|este|esta|presente|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
       text,
     )
   );

@@ -12,7 +12,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   no: 'n|no|nro|nr|num|numero|n de|no de|nro de|nr de|num de|numero de|numero do|numero da|n do|n da|no do|no da',
   of: 'de|del|de la|de los|do|da|dos|das',
   patient:
-    'paciente|pte|pcte|pac|px|usuario|usuaria|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|segurado|derechohabiente|paciente afiliado',
+    'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|segurado|derechohabiente|paciente afiliado',
   doctor:
     'medico|medica|medico a|profesional|profissional|prescriptor|doctor|facultativo|profesional de la salud|profissional de saude',
   asking:
@@ -77,6 +77,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [impresion|impressao|sospecha|suspeita] [diagnostica|clinica]
     [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
     [justificacion|justificativa|motivo|indicacao|indicacion]
+    [justificacion|justificativa] (<of>) (la|el) [procedimento|procedimiento|servicio|solicitud|solicitacao|exame|examen|pedido]
     motivo (<of>) (la|el) [consulta|estudio|examen|exame|solicitud|solicitacao|pedido]`,
   insurer: `
     (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|cobertura|obra social|prepaga|isapre|convenio|operadora|administradora|iafas|plano de saude|seguro medico] (medica|de salud|de saude|eps|plano|prepaga|responsable|responsable del pago|responsable de pago|aseguradora|administradora)
@@ -121,7 +122,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (<no>) [historia|historia clinica|ficha|hc|h c|h cl|orden|ordem|guia|folio|cuenta|ingreso|atencion|admision|expediente|pedido] (clinica)
     [nombre|nome|nombres y apellidos] (<of>) (la) [madre|padre|mae|pai|mae do paciente|acompanante|titular|responsable|responsavel|contratado|clinica|institucion|acudiente]
     [diagnostico|dx|diag|cie 10|cie10|cid 10|cid10|cid] (<of>) (<no>) [2|3|4|secundario|secundarios|relacionado|relacionado 1|relacionado 2|asociado|complementario]
-    [justificativa|justificacion] (<of>) (los|as) [procedimento|procedimentos|procedimiento|procedimientos|servicio|servicios|solicitud|solicitacao] (solicitado|solicitados)
+    [justificativa|justificacion] (<of>) (los|as) [procedimento|procedimentos|procedimiento|procedimientos|servicio|servicios] [solicitado|solicitados]
     tipo (<of>) [usuario|afiliado|afiliacion|beneficiario|atencion|servicio|consulta|atendimento|guia|contrato|paciente|documento]
     [fecha|data] (<of>) [toma|impresion|impressao|ingreso|realizacion|realizacao|recepcion|la cita|la toma|agendamento]
     [servicio|origen|causa|caracter|carater|cuota|indicacao|indicacion] (<of>) (la) [origen|atencion|externa|atendimento|moderadora|acidente|accidente]

@@ -84,12 +84,15 @@ function rowsOf(words: readonly Word[]): Word[][] {
 
 const middleOf = ({ y0, y1 }: Box) => (y0 + y1) / 2;
 
+/** What the line between two cells of a table is read as at the end of a word. */
+const ENDS_CELL = /^[^[]*[^[\s]\]$/;
+
 function cellsOf(row: readonly Word[]): Word[][] {
   const cells: Word[][] = [];
   for (const word of row) {
     const last = cells.at(-1)?.at(-1);
     const height = last ? Math.min(last.y1 - last.y0, word.y1 - word.y0) : 0;
-    if (last && word.x0 - last.x1 < height * CELL_GAP) cells.at(-1)!.push(word);
+    if (last && !ENDS_CELL.test(last.text) && word.x0 - last.x1 < height * CELL_GAP) cells.at(-1)!.push(word);
     else cells.push([word]);
   }
   return cells;

@@ -60,12 +60,17 @@ export function licenseIn(text: string): ReadLicense | null {
 }
 
 /** The licence behind a label that names its register by the label alone. */
-export function labelledLicense(text: string, country: Country | null): Identifier | null {
+export function labelledLicense(
+  text: string,
+  { label, country }: { label: string; country: Country | null },
+): Identifier | null {
   const rut = /(\d{1,2})\.?(\d{3})\.?(\d{3})\s?-\s?([\dkK])/.exec(text);
   if (rut) return { type: 'RUT', value: `${rut[1]}${rut[2]}${rut[3]}-${rut[4]!.toUpperCase()}` };
   // Of `S4904` nobody knows whether it was 54904.
   const value = /(?<![\p{L}\d])\d[\d.-]{3,12}/u.exec(digitsMended(text))?.[0];
-  return value && country ? { type: COUNTRY_REGISTER[country], value: tidy(value) } : null;
+  if (!value) return null;
+  if (country) return { type: COUNTRY_REGISTER[country], value: tidy(value) };
+  return /^ced/.test(fold(label)) ? { type: COUNTRY_REGISTER.MX, value: tidy(value) } : null;
 }
 
 /** Dots are thousands; a dash is part of some registers' numbers. */

@@ -17,11 +17,15 @@ const NO_NAME = new Set(
   resultado comprobante total nome nombres nomes apellido apellidos`.split(/\s+/),
 );
 
+/** What a name is followed by where a register or a number of theirs stands behind it in the same line. */
+const REGISTER = /\s+(?:crm|cro|cmp|rut|run|dni|cpf|c[ée]d|reg|mat|m\.?\s?[np]|r\.?m|t\.?p)\b.*$/iu;
+
 /** A person's name in a text, in the order of speech; null where there is none. Titles are left out. */
 export function nameIn(text: string): string | null {
   const cut = text
     .replace(/\s[-–|/]\s.*$/, '')
-    .replace(/[(:;].*$/, '')
+    .replace(/[(:;·•].*$/, '')
+    .replace(REGISTER, '')
     .replace(/\s*\d.*$/, '');
   const [before = '', after] = cut.split(/,\s*/);
   const ordered = after !== undefined && !isOfADoctor(after) ? `${after} ${before}` : before;

@@ -32,7 +32,7 @@ export function parseValue(
     case 'authorization_expiry':
       return plain(datesIn(text)[0] ?? null);
     case 'practitioner_license': {
-      const license = licenseIn(`${label} ${text}`) ?? labelledLicense(text, country);
+      const license = licenseIn(`${label} ${text}`) ?? labelledLicense(text, { label, country });
       return license && { value: { type: license.type, value: license.value }, valid: null };
     }
     case 'diagnosis_code':

@@ -7,7 +7,7 @@ import { bare } from './similar.ts';
 
 /** The patient where no label names them: in a sentence, or over the number that is theirs. */
 export function patientWithoutLabel(sheet: Sheet, found: readonly FoundField[]): FoundField | null {
-  return inProse(sheet) ?? aboveId(sheet, found);
+  return inProse(sheet) ?? besideId(found) ?? aboveId(sheet, found);
 }
 
 /** `Favor realizar a la paciente …, identificada con`: what may stand before a name in a sentence. */
@@ -38,6 +38,14 @@ function wordsOfName(cell: Cell, from: number): Cell | null {
   const last = part?.words.at(-1);
   if (!part || !last) return null;
   return /^(de|del|e|y|da|do)$/.test(last.text) ? partOf(cell, from, to - 1) : part;
+}
+
+/** `Hugo Cisneros Paz · DNI 28.112.334`: the name that a cell begins with, before the label of the number. */
+function besideId(found: readonly FoundField[]): FoundField | null {
+  const { label } = found.find(({ field }) => field === 'patient_id') ?? {};
+  const before = label && partOf(label.cell, 0, label.from);
+  const value = before && nameIn(before.text.replace(/[\s·•|,;–—-]+$/u, ''));
+  return value ? { field: 'patient_name', value, ...read(before, 'position') } : null;
 }
 
 /** A name alone in the row over the patient's number, where both begin at the same edge. */

@@ -4,8 +4,12 @@ import { fold } from '../../../../nlu/normalise.ts';
 export function bare(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+|[ºª]/gu, '')
-    .replace(/^\d{1,2}(?=\p{L})/u, '');
+    .replace(/^\d{1,2}(?=\p{L})/u, '')
+    .replace(CLASSIFIED, '$110');
 }
+
+/** `CIDIO`, `CIE1O`: the ten of ICD-10, whose digits look like letters. */
+const CLASSIFIED = /^(ci[de])[il1][o0]$/;
 
 /** Whether a word as read may be the one meant: one letter amiss for every four. Both are folded. */
 export function isLike(read: string, meant: string): boolean {

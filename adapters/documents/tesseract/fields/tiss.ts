@@ -18,7 +18,7 @@ const STATES = new Set(
  */
 export function tissFields(sheet: Sheet, text: string): FoundField[] {
   // Recognisers take the stroke between the two for a letter.
-  if (!/\bsp\s?[/\-|il1]?\s?sadt\b/.test(fold(text))) return [];
+  if (!/\bsp\s?[/\-|il1]{0,2}\s?sadt\b/.test(fold(text))) return [];
   const rows = sheet.rows.map((row) => row.map(withoutLines));
   return [
     ...operator(rows),

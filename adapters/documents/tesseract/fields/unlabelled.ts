@@ -10,6 +10,7 @@ import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
 import { nameIn } from './names.ts';
 import { patientWithoutLabel } from './patient-in-prose.ts';
+import { publicInsurerIn } from './public-insurers.ts';
 
 /** What can be known of a sheet by now. */
 export interface SoFar {
@@ -152,21 +153,10 @@ function wordsOfDate(cell: Cell, date: string): Cell {
   return partOf(cell, from, to) ?? cell;
 }
 
-/** Public systems name themselves in the heading of their forms. */
-const PUBLIC: readonly [RegExp, string][] = [
-  [/sistema unico de saude|\bsus\b|cartao sus/, 'SUS'],
-  [/\bfonasa\b/, 'FONASA'],
-  [/\bessalud\b|seguro social de salud/, 'EsSalud'],
-  [/\bimss\b|instituto mexicano del seguro social/, 'IMSS'],
-  [/\bissste\b/, 'ISSSTE'],
-  [/\bpami\b/, 'PAMI'],
-];
-
 function publicInsurer({ sheet }: SoFar): FoundField | null {
   for (const cell of sheet.cells) {
-    const text = fold(cell.text);
-    const known = PUBLIC.find(([words]) => words.test(text));
-    if (known) return { field: 'insurer', value: known[1], ...read([cell], 'position') };
+    const known = publicInsurerIn(cell.text);
+    if (known) return { field: 'insurer', value: known, ...read([cell], 'position') };
   }
   return null;
 }
@@ -184,15 +174,24 @@ function insurerBesidePlan({ found }: SoFar): FoundField | null {
   return null;
 }
 
+/** The words of a cell that stand before its last colon, which announces the others. */
+function afterColon({ words }: Cell): number {
+  return words.findLastIndex(({ text }) => text.endsWith(':')) + 1;
+}
+
+function isInsurerName({ words, text }: Cell): boolean {
+  return words.length > 1 && words.length <= 6 && !/\d/.test(text) && BEARS_KIND.test(fold(text));
+}
+
 /** Insurers whose forms bear their name and no label for it: `Salud Andina EPS`, `Isapre Nevados`. */
 const BEARS_KIND = /(^|\s)(eps|eps-s|epss|isapre)(\s|$)/;
 
 function ownInsurer({ sheet }: SoFar): FoundField | null {
-  const heading = sheet.cells.find(
-    ({ row, page, text }) => row < 4 && page === 1 && BEARS_KIND.test(fold(text)),
-  );
-  const isName = heading && heading.words.length <= 6 && !/\d/.test(heading.text);
-  return isName ? { field: 'insurer', value: heading.text, ...read([heading], 'position') } : null;
+  const named = sheet.cells
+    .filter(({ page, text }) => page === 1 && BEARS_KIND.test(fold(text)))
+    .map((cell) => ({ row: cell.row, own: partOf(cell, afterColon(cell), cell.words.length) }))
+    .find(({ own, row }) => own && (row < 4 || own.words.length < 5) && isInsurerName(own));
+  return named?.own ? { field: 'insurer', value: named.own.text, ...read([named.own], 'position') } : null;
 }
 
 /** A code of ICD-10 with the words of it, in a cell of their own: `K29.7 - Gastritis`, `Gastritis (K29.7)`. */

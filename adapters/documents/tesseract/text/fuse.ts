@@ -89,6 +89,8 @@ function choose({ spelled, exact }: Token): { text: string; confidence: number }
   if (one === '') return { text: other, confidence: meanOf(exact) * 0.6 };
   if (foldAll(one) === foldAll(other))
     return { text: withCapitalI(inCaseOf(one, other)), confidence: AGREED };
+  const judged = PLAIN_LETTERS.test(one) && PLAIN_LETTERS.test(other) ? theKnown(one, other) : null;
+  if (judged !== null) return { text: judged, confidence: ONE_KNOWN };
   const alike = sameWord(one, other);
   if (alike !== null) return { text: alike, confidence: ALIKE };
   // A lone `O` between words is no nought.
@@ -101,6 +103,9 @@ function choose({ spelled, exact }: Token): { text: string; confidence: number }
   if (hasNoise(other) && isPlainWord(one)) return { text: one, confidence: sureOf(one) };
   return { text: mixed(spelled, exact), confidence: DIFFERED * Math.max(meanOf(spelled), meanOf(exact)) };
 }
+
+/** A word of letters alone, where a dictionary may decide. */
+const PLAIN_LETTERS = /^\p{L}{4,}[.,:;]?$/u;
 
 /**
  * The word that both mean, where they differ only in specks at its edges (`Colesterol!`), or in digits that look
@@ -117,12 +122,17 @@ function sameWord(one: string, other: string): string | null {
   return /^\P{N}+$/u.test(b) ? b : null;
 }
 
-/** `Peñaloza` beside `Peraloza`, `derivações` beside `derivagoes`: letters that the exact recogniser does not have. */
+/**
+ * `Peñaloza` beside `Peraloza`, `derivações` beside `derivagoes`, `Ecografía` beside `Ecograffa`: letters that the
+ * exact recogniser does not have.
+ */
 function isLetterUnread(one: string, other: string): boolean {
-  if (!/[ñçãõ]/iu.test(one)) return false;
-  const shape = [...one].map((char) =>
-    /[ñçãõ]/iu.test(char) ? '\\p{L}{0,2}' : foldLetter(char).replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&'),
-  );
+  if (!/[ñçãõáéíóú]/iu.test(one)) return false;
+  const shape = [...one].map((char) => {
+    if (/[ñçãõ]/iu.test(char)) return '\\p{L}{0,2}';
+    if (/[áéíóú]/iu.test(char)) return '\\p{L}?';
+    return foldLetter(char).replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
+  });
   return new RegExp(`^${shape.join('')}$`, 'u').test(foldAll(other));
 }
 

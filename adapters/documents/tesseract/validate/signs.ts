@@ -104,7 +104,7 @@ export function otherSigns(text: string): Record<OtherDocument, number> {
 }
 
 const TITLES =
-  /(?<!\b(?:su|sua|seu|tu|la|una|uma|con|com)\s)\bordene?s?\b(?!\s?(?:no?\.?|nro\.?|#)?\s?[.:]?\s?\d)( medica)?( de)?|\bpedidos?( medico)?( de)?|\bsolicitud(es)?\b|\bsolicita(cao|coes|mos|ndo)?\b|\bsolicitan?\b|\bsolicito\b|\bguia (de )?(sp|sadt|servico|consulta)|\bsp\s?\/?\s?sadt\b|\bautorizac(ion|ao)\b|\brequisic(ion|ao)\b|\bencaminhamento\b|\bremision\b|\breferencia y contra|\binterconsulta\b|\bestudios solicitados\b|\bexame(ne)?s solicitados\b/g;
+  /(?<!\b(?:su|sua|seu|tu|la|una|uma|con|com)\s)\bordene?s?\b(?!\s?(?:no?\.?|nro\.?|#)?\s?[.:]?\s?\d)( medica)?( de)?|\bpedidos?( medico)?( de)?|\bsolicitud(es)?\b|\bsolicita(cao|coes|mos|ndo)?\b|\bsolicitan?\b|\bsolicito\b|\bguia (de )?(sp|sadt|servico|consulta)|\bsp\s?\/?\s?sadt\b|\bautorizac(ion|ao)\b|\brequisic(ion|ao)\b|\bencaminhamento\b|\bremision\b|\breferencia y contra|\binterconsulta\b|\b(estudios|exame(ne)?s|procedimi?entos|practicas|prestaciones|servicios) (solicitad|autorizad|indicad|requerid)[ao]s\b/g;
 
 /** How much a text calls itself an order, 0 to 3. */
 export function orderTitles(text: string): number {
