@@ -4,6 +4,7 @@ import { NAME_FILLERS } from './name-fillers.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { LEXICONS } from './packed-lexicons.ts';
 import { readChoice } from './readers/choice.ts';
+import { isTakenBack } from './readers/correction.ts';
 import { readNationalIds } from './readers/document-id.ts';
 import { readFromVisit } from './readers/from-visit.ts';
 import { mentionsOf, type Utterance } from './readers/heard.ts';
@@ -53,7 +54,8 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
     hits: new Map([...known, ...[...clinic].filter(([concept]) => /^(?:specialty|insurer):/.test(concept))]),
     awaiting: hints.awaiting ?? null,
   };
-  const numbers = surest([...readNationalIds(text, hints, lang), ...readPhones(text, hints, lang)]);
+  const told = surest([...readNationalIds(text, hints, lang), ...readPhones(text, hints, lang)]);
+  const numbers = told.filter((one) => !told.some((other) => isMended(text, one, other)));
   const practitioners = readPractitioners(utterance, clinic);
   const isStaff = (name: Entity) => practitioners.some((one) => overlap(name, one));
   const named = readNames(utterance, hints).filter(
@@ -97,6 +99,11 @@ function surest(numbers: (Entity & { confidence: number })[]): Entity[] {
   );
   for (const number of order) if (!kept.some((other) => overlap(number, other))) kept.push(number);
   return kept;
+}
+
+/** Whether `other` is said instead of `one`: "es 52340111, no espere, 52340112". */
+function isMended(text: Normalised, one: Entity, other: Entity): boolean {
+  return one.type === other.type && one.end <= other.start && isTakenBack(text, one.end, other.start);
 }
 
 /** Numbers take their words from names, names from practitioners and the rest; a reason may hold anything. */

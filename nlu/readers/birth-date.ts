@@ -2,9 +2,10 @@ import { dateOf, dayOf, formatDate, isDate, parseCivil } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import type { ReadNumber } from './number.ts';
-import { dayNumber } from './when/calendar-day.ts';
+import { dayNumber, misspeltMonth } from './when/calendar-day.ts';
 import { lexiconOf } from './when/lexicons.ts';
 import {
+  after,
   isAt,
   isGlued,
   numberAt,
@@ -91,14 +92,40 @@ function written(r: Reading, at: number, told: boolean): Taken<number> | null {
   const day = dayNumber(r, start) ?? pastZero(r, start);
   if (!day || day.value < 1 || day.value > 31) return null;
   const month = first ? { value: first.value, end: day.end } : monthAt(r, day.end);
-  const year = month && yearAt(r, month.end, told);
-  return month && year && past(r, year.value, month.value, day.value, year.end);
+  if (!month) return null;
+  const year = yearAt(r, month.end, told);
+  if (year) return past(r, year.value, month.value, day.value, year.end);
+  const apart =
+    told && isMonthNamed(r, first ? at : month.end - 1) ? yearApart(r, month.value, day.value) : null;
+  return apart === null ? null : past(r, apart, month.value, day.value, month.end);
+}
+
+function isMonthNamed(r: Reading, at: number): boolean {
+  return isAt(r, at, 'month', 'monthMaybe');
+}
+
+/** The year where it is told elsewhere: "cumplo el 18 de abril, soy del 83", "nació hace 3 meses, el 8 de mayo". */
+function yearApart(r: Reading, month: number, day: number): number | null {
+  const { year: now } = dateOf(r.ref.day);
+  for (let at = 0; at < r.tokens.length; at++) {
+    const since = after(r, at, 'ago');
+    const number = since > 0 ? numberAt(r, since) : null;
+    const unit = take(r, number?.end ?? since, 'unit')?.value;
+    const isRecent = number && (unit === 'day' || unit === 'week' || (unit === 'month' && number.value < 12));
+    if (isRecent) return isDate(now, month, day) && dayOf(now, month, day) <= r.ref.day ? now : now - 1;
+    const of = /^(?:soy|sou|es|eh|modelo)$/.test(wordAt(r, at)) ? after(r, at + 1, 'of') : -1;
+    const year = of > 0 ? yearAt(r, of, true) : null;
+    if (year) return year.value;
+  }
+  return null;
 }
 
 function monthAt(r: Reading, at: number): Taken<number> | null {
   const start = afterMark(r, skip(r, at, 'of', 'article', 'monthWord', 'of'));
   const named = take(r, start, 'month') ?? take(r, start, 'monthMaybe');
   if (named) return { value: named.value, end: abbreviationEnd(r, named.end) };
+  const misspelt = misspeltMonth(r, at);
+  if (misspelt) return misspelt;
   const roman = ROMAN.indexOf(wordAt(r, start));
   if (roman >= 0 && start > at) return { value: roman + 1, end: start + 1 };
   const number = pastZero(r, start);

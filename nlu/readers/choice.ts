@@ -1,5 +1,6 @@
 import type { EntityOf, Hints } from '../types.ts';
 import { CARDINALS } from './choice-words.ts';
+import { startOfCorrection } from './correction.ts';
 import { type Mention, mentionsOf, spanOf, type Utterance } from './heard.ts';
 import { hoursIn, matchLabel } from './labels.ts';
 
@@ -32,6 +33,9 @@ export function readChoice(
   /** The one choice, from 1, whose service is told in other words: "lo de la piel". */
   ofService: number | null = null,
 ): ChoiceEntity | null {
+  const mended = mendedPart(utterance);
+  const instead = mended && readChoice(mended, hints, ofService);
+  if (instead) return instead;
   const labels = hints.choices ?? [];
   const asked = hints.awaiting === 'choice' || labels.length > 0;
   const said = mentionsOf(utterance.hits, 'choice').filter((mention) => isMeant(utterance, mention, asked));
@@ -54,9 +58,24 @@ export function readChoice(
   if (number) return give(number, { index: number.index });
   if (none && !ordinal) return give(none, { none: true });
   if (whichever && asked) return give(whichever, { any: true });
-  if (ordinal && !isDayName(utterance, ordinal, labels))
+  const isOffered = ordinal && (labels.length === 0 || indexOf(ordinal, labels.length) <= labels.length);
+  if (ordinal && isOffered && !isDayName(utterance, ordinal, labels))
     return give(ordinal, { index: indexOf(ordinal, labels.length) });
   return labelled ? give(whole, { index: labelled }) : null;
+}
+
+/** What is said after it was said wrongly: "la 3, no, la 1", "el de las 8, perdón, el de las 10". */
+function mendedPart(utterance: Utterance): Utterance | null {
+  const { words, hits, text } = utterance;
+  const from = startOfCorrection(words);
+  const first = words[from]?.token;
+  if (from === 0 || !first) return null;
+  const later = [...hits].map(([concept, found]) => {
+    const kept = found.filter((hit) => hit.from >= from);
+    return [concept, kept.map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from }))] as const;
+  });
+  const tokens = text.tokens.filter(({ start }) => start >= first.start);
+  return { ...utterance, text: { ...text, tokens }, words: words.slice(from), hits: new Map(later) };
 }
 
 function indexOf({ value }: Mention, count: number): number {
@@ -82,7 +101,9 @@ function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: bool
 
 /** Whether the choices are times, as Portuguese names them: then `quinta` is a day, unless an article makes it the fifth. */
 export function offersTimes(labels: readonly string[] = []): boolean {
-  return labels.some((label) => /-feira\b|\bamanhã|\bhoje\b/i.test(label));
+  return labels.some((label) =>
+    /-feira\b|\bamanhã|\bhoje\b|\b(?:segunda|terça|quarta|quinta|sexta),? (?:dia )?\d/i.test(label),
+  );
 }
 
 /** What follows the name of a day: "sexta de manhã", "quinta que vem". */

@@ -95,7 +95,7 @@ export function looksLikeDate(written: string): boolean {
 }
 
 /** Words between a label and its number: "mi cédula es la número 52 111 222". */
-const LABEL_REACH = 5;
+const LABEL_REACH = 7;
 
 /** The words before a run, nearest first, and those after it, until another number or sentence. */
 export function wordsAround(text: Normalised, run: DigitRun): { before: string[]; after: string[] } {

@@ -24,6 +24,7 @@ const MOBILES = /^\+(?:1|52|54|549|55\d\d9|569|573|519|5959|5989|5939|584|591[67
 export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEntity[] {
   const country = countryOf(hints, lang);
   const found: PhoneEntity[] = [];
+  let labelledEnd = -1;
   for (const run of numberRuns(text, lang)) {
     if (isOtherNumber(text, run)) continue;
     const area = areaBefore(text, run);
@@ -32,6 +33,7 @@ export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEnt
     // Where a document was asked for, "el número" is that document's.
     const labelled =
       area !== null ||
+      (labelledEnd >= 0 && JOINT.test(text.original.slice(labelledEnd, start))) ||
       [...before, ...after].some(
         (word) => LABELS.has(word) && !(word === 'numero' && hints.awaiting === 'document'),
       );
@@ -44,6 +46,7 @@ export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEnt
     // Nine digits from 9 are a Peruvian's mobile before they are a DNI with its check digit.
     const likely = phone.startsWith('+519') ? 0.9 : 0.85;
     const confidence = lead === '+' ? 0.97 : labelled ? 0.975 : shaped ? 0.94 : likely;
+    if (labelled) labelledEnd = run.end;
     found.push({
       type: 'phone',
       text: text.original.slice(start, run.end),
@@ -55,6 +58,9 @@ export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEnt
   }
   return found;
 }
+
+/** What joins a second phone to one that was called a phone. */
+const JOINT = /^\s*[,/]?\s*(?:(?:o|ou|u|y|e|tambi[eé]n|tamb[eé]m|al|no|ao|el|para)\s+)*\(?$/iu;
 
 /** What an area code is called, and what may stand between it and the rest: "ddd 11, número 95555-0101". */
 const AREA = new Set('ddd lada prefijo prefixo indicativo caracteristica area'.split(' '));

@@ -36,7 +36,8 @@ function readSpoken(text: Normalised, lang: Lang): DigitRun[] {
     const said = spokenAt(text, at, lang);
     if (!said) continue;
     const { digits, end, count, whole } = said;
-    if (digits.length >= FEWEST_DIGITS && (count >= FEWEST_NUMBERS || whole)) {
+    const isTold = count >= FEWEST_NUMBERS || whole || isGrouped(said);
+    if (digits.length >= FEWEST_DIGITS && isTold) {
       const [start, last] = [text.tokens[at]!.start, text.tokens[end - 1]!.end];
       const written = text.original.slice(start, last);
       runs.push({ written, digits, start, end: last, from: at, to: end });
@@ -46,17 +47,24 @@ function readSpoken(text: Normalised, lang: Lang): DigitRun[] {
   return runs;
 }
 
+/** "Veintiocho, trescientos cuarenta y cinco, seiscientos setenta y ocho": by thousands, without their words. */
+function isGrouped({ groups }: Spoken): boolean {
+  return groups.length === 3 && groups.slice(1).every((group) => group.length === 3);
+}
+
 interface Spoken {
   digits: string;
   end: number;
   count: number;
+  /** The numbers said, each in figures. */
+  groups: string[];
   /** Said as one number, with its millions. */
   whole: boolean;
 }
 
 function spokenAt({ tokens }: Normalised, from: number, lang: Lang): Spoken | null {
   const { numbers } = lexiconOf(lang).lexicon;
-  const said: Spoken = { digits: '', end: from, count: 0, whole: false };
+  const said: Spoken = { digits: '', end: from, count: 0, groups: [], whole: false };
   for (let at = from; said.count < MOST_NUMBERS; ) {
     const number =
       lang === 'pt' && tokens[at]?.text === 'meia'
@@ -72,6 +80,7 @@ function spokenAt({ tokens }: Normalised, from: number, lang: Lang): Spoken | nu
       said.whole = true;
     } else {
       said.digits += String(number.value);
+      said.groups.push(String(number.value));
       said.end = number.end;
     }
     const after = tokens[said.end]?.text ?? '';

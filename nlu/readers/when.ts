@@ -5,7 +5,7 @@ import { sameMonth } from './when/day-range.ts';
 import { lexiconOf } from './when/lexicons.ts';
 import type { Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
-import { prepare, type Reading } from './when/reading.ts';
+import { isAt, prepare, type Reading } from './when/reading.ts';
 import { markRefusals, turnedAround } from './when/refusal.ts';
 import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
@@ -44,7 +44,7 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
     found: [],
   };
   const pieces = monthCarried(markRefusals(r, readPieces(r)));
-  const kept = toCome(r, accepted(pieces));
+  const kept = toCome(r, accepted(r, pieces));
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
   return stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
 }
@@ -60,11 +60,22 @@ function monthCarried(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** All but what was refused; a day one cannot go on is still the day of that appointment, a bound has two sides. */
-function accepted(pieces: readonly Piece[]): readonly Piece[] {
-  const wanted = pieces.filter(({ refused }) => !refused);
+function accepted(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const wanted = pieces.filter((piece, at) => !piece.refused && !isLeaving(r, piece, pieces[at + 1]));
   if (wanted.length > 0) return wanted;
   const attending = pieces.filter(({ refused }) => refused === 'attending');
   return attending.length > 0 ? attending : pieces.flatMap((piece) => turnedAround(piece) ?? []);
+}
+
+/** How far before an hour its verb may stand, in tokens. */
+const VERB_REACH = 6;
+
+/** "Salgo a las 5, entonces después de las 5 y media": when one is free, and then the wish. */
+function isLeaving(r: Reading, { start, clock, day }: Piece, next: Piece | undefined): boolean {
+  const isBound = next?.clock?.kind === 'between' && next.clock.from !== null && !next.refused;
+  if (!isBound || day || clock?.kind !== 'at') return false;
+  for (let at = Math.max(0, start - VERB_REACH); at < start; at++) if (isAt(r, at, 'leaving')) return true;
+  return false;
 }
 
 /** "Fiebre hace 2 días, ¿puede ser hoy?": the past counts only where nothing else is said. */

@@ -85,7 +85,7 @@ function monthByNumber(r: Reading, day: number, at: number): Taken<CalendarDate>
 }
 
 /** "28 de abriu", "3 de otubre": after a day and "of" only a month can be meant, however it is written. */
-function misspeltMonth(r: Reading, at: number): Taken<number> | null {
+export function misspeltMonth(r: Reading, at: number): Taken<number> | null {
   const start = after(r, at, 'of');
   const word = wordAt(r, start);
   const { vocabulary, lexicon } = r.compiled;

@@ -34,7 +34,7 @@ function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece |
   if (endsAt(r, at, 'and') && numberAt(r, at - 2) && !previous) return null;
   const announced = announcement(r, at);
   const read = readHour(r, announced.end);
-  if (!read || isCounted(r, read.end) || isPrice(r, announced.end)) return null;
+  if (!read || isCounted(r, read.end) || isPrice(r, announced.end) || isKindOf(r, at)) return null;
   if (!isHour(r, at, announced.sure, read, previous)) return null;
   const { hour } = read;
   // "24 horas" is how long.
@@ -115,6 +115,11 @@ function isClosed(r: Reading, at: number): boolean {
   return (
     isPause(r, at) || isAt(r, at, 'closing', 'or', 'and', 'during', 'this', 'offset', 'half', 'negation')
   );
+}
+
+/** "Diabetes tipo 2", "diabético tipo dos". */
+function isKindOf(r: Reading, at: number): boolean {
+  return wordAt(r, at) === 'tipo' && /^diabet/.test(wordAt(r, at - 1));
 }
 
 /** "Cada 8 horas", "hace 2 horas", "$ 3.50": no time of day. */

@@ -54,7 +54,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no hay como | no me alcanza | no va a poder | tampoco puedo | tampoco me sirve | no m sirve |
     no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |
     no aguanto | no me queda comodo |
-    ya no puedo | ya no
+    no puedo/alcanzo mas | ya no puedo | ya no
   `,
   busy: `
     lo tengo ocupado | lo tengo lleno | la tengo ocupada | tengo ocupado | lo tengo complicado | ando ocupado | ando ocupada |
@@ -123,7 +123,17 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     vivo en | vivimos en | direccion | mi casa en | calle | cl | zona | jr | jr . | jiron | avenida | av | av . | carrera | cra | kra | plaza | barrio | colonia | estacion | parque |
     pasaje | diagonal | transversal | hospital | clinica | escuela | colegio | iglesia | edificio | torre
   `,
-  isHoliday: 'es festivo | es feriado | cae festivo | cae feriado | es dia festivo | es dia feriado',
+  isHoliday: `
+    es/cae/era/sera/seria festivo/feriado | es dia festivo/feriado | no atienden/abren/trabajan/laboran |
+    no hay atencion/servicio/consulta/consultas | esta/estan cerrado/cerrados | cierran
+  `,
+  closedLead:
+    'ah | ay | uy | uff | ah no que | no que | no cierto que | ah verdad que | pero | pero que | ustedes | uds',
+  leaving: `
+    salgo | salimos | salgo de trabajar/laburar/estudiar/clase/clases | salgo del trabajo/laburo/colegio/turno |
+    salgo de la oficina/universidad/escuela | termino | termino de trabajar | acabo | me desocupo | me libero |
+    me dejan salir | quedo libre | salgo de mi trabajo
+  `,
   thenYes:
     'despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',
   scored: 'dolor | nivel | intensidad | escala | talla | puntaje | dolor de | presion',

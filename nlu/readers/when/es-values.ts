@@ -118,7 +118,7 @@ export const values: Lexicon['values'] = {
     ['day', 'dia | dias | diitas'],
     ['workday', 'dias habiles | dia habil | dias laborales | dias laborables'],
     ['week', 'semana | semanas | semanita | semanitas'],
-    ['weekend', 'fin de semana | fines de semana | finde'],
+    ['weekend', 'fin de semana | fines de semana | finde | findes | fin'],
     ['fortnight', 'quincenas'],
     ['month', 'mes | meses | mesecito'],
     ['year', 'ano | anos'],

@@ -166,6 +166,8 @@ export type TalkMarker =
   | 'scored'
   | 'thenYes'
   | 'isHoliday'
+  | 'closedLead'
+  | 'leaving'
   | 'place';
 
 export type Marker = TimeMarker | TalkMarker;
@@ -200,7 +202,7 @@ interface Entry {
 export const JOINING: ReadonlySet<Kind> = new Set<Kind>(
   `article dayArticle of on about from until upTo upToHour before after between and or this to with minus
   filler counted greeting farewell optionNoun better instead unable busy attend anew move booking cancelling
-  title all closing thatIs yes thenYes isHoliday birth isNot arrived than preferring moveTo scored negation at every during
+  title all closing thatIs yes thenYes isHoliday closedLead leaving birth isNot arrived than preferring moveTo scored negation at every during
   since remaining within hence other oclock ago agoAfter half sharp minuteMark lateWord onward whole anyPart
   orLater orEarlier feira pair beforeEnd place`.split(/\s+/) as Kind[], // A test holds that each is a kind.
 );

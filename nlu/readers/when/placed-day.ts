@@ -86,6 +86,10 @@ function isPartOfDay(r: Reading, at: number, end: number): boolean {
 }
 
 function anyDay(r: Reading, at: number): Taken<DayMeaning> | null {
+  // "Otro día que no sea el jueves."
+  const other = after(r, skip(r, at, 'article'), 'other');
+  const day = other > 0 ? after(r, other, 'dayWord') : -1;
+  if (day > 0 && take(r, day, 'negation')?.value === 'except') return { value: { kind: 'any' }, end: day };
   const end = after(r, at, 'anyDay');
   if (end < 0) return null;
   // "Avíseme cuando haya" sets no time.

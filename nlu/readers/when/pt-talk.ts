@@ -57,6 +57,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     tambem nao | tambem nao posso | tambem nao da | nem posso | nao queria | nao gostaria |
     nao daria | nao vai ser possivel | nunca posso | nao estou disponivel | nao me atende |
     nao tem jeito | nao dá pra mim |
+    nao da/posso/consigo/rola mais |
     ja nao | ja nao da | ja nao posso | ja nao consigo
   `,
   busy: `
@@ -123,7 +124,16 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     moro na | moro no | moro em | moramos na | endereco | rua | r | r . | avenida | av | av . | praca | bairro | travessa | alameda | largo | estrada | rodovia | vila |
     parque | estacao | hospital | clinica | escola | colegio | igreja | edificio | torre
   `,
-  isHoliday: 'e feriado | eh feriado | cai feriado | vai ser feriado',
+  isHoliday: `
+    e/eh/cai/era/sera feriado | vai ser feriado | nao atendem/abrem/funcionam/trabalham | nao abre/atende/funciona |
+    nao tem/ha atendimento/consulta/expediente | esta/estao/ta/tao fechado/fechados/fechada | fecham
+  `,
+  closedLead:
+    'ah | ai | ih | vixe | ah nao que | nao que | ah verdade que | mas | mas que | voces | vcs | ai voces | la voces',
+  leaving: `
+    saio | saimos | saio do trabalho/servico/serviço/emprego/plantao/turno | saio da aula/faculdade/escola/firma/empresa |
+    saio de trabalhar | largo | largo do servico/trabalho | termino | acabo | fico livre | to livre | me libero | me desocupo
+  `,
   thenYes: 'depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
   scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',
 };

@@ -1,5 +1,5 @@
 import type { Piece } from './meaning.ts';
-import { after, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
+import { after, endsAt, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
 
 /** How far back a refusal reaches, in tokens: "no puedo para nada el próximo martes". */
 const REACH = 6;
@@ -13,6 +13,7 @@ export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
   });
   spread(r, marked);
   spare(marked);
+  explain(r, marked);
   return marked.map((piece) => thenSure(r, piece) ?? piece);
 }
 
@@ -40,7 +41,7 @@ export function turnedAround(piece: Piece): Piece | null {
 type Refusal = 'plainly' | 'attending' | 'except';
 
 function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): Refusal | null {
-  if (isCompared(r, piece, previous)) return 'plainly';
+  if (isCompared(r, piece, previous) || isWhileBusy(r, piece)) return 'plainly';
   const least = Math.max(previous?.end ?? 0, piece.start - REACH);
   let at = piece.start;
   let attending = false;
@@ -71,6 +72,11 @@ function negationBefore(r: Reading, start: number, end: number, previous: Piece 
   if (kind === 'except') return 'except';
   if (kind === 'neither') return 'plainly';
   return end > start && ownedBy(r, start, previous) ? null : 'plainly';
+}
+
+/** "Trabajo hasta las 5", "trabalho das 8 às 5": the hours that are taken. */
+function isWhileBusy(r: Reading, { start, clock, day }: Piece): boolean {
+  return clock?.kind === 'between' && !day && endsAt(r, start, 'busy');
 }
 
 /** "Prefiero el jueves que el viernes": what stands after "than" was refused. */
@@ -108,7 +114,8 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
   // "El 23 es festivo, entonces el 24"; alone it is still the day asked about.
-  if (isAt(r, piece.end, 'isHoliday')) return 'attending';
+  if (isAt(r, skip(r, comma ? piece.end + 1 : piece.end, 'closedLead', 'closedLead'), 'isHoliday'))
+    return 'attending';
   const busy = after(r, start, 'busy');
   if (busy > 0) return 'plainly';
   const unable = after(r, start, 'unable');
@@ -161,6 +168,16 @@ function isListed(r: Reading, one: Piece, other: Piece): boolean {
   const comma = one.excepted && !spanned && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
   const joined = Math.max(after(r, one.end, 'or'), after(r, one.end, 'and'), comma);
   return joined > 0 && skip(r, joined, 'on', 'article') >= other.start;
+}
+
+/** "Pasado mañana no puedo, es domingo; el lunes": why it is refused is no wish of its own. */
+function explain(r: Reading, pieces: Piece[]): void {
+  for (let index = 1; index + 1 < pieces.length; index++) {
+    const [one, other, next] = [pieces[index - 1]!, pieces[index]!, pieces[index + 1]!];
+    const isReason = one.refused && !other.refused && !next.refused && one.day && other.day;
+    if (isReason && /^(?:es|eh|cae|cai)$/.test(wordAt(r, other.start - 1)))
+      pieces[index] = { ...other, refused: 'plainly' };
+  }
 }
 
 /** "El martes a las 3 no, a las 5 sí": the day stays where only another hour follows. */

@@ -45,7 +45,9 @@ function phasedAfter(r: Reading, span: Taken<DayMeaning> | null): Taken<DayMeani
 function phasedSpan(r: Reading, at: number): Taken<DayMeaning> | null {
   const said = skip(r, at, 'on', 'article');
   const phase = take(r, said, 'phase');
-  if (!phase || take(r, said, 'unit')?.value === 'weekend' || isAt(r, said, 'holiday')) return null;
+  const weekend = take(r, said, 'unit');
+  if (!phase || (weekend?.value === 'weekend' && weekend.end > phase.end) || isAt(r, said, 'holiday'))
+    return null;
   const start = skip(r, phase.end, 'of', 'article');
   const span = unitSpan(r, start, start) ?? namedMonth(r, start) ?? yearSpan(r, start);
   if (span) {
@@ -103,6 +105,8 @@ function unitSpan(r: Reading, at: number, from: number): Taken<DayMeaning> | nul
   const starting = after(r, unit.end - 1, 'weekStarting');
   const dated = placed ? null : dateOfSpan(r, unit.value, starting > 0 ? starting : after(r, unit.end, 'of'));
   if (dated) return dated;
+  // "Este fin" is, and "al fin" is not.
+  if (!placed && wordAt(r, unit.end - 1) === 'fin') return null;
   if (unit.value === 'weekend') {
     const other = after(r, at, 'other') === before?.end;
     return { value: { kind: 'weekend', which: other ? 'other' : weekendOf(placed?.value) }, end };

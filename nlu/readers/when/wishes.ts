@@ -88,6 +88,7 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
 function joinMoment(wish: Wish, piece: Piece): boolean {
   const soonest = piece.moment?.kind === 'soonest' || wish.moment?.kind === 'soonest';
   if (!soonest) return false;
+  if (piece.moment && wish.moment) wish.moment = { kind: 'soonest' };
   if (piece.day) wish.days.push(piece.day);
   if (piece.clock) wish.clocks.push(piece.clock);
   if (wish.days.length > 0 || wish.clocks.length > 0) delete wish.moment;
@@ -144,7 +145,8 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
     return true;
   }
   const narrowed = link === 'or' || link === 'and' ? null : narrow(before, day);
-  if (narrowed) {
+  // "Hoy a las 9… cambiarlo para el miércoles" are two days, however far apart.
+  if (narrowed && !(narrowed.kind === 'agreed' && link === 'apart')) {
     wish.days[wish.days.length - 1] = narrowed;
     return true;
   }

@@ -1,0 +1,32 @@
+import type { Normalised } from '../normalise.ts';
+import { type Word, wordsOf } from '../words.ts';
+
+/** Words that take back what was just said, wherever they stand. */
+const TAKES_BACK = new Set(
+  `perdon perdona perdone perdoname perdao mentira digo dije corrijo corrigindo disculpe disculpa desculpa desculpe
+  equivoque enganei errei opa espere espera pera perai alias`.split(/\s+/),
+);
+/** Words that do so only between two pauses: "la 3, no, la 1". */
+const ALONE = new Set('no nao mejor melhor ay ai'.split(' '));
+
+/** The index of the first word after what takes back the words before it; 0 where nothing does. */
+export function startOfCorrection(words: readonly Word[]): number {
+  for (let at = words.length - 2; at > 0; at--) {
+    const word = words[at]!.token.text;
+    const begins = words[at - 1]!.clause !== words[at]!.clause;
+    const ends = words[at + 1]!.clause !== words[at]!.clause;
+    if (TAKES_BACK.has(word) || (ALONE.has(word) && begins && ends)) return at + 1;
+  }
+  return 0;
+}
+
+/** Whether what stands from `start` to `end`, in UTF-16 units, takes back what was said before it. */
+export function isTakenBack(text: Normalised, start: number, end: number): boolean {
+  const words = wordsOf(text);
+  return words.some(({ token, clause }, at) => {
+    if (token.start < start || token.end > end) return false;
+    // The Portuguese "no" of "ligue no…" stands amid its words.
+    const isBesidePause = words[at - 1]?.clause !== clause || words[at + 1]?.clause !== clause;
+    return TAKES_BACK.has(token.text) || (ALONE.has(token.text) && isBesidePause);
+  });
+}
