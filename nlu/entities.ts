@@ -1,7 +1,7 @@
 import { compile } from './compile-lexicon.ts';
-import { findConcepts, type Lexicon, type Vocabulary } from './lexicon.ts';
+import { findConcepts, type Hits, type Lexicon, type Vocabulary } from './lexicon.ts';
 import { NAME_FILLERS } from './name-fillers.ts';
-import { type Normalised, normalise } from './normalise.ts';
+import { type Normalised, normalise, onceIn } from './normalise.ts';
 import { LEXICONS } from './packed-lexicons.ts';
 import { readChoice } from './readers/choice.ts';
 import { isTakenBack } from './readers/correction.ts';
@@ -42,18 +42,40 @@ export function clinicIndex(names: ClinicNames): Lexicon {
   return index;
 }
 
+/** What a text names that has a name everywhere. */
+const knownIn = onceIn((text): Hits => findConcepts(LEXICONS.named(), wordsOf(text)));
+
+interface Named {
+  /** What is a clinic's own. */
+  clinic: Hits;
+  /** With what has a name everywhere. */
+  all: Hits;
+}
+
+/** What a text was found to name of a clinic, and of which: the last one that asked. */
+const lastNamed = onceIn((_text: Normalised): { names: ClinicNames | null; found: Named | null } => ({
+  names: null,
+  found: null,
+}));
+
+function namedOf(text: Normalised, names: ClinicNames | undefined): Named {
+  if (names === undefined) return { clinic: new Map(), all: knownIn(text) };
+  const last = lastNamed(text);
+  if (last.found === null || last.names !== names) {
+    const clinic = findConcepts(clinicIndex(names), wordsOf(text));
+    const told = [...clinic].filter(([concept]) => /^(?:specialty|insurer):/.test(concept));
+    last.found = { clinic, all: new Map([...knownIn(text), ...told]) };
+    last.names = names;
+  }
+  return last.found;
+}
+
 /** Every entity told, but for dates; where two claim the same words, the surer one is kept. */
 export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const known = findConcepts(LEXICONS.named(), words);
-  const clinic = hints.clinic ? findConcepts(clinicIndex(hints.clinic), words) : new Map();
-  const utterance: Utterance = {
-    text,
-    words,
-    hits: new Map([...known, ...[...clinic].filter(([concept]) => /^(?:specialty|insurer):/.test(concept))]),
-    awaiting: hints.awaiting ?? null,
-  };
+  const { clinic, all: hits } = namedOf(text, hints.clinic);
+  const utterance: Utterance = { text, words, hits, awaiting: hints.awaiting ?? null };
   const told = surest([...readNationalIds(text, hints, lang), ...readPhones(text, hints, lang)]);
   const numbers = told.filter((one) => !told.some((other) => isMended(text, one, other)));
   const practitioners = readPractitioners(utterance, clinic);

@@ -1,6 +1,8 @@
 import type { Features } from './features.ts';
 import { addScores, softmax } from './fit.ts';
 import type { LinearModel } from './model.ts';
+import { onceEach, whenAgain } from './once.ts';
+import { LONGEST_ALIKE, MOST_KEPT } from './read-lately.ts';
 import type { Hints, Lang } from './types.ts';
 
 const LONGEST = 4;
@@ -13,8 +15,13 @@ const PRIOR = { brazil: 1.5, spanishSpeaking: -1.5, unknown: -0.25, usual: 2 } a
 /** The language an utterance is written in: its letters, weighed with the place and the conversation so far. */
 export function languageOf(text: string, hints: Partial<Hints>, model: LinearModel): Lang {
   if (hints.lang) return hints.lang;
-  return portugueseOdds(text, model) + priorOdds(hints) > 0 ? 'pt' : 'es';
+  const odds = text.length > LONGEST_ALIKE ? portugueseOdds(text, model) : oddsOf(model)(text);
+  return odds + priorOdds(hints) > 0 ? 'pt' : 'es';
 }
+
+const oddsOf = onceEach(1, (model: LinearModel) =>
+  whenAgain(2 * MOST_KEPT, (text: string) => portugueseOdds(text, model)),
+);
 
 /** Log-odds that `text` is Portuguese, from its letters alone. */
 export function portugueseOdds(text: string, model: LinearModel): number {

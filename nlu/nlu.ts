@@ -1,21 +1,14 @@
-import { DESTRUCTIVE, isDestructive, type Meaning, meaningOf } from './acts/destructive.ts';
 import { isUnfounded } from './acts/grounds.ts';
-import type { Marks } from './acts/marks.ts';
-import { type Act, readAct } from './acts/rules.ts';
 import { named } from './acts/said.ts';
-import { tagsOf } from './acts/tags.ts';
-import { partsOf, settled, standsBeside } from './acts/wishes.ts';
 import { isOnlyTime, isOnlyVisit, isOnlyWho, saysNothing } from './alone.ts';
 import { answers, isLabel, isWho, outweighsAnswer } from './answers.ts';
 import { scored } from './bands.ts';
-import { classify } from './classify.ts';
-import { readControls } from './controls.ts';
+import { type ByItself, readByItself } from './by-itself.ts';
+import { bestOf, guarded, WORDLESS } from './guarded.ts';
 import { languageOf } from './language.ts';
 import { MODELS } from './model.ts';
 import { type Observed, observe } from './observe.ts';
-import { takesLeave } from './readers/farewell.ts';
-import { readAnswer, type YesNo } from './readers/yes-no.ts';
-import { readRedFlag } from './red-flags.ts';
+import type { YesNo } from './readers/yes-no.ts';
 import {
   type Control,
   type Hints,
@@ -28,22 +21,12 @@ import {
 } from './types.ts';
 
 /** Every step of understanding one utterance, in the order of authority. */
-export interface Analysis {
+export interface Analysis extends ByItself {
   lang: Lang;
   observed: Observed;
-  redFlag: RedFlag | null;
-  controls: Control[];
-  /** A plain yes or no, read where one was asked for or nothing else is said. */
-  yesNo: YesNo | null;
-  /** What the grammar concludes. */
-  act: Act | null;
-  /** The classifier's odds, in the order of `INTENTS`. */
-  odds: Float64Array;
   intents: ScoredIntent[];
 }
 
-/** A whole wish is believed beside another from so much confidence. */
-const BESIDE = 0.8;
 /** Where the dialog awaits an answer and got one, only a wish as sure as this is heard too. */
 const BESIDE_ANSWER = 0.85;
 const SHORT = 4;
@@ -55,8 +38,6 @@ const TIME_ALONE = 0.9;
 const INSTEAD: ReadonlySet<Control> = new Set<Control>(['later', 'earlier', 'another_doctor']);
 const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
 const IDLE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'greeting', 'thanks', 'out_of_scope']);
-/** Without a word of refusal, so sure the classifier must be to have one asked about. */
-const WORDLESS = 0.9;
 
 /** What a patient's words mean. Pure: the same text and hints always give the same understanding. */
 export function understand(text: string, hints: Hints): Understanding {
@@ -72,8 +53,8 @@ export function understandingOf({ lang, observed, redFlag, controls, intents }: 
     confidence: first.confidence,
     intents,
     entities: [...observed.entities],
-    redFlag,
-    controls,
+    redFlag: redFlag && { ...redFlag },
+    controls: [...controls],
     source: 'local',
   };
 }
@@ -82,15 +63,7 @@ export function understandingOf({ lang, observed, redFlag, controls, intents }: 
 export function analyse(text: string, hints: Hints): Analysis {
   const lang = languageOf(text, hints, MODELS.languages);
   const observed = observe(text, hints, lang);
-  const redFlag = readRedFlag(observed.text, lang);
-  const isLeave = takesLeave(observed.text);
-  const controls = isLeave ? (['farewell'] as const) : readControls(observed.marks.words);
-  const answer = readAnswer(observed.text, lang);
-  // "Ok" before a goodbye closes the talk, and agrees to nothing.
-  const yesNo = isLeave && answer?.word === 'yes' ? null : answer;
-  const act = readAct(observed.marks);
-  const odds = wishOdds(observed, observed.tags);
-  const steps = { lang, observed, redFlag, controls: [...controls], yesNo, act, odds };
+  const steps = { ...readByItself(observed.text, lang), lang, observed };
   return { ...steps, intents: conclude(steps, hints) };
 }
 
@@ -159,9 +132,7 @@ function besideAnswer(wish: ScoredIntent): ScoredIntent {
 /** All that is wanted, the first-wanted first. */
 function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   const { observed, act, odds, yesNo } = steps;
-  const parts = partsOf(observed.marks);
-  const several = parts.length > 1 ? severalWishes(observed, parts) : [];
-  if (several.length > 1) return several;
+  if (steps.several.length > 1) return [...steps.several];
   if (act) return [guarded(act.intent, act.confidence, observed.marks, odds)];
   if (isOnlyTime(observed) || isOnlyVisit(observed)) return [scored('book', TIME_ALONE)];
   if (isOnlyWho(observed)) return [scored('out_of_scope', 0.5, 'ask')];
@@ -186,51 +157,6 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   return [guarded(INTENTS[best]!, confidence, observed.marks, odds)];
 }
 
-function severalWishes(observed: Observed, parts: ReturnType<typeof partsOf>): ScoredIntent[] {
-  const wishes = parts.map(({ marks }) => {
-    const odds = wishOdds(observed, tagsOf(marks, ''), marks);
-    const best = bestOf(odds);
-    const act = readAct(marks) ?? { intent: INTENTS[best]!, confidence: odds[best]! };
-    return guarded(act.intent, act.confidence, marks, odds);
-  });
-  if (!wishes.every(({ intent, confidence }) => standsBeside(intent) && confidence >= BESIDE)) return [];
-  const kept = settled(wishes.map(({ intent }) => intent));
-  return kept.map((intent) => wishes.find((wish) => wish.intent === intent)!);
-}
-
-/** Odds of each intent for the words of `marks`; an emergency is the red flags' to tell. */
-function wishOdds(
-  { text, marks: whole }: Observed,
-  tags: readonly number[],
-  marks: Marks = whole,
-): Float64Array {
-  const odds = classify(marks === whole ? text : cutOut(text, marks), tags, MODELS.intents);
-  const emergency = INTENTS.indexOf('emergency');
-  const rest = 1 - odds[emergency]!;
-  odds[emergency] = 0;
-  for (let intent = 0; intent < odds.length; intent++) odds[intent]! /= rest;
-  return odds;
-}
-
-function cutOut({ original, tokens }: Observed['text'], { words }: Marks): Observed['text'] {
-  const [start, end] = [words[0]!.token.start, words.at(-1)!.token.end];
-  return { original, tokens: tokens.filter((token) => token.start >= start && token.end <= end) };
-}
-
-/** Lets a destructive wish through only where the words tell it; else the likeliest harmless one. */
-function guarded(intent: Intent, confidence: number, marks: Marks, odds: Float64Array): ScoredIntent {
-  if (!isDestructive(intent)) return scored(intent, confidence);
-  const meaning: Meaning = meaningOf(intent, marks);
-  if (meaning === 'meant') return scored(intent, confidence);
-  if (meaning === 'asked') return scored(intent, confidence, 'confirm');
-  if (meaning === 'unclear' && intent !== 'opt_out' && confidence >= WORDLESS)
-    return scored(intent, confidence, 'confirm');
-  const harmless = odds.map((share, index) => (isDestructive(INTENTS[index]!) ? 0 : share));
-  const best = bestOf(harmless);
-  const rest = 1 - DESTRUCTIVE.reduce((sum, one) => sum + odds[INTENTS.indexOf(one)]!, 0);
-  return scored(INTENTS[best]!, Math.min(0.6, harmless[best]! / Math.max(rest, 0.01)), 'confirm');
-}
-
 /** A wish of the front desk that none of its words tells is asked about; idle talk needs no words of ours. */
 function wordless(intent: Intent, confidence: number): ScoredIntent {
   return IDLE.has(intent) ? scored(intent, confidence) : scored(intent, confidence, 'ask');
@@ -239,10 +165,4 @@ function wordless(intent: Intent, confidence: number): ScoredIntent {
 /** Whether the classifier too takes the words for an answer of some kind. */
 function soundsLikeAnswer(odds: Float64Array): boolean {
   return ANSWERS.reduce((sum, intent) => sum + odds[INTENTS.indexOf(intent)]!, 0) > 0.35;
-}
-
-function bestOf(odds: Float64Array): number {
-  let best = 0;
-  for (let intent = 1; intent < odds.length; intent++) if (odds[intent]! > odds[best]!) best = intent;
-  return best;
 }

@@ -12,6 +12,26 @@ export interface Token {
 export interface Normalised {
   original: string;
   tokens: readonly Token[];
+  /** What readers have found in it, each at its own place: see `onceIn`. */
+  found: unknown[];
+}
+
+let readers = 0;
+
+/**
+ * A reader that reads each text once, however many others ask it. What it gives must be the same whoever wrote the
+ * text, whenever, and whatever they were asked: the text may be one that was read before. A text is in one language.
+ */
+export function onceIn<Read extends (text: Normalised, lang: Lang) => unknown>(read: Read): Read {
+  const place = readers++;
+  const readOnce = (text: Normalised, lang: Lang): unknown => {
+    const known = text.found[place] as { value: unknown } | undefined;
+    if (known !== undefined) return known.value;
+    const value = read(text, lang);
+    text.found[place] = { value };
+    return value;
+  };
+  return readOnce as Read; // It takes and gives what `read` does.
 }
 
 /** Characters beyond which an utterance is not read, so that hostile input costs little. */
@@ -56,7 +76,7 @@ export function normalise(text: string, lang?: Lang): Normalised {
     at = after;
   }
   finish();
-  return { original: text, tokens };
+  return { original: text, tokens, found: [] };
 }
 
 /**

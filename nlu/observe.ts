@@ -1,7 +1,8 @@
-import { type Marks, marksOf } from './acts/marks.ts';
-import { tagsOf } from './acts/tags.ts';
+import type { Marks } from './acts/marks.ts';
+import { readByItself } from './by-itself.ts';
 import { readEntities } from './entities.ts';
-import { type Normalised, normalise } from './normalise.ts';
+import type { Normalised } from './normalise.ts';
+import { readText } from './read-lately.ts';
 import { readBirthDate } from './readers/birth-date.ts';
 import { offersTimes } from './readers/choice.ts';
 import { readWhen } from './readers/when.ts';
@@ -19,10 +20,9 @@ export interface Observed {
 
 /** Reads an utterance whose language is known: names, acts and things. */
 export function observe(text: string, hints: Hints, lang: Lang): Observed {
-  const normalised = normalise(text, lang);
-  const entities = namedIn(normalised, hints, lang);
-  const marks = marksOf(normalised, lang);
-  return { text: normalised, entities, marks, tags: tagsOf(marks, text) };
+  const read = readText(text, lang);
+  const { marks, tags } = readByItself(read, lang);
+  return { text: read, entities: namedIn(read, hints, lang), marks, tags };
 }
 
 /** A birth date is not a day to come, and the digits of a document or a phone are no date at all. */

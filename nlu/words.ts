@@ -1,4 +1,4 @@
-import type { Normalised, Token } from './normalise.ts';
+import { type Normalised, onceIn, type Token } from './normalise.ts';
 import { sound } from './sound.ts';
 
 /** One word or number of an utterance as the grammar reads it. */
@@ -20,18 +20,8 @@ const CLAUSE_END = new Set([',', ':', '(', ')', '/', '-', '–', '…']);
 /** More than anyone writes in need; what goes on beyond is not read, so that hostile input costs little. */
 const MOST_WORDS = 600;
 
-const READ = new WeakMap<Normalised, readonly Word[]>();
-
 /** The words of an utterance, each with its sentence and clause; marks only separate. */
-export function wordsOf(text: Normalised): readonly Word[] {
-  const known = READ.get(text);
-  if (known) return known;
-  const words = read(text);
-  READ.set(text, words);
-  return words;
-}
-
-function read(text: Normalised): Word[] {
+export const wordsOf = onceIn((text): readonly Word[] => {
   const words: Word[] = [];
   let sentence = 0;
   let clause = 0;
@@ -47,7 +37,7 @@ function read(text: Normalised): Word[] {
     else if (CLAUSE_END.has(token.text)) clause++;
   }
   return words;
-}
+});
 
 function isCried({ original }: Normalised, { text, start, end }: Token): boolean {
   return original.startsWith('!!', end) || end - start > text.length + 1;

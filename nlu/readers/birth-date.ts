@@ -3,7 +3,6 @@ import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import type { ReadNumber } from './number.ts';
 import { dayNumber, misspeltMonth } from './when/calendar-day.ts';
-import { lexiconOf } from './when/lexicons.ts';
 import {
   after,
   isAt,
@@ -39,13 +38,10 @@ const OLDEST_YEARS = 123;
 export function readBirthDate(text: Normalised, options: BirthDateOptions): EntityOf<'birth-date'> | null {
   const ref = parseCivil(options.ref);
   if (!ref) throw new RangeError('The reference is not a civil time: expected YYYY-MM-DDTHH:mm');
-  const compiled = lexiconOf(options.lang);
   const { lang, country, awaiting = null } = options;
-  const prepared = prepare(text, compiled);
   const r: Reading = {
     original: text.original,
-    ...prepared,
-    compiled,
+    ...prepare(text, lang),
     lang,
     country,
     ref,

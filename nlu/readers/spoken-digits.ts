@@ -1,4 +1,4 @@
-import type { Normalised } from '../normalise.ts';
+import { type Normalised, onceIn } from '../normalise.ts';
 import type { Lang } from '../types.ts';
 import { type DigitRun, digitRuns, SAID_SEPARATOR } from './digits.ts';
 import { readNumber } from './number.ts';
@@ -11,16 +11,11 @@ const FEWEST_DIGITS = 6;
 const FEWEST_NUMBERS = 4;
 const MOST_NUMBERS = 16;
 
-const READ = new WeakMap<Normalised, { lang: Lang; runs: readonly DigitRun[] }>();
-
-/** Every long number told, in figures or in words; read once for ids and for phones. */
-export function numberRuns(text: Normalised, lang: Lang): readonly DigitRun[] {
-  const known = READ.get(text);
-  if (known?.lang === lang) return known.runs;
-  const runs = [...digitRuns(text), ...spokenRuns(text, lang)];
-  READ.set(text, { lang, runs });
-  return runs;
-}
+/** Every long number told, in figures or in words. */
+export const numberRuns = onceIn((text, lang): readonly DigitRun[] => [
+  ...digitRuns(text),
+  ...spokenRuns(text, lang),
+]);
 
 /** Digits told in words, one by one or in groups: "tres cero cero, cinco cincuenta y cinco…". */
 export function spokenRuns(text: Normalised, lang: Lang): DigitRun[] {

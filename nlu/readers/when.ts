@@ -2,7 +2,6 @@ import { parseCivil } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import { sameMonth } from './when/day-range.ts';
-import { lexiconOf } from './when/lexicons.ts';
 import type { Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
 import { isAt, prepare, type Reading } from './when/reading.ts';
@@ -29,13 +28,10 @@ export interface WhenOptions {
 export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when'>[] {
   const ref = parseCivil(options.ref);
   if (!ref) throw new RangeError('The reference is not a civil time: expected YYYY-MM-DDTHH:mm');
-  const compiled = lexiconOf(options.lang);
   const { lang, country, awaiting = null, windows = CLINIC_WINDOWS } = options;
-  const prepared = prepare(text, compiled);
   const r: Reading = {
     original: text.original,
-    ...prepared,
-    compiled,
+    ...prepare(text, lang),
     lang,
     country,
     ref,

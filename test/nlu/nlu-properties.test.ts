@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { slipped } from '../../nlu/corpus-noise.ts';
 import { understand } from '../../nlu/nlu.ts';
+import { whenAgain } from '../../nlu/once.ts';
 import { takes } from '../../nlu/report/measures.ts';
 import { randomFrom } from '../../nlu/training.ts';
-import type { Intent, Lang } from '../../nlu/types.ts';
+import type { Hints, Intent, Lang } from '../../nlu/types.ts';
 
 const REF = '2026-03-10T10:15';
 const SEED = { seed: 20261123, numRuns: 150 };
@@ -102,4 +103,41 @@ test('a denied cancellation is none, however it is denied and typed', () => {
     }),
     SEED,
   );
+});
+
+test('what was read before is read the same, whoever writes it next, whenever, and whatever they were asked', () => {
+  const texts = ['1', 'sí', 'sim', 'mañana', 'el 15', 'quinta', 'Ana Gómez', '52111222', 'me duele el pecho'];
+  const asked: Partial<Hints>[] = [
+    {},
+    { lang: 'es', country: 'CO', awaiting: 'yes-no' },
+    { lang: 'pt', country: 'BR', awaiting: 'choice', choices: ['quinta-feira, 8h', 'sexta-feira, 9h30'] },
+    { awaiting: 'name' },
+    { awaiting: 'document', ref: '2026-12-31T23:59' },
+    { awaiting: 'birth-date', usual: 'pt' },
+  ];
+  const all = texts.flatMap((text) => asked.map((more) => [text, { ref: REF, ...more }] as const));
+  const first = all.map(([text, hints]) => understand(text, hints));
+  const before = structuredClone(first);
+  // Whoever is given an understanding may do with it as they like.
+  for (const { entities, intents, controls, redFlag } of first) {
+    for (const list of [entities, intents, controls]) list.length = 0;
+    if (redFlag) redFlag.text = '';
+  }
+  for (let round = 0; round < 3; round++) {
+    assert.deepEqual(
+      all.map(([text, hints]) => understand(text, hints)),
+      before,
+    );
+  }
+});
+
+test('of what is asked for again and again the last are kept, and what comes once is not', () => {
+  const made: string[] = [];
+  const get = whenAgain(2, (text: string) => made.push(text));
+  for (const text of ['sí', 'sí', 'sí', 'once', 'sí']) get(text);
+  assert.deepEqual(made, ['sí', 'sí', 'once']);
+  for (const text of ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd', 'e', 'e']) get(text);
+  made.length = 0;
+  for (const text of ['e', 'd', 'sí']) get(text);
+  assert.deepEqual(made, ['sí']);
 });

@@ -1,9 +1,10 @@
 import type { Civil } from '../../civil.ts';
 import { isNear } from '../../near.ts';
-import type { Normalised, Token } from '../../normalise.ts';
+import { onceIn, type Token } from '../../normalise.ts';
 import type { Awaiting, Lang } from '../../types.ts';
 import { type ReadNumber, readNumber } from '../number.ts';
 import type { Compiled, Entries, Kind, Marker, Values } from './lexicon.ts';
+import { lexiconOf } from './lexicons.ts';
 import type { Windows } from './windows.ts';
 
 /** An utterance being read: its tokens, and what the lexicon says begins at each. */
@@ -52,24 +53,19 @@ export function remembered<Value>(
 const MOST_TOKENS = 240;
 
 interface Prepared {
+  compiled: Compiled;
   tokens: readonly Token[];
   entries: readonly (Entries | undefined)[];
 }
 
-/** Made ready once for the readers of birth dates and of times; an utterance is in one language. */
-const PREPARED = new WeakMap<Normalised, { compiled: Compiled; prepared: Prepared }>();
-
 /** Looks every token up, mending misspellings of the words that matter. */
-export function prepare(text: Normalised, compiled: Compiled): Prepared {
-  const known = PREPARED.get(text);
-  if (known?.compiled === compiled) return known.prepared;
+export const prepare = onceIn((text, lang): Prepared => {
+  const compiled = lexiconOf(lang);
   const tokens = text.tokens
     .slice(0, MOST_TOKENS)
     .map((token) => mend(accented(token, text.original), compiled));
-  const prepared = { tokens, entries: tokens.map((token) => compiled.index.get(token.text)) };
-  PREPARED.set(text, { compiled, prepared });
-  return prepared;
-}
+  return { compiled, tokens, entries: tokens.map((token) => compiled.index.get(token.text)) };
+});
 
 /** "É" is a verb and "e" joins; folded they are one, so the verb becomes how chats write it. */
 function accented(token: Token, original: string): Token {

@@ -1,0 +1,47 @@
+import { type Marks, marksOf } from './acts/marks.ts';
+import { type Act, readAct } from './acts/rules.ts';
+import { tagsOf } from './acts/tags.ts';
+import { readControls } from './controls.ts';
+import { onceIn } from './normalise.ts';
+import { takesLeave } from './readers/farewell.ts';
+import { readAnswer, type YesNo } from './readers/yes-no.ts';
+import { readRedFlag } from './red-flags.ts';
+import { severalWishes } from './several.ts';
+import type { Control, RedFlag, ScoredIntent } from './types.ts';
+import { wishOdds } from './wish-odds.ts';
+
+/** What an utterance says by itself: the same whoever writes it, whenever, and whatever they were asked. */
+export interface ByItself {
+  marks: Marks;
+  /** The marks as features of the classifier. */
+  tags: readonly number[];
+  redFlag: Readonly<RedFlag> | null;
+  controls: readonly Control[];
+  /** A plain yes or no. */
+  yesNo: YesNo | null;
+  /** What the grammar concludes. */
+  act: Act | null;
+  /** The classifier's odds, in the order of `INTENTS`. */
+  odds: Float64Array;
+  /** Wishes that stand beside each other; none where there are not two. */
+  several: readonly ScoredIntent[];
+}
+
+/** Reads what a text says by itself. */
+export const readByItself = onceIn((text, lang): ByItself => {
+  const marks = marksOf(text, lang);
+  const tags = tagsOf(marks, text.original);
+  const isLeave = takesLeave(text);
+  const answer = readAnswer(text, lang);
+  return {
+    marks,
+    tags,
+    redFlag: readRedFlag(text, lang),
+    controls: isLeave ? ['farewell'] : readControls(marks.words),
+    // "Ok" before a goodbye closes the talk, and agrees to nothing.
+    yesNo: isLeave && answer?.word === 'yes' ? null : answer,
+    act: readAct(marks),
+    odds: wishOdds(text, tags),
+    several: severalWishes(text, marks),
+  };
+});

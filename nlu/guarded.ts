@@ -1,0 +1,28 @@
+import { DESTRUCTIVE, isDestructive, type Meaning, meaningOf } from './acts/destructive.ts';
+import type { Marks } from './acts/marks.ts';
+import { scored } from './bands.ts';
+import { INTENTS, type Intent, type ScoredIntent } from './types.ts';
+
+/** Without a word of refusal, so sure the classifier must be to have one asked about. */
+export const WORDLESS = 0.9;
+
+/** Lets a destructive wish through only where the words tell it; else the likeliest harmless one. */
+export function guarded(intent: Intent, confidence: number, marks: Marks, odds: Float64Array): ScoredIntent {
+  if (!isDestructive(intent)) return scored(intent, confidence);
+  const meaning: Meaning = meaningOf(intent, marks);
+  if (meaning === 'meant') return scored(intent, confidence);
+  if (meaning === 'asked') return scored(intent, confidence, 'confirm');
+  if (meaning === 'unclear' && intent !== 'opt_out' && confidence >= WORDLESS)
+    return scored(intent, confidence, 'confirm');
+  const harmless = odds.map((share, index) => (isDestructive(INTENTS[index]!) ? 0 : share));
+  const best = bestOf(harmless);
+  const rest = 1 - DESTRUCTIVE.reduce((sum, one) => sum + odds[INTENTS.indexOf(one)]!, 0);
+  return scored(INTENTS[best]!, Math.min(0.6, harmless[best]! / Math.max(rest, 0.01)), 'confirm');
+}
+
+/** The likeliest intent, by its place in `INTENTS`. */
+export function bestOf(odds: Float64Array): number {
+  let best = 0;
+  for (let intent = 1; intent < odds.length; intent++) if (odds[intent]! > odds[best]!) best = intent;
+  return best;
+}

@@ -1,0 +1,32 @@
+import type { Marks } from './acts/marks.ts';
+import { readAct } from './acts/rules.ts';
+import { tagsOf } from './acts/tags.ts';
+import { partsOf, settled, standsBeside } from './acts/wishes.ts';
+import { bestOf, guarded } from './guarded.ts';
+import type { Normalised } from './normalise.ts';
+import { INTENTS, type ScoredIntent } from './types.ts';
+import { wishOdds } from './wish-odds.ts';
+
+/** A whole wish is believed beside another from so much confidence. */
+const BESIDE = 0.8;
+
+/** Wishes that stand beside each other, each in its own part of the words; none where there are not two. */
+export function severalWishes(text: Normalised, whole: Marks): ScoredIntent[] {
+  const parts = partsOf(whole);
+  if (parts.length < 2) return [];
+  const wishes = parts.map(({ marks }) => {
+    const odds = wishOdds(cutOut(text, marks), tagsOf(marks, ''));
+    const best = bestOf(odds);
+    const act = readAct(marks) ?? { intent: INTENTS[best]!, confidence: odds[best]! };
+    return guarded(act.intent, act.confidence, marks, odds);
+  });
+  if (!wishes.every(({ intent, confidence }) => standsBeside(intent) && confidence >= BESIDE)) return [];
+  const kept = settled(wishes.map(({ intent }) => intent));
+  if (kept.length < 2) return [];
+  return kept.map((intent) => wishes.find((wish) => wish.intent === intent)!);
+}
+
+function cutOut({ original, tokens }: Normalised, { words }: Marks): Normalised {
+  const [start, end] = [words[0]!.token.start, words.at(-1)!.token.end];
+  return { original, tokens: tokens.filter((token) => token.start >= start && token.end <= end), found: [] };
+}
