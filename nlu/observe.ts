@@ -38,9 +38,11 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   const taken = named.filter((one) => NUMBERS.has(one.type) && !(birth && isWithin(one, birth)));
   if (birth && !taken.some((other) => overlaps(birth, other))) taken.push(birth);
   // "Diana dos Reis" is nobody's holiday.
-  const persons = named.filter(({ type }) => type === 'name');
+  const persons = named.filter((one) => one.type === 'name');
   const whens = readWhen(text, options).filter(
-    (when) => !taken.some((other) => overlaps(when, other)) && !persons.some((name) => isWithin(when, name)),
+    (when) =>
+      !taken.some((other) => overlaps(when, other)) &&
+      !persons.some((name) => isWithin(when, name) || (name.whose === 'writer' && overlaps(when, name))),
   );
   // "Manhã" is a time, and sounds like "mana"; "para julio" is a month.
   const isTime = (one: Entity) =>

@@ -2,7 +2,7 @@ import type { EntityOf, Hints } from '../types.ts';
 import { CARDINALS } from './choice-words.ts';
 import { startOfCorrection } from './correction.ts';
 import { type Mention, mentionsOf, spanOf, type Utterance } from './heard.ts';
-import { hoursIn, matchLabel } from './labels.ts';
+import { fittingLabels, hoursIn, matchLabel } from './labels.ts';
 
 type ChoiceEntity = EntityOf<'choice'>;
 const MOST_CHOICES = 20;
@@ -45,7 +45,8 @@ export function readChoice(
     choice,
   });
 
-  const ordinal = said.find(({ value }) => value !== 'none' && value !== 'any');
+  const ordinals = said.filter(({ value }) => value !== 'none' && value !== 'any');
+  const ordinal = ordinals.find((one) => !isDayName(utterance, one, labels));
   const none = said.find(({ value }) => value === 'none');
   const whichever = said.find(({ value }) => value === 'any');
   const number = numberOf(utterance, asked, labels);
@@ -56,11 +57,10 @@ export function readChoice(
 
   if (hoursIn(tokens).length > 0) return labelled ? give(whole, { index: labelled }) : null;
   if (number) return give(number, { index: number.index });
-  if (none && !ordinal) return give(none, { none: true });
+  if (none && ordinals.length === 0) return give(none, { none: true });
   if (whichever && asked) return give(whichever, { any: true });
   const isOffered = ordinal && (labels.length === 0 || indexOf(ordinal, labels.length) <= labels.length);
-  if (ordinal && isOffered && !isDayName(utterance, ordinal, labels))
-    return give(ordinal, { index: indexOf(ordinal, labels.length) });
+  if (ordinal && isOffered) return give(ordinal, { index: among(ordinal, utterance, labels) });
   return labelled ? give(whole, { index: labelled }) : null;
 }
 
@@ -76,6 +76,16 @@ function mendedPart(utterance: Utterance): Utterance | null {
   });
   const tokens = text.tokens.filter(({ start }) => start >= first.start);
   return { ...utterance, text: { ...text, tokens }, words: words.slice(from), hits: new Map(later) };
+}
+
+/** "El lunes, el más tarde": the last of those of Monday. */
+function among(ordinal: Mention, { words }: Utterance, labels: readonly string[]): number {
+  const others = words
+    .filter((_, at) => at < ordinal.from || at >= ordinal.to)
+    .map(({ token }) => token.text);
+  const fitting = labels.length > 0 ? fittingLabels(others, labels) : [];
+  const index = indexOf(ordinal, fitting.length || labels.length);
+  return fitting[index - 1] ?? indexOf(ordinal, labels.length);
 }
 
 function indexOf({ value }: Mention, count: number): number {
@@ -129,7 +139,7 @@ function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly s
     const index = /^\d{1,2}$/.test(token.text) ? Number(token.text) : CARDINALS[token.text];
     const limit = labels.length > 0 ? labels.length : MOST_CHOICES;
     if (index === undefined || index < 1 || index > limit) continue;
-    const article = /^(?:un|una|um|uma)$/.test(token.text);
+    const article = /^(?:un|una|um|uma)$/.test(token.text) && !(at > 0 && /^[oa]$/.test(said(at - 1)));
     const option = OPTION.test(said(at - 1)) || /^[#nº°]$/.test(text.original[token.start - 1] ?? '');
     if (option && (asked || OPTION.test(said(at - 1)))) return { from: at, to: at + 1, index };
     if (!asked || article || (labels.length > 0 && isInDate(words, at))) continue;

@@ -53,9 +53,9 @@ function groupsOf(text: Normalised): Group[][] {
 
 /** "52,111,222": thousands by commas, twice at least; a comma elsewhere lists. */
 function isThousands(text: Normalised, run: readonly Group[], next: Group, glue: string): boolean {
-  if (glue !== ',') return false;
+  if (glue !== ',' && glue !== ', ') return false;
   const start = run[0]!.start;
-  const written = /^\d{1,3}(?:,\d{3}){2,}(?!\d)/.exec(text.original.slice(start, start + 20));
+  const written = /^\d{1,3}(?:, ?\d{3}){2,}(?!\d)/.exec(text.original.slice(start, start + 24));
   return written !== null && next.end <= start + written[0].length;
 }
 

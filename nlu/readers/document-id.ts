@@ -122,13 +122,16 @@ function readLabelled(text: Normalised, run: DigitRun & { value: string }, count
         ({ labels }) => labels.includes(word),
       );
       const kind = named.find(({ shape }) => shape.test(run.value)) ?? named[0];
-      if (kind && fits(kind, run.value)) return kind;
+      if (kind && (INSURERS_TOO.has(word) ? kind.shape.test(run.value) : fits(kind, run.value))) return kind;
       const common = COMMON_KINDS.find(({ labels, shape }) => labels.includes(word) && shape.test(run.value));
       if (common) return common;
     }
   }
   return null;
 }
+
+/** What an insurer's card is called too: its number is no mistyped id. */
+const INSURERS_TOO = new Set(['cartao', 'carteirinha', 'carnet', 'carne']);
 
 /** Kinds whose name means them in every country. */
 const OWN_NAMES = ID_KINDS.filter(({ kind, labels }) =>

@@ -32,9 +32,15 @@ const ASKS = /^(?:y |e |pero |mas )?(?:que|o que|cuanto|quanto|como|donde|onde) 
 
 /** The index, from 1, of the only label that fits all that was said of it: hour, day, words. */
 export function matchLabel(words: readonly string[], labels: readonly string[]): number | null {
+  const fitting = fittingLabels(words, labels);
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** The labels, from 1, that fit what was said of them; none where nothing was. */
+export function fittingLabels(words: readonly string[], labels: readonly string[]): number[] {
   const parsed = labels.map(parseLabel);
   const told = hoursIn(words);
-  if (told.length === 0 && ASKS.test(words.join(' '))) return null;
+  if (told.length === 0 && ASKS.test(words.join(' '))) return [];
   let left = parsed.map((_, at) => at);
   let evidence = false;
   const narrow = (fits: (label: Label) => boolean): void => {
@@ -46,7 +52,7 @@ export function matchLabel(words: readonly string[], labels: readonly string[]):
 
   if (told.length > 0) {
     const fits = (label: Label) => told.some((minutes) => minutes === label.minutes);
-    if (!parsed.some(fits)) return null;
+    if (!parsed.some(fits)) return [];
     narrow(fits);
   }
   const part = DAYPART.find(([word]) => words.some((said) => word.test(said)));
@@ -65,7 +71,7 @@ export function matchLabel(words: readonly string[], labels: readonly string[]):
         label.heard.has(heard) || (heard.length > 4 && [...label.heard].some((own) => isNear(own, heard))),
     );
   }
-  return evidence && left.length === 1 ? left[0]! + 1 : null;
+  return evidence ? left.map((at) => at + 1) : [];
 }
 
 /** What was offered is offered to many, and asked about again and again. */

@@ -36,7 +36,7 @@ const KIN = anyOf(`
 const WRITER = anyOf(`
   soy | yo soy | eu sou | sou | quien (?:le |te )?(?:habla|escribe|saluda) es | quem (?:fala|escreve|ta falando) (?:e|eh)
   | (?:le |te )?(?:habla|hablas con|escribe|saluda) | fala com | quem fala | aqui (?:e|eh|es|le escribe|habla|fala)
-  | aca (?:es|le escribe|habla) | de parte de | da parte de`);
+  | aca (?:es|le escribe|habla) | de parte de(?:l| la)? | da parte d[eoa]`);
 
 /** "Me llamo", "a nombre de", "meu nome é": a name follows. */
 export const SURE_LEAD = new RegExp(`\\b(?:${SURE})\\b[\\s:,=-]*`, 'gu');
@@ -62,7 +62,7 @@ export const FOR_LEAD =
 
 /** What stands between a relative and their name: "mi hija mayor, Sofía", "a mãe do Samuel". */
 export const BEFORE_NAME =
-  /^(?:\s+(?:mayor|menor|pequen[oa]|mais (?:velh|nov)[oa]|que se llama|que se chama|llamad[oa]|chamad[oa]))?[\s,:]+(?:(?:de|do|da|del)\s+)?(?:(?:la|el|o|a)\s+)?/;
+  /^(?:\s+(?:mayor|menor|pequen[oa]|mais (?:velh|nov)[oa]|que se llama|que se chama|llamad[oa]|chamad[oa]))?[\s,:]+(?:(?:de|do|da|del)\s+)?(?:(?:la|el|o|a)\s+)?(?:(?:don|dona|seu|sra?|senora?|senhora?)\s+)?(?:(?:nina|nino|menina|menino|menor)\s+)?/;
 
 /** A greeting and its politeness, before a name. */
 export const GREETING_LEAD =
@@ -99,7 +99,6 @@ export const NOT_NAMES = new Set(
   abuela abuelo avo hermano hermana irmao irma bebe nene nena nino nina crianca llamo chamo nombre
   nome sabe se yo eu ella ela ele nosotros nos esta tiene tienen tem quiere quieren quer necesita precisa va vai fue foi
   era hace faz le lhe anda sigue ficou fica viene vem vino veio debe deve dice disse pide pediu hay ha tenia tinha
-  requiere nacio nasceu vive mora cumple desde hasta ate sin sem muy muito tambien tambem pero mas porque`.split(
-    /\s+/,
-  ),
+  requiere nacio nasceu vive mora cumple desde hasta ate sin sem muy muito tambien tambem pero mas porque
+  nacida nacido nascida nascido`.split(/\s+/),
 );

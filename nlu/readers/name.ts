@@ -18,11 +18,12 @@ export function readNames(utterance: Utterance, { awaiting }: Pick<Hints, 'await
   return apart([...announced, ...writers(text, flat), ...ofKin(utterance, flat), ...namesAlone(text, flat)]);
 }
 
-/** "Me llamo…", "a nombre de…", and "nombre:", which alone is also a word of other things. */
+/** "Me llamo…", "a nombre de…"; "nombre", which is also a word of other things, only before what is a name. */
 function afterLeads(text: Normalised, flat: string, isAsked: boolean): Name[] {
   return [...flat.matchAll(SURE_LEAD)].flatMap((match) => {
     const bare = /^(?:nombre|nome|paciente)\b/.test(match[0]) && !/[:=]/.test(match[0]);
-    const name = bare && !isAsked ? null : nameAt(text, match.index + match[0].length, { fewest: 1 });
+    const asked = bare && !isAsked ? ({ fewest: 2, known: true } as const) : { fewest: 1 };
+    const name = nameAt(text, match.index + match[0].length, asked);
     if (!name) return [];
     const whole = fuller(text, name);
     return [OWN_LEAD.test(match[0]) ? { ...whole, whose: 'writer' as const } : whole];

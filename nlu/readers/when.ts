@@ -42,7 +42,13 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
   const pieces = monthCarried(markRefusals(r, readPieces(r)));
   const kept = toCome(r, accepted(r, pieces));
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
-  return stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
+  const told = stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
+  return told.filter((one, at) => !isSaidAgain(one, told[at - 1]));
+}
+
+/** "El 24, aunque sea nochebuena" names one day twice. */
+function isSaidAgain({ when }: EntityOf<'when'>, before: EntityOf<'when'> | undefined): boolean {
+  return when.type === before?.when.type && when.from === before.when.from && when.to === before.when.to;
 }
 
 /** "El 15 de abril no, el 16": the month is said once. */

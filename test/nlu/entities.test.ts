@@ -200,6 +200,8 @@ table('name', [
   ['é pra minha esposa, Diana dos Reis', ['Diana dos Reis'], pt],
   ['me chamo wellington dos santos e nasci em 3/1/91', ['Wellington dos Santos'], pt],
   ['mi nombre es Juan, Juan Pablo Vélez', ['Juan Pablo Vélez']],
+  ['cedula 31456789 nombre Beatriz Arango nacida el 4 de julio', ['Beatriz Arango']],
+  ['sou a Vitória, é pra minha mãe dona Zilda', ['Vitória', 'Zilda'], pt],
   ['MARIA DAS DORES E SILVA', ['Maria das Dores e Silva'], nome],
   ['Teixeira, Raul', ['Raul Teixeira'], nome],
   ["josé carlos d'ávila", ["José Carlos d'Ávila"], nome],

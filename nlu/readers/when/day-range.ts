@@ -24,8 +24,13 @@ export function dayRange(r: Reading, at: number): Taken<DayMeaning> | null {
   const to = between > 0 ? after(r, from.end, 'and') : after(r, from.end, 'upTo');
   if (to < 0) return null;
   const second = rangeEnd(r, to);
-  if (!second) return null;
+  // "Sexta 22 à 1 da tarde" names an hour.
+  if (!second || (second.bare && isSureHour(r, to))) return null;
   return closeRange(r, from, second, opened > 0);
+}
+
+function isSureHour(r: Reading, at: number): boolean {
+  return readHour(r, at)?.evidence === 2;
 }
 
 /** More days than anyone lists; beyond it a row of numbers is something else. */

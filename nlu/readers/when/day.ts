@@ -40,7 +40,20 @@ function boundedDay(r: Reading, at: number): Taken<DayMeaning> | null {
   const day = placedDay(r, of) ?? placedDay(r, start) ?? boundNumber(r, start);
   if (!day || day.value.kind === 'any') return null;
   if (edge === 'from' && wordAt(r, at) === 'de') return null;
+  if (edge === 'from' && day.value.kind === 'weekday' && day.value.which === 'first' && hasLasted(r, at))
+    return { value: { kind: 'bound', edge, of: { ...day.value, which: 'past' } }, end: day.end };
   return { value: { kind: 'bound', edge, of: day.value }, end: skip(r, day.end, 'onward') };
+}
+
+/** How far before "desde" what has lasted may stand, in tokens. */
+const SYMPTOM_REACH = 4;
+
+/** "Con fiebre desde el domingo": the one that was. */
+function hasLasted(r: Reading, at: number): boolean {
+  if (wordAt(r, at) !== 'desde') return false;
+  for (let before = Math.max(0, at - SYMPTOM_REACH); before < at; before++)
+    if (isAt(r, before, 'symptom')) return true;
+  return false;
 }
 
 /** "Después del 20": an article glued to the bound says that the number is a day. */

@@ -45,7 +45,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     y no | mas que | no ese | distinto de | diferente a | aparte de | distinto a | que no
   `,
   unable: `
-    no puedo | no podria | no podre | no podemos | no me sirve | no me queda | no me queda bien |
+    no la/lo/le puedo | no la/lo/le voy a poder | no puedo | no podria | no podre | no podemos | no me sirve | no me queda | no me queda bien |
     no me queda facil | no me viene bien | no me va bien | no me conviene | no quiero | no me gusta |
     no voy a poder | no puede | no puede ser | no alcanzo | no tengo tiempo | no estoy |
     no voy a estar | no estare | no tengo disponibilidad | no me sirven | no me acomoda | no llego |
@@ -61,7 +61,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     yo trabajo | tengo turno | trabajo todo el dia | no hay | trabajo | imposible | se me complica |
     estoy ocupado | estoy ocupada | estoy trabajando | estoy de viaje | tengo clase | tengo clases |
     tengo trabajo | tengo que trabajar | me es imposible | ni hablar | ni loco | ni de chiste |
-    complicado | dificil | es dificil | no hay caso | viajo | estoy de turno | tengo reunion |
+    complicado | dificil | es dificil | mal | fatal | no hay caso | viajo | estoy de turno | tengo reunion |
     tengo otro compromiso | tengo un compromiso | ya tengo algo | me queda mal | me queda dificil |
     es/queda muy/demasiado temprano/tarde | muy/demasiado temprano/tarde para mi |
     estoy fuera | salgo de viaje | estudio | tengo examen | tampoco
@@ -129,6 +129,19 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   closedLead:
     'ah | ay | uy | uff | ah no que | no que | no cierto que | ah verdad que | pero | pero que | ustedes | uds',
+  symptom: `
+    fiebre | dolor | dolores | tos | gripa | gripe | vomito | vomitos | vomitando | diarrea | mareo | mareos | mareada |
+    mareado | duele | duelen | molestia | molestias | mal | enferma | enfermo | sangrado | sangrando | hinchado |
+    hinchada | inflamado | inflamada | ardor | alergia | picazon | rasquina | tosiendo | malestar | infeccion
+  `,
+  done: `
+    hice | hicimos | hicieron | hizo | operaron | opere | fui | estuve | tuve | vi | vieron | sacaron | saque | tome |
+    tomaron | vacunaron | vacune | enyesaron | internaron | dieron de alta | realice | realizaron | practicaron
+  `,
+  rather: `
+    de preferencia | preferiblemente | preferentemente | idealmente | ojala | mejor si es | si se puede mejor |
+    sobre todo | especialmente
+  `,
   leaving: `
     salgo | salimos | salgo de trabajar/laburar/estudiar/clase/clases | salgo del trabajo/laburo/colegio/turno |
     salgo de la oficina/universidad/escuela | termino | termino de trabajar | acabo | me desocupo | me libero |

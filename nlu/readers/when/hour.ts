@@ -6,6 +6,7 @@ import {
   endsAt,
   isAt,
   isGlued,
+  isPause,
   numberAt,
   pastZero,
   type Reading,
@@ -74,7 +75,10 @@ function isArticle(r: Reading, at: number): boolean {
   if (word === 'una' || word === 'uma') {
     const told =
       isAt(r, at + 1, 'upTo', 'upToHour', 'half', 'and') || partOf(r, skip(r, at + 1, 'oclock')) !== null;
-    return !told && !endsAt(r, at, 'article') && !endsAt(r, at, 'at');
+    const isLed = (['article', 'at', 'to'] as const).some((kind) => endsAt(r, at, kind));
+    // "Entre meio-dia e uma."
+    const closes = endsAt(r, at, 'and') && isPause(r, at + 1) && isAt(r, at - 3, 'noon');
+    return !told && !isLed && !closes;
   }
   return word === 'un' || word === 'uno' || word === 'um';
 }

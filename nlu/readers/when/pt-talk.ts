@@ -62,13 +62,13 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   busy: `
     ta ocupado | esta ocupado | tenho ocupado | ta lotado | to enrolado | to enrolada | estou enrolado |
-    eu trabalho | eu viajo | to trabalhando | trabalho o dia todo | trabalho | impossivel |
+    eu trabalho | eu viajo | eu estudo | estudo | tenho faculdade/curso/escola | to trabalhando | trabalho o dia todo | trabalho | impossivel |
     estou ocupado | estou ocupada | estou trabalhando | estou viajando | tenho aula |
     tenho trabalho | tenho compromisso | tenho reuniao | e ruim | eh ruim | fica ruim |
     eh complicado | e complicado | complicado | dificil | eh dificil | e dificil | fica dificil |
     e/eh/fica muito cedo/tarde | e/eh/fica cedo/tarde demais | muito cedo/tarde para mim |
     viajo | estou de plantao | nem pensar | sem condicoes | sem chance | ja tenho compromisso |
-    ta ruim | esta ruim | ja tenho coisa | vou viajar | estarei viajando | to ocupado | to viajando |
+    ta ruim | esta ruim | ruim | pessimo | ja tenho coisa | vou viajar | estarei viajando | to ocupado | to viajando |
     tampouco | tambem nao
   `,
   attend: `
@@ -130,6 +130,19 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   closedLead:
     'ah | ai | ih | vixe | ah nao que | nao que | ah verdade que | mas | mas que | voces | vcs | ai voces | la voces',
+  symptom: `
+    febre | dor | dores | tosse | gripe | gripado | gripada | vomito | vomitos | vomitando | diarreia | tontura | tonto |
+    tonta | doi | doem | doendo | mal | doente | sangramento | sangrando | inchado | inchada | inflamado | inflamada |
+    alergia | coceira | enjoo | tossindo | infeccao | ardencia
+  `,
+  done: `
+    fiz | fizemos | fizeram | fez | operei | operaram | operou | fui | estive | tive | vi | tirei | tiraram | coletei |
+    tomei | vacinei | internaram | realizei | realizaram
+  `,
+  rather: `
+    de preferencia | preferencialmente | preferencia | idealmente | tomara | principalmente | especialmente |
+    se der melhor
+  `,
   leaving: `
     saio | saimos | saio do trabalho/servico/serviço/emprego/plantao/turno | saio da aula/faculdade/escola/firma/empresa |
     saio de trabalhar | largo | largo do servico/trabalho | termino | acabo | fico livre | to livre | me libero | me desocupo

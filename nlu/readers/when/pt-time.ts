@@ -80,7 +80,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   `,
   within: `
     em | daqui a | daqui | daqui ha | dentro de | daqui uns | daqui a uns | daqui umas | de hoje a |
-    daki a | daki | daqui mais | de hoje em | em mais | em cerca de | em uns | em umas | dentro dos |
+    daki a | daki | daqui mais | daqui exatos/exatas | de hoje em | em mais | em cerca de | em uns | em umas | dentro dos |
     em aproximadamente | daqui a mais | para daqui a | para daqui | daq a | a partir de hoje em
   `,
   eve: 'vespera de | vespera do | vespera da | na vespera de | na vespera do | na vespera da',
@@ -179,7 +179,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     qualquer dia de | qualquer dia do | algum dia da | algum dia de | um dia da | um dia de |
     ao longo do | em algum dia da | inteira
   `,
-  rest: 'o resto | resto | restante | o restante | que sobra | o que resta',
+  rest: 'no que resta/sobra | no resto | no restante | o resto | resto | restante | o restante | que sobra | o que resta',
   few: `
     estes dias | esses dias | nestes dias | nesses dias | por esses dias | dias que vem |
     por estes dias

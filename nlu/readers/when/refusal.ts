@@ -41,7 +41,7 @@ export function turnedAround(piece: Piece): Piece | null {
 type Refusal = 'plainly' | 'attending' | 'except';
 
 function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): Refusal | null {
-  if (isCompared(r, piece, previous) || isWhileBusy(r, piece)) return 'plainly';
+  if (isCompared(r, piece, previous) || isWhileBusy(r, piece) || isDone(r, piece)) return 'plainly';
   const least = Math.max(previous?.end ?? 0, piece.start - REACH);
   let at = piece.start;
   let attending = false;
@@ -79,6 +79,16 @@ function isWhileBusy(r: Reading, { start, clock, day }: Piece): boolean {
   return clock?.kind === 'between' && !day && endsAt(r, start, 'busy');
 }
 
+/** "Me hice el examen el 20": a day that was, and is not asked for. */
+function isDone(r: Reading, { start, day }: Piece): boolean {
+  if (day?.kind !== 'calendar' && day?.kind !== 'weekday' && day?.kind !== 'holiday') return false;
+  for (let at = start - 1; at >= Math.max(0, start - REACH) && !isPause(r, at); at--) {
+    if (/^(?:para|pra|que|y|e|pero|mas)$/.test(wordAt(r, at))) return false;
+    if (isAt(r, at, 'done')) return true;
+  }
+  return false;
+}
+
 /** "Prefiero el jueves que el viernes": what stands after "than" was refused. */
 function isCompared(r: Reading, piece: Piece, previous: Piece | undefined): boolean {
   if (!previous) return false;
@@ -114,6 +124,7 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
   // "El 23 es festivo, entonces el 24"; alone it is still the day asked about.
+  if (next && cameOut(r, piece)) return 'attending';
   if (isAt(r, skip(r, comma ? piece.end + 1 : piece.end, 'closedLead', 'closedLead'), 'isHoliday'))
     return 'attending';
   const busy = after(r, start, 'busy');
@@ -135,6 +146,15 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const closes = pointed || more || isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');
   const beforeNext = next !== undefined && skip(r, end, 'on', 'article', 'better') >= next.start;
   return closes || beforeNext ? 'plainly' : null;
+}
+
+/** "El 14 cae domingo, entonces el 15": the day of the week is why another is asked for. */
+function cameOut(r: Reading, { start, end, day }: Piece): boolean {
+  if (day?.kind !== 'calendar' || day.date.weekday === undefined) return false;
+  const comma = wordAt(r, end) === ',' ? end + 1 : end;
+  if (!/^(?:entonces|entao|asi|mejor|melhor)$/.test(wordAt(r, comma))) return false;
+  for (let at = start; at < end; at++) if (/^(?:cae|cai)$/.test(wordAt(r, at))) return true;
+  return false;
 }
 
 /** A refusal covers the day and hour said together, and a list: "menos lunes y martes". */

@@ -1,4 +1,4 @@
-import { DAY_MINUTES, formatCivil, formatMinute } from '../../civil.ts';
+import { DAY_MINUTES, type Day, formatCivil, formatMinute, parseCivil } from '../../civil.ts';
 import type { When } from '../../types.ts';
 import { halfOf, minutesOf } from './hour.ts';
 import type { PartName } from './lexicon.ts';
@@ -9,11 +9,14 @@ import type { Windows } from './windows.ts';
 import type { Wish } from './wishes.ts';
 
 /** The readings of a wish, the likeliest first; empty where it names no time there is. */
-export function settle(r: Reading, wish: Wish, refused: readonly Piece[]): When[] {
+export function settle(r: Reading, wish: Wish, refused: readonly Piece[], base: Day = r.ref.day): When[] {
   if (wish.until) {
     const [start] = settle(r, { ...wish, until: undefined }, refused);
-    const [end] = settle(r, wish.until, refused);
-    return start && end ? [{ type: 'range', from: start.from, to: end.to }] : [];
+    // "De segunda à tarde até quarta": the Wednesday after it.
+    const begun = start?.from ? parseCivil(start.from)?.day : undefined;
+    const [end] = settle(r, wish.until, refused, begun);
+    const isStretch = start && end && !(start.from && end.to && end.to <= start.from);
+    return isStretch ? [{ type: 'range', from: start.from, to: end.to }] : [];
   }
   const { moment } = wish;
   const now = r.ref.day * DAY_MINUTES + r.ref.minute;
@@ -24,7 +27,7 @@ export function settle(r: Reading, wish: Wish, refused: readonly Piece[]): When[
   }
   if (moment?.kind === 'now') return [instant(now)];
   if (moment?.kind === 'soonest') return [{ type: 'range', from: written(now), to: null }];
-  const settling: Settling = { today: r.ref.day, country: r.country, base: r.ref.day };
+  const settling: Settling = { today: r.ref.day, country: r.country, base };
   const clock = settleClock(wish.clocks, r.windows);
   const said = wish.days.filter(({ kind }) => kind !== 'any');
   if (said.length === 0) {
@@ -64,6 +67,11 @@ function unite(meanings: readonly DayMeaning[], settling: Settling): Days | null
   if (all.length < 2) return all[0] ?? null;
   const both = all.every(({ edge }) => edge !== undefined) ? boundTogether(all) : null;
   if (both) return both;
+  const starts = all.filter(({ from }) => from !== null);
+  // "El miércoles o a más tardar el jueves" begins on Wednesday.
+  const last = all.find(({ from, edge }) => from === null && edge === 'until');
+  if (last && starts.length > 0 && starts.every(({ from }) => from! < last.to!))
+    return { from: Math.min(...starts.map(({ from }) => from!)), to: last.to };
   const froms = all.map(({ from }) => from);
   const tos = all.map(({ to }) => to);
   const from = froms.includes(null) ? null : Math.min(...froms.map((day) => day!));

@@ -80,7 +80,9 @@ function fortnight(r: Reading, at: number): Taken<DayMeaning> | null {
   if (half) return halfOf(r, end, half);
   const later = before ?? modifier(r, end);
   if (later) return { value: { kind: 'fortnight', offset: later.value }, end: before ? end : later.end };
-  return { value: { kind: 'payday' }, end };
+  // "La quincena de enero" may be either half.
+  const month = isAt(r, end, 'of') ? namedMonth(r, skip(r, end, 'of')) : null;
+  return month ?? { value: { kind: 'payday' }, end };
 }
 
 function halfOf(r: Reading, at: number, part: MonthPart): Taken<DayMeaning> {

@@ -46,7 +46,8 @@ export function stretched(r: Reading, wishes: readonly Wish[]): Wish[] {
 /** "Del lunes a las 9 al martes a las 10", unless something is moved from one to the other. */
 function isFromTo(r: Reading, from: Wish, to: Wish): boolean {
   const dated = to.days.length > 0 && to.clocks.length > 0;
-  return dated && !to.anew && isAt(r, from.start, 'of', 'from') && isAt(r, to.start, 'upTo');
+  const opened = isAt(r, from.start, 'of', 'from') || endsAt(r, from.start, 'of');
+  return dated && !to.anew && opened && isAt(r, to.start, 'upTo');
 }
 
 function isOpen({ days, clocks }: Wish): boolean {
@@ -97,7 +98,7 @@ function joinMoment(wish: Wish, piece: Piece): boolean {
 }
 
 /** `adjacent`: nothing between. `beside`: only small words, as "el martes de". */
-type Link = 'or' | 'and' | 'comma' | 'adjacent' | 'beside' | 'apart' | 'better' | 'anew';
+type Link = 'or' | 'and' | 'comma' | 'adjacent' | 'beside' | 'apart' | 'better' | 'rather' | 'anew';
 
 /** How two pieces are joined by the words between them. */
 function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
@@ -113,7 +114,9 @@ function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
       skip(r, at, 'of'),
       skip(r, at, 'thatIs'),
     );
+    const rather = after(r, at, 'rather');
     if (better > 0) [link, at] = ['better', better];
+    else if (rather > 0 && link !== 'better') [link, at] = ['rather', rather];
     else if (or > 0 && link !== 'better') [link, at] = ['or', or];
     else if (and > 0) [link, at] = [link === 'or' ? 'or' : 'and', and];
     else if (wordAt(r, at) === ',' || wordAt(r, at) === '/')
@@ -148,6 +151,11 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
   // "Hoy a las 9… cambiarlo para el miércoles" are two days, however far apart.
   if (narrowed && !(narrowed.kind === 'agreed' && link === 'apart')) {
     wish.days[wish.days.length - 1] = narrowed;
+    return true;
+  }
+  // "Entre el 25 y el 29, de preferencia el 27."
+  if (link === 'rather') {
+    wish.days = [day];
     return true;
   }
   const another = wish.clocks.length > 0 && !wish.clockFirst;
