@@ -92,6 +92,10 @@ export interface Rules {
   agentHours: Week;
   /** When patients may be written to or called of the clinic's own accord. */
   contactHours: Week;
+  /** How many hours before a visit it is recalled. Empty: never. */
+  reminderHours: readonly number[];
+  /** Whether patients are told of what the clinic itself did with their visits. */
+  tellChanges: boolean;
   /** The channels that what the clinic says of its own accord is tried by, one after the other. */
   fallback: readonly FallbackStep[];
 }

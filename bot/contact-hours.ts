@@ -21,3 +21,19 @@ export function secondsUntilContact(clinic: Clinic, now: string): number {
   }
   return (DAYS_AHEAD * DAY) / 1000;
 }
+
+/**
+ * The last minute at which patients may be written to, at or before this one; null where a clinic has no such hours in
+ * a fortnight. @param at the clinic's civil time, as the answer is: `YYYY-MM-DDTHH:mm`
+ */
+export function lastContactMinute(clinic: Clinic, at: string): string | null {
+  const wanted = civilMs(at);
+  for (let day = dayOf(wanted); day >= dayOf(wanted) - DAYS_AHEAD; day--) {
+    if (holidayOn(clinic, dateOf(day))) continue;
+    for (const { from, to } of clinic.rules.contactHours[weekdayOf(day)]!.toReversed()) {
+      const [opens, last] = [day * DAY + from * MINUTE, day * DAY + (to - 1) * MINUTE];
+      if (wanted >= opens) return new Date(Math.min(wanted, last)).toISOString().slice(0, 16);
+    }
+  }
+  return null;
+}

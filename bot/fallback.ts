@@ -72,6 +72,6 @@ export function isOver({ until }: Pick<Pursuit, 'until'>, at: number): boolean {
 }
 
 /** E.164: such addresses mean the same person on every channel that has them. */
-function isNumber(address: string): boolean {
+export function isNumber(address: string): boolean {
   return /^\+[1-9]\d{6,14}$/.test(address);
 }

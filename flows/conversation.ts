@@ -2,7 +2,7 @@ import type { Intent } from '../nlu/types.ts';
 import { answer } from './answering.ts';
 import { minutesAfter } from './civil.ts';
 import type { Conversation } from './conversation-state.ts';
-import { beginDue, takeDue, waitedLong } from './due.ts';
+import { beginDue, forgetVisit, takeDue, waitedLong } from './due.ts';
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
 import { greetOnce } from './greeting.ts';
@@ -68,6 +68,7 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
       break;
     default:
       work.quiet = work.conversation.handoff !== null;
+      forgetVisit(work, event.frame, event);
       if (!deliverAnswer(work, event.frame, event)) settleLate(work, event);
   }
   if (work.restart) restart(work);

@@ -1,6 +1,6 @@
 import { minutesBetween } from './civil.ts';
 import type { FlowAbout } from './effects.ts';
-import type { ConversationEvent } from './events.ts';
+import type { ConversationEvent, ResultEvent } from './events.ts';
 import { flowOf } from './flows.ts';
 import { greetOnce } from './greeting.ts';
 import type { OrderReview } from './order.ts';
@@ -74,16 +74,32 @@ function stopWaiting({ conversation, effects }: Work): void {
   effects.push({ type: 'stopTimer', params: { name: 'due' }, frame: 0 });
 }
 
-/** A second reminder of the same visit takes the place of the first, wherever that stands; so does word of an order. */
+/** What still waits to be said of a visit that has just been moved or cancelled here is said no more. */
+export function forgetVisit({ conversation }: Work, frame: number, event: ResultEvent): void {
+  if (event.type !== 'appointment.moved' && event.type !== 'appointment.cancelled') return;
+  const state = conversation.frames.find(({ id }) => id === frame)?.state as Keeping | undefined;
+  const changed = [event.appointment.id, state?.context.appointment?.id];
+  conversation.due = conversation.due?.filter(({ about }) => !changed.includes(about.appointment?.id)) ?? [];
+}
+
+/** What a dialog that has a visit or an order in hand keeps. */
+interface Keeping {
+  context: FlowAbout & { order?: { id: string } | null };
+}
+
+/**
+ * A second reminder of the same visit takes the place of the first, wherever that stands; so does word of an order.
+ * What the clinic did with a visit takes the place of any reminder of it.
+ */
 function replaceOlder(work: Work, { flow, about }: Omit<Due, 'type'>): void {
   const { conversation } = work;
   const id = subjectOf(about);
   if (!id) return;
   conversation.due = conversation.due!.filter(
-    (other) => other.flow !== flow || subjectOf(other.about) !== id,
+    (other) => (other.flow !== flow && flow !== 'clinic-change') || subjectOf(other.about) !== id,
   );
   const older = conversation.frames.find((frame) => {
-    const { context } = frame.state as { context: FlowAbout & { order?: { id: string } | null } };
+    const { context } = frame.state as Keeping;
     return frame.flow === flow && !frame.calls && id === (context.order?.id ?? context.appointment?.id);
   });
   if (!older) return;

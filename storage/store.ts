@@ -1,7 +1,7 @@
-import type { AppointmentStatus, Modality } from '../flows/appointment.ts';
 import type { Conversation } from '../flows/conversation-state.ts';
 import type { RecordEffect } from '../flows/effects.ts';
 import type { Contact, Person } from '../flows/world.ts';
+import type { AgendaBook } from './agenda-book.ts';
 import type { Backlog, Counts } from './backlog.ts';
 import type { Desk } from './desk.ts';
 import type { DeviceShelf } from './devices.ts';
@@ -17,6 +17,7 @@ import type {
   WaitlistRow,
 } from './rows.ts';
 import type { Sharing } from './sharing.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * What the house keeps, and the only way to it. Work is handed over as data: one plain object a call,
@@ -102,6 +103,7 @@ export interface Store {
   /** What linked devices keep. Their channels are handed it. */
   readonly devices: DeviceShelf;
   readonly desk: Desk; // The people of the clinics, what waits for them, and what they did.
+  readonly standing: Standing; // What the clinic begins of its own accord asks of the store.
   readonly sharing?: Sharing; // Only where several processes may work on the store at once.
   close(): Promise<void>;
 }
@@ -234,67 +236,4 @@ export interface ContactLink {
   address: string;
   patient: string;
   relation: string;
-}
-
-/**
- * The book of the built-in agenda. Two blocking rows of one practitioner can never overlap: the database
- * refuses the second, whatever raced. A hold that has lapsed does not block.
- */
-export interface AgendaBook {
-  /** Rows that block time, held or booked, that overlap [from, to); of some practitioners, or of all. */
-  busy(
-    clinic: string,
-    from: number,
-    to: number,
-    now: number,
-    practitioners?: readonly string[],
-  ): Promise<BusyRow[]>;
-  hold(row: BookRow & { heldUntil: number }, now: number): Promise<'held' | 'taken'>;
-  release(clinic: string, openingId: string, patient: string | null): Promise<void>;
-  /** Turns the patient's hold into a booking, or books outright. The same key gives the first row again. */
-  book(row: BookRow, now: number): Promise<BookedRow | 'taken'>;
-  /** Sets the status, if it is one of `when` now. Null: there is no such row, or it is in no such state. */
-  setStatus(
-    clinic: string,
-    id: string,
-    change: {
-      status: AppointmentStatus;
-      when: readonly AppointmentStatus[];
-      reason: string | null;
-      key: string;
-    },
-    now: number,
-  ): Promise<BookedRow | null>;
-  /** Books `to` and marks the old row 'rescheduled', both or neither. */
-  move(clinic: string, id: string, to: BookRow, now: number): Promise<BookedRow | 'taken' | 'gone'>;
-  of(clinic: string, patients: readonly string[] | null, from: number): Promise<BookedRow[]>;
-  find(clinic: string, by: { id: string } | { key: string }): Promise<BookedRow | null>;
-}
-
-export interface BusyRow {
-  practitioner: string;
-  startsAt: number;
-  endsAt: number;
-  /** Set for holds: whose it is. */
-  heldFor: string | null;
-}
-
-export interface BookRow {
-  /** The appointment's id. */
-  id: string;
-  clinic: string;
-  openingId: string;
-  patient: string;
-  service: string;
-  practitioner: string;
-  site: string;
-  startsAt: number;
-  endsAt: number;
-  modality: Modality;
-  orderId: string | null;
-  key: string;
-}
-
-export interface BookedRow extends BookRow {
-  status: AppointmentStatus;
 }

@@ -42,9 +42,27 @@ export interface Scheduling {
     patients: readonly string[],
     options: { from: string; every?: true },
   ): Promise<Appointment[]>;
+  /**
+   * The clinic's visits that start in [from, to), whoever's they are and in every state, soonest first: for what the
+   * clinic says of them of its own accord; only those that changed at `changedSince` or later, where that is given.
+   * Moments with their offset, or civil time.
+   */
+  visitsBetween(span: { from: string; to: string; changedSince?: string }): Promise<KeptVisit[]>;
   /** One visit, to look it up after an uncertain answer; by its id or by the key it was booked with. */
   find(which: { appointmentId: string } | { key: string }): Promise<Appointment | null>;
   close(): Promise<void>;
+}
+
+/** A visit as it stands in the clinic's system. */
+export interface KeptVisit {
+  appointment: Appointment;
+  /** When it was last changed, by whoever; ISO 8601. */
+  changedAt: string;
+  /**
+   * What was last done to it, where the clinic itself did it and not the patient, through this port. A visit that was
+   * moved stands at its new time.
+   */
+  byClinic: 'moved' | 'cancelled' | null;
 }
 
 export interface BookRequest {

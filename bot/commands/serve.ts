@@ -36,6 +36,7 @@ import {
   openTranscriberOf,
 } from '../registry.ts';
 import { faulty } from '../rehearsal/faulty.ts';
+import { doStandingWork } from '../reminders/standing-work.ts';
 import { openMetrics } from '../seen/metrics.ts';
 import { openTracing } from '../seen/open-tracing.ts';
 import { type Command, textOption } from './command.ts';
@@ -170,6 +171,7 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
   const watching = new AbortController();
   opened.defer(() => watching.abort());
   void followClinics(house, { folder: folder ?? DEMO_FOLDER, signal: watching.signal, log });
+  if (role !== 'web') void doStandingWork({ house, clock, log }, watching.signal);
   void removeOldFiles({ clinics: () => house.clinics(), files, clock, log }, watching.signal);
   const { url: publicUrl, trustedProxies } = outside;
   const watch = await openWatchHttp({ house, clock, metrics });

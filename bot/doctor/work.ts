@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import type { AgendaBook } from '../../storage/store.ts';
+import type { AgendaBook } from '../../storage/agenda-book.ts';
 import type { Clock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
 import { CHANNEL_NAMES, openAgendaOf, PUBLIC_CHANNELS } from '../registry.ts';

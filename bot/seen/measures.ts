@@ -15,6 +15,12 @@ export type TurnEnd = 'done' | 'stale' | 'duplicate' | 'behind' | 'failed' | 'pa
  */
 export type DeliveryWord = Exclude<DeliveryStatus, 'waiting'> | 'retried' | 'assumed';
 
+/**
+ * What became of something the clinic had to say of a visit: it was begun; or it came too late to be of use; or there
+ * is nobody to tell, or nobody who wants to be told.
+ */
+export type StandingOutcome = 'begun' | 'late' | 'nobody' | 'opted-out';
+
 /** Told of what the house does as it does it, to count and to time it. */
 export interface Measures {
   /** A message came in. `failed`: it could not be stored. */
@@ -27,6 +33,8 @@ export interface Measures {
   delivery(where: Where, word: DeliveryWord): void;
   /** The scheduling system is asked; what is returned is told how that ended. */
   call(clinic: string, name: string): (outcome: string) => void;
+  /** Something was due to be said of a visit, of the clinic's own accord. */
+  standing(clinic: string, what: 'reminder' | 'change', outcome: StandingOutcome): void;
   /** A service outside is asked, or would be; what is returned is told how that ended. */
   outside(clinic: string, use: string): (outcome: string) => void;
 }
@@ -40,5 +48,6 @@ export const unmeasured: Measures = {
   turn: () => nothing,
   delivery: nothing,
   call: () => nothing,
+  standing: nothing,
   outside: () => nothing,
 };

@@ -86,6 +86,12 @@ function measuresOf(registry: Registry): Measures {
     buckets: CALL_BUCKETS,
     registers,
   });
+  const standing = new Counter({
+    name: 'recado_standing_total',
+    help: 'What was due to be said of visits: reminders and changes of the clinic; begun, late, nobody, opted-out.',
+    labelNames: ['clinic', 'what', 'outcome'],
+    registers,
+  });
   const outsides = new Histogram({
     name: 'recado_outside_call_duration_seconds',
     help: 'How long services outside took that understand and hear, by use and by how that ended.',
@@ -104,6 +110,7 @@ function measuresOf(registry: Registry): Measures {
       };
     },
     delivery: ({ clinic, channel }, status) => deliveries.inc({ clinic, channel, status }),
+    standing: (clinic, what, outcome) => standing.inc({ clinic, what, outcome }),
     outside: (clinic, use) => {
       const began = performance.now();
       return (outcome) => outsides.observe({ clinic, use, outcome }, (performance.now() - began) / 1000);

@@ -1,8 +1,8 @@
 import type { AppointmentStatus } from '../../flows/appointment.ts';
+import type { BookRow } from '../agenda-book.ts';
 import type { DeviceChange, DeviceName } from '../devices.ts';
 import type { Spending } from '../rows.ts';
 import type {
-  BookRow,
   ContactLink,
   NewInboxRow,
   SettledRow,

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { BookedRow, BusyRow } from '../agenda-book.ts';
 import type { Backlog } from '../backlog.ts';
 import type {
   ConsentRow,
@@ -11,8 +12,6 @@ import type {
   WaitlistRow,
 } from '../rows.ts';
 import type {
-  BookedRow,
-  BusyRow,
   ConversationKey,
   DeliveryStatus,
   LoadedConversation,
@@ -235,9 +234,10 @@ export async function findPatient(
   return row ?? null;
 }
 
-const VISIT = `select id, clinic, opening_id as "openingId", patient, service, practitioner, site,
-                      starts_at as "startsAt", ends_at as "endsAt", modality, order_id as "orderId", key, status
-                 from visit where clinic = $1 and status <> 'held'`;
+/** A visit's row, for `select`. */
+export const COLUMNS = `id, clinic, opening_id as "openingId", patient, service, practitioner, site,
+                 starts_at as "startsAt", ends_at as "endsAt", modality, order_id as "orderId", key, status`;
+const VISIT = `select ${COLUMNS} from visit where clinic = $1 and status <> 'held'`;
 
 /** Rows that block time, held or booked, that overlap [from, to); of some practitioners, or of all. */
 export function busy(

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import type { AgendaBook, BookedRow, ConversationKey, Store } from '../store.ts';
+import type { AgendaBook, BookedRow } from '../agenda-book.ts';
+import type { ConversationKey, Store } from '../store.ts';
 import type { Named } from './calls.ts';
 import { nameOf, openPool } from './connect.ts';
 import { deskOf } from './desk.ts';
@@ -12,6 +13,7 @@ import { Line } from './line.ts';
 import { migrate } from './migrate.ts';
 import { withPatience } from './patience.ts';
 import * as reading from './reading.ts';
+import { standingOf, visitsStarting } from './standing.ts';
 
 export interface PostgresStoreOptions {
   /** `postgres://user:password@host:port/database`; straight to the server, not through a transaction pooler. */
@@ -73,6 +75,7 @@ async function open(options: PostgresStoreOptions, database: string): Promise<St
     agenda: bookOf(ways),
     devices: shelfOf(ways),
     desk: deskOf(ways),
+    standing: standingOf(ways),
     sharing: {
       works,
       join: async (work) => {
@@ -184,5 +187,6 @@ function bookOf({ pool, line, read }: Ways): AgendaBook {
     move: (clinic, id, row, now) => line.call({ do: 'move', clinic, id, row, now }),
     of: (clinic, patients, from) => read(() => reading.visitsOf(pool, clinic, { patients, from })),
     find: (clinic, by) => read(() => reading.findVisit(pool, clinic, by)),
+    starting: (clinic, from, to, since) => read(() => visitsStarting(pool, clinic, { from, to, since })),
   };
 }

@@ -1,5 +1,5 @@
 import type { AppointmentStatus } from '../../flows/appointment.ts';
-import type { AgendaBook, BookedRow, BookRow, BusyRow } from '../store.ts';
+import type { AgendaBook, BookedRow, BookRow, BusyRow, ChangedRow } from '../agenda-book.ts';
 import type { Awaitable, Ran, Sqlite, Value } from './driver.ts';
 import { patientId } from './register.ts';
 import { placeholders, Undone } from './sql.ts';
@@ -132,9 +132,24 @@ export async function find(
   return row ?? null;
 }
 
-const SELECT = `select id, clinic, opening_id as openingId, patient, service, practitioner, site,
-                       starts_at as startsAt, ends_at as endsAt, modality, order_id as orderId, key, status
-                  from visit where clinic = ? and status <> 'held'`;
+/** Visits that start in [from, to) and changed at `since` or later, in every state, soonest first. */
+export async function starting(
+  db: Sqlite,
+  clinic: string,
+  { from, to, since }: { from: number; to: number; since: number },
+): Promise<ChangedRow[]> {
+  return db.all<ChangedRow>(
+    `select ${COLUMNS}, changed_key as changedKey, changed_at as changedAt
+       from visit
+      where clinic = ? and status <> 'held' and starts_at >= ? and starts_at < ? and changed_at >= ?
+      order by starts_at, id`,
+    [clinic, from, to, since],
+  );
+}
+
+const COLUMNS = `id, clinic, opening_id as openingId, patient, service, practitioner, site,
+                 starts_at as startsAt, ends_at as endsAt, modality, order_id as orderId, key, status`;
+const SELECT = `select ${COLUMNS} from visit where clinic = ? and status <> 'held'`;
 
 /** Adds a blocking row over holds that have lapsed, or are the patient's own. `false`: the time is taken. */
 async function add(

@@ -9,6 +9,7 @@ import { dueOutbox, noteReceipts, settle } from './outbox.ts';
 import * as reading from './reading.ts';
 import { findPatient, linkContacts, savePatients } from './register.ts';
 import { spend } from './spending.ts';
+import * as standing from './standing.ts';
 import { commit } from './turn.ts';
 
 /** Calls that write. Those that are ready together share one commit. */
@@ -62,6 +63,9 @@ export const reads = {
   busy: agenda.busy,
   visitsOf: agenda.visitsOf,
   findVisit: agenda.find,
+  visitsStarting: agenda.starting,
+  begun: standing.begun,
+  contactsOf: standing.contactsOf,
   readDevice: devices.readDevice,
   agents: desk.agents,
   passwordOf: desk.passwordOf,

@@ -1,5 +1,6 @@
+import type { AgendaBook } from '../agenda-book.ts';
 import type { DeviceShelf } from '../devices.ts';
-import type { AgendaBook, Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { deskOf } from './desk-calls.ts';
 import { DRIVERS, type DriverName } from './driver.ts';
 import { Line } from './line.ts';
@@ -77,6 +78,10 @@ export async function openSqliteStore({
     agenda: bookOf(line),
     devices: shelfOf(line),
     desk: deskOf(line),
+    standing: {
+      begun: (clinic, asked) => line.call('begun', clinic, asked),
+      contactsOf: (clinic, asked) => line.call('contactsOf', clinic, asked),
+    },
     close: () => line.close(),
   };
 }
@@ -92,6 +97,7 @@ function bookOf(line: Line): AgendaBook {
     move: (clinic, id, to, now) => line.call('move', clinic, id, { to, now }),
     of: (clinic, patients, from) => line.call('visitsOf', clinic, { patients, from }),
     find: (clinic, by) => line.call('findVisit', clinic, by),
+    starting: (clinic, from, to, since) => line.call('visitsStarting', clinic, { from, to, since }),
   };
 }
 

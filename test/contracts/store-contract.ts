@@ -10,6 +10,7 @@ import { hearsReceipts } from './store/receipts.ts';
 import { writesRecords } from './store/records.ts';
 import { keepsTheRegister } from './store/register.ts';
 import { keepsBudgets } from './store/spending.ts';
+import { servesStandingWork } from './store/standing.ts';
 import type { Open } from './store/trial.ts';
 import { takesTurns } from './store/turns.ts';
 
@@ -30,5 +31,6 @@ export function storeContract(name: string, open: Open, { atOnce }: { atOnce: nu
   describe(`${name}: linked devices`, side, () => keepsDevices(open));
   describe(`${name}: the clinic's desk`, side, () => keepsTheDesk(open));
   describe(`${name}: budgets`, side, () => keepsBudgets(open));
+  describe(`${name}: standing work`, side, () => servesStandingWork(open));
   describe(`${name}: any history`, side, () => agreesWithAModel(open));
 }

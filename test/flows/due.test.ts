@@ -69,6 +69,15 @@ testCases({
       does: ['startTimer'],
     },
     {
+      it: 'is said no more, where the dialog in progress has cancelled its visit',
+      talk: [
+        ...[intent.cancel, answered('appointments.found'), reminder, intent.yes],
+        ...[answered('appointment.cancelled'), intent.no],
+      ],
+      says: ['cancelling.thanks'],
+      does: [],
+    },
+    {
       it: 'is never confirmed by the yes to the dialog in progress',
       talk: [...confirming, reminder, intent.yes],
       says: [],

@@ -1,4 +1,4 @@
-import type { AgendaBook, BookedRow, BookRow } from '../../storage/store.ts';
+import type { AgendaBook, BookedRow, BookRow, ChangedRow } from '../../storage/agenda-book.ts';
 
 const BLOCKING: readonly string[] = ['booked', 'confirmed', 'arrived', 'fulfilled'];
 
@@ -8,7 +8,7 @@ interface Hold extends BookRow {
 
 /** An agenda's book in memory: for tests of what is built on one. It behaves as the stores' own do. */
 export function memoryBook(): AgendaBook {
-  const rows: BookedRow[] = [];
+  const rows: ChangedRow[] = [];
   let holds: Hold[] = [];
 
   const overlaps = (
@@ -27,12 +27,13 @@ export function memoryBook(): AgendaBook {
   };
   const byId = (clinic: string, id: string) => rows.find((row) => row.clinic === clinic && row.id === id);
   const byKey = (clinic: string, key: string) => rows.find((row) => row.clinic === clinic && row.key === key);
-  const add = (row: BookRow): BookedRow => {
-    const { heldUntil: _, ...plain } = row as Hold;
-    const booked: BookedRow = { ...plain, status: 'booked' };
+  const plain = ({ changedKey: _, changedAt: __, ...row }: ChangedRow): BookedRow => row;
+  const add = (row: BookRow, now: number): BookedRow => {
+    const { heldUntil: _, ...wanted } = row as Hold;
+    const booked: ChangedRow = { ...wanted, status: 'booked', changedKey: null, changedAt: now };
     dropHolds(row);
     rows.push(booked);
-    return { ...booked };
+    return plain(booked);
   };
 
   return {
@@ -70,32 +71,41 @@ export function memoryBook(): AgendaBook {
     },
     async book(row, now) {
       const before = byKey(row.clinic, row.key);
-      if (before) return { ...before };
-      return isTaken(row, now) ? 'taken' : add(row);
+      if (before) return plain(before);
+      return isTaken(row, now) ? 'taken' : add(row, now);
     },
-    async setStatus(clinic, id, { status, when }) {
+    async setStatus(clinic, id, { status, when, key }, now) {
       const row = byId(clinic, id);
       if (!row || !when.includes(row.status)) return null;
-      row.status = status;
-      return { ...row };
+      Object.assign(row, { status, changedKey: key, changedAt: now });
+      return plain(row);
     },
     async move(clinic, id, to, now) {
       const before = byKey(clinic, to.key);
-      if (before) return { ...before };
+      if (before) return plain(before);
       const old = byId(clinic, id);
       if (!old || !['booked', 'confirmed', 'arrived'].includes(old.status)) return 'gone';
       if (isTaken(to, now, id)) return 'taken';
-      old.status = 'rescheduled';
-      return add(to);
+      Object.assign(old, { status: 'rescheduled', changedKey: to.key, changedAt: now });
+      return add(to, now);
     },
     async of(clinic, patients, from) {
       const wanted = (row: BookedRow) =>
         row.clinic === clinic && row.startsAt >= from && (patients?.includes(row.patient) ?? true);
-      return rows.filter(wanted).map((row) => ({ ...row }));
+      return rows.filter(wanted).map(plain);
     },
     async find(clinic, by) {
       const row = 'id' in by ? byId(clinic, by.id) : byKey(clinic, by.key);
-      return row ? { ...row } : null;
+      return row ? plain(row) : null;
+    },
+    async starting(clinic, from, to, since) {
+      return rows
+        .filter(
+          (row) =>
+            row.clinic === clinic && row.startsAt >= from && row.startsAt < to && row.changedAt >= since,
+        )
+        .sort((one, other) => one.startsAt - other.startsAt)
+        .map((row) => ({ ...row }));
     },
   };
 }

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AgendaBook } from '../../storage/agenda-book.ts';
 import { openSqliteStore } from '../../storage/sqlite/store.ts';
-import type { AgendaBook } from '../../storage/store.ts';
 
 /** A book in a SQLite database of its own, which is gone when it is disposed of. */
 export async function sqliteBook(): Promise<AsyncDisposable & { book: AgendaBook }> {

@@ -1,7 +1,7 @@
 import { type Agenda, openAgenda } from '../../adapters/scheduling/agenda/index.ts';
 import type { AgendaSettings } from '../../adapters/scheduling/agenda/settings.ts';
 import type { Appointment, OpeningQuery } from '../../flows/appointment.ts';
-import type { AgendaBook } from '../../storage/store.ts';
+import type { AgendaBook } from '../../storage/agenda-book.ts';
 import { memoryBook } from './memory-book.ts';
 import { TRIAL_NOW, trialClinic } from './trial-clinic.ts';
 

@@ -1,7 +1,8 @@
 import type { Appointment } from '../../../flows/appointment.ts';
 import { civilMs } from '../../zone.ts';
-import type { Taken } from '../scheduling.ts';
+import type { Gone, Taken } from '../scheduling.ts';
 import type { BookRow } from './book.ts';
+import { clinicKey } from './by-clinic.ts';
 import { type Calendar, momentOn, practitionersOf, presenceAt, serviceOf } from './calendar.ts';
 import { dayOf, MINUTE, without } from './days.ts';
 import type { Desk } from './desk.ts';
@@ -17,6 +18,8 @@ export interface Admin {
   fill(request: AdminFilling): Promise<void>;
   /** Cancels the visits of a service that start at `at`; all of them, or those of one patient. */
   cancel(request: AdminCancelling): Promise<Appointment[]>;
+  /** Moves a visit to `at`, in or out of hours, with the same practitioner at the same site. */
+  move(request: { appointmentId: string; at: string; key: string }): Promise<Appointment | Taken | Gone>;
 }
 
 export interface AdminBooking {
@@ -55,6 +58,7 @@ export function adminOf(desk: Desk): Admin {
     book: (request) => book(desk, request),
     fill: (request) => fill(desk, request),
     cancel: (request) => cancel(desk, request),
+    move: (request) => move(desk, request),
   };
 }
 
@@ -66,7 +70,7 @@ async function book(desk: Desk, request: AdminBooking): Promise<Appointment | Ta
   const able = practitionersOf(calendar, id).filter((one) => (practitioner ?? one.id) === one.id);
   for (const { who, site } of placesFirst(calendar, able, { at, minutes })) {
     const parts = { service: id, practitioner: who.id, site, at, modality: modalities[0]! };
-    const row = rowFor(desk, parts, { id: newId(), patient, minutes, key });
+    const row = rowFor(desk, parts, { id: newId(), patient, minutes, key: clinicKey('book', key) });
     const booked = await desk.book.book(row, now());
     if (booked !== 'taken') return toAppointment(booked, calendar.zone);
   }
@@ -93,9 +97,25 @@ async function cancel(desk: Desk, request: AdminCancelling): Promise<Appointment
   const meant = rows.filter(
     (row) => row.service === service && row.startsAt === at && COMING.includes(row.status),
   );
-  const change = { status: 'cancelled', when: COMING, reason, key } as const;
+  const change = { status: 'cancelled', when: COMING, reason, key: clinicKey('cancel', key) } as const;
   const done = await Promise.all(meant.map(({ id }) => desk.book.setStatus(clinic, id, change, now())));
   return done.filter((row) => row !== null).map((row) => toAppointment(row, calendar.zone));
+}
+
+async function move(
+  desk: Desk,
+  { appointmentId, at, key }: { appointmentId: string; at: string; key: string },
+): Promise<Appointment | Taken | Gone> {
+  const { clinic, calendar, newId, now } = desk;
+  const old = await desk.book.find(clinic, { id: appointmentId });
+  if (!old) return { gone: true };
+  const { service, practitioner, site, modality, patient, orderId } = old;
+  const parts = { service, practitioner, site, modality, at: calendar.zone.momentOf(civilMs(at)) };
+  const minutes = (old.endsAt - old.startsAt) / MINUTE;
+  const row = rowFor(desk, parts, { id: newId(), patient, minutes, key: clinicKey('move', key) });
+  const moved = await desk.book.move(clinic, appointmentId, { ...row, orderId }, now());
+  if (moved === 'gone') return { gone: true };
+  return moved === 'taken' ? { taken: true } : toAppointment(moved, calendar.zone);
 }
 
 function need({ clinic, calendar }: Desk, id: string): AgendaService {

@@ -25,6 +25,8 @@ export interface Book {
   move(clinic: string, id: string, to: BookRow, now: number): Promise<BookedRow | 'taken' | 'gone'>;
   of(clinic: string, patients: readonly string[] | null, from: number): Promise<BookedRow[]>;
   find(clinic: string, by: { id: string } | { key: string }): Promise<BookedRow | null>;
+  /** Visits that start in [from, to) and changed at `since` or later, in every state, soonest first. */
+  starting(clinic: string, from: number, to: number, since: number): Promise<ChangedRow[]>;
 }
 
 export interface Busy {
@@ -60,4 +62,10 @@ export interface BookRow {
 
 export interface BookedRow extends BookRow {
   status: AppointmentStatus;
+}
+
+export interface ChangedRow extends BookedRow {
+  /** The key of the last change; null where it is as it was booked. */
+  changedKey: string | null;
+  changedAt: number;
 }

@@ -3,6 +3,7 @@ import type { Scheduling } from '../scheduling.ts';
 import { type Admin, adminOf } from './admin.ts';
 import type { Book } from './book.ts';
 import { bookingsOf } from './bookings.ts';
+import { byClinic } from './by-clinic.ts';
 import { type Calendar, calendarOf, serviceOf } from './calendar.ts';
 import { changesOf } from './changes.ts';
 import type { Desk } from './desk.ts';
@@ -42,7 +43,7 @@ function lookUpsOf({
   calendar,
   book,
   now,
-}: Desk): Pick<Scheduling, 'findOpenings' | 'appointmentsOf' | 'find'> {
+}: Desk): Pick<Scheduling, 'findOpenings' | 'appointmentsOf' | 'visitsBetween' | 'find'> {
   const { zone } = calendar;
   return {
     async findOpenings(query) {
@@ -59,6 +60,16 @@ function lookUpsOf({
       const rows = await book.of(clinic, patients, momentFrom(calendar, from));
       const wanted = every ? rows : rows.filter(({ status }) => COMING.includes(status));
       return wanted.toSorted((a, b) => a.startsAt - b.startsAt).map((row) => toAppointment(row, zone));
+    },
+
+    async visitsBetween({ from, to, changedSince }) {
+      const since = changedSince === undefined ? 0 : momentFrom(calendar, changedSince);
+      const rows = await book.starting(clinic, momentFrom(calendar, from), momentFrom(calendar, to), since);
+      return rows.map((row) => ({
+        appointment: toAppointment(row, zone),
+        changedAt: zone.iso(row.changedAt),
+        byClinic: byClinic(row),
+      }));
     },
 
     async find(which) {

@@ -65,6 +65,20 @@ const rules = z.strictObject({
       "When patients may be written to or called of the clinic's own accord. Answers, and holidays, are apart: who " +
         'writes is answered at any hour, and on holidays nobody is disturbed.',
     ),
+  reminderHours: z
+    .array(z.number().min(0.5).max(336))
+    .max(5)
+    .default([24, 3])
+    .meta({
+      description:
+        'How many hours before a visit the patient is reminded of it, and can confirm, move or cancel it by one word. ' +
+        'What would fall outside `contactHours` is brought forward. An empty list: never.',
+      examples: [[72, 24, 3]],
+    }),
+  tellChanges: z
+    .boolean()
+    .default(true)
+    .describe('Whether patients are told of visits that the clinic itself moves or cancels in its agenda.'),
   fallback: z
     .array(
       z.strictObject({

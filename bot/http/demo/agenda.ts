@@ -1,7 +1,8 @@
 import { dateOf, dayOf, weekdayOf } from '../../../adapters/scheduling/agenda/days.ts';
 import type { Stretch } from '../../../adapters/scheduling/agenda/settings.ts';
 import { civilMs, type Zone, zoneOf } from '../../../adapters/zone.ts';
-import type { BookedRow, BusyRow, ConversationKey, Store } from '../../../storage/store.ts';
+import type { BookedRow, BusyRow } from '../../../storage/agenda-book.ts';
+import type { ConversationKey, Store } from '../../../storage/store.ts';
 import { holidayOn } from '../../config/holidays.ts';
 import type { Clinic } from '../../config.ts';
 import type { AgendaDay, AgendaVisit } from '../wire.ts';

@@ -7,7 +7,8 @@ import { crashClinic, phoneOf } from '../../../bot/crash-test/clinic.ts';
 import type { Life } from '../../../bot/crash-test/patient.ts';
 import type { Heard } from '../../../bot/crash-test/post-office.ts';
 import { timeOf, toldIn } from '../../../bot/crash-test/told.ts';
-import type { BookedRow, Store, TranscriptRow } from '../../../storage/store.ts';
+import type { BookedRow } from '../../../storage/agenda-book.ts';
+import type { Store, TranscriptRow } from '../../../storage/store.ts';
 
 const ADDRESS = phoneOf(0);
 const LANE = `andes/courier/${ADDRESS}`;

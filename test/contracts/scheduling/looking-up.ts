@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { aVisit, type Open, openingAt } from './trial.ts';
+import { aVisit, type Open, openingAt, THURSDAY } from './trial.ts';
 
 /** Visits are found again. */
 export function looksUp(open: Open): void {
@@ -40,5 +40,24 @@ export function looksUp(open: Open): void {
     assert.deepEqual(await scheduling.find({ appointmentId: appointment.id }), appointment);
     assert.deepEqual(await scheduling.find({ key: 'visit' }), appointment);
     assert.equal(await scheduling.find({ key: 'nothing' }), null);
+  });
+
+  it('gives the visits that start within a span, whoever’s they are, with their last change', async () => {
+    await using trial = await open();
+    const { scheduling } = trial;
+    const { appointment } = await aVisit(scheduling);
+    const later = await openingAt(scheduling, '11:00');
+    await scheduling.book({ openingId: later.id, patient: 'luis', key: 'k2' });
+    const booked = await scheduling.visitsBetween({ from: appointment.startsAt, to: later.startsAt });
+    assert.deepEqual(
+      booked.map(({ appointment: visit, byClinic }) => ({ visit, byClinic })),
+      [{ visit: appointment, byClinic: null }],
+    );
+    trial.pass({ minutes: 5 });
+    await scheduling.cancel({ appointmentId: appointment.id, reason: null, key: 'k3' });
+    const [cancelled, other] = await scheduling.visitsBetween(THURSDAY);
+    assert.deepEqual([cancelled!.appointment.status, cancelled!.byClinic], ['cancelled', null]);
+    assert.equal(Date.parse(cancelled!.changedAt) - Date.parse(booked[0]!.changedAt), 5 * 60_000);
+    assert.equal(other!.appointment.patient, 'luis');
   });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { BookRow } from '../../../storage/store.ts';
+import type { BookRow } from '../../../storage/agenda-book.ts';
 import { type Open, type Trial, visit } from './trial.ts';
 
 const cancel = (key: string, reason: string | null = null) =>

@@ -1,7 +1,7 @@
 import { type Conversation, newConversation } from '../../../flows/conversation-state.ts';
 import type { RecordEffect } from '../../../flows/effects.ts';
+import type { BookRow } from '../../../storage/agenda-book.ts';
 import type {
-  BookRow,
   ConversationKey,
   KeyedRecord,
   NewInboxRow,

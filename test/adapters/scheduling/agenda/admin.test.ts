@@ -63,6 +63,32 @@ test('the clinic cancels what starts at a time: of one patient, or of all', asyn
   assert.deepEqual(await agenda.admin.cancel({ ...AT_EIGHT, key: 'c3' }), []);
 });
 
+test('what the clinic itself moved or cancelled is told from what the patient did', async () => {
+  const { agenda } = trialAgenda();
+  for (const patient of ['ana', 'luis']) await agenda.admin.book({ ...AT_EIGHT, patient, key: patient });
+  const span = { from: '2026-03-12T00:00', to: '2026-03-13T00:00' };
+  const told = async () =>
+    (await agenda.visitsBetween(span)).map(
+      ({ appointment: { patient, startsAt, status }, byClinic }) =>
+        `${patient} ${startsAt.slice(11, 16)} ${status} ${byClinic}`,
+    );
+  assert.deepEqual(await told(), ['ana 08:00 booked null', 'luis 08:00 booked null']);
+  const [ana] = await agenda.visitsBetween(span);
+  const { id } = ana!.appointment;
+  const move = { appointmentId: id, at: '2026-03-12T09:00', key: 'm' };
+  const moved = await agenda.admin.move(move);
+  assert.deepEqual(await agenda.admin.move(move), moved, 'asked again, nothing more is done');
+  assert.deepEqual(await agenda.admin.move({ ...move, key: 'm2' }), { gone: true });
+  await agenda.admin.cancel({ ...AT_EIGHT, patient: 'luis', key: 'c' });
+  assert.deepEqual(await told(), [
+    'ana 08:00 rescheduled null',
+    'luis 08:00 cancelled cancelled',
+    'ana 09:00 booked moved',
+  ]);
+  if ('id' in moved) await agenda.confirm({ appointmentId: moved.id, key: 'yes' });
+  assert.equal((await told()).at(-1), 'ana 09:00 confirmed null');
+});
+
 test('a service that the clinic does not have is refused with those that it has', async () => {
   const { agenda } = trialAgenda();
   const fill = agenda.admin.fill({ service: 'cardiologia', from: '2026-03-12' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { random } from '../../../../bot/random.ts';
-import type { AgendaBook } from '../../../../storage/store.ts';
+import type { AgendaBook } from '../../../../storage/agenda-book.ts';
 import { memoryBook } from '../../../kit/memory-book.ts';
 import { sqliteBook } from '../../../kit/sqlite-book.ts';
 import { trialAgenda } from '../../../kit/trial-agenda.ts';
