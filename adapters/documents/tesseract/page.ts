@@ -26,6 +26,8 @@ export interface Word extends Box {
   text: string;
   /** From 0 to 1. */
   confidence: number;
+  /** A number as the recogniser read it that was not believed; absent where both agreed. */
+  other?: string;
 }
 
 /** The words of one page, in no order that matters. */

@@ -10,13 +10,15 @@ import { Recognisers } from './text/recognisers.ts';
 export type ReadRequest = { files: readonly Uint8Array[] } & ({ withPaddle: boolean } | { draw: number });
 
 /** What it answers. A failure of its own says where, and nothing of the document. */
-export type ReadAnswer = { peakMb: number } & Answered;
+export type ReadAnswer = { peakMb: number; heldMb: number } & Answered;
 
 type Answered = { reading: Reading } | { drawn: DrawnPage | null } | { failed: string };
 
 // One document at a time, each decoded once: nothing is to be kept, nor done by many threads.
 sharp.cache(false);
 sharp.concurrency(1);
+
+const MB = 1024 * 1024;
 
 let recognisers: Recognisers | undefined;
 
@@ -25,7 +27,7 @@ const REMEMBERED = 8;
 const remembered = new Map<string, FileText>();
 
 process.on('message', async (request: ReadRequest) => {
-  process.send?.({ ...(await answer(request)), peakMb: peakMb() });
+  process.send?.({ ...(await answer(request)), peakMb: peakMb(), heldMb: process.memoryUsage.rss() / MB });
 });
 
 // Whoever started this process is gone: a reader without a house reads for nobody.

@@ -7,6 +7,7 @@ import type { FoundLabel } from './find-labels.ts';
 import { type Cell, partOf } from './layout.ts';
 import { type Parsed, parseValue } from './parse-value.ts';
 import { publicInsurerIn } from './public-insurers.ts';
+import { secondReadings } from './second-readings.ts';
 import { bare } from './similar.ts';
 import { candidatesFor, type Labelled } from './values.ts';
 
@@ -60,7 +61,7 @@ function readValues(
   for (const { cell, side } of candidatesFor(label, on)) {
     const whole = label.ownName ? fromLabel(label, cell) : cell;
     const found = fieldsBehind(field, whole.text).flatMap((one): FoundField[] => {
-      const parsed = parseValue(one, whole.text, { label: written.join(' '), country });
+      const parsed = provenOf(one, whole, { label: written.join(' '), country });
       if (!parsed) return [];
       const words = one === 'diagnosis_code' ? codeWords(whole) : whole.words;
       const confidence = confidenceOf(words, side, parsed.valid);
@@ -70,6 +71,20 @@ function readValues(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** A value; where its check digit fails, the one that checks out of what the other recogniser read, if that is one. */
+function provenOf(
+  field: FieldName,
+  { text, words }: Cell,
+  context: { label: string; country: Country | null },
+): Parsed | null {
+  const parsed = parseValue(field, text, context);
+  if (parsed?.valid !== false) return parsed;
+  const others = secondReadings(words).map((other) => parseValue(field, other, context));
+  const proven = others.filter((other) => other?.valid === true);
+  const isOne = new Set(proven.map((other) => JSON.stringify(other?.value))).size === 1;
+  return isOne ? proven[0]! : parsed;
 }
 
 /** A diagnosis is told by its words, its code or both, whichever of the two its label names. */

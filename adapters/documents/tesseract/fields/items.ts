@@ -7,6 +7,7 @@ import type { FoundLabel } from './find-labels.ts';
 import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
+import { mendedCode } from './study-codes.ts';
 import { beginsWithStudy, studyWordsIn } from './study-words.ts';
 
 /** What has been found on the sheet before the studies are looked for. */
@@ -38,7 +39,7 @@ export function itemsOf(sheet: Sheet, known: Known): FoundItem[] {
     ({ ticked, code }) => ticked !== false && !(hasBoxes && hasTicks && ticked === null && !code),
   );
   const items = wanted.map(({ code, system, description, quantity, cells }) => ({
-    code,
+    code: code && mendedCode(code, system, cells),
     system,
     description,
     quantity,

@@ -11,6 +11,7 @@ import { type FoundItem, itemsOf } from './items.ts';
 import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
 import { valuesOfOthers } from './other-values.ts';
 import { partedName } from './parted-names.ts';
+import { checksOut } from './study-codes.ts';
 import { tissFields } from './tiss.ts';
 import { unlabelledFields } from './unlabelled.ts';
 
@@ -48,7 +49,10 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const itemPlaces = items.map((item) => placeOfItem(item, sheet));
   if (items.length > 0) {
     // As sure as the least sure of them: their misses come together, on the same bad stretch of paper.
-    const each = items.map((item) => confidenceOf(wordsOf(item), 'beside'));
+    const each = items.map((item) => {
+      const isWrong = item.code !== null && checksOut(item.code, item.system) === false;
+      return confidenceOf(wordsOf(item), 'beside', isWrong ? false : null);
+    });
     confidence.items = Math.min(...each);
   }
   return {

@@ -3,6 +3,7 @@ import type { Word } from '../page.ts';
 import { align } from './align.ts';
 import { isKnownWord, withCapitalI } from './known-words.ts';
 import type { Letter, Line } from './line.ts';
+import { foldAll, foldLetter, sameWord } from './same-word.ts';
 
 /**
  * Two readings of one line made into words. `spelled` knows words, spaces and accents; `exact` knows digits
@@ -65,10 +66,11 @@ function isWithinNumber(before: Letter | undefined, after: Letter | undefined): 
 }
 
 function wordOf(token: Token, { y0, y1 }: Line): Word | null {
-  const { text, confidence } = choose(token);
+  const { text, confidence, other } = choose(token);
   const letters = token.spelled.length > 0 ? token.spelled : token.exact;
   if (text === '' || letters.length === 0) return null;
-  return { text, confidence, x0: letters[0]!.x0, x1: letters.at(-1)!.x1, y0, y1 };
+  const word = { text, confidence, x0: letters[0]!.x0, x1: letters.at(-1)!.x1, y0, y1 };
+  return other === undefined ? word : { ...word, other };
 }
 
 /**
@@ -82,7 +84,14 @@ const ONE_KNOWN = 0.96;
 const DIFFERED = 0.7;
 const WORDLIKE = 0.85;
 
-function choose({ spelled, exact }: Token): { text: string; confidence: number } {
+/** What is believed of two readings; of a number, also what is not. */
+interface Chosen {
+  text: string;
+  confidence: number;
+  other?: string;
+}
+
+function choose({ spelled, exact }: Token): Chosen {
   const one = plain(spelled);
   const other = plain(exact);
   if (other === '') return { text: meanOf(spelled) < 0.6 ? '' : one, confidence: meanOf(spelled) * 0.5 };
@@ -106,35 +115,6 @@ function choose({ spelled, exact }: Token): { text: string; confidence: number }
 
 /** A word of letters alone, where a dictionary may decide. */
 const PLAIN_LETTERS = /^\p{L}{4,}[.,:;]?$/u;
-
-/**
- * The word that both mean, where they differ only in specks at its edges (`Colesterol!`), or in digits that look
- * like its letters (`6rbitas`, `TRIGLICERID0S`); null where they differ in more.
- */
-function sameWord(one: string, other: string): string | null {
-  const [a, b] = [withoutSpecks(one), withoutSpecks(other)];
-  if (a === '' || b === '') return null;
-  if (foldAll(withoutStop(a)) === foldAll(withoutStop(b))) return a.length < b.length ? b : a;
-  if (isLetterUnread(a, b)) return a;
-  if (foldAll(withoutAnySpecks(a)) === foldAll(withoutAnySpecks(b))) return withoutAnySpecks(a);
-  if (a.length < 4 || lookOf(a) !== lookOf(b)) return null;
-  if (/^\P{N}+$/u.test(a)) return a;
-  return /^\P{N}+$/u.test(b) ? b : null;
-}
-
-/**
- * `Peñaloza` beside `Peraloza`, `derivações` beside `derivagoes`, `Ecografía` beside `Ecograffa`: letters that the
- * exact recogniser does not have.
- */
-function isLetterUnread(one: string, other: string): boolean {
-  if (!/[ñçãõáéíóú]/iu.test(one)) return false;
-  const shape = [...one].map((char) => {
-    if (/[ñçãõ]/iu.test(char)) return '\\p{L}{0,2}';
-    if (/[áéíóú]/iu.test(char)) return '\\p{L}?';
-    return foldLetter(char).replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
-  });
-  return new RegExp(`^${shape.join('')}$`, 'u').test(foldAll(other));
-}
 
 /** Of two readings that are much alike, the one that is a word; null where both are, or neither. */
 function theKnown(one: string, other: string): string | null {
@@ -163,36 +143,6 @@ function isPlainWord(word: string): boolean {
   return /^\p{L}{5,}[.,:;)]?$/u.test(word);
 }
 
-function withoutAnySpecks(word: string): string {
-  return word.replace(/[!|'"´`’‘“”°*~^_]/gu, '');
-}
-
-/** A word without the dot or the comma behind it, which one of the two loses now and then. */
-function withoutStop(word: string): string {
-  return word.length > 3 ? word.replace(/(?<=\p{L})[.,;]$/u, '') : word;
-}
-
-/** Marks that are never printed at the edge of a word. */
-function withoutSpecks(word: string): string {
-  return word.replace(/^[!|'"´`’‘“”°*~^_]+|[!|'"´`’‘“”°*~^_]+$/gu, '');
-}
-
-/** A word by its looks: digits as the letters that they are taken for, in print. */
-function lookOf(word: string): string {
-  return foldAll(word).replace(/[068159i|]/g, (char) => LOOKS[char]!);
-}
-
-const LOOKS: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '6': 'o',
-  '8': 'b',
-  '1': 'l',
-  i: 'l',
-  '|': 'l',
-  '5': 's',
-  '9': 'g',
-};
-
 /** Shapes in which numbers are printed; what has one is likelier right than what has none. */
 const NUMBER_SHAPES = [
   /^\(?\d{1,2}[/.-]\d{1,2}[/.-](19|20)\d{2}\W*$/,
@@ -211,14 +161,15 @@ function isNumber(text: string): boolean {
   return digits > 0 && (digits >= letters || (digits >= 5 && !/\p{Ll}{2}/u.test(text)));
 }
 
-function chooseNumber({ spelled, exact }: Token, one: string, other: string) {
+function chooseNumber({ spelled, exact }: Token, one: string, other: string): Chosen {
   const shapeOf = (text: string) => NUMBER_SHAPES.findIndex((shape) => shape.test(text));
   const [a, b] = [shapeOf(one), shapeOf(other)];
   const onlyOne = a >= 0 && b < 0;
   const exactWins = !onlyOne && (b >= 0 || meanOf(exact) >= 0.75);
   const text = exactWins ? other : one;
   const certain = exactWins ? meanOf(exact) : meanOf(spelled);
-  return { text, confidence: certain * (onlyOne || (b >= 0 && a < 0) ? 0.85 : 0.65) };
+  const confidence = certain * (onlyOne || (b >= 0 && a < 0) ? 0.85 : 0.65);
+  return { text, confidence, other: exactWins ? one : other };
 }
 
 /** Letter by letter, whichever is surer; what one alone saw is kept where it is sure of it. */
@@ -282,12 +233,4 @@ function half(char: string): string {
 
 function meanOf(letters: readonly Letter[]): number {
   return letters.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, letters.length);
-}
-
-function foldLetter(char: string): string {
-  return char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function foldAll(text: string): string {
-  return foldLetter(text);
 }

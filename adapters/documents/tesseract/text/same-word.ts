@@ -1,0 +1,68 @@
+/**
+ * The word that both mean, where they differ only in specks at its edges (`Colesterol!`), or in digits that look
+ * like its letters (`6rbitas`, `TRIGLICERID0S`); null where they differ in more.
+ */
+export function sameWord(one: string, other: string): string | null {
+  const [a, b] = [withoutSpecks(one), withoutSpecks(other)];
+  if (a === '' || b === '') return null;
+  if (foldAll(withoutStop(a)) === foldAll(withoutStop(b))) return a.length < b.length ? b : a;
+  if (isLetterUnread(a, b)) return a;
+  if (foldAll(withoutAnySpecks(a)) === foldAll(withoutAnySpecks(b))) return withoutAnySpecks(a);
+  if (a.length < 4 || lookOf(a) !== lookOf(b)) return null;
+  if (/^\P{N}+$/u.test(a)) return a;
+  return /^\P{N}+$/u.test(b) ? b : null;
+}
+
+/**
+ * `Peñaloza` beside `Peraloza`, `derivações` beside `derivagoes`, `Ecografía` beside `Ecograffa`: letters that the
+ * exact recogniser does not have.
+ */
+function isLetterUnread(one: string, other: string): boolean {
+  if (!/[ñçãõáéíóú]/iu.test(one)) return false;
+  const shape = [...one].map((char) => {
+    if (/[ñçãõ]/iu.test(char)) return '\\p{L}{0,2}';
+    if (/[áéíóú]/iu.test(char)) return '\\p{L}?';
+    return foldLetter(char).replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
+  });
+  return new RegExp(`^${shape.join('')}$`, 'u').test(foldAll(other));
+}
+
+function withoutAnySpecks(word: string): string {
+  return word.replace(/[!|'"´`’‘“”°*~^_]/gu, '');
+}
+
+/** A word without the dot or the comma behind it, which one of the two loses now and then. */
+function withoutStop(word: string): string {
+  return word.length > 3 ? word.replace(/(?<=\p{L})[.,;]$/u, '') : word;
+}
+
+/** Marks that are never printed at the edge of a word. */
+function withoutSpecks(word: string): string {
+  return word.replace(/^[!|'"´`’‘“”°*~^_]+|[!|'"´`’‘“”°*~^_]+$/gu, '');
+}
+
+/** A word by its looks: digits as the letters that they are taken for, in print. */
+function lookOf(word: string): string {
+  return foldAll(word).replace(/[068159i|]/g, (char) => LOOKS[char]!);
+}
+
+const LOOKS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '6': 'o',
+  '8': 'b',
+  '1': 'l',
+  i: 'l',
+  '|': 'l',
+  '5': 's',
+  '9': 'g',
+};
+
+/** A letter without its accent and its capital. */
+export function foldLetter(char: string): string {
+  return char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A text without accents and capitals. */
+export function foldAll(text: string): string {
+  return foldLetter(text);
+}
