@@ -76,6 +76,8 @@ export interface House extends AsyncDisposable {
   scheduling(clinic: string): Scheduling;
   /** A clinic's channel, by the name it goes by here; null where there is no such clinic or channel. */
   channel(clinic: string, name: string): Sender | null;
+  /** All channels of a clinic. @throws RangeError where there is no such clinic */
+  channels(clinic: string): Sender[];
   /** Takes in what a channel brought; resolves when it is durable. @throws RangeError for no such origin. */
   receive(
     clinic: string,
@@ -189,6 +191,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     clinic: (id) => wardOf(wards, id).clinic,
     scheduling: (id) => wardOf(wards, id).scheduling,
     channel: (id, name) => wards.get(id)?.channels.get(name) ?? null,
+    channels: (id) => [...wardOf(wards, id).channels.values()],
     receive: (clinic, channel, received) => receiveFrom({ clinic, channel }, received),
     due: async (conversation, event, key) => {
       closing.signal.throwIfAborted();

@@ -1,3 +1,4 @@
+import type { Sender } from '../../adapters/channels/channel.ts';
 import type { KeptVisit, Scheduling } from '../../adapters/scheduling/scheduling.ts';
 import type { Zone } from '../../adapters/zone.ts';
 import type { Standing, StandingContact } from '../../storage/standing.ts';
@@ -7,7 +8,7 @@ import { secondsUntilContact } from '../contact-hours.ts';
 import type { DueEvent } from '../house.ts';
 import type { Measures } from '../seen/measures.ts';
 import { momentsOf } from './moments.ts';
-import { type ChannelOf, channelsToSpeakOn, whomToTell } from './whom.ts';
+import { channelsToSpeakOn, whomToTell } from './whom.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -29,7 +30,7 @@ export interface LookParts {
   zone: Zone;
   scheduling: Pick<Scheduling, 'visitsBetween'>;
   standing: Standing;
-  channelOf: ChannelOf;
+  channels: readonly Pick<Sender, 'name' | 'choices'>[];
   /** Milliseconds since the epoch. */
   now: number;
   begin(conversation: ConversationKey, event: DueEvent, key: string): Promise<'accepted' | 'repeated'>;
@@ -110,16 +111,22 @@ async function changesDue({ clinic, zone, scheduling, now, seen }: LookParts): P
 }
 
 async function sayAll(words: readonly Word[], parts: LookParts): Promise<void> {
-  const { clinic, standing, channelOf, measures, seen } = parts;
-  const channels = channelsToSpeakOn(clinic, channelOf);
+  const { clinic, standing, measures, seen } = parts;
+  const channels = channelsToSpeakOn(clinic, parts.channels);
   const keys = words.map(({ key }) => key);
-  const begun = new Set(await standing.begun(clinic.id, { keys, channels: Object.keys(clinic.channels) }));
+  const begun = new Set(
+    await standing.begun(clinic.id, { keys, channels: parts.channels.map(({ name }) => name) }),
+  );
   const open = words.filter(({ key }) => !begun.has(key));
   const contacts = await contactsBy(open, { clinic, standing, channels });
   for (const word of words) {
     const { visit, key, what } = word;
     if (!begun.has(key)) {
-      const outcome = await say(word, contacts.get(visit.appointment.patient) ?? [], { ...parts, channels });
+      const outcome = await say(word, contacts.get(visit.appointment.patient) ?? [], {
+        clinic,
+        channels,
+        begin: parts.begin,
+      });
       if (outcome !== 'repeated') measures.standing(clinic.id, what, outcome);
     }
     seen.settled.set(key, Date.parse(visit.appointment.startsAt));
@@ -129,7 +136,7 @@ async function sayAll(words: readonly Word[], parts: LookParts): Promise<void> {
 async function say(
   { key, visit: { appointment }, urgent, late, what }: Word,
   contacts: readonly StandingContact[],
-  { clinic, channels, begin }: LookParts & { channels: readonly string[] },
+  { clinic, channels, begin }: Pick<LookParts, 'clinic' | 'begin'> & { channels: readonly string[] },
 ): Promise<'begun' | 'repeated' | 'late' | 'nobody' | 'opted-out'> {
   if (late) return 'late';
   const whom = whomToTell(contacts, clinic, channels);

@@ -8,7 +8,7 @@ import { lookAtVisits, type Seen } from './look.ts';
 const EVERY_MS = 60_000;
 
 export interface StandingWorkParts {
-  house: Pick<House, 'clinics' | 'scheduling' | 'channel' | 'store' | 'due' | 'measures'>;
+  house: Pick<House, 'clinics' | 'scheduling' | 'channels' | 'store' | 'due' | 'measures'>;
   clock: Clock;
   log: Log;
 }
@@ -46,7 +46,7 @@ async function lookAt(
       zone: zoneOf(clinic.zone),
       scheduling: house.scheduling(id),
       standing: house.store.standing,
-      channelOf: (name) => house.channel(id, name),
+      channels: house.channels(id),
       now: clock.now(),
       begin: house.due,
       measures: house.measures,

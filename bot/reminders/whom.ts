@@ -8,19 +8,21 @@ import { NUMBER_CHANNELS, onlyAnswering } from '../registry.ts';
 /** Why nobody is written to: all who may be want no messages, or there is nobody, or no way to write to them. */
 export type Unreached = 'opted-out' | 'nobody';
 
-/** How the house reaches a clinic's channels. */
-export type ChannelOf = (name: string) => Pick<Sender, 'choices'> | null;
-
-/** The channels on which a clinic may speak first, the best one first: written to a number, else written, else spoken. */
-export function channelsToSpeakOn(clinic: Clinic, channelOf: ChannelOf): string[] {
+/**
+ * Names of the channels on which a clinic may speak first, the best one first: written to a number, else written, else
+ * spoken.
+ */
+export function channelsToSpeakOn(
+  clinic: Pick<Clinic, 'channels'>,
+  channels: readonly Pick<Sender, 'name' | 'choices'>[],
+): string[] {
   const silent = onlyAnswering(clinic);
-  const rank = (name: string) => {
-    if (channelOf(name)!.choices === 'spoken') return 2;
-    return NUMBER_CHANNELS.includes(name) ? 0 : 1;
-  };
-  return Object.keys(clinic.channels)
-    .filter((name) => channelOf(name) !== null && !silent.includes(name))
-    .toSorted((one, other) => rank(one) - rank(other));
+  const rank = ({ name, choices }: Pick<Sender, 'name' | 'choices'>) =>
+    choices === 'spoken' ? 2 : NUMBER_CHANNELS.includes(name) ? 0 : 1;
+  return channels
+    .filter(({ name }) => !silent.includes(name))
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map(({ name }) => name);
 }
 
 /**

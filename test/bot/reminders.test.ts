@@ -14,8 +14,7 @@ import type { Appointment } from '../../flows/appointment.ts';
 import type { StandingContact } from '../../storage/standing.ts';
 import { ANA, openTestHouse, type TestHouse, type TestHouseOptions } from '../kit/house.ts';
 
-const demo = (await loadClinics()).get('andes')!;
-const andes: Clinic = { ...demo, channels: { web: {} } };
+const andes: Clinic = (await loadClinics()).get('andes')!;
 const withRules = (rules: Partial<Clinic['rules']>): Clinic => ({
   ...andes,
   rules: { ...andes.rules, ...rules },
@@ -62,9 +61,9 @@ describe('who is told of a visit', () => {
     ...{ patient: 'mateo', address: ANA, relation: 'son', optedOut: false, channel: null, updatedAt: null },
     ...different,
   });
-  const channels = ['twilio-sms', 'whatsapp-cloud', 'web-chat', 'twilio-voice'];
+  const channels = ['twilio-sms', 'whatsapp-cloud', 'web', 'twilio-voice'];
   const own = contact({ relation: 'self', address: '+573005550102' });
-  const visitor = contact({ address: 'visitor-1', channel: 'web-chat', updatedAt: 9 });
+  const visitor = contact({ address: 'visitor-1', channel: 'web', updatedAt: 9 });
   const cases: [why: string, contacts: StandingContact[], told: string][] = [
     [
       'the patient themself',
@@ -89,7 +88,7 @@ describe('who is told of a visit', () => {
       ],
       'twilio-sms +573005550103',
     ],
-    ['a visitor of the page, there', [visitor], 'web-chat visitor-1'],
+    ['a visitor of the page, there', [visitor], 'web visitor-1'],
     ['a number that never wrote, by a message', [contact({})], `twilio-sms ${ANA}`],
     ['nobody who wants no messages', [contact({ optedOut: true })], 'opted-out'],
     ['nobody, where nobody speaks for them', [], 'nobody'],
@@ -116,18 +115,12 @@ describe('who is told of a visit', () => {
   });
 
   test('never by a device that only answers, and called only where nothing else can be done', () => {
-    const clinic = {
-      ...andes,
-      channels: {
-        'twilio-voice': {},
-        'whatsapp-baileys': { proactive: 'never' },
-        'twilio-sms': {},
-        'web-chat': {},
-      },
-    };
-    const channelOf = (name: string) =>
-      ({ choices: name === 'twilio-voice' ? 'spoken' : 'buttons' }) as const;
-    assert.deepEqual(channelsToSpeakOn(clinic, channelOf), ['twilio-sms', 'web-chat', 'twilio-voice']);
+    const names = ['twilio-voice', 'whatsapp-baileys', 'web', 'twilio-sms'];
+    const senders = names.map((name) => {
+      return { name, choices: name === 'twilio-voice' ? ('spoken' as const) : ('buttons' as const) };
+    });
+    const linked = { channels: { 'whatsapp-baileys': { proactive: 'never' } } };
+    assert.deepEqual(channelsToSpeakOn(linked, senders), ['twilio-sms', 'web', 'twilio-voice']);
   });
 });
 
@@ -212,6 +205,7 @@ describe('the clinic speaks of its own accord', () => {
     const two: Parameters<typeof doStandingWork>[0]['house'] = {
       ...house,
       clinics: () => [{ ...andes, id: 'silent' }, ...house.clinics()],
+      channels: () => house.channels('andes'),
       scheduling: (id) => schedulings[id]!,
     };
     await clock.moveTo(Date.parse('2026-03-11T15:00:00-05:00'));
