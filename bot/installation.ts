@@ -80,6 +80,12 @@ export function roleFrom(
   );
 }
 
+/** The same for a rehearsal: a SQLite file in a folder of its own, whatever the real one is. */
+export function rehearsed({ data: real, clinics }: Installation): Installation {
+  const data = join(real, 'simulated');
+  return { data, database: join(data, 'recado.db'), databaseUrl: undefined, clinics };
+}
+
 /** Makes the data folder where there is none. @throws RangeError that says why it cannot be had. */
 export async function makeDataFolder({ data }: Installation): Promise<void> {
   try {

@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openChannelKeep } from '../channel-keep.ts';
-import { type Clock, OffsetClock, systemClock } from '../clock.ts';
+import { systemClock } from '../clock.ts';
 import { DEMO_FOLDER, loadClinics } from '../config/load.ts';
 import { watchClinics } from '../config/watch.ts';
 import { openDevices } from '../devices/devices.ts';
@@ -10,7 +9,7 @@ import { openFiles } from '../files.ts';
 import type { House } from '../house.ts';
 import { openHouse } from '../house.ts';
 import { type Http, openHttp } from '../http/app.ts';
-import type { Demo } from '../http/demo/demo.ts';
+import { openClock } from '../http/demo/clock.ts';
 import { openWatchHttp } from '../http/watch-app.ts';
 import { keptSecret, openWebDoor } from '../http/web-door.ts';
 import {
@@ -20,6 +19,7 @@ import {
   PLACES,
   portFrom,
   type Role,
+  rehearsed,
   roleFrom,
   watchPortFrom,
 } from '../installation.ts';
@@ -36,13 +36,14 @@ import {
   openTranscriberOf,
 } from '../registry.ts';
 import { faulty } from '../rehearsal/faulty.ts';
+import { openPhones } from '../rehearsal/phones.ts';
 import { doStandingWork } from '../reminders/standing-work.ts';
 import { openMetrics } from '../seen/metrics.ts';
 import { openTracing } from '../seen/open-tracing.ts';
 import { type Command, textOption } from './command.ts';
 
 export const command: Command = {
-  usage: 'serve [--port 3000] [--recado-data DIR] [--recado-clinics DIR] [--database-url URL]',
+  usage: 'serve [--port 3000] [--simulate] [--recado-data DIR] [--recado-clinics DIR] [--database-url URL]',
   about:
     'Runs everything. Without a folder of clinics it runs the two demo clinics, with a clock that visitors of\n' +
     'the page can move, and nothing leaves the machine.',
@@ -65,6 +66,12 @@ export const command: Command = {
       value: 'N',
       about: 'a port of its own for /health, /ready and /metrics; a worker has no other (RECADO_WATCH_PORT)',
     },
+    simulate: {
+      type: 'boolean',
+      about:
+        'the page also shows WhatsApp, SMS and the telephone, with no account anywhere: a rehearsal in a folder\n' +
+        'of its own (simulated), which no message leaves',
+    },
     'log-level': {
       type: 'string',
       value: 'LEVEL',
@@ -73,6 +80,7 @@ export const command: Command = {
   },
   examples: [
     'recado serve',
+    'recado serve --simulate',
     'PORT=8080 RECADO_CLINICS=./clinics recado serve --host 0.0.0.0',
     'DATABASE_URL=postgres://recado@db/recado recado serve --role worker',
   ],
@@ -80,15 +88,20 @@ export const command: Command = {
     const port = portFrom(given);
     const host = textOption(given, 'host') ?? (process.env['HOST'] || 'localhost');
     const level = textOption(given, 'log-level') ?? (process.env['LOG_LEVEL'] || 'info');
-    const installation = installationFrom(given);
+    const simulates = given.values['simulate'] === true;
+    const installation = simulates ? rehearsed(installationFrom(given)) : installationFrom(given);
     const role = roleFrom(given, installation);
     const watchPort = watchPortFrom(given);
     const outside = publicAddressFrom(given);
+    const home = `http://localhost:${port}`;
     await makeDataFolder(installation);
     const secret = await keptSecret(join(installation.data, 'secret'));
     const log = openLog(level, undefined, { secret });
     const ended = untilSignal(log);
-    await using front = await open({ installation, role, outside, watchPort, secret }, log);
+    await using front = await open(
+      { installation, role, outside, watchPort, secret, simulatedAt: simulates ? home : null },
+      log,
+    );
     if (watchPort !== undefined) {
       log.info({ at: await listenAt(front.watch, { port: watchPort, host }) }, 'open to who watches');
     }
@@ -115,13 +128,16 @@ interface Setup {
   outside: PublicAddress;
   watchPort: number | undefined;
   secret: Uint8Array;
+  /** Where a rehearsal listens; null for a house that is none. */
+  simulatedAt: string | null;
 }
 
 /** Opens store, house and addresses; closes them in reverse, letting what is in hand end. */
-async function open({ installation, role, outside, watchPort, secret }: Setup, log: Log): Promise<Front> {
+async function open(setup: Setup, log: Log): Promise<Front> {
+  const { installation, role, outside, watchPort, secret, simulatedAt } = setup;
   const { data, database, databaseUrl, clinics: folder } = installation;
   const clinics = await loadClinics(folder);
-  const { clock, demo } = await openClock(folder === undefined, data, log);
+  const { clock, demo } = await openClock(folder === undefined || simulatedAt !== null, data, log);
   const chance = random(freshSeed());
   const newId = idsFrom(chance);
   const files = openFiles(join(data, 'files'), { newId, now: () => clock.now() });
@@ -150,6 +166,9 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
     openChannelKeep({ clinic, channel }, { shelf: store.devices, seal, now: () => clock.now() });
   const reader = await openDocumentReader(clock);
   opened.defer(() => reader.close());
+  const phones =
+    simulatedAt === null ? null : await openPhones({ clock, url: simulatedAt, home: () => simulatedAt });
+  if (phones) opened.use(phones);
   const house = await openHouse({
     clinics,
     store,
@@ -159,11 +178,14 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
     log,
     files,
     reader,
-    channelsOf: (clinic) => openChannels(clinic, { door, clock, publicUrl: outside.url, devices, keepOf }),
+    channelsOf: async (clinic) =>
+      phones
+        ? [door.channelOf(clinic.id), ...phones.channelsOf(clinic)]
+        : openChannels(clinic, { door, clock, publicUrl: outside.url, devices, keepOf }),
     schedulingOf: async (clinic) =>
       faulty(openAgendaOf(clinic, { store, clock, newId }), demo?.faults ?? faults),
-    adviserOf: openAdviserOf,
-    transcriberOf: openTranscriberOf,
+    // In a rehearsal nobody outside is asked anything.
+    ...(phones === null && { adviserOf: openAdviserOf, transcriberOf: openTranscriberOf }),
     measures: metrics.measures,
     tracing,
   });
@@ -173,11 +195,22 @@ async function open({ installation, role, outside, watchPort, secret }: Setup, l
   void followClinics(house, { folder: folder ?? DEMO_FOLDER, signal: watching.signal, log });
   if (role !== 'web') void doStandingWork({ house, clock, log }, watching.signal);
   void removeOldFiles({ clinics: () => house.clinics(), files, clock, log }, watching.signal);
-  const { url: publicUrl, trustedProxies } = outside;
+  const { trustedProxies } = outside;
+  const publicUrl = simulatedAt ?? outside.url;
   const watch = await openWatchHttp({ house, clock, metrics });
   opened.defer(() => watch.close());
   const http = await openHttp(house, {
-    ...{ door, clock, newId, log, demo, publicUrl, trustedProxies, drawer: reader, devices },
+    ...{
+      door,
+      clock,
+      newId,
+      log,
+      demo: demo && { ...demo, phones },
+      publicUrl,
+      trustedProxies,
+      drawer: reader,
+      devices,
+    },
     metrics: watchPort === undefined ? metrics : null,
   });
   opened.defer(() => http.close());
@@ -200,22 +233,6 @@ async function listenAt({ app }: Http, at: { port: number; host: string }): Prom
       cause,
     });
   }
-}
-
-/** In the demo the clock can be moved, and stands where it was moved to after a restart. */
-async function openClock(
-  isDemo: boolean,
-  data: string,
-  log: Log,
-): Promise<{ clock: Clock; demo: Demo | null }> {
-  if (!isDemo) return { clock: systemClock(), demo: null };
-  const file = join(data, 'demo-clock');
-  const kept = Number(await readFile(file, 'utf8').catch(() => '0')); // Not moved yet.
-  const clock = new OffsetClock(systemClock(), Number.isSafeInteger(kept) ? kept : 0);
-  const moved = (offsetMs: number) => {
-    writeFile(file, String(offsetMs)).catch((error) => log.warn({ err: error }, 'the clock was not kept'));
-  };
-  return { clock, demo: { clock, faults: { scheduling: 0 }, moved } };
 }
 
 /** A file that changes takes effect at once; one that is wrong leaves its clinic as it was. */

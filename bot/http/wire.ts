@@ -61,6 +61,8 @@ export interface DemoBody {
   now: string;
   /** Milliseconds that the house's clock is ahead of the machine's. */
   offsetMs: number;
+  /** The phones that patients have beside the web chat. */
+  phones: readonly PhoneChannel[];
 }
 
 /** `POST /demo/clock`: moves the house's clock by so much, or to a civil time of a clinic, or back to now. */
@@ -124,3 +126,40 @@ export type LiveHappening = { at: number } & (
   | { kind: 'agent'; event: string }
   | { kind: 'parked'; what: string }
 );
+
+/** What a patient's phone can be, where a house is tried without an account anywhere: `recado serve --simulate`. */
+export type PhoneChannel = 'whatsapp-cloud' | 'twilio-sms' | 'twilio-voice';
+
+/** Something that a phone shows or lets hear. A line that changes comes again by its number. */
+export interface PhoneLine {
+  number: number;
+  who: 'patient' | 'clinic';
+  /** ISO 8601. */
+  at: string;
+  text: string;
+  /** What can be tapped, within the channel's limits: buttons, or the rows of a list. */
+  taps: readonly PhoneTap[];
+  /** What the button says that opens the list; null where there is none. */
+  list: string | null;
+  /** In how many text messages it travels; null on other channels. */
+  segments: number | null;
+  /** What the provider has told the house of it; null for the patient's own. */
+  status: 'sent' | 'delivered' | 'read' | null;
+}
+
+export interface PhoneTap {
+  title: string;
+  /** Smaller words under it. */
+  more: string | null;
+}
+
+/** Where a call stands. `ringing`: the clinic calls. */
+export type PhoneCall = 'none' | 'ringing' | 'open';
+
+/** `POST /demo/:clinic/phones/:channel`: what the patient does. */
+export type PhoneAct =
+  | { do: 'write'; text: string }
+  | { do: 'tap'; number: number; tap: number }
+  | { do: 'call' | 'answer' | 'be-silent' | 'hang-up' }
+  | { do: 'speak'; text: string }
+  | { do: 'press'; digits: string };

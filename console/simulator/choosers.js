@@ -3,7 +3,8 @@ import { fill, h } from '../dom.js';
 import { icon } from '../icons.js';
 
 /**
- * @import { DemoBody } from '../../bot/http/wire.ts'
+ * @import { DemoBody, PhoneChannel } from '../../bot/http/wire.ts'
+ * @import { PhoneWords } from './phone/words.js'
  * @import { SimulatorWords } from './words.js'
  */
 
@@ -44,6 +45,24 @@ export function chooseClinic(place, clinics, chosen, words, choose) {
     checked: clinic.id === chosen,
   }));
   radios(place, words.clinic, 'clinic', options, choose);
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {readonly PhoneChannel[]} phones What there is beside the web chat.
+ * @param {PhoneChannel | null} chosen Null for the web chat.
+ * @param {PhoneWords} words
+ * @param {(channel: PhoneChannel | null) => void} choose
+ */
+export function chooseChannel(place, phones, chosen, words, choose) {
+  place.hidden = phones.length === 0;
+  const options = /** @type {const} */ (['web', ...phones]).map((channel) => ({
+    value: channel,
+    face: [words.channels[channel]],
+    checked: channel === (chosen ?? 'web'),
+  }));
+  const named = (/** @type {string} */ value) => phones.find((phone) => phone === value) ?? null;
+  radios(place, words.channel, 'channel', options, (value) => choose(named(value)));
 }
 
 /**

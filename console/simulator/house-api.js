@@ -1,8 +1,8 @@
 import { ask } from '../chat/api.js';
 
 /**
- * @import { AgendaDay, ClockMove, DemoBody, Faults, StateBody } from '../../bot/http/wire.ts'
- * @typedef {Readonly<{ clinic: string, token: string }>} Who
+ * @import { AgendaDay, ClockMove, DemoBody, Faults, PhoneAct, PhoneChannel, StateBody } from '../../bot/http/wire.ts'
+ * @typedef {Readonly<{ clinic: string, token: string, channel?: PhoneChannel }>} Who
  */
 
 /** @returns {Promise<DemoBody>} */
@@ -27,16 +27,16 @@ export function breakThings(faults) {
  * @param {Who} who
  * @returns {Promise<StateBody>}
  */
-export function fetchState({ clinic, token }) {
-  return ask(`/demo/${encodeURIComponent(clinic)}/state`, { token });
+export function fetchState(who) {
+  return ask(houseAddress(who, 'state'), { token: who.token });
 }
 
 /**
  * @param {Who} who
  * @returns {Promise<AgendaDay[]>}
  */
-export function fetchAgenda({ clinic, token }) {
-  return ask(`/demo/${encodeURIComponent(clinic)}/agenda`, { token });
+export function fetchAgenda(who) {
+  return ask(houseAddress(who, 'agenda'), { token: who.token });
 }
 
 /**
@@ -44,6 +44,28 @@ export function fetchAgenda({ clinic, token }) {
  * @param {Who} who
  * @param {{ say: string } | { resolve: true }} act
  */
-export function playAgent({ clinic, token }, act) {
-  return ask(`/demo/${encodeURIComponent(clinic)}/agent`, { token, body: JSON.stringify(act), json: true });
+export function playAgent(who, act) {
+  return ask(houseAddress(who, 'agent'), { token: who.token, body: JSON.stringify(act), json: true });
+}
+
+/**
+ * Does something with a phone of the simulation.
+ * @param {Readonly<{ clinic: string, token: string, channel: PhoneChannel }>} who
+ * @param {PhoneAct} act
+ */
+export function usePhone({ clinic, token, channel }, act) {
+  const path = `/demo/${encodeURIComponent(clinic)}/phones/${channel}`;
+  return ask(path, { token, body: JSON.stringify(act), json: true });
+}
+
+/**
+ * Where the house tells of a conversation: of the web chat, or of a phone's channel.
+ * @param {Who} who
+ * @param {string} what
+ * @param {Record<string, string>} [query]
+ */
+export function houseAddress({ clinic, channel }, what, query = {}) {
+  const all = new URLSearchParams({ ...query, ...(channel && { channel }) });
+  const asked = all.size > 0 ? `?${all}` : '';
+  return `/demo/${encodeURIComponent(clinic)}/${what}${asked}`;
 }

@@ -1,14 +1,19 @@
 import { keepLine } from '../line.js';
 
-/** @import { LiveHappening } from '../../bot/http/wire.ts' */
+import { houseAddress } from './house-api.js';
+
+/**
+ * @import { LiveHappening } from '../../bot/http/wire.ts'
+ * @import { Who } from './house-api.js'
+ */
 
 /**
  * Listens to the house while somebody looks: a browser opens six lines to one house, in all its tabs together,
  * and the chats need theirs.
- * @param {Readonly<{ clinic: string, token: string }>} who
+ * @param {Who} who
  * @param {{ hear: (happening: LiveHappening) => void, opened: () => void, end: AbortSignal }} ears
  */
-export function followLive({ clinic, token }, { hear, opened, end }) {
+export function followLive(who, { hear, opened, end }) {
   let last = '';
   let look = new AbortController();
   const follow = () => {
@@ -16,8 +21,8 @@ export function followLive({ clinic, token }, { hear, opened, end }) {
     if (document.hidden) return;
     look = new AbortController();
     void keepLine({
-      address: () => `/demo/${encodeURIComponent(clinic)}/live?after=${last}`,
-      token,
+      address: () => houseAddress(who, 'live', { after: last }),
+      token: who.token,
       end: AbortSignal.any([end, look.signal]),
       tell: (state) => {
         if (state === 'open') opened();

@@ -13,6 +13,7 @@ import { simulatorWords } from './words.js';
 /**
  * @import { ChatCard, LiveHappening } from '../../bot/http/wire.ts'
  * @import { Chat } from '../chat/chat.js'
+ * @import { Who } from './house-api.js'
  */
 
 /** What the house does comes in bursts: agenda and state are read again once one is over. */
@@ -22,10 +23,10 @@ const GATHER_MS = 120;
  * The house from within, beside one conversation.
  * @param {HTMLElement} place
  * @param {ChatCard} card
- * @param {Chat} chat
+ * @param {{ who: Who, chat: Chat | null }} talk
  * @param {{ startAgain: () => void }} hands
  */
-export function openPanel(place, card, chat, { startAgain }) {
+export function openPanel(place, card, { who, chat }, { startAgain }) {
   const words = simulatorWords(card.locale);
   const times = timesOf(card.locale, card.zone);
   const end = new AbortController();
@@ -35,7 +36,7 @@ export function openPanel(place, card, chat, { startAgain }) {
   const timers = new Timers();
   let timer = 0;
   const refresh = async () => {
-    const read = await Promise.all([fetchState(chat.who), fetchAgenda(chat.who)]).catch(() => null);
+    const read = await Promise.all([fetchState(who), fetchAgenda(who)]).catch(() => null);
     // The chat says when the house is away; what is shown stays until it is back.
     if (read === null || end.signal.aborted) return;
     showState(parts.state, read[0], { timers, now: clock.now(), words });
@@ -46,7 +47,7 @@ export function openPanel(place, card, chat, { startAgain }) {
     timer = setTimeout(refresh, GATHER_MS);
   };
   const clock = new HouseClock(parts.clock, { clinic: card.id, words, times, moved: soon });
-  openRehearsals(parts.more, { chat, locale: card.locale, times, now: clock.now, words, startAgain });
+  openRehearsals(parts.more, { who, chat, locale: card.locale, times, now: clock.now, words, startAgain });
   const feed = new Feed(parts.feed, { words, chatWords: chatWords(card.locale), times });
   const hear = (/** @type {LiveHappening} */ happening) => {
     parts.hint.hidden = true;
@@ -54,7 +55,7 @@ export function openPanel(place, card, chat, { startAgain }) {
     feed.hear(happening);
     soon();
   };
-  followLive(chat.who, { hear, opened: soon, end: end.signal });
+  followLive(who, { hear, opened: soon, end: end.signal });
   return () => {
     end.abort();
     clearTimeout(timer);

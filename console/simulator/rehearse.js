@@ -8,11 +8,13 @@ import { scriptOf } from './script.js';
 
 /**
  * @import { Chat } from '../chat/chat.js'
+ * @import { Who } from './house-api.js'
  * @import { Times } from '../chat/times.js'
  * @import { IconName } from '../icons.js'
  * @import { SimulatorWords } from './words.js'
  * @typedef {object} Stage
- * @property {Chat} chat
+ * @property {Who} who Whose conversation it is.
+ * @property {Chat | null} chat Null where it is not by the web chat.
  * @property {string} locale
  * @property {Times} times
  * @property {() => number} now
@@ -49,25 +51,38 @@ export function openRehearsals(place, stage) {
  * @returns {[picture: IconName, title: string, hint: string, act: () => Outcome][]}
  */
 function rehearsalsOf(stage) {
-  const { words } = stage;
+  const { words, chat } = stage;
   const startAgain = () => {
     stage.startAgain();
     return null;
   };
   return [
+    ...(chat ? chatRehearsals({ ...stage, chat }) : []),
+    ['calendar', words.breakScheduling, words.breakSchedulingHint, () => failNext({ scheduling: 2 }, words)],
+    ['person', words.again, words.againHint, startAgain],
+  ];
+}
+
+/** @typedef {Stage & { chat: Chat }} ChatStage */
+
+/**
+ * @param {ChatStage} stage
+ * @returns {ReturnType<typeof rehearsalsOf>}
+ */
+function chatRehearsals(stage) {
+  const { words } = stage;
+  return [
     ['copy', words.twice, words.twiceHint, () => deliverTwice(stage)],
     ['chat', words.together, words.togetherHint, () => sendTogether(stage)],
     ['alert', words.breakDelivery, words.breakDeliveryHint, () => failNext({ deliveries: 2 }, words)],
-    ['calendar', words.breakScheduling, words.breakSchedulingHint, () => failNext({ scheduling: 2 }, words)],
     ['file', words.sample, words.sampleHint, () => sendSample(stage)],
     ['list', words.script, words.scriptHint, () => copyScript(stage)],
-    ['person', words.again, words.againHint, startAgain],
   ];
 }
 
 /**
  * The same message, with the same id, through the same door.
- * @param {Stage} stage
+ * @param {ChatStage} stage
  */
 async function deliverTwice({ chat, words }) {
   const last = chat.messages.findLast(
@@ -79,7 +94,7 @@ async function deliverTwice({ chat, words }) {
   return put(words.twiceDone, { accepted: `${accepted}`, repeated: `${repeated}` });
 }
 
-/** @param {Stage} stage */
+/** @param {ChatStage} stage */
 async function sendTogether({ chat, words, now }) {
   const letters = words.togetherTexts.map((text, at) => {
     const id = `together-${Math.round(now())}-${at}`;
@@ -98,13 +113,13 @@ async function failNext(faults, words) {
   return words.willFail;
 }
 
-/** @param {Stage} stage */
+/** @param {ChatStage} stage */
 async function sendSample({ chat, locale, times, now }) {
   chat.send({ kind: 'file', file: await sampleOrder(locale, times.day(now())) });
   return null;
 }
 
-/** @param {Stage} stage */
+/** @param {ChatStage} stage */
 async function copyScript({ chat, times, words }) {
   const { clinic, address } = chat.who;
   const [first] = chat.messages;
@@ -115,7 +130,7 @@ async function copyScript({ chat, times, words }) {
 }
 
 /** @param {Stage} stage */
-function agentForm({ chat, words }) {
+function agentForm({ who, words }) {
   const input = h('input', {
     type: 'text',
     placeholder: words.agentPlaceholder,
@@ -130,14 +145,14 @@ function agentForm({ chat, words }) {
     h('button', { type: 'submit', class: 'chip strong' }, icon('send')),
     h(
       'button',
-      { type: 'button', class: 'chip', onclick: () => void playAgent(chat.who, { resolve: true }) },
+      { type: 'button', class: 'chip', onclick: () => void playAgent(who, { resolve: true }) },
       words.agentBack,
     ),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (input.value.trim() === '') return;
-    void playAgent(chat.who, { say: input.value });
+    void playAgent(who, { say: input.value });
     input.value = '';
   });
   return form;

@@ -4,16 +4,19 @@ import { forgetVisitor, visitorAt } from '../chat/visitor.js';
 import { fill, find, h } from '../dom.js';
 import { icon } from '../icons.js';
 import { untilOnline } from '../online.js';
-import { chooseClinic, choosePatient } from './choosers.js';
+import { chooseChannel, chooseClinic, choosePatient } from './choosers.js';
 import { fetchDemo } from './house-api.js';
 import { openPanel } from './panel.js';
+import { PhoneView } from './phone/phone.js';
+import { phoneWords } from './phone/words.js';
 import { simulatorWords } from './words.js';
 
 /**
  * The simulator: a phone, and beside it the house from within. Which clinic and which patient stand in the
- * address, so that a reload, a bookmark or a link shows the same: `#andes/+573005550101`, `#ipe/new`.
+ * address, so that a reload, a bookmark or a link shows the same: `#andes/+573005550101`, `#ipe/new`, `#andes/+573005550101/twilio-sms`.
  *
- * @import { DemoBody } from '../../bot/http/wire.ts'
+ * @import { ChatCard, DemoBody, PhoneChannel } from '../../bot/http/wire.ts'
+ * @import { Visitor } from '../chat/visitor.js'
  * @import { IconName } from '../icons.js'
  */
 
@@ -52,7 +55,7 @@ function show() {
 }
 
 async function showScene() {
-  const { clinic, wanted } = readAddress();
+  const { clinic, wanted, channel } = readAddress();
   const card = await fetchCard(clinic);
   const address =
     wanted === NEW
@@ -65,28 +68,50 @@ async function showScene() {
   document.body.dataset['clinic'] = card.id;
   document.title = `Recado · ${card.name}`;
   find(document, '[data-say="tagline"]').textContent = words.tagline;
-  chooseClinic(find(document, '#clinics'), demo.clinics, card.id, words, (id) => go(id, null));
+  chooseClinic(find(document, '#clinics'), demo.clinics, card.id, words, (id) => go(id, null, channel));
   choosePatient(find(document, '#patients'), card.patients, address, words, (chosen) =>
-    go(card.id, chosen ?? NEW),
+    go(card.id, chosen ?? NEW, channel),
+  );
+  chooseChannel(find(document, '#channels'), demo.phones, channel, phoneWords(card.locale), (chosen) =>
+    go(card.id, address ?? NEW, chosen),
   );
   showViews(words.views);
-  const chat = await openChat(find(document, '#chat'), card, visitor);
+  const talk = await openTalk(find(document, '#chat'), card, visitor, channel);
   const startAgain = () => {
     forgetVisitor(card.id);
     if (wanted === NEW) show();
-    else go(card.id, NEW);
+    else go(card.id, NEW, channel);
   };
-  const closePanel = openPanel(find(document, '#house'), card, chat, { startAgain });
+  const closePanel = openPanel(find(document, '#house'), card, talk, { startAgain });
   close = () => {
-    chat.close();
+    talk.close();
     closePanel();
   };
 }
 
+/**
+ * The web chat; or the patient's phone.
+ * @param {HTMLElement} place
+ * @param {ChatCard} card
+ * @param {Visitor} visitor
+ * @param {PhoneChannel | null} channel
+ */
+async function openTalk(place, card, visitor, channel) {
+  if (channel === null) {
+    const chat = await openChat(place, card, visitor);
+    return { who: chat.who, chat, close: () => chat.close() };
+  }
+  const phone = new PhoneView(card, { clinic: card.id, ...visitor, channel });
+  fill(place, phone.root);
+  phone.open();
+  return { who: phone.who, chat: null, close: () => phone.close() };
+}
+
 function readAddress() {
-  const [clinic = '', wanted = ''] = decodeURIComponent(location.hash.slice(1)).split('/');
+  const [clinic = '', wanted = '', way = ''] = decodeURIComponent(location.hash.slice(1)).split('/');
   const known = demo.clinics.find(({ id }) => id === clinic) ?? ofLanguage() ?? demo.clinics[0];
-  return { clinic: known?.id ?? clinic, wanted };
+  const channel = demo.phones.find((phone) => phone === way) ?? null;
+  return { clinic: known?.id ?? clinic, wanted, channel };
 }
 
 /** The clinic that speaks the browser's language. */
@@ -97,9 +122,10 @@ function ofLanguage() {
 /**
  * @param {string} clinic
  * @param {string | null} patient
+ * @param {PhoneChannel | null} channel
  */
-function go(clinic, patient) {
-  location.hash = patient === null ? clinic : `${clinic}/${patient}`;
+function go(clinic, patient, channel) {
+  location.hash = [clinic, patient ?? '', channel ?? ''].join('/').replace(/\/+$/, '');
 }
 
 /**

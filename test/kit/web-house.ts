@@ -17,6 +17,7 @@ import { type Log, silentLog } from '../../bot/log.ts';
 import { idsFrom, random } from '../../bot/random.ts';
 import { openAgendaOf, openStore } from '../../bot/registry.ts';
 import { faulty } from '../../bot/rehearsal/faulty.ts';
+import type { Phones } from '../../bot/rehearsal/phones.ts';
 import type { Metrics } from '../../bot/seen/metrics.ts';
 import type { Store } from '../../storage/store.ts';
 
@@ -35,6 +36,8 @@ export interface WebHouseOptions {
   maxFileBytes?: number;
   /** Channels beside the web chat. */
   channels?: (clinic: Clinic, clock: Clock, devices: Devices | null) => Sender[] | Promise<Sender[]>;
+  /** The phones of a simulation, where the house is one. */
+  phones?: Phones;
   /** Devices that are linked to clinics' phones. */
   devices?: (store: Store) => Devices;
   publicUrl?: string;
@@ -167,7 +170,8 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
       return faulty(options.scheduling?.(agenda) ?? agenda, faults);
     },
   });
-  const demo = options.demo === false ? null : { clock, faults, moved: (ms: number) => void moves.push(ms) };
+  const moved = (ms: number) => void moves.push(ms);
+  const demo = options.demo === false ? null : { clock, faults, moved, phones: options.phones ?? null };
   const { publicUrl = null, trustedProxies = [], metrics = null, drawer = null } = options;
   const http = await openHttp(house, {
     ...{ door, clock, newId, log, demo, publicUrl, trustedProxies, metrics, drawer, devices },

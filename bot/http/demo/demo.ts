@@ -1,5 +1,6 @@
 import type { OffsetClock } from '../../clock.ts';
 import type { Clinic } from '../../config.ts';
+import type { Phones } from '../../rehearsal/phones.ts';
 
 /** What a demo adds to the house: a clock that visitors move, failures on request, patients to be. */
 export interface Demo {
@@ -8,6 +9,8 @@ export interface Demo {
   faults: { scheduling: number };
   /** Told of every move, so that the clock stands where it was after a restart. */
   moved(offsetMs: number): void;
+  /** The phones of a simulation; null where only the web chat is tried. */
+  phones: Phones | null;
 }
 
 /** The registered patients whom a visitor of the demo may be: those who write for themselves. */

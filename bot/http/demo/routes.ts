@@ -1,16 +1,15 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { WEB_CHAT } from '../../../adapters/channels/web-chat/index.ts';
 import { civilMs, zoneOf } from '../../../adapters/zone.ts';
-import type { ConversationKey } from '../../../storage/store.ts';
 import { sendEvents } from '../events.ts';
 import type { HttpParts } from '../parts.ts';
 import { Problem } from '../problem.ts';
-import { type ClinicRoute, clinicOf, visitorOf } from '../visitors.ts';
+import { type ClinicRoute, clinicOf } from '../visitors.ts';
 import type { DemoBody } from '../wire.ts';
 import { agendaDays } from './agenda.ts';
 import type { Demo } from './demo.ts';
 import { openLive } from './live.ts';
+import { addPhones, keyOf } from './phones.ts';
 import { stateOf } from './state.ts';
 
 const DAYS_SHOWN = 8;
@@ -35,13 +34,14 @@ export function addDemo(app: FastifyInstance, parts: HttpParts, demo: Demo): voi
   const live = openLive(house, clock, parts.newId());
   app.addHook('onClose', async () => live.close());
   addHouseControls(app, parts, demo);
+  addPhones(app, parts, demo);
   app.get<ClinicRoute>('/demo/:clinic/live', async (request, reply) => {
-    const key = keyOf(parts, request);
+    const key = keyOf(parts, request, demo);
     const after = request.headers['last-event-id'] ?? (request.query as { after?: string }).after;
     return sendEvents(reply, (left) => live.events(key, `${after ?? ''}`, left), closing);
   });
   app.post<ClinicRoute>('/demo/:clinic/agent', async (request) => {
-    const key = keyOf(parts, request);
+    const key = keyOf(parts, request, demo);
     const wanted = read(act, request.body);
     await house.agent(
       key,
@@ -49,12 +49,14 @@ export function addDemo(app: FastifyInstance, parts: HttpParts, demo: Demo): voi
     );
     return {};
   });
-  app.get<ClinicRoute>('/demo/:clinic/state', async (request) => stateOf(keyOf(parts, request), house.store));
+  app.get<ClinicRoute>('/demo/:clinic/state', async (request) =>
+    stateOf(keyOf(parts, request, demo), house.store),
+  );
   app.get<ClinicRoute>('/demo/:clinic/agenda', async (request) =>
     agendaDays(DAYS_SHOWN, {
       store: house.store,
       clinic: clinicOf(house, request),
-      key: keyOf(parts, request),
+      key: keyOf(parts, request, demo),
       now: clock.now(),
     }),
   );
@@ -92,13 +94,14 @@ function moveClock(wanted: z.output<typeof move>, { house, clock }: HttpParts, d
   }
 }
 
-function keyOf(parts: HttpParts, request: FastifyRequest): ConversationKey {
-  return { ...visitorOf(parts, request), channel: WEB_CHAT };
-}
-
 function bodyOf({ house, clock }: HttpParts, demo: Demo): DemoBody {
   const clinics = house.clinics().map(({ id, name, locale }) => ({ id, name, locale }));
-  return { clinics, now: new Date(clock.now()).toISOString(), offsetMs: demo.clock.offsetMs };
+  return {
+    clinics,
+    now: new Date(clock.now()).toISOString(),
+    offsetMs: demo.clock.offsetMs,
+    phones: demo.phones?.channels ?? [],
+  };
 }
 
 function read<T>(shape: z.ZodType<T>, body: unknown): T {

@@ -43,6 +43,8 @@ export interface Account {
   };
   /** What was taken, in order. */
   readonly taken: Taken[];
+  /** Told of what was taken. */
+  heard: ((taken: Taken) => void) | null;
   /** What Meta thinks of the number. */
   quality: 'GREEN' | 'YELLOW' | 'RED';
   /** How often it was asked to send. */
@@ -104,6 +106,7 @@ function openAccount(phoneNumberId: string, host: string): Account {
       mediaHosts: host,
     },
     taken: [],
+    heard: null,
     quality: 'GREEN',
     calls: 0,
     mediaToken: undefined,
@@ -149,7 +152,9 @@ function take(body: Body & { status?: string }, account: Account, response: Serv
   const wrong = wrongWith(body);
   if (wrong) return refuse(response, { status: 400, ...wrong });
   const id = `wamid.${Buffer.from(`${account.phoneNumberId}/${account.taken.length}`).toString('base64url')}`;
-  account.taken.push({ ...body, id });
+  const taken = { ...body, id };
+  account.taken.push(taken);
+  account.heard?.(taken);
   if (fault?.fault === 'lost') return drop(response);
   if (fault?.fault === 'error') return refuse(response, fault);
   if (fault?.fault === 'empty') return json(response, 200, {});

@@ -32,6 +32,8 @@ export interface FakeState {
   contents: { sid: string; given: ContentGiven }[];
   /** Bytes of media by `MM…/ME…`, or the address that Twilio leads to. */
   media: Map<string, Uint8Array | string>;
+  /** Told of what was asked to be sent, and of calls to be made or changed. */
+  heard: ((what: { message: FakeMessage } | { call: FakeCall; isNew: boolean }) => void) | null;
   /** Numbers that have told the carrier to be left alone. */
   optedOut: Set<string>;
 }
@@ -54,7 +56,8 @@ interface ListItem {
 
 /** Nothing asked yet. */
 export function newState(accountSid: string, now: () => number): FakeState {
-  return { accountSid, now, messages: [], calls: [], contents: [], media: new Map(), optedOut: new Set() };
+  const none = { messages: [], calls: [], contents: [], media: new Map(), optedOut: new Set<string>() };
+  return { accountSid, now, heard: null, ...none };
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -111,6 +114,7 @@ function createMessage(given: Given, state: FakeState): Answer {
     at: state.now(),
   };
   state.messages.push(message);
+  state.heard?.({ message });
   return { status: 201, body: messageResource(message, state) };
 }
 
@@ -211,12 +215,14 @@ function contentResource(
 function createCall(given: Given, state: FakeState): Answer {
   const call = { sid: sidOf('CA', state.calls.length + 1), given, at: state.now() };
   state.calls.push(call);
+  state.heard?.({ call, isNew: true });
   return { status: 201, body: callResource(call, state) };
 }
 
 function updateCall(sid: string, given: Given, state: FakeState): Answer {
   const call = { sid, given, at: state.now() };
   state.calls.push(call);
+  state.heard?.({ call, isNew: false });
   return { status: 200, body: callResource(call, state) };
 }
 
