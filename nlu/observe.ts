@@ -1,7 +1,7 @@
 import type { Marks } from './acts/marks.ts';
 import { readByItself } from './by-itself.ts';
 import { readEntities } from './entities.ts';
-import type { Normalised } from './normalise.ts';
+import { type Normalised, onceIn } from './normalise.ts';
 import { readText } from './read-lately.ts';
 import { readBirthDate } from './readers/birth-date.ts';
 import { offersTimes } from './readers/choice.ts';
@@ -22,7 +22,27 @@ export interface Observed {
 export function observe(text: string, hints: Hints, lang: Lang): Observed {
   const read = readText(text, lang);
   const { marks, tags } = readByItself(read, lang);
-  return { text: read, entities: namedIn(read, hints, lang), marks, tags };
+  return { text: read, entities: namedNow(read, hints, lang), marks, tags };
+}
+
+/** What was found named in a text, by the clinic and by the rest of what it hangs on. */
+const foundBefore = onceIn(
+  (_text: Normalised) => new Map<string, { clinic: Hints['clinic']; entities: readonly Entity[] }>(),
+);
+/** So many ways a text was asked about are kept with it. */
+const MOST_ASKED = 8;
+
+/** What is named, read once for all who write the same within a minute and were asked the same. */
+function namedNow(text: Normalised, hints: Hints, lang: Lang): readonly Entity[] {
+  const { clinic, ...others } = hints;
+  const found = foundBefore(text);
+  const asked = JSON.stringify(others);
+  const before = found.get(asked);
+  if (before !== undefined && before.clinic === clinic) return before.entities;
+  const entities = namedIn(text, hints, lang);
+  if (found.size === MOST_ASKED) found.clear();
+  found.set(asked, { clinic, entities });
+  return entities;
 }
 
 /** A birth date is not a day to come, and the digits of a document or a phone are no date at all. */
