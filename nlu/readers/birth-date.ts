@@ -55,6 +55,10 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
   for (let at = 0; at < r.tokens.length; at++) {
     const date = dateAt(r, at, told);
     if (!date) continue;
+    if (isIssue(r, at)) {
+      at = date.end - 1;
+      continue;
+    }
     const start = r.tokens[at]!.start;
     const end = r.tokens[date.end - 1]!.end;
     return {
@@ -66,6 +70,18 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
     };
   }
   return null;
+}
+
+/** How far before a date the word for it may stand, in tokens. */
+const ISSUE_REACH = 6;
+
+/** "Expedida en Cali el 3 de marzo de 2003": of a paper, not of a person. */
+function isIssue(r: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - ISSUE_REACH); before--) {
+    if (/^(?:,|;)$/.test(wordAt(r, before)) || isAt(r, before, 'birth')) return false;
+    if (/^(?:expedi|emiti|emissao|vence|venci|vigen|validade)/.test(wordAt(r, before))) return true;
+  }
+  return false;
 }
 
 /** A whole past date at `at`. Unless one was told to come, its year must be written out. */

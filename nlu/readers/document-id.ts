@@ -24,11 +24,17 @@ export function readNationalIds(text: Normalised, hints: Hints, lang: Lang): Nat
   const country = countryOf(hints, lang);
   const found = [...readCurps(text)];
   for (const run of numberRuns(text, lang)) {
-    if (isOtherNumber(text, run)) continue;
+    if (isOtherNumber(text, run) || isYear(text, run)) continue;
     const read = readRun(text, withLetter(text, run), { hints, country });
     if (read) found.push(read);
   }
   return found;
+}
+
+/** "El 3 de marzo de 1985": the year of a date. */
+function isYear({ tokens }: Normalised, { digits, from }: DigitRun): boolean {
+  const isOf = /^(?:de|del|do)$/.test(tokens[from - 1]?.text ?? '');
+  return isOf && /^(?:19|20)\d{2}$/.test(digits) && /^\p{L}{4,}$/u.test(tokens[from - 2]?.text ?? '');
 }
 
 const CURP = /(?<![\p{L}\p{N}])[a-z]{4}[ -]?\d{6}[ -]?[hmx][a-z]{5}[ -]?[a-z\d]\d(?![\p{L}\p{N}])/giu;

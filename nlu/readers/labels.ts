@@ -64,12 +64,10 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
   );
   if (day >= 0) narrow((label) => label.day === Number(words[day]));
   for (const word of words) {
-    const heard = sound(word);
+    const heard = sound(titleOf(word));
     if (word.length < 3 || SMALL.has(heard) || /^\d/.test(word)) continue;
-    narrow(
-      (label) =>
-        label.heard.has(heard) || (heard.length > 4 && [...label.heard].some((own) => isNear(own, heard))),
-    );
+    const isWritten = parsed.some((label) => label.heard.has(heard));
+    narrow((label) => (isWritten ? label.heard.has(heard) : isHeardNear(label, heard)));
   }
   return evidence ? left.map((at) => at + 1) : [];
 }
@@ -88,9 +86,31 @@ const parseLabel = onceEach(MOST_LABELS, (label: string): Label => {
   return {
     minutes,
     day: day ? Number(day) : null,
-    heard: new Set(words.filter((word) => word.length > 2).map(sound)),
+    heard: new Set(
+      words
+        .map(titleOf)
+        .filter((word) => word.length > 2)
+        .map(sound),
+    ),
   };
 });
+
+/** "Kintero" for "Quintero"; short words are too like one another. */
+function isHeardNear({ heard: own }: Label, heard: string): boolean {
+  return heard.length > 4 && [...own].some((word) => isNear(word, heard));
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  dr: 'doctor',
+  doutor: 'doctor',
+  dra: 'doctora',
+  doutora: 'doctora',
+};
+
+/** A title written out, in one language: "con la doctora" is "Dra. Rincón", where she is the only one. */
+function titleOf(word: string): string {
+  return TITLES[word] ?? word;
+}
 
 /** The minutes after midnight that words may name: "las 10" is 10:00 or 22:00. */
 export function hoursIn(words: readonly string[]): number[] {

@@ -3,12 +3,14 @@ import { GIVEN_NAMES, SURNAMES } from '../people-names.ts';
 import { sound } from '../sound.ts';
 import type { EntityOf } from '../types.ts';
 import {
+  AFTER_NAME,
   BEFORE_NAME,
   DOCUMENT_LEAD,
   GREETING_LEAD,
   NOT_NAMES,
   PARTICLES,
   SIGNING,
+  SURNAMES_TOO,
   TITLES,
 } from './name-words.ts';
 
@@ -45,8 +47,11 @@ export function namesAlone(text: Normalised, flat: string): Name[] {
     const rest = said.slice(greeting).replace(DOCUMENT_LEAD, '');
     const signed = SIGNING.exec(rest)?.index ?? rest.length;
     const name = nameAt(text, start + greeting, { fewest: 2 });
-    const isWhole = name !== null && name.end >= start + greeting + signed;
-    if (!isWhole || !isFullName(text, wordsFrom(text, name.start))) return [];
+    const isFirst = index === 0 || isGreeted(flat, start);
+    const isLed = isFirst && name !== null && AFTER_NAME.test(flat.slice(name.end));
+    const isWhole = name !== null && (name.end >= start + greeting + signed || isLed);
+    if (!isWhole || !isFullName(text, wordsFrom(text, name.start), isBesideDigits(flat, start, end)))
+      return [];
     const isWriter = greeting > 0 || signed < rest.length || (index > 0 && isGreeted(flat, start));
     return [isWriter ? { ...name, whose: 'writer' as const } : name];
   });
@@ -60,7 +65,10 @@ export function namesBeside(text: Normalised, flat: string, at: number): Name[] 
   for (;;) {
     const words = wordsFrom(text, from);
     const first = words[0];
-    if (!first || !(isGiven(plain(text, first)) || (!isApart && isCapital(text, first)))) return names;
+    // "La hija de Bogotá" names nobody, "la mamá de Simón Cadavid" does.
+    const isWritten =
+      first && isCapital(text, first) && (!isApart || (words[1] && isCapital(text, words[1])));
+    if (!first || !(isGiven(plain(text, first)) || isWritten)) return names;
     dropTalk(text, words);
     const name = nameOf(text, first.start, words.at(-1)!.end);
     names.push(name);
@@ -111,7 +119,8 @@ function wordsFrom({ original, tokens }: Normalised, from: number): Token[] {
     if (/^['’.-]$/.test(written)) continue;
     if (!joined || !/^\p{L}+$/u.test(written)) break;
     const word = fold(written);
-    if (NOT_NAMES.has(word) && !PARTICLES.has(word)) break;
+    const isSurname = words.length > 0 && SURNAMES_TOO.has(word) && isCapital({ original }, token);
+    if (NOT_NAMES.has(word) && !PARTICLES.has(word) && !isSurname) break;
     // "Julián Pérez CC 1020304050": the kind of a document, and no name. "Ana y Mateo" are two.
     if (words.length > 0 && (DOCUMENT_KIND.test(word) || isAnd(word, tokens[at + 1]?.text))) break;
     words.push(token);
@@ -136,17 +145,26 @@ function isKnown(text: Normalised, words: readonly Token[]): boolean {
 }
 
 /** A given name and more, or a surname and a given name. */
-function isFullName(text: Normalised, words: readonly Token[]): boolean {
+function isFullName(text: Normalised, words: readonly Token[], isIdentified: boolean): boolean {
   const said = words.map((token) => plain(text, token)).filter((word) => !PARTICLES.has(word));
   const [first = '', ...rest] = said;
   if (rest.length === 0 || TITLES.has(first)) return false;
   if (isGiven(first)) return true;
+  if (isIdentified && rest.length < 5 && rest.some((word) => SURNAMES.has(word))) return true;
   if (SURNAMES.has(first)) return rest.some(isGiven);
   return (
     isCapital(text, words[0]!) &&
     SURNAMES.has(rest.at(-1)!) &&
     rest.length < 4 &&
     isCapital(text, words.at(-1)!)
+  );
+}
+
+/** Whether a document stands right before or after: "66191613245 hernani soares". */
+function isBesideDigits(flat: string, start: number, end: number): boolean {
+  return (
+    /\d{3}\W*$/.test(flat.slice(Math.max(0, start - 12), start)) ||
+    /^\W*\d{2,}/.test(flat.slice(end, end + 12))
   );
 }
 
@@ -183,7 +201,7 @@ const plain = ({ original }: Normalised, token: Token) => fold(slice(original, t
 const firstOf = ({ text }: Name) => fold(text).split(/\s+/)[0]!;
 
 /** "Marcela", not a word of one who shouts. */
-function isCapital({ original }: Normalised, { start, end }: Token): boolean {
+function isCapital({ original }: Pick<Normalised, 'original'>, { start, end }: Token): boolean {
   return /^\p{Lu}\p{M}*\p{Ll}/u.test(original.slice(start, end));
 }
 

@@ -13,6 +13,7 @@ const SURE = anyOf(`
   de | em nome de | meu nome (?:completo )?(?:e|eh) | me chamo | se chama | chama se | o nome
   (?:dela |dele )?(?:e|eh) | el nombre es | nome completo | nombre completo | nombre del paciente
   | nome do paciente | nombre | nome | paciente | figura como | quedo como | registrad[oa] (?:como|a nombre de)
+  | (?:el nombre|o nome) (?:del|de la|de mi|da|do|de|da minha|do meu) [a-z]+ (?:es|e|eh)
   | (?:en|no) (?:el )?(?:registro|documento|carnet|carteirinha) (?:es|e|dice|diz|aparece como|aparezco como)
   | el paciente es | la paciente es | o paciente e | a
   paciente e`);
@@ -22,6 +23,7 @@ const WEAK = anyOf(`
   hola | oi | ola | buenas | buenos dias | buenas tardes | bom dia | boa tarde | boa noite | bueno |
   si | sim | claro | ok | es | e | eh | soy | yo soy | eu sou | sou | aqui | aqui e | aca | habla | le
   habla | te habla | quem fala e | fala | con | com | para | pra | es para | e para | e pra | el | la
+  | ya (?:le|te|se lo) digo | le digo | te digo | ja te (?:digo|falo|passo) | te falo | (?:pode )?colocar? | ponga | ponle
   | con (?:mucho |todo )?gusto | mucho gusto | com (?:todo )?prazer | prazer | claro que si | por supuesto
   | listo | dale | vale | beleza | pois nao | tudo bem | perfecto | perfeito | certo | anote | apunte
   | (?:pode )?anot(?:a|ar|e)(?: ai)? | ah | eh | mire | olhe | o | a | mi | meu | minha | seria | pues | gracias | obrigad[oa] | dra? | sra? | senora? |
@@ -58,7 +60,7 @@ export const WRITER_LEAD = new RegExp(
 
 /** "Para", "la cita de", before somebody. */
 export const FOR_LEAD =
-  /\b(?:para|pra|pro|p|(?:cita|turno|consulta|orden|ordem|resultados|examenes|exames) (?:de|del|do|da))\s+(?:(?:el|la|o|a)\s+)?/gu;
+  /\b(?:para|pra|pro|p|(?:cita|turno|consulta|orden|ordem|resultados|examenes|exames) (?:de|del|do|da)|(?:el|la|o|a|al|del|ao|do|da) (?:senora?|senhora?|sra?|don|dona|seu))\s+(?:(?:el|la|o|a)\s+)?/gu;
 
 /** What stands between a relative and their name: "mi hija mayor, Sofía", "a mãe do Samuel". */
 export const BEFORE_NAME =
@@ -85,12 +87,19 @@ export const TITLES = new Set(
 /** Small words inside names. */
 export const PARTICLES = new Set('de del la las los da do dos das e y san van von di'.split(' '));
 
+/** Words that are surnames too, where they are written as names after another. */
+export const SURNAMES_TOO = new Set('nino bueno claro rey mano nieto prieto menor abuelo padre'.split(' '));
+
+/** Wishes that may follow a name which begins what is said: "Leonel Carvajal para confirmar". */
+export const AFTER_NAME =
+  /^\s+(?:para|pra|quiero|quisiera|necesito|necesita|solicito|deseo|confirmo|quero|queria|gostaria|preciso|precisa|solicita|quiere|quer|tiene|tem|tengo|tenho)\b/;
+
 /** Words that are never part of a name: a wish, a greeting, a thing of the clinic. */
 export const NOT_NAMES = new Set(
   `quiero queria quisiera necesito preciso quero gostaria cita consulta turno hora agendar marcar
   cancelar no nao si sim que como cuando quando donde onde porque por para con com gracias obrigado
   obrigada hola oi ola buenas buenos bom boa dia tarde noche noite tengo tenho soy sou es estoy estou
-  me mi meu minha mis su seu doctor doctora doutor doutora medico medica hoy hoje manana amanha ya ja
+  me mi meu minha mis su seu pra pro doctor doctora doutor doutora medico medica hoy hoje manana amanha ya ja
   favor ayuda ajuda informacion informacao precio valor un una um uma el lo los os as al ao en em no
   paciente nuevo novo nueva nova particular cedula documento cpf dni rut telefono telefone numero edad
   anos años correo email puedo posso puede pode cual qual quien quem nada todo tudo otra outra otro
@@ -99,6 +108,6 @@ export const NOT_NAMES = new Set(
   abuela abuelo avo hermano hermana irmao irma bebe nene nena nino nina crianca llamo chamo nombre
   nome sabe se yo eu ella ela ele nosotros nos esta tiene tienen tem quiere quieren quer necesita precisa va vai fue foi
   era hace faz le lhe anda sigue ficou fica viene vem vino veio debe deve dice disse pide pediu hay ha tenia tinha
-  requiere nacio nasceu vive mora cumple desde hasta ate sin sem muy muito tambien tambem pero mas porque
+  requiere nacio nasceu cumple desde hasta ate sin sem muy muito tambien tambem pero mas porque
   nacida nacido nascida nascido`.split(/\s+/),
 );

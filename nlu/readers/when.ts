@@ -2,7 +2,7 @@ import { parseCivil } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import { sameMonth } from './when/day-range.ts';
-import type { Piece } from './when/meaning.ts';
+import type { DayMeaning, Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
 import { isAt, prepare, type Reading } from './when/reading.ts';
 import { markRefusals, turnedAround } from './when/refusal.ts';
@@ -39,7 +39,7 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
     windows,
     found: [],
   };
-  const pieces = monthCarried(markRefusals(r, readPieces(r)));
+  const pieces = carried(markRefusals(r, readPieces(r)));
   const kept = toCome(r, accepted(r, pieces));
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
   const told = stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
@@ -51,14 +51,23 @@ function isSaidAgain({ when }: EntityOf<'when'>, before: EntityOf<'when'> | unde
   return when.type === before?.when.type && when.from === before.when.from && when.to === before.when.to;
 }
 
-/** "El 15 de abril no, el 16": the month is said once. */
-function monthCarried(pieces: readonly Piece[]): readonly Piece[] {
+/** "El 15 de abril no, el 16", "el jueves de la otra semana no, el viernes": what is shared is said once. */
+function carried(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
     const before = pieces[index - 1];
     return piece.day && before?.day && before.refused && !piece.refused
-      ? { ...piece, day: sameMonth(piece.day, before.day) }
+      ? { ...piece, day: sameMonth(besideRefused(piece.day, before.day), before.day) }
       : piece;
   });
+}
+
+/** A weekday said in place of a day that was refused: of its week, or the first after it. */
+function besideRefused(day: DayMeaning, refused: DayMeaning): DayMeaning {
+  if (day.kind !== 'weekday' || day.which !== 'first') return day;
+  if (refused.kind === 'within' && refused.inner.kind === 'weekday') return { ...refused, inner: day };
+  const weekday = refused.kind === 'calendar' ? refused.date.weekday : undefined;
+  const follows = refused.kind === 'holiday' || (weekday !== undefined && weekday < day.weekday);
+  return follows ? { kind: 'weekday-beside', weekday: day.weekday, of: refused, side: 'after' } : day;
 }
 
 /** All but what was refused; a day one cannot go on is still the day of that appointment, a bound has two sides. */

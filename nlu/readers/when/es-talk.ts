@@ -138,6 +138,10 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     hice | hicimos | hicieron | hizo | operaron | opere | fui | estuve | tuve | vi | vieron | sacaron | saque | tome |
     tomaron | vacunaron | vacune | enyesaron | internaron | dieron de alta | realice | realizaron | practicaron
   `,
+  dose: `
+    tableta | tabletas | pastilla | pastillas | capsula | capsulas | gotas | jarabe | medicamento | medicamentos |
+    medicina | remedio | pildora | pildoras | insulina | antibiotico
+  `,
   rather: `
     de preferencia | preferiblemente | preferentemente | idealmente | ojala | mejor si es | si se puede mejor |
     sobre todo | especialmente

@@ -111,6 +111,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   weekWord: 'semana',
   weekStarting: 'semana que empieza/comienza/inicia/arranca/cae',
   first: 'primero | primera | primer | 1 ero | 1 ro | 1 er | 1 o | 1 ra | 1 era',
+  firsts: 'primeras | primeros',
   second: 'segunda | segundo | 2 da | 2 a | 2 nda | ultima',
   last: 'ultimo/ultima/ultimos/ultimas',
   during: `

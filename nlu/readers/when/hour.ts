@@ -146,6 +146,8 @@ function writtenMinutes(r: Reading, at: number): { value: number; end: number; e
 function joinedMinutes(r: Reading, at: number): { value: number; end: number; evidence: 1 | 2 } | null {
   const joined = Math.max(after(r, at, 'and'), after(r, at, 'with'));
   if (joined < 0) return null;
+  // "Entre 9 e meio-dia" has another hour.
+  if (isAt(r, joined, 'noon')) return null;
   const fraction = take(r, skip(r, joined, 'article'), 'fraction');
   if (fraction) return isCounted(r, fraction.end) ? null : { ...fraction, evidence: 2 };
   const number = numberAt(r, joined);
@@ -231,6 +233,8 @@ export function isCounted(r: Reading, at: number): boolean {
   // "13 horas de terça" is an hour, "2 horas de jejum" a count.
   const of = after(r, at, 'oclock');
   if (of > 0 && isAt(r, of, 'of') && isAt(r, of + 1, 'weekday', 'weekdayMaybe', 'offset')) return false;
+  // "Às 14h30 dia 29" names a day.
+  if (wordAt(r, at) === 'dia' && numberAt(r, at + 1)) return false;
   return isAt(r, at, 'counted') || (isAt(r, at, 'unit') && !isAt(r, at, 'oclock', 'minuteMark'));
 }
 

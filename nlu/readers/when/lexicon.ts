@@ -106,6 +106,7 @@ export type TimeMarker =
   | 'weekWord'
   | 'weekStarting'
   | 'first'
+  | 'firsts'
   | 'second'
   | 'last'
   | 'during'
@@ -171,6 +172,7 @@ export type TalkMarker =
   | 'symptom'
   | 'done'
   | 'rather'
+  | 'dose'
   | 'place';
 
 export type Marker = TimeMarker | TalkMarker;
@@ -205,7 +207,7 @@ interface Entry {
 export const JOINING: ReadonlySet<Kind> = new Set<Kind>(
   `article dayArticle of on about from until upTo upToHour before after between and or this to with minus
   filler counted greeting farewell optionNoun better instead unable busy attend anew move booking cancelling
-  title all closing thatIs yes thenYes isHoliday closedLead leaving symptom done rather birth isNot arrived than preferring moveTo scored negation at every during
+  title all closing thatIs yes thenYes isHoliday closedLead leaving symptom done rather dose birth isNot arrived than preferring moveTo scored negation at every during
   since remaining within hence other oclock ago agoAfter half sharp minuteMark lateWord onward whole anyPart
   orLater orEarlier feira pair beforeEnd place`.split(/\s+/) as Kind[], // A test holds that each is a kind.
 );

@@ -23,6 +23,10 @@ export function readPieces(r: Reading): Piece[] {
       at = found?.end ?? at + 1;
       continue;
     }
+    if (isDose(r, at, found)) {
+      at = found.end;
+      continue;
+    }
     const dated = found.day && ['calendar', 'year', 'month'].includes(found.day.kind);
     const born = dated && (r.awaiting === 'birth-date' || isBirthTold(r, at));
     if (!born)
@@ -87,6 +91,17 @@ function otherOne(r: Reading, at: number, previous: Piece | undefined): Piece | 
   return day && isAgainst(r, previous, at) ? { start: at, end, day } : null;
 }
 
+/** How far before an hour a medicine may stand, in tokens. */
+const DOSE_REACH = 4;
+
+/** "Tomo una tableta en la noche": when it is taken. */
+function isDose(r: Reading, at: number, { day }: Piece): boolean {
+  if (day) return false;
+  for (let before = at - 1; before >= Math.max(0, at - DOSE_REACH) && !isPause(r, before); before--)
+    if (isAt(r, before, 'dose')) return true;
+  return false;
+}
+
 /** "Nací el 12 de abril": no wish. */
 function isBirthTold(r: Reading, at: number): boolean {
   for (let before = Math.max(0, at - 6); before < at; before++) if (isAt(r, before, 'birth')) return true;
@@ -135,6 +150,8 @@ function dayAfter(r: Reading, at: number, previous: Piece | undefined): Piece | 
 function afterwards(day: DayMeaning): DayMeaning | null {
   if (day.kind === 'weekday')
     return day.which === 'other' ? { kind: 'shifted', of: day, days: 7 } : { ...day, which: 'other' };
+  // "El sábado 28 o el que sigue."
+  if (day.kind === 'calendar' && day.date.weekday !== undefined) return { kind: 'shifted', of: day, days: 7 };
   if (day.kind === 'week') return { ...day, offset: (day.offset ?? 0) + 1 };
   if (day.kind === 'weekend') return { ...day, which: 'other' };
   if (day.kind === 'month' && day.offset !== undefined) return { ...day, offset: day.offset + 1 };

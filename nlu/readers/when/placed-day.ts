@@ -129,6 +129,8 @@ function eveOf(r: Reading, at: number): Taken<DayMeaning> | null {
 /** "Primer lunes de abril", "último viernes del mes", "primera semana de mayo". */
 function nthOfMonth(r: Reading, at: number): Taken<DayMeaning> | null {
   const start = skip(r, at, 'article');
+  const counted = edgeCounted(r, start);
+  if (counted) return counted;
   const last = after(r, start, 'last');
   const nth = last > 0 ? { value: -1, end: last } : nthAt(r, start);
   if (!nth) return null;
@@ -168,6 +170,21 @@ function nthWorkday(r: Reading, nth: Taken<number>): Taken<DayMeaning> | null {
   return month ? { value: { ...value, of: month.value }, end: month.end } : { value, end: unit.end };
 }
 
+/** "Las dos primeras semanas de julio", "los últimos 3 días del mes": counted on either side. */
+function edgeCounted(r: Reading, at: number): Taken<DayMeaning> | null {
+  const before = numberAt(r, at);
+  const start = before?.end ?? at;
+  const [first, last] = [after(r, start, 'firsts'), after(r, start, 'last')];
+  const side = Math.max(first, last);
+  const number = side > 0 ? (before ?? numberAt(r, side)) : null;
+  if (!number || number.value < 2 || number.value > 4) return null;
+  const unit = take(r, before ? side : number.end, 'unit');
+  const month = unit?.value === 'week' ? monthOf(r, unit.end) : null;
+  if (!month) return null;
+  const count = 7 * number.value * (first > last ? 1 : -1);
+  return { value: { kind: 'edge-days', count, of: month.value }, end: month.end };
+}
+
 /** "El último día de julio", "los primeros 5 días del mes". */
 function edgeDays(r: Reading, nth: Taken<number>): Taken<DayMeaning> | null {
   const number = numberAt(r, nth.end);
@@ -196,7 +213,9 @@ export function monthBefore(r: Reading, at: number, end: number): Taken<DayMeani
   if (wordAt(r, until - 1) === ',') until--;
   for (let start = until - 1; start >= Math.max(0, until - 4); start--) {
     const month = readSpan(r, start);
-    if (month?.end === until && month.value.kind === 'month') return { value: month.value, end };
+    // "El 15 de abril entre 9 y 12" has its day, and then hours.
+    const dated = endsAt(r, start, 'of') && numberAt(r, start - 2) !== null;
+    if (month?.end === until && month.value.kind === 'month' && !dated) return { value: month.value, end };
   }
   return null;
 }

@@ -61,7 +61,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     ja nao | ja nao da | ja nao posso | ja nao consigo
   `,
   busy: `
-    ta ocupado | esta ocupado | tenho ocupado | ta lotado | to enrolado | to enrolada | estou enrolado |
+    ta ocupado | esta ocupado | tenho ocupado | to/estou/tou/fico ocupada/trabalhando/viajando/atolada/enrolada | ta lotado | to enrolado | to enrolada | estou enrolado |
     eu trabalho | eu viajo | eu estudo | estudo | tenho faculdade/curso/escola | to trabalhando | trabalho o dia todo | trabalho | impossivel |
     estou ocupado | estou ocupada | estou trabalhando | estou viajando | tenho aula |
     tenho trabalho | tenho compromisso | tenho reuniao | e ruim | eh ruim | fica ruim |
@@ -138,6 +138,10 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   done: `
     fiz | fizemos | fizeram | fez | operei | operaram | operou | fui | estive | tive | vi | tirei | tiraram | coletei |
     tomei | vacinei | internaram | realizei | realizaram
+  `,
+  dose: `
+    comprimido | comprimidos | capsula | capsulas | gotas | xarope | remedio | remedios | medicacao | medicamento |
+    pilula | pilulas | insulina | antibiotico
   `,
   rather: `
     de preferencia | preferencialmente | preferencia | idealmente | tomara | principalmente | especialmente |

@@ -7,7 +7,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   of: 'de | da | do | das | dos',
   on: `
     em | no | na | nos | nas | para | para o | para a | para os | para as | a | por | pelo | pela |
-    num | numa | ao | na parte | durante | la para | la pra | la para o | la para a | la no | la na |
+    la pelo | la pro | ali pelo | num | numa | ao | na parte | durante | la para | la pra | la para o | la para a | la no | la na |
     sobre | ali
   `,
   about: `
@@ -122,6 +122,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   weekWord: 'semana',
   weekStarting: 'semana que comeca/inicia/cai',
   first: 'primeiro | primeira | 1 o | 1 ro | 1 a',
+  firsts: 'primeiras | primeiros',
   second: 'segunda | segundo | 2 a | ultima',
   last: 'ultimo/ultima/ultimos/ultimas',
   during: `

@@ -78,7 +78,8 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   // "Desde las 4 de hoy hasta…" goes on to another day: see `stretched`.
   if (isOpen(wish) && isUntil(begin(piece)) && wish.days.length > 0 && wish.clocks.length > 0) return false;
   if (newDay && !joinDay(wish, piece.day!, link)) return false;
-  if (newClock && !joinClock(wish, piece.clock!, link)) return false;
+  const isList = link === 'comma' && hasOnlyComma(r, last, piece);
+  if (newClock && !joinClock(wish, piece.clock!, { link, isList })) return false;
   if (!newDay && piece.day) wish.days.push(piece.day);
   if (!newClock && piece.clock) wish.clocks.push(piece.clock);
   wish.end = piece.end;
@@ -117,7 +118,8 @@ function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
     const rather = after(r, at, 'rather');
     if (better > 0) [link, at] = ['better', better];
     else if (rather > 0 && link !== 'better') [link, at] = ['rather', rather];
-    else if (or > 0 && link !== 'better') [link, at] = ['or', or];
+    // "Hoy mejor, si no mañana" takes nothing back.
+    else if (or > 0 && (link !== 'better' || or > at + 1)) [link, at] = ['or', or];
     else if (and > 0) [link, at] = [link === 'or' ? 'or' : 'and', and];
     else if (wordAt(r, at) === ',' || wordAt(r, at) === '/')
       [link, at] = [link === 'adjacent' || link === 'beside' ? 'comma' : link, at + 1];
@@ -165,7 +167,16 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
   return true;
 }
 
-function joinClock(wish: Wish, clock: ClockMeaning, link: Link): boolean {
+/** Whether nothing but a comma, and an article, stands between: "era a las 3, ¿puede ser a las 5?" lists no hours. */
+function hasOnlyComma(r: Reading, last: Piece, piece: Piece): boolean {
+  return skip(r, last.end + 1, 'on', 'article') >= piece.start;
+}
+
+function joinClock(
+  wish: Wish,
+  clock: ClockMeaning,
+  { link, isList }: { link: Link; isList: boolean },
+): boolean {
   if (link === 'better') {
     wish.clocks = [clock];
     return true;
@@ -177,12 +188,12 @@ function joinClock(wish: Wish, clock: ClockMeaning, link: Link): boolean {
   }
   const refines = (before.kind === 'part') !== (clock.kind === 'part');
   const parts = before.kind === 'part' && clock.kind === 'part';
-  const listed = link === 'comma' && before.kind !== 'part' && clock.kind === 'at';
+  const listed = isList && before.kind !== 'part' && clock.kind === 'at';
   if (link === 'or' || link === 'and' || listed) {
     wish.clocks = [{ kind: 'either', clocks: [...unjoin(before), clock] }];
     return true;
   }
-  if (!refines && !parts && link !== 'comma') return false;
+  if (!refines && !parts && !(link === 'comma' && (isList || clock.kind !== 'at'))) return false;
   wish.clocks.push(clock);
   return true;
 }
