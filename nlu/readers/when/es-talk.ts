@@ -140,7 +140,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   dose: `
     tableta | tabletas | pastilla | pastillas | capsula | capsulas | gotas | jarabe | medicamento | medicamentos |
-    medicina | remedio | pildora | pildoras | insulina | antibiotico
+    remedio | pildora | pildoras | insulina | antibiotico
   `,
   rather: `
     de preferencia | preferiblemente | preferentemente | idealmente | ojala | mejor si es | si se puede mejor |
