@@ -1,8 +1,8 @@
 import { DESTRUCTIVE, type Meaning, meaningOf } from './acts/destructive.ts';
 import { type Analysis, analyse } from './nlu.ts';
 import type { Blocker } from './red-flags/blockers.ts';
+import { findRedFlag } from './red-flags/either-language.ts';
 import type { Candidate } from './red-flags/heard.ts';
-import { findRedFlag } from './red-flags.ts';
 import { type Entity, type Hints, INTENTS, type ScoredIntent, type When } from './types.ts';
 import type { Word } from './words.ts';
 
@@ -81,7 +81,8 @@ function dangers({ redFlag, observed, lang }: Analysis): string[] {
     ({ candidate, blocker }) =>
       `put aside «${spoken(words, candidate)}» (${candidate.rule.kind}): ${ASIDE[blocker]}`,
   );
-  if (!redFlag || !flag) return [...new Set(aside)];
+  if (!redFlag) return [...new Set(aside)];
+  if (!flag) return [`${redFlag.kind}, ${redFlag.level}: no sign that is known, but it resembles one`];
   const signs = flag.signs.map(({ concept, hit }) => `${concept} «${spoken(words, hit)}»`);
   return [`${redFlag.kind}, ${redFlag.level}: ${signs.join(' + ')}`, ...new Set(aside)];
 }

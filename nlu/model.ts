@@ -19,10 +19,15 @@ export type StoredModel = Omit<LinearModel, 'weights'> & { weights: string };
 export interface StoredModels {
   intents: StoredModel;
   languages: StoredModel;
+  dangers: StoredModel;
 }
 
 /** The trained models, made ready for use once. */
-export const MODELS = { intents: load(file.intents), languages: load(file.languages) } as const;
+export const MODELS = {
+  intents: load(file.intents),
+  languages: load(file.languages),
+  dangers: load(file.dangers),
+} as const;
 
 /** Makes a stored model ready for use. */
 export function load(stored: StoredModel): LinearModel {

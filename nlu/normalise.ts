@@ -108,8 +108,9 @@ function kindOf(code: number): Kind {
   return SPACE.test(character) ? 'space' : 'mark';
 }
 
-/** `holaaaa` → `hola`: no word of either language has a letter three times running. */
+/** `holaaaa` → `hola`: no word of either language has a letter three times running. `kkkk` is a laugh, and no `que`. */
 function shorten(word: string): string {
+  if (/^k{3,}$/.test(word)) return 'kk';
   return LENGTHENED.test(word) ? word.replace(/(.)\1{2,}/gu, '$1') : word;
 }
 

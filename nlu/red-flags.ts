@@ -1,60 +1,32 @@
-import type { Lexicon } from './lexicon.ts';
+import { MODELS } from './model.ts';
 import type { Normalised } from './normalise.ts';
-import { LEXICONS } from './packed-lexicons.ts';
-import { type Finding, find } from './red-flags/find.ts';
-import { sound } from './sound.ts';
+import { findRedFlag } from './red-flags/either-language.ts';
+import { resembledDanger } from './red-flags/resemblance.ts';
 import type { Lang, RedFlag } from './types.ts';
 import { type Word, wordsOf } from './words.ts';
-
-const LEXICON: Readonly<Record<Lang, () => Lexicon>> = {
-  es: LEXICONS['red-flags-es'],
-  pt: LEXICONS['red-flags-pt'],
-};
 
 const CONFIDENCE: Readonly<Record<RedFlag['level'], number>> = { emergency: 0.97, screen: 0.75 };
 
 /**
- * Everyday words that only one of the languages has. One is enough to read with its lexicon too:
- * on the border people mix, and a short cry may be taken for the other language.
- */
-const TELLING: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  es: heardSet(`el los las y mi mis muy estoy esta tengo tiene hijo hija mama papa duele pecho sangre ayuda
-    puedo puede no hay una un esposo niño bebe ahora con cabeza aire mujer abuela hace le lo`),
-  pt: heardSet(`não nao nau ñ o os uma um meu minha meus minhas to ta tou estou tenho tem ele ela com dor doi
-    peito sangue filho filha mae pai muito consigo consegue ajuda voce vc esposa menino bebe agora
-    cabeça ar avo faz lhe foi em do da`),
-};
-
-function heardSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).map((word) => sound(word.normalize('NFD').replace(/\p{M}/gu, ''))));
-}
-
-/**
  * The danger that an utterance tells of, happening now or within hours; null when there is none.
- * Reads with the lexicon of `lang` and, where that finds nothing and a word is of the other, with both.
+ * The grammar finds it; where it knows none of the signs, what resembles a danger closely is one to ask about.
  */
 export function readRedFlag(text: Normalised, lang: Lang): RedFlag | null {
   const words = wordsOf(text);
   const found = findRedFlag(words, lang);
-  if (!found.flag) return null;
+  if (!found.flag) {
+    const kind = resembledDanger(text, found, MODELS.dangers);
+    return kind && flagged(text, { kind, level: 'screen' }, [words[0]!, words.at(-1)!]);
+  }
   const { rule, from, to } = found.flag;
-  const start = words[from]!.token.start;
-  const end = words[to - 1]!.token.end;
-  return {
-    kind: rule.kind,
-    level: rule.level,
-    confidence: CONFIDENCE[rule.level],
-    text: text.original.slice(start, end),
-    start,
-    end,
-  };
+  return flagged(text, rule, [words[from]!, words[to - 1]!]);
 }
 
-/** The finding behind a red flag, with what was put aside and why: for `--explain` and for review. */
-export function findRedFlag(words: readonly Word[], lang: Lang): Finding {
-  const own = find(LEXICON[lang](), words);
-  const other = lang === 'es' ? 'pt' : 'es';
-  if (own.flag || !words.some(({ heard }) => TELLING[other].has(heard) && !TELLING[lang].has(heard)))
-    return own;
-  return find(LEXICON[other](), words, own);
+function flagged(
+  text: Normalised,
+  { kind, level }: Pick<RedFlag, 'kind' | 'level'>,
+  [first, last]: readonly [Word, Word],
+): RedFlag {
+  const [start, end] = [first.token.start, last.token.end];
+  return { kind, level, confidence: CONFIDENCE[level], text: text.original.slice(start, end), start, end };
 }

@@ -9,7 +9,10 @@ import { type Fitted, fit, type Sample } from './fit.ts';
 import { languageFeaturesOf } from './language.ts';
 import type { StoredModel, StoredModels } from './model.ts';
 import { normalise } from './normalise.ts';
-import { INTENTS, type Intent, type Lang } from './types.ts';
+import { findRedFlag } from './red-flags/either-language.ts';
+import { DANGERS, dangerFeatures } from './red-flags/resemblance.ts';
+import { INTENTS, type Intent, type Lang, type RedFlagKind } from './types.ts';
+import { wordsOf } from './words.ts';
 
 /** An utterance of the corpus with what it wants. */
 export interface Labelled {
@@ -20,7 +23,7 @@ export interface Labelled {
 
 const LANGS: readonly Lang[] = ['es', 'pt'];
 const SEED = 20261123;
-const INTENT_BUCKETS = 1 << 15;
+const BUCKETS = 1 << 15;
 const LANGUAGE_BUCKETS = 1 << 13;
 /** Readings taken at least of a line with alternatives; noisy copies of each, and of a line without. */
 const READINGS = 7;
@@ -49,14 +52,44 @@ export function readCorpus(split: 'train' | 'dev'): Labelled[] {
   return corpus;
 }
 
-/** Trains both models on `corpus`; the same corpus always gives the same bytes, and one line more nearly the same. */
-export function train(corpus: readonly Labelled[]): StoredModels {
+/** An utterance that tells of a danger, or of none. */
+export interface Told extends Labelled {
+  danger: (typeof DANGERS)[number];
+}
+
+/** The messages written to tell dangers from what only sounds like them. */
+export function readDangers(): Told[] {
+  return LANGS.flatMap((lang) => {
+    const file = new URL(`./corpus/red-flags/${lang}.jsonl`, import.meta.url);
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    return lines.map((line): Told => {
+      const { text, redFlag, kind } = JSON.parse(line) as DangerLine;
+      return { lang, intent: 'emergency', text, danger: redFlag ? (kind ?? 'generic') : 'none' };
+    });
+  });
+}
+
+interface DangerLine {
+  text: string;
+  redFlag: boolean;
+  kind?: RedFlagKind;
+}
+
+/** Trains all models on `corpus` and `dangers`; the same corpus always gives the same bytes, and one line more nearly the same. */
+export function train(corpus: readonly Labelled[], dangers: readonly Told[]): StoredModels {
   const read = corpus.flatMap((line) => {
     const readings = readingsOf(line.text, READINGS, drawFor(line));
     const copies = readings.length === 1 ? PLAIN_COPIES : COPIES;
     return readings.map((text): Read => ({ ...line, text, copies }));
   });
-  return { intents: trainIntents(read), languages: trainLanguages(read) };
+  const harmless = corpus
+    .filter(({ intent }) => intent !== 'emergency')
+    .map((line): Told => ({ ...line, text: readingsOf(line.text, 1, drawFor(line))[0]!, danger: 'none' }));
+  return {
+    intents: trainIntents(read),
+    languages: trainLanguages(read),
+    dangers: trainDangers([...dangers, ...harmless]),
+  };
 }
 
 /** A reading of a line, and how many noisy copies are made of it. */
@@ -66,22 +99,38 @@ interface Read extends Labelled {
 
 function trainIntents(corpus: readonly Read[]): StoredModel {
   const samples = corpus.flatMap((line) => {
-    const { lang, intent, text, copies } = line;
-    const label = INTENTS.indexOf(intent);
-    const noise = Array.from({ length: copies }, (_, index): Sample => {
-      const draw = drawFor(line, index + 1);
-      const copy = intentFeatures(noisy(text, { intent, lang, draw }), lang);
-      return { features: lossy(copy, draw), label, draw };
-    });
-    return [{ features: intentFeatures(text, lang), label, draw: drawFor(line) }, ...noise];
+    const features = (text: string) => intentFeatures(text, line.lang);
+    return samplesOf(line, INTENTS.indexOf(line.intent), features);
   });
-  const options = { classes: INTENTS.length, buckets: INTENT_BUCKETS, epochs: 6, rate: 0.3, decay: 1e-4 };
-  return store(fit(samples, options), INTENTS, INTENT_BUCKETS);
+  const options = { classes: INTENTS.length, buckets: BUCKETS, epochs: 6, rate: 0.3, decay: 1e-4 };
+  return store(fit(samples, options), INTENTS, BUCKETS);
+}
+
+function trainDangers(corpus: readonly Told[]): StoredModel {
+  const samples = corpus.flatMap((line) => {
+    const features = (text: string) => {
+      const read = normalise(text, line.lang);
+      return dangerFeatures(read, findRedFlag(wordsOf(read), line.lang), BUCKETS);
+    };
+    return samplesOf({ ...line, copies: COPIES }, DANGERS.indexOf(line.danger), features);
+  });
+  const options = { classes: DANGERS.length, buckets: BUCKETS, epochs: 6, rate: 0.3, decay: 1e-4 };
+  return store(fit(samples, options), DANGERS, BUCKETS);
+}
+
+/** A line as it is written, and its noisy copies, each with noise of its own. */
+function samplesOf(line: Read, label: number, featuresOf: (text: string) => Features): Sample[] {
+  const noise = Array.from({ length: line.copies }, (_, index): Sample => {
+    const draw = drawFor(line, index + 1);
+    const copy = featuresOf(noisy(line.text, { ...line, draw }));
+    return { features: lossy(copy, draw), label, draw };
+  });
+  return [{ features: featuresOf(line.text), label, draw: drawFor(line) }, ...noise];
 }
 
 function intentFeatures(text: string, lang: Lang): Features {
   const read = normalise(text, lang);
-  return featuresOf(read, tagsOf(marksOf(read, lang), text), INTENT_BUCKETS);
+  return featuresOf(read, tagsOf(marksOf(read, lang), text), BUCKETS);
 }
 
 /** Drops a share of the features, drawn. */

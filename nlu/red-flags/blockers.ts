@@ -114,13 +114,13 @@ function isSupposed(word: string): boolean {
 
 /** What people say of themselves with a laugh and do not mean. */
 const JOKED = new Set(['dying', 'emergencyWord', 'emergencyAlone']);
-/** `jaja`, `rsrs`, `kk`; more of k is read as a drawn out `que`. */
+/** `jaja`, `rsrs`, `kk`. */
 const LAUGH = /^(?:a?(?:ja|je|ji|ha|he|rs|js){2,}[ahjs]?|kk+)$/;
 
 /** "Me voy a morir aquí jaja": only a word for danger, said with a laugh and of nobody else. */
 function isJoke({ words, hits }: Heard, { signs }: Candidate): boolean {
   if (hits.has('who') || hits.has('cry') || !signs.every(({ concept }) => JOKED.has(concept))) return false;
-  return words.some(({ token, cried }) => LAUGH.test(token.text) || (cried && token.text === 'que'));
+  return words.some(({ token }) => LAUGH.test(token.text));
 }
 
 /** Words that may stand between a thing and what became of it: "el celular se me cayó", "caiu o sistema". */

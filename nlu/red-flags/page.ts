@@ -71,6 +71,10 @@ flags/\`, and run the tests.
 same, and one safety question is asked. In doubt a message is flagged: a needless safety message costs
 little.
 
+Where the grammar knows no sign, a model that has read the sentences of \`nlu/corpus/red-flags/\` looks a
+second time: what closely resembles a danger is a screen too. It never takes a danger back, and never
+raises what the grammar has put aside.
+
 A line such as \`pain + chest\` holds when both are told in one sentence, in any order, near each other.
 Words are read by their sound, without accents, and with one wrong letter in the long ones: *combulción*
 is *convulsión*. In the lists, \`a|b\` is either word, \`a_b\` two words for one, \`word~\` all forms of

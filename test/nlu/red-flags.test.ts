@@ -96,6 +96,12 @@ describe('a red flag', () => {
     assert.equal(text.slice(flag?.start, flag?.end), flag?.text);
   });
 
+  test('is asked about where no sign is known and the message resembles a danger; what is put aside stays so', () => {
+    const text = 'nos sentimos mareados todos en la casa, creo que es el calentador';
+    assert.deepEqual([read(text, 'es')?.level, read(text, 'es')?.text], ['screen', text]);
+    assert.equal(read('no me falta el aire', 'es'), null);
+  });
+
   test('is an emergency when it is certain, and asks first when it is not', () => {
     assert.equal(read('no puedo respirar', 'es')?.level, 'emergency');
     assert.equal(read('mi hijo tiene fiebre', 'es')?.level, 'screen');

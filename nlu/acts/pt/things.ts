@@ -99,7 +99,7 @@ export const thingsPt: Vocabulary = {
     moto, celular, sapato*, roupa*, vender, vendo, comprar, alug*, emprestimo, emprego,
     trabalhe conosco, curriculo, presidente, politica, eleicao, horoscopo, signo, dolar, bitcoin,
     cripto*, traduz*, ingles, licao, matematica, capital, pais, japao, hotel, voo, passagem, uber, taxi,
-    namorad*, te amo, gosto de voce, apaixonad*, qual seu nome, quem e voce, quantos anos, kkk*, rs,
+    namorad*, te amo, gosto de voce, apaixonad*, qual seu nome, quem e voce, quantos anos, kk, rs,
     rsrs, haha*, hehe*, loteria, veterinari*, cachorro, gato, pet, passaporte, cnh, internet, netflix,
     tiktok, instagram, facebook, poema, historia, charada, cabeleireiro, unha, tatuagem, banco,
     religiao, sentido da vida, flamengo, corinthians, palmeiras, conserta, noticia*`,

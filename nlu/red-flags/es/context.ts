@@ -83,6 +83,8 @@ export const contextEs: Vocabulary = {
     ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina,
     parqueadero, estacionamiento`,
   doctorQuestion: `
+    es|sera|hace|resulta peligroso|malo|riesgoso|daño|mal|bueno tomar|tomarse|tomarme|mezclar|combinar|usar|ponerse,
+    puedo|se_puede|puede|podemos|debo tomar|tomarme|mezclar|combinar|darle,
     cuantas|cuantos|cada_cuanto pastilla+|comprimido+|tableta+|gotas|dosis|miligramos|clonazepam puedo|debo|tomo|se_puede,
     cuantas|cuantos pastilla+|comprimido+|tableta+|gotas clonazepam|losartan|acetaminofen|ibuprofeno|alprazolam puedo|debo|tomo|se_puede,
     que|cual medico|doctor|doctora|especialista|especialidad ve|trata|atiende|revisa|maneja|se, que|cual
@@ -106,6 +108,9 @@ export const contextEs: Vocabulary = {
   idiom: `
     app|pagina|sistema|tramite|chat|bot|espera|fila|cuenta|clinica|burocracia|papeleo va|van|casi dar|da|dio infarto|algo|ataque|derrame|patatus|colapso, sin aire|aliento|palabras cuando|al vi|supe|oi|lei|ver,
     agoniz*|muriendo|muriendome|infart*|desmay*|ahog*|explot*|reviento|colaps* de|del|con|tanto aburrimiento|aburrido+|aburrida|risa|hambre|sueño|calor|frio|pena|vergüenza|verguenza|nervios|emocion|felicidad|amor|ganas|sed|curiosidad|rabia|ternura|envidia|cansancio|iras|trabajo|estudiar|trabajar|esperar,
+    matar|matarme|matarnos|matan|mata|mato del|de|con susto|risa|coraje|aburrimiento|angustia|colera|iras,
+    brazo|pata|pie|mano|cabeza|pierna|espalda|codo|cara del|de_la carro|moto|silla|mesa|coche|auto|bicicleta|cama|sofa|puerta|gafas|lentes|juguete|muñeco|lampara|grua|mueble,
+    uno se ahoga|asfixia|desmaya|muere|derrite, morir|morirme|muero si no consigo|consiguen|alcanzo|hay|tienen|logro|encuentro cita|turno|cupo|hora|campo|espacio,
     no puedo|podia|puede respirar de_risa|de_tanto_reir|de_reirme|de_la_emocion|de_emocion,
     durmio|duerme pierna+|pie|brazo|mano|trasero por_estar|de_estar|de_tanto|sentad*, mordi|muerdo lengua comiendo|masticando|hablando,
     amenaz* despedir*|demanda*|multa*|denunci*|echarme|renunciar|cortar|embargar,

@@ -49,7 +49,7 @@ export const injuryEs: Vocabulary = {
     salpicó aceite|acido, le cayo aceite|agua|acido|sopa|cafe, coz, patada caballo|vaca|burro, cornada, un
     tiro en|por, le dieron|pegaron tiro, me dieron|pegaron tiro`,
   accident: `
-    accident*, choque, choco, chocamos, chocaron, volc*, atropell*, estrell*, estrello, colision*, acidente`,
+    accident*, choque, choco, chocamos, chocaron, volcar~, volco, volcó, vuelca, vuelco, atropell*, estrell*, estrello, colision*, acidente`,
   vehicle: `
     moto, carro, auto, bici, bicicleta, camion, bus, coche, motocicleta, camioneta, transito, vehiculo,
     patineta, scooter, tractor, colectivo, micro`,

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 export const mindEs: Vocabulary = {
   '@wish': `
     preferiria, preferia, ojala,
-    quiero, quisiera, queria, quiere, quieren, gustaria, prefiero, prefiere, deseo, desea, ganas, gana,
+    quiero, quisiera, queria, quiere, gustaria, prefiero, prefiere, deseo, desea, ganas, gana,
     quise, quiso, pienso, piensa, pensando, pense, penso, intento, intente, trato, trate, trata, planeo,
     planea, planeando, decidi, decidio, necesito, amenaza, dice, digo, siento ganas, me dan ganas, tengo
     ganas, pensado, he pensado`,
@@ -26,6 +26,7 @@ export const mindEs: Vocabulary = {
     tengo pastillas|frasco|navaja|soga|cuchilla mano no_se, escribio|escribe|esta despidiendose|despidiendo no_contesta|no_responde,
     @wish que todo|esto se_acabe|acabe|termine|se_termine, @wish que se|ya acabe|termine todo|esto,
     hoy|ya termino|acabo|termina|acaba con esto|todo, muñecas|venas|brazos|muslos cortad*,
+    quieren @die, se quieren matar|suicidar|ahorcar|colgar|cortar,
     @wish @die, @wish @kill, @kill, @wish estar muerto+, @wish|voy|va|iba @kill, voy morirme, no
     quiero|quiere seguir viviendo|vivo|viva|existiendo, no quiero|quiere|quisiera estar vivo|viva, no
     ganas|deseos|deseo|motivos|razones|razon|motivo vivir|existir, sin ganas|deseos vivir|existir, ganas

@@ -94,7 +94,7 @@ export const scopeEs: Vocabulary = {
   weeksSince: 'hace|hacen # semana+, # semana+ atras, semana pasada',
   unhurt: `
     pero|y|dios estoy|estamos|esta|estan|todos|todo bien, no me|nos|le paso nada, sin heridos|lesiones|lesionados,
-    ileso+, no hubo heridos|lesionados, solo susto|lata|latas|daños, nadie herido|lastimado|lesionado`,
+    ileso+, no hubo heridos|lesionados, solo susto|lata|latas|daños, solo se_abollo|abollo|se_rayo|rayo|se_daño|se_quebro puerta|carro|parachoques|vidro|vidrio|espejo|farol|defensa, nadie herido|lastimado|lesionado`,
   seen: `
     fui|fuimos|estuve|estuvimos|lleve|llevamos|atendieron urgencia+|emergencia+|guardia|hospital`,
   sentOn: `

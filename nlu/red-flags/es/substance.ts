@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../lexicon.ts';
+import { numbers } from '../numbers.ts';
 
 /** Poison and allergy. */
 export const substanceEs: Vocabulary = {
@@ -63,6 +64,7 @@ export const substanceEs: Vocabulary = {
     furadan, campeon, tricloro, agua oxigenada, agua jane, ayudin, mata cucarachas, matahormigas, bolitas,
     permanganato, yodo, hongos, hongo, setas, creso, cal viva, salfuman, silica, termometro, vela, tiza
     china, borax, cal`,
+  '@several': `${numbers(4, 60)}, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cien`,
   manyPills: `
     todas|todos|todo pastillas|pastilla|remedios|medicamentos|pildoras|comprimidos, todas|todos|todo
     frasco|blister|antidepresivos|medicinas|tabletas|ansioliticos, frasco
@@ -70,11 +72,11 @@ export const substanceEs: Vocabulary = {
     paracetamol|ibuprofeno|clonazepam|remedio|medicamento, caja pastillas|entera|completa,
     muchas|varias|montón pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, monton|puñado|puño
     pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, punado|bastantes|demasiadas
-    pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, cantidad|tantas|#
+    pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, cantidad|tantas|@several
     pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, muchas|varias|montón|monton|puñado|puño
     remedios|paracetamol|acetaminofen, muchas|varias|montón|monton|puñado|puño
-    sertralina|lorazepam|alprazolam|rivotril, punado|bastantes|demasiadas|cantidad|tantas|#
-    remedios|paracetamol|acetaminofen, punado|bastantes|demasiadas|cantidad|tantas|#
+    sertralina|lorazepam|alprazolam|rivotril, punado|bastantes|demasiadas|cantidad|tantas|@several
+    remedios|paracetamol|acetaminofen, punado|bastantes|demasiadas|cantidad|tantas|@several
     sertralina|lorazepam|alprazolam|rivotril, blister entero|completo|de, tableta entera, pastilla+ de mas,
     rivotril, clonazepam, clonazepan, tira+ pastillas, todo el frasco, entera la caja, pastillas juntas,
     pastillas golpe`,
@@ -153,7 +155,7 @@ export const substanceEs: Vocabulary = {
   tooMuch: `
     doble, el doble, doble de, doble dosis, triple,
     demasiado, demasiada, demasiadas, demasiados, exceso, puñado, montones, muchas, muchos, varias, varios,
-    un monton, # pastillas|tabletas|comprimidos, de mas`,
+    un monton, @several pastillas|tabletas|comprimidos, de mas`,
   itch: 'pica, picazon, rasca, comezon, cosquillea, raspa, arde',
   putIn: 'metio, meti, puso, llevo, echo, se metio',
   allergyWord: 'alergia, alergico, alergica',

@@ -76,6 +76,8 @@ export const contextPt: Vocabulary = {
     mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia,
     transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com, estacionamento`,
   doctorQuestion: `
+    e|faz|sera perigoso|ruim|mal|arriscado|bom tomar|misturar|combinar|usar|passar,
+    posso|pode|podemos|devo tomar|misturar|combinar|usar|dar,
     quantos|quantas|de_quanto comprimido+|gotas|remedio+|clonazepam|rivotril|doses|miligramas posso|devo|tomo|pode,
     quantos|quantas comprimido+|gotas clonazepam|rivotril|losartana|dipirona|paracetamol|ibuprofeno posso|devo|tomo|pode,
     que|qual medico|doutor|especialista|especialidade ve|trata|atende|cuida|e, que|qual
@@ -98,6 +100,10 @@ export const contextPt: Vocabulary = {
   idiom: `
     app|site|sistema|chat|robo|espera|fila|conta|clinica|burocracia|papelada vai|vao|quase dar|deu infarto|treco|ataque|avc|troco, sem ar|folego|palavras quando|ao vi|soube|ouvi|li|ver,
     agoniz*|morrendo|infart*|desmai*|afog*|explod*|colaps* de|com|tanto tedio|rir|fome|sono|calor|frio|pena|vergonha|nervoso|emocao|felicidade|amor|vontade|sede|curiosidade|raiva|inveja|cansaco|trabalho|estudar|trabalhar|esperar|preguica,
+    matar|matam|mata|matou de|do susto|rir|coracao|raiva|tedio|angustia,
+    braco|perna|pe|mao|cabeca|costas do|da carro|moto|cadeira|mesa|bicicleta|cama|sofa|porta|oculos|brinquedo|boneco|poltrona|movel,
+    gente|pessoa se afoga|sufoca|desmaia|morre|derrete, morrer|morro se nao consigo|conseguir|tiver|tem|achar|acho|arrumar consulta|horario|vaga|encaixe,
+    afog*|sufoc*|mort* de|em|com servico|trabalho|tarefa|tarefas|papel|compromisso|compromissos,
     @cannot respirar de_rir|de_tanto_rir|de_tanta_risada|de_emocao,
     dormiu|dormente perna+|pe|braco|mao|bunda de_tanto|por_ficar|de_ficar|sentad*, mordi|mordo lingua comendo|mastigando|falando,
     ameac* demitir|processar|multar|denunciar|mandar_embora|despedir|cortar,

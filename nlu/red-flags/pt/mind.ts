@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 export const mindPt: Vocabulary = {
   '@wish': `
     preferia, preferiria, tomara,
-    quero, queria, quer, querem, gostaria, prefiro, prefere, desejo, deseja, vontade, penso, pensa,
+    quero, queria, quer, gostaria, prefiro, prefere, desejo, deseja, vontade, penso, pensa,
     pensando, pensei, pensou, tento, tentei, tentou, tentando, tentar, planejo, planejando, decidi, decidiu,
     preciso, ameaca, ameacando, disse, diz, fala, falou, falando, sinto vontade, tenho vontade, da vontade,
     pensado, tenho pensado`,
@@ -23,6 +23,7 @@ export const mindPt: Vocabulary = {
     comprimidos|remedios|faca|corda|gilete|veneno mao|maos nao_sei_o_que_fazer|e_quero|pronto|pronta,
     to com comprimidos|remedios|faca|corda|gilete mao nao_sei, se despedindo de_todos|todo_mundo|nao_responde|da_gente|de_mim, mensagem se despedindo, despedindo da vida,
     pulsos|pulso|veias|bracos|coxas cortad*, @wish que tudo|isso acabe|termine, hoje|agora acabo|termino com isso|tudo,
+    querem @die, querem se @kill, se querem @kill,
     @wish @die, me|se|mim @wish @kill, @wish me|se|mim @kill, me mato hoje|agora|ja|se, @wish
     suicidar|suicidio, @wish estar|ta mort*, matar-me, suicidar-me, nao quero|quer continuar
     vivendo|vivo|viva|existindo, nao quero estar viv*, nao vontade|motivo|razao|motivos viver|existir, sem
@@ -131,7 +132,7 @@ export const mindPt: Vocabulary = {
     mim|minha, me da socos|tapas, levando socos|tapas|surra, acabei|acabou|acabaram ser
     estuprada|estuprado|agredid*|espancad*|assaltad*|violentad*|atacad*, me atac*, sendo
     agredid*|espancad*|ameacad*|assaltad*, ta|esta batendo|espancando|enforcando, apanhando do|da|de, abus*
-    irmazinha|irma|sobrinha|filha|filho|menina|menor, quer|quis|tentou|querendo me matar`,
+    irmazinha|irma|sobrinha|filha|filho|menina|menor, quer|quis|querem|quiseram|tentou|querendo me matar, me querem matar`,
   beat: `
     bateu, bate, bateram, batendo, agred*, agressiv*, espanc*, machucou, soco+, tapa+, murro+, chute+,
     chutou, surra, esmurr*, empurrou, estrangul*, enforc*, paulada, violent*, maltrat*, quis matar, cinto,

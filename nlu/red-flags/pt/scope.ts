@@ -59,6 +59,7 @@ export const scopePt: Vocabulary = {
     infarto|derrame|avc|acidente|operacao|cirurgia, que me deu em`,
   died: 'faleceu, morreu de, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
   resolved: `
+    hoje|agora estou|esta|to|ta|tou|me_sinto|vivo bem|otimo|otima|melhor|feliz|curad*|tranquil*,
     salvou|salvaram vida, ja examinaram|olharam|avaliaram|viram, era muscular|gases|ansiedade|estresse|nada, deu tudo certo, ja limpei|limparam|costuraram|suturaram|fizeram_curativo,
     parou|parei de convulsionar|sangrar|vomitar|doer|tremer|desmaiar depois|desde|com|faz|ha|ja, nao convulsionou|sangrou|desmaiou mais,
     passou ja, ja passou, ja passaram, ja melhorou, ja melhorei, ja melhoraram, ja estou|esta|to|ta|tou
@@ -90,7 +91,7 @@ export const scopePt: Vocabulary = {
   weeksSince: 'faz|ha|tem|a # semana+, # semana+ atras, semana passada',
   unhurt: `
     mas|e|deus to|tou|estou|estamos|ta|esta|tudo|todos bem, tudo bem comigo, nao me machuquei, nao aconteceu nada,
-    ninguem se machucou|feriu, sem feridos, ileso+, so susto|lataria, nao teve|houve feridos`,
+    ninguem se machucou|feriu, sem feridos, ileso+, so susto|lataria, so|apenas amass*|arranh*|risc*|quebrou porta|lataria|parachoque|carro|vidro|retrovisor|farol, nao teve|houve feridos`,
   seen: `
     fui|fomos|estive|levei|levamos|atendido+ pronto_socorro|pronto_atendimento|ps|upa|emergencia|hospital|urgencia`,
   sentOn: `

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../lexicon.ts';
+import { numbers } from '../numbers.ts';
 
 /** Poison and allergy. */
 export const substancePt: Vocabulary = {
@@ -55,13 +56,14 @@ export const substancePt: Vocabulary = {
     quente, tira manchas, mata mato, aldicarb, agua oxigenada, mata barata, mata rato, permanganato, iodo,
     cogumelo, cogumelos, cal, termometro, vela, borax, ratoeira, limpa forno, limpa piso, limpa pedra,
     multiuso, perfex, creolina, tinta de cabelo, soda`,
+  '@several': `${numbers(4, 60)}, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, cem`,
   manyPills: `
     todos|todas|tudo remedios|remedio|comprimidos|medicamentos|pilulas|cartelas|cartela|antidepressivos,
     cartela inteira|toda|de|clonazepam|rivotril, cartelas, frasco
     inteiro|todo|remedio|comprimidos|paracetamol, vidro inteiro|remedio, caixa
-    inteira|toda|remedio|remedios, muitos|muito|varios|monte|punhado|bastante|tantos|#
+    inteira|toda|remedio|remedios, muitos|muito|varios|monte|punhado|bastante|tantos|@several
     remedios|comprimidos|pilulas|rivotril|clonazepam, muitos|muito|varios|monte
-    capsulas|dipirona|paracetamol|sertralina|diazepam, punhado|bastante|tantos|#
+    capsulas|dipirona|paracetamol|sertralina|diazepam, punhado|bastante|tantos|@several
     capsulas|dipirona|paracetamol|sertralina|diazepam, comprimidos de uma vez, remedio de uma vez, rivotril,
     clonazepam, diazepam, remedios todos, comprimidos juntos, vidro todo`,
   inhaled: `
