@@ -16,6 +16,8 @@ export interface FitOptions {
   rate: number;
   /** Pull towards zero at each step that touches a weight. */
   decay: number;
+  /** Error of a class up to which a sample teaches it nothing, which saves time. @default 0 */
+  negligible?: number;
 }
 
 /** Weights of a multinomial logistic regression: `buckets × classes`, then one bias a class. */
@@ -43,9 +45,6 @@ export function fit(samples: readonly Sample[], options: FitOptions): Fitted {
   }
   return { weights, bias };
 }
-
-/** Error of a class that teaches nothing; passing over such classes takes a third of the time, and learns as well. */
-const NEGLIGIBLE = 0.003;
 
 /** Adds each feature's weights to the `scores` of the classes; `weights` may be rounded ones. */
 export function addScores(
@@ -79,9 +78,9 @@ function step(
   { buckets, ends }: Features,
   errors: Float64Array,
   { weights, squares }: { weights: Float32Array; squares: Float32Array },
-  { classes, rate, decay }: FitOptions,
+  { classes, rate, decay, negligible = 0 }: FitOptions,
 ): void {
-  const wrong = [...errors.keys()].filter((c) => Math.abs(errors[c]!) > NEGLIGIBLE);
+  const wrong = [...errors.keys()].filter((c) => Math.abs(errors[c]!) > negligible);
   let at = 0;
   for (let group = 0; group < ends.length; group++) {
     const value = GROUP_WEIGHTS[group]! / Math.sqrt(Math.max(1, ends[group]! - at));

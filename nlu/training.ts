@@ -88,7 +88,7 @@ export function train(corpus: readonly Labelled[], dangers: readonly Told[]): St
   return {
     intents: trainIntents(read),
     languages: trainLanguages(read),
-    dangers: trainDangers([...dangers, ...harmless]),
+    dangers: trainDangers(dangers, harmless),
   };
 }
 
@@ -106,16 +106,36 @@ function trainIntents(corpus: readonly Read[]): StoredModel {
   return store(fit(samples, options), INTENTS, BUCKETS);
 }
 
-function trainDangers(corpus: readonly Told[]): StoredModel {
-  const samples = corpus.flatMap((line) => {
-    const features = (text: string) => {
-      const read = normalise(text, line.lang);
-      return dangerFeatures(read, findRedFlag(wordsOf(read), line.lang), BUCKETS);
-    };
-    return samplesOf({ ...line, copies: COPIES }, DANGERS.indexOf(line.danger), features);
+function trainDangers(dangers: readonly Told[], harmless: readonly Told[]): StoredModel {
+  const samples = [...dangers, ...harmless].map((line): Sample => {
+    return { features: readDanger(line), label: DANGERS.indexOf(line.danger), draw: drawFor(line) };
+  });
+  const amid = dangers.map((line): Sample => {
+    const draw = drawFor(line, 1);
+    const text = noisy(amidTalk(line, harmless, draw), { ...line, draw });
+    const features = lossy(readDanger({ lang: line.lang, text }), draw);
+    return { features, label: DANGERS.indexOf(line.danger), draw };
   });
   const options = { classes: DANGERS.length, buckets: BUCKETS, epochs: 6, rate: 0.3, decay: 1e-4 };
-  return store(fit(samples, options), DANGERS, BUCKETS);
+  return store(fit([...samples, ...amid], { ...options, negligible: 0.003 }), DANGERS, BUCKETS);
+}
+
+function readDanger({ lang, text }: Pick<Told, 'lang' | 'text'>): Features {
+  const read = normalise(text, lang);
+  return dangerFeatures(read, findRedFlag(wordsOf(read), lang), BUCKETS);
+}
+
+const JOINTS = [' ', ', ', '. ', '? '];
+
+/** As often as not, the line with harmless talk before or after it: a danger is one whatever else is asked. */
+function amidTalk({ lang, text }: Told, harmless: readonly Told[], draw: Draw): string {
+  const where = draw();
+  if (where < 0.4) return text;
+  const joint = JOINTS[Math.floor(draw() * JOINTS.length)]!;
+  let at = Math.floor(draw() * harmless.length);
+  while (harmless[at]!.lang !== lang) at = (at + 1) % harmless.length;
+  const talk = harmless[at]!.text;
+  return where < 0.7 ? talk + joint + text : text + joint + talk;
 }
 
 /** A line as it is written, and its noisy copies, each with noise of its own. */

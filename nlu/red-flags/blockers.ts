@@ -1,6 +1,7 @@
 import type { Hit } from '../lexicon.ts';
 import {
   type Candidate,
+  GOVERNED,
   governs,
   type Heard,
   inSentence,
@@ -113,7 +114,7 @@ function isSupposed(word: string): boolean {
 }
 
 /** What people say of themselves with a laugh and do not mean. */
-const JOKED = new Set(['dying', 'emergencyWord', 'emergencyAlone']);
+const JOKED = new Set(['dying', 'emergencyWord', 'emergencyAlone', 'graveState']);
 /** `jaja`, `rsrs`, `kk`. */
 const LAUGH = /^(?:a?(?:ja|je|ji|ha|he|rs|js){2,}[ahjs]?|kk+)$/;
 
@@ -201,11 +202,19 @@ function isToldAgain({ hits }: Heard, { signs }: Candidate, sent: Hit): boolean 
   return signs.some(({ concept }) => hits.get(concept)?.some(({ from }) => from >= sent.to));
 }
 
+/** "¿Cuánto cuesta…?" told just before the sign or in its clause: after a comma it asks about something else. */
+function isAbout({ words, hits }: Heard, sign: Candidate): boolean {
+  return (hits.get('information') ?? []).some(({ from, to }) => {
+    if (words[from]!.sentence !== words[sign.from]!.sentence) return false;
+    return from < sign.to ? sign.from - to <= GOVERNED : words[from]!.clause === words[sign.to - 1]!.clause;
+  });
+}
+
 /** Words of a sign that goes on. */
 const STILL = ['lingering', 'worsening', 'persistent', 'unstoppable'];
 
 function isInformation(heard: Heard, candidate: Candidate): boolean {
-  if (isPersonal(heard, candidate) || !inSentence(heard, candidate, 'information')) return false;
+  if (isPersonal(heard, candidate) || !isAbout(heard, candidate)) return false;
   const whose = heard.hits.get('who') ?? [];
   return !whose.some(({ from, to }) => from >= candidate.from - 2 && to <= candidate.from);
 }

@@ -47,7 +47,8 @@ function rule(kind: RedFlagKind, signs: string, options: Options = {}): Rule {
 /** In order of authority: the first rule that holds names the flag. */
 export const RULES: readonly Rule[] = [
   rule('suicide', 'selfHarm', { firm: true }),
-  rule('suicide', 'suicideWord', { unless: 'information' }),
+  rule('suicide', 'suicideTry', { firm: true, unless: 'information|treats' }),
+  rule('suicide', 'suicideWord', { unless: 'information|treats' }),
   rule('suicide', 'farewell', { screen: true, firm: true, unless: 'chore' }),
 
   rule('unconscious', 'unconscious'),

@@ -43,7 +43,7 @@ export const brainEs: Vocabulary = {
   convulsing: `
     queda|quedo|esta ties*|rigid*|dur* mirando|ojos|viendo,
     epileptic*|epilepsia|crisis|convulsiones no_vuelve|no_se_recupera|no_reacciona, # crisis|ataques seguidas|seguidos,
-    epileptic*|epilepsia # crisis|ataques|convulsiones hoy|ahora|seguidas|seguidos|desde, epileptic*|epilepsia van|lleva|tuvo|dieron # crisis|ataques, convuls*, combuls*, conbuls*, convulc*, ataque epileptico|epilepsia|epiletico, crisis
+    epileptic*|epilepsia # crisis|ataques|convulsiones hoy|ahora|seguidas|seguidos|desde, epileptic*|epilepsia van|lleva|tuvo|dieron # crisis|ataques, convuls*, combuls*, conbuls*, convulc*, ataques epilepticos|epilepsia|convulsivos, ataque epileptico|epilepsia|epiletico, crisis
     epileptica|convulsiva|epilepsia, crisis de epilepsia, ataque de epilepsia, le dio ataque epilepsia,
     status epileptico, espasmos todo cuerpo, se sacude todo+|entero+, sacudiendo todo+|cuerpo, se esta
     sacudiendo, sacudid* cuerpo, temblando ojos blanco, brinca todo cuerpo, movimientos raros no responde,

@@ -14,6 +14,7 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    paraplejic*|cuadriplejic*|cuadraplejic*|parapleg*|tetraplejic* en|por|tras|desde accidente|caida|balazo, paraplejic*|cuadriplejic*|tetraplejic*,
     epipen|adrenalina|epinefrina vencid*|receta|renovar|comprar|precio|venden, renovar|receta|comprar epipen|adrenalina|epinefrina,
     secuela+ de|del derrame|acv|infarto|accidente|trauma|golpe|convulsiones|paralisis, paralisis de_niña|de_niño,
     voy tener bebe que_vacunas|en|mes|año,
@@ -83,6 +84,7 @@ export const contextEs: Vocabulary = {
     ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina,
     parqueadero, estacionamiento`,
   doctorQuestion: `
+    doctor|doctora|medico|medica|especialista que ve|trata|atiende|maneja|opera|revisa,
     es|sera|hace|resulta peligroso|malo|riesgoso|daño|mal|bueno tomar|tomarse|tomarme|mezclar|combinar|usar|ponerse,
     puedo|se_puede|puede|podemos|debo tomar|tomarme|mezclar|combinar|darle,
     cuantas|cuantos|cada_cuanto pastilla+|comprimido+|tableta+|gotas|dosis|miligramos|clonazepam puedo|debo|tomo|se_puede,
@@ -110,7 +112,9 @@ export const contextEs: Vocabulary = {
     agoniz*|muriendo|muriendome|infart*|desmay*|ahog*|explot*|reviento|colaps* de|del|con|tanto aburrimiento|aburrido+|aburrida|risa|hambre|sueño|calor|frio|pena|vergüenza|verguenza|nervios|emocion|felicidad|amor|ganas|sed|curiosidad|rabia|ternura|envidia|cansancio|iras|trabajo|estudiar|trabajar|esperar,
     matar|matarme|matarnos|matan|mata|mato del|de|con susto|risa|coraje|aburrimiento|angustia|colera|iras,
     brazo|pata|pie|mano|cabeza|pierna|espalda|codo|cara del|de_la carro|moto|silla|mesa|coche|auto|bicicleta|cama|sofa|puerta|gafas|lentes|juguete|muñeco|lampara|grua|mueble,
-    uno se ahoga|asfixia|desmaya|muere|derrite, morir|morirme|muero si no consigo|consiguen|alcanzo|hay|tienen|logro|encuentro cita|turno|cupo|hora|campo|espacio,
+    casi desmay*|muero|infart* de|solo|solo_de|nomas pensar*|pensarlo|verlo|imaginar*|oirlo,
+    calor|frio|bochorno|sed|hambre de|para|como_para|que|esta desmay*|morir|morirse|morirme|infartar|derretirse,
+    choqu*|choco|estrell* con realidad|noticia|precio|sorpresa, uno se ahoga|asfixia|desmaya|muere|derrite, morir|morirme|muero si no consigo|consiguen|alcanzo|hay|tienen|logro|encuentro cita|turno|cupo|hora|campo|espacio,
     no puedo|podia|puede respirar de_risa|de_tanto_reir|de_reirme|de_la_emocion|de_emocion,
     durmio|duerme pierna+|pie|brazo|mano|trasero por_estar|de_estar|de_tanto|sentad*, mordi|muerdo lengua comiendo|masticando|hablando,
     amenaz* despedir*|demanda*|multa*|denunci*|echarme|renunciar|cortar|embargar,

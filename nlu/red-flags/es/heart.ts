@@ -54,6 +54,7 @@ export const heartEs: Vocabulary = {
     morado+, moradit*, azul, azules, azulado+, azulito, morada, cianosis, cianotic*, amoratad*, violeta,
     lila, negro+`,
   bruise: `
+    sacaron|sacar|sacan|tomaron|saque sangre|muestra, un moradito,
     pinch*, aguja, via mal, moreton por, moreton*, golpe, moretón, moreton, ojera*, pintado, color, uña golpe, hematoma, ojo morado`,
   clutch: 'mano, agarr*, toca, apreta*',
   clutchChest: 'se agarr*|aprieta|apreto|apreta|toca|toco|lleva|llevo pecho, mano|manos al|en pecho|corazon',

@@ -26,6 +26,8 @@ export const mindEs: Vocabulary = {
     tengo pastillas|frasco|navaja|soga|cuchilla mano no_se, escribio|escribe|esta despidiendose|despidiendo no_contesta|no_responde,
     @wish que todo|esto se_acabe|acabe|termine|se_termine, @wish que se|ya acabe|termine todo|esto,
     hoy|ya termino|acabo|termina|acaba con esto|todo, muñecas|venas|brazos|muslos cortad*,
+    muero|muera|desaparezco|voy|fuera nadie va|le|me importa*|extran*|not*|llor*|cuenta, nadie va|le|me importa* si_muero|si_me_muero|que_muera,
+    compr*|consegu* veneno|raticida|matarratas|soga|cuerda|pistola|arma lo|la|y tengo_al_lado|al_lado|en_la_mano|aqui|para_hoy|para_esta_noche,
     quieren @die, se quieren matar|suicidar|ahorcar|colgar|cortar,
     @wish @die, @wish @kill, @kill, @wish estar muerto+, @wish|voy|va|iba @kill, voy morirme, no
     quiero|quiere seguir viviendo|vivo|viva|existiendo, no quiero|quiere|quisiera estar vivo|viva, no
@@ -44,7 +46,7 @@ export const mindEs: Vocabulary = {
     esta|anda cortando brazos|piernas|sola|solo, se corta|corto brazos, me corto
     brazos|piernas|cuando|para|piel, pensamientos|ideas|ideacion|tendencias|intenciones
     suicidas|suicida|suicidarme, pensamientos|ideas|ideacion|tendencias|intenciones
-    muerte|morir|morirme|matarme, intento|intentos suicidio, intentar|intento|intente|intenta
+    muerte|morir|morirme|matarme, intentar|intento|intente|intenta
     suicid*|matar|matarse, se suicido|suicidó|ahorco|colgo, me suicido|suicidare|ahorco|cuelgo|mato
     hoy|ahora|ya|esta|si|mañana, tirarme|lanzarme|aventarme|arrojarme|saltar
     puente|balcon|ventana|tren|techo|vacio|metro, botarme|tirarse|lanzarse|aventarse|arrojarse
@@ -110,6 +112,9 @@ export const mindEs: Vocabulary = {
     ya no quiero|quiere|quisiera estar|seguir aqui|mas|en_este_mundo, no quiero|quiere estar mas aqui,
     perdon|perdonenme|perdoname por todo|ser|no_haber, cuiden|cuide|cuidame mi_hijo|mis_hijos|mi_hija|mi_perro|a_mis_hijos,
     se|me despidio|despide|despedi|despidiendo de|como, adios para siempre, es mi|el ultimo mensaje|adios|dia_de_mi_vida`,
+  suicideTry: 'intento|intentos|tentativa+ suicidio',
+  treats:
+    'atiende|atienden|trata|tratan|maneja|manejan|ven|reciben intento|intentos|tentativa+|casos|conducta+',
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
     hombre|tipo|señor|sujeto|desconocido|man me|la toco|siguio|agarro|persiguio|acoso|encerro|jalo,

@@ -35,6 +35,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    del|desde|de|desde_el 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
     en|de la|el ultima|ultimo|anterior toma|cita|consulta|examen|control|muestra|visita, vez pasada|anterior, la otra vez, ultima vez que,
     antes sangraba|tenia|daba|daban|dolia|sufria|desmayaba|convulsionaba|faltaba|ahogaba,
     el|la|aquel|aquella que tuvo|tuve|sufrio|le_dio,
@@ -139,6 +140,7 @@ export const scopeEs: Vocabulary = {
     se suicido|mato|ahorco|colgo|enveneno|disparo|quito|lanzo|tiro, quito vida, suicidarse, matarse, quitarse vida, ahorcarse,
     colgarse, intento suicidarse|matarse|suicidio, tuvo|hizo intento|intentos|tentativa, se corto venas`,
   hypothetical: `
+    llega|llegara|llegase a tener|darle|darme|sentir|sangrar|pasarle|pasarme|convulsionar|vomitar|ponerse,
     miedo|temor|panico tener|sufrir|pase|me_de|le_de,
     dios me_libre|nos_libre|me_guarde|no_lo_quiera, no vaya a_darme|a_darle|a_ser_que, no quiero que me_de|le_de|me_pase|le_pase,
     antes de|que me_de|le_de, para que no me_de|le_de|me_pase,

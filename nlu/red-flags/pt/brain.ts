@@ -41,7 +41,7 @@ export const brainPt: Vocabulary = {
   convulsing: `
     fica|ficou|ta dur*|rigid* olhando|olho|olhos|encarando,
     epilet*|epilep*|crise|crises|convulsao nao_volta|nao_se_recupera|nao_reage, # crises|ataques seguid*,
-    epilet*|epilep* # crises|ataques|convulsoes hoje|agora|seguidas|desde, epilet*|epilep* teve|deu|foram # crises|ataques, convuls*, comvuls*, combuls*, convulc*, ataque epilep*|epilepsia, crise
+    epilet*|epilep* # crises|ataques|convulsoes hoje|agora|seguidas|desde, epilet*|epilep* teve|deu|foram # crises|ataques, convuls*, comvuls*, combuls*, convulc*, ataques epilep*|epilet*|convulsivos, ataque epilep*|epilepsia, crise
     epilep*|convulsiva|epilepsia|convulsao, crise de epilepsia, ataque de epilepsia, ta tendo
     crise|ataque|um, esta tendo um ataque, deu um ataque, teve um ataque, se debatendo, debat*
     chao|todo|cama|sem, se tremendo todo|toda, tremendo todo|toda|inteiro, corpo todo tremendo, tremendo

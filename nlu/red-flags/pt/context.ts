@@ -12,6 +12,7 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    parapleg*|tetrapleg*|paraplegic* em|num|no|por|desde acidente|queda|tiro, parapleg*|tetrapleg*,
     adrenalina|epipen|epinefrina venceu|vencid*|receita|renovar|comprar|preco, renovar|receita|comprar adrenalina|epipen,
     sequela+ de|do|da derrame|avc|infarto|acidente|trauma|paralisia,
     vou ter bebe quais|em|mes|ano,
@@ -67,7 +68,7 @@ export const contextPt: Vocabulary = {
     quando comecam|comeca|iniciam|aparecem|costumam|surgem,
     que|quantos|qual temperatura|graus|pressao|nivel|glicose e|sao|e_considerado|deve|deveria, a partir quantos graus, com quantos graus,
     tem custo, e paga, e gratis, ambulancia de voces, e cobrada,
-    trabalho em|com|no|na|como|de_enfermeira|de_tecnico|de_socorrista, trabalha em|no|na|como, trabalhar
+    trabalho em|com|no|na|como|de_enfermeira|de_tecnico|de_socorrista, trabalha em|no|na|num|numa|como, trabalhar
     em|no|na, sou enfermeiro+|medico+|medica|bombeiro|socorrista|estudante|jornalista|tecnico|tecnica,
     curso, palestra, oficina, tese, tcc, pesquisa, artigo, noticia+, filme, serie, livro, novela,
     documentario, musica, campanha, vaga de, emprego, curriculo, capacitacao, congresso, simulado, primeiros
@@ -76,6 +77,7 @@ export const contextPt: Vocabulary = {
     mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia,
     transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com, estacionamento`,
   doctorQuestion: `
+    doutor|doutora|medico|medica|especialista que ve|trata|atende|cuida|opera,
     e|faz|sera perigoso|ruim|mal|arriscado|bom tomar|misturar|combinar|usar|passar,
     posso|pode|podemos|devo tomar|misturar|combinar|usar|dar,
     quantos|quantas|de_quanto comprimido+|gotas|remedio+|clonazepam|rivotril|doses|miligramas posso|devo|tomo|pode,
@@ -102,7 +104,9 @@ export const contextPt: Vocabulary = {
     agoniz*|morrendo|infart*|desmai*|afog*|explod*|colaps* de|com|tanto tedio|rir|fome|sono|calor|frio|pena|vergonha|nervoso|emocao|felicidade|amor|vontade|sede|curiosidade|raiva|inveja|cansaco|trabalho|estudar|trabalhar|esperar|preguica,
     matar|matam|mata|matou de|do susto|rir|coracao|raiva|tedio|angustia,
     braco|perna|pe|mao|cabeca|costas do|da carro|moto|cadeira|mesa|bicicleta|cama|sofa|porta|oculos|brinquedo|boneco|poltrona|movel,
-    gente|pessoa se afoga|sufoca|desmaia|morre|derrete, morrer|morro se nao consigo|conseguir|tiver|tem|achar|acho|arrumar consulta|horario|vaga|encaixe,
+    quase desmai*|morro|infart* de|so|so_de pensar|ver|imaginar|ouvir,
+    calor|frio|sede|fome|abafado de|pra|para|que desmai*|morrer|derreter|infartar,
+    dei|bati|choqu* de_cara|com realidad*|realidade|noticia|preco, gente|pessoa se afoga|sufoca|desmaia|morre|derrete, morrer|morro se nao consigo|conseguir|tiver|tem|achar|acho|arrumar consulta|horario|vaga|encaixe,
     afog*|sufoc*|mort* de|em|com servico|trabalho|tarefa|tarefas|papel|compromisso|compromissos,
     @cannot respirar de_rir|de_tanto_rir|de_tanta_risada|de_emocao,
     dormiu|dormente perna+|pe|braco|mao|bunda de_tanto|por_ficar|de_ficar|sentad*, mordi|mordo lingua comendo|mastigando|falando,

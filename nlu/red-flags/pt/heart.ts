@@ -44,6 +44,7 @@ export const heartPt: Vocabulary = {
     garganta, sufocou com, nao consegue tossir, ficou preso garganta, travou na garganta`,
   blue: 'roxo+, roxinh*, azul, azuis, azulad*, arroxead*, cianose, cianotic*, roxa, lilas, preto, arroxe*',
   bruise: `
+    tirei|tiraram|tirar|colhi|colheram|coleta sangue,
     fur*, agulha, coleta, soro,
     hematoma, batida, pancada, olheira+, unha roxa, cor, blusa, olho roxo, mancha roxa, roxo na perna`,
   clutch: 'mao, agarr*, segurando',

@@ -23,6 +23,8 @@ export const mindPt: Vocabulary = {
     comprimidos|remedios|faca|corda|gilete|veneno mao|maos nao_sei_o_que_fazer|e_quero|pronto|pronta,
     to com comprimidos|remedios|faca|corda|gilete mao nao_sei, se despedindo de_todos|todo_mundo|nao_responde|da_gente|de_mim, mensagem se despedindo, despedindo da vida,
     pulsos|pulso|veias|bracos|coxas cortad*, @wish que tudo|isso acabe|termine, hoje|agora acabo|termino com isso|tudo,
+    morro|morrer|sumir|sumo|desaparecer ninguem vai|me|liga|ligar|sentir|notar|chorar|importa*|importar, ninguem vai|liga|importa* se_eu_morrer|se_eu_sumir|se_morro,
+    compr*|consegu* veneno|chumbinho|corda|arma e|ta do_lado|do_meu_lado|na_mao|aqui|pra_hoje,
     querem @die, querem se @kill, se querem @kill,
     @wish @die, me|se|mim @wish @kill, @wish me|se|mim @kill, me mato hoje|agora|ja|se, @wish
     suicidar|suicidio, @wish estar|ta mort*, matar-me, suicidar-me, nao quero|quer continuar
@@ -46,7 +48,7 @@ export const mindPt: Vocabulary = {
     cortar|cortei|cortou|cortando|abrir pulso|pulsos|veias, fazer mal comigo|mim, machucar mim|eu|si mesm*,
     me|se machuco|machuca|corto|queimo gilete|faca|lamina|tesoura|isqueiro|cigarro|porque|quando, me machucar, se machucar proposito, fazer mal si propri*|mesm*, fazer besteira|bobagem comigo|vida,
     fazer uma besteira, fazer besteira, pensamento+|ideia+|ideacao|tendencias|intencao|plano
-    suicid*|morte|morrer|matar, pensamentos de morte, tentativa+ suicidio, tentar|tentou|tentei|tenta
+    suicid*|morte|morrer|matar, pensamentos de morte,  tentar|tentou|tentei|tenta
     suicid*|matar, se suicidou|enforcou|matou agora|acabou, se matou, se enforc*, me enforc*, me|se
     jogar|jogo|joga|atirar|pular|jogou|jogando ponte|sacada|janela|trem|telhado|metro, me|se
     jogar|jogo|joga|atirar|pular|jogou|jogando predio|trilho|trilhos|viaduto|varanda|carro|andar, pular
@@ -98,6 +100,8 @@ export const mindPt: Vocabulary = {
     nao quero|quer|queria mais estar|ficar aqui|mais|nesse_mundo, nao quero|quer estar mais aqui,
     desculpa|desculpem|perdao|perdoem por tudo|ser|nao_ter, cuida|cuidem meu_filho|meus_filhos|minha_filha|dos_meus_filhos|do_meu_filho,
     se|me despediu|despede|despedi|despedindo de|da|dos|como, adeus pra|para sempre, e minha|meu|a|o ultima|ultimo mensagem|adeus|dia_da_minha_vida`,
+  suicideTry: 'tentativa+|intencao suicidio',
+  treats: 'atende|atendem|trata|tratam|cuida|cuidam|recebem tentativa+|casos|comportamento',
   suicideWord: 'suicidio, suicid*, automutil*',
   violence: `
     homem|cara|sujeito|desconhecido me|a tocou|seguiu|agarrou|perseguiu|assediou|encurralou, padrasto|tio|avo|vizinho|professor|primo|irmao|cunhado mexe|mexeu|abusa|toca com_ela|nela|com_minha|comigo|ela, mexe|mexeu partes|intimas,

@@ -35,6 +35,7 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    de|desde 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
     na|no ultima|ultimo|anterior coleta|consulta|exame|visita|vez|retorno, vez passada|anterior, da outra vez, ultima vez que,
     antes sangrava|tinha|dava|davam|doia|sofria|desmaiava|convulsionava|faltava,
     aquele|aquela|o|a que teve|tive|sofreu|sofri,
