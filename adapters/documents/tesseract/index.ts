@@ -68,8 +68,8 @@ const ALLOCATION = {
   MALLOC_TRIM_THRESHOLD_: String(32 * 1024 * 1024),
 };
 
-/** Megabytes that a process may hold once it has answered: the next page takes some 150 more while it is read. */
-const MOST_HELD_MB = 520;
+/** Megabytes that a process may hold once it has answered: finding a page's lines takes some 170 more for a moment. */
+const MOST_HELD_MB = 490;
 
 class ProcessReader {
   readonly #options: TesseractOptions;
@@ -160,7 +160,7 @@ class ProcessReader {
       serialization: 'advanced',
       // Libraries print what they think of a file; nobody is to read it.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: ['--max-old-space-size=512'],
+      execArgv: ['--max-old-space-size=512', '--expose-gc'],
       env: { ...process.env, ...ALLOCATION },
     });
     return this.#child;

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { once } from '../../../../nlu/once.ts';
 
 /**
  * What is called of PDFium itself: the package's own classes give a page's text without its places.
@@ -66,9 +69,23 @@ export interface PdfFile {
 /** `FPDF_GetLastError`: a password is needed, or the security scheme is unknown. */
 const LOCKED = new Set([4, 5]);
 
+/** PDFium's program, compiled once: that took longer than all that is done with a small file. */
+const compiled = once(async () => {
+  const program = fileURLToPath(import.meta.resolve('@hyzyla/pdfium/pdfium.wasm'));
+  return WebAssembly.compile(await readFile(program));
+});
+
 /** Opens a PDF in a PDFium of its own, whose memory goes with it. */
 export async function loadPdf(bytes: Uint8Array): Promise<PdfFile | 'encrypted' | 'corrupt'> {
-  const library = await PDFiumLibrary.init();
+  const program = await compiled();
+  const library = await PDFiumLibrary.init({
+    instantiateWasm: (imports, done) => {
+      const instance = new WebAssembly.Instance(program, imports);
+      // The package's types call it a module; Emscripten wants the instance.
+      done(instance as unknown as WebAssembly.Module);
+      return instance.exports;
+    },
+  });
   // The module is private to the package's classes, and the only way to the places of letters.
   const { module: pdfium } = library as unknown as { module: Pdfium };
   const pointer = pdfium.wasmExports.malloc(bytes.length);

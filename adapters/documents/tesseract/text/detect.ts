@@ -21,9 +21,14 @@ export interface LikelihoodMap {
 /** Pixels of the long side of what the network sees: letters of an A4 page are then 9 pixels high or more. */
 const LONGEST = 1120;
 
+/** Pixels of all that the network sees: a sheet of letter size. Squarer photos would take half as much memory again. */
+const MOST_PIXELS = 1120 * 866;
+
 /** The page as the network wants it: sides that 32 divides, three channels, by ImageNet's means. */
 export function detectionInput(page: Grey) {
-  const small = shrink({ ...page, channels: 1 }, LONGEST);
+  const ratio = Math.max(page.width, page.height) / Math.min(page.width, page.height);
+  const longest = Math.round(Math.min(LONGEST, Math.sqrt(MOST_PIXELS * ratio)));
+  const small = shrink({ ...page, channels: 1 }, longest);
   const width = Math.max(32, Math.ceil(small.width / 32) * 32);
   const height = Math.max(32, Math.ceil(small.height / 32) * 32);
   const plane = width * height;
