@@ -31,6 +31,7 @@ export interface BirthDateOptions {
 /** Months as older papers number them: `15-VI-1978`. */
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
+const LAST_DAY = 31;
 /** The oldest anyone has been is 122. */
 const OLDEST_YEARS = 123;
 
@@ -84,7 +85,7 @@ function isIssue(r: Reading, at: number): boolean {
   return false;
 }
 
-/** A whole past date at `at`. Unless one was told to come, its year must be written out. */
+/** A whole past date at `at`. Unless one was told to come, its year must be written out, or be no hour or day. */
 function dateAt(r: Reading, at: number, told: boolean): Taken<number> | null {
   if (isGlued(r, at) && /^[\d/.-]/.test(wordAt(r, at - 1))) return null;
   return isoDate(r, at) ?? written(r, at, told) ?? (told ? figures(r, at) : null);
@@ -150,7 +151,10 @@ function yearAt(r: Reading, at: number, told: boolean): Taken<number> | null {
   if (!number) return null;
   if (number.value >= 1900 && number.value <= 2100) return number;
   const short = number.value < 100 && (number.digits === null || number.digits.length === 2);
-  return told && short ? { value: century(r, number.value), end: number.end } : null;
+  // "12 de agosto del 51", "12/8/51": neither a day nor an hour, and long past.
+  const isSurely =
+    start > at && number.value > LAST_DAY && century(r, number.value) < dateOf(r.ref.day).year - 1;
+  return short && (told || isSurely) ? { value: century(r, number.value), end: number.end } : null;
 }
 
 /** "1.978", as thousands are written. */

@@ -59,6 +59,18 @@ test('figures alone are a birth date only when one was asked for', () => {
   assert.equal(read('mi fecha de nacimiento es 12041985', 'es', null)?.birthDate, '1985-04-12');
 });
 
+test('a day of a year long past is a birth date also where none was asked for; an hour is no year', () => {
+  assert.equal(read('12 de agosto del 51', 'es', null)?.birthDate, '1951-08-12');
+  assert.equal(read('3/3/87', 'pt', null)?.birthDate, '1987-03-03');
+  for (const text of [
+    'el 12 de agosto de 10 a 12',
+    '12 de agosto a las 3:45',
+    '12/08/26',
+    '12 de agosto 45 minutos',
+  ])
+    assert.equal(read(text, 'es', null), null, text);
+});
+
 test('the words of the date are marked in the text', () => {
   const found = read('Ana, nací el 12/4/85 en Cali')!;
   assert.equal(found.text, '12/4/85');
