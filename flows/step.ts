@@ -33,8 +33,10 @@ export function start(machine: AnyStateMachine, input: FlowInput): FlowStep {
 export function advance(machine: AnyStateMachine, saved: SavedState, event: FlowEvent): FlowStep {
   const { scope, actions } = scopeOf(machine);
   // Not `resolveState()`: it leaves history states unresolved, and the next transition throws (xstate 5.33).
-  const whole = { status: 'active', children: {}, historyValue: {}, ...saved };
-  const before = machine.restoreSnapshot(whole as never, scope) as AnyMachineSnapshot;
+  const bare = { status: 'active', children: {}, historyValue: {}, value: saved.value, context: {} };
+  const before = machine.restoreSnapshot(bare as never, scope) as AnyMachineSnapshot;
+  // Given to it, XState would look for actors in all that it holds, and ours holds none.
+  before.context = saved.context;
   const after = machine.transition(before, event, scope) as AnyMachineSnapshot;
   return toStep(machine, after, actions, before);
 }
