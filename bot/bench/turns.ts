@@ -8,20 +8,11 @@ import { silentLog } from '../log.ts';
 import { idsFrom, random } from '../random.ts';
 import { openAgendaOf } from '../registry.ts';
 import { openMetrics } from '../seen/metrics.ts';
+import { alike, unlike, type Writes } from './dialog.ts';
 import { atPace } from './pace.ts';
 import type { Place } from './place.ts';
 import { recording, type Written } from './recording-store.ts';
 import { median, percentile, rounded } from './statistics.ts';
-
-/** What a patient writes, over and over: small talk, a question, a booking begun, changed and left. */
-const DIALOG = [
-  'Buenos días',
-  '¿a qué hora atienden los sábados?',
-  'quiero una cita de cardiología',
-  'no, mejor dermatología, el jueves por la tarde',
-  '¿cuánto cuesta?',
-  'no, déjelo así, gracias',
-];
 
 /** Conversations at once while the house is warmed up. */
 const CROWD = 64;
@@ -56,11 +47,14 @@ export interface TurnsResult {
   /** Ours to each of them. */
   ratios: Record<string, number>;
   perSecond: number | null;
+  /** The same where no text was ever written before; patients do write alike. Null at a given pace. */
+  unseen: Pick<TurnsResult, 'turnsPerSecond' | 'ratios'> | null;
 }
 
 interface Round {
   store: Store['name'];
   ours: number;
+  unseen: number;
   references: Record<string, number>;
   latencies: number[];
   stallMs: number;
@@ -78,6 +72,7 @@ export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
   const [first] = rounds;
   if (!first) throw new RangeError('A measurement has at least one round');
   const latencies = rounds.flatMap((round) => round.latencies);
+  const middle = (pick: (round: Round) => number) => rounded(median(rounds.map(pick)), 0);
   const ofEach = (pick: (round: Round, name: string) => number, digits: number) =>
     Object.fromEntries(
       Object.keys(first.references).map((name) => [
@@ -89,7 +84,7 @@ export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
     bench: 'turns',
     store: first.store,
     conversations: options.conversations,
-    turnsPerSecond: rounded(median(rounds.map(({ ours }) => ours)), 0),
+    turnsPerSecond: middle(({ ours }) => ours),
     p50Ms: rounded(percentile(latencies, 0.5)),
     p99Ms: rounded(percentile(latencies, 0.99)),
     stallMs: rounded(Math.max(...rounds.map(({ stallMs }) => stallMs)), 1),
@@ -97,6 +92,13 @@ export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
     references: ofEach(({ references }, name) => references[name]!, 0),
     ratios: ofEach(({ ours, references }, name) => ours / references[name]!, 2),
     perSecond: options.perSecond,
+    unseen:
+      options.perSecond === null
+        ? {
+            turnsPerSecond: middle(({ unseen }) => unseen),
+            ratios: ofEach(({ unseen, references }, name) => unseen / references[name]!, 2),
+          }
+        : null,
   };
 }
 
@@ -104,7 +106,7 @@ export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
 async function warmUp(options: TurnsOptions): Promise<void> {
   if (options.warmUp === 0) return;
   await using place = await options.openPlace();
-  const crowd = { conversations: CROWD, messages: options.warmUp, perSecond: null };
+  const crowd = { conversations: CROWD, messages: options.warmUp, perSecond: null, writes: unlike() };
   await runHouse({ ...options, ...crowd, seed: `${options.seed}/warm-up` }, place, []);
 }
 
@@ -112,15 +114,28 @@ async function measure(options: TurnsOptions, round: number): Promise<Round> {
   await using place = await options.openPlace();
   const written: Written[] = [];
   const seed = `${options.seed}/${round}`;
-  const { turns, seconds, latencies, stallMs, driver } = await runHouse({ ...options, seed }, place, written);
+  const run = { ...options, seed, writes: alike };
+  const { turns, seconds, latencies, stallMs, driver } = await runHouse(run, place, written);
   const references: Record<string, number> = {};
   for (const [name, write] of Object.entries(place.references)) {
     references[name] = await write(written, options.conversations);
   }
-  return { ours: turns / seconds, references, latencies, stallMs, driver, store: place.store };
+  const unseen = options.perSecond === null ? await measureUnseen({ ...run, writes: unlike() }) : 0;
+  return { ours: turns / seconds, unseen, references, latencies, stallMs, driver, store: place.store };
 }
 
-async function runHouse(options: TurnsOptions, place: Place, written: Written[]) {
+/** Turns a second where no text was ever written before. */
+async function measureUnseen(run: Run): Promise<number> {
+  await using place = await run.openPlace();
+  const { turns, seconds } = await runHouse(run, place, []);
+  return turns / seconds;
+}
+
+interface Run extends TurnsOptions {
+  writes: Writes;
+}
+
+async function runHouse(options: Run, place: Place, written: Written[]) {
   const clock = systemClock();
   const chance = random(options.seed);
   const newId = idsFrom(chance);
@@ -185,7 +200,7 @@ async function agree({ conversations }: TurnsOptions, send: Send, house: House):
 
 /** Every patient writes when their last message has been dealt with, answers of the agenda included. */
 async function asFastAsDone(
-  { conversations, messages }: TurnsOptions,
+  { conversations, messages, writes }: Run,
   send: Send,
   house: House,
   latencies: number[],
@@ -194,7 +209,7 @@ async function asFastAsDone(
   const one = async (patient: number) => {
     for (let at = 0; at < each; at++) {
       const began = performance.now();
-      await send(patient, DIALOG[(at + patient) % DIALOG.length]!);
+      await send(patient, writes(patient, at));
       latencies.push(performance.now() - began);
       if (conversations === 1) await house.idle();
     }
@@ -204,7 +219,7 @@ async function asFastAsDone(
 
 /** Messages come at their own pace, whether or not the house keeps up. */
 async function comeAtPace(
-  { conversations, messages }: TurnsOptions,
+  { conversations, messages, writes }: Run,
   send: Send,
   latencies: number[],
   perSecond: number,
@@ -213,7 +228,7 @@ async function comeAtPace(
   await atPace(all, perSecond, async (at) => {
     const asked = performance.now();
     const patient = at % conversations;
-    await send(patient, DIALOG[Math.floor(at / conversations + patient) % DIALOG.length]!);
+    await send(patient, writes(patient, Math.floor(at / conversations)));
     latencies.push(performance.now() - asked);
   });
 }

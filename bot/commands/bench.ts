@@ -7,7 +7,8 @@ export const command: Command = {
   about:
     'Measures, always as a ratio beside a reference of the same run, every commit flushed to the disk.\n' +
     'turns: whole turns, from a message to its durable reply, beside bare drivers that write the same rows. Without\n' +
-    '  --conversations it measures one alone, 64 at once, and 64 at 50 messages a second.\n' +
+    '  --conversations it measures one alone, 64 at once, and 64 at 50 messages a second. Patients who write alike are\n' +
+    '  understood the sooner: `unseen` is the same where nobody ever wrote the same text before.\n' +
     'webhooks: signed webhooks over real connections, beside a server that only checks the signature; with\n' +
     '  --per-second at that pace, each timed from when it was due.\n' +
     'calls: calls that are answered by speech, beside a server that only checks the signature of Twilio.\n' +

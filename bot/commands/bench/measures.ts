@@ -139,7 +139,8 @@ function numberOption(given: Given, name: string): number | null {
 }
 
 function sayTurns(result: TurnsResult): string {
-  const { conversations, turnsPerSecond, p50Ms, p99Ms, stallMs, references, ratios, perSecond } = result;
+  const { conversations, turnsPerSecond, p50Ms, p99Ms, stallMs, references, ratios, perSecond, unseen } =
+    result;
   const pace = perSecond ? `, ${perSecond} messages a second` : '';
   return lines(
     `${conversations} conversations on ${result.store}${pace}: ${turnsPerSecond} turns/s`,
@@ -148,7 +149,13 @@ function sayTurns(result: TurnsResult): string {
     ...Object.entries(perSecond ? {} : references).map(
       ([name, rate]) => `${name} alone: ${rate} turns/s; ours is ${ratios[name]} of it`,
     ),
+    ...(unseen ? [sayUnseen(unseen)] : []),
   );
+}
+
+function sayUnseen({ turnsPerSecond, ratios }: NonNullable<TurnsResult['unseen']>): string {
+  const each = Object.entries(ratios).map(([name, ratio]) => `${ratio} of ${name}`);
+  return `where nobody ever wrote the same text before: ${turnsPerSecond} turns/s, ${each.join(', ')}`;
 }
 
 function sayWebhooks(result: WebhooksResult): string {

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { benchCalls } from '../../../bot/bench/calls.ts';
+import { alike, unlike, type Writes } from '../../../bot/bench/dialog.ts';
 import { postgresPlace, sqlitePlace } from '../../../bot/bench/place.ts';
 import { benchScale } from '../../../bot/bench/scale.ts';
 import { benchTurns } from '../../../bot/bench/turns.ts';
 import { benchWebhooks } from '../../../bot/bench/webhooks.ts';
 import { loadClinics } from '../../../bot/config/load.ts';
 import type { Clinic } from '../../../bot/config.ts';
+import { openScratchDatabase, type ScratchDatabase } from '../../../bot/scratch-database.ts';
 
 // Whether the measures measure. How fast the house is, they tell where nothing else runs.
 
@@ -21,7 +23,12 @@ const onSqlite = () => sqlitePlace(tmpdir());
 const areTimes = (...values: number[]) => values.every((value) => Number.isFinite(value) && value > 0);
 
 describe('a bench', () => {
-  const places = { sqlite: onSqlite, postgres: () => postgresPlace(undefined) };
+  let server: ScratchDatabase;
+  before(async () => {
+    server = await openScratchDatabase('recado_bench', { server: undefined, durable: true });
+  });
+  after(() => server[Symbol.asyncDispose]());
+  const places = { sqlite: onSqlite, postgres: () => postgresPlace(server.url) };
   const drivers = { sqlite: ['better-sqlite3', 'node:sqlite'], postgres: ['pg'] };
   for (const store of ['sqlite', 'postgres'] as const) {
     it(`of turns on ${store} stands beside bare drivers that wrote the same turns`, async () => {
@@ -39,8 +46,19 @@ describe('a bench', () => {
       assert.deepEqual(Object.keys(result.references), drivers[store]);
       assert.deepEqual(Object.keys(result.ratios), drivers[store]);
       assert.ok(areTimes(result.turnsPerSecond, result.p50Ms, ...Object.values(result.ratios)));
+      const { unseen } = result;
+      assert.ok(areTimes(unseen!.turnsPerSecond, ...Object.values(unseen!.ratios)));
     });
   }
+
+  it('of turns writes the same again to some, and to others what nobody has written before', () => {
+    const count = (writes: Writes) =>
+      new Set(Array.from({ length: 6000 }, (_, at) => writes(at % 64, Math.floor(at / 64)))).size;
+    assert.equal(count(alike), 6);
+    assert.equal(count(unlike()), 6000);
+    const [said, written] = [alike(0, 2), unlike()(0, 2)];
+    assert.equal(written.toLowerCase().replace(/ +/g, ' '), said);
+  });
 
   it('of webhooks finds every one that was acknowledged in the transcripts', async () => {
     const result = await benchWebhooks({
