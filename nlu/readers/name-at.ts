@@ -1,4 +1,5 @@
 import { fold, type Normalised, type Token } from '../normalise.ts';
+import { once } from '../once.ts';
 import { GIVEN_NAMES, SURNAMES } from '../people-names.ts';
 import { sound } from '../sound.ts';
 import type { EntityOf } from '../types.ts';
@@ -102,12 +103,9 @@ export function isGiven(word: string): boolean {
   return GIVEN_NAMES.has(word) || (word.length > 4 && givenSounds().has(sound(word)));
 }
 
-let sounds: ReadonlySet<string> | undefined;
-
-function givenSounds(): ReadonlySet<string> {
-  sounds ??= new Set([...GIVEN_NAMES].filter((name) => name.length > 4).map(sound));
-  return sounds;
-}
+const givenSounds = once(
+  (): ReadonlySet<string> => new Set([...GIVEN_NAMES].filter((name) => name.length > 4).map(sound)),
+);
 
 /** The words from `from` on that may be one name, particles only between others. */
 function wordsFrom({ original, tokens }: Normalised, from: number): Token[] {

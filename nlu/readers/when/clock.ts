@@ -43,9 +43,19 @@ function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece |
   if (later > 0) return clockPiece(at, later, { kind: 'between', from: hour, to: null });
   const earlier = Math.max(after(r, read.end, 'orEarlier'), atMost(r, read.end));
   if (earlier > 0) return clockPiece(at, earlier, { kind: 'between', from: null, to: hour });
+  const next = about(r, at) ? readHour(r, read.end) : null;
+  if (next && isPause(r, next.end)) {
+    const clocks = [hour, next.hour].map((each) => ({ kind: 'at', hour: each }) as const);
+    return clockPiece(at, next.end, { kind: 'either', clocks });
+  }
   const isNoon = hour.half === 'fixed' && hour.hour === 12 && hour.minute === 0;
   const loose = isNoon && isAt(r, announced.end, 'noon') && !r.compiled.lexicon.noonIsSharp;
   return clockPiece(at, read.end, loose ? { kind: 'part', part: 'noon' } : { kind: 'at', hour });
+}
+
+/** "Tipo 5 y media, 6": one about the other. */
+function about(r: Reading, at: number): boolean {
+  return after(r, at, 'about') > 0;
 }
 
 interface Announcement {
@@ -94,7 +104,8 @@ function isHour(
   if (sure === 'maybe')
     return read.evidence === 1 ? wordAt(r, at) !== 'a' || closes : closes && isWanted(r, at);
   const or = after(r, read.end, 'or');
-  if (or > 0 && (readHour(r, or)?.evidence ?? 0) > 0) return true;
+  const other = or > 0 ? readHour(r, or) : null;
+  if (other && (other.evidence > 0 || read.evidence === 1)) return true;
   const joined = endsAt(r, at, 'or') && previous?.clock !== undefined;
   return (read.evidence === 1 && at === 0 && isPause(r, read.end)) || (joined && closes);
 }

@@ -206,6 +206,8 @@ function partOf(r: Reading, at: number): { part: PartName; end: number } | null 
   if (part) return { part: part.value, end: part.end };
   if (take(r, start, 'noon')?.value === 720) return { part: 'noon', end: take(r, start, 'noon')!.end };
   const day = after(r, start, 'dayWord');
+  // "Às 2 do dia 24" names the day.
+  if (day > 0 && numberAt(r, day)) return null;
   return day > 0 && wordAt(r, at) !== 'de' ? { part: 'noon', end: day } : null;
 }
 

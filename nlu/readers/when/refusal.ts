@@ -1,5 +1,5 @@
 import type { Piece } from './meaning.ts';
-import { after, endsAt, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
+import { after, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
 
 /** How far back a refusal reaches, in tokens: "no puedo para nada el próximo martes". */
 const REACH = 6;
@@ -76,7 +76,10 @@ function negationBefore(r: Reading, start: number, end: number, previous: Piece 
 
 /** "Trabajo hasta las 5", "trabalho das 8 às 5": the hours that are taken. */
 function isWhileBusy(r: Reading, { start, clock, day }: Piece): boolean {
-  return clock?.kind === 'between' && !day && endsAt(r, start, 'busy');
+  if (clock?.kind !== 'between' || day) return false;
+  for (let at = start - 1; at >= Math.max(0, start - REACH) && !isPause(r, at); at--)
+    if (isAt(r, at, 'busy')) return !isAt(r, at - 1, 'negation');
+  return false;
 }
 
 /** "Me hice el examen el 20": a day that was, and is not asked for. */
@@ -195,9 +198,19 @@ function explain(r: Reading, pieces: Piece[]): void {
   for (let index = 1; index + 1 < pieces.length; index++) {
     const [one, other, next] = [pieces[index - 1]!, pieces[index]!, pieces[index + 1]!];
     const isReason = one.refused && !other.refused && !next.refused && one.day && other.day;
-    if (isReason && /^(?:es|eh|cae|cai)$/.test(wordAt(r, other.start - 1)))
-      pieces[index] = { ...other, refused: 'plainly' };
+    const isSame = /^(?:es|eh|cae|cai)$/.test(wordAt(r, other.start - 1));
+    if (isReason && isSame) pieces[index] = { ...other, refused: 'plainly' };
+    // "El día de la madre es el 10, entonces el lunes 11."
+    if (!one.refused && one.day && other.day && isSame && isThen(r, other.end, next.start)) {
+      pieces[index - 1] = { ...one, refused: 'attending' };
+      pieces[index] = { ...other, refused: 'attending' };
+    }
   }
+}
+
+function isThen(r: Reading, start: number, end: number): boolean {
+  const comma = wordAt(r, start) === ',' ? start + 1 : start;
+  return comma < end && /^(?:entonces|entao)$/.test(wordAt(r, comma));
 }
 
 /** "El martes a las 3 no, a las 5 sí": the day stays where only another hour follows. */

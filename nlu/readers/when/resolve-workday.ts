@@ -1,16 +1,34 @@
 import { type Day, dateOf, parseCivil, startOfMonth, weekdayOf } from '../../civil.ts';
 import { namedDaysOf } from '../../holidays.ts';
+import { onceEach } from '../../once.ts';
 import type { Days } from './meaning.ts';
 import type { Settling } from './resolve.ts';
 
 /** More than anyone counts, so that hostile input costs little. */
 const MOST_WORKDAYS = 500;
 
-/** The day so many working days after `today`; only weekends do not count. */
-export function workdaysAway(today: Day, days: number): Day {
+/** The day so many working days after `today`; weekends and national holidays do not count. */
+export function workdaysAway(today: Day, days: number, country: string): Day {
   let day = today;
-  for (let left = Math.min(days, MOST_WORKDAYS); left > 0; ) if (weekdayOf(++day) < 5) left--;
+  for (let left = Math.min(days, MOST_WORKDAYS); left > 0; ) if (isWorkday(++day, country)) left--;
   return day;
+}
+
+function isWorkday(day: Day, country: string): boolean {
+  return weekdayOf(day) < 5 && !daysOff(country, dateOf(day).year).has(day);
+}
+
+/** A clinic's country, in this year and the next. */
+const MOST_YEARS = 100;
+
+const daysOffOf = onceEach(MOST_YEARS, (key: string): ReadonlySet<Day> => {
+  const [country = '', year] = key.split(' ');
+  const kept = namedDaysOf(country, Number(year)).filter(({ kind }) => kind !== 'observance');
+  return new Set(kept.map(({ date }) => parseCivil(date)!.day));
+});
+
+function daysOff(country: string, year: number): ReadonlySet<Day> {
+  return daysOffOf(`${country} ${year}`);
 }
 
 /**
@@ -25,9 +43,7 @@ export function nthWorkday(nth: number, month: Day | null, s: Settling): Days | 
 
 function nthOf(month: Day, nth: number, country: string): Days | null {
   const next = startOfMonth(month, 1);
-  const kept = namedDaysOf(country, dateOf(month).year).filter(({ kind }) => kind !== 'observance');
-  const off = new Set(kept.map(({ date }) => parseCivil(date)!.day));
   const days = Array.from({ length: next - month }, (_, index) => month + index);
-  const found = days.filter((day) => weekdayOf(day) < 5 && !off.has(day)).at(nth < 0 ? nth : nth - 1);
+  const found = days.filter((day) => isWorkday(day, country)).at(nth < 0 ? nth : nth - 1);
   return found === undefined ? null : { from: found, to: found + 1 };
 }

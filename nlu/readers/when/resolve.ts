@@ -34,7 +34,7 @@ export function resolveDays(meaning: DayMeaning, s: Settling): Days | null {
     case 'year-part':
       return yearPartSpan(meaning, s);
     case 'workdays-away':
-      return oneDay(workdaysAway(s.today, meaning.days));
+      return oneDay(workdaysAway(s.today, meaning.days, s.country));
     case 'nth-workday':
       return nthWorkday(meaning.nth, (meaning.of && resolveDays(meaning.of, s)?.from) ?? null, s);
     case 'days-ahead':

@@ -186,6 +186,11 @@ function joinClock(
     wish.clocks[wish.clocks.length - 1] = clock;
     return true;
   }
+  const both = isBesides(link) ? boundsTogether(before, clock) : null;
+  if (both) {
+    wish.clocks[wish.clocks.length - 1] = both;
+    return true;
+  }
   const refines = (before.kind === 'part') !== (clock.kind === 'part');
   const parts = before.kind === 'part' && clock.kind === 'part';
   const listed = isList && before.kind !== 'part' && clock.kind === 'at';
@@ -201,6 +206,18 @@ function joinClock(
 /** "A las 5… después de esa hora": the bound is that very hour. */
 function isBoundBy(bound: ClockMeaning, clock: ClockMeaning): boolean {
   return bound.kind === 'between' && clock.kind === 'at' && (bound.from ?? bound.to) === clock.hour;
+}
+
+function isBesides(link: Link): boolean {
+  return link === 'and' || link === 'comma' || link === 'adjacent' || link === 'beside';
+}
+
+/** "Después de las 10 y antes de las 12": both hold. */
+function boundsTogether(one: ClockMeaning, other: ClockMeaning): ClockMeaning | null {
+  if (one.kind !== 'between' || other.kind !== 'between') return null;
+  const [from, to] = one.to === null ? [one.from, other.to] : [other.from, one.to];
+  const isOpposed = one.to === null ? other.from === null : one.from === null && other.to === null;
+  return from && to && isOpposed ? { kind: 'between', from, to } : null;
 }
 
 function unjoin(clock: ClockMeaning): readonly ClockMeaning[] {
