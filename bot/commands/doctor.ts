@@ -39,7 +39,7 @@ export const command: Command = {
       ...checkChannels(clinics, publicAddressFrom(given).url),
       ...checkFallbacks(clinics),
       ...(await checkDevices(clinics, installation, clock)),
-      ...(await checkProviders(clinics, clock)),
+      ...(await checkProviders(clinics, clock, publicAddressFrom(given).url)),
       ...(await checkOutside(clinics)),
       ...(await checkScheduling(clinics, clock)),
     ];

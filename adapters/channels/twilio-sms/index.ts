@@ -1,8 +1,16 @@
+import { checkTwilio } from '../../twilio/check.ts';
 import { openTwilio, type TwilioWire } from '../../twilio/client.ts';
 import { openMedia } from '../../twilio/media.ts';
 import { receiveMessages } from '../../twilio/receiving.ts';
 import { openSending, type Wording } from '../../twilio/sending.ts';
-import type { ChannelPlace, MediaKeeper, OutboundMessage, Searchable, WebhookChannel } from '../channel.ts';
+import type {
+  ChannelPlace,
+  Checkable,
+  MediaKeeper,
+  OutboundMessage,
+  Searchable,
+  WebhookChannel,
+} from '../channel.ts';
 import { splitText } from '../split-text.ts';
 import { costOf, fold } from './gsm7.ts';
 import { fromWire, readMessage } from './message.ts';
@@ -21,7 +29,7 @@ export function openTwilioSms(
   settings: TwilioSmsSettings,
   { url, now }: ChannelPlace,
   wire: TwilioWire = {},
-): WebhookChannel & Searchable & MediaKeeper {
+): WebhookChannel & Searchable & MediaKeeper & Checkable {
   const client = openTwilio(settings, wire);
   const { from } = settings;
   const addressOf = (address: string) => address;
@@ -36,6 +44,7 @@ export function openTwilioSms(
       receiveMessages(request, { account: settings, from, now, addressOf: fromWire, read: readMessage }),
     ...openSending({ client, url, from, addressOf, layOut: layOutOne }),
     fetchMedia: openMedia(settings, wire),
+    check: () => checkTwilio(client, { accountSid: settings.accountSid, from, url, use: 'messages' }),
   };
 }
 

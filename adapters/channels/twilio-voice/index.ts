@@ -1,8 +1,10 @@
+import { checkTwilio } from '../../twilio/check.ts';
 import type { TwilioWire } from '../../twilio/client.ts';
 import { openTwilio } from '../../twilio/client.ts';
 import { noTwiml, nothingOf, readRequest, refuse, type TwilioRequest } from '../../twilio/webhook.ts';
 import type {
   ChannelPlace,
+  Checkable,
   InlineAnswer,
   Receipt,
   Received,
@@ -42,7 +44,7 @@ export function openTwilioVoice(
   settings: TwilioVoiceSettings,
   place: ChannelPlace,
   wire: TwilioWire = {},
-): WebhookChannel & Searchable {
+): WebhookChannel & Searchable & Checkable {
   const parts = { settings, place };
   const client = openTwilio(settings, wire);
   return {
@@ -57,6 +59,11 @@ export function openTwilioVoice(
     send: async (message) => (message.template ? placeCall(message, parts, client) : { externalId: null }),
     find: async (message, since) =>
       message.template ? findCall(message, since, client) : { externalId: null },
+    check: () =>
+      checkTwilio(client, {
+        ...{ accountSid: settings.accountSid, from: settings.from },
+        ...{ url: place.url, use: 'calls' },
+      }),
   };
 }
 

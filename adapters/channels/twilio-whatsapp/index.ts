@@ -1,8 +1,9 @@
+import { checkTwilio } from '../../twilio/check.ts';
 import { openTwilio, type TwilioWire } from '../../twilio/client.ts';
 import { openMedia } from '../../twilio/media.ts';
 import { receiveMessages } from '../../twilio/receiving.ts';
 import { openSending } from '../../twilio/sending.ts';
-import type { KeepingPlace, MediaKeeper, Searchable, WebhookChannel } from '../channel.ts';
+import type { Checkable, KeepingPlace, MediaKeeper, Searchable, WebhookChannel } from '../channel.ts';
 import { openWhatsAppNames } from '../whatsapp-names.ts';
 import { layOut } from './layout.ts';
 import { fromWire, readMessage, toWire } from './message.ts';
@@ -17,7 +18,7 @@ export function openTwilioWhatsApp(
   settings: TwilioWhatsAppSettings,
   { url, now, keep }: KeepingPlace,
   wire: TwilioWire = {},
-): WebhookChannel & Searchable & MediaKeeper {
+): WebhookChannel & Searchable & MediaKeeper & Checkable {
   const client = openTwilio(settings, wire);
   const from = settings.from.startsWith('MG') ? settings.from : toWire(settings.from);
   const templates = openTemplates(client);
@@ -42,5 +43,6 @@ export function openTwilioWhatsApp(
       layOut: (message) => layOut(message, { templates, buttons: settings.buttons }),
     }),
     fetchMedia: openMedia(settings, wire),
+    check: () => checkTwilio(client, { accountSid: settings.accountSid, from, url, use: 'whatsapp' }),
   };
 }

@@ -68,8 +68,8 @@ const ALLOCATION = {
   MALLOC_TRIM_THRESHOLD_: String(32 * 1024 * 1024),
 };
 
-/** Megabytes that a process may hold once it has answered: finding a page's lines takes some 170 more for a moment. */
-const MOST_HELD_MB = 490;
+/** Megabytes that a process may hold once it has answered: finding a page's lines takes up to 250 more for a moment. */
+const MOST_HELD_MB = 430;
 
 class ProcessReader {
   readonly #options: TesseractOptions;

@@ -15,6 +15,7 @@ async function found(change: (account: Account) => Partial<Account['settings']>)
   const [finding, ...others] = await checkProviders(
     new Map([['andes', { ...andes, channels }]]),
     systemClock(),
+    null,
   );
   assert.deepEqual(others, []);
   assert.equal(account.calls, 0, 'somebody was written to');

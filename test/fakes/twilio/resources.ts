@@ -1,4 +1,5 @@
 import type { Operation } from './description.ts';
+import { type FakeAccount, lookUp, newAccount } from './looked-up.ts';
 
 /** A message that Twilio was asked to send. */
 export interface FakeMessage {
@@ -34,6 +35,8 @@ export interface FakeState {
   media: Map<string, Uint8Array | string>;
   /** Told of what was asked to be sent, and of calls to be made or changed. */
   heard: ((what: { message: FakeMessage } | { call: FakeCall; isNew: boolean }) => void) | null;
+  /** What the account has, as its console shows it. */
+  account: FakeAccount;
   /** Numbers that have told the carrier to be left alone. */
   optedOut: Set<string>;
 }
@@ -57,7 +60,7 @@ interface ListItem {
 /** Nothing asked yet. */
 export function newState(accountSid: string, now: () => number): FakeState {
   const none = { messages: [], calls: [], contents: [], media: new Map(), optedOut: new Set<string>() };
-  return { accountSid, now, heard: null, ...none };
+  return { accountSid, now, heard: null, account: newAccount(), ...none };
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -81,7 +84,7 @@ export function answerFor({ id, path }: Operation, given: Given, state: FakeStat
     case 'UpdateCall':
       return updateCall(path['Sid'] ?? '', given, state);
     default:
-      throw new TypeError(`The fake of Twilio does not know ${id}`);
+      return lookUp({ id, path }, given, state) ?? missing();
   }
 }
 
