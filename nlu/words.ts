@@ -34,7 +34,7 @@ export const wordsOf = onceIn((text): readonly Word[] => {
       if (words.length === MOST_WORDS) break;
     } else if (isHesitation(text.tokens, at)) clause++;
     else if (SENTENCE_END.has(token.text) && !isDecimal(text.tokens, at)) sentence = ++clause;
-    else if (CLAUSE_END.has(token.text)) clause++;
+    else if (CLAUSE_END.has(token.text) && !isInsideWord(text.tokens, at)) clause++;
   }
   return words;
 });
@@ -46,6 +46,13 @@ function isCried({ original }: Normalised, { text, start, end }: Token): boolean
 /** `me duele... el pecho` goes on after the dots. */
 function isHesitation(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && (tokens[at - 1]?.text === '.' || tokens[at + 1]?.text === '.');
+}
+
+/** `pré-eclâmpsia`, `recém-nascido`: the hyphen joins. */
+function isInsideWord(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.text !== '-' || before === undefined || after === undefined) return false;
+  return before.end === mark.start && after.start === mark.end && /^\p{L}/u.test(after.text);
 }
 
 /** `39.5` goes on after the dot. */

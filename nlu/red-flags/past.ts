@@ -51,10 +51,20 @@ function isOthersStory(heard: Heard, candidate: Candidate): boolean {
   return overlaps(heard, candidate, 'othersHarm') && !heard.hits.has('joinDead');
 }
 
+/** What harms hours later, though nobody seems the worse for it: a blow to the head, what was swallowed. */
+const HARMS_LATER: ReadonlySet<RedFlagKind> = new Set(['trauma', 'poisoning']);
+
+/** "Se cayó de cabeza y ahora está bien": to seem well now is no end of it; to have been seen to is. */
+function isOnlyWell({ hits }: Heard, resolved: Hit, { rule }: Candidate): boolean {
+  if (!HARMS_LATER.has(rule.kind)) return false;
+  return Boolean(hits.get('wellNow')?.some((well) => overlap(well, resolved)));
+}
+
 /** Whether what is told as over is the sign: not "no paro de temblar", nor "ya no me duele el brazo, pero el pecho sí". */
 function isOver(heard: Heard, resolved: Hit, candidate: Candidate): boolean {
   const turned = heard.hits.get('but')?.some(({ from }) => resolved.to <= from && from < candidate.from);
-  return !turned && !isNotYet(heard, resolved) && !isSignItself(heard, resolved);
+  if (turned || isOnlyWell(heard, resolved, candidate)) return false;
+  return !isNotYet(heard, resolved) && !isSignItself(heard, resolved);
 }
 
 /** "No está mejor", "no paro de temblar": the no stands right before. */

@@ -12,6 +12,7 @@ export const actsPt: Vocabulary = {
     agend*, reserv*, marcar*, marca, marco, marque, marquem, marcava, program*, marcacao, marcarmos,
     marcando`,
   get: `
+    me|nos da|de|deem|dao|daria|arruma|ve outra|outro|uma|um,
     que vejam|olhem|examinem|atendam, tira|tirar uma ficha|senha,
     que alguem visse|veja|olhasse|olhe|atendesse|atenda|examinasse, que visse|olhasse ele|ela,
     conseguir, consigo, consegue, arrum*, pegar, pego uma, ver horario, encaix*,

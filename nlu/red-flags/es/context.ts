@@ -112,6 +112,7 @@ export const contextEs: Vocabulary = {
     agoniz*|muriendo|muriendome|infart*|desmay*|ahog*|explot*|reviento|colaps* de|del|con|tanto aburrimiento|aburrido+|aburrida|risa|hambre|sueño|calor|frio|pena|vergüenza|verguenza|nervios|emocion|felicidad|amor|ganas|sed|curiosidad|rabia|ternura|envidia|cansancio|iras|trabajo|estudiar|trabajar|esperar,
     matar|matarme|matarnos|matan|mata|mato del|de|con susto|risa|coraje|aburrimiento|angustia|colera|iras,
     brazo|pata|pie|mano|cabeza|pierna|espalda|codo|cara del|de_la carro|moto|silla|mesa|coche|auto|bicicleta|cama|sofa|puerta|gafas|lentes|juguete|muñeco|lampara|grua|mueble,
+    muero|muere|muriendo por un|una|el|la|los|las|ver|verlos|ir|conocer|tener,
     casi desmay*|muero|infart* de|solo|solo_de|nomas pensar*|pensarlo|verlo|imaginar*|oirlo,
     calor|frio|bochorno|sed|hambre de|para|como_para|que|esta desmay*|morir|morirse|morirme|infartar|derretirse,
     choqu*|choco|estrell* con realidad|noticia|precio|sorpresa, uno se ahoga|asfixia|desmaya|muere|derrite, morir|morirme|muero si no consigo|consiguen|alcanzo|hay|tienen|logro|encuentro cita|turno|cupo|hora|campo|espacio,

@@ -63,6 +63,7 @@ export const scopeEs: Vocabulary = {
     de_niño|de_niña|de_chico`,
   died: 'fallecio, murio de, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
   resolved: `
+    no he|ha|hemos|han tenido|vuelto|sentido mas|mas_a,
     salvo|salvaron vida, ya me|lo|la|le|me_lo|me_la revisaron|examinaron|vieron|chequearon|evaluaron, era muscular|gases|ansiedad|estres|nervioso|nada, resulto ser|muscular, salio todo bien, ya limpiaron|limpie|cosieron|curaron|suturaron, ya me_la|me_lo limpiaron|cosieron|curaron,
     dejo|deje de convulsionar|sangrar|vomitar|doler|temblar|desmayar|desmayarse, paro de sangrar|vomitar|convulsionar|temblar,
     no ha|han vuelto|vuelve a convulsionar|sangrar|desmayar|desmayarse|doler, ya no convulsiona|se_desmaya|le_duele|me_duele|vomita,

@@ -29,8 +29,9 @@ export const substanceEs: Vocabulary = {
     ansiolitico+, antidepresivo+, pepas, pepa`,
   childAte: 'trag*, comio, comió, metio boca, met* boca, llevo boca, chup*, mastic*, se metio pastillas',
   course: `
-    tratamiento, termine, ciclo, antibiotico, control, al dia, formula, acabe tratamento|pastillas|frasco`,
+    tratamiento, termine, ciclo, antibiotico, control, al|por dia, diaria+, formula, acabe tratamento|pastillas|frasco`,
   poisoned: `
+    mezcl* productos limpieza|aseo, mezcl* quimicos|limpiadores|cloro_con|lejia_con,
     envenen*, embenen*, intoxic*, entoxic*, sobredosis, sobre dosis, sobredocis, mezcle
     cloro|lejia|lavandina|alcohol con, se paso con la|dosis, tomo de mas, tome de mas
     pastilla+|medicamento|remedio|insulina, tomo dosis doble, tome doble dosis, se paso de pastillas|dosis,
@@ -139,7 +140,8 @@ export const substanceEs: Vocabulary = {
   grabbed: 'agarr*, cogi*, encontr*, alcanz*, saco, abrio, abri, robo, subio',
   sprayed:
     'fumig*, asperj*, rociando|rocio veneno|herbicida|insecticida|liquido, echo|echando|aplico|aplicando|regando veneno|matamaleza|herbicida|insecticida|agroquimico|plaguicida',
-  regimen: 'al|por dia, diaria+, diario, cada # hora+|dias, todas mañanas|noches, por semana, gramos, meta',
+  regimen:
+    'al|por dia, diaria+, diario, cada # hora+|dias, todas mañanas|noches, por semana, gramos, meta, curva',
   burner: `
     calentador, calefon, estufa, brasero, parrilla, carbon, generador, chimenea, leña, motor carro|encendido,
     calefaccion, calefactor, anafre, bracero, caldera, horno`,

@@ -72,6 +72,7 @@ export const brainPt: Vocabulary = {
     torcid*, torceu, mole, estranh*, desfigur*, entronch*, entortou, entortando, torto, torta, desigual,
     inclinad*, desabou, escorrendo, cairam, caem, caidos, caidas`,
   cannotSpeak: `
+    nao sabe falar|dizer nome|meu_nome|o_meu_nome|onde_esta,
     nao fala direito|bem|claro|normal, nao ta falando direito|bem, falando enrolado|mole,
     @cannot falar|pronunciar|articular|fala|formar, fala
     enrolad*|arrastad*|arrastrad*|embolad*|estranh*|travad*|pastosa|mole|enrolando|confusa, falando

@@ -25,9 +25,10 @@ export const substancePt: Vocabulary = {
     comprimido+, remedio+, pilula+, medicamento, capsula+, xarope, gotas, ansiolitico+, antidepressivo+`,
   childAte: 'engoli*, comeu, boca, chup*, mastig*, lambeu',
   course: `
-    tratamento, terminei, ciclo, antibiotico, retorno, receita, acabei
+    tratamento, terminei, ciclo, antibiotico, retorno, por|ao dia, diario+, receita, acabei
     tratamento|remedio|comprimidos|cartela`,
   poisoned: `
+    mistur* produtos|produto limpeza, mistur* quimicos|cloro_com|agua_sanitaria_com,
     passei|passou|passando dose, exagerei|exagerou dose,
     envenen*, intoxic*, entoxic*, overdose, over dose, overdos*, super dose, superdos*, superdosagem, dose
     dobrada|errada|a_mais|demais, tomou demais remedio*, tomei demais remedio*, tomei remedio
@@ -125,7 +126,8 @@ export const substancePt: Vocabulary = {
   grabbed: 'peg*, achou, alcanc*, abriu, encontrou, tirou, subiu',
   sprayed:
     'dedetiz*, pulveriz*, passou|passando|aplicou|aplicando|bateu|batendo|jogou veneno|herbicida|inseticida|agrotoxico|defensivo|mata_mato',
-  regimen: 'ao|por dia, diari*, cada # hora+|dias, # # horas, todas manhas|noites, por semana, gramas, meta',
+  regimen:
+    'ao|por dia, diari*, cada # hora+|dias, # # horas, todas manhas|noites, por semana, gramas, meta, curva',
   burner: `
     aquecedor, estufa, braseiro, churrasqueira, carvao, gerador, lareira, lenha, motor carro|ligado, caldeira,
     fogareiro, forno, fogao`,
