@@ -153,7 +153,10 @@ function yearAt(r: Reading, at: number, told: boolean): Taken<number> | null {
   const short = number.value < 100 && (number.digits === null || number.digits.length === 2);
   // "12 de agosto del 51", "12/8/51": neither a day nor an hour, and long past.
   const isSurely =
-    start > at && number.value > LAST_DAY && century(r, number.value) < dateOf(r.ref.day).year - 1;
+    start > at &&
+    wordAt(r, at) !== ':' &&
+    number.value > LAST_DAY &&
+    century(r, number.value) < dateOf(r.ref.day).year - 1;
   return short && (told || isSurely) ? { value: century(r, number.value), end: number.end } : null;
 }
 

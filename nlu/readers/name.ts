@@ -1,4 +1,5 @@
 import { fold, type Normalised, type Token } from '../normalise.ts';
+import { GIVEN_NAMES, SURNAMES } from '../people-names.ts';
 import type { EntityOf, Hints } from '../types.ts';
 import { mentionsOf, type Utterance } from './heard.ts';
 import { fuller, isGiven, nameAt, namesAlone, namesBeside, reversedName } from './name-at.ts';
@@ -15,7 +16,17 @@ export function readNames(utterance: Utterance, { awaiting }: Pick<Hints, 'await
     const answer = announced.length > 0 ? null : asAnswer(text, flat);
     return answer ? [answer] : announced;
   }
+  if (!mayName(text)) return announced;
   return apart([...announced, ...writers(text, flat), ...ofKin(utterance, flat), ...namesAlone(text, flat)]);
+}
+
+/** Whether any word is a common name or begins as names do: where none is, nobody is named unannounced. */
+function mayName({ original, tokens }: Normalised): boolean {
+  return tokens.some(({ text, start }) => {
+    if (GIVEN_NAMES.has(text) || SURNAMES.has(text)) return true;
+    const letter = original[start]!;
+    return start > 0 && letter !== letter.toLowerCase();
+  });
 }
 
 /** "Me llamo…", "a nombre de…"; "nombre", which is also a word of other things, only before what is a name. */
@@ -73,6 +84,8 @@ function apart(names: readonly Name[]): Name[] {
   return kept.toSorted((one, other) => one.start - other.start);
 }
 
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** The original with each token folded in place, so that offsets stay. */
 function flatten({ original, tokens }: Normalised): string {
   let flat = '';
@@ -80,9 +93,12 @@ function flatten({ original, tokens }: Normalised): string {
     // The words that an abbreviation stands for share its place.
     if (end <= flat.length) continue;
     flat += original.slice(flat.length, start).replace(/\s/g, ' ');
-    flat += fold(original.slice(start, end))
-      .padEnd(end - start)
-      .slice(0, end - start);
+    const written = original.slice(start, end);
+    flat += PLAIN.test(written)
+      ? written.toLowerCase()
+      : fold(written)
+          .padEnd(end - start)
+          .slice(0, end - start);
   }
   return flat + original.slice(flat.length);
 }
