@@ -75,11 +75,14 @@ function stopWaiting({ conversation, effects }: Work): void {
 }
 
 /** What still waits to be said of a visit that has just been moved or cancelled here is said no more. */
-export function forgetVisit({ conversation }: Work, frame: number, event: ResultEvent): void {
+export function forgetVisit(work: Work, frame: number, event: ResultEvent): void {
+  const { conversation } = work;
   if (event.type !== 'appointment.moved' && event.type !== 'appointment.cancelled') return;
+  if (!conversation.due?.length) return;
   const state = conversation.frames.find(({ id }) => id === frame)?.state as Keeping | undefined;
   const changed = [event.appointment.id, state?.context.appointment?.id];
-  conversation.due = conversation.due?.filter(({ about }) => !changed.includes(about.appointment?.id)) ?? [];
+  conversation.due = conversation.due.filter(({ about }) => !changed.includes(about.appointment?.id));
+  stopWaiting(work);
 }
 
 /** What a dialog that has a visit or an order in hand keeps. */

@@ -156,8 +156,8 @@ export interface FlowAbout {
   purpose?: 'book' | 'see';
   /** Why a person is called. */
   reason?: HandoffReason;
-  /** What is asked, where no intent says it. */
-  topic?: 'preparation';
+  /** What is asked, where no intent says it. `order`: what is to be done about an order that is still missing. */
+  topic?: 'preparation' | 'order';
   /** Whether the patient wants to be written to. */
   opt?: 'out' | 'in';
   /** The order that a visit is booked from. */

@@ -1,4 +1,4 @@
-import type { Entity, Understanding } from '../nlu/types.ts';
+import type { Entity, EntityOf, Understanding } from '../nlu/types.ts';
 import type { Given, Said } from './events.ts';
 import { toldFromVisit } from './from-visit.ts';
 import type { Person, World } from './world.ts';
@@ -49,7 +49,8 @@ function personNamed(text: string, { people, vouched }: World['contact']): Perso
   return one && !others.length ? one : null;
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, folded; those of two letters and fewer name nobody. */
+export function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -58,10 +59,19 @@ function wordsOf(text: string): string[] {
     .filter((word) => word.length > 2);
 }
 
+/** "Hace 3 días", "faz um mês", "dois dias atrás": how long ago something began. */
+const SINCE = /^(?:hace|hacen|faz|fazem|h[aá])\b|\batr[aá]s$/i;
+
+/** "Tiene tos hace 3 días" wants no visit on that day. */
+function tellsSince({ text, when: { to } }: EntityOf<'when'>, now: string): boolean {
+  return to !== null && to.length > 5 && to <= now && SINCE.test(text);
+}
+
 /** The first of a kind counts, but for the days: all of them are told. */
-function take(given: Given, entity: Entity, { clinic }: World): void {
+function take(given: Given, entity: Entity, { clinic, now }: World): void {
   switch (entity.type) {
     case 'when':
+      if (tellsSince(entity, now)) break;
       given.when = [...(given.when ?? []), entity.when];
       break;
     case 'specialty':

@@ -7,7 +7,7 @@ import { adviceOn } from './visit.ts';
 import type { QuestionCard, World } from './world.ts';
 
 interface Context {
-  topic: QuestionCard['topic'];
+  topic: QuestionCard['topic'] | 'order';
   given: Given;
 }
 
@@ -34,6 +34,7 @@ const machine = flowSetup<Context>().createMachine({
           target: 'end',
           actions: { type: 'reply', params: ({ context, event }) => howToCome(context, worldOf(event)) },
         },
+        { guard: ({ context }) => context.topic === 'order', target: 'end', actions: tell('visit.order') },
         {
           guard: ({ context, event }) => answersTo(context, worldOf(event)).length > 0,
           target: 'end',

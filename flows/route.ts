@@ -1,11 +1,11 @@
 import type { Control, Intent, Lang, Understanding } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
-import { inHand, preparationMove, questionMove } from './asides.ts';
+import { inHand, lacksOrder, preparationMove, questionMove } from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
 import type { Conversation } from './conversation-state.ts';
+import { dialogOf, isEarly, isVisitTalk, leaves } from './early.ts';
 import type { Choice, FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
-import type { Frame } from './flow.ts';
 import { flowFor } from './flows.ts';
 import { since } from './from-visit.ts';
 import { givenInWords } from './given.ts';
@@ -61,8 +61,6 @@ export type Miss =
 
 /** Wishes that a person of the clinic still sees to. */
 const BY_HAND: readonly Intent[] = ['query_status', 'query_results'];
-/** Dialogs about a visit that is not booked yet: in them "cancel" is leaving, and "book" is going on. */
-const BEFORE_A_VISIT = new Set(['booking', 'choosing', 'waitlist', 'identify']);
 /** How a control is obeyed; those that are missing are part of something else. */
 const CONTROLS: Partial<Record<Control, Move>> = {
   leave: { do: 'leave' },
@@ -135,21 +133,20 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
   const meant = choiceMeant(conversation, wanted, given);
-  const told = meant ? chose(meant, given) : asked ? answerTo(asked, said, given) : null;
+  const heard = meant ? chose(meant, given) : asked ? answerTo(asked, said, given) : null;
   // The menu asks for nothing of a visit: "mi hija tiene manchas en la piel" begins one.
-  const answer = isMenu(root) && told?.type === 'patient.gave' ? null : told;
+  const answer = isMenu(root) && heard?.type === 'patient.gave' ? null : heard;
   // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
   const steering = given.person ? withoutLeaving(understood) : understood;
   if (asked && !isMenu(root) && isWayOut(said.text)) return [{ do: 'leave' }];
-  const isEarly = BEFORE_A_VISIT.has(root ?? '');
-  const control = controlIn(steering, wanted, { answer, isEarly });
+  const control = controlIn(steering, wanted, { answer, early: isEarly(conversation.frames) });
   if (control) return [control];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
-  if (leaves(wanted, conversation, given)) return [{ do: 'leave' }];
+  if (leaves(wanted, conversation.frames, given)) return [{ do: 'leave' }];
 
   const about = { ...inHand(conversation.frames), ...given };
-  const preparation = preparationMove(said.text, wanted, about);
+  const preparation = preparationMove(said.text, wanted, about, world);
   const question =
     given.instead ||
     (answer?.type === 'patient.chose' &&
@@ -157,20 +154,23 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
       ? []
       : [...preparation, ...questionMove({ ...said, understood }, wanted, { asked, given: about, world })];
   const others = wanted.filter(
-    ({ intent }) =>
+    ({ intent, sure }) =>
       !inProgress.has(flowFor(intent)?.name ?? '') &&
       !(intent in QUESTION_TOPICS) &&
-      !(preparation.length && intent === 'query_appointment') &&
+      !(preparation.length && (intent === 'query_appointment' || !sure)) &&
       intent !== meant?.means,
   );
   const goesOn = wanted.some(
-    ({ intent }) => inProgress.has(flowFor(intent)?.name ?? '') || isVisitTalk(intent, root),
+    ({ intent }) => inProgress.has(flowFor(intent)?.name ?? '') || isVisitTalk(intent, conversation.frames),
   );
   // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
   const visits = severalIn(said, given, world);
   const talk = { others, goesOn: goesOn && !question.length, conversation, asked, visits };
   const moves = question.length
-    ? [...question, ...dialogMoves({ ...talk, answer: isAside(answer) ? null : answer, given: {} })]
+    ? [
+        ...question,
+        ...dialogMoves({ ...talk, answer: isAside(answer, said.text) ? null : answer, given: {} }),
+      ]
     : dialogMoves({ ...talk, answer, given });
   if (moves.length) return moves;
   return [small(understood, said.text, asked)];
@@ -189,7 +189,8 @@ function choiceMeant({ frames }: Conversation, wanted: readonly Wanted[], given:
 }
 
 /** Whether an answer is only what a question beside it was about. */
-function isAside(answer: Answer | null): boolean {
+function isAside(answer: Answer | null, text: string): boolean {
+  if (answer?.type === 'patient.declined') return lacksOrder(text);
   return answer?.type === 'patient.gave' || answer?.type === 'patient.wrote';
 }
 
@@ -201,7 +202,7 @@ function withoutLeaving(understood: Understanding): Understanding {
 function controlIn(
   { controls }: Understanding,
   wanted: readonly Wanted[],
-  { answer, isEarly }: { answer: Answer | null; isEarly: boolean },
+  { answer, early }: { answer: Answer | null; early: boolean },
 ): Move | undefined {
   const optsOut = wanted.some(({ intent, sure }) => intent === 'opt_out' && sure);
   const strong = controls.find((name) => (name === 'opt_in' && !optsOut) || name === 'my_data');
@@ -209,7 +210,7 @@ function controlIn(
   if (wanted.some(({ sure }) => sure)) return undefined;
   const chosen = answer?.type === 'patient.chose' || answer?.type === 'patient.gave';
   // "No, chao" is an answer, but for what is not booked yet: there it leaves.
-  const declines = answer?.type === 'patient.declined' && !isEarly;
+  const declines = answer?.type === 'patient.declined' && !early;
   const obeyed = controls.filter((name) =>
     name === 'farewell' ? !declines : !chosen || (name !== 'repeat' && name !== 'help'),
   );
@@ -232,8 +233,7 @@ interface Talk {
 /** An answer, a correction, another wish on top: what the words mean to the dialogs. */
 function dialogMoves({ answer, others, goesOn, given, visits, conversation, asked }: Talk): Move[] {
   const [root = null] = dialogOf(conversation.frames);
-  const inVisitTalk = BEFORE_A_VISIT.has(root ?? '');
-  const elsewhere = others.filter(({ intent }) => !(inVisitTalk && isVisitTalk(intent, 'booking')));
+  const elsewhere = others.filter(({ intent }) => !isVisitTalk(intent, conversation.frames));
   if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
   const [wish, ...more] = elsewhere;
   if (wish && !more.length && wish.intent === 'book') return visits.map((visit) => begin(wish, visit));
@@ -266,27 +266,4 @@ function begin({ intent, sure }: Wanted, given: Given): Move {
     intent,
     given: sure ? given : { ...given, sure: false },
   };
-}
-
-/** "Cancel", said while a visit is being looked for, means the looking: nothing is booked yet. */
-function leaves(wanted: readonly Wanted[], { frames }: Conversation, given: Given): boolean {
-  const [root = null] = dialogOf(frames);
-  const elsewhere = given.service !== undefined && given.service !== inHand(frames).service;
-  const cancels = wanted.length === 1 && wanted[0]!.intent === 'cancel';
-  return cancels && root !== null && BEFORE_A_VISIT.has(root) && !namesTime(given) && !elsewhere;
-}
-
-function isVisitTalk(intent: Intent, root: string | null): boolean {
-  return (
-    root !== null &&
-    BEFORE_A_VISIT.has(root) &&
-    (intent === 'book' || intent === 'reschedule' || intent === 'waitlist_join')
-  );
-}
-
-/** The flows of the dialog in progress: from the one at the bottom of the calls that end in the top frame. */
-function dialogOf(frames: readonly Frame[]): string[] {
-  let at = frames.length - 1;
-  while (at > 0 && frames[at - 1]!.calls) at -= 1;
-  return frames.slice(Math.max(at, 0)).map(({ flow }) => flow);
 }

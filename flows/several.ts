@@ -1,5 +1,6 @@
-import type { Entity } from '../nlu/types.ts';
+import type { Entity, EntityOf } from '../nlu/types.ts';
 import type { Given, Said } from './events.ts';
+import { wordsOf } from './given.ts';
 import type { World } from './world.ts';
 
 /** What joins two things that are both wanted: "cardiología y dermatología", "para mim, e para meu filho". */
@@ -8,7 +9,8 @@ const JOINED = /^[^.?!]*(\by\b|\be\b|,|\+|&)[^.?!]*$/i;
 const APART = /\b(o|ou|no|não|nao|sino|mejor|melhor|en vez|em vez)\b/i;
 
 /** One wish for each visit that a sentence asks for: of several specialties, or for several people. */
-export function severalIn({ text, understood }: Said, given: Given, { clinic }: World): Given[] {
+export function severalIn({ text, understood }: Said, given: Given, world: World): Given[] {
+  const { clinic } = world;
   if (!understood || understood.controls.includes('correct')) return [given];
   const entities = understood.entities.toSorted((one, other) => one.start - other.start);
   const services = distinct(
@@ -22,13 +24,58 @@ export function severalIn({ text, understood }: Said, given: Given, { clinic }: 
       service: meaningOf(found),
     }));
   }
-  const people = distinct(entities.filter(({ type }) => type === 'person'));
+  const people = peopleIn(entities, world);
   if (!areJoined(people, text)) return [given];
-  return people.map((found, at) => ({
-    ...given,
-    person: meaningOf(found),
+  const { name: _ofOne, ...ofAll } = given;
+  return people.map(({ person, name }, at) => ({
+    ...ofAll,
+    person,
+    ...(name && { name }),
     ...(at > 0 && { together: true }),
   }));
+}
+
+/** Somebody that a visit is for: who they are to who writes, or the id of one of theirs; a name that is new. */
+interface Told {
+  start: number;
+  end: number;
+  person: string;
+  name?: string;
+}
+
+/** Letters that may stand between "mi hija" and her name. */
+const BESIDE_NAME = 2;
+
+/** Those whom a visit is for, each once: by what they are to who writes, or by the name of one who is known. */
+function peopleIn(entities: readonly Entity[], { contact }: World): Told[] {
+  const told: Told[] = [];
+  for (const found of entities) {
+    if (found.type !== 'person' && found.type !== 'name') continue;
+    const { start, end } = found;
+    const known = idOf(found, contact);
+    const before = told.at(-1);
+    // "Mi hija Sofía" is one, and so is "mi hijo Mateo".
+    const isBeside = before && start - before.end <= BESIDE_NAME;
+    if (isBeside && found.type === 'name')
+      Object.assign(before, known ? { person: known } : { name: found.name });
+    else if (isBeside && known) Object.assign(before, { person: known });
+    else if (known) told.push({ start, end, person: known });
+    else if (found.type === 'person') told.push({ start, end, person: found.person });
+  }
+  return told.filter((one, at) => told.findIndex(({ person }) => person === one.person) === at);
+}
+
+/** The one of the contact's people who is named, or who alone is that to them; null where it is nobody, or not sure. */
+function idOf(found: EntityOf<'person' | 'name'>, { people, vouched }: World['contact']): string | null {
+  if (!vouched) return null;
+  const words = wordsOf(found.type === 'name' ? found.name : found.text);
+  const meant = people.filter(
+    ({ name, relation }) =>
+      words.includes(wordsOf(name)[0]!) || (found.type === 'person' && relation === found.person),
+  );
+  const [one] = meant;
+  if (!one || meant.length > 1) return null;
+  return one.relation === 'self' ? 'self' : one.id;
 }
 
 /** Days said in the same number belong one to each: "cancel Tuesday's and give me another on Friday". */
@@ -37,7 +84,7 @@ export function shareOf(given: Given, at: number, count: number): Given {
   return { ...given, when: [given.when[at]!] };
 }
 
-function areJoined(found: readonly Entity[], text: string): boolean {
+function areJoined(found: readonly Pick<Entity, 'start' | 'end'>[], text: string): boolean {
   return (
     found.length > 1 &&
     found.slice(1).every(({ start }, at) => {
@@ -52,5 +99,5 @@ function distinct(found: readonly Entity[]): Entity[] {
 }
 
 function meaningOf(found: Entity): string {
-  return found.type === 'specialty' ? found.specialty : found.type === 'person' ? found.person : found.text;
+  return found.type === 'specialty' ? found.specialty : found.text;
 }

@@ -179,7 +179,7 @@ function toWindow(when: When): WishWindow {
     case 'instant':
       return { ...wholeDay(from!), dayFrom: from!.slice(11, 16), dayTo: minuteAfter(from!.slice(11, 16)) };
     default:
-      return hoursOfOneDay(from, to) ?? { ...(from ? { from } : {}), to };
+      return hoursOfOneDay(from, to) ?? hoursOfEachDay(from, to) ?? { ...(from ? { from } : {}), to };
   }
 }
 
@@ -190,6 +190,16 @@ function hoursOfOneDay(from: string | null, to: string | null): WishWindow | nul
   if (from.slice(0, 10) !== to.slice(0, 10) && to !== midnight) return null;
   const dayTo = to === midnight ? '24:00' : to.slice(11, 16);
   return { ...wholeDay(from), dayFrom: from.slice(11, 16), dayTo };
+}
+
+/** "La semana que viene por la mañana" is the mornings of that week, and not all that lies between the first and the last. */
+function hoursOfEachDay(from: string | null, to: string | null): WishWindow | null {
+  if (!from || !to) return null;
+  const [dayFrom, end] = [from.slice(11), to.slice(11)];
+  const dayTo = end === '00:00' ? '24:00' : end;
+  if ((dayFrom === '00:00' && dayTo === '24:00') || dayFrom >= dayTo) return null;
+  const last = end === '00:00' ? to : wholeDay(to).to;
+  return { from: wholeDay(from).from, to: last, dayFrom, dayTo };
 }
 
 function wholeDay(at: string): { from: string; to: string } {

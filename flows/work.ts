@@ -252,10 +252,12 @@ function forgetOldest({ frames }: Conversation): void {
   frames.splice(0, end + 1);
 }
 
-/** A wish said twice is one wish, with all that was said of it. */
+/** A wish said twice is one wish, with all that was said of it; a visit of which nothing was said gives way to others. */
 function putFirst(conversation: Conversation, intent: Intent, given: Given): void {
   const before = conversation.next.find((wish) => wish.intent === intent);
-  const others = conversation.next.filter((wish) => wish !== before);
+  const isBare = (wish: Conversation['next'][number]) =>
+    wish.intent === 'book' && Object.keys(wish.given).length === 0;
+  const others = conversation.next.filter((wish) => wish !== before && !isBare(wish));
   conversation.next = [{ intent, given: { ...before?.given, ...given } }, ...others];
 }
 

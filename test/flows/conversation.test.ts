@@ -1,7 +1,7 @@
 import type { Appointment } from '../../flows/appointment.ts';
 import { bookCardiology, cancelling, confirming, offered, testCases } from '../kit/flows/cases.ts';
 import { CONTROL_EXAMPLES as control, INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
-import { day, says, taps } from '../kit/flows/said.ts';
+import { day, says, sentence, taps } from '../kit/flows/said.ts';
 import { answered, elapsed, tapped } from '../kit/flows/talk.ts';
 
 const friday = day('2026-03-13');
@@ -25,6 +25,26 @@ testCases({
       it: 'is offered other times when somebody was quicker',
       talk: [...confirming, intent.yes, answered('opening.taken')],
       says: ['booking.taken'],
+      does: ['findOpenings'],
+    },
+    {
+      it: 'and has no order for the study yet is told what to do about it, and goes on',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'mri' }] }),
+        answered('openings.found'),
+        says({ text: 'no tengo la orden todavía', wants: ['no'] }),
+      ],
+      says: ['visit.order', 'repair.back-to', 'choosing.offer-soonest'],
+    },
+    {
+      it: 'and tells since when it hurts names no day by that',
+      talk: [
+        sentence('psicología, hace 3 días que no duermo', [
+          ['psicología', { type: 'specialty', specialty: 'psychology' }],
+          ['hace 3 días', day('2026-03-07')],
+        ]),
+      ],
+      says: ['hello.known'],
       does: ['findOpenings'],
     },
     {

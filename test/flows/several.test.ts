@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Given, Said } from '../../flows/events.ts';
 import { severalIn } from '../../flows/several.ts';
-import { WORLDS } from '../kit/flows/clinic.ts';
+import { ana, mateo, WORLDS, worldOf } from '../kit/flows/clinic.ts';
 import { sentence, type Value } from '../kit/flows/said.ts';
 
 const heart: Value = { type: 'specialty', specialty: 'cardiology' };
@@ -78,6 +78,26 @@ const CASES: [it: string, said: Said, given: Given, visits: Given[]][] = [
     ],
   ],
 ];
+
+test('who is known by name is one of two people, and a name that is new is whose it stands beside', () => {
+  const name = (one: string): Value => ({ type: 'name', name: one });
+  const said = sentence('pediatría para Mateo y mi hija Sofía', [
+    ['Mateo', name('Mateo')],
+    ['Mateo', { type: 'person', person: 'other' }],
+    ['mi hija', { type: 'person', person: 'daughter' }],
+    ['Sofía', name('Sofía')],
+  ]);
+  const given = { service: 'pediatrics', person: 'daughter', name: 'Mateo' };
+  assert.deepEqual(severalIn(said, given, worldOf({ people: [ana, mateo] })), [
+    { service: 'pediatrics', person: mateo.id },
+    { service: 'pediatrics', person: 'daughter', name: 'Sofía', together: true },
+  ]);
+  const one = sentence('para mi hijo Mateo', [
+    ['mi hijo', son],
+    ['Mateo', name('Mateo')],
+  ]);
+  assert.equal(severalIn(one, { person: 'son' }, worldOf({ people: [ana, mateo] })).length, 1);
+});
 
 describe('what is asked for in one sentence', () => {
   for (const [it, said, given, visits] of CASES) {

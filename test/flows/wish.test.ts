@@ -36,6 +36,18 @@ describe('a wish grows by what is said later', () => {
       [fridayEvening],
       [{ ...wholeFriday, dayFrom: '19:00', dayTo: '24:00' }],
     ],
+    [
+      'the afternoons of a week, and not all that lies between the first and the last',
+      [],
+      [{ type: 'range', from: '2026-03-16T12:00', to: '2026-03-20T19:00' }],
+      [{ from: '2026-03-16T00:00', to: '2026-03-21T00:00', dayFrom: '12:00', dayTo: '19:00' }],
+    ],
+    [
+      'from an hour of one day to an earlier one of another, all that lies between',
+      [],
+      [{ type: 'range', from: '2026-03-16T17:00', to: '2026-03-18T09:00' }],
+      [{ from: '2026-03-16T17:00', to: '2026-03-18T09:00' }],
+    ],
     ['any afternoon', [], [afternoon], [{ dayFrom: '12:00', dayTo: '19:00' }]],
     [
       'another day, which replaces the first',

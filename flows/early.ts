@@ -1,0 +1,33 @@
+import type { Intent } from '../nlu/types.ts';
+import { inHand } from './asides.ts';
+import type { Given } from './events.ts';
+import type { Frame } from './flow.ts';
+import type { Wanted } from './wanted.ts';
+import { namesTime } from './wish.ts';
+
+/** Dialogs about a visit that is not booked yet. */
+const BEFORE_A_VISIT = new Set(['booking', 'choosing', 'waitlist', 'identify']);
+
+/** The flows of the dialog in progress: from the one at the bottom of the calls that end in the top frame. */
+export function dialogOf(frames: readonly Frame[]): string[] {
+  let at = frames.length - 1;
+  while (at > 0 && frames[at - 1]!.calls) at -= 1;
+  return frames.slice(Math.max(at, 0)).map(({ flow }) => flow);
+}
+
+/** Whether the dialog in progress is about a visit that is not booked yet. */
+export function isEarly(frames: readonly Frame[]): boolean {
+  return BEFORE_A_VISIT.has(dialogOf(frames)[0] ?? '');
+}
+
+/** "Cancel", said while a visit is being looked for, means the looking: nothing is booked yet. */
+export function leaves(wanted: readonly Wanted[], frames: readonly Frame[], given: Given): boolean {
+  const elsewhere = given.service !== undefined && given.service !== inHand(frames).service;
+  const cancels = wanted.length === 1 && wanted[0]!.intent === 'cancel';
+  return cancels && isEarly(frames) && !namesTime(given) && !elsewhere;
+}
+
+/** Whether a wish is only more of what is said of a visit that is being looked for: "mejor cámbiela al viernes". */
+export function isVisitTalk(intent: Intent, frames: readonly Frame[]): boolean {
+  return isEarly(frames) && (intent === 'book' || intent === 'reschedule' || intent === 'waitlist_join');
+}
