@@ -2,7 +2,7 @@ import { fold } from '../../../../nlu/normalise.ts';
 import { FIELD_NAMES, type FieldName, noFields, type OrderFields } from '../../documents.ts';
 import { confidenceOf, type Source } from './confidence.ts';
 import type { Country } from './country.ts';
-import { diagnosisCodeIn } from './diagnoses.ts';
+import { diagnosisCodeIn, diagnosisTextIn } from './diagnoses.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { type Cell, partOf } from './layout.ts';
 import { type Parsed, parseValue } from './parse-value.ts';
@@ -30,11 +30,16 @@ export function labelledFields(on: Labelled, country: Country | null): FoundFiel
     .filter(({ kind }) => fieldNames.has(kind))
     .flatMap(({ label, kind }) => {
       const field = kind as FieldName; // Only labels of fields come here.
-      const rank = rankOf({ ...label, kind });
+      const rank = rankOf({ ...label, kind }) + (field === 'patient_id' && isBelowName(label, on) ? 0.5 : 0);
       return readValues(label, field, { ...on, country }).map((found) => ({ ...found, rank }));
     })
     .toSorted((one, other) => other.rank - one.rank)
     .map(({ rank: _, ...found }) => found);
+}
+
+/** Numbers above the patient's name are the letterhead's: of a doctor whose register is their own id, as in Chile. */
+function isBelowName({ cell }: FoundLabel, { labels }: Labelled): boolean {
+  return labels.some((label) => label.kind === 'patient_name' && label.cell.row <= cell.row);
 }
 
 /** What one word means in one country and not in the next: a Mexican `cédula` is the practitioner's. */
@@ -59,7 +64,7 @@ function readValues(
 ): FoundField[] {
   const written = label.cell.words.slice(label.from, label.to).map(({ text }) => text);
   for (const { cell, side } of candidatesFor(label, on)) {
-    const whole = label.ownName ? fromLabel(label, cell) : cell;
+    const whole = label.ownName ? fromLabel(label, cell) : withWords(cell, field, on);
     const found = fieldsBehind(field, whole.text).flatMap((one): FoundField[] => {
       const parsed = provenOf(one, whole, { label: written.join(' '), country });
       if (!parsed) return [];
@@ -92,6 +97,16 @@ function fieldsBehind(field: FieldName, text: string): FieldName[] {
   if (field === 'diagnosis_text') return [field, 'diagnosis_code'];
   if (field === 'diagnosis_code' && diagnosisCodeIn(text)) return [field, 'diagnosis_text'];
   return [field];
+}
+
+/** `M75.1` with the words in the next cell of its row: some forms have a column for each. */
+function withWords(cell: Cell, field: FieldName, { sheet, labels }: Labelled): Cell {
+  const isDiagnosis = field === 'diagnosis_text' || field === 'diagnosis_code';
+  if (!isDiagnosis || !diagnosisCodeIn(cell.text) || diagnosisTextIn(cell.text)) return cell;
+  const row = sheet.rows[cell.row] ?? [];
+  const next = row.find((other) => other.x0 > cell.x1);
+  if (!next || labels.some((label) => label.cell === next) || !diagnosisTextIn(next.text)) return cell;
+  return { ...cell, words: [...cell.words, ...next.words], text: `${cell.text} ${next.text}`, x1: next.x1 };
 }
 
 /** The words of a code among those of a diagnosis. */

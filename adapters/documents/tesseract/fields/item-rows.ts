@@ -20,7 +20,7 @@ const CODE =
 
 const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]\s?[xX]?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
 const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
-const BULLET = /^\s*(?:[•·●▪◦*»>–—-]+|\d{1,2}\s?[.)-]{1,2}(?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
+const BULLET = /^\s*(?:[•·●▪◦*»>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
 
 /** Reads the cells of a row as one study; null where they hold no words and no code. A code alone has no description. */
 export function itemRowOf(cells: readonly Cell[], country: Country | null): ItemRow | null {

@@ -111,7 +111,7 @@ function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
     if (isSentence(read) || isBesideCodes(walk.rows, read)) continue;
     const named = studyWordsIn(read.description) > 0 && !TITLE.test(read.description);
     const isAmong = walk.inSection || isNextInColumn(walk.rows, read);
-    const isItem = read.code !== null ? named || isAmong : read.ticked !== null || named || isAmong;
+    const isItem = named || isAmong || isCodedToo(last, read) || (read.code === null && read.ticked !== null);
     if (isItem && read.description.length < 160) walk.rows.push(withCounted(read, walk.columns));
   }
 }
@@ -127,6 +127,12 @@ function withCounted(row: ItemRow, columns: readonly Column[]): ItemRow {
   const isAlone = row.cells.every(({ text }) => !/^\d{1,3}$/.test(text));
   const isCounted = columns.some(({ counts }) => counts) && row.code !== null && isAlone;
   return name && isCounted ? { ...row, description: name, quantity: Number(count) } : row;
+}
+
+/** After a study with its code, a row that begins with one too: what it names is a study, whatever it is called. */
+function isCodedToo(last: ItemRow | undefined, { code, system, cells: [first] }: ItemRow): boolean {
+  const begins = /^[\d.-]+/.exec(first?.text ?? '')?.[0].replace(/\D/g, '');
+  return code !== null && begins === code && last?.code != null && last.system === system;
 }
 
 /** In a table where every study has its code, a line with none that names no study is a signature or a remark. */

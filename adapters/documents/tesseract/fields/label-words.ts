@@ -73,7 +73,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (codigo|cod) (<of>) (diagnostico|dx|diag) [cie 10|cie10|cie x|cie|cid 10|cid10|cid] (principal|diagnostico)
     [codigo|cod] (<of>) [diagnostico|dx|diag] (principal)`,
   diagnosis_text: `
-    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provisional) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
+    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provavel|provisional|provisorio|inicial|sindromico) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
     [impresion|impressao|sospecha|suspeita] [diagnostica|clinica]
     [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
     [justificacion|justificativa|motivo|indicacao|indicacion]
@@ -82,7 +82,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
   insurer: `
     (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|cobertura|obra social|prepaga|isapre|convenio|operadora|administradora|iafas|plano de saude|seguro medico] (medica|de salud|de saude|eps|plano|prepaga|responsable|responsable del pago|responsable de pago|aseguradora|administradora)
     [prevision|seguro|pagador|prevision social] (de salud|de saude|medico|medica|prepagada)
-    [responsable de pago|responsable del pago|compania de seguros|cia de seguros|cia|institucion aseguradora|empresa aseguradora|tipo de seguro|fuente de financiamiento|nombre de la eps|o s|sistema de salud|regimen de salud|entidad a la que se le informa pagador]`,
+    [o social|compania|responsable de pago|responsable del pago|compania de seguros|cia de seguros|cia|institucion aseguradora|empresa aseguradora|tipo de seguro|fuente de financiamiento|nombre de la eps|o s|sistema de salud|regimen de salud|entidad a la que se le informa pagador]`,
   plan: `
     [plan|plano|produto|producto] (de salud|de beneficios|cobertura|contratado)
     tipo de plan`,
