@@ -1,8 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { StoreError } from '../store-error.ts';
 import type { Args, CallName, Result } from './calls.ts';
 import type { Call } from './engine.ts';
-import { CLOSE, type Fault, type Reply, type ThreadData } from './wire.ts';
+import type { OpenOptions } from './open.ts';
+import { giveBack, takeThread } from './threads.ts';
+import { CLOSE, type Fault, type Message, type Reply } from './wire.ts';
 
 type Opened = Pick<Extract<Reply, { tell: 'open' }>, 'version' | 'applied'>;
 
@@ -21,6 +23,7 @@ export class Line {
   #calls: Call[] = [];
   #lastId = 0;
   #closing: Promise<void> | null = null;
+  #closed = () => {};
   #broken: Error | null = null;
 
   private constructor(thread: Worker, file: string, opened: Opened) {
@@ -29,25 +32,30 @@ export class Line {
     this.opened = opened;
     thread.on('message', (reply: Reply) => this.#hear(reply));
     thread.on('error', (error) => this.#break(error));
-    thread.on('exit', () => this.#break(new StoreError('closed', `The store ${file} is closed.`)));
+    thread.on('exit', () => this.#break(closedError(file)));
   }
 
-  /** Starts the thread and opens the database. @throws StoreError */
-  static async open(data: ThreadData): Promise<Line> {
-    const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: data });
+  /** Opens the database on a thread of its own. @throws StoreError */
+  static async open(options: OpenOptions): Promise<Line> {
+    const thread = takeThread();
     const reply = await new Promise<Reply>((resolve, reject) => {
       thread.once('message', resolve).once('error', reject);
+      thread.once('exit', () => reject(new Error("The store's thread ended before it opened a database")));
+      thread.postMessage({ open: options } satisfies Message);
     });
-    thread.removeAllListeners('message').removeAllListeners('error');
-    if (reply.tell === 'refused') throw errorOf(reply.fault);
+    if (reply.tell === 'refused') {
+      giveBack(thread);
+      throw errorOf(reply.fault);
+    }
+    for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
     if (reply.tell !== 'open') throw new TypeError(`The store's thread began with '${reply.tell}'`);
-    return new Line(thread, data.file, reply);
+    return new Line(thread, options.file, reply);
   }
 
   /** Asks for one thing; resolves when it is done and durable. */
   call<Name extends CallName>(name: Name, ...args: Args<Name>): Promise<Result<Name>> {
     if (this.#broken) return Promise.reject(this.#broken);
-    if (this.#closing) return Promise.reject(new StoreError('closed', `The store ${this.#file} is closed.`));
+    if (this.#closing) return Promise.reject(closedError(this.#file));
     if (this.#calls.length === 0) queueMicrotask(() => this.#send());
     const id = ++this.#lastId;
     this.#calls.push({ id, name, args });
@@ -62,7 +70,7 @@ export class Line {
     this.#closing ??= new Promise((resolve) => {
       this.#send();
       if (this.#broken) return resolve();
-      this.#thread.once('exit', () => resolve());
+      this.#closed = resolve;
       this.#thread.postMessage(CLOSE);
     });
     return this.#closing;
@@ -87,6 +95,10 @@ export class Line {
   }
 
   #hear(reply: Reply): void {
+    if (reply.tell === 'closed') {
+      giveBack(this.#thread);
+      this.#break(closedError(this.#file));
+    }
     if (reply.tell !== 'answers') return;
     for (const [id, value, fault] of reply.answers) {
       this.#settle(id, ({ resolve, reject }) => (fault ? reject(errorOf(fault)) : resolve(value)));
@@ -97,7 +109,12 @@ export class Line {
     this.#broken ??= error;
     for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
+    this.#closed();
   }
+}
+
+function closedError(file: string): StoreError {
+  return new StoreError('closed', `The store ${file} is closed.`);
 }
 
 function errorOf({ kind, message }: Fault): Error {

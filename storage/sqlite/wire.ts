@@ -2,11 +2,11 @@ import type { StoreErrorKind } from '../store-error.ts';
 import type { Call } from './engine.ts';
 import type { OpenOptions } from './open.ts';
 
-/** What the store's thread is started with. */
-export type ThreadData = OpenOptions;
-
-/** What the house sends: calls that were made in one breath. */
+/** Calls that were made in one breath. */
 export type Request = readonly Call[];
+
+/** What the house sends: a database to open, then what is asked of it, then that it be closed. */
+export type Message = { open: OpenOptions } | Request | typeof CLOSE;
 
 /** What the store's thread sends back. */
 export type Reply =

@@ -35,6 +35,24 @@ describe('opening a SQLite store', () => {
     await again.close();
   });
 
+  it('opens one database after the other, whatever became of the last, and none hears of another', async () => {
+    await using folder = await temporaryFolder();
+    const [file, other, text] = ['a.db', 'b.db', 'c.txt'].map((name) => join(folder.path, name));
+    await writeFile(text!, 'no database at all, however it is called');
+    const ana = { clinic: 'andes', id: 'ana', name: 'Ana', nationalId: null };
+    const patient = { ...ana, nationalIdKind: null, birthDate: null };
+    const first = await openSqliteStore({ file: file!, now });
+    const written = first.savePatients([patient]);
+    await first.close();
+    await written;
+    await assert.rejects(first.findPatient('andes', { id: 'ana' }), refuses('closed', file!));
+    await assert.rejects(openSqliteStore({ file: text!, now }), refuses('corrupt', text!));
+    const [again, second] = await Promise.all([file!, other!].map((file) => openSqliteStore({ file, now })));
+    assert.deepEqual(await again!.findPatient('andes', { id: 'ana' }), patient);
+    assert.equal(await second!.findPatient('andes', { id: 'ana' }), null);
+    await Promise.all([again!.close(), second!.close(), second!.close()]);
+  });
+
   it('waits for the disk at each commit, also when a file is opened again', async () => {
     await using folder = await temporaryFolder();
     const file = join(folder.path, 'recado.db');
