@@ -126,7 +126,7 @@ function yearApart(r: Reading, month: number, day: number): number | null {
     const unit = take(r, number?.end ?? since, 'unit')?.value;
     const isRecent = number && (unit === 'day' || unit === 'week' || (unit === 'month' && number.value < 12));
     if (isRecent) return isDate(now, month, day) && dayOf(now, month, day) <= r.ref.day ? now : now - 1;
-    const of = /^(?:soy|sou|es|eh|modelo)$/.test(wordAt(r, at)) ? after(r, at + 1, 'of') : -1;
+    const of = /^(?:soy|sou|es|eh|modelo|,)$/.test(wordAt(r, at)) ? after(r, at + 1, 'of') : -1;
     const year = of > 0 ? yearAt(r, of, true) : null;
     if (year) return year.value;
   }

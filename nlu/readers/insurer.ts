@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../lexicon.ts';
+import { fold } from '../normalise.ts';
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
@@ -29,10 +30,16 @@ const NEAR = new Set(
   atendem reciben trabajan cubre cobre la el meu minha mi o a`.split(/\s+/),
 );
 
+/** Initials are written as they are: "hace" sounds like ASSE, and is none. */
+function isWritten(name: string, said: Utterance['words']): boolean {
+  return name !== name.toUpperCase() || said.map(({ token }) => token.text).join(' ') === fold(name);
+}
+
 /** The insurers named. */
 export function readInsurers(utterance: Utterance): EntityOf<'insurer'>[] {
   const { words } = utterance;
   return mentionsOf(utterance.hits, 'insurer')
+    .filter(({ from, to, value }) => isWritten(value, words.slice(from, to)))
     .filter(({ from }) => words.length <= 3 || NEAR.has(words[from - 1]?.token.text ?? ''))
     .map(({ value, ...hit }) => ({ type: 'insurer', ...spanOf(utterance, hit), insurer: value }));
 }

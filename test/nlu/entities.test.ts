@@ -259,6 +259,7 @@ table('insurer', [
   ['tengo Salud Andina', ['Salud Andina']],
   ['soy de sura', ['Sura']],
   ['particular', ['particular']],
+  ['hace 7 días', []],
   ['convênio Unimed', ['Unimed'], pt],
   ['quiero una cita', []],
 ]);

@@ -128,6 +128,8 @@ function monthFirst(r: Reading, at: number): Taken<CalendarDate> | null {
   const month = take(r, at, 'month') ?? take(r, at, 'monthMaybe');
   const day = month ? dayNumber(r, skip(r, month.end, 'article')) : null;
   if (!month || !day || isHourly(r, day.end) || isCounted(r, day.end)) return null;
+  // "En septiembre la primera quincena."
+  if (isAt(r, day.end, 'fortnight', 'weekWord', 'weekday')) return null;
   return withYear(r, { day: day.value, month: month.value }, day.end);
 }
 

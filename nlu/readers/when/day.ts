@@ -40,19 +40,26 @@ function boundedDay(r: Reading, at: number): Taken<DayMeaning> | null {
   const day = placedDay(r, of) ?? placedDay(r, start) ?? boundNumber(r, start);
   if (!day || day.value.kind === 'any') return null;
   if (edge === 'from' && wordAt(r, at) === 'de') return null;
-  if (edge === 'from' && day.value.kind === 'weekday' && day.value.which === 'first' && hasLasted(r, at))
+  if (
+    edge === 'from' &&
+    day.value.kind === 'weekday' &&
+    day.value.which === 'first' &&
+    hasLasted(r, at, day.end)
+  )
     return { value: { kind: 'bound', edge, of: { ...day.value, which: 'past' } }, end: day.end };
   return { value: { kind: 'bound', edge, of: day.value }, end: skip(r, day.end, 'onward') };
 }
 
-/** How far before "desde" what has lasted may stand, in tokens. */
+/** How far from "desde" and its day what has lasted may stand, in tokens. */
 const SYMPTOM_REACH = 4;
 
-/** "Con fiebre desde el domingo": the one that was. */
-function hasLasted(r: Reading, at: number): boolean {
+/** "Con fiebre desde el domingo", "desde el lunes tiene fiebre": the one that was. */
+function hasLasted(r: Reading, at: number, end: number): boolean {
   if (wordAt(r, at) !== 'desde') return false;
   for (let before = Math.max(0, at - SYMPTOM_REACH); before < at; before++)
     if (isAt(r, before, 'symptom')) return true;
+  for (let next = end; next < end + SYMPTOM_REACH && !isPause(r, next); next++)
+    if (isAt(r, next, 'symptom')) return true;
   return false;
 }
 

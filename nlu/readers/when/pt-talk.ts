@@ -47,7 +47,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     melhor do que | do que | invez de | ao contrario de | inves de
   `,
   unable: `
-    nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir |
+    fica impossivel/dificil/complicado/ruim | eh/e/seria impossivel | nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir |
     nao pode | nao pode ser | nao serve | nao me serve | nao gosto | nao rola | nao tenho como |
     nao tenho tempo | nao estou | nao vou estar | nao estarei | nao tenho disponibilidade |
     nao tem como | nao e bom | nao eh bom | nao eh possivel | nao e possivel | nao funciona |
@@ -61,7 +61,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     ja nao | ja nao da | ja nao posso | ja nao consigo
   `,
   busy: `
-    ta ocupado | esta ocupado | tenho ocupado | to/estou/tou/fico ocupada/trabalhando/viajando/atolada/enrolada | ta lotado | to enrolado | to enrolada | estou enrolado |
+    ta ocupado | esta ocupado | tenho ocupado | to/estou/tou/fico ocupada/trabalhando/viajando/atolada/enrolada/fora | estarei/estaremos/vou estar fora | ta lotado | to enrolado | to enrolada | estou enrolado |
     eu trabalho | eu viajo | eu estudo | estudo | tenho faculdade/curso/escola | to trabalhando | trabalho o dia todo | trabalho | impossivel |
     estou ocupado | estou ocupada | estou trabalhando | estou viajando | tenho aula |
     tenho trabalho | tenho compromisso | tenho reuniao | e ruim | eh ruim | fica ruim |

@@ -80,7 +80,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   `,
   within: `
     em | daqui a | daqui | daqui ha | dentro de | daqui uns | daqui a uns | daqui umas | de hoje a |
-    daki a | daki | daqui mais | daqui exatos/exatas | de hoje em | em mais | em cerca de | em uns | em umas | dentro dos |
+    daki a | daki | daqui mais | daqui exatos/exatas/exatamente | daqui mais ou menos | daqui a mais ou menos | de hoje em | em mais | em cerca de | em uns | em umas | dentro dos |
     em aproximadamente | daqui a mais | para daqui a | para daqui | daq a | a partir de hoje em
   `,
   eve: 'vespera de | vespera do | vespera da | na vespera de | na vespera do | na vespera da',

@@ -114,8 +114,8 @@ function unitSpan(r: Reading, at: number, from: number): Taken<DayMeaning> | nul
     return { value: { kind: 'weekend', which: other ? 'other' : weekendOf(placed?.value) }, end };
   }
   if (!placed) {
-    // "Durante a semana" is on working days, of no week.
-    const usual = wordAt(r, from) === 'durante' && unit.value === 'week';
+    // "Durante a semana", "qualquer dia da semana" are of no week.
+    const usual = /^(?:durante|cualquier|qualquer)$/.test(wordAt(r, from)) && unit.value === 'week';
     const whole = isAt(r, from, 'whole') && unit.value !== 'year' && !usual;
     if (whole) return { value: { kind: unit.value as 'week' | 'month', offset: 0 }, end: unit.end };
     return null;
