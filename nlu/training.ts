@@ -29,6 +29,8 @@ const LANGUAGE_BUCKETS = 1 << 13;
 const READINGS = 7;
 const COPIES = 1;
 const PLAIN_COPIES = 3;
+/** Readings of a line of the corpus that teach what is no danger. */
+const HARMLESS_READINGS = 2;
 /** Share of the features that a noisy copy loses, so that none is relied on alone. */
 const LOST = 0.3;
 /** Share of the words and pairs of words that teach the language on their own. */
@@ -84,7 +86,10 @@ export function train(corpus: readonly Labelled[], dangers: readonly Told[]): St
   });
   const harmless = corpus
     .filter(({ intent }) => intent !== 'emergency')
-    .map((line): Told => ({ ...line, text: readingsOf(line.text, 1, drawFor(line))[0]!, danger: 'none' }));
+    .flatMap((line) => {
+      const readings = readingsOf(line.text, HARMLESS_READINGS, drawFor(line)).slice(0, HARMLESS_READINGS);
+      return readings.map((text): Told => ({ ...line, text, danger: 'none' }));
+    });
   return {
     intents: trainIntents(read),
     languages: trainLanguages(read),

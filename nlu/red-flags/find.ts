@@ -6,6 +6,7 @@ import { ANYWHERE, RULES, type Rule } from './rules.ts';
 
 /** What the grammar of one language makes of an utterance. */
 export interface Finding {
+  words: readonly Word[];
   flag: Candidate | null;
   hits: Hits;
   /** What held but is harmless, and why: for those who review. */
@@ -32,11 +33,11 @@ export function find(lexicon: Lexicon, words: readonly Word[], told?: Finding): 
     for (const candidate of candidatesOf(rule, heard)) {
       const blocker = blockerOf(heard, candidate) ?? blockedBefore(told, candidate);
       if (blocker) blocked.push({ candidate, blocker });
-      else if (rule.level === 'emergency') return { flag: candidate, hits, blocked };
+      else if (rule.level === 'emergency') return { words, flag: candidate, hits, blocked };
       else screen ??= candidate;
     }
   }
-  return { flag: screen, hits, blocked };
+  return { words, flag: screen, hits, blocked };
 }
 
 /** Why the same words were put aside in the other language, which knows better what they say. */

@@ -219,7 +219,7 @@ export const RULES: readonly Rule[] = [
   rule('trauma', 'bit & face|neck|severe|who|bleedWord|skinArea', { within: 8, unless: 'device' }),
   rule('trauma', 'pierced & skinArea|bone|eye', { within: 8 }),
 
-  rule('child-fever', 'infant & fever', { within: ANYWHERE }),
+  rule('child-fever', 'infant & fever', { within: ANYWHERE, unless: 'noFever' }),
   rule('child-fever', 'infant & hotChild', { within: 10, unless: 'otherUnit|pregnant' }),
   rule('child-fever', 'child & fever & highFever|hotChild', { within: ANYWHERE }),
   rule('child-fever', 'child|pronounChild & highFever', { within: ANYWHERE, unless: 'otherUnit' }),
@@ -231,7 +231,7 @@ export const RULES: readonly Rule[] = [
     unless: 'errand',
   }),
   rule('child-fever', 'child & limp', { within: ANYWHERE, unless: 'device' }),
-  rule('child-fever', 'child & fever', { within: 12, screen: true, unless: 'chore' }),
+  rule('child-fever', 'child & fever', { within: 12, screen: true, unless: 'chore|noFever' }),
 
   rule('generic', 'emergencyWord', { unless: 'errand' }),
   rule('generic', 'emergencyAlone', { unless: 'errand', alone: true }),

@@ -101,6 +101,7 @@ export const birthEs: Vocabulary = {
   hotChild: `
     38, 39, 40, 41, 42, treintaiocho, treinta ocho, treinta nueve, treintaynueve, treintainueve, cuarenta,
     hirviendo, ardiendo, quemando, caliente, vuela fiebre, volando fiebre`,
+  noFever: 'tiene|con|marca|esta|temperatura|en 37',
   highFever: `
     fiebre alta|altisima|fuerte|39|40|41|42|cuarenta, fiebre
     mucha|demasiada|terrible|horrible|39º|volando|ardiendo|hirviendo|brava, fiebre treinta nueve,

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Stroke, seizures and unconsciousness. */
 export const brainEs: Vocabulary = {
   unconscious: `
+    no logro|logramos|consigo que abra ojos,
     inconsciente*, inconciente*, desmayar~, desmayarme, desmayada, desmallo, desmallado, desvanecio,
     desvaneci, desvanecido+, perder~|perdio|perdi|pierde conocimiento|conciencia|sentido|consciencia, sin
     conocimiento|sentido|conciencia, no recobra|recupera conocimiento|conciencia|sentido, no vuelve si, no

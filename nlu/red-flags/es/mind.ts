@@ -117,6 +117,8 @@ export const mindEs: Vocabulary = {
     'atiende|atienden|trata|tratan|maneja|manejan|ven|reciben intento|intentos|tentativa+|casos|conducta+',
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
+    sigue|siguen|persigue|persiguen|rodean|rodearon hombre+|tipo+|sujeto+|desconocido+ armad*,
+    sigue|siguen|persigue|persiguen|rodean|rodearon armad*, armad* siguiendo|siguiendome|me_siguen|persiguiendo|afuera, padrastro|tio|abuelo|vecino|primo|cuñado|profesor esta tocando|tocandome|manoseando,
     hombre|tipo|señor|sujeto|desconocido|man me|la toco|siguio|agarro|persiguio|acoso|encerro|jalo,
     el|ella|esposo|marido|novio|pareja|ex me pega|pego|golpea|golpeo|cachetea|patea, me volvio|vuelve|volvieron a_pegar|a_golpear|a_maltratar|a_amenazar,
     me pega cuando|todos|siempre|mucho|otra|delante|en_la|con,

@@ -88,6 +88,7 @@ export const birthPt: Vocabulary = {
   hotChild: `
     38, 39, 40, 41, 42, trinta oito, trinta e oito, trinta nove, trinta e nove, quarenta, fervendo, ardendo,
     queimando, pelando, quente`,
+  noFever: 'tem|com|marcou|deu|ta|esta|temperatura|em 37',
   highFever: `
     febre alta|altissima|forte|39|40|41|42|quarenta|muita|demais|horrivel|ardendo|altona, febre trinta nove,
     muita|alta febre, febrao, 39|40|41|42 febre|graus|de|temperatura, 39 5, 39 e meio, 39 8, 39 7, 39 6,

@@ -56,6 +56,7 @@ export const bodyPt: Vocabulary = {
     dedos, cara, bracinho`,
   wound: 'ferida+, ferimento+, corte, talho, pontos, cirurgia, operacao, cicatriz, cesarea, machucado',
   stool: `
+    evacu*,
     fezes, coco, cocô, urina, xixi, mijo, anus, reto, escarro, catarro, vomito+, saliva, tosse, fralda,
     evacuacao, merda, vaso, bosta, diarreia`,
   blood: 'sangue, sangui, sange, sanguinho, coagulo+, sangre',

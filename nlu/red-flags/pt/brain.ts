@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Stroke, seizures and unconsciousness. */
 export const brainPt: Vocabulary = {
   unconscious: `
+    nao consigo|consegue|conseguimos fazer abrir olhos,
     inconsciente*, inconciente*, desmaiar~, desmai*, desmaid*, desacordad*, acordad* nao, desfalec*,
     perder~|perdeu|perdi|perde consciencia|sentidos|conciencia, sem consciencia|sentidos, nao
     recobra|recupera consciencia, nao volta a si, nao voltou a si, nao acorda, nao acordou, nao esta
@@ -112,6 +113,7 @@ export const brainPt: Vocabulary = {
     estranhas, falando coisa nada ver, nao conhece ninguem|filhos, fora de si, desorient*, nao diz coisa com
     coisa, esqueceu quem|nome|onde, esqueceu de tudo, nao sabe quem a gente|sou, desconhecendo`,
   lostSight: `
+    sem enxergar|ver olho|nada|direito|um_olho,
     vejo|enxergo|vendo|enxerga|enxergando metade|a_metade|so_metade|so_a_metade|meio, perdi|perdeu metade visao|vista,
     parei de enxergar|ver, parou de enxergar|ver, perdi|perdeu|perder|perdendo visao|vista, @cannot
     enxergar|ver, fiquei|ficou|to cego+, nao enxergo nada|olho|de|do, nao vejo nada, nao enxerga

@@ -104,7 +104,7 @@ export const contextPt: Vocabulary = {
     agoniz*|morrendo|infart*|desmai*|afog*|explod*|colaps* de|com|tanto tedio|rir|fome|sono|calor|frio|pena|vergonha|nervoso|emocao|felicidade|amor|vontade|sede|curiosidade|raiva|inveja|cansaco|trabalho|estudar|trabalhar|esperar|preguica,
     matar|matam|mata|matou de|do susto|rir|coracao|raiva|tedio|angustia,
     braco|perna|pe|mao|cabeca|costas do|da carro|moto|cadeira|mesa|bicicleta|cama|sofa|porta|oculos|brinquedo|boneco|poltrona|movel,
-    quase desmai*|morro|infart* de|so|so_de pensar|ver|imaginar|ouvir,
+    cabeca com|de|por tanto|tanta|tantos|tantas, quase desmai*|morro|infart* de|so|so_de pensar|ver|imaginar|ouvir,
     calor|frio|sede|fome|abafado de|pra|para|que desmai*|morrer|derreter|infartar,
     dei|bati|choqu* de_cara|com realidad*|realidade|noticia|preco, gente|pessoa se afoga|sufoca|desmaia|morre|derrete, morrer|morro se nao consigo|conseguir|tiver|tem|achar|acho|arrumar consulta|horario|vaga|encaixe,
     afog*|sufoc*|mort* de|em|com servico|trabalho|tarefa|tarefas|papel|compromisso|compromissos,

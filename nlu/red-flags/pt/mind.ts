@@ -25,6 +25,7 @@ export const mindPt: Vocabulary = {
     pulsos|pulso|veias|bracos|coxas cortad*, @wish que tudo|isso acabe|termine, hoje|agora acabo|termino com isso|tudo,
     morro|morrer|sumir|sumo|desaparecer ninguem vai|me|liga|ligar|sentir|notar|chorar|importa*|importar, ninguem vai|liga|importa* se_eu_morrer|se_eu_sumir|se_morro,
     compr*|consegu* veneno|chumbinho|corda|arma e|ta do_lado|do_meu_lado|na_mao|aqui|pra_hoje,
+    cartas|carta|bilhetes de despedida|adeus, jogar|me_jogar|pular no|na|do|da rio|mar|ponte|trilho,
     querem @die, querem se @kill, se querem @kill,
     @wish @die, me|se|mim @wish @kill, @wish me|se|mim @kill, me mato hoje|agora|ja|se, @wish
     suicidar|suicidio, @wish estar|ta mort*, matar-me, suicidar-me, nao quero|quer continuar
@@ -104,6 +105,8 @@ export const mindPt: Vocabulary = {
   treats: 'atende|atendem|trata|tratam|cuida|cuidam|recebem tentativa+|casos|comportamento',
   suicideWord: 'suicidio, suicid*, automutil*',
   violence: `
+    acabou|acaba de me_bater|bater_em_mim|me_agredir|me_espancar,
+    segue|seguem|persegue|perseguem|cercaram armad*, armad* seguindo|me_seguindo|perseguindo|la_fora, padrasto|tio|avo|vizinho|primo|cunhado|professor ta|esta me_tocando|tocando|passando_a_mao,
     homem|cara|sujeito|desconhecido me|a tocou|seguiu|agarrou|perseguiu|assediou|encurralou, padrasto|tio|avo|vizinho|professor|primo|irmao|cunhado mexe|mexeu|abusa|toca com_ela|nela|com_minha|comigo|ela, mexe|mexeu partes|intimas,
     me bate quando|todo|sempre|muito|de_novo|na_frente|com, marido|namorado|esposo|companheiro|ex me bate|bateu|agride|agrediu|soca|chuta,
     me voltou|volta|tornou a_bater|a_agredir|a_ameacar, voltou a_me_bater|me_bater,
