@@ -79,8 +79,9 @@ function leaveAlone(scene: Scene, taken: Taken): Turn {
   return write(scene, taken, { conversation, effects: [{ type: 'optOut', params: {}, frame: 0 }] });
 }
 
-function write(scene: Scene, taken: Taken, step: Pursued): Turn {
+function write(scene: Scene, taken: Taken, pursued: Pursued): Turn {
   const { key, loaded, at } = scene;
+  const step = { ...pursued, effects: pursued.effects.map((effect) => withErrand(effect, scene)) };
   const { records, outbox, message, happenings } = sortEffects(scene, step, taken.event);
   const record: TurnRecord = {
     key,
@@ -94,6 +95,13 @@ function write(scene: Scene, taken: Taken, step: Pursued): Turn {
     outbox,
   };
   return { record, happenings: [...whatHappened(scene, taken, step.conversation), ...happenings] };
+}
+
+/** Who takes a conversation is told what it was about until then, where the dialog that gives it away cannot know. */
+function withErrand(effect: FramedEffect, scene: Scene): FramedEffect {
+  if (effect.type !== 'handOff' || effect.params.summary.flow !== null) return effect;
+  const flow = conversationOf(scene).frames.at(0)?.flow ?? null;
+  return { ...effect, params: { ...effect.params, summary: { ...effect.params.summary, flow } } };
 }
 
 interface Sorted {

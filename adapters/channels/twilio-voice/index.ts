@@ -88,7 +88,7 @@ async function receive(request: Request, parts: VoiceParts): Promise<Outcome> {
     case '/queued':
       return afterQueue(asked, state, parts);
     case '/whisper':
-      return only(whisper({ ...state, reason: url.searchParams.get('reason') ?? '' }, parts));
+      return only(whisper({ ...state, ...givenIn(url) }, parts));
     case '/accepted':
       return only(field('Digits') === '1' ? noTwiml() : hangUp());
     case '/outbound':
@@ -117,7 +117,12 @@ function afterQueue(asked: TwilioRequest, state: CallState, parts: VoiceParts): 
   if (result === 'bridged') return { ...only(hangUp()), dealtWith: callerOf(asked) };
   if (result === 'hangup') return only(hangUp());
   if (parts.settings.people === undefined) return only(endWith('voice.nobody', state, parts));
-  return only(ring({ ...state, reason: asked.url.searchParams.get('reason') ?? '' }, parts));
+  return only(ring({ ...state, ...givenIn(asked.url) }, parts));
+}
+
+/** Why a call was given to a person, and by which dialog: our own address of it says so. */
+function givenIn({ searchParams }: URL): { reason: string; flow: string | null } {
+  return { reason: searchParams.get('reason') ?? '', flow: searchParams.get('flow') };
 }
 
 function only(answer: Response): Outcome {

@@ -115,7 +115,7 @@ export function ring(given: Given, parts: VoiceParts): Response {
 /** Who takes the call hears why, before they take it. */
 function dial(
   response: Voice,
-  { language, turn, after, reason }: Given,
+  { language, turn, after, reason, flow = null }: Given,
   { settings, place }: VoiceParts,
 ): void {
   const element = response.dial({
@@ -124,7 +124,7 @@ function dial(
     answerOnBridge: true,
     callerId: settings.from,
   });
-  element.number({ url: addressOf('/whisper', { language, reason }, place) }, settings.people!);
+  element.number({ url: addressOf('/whisper', { language, reason, flow }, place) }, settings.people!);
 }
 
 /** The call centre's own desk shows why, and which dialog it was: nothing of the patient but their call. */
@@ -136,7 +136,7 @@ function enqueue(
   const { settings, place } = parts;
   const element = response.enqueue({
     workflowSid: settings.workflow!,
-    action: addressOf('/queued', { language, turn, after, reason }, place),
+    action: addressOf('/queued', { language, turn, after, reason, flow }, place),
     waitUrl: addressOf('/queueing', { language }, place),
   });
   const why = localeOf(language).say(REASONS[reason] ?? 'voice.why-other');
@@ -166,16 +166,33 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   emergency: 'voice.why-emergency',
 };
 
+/** What a caller was at, by the dialog in progress: what it is about, and nothing of them. Others say nothing. */
+const DOING: Readonly<Record<string, MessageKey>> = {
+  booking: 'voice.was-booking',
+  cancelling: 'voice.was-cancelling',
+  rescheduling: 'voice.was-rescheduling',
+  confirming: 'voice.was-confirming',
+  reminding: 'voice.was-confirming',
+  appointments: 'voice.was-asking',
+  waitlist: 'voice.was-waiting',
+  orders: 'voice.was-sending',
+  telemedicine: 'voice.was-joining',
+  'check-in': 'voice.was-arriving',
+};
+
 /** What who takes the call hears first. A machine that answers presses no key, and does not get the call. */
 export function whisper(
-  { language, reason }: { language: string; reason: string },
+  { language, reason, flow }: { language: string; reason: string; flow: string | null },
   parts: VoiceParts,
 ): Response {
   const response = new twilio.twiml.VoiceResponse();
-  const why = localeOf(language).say(REASONS[reason] ?? 'voice.why-other');
+  const words = localeOf(language);
+  const why = words.say(REASONS[reason] ?? 'voice.why-other');
+  const known = flow !== null && Object.hasOwn(DOING, flow) ? DOING[flow] : undefined;
+  const doing = known ? ` ${words.say(known)}` : '';
   const action = addressOf('/accepted', { language }, parts.place);
   const gather = response.gather({ input: ['dtmf'], numDigits: 1, timeout: 8, action });
-  say(gather, 'voice.whisper', { language }, parts, { clinic: parts.place.clinic.name, reason: why });
+  say(gather, 'voice.whisper', { language }, parts, { clinic: parts.place.clinic.name, reason: why, doing });
   response.hangup();
   return answer(response);
 }

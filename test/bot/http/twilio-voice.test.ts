@@ -133,6 +133,17 @@ describe('a patient who calls', () => {
 });
 
 describe('a call that is given to a person', () => {
+  test('is told of with what the caller was at, and nothing of who they are', async () => {
+    await using phone = await open({ people: PEOPLE });
+    const ana = await call(phone);
+    await ana.presses('1');
+    await ana.says('sí');
+    await ana.presses('0');
+    const told = await ana.ask(attributeIn(ana.twiml, 'Number', 'url'), { Direction: 'outbound-dial' });
+    assert.match(told.join(), /Pidió hablar con una persona\. Estaba pidiendo una cita\. Marque 1/);
+    assert.doesNotMatch(told.join(), /Ana|5550101/);
+  });
+
   test('rings there, is told of before it is taken, and goes back to the caller where nobody takes it', async () => {
     await using phone = await open({ people: PEOPLE });
     const ana = await call(phone);
