@@ -33,6 +33,8 @@ const QUESTIONS = [
   ['insurance', 'faq_insurance'],
 ] as const satisfies readonly (readonly [Concept, Intent])[];
 
+/** Words between having and what one has: "tengo ya la orden". */
+const AT_HAND = 2;
 const NOBODY: ReadonlySet<string> = new Set(['nadie', 'ninguem']);
 const ANSWERS = /^(?:contest|respond|atiend|atend)/;
 
@@ -59,6 +61,8 @@ const RULES: readonly Rule[] = [
   { intent: 'book', confidence: 0.9, holds: wantsAnother },
   // "Quiero otra cita": one more, and not the same one at another time.
   { intent: 'book', confidence: 0.85, holds: wantsOneMore },
+  // "Necesito una cita para una resonancia, tengo la orden": times are found by what it says.
+  { intent: 'upload_order', confidence: 0.85, holds: wantsByOrder },
   // "¿Cuánto vale una cita con el ortopedista?"
   {
     intent: 'faq_price',
@@ -189,6 +193,34 @@ function wantsOneMore(said: Marks): boolean {
     told(said, ['want']) &&
     !denied(said, ['want', 'attend']) &&
     !named(said, ['cancel', 'unable', 'move', 'lose', 'talk', 'send', 'reject', 'cost', 'status', 'result'])
+  );
+}
+
+function wantsByOrder(said: Marks): boolean {
+  const hasOrder = said.all.some(
+    ({ concept, negated, mood, to }) =>
+      concept === 'have' &&
+      !negated &&
+      mood === 'command' &&
+      said.all.some(
+        (thing) => thing.concept === 'order' && thing.from - to >= 0 && thing.from - to <= AT_HAND,
+      ),
+  );
+  return (
+    hasOrder &&
+    told(said, ['book', 'get', 'want'], ['command']) &&
+    !named(said, [
+      'cancel',
+      'move',
+      'confirm',
+      'result',
+      'cost',
+      'insurance',
+      'status',
+      'auth',
+      'lose',
+      'talk',
+    ])
   );
 }
 

@@ -160,9 +160,10 @@ function isFullName(text: Normalised, words: readonly Token[], isIdentified: boo
 
 /** Whether a document stands right before or after: "66191613245 hernani soares". */
 function isBesideDigits(flat: string, start: number, end: number): boolean {
+  // As many digits as no house has.
   return (
-    /\d{3}\W*$/.test(flat.slice(Math.max(0, start - 12), start)) ||
-    /^\W*\d{2,}/.test(flat.slice(end, end + 12))
+    /(?:\d[.\s-]?){5,}\W*$/.test(flat.slice(Math.max(0, start - 16), start)) ||
+    /^\W*(?:\d[.\s-]?){5,}/.test(flat.slice(end, end + 16))
   );
 }
 

@@ -46,6 +46,8 @@ describe('what patients want', () => {
     ['hola, una cita', 'es', ['book']],
     ['buenas tardes un turno porfa', 'es', ['book']],
     ['oi, uma consulta', 'pt', ['book']],
+    ['necesito sacar cita pa una resonancia tengo la orden', 'es', ['upload_order']],
+    ['preciso marcar uma ressonância, tenho o pedido', 'pt', ['upload_order']],
     ['hola, una consulta', 'es', ['greeting']],
     ['no quiero cancelar mi cita', 'es', []],
     ['não quero cancelar minha consulta', 'pt', []],
