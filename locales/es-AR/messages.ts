@@ -138,6 +138,12 @@ export const esAR = {
     'orders.kept': 'De acuerdo, la orden queda guardada. Cuando quiera el turno, dígame.',
     'orders.is-a-prescription':
       'Eso parece una receta de medicamentos. ¿Me manda la orden, donde su médico pide el examen?',
+    'voice.was-booking': 'Estaba pidiendo un turno.',
+    'voice.was-cancelling': 'Estaba cancelando un turno.',
+    'voice.was-rescheduling': 'Estaba cambiando un turno.',
+    'voice.was-confirming': 'Se le preguntaba si viene a su turno.',
+    'voice.was-asking': 'Estaba preguntando por sus turnos.',
+    'voice.was-joining': 'Quería entrar a su turno por video.',
   },
   variants: {
     sms: {

@@ -128,6 +128,12 @@ export const esCL = {
     'orders.kept': 'De acuerdo, la orden queda guardada. Cuando quiera la hora, dígame.',
     'orders.is-a-prescription':
       'Eso parece una receta de medicamentos. ¿Me manda la orden, donde su médico pide el examen?',
+    'voice.was-booking': 'Estaba pidiendo una hora.',
+    'voice.was-cancelling': 'Estaba cancelando una hora.',
+    'voice.was-rescheduling': 'Estaba cambiando una hora.',
+    'voice.was-confirming': 'Se le preguntaba si viene a su hora.',
+    'voice.was-asking': 'Estaba preguntando por sus horas.',
+    'voice.was-joining': 'Quería entrar a su hora por video.',
   },
   variants: {
     sms: {
