@@ -55,20 +55,10 @@ export class SignalDevice {
   }
 
   /** Begins a conversation anew from what is known of the other device. */
-  async begin(whom: string, { registrationId, identity, signedPreKey, preKey }: KeyBundle): Promise<void> {
+  async begin(whom: string, bundle: KeyBundle): Promise<void> {
     this.forget(whom);
     const builder = new SessionBuilder(this.#storage(), this.#addressOf(whom));
-    await builder.initOutgoing({
-      registrationId,
-      identityKey: onCurve(identity),
-      signedPreKey: {
-        keyId: signedPreKey.id,
-        publicKey: onCurve(signedPreKey.key),
-        signature: signedPreKey.signature,
-      },
-      // libsignal does without one, though its types ask for it.
-      ...(preKey && { preKey: { keyId: preKey.id, publicKey: onCurve(preKey.key) } }),
-    } as Parameters<SessionBuilder['initOutgoing']>[0]);
+    await builder.initOutgoing(asSession(bundle));
   }
 
   forget(whom: string): void {
@@ -136,4 +126,19 @@ function asPair({ private: privKey, public: pubKey }: KeyPair): { privKey: Buffe
 /** Signal says before each public key which curve it is on. */
 function onCurve(key: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from([5]), key]);
+}
+
+/** What libsignal begins a conversation from. */
+export function asSession({ registrationId, identity, signedPreKey, preKey }: KeyBundle) {
+  return {
+    registrationId,
+    identityKey: onCurve(identity),
+    signedPreKey: {
+      keyId: signedPreKey.id,
+      publicKey: onCurve(signedPreKey.key),
+      signature: signedPreKey.signature,
+    },
+    // libsignal does without one, though its types ask for it.
+    ...(preKey && { preKey: { keyId: preKey.id, publicKey: onCurve(preKey.key) } }),
+  } as Parameters<SessionBuilder['initOutgoing']>[0];
 }

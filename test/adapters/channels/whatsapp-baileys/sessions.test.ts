@@ -10,7 +10,7 @@ import {
 } from '@whiskeysockets/baileys';
 import { silentLogger } from '../../../../adapters/channels/whatsapp-baileys/device/quiet.ts';
 import { sessionsOver } from '../../../../adapters/channels/whatsapp-baileys/device/sessions.ts';
-import { SignalDevice } from '../../../fakes/whatsapp/signal-device.ts';
+import { asSession, SignalDevice } from '../../../fakes/whatsapp/signal-device.ts';
 
 const ANA = '90000000000001@lid';
 const OPTIONS = DEFAULT_CONNECTION_CONFIG.transactionOpts;
@@ -59,19 +59,7 @@ async function talking() {
   const around = addTransactionCapability(kept, silentLogger, OPTIONS);
   const sessions = sessionsOver(kept)({ creds, keys: around }, silentLogger, async () => undefined);
   const ana = new SignalDevice();
-  const { identity, registrationId, signedPreKey, preKey } = ana.bundle();
-  const onCurve = (key: Uint8Array) => Buffer.concat([Buffer.from([5]), key]);
-  const session = {
-    registrationId,
-    identityKey: onCurve(identity),
-    signedPreKey: {
-      keyId: signedPreKey.id,
-      publicKey: onCurve(signedPreKey.key),
-      signature: signedPreKey.signature,
-    },
-    preKey: { keyId: preKey!.id, publicKey: onCurve(preKey!.key) },
-  };
-  await sessions.injectE2ESession({ jid: ANA, session });
+  await sessions.injectE2ESession({ jid: ANA, session: asSession(ana.bundle()) });
   const say = (text: string) => sessions.encryptMessage({ jid: ANA, data: Buffer.from(text) });
   const hear = async () => {
     const cipher = await ana.encrypt('clinic', Buffer.from('hola'));
