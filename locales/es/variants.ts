@@ -16,8 +16,8 @@ export const esVariants: Variants = {
     'welcome.help-voice': '¿Puedo pasar sus audios a texto con un servicio externo?',
     'welcome.help-both':
       '¿Puedo consultar lo que no entienda con un servicio externo, sin su nombre ni números, y pasar sus audios a texto?',
-    'choosing.offer': '{service}. Responda con el número:',
-    'choosing.offer-soonest': '{service}, lo más pronto. Responda con el número, o diga otro día:',
+    'choosing.offer': 'Horarios de {service}. Responda con el número:',
+    'choosing.offer-soonest': 'Lo más pronto en {service}. Responda con el número, o diga otro día:',
     'choosing.offer-nearest': '{service}: a esa hora no hay. Lo más cercano:',
     'choosing.offer-instead': '{service}, otras opciones. O diga qué día le sirve:',
     'choosing.offer-more': '{service}, más horarios:',

@@ -13,8 +13,8 @@ export const ptVariants: Variants = {
     'welcome.help-voice': 'Posso passar seus áudios para texto com um serviço externo?',
     'welcome.help-both':
       'Posso consultar o que eu não entender com um serviço externo, sem seu nome nem números, e passar seus áudios para texto?',
-    'choosing.offer': '{service}. Responda com o número:',
-    'choosing.offer-soonest': '{service}, o mais cedo. Responda com o número, ou diga outro dia:',
+    'choosing.offer': 'Horários de {service}. Responda com o número:',
+    'choosing.offer-soonest': 'O mais cedo em {service}. Responda com o número, ou diga outro dia:',
     'choosing.offer-nearest': '{service}: nesse horário não há vaga. O mais próximo:',
     'choosing.offer-instead': '{service}, outras opções. Ou diga que dia serve:',
     'choosing.offer-more': '{service}, mais horários:',
