@@ -17,8 +17,10 @@ const AT_REST_MS = 30_000;
  */
 export async function followWhatsApp(place, { desk, words, explain }) {
   let wake = () => {};
+  let shown = '';
   /** @param {() => Promise<unknown>} act */
   const after = async (act) => {
+    place.querySelector('.problem')?.remove();
     const problem = await act().then(() => '', explain);
     wake();
     if (problem) place.append(h('p', { class: 'problem', role: 'alert' }, problem));
@@ -31,7 +33,12 @@ export async function followWhatsApp(place, { desk, words, explain }) {
   while (place.isConnected) {
     // What cannot be asked now is asked again; a session that ended shows elsewhere on the page.
     const told = await desk.whatsApp().catch(() => null);
-    if (told) draw(place, told, { words, ...hands });
+    const news = JSON.stringify(told);
+    // Drawn only where something changed: what has the keyboard keeps it, and what went wrong can be read.
+    if (told && news !== shown) {
+      draw(place, told, { words, ...hands });
+      shown = news;
+    }
     await new Promise((resolve) => {
       wake = () => resolve(null);
       setTimeout(wake, told?.linking ? LINKING_MS : AT_REST_MS);

@@ -16,7 +16,7 @@ export function lineOf(line, { words, times, tap }) {
   const { who, text, at, segments, status } = line;
   const meta = [
     times.clock(at),
-    segments === null ? '' : put(words.segments[segments === 1 ? 0 : 1] ?? '', { n: `${segments}` }),
+    segments === null ? '' : put(words.segments, { n: `${segments}` }),
     status === null ? '' : words.statuses[status],
   ];
   return h(
