@@ -85,6 +85,8 @@ export interface Rules {
   changeNoticeHours: number;
   burstPauseMs: number;
   minNoticeMinutes: number;
+  /** What a patient is given to come from one site to another. */
+  travelMinutes: number;
   horizonDays: number;
   /** How long a medical order may be used, in days from its date. */
   orderDays: number;
@@ -152,6 +154,7 @@ export function agendaSettingsOf(clinic: Clinic): AgendaSettings {
     clinic: id,
     zone,
     minNoticeMinutes: rules.minNoticeMinutes,
+    travelMinutes: rules.travelMinutes,
     horizonDays: rules.horizonDays,
     services,
     practitioners,

@@ -53,6 +53,10 @@ export interface OpeningQuery {
   limit: number;
   /** `HH:mm` that was wanted and cannot be had: what lies nearest to it in the day is best. */
   near?: string;
+  /** Whose visit it is to be, where that is known: nothing that they could not come to for another visit of theirs. */
+  patient?: string;
+  /** The visit that is to be moved: it is in the way of nothing. */
+  moved?: string;
   /** Openings already refused. */
   except?: readonly string[];
 }

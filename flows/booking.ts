@@ -14,6 +14,8 @@ import {
   confirmKey,
   needsOrder,
   onlyPerson,
+  release,
+  sayTaken,
   visitArgs,
   weekAfter,
 } from './visit.ts';
@@ -56,7 +58,7 @@ const machine = setup.createMachine({
             ...(context.given.unoffered ? { unoffered: context.given.unoffered } : {}),
             ...(context.given.asBefore ? { asBefore: true } : {}),
           },
-          about: { wish: context.wish },
+          about: { wish: context.wish, ...(context.patient && { patient: context.patient.id }) },
         }),
       },
       on: {
@@ -96,7 +98,7 @@ const machine = setup.createMachine({
       },
       on: {
         'opening.held': 'confirming',
-        'opening.taken': { target: 'choosing', actions: tell('booking.taken') },
+        'opening.taken': { target: 'choosing', actions: sayTaken },
         // It may be kept already, and have been asked for once more.
         'scheduling.failed': { target: 'failed', actions: release() },
         'patient.left': { target: 'end', actions: release() },
@@ -214,7 +216,7 @@ const machine = setup.createMachine({
           target: 'booked',
           actions: assign({ appointment: ({ event }) => event.appointment }),
         },
-        'opening.taken': { target: 'choosing', actions: tell('booking.taken') },
+        'opening.taken': { target: 'choosing', actions: sayTaken },
         'scheduling.failed': 'failed',
       },
     },
@@ -288,13 +290,7 @@ function mergeIn() {
     const given = givenIn(event);
     const shown = context.opening ? [context.opening] : [];
     const wish = wishAfter({ wish: context.wish, openings: shown }, given, worldOf(event));
-    return { wish, person: given.person ?? context.person };
+    const patient = given.person === undefined ? context.patient : null;
+    return { wish, patient, person: given.person ?? context.person };
   });
-}
-
-function release() {
-  return {
-    type: 'releaseOpening' as const,
-    params: ({ context }: { context: Context }) => ({ openingId: context.opening!.id }),
-  };
 }

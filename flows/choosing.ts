@@ -12,15 +12,14 @@ import {
   pointedAt,
   queryOf,
   type Search,
+  searchFor,
   serviceChoices,
   unmet,
-  withService,
 } from './offer.ts';
 import { ask, flowSetup, givenIn, tell, worldOf } from './setup.ts';
 import { afterRefusal, isPast, type Wish, widened, wishWith, withoutDays } from './wish.ts';
 
 interface Context extends Search {
-  person: string | null;
   /** Which part of a long list of services is shown. */
   page: number;
   /** Asked for, and not to be had at this clinic. */
@@ -38,16 +37,10 @@ const setup = flowSetup<Context>();
 const machine = setup.createMachine({
   id: 'choosing',
   context: ({ input }) => ({
-    wish: withService(wishWith(input.about.wish ?? { windows: [] }, input.given), input.world),
-    person: input.given.person ?? null,
-    ...(input.about.appointment && { moved: input.about.appointment }),
+    ...searchFor(input),
     unoffered: input.given.unoffered ?? null,
     asBefore: input.given.asBefore ?? false,
     page: 0,
-    openings: [],
-    shown: [],
-    gaveUp: null,
-    refused: false,
     chosen: null,
   }),
   initial: 'start',
@@ -269,6 +262,7 @@ function takeIn() {
   return setup.assign({
     wish: ({ context, event }) => wishAfter(context, news(event), worldOf(event)),
     person: ({ context, event }) => news(event).person ?? context.person,
+    patient: ({ context, event }) => (news(event).person ? null : (context.patient ?? null)),
     unoffered: ({ event }) => news(event).unoffered ?? null,
     asBefore: ({ event }) => news(event).asBefore ?? false,
     openings: [],

@@ -67,8 +67,8 @@ export interface Effects {
 
   /** Look for bookable times. Answered by `openings.found` or `scheduling.failed`. */
   findOpenings: OpeningQuery;
-  /** Keep one opening for this patient. Answered by `opening.held`, `opening.taken` or `scheduling.failed`. */
-  holdOpening: { openingId: string; patient: string; seconds: number };
+  /** Keep one opening for this patient; `moved` is the visit that is to go there. Answered by `opening.held`, `opening.taken` or `scheduling.failed`. */
+  holdOpening: { openingId: string; patient: string; seconds: number; moved?: string };
   /** Give a held opening back. Not answered. */
   releaseOpening: { openingId: string };
   /** Book one opening. Answered by `appointment.booked`, `opening.taken` or `scheduling.failed`. */
@@ -151,6 +151,8 @@ export interface Effects {
 /** What a dialog that calls another hands it, beyond what the patient said. */
 export interface FlowAbout {
   wish?: Wish;
+  /** Who a visit is for, where they have shown it. */
+  patient?: string;
   appointment?: Appointment;
   /** Why someone must be identified: a stranger may book, but sees nothing. */
   purpose?: 'book' | 'see';

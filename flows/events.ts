@@ -67,7 +67,8 @@ export type ConversationEvent =
 export type ResultEvent =
   | { type: 'openings.found'; openings: readonly Opening[] }
   | { type: 'opening.held'; openingId: string }
-  | { type: 'opening.taken'; openingId: string }
+  /** `patientBusy`: it is free, and the patient has another visit then. */
+  | { type: 'opening.taken'; openingId: string; patientBusy?: true }
   | { type: 'appointment.booked'; appointment: Appointment }
   | { type: 'appointment.confirmed'; appointment: Appointment }
   | { type: 'appointment.cancelled'; appointment: Appointment }

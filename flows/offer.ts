@@ -1,9 +1,11 @@
 import type { Appointment, Opening, OpeningQuery } from './appointment.ts';
 import type { Choice } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
+import type { FlowInput } from './flow.ts';
 import { since } from './from-visit.ts';
+import { theOne } from './kin.ts';
 import { givenIn } from './setup.ts';
-import { concernsVisit, fits, type GivenUp, searchWindows, spanOf, type Wish } from './wish.ts';
+import { concernsVisit, fits, type GivenUp, searchWindows, spanOf, type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
 /** One search for an opening, as far as it has come. */
@@ -11,6 +13,10 @@ export interface Search {
   wish: Wish;
   /** What is on offer now, in the order shown. */
   openings: readonly Opening[];
+  /** For whom, as it was said: 'son', 'mother'; null where nothing was. */
+  person: string | null;
+  /** Who that is, once they have shown it. Absent in frames saved before it was kept. */
+  patient?: string | null;
   /** Openings shown and not taken. */
   shown: readonly string[];
   gaveUp: GivenUp | null;
@@ -20,6 +26,20 @@ export interface Search {
   moved?: Appointment;
 }
 
+/** A search as it begins, with what was said of it before. */
+export function searchFor({ about, given, world }: FlowInput): Search {
+  return {
+    wish: withService(wishWith(about.wish ?? { windows: [] }, given), world),
+    person: given.person ?? null,
+    patient: about.patient ?? null,
+    ...(about.appointment && { moved: about.appointment }),
+    openings: [],
+    shown: [],
+    gaveUp: null,
+    refused: false,
+  };
+}
+
 /** What was said, with times told from a visit counted from what is on offer, or else from the visit that is moved. */
 export function sinceShown({ openings, moved }: Pick<Search, 'openings' | 'moved'>, given: Given): Given {
   const visit = openings[0] ?? moved;
@@ -27,18 +47,27 @@ export function sinceShown({ openings, moved }: Pick<Search, 'openings' | 'moved
 }
 
 /** What to look for now. */
-export function queryOf({ wish, shown }: Search, world: World): OpeningQuery {
+export function queryOf(search: Search, world: World): OpeningQuery {
+  const { wish, shown, moved } = search;
   const { service, practitioner, site, modality, near } = wish;
+  const patient = patientOf(search, world);
   return {
     service: service!,
     ...(practitioner ? { practitioner } : {}),
     ...(site ? { site } : {}),
     ...(modality ? { modality } : {}),
     ...(near ? { near } : {}),
+    ...(patient ? { patient } : {}),
+    ...(moved ? { moved: moved.id } : {}),
     windows: searchWindows(wish, world.now),
     limit: world.clinic.rules.offers,
     except: shown,
   };
+}
+
+/** Whom it is for, as far as that can be told before they are asked who they are. */
+function patientOf({ wish, person, patient, moved }: Search, world: World): string | undefined {
+  return moved?.patient ?? patient ?? theOne({ relation: person, service: wish.service ?? null }, world)?.id;
 }
 
 /** The opening that is just what was asked for: an hour was named, and it is free. */

@@ -19,6 +19,7 @@ import {
   visitKey,
   worldOf,
 } from './setup.ts';
+import { release, sayTaken } from './visit.ts';
 import { concernsVisit, fits, type Wish, wishWith } from './wish.ts';
 
 interface Context {
@@ -118,12 +119,13 @@ const machine = setup.createMachine({
         params: ({ context, event }) => ({
           openingId: context.opening!.id,
           patient: context.appointment!.patient,
+          moved: context.appointment!.id,
           seconds: worldOf(event).clinic.rules.holdSeconds,
         }),
       },
       on: {
         'opening.held': 'confirming',
-        'opening.taken': { target: 'choosing', actions: tell('booking.taken') },
+        'opening.taken': { target: 'choosing', actions: sayTaken },
         // It may be kept already, and have been asked for once more.
         'scheduling.failed': { target: 'failed', actions: release() },
         'patient.left': { target: 'end', actions: release() },
@@ -202,7 +204,7 @@ const machine = setup.createMachine({
             }),
           },
         },
-        'opening.taken': { target: 'choosing', actions: tell('booking.taken') },
+        'opening.taken': { target: 'choosing', actions: sayTaken },
         'appointment.gone': { target: 'end', actions: tell('scheduling.gone') },
         'scheduling.failed': 'failed',
       },
@@ -236,13 +238,6 @@ function takeIn(visit: 'appointment' | 'opening') {
 
 function changes({ opening }: Context, given: Given): boolean {
   return concernsVisit(given) && !fits(opening!, since(opening!, given));
-}
-
-function release() {
-  return {
-    type: 'releaseOpening' as const,
-    params: ({ context }: { context: Context }) => ({ openingId: context.opening!.id }),
-  };
 }
 
 function keep() {

@@ -1,7 +1,7 @@
 import type { Appointment, Opening } from './appointment.ts';
 import { minutesAfter, minutesBetween } from './civil.ts';
 import type { Args, Reply } from './effects.ts';
-import type { Given } from './events.ts';
+import type { FlowEvent, Given } from './events.ts';
 import { since } from './from-visit.ts';
 import { concernsVisit, fits, type Wish } from './wish.ts';
 import type { World } from './world.ts';
@@ -83,6 +83,22 @@ export function confirmKey({ opening }: Visit) {
     ? ('booking.confirm-remote' as const)
     : ('booking.confirm' as const);
 }
+
+/** Gives back the time that was kept. */
+export function release() {
+  return {
+    type: 'releaseOpening' as const,
+    params: ({ context }: { context: Pick<Visit, 'opening'> }) => ({ openingId: context.opening!.id }),
+  };
+}
+
+/** Tells that the time which was chosen cannot be had after all. */
+export const sayTaken = {
+  type: 'reply',
+  params: ({ event }: { event: FlowEvent }): Reply => ({
+    key: event.type === 'opening.taken' && event.patientBusy ? 'booking.patient-busy' : 'booking.taken',
+  }),
+} as const;
 
 /** How it is told that it is booked. */
 export function bookedKey({ opening }: Visit) {

@@ -1,7 +1,10 @@
 import type { Appointment, Opening, OpeningQuery } from '../../flows/appointment.ts';
 
-/** What was asked could not be had; the dialog goes on from there. Never an exception. */
-export type Taken = { taken: true };
+/**
+ * What was asked could not be had; the dialog goes on from there. Never an exception. `patientBusy`: because the
+ * patient has another visit at that time.
+ */
+export type Taken = { taken: true; patientBusy?: true };
 export type Gone = { gone: true };
 
 /**
@@ -12,13 +15,18 @@ export interface Scheduling {
   /**
    * What can be booked, soonest first: the soonest is among them, the others give a choice
    * of times and of practitioners; with `near`, they are those nearest to that hour. No window at all is
-   * "whenever". Without a modality, the service's usual one.
+   * "whenever". Without a modality, the service's usual one. With a patient, nothing that overlaps a visit of theirs, nor
+   * that leaves them no time to come from one site to another.
    */
   findOpenings(query: OpeningQuery): Promise<Opening[]>;
-  /** Keeps an opening for a patient until it lapses. Holding again prolongs the patient's own hold. */
+  /**
+   * Keeps an opening for a patient until it lapses. Holding again prolongs the patient's own hold. Taken, too, is a
+   * time at which the patient has another visit than the one that is to be moved there.
+   */
   hold(request: {
     openingId: string;
     patient: string;
+    moved?: string;
     seconds: number;
     key: string;
   }): Promise<Opening | Taken>;

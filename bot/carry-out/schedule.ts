@@ -16,14 +16,12 @@ export async function findOpenings(
 
 /** Keeps an opening for a patient while they decide. */
 export async function holdOpening(
-  { openingId, patient, seconds }: Effects['holdOpening'],
+  { openingId, ...whose }: Effects['holdOpening'],
   errand: Errand,
   hands: Hands,
 ): Promise<Outcome> {
-  const held = await agenda(errand, hands).hold({ openingId, patient, seconds, key: errand.key });
-  return {
-    event: isTaken(held) ? { type: 'opening.taken', openingId } : { type: 'opening.held', openingId },
-  };
+  const held = await agenda(errand, hands).hold({ openingId, ...whose, key: errand.key });
+  return { event: isTaken(held) ? taken(held, openingId) : { type: 'opening.held', openingId } };
 }
 
 /** Gives a held opening back. */
@@ -47,7 +45,7 @@ export async function bookAppointment(
   const known = again ? await scheduling.find({ key }) : null;
   const booked =
     known ?? (await scheduling.book({ openingId, patient, key, ...(orderId !== undefined && { orderId }) }));
-  if (isTaken(booked)) return { event: { type: 'opening.taken', openingId } };
+  if (isTaken(booked)) return { event: taken(booked, openingId) };
   return { event: { type: 'appointment.booked', appointment: booked } };
 }
 
@@ -101,7 +99,7 @@ export async function moveAppointment(
   const scheduling = agenda(errand, hands);
   const known = again ? await scheduling.find({ key }) : null;
   const moved = known ?? (await scheduling.move({ appointmentId, openingId, key }));
-  if (isTaken(moved)) return { event: { type: 'opening.taken', openingId } };
+  if (isTaken(moved)) return { event: taken(moved, openingId) };
   return { event: unlessGone('appointment.moved', moved, appointmentId) };
 }
 
@@ -131,6 +129,10 @@ export async function findAppointments(
 
 function agenda({ conversation }: Errand, { scheduling }: Hands) {
   return scheduling(conversation.clinic);
+}
+
+function taken({ patientBusy }: Taken, openingId: string): ResultEvent {
+  return { type: 'opening.taken', openingId, ...(patientBusy && { patientBusy }) };
 }
 
 function isTaken(answer: object): answer is Taken {

@@ -123,6 +123,7 @@ export const es = {
   'booking.booked-remote':
     'Listo. La cita de {service} de {person} quedó para {on}, con {doctor}, por videollamada. Ese día le enviaremos el enlace.',
   'booking.taken': 'Disculpe, ese horario ya no está libre.',
+  'booking.patient-busy': 'Esa hora se cruza con otra cita de la misma persona.',
   'booking.next-week': '¿Le busco también la de la semana siguiente, {day}, a la misma hora?',
   'booking.lapsed': 'Le guardé el horario un rato y ya se liberó. ¿Lo vuelvo a buscar?',
   'booking.what-to-change': 'Sin problema. ¿Qué le cambio?',

@@ -122,6 +122,7 @@ export const pt = {
   'booking.booked-remote':
     'Pronto! A consulta de {service} de {person} ficou marcada para {at}, com {doctor}, por vídeo. No dia, enviamos o link.',
   'booking.taken': 'Desculpe, esse horário não está mais livre.',
+  'booking.patient-busy': 'Esse horário bate com outra consulta da mesma pessoa.',
   'booking.next-week': 'Quer que eu procure também a da semana seguinte, {day}, no mesmo horário?',
   'booking.lapsed': 'Guardei o horário por um tempo e ele já foi liberado. Quer que eu procure de novo?',
   'booking.what-to-change': 'Sem problema. O que eu mudo?',

@@ -33,6 +33,7 @@ export function trialClinic(changes: Partial<AgendaSettings> = {}): AgendaSettin
     clinic: 'trial',
     zone: 'America/Bogota',
     minNoticeMinutes: 0,
+    travelMinutes: 45,
     horizonDays: 30,
     services: [
       { id: 'cardiology', minutes: 30, modalities: ['in-person'] },

@@ -2,12 +2,14 @@ import type { Opening } from '../../../flows/appointment.ts';
 import type { BookRequest, Gone, Scheduling, Taken } from '../scheduling.ts';
 import type { BookRow } from './book.ts';
 import { minutesOf } from './calendar.ts';
-import { DAY, MINUTE } from './days.ts';
+import { MINUTE } from './days.ts';
 import type { Desk } from './desk.ts';
+import { collide, visitsOf } from './engaged.ts';
 import { readOpeningId } from './opening-id.ts';
 import { COMING, toAppointment, toOpening } from './visits.ts';
 
 const TAKEN: Taken = { taken: true };
+const BUSY: Taken = { taken: true, patientBusy: true };
 const GONE: Gone = { gone: true };
 
 /** Keeps, books and moves. Whatever is checked here, it is the book that decides who gets a time. */
@@ -15,9 +17,10 @@ export function bookingsOf(desk: Desk): Pick<Scheduling, 'hold' | 'release' | 'b
   const { clinic, book, now } = desk;
   const { zone } = desk.calendar;
   return {
-    async hold({ seconds, ...request }) {
+    async hold({ seconds, moved, ...request }) {
       const wanted = rowOf(desk, request);
-      if (!wanted || (await isBusyPatient(desk, wanted.row))) return TAKEN;
+      if (!wanted) return TAKEN;
+      if (await isBusyPatient(desk, wanted.row, moved)) return BUSY;
       const heldUntil = now() + seconds * 1000;
       const held = await book.hold({ ...wanted.row, heldUntil }, now());
       return held === 'held' ? wanted.opening : TAKEN;
@@ -29,7 +32,8 @@ export function bookingsOf(desk: Desk): Pick<Scheduling, 'hold' | 'release' | 'b
       const before = await book.find(clinic, { key: request.key });
       if (before) return toAppointment(before, zone);
       const wanted = rowOf(desk, request);
-      if (!wanted || (await isBusyPatient(desk, wanted.row))) return TAKEN;
+      if (!wanted) return TAKEN;
+      if (await isBusyPatient(desk, wanted.row)) return BUSY;
       const booked = await book.book(wanted.row, now());
       return booked === 'taken' ? TAKEN : toAppointment(booked, zone);
     },
@@ -41,7 +45,8 @@ export function bookingsOf(desk: Desk): Pick<Scheduling, 'hold' | 'release' | 'b
       if (!old || !COMING.includes(old.status)) return GONE;
       const { patient, orderId } = old;
       const wanted = rowOf(desk, { openingId, patient, key, ...(orderId && { orderId }) });
-      if (!wanted || (await isBusyPatient(desk, wanted.row, old.id))) return TAKEN;
+      if (!wanted) return TAKEN;
+      if (await isBusyPatient(desk, wanted.row, old.id)) return BUSY;
       const moved = await book.move(clinic, appointmentId, wanted.row, now());
       if (moved === 'gone') return GONE;
       return moved === 'taken' ? TAKEN : toAppointment(moved, zone);
@@ -73,18 +78,8 @@ function rowOf(
   return { row, opening };
 }
 
-/**
- * Whether the patient is elsewhere in the clinic at that time. A courtesy, not a safeguard: the book
- * guarantees that a practitioner has one visit at a time, whoever asks.
- */
-async function isBusyPatient({ book }: Desk, row: BookRow, except?: string): Promise<boolean> {
-  const visits = await book.of(row.clinic, [row.patient], row.startsAt - DAY);
-  return visits.some(
-    ({ id, key, status, startsAt, endsAt }) =>
-      id !== except &&
-      key !== row.key &&
-      COMING.includes(status) &&
-      startsAt < row.endsAt &&
-      row.startsAt < endsAt,
-  );
+/** Whether the patient has another visit at that time: who insists may come from one site to another in none. */
+async function isBusyPatient(desk: Desk, row: BookRow, except?: string): Promise<boolean> {
+  const visits = await visitsOf(desk, row.patient, row.startsAt);
+  return visits.some((visit) => visit.id !== except && visit.key !== row.key && collide(visit, row, 0));
 }

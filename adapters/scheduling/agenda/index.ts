@@ -7,6 +7,7 @@ import { byClinic } from './by-clinic.ts';
 import { type Calendar, calendarOf, serviceOf } from './calendar.ts';
 import { changesOf } from './changes.ts';
 import type { Desk } from './desk.ts';
+import { visitsOf } from './engaged.ts';
 import { search } from './search.ts';
 import type { AgendaSettings } from './settings.ts';
 import { COMING, toAppointment, toOpening } from './visits.ts';
@@ -48,8 +49,11 @@ function lookUpsOf({
   return {
     async findOpenings(query) {
       const at = now();
+      const { patient, moved } = query;
+      const visits = patient === undefined ? [] : await visitsOf({ clinic, book }, patient, at);
       const found = await search(calendar, query, {
         now: at,
+        engaged: visits.filter(({ id }) => id !== moved),
         readBusy: (who, from, to) => book.busy(clinic, from, to, at, who),
       });
       const minutes = serviceOf(calendar, query.service)?.minutes ?? 0;

@@ -3,6 +3,7 @@ import { civilMs } from '../../zone.ts';
 import type { Busy } from './book.ts';
 import { type Calendar, civilOf, momentOn, practitionersOf, serviceOf } from './calendar.ts';
 import { DAY, dayOf, MINUTE } from './days.ts';
+import { collide, type Stay } from './engaged.ts';
 import { type OpeningParts, readOpeningId } from './opening-id.ts';
 import type { AgendaPractitioner, AgendaService, Stretch } from './settings.ts';
 import { BEST_APART_MS, closest, spread } from './spread.ts';
@@ -29,6 +30,8 @@ interface Search {
   earliest: number;
   wanted: Wanted;
   refused: ReadonlySet<number>;
+  /** When the patient is to be elsewhere. */
+  engaged: readonly Stay[];
 }
 
 /**
@@ -38,9 +41,10 @@ interface Search {
 export async function search(
   calendar: Calendar,
   query: OpeningQuery,
-  { now, readBusy }: { now: number; readBusy: ReadBusy },
+  { now, engaged, readBusy }: { now: number; engaged: readonly Stay[]; readBusy: ReadBusy },
 ): Promise<OpeningParts[]> {
-  const asked = prepare(calendar, query, now);
+  const prepared = prepare(calendar, query, now);
+  const asked = prepared && { ...prepared, engaged };
   if (!asked || asked.practitioners.length === 0) return [];
   const { firstDay, lastDay } = asked.wanted;
   const who = asked.practitioners.map(({ id }) => id);
@@ -72,7 +76,7 @@ function best(
   return closest(free, limit, (at) => Math.abs((civilOf(calendar, at) % DAY) - wanted));
 }
 
-function prepare(calendar: Calendar, query: OpeningQuery, now: number): Search | null {
+function prepare(calendar: Calendar, query: OpeningQuery, now: number): Omit<Search, 'engaged'> | null {
   const service = serviceOf(calendar, query.service);
   const modality = query.modality ?? service?.modalities[0];
   if (!service || !modality || !service.modalities.includes(modality)) return null;
@@ -116,7 +120,8 @@ function freeOn(
 ): OpeningParts[] {
   const hours = asked.wanted.on(day);
   if (hours.length === 0) return [];
-  const { service, modality, practitioners, site, earliest, refused } = asked;
+  const { service, modality, practitioners, site, earliest, refused, engaged } = asked;
+  const { travelMinutes } = calendar.settings;
   const length = service.minutes * MINUTE;
   const [today, tomorrow] = [momentOn(calendar, day, 0), momentOn(calendar, day + 1, 0)];
   const found: OpeningParts[] = [];
@@ -131,6 +136,8 @@ function freeOn(
       for (const at of momentsIn(calendar, presence, { day, hours, minutes: service.minutes })) {
         if (at < earliest || refused.has(at)) continue;
         if (blocks.some((block) => block.startsAt < at + length && at < block.endsAt)) continue;
+        const stay = { startsAt: at, endsAt: at + length, site: presence.site, modality };
+        if (engaged.some((visit) => collide(visit, stay, travelMinutes))) continue;
         const { id } = practitioner;
         found.push({ service: service.id, practitioner: id, site: presence.site, at, modality });
       }

@@ -26,6 +26,8 @@ export interface AgendaSettings {
   zone: string;
   /** Visits cannot be booked nearer than this. */
   minNoticeMinutes: number;
+  /** What a patient is given to come from one site to another. */
+  travelMinutes: number;
   /** Nor farther ahead than this many days. */
   horizonDays: number;
   services: readonly AgendaService[];

@@ -52,6 +52,15 @@ const rules = z.strictObject({
     .max(10_080)
     .default(30)
     .describe('How soon a visit may be booked at the earliest, in minutes from now.'),
+  travelMinutes: z
+    .int()
+    .min(0)
+    .max(1440)
+    .default(60)
+    .describe(
+      'How many minutes a patient who has visits at two sites on one day is given to come from one to the other: what ' +
+        'would leave less is not offered.',
+    ),
   horizonDays: z.int().min(1).max(366).default(90).describe('How many days ahead visits may be booked.'),
   orderDays: z
     .int()

@@ -58,14 +58,18 @@ export function books(open: Open): void {
   it('are refused at a time at which the patient has another visit', async () => {
     await using trial = await open();
     const { scheduling } = trial;
-    const { opening } = await aVisit(scheduling);
+    const { appointment, opening } = await aVisit(scheduling);
     const elsewhere = (await scheduling.findOpenings({ ...cardiology, limit: MANY })).find(
       ({ startsAt }) => startsAt === opening.startsAt,
     );
     assert.ok(elsewhere, 'the other cardiologist is free then');
     const request = { openingId: elsewhere.id, patient: 'ana', key: 'k9' };
-    assert.deepEqual(await scheduling.hold({ ...request, seconds: 60 }), { taken: true });
-    assert.deepEqual(await scheduling.book(request), { taken: true });
+    const busy = { taken: true, patientBusy: true };
+    assert.deepEqual(await scheduling.hold({ ...request, seconds: 60 }), busy);
+    assert.deepEqual(await scheduling.book(request), busy);
+    const moving = await scheduling.hold({ ...request, seconds: 60, moved: appointment.id });
+    assert.ok('id' in moving, 'the visit that is to be moved there is in the way of nothing');
+    await scheduling.release({ openingId: elsewhere.id, patient: 'ana' });
     assert.equal(status(await scheduling.book({ ...request, patient: 'luis', key: 'k10' })), 'booked');
   });
 

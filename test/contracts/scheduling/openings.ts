@@ -79,6 +79,28 @@ export function findsOpenings(open: Open): void {
     assert.ok(second.length > 0);
   });
 
+  it('leave the patient time for the other visits they have, and to come from one site to another', async () => {
+    await using trial = await open();
+    const { scheduling } = trial;
+    const windows = [{ ...THURSDAY, dayFrom: '09:30', dayTo: '10:00' }];
+    const [opening] = await scheduling.findOpenings({ ...cardiology, site: 'norte', windows });
+    const visit = await scheduling.book({ openingId: opening!.id, patient: 'ana', key: 'k1' });
+    const timesFor = async (whose: { patient: string; moved?: string }) => {
+      const all = await scheduling.findOpenings({ ...cardiology, ...whose, limit: MANY });
+      return all.map(({ site, startsAt }) => `${startsAt.slice(11, 16)} ${site}`);
+    };
+    const forAna = await timesFor({ patient: 'ana' });
+    const gone = ['08:30 centro', '09:00 centro', '09:30 centro', '10:00 centro', '10:30 centro'];
+    const forLuis = await timesFor({ patient: 'luis' });
+    assert.deepEqual(
+      forLuis.filter((time) => !forAna.includes(time)),
+      gone,
+      'half an hour, and three quarters of an hour on the way',
+    );
+    assert.ok('id' in visit);
+    assert.deepEqual(await timesFor({ patient: 'ana', moved: visit.id }), forLuis);
+  });
+
   it('of a service that the clinic does not have are none', async () => {
     await using trial = await open();
     assert.deepEqual(await trial.scheduling.findOpenings({ ...cardiology, service: 'astrology' }), []);

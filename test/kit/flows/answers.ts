@@ -19,7 +19,7 @@ export const ANSWERS = {
   ],
   holdOpening: ({ openingId }) => [
     { type: 'opening.held', openingId },
-    { type: 'opening.taken', openingId },
+    { type: 'opening.taken', openingId, patientBusy: true },
     failed,
   ],
   bookAppointment: ({ openingId, patient }) => [
