@@ -54,6 +54,10 @@ export class Incoming {
     this.#then(async () => this.mailbox.miss(await this.#parts.addresses.of(names), id, this.#parts.now()));
   }
 
+  known(id: string, names: Names): void {
+    this.#then(async () => this.mailbox.known(await this.#parts.addresses.of(names), id, this.#parts.now()));
+  }
+
   /** Rows are durable: those that are messages go on their way. */
   kept(rows: readonly KeptChange[]): void {
     for (const { kind, id, value } of rows) {

@@ -128,6 +128,7 @@ class LinkedDevice {
       this.#isBack = true;
       this.#incoming.mailbox.wake();
     } else if (tell.tell === 'missed') this.#incoming.miss(tell.id, tell);
+    else if (tell.tell === 'known') this.#incoming.known(tell.id, tell);
     else if (tell.tell === 'closed') {
       this.#incoming.interrupted();
       this.outgoing.interrupted();

@@ -15,10 +15,11 @@ interface Place {
   letter: Letter | null;
 }
 
-/** How long a message that is on its way may keep later ones of the same person waiting. Milliseconds. */
-export const PATIENCE_MS = 3_000;
-/** The same where the connection ended meanwhile: it comes again once that is made anew. Milliseconds. */
-export const RETURN_MS = 15_000;
+/**
+ * How long a message that is on its way may keep later ones of the same person waiting: while it is opened, is asked
+ * for again, or comes again with the next connection. Milliseconds; a busy machine takes seconds over a first word.
+ */
+export const PATIENCE_MS = 15_000;
 
 /**
  * Puts each person's messages in the order in which they came. Baileys opens what is addressed by number and by
@@ -51,11 +52,16 @@ export class Mailbox {
     this.#release(letter.address, now);
   }
 
-  /** A message could not be opened: others need not wait for it. */
+  /** A message could not be opened, and has been asked for again: it keeps its place for a while. */
   miss(address: string, id: string, now: number): void {
-    const places = this.#places.get(address) ?? [];
-    const index = places.findIndex((place) => place.id === id && place.letter === null);
-    if (index >= 0) places.splice(index, 1);
+    const place = this.#unopened(address, id);
+    if (place) place.until = now + PATIENCE_MS;
+  }
+
+  /** A message was here before: others need not wait for it. */
+  known(address: string, id: string, now: number): void {
+    const place = this.#unopened(address, id);
+    if (place) place.until = now;
     this.#release(address, now);
   }
 
@@ -69,7 +75,7 @@ export class Mailbox {
   /** The connection is gone: what was on its way comes again, and keeps its place for a while. */
   interrupted(now: number): void {
     const unopened = [...this.#places.values()].flat().filter(({ letter }) => letter === null);
-    for (const place of unopened) place.until = now + RETURN_MS;
+    for (const place of unopened) place.until = now + PATIENCE_MS;
   }
 
   /** All that is ready; waits for something to be, or for the signal. */
@@ -86,6 +92,10 @@ export class Mailbox {
   /** Ends a wait for letters: something else is ready. */
   wake(): void {
     this.#wake?.();
+  }
+
+  #unopened(address: string, id: string): Place | undefined {
+    return this.#places.get(address)?.find((place) => place.id === id && place.letter === null);
   }
 
   #release(address: string, now: number): void {

@@ -74,8 +74,10 @@ export type Tell =
   | { tell: 'closed'; code: number }
   /** A message is on its way through the device. */
   | ({ tell: 'arriving'; id: string } & Names)
-  /** It could not be opened: it has been asked for again. */
+  /** It could not be opened, and has been asked for again. */
   | ({ tell: 'missed'; id: string } & Names)
+  /** It had been opened and kept before. */
+  | ({ tell: 'known'; id: string } & Names)
   | { tell: 'acked'; id: string; error: string | null }
   | { tell: 'receipt'; ids: readonly string[]; status: 'delivered' | 'read'; at: number }
   | { tell: 'restricted' };

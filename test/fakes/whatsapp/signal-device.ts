@@ -1,5 +1,6 @@
 import { Curve, type KeyPair, type SignedKeyPair, signedKeyPair } from '@whiskeysockets/baileys';
 import { ProtocolAddress, SessionBuilder, SessionCipher, SessionRecord } from 'libsignal';
+import { openByEachSession } from '../../../adapters/channels/whatsapp-baileys/device/each-session.ts';
 
 /** What someone must know of a device to write to it the first time. */
 export interface KeyBundle {
@@ -71,11 +72,22 @@ export class SignalDevice {
     return { type: type === 3 ? 'pkmsg' : 'msg', ciphertext: Buffer.from(body, 'binary') };
   }
 
-  decrypt(whom: string, { type, ciphertext }: Cipher): Promise<Uint8Array> {
+  /** Opens a message; where it cannot, all stays as it was. As on phones, and unlike libsignal by itself. */
+  async decrypt(whom: string, { type, ciphertext }: Cipher): Promise<Uint8Array> {
     const cipher = new SessionCipher(this.#storage(), this.#addressOf(whom));
-    return type === 'pkmsg'
-      ? cipher.decryptPreKeyWhisperMessage(ciphertext)
-      : cipher.decryptWhisperMessage(ciphertext);
+    if (type === 'pkmsg') return cipher.decryptPreKeyWhisperMessage(ciphertext);
+    const address = this.#addressOf(whom).toString();
+    const before = this.#sessions.get(address);
+    const shelf = {
+      read: async () => this.#sessions.get(address),
+      write: async (record: Uint8Array) => void this.#sessions.set(address, record),
+    };
+    try {
+      return await openByEachSession(shelf, ciphertext, () => cipher.decryptWhisperMessage(ciphertext));
+    } catch (error) {
+      if (before) this.#sessions.set(address, before);
+      throw error;
+    }
   }
 
   /** As `decrypt`; null where it cannot be opened: its key was used before, or is another's. */

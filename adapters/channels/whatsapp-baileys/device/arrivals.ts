@@ -9,6 +9,7 @@ import {
   unpadRandomMax16,
 } from '@whiskeysockets/baileys';
 import { ARRIVED, type Arrived, type Names } from '../wire.ts';
+import { USED_KEY } from './each-session.ts';
 import type { House } from './house.ts';
 import { readMessage } from './read-message.ts';
 import { type Repository, sessionsOver } from './sessions.ts';
@@ -35,7 +36,7 @@ export class Arrivals {
   /** Notes a stanza before anything is done with it: the words do not say whose they are. */
   note(stanza: BinaryNode): void {
     const about = readEnvelope(stanza);
-    const enc = Array.isArray(stanza.content) ? stanza.content.filter(({ tag }) => tag === 'enc') : [];
+    const enc = Array.isArray(stanza.content) ? stanza.content.filter(isLetter) : [];
     if (!about || enc.length === 0) return;
     for (const { content } of enc) {
       if (content instanceof Uint8Array)
@@ -59,7 +60,9 @@ export class Arrivals {
           return content ? rowOf({ ...about, content }) : null;
         });
       } catch (error) {
-        if (about) this.#house.tell({ tell: 'missed', id: about.id, lid: about.lid, pn: about.pn });
+        const isKnown = error instanceof Error && error.message === USED_KEY;
+        const tell = isKnown ? 'known' : 'missed';
+        if (about) this.#house.tell({ tell, id: about.id, lid: about.lid, pn: about.pn });
         throw error;
       }
     };
@@ -82,6 +85,11 @@ export class Arrivals {
     this.#stanzas.delete(key);
     return about;
   }
+}
+
+/** Of what bots write (`msmsg`) Baileys opens nothing. */
+function isLetter({ tag, attrs }: BinaryNode): boolean {
+  return tag === 'enc' && attrs['type'] !== 'msmsg';
 }
 
 /** Whose message a stanza is; null for those of groups, of lists, and of the account itself. */

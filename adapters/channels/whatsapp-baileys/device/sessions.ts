@@ -6,6 +6,7 @@ import {
   type SignalKeyStore,
   type SocketConfig,
 } from '@whiskeysockets/baileys';
+import { forgetOldChains, openByEachSession, type Shelf } from './each-session.ts';
 import { silentLogger } from './quiet.ts';
 
 /** What Baileys asks of Signal. */
@@ -29,15 +30,21 @@ export function sessionsOver(kept: SignalKeyStore): (...given: SignalGiven) => S
   return ({ creds }, logger, lookUp) => {
     const keys = addTransactionCapability(kept, silentLogger, DEFAULT_CONNECTION_CONFIG.transactionOpts);
     const signal = DEFAULT_CONNECTION_CONFIG.makeSignalRepository({ creds, keys }, logger, lookUp);
-    const step = async <T>(jid: string, work: () => Promise<T>): Promise<T> =>
-      keys.transaction(work, await sessionOf(signal, jid));
+    const step = async <T>(jid: string, work: (address: string) => Promise<T>): Promise<T> => {
+      const address = await sessionOf(signal, jid);
+      return keys.transaction(() => work(address), address);
+    };
     return {
       ...signal,
       injectE2ESession: (given) => step(given.jid, () => signal.injectE2ESession(given)),
       encryptMessage: (given) => step(given.jid, () => signal.encryptMessage(given)),
       openAndKeep: (given, beside) =>
-        step(given.jid, async () => {
-          const plaintext = await signal.decryptMessage(given);
+        step(given.jid, async (address) => {
+          const open = () => signal.decryptMessage(given);
+          const { type, ciphertext } = given;
+          const shelf = shelfOf(keys, address);
+          const plaintext = type === 'msg' ? await openByEachSession(shelf, ciphertext, open) : await open();
+          await forgetOldChains(shelf);
           const rows = beside(plaintext);
           if (rows) await keys.set(rows);
           return plaintext;
@@ -47,6 +54,13 @@ export function sessionsOver(kept: SignalKeyStore): (...given: SignalGiven) => S
 }
 
 type SignalGiven = Parameters<SocketConfig['makeSignalRepository']>;
+
+function shelfOf(keys: SignalKeyStore, address: string): Shelf {
+  return {
+    read: async () => (await keys.get('session', [address]))[address],
+    write: async (record) => keys.set({ session: { [address]: record } }),
+  };
+}
 
 /** The session that a person's name leads to: a number and the LID that it belongs to have one between them. */
 async function sessionOf(signal: Repository, jid: string): Promise<string> {

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  type Letter,
-  Mailbox,
-  PATIENCE_MS,
-  RETURN_MS,
-} from '../../../../adapters/channels/whatsapp-baileys/mailbox.ts';
+import { type Letter, Mailbox, PATIENCE_MS } from '../../../../adapters/channels/whatsapp-baileys/mailbox.ts';
 
 const ANA = '+573005550101';
 
@@ -41,10 +36,24 @@ describe("one patient's messages over WhatsApp", () => {
     assert.deepEqual(await ready(mailbox), ['first', 'second']);
   });
 
-  test('do not wait for one that cannot be opened, nor for ever', async () => {
+  test('wait for one that could not be opened while it is asked for again, and not for ever', async () => {
     const missed = overtaken();
     missed.miss(ANA, 'first', 3);
-    assert.deepEqual(await ready(missed), ['second']);
+    missed.hurry(PATIENCE_MS + 1);
+    assert.deepEqual(await ready(missed), []);
+    missed.expect(ANA, 'first', PATIENCE_MS + 2);
+    missed.put(letter('first'), PATIENCE_MS + 3);
+    assert.deepEqual(await ready(missed), ['first', 'second']);
+    const lost = overtaken();
+    lost.miss(ANA, 'first', 3);
+    assert.equal(lost.hurry(3 + PATIENCE_MS), null);
+    assert.deepEqual(await ready(lost), ['second']);
+  });
+
+  test('do not wait for one that was here before, nor for one that is slow for ever', async () => {
+    const known = overtaken();
+    known.known(ANA, 'first', 3);
+    assert.deepEqual(await ready(known), ['second']);
     const slow = overtaken();
     assert.equal(slow.hurry(3), PATIENCE_MS);
     assert.equal(slow.hurry(PATIENCE_MS), null);
@@ -54,10 +63,10 @@ describe("one patient's messages over WhatsApp", () => {
   test('keep their order when the connection ends, and the earlier one comes again', async () => {
     const mailbox = overtaken();
     mailbox.interrupted(10);
-    mailbox.hurry(10 + PATIENCE_MS);
+    mailbox.hurry(9 + PATIENCE_MS);
     assert.deepEqual(await ready(mailbox), []);
-    mailbox.expect(ANA, 'first', RETURN_MS);
-    mailbox.put(letter('first'), RETURN_MS + 1);
+    mailbox.expect(ANA, 'first', 9 + PATIENCE_MS);
+    mailbox.put(letter('first'), 20 + PATIENCE_MS);
     assert.deepEqual(await ready(mailbox), ['first', 'second']);
   });
 
@@ -73,8 +82,8 @@ describe("one patient's messages over WhatsApp", () => {
   test('go on where the earlier one does not come again', async () => {
     const mailbox = overtaken();
     mailbox.interrupted(10);
-    assert.equal(mailbox.hurry(11), 10 + RETURN_MS);
-    assert.equal(mailbox.hurry(10 + RETURN_MS), null);
+    assert.equal(mailbox.hurry(11), 10 + PATIENCE_MS);
+    assert.equal(mailbox.hurry(10 + PATIENCE_MS), null);
     assert.deepEqual(await ready(mailbox), ['second']);
   });
 });

@@ -8,9 +8,10 @@ import {
   type SignalDataTypeMap,
   type SignalKeyStore,
 } from '@whiskeysockets/baileys';
+import { USED_KEY } from '../../../../adapters/channels/whatsapp-baileys/device/each-session.ts';
 import { silentLogger } from '../../../../adapters/channels/whatsapp-baileys/device/quiet.ts';
 import { sessionsOver } from '../../../../adapters/channels/whatsapp-baileys/device/sessions.ts';
-import { asSession, SignalDevice } from '../../../fakes/whatsapp/signal-device.ts';
+import { asSession, type Cipher, SignalDevice } from '../../../fakes/whatsapp/signal-device.ts';
 
 const ANA = '90000000000001@lid';
 const OPTIONS = DEFAULT_CONNECTION_CONFIG.transactionOpts;
@@ -41,6 +42,10 @@ class MemoryKeys implements SignalKeyStore {
     return found;
   }
 
+  sessions(): unknown[] {
+    return [...this.#rows].filter(([key]) => key.startsWith('session/')).map(([, value]) => value);
+  }
+
   async set(data: SignalDataSet): Promise<void> {
     const held = this.#held;
     this.#held = null;
@@ -59,19 +64,20 @@ async function talking() {
   const around = addTransactionCapability(kept, silentLogger, OPTIONS);
   const sessions = sessionsOver(kept)({ creds, keys: around }, silentLogger, async () => undefined);
   const ana = new SignalDevice();
-  await sessions.injectE2ESession({ jid: ANA, session: asSession(ana.bundle()) });
   const say = (text: string) => sessions.encryptMessage({ jid: ANA, data: Buffer.from(text) });
-  const hear = async () => {
-    const cipher = await ana.encrypt('clinic', Buffer.from('hola'));
-    await sessions.openAndKeep({ jid: ANA, ...cipher }, () => null);
-  };
+  const written = (text: string) => ana.encrypt('clinic', Buffer.from(text));
+  const open = async (cipher: Cipher) =>
+    Buffer.from(await sessions.openAndKeep({ jid: ANA, ...cipher }, () => null)).toString();
+  const hear = async () => open(await written('hola'));
+  const beginAnew = () => sessions.injectE2ESession({ jid: ANA, session: asSession(ana.bundle()) });
   const opened = async (cipher: Awaited<ReturnType<typeof say>>) => {
     const plaintext = await ana.open('clinic', cipher);
     return plaintext && Buffer.from(plaintext).toString();
   };
+  await beginAnew();
   assert.equal(await opened(await say('primero')), 'primero');
   await hear();
-  return { kept, around, say, hear, opened };
+  return { kept, around, written, open, beginAnew, say, hear, opened };
 }
 
 test('the key of a message is kept as used before the message can go out', async () => {
@@ -101,4 +107,38 @@ test('a message that arrives while one is sent takes nothing back: no key is use
   await heard;
   const second = await say('dos');
   assert.deepEqual([await opened(first), await opened(second)], ['uno', 'dos']);
+});
+
+test('a late message of the conversation before takes nothing from the one that goes on', async () => {
+  const { written, open, beginAnew, say, opened } = await talking();
+  const late = await written('antes');
+  await beginAnew();
+  assert.equal(await opened(await say('de nuevo')), 'de nuevo');
+  assert.equal(await open(await written('bien')), 'bien');
+  assert.equal(await open(late), 'antes');
+  assert.equal(await open(await written('y ahora')), 'y ahora');
+  assert.equal(await opened(await say('listo')), 'listo');
+});
+
+test('a message that comes again is known for one that was opened, and those after it still open', async () => {
+  const { written, open } = await talking();
+  const once = await written('una vez');
+  const next = await written('la siguiente');
+  assert.equal(await open(once), 'una vez');
+  await assert.rejects(open(once), { message: USED_KEY });
+  assert.equal(await open(next), 'la siguiente');
+});
+
+test('what is kept of a conversation does not grow with it', async () => {
+  const { kept, say, hear, opened } = await talking();
+  const sizes: number[] = [];
+  for (let turn = 0; turn < 40; turn++) {
+    await opened(await say('sigue'));
+    await hear();
+    sizes.push(JSON.stringify(kept.sessions()).length);
+  }
+  assert.ok(
+    sizes.at(-1)! < 1.2 * sizes[8]!,
+    `${sizes[8]} characters after 9 turns, ${sizes.at(-1)} after 40`,
+  );
 });
