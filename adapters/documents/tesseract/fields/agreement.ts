@@ -22,7 +22,8 @@ function pageOf({ cells: [first] }: FoundField): number {
   return first?.page ?? 0;
 }
 
-function areAlike({ value: one }: FoundField, { value: other }: FoundField): boolean {
+/** Whether two values are one: the same number, or a name all of whose words are in the other. */
+export function areAlike({ value: one }: FoundField, { value: other }: FoundField): boolean {
   if (isIdentifier(one) && isIdentifier(other)) return one.value === other.value;
   const [short, long] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
   return short!.every((word) => long!.some((meant) => isLike(word, meant)));

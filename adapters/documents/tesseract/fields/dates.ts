@@ -67,7 +67,11 @@ export function datesIn(text: string): string[] {
 /** From 1; 0 where a word is no month. */
 function monthOf(word: string): number {
   const name = fold(word);
-  return MONTHS.findIndex((names) => names.some((one) => isLike(name, one))) + 1;
+  const exact = MONTHS.findIndex((names) => names.includes(name));
+  if (exact >= 0) return exact + 1;
+  // `setembro` and `dezembro` are two letters apart: what is like both is neither.
+  const alike = MONTHS.flatMap((names, at) => (names.some((one) => isLike(name, one)) ? [at + 1] : []));
+  return alike.length === 1 ? alike[0]! : 0;
 }
 
 function inNumbers(first: string, second: string, third: string): string | null {

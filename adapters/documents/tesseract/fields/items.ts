@@ -30,8 +30,13 @@ const MOST_ITEMS = 60;
 const TITLE =
   /^(orden|ordenes|pedido|solicitud|solicitacao|solicitação|guia|guía|requisicao|requisição|requisicion|autorizacion|autorización|autorizacao|formulario|encaminhamento|interconsulta y|referencia|sistema|municipio|hospital|clinica|clínica|centro|consultorios?|laboratorio|laboratório|instituto|sanatorio|unidad|unidade|secretaria|ministerio|dados|datos|av\b|avenida|calle|rua|tel|www|http|firma|assinatura|carimbo|sello|p[áa]gina|fecha|data)\b/iu;
 
-/** The studies that an order asks for, in the order in which they stand. */
-export function itemsOf(sheet: Sheet, known: Known): FoundItem[] {
+/** Whether a line is the title of a form, or names a house. */
+export function isTitle(text: string): boolean {
+  return TITLE.test(text);
+}
+
+/** The studies that an order asks for, in the order in which they stand, and what it offers and nobody ticked. */
+export function itemsOf(sheet: Sheet, known: Known): { items: FoundItem[]; offered: readonly Cell[] } {
   const rows = studyRows(sheet, known);
   const hasBoxes = rows.some(({ ticked }) => ticked !== null);
   const hasTicks = rows.some(({ ticked }) => ticked === true);
@@ -45,7 +50,8 @@ export function itemsOf(sheet: Sheet, known: Known): FoundItem[] {
     quantity,
     cells,
   }));
-  return items.slice(0, MOST_ITEMS);
+  const offered = rows.filter((row) => !wanted.includes(row)).flatMap(({ cells }) => cells);
+  return { items: items.slice(0, MOST_ITEMS), offered };
 }
 
 interface Walk {
@@ -56,7 +62,7 @@ interface Walk {
 
 function studyRows(sheet: Sheet, known: Known): ItemRow[] {
   const walk: Walk = { inSection: false, columns: [], rows: [] };
-  const letterhead = rowsOfLetterhead(sheet, known);
+  const letterhead = rowsOfLetterhead(sheet, known.labels);
   for (const [at, row] of sheet.rows.entries()) {
     const labels = known.labels.filter((label) => row.includes(label.cell) && !isOfAStudy(label));
     const heading = labels.find(({ kind }) => kind === 'items');
@@ -80,7 +86,7 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
 }
 
 /** Rows above the first that says whose an order is: specialties of the house stand there, and no studies. */
-function rowsOfLetterhead(sheet: Sheet, { labels }: Known): number {
+export function rowsOfLetterhead(sheet: Sheet, labels: readonly FoundLabel[]): number {
   const first = sheet.rows.findIndex((row) =>
     labels.some(({ kind, cell }) => OF_A_PATIENT.has(kind) && row.includes(cell)),
   );
@@ -109,7 +115,7 @@ function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
     }
     if (last && isHeadOfPage(read, last)) continue;
     if (isSentence(read) || isBesideCodes(walk.rows, read)) continue;
-    const named = studyWordsIn(read.description) > 0 && !TITLE.test(read.description);
+    const named = studyWordsIn(read.description) > 0 && !isTitle(read.description);
     const isAmong = walk.inSection || isNextInColumn(walk.rows, read);
     const isItem = named || isAmong || isCodedToo(last, read) || (read.code === null && read.ticked !== null);
     if (isItem && read.description.length < 160) walk.rows.push(withCounted(read, walk.columns));
@@ -155,7 +161,7 @@ function isNextInColumn(rows: readonly ItemRow[], read: ItemRow): boolean {
 /** A form's title that stands between the studies of one page and those of the next. */
 function isHeadOfPage(read: ItemRow, last: ItemRow): boolean {
   const isNewPage = read.cells[0]!.page !== last.cells[0]!.page;
-  return isNewPage && read.code === null && read.ticked === null && TITLE.test(read.description);
+  return isNewPage && read.code === null && read.ticked === null && isTitle(read.description);
 }
 
 /** The cells of a row by the boxes in it, or by the studies that each names alone; else all of them together. */

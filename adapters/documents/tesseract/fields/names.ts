@@ -40,6 +40,11 @@ export function nameIn(text: string): string | null {
   return clean.map(inNameCase).join(' ');
 }
 
+/** What stands behind the title of a doctor, at the head of a cell or behind their rooms: `Consultório Dr. …`. */
+export function titledIn(text: string): string {
+  return /^(?:consult[oó]rios? |cl[ií]nica )?(dra?\b.*|doctora?\b.*)/iu.exec(text)?.[1] ?? '';
+}
+
 /** `, Dr.`, `, CRM 4451`, `, cardiólogo`: what stands behind a name and a comma may say what they are. */
 function isOfADoctor(after: string): boolean {
   const words = after.split(/\s+/).map(bare);

@@ -5,14 +5,17 @@ import { inAgreement } from './agreement.ts';
 import { captionsUnder } from './captions.ts';
 import { confidenceOf, placeOf } from './confidence.ts';
 import { countryOf } from './country.ts';
+import { DOUBTED, isDoubted } from './doubts.ts';
 import { best, type FoundField, labelledFields } from './find-fields.ts';
 import { labelsOf } from './find-labels.ts';
-import { type FoundItem, itemsOf } from './items.ts';
+import { areItemsDoubted } from './item-doubts.ts';
+import { type FoundItem, itemsOf, rowsOfLetterhead } from './items.ts';
 import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
 import { valuesOfOthers } from './other-values.ts';
 import { partedName } from './parted-names.ts';
 import { checksOut } from './study-codes.ts';
 import { tissFields } from './tiss.ts';
+import { unexplainedCells } from './unexplained.ts';
 import { unlabelledFields } from './unlabelled.ts';
 
 /** What the fields of an order were read as, and from where. */
@@ -38,11 +41,13 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const found = [...labelled, ...unlabelledFields({ sheet, found: labelled, country })];
   const { fields, by } = best(found);
   const taken = takenBy([...by.values()], sheet).union(valuesOfOthers(on));
-  const items = itemsOf(sheet, { labels, taken, country });
+  const { items, offered } = itemsOf(sheet, { labels, taken, country });
   const confidence: Partial<Record<FieldName | 'items', number>> = {};
   const places: Partial<Record<FieldName, Place>> = {};
+  const rest = unexplainedCells({ on, chosen: [...by.values()], items, offered });
+  const doubt = (sure: number, isIn: boolean) => (isIn ? Math.min(sure, DOUBTED) : sure);
   for (const [field, one] of by) {
-    confidence[field] = inAgreement(one, found);
+    confidence[field] = doubt(inAgreement(one, found), isDoubted(one, { on, found, by, rest }));
     const place = placeOfCells(one.cells, sheet);
     if (place) places[field] = place;
   }
@@ -53,7 +58,8 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
       const isWrong = item.code !== null && checksOut(item.code, item.system) === false;
       return confidenceOf(wordsOf(item), 'beside', isWrong ? false : null);
     });
-    confidence.items = Math.min(...each);
+    const firstRow = rowsOfLetterhead(sheet, labels);
+    confidence.items = doubt(Math.min(...each), areItemsDoubted({ items, rest, firstRow }));
   }
   return {
     fields,

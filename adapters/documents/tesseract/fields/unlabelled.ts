@@ -8,7 +8,7 @@ import type { FoundField } from './find-fields.ts';
 import { unlabelledId } from './ids.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
-import { nameIn } from './names.ts';
+import { nameIn, titledIn } from './names.ts';
 import { patientWithoutLabel } from './patient-in-prose.ts';
 import { publicInsurerIn } from './public-insurers.ts';
 
@@ -87,11 +87,6 @@ function practitionerName({ sheet, found }: SoFar, license: FoundField | null): 
     if (above) return name(above, nameIn(above.text)!, 'pattern');
   }
   return titled ? name(titled, nameIn(titledIn(titled.text))!, 'pattern') : null;
-}
-
-/** What stands behind the title of a doctor, at the head of a cell or behind their rooms: `Consultório Dr. …`. */
-function titledIn(text: string): string {
-  return /^(?:consult[oó]rios? |cl[ií]nica )?(dra?\b.*|doctora?\b.*)/iu.exec(text)?.[1] ?? '';
 }
 
 /** `Documento assinado digitalmente por …`: whoever signs an order asks for it. */

@@ -71,3 +71,58 @@ it('studies are listed by letters; and after one with its code, whatever has one
     ['903895', '903856'],
   );
 });
+
+const ORDER = `
+  Paciente: Elvira Quispe Rojas || Documento: CC 52.111.222
+  Fecha de la orden: 05/11/2026
+  Estudios solicitados
+  Ecografía de abdomen
+  Creatinina en suero
+  Dra. Carla Zevallos Otero
+  Reg. médico 55812`;
+
+it('an order that can be read in one way alone is sure of what is needed', () => {
+  const { confidence } = read(ORDER);
+  for (const field of ['patient_name', 'issue_date', 'practitioner_name', 'items'] as const) {
+    assert.ok(confidence[field]! >= 0.9, field);
+  }
+});
+
+const RIVALS: readonly [
+  what: string,
+  field: 'patient_name' | 'issue_date' | 'practitioner_name' | 'items',
+  form: string,
+][] = [
+  ['a second date that nothing explains', 'issue_date', `${ORDER}\n Bogotá, 3 de noviembre de 2026`],
+  ['a date of issue before the patient was born', 'issue_date', `${ORDER}\n Nacimiento: 05/12/2026`],
+  ['another doctor', 'practitioner_name', `${ORDER}\n Dr. Hugo Cisneros Paz`],
+  ['another patient', 'patient_name', `${ORDER}\n Nombre del paciente: Walter Paredes Rojas`],
+  ['a label run into the name', 'patient_name', ORDER.replace('Rojas ||', 'Rojas Nif: 4411 ||')],
+  ['a study that is asked for apart', 'items', `${ORDER}\n Favor de incluir también un hemograma completo.`],
+  ['a study in a remark', 'items', `${ORDER}\n Nota: agregar hemograma`],
+  [
+    'a line of the list that was not understood',
+    'items',
+    ORDER.replace('Creatinina', 'Presente su carné\nCreatinina'),
+  ],
+  ['two studies in one', 'items', ORDER.replace('de abdomen', 'de abdomen y radiografía de tórax')],
+  ['a name that breaks off', 'items', ORDER.replace('de abdomen', 'de')],
+  ['words that name no study', 'items', ORDER.replace('Ecografía de abdomen', 'Zumbel de prado')],
+  ['studies in columns, none of them ticked', 'items', ORDER.replace('abdomen', 'abdomen || Hemograma')],
+  ['a code beside one of two', 'items', ORDER.replace('Creatinina', '903895 Creatinina')],
+];
+
+it('what has a rival on the paper, or nothing that bears it out, is for a person to look at', () => {
+  for (const [what, field, form] of RIVALS) assert.ok((read(form).confidence[field] ?? 0) < 0.9, what);
+});
+
+it('months that are much alike are told apart', () => {
+  const birthOf = (date: string) =>
+    read(`Paciente: Ana Ruiz Paz\nFecha de nacimiento: ${date}`).fields.birth_date;
+  assert.deepEqual(
+    ['3 de julio de 1990', '3 de junio de 1990', '8 de dezembro de 1990', '8 de setembro de 1990'].map(
+      birthOf,
+    ),
+    ['1990-07-03', '1990-06-03', '1990-12-08', '1990-09-08'],
+  );
+});

@@ -1,0 +1,111 @@
+import { fold } from '../../../../nlu/normalise.ts';
+import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
+import type { FieldName } from '../../documents.ts';
+import { areAlike } from './agreement.ts';
+import { datesIn } from './dates.ts';
+import type { FoundField } from './find-fields.ts';
+import type { FoundLabel } from './find-labels.ts';
+import type { Cell } from './layout.ts';
+import { nameIn, titledIn } from './names.ts';
+import { candidatesFor, type Labelled } from './values.ts';
+
+/** How sure one can be at most of what nothing else on the paper bears out: a person looks at it. */
+export const DOUBTED = 0.8;
+
+/** What was read of a sheet, and what nobody made anything of. */
+export interface InDoubt {
+  on: Labelled;
+  /** Every value that was read, whether it was chosen or not. */
+  found: readonly FoundField[];
+  by: ReadonlyMap<FieldName, FoundField>;
+  /** Words that are no label, no value and no study. */
+  rest: readonly Cell[];
+}
+
+/**
+ * Whether a chosen value has a rival on the paper, stands where another label's value does, or has nothing that bears
+ * it out. What is accepted without a person is read one way alone.
+ */
+export function isDoubted(chosen: FoundField, read: InDoubt): boolean {
+  switch (chosen.field) {
+    case 'patient_name':
+      return isAnothers(chosen, read) || isPatientDoubted(chosen, read);
+    case 'practitioner_name':
+      return isAnothers(chosen, read) || isPractitionerDoubted(chosen, read);
+    case 'issue_date':
+      return isAnothers(chosen, read) || isIssueDateDoubted(chosen, read);
+    default:
+      return false;
+  }
+}
+
+/** What stands behind these may be followed by anything: studies, and the doctor whose licence it is. */
+const NEXT_TO = new Set<FoundLabel['kind']>(['items', 'practitioner_license']);
+
+/** Whether what was taken by its place or form is what a label announces, and for something else. */
+function isAnothers({ field, cells, label: own }: FoundField, { on }: InDoubt): boolean {
+  if (own) return false;
+  const words = new Set(cells.flatMap((cell) => cell.words));
+  return on.labels.some((label) => {
+    if (label.kind === field || NEXT_TO.has(label.kind)) return false;
+    const [value] = candidatesFor(label, on);
+    return value?.cell.words.some((word) => words.has(word)) ?? false;
+  });
+}
+
+function isPatientDoubted(chosen: FoundField, { found, by, rest }: InDoubt): boolean {
+  const practitioner = by.get('practitioner_name');
+  if (practitioner && areAlike(chosen, practitioner)) return true;
+  if (!isNameOfSomebody(chosen) || hasRival(chosen, found)) return true;
+  return chosen.label === undefined && namesIn(rest).some((name) => !isSame(name, chosen));
+}
+
+function isPractitionerDoubted(chosen: FoundField, { found, rest }: InDoubt): boolean {
+  if (!isNameOfSomebody(chosen) || hasRival(chosen, found)) return true;
+  const titled = rest.flatMap(({ text }) => nameIn(titledIn(text)) ?? []);
+  return titled.some((name) => !isSame(name, chosen));
+}
+
+/** Whether another value of the field was read, by a label or by its place. */
+function hasRival(chosen: FoundField, found: readonly FoundField[]): boolean {
+  return found.some((one) => one.field === chosen.field && !areAlike(one, chosen));
+}
+
+/**
+ * A name that ends where its words do, `Ana Ruiz` and not `Ana Ruiz NIF:`, and is announced by a label or by a title;
+ * else one of its words is a name that people are known to bear.
+ */
+function isNameOfSomebody({ value, cells, label }: FoundField): boolean {
+  const words = fold(String(value)).split(' ');
+  const last = words.at(-1)!;
+  if (cells.some(({ text }) => fold(text).includes(`${last}:`))) return false;
+  const isAnnounced = label !== undefined || cells.some(({ text }) => titledIn(text) !== '');
+  return isAnnounced || words.some((word) => GIVEN_NAMES.has(word) || SURNAMES.has(word));
+}
+
+function namesIn(rest: readonly Cell[]): string[] {
+  return rest
+    .flatMap(({ text }) => nameIn(text) ?? [])
+    .filter((name) =>
+      fold(name)
+        .split(' ')
+        .some((word) => GIVEN_NAMES.has(word)),
+    );
+}
+
+function isSame(name: string, chosen: FoundField): boolean {
+  return areAlike({ ...chosen, value: name }, chosen);
+}
+
+/** A date with another beside it that nothing explains, or that goes before what it must come after. */
+function isIssueDateDoubted(chosen: FoundField, { found, by, rest }: InDoubt): boolean {
+  const date = String(chosen.value);
+  const [birth, expiry] = (['birth_date', 'authorization_expiry'] as const).map(
+    (field) => by.get(field)?.value,
+  );
+  if ((birth && String(birth) >= date) || (expiry && String(expiry) < date)) return true;
+  const known = new Set([...by.values()].map(({ value }) => value));
+  const labelled = found.filter(({ field, label }) => field === 'issue_date' && label);
+  if (labelled.some(({ value }) => value !== date)) return true;
+  return rest.some(({ text }) => datesIn(text).some((other) => !known.has(other)));
+}

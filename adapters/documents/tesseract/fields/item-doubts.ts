@@ -1,0 +1,75 @@
+import { type FoundItem, isTitle } from './items.ts';
+import type { Cell } from './layout.ts';
+import { beginsWithStudy, studyWordsIn } from './study-words.ts';
+
+/** What bears on whether a list of studies is whole. */
+export interface ListRead {
+  items: readonly FoundItem[];
+  /** Words that are no label, no value and no study. */
+  rest: readonly Cell[];
+  /** The first row that says whose the order is: what stands above is the letterhead. */
+  firstRow: number;
+}
+
+/** Whether a study may be missing from a list, be no study, or be two: then a person looks at it. */
+export function areItemsDoubted({ items, rest, firstRow }: ListRead): boolean {
+  const isCoded = items.some(({ code }) => code !== null);
+  if (isCoded && items.some(({ code }) => code === null)) return true;
+  if (items.some((item) => isItemDoubted(item)) || mayBeOptions(items)) return true;
+  return rest.some((cell) => isLeftOut(cell, items, firstRow));
+}
+
+function isItemDoubted({ description, code, system, cells }: FoundItem): boolean {
+  const isKnown = studyWordsIn(description) > 0 || (code !== null && system !== null);
+  return !isKnown || !isWhole(description) || areTwo(description, code) || areApart(cells, code);
+}
+
+/** Words that something must follow: `Urina tipo`, `Ecografía de`. */
+const RUNS_ON =
+  /(^|\s)(de|del|da|do|y|e|con|com|en|em|para|por|sin|sem|a|o|ou|tipo|nivel|fase|grado|grau|anti|[-–,/+])$/iu;
+
+/** A number at the end that is how many rather than what: no `tipo 1`. */
+const COUNTED = /(?<!\b(?:tipo|nivel|fase|grado|grau|factor|fator|t|de)) \d{1,2}$/iu;
+
+/** What stands in no name: a box, marks, a label, the digits of a code. */
+const FOREIGN = /[^\p{L}\p{N}\s()[\]{},.;+\-–—/:%'’"°ºª&#]|:\s|\d{6,}|\.{3}/u;
+
+/** Whether a name has a beginning and an end, and nothing else in it. */
+function isWhole(description: string): boolean {
+  const [open, close] = [/[([]/g, /[)\]]/g].map((bracket) => description.match(bracket)?.length ?? 0);
+  const isCut = /[:.]$/.test(description) || RUNS_ON.test(description) || COUNTED.test(description);
+  return open === close && !isCut && !FOREIGN.test(description);
+}
+
+/**
+ * Studies side by side in columns, none of them ticked, may be what a form offers: where its boxes were not seen,
+ * nobody can tell which were meant.
+ */
+function mayBeOptions(items: readonly FoundItem[]): boolean {
+  const firsts = new Set(items.flatMap(({ cells }) => cells[0] ?? []));
+  const rows = new Set([...firsts].map(({ row }) => row));
+  return rows.size < firsts.size && items.every(({ code, quantity }) => code === null && quantity === null);
+}
+
+/** `Biometría hemática y radiografía de tórax`: what is parted by `y`, a comma or a plus, each a study. */
+function areTwo(description: string, code: string | null): boolean {
+  if (code !== null) return false;
+  const parts = description.split(/\s*[,;+]\s*|\s+[ye]\s+/u);
+  return parts.length > 1 && parts.every((part) => beginsWithStudy(part));
+}
+
+/** Words in more cells of one row than one, where no code says that they are one study. */
+function areApart(cells: readonly Cell[], code: string | null): boolean {
+  if (code !== null) return false;
+  const named = cells.filter(({ text }) => beginsWithStudy(text));
+  return named.some((one) => named.some((other) => other !== one && other.row === one.row));
+}
+
+/** Whether words that nobody made anything of may be a study: they name some, or stand in the list as one would. */
+function isLeftOut(cell: Cell, items: readonly FoundItem[], firstRow: number): boolean {
+  if (cell.page === 1 && cell.row < firstRow) return false;
+  if (studyWordsIn(cell.text) > 0) return true;
+  const [first, last] = [items[0]?.cells[0], items.at(-1)?.cells.at(-1)];
+  if (!first || !last || !/\p{L}{3}/u.test(cell.text) || isTitle(cell.text)) return false;
+  return cell.row >= first.row && cell.row <= last.row;
+}
