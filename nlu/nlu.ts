@@ -36,6 +36,8 @@ const ANSWERS: readonly Intent[] = ['yes', 'no', ...MORE_THAN_YES];
 const TIME_ALONE = 0.9;
 /** What is asked for in place of what is on offer. */
 const INSTEAD: ReadonlySet<Control> = new Set<Control>(['later', 'earlier', 'another_doctor']);
+/** "No es nada grave, solo quiero una cita", "no la cancele, pásela al lunes": what is wanted in place of a yes. */
+const INSTEAD_OF_YES: ReadonlySet<Intent> = new Set<Intent>(['book', 'reschedule']);
 const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
 const IDLE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'greeting', 'thanks', 'out_of_scope']);
 
@@ -119,7 +121,9 @@ function withAnswer({ word: answer, suits }: YesNo, wishes: readonly ScoredInten
     first && agreeing.includes(first.intent) && first.band === 'act' ? first : scored(answer, 0.95);
   const same = suits ? scored(said.intent, 0.75, 'confirm') : said;
   const more = wishes.filter(
-    ({ intent, confidence }) => outweighsAnswer(intent) && confidence >= BESIDE_ANSWER,
+    ({ intent, confidence }) =>
+      (outweighsAnswer(intent) || (answer === 'no' && INSTEAD_OF_YES.has(intent))) &&
+      confidence >= BESIDE_ANSWER,
   );
   return [same, ...more];
 }

@@ -1,14 +1,17 @@
 /** Letters that sound alike in both languages, whatever stands beside them. */
 const PLAIN: Readonly<Record<string, string>> = { v: 'b', z: 's', x: 's', q: 'k', w: 'u', h: '' };
 
+const NUMBER = /^\p{N}+$/u;
+
 const isSoft = (letter: string | undefined) => letter === 'e' || letter === 'i';
 
 /**
  * How a folded word sounds, so that `combulsión`, `convulción` and `convulsion` are one word.
  * Spanish and Portuguese share the confusions: b/v, s/z/c, ll/y, g/j, silent h, doubled letters
- * (but `rr`, or `pero` and `perro` were one).
+ * (but `rr`, or `pero` and `perro` were one). A number is itself: 1993 is not the 193 of the fire brigade.
  */
 export function sound(word: string): string {
+  if (NUMBER.test(word)) return word;
   let heard = '';
   let last = '';
   for (let at = 0; at < word.length; at++) {

@@ -73,8 +73,8 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       // "Quería otro turno" wants it for nobody else.
       if (words[from]!.token.text === 'otro' && words[to]?.clause === words[from]!.clause) return false;
       const alone = words.length <= 3 || awaiting === 'free' || awaiting === 'choice';
-      if (isCalled(utterance, { from, to })) return false;
-      if (speaks(utterance, to)) return false;
+      if (isCalled(utterance, { from, to }) || isAddressed(utterance, { from, to })) return false;
+      if (speaks(utterance, to) || isGone(utterance, to) || isConsulted(utterance, from)) return false;
       // "A la mano" is at hand, and no brother.
       if (
         words[from]!.token.text === 'mano' &&
@@ -161,6 +161,48 @@ function isCalled({ words, awaiting }: Utterance, { from, to }: { from: number; 
   const before = words.slice(0, from).map(({ token }) => token.text);
   const courteous = before.length > 0 && before.every((word) => COURTESIES.has(word));
   return ends && courteous && before.some((word) => !OWNED.test(word)) && awaiting !== 'choice';
+}
+
+const MINE = new Set(['mi', 'minha', 'meu']);
+const SMALL = new Set(['son', 'daughter', 'child']);
+
+/** "Pode ser, filha", "sí, mi niña" to a question of yes or no: whoever serves them, called in a clause of its own. */
+function isAddressed({ words, hits, awaiting }: Utterance, { from, to }: Hit): boolean {
+  const first = MINE.has(words[from - 1]?.token.text ?? '') ? from - 1 : from;
+  const before = words[first - 1];
+  const { clause } = words[from]!;
+  if (!before || before.clause === clause || words[to]?.clause === clause) return false;
+  const kin = mentionsOf(hits, 'person');
+  // "Para mi mamá, papá": two of a list.
+  if (kin.some((other) => other.to === first)) return false;
+  const isSmall = kin.some((other) => other.from === from && SMALL.has(other.value));
+  return first === from ? isSmall : isSmall && awaiting === 'yes-no';
+}
+
+const DIED = new Set('murio fallecio morreu faleceu partio'.split(' '));
+
+/** "Mi papá murió de eso": they need no visit any more. */
+function isGone({ words }: Utterance, at: number): boolean {
+  const verb = /^(?:que|se|ya|ja)$/.test(words[at]?.token.text ?? '') ? words[at + 1] : words[at];
+  return DIED.has(verb?.token.text ?? '') && verb!.sentence === words[at - 1]!.sentence;
+}
+
+const ASKED = new Set(
+  `ver veo miro mirar hablar hablo habla pregunto preguntar preguntarle consulto consultar consultarle confirmar confirmo
+  reviso revisar cuadro cuadrar vejo olhar falar falo perguntar pergunto combinar combino checar conversar`.split(
+    /\s+/,
+  ),
+);
+const WITH = new Set(['con', 'com', 'a', 'al', 'ao', 'pra', 'pro', 'para']);
+
+/** "Déjeme miro con mi jefe", "vou perguntar pro meu marido": who is asked first is not who comes. */
+function isConsulted({ words }: Utterance, from: number): boolean {
+  const said = (at: number) => words[at]?.token.text ?? '';
+  let at = from - 1;
+  while (OWNED.test(said(at)) && !WITH.has(said(at))) at -= 1;
+  if (!WITH.has(said(at)) || words[at]!.sentence !== words[from]!.sentence) return false;
+  const verb = /^(?:primero|antes|primeiro|la|lo|isso|eso)$/.test(said(at - 1)) ? at - 2 : at - 1;
+  return ASKED.has(said(verb));
 }
 
 const THINGS = new Set(

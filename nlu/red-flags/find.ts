@@ -26,6 +26,7 @@ export function find(lexicon: Lexicon, words: readonly Word[], told?: Finding): 
     if (ASIDE.has(concept)) hits.set(concept, [...(hits.get(concept) ?? []), ...more]);
   }
   soften(hits);
+  spareNumbers(hits, words);
   const heard: Heard = { words, hits, fillers: lexicon.fillers };
   const blocked: { candidate: Candidate; blocker: Blocker }[] = [];
   let screen: Candidate | null = null;
@@ -46,6 +47,25 @@ function blockedBefore(told: Finding | undefined, candidate: Candidate): Blocker
     (one) => one.candidate.rule.kind === candidate.rule.kind && overlap(one.candidate, candidate),
   );
   return same?.blocker;
+}
+
+const NUMBER = /^\d+$/;
+const PART = /^\d{2,}$/;
+
+/** 529.192.247-25 is a document, and calls no ambulance, though 192 does. */
+function spareNumbers(hits: Map<string, readonly Hit[]>, words: readonly Word[]): void {
+  const called = hits.get('ambulance');
+  const meant = called?.filter(({ from, to }) => to - from > 1 || !isPartOfNumber(words, from));
+  if (meant && meant.length < called!.length) hits.set('ambulance', meant);
+}
+
+function isPartOfNumber(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1]?.token, words[at]!.token, words[at + 1]?.token];
+  if (!NUMBER.test(word.text)) return false;
+  return (
+    (before !== undefined && PART.test(before.text) && word.start - before.end === 1) ||
+    (after !== undefined && PART.test(after.text) && after.start - word.end === 1)
+  );
 }
 
 /** "Nada grave" is not grave. */

@@ -54,6 +54,7 @@ describe('words that steer the dialog', () => {
     ['terapia todos los martes', 'es', ['weekly']],
     ['quero toda quinta às 15h', 'pt', ['weekly']],
     ['espere un momento', 'es', ['wait']],
+    ['ahora le confirmo, déjeme miro con mi jefe', 'es', ['wait']],
     ['en seguida le confirmo', 'es', ['wait']],
     ['já te confirmo', 'pt', ['wait']],
     ['no me acuerdo la cédula', 'es', ['unknown']],

@@ -64,6 +64,11 @@ describe('a short answer', () => {
 
   test('a wish is heard beside a no', () => {
     assert.deepEqual(acted('no, quiero hablar con una persona', 'es', 'yes-no'), ['no', 'human']);
+    assert.deepEqual(acted('não é emergência, só quero marcar uma consulta', 'pt', 'yes-no'), ['no', 'book']);
+    assert.deepEqual(acted('mejor no la cancele, pásela para otro día', 'es', 'yes-no'), [
+      'no',
+      'reschedule',
+    ]);
   });
 
   test('a day is an answer where a day was asked for, and no wish', () => {

@@ -92,6 +92,24 @@ describe('a red flag', () => {
     assert.equal(read('mi mamá no puede respirar', 'pt')?.kind, 'breathing');
   });
 
+  test('is no number that only sounds like that of an ambulance: a year of birth', () => {
+    const years = Array.from({ length: 110 }, (_, at) => 1915 + at);
+    for (const lang of ['es', 'pt'] as const) {
+      const raised = years.filter((year) => read(`12/04/${year}`, lang));
+      assert.deepEqual(raised, []);
+    }
+  });
+
+  test('is no part of a document or a telephone that an ambulance has too', () => {
+    const told = ['529.192.247-25', 'meu CPF é 193.445.667-90', 'CC 19.911.234', '+57 300 911 1234'];
+    for (const lang of ['es', 'pt'] as const) {
+      const raised = told.filter((text) => read(text, lang));
+      assert.deepEqual(raised, []);
+    }
+    assert.equal(read('llamo al 911', 'es')?.kind, 'generic');
+    assert.equal(read('ligo pro 192?', 'pt')?.kind, 'generic');
+  });
+
   test('says which words raised it, as they were written', () => {
     const text = 'Hola, buenas. ¡Mi PAPÁ se está poniendo MORADO!';
     const flag = read(text, 'es');

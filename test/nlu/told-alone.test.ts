@@ -48,6 +48,10 @@ describe('whoever serves an old patient', () => {
     it(`is not the one who is ill: "${text}"`, () => assert.deepEqual(read(text, {}).named, []));
   }
 
+  it('is not, called by what is a child of theirs in answer to a yes-or-no question', () => {
+    assert.deepEqual(read('pode ser, minha filha', { awaiting: 'yes-no' }).named, []);
+  });
+
   it('is, where it is asked who the visit is for', () => {
     assert.deepEqual(read('sí, mi hijo', { awaiting: 'choice' }).named, ['person']);
   });
