@@ -173,6 +173,8 @@ function isAddressed({ words, hits, awaiting }: Utterance, { from, to }: Hit): b
   const { clause } = words[from]!;
   if (!before || before.clause === clause || words[to]?.clause === clause) return false;
   const kin = mentionsOf(hits, 'person');
+  // "É pra Laura, minha filha" tells who she is.
+  if (isGiven(before.token.text)) return false;
   // "Para mi mamá, papá": two of a list.
   if (kin.some((other) => other.to === first)) return false;
   const isSmall = kin.some((other) => other.from === from && SMALL.has(other.value));
