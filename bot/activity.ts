@@ -3,6 +3,10 @@ export class Activity {
   #inHand = 0;
   #waiting: (() => void)[] = [];
 
+  get isIdle(): boolean {
+    return this.#inHand === 0;
+  }
+
   begin(): void {
     this.#inHand += 1;
   }

@@ -150,6 +150,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     senderIn(wards, origin);
     try {
       const parts = { store, lanes, clock, feed, measures, tracing };
+      // A receipt that knows only the channel's id finds its message by the note on what became of it.
+      if (received.receipts.length > 0) settling.ride();
       const outcome = await activity.during(() => receive(origin, received, parts));
       trouble = null;
       if (received.isBack) outbox.tryAgain(origin);
@@ -210,7 +212,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       const scene = setTheScene(wards, options, { key: conversation });
       return questionOf({ ...scene, loaded: await store.load(conversation) });
     },
-    idle: () => activity.idle(),
+    idle: async () => {
+      do {
+        await activity.idle();
+        await settling.flush();
+      } while (!activity.isIdle);
+    },
     nextRetryAt: () => outbox.nextRetryAt(),
     trouble: () => trouble,
     lanesInMemory: () => spine.lanes.size,

@@ -69,6 +69,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     },
     advisingOf: ({ clinic }) => wardOf(wards, clinic).advising,
     timerSet: (at) => ringAt(at),
+    committing: () => settling.ride(),
     measures,
     tracing,
     committed: (key, { outbox: rows, happenings }) => {

@@ -44,6 +44,8 @@ export interface TurnsOptions {
   advisingOf(key: ConversationKey): Advising | null;
   /** A timer was set for this time. */
   timerSet(at: number): void;
+  /** A turn is about to be committed. */
+  committing(): void;
   measures: Measures;
   tracing: Tracing;
 }
@@ -157,7 +159,7 @@ export class Turns {
     { events, trace }: { events: readonly InboxEvent[]; trace: Trace | null },
     turnOf: TurnOf,
   ): Promise<TurnOutcome> {
-    const { store, tracing } = this.#options;
+    const { store, tracing, committing } = this.#options;
     for (let attempt = 1; attempt <= 5; attempt++) {
       const scene = await this.#scene(key, events);
       await this.#pace();
@@ -165,7 +167,10 @@ export class Turns {
         compute(() => turnOf(scene, events, { attempt, trace })),
         trace,
       );
-      const outcome = await tracing.span('commit', { from: [trace] }, () => store.commit(turn.record));
+      const outcome = await tracing.span('commit', { from: [trace] }, () => {
+        committing();
+        return store.commit(turn.record);
+      });
       if (outcome === 'done') this.#done(key, scene, turn);
       if (outcome !== 'stale') return outcome;
       this.#recent.forget(laneOf(key));

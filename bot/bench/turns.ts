@@ -1,5 +1,4 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Sender } from '../../adapters/channels/channel.ts';
 import type { Store } from '../../storage/store.ts';
 import { systemClock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
@@ -10,9 +9,11 @@ import { openAgendaOf } from '../registry.ts';
 import { openMetrics } from '../seen/metrics.ts';
 import { alike, unlike, type Writes } from './dialog.ts';
 import { atPace } from './pace.ts';
+import { openPatients, type Patients } from './patients.ts';
 import type { Place } from './place.ts';
 import { recording, type Written } from './recording-store.ts';
 import { median, percentile, rounded } from './statistics.ts';
+import { addressOf } from './webhook-client.ts';
 
 /** Conversations at once while the house is warmed up. */
 const CROWD = 64;
@@ -141,6 +142,7 @@ async function runHouse(options: Run, place: Place, written: Written[]) {
   const newId = idsFrom(chance);
   const store = recording(await place.open(clock), written);
   const { clinic } = options;
+  const patients = openPatients(clock);
   const house = await openHouse({
     clinics: new Map([[clinic.id, clinic]]),
     store,
@@ -150,7 +152,7 @@ async function runHouse(options: Run, place: Place, written: Written[]) {
     log: silentLog(),
     burstPauseMs: 0,
     measures: openMetrics().measures, // As in `recado serve`: whatever is measured there costs here.
-    channelsOf: () => [silentChannel],
+    channelsOf: () => [patients.channel],
     schedulingOf: async () => openAgendaOf(clinic, { store, clock, newId }),
   });
   const send = sender(house, clinic.id, newId);
@@ -160,7 +162,7 @@ async function runHouse(options: Run, place: Place, written: Written[]) {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const began = performance.now();
-  if (options.perSecond === null) await asFastAsDone(options, send, house, latencies);
+  if (options.perSecond === null) await asFastAsDone(options, send, patients, latencies);
   else await comeAtPace(options, send, latencies, options.perSecond);
   await house.idle();
   const seconds = (performance.now() - began) / 1000;
@@ -178,7 +180,7 @@ function sender(house: House, clinic: string, newId: () => string): Send {
   return async (patient, text) => {
     const message = {
       externalId: newId(),
-      from: `+5730055${String(patient).padStart(5, '0')}`,
+      from: addressOf(patient),
       sentAt: '2026-03-10T15:15:00Z',
       content: { kind: 'text', text } as const,
     };
@@ -198,20 +200,19 @@ async function agree({ conversations }: TurnsOptions, send: Send, house: House):
   }
 }
 
-/** Every patient writes when their last message has been dealt with, answers of the agenda included. */
+/** Every patient writes when they have been replied to: the reply's row is durable then, and it is on its way. */
 async function asFastAsDone(
   { conversations, messages, writes }: Run,
   send: Send,
-  house: House,
+  patients: Patients,
   latencies: number[],
 ): Promise<void> {
   const each = Math.ceil(messages / conversations);
   const one = async (patient: number) => {
     for (let at = 0; at < each; at++) {
       const began = performance.now();
-      await send(patient, writes(patient, at));
+      await Promise.all([patients.reply(patient), send(patient, writes(patient, at))]);
       latencies.push(performance.now() - began);
-      if (conversations === 1) await house.idle();
     }
   };
   await Promise.all(Array.from({ length: conversations }, (_, patient) => one(patient)));
@@ -232,11 +233,3 @@ async function comeAtPace(
     latencies.push(performance.now() - asked);
   });
 }
-
-const silentChannel: Sender = {
-  name: 'bench',
-  choices: 'buttons',
-  vouches: () => true,
-  answersInline: false,
-  send: async () => ({ externalId: null }),
-};
