@@ -88,7 +88,13 @@ function isIssue(r: Reading, at: number): boolean {
 /** A whole past date at `at`. Unless one was told to come, its year must be written out, or be no hour or day. */
 function dateAt(r: Reading, at: number, told: boolean): Taken<number> | null {
   if (isGlued(r, at) && /^[\d/.-]/.test(wordAt(r, at - 1))) return null;
+  if (isInsideNumber(r, at)) return null;
   return isoDate(r, at) ?? written(r, at, told) ?? (told ? figures(r, at) : null);
+}
+
+/** The "uno" of "treinta y uno de abril", a day that is none. */
+function isInsideNumber(r: Reading, at: number): boolean {
+  return [1, 2].some((back) => at >= back && (numberAt(r, at - back)?.end ?? 0) > at);
 }
 
 function isoDate(r: Reading, at: number): Taken<number> | null {
@@ -121,11 +127,14 @@ function isMonthNamed(r: Reading, at: number): boolean {
 function yearApart(r: Reading, month: number, day: number): number | null {
   const { year: now } = dateOf(r.ref.day);
   for (let at = 0; at < r.tokens.length; at++) {
-    const since = after(r, at, 'ago');
-    const number = since > 0 ? numberAt(r, since) : null;
-    const unit = take(r, number?.end ?? since, 'unit')?.value;
+    const ago = after(r, at, 'ago');
+    const number = ago > 0 ? numberAt(r, ago) : null;
+    const unit = take(r, number?.end ?? ago, 'unit')?.value;
     const isRecent = number && (unit === 'day' || unit === 'week' || (unit === 'month' && number.value < 12));
     if (isRecent) return isDate(now, month, day) && dayOf(now, month, day) <= r.ref.day ? now : now - 1;
+    const born = after(r, at, 'birth');
+    const since = born > 0 && isAt(r, born, 'on') ? numberAt(r, skip(r, born, 'on')) : null;
+    if (since && since.value >= 1900 && since.value <= now) return since.value;
     const of = /^(?:soy|sou|es|eh|modelo|,)$/.test(wordAt(r, at)) ? after(r, at + 1, 'of') : -1;
     const year = of > 0 ? yearAt(r, of, true) : null;
     if (year) return year.value;

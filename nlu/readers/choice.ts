@@ -52,16 +52,27 @@ export function readChoice(
   const number = numberOf(utterance, asked, labels);
   const whole = { from: 0, to: utterance.words.length };
   const tokens = utterance.text.tokens.map(({ text }) => text);
-  const labelled = labels.length > 0 ? (matchLabel(tokens, labels) ?? ofService) : null;
+  const byHour = number ? null : hourAlone(utterance, labels);
+  const labelled = labels.length > 0 ? (matchLabel(byHour ?? tokens, labels) ?? ofService) : null;
   if (said.length === 0 && !number && !labelled) return null;
 
-  if (hoursIn(tokens).length > 0) return labelled ? give(whole, { index: labelled }) : null;
+  // "Las dos me sirven" names no hour.
+  const isHour = hoursIn(tokens).length > 0 && !(whichever && isCount(utterance, whichever));
+  if (isHour) return labelled ? give(whole, { index: labelled }) : null;
   if (number) return give(number, { index: number.index });
-  if (none && ordinals.length === 0) return give(none, { none: true });
+  if (none && (ordinals.length === 0 || !ordinal)) return give(none, { none: true });
   if (whichever && asked) return give(whichever, { any: true });
-  const isOffered = ordinal && (labels.length === 0 || indexOf(ordinal, labels.length) <= labels.length);
-  if (ordinal && isOffered) return give(ordinal, { index: among(ordinal, utterance, labels) });
+  // "La del centro" is the one whose name says so, before it is the one in the middle.
+  if (labelled && ordinal?.value === 'middle') return give(whole, { index: labelled });
+  const index = ordinal ? among(ordinal, utterance, labels) : 0;
+  const isOffered = ordinal && index !== 0 && (labels.length === 0 || index <= labels.length);
+  if (isOffered) return give(ordinal, { index });
   return labelled ? give(whole, { index: labelled }) : null;
+}
+
+/** "Las dos", "cualquiera de las dos": so many, and not two o'clock. */
+function isCount({ words }: Utterance, { from, to }: Mention): boolean {
+  return words.slice(from, to).some(({ token }) => /^(?:dos|duas|dois)$/.test(token.text));
 }
 
 /** What is said after it was said wrongly: "la 3, no, la 1", "el de las 8, perdón, el de las 10". */
@@ -91,7 +102,8 @@ function among(ordinal: Mention, { words }: Utterance, labels: readonly string[]
 function indexOf({ value }: Mention, count: number): number {
   if (value === 'last') return count > 0 ? count : -1;
   if (value === 'last-but-one') return count > 1 ? count - 1 : -2;
-  if (value === 'middle') return count > 0 ? Math.ceil(count / 2) : 2;
+  // Four have none in the middle.
+  if (value === 'middle') return count === 0 ? 2 : count % 2 === 1 ? (count + 1) / 2 : 0;
   return Number(value);
 }
 
@@ -101,6 +113,13 @@ function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: bool
   const isNot = (at: number) => /^(?:no|nao)$/.test(said(at)) && words[at]?.clause === words[from]!.clause;
   // "Lo mismo" is whichever, but not in "lo mismo de la última vez".
   if (value === 'any' && /^(?:de|da|do|que)$/.test(said(to))) return false;
+  // "La que sea más cerca" is not whichever.
+  if (
+    value === 'any' &&
+    /^(?:sea|haya|for|tiver)$/.test(said(to - 1)) &&
+    /^(?:mas|mais|menos)$/.test(said(to))
+  )
+    return false;
   if (value === 'none' || value === 'any') return asked;
   if (isNot(to) || isNot(from - 1) || (isNot(from - 2) && ARTICLE.test(said(from - 1)))) return false;
   if (/^(?:vez|hora|semana|cita|consulta|quincena|feira|piso|andar|dosis|dose)$/.test(said(to))) return false;
@@ -133,6 +152,17 @@ function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly
   return offersTimes(labels) && !ARTICLE.test(before);
 }
 
+/** "Nueve", of four choices, is the hour of one: its words as they say an hour. */
+function hourAlone({ words, awaiting }: Utterance, labels: readonly string[]): string[] | null {
+  const told = words.filter(({ token }) => !POLITE.has(token.text));
+  const [only] = told;
+  if (awaiting !== 'choice' || told.length !== 1 || !only) return null;
+  // "El 17" is a day.
+  if (/^(?:el|o)$/.test(words[words.indexOf(only) - 1]?.token.text ?? '')) return null;
+  const hour = /^\d{1,2}$/.test(only.token.text) ? Number(only.token.text) : CARDINALS[only.token.text];
+  return hour !== undefined && hour > labels.length && hour < 24 ? ['las', String(hour)] : null;
+}
+
 function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly string[]) {
   const said = (at: number) => words[at]?.token.text ?? '';
   for (const [at, { token }] of words.entries()) {
@@ -140,13 +170,25 @@ function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly s
     const limit = labels.length > 0 ? labels.length : MOST_CHOICES;
     if (index === undefined || index < 1 || index > limit) continue;
     const article = /^(?:un|una|um|uma)$/.test(token.text) && !(at > 0 && /^[oa]$/.test(said(at - 1)));
-    const option = OPTION.test(said(at - 1)) || /^[#nº°]$/.test(text.original[token.start - 1] ?? '');
+    if (isRefused(words, at)) continue;
+    const option = OPTION.test(said(at - 1)) || /[#nNº°]\.? ?$/.test(text.original.slice(0, token.start));
     if (option && (asked || OPTION.test(said(at - 1)))) return { from: at, to: at + 1, index };
     if (!asked || article || (labels.length > 0 && isInDate(words, at))) continue;
-    const alone = words.every((word, other) => other === at || POLITE.has(word.token.text));
+    const alone = words.every(
+      ({ token: { text } }, other) =>
+        other === at || POLITE.has(text) || isRefused(words, other) || isRefused(words, other - 1),
+    );
     if (alone) return { from: at, to: at + 1, index };
   }
   return null;
+}
+
+/** "La uno no, la dos": a number, and a no that ends there. */
+function isRefused(words: Utterance['words'], at: number): boolean {
+  const [number, no, next] = [words[at], words[at + 1], words[at + 2]];
+  if (!number || !no || !/^(?:no|nao)$/.test(no.token.text) || no.clause !== number.clause) return false;
+  const isNumber = /^\d{1,2}$/.test(number.token.text) || CARDINALS[number.token.text] !== undefined;
+  return isNumber && next?.clause !== no.clause;
 }
 
 /** "El 3 de marzo" is a day. */

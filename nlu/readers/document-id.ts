@@ -106,6 +106,8 @@ function readRun(
   const likely = bare.find((kind) => kind.check?.(value)) ?? bare[0];
   if (!likely) return foreign(written, value, give);
   if (hints.awaiting === 'document') return give(likely, 0.93);
+  // "15 4567-8901" is how phones are written.
+  if (/^\d{4}-\d{4}$/.test(written)) return null;
   if (likely.check) return likely.check(value) ? give(likely, 0.88) : null;
   return value.length >= 6 ? give(likely, 0.7) : null;
 }

@@ -21,8 +21,10 @@ const SMALL = new Set(
     .split(/\s+/)
     .map(sound),
 );
+/** The narrower part first: where no choice is in it, the wider one is meant. */
 const DAYPART: readonly [RegExp, from: number, to: number][] = [
-  [/^(?:manana|mananita|manha|temprano|cedo)$/, 0, 12 * 60],
+  [/^(?:tempran(?:o|ito)|ced(?:o|inho))$/, 0, 9 * 60],
+  [/^(?:manana|mananita|manha|tempran(?:o|ito)|ced(?:o|inho))$/, 0, 12 * 60],
   [/^(?:tarde|tardecita|tardinha)$/, 12 * 60, 19 * 60],
   [/^(?:noche|noite)$/, 18 * 60, 24 * 60],
 ];
@@ -55,8 +57,10 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
     if (!parsed.some(fits)) return [];
     narrow(fits);
   }
-  const part = DAYPART.find(([word]) => words.some((said) => word.test(said)));
-  if (part) narrow(({ minutes }) => minutes !== null && minutes >= part[1] && minutes < part[2]);
+  for (const [word, from, to] of DAYPART) {
+    if (words.some((said) => word.test(said)))
+      narrow(({ minutes }) => minutes !== null && minutes >= from && minutes < to);
+  }
   const day = words.findIndex(
     (word, at) =>
       /^\d{1,2}$/.test(word) &&

@@ -3,7 +3,18 @@ import { readClock } from './clock.ts';
 import { farewellAt, readDay } from './day.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
 import { readPart } from './part.ts';
-import { after, endsAt, isAt, isPause, isWritten, type Reading, skip, take, wordAt } from './reading.ts';
+import {
+  after,
+  endsAt,
+  isAt,
+  isPause,
+  isWritten,
+  numberAt,
+  type Reading,
+  skip,
+  take,
+  wordAt,
+} from './reading.ts';
 import { readMoment } from './relative.ts';
 import { boundBySaid, pointsBack } from './said-before.ts';
 
@@ -20,7 +31,7 @@ export function readPieces(r: Reading): Piece[] {
     const previous = pieces.at(-1);
     const found = mayBegin(r, at) ? longest(r, at, previous) : null;
     if (!found || isAddress(r, at)) {
-      at = found?.end ?? at + 1;
+      at = found?.end ?? afterNumber(r, at);
       continue;
     }
     if (isDose(r, at, found)) {
@@ -41,6 +52,12 @@ function isTelling(r: Reading, at: number): boolean {
   const word = wordAt(r, at);
   if (/^\d/.test(word)) return true;
   return r.compiled.telling.get(word)?.some((phrase) => isWritten(r, at, phrase)) ?? false;
+}
+
+/** The "uno" of "treinta y uno de abril", which is no day, is not the first. */
+function afterNumber(r: Reading, at: number): number {
+  const number = numberAt(r, at);
+  return number?.digits === null ? number.end : at + 1;
 }
 
 function mayBegin(r: Reading, at: number): boolean {
