@@ -1,3 +1,4 @@
+import { told } from './acts/said.ts';
 import type { Observed } from './observe.ts';
 import type { Entity } from './types.ts';
 
@@ -43,6 +44,8 @@ function isOnly(
 ): boolean {
   const found = entities.filter(({ type }) => types.includes(type));
   const isFound = (at: number) => found.some(({ start, end }) => start <= at && at < end);
+  // "¿El sábado abren temprano?" names a time, and asks about the clinic.
+  if (told(marks, ['open', 'cost', 'insurance', 'place', 'cancel', 'move', 'talk'])) return false;
   return found.length > 0 && marks.words.every(({ token }) => isFound(token.start) || beside.has(token.text));
 }
 

@@ -25,6 +25,9 @@ export interface Marks {
 /** Concepts that are denied or doubted: the rest are things and manners. */
 const ACTS = new Set<Concept>(CONCEPTS.slice(0, CONCEPTS.indexOf('visit')));
 
+/** What the clinic does, and nobody asks to be done for them. */
+const CLINICS = new Set<Concept>(['open', 'cost', 'insurance', 'place', 'status', 'ready']);
+
 /** In "no voy a cancelar" the denial belongs to these, and "no voy" says nothing by itself. */
 const TAKING = new Set<Concept>(['cancel', 'drop', 'stop', 'reject', 'lose']);
 
@@ -42,7 +45,8 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
     for (const { from, to } of outermost(hits)) {
       const denial = isAct ? denialOf(words, from, lang) : -1;
       if (TAKING.has(concept)) spent.add(denial);
-      const mood = isAct ? moodOf(utterance, from, to) : 'command';
+      const whose = CLINICS.has(concept) ? 'clinic' : 'patient';
+      const mood = isAct ? moodOf(utterance, from, to, whose) : 'command';
       all.push({ concept, from, to, negated: denial >= 0, mood });
     }
   }

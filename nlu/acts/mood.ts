@@ -79,6 +79,10 @@ const THINGS = /^(?:direc|ubic|localiz|inform|aten|estacion|pag)/;
 /** Words that ask wherever they stand: "y me dicen cuánto cuesta". */
 const ASKED = set('cuanto cuanta cuantos cuantas cual cuales quanto quanta quantos quantas qual quais');
 const ACCENTED_END = /[óéí]$/;
+/** "Podré", "iré", "tendré" are to come. */
+const TO_COME = /(?:[aei]|[bdr])ré$/;
+/** These look like participles and are things: "apagar meus dados". */
+const NOUNS = set('dados datos pedido pedidos lado lados cuidado cuidados');
 const SHORT_PAST = /[a-z]ó$/i;
 const THOUGHT = set('pense pensaba pensamos casi iba ibamos pensei pensava quase ia iamos');
 const BUT = set('pero mas porem aunque');
@@ -102,11 +106,12 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
   return sentences;
 }
 
-/** The mood of the act said by words `from` up to `to`. */
-export function moodOf(utterance: Utterance, from: number, to: number): Mood {
+/** The mood of the act said by words `from` up to `to`; what is the clinic's to do is asked of it: "¿ustedes abren?" */
+export function moodOf(utterance: Utterance, from: number, to: number, whose: 'patient' | 'clinic'): Mood {
   const supposed = suppositionOf(utterance, from, to);
   if (supposed === 'condition') return supposed;
-  if (isDone(utterance, from, to) || hasDoer(utterance, from) || isTold(utterance, from)) return 'report';
+  if (isDone(utterance, from, to) || isTold(utterance, from)) return 'report';
+  if (whose === 'patient' && hasDoer(utterance, from)) return 'report';
   if (isGivenUp(utterance, from, to)) return 'report';
   if (supposed) return supposed;
   if (ASKED.has(utterance.words[from]!.token.text)) return 'question';
@@ -123,11 +128,12 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
     const before = words.slice(Math.max(0, at - 4), at).map(({ token }) => token.text);
     const wished = before.some((word) => wishing.has(word));
     const hoped = wished && before.includes('que');
-    const isPast = done.test(text) || ACCENTED_END.test(original.slice(start, end).toLowerCase());
+    const written = original.slice(start, end).toLowerCase();
+    const isPast = done.test(text) || (ACCENTED_END.test(written) && !TO_COME.test(written));
     if (isPast && !hoped) return true;
     // The first word is the act: "revoco la autorización" is told, though authorization is a name.
     const isNamed = at === from && NAMED.test(text) && !THINGS.test(text) && words.length > NAMED_ALONE;
-    if (!wished && (participle.test(text) || isNamed)) return true;
+    if (!wished && ((participle.test(text) && !NOUNS.has(text)) || isNamed)) return true;
   }
   return false;
 }

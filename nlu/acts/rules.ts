@@ -1,4 +1,5 @@
 import type { Intent } from '../types.ts';
+import { greetsForVisit, namesAnother, wantsAnother, wantsOneMore } from './another-visit.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
 import { denied, named, told } from './said.ts';
@@ -8,22 +9,6 @@ export interface Act {
   intent: Intent;
   confidence: number;
 }
-
-/** Another visit, whatever it is called. */
-const ANOTHER: ReadonlySet<string> = new Set(['otra', 'otro', 'outra', 'outro']);
-const VISITS: ReadonlySet<string> = new Set('cita citica turno'.split(' '));
-/** What is one visit more where it is another: not "otra hora", which may be the same at another time. */
-const ONE_MORE: ReadonlySet<string> = new Set(
-  'cita citica citita turno turnito consulta consultinha'.split(' '),
-);
-/** What may stand around a visit that is all that is said. */
-const COURTESIES: ReadonlySet<string> = new Set(
-  `hola ola oi opa si sim claro dale bueno buenas buenos buen bom boa dia dias tarde tardes noche noches noite que tal una un uma consulta por
-  favor porfa porfavor gracias obrigado obrigada`.split(/\s+/),
-);
-const TIMES: ReadonlySet<string> = new Set(
-  'dia hora fecha horario semana momento mes data lado lugar'.split(' '),
-);
 
 /** What is asked beside an act that is denied. */
 const QUESTIONS = [
@@ -36,6 +21,8 @@ const QUESTIONS = [
 /** Words between having and what one has: "tengo ya la orden". */
 const AT_HAND = 2;
 const NOBODY: ReadonlySet<string> = new Set(['nadie', 'ninguem']);
+/** What makes a statement a question: "¿verdad?", "né?" */
+const TAGS: ReadonlySet<string> = new Set('verdad cierto ne verdade certo'.split(' '));
 const ANSWERS = /^(?:contest|respond|atiend|atend)/;
 
 interface Rule extends Act {
@@ -72,6 +59,17 @@ const RULES: readonly Rule[] = [
       !told(said, ['book', 'move', 'cancel', 'send', 'confirm', 'join', 'talk', 'status']) &&
       !named(said, ['insurance', 'joke', 'result']),
   },
+  // "No alcanzo a llegar hoy, páseme a mañana."
+  {
+    intent: 'reschedule',
+    confidence: 0.88,
+    holds: (said) =>
+      told(said, ['unable'], ['command']) &&
+      told(said, ['move'], ['command']) &&
+      !named(said, ['cancel', 'agent', 'waitlist', 'message', 'order', 'result']),
+  },
+  // "No la cancelaron, ¿verdad?"
+  { intent: 'query_appointment', confidence: 0.75, holds: asksWhetherCancelled },
   // "Si alguien cancela me avisan."
   {
     intent: 'waitlist_join',
@@ -165,37 +163,6 @@ export function readAct(marks: Marks): Act | null {
   return RULES.find(({ holds }) => holds(marks)) ?? null;
 }
 
-/** A visit, and nothing beside it but a greeting and a please. "Hola, una consulta" is, in Spanish, a question to come. */
-function greetsForVisit({ words }: Marks): boolean {
-  const said = words.map(({ token }) => token.text);
-  const hasVisit = said.some(
-    (word, at) => VISITS.has(word) || (word === 'consulta' && said[at - 1] === 'uma'),
-  );
-  return hasVisit && said.length > 1 && said.every((word) => VISITS.has(word) || COURTESIES.has(word));
-}
-
-/** Another visit, and not the same one at another time. */
-function wantsAnother(said: Marks): boolean {
-  return (
-    namesAnother(said) &&
-    told(said, ['get', 'book']) &&
-    !told(said, ['cancel', 'unable', 'move', 'talk', 'send', 'reject']) &&
-    !denied(said, ['want', 'accept'])
-  );
-}
-
-function wantsOneMore(said: Marks): boolean {
-  const isOneMore = said.words.some(
-    ({ token }, at) => ANOTHER.has(token.text) && ONE_MORE.has(said.words[at + 1]?.token.text ?? ''),
-  );
-  return (
-    isOneMore &&
-    told(said, ['want']) &&
-    !denied(said, ['want', 'attend']) &&
-    !named(said, ['cancel', 'unable', 'move', 'lose', 'talk', 'send', 'reject', 'cost', 'status', 'result'])
-  );
-}
-
 function wantsByOrder(said: Marks): boolean {
   const hasOrder = said.all.some(
     ({ concept, negated, mood, to }) =>
@@ -239,12 +206,6 @@ function givesUpVisit(said: Marks): boolean {
   );
 }
 
-function namesAnother({ words }: Marks): boolean {
-  return words.some(
-    ({ token }, at) => ANOTHER.has(token.text) && !TIMES.has(words[at + 1]?.token.text ?? ''),
-  );
-}
-
 /** Whether a longer phrase tells `concept` where a shorter one would tell `other`. */
 function covers(said: Marks, concept: Concept, other: Concept): boolean {
   const whole = said.all.filter(
@@ -279,6 +240,12 @@ function sparesVisit(said: Marks): boolean {
 
 function supposesCancelling(said: Marks): boolean {
   return told(said, ['cancel', 'unable', 'freed'], ['condition']) && !told(said, ['cancel'], ['command']);
+}
+
+function asksWhetherCancelled({ all, words }: Marks): boolean {
+  const acts = all.filter(({ concept }) => concept === 'cancel');
+  const isAsked = words.some(({ token }) => TAGS.has(token.text));
+  return isAsked && acts.length > 0 && acts.every(({ mood, negated }) => negated && mood === 'report');
 }
 
 function wasCancelled(said: Marks): boolean {

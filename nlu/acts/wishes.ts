@@ -70,9 +70,14 @@ export function partsOf(marks: Marks): Part[] {
   return own.length < 2 || own.length > MOST_PARTS ? [] : own;
 }
 
-/** "Quiero una cita y saber cuánto cuesta": wanting a visit is a wish too, and so is asking for one's own. */
+/** "Quiero una cita y saber cuánto cuesta": wanting a visit is a wish too, and so are "sí voy" and asking for one's own. */
 function isOwn(marks: Marks): boolean {
-  return told(marks, OWN) || (told(marks, ['want']) && named(marks, ['visit'])) || asksForOwn(marks);
+  return (
+    told(marks, OWN) ||
+    (told(marks, ['want']) && named(marks, ['visit'])) ||
+    (told(marks, ['attend'], ['command']) && named(marks, ['ayes'])) ||
+    asksForOwn(marks)
+  );
 }
 
 /** "¿A qué hora es mi cita?", "¿ya están mis exámenes?" */

@@ -152,7 +152,7 @@ function isNear(one: Hit, other: Hit, rule: Rule, { words }: Heard): boolean {
 }
 
 /** Things that make a sign another only beside it: "el doctor no responde", and not "no responde y el doctor no llega". */
-const BESIDE: ReadonlySet<string> = new Set(['device', 'chore']);
+const BESIDE: ReadonlySet<string> = new Set(['device', 'chore', 'thing']);
 const BESIDE_REACH = 4;
 
 function isAnotherThing({ unless }: Rule, heard: Heard, signs: Hit): boolean {

@@ -46,10 +46,11 @@ function isOnlyRobbed(heard: Heard, candidate: Candidate): boolean {
   return robbed.length > 0 && !isHarmed(heard, robbed);
 }
 
-/** "Hubo un accidente en la autopista y voy tarde": others' accident, that only keeps the writer. */
+/** "Hubo un accidente en la autopista y voy tarde": others' accident, that only keeps the writer, or was in the news. */
 function isOnTheWay(heard: Heard, candidate: Candidate): boolean {
   const others = heard.hits.get('roadAccident')?.filter((hit) => overlap(hit, candidate)) ?? [];
-  if (others.length === 0 || !inSentence(heard, candidate, 'late')) return false;
+  const isOnly = ['late', 'news'].some((concept) => inSentence(heard, candidate, concept));
+  if (others.length === 0 || !isOnly) return false;
   return !isHarmed(heard, [...others, ...(heard.hits.get('late') ?? [])]);
 }
 

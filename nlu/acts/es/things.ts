@@ -102,7 +102,7 @@ export const thingsEs: Vocabulary = {
     si, sii, claro, ok, okay, vale, dale, correcto, exacto, asi es, listo, bueno, perfecto, de acuerdo,
     esta bien, por supuesto, afirmativo, sip, obvio, va, sale, orale, sipo, aja, ya, desde luego, de una`,
   joke: `
-    prest* plata|dinero, prestamo+, chiste*,
+    cuanto es # mas|por|menos|entre #, prest* plata|dinero, prestamo+, chiste*,
     foto|fotos|selfie tuya|tuyas|suya|de_ti, bolsa de valores, en la bolsa, casado, casada, soltero, soltera,
     tu|su|la foto linda|bonita|hermosa, linda|bonita|hermosa foto, foto de perfil, boletas, concierto,
     entradas para,

@@ -90,7 +90,7 @@ export const thingsPt: Vocabulary = {
     esta bem|certo|bom, ta bom|certo, tudo bem, de acordo, concordo, afirmativo, uhum, aham, joia,
     otimo, fechado, combinado, isso mesmo, pode`,
   joke: `
-    emprest*, piadinha, foto|fotos|selfie sua|suas|de_voce, acoes na bolsa, casado, casada, solteiro,
+    quanto e|da # mais|vezes|menos #, emprest*, piadinha, foto|fotos|selfie sua|suas|de_voce, acoes na bolsa, casado, casada, solteiro,
     solteira,
     sua|da foto, foto linda|bonita, foto de|do perfil, ingresso+, show,
     voce e um robo, voce e robo, e um robo, e humano, pizzaria, jogo, chovendo, joga, jogar, cachorros,

@@ -20,6 +20,8 @@ export const contextEs: Vocabulary = {
     voy tener bebe que_vacunas|en|mes|año,
     incendio|fuego edificio|casa|local de_al_lado|al_lado|de_enfrente|vecino,
     emergencia|urgencia de|fashion estilo|belleza|moda|amor|look, ambulancia que me|lo|la|nos trajo|llevo|recogio|atendio,
+    ambulancia dejo|paso|dio|entrego|mando|mandaron|cobro|llego factura|cuenta|recibo|cobro|papel|papeles, factura|cuenta|recibo|cobro|pago ambulancia, ambulancia cobro|cobraron|factur*,
+    olor|huele gas esquina|calle|cuadra|avenida,
     hubo|oi|dijeron|noticias|tele|escuche incendio|tiroteo|balacera|explosion|accidente cerca|al_lado|de_al_lado|en_la_esquina|por_aqui|por_ahi,
     emergencia|urgencia|accidente|susto|incidente de ayer|anoche|antier|el_lunes|la_semana_pasada|el_otro_dia|esa_vez,
     sala|area|equipo|curso|taller|maniobra+|clase+|certificado de reanimacion|rcp,
@@ -101,7 +103,7 @@ export const contextEs: Vocabulary = {
   pet: `
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   thing: `
-    celular, telefono, cel, movil, tablet, computador, computadora, portatil, laptop, sistema, pagina, app, internet, wifi, señal,
+    videollamada, video, pantalla, imagen, camara, celular, telefono, cel, movil, tablet, computador, computadora, portatil, laptop, sistema, pagina, app, internet, wifi, señal,
     luz, llamada, servidor, precio, precios, dolar, tarifa, costo, valor, carne, carnet, cedula, tarjeta, orden, receta, papeles,
     documentos, llaves, gafas, lentes, audifono, audifonos, bateria, pila_del_audifono, impresora, plataforma, linea, cuenta, factura`,
   mishap: `

@@ -8,7 +8,7 @@ export const heartEs: Vocabulary = {
     presion, opresion, oprime, oprimen, oprimido, aprieta, apreta, apretado, apretando, apretazon, aprieto,
     aplasta, aplastando, peso, elefante, apretón, quema, quemazon, ardor, apretamiento, estruja, estrujando,
     cerrado, piedra, ladrillo, losa, yunque, roca, bloque, agarr*, apretuj*, se me cierra, tirantez, pesadez, pesado, estrangula, apretadera, atravesad*,
-    nudo, presiona*, cosa, agarró, estrujón, apretad*, incomodidad, fuego, quemando, agonia, desespero,
+    nudo, presiona*, una_cosa|esta_cosa|esa_cosa, cosa rara|fea|horrible|pesada, agarró, estrujón, apretad*, incomodidad, fuego, quemando, agonia, desespero,
     quemor`,
   heartAttack: `
     infart*, ataque corazon|cardiaco|al, ataque cardiaco, paro cardiaco|cardiorrespiratorio|respiratorio,
@@ -84,7 +84,7 @@ export const heartEs: Vocabulary = {
     dar pecho, doy pecho, da pecho, dando pecho, dandole pecho, amamant*, lactancia, lactando, pezon*,
     seno+, bulto, mamografia, le doy pecho, toma pecho, tetas, implantes, implante, mastitis, brasier,
     quitar pecho, dejar pecho`,
-  stopping: 'parar, pararse, detener, detenerse, para, paró',
+  stopping: 'parar, pararse, detener, detenerse, se para, me para, se_para, paró',
   oddly: 'rarisimo, raro, feo, brincos, saltos, descontrolado, loco, irregular, acelerad*',
   ribs: 'costilla*, costillitas, pechito, barriguita, pancita, guatita',
   sunken: 'hund*, marc*, ven, salta*, mete*, brinca, sume*',

@@ -7,7 +7,7 @@ export const scopeEs: Vocabulary = {
     me, te, se, le, lo, la, los, las, les, nos, el, un, una, unos, unas, mi, mis, tu, tus, su, sus, al, del,
     de, en, con, por, a, y, e, que, muy, tan, tanto, tanta, mucho, mucha, muchos, muchas, bastante,
     demasiado, como, ya, ahi, asi, aca, aqui, casi, bien, todo, toda, todos, todas, medio, algo, este, esta,
-    esto, ese, esa, eso, doctor, doctora, favor, porfa, porfavor, ay, oh, pues, eh, mas, para, estoy, sta,
+    esto, ese, esa, eso, esos, esas, estos, estas, doctor, doctora, favor, porfa, porfavor, ay, oh, pues, eh, mas, para, estoy, sta,
     ta, estan, estaba, anda, es, ha, he, han, vez, solo, tantito, poquito, poco, super, re, fijese, mire,
     ud, usted, q, d, x, k, pa, ahora, ahorita, hoy, desde, ayer, anoche, va, siendo, sigue, parece, creo,
     yo, ella, nuestro, nuestra, dios, mio, o`,
@@ -43,7 +43,8 @@ export const scopeEs: Vocabulary = {
     parto|cesarea anterior, convulsion|convulsiones|febril|febriles|fiebre|crisis|ataque|ataques|infarto|derrame|neumonia a los # año+|meses,
     tuvo|tuve|dio|convulsiono|sufrio|operaron a los # año+, de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña|de_bebe tuve|tenia|tuvo|sufria|convulsionaba, convulsiono|tuvo|tuve de_pequeño|de_pequeña|de_niño|de_bebe,
     convulsion|convulsiones|ataque|ataques|crisis|asma|epilepsia|fiebre de_bebe|de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña,
-    familia hay|tenemos|tiene casos|caso|historia|antecedentes, casos de infarto|derrame|suicidio familia,
+    familia hay|tenemos|tiene casos|caso|historia|antecedentes,
+    familia hay|tenemos|tiene|tienen|hubo|sufren|padecen infart*|derrame+|acv|ictus|convulsiones|epilepsia|suicidio+|trombosis|aneurisma+, casos de infarto|derrame|suicidio familia,
     de cuando me|le|lo|la|nos|tuve|tuvo|estuve|estuvo|dio|operaron, cuando le|me|nos dio|dieron|tuve|tuvo|operaron un|una|el|la,
     hace|hacen|hara|hacia # @period, hace|hacen @period, # @period atras, hace mucho|muchos|tiempo, hace
     tiempo, tiempo atras, hace varios|varias|unos|unas @period, @period pasado|pasada|pasados|pasadas,
@@ -107,6 +108,7 @@ export const scopeEs: Vocabulary = {
     asaltaron|atracaron|asalto|asaltado|asaltada quitaron|robaron|llevaron|sacaron|quito|robo|llevo, me|nos robaron|robo`,
   roadAccident: `
     hubo|hay|paso accidente|choque|accidentes autopista|via|calle|avenida|carretera|ruta|puente|panamericana|periferico|tunel|metro|camino`,
+  news: 'tele, television, noticias, noticiero, radio, periodico, twitter',
   late: `
     tarde, demorad*, demor*, retras*, atras*, trancon, trafico, taco, trancadera, embotellamiento, atascad*, llego # minutos,
     minutos tarde, no alcanzo, alcanzo llegar`,
@@ -128,6 +130,7 @@ export const scopeEs: Vocabulary = {
     horita, al rato, desde la mañana, desde el mediodia, desde hace # hora+|minutos, hace un momento, hace
     un momentito, ayer`,
   forThen: `
+    sigue|siguen|sigo|continua|continuo fisioterapia|fisio|terapia|rehabilitacion|kinesiologia|tratamiento|control|controles|medicacion|psicologo|psicologa|dieta,
     ahora solo|solamente es|quiero|vengo|necesito,
     ahora|hoy tiene|tengo # año+|bien|sano|sana|perfect*|y|necesita|requiere|quiere, fui|fuimos|estuve|estuvimos|lleve|llevamos urgencia+|emergencia+|guardia|hospital|clinica ayer|anoche|hoy,
     ayer|anoche fui|fuimos|estuve|estuvimos|lleve|llevamos|me_atendieron|lo_atendieron|la_atendieron,

@@ -17,6 +17,8 @@ export const contextPt: Vocabulary = {
     sequela+ de|do|da derrame|avc|infarto|acidente|trauma|paralisia,
     vou ter bebe quais|em|mes|ano,
     emergencia|urgencia de|da estilo|beleza|moda|amor|look, ambulancia que me|o|a|nos trouxe|levou|buscou|atendeu,
+    ambulancia deixou|passou|deu|entregou|mandou|mandaram conta|nota|boleto|recibo|fatura|papel|papeis, nota|conta|boleto|recibo|fatura|cobranca ambulancia, ambulancia cobrou|cobraram|faturou,
+    cheiro|cheirando gas esquina|rua|quadra|avenida,
     teve|houve|ouvi|falaram|tv|noticia incendio|tiroteio|explosao|acidente perto|do_lado|ao_lado|na_esquina|por_aqui, pegou fogo predio|casa|loja|carro do_lado|ao_lado|da_frente|vizinho,
     emergencia|urgencia|acidente|susto|ocorrido de|da ontem|anteontem|semana_passada|segunda|terca|outro_dia|daquele_dia,
     sala|area|equipe|curso|oficina|manobra+|aula+|certificado de reanimacao|rcp,
@@ -93,7 +95,7 @@ export const contextPt: Vocabulary = {
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
   thing: `
-    celular, telefone, cel, tablet, computador, notebook, sistema, site, app, internet, wifi, sinal, luz, ligacao, servidor, preco,
+    videochamada, chamada_de_video, video, tela, imagem, camera, celular, telefone, cel, tablet, computador, notebook, sistema, site, app, internet, wifi, sinal, luz, ligacao, servidor, preco,
     precos, dolar, tarifa, custo, valor, carteirinha, cartao, guia, receita, papeis, documentos, chave, chaves, oculos, fone, fones,
     aparelho, bateria, impressora, plataforma, linha, conta, boleto`,
   mishap: `

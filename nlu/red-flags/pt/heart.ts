@@ -6,7 +6,7 @@ export const heartPt: Vocabulary = {
   pressure: `
     pressao, aperto, aperta, apertando, apertado, oprim*, opressao, peso, esmag*, elefante, queima,
     queimacao, queimando, ardor, ardencia, pesado, pesando, sufoco, fechado, fechando, agarrad*, compress*,
-    apertamento, atravessad*, pressionando, coisa, aperreio, apertand*, fogo, incomodand*, comprimindo,
+    apertamento, atravessad*, pressionando, uma_coisa|essa_coisa|esta_coisa, coisa estranha|esquisita|ruim|pesada, aperreio, apertand*, fogo, incomodand*, comprimindo,
     pedra, tijolo, bigorna, bloco, rocha, agonia, queimor, azia forte, angustia`,
   heartAttack: `
     infart*, enfart*, infato, imfarto, emfarte, enfarte, infarte, ataque cardiaco|coracao, ataque do

@@ -43,7 +43,8 @@ export const scopePt: Vocabulary = {
     na adolescencia|infancia|juventude|faculdade,
     parto anterior, cesarea anterior, convulsao|convulsoes|febril|febris|febre|crise|infarto|derrame|avc|pneumonia aos # ano+|meses,
     teve|tive|deu|convulsionou|sofreu|operou aos # ano+, quando fez # ano+,
-    familia tem|temos|ha casos|caso|historico|historia, casos de infarto|avc|derrame|suicidio familia,
+    familia tem|temos|ha casos|caso|historico|historia,
+    familia tem|temos|ha|teve|sofrem infart*|derrame+|avc|convulsoes|epilepsia|suicidio+|trombose|aneurisma+, casos de infarto|avc|derrame|suicidio familia,
     de quando eu|ele|ela|tive|teve|deu|operei|operou|fiquei|ficou, quando ela|ele|eu|minha_mae|meu_pai teve|tive|operou|operei,
     tem|faz uns|umas # @period, tem mais # @period, tem quase # @period,
     ha|faz|a|fez # @period, ha|faz|fez @period, # @period atras, @period atras, ha|faz muito|muitos|tempo,
@@ -103,6 +104,7 @@ export const scopePt: Vocabulary = {
     assaltad*|assaltaram|assaltou levaram|levou|roubaram|roubou|tomaram|tiraram, roubaram|roubou meu|minha|meus`,
   roadAccident: `
     teve|houve|tem|ha|aconteceu acidente|batida|engavetamento marginal|rodovia|via|rua|avenida|estrada|br|ponte|pista|anchieta|metro|caminho|tunel`,
+  news: 'tv, televisao, tele, noticias, noticia, jornal, radio, twitter',
   late: `
     atrasar, atraso, atrasad*, atrasei, tarde, transito, engarrafamento, congestionamento, demorar, preso transito,
     chego em # minutos|min, nao chego, tudo|transito|via parado|parada`,
@@ -123,6 +125,7 @@ export const scopePt: Vocabulary = {
     voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse
     instante, ja ja, recem, desde manha, ontem`,
   forThen: `
+    continua|continuo|segue|sigo|ainda fisioterapia|fisio|terapia|reabilitacao|tratamento|acompanhamento|remedio|medicacao|psicologo|psicologa|dieta,
     hoje|agora tem # e|saudavel,
     agora so|somente e|quero|preciso,
     hoje|agora tem|tenho # ano+|bem|otimo|otima|saudavel|e|precisa|quer, fui|fomos|estive|levei|levamos pronto_socorro|ps|upa|emergencia|hospital|urgencia ontem|hoje,

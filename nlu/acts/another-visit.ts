@@ -1,0 +1,57 @@
+import type { Marks } from './marks.ts';
+import { denied, named, told } from './said.ts';
+
+/** Another visit, whatever it is called. */
+const ANOTHER: ReadonlySet<string> = new Set(['otra', 'otro', 'outra', 'outro']);
+const VISITS: ReadonlySet<string> = new Set('cita citica turno'.split(' '));
+/** What is one visit more where it is another: not "otra hora", which may be the same at another time. */
+const ONE_MORE: ReadonlySet<string> = new Set(
+  'cita citica citita turno turnito consulta consultinha'.split(' '),
+);
+/** What may stand around a visit that is all that is said. */
+const COURTESIES: ReadonlySet<string> = new Set(
+  `hola ola oi opa si sim claro dale bueno buenas buenos buen bom boa dia dias tarde tardes noche noches noite que tal una un uma consulta por
+  favor porfa porfavor gracias obrigado obrigada`.split(/\s+/),
+);
+const TIMES: ReadonlySet<string> = new Set(
+  'dia hora fecha horario semana momento mes data lado lugar'.split(' '),
+);
+
+/** Whether a visit is named, and nothing beside it but a greeting and a please. "Hola, una consulta" is, in Spanish, a question to come. */
+export function greetsForVisit({ words }: Marks): boolean {
+  const said = words.map(({ token }) => token.text);
+  const hasVisit = said.some(
+    (word, at) => VISITS.has(word) || (word === 'consulta' && said[at - 1] === 'uma'),
+  );
+  return hasVisit && said.length > 1 && said.every((word) => VISITS.has(word) || COURTESIES.has(word));
+}
+
+/** Whether another visit is wanted, and not the same one at another time. */
+export function wantsAnother(said: Marks): boolean {
+  return (
+    namesAnother(said) &&
+    told(said, ['get', 'book']) &&
+    !told(said, ['cancel', 'unable', 'move', 'talk', 'send', 'reject']) &&
+    !denied(said, ['want', 'accept'])
+  );
+}
+
+/** "Quiero otra cita": whether one more visit is wanted. */
+export function wantsOneMore(said: Marks): boolean {
+  const isOneMore = said.words.some(
+    ({ token }, at) => ANOTHER.has(token.text) && ONE_MORE.has(said.words[at + 1]?.token.text ?? ''),
+  );
+  return (
+    isOneMore &&
+    told(said, ['want']) &&
+    !denied(said, ['want', 'attend']) &&
+    !named(said, ['cancel', 'unable', 'move', 'lose', 'talk', 'send', 'reject', 'cost', 'status', 'result'])
+  );
+}
+
+/** Whether another of something is named that is no time: "otra", "otra cita", and not "otro día". */
+export function namesAnother({ words }: Marks): boolean {
+  return words.some(
+    ({ token }, at) => ANOTHER.has(token.text) && !TIMES.has(words[at + 1]?.token.text ?? ''),
+  );
+}
