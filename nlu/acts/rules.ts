@@ -63,10 +63,7 @@ const RULES: readonly Rule[] = [
   {
     intent: 'reschedule',
     confidence: 0.88,
-    holds: (said) =>
-      told(said, ['unable'], ['command']) &&
-      told(said, ['move'], ['command']) &&
-      !named(said, ['cancel', 'agent', 'waitlist', 'message', 'order', 'result']),
+    holds: movesWhatCannotBe,
   },
   // "No la cancelaron, ¿verdad?"
   { intent: 'query_appointment', confidence: 0.75, holds: asksWhetherCancelled },
@@ -214,6 +211,20 @@ function covers(said: Marks, concept: Concept, other: Concept): boolean {
   const parts = said.all.filter((mark) => mark.concept === other);
   return whole.some(({ from, to }) =>
     parts.some((part) => part.from >= from && part.to <= to && part.to - part.from < to - from),
+  );
+}
+
+/** "No llego, pásela para mañana", and not "no llego, pásela a otro". */
+function movesWhatCannotBe(said: Marks): boolean {
+  const unable = said.all.filter(({ concept, negated }) => concept === 'unable' && !negated);
+  const isGivenAway = said.all.some(
+    ({ concept, from, to }) => concept === 'reject' && !unable.some((no) => no.from < to && from < no.to),
+  );
+  return (
+    told(said, ['unable'], ['command']) &&
+    told(said, ['move'], ['command']) &&
+    !isGivenAway &&
+    !named(said, ['cancel', 'agent', 'waitlist', 'message', 'order', 'result'])
   );
 }
 

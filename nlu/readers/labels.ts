@@ -29,6 +29,9 @@ const DAYPART: readonly [RegExp, from: number, to: number][] = [
   [/^(?:noche|noite)$/, 18 * 60, 24 * 60],
 ];
 
+const WEEKDAY =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)$/;
+
 /** How a question begins: what it asks names no choice. */
 const ASKS = /^(?:y |e |pero |mas )?(?:que|o que|cuanto|quanto|como|donde|onde) /;
 
@@ -67,6 +70,9 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
       (/^(?:el|del|dia|o|do)$/.test(words[at - 1] ?? '') || /^(?:de|\/)$/.test(words[at + 1] ?? '')),
   );
   if (day >= 0) narrow((label) => label.day === Number(words[day]));
+  // "Viernes tempranito", where none is on a Friday, chooses none.
+  const isOther = (word: string) => WEEKDAY.test(word) && !parsed.some(({ heard }) => heard.has(sound(word)));
+  if (words.some(isOther) && parsed.some(({ minutes }) => minutes !== null)) return [];
   for (const word of words) {
     const heard = sound(titleOf(word));
     if (word.length < 3 || SMALL.has(heard) || /^\d/.test(word)) continue;

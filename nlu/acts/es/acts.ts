@@ -185,7 +185,7 @@ export const actsEs: Vocabulary = {
     llamenme, llameme, me atienda alguien|una, me atiende, alguien que, hay alguien, contacto con,
     ayuda de`,
   open: `
-    abr*, cierr*, cerr*, abiert*, atienden, atiende, atencion, trabaj*, labor*, funcion*,
+    abrir~, abre, abren, abra, abran, abrimos, cierr*, cerr*, abiert*, atienden, atiende, atencion, trabaj*, labor*, funcion*,
     horario de atencion, horarios de atencion, dias de atencion, jornada, estan abiertos`,
   cost: `
     cancel* tarjeta|efectivo|transferencia|nequi|copago|valor|factura|cuenta|saldo|deuda|cuota,

@@ -1,6 +1,6 @@
 import { isNear } from '../../near.ts';
 import { sound } from '../../sound.ts';
-import { isCounted } from './hour.ts';
+import { isCounted, isOfMorning } from './hour.ts';
 import type { CalendarDate, DayMeaning } from './meaning.ts';
 import { fullYear, readNumericDate } from './numeric-date.ts';
 import {
@@ -165,13 +165,15 @@ function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): 
   const day = dayNumber(r, worded > 0 ? worded : article);
   if (!day || isCounted(r, day.end)) return null;
   // "Sexta 11 de manhã" is a day, "sexta 11 da manhã" an hour.
-  const dated = worded > 0 || (context === 'with weekday' && r.lang === 'pt' && wordAt(r, day.end) === 'de');
+  const ofMorning = day.value > 12 && isOfMorning(r, day.end);
+  const dated =
+    worded > 0 || ofMorning || (context === 'with weekday' && r.lang === 'pt' && wordAt(r, day.end) === 'de');
   if (!dated && isHourly(r, day.end)) return null;
   const month = monthAfter(r, day.end);
   if (month) return { value: { day: day.value, monthOffset: month.value }, end: month.end };
   // "El primero" alone is the first of what was offered.
   if (worded < 0 && isAt(r, article, 'first') && !/^\d/.test(wordAt(r, article))) return null;
-  const said = worded > 0 || pointed || context === 'with weekday' || isDaySaid(r, at, article);
+  const said = worded > 0 || pointed || ofMorning || context === 'with weekday' || isDaySaid(r, at, article);
   return said ? { value: { day: day.value }, end: day.end } : null;
 }
 

@@ -54,7 +54,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no hay como | no me alcanza | no va a poder | tampoco puedo | tampoco me sirve | no m sirve |
     no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |
     no aguanto | no me queda comodo |
-    no puedo/alcanzo mas | ya no puedo | ya no
+    no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
   `,
   busy: `
     lo tengo ocupado | lo tengo lleno | la tengo ocupada | tengo ocupado | lo tengo complicado | ando ocupado | ando ocupada |
@@ -136,7 +136,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   done: `
     hice | hicimos | hicieron | hizo | operaron | opere | fui | estuve | tuve | vi | vieron | sacaron | saque | tome |
-    tomaron | vacunaron | vacune | enyesaron | internaron | dieron de alta | realice | realizaron | practicaron
+    fue | tomaron | vacunaron | vacune | enyesaron | internaron | dieron de alta | realice | realizaron | practicaron
   `,
   dose: `
     tableta | tabletas | pastilla | pastillas | capsula | capsulas | gotas | jarabe | medicamento | medicamentos |
@@ -152,6 +152,6 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     me dejan salir | quedo libre | salgo de mi trabajo
   `,
   thenYes:
-    'despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',
+    'despues cualquier/cualquiera | despues cuando | despues el/la que sea | luego cualquier | luego cuando | despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',
   scored: 'dolor | nivel | intensidad | escala | talla | puntaje | dolor de | presion',
 };

@@ -3,10 +3,10 @@ import type { Lexicon } from './lexicon.ts';
 /** What Spanish says to place, join and bound times. */
 export const timeMarkers: Lexicon['timeMarkers'] = {
   article: 'el | la | los | las | un | una | al | del | lo',
-  dayArticle: 'el | al | del',
+  dayArticle: "el | al | del | para ' l | para ' el",
   of: 'de | del',
   on: `
-    en | el | para | para el | por | a | al | en el | en la | en los | pa | este | sobre | durante |
+    para ' | para ' l | para ' el | para ' la | en | el | para | para el | por | a | al | en el | en la | en los | pa | este | sobre | durante |
     durante el | hacia
   `,
   about: `

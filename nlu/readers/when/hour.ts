@@ -66,6 +66,8 @@ function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
   const minutes = wordAt(r, number.end) === ':' ? digitsAt(r, number.end + 1, 2, 2) : null;
   if (minutes !== null && minutes > 59) return null;
   const read = withMinutes(r, number.value, number.end, joining);
+  // "17 de manhã" is a day.
+  if (read.hour.hour > 12 && read.evidence === 0 && isOfMorning(r, read.end)) return null;
   return withHalf(r, read);
 }
 
@@ -209,6 +211,11 @@ function partOf(r: Reading, at: number): { part: PartName; end: number } | null 
   // "Às 2 do dia 24" names the day.
   if (day > 0 && numberAt(r, day)) return null;
   return day > 0 && wordAt(r, at) !== 'de' ? { part: 'noon', end: day } : null;
+}
+
+/** Whether a number before `at` is said of a morning: past 12, it is no hour but a day. */
+export function isOfMorning(r: Reading, at: number): boolean {
+  return take(r, skip(r, at, 'during'), 'partMaybe')?.value === 'morning' && !isAt(r, at, 'offset');
 }
 
 /** Which half of the day a part puts an hour in. */

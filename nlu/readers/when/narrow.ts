@@ -46,6 +46,7 @@ export function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
 /** "La semana que viene, de martes a jueves": a weekday, or both ends, lie in the span. */
 function inSpan(span: DayMeaning, day: DayMeaning): DayMeaning | null {
   if (day.kind === 'weekday') return { kind: 'within', inner: day, outer: span };
+  if (day.kind === 'bound' && span.kind === 'week') return ofWeek(span, day);
   if (day.kind !== 'between') return null;
   const { from, to } = day;
   const weekdays = from.kind === 'weekday' && to.kind === 'weekday';
@@ -55,6 +56,20 @@ function inSpan(span: DayMeaning, day: DayMeaning): DayMeaning | null {
     from: { kind: 'within', inner: from, outer: span },
     to: { kind: 'within', inner: to, outer: span },
   };
+}
+
+const SUNDAY = 6;
+
+/** "La otra semana, de miércoles en adelante": from that day to the end of that week. */
+function ofWeek(week: Of<'week'>, { edge, of }: Of<'bound'>): DayMeaning | null {
+  if (of.kind !== 'weekday' || of.which !== 'first') return null;
+  const first = edge === 'from' ? of.weekday : edge === 'after' ? of.weekday + 1 : 0;
+  const last = edge === 'until' ? of.weekday : edge === 'before' ? of.weekday - 1 : SUNDAY;
+  if (first > last) return null;
+  const [from, to] = [first, last].map((weekday): DayMeaning => {
+    return { kind: 'within', inner: { kind: 'weekday', weekday, which: 'first' }, outer: week };
+  });
+  return { kind: 'between', from: from!, to: to! };
 }
 
 function inMonth(month: Of<'month'>, day: DayMeaning): DayMeaning | null {

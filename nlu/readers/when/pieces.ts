@@ -16,7 +16,7 @@ import {
   wordAt,
 } from './reading.ts';
 import { readMoment } from './relative.ts';
-import { boundBySaid, pointsBack } from './said-before.ts';
+import { boundBySaid, countedFromSaid, pointsBack } from './said-before.ts';
 
 /** Every stretch of words that says something of a time, in order: at each place the longest reading. */
 export function readPieces(r: Reading): Piece[] {
@@ -76,6 +76,7 @@ function isAddress(r: Reading, at: number): boolean {
 function longest(r: Reading, at: number, previous: Piece | undefined): Piece | null {
   const found = [
     otherOne(r, at, previous),
+    countedFromSaid(r, at, previous),
     boundBySaid(r, at, previous, 'sameDate'),
     dayAfter(r, at, previous),
     momentPiece(r, at),
@@ -105,7 +106,13 @@ function otherOne(r: Reading, at: number, previous: Piece | undefined): Piece | 
   )
     return null;
   const day = afterwards(previous.day);
-  return day && isAgainst(r, previous, at) ? { start: at, end, day } : null;
+  if (!day || !isAgainst(r, previous, at)) return null;
+  // "Este mes ya no, el otro a mediados."
+  const comma = wordAt(r, end) === ',' ? end + 1 : end;
+  const phase = take(r, skip(r, comma, 'on', 'article'), 'phase');
+  if (phase && day.kind === 'month' && isPause(r, phase.end))
+    return { start: at, end: phase.end, day: { ...day, part: phase.value } };
+  return { start: at, end, day };
 }
 
 /** How far before an hour a medicine may stand, in tokens. */

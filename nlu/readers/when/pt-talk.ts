@@ -57,7 +57,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     tambem nao | tambem nao posso | tambem nao da | nem posso | nao queria | nao gostaria |
     nao daria | nao vai ser possivel | nunca posso | nao estou disponivel | nao me atende |
     nao tem jeito | nao dá pra mim |
-    nao da/posso/consigo/rola mais |
+    nao da/posso/consigo/rola mais | nao me liga/ligue/liguem/ligar/chame/chama/mande/mandem |
     ja nao | ja nao da | ja nao posso | ja nao consigo
   `,
   busy: `
@@ -136,7 +136,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     alergia | coceira | enjoo | tossindo | infeccao | ardencia
   `,
   done: `
-    fiz | fizemos | fizeram | fez | operei | operaram | operou | fui | estive | tive | vi | tirei | tiraram | coletei |
+    foi | fiz | fizemos | fizeram | fez | operei | operaram | operou | fui | estive | tive | vi | tirei | tiraram | coletei |
     tomei | vacinei | internaram | realizei | realizaram
   `,
   dose: `
@@ -151,6 +151,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     saio | saimos | saio do trabalho/servico/serviço/emprego/plantao/turno | saio da aula/faculdade/escola/firma/empresa |
     saio de trabalhar | largo | largo do servico/trabalho | termino | acabo | fico livre | to livre | me libero | me desocupo
   `,
-  thenYes: 'depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
+  thenYes:
+    'depois qualquer | depois quando | depois tanto faz | depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
   scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',
 };

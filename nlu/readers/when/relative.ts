@@ -54,7 +54,7 @@ function amountAt(r: Reading, at: number): Amount | null {
   if (halved) return { count: 0.5, unit: halved.value, end: halved.end, spelled: true };
   const pair = after(r, at, 'pair');
   const number = pair > 0 ? { value: 2, end: pair } : numberAt(r, at);
-  const unit = take(r, number?.end ?? at, 'unit');
+  const unit = take(r, number?.end ?? at, 'unit') ?? hoursWritten(r, number?.end ?? -1);
   if (!unit || (number && number.value > 1000)) return null;
   const count = number?.value ?? 1;
   const and = after(r, unit.end, 'and');
@@ -62,6 +62,12 @@ function amountAt(r: Reading, at: number): Amount | null {
   if (more?.value === 30) return { count: count + 0.5, unit: unit.value, end: more.end, spelled: true };
   if (!number) return null;
   return { count, unit: unit.value, end: unit.end, spelled: true };
+}
+
+/** "48h", "2 hs". */
+function hoursWritten(r: Reading, at: number): Taken<Unit> | null {
+  const end = after(r, at, 'oclock');
+  return end > 0 ? { value: 'hour', end } : null;
 }
 
 /** "De hoy en ocho", "de mañana en quince". */
@@ -95,6 +101,8 @@ function ahead(r: Reading, at: number): Taken<DayMeaning> | null {
   const within = after(r, at, 'within');
   const amount = amountAt(r, within > 0 ? within : at);
   if (!amount || endsAt(r, at, 'every')) return null;
+  // "De duas em duas semanas" is how often.
+  if (within > 0 && at > 0 && numberAt(r, at - 1)) return null;
   const hence = after(r, amount.end, 'hence');
   if (within < 0 && (hence < 0 || endsAt(r, at, 'during') || endsAt(r, at, 'ago'))) return null;
   const away = awayBy(r, amount);

@@ -1,5 +1,5 @@
-import type { Piece } from './meaning.ts';
-import { after, isPause, type Reading, skip, wordAt } from './reading.ts';
+import type { DayMeaning, Piece } from './meaning.ts';
+import { after, isAt, isPause, numberAt, type Reading, skip, take, wordAt } from './reading.ts';
 
 /** Words that make a bare "después", at the end, speak of what was said before it. */
 const WANTED: ReadonlySet<string> = new Set(
@@ -39,11 +39,58 @@ function endOf(r: Reading, at: number, start: number, marker: 'sameHour' | 'same
   return isBare(r, at, start) ? start : -1;
 }
 
-/** Whether a bare "después" at `at` speaks of what was said before it. */
+/** Whether a bare "después" or "la víspera" at `at` speaks of what was said before it. */
 export function pointsBack(r: Reading, at: number): boolean {
-  return isBare(r, at, Math.max(after(r, at, 'after'), after(r, at, 'before')));
+  return eveAt(r, at) !== null || isBare(r, at, Math.max(after(r, at, 'after'), after(r, at, 'before')));
 }
 
 function isBare(r: Reading, at: number, end: number): boolean {
   return end > 0 && isPause(r, end) && WANTED.has(wordAt(r, at - 1));
+}
+
+/** Beyond so many words from it, a day is counted from no other. */
+const COUNTED_WITHIN = 6;
+
+/** "El 2 no, un día después", "finados não, na véspera": a day counted from the one said before. */
+export function countedFromSaid(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+  const day = previous?.day;
+  if (!day || day.kind === 'any' || day.kind === 'bound' || at - previous.end > COUNTED_WITHIN) return null;
+  const start = skip(r, at, 'on', 'article');
+  const counted = eveAt(r, start) ?? nextDayAt(r, start) ?? daysAt(r, start);
+  if (!counted || !(isPause(r, counted.end) || isAt(r, counted.end, 'closing', 'at', 'during'))) return null;
+  const shifted: DayMeaning = { kind: 'shifted', of: day, days: counted.days };
+  return { start: at, end: counted.end, day: shifted, anew: true };
+}
+
+interface Counted {
+  days: number;
+  /** Index of the token after it. */
+  end: number;
+}
+
+function eveAt(r: Reading, at: number): Counted | null {
+  return /^v[ie]speras?$/.test(wordAt(r, at)) ? { days: -1, end: at + 1 } : null;
+}
+
+/** "El día siguiente", "dia anterior". */
+function nextDayAt(r: Reading, at: number): Counted | null {
+  const day = after(r, at, 'dayWord');
+  if (day !== at + 1) return null;
+  const [later, earlier] = [
+    Math.max(after(r, day, 'next'), after(r, day, 'after')),
+    Math.max(after(r, day, 'past'), after(r, day, 'before')),
+  ];
+  if (later < 0 && earlier < 0) return null;
+  return later > earlier ? { days: 1, end: later } : { days: -1, end: earlier };
+}
+
+/** "Dos días antes", "uma semana depois". */
+function daysAt(r: Reading, at: number): Counted | null {
+  const number = numberAt(r, at);
+  const unit = number && take(r, number.end, 'unit');
+  if (!unit || number.value > 99 || (unit.value !== 'day' && unit.value !== 'week')) return null;
+  const [later, earlier] = [after(r, unit.end, 'after'), after(r, unit.end, 'before')];
+  if (later < 0 && earlier < 0) return null;
+  const days = number.value * (unit.value === 'week' ? 7 : 1);
+  return later > earlier ? { days, end: later } : { days: -days, end: earlier };
 }

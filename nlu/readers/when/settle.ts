@@ -26,8 +26,8 @@ export function settle(r: Reading, wish: Wish, refused: readonly Piece[], base: 
     return [{ type: 'range', from: written(Math.min(now, other)), to: written(Math.max(now, other)) }];
   }
   if (moment?.kind === 'now') return [instant(now)];
-  if (moment?.kind === 'soonest') return [{ type: 'range', from: written(now), to: null }];
   const settling: Settling = { today: r.ref.day, country: r.country, base };
+  if (moment?.kind === 'soonest') return [{ type: 'range', from: soonest(r, refused, settling), to: null }];
   const clock = settleClock(wish.clocks, r.windows);
   const said = wish.days.filter(({ kind }) => kind !== 'any');
   if (said.length === 0) {
@@ -39,6 +39,16 @@ export function settle(r: Reading, wish: Wish, refused: readonly Piece[], base: 
   const kept = without(days, clock, refused, r, settling);
   const readings = [kept.days, ...(kept.days.others ?? [])].map((each) => toWhen(each, kept.clock));
   return laterToday(readings, days, wish.clocks, r);
+}
+
+/** Now, or the day after those that were refused: "lo antes posible, pero no hoy". */
+function soonest(r: Reading, refused: readonly Piece[], settling: Settling): string {
+  let first = settling.today;
+  for (const { day, clock } of refused) {
+    const days = day && !clock ? resolveDays(day, settling) : null;
+    if (days?.to != null && (days.from ?? first) <= first && days.to > first) first = days.to;
+  }
+  return first === settling.today ? formatCivil(first, r.ref.minute) : formatCivil(first);
 }
 
 function instant(minutes: number): When {

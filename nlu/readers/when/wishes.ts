@@ -118,6 +118,8 @@ function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
     const rather = after(r, at, 'rather');
     if (better > 0) [link, at] = ['better', better];
     else if (rather > 0 && link !== 'better') [link, at] = ['rather', rather];
+    // "Ou seja" is no "or".
+    else if (plain > or && or > 0) [link, at] = [link === 'adjacent' ? 'beside' : link, plain];
     // "Hoy mejor, si no mañana" takes nothing back.
     else if (or > 0 && (link !== 'better' || or > at + 1)) [link, at] = ['or', or];
     else if (and > 0) [link, at] = [link === 'or' ? 'or' : 'and', and];
