@@ -2,10 +2,11 @@ import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { since } from './from-visit.ts';
 import { isTooLate, offerPersonInstead } from './notice.ts';
 import type { Picked } from './picking.ts';
 import { appointmentArgs, flowSetup, handOffFailed, returned, tell, worldOf } from './setup.ts';
-import { namesTime } from './wish.ts';
+import { fits, namesTime } from './wish.ts';
 
 interface Context {
   given: Given;
@@ -77,11 +78,19 @@ const machine = setup.createMachine({
           target: 'moving',
           actions: assign({ given: ({ event }) => event.given }),
         },
-        'patient.gave': {
-          guard: ({ event }) => namesTime(event.given),
-          target: 'moving',
-          actions: assign({ given: ({ event }) => event.given }),
-        },
+        'patient.gave': [
+          // "Ah, a de quinta" names the visit that it is about, and does not say yet what is to be done with it.
+          {
+            guard: ({ context, event }) => namesTime(event.given) && isOf(context.appointment!, event.given),
+            target: 'asking',
+            reenter: true,
+          },
+          {
+            guard: ({ event }) => namesTime(event.given),
+            target: 'moving',
+            actions: assign({ given: ({ event }) => event.given }),
+          },
+        ],
       },
     },
     moving: {
@@ -168,6 +177,10 @@ const machine = setup.createMachine({
 
 /** The patient will not come: after a clear yes, and with the reason, where they care to give it. */
 export const cancelling = defineFlow({ name: 'cancelling', intents: ['cancel'], machine });
+
+function isOf(appointment: Appointment, given: Given): boolean {
+  return fits(appointment, since(appointment, given));
+}
 
 function keep() {
   return {

@@ -5,6 +5,7 @@ import type { Conversation } from './conversation-state.ts';
 import { beginDue, forgetVisit, takeDue, waitedLong } from './due.ts';
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
+import { since } from './from-visit.ts';
 import { greetOnce } from './greeting.ts';
 import { migrateFrames } from './migrating.ts';
 import { askAgainOrMenu, back, bye, leave, miss, restart, stop } from './repair.ts';
@@ -243,10 +244,12 @@ function settleLate(work: Work, event: ResultEvent): void {
 function afterLast({ lastVisit }: Work, { intent, given }: { intent: Intent; given: Given }): Given {
   if (intent !== 'book' || !lastVisit) return given;
   const { service, practitioner, site, startsAt, minutes } = lastVisit;
-  if (!given.together) return given.service ? given : { ...given, service };
+  // "El mismo día" is the day of the visit that was just booked.
+  const told = since(lastVisit, given);
+  if (!given.together) return told.service ? told : { ...told, service };
   const from = minutesAfter(startsAt, minutes);
   const rest = { type: 'range' as const, from, to: `${from.slice(0, 10)}T24:00` };
-  return { ...given, service, practitioner, site, when: [rest] };
+  return { ...told, service, practitioner, site, when: [rest] };
 }
 
 /** Whether a dialog has since come to want that same opening: it is kept for the same patient. */

@@ -20,7 +20,7 @@ import {
   worldOf,
 } from './setup.ts';
 import { release, sayTaken } from './visit.ts';
-import { concernsVisit, fits, type Wish, wishWith } from './wish.ts';
+import { concernsVisit, fits, onDayOf, type Wish, wishWith } from './wish.ts';
 
 interface Context {
   given: Given;
@@ -226,13 +226,17 @@ function newWish(appointment: Appointment, said: Given): Wish {
   const { service, practitioner, site, modality } = appointment;
   const given = since(appointment, said);
   const to = given.when?.filter((when) => !fits(appointment, { when: [when] })) ?? [];
-  return wishWith({ service, practitioner, site, modality, windows: [] }, { ...given, when: to });
+  const wish = wishWith({ service, practitioner, site, modality, windows: [] }, { ...given, when: to });
+  return onDayOf(appointment, wish);
 }
 
 /** What was said of the new time, counted from the visit where it was told so. */
 function takeIn(visit: 'appointment' | 'opening') {
   return setup.assign({
-    wish: ({ context, event }) => wishWith(context.wish, since(context[visit]!, givenIn(event))),
+    wish: ({ context, event }) => {
+      const wish = wishWith(context.wish, since(context[visit]!, givenIn(event)));
+      return onDayOf(context.appointment!, wish);
+    },
   });
 }
 

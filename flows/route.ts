@@ -139,7 +139,7 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
   const steering = given.person ? withoutLeaving(understood) : understood;
   if (asked && !isMenu(root) && isWayOut(said.text)) return [{ do: 'leave' }];
-  const control = controlIn(steering, wanted, { answer, early: isEarly(conversation.frames) });
+  const control = controlIn(steering, wanted, { asked, answer, early: isEarly(conversation.frames) });
   if (control) return [control];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
@@ -169,7 +169,11 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const moves = question.length
     ? [
         ...question,
-        ...dialogMoves({ ...talk, answer: isAside(answer, said.text) ? null : answer, given: {} }),
+        ...dialogMoves({
+          ...talk,
+          answer: isAside(answer, said.text) ? null : answer,
+          given: isMenu(root) && asksToCome(question, given) ? given : {},
+        }),
       ]
     : dialogMoves({ ...talk, answer, given });
   if (moves.length) return moves;
@@ -188,6 +192,17 @@ function choiceMeant({ frames }: Conversation, wanted: readonly Wanted[], given:
   return fits(visit, named) ? choice : null;
 }
 
+/** "¿Cuánto vale la ecografía, y hay para el viernes?" asks what it costs, and for a visit that day. */
+function asksToCome(question: readonly Move[], given: Given): boolean {
+  const isOfMeans = question.some(
+    (move) =>
+      move.do === 'begin' &&
+      move.flow === 'questions' &&
+      (move.intent === 'faq_price' || move.intent === 'faq_insurance'),
+  );
+  return isOfMeans && given.service !== undefined && namesTime(given);
+}
+
 /** Whether an answer is only what a question beside it was about. */
 function isAside(answer: Answer | null, text: string): boolean {
   if (answer?.type === 'patient.declined') return lacksOrder(text);
@@ -202,7 +217,7 @@ function withoutLeaving(understood: Understanding): Understanding {
 function controlIn(
   { controls }: Understanding,
   wanted: readonly Wanted[],
-  { answer, early }: { answer: Answer | null; early: boolean },
+  { asked, answer, early }: { asked: Asked | null; answer: Answer | null; early: boolean },
 ): Move | undefined {
   const optsOut = wanted.some(({ intent, sure }) => intent === 'opt_out' && sure);
   const strong = controls.find((name) => (name === 'opt_in' && !optsOut) || name === 'my_data');
@@ -211,9 +226,11 @@ function controlIn(
   const chosen = answer?.type === 'patient.chose' || answer?.type === 'patient.gave';
   // "No, chao" is an answer, but for what is not booked yet: there it leaves.
   const declines = answer?.type === 'patient.declined' && !early;
-  const obeyed = controls.filter((name) =>
-    name === 'farewell' ? !declines : !chosen || (name !== 'repeat' && name !== 'help'),
-  );
+  const obeyed = controls.filter((name) => {
+    if (name === 'farewell') return !declines;
+    // "No entiendo este aparato", where nothing was asked yet, has nothing to be said again.
+    return name === 'repeat' ? asked && !chosen : name !== 'help' || !chosen;
+  });
   return obeyed.map((name) => CONTROLS[name]).find((move) => move !== undefined);
 }
 

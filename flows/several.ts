@@ -18,13 +18,13 @@ export function severalIn({ text, understood }: Said, given: Given, world: World
       (found) => found.type === 'specialty' && clinic.services.some(({ id }) => id === found.specialty),
     ),
   );
-  if (areJoined(services, text)) {
-    return services.map((found, at) => ({
-      ...shareOf(given, at, services.length),
-      service: meaningOf(found),
-    }));
-  }
   const people = peopleIn(entities, world);
+  if (areJoined(services, text)) {
+    return services.map((found, at) => {
+      const share = { ...shareOf(given, at, services.length), service: meaningOf(found) };
+      return withTheirOwn(share, at, { services, people, text });
+    });
+  }
   if (!areJoined(people, text)) return [given];
   const { name: _ofOne, ...ofAll } = given;
   return people.map(({ person, name }, at) => ({
@@ -41,6 +41,30 @@ interface Told {
   end: number;
   person: string;
   name?: string;
+}
+
+/** What joins one specialty to the next, and to whom that is for. */
+const JOINER = /\b[ye]\b|[,+&]/i;
+
+/** "Dermatología para mí y pediatría para Mateo": to each its own, and "cardiología y ecografía para mi papá" both to one. */
+function withTheirOwn(
+  { person, name, ...share }: Given,
+  at: number,
+  told: { services: readonly Entity[]; people: readonly Told[]; text: string },
+): Given {
+  const { services, people, text } = told;
+  const joiners = services.slice(1).map(({ start }, before) => {
+    const { end } = services[before]!;
+    return end + Math.max(0, text.slice(end, start).search(JOINER));
+  });
+  const placeOf = ({ start }: Told) => joiners.filter((joiner) => joiner < start).length;
+  const isOfAll =
+    people.length === 1 &&
+    (people[0]!.start < services[0]!.start || people[0]!.start > services.at(-1)!.start);
+  if (people.length === 0 || isOfAll)
+    return { ...share, ...(person !== undefined && { person }), ...(name !== undefined && { name }) };
+  const own = people.find((one) => placeOf(one) === at);
+  return { ...share, ...(own && { person: own.person }), ...(own?.name && { name: own.name }) };
 }
 
 /** Letters that may stand between "mi hija" and her name. */

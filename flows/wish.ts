@@ -37,7 +37,7 @@ export function wishWith(wish: Wish, given: Given): Wish {
   // Another service is another doctor, unless one was named with it.
   if (given.service && given.service !== wish.service && !given.practitioner) delete merged.practitioner;
   if (given.when?.length) {
-    merged.windows = mergeWindows(wish.windows, given.when.map(toWindow));
+    merged.windows = mergeWindows(wish.windows, narrowest(given.when.map(toWindow)));
     delete merged.near;
   }
   return merged;
@@ -138,6 +138,31 @@ export function spanOf(wish: Wish, now: string): { from: string; to: string | nu
   const from = windows.map((window) => window.from).sort()[0]!;
   const ends = windows.map((window) => window.to);
   return { from, to: ends.includes(null) ? null : (ends as string[]).sort().at(-1)! };
+}
+
+/** "Antes del viernes, mañana si se puede" is tomorrow: of a stretch and one within it, the narrower was meant. */
+function narrowest(windows: WishWindow[]): WishWindow[] {
+  return windows.filter(
+    (window, at) =>
+      !windows.some(
+        (other, place) => at !== place && holds(window, other) && (place < at || !holds(other, window)),
+      ),
+  );
+}
+
+/** Whether every time of `inner` is one of `outer`. */
+function holds(outer: WishWindow, inner: WishWindow): boolean {
+  const isFrom = outer.from === undefined || (inner.from !== undefined && outer.from <= inner.from);
+  const isTo = !outer.to || (Boolean(inner.to) && inner.to! <= outer.to);
+  const isDayFrom = !outer.dayFrom || (inner.dayFrom !== undefined && outer.dayFrom <= inner.dayFrom);
+  const isDayTo = !outer.dayTo || (inner.dayTo !== undefined && inner.dayTo <= outer.dayTo);
+  return isFrom && isTo && isDayFrom && isDayTo;
+}
+
+/** The wish on that day, where hours were told and no day. */
+export function onDayOf({ startsAt }: Pick<Visit, 'startsAt'>, wish: Wish): Wish {
+  if (wish.windows.some(({ from, to }) => from || to)) return wish;
+  return { ...wish, windows: wish.windows.map((hours) => ({ ...wholeDay(startsAt), ...hours })) };
 }
 
 function mergeWindows(old: readonly WishWindow[], fresh: WishWindow[]): WishWindow[] {

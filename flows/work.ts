@@ -8,6 +8,7 @@ import { type Effect, type FlowAbout, isAsk, type Reply } from './effects.ts';
 import type { FlowEvent, Given, ResultEvent } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor, flowNamed } from './flows.ts';
+import { keepWish } from './kept-wishes.ts';
 import { advance, type FlowStep, type SavedState, start } from './step.ts';
 import { withTold } from './told.ts';
 import type { World } from './world.ts';
@@ -89,7 +90,7 @@ export function beginFlow(
   const flow = flowNamed(name);
   // What another dialog calls goes on with what that has begun, be it a reminder that the clinic sent.
   if (!caller && waitsForConsent(flow, world)) {
-    if (how.intent) putFirst(conversation, how.intent, how.given);
+    if (how.intent) keepWish(conversation, how.intent, how.given);
     if (conversation.frames.at(-1)?.flow === 'welcome') askAgain(work);
     else beginFlow(work, 'welcome', { intent: null, given: {}, about: {} });
     return;
@@ -250,15 +251,6 @@ function forgetOldest({ frames }: Conversation): void {
   if (frames.length < MOST_FRAMES) return;
   const end = frames.findIndex(({ calls }) => !calls);
   frames.splice(0, end + 1);
-}
-
-/** A wish said twice is one wish, with all that was said of it; a visit of which nothing was said gives way to others. */
-function putFirst(conversation: Conversation, intent: Intent, given: Given): void {
-  const before = conversation.next.find((wish) => wish.intent === intent);
-  const isBare = (wish: Conversation['next'][number]) =>
-    wish.intent === 'book' && Object.keys(wish.given).length === 0;
-  const others = conversation.next.filter((wish) => wish !== before && !isBare(wish));
-  conversation.next = [{ intent, given: { ...before?.given, ...given } }, ...others];
 }
 
 /** The dialog that a frame belongs to, with all that it called: from its first frame to after its last. */

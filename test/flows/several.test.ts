@@ -77,6 +77,43 @@ const CASES: [it: string, said: Said, given: Given, visits: Given[]][] = [
       { service: 'psychology', person: 'son', together: true },
     ],
   ],
+  [
+    'two specialties for two people are to each their own',
+    sentence('psicología para mí y también para mi hijo con cardiología', [
+      ['psicología', mind],
+      ['para mí', self],
+      ['mi hijo', son],
+      ['cardiología', heart],
+    ]),
+    { service: 'psychology', person: 'son' },
+    [
+      { service: 'psychology', person: 'self' },
+      { service: 'cardiology', person: 'son' },
+    ],
+  ],
+  [
+    'two specialties for one person are both for them',
+    sentence('psicología y cardiología para mi hijo', [
+      ['psicología', mind],
+      ['cardiología', heart],
+      ['mi hijo', son],
+    ]),
+    { service: 'psychology', person: 'son' },
+    [
+      { service: 'psychology', person: 'son' },
+      { service: 'cardiology', person: 'son' },
+    ],
+  ],
+  [
+    'a person told with one of two specialties is of that one alone',
+    sentence('psicología y para mi hijo cardiología', [
+      ['psicología', mind],
+      ['mi hijo', son],
+      ['cardiología', heart],
+    ]),
+    { service: 'psychology', person: 'son' },
+    [{ service: 'psychology' }, { service: 'cardiology', person: 'son' }],
+  ],
 ];
 
 test('who is known by name is one of two people, and a name that is new is whose it stands beside', () => {

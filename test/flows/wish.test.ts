@@ -23,12 +23,16 @@ const at8: When = { type: 'time', from: '08:00', to: '08:00' };
 const fridayAt8: When = { type: 'instant', from: '2026-03-13T08:00', to: '2026-03-13T08:00' };
 const fridayAfternoon: When = { type: 'range', from: '2026-03-13T12:00', to: '2026-03-13T19:00' };
 const fridayEvening: When = { type: 'range', from: '2026-03-13T19:00', to: '2026-03-14T00:00' };
+const MONDAY = { from: '2026-03-16T00:00', to: '2026-03-17T00:00' };
 const wholeFriday = { from: '2026-03-13T00:00', to: '2026-03-14T00:00' };
 
 describe('a wish grows by what is said later', () => {
   const rows: [what: string, before: readonly When[], said: readonly When[], windows: WishWindow[]][] = [
     ['a day', [], [friday], [wholeFriday]],
     ['an hour of a day', [], [fridayAt8], [{ ...wholeFriday, dayFrom: '08:00', dayTo: '08:01' }]],
+    ['the narrower of a stretch and one within it', [], [nextWeek, monday], [MONDAY]],
+    ['two days apart', [], [friday, monday], [wholeFriday, MONDAY]],
+    ['the same day said twice', [], [monday, monday], [MONDAY]],
     ['an afternoon', [], [fridayAfternoon], [{ ...wholeFriday, dayFrom: '12:00', dayTo: '19:00' }]],
     [
       'an evening, which ends with its day',

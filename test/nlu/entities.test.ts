@@ -136,7 +136,7 @@ table('person', [
   ['déjeme miro con mi jefe', []],
   ['vou perguntar pro meu marido', [], pt],
   ['pode sim, filha', [], pt],
-  ['é pra Laura, minha filha', ['daughter'], { awaiting: 'yes-no', lang: 'pt' }],
+  ['é pra Laura, minha filha', ['other', 'daughter'], { awaiting: 'yes-no', lang: 'pt' }],
   ['la primera, hija', []],
   ['para mi mamá, mi hija y yo', ['mother', 'daughter']],
   ['mi viejita', ['mother']],

@@ -1,0 +1,24 @@
+import type { Intent } from '../nlu/types.ts';
+import type { Conversation } from './conversation-state.ts';
+import type { Given } from './events.ts';
+
+type Wish = Conversation['next'][number];
+
+/** What is done with a visit that is booked: of one and the same, only what was wanted last. */
+const WITH_A_VISIT: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule']);
+
+/**
+ * Keeps a wish until they have agreed to the use of their data, before those kept already. Said twice, it is one, with
+ * all that was said of it; a visit of which nothing was said gives way to others; "mejor no la cancele, pásela al
+ * lunes" takes the first back.
+ */
+export function keepWish(conversation: Conversation, intent: Intent, given: Given): void {
+  const before = conversation.next.find((wish) => wish.intent === intent);
+  const gaveWay = (wish: Wish) => isBare(wish) || (WITH_A_VISIT.has(intent) && WITH_A_VISIT.has(wish.intent));
+  const others = conversation.next.filter((wish) => wish !== before && !gaveWay(wish));
+  conversation.next = [{ intent, given: { ...before?.given, ...given } }, ...others];
+}
+
+function isBare({ intent, given }: Wish): boolean {
+  return intent === 'book' && Object.keys(given).length === 0;
+}
