@@ -15,6 +15,7 @@ transcripts: every transcript in which a patient only writes, said on a phone, w
   --kills N     how often the house is killed (20)
   --calm        nothing else goes wrong
   --seed S      the same story (1)
+  --at-once N   how many transcripts are said at once, each to a house of its own (3)
 `;
 
 const { values, positionals } = parseArgs({
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
     kills: { type: 'string', default: '20' },
     calm: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
+    'at-once': { type: 'string', default: '3' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -67,12 +69,16 @@ async function messages(): Promise<number> {
 
 async function transcripts(): Promise<number> {
   const all = await transcriptsForPhones(join(import.meta.dirname, '..', 'transcripts'));
+  const waiting = [...all];
   let wrong = 0;
-  for (const transcript of all) {
-    const difference = await playOnPhone(transcript);
-    if (difference) wrong += 1;
-    print(difference ? `${sayDifference(difference)}\n` : '.');
-  }
+  const play = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const difference = await playOnPhone(next);
+      if (difference) wrong += 1;
+      print(difference ? `${sayDifference(difference)}\n` : '.');
+    }
+  };
+  await Promise.all(Array.from({ length: count('at-once') }, play));
   return print(`\n${all.length - wrong} of ${all.length} as they are written\n`, wrong);
 }
 
@@ -91,7 +97,7 @@ function print(text: string, wrong = 0): number {
   return wrong === 0 ? 0 : 1;
 }
 
-function count(name: 'people' | 'messages' | 'kills'): number {
+function count(name: 'people' | 'messages' | 'kills' | 'at-once'): number {
   const value = Number(values[name]);
   if (Number.isInteger(value) && value >= 0) return value;
   throw new RangeError(`--${name} is '${values[name]}'. Accepted: a whole number. Example: --${name} 100`);
