@@ -151,6 +151,8 @@ const RULES: readonly Rule[] = [
   },
   // "Llevo tres días llamando y nadie contesta": a complaint; what to do about it is asked.
   { intent: 'human', confidence: 0.35, holds: complainsOfSilence },
+  // "Qué servicio tan malo."
+  { intent: 'human', confidence: 0.75, holds: complainsOfService },
   // "No quiero cancelar."
   { intent: 'confirm', confidence: 0.55, holds: (said) => sparesVisit(said) && !told(said, ['see']) },
 ];
@@ -234,6 +236,20 @@ function complainsOfSilence(said: Marks): boolean {
     ({ token }, at) => NOBODY.has(token.text) && ANSWERS.test(words[at + 1]?.token.text ?? ''),
   );
   return isSilent && !named(said, ['result', 'request', 'auth', 'video', 'order']) && !told(said, ['want']);
+}
+
+const SERVICE = /^(?:servicio|atencion|atendimento|servico)$/;
+const BAD =
+  /^(?:mal[oa]|pesim[oa]|fatal|horrible|ruim|pessim[oa]|horrivel|lamentable|lamentavel|vergonzos[oa])$/;
+/** Words between a service and what is said of it: "qué atención tan pero tan mala". */
+const SAID_WITHIN = 4;
+
+function complainsOfService({ words }: Marks): boolean {
+  return words.some(({ token, sentence }, at) => {
+    const near = words.slice(Math.max(0, at - SAID_WITHIN), at + SAID_WITHIN + 1);
+    const isBad = near.some((word) => word.sentence === sentence && BAD.test(word.token.text));
+    return SERVICE.test(token.text) && isBad;
+  });
 }
 
 function cancelsBill({ all }: Marks): boolean {

@@ -76,8 +76,14 @@ function isOwn(marks: Marks): boolean {
     told(marks, OWN) ||
     (told(marks, ['want']) && named(marks, ['visit'])) ||
     (told(marks, ['attend'], ['command']) && named(marks, ['ayes'])) ||
-    asksForOwn(marks)
+    asksForOwn(marks) ||
+    asksToPrepare(marks)
   );
+}
+
+/** "¿Tengo que ir en ayunas?" */
+function asksToPrepare({ words }: Marks): boolean {
+  return words.some(({ token }) => /^(?:ayun[ao]s?|jejum|preparacion|preparo)$/.test(token.text));
 }
 
 /** "¿A qué hora es mi cita?", "¿ya están mis exámenes?" */

@@ -12,7 +12,7 @@ export const CHOICE_WORDS: Vocabulary = {
     no me queda ninguno|ninguna|bien, no me acomoda*, nao consigo em nenhum|nenhuma, ni una ni otra,
     ni uno ni otro, nem uma nem outra, nem um nem outro, no me gusta ninguno|ninguna, nada disso,
     nada de eso, ningunito, algo|nada mas|mais tarde|temprano|cedo,
-    esa|ese|esta|este no la|el otra|otro, essa|esse|esta|este nao outra|outro|a_outra|o_outro, nenhum deles, nenhuma delas, niguno, ningunos, nehum, nenhun`,
+    esas|esos|essas|esses no|nao, esa|ese|esta|este no la|el otra|otro, essa|esse|esta|este nao outra|outro|a_outra|o_outro, nenhum deles, nenhuma delas, niguno, ningunos, nehum, nenhun`,
   'choice:any': `
     cualquiera, cualquier, cualquier opcion|horario|hora, cualquera, cualkiera, qualquer,
     qualquer um|uma|horario|opcao, quaisquer, el que sea, la que sea, lo que sea, a que for, o que for,
@@ -23,7 +23,7 @@ export const CHOICE_WORDS: Vocabulary = {
     la que usted diga|quiera, el que usted quiera, usted elija, elija usted, elige tu, escoja usted, escolhe voce, voce escolhe,
     voce que sabe, voce decide, usted decide, decida usted, las dos me sirven, ambas, ambos,
     todas me sirven, todos me sirven, todas servem, qualquer delas, qualquer deles,
-    qualquer um|uma dos|das dois|duas, cualquiera los dos, kualkiera, kalquier,
+    las|los|as|os dos|duas|dois|tres|cuatro|quatro me_sirven|sirven|servem|me_servem, qualquer um|uma dos|das dois|duas, cualquiera los dos, kualkiera, kalquier,
     cualquiera de las dos, la que haya, el que haya, el que este libre, me sirve cualquiera,
     o que tiver disponivel, no tengo preferencia, sin preferencia, sem preferencia,
     nao tenho preferencia, me vale, whatever, me acomoda cualquiera`,

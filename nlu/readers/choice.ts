@@ -14,7 +14,7 @@ const ARTICLE = /^(?:el|la|lo|o|a)$/;
 const POLITE = new Set(
   `si sim el la lo o a de quiero quero prefiero prefiro mejor melhor dame deme me por favor porfa
   porfavor gracias obrigado obrigada pode puede ser seria es e eu yo escojo elijo escolho tomo fico
-  ficar com con vou voy dale ok okay bueno bom listo sirve serve gusta queda bien reservame reserveme
+  ficar com con vou voy vai va dale ok okay bueno bom listo sirve serve gusta queda bien reservame reserveme
   agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
   esse este perfecto perfeito claro pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
   fechado va ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria
@@ -58,10 +58,11 @@ export function readChoice(
 
   // "Las dos me sirven" names no hour.
   const isHour = hoursIn(tokens).length > 0 && !(whichever && isCount(utterance, whichever));
-  if (isHour) return labelled ? give(whole, { index: labelled }) : null;
+  if (isHour) return labelled && !isBesideHour(tokens) ? give(whole, { index: labelled }) : null;
   if (number) return give(number, { index: number.index });
   if (none && (ordinals.length === 0 || !ordinal)) return give(none, { none: true });
-  if (whichever && asked) return give(whichever, { any: true });
+  // "Cualquiera", where one of the choices is called so.
+  if (whichever && asked && !labelled) return give(whichever, { any: true });
   // "La del centro" is the one whose name says so, before it is the one in the middle.
   if (labelled && ordinal?.value === 'middle') return give(whole, { index: labelled });
   const index = ordinal ? among(ordinal, utterance, labels) : 0;
@@ -72,7 +73,12 @@ export function readChoice(
 
 /** "Las dos", "cualquiera de las dos": so many, and not two o'clock. */
 function isCount({ words }: Utterance, { from, to }: Mention): boolean {
-  return words.slice(from, to).some(({ token }) => /^(?:dos|duas|dois)$/.test(token.text));
+  return words.slice(from, to).some(({ token }) => /^(?:dos|duas|dois|tres|cuatro|quatro)$/.test(token.text));
+}
+
+/** "La que sigue de las 8", "depois das 8": another than that of the hour that is named. */
+function isBesideHour(tokens: readonly string[]): boolean {
+  return /\b(?:sigue|siguiente|despues|seguinte|depois|antes|anterior) (?:de|a|das?) /.test(tokens.join(' '));
 }
 
 /** What is said after it was said wrongly: "la 3, no, la 1", "el de las 8, perdón, el de las 10". */
@@ -165,30 +171,36 @@ function hourAlone({ words, awaiting }: Utterance, labels: readonly string[]): s
 
 function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly string[]) {
   const said = (at: number) => words[at]?.token.text ?? '';
+  const refused = refusedIn(words);
   for (const [at, { token }] of words.entries()) {
     const index = /^\d{1,2}$/.test(token.text) ? Number(token.text) : CARDINALS[token.text];
     const limit = labels.length > 0 ? labels.length : MOST_CHOICES;
     if (index === undefined || index < 1 || index > limit) continue;
     const article = /^(?:un|una|um|uma)$/.test(token.text) && !(at > 0 && /^[oa]$/.test(said(at - 1)));
-    if (isRefused(words, at)) continue;
+    if (refused.has(at)) continue;
     const option = OPTION.test(said(at - 1)) || /[#nNº°]\.? ?$/.test(text.original.slice(0, token.start));
     if (option && (asked || OPTION.test(said(at - 1)))) return { from: at, to: at + 1, index };
     if (!asked || article || (labels.length > 0 && isInDate(words, at))) continue;
     const alone = words.every(
-      ({ token: { text } }, other) =>
-        other === at || POLITE.has(text) || isRefused(words, other) || isRefused(words, other - 1),
+      ({ token: { text } }, other) => other === at || POLITE.has(text) || refused.has(other),
     );
     if (alone) return { from: at, to: at + 1, index };
   }
   return null;
 }
 
-/** "La uno no, la dos": a number, and a no that ends there. */
-function isRefused(words: Utterance['words'], at: number): boolean {
-  const [number, no, next] = [words[at], words[at + 1], words[at + 2]];
-  if (!number || !no || !/^(?:no|nao)$/.test(no.token.text) || no.clause !== number.clause) return false;
-  const isNumber = /^\d{1,2}$/.test(number.token.text) || CARDINALS[number.token.text] !== undefined;
-  return isNumber && next?.clause !== no.clause;
+/** The words of numbers that are refused: "la uno no, la dos", "ni la 1 ni la 2, la 3". */
+function refusedIn(words: Utterance['words']): ReadonlySet<number> {
+  const refused = new Set<number>();
+  const said = (at: number) => words[at]?.token.text ?? '';
+  for (const [at, { token, clause }] of words.entries()) {
+    if (!/^\d{1,2}$/.test(token.text) && CARDINALS[token.text] === undefined) continue;
+    const ends = words[at + 1]?.clause === clause && words[at + 2]?.clause !== clause;
+    if (ends && /^(?:no|nao)$/.test(said(at + 1))) refused.add(at).add(at + 1);
+    const neither = ARTICLE.test(said(at - 1)) ? at - 2 : at - 1;
+    if (/^(?:ni|nem)$/.test(said(neither))) for (let word = neither; word <= at; word++) refused.add(word);
+  }
+  return refused;
 }
 
 /** "El 3 de marzo" is a day. */

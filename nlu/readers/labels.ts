@@ -132,7 +132,9 @@ export function hoursIn(words: readonly string[]): number[] {
       /^(?:las|as|aslas|das)$/.test(before) ||
       (/^(?:la)$/.test(before) && hour === 1 && /^\D/.test(word) && word === 'una');
     const marked =
-      /^(?:h|hs|hrs|horas|am|pm|a\.m|p\.m)$/.test(next) || (/^[:h.]$/.test(next) && /^\d{2}$/.test(after));
+      /^(?:h|hs|hrs|horas|am|pm|a\.m|p\.m)$/.test(next) ||
+      /^[ap] \.? ?m$/.test(`${next} ${after === '.' ? `. ${words[at + 3] ?? ''}` : after}`) ||
+      (/^[:h.]$/.test(next) && /^\d{2}$/.test(after));
     const halved = /^[ye]$/.test(next) && /^(?:media|meia|cuarto|quince|quinze|\d{2})$/.test(after);
     if (!clock && !marked && !halved) continue;
     const minute = minuteAfter(words, at);

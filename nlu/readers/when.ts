@@ -4,7 +4,7 @@ import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import { sameMonth } from './when/day-range.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
-import { isAt, prepare, type Reading } from './when/reading.ts';
+import { isAt, prepare, type Reading, wordAt } from './when/reading.ts';
 import { markRefusals, turnedAround } from './when/refusal.ts';
 import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
@@ -39,7 +39,7 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
     windows,
     found: [],
   };
-  const pieces = carried(markRefusals(r, readPieces(r)));
+  const pieces = carried(r, markRefusals(r, readPieces(r)));
   const kept = toCome(r, accepted(r, pieces));
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
   const told = stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
@@ -52,13 +52,21 @@ function isSaidAgain({ when }: EntityOf<'when'>, before: EntityOf<'when'> | unde
 }
 
 /** "El 15 de abril no, el 16", "el jueves de la otra semana no, el viernes": what is shared is said once. */
-function carried(pieces: readonly Piece[]): readonly Piece[] {
+function carried(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
     const before = pieces[index - 1];
-    return piece.day && before?.day && before.refused && !piece.refused
-      ? { ...piece, day: sameMonth(besideRefused(piece.day, before.day), before.day) }
-      : piece;
+    if (!piece.day || !before?.day || !before.refused || piece.refused) return piece;
+    const day = thatOfWeek(r, piece, before.day) ?? besideRefused(piece.day, before.day);
+    return { ...piece, day: sameMonth(day, before.day) };
   });
+}
+
+/** "Este viernes no, el de la otra semana": the same weekday, of the week that is named. */
+function thatOfWeek(r: Reading, { start, day }: Piece, refused: DayMeaning): DayMeaning | null {
+  if (day?.kind !== 'week' || refused.kind !== 'weekday') return null;
+  const of = isAt(r, start, 'of') ? start : start - 1;
+  const isThat = /^(?:el|la|o|a)$/.test(wordAt(r, of - 1)) && isAt(r, of, 'of');
+  return isThat ? { kind: 'within', inner: { ...refused, which: 'first' }, outer: day } : null;
 }
 
 /** A weekday said in place of a day that was refused: of its week, or the first after it. */

@@ -29,7 +29,9 @@ export function isNow(heard: Heard, candidate: Candidate): boolean {
       now.from - candidate.to <= NOW_REACH &&
       candidate.from - now.to <= NOW_REACH &&
       !(heard.hits.get('forThen') ?? []).some((then) => overlap(then, now)) &&
-      !(heard.hits.get('wellNow') ?? []).some((well) => overlap(well, now) && endsThere(heard, well)),
+      !['wellNow', 'notNow'].some((concept) =>
+        heard.hits.get(concept)?.some((hit) => overlap(hit, now) && endsThere(heard, hit)),
+      ),
   );
 }
 

@@ -23,7 +23,7 @@ export function isPast(heard: Heard, candidate: Candidate): boolean {
   const longAgo =
     isLongAgo(heard, candidate) ||
     isOnceHad(heard, candidate) ||
-    isOfChildhood(heard, candidate) ||
+    isHadThen(heard, candidate) ||
     inSentence(heard, candidate, 'died');
   if (candidate.rule.firm) return longAgo && (resolved || isOthersStory(heard, candidate));
   return resolved || longAgo;
@@ -108,11 +108,11 @@ function isFeverHad({ hits }: Heard, { rule, signs }: Candidate): boolean {
   return Boolean(hits.get('hadVerb')?.some(({ to }) => to <= fever.from && fever.from - to <= 1));
 }
 
-/** "Tuve parálisis facial de niña": a verb of the past before the sign, and childhood after it. */
-function isOfChildhood(heard: Heard, { from, to }: Candidate): boolean {
-  const had = heard.hits.get('hadVerb')?.some((verb) => verb.to <= from && from - verb.to <= ONCE_REACH);
-  const young = heard.hits.get('childhood')?.some((then) => to <= then.from && then.from - to <= ONCE_REACH);
-  return Boolean(had && young);
+/** "Tuve parálisis facial de niña", "tuvo un preinfarto en enero": a verb of the past before the sign, and when after it. */
+function isHadThen({ hits }: Heard, { from, to }: Candidate): boolean {
+  const had = hits.get('hadVerb')?.some((verb) => verb.to <= from && from - verb.to <= ONCE_REACH);
+  const then = [...(hits.get('childhood') ?? []), ...(hits.get('longSince') ?? [])];
+  return Boolean(had) && then.some((when) => to <= when.from && when.from - to <= ONCE_REACH);
 }
 
 /** Words between a sign and "que tuve", which tells it as had once. */

@@ -18,9 +18,14 @@ export function isSlight(heard: Heard, candidate: Candidate): boolean {
   if (!told.some((concept) => SKIN.has(concept)) || told.some((concept) => VITAL.has(concept))) return false;
   return (heard.hits.get('mild') ?? []).some(
     ({ from, to }) =>
-      sameSentence(heard, from, candidate.from) && from - candidate.to <= 1 && candidate.from - to <= 1,
+      sameSentence(heard, from, candidate.from) &&
+      from - candidate.to <= MILD_AFTER &&
+      candidate.from - to <= 1,
   );
 }
+
+/** "Me quemé con la plancha el domingo, nada grave": words between a hurt and how slight it is. */
+const MILD_AFTER = 3;
 
 /** Who, or what of the body, may be hurt though it seems well. */
 const FRAIL = setOf('infant child adultKin head neck eye height belly');

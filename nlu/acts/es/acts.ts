@@ -9,7 +9,7 @@ export const actsEs: Vocabulary = {
   // What is done.
   book: 'agend*, reserv*, program*, apart*, separ*, agendamiento, inscrib* con',
   get: `
-    saqueme|saquenme|sacame|sacarme|saquele turno|cita|hora|consulta|cupo|control, que vean|revisen|examinen|miren,
+    me|nos pasa|pasas|pasan|pasame|paseme con turno|cita|hora|espacio|lugar, saqueme|saquenme|sacame|sacarme|saquele turno|cita|hora|consulta|cupo|control, que vean|revisen|examinen|miren,
     me da|dan|dara cita|turno|hora|consulta|cupo, sacar, saco, saca, saque, sacame, sacarme, sacarle, saqueme, pedir, pido, pedirle, solicit*, tomar,
     coger, conseguir, consigo, consigue, consigueme, obtener, asign*, dar, dan, denme, deme, dame, dar,
     darme, darian, das, daria, agarrar, me regala, regaleme, regalame, me colabora, ponme, poneme,
@@ -145,7 +145,7 @@ export const actsEs: Vocabulary = {
     esto es spam, no me interesa que me escriban|manden, ya no me interesa que,
     no quiero promociones|avisos|publicidad|propaganda|whatsapps|correos,
     no quiero que me escrib*|mand*|envi*|contact*|llam*|molest*|lleg*|sig*, suscripcion,
-    no autoriz* que me|contacto|mensajes|envio, no di|doy permiso, no quiero que me sigan,
+    no autoriz* que me|contacto|mensajes|envio|usen|usar|uso|utilicen|compartan, no di|doy permiso, no quiero que me sigan,
     dej* de enviar*|mandar*|escribir*|molestar*|llegar|recibir|contactar*|joder|llenar*|spamear,
     dejen de, deja de, deje de, dejar de, paren de|con, para de, basta, no me llegue* mas,
     no me lleguen mas, no me sigan llegando|escribiendo|mandando|enviando,

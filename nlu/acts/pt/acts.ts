@@ -46,7 +46,7 @@ export const actsPt: Vocabulary = {
     ja melhorei, ja estou|to bem|melhor, nao tenho mais interesse, nao necessito mais,
     nao faz mais sentido`,
   move: `
-    passar ultrassom|ressonancia|retorno|sessao|coleta,
+    atrasa|atrasar|atrase|atrasem consulta|exame|horario|retorno, passar ultrassom|ressonancia|retorno|sessao|coleta,
     passar pra|pro|para segunda|terca|quarta|quinta|sexta|sabado|outro, mud*, troc*, remarc*, reagend*,
     adi*, antecip*, alter*, transf*, passar consulta|exame|horario|para, passa para, passe para,
     adiant*, posterg*, jogar, joga para, reprogram*, mov*, modific*, empurr*, ajust*, prorrog*, pular`,

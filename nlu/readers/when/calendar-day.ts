@@ -173,8 +173,21 @@ function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): 
   if (month) return { value: { day: day.value, monthOffset: month.value }, end: month.end };
   // "El primero" alone is the first of what was offered.
   if (worded < 0 && isAt(r, article, 'first') && !/^\d/.test(wordAt(r, article))) return null;
-  const said = worded > 0 || pointed || ofMorning || context === 'with weekday' || isDaySaid(r, at, article);
+  const said =
+    worded > 0 ||
+    pointed ||
+    ofMorning ||
+    isBeforeHour(r, day) ||
+    context === 'with weekday' ||
+    isDaySaid(r, at, article);
   return said ? { value: { day: day.value }, end: day.end } : null;
+}
+
+/** "16 às 10": past noon, a number before an hour of the morning is a day. */
+function isBeforeHour(r: Reading, { value, end }: Taken<number>): boolean {
+  const at = value > 12 ? take(r, end, 'at') : null;
+  const hour = at && numberAt(r, at.end);
+  return hour != null && hour.value >= 7 && hour.value <= 12 && !isAt(r, hour.end, 'upTo', 'unit');
 }
 
 /** Whether an article or the question asked makes a bare number a day. */

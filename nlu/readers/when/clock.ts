@@ -156,6 +156,8 @@ function clockRange(r: Reading, at: number, previous: Piece | undefined): Piece 
   const to = between > 0 ? after(r, first.end, 'and') : joint;
   if (to < 0) return null;
   const second = readHour(r, skipAt(r, to));
+  // "16 às 10" is a day and its hour.
+  if (!opened && second && isDayAndHour(first, second)) return null;
   if (!second || isCounted(r, second.end) || isScale(first, second)) return null;
   const told = Math.max(first.evidence, second.evidence);
   const hinted = skipAt(r, to) > to || isAt(r, first.end, 'upToHour') || start > Math.max(from, at);
@@ -164,6 +166,12 @@ function clockRange(r: Reading, at: number, previous: Piece | undefined): Piece 
   if (!certain && !isAlone(r, at, second, told)) return null;
   if (isAt(r, second.end, 'of') && isAt(r, second.end + 1, 'month', 'monthMaybe', 'monthWord')) return null;
   return clockPiece(at, second.end, between12(r, first.hour, second.hour));
+}
+
+/** Whether two bare numbers run back in the day: past noon, then a morning hour. */
+function isDayAndHour({ hour: day }: ReadHour, { hour }: ReadHour): boolean {
+  const isMorning = hour.half === 'am' || (hour.half === null && hour.hour >= 7 && hour.hour <= 12);
+  return day.hour > 12 && day.minute === 0 && isMorning;
 }
 
 /** "9 a 12" as the whole of a message, or "14-16h". */

@@ -92,6 +92,8 @@ const rangeEnd = remembered((r, at): RangeEnd | null => {
   const worded = after(r, skip(r, at, 'article'), 'dayWord');
   const number = numberAt(r, worded > 0 ? worded : skip(r, at, 'dayArticle'));
   if (!number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
+  // "Terça 13 à uma" goes on with an hour.
+  if (/^u[nm]a$/.test(wordAt(r, number.end - 1))) return null;
   return { value: { kind: 'calendar', date: { day: number.value } }, end: number.end, bare: true, start: at };
 });
 

@@ -35,7 +35,7 @@ export function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
     case 'offset':
       return ['weekday', 'calendar'].includes(other.kind) ? { kind: 'agreed', day: one, other } : null;
     case 'year':
-      return other.kind === 'month' ? inYear(one, other) : null;
+      return inYear(one, other);
     case 'bound':
       return inBound(one, other);
     default:
@@ -100,9 +100,26 @@ function inMonth(month: Of<'month'>, day: DayMeaning): DayMeaning | null {
   }
 }
 
-function inYear({ year, offset = 0 }: Of<'year'>, month: Of<'month'>): DayMeaning | null {
-  if (month.month === undefined || month.year !== undefined || month.yearOffset !== undefined) return null;
-  return year === undefined ? { ...month, yearOffset: offset } : { ...month, year };
+/** "El otro año, en marzo", "ano que vem na primeira semana de janeiro", "el próximo año el 5 de enero". */
+function inYear(said: Of<'year'>, day: DayMeaning): DayMeaning | null {
+  const { year, offset: yearOffset = 0 } = said;
+  const placed = year === undefined ? { yearOffset } : { year };
+  const isOpen = (of: { month?: number; year?: number; yearOffset?: number }) =>
+    of.month !== undefined && of.year === undefined && of.yearOffset === undefined;
+  switch (day.kind) {
+    case 'month':
+      return isOpen(day) ? { ...day, ...placed } : null;
+    case 'calendar':
+      return isOpen(day.date) ? { ...day, date: { ...day.date, ...placed } } : null;
+    case 'nth-week':
+    case 'nth-weekday':
+    case 'edge-days': {
+      const of = day.of.kind === 'month' ? inYear(said, day.of) : null;
+      return of && { ...day, of };
+    }
+    default:
+      return null;
+  }
 }
 
 /** "Antes de semana santa, el 27"; "después de carnaval, el jueves". */

@@ -136,6 +136,8 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const no = take(r, start, 'negation');
   const end = Math.max(unable, no?.value === 'no' ? no.end : -1);
   if (end < 0 || wordAt(r, end) === '?') return null;
+  // "Desde el lunes ya no trabajo" leaves it free.
+  if (isAt(r, end, 'busy')) return null;
   if (next?.start === end && isHourOf(next, piece)) return null;
   if (comma && next && skip(r, end, 'on', 'article') >= next.start) return null;
   if (unable > 0) return isAt(r, skip(r, unable, 'filler'), 'attend') ? 'attending' : 'plainly';

@@ -33,7 +33,7 @@ export const contextEs: Vocabulary = {
     emergencia|urgencia de plata|dinero|economica|financiera|trabajo, emergencia economica|financiera,
     contacto de emergencia, telefono|numero|linea de emergencia+|urgencia+, salida de emergencia, escalera
     de emergencia, cita|turno|hora|consulta|control|atencion con|de|para|por urgencia+|emergencia+,
-    servicio|area|sala|unidad|guardia|departamento de urgencia+|emergencia+, medico de
+    urgencia+|emergencia+ queda|quedan|esta_en|es_en|es_por, servicio|area|sala|unidad|guardia|departamento de urgencia+|emergencia+, medico de
     urgencia+|emergencia+, doctor de urgencia+|emergencia+,
     atienden|tienen|hay|manejan|prestan|cubre|cubren|abren|funciona urgencia+|emergencia+,
     urgencia+|emergencia+ atiende|abre|funciona|dental|odontologica+|24, urgencia+ o, horario de
@@ -74,7 +74,7 @@ export const contextEs: Vocabulary = {
     quien|cuanto|como paga|pago|pagan|cuesta|cobran ambulancia|traslado|urgencia+,
     cuando empiezan|empieza|inician|comienzan|salen|aparecen|suelen|se_presentan,
     que|cuantos|cual temperatura|grados|presion|nivel|azucar es|son|se_considera|debe|deberia, a partir cuantos grados, desde cuantos grados,
-    tiene costo, es pagada, es gratis, ambulancia de ustedes,
+    hay|ofrecen|manejan|cuentan|prestan ambulancia+, tiene costo, es pagada, es gratis, ambulancia de ustedes,
     trabajo en, trabaja en, trabajo como, trabajo de, trabajar en, soy
     enfermero+|medico+|doctor|doctora|paramedico+|bombero+|estudiante|socorrista|periodista, curso, charla,
     taller, tesis, tarea, investigacion, articulo, noticia+, pelicula, serie, libro, novela, documental,

@@ -38,6 +38,7 @@ export const scopeEs: Vocabulary = {
     del|desde|de|desde_el 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
     en|de la|el ultima|ultimo|anterior toma|cita|consulta|examen|control|muestra|visita, vez pasada|anterior, la otra vez, ultima vez que,
     antes sangraba|tenia|daba|daban|dolia|sufria|desmayaba|convulsionaba|faltaba|ahogaba,
+    sangraba|dolia|desmayaba|convulsionaba|faltaba|ahogaba de_chico|de_chica|de_niño|de_niña|de_pequeño|de_pequeña|de_joven,
     el|la|aquel|aquella que tuvo|tuve|sufrio|le_dio,
     en la|su|mi adolescencia|infancia|niñez|juventud|secundaria|universidad,
     parto|cesarea anterior, convulsion|convulsiones|febril|febriles|fiebre|crisis|ataque|ataques|infarto|derrame|neumonia a los # año+|meses,
@@ -91,7 +92,8 @@ export const scopeEs: Vocabulary = {
   longSince: `
     quemadura+|lesion|fractura|herida|cicatriz|golpe|caida vieja|viejo|antigua|antiguo,
     en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre, en el|la verano|invierno|navidad,
-    hace|hacen # mes|meses|año+|ano+, hace|hacen mes|meses|año+|ano+, hace mucho|tiempo,
+    hace|hacen # mes|meses|año+|ano+|semana+, hace|hacen mes|meses|año+|ano+|semanas, hace mucho|tiempo,
+    hace|hacen 10|12|15|20|diez|quince|veinte dias,
     mes|año|ano|verano|invierno pasado, # meses|años|anos atras`,
   weeksLong: 'hace|hacen|lleva|llevo|llevamos # semana+|semanita+|quincena+',
   weeksSince: 'hace|hacen # semana+, # semana+ atras, semana pasada',
@@ -136,6 +138,7 @@ export const scopeEs: Vocabulary = {
     ayer|anoche fui|fuimos|estuve|estuvimos|lleve|llevamos|me_atendieron|lo_atendieron|la_atendieron,
     para hoy, para ahora, cita hoy, turno hoy, hora hoy, consulta hoy, control hoy, hoy tengo
     cita|control|turno|hora|consulta, hoy atienden, hoy hay`,
+  notNow: 'ahora|hoy|actualmente no|ya_no',
   wellNow: `
     hoy|ahora|ya esta|estoy|anda|sigue|vive|amanecio|amaneci|desperto|amanece bien|sano|sana|estable|tranquilo|tranquila|feliz|recuperad*|perfect*|normal|mejor`,
   onceHad: 'que tuve|tuvo|sufri|sufrio, que me|le dio|dieron',

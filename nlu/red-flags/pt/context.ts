@@ -29,7 +29,7 @@ export const contextPt: Vocabulary = {
     ir na|pra|para|no emergencia|urgencia, emergencia|urgencia ou, emergencia ou ambulatorio|consulta,
     emergencia|urgencia financeira|economica|dinheiro|grana|trabalho,
     contato de emergencia, telefone|numero|linha de emergencia+|urgencia+, saida de emergencia, escada de
-    emergencia, consulta|horario|vaga|retorno|encaixe|atendimento de|na|no|para|pra|por
+    emergencia, urgencia+|emergencia+ fica|ficam|e_no|e_na, consulta|horario|vaga|retorno|encaixe|atendimento de|na|no|para|pra|por
     urgencia+|emergencia+, setor|area|sala|unidade|pronto de|da urgencia+|emergencia+, medico de|da
     urgencia+|emergencia+, atendem|atende|tem|ha|voces|cobre|cobrem|abre|funciona urgencia+|emergencia+,
     urgencia+|emergencia+

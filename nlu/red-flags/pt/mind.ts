@@ -35,7 +35,7 @@ export const mindPt: Vocabulary = {
     vejo|acho|encontro sentido vida|nada|viver|mais, cansad*|cansei|cheio|farto|farta viver|vida|existir,
     nao aguento|suporto|consigo vida|viver,
     tirar|tirando|tiro|tirou|acabar|acabando|acabo|terminar|encerrar|ceifar propria vida, tirar|tirando
-    vida, tirar minha vida, tirar sua vida, acabar|terminar|acabo com tudo|vida|sofrimento, dar|por|colocar
+    vida, hoje acaba|termina|acabo tudo|com_tudo, tirar minha vida, tirar sua vida, acabar|terminar|acabo com tudo|vida|sofrimento, dar|por|colocar
     fim vida|tudo|sofrimento, acabar com minha|sua vida, fim na|da minha vida, dar|dou|botar|por|colocar um fim nisso|tudo|isso, dar|dou fim nisso|nisto|em_tudo,
     minha vida acabou|ja_era, atentar contra
     propria|vida|si|mim, atentei contra vida|propria|mim, me|se machucar|ferir|cortar

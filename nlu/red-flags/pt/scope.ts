@@ -87,7 +87,7 @@ export const scopePt: Vocabulary = {
   longSince: `
     queimadura+|lesao|fratura|ferida|cicatriz|pancada|queda antiga|antigo|velha|velho,
     em|no janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, no verao|inverno|natal,
-    ha|faz|tem # mes|meses|ano+, ha|faz meses|anos|muito|tempo, mes|ano|verao|inverno
+    ha|faz|tem # mes|meses|ano+|semana+, ha|faz|tem 10|12|15|20|dez|quinze|vinte dias, ha|faz meses|anos|semanas|muito|tempo, mes|ano|verao|inverno
     passado|retrasado, # meses|anos atras`,
   weeksLong: 'faz|ha|tem|a # semana+',
   weeksSince: 'faz|ha|tem|a # semana+, # semana+ atras, semana passada',
@@ -132,6 +132,7 @@ export const scopePt: Vocabulary = {
     ontem fui|fomos|estive|levei|levamos,
     para hoje, pra hoje, para agora, pra agora, consulta hoje, exame hoje, retorno hoje, hoje tem, hoje
     atende, hoje tenho consulta|exame|retorno, vaga hoje, horario hoje`,
+  notNow: 'hoje|agora|atualmente nao',
   wellNow: `
     hoje|agora|ja esta|ta|to|estou|anda|vive|acordou|acordei|amanheceu bem|otimo|otima|saudavel|estavel|tranquilo|tranquila|feliz|recuperad*|normal|melhor|boa`,
   onceHad: 'que tive|teve|sofri|sofreu, que me|lhe deu',
