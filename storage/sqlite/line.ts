@@ -20,7 +20,7 @@ export class Line {
   readonly #thread: Worker;
   readonly #file: string;
   readonly #pending = new Map<number, Pending>();
-  #calls: Call[] = [];
+  #unsent: Call[] = [];
   #lastId = 0;
   #closing: Promise<void> | null = null;
   #closed = () => {};
@@ -52,13 +52,23 @@ export class Line {
     return new Line(thread, options.file, reply);
   }
 
+  /** Whether all that was asked for has been answered, and more may be asked for. */
+  get isQuiet(): boolean {
+    return this.#pending.size === 0 && !this.#broken && !this.#closing;
+  }
+
+  /** How often something has been asked for. */
+  get calls(): number {
+    return this.#lastId;
+  }
+
   /** Asks for one thing; resolves when it is done and durable. */
   call<Name extends CallName>(name: Name, ...args: Args<Name>): Promise<Result<Name>> {
     if (this.#broken) return Promise.reject(this.#broken);
     if (this.#closing) return Promise.reject(closedError(this.#file));
-    if (this.#calls.length === 0) queueMicrotask(() => this.#send());
+    if (this.#unsent.length === 0) queueMicrotask(() => this.#send());
     const id = ++this.#lastId;
-    this.#calls.push({ id, name, args });
+    this.#unsent.push({ id, name, args });
     return new Promise((resolve, reject) => {
       // The thread answers each name with what its call gives.
       this.#pending.set(id, { resolve: resolve as Pending['resolve'], reject });
@@ -77,9 +87,9 @@ export class Line {
   }
 
   #send(): void {
-    if (this.#calls.length === 0 || this.#broken) return;
-    const calls = this.#calls;
-    this.#calls = [];
+    if (this.#unsent.length === 0 || this.#broken) return;
+    const calls = this.#unsent;
+    this.#unsent = [];
     try {
       this.#thread.postMessage(calls);
     } catch (error) {

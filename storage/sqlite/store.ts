@@ -3,6 +3,7 @@ import type { DeviceShelf } from '../devices.ts';
 import type { Store } from '../store.ts';
 import { deskOf } from './desk-calls.ts';
 import { DRIVERS, type DriverName } from './driver.ts';
+import { type Glance, openGlance } from './glance.ts';
 import { Line } from './line.ts';
 import {
   packInboxRow,
@@ -35,6 +36,7 @@ export async function openSqliteStore({
   room,
 }: SqliteStoreOptions): Promise<Store> {
   const line = await Line.open({ file, driver, now: now(), ...(room !== undefined && { room }) });
+  const glance = await openGlance(line, { file, driver });
   return {
     name: 'sqlite',
     driver,
@@ -42,7 +44,7 @@ export async function openSqliteStore({
     migrated: line.opened.applied,
 
     receive: (rows) => line.call('receive', rows.map(packInboxRow)),
-    load: async (key) => unpackConversation(await line.call('load', keyOf(key))),
+    load: async (key) => unpackConversation(await glance.call('load', keyOf(key))),
     lane: async (key, at, limit) => {
       const { rows, effects } = await line.call('lane', keyOf(key), { now: at, limit });
       return { rows: rows.map(unpackInboxRow), effects: effects.map(unpackOutboxRow) };
@@ -75,28 +77,31 @@ export async function openSqliteStore({
     counts: (clinic) => line.call('counts', clinic),
     backlog: (at) => line.call('backlog', at),
 
-    agenda: bookOf(line),
+    agenda: bookOf(line, glance),
     devices: shelfOf(line),
     desk: deskOf(line),
     standing: {
       begun: (clinic, asked) => line.call('begun', clinic, asked),
       contactsOf: (clinic, asked) => line.call('contactsOf', clinic, asked),
     },
-    close: () => line.close(),
+    close: () => {
+      glance.close();
+      return line.close();
+    },
   };
 }
 
-function bookOf(line: Line): AgendaBook {
+function bookOf(line: Line, glance: Glance): AgendaBook {
   return {
     busy: (clinic, from, to, now, practitioners) =>
-      line.call('busy', clinic, { from, to, now, practitioners: practitioners ?? null }),
+      glance.call('busy', clinic, { from, to, now, practitioners: practitioners ?? null }),
     hold: (row, now) => line.call('hold', row, now),
     release: (clinic, openingId, patient) => line.call('release', clinic, { openingId, patient }),
     book: (row, now) => line.call('book', row, now),
     setStatus: (clinic, id, change, now) => line.call('setStatus', clinic, id, { change, now }),
     move: (clinic, id, to, now) => line.call('move', clinic, id, { to, now }),
     of: (clinic, patients, from) => line.call('visitsOf', clinic, { patients, from }),
-    find: (clinic, by) => line.call('findVisit', clinic, by),
+    find: (clinic, by) => glance.call('findVisit', clinic, by),
     starting: (clinic, from, to, since) => line.call('visitsStarting', clinic, { from, to, since }),
   };
 }

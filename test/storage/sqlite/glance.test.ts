@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { openGlance } from '../../../storage/sqlite/glance.ts';
+import { Line } from '../../../storage/sqlite/line.ts';
+import { packTurn } from '../../../storage/sqlite/packed.ts';
+import { ANA, turn } from '../../contracts/store/trial.ts';
+import { temporaryFolder } from '../../kit/sqlite-trial.ts';
+
+async function open() {
+  const folder = await temporaryFolder();
+  const options = { file: join(folder.path, 'recado.db'), driver: 'better-sqlite3' } as const;
+  const line = await Line.open({ ...options, now: 0 });
+  const glance = await openGlance(line, options);
+  return {
+    line,
+    glance,
+    take: (revision: number) => line.call('commit', packTurn(turn(ANA, revision))),
+    [Symbol.asyncDispose]: async () => {
+      glance.close();
+      await line.close();
+      await folder[Symbol.asyncDispose]();
+    },
+  };
+}
+
+it('a glance sees what was written, and asks nothing of the thread that writes', async () => {
+  await using store = await open();
+  assert.equal(await store.take(0), 'done');
+  const { calls } = store.line;
+  assert.equal((await store.glance.call('load', ANA)).revision, 1);
+  assert.equal(await store.glance.call('findVisit', ANA.clinic, { id: 'none' }), null);
+  assert.equal(store.line.calls, calls);
+});
+
+it('a glance sees what is being written, or was asked for meanwhile, as if all were asked of one thread', async () => {
+  await using store = await open();
+  void store.take(0);
+  assert.equal((await store.glance.call('load', ANA)).revision, 1);
+  const glance = store.glance.call('load', ANA);
+  void store.take(1);
+  assert.equal((await glance).revision, 2);
+});
+
+it('a glance at what cannot be seen from here is left to the thread that writes', async () => {
+  await using store = await open();
+  store.glance.close();
+  assert.equal((await store.glance.call('load', ANA)).revision, 0);
+});
