@@ -3,6 +3,7 @@ import type { AgendaSettings, OtherHours, Week } from '../adapters/scheduling/ag
 import { civilMs } from '../adapters/zone.ts';
 import type { Modality } from '../flows/appointment.ts';
 import type { ClinicCard, Help, QuestionCard } from '../flows/world.ts';
+import type { FormOfAddress } from '../locales/form-of-address.ts';
 import type { MessageKey, Text } from '../locales/locale.ts';
 import type { ClinicNames, Lang } from '../nlu/types.ts';
 import { holidayOn } from './config/holidays.ts';
@@ -14,6 +15,8 @@ export interface Clinic {
   name: string;
   /** `es-CO`, `pt-BR`. */
   locale: string;
+  /** How Spanish speaks to its patients. */
+  formOfAddress: FormOfAddress;
   /** ISO 3166 alpha-2. */
   country: string;
   /** IANA name. */

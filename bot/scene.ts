@@ -120,5 +120,6 @@ export function hintsOf(scene: Scene): Hints {
 
 /** The clinic's own way of speaking, or the plain one of another language. */
 function localeFor(clinic: Clinic, language: Lang): Locale {
-  return localeOf(clinic.locale.split('-')[0] === language ? clinic.locale : language);
+  const tag = clinic.locale.split('-')[0] === language ? clinic.locale : language;
+  return localeOf(tag, clinic.formOfAddress);
 }

@@ -7,6 +7,7 @@ import { esAR } from './es-AR/messages.ts';
 import { esCL } from './es-CL/messages.ts';
 import { esMX } from './es-MX/messages.ts';
 import { esPE } from './es-PE/messages.ts';
+import { type FormOfAddress, inForm } from './form-of-address.ts';
 import { datesPt } from './pt/dates.ts';
 import { kinPt } from './pt/kin.ts';
 import { pt } from './pt/messages.ts';
@@ -76,7 +77,7 @@ const spanish: Entry = {
   variants: esVariants,
   dates: datesEs,
   articles: { 'Dr.': 'el', 'Dra.': 'la' },
-  own: 'su',
+  own: '[su|tu]',
   others: 'la',
   kin: kinEs,
 };
@@ -105,7 +106,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 };
 
 /** The locale of a tag, else of its language. @throws RangeError for a language that does not ship. */
-export function localeOf(tag: string): Locale {
+export function localeOf(tag: string, form: FormOfAddress = 'usted'): Locale {
   const entry = ENTRIES[tag] ?? ENTRIES[tag.split('-')[0]!];
   if (!entry) throw new RangeError(`No locale '${tag}'. There are: ${Object.keys(ENTRIES).join(', ')}`);
   const ear = (style?: Style) => (style === 'voice' ? 'spoken' : 'written');
@@ -116,11 +117,11 @@ export function localeOf(tag: string): Locale {
     sayOn: (local, now, style) => sayOn(entry.dates, local, now, ear(style)),
     sayDoctor: (name) => withArticle(name, entry.articles),
     sayDay: (local, now) => sayDay(entry.dates, local, now),
-    sayYour: (isOwn) => (isOwn ? entry.own : entry.others),
+    sayYour: (isOwn) => (isOwn ? inForm(entry.own, form) : entry.others),
     sayOf: (name) => ` de ${name}`,
-    sayKin: (relation) => entry.kin[relation] ?? entry.kin.other,
+    sayKin: (relation) => inForm(entry.kin[relation] ?? entry.kin.other, form),
     sayTime: (local, style) => sayTime(entry.dates, local, ear(style)),
-    say: (key, args = {}, style = 'text') => fill(textOf(entry, key, style), key, args),
+    say: (key, args = {}, style = 'text') => fill(textOf(entry, key, { style, form }), key, args),
   };
 }
 
@@ -144,10 +145,13 @@ function withArticle(name: string, articles: Entry['articles']): string {
   return article ? `${article} ${name}` : name;
 }
 
-function textOf(entry: Entry, key: MessageKey, style: Style): Text {
+function textOf(entry: Entry, key: MessageKey, how: { style: Style; form: FormOfAddress }): Text {
+  const { style, form } = how;
   const variants: { readonly [K in MessageKey]?: Text | undefined } =
     style === 'text' ? {} : (entry.variants[style] ?? {});
-  return variants[key] ?? entry.messages[key];
+  const text = variants[key] ?? entry.messages[key];
+  if (typeof text === 'string') return inForm(text, form);
+  return { one: inForm(text.one, form), other: inForm(text.other, form) };
 }
 
 /** Fills `text` in, as `Locale.say` does: for the clinic's own words. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { es } from '../locales/es/messages.ts';
 import { esVariants } from '../locales/es/variants.ts';
+import { inForm } from '../locales/form-of-address.ts';
 import {
   LOCALE_TAGS,
   localeOf,
@@ -94,7 +95,7 @@ describe('the tone', () => {
     /(?<!\p{L})(tu|te|ti|teus?|tuas?|contigo|vós|vossos?|senhora?|queres|podes|tens|precisas)(?!\p{L})/iu;
 
   test('is usted throughout in Spanish', () => {
-    const regions = LOCALE_TAGS.filter((tag) => tag.startsWith('es-')).flatMap(saidIn);
+    const regions = LOCALE_TAGS.filter((tag) => tag.startsWith('es-')).flatMap((tag) => saidIn(tag));
     for (const [key, text] of [...textsOf('es'), ...regions])
       assert.doesNotMatch(text, TU, `'${key}': ${text}`);
   });
@@ -221,7 +222,8 @@ function isBuilt(key: string): boolean {
 }
 
 function formsOf(text: Text): string[] {
-  return typeof text === 'string' ? [text] : [text.one, text.other];
+  const texts = typeof text === 'string' ? [text] : [text.one, text.other];
+  return texts.map((one) => inForm(one, 'usted'));
 }
 
 /** The same thing, alone and within a sentence: each language takes the form that it needs. */

@@ -45,10 +45,14 @@ export const command: Command = {
 };
 
 /** All templates of a clinic, in each language: patients are written to in theirs, not in the clinic's. */
-export function templatesOf({ id, words }: Pick<Clinic, 'id' | 'words'>): CheckedTemplate[] {
+export function templatesOf({
+  id,
+  words,
+  formOfAddress: form,
+}: Pick<Clinic, 'id' | 'words' | 'formOfAddress'>): CheckedTemplate[] {
   const languages = Object.keys(TEMPLATE_LANGUAGES) as (keyof typeof TEMPLATE_LANGUAGES)[];
   return languages.flatMap((lang) => {
-    const wording = wordingOf(lang, words[lang]);
+    const wording = wordingOf(lang, { own: words[lang] ?? {}, form });
     return TEMPLATES.map((one) => {
       const template = renderTemplate(one, lang, wording);
       return { clinic: id, template, problems: problemsOf(template) };

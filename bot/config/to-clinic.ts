@@ -14,6 +14,7 @@ export function toClinic(file: ClinicFile): Clinic {
     id: file.id,
     name: file.name,
     locale: file.locale,
+    formOfAddress: file.formOfAddress,
     country: file.country,
     zone: file.zone,
     emergencyNumber: file.emergencyNumber ?? country.emergency,

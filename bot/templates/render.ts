@@ -1,3 +1,4 @@
+import type { FormOfAddress } from '../../locales/form-of-address.ts';
 import { fill, localeOf, type MessageKey, type Text } from '../../locales/locale.ts';
 import { TEMPLATE_LANGUAGES, type Template } from './list.ts';
 
@@ -21,9 +22,9 @@ export type Wording = (key: MessageKey) => string;
 /** The wording of a clinic in one language. */
 export function wordingOf(
   lang: keyof typeof TEMPLATE_LANGUAGES,
-  own: Readonly<Partial<Record<MessageKey, Text>>> = {},
+  { own = {}, form }: { own?: Readonly<Partial<Record<MessageKey, Text>>>; form?: FormOfAddress } = {},
 ): Wording {
-  const locale = localeOf(lang);
+  const locale = localeOf(lang, form);
   // Each placeholder is filled in with itself: what is left is the text as it was written.
   const itself = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
   return (key) => {

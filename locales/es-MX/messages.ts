@@ -4,38 +4,39 @@ import type { Region } from '../region.ts';
 export const esMX = {
   messages: {
     'welcome.consent':
-      'Para ayudarle necesito usar sus datos (nombre, CURP y citas), solo para su atención en la clínica. ¿Está de acuerdo?',
+      'Para [ayudarle|ayudarte] necesito usar [sus|tus] datos (nombre, CURP y citas), solo para [su|tu] atención en la clínica. ¿[Está|Estás] de acuerdo?',
     'choice.book': 'Agendar una cita',
     'choice.without-document': 'No la tengo ahora',
-    'identify.document': 'Para registrarle, ¿me escribe su CURP?',
-    'identify.document-see': 'Para encontrar su cita, ¿me escribe su CURP?',
-    'identify.document-other': '¿Me escribe la CURP {of}?',
-    'identify.without-document': 'No hay problema: la muestra el día de la cita.',
+    'identify.document': 'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] [su|tu] CURP?',
+    'identify.document-see': 'Para encontrar [su|tu] cita, ¿me [escribe|escribes|escribís] [su|tu] CURP?',
+    'identify.document-other': '¿Me [escribe|escribes|escribís] la CURP {of}?',
+    'identify.without-document': 'No hay problema: la [muestra|muestras|mostrás] el día de la cita.',
     'identify.document-wrong':
-      'Esa CURP no me cuadra: puede que falte o sobre una letra o un número. ¿Me la escribe otra vez?',
+      'Esa CURP no me cuadra: puede que falte o sobre una letra o un número. ¿Me la [escribe|escribes|escribís] otra vez?',
     'identify.unknown':
-      'No encuentro a nadie registrado con esa CURP, así que no tengo citas que mostrarle. ¿Quiere que le ayude a pedir una?',
+      'No encuentro a nadie registrado con esa CURP, así que no tengo citas que [mostrarle|mostrarte]. ¿[Quiere|Quieres|Querés] que [le|te] ayude a pedir una?',
     'visit.bring':
-      'Traiga su identificación y llegue 15 minutos antes. Si no puede venir, avíseme por aquí y la cambiamos.',
+      '[Traiga|Trae|Traé] [su|tu] identificación y [llegue|llega|llegá] 15 minutos antes. Si no [puede|puedes|podés] venir, [avíseme|avísame|avisame] por aquí y la cambiamos.',
     'visit.connect':
-      'Tenga a la mano su identificación y conéctese unos minutos antes. Si no puede, avíseme por aquí y la cambiamos.',
+      '[Tenga|Ten|Tené] a la mano [su|tu] identificación y [conéctese|conéctate|conectate] unos minutos antes. Si no [puede|puedes|podés], [avíseme|avísame|avisame] por aquí y la cambiamos.',
     'privacy.what':
-      'De usted guardamos su nombre, CURP, fecha de nacimiento, sus citas y esta conversación, solo para su atención en {clinic}. ¿Qué necesita con sus datos?',
+      'De [usted|ti|vos] guardamos [su|tu] nombre, CURP, fecha de nacimiento, [sus|tus] citas y esta conversación, solo para [su|tu] atención en {clinic}. ¿Qué [necesita|necesitas|necesitás] con [sus|tus] datos?',
     'repair.again-document':
-      'Disculpe, no reconocí la CURP. Escríbala con sus 18 letras y números, sin espacios.',
+      '[Disculpe|Disculpa|Disculpá], no reconocí la CURP. [Escríbala|Escríbela|Escribila] con [sus|tus] 18 letras y números, sin espacios.',
     'orders.is-a-prescription':
-      'Eso parece una receta de medicamentos. ¿Me manda la orden, donde su médico pide el examen?',
+      'Eso parece una receta de medicamentos. ¿Me [manda|mandas|mandás] la orden, donde [su|tu] médico pide el examen?',
   },
   variants: {
     sms: {
-      'visit.bring': 'Traiga su identificación y llegue 15 minutos antes.',
+      'visit.bring': '[Traiga|Trae|Traé] [su|tu] identificación y [llegue|llega|llegá] 15 minutos antes.',
     },
     voice: {
-      'identify.document-see': 'Para encontrar su cita, ¿me dice su CURP?',
-      'identify.document': '¿Me dice su CURP?',
-      'identify.document-other': '¿Me dice la CURP {of}?',
-      'repair.again-document': 'Disculpe, no le entendí la CURP. Dígala despacio, letra por letra.',
-      'identify.document-wrong': 'Esa CURP no me cuadra. ¿Me la dice otra vez, despacio?',
+      'identify.document-see': 'Para encontrar [su|tu] cita, ¿me [dice|dices|decís] [su|tu] CURP?',
+      'identify.document': '¿Me [dice|dices|decís] [su|tu] CURP?',
+      'identify.document-other': '¿Me [dice|dices|decís] la CURP {of}?',
+      'repair.again-document':
+        '[Disculpe|Disculpa|Disculpá], no [le|te] entendí la CURP. [Dígala|Dila|Decila] despacio, letra por letra.',
+      'identify.document-wrong': 'Esa CURP no me cuadra. ¿Me la [dice|dices|decís] otra vez, despacio?',
     },
   },
 } as const satisfies Region;

@@ -4,38 +4,43 @@ import type { Region } from '../region.ts';
 export const esPE = {
   messages: {
     'welcome.consent':
-      'Para ayudarle necesito usar sus datos (nombre, DNI y citas), solo para su atención en la clínica. ¿Está de acuerdo?',
+      'Para [ayudarle|ayudarte] necesito usar [sus|tus] datos (nombre, DNI y citas), solo para [su|tu] atención en la clínica. ¿[Está|Estás] de acuerdo?',
     'choice.book': 'Sacar una cita',
-    'identify.document': 'Para registrarle, ¿me escribe el número de su DNI?',
-    'identify.document-see': 'Para encontrar su cita, ¿me escribe el número de su DNI?',
-    'identify.document-other': '¿Me escribe el número de DNI {of}?',
+    'identify.document':
+      'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] el número de [su|tu] DNI?',
+    'identify.document-see':
+      'Para encontrar [su|tu] cita, ¿me [escribe|escribes|escribís] el número de [su|tu] DNI?',
+    'identify.document-other': '¿Me [escribe|escribes|escribís] el número de DNI {of}?',
     'identify.unknown':
-      'No encuentro a nadie registrado con ese DNI, así que no tengo citas que mostrarle. ¿Quiere que le ayude a pedir una?',
+      'No encuentro a nadie registrado con ese DNI, así que no tengo citas que [mostrarle|mostrarte]. ¿[Quiere|Quieres|Querés] que [le|te] ayude a pedir una?',
     'visit.bring':
-      'Traiga su DNI y llegue 15 minutos antes. Si no puede venir, avíseme por aquí y la cambiamos.',
+      '[Traiga|Trae|Traé] [su|tu] DNI y [llegue|llega|llegá] 15 minutos antes. Si no [puede|puedes|podés] venir, [avíseme|avísame|avisame] por aquí y la cambiamos.',
     'visit.connect':
-      'Tenga a la mano su DNI y conéctese unos minutos antes. Si no puede, avíseme por aquí y la cambiamos.',
+      '[Tenga|Ten|Tené] a la mano [su|tu] DNI y [conéctese|conéctate|conectate] unos minutos antes. Si no [puede|puedes|podés], [avíseme|avísame|avisame] por aquí y la cambiamos.',
     'emergency.call':
-      'Esto puede ser una emergencia. Llame ya al {number} o vaya a emergencias; no espere respuesta por este chat. También avisé a una persona del equipo.',
+      'Esto puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a emergencias; no [espere|esperes] respuesta por este chat. También avisé a una persona del equipo.',
     'emergency.screen':
-      'Si se siente grave, llame ya al {number} o vaya a emergencias. ¿Le está pasando en este momento?',
-    'emergency.not-now': 'Me alegra que no sea ahora. Si empeora, no espere: vaya a emergencias.',
+      'Si [se|te] [siente|sientes|sentís] grave, [llame|llama|llamá] ya al {number} o [vaya|ve|andá] a emergencias. ¿[Le|Te] está pasando en este momento?',
+    'emergency.not-now':
+      'Me alegra que no sea ahora. Si [empeora|empeoras|empeorás], no [espere|esperes]: [vaya|ve|andá] a emergencias.',
     'privacy.what':
-      'De usted guardamos su nombre, DNI, fecha de nacimiento, sus citas y esta conversación, solo para su atención en {clinic}. ¿Qué necesita con sus datos?',
+      'De [usted|ti|vos] guardamos [su|tu] nombre, DNI, fecha de nacimiento, [sus|tus] citas y esta conversación, solo para [su|tu] atención en {clinic}. ¿Qué [necesita|necesitas|necesitás] con [sus|tus] datos?',
     'orders.is-a-prescription':
-      'Eso parece una receta de medicamentos. ¿Me manda la orden, donde su médico pide el examen?',
+      'Eso parece una receta de medicamentos. ¿Me [manda|mandas|mandás] la orden, donde [su|tu] médico pide el examen?',
   },
   variants: {
     sms: {
-      'visit.bring': 'Traiga su DNI y llegue 15 minutos antes.',
-      'emergency.call': 'Puede ser una emergencia. Llame ya al {number} o vaya a emergencias.',
+      'visit.bring': '[Traiga|Trae|Traé] [su|tu] DNI y [llegue|llega|llegá] 15 minutos antes.',
+      'emergency.call':
+        'Puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a emergencias.',
     },
     voice: {
-      'identify.document-see': 'Para encontrar su cita, ¿me dice el número de su DNI, dígito por dígito?',
-      'identify.document': '¿Me dice el número de su DNI, dígito por dígito?',
-      'identify.document-other': '¿Me dice el número de DNI {of}?',
+      'identify.document-see':
+        'Para encontrar [su|tu] cita, ¿me [dice|dices|decís] el número de [su|tu] DNI, dígito por dígito?',
+      'identify.document': '¿Me [dice|dices|decís] el número de [su|tu] DNI, dígito por dígito?',
+      'identify.document-other': '¿Me [dice|dices|decís] el número de DNI {of}?',
       'emergency.call':
-        'Esto puede ser una emergencia. Cuelgue y llame ya al {number}, o vaya a emergencias.',
+        'Esto puede ser una emergencia. [Cuelgue|Cuelga|Cortá] y [llame|llama|llamá] ya al {number}, o [vaya|ve|andá] a emergencias.',
     },
   },
 } as const satisfies Region;

@@ -2,25 +2,29 @@ import { changes } from './changes.ts';
 import { channels } from './channels.ts';
 import { help } from './help.ts';
 import { orders } from './orders.ts';
+import { repair } from './repair.ts';
 
-/** Spanish, in *usted*, as a good receptionist writes: short, warm, one question at a time. */
+/**
+ * Spanish as a good receptionist writes: short, warm, one question at a time. In *usted*, unless the clinic would have
+ * it otherwise: where the forms of address part, all stand in the message (`inForm`).
+ */
 export const es = {
   'hello.first':
-    'Hola. Le escribe el asistente automático de {clinic}. Puedo darle citas, cambiarlas y resolver dudas; si prefiere, le paso con una persona.',
-  'hello.known': 'Hola, {person}. Le escribe el asistente automático de {clinic}.',
+    'Hola. [Le|Te] escribe el asistente automático de {clinic}. Puedo [darle|darte] citas, cambiarlas y resolver dudas; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
+  'hello.known': 'Hola, {person}. [Le|Te] escribe el asistente automático de {clinic}.',
   'hello.again': '¡Hola de nuevo!',
   'welcome.consent':
-    'Para ayudarle necesito usar sus datos (nombre, documento y citas), solo para su atención en la clínica. ¿Está de acuerdo?',
-  'welcome.needs-yes': 'Anotado también. Solo me falta su sí, o su no, a esto:',
+    'Para [ayudarle|ayudarte] necesito usar [sus|tus] datos (nombre, documento y citas), solo para [su|tu] atención en la clínica. ¿[Está|Estás] de acuerdo?',
+  'welcome.needs-yes': 'Anotado también. Solo me falta [su|tu] sí, o [su|tu] no, a esto:',
   'welcome.no-consent':
-    'Entendido, no guardaré sus datos. Sin ellos no puedo manejar citas por aquí, pero sí responder preguntas sobre {clinic} o pasarle con una persona. Si cambia de idea, escríbame cuando quiera.',
+    'Entendido, no guardaré [sus|tus] datos. Sin ellos no puedo manejar citas por aquí, pero sí responder preguntas sobre {clinic} o [pasarle|pasarte] con una persona. Si [cambia|cambias|cambiás] de idea, [escríbame|escríbeme|escribime] cuando [quiera|quieras].',
 
-  'menu.what': '¿En qué le ayudo?',
-  'menu.bye': 'Con gusto. Aquí estoy cuando me necesite.',
+  'menu.what': '¿En qué [le|te] ayudo?',
+  'menu.bye': 'Con gusto. Aquí estoy cuando me [necesite|necesites].',
   'bye.nothing-booked':
-    'De acuerdo, no dejé nada reservado. Cuando quiera seguir, escríbame por aquí. ¡Que esté muy bien!',
+    'De acuerdo, no dejé nada reservado. Cuando [quiera|quieras] seguir, [escríbame|escríbeme|escribime] por aquí. ¡Que [esté|estés] muy bien!',
   'bye.unchanged':
-    'De acuerdo, su cita sigue como estaba. Si necesita algo, escríbame por aquí. ¡Que esté muy bien!',
+    'De acuerdo, [su|tu] cita sigue como estaba. Si [necesita|necesitas|necesitás] algo, [escríbame|escríbeme|escribime] por aquí. ¡Que [esté|estés] muy bien!',
 
   'choice.yes': 'Sí',
   'choice.no': 'No',
@@ -30,7 +34,7 @@ export const es = {
   'choice.cancel': 'Cancelar una cita',
   'choice.person': 'Hablar con una persona',
   'choice.leave': 'Dejarlo así',
-  'choice.waitlist': 'Avíseme si se libera',
+  'choice.waitlist': '[Avíseme|Avísame|Avisame] si se libera',
   'choice.other-times': 'Ver otros horarios',
   'choice.another-time': 'Otro día u hora',
   'choice.another-service': 'Otra especialidad',
@@ -71,48 +75,53 @@ export const es = {
   'choice.more': 'Ver más',
   'choice.start-over': 'Empezar de nuevo',
 
-  'choosing.which-service': '¿Para qué especialidad o examen necesita la cita?',
-  'choosing.not-offered': 'Esa especialidad no la tenemos en {clinic}. Puedo ayudarle con alguna de estas:',
-  'choosing.offer': 'Para {service} tengo estos horarios. ¿Cuál prefiere?',
+  'choosing.which-service': '¿Para qué especialidad o examen [necesita|necesitas|necesitás] la cita?',
+  'choosing.not-offered':
+    'Esa especialidad no la tenemos en {clinic}. Puedo [ayudarle|ayudarte] con alguna de estas:',
+  'choosing.offer': 'Para {service} tengo estos horarios. ¿Cuál [prefiere|prefieres|preferís]?',
   'choosing.offer-soonest':
-    'Lo más pronto que tengo para {service}. ¿Cuál le sirve? Si prefiere otro día, dígamelo.',
+    'Lo más pronto que tengo para {service}. ¿Cuál [le|te] sirve? Si [prefiere|prefieres|preferís] otro día, [dígamelo|dímelo|decímelo].',
   'choosing.offer-nearest':
-    'A esa hora no me queda nada para {service}. Lo más cercano es esto. ¿Cuál le sirve?',
+    'A esa hora no me queda nada para {service}. Lo más cercano es esto. ¿Cuál [le|te] sirve?',
   'choosing.offer-elsewhere':
-    'Como lo pidió no me queda nada para {service}, pero sí tengo esto. ¿Cuál le sirve?',
+    'Como lo [pidió|pediste] no me queda nada para {service}, pero sí tengo esto. ¿Cuál [le|te] sirve?',
   'choosing.offer-instead':
-    'Entonces veamos otras opciones para {service}. Si tampoco le sirven, dígame qué día u hora le queda mejor.',
-  'choosing.offer-more': 'También tengo estos horarios para {service}. ¿Cuál prefiere?',
-  'choosing.when-then': '¿Qué día u hora le queda mejor?',
-  'choosing.past': 'Ese día ya pasó. ¿Qué otro día u hora le queda bien?',
-  'choosing.no-more': 'No tengo más horarios así. ¿Qué otro día u hora le serviría?',
+    'Entonces veamos otras opciones para {service}. Si tampoco [le|te] sirven, [dígame|dime|decime] qué día u hora [le|te] queda mejor.',
+  'choosing.offer-more': 'También tengo estos horarios para {service}. ¿Cuál [prefiere|prefieres|preferís]?',
+  'choosing.when-then': '¿Qué día u hora [le|te] queda mejor?',
+  'choosing.past': 'Ese día ya pasó. ¿Qué otro día u hora [le|te] queda bien?',
+  'choosing.no-more': 'No tengo más horarios así. ¿Qué otro día u hora [le|te] serviría?',
   'choosing.nobody-else': 'En {service} no atiende nadie más por ahora.',
   'recalling.found':
-    'La última cita{whose} fue de {service} con {doctor}, en la sede {site}. Le busco lo mismo.',
+    'La última cita{whose} fue de {service} con {doctor}, en la sede {site}. [Le|Te] busco lo mismo.',
   'recalling.none': 'No encuentro una cita anterior para repetirla.',
   'waitlist.offer':
-    'Ahora no tengo horarios libres para {service}. Si quiere, le aviso en cuanto se libere uno.',
+    'Ahora no tengo horarios libres para {service}. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
   'waitlist.joined':
-    'Listo, queda en la lista de espera de {service}. Si se libera un horario, le escribo enseguida.',
-  'waitlist.left': 'De acuerdo. Si quiere mirar otro día u otra especialidad, dígame.',
+    'Listo, [queda|quedas|quedás] en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
+  'waitlist.left':
+    'De acuerdo. Si [quiere|quieres|querés] mirar otro día u otra especialidad, [dígame|dime|decime].',
 
   'identify.which': '¿Para quién es?',
-  'identify.document': 'Para registrarle, ¿me escribe el número de su documento?',
-  'identify.document-see': 'Para encontrar su cita, ¿me escribe el número de su documento?',
-  'identify.document-other': '¿Me escribe el número de documento {of}?',
-  'identify.without-document': 'No hay problema: lo muestra el día de la cita.',
-  'identify.without-birth-date': 'No se preocupe: la fecha de nacimiento la completamos el día de la cita.',
+  'identify.document':
+    'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] el número de [su|tu] documento?',
+  'identify.document-see':
+    'Para encontrar [su|tu] cita, ¿me [escribe|escribes|escribís] el número de [su|tu] documento?',
+  'identify.document-other': '¿Me [escribe|escribes|escribís] el número de documento {of}?',
+  'identify.without-document': 'No hay problema: lo [muestra|muestras|mostrás] el día de la cita.',
+  'identify.without-birth-date':
+    'No [se|te] [preocupe|preocupes]: la fecha de nacimiento la completamos el día de la cita.',
   'identify.document-wrong':
-    'Ese número no me cuadra: puede que falte o sobre un dígito. ¿Me lo escribe otra vez?',
-  'identify.name': 'Gracias. ¿Cuál es su nombre completo?',
+    'Ese número no me cuadra: puede que falte o sobre un dígito. ¿Me lo [escribe|escribes|escribís] otra vez?',
+  'identify.name': 'Gracias. ¿Cuál es [su|tu] nombre completo?',
   'identify.name-other': 'Gracias. ¿Cuál es el nombre completo {of}?',
-  'identify.birth-date': '¿Cuál es su fecha de nacimiento? Por ejemplo: 12/04/1985.',
+  'identify.birth-date': '¿Cuál es [su|tu] fecha de nacimiento? Por ejemplo: 12/04/1985.',
   'identify.birth-date-other': '¿Cuál es la fecha de nacimiento {of}? Por ejemplo: 30/08/2019.',
   'identify.no-match': 'Esa fecha no coincide con la que tengo registrada.',
   'identify.unknown':
-    'No encuentro a nadie registrado con ese documento, así que no tengo citas que mostrarle. ¿Quiere que le ayude a pedir una?',
+    'No encuentro a nadie registrado con ese documento, así que no tengo citas que [mostrarle|mostrarte]. ¿[Quiere|Quieres|Querés] que [le|te] ayude a pedir una?',
   'identify.unproven':
-    'Por seguridad no puedo mostrar datos sin confirmar quién es. Le paso con una persona del equipo para que le ayude.',
+    'Por seguridad no puedo mostrar datos sin confirmar quién [es|eres|sos]. [Le|Te] paso con una persona del equipo para que [le|te] ayude.',
 
   'booking.one-by-one': 'Claro, vamos una por una.',
   'booking.confirm': 'Sería {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿La reservo?',
@@ -121,167 +130,147 @@ export const es = {
   'booking.booked':
     'Listo. La cita de {service} de {person} quedó para {on}, con {doctor}, en la sede {site} ({address}).',
   'booking.booked-remote':
-    'Listo. La cita de {service} de {person} quedó para {on}, con {doctor}, por videollamada. Ese día le enviaremos el enlace.',
-  'booking.taken': 'Disculpe, ese horario ya no está libre.',
+    'Listo. La cita de {service} de {person} quedó para {on}, con {doctor}, por videollamada. Ese día [le|te] enviaremos el enlace.',
+  'booking.taken': '[Disculpe|Disculpa|Disculpá], ese horario ya no está libre.',
   'booking.patient-busy': 'Esa hora se cruza con otra cita de la misma persona.',
-  'booking.next-week': '¿Le busco también la de la semana siguiente, {day}, a la misma hora?',
-  'booking.lapsed': 'Le guardé el horario un rato y ya se liberó. ¿Lo vuelvo a buscar?',
-  'booking.what-to-change': 'Sin problema. ¿Qué le cambio?',
-  'booking.left': 'De acuerdo, no reservé nada. Aquí estoy si me necesita.',
-  'visit.preparation': 'Para prepararse: {preparation}',
+  'booking.next-week': '¿[Le|Te] busco también la de la semana siguiente, {day}, a la misma hora?',
+  'booking.lapsed': '[Le|Te] guardé el horario un rato y ya se liberó. ¿Lo vuelvo a buscar?',
+  'booking.what-to-change': 'Sin problema. ¿Qué [le|te] cambio?',
+  'booking.left': 'De acuerdo, no reservé nada. Aquí estoy si me [necesita|necesitas|necesitás].',
+  'visit.preparation': 'Para [prepararse|prepararte]: {preparation}',
   'visit.bring':
-    'Traiga su documento y llegue 15 minutos antes. Si no puede venir, avíseme por aquí y la cambiamos.',
+    '[Traiga|Trae|Traé] [su|tu] documento y [llegue|llega|llegá] 15 minutos antes. Si no [puede|puedes|podés] venir, [avíseme|avísame|avisame] por aquí y la cambiamos.',
   'visit.connect':
-    'Tenga a la mano su documento y conéctese unos minutos antes. Si no puede, avíseme por aquí y la cambiamos.',
+    '[Tenga|Ten|Tené] a la mano [su|tu] documento y [conéctese|conéctate|conectate] unos minutos antes. Si no [puede|puedes|podés], [avíseme|avísame|avisame] por aquí y la cambiamos.',
 
   'visit.order':
-    'Para esta cita hace falta la orden médica. Si la tiene a la mano, mándeme una foto por aquí; si no, tráigala ese día.',
-  'picking.which-confirm': '¿Cuál cita quiere confirmar?',
-  'picking.which-cancel': '¿Cuál cita quiere cancelar?',
-  'picking.which-reschedule': '¿Cuál cita quiere cambiar?',
-  'picking.which-today': '¿Para cuál de sus citas es?',
-  'picking.none': 'No le encuentro citas próximas. ¿Quiere que le busque una?',
+    'Para esta cita hace falta la orden médica. Si la [tiene|tienes|tenés] a la mano, [mándeme|mándame|mandame] una foto por aquí; si no, [tráigala|tráela|traela] ese día.',
+  'picking.which-confirm': '¿Cuál cita [quiere|quieres|querés] confirmar?',
+  'picking.which-cancel': '¿Cuál cita [quiere|quieres|querés] cancelar?',
+  'picking.which-reschedule': '¿Cuál cita [quiere|quieres|querés] cambiar?',
+  'picking.which-today': '¿Para cuál de [sus|tus] citas es?',
+  'picking.none': 'No [le|te] encuentro citas próximas. ¿[Quiere|Quieres|Querés] que [le|te] busque una?',
   'picking.left': 'De acuerdo, no cambié nada.',
   'confirming.done':
     'Listo, {your} cita de {service}{whose} queda confirmada: {at}, con {doctor}, en la sede {site}. ¡Gracias por avisar!',
   'confirming.done-remote':
-    'Listo, {your} cita de {service}{whose} queda confirmada: {at}, con {doctor}, por videollamada. Ese día le enviamos el enlace.',
+    'Listo, {your} cita de {service}{whose} queda confirmada: {at}, con {doctor}, por videollamada. Ese día [le|te] enviamos el enlace.',
   'confirming.ask': '¿Confirmo {your} cita de {service}{whose}, {on}?',
   'confirming.already': '{Your} cita de {service}{whose} ya está confirmada: {at}, con {doctor}.',
   'notice.too-late': {
-    one: '{Your} cita de {service}{whose} es {on}. Falta menos de una hora, y ya no la puedo cambiar ni cancelar por aquí. ¿Le paso con una persona del equipo para que le ayude?',
+    one: '{Your} cita de {service}{whose} es {on}. Falta menos de una hora, y ya no la puedo cambiar ni cancelar por aquí. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',
     other:
-      '{Your} cita de {service}{whose} es {on}. Faltan menos de {count} horas, y ya no la puedo cambiar ni cancelar por aquí. ¿Le paso con una persona del equipo para que le ayude?',
+      '{Your} cita de {service}{whose} es {on}. Faltan menos de {count} horas, y ya no la puedo cambiar ni cancelar por aquí. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',
   },
   'notice.kept': 'De acuerdo: {your} cita de {service}{whose} sigue en pie, {on}, con {doctor}.',
   'cancelling.confirm': '¿Cancelo {your} cita de {service}{whose}, {on}, con {doctor}?',
   'cancelling.done': 'Listo, quedó cancelada {your} cita de {service}{whose}, la que era {on}.',
   'cancelling.kept': 'De acuerdo, no la cancelé: {your} cita de {service}{whose} sigue en pie, {on}.',
-  'cancelling.why': '¿Me cuenta por qué, para mejorar?',
-  'cancelling.thanks': 'Gracias por avisar. Si necesita otra cita, aquí estoy.',
+  'cancelling.why': '¿Me [cuenta|cuentas|contás] por qué, para mejorar?',
+  'cancelling.thanks': 'Gracias por avisar. Si [necesita|necesitas|necesitás] otra cita, aquí estoy.',
   'rescheduling.when': '{Your} cita de {service}{whose} es {on}. ¿Para qué día u hora la cambio?',
   'rescheduling.confirm':
     'Cambiaría {your} cita de {service}{whose} para {to}, con {doctor}, en la sede {site}. ¿La cambio?',
   'rescheduling.confirm-remote':
     'Cambiaría {your} cita de {service}{whose} para {to}, con {doctor}, por videollamada. ¿La cambio?',
   'rescheduling.done-remote':
-    'Listo, {your} cita de {service}{whose} quedó para {on}, con {doctor}, por videollamada. Ese día le enviamos el enlace.',
+    'Listo, {your} cita de {service}{whose} quedó para {on}, con {doctor}, por videollamada. Ese día [le|te] enviamos el enlace.',
   'rescheduling.done':
     'Listo, {your} cita de {service}{whose} quedó para {on}, con {doctor}, en la sede {site}.',
   'rescheduling.kept': 'De acuerdo, {your} cita de {service}{whose} sigue igual: {at}.',
   'check-in.done':
-    'Listo, ya avisé que llegó para {your} cita de {service}{whose}, con {doctor}. Espere en la sala: le llaman por su nombre.',
-  'check-in.order': 'Tenga a la mano la orden médica: se la piden al entrar.',
+    'Listo, ya avisé que [llegó|llegaste] para {your} cita de {service}{whose}, con {doctor}. [Espere|Espera|Esperá] en la sala: [le|te] llaman por [su|tu] nombre.',
+  'check-in.order': '[Tenga|Ten|Tené] a la mano la orden médica: [se|te] la piden al entrar.',
   'check-in.none':
-    'No le encuentro una cita para hoy en la clínica. ¿Le paso con una persona del equipo para que le ayude?',
+    'No [le|te] encuentro una cita para hoy en la clínica. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',
   'check-in.failed':
-    'Disculpe, ahora mismo no logro registrar su llegada. Ya avisé a una persona del equipo; si está en la sede, acérquese a la recepción.',
+    '[Disculpe|Disculpa|Disculpá], ahora mismo no logro registrar [su|tu] llegada. Ya avisé a una persona del equipo; si [está|estás] en la sede, [acérquese|acércate|acercate] a la recepción.',
   'telemedicine.link':
-    'Este es su enlace para la cita de {service}{whose} con {doctor}: {url} Ábralo en un lugar tranquilo y con buena conexión.',
+    'Este es [su|tu] enlace para la cita de {service}{whose} con {doctor}: {url} [Ábralo|Ábrelo|Abrilo] en un lugar tranquilo y con buena conexión.',
   'telemedicine.later':
-    '{Your} cita de {service}{whose} por videollamada es {on}. Ese día le envío el enlace; si no lo ve media hora antes, pídamelo por aquí.',
+    '{Your} cita de {service}{whose} por videollamada es {on}. Ese día [le|te] envío el enlace; si no lo [ve|ves] media hora antes, [pídamelo|pídemelo|pedímelo] por aquí.',
   'telemedicine.none':
-    'No le encuentro una cita por videollamada. ¿Le paso con una persona del equipo para que lo revise?',
+    'No [le|te] encuentro una cita por videollamada. ¿[Le|Te] paso con una persona del equipo para que lo revise?',
   'telemedicine.missing':
-    'Todavía no tengo su enlace a la mano. Ya le pedí a una persona del equipo que se lo envíe por aquí ahora mismo.',
+    'Todavía no tengo [su|tu] enlace a la mano. Ya le pedí a una persona del equipo que [se|te] lo envíe por aquí ahora mismo.',
   'reminding.ask':
-    'Le recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, en la sede {site} ({address}). ¿La confirma?',
+    '[Le|Te] recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, en la sede {site} ({address}). ¿La [confirma|confirmas|confirmás]?',
   'reminding.ask-remote':
-    'Le recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, por videollamada. ¿La confirma?',
+    '[Le|Te] recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, por videollamada. ¿La [confirma|confirmas|confirmás]?',
   'reminding.tell':
-    'Le recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, en la sede {site} ({address}).',
+    '[Le|Te] recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, en la sede {site} ({address}).',
   'reminding.tell-remote':
-    'Le recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, por videollamada. Ese día le enviamos el enlace.',
+    '[Le|Te] recuerdo {your} cita de {service}{whose}: {at}, con {doctor}, por videollamada. Ese día [le|te] enviamos el enlace.',
   'offering.ask':
-    'Buenas noticias: se liberó un horario de {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿Lo quiere?',
+    'Buenas noticias: se liberó un horario de {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿Lo [quiere|quieres|querés]?',
   'offering.ask-remote':
-    'Buenas noticias: se liberó un horario de {service} para {person}, {on}, con {doctor}, por videollamada. ¿Lo quiere?',
-  'offering.stay': 'De acuerdo. ¿Quiere seguir en la lista de espera de {service}?',
-  'offering.stays': 'Listo, sigue en la lista. Si se libera otro horario, le escribo enseguida.',
-  'offering.leaves': 'Listo, ya no está en la lista. Si más adelante la necesita, aquí estoy.',
+    'Buenas noticias: se liberó un horario de {service} para {person}, {on}, con {doctor}, por videollamada. ¿Lo [quiere|quieres|querés]?',
+  'offering.stay': 'De acuerdo. ¿[Quiere|Quieres|Querés] seguir en la lista de espera de {service}?',
+  'offering.stays':
+    'Listo, [sigue|sigues|seguís] en la lista. Si se libera otro horario, [le|te] escribo enseguida.',
+  'offering.leaves':
+    'Listo, ya no [está|estás] en la lista. Si más adelante la [necesita|necesitas|necesitás], aquí estoy.',
   'offering.taken':
-    'Disculpe, ese horario se ocupó antes. Sigue en la lista, y si se libera otro le escribo enseguida.',
+    '[Disculpe|Disculpa|Disculpá], ese horario se ocupó antes. [Sigue|Sigues|Seguís] en la lista, y si se libera otro [le|te] escribo enseguida.',
   'offering.lapsed':
-    'No alcancé a recibir su respuesta y ya ofrecí ese horario a otra persona. Si todavía necesita la cita, avíseme y la buscamos.',
-  'surveying.ask': '¿Cómo le fue en {your} cita de {service}{whose}? Puede responder del 1 al 5.',
+    'No alcancé a recibir [su|tu] respuesta y ya ofrecí ese horario a otra persona. Si todavía [necesita|necesitas|necesitás] la cita, [avíseme|avísame|avisame] y la buscamos.',
+  'surveying.ask':
+    '¿Cómo [le|te] fue en {your} cita de {service}{whose}? [Puede|Puedes|Podés] responder del 1 al 5.',
   'surveying.thanks': '¡Gracias por contarnos! Nos ayuda a mejorar.',
-  'surveying.skipped': 'Sin problema. ¡Que esté muy bien!',
-  'surveying.why': 'Lo lamento. ¿Me cuenta qué pasó? Lo lee una persona del equipo.',
+  'surveying.skipped': 'Sin problema. ¡Que [esté|estés] muy bien!',
+  'surveying.why': 'Lo lamento. ¿Me [cuenta|cuentas|contás] qué pasó? Lo lee una persona del equipo.',
   'surveying.passed-on': 'Gracias por decírmelo. Ya lo tiene el equipo, que lo revisa con cuidado.',
-  'appointments.are': { one: 'Tiene una cita:', other: 'Tiene {count} citas:' },
+  'appointments.are': { one: '[Tiene|Tienes|Tenés] una cita:', other: '[Tiene|Tienes|Tenés] {count} citas:' },
   'appointments.one': '• {person}: {service}, {at}, con {doctor}, sede {site} ({address}).',
   'appointments.one-remote': '• {person}: {service}, {at}, con {doctor}, por videollamada.',
-  'appointments.none': 'No le encuentro citas próximas. ¿Quiere que le busque una?',
+  'appointments.none':
+    'No [le|te] encuentro citas próximas. ¿[Quiere|Quieres|Querés] que [le|te] busque una?',
   'scheduling.failed':
-    'Disculpe, ahora mismo no logro entrar a la agenda. Le paso su caso a una persona del equipo, que le responde por aquí.',
+    '[Disculpe|Disculpa|Disculpá], ahora mismo no logro entrar a la agenda. Le paso [su|tu] caso a una persona del equipo, que [le|te] responde por aquí.',
   'scheduling.gone': 'Esa cita ya no aparece en la agenda.',
 
   'question.answer': '{answer}',
   'question.unknown':
-    'Eso no lo tengo a la mano y no quiero decirle algo equivocado. Ya dejé su pregunta al equipo; si prefiere, le paso con una persona.',
+    'Eso no lo tengo a la mano y no quiero [decirle|decirte] algo equivocado. Ya dejé [su|tu] pregunta al equipo; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
 
   'person.soon':
-    'Claro, le paso con una persona del equipo. Le responde por este mismo chat. Si entretanto quiere seguir conmigo, escriba «volver».',
+    'Claro, [le|te] paso con una persona del equipo. [Le|Te] responde por este mismo chat. Si entretanto [quiere|quieres|querés] seguir conmigo, [escriba|escribe|escribí] «volver».',
   'person.later':
-    'Claro. Ahora no hay nadie del equipo conectado; escriba aquí su mensaje y le responden apenas abramos. Para seguir conmigo, escriba «volver».',
+    'Claro. Ahora no hay nadie del equipo conectado; [escriba|escribe|escribí] aquí [su|tu] mensaje y [le|te] responden apenas abramos. Para seguir conmigo, [escriba|escribe|escribí] «volver».',
   'person.confused':
-    'No quiero hacerle perder tiempo: le paso con una persona del equipo, que le responde por este chat.',
+    'No quiero [hacerle|hacerte] perder tiempo: [le|te] paso con una persona del equipo, que [le|te] responde por este chat.',
   'person.confused-later':
-    'No quiero hacerle perder tiempo. Escriba aquí lo que necesita y una persona del equipo le responde apenas abramos.',
-  'person.for-this': 'Con eso le ayuda una persona del equipo. Ya le avisé; le responde por este chat.',
+    'No quiero [hacerle|hacerte] perder tiempo. [Escriba|Escribe|Escribí] aquí lo que [necesita|necesitas|necesitás] y una persona del equipo [le|te] responde apenas abramos.',
+  'person.for-this':
+    'Con eso [le|te] ayuda una persona del equipo. Ya le avisé; [le|te] responde por este chat.',
   'person.for-this-later':
-    'Con eso le ayuda una persona del equipo. Ya dejé su mensaje y le responden apenas abramos.',
+    'Con eso [le|te] ayuda una persona del equipo. Ya dejé [su|tu] mensaje y [le|te] responden apenas abramos.',
   'person.back': 'Aquí sigo yo, el asistente.',
-  'person.returned': 'Sigo yo, el asistente, por si necesita algo más.',
+  'person.returned': 'Sigo yo, el asistente, por si [necesita|necesitas|necesitás] algo más.',
 
   'emergency.call':
-    'Esto puede ser una emergencia. Llame ya al {number} o vaya a urgencias; no espere respuesta por este chat. También avisé a una persona del equipo.',
+    'Esto puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a urgencias; no [espere|esperes] respuesta por este chat. También avisé a una persona del equipo.',
   'emergency.screen':
-    'Si se siente grave, llame ya al {number} o vaya a urgencias. ¿Le está pasando en este momento?',
-  'emergency.not-now': 'Me alegra que no sea ahora. Si empeora, no espere: vaya a urgencias.',
+    'Si [se|te] [siente|sientes|sentís] grave, [llame|llama|llamá] ya al {number} o [vaya|ve|andá] a urgencias. ¿[Le|Te] está pasando en este momento?',
+  'emergency.not-now':
+    'Me alegra que no sea ahora. Si [empeora|empeoras|empeorás], no [espere|esperes]: [vaya|ve|andá] a urgencias.',
 
-  'opt-out.sure': '¿Quiere que dejemos de enviarle recordatorios y mensajes?',
+  'opt-out.sure': '¿[Quiere|Quieres|Querés] que dejemos de [enviarle|enviarte] recordatorios y mensajes?',
   'opt-out.done':
-    'Listo, no le enviaremos más recordatorios ni mensajes. Sus citas siguen igual. Si cambia de idea, escriba «quiero recibir mensajes».',
-  'opt-out.kept': 'De acuerdo, le seguimos escribiendo solo lo necesario.',
-  'opt-in.done': 'Listo, volverá a recibir nuestros recordatorios.',
+    'Listo, no [le|te] enviaremos más recordatorios ni mensajes. [Sus|Tus] citas siguen igual. Si [cambia|cambias|cambiás] de idea, [escriba|escribe|escribí] «quiero recibir mensajes».',
+  'opt-out.kept': 'De acuerdo, [le|te] seguimos escribiendo solo lo necesario.',
+  'opt-in.done': 'Listo, [volverá|volverás] a recibir nuestros recordatorios.',
 
   'privacy.what':
-    'De usted guardamos su nombre, documento, fecha de nacimiento, sus citas y esta conversación, solo para su atención en {clinic}. ¿Qué necesita con sus datos?',
+    'De [usted|ti|vos] guardamos [su|tu] nombre, documento, fecha de nacimiento, [sus|tus] citas y esta conversación, solo para [su|tu] atención en {clinic}. ¿Qué [necesita|necesitas|necesitás] con [sus|tus] datos?',
   'privacy.passed-on':
-    'Listo, ya dejé su solicitud a una persona del equipo, que le responde por aquí. Para cuidar sus datos, primero le pedirá que confirme quién es.',
+    'Listo, ya dejé [su|tu] solicitud a una persona del equipo, que [le|te] responde por aquí. Para cuidar [sus|tus] datos, primero [le|te] pedirá que [confirme|confirmes] quién [es|eres|sos].',
   'privacy.withdrawn':
-    'Listo, desde ahora no uso sus datos. Las citas que ya tiene siguen en pie; para manejarlas, llame a {clinic} o pida por aquí una persona. Si cambia de idea, dígame cuando quiera.',
-  thanks: 'Con mucho gusto. ¡Que esté muy bien!',
-  'repair.again': 'Disculpe, no le entendí bien.',
-  'repair.again-menu':
-    'Disculpe, no le entendí. Puede escribirme, por ejemplo: «quiero una cita de medicina general para mañana».',
-  'repair.again-name': 'Disculpe, no le entendí. Escriba nombre y apellido, por favor.',
-  'repair.again-document': 'Disculpe, no reconocí el número. Escríbalo solo con dígitos, sin puntos.',
-  'repair.again-birth-date': 'Disculpe, no reconocí la fecha. Escriba día, mes y año.',
-  'repair.again-date': 'Disculpe, no reconocí el día. Puede decirme, por ejemplo, «el jueves por la tarde».',
-  'repair.again-choice': 'Disculpe, no le entendí. Puede responder con el número de la opción.',
-  'repair.again-yes-no': 'Disculpe, no le entendí. Puede responder sí o no.',
-  'repair.options': 'Creo que no nos estamos entendiendo. ¿Qué prefiere?',
-  'repair.noted': 'Anotado.',
-  'repair.noted-too': 'Eso también lo anoto.',
-  'repair.back-to': 'Volviendo a lo nuestro:',
-  'repair.stale-choice': 'Esa opción era de una pregunta anterior.',
-  'repair.no-audio':
-    'Por ahora no puedo escuchar audios. ¿Me lo escribe? Si prefiere, le paso con una persona.',
-  'repair.sticker': '¡Gracias! Para ayudarle necesito que me lo escriba.',
-  'repair.not-text': 'Eso no lo puedo leer. ¿Me lo escribe con palabras?',
-  'repair.too-long': 'Su mensaje es muy largo y no quiero perderme nada. ¿Me dice en una frase qué necesita?',
-  'repair.take-your-time': 'Claro, tómese su tiempo.',
-  'repair.left': 'De acuerdo, lo dejamos así. Aquí estoy si me necesita.',
-  'repair.restarted': 'Empecemos de nuevo.',
-  'repair.rude': 'Lamento la molestia; quiero ayudarle. Si prefiere, le paso con una persona.',
-  'repair.no-back': 'No hay un paso anterior al que volver.',
-  'repair.changed': 'Disculpe, tuve que empezar de nuevo con esto.',
-  'repair.internal':
-    'Disculpe, algo falló de nuestro lado. Ya avisé a una persona del equipo, que le responde por aquí.',
+    'Listo, desde ahora no uso [sus|tus] datos. Las citas que ya [tiene|tienes|tenés] siguen en pie; para manejarlas, [llame|llama|llamá] a {clinic} o [pida|pide|pedí] por aquí una persona. Si [cambia|cambias|cambiás] de idea, [dígame|dime|decime] cuando [quiera|quieras].',
+  thanks: 'Con mucho gusto. ¡Que [esté|estés] muy bien!',
   ...changes,
   ...channels,
   ...help,
   ...orders,
+  ...repair,
 } as const;

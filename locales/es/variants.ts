@@ -6,80 +6,96 @@ import type { Variants } from '../locale.ts';
  */
 export const esVariants: Variants = {
   sms: {
-    'reminding.ask': 'Recordatorio: {service}{whose}, {at}, con {doctor}, sede {site}. ¿La confirma?',
-    'offering.ask': 'Se liberó {service} para {person}: {at}, con {doctor}, sede {site}. ¿Lo quiere?',
+    'reminding.ask':
+      'Recordatorio: {service}{whose}, {at}, con {doctor}, sede {site}. ¿La [confirma|confirmas|confirmás]?',
+    'offering.ask':
+      'Se liberó {service} para {person}: {at}, con {doctor}, sede {site}. ¿Lo [quiere|quieres|querés]?',
     'hello.first': '{clinic}, asistente automático.',
     'hello.known': 'Hola, {person}. {clinic}, asistente automático.',
-    'welcome.consent': '¿Nos permite usar sus datos para darle la cita?',
+    'welcome.consent': '¿Nos [permite|permites|permitís] usar [sus|tus] datos para [darle|darte] la cita?',
     'welcome.help-words':
-      '¿Puedo consultar lo que no entienda con un servicio externo, sin su nombre ni números?',
-    'welcome.help-voice': '¿Puedo pasar sus audios a texto con un servicio externo?',
+      '¿Puedo consultar lo que no entienda con un servicio externo, sin [su|tu] nombre ni números?',
+    'welcome.help-voice': '¿Puedo pasar [sus|tus] audios a texto con un servicio externo?',
     'welcome.help-both':
-      '¿Puedo consultar lo que no entienda con un servicio externo, sin su nombre ni números, y pasar sus audios a texto?',
-    'choosing.offer': 'Horarios de {service}. Responda con el número:',
-    'choosing.offer-soonest': 'Lo más pronto en {service}. Responda con el número, o diga otro día:',
+      '¿Puedo consultar lo que no entienda con un servicio externo, sin [su|tu] nombre ni números, y pasar [sus|tus] audios a texto?',
+    'choosing.offer': 'Horarios de {service}. [Responda|Responde|Respondé] con el número:',
+    'choosing.offer-soonest':
+      'Lo más pronto en {service}. [Responda|Responde|Respondé] con el número, o [diga|di|decí] otro día:',
     'choosing.offer-nearest': '{service}: a esa hora no hay. Lo más cercano:',
-    'choosing.offer-instead': '{service}, otras opciones. O diga qué día le sirve:',
+    'choosing.offer-instead': '{service}, otras opciones. O [diga|di|decí] qué día [le|te] sirve:',
     'choosing.offer-more': '{service}, más horarios:',
     'choice.opening': '{at}, {practitioner}, {site}',
-    'booking.booked': 'Lista su cita: {service}, {at}, {practitioner}, sede {site}, {address}.',
-    'visit.bring': 'Traiga su documento y llegue 15 minutos antes.',
-    'emergency.call': 'Puede ser una emergencia. Llame ya al {number} o vaya a urgencias.',
+    'booking.booked': 'Lista [su|tu] cita: {service}, {at}, {practitioner}, sede {site}, {address}.',
+    'visit.bring': '[Traiga|Trae|Traé] [su|tu] documento y [llegue|llega|llegá] 15 minutos antes.',
+    'emergency.call':
+      'Puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a urgencias.',
   },
   voice: {
-    'visit.order': 'Para esta cita hace falta la orden médica. Tráigala ese día, por favor.',
-    'orders.send': 'Por teléfono no puedo ver la orden. Tráigala el día de la cita, por favor.',
-    'orders.later': 'De acuerdo. Tráigala el día de la cita.',
-    'hello.first': 'Hola. Le habla el asistente automático de {clinic}.',
-    'hello.known': 'Hola, {person}. Le habla el asistente automático de {clinic}.',
+    'visit.order': 'Para esta cita hace falta la orden médica. [Tráigala|Tráela|Traela] ese día, por favor.',
+    'orders.send':
+      'Por teléfono no puedo ver la orden. [Tráigala|Tráela|Traela] el día de la cita, por favor.',
+    'orders.later': 'De acuerdo. [Tráigala|Tráela|Traela] el día de la cita.',
+    'hello.first': 'Hola. [Le|Te] habla el asistente automático de {clinic}.',
+    'hello.known': 'Hola, {person}. [Le|Te] habla el asistente automático de {clinic}.',
     'welcome.consent':
-      'Para ayudarle necesito usar sus datos, solo para su atención en la clínica. ¿Está de acuerdo?',
+      'Para [ayudarle|ayudarte] necesito usar [sus|tus] datos, solo para [su|tu] atención en la clínica. ¿[Está|Estás] de acuerdo?',
     'welcome.help-words':
-      'Una cosa más: si no le entiendo, puedo consultar sus palabras con un servicio externo, sin su nombre ni sus números. ¿Está de acuerdo?',
+      'Una cosa más: si no [le|te] entiendo, puedo consultar [sus|tus] palabras con un servicio externo, sin [su|tu] nombre ni [sus|tus] números. ¿[Está|Estás] de acuerdo?',
     'welcome.help-both':
-      'Una cosa más: si no le entiendo, puedo consultar sus palabras con un servicio externo, sin su nombre ni sus números. ¿Está de acuerdo?',
-    'welcome.write-then': 'De acuerdo. Dígame entonces qué necesita.',
-    'privacy.without-help': 'De acuerdo: desde ahora, nada de lo que me diga va a un servicio externo.',
-    'repair.audio-unclear': 'Disculpe, no le entendí bien. ¿Me lo repite, por favor?',
+      'Una cosa más: si no [le|te] entiendo, puedo consultar [sus|tus] palabras con un servicio externo, sin [su|tu] nombre ni [sus|tus] números. ¿[Está|Estás] de acuerdo?',
+    'welcome.write-then': 'De acuerdo. [Dígame|Dime|Decime] entonces qué [necesita|necesitas|necesitás].',
+    'privacy.without-help':
+      'De acuerdo: desde ahora, nada de lo que me [diga|digas] va a un servicio externo.',
+    'repair.audio-unclear':
+      '[Disculpe|Disculpa|Disculpá], no [le|te] entendí bien. ¿Me lo [repite|repites|repetís], por favor?',
     'choosing.offer': 'Para {service} tengo estos horarios.',
     'choosing.offer-soonest': 'Lo más pronto que tengo para {service} es esto.',
     'choice.opening': '{at}, con {practitioner}',
     'choice.opening-remote': '{at}, con {practitioner}, por videollamada',
     'bye.nothing-booked':
-      'De acuerdo, no dejé nada reservado. Cuando quiera seguir, me vuelve a llamar. ¡Que esté muy bien!',
-    'bye.unchanged': 'De acuerdo, su cita sigue como estaba. ¡Que esté muy bien!',
-    'identify.document-see': 'Para encontrar su cita, ¿me dice el número de su documento, dígito por dígito?',
-    'identify.document': '¿Me dice el número de su documento, dígito por dígito?',
-    'identify.document-other': '¿Me dice el número de documento {of}?',
-    'identify.birth-date': '¿Cuál es su fecha de nacimiento?',
+      'De acuerdo, no dejé nada reservado. Cuando [quiera|quieras] seguir, me [vuelve|vuelves|volvés] a llamar. ¡Que [esté|estés] muy bien!',
+    'bye.unchanged': 'De acuerdo, [su|tu] cita sigue como estaba. ¡Que [esté|estés] muy bien!',
+    'identify.document-see':
+      'Para encontrar [su|tu] cita, ¿me [dice|dices|decís] el número de [su|tu] documento, dígito por dígito?',
+    'identify.document': '¿Me [dice|dices|decís] el número de [su|tu] documento, dígito por dígito?',
+    'identify.document-other': '¿Me [dice|dices|decís] el número de documento {of}?',
+    'identify.birth-date': '¿Cuál es [su|tu] fecha de nacimiento?',
     'identify.birth-date-other': '¿Cuál es la fecha de nacimiento {of}?',
-    'repair.again': 'Disculpe, no le escuché bien.',
+    'repair.again': '[Disculpe|Disculpa|Disculpá], no [le|te] escuché bien.',
     'repair.again-menu':
-      'Disculpe, no le escuché bien. Puede decirme, por ejemplo: quiero una cita para mañana.',
-    'repair.again-document': 'Disculpe, no le entendí el número. Dígalo despacio, o márquelo en el teclado.',
+      '[Disculpe|Disculpa|Disculpá], no [le|te] escuché bien. [Puede|Puedes|Podés] decirme, por ejemplo: quiero una cita para mañana.',
+    'repair.again-document':
+      '[Disculpe|Disculpa|Disculpá], no [le|te] entendí el número. [Dígalo|Dilo|Decilo] despacio, o [márquelo|márcalo|marcalo] en el teclado.',
     'repair.again-choice':
-      'Disculpe, no le escuché bien. Puede decir la primera, la segunda, o marcar el número.',
-    'person.soon': 'Claro, le paso con una persona del equipo. No cuelgue, por favor.',
-    'emergency.call': 'Esto puede ser una emergencia. Cuelgue y llame ya al {number}, o vaya a urgencias.',
+      '[Disculpe|Disculpa|Disculpá], no [le|te] escuché bien. [Puede|Puedes|Podés] decir la primera, la segunda, o marcar el número.',
+    'person.soon': 'Claro, [le|te] paso con una persona del equipo. No [cuelgue|cuelgues], por favor.',
+    'emergency.call':
+      'Esto puede ser una emergencia. [Cuelgue|Cuelga|Cortá] y [llame|llama|llamá] ya al {number}, o [vaya|ve|andá] a urgencias.',
     'welcome.no-consent':
-      'Entendido, no guardaré sus datos. Sin ellos no puedo manejar citas, pero sí responder preguntas sobre {clinic} o pasarle con una persona.',
+      'Entendido, no guardaré [sus|tus] datos. Sin ellos no puedo manejar citas, pero sí responder preguntas sobre {clinic} o [pasarle|pasarte] con una persona.',
     'identify.document-wrong':
-      'Ese número no me cuadra: puede que falte o sobre un dígito. ¿Me lo dice otra vez, despacio?',
+      'Ese número no me cuadra: puede que falte o sobre un dígito. ¿Me lo [dice|dices|decís] otra vez, despacio?',
     'person.later':
-      'Claro. Ahora no hay nadie del equipo disponible. Diga su mensaje y le devuelven la llamada apenas abramos.',
+      'Claro. Ahora no hay nadie del equipo disponible. [Diga|Di|Decí] [su|tu] mensaje y [le|te] devuelven la llamada apenas abramos.',
     'person.confused':
-      'No quiero hacerle perder tiempo: le paso con una persona del equipo. No cuelgue, por favor.',
+      'No quiero [hacerle|hacerte] perder tiempo: [le|te] paso con una persona del equipo. No [cuelgue|cuelgues], por favor.',
     'person.confused-later':
-      'No quiero hacerle perder tiempo. Dígame lo que necesita y una persona del equipo le devuelve la llamada apenas abramos.',
-    'person.for-this': 'Con eso le ayuda una persona del equipo. No cuelgue, por favor.',
+      'No quiero [hacerle|hacerte] perder tiempo. [Dígame|Dime|Decime] lo que [necesita|necesitas|necesitás] y una persona del equipo [le|te] devuelve la llamada apenas abramos.',
+    'person.for-this': 'Con eso [le|te] ayuda una persona del equipo. No [cuelgue|cuelgues], por favor.',
     'person.for-this-later':
-      'Con eso le ayuda una persona del equipo. Ya dejé su mensaje y le devuelven la llamada apenas abramos.',
-    'opt-out.done': 'Listo, no le enviaremos más recordatorios ni mensajes. Sus citas siguen igual.',
-    'repair.again-name': 'Disculpe, no le escuché bien. Dígame nombre y apellido, por favor.',
-    'repair.again-birth-date': 'Disculpe, no le entendí la fecha. Diga día, mes y año.',
-    'repair.no-audio': 'Disculpe, no le escuché bien. ¿Me lo repite?',
-    'repair.sticker': 'Disculpe, no le escuché bien. ¿Me lo repite?',
-    'repair.not-text': 'Disculpe, no le escuché. ¿Me lo repite?',
-    'repair.too-long': 'Quiero entenderle bien. ¿Me dice en una frase qué necesita?',
+      'Con eso [le|te] ayuda una persona del equipo. Ya dejé [su|tu] mensaje y [le|te] devuelven la llamada apenas abramos.',
+    'opt-out.done':
+      'Listo, no [le|te] enviaremos más recordatorios ni mensajes. [Sus|Tus] citas siguen igual.',
+    'repair.again-name':
+      '[Disculpe|Disculpa|Disculpá], no [le|te] escuché bien. [Dígame|Dime|Decime] nombre y apellido, por favor.',
+    'repair.again-birth-date':
+      '[Disculpe|Disculpa|Disculpá], no [le|te] entendí la fecha. [Diga|Di|Decí] día, mes y año.',
+    'repair.no-audio':
+      '[Disculpe|Disculpa|Disculpá], no [le|te] escuché bien. ¿Me lo [repite|repites|repetís]?',
+    'repair.sticker':
+      '[Disculpe|Disculpa|Disculpá], no [le|te] escuché bien. ¿Me lo [repite|repites|repetís]?',
+    'repair.not-text': '[Disculpe|Disculpa|Disculpá], no [le|te] escuché. ¿Me lo [repite|repites|repetís]?',
+    'repair.too-long':
+      'Quiero [entenderle|entenderte] bien. ¿Me [dice|dices|decís] en una frase qué [necesita|necesitas|necesitás]?',
   },
 };

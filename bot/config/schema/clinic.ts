@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMS_OF_ADDRESS } from '../../../locales/form-of-address.ts';
 import { COUNTRIES } from '../countries.ts';
 import { id, patient, practitioner, service, site } from './care.ts';
 import { channels } from './channels.ts';
@@ -151,6 +152,12 @@ export const clinicFile = z.strictObject({
     .string()
     .regex(/^(es|pt)(-[A-Z]{2})?$/)
     .meta({ description: 'The language it speaks and its region.', examples: ['es-CO', 'pt-BR'] }),
+  formOfAddress: z
+    .enum(FORMS_OF_ADDRESS)
+    .default('usted')
+    .describe(
+      "How Spanish speaks to patients: 'usted', 'tu' (tú) or 'vos'. The clinic's own texts stay as they are written.",
+    ),
   country: z
     .enum(Object.keys(COUNTRIES) as [keyof typeof COUNTRIES, ...(keyof typeof COUNTRIES)[]])
     .meta({ description: 'Two letters (ISO 3166).', examples: ['CO'] }),

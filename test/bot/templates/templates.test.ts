@@ -30,11 +30,19 @@ describe('the templates that a clinic submits', () => {
 
   test('are in the words of the clinic, and are refused where those do not fit', () => {
     const words = { es: { 'template.reminder': '{at} es la cita de {person} en {clinic}' } } as const;
-    const [, reminder] = templatesOf({ id: 'andes', words });
+    const [, reminder] = templatesOf({ id: 'andes', words, formOfAddress: 'usted' });
     const [body] = reminder!.template.components;
     assert.equal(body?.type === 'BODY' && body.text, '{{3}} es la cita de {{2}} en {{1}}');
     assert.ok(reminder!.problems.some((problem) => /neither begin nor end/.test(problem)));
     assert.ok(reminder!.problems.some((problem) => /in the order/.test(problem)));
+  });
+
+  test('address patients as the clinic does', () => {
+    const made = templatesOf({ id: 'andes', words: {}, formOfAddress: 'vos' });
+    const bodies = made.flatMap(({ template: { components } }) =>
+      components.flatMap((part) => (part.type === 'BODY' ? [part.text] : [])),
+    );
+    assert.ok(bodies.some((text) => text.includes('¿Lo querés?')));
   });
 
   test('say how to be left alone, in a word that is understood', () => {
