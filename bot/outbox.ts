@@ -10,6 +10,7 @@ import {
   isSlow,
   type Outcome,
 } from './carry-out.ts';
+import { type Chain, type Item, newChain } from './chain.ts';
 import type { Clock } from './clock.ts';
 import type { InboxEvent } from './inbox-event.ts';
 import { keyOf, laneOf } from './lane-name.ts';
@@ -35,31 +36,13 @@ export interface OutboxOptions {
   tracing: Tracing;
 }
 
-/** One row in hand. */
-interface Item extends NewOutboxRow {
-  conversation: ConversationKey;
-  attempts: number;
-  again: boolean;
-  /** The patient's next words wait for its answer. */
-  expected: boolean;
-}
-
-/** A conversation's deliveries, its slow effects, or its others, in order. In memory only while one is in hand. */
-interface Chain {
-  name: string;
-  items: Item[];
-  running: boolean;
-  /** Older rows are still in the store: what is new must not overtake them, and is read after them. */
-  behind: boolean;
-  /** Takes back the wake-up call for its first row, where that waits. */
-  stopWaiting(): void;
-}
-
 /** All open rows, due or not: what an earlier process left. */
 const EVER = Number.MAX_SAFE_INTEGER;
 const ROWS_AT_ONCE = 1_000;
 /** Effects remembered as ended: those whose end is being noted, and many more. */
 const REMEMBERED = 10_000;
+/** Returns of its channel at which a message's try does not count. Not for ever: it may be what ends the connection. */
+const UNCOUNTED = 30;
 const STORE_REST_MS = 1_000;
 const UNWANTED: AdapterError['kind'] = 'unwanted';
 
@@ -81,7 +64,7 @@ export class Outbox {
   carryOut(conversation: ConversationKey, rows: readonly NewOutboxRow[]): void {
     for (const row of rows) {
       const chain = this.#chain(conversation, row.type);
-      const fresh = { attempts: 0, again: false, expected: false };
+      const fresh = { attempts: 0, onReturn: 0, again: false, expected: false };
       if (chain.behind) this.followUp();
       else this.#take(chain, { ...row, conversation: keyOf(conversation), ...fresh });
     }
@@ -90,7 +73,12 @@ export class Outbox {
   /** All effects of a conversation that an earlier process left undone, in order. */
   takeInHand(rows: readonly OutboxRow[]): void {
     for (const row of rows) {
-      this.#take(this.#chain(row.conversation, row.type), { ...row, again: true, expected: false });
+      this.#take(this.#chain(row.conversation, row.type), {
+        ...row,
+        onReturn: 0,
+        again: true,
+        expected: false,
+      });
     }
   }
 
@@ -125,7 +113,10 @@ export class Outbox {
     return waiting.length === 0 ? null : Math.min(...waiting.map(({ items }) => items[0]!.dueAt));
   }
 
-  /** Tries at once what this channel could not be reached for: it can be reached again. */
+  /**
+   * Tries at once what this channel could not be reached for: it can be reached again. A connection that comes and
+   * goes would use up all tries within seconds, and the message be given up: many of this kind are not counted.
+   */
   tryAgain({ clinic, channel }: Pick<ConversationKey, 'clinic' | 'channel'>): void {
     for (const chain of this.#chains.values()) {
       const [item] = chain.items;
@@ -133,6 +124,8 @@ export class Outbox {
       if (item.conversation.clinic !== clinic || item.conversation.channel !== channel) continue;
       chain.stopWaiting();
       item.dueAt = this.#options.clock.now();
+      item.onReturn += 1;
+      if (item.onReturn <= UNCOUNTED) item.attempts -= 1;
       this.#start(chain, item);
     }
   }
@@ -151,7 +144,7 @@ export class Outbox {
       found.add(chain);
       if (this.#isKnown(chain, row.key)) continue;
       chain.behind = true;
-      if (chain.items.length === 0) this.#take(chain, { ...row, again: true, expected: false });
+      if (chain.items.length === 0) this.#take(chain, { ...row, onReturn: 0, again: true, expected: false });
     }
     if (rows.length === ROWS_AT_ONCE) return;
     for (const chain of this.#chains.values()) {
@@ -166,7 +159,7 @@ export class Outbox {
     const name = `${kind} ${laneOf(conversation)}`;
     const known = this.#chains.get(name);
     if (known) return known;
-    const chain: Chain = { name, items: [], running: false, behind: false, stopWaiting: () => {} };
+    const chain = newChain(name);
     this.#chains.set(name, chain);
     return chain;
   }
@@ -255,7 +248,8 @@ export class Outbox {
     if (wait === null) await this.#park(item, reason);
     else {
       item.dueAt = clock.now() + Math.ceil(wait);
-      settling.note({ id: key, outcome: { status: 'retry', dueAt: item.dueAt, reason } });
+      const { dueAt, attempts } = item;
+      settling.note({ id: key, outcome: { status: 'retry', dueAt, attempts, reason } });
     }
     if (type === 'deliver') measures.delivery(item.conversation, wait === null ? 'parked' : 'retried');
     this.#expectNoMore(item);

@@ -207,7 +207,8 @@ export interface SettledRow {
   id: number | string;
   outcome:
     | { status: 'done'; externalId: string | null; event: NewInboxRow | null }
-    | { status: 'retry'; dueAt: number; reason: string }
+    /** `attempts`: how many have failed by now, of those that count. */
+    | { status: 'retry'; dueAt: number; attempts: number; reason: string }
     | { status: 'parked'; reason: string; event: NewInboxRow | null };
 }
 

@@ -83,9 +83,8 @@ async function settleOne(db: Sqlite, { id, outcome }: PackedSettledRow, now: num
     }
     case 'retry':
       await db.run(
-        `update outbox set due_at = ?, reason = ?, attempts = attempts + 1
-          where ${which} and status = 'waiting'`,
-        [outcome.dueAt, outcome.reason, id],
+        `update outbox set due_at = ?, reason = ?, attempts = ? where ${which} and status = 'waiting'`,
+        [outcome.dueAt, outcome.reason, outcome.attempts, id],
       );
       return;
     case 'parked': {

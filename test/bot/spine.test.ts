@@ -297,6 +297,32 @@ describe('a channel that fails', () => {
     assert.deepEqual(sent, [...new Set(sent)].sort(), 'each once, the older first');
   });
 
+  it('that comes and goes does not use up the tries of a message', async () => {
+    let isAway = true;
+    let sent = 0;
+    await using house = await openTestHouse({
+      channel: {
+        send: async () => {
+          if (isAway) throw new AdapterError('unreachable', 'Channel: send');
+          sent += 1;
+          return { externalId: null };
+        },
+      },
+    });
+    await house.write('hola');
+    await house.house.idle();
+    const back = { messages: [], receipts: [], isBack: true } as const;
+    for (let time = 0; time < 20; time++) {
+      await house.house.receive('andes', 'web', back);
+      await house.house.idle();
+    }
+    isAway = false;
+    await house.house.receive('andes', 'web', back);
+    await house.house.idle();
+    assert.equal(sent, 1);
+    assert.deepEqual(await house.store.handoffs('andes'), []);
+  });
+
   it('for good hands the conversation to a person, and the lane goes on', async () => {
     await using house = await openTestHouse({
       channel: { send: async () => Promise.reject(new AdapterError('unreachable', 'Channel: send')) },

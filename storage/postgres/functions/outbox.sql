@@ -69,7 +69,8 @@ begin
          where id = row_id and outcome->>'externalId' is not null;
       end if;
     when 'retry' then
-      update outbox set due_at = (outcome->>'dueAt')::bigint, reason = outcome->>'reason', attempts = attempts + 1
+      update outbox set due_at = (outcome->>'dueAt')::bigint, reason = outcome->>'reason',
+             attempts = (outcome->>'attempts')::integer
        where id = row_id and status = 'waiting' returning conversation into whose;
       perform ring_later(c, 'carry-out', 'effect:' || row_id, (outcome->>'dueAt')::bigint)
          from conversation as c where c.id = whose;

@@ -131,7 +131,7 @@ function settledRow(chance: Random, model: Model, now: number): SettledRow {
   const event = message(chance.pick(LANES), `answer:${id}`, { at: now, readyAt: now });
   switch (chance.int(4)) {
     case 0:
-      return { id, outcome: { status: 'retry', dueAt: now + 30, reason: 'unreachable' } };
+      return { id, outcome: { status: 'retry', dueAt: now + 30, attempts: 1, reason: 'unreachable' } };
     case 1:
       return { id, outcome: { status: 'parked', reason: 'refused', event } };
     default:

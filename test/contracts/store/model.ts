@@ -58,9 +58,10 @@ export class Model {
   settle({ id, outcome }: SettledRow): void {
     const row = this.outbox.find(({ key }) => key === id);
     if (!row?.isOpen) return;
-    if (outcome.status !== 'done') row.attempts += 1;
-    if (outcome.status === 'retry') row.dueAt = outcome.dueAt;
-    else {
+    if (outcome.status === 'retry') {
+      row.dueAt = outcome.dueAt;
+      row.attempts = outcome.attempts;
+    } else {
       row.isOpen = false;
       if (outcome.event) this.receive(outcome.event);
     }

@@ -67,16 +67,18 @@ export function keepsTheOutbox(open: Open): void {
     assert.equal((await store.dueOutbox(60, 10)).nextDueAt, null);
   });
 
-  it('waits before a row is tried again, and counts', async () => {
+  it('waits before a row is tried again, and knows how often it has failed', async () => {
     await using trial = await open();
     const { store } = trial;
     await store.commit(turn(ANA, 0, { outbox: [effect('e1'), effect('e2')] }));
-    await store.settle([{ id: 'e1', outcome: { status: 'retry', dueAt: 70, reason: 'unreachable' } }]);
+    await store.settle([
+      { id: 'e1', outcome: { status: 'retry', dueAt: 70, attempts: 3, reason: 'unreachable' } },
+    ]);
     assert.deepEqual(await store.dueOutbox(69, 10), { rows: [], left: [], nextDueAt: 70 });
     const { rows } = await store.dueOutbox(70, 10);
     assert.deepEqual(
       rows.map(({ key, attempts, dueAt }) => [key, attempts, dueAt]),
-      [['e1', 1, 70]],
+      [['e1', 3, 70]],
     );
   });
 
@@ -121,7 +123,7 @@ export function keepsTheOutbox(open: Open): void {
     await store.commit(turn(ANA, 0, { outbox: [effect('e1')] }));
     await store.settle([done('e1')]);
     await store.settle([
-      { id: 'e1', outcome: { status: 'retry', dueAt: 1, reason: 'late' } },
+      { id: 'e1', outcome: { status: 'retry', dueAt: 1, attempts: 1, reason: 'late' } },
       { id: 'e1', outcome: { status: 'parked', reason: 'late', event: message(ANA, null) } },
     ]);
     assert.deepEqual(await dueKeys(store), []);

@@ -89,7 +89,7 @@ export function looksBack(open: Open): void {
       message(LUIS, 'c', { readyAt: 200 }),
     ]);
     await store.commit(turn(ANA_ELSEWHERE, 0, { outbox: [delivery('d1'), effect('e1'), effect('e2')] }));
-    const retry = { status: 'retry', dueAt: 90, reason: 'unreachable' } as const;
+    const retry = { status: 'retry', dueAt: 90, attempts: 1, reason: 'unreachable' } as const;
     await store.settle([
       { id: 'd1', outcome: retry },
       { id: 'e1', outcome: { status: 'parked', reason: 'refused', event: null } },

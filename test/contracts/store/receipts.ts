@@ -83,7 +83,9 @@ export function hearsReceipts(open: Open): void {
     const { store } = trial;
     await say(store);
     await store.noteReceipts([receipt('delivered', { externalId: 'wamid.1' })]);
-    await store.settle([{ id: 'd1', outcome: { status: 'retry', dueAt: 40, reason: 'uncertain' } }]);
+    await store.settle([
+      { id: 'd1', outcome: { status: 'retry', dueAt: 40, attempts: 1, reason: 'uncertain' } },
+    ]);
     assert.deepEqual(
       (await store.dueOutbox(100, 10)).rows.map(({ key }) => key),
       ['e-d1'],

@@ -68,7 +68,10 @@ const CALLS: readonly Omit<Call, 'id'>[] = [
     args: [[{ clinic: 'andes', channel: 'web', externalId: 'x', status: 'read', at: 1 }]],
   },
   { name: 'settle', args: [[{ id: key, outcome: { status: 'done', externalId: 'x', event: null } }], 1] },
-  { name: 'settle', args: [[{ id: key, outcome: { status: 'retry', dueAt: 5, reason: 'late' } }], 1] },
+  {
+    name: 'settle',
+    args: [[{ id: key, outcome: { status: 'retry', dueAt: 5, attempts: 1, reason: 'late' } }], 1],
+  },
   { name: 'settle', args: [[{ id: 1, outcome: { status: 'parked', reason: 'refused', event: null } }], 1] },
   { name: 'hold', args: [{ ...visit('h1'), heldUntil: 90 }, 1] },
   { name: 'book', args: [visit('v1'), 1] },
