@@ -7,12 +7,15 @@ const NEARER = 0.6;
 /** Distance in heights of a caption beyond which what stands above it is none of its own. */
 const FARTHEST = 1.6;
 
+/** What stands over a list or a table, whatever else stands under lines. */
+const OF_TABLES = new Set<FoundLabel['kind']>(['items', 'code', 'description', 'quantity']);
+
 /**
  * Labels under their values, with those: some forms have lines to write on, and say below them what is to be written.
  * One label alone proves nothing, as the value over its own place may be missing: most of a sheet's must stand so.
  */
 export function captionsUnder(sheet: Sheet, labels: readonly FoundLabel[]): ReadonlyMap<FoundLabel, Cell> {
-  const alone = labels.filter((label) => label.alone && !label.colon);
+  const alone = labels.filter((label) => label.alone && !label.colon && !OF_TABLES.has(label.kind));
   const under = alone.flatMap((label) => {
     const value = valueAbove(label, sheet, labels);
     return value ? [[label, value] as const] : [];

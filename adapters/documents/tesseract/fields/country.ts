@@ -1,7 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 
 /** Countries whose forms are known, ISO 3166 alpha-2. */
-export type Country = 'AR' | 'BR' | 'CL' | 'CO' | 'MX' | 'PE';
+export type Country = 'AR' | 'BR' | 'CL' | 'CO' | 'ES' | 'MX' | 'PE';
 
 /** Words that only the forms of one country have, folded, and how much each says. */
 const SIGNS: Readonly<Record<Country, readonly [RegExp, number][]>> = {
@@ -13,19 +13,32 @@ const SIGNS: Readonly<Record<Country, readonly [RegExp, number][]>> = {
   ],
   BR: [
     [/\bcpf\b|\bcns\b|\bcrm\b|\bcid\b|\bcarteira\b|\bconvenio\b|\bunimed\b|\btuss\b/g, 3],
-    [/\bexames?\b|\bpedido\b|\bsolicitacao\b|\bnascimento\b|\bsaude\b|\bsenha\b/g, 2],
+    [/\bexames?\b|\bpedido de exames?\b|\bsolicitacao\b|\bnascimento\b|\bsaude\b|\bsenha\b/g, 2],
   ],
-  CL: [[/\br\.?u\.?t\b|\bfonasa\b|\bisapre\b|\bprevision\b|\bprestaciones\b|\br\.?u\.?n\b/g, 3]],
-  CO: [
+  CL: [
     [
-      /\bcups\b|\beps\b|\bips\b|\bc\.?c\.?\s?\d|\bcedula de ciudadania\b|\bregimen\b|\bcodigo habilitacion\b/g,
+      /\br\.?u\.?t\b|\bfonasa\b|\bisapre\b|\bprevision\b|\bprestaciones\b|\br\.?u\.?n\b|(?<![\d.])\d{1,2}\.\d{3}\.\d{3}-[\dk]\b/g,
       3,
     ],
-    [/\breg(istro)?\.? med(ico)?\b|\brm\s?\d/g, 2],
+  ],
+  CO: [
+    [
+      /\bcups\b|\beps\b|\bips\b|\bc\.?c\.?\s?(n\S{0,2}\s?)?\d|\bcedula de ciudadania\b|\bregimen\b|\bcodigo habilitacion\b/g,
+      3,
+    ],
+    [/\breg(istro)?\.? med(ico)?\b|\brm\s?\d|\b(calle|carrera|cra|cll|kr)\.? \d+\w? ?#/g, 2],
+    [/\bc\.c\.|\btipo y n\S* de identificacion\b|\breg(istro)?\.? prof(esional)?\b|\b1\d{9}\b/g, 2],
+  ],
+  ES: [
+    [/\bn\.?i\.?f\b|\bcolegiad[oa]\b|\btarjeta sanitaria\b|\bvolante\b|\bnuss\b|\bfacultativo\b/g, 2],
+    [/\b\d{8}[- ]?[a-hj-np-tv-z]\b|\bnie\b|\bn\S* col\b/g, 3],
   ],
   MX: [[/\bcurp\b|\bced(ula)?\.? prof(esional)?\b|\bimss\b|\bissste\b|\bbiometria hematica\b|\bnss\b/g, 3]],
   PE: [
-    [/\bc\.?m\.?p\.?\s?\d|\bessalud\b|\bcpms\b|\bcolegiatura\b|\biafas\b|\bminsa\b|\brne\b/g, 3],
+    [
+      /\bc\.?m\.?p\.?\s?(n\.?[º°o]?\.?\s?)?\d|\bessalud\b|\bcpms\b|\bcolegiatura\b|\biafas\b|\bminsa\b|\brne\b/g,
+      3,
+    ],
     [/\bd\.?n\.?i\b|\bfinanciador\b/g, 1],
   ],
 };

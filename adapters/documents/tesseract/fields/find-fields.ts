@@ -5,6 +5,7 @@ import type { Country } from './country.ts';
 import { diagnosisCodeIn, diagnosisTextIn } from './diagnoses.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { type Cell, partOf } from './layout.ts';
+import { nameIn } from './names.ts';
 import { type Parsed, parseValue } from './parse-value.ts';
 import { publicInsurerIn } from './public-insurers.ts';
 import { secondReadings } from './second-readings.ts';
@@ -18,6 +19,8 @@ export interface FoundField {
   confidence: number;
   cells: readonly Cell[];
   source: Source;
+  /** Whether a check digit bears it out. */
+  proven?: boolean;
   /** What announced it; absent where nothing did. */
   label?: FoundLabel;
 }
@@ -27,14 +30,28 @@ export function labelledFields(on: Labelled, country: Country | null): FoundFiel
   const fieldNames = new Set<string>(FIELD_NAMES);
   return on.labels
     .map((label) => ({ ...label, kind: kindIn(label, on.labels, country), label }))
-    .filter(({ kind }) => fieldNames.has(kind))
+    .filter(({ kind, label }) => fieldNames.has(kind) && !isOfAnother(label, on))
     .flatMap(({ label, kind }) => {
       const field = kind as FieldName; // Only labels of fields come here.
       const rank = rankOf({ ...label, kind }) + (field === 'patient_id' && isBelowName(label, on) ? 0.5 : 0);
-      return readValues(label, field, { ...on, country }).map((found) => ({ ...found, rank }));
+      return readValues(label, field, { ...on, country }).map((found) => ({
+        ...found,
+        rank: rank + (isProvenOfPatient(found) ? 0.4 : 0),
+      }));
     })
     .toSorted((one, other) => other.rank - one.rank)
     .map(({ rank: _, ...found }) => found);
+}
+
+/** A number that checks out is the patient's rather than one without a check digit; in Chile doctors have one too. */
+function isProvenOfPatient({ field, value, proven }: FoundField): boolean {
+  return field === 'patient_id' && proven === true && typeof value === 'object' && value.type !== 'RUT';
+}
+
+/** `Director técnico: Dr. Ana Reis - CRM 11800`: what else a line says is of whom it names. */
+function isOfAnother({ cell, from, colon }: FoundLabel, { labels }: Labelled): boolean {
+  const first = labels.find((label) => label.cell === cell && label.kind === 'other' && label.to <= from);
+  return !colon && first !== undefined && nameIn(partOf(cell, first.to, from)?.text ?? '') !== null;
 }
 
 /** Numbers above the patient's name are the letterhead's: of a doctor whose register is their own id, as in Chile. */
@@ -71,7 +88,8 @@ function readValues(
       const words = one === 'diagnosis_code' ? codeWords(whole) : whole.words;
       const confidence = confidenceOf(words, side, parsed.valid);
       const value = label.ownName ? (publicInsurerIn(whole.text) ?? parsed.value) : parsed.value;
-      return [{ field: one, value, confidence, cells: [whole], source: side, label }];
+      const proven = parsed.valid === true;
+      return [{ field: one, value, confidence, cells: [whole], source: side, label, proven }];
     });
     if (found.length > 0) return found;
   }

@@ -1,7 +1,8 @@
-import { labelWords, longestMatch } from './label-grammar.ts';
+import { type LabelWord, labelWords, longestMatch } from './label-grammar.ts';
 import { type LabelKind, labelsByBeginning } from './label-words.ts';
-import type { Cell } from './layout.ts';
+import type { Cell, Sheet } from './layout.ts';
 import { bare, isLike } from './similar.ts';
+import { beginsWithStudy } from './study-words.ts';
 
 /** A label where it stands: words `from` to `to` of a cell. */
 export interface FoundLabel {
@@ -21,6 +22,26 @@ export interface FoundLabel {
 
 /** Marks that part one thing from the next within a cell. */
 const PARTS = /^[-–—|/·•,;]+$|[,;|]$/;
+
+/** The labels of a sheet, cell by cell. */
+export function labelsOn({ cells }: Sheet): FoundLabel[] {
+  const labels = cells.flatMap(labelsOf);
+  const isAnnounced = labels.some(({ kind, colon, alone }) => kind === 'insurer' && (colon || alone));
+  // `Operadora Norte Sul` is a label and a name; behind `Convênio`, it is all name.
+  const meant = labels.filter((label) => !isNameBeside(label, labels));
+  return meant.map((label) => ({ ...label, ownName: label.ownName || (isAnnounced && isBare(label)) }));
+}
+
+/** `Pagador` alone, and `Plan Seguro Bajío` in the next cell: a name, whatever it begins with. */
+function isNameBeside({ kind, cell, colon, alone }: FoundLabel, labels: readonly FoundLabel[]): boolean {
+  if (kind !== 'plan' || colon || alone) return false;
+  const before = labels.filter((other) => other.cell.row === cell.row && other.cell.x1 <= cell.x0);
+  return before.at(-1)?.alone === true && before.at(-1)?.kind === 'insurer';
+}
+
+function isBare({ kind, colon, alone }: FoundLabel): boolean {
+  return kind === 'insurer' && !colon && !alone;
+}
 
 /** The labels of a cell, left to right. */
 export function labelsOf(cell: Cell): FoundLabel[] {
@@ -65,21 +86,22 @@ function colonFollows(words: readonly string[], at: number): boolean {
 const BY_BEGINNING = labelsByBeginning();
 
 /** The labels that a word may begin; one word may be two whose space was lost. */
-function labelsBegunBy(word: string) {
+function labelsBegunBy({ bare: word, either }: LabelWord) {
   return [...BY_BEGINNING]
-    .filter(([beginning]) => word.startsWith(beginning) || isLike(word, beginning))
+    .filter(([begin]) => word.startsWith(begin) || isLike(word, begin) || either.includes(begin))
     .flatMap(([, labels]) => labels);
 }
 
 function labelAt(cell: Cell, words: readonly string[], at: number): FoundLabel | null {
   const compared = labelWords(words);
   let best: FoundLabel | null = null;
-  for (const { kind, pattern } of new Set(labelsBegunBy(compared[at]!.bare))) {
+  for (const { kind, pattern } of new Set(labelsBegunBy(compared[at]!))) {
     const read = longestMatch(pattern, compared, at);
     if (!read || (best && (read.to < best.to || (read.to === best.to && read.amiss >= best.amiss)))) continue;
     const colon = (words[read.to - 1] ?? '').includes(':') || (words[read.to] ?? '').startsWith(':');
     const alone = isFirst(words, at) && words.slice(read.to).every((word) => !/[\p{L}\p{N}]/u.test(word));
-    const ownName = kind === 'insurer' && !colon && !alone && OWN_NAMES.has(compared[at]!.bare);
+    const name = compared.slice(at, at + 2).map((word) => word.bare);
+    const ownName = kind === 'insurer' && !colon && !alone && isOwnName(name);
     best = { kind, cell, from: at, to: read.to, colon, alone, ownName, amiss: read.amiss };
   }
   return best;
@@ -92,8 +114,12 @@ function isFirst(words: readonly string[], at: number): boolean {
 
 const NUMBERING = /^(\P{L}{0,2}|\d{1,2}\s?[-–.)]*)$/u;
 
+function isOwnName([first = '', second = '']: readonly string[]): boolean {
+  return OWN_NAMES.has(first) || (first === 'seguro' && second === 'social');
+}
+
 /** What insurers' names begin with, and labels of insurers too. */
-const OWN_NAMES = new Set(['eps', 'isapre', 'seguro', 'seguros', 'prepaga', 'obra', 'convenio', 'operadora']);
+const OWN_NAMES = new Set(['eps', 'isapre', 'seguros', 'prepaga', 'medicina', 'obra']);
 
 /** Short words of everyday are labels only where a mark, or the end of the cell, says so. */
 const EVERYDAY = new Set(
@@ -113,8 +139,13 @@ const EVERYDAY = new Set(
 /** Whether what reads like a label is one: `Paciente: …`, `Paciente` alone, but not `orden de compra`. */
 function isMeant(label: FoundLabel, words: readonly string[]): boolean {
   const { from, to, colon, alone, kind } = label;
-  if (colon || alone) return true;
-  if (kind === 'items' || kind === 'other' || HEADS.has(kind)) return false;
+  // `F` alone is somebody's sex.
+  if (colon || alone) return colon || words.join('').length > 1;
+  if (NUMBERED.has(kind)) return followed(kind, words.slice(to));
+  if (kind === 'other' || HEADS.has(kind)) return false;
+  // `Dr. Hugo Paz` is a name with its title; `Dr.: Hugo Paz` is a label.
+  if (/^dra?$/.test(bare(words[from]!)) && to - from === 1) return false;
+  if (kind === 'items') return asksFor(words, from, to);
   const first = bare(words[from]!);
   // `Consuelo` is not quite `conselho`.
   const isShort = to - from === 1 && (label.amiss > 0 || EVERYDAY.has(first));
@@ -122,6 +153,21 @@ function isMeant(label: FoundLabel, words: readonly string[]): boolean {
   if (JOINS.test(bare(words[to] ?? ''))) return false;
   return isShort ? followed(kind, words.slice(to)) : to < words.length;
 }
+
+/** `Favor realizar ecografía renal`: a line that begins by asking, and goes on with a study. */
+function asksFor(words: readonly string[], from: number, to: number): boolean {
+  return isFirst(words, from) && ASKS.test(bare(words[from]!)) && beginsWithStudy(words.slice(to).join(' '));
+}
+
+const ASKS = /^(se|solicito|solicita(mos)?|indico|requiero|ordeno|pido|peco|ruego|favor|realizar)$/;
+
+/** What is a number, and nothing without one: `Colmédica Prepagada` is no number of a `colegio médico`. */
+const NUMBERED = new Set<LabelKind>([
+  'patient_id',
+  'practitioner_license',
+  'member_id',
+  'authorization_number',
+]);
 
 const HEADS = new Set(['code', 'description', 'quantity']);
 

@@ -27,11 +27,15 @@ export function idIn(
     const brazilian = brazilianIn(clean, said);
     if (brazilian) return brazilian;
   }
+  const spanish = spanishIn(text);
+  if (spanish && (country === 'ES' || spanish.valid)) return spanish;
   const rut = RUT.exec(clean);
-  if (rut && (country === 'CL' || /rut|run/.test(said))) {
+  if (rut) {
     const digits = rut.slice(1, 4).join('');
     const check = rut[4]!.toUpperCase();
-    return { type: 'RUT', value: `${digits}-${check}`, valid: isRun(digits + check) };
+    const valid = isRun(digits + check);
+    const isOne = country === 'CL' || /rut|run/.test(said) || (country === null && valid);
+    if (isOne) return { type: 'RUT', value: `${digits}-${check}`, valid };
   }
   const plain = DIGITS.exec(clean)?.[0].replace(/\D/g, '');
   return plain ? plainId(plain, said, country) : null;
@@ -99,6 +103,19 @@ export function digitsMended(text: string): string {
     );
 }
 
+/** A Spanish DNI, or a NIE, with its letter: the number modulo 23 (Ministerio del Interior, "Cálculo del dígito de control"). */
+const DNI = /(?<![\p{L}\d.])(?:([XYZ])[-. ]?)?(\d{1,2}\.?\d{3}\.?\d{3})[-. ]?([A-HJ-NP-TV-Z])(?![\p{L}\d])/u;
+const DNI_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
+
+function spanishIn(text: string): ReadId | null {
+  const [, foreign = '', written = '', letter = ''] = DNI.exec(text) ?? [];
+  const digits = written.replace(/\D/g, '');
+  if (digits.length + foreign.length !== 8) return null;
+  const number = Number(`${foreign === '' ? '' : 'XYZ'.indexOf(foreign)}${digits}`);
+  const type = foreign === '' ? 'DNI' : 'NIE';
+  return { type, value: `${foreign}${digits}${letter}`, valid: DNI_LETTERS[number % 23] === letter };
+}
+
 function brazilianIn(clean: string, said: string): ReadId | null {
   const cns = CNS.exec(clean)?.slice(1).join('');
   if (cns && !/cpf/.test(said)) return { type: 'CNS', value: cns, valid: isCns(cns) };
@@ -113,6 +130,7 @@ const COMMONEST: Readonly<Record<Country, string>> = {
   BR: 'RG',
   CL: 'RUT',
   CO: 'CC',
+  ES: 'DNI',
   MX: 'ID',
   PE: 'DNI',
 };

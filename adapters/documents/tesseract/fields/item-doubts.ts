@@ -20,7 +20,8 @@ export function areItemsDoubted({ items, rest, firstRow }: ListRead): boolean {
 }
 
 function isItemDoubted({ description, code, system, cells }: FoundItem): boolean {
-  const isKnown = studyWordsIn(description) > 0 || (code !== null && system !== null);
+  if (code !== null && system === null) return true;
+  const isKnown = studyWordsIn(description) > 0 || code !== null;
   return !isKnown || !isWhole(description) || areTwo(description, code) || areApart(cells, code);
 }
 
@@ -61,8 +62,8 @@ function areTwo(description: string, code: string | null): boolean {
 /** Words in more cells of one row than one, where no code says that they are one study. */
 function areApart(cells: readonly Cell[], code: string | null): boolean {
   if (code !== null) return false;
-  const named = cells.filter(({ text }) => beginsWithStudy(text));
-  return named.some((one) => named.some((other) => other !== one && other.row === one.row));
+  const rows = cells.filter(({ text }) => /\p{L}{2}/u.test(text)).map(({ page, row }) => `${page}:${row}`);
+  return new Set(rows).size < rows.length;
 }
 
 /** Whether words that nobody made anything of may be a study: they name some, or stand in the list as one would. */

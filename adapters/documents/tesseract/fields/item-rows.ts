@@ -155,6 +155,7 @@ function systemOf(code: string, country: Country | null): string | null {
       [7, 'CPMS'],
     ],
     AR: [[6, 'NBU']],
+    ES: [],
     MX: [],
   };
   if (country) return systems[country].find(([digits]) => digits === code.length)?.[1] ?? null;

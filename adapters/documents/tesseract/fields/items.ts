@@ -65,7 +65,7 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
   const letterhead = rowsOfLetterhead(sheet, known.labels);
   for (const [at, row] of sheet.rows.entries()) {
     const labels = known.labels.filter((label) => row.includes(label.cell) && !isOfAStudy(label));
-    const heading = labels.find(({ kind }) => kind === 'items');
+    const heading = labels.find((label) => label.kind === 'items' && !isInTitle(label));
     const heads = labels.filter(({ kind, alone }) => alone && HEADS.has(kind));
     if (heading || (heads.length > 1 && heads.some(({ kind }) => kind !== 'other'))) {
       walk.inSection = true;
@@ -83,6 +83,11 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
     takeRow(walk, telling(free, walk.columns), known);
   }
   return walk.rows;
+}
+
+/** `SOLICITUD DE EXÁMENES` names the form; `Solicitud` and `Exámenes`, alone, head a list. */
+function isInTitle({ cell, alone, colon }: FoundLabel): boolean {
+  return alone && !colon && cell.words.length > 2 && isTitle(cell.text);
 }
 
 /** Rows above the first that says whose an order is: specialties of the house stand there, and no studies. */

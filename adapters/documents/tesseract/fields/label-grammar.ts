@@ -16,6 +16,8 @@ export interface LabelWord {
   bare: string;
   /** Whether a colon stands in it: what follows is a value, whatever it looks like. */
   colon: boolean;
+  /** What stands on either side of its slashes, any of which may be meant: `Afiliado/Paciente`. */
+  either: readonly string[];
 }
 
 /** Where a label ends, in words, and how many of its words are a little misread. */
@@ -26,7 +28,11 @@ export interface LabelMatch {
 
 /** Words as labels are compared with them. */
 export function labelWords(words: readonly string[]): LabelWord[] {
-  return words.map((word) => ({ bare: bare(word), colon: word.includes(':') }));
+  return words.map((word) => ({
+    bare: bare(word),
+    colon: word.includes(':'),
+    either: /\p{L}{3}\/\p{L}{3}/u.test(word) ? word.split('/').map(bare) : [],
+  }));
 }
 
 /**
@@ -103,6 +109,7 @@ function takeOne(words: readonly LabelWord[], { word, letter, amiss }: At, meant
   const read = words[at]?.bare.slice(letter) ?? '';
   if (read === '') return null;
   if (read === meant) return { word: at + 1, letter: 0, amiss };
+  if (letter === 0 && words[at]!.either.includes(meant)) return { word: at + 1, letter: 0, amiss };
   if (read.startsWith(meant)) return { word: at, letter: letter + meant.length, amiss };
   return letter === 0 && isLike(read, meant) ? { word: at + 1, letter: 0, amiss: amiss + 1 } : null;
 }

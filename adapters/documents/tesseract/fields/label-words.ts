@@ -12,17 +12,20 @@ const CLASSES: Readonly<Record<string, string>> = {
   no: 'n|no|nro|nr|num|numero|n de|no de|nro de|nr de|num de|numero de|numero do|numero da|n do|n da|no do|no da',
   of: 'de|del|de la|de los|do|da|dos|das',
   patient:
-    'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|segurado|derechohabiente|paciente afiliado',
+    'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|segurado|segurada|derechohabiente|paciente afiliado|persona atendida|persona|interesado|interesada',
   doctor:
-    'medico|medica|medico a|profesional|profissional|prescriptor|doctor|facultativo|profesional de la salud|profissional de saude',
+    'medico|medica|medico a|medico cirujano|profesional|profissional|prescriptor|doctor|facultativo|profesional de la salud|profissional de saude',
   asking:
-    'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite',
+    'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|requirente|peticionario|que firma|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite',
   birth: 'nacimiento|nac|nacim|nacto|nascimento|nasc|nascim',
   issued:
-    'emision|emissao|expedicion|expedicao|orden|ordem|la orden|solicitud|la solicitud|solicitacao|pedido|requisicao|requisicion|prescripcion|prescricao|autorizacion|la autorizacion|autorizacao|elaboracion|indicacion|creacion|registro|la consulta|consulta|atencion|la atencion|atendimento|la receta|receta|guia|generacion',
-  ends: 'vencimiento|vencimento|vigencia|validez|validade|expiracion|caducidad|termino|fin de vigencia',
+    'emision|emissao|expedicion|expedicao|orden|ordem|la orden|solicitud|la solicitud|solicitacao|pedido|requisicao|requisicion|prescripcion|prescricao|autorizacion|la autorizacion|autorizacao|elaboracion|indicacion|creacion|registro|orden medica|la orden medica|pedido medico|formulacion|la formula|suscripcion|la consulta|consulta|atencion|la atencion|atendimento|la receta|receta|guia|generacion',
+  ends: 'vencimiento|vencimento|vigencia|validez|validade|valid|expiracion|expiracao|caducidad|termino|fin de vigencia',
   authorization:
-    'autorizacion|autorizacion de servicios|autorizacion de servicio|autorizacao|senha|senha de autorizacao|preautorizacion|liberacao',
+    'autorizacion|autorizacion de servicios|autorizacion de servicio|autorizacao|senha|senha de autorizacao|preautorizacion|liberacao|aprobacion|aprovacao|aprobacion de servicios|volante|volante autorizado|guia autorizada',
+  study:
+    'estudios|estudio|examenes|examen|exames|exame|pruebas|prueba|exploraciones|exploracion|procedimientos|procedimiento|procedimentos|procedimento|practicas|practica|prestaciones|prestacion|servicios|analisis|analises|ayudas diagnosticas|ayudas|interconsultas|interconsulta',
+  asks: 'solicito|solicita|solicitan|solicitamos|indico|indica|indican|requiero|requiere|requieren|ordeno|ordena|ordenan|autorizo|autoriza|autorizan|pido|pide|peco|ruego|ruega|agradezco|agradeco|sirvase|favor|favor de|por favor|encaminho para',
 };
 
 /**
@@ -33,10 +36,12 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
   patient_name: `
     [nombre|nombres|nome] (completo|social|y apellido|y apellidos|y apellidos completos|e sobrenome) (<of>) (<patient>)
     [apellido|apellidos|ap|apell] (y|e) [nombre|nombres] (completos) (<of>) (<patient>)
-    (nombre|nome|datos|dados) (<of>) [<patient>] (a)
+    (nombre|nombres|nombre y apellido|nombre y apellidos|nombres y apellidos|apellidos y nombres|nome|nome completo|datos|dados) (<of>) (la) [<patient>] (a|atendido|atendida)
+    [identificacion|identificacao] (<of>) (la) [<patient>] (nombre|nome)
     [para|p|a favor de|nombre o razon social|a nombre de]
     (ao|al|para) (o a) [sr a|sra|sr|senhor a|senhora]
-    paciente [sr a|nombre|nome]`,
+    paciente [sr a|nombre|nome]
+    [sr|sra|senor|senora|srta|senhor|senhora]`,
   surname: `
     (primer|er|1|segundo|do|2) [apellido|sobrenome] (<of>) (<patient>)
     apellido [paterno|materno] (<of>) (<patient>)
@@ -45,69 +50,79 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
   given_name: `
     [primer|er|1|segundo|do|2] nombre (<of>) (<patient>)`,
   patient_id: `
-    (tipo y|tipo e|tipo) (<no>) (<of>) [documento|doc|docto|identificacion|identificacao] (<of>) (identidad|identificacion|identidade|identidad n|<patient>) (n|no|nro|numero) (dni|cc|rut|run|cpf|curp)
+    (tipo y|tipo e|tipo) (<no>) (<of>) [documento|doc|docto|identificacion|identificacao|identif] (<of>) (identidad|identificacion|identidade|identidad n|<patient>) (n|no|nro|numero) (dni|cc|rut|run|cpf|curp)
     (<no>) [cedula|cedula de ciudadania|cedula de identidad|cedula ciudadania|carne de identidad] (n|no|nro|numero)
-    (<no>) [c c|t i|c e|c i|r g|p p t|pasaporte|passaporte|dni|d n i|rut|r u t|run|r u n|curp|c u r p|clave unica|cpf|c p f|cns|cpf cns] (n|no|nro|numero) (<of>) (<patient>)
+    (clave) (<no>) [c c|t i|c e|c i|r g|p p t|pasaporte|passaporte|nif|n i f|nie|dni nif|dni|d n i|rut|r u t|run|r u n|curp|c u r p|clave unica|cpf|c p f|cns|cpf cns] (n|no|nro|numero) (<of>) (la) (<patient>)
     [tarjeta de identidad|cedula de extranjeria|carne de extranjeria|registro civil|id paciente|id]
     (<no>) (<of>) [cartao sus|cartao nacional de saude|cartao do sus|cartao nacional do sus] (cns)`,
   birth_date: `
-    [fecha|data|dt|fec|f|fch] (<of>) [<birth>] (<of>) (<patient>)
-    [nacimiento|nac|nascimento|nasc|fn|dn|nacio el|nacido el|nacida el|nascido em|nascida em|nacido a el]`,
+    [fecha|data|dt|fec|f|fch|d] (y lugar|e local) (<of>) [<birth>] (<of>) (<patient>)
+    [nacimiento|nac|nascimento|nasc|fn|dn]
+    [nacio|nacido|nacida|nascido|nascida] (a) [el|em|en]`,
   practitioner_name: `
     [<doctor>] (a) (<asking>) (a)
     [nombre|nome|nombres y apellidos|nombre y apellido|firma|assinatura|datos] (y firma) (<of>) [<doctor>] (<asking>)
-    [nombre|nome] (<of>) [quien|quem] [solicita|ordena|prescribe|prescreve|indica|emite]
+    [nombre|nome] (<of>) [quien|quem] [solicita|ordena|pide|prescribe|prescreve|indica|emite]
+    [quien|quem] [solicita|ordena|prescribe|prescreve|indica]
     [firma|assinatura] [y aclaracion|y nombre|y sello|e nome|e carimbo|y aclaracion del medico] (<of>) (<doctor>)
-    [solicitante|firmado|assinado|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|emitido por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]`,
+    [solicitante|firmado|assinado|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|requisitado por|pedido por|emitido por|expedido por|firmado por|assinado por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]
+    [dr|dra]`,
   practitioner_license: `
     (<no>) [reg|registro] [medico|med|profesional|prof|profissional|no conselho|conselho|mec] (n|no|nro|numero)
     (<no>) [rm|r m|tp|t p|cmp|c m p|mn|m n|mp|m p|crm|icm] (n|no|nro|numero)
     (<no>) [tarjeta|cedula|ced|matricula|mat|colegiatura|colegio|col] (<of>) (profesional|prof|profissional|nacional|nac|provincial|prov|medico|med|medica) (n|no|nro|numero)
+    (<no>) [colegiado|colegiada|col] (n|no|nro|numero)
     (<no>) (no) [conselho|conselho profissional|colegiatura]
     [rut medico|rut profesional|rut del medico|rut del profesional|registro]`,
   issue_date: `
-    [fecha|data|dt|fec|f] (y hora|e hora) (<of>) (<issued>)
+    [fecha|data|dt|fec|f|fch] (y hora|e hora|hora) (<of>) (la|el|do) (<issued>) (medica|clinica|medico)
     [lugar y fecha|local e data|ciudad y fecha|lugar fecha] (<of>) (<issued>)
-    [emision|emissao|expedicion|emitido el|emitida el|emitido em|emitida em|expedida el|expedido el|solicitado el|solicitado em]`,
+    [emision|emissao|expedicion|expedicao]
+    [emitido|emitida|expedido|expedida|solicitado|solicitada|prescrito|prescrita|prescripto|firmado|firmada|ordenado|ordenada|generado|generada|elaborado|elaborada|criado|criada|dado|dada] (a) [el|em|en|el dia|a fecha]`,
   diagnosis_code: `
     (codigo|cod) (<of>) (diagnostico|dx|diag) [cie 10|cie10|cie x|cie|cid 10|cid10|cid] (principal|diagnostico)
     [codigo|cod] (<of>) [diagnostico|dx|diag] (principal)`,
   diagnosis_text: `
     (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provavel|provisional|provisorio|inicial|sindromico) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
-    [impresion|impressao|sospecha|suspeita] [diagnostica|clinica]
+    [impresion|impressao|sospecha|suspeita|juicio|juizo|criterio|presuncion|hipotesis|hipotese|orientacion] [diagnostica|clinica|diagnostico|clinico] (principal)
+    [enfermedad|doenca|patologia|condicion|condicao] [actual|atual|principal|de base|clinica]
     [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
-    [justificacion|justificativa|motivo|indicacao|indicacion]
+    [justificacion|justificativa|motivo|indicacao|indicacion] (clinica|clinico|medica|medico)
     [justificacion|justificativa] (<of>) (la|el) [procedimento|procedimiento|servicio|solicitud|solicitacao|exame|examen|pedido]
-    motivo (<of>) (la|el) [consulta|estudio|examen|exame|solicitud|solicitacao|pedido]`,
+    motivo (<of>) (la|el|los|as|os) [consulta|<study>|solicitud|solicitacao|pedido|orden|peticion]`,
   insurer: `
-    (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|cobertura|obra social|prepaga|isapre|convenio|operadora|administradora|iafas|plano de saude|seguro medico] (medica|de salud|de saude|eps|plano|prepaga|responsable|responsable del pago|responsable de pago|aseguradora|administradora)
-    [prevision|seguro|pagador|prevision social] (de salud|de saude|medico|medica|prepagada)
-    [o social|compania|responsable de pago|responsable del pago|compania de seguros|cia de seguros|cia|institucion aseguradora|empresa aseguradora|tipo de seguro|fuente de financiamiento|nombre de la eps|o s|sistema de salud|regimen de salud|entidad a la que se le informa pagador]`,
+    (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|financiadora|cobertura|obra social|prepaga|prepagada|medicina prepagada|isapre|convenio|operadora|seguradora|administradora|iafas|plano de saude|seguro medico|mutua|mutualidad|tercero|fuente|fonte] (medica|medico|de salud|de saude|eps|plano|prepaga|prepagada|responsable|responsable del pago|responsable de pago|aseguradora|administradora|financiadora|pagador|pagadora)
+    [prevision|seguro|pagador|pagadora|prevision social] (de salud|de saude|medico|medica|prepagada)
+    [empresa|compania|cia|institucion] (<of>) [salud|seguros|aseguradora|prestadora|promotora|promotora de salud]
+    [o social|compania|responsable de pago|responsable del pago|tipo de seguro|fuente de financiamiento|nombre de la eps|o s|sistema de salud|regimen de salud|entidad a la que se le informa pagador]`,
   plan: `
-    [plan|plano|produto|producto] (de salud|de beneficios|cobertura|contratado)
-    tipo de plan`,
+    [plan|plano|produto|producto] (de salud|de saude|de beneficios|cobertura|contratado)
+    [tipo|modalidad|modalidade|categoria|nombre|nome|clase] (<of>) [plan|plano]
+    [acomodacao|acomodacion|modalidad] plano`,
   member_id: `
-    [<no>] [afiliado|afil|beneficio|afiliacion|socio|beneficiario|asegurado|credencial|poliza|carne|carnet|cartao|carteira|carteirinha|autogenerado|seguridad social|seguro social|membresia|tarjeta|contrato|matricula|inscripcion] (do|del|de la|da) (convenio|plano|beneficiario|carteirinha|seguro)
-    [codigo|cod] (<of>) [afiliado|asegurado|beneficiario|socio]
-    [afiliado|socio|asegurado|poliza|credencial|carteira|carteirinha|carne|cartao] [n|no|nro|num|numero]
+    [<no>] [afiliado|afil|beneficio|afiliacion|socio|beneficiario|asegurado|credencial|poliza|carne|carnet|cartao|carteira|carteirinha|autogenerado|seguridad social|seguro social|membresia|tarjeta|contrato|matricula|inscripcion|tarjeta sanitaria|identificacion de afiliacion] (do|del|de la|da) (convenio|plano|beneficiario|carteirinha|seguro)
+    [codigo|cod|identificacion|identif|id] (<of>) [afiliado|afiliacion|asegurado|beneficiario|socio]
+    [tarjeta sanitaria|cip|contrato|matricula] (n|no|nro|num|numero)
+    [afiliado|socio|asegurado|poliza|credencial|carteira|carteirinha|carne|carnet|cartao|contrato] [n|no|nro|num|numero]
     [cartao|carteira|carteirinha|credencial|carne|tarjeta|carnet] (<of>) [beneficiario|convenio|plano|afiliado|seguro|socio]
     [beneficio] [n|no|nro|numero]
-    [credencial|poliza|carteira|carteirinha|carne|cartao|nss|nro|membresia|autogenerado|carteira do plano|matricula do beneficiario]`,
+    [credencial|poliza|carteira|carteirinha|carne|carnet|cartao|nss|nuss|nro|membresia|autogenerado|carteira do plano|matricula do beneficiario]`,
   authorization_number: `
     (<no>) [<authorization>] (n|no|nro|numero)
-    [codigo|cod|clave] (<of>) (la) [<authorization>]`,
+    [codigo|cod|clave|volante] (<of>) (la) [<authorization>]`,
   authorization_expiry: `
-    [vence|vence el|vence em|valido hasta|valida hasta|vigente hasta|vigencia hasta|validez hasta|expira|expira el|caduca|valido ate|valida ate]
-    (fecha|data|dt|f) (<of>) [<ends>] (<of>) (la) (<authorization>)`,
+    [vence|vence el|vence em|valido hasta|valida hasta|vigente hasta|vigencia hasta|validez hasta|expira|expira el|caduca|valido ate|valida ate|autorizado ate|autorizado hasta|fecha limite|data limite|vencimiento|vencimento|validez|validade|fecha de caducidad]
+    (fecha|data|dt|f|fec) (<of>) [<ends>] (<of>) (la) (<authorization>)`,
   items: `
-    [estudios|estudio|examenes|examen|prestaciones|prestacion|servicios|servicio|procedimientos|procedimiento|practicas|exames|exame|procedimentos|procedimento|analisis|ayudas diagnosticas|pruebas] [solicitados|solicitado|solicitadas|solicitada|autorizados|autorizado|autorizadas|requeridos|indicados|pedidos|a realizar|de laboratorio|de gabinete|complementarios|auxiliares]
-    [estudios|estudio|examenes|examen|prestaciones|prestacion|servicios|procedimientos|procedimiento|practicas|exames|exame|procedimentos|procedimento|analisis]
-    [examen|exame|estudio|servicio|procedimiento|procedimento] [procedimiento|procedimento|o procedimiento|solicitado]
-    procedimentos ou itens assistenciais solicitados
-    [procedimentos|procedimientos] [e exames|y examenes]
-    (se) [solicita|solicitan|indica|indican|requiere|requieren|ordena|ordenan|autoriza|autorizan|ruega] (realizar|realizacion de|se realice|lo siguiente|el siguiente|la siguiente|los siguientes|las siguientes|o seguinte|os seguintes) (estudio|estudios|examen|examenes|exame|exames|procedimiento|procedimientos|practicas)
-    [solicito|requiero|indico|rp|rpl|rp1|favor realizar|favor de realizar|solicitamos|solicitud|solicitacao|laboratorio|imagenologia|imagenes|ordenes|orden|indicaciones] (los siguientes|las siguientes|os seguintes|os) (estudios|examenes|exames|procedimientos|procedimentos|practicas)
-    solicito a realizacao (<of>) (os exames|exames)`,
+    [<study>] (<of>) (laboratorio|gabinete|imagen|imagenes|apoyo|diagnostico) [solicitados|solicitado|solicitadas|solicitada|autorizados|autorizado|autorizadas|autorizada|requeridos|requeridas|requisitados|indicados|indicadas|ordenados|ordenadas|prescritos|prescritas|pedidos|a realizar|por realizar|que se solicitan|que se piden|que se indican|que solicita|que se solicita n|complementarios|complementares|auxiliares|diagnosticos]
+    [<study>] (<of>) (laboratorio|gabinete|imagen|imagenes|apoyo diagnostico)
+    [<study>] [procedimiento|procedimento|o procedimiento|y procedimientos|e procedimentos|e exames|y examenes|ou itens assistenciais solicitados]
+    servicio [solicitado|autorizado|requerido]
+    (se) (le) [<asks>] (realizar|realizarle|realizacion|realizacao|hacer|efectuar|practicar|se realice|que se realice|la realizacion|a realizacao|se le realice) (<of>) (el|la|los|las|lo|o|a|os|as) (siguiente|siguientes|seguinte|seguintes) (<study>)
+    a (la) [realizacao|realizacion] (<of>)
+    [rp|rpl|rp1|laboratorio|imagenologia|imagenes|ordenes|orden|solicitud|solicitacao|indicaciones]
+    [orden|solicitud|solicitacao|pedido|requisicao|peticion] de
+    [detalle|detalhe|relacion|relacao|lista|listado] (<of>) (la) [solicitud|solicitacao|orden|pedido|<study>]`,
   code: `
     [codigo|cod] (<of>) (cups|tuss|fonasa|cpms|procedimento|procedimiento|prestacion|servicio|nomenclador|examen|exame)
     [cups|tuss|cpms|cpt|nomenclador|nbu]`,
@@ -124,10 +139,14 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [diagnostico|dx|diag|cie 10|cie10|cid 10|cid10|cid] (<of>) (<no>) [2|3|4|secundario|secundarios|relacionado|relacionado 1|relacionado 2|asociado|complementario]
     [justificativa|justificacion] (<of>) (los|as) [procedimento|procedimentos|procedimiento|procedimientos|servicio|servicios] [solicitado|solicitados]
     tipo (<of>) [usuario|afiliado|afiliacion|beneficiario|atencion|servicio|consulta|atendimento|guia|contrato|paciente|documento]
-    [fecha|data] (<of>) [toma|impresion|impressao|ingreso|realizacion|realizacao|recepcion|la cita|la toma|agendamento]
+    [fecha|data] (<of>) [toma|impresion|impressao|ingreso|admision|admissao|egreso|alta|realizacion|realizacao|recepcion|la cita|la toma|cita|turno|agendamento|coleta|ultima regla|ultima menstruacion|ultima menstruacao|la ultima regla|afiliacion|proximo control|proxima consulta]
     [servicio|origen|causa|caracter|carater|cuota|indicacao|indicacion] (<of>) (la) [origen|atencion|externa|atendimento|moderadora|acidente|accidente]
     [orden|ordem|guia|folio] [n|no|nro|numero]
     [cargo|cargo o actividad|funcion|funcao]
+    [director|directora|diretor|diretora|jefe|jefa|chefe|coordinador|coordinadora|coordenador|coordenadora|gerente|responsable|responsavel] [medico|medica|tecnico|tecnica|cientifico|cientifica|general|geral|clinico|clinica|de servicio|del servicio|legal|de area|administrativo]
+    [titular|tutor|tutora|apoderado|apoderada|acudiente|familiar|contacto|conyuge|acompanhante|elaborado por|elaboro|digitado por|transcrito por|atendido por|recibido por|tomado por|auditor|auditado por|impreso por|informado por] (de emergencia|responsable)
+    [proximo|proxima|prox|siguiente|ultima|ultimo] [control|cita|consulta|visita|turno|retorno|regla|menstruacion|menstruacao|revision|atencion]
+    [fur|dum|f u r|retorno]
     [firma|assinatura|carimbo|sello] (y|e) (sello|firma|carimbo|assinatura)
     [registro ans|codigo habilitacion|codigo cnes|codigo cbo|codigo na operadora|numero da guia principal|guia no prestador|n guia no prestador|numero da guia no prestador|numero da guia atribuido pela operadora|atendimento a rn|cartao nacional|impreso por|usuario que imprime|edad gestacional|vacunas]
     [validade|vencimiento|vigencia|vencimento] (<of>) (la) [carteira|carteirinha|carnet|credencial|poliza|cartao]`,

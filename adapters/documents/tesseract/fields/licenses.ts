@@ -12,31 +12,36 @@ export interface ReadLicense extends Identifier {
 const REGISTERS: readonly { type: string; shape: RegExp }[] = [
   {
     type: 'CRM',
-    shape: /\bc\.?\s?r\.?\s?m\.?\s?[-–/: ]?\s?\(?(?:[a-z]{2}\)?[-–/: ]*)?(?:n[º°o]?\.?\s?)?(\d[\d.]{3,8})/,
+    shape: /\bc\.?\s?r\.?\s?m\.?\s?[-–/: ]?\s?\(?(?:[a-z]{2}\)?[-–/: ]*)?(?:n\.?[º°o]?\.?\s?)?(\d[\d.]{3,8})/,
   },
   { type: 'CRO', shape: /\bcro\s?[-–/: ]?\s?(?:[a-z]{2}[-–/: ]*)?(\d[\d.]{2,8})/ },
   { type: 'CREFITO', shape: /\bcrefito\s?[-–/: ]?\s?(\d[\d.\-/a-z]{2,10})/ },
   { type: 'COREN', shape: /\bcoren\s?[-–/: ]?\s?(?:[a-z]{2}[-–/: ]*)?(\d[\d.]{2,8})/ },
   {
     type: 'cedula_profesional',
-    shape: /\bced(?:ula)?\.?\s?prof(?:esional)?\.?\s?(?:n[º°o]?\.?)?[:\s]*(\d{5,9})/,
+    shape: /\bced(?:ula)?\.?\s?prof(?:esional)?\.?\s?(?:n\.?[º°o]?\.?)?[:\s]*(\d{5,9})/,
   },
-  { type: 'CMP', shape: /\bc\.?\s?m\.?\s?p\.?\s?(?:n[º°o]?\.?)?[-:\s]*(\d{4,6})\b/ },
+  { type: 'CMP', shape: /\bc\.?\s?m\.?\s?p\.?\s?(?:n\.?[º°o]?\.?)?[-:\s]*(\d{4,6})\b/ },
   {
     type: 'MN',
-    shape: /\b(?:m\.?\s?n\.?|mat(?:ricula)?\.?\s?nac(?:ional)?\.?)\s?(?:n[º°o]?\.?)?[-:\s]*(\d[\d.]{3,7})/,
+    shape: /\b(?:m\.?\s?n\.?|mat(?:ricula)?\.?\s?nac(?:ional)?\.?)\s?(?:n\.?[º°o]?\.?)?[-:\s]*(\d[\d.]{3,7})/,
   },
   {
     type: 'MP',
-    shape: /\b(?:m\.?\s?p\.?|mat(?:ricula)?\.?\s?prov(?:incial)?\.?)\s?(?:n[º°o]?\.?)?[-:\s]*(\d[\d.]{2,7})/,
+    shape:
+      /\b(?:m\.?\s?p\.?|mat(?:ricula)?\.?\s?prov(?:incial)?\.?)\s?(?:n\.?[º°o]?\.?)?[-:\s]*(\d[\d.]{2,7})/,
   },
   {
     type: 'RM',
     shape:
-      /\b(?:r\.?\s?m\.?|reg(?:istro)?\.?\s?(?:med(?:ico)?|prof(?:esional)?)\.?)\s?(?:n[º°o]?\.?)?[-:\s]*(\d[\d-]{3,12})/,
+      /\b(?:r\.?\s?m\.?|reg(?:istro)?\.?\s?(?:med(?:ico)?|prof(?:esional)?)\.?)\s?(?:n\.?[º°o]?\.?)?[-:\s]*(\d[\d-]{3,12})/,
   },
-  { type: 'TP', shape: /\b(?:t\.?\s?p\.?|tarjeta\s?profesional)\s?(?:n[º°o]?\.?)?[-:\s]*(\d[\d-]{3,12})/ },
-  { type: 'MAT', shape: /\bmat(?:ricula)?\.?\s?(?:n[º°o]?\.?)?[-:\s]*(\d[\d.]{3,7})(?![\d])/ },
+  { type: 'TP', shape: /\b(?:t\.?\s?p\.?|tarjeta\s?profesional)\s?(?:n\.?[º°o]?\.?)?[-:\s]*(\d[\d-]{3,12})/ },
+  {
+    type: 'COLEGIADO',
+    shape: /\bcol(?:egiad[oa])?\.?\s?(?:n\.?[º°o]?\.?|num(?:ero)?\.?)?[:\s]*(\d{4,9})\b/,
+  },
+  { type: 'MAT', shape: /\bmat(?:ricula)?\.?\s?(?:n\.?[º°o]?\.?)?[-:\s]*(\d[\d.]{3,7})(?![\d])/ },
 ];
 
 /** What a licence is called where a form only says "registration number". */
@@ -45,6 +50,7 @@ const COUNTRY_REGISTER: Readonly<Record<Country, string>> = {
   BR: 'CRM',
   CL: 'RUT',
   CO: 'RM',
+  ES: 'COLEGIADO',
   MX: 'cedula_profesional',
   PE: 'CMP',
 };
@@ -69,8 +75,9 @@ export function labelledLicense(
   // Of `S4904` nobody knows whether it was 54904.
   const value = /(?<![\p{L}\d])\d[\d.-]{3,12}/u.exec(digitsMended(text))?.[0];
   if (!value) return null;
-  if (country) return { type: COUNTRY_REGISTER[country], value: tidy(value) };
-  return /^ced/.test(fold(label)) ? { type: COUNTRY_REGISTER.MX, value: tidy(value) } : null;
+  // Only Mexico calls it so.
+  if (/^ced/.test(fold(label))) return { type: COUNTRY_REGISTER.MX, value: tidy(value) };
+  return country ? { type: COUNTRY_REGISTER[country], value: tidy(value) } : null;
 }
 
 /** Dots are thousands; a dash is part of some registers' numbers. */

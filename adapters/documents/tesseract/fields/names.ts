@@ -14,7 +14,9 @@ const NO_NAME = new Set(
   responsable solicitante especialidad especialidade telefono universidad crm cmp mn mp rm cpf rut dni
   curp ced prof reg psiquiatria reumatologia gastroenterologia neumologia pneumologia nefrologia
   hematologia radiologia oftalmologia otorrinolaringologia infectologia geriatria nutricion laudo
-  resultado comprobante total nome nombres nomes apellido apellidos`.split(/\s+/),
+  resultado comprobante colegiado colegiada director directora diretor diretora tecnico usuario usuaria
+  identificacion identificacao datos dados persona atendida afiliado asegurado asegurada beneficiario
+  titular total nome nombres nomes apellido apellidos`.split(/\s+/),
 );
 
 /** What a name is followed by where a register or a number of theirs stands behind it in the same line. */

@@ -1,4 +1,5 @@
 import { FIELD_NAMES } from '../../documents.ts';
+import type { Word } from '../page.ts';
 import type { FoundLabel } from './find-labels.ts';
 import type { Cell } from './layout.ts';
 import { candidatesFor, isHead, type Labelled } from './values.ts';
@@ -20,4 +21,15 @@ export function valuesOfOthers(on: Labelled): ReadonlySet<Cell> {
   });
   const values = others.flatMap((label) => candidatesFor(label, on).slice(0, 1));
   return new Set(values.filter(({ side }) => side !== 'right').map(({ cell }) => cell));
+}
+
+/** The words of lines that begin with a label that no field holds: what stands there is nobody's asked for. */
+export function wordsOfOthers(on: Labelled): ReadonlySet<Word> {
+  const others = on.labels.filter(({ kind }) => kind === 'other');
+  const cells = others.flatMap((label) => {
+    const [value] = candidatesFor(label, on);
+    const isFirst = on.labels.find(({ cell }) => cell === label.cell) === label;
+    return [isFirst ? label.cell : null, value?.cell].filter((cell) => cell != null);
+  });
+  return new Set(cells.flatMap(({ words }) => words));
 }

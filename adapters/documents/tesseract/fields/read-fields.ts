@@ -7,11 +7,11 @@ import { confidenceOf, placeOf } from './confidence.ts';
 import { countryOf } from './country.ts';
 import { DOUBTED, isDoubted } from './doubts.ts';
 import { best, type FoundField, labelledFields } from './find-fields.ts';
-import { labelsOf } from './find-labels.ts';
+import { labelsOn } from './find-labels.ts';
 import { areItemsDoubted } from './item-doubts.ts';
 import { type FoundItem, itemsOf, rowsOfLetterhead } from './items.ts';
 import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
-import { valuesOfOthers } from './other-values.ts';
+import { valuesOfOthers, wordsOfOthers } from './other-values.ts';
 import { partedName } from './parted-names.ts';
 import { checksOut } from './study-codes.ts';
 import { tissFields } from './tiss.ts';
@@ -33,12 +33,15 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const sheet = layOut(pages);
   const text = sheetText(sheet);
   const country = countryOf(text);
-  const labels = sheet.cells.flatMap(labelsOf);
+  const labels = labelsOn(sheet);
   const on = { sheet, labels, captions: captionsUnder(sheet, labels) };
   const parted = partedName(on);
   const byLabel = [...(parted ? [parted] : []), ...labelledFields(on, country)];
   const labelled = surerOf(byLabel, tissFields(sheet, text));
-  const found = [...labelled, ...unlabelledFields({ sheet, found: labelled, country })];
+  const found = [
+    ...labelled,
+    ...unlabelledFields({ sheet, found: labelled, country, others: wordsOfOthers(on) }),
+  ];
   const { fields, by } = best(found);
   const taken = takenBy([...by.values()], sheet).union(valuesOfOthers(on));
   const { items, offered } = itemsOf(sheet, { labels, taken, country });

@@ -3,10 +3,14 @@ import { fold } from '../../../../nlu/normalise.ts';
 /** A word as it is compared: folded, without marks around it and the numbers that forms put before labels. */
 export function bare(text: string): string {
   return fold(text)
+    .replace(ENDING, '')
     .replace(/[^\p{L}\p{N}]+|[ºª]/gu, '')
     .replace(/^\d{1,2}(?=\p{L})/u, '')
     .replace(CLASSIFIED, '$110');
 }
+
+/** `paciente(a)`, `del(la)`, `usuário(s)`: the other ending of a word, in brackets. */
+const ENDING = /(?<=\p{L})\((?:as?|os?|la|las|es|s|n)\)(?=\W*$)/u;
 
 /** `CIDIO`, `CIE1O`: the ten of ICD-10, whose digits look like letters. */
 const CLASSIFIED = /^(ci[de])[il1][o0]$/;

@@ -1,5 +1,6 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import type { FieldName } from '../../documents.ts';
+import type { Word } from '../page.ts';
 import { confidenceOf, type Source } from './confidence.ts';
 import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
@@ -17,6 +18,8 @@ export interface SoFar {
   sheet: Sheet;
   found: readonly FoundField[];
   country: Country | null;
+  /** Words of labels that no field holds, and of their values. */
+  others: ReadonlySet<Word>;
 }
 
 /** Fields that stand on a form without a label: the stamp of a practitioner, a date, the id of a known form. */
@@ -37,8 +40,9 @@ export function unlabelledFields(soFar: SoFar): FoundField[] {
 }
 
 /** The licence that names its register: in a stamp, below a signature, beside a name. */
-function licenseField({ sheet, found, country }: SoFar): FoundField | null {
+function licenseField({ sheet, found, country, others }: SoFar): FoundField | null {
   const named = sheet.cells.toReversed().flatMap((cell) => {
+    if (cell.words.every((word) => others.has(word))) return [];
     const license = licenseIn(cell.text);
     return license ? [{ cell, license }] : [];
   });
@@ -72,12 +76,14 @@ function mexicanLicense({ cells }: Sheet): FoundField | null {
 const idOf = (value: unknown) => (value as { value?: string } | undefined)?.value;
 
 /** The name beside a licence, above it, or behind the title of a doctor. */
-function practitionerName({ sheet, found }: SoFar, license: FoundField | null): FoundField | null {
+function practitionerName({ sheet, found, others }: SoFar, license: FoundField | null): FoundField | null {
   const taken = new Set(found.filter(({ field }) => field === 'patient_name').map(({ value }) => value));
   const free = (name: string | null) => name !== null && !taken.has(name);
   const signed = signature(sheet);
   if (signed && free(signed.value as string)) return signed;
-  const titled = sheet.cells.find(({ text }) => free(nameIn(titledIn(text))));
+  const titled = sheet.cells.find(
+    ({ text, words }) => free(nameIn(titledIn(text))) && !words.every((word) => others.has(word)),
+  );
   const cell = license?.cells[0];
   if (cell) {
     const before = licenseIn(cell.text)?.from ?? 0;
@@ -130,11 +136,12 @@ function formedId({ sheet }: SoFar): FoundField | null {
 }
 
 /** A date that is nothing else's: the last of the sheet, where people sign. */
-function looseDate({ sheet, found }: SoFar): FoundField | null {
+function looseDate({ sheet, found, others }: SoFar): FoundField | null {
   const used = new Set(found.map(({ value }) => value));
   for (const cell of sheet.cells.toReversed()) {
     const date = datesIn(cell.text).find((one) => !used.has(one));
-    if (date) return { field: 'issue_date', value: date, ...read([wordsOfDate(cell, date)], 'position') };
+    if (date && !cell.words.every((word) => others.has(word)))
+      return { field: 'issue_date', value: date, ...read([wordsOfDate(cell, date)], 'position') };
   }
   return null;
 }

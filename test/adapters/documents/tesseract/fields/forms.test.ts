@@ -97,7 +97,7 @@ const RIVALS: readonly [
   ['a date of issue before the patient was born', 'issue_date', `${ORDER}\n Nacimiento: 05/12/2026`],
   ['another doctor', 'practitioner_name', `${ORDER}\n Dr. Hugo Cisneros Paz`],
   ['another patient', 'patient_name', `${ORDER}\n Nombre del paciente: Walter Paredes Rojas`],
-  ['a label run into the name', 'patient_name', ORDER.replace('Rojas ||', 'Rojas Nif: 4411 ||')],
+  ['a label run into the name', 'patient_name', ORDER.replace('Rojas ||', 'Rojas Raza: 4411 ||')],
   ['a study that is asked for apart', 'items', `${ORDER}\n Favor de incluir también un hemograma completo.`],
   ['a study in a remark', 'items', `${ORDER}\n Nota: agregar hemograma`],
   [
@@ -125,4 +125,21 @@ it('months that are much alike are told apart', () => {
     ),
     ['1990-07-03', '1990-06-03', '1990-12-08', '1990-09-08'],
   );
+});
+
+it('labels are read with two endings or two names, and whoever directs the house asks for nothing', () => {
+  const { fields } = read(`
+    Director médico: Dr. Hugo Cisneros Paz - CMP 11802
+    Fecha de admisión: 12/10/2026
+    Nome do(a) paciente: Elvira Quispe Rojas || DNI/NIE: 12345678-Z
+    Tercero pagador || Plan Seguro Bajío
+    Facultativo: Carla Zevallos Otero || Colegiado n.º 282812345
+    Juicio clínico: Glaucoma
+    Toledo, 14 de octubre de 2026`);
+  assert.deepEqual(
+    [fields.patient_name, fields.practitioner_name, fields.insurer, fields.diagnosis_text, fields.issue_date],
+    ['Elvira Quispe Rojas', 'Carla Zevallos Otero', 'Plan Seguro Bajío', 'Glaucoma', '2026-10-14'],
+  );
+  assert.deepEqual(fields.patient_id, { type: 'DNI', value: '12345678Z' });
+  assert.deepEqual(fields.practitioner_license, { type: 'COLEGIADO', value: '282812345' });
 });
