@@ -15,8 +15,15 @@ const PRIOR = { brazil: 1.5, spanishSpeaking: -1.5, unknown: -0.25, usual: 2 } a
 /** The language an utterance is written in: its letters, weighed with the place and the conversation so far. */
 export function languageOf(text: string, hints: Partial<Hints>, model: LinearModel): Lang {
   if (hints.lang) return hints.lang;
-  const odds = text.length > LONGEST_ALIKE ? portugueseOdds(text, model) : oddsOf(model)(text);
+  const isLong = text.length > LONGEST_ALIKE;
+  const odds = isLong ? portugueseOdds(text, model) : isFigures(text) ? 0 : oddsOf(model)(text);
   return odds + priorOdds(hints) > 0 ? 'pt' : 'es';
+}
+
+/** "14-feb-1999": more figures than letters tell no language. */
+function isFigures(text: string): boolean {
+  const figures = text.match(/\p{N}/gu)?.length ?? 0;
+  return figures > 0 && figures > (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 const oddsOf = onceEach(1, (model: LinearModel) =>

@@ -56,6 +56,11 @@ describe('a short answer', () => {
     });
   }
 
+  test('takes a date in figures for the language that was spoken so far', () => {
+    const said = understand('14-feb-1999', { ref: '2026-03-10T10:15', usual: 'es', awaiting: 'birth-date' });
+    assert.equal(said.lang, 'es');
+  });
+
   test('"sí" is a yes and "confirmo" a confirmation where nothing was asked', () => {
     assert.equal(understand('sí', { ref: REF, lang: 'es' }).intent, 'yes');
     assert.equal(understand('confirmo', { ref: REF, lang: 'es' }).intent, 'confirm');
