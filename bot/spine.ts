@@ -3,6 +3,7 @@ import { AdapterError } from '../adapters/error.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
 import type { Activity } from './activity.ts';
 import { Alarm } from './alarm.ts';
+import { openAttention } from './attention.ts';
 import { begunRow } from './begin.ts';
 import type { Hands } from './carry-out.ts';
 import type { Clock } from './clock.ts';
@@ -57,6 +58,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
   const settling = new Settling(store, parts);
   const { files } = parts;
   const sender = (key: ConversationKey) => senderIn(wards, key);
+  const attention = openAttention(({ clinic, channel }) => wards.get(clinic)?.channels.get(channel) ?? null, log);
   const fetching: FetchOptions | null = files ? { files, sender, clock, log } : null;
   const turns = new Turns({
     store,
@@ -72,9 +74,10 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     committing: () => settling.ride(),
     measures,
     tracing,
-    committed: (key, { outbox: rows, happenings }) => {
+    committed: (key, { record, happenings }) => {
       feed.tell(happenings);
-      outbox.carryOut(key, rows);
+      attention.turnTaken(record);
+      outbox.carryOut(key, record.outbox);
     },
   });
   const lanes = new Lanes({

@@ -1,16 +1,8 @@
 import { openQuestion } from '../flows/conversation.ts';
 import type { Said } from '../flows/events.ts';
 import type { Advice } from '../nlu/advice.ts';
-import type {
-  ConversationKey,
-  InboxRow,
-  LoadedConversation,
-  NewInboxRow,
-  NewOutboxRow,
-  Store,
-} from '../storage/store.ts';
+import type { ConversationKey, InboxRow, LoadedConversation, NewInboxRow, Store } from '../storage/store.ts';
 import { wordOf } from './got-through.ts';
-import type { Happening } from './happening.ts';
 import { hear, meansLittle } from './hear.ts';
 import { type Arrived, eventOf, type InboxEvent, languageOf } from './inbox-event.ts';
 import { laneOf } from './lane-name.ts';
@@ -35,7 +27,7 @@ export interface TurnsOptions {
   /** Everything of a scene but the conversation: the clinic, its channel, the time. */
   setTheScene(key: ConversationKey, language: string | undefined): Omit<Scene, 'loaded'>;
   /** Told after the commit: what the turn wants done, and what it was. */
-  committed(key: ConversationKey, turn: { outbox: readonly NewOutboxRow[]; happenings: Happening[] }): void;
+  committed(key: ConversationKey, turn: Turn): void;
   /** All conversations of the same contact, by name. */
   lanesOf(key: ConversationKey): readonly string[];
   /** The event with what it brings in the house, where that was still with the channel. */
@@ -212,7 +204,8 @@ export class Turns {
     return { ...scene, loaded, byTemplate, ...word };
   }
 
-  #done(key: ConversationKey, { loaded }: Scene, { record, happenings }: Turn): void {
+  #done(key: ConversationKey, { loaded }: Scene, turn: Turn): void {
+    const { record } = turn;
     const types = new Set(record.records.map(({ record: { type } }) => type));
     if (CONTACT_RECORDS.some((type) => types.has(type))) {
       // Who the contact is stands under its address, which conversations on other channels share.
@@ -223,7 +216,7 @@ export class Turns {
     for (const { record: made } of record.records) {
       if (made.type === 'startTimer') this.#options.timerSet(record.at + made.params.seconds * 1000);
     }
-    this.#options.committed(key, { outbox: record.outbox, happenings });
+    this.#options.committed(key, turn);
   }
 }
 

@@ -192,6 +192,15 @@ export interface MediaKeeper {
   fetchMedia(file: MediaRef, limit: { maxBytes: number }): Promise<Uint8Array>;
 }
 
+/** A channel that can show a patient that their message was read. */
+export interface Attentive {
+  /**
+   * Shows it, and, where `isAnswering`, that an answer is on its way. A courtesy: it is asked once, after the message is
+   * durable, and nothing waits for it. @throws AdapterError
+   */
+  notice(message: { from: string; externalId: string; isAnswering: boolean }): Promise<void>;
+}
+
 /** A channel that can be asked whether a message of ours, of which no answer came, was sent after all. */
 export interface Searchable {
   /**
@@ -248,6 +257,11 @@ export function isWebhook(channel: Sender): channel is WebhookChannel {
 /** Whether the files of patients are to be fetched from a channel. */
 export function keepsMedia(channel: Sender): channel is Sender & MediaKeeper {
   return 'fetchMedia' in channel;
+}
+
+/** Whether a channel can show that a message was read. */
+export function isAttentive(channel: Sender): channel is Sender & Attentive {
+  return 'notice' in channel;
 }
 
 /** Whether a channel can be asked what became of a message. */

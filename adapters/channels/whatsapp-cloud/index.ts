@@ -1,4 +1,5 @@
 import type {
+  Attentive,
   Checkable,
   InboundMessage,
   KeepingPlace,
@@ -13,6 +14,7 @@ import { checkNumber } from './check.ts';
 import { type Delivered, readEnvelope } from './envelope.ts';
 import { openGraph } from './graph.ts';
 import { openMedia } from './media.ts';
+import { openNotice } from './notice.ts';
 import { readContent, readHead } from './read-message.ts';
 import { isoOf, readStatus } from './read-status.ts';
 import { type Memory, openMemory, openSend } from './send.ts';
@@ -31,7 +33,7 @@ type Outcome = { received: Received; answer: Response };
 export function openWhatsAppCloud(
   settings: WhatsAppCloudSettings,
   place: KeepingPlace,
-): WebhookChannel & MediaKeeper & Checkable {
+): WebhookChannel & MediaKeeper & Checkable & Partial<Attentive> {
   const memory = openMemory();
   const names = openWhatsAppNames(place.keep);
   const graph = openGraph(settings);
@@ -48,6 +50,7 @@ export function openWhatsAppCloud(
     send: openSend(graph, { phoneNumberId, memory, names, now }),
     fetchMedia: openMedia(graph, settings),
     check: () => checkNumber(graph, phoneNumberId),
+    ...(settings.readMarks && { notice: openNotice(graph, phoneNumberId) }),
   };
 }
 

@@ -25,6 +25,12 @@ export const whatsappCloudSettings = z
       "A word of the clinic's own, told to Meta when the webhook is set up.",
       'WHATSAPP_VERIFY_TOKEN',
     ),
+    readMarks: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether patients see that the assistant has read what they wrote, and that it is answering.',
+      ),
     version: z
       .string()
       .regex(/^v\d{2,3}\.\d$/)

@@ -22,6 +22,11 @@ async function statusesOf(opened: CloudHouse) {
   return rows.filter(({ who }) => who === 'bot').map(({ delivery }) => delivery?.status);
 }
 
+/** Resolves when so many messages have been marked: nothing waits for it, so it may come late. */
+async function marked(marks: readonly unknown[], count: number): Promise<void> {
+  while (marks.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 const handoffsOf = async ({ house }: CloudHouse) => house.house.store.handoffs('andes');
 
 describe('a patient with WhatsApp', () => {
@@ -43,6 +48,43 @@ describe('a patient with WhatsApp', () => {
       visits.map(({ service, status }) => [service, status]),
       [['cardiology', 'booked']],
     );
+  });
+
+  test('sees that it was read, and that an answer is on its way where there is none yet', async () => {
+    await using opened = await openCloudHouse();
+    const ana = anaOf(opened);
+    await ana.says('Hola');
+    await ana.taps('Pedir una cita');
+    await ana.taps('Sí');
+    await ana.taps('Cardiología');
+    const { marks } = opened.accounts.andes;
+    const rows = await transcriptOf(opened);
+    const written = rows
+      .filter(({ who }) => who === 'patient')
+      .map(({ detail }) => (detail as { id: string }).id);
+    await marked(marks, written.length);
+    const answering = { typing_indicator: { type: 'text' } };
+    assert.deepEqual(
+      marks,
+      written.map((message_id, at) => ({
+        messaging_product: 'whatsapp',
+        status: 'read',
+        message_id,
+        // Whoever has chosen a specialty waits for the agenda.
+        ...(at === written.length - 1 && answering),
+      })),
+    );
+  });
+
+  test('of whom a person takes care sees nothing of the kind until that person answers', async () => {
+    await using opened = await openCloudHouse();
+    const ana = anaOf(opened);
+    await ana.says('quiero hablar con una persona');
+    const { marks } = opened.accounts.andes;
+    await marked(marks, 1);
+    await ana.says('¿hay alguien?');
+    await opened.house.house.idle();
+    assert.equal(marks.length, 1);
   });
 
   test('and no number books too, and is asked for none', async () => {

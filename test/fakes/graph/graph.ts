@@ -40,6 +40,7 @@ export interface Account {
     version: string;
     graphUrl: string;
     mediaHosts: string;
+    readMarks: boolean;
   };
   /** What was taken, in order. */
   readonly taken: Taken[];
@@ -104,6 +105,7 @@ function openAccount(phoneNumberId: string, host: string): Account {
       version: VERSION,
       graphUrl: `http://${host}`,
       mediaHosts: host,
+      readMarks: true,
     },
     taken: [],
     heard: null,
