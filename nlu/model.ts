@@ -1,4 +1,5 @@
-import file from './model.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+import cards from './model.json' with { type: 'json' };
 
 /** A trained linear model with weights rounded to a byte: `buckets` rows of one weight a class. */
 export interface LinearModel {
@@ -12,25 +13,29 @@ export interface LinearModel {
   temperature: number;
 }
 
-/** A linear model as it is kept in a file: bytes as base64. */
-export type StoredModel = Omit<LinearModel, 'weights'> & { weights: string };
-
-/** What the trainer writes and understanding reads. */
-export interface StoredModels {
-  intents: StoredModel;
-  languages: StoredModel;
-  dangers: StoredModel;
+/** What the trainer makes and understanding reads. */
+export interface Models {
+  intents: LinearModel;
+  languages: LinearModel;
+  dangers: LinearModel;
 }
 
-/** The trained models, made ready for use once. */
-export const MODELS = {
-  intents: load(file.intents),
-  languages: load(file.languages),
-  dangers: load(file.dangers),
-} as const;
+/** The trained models. As text, their weights took each start a tenth of its time to read. */
+export const MODELS = opened(cards, readFileSync(new URL('./model.bin', import.meta.url)));
 
-/** Makes a stored model ready for use. */
-export function load(stored: StoredModel): LinearModel {
-  const bytes = Buffer.from(stored.weights, 'base64');
-  return { ...stored, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+/** All of a model but its weights. */
+export type Card = Omit<LinearModel, 'weights'>;
+
+function opened({ intents, languages, dangers }: Record<keyof Models, Card>, bytes: Buffer): Models {
+  let read = bytes.byteOffset;
+  const withWeights = (card: Card): LinearModel => {
+    const weights = new Int8Array(bytes.buffer, read, card.buckets * card.classes.length);
+    read += weights.length;
+    return { ...card, weights };
+  };
+  return {
+    intents: withWeights(intents),
+    languages: withWeights(languages),
+    dangers: withWeights(dangers),
+  };
 }

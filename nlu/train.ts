@@ -5,9 +5,12 @@ import { packedFile } from './pack-lexicons.ts';
 const started = performance.now();
 write('lexicons.json', packedFile());
 const { readCorpus, readDangers, train } = await import('./training.ts');
-write('model.json', `${JSON.stringify(train(readCorpus('train'), readDangers()))}\n`);
+const { toFiles } = await import('./model-files.ts');
+const { json, bytes } = toFiles(train(readCorpus('train'), readDangers()));
+write('model.json', json);
+write('model.bin', bytes);
 process.stderr.write(`trained in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 
-function write(name: string, text: string): void {
-  writeFileSync(new URL(`./${name}`, import.meta.url), text);
+function write(name: string, content: string | Uint8Array): void {
+  writeFileSync(new URL(`./${name}`, import.meta.url), content);
 }

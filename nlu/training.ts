@@ -7,7 +7,7 @@ import { noisy } from './corpus-noise.ts';
 import { type Features, featuresOf } from './features.ts';
 import { type Fitted, fit, type Sample } from './fit.ts';
 import { languageFeaturesOf } from './language.ts';
-import type { StoredModel, StoredModels } from './model.ts';
+import type { LinearModel, Models } from './model.ts';
 import { normalise } from './normalise.ts';
 import { findRedFlag } from './red-flags/either-language.ts';
 import { DANGERS, dangerFeatures } from './red-flags/resemblance.ts';
@@ -78,7 +78,7 @@ interface DangerLine {
 }
 
 /** Trains all models on `corpus` and `dangers`; the same corpus always gives the same bytes, and one line more nearly the same. */
-export function train(corpus: readonly Labelled[], dangers: readonly Told[]): StoredModels {
+export function train(corpus: readonly Labelled[], dangers: readonly Told[]): Models {
   const read = corpus.flatMap((line) => {
     const readings = readingsOf(line.text, READINGS, drawFor(line));
     const copies = readings.length === 1 ? PLAIN_COPIES : COPIES;
@@ -102,7 +102,7 @@ interface Read extends Labelled {
   copies: number;
 }
 
-function trainIntents(corpus: readonly Read[]): StoredModel {
+function trainIntents(corpus: readonly Read[]): LinearModel {
   const samples = corpus.flatMap((line) => {
     const features = (text: string) => intentFeatures(text, line.lang);
     return samplesOf(line, INTENTS.indexOf(line.intent), features);
@@ -111,7 +111,7 @@ function trainIntents(corpus: readonly Read[]): StoredModel {
   return store(fit(samples, options), INTENTS, BUCKETS);
 }
 
-function trainDangers(dangers: readonly Told[], harmless: readonly Told[]): StoredModel {
+function trainDangers(dangers: readonly Told[], harmless: readonly Told[]): LinearModel {
   const samples = [...dangers, ...harmless].map((line): Sample => {
     return { features: readDanger(line), label: DANGERS.indexOf(line.danger), draw: drawFor(line) };
   });
@@ -170,7 +170,7 @@ function lossy({ buckets, ends }: Features, draw: Draw): Features {
 }
 
 /** Whole utterances, and their words one by one and two by two: people answer in a word. */
-function trainLanguages(corpus: readonly Labelled[]): StoredModel {
+function trainLanguages(corpus: readonly Labelled[]): LinearModel {
   const samples = corpus.flatMap((line) => {
     const { lang, text } = line;
     const draw = drawFor(line);
@@ -191,15 +191,14 @@ function withoutAccents(text: string): string {
 }
 
 /** Rounds each weight to a byte. */
-function store({ weights, bias }: Fitted, classes: readonly string[], buckets: number): StoredModel {
+function store({ weights, bias }: Fitted, classes: readonly string[], buckets: number): LinearModel {
   const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
   const scale = Number((most / 127).toPrecision(6));
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
   return {
     buckets,
     classes,
     scale,
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
     bias: [...bias].map((one) => Number(one.toFixed(4))),
     temperature: 1,
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { toFiles } from '../../nlu/model-files.ts';
 import { understand } from '../../nlu/nlu.ts';
 import { readCorpus, readDangers, train } from '../../nlu/training.ts';
 import type { Intent, Lang } from '../../nlu/types.ts';
@@ -82,8 +83,9 @@ describe('the language', () => {
 
 describe('the model', () => {
   test('is what its corpus teaches, byte for byte', () => {
-    const stored = readFileSync(new URL('../../nlu/model.json', import.meta.url), 'utf8');
-    const taught = JSON.stringify(train(readCorpus('train'), readDangers()));
-    assert.ok(stored.trim() === taught, 'the corpus or a lexicon has changed since: npm run nlu:train');
+    const kept = (name: string) => readFileSync(new URL(`../../nlu/${name}`, import.meta.url));
+    const { json, bytes } = toFiles(train(readCorpus('train'), readDangers()));
+    const isKept = kept('model.json').toString() === json && kept('model.bin').equals(bytes);
+    assert.ok(isKept, 'the corpus or a lexicon has changed since: npm run nlu:train');
   });
 });
