@@ -58,7 +58,10 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
   const settling = new Settling(store, parts);
   const { files } = parts;
   const sender = (key: ConversationKey) => senderIn(wards, key);
-  const attention = openAttention(({ clinic, channel }) => wards.get(clinic)?.channels.get(channel) ?? null, log);
+  const attention = openAttention(
+    ({ clinic, channel }) => wards.get(clinic)?.channels.get(channel) ?? null,
+    log,
+  );
   const fetching: FetchOptions | null = files ? { files, sender, clock, log } : null;
   const turns = new Turns({
     store,

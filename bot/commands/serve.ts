@@ -93,20 +93,21 @@ export const command: Command = {
     const role = roleFrom(given, installation);
     const watchPort = watchPortFrom(given);
     const outside = publicAddressFrom(given);
-    const home = `http://localhost:${port}`;
+    let home = `http://localhost:${port}`;
     await makeDataFolder(installation);
     const secret = await keptSecret(join(installation.data, 'secret'));
     const log = openLog(level, undefined, { secret });
     const ended = untilSignal(log);
-    await using front = await open(
-      { installation, role, outside, watchPort, secret, simulatedAt: simulates ? home : null },
-      log,
-    );
+    const simulated = simulates ? { url: home, home: () => home } : null;
+    await using front = await open({ installation, role, outside, watchPort, secret, simulated }, log);
     if (watchPort !== undefined) {
       log.info({ at: await listenAt(front.watch, { port: watchPort, host }) }, 'open to who watches');
     }
     if (role === 'worker') log.info({ store: front.house.store.name }, 'at work');
-    else sayOpen(front.house, await listenAt(front.http, { port, host }));
+    else {
+      home = await listenAt(front.http, { port, host });
+      sayOpen(front.house, home);
+    }
     await ended;
     return 0;
   },
@@ -128,16 +129,16 @@ interface Setup {
   outside: PublicAddress;
   watchPort: number | undefined;
   secret: Uint8Array;
-  /** Where a rehearsal listens; null for a house that is none. */
-  simulatedAt: string | null;
+  /** Of a rehearsal, the address that it has for its providers, and where it listens; null for a house that is none. */
+  simulated: { url: string; home(): string } | null;
 }
 
 /** Opens store, house and addresses; closes them in reverse, letting what is in hand end. */
 async function open(setup: Setup, log: Log): Promise<Front> {
-  const { installation, role, outside, watchPort, secret, simulatedAt } = setup;
+  const { installation, role, outside, watchPort, secret, simulated } = setup;
   const { data, database, databaseUrl, clinics: folder } = installation;
   const clinics = await loadClinics(folder);
-  const { clock, demo } = await openClock(folder === undefined || simulatedAt !== null, data, log);
+  const { clock, demo } = await openClock(folder === undefined || simulated !== null, data, log);
   const chance = random(freshSeed());
   const newId = idsFrom(chance);
   const files = openFiles(join(data, 'files'), { newId, now: () => clock.now() });
@@ -166,8 +167,7 @@ async function open(setup: Setup, log: Log): Promise<Front> {
     openChannelKeep({ clinic, channel }, { shelf: store.devices, seal, now: () => clock.now() });
   const reader = await openDocumentReader(clock);
   opened.defer(() => reader.close());
-  const phones =
-    simulatedAt === null ? null : await openPhones({ clock, url: simulatedAt, home: () => simulatedAt });
+  const phones = simulated && (await openPhones({ clock, ...simulated }));
   if (phones) opened.use(phones);
   const house = await openHouse({
     clinics,
@@ -196,7 +196,7 @@ async function open(setup: Setup, log: Log): Promise<Front> {
   if (role !== 'web') void doStandingWork({ house, clock, log }, watching.signal);
   void removeOldFiles({ clinics: () => house.clinics(), files, clock, log }, watching.signal);
   const { trustedProxies } = outside;
-  const publicUrl = simulatedAt ?? outside.url;
+  const publicUrl = simulated?.url ?? outside.url;
   const watch = await openWatchHttp({ house, clock, metrics });
   opened.defer(() => watch.close());
   const http = await openHttp(house, {

@@ -33,9 +33,11 @@ const PATIENCE_MS = 45_000;
 /** Starts one on a free port; it is open when this resolves. What a test leaves running is ended with it. */
 export async function startServe(
   env: Record<string, string>,
-  { isWorker = false }: { isWorker?: boolean } = {},
+  { isWorker = false, args = [] }: { isWorker?: boolean; args?: readonly string[] } = {},
 ): Promise<ServeProcess> {
-  const child = spawn(process.execPath, [MAIN, 'serve'], { env: { ...process.env, PORT: '0', ...env } });
+  const child = spawn(process.execPath, [MAIN, 'serve', ...args], {
+    env: { ...process.env, PORT: '0', ...env },
+  });
   const ended = once(child, 'close').then(([code]) => code as number | null);
   let err = '';
   let out = '';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -123,5 +123,28 @@ describe('recado serve, whose clinic changes its file', () => {
     );
     assert.ok(!page.messages().some(({ text: said }) => said.includes('Nunca abrimos')));
     page.leave();
+  });
+});
+
+describe('recado serve --simulate', () => {
+  it('answers on phones that it brings along, and leaves what the clinic keeps alone', async () => {
+    const data = join(folder, 'rehearsed');
+    await using house = await startServe({ RECADO_DATA: data }, { args: ['--simulate'] });
+    const { headers } = await house.visitor();
+    const phone = `${house.address}/demo/andes/phones/whatsapp-cloud`;
+    const written = await fetch(phone, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ do: 'write', text: '¿a qué hora abren?' }),
+    });
+    assert.equal(written.status, 200);
+    const shown = await openStream(
+      { listen: async () => house.address },
+      headers,
+      '/demo/andes/phones/whatsapp-cloud',
+    );
+    await shown.until(({ data }) => data.who === 'clinic' && /Atendemos de lunes a viernes/.test(data.text));
+    shown.leave();
+    assert.deepEqual(await readdir(data), ['simulated']);
   });
 });

@@ -17,7 +17,14 @@ import { WhatsAppPhone } from './whatsapp-phone.ts';
 
 const CHANNELS: readonly PhoneChannel[] = ['whatsapp-cloud', 'twilio-sms', 'twilio-voice'];
 
-type AnyPhone = WhatsAppPhone | SmsPhone | CallPhone;
+/** What a phone is, by the channel that reaches it. */
+interface PhoneBy {
+  'whatsapp-cloud': WhatsAppPhone;
+  'twilio-sms': SmsPhone;
+  'twilio-voice': CallPhone;
+}
+
+type PhoneOf = <Channel extends PhoneChannel>(owner: PhoneOwner, channel: Channel) => PhoneBy[Channel];
 
 /** Meta and Twilio as they are played, with a number for each clinic, and whatever phones are asked for. */
 export async function openFakePhones(parts: PhonesParts): Promise<Phones> {
@@ -25,33 +32,31 @@ export async function openFakePhones(parts: PhonesParts): Promise<Phones> {
   const graph = await openFakeGraph();
   const twilio = await openFakeTwilio({ now });
   const places = new Map<string, Place>();
-  const phones = new Map<string, AnyPhone>();
   const placeOf = (clinic: string) => {
     const place = places.get(clinic) ?? newPlace(places.size, graph);
     places.set(clinic, place);
     return place;
   };
-  const phoneOf = (owner: PhoneOwner, channel: PhoneChannel): AnyPhone => {
-    const name = `${owner.clinic}/${channel}/${owner.number}`;
-    const phone = phones.get(name) ?? newPhone(owner, channel);
-    phones.set(name, phone);
-    return phone;
+  const { home, url } = parts;
+  const twilioParts = ({ clinic }: PhoneOwner) => ({
+    ...{ twilio, now, url, from: placeOf(clinic).from },
+    bring: (request: Parameters<typeof bring>[0]) => bring(request, home(), url),
+  });
+  const phones: { readonly [Channel in PhoneChannel]: PhoneKeep<PhoneBy[Channel]> } = {
+    'whatsapp-cloud': keepPhones(
+      (owner) => new WhatsAppPhone(owner, { account: placeOf(owner.clinic).account, home, now }),
+    ),
+    'twilio-sms': keepPhones((owner) => new SmsPhone(owner, twilioParts(owner))),
+    'twilio-voice': keepPhones((owner) => new CallPhone(owner, twilioParts(owner))),
   };
-  const newPhone = (owner: PhoneOwner, channel: PhoneChannel): AnyPhone => {
-    const { account, from } = placeOf(owner.clinic);
-    const { home, url } = parts;
-    if (channel === 'whatsapp-cloud') return new WhatsAppPhone(owner, { account, home, now });
-    const Phone = channel === 'twilio-sms' ? SmsPhone : CallPhone;
-    return new Phone(owner, { twilio, from, now, url, bring: (request) => bring(request, home(), url) });
-  };
+  const phoneOf: PhoneOf = (owner, channel) => phones[channel](owner);
   twilio.state.heard = (what) => hearTwilio(what, places, phoneOf);
   return {
     channels: CHANNELS,
     channelsOf: (clinic) => {
       const place = placeOf(clinic.id);
       place.account.heard = (taken: Taken) => {
-        const phone = phoneOf({ clinic: clinic.id, number: `+${taken.to}` }, 'whatsapp-cloud');
-        if (phone instanceof WhatsAppPhone) phone.take(taken);
+        phoneOf({ clinic: clinic.id, number: `+${taken.to}` }, 'whatsapp-cloud').take(taken);
       };
       return channelsAt(clinic, { ...place, twilio }, parts);
     },
@@ -60,6 +65,19 @@ export async function openFakePhones(parts: PhonesParts): Promise<Phones> {
       await graph[Symbol.asyncDispose]();
       await twilio.close();
     },
+  };
+}
+
+/** The phone of whoever is asked for: the same one each time. */
+type PhoneKeep<Phone> = (owner: PhoneOwner) => Phone;
+
+function keepPhones<Phone>(newPhone: PhoneKeep<Phone>): PhoneKeep<Phone> {
+  const phones = new Map<string, Phone>();
+  return (owner) => {
+    const name = `${owner.clinic}/${owner.number}`;
+    const phone = phones.get(name) ?? newPhone(owner);
+    phones.set(name, phone);
+    return phone;
   };
 }
 
@@ -77,20 +95,15 @@ function newPlace(at: number, graph: FakeGraph): Place {
 function hearTwilio(
   what: Parameters<NonNullable<FakeState['heard']>>[0],
   places: ReadonlyMap<string, Place>,
-  phoneOf: (owner: PhoneOwner, channel: PhoneChannel) => AnyPhone,
+  phoneOf: PhoneOf,
 ): void {
   const given =
     'message' in what ? what.message : { to: what.call.given['To'], from: what.call.given['From'] };
   const clinic = [...places].find(([, { from }]) => from === given.from)?.[0];
   if (clinic === undefined) return;
   const owner = { clinic, number: String(given.to) };
-  if ('message' in what) {
-    const phone = phoneOf(owner, 'twilio-sms');
-    if (phone instanceof SmsPhone) phone.take(what.message);
-  } else if (what.isNew) {
-    const phone = phoneOf(owner, 'twilio-voice');
-    if (phone instanceof CallPhone) phone.ring(what.call);
-  }
+  if ('message' in what) phoneOf(owner, 'twilio-sms').take(what.message);
+  else if (what.isNew) phoneOf(owner, 'twilio-voice').ring(what.call);
 }
 
 function channelsAt(
