@@ -1,32 +1,61 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** A compiled lexicon as it is kept in a file, but for what is found out anew while it is used. */
-type Packed = Pick<Lexicon, 'concepts' | 'steps' | 'places' | 'spellings'> & {
-  forms: Readonly<Record<string, number>>;
-  stems: Readonly<Record<string, number>>;
-  fillers: readonly string[];
-};
+/** Lists of words are one text each: thousands of quotes and keys would make the file larger, and slower to read. */
+interface Packed {
+  concepts: string;
+  forms: Numbered;
+  stems: Numbered;
+  steps: readonly number[];
+  places: readonly number[];
+  spellings: string;
+  fillers: string;
+}
 
-/** A lexicon as text. */
-export function pack({ forms, stems, fillers, slips: _, met: __, ...rest }: Lexicon): string {
+/** Words, and the number of each. */
+type Numbered = readonly [words: string, numbers: readonly number[]];
+
+/** What no word of a vocabulary holds, since phrases are separated by it. */
+const BETWEEN = ',';
+
+/** A lexicon as text, but for what is found out anew while it is used. */
+export function pack({ concepts, forms, stems, steps, places, spellings, fillers }: Lexicon): string {
   const kept: Packed = {
-    ...rest,
-    forms: Object.fromEntries(forms),
-    stems: Object.fromEntries(stems),
-    fillers: [...fillers],
+    concepts: joined(concepts),
+    forms: [joined([...forms.keys()]), [...forms.values()]],
+    stems: [joined([...stems.keys()]), [...stems.values()]],
+    steps,
+    places,
+    spellings: joined(spellings),
+    fillers: joined([...fillers]),
   };
   return JSON.stringify(kept);
 }
 
 /** The lexicon that was packed. */
 export function unpack(text: string): Lexicon {
-  const { forms, stems, fillers, ...rest } = JSON.parse(text) as Packed; // Only ever what `pack` wrote.
+  const { concepts, forms, stems, steps, places, spellings, fillers } = JSON.parse(text) as Packed; // By `pack`.
   return {
-    ...rest,
-    forms: new Map(Object.entries(forms)),
-    stems: new Map(Object.entries(stems)),
-    fillers: new Set(fillers),
+    concepts: apart(concepts),
+    forms: numbered(forms),
+    stems: numbered(stems),
+    steps,
+    places,
+    spellings: apart(spellings),
+    fillers: new Set(apart(fillers)),
     slips: null,
     met: new Map(),
   };
+}
+
+/** Each word with its end, so that no words and an empty one differ. */
+function joined(words: readonly string[]): string {
+  return words.map((word) => `${word}${BETWEEN}`).join('');
+}
+
+function apart(words: string): string[] {
+  return words.split(BETWEEN).slice(0, -1);
+}
+
+function numbered([words, numbers]: Numbered): Map<string, number> {
+  return new Map(apart(words).map((word, at) => [word, numbers[at]!]));
 }
