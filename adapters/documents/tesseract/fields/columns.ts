@@ -26,6 +26,14 @@ export function telling(row: readonly Cell[], columns: readonly Column[]): Cell[
   return row.filter((cell) => columnOf(cell, columns)?.tells ?? true);
 }
 
+/** The number under the head of quantities; null where there is none. */
+export function countedIn(row: readonly Cell[], columns: readonly Column[]): number | null {
+  const counted = row.find(
+    (cell) => /^[xX]?\s?\d{1,2}$/.test(cell.text) && columnOf(cell, columns)?.counts === true,
+  );
+  return counted ? Number(counted.text.replace(/\D/g, '')) : null;
+}
+
 /** The column that a cell shares most of its width with, or else the one whose head is nearest. */
 function columnOf(cell: Cell, columns: readonly Column[]): Column | undefined {
   const shared = ({ x0, x1 }: Column) => Math.min(x1, cell.x1) - Math.max(x0, cell.x0);

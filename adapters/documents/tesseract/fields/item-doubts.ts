@@ -16,6 +16,7 @@ export function areItemsDoubted({ items, rest, firstRow }: ListRead): boolean {
   const isCoded = items.some(({ code }) => code !== null);
   if (isCoded && items.some(({ code }) => code === null)) return true;
   if (items.some((item) => isItemDoubted(item)) || mayBeOptions(items)) return true;
+  if (isCoded && rest.some((cell) => cell.row >= firstRow && beginsWithCode(cell, items))) return true;
   return rest.some((cell) => isLeftOut(cell, items, firstRow));
 }
 
@@ -55,8 +56,14 @@ function mayBeOptions(items: readonly FoundItem[]): boolean {
 /** `Biometría hemática y radiografía de tórax`: what is parted by `y`, a comma or a plus, each a study. */
 function areTwo(description: string, code: string | null): boolean {
   if (code !== null) return false;
-  const parts = description.split(/\s*[,;+]\s*|\s+[ye]\s+/u);
-  return parts.length > 1 && parts.every((part) => beginsWithStudy(part));
+  const parts = description.split(/\s*[,;+]\s*(?![^(]*\))|\s+[ye]\s+/u);
+  return parts.slice(1).some((part) => beginsWithStudy(part) || /^\p{Lu}\p{Ll}{3}/u.test(part));
+}
+
+/** Digits as many as the codes of the studies have: a study may stand behind them. */
+function beginsWithCode({ text }: Cell, items: readonly FoundItem[]): boolean {
+  const digits = /^\d{5,10}(?!\d)/.exec(text)?.[0].length;
+  return items.some(({ code }) => code?.length === digits);
 }
 
 /** Words in more cells of one row than one, where no code says that they are one study. */

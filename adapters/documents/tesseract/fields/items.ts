@@ -1,13 +1,14 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import type { OrderItem } from '../../documents.ts';
-import { type Column, columnsUnder, telling } from './columns.ts';
+import { type Column, columnsUnder, countedIn, telling } from './columns.ts';
 import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
+import { enumerated } from './enumerated.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
-import { mendedCode } from './study-codes.ts';
+import { checksOut, mendedCode } from './study-codes.ts';
 import { beginsWithStudy, studyWordsIn } from './study-words.ts';
 
 /** What has been found on the sheet before the studies are looked for. */
@@ -58,10 +59,12 @@ interface Walk {
   inSection: boolean;
   columns: readonly Column[];
   rows: ItemRow[];
+  /** Whether a heading of studies has been met. */
+  isHeaded: boolean;
 }
 
 function studyRows(sheet: Sheet, known: Known): ItemRow[] {
-  const walk: Walk = { inSection: false, columns: [], rows: [] };
+  const walk: Walk = { inSection: false, columns: [], rows: [], isHeaded: false };
   const letterhead = rowsOfLetterhead(sheet, known.labels);
   for (const [at, row] of sheet.rows.entries()) {
     const labels = known.labels.filter((label) => row.includes(label.cell) && !isOfAStudy(label));
@@ -69,8 +72,8 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
     const heads = labels.filter(({ kind, alone }) => alone && HEADS.has(kind));
     if (heading || (heads.length > 1 && heads.some(({ kind }) => kind !== 'other'))) {
       walk.inSection = true;
-      walk.columns = columnsUnder(row, heads.length > 1 ? labels : []);
-      if (heading) walk.rows.push(...listed(heading, known));
+      walk.columns = heads.length > 1 ? columnsUnder(row, labels) : [];
+      if (heading) takeHeading(walk, heading, known);
       continue;
     }
     const free = row.filter((cell) => !known.taken.has(cell) && !labels.some((label) => label.cell === cell));
@@ -80,7 +83,9 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
       continue;
     }
     if (at < letterhead && !walk.inSection && !free.some(({ text }) => beginsWithBox(text))) continue;
-    takeRow(walk, telling(free, walk.columns), known);
+    const cells = telling(free, walk.columns);
+    const isGrid = walk.inSection && walk.columns.length === 0 && isInGrid(row, sheet);
+    for (const group of isGrid ? cells.map((cell) => [cell]) : groupsOf(cells)) takeRow(walk, group, known);
   }
   return walk.rows;
 }
@@ -107,24 +112,63 @@ function isOfAStudy({ kind, alone }: FoundLabel): boolean {
 
 const HEADS = new Set(['items', 'code', 'description', 'quantity', 'other']);
 
-function takeRow(walk: Walk, free: readonly Cell[], { country }: Known): void {
-  for (const cells of groupsOf(free)) {
-    const read = itemRowOf(cells, country);
-    const last = walk.rows.at(-1);
-    if (read?.description === '') giveCode(last, read);
-    if (!read || read.description === '' || isNoStudy(read.description)) continue;
-    if (last && goesOn(last, read)) {
-      last.description = `${last.description} ${read.description}`;
-      last.cells = [...last.cells, ...read.cells];
-      continue;
-    }
-    if (last && isHeadOfPage(read, last)) continue;
-    if (isSentence(read) || isBesideCodes(walk.rows, read)) continue;
-    const named = studyWordsIn(read.description) > 0 && !isTitle(read.description);
-    const isAmong = walk.inSection || isNextInColumn(walk.rows, read);
-    const isItem = named || isAmong || isCodedToo(last, read) || (read.code === null && read.ticked !== null);
-    if (isItem && read.description.length < 160) walk.rows.push(withCounted(read, walk.columns));
+/**
+ * Below a heading, what was taken for a study above it and has no box and no code of a table was none: a service, a
+ * specialty. Studies may stand in the heading's own line.
+ */
+function takeHeading(walk: Walk, heading: FoundLabel, { country }: Known): void {
+  if (!walk.isHeaded)
+    walk.rows = walk.rows.filter(({ ticked, system }) => ticked !== null || system !== null);
+  walk.isHeaded = true;
+  walk.rows.push(...listed(heading, country));
+}
+
+/** Studies named in the heading's own line: `Solicito: hemograma, TSH e urina tipo 1`. */
+function listed({ cell, from, to, colon }: FoundLabel, country: Country | null): ItemRow[] {
+  const rest = partOf(cell, to, cell.words.length);
+  const read = rest && itemRowOf([rest], country);
+  if (!read || !/\p{L}{3}/u.test(read.description) || isNoStudy(read.description)) return [];
+  const each = enumerated(read.description);
+  const isNamed = each.some((part) => studyWordsIn(part) > 0) || (colon && to - from > 1);
+  return isNamed ? each.map((description) => ({ ...read, description })) : [];
+}
+
+/** Whether the cells of a row stand below or above those of the next row, each below one: a list in columns. */
+function isInGrid(row: readonly Cell[], { rows }: Sheet): boolean {
+  const at = row[0]?.row ?? 0;
+  const isName = ({ text }: Cell) => /^\P{L}{0,3}\p{Lu}\p{L}{2}/u.test(text) && !/\d{5}/.test(text);
+  if (row.length < 2 || !row.every(isName)) return false;
+  const isBelow = (cell: Cell, above: Cell | undefined) =>
+    above !== undefined && Math.abs(cell.x0 - above.x0) < cell.y1 - cell.y0;
+  return [rows[at - 1] ?? [], rows[at + 1] ?? []].some(
+    (next) =>
+      (next.length > 1 || (next.length === 1 && row.length === 2)) &&
+      next.every((cell, column) => isName(cell) && isBelow(cell, row[column])),
+  );
+}
+
+function takeRow(walk: Walk, cells: readonly Cell[], { country }: Known): void {
+  const read = itemRowOf(cells, country);
+  const last = walk.rows.at(-1);
+  if (read?.description === '') giveCode(last, read);
+  if (!read || read.description === '' || isNoStudy(read.description)) return;
+  if (last && goesOn(last, read)) {
+    last.description = `${last.description} ${read.description}`;
+    last.cells = [...last.cells, ...read.cells];
+    return;
   }
+  if (last && isHeadOfPage(read, last)) return;
+  if (isSentence(read) || isBesideCodes(walk.rows, read)) return;
+  const isHouse = isTitle(read.description);
+  const isNamed = studyWordsIn(read.description) > 0 && !isHouse;
+  const isAmong = walk.inSection || isNextInColumn(walk.rows, read);
+  const isCoded = isCodedToo(last, read) || (!isHouse && isProven(read));
+  const isItem = isNamed || isAmong || isCoded || (read.code === null && read.ticked !== null);
+  if (isItem && read.description.length < 160) walk.rows.push(withCounted(read, walk.columns));
+}
+
+function isProven({ code, system }: ItemRow): boolean {
+  return code !== null && checksOut(code, system) === true;
 }
 
 /** Reports and advice are written in sentences; studies are named. */
@@ -132,9 +176,11 @@ function isSentence({ description, code, ticked }: ItemRow): boolean {
   return code === null && ticked === null && /[.!]$/.test(description) && description.split(' ').length > 4;
 }
 
-/** `Ecografía pélvica 1`, under heads one of which is of quantities: the column came too close. */
+/** How many, by the column of quantities; or `Ecografía pélvica 1`, under heads one of which is of quantities: the column came too close. */
 function withCounted(row: ItemRow, columns: readonly Column[]): ItemRow {
   const [, name, count] = /^(.{4,}?)\s(\d{1,2})$/u.exec(row.description) ?? [];
+  const told = countedIn(row.cells, columns);
+  if (told !== null) return { ...row, quantity: told };
   const isAlone = row.cells.every(({ text }) => !/^\d{1,3}$/.test(text));
   const isCounted = columns.some(({ counts }) => counts) && row.code !== null && isAlone;
   return name && isCounted ? { ...row, description: name, quantity: Number(count) } : row;
@@ -235,15 +281,4 @@ function giveCode(last: ItemRow | undefined, { code, system, quantity, cells }: 
     quantity: quantity ?? last.quantity,
     cells: [...last.cells, ...cells],
   });
-}
-
-/** Studies named in the heading's own line: `Solicito: hemograma, TSH e urina tipo 1`. */
-function listed(heading: FoundLabel, { country }: Known): ItemRow[] {
-  const rest = partOf(heading.cell, heading.to, heading.cell.words.length);
-  const read = rest && itemRowOf([rest], country);
-  if (!read || !/\p{L}{3}/u.test(read.description) || isNoStudy(read.description)) return [];
-  const parts = read.description.split(/\s*[;,+](?![^(]*\))\s*|\s+(?:y|e)\s+(?=\p{L}+$)/u);
-  const each = parts.length > 1 && parts.every((part) => studyWordsIn(part) > 0) ? parts : [read.description];
-  if (each.length === 1 && studyWordsIn(read.description) === 0) return [];
-  return each.map((description) => ({ ...read, description }));
 }

@@ -143,3 +143,21 @@ it('labels are read with two endings or two names, and whoever directs the house
   assert.deepEqual(fields.patient_id, { type: 'DNI', value: '12345678Z' });
   assert.deepEqual(fields.practitioner_license, { type: 'COLEGIADO', value: '282812345' });
 });
+
+it('studies stand in a sentence, in columns and beside their number; what stands above their heading is none', () => {
+  const listOf = (form: string) =>
+    read(form).items.map(({ description, quantity }) => [description, quantity]);
+  const none = null;
+  assert.deepEqual(listOf('Se solicita: Procalcitonina, Perfil tiroideo (TSH, T4) y Tilt test.'), [
+    ['Procalcitonina', none],
+    ['Perfil tiroideo (TSH, T4)', none],
+    ['Tilt test', none],
+  ]);
+  const columns = 'Estudios solicitados\nGota gruesa || Cariotipo\nUrocultivo || Péptido C\nDx: Anemia';
+  assert.deepEqual(
+    listOf(columns).map(([name]) => name),
+    ['Gota gruesa', 'Cariotipo', 'Urocultivo', 'Péptido C'],
+  );
+  const counted = 'Ficha: 4471 || Consulta externa\nCantidad || Procedimiento\n2 || Colonoscopia diagnóstica';
+  assert.deepEqual(listOf(counted), [['Colonoscopia diagnóstica', 2]]);
+});

@@ -1,0 +1,31 @@
+import { beginsWithStudy } from './study-words.ts';
+
+/**
+ * The studies of a line that names several: `hemograma, TSH e urina tipo 1`. Commas within brackets part nothing, nor
+ * does one before a word in small letters that names no study: `Tireoestimulante, hormônio (TSH)`.
+ */
+export function enumerated(line: string): string[] {
+  const text = line.replace(/\.$/, '');
+  const parts: string[] = [];
+  for (const part of text.split(/\s*[;,+]\s*(?![^(]*\))/u)) {
+    if (parts.length === 0 || beginsOne(part)) parts.push(part);
+    else parts.push(`${parts.pop()}, ${part}`);
+  }
+  const last = parts.at(-1) ?? '';
+  return [...parts.slice(0, -1), ...joined(last, { isList: parts.length > 1 })].filter((part) => part !== '');
+}
+
+/** `TSH e urina tipo 1`: the last two of a list, or two that are each a study by their first words. */
+function joined(text: string, { isList }: { isList: boolean }): string[] {
+  const ands = [...text.matchAll(/\s+(?:y|e)\s+/gu)].toReversed();
+  const at = ands.find(({ index, 0: and }) => beginsOne(text.slice(index + and.length)));
+  if (!at) return [text];
+  const [before, after] = [text.slice(0, at.index), text.slice(at.index + at[0].length)];
+  const areTwo = beginsWithStudy(before) || /^\p{Lu}/u.test(before);
+  return isList || areTwo ? [before, after] : [text];
+}
+
+/** Whether a study may begin so: with a word of its own, or with a capital. */
+function beginsOne(text: string): boolean {
+  return beginsWithStudy(text) || /^\p{Lu}\p{L}+/u.test(text);
+}
