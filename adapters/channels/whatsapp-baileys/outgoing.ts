@@ -20,8 +20,10 @@ export interface OutgoingParts {
 }
 
 const SENT = 'sent';
-/** How long the server's word on a message is waited for. Milliseconds. */
+/** How long the server's word is waited for on a message that has gone out. Milliseconds. */
 const ACK_MS = 15_000;
+/** How long a message may be on its way out of the device, which sends one after the other. Milliseconds. */
+const LEAVING_MS = 120_000;
 /** What was sent is kept as long as a phone may ask for it again. Milliseconds. */
 const SENT_MS = 14 * 24 * 3_600_000;
 /** What came while we were away is answered before the connection is wholly open. Milliseconds. */
@@ -61,8 +63,10 @@ export class Outgoing {
     void keep.forget(SENT, now() - SENT_MS).catch(() => {}); // Done again with the next message.
     const word = this.#wordOn(id);
     try {
-      await session.ask({ of: 'send', id, jid, text });
-      return this.#judge(id, await word.said);
+      word.expectWithin(LEAVING_MS);
+      const leaving = session.ask({ of: 'send', id, jid, text }).then(() => word.expectWithin(ACK_MS));
+      // The server may have spoken before the device says that it has sent.
+      return this.#judge(id, await Promise.race([word.said, leaving.then(() => word.said)]));
     } finally {
       word.stop();
     }
@@ -112,19 +116,24 @@ export class Outgoing {
     return jid;
   }
 
-  #wordOn(id: string): { said: Promise<Word>; stop(): void } {
+  #wordOn(id: string): { said: Promise<Word>; expectWithin(ms: number): void; stop(): void } {
     const { promise: said, resolve } = Promise.withResolvers<Word>();
-    const stopping = new AbortController();
+    let waiting = new AbortController();
     this.#waiting.set(id, resolve);
-    this.#parts.sleep(ACK_MS, stopping.signal).then(
-      () => resolve('no word'),
-      () => {}, // The word came.
-    );
+    const expectWithin = (ms: number) => {
+      waiting.abort();
+      if (!this.#waiting.has(id)) return; // The server was quicker than the device.
+      waiting = new AbortController();
+      this.#parts.sleep(ms, waiting.signal).then(
+        () => resolve('no word'),
+        () => {}, // The word came, or is expected by another time.
+      );
+    };
     const stop = () => {
-      stopping.abort();
+      waiting.abort();
       this.#waiting.delete(id);
     };
-    return { said, stop };
+    return { said, expectWithin, stop };
   }
 
   #judge(id: string, word: Word): Sent {
