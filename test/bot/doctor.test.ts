@@ -198,8 +198,9 @@ describe('the doctor finds', () => {
 
   it('a clock that is before this version, or was set back', async () => {
     finds([await checkClock(new VirtualClock(0))], 'wrong', /before this version was made/, /NTP/);
-    const place = await someDatabase(clock.now() + 3_600_000);
-    finds(await checkDatabase(place, clock), 'worth knowing', /(3599|3600) s from now/, /NTP/);
+    const still = new VirtualClock(clock.now());
+    const place = await someDatabase(still.now() + 3_600_000);
+    finds(await checkDatabase(place, still), 'worth knowing', /3600 s from now/, /NTP/);
   });
 
   it('rules of time zones that are old, and a zone that there is not', () => {

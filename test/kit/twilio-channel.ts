@@ -4,6 +4,7 @@ import type { OpenedChannel, Trouble } from '../contracts/channel-contract.ts';
 import type { Mood } from '../fakes/twilio/moods.ts';
 import { openFakeTwilio } from '../fakes/twilio/twilio.ts';
 import type { Fields } from '../fakes/twilio/webhooks.ts';
+import { hastyWhereLate, LATE_MS } from './late-twilio.ts';
 import { memoryKeep } from './memory-keep.ts';
 import { TWILIO_PLACE, urlOf } from './twilio-place.ts';
 
@@ -28,16 +29,12 @@ interface TwilioFixture {
   form: Fields;
 }
 
-/** How long answers are waited for here, and how long a late one takes. */
-const ANSWER_MS = 300;
-const LATE_MS = 600;
-
 /** Opens a channel on a Twilio of its own. */
 export async function twilioOpened(tried: TwilioCase): Promise<OpenedChannel> {
   const twilio = await openFakeTwilio({ lateMs: LATE_MS });
   const url = urlOf(tried.name);
-  const wire = { apiUrl: twilio.url, answerMs: ANSWER_MS };
-  const channel = tried.open(twilio, { ...TWILIO_PLACE, url, keep: memoryKeep() }, wire);
+  const place = { ...TWILIO_PLACE, url, keep: memoryKeep() };
+  const channel = hastyWhereLate(twilio, (wire) => tried.open(twilio, place, wire));
   const moods: Record<Exclude<Trouble, 'unwanted'>, Mood> = {
     busy: 'busy',
     sick: 'sick-after',

@@ -3,6 +3,7 @@ import type { TwilioWire } from '../../adapters/twilio/client.ts';
 import { type FakeTwilio, openFakeTwilio } from '../fakes/twilio/twilio.ts';
 import { bring, type Fields } from '../fakes/twilio/webhooks.ts';
 import { ANA, TUESDAY } from './house.ts';
+import { hastyWhereLate, LATE_MS } from './late-twilio.ts';
 import { memoryKeep } from './memory-keep.ts';
 import { openWebHouse, type WebHouse, type WebHouseOptions } from './web-house.ts';
 
@@ -37,7 +38,7 @@ export async function openTwilioHouse(
   more: Pick<WebHouseOptions, 'scheduling'> = {},
 ): Promise<TwilioHouse> {
   const now = { at: () => start };
-  const twilio = await openFakeTwilio({ lateMs: 600, now: () => now.at() });
+  const twilio = await openFakeTwilio({ lateMs: LATE_MS, now: () => now.at() });
   const keep = memoryKeep();
   const house = await openWebHouse({
     demo: false,
@@ -50,7 +51,7 @@ export async function openTwilioHouse(
       const clinic = { id, name: called, locale, country, zone };
       const url = `${PUBLIC_URL}/channels/${id}/${name}`;
       const place = { clinic, names: [], url, now: () => clock.now(), keep };
-      return [open(twilio, place, { apiUrl: twilio.url, answerMs: 300 })];
+      return [hastyWhereLate(twilio, (wire) => open(twilio, place, wire))];
     },
   });
   now.at = () => house.clock.now();

@@ -17,7 +17,7 @@ async function found(has: Partial<FakeAccount>, needed: Partial<Needed> = {}, mo
   await using twilio = await openFakeTwilio();
   Object.assign(twilio.state.account, has);
   if (mood) twilio.stay(mood);
-  const client = openTwilio(twilio, { apiUrl: twilio.url, answerMs: 300 });
+  const client = openTwilio(twilio, { apiUrl: twilio.url });
   const { accountSid } = twilio;
   const health = await checkTwilio(client, {
     accountSid,

@@ -5,7 +5,6 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type ServeProcess, startServe } from '../../kit/serve-process.ts';
 import { openStream } from '../../kit/stream.ts';
 
@@ -17,19 +16,25 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** A request that has begun to arrive, and is completed when `end` is called. */
+/** A request that has begun to arrive, as its receiver has said, and is completed when `end` is called. */
 async function halfWritten(house: ServeProcess, headers: { authorization: string }) {
   const body = JSON.stringify({
     messages: [{ id: 'message-half', content: { kind: 'text', text: 'hola' } }],
   });
   const sending = request(`${house.address}/chat/andes/inbox`, {
     method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+    headers: {
+      ...headers,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      expect: '100-continue',
+    },
   });
   const answered = once(sending, 'response').then(([response]) => response.statusCode as number);
   answered.catch(() => {}); // Cut off, where a test wants that.
+  sending.flushHeaders();
+  await once(sending, 'continue');
   sending.write(body.slice(0, 20));
-  await wait(300);
   return { answered, end: () => sending.end(body.slice(20)) };
 }
 

@@ -58,6 +58,8 @@ export async function openFakeTwilio(options: FakeOptions = {}) {
     state,
     /** The moods of the next requests, in order. */
     next: (...next: Mood[]) => void moods.push(...next),
+    /** The mood of the next request. */
+    upcoming: (): Mood | undefined => moods[0] ?? lasting,
     /** A mood that stays. */
     stay: (mood: Mood | undefined) => {
       lasting = mood;
