@@ -1,7 +1,7 @@
 import { compile } from './compile-lexicon.ts';
 import { findConcepts, type Hits, type Lexicon, type Vocabulary } from './lexicon.ts';
 import { NAME_FILLERS } from './name-fillers.ts';
-import { type Normalised, normalise, onceIn } from './normalise.ts';
+import { fold, type Normalised, normalise, onceIn } from './normalise.ts';
 import { LEXICONS } from './packed-lexicons.ts';
 import { readChoice } from './readers/choice.ts';
 import { isTakenBack } from './readers/correction.ts';
@@ -123,10 +123,18 @@ function surest(numbers: (Entity & { confidence: number })[]): Entity[] {
   return kept;
 }
 
-/** Whether `other` is said instead of `one`: "es 52340111, no espere, 52340112". */
+/** Whether `other` is said instead of `one`: "es 52340111, no espere, 52340112", "no es 52340111 sino 52340112". */
 function isMended(text: Normalised, one: Entity, other: Entity): boolean {
-  return one.type === other.type && one.end <= other.start && isTakenBack(text, one.end, other.start);
+  if (one.type !== other.type || one.end > other.start) return false;
+  const before = fold(text.original.slice(Math.max(0, one.start - DENIAL_REACH), one.start));
+  const between = fold(text.original.slice(one.end, other.start));
+  const isDenied = DENIED.test(before) && /^[\s,.;]*(?:sino|senao|mas|es|e|mejor|melhor)\b/.test(between);
+  return isDenied || isTakenBack(text, one.end, other.start);
 }
+
+/** "No es", "não é o": what stands right before a number that is denied. */
+const DENIED = /\b(?:no es|no era|nao e|nao era|nao eh)(?: el| la| o| a)? $/;
+const DENIAL_REACH = 16;
 
 /** Numbers take their words from names, names from practitioners and the rest; a reason may hold anything. */
 function keepApart(groups: readonly (readonly Entity[])[]): Entity[] {

@@ -197,7 +197,9 @@ function isInquired(words: readonly Word[], at: number, inquiring: ReadonlySet<s
 
 /** "si cancela por favor", "si cancelar": a yes without its accent, then the wish. */
 function isToldAfterYes(words: readonly Word[], at: number, to: number): boolean {
-  return at === 1 && /(?:ar|a|e|en|la|lo|me)$/.test(words[to - 1]!.token.text);
+  const { text } = words[to - 1]!.token;
+  // "Si cancelo ahora" supposes what its writer does.
+  return at === 1 && text !== 'cancelo' && /(?:ar|a|e|en|la|lo|me)$/.test(text);
 }
 
 function set(words: string): ReadonlySet<string> {

@@ -56,7 +56,11 @@ export function partsOf(marks: Marks): Part[] {
   const { words } = marks;
   const cuts = [0];
   for (let at = 1; at < words.length; at++) {
-    if (words[at]!.clause !== words[at - 1]!.clause || JOINING.has(words[at]!.token.text)) cuts.push(at);
+    const ends = words[at]!.clause !== words[at - 1]!.clause;
+    // The Portuguese "mas" is a "but", and the Spanish "no escriban mas" is one phrase.
+    const joins =
+      JOINING.has(words[at]!.token.text) && !marks.all.some(({ from, to }) => from < at && at < to);
+    if (ends || joins) cuts.push(at);
   }
   const parts: Part[] = [];
   for (const [index, cut] of cuts.entries()) {

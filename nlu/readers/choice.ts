@@ -9,6 +9,10 @@ const MOST_CHOICES = 20;
 
 /** Words that say that the number after them is that of a choice. */
 const OPTION = /^(?:opcion|opciones|opcao|op|numero|num|nro|n|alternativa|item|letra|horario|turno)$/;
+/** "El martes, pero más tarde": not the one that is on offer. */
+const LATER = /(?<!\b(?:la|el|lo|o|a|los|las) )\bm(?:as|ais) (?:tarde|tardecito|temprano|tempranito|cedo)\b/;
+/** Of these, what only choices have, whatever was asked. */
+const CHOSEN = /^(?:opcion|opcao|op|alternativa)$/;
 const ARTICLE = /^(?:el|la|lo|o|a)$/;
 /** Words that may surround a bare number: "sí, el 2 por favor". */
 const POLITE = new Set(
@@ -53,7 +57,8 @@ export function readChoice(
   const whole = { from: 0, to: utterance.words.length };
   const tokens = utterance.text.tokens.map(({ text }) => text);
   const byHour = number ? null : hourAlone(utterance, labels);
-  const labelled = labels.length > 0 ? (matchLabel(byHour ?? tokens, labels) ?? ofService) : null;
+  const isOther = !ordinal && LATER.test(tokens.join(' '));
+  const labelled = labels.length > 0 && !isOther ? (matchLabel(byHour ?? tokens, labels) ?? ofService) : null;
   if (said.length === 0 && !number && !labelled) return null;
 
   // "Las dos me sirven" names no hour.
@@ -81,10 +86,18 @@ function isBesideHour(tokens: readonly string[]): boolean {
   return /\b(?:sigue|siguiente|despues|seguinte|depois|antes|anterior) (?:de|a|das?) /.test(tokens.join(' '));
 }
 
+const PICKS = /^(?:quedo|fico|elijo|escojo|escolho|prefiero|prefiro)$/;
+
+/** "Entre la 2 y la 3 me quedo con la 3": the index of the first word after the verb; 0 where none stands amid. */
+function startOfPick(words: Utterance['words']): number {
+  const verb = words.findLastIndex(({ token }) => PICKS.test(token.text));
+  return verb > 2 ? verb + 1 : 0;
+}
+
 /** What is said after it was said wrongly: "la 3, no, la 1", "el de las 8, perdón, el de las 10". */
 function mendedPart(utterance: Utterance): Utterance | null {
   const { words, hits, text } = utterance;
-  const from = startOfCorrection(words);
+  const from = Math.max(startOfCorrection(words), startOfPick(words));
   const first = words[from]?.token;
   if (from === 0 || !first) return null;
   const later = [...hits].map(([concept, found]) => {
@@ -179,7 +192,7 @@ function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly s
     const article = /^(?:un|una|um|uma)$/.test(token.text) && !(at > 0 && /^[oa]$/.test(said(at - 1)));
     if (refused.has(at)) continue;
     const option = OPTION.test(said(at - 1)) || /[#nNº°]\.? ?$/.test(text.original.slice(0, token.start));
-    if (option && (asked || OPTION.test(said(at - 1)))) return { from: at, to: at + 1, index };
+    if (option && (asked || CHOSEN.test(said(at - 1)))) return { from: at, to: at + 1, index };
     if (!asked || article || (labels.length > 0 && isInDate(words, at))) continue;
     const alone = words.every(
       ({ token: { text } }, other) => other === at || POLITE.has(text) || refused.has(other),
@@ -194,6 +207,9 @@ function refusedIn(words: Utterance['words']): ReadonlySet<number> {
   const refused = new Set<number>();
   const said = (at: number) => words[at]?.token.text ?? '';
   for (const [at, { token, clause }] of words.entries()) {
+    // "No, la 1 no, mejor la 5."
+    const isApart = words[at - 1]?.clause !== clause && words[at + 1]?.clause !== clause;
+    if (isApart && /^(?:no|nao)$/.test(token.text)) refused.add(at);
     if (!/^\d{1,2}$/.test(token.text) && CARDINALS[token.text] === undefined) continue;
     const ends = words[at + 1]?.clause === clause && words[at + 2]?.clause !== clause;
     if (ends && /^(?:no|nao)$/.test(said(at + 1))) refused.add(at).add(at + 1);

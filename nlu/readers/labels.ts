@@ -61,7 +61,7 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
     narrow(fits);
   }
   for (const [word, from, to] of DAYPART) {
-    if (words.some((said) => word.test(said)))
+    if (words.some((said, at) => word.test(said) && !/^(?:mas|mais|muy|muito)$/.test(words[at - 1] ?? '')))
       narrow(({ minutes }) => minutes !== null && minutes >= from && minutes < to);
   }
   const day = words.findIndex(
@@ -77,6 +77,8 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
     const heard = sound(titleOf(word));
     if (word.length < 3 || SMALL.has(heard) || /^\d/.test(word)) continue;
     const isWritten = parsed.some((label) => label.heard.has(heard));
+    // "El martes más tarde", where it is Wednesday that has an afternoon.
+    if (isWritten && WEEKDAY.test(word) && !left.some((at) => parsed[at]!.heard.has(heard))) return [];
     narrow((label) => (isWritten ? label.heard.has(heard) : isHeardNear(label, heard)));
   }
   return evidence ? left.map((at) => at + 1) : [];
@@ -135,7 +137,8 @@ export function hoursIn(words: readonly string[]): number[] {
       /^(?:h|hs|hrs|horas|am|pm|a\.m|p\.m)$/.test(next) ||
       /^[ap] \.? ?m$/.test(`${next} ${after === '.' ? `. ${words[at + 3] ?? ''}` : after}`) ||
       (/^[:h.]$/.test(next) && /^\d{2}$/.test(after));
-    const halved = /^[ye]$/.test(next) && /^(?:media|meia|cuarto|quince|quinze|\d{2})$/.test(after);
+    const halved =
+      /^[ye]$/.test(next) && (/^(?:media|meia|cuarto|\d{2})$/.test(after) || TENS[after] !== undefined);
     if (!clock && !marked && !halved) continue;
     const minute = minuteAfter(words, at);
     const said = words.slice(at + 1, at + 8).join(' ');
@@ -147,8 +150,30 @@ export function hoursIn(words: readonly string[]): number[] {
   return [];
 }
 
+/** Minutes as they are said in words after an hour, in both languages. */
+const TENS: Readonly<Record<string, number>> = {
+  diez: 10,
+  dez: 10,
+  quince: 15,
+  quinze: 15,
+  veinte: 20,
+  vinte: 20,
+  veinticinco: 25,
+  treinta: 30,
+  trinta: 30,
+  cuarenta: 40,
+  quarenta: 40,
+  cincuenta: 50,
+  cinquenta: 50,
+};
+
 function minuteAfter(words: readonly string[], at: number): number {
   const [mark, value] = [words[at + 1] ?? '', words[at + 2] ?? ''];
+  const spoken = /^[ye]$/.test(mark) ? at + 2 : at + 1;
+  const tens = TENS[words[spoken] ?? ''];
+  const unit =
+    tens !== undefined && /^[ye]$/.test(words[spoken + 1] ?? '') ? CARDINALS[words[spoken + 2] ?? ''] : 0;
+  if (tens !== undefined) return tens + (unit !== undefined && unit < 10 ? unit : 0);
   if (/^[:h.]$/.test(mark) && /^\d{2}$/.test(value)) return Number(value);
   if (/^\d{2}$/.test(mark)) return Number(mark);
   if (!/^[ye]$/.test(mark)) return 0;

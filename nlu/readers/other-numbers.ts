@@ -8,6 +8,7 @@ const OTHERS = new Set(
   radicado solicitud pedido expediente referencia contrato cuenta ticket comprobante licencia matricula
   tarjetahabiente nss credencial postal cuesta cuestan vale valen precio costo valor copago cobran cobraron pague
   gano salario plata ordem autorizacao fatura nota protocolo guia pedido prontuario conta contrato cep
+  termina terminada acaba empieza comienza comeca finaliza ultimos
   calle carrera cra avenida diagonal transversal rua direccion endereco
   referencia senha custa custam preco valor paguei cobraram ganho salario dinheiro apolice`.split(/\s+/),
 );
@@ -22,7 +23,7 @@ const MONEY = new Set(
 const IDS = new Set([...ID_KINDS, ...COMMON_KINDS].flatMap(({ labels }) => labels));
 
 /** "Calle 52 # 43-21", "casa 4 n° 512": the number of a house, after that of its street. */
-const HOUSE = /\d\p{L}{0,3}\s*(?:#|n[o°º]\.?)\s*$/iu;
+const HOUSE = /\d\p{L}{0,3}\s*(?:#|n[°º]\.?|n(?:o|ro)\.)\s*$/iu;
 const HOUSE_REACH = 10;
 
 /** Whether the words around digits make them the number of an order, an account or a sum, no person's id. */

@@ -67,7 +67,10 @@ export const namedDate = remembered((r, at): Taken<CalendarDate> | null => {
   const on = isAt(r, day.end, 'to') ? -1 : after(r, day.end, 'on');
   const of = Math.max(after(r, day.end, 'of'), on);
   const named = skip(r, of > 0 ? of : day.end, 'article', 'monthWord', 'of');
-  const month = take(r, named, 'month') ?? take(r, named, 'monthMaybe') ?? misspeltMonth(r, day.end);
+  // "Quarta 22 às dez" is no day of December.
+  const isHour = /^(?:as|das|nas|las)$/.test(wordAt(r, named - 1));
+  const month =
+    take(r, named, 'month') ?? (isHour ? null : take(r, named, 'monthMaybe')) ?? misspeltMonth(r, day.end);
   if (month) return withYear(r, { day: day.value, month: month.value }, abbreviationEnd(r, month.end));
   if (wordsMonth(r, day.end) > 0) return monthByNumber(r, day.value, wordsMonth(r, day.end));
   return of > 0 ? numberedMonth(r, day.value, at, of) : null;
@@ -91,11 +94,13 @@ export function misspeltMonth(r: Reading, at: number): Taken<number> | null {
   const { vocabulary, lexicon } = r.compiled;
   if (start < 0 || word.length < 4 || /^\d/.test(word) || vocabulary.has(word)) return null;
   const heard = sound(word);
-  const named = (name: string) => name.length >= 4 && (sound(name) === heard || isNear(word, name));
-  const month = [...lexicon.values.month, ...lexicon.values.monthMaybe].find(([, names]) =>
-    names.split(' | ').some(named),
-  );
-  return month ? { value: month[0], end: start + 1 } : null;
+  const months = [...lexicon.values.month, ...lexicon.values.monthMaybe];
+  const like = (named: (name: string) => boolean) =>
+    months.filter(([, names]) => names.split(' | ').some((name) => name.length >= 4 && named(name)));
+  const same = like((name) => sound(name) === heard);
+  const near = same.length > 0 ? same : like((name) => isNear(word, name));
+  // "Juio" may be June or July.
+  return near.length === 1 ? { value: near[0]![0], end: start + 1 } : null;
 }
 
 /** "El segundo de agosto". */
@@ -241,6 +246,8 @@ export function dayNumber(r: Reading, at: number): Taken<number> | null {
   const number = numberAt(r, at);
   if (!number || number.value < 1 || number.value > 31) return null;
   if (number.digits && number.digits.length > 2) return null;
+  // "4ª" is a weekday.
+  if (isGlued(r, number.end) && isAt(r, at, 'weekdayMaybe')) return null;
   // "3o" is thirty, its nought typed as the letter beside it.
   const nought = isGlued(r, number.end) && wordAt(r, number.end) === 'o';
   if (nought && (number.value === 2 || number.value === 3))

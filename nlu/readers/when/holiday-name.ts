@@ -69,7 +69,14 @@ function yearAfter(r: Reading, at: number): Taken<{ year: number } | { offset: n
 function anyHoliday(r: Reading, at: number): Taken<DayMeaning> | null {
   const start = skip(r, at, 'this', 'next', 'article');
   const long = after(r, start, 'longWeekend');
-  if (long > 0) return { value: { kind: 'any-holiday', long: true }, end: skip(r, long, 'coming') };
+  if (long > 0) {
+    const of =
+      after(r, long, 'of') > 0
+        ? (datedHoliday(r, long) ?? namedHoliday(r, skip(r, long, 'of', 'article')))
+        : null;
+    if (of) return { value: { kind: 'any-holiday', long: true, of: of.value }, end: of.end };
+    return { value: { kind: 'any-holiday', long: true }, end: skip(r, long, 'coming') };
+  }
   const word = after(r, start, 'holidayWord');
   if (word < 0 || wordAt(r, start) !== wordAt(r, word - 1)) return word > 0 ? found(r, word) : null;
   // "Días feriados" and "no es feriado" speak of holidays, not of one.

@@ -51,7 +51,8 @@ export type DayMeaning =
   | { kind: 'fortnight'; offset: number }
   | { kind: 'payday' }
   | { kind: 'holiday'; key: string; year?: number; offset?: number; past?: true }
-  | { kind: 'any-holiday'; weekday?: number; long?: true }
+  /** `of` names the day that makes a long weekend: "el puente del primero de mayo". */
+  | { kind: 'any-holiday'; weekday?: number; long?: true; of?: DayMeaning }
   | { kind: 'days-ahead'; from: number; to: number }
   | { kind: 'rest-of'; of: DayMeaning }
   | { kind: 'nth-week'; nth: number; of: DayMeaning }

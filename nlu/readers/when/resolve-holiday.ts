@@ -18,7 +18,7 @@ export function nextHoliday(meaning: Extract<DayMeaning, { kind: 'any-holiday' }
 }
 
 /** Holidays that touch a weekend, or bridge to it, make one with it. */
-function longWeekend(days: readonly Day[]): Days | null {
+export function longWeekend(days: readonly Day[]): Days | null {
   for (const day of days) {
     const weekday = weekdayOf(day);
     if (weekday === 0) return { from: day - 2, to: day + 1 };

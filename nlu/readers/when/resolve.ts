@@ -11,7 +11,7 @@ import {
 import { keptDays, nthWeekday } from '../../holidays.ts';
 import type { DayMeaning, Days } from './meaning.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
-import { nextHoliday } from './resolve-holiday.ts';
+import { longWeekend, nextHoliday } from './resolve-holiday.ts';
 import { monthSpan, yearPartSpan, yearSpan } from './resolve-month.ts';
 import { nthWorkday, workdaysAway } from './resolve-workday.ts';
 
@@ -58,7 +58,7 @@ export function resolveDays(meaning: DayMeaning, s: Settling): Days | null {
     case 'holiday':
       return holidayDays(meaning, s);
     case 'any-holiday':
-      return nextHoliday(meaning, s);
+      return meaning.of ? weekendWith(resolveDays(meaning.of, s)) : nextHoliday(meaning, s);
     case 'any':
       return { from: null, to: null };
     default:
@@ -205,6 +205,11 @@ function holidayDays(meaning: Extract<DayMeaning, { kind: 'holiday' }>, s: Settl
   const fits = (days: Days | null) =>
     days !== null && (meaning.past ? days.to! <= s.today : days.to! > Math.max(s.today, s.base));
   return years.map(kept).find(fits) ?? null;
+}
+
+/** The long weekend that a holiday makes, or the holiday alone. */
+function weekendWith(holiday: Days | null): Days | null {
+  return holiday?.from == null ? null : (longWeekend([holiday.from]) ?? holiday);
 }
 
 function weekdayBeside(weekday: number, side: 'before' | 'after', of: Days): Days {

@@ -14,6 +14,8 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    dientes|dientecitos|diente babea*|baba, babea*|baba dientes|dientecitos,
+    ve|veo|lee|leo pizarron|pizarra|tablero|letras|letreros|lejos|cerca,
     paraplejic*|cuadriplejic*|cuadraplejic*|parapleg*|tetraplejic* en|por|tras|desde accidente|caida|balazo, paraplejic*|cuadriplejic*|tetraplejic*,
     epipen|adrenalina|epinefrina vencid*|receta|renovar|comprar|precio|venden, renovar|receta|comprar epipen|adrenalina|epinefrina,
     secuela+ de|del derrame|acv|infarto|accidente|trauma|golpe|convulsiones|paralisis, paralisis de_niña|de_niño,
@@ -154,7 +156,7 @@ export const contextEs: Vocabulary = {
     muerte, muerto+ en vida, me ahogo en un vaso, ahogado+ de|en|con trabajo|deudas|tramites|papeles|tareas,
     ahogandome en trabajo|deudas|papeles|tareas|tramites, ahog* trabajo|deudas|tareas|pendientes, me rompio
     corazon, corazon roto, dolor de cabeza burocratico, sangre fria, mala sangre, sangre nueva, me hierve
-    sangre, chupar sangre, me quede sin aire acondicionado, aire acondicionado, me pego
+    sangre, chupar sangre, me quede sin aire acondicionado, aire acondicionado, falta* aire acondicionado, me pego
     gripe|gripa|tos|resfriado|virus|covid|sol|fuerte|duro|catarro|gripe|hambre, pego el
     virus|covid|gripa|gripe, desmay* de|del sueño|hambre|cansancio|risa|susto, dormido como tronco, fria
     como hielo, cai dormido+, ataque de risa|tos|nervios|llanto, dolor en el alma, me duele el alma|corazon

@@ -62,6 +62,7 @@ export const generalEs: Vocabulary = {
     no|ni|sin orin*|mea|meado|hace_pis|hace_pipi|pis|lagrimas|llora_con_lagrimas|moja_pañal|moja_el_pañal,
     llora sin lagrimas, boca|labios|lengua sec*, ojos|mollera hundid*, pañal sec*|seco_hace, deshidrat*`,
   screenTrouble: `
+    no entiendo|entendi|se_usar|se_manejar|comprendo pagina|app|sistema|formulario|link|enlace|menu,
     @cannot subir|enviar|mandar|entrar|ingresar|pagar|agendar|cancelar|abrir|descargar|acceder|registrarme|adjuntar|confirmar|imprimir|encontrar|iniciar,
     no me|lo deja subir|enviar|mandar|entrar|ingresar|pagar|agendar|cancelar|abrir|descargar|acceder|registrarme|adjuntar|confirmar|imprimir|iniciar,
     no funciona|sirve|carga|abre|abren|llega|llego pagina|app|link|enlace|sistema|correo|codigo|boton,

@@ -12,6 +12,8 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    dente|dentes|dentinho|dentinhos babando|baba, babando|baba dente|dentes|dentinho|dentinhos,
+    enxerga|enxergo|ve|vejo|le|leio lousa|quadro|letras|letra|placa|placas|longe|perto,
     parapleg*|tetrapleg*|paraplegic* em|num|no|por|desde acidente|queda|tiro, parapleg*|tetrapleg*,
     adrenalina|epipen|epinefrina venceu|vencid*|receita|renovar|comprar|preco, renovar|receita|comprar adrenalina|epipen,
     sequela+ de|do|da derrame|avc|infarto|acidente|trauma|paralisia,
@@ -70,7 +72,7 @@ export const contextPt: Vocabulary = {
     quando comecam|comeca|iniciam|aparecem|costumam|surgem,
     que|quantos|qual temperatura|graus|pressao|nivel|glicose e|sao|e_considerado|deve|deveria, a partir quantos graus, com quantos graus,
     tem custo, e paga, e gratis, ambulancia de voces, e cobrada,
-    trabalho em|com|no|na|como|de_enfermeira|de_tecnico|de_socorrista, trabalha em|no|na|num|numa|como, trabalhar
+    trabalho em|com|no|na|num|numa|como|de_enfermeira|de_tecnico|de_socorrista, trabalha em|no|na|num|numa|como, trabalhar
     em|no|na, sou enfermeiro+|medico+|medica|bombeiro|socorrista|estudante|jornalista|tecnico|tecnica,
     curso, palestra, oficina, tese, tcc, pesquisa, artigo, noticia+, filme, serie, livro, novela,
     documentario, musica, campanha, vaga de, emprego, curriculo, capacitacao, congresso, simulado, primeiros
@@ -102,7 +104,7 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
-    app|site|sistema|chat|robo|espera|fila|conta|clinica|burocracia|papelada vai|vao|quase dar|deu infarto|treco|ataque|avc|troco, sem ar|folego|palavras quando|ao vi|soube|ouvi|li|ver,
+    pe moleque|meia|manga|coelho, app|site|sistema|chat|robo|espera|fila|conta|clinica|burocracia|papelada vai|vao|quase dar|deu infarto|treco|ataque|avc|troco, sem ar|folego|palavras quando|ao vi|soube|ouvi|li|ver,
     agoniz*|morrendo|infart*|desmai*|afog*|explod*|colaps* de|com|tanto tedio|rir|fome|sono|calor|frio|pena|vergonha|nervoso|emocao|felicidade|amor|vontade|sede|curiosidade|raiva|inveja|cansaco|trabalho|estudar|trabalhar|esperar|preguica,
     matar|matam|mata|matou de|do susto|rir|coracao|raiva|tedio|angustia,
     braco|perna|pe|mao|cabeca|costas do|da carro|moto|cadeira|mesa|bicicleta|cama|sofa|porta|oculos|brinquedo|boneco|poltrona|movel,

@@ -60,6 +60,7 @@ export const generalPt: Vocabulary = {
     nao|nem|sem faz_xixi|xixi|urin*|mij*|fez_xixi|lagrima+|molha_fralda|molha_a_fralda, chora sem lagrima+,
     boca|labios|lingua sec*, olhos|olho|moleira fund*|afundad*, fralda sec*, desidrat*`,
   screenTrouble: `
+    nao entendo|entendi|sei_usar|sei_mexer site|app|aplicativo|sistema|formulario|link|menu,
     @cannot anexar|enviar|mandar|entrar|pagar|agendar|marcar|cancelar|abrir|baixar|acessar|cadastrar|logar|confirmar|imprimir|achar|remarcar,
     nao me|ta|esta deixa|deixando anexar|enviar|mandar|entrar|pagar|agendar|marcar|cancelar|abrir|baixar|acessar|cadastrar|logar|confirmar,
     nao funciona|abre|carrega|chega|chegou site|app|link|aplicativo|sistema|email|codigo|botao,

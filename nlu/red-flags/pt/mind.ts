@@ -92,7 +92,7 @@ export const mindPt: Vocabulary = {
     ferir|machucar|cortar, vou|vo|ia me|mim @kill, vai|ia|iam se @kill, me vou @kill, se vai|ia @kill, nao
     quero|queria|desejo|aguento viver|existir|acordar, nao quer|queria viver|existir, nao
     quero|queria|aguento mais viver|existir|acordar|vida, nao quer mais viver|existir, nao quer|quero estar
-    viv*, vou @kill`,
+    viv*, vou suicidar|enforcar|desviver|matar_me`,
   joinDead: `
     @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
     @wish fazer|terminar mesmo|igual|assim`,
