@@ -63,8 +63,14 @@ function isOnlyWell({ hits }: Heard, resolved: Hit, { rule }: Candidate): boolea
 /** Whether what is told as over is the sign: not "no paro de temblar", nor "ya no me duele el brazo, pero el pecho sí". */
 function isOver(heard: Heard, resolved: Hit, candidate: Candidate): boolean {
   const turned = heard.hits.get('but')?.some(({ from }) => resolved.to <= from && from < candidate.from);
-  if (turned || isOnlyWell(heard, resolved, candidate)) return false;
+  if (turned || isOnlyWell(heard, resolved, candidate) || isCalledNow(heard, resolved, candidate))
+    return false;
   return !isNotYet(heard, resolved) && !isSignItself(heard, resolved);
+}
+
+/** "Manden una ambulancia ya no tengo seguro": the "ya" presses, and nothing is over. */
+function isCalledNow({ words }: Heard, { from }: Hit, { rule, to }: Candidate): boolean {
+  return rule.kind === 'generic' && from === to && ALREADY.has(words[from]!.token.text);
 }
 
 /** "No está mejor", "no paro de temblar": the no stands right before. */
