@@ -1,3 +1,4 @@
+import { fold } from '../normalise.ts';
 import type { EntityOf, Hints } from '../types.ts';
 import { CARDINALS } from './choice-words.ts';
 import { startOfCorrection } from './correction.ts';
@@ -57,7 +58,8 @@ export function readChoice(
   const whole = { from: 0, to: utterance.words.length };
   const tokens = utterance.text.tokens.map(({ text }) => text);
   const byHour = number ? null : hourAlone(utterance, labels);
-  const isOther = !ordinal && LATER.test(tokens.join(' '));
+  const isOther =
+    !ordinal && LATER.test(tokens.join(' ')) && !labels.some((label) => LATER.test(fold(label)));
   const labelled = labels.length > 0 && !isOther ? (matchLabel(byHour ?? tokens, labels) ?? ofService) : null;
   if (said.length === 0 && !number && !labelled) return null;
 
