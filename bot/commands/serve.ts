@@ -3,6 +3,7 @@ import { openChannelKeep } from '../channel-keep.ts';
 import { systemClock } from '../clock.ts';
 import { DEMO_FOLDER, loadClinics } from '../config/load.ts';
 import { watchClinics } from '../config/watch.ts';
+import type { Clinic } from '../config.ts';
 import { openDevices } from '../devices/devices.ts';
 import { openSeal } from '../devices/key.ts';
 import { openFiles } from '../files.ts';
@@ -169,6 +170,7 @@ async function open(setup: Setup, log: Log): Promise<Front> {
   opened.defer(() => reader.close());
   const phones = simulated && (await openPhones({ clock, ...simulated }));
   if (phones) opened.use(phones);
+  const agendaOf = (clinic: Clinic) => openAgendaOf(clinic, { store, clock, newId });
   const house = await openHouse({
     clinics,
     store,
@@ -182,8 +184,7 @@ async function open(setup: Setup, log: Log): Promise<Front> {
       phones
         ? [door.channelOf(clinic.id), ...phones.channelsOf(clinic)]
         : openChannels(clinic, { door, clock, publicUrl: outside.url, devices, keepOf }),
-    schedulingOf: async (clinic) =>
-      faulty(openAgendaOf(clinic, { store, clock, newId }), demo?.faults ?? faults),
+    schedulingOf: async (clinic) => faulty(agendaOf(clinic), demo?.faults ?? faults),
     // In a rehearsal nobody outside is asked anything.
     ...(phones === null && { adviserOf: openAdviserOf, transcriberOf: openTranscriberOf }),
     measures: metrics.measures,
@@ -205,7 +206,7 @@ async function open(setup: Setup, log: Log): Promise<Front> {
       clock,
       newId,
       log,
-      demo: demo && { ...demo, phones },
+      demo: demo && { ...demo, phones, agendaOf },
       publicUrl,
       trustedProxies,
       drawer: reader,

@@ -49,6 +49,17 @@ export function playAgent(who, act) {
 }
 
 /**
+ * Plays whoever keeps the clinic's agenda: moves, or cancels, the next visit of who looks on.
+ * @param {Who} who
+ * @param {'move' | 'cancel'} act
+ * @returns {Promise<{ done: boolean }>}
+ */
+export function changeNextVisit(who, act) {
+  const body = JSON.stringify({ do: act });
+  return ask(houseAddress(who, 'next-visit'), { token: who.token, body, json: true });
+}
+
+/**
  * Does something with a phone of the simulation.
  * @param {Readonly<{ clinic: string, token: string, channel: PhoneChannel }>} who
  * @param {PhoneAct} act

@@ -2,7 +2,7 @@ import { postLetter } from '../chat/api.js';
 import { put } from '../chat/words.js';
 import { fill, h } from '../dom.js';
 import { icon } from '../icons.js';
-import { breakThings, playAgent } from './house-api.js';
+import { breakThings, changeNextVisit, playAgent } from './house-api.js';
 import { sampleOrder } from './sample-order.js';
 import { scriptOf } from './script.js';
 
@@ -58,6 +58,8 @@ function rehearsalsOf(stage) {
   };
   return [
     ...(chat ? chatRehearsals({ ...stage, chat }) : []),
+    ['calendar', words.clinicMoves, words.clinicMovesHint, () => byClinic('move', stage)],
+    ['close', words.clinicCancels, words.clinicCancelsHint, () => byClinic('cancel', stage)],
     ['calendar', words.breakScheduling, words.breakSchedulingHint, () => failNext({ scheduling: 2 }, words)],
     ['person', words.again, words.againHint, startAgain],
   ];
@@ -111,6 +113,15 @@ async function sendTogether({ chat, words, now }) {
 async function failNext(faults, words) {
   await breakThings(faults);
   return words.willFail;
+}
+
+/**
+ * @param {'move' | 'cancel'} act
+ * @param {Stage} stage
+ */
+async function byClinic(act, { who, words }) {
+  const { done } = await changeNextVisit(who, act);
+  return done ? words.clinicDone : words.clinicNone;
 }
 
 /** @param {ChatStage} stage */

@@ -171,7 +171,9 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
     },
   });
   const moved = (ms: number) => void moves.push(ms);
-  const demo = options.demo === false ? null : { clock, faults, moved, phones: options.phones ?? null };
+  const agendaOf = (clinic: Clinic) => openAgendaOf(clinic, { store: real, clock, newId });
+  const phones = options.phones ?? null;
+  const demo = options.demo === false ? null : { clock, faults, moved, phones, agendaOf };
   const { publicUrl = null, trustedProxies = [], metrics = null, drawer = null } = options;
   const http = await openHttp(house, {
     ...{ door, clock, newId, log, demo, publicUrl, trustedProxies, metrics, drawer, devices },

@@ -1,3 +1,4 @@
+import type { Agenda } from '../../../adapters/scheduling/agenda/index.ts';
 import type { OffsetClock } from '../../clock.ts';
 import type { Clinic } from '../../config.ts';
 import type { Phones } from '../../rehearsal/phones.ts';
@@ -9,6 +10,8 @@ export interface Demo {
   faults: { scheduling: number };
   /** Told of every move, so that the clock stands where it was after a restart. */
   moved(offsetMs: number): void;
+  /** A clinic's own agenda, as people at the clinic use it. */
+  agendaOf(clinic: Clinic): Agenda;
   /** The phones of a simulation; null where only the web chat is tried. */
   phones: Phones | null;
 }

@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts';
 import { type ClinicRoute, clinicOf } from '../visitors.ts';
 import type { DemoBody } from '../wire.ts';
 import { agendaDays } from './agenda.ts';
+import { addClinicActs } from './clinic-acts.ts';
 import type { Demo } from './demo.ts';
 import { openLive } from './live.ts';
 import { addPhones, keyOf } from './phones.ts';
@@ -35,6 +36,7 @@ export function addDemo(app: FastifyInstance, parts: HttpParts, demo: Demo): voi
   app.addHook('onClose', async () => live.close());
   addHouseControls(app, parts, demo);
   addPhones(app, parts, demo);
+  addClinicActs(app, parts, demo);
   app.get<ClinicRoute>('/demo/:clinic/live', async (request, reply) => {
     const key = keyOf(parts, request, demo);
     const after = request.headers['last-event-id'] ?? (request.query as { after?: string }).after;

@@ -127,3 +127,40 @@ test('outside the demo there is no simulator', async () => {
   assert.equal((await real.http.app.inject(move)).statusCode, 404);
   assert.doesNotMatch((await real.http.app.inject('/')).body, /simulator/);
 });
+
+describe('what the clinic does in the demo', () => {
+  const ownVisits = async (from: string) => {
+    const days = (await ask('/demo/andes/agenda', undefined, from)).body as AgendaDay[];
+    return days.flatMap(({ visits }) => visits.filter(({ own, gone }) => own && !gone));
+  };
+
+  test('moves the next visit of who looks on, cancels it, and has nothing to do where there is none', async () => {
+    const act = async (what: string, from = ANA) =>
+      (await ask('/demo/andes/next-visit', { do: what }, from)).body.done as boolean;
+    const scheduling = house.house.scheduling('andes');
+    while (await act('cancel')); // Whatever was booked before.
+    const windows = [{ from: '2026-03-12T00:00', to: '2026-03-13T00:00' }];
+    const [opening] = await scheduling.findOpenings({ service: 'psychology', windows, limit: 1 });
+    await scheduling.book({ openingId: opening!.id, patient: 'ana-gomez', key: 'by-her' });
+
+    assert.equal(await act('move', '+573005550999'), false, 'a stranger has no visit');
+    assert.equal(await act('move'), true);
+    const [moved] = await ownVisits(ANA);
+    assert.equal(moved?.practitioner, 'Natalia Tovar');
+    assert.ok(moved.startsAt > opening!.startsAt);
+    assert.equal(await act('cancel'), true);
+    assert.deepEqual(await ownVisits(ANA), []);
+    assert.equal(await act('cancel'), false);
+    const span = { from: '2026-03-12T00:00', to: '2026-03-13T00:00' };
+    const told = await scheduling.visitsBetween(span);
+    assert.deepEqual(
+      told.map(({ byClinic }) => byClinic),
+      [null, 'cancelled'],
+      'moved away, and then cancelled, as the clinic’s own doing: the patient is told of that',
+    );
+  });
+
+  test('is one of two things', async () => {
+    assert.equal((await ask('/demo/andes/next-visit', { do: 'sell' })).status, 422);
+  });
+});
