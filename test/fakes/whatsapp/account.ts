@@ -55,8 +55,8 @@ export class Account {
   logins = 0;
   device: LinkedDevice | null = null;
   wire: Wire | null = null;
-  /** What phones have said of messages, and the device has not acknowledged; by message and kind. */
-  readonly #told = new Map<string, BinaryNode>();
+  /** What phones have said of messages, and the device has not acknowledged; the oldest first. */
+  readonly #told: BinaryNode[] = [];
   /** What the device has given no receipt for. */
   readonly queue: BinaryNode[] = [];
 
@@ -90,14 +90,14 @@ export class Account {
 
   /** A phone says what became of a message, now or when the device is back. */
   tell(receipt: BinaryNode): void {
-    const { id, type = 'delivered' } = receipt.attrs;
-    this.#told.set(`${id} ${type}`, receipt);
+    this.#told.push(receipt);
     if (this.wire?.isActive) this.wire.send(receipt);
   }
 
-  /** The device has heard it. */
-  told({ id, type = 'delivered' }: Record<string, string>): void {
-    this.#told.delete(`${id} ${type}`);
+  /** The device has heard it; of what was said twice, the first. */
+  told({ id, type }: Record<string, string>): void {
+    const at = this.#told.findIndex(({ attrs }) => attrs['id'] === id && attrs['type'] === type);
+    if (at >= 0) this.#told.splice(at, 1);
   }
 
   /** Hands over what came while the device was away. */
@@ -108,7 +108,7 @@ export class Account {
     waiting.forEach((stanza, index) => {
       this.wire?.send({ ...stanza, attrs: { ...stanza.attrs, offline: String(index) } });
     });
-    for (const receipt of this.#told.values()) this.wire?.send(receipt);
+    for (const receipt of this.#told) this.wire?.send(receipt);
     if (this.faults.neverEndOffline) return;
     if (!this.faults.breakBeforeOfflineEnds || waiting.length === 0) {
       this.wire?.send(node('ib', { from: SERVER }, [node('offline', { count })]));
