@@ -18,6 +18,7 @@ import { actOnAgenda } from './agenda-acts.ts';
 import { dueEvent } from './due.ts';
 import { faulty } from './faulty.ts';
 import type { Instruction } from './instruction.ts';
+import { openStanding, type Standing } from './standing.ts';
 import { readState, type State } from './state.ts';
 import { type Faults, type RehearsedChannel, showsChoices, terminalChannel } from './terminal-channel.ts';
 
@@ -97,6 +98,7 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     files,
     faults,
     admin: agenda.admin,
+    standing: openStanding({ house, clinic, zone, clock, agenda }),
   });
   if (options.agenda !== null) {
     await applyNamedAgenda(await readNamedAgenda(options.agenda), { agenda, clinic, now: clock.now() });
@@ -127,6 +129,7 @@ interface StageParts extends RehearsalOptions {
   files: FileStore;
   faults: Faults;
   admin: Admin;
+  standing: Standing;
 }
 
 /** Where the instructions are carried out. */
@@ -171,9 +174,9 @@ class Stage {
         for (const path of instruction.paths) await this.#hear(await this.#file(path));
         return;
       case 'later':
-        return clock.advance(instruction.ms, () => this.settle());
+        return this.#pass(clock.now() + instruction.ms);
       case 'now':
-        return clock.moveTo(this.#timeFrom(instruction.time, zone), () => this.settle());
+        return this.#pass(this.#timeFrom(instruction.time, zone));
       case 'as':
         this.#as = instruction.address;
         return;
@@ -188,13 +191,26 @@ class Stage {
         return;
       }
       case 'agenda':
-        return actOnAgenda(instruction.act, this.#parts);
+        await actOnAgenda(instruction.act, this.#parts);
+        return this.#parts.standing.look();
       case 'fail':
         faults[instruction.what] += instruction.times;
         return;
       case 'restart':
       case 'quit':
         throw new RangeError(`'!${instruction.do}' is not possible here`);
+    }
+  }
+
+  /** Lets time go by, and the clinic speak whenever it would. */
+  async #pass(until: number): Promise<void> {
+    const { clock, standing } = this.#parts;
+    for (;;) {
+      const next = await standing.nextAt(until);
+      await clock.moveTo(next ?? until, () => this.settle());
+      await standing.look();
+      await this.settle();
+      if (next === null) return;
     }
   }
 
