@@ -67,11 +67,21 @@ function kindIn(
 ): FoundLabel['kind'] {
   const [word = '', ...more] = cell.words.slice(from, to).map(({ text }) => bare(text));
   if (more.length > 0) return kind;
+  if (/^(nombres?|nomes?)$/.test(word) && isUnderDoctor(cell, labels)) return 'practitioner_name';
   const before = labels.findLast((other) => other.cell.row === cell.row && other.cell.x0 < cell.x0);
   if (word === 'cedula' && (country === 'MX' || before?.kind === 'practitioner_name'))
     return 'practitioner_license';
   if (country === 'BR' && word === 'matricula') return 'member_id';
   return kind;
+}
+
+/** `4. Profesional`, and in the rows below it `Nombre: …`: the part of a form says whose name it is. */
+function isUnderDoctor({ row, page }: Cell, labels: readonly FoundLabel[]): boolean {
+  const isHead = ({ kind, alone, colon }: FoundLabel) =>
+    alone && !colon && (kind === 'practitioner_name' || kind === 'patient_name' || kind === 'patient_id');
+  const above = labels.filter((label) => label.cell.page === page && label.cell.row < row && isHead(label));
+  const last = above.at(-1);
+  return last?.kind === 'practitioner_name' && row - last.cell.row <= 2;
 }
 
 function readValues(

@@ -1,6 +1,7 @@
 import { type LabelWord, labelWords, longestMatch } from './label-grammar.ts';
 import { type LabelKind, labelsByBeginning } from './label-words.ts';
 import type { Cell, Sheet } from './layout.ts';
+import { nameIn } from './names.ts';
 import { bare, isLike } from './similar.ts';
 import { beginsWithStudy } from './study-words.ts';
 
@@ -29,7 +30,11 @@ export function labelsOn({ cells }: Sheet): FoundLabel[] {
   const isAnnounced = labels.some(({ kind, colon, alone }) => kind === 'insurer' && (colon || alone));
   // `Operadora Norte Sul` is a label and a name; behind `Convênio`, it is all name.
   const meant = labels.filter((label) => !isNameBeside(label, labels));
-  return meant.map((label) => ({ ...label, ownName: label.ownName || (isAnnounced && isBare(label)) }));
+  return meant.map((label) => ({
+    ...label,
+    kind: isHeadOfNames(label, labels) ? 'description' : label.kind,
+    ownName: label.ownName || (isAnnounced && isBare(label)),
+  }));
 }
 
 /** `Pagador` alone, and `Plan Seguro Bajío` in the next cell: a name, whatever it begins with. */
@@ -37,6 +42,12 @@ function isNameBeside({ kind, cell, colon, alone }: FoundLabel, labels: readonly
   if (kind !== 'plan' || colon || alone) return false;
   const before = labels.filter((other) => other.cell.row === cell.row && other.cell.x1 <= cell.x0);
   return before.at(-1)?.alone === true && before.at(-1)?.kind === 'insurer';
+}
+
+/** Beside `CUPS`, `Nombre` is the head of a column of studies, and no patient's. */
+function isHeadOfNames({ kind, cell, alone }: FoundLabel, labels: readonly FoundLabel[]): boolean {
+  if (kind !== 'patient_name' || !alone || cell.words.length > 1) return false;
+  return labels.some((other) => other.kind === 'code' && other.alone && other.cell.row === cell.row);
 }
 
 function isBare({ kind, colon, alone }: FoundLabel): boolean {
@@ -48,7 +59,7 @@ export function labelsOf(cell: Cell): FoundLabel[] {
   const words = cell.words.map(({ text }) => text);
   const found: FoundLabel[] = [];
   for (let at = 0; at < words.length; ) {
-    const label = mayBegin(words, at, found) ? labelAt(cell, words, at) : null;
+    const label = mayBegin(words, at, found) ? wholeLabelAt(cell, words, at) : null;
     if (label && isMeant(label, words)) {
       found.push(label);
       at = label.to;
@@ -90,6 +101,17 @@ function labelsBegunBy({ bare: word, either }: LabelWord) {
   return [...BY_BEGINNING]
     .filter(([begin]) => word.startsWith(begin) || isLike(word, begin) || either.includes(begin))
     .flatMap(([, labels]) => labels);
+}
+
+/** `Seguro / Convenio`: two names of one thing are one label. */
+function wholeLabelAt(cell: Cell, words: readonly string[], at: number): FoundLabel | null {
+  const label = labelAt(cell, words, at);
+  if (!label || words[label.to] !== '/') return label;
+  const next = labelAt(cell, words, label.to + 1);
+  const isEnd = next !== null && (next.colon || next.to === words.length);
+  if (next?.kind !== label.kind || !isEnd) return label;
+  const alone = isFirst(words, at) && next.to === words.length;
+  return { ...label, to: next.to, colon: next.colon, alone, ownName: false };
 }
 
 function labelAt(cell: Cell, words: readonly string[], at: number): FoundLabel | null {
@@ -148,7 +170,7 @@ function isMeant(label: FoundLabel, words: readonly string[]): boolean {
   if (kind === 'items') return asksFor(words, from, to);
   const first = bare(words[from]!);
   // `Consuelo` is not quite `conselho`.
-  const isShort = to - from === 1 && (label.amiss > 0 || EVERYDAY.has(first));
+  const isShort = to - from === 1 && (label.amiss >= 1 || EVERYDAY.has(first));
   // `Diagnóstico e terapia` is a title.
   if (JOINS.test(bare(words[to] ?? ''))) return false;
   return isShort ? followed(kind, words.slice(to)) : to < words.length;
@@ -180,6 +202,9 @@ function followed(kind: LabelKind, rest: readonly string[]): boolean {
     case 'authorization_number':
     case 'member_id':
       return rest.slice(0, 3).some((word) => /\d{4,}|\d[\d.-]{5,}/.test(word));
+    // `Médico clínico` is what somebody is.
+    case 'practitioner_name':
+      return nameIn(rest.join(' ')) !== null;
     case 'birth_date':
     case 'issue_date':
     case 'authorization_expiry':
@@ -189,7 +214,6 @@ function followed(kind: LabelKind, rest: readonly string[]): boolean {
     case 'surname':
     case 'given_name':
     case 'patient_name':
-    case 'practitioner_name':
     case 'insurer':
     case 'plan':
     case 'diagnosis_text':

@@ -41,10 +41,16 @@ export function idIn(
   return plain ? plainId(plain, said, country) : null;
 }
 
+/** A number right behind the name of its register: `CC 1.089.767.118`, in a sentence. */
+const NAMED =
+  /(?<![\p{L}.])(?:c\.?c|t\.?i|c\.?e|d\.?n\.?i|r\.?u\.?[tn])\.?:?\s?(?:n[º°o.]{1,2}\s?)?\d[\d.]{5,}(?:-[\dkK])?/iu;
+
 /** An id of a form that nothing else has: these need no label. */
 export function unlabelledId(text: string): ReadId | null {
   const curp = curpIn(text);
   if (curp) return curp;
+  const named = NAMED.exec(text)?.[0];
+  if (named) return idIn(named, { label: '', country: null });
   const cpf = /(?<!\d)(\d{3})\.(\d{3})\.(\d{3})-(\d{2})(?!\d)/.exec(text);
   if (!cpf) return null;
   const value = cpf.slice(1).join('');

@@ -31,7 +31,7 @@ export function labelWords(words: readonly string[]): LabelWord[] {
   return words.map((word) => ({
     bare: bare(word),
     colon: word.includes(':'),
-    either: /\p{L}{3}\/\p{L}{3}/u.test(word) ? word.split('/').map(bare) : [],
+    either: /\p{L}{3}\/\p{L}{2}/u.test(word) ? word.split('/').map(bare) : [],
   }));
 }
 
@@ -102,6 +102,9 @@ function takeAll(words: readonly LabelWord[], from: At, choice: readonly string[
   return at;
 }
 
+/** How much a space that was lost counts beside a letter that is amiss. */
+const RUN_TOGETHER = 0.01;
+
 /** One word further; or within one, as in `C.C.` and where the space between two was lost. */
 function takeOne(words: readonly LabelWord[], { word, letter, amiss }: At, meant: string): At | null {
   let at = word;
@@ -110,6 +113,7 @@ function takeOne(words: readonly LabelWord[], { word, letter, amiss }: At, meant
   if (read === '') return null;
   if (read === meant) return { word: at + 1, letter: 0, amiss };
   if (letter === 0 && words[at]!.either.includes(meant)) return { word: at + 1, letter: 0, amiss };
-  if (read.startsWith(meant)) return { word: at, letter: letter + meant.length, amiss };
+  // `Fdo.` is a word of its own before it is `F.` and `do`.
+  if (read.startsWith(meant)) return { word: at, letter: letter + meant.length, amiss: amiss + RUN_TOGETHER };
   return letter === 0 && isLike(read, meant) ? { word: at + 1, letter: 0, amiss: amiss + 1 } : null;
 }

@@ -65,12 +65,13 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [nombre|nome] (<of>) [quien|quem] [solicita|ordena|pide|prescribe|prescreve|indica|emite]
     [quien|quem] [solicita|ordena|prescribe|prescreve|indica]
     [firma|assinatura] [y aclaracion|y nombre|y sello|e nome|e carimbo|y aclaracion del medico] (<of>) (<doctor>)
-    [solicitante|firmado|assinado|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|requisitado por|pedido por|emitido por|expedido por|firmado por|assinado por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]
+    [fdo|fdo por|solicitante|firmado|assinado|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|requisitado por|pedido por|emitido por|expedido por|firmado por|assinado por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]
     [dr|dra]`,
   practitioner_license: `
     (<no>) [reg|registro] [medico|med|profesional|prof|profissional|no conselho|conselho|mec] (n|no|nro|numero)
     (<no>) [rm|r m|tp|t p|cmp|c m p|mn|m n|mp|m p|crm|icm] (n|no|nro|numero)
-    (<no>) [tarjeta|cedula|ced|matricula|mat|colegiatura|colegio|col] (<of>) (profesional|prof|profissional|nacional|nac|provincial|prov|medico|med|medica) (n|no|nro|numero)
+    (<no>) tarjeta [profesional|prof]
+    (<no>) [cedula|ced|matricula|mat|colegiatura|colegio|col] (<of>) (profesional|prof|profissional|nacional|nac|provincial|prov|medico|med|medica) (n|no|nro|numero)
     (<no>) [colegiado|colegiada|col] (n|no|nro|numero)
     (<no>) (no) [conselho|conselho profissional|colegiatura]
     [rut medico|rut profesional|rut del medico|rut del profesional|registro]`,

@@ -125,10 +125,12 @@ function aboveOf(cell: Cell, sheet: Sheet): Cell[] {
     .filter((other) => other !== cell && other.x0 < cell.x1 + height && other.x1 > cell.x0 - height);
 }
 
-function formedId({ sheet }: SoFar): FoundField | null {
+function formedId({ sheet, found, others }: SoFar): FoundField | null {
+  const license = idOf(found.find(({ field }) => field === 'practitioner_license')?.value);
   for (const cell of sheet.cells) {
+    if (cell.words.every((word) => others.has(word))) continue;
     const id = unlabelledId(cell.text);
-    if (!id) continue;
+    if (!id || id.value === license) continue;
     const value = { type: id.type, value: id.value };
     return { field: 'patient_id', value, ...read([cell], 'pattern', id.valid) };
   }

@@ -27,7 +27,7 @@ export function candidatesFor(label: FoundLabel, { sheet, labels, captions }: La
   if (above) return [{ cell: above, side: 'above' }];
   const right = rightOf(label, sheet, labels);
   if (right) found.push({ cell: right, side: 'right' });
-  for (const cell of below(label, sheet)) {
+  for (const cell of below(label, sheet, labels)) {
     const value = beforeLabels(cell, labels);
     if (value) found.push({ cell: value, side: 'below' });
   }
@@ -75,7 +75,10 @@ function rightOf(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[])
 const ROWS_BELOW = 4;
 const FARTHEST = 3.2;
 
-function below({ cell }: FoundLabel, sheet: Sheet): Cell[] {
+/** Heads of a table, with its values below them: `Código`, `Descripción` under `Diagnósticos`. */
+const HEADS = new Set<FoundLabel['kind']>(['code', 'description', 'quantity']);
+
+function below({ cell }: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Cell[] {
   const height = cell.y1 - cell.y0;
   return sheet.rows
     .slice(cell.row + 1, cell.row + 1 + ROWS_BELOW)
@@ -83,5 +86,6 @@ function below({ cell }: FoundLabel, sheet: Sheet): Cell[] {
     .filter((other) => other.page === cell.page && other.y0 - cell.y1 < height * FARTHEST)
     .filter((other) => other.x0 < cell.x1 + height * 0.5 && other.x1 > cell.x0 - height * 0.5)
     .filter((other) => other.x0 > cell.x0 - height * 3)
+    .filter((other) => !labels.some((head) => head.cell === other && head.alone && HEADS.has(head.kind)))
     .slice(0, 2);
 }

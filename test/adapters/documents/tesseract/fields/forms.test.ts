@@ -161,3 +161,42 @@ it('studies stand in a sentence, in columns and beside their number; what stands
   const counted = 'Ficha: 4471 || Consulta externa\nCantidad || Procedimiento\n2 || Colonoscopia diagnóstica';
   assert.deepEqual(listOf(counted), [['Colonoscopia diagnóstica', 2]]);
 });
+
+it('the part of a form that a name stands in says whose it is, and a number in a letter what it is', () => {
+  const parts = read(`
+    1. Paciente
+    Nombre : Ignacia Cáceres Rojo
+    Seguro / Convenio || Pacífico del Norte
+    R/p
+    Audiometría tonal
+    4. Profesional
+    Nombre : Clemente Mansilla Bravo`).fields;
+  assert.deepEqual(
+    [parts.patient_name, parts.insurer, parts.practitioner_name],
+    ['Ignacia Cáceres Rojo', 'Pacífico del Norte', 'Clemente Mansilla Bravo'],
+  );
+  const letter = read(`
+    Solicito autorizar a la señora Elvira Quispe Rojas, con documento de
+    identidad CC 1.089.767.118, una ecografía.
+    Fdo.: Dr. Hugo Cisneros Paz`).fields;
+  assert.deepEqual(letter.patient_id, { type: 'CC', value: '1089767118' });
+  assert.equal(letter.practitioner_name, 'Hugo Cisneros Paz');
+});
+
+it('a diagnosis stands under the heads of its own table, and studies under a head of names', () => {
+  const { fields, items } = read(`
+    Diagnósticos
+    Código || Descripción
+    K802 || Cálculo de la vesícula biliar
+    Servicios ordenados
+    CUPS || Nombre
+    871050 || RADIOGRAFÍA DE COLUMNA`);
+  assert.deepEqual(
+    [fields.diagnosis_code, fields.diagnosis_text],
+    ['K80.2', 'Cálculo de la vesícula biliar'],
+  );
+  assert.deepEqual(
+    items.map(({ code, description }) => [code, description]),
+    [['871050', 'RADIOGRAFÍA DE COLUMNA']],
+  );
+});
