@@ -10,6 +10,7 @@ import {
   type Reading,
   type ReadingReason,
 } from '../documents.ts';
+import { cpuMsOf } from './cpu-time.ts';
 import type { ReadAnswer, ReadRequest } from './reader-process.ts';
 
 /** How the reader is run. */
@@ -18,7 +19,7 @@ export interface TesseractOptions {
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Whether the second recogniser is used where it is installed. @default true */
   withPaddle?: boolean;
-  /** Milliseconds for one document, however many pages it has. @default 60,000 */
+  /** Milliseconds of processor time for one document, however many pages it has; by the clock, five times as many. @default 60,000 */
   timeoutMs?: number;
   /** Milliseconds without a document after which the process ends and gives its memory back. @default 120,000 */
   idleMs?: number;
@@ -70,6 +71,9 @@ const ALLOCATION = {
 
 /** Megabytes that a process may hold once it has answered: finding a page's lines takes up to 250 more for a moment. */
 const MOST_HELD_MB = 430;
+
+/** Times its processor time that a document may take by the clock: a process that waits for ever is ended too. */
+const MOST_ROUNDS = 5;
 
 class ProcessReader {
   readonly #options: TesseractOptions;
@@ -132,7 +136,7 @@ class ProcessReader {
     const stop = signal ? AbortSignal.any([signal, done.signal]) : done.signal;
     try {
       const answered = answerOf(child, request, stop);
-      const late = this.#options.sleep(this.#options.timeoutMs ?? 60_000, stop).then(() => 'late' as const);
+      const late = this.#untilLate(child, stop);
       late.catch(() => {});
       const answer = await Promise.race([answered, late]);
       if (answer === 'late' || answer === 'gone') {
@@ -152,6 +156,21 @@ class ProcessReader {
       done.abort();
       this.#endWhenIdle();
     }
+  }
+
+  /**
+   * Resolves when a document has taken too long. On a machine that others keep busy, the minute of one document is not
+   * over by the clock before it is over by what its process has worked.
+   */
+  async #untilLate({ pid }: ChildProcess, stop: AbortSignal): Promise<'late'> {
+    const { sleep, timeoutMs = 60_000 } = this.#options;
+    const before = cpuMsOf(pid);
+    for (let round = 1; round <= MOST_ROUNDS; round++) {
+      await sleep(timeoutMs, stop);
+      const now = cpuMsOf(pid);
+      if (before === null || now === null || now - before >= timeoutMs) break;
+    }
+    return 'late';
   }
 
   #started(): ChildProcess {
