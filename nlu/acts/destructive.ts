@@ -30,6 +30,8 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   if (denied(marks, ['reject']) && !told(marks, ['reject', 'cancel', 'stop'])) return 'spared';
   if (told(marks, words, ['command']) || refuses(intent, marks)) return 'meant';
   if (told(marks, words, ['question'])) return 'asked';
+  // "Se equivocaron de número": whether they want no more of it is asked.
+  if (intent === 'opt_out' && named(marks, ['wrong'])) return 'asked';
   return named(marks, [...words, 'cancel', 'drop', 'stop']) ? 'spared' : 'unclear';
 }
 

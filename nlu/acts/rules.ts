@@ -112,6 +112,15 @@ const RULES: readonly Rule[] = [
         !told(said, ['cancel', 'unable', 'move', 'book', 'stop', 'talk']),
     }),
   ),
+  // "Quiero agendar, no cancelar."
+  {
+    intent: 'book',
+    confidence: 0.85,
+    holds: (said) =>
+      denied(said, ['cancel']) &&
+      told(said, ['book', 'get'], ['command']) &&
+      !named(said, ['move', 'other', 'unable', 'confirm', 'attend', 'keep', 'see']),
+  },
   // "No quiero cancelar, solo saber la hora."
   {
     intent: 'query_appointment',

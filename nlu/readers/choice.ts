@@ -142,6 +142,8 @@ function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: bool
   )
     return false;
   if (value === 'none' || value === 'any') return asked;
+  const excepts = (at: number) => /^(?:menos|excepto|exceto|salvo)$/.test(said(at));
+  if (excepts(from - 1) || (excepts(from - 2) && ARTICLE.test(said(from - 1)))) return false;
   if (isNot(to) || isNot(from - 1) || (isNot(from - 2) && ARTICLE.test(said(from - 1)))) return false;
   if (/^(?:vez|hora|semana|cita|consulta|quincena|feira|piso|andar|dosis|dose)$/.test(said(to))) return false;
   if (asked) return true;
@@ -204,6 +206,9 @@ function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly s
   return null;
 }
 
+/** "La dos no me sirve", "a dois não serve": what may follow the no. */
+const SUITS = /^(?:me|puedo|sirve|queda|quiero|serve|posso|consigo|quero|da)$/;
+
 /** The words of numbers that are refused: "la uno no, la dos", "ni la 1 ni la 2, la 3". */
 function refusedIn(words: Utterance['words']): ReadonlySet<number> {
   const refused = new Set<number>();
@@ -213,10 +218,13 @@ function refusedIn(words: Utterance['words']): ReadonlySet<number> {
     const isApart = words[at - 1]?.clause !== clause && words[at + 1]?.clause !== clause;
     if (isApart && /^(?:no|nao)$/.test(token.text)) refused.add(at);
     if (!/^\d{1,2}$/.test(token.text) && CARDINALS[token.text] === undefined) continue;
-    const ends = words[at + 1]?.clause === clause && words[at + 2]?.clause !== clause;
-    if (ends && /^(?:no|nao)$/.test(said(at + 1))) refused.add(at).add(at + 1);
+    const goesOn = words[at + 2]?.clause === clause;
+    const isOff = words[at + 1]?.clause === clause && /^(?:no|nao)$/.test(said(at + 1));
+    if (isOff && (!goesOn || SUITS.test(said(at + 2))))
+      for (let word = at; words[word]?.clause === clause; word++) refused.add(word);
     const neither = ARTICLE.test(said(at - 1)) ? at - 2 : at - 1;
-    if (/^(?:ni|nem)$/.test(said(neither))) for (let word = neither; word <= at; word++) refused.add(word);
+    if (/^(?:ni|nem|menos|excepto|exceto|salvo)$/.test(said(neither)))
+      for (let word = neither; word <= at; word++) refused.add(word);
   }
   return refused;
 }

@@ -41,7 +41,8 @@ export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEnt
     if (looksLikeDate(run.written) && !labelled) continue;
     const phone = canonicalPhone(lead + (area?.digits ?? '') + run.digits, { country, mobile });
     if (!phone) continue;
-    if (lead !== '+' && !labelled && !MOBILES.test(phone)) continue;
+    const isPrinted = country === 'BR' && /^\d{2}\)? ?\d{4}-\d{4}$/.test(run.written);
+    if (lead !== '+' && !labelled && !isPrinted && !MOBILES.test(phone)) continue;
     const shaped = /\(\d+\)|\d{4,5}-\d{4}$|\d{3} \d{3} \d{3,4}$/.test(run.written) || lead === '(';
     // Nine digits from 9 are a Peruvian's mobile before they are a DNI with its check digit.
     const likely = phone.startsWith('+519') ? 0.9 : 0.85;

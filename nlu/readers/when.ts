@@ -80,7 +80,9 @@ function besideRefused(day: DayMeaning, refused: DayMeaning): DayMeaning {
 
 /** All but what was refused; a day one cannot go on is still the day of that appointment, a bound has two sides. */
 function accepted(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
-  const wanted = pieces.filter((piece, at) => !piece.refused && !isLeaving(r, piece, pieces[at + 1]));
+  const wanted = pieces.filter(
+    (piece, at) => !piece.refused && !isLeaving(r, piece, pieces[at + 1]) && !(at > 0 && isWhy(r, piece)),
+  );
   if (wanted.length > 0) return wanted;
   const attending = pieces.filter(({ refused }) => refused === 'attending');
   return attending.length > 0 ? attending : pieces.flatMap((piece) => turnedAround(piece) ?? []);
@@ -94,6 +96,17 @@ function isLeaving(r: Reading, { start, clock, day }: Piece, next: Piece | undef
   const isBound = next?.clock?.kind === 'between' && next.clock.from !== null && !next.refused;
   if (!isBound || day || clock?.kind !== 'at') return false;
   for (let at = Math.max(0, start - VERB_REACH); at < start; at++) if (isAt(r, at, 'leaving')) return true;
+  return false;
+}
+
+/** "A las 6, porque salgo a las 5": why the hour before was asked for. */
+function isWhy(r: Reading, { start, clock, day }: Piece): boolean {
+  if (day || clock?.kind !== 'at') return false;
+  let leaves = false;
+  for (let at = start - 1; at >= Math.max(0, start - VERB_REACH); at--) {
+    leaves ||= isAt(r, at, 'leaving');
+    if (/^(?:porque|pues|pois)$/.test(wordAt(r, at))) return leaves;
+  }
   return false;
 }
 

@@ -28,7 +28,7 @@ export const actsEs: Vocabulary = {
     dej* sin efecto, ignor*|olvid*|desestim* cita|turno|hora|reserva|consulta,
     @strike @day,
     echar* para_atras cita|turno|hora|consulta, echarme para_atras,
-    cancel*, anul*, desagend*, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos de baja,
+    dele|denle|den|dar|deme de baja a_lo|a_la|al|lo_que|lo_del, cancel*, anul*, desagend*, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos de baja,
     dejar sin efecto, elimin*, borr*, suspend*, desist*, tumb*, desmarc*, deshac*`,
   drop: `
     eliminenme|saquenme|quitenme|borrenme|bajenme|eliminame|sacame|borrame de agenda|cita|turno,

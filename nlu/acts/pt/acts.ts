@@ -32,7 +32,7 @@ export const actsPt: Vocabulary = {
     desconsider*, ignor*|esquec* consulta|agendamento|horario|reserva,
     @strike @day,
     cancel*, desmarc*, anul*, exclu*, desist*, delet*, suspend*, apag* consulta|agendamento|horario,
-    elimin*, desfaz*, dar baixa, derrub*`,
+    elimin*, desfaz*, dar baixa, da|de|deem baixa no|na|em consulta|que|horario|exame, da|de|deem baixa no_que|na_que, derrub*`,
   drop: `
     me tirem|tira|tire|tirar|removam|excluam da agenda|consulta|planilha,
     tira|tire|tirem a da|do|de, me tirem|tira da agenda,

@@ -128,7 +128,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no hay atencion/servicio/consulta/consultas | esta/estan cerrado/cerrados | cierran
   `,
   closedLead:
-    'ah | ay | uy | uff | ah no que | no que | no cierto que | ah verdad que | pero | pero que | ustedes | uds',
+    'que | ah | ay | uy | uff | ah no que | no que | no cierto que | ah verdad que | pero | pero que | ustedes | uds',
   symptom: `
     fiebre | dolor | dolores | tos | gripa | gripe | vomito | vomitos | vomitando | diarrea | mareo | mareos | mareada |
     mareado | duele | duelen | molestia | molestias | mal | enferma | enfermo | sangrado | sangrando | hinchado |
@@ -147,7 +147,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     sobre todo | especialmente
   `,
   leaving: `
-    salgo | salimos | salgo de trabajar/laburar/estudiar/clase/clases | salgo del trabajo/laburo/colegio/turno |
+    llevarlo | llevarla | llevarlos | llevo | dejarlo | dejarla | dejo | recogerlo | recogerla | recojo | entro | salgo | salimos | salgo de trabajar/laburar/estudiar/clase/clases | salgo del trabajo/laburo/colegio/turno |
     salgo de la oficina/universidad/escuela | termino | termino de trabajar | acabo | me desocupo | me libero |
     me dejan salir | quedo libre | salgo de mi trabajo
   `,

@@ -63,7 +63,7 @@ export const values: Lexicon['values'] = {
     [
       'late-afternoon',
       `
-      tardecita | ultima hora | a ultima hora | ultimo turno | ultimo horario | al caer la tarde |
+      tarde noche | tarde - noche | tardecita | ultima hora | a ultima hora | ultimo turno | ultimo horario | al caer la tarde |
       atardecer | lo mas tarde | tardesita | ultimas horas | ultima cita del dia | ultima del dia | ultimo del dia | ultima de la tarde |
       ultima cita de la tarde | ultimo turno de la tarde
     `,

@@ -141,7 +141,7 @@ function nthOfMonth(r: Reading, at: number): Taken<DayMeaning> | null {
   if (!weekday && week < 0) return null;
   const end = weekday ? weekday.end : week;
   const closes = skip(r, wordAt(r, end) === '-' ? end + 1 : end, 'feira');
-  const month = monthOf(r, closes) ?? monthBefore(r, at, closes);
+  const month = monthOf(r, closes) ?? monthBefore(r, at, closes) ?? edgeMonth(r, closes, nth.value);
   if (!month) return null;
   const of = { nth: nth.value, of: month.value };
   const value: DayMeaning = weekday
@@ -195,6 +195,14 @@ function edgeDays(r: Reading, nth: Taken<number>): Taken<DayMeaning> | null {
   if (!number && wordAt(r, nth.end).endsWith('s')) return null;
   if (!month || Math.abs(nth.value) !== 1 || count < 1 || count > 28) return null;
   return { value: { kind: 'edge-days', count: nth.value * count, of: month.value }, end: month.end };
+}
+
+/** "La última semana del año" is December's last, the first one January's. */
+function edgeMonth(r: Reading, at: number, nth: number): Taken<DayMeaning> | null {
+  const of = after(r, at, 'of');
+  const end = of > 0 ? after(r, skip(r, of, 'article', 'this'), 'yearWord') : -1;
+  if (end < 0 || Math.abs(nth) !== 1) return null;
+  return { value: { kind: 'month', month: nth < 0 ? 12 : 1 }, end };
 }
 
 /** "El día último", as Mexicans say. */

@@ -129,7 +129,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao tem/ha atendimento/consulta/expediente | esta/estao/ta/tao fechado/fechados/fechada | fecham
   `,
   closedLead:
-    'ah | ai | ih | vixe | ah nao que | nao que | ah verdade que | mas | mas que | voces | vcs | ai voces | la voces',
+    'que | ah | ai | ih | vixe | ah nao que | nao que | ah verdade que | mas | mas que | voces | vcs | ai voces | la voces',
   symptom: `
     febre | dor | dores | tosse | gripe | gripado | gripada | vomito | vomitos | vomitando | diarreia | tontura | tonto |
     tonta | doi | doem | doendo | mal | doente | sangramento | sangrando | inchado | inchada | inflamado | inflamada |
@@ -148,7 +148,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     se der melhor
   `,
   leaving: `
-    saio | saimos | saio do trabalho/servico/serviço/emprego/plantao/turno | saio da aula/faculdade/escola/firma/empresa |
+    levo | levar | deixo | deixar | busco | buscar | entro | saio | saimos | saio do trabalho/servico/serviço/emprego/plantao/turno | saio da aula/faculdade/escola/firma/empresa |
     saio de trabalhar | largo | largo do servico/trabalho | termino | acabo | fico livre | to livre | me libero | me desocupo
   `,
   thenYes:

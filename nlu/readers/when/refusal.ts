@@ -127,7 +127,7 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
   // "El 23 es festivo, entonces el 24"; alone it is still the day asked about.
-  if (next && cameOut(r, piece)) return 'attending';
+  if (next && (cameOut(r, piece) || isHolidayAsked(r, piece, next))) return 'attending';
   if (isAt(r, skip(r, comma ? piece.end + 1 : piece.end, 'closedLead', 'closedLead'), 'isHoliday'))
     return 'attending';
   const busy = after(r, start, 'busy');
@@ -151,6 +151,13 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const closes = pointed || more || isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');
   const beforeNext = next !== undefined && skip(r, end, 'on', 'article', 'better') >= next.start;
   return closes || beforeNext ? 'plainly' : null;
+}
+
+/** "El lunes festivo, ¿no cierto? Bueno, el martes": asked whether it is one, and another day named. */
+function isHolidayAsked(r: Reading, { end, day }: Piece, next: Piece): boolean {
+  if (day?.kind !== 'any-holiday' || !next.day) return false;
+  for (let at = end; at < next.start; at++) if (wordAt(r, at) === '?') return true;
+  return false;
 }
 
 /** "El 14 cae domingo, entonces el 15": the day of the week is why another is asked for. */
@@ -178,9 +185,21 @@ function spread(r: Reading, pieces: Piece[]): void {
     }
     if (one.refused && isListed(r, one, other) && !isAt(r, skip(r, other.end, 'filler'), 'yes'))
       pieces[index] = { ...other, refused: one.refused, ...(one.excepted ? { excepted: true } : {}) };
+    if (one.refused && !other.refused && isRefusedToo(r, one, other))
+      pieces[index] = { ...other, refused: one.refused };
     if (other.refused && !other.excepted && isListed(r, one, other))
       pieces[index - 1] = { ...one, refused: other.refused };
   }
+}
+
+/** "Hoy es imposible, mañana también": the refusal goes on. */
+function isRefusedToo(r: Reading, one: Piece, other: Piece): boolean {
+  const isNext = other.start - one.end <= REACH && wordAt(r, other.start - 1) === ',';
+  return (
+    isNext &&
+    /^(?:tambien|tampoco|tambem|tampouco|igual)$/.test(wordAt(r, other.end)) &&
+    isPause(r, other.end + 1)
+  );
 }
 
 /** Whether two pieces are neighbours on a list; after "menos", a comma lists too. */

@@ -5,7 +5,7 @@ import type { PartName } from './lexicon.ts';
 import type { ClockMeaning, DayMeaning, Days, Hour, Minutes, Piece } from './meaning.ts';
 import type { Reading } from './reading.ts';
 import { resolveDays, type Settling } from './resolve.ts';
-import type { Windows } from './windows.ts';
+import { CLINIC_WINDOWS, type Windows } from './windows.ts';
 import type { Wish } from './wishes.ts';
 
 /** The readings of a wish, the likeliest first; empty where it names no time there is. */
@@ -166,13 +166,18 @@ function toWhen(days: Days, clock: Minutes | null): When {
   return { type: 'range', from, to: last === null ? null : formatCivil(last, clock.to ?? DAY_MINUTES) };
 }
 
+/** The hour of lunch, in minutes since midnight. */
+const [NOON, NOON_ENDS] = CLINIC_WINDOWS.parts.noon;
+
 /** "A partir del lunes a las 9": the hour is the bound's, on the day that was named. */
 function edged({ from, to, edge }: Days, clock: Minutes): When {
   if (edge === 'from') return { type: 'range', from: formatCivil(from!, clock.from ?? 0), to: null };
   if (edge === 'after')
     return { type: 'range', from: formatCivil(from! - 1, clock.to ?? DAY_MINUTES), to: null };
   const day = edge === 'until' ? to! - 1 : to!;
-  const minute = edge === 'until' ? (clock.to ?? DAY_MINUTES) : (clock.from ?? 0);
+  // "A más tardar mañana a mediodía" ends as noon begins.
+  const isNoon = clock.from === NOON && clock.to === NOON_ENDS;
+  const minute = edge === 'until' && !isNoon ? (clock.to ?? DAY_MINUTES) : (clock.from ?? 0);
   return { type: 'range', from: null, to: formatCivil(day, minute) };
 }
 

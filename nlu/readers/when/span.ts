@@ -101,6 +101,10 @@ function unitSpan(r: Reading, at: number, from: number): Taken<DayMeaning> | nul
   const later = before ? null : modifier(r, unit.end);
   const placed = before ?? later;
   const end = later?.end ?? skip(r, unit.end, 'coming');
+  // "La última semana de vacaciones" is not the one before this.
+  if (placed?.value === -1 && /^ultim/.test(wordAt(r, at)) && isAt(r, unit.end, 'of')) return null;
+  // "Todo mês" is every month, "todo o mês" this one.
+  if (r.lang === 'pt' && !placed && from === at - 1 && /^tod[oa]$/.test(wordAt(r, from))) return null;
   const otherDay =
     r.tokens[unit.end - 1]?.text.endsWith('s') && unit.value !== 'weekend' && unit.value !== 'month';
   if (otherDay || isAt(r, unit.end, 'offset')) return null;

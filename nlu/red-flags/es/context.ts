@@ -14,6 +14,7 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    olvide|olvido|se_me_paso tomar|tomarme|darle|pastilla|remedio|medicina|dosis, olvide|olvido|se_me_paso tomar|tomarme pastilla|remedio|medicina|dosis,
     dientes|dientecitos|diente babea*|baba, babea*|baba dientes|dientecitos,
     ve|veo|lee|leo pizarron|pizarra|tablero|letras|letreros|lejos|cerca,
     paraplejic*|cuadriplejic*|cuadraplejic*|parapleg*|tetraplejic* en|por|tras|desde accidente|caida|balazo, paraplejic*|cuadriplejic*|tetraplejic*,
@@ -27,6 +28,7 @@ export const contextEs: Vocabulary = {
     hubo|oi|dijeron|noticias|tele|escuche incendio|tiroteo|balacera|explosion|accidente cerca|al_lado|de_al_lado|en_la_esquina|por_aqui|por_ahi,
     emergencia|urgencia|accidente|susto|incidente de ayer|anoche|antier|el_lunes|la_semana_pasada|el_otro_dia|esa_vez,
     sala|area|equipo|curso|taller|maniobra+|clase+|certificado de reanimacion|rcp,
+    familiares|familia|parientes|allegados suicida+,
     psicologo|psicologa|psiquiatra|medico|especialista|terapeuta|abogado|grupo|apoyo|terapia|atencion|ayuda|programa para|de victimas|pacientes|personas|mujeres|gente,
     atienden|tratan|ayudan|reciben|apoyan a victimas|pacientes|personas|mujeres|gente|casos,
     no despierta|se_despierta|se_levanta|madruga|me_despierto|me_levanto temprano|antes|tan|a_esa_hora|facil,

@@ -81,6 +81,7 @@ export const heartEs: Vocabulary = {
     dormid*, adormec*, entumecid*, entumec*, hormigue*, dorm*, durmi*, duerme, duermen, acalambrad*,
     insensible, no siente, no siento, anestesiad*, paraliz*, adormil*, engarrot*, encalambr*, cosquilleo`,
   breastCare: `
+    mastolog*, senolog*, venir|venirme|bajar|bajarme regla|menstruacion|periodo, antes regla|menstruacion|periodo,
     dar pecho, doy pecho, da pecho, dando pecho, dandole pecho, amamant*, lactancia, lactando, pezon*,
     seno+, bulto, mamografia, le doy pecho, toma pecho, tetas, implantes, implante, mastitis, brasier,
     quitar pecho, dejar pecho`,

@@ -82,7 +82,7 @@ export const scopeEs: Vocabulary = {
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
     cada|siempre que veo|ve|sacan|saca sangre|agujas, cada vez que veo|ve|sacan sangre|agujas,
-    apnea|apneas sueño|dormir, cpap,
+    apnea|apneas sueño|dormir|cpap|maquina|mascarilla, cpap, tengo|padezco|sufro apnea,
     cronic*, controlad*, estable+, de siempre, toda vida, desde siempre, desde niño+|chico+|joven|pequeño+,
     hace años, desde hace # año+|meses|mes, desde hace año+|meses, hace # año+|meses que, hace año+|meses
     que, llevo|lleva|tengo|tiene # año+|meses con, llevo|lleva año+|meses, con tratamiento, en tratamiento,

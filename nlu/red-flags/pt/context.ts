@@ -12,6 +12,7 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    esqueci|esqueceu tomar|dar|remedio|comprimido|dose, esqueci|esqueceu tomar remedio|comprimido|dose, como chego|chegar|vou na|no|ate emergencia+|urgencia+|pronto_socorro,
     dente|dentes|dentinho|dentinhos babando|baba, babando|baba dente|dentes|dentinho|dentinhos,
     enxerga|enxergo|ve|vejo|le|leio lousa|quadro|letras|letra|placa|placas|longe|perto,
     parapleg*|tetrapleg*|paraplegic* em|num|no|por|desde acidente|queda|tiro, parapleg*|tetrapleg*,

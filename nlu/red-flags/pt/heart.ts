@@ -71,6 +71,7 @@ export const heartPt: Vocabulary = {
     dormente+, dormencia, adormec*, formig*, formigando, formigamento, dormindo, insensivel, nao sente, nao
     sinto, anestesiad*, paralis*, amortec*, sem sentir, encarang*`,
   breastCare: `
+    mastolog*, descer|vir|antes menstruacao|regra,
     dar de mamar, amament*, mama dor, mamas, leite materno, mamilo+, seio+, nodulo, mamografia, dar o peito,
     dou peito, pega o peito, silicone, protese, mastite, sutia, peito de frango, peito do pe`,
   stopping: `

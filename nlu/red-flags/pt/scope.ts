@@ -76,7 +76,7 @@ export const scopePt: Vocabulary = {
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
     toda|cada|sempre vez|que que_vejo|vejo|ve|tiro|tiram sangue|agulha,
-    apneia sono|dormindo, cpap,
+    apneia sono|dormindo|cpap|aparelho|mascara, cpap, tenho|sofro apneia,
     cronic*, controlad*, estavel, estaveis, desde sempre, vida toda, toda vida, desde
     crianca|pequeno+|jovem|menino|menina, ha|faz anos, ha|faz # anos|meses|mes que, desde ha # anos|meses,
     faz anos|meses, ha anos|meses, ha mais de # ano+|meses, faz mais de # ano+|meses, em tratamento, com
