@@ -46,6 +46,7 @@ const machine = setup.createMachine({
   initial: 'start',
   on: {
     'patient.gave': [
+      { guard: ({ event }) => givenIn(event).waits === true, target: '.nothing', actions: takeIn() },
       {
         guard: ({ context, event }) => isNobodyElse(context, givenIn(event), worldOf(event)),
         target: '.start',
@@ -219,10 +220,11 @@ const machine = setup.createMachine({
         { type: 'recordUnmet', params: ({ context, event }) => unmet(context, worldOf(event), 'no-opening') },
         {
           type: 'callFlow',
-          params: ({ context }) => ({
+          params: ({ context, event }) => ({
             flow: 'waitlist',
             given: context.person ? { person: context.person } : {},
             about: { wish: context.wish },
+            ...(givenIn(event).waits && { intent: 'waitlist_join' as const }),
           }),
         },
       ],

@@ -35,6 +35,8 @@ export interface Given {
   weekly?: boolean;
   /** In place of what is on offer: a later hour, an earlier one, somebody else's. */
   instead?: 'later' | 'earlier' | 'another-doctor';
+  /** To be told once something comes free, in place of what is on offer. */
+  waits?: boolean;
   /** For another person, right after the visit that has just been booked. */
   together?: boolean;
   reason?: string;

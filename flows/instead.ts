@@ -1,4 +1,4 @@
-import type { Control } from '../nlu/types.ts';
+import type { Control, Understanding } from '../nlu/types.ts';
 import type { Opening } from './appointment.ts';
 import type { Asked } from './asking.ts';
 import { minutesAfter } from './civil.ts';
@@ -16,6 +16,7 @@ const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
 /** What was said, and what is wanted in place of what is on offer: "¿y más tarde?" means it only of times shown. */
 export function withInstead({ understood }: Said, asked: Asked | null, given: Given): Given {
   if (!asked || !offersTimes(asked)) return given;
+  if (listsTimes(asked) && asksToWait(understood!)) return waiting(given);
   const [instead] = understood!.controls.flatMap((name) => INSTEAD[name] ?? []);
   if (!instead) return given;
   const hoursAreNamed =
@@ -25,10 +26,28 @@ export function withInstead({ understood }: Said, asked: Asked | null, given: Gi
   return isNamed ? given : { ...given, instead };
 }
 
+function listsTimes({ choices = [] }: Pick<Asked, 'choices'>): boolean {
+  return choices.some(({ key: label }) => label.startsWith('choice.opening'));
+}
+
+/** Beside a choice or a day it is heard only where it is as sure as this. */
+const SURELY = 0.85;
+
+/** "Mejor me avisan si se libera algo esta semana": of what is on offer, nothing is wanted. */
+function asksToWait({ intents }: Understanding): boolean {
+  return intents.some(({ intent, confidence }) => intent === 'waitlist_join' && confidence >= SURELY);
+}
+
+/** The days for which they wait are told from today, and not from those on offer, which will not do. */
+function waiting({ fromVisit: _onOffer, ...given }: Given): Given {
+  return { ...given, waits: true };
+}
+
 /** Openings to choose from, or the one that is about to be booked. */
 function offersTimes({ choices = [], key }: Asked): boolean {
-  const ofOpening = choices.some(({ key: label }) => label.startsWith('choice.opening'));
-  return ofOpening || key.startsWith('booking.confirm') || key.startsWith('rescheduling.confirm');
+  return (
+    listsTimes({ choices }) || key.startsWith('booking.confirm') || key.startsWith('rescheduling.confirm')
+  );
 }
 
 /** The wish, turned away from what was shown; as it was, where there is nothing to turn to. */

@@ -88,6 +88,7 @@ function minutes(time: string): number {
 export function offerKey({ gaveUp, shown, wish, refused }: Search) {
   if (gaveUp && refused) return 'choosing.offer-instead' as const;
   if (gaveUp === 'site' || gaveUp === 'practitioner') return 'choosing.offer-elsewhere' as const;
+  if (gaveUp === 'days') return 'choosing.offer-other-days' as const;
   if (gaveUp) return 'choosing.offer-nearest' as const;
   if (shown.length) return 'choosing.offer-more' as const;
   return wish.windows.length ? ('choosing.offer' as const) : ('choosing.offer-soonest' as const);
@@ -157,7 +158,7 @@ export function listed(context: Search, id: string): Opening | null {
 
 /** The one opening on offer that what was said points at, if it is one. */
 export function pointedAt(search: Pick<Search, 'openings' | 'moved'>, given: Given): Opening | null {
-  if (!concernsVisit(given) || given.asBefore) return null;
+  if (!concernsVisit(given) || given.asBefore || given.waits) return null;
   const said = sinceShown(search, given);
   const fitting = search.openings.filter((opening) => fits(opening, said));
   return fitting.length === 1 ? fitting[0]! : null;

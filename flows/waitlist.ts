@@ -9,6 +9,8 @@ interface Context {
   person: string | null;
   /** What the patient asked for instead of waiting. */
   instead: Given;
+  /** They asked to wait themselves. Absent in frames saved before that was heard. */
+  isAsked?: boolean;
 }
 
 const setup = flowSetup<Context>();
@@ -19,9 +21,16 @@ const machine = setup.createMachine({
     wish: input.about.wish ?? { windows: [] },
     person: input.given.person ?? null,
     instead: {},
+    isAsked: input.intent === 'waitlist_join',
   }),
-  initial: 'offering',
+  initial: 'start',
   states: {
+    start: {
+      always: [
+        { guard: ({ context }) => context.isAsked === true, target: 'identifying' },
+        { target: 'offering' },
+      ],
+    },
     offering: {
       entry: {
         type: 'reply',

@@ -47,7 +47,7 @@ export function wishWith(wish: Wish, given: Given): Wish {
 export function concernsVisit(given: Given): boolean {
   return (
     FIELDS.some((field) => given[field] !== undefined) ||
-    Boolean(namesTime(given) || given.asBefore || given.instead)
+    Boolean(namesTime(given) || given.asBefore || given.instead || given.waits)
   );
 }
 
@@ -115,7 +115,10 @@ export function widened(wish: Wish, now: string): { wish: Wish; gaveUp: GivenUp 
   }
   if (wish.site) return { gaveUp: 'site', wish: without(wish, 'site') };
   if (wish.practitioner) return { gaveUp: 'practitioner', wish: without(wish, 'practitioner') };
-  if (wish.windows.length) return { gaveUp: 'days', wish: { ...wish, windows: [] } };
+  if (wish.windows.length) {
+    const named = wish.windows.some(({ from, to }) => from || to);
+    return { gaveUp: named ? 'days' : 'hours', wish: { ...wish, windows: [] } };
+  }
   return null;
 }
 

@@ -83,6 +83,8 @@ export const es = {
     'Lo más pronto que tengo para {service}. ¿Cuál [le|te] sirve? Si [prefiere|prefieres|preferís] otro día, [dígamelo|dímelo|decímelo].',
   'choosing.offer-nearest':
     'A esa hora no me queda nada para {service}. Lo más cercano es esto. ¿Cuál [le|te] sirve?',
+  'choosing.offer-other-days':
+    'En esas fechas no me queda nada para {service}. Lo más cercano es esto. ¿Cuál [le|te] sirve?',
   'choosing.offer-elsewhere':
     'Como lo [pidió|pediste] no me queda nada para {service}, pero sí tengo esto. ¿Cuál [le|te] sirve?',
   'choosing.offer-instead':

@@ -79,6 +79,8 @@ export const pt = {
     'O mais cedo que tenho para {service}. Qual fica bom? Se preferir outro dia, é só dizer.',
   'choosing.offer-nearest':
     'Nesse horário não tenho vaga para {service}. O mais próximo é isto. Qual fica bom?',
+  'choosing.offer-other-days':
+    'Nessas datas não tenho vaga para {service}. O mais próximo é isto. Qual fica bom?',
   'choosing.offer-elsewhere':
     'Do jeito que você pediu não tenho vaga para {service}, mas tenho isto. Qual fica bom?',
   'choosing.offer-instead':

@@ -27,7 +27,7 @@ testCases({
         answered('openings.found', ({ openings }) => openings.length === 0),
         answered('openings.found'),
       ],
-      says: ['choosing.offer-nearest'],
+      says: ['choosing.offer-other-days'],
     },
     {
       it: 'is widened, and said to be, when none of what was offered would do',

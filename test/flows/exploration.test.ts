@@ -31,8 +31,17 @@ const MOST_CHOICES = 10;
 const LONGEST_LABEL = 24;
 const SHOWN = 8;
 
-/** Said only by the house around the dialogs, or where a saved frame is older than its flow. */
-const SAID_ELSEWHERE = new Set(['choice.options', 'repair.changed', 'repair.internal', 'repair.too-long']);
+/**
+ * Said only by the house around the dialogs, or where a saved frame is older than its flow; or after a search that the
+ * walk cannot tell from one without days, and that choosing.test.ts takes.
+ */
+const SAID_ELSEWHERE = new Set([
+  'choice.options',
+  'choosing.offer-other-days',
+  'repair.changed',
+  'repair.internal',
+  'repair.too-long',
+]);
 
 /** Said where a channel wants approved words, and by the telephone itself. */
 const OF_TEMPLATES = /^(template|voice)\./;

@@ -27,6 +27,7 @@ const GIVEN: readonly Given[] = [
   { asBefore: true },
   { instead: 'later' },
   { instead: 'another-doctor' },
+  { waits: true },
   { person: 'son' },
   { name: 'Clara Nieto' },
   { nationalId: { kind: 'CC', value: registered.nationalId!, valid: true } },
