@@ -16,13 +16,19 @@ export interface Glance {
   close(): void;
 }
 
+/** A look that takes longer has waited for the disk, and not found its pages in memory. Milliseconds. */
+const SLOW_MS = 3;
+/** After such a one, the thread is asked for so long: it may wait for a disk, and the house may not. Milliseconds. */
+const REST_MS = 1_000;
+
 /**
  * Opens a second connection, in the house's own thread. It looks where nothing is under way in the store's thread,
- * so that all that was asked for before is seen; the way there and back takes several times as long.
+ * so that all that was asked for before is seen; the way there and back takes several times as long. Where pages are
+ * not in memory it looks once a second at most.
  */
 export async function openGlance(
   line: Line,
-  { file, driver }: { file: string; driver: DriverName },
+  { file, driver, now }: { file: string; driver: DriverName; now: () => number },
 ): Promise<Glance> {
   // sqlite3 has threads of its own, and so the same way to go.
   if (driver === 'sqlite3') {
@@ -30,9 +36,12 @@ export async function openGlance(
   }
   const db = await (await driverOf(driver))(file);
   await db.script('pragma query_only = on; pragma busy_timeout = 0');
+  let restsUntil = Number.NEGATIVE_INFINITY;
   return {
     call: async (name, ...args) => {
-      const found = await look(db, line, { name, args });
+      const began = now();
+      const found = began < restsUntil ? undefined : await look(db, line, { name, args });
+      if (now() - began >= SLOW_MS) restsUntil = now() + REST_MS;
       return found === undefined ? line.call(name, ...args) : found;
     },
     close: () => void db.close(),

@@ -36,7 +36,7 @@ export async function openSqliteStore({
   room,
 }: SqliteStoreOptions): Promise<Store> {
   const line = await Line.open({ file, driver, now: now(), ...(room !== undefined && { room }) });
-  const glance = await openGlance(line, { file, driver });
+  const glance = await openGlance(line, { file, driver, now });
   return {
     name: 'sqlite',
     driver,

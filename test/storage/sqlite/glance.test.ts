@@ -11,9 +11,14 @@ async function open() {
   const folder = await temporaryFolder();
   const options = { file: join(folder.path, 'recado.db'), driver: 'better-sqlite3' } as const;
   const line = await Line.open({ ...options, now: 0 });
-  const glance = await openGlance(line, options);
+  const disk = { now: 0, msARead: 0 };
+  const now = () => {
+    disk.now += disk.msARead;
+    return disk.now;
+  };
+  const glance = await openGlance(line, { ...options, now });
   return {
-    line,
+    ...{ line, disk },
     glance,
     take: (revision: number) => line.call('commit', packTurn(turn(ANA, revision))),
     [Symbol.asyncDispose]: async () => {
@@ -46,4 +51,18 @@ it('a glance at what cannot be seen from here is left to the thread that writes'
   await using store = await open();
   store.glance.close();
   assert.equal((await store.glance.call('load', ANA)).revision, 0);
+});
+
+it('where a look has waited for the disk, the thread is asked for a second', async () => {
+  await using store = await open();
+  const { line, disk, glance } = store;
+  disk.msARead = 5;
+  await glance.call('load', ANA);
+  disk.msARead = 0;
+  const { calls } = line;
+  await glance.call('load', ANA);
+  assert.equal(line.calls, calls + 1);
+  disk.now += 1_000;
+  await glance.call('load', ANA);
+  assert.equal(line.calls, calls + 1);
 });
