@@ -80,6 +80,7 @@ export async function exchange(options: ExchangeOptions): Promise<Exchanged> {
     const { seed } = options;
     const house = new KillableHouse({ file, url: server.url, mediaHost: server.mediaUrl, seed });
     await house.start();
+    await loggedIn(server);
     const crowd = Array.from({ length: options.people }, (_, index) => member(server, index, options));
     const troubles = new Troubles(server, house, options);
     const began = performance.now();
@@ -98,6 +99,11 @@ export async function exchange(options: ExchangeOptions): Promise<Exchanged> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Waits for the house's device: how long logging in takes is not what messages take. */
+async function loggedIn({ account }: FakeWhatsApp): Promise<void> {
+  while (!account.wire?.isActive) await sleep(LOOK_MS);
 }
 
 /** Waits for a house that is behind to come to what the server holds for it. */
