@@ -172,7 +172,7 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
         ...dialogMoves({
           ...talk,
           answer: isAside(answer, said.text) ? null : answer,
-          given: isMenu(root) && asksToCome(question, given) ? given : {},
+          given: isMenu(root) && asksToCome(question, given, said.text) ? given : {},
         }),
       ]
     : dialogMoves({ ...talk, answer, given });
@@ -193,14 +193,15 @@ function choiceMeant({ frames }: Conversation, wanted: readonly Wanted[], given:
 }
 
 /** "¿Cuánto vale la ecografía, y hay para el viernes?" asks what it costs, and for a visit that day. */
-function asksToCome(question: readonly Move[], given: Given): boolean {
-  const isOfMeans = question.some(
-    (move) =>
-      move.do === 'begin' &&
-      move.flow === 'questions' &&
-      (move.intent === 'faq_price' || move.intent === 'faq_insurance'),
+function asksToCome(question: readonly Move[], given: Given, text: string): boolean {
+  const topics = question.flatMap((move) =>
+    move.do === 'begin' && move.flow === 'questions' ? [move.intent] : [],
   );
-  return isOfMeans && given.service !== undefined && namesTime(given);
+  if (given.service === undefined) return false;
+  const isOfMeans = topics.includes('faq_price') || topics.includes('faq_insurance');
+  // "Ginecología en la sede Norte, que me queda cerca" asks nothing of where that is.
+  const isOfPlace = topics.includes('faq_location') && given.site !== undefined && !text.includes('?');
+  return isOfPlace || (isOfMeans && namesTime(given));
 }
 
 /** Whether an answer is only what a question beside it was about. */

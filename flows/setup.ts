@@ -106,6 +106,19 @@ export function offerPerson(key: MessageKey) {
   } as const;
 }
 
+/** What was said of a visit that turned out not to be there, and holds for one that is booked instead. */
+function ofVisit(context: object): Given {
+  const { given = {} } = context as { given?: Given }; // Dialogs that look for a visit keep it by this name.
+  const { service, practitioner, site, modality, person } = given;
+  return {
+    ...(service && { service }),
+    ...(practitioner && { practitioner }),
+    ...(site && { site }),
+    ...(modality && { modality }),
+    ...(person && { person }),
+  };
+}
+
 /**
  * A state that has nothing to show and offers to book instead: a fragment, used wherever a search for the
  * patient's own visits comes up empty. It leads to `end`.
@@ -115,7 +128,10 @@ export function offerBooking(key: MessageKey) {
     target: 'end',
     actions: {
       type: 'beginFlow' as const,
-      params: ({ event }: { event: FlowEvent }) => ({ intent: 'book' as const, given: givenIn(event) }),
+      params: ({ context, event }: { context: object; event: FlowEvent }) => ({
+        intent: 'book' as const,
+        given: { ...ofVisit(context), ...givenIn(event) },
+      }),
     },
   } as const;
   const bye = { target: 'end', actions: tell('menu.bye') } as const;
