@@ -19,7 +19,7 @@ const ARTICLE = /^(?:el|la|lo|o|a)$/;
 const POLITE = new Set(
   `si sim el la lo o a de quiero quero prefiero prefiro mejor melhor dame deme me por favor porfa
   porfavor gracias obrigado obrigada pode puede ser seria es e eu yo escojo elijo escolho tomo fico
-  ficar com con vou voy vai va dale ok okay bueno bom listo sirve serve gusta queda bien reservame reserveme
+  ficar com con vou voy vai va da dale ok okay bueno bom listo sirve serve gusta queda bien reservame reserveme
   agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
   esse este perfecto perfeito claro pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
   fechado va ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria

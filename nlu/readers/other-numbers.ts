@@ -8,6 +8,7 @@ const OTHERS = new Set(
   radicado solicitud pedido expediente referencia contrato cuenta ticket comprobante licencia matricula
   tarjetahabiente nss credencial postal cuesta cuestan vale valen precio costo valor copago cobran cobraron pague
   gano salario plata ordem autorizacao fatura nota protocolo guia pedido prontuario conta contrato cep
+  apto apartamento apt torre bloque bloco piso oficina interior sale salen sai saem
   termina terminada acaba empieza comienza comeca finaliza ultimos
   calle carrera cra avenida diagonal transversal rua direccion endereco
   referencia senha custa custam preco valor paguei cobraram ganho salario dinheiro apolice`.split(/\s+/),

@@ -4,7 +4,7 @@ import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import { sameMonth } from './when/day-range.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
-import { isAt, prepare, type Reading, wordAt } from './when/reading.ts';
+import { isAt, isPause, prepare, type Reading, wordAt } from './when/reading.ts';
 import { markRefusals, turnedAround } from './when/refusal.ts';
 import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
@@ -92,9 +92,10 @@ function accepted(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
 const VERB_REACH = 6;
 
 /** "Salgo a las 5, entonces después de las 5 y media": when one is free, and then the wish. */
-function isLeaving(r: Reading, { start, clock, day }: Piece, next: Piece | undefined): boolean {
-  const isBound = next?.clock?.kind === 'between' && next.clock.from !== null && !next.refused;
-  if (!isBound || day || clock?.kind !== 'at') return false;
+function isLeaving(r: Reading, { start, end, clock, day }: Piece, next: Piece | undefined): boolean {
+  const isBound = next?.clock?.kind === 'between' && next.clock.from !== null;
+  const isAnother = next?.clock?.kind === 'at' && !next.day && isPause(r, end);
+  if (next?.refused || !(isBound || isAnother) || day || clock?.kind !== 'at') return false;
   for (let at = Math.max(0, start - VERB_REACH); at < start; at++) if (isAt(r, at, 'leaving')) return true;
   return false;
 }

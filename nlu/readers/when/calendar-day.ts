@@ -1,5 +1,6 @@
 import { isNear } from '../../near.ts';
 import { sound } from '../../sound.ts';
+import { isBeforeHour, isDaySaid } from './day-said.ts';
 import { isCounted, isOfMorning } from './hour.ts';
 import type { CalendarDate, DayMeaning } from './meaning.ts';
 import { fullYear, readNumericDate } from './numeric-date.ts';
@@ -186,29 +187,6 @@ function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): 
     context === 'with weekday' ||
     isDaySaid(r, at, article);
   return said ? { value: { day: day.value }, end: day.end } : null;
-}
-
-/** "16 às 10": past noon, a number before an hour of the morning is a day. */
-function isBeforeHour(r: Reading, { value, end }: Taken<number>): boolean {
-  const at = value > 12 ? take(r, end, 'at') : null;
-  const hour = at && numberAt(r, at.end);
-  return hour != null && hour.value >= 7 && hour.value <= 12 && !isAt(r, hour.end, 'upTo', 'unit');
-}
-
-/** Whether an article or the question asked makes a bare number a day. */
-function isDaySaid(r: Reading, at: number, article: number): boolean {
-  if (r.awaiting === 'choice' || r.awaiting === 'time') return false;
-  const masculine = r.lang === 'es' && endsAt(r, article, 'dayArticle');
-  const figures = wordAt(r, article);
-  if (masculine) return true;
-  const alone =
-    /^\d{1,2}$/.test(figures) || (numberAt(r, article)?.end === r.tokens.length && !isOne(figures));
-  return r.awaiting === 'date' && alone && (at === 0 || endsAt(r, at, 'on'));
-}
-
-/** "Uno", "uma" alone may be an article. */
-function isOne(word: string): boolean {
-  return /^u(?:n|no|na|m|ma)$/.test(word);
 }
 
 /** "De este mes", "del mes que viene", "do mês": months from this one. */

@@ -102,6 +102,11 @@ function dayAtMost(r: Reading, at: number): Taken<DayMeaning> | null {
 /** "Antes de que se acabe el mes". */
 function beforeEnd(r: Reading, at: number): Taken<DayMeaning> | null {
   const start = after(r, at, 'beforeEnd');
+  const month = start > 0 ? (take(r, start, 'month') ?? take(r, start, 'monthMaybe')) : null;
+  if (month) {
+    const of: DayMeaning = { kind: 'month', month: month.value };
+    return { value: { kind: 'bound', edge: 'until', of }, end: month.end };
+  }
   const of = start > 0 ? spanUnderWay(r, skip(r, start, 'article', 'this')) : null;
   return of && { value: { kind: 'bound', edge: 'until', of: of.value }, end: of.end };
 }

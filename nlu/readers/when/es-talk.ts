@@ -124,7 +124,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     pasaje | diagonal | transversal | hospital | clinica | escuela | colegio | iglesia | edificio | torre
   `,
   isHoliday: `
-    es/cae/era/sera/seria festivo/feriado | es dia festivo/feriado | no atienden/abren/trabajan/laboran |
+    es/cae/era/sera/seria festivo/feriado/fiesta/puente/asueto | es dia festivo/feriado | no atienden/abren/trabajan/laboran |
     no hay atencion/servicio/consulta/consultas | esta/estan cerrado/cerrados | cierran
   `,
   closedLead:

@@ -85,7 +85,7 @@ function inMonth(month: Of<'month'>, day: DayMeaning): DayMeaning | null {
       return isBareDay(day) ? { kind: 'within', inner: day, outer: month } : null;
     case 'bound':
       // "En abril, después del 10"; "en enero, después de reyes", which has its month already.
-      if (day.of.kind === 'holiday') return day;
+      if (day.of.kind === 'holiday') return afterHoliday(day, month);
       return isBareDay(day.of) || day.of.kind === 'any-holiday'
         ? { ...day, of: { kind: 'within', inner: day.of, outer: month } }
         : null;
@@ -98,6 +98,12 @@ function inMonth(month: Of<'month'>, day: DayMeaning): DayMeaning | null {
     default:
       return null;
   }
+}
+
+/** "A fin de mes, después de navidad" ends with the month; "en enero, después de reyes" is open. */
+function afterHoliday(bound: Of<'bound'>, month: Of<'month'>): DayMeaning {
+  if (bound.edge !== 'after' || month.part !== 'end') return bound;
+  return { kind: 'between', from: { kind: 'shifted', of: bound.of, days: 1 }, to: month };
 }
 
 /** "El otro año, en marzo", "ano que vem na primeira semana de janeiro", "el próximo año el 5 de enero". */

@@ -12,7 +12,12 @@ const PHASES: Readonly<Record<Phase, Partial<Record<PartName, PartName>>>> = {
 export function readPart(r: Reading, at: number, previous: Piece | undefined): Piece | null {
   if (endsAt(r, at, 'greeting') || isAt(r, at, 'lateWord') || isAt(r, at - 1, 'lateWord')) return null;
   // "A las 8 es muy temprano" asks for no early hour.
-  if (endsAt(r, at, 'arrived') || [1, 2].some((back) => after(r, at - back, 'busy') > at)) return null;
+  if (
+    endsAt(r, at, 'arrived') ||
+    endsAt(r, at, 'leaving') ||
+    [1, 2].some((back) => after(r, at - back, 'busy') > at)
+  )
+    return null;
   return (
     lastNight(r, at) ?? thisPart(r, at) ?? phasedPart(r, at) ?? visitPart(r, at) ?? barePart(r, at, previous)
   );

@@ -125,7 +125,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     parque | estacao | hospital | clinica | escola | colegio | igreja | edificio | torre
   `,
   isHoliday: `
-    e/eh/cai/era/sera feriado | vai ser feriado | nao atendem/abrem/funcionam/trabalham | nao abre/atende/funciona |
+    e/eh/cai/era/sera feriado/folga/ponte | vai ser feriado | nao atendem/abrem/funcionam/trabalham | nao abre/atende/funciona |
     nao tem/ha atendimento/consulta/expediente | esta/estao/ta/tao fechado/fechados/fechada | fecham
   `,
   closedLead:

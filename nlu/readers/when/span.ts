@@ -145,7 +145,7 @@ function dateOfSpan(r: Reading, unit: Unit, of: number): Taken<DayMeaning> | nul
   if (day && isAt(r, day.end, 'upTo') && numberAt(r, skip(r, day.end, 'upTo', 'dayWord'))) return null;
   if (!day || day.value > 31 || day.value < 1) return null;
   const month = after(r, day.end, 'of');
-  const named = month > 0 ? take(r, month, 'month') : null;
+  const named = month > 0 ? (take(r, month, 'month') ?? take(r, month, 'monthMaybe')) : null;
   const date = named ? { day: day.value, month: named.value } : { day: day.value };
   return { value: { kind: 'within', inner, outer: { kind: 'calendar', date } }, end: named?.end ?? day.end };
 }

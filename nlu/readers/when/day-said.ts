@@ -1,0 +1,46 @@
+import { endsAt, isAt, isPause, numberAt, type Reading, type Taken, take, wordAt } from './reading.ts';
+
+/** "16 às 10": past noon, a number before an hour of the morning is a day. */
+export function isBeforeHour(r: Reading, { value, end }: Taken<number>): boolean {
+  const at = value > 12 ? take(r, end, 'at') : null;
+  const hour = at && numberAt(r, at.end);
+  return hour != null && hour.value >= 7 && hour.value <= 12 && !isAt(r, hour.end, 'upTo', 'unit');
+}
+
+/** Whether an article, the question asked or what was said before makes a bare number a day. */
+export function isDaySaid(r: Reading, at: number, article: number): boolean {
+  if (r.awaiting === 'choice' || r.awaiting === 'time') return false;
+  const masculine = endsAt(r, article, 'dayArticle') && (r.lang === 'es' || isDayNamed(r, article));
+  if (isAfterHoliday(r, article)) return true;
+  const figures = wordAt(r, article);
+  if (masculine) return true;
+  const alone =
+    /^\d{1,2}$/.test(figures) || (numberAt(r, article)?.end === r.tokens.length && !isOne(figures));
+  return r.awaiting === 'date' && alone && (at === 0 || endsAt(r, at, 'on'));
+}
+
+/** "Pro dia 15, se não tiver, pro 16": a day that was called one makes the next number one too. */
+function isDayNamed(r: Reading, at: number): boolean {
+  const number = numberAt(r, at);
+  if (number?.digits == null || !isPause(r, number.end)) return false;
+  for (let before = at - 1; before >= 0; before--) if (isAt(r, before, 'dayWord')) return true;
+  return false;
+}
+
+/** How far before a number the holiday may stand that it is said in place of, in tokens. */
+const HOLIDAY_REACH = 5;
+
+/** "7 de setembro é feriado, então 8." */
+function isAfterHoliday(r: Reading, at: number): boolean {
+  const number = numberAt(r, at);
+  if (!/^(?:entonces|entao|mejor|melhor)$/.test(wordAt(r, at - 1)) || !number || !isPause(r, number.end))
+    return false;
+  for (let before = at - 2; before >= Math.max(0, at - HOLIDAY_REACH); before--)
+    if (isAt(r, before, 'holidayWord')) return true;
+  return false;
+}
+
+/** "Uno", "uma" alone may be an article. */
+function isOne(word: string): boolean {
+  return /^u(?:n|no|na|m|ma)$/.test(word);
+}
