@@ -54,8 +54,12 @@ function isBare({ kind, colon, alone }: FoundLabel): boolean {
   return kind === 'insurer' && !colon && !alone;
 }
 
+/** Words beyond which a line is none of a form, nor of a letter: time spent on it grows with their square. */
+const MOST_WORDS = 120;
+
 /** The labels of a cell, left to right. */
 export function labelsOf(cell: Cell): FoundLabel[] {
+  if (cell.words.length > MOST_WORDS) return [];
   const words = cell.words.map(({ text }) => text);
   const found: FoundLabel[] = [];
   for (let at = 0; at < words.length; ) {

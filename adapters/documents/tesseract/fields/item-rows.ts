@@ -74,7 +74,7 @@ const OF_A_CODE = /^\W*(tuss|cups|fonasa|cpms|cpt|nbu|sigtap|c[oó]d(igo)?)\W*$/
 function splitCode(cell: Cell): Part[] {
   const words = cell.words.map(({ text }) => text);
   const last = words.length - 1;
-  const clean = (word: string) => word.replace(/[.:,;]$/, '');
+  const clean = (word: string) => word.replace(/[.:,;]$/, '').replace(/^\[(.+)\]$/, '$1');
   const named = words.findIndex((word, at) => OF_A_CODE.test(word) && CODE.test(clean(words[at + 1] ?? '')));
   if (named >= 0) {
     const code = { text: clean(words[named + 1]!), x0: cell.words[named + 1]!.x0 };

@@ -123,11 +123,15 @@ function takeHeading(walk: Walk, heading: FoundLabel, { country }: Known): void 
   walk.rows.push(...listed(heading, country));
 }
 
+/** Letters beyond which a line is no list of studies. */
+const LONGEST_LIST = 1_000;
+
 /** Studies named in the heading's own line: `Solicito: hemograma, TSH e urina tipo 1`. */
 function listed({ cell, from, to, colon }: FoundLabel, country: Country | null): ItemRow[] {
   const rest = partOf(cell, to, cell.words.length);
   const read = rest && itemRowOf([rest], country);
-  if (!read || !/\p{L}{3}/u.test(read.description) || isNoStudy(read.description)) return [];
+  if (!read || read.description.length > LONGEST_LIST) return [];
+  if (!/\p{L}{3}/u.test(read.description) || isNoStudy(read.description)) return [];
   const each = enumerated(read.description);
   const isNamed = each.some((part) => studyWordsIn(part) > 0) || (colon && to - from > 1);
   return isNamed ? each.map((description) => ({ ...read, description })) : [];

@@ -84,7 +84,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (codigo|cod) (<of>) (diagnostico|dx|diag) [cie 10|cie10|cie x|cie|cid 10|cid10|cid] (principal|diagnostico)
     [codigo|cod] (<of>) [diagnostico|dx|diag] (principal)`,
   diagnosis_text: `
-    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provavel|provisional|provisorio|inicial|sindromico) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
+    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|presuncional|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provavel|provisional|provisorio|inicial|sindromico) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
     [impresion|impressao|sospecha|suspeita|juicio|juizo|criterio|presuncion|hipotesis|hipotese|orientacion] [diagnostica|clinica|diagnostico|clinico] (principal)
     [enfermedad|doenca|patologia|condicion|condicao] [actual|atual|principal|de base|clinica]
     [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
@@ -143,6 +143,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [fecha|data] (<of>) [toma|impresion|impressao|ingreso|admision|admissao|egreso|alta|realizacion|realizacao|recepcion|la cita|la toma|cita|turno|agendamento|coleta|ultima regla|ultima menstruacion|ultima menstruacao|la ultima regla|afiliacion|proximo control|proxima consulta]
     [servicio|origen|causa|caracter|carater|cuota|indicacao|indicacion] (<of>) (la) [origen|atencion|externa|atendimento|moderadora|acidente|accidente]
     [orden|ordem|guia|folio] [n|no|nro|numero]
+    [servicio|servico|unidad|unidade|area|departamento|centro|institucion|instituicao] [solicitante|que solicita|requirente|tratante|de origen]
     [cargo|cargo o actividad|funcion|funcao]
     [director|directora|diretor|diretora|jefe|jefa|chefe|coordinador|coordinadora|coordenador|coordenadora|gerente|responsable|responsavel] [medico|medica|tecnico|tecnica|cientifico|cientifica|general|geral|clinico|clinica|de servicio|del servicio|legal|de area|administrativo]
     [titular|tutor|tutora|apoderado|apoderada|acudiente|familiar|contacto|conyuge|acompanhante|elaborado por|elaboro|digitado por|transcrito por|atendido por|recibido por|tomado por|auditor|auditado por|impreso por|informado por] (de emergencia|responsable)
