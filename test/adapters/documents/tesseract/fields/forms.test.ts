@@ -200,3 +200,17 @@ it('a diagnosis stands under the heads of its own table, and studies under a hea
     [['871050', 'RADIOGRAFÍA DE COLUMNA']],
   );
 });
+
+it('a code in square brackets is a code, and who asks by their department is no doctor', () => {
+  const { fields, items } = read(`
+    EPS: Sol de Oriente
+    Servicio solicitante: Consulta Externa
+    Exámenes
+    [894102] PRUEBA ERGOMÉTRICA
+    Médico: Carla Zevallos Otero`);
+  assert.equal(fields.practitioner_name, 'Carla Zevallos Otero');
+  assert.deepEqual(
+    items.map(({ code, description }) => [code, description]),
+    [['894102', 'PRUEBA ERGOMÉTRICA']],
+  );
+});
