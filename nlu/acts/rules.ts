@@ -1,5 +1,6 @@
 import type { Intent } from '../types.ts';
 import { greetsForVisit, namesAnother, wantsAnother, wantsOneMore } from './another-visit.ts';
+import { complainsOfService, complainsOfSilence } from './complaints.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
 import { denied, named, told } from './said.ts';
@@ -20,11 +21,8 @@ const QUESTIONS = [
 
 /** Words between having and what one has: "tengo ya la orden". */
 const AT_HAND = 2;
-const NOBODY: ReadonlySet<string> = new Set(['nadie', 'ninguem']);
 /** What makes a statement a question: "¿verdad?", "né?" */
 const TAGS: ReadonlySet<string> = new Set('verdad cierto ne verdade certo'.split(' '));
-const ANSWERS = /^(?:contest|respond|atiend|atend)/;
-
 interface Rule extends Act {
   holds: (marks: Marks) => boolean;
 }
@@ -160,6 +158,8 @@ const RULES: readonly Rule[] = [
   },
   // "Llevo tres días llamando y nadie contesta": a complaint; what to do about it is asked.
   { intent: 'human', confidence: 0.35, holds: complainsOfSilence },
+  // "Anule la de pediatría."
+  { intent: 'cancel', confidence: 0.9, holds: cancelsPlainly },
   // "Qué servicio tan malo."
   { intent: 'human', confidence: 0.75, holds: complainsOfService },
   // "No quiero cancelar."
@@ -239,26 +239,26 @@ function movesWhatCannotBe(said: Marks): boolean {
   );
 }
 
-function complainsOfSilence(said: Marks): boolean {
-  const { words } = said;
-  const isSilent = words.some(
-    ({ token }, at) => NOBODY.has(token.text) && ANSWERS.test(words[at + 1]?.token.text ?? ''),
+/** Told to cancel, and nothing else that it could be of. */
+function cancelsPlainly(said: Marks): boolean {
+  const others: readonly Concept[] = ['book', 'get', 'move', 'other', 'stop', 'join', 'talk', 'send', 'cost'];
+  return (
+    told(said, ['cancel'], ['command']) &&
+    !denied(said, ['cancel', 'want', 'attend']) &&
+    !told(said, others) &&
+    !named(said, [
+      'message',
+      'waitlist',
+      'policy',
+      'lose',
+      'doubt',
+      'cost',
+      'wrong',
+      'result',
+      'paper',
+      'keep',
+    ])
   );
-  return isSilent && !named(said, ['result', 'request', 'auth', 'video', 'order']) && !told(said, ['want']);
-}
-
-const SERVICE = /^(?:servicio|atencion|atendimento|servico)$/;
-const BAD =
-  /^(?:mal[oa]|pesim[oa]|fatal|horrible|ruim|pessim[oa]|horrivel|lamentable|lamentavel|vergonzos[oa])$/;
-/** Words between a service and what is said of it: "qué atención tan pero tan mala". */
-const SAID_WITHIN = 4;
-
-function complainsOfService({ words }: Marks): boolean {
-  return words.some(({ token, sentence }, at) => {
-    const near = words.slice(Math.max(0, at - SAID_WITHIN), at + SAID_WITHIN + 1);
-    const isBad = near.some((word) => word.sentence === sentence && BAD.test(word.token.text));
-    return SERVICE.test(token.text) && isBad;
-  });
 }
 
 function cancelsBill({ all }: Marks): boolean {

@@ -74,7 +74,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   anew: `
     otra | otro | dame | deme | me da | agendame | agendeme | ponme | pongame | quiero otra | nueva |
     reserva | reservame | sacame | saqueme | programame | programeme | asigneme | asigname |
-    apartame | me agenda | me agendan | agenda otra | cambiala | cambiela | pasala | pasela |
+    apartame | pasalo | paselo | cambialo | cambielo | muevelo | me agenda | me agendan | agenda otra | cambiala | cambiela | pasala | pasela |
     cambiar | mover | pasarla | cambiarla | moverla | correrla | reprograma | reprogramar |
     reprogramarla | muevela | muevala | agendar | reagendar | reagendarla | me cambias | me pasas |
     me lo cambia | aplazarla | aplazar

@@ -61,7 +61,7 @@ export const birthPt: Vocabulary = {
   bleedWord: 'sangrar~, sangr*, sangramento+, hemorragia+, emorragia*, sangrand*, sangrano',
   bleeding: `
     continuo|continua|sigo|segue|ando|anda|amanheci|amanheceu sangrando, sangrando ha|faz|desde # dia+|hora+|semana+, faz|ha # dia+|hora+|semana+ sangro|sangra|sangrando,
-    absorvente+|tampao|fralda cada|a_cada # minutos|hora+, absorvente+ cada pouco|meia_hora, # absorventes # horas|hora,
+    absorvente+|tampao|fralda cada|a_cada # minutos|hora+, absorvente+ cada pouco|meia_hora, # absorventes cheios|encharcados|lotados, # absorventes # horas|hora,
     hemorrag*, emorrag*, sangrar~ muito|demais|parar|bastante|horrores|forte|sem|litros,
     muito|bastante|demais sangue, sangue demais, jato* sangue, jorrando, sangue jorr*|esguich*|escorrendo,
     poca sangue, poça de sangue, perd* muito|bastante sangue, perdendo sangue, coberto sangue, cheio|todo de

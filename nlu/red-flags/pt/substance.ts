@@ -99,7 +99,7 @@ export const substancePt: Vocabulary = {
     vacina|medicamento|remedio|antibiotico|penicilina|dipirona, alergia corpo todo, me deu alergia, deu
     alergia, reagindo ao remedio`,
   breathless: `
-    falta* ar|oxigenio|folego, falta de ar, faltando ar, falta ar, ar falta|faltando, sem ar, sem folego,
+    perde|perdendo|perdeu folego, falta* ar|oxigenio|folego, falta de ar, faltando ar, falta ar, ar falta|faltando, sem ar, sem folego,
     fico sem ar, ficando sem ar, ficou sem ar, afogar~, afogando, afog*, asfix*, sufoc*, sufocando, sufoco
     no peito, dispneia, chiado peito, peito chiando|chia|piando, chiando muito, perdendo o ar|folego, folego
     curto, saturacao baixa|caindo|baixando, saturando baixo|mal|pouco, satura baixo, precisa|preciso de
