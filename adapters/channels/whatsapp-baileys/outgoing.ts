@@ -26,6 +26,8 @@ const ACK_MS = 15_000;
 const LEAVING_MS = 120_000;
 /** What was sent is kept as long as a phone may ask for it again. Milliseconds. */
 const SENT_MS = 14 * 24 * 3_600_000;
+/** What is too old is removed so often. Milliseconds. */
+const FORGET_EVERY_MS = 3_600_000;
 /** What came while we were away is answered before the connection is wholly open. Milliseconds. */
 const OPENING_MS = 5_000;
 /** The server's word for: this number may not write to people it does not know. */
@@ -43,6 +45,7 @@ type Word = { error: string | null } | 'no word';
 export class Outgoing {
   readonly #parts: OutgoingParts;
   readonly #waiting = new Map<string, (word: Word) => void>();
+  #forgetAt = 0;
 
   constructor(parts: OutgoingParts) {
     this.#parts = parts;
@@ -50,7 +53,7 @@ export class Outgoing {
 
   /** @throws AdapterError */
   async send({ key, to, text }: OutboundMessage, signal: AbortSignal): Promise<Sent> {
-    const { keep, addresses, guard, session, now } = this.#parts;
+    const { keep, addresses, guard, session } = this.#parts;
     if (!(await session.opened(OPENING_MS))) {
       throw new AdapterError('unreachable', 'WhatsApp: the device is not connected');
     }
@@ -60,7 +63,7 @@ export class Outgoing {
     const id = messageId(key);
     const row: SentRow = { key, text };
     await keep.write([{ kind: SENT, id, value: toKept(row) }]);
-    void keep.forget(SENT, now() - SENT_MS).catch(() => {}); // Done again with the next message.
+    this.#forgetOld();
     const word = this.#wordOn(id);
     try {
       word.expectWithin(LEAVING_MS);
@@ -70,6 +73,13 @@ export class Outgoing {
     } finally {
       word.stop();
     }
+  }
+
+  #forgetOld(): void {
+    const { keep, now } = this.#parts;
+    if (now() < this.#forgetAt) return;
+    this.#forgetAt = now() + FORGET_EVERY_MS;
+    void keep.forget(SENT, now() - SENT_MS).catch(() => {}); // Done again in an hour.
   }
 
   /** The server's word on a message; gives a receipt where nobody waits for it any more. */

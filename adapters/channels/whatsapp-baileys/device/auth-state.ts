@@ -38,16 +38,33 @@ export async function loadIdentity(house: House): Promise<Identity> {
   return { state: { creds, keys }, isLinked: kept?.account !== undefined, save };
 }
 
-/** Signal's keys: what is set together is written together. */
-function keysOf(house: House): SignalKeyStore {
+/** Keys that are known not to be there, at most. */
+const MOST_ABSENT = 20_000;
+
+/**
+ * Signal's keys: what is set together is written together. Baileys asks several times a message for keys that nobody
+ * has, and each time the house would be asked: what is not there is remembered, as this process alone writes here.
+ */
+function keysOf(house: Pick<House, 'ask'>): SignalKeyStore {
+  const absent = new Set<string>();
+  let writes = 0;
   return {
     get: async <T extends keyof SignalDataTypeMap>(kind: T, ids: string[]) => {
-      const rows = await house.ask<KeptRow[]>({ for: 'read', kind, ids });
       const found: Record<string, SignalDataTypeMap[T]> = {};
+      const asked = ids.filter((id) => !absent.has(`${kind}/${id}`));
+      if (asked.length === 0) return found;
+      const before = writes;
+      const rows = await house.ask<KeptRow[]>({ for: 'read', kind, ids: asked });
       for (const { id, value } of rows) found[id] = revived(kind, decode(value));
+      if (absent.size > MOST_ABSENT) absent.clear();
+      // What was written meanwhile may be what was not there.
+      if (writes === before) for (const id of asked) if (!(id in found)) absent.add(`${kind}/${id}`);
       return found;
     },
     set: async (data: SignalDataSet) => {
+      writes += 1;
+      for (const [kind, values] of Object.entries(data))
+        for (const id of Object.keys(values)) absent.delete(`${kind}/${id}`);
       const rows = Object.entries(data).flatMap(([kind, values]) =>
         Object.entries(values).map(
           ([id, value]): KeptChange => ({ kind, id, value: value === null ? null : encode(value) }),
