@@ -1,10 +1,12 @@
 import { minutesBetween } from './civil.ts';
 import type { FlowAbout } from './effects.ts';
 import type { ConversationEvent, ResultEvent } from './events.ts';
+import type { Frame } from './flow.ts';
 import { flowOf } from './flows.ts';
 import { greetOnce } from './greeting.ts';
 import type { OrderReview } from './order.ts';
-import { beginFlow, deliver, type Work } from './work.ts';
+import { dropDialog } from './repair.ts';
+import { beginFlow, deliver, dialogAt, type Work } from './work.ts';
 
 type Due = Extract<ConversationEvent, { type: 'dialog.due' }>;
 
@@ -74,15 +76,28 @@ function stopWaiting({ conversation, effects }: Work): void {
   effects.push({ type: 'stopTimer', params: { name: 'due' }, frame: 0 });
 }
 
-/** What still waits to be said of a visit that has just been moved or cancelled here is said no more. */
-export function forgetVisit(work: Work, frame: number, event: ResultEvent): void {
+/**
+ * What still waits to be said of a visit that has just been moved or cancelled here is said no more, and dialogs about
+ * it that were interrupted are not gone on with.
+ */
+export function forgetVisit(work: Work, ask: number, event: ResultEvent): void {
   const { conversation } = work;
   if (event.type !== 'appointment.moved' && event.type !== 'appointment.cancelled') return;
+  const asker = conversation.frames.find(({ id, asks }) => (asks === undefined ? id : asks) === ask);
+  const changed = [event.appointment.id, asker && visitOf(asker)];
+  const [from, to] = asker ? dialogAt(conversation, asker.id) : [0, 0];
+  const others = conversation.frames.filter((frame, at) => (at < from || at >= to) && visitOf(frame));
+  for (const other of others) {
+    // It may have gone with a dialog that it belonged to.
+    if (changed.includes(visitOf(other)) && conversation.frames.includes(other)) dropDialog(work, other.id);
+  }
   if (!conversation.due?.length) return;
-  const state = conversation.frames.find(({ id }) => id === frame)?.state as Keeping | undefined;
-  const changed = [event.appointment.id, state?.context.appointment?.id];
   conversation.due = conversation.due.filter(({ about }) => !changed.includes(about.appointment?.id));
   stopWaiting(work);
+}
+
+function visitOf({ state }: Frame): string | undefined {
+  return (state as Keeping).context.appointment?.id;
 }
 
 /** What a dialog that has a visit or an order in hand keeps. */

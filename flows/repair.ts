@@ -136,16 +136,13 @@ export function askAgainOrMenu(work: Work): void {
   }
 }
 
-function dropDialog(work: Work): void {
+/** Drops a dialog, the one on top unless another is named, and gives back what it keeps. */
+export function dropDialog(work: Work, id: number = work.conversation.frames.at(-1)!.id): void {
   const { frames } = work.conversation;
-  let wasCalled = true;
-  while (frames.length && wasCalled) {
-    const top = frames.at(-1)!;
-    wasCalled = frames.at(-2)?.calls ?? false;
-    const quiet = { ...work, conversation: { ...work.conversation, frames: [top] } };
-    if (!flowNamed(top.flow).yields) deliver(quiet, top.id, { type: 'patient.left' });
-    frames.pop();
+  const [from, to] = dialogAt(work.conversation, id);
+  for (const frame of frames.slice(from, to).toReversed()) {
+    const alone = { ...work, conversation: { ...work.conversation, frames: [frame] } };
+    if (!flowNamed(frame.flow).yields) deliver(alone, frame.id, { type: 'patient.left' });
   }
-  const below = frames.at(-1);
-  if (below?.calls) frames[frames.length - 1] = { ...below, calls: false };
+  frames.splice(from, to - from);
 }
