@@ -7,6 +7,9 @@ import { type Difference, differenceIn, runTranscript } from '../../bot/rehearsa
 import { openLinkedHouse, phonePatient } from './linked-house.ts';
 import { loadAgenda } from './named-agenda.ts';
 
+/** The house's clock runs on a phone: it is given this much, so that what is on offer at that moment still is. */
+const EARLY_MS = 60_000;
+
 /** The transcripts below a folder in which a patient on no particular channel only writes. */
 export async function transcriptsForPhones(folder: string): Promise<Transcript[]> {
   const files = await transcriptsIn([folder]);
@@ -25,7 +28,7 @@ export async function playOnPhone(transcript: Transcript): Promise<Difference | 
   const setting = (name: string) => transcript.settings.get(name)?.value;
   const clinic = setting('clinic') ?? '';
   const { zone } = (await loadClinics()).get(clinic)!;
-  const now = zoneOf(zone).momentOf(civilMs(setting('now') ?? ''));
+  const now = zoneOf(zone).momentOf(civilMs(setting('now') ?? '')) - EARLY_MS;
   await using place = await openLinkedHouse({ clinic, now });
   const agenda = setting('agenda');
   if (agenda !== undefined) await loadAgenda(place.house, clinic, agenda);
