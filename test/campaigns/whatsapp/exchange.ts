@@ -89,6 +89,7 @@ export async function exchange(options: ExchangeOptions): Promise<Exchanged> {
     await Promise.all([...crowd.map((one) => one.talk()), troubles.cause(written)]);
     const tookMs = performance.now() - began;
     clearInterval(telling);
+    await drained(server);
     await Promise.all(crowd.map((one) => one.settled()));
     await drained(server);
     const stillOffered = server.account.queue.length;
@@ -106,9 +107,10 @@ async function loggedIn({ account }: FakeWhatsApp): Promise<void> {
   while (!account.wire?.isActive) await sleep(LOOK_MS);
 }
 
-/** Waits for a house that is behind to come to what the server holds for it. */
+/** Waits for a house that is behind to come to what the server holds for it, and to what phones ask it for. */
 async function drained({ account }: FakeWhatsApp): Promise<void> {
-  for (const end = now() + DRAIN_MS; account.queue.length > 0 && now() < end; ) await sleep(LOOK_MS);
+  const isHeld = () => account.queue.length > 0 || account.isUnheard;
+  for (const end = now() + DRAIN_MS; isHeld() && now() < end; ) await sleep(LOOK_MS);
 }
 
 /** Links a device by its picture, and logs in once: what a clinic waits for at the telephone. */

@@ -94,6 +94,11 @@ export class Account {
     if (this.wire?.isActive) this.wire.send(receipt);
   }
 
+  /** Whether phones have said something that the device has not acknowledged. */
+  get isUnheard(): boolean {
+    return this.#told.length > 0;
+  }
+
   /** The device has heard it; of what was said twice, the first. */
   told({ id, type }: Record<string, string>): void {
     const at = this.#told.findIndex(({ attrs }) => attrs['id'] === id && attrs['type'] === type);

@@ -32,6 +32,8 @@ type Socket = ReturnType<typeof makeWASocket>;
 export class Connection {
   readonly #house: House;
   readonly #socket: Socket;
+  /** Ends when all that was to be sent so far has been. */
+  #sending: Promise<unknown> = Promise.resolve();
 
   private constructor(house: House, socket: Socket) {
     this.#house = house;
@@ -65,11 +67,26 @@ export class Connection {
   }
 
   async answer(question: Question): Promise<unknown> {
-    if (!this.#socket.ws.isOpen) throw new Unsent('The connection is closed');
     if (question.of === 'find') return this.#find(question.numbers);
     if (question.of === 'fresh media path') return this.#freshPath(question);
-    const { id, jid, text } = question;
-    return this.#socket.relayMessage(jid, { conversation: text }, { messageId: id });
+    return this.#sendInTurn(question);
+  }
+
+  /**
+   * Sends one message after the other. Baileys does so too, but in one line with what phones ask for again and what we
+   * ask of them: behind fifty answers they waited for minutes. Here they wait for one.
+   */
+  #sendInTurn({ id, jid, text }: Extract<Question, { of: 'send' }>): Promise<unknown> {
+    const sent = this.#sending.then(() => {
+      this.#mustBeOpen();
+      return this.#socket.relayMessage(jid, { conversation: text }, { messageId: id });
+    });
+    this.#sending = sent.catch(() => {}); // Whoever asked for it hears of it.
+    return sent;
+  }
+
+  #mustBeOpen(): void {
+    if (!this.#socket.ws.isOpen) throw new Unsent('The connection is closed');
   }
 
   #follow({ isLinked, save }: Identity, code: string | null): void {
@@ -120,12 +137,14 @@ export class Connection {
   }
 
   async #find(numbers: readonly string[]): Promise<string[]> {
+    this.#mustBeOpen();
     const found = await this.#socket.onWhatsApp(...numbers);
     if (!found) throw new Unsent('The numbers could not be looked up');
     return found.filter(({ exists }) => exists).map(({ jid }) => jid);
   }
 
   async #freshPath({ jid, id, media }: { jid: string; id: string; media: Media }): Promise<string | null> {
+    this.#mustBeOpen();
     const enclosed = { mediaKey: Buffer.from(media.key, 'base64'), directPath: media.path };
     const message = {
       key: { remoteJid: jid, id, fromMe: false },

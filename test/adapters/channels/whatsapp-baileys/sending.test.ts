@@ -93,6 +93,23 @@ test('what a phone asks for again it gets, also after the house was opened anew'
   assert.deepEqual(ana.copies, [externalId, externalId]);
 });
 
+test('what a phone asks for again does not wait for all that is to be sent', async () => {
+  await using place = await talking();
+  const { server, linked, ana } = place;
+  const others = Array.from({ length: 12 }, (_, at) =>
+    server.person({ phone: `5730055502${10 + at}`, lid: `900000000005${10 + at}`, name: 'Luz' }),
+  );
+  for (const other of others) await other.write('hola');
+  await linked.until(() => linked.messages().length === 1 + others.length);
+  const { externalId } = await linked.channel.send(outbound('1:0', 'Su cita está lista'));
+  const sent = others.map(({ phone }) => linked.channel.send(outbound('2:0', 'Su cita', `+${phone}`)));
+  ana.askFor(externalId!);
+  while (ana.copies.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  const waiting = others.filter(({ heard }) => heard.length === 0);
+  assert.ok(waiting.length > 0, 'it came before the last of them');
+  await Promise.all(sent);
+});
+
 test('receipts name messages by their keys; what nobody here has sent is nobody here’s', async () => {
   await using place = await talking();
   const { linked, ana } = place;
