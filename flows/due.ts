@@ -78,22 +78,29 @@ function stopWaiting({ conversation, effects }: Work): void {
 
 /**
  * What still waits to be said of a visit that has just been moved or cancelled here is said no more, and dialogs about
- * it that were interrupted are not gone on with.
+ * a cancelled one that were interrupted are not gone on with.
  */
 export function forgetVisit(work: Work, ask: number, event: ResultEvent): void {
   const { conversation } = work;
   if (event.type !== 'appointment.moved' && event.type !== 'appointment.cancelled') return;
-  const asker = conversation.frames.find(({ id, asks }) => (asks === undefined ? id : asks) === ask);
-  const changed = [event.appointment.id, asker && visitOf(asker)];
-  const [from, to] = asker ? dialogAt(conversation, asker.id) : [0, 0];
-  const others = conversation.frames.filter((frame, at) => (at < from || at >= to) && visitOf(frame));
-  for (const other of others) {
-    // It may have gone with a dialog that it belonged to.
-    if (changed.includes(visitOf(other)) && conversation.frames.includes(other)) dropDialog(work, other.id);
-  }
+  const { frames } = conversation;
+  const asker = frames.find(({ id, asks }) => (asks === undefined ? id : asks) === ask);
+  if (event.type === 'appointment.cancelled' && asker) dropOthers(work, asker, event.appointment.id);
   if (!conversation.due?.length) return;
+  const before = frames.find(({ id }) => id === ask);
+  const changed = [event.appointment.id, before && visitOf(before)];
   conversation.due = conversation.due.filter(({ about }) => !changed.includes(about.appointment?.id));
   stopWaiting(work);
+}
+
+function dropOthers(work: Work, asker: Frame, visit: string): void {
+  const { conversation } = work;
+  const [from, to] = dialogAt(conversation, asker.id);
+  const others = conversation.frames.filter((_, at) => at < from || at >= to);
+  for (const other of others) {
+    // It may have gone with a dialog that it belonged to.
+    if (visitOf(other) === visit && conversation.frames.includes(other)) dropDialog(work, other.id);
+  }
 }
 
 function visitOf({ state }: Frame): string | undefined {
