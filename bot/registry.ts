@@ -252,14 +252,15 @@ export function openAgendaOf(
 /** Bytes of memory of a machine that has room for two readers. */
 const ROOM_FOR_TWO = 3 * 1024 ** 3;
 
-/** Opens what reads medical orders, in a process of its own; it says what that has held in memory at most. */
-export async function openDocumentReader(
-  clock: Pick<Clock, 'sleep'>,
-): Promise<DocumentReader & PageDrawer & { peakMb(): number }> {
+/**
+ * Opens what reads medical orders, in a process of its own; it says what that has held in memory at most. It takes the
+ * machine's time, whatever the house's clock says.
+ */
+export async function openDocumentReader(): Promise<DocumentReader & PageDrawer & { peakMb(): number }> {
   const { openTesseractReader } = await import('../adapters/documents/tesseract/index.ts');
   // Two, where two can run side by side and there is memory for both beside the house.
   const hasRoom = availableParallelism() > 1 && totalmem() > ROOM_FOR_TWO;
-  return openTesseractReader({ sleep: clock.sleep, atOnce: hasRoom ? 2 : 1 });
+  return openTesseractReader({ sleep: systemClock().sleep, atOnce: hasRoom ? 2 : 1 });
 }
 
 /** The pages of a document as the reader straightens them, for other recognisers to be measured on. */

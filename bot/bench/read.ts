@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { systemClock } from '../clock.ts';
 import { openDocumentReader, straightenedPages } from '../registry.ts';
 import { median, percentile, rounded } from './statistics.ts';
 
@@ -48,8 +47,7 @@ const OWN_ORDERS = fileURLToPath(new URL('orders/', import.meta.url));
  */
 export async function benchRead({ orders = OWN_ORDERS, rounds }: ReadOptions): Promise<ReadResult> {
   const files = await ordersIn(orders);
-  const clock = systemClock();
-  const reader = await openDocumentReader(clock);
+  const reader = await openDocumentReader();
   const timed = async (bytes: Uint8Array) => {
     const start = performance.now();
     const { pages } = await reader.read([bytes]);

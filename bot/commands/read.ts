@@ -15,7 +15,7 @@ export const command: Command = {
   async run({ values, positionals }) {
     if (positionals.length === 0) throw new UsageError('Which file? recado read FILE…');
     const clock = systemClock();
-    const reader = await openDocumentReader(clock);
+    const reader = await openDocumentReader();
     let orders = 0;
     try {
       for (const file of positionals) {

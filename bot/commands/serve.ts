@@ -166,7 +166,7 @@ async function open(setup: Setup, log: Log): Promise<Front> {
   opened.defer(() => devices.close());
   const keepOf = (clinic: string, channel: string) =>
     openChannelKeep({ clinic, channel }, { shelf: store.devices, seal, now: () => clock.now() });
-  const reader = await openDocumentReader(clock);
+  const reader = await openDocumentReader();
   opened.defer(() => reader.close());
   const phones = simulated && (await openPhones({ clock, ...simulated }));
   if (phones) opened.use(phones);

@@ -159,6 +159,8 @@ export type PhoneCall = 'none' | 'ringing' | 'open';
 /** `POST /demo/:clinic/phones/:channel`: what the patient does. */
 export type PhoneAct =
   | { do: 'write'; text: string }
+  /** A photo or a document; its bytes in base64. */
+  | { do: 'send'; name: string; mediaType: string; bytes: string }
   | { do: 'tap'; number: number; tap: number }
   | { do: 'call' | 'answer' | 'be-silent' | 'hang-up' }
   | { do: 'speak'; text: string }

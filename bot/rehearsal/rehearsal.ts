@@ -5,7 +5,7 @@ import { mediaTypeOf } from '../../adapters/channels/media-type.ts';
 import type { Admin } from '../../adapters/scheduling/agenda/admin.ts';
 import { civilMs, type Zone, zoneOf } from '../../adapters/zone.ts';
 import type { ConversationKey, Store } from '../../storage/store.ts';
-import { systemClock, VirtualClock } from '../clock.ts';
+import { VirtualClock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
 import { applyNamedAgenda, readNamedAgenda } from '../demo/agendas.ts';
 import { type FileStore, openFiles } from '../files.ts';
@@ -73,7 +73,7 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
   const store = await openStore({ file: options.file, clock });
   const agenda = openAgendaOf(clinic, { store, clock, newId });
   const files = openFiles(join(dirname(options.file), 'files'), { newId, now: () => clock.now() });
-  const reader = await openDocumentReader(systemClock()); // It takes real time, whatever the clock here says.
+  const reader = await openDocumentReader();
   const house = await openHouse({
     clinics: new Map([[clinic.id, clinic]]),
     store,

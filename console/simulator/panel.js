@@ -23,10 +23,10 @@ const GATHER_MS = 120;
  * The house from within, beside one conversation.
  * @param {HTMLElement} place
  * @param {ChatCard} card
- * @param {{ who: Who, chat: Chat | null }} talk
+ * @param {{ who: Who, chat: Chat | null, sendFile: ((file: File) => void) | null }} talk
  * @param {{ startAgain: () => void }} hands
  */
-export function openPanel(place, card, { who, chat }, { startAgain }) {
+export function openPanel(place, card, { who, chat, sendFile }, { startAgain }) {
   const words = simulatorWords(card.locale);
   const times = timesOf(card.locale, card.zone);
   const end = new AbortController();
@@ -47,7 +47,16 @@ export function openPanel(place, card, { who, chat }, { startAgain }) {
     timer = setTimeout(refresh, GATHER_MS);
   };
   const clock = new HouseClock(parts.clock, { clinic: card.id, words, times, moved: soon });
-  openRehearsals(parts.more, { who, chat, locale: card.locale, times, now: clock.now, words, startAgain });
+  openRehearsals(parts.more, {
+    who,
+    chat,
+    sendFile,
+    locale: card.locale,
+    times,
+    now: clock.now,
+    words,
+    startAgain,
+  });
   const feed = new Feed(parts.feed, { words, chatWords: chatWords(card.locale), times });
   const hear = (/** @type {LiveHappening} */ happening) => {
     parts.hint.hidden = true;

@@ -15,6 +15,7 @@ import { scriptOf } from './script.js';
  * @typedef {object} Stage
  * @property {Who} who Whose conversation it is.
  * @property {Chat | null} chat Null where it is not by the web chat.
+ * @property {((file: File) => void) | null} sendFile Null where the channel carries no files.
  * @property {string} locale
  * @property {Times} times
  * @property {() => number} now
@@ -58,11 +59,25 @@ function rehearsalsOf(stage) {
   };
   return [
     ...(chat ? chatRehearsals({ ...stage, chat }) : []),
+    ...sampleRehearsals(stage),
     ['calendar', words.clinicMoves, words.clinicMovesHint, () => byClinic('move', stage)],
     ['close', words.clinicCancels, words.clinicCancelsHint, () => byClinic('cancel', stage)],
     ['calendar', words.breakScheduling, words.breakSchedulingHint, () => failNext({ scheduling: 2 }, words)],
     ['person', words.again, words.againHint, startAgain],
   ];
+}
+
+/**
+ * @param {Stage} stage
+ * @returns {ReturnType<typeof rehearsalsOf>}
+ */
+function sampleRehearsals({ words, sendFile, locale, times, now }) {
+  if (sendFile === null) return [];
+  const send = async () => {
+    sendFile(await sampleOrder(locale, times.day(now())));
+    return null;
+  };
+  return [['file', words.sample, words.sampleHint, send]];
 }
 
 /** @typedef {Stage & { chat: Chat }} ChatStage */
@@ -77,7 +92,6 @@ function chatRehearsals(stage) {
     ['copy', words.twice, words.twiceHint, () => deliverTwice(stage)],
     ['chat', words.together, words.togetherHint, () => sendTogether(stage)],
     ['alert', words.breakDelivery, words.breakDeliveryHint, () => failNext({ deliveries: 2 }, words)],
-    ['file', words.sample, words.sampleHint, () => sendSample(stage)],
     ['list', words.script, words.scriptHint, () => copyScript(stage)],
   ];
 }
@@ -122,12 +136,6 @@ async function failNext(faults, words) {
 async function byClinic(act, { who, words }) {
   const { done } = await changeNextVisit(who, act);
   return done ? words.clinicDone : words.clinicNone;
-}
-
-/** @param {ChatStage} stage */
-async function sendSample({ chat, locale, times, now }) {
-  chat.send({ kind: 'file', file: await sampleOrder(locale, times.day(now())) });
-  return null;
 }
 
 /** @param {ChatStage} stage */

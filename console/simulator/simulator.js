@@ -99,12 +99,13 @@ async function showScene() {
 async function openTalk(place, card, visitor, channel) {
   if (channel === null) {
     const chat = await openChat(place, card, visitor);
-    return { who: chat.who, chat, close: () => chat.close() };
+    const sendFile = (/** @type {File} */ file) => chat.send({ kind: 'file', file });
+    return { who: chat.who, chat, sendFile, close: () => chat.close() };
   }
   const phone = new PhoneView(card, { clinic: card.id, ...visitor, channel });
   fill(place, phone.root);
   phone.open();
-  return { who: phone.who, chat: null, close: () => phone.close() };
+  return { who: phone.who, chat: null, sendFile: phone.sendFile, close: () => phone.close() };
 }
 
 function readAddress() {

@@ -4,7 +4,6 @@ import { describe, it } from 'node:test';
 import type { DocumentReader, Reading } from '../../adapters/documents/documents.ts';
 import { noFields, noOrder } from '../../adapters/documents/documents.ts';
 import { AdapterError } from '../../adapters/error.ts';
-import { systemClock } from '../../bot/clock.ts';
 import { openDocumentReader } from '../../bot/registry.ts';
 import { openTestHouse, type TestHouse } from '../kit/house.ts';
 
@@ -68,7 +67,7 @@ function slowReader() {
 
 describe('an order that a patient sends', () => {
   it('is read, held against patient and clinic, and kept with what was read', async () => {
-    const reader = await openDocumentReader(systemClock());
+    const reader = await openDocumentReader();
     await using test = await openTestHouse({ reader });
     await sendOrder(test);
     await test.settle();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ACCEPTED_MEDIA } from '../../../adapters/channels/media-type.ts';
 import { WEB_CHAT } from '../../../adapters/channels/web-chat/index.ts';
 import type { Visitor } from '../../../adapters/channels/web-chat/visitor.ts';
 import type { ConversationKey } from '../../../storage/store.ts';
@@ -19,6 +20,12 @@ const QUIET_MS = 20_000;
 const text = z.string().trim().min(1).max(2000);
 const phoneAct = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('write'), text }),
+  z.strictObject({
+    do: z.literal('send'),
+    name: z.string().min(1).max(240),
+    mediaType: z.string().refine((type) => ACCEPTED_MEDIA.includes(type)),
+    bytes: z.base64().min(1),
+  }),
   z.strictObject({ do: z.literal('tap'), number: z.int(), tap: z.int().min(0) }),
   z.strictObject({ do: z.enum(['call', 'answer', 'be-silent', 'hang-up']) }),
   z.strictObject({ do: z.literal('speak'), text }),
@@ -40,7 +47,9 @@ export function addPhones(app: FastifyInstance, parts: HttpParts, demo: Demo): v
     const follow = (left: AbortSignal) => events(phone, { clock, start, left, after: `${after ?? ''}` });
     return sendEvents(reply, follow, closing);
   });
-  app.post<PhoneRoute>('/demo/:clinic/phones/:channel', async (request) => {
+  // In base64 three bytes are four letters.
+  const bodyLimit = Math.ceil((parts.door.maxFileBytes * 4) / 3) + 1024;
+  app.post<PhoneRoute>('/demo/:clinic/phones/:channel', { bodyLimit }, async (request) => {
     const phone = phoneOf(request, parts, demo);
     const { data } = phoneAct.safeParse(request.body);
     if (!data) throw new Problem(422, 'unreadable', 'do: expected what the patient does with the phone.');

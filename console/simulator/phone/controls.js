@@ -14,8 +14,9 @@ const KEYS = [...'123456789*0#'];
  * @param {string} label
  * @param {string} button
  * @param {(text: string) => void} send
+ * @param {...(Node | null)} before What stands before the line.
  */
-function writing(label, button, send) {
+function writing(label, button, send, ...before) {
   const input = h('input', {
     class: 'input',
     type: 'text',
@@ -26,6 +27,7 @@ function writing(label, button, send) {
   const form = h(
     'form',
     { class: 'composer phone-composer' },
+    ...before,
     input,
     h('button', { type: 'submit', class: 'round', 'aria-label': button }, icon('send')),
   );
@@ -39,12 +41,36 @@ function writing(label, button, send) {
 }
 
 /**
- * Where messages are written.
+ * Where messages are written, and files are chosen where the channel carries them.
  * @param {PhoneWords} words
- * @param {Do} act
+ * @param {{ act: Do, files: { accepted: readonly string[], send: (file: File) => void } | null }} options
  */
-export function messageControls(words, act) {
-  return writing(words.write, words.send, (text) => act({ do: 'write', text }));
+export function messageControls(words, { act, files }) {
+  const picker = files && choosing(files);
+  const attach =
+    picker &&
+    h(
+      'button',
+      { type: 'button', class: 'round quiet', 'aria-label': words.attach, onclick: () => picker.click() },
+      icon('attach'),
+    );
+  return writing(words.write, words.send, (text) => act({ do: 'write', text }), attach, picker);
+}
+
+/** @param {{ accepted: readonly string[], send: (file: File) => void }} files */
+function choosing({ accepted, send }) {
+  const picker = h('input', {
+    type: 'file',
+    class: 'picker',
+    accept: accepted.join(','),
+    tabindex: -1,
+    'aria-hidden': 'true',
+    onchange: () => {
+      for (const file of picker.files ?? []) send(file);
+      picker.value = '';
+    },
+  });
+  return picker;
 }
 
 /**

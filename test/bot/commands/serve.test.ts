@@ -5,10 +5,13 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import type { PhoneAct } from '../../../bot/http/wire.ts';
 import { type ServeProcess, startServe } from '../../kit/serve-process.ts';
 import { openStream } from '../../kit/stream.ts';
 
 const ANDES = join(import.meta.dirname, '..', '..', '..', 'bot', 'demo', 'andes.yaml');
+
+const ORDER = join(import.meta.dirname, '..', '..', 'transcripts', 'orders', 'order.pdf');
 
 let folder = '';
 before(async () => {
@@ -137,18 +140,31 @@ describe('recado serve --simulate', () => {
     await using house = await startServe({ RECADO_DATA: data }, { args: ['--simulate'] });
     const { headers } = await house.visitor();
     const phone = `${house.address}/demo/andes/phones/whatsapp-cloud`;
-    const written = await fetch(phone, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify({ do: 'write', text: '¿a qué hora abren?' }),
-    });
-    assert.equal(written.status, 200);
+    const act = async (what: PhoneAct) => {
+      const done = await fetch(phone, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(what),
+      });
+      assert.equal(done.status, 200);
+    };
     const shown = await openStream(
       { listen: async () => house.address },
       headers,
       '/demo/andes/phones/whatsapp-cloud',
     );
-    await shown.until(({ data }) => data.who === 'clinic' && /Atendemos de lunes a viernes/.test(data.text));
+    const says = (what: RegExp) =>
+      shown.until(({ data }) => data.who === 'clinic' && what.test(String(data.text)));
+    await act({ do: 'write', text: '¿a qué hora abren?' });
+    await says(/Atendemos de lunes a viernes/);
+    await act({ do: 'write', text: 'tengo una orden para una resonancia' });
+    await says(/¿Está de acuerdo\?/);
+    await act({ do: 'write', text: 'sí' });
+    const bytes = await readFile(ORDER, 'base64');
+    await act({ do: 'send', name: 'orden.pdf', mediaType: 'application/pdf', bytes });
+    await says(/Recibí el archivo y lo estoy leyendo/);
+    // Read in a process of its own, by the machine's time: it was written in March 2026.
+    await says(/Esa orden ya está vencida/);
     shown.leave();
     assert.deepEqual(await readdir(data), ['simulated']);
   });

@@ -11,6 +11,13 @@ const ANA = '+573005550101';
 const URL = 'https://citas.example.org';
 
 const clock = new OffsetClock(systemClock(), TUESDAY - Date.now());
+/** The smallest picture. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+/** What the house has kept of patients' files. */
+const kept: string[] = [];
 let home = '';
 const phones = await openPhones({ clock, url: URL, home: () => home });
 const house = await openWebHouse({
@@ -18,6 +25,13 @@ const house = await openWebHouse({
   runs: true,
   publicUrl: URL,
   phones,
+  files: (files) => ({
+    ...files,
+    keep: (file, about) => {
+      kept.push(Buffer.from(file).toString('base64'));
+      return files.keep(file, about);
+    },
+  }),
   channels: (clinic) => [...phones.channelsOf(clinic)],
 });
 home = await house.listen();
@@ -55,6 +69,19 @@ test('WhatsApp shows buttons and lists within their limits, and what is tapped i
   assert.ok(offer!.taps.every(({ title }) => title.length <= 24));
   const [booked] = await act('whatsapp-cloud', { do: 'tap', number: offer!.number, tap: 0 });
   assert.match(booked!.text, /martes|miércoles|jueves|viernes/);
+});
+
+test('a photo that WhatsApp sends is fetched at Meta and looked at; a text message carries none', async () => {
+  const bytes = PNG.toString('base64');
+  const photo = { do: 'send', name: 'orden.png', mediaType: 'image/png', bytes } as const;
+  const answers = await act('whatsapp-cloud', photo);
+  const { shown } = phones.phoneOf({ clinic: 'andes', number: ANA }, 'whatsapp-cloud');
+  assert.equal(shown.findLast(({ who }) => who === 'patient')?.text, '📎 orden.png');
+  const said = answers.map(({ text }) => text).join('\n');
+  assert.match(said, /Recibí el archivo y lo estoy leyendo/);
+  assert.deepEqual(kept, [bytes]);
+  const refused = await post('twilio-sms', photo);
+  assert.equal(refused.statusCode, 409);
 });
 
 test('a text message says in how many segments it travels', async () => {
