@@ -11,6 +11,7 @@ export function timesOf(locale, zone) {
     day: 'numeric',
     month: 'long',
   });
+  const date = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long' });
   const short = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     weekday: 'short',
@@ -24,6 +25,8 @@ export function timesOf(locale, zone) {
     clock: (at) => clock.format(new Date(at)),
     /** "jueves, 12 de marzo" @param {string | number} at */
     day: (at) => day.format(new Date(at)),
+    /** "12 de marzo de 2026" @param {string | number} at */
+    date: (at) => date.format(new Date(at)),
     /** "jue 12", of a civil day `YYYY-MM-DD…` @param {string} civil */
     shortDay,
     /** "jue 12 8:05", of civil time `YYYY-MM-DDTHH:mm…` @param {string} civil */

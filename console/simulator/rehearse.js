@@ -74,7 +74,7 @@ function rehearsalsOf(stage) {
 function sampleRehearsals({ words, sendFile, locale, times, now }) {
   if (sendFile === null) return [];
   const send = async () => {
-    sendFile(await sampleOrder(locale, times.day(now())));
+    sendFile(await sampleOrder(locale, times.date(now())));
     return null;
   };
   return [['file', words.sample, words.sampleHint, send]];

@@ -5,6 +5,7 @@ const PAPERS = {
     head: 'Centro Médico El Alerce',
     under: 'Carrera 11 # 93-20 · Bogotá D. C.',
     title: 'ORDEN MÉDICA',
+    date: 'Fecha',
     rows: [
       ['Paciente', 'Ana Gómez'],
       ['Documento', 'CC 52111222'],
@@ -18,13 +19,14 @@ const PAPERS = {
     head: 'Centro Médico Jatobá',
     under: 'Rua das Acácias, 120 · São Paulo',
     title: 'PEDIDO MÉDICO',
+    date: 'Data',
     rows: [
       ['Paciente', 'Ana Souza'],
       ['CPF', '529.982.247-25'],
       ['Exame', 'Ultrassom de abdome total'],
       ['Diagnóstico', 'R10.4 Dor abdominal, em estudo'],
     ],
-    doctor: 'Dra. Helena Prado · CRM 000000',
+    doctor: 'Dra. Helena Prado · CRM-SP 104 871',
   },
 };
 
@@ -35,7 +37,7 @@ const HEIGHT = 1200;
 /**
  * Draws an order as a scanned paper.
  * @param {string} locale
- * @param {string} day The day of issue, as the clinic says it.
+ * @param {string} day The day of issue with its year, as the clinic says it.
  * @returns {Promise<File>}
  */
 export async function sampleOrder(locale, day) {
@@ -67,7 +69,7 @@ function writePaper(pen, paper, day) {
     [paper.head, 120, 'bold 44px serif'],
     [paper.under, 164, '24px sans-serif'],
     [paper.title, 280, 'bold 36px sans-serif'],
-    [day, 330, '26px sans-serif'],
+    [`${paper.date}: ${day}`, 330, '26px sans-serif'],
     ...paper.rows.flatMap(
       ([name = '', value = ''], at) =>
         /** @type {[string, number, string][]} */ ([
