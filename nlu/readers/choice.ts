@@ -128,12 +128,16 @@ function indexOf({ value }: Mention, count: number): number {
   return Number(value);
 }
 
+/** "Cualquiera de esas", "cualquiera de los horarios". */
+const THESE = /^(?:es[ao]s|est[ao]s|ell[ao]s|l[ao]s)$/;
+
 /** "La primera no, la segunda": what is refused is not chosen. */
 function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: boolean): boolean {
   const said = (at: number) => words[at]?.token.text ?? '';
   const isNot = (at: number) => /^(?:no|nao)$/.test(said(at)) && words[at]?.clause === words[from]!.clause;
   // "Lo mismo" is whichever, but not in "lo mismo de la última vez".
-  if (value === 'any' && /^(?:de|da|do|que)$/.test(said(to))) return false;
+  const ofThese = said(to) === 'de' && THESE.test(said(to + 1));
+  if (value === 'any' && /^(?:de|da|do|que)$/.test(said(to)) && !ofThese) return false;
   // "La que sea más cerca" is not whichever.
   if (
     value === 'any' &&

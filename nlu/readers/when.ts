@@ -1,10 +1,11 @@
-import { parseCivil } from '../civil.ts';
+import { dateOf, dayOf, isDate, parseCivil } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import { sameMonth } from './when/day-range.ts';
+import { besidesEngagements } from './when/engagements.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
-import { isAt, isPause, prepare, type Reading, wordAt } from './when/reading.ts';
+import { isAt, prepare, type Reading, wordAt } from './when/reading.ts';
 import { markRefusals, turnedAround } from './when/refusal.ts';
 import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
@@ -39,8 +40,8 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
     windows,
     found: [],
   };
-  const pieces = carried(r, markRefusals(r, readPieces(r)));
-  const kept = toCome(r, accepted(r, pieces));
+  const pieces = carried(r, markRefusals(r, besidesEngagements(r, readPieces(r))));
+  const kept = toCome(r, accepted(pieces));
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
   const told = stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
   return told.filter((one, at) => !isSaidAgain(one, told[at - 1]));
@@ -56,7 +57,10 @@ function carried(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
     const before = pieces[index - 1];
     if (!piece.day || !before?.day || !before.refused || piece.refused) return piece;
-    const day = thatOfWeek(r, piece, before.day) ?? besideRefused(piece.day, before.day);
+    const day =
+      thatOfWeek(r, piece, before.day) ??
+      ofHolidaysMonth(r, piece.day, before.day) ??
+      besideRefused(piece.day, before.day);
     return { ...piece, day: sameMonth(day, before.day) };
   });
 }
@@ -69,6 +73,17 @@ function thatOfWeek(r: Reading, { start, day }: Piece, refused: DayMeaning): Day
   return isThat ? { kind: 'within', inner: { ...refused, which: 'first' }, outer: day } : null;
 }
 
+/** "En navidad no, el 27": of the month that the holiday is in. */
+function ofHolidaysMonth(r: Reading, day: DayMeaning, refused: DayMeaning): DayMeaning | null {
+  if (day.kind !== 'calendar' || refused.kind !== 'holiday') return null;
+  if (day.date.month !== undefined || day.date.monthOffset !== undefined) return null;
+  const from = resolveDays(refused, { today: r.ref.day, country: r.country, base: r.ref.day })?.from;
+  if (from == null) return null;
+  const { year, month } = dateOf(from);
+  if (!isDate(year, month, day.date.day) || dayOf(year, month, day.date.day) < r.ref.day) return null;
+  return { kind: 'calendar', date: { ...day.date, year, month } };
+}
+
 /** A weekday said in place of a day that was refused: of its week, or the first after it. */
 function besideRefused(day: DayMeaning, refused: DayMeaning): DayMeaning {
   if (day.kind !== 'weekday' || day.which !== 'first') return day;
@@ -79,36 +94,11 @@ function besideRefused(day: DayMeaning, refused: DayMeaning): DayMeaning {
 }
 
 /** All but what was refused; a day one cannot go on is still the day of that appointment, a bound has two sides. */
-function accepted(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
-  const wanted = pieces.filter(
-    (piece, at) => !piece.refused && !isLeaving(r, piece, pieces[at + 1]) && !(at > 0 && isWhy(r, piece)),
-  );
+function accepted(pieces: readonly Piece[]): readonly Piece[] {
+  const wanted = pieces.filter(({ refused }) => !refused);
   if (wanted.length > 0) return wanted;
   const attending = pieces.filter(({ refused }) => refused === 'attending');
   return attending.length > 0 ? attending : pieces.flatMap((piece) => turnedAround(piece) ?? []);
-}
-
-/** How far before an hour its verb may stand, in tokens. */
-const VERB_REACH = 6;
-
-/** "Salgo a las 5, entonces después de las 5 y media": when one is free, and then the wish. */
-function isLeaving(r: Reading, { start, end, clock, day }: Piece, next: Piece | undefined): boolean {
-  const isBound = next?.clock?.kind === 'between' && next.clock.from !== null;
-  const isAnother = next?.clock?.kind === 'at' && !next.day && isPause(r, end);
-  if (next?.refused || !(isBound || isAnother) || day || clock?.kind !== 'at') return false;
-  for (let at = Math.max(0, start - VERB_REACH); at < start; at++) if (isAt(r, at, 'leaving')) return true;
-  return false;
-}
-
-/** "A las 6, porque salgo a las 5": why the hour before was asked for. */
-function isWhy(r: Reading, { start, clock, day }: Piece): boolean {
-  if (day || clock?.kind !== 'at') return false;
-  let leaves = false;
-  for (let at = start - 1; at >= Math.max(0, start - VERB_REACH); at--) {
-    leaves ||= isAt(r, at, 'leaving');
-    if (/^(?:porque|pues|pois)$/.test(wordAt(r, at))) return leaves;
-  }
-  return false;
 }
 
 /** "Fiebre hace 2 días, ¿puede ser hoy?": the past counts only where nothing else is said. */

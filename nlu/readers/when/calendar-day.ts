@@ -169,7 +169,7 @@ function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): 
   const article = pointed ? at + 1 : skip(r, at, 'dayArticle');
   const worded = after(r, article, 'dayWord');
   const day = dayNumber(r, worded > 0 ? worded : article);
-  if (!day || isCounted(r, day.end)) return null;
+  if (!day || isCounted(r, day.end) || isMinutesTo(r, day.end)) return null;
   // "Sexta 11 de manhã" is a day, "sexta 11 da manhã" an hour.
   const ofMorning = day.value > 12 && isOfMorning(r, day.end);
   const dated =
@@ -241,6 +241,12 @@ function isMinutes(r: Reading, at: number): boolean {
   const of = after(r, minutes.end, 'of');
   if (of > 0) return isAt(r, skip(r, of, 'article'), 'partMaybe', 'part');
   return minutes.digits === null && isPause(r, minutes.end);
+}
+
+/** "Quinta vinte pras nove": minutes to an hour. */
+function isMinutesTo(r: Reading, at: number): boolean {
+  const to = after(r, at, 'to');
+  return to > 0 && /^(?:pras?|las?|as?)$/.test(wordAt(r, to - 1)) && numberAt(r, to) !== null;
 }
 
 /** Whether what follows a number makes it an hour. */

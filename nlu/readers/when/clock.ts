@@ -240,9 +240,15 @@ function fromOnward(r: Reading, at: number): Piece | null {
   const of = Math.max(after(r, at, 'from'), after(r, at, 'of'), at);
   const start = skipAt(r, of);
   if (!numberAt(r, start) && !isAt(r, start, 'noon')) return null;
-  const hour = readHour(r, start);
+  const hour = readHour(r, start) ?? (of > at ? oneOclock(r, start) : null);
   const onward = hour ? after(r, hour.end, 'onward') : -1;
   if (!hour || onward < 0 || (start === at && hour.evidence === 0)) return null;
   if (start === of && hour.evidence === 0 && !['das', 'de'].includes(wordAt(r, of - 1))) return null;
   return clockPiece(at, onward, { kind: 'between', from: hour.hour, to: null });
+}
+
+/** The "uma hora" of "de uma hora em diante". */
+function oneOclock(r: Reading, at: number): ReadHour | null {
+  const oclock = /^un?a$|^uma$/.test(wordAt(r, at)) ? after(r, at + 1, 'oclock') : -1;
+  return oclock > 0 ? { hour: { hour: 1, minute: 0, half: null }, end: oclock, evidence: 1 } : null;
 }

@@ -61,7 +61,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     yo trabajo | tengo turno | trabajo todo el dia | no hay | trabajo | imposible | se me complica |
     estoy ocupado | estoy ocupada | estoy trabajando | estoy de viaje | tengo clase | tengo clases |
     tengo trabajo | tengo que trabajar | me es imposible | ni hablar | ni loco | ni de chiste |
-    complicado | dificil | es dificil | mal | fatal | no hay caso | viajo | estoy de turno | tengo reunion |
+    complicado | dificil | es dificil | mal | fatal | no hay caso | viajo | estoy de turno | tengo reunion | estoy en clase/clases/reunion/junta | estoy en el trabajo/laburo/colegio | estoy en la oficina/escuela/universidad |
     tengo otro compromiso | tengo un compromiso | ya tengo algo | me queda mal | me queda dificil |
     es/queda muy/demasiado temprano/tarde | muy/demasiado temprano/tarde para mi |
     estoy fuera | salgo de viaje | estudio | tengo examen | tampoco
@@ -109,7 +109,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     que es | que cae | que cae el | que es el | o sea | es decir | que seria | que viene siendo |
     que es dia | que cae dia | cae | cae un/en/el | es un | que cae un/en
   `,
-  yes: 'si | sip | sii | claro | perfecto | puedo | me sirve | esta bien | me queda bien',
+  yes: 'si | sip | sii | claro | perfecto | puedo | me sirve | esta bien | me queda bien | me viene/va bien | me acomoda | me conviene',
   than: 'que | a que | antes que',
   preferring: 'mas | prefiero | preferiria | mejor | antes',
   moveTo: 'a | al | para | para el | para la | por | por la | por el | hasta',
@@ -146,10 +146,34 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     de preferencia | preferiblemente | preferentemente | idealmente | ojala | mejor si es | si se puede mejor |
     sobre todo | especialmente
   `,
-  leaving: `
-    llevarlo | llevarla | llevarlos | llevo | dejarlo | dejarla | dejo | recogerlo | recogerla | recojo | entro | salgo | salimos | salgo de trabajar/laburar/estudiar/clase/clases | salgo del trabajo/laburo/colegio/turno |
-    salgo de la oficina/universidad/escuela | termino | termino de trabajar | acabo | me desocupo | me libero |
-    me dejan salir | quedo libre | salgo de mi trabajo
+  freed: `
+    salgo | salimos | termino | terminamos | acabo | me desocupo | nos desocupamos | me libero | me dejan salir |
+    me sueltan | quedo libre | mi salida es | hora de salida es | llego del/de trabajo/laburo/trabajar
+  `,
+  taken: `
+    entro | entramos | empiezo | empezamos | comienzo | arranco | me voy | nos vamos | mi entrada es |
+    hora de entrada es | tengo/tenemos que salir/irme/irnos/entrar | debo salir/irme/entrar | me tengo que ir | salgo de viaje
+  `,
+  elsewhere: `
+    tengo/tenemos un/una reunion/junta/clase/entrevista/compromiso/vuelo/viaje/partido/audiencia/evento/llamada |
+    tengo/tenemos clase/clases/trabajo/reunion/examen/compromiso | tengo que trabajar/laburar/estudiar |
+    tengo/tenemos vuelo/gym/gimnasio/ensayo/practica/entrenamiento/audiencia/junta/entrevista | viajo a |
+    tiene clase/clases/escuela/entrenamiento/natacion/futbol/ingles/practica/partido/colegio | vuelo/avion/bus/tren/micro sale/es
+  `,
+  ending: 'sale | salen | termina | terminan | acaba | acaban',
+  beginning:
+    'entra | entran | empieza | empiezan | comienza | comienzan | inicia | inician | arranca | arrancan',
+  fetching:
+    'recojo | recogemos | recoger | retiro | retirar | busco | buscar | paso por | pasar por | voy por | traigo | traer',
+  carrying:
+    'llevo | llevamos | llevar | llevarlo | llevarla | llevarlos | dejo | dejamos | dejarlo | dejarla | dejarlos',
+  kin: `
+    hijo | hija | hijos | hijas | nino | nina | ninos | ninas | nene | nena | nenes | chicos | bebe | nieto | nieta |
+    nietos | esposo | esposa | marido | mama | papa | hermana | hermano | senora | pareja
+  `,
+  daily: `
+    colegio | escuela | jardin | kinder | liceo | cole | guarderia | universidad | uni | facultad | secundaria | primaria | trabajo |
+    laburo | clase | clases | natacion | futbol | ingles | entrenamiento | gimnasio | turno | jornada | reunion | junta | oficina
   `,
   thenYes:
     'despues cualquier/cualquiera | despues cuando | despues el/la que sea | luego cualquier | luego cuando | despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',

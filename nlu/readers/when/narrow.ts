@@ -131,6 +131,9 @@ function inYear(said: Of<'year'>, day: DayMeaning): DayMeaning | null {
 /** "Antes de semana santa, el 27"; "después de carnaval, el jueves". */
 function inBound(bound: Of<'bound'>, day: DayMeaning): DayMeaning | null {
   if (isBareDay(day) || day.kind === 'listed' || isNamedSpan(day)) return day;
+  // "Hasta mayo, en la primera quincena."
+  const part = bound.of.kind === 'month' && day.kind === 'month' ? inMonth(bound.of, day) : null;
+  if (part) return part;
   if (bound.edge !== 'after' || day.kind !== 'weekday' || day.which !== 'first') return null;
   return { kind: 'weekday-beside', weekday: day.weekday, of: bound.of, side: 'after' };
 }

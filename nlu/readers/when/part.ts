@@ -14,7 +14,8 @@ export function readPart(r: Reading, at: number, previous: Piece | undefined): P
   // "A las 8 es muy temprano" asks for no early hour.
   if (
     endsAt(r, at, 'arrived') ||
-    endsAt(r, at, 'leaving') ||
+    endsAt(r, at, 'freed') ||
+    endsAt(r, at, 'taken') ||
     [1, 2].some((back) => after(r, at - back, 'busy') > at)
   )
     return null;
@@ -60,6 +61,8 @@ function phasedPart(r: Reading, at: number): Piece | null {
   const joined = Math.max(after(r, phase.end, 'of'), after(r, phase.end, 'during'), phase.end);
   const named = skip(r, joined, 'article');
   const part = take(r, named, 'partMaybe') ?? take(r, named, 'part');
+  // "A última hora mañana" is tomorrow's last.
+  if (named === phase.end && isAt(r, named, 'offset')) return null;
   const exact = part && PHASES[phase.value][part.value];
   return exact ? { start: at, end: part.end, clock: { kind: 'part', part: exact } } : null;
 }
@@ -78,7 +81,10 @@ function barePart(r: Reading, at: number, previous: Piece | undefined): Piece | 
   const isTomorrow = take(r, start, 'offset') !== null;
   // "Cualquier mañana" is no tomorrow.
   const anyOne = after(r, at, 'anyPart') > 0;
-  if (during > 0 && (!isTomorrow || adjacent || anyOne || hasArticle(r, start))) return partPiece(at, maybe);
+  // "Tiene que ser de mañana."
+  const isKind = wordAt(r, at) === 'de' && /^(?:ser|sea|seria|fuera)$/.test(wordAt(r, at - 1));
+  if (during > 0 && (!isTomorrow || adjacent || anyOne || isKind || hasArticle(r, start)))
+    return partPiece(at, maybe);
   if (adjacent && during < 0 && !isTomorrow) return partPiece(at, maybe);
   return isChosen(r, at, maybe.end, previous) ? partPiece(at, maybe) : null;
 }

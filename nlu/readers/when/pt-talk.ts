@@ -67,7 +67,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     tenho trabalho | tenho compromisso | tenho reuniao | e ruim | eh ruim | fica ruim |
     eh complicado | e complicado | complicado | dificil | eh dificil | e dificil | fica dificil |
     e/eh/fica muito cedo/tarde | e/eh/fica cedo/tarde demais | muito cedo/tarde para mim |
-    viajo | estou de plantao | nem pensar | sem condicoes | sem chance | ja tenho compromisso |
+    viajo | estou de plantao | to/estou/tou na aula/escola/faculdade/empresa | to/estou/tou em aula/reuniao | to/estou/tou no trabalho/servico | nem pensar | sem condicoes | sem chance | ja tenho compromisso |
     ta ruim | esta ruim | ruim | pessimo | ja tenho coisa | vou viajar | estarei viajando | to ocupado | to viajando |
     tampouco | tambem nao
   `,
@@ -111,7 +111,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     que eh | que e | que cai | que cai na | que cai no | ou seja | isto e | que seria | que eh o |
     eh | que eh a | que vai cair | cai | cai num/numa/no/na/em | que cai num/numa/em | vai cair num/numa/no/na | eh um/uma
   `,
-  yes: 'sim | claro | perfeito | posso | consigo | da | pode | serve | ta bom | tudo bem | pode ser',
+  yes: 'e/eh/fica bom/otimo/melhor | me serve | sim | claro | perfeito | posso | consigo | da | pode | serve | ta bom | tudo bem | pode ser',
   than: 'que | do que',
   preferring: 'mais | prefiro | preferia | melhor | antes | preferiria',
   moveTo: 'a | ao | para | para a | para o | pela | pelo | por',
@@ -147,9 +147,31 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     de preferencia | preferencialmente | preferencia | idealmente | tomara | principalmente | especialmente |
     se der melhor
   `,
-  leaving: `
-    levo | levar | deixo | deixar | busco | buscar | entro | saio | saimos | saio do trabalho/servico/serviço/emprego/plantao/turno | saio da aula/faculdade/escola/firma/empresa |
-    saio de trabalhar | largo | largo do servico/trabalho | termino | acabo | fico livre | to livre | me libero | me desocupo
+  freed: `
+    saio | saimos | largo | largamos | termino | terminamos | acabo | encerro | fico livre | to livre | me libero |
+    me desocupo | minha saida e/eh | chego do trabalho/servico/emprego/plantao | chego da faculdade/escola/firma
+  `,
+  taken: `
+    entro | entramos | eu comeco | comeco a trabalhar | comeco no/meu trabalho/servico/expediente/turno | pego servico |
+    pego no trabalho/servico/batente/plantao | vou embora | tenho/temos que sair/ir/entrar | saio de viagem
+  `,
+  elsewhere: `
+    tenho/temos um/uma reuniao/prova/aula/audiencia/entrevista/voo/jogo/treino/compromisso/evento/viagem |
+    tenho/temos aula/aulas/trabalho/reuniao/compromisso | tenho que trabalhar/estudar | viajo a/as |
+    tenho/temos prova/voo/academia/treino/jogo/audiencia/entrevista |
+    tem aula/escola/treino/natacao/futebol/ingles/prova | voo/onibus/aviao/trem sai/e/eh
+  `,
+  ending: 'sai | saem | termina | terminam | acaba | acabam | encerra',
+  beginning: 'entra | entram | comeca | comecam | inicia | iniciam',
+  fetching: 'busco | buscar | pego | pegar | vou buscar/pegar | trago',
+  carrying: 'levo | levamos | levar | deixo | deixamos | deixar',
+  kin: `
+    filho | filha | filhos | filhas | crianca | criancas | menino | menina | meninos | meninas | neto | neta | netos |
+    bebe | marido | esposo | esposa | mulher | mae | pai | irma | irmao | pequeno | pequena
+  `,
+  daily: `
+    escola | colegio | creche | escolinha | faculdade | firma | empresa | fabrica | trabalho | servico | emprego | aula |
+    aulas | curso | natacao | futebol | ingles | treino | academia | expediente | turno | plantao | jornada | reuniao
   `,
   thenYes:
     'depois qualquer | depois quando | depois tanto faz | depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',

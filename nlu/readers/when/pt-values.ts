@@ -96,6 +96,9 @@ export const values: Lexicon['values'] = {
     ],
     ['mid-morning', 'meio da manha | meio de manha | metade da manha'],
     ['mid-afternoon', 'meio da tarde | meio de tarde | metade da tarde'],
+    ['morning', 'matutino | periodo/turno/horario matutino'],
+    ['afternoon', 'vespertino | periodo/turno/horario vespertino'],
+    ['night', 'noturno | periodo/turno/horario noturno'],
     ['all-day', 'o dia todo | dia inteiro | o dia inteiro | dia todo | todo o dia'],
   ],
   partMaybe: [

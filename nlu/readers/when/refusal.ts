@@ -41,7 +41,7 @@ export function turnedAround(piece: Piece): Piece | null {
 type Refusal = 'plainly' | 'attending' | 'except';
 
 function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): Refusal | null {
-  if (isCompared(r, piece, previous) || isWhileBusy(r, piece) || isDone(r, piece)) return 'plainly';
+  if (isCompared(r, piece, previous) || isDone(r, piece)) return 'plainly';
   const least = Math.max(previous?.end ?? 0, piece.start - REACH);
   let at = piece.start;
   let attending = false;
@@ -71,15 +71,8 @@ function negationBefore(r: Reading, start: number, end: number, previous: Piece 
   const kind = take(r, start, 'negation')?.value;
   if (kind === 'except') return 'except';
   if (kind === 'neither') return 'plainly';
-  return end > start && ownedBy(r, start, previous) ? null : 'plainly';
-}
-
-/** "Trabajo hasta las 5", "trabalho das 8 às 5": the hours that are taken. */
-function isWhileBusy(r: Reading, { start, clock, day }: Piece): boolean {
-  if (clock?.kind !== 'between' || day) return false;
-  for (let at = start - 1; at >= Math.max(0, start - REACH) && !isPause(r, at); at--)
-    if (isAt(r, at, 'busy')) return !isAt(r, at - 1, 'negation');
-  return false;
+  const owned = end > start && ownedBy(r, start, previous) && !(previous && isMeant(r, previous));
+  return owned ? null : 'plainly';
 }
 
 /** "Me hice el examen el 20": a day that was, and is not asked for. */
@@ -121,7 +114,14 @@ function passed(r: Reading, at: number): number {
   return -1;
 }
 
+/** "Quise decir el 15, no el 14": what was meant stays, and what follows is refused. */
+function isMeant(r: Reading, { start }: Piece): boolean {
+  const on = startOf(r, start, 'on');
+  return /^(?:decir|dizer|digo|corrijo)$/.test(wordAt(r, (on < 0 ? start : on) - 1));
+}
+
 function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusal | null {
+  if (isMeant(r, piece)) return null;
   const comma = wordAt(r, piece.end) === ',';
   // "Para hoy; si no se puede, para mañana."
   if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;
@@ -183,7 +183,11 @@ function spread(r: Reading, pieces: Piece[]): void {
       ];
       continue;
     }
-    if (one.refused && isListed(r, one, other) && !isAt(r, skip(r, other.end, 'filler'), 'yes'))
+    if (
+      one.refused &&
+      isListed(r, one, other, pieces[index - 2]) &&
+      !isAt(r, skip(r, other.end, 'filler'), 'yes')
+    )
       pieces[index] = { ...other, refused: one.refused, ...(one.excepted ? { excepted: true } : {}) };
     if (one.refused && !other.refused && isRefusedToo(r, one, other))
       pieces[index] = { ...other, refused: one.refused };
@@ -203,13 +207,15 @@ function isRefusedToo(r: Reading, one: Piece, other: Piece): boolean {
 }
 
 /** Whether two pieces are neighbours on a list; after "menos", a comma lists too. */
-function isListed(r: Reading, one: Piece, other: Piece): boolean {
+function isListed(r: Reading, one: Piece, other: Piece, before?: Piece): boolean {
   if (other.day?.kind === 'any') return false;
   // "No mañana sino pasado": the second is what is wanted.
   if (['sino', 'senao'].includes(wordAt(r, one.end))) return false;
   // "Menos el jueves, cualquier día de la otra semana": a span is what the day is taken from.
   const spanned = other.day?.kind === 'week' || other.day?.kind === 'month';
-  const comma = one.excepted && !spanned && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
+  // "Menos lunes y viernes, jueves me sirve": "and" names the last.
+  const closed = before !== undefined && after(r, before.end, 'and') > 0;
+  const comma = one.excepted && !spanned && !closed && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
   const joined = Math.max(after(r, one.end, 'or'), after(r, one.end, 'and'), comma);
   return joined > 0 && skip(r, joined, 'on', 'article') >= other.start;
 }
@@ -231,7 +237,7 @@ function explain(r: Reading, pieces: Piece[]): void {
 
 function isThen(r: Reading, start: number, end: number): boolean {
   const comma = wordAt(r, start) === ',' ? start + 1 : start;
-  return comma < end && /^(?:entonces|entao)$/.test(wordAt(r, comma));
+  return comma < end && (/^(?:entonces|entao)$/.test(wordAt(r, comma)) || isAt(r, comma, 'better'));
 }
 
 /** "El martes a las 3 no, a las 5 sí": the day stays where only another hour follows. */

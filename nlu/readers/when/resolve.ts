@@ -221,7 +221,9 @@ function weekdayBeside(weekday: number, side: 'before' | 'after', of: Days): Day
 /** A weekday of a week or month that was named; the week a date is in. */
 function withinDays(inner: DayMeaning, outer: Days, s: Settling): Days | null {
   if (inner.kind === 'week') return { from: startOfWeek(outer.from!), to: startOfWeek(outer.from!) + 7 };
-  if (inner.kind !== 'weekday') return resolveDays(inner, { ...s, base: outer.from! });
+  // Of a month under way, only what is to come: "a fin de mes, el 30", said on the 31st.
+  const base = outer.to! > s.today ? Math.max(outer.from!, s.today) : outer.from!;
+  if (inner.kind !== 'weekday') return resolveDays(inner, { ...s, base });
   const from = outer.to! - outer.from! > 7 ? Math.max(outer.from!, s.today + 1) : outer.from!;
   const day = from + ((inner.weekday - weekdayOf(from) + 7) % 7);
   if (day < outer.to!) return oneDay(day);

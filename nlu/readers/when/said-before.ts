@@ -72,8 +72,10 @@ function eveAt(r: Reading, at: number): Counted | null {
   return /^v[ie]speras?$/.test(wordAt(r, at)) ? { days: -1, end: at + 1 } : null;
 }
 
-/** "El día siguiente", "dia anterior". */
+/** "El día siguiente", "al otro día", "dia anterior". */
 function nextDayAt(r: Reading, at: number): Counted | null {
+  if (wordAt(r, at - 1) === 'al' && wordAt(r, at) === 'otro' && isAt(r, at + 1, 'dayWord'))
+    return { days: 1, end: at + 2 };
   const day = after(r, at, 'dayWord');
   if (day !== at + 1) return null;
   const [later, earlier] = [

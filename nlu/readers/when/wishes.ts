@@ -133,6 +133,8 @@ function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
 
 function apart(r: Reading, from: number, to: number, link: Link): Link {
   for (let at = from; at < to; at++) {
+    // The "me da" of "no me da tiempo" asks for nothing.
+    at = Math.max(at, after(r, at, 'unable'));
     const or = after(r, at, 'or');
     if (or > 0 && skip(r, or, 'on', 'article', 'filler') >= to) return 'or';
     if (isAt(r, at, 'better')) return 'better';

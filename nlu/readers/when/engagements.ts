@@ -1,0 +1,149 @@
+import type { Lang } from '../../types.ts';
+import type { ClockMeaning, Hour, Piece } from './meaning.ts';
+import { isAt, isPause, type Reading, wordAt } from './reading.ts';
+
+/**
+ * What an hour told of something else says: `freed`, one is free from it on ("salgo a las 5"); `taken`, until
+ * it ("entro a trabajar a las 10"); `elsewhere`, not then ("a las 3 recojo al niño", "mi hijo entra a las 8").
+ */
+type Engagement = 'freed' | 'taken' | 'elsewhere';
+
+/** How far from an hour the words may stand that tell what it is of, in tokens. */
+const REACH_BACK = 8;
+const REACH_ON = 8;
+/** How far before a part of the day its verb may stand: "trabajo en las tardes". */
+const PART_REACH = 2;
+
+/** What may stand between an hour and the verb after it. */
+const BEFORE_VERB = /^(?:ya|ja|yo|eu|me|le|lo|la|apenas|recien|siempre|sempre|so|a|es|eh|cuando|quando)$/;
+
+/** A wish begins, or something else is told. */
+const TURNS: Readonly<Record<Lang, RegExp>> = {
+  es: /^(?:y|e|o|u|pero|entonces|asi|puedo|puede|puedes|podria|quiero|quisiera|necesito|prefiero|mejor|seria|sea|ser|porque|pues|que|si|para|no)$/,
+  pt: /^(?:e|ou|mas|entao|posso|pode|poderia|quero|queria|preciso|prefiro|melhor|seria|seja|ser|porque|pois|que|se|para|nao|consigo)$/,
+};
+
+/** What joins "tengo que salir" to its verb turns to nothing else. */
+const OBLIGED = /^(?:tengo|tenemos|tiene|hay|tenho|tem|temos|teria)$/;
+
+/**
+ * Hours of other things than the visit are no wish for those hours: they bound it, where nothing nearer the
+ * wish does, or say when it cannot be.
+ */
+export function besidesEngagements(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const engaged = pieces.map((piece, at) =>
+    engagementOf(r, piece, { before: pieces[at - 1], next: pieces[at + 1] }),
+  );
+  if (engaged.every((one) => one === null)) return pieces;
+  const freed = engaged.includes('freed');
+  const wished = pieces.some(({ clock, refused }, at) => clock && !refused && engaged[at] === null);
+  return pieces.flatMap((piece, at) => {
+    const engagement = engaged[at];
+    if (!engagement) return [piece];
+    if (engagement === 'elsewhere') return [{ ...piece, refused: 'plainly' as const }];
+    return wished || (freed && engagement === 'taken')
+      ? []
+      : [{ ...piece, clock: boundOf(engagement, piece.clock!) }];
+  });
+}
+
+/** "Salgo a las 5" is from 5 on, "entro a las 10" until 10. */
+function boundOf(engagement: 'freed' | 'taken', clock: ClockMeaning): ClockMeaning {
+  const [first, last] = endsOf(clock);
+  return engagement === 'freed'
+    ? { kind: 'between', from: last, to: null }
+    : { kind: 'between', from: null, to: first };
+}
+
+function endsOf(clock: ClockMeaning): [first: Hour | null, last: Hour | null] {
+  if (clock.kind === 'at') return [clock.hour, clock.hour];
+  if (clock.kind === 'between') return [clock.from ?? clock.to, clock.to ?? clock.from];
+  // "Salgo a mediodía."
+  const noon: Hour = { hour: 12, minute: 0, half: 'fixed' };
+  return [noon, noon];
+}
+
+interface Neighbours {
+  before: Piece | undefined;
+  next: Piece | undefined;
+}
+
+/** The tokens from `first` to `last`, end exclusive, that may tell what an hour is of. */
+interface Clause {
+  first: number;
+  last: number;
+}
+
+function engagementOf(r: Reading, piece: Piece, { before, next }: Neighbours): Engagement | null {
+  const { start, end, clock, day, refused } = piece;
+  if (day || refused || !clock || clock.kind === 'either') return null;
+  const clause = {
+    first: clauseStart(r, start, before?.clock ? before.end : 0),
+    last: clauseEnd(r, end, next?.clock ? next.start : r.tokens.length),
+  };
+  const isPart = clock.kind === 'part' && clock.part !== 'noon';
+  for (let at = start - 1; at >= Math.max(clause.first, isPart ? start - PART_REACH : 0); at--) {
+    const told = isPart ? null : toldAt(r, at, clause);
+    if (told) return told;
+    if (clock.kind !== 'at' && isBusy(r, at)) return 'elsewhere';
+  }
+  // "A las 3 recojo al niño", "às 5 eu já saio".
+  for (let at = end; at < clause.last && !isPart; at++) {
+    const told = toldAt(r, at, clause);
+    if (told) return told;
+    if (!BEFORE_VERB.test(wordAt(r, at))) break;
+  }
+  return null;
+}
+
+function clauseStart(r: Reading, start: number, least: number): number {
+  let at = start;
+  while (at > Math.max(least, start - REACH_BACK) && !isTurn(r, at - 1)) at--;
+  return at;
+}
+
+function clauseEnd(r: Reading, end: number, most: number): number {
+  let at = end;
+  while (at < Math.min(most, end + REACH_ON) && !isTurn(r, at)) at++;
+  return at;
+}
+
+function isTurn(r: Reading, at: number): boolean {
+  if (isPause(r, at)) return true;
+  if (!TURNS[r.lang].test(wordAt(r, at)) || OBLIGED.test(wordAt(r, at - 1))) return false;
+  // "Mis clases, que terminan a las 12" are what ends.
+  return wordAt(r, at) !== 'que' || !isAt(r, at + 1, 'ending', 'beginning');
+}
+
+/** What a verb at `at` tells; others than the writer's own only of whom or what the clause names. */
+function toldAt(r: Reading, at: number, clause: Clause): Engagement | null {
+  if (isAt(r, at, 'elsewhere')) return 'elsewhere';
+  if (isAt(r, at, 'taken')) return 'taken';
+  if (isAt(r, at, 'freed')) return isJustDone(r, at) ? null : 'freed';
+  if (isAt(r, at, 'ending')) return names(r, clause, 'kin', 'daily') ? 'freed' : null;
+  if (isAt(r, at, 'beginning')) {
+    if (names(r, clause, 'kin')) return 'elsewhere';
+    return names(r, clause, 'daily') ? 'taken' : null;
+  }
+  if (isAt(r, at, 'fetching')) return names(r, clause, 'kin', 'daily') ? 'elsewhere' : null;
+  return isAt(r, at, 'carrying') && names(r, clause, 'daily') ? 'elsewhere' : null;
+}
+
+/** "Trabajo hasta las 5", but not "salgo del trabajo". */
+function isBusy(r: Reading, at: number): boolean {
+  return isAt(r, at, 'busy') && wordAt(r, at) !== 'no' && !isAt(r, at - 1, 'negation', 'article', 'of', 'on');
+}
+
+/** "Acabo de llegar": no end of anything. */
+function isJustDone(r: Reading, at: number): boolean {
+  return (
+    wordAt(r, at) === 'acabo' &&
+    wordAt(r, at + 1) === 'de' &&
+    !/^(?:trabajar|laburar|estudiar|trabalhar)$/.test(wordAt(r, at + 2))
+  );
+}
+
+function names(r: Reading, { first, last }: Clause, ...kinds: readonly ('kin' | 'daily')[]): boolean {
+  for (let at = first; at < last; at++) if (isAt(r, at, ...kinds)) return true;
+  return false;
+}
