@@ -70,6 +70,8 @@ const ASIDE: Readonly<Record<Blocker, string>> = {
   errand: 'it names an errand, a paper or a study',
   information: 'it asks for information',
   animal: 'it is an animal',
+  story: 'told of a story or a dream',
+  name: 'the words are a name',
   slight: 'it is said to be slight',
 };
 

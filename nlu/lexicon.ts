@@ -161,6 +161,7 @@ function stepsOf(lexicon: Lexicon, word: Word): ReadonlySet<number> {
     mayBe.push(lexicon.stems.get(heard.slice(0, length)));
   }
   const length = word.token.text.length;
+  if (known === undefined) mayBe.push(...diminutivesOf(lexicon, word.token.text));
   const mayBeSlip =
     known === undefined && !NO_SLIPS.has(heard) && length >= SHORTEST_REPAIRED - 1 && length <= LONGEST_WORD;
   if (mayBeSlip) mayBe.push(...slipsOf(lexicon, word));
@@ -171,6 +172,17 @@ function stepsOf(lexicon: Lexicon, word: Word): ReadonlySet<number> {
     for (let at = list + 1; at <= end; at++) steps.add(lexicon.steps[at]!);
   }
   return steps;
+}
+
+const DIMINUTIVES = [/^(\p{L}{4,}?)(?:e?c)?it([oa]s?)$/u, /^(\p{L}{4,}?)z?inh([oa]s?)$/u];
+
+/** The steps of what is told small: `golpecito` is a `golpe`, `febrinha` a `febre`. */
+function* diminutivesOf({ forms }: Lexicon, text: string): Iterable<number | undefined> {
+  for (const small of DIMINUTIVES) {
+    const [, root, ending] = small.exec(text) ?? [];
+    if (root === undefined) continue;
+    for (const end of [ending, 'e', '']) yield forms.get(sound(`${root}${end}`));
+  }
 }
 
 /** The steps of long words and stems one letter away; the first letter is hardly ever wrong. */

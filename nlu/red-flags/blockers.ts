@@ -12,6 +12,7 @@ import {
   overlaps,
   sameSentence,
 } from './heard.ts';
+import { isFiction, isNamed, isSchoolwork } from './made-up.ts';
 import { isNegated } from './negated.ts';
 import { isPast } from './past.ts';
 import { isSlight } from './slight.ts';
@@ -25,6 +26,8 @@ export type Blocker =
   | 'idiom'
   | 'errand'
   | 'information'
+  | 'story'
+  | 'name'
   | 'animal'
   | 'slight';
 
@@ -39,7 +42,9 @@ const CHECKS: Readonly<Record<Blocker, Check>> = {
   idiom: (heard, candidate) =>
     overlaps(heard, candidate, 'idiom') || isOfThing(heard, candidate) || isJoke(heard, candidate),
   errand: isErrand,
-  information: isInformation,
+  information: (heard, candidate) => isInformation(heard, candidate) || isSchoolwork(heard, candidate),
+  story: isFiction,
+  name: isNamed,
   animal: isAnimal,
   slight: isSlight,
 };
@@ -149,7 +154,16 @@ function isAnimal(heard: Heard, candidate: Candidate): boolean {
   const clause = heard.words[candidate.from]!.clause;
   const here = (concept: string) =>
     (heard.hits.get(concept) ?? []).some(({ from }) => heard.words[from]!.clause === clause);
-  return here('pet') && !here('who');
+  return pets(heard, clause) && !here('who');
+}
+
+/** Words before an animal that only likens to it: "tos de perro", "respira como perro", "igual a cachorro". */
+const LIKENED = new Set(['de', 'como', 'igual', 'nem', 'feito', 'a']);
+
+function pets({ words, hits }: Heard, clause: number): boolean {
+  return (hits.get('pet') ?? []).some(
+    ({ from }) => words[from]!.clause === clause && !LIKENED.has(words[from - 1]?.token.text ?? ''),
+  );
 }
 
 /** A study, an order, a check-up or a question about which doctor sees to it; nobody says it hurts. */

@@ -16,7 +16,7 @@ export interface Finding {
 /** Concepts that put signs aside; what one language says of them holds for signs told in the other. */
 const ASIDE: ReadonlySet<string> = new Set(
   `ago died resolved chronic hypothetical errand study information doctorQuestion pet idiom device contagion forThen
-  robbed roadAccident late but`.split(/\s+/),
+  fiction schoolwork named cleared robbed roadAccident late but`.split(/\s+/),
 );
 
 /** Reads `words` with one language's lexicon, and with what the reading in another has `told` of how they are meant. */
@@ -26,6 +26,7 @@ export function find(lexicon: Lexicon, words: readonly Word[], told?: Finding): 
     if (ASIDE.has(concept)) hits.set(concept, [...(hits.get(concept) ?? []), ...more]);
   }
   soften(hits);
+  spareWeeks(hits);
   spareNumbers(hits, words);
   const heard: Heard = { words, hits, fillers: lexicon.fillers };
   const blocked: { candidate: Candidate; blocker: Blocker }[] = [];
@@ -74,6 +75,16 @@ function soften(hits: Map<string, readonly Hit[]>): void {
   for (const concept of ['severe', 'worsening']) {
     const told = hits.get(concept);
     const meant = told?.filter((hit) => !mild.some(({ from, to }) => from <= hit.from && hit.to <= to));
+    if (meant && meant.length < told!.length) hits.set(concept, meant);
+  }
+}
+
+/** "Me torcí el tobillo hace dos semanas": weeks that have passed are none of a pregnancy. */
+function spareWeeks(hits: Map<string, readonly Hit[]>): void {
+  const since = [...(hits.get('weeksSince') ?? []), ...(hits.get('weeksLong') ?? [])];
+  for (const concept of ['pregnant', 'gestation', 'carrying']) {
+    const told = hits.get(concept);
+    const meant = told?.filter((hit) => !since.some(({ from, to }) => from <= hit.from && hit.to <= to));
     if (meant && meant.length < told!.length) hits.set(concept, meant);
   }
 }

@@ -17,6 +17,7 @@ import { SIGNS } from './rules.ts';
 /** Whether the signs are told as over, or of long ago, and none as of now. */
 export function isPast(heard: Heard, candidate: Candidate): boolean {
   if (isOldInjury(heard, candidate) || isWellSince(heard, candidate)) return true;
+  if (isCleared(heard, candidate)) return true;
   if (isNow(heard, candidate)) return false;
   const resolved = (heard.hits.get('resolved') ?? []).some((hit) => isOver(heard, hit, candidate));
   if (isFeverHad(heard, candidate)) return true;
@@ -44,6 +45,16 @@ function isWellSince(heard: Heard, { rule, to }: Candidate): boolean {
   return (heard.hits.get('wellNow') ?? []).some(
     (well) => well.from >= to && sameSentence(heard, well.from, to - 1) && endsThere(heard, well),
   );
+}
+
+/** "Ayer me dolía el pecho, fui a urgencias y no era nada": those who looked found nothing, and it is not told anew. */
+function isCleared(heard: Heard, { rule, signs, to }: Candidate): boolean {
+  if (rule.firm) return false;
+  return (heard.hits.get('cleared') ?? []).some((cleared) => {
+    if (cleared.from < to || !sameSentence(heard, cleared.from, to - 1)) return false;
+    const anew = [...signs.map(({ concept }) => concept), 'but', 'lingering', 'worsening'];
+    return !anew.some((concept) => heard.hits.get(concept)?.some(({ from }) => from >= cleared.to));
+  });
 }
 
 /** "Mi prima se suicidó hace años": what another did, and the writer does not want to follow. */

@@ -48,6 +48,7 @@ function rule(kind: RedFlagKind, signs: string, options: Options = {}): Rule {
 export const RULES: readonly Rule[] = [
   rule('suicide', 'selfHarm', { firm: true }),
   rule('suicide', 'suicideTry', { firm: true, unless: 'information|treats' }),
+  rule('suicide', 'followDead & mourned', { firm: true, within: ANYWHERE }),
   rule('suicide', 'suicideWord', { unless: 'information|treats' }),
   rule('suicide', 'farewell', { screen: true, firm: true, unless: 'chore' }),
 
@@ -60,11 +61,12 @@ export const RULES: readonly Rule[] = [
 
   rule('seizure', 'convulsing'),
   rule('seizure', 'shaking & foam|eyesBack|unresponsive'),
-  rule('seizure', 'foam|eyesBack'),
+  rule('seizure', 'foam|eyesBack', { unless: 'teething' }),
+  rule('seizure', 'crisis & child & unstoppable|persistent', { within: 10, screen: true }),
   rule('seizure', 'stiffens & infant|child|shaking', { within: 12, screen: true }),
 
   rule('pregnancy', 'waterBroke'),
-  rule('pregnancy', 'labour'),
+  rule('pregnancy', 'labour', { unless: 'teething' }),
   rule('pregnancy', 'pregnant & bleeding|blood|bleedWord', { within: ANYWHERE }),
   rule('pregnancy', 'pregnant & severePain', { within: ANYWHERE }),
   rule('pregnancy', 'pregnant & pain & severe', { within: ANYWHERE }),
@@ -83,6 +85,7 @@ export const RULES: readonly Rule[] = [
   rule('pregnancy', 'pregnant|gestation & fluidOut', { within: ANYWHERE }),
   rule('pregnancy', 'pregnant & beat', { within: ANYWHERE, unless: 'contagion' }),
   rule('pregnancy', 'pregnant|gestation|postpartum & pressureWord & pressureMid', { within: ANYWHERE }),
+  rule('pregnancy', 'pregnant|gestation & belly & hard', { within: ANYWHERE }),
   rule('pregnancy', 'babyStill'),
   rule('pregnancy', 'contractions', { unless: 'muscle' }),
   rule('pregnancy', 'postpartum & bleeding|fever|blood|bleedWord', { within: ANYWHERE }),
@@ -112,6 +115,7 @@ export const RULES: readonly Rule[] = [
   rule('poisoning', 'injected & drug & tooMuch|mistake', { within: 6 }),
   rule('poisoning', 'ingested & pill|drug & mistake|other', { within: 12, unless: 'course|regimen' }),
   rule('poisoning', 'mushroom & vomiting', { within: 10 }),
+  rule('poisoning', 'ingested|childAte & wildPlant & child|vomiting|dizzy', { within: 12 }),
   rule('poisoning', 'inhaled & gas'),
   rule('poisoning', 'burner & dizzyAll', { within: 12 }),
   rule('poisoning', 'stung & venomous'),
@@ -140,6 +144,7 @@ export const RULES: readonly Rule[] = [
   rule('breathing', 'turned & blue', { within: 3, unless: 'bruise|arm|leg|thing' }),
   rule('breathing', 'ribs & sunken', { within: 4 }),
   rule('breathing', 'wentDown & otherWay', { within: 4 }),
+  rule('breathing', 'barkingCough', { screen: true }),
   rule('breathing', 'asthmaAttack'),
   rule('breathing', 'cannotSwallow & airway|hives|swollen|allergen|saliva', { within: 10 }),
   rule('breathing', 'crisis & asthma', { within: 4 }),
@@ -228,7 +233,7 @@ export const RULES: readonly Rule[] = [
   }),
   rule('child-fever', 'newborn & fever|hotChild|warm|limp|vomiting|yellow|ill', {
     within: ANYWHERE,
-    unless: 'errand',
+    unless: 'errand|otherUnit',
   }),
   rule('child-fever', 'child & limp', { within: ANYWHERE, unless: 'device' }),
   rule('child-fever', 'child & fever', { within: 12, screen: true, unless: 'chore|noFever' }),

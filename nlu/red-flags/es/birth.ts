@@ -26,6 +26,7 @@ export const birthEs: Vocabulary = {
     tengo # meses|semanas, estoy de # meses|semanas, de # semanas, con # semanas, llevo # semanas`,
   carrying: 'estoy|esta|voy|va|ando de|por|con # meses|semanas',
   otherUnit: `
+    38|39|40|41|42 semana+, # por_ciento|%,
     38|39|40|41|42 año+|anito+|kilo+|kg|pesos|mil|cuadras|minutos|meses|dias|soles|dolares|puntos, calle
     40|41|42|39, cita 39|40|41`,
   waterBroke: `
@@ -68,6 +69,7 @@ export const birthEs: Vocabulary = {
     sangrar~, sangr*, sangrado+, sangramiento, sangra, zangra*, hemorragia*, emorragia*, desangr*, mancha*
     sangre, sagrando, sangrando, manchado+, manchas`,
   bleeding: `
+    sangre por|para todos|todo|todas lado|lados|partes|sitios, agua|inodoro|taza|poceta|escusado|wc quedo|salio|esta|amanecio|llena|lleno roja|rojo|de_sangre|rojita, fistula|cateter|sonda sangra|sangrando|sangre,
     llevo|lleva|sigo|sigue|ando|anda|vengo|viene|amanecio|amaneci sangrando, llevo|lleva # dia+|hora+|semana+ sangrando, sangrando hace|desde # dia+|hora+|semana+,
     toalla+|tampon+|pañal|pañales cada # minutos|hora+, toalla+|tampon+ cada rato|ratico|media_hora|poco, # toallas # horas|hora,
     hemorragia*, emorragia*, desangr*, sangrar~ mucho|muchisimo|harto|demasiado|bastante|abundante, sangrar~
@@ -99,6 +101,7 @@ export const birthEs: Vocabulary = {
     fiebre+, fiebron, fievre, fiebr, calentura, temperatura, febril, calenturon, calenturita, temp,
     fiebrita, feibre`,
   hotChild: `
+    arde, ardia, hierve, que_arde, brasa, prendido|prendida en|de, como_brasa,
     38, 39, 40, 41, 42, treintaiocho, treinta ocho, treinta nueve, treintaynueve, treintainueve, cuarenta,
     hirviendo, ardiendo, quemando, caliente, vuela fiebre, volando fiebre`,
   noFever: 'tiene|con|marca|esta|temperatura|en 37',

@@ -44,6 +44,7 @@ export const bodyEs: Vocabulary = {
   jaw: 'mandibula, quijada, mentón, menton, cuello, espalda, dientes',
   neck: 'cuello, columna, nuca, espalda, cervical*',
   belly: `
+    ingle+,
     barriga, estomago, panza, vientre, abdomen, abdominal, guata, pancita, barriguita, bajo vientre, tripa+,
     ombligo, estomgo, guatita, pansa, buche, cintura, pelvis, utero, ovarios, ovario, costado`,
   back: `

@@ -79,6 +79,7 @@ export const brainEs: Vocabulary = {
     cae, rara, dobla, dobló, chueco, torcido, volteada, se fue de, descuadr*, disparej*, inclinad*, cayeron,
     caen, caidos, caidas`,
   cannotSpeak: `
+    sale|salen|salio|salieron otra|otras|distinta|distintas|equivocada|equivocadas palabra|palabras|cosa|cosas, dice|sale|habla una|unas cosa|palabra por otra, cambia|confunde|trueca|revuelve palabras,
     no habla bien|claro|normal|derecho, habla enredado|enrredado|mocho|gangoso,
     @cannot hablar|hablarme|pronunciar|articular|expresarse|habla, habla*
     raro|enredado|trabado|mal|arrastrado|arrastrando|incoherente|incoherencias, habla*
@@ -158,4 +159,6 @@ export const brainEs: Vocabulary = {
     ginecologo, dermatologo, ecografia, atencion, odontologo, dentista, certificado, formula, receta,
     control, vacuna, cupo, espacio, consulta, no vamos, no podemos ir, no puedo ir, no va a poder ir, no
     alcanzo, no asistiremos, no vamos a ir, no llevo`,
+  teething: `
+    diente+|dientecito+|muela+|muelita+ sal*|naci*|brot*, sal*|naci*|brot* diente+|dientecito+|muela+|muelita+`,
 };

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
 export const contextEs: Vocabulary = {
   '@burden': `
+    burocracia, formularios, requisitos,
     deudas, deuda, tramites, tramite, pendientes, facturas, factura, cuentas, cuenta, cuotas, recibos, precio,
     precios, tarifa, tarifas, cobro, cobros, gastos, impuestos, mensualidad, presupuesto, costo, costos, plata,
     hipoteca, arriendo, renta, papeles, papeleo, papelerio`,
@@ -14,6 +15,7 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    vend*|tienen|hay|consigo|manejan|compr* epinefrina|adrenalina|epipen|autoinyectable, ambulancia bloque*|tapa*|estacionad*|parad*|atravesad*|obstruye*|estorba*|no_deja_pasar, mucha|muchas|pasan|pasa|ruido ambulancia+,
     olvide|olvido|se_me_paso tomar|tomarme|darle|pastilla|remedio|medicina|dosis, olvide|olvido|se_me_paso tomar|tomarme pastilla|remedio|medicina|dosis,
     dientes|dientecitos|diente babea*|baba, babea*|baba dientes|dientecitos,
     ve|veo|lee|leo pizarron|pizarra|tablero|letras|letreros|lejos|cerca,
@@ -71,6 +73,7 @@ export const contextEs: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|abogado|abogada|grupo|terapia|programa para|de mujer|mujeres|victimas|niños|personas|hombres|quienes`,
   information: `
+    trabajo|trabajamos|laboro con, cuantas|cuantos|que contracciones|pulsaciones|latidos|patadas|movimientos son|es|debo|hay_que|se_considera,
     cuanto|cuantos cobra|cobran|vale|sale|cuesta ambulancia, ambulancia cuanto|precio|costo,
     cuanto|cuantos tiempo|dias|meses esperar, esperar para viajar|volver|trabajar|manejar|operarme|hacer, cuanto tiempo hay_que|debo|despues,
     exposicion|presentacion|proyecto|trabajo|seminario|ensayo sobre,
@@ -107,13 +110,17 @@ export const contextEs: Vocabulary = {
   pet: `
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   thing: `
+    link, enlace, boton, router, formulario, bateria, chat, bot, robot, correo, teclado,
     videollamada, video, pantalla, imagen, camara, celular, telefono, cel, movil, tablet, computador, computadora, portatil, laptop, sistema, pagina, app, internet, wifi, señal,
     luz, llamada, servidor, precio, precios, dolar, tarifa, costo, valor, carne, carnet, cedula, tarjeta, orden, receta, papeles,
     documentos, llaves, gafas, lentes, audifono, audifonos, bateria, pila_del_audifono, impresora, plataforma, linea, cuenta, factura`,
   mishap: `
+    esta|quedo muerto|muerta, no reacciona|responde|funciona,
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    corazon se_paro|paro|detuvo|salto|se_detuvo cuando|al vi|ver|supe|lei|abri|recibi|dijeron,
+    respirar tranquilo|tranquila|aliviado|aliviada|en_paz, por_fin|ya puedo respirar, corazon cuando|al vi|ver|supe|lei|enterarme|abri|recibi|dijeron, no_quiere|no_le_gusta comer verdura+|vegetales|carne|fruta+|sopa|legumbres|ensalada|pescado|huevo+|lentejas|nada_verde|granos, golpe|patada|puño|puñetazo en_el_estomago|al_higado|bajo|al_bolsillo esta|este|con|lo|por @burden|noticia|aumento|alza|reajuste, vos|quien|que|si|como|cuando|no|donde|ya sos, sos vos|la|el|un|una|de|muy|tan|mi|medico|medica|doctor|doctora|amable|genia|genio|robot|humano|persona, soy|sos|eres un|una|mi angel|sol,
     app|pagina|sistema|tramite|chat|bot|espera|fila|cuenta|clinica|burocracia|papeleo va|van|casi dar|da|dio infarto|algo|ataque|derrame|patatus|colapso, sin aire|aliento|palabras cuando|al vi|supe|oi|lei|ver,
     agoniz*|muriendo|muriendome|infart*|desmay*|ahog*|explot*|reviento|colaps* de|del|con|tanto aburrimiento|aburrido+|aburrida|risa|hambre|sueño|calor|frio|pena|vergüenza|verguenza|nervios|emocion|felicidad|amor|ganas|sed|curiosidad|rabia|ternura|envidia|cansancio|iras|trabajo|estudiar|trabajar|esperar,
     matar|matarme|matarnos|matan|mata|mato del|de|con susto|risa|coraje|aburrimiento|angustia|colera|iras,
@@ -182,4 +189,10 @@ export const contextEs: Vocabulary = {
     esperando|esperar, me mata|matan|matara|mataran si|cuando, van a matar si, va a matar si, algo con este
     chat, tramite|chat|sistema|trabajo|trafico|estres|esto|calor va matar, me va a matar de, va a matar
     risa, rompi brazo|pierna|clavicula de_niño`,
+  fiction: `
+    en|por|de la|una|esa|esta|el|un|ese novela|telenovela|serie|pelicula|cuento|libro|obra|historieta|juego|videojuego|sueño, novela|serie|pelicula|libro|obra que|donde|de, personaje+, protagonista+, actor, actriz, soñe, sueño que|donde, pesadilla+`,
+  schoolwork: `
+    para|es proyecto|trabajo|tarea|tesis|ensayo|exposicion|monografia|informe|encuesta|investigacion universidad|colegio|facultad|escuela|liceo|grado|maestria|clase|carrera, es|para tesis|tarea|monografia`,
+  named: `
+    me|se llamo|llama|llaman|apellido|apellida, mi|su|el|tu apellido|nombre es|era, apellido|nombre, apellidos, a_nombre_de, de_apellido`,
 };

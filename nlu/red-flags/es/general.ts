@@ -49,6 +49,7 @@ export const generalEs: Vocabulary = {
   sugarExtreme: numbers(350, 650),
   sugarLow: numbers(20, 54),
   sugarCrisis: `
+    glucometro|aparato|aparatito|maquinita|medidor|tirilla marca|dice|sale|muestra|pone|da hi|high|lo|error_alto,
     azucar|glucosa|glucemia|glicemia|glucometria 400|450|500|550|600|30|35|40|45|50|38,
     azucar|glucosa|glucemia|glicemia|glucometria 42|48|bajisima|bajisimo|altisima,
     azucar|glucosa|glucemia|glicemia|glucometria altisimo|disparada|20|25|hi|lo, azucar bajo|baja
@@ -73,7 +74,9 @@ export const generalEs: Vocabulary = {
   pressureReading: '180|185|190|195|200|205|210|215|220|230|240 100|105|110|115|120|125|130|140',
   crisisHigh: '180, 185, 190, 195, 200, 205, 210, 215, 220, 225, 230, 235, 240, 250, 260, doscientos',
   diabetic: 'diabetic*, azucar, glucosa, insulina',
-  hard: 'dura, duro, tabla, rigido, rigida',
+  hard: `
+    durisim*, piedra, roca, madera, tiesa, tieso,
+    dura, duro, tabla, rigido, rigida`,
   voices: `
     oye|escucha voces, brote psicotico, agresivo, violento, fuera control, enloquecio, se volvio loco,
     alucin*, esquizofrenia`,

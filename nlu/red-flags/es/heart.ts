@@ -73,7 +73,9 @@ export const heartEs: Vocabulary = {
     bombon, carozo, frijol, poroto, cuenta, perla, salchicha, prótesis, protesis, diente, hojilla, navaja,
     tachuelas, bola, ficha, tornillos, monedas, imancito, cadena, dije, clip, pedazo, algodon, papel,
     plastilina, cuerda`,
-  oxygen: 'saturacion, satura, saturando, oxigeno, oximetro, saturasion, sat, spo2, oximetria',
+  oxygen: `
+    oxigenacion, oxigena, saturometro,
+    saturacion, satura, saturando, oxigeno, oximetro, saturasion, sat, spo2, oximetria`,
   lowOxygen: `
     ${numbers(40, 90)},
     ochenta, setenta, noventa, sesenta`,

@@ -13,6 +13,7 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    frente|ceja|cabeza|menton|barbilla|labio|mejilla abiert*|partid*|rajad*|rot*, abrio|partio|rajo|rompio frente|ceja|menton|barbilla|labio,
     nos volcamos|accidentamos|estrellamos|caimos, volcamos,
     se|me|le|nos vino|vinieron|venia|desplomo|derrumbo encima, se desplomo|derrumbo|cayo andamio|muro|pared|techo|loza|losa|barranco,
     cayo pared|arbol|mueble|televisor|ropero|armario|nevera|muro|rama|poste|piedra|estante encima,

@@ -13,6 +13,7 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    agarr*|tom*|cog*|mir*|veo cuchillo|navaja|pastillas|frasco|soga|cuerda|pistola|arma|veneno @wish hacerlo|usarlo|usarla|terminar|acabar|tomarmelas|tomarlas, cuchillo|navaja|pastillas|soga|pistola|veneno @wish hacerlo|terminar|acabar de_una_vez|con_todo|con_esto|ya, @wish estrellar|estrellarme|chocar|voltear carro|auto|coche|moto|arbol|poste|muro|camion|contra, voy|vamos para_siempre|de_este_mundo|a_otro_mundo, me|voy ir para_siempre,
     pastillas|pastilla|pepas|remedios|veneno para|pa morir|morirme|morirse|morirte|matarme|matarse|no_despertar|no_despertarme|no_despertarse|acabar_con_todo|quitarse_la_vida|quitarme_la_vida,
     mejor no existir|estar_vivo|estar_viva|haber_nacido|despertar, pienso|siento seria mejor_no_estar|mejor_no_existir,
     azotea|puente|balcon|techo|cornisa|edificio|terraza|ventana dice|diciendo|grita va tirar|lanzar|saltar|tirarse|brincar|aventar|botar,
@@ -173,4 +174,8 @@ export const mindEs: Vocabulary = {
   here: 'afuera, aqui, puerta, entrar, entro, entrando, adentro, ventana, meterse',
   willKill: `
     me|nos va|van|iba quemar|acuchillar|desfigurar|picar|apuñalar|disparar|balear|golpear|romper, va quemarme|pegarme|acuchillarme|dispararme, me|nos va|van|iba|iban matar, iba|iban matarme|matarnos, va|van matarme|matarnos`,
+  mourned: `
+    murio, murieron, fallecio, se_fue, perdi, difunto, falta, enterramos`,
+  followDead: `
+    @wish irme|ir|reunirme|encontrarme|estar con_el|con_ella|con_mi_hijo|con_mi_hija|con_mi_mama|con_mi_papa|con_mi_esposo|junto, @wish seguirlo|seguirla|alcanzarlo|alcanzarla|acompañarlo|acompañarla, irme con_el|con_ella`,
 };

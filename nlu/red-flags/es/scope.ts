@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 export const scopeEs: Vocabulary = {
   '@period': 'año+, ano+, anito+, mes, meses, semana+, semanita+, decada+, siglo+, quincena+, anho+',
   filler: `
+    puras, puros, pura, puro,
     me, te, se, le, lo, la, los, las, les, nos, el, un, una, unos, unas, mi, mis, tu, tus, su, sus, al, del,
     de, en, con, por, a, y, e, que, muy, tan, tanto, tanta, mucho, mucha, muchos, muchas, bastante,
     demasiado, como, ya, ahi, asi, aca, aqui, casi, bien, todo, toda, todos, todas, medio, algo, este, esta,
@@ -81,6 +82,7 @@ export const scopeEs: Vocabulary = {
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
+    de nacimiento, naci|nacio con|asi, desde nacimiento|nacio|naci,
     cada|siempre que veo|ve|sacan|saca sangre|agujas, cada vez que veo|ve|sacan sangre|agujas,
     apnea|apneas sueño|dormir|cpap|maquina|mascarilla, cpap, tengo|padezco|sufro apnea,
     cronic*, controlad*, estable+, de siempre, toda vida, desde siempre, desde niño+|chico+|joven|pequeño+,
@@ -98,6 +100,7 @@ export const scopeEs: Vocabulary = {
   weeksLong: 'hace|hacen|lleva|llevo|llevamos # semana+|semanita+|quincena+',
   weeksSince: 'hace|hacen # semana+, # semana+ atras, semana pasada',
   unhurt: `
+    yo|pero|nosotros estoy|estamos|ando|me_encuentro bien|ileso|ilesa|entero,
     pero|y|dios estoy|estamos|esta|estan|todos|todo bien, no me|nos|le paso nada, sin heridos|lesiones|lesionados,
     ileso+, no hubo heridos|lesionados, solo susto|lata|latas|daños, solo se_abollo|abollo|se_rayo|rayo|se_daño|se_quebro puerta|carro|parachoques|vidro|vidrio|espejo|farol|defensa, nadie herido|lastimado|lesionado`,
   seen: `
@@ -116,6 +119,7 @@ export const scopeEs: Vocabulary = {
     minutos tarde, no alcanzo, alcanzo llegar`,
   lingering: 'sigue, siguen, sigo, todavia, aun, continua, molestando, doliendo',
   mild: `
+    papel, con papel, hoja papel,
     de nada, una cortadita, cortadita, cortaditas, afeit*, rasur*, no es nada,
     leve, leves, levemente, de leve, apenas, poquito, poquita, un poco, superficial, superficiales,
     raspon*, rasguñ*, chiquit*, nada grave|serio|preocupante|urgente|de_cuidado, sin importancia`,
@@ -132,6 +136,7 @@ export const scopeEs: Vocabulary = {
     horita, al rato, desde la mañana, desde el mediodia, desde hace # hora+|minutos, hace un momento, hace
     un momentito, ayer`,
   forThen: `
+    ahora|hoy piden|exigen|pidieron|necesitamos|nos_piden|me_piden|toca|requieren,
     sigue|siguen|sigo|continua|continuo fisioterapia|fisio|terapia|rehabilitacion|kinesiologia|tratamiento|control|controles|medicacion|psicologo|psicologa|dieta,
     ahora solo|solamente es|quiero|vengo|necesito,
     ahora|hoy tiene|tengo # año+|bien|sano|sana|perfect*|y|necesita|requiere|quiere, fui|fuimos|estuve|estuvimos|lleve|llevamos urgencia+|emergencia+|guardia|hospital|clinica ayer|anoche|hoy,
@@ -185,6 +190,7 @@ export const scopeEs: Vocabulary = {
   hadVerb: `
     estuvo, estuve, tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron`,
   known: `
+    infante, infantes, matame, matenme, ventosa,
     cuento, contar, sento, senta, sentada, sentado, cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
     pegado, sangria, hincha, hinchas, quesos, cargar, derecha, derecho, cuenta, cuentas, martes, jueves,
     viernes, sabado, domingo, semana, consulta, consultas, agendar, reservar, confirmar, cancelar, cambiar,
@@ -208,4 +214,6 @@ export const scopeEs: Vocabulary = {
     queja, quejas, reclamo, denuncia, sugerencia, retiro, revisado, trabajo, trabajar, familia, negocio,
     negocios, compras, escuela, colegio, universidad, empresa, certificados, hermosa, perfecta, excelente,
     muchas, ninguno, algun, alguna, quisieramos, queremos, tenemos, podemos`,
+  cleared: `
+    no era|fue|encontraron|hallaron|salio nada|nada_grave|nada_malo|nada_serio, falsa alarma, salio|dijeron que todo_bien|estaba_bien|estoy_bien|esta_bien, me|lo|la|le dieron de_alta, descart* infarto|todo|algo_grave`,
 };

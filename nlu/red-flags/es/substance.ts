@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Poison and allergy. */
 export const substanceEs: Vocabulary = {
   cannotBreathe: `
+    @cannot llenar|recuperar|meter|pasar|tomar aire|pulmones|aliento,
     hunde*|mete|sume pecho|panza|barriga|guata cuando|al|para respira|respirar|toma, pecho|panza|barriga|guata hunde*|mete|sume|jala cuando|al|para,
     hunde*|mete|sume pecho|costillas, @cannot decir|terminar|completar palabra+|frase+|#_palabras, @cannot decir|hablar ni # palabra+|frase+, @cannot respirar|respirr|respiral|tomar|jalar|agarrar|coger|inhalar|respirarme, no respirar~, no
     respir*, nopuedo respirar, no puedorespirar, dejo respirar, deja respirar, paro respirar, sin respirar,
@@ -115,6 +116,7 @@ export const substanceEs: Vocabulary = {
     medicamento|vacuna|penicilina|antibiotico, me dio alergia, le dio alergia, brote alergico, alergia todo
     cuerpo`,
   breathless: `
+    falta* airecito|airito,
     falta* aire|respiracion|oxigeno|el, falta aire, sin aire, ahogar~, ahogo+, ahogue*, ahogando, aoga*,
     asfix*, azfix*, sofocar~, sofoco, sofocando, me quedo sin aire, quedo sin aire, quede sin aire, aire me
     falta, aire no me, falta respiracion, fatigado+ no habla, disnea, ajoga*, silbido+ pecho, silba pecho,
@@ -161,4 +163,8 @@ export const substanceEs: Vocabulary = {
   itch: 'pica, picazon, rasca, comezon, cosquillea, raspa, arde',
   putIn: 'metio, meti, puso, llevo, echo, se metio',
   allergyWord: 'alergia, alergico, alergica',
+  barkingCough: `
+    tos perro|perruna|perrito|foca|metalica|ronca, tose|toser|tosiendo como perro|perrito|foca, como perro|perrito|foca al|cuando tose|toser, crup, croup, laringitis`,
+  wildPlant: `
+    frutita+|frutica+|frutas|semilla+|semillita+|baya+|bolita+|planta|plantita|flor|flores|hoja|hojas|mata|matica jardin|patio|monte|campo|parque|maceta|silvestre+|rara+|raros|desconocid*|venenos*|no_se_que|que_no_conozco, planta|mata de_la_casa|de_adorno|ornamental, adelfa, floripondio, higuerilla, ricino`,
 };

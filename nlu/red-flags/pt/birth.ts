@@ -25,6 +25,7 @@ export const birthPt: Vocabulary = {
     to de # meses|semanas, estou de # meses|semanas, de # semanas, com # semanas, tou de # meses|semanas`,
   carrying: 'estou|esta|to|ta|tou de|com # meses|semanas',
   otherUnit: `
+    38|39|40|41|42 semana+,
     38|39|40|41|42 ano+|aninho+|quilo+|kg|reais|mil|minutos|meses|dias|pontos, rua|sala|apto 40|41|42|39`,
   waterBroke: `
     bolsa estour*|romp*|rot*|vaz*, estour* bolsa, romp* bolsa, perd* liquido amniotico, perdendo liquido,
@@ -60,6 +61,7 @@ export const birthPt: Vocabulary = {
   fluid: 'liquido, agua, corrimento, secrecao',
   bleedWord: 'sangrar~, sangr*, sangramento+, hemorragia+, emorragia*, sangrand*, sangrano',
   bleeding: `
+    agua|vaso|privada ficou|saiu|ta|esta|cheia|cheio vermelha|vermelho|de_sangue, fistula|cateter|sonda sangra|sangrando|sangue,
     continuo|continua|sigo|segue|ando|anda|amanheci|amanheceu sangrando, sangrando ha|faz|desde # dia+|hora+|semana+, faz|ha # dia+|hora+|semana+ sangro|sangra|sangrando,
     absorvente+|tampao|fralda cada|a_cada # minutos|hora+, absorvente+ cada pouco|meia_hora, # absorventes cheios|encharcados|lotados, # absorventes # horas|hora,
     hemorrag*, emorrag*, sangrar~ muito|demais|parar|bastante|horrores|forte|sem|litros,
@@ -86,6 +88,7 @@ export const birthPt: Vocabulary = {
     contus*, trombada, caiu`,
   fever: 'febre+, febrao, febril, temperatura, febrinha, quentura, febri, feb, febre, frebe, temp',
   hotChild: `
+    pegando_fogo, brasa, arde, ferve, como_brasa,
     38, 39, 40, 41, 42, trinta oito, trinta e oito, trinta nove, trinta e nove, quarenta, fervendo, ardendo,
     queimando, pelando, quente`,
   noFever: 'tem|com|marcou|deu|ta|esta|temperatura|em 37',

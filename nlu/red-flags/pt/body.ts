@@ -40,6 +40,7 @@ export const bodyPt: Vocabulary = {
   jaw: 'mandibula, queixo, maxilar, pescoco, costas, dente, dentes',
   neck: 'pescoco, coluna, nuca, costas, cervical*',
   belly: `
+    virilha+,
     barriga, estomago, abdomen, abdome, ventre, abdominal, barriguinha, pe da barriga, baixo ventre, tripa+,
     umbigo, bucho, estomogo, pelve, utero, ovario+, bacia`,
   back: `

@@ -40,6 +40,7 @@ export const brainPt: Vocabulary = {
     o|a|meu|minha|do|da|ao|nenhum doutor|doutora|medico|medica|dr|dra, central, aplicativo, hospital, convenio, plano, atendente, audio, computador,
     pesquisa, notificacao`,
   convulsing: `
+    dando|deu|da|dar crise|crises|ataque|ataques no|na|nele|nela|de_novo,
     fica|ficou|ta dur*|rigid* olhando|olho|olhos|encarando,
     epilet*|epilep*|crise|crises|convulsao nao_volta|nao_se_recupera|nao_reage, # crises|ataques seguid*,
     epilet*|epilep* # crises|ataques|convulsoes hoje|agora|seguidas|desde, epilet*|epilep* teve|deu|foram # crises|ataques, convuls*, comvuls*, combuls*, convulc*, ataques epilep*|epilet*|convulsivos, ataque epilep*|epilepsia, crise
@@ -73,6 +74,7 @@ export const brainPt: Vocabulary = {
     torcid*, torceu, mole, estranh*, desfigur*, entronch*, entortou, entortando, torto, torta, desigual,
     inclinad*, desabou, escorrendo, cairam, caem, caidos, caidas`,
   cannotSpeak: `
+    sai|saem|saiu|sairam outra|outras|trocada|trocadas palavra|palavras|coisa|coisas, fala|diz|sai uma coisa|palavra por_outra|no_lugar_de_outra, troca|trocando|confunde palavras,
     nao sabe falar|dizer nome|meu_nome|o_meu_nome|onde_esta,
     nao fala direito|bem|claro|normal, nao ta falando direito|bem, falando enrolado|mole,
     @cannot falar|pronunciar|articular|fala|formar, fala
@@ -142,4 +144,6 @@ export const brainPt: Vocabulary = {
     boleto, pediatra, especialista, cardiologista, psicologo, psicologa, ginecologista,
     dermatologista, ultrassom, atendimento, dentista, atestado, receita, retorno, vacina, encaixe, nao
     vamos, nao podemos ir, nao posso ir, nao vai poder ir, nao vou poder, nao iremos, nao vou conseguir ir`,
+  teething: `
+    dente+|dentinho+ nasc*|sai*|saem|saindo|apont*, nasc*|sai*|saem|saindo|apont* dente+|dentinho+`,
 };

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
 export const contextPt: Vocabulary = {
   '@burden': `
+    burocracia, tramite, tramites, formulario, formularios,
     boleto, boletos, contas, conta, dividas, divida, parcelas, fatura, faturas, preco, precos, juros, cobranca,
     gastos, impostos, mensalidade, valor, valores, prazos, prazo, grana, aluguel, papelada`,
   '@nuisance': `
@@ -12,6 +13,7 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    vend*|tem|ha|consigo|compr* epinefrina|adrenalina|epipen|autoinjetavel, ambulancia bloque*|tampa*|estacionad*|parad*|atravessad*|atrapalh*|fechando, muita|muitas|passa|passam|barulho ambulancia+,
     esqueci|esqueceu tomar|dar|remedio|comprimido|dose, esqueci|esqueceu tomar remedio|comprimido|dose, como chego|chegar|vou na|no|ate emergencia+|urgencia+|pronto_socorro,
     dente|dentes|dentinho|dentinhos babando|baba, babando|baba dente|dentes|dentinho|dentinhos,
     enxerga|enxergo|ve|vejo|le|leio lousa|quadro|letras|letra|placa|placas|longe|perto,
@@ -65,6 +67,7 @@ export const contextPt: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|advogado|advogada|grupo|terapia|programa pra|para|de mulher|mulheres|vitima+|criancas|pessoas|homens|quem`,
   information: `
+    quantas|quantos|que contracoes|batimentos|chutes|movimentos sao|e|devo|tem_que|se_considera,
     quanto cobra|cobram|custa|fica|e ambulancia, ambulancia quanto|preco|custo,
     quanto|quantos tempo|dias|meses esperar, esperar pra|para viajar|voltar|trabalhar|dirigir|operar|fazer, quanto tempo tem_que|devo|depois,
     trabalho|projeto|prova|seminario|apresentacao|redacao|pesquisa sobre|da|de escola|faculdade|colegio|curso, trabalho|projeto|seminario sobre,
@@ -98,13 +101,17 @@ export const contextPt: Vocabulary = {
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
   thing: `
+    link, botao, roteador, formulario, bateria, chat, bot, robo, email, teclado,
     videochamada, chamada_de_video, video, tela, imagem, camera, celular, telefone, cel, tablet, computador, notebook, sistema, site, app, internet, wifi, sinal, luz, ligacao, servidor, preco,
     precos, dolar, tarifa, custo, valor, carteirinha, cartao, guia, receita, papeis, documentos, chave, chaves, oculos, fone, fones,
     aparelho, bateria, impressora, plataforma, linha, conta, boleto`,
   mishap: `
+    ta|esta|ficou morto|morta, no reage, nao reage|responde|funciona,
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    coracao parou|pulou|disparou|quase_parou|saiu_pela_boca quando|ao vi|ver|soube|li|abri|recebi|falaram|disseram,
+    respirar tranquilo|tranquila|aliviado|aliviada|em_paz, agora|ja|enfim|finalmente posso|consigo respirar, coracao quando|ao vi|ver|soube|li|abri|recebi|falaram|disseram, nao_quer|nao_gosta|nao_gosta_de comer verdura+|legume+|carne|fruta+|sopa|salada|peixe|ovo+|feijao|nada_verde, soco|chute|golpe|murro|tapa no_estomago|na_cara|no_bolso|baixo esse|essa|este|com|por|do|da @burden|noticia|aumento|reajuste,
     pe moleque|meia|manga|coelho, app|site|sistema|chat|robo|espera|fila|conta|clinica|burocracia|papelada vai|vao|quase dar|deu infarto|treco|ataque|avc|troco, sem ar|folego|palavras quando|ao vi|soube|ouvi|li|ver,
     agoniz*|morrendo|infart*|desmai*|afog*|explod*|colaps* de|com|tanto tedio|rir|fome|sono|calor|frio|pena|vergonha|nervoso|emocao|felicidade|amor|vontade|sede|curiosidade|raiva|inveja|cansaco|trabalho|estudar|trabalhar|esperar|preguica,
     matar|matam|mata|matou de|do susto|rir|coracao|raiva|tedio|angustia,
@@ -167,4 +174,10 @@ export const contextPt: Vocabulary = {
     po, vou|vai morrer de esperar|tanto|rir|tedio|fome, morrer esperar|esperando, me mata|matam se, vao me
     matar se, treco com|chat|espera, ter um treco com, ter um troco com,
     cadastro|chat|sistema|trabalho|transito|estresse|isso|calor vai matar, vai me matar de`,
+  fiction: `
+    na|no|da|do|numa|num|uma|um novela|serie|filme|conto|livro|peca|jogo|sonho|desenho, novela|serie|filme|livro que|onde|em, personagem, personagens, protagonista+, mocinho, mocinha, ator, atriz, sonhei, sonho que|onde, pesadelo+`,
+  schoolwork: `
+    para|pra|e trabalho|projeto|tarefa|pesquisa|redacao|monografia|seminario|entrevista faculdade|universidade|escola|colegio|curso|mestrado|aula, e|pra|para tcc|tese|monografia`,
+  named: `
+    me|se chamo|chama|chamam, meu|seu|o sobrenome|nome e, sobrenome, em_nome_de, de_sobrenome, mae|pai|filha|filho chama`,
 };

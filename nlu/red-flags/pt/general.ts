@@ -48,6 +48,7 @@ export const generalPt: Vocabulary = {
   sugarExtreme: numbers(350, 650),
   sugarLow: numbers(20, 54),
   sugarCrisis: `
+    glicosimetro|aparelho|aparelhinho|maquininha|medidor|fita marca|marcando|diz|mostra|deu|da hi|high|lo,
     acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 400|450|500|550|600,
     acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 30|35|40|45|50,
     acucar|glicose|glicemia|glicose|diabete|diabetes|dextro|destro|hgt 38|42|48|baixissima|altissima,
@@ -75,7 +76,9 @@ export const generalPt: Vocabulary = {
     180, 185, 190, 195, 200, 205, 210, 215, 220, 225, 230, 235, 240, 250, 260, 20 por, 21 por, 22 por, 23
     por, 24 por, 19 por, 18 por 11|12|13, duzentos`,
   diabetic: 'diabetic*, acucar, glicose, insulina, glicemia',
-  hard: 'dura, duro, tabua, rigida, rigido',
+  hard: `
+    durissim*, pedra, madeira, tesa,
+    dura, duro, tabua, rigida, rigido`,
   voices: `
     ouve|ouvindo|escuta vozes, surto psicotico, surtou, surtando, agressivo, fora controle, enlouqueceu,
     alucin*`,

@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Chest and breath. */
 export const heartPt: Vocabulary = {
   pressure: `
+    trancado, travado, preso, estufado,
     pressao, aperto, aperta, apertando, apertado, oprim*, opressao, peso, esmag*, elefante, queima,
     queimacao, queimando, ardor, ardencia, pesado, pesando, sufoco, fechado, fechando, agarrad*, compress*,
     apertamento, atravessad*, pressionando, uma_coisa|essa_coisa|esta_coisa, coisa estranha|esquisita|ruim|pesada, aperreio, apertand*, fogo, incomodand*, comprimindo,

@@ -11,6 +11,7 @@ export const mindPt: Vocabulary = {
   '@die': 'morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    peg*|olho|olhei|segur* faca|gilete|remedios|comprimidos|corda|arma|veneno @wish fazer|usar|acabar|terminar|tomar, faca|gilete|comprimidos|corda|arma|veneno @wish fazer|terminar|acabar logo|de_uma_vez|com_tudo|isso, @wish jogar|bater|enfiar|arremessar carro|moto poste|muro|arvore|caminhao|parede|ribanceira|contra, vontade jogar|bater carro|moto, vou|vo embora pra|para|de sempre|vez|desse_mundo|deste_mundo, me|vou embora para_sempre,
     comprimidos|comprimido|remedios|remedio|veneno para|pra morrer|se_matar|me_matar|nao_acordar|nao_acordar_mais|acabar_com_tudo|tirar_a_vida,
     melhor nao existir|estar_aqui|estar_vivo|estar_viva|acordar|ter_nascido,
     predio|ponte|telhado|sacada|janela|viaduto|laje dizendo|disse|diz|falando|falou vai pular|jogar|atirar,
@@ -163,4 +164,8 @@ export const mindPt: Vocabulary = {
   here: 'fora, aqui, porta, entrar, entrou, entrando, dentro, janela, portao',
   willKill: `
     vai|ia me|nos queimar|furar|esfaquear|quebrar|atirar|bater|pegar|espancar, ia|iam me|nos matar, vai|vao me|nos matar`,
+  mourned: `
+    morreu, morreram, faleceu, se_foi, partiu, perdi, falecido, enterramos`,
+  followDead: `
+    @wish ir|estar|encontrar com_ele|com_ela|junto|atras_dele|atras_dela|pra_perto_dele|pra_perto_dela, @wish seguir|acompanhar ele|ela, ir embora com_ele|com_ela`,
 };

@@ -75,6 +75,7 @@ export const scopePt: Vocabulary = {
     tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
+    de nascenca, nasci|nasceu com|assim, desde nascenca|que_nasci|que_nasceu,
     toda|cada|sempre vez|que que_vejo|vejo|ve|tiro|tiram sangue|agulha,
     apneia sono|dormindo|cpap|aparelho|mascara, cpap, tenho|sofro apneia,
     cronic*, controlad*, estavel, estaveis, desde sempre, vida toda, toda vida, desde
@@ -110,6 +111,7 @@ export const scopePt: Vocabulary = {
     chego em # minutos|min, nao chego, tudo|transito|via parado|parada`,
   lingering: 'continua, continuo, ainda, segue, sigo, doendo, incomodando',
   mild: `
+    papel, no papel, folha papel,
     coisa boba, bobagem, besteira, fazendo barba, fazer barba, depil*,
     leve, leves, levemente, de leve, de raspao, raspao, raspou, arranh*, superficial, superficiais, pouquinho,
     um pouco, pequenininh*, nada grave|serio|demais|de_mais|preocupante|urgente, coisa pouca`,
@@ -125,6 +127,7 @@ export const scopePt: Vocabulary = {
     voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse
     instante, ja ja, recem, desde manha, ontem`,
   forThen: `
+    agora|hoje pedem|pediram|exigem|precisa|precisamos|querem|estao_pedindo,
     continua|continuo|segue|sigo|ainda fisioterapia|fisio|terapia|reabilitacao|tratamento|acompanhamento|remedio|medicacao|psicologo|psicologa|dieta,
     hoje|agora tem # e|saudavel,
     agora so|somente e|quero|preciso,
@@ -179,6 +182,7 @@ export const scopePt: Vocabulary = {
   hadVerb: `
     esteve, estive, tive, teve, sofri, sofreu, tinha, me deu`,
   known: `
+    infante, infantes, mate,
     desmarcar, desmarco, remarcar, marcar, marcado, consulta, consultas, agendar, confirmar, confirmo,
     cancelar, mudar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,
     telemedicina, amanha, obrigado, obrigada, boa, tarde, noite, informacao, endereco, telefone, celular,
@@ -199,4 +203,6 @@ export const scopePt: Vocabulary = {
     estrela, estrelas, atender, atencao, rotina, queixa, queixas, reclamacao, denuncia, sugestao, retirada,
     revisado, trabalho, trabalhar, familia, negocio, compras, escola, faculdade, empresa, certificado,
     perfeita, excelente, muitas, algum, alguma, queremos, temos, podemos, ninguem, alguem`,
+  cleared: `
+    nao era|foi|acharam|deu|encontraram nada|nada_grave|nada_demais|nada_serio, alarme falso, deu|disseram|falaram que tudo_certo|tudo_bem|ta_tudo_bem|estava_bem, me|deram|recebi|recebeu|ganhou|ganhei alta, descart* infarto|tudo|coisa_grave`,
 };

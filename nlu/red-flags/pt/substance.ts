@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Poison and allergy. */
 export const substancePt: Vocabulary = {
   cannotBreathe: `
+    @cannot pegar|tomar|encher|buscar|recuperar|segurar|puxar ar|folego|pulmao,
     afund* peito|barriga|costelas|barriguinha, peito|barriga|barriguinha afund*|entra quando|pra|para|ao, @cannot falar|dizer|terminar|completar palavra+|frase+|#_palavras, @cannot falar|dizer nem # palavra+|frase+, @cannot respirar|respira|respirr|puxar|respirando|respirar, nao respirar~, nao respira, nao respirando,
     nao esta respirando, nao ta respirando, parou de respirar, parando de respirar, para de respirar, sem
     respirar, nao entra|entrando|vem|vindo ar, ar nao entra|ta|esta|vem|passa, nao vem ar, nao puxa ar, nao
@@ -143,4 +144,8 @@ export const substancePt: Vocabulary = {
   itch: 'coca, cocando, coceira, pinica, pinicando, arranha, arde, ardendo',
   putIn: 'colocou, botou, pos, enfiou, meteu, levou',
   allergyWord: 'alergia, alergico, alergica',
+  barkingCough: `
+    tosse cachorro|cachorrinho|foca|rouca|metalica, tossindo|tosse como|igual|feito|que_nem cachorro|foca, crupe, laringite`,
+  wildPlant: `
+    frutinha+|frutas|semente+|sementinha+|baga+|bolinha+|planta|plantinha|flor|flores|folha|folhas jardim|quintal|mato|campo|parque|vaso|silvestre+|estranh*|desconhecid*|venenos*|nao_sei_qual|que_nao_conheco, planta da_casa|de_enfeite|ornamental, comigo_ninguem_pode, espirradeira, mamona, trombeteira`,
 };

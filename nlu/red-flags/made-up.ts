@@ -1,0 +1,32 @@
+import { type Candidate, type Heard, sameSentence } from './heard.ts';
+
+/** "Me llamo Socorro", "mi apellido es Infante": the sign begins where a name is given. */
+export function isNamed({ words, hits }: Heard, { from }: Candidate): boolean {
+  return (hits.get('named') ?? []).some(
+    ({ to }) => to === from && words[to - 1]!.clause === words[from]!.clause,
+  );
+}
+
+/** "En la novela le dio un infarto al protagonista", "soñé que me caía": told of a story, and of nobody at hand. */
+export function isFiction(heard: Heard, candidate: Candidate): boolean {
+  const { words, hits } = heard;
+  const stories = (hits.get('fiction') ?? []).filter(({ from }) => sameSentence(heard, from, candidate.from));
+  if (stories.length === 0) return false;
+  const before = stories.filter(({ to }) => to <= candidate.from);
+  if (before.some(({ from }) => DREAMT.test(words[from]!.token.text))) return true;
+  return !isOwn(heard, candidate);
+}
+
+const MINE = new Set('me mi mis nos meu minha meus minhas'.split(' '));
+
+function isOwn({ words }: Heard, { from, to }: Candidate): boolean {
+  return words.slice(Math.max(0, from - 2), to).some(({ token }) => MINE.has(token.text));
+}
+
+/** What is dreamt may befall the writer: "soñé que me moría", "sonhei que caía". */
+const DREAMT = /^so[nñ](?:e|ando|h[eo])|^pes[ae]d[ei]l/;
+
+/** "¿Tienen psicóloga para violencia de género? Es para un trabajo del colegio": asked for a study of it. */
+export function isSchoolwork(heard: Heard, candidate: Candidate): boolean {
+  return heard.hits.has('schoolwork') && !heard.hits.has('who') && !isOwn(heard, candidate);
+}
