@@ -102,6 +102,7 @@ export function openingChoice(opening: Opening): Choice {
     args: {
       at: { at: opening.startsAt },
       practitioner: { practitioner: opening.practitioner },
+      doctor: { doctor: opening.practitioner },
       site: { site: opening.site },
     },
   };

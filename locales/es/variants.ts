@@ -51,8 +51,8 @@ export const esVariants: Variants = {
       '[Disculpe|Disculpa|Disculpá], no [le|te] entendí bien. ¿Me lo [repite|repites|repetís], por favor?',
     'choosing.offer': 'Para {service} tengo estos horarios.',
     'choosing.offer-soonest': 'Lo más pronto que tengo para {service} es esto.',
-    'choice.opening': '{at}, con {practitioner}',
-    'choice.opening-remote': '{at}, con {practitioner}, por videollamada',
+    'choice.opening': '{at}, con {doctor}',
+    'choice.opening-remote': '{at}, con {doctor}, por videollamada',
     'bye.nothing-booked':
       'De acuerdo, no dejé nada reservado. Cuando [quiera|quieras] seguir, me [vuelve|vuelves|volvés] a llamar. ¡Que [esté|estés] muy bien!',
     'bye.unchanged': 'De acuerdo, [su|tu] cita sigue como estaba. ¡Que [esté|estés] muy bien!',

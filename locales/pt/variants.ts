@@ -42,8 +42,8 @@ export const ptVariants: Variants = {
     'repair.audio-unclear': 'Desculpe, não entendi bem. Pode repetir, por favor?',
     'choosing.offer': 'Para {service} tenho estes horários.',
     'choosing.offer-soonest': 'O mais cedo que tenho para {service} é isto.',
-    'choice.opening': '{at}, com {practitioner}',
-    'choice.opening-remote': '{at}, com {practitioner}, por vídeo',
+    'choice.opening': '{at}, com {doctor}',
+    'choice.opening-remote': '{at}, com {doctor}, por vídeo',
     'bye.nothing-booked':
       'Tudo bem, não deixei nada reservado. Quando quiser continuar, é só ligar de novo. Fique bem!',
     'bye.unchanged': 'Tudo bem, a sua consulta continua como estava. Fique bem!',

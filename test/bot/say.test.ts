@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { numbered } from '../../adapters/channels/numbered.ts';
 import { loadClinics } from '../../bot/config/load.ts';
 import { cardOf } from '../../bot/config.ts';
-import { type Speaker, say } from '../../bot/say.ts';
+import { labelled, type Speaker, say } from '../../bot/say.ts';
+import { openingChoice } from '../../flows/offer.ts';
 import { localeOf } from '../../locales/locale.ts';
 
 const andes = (await loadClinics()).get('andes')!;
@@ -65,6 +66,17 @@ describe('what is said', () => {
     };
     const { text } = say([{ key: 'confirming.done', args }], speaker());
     assert.match(text, /cardiología .+jueves 12 de marzo a las 8:00 a\. m\., con .+, en la sede Norte/i);
+  });
+
+  it('names who sees the patient within a sentence where it is heard, and as in a list where it is read', () => {
+    const opening = {
+      ...{ id: 'x', startsAt: '2026-03-12T08:00:00-05:00', minutes: 20, modality: 'in-person' as const },
+      ...{ service: 'dermatology', practitioner: 'paola-zuluaga', site: 'norte' },
+    };
+    const label = (style: Speaker['style']) =>
+      labelled([openingChoice(opening)], speaker({ style }))[0]!.label;
+    assert.match(label('voice'), /, con la Dra\. Paola Zuluaga$/);
+    assert.match(label('text'), /, Dra\. Paola Zuluaga, sede Norte$/);
   });
 
   it('calls a patient by their first name', () => {
