@@ -71,7 +71,7 @@ describe('what is said', () => {
   it('names who sees the patient within a sentence where it is heard, and as in a list where it is read', () => {
     const opening = {
       ...{ id: 'x', startsAt: '2026-03-12T08:00:00-05:00', minutes: 20, modality: 'in-person' as const },
-      ...{ service: 'dermatology', practitioner: 'paola-zuluaga', site: 'norte' },
+      ...{ service: 'dermatology', practitioner: 'zuluaga', site: 'norte' },
     };
     const label = (style: Speaker['style']) =>
       labelled([openingChoice(opening)], speaker({ style }))[0]!.label;
