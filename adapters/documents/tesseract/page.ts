@@ -40,4 +40,6 @@ export interface WordPage {
 }
 
 /** A page as a file holds it: words where it has a text layer, else a picture. */
-export type OpenedPage = { kind: 'words'; page: WordPage } | { kind: 'picture'; picture: Picture };
+export type OpenedPage =
+  /** `drawn` is the page as it is seen, where small squares are drawn on it: no text layer tells of boxes. */
+  { kind: 'words'; page: WordPage; drawn?: Picture } | { kind: 'picture'; picture: Picture };

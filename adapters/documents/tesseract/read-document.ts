@@ -5,6 +5,7 @@ import { MOST_PAGES } from './open/limits.ts';
 import { openFile } from './open/open.ts';
 import type { WordPage } from './page.ts';
 import type { Quality } from './picture/quality.ts';
+import { withBoxes } from './text/drawn-boxes.ts';
 import { readPicture } from './text/read-picture.ts';
 import type { Recognisers } from './text/recognisers.ts';
 import { faultIn, judge } from './validate/judge.ts';
@@ -38,7 +39,8 @@ export async function readFile(bytes: Uint8Array, recognisers: Recognisers): Pro
       if (next === null) return { refused: 'corrupt', pages: opened.pageCount };
       if (next.done) return { pages, pictures };
       if (next.value.kind === 'words') {
-        pages.push(next.value.page);
+        const { page, drawn } = next.value;
+        pages.push(drawn ? withBoxes(page, drawn) : page);
         continue;
       }
       const { words, quality } = await readPicture(next.value.picture, recognisers);

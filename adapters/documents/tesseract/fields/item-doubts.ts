@@ -23,7 +23,9 @@ export function areItemsDoubted({ items, rest, firstRow }: ListRead): boolean {
 function isItemDoubted({ description, code, system, cells }: FoundItem): boolean {
   if (code !== null && system === null) return true;
   const isKnown = studyWordsIn(description) > 0 || code !== null;
-  return !isKnown || !isWhole(description) || areTwo(description, code) || areApart(cells, code);
+  const isOption = cells.some(({ text }) => text.includes('☒'));
+  const maybeTwo = !isOption && areTwo(description, code);
+  return !isKnown || !isWhole(description) || maybeTwo || areApart(cells, code);
 }
 
 /** Words that something must follow: `Urina tipo`, `Ecografía de`. */
@@ -53,11 +55,13 @@ function mayBeOptions(items: readonly FoundItem[]): boolean {
   return rows.size < firsts.size && items.every(({ code, quantity }) => code === null && quantity === null);
 }
 
-/** `Biometría hemática y radiografía de tórax`: what is parted by `y`, a comma or a plus, each a study. */
+/** `Biometría hemática y radiografía de tórax`: what is parted by `y`, a comma or a plus, each a study; of `PA e perfil` both are views. */
 function areTwo(description: string, code: string | null): boolean {
   if (code !== null) return false;
   const parts = description.split(/\s*[,;+]\s*(?![^(]*\))|\s+[ye]\s+/u);
-  return parts.slice(1).some((part) => beginsWithStudy(part) || /^\p{Lu}\p{Ll}{3}/u.test(part));
+  return parts
+    .slice(1)
+    .some((part) => (beginsWithStudy(part) && !/^perfil$/iu.test(part)) || /^\p{Lu}\p{Ll}{3}/u.test(part));
 }
 
 /** Digits as many as the codes of the studies have: a study may stand behind them. */

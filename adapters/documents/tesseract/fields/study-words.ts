@@ -73,9 +73,12 @@ export function beginsStudyWord(word: string): boolean {
   return LONG.some((stem) => word.startsWith(stem));
 }
 
+/** Like the words of studies, and none: `firmado electrónicamente`. */
+const NONE = /^ele(c?)tronic/;
+
 function isStudyWord(word: string): boolean {
   if (SHORT.has(word)) return true;
-  if (word.length < 5) return false;
+  if (word.length < 5 || NONE.test(word)) return false;
   return LONG.some(
     (stem) => word.startsWith(stem) || (stem.length > 6 && isLike(word.slice(0, stem.length), stem)),
   );

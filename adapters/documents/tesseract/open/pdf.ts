@@ -1,6 +1,7 @@
 import type { OpenedPage, Picture } from '../page.ts';
 import { DRAWN_SIDE, LONGEST_PAGE_POINTS, MOST_PAGES } from './limits.ts';
 import type { Opened } from './open.ts';
+import { hasSquares } from './pdf-squares.ts';
 import { hasTextLayer, readTextLayer } from './pdf-words.ts';
 import { loadPdf, type PdfFile, type Pdfium } from './pdfium.ts';
 
@@ -62,7 +63,11 @@ function openPage(
   try {
     if (as === 'pictures') return { kind: 'picture', picture: draw(pdfium, page) };
     const layer = readTextLayer(pdfium, page);
-    if (hasTextLayer(layer)) return { kind: 'words', page: layer.page };
+    if (hasTextLayer(layer)) {
+      return hasSquares(pdfium, page)
+        ? { kind: 'words', page: layer.page, drawn: draw(pdfium, page) }
+        : { kind: 'words', page: layer.page };
+    }
     return { kind: 'picture', picture: draw(pdfium, page) };
   } finally {
     pdfium._FPDF_ClosePage(page);

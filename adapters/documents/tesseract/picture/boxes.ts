@@ -4,6 +4,8 @@ import type { Grey } from './grey.ts';
 /** A box to be ticked, drawn on a page. */
 export interface TickBox extends Box {
   ticked: boolean;
+  /** The box with a tick that goes beyond it. */
+  whole: Box;
 }
 
 /** Brightness below which a pixel is ink. */
@@ -24,20 +26,76 @@ export function findBoxes(page: Grey): TickBox[] {
   const boxes: TickBox[] = [];
   for (let start = 0; start < data.length; start++) {
     if (seen[start] || data[start]! >= INK) continue;
-    const around = boundsOf(page, seen, start);
-    const [wide, high] = [around.x1 - around.x0, around.y1 - around.y0];
-    const isSmall = Math.min(wide, high) >= longest * SMALLEST && Math.max(wide, high) <= longest * LARGEST;
-    if (!isSmall || Math.abs(wide - high) > Math.max(wide, high) * 0.25) continue;
-    if (!hasFourSides(page, around) || !standsAlone(page, around)) continue;
-    boxes.push({ ...around, ticked: innerInk(page, around, MIDDLE) > TICKED });
+    const whole = boundsOf(page, seen, start);
+    const box = boxIn(page, whole, { least: longest * SMALLEST, most: longest * LARGEST });
+    if (box) boxes.push({ ...box, whole, ticked: innerInk(page, box, MIDDLE) > TICKED });
   }
   return boxes;
 }
 
+interface Sizes {
+  least: number;
+  most: number;
+}
+
+/** A box, if joined ink is one: alone, or with a tick whose strokes go beyond its sides. */
+function boxIn(page: Grey, whole: Box, sizes: Sizes): Box | null {
+  const [wide, high] = [whole.x1 - whole.x0, whole.y1 - whole.y0];
+  if (Math.min(wide, high) < sizes.least || Math.max(wide, high) > sizes.most * BEYOND) return null;
+  const isSquare = Math.max(wide, high) <= sizes.most && Math.abs(wide - high) <= Math.max(wide, high) * 0.25;
+  if (isSquare && hasFourSides(page, whole) && standsAlone(page, whole)) return whole;
+  return boxUnderTick(page, whole, sizes);
+}
+
+/** How many times larger than its box a tick may be. */
+const BEYOND = 1.8;
+
+/** The square whose upper and lower sides are the first long runs of ink, one below the other, that have sides too. */
+function boxUnderTick(page: Grey, whole: Box, { least, most }: Sizes): Box | null {
+  const runs: { y: number; x0: number; x1: number }[] = [];
+  for (let y = whole.y0; y < whole.y1; y++) {
+    const run = longestRun(page, whole, y);
+    if (run.x1 - run.x0 >= least && run.x1 - run.x0 <= most * 1.2) runs.push({ y, ...run });
+  }
+  for (const top of runs) {
+    const side = top.x1 - top.x0;
+    for (const bottom of runs.toReversed()) {
+      const high = bottom.y + 1 - top.y;
+      if (high < least || high < side * 0.8) break;
+      if (high > most || high > side * 1.2 || Math.abs(bottom.x0 - top.x0) > side * 0.15) continue;
+      const box = {
+        x0: Math.min(top.x0, bottom.x0),
+        y0: top.y,
+        x1: Math.min(top.x1, bottom.x1),
+        y1: bottom.y + 1,
+      };
+      if (hasFourSides(page, box) && isCrossedOnOneSide(page, box)) return box;
+    }
+  }
+  return null;
+}
+
+/** A tick leaves a box on one side, and by a part of its height; letters stand close on both. */
+function isCrossedOnOneSide(page: Grey, box: Box): boolean {
+  const [less, more] = whiteBeside(page, box).toSorted((one, other) => one - other);
+  return less! > 0.15 && more! > 0.85;
+}
+
+function longestRun({ width, data }: Grey, { x0, x1 }: Box, y: number): { x0: number; x1: number } {
+  let best = { x0, x1: x0 };
+  let from = x0;
+  for (let x = x0; x <= x1; x++) {
+    if (x < x1 && data[y * width + x]! < INK) continue;
+    if (x - from > best.x1 - best.x0) best = { x0: from, x1: x };
+    from = x + 1;
+  }
+  return best;
+}
+
 /** The page with its boxes white, so that nobody reads letters in them. */
-export function wipeBoxes({ width, height, data }: Grey, boxes: readonly Box[]): Grey {
+export function wipeBoxes({ width, height, data }: Grey, boxes: readonly TickBox[]): Grey {
   const wiped = data.slice();
-  for (const { x0, y0, x1, y1 } of boxes) {
+  for (const { x0, y0, x1, y1 } of boxes.map(({ whole }) => whole)) {
     for (let y = Math.max(0, y0 - 2); y < Math.min(height, y1 + 2); y++) {
       wiped.fill(255, y * width + Math.max(0, x0 - 2), y * width + Math.min(width, x1 + 2));
     }
@@ -105,15 +163,16 @@ const SOLID = 0.88;
 /** White on both sides of a box, as a share of its own: the letters of a word stand closer together. */
 const APART = 0.25;
 
-function standsAlone(page: Grey, { x0, y0, x1, y1 }: Box): boolean {
+function standsAlone(page: Grey, box: Box): boolean {
+  return whiteBeside(page, box).every((share) => share === 1);
+}
+
+/** How much of a box's height is white on its left and on its right. */
+function whiteBeside(page: Grey, { x0, y0, x1, y1 }: Box): [left: number, right: number] {
   const gap = Math.max(2, Math.round((x1 - x0) * APART));
-  const isWhite = (from: number, to: number) => {
-    for (let x = Math.max(0, from); x < Math.min(page.width, to); x++) {
-      if (inkBetween(page, { x, from: y0, to: y1 })) return false;
-    }
-    return true;
-  };
-  return isWhite(x0 - gap, x0) && isWhite(x1, x1 + gap);
+  const white = (from: number, to: number) =>
+    1 - drawn(y0, y1, (y) => inkBetween(page, { y, from: Math.max(0, from), to: Math.min(page.width, to) }));
+  return [white(x0 - gap, x0), white(x1, x1 + gap)];
 }
 
 /** The share of ink within a box, but for a margin, a share of its side. */

@@ -22,13 +22,35 @@ export function findPage(picture: Picture): Quad | null {
     threshold * 0.85,
     threshold + (255 - threshold) * 0.18,
     threshold + (255 - threshold) * 0.4,
-  ]
-    .map((level) => pageAt(paper, small, level))
-    .filter((page) => page !== null)
-    .toSorted((one, other) => other.edges - one.edges)[0];
-  if (!found) return null;
+    threshold * 0.7,
+  ].flatMap((level) => pageAt(paper, small, level) ?? []);
+  const sheet = wholeSheet(found);
+  if (!sheet) return null;
   const scale = picture.width / small.width;
-  return found.quad.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as unknown as Quad;
+  return sheet.quad.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as unknown as Quad;
+}
+
+/** How much larger a sheet must be than another found in the same place, and how much less sure its edges may be. */
+const LARGER = 1.15;
+const HARDLY_LESS = 0.03;
+
+/**
+ * The one with the surest edges. Where a shadow falls over a sheet, what it leaves lit has edges as sure: a larger one
+ * that has them too is the sheet.
+ */
+function wholeSheet(found: readonly FoundSheet[]): FoundSheet | null {
+  const [best] = found.toSorted((one, other) => other.edges - one.edges);
+  if (!best) return null;
+  const larger = found.filter(
+    ({ quad, edges }) => edges >= best.edges - HARDLY_LESS && areaOf(quad) > areaOf(best.quad) * LARGER,
+  );
+  return larger.toSorted((one, other) => areaOf(other.quad) - areaOf(one.quad))[0] ?? best;
+}
+
+interface FoundSheet {
+  quad: Quad;
+  /** As `edgesOf` measures them. */
+  edges: number;
 }
 
 /** Bright and without colour is paper; wood, cloth and skin are one or neither. */
@@ -113,7 +135,7 @@ function contrastAt(data: Uint8Array, threshold: number): number {
   return below === 0 || above === 0 ? 0 : sumAbove / above - sumBelow / below;
 }
 
-function pageAt(paper: Uint8Array, size: Size, level: number): { quad: Quad; edges: number } | null {
+function pageAt(paper: Uint8Array, size: Size, level: number): FoundSheet | null {
   const part = largestPart(paper, size, level);
   if (part.area < size.width * size.height * LEAST_SHARE) return null;
   const quad = quadOf(hullOf(part.outline));

@@ -42,8 +42,8 @@ export async function readPicture(picture: Picture, recognisers: Recognisers): P
 }
 
 /** A box as a word, so that it stands in the row of what it offers. */
-function tickOf({ ticked, ...box }: TickBox): Word {
-  return { text: ticked ? '☒' : '☐', confidence: 0.97, ...box };
+export function tickOf({ ticked, x0, y0, x1, y1 }: TickBox): Word {
+  return { text: ticked ? '☒' : '☐', confidence: 0.97, x0, y0, x1, y1 };
 }
 
 /** Where a box is once its page has been turned. */

@@ -3,7 +3,15 @@ import { describe, it } from 'node:test';
 import { readDocument } from '../../../../adapters/documents/tesseract/read-document.ts';
 import { Recognisers } from '../../../../adapters/documents/tesseract/text/recognisers.ts';
 import { ASKING_NOTHING, UNLIKE } from '../../../kit/documents/other-papers.ts';
-import { ARGENTINE, BRAZILIAN, COLOMBIAN, OTHERS, paper, TISS } from '../../../kit/documents/paper-orders.ts';
+import {
+  ARGENTINE,
+  BRAZILIAN,
+  COLOMBIAN,
+  checkList,
+  OTHERS,
+  paper,
+  TISS,
+} from '../../../kit/documents/paper-orders.ts';
 import { smallPdf } from '../../../kit/documents/small-pdf.ts';
 
 const read = (rows: Parameters<typeof paper>[0]) =>
@@ -113,6 +121,16 @@ describe('an order with a text layer', () => {
       );
     });
   }
+
+  it('drawn boxes count, which a text layer does not tell of', async () => {
+    const { items, confidence } = await readDocument([smallPdf([checkList()])], new Recognisers());
+    assert.deepEqual(items.map(({ description }) => description).toSorted(), [
+      'Glicemia',
+      'Hemograma',
+      'TSH',
+    ]);
+    assert.ok(confidence.items! > 0.9, JSON.stringify(confidence));
+  });
 
   it('an order of two pages is one order', async () => {
     const [first, second] = [COLOMBIAN.slice(0, 9), COLOMBIAN.slice(9)];
