@@ -63,7 +63,7 @@ async function judgeOne(truth: Truth): Promise<void> {
   accepted.orders++;
   const level = String(truth[by as Column] ?? '–');
   const wrong = FIELD_NAMES.filter((name) => !count(level, name, truth, reading));
-  const itemsRight = countItems(level, truth.items ?? [], reading.items);
+  const itemsRight = countItems(level, truth, reading.items);
   const isSure = [...NEEDED, 'items' as const].every((name) => (reading.confidence[name] ?? 0) >= SURE);
   if (!isSure || reading.verdict !== 'order') return;
   accepted.accepted++;
@@ -96,7 +96,8 @@ function count(level: string, name: FieldName, truth: Truth, reading: Reading): 
   return meant === read;
 }
 
-function countItems(level: string, meant: readonly OrderItem[], read: readonly OrderItem[]): boolean {
+function countItems(level: string, truth: Truth, read: readonly OrderItem[]): boolean {
+  const meant = truth.items ?? [];
   const key = ({ code, description }: OrderItem) =>
     `${code ?? ''} ${fold(description).replace(/[^\p{L}\p{N}]/gu, '')}`;
   const rest = meant.map(key);
@@ -108,6 +109,11 @@ function countItems(level: string, meant: readonly OrderItem[], read: readonly O
     if (at < 0) continue;
     rest.splice(at, 1);
     tally.right++;
+  }
+  if (rest.length > 0 && flags.includes('--misses')) {
+    process.stdout.write(
+      `${truth.id} ${by} ${level} items: ${read.map(key).join(' | ')} for ${rest.join(' | ')}\n`,
+    );
   }
   return rest.length === 0 && read.length === meant.length;
 }

@@ -1,5 +1,6 @@
 import type { FoundLabel } from './find-labels.ts';
 import type { Cell, Sheet } from './layout.ts';
+import { bare } from './similar.ts';
 
 /** How much nearer its value a caption must stand than whatever is on its other side. */
 const NEARER = 0.6;
@@ -12,16 +13,57 @@ const OF_TABLES = new Set<FoundLabel['kind']>(['items', 'code', 'description', '
 
 /**
  * Labels under their values, with those: some forms have lines to write on, and say below them what is to be written.
- * One label alone proves nothing, as the value over its own place may be missing: most of a sheet's must stand so.
+ * One label alone proves nothing, as the value over its own place may be missing: most of a sheet's must stand so, or
+ * most of those of one row. Null for one of such a row over which nothing stands.
  */
-export function captionsUnder(sheet: Sheet, labels: readonly FoundLabel[]): ReadonlyMap<FoundLabel, Cell> {
+export function captionsUnder(
+  sheet: Sheet,
+  labels: readonly FoundLabel[],
+): ReadonlyMap<FoundLabel, Cell | null> {
   const alone = labels.filter((label) => label.alone && !label.colon && !OF_TABLES.has(label.kind));
   const under = alone.flatMap((label) => {
     const value = valueAbove(label, sheet, labels);
     return value ? [[label, value] as const] : [];
   });
-  return new Map(under.length > 1 && under.length * 2 > alone.length ? under : []);
+  if (areMost(under, alone)) return new Map(under);
+  const rows = Map.groupBy(alone, ({ cell }) => cell.row);
+  return new Map([...rows.values()].flatMap((row) => rowUnder(row, sheet, labels)));
 }
+
+function areMost(under: readonly unknown[], alone: readonly unknown[]): boolean {
+  return under.length > 1 && under.length * 2 > alone.length;
+}
+
+/** The captions of one row of boxes, `1er APELLIDO`, `2do APELLIDO`, whose values stand over them and under no label. */
+function rowUnder(
+  row: readonly FoundLabel[],
+  sheet: Sheet,
+  labels: readonly FoundLabel[],
+): [FoundLabel, Cell | null][] {
+  const heads = labels.filter((label) => label.alone && !isHeadOfPart(label));
+  const others = { cells: sheet.cells.filter((cell) => !labels.some((label) => label.cell === cell)) };
+  const under = row.map((label): [FoundLabel, Cell | null] => {
+    const value = valueAbove(label, { ...sheet, ...others }, labels);
+    const isTaken = value !== null && heads.some((head) => isRightOver(head.cell, value));
+    return [label, isTaken ? null : value];
+  });
+  const found = under.filter(([, value]) => value !== null);
+  return areMost(found, row) ? under : [];
+}
+
+/** `Datos del paciente`: what stands below it is a part of the form, and no value of its own. */
+function isHeadOfPart({ cell, from }: FoundLabel): boolean {
+  return /^(datos|dados)$/.test(bare(cell.words[from]!.text));
+}
+
+function isRightOver(one: Cell, other: Cell): boolean {
+  const gap = other.y0 - one.y1;
+  return (
+    one.page === other.page && overlaps(one, other) && one.row < other.row && gap < heightOf(one) * FARTHEST
+  );
+}
+
+const heightOf = ({ y0, y1 }: Cell) => y1 - y0;
 
 function valueAbove({ cell }: FoundLabel, { cells }: Sheet, labels: readonly FoundLabel[]): Cell | null {
   const near = cells.filter((other) => other.page === cell.page && other !== cell && overlaps(other, cell));

@@ -30,7 +30,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   B: '8',
 };
 
-const NUMBERS = /(?<![\d.])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/g;
+const NUMBERS = /(?<![\d.])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d|[.-]\d)/g;
 /** `12 de octubre de 2026`, `12-oct-26`, `a los 12 días del mes de octubre del año 2026`. */
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})[ºo°]?\)?\s*(?:d[ií]as?\s*)?(?:(?:del?|do)\s+m[eê]s\s+de|de|-|\/|\.)?\s*(\p{L}{3,10})\.?\s*(?:del?\s+a[nñ]o|del?|do\s+ano|-|\/|,)?\s*(\d{4}|\d{2})(?!\d)/giu;

@@ -15,6 +15,16 @@ export function enumerated(line: string): string[] {
   return [...parts.slice(0, -1), ...joined(last, { isList: parts.length > 1 })].filter((part) => part !== '');
 }
 
+/**
+ * The studies of a paragraph below a heading: `Ferritina, Coprocultivo y TSH.` names each with a capital and ends in a
+ * stop, or names three; null where a line is one study, however many marks stand in it.
+ */
+export function paragraphOf(line: string): string[] | null {
+  const parts = enumerated(line);
+  const areNamed = parts.every((part) => beginsWithStudy(part) && /^\p{Lu}/u.test(part));
+  return areNamed && parts.length > (line.endsWith('.') ? 1 : 2) ? parts : null;
+}
+
 /** `TSH e urina tipo 1`: the last two of a list, or two that are each a study by their first words. */
 function joined(text: string, { isList }: { isList: boolean }): string[] {
   const ands = [...text.matchAll(/\s+(?:y|e)\s+/gu)].toReversed();

@@ -157,7 +157,7 @@ const EVERYDAY = new Set(
   urgente seguro entidad entidade cobertura emision emissao motivo diag firma matricula mat diagnostico
   autorizacion autorizacao indicaciones prioridad solicitante paciente usuario afiliado beneficiario
   p primer segundo 1 2 er do paterno materno apellido apellidos sobrenome firmado assinado tel uf id rm mp mn cc ci eps documento doc identificacion cita obs vigencia validez nascimento
-  nacimiento ap apell cia indicacao indicacion dg pte pac px os impresion pagina peso talla produto domicilio`.split(
+  nacimiento ap apell cia indicacao indicacion dg pte pac px os impresion pagina tipo nacido nacida nacio nascido nascida peso talla produto domicilio`.split(
     /\s+/,
   ),
 );

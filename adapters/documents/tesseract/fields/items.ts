@@ -3,7 +3,7 @@ import type { OrderItem } from '../../documents.ts';
 import { type Column, columnsUnder, countedIn, telling } from './columns.ts';
 import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
-import { enumerated } from './enumerated.ts';
+import { enumerated, paragraphOf } from './enumerated.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
@@ -44,13 +44,11 @@ export function itemsOf(sheet: Sheet, known: Known): { items: FoundItem[]; offer
   const wanted = rows.filter(
     ({ ticked, code }) => ticked !== false && !(hasBoxes && hasTicks && ticked === null && !code),
   );
-  const items = wanted.map(({ code, system, description, quantity, cells }) => ({
-    code: code && mendedCode(code, system, cells),
-    system,
-    description,
-    quantity,
-    cells,
-  }));
+  const items = wanted.flatMap(({ code, system, description, quantity, cells }) => {
+    if (code) return [{ code: mendedCode(code, system, cells), system, description, quantity, cells }];
+    const named = paragraphOf(description) ?? [description];
+    return named.map((one) => ({ code, system, description: one, quantity, cells }));
+  });
   const offered = rows.filter((row) => !wanted.includes(row)).flatMap(({ cells }) => cells);
   return { items: items.slice(0, MOST_ITEMS), offered };
 }
@@ -177,7 +175,8 @@ function isProven({ code, system }: ItemRow): boolean {
 
 /** Reports and advice are written in sentences; studies are named. */
 function isSentence({ description, code, ticked }: ItemRow): boolean {
-  return code === null && ticked === null && /[.!]$/.test(description) && description.split(' ').length > 4;
+  if (code !== null || ticked !== null || paragraphOf(description)) return false;
+  return /[.!]$/.test(description) && description.split(' ').length > 4;
 }
 
 /** How many, by the column of quantities; or `Ecografía pélvica 1`, under heads one of which is of quantities: the column came too close. */
@@ -257,7 +256,7 @@ function isNoStudy(text: string): boolean {
     isLabelled(text) ||
     datesIn(text).length > 0 ||
     licenseIn(text) !== null ||
-    /^(dra?\.?|firmado|assinado|este|esta|presente|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
+    /^(dra?\.?|pacientes?|firmado|assinado|este|esta|presente|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
       text,
     )
   );
@@ -269,7 +268,9 @@ function goesOn(last: ItemRow, read: ItemRow): boolean {
   const below = read.cells[0]!;
   const height = above.y1 - above.y0;
   if (below.page !== above.page || read.bullet || read.ticked !== null || read.code) return false;
-  if (below.y0 - above.y1 > height * 0.35 || Math.abs(read.x0 - last.x0) > height) return false;
+  const isCut = /\s(de|del|da|do|en|em|y|e|con|com|para|por|sin|sem)$/.test(last.description);
+  if (below.y0 - above.y1 > height * (isCut ? 0.8 : 0.35) || Math.abs(read.x0 - last.x0) > height)
+    return false;
   const open = (last.description.match(/\(/g)?.length ?? 0) > (last.description.match(/\)/g)?.length ?? 0);
   return open || /^[\p{Ll}(]/u.test(read.description) || (last.code !== null && read.code === null);
 }

@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     'emision|emissao|expedicion|expedicao|orden|ordem|la orden|solicitud|la solicitud|solicitacao|pedido|requisicao|requisicion|prescripcion|prescricao|autorizacion|la autorizacion|autorizacao|elaboracion|indicacion|creacion|registro|orden medica|la orden medica|pedido medico|formulacion|la formula|suscripcion|la consulta|consulta|atencion|la atencion|atendimento|la receta|receta|guia|generacion',
   ends: 'vencimiento|vencimento|vigencia|validez|validade|valid|expiracion|expiracao|caducidad|termino|fin de vigencia',
   authorization:
-    'autorizacion|autorizacion de servicios|autorizacion de servicio|autorizacao|senha|senha de autorizacao|preautorizacion|liberacao|aprobacion|aprovacao|aprobacion de servicios|volante|volante autorizado|guia autorizada',
+    'autorizacion|carta de garantia|carta garantia|carta aval|garantia|autorizacion de servicios|autorizacion de servicio|autorizacao|senha|senha de autorizacao|preautorizacion|liberacao|aprobacion|aprovacao|aprobacion de servicios|volante|volante autorizado|guia autorizada',
   study:
     'estudios|estudio|examenes|examen|exames|exame|pruebas|prueba|exploraciones|exploracion|procedimientos|procedimiento|procedimentos|procedimento|practicas|practica|prestaciones|prestacion|servicios|analisis|analises|ayudas diagnosticas|ayudas|interconsultas|interconsulta',
   asks: 'solicito|solicita|solicitan|solicitamos|indico|indica|indican|requiero|requiere|requieren|ordeno|ordena|ordenan|autorizo|autoriza|autorizan|pido|pide|peco|ruego|ruega|agradezco|agradeco|sirvase|favor|favor de|por favor|encaminho para',
@@ -58,7 +58,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
   birth_date: `
     [fecha|data|dt|fec|f|fch|d] (y lugar|e local) (<of>) [<birth>] (<of>) (<patient>)
     [nacimiento|nac|nascimento|nasc|fn|dn]
-    [nacio|nacido|nacida|nascido|nascida] (a) [el|em|en]`,
+    [nacio|nacido|nacida|nascido|nascida] (a) (el|em|en)`,
   practitioner_name: `
     [<doctor>] (a) (<asking>) (a)
     [nombre|nome|nombres y apellidos|nombre y apellido|firma|assinatura|datos] (y firma) (<of>) [<doctor>] (<asking>)
@@ -110,7 +110,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [credencial|poliza|carteira|carteirinha|carne|carnet|cartao|nss|nuss|nro|membresia|autogenerado|carteira do plano|matricula do beneficiario]`,
   authorization_number: `
     (<no>) [<authorization>] (n|no|nro|numero)
-    [codigo|cod|clave|volante] (<of>) (la) [<authorization>]`,
+    [codigo|cod|clave|volante|folio] (<no>) (<of>) (la) [<authorization>] (n|no|nro|numero)`,
   authorization_expiry: `
     [vence|vence el|vence em|valido hasta|valida hasta|vigente hasta|vigencia hasta|validez hasta|expira|expira el|caduca|valido ate|valida ate|autorizado ate|autorizado hasta|fecha limite|data limite|vencimiento|vencimento|validez|validade|fecha de caducidad]
     (fecha|data|dt|f|fec) (<of>) [<ends>] (<of>) (la) (<authorization>)`,
@@ -139,6 +139,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [nombre|nome|nombres y apellidos] (<of>) (la) [madre|padre|mae|pai|mae do paciente|acompanante|titular|responsable|responsavel|contratado|clinica|institucion|acudiente]
     [diagnostico|dx|diag|cie 10|cie10|cid 10|cid10|cid] (<of>) (<no>) [2|3|4|secundario|secundarios|relacionado|relacionado 1|relacionado 2|asociado|complementario]
     [justificativa|justificacion] (<of>) (los|as) [procedimento|procedimentos|procedimiento|procedimientos|servicio|servicios] [solicitado|solicitados]
+    tipo (<of>) (dx|diagnostico|diag)
     tipo (<of>) [usuario|afiliado|afiliacion|beneficiario|atencion|servicio|consulta|atendimento|guia|contrato|paciente|documento]
     [fecha|data] (<of>) [toma|impresion|impressao|ingreso|admision|admissao|egreso|alta|realizacion|realizacao|recepcion|la cita|la toma|cita|turno|agendamento|coleta|ultima regla|ultima menstruacion|ultima menstruacao|la ultima regla|afiliacion|proximo control|proxima consulta]
     [servicio|origen|causa|caracter|carater|cuota|indicacao|indicacion] (<of>) (la) [origen|atencion|externa|atendimento|moderadora|acidente|accidente]

@@ -55,7 +55,7 @@ const plain = (value: string | null): Parsed | null => (value === null ? null : 
 function insurerIn(text: string): string | null {
   const name = text
     .replace(/\s[|/]\s.*$/, '')
-    .replace(/^[\s:–—-]+|[\s:,;.|–—-]+$/g, '')
+    .replace(/^[\s:–—-]+|[\s:,;.|·•–—-]+$/g, '')
     .trim();
   if (!/\p{L}{2}/u.test(name) || name.length > 60 || datesIn(name).length > 0) return null;
   if (/^(si|no|sim|nao|n\/a|ninguna?|nenhum)$/.test(fold(name))) return null;
@@ -65,7 +65,7 @@ function insurerIn(text: string): string | null {
 function planIn(text: string): string | null {
   const name = text
     .replace(/\s*[|;].*$/, '')
-    .replace(/^[\s:–—-]+|[\s:,.–—-]+$/g, '')
+    .replace(/^[\s:–—-]+|[\s:,.·•–—-]+$/g, '')
     .trim();
   return /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 5 && name.length <= 40 ? name : null;
 }

@@ -10,6 +10,7 @@ interface NamePart {
   text: string;
   cell: Cell;
   side: Side;
+  label: FoundLabel;
 }
 
 /** A patient's name from boxes of its own for each surname and for what they are called; null where there are none. */
@@ -25,6 +26,7 @@ export function partedName(on: Labelled): FoundField | null {
     confidence: Math.min(...parts.map(({ side }) => confidenceOf(words, side))),
     cells: parts.map(({ cell }) => cell),
     source: parts[0]!.side,
+    label: parts[0]!.label,
   };
 }
 
@@ -39,6 +41,6 @@ function partsOf(labels: readonly FoundLabel[], on: Labelled): NamePart[] {
   return labels.flatMap((label) => {
     const [first] = candidatesFor(label, on);
     const text = first && namePartIn(first.cell.text);
-    return text ? [{ text, ...first }] : [];
+    return text ? [{ text, ...first, label }] : [];
   });
 }

@@ -5,6 +5,7 @@ import { inAgreement } from './agreement.ts';
 import { captionsUnder } from './captions.ts';
 import { confidenceOf, placeOf } from './confidence.ts';
 import { countryOf } from './country.ts';
+import { mayBeCutOff } from './cut-off.ts';
 import { DOUBTED, isDoubted } from './doubts.ts';
 import { best, type FoundField, labelledFields } from './find-fields.ts';
 import { labelsOn } from './find-labels.ts';
@@ -50,7 +51,8 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const rest = unexplainedCells({ on, chosen: [...by.values()], items, offered });
   const doubt = (sure: number, isIn: boolean) => (isIn ? Math.min(sure, DOUBTED) : sure);
   for (const [field, one] of by) {
-    confidence[field] = doubt(inAgreement(one, found), isDoubted(one, { on, found, by, rest }));
+    const isUnsure = isDoubted(one, { on, found, by, rest }) || mayBeCutOff(one.cells, sheet);
+    confidence[field] = doubt(inAgreement(one, found), isUnsure);
     const place = placeOfCells(one.cells, sheet);
     if (place) places[field] = place;
   }
@@ -62,7 +64,8 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
       return confidenceOf(wordsOf(item), 'beside', isWrong ? false : null);
     });
     const firstRow = rowsOfLetterhead(sheet, labels);
-    confidence.items = doubt(Math.min(...each), areItemsDoubted({ items, rest, firstRow }));
+    const areCut = items.some(({ cells }) => mayBeCutOff(cells, sheet));
+    confidence.items = doubt(Math.min(...each), areCut || areItemsDoubted({ items, rest, firstRow }));
   }
   return {
     fields,

@@ -11,7 +11,7 @@ import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
 import { nameIn, titledIn } from './names.ts';
 import { patientWithoutLabel } from './patient-in-prose.ts';
-import { publicInsurerIn } from './public-insurers.ts';
+import { insurerWithoutLabel } from './unlabelled-insurer.ts';
 
 /** What can be known of a sheet by now. */
 export interface SoFar {
@@ -34,13 +34,14 @@ export function unlabelledFields(soFar: SoFar): FoundField[] {
     has('patient_name') ? null : patientWithoutLabel(soFar.sheet, [...soFar.found, ...(name ? [name] : [])]),
     has('patient_id') ? null : formedId(soFar),
     has('issue_date') ? null : looseDate(soFar),
-    has('insurer') ? null : (insurerBesidePlan(soFar) ?? ownInsurer(soFar) ?? publicInsurer(soFar)),
+    has('insurer') ? null : insurerWithoutLabel(soFar.sheet, soFar.found),
     ...(has('diagnosis_text') || has('diagnosis_code') ? [] : codedDiagnosis(soFar)),
   ].filter((one) => one !== null);
 }
 
 /** The licence that names its register: in a stamp, below a signature, beside a name. */
-function licenseField({ sheet, found, country, others }: SoFar): FoundField | null {
+function licenseField(soFar: SoFar): FoundField | null {
+  const { sheet, found, country, others } = soFar;
   const named = sheet.cells.toReversed().flatMap((cell) => {
     if (cell.words.every((word) => others.has(word))) return [];
     const license = licenseIn(cell.text);
@@ -53,6 +54,7 @@ function licenseField({ sheet, found, country, others }: SoFar): FoundField | nu
     return { field: 'practitioner_license', value, ...read([best.cell], 'pattern') };
   }
   if (country === 'MX') return mexicanLicense(sheet);
+  if (country === 'CO') return colombianLicense(soFar);
   if (country !== 'CL') return null;
   const patient = found.find(({ field }) => field === 'patient_id');
   const own = found.filter(
@@ -69,6 +71,18 @@ function mexicanLicense({ cells }: Sheet): FoundField | null {
     if (!value) continue;
     const license = { type: 'cedula_profesional', value };
     return { field: 'practitioner_license', value: license, ...read([cell], 'pattern') };
+  }
+  return null;
+}
+
+/** `C.C. 52.111.222 - Reg. 452007` below a name: Colombian practitioners sign with a register that has no other name. */
+function colombianLicense({ sheet, found, others }: SoFar): FoundField | null {
+  if (found.some(({ field }) => field === 'practitioner_license')) return null;
+  for (const cell of sheet.cells.toReversed()) {
+    const [, value] =
+      /\breg(?:istro)?\.?\s?:?\s?(?:n[º°o.]{1,2}\s?)?(\d{4,10})\b/.exec(fold(cell.text)) ?? [];
+    if (!value || cell.words.every((word) => others.has(word))) continue;
+    return { field: 'practitioner_license', value: { type: 'RM', value }, ...read([cell], 'pattern') };
   }
   return null;
 }
@@ -95,10 +109,13 @@ function practitionerName({ sheet, found, others }: SoFar, license: FoundField |
   return titled ? name(titled, nameIn(titledIn(titled.text))!, 'pattern') : null;
 }
 
-/** `Documento assinado digitalmente por …`: whoever signs an order asks for it. */
+/** `Documento assinado digitalmente por …`, `Solicitado em 08/10 por …`: whoever signs an order asks for it. */
 function signature({ cells }: Sheet): FoundField | null {
   for (const cell of cells) {
-    const at = /(?:assinado|firmado)\b.*?\bpor:?\s+/i.exec(cell.text);
+    const at =
+      /(?:assinad|firmad|solicitad|ordenad|indicad|pedid|prescri[p]?t)[oa]\b.*?\bpor:?\s+(?:el |la |o |a )?/i.exec(
+        cell.text,
+      );
     const value = at && nameIn(cell.text.slice(at.index + at[0].length));
     if (value) return name(cell, value, 'pattern');
   }
@@ -155,47 +172,6 @@ function wordsOfDate(cell: Cell, date: string): Cell {
   while (has(partOf(cell, from + 1, to))) from++;
   while (has(partOf(cell, from, to - 1))) to--;
   return partOf(cell, from, to) ?? cell;
-}
-
-function publicInsurer({ sheet }: SoFar): FoundField | null {
-  for (const cell of sheet.cells) {
-    const known = publicInsurerIn(cell.text);
-    if (known) return { field: 'insurer', value: known, ...read([cell], 'position') };
-  }
-  return null;
-}
-
-/** `Vida Serra - Plano Executivo - Carteirinha 884`: what stands before a plan or a card is whose they are. */
-function insurerBesidePlan({ found }: SoFar): FoundField | null {
-  for (const { field, label } of found) {
-    if (!label || (field !== 'plan' && field !== 'member_id')) continue;
-    const before = partOf(label.cell, 0, label.from);
-    if (!before) continue;
-    const name = before.text.replace(/[\s\-–—|/·,:]+$/u, '');
-    const isName = /^\p{Lu}/u.test(name) && !/\d/.test(name) && name.split(' ').length <= 5;
-    if (isName) return { field: 'insurer', value: name, ...read([before], 'position') };
-  }
-  return null;
-}
-
-/** The words of a cell that stand before its last colon, which announces the others. */
-function afterColon({ words }: Cell): number {
-  return words.findLastIndex(({ text }) => text.endsWith(':')) + 1;
-}
-
-function isInsurerName({ words, text }: Cell): boolean {
-  return words.length > 1 && words.length <= 6 && !/\d/.test(text) && BEARS_KIND.test(fold(text));
-}
-
-/** Insurers whose forms bear their name and no label for it: `Salud Andina EPS`, `Isapre Nevados`. */
-const BEARS_KIND = /(^|\s)(eps|eps-s|epss|isapre)(\s|$)/;
-
-function ownInsurer({ sheet }: SoFar): FoundField | null {
-  const named = sheet.cells
-    .filter(({ page, text }) => page === 1 && BEARS_KIND.test(fold(text)))
-    .map((cell) => ({ row: cell.row, own: partOf(cell, afterColon(cell), cell.words.length) }))
-    .find(({ own, row }) => own && (row < 4 || own.words.length < 5) && isInsurerName(own));
-  return named?.own ? { field: 'insurer', value: named.own.text, ...read([named.own], 'position') } : null;
 }
 
 /** A code of ICD-10 with the words of it, in a cell of their own: `K29.7 - Gastritis`, `Gastritis (K29.7)`. */

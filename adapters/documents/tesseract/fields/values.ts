@@ -8,8 +8,8 @@ export type Side = 'beside' | 'right' | 'below' | 'above';
 export interface Labelled {
   sheet: Sheet;
   labels: readonly FoundLabel[];
-  /** Labels that stand under their values, as below a line to write on, with those values. */
-  captions: ReadonlyMap<FoundLabel, Cell>;
+  /** Labels that stand under their values, as below a line to write on, with those values; null where nothing is written. */
+  captions: ReadonlyMap<FoundLabel, Cell | null>;
 }
 
 /** A stretch of the sheet that may be the value of a label. */
@@ -24,7 +24,7 @@ export function candidatesFor(label: FoundLabel, { sheet, labels, captions }: La
   const behind = restOf(label, labels);
   if (behind) return [{ cell: behind, side: 'beside' }];
   const above = captions.get(label);
-  if (above) return [{ cell: above, side: 'above' }];
+  if (above !== undefined) return above ? [{ cell: above, side: 'above' }] : [];
   const right = rightOf(label, sheet, labels);
   if (right) found.push({ cell: right, side: 'right' });
   for (const cell of below(label, sheet, labels)) {

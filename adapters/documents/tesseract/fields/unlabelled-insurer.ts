@@ -1,0 +1,83 @@
+import { fold } from '../../../../nlu/normalise.ts';
+import { confidenceOf } from './confidence.ts';
+import type { FoundField } from './find-fields.ts';
+import { isTitle } from './items.ts';
+import { type Cell, partOf, type Sheet } from './layout.ts';
+import { publicInsurerIn } from './public-insurers.ts';
+
+interface Unlabelled {
+  sheet: Sheet;
+  found: readonly FoundField[];
+}
+
+/** The insurer where no label names it: beside its plan or its card, by its own name, or at the head of its own form. */
+export function insurerWithoutLabel(sheet: Sheet, found: readonly FoundField[]): FoundField | null {
+  const known = { sheet, found };
+  return insurerBesidePlan(known) ?? ownInsurer(known) ?? publicInsurer(known) ?? insurerOfForm(known);
+}
+
+function publicInsurer({ sheet }: Unlabelled): FoundField | null {
+  for (const cell of sheet.cells) {
+    const known = publicInsurerIn(cell.text);
+    if (known) return { field: 'insurer', value: known, ...read([cell], 'position') };
+  }
+  return null;
+}
+
+/** `Vida Serra - Plano Executivo - Carteirinha 884`: what stands before a plan or a card is whose they are. */
+function insurerBesidePlan({ found }: Unlabelled): FoundField | null {
+  for (const { field, label } of found) {
+    if (!label || (field !== 'plan' && field !== 'member_id')) continue;
+    const before = partOf(label.cell, 0, label.from);
+    if (!before) continue;
+    const name = before.text.replace(/[\s\-–—|/·,:]+$/u, '');
+    const isName = /^\p{Lu}/u.test(name) && !/\d/.test(name) && name.split(' ').length <= 5;
+    if (isName) return { field: 'insurer', value: name, ...read([before], 'position') };
+  }
+  return null;
+}
+
+/** The words of a cell that stand before its last colon, which announces the others. */
+function afterColon({ words }: Cell): number {
+  return words.findLastIndex(({ text }) => text.endsWith(':')) + 1;
+}
+
+function isInsurerName({ words, text }: Cell): boolean {
+  return words.length > 1 && words.length <= 6 && !/\d/.test(text) && BEARS_KIND.test(fold(text));
+}
+
+/** Insurers whose forms bear their name and no label for it: `Salud Andina EPS`, `Isapre Nevados`. */
+const BEARS_KIND = /(^|\s)(eps|eps-s|epss|isapre)(\s|$)/;
+
+function ownInsurer({ sheet }: Unlabelled): FoundField | null {
+  const named = sheet.cells
+    .filter(({ page, text }) => page === 1 && BEARS_KIND.test(fold(text)))
+    .map((cell) => ({ row: cell.row, own: partOf(cell, afterColon(cell), cell.words.length) }))
+    .find(({ own, row }) => own && (row < 4 || own.words.length < 5) && isInsurerName(own));
+  return named?.own ? { field: 'insurer', value: named.own.text, ...read([named.own], 'position') } : null;
+}
+
+/** What only insurers have, and their words; houses that treat people are called otherwise. */
+const OF_AN_INSURER = new Set(['plan', 'member_id', 'authorization_number']);
+const WORDS_OF_AN_INSURER =
+  /(^|\s)(seguros?|aseguradora|mutua|mutual|prepagad?a|obra social|asistencial|saude)(\s|$)/;
+const HOUSES =
+  /(^|\s)(ips|clinicas?|hospital|posto|ubs|upa|sus|municipal|laboratorio|medicos|secretaria|ministerio)(\s|$)/;
+
+/** `Seguros Horizonte Azul` over the patient's name, on a form with a number or a plan that insurers give. */
+function insurerOfForm({ sheet, found }: Unlabelled): FoundField | null {
+  if (!found.some(({ field }) => OF_AN_INSURER.has(field))) return null;
+  const patient = found.find(({ field }) => field === 'patient_name')?.cells[0];
+  const own = sheet.cells.find((cell) => {
+    const text = fold(cell.text);
+    const isOver = cell.page === 1 && (!patient || cell.row < patient.row);
+    const isName = cell.words.length < 6 && !/[\d:]/.test(text) && !isTitle(cell.text);
+    return isOver && isName && WORDS_OF_AN_INSURER.test(text) && !HOUSES.test(text);
+  });
+  return own ? { field: 'insurer', value: own.text, ...read([own], 'position') } : null;
+}
+
+function read(cells: readonly Cell[], source: 'position') {
+  const words = cells.flatMap((cell) => cell.words);
+  return { confidence: confidenceOf(words, source), cells, source };
+}
