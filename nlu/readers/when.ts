@@ -105,7 +105,12 @@ function accepted(pieces: readonly Piece[]): readonly Piece[] {
 function toCome(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length < 2) return pieces;
   const settling = { today: r.ref.day, country: r.country, base: r.ref.day };
-  const ends = pieces.map(({ day }) => (day ? (resolveDays(day, settling)?.to ?? Infinity) : Infinity));
+  const ends = pieces.map(({ day }) => {
+    const days = day ? resolveDays(day, settling) : null;
+    // "Con fiebre desde ayer": since when.
+    if (days?.edge === 'from' && days.from !== null && days.from < r.ref.day) return days.from;
+    return days?.to ?? Infinity;
+  });
   const coming = pieces.filter((piece, index) => piece.day && ends[index]! > r.ref.day);
   return coming.length > 0 ? pieces.filter((_, index) => ends[index]! > r.ref.day) : pieces;
 }

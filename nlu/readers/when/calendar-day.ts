@@ -178,7 +178,8 @@ function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): 
   const month = monthAfter(r, day.end);
   if (month) return { value: { day: day.value, monthOffset: month.value }, end: month.end };
   // "El primero" alone is the first of what was offered.
-  if (worded < 0 && isAt(r, article, 'first') && !/^\d/.test(wordAt(r, article))) return null;
+  const isAnswer = r.awaiting === 'date' && day.end === r.tokens.length;
+  if (worded < 0 && !isAnswer && isAt(r, article, 'first') && !/^\d/.test(wordAt(r, article))) return null;
   const said =
     worded > 0 ||
     pointed ||

@@ -124,7 +124,8 @@ function isWanted(r: Reading, at: number): boolean {
 /** Whether an hour may end here: a pause, or words that never follow a count. */
 function isClosed(r: Reading, at: number): boolean {
   return (
-    isPause(r, at) || isAt(r, at, 'closing', 'or', 'and', 'during', 'this', 'offset', 'half', 'negation')
+    isPause(r, at) ||
+    isAt(r, at, 'closing', 'or', 'and', 'during', 'this', 'offset', 'half', 'negation', 'before')
   );
 }
 
@@ -135,7 +136,13 @@ function isKindOf(r: Reading, at: number): boolean {
 
 /** "Cada 8 horas", "hace 2 horas", "$ 3.50": no time of day. */
 function isDuration(r: Reading, at: number): boolean {
-  return endsAt(r, at, 'every') || endsAt(r, at, 'ago') || endsAt(r, at, 'within');
+  return endsAt(r, at, 'every') || endsAt(r, at, 'ago') || endsAt(r, at, 'within') || isShift(r, at);
+}
+
+/** "Adiar umas duas horas": by how much it is moved. */
+function isShift(r: Reading, at: number): boolean {
+  const number = endsAt(r, at, 'move') ? numberAt(r, announcement(r, at).end) : null;
+  return number !== null && take(r, number.end, 'unit')?.value === 'hour' && isAt(r, at, 'about');
 }
 
 function isPrice(r: Reading, at: number): boolean {

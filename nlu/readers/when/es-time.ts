@@ -18,7 +18,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     aproximadamente a | calculo que a
   `,
   from: `
-    desde | desde el | a partir de | a partir | apartir de | a contar de | empezando | empezando el |
+    desde | desde el | a partir de | a partir | apartir de | a contar de/del | empezando | empezando el |
     no antes de | nunca antes de | nada antes de |
     no antes del | nunca antes del | nada antes del | no antes que el
   `,
@@ -155,6 +155,8 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     lo que tenga/tengan/haya/hay/tienen/tiene/salga/este mas pronto/proximo/cerca/cercano/rapido/temprano |
     la/el que tenga/tengan/haya/hay/salga mas pronto/proxima/proximo/rapido/temprano |
     en cuanto haya/tengan/salga/aparezca cupo/campo/espacio/turno/lugar/cita/hora |
+    en cuanto haya/tengan/salga/aparezca un/una/algun cupo/campo/espacio/turno/lugar/cita/hora |
+    apenas haya/tengan/salga/aparezca un/una/algun cupo/campo/espacio/turno/lugar/cita/hora |
     apenas haya/tengan/salga/aparezca cupo/campo/espacio/turno/lugar/cita/hora |
     cuando haya cupo/campo/espacio/turno/lugar lo mas rapidito/pronto/rapido/prontito
   `,

@@ -117,6 +117,9 @@ function withMinutes(r: Reading, hour: number, at: number, joining: Joining): Re
   // "8 1/2".
   const half = wordAt(r, start) === '1' ? take(r, start, 'fraction') : null;
   if (half && !isCounted(r, half.end)) return said(half.value, half.end, 2);
+  // "Las 9 un cuarto", "9 media".
+  const bare = isGlued(r, start) ? null : take(r, start, 'fraction');
+  if (bare && bare.value < 45 && isPause(r, bare.end)) return said(bare.value, bare.end, 1);
   const bit = after(r, start, 'andBit');
   if (bit > 0) return said(0, bit, 1);
   const less = minusMinutes(r, start);
@@ -176,7 +179,9 @@ function nextMinutes(r: Reading, at: number): { value: number; end: number } | n
   const end = number.end;
   const isDate = [':', '/', '-', '.'].includes(wordAt(r, end)) && digitsAt(r, end + 1, 1, 4) !== null;
   const isMonthDay = isAt(r, end, 'of') && isAt(r, end + 1, 'month', 'monthMaybe');
-  return isDate || isMonthDay || isCounted(r, end) ? null : { value: number.value, end };
+  // "Tipo once, once y media" are two hours.
+  const isHour = number.value <= 12 && isAt(r, end, 'and') && take(r, end + 1, 'fraction') !== null;
+  return isDate || isMonthDay || isHour || isCounted(r, end) ? null : { value: number.value, end };
 }
 
 /** Reads what fixes the half of the day: "pm", "de la tarde", "del mediodía". */

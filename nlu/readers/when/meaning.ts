@@ -108,7 +108,8 @@ export type MomentMeaning =
   /** "Las próximas 2 horas": back where below zero. */
   | { kind: 'minutes-ahead'; minutes: number }
   | { kind: 'now' }
-  | { kind: 'soonest' };
+  /** `early`: in the day too, "o mais cedo possível". */
+  | { kind: 'soonest'; early?: true };
 
 /** One stretch of words that says something of a time. Tokens from `start` to `end`, end exclusive. */
 export interface Piece {

@@ -66,10 +66,14 @@ function nearDay(r: Reading, at: number): Taken<DayMeaning> | null {
   return dayOffset(near, r, start);
 }
 
-/** "Ahora en la noche", "agora de tarde": today. */
+/** "Ahora en la noche", "agora de tarde", "ahora a las 4": today. */
 function nowInPart(r: Reading, at: number): Taken<number> | null {
   const now = after(r, at, 'now');
   const during = now > 0 ? after(r, now, 'during') : -1;
+  const announced = now > 0 ? take(r, now, 'at') : null;
+  const hour =
+    announced && (announced.end > now + 1 || wordAt(r, now) !== 'a') ? numberAt(r, announced.end) : null;
+  if (hour && hour.value <= 24) return { value: 0, end: now };
   return during > 0 && isAt(r, during, 'partMaybe') ? { value: 0, end: now } : null;
 }
 

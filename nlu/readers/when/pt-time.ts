@@ -18,7 +18,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     quase | quase as | por volta do | perto do | la pelo | proximo ao | por volta | pelo
   `,
   from: `
-    a partir de | a partir da | a partir do | a partir das | a partir | apartir de | apartir da |
+    a contar de/da/do | a partir de | a partir da | a partir do | a partir das | a partir | apartir de | apartir da |
     apartir do | apartir das | desde | desde a | desde o | desde as | nao antes de | nao antes das |
     nada antes das | nada antes de | so a partir de | so a partir das | so a partir da | comecando |
     comecando na | comecando no | nunca antes das | so depois das |
@@ -160,6 +160,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     a primeira disponivel | proxima data disponivel | o mais ligeiro possivel |
     o/a que tiver/tiverem/houver/tem/sair mais perto/proximo/proxima/rapido/cedo |
     assim que tiver/abrir/surgir/aparecer/liberar/houver vaga/horario/encaixe |
+    assim que tiver/abrir/surgir/aparecer/liberar/houver um/uma/alguma/algum vaga/horario/encaixe |
     logo que tiver/abrir/surgir/aparecer/liberar/houver vaga/horario/encaixe |
     o primeiro horario que tiver/aparecer/surgir/houver/der | a primeira data que tiver/aparecer/surgir/houver/der |
     a primeira vaga que tiver/aparecer/surgir/houver/abrir | o mais rapidinho

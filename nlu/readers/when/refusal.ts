@@ -1,3 +1,4 @@
+import type { PartName } from './lexicon.ts';
 import type { Piece } from './meaning.ts';
 import { after, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
 
@@ -34,8 +35,16 @@ export function turnedAround(piece: Piece): Piece | null {
     const edge = ({ before: 'from', until: 'after', from: 'before', after: 'until' } as const)[day.edge];
     return clock ? null : { ...rest, day: { ...day, edge } };
   }
-  if (day || clock?.kind !== 'between' || (clock.from !== null && clock.to !== null)) return null;
+  if (day) return null;
+  if (clock?.kind === 'part') return piece.excepted ? afterMorning(rest, clock.part) : null;
+  if (clock?.kind !== 'between' || (clock.from !== null && clock.to !== null)) return null;
   return { ...rest, clock: { kind: 'between', from: clock.to, to: clock.from } };
+}
+
+/** "Que no sea en la mañana" leaves what comes after it; the other parts leave no one stretch. */
+function afterMorning(piece: Piece, part: PartName): Piece | null {
+  if (part !== 'morning') return null;
+  return { ...piece, clock: { kind: 'between', from: { hour: 12, minute: 0, half: 'fixed' }, to: null } };
 }
 
 type Refusal = 'plainly' | 'attending' | 'except';
@@ -60,7 +69,8 @@ function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): R
     const attend = startOf(r, at, 'attend');
     if (attend >= least) attending = true;
     const before = attend >= least ? attend : passed(r, at);
-    if (before < 0) return null;
+    // "¿Es festivo? Ah, no, entonces el martes": the "no" is of what was said before.
+    if (before < 0 || /^(?:entonces|entao)$/.test(wordAt(r, before))) return null;
     at = before;
   }
   return null;
@@ -77,7 +87,7 @@ function negationBefore(r: Reading, start: number, end: number, previous: Piece 
 
 /** "Me hice el examen el 20": a day that was, and is not asked for. */
 function isDone(r: Reading, { start, day }: Piece): boolean {
-  if (day?.kind !== 'calendar' && day?.kind !== 'weekday' && day?.kind !== 'holiday') return false;
+  if (!day || !['calendar', 'weekday', 'holiday', 'month'].includes(day.kind)) return false;
   for (let at = start - 1; at >= Math.max(0, start - REACH) && !isPause(r, at); at--) {
     if (/^(?:para|pra|que|y|e|pero|mas)$/.test(wordAt(r, at))) return false;
     if (isAt(r, at, 'done')) return true;
@@ -174,7 +184,8 @@ function spread(r: Reading, pieces: Piece[]): void {
   for (let index = 1; index < pieces.length; index++) {
     const [one, other] = [pieces[index - 1]!, pieces[index]!];
     if (one.refused === other.refused) continue;
-    const together = one.end === other.start && Boolean(one.day) !== Boolean(other.day);
+    const isNamed = one.day?.kind === 'weekday' && other.day?.kind === 'holiday';
+    const together = one.end === other.start && (Boolean(one.day) !== Boolean(other.day) || isNamed);
     if (together) {
       const refused = one.refused ?? other.refused!;
       [pieces[index - 1], pieces[index]] = [

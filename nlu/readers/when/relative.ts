@@ -17,10 +17,20 @@ export const readRelative = remembered((r, at): Taken<DayMeaning> | null => {
   return inEight(r, at) ?? weekdaysAhead(r, at) ?? ahead(r, at) ?? ago(r, at) ?? nextDays(r, at);
 });
 
+/** "O mais cedo possível", "lo que haya más temprano": of one day, early in it. */
+function saysEarly(r: Reading, at: number, end: number): boolean {
+  for (let word = at; word < end; word++) if (/^(?:cedo|temprano)$/.test(wordAt(r, word))) return true;
+  return false;
+}
+
 /** "En dos horas", "dentro de media hora", "daqui a 15 minutos": a moment, not a day. */
 export function readMoment(r: Reading, at: number): Taken<MomentMeaning> | null {
   const asap = after(r, at, 'asap');
-  if (asap > 0) return { value: { kind: 'soonest' }, end: asap };
+  if (asap > 0)
+    return {
+      value: saysEarly(r, at, asap) ? { kind: 'soonest', early: true } : { kind: 'soonest' },
+      end: asap,
+    };
   const ahead = nextUnits(r, at);
   if (ahead?.unit === 'minute' || ahead?.unit === 'hour') {
     const minutes = ahead.count * (ahead.unit === 'hour' ? 60 : 1);

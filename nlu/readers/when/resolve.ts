@@ -120,7 +120,7 @@ function composed(meaning: Composed, s: Settling): Days | null {
         ? { from: of.from, to: of.from + meaning.count }
         : { from: of.to + meaning.count, to: of.to };
     case 'bound':
-      return boundDays(meaning.edge, of);
+      return boundDays(meaning.edge, notPast(meaning.edge, of, s));
   }
 }
 
@@ -229,6 +229,11 @@ function withinDays(inner: DayMeaning, outer: Days, s: Settling): Days | null {
   if (day < outer.to!) return oneDay(day);
   // "Lunes de pascua" comes after it.
   return outer.to! - outer.from! === 1 ? oneDay(day) : null;
+}
+
+/** "Antes de fin de mes", said on the 24th: before it is over. */
+function notPast(edge: 'from' | 'after' | 'until' | 'before', of: Days, { today }: Settling): Days {
+  return edge === 'before' && of.from! <= today && of.to! > today + 1 ? { ...of, from: of.to } : of;
 }
 
 function boundDays(edge: 'from' | 'after' | 'until' | 'before', of: Days): Days {

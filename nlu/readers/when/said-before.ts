@@ -3,7 +3,7 @@ import { after, isAt, isPause, numberAt, type Reading, skip, take, wordAt } from
 
 /** Words that make a bare "después", at the end, speak of what was said before it. */
 const WANTED: ReadonlySet<string> = new Set(
-  'ser seria sea recien solo so puedo posso mejor melhor'.split(' '),
+  'ser seria sea recien solo so puedo posso mejor melhor entonces entao'.split(' '),
 );
 
 /**

@@ -25,7 +25,12 @@ export const readSpan = remembered((r, at): Taken<DayMeaning> | null => {
   const start = skip(r, at, 'whole', 'article');
   const readers = [phasedSpan, fortnight, yearPart, figuredMonth, namedMonth, yearSpan];
   const unit = unitSpan(r, start, at);
-  const found = [unit, ...readers.map((read) => read(r, start)), phasedAfter(r, unit)];
+  const spans = readers.map((read) => read(r, start));
+  const found = [
+    unit,
+    ...spans,
+    phasedAfter(r, unit ?? spans.find((one) => one?.value.kind === 'month') ?? null),
+  ];
   return found.reduce((best, one) => (one && one.end > (best?.end ?? 0) ? one : best), null);
 });
 
@@ -33,6 +38,8 @@ export const readSpan = remembered((r, at): Taken<DayMeaning> | null => {
 function phasedAfter(r: Reading, span: Taken<DayMeaning> | null): Taken<DayMeaning> | null {
   if (span?.value.kind !== 'month' && span?.value.kind !== 'week') return null;
   const comma = wordAt(r, span.end) === ',' ? span.end + 1 : span.end;
+  // "Junio a primera hora" names an hour.
+  if (comma === span.end && span.value.kind === 'month' && span.value.month !== undefined) return null;
   const phase = take(r, skip(r, comma, 'on', 'article'), 'phase');
   // "Semana que vem ao meio-dia" names an hour.
   if (!phase || !isPause(r, phase.end) || wordAt(r, phase.end) === '-') return null;

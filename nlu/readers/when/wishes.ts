@@ -86,13 +86,24 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   return true;
 }
 
+/** What names one day: "o mais cedo possível na segunda" is early in it. */
+const ONE_DAY: ReadonlySet<DayMeaning['kind']> = new Set<DayMeaning['kind']>([
+  'offset',
+  'weekday',
+  'calendar',
+]);
+
 /** "Lo antes posible" only says something where no day does. */
 function joinMoment(wish: Wish, piece: Piece): boolean {
   const soonest = piece.moment?.kind === 'soonest' || wish.moment?.kind === 'soonest';
   if (!soonest) return false;
+  const moment = wish.moment ?? piece.moment;
   if (piece.moment && wish.moment) wish.moment = { kind: 'soonest' };
   if (piece.day) wish.days.push(piece.day);
   if (piece.clock) wish.clocks.push(piece.clock);
+  const [day] = wish.days;
+  const isEarly = moment?.kind === 'soonest' && moment.early && day && ONE_DAY.has(day.kind);
+  if (isEarly && wish.clocks.length === 0) wish.clocks.push({ kind: 'part', part: 'early' });
   if (wish.days.length > 0 || wish.clocks.length > 0) delete wish.moment;
   wish.end = piece.end;
   return true;
@@ -199,7 +210,7 @@ function joinClock(
   const parts = before.kind === 'part' && clock.kind === 'part';
   const listed = isList && before.kind !== 'part' && clock.kind === 'at';
   if (link === 'or' || link === 'and' || listed) {
-    wish.clocks = [{ kind: 'either', clocks: [...unjoin(before), clock] }];
+    wish.clocks = [...wish.clocks.slice(0, -1), { kind: 'either', clocks: [...unjoin(before), clock] }];
     return true;
   }
   if (!refines && !parts && !(link === 'comma' && (isList || clock.kind !== 'at'))) return false;
