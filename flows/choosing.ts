@@ -2,11 +2,13 @@ import { assign } from 'xstate';
 import type { Opening } from './appointment.ts';
 import { defineFlow } from './flow.ts';
 import { isNobodyElse, sayNobodyElse, wishAfter } from './instead.ts';
+import { inAnyWay, isOtherwise, isOtherwiseNews, sayOtherwise } from './modality.ts';
 import {
   exactly,
   isNews,
   listed,
   news,
+  noteUnmet,
   offerKey,
   openingChoice,
   pointedAt,
@@ -14,7 +16,6 @@ import {
   type Search,
   searchFor,
   serviceChoices,
-  unmet,
 } from './offer.ts';
 import { ask, flowSetup, givenIn, tell, worldOf } from './setup.ts';
 import { afterRefusal, isPast, type Wish, widened, wishWith, withoutDays } from './wish.ts';
@@ -66,6 +67,8 @@ const machine = setup.createMachine({
         { guard: ({ context }) => context.asBefore === true, target: 'recalling' },
         { guard: ({ context }) => context.unoffered !== null && !context.wish.service, target: 'notOffered' },
         { guard: ({ context }) => !context.wish.service, target: 'askService' },
+        { guard: isOtherwiseNews, target: 'start', actions: [sayOtherwise, takeEitherWay()] },
+        { guard: isOtherwise, target: 'start', actions: takeEitherWay() },
         { guard: ({ context, event }) => isPast(context.wish, worldOf(event).now), target: 'past' },
         { target: 'searching' },
       ],
@@ -81,10 +84,7 @@ const machine = setup.createMachine({
       on: { 'flow.returned': { target: 'start', actions: takeIn() } },
     },
     notOffered: {
-      entry: {
-        type: 'recordUnmet',
-        params: ({ context, event }) => unmet(context, worldOf(event), 'not-offered'),
-      },
+      entry: noteUnmet('not-offered'),
       always: 'askService',
     },
     askService: {
@@ -217,7 +217,7 @@ const machine = setup.createMachine({
     },
     nothing: {
       entry: [
-        { type: 'recordUnmet', params: ({ context, event }) => unmet(context, worldOf(event), 'no-opening') },
+        noteUnmet('no-opening'),
         {
           type: 'callFlow',
           params: ({ context, event }) => ({
@@ -272,6 +272,10 @@ function takeIn() {
     gaveUp: null,
     refused: false,
   });
+}
+
+function takeEitherWay() {
+  return setup.assign(({ context }) => inAnyWay(context));
 }
 
 function anyTime() {

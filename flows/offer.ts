@@ -4,7 +4,7 @@ import type { FlowEvent, Given } from './events.ts';
 import type { FlowInput } from './flow.ts';
 import { since } from './from-visit.ts';
 import { theOne } from './kin.ts';
-import { givenIn } from './setup.ts';
+import { givenIn, worldOf } from './setup.ts';
 import { concernsVisit, fits, type GivenUp, searchWindows, spanOf, type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +22,8 @@ export interface Search {
   gaveUp: GivenUp | null;
   /** Whether what was asked for was there, and would not do. Absent in frames saved before it was kept. */
   refused?: boolean;
+  /** The service of which it was told in which way it can be had. Absent where none was. */
+  toldWay?: string;
   /** The visit that is to be moved; absent where a new one is booked. */
   moved?: Appointment;
 }
@@ -84,10 +86,12 @@ function minutes(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
+const ELSEWHERE: ReadonlySet<GivenUp> = new Set(['site', 'practitioner', 'modality']);
+
 /** How the offer is worded: the first, the nearest there is, elsewhere, or more of them. */
 export function offerKey({ gaveUp, shown, wish, refused }: Search) {
   if (gaveUp && refused) return 'choosing.offer-instead' as const;
-  if (gaveUp === 'site' || gaveUp === 'practitioner') return 'choosing.offer-elsewhere' as const;
+  if (gaveUp && ELSEWHERE.has(gaveUp)) return 'choosing.offer-elsewhere' as const;
   if (gaveUp === 'days') return 'choosing.offer-other-days' as const;
   if (gaveUp) return 'choosing.offer-nearest' as const;
   if (shown.length) return 'choosing.offer-more' as const;
@@ -123,14 +127,16 @@ export function serviceChoices(services: readonly { id: string }[], page: number
   return [...choices.slice(from, from + rows), { id: 'more', key: 'choice.more' }];
 }
 
-/** What could not be had, for the clinic's record. */
-export function unmet(
-  { wish, unoffered }: Pick<Search, 'wish'> & { unoffered: string | null },
-  { now }: World,
-  reason: 'not-offered' | 'no-opening',
-) {
-  const service = reason === 'not-offered' ? unoffered! : wish.service!;
-  return { service, ...spanOf(wish, now), reason };
+/** Puts on the clinic's record what could not be had. */
+export function noteUnmet(reason: 'not-offered' | 'no-opening') {
+  return {
+    type: 'recordUnmet',
+    params: ({ context, event }: { context: Search & { unoffered: string | null }; event: FlowEvent }) => {
+      const { wish, unoffered } = context;
+      const service = reason === 'not-offered' ? unoffered! : wish.service!;
+      return { service, ...spanOf(wish, worldOf(event).now), reason };
+    },
+  } as const;
 }
 
 /** A doctor who sees patients for one service only is asked for that. */

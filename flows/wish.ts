@@ -100,7 +100,7 @@ export function searchWindows(wish: Wish, now: string): OpeningWindow[] {
 }
 
 /** What was given up to find anything. */
-export type GivenUp = 'hours' | 'days' | 'site' | 'practitioner';
+export type GivenUp = 'hours' | 'days' | 'site' | 'practitioner' | 'modality';
 
 /** The wish with its least important condition dropped; null when there is none left to drop. */
 export function widened(wish: Wish, now: string): { wish: Wish; gaveUp: GivenUp } | null {
@@ -119,6 +119,7 @@ export function widened(wish: Wish, now: string): { wish: Wish; gaveUp: GivenUp 
     const named = wish.windows.some(({ from, to }) => from || to);
     return { gaveUp: named ? 'days' : 'hours', wish: { ...wish, windows: [] } };
   }
+  if (wish.modality) return { gaveUp: 'modality', wish: without(wish, 'modality') };
   return null;
 }
 
@@ -192,7 +193,8 @@ function withoutHours(window: WishWindow): WishWindow {
   return days;
 }
 
-function without(wish: Wish, field: 'site' | 'practitioner'): Wish {
+/** The wish, with one condition less. */
+export function without(wish: Wish, field: 'site' | 'practitioner' | 'modality'): Wish {
   const { [field]: _dropped, ...rest } = wish;
   return rest;
 }

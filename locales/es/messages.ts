@@ -94,6 +94,8 @@ export const es = {
   'choosing.past': 'Ese día ya pasó. ¿Qué otro día u hora [le|te] queda bien?',
   'choosing.no-more': 'No tengo más horarios así. ¿Qué otro día u hora [le|te] serviría?',
   'choosing.nobody-else': 'En {service} no atiende nadie más por ahora.',
+  'choosing.not-remote': 'Para {service} no atendemos por videollamada, solo en la clínica.',
+  'choosing.only-remote': 'Para {service} atendemos solo por videollamada.',
   'recalling.found':
     'La última cita{whose} fue de {service} con {doctor}, en la sede {site}. [Le|Te] busco lo mismo.',
   'recalling.none': 'No encuentro una cita anterior para repetirla.',

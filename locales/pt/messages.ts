@@ -90,6 +90,8 @@ export const pt = {
   'choosing.past': 'Esse dia já passou. Que outro dia ou horário fica bom para você?',
   'choosing.no-more': 'Não tenho mais horários assim. Que outro dia ou horário ficaria bom?',
   'choosing.nobody-else': 'Em {service}, por enquanto, não há outro profissional.',
+  'choosing.not-remote': 'Para {service} não atendemos por vídeo, só na clínica.',
+  'choosing.only-remote': 'Para {service} atendemos só por vídeo.',
   'recalling.found':
     'A última consulta{whose} foi de {service} com {doctor}, na unidade {site}. Vou procurar igual.',
   'recalling.none': 'Não encontrei uma consulta anterior para repetir.',

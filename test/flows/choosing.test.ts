@@ -3,6 +3,7 @@ import { day, hours, says } from '../kit/flows/said.ts';
 import { answered, tapped } from '../kit/flows/talk.ts';
 
 const friday = day('2026-03-13');
+const byVideo = { type: 'modality', modality: 'telemedicine' } as const;
 const none = says({ values: [{ type: 'choice', choice: { none: true } }] });
 const yesterday = says({
   wants: ['book'],
@@ -49,6 +50,31 @@ testCases({
         none,
       ],
       says: ['choosing.when-then'],
+    },
+    {
+      it: 'by video, where the clinic sees those patients in person only, is told so, once, and had in person',
+      talk: [says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'cardiology' }, byVideo] })],
+      says: ['hello.known', 'choosing.not-remote'],
+      does: ['findOpenings'],
+    },
+    {
+      it: 'by video is told once to be none, however often it is asked for',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'cardiology' }, byVideo] }),
+        answered('openings.found'),
+        says({ values: [byVideo] }),
+      ],
+      says: [],
+      does: ['findOpenings'],
+    },
+    {
+      it: 'by video, of which nothing is free, is widened to the clinic',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'psychology' }, byVideo] }),
+        answered('openings.found', ({ openings }) => openings.length === 0),
+        answered('openings.found'),
+      ],
+      says: ['choosing.offer-elsewhere'],
     },
     {
       it: 'of nothing but a specialty cannot be widened, and the patient says what would do',

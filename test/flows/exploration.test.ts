@@ -38,6 +38,7 @@ const SHOWN = 8;
 const SAID_ELSEWHERE = new Set([
   'choice.options',
   'choosing.offer-other-days',
+  'choosing.only-remote',
   'repair.changed',
   'repair.internal',
   'repair.too-long',

@@ -28,10 +28,10 @@ export async function playOnPhone(transcript: Transcript): Promise<Difference | 
   const setting = (name: string) => transcript.settings.get(name)?.value;
   const clinic = setting('clinic') ?? '';
   const { zone } = (await loadClinics()).get(clinic)!;
-  const now = zoneOf(zone).momentOf(civilMs(setting('now') ?? '')) - EARLY_MS;
-  await using place = await openLinkedHouse({ clinic, now });
+  const now = zoneOf(zone).momentOf(civilMs(setting('now') ?? ''));
+  await using place = await openLinkedHouse({ clinic, now: now - EARLY_MS });
   const agenda = setting('agenda');
-  if (agenda !== undefined) await loadAgenda(place.house, clinic, agenda);
+  if (agenda !== undefined) await loadAgenda(place.house, clinic, agenda, now);
   const phone = (setting('as') ?? '').slice(1);
   const person = place.server.person({ phone, lid: '90000000000401', name: 'Ana' });
   for (const scene of await runTranscript(transcript, phonePatient(place, person))) {
