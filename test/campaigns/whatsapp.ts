@@ -73,9 +73,12 @@ async function transcripts(): Promise<number> {
   let wrong = 0;
   const play = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const difference = await playOnPhone(next);
-      if (difference) wrong += 1;
-      print(difference ? `${sayDifference(difference)}\n` : '.');
+      const found = await playOnPhone(next).then(
+        (difference) => difference && sayDifference(difference),
+        (error: Error) => `${next!.file}: ${error.message}`,
+      );
+      if (found !== null) wrong += 1;
+      print(found === null ? '.' : `${found}\n`);
     }
   };
   await Promise.all(Array.from({ length: count('at-once') }, play));

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { linkDevice } from '../../adapters/channels/whatsapp-baileys/link.ts';
 import { whatsAppBaileysSettings } from '../../adapters/channels/whatsapp-baileys/settings.ts';
 import { openDevices } from '../../bot/devices/devices.ts';
@@ -12,6 +13,8 @@ import { TUESDAY } from './house.ts';
 import { openWebHouse, type WebHouse, type WebHouseOptions } from './web-house.ts';
 
 const CHANNEL = 'whatsapp-baileys';
+/** A machine that says several transcripts at once is slow. Milliseconds. */
+const PATIENCE_MS = 60_000;
 const settings = whatsAppBaileysSettings.parse({ number: '+573005550200' });
 
 /** A whole house whose clinic's phone is linked, on the house's own store, and the WhatsApp that it is linked at. */
@@ -68,21 +71,29 @@ export function phonePatient({ house, clinic }: LinkedHouse, person: Person): St
   const address = `+${person.phone}`;
   const ways: readonly Addressing[] = ['pn', 'lid'];
   let written = 0;
-  const said = async () => {
+  const said = async (by: 'bot' | 'patient') => {
     const key = { clinic, channel: CHANNEL, address };
     const rows = await house.house.store.transcript(key, { limit: 1_000 });
-    return rows.filter(({ who }) => who === 'bot').length;
+    return rows.filter(({ who }) => who === by).length;
   };
   return {
     address,
     perform: async (instruction) => {
       if (instruction.do !== 'say') throw new RangeError(`'${instruction.do}' is not played here`);
       const before = person.heard.length;
-      const saidBefore = await said();
+      const saidBefore = await said('patient');
       await person.write(instruction.text, { by: ways[written++ % ways.length]! });
-      while ((await said()) === saidBefore) await new Promise((resolve) => setTimeout(resolve, 10));
+      // What is written and what is answered stand there at once; not everything is answered.
+      for (const end = performance.now() + PATIENCE_MS; (await said('patient')) === saidBefore; ) {
+        if (performance.now() > end) throw new Error(`The house has not taken the message ${written}`);
+        await wait(10);
+      }
       await house.idle();
-      const words = (await person.hears(await said())).slice(before);
+      const all = await said('bot');
+      const late = wait(PATIENCE_MS, null, { ref: false });
+      const heard = await Promise.race([person.hears(all), late]);
+      if (heard === null) throw new Error(`Of ${all} answers ${person.heard.length} came to the phone`);
+      const words = heard.slice(before);
       return words.map((text): Line => ({ who: 'bot', to: address, text, at: '' }));
     },
   };
