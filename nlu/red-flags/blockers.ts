@@ -27,6 +27,7 @@ export type Blocker =
   | 'errand'
   | 'information'
   | 'story'
+  | 'dwelling'
   | 'name'
   | 'animal'
   | 'slight';
@@ -44,13 +45,14 @@ const CHECKS: Readonly<Record<Blocker, Check>> = {
   errand: isErrand,
   information: (heard, candidate) => isInformation(heard, candidate) || isSchoolwork(heard, candidate),
   story: isFiction,
+  dwelling: (heard, candidate) => overlaps(heard, candidate, 'dwelling'),
   name: isNamed,
   animal: isAnimal,
   slight: isSlight,
 };
 
-/** Self-harm is only ever put aside when it is denied, or told as overcome long ago. */
-const FIRM: readonly Blocker[] = ['negated', 'past'];
+/** Self-harm is only ever put aside when it is denied, told as overcome long ago, or of where one lives. */
+const FIRM: readonly Blocker[] = ['negated', 'past', 'dwelling'];
 
 /** What makes `candidate` harmless, if anything does. */
 export function blockerOf(heard: Heard, candidate: Candidate): Blocker | null {

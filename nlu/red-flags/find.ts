@@ -2,7 +2,8 @@ import { findConcepts, type Hit, type Hits, type Lexicon } from '../lexicon.ts';
 import type { Word } from '../words.ts';
 import { type Blocker, blockerOf } from './blockers.ts';
 import { type Candidate, covers, type Heard, overlap, sameSentence } from './heard.ts';
-import { ANYWHERE, RULES, type Rule } from './rules.ts';
+import { ANYWHERE, type Rule } from './rule.ts';
+import { RULES } from './rules.ts';
 
 /** What the grammar of one language makes of an utterance. */
 export interface Finding {
@@ -16,7 +17,7 @@ export interface Finding {
 /** Concepts that put signs aside; what one language says of them holds for signs told in the other. */
 const ASIDE: ReadonlySet<string> = new Set(
   `ago died resolved chronic hypothetical errand study information doctorQuestion pet idiom device contagion forThen
-  fiction schoolwork named cleared robbed roadAccident late but`.split(/\s+/),
+  fiction dwelling schoolwork named cleared robbed roadAccident late but`.split(/\s+/),
 );
 
 /** Reads `words` with one language's lexicon, and with what the reading in another has `told` of how they are meant. */
@@ -136,7 +137,8 @@ function candidatesOf(rule: Rule, heard: Heard): Candidate[] {
     }
     const from = Math.min(...signs.map(({ hit }) => hit.from));
     const to = Math.max(...signs.map(({ hit }) => hit.to));
-    return isAnotherThing(rule, heard, { from, to }) ? [] : [{ rule, signs, from, to }];
+    const candidate = { rule, signs, from, to };
+    return isAnotherThing(heard, candidate) ? [] : [candidate];
   });
 }
 
@@ -166,13 +168,18 @@ function isNear(one: Hit, other: Hit, rule: Rule, { words }: Heard): boolean {
 const BESIDE: ReadonlySet<string> = new Set(['device', 'chore', 'thing']);
 const BESIDE_REACH = 4;
 
-function isAnotherThing({ unless }: Rule, heard: Heard, signs: Hit): boolean {
-  return unless.some((concept) =>
+function isAnotherThing(heard: Heard, candidate: Candidate): boolean {
+  return candidate.rule.unless.some((concept) =>
     heard.hits.get(concept)?.some((hit) => {
-      if (!sameSentence(heard, hit.from, signs.from)) return false;
-      return !BESIDE.has(concept) || isBeside(heard, signs, hit);
+      if (!sameSentence(heard, hit.from, candidate.from) || isPartOfSign(candidate, hit)) return false;
+      return !BESIDE.has(concept) || isBeside(heard, candidate, hit);
     }),
   );
+}
+
+/** "Não dou conta": the word for a bill is part of the sign, and is no bill. */
+function isPartOfSign({ signs }: Candidate, { from, to }: Hit): boolean {
+  return signs.some(({ hit }) => hit.to - hit.from > to - from && hit.from <= from && to <= hit.to);
 }
 
 /** Near, and no other verb, denial or "pero" between. */

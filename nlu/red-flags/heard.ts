@@ -1,6 +1,6 @@
 import type { Hit, Hits } from '../lexicon.ts';
 import type { Word } from '../words.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 
 /** An utterance with the concepts found in it. */
 export interface Heard {

@@ -2,7 +2,8 @@ import type { Vocabulary } from '../lexicon.ts';
 import type { RedFlagKind } from '../types.ts';
 import { spanish } from './es.ts';
 import { portuguese } from './pt.ts';
-import { ANYWHERE, RULES, type Rule } from './rules.ts';
+import { ANYWHERE, type Rule } from './rule.ts';
+import { RULES } from './rules.ts';
 
 const TITLES: Readonly<Record<RedFlagKind, string>> = {
   suicide: 'Suicide and self-harm',
@@ -30,6 +31,7 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
       'ago',
       'onceHad',
       'hadVerb',
+      'checkWish',
       'childhood',
       'weeksSince',
       'weeksLong',
@@ -43,6 +45,7 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
     'It is the self-harm of another, long ago, whom the writer does not want to follow',
     ['othersHarm', 'joinDead'],
   ],
+  ['It is of where one lives: "I do not want to live in this town"', ['dwelling']],
   ['It is chronic and stable, and no word of now stands near', ['chronic']],
   ['It is supposed: a question of what to do if it came', ['hypothetical', 'if', 'whatToDo']],
   ['It is a way of speaking, or the mishap of a thing', ['idiom', 'thing', 'mishap']],
@@ -90,7 +93,7 @@ export function redFlagsPage(): string {
     INTRODUCTION,
     ...kinds.map(kindSection),
     '## What puts a sign aside',
-    'Self-harm is put aside only when it is denied, or told as overcome long ago.',
+    'Self-harm is put aside only when it is denied, told as overcome long ago, or of where one lives (dwelling).',
     ASIDE.map(([why, concepts]) => `- ${why} (${concepts.map(nameOf).join(', ')}).`).join('\n'),
     '## The words',
     'The order is that of the rules above; lists with `@` are shared by others.',

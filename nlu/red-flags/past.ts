@@ -25,6 +25,7 @@ export function isPast(heard: Heard, candidate: Candidate): boolean {
     isLongAgo(heard, candidate) ||
     isOnceHad(heard, candidate) ||
     isHadThen(heard, candidate) ||
+    isHistory(heard, candidate) ||
     inSentence(heard, candidate, 'died');
   if (candidate.rule.firm) return longAgo && (resolved || isOthersStory(heard, candidate));
   return resolved || longAgo;
@@ -105,12 +106,13 @@ function isSignItself({ hits }: Heard, resolved: Hit): boolean {
   return false;
 }
 
-/** Long ago, to the sign: after a birth weeks are not, nor where the sign is told as lasting ("me duele hace una semana"). */
+/** Long ago, to the sign: after a birth weeks are not, nor is an operation that the sign follows, nor where the sign is told as lasting ("me duele hace una semana"). */
 function isLongAgo(heard: Heard, candidate: Candidate): boolean {
   const afterBirth = candidate.signs.some(({ concept }) => concept === 'postpartum');
   const weeks = [
     ...(afterBirth ? (heard.hits.get('weeksSince') ?? []) : []),
     ...(isPersonal(heard, candidate, 'lasting') ? (heard.hits.get('weeksLong') ?? []) : []),
+    ...candidate.signs.filter(({ concept }) => concept === 'surgery').map(({ hit }) => hit),
   ];
   return (heard.hits.get('ago') ?? []).some(
     (ago) => sameSentence(heard, ago.from, candidate.from) && !weeks.some((since) => overlap(since, ago)),
@@ -130,6 +132,12 @@ function isHadThen({ hits }: Heard, { from, to }: Candidate): boolean {
   const had = hits.get('hadVerb')?.some((verb) => verb.to <= from && from - verb.to <= ONCE_REACH);
   const then = [...(hits.get('childhood') ?? []), ...(hits.get('longSince') ?? [])];
   return Boolean(had) && then.some((when) => to <= when.from && when.from - to <= ONCE_REACH);
+}
+
+/** "Mi hermano tuvo un infarto, yo quiero un chequeo": had by whoever it was, and what is wanted is to prevent it. */
+function isHistory(heard: Heard, candidate: Candidate): boolean {
+  const had = heard.hits.get('hadVerb')?.some(({ to }) => to <= candidate.from && candidate.from - to <= 2);
+  return Boolean(had) && inSentence(heard, candidate, 'checkWish');
 }
 
 /** Words between a sign and "que tuve", which tells it as had once. */

@@ -1,48 +1,4 @@
-import type { RedFlag, RedFlagKind } from '../types.ts';
-
-/** One way to be in danger, told in concepts; every language says the concepts in its own words. */
-export interface Rule {
-  kind: RedFlagKind;
-  level: RedFlag['level'];
-  /** Concepts that must all be told, in any order, in one sentence; `a|b` is either. */
-  signs: readonly (readonly string[])[];
-  /** Words that may lie between the first sign and the last. */
-  within: number;
-  /** Concepts that, told in the same sentence, make it something else. */
-  unless: readonly string[];
-  /** Only where hardly anything else is said: "¡emergencia!". */
-  alone: boolean;
-  /** Only where it is cried out: `¡¡AYUDA!!`, `ayudaaa`. */
-  cried: boolean;
-  /** Self-harm: no idiom and no errand makes it harmless. */
-  firm: boolean;
-}
-
-interface Options {
-  within?: number;
-  unless?: string;
-  firm?: true;
-  screen?: true;
-  alone?: true;
-  cried?: true;
-}
-
-const NEAR = 7;
-/** Anywhere in what was written, not only in one sentence. */
-export const ANYWHERE = 1000;
-
-function rule(kind: RedFlagKind, signs: string, options: Options = {}): Rule {
-  return {
-    kind,
-    level: options.screen ? 'screen' : 'emergency',
-    signs: signs.split('&').map((sign) => sign.trim().split('|')),
-    within: options.within ?? NEAR,
-    unless: options.unless?.split('|') ?? [],
-    alone: options.alone ?? false,
-    cried: options.cried ?? false,
-    firm: options.firm ?? false,
-  };
-}
+import { ANYWHERE, type Rule, rule } from './rule.ts';
 
 /** In order of authority: the first rule that holds names the flag. */
 export const RULES: readonly Rule[] = [
@@ -50,12 +6,17 @@ export const RULES: readonly Rule[] = [
   rule('suicide', 'suicideTry', { firm: true, unless: 'information|treats' }),
   rule('suicide', 'followDead & mourned', { firm: true, within: ANYWHERE }),
   rule('suicide', 'suicideWord', { unless: 'information|treats' }),
-  rule('suicide', 'farewell', { screen: true, firm: true, unless: 'chore' }),
+  rule('suicide', 'farewell', { screen: true, firm: true, unless: 'chore|moving' }),
+  rule('suicide', 'cut|burned|beat & secret', { within: ANYWHERE, screen: true }),
+  rule('suicide', 'leavingForever', { screen: true, firm: true, unless: 'moving' }),
+  rule('suicide', 'nearlyDid & therapy', { within: 10, screen: true, firm: true }),
+  rule('suicide', 'despair & helpWanted', { within: 10, screen: true, unless: 'chore|screenTrouble' }),
 
   rule('unconscious', 'unconscious'),
   rule('unconscious', 'unresponsive & who', { unless: 'device' }),
   rule('unconscious', 'unresponsive & body|collapsed|pale', { unless: 'device' }),
   rule('unconscious', 'mute & unresponsive|pale|collapsed|unconscious', { unless: 'device|development' }),
+  rule('unconscious', 'cannotMake & openEyes', { within: 4 }),
   rule('unconscious', 'collapsed', { screen: true }),
   rule('unconscious', 'crumpled & who', { within: 3, screen: true }),
 
@@ -63,6 +24,7 @@ export const RULES: readonly Rule[] = [
   rule('seizure', 'shaking & foam|eyesBack|unresponsive'),
   rule('seizure', 'foam|eyesBack', { unless: 'teething' }),
   rule('seizure', 'crisis & child & unstoppable|persistent', { within: 10, screen: true }),
+  rule('seizure', 'shaking & wetSelf', { within: 10 }),
   rule('seizure', 'stiffens & infant|child|shaking', { within: 12, screen: true }),
 
   rule('pregnancy', 'waterBroke'),
@@ -85,14 +47,20 @@ export const RULES: readonly Rule[] = [
   rule('pregnancy', 'pregnant|gestation & fluidOut', { within: ANYWHERE }),
   rule('pregnancy', 'pregnant & beat', { within: ANYWHERE, unless: 'contagion' }),
   rule('pregnancy', 'pregnant|gestation|postpartum & pressureWord & pressureMid', { within: ANYWHERE }),
+  rule('pregnancy', 'pregnant|gestation & vomiting & persistent|unstoppable', {
+    within: ANYWHERE,
+    screen: true,
+  }),
+  rule('pregnancy', 'birthDue & painsOften', { within: 10 }),
   rule('pregnancy', 'pregnant|gestation & belly & hard', { within: ANYWHERE }),
   rule('pregnancy', 'babyStill'),
   rule('pregnancy', 'contractions', { unless: 'muscle' }),
-  rule('pregnancy', 'postpartum & bleeding|fever|blood|bleedWord', { within: ANYWHERE }),
+  rule('pregnancy', 'postpartum & bleeding|fever|chills|blood|bleedWord', { within: ANYWHERE }),
 
   rule('violence', 'willHarm', { firm: true }),
   rule('violence', 'violence'),
-  rule('violence', 'beat & aggressor', { unless: 'contagion' }),
+  rule('violence', 'beat & aggressor', { unless: 'contagion|playmates' }),
+  rule('violence', 'aggressor & confines', { within: 5 }),
   rule('violence', 'willKill & aggressor|afraid|beat'),
   rule('violence', 'threat & aggressor|weapon'),
   rule('violence', 'afraid & aggressor', { screen: true }),
@@ -107,7 +75,7 @@ export const RULES: readonly Rule[] = [
   rule('poisoning', 'putIn & poison & mouth', { within: 8 }),
   rule('poisoning', 'child & childAte & pill', { within: 8 }),
   rule('poisoning', 'child & grabbed & pill|drug|poison & ingested', { within: 14 }),
-  rule('poisoning', 'sprayed & vomiting|dizzy|sweat|breathless|shaking', { within: 14 }),
+  rule('poisoning', 'sprayed & vomiting|dizzy|sweat|breathless|shaking|eye', { within: 14 }),
   rule('poisoning', 'ingested|injected & pill|drug|poison & wholeOf|tooMuch', {
     within: 6,
     unless: 'course',
@@ -151,8 +119,10 @@ export const RULES: readonly Rule[] = [
   rule('breathing', 'asthma|inhaler & wheezing', { within: 12 }),
 
   rule('breathing', 'breathWord & severe|badly'),
+  rule('breathing', 'winded', { screen: true }),
   rule('breathing', 'swallowed & object', { within: 8 }),
   rule('breathing', 'putIn & object & nose', { within: 8 }),
+  rule('breathing', 'lungIll & marking & lowOxygen', { within: 8, unless: 'otherUnit' }),
   rule('breathing', 'oxygen & lowOxygen', { within: 6, unless: 'otherUnit' }),
 
   rule('chest-pain', 'heartAttack'),
@@ -162,11 +132,13 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'clutch & chest & sweat|pale|breathless|dizzy|fell', { within: 10 }),
   rule('chest-pain', 'clutchChest', { screen: true, unless: 'breastCare|infant' }),
   rule('chest-pain', 'pressure & chest', { unless: 'breastCare' }),
+  rule('chest-pain', 'pressure & radiates & arm|leftArm|jaw', { screen: true }),
   rule('chest-pain', 'pain|numb & leftArm & chest|sweat|breathless|jaw|sudden', { within: 14 }),
   rule('chest-pain', 'pain & jaw & sweat|arm|leftArm', { within: 12 }),
   rule('chest-pain', 'heartburn & arm|leftArm|sweat', { within: 10 }),
   rule('chest-pain', 'pain & arm|leftArm|back|jaw & coldSweat', { within: 14 }),
 
+  rule('chest-pain', 'painBack & cardiac', { within: 10, screen: true }),
   rule('chest-pain', 'heartDevice & shocks', { within: 6 }),
   rule('chest-pain', 'pulse & pulseExtreme', { within: 4, unless: 'otherUnit' }),
   rule('chest-pain', 'pain|numb & leftArm', { screen: true }),
@@ -177,8 +149,10 @@ export const RULES: readonly Rule[] = [
 
   rule('stroke', 'stroke', { unless: 'drink' }),
   rule('stroke', 'crooked & mouth|face'),
+  rule('stroke', 'drools'),
   rule('stroke', 'tongue & heavy', { within: 4 }),
   rule('stroke', 'drops & hand', { within: 5 }),
+  rule('stroke', 'cannotSpeak & sudden', { within: 8 }),
   rule('stroke', 'cannotSpeak', { unless: 'robot|development|contagion|busy' }),
   rule('stroke', 'mute & sudden|mouth|cannotMove|numb', { unless: 'device|development' }),
   rule('stroke', 'mute & adultKin', { screen: true, unless: 'device|development' }),
@@ -210,12 +184,13 @@ export const RULES: readonly Rule[] = [
 
   rule('trauma', 'trauma', { unless: 'device' }),
   rule('trauma', 'dropped & infant|child', { within: 5 }),
-  rule('trauma', 'accident & who|now|hurt|vehicle|justHad', { within: 10 }),
+  rule('trauma', 'accident & who|now|hurt|vehicle|justHad', { within: 10, unless: 'playmates' }),
   rule('trauma', 'fell & head|bone|unconscious|cannotMove|severePain|back|height', { within: 10 }),
   rule('trauma', 'hit & head|neck|eye|belly', { within: 6 }),
   rule('trauma', 'fell & numb|cannotMove|cannotStand', { within: 12 }),
   rule('trauma', 'fell & hurtNow & adultKin|infant', { within: 12, screen: true }),
   rule('trauma', 'cut & deep|bleeding|severed|bleedWord|tool|severe', { within: 8 }),
+  rule('trauma', 'opened & skinArea|bone & tool', { within: 6 }),
   rule('trauma', 'broke & bone', { within: 5 }),
   rule('trauma', 'spilled & hot & who|skinArea', { within: 10 }),
   rule('trauma', 'trapped & bone|finger', { within: 5 }),
@@ -258,12 +233,19 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'belly & hard & pain|fever|vomiting', { within: 10 }),
   rule('generic', 'voices & weapon|who|severe', { within: 10, screen: true, unless: 'staff' }),
   rule('generic', 'highFever & stiffNeck|confused|rash', { within: ANYWHERE }),
+  rule('generic', 'rash & rashStays', { within: 6 }),
   rule('generic', 'stiffNeck & fever', { within: ANYWHERE }),
+  rule('generic', 'frail & fever|highFever|chills|hotChild', { within: 14, unless: 'otherUnit' }),
+  rule('generic', 'yellow & fever|chills|confused|confusedNow', { within: 10 }),
+  rule('generic', 'fever|highFever|chills & surgery', { within: 10, screen: true }),
+  rule('generic', 'veryHigh', { screen: true, unless: 'otherUnit' }),
   rule('generic', 'highPressure & severe|pain|crisisNumber|dizzy|blurred', { within: 10 }),
   rule('generic', 'pressureReading & pain|dizzy|blurred|severe|vomiting', { within: 8 }),
   rule('generic', 'sugarCrisis'),
   rule('generic', 'sugarWord & sugarExtreme', { within: 8, unless: 'regimen' }),
   rule('generic', 'sugarWord & sugarLow', { within: 4, unless: 'otherUnit|regimen' }),
+  rule('generic', 'swollen & ear|neck & fever', { within: 12, screen: true }),
+  rule('generic', 'vomiting & unstoppable', { within: 3, screen: true }),
   rule('generic', 'dry & vomiting|child|persistent', { within: 14 }),
 ];
 

@@ -50,6 +50,7 @@ export const birthEs: Vocabulary = {
     ya|ahora|ahorita, bebe quiere salir|nacer, nace el bebe, esta pariendo, empezo parto, empezaron dolores
     parto, naciendo`,
   babyStill: `
+    @baby no se_ha_movido|se_me_ha_movido|ha_pateado|se_mueve|patea|se_movio|pateo|me_patea, @baby casi no patea|se_mueve|ha_pateado|se_ha_movido, @baby muy_quieto|quietecito|quietecita|quieta barriga|panza|adentro,
     no siente|sintio|ha_sentido|he_sentido bebe|moverse|movimientos|pataditas|patadas|mover|bebito|guagua,
     no siento patad*|pataditas|movimientos|movimiento bebe|desde|hoy|ayer|hace, no siento pataditas|patadas,
     no siento mover|moverse|mueva|mueve|bebe|movimientos|moviendo|patadas, no se mueve bebe|bebito|guagua,
@@ -69,6 +70,8 @@ export const birthEs: Vocabulary = {
     sangrar~, sangr*, sangrado+, sangramiento, sangra, zangra*, hemorragia*, emorragia*, desangr*, mancha*
     sangre, sagrando, sangrando, manchado+, manchas`,
   bleeding: `
+    gasa+|venda|vendas|trapo+|toalla+ llen*|empap*|mojad* sangre,
+    variz|varice|varices|vena revent*|rompio|abrio|exploto, revent*|rompio|exploto variz|varice|varices|vena, charco|charquito de_sangre|en_el_piso,
     sangre por|para todos|todo|todas lado|lados|partes|sitios, agua|inodoro|taza|poceta|escusado|wc quedo|salio|esta|amanecio|llena|lleno roja|rojo|de_sangre|rojita, fistula|cateter|sonda sangra|sangrando|sangre,
     llevo|lleva|sigo|sigue|ando|anda|vengo|viene|amanecio|amaneci sangrando, llevo|lleva # dia+|hora+|semana+ sangrando, sangrando hace|desde # dia+|hora+|semana+,
     toalla+|tampon+|pañal|pañales cada # minutos|hora+, toalla+|tampon+ cada rato|ratico|media_hora|poco, # toallas # horas|hora,
@@ -124,6 +127,7 @@ export const birthEs: Vocabulary = {
     deshidratad*, ido+, ida, no aguanta cabeza, palido+, no abre ojos, no llora, no quiere despertar`,
   rash: 'manchas, petequias, puntos rojos, moretones, ronchas, sarpullido, manchitas, brote, puntitos',
   stiffNeck: `
+    cuello|nuca engarrotad*|agarrotad*|trabad*|trancad*|entumid*,
     cuello duro|rigido|tieso, nuca rigida|tiesa|dura, rigidez nuca|cuello, no dobla cuello, no puede doblar
     cuello, cuello tieso, meningitis`,
   highPressure: `
@@ -143,4 +147,12 @@ export const birthEs: Vocabulary = {
   fluidOut:
     'salio|sale|saliendo|bajo|baja|perdi|bote|boto|botando|escurrio|escurre|escurriendo|mojo|mojando|gotea|chorro|perdiendo liquido|agua|agüita|liquidito',
   pressureMid: `140|145|150|155|160|165|170|175 90|95|100|105|110|120, 14|15|16|17 9|10|11|12, 14|15|16|17 con|sobre 9|10|11|12`,
+  '@baby': `
+    bebe, bebito, bebita, beba, guagua, guaguita, nene, nena, criatura, chiquito, chiquita, bb`,
+  veryHigh: `
+    41|42 fiebre|grados|temperatura|calentura|de_fiebre, fiebre|temperatura|calentura 40|41|42|cuarenta, 40|cuarenta fiebre|grados|temperatura|calentura`,
+  birthDue: `
+    me|le toca|nace|falta|faltan # mes|meses|semana+, me|le toca en|hasta|el|para, fecha parto, aun|todavia falta|faltan|no_me_toca, salgo_de_cuentas, no_estoy_a_termino`,
+  painsOften: `
+    dolor|dolores|colicos|punzadas seguid*|cada_rato|a_cada_rato|regular*|van_y_vienen|que_van_y_vienen, dolores de_parto`,
 };

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Who, where in the body, how much and how suddenly. */
 export const bodyEs: Vocabulary = {
   who: `
+    chamaquita, chamaquito, nenita, nenito, chavita, chavito, viejecito, viejecita, ama, apa, amá, apá, jefecita, criatura, hijastro, hijastra, bisabuela, bisabuelo, cuñis, roomie,
     mi papa, mi mama, papa, mama, papi, mami, papá, padre, madre, hijo+, hija, hijito, hijita, bebe+,
     bebito, bebita, beba, nene, nena, niño+, nino+, niña, nina, guagua, chico, chica, chiquito, chiquita,
     pequeño+, abuelo+, abuelito, abuelita, abue, esposo, esposa, marido, mujer, novio, novia, pareja,
@@ -12,6 +13,7 @@ export const bodyEs: Vocabulary = {
     escuincle, pelao, pelaito, muchachito, mijo, mija, familiar, yerno, nuera, empleada, empleado, alumno,
     profesora`,
   child: `
+    chavita, chavito, bodoque,
     hijo+, hija, hijito, hijita, bebe+, bebito, bebita, beba, nene, nena, niño+, nino, nina, niña, guagua,
     guaguita, chiquito, chiquita, pequeño+, nieto+, nietito, nietita, sobrino+, sobrinito, gurí, gurisa,
     chamaco, chamaca, chamaquito, escuincle, mijo, mija, pelaito, criatura, gordita, hermanito, hermanita, #
@@ -26,12 +28,14 @@ export const bodyEs: Vocabulary = {
     pecho, pechos, pecjo, pehco, torax, toracico, toracica, corazon, esternon, corazoncito, pectoral, boca
     estomago brazo, pechera, pexo, tetilla, precordial`,
   head: `
+    sienes, coronilla, cabezota,
     cabeza, craneo, cabecita, nuca, frente, cabezita, sien, cabesa, mollera, coco, cerebro, cara, rostro`,
   face: 'cara, rostro, ojos, ojo, carita, parpado*, cachete*, mejilla+, facial, ojito*, parpado+, ceja+',
   nose: 'nariz, oido+, oreja, boca, garganta',
   mouth: 'boca, labio+, sonrisa, comisura, boquita',
   lips: 'labio+, labios, boca, dedos, uñas, unas, cara, boquita, labiecitos, manos, morros',
   airway: `
+    traquea, gaznate, gañote, pescuezo,
     garganta, lengua, glotis, cuello, labio+, cara, ojos, boca, labios, laringe, trompa, parpado*, rostro,
     carita, jeta`,
   tongue: 'lengua, boca, labio+',
@@ -66,6 +70,7 @@ export const bodyEs: Vocabulary = {
     esputo, flema+, vomito+, saliva, tos, pañal, evacuaci*, mierda, inodoro, deposisiones, chis, orin*`,
   blood: 'sangre, sangresita, sangrecita, coagulo+, sangra, zangre, sangr, sagre, sangree',
   severe: `
+    demonios, del demonio, bestial, de_la_patada, de_la_fregada, que_te_mueres,
     fortisim*, fuertisim*, durisim*, tremend*,
     fuerte, fuertes, fuertisim*, fuerton, mucho, mucha, muchisim*, insoportable*, horrible+, terrible+,
     intenso+, intensisim*, severo+, agudo+, brutal, tremendo+, feo, fea, bastante, demasiado, demasiada,

@@ -42,6 +42,8 @@ export const brainEs: Vocabulary = {
     call center, aplicacion, hospital, email, eps, aseguradora, seguro, asesor, operador, operadora,
     contestadora, audio, computador, celu, preguntas, encuesta, consultas`,
   convulsing: `
+    hoy|ya llevo|lleva|van|tuve|tuvo # crisis|convulsiones,
+    lleva|tiene|van|va|ya|dura # minutos ataque|crisis|convulsion, ataque|crisis dura|lleva|ya_lleva|tiene # minutos,
     queda|quedo|esta ties*|rigid*|dur* mirando|ojos|viendo,
     epileptic*|epilepsia|crisis|convulsiones no_vuelve|no_se_recupera|no_reacciona, # crisis|ataques seguidas|seguidos,
     epileptic*|epilepsia # crisis|ataques|convulsiones hoy|ahora|seguidas|seguidos|desde, epileptic*|epilepsia van|lleva|tuvo|dieron # crisis|ataques, convuls*, combuls*, conbuls*, convulc*, ataques epilepticos|epilepsia|convulsivos, ataque epileptico|epilepsia|epiletico, crisis
@@ -66,6 +68,7 @@ export const brainEs: Vocabulary = {
     ojos blanco|blancos, ojos volteados|vueltos|virados|torcidos|idos, voltea* ojos, viro ojos, ojos atras,
     ojos arriba, se le fueron ojos, se le van ojos, blanqueo ojos, tuerce ojos, ojos dados vuelta`,
   stroke: `
+    apago|desconecto mitad|medio|un_lado cuerpo, mitad|medio cuerpo apagado|apago|muerto,
     acv, derrame, derrame cerebral, ictus, isquemia cerebral, embolia, trombosis cerebral, accidente
     cerebrovascular|cerebro|cerebral, ataque cerebral, trombo cerebro, aneurisma, stroke, hemorragia
     cerebral, paralisis facial|media|mitad, parálisis facial, se me|le paralizo|paralizó|paraliza, paralizo
@@ -73,12 +76,14 @@ export const brainEs: Vocabulary = {
     embolia cerebral, cara paralizada, hemiplejia`,
   dragging: 'arrastr* pierna+|pie|pies',
   crooked: `
+    mas_abajo, chorrea, se_le_sale_el_agua, se_sale,
     torcid*, torcio, torció, tuerce, chueco+, chueca, caido+, caida, cayo, desviad*, virad*, viro, volteo,
     voltead*, lado, torciendo, ladead*, jalad*, dobl*, se fue, desfigur*, deform*, paraliz*, cuelga,
-    descolgad*, asimetric*, tors*, torcida, enchuec*, de lado, retorc*, adormec*, dorm*, colgando, se le
+    descolgad*, asimetric*, tors*, torcida, enchuec*, de lado, retorc*, adormec*, dormid*, durmio, colgando, se le
     cae, rara, dobla, dobló, chueco, torcido, volteada, se fue de, descuadr*, disparej*, inclinad*, cayeron,
     caen, caidos, caidas`,
   cannotSpeak: `
+    habla*|hablando como si_hubiera_tomado|si_estuviera_borracho|si_estuviera_borracha|si_estuviera_tomado|tomado|tomada,
     sale|salen|salio|salieron otra|otras|distinta|distintas|equivocada|equivocadas palabra|palabras|cosa|cosas, dice|sale|habla una|unas cosa|palabra por otra, cambia|confunde|trueca|revuelve palabras,
     no habla bien|claro|normal|derecho, habla enredado|enrredado|mocho|gangoso,
     @cannot hablar|hablarme|pronunciar|articular|expresarse|habla, habla*
@@ -99,6 +104,8 @@ export const brainEs: Vocabulary = {
     si tuviera lengua pesada|dormida|trabada, lengua pesada, parece borracho|borracha, lengua
     pesada|dormida|trabada`,
   cannotMove: `
+    no me|le|nos hace|hacen caso,
+    trapo, quedo|esta muerto|muerta, de_trapo,
     @cannot mover|moverse|levantar|alzar|sentir|caminar|pararse|sostener, @cannot
     usar|doblar|moverme|subir|parar|pararme|controlar|cargar, no mueve, no muevo, no siente, no siento, sin
     fuerza|fuerzas|movimiento, perdio|perdi|pierde fuerza|movilidad|sensibilidad, se me|le
@@ -115,6 +122,9 @@ export const brainEs: Vocabulary = {
     convuls*`,
   thunder: 'trueno, explosion, explosivo, rayo, martillazo, reventar, estallar',
   confusedNow: `
+    mirada perdida|ida|fija, grogui, atarantad*,
+    pregunta|repite|dice|preguntando|repitiendo lo_mismo|la_misma_cosa cada|todo_el_tiempo|una_y_otra_vez|a_cada_rato|sin_parar, esta|anda|sigue|quedo perdido|perdida desde|hoy|ahora|de_repente,
+    no me|nos|lo|la reconocio|reconoce|conocio, veo|ve|viendo|mira cosas|visiones|bichos|muertos|sombras|gente_que_no_esta,
     no me|nos|lo|la conoce|conoce_mas, no conoce a, como ida, como ido, esta perdida, no atina,
     no reconoce nadie|a|hijos|familia|mi|esposa|esposo|casa, no nos|me reconoce, no sabe
     donde|quien|dia|como|ni, desorientad*, desorientado, confundid*
@@ -126,6 +136,7 @@ export const brainEs: Vocabulary = {
     raras, hablando disparates, no conoce nadie|hijos, desconoce a, ida de la mente, perdido en tiempo,
     olvido quien|nombre|todo, se olvido quien|nombre|de_todo, no sabe quienes somos|soy, desconoce`,
   lostSight: `
+    borro|apago|fue|perdi|perdio mitad vista|vision|campo|pantalla, solo veo|ve un_lado|de_un_lado, veo|ve solo un_lado,
     veo|ve|viendo solo_la_mitad|la_mitad|mitad|solo_mitad|medio, perdi|perdio mitad vista|vision,
     dejo ver, deje ver, perdio|perdi|pierde|perder vista|vision, @cannot ver, quede|quedo|quedó ciego+, no
     veo nada, no veo ojo|del, no ve nada, no ve del, se me fue|apago|borro|nublo vista|vision, veo todo
@@ -161,4 +172,12 @@ export const brainEs: Vocabulary = {
     alcanzo, no asistiremos, no vamos a ir, no llevo`,
   teething: `
     diente+|dientecito+|muela+|muelita+ sal*|naci*|brot*, sal*|naci*|brot* diente+|dientecito+|muela+|muelita+`,
+  drools: `
+    agua|baba|comida|sopa|jugo|saliva sale|chorrea|escurre|cae un_lado|del_lado|comisura|esquina, sale|chorrea|escurre|cae agua|baba|comida|sopa|saliva un_lado|del_lado|comisura`,
+  cannotMake: `
+    no logro|consigo|puedo|podemos|logramos|hay_forma que|hacer`,
+  openEyes: `
+    abra|abrir|abre ojos|ojitos|ojo, despierte, reaccione, responda`,
+  wetSelf: `
+    se orino|meo|hizo, orino encima|en_la_ropa, se_hizo pipi|pis|encima, mojo pantalon|ropa`,
 };

@@ -15,6 +15,8 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    por|en urgencias, puerta|fila|recepcion|porteria|pasillo|letrero de|por urgencia+|emergencia+,
+    medica|enfermera|doctora|jefe de urgencia+|emergencia+, balacera|tiroteo|asalto de_ayer|en_mi_barrio|en_el_barrio|en_la_zona|de_anoche|cerca_de_mi_casa,
     vend*|tienen|hay|consigo|manejan|compr* epinefrina|adrenalina|epipen|autoinyectable, ambulancia bloque*|tapa*|estacionad*|parad*|atravesad*|obstruye*|estorba*|no_deja_pasar, mucha|muchas|pasan|pasa|ruido ambulancia+,
     olvide|olvido|se_me_paso tomar|tomarme|darle|pastilla|remedio|medicina|dosis, olvide|olvido|se_me_paso tomar|tomarme pastilla|remedio|medicina|dosis,
     dientes|dientecitos|diente babea*|baba, babea*|baba dientes|dientecitos,
@@ -73,6 +75,8 @@ export const contextEs: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|abogado|abogada|grupo|terapia|programa para|de mujer|mujeres|victimas|niños|personas|hombres|quienes`,
   information: `
+    cuantos|cuantas|cuanto dias|semanas|meses|tiempo reposo|incapacidad|licencia|dura|tarda|hospitalizado|internado,
+    quiero|quisiera|gustaria|queremos aprender,
     trabajo|trabajamos|laboro con, cuantas|cuantos|que contracciones|pulsaciones|latidos|patadas|movimientos son|es|debo|hay_que|se_considera,
     cuanto|cuantos cobra|cobran|vale|sale|cuesta ambulancia, ambulancia cuanto|precio|costo,
     cuanto|cuantos tiempo|dias|meses esperar, esperar para viajar|volver|trabajar|manejar|operarme|hacer, cuanto tiempo hay_que|debo|despues,
@@ -119,6 +123,9 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    hijo|hija|niño|niña|nieto|nieta me|nos|le pega|pego|golpea|muerde|patea cuando|si|porque le_quito|le_quitamos|le_digo|le_apago|no_le_doy|se_enoja|hace_berrinche|hace_pataleta,
+    duermo|duerme|dormir|durmiendo|respiro|respira boca_abierta|por_la_boca,
+    enfermera|enfermero|doctora|doctor|odontologo|dentista me lastimo|pincho|maltrato|puyo|trato,
     corazon se_paro|paro|detuvo|salto|se_detuvo cuando|al vi|ver|supe|lei|abri|recibi|dijeron,
     respirar tranquilo|tranquila|aliviado|aliviada|en_paz, por_fin|ya puedo respirar, corazon cuando|al vi|ver|supe|lei|enterarme|abri|recibi|dijeron, no_quiere|no_le_gusta comer verdura+|vegetales|carne|fruta+|sopa|legumbres|ensalada|pescado|huevo+|lentejas|nada_verde|granos, golpe|patada|puño|puñetazo en_el_estomago|al_higado|bajo|al_bolsillo esta|este|con|lo|por @burden|noticia|aumento|alza|reajuste, vos|quien|que|si|como|cuando|no|donde|ya sos, sos vos|la|el|un|una|de|muy|tan|mi|medico|medica|doctor|doctora|amable|genia|genio|robot|humano|persona, soy|sos|eres un|una|mi angel|sol,
     app|pagina|sistema|tramite|chat|bot|espera|fila|cuenta|clinica|burocracia|papeleo va|van|casi dar|da|dio infarto|algo|ataque|derrame|patatus|colapso, sin aire|aliento|palabras cuando|al vi|supe|oi|lei|ver,

@@ -29,6 +29,8 @@ export const generalEs: Vocabulary = {
     urgente ayuda|auxilio, vengan rapido|ya, manden a alguien, ayuda es|mi, alguien ayude, ayuda
     por_favor|porfavor|porfa mi, ayuda mi, ayudenme por_favor|porfavor|urgente|mi`,
   graveState: `
+    telele, soponcio, supiritaco, patatus, jamacuco,
+    volte*|torc*|retorc* testiculo+|huevo+|bola,
     no orina|orino|ha_orinado|mea|hace_pis|puede_hacer_pis desde|hace|ayer|anoche|nada|hoy,
     @cannot hacer_pis|hacer_pipi|orinar|mear,
     # dias|dia sin orinar|hacer_pis, dia entero sin orinar,
@@ -86,4 +88,10 @@ export const generalEs: Vocabulary = {
     descompens*, desmejor*, se pone mal|feo|peor, malito, malita`,
   emergencyAlone: 'emergencia+, urgencia, emergencias, urgente ayuda, ayuda urgente',
   helpAlone: 'ayuda ayuda|por_favor|porfavor|porfa|urgente|ya, ayudenme',
+  frail: `
+    trasplant*, quimio*, leucemia, linfoma, inmunosuprimid*, defensas bajas, neutropeni*, sin bazo, oncologic*, dialisis, radioterapia, cancer, lupus, vih`,
+  chills: `
+    escalofrio+, tembladera, tiritando, tiritona, calosfrios, temblores, temblando`,
+  surgery: `
+    despues|tras|desde cirugia|operacion|cesarea|procedimiento|parto, recien operad*, operaron|operada|operado hace|ayer|antier, herida cirugia|operacion, cirugia|operacion de_ayer|de_hace`,
 };

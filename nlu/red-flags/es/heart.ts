@@ -11,6 +11,7 @@ export const heartEs: Vocabulary = {
     nudo, presiona*, una_cosa|esta_cosa|esa_cosa, cosa rara|fea|horrible|pesada, agarró, estrujón, apretad*, incomodidad, fuego, quemando, agonia, desespero,
     quemor`,
   heartAttack: `
+    lengua no_me_hizo|no_hizo|no_le_hizo|no_hace|no_me_hace|no_me_quita|no_sirve|no_me_sirvio, nitroglicerina|isordil no,
     infart*, ataque corazon|cardiaco|al, ataque cardiaco, paro cardiaco|cardiorrespiratorio|respiratorio,
     angina pecho, ataque al corazon, paro al corazon, falla corazon, se paro corazon, infrato, imfarto, le
     falla corazon, se le paro corazon, preinfarto, pre infarto, corazon va|quiere parar|pararse, corazon se
@@ -25,6 +26,7 @@ export const heartEs: Vocabulary = {
     chifl*, silb*, silva, pit*, pillido*, chillido pecho, ronquera pecho, pecho cerrado|apretado, no mejora,
     no cede, no hace efecto, no se calma, no calma`,
   palpitations: `
+    late|latiendo|palpita corazon garganta|cabeza|oidos|fuerte|fuertisimo|raro|feo|rapidisimo, corazon late|palpita garganta|cabeza|oidos,
     aceler*|dispar* corazon, corazon aceler*|dispar*|brinca*|retumba,
     corazon se_para_y_vuelve|se_me_para|falla|da_brincos,
     palpitacion*, taquicardia, corazon mil, corazon acelerado, corazon late rapido|fuerte|mil, corazon
@@ -38,6 +40,7 @@ export const heartEs: Vocabulary = {
     sudando, sudor, sudores, sudo, suda, sudor frio, sudoracion, transpirando, frio+, palido+, nauseas,
     vomito+, sudado, pálido`,
   dizzy: `
+    nubl* ojos|vista|todo, borros*, da|dan|dando vueltas, va el_mundo, ojos nublados,
     maread*, mareo+, desmay*, vertigo, vision borrosa, veo borroso, ve borroso, dolor cabeza, zumbido+,
     vomit*`,
   crisis: 'crisis, ataque, ataques, brote fuerte',
@@ -95,4 +98,14 @@ export const heartEs: Vocabulary = {
   wentDown: 'leche, comida, agua, fue, jugo, saliva, papilla',
   turned: 'se puso, se pone, poniendo, se quedo, se torna, quedo, se ve, esta, ponen, poniendose',
   saliva: 'saliva, baba, babea*',
+  painBack: `
+    volvio|regreso|volvia|vuelve|repitio dolor|dolorcito|molestia, dolor volvio|regreso|vuelve|repitio, me volvio, otra_vez dolor|el_dolor`,
+  cardiac: `
+    cardiolog*, stent, bypass, infarto, cateterismo, angioplastia, corazon`,
+  radiates: `
+    corre, baja, irradi*, sube, va_hasta|llega_hasta, se_va, se_pasa`,
+  lungIll: `
+    covid, neumonia, asma, epoc, enfisema, bronquitis, bronquiolitis, fibrosis, pulmon+`,
+  marking: `
+    marc*, marco, sale, da, dice, muestra, bajo`,
 };

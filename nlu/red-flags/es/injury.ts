@@ -13,6 +13,8 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    paso|pasaron carro|moto|camion|bus|llanta|rueda|tractor|auto encima|por_encima, carro|moto|camion|bus|llanta|rueda|tractor|auto paso|pasaron encima|por_encima,
+    se|me saque|saco|zafe|zafo|salio|disloque|disloco hombro|codo|rodilla|cadera|quijada|mandibula, ve|veo|vio lo_blanco|grasa|hasta_el_fondo|hasta_adentro|el_tendon,
     frente|ceja|cabeza|menton|barbilla|labio|mejilla abiert*|partid*|rajad*|rot*, abrio|partio|rajo|rompio frente|ceja|menton|barbilla|labio,
     nos volcamos|accidentamos|estrellamos|caimos, volcamos,
     se|me|le|nos vino|vinieron|venia|desplomo|derrumbo encima, se desplomo|derrumbo|cayo andamio|muro|pared|techo|loza|losa|barranco,
@@ -38,7 +40,7 @@ export const injuryEs: Vocabulary = {
     hirviendo|caliente, se prendio fuego, en llamas, incendio, se incendia, quemad* vivo, cadera rota, se
     rompio|quebro|fracturo cadera|femur, luxo, se le salio hombro, dislocad*, se zafo hombro, choco moto,
     mordio tiburon, ahorcad*, rodo escaleras, rodó escalera|escaleras, se|me dio|di|pego|pegue
-    duro|durisimo|fuerte cabeza, se|me dio|di|pego|pegue cabeza|nuca|frente, arroll*, lo piso
+    duro|durisimo|fuerte cabeza, se|me dio|di|pego|pegue cabeza|nuca|frente|sien|craneo|coronilla|mollera|oido|parietal, arroll*, lo piso
     carro|moto|bus, carro|moto|bus|camion|auto|taxi|camioneta cogio|agarro|levanto|revolco|arrastro|atraveso, carro|moto|bus|camion|auto lo|la|me|le
     golpeo|golpeó|atropello|arrollo|piso|aventó|avento|choco, lo|la|me golpeo|golpeó|choco|avento
     carro|moto|bus|camion|auto, dedo+ colgando|arrancad*|mocho|cortado, mano|pie colgando, se
@@ -72,7 +74,7 @@ export const injuryEs: Vocabulary = {
   severed: 'amput*, arranc*, dedo+, mano, tendon, arteria, vena, falange, yema',
   broke: `
     rompio, rompi, romper~, quebrar~, quebró, quebre, quebrado, fractur*, roto, rota, partio, parti,
-    partido, torcio, luxo, disloco, zafo, desbarat*, salio, doblado, deform*`,
+    partido, torcio, luxo, disloco, zafo, desbarat*, se_salio, salio lugar|sitio, doblado, deform*`,
   burned: `
     quemar~, queme, quemé, quemó, quemado+, quemadura+, quemada, escald*, chamusc*, ardio, quemaron`,
   hot: `
@@ -80,6 +82,7 @@ export const injuryEs: Vocabulary = {
     olla, electric*, explos*, candela, quimico, tinto, sosa, soda, alcohol, parrilla, polvora, pólvora,
     leche, caldo, escape, brasas, fogata, asador`,
   chemical: `
+    veneno, insecticida, herbicida, blanqueador, amoniaco,
     cloro, lejia, lavandina, acido, quimico, cal, cemento, pegamento, detergente, cal viva, soda, pegaloca,
     la gotita, silicona, thinner, alcohol, gasolina, jabon`,
   stuck: `
@@ -104,4 +107,8 @@ export const injuryEs: Vocabulary = {
   pierced:
     'entro|enterro|clavo|incrusto|metio|atraveso|enterre|clave|quedo vidrio+|fierro|varilla|palo|cuchillo|clavo|anzuelo|tornillo|alambre|hierro',
   gums: 'encia+, cepill*, hilo dental',
+  opened: `
+    abri, abrio, abriste, rebane, rebano, raje, me_abri, tajee`,
+  rashStays: `
+    no se borra*|quita*|desaparece*|blanquea* al|cuando|si apret*|aprieto|aprieta|presion*`,
 };

@@ -13,7 +13,9 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
-    agarr*|tom*|cog*|mir*|veo cuchillo|navaja|pastillas|frasco|soga|cuerda|pistola|arma|veneno @wish hacerlo|usarlo|usarla|terminar|acabar|tomarmelas|tomarlas, cuchillo|navaja|pastillas|soga|pistola|veneno @wish hacerlo|terminar|acabar de_una_vez|con_todo|con_esto|ya, @wish estrellar|estrellarme|chocar|voltear carro|auto|coche|moto|arbol|poste|muro|camion|contra, voy|vamos para_siempre|de_este_mundo|a_otro_mundo, me|voy ir para_siempre,
+    no aguanto dia|dias|segundo viva|vivo|en_esta_vida, @wish que pare|parara esto|todo, @wish que esto|todo pare|parara,
+    da igual|lo_mismo despertar|amanecer|despertarme|seguir_vivo|seguir_viva|estar_vivo|estar_viva, mejor|ojala me hubiera|hubiese muerto, hubiera|hubiese muerto yo, debi morir|morirme|morir_yo, @wish haberme|haber muerto, yo era|tenia|debia morir|morirme, no aguant* otro|un|ni_un dia_mas viv*, no se si aguant* hasta|otro_dia|un_dia_mas|la_noche,
+    agarr*|tom*|cog*|mir*|veo cuchillo|navaja|pastillas|frasco|soga|cuerda|pistola|arma|veneno @wish hacerlo|usarlo|usarla|terminar|acabar|tomarmelas|tomarlas, cuchillo|navaja|pastillas|soga|pistola|veneno @wish hacerlo|terminar|acabar de_una_vez|con_todo|con_esto|ya, @wish estrellar|estrellarme|chocar|voltear carro|auto|coche|moto|arbol|poste|muro|camion|contra, voy|vamos de_este_mundo|a_otro_mundo,
     pastillas|pastilla|pepas|remedios|veneno para|pa morir|morirme|morirse|morirte|matarme|matarse|no_despertar|no_despertarme|no_despertarse|acabar_con_todo|quitarse_la_vida|quitarme_la_vida,
     mejor no existir|estar_vivo|estar_viva|haber_nacido|despertar, pienso|siento seria mejor_no_estar|mejor_no_existir,
     azotea|puente|balcon|techo|cornisa|edificio|terraza|ventana dice|diciendo|grita va tirar|lanzar|saltar|tirarse|brincar|aventar|botar,
@@ -42,7 +44,7 @@ export const mindEs: Vocabulary = {
     ponerle|poner|pongo fin vida|todo|sufrimiento, hacerme|hacerse|haciendome|haciendose|hago|hice|hizo
     daño|dano yo|mi|si mismo|misma|sola|solo, hacerme|hacerse|haciendome|haciendose daño|dano,
     me|se hago|hace daño|dano cuando|porque|con|cada|adrede|a_proposito|navaja|cuchilla|tijera+|encendedor,
-    lastimarme|lastimarse|lastimandome, autolesion*, autoagre*, cort*|abr*
+    lastimarme|lastimarse|lastimandome, me|se autolesion*|autoagre*, autolesionarme|autolesionarse|autolesionando|autoagredir*, cort*|abr*
     venas|muñecas|munecas|muñeca|muneca, cortarme|cortarse brazos|piernas|piel, me estoy cortando, se
     esta|anda cortando brazos|piernas|sola|solo, se corta|corto brazos, me corto
     brazos|piernas|cuando|para|piel, pensamientos|ideas|ideacion|tendencias|intenciones
@@ -109,6 +111,7 @@ export const mindEs: Vocabulary = {
     @wish ir|irme|estar|reunirme|encontrarme con ella|el|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano, @wish irme|seguirla|seguirlo|acompañarla|acompañarlo,
     @wish hacer|terminar lo_mismo|igual|asi`,
   farewell: `
+    guardando|juntando|escondiendo|acumulando|reuniendo|guarde|junte|escondi pastillas|pastilla|pepas|pildoras|medicamentos, no se si llego|llegue a la_otra|otra_semana|al_otro_mes, 
     dejo|deje|encontre|encontramos nota|carta no_contesta|no_responde|no_aparece|desaparecio|se_fue|salio,
     ya no quiero|quiere|quisiera estar|seguir aqui|mas|en_este_mundo, no quiero|quiere estar mas aqui,
     perdon|perdonenme|perdoname por todo|ser|no_haber, cuiden|cuide|cuidame mi_hijo|mis_hijos|mi_hija|mi_perro|a_mis_hijos,
@@ -118,6 +121,7 @@ export const mindEs: Vocabulary = {
     'atiende|atienden|trata|tratan|maneja|manejan|ven|reciben intento|intentos|tentativa+|casos|conducta+',
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
+    dando|dio|da|pegando con_el cinturon|cinto|palo|correa|cable, dando cinturonazos|correazos|golpiza|paliza|una_paliza,
     sigue|siguen|persigue|persiguen|rodean|rodearon hombre+|tipo+|sujeto+|desconocido+ armad*,
     sigue|siguen|persigue|persiguen|rodean|rodearon armad*, armad* siguiendo|siguiendome|me_siguen|persiguiendo|afuera, padrastro|tio|abuelo|vecino|primo|cuñado|profesor esta tocando|tocandome|manoseando,
     hombre|tipo|señor|sujeto|desconocido|man me|la toco|siguio|agarro|persiguio|acoso|encerro|jalo,
@@ -171,11 +175,33 @@ export const mindEs: Vocabulary = {
     piojos, sarna, susto, gastroenteritis, influenza, tatuaje`,
   struckWith: `
     con cinturon|correa|palo|cable|puño|puños|tubo|piedra|botella|bate|martillo|zapato|fierro|varilla|mano|plancha|puñetazo`,
-  here: 'afuera, aqui, puerta, entrar, entro, entrando, adentro, ventana, meterse',
+  here: `
+    grito+, gritando, gritan, encerro, encerrado,
+    afuera, aqui, puerta, entrar, entro, entrando, adentro, ventana, meterse`,
   willKill: `
     me|nos va|van|iba quemar|acuchillar|desfigurar|picar|apuñalar|disparar|balear|golpear|romper, va quemarme|pegarme|acuchillarme|dispararme, me|nos va|van|iba|iban matar, iba|iban matarme|matarnos, va|van matarme|matarnos`,
   mourned: `
     murio, murieron, fallecio, se_fue, perdi, difunto, falta, enterramos`,
   followDead: `
     @wish irme|ir|reunirme|encontrarme|estar con_el|con_ella|con_mi_hijo|con_mi_hija|con_mi_mama|con_mi_papa|con_mi_esposo|junto, @wish seguirlo|seguirla|alcanzarlo|alcanzarla|acompañarlo|acompañarla, irme con_el|con_ella`,
+  moving: `
+    mud*, mudanza, viaj*, emigr*, pais, ciudad, historia_clinica, traslad*, exterior, extranjero, españa, estados_unidos, pueblo, otra_ciudad`,
+  dwelling: `
+    vivir ciudad|casa|barrio|pais|apartamento|departamento|edificio|pueblo|zona|bogota|santiago|lima|mexico|suegra|suegros|papas|padres|roommate|arriendo`,
+  secret: `
+    no le|les|se digan|digas|diga|cuenten|cuente|avisen|lo_digan mama|papa|papas|nadie|familia|esposo|marido, que no se entere|enteren|sepa|sepan`,
+  confines: `
+    no deja salir|hablar|usar, quito|escondio|rompio|quita|tiene telefono|celular|documentos|llaves|cedula, encerr* casa|cuarto|baño|pieza`,
+  despair: `
+    no puedo mas|con_esto, no aguanto mas|esto, no doy mas|para_mas, no doy_abasto_con_la_vida, no puedo con_esto`,
+  helpWanted: `
+    busco|necesito|quiero|pido ayuda|que_me_ayuden|hablar_con_alguien, ayudenme|ayudeme|ayudame, alguien hablar|que_me_escuche`,
+  playmates: `
+    jardin, guarderia, companerit*, otro|otros|otras niño|niños|niñas, preescolar, primaria, hermanito, hermanita, colegio, escuela, kinder`,
+  nearlyDid: `
+    casi lo_hago|lo_hice|lo_intento|hago_una_locura|hago_una_tonteria|me_voy_de_este_mundo, estuve a_punto_de_hacerlo, casi termino con_todo|con_mi_vida`,
+  therapy: `
+    psic*, psiq*, terap*, ayuda, depresion`,
+  leavingForever: `
+    voy|vamos para_siempre|de_aqui_para_siempre, @wish irme para_siempre`,
 };

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 export const scopeEs: Vocabulary = {
   '@period': 'año+, ano+, anito+, mes, meses, semana+, semanita+, decada+, siglo+, quincena+, anho+',
   filler: `
+    l, i,
     puras, puros, pura, puro,
     me, te, se, le, lo, la, los, las, les, nos, el, un, una, unos, unas, mi, mis, tu, tus, su, sus, al, del,
     de, en, con, por, a, y, e, que, muy, tan, tanto, tanta, mucho, mucha, muchos, muchas, bastante,
@@ -36,6 +37,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    infarto|infartos|derrame|acv|convulsion|ataque|murio|fallecio joven|muy_joven|temprano|a_los_#,
     del|desde|de|desde_el 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
     en|de la|el ultima|ultimo|anterior toma|cita|consulta|examen|control|muestra|visita, vez pasada|anterior, la otra vez, ultima vez que,
     antes sangraba|tenia|daba|daban|dolia|sufria|desmayaba|convulsionaba|faltaba|ahogaba,
@@ -82,6 +84,7 @@ export const scopeEs: Vocabulary = {
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
+    cicatriz de|por quemadura|herida|cirugia|golpe|caida|corte|accidente,
     de nacimiento, naci|nacio con|asi, desde nacimiento|nacio|naci,
     cada|siempre que veo|ve|sacan|saca sangre|agujas, cada vez que veo|ve|sacan sangre|agujas,
     apnea|apneas sueño|dormir|cpap|maquina|mascarilla, cpap, tengo|padezco|sufro apnea,
@@ -100,6 +103,7 @@ export const scopeEs: Vocabulary = {
   weeksLong: 'hace|hacen|lleva|llevo|llevamos # semana+|semanita+|quincena+',
   weeksSince: 'hace|hacen # semana+, # semana+ atras, semana pasada',
   unhurt: `
+    carro|auto|coche|moto parquead*|estacionad*|parad*,
     yo|pero|nosotros estoy|estamos|ando|me_encuentro bien|ileso|ilesa|entero,
     pero|y|dios estoy|estamos|esta|estan|todos|todo bien, no me|nos|le paso nada, sin heridos|lesiones|lesionados,
     ileso+, no hubo heridos|lesionados, solo susto|lata|latas|daños, solo se_abollo|abollo|se_rayo|rayo|se_daño|se_quebro puerta|carro|parachoques|vidro|vidrio|espejo|farol|defensa, nadie herido|lastimado|lesionado`,
@@ -112,6 +116,8 @@ export const scopeEs: Vocabulary = {
   robbed: `
     asaltaron|atracaron|asalto|asaltado|asaltada quitaron|robaron|llevaron|sacaron|quito|robo|llevo, me|nos robaron|robo`,
   roadAccident: `
+    choc*|estrell*|ray* carro|auto|coche|camioneta,
+    hay|hubo|paso|por|un incendio|fuego|derrumbe|volcamiento|volcadura|atropello|balacera|tiroteo|inundacion autopista|via|calle|avenida|carretera|ruta|puente|tunel|metro|camino|panamericana,
     hubo|hay|paso accidente|choque|accidentes autopista|via|calle|avenida|carretera|ruta|puente|panamericana|periferico|tunel|metro|camino`,
   news: 'tele, television, noticias, noticiero, radio, periodico, twitter',
   late: `
@@ -180,16 +186,19 @@ export const scopeEs: Vocabulary = {
     llamo, llamar, puerta, tengo que, atienden, hay que, es normal, pueden, debe, podria, voy, llevo, se
     toma, sirve, que medico, quien, cancelo, igual voy, reprogramo, cual, y si, o que si`,
   present: `
+    ando, andamos, traigo, trae, cargo, amaneci, amanecio, me_agarra, me_agarro, me_pega,
     duele, duelen, tengo, tiene, tienen, siento, siente, estoy, esta, estan, sangra, sangrando, respira, me
     dio, le dio, le esta, me esta, anda, sufriendo, dando`,
-  lasting:
-    'duele, duelen, arde, tengo, tiene, siento, siente, estoy, esta, anda, sangra, sangro, llevo, lleva, sigo, sigue',
+  lasting: `
+    ando, traigo, trae, amaneci,
+    duele, duelen, arde, tengo, tiene, siento, siente, estoy, esta, anda, sangra, sangro, llevo, lleva, sigo, sigue`,
   visitFor: `
     tengo|tenia|tenemos|teniamos|tiene|mi|la|esa cita|consulta|turno|hora|control|orden|examen|estudio|interconsulta|remision por|para`,
   childhood: 'de niño|niña|chico|chica|pequeño|pequeña|bebe|joven|adolescente',
   hadVerb: `
     estuvo, estuve, tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron`,
   known: `
+    autoestima, autoayuda, autonomo,
     infante, infantes, matame, matenme, ventosa,
     cuento, contar, sento, senta, sentada, sentado, cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
     pegado, sangria, hincha, hinchas, quesos, cargar, derecha, derecho, cuenta, cuentas, martes, jueves,
@@ -215,5 +224,8 @@ export const scopeEs: Vocabulary = {
     negocios, compras, escuela, colegio, universidad, empresa, certificados, hermosa, perfecta, excelente,
     muchas, ninguno, algun, alguna, quisieramos, queremos, tenemos, podemos`,
   cleared: `
+    ya comi|comio|almorce|se_compuso|se_repuso,
     no era|fue|encontraron|hallaron|salio nada|nada_grave|nada_malo|nada_serio, falsa alarma, salio|dijeron que todo_bien|estaba_bien|estoy_bien|esta_bien, me|lo|la|le dieron de_alta, descart* infarto|todo|algo_grave`,
+  checkWish: `
+    quiero|yo|quisiera|necesito|deseo chequearme|chequeo|revisarme|hacerme|prevenir|descartar|examenes|cuidarme`,
 };

@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Poison and allergy. */
 export const substanceEs: Vocabulary = {
   cannotBreathe: `
+    respir* como perrito|pajarito, no llega|entra|pasa oxigeno,
     @cannot llenar|recuperar|meter|pasar|tomar aire|pulmones|aliento,
     hunde*|mete|sume pecho|panza|barriga|guata cuando|al|para respira|respirar|toma, pecho|panza|barriga|guata hunde*|mete|sume|jala cuando|al|para,
     hunde*|mete|sume pecho|costillas, @cannot decir|terminar|completar palabra+|frase+|#_palabras, @cannot decir|hablar ni # palabra+|frase+, @cannot respirar|respirr|respiral|tomar|jalar|agarrar|coger|inhalar|respirarme, no respirar~, no
@@ -32,6 +33,7 @@ export const substanceEs: Vocabulary = {
   course: `
     tratamiento, termine, ciclo, antibiotico, control, al|por dia, diaria+, formula, acabe tratamento|pastillas|frasco`,
   poisoned: `
+    trago|alcohol|licor|bebida|aguardiente|tequila|mezcal adulterad*|falsific*|metanol,
     mezcl* productos limpieza|aseo, mezcl* quimicos|limpiadores|cloro_con|lejia_con,
     envenen*, embenen*, intoxic*, entoxic*, sobredosis, sobre dosis, sobredocis, mezcle
     cloro|lejia|lavandina|alcohol con, se paso con la|dosis, tomo de mas, tome de mas
@@ -89,6 +91,7 @@ export const substanceEs: Vocabulary = {
     gas, monoxido, humo, cloro, amoniaco, vapores, vapor, gases, lejia, insecticida, lavandina, fumigacion,
     fumigaron`,
   stung: `
+    picaron, mordieron, picando,
     pico, picó, picado, picadura, mordio, mordida, mordedura, mordido, clavo, me pico, le pico, muerde, pica`,
   venomous: `
     alacran, escorpion, serpiente, culebra, vibora, cascabel, coral, mapana, mapaná, taya, cobra, araña,
@@ -96,6 +99,7 @@ export const substanceEs: Vocabulary = {
     avispas, abispas, yarara, crotalo, alacranes, nauyaca, barba amarilla, oruga, gusano, aguaviva,
     murcielago, gusano pollo, viuda, loxosceles, tarantula`,
   anaphylaxis: `
+    cierr*|aprieta*|tranc* traquea|gaznate|gañote|gogote,
     anafila*, shock alergico|anafilactico, choque anafilactico|alergico, edema glotis|laringe, se cierra
     garganta, cerrando garganta, cierra la garganta, se me|le cierra|cerro garganta|pecho, garganta se
     cierra|cierra|cerrando|cerro|hincha, garganta cerrada, cerrada la garganta, epinefrina, epipen,
@@ -140,8 +144,9 @@ export const substanceEs: Vocabulary = {
     echaron|pusieron|metieron|pusieron|echo|puso algo|droga|pastilla|una_pastilla|cosa|polvo trago|bebida|copa|vaso|cerveza|jugo|refresco`,
   smallBug: 'zancudo+, mosquito+, pulga+, jejen+, mosca, bichito, garrapata, ronchita+, granito+ chiquito+',
   grabbed: 'agarr*, cogi*, encontr*, alcanz*, saco, abrio, abri, robo, subio',
-  sprayed:
-    'fumig*, asperj*, rociando|rocio veneno|herbicida|insecticida|liquido, echo|echando|aplico|aplicando|regando veneno|matamaleza|herbicida|insecticida|agroquimico|plaguicida',
+  sprayed: `
+    cayo|cayeron|echaron|salpico|fumigaron veneno|herbicida|insecticida|encima,
+    fumig*, asperj*, rociando|rocio veneno|herbicida|insecticida|liquido, echo|echando|aplico|aplicando|regando veneno|matamaleza|herbicida|insecticida|agroquimico|plaguicida`,
   regimen:
     'al|por dia, diaria+, diario, cada # hora+|dias, todas mañanas|noches, por semana, gramos, meta, curva',
   burner: `
@@ -157,6 +162,7 @@ export const substanceEs: Vocabulary = {
     entero, entera, completo, completa, todo frasco|blister|tarro|sobre|jarabe, toda caja|tira|tableta,
     frasco, tarro`,
   tooMuch: `
+    al doble, doblad*,
     doble, el doble, doble de, doble dosis, triple,
     demasiado, demasiada, demasiadas, demasiados, exceso, puñado, montones, muchas, muchos, varias, varios,
     un monton, @several pastillas|tabletas|comprimidos, de mas`,
@@ -167,4 +173,6 @@ export const substanceEs: Vocabulary = {
     tos perro|perruna|perrito|foca|metalica|ronca, tose|toser|tosiendo como perro|perrito|foca, como perro|perrito|foca al|cuando tose|toser, crup, croup, laringitis`,
   wildPlant: `
     frutita+|frutica+|frutas|semilla+|semillita+|baya+|bolita+|planta|plantita|flor|flores|hoja|hojas|mata|matica jardin|patio|monte|campo|parque|maceta|silvestre+|rara+|raros|desconocid*|venenos*|no_se_que|que_no_conozco, planta|mata de_la_casa|de_adorno|ornamental, adelfa, floripondio, higuerilla, ricino`,
+  winded: `
+    canso|cansa|fatigo|fatiga|agito|agita hasta|nomas|solo hablar|caminar|bañar*|ir_al_baño|vestir*|comer|pararme|pararse|levantar*, canso|cansa|fatigo|fatiga|agito|agita para ir_al_baño|hablar|comer|vestir*|bañar*`,
 };

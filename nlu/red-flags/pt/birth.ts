@@ -7,6 +7,7 @@ export const birthPt: Vocabulary = {
     barriga de # meses, trimestre, feto, # meses de gravidez|gestacao, prenha, gravida de, gestacional, to
     gravida, meu parto`,
   postpartum: `
+    pari, pariu, dei_a_luz, ganhei_o_bebe, ganhei_o_nenem,
     pos parto, posparto, resguardo, puerperio, dei luz, deu a luz, ganhei bebe, ganhou nenem, tive bebe,
     teve bebe, cesarea, parto faz|ha, depois do parto, ganhei nenem, aborto, curetagem`,
   pain: `
@@ -42,6 +43,7 @@ export const birthPt: Vocabulary = {
     ta ganhando nene|nenem|bebe, parto adiant*, adiantou parto, bebe quer|querendo sair|nascer, ta parindo,
     comecou trabalho, ta coroando, comecou parto, bebe coroou, ganhando nenem|bebe, dores parto`,
   babyStill: `
+    @baby nao mexeu|se_mexeu|tem_mexido|chutou|mexe|chuta|ta_mexendo, @baby quase nao mexe|mexeu|chuta|se_mexe, @baby muito_quieto|quietinho|quietinha barriga|dentro,
     nao sente|sentiu|tem_sentido|tenho_sentido bebe|mexer|movimentos|chutes|chutar|nenem|nene,
     nao sinto|senti chut*|chutinhos|mexidas, nao sinto|senti chutinho|chutinhos,
     nao sinto|senti|sentimos mexer|mexendo|bebe|movimentos|chutar|nenem|nene, nao to|estou sentindo mexer|bebe|nenem|chutar|mexendo, bebe nao mexe|mexeu|chuta|esta|ta mexendo, bebe
@@ -61,6 +63,8 @@ export const birthPt: Vocabulary = {
   fluid: 'liquido, agua, corrimento, secrecao',
   bleedWord: 'sangrar~, sangr*, sangramento+, hemorragia+, emorragia*, sangrand*, sangrano',
   bleeding: `
+    gaze+|curativo+|toalha+|pano+ ench*|encharc*|cheia|cheio|ensopad*|molhad* sangue,
+    variz|varizes|veia estour*|romp*|abriu, estour*|rompeu variz|varizes|veia,
     agua|vaso|privada ficou|saiu|ta|esta|cheia|cheio vermelha|vermelho|de_sangue, fistula|cateter|sonda sangra|sangrando|sangue,
     continuo|continua|sigo|segue|ando|anda|amanheci|amanheceu sangrando, sangrando ha|faz|desde # dia+|hora+|semana+, faz|ha # dia+|hora+|semana+ sangro|sangra|sangrando,
     absorvente+|tampao|fralda cada|a_cada # minutos|hora+, absorvente+ cada pouco|meia_hora, # absorventes cheios|encharcados|lotados, # absorventes # horas|hora,
@@ -108,6 +112,7 @@ export const birthPt: Vocabulary = {
     inconsolavel, so dorme, caid*, jururu, nao quer acordar`,
   rash: 'manchas, petequias, pontinhos, manchinhas, pintinhas, vermelhidao, roxas, pintas',
   stiffNeck: `
+    pescoco|nuca endurecid*|engessad*|emperrad*|preso,
     pescoco duro|rigido|travado, nuca rigida|dura|travada, rigidez nuca|pescoco, nao dobra pescoco,
     meningite`,
   highPressure: `
@@ -127,4 +132,12 @@ export const birthPt: Vocabulary = {
   fluidOut:
     'saiu|sai|saindo|desceu|perdi|descendo|vazou|vaza|vazando|escorreu|escorre|escorrendo|molhou|pinga|perdendo liquido|agua|aguinha',
   pressureMid: `140|145|150|155|160|165|170|175 90|95|100|105|110|120, 14|15|16|17 por 9|10|11|12`,
+  veryHigh: `
+    41|42 febre|graus|temperatura, febre|temperatura 40|41|42|quarenta, 40|quarenta febre|graus|temperatura`,
+  birthDue: `
+    e|so mes_que_vem|semana_que_vem, falta|faltam # mes|meses|semana+, ainda falta|faltam|nao_ta_na_hora, data_do_parto, data_prevista, nao_ta_a_termo`,
+  painsOften: `
+    dor|dores|colica|colicas direto|seguid*|toda_hora|a_toda_hora|regular*|que_vao_e_vem|vai_e_vem`,
+  '@baby': `
+    bebe, bebezinho, bebezinha, nenem, nene, bb, crianca`,
 };

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Who, where in the body, how much and how suddenly. */
 export const bodyPt: Vocabulary = {
   who: `
+    bichinho, bichinha, pequerrucha, pequerrucho, coroa, mozinho, mozao, enteado, enteada, bisavo,
     meu pai, minha mae, pai, mae, papai, mamae, painho, mainha, filho+, filha, filhinho+, filhinha, bebe+,
     bebezinho+, nenem, neném, nene, crianca+, menino+, menina, garoto+, garota, avo, vo, vovo, vovó, voinha,
     vozinha, esposo, esposa, marido, mulher, namorado+, companheiro+, irmao, irma, irmaozinho, tio, tia,
@@ -22,12 +23,15 @@ export const bodyPt: Vocabulary = {
   chest: `
     peito+, peitoral, torax, toracica, toracico, coracao, externo, esterno, peitu, petio, boca do estomago
     braco, caixa dos peitos, precordial, mama esquerda, corasao, coracaozinho`,
-  head: 'cabeca, cabesa, cranio, cabecinha, nuca, testa, moleira, coco, cerebro, cara, rosto',
+  head: `
+    tempora+, fonte_da_cabeca, cocuruto,
+    cabeca, cabesa, cranio, cabecinha, nuca, testa, moleira, coco, cerebro, cara, rosto`,
   face: 'rosto, cara, olho+, face, rostinho, palpebra+, bochecha+, olhinho+, sobrancelha+',
   nose: 'nariz, ouvido+, orelha, boca, garganta',
   mouth: 'boca, labio+, sorriso, boquinha, beico',
   lips: 'labio+, boca, dedos, unha+, rosto, boquinha, maos, beico+, beicinho',
   airway: `
+    traqueia, goela, gogo,
     garganta, lingua, glote, pescoco, labio+, rosto, olho+, boca, laringe, beico+, palpebra+, cara,
     rostinho, face`,
   tongue: 'lingua, boca, labio+, beico',
@@ -62,6 +66,7 @@ export const bodyPt: Vocabulary = {
     evacuacao, merda, vaso, bosta, diarreia`,
   blood: 'sangue, sangui, sange, sanguinho, coagulo+, sangre',
   severe: `
+    do_cao, dos_infernos, desgracada, que_so,
     forte, fortes, fortissim*, fortona, muito, muita, demais, insuportavel, insuportaveis, horrivel,
     horriveis, terrivel, intenso+, intensa, intensissim*, sever*, agud*, brutal, tremend*, feio, feia,
     bastante, grave+, grande, enorme, pior, nao aguent*, nao suport*, nao passa, nao para, infernal,

@@ -26,6 +26,7 @@ export const brainPt: Vocabulary = {
     quer acordar, como dormisse|dormindo ronc*,
     chamo|grito|mexo|sacudo|falo|balanco|chamamos|chamei|sacudi nada|nao_responde|nao_reage`,
   collapsed: `
+    foi para chao, caiu para_tras|de_costas|de_uma_vez,
     despencou, tombou, caiu durinh*, foi pro chao,
     vou desmaiar, acho que vou desmaiar, quase desmaiando, sinto que vou desmaiar, caiu de uma vez, pressao
     caiu|baixou, escureceu vista|tudo, vista escurec*, tudo preto, tudo escuro, teto preto, a ponto de
@@ -40,6 +41,8 @@ export const brainPt: Vocabulary = {
     o|a|meu|minha|do|da|ao|nenhum doutor|doutora|medico|medica|dr|dra, central, aplicativo, hospital, convenio, plano, atendente, audio, computador,
     pesquisa, notificacao`,
   convulsing: `
+    hoje|ja foram|tive|teve|sao # crises|convulsoes,
+    tem|ja|faz|ta|dura|durando # minutos crise|ataque|convulsao, crise|ataque dura|durando|tem|faz|ja # minutos,
     dando|deu|da|dar crise|crises|ataque|ataques no|na|nele|nela|de_novo,
     fica|ficou|ta dur*|rigid* olhando|olho|olhos|encarando,
     epilet*|epilep*|crise|crises|convulsao nao_volta|nao_se_recupera|nao_reage, # crises|ataques seguid*,
@@ -63,17 +66,20 @@ export const brainPt: Vocabulary = {
     olho|olhos|olhinhos virou|viraram|revirou|reviraram, olhos virad*|revirad*|brancos|branco, olho virad*|revirad*|branco, revir* olhos|olho|olhinhos, vir*
     olhos|olho|olhinhos, olhos viraram|virando|revirando, olhos para tras|cima`,
   stroke: `
+    apagou|desligou|morreu metade|meio|um_lado corpo, metade|lado corpo apagou|desligou|morreu,
     avc, derrame, derrame cerebral, isquemia cerebral, ave, trombose cerebral, acidente vascular, embolia,
     ataque cerebral, aneurisma, hemorragia cerebral, paralisia facial|um|metade|corpo, paralis*
     lado|rosto|metade|corpo|braco|meia|boca, paralisad* rosto|lado|corpo|braco, isquemic*, a v c, ait,
     principio de avc|derrame`,
   dragging: 'arrast* perna+|pe|pes',
   crooked: `
+    desceu, baixou, mais_baixo, escorre_a_agua,
     tort*, entort*, caid*, caiu, caindo, virad*, desviad*, puxad*, puxando, lado, repuxad*, repux*,
     retorcid*, deformad*, paralis*, paralisad*, assimetric*, pendendo, pendurad*, dormente, adormec*,
     torcid*, torceu, mole, estranh*, desfigur*, entronch*, entortou, entortando, torto, torta, desigual,
     inclinad*, desabou, escorrendo, cairam, caem, caidos, caidas`,
   cannotSpeak: `
+    fala*|falando como se_tivesse_bebido|se_estivesse_bebado|se_estivesse_bebada|quem_bebeu,
     sai|saem|saiu|sairam outra|outras|trocada|trocadas palavra|palavras|coisa|coisas, fala|diz|sai uma coisa|palavra por_outra|no_lugar_de_outra, troca|trocando|confunde palavras,
     nao sabe falar|dizer nome|meu_nome|o_meu_nome|onde_esta,
     nao fala direito|bem|claro|normal, nao ta falando direito|bem, falando enrolado|mole,
@@ -91,6 +97,7 @@ export const brainPt: Vocabulary = {
     enroladas|emboladas|trocadas, fala e ninguem entende, ninguem entende o que ele|ela, parece
     bebado|bebada fala*, parece bebado|bebada sem, parece bebado|bebada, lingua pesada|dormente|travada`,
   cannotMove: `
+    nao me|lhe obedece|obedecem,
     @cannot mexer|mover|levantar|erguer|sentir|andar|segurar, @cannot
     usar|dobrar|movimentar|subir|ficar|firmar|pegar|controlar, nao mexe, nao mexo, nao sente, nao sinto, nao
     to sentindo, nao ta sentindo, sem forca|forcas|movimento|mexer, perdeu|perdi|perdendo|perde
@@ -105,7 +112,10 @@ export const brainPt: Vocabulary = {
     pior, repente, subita, nunca, insuportavel, vomitando, explod*, visao, turva, vomito+, convuls*, do nada`,
   thunder: 'trovao, explosao, explosiva, raio, martelada, explodir, estourar',
   confusedNow: `
-    nao me|nos conhece, aerea, aereo, avoada, avoado, fora do ar,
+    olhar perdido|parado|vago, grogue,
+    pergunta|repete|fala|perguntando|repetindo a_mesma_coisa|mesma_coisa cada|toda_hora|o_tempo_todo|sem_parar, ta|esta|anda|ficou perdido|perdida desde|hoje|agora|do_nada,
+    nao me|nos|o|a reconheceu|reconhecia|conheceu, vejo|ve|vendo|enxergando coisa|coisas|vultos|bichos|gente_que_nao,
+    nao me|nos conhece, ta|esta|ficou|meio|toda|todo aerea|aereo, avoada, avoado, fora do ar,
     nao reconhece ninguem|a|os|filhos|familia|minha|esposa|mais, nao me|nos reconhece, nao sabe
     onde|quem|dia|que|nem, desorientad*, confus* repente|de|fala|falando|nao|muito|desde|hoje, confusao
     mental, esta|ta|ficou confus*, muito confus*, delirar~, delir*, falando coisas, fala coisas, perdeu
@@ -115,6 +125,7 @@ export const brainPt: Vocabulary = {
     estranhas, falando coisa nada ver, nao conhece ninguem|filhos, fora de si, desorient*, nao diz coisa com
     coisa, esqueceu quem|nome|onde, esqueceu de tudo, nao sabe quem a gente|sou, desconhecendo`,
   lostSight: `
+    sumiu|apagou|perdi|perdeu metade visao|vista|campo, so vejo|enxergo um_lado|de_um_lado,
     sem enxergar|ver olho|nada|direito|um_olho,
     vejo|enxergo|vendo|enxerga|enxergando metade|a_metade|so_metade|so_a_metade|meio, perdi|perdeu metade visao|vista,
     parei de enxergar|ver, parou de enxergar|ver, perdi|perdeu|perder|perdendo visao|vista, @cannot
@@ -146,4 +157,12 @@ export const brainPt: Vocabulary = {
     vamos, nao podemos ir, nao posso ir, nao vai poder ir, nao vou poder, nao iremos, nao vou conseguir ir`,
   teething: `
     dente+|dentinho+ nasc*|sai*|saem|saindo|apont*, nasc*|sai*|saem|saindo|apont* dente+|dentinho+`,
+  drools: `
+    agua|baba|comida|suco|saliva escorre|sai|cai canto|um_lado|de_lado, escorre|sai|cai|escorrendo|saindo|caindo agua|baba|comida|saliva canto|um_lado`,
+  cannotMake: `
+    nao consigo|consegue|conseguimos|da|posso fazer|que|pra`,
+  openEyes: `
+    abra|abrir|abre olhos|olhinhos|olho, acorde, reaja, responda`,
+  wetSelf: `
+    fez xixi roupa|calca|calcas|na_cama, se mijou|urinou|molhou, urinou|mijou na_roupa|nas_calcas`,
 };

@@ -13,6 +13,8 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    na|pela emergencia, porta|fila|recepcao|portaria|corredor|placa|totem da|do emergencia+|urgencia+|pronto_socorro,
+    medica|medico|enfermeira|enfermeiro|tecnica|plantonista da|de|na emergencia+|urgencia+, tiroteio|assalto ontem|no_meu_bairro|no_bairro|na_regiao|de_ontem|perto_de_casa,
     vend*|tem|ha|consigo|compr* epinefrina|adrenalina|epipen|autoinjetavel, ambulancia bloque*|tampa*|estacionad*|parad*|atravessad*|atrapalh*|fechando, muita|muitas|passa|passam|barulho ambulancia+,
     esqueci|esqueceu tomar|dar|remedio|comprimido|dose, esqueci|esqueceu tomar remedio|comprimido|dose, como chego|chegar|vou na|no|ate emergencia+|urgencia+|pronto_socorro,
     dente|dentes|dentinho|dentinhos babando|baba, babando|baba dente|dentes|dentinho|dentinhos,
@@ -67,6 +69,8 @@ export const contextPt: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|advogado|advogada|grupo|terapia|programa pra|para|de mulher|mulheres|vitima+|criancas|pessoas|homens|quem`,
   information: `
+    quantos|quantas|quanto dias|semanas|meses|tempo repouso|atestado|licenca|afastamento|dura|demora|internado,
+    quero|queria|gostaria|queremos aprender,
     quantas|quantos|que contracoes|batimentos|chutes|movimentos sao|e|devo|tem_que|se_considera,
     quanto cobra|cobram|custa|fica|e ambulancia, ambulancia quanto|preco|custo,
     quanto|quantos tempo|dias|meses esperar, esperar pra|para viajar|voltar|trabalhar|dirigir|operar|fazer, quanto tempo tem_que|devo|depois,
@@ -110,6 +114,9 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    filho|filha|menino|menina|neto|neta me|nos|na bate|bateu|morde|chuta quando|se|porque tiro|tiramos|falo|desligo|nao_dou|fica_bravo|faz_birra, correndo sem_ar|sem_folego,
+    durmo|dorme|dormir|dormindo|respiro|respira boca_aberta|pela_boca,
+    enfermeira|enfermeiro|medica|medico|dentista|tecnica|tecnico me machucou|furou|destratou|tratou, linha|companhia|passagem aerea,
     coracao parou|pulou|disparou|quase_parou|saiu_pela_boca quando|ao vi|ver|soube|li|abri|recebi|falaram|disseram,
     respirar tranquilo|tranquila|aliviado|aliviada|em_paz, agora|ja|enfim|finalmente posso|consigo respirar, coracao quando|ao vi|ver|soube|li|abri|recebi|falaram|disseram, nao_quer|nao_gosta|nao_gosta_de comer verdura+|legume+|carne|fruta+|sopa|salada|peixe|ovo+|feijao|nada_verde, soco|chute|golpe|murro|tapa no_estomago|na_cara|no_bolso|baixo esse|essa|este|com|por|do|da @burden|noticia|aumento|reajuste,
     pe moleque|meia|manga|coelho, app|site|sistema|chat|robo|espera|fila|conta|clinica|burocracia|papelada vai|vao|quase dar|deu infarto|treco|ataque|avc|troco, sem ar|folego|palavras quando|ao vi|soube|ouvi|li|ver,

@@ -28,6 +28,8 @@ export const generalPt: Vocabulary = {
     ajuda|me|alguem, alguem me ajuda, alguem ajuda, me ajuda pelo amor, ajuda medica urgente|agora|ja, ajuda
     por_favor|pfv meu|minha, ajuda meu|minha, me ajudem por_favor|urgente|meu|minha`,
   graveState: `
+    piripaque, siricutico, passamento,
+    torc*|vir* testiculo+|saco|ovo,
     nao urina|urinou|mija|faz_xixi|fez_xixi desde|ha|faz|ontem|hoje|nada,
     @cannot fazer_xixi|fazer_coco|urinar, sem fazer_xixi # dias|desde,
     # dias|dia sem urinar|fazer_xixi|mijar, dia inteiro sem urinar|xixi,
@@ -73,6 +75,7 @@ export const generalPt: Vocabulary = {
     180|185|190|195|200|205|210|215|220|230|240 100|105|110|115|120|125|130|140,
     18|19|20|21|22|23|24 por 10|11|12|13|14`,
   crisisHigh: `
+    ta|esta|deu|em|marcou 20|21|22|23|24|25|26,
     180, 185, 190, 195, 200, 205, 210, 215, 220, 225, 230, 235, 240, 250, 260, 20 por, 21 por, 22 por, 23
     por, 24 por, 19 por, 18 por 11|12|13, duzentos`,
   diabetic: 'diabetic*, acucar, glicose, insulina, glicemia',
@@ -87,4 +90,10 @@ export const generalPt: Vocabulary = {
     ficando mal|pior|ruim, bem mal, malzao`,
   emergencyAlone: 'emergencia+, urgencia, urgente ajuda, ajuda urgente',
   helpAlone: 'ajuda ajuda|por_favor|pfv|urgente|ja, me ajudem, ajudem, socorro',
+  frail: `
+    transplant*, quimio*, leucemia, linfoma, imunossuprimid*, imunidade|defesa baixa, neutropeni*, sem baco, oncologic*, dialise, hemodialise, radioterapia, cancer, lupus, hiv`,
+  chills: `
+    calafrio+, tremedeira, tremendo, bater_queixo, batendo_queixo, calafrios`,
+  surgery: `
+    depois|apos|desde cirurgia|operacao|cesarea|procedimento|parto, recem operad*, operei|operou|operaram faz|ha|ontem, corte|pontos cirurgia|operacao`,
 };

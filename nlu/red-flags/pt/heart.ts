@@ -10,6 +10,7 @@ export const heartPt: Vocabulary = {
     apertamento, atravessad*, pressionando, uma_coisa|essa_coisa|esta_coisa, coisa estranha|esquisita|ruim|pesada, aperreio, apertand*, fogo, incomodand*, comprimindo,
     pedra, tijolo, bigorna, bloco, rocha, agonia, queimor, azia forte, angustia`,
   heartAttack: `
+    debaixo lingua nao_fez|nao_resolveu|nao_adiantou|nao_passou|nao_faz, isordil|nitrato|sustrate nao,
     infart*, enfart*, infato, imfarto, emfarte, enfarte, infarte, ataque cardiaco|coracao, ataque do
     coracao, parada cardiaca|cardiorrespiratoria|respiratoria, angina, coracao parou, coracao parando, pre
     infarto, principio infarto|de|enfarte, enfartando, coracao vai|ta|esta parar|parando, coracao parar,
@@ -23,6 +24,7 @@ export const heartPt: Vocabulary = {
     chi*, pia, piando, assobi*, roncando peito, peito fechado|trancado, nao melhora, nao passa, nao resolve,
     nao faz efeito`,
   palpitations: `
+    bate|batendo coracao garganta|cabeca|ouvido|forte|estranho, coracao batendo|bate garganta|cabeca|ouvido,
     aceler*|dispar* coracao, coracao aceler*|dispar*|pula*,
     coracao para_e_volta|falha|falhando|da_pulos|ta_falhando,
     palpitac*, taquicardia, coracao acelerado|disparado|disparou|mil|pulando, coracao batendo
@@ -34,6 +36,7 @@ export const heartPt: Vocabulary = {
   pulseExtreme: `${numbers(130, 240)}, ${numbers(25, 42)}`,
   sweat: 'suando, suor, suores, sua, suor frio, suo, frio+, palid*, nausea+, enjoo, vomito, vomit*, suado',
   dizzy: `
+    embac* vista|olho|olhos|tudo, rodando|girando, roda|gira tudo|cabeca, vista embac*,
     tont*, tontura, desmai*, vertigem, visao turva|embacada, vista escur*, dor cabeca, zumbido, vomit*`,
   crisis: 'crise, ataque, crises, ataques',
   asthma: 'asma, asmatic*, bronquite, bronquiolite, dpoc',
@@ -84,4 +87,14 @@ export const heartPt: Vocabulary = {
   wentDown: 'leite, comida, agua, foi, desceu, suco, saliva, papinha',
   turned: 'ficou, ficando, ta, esta, virou, fica',
   saliva: 'saliva, baba, babando',
+  painBack: `
+    voltou|voltasse|volta dor|dorzinha|incomodo, dor voltou|voltasse|volta|repetiu, e voltou, de_novo a_dor|dor`,
+  cardiac: `
+    cardiolog*, cardio, stent, ponte safena, infarto, cateterismo, angioplastia, coracao`,
+  radiates: `
+    desce, corre, irradi*, sobe, vai|chega pro|ate, espalha`,
+  lungIll: `
+    covid, pneumonia, asma, dpoc, enfisema, bronquite, bronquiolite, fibrose, pulmao, pulmoes`,
+  marking: `
+    marc*, deu, da, diz, mostra, caiu, baixou`,
 };

@@ -11,6 +11,8 @@ export const injuryPt: Vocabulary = {
     fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,
     diarreia, cuspi*, mijando, mija, xixi, desceu`,
   trauma: `
+    carro|moto|onibus|caminhao|trator|roda|pneu passou por_cima|em_cima, passou|passaram carro|moto|caminhao|roda por_cima|em_cima,
+    saiu|desloc*|tirei|tirou ombro|cotovelo|joelho|quadril|queixo lugar, ver|vejo|vendo o_branco|gordura|la_dentro|o_tendao,
     desabou|despencou|tombou|veio|vieram em_cima, desabou muro|parede|teto|laje|andaime|barranco,
     caiu parede|arvore|movel|televisao|armario|geladeira|muro|galho|poste|pedra|estante cima,
     enfi*|meteu|colocou mao|dedo|dedos|braco moedor|maquina|liquidificador|ventilador|triturador,
@@ -65,6 +67,7 @@ export const injuryPt: Vocabulary = {
     panela, eletric*, explos*, quimic*, soda, alcool, churrasqueira, rojao, fogos, leite quente,
     escapamento, brasa, cha quente, forno, cha, prancha, chapinha`,
   chemical: `
+    veneno, inseticida, agrotoxico, herbicida, alvejante, amonia,
     cloro, agua sanitaria, sanitaria, acido, quimic*, cal, cimento, cola, super bonder, detergente, soda,
     thinner, alcool, gasolina, sabao, produto, candida, desinfetante`,
   stuck: `
@@ -88,4 +91,8 @@ export const injuryPt: Vocabulary = {
   pierced:
     'entrou|enterrou|cravou|enfiou|fincou|atravessou|enterrei|cravei|ficou vidro+|caco+|ferro|prego|pau|faca|anzol|parafuso|arame|vergalhao',
   gums: 'gengiva+, escov*, fio dental',
+  opened: `
+    abri, abriu, abrir, rasguei, rasgou, lanhei`,
+  rashStays: `
+    nao some*|desaparece*|sai|saem|apaga* quando|ao|se apert*|pression*`,
 };

@@ -8,10 +8,12 @@ export const mindPt: Vocabulary = {
     pensando, pensei, pensou, tento, tentei, tentou, tentando, tentar, planejo, planejando, decidi, decidiu,
     preciso, ameaca, ameacando, disse, diz, fala, falou, falando, sinto vontade, tenho vontade, da vontade,
     pensado, tenho pensado`,
-  '@die': 'morrer, morresse, morra, falecer',
+  '@die': 'morre, morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
-    peg*|olho|olhei|segur* faca|gilete|remedios|comprimidos|corda|arma|veneno @wish fazer|usar|acabar|terminar|tomar, faca|gilete|comprimidos|corda|arma|veneno @wish fazer|terminar|acabar logo|de_uma_vez|com_tudo|isso, @wish jogar|bater|enfiar|arremessar carro|moto poste|muro|arvore|caminhao|parede|ribanceira|contra, vontade jogar|bater carro|moto, vou|vo embora pra|para|de sempre|vez|desse_mundo|deste_mundo, me|vou embora para_sempre,
+    nao aguento dia|dias|segundo viva|vivo|nessa_vida, @wish que pare|parasse isso|tudo, @wish que isso|tudo pare|parasse,
+    tanto faz acordar|amanhecer|estar_vivo|estar_viva, era para ter_morrido|morrer|eu_ter_morrido|eu_morrer, devia|deveria ter_morrido|ter_sido_eu, @wish ter_morrido, queria ter_morrido, nao sei se aguent* ate|outro_dia|mais_um_dia|a_noite,
+    peg*|olho|olhei|segur* faca|gilete|remedios|comprimidos|corda|arma|veneno @wish fazer|usar|acabar|terminar|tomar, faca|gilete|comprimidos|corda|arma|veneno @wish fazer|terminar|acabar logo|de_uma_vez|com_tudo|isso, @wish jogar|bater|enfiar|arremessar carro|moto poste|muro|arvore|caminhao|parede|ribanceira|contra, vontade jogar|bater carro|moto, vou|vo embora desse_mundo|deste_mundo|dessa_vida,
     comprimidos|comprimido|remedios|remedio|veneno para|pra morrer|se_matar|me_matar|nao_acordar|nao_acordar_mais|acabar_com_tudo|tirar_a_vida,
     melhor nao existir|estar_aqui|estar_vivo|estar_viva|acordar|ter_nascido,
     predio|ponte|telhado|sacada|janela|viaduto|laje dizendo|disse|diz|falando|falou vai pular|jogar|atirar,
@@ -46,7 +48,7 @@ export const mindPt: Vocabulary = {
     mutilando|cortei|cortou|corto proposito|sozinho|sozinha|bracos|pulsos|pulso, me|se
     machuco|corta|mutilo|mutila proposito|sozinho|sozinha|bracos|pulsos|pulso, me|se
     mutilando|cortei|cortou|corto|machuco|corta|mutilo|mutila pernas|quando|pra|para|de_novo|toda, me
-    cortar, me cortando, esta|ta|anda se cortando, se corta, me corto, automutil*, autoles*, autoagress*,
+    cortar, me cortando, esta|ta|anda se cortando, se corta, me corto, me|se automutil*|autoles*|autoagress*, automutilando, automutilar_se, me_automutilar,
     cortar|cortei|cortou|cortando|abrir pulso|pulsos|veias, fazer mal comigo|mim, machucar mim|eu|si mesm*,
     me|se machuco|machuca|corto|queimo gilete|faca|lamina|tesoura|isqueiro|cigarro|porque|quando, me machucar, se machucar proposito, fazer mal si propri*|mesm*, fazer besteira|bobagem comigo|vida,
     fazer uma besteira, fazer besteira, pensamento+|ideia+|ideacao|tendencias|intencao|plano
@@ -98,14 +100,17 @@ export const mindPt: Vocabulary = {
     @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
     @wish fazer|terminar mesmo|igual|assim`,
   farewell: `
+    me|se despedindo|despedi das_pessoas|de_todos|de_todo_mundo|da_familia|dos_amigos|das_minhas|dos_meus,
+    juntando|guardando|escondendo|acumulando|juntei|guardei|escondi comprimido+|remedio+|cartela+, nao sei se chego|chegue na|ate outra|proxima|outra_semana, 
     deixou|deixei|achei|achamos bilhete|carta nao_atende|nao_responde|sumiu|saiu|nao_aparece,
     nao quero|quer|queria mais estar|ficar aqui|mais|nesse_mundo, nao quero|quer estar mais aqui,
     desculpa|desculpem|perdao|perdoem por tudo|ser|nao_ter, cuida|cuidem meu_filho|meus_filhos|minha_filha|dos_meus_filhos|do_meu_filho,
     se|me despediu|despede|despedi|despedindo de|da|dos|como, adeus pra|para sempre, e minha|meu|a|o ultima|ultimo mensagem|adeus|dia_da_minha_vida`,
   suicideTry: 'tentativa+|intencao suicidio',
   treats: 'atende|atendem|trata|tratam|cuida|cuidam|recebem tentativa+|casos|comportamento',
-  suicideWord: 'suicidio, suicid*, automutil*',
+  suicideWord: 'suicidio, suicid*, automutil*, autoles*, autoagress*',
   violence: `
+    dando|deu|da de cinta|cinto|pau|vara|chinelo, dando cintada+|paulada+|surra|porrada|pancada+|uma_surra,
     acabou|acaba de me_bater|bater_em_mim|me_agredir|me_espancar,
     segue|seguem|persegue|perseguem|cercaram armad*, armad* seguindo|me_seguindo|perseguindo|la_fora, padrasto|tio|avo|vizinho|primo|cunhado|professor ta|esta me_tocando|tocando|passando_a_mao,
     homem|cara|sujeito|desconhecido me|a tocou|seguiu|agarrou|perseguiu|assediou|encurralou, padrasto|tio|avo|vizinho|professor|primo|irmao|cunhado mexe|mexeu|abusa|toca com_ela|nela|com_minha|comigo|ela, mexe|mexeu partes|intimas,
@@ -161,11 +166,33 @@ export const mindPt: Vocabulary = {
     ponto, meta`,
   struckWith: `
     com cinto|cinta|pau|cabo|soco|tubo|pedra|garrafa|taco|martelo|sapato|ferro|mangueira|murro`,
-  here: 'fora, aqui, porta, entrar, entrou, entrando, dentro, janela, portao',
+  here: `
+    grito+, gritando, gritam, trancou, trancado,
+    fora, aqui, porta, entrar, entrou, entrando, dentro, janela, portao`,
   willKill: `
     vai|ia me|nos queimar|furar|esfaquear|quebrar|atirar|bater|pegar|espancar, ia|iam me|nos matar, vai|vao me|nos matar`,
   mourned: `
     morreu, morreram, faleceu, se_foi, partiu, perdi, falecido, enterramos`,
   followDead: `
     @wish ir|estar|encontrar com_ele|com_ela|junto|atras_dele|atras_dela|pra_perto_dele|pra_perto_dela, @wish seguir|acompanhar ele|ela, ir embora com_ele|com_ela`,
+  moving: `
+    mud*, mudanca, viaj*, emigr*, pais, cidade, prontuario, transfer*, exterior, portugal, europa, estados_unidos, interior`,
+  dwelling: `
+    viver cidade|casa|bairro|pais|apartamento|predio|sao_paulo|rio|interior|sogra|sogros|pais|aluguel, morar`,
+  secret: `
+    nao conta|conte|contem|fala|fale|falem|diga mae|pai|pais|ninguem|familia|marido, que ninguem saiba|descubra`,
+  confines: `
+    nao deixa sair|eu_sair|ela_sair|falar|eu_falar|usar, trancou|tomou|pegou|tirou|escondeu|quebrou celular|telefone|documentos|chave|chaves, tranc* casa|quarto|banheiro`,
+  despair: `
+    nao aguento mais|isso, nao dou mais|conta, nao consigo mais, to no_limite, nao suporto mais`,
+  helpWanted: `
+    busco|preciso|quero|peco ajuda|que_me_ajudem|falar_com_alguem|conversar_com_alguem, me ajuda|ajudem, alguem me_escutar|me_ouvir`,
+  playmates: `
+    creche, coleguinha*, outro|outra|outras crianca|criancas|menino|menina, escola, escolinha, irmaozinho, irmazinha, colega+, jardim`,
+  nearlyDid: `
+    quase fiz|faco|tentei|fiz_uma_besteira|fiz_besteira|acabei_com_tudo, estive a_ponto_de_fazer`,
+  therapy: `
+    psic*, psiq*, terap*, ajuda, depressao`,
+  leavingForever: `
+    vou|vo embora|sumir pra_sempre|para_sempre|de_vez`,
 };

@@ -4,6 +4,8 @@ import type { Vocabulary } from '../../lexicon.ts';
 export const scopePt: Vocabulary = {
   '@period': 'ano+, aninho+, mes, meses, semana+, decada+, seculo+',
   filler: `
+    tudo,
+    nessa, nesse, nesta, neste, naquele, naquela, dessa, desse, desta, deste,
     me, te, se, lhe, o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, seu, sua, dele, dela, do,
     da, dos, das, de, em, no, na, nos, nas, com, por, pelo, pela, e, que, muito, muita, muitos, muitas, tao,
     tanto, tanta, bem, ja, ai, la, ca, aqui, assim, todo, toda, todos, todas, meio, esse, essa, isso, este,
@@ -35,6 +37,8 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    febril|febris|convulsao|convulsoes|asma|bronquite|pneumonia|refluxo|operad* quando bebe,
+    infartou|infarto|derrame|avc|convulsionou|enfartou|morreu novo|nova|jovem|cedo|muito_novo|muito_jovem,
     de|desde 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
     na|no ultima|ultimo|anterior coleta|consulta|exame|visita|vez|retorno, vez passada|anterior, da outra vez, ultima vez que,
     antes sangrava|tinha|dava|davam|doia|sofria|desmaiava|convulsionava|faltava,
@@ -50,7 +54,7 @@ export const scopePt: Vocabulary = {
     ha|faz|a|fez # @period, ha|faz|fez @period, # @period atras, @period atras, ha|faz muito|muitos|tempo,
     faz tempo, tempo atras, ha|faz varios|varias|uns|umas|alguns|algumas|mais @period, @period
     passado|passada|passados|passadas, ano|mes anterior|retrasado|retrasada, quando
-    crianca|bebe|pequeno+|menino|menina, quando era|eu
+    crianca|pequeno+|menino|menina, quando era|eu
     crianca|jovem|pequeno+|menor|adolescente|bebe|menino|menina|moleque, quando eu era, na minha
     infancia|juventude|adolescencia, na infancia|adolescencia, em
     2010|2011|2012|2013|2014|2015|2016|2017|2018, em 2019|2020|2021|2022|2023|2024|2025, na pandemia,
@@ -75,6 +79,7 @@ export const scopePt: Vocabulary = {
     tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
+    cicatriz de|por queimadura|ferida|cirurgia|pancada|queda|corte|acidente,
     de nascenca, nasci|nasceu com|assim, desde nascenca|que_nasci|que_nasceu,
     toda|cada|sempre vez|que que_vejo|vejo|ve|tiro|tiram sangue|agulha,
     apneia sono|dormindo|cpap|aparelho|mascara, cpap, tenho|sofro apneia,
@@ -93,6 +98,7 @@ export const scopePt: Vocabulary = {
   weeksLong: 'faz|ha|tem|a # semana+',
   weeksSince: 'faz|ha|tem|a # semana+, # semana+ atras, semana passada',
   unhurt: `
+    carro|moto estacionad*|parado,
     mas|e|deus to|tou|estou|estamos|ta|esta|tudo|todos bem, tudo bem comigo, nao me machuquei, nao aconteceu nada,
     ninguem se machucou|feriu, sem feridos, ileso+, so susto|lataria, so|apenas amass*|arranh*|risc*|quebrou porta|lataria|parachoque|carro|vidro|retrovisor|farol, nao teve|houve feridos`,
   seen: `
@@ -104,6 +110,8 @@ export const scopePt: Vocabulary = {
   robbed: `
     assaltad*|assaltaram|assaltou levaram|levou|roubaram|roubou|tomaram|tiraram, roubaram|roubou meu|minha|meus`,
   roadAccident: `
+    bat* carro|meu_carro|no_meu_carro|no_carro,
+    tem|teve|houve|por|um incendio|fogo|deslizamento|tombamento|capotamento|tiroteio|alagamento|atropelamento marginal|rodovia|via|rua|avenida|estrada|ponte|tunel|metro|caminho|br|pista,
     teve|houve|tem|ha|aconteceu acidente|batida|engavetamento marginal|rodovia|via|rua|avenida|estrada|br|ponte|pista|anchieta|metro|caminho|tunel`,
   news: 'tv, televisao, tele, noticias, noticia, jornal, radio, twitter',
   late: `
@@ -172,16 +180,20 @@ export const scopePt: Vocabulary = {
     o que faco, que fazer, onde, posso, devo, pode, ligo, ligar, porta, tenho que, atendem, e normal, podem,
     deve, vou, levo, serve, qual medico, quem, cancelo, remarco, qual`,
   present: `
+    ando, amanheci, amanheceu, acordei, me_deu, ta_me_dando,
     doi, doem, doendo, tenho, tem, sinto, sente, estou, to, tou, ta, esta, sangra, sangrando, respira,
     tendo, dando, ficou, ficando, to com, passando`,
-  lasting:
-    'doi, doem, doendo, arde, tenho, tem, sinto, sente, estou, to, tou, ta, esta, anda, sangra, sangro',
+  lasting: `
+    ando,
+    doi, doem, doendo, arde, tenho, tem, sinto, sente, estou, to, tou, ta, esta, anda, sangra, sangro`,
   visitFor: `
     tenho|tinha|temos|tinhamos|tem|minha|meu|a|o consulta|retorno|horario|exame|pedido|encaminhamento|guia por|pra|para|pela|pelo|de`,
   childhood: 'quando|de crianca|pequeno|pequena|menino|menina|bebe|jovem|adolescente',
   hadVerb: `
     esteve, estive, tive, teve, sofri, sofreu, tinha, me deu`,
   known: `
+    autoestima, autoajuda, automovel,
+    curta, curtas, curto, curtos,
     infante, infantes, mate,
     desmarcar, desmarco, remarcar, marcar, marcado, consulta, consultas, agendar, confirmar, confirmo,
     cancelar, mudar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,
@@ -204,5 +216,8 @@ export const scopePt: Vocabulary = {
     revisado, trabalho, trabalhar, familia, negocio, compras, escola, faculdade, empresa, certificado,
     perfeita, excelente, muitas, algum, alguma, queremos, temos, podemos, ninguem, alguem`,
   cleared: `
+    ja comi|comeu|almocei|melhorou|se_recuperou,
     nao era|foi|acharam|deu|encontraram nada|nada_grave|nada_demais|nada_serio, alarme falso, deu|disseram|falaram que tudo_certo|tudo_bem|ta_tudo_bem|estava_bem, me|deram|recebi|recebeu|ganhou|ganhei alta, descart* infarto|tudo|coisa_grave`,
+  checkWish: `
+    quero|eu|queria|gostaria|preciso check_up|checkup|checar|prevenir|descartar|fazer_exames|me_cuidar|uns_exames`,
 };

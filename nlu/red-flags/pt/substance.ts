@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Poison and allergy. */
 export const substancePt: Vocabulary = {
   cannotBreathe: `
+    respir* igual|como|feito|que_nem cachorrinho|passarinho, nao chega|entra|passa|vem oxigenio,
     @cannot pegar|tomar|encher|buscar|recuperar|segurar|puxar ar|folego|pulmao,
     afund* peito|barriga|costelas|barriguinha, peito|barriga|barriguinha afund*|entra quando|pra|para|ao, @cannot falar|dizer|terminar|completar palavra+|frase+|#_palavras, @cannot falar|dizer nem # palavra+|frase+, @cannot respirar|respira|respirr|puxar|respirando|respirar, nao respirar~, nao respira, nao respirando,
     nao esta respirando, nao ta respirando, parou de respirar, parando de respirar, para de respirar, sem
@@ -29,6 +30,7 @@ export const substancePt: Vocabulary = {
     tratamento, terminei, ciclo, antibiotico, retorno, por|ao dia, diario+, receita, acabei
     tratamento|remedio|comprimidos|cartela`,
   poisoned: `
+    bebida|pinga|cachaca|vodka|gin|whisky|alcool batizad*|adulterad*|falsific*|metanol,
     mistur* produtos|produto limpeza, mistur* quimicos|cloro_com|agua_sanitaria_com,
     passei|passou|passando dose, exagerei|exagerou dose,
     envenen*, intoxic*, entoxic*, overdose, over dose, overdos*, super dose, superdos*, superdosagem, dose
@@ -39,6 +41,7 @@ export const substancePt: Vocabulary = {
     dobro dose, exagerou remedio|insulina, se dopou, dopad*, entupiu de remedio, se entupiu
     remedio|remedios, vazamento de gas, cheiro gas tontura`,
   ingested: `
+    deram, demos,
     tomar~, tomei, tomou, toma, tomo, engolir~, engoli, engoliu, inger*, ingeri, ingeriu, bebi, bebeu,
     bebendo, bebido, beberam, comeu, comi, comendo, comeram, mastig*, chup*, pos na boca, colocou na boca,
     botou na boca, colocou boca, lamb*, lambeu, tomado, tomaram, dei, deu, aspir*, provou, mordeu`,
@@ -80,12 +83,15 @@ export const substancePt: Vocabulary = {
     viva, medusa, arraia, lacraia, abelhas, abelha, enxame, vespa, marimbondo, marimbondos, taturana,
     lonomia, caravela, serpente, morcego, tarantula, aranha de jardim, escorpioes, aranhas`,
   anaphylaxis: `
+    apert* traqueia|goela|gogo|garganta,
+    fech*|tranc* traqueia|goela|gogo, goela fech*|tranc*,
     anafil*, choque anafilatico|alergico, edema de glote, glote fech*, fech* glote, garganta
     fechando|fechou|fecha|trancando|fechada, fechando garganta, fechou a garganta, garganta ta|esta
     fechando|fechada|trancando, adrenalina inj*, epinefrina, reacao alergica grave|forte|severa|horrivel,
     alergia forte|grave|severa nao, garganta fechad*|apertando|apertad*|inchad*|inchando, fechando tudo
     garganta, sinto garganta fechar|inchar, garganta entalando`,
   hives: `
+    placa,
     urticaria, empolad*, empol*, brotoeja, vermelhidao, coceira, cocando, manchas vermelhas, placas
     vermelhas, pintinhas, caroc*, vergoes, rash, vermelh*, placas, bolinhas, manchas, empipoc*, pipoc*,
     embolad*, vermelha, pintas, bolotas`,
@@ -125,8 +131,9 @@ export const substancePt: Vocabulary = {
   smallBug:
     'pernilongo+, mosquito+, pulga+, borrachudo+, muricoca+, carapana+, mosca, bichinho, carrapato, bolinha pequena',
   grabbed: 'peg*, achou, alcanc*, abriu, encontrou, tirou, subiu',
-  sprayed:
-    'dedetiz*, pulveriz*, passou|passando|aplicou|aplicando|bateu|batendo|jogou veneno|herbicida|inseticida|agrotoxico|defensivo|mata_mato',
+  sprayed: `
+    jogaram|jogou|caiu|espirrou|respingou veneno|herbicida|inseticida|agrotoxico|defensivo,
+    dedetiz*, pulveriz*, passou|passando|aplicou|aplicando|bateu|batendo|jogou veneno|herbicida|inseticida|agrotoxico|defensivo|mata_mato`,
   regimen:
     'ao|por dia, diari*, cada # hora+|dias, # # horas, todas manhas|noites, por semana, gramas, meta, curva',
   burner: `
@@ -139,6 +146,7 @@ export const substancePt: Vocabulary = {
   injected: 'injet*, aplic*, tomei, apliquei',
   wholeOf: 'inteiro, inteira, todo frasco|vidro|xarope, toda caixa|cartela, vidro, frasco',
   tooMuch: `
+    em dobro, dobrad*, dobrada,
     dobro, o dobro, dobro de, dose dobrada, triplo,
     demais, excesso, punhado, monte, muitos, muitas, varios, varias, # comprimidos|remedios|capsulas, a mais`,
   itch: 'coca, cocando, coceira, pinica, pinicando, arranha, arde, ardendo',
@@ -148,4 +156,6 @@ export const substancePt: Vocabulary = {
     tosse cachorro|cachorrinho|foca|rouca|metalica, tossindo|tosse como|igual|feito|que_nem cachorro|foca, crupe, laringite`,
   wildPlant: `
     frutinha+|frutas|semente+|sementinha+|baga+|bolinha+|planta|plantinha|flor|flores|folha|folhas jardim|quintal|mato|campo|parque|vaso|silvestre+|estranh*|desconhecid*|venenos*|nao_sei_qual|que_nao_conheco, planta da_casa|de_enfeite|ornamental, comigo_ninguem_pode, espirradeira, mamona, trombeteira`,
+  winded: `
+    canso|cansa|cansando ate|so falar|andar|tomar_banho|ir_no_banheiro|ir_ao_banheiro|vestir|comer|levantar, canso|cansa pra|para ir_no_banheiro|ir_ao_banheiro|falar|comer|tomar_banho`,
 };
