@@ -51,6 +51,7 @@ export function diagnosisTextIn(text: string): string | null {
   const words = without
     .replace(/\b(CIE|CID)\s?-?\s?(10|X)?\s?[:.]?(?!\p{L})/giu, ' ')
     .replace(/[([]\s*[)\]]/g, ' ')
+    .replace(/\s+\.\s*$/, '')
     .replace(/^[\s\-–—/|:;,.•·()]+|[\s\-–—/|:;,•·(]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();

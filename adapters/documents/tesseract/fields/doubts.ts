@@ -6,7 +6,7 @@ import { datesIn } from './dates.ts';
 import type { FoundField } from './find-fields.ts';
 import type { FoundLabel } from './find-labels.ts';
 import type { Cell } from './layout.ts';
-import { nameIn, titledIn } from './names.ts';
+import { nameIn, namePartIn, titledIn } from './names.ts';
 import { candidatesFor, type Labelled } from './values.ts';
 
 /** How sure one can be at most of what nothing else on the paper bears out: a person looks at it. */
@@ -56,12 +56,13 @@ function isAnothers({ field, cells, label: own }: FoundField, { on }: InDoubt): 
 function isPatientDoubted(chosen: FoundField, { found, by, rest }: InDoubt): boolean {
   const practitioner = by.get('practitioner_name');
   if (practitioner && areAlike(chosen, practitioner)) return true;
+  if (mayGoOn(chosen, rest)) return true;
   if (!isNameOfSomebody(chosen) || hasRival(chosen, found)) return true;
   return chosen.label === undefined && namesIn(rest).some((name) => !isSame(name, chosen));
 }
 
 function isPractitionerDoubted(chosen: FoundField, { found, rest }: InDoubt): boolean {
-  if (!isNameOfSomebody(chosen) || hasRival(chosen, found)) return true;
+  if (!isNameOfSomebody(chosen) || hasRival(chosen, found) || mayGoOn(chosen, rest)) return true;
   const titled = rest.flatMap(({ text }) => nameIn(titledIn(text)) ?? []);
   return titled.some((name) => !isSame(name, chosen));
 }
@@ -81,6 +82,24 @@ function isNameOfSomebody({ value, cells, label }: FoundField): boolean {
   if (cells.some(({ text }) => fold(text).includes(`${last}:`))) return false;
   const isAnnounced = label !== undefined || cells.some(({ text }) => titledIn(text) !== '');
   return isAnnounced || words.some((word) => GIVEN_NAMES.has(word) || SURNAMES.has(word));
+}
+
+/** Heights of a line within which words beside or below a name may be the rest of it. */
+const BESIDE = 3;
+const BELOW = 0.6;
+
+/** Whether words that nobody made anything of stand where a name would go on: beside it, or in a line below. */
+function mayGoOn({ cells }: FoundField, rest: readonly Cell[]): boolean {
+  const last = cells.at(-1);
+  if (!last) return false;
+  const height = last.y1 - last.y0;
+  return rest.some((cell) => {
+    if (cell.page !== last.page || !/^(☐ |☒ )?\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]+)?$/u.test(cell.text))
+      return false;
+    if (cell.row === last.row) return cell.x0 >= last.x1 && cell.x0 - last.x1 < height * BESIDE;
+    const isBelow = cell.row > last.row && cell.y0 - last.y1 < height * BELOW;
+    return isBelow && Math.abs(cell.x0 - last.x0) < height && namePartIn(cell.text) !== null;
+  });
 }
 
 function namesIn(rest: readonly Cell[]): string[] {

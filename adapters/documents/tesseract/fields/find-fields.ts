@@ -91,7 +91,7 @@ function readValues(
 ): FoundField[] {
   const written = label.cell.words.slice(label.from, label.to).map(({ text }) => text);
   for (const { cell, side } of candidatesFor(label, on)) {
-    const whole = label.ownName ? fromLabel(label, cell) : withWords(cell, field, on);
+    const whole = label.ownName ? fromLabel(label, cell) : goingOn(withWords(cell, field, on), field, on);
     const found = fieldsBehind(field, whole.text).flatMap((one): FoundField[] => {
       const parsed = provenOf(one, whole, { label: written.join(' '), country });
       if (!parsed) return [];
@@ -134,6 +134,19 @@ function withWords(cell: Cell, field: FieldName, { sheet, labels }: Labelled): C
   const row = sheet.rows[cell.row] ?? [];
   const next = row.find((other) => other.x0 > cell.x1);
   if (!next || labels.some((label) => label.cell === next) || !diagnosisTextIn(next.text)) return cell;
+  return { ...cell, words: [...cell.words, ...next.words], text: `${cell.text} ${next.text}`, x1: next.x1 };
+}
+
+/** A diagnosis that goes on in the line below, in small letters and where its own words begin or its label does. */
+function goingOn(cell: Cell, field: FieldName, { sheet, labels }: Labelled): Cell {
+  if (field !== 'diagnosis_text') return cell;
+  const height = cell.y1 - cell.y0;
+  const [start] = (sheet.rows[cell.row] ?? []).filter(({ x0, x1 }) => x0 <= cell.x0 && x1 >= cell.x1);
+  const next = (sheet.rows[cell.row + 1] ?? []).find(({ x0, y0, page, text }) => {
+    const isUnder = [cell.x0, start?.x0 ?? cell.x0].some((edge) => Math.abs(x0 - edge) < height * 0.5);
+    return page === cell.page && isUnder && y0 - cell.y1 < height * 0.8 && /^[\p{Ll}(]/u.test(text);
+  });
+  if (!next || labels.some((label) => label.cell === next)) return cell;
   return { ...cell, words: [...cell.words, ...next.words], text: `${cell.text} ${next.text}`, x1: next.x1 };
 }
 

@@ -75,13 +75,19 @@ export function labelsOf(cell: Cell): FoundLabel[] {
 /** A label begins a cell, or follows a mark, or a value that it cannot be part of. */
 function mayBegin(words: readonly string[], at: number, found: readonly FoundLabel[]): boolean {
   const before = words[at - 1];
-  if (before === undefined || isFirst(words, at)) return true;
+  if (before === undefined || isFirst(words, at) || isBirthDate(words, at)) return true;
   // What follows `de` belongs to what stands before it, label or name.
   if (JOINS.test(bare(before))) return false;
   if (PARTS.test(before) || before.endsWith('.')) return true;
   if (/\d[).]?$/.test(before) || STRONG.test(bare(words[at]!))) return true;
   if (colonFollows(words, at)) return true;
   return found.at(-1)?.kind === 'insurer' && /^plano?$/.test(bare(words[at]!));
+}
+
+/** `con fecha de nacimiento 22/12/2014`: in a sentence too, nothing else is called so. */
+function isBirthDate(words: readonly string[], at: number): boolean {
+  const [first = '', second = '', third = ''] = words.slice(at, at + 3).map(bare);
+  return /^(fecha|data)$/.test(first) && /^de$/.test(second) && /^(nacimiento|nascimento)$/.test(third);
 }
 
 const JOINS = /^(de|del|da|do|dos|das|e|y|al?|o|con|com|la|para)$/;
@@ -171,18 +177,24 @@ function isMeant(label: FoundLabel, words: readonly string[]): boolean {
   if (kind === 'other' || HEADS.has(kind)) return false;
   // `Dr. Hugo Paz` is a name with its title; `Dr.: Hugo Paz` is a label.
   if (/^dra?$/.test(bare(words[from]!)) && to - from === 1) return false;
-  if (kind === 'items') return asksFor(words, from, to);
+  if (kind === 'items') return asksFor(words, from, to) || isHeadOfStudy(words, from, to);
   const first = bare(words[from]!);
   // `Consuelo` is not quite `conselho`.
   const isShort = to - from === 1 && (label.amiss >= 1 || EVERYDAY.has(first));
   // `Diagnóstico e terapia` is a title.
   if (JOINS.test(bare(words[to] ?? ''))) return false;
-  return isShort ? followed(kind, words.slice(to)) : to < words.length;
+  return isShort ? followed(kind, words.slice(to)) : to < words.length || kind === 'birth_date';
 }
 
 /** `Favor realizar ecografía renal`: a line that begins by asking, and goes on with a study. */
 function asksFor(words: readonly string[], from: number, to: number): boolean {
   return isFirst(words, from) && ASKS.test(bare(words[from]!)) && beginsWithStudy(words.slice(to).join(' '));
+}
+
+/** `Estudio solicitado` on a line that is written on, without a colon: a study follows. */
+function isHeadOfStudy(words: readonly string[], from: number, to: number): boolean {
+  const isSaid = /^(solicitad|autorizad|indicad|requerid|ordenad|pedid)[oa]s?$/.test(bare(words[to - 1]!));
+  return isFirst(words, from) && to - from > 1 && isSaid && beginsWithStudy(words.slice(to).join(' '));
 }
 
 const ASKS = /^(se|solicito|solicita(mos)?|indico|requiero|ordeno|pido|peco|ruego|favor|realizar)$/;

@@ -5,6 +5,7 @@ import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
 import { enumerated, paragraphOf } from './enumerated.ts';
 import type { FoundLabel } from './find-labels.ts';
+import { blockIn } from './item-blocks.ts';
 import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
@@ -66,6 +67,11 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
   const letterhead = rowsOfLetterhead(sheet, known.labels);
   for (const [at, row] of sheet.rows.entries()) {
     const labels = known.labels.filter((label) => row.includes(label.cell) && !isOfAStudy(label));
+    const block = blockIn(known.labels.filter((label) => row.includes(label.cell)));
+    if (block) {
+      takeRow(walk, block, known);
+      continue;
+    }
     const heading = labels.find((label) => label.kind === 'items' && !isInTitle(label));
     const heads = labels.filter(({ kind, alone }) => alone && HEADS.has(kind));
     if (heading || (heads.length > 1 && heads.some(({ kind }) => kind !== 'other'))) {
@@ -165,6 +171,7 @@ function takeRow(walk: Walk, cells: readonly Cell[], { country }: Known): void {
   const isNamed = studyWordsIn(read.description) > 0 && !isHouse;
   const isAmong = walk.inSection || isNextInColumn(walk.rows, read);
   const isCoded = isCodedToo(last, read) || (!isHouse && isProven(read));
+  if (!isNamed && !isCoded && /^\p{Ll}/u.test(read.description)) return;
   const isItem = isNamed || isAmong || isCoded || (read.code === null && read.ticked !== null);
   if (isItem && read.description.length < 160) walk.rows.push(withCounted(read, walk.columns));
 }

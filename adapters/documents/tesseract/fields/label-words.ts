@@ -12,11 +12,11 @@ const CLASSES: Readonly<Record<string, string>> = {
   no: 'n|no|nro|nr|num|numero|n de|no de|nro de|nr de|num de|numero de|numero do|numero da|n do|n da|no do|no da',
   of: 'de|del|de la|de los|do|da|dos|das',
   patient:
-    'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|segurado|segurada|derechohabiente|paciente afiliado|persona atendida|persona|interesado|interesada',
+    'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|socio|socia|segurado|segurada|derechohabiente|paciente afiliado|persona atendida|persona|interesado|interesada',
   doctor:
     'medico|medica|medico a|medico cirujano|profesional|profissional|prescriptor|doctor|facultativo|profesional de la salud|profissional de saude',
   asking:
-    'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|requirente|peticionario|que firma|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite',
+    'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|requirente|peticionario|que firma|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite|ordena|que ordeno|que autoriza',
   birth: 'nacimiento|nac|nacim|nacto|nascimento|nasc|nascim',
   issued:
     'emision|emissao|expedicion|expedicao|orden|ordem|la orden|solicitud|la solicitud|solicitacao|pedido|requisicao|requisicion|prescripcion|prescricao|autorizacion|la autorizacion|autorizacao|elaboracion|indicacion|creacion|registro|orden medica|la orden medica|pedido medico|formulacion|la formula|suscripcion|la consulta|consulta|atencion|la atencion|atendimento|la receta|receta|guia|generacion',
@@ -73,7 +73,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (<no>) tarjeta [profesional|prof]
     (<no>) [cedula|ced|matricula|mat|colegiatura|colegio|col] (<of>) (profesional|prof|profissional|nacional|nac|provincial|prov|medico|med|medica) (n|no|nro|numero)
     (<no>) [colegiado|colegiada|col] (n|no|nro|numero)
-    (<no>) (no) [conselho|conselho profissional|colegiatura]
+    (<no>) (<of>) (no) [conselho|conselho profissional|colegiatura] (crm|crm uf|uf|de classe)
     [rut medico|rut profesional|rut del medico|rut del profesional|registro]`,
   issue_date: `
     [fecha|data|dt|fec|f|fch] (y hora|e hora|hora) (<of>) (la|el|do) (<issued>) (medica|clinica|medico)
@@ -81,7 +81,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [emision|emissao|expedicion|expedicao]
     [emitido|emitida|expedido|expedida|solicitado|solicitada|prescrito|prescrita|prescripto|firmado|firmada|ordenado|ordenada|generado|generada|elaborado|elaborada|criado|criada|dado|dada] (a) [el|em|en|el dia|a fecha]`,
   diagnosis_code: `
-    (codigo|cod) (<of>) (diagnostico|dx|diag) [cie 10|cie10|cie x|cie|cid 10|cid10|cid] (principal|diagnostico)
+    (codigo|cod|clave) (<of>) (diagnostico|dx|diag) [cie 10|cie10|cie x|cie|cid 10|cid10|cid] (principal|diagnostico)
     [codigo|cod] (<of>) [diagnostico|dx|diag] (principal)`,
   diagnosis_text: `
     (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|presuncional|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provavel|provisional|provisorio|inicial|sindromico) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)

@@ -58,7 +58,12 @@ function insurerIn(text: string): string | null {
     .replace(/^[\s:–—-]+|[\s:,;.|·•–—-]+$/g, '')
     .trim();
   if (!/\p{L}{2}/u.test(name) || name.length > 60 || datesIn(name).length > 0) return null;
-  if (/^(si|no|sim|nao|n\/a|ninguna?|nenhum)$/.test(fold(name))) return null;
+  if (
+    /^(si|no|sim|nao|n\/a|s\/d|ninguna?|nenhum)$|\b(no|nao) (posee|tiene|possui|tem)\b|^(sin|sem) /.test(
+      fold(name),
+    )
+  )
+    return null;
   return name.split(/\s+/).length <= 8 ? name : null;
 }
 
@@ -70,11 +75,16 @@ function planIn(text: string): string | null {
   return /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 5 && name.length <= 40 ? name : null;
 }
 
+/** Digits from which numbers in groups of any length are those of a card: `5 481 996495853780 6`. */
+const LONG_CARD = 14;
+
 /** A number of a card or of an authorization: digits, and letters where it has them, without separators. */
 function numberIn(text: string, fewest: number): string | null {
   const clean = digitsMended(text).replace(/^[\s:#]*(?:n[º°o.]*\.?)?[\s:]*/iu, '');
   const spaced = /^\d{2,6}(?: \d{1,6}){1,5}(?![\d/.-])/.exec(clean)?.[0];
-  const run = spaced ?? /[A-Z]{0,4}[-]?\d[\dA-Z./-]*/i.exec(clean)?.[0];
+  const grouped = /^\d{1,13}(?: \d{1,13}){2,6}(?![\d/.-])/.exec(clean)?.[0];
+  const isCard = grouped !== undefined && grouped.replace(/ /g, '').length >= LONG_CARD;
+  const run = (isCard ? grouped : spaced) ?? /[A-Z]{0,4}[-]?\d[\dA-Z./-]*/i.exec(clean)?.[0];
   const value = run?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? '';
   const digits = value.replace(/\D/g, '').length;
   return digits >= fewest && digits >= value.length / 2 && datesIn(run ?? '').length === 0 ? value : null;

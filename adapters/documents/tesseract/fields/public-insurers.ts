@@ -5,8 +5,8 @@ const PUBLIC: readonly [RegExp, string][] = [
   [/sistema unico de saude|cartao sus/, 'SUS'],
   [/\bfonasa\b/, 'FONASA'],
   [/\bessalud\b|seguro social de salud/, 'EsSalud'],
-  [/\bimss\b|instituto mexicano del seguro social/, 'IMSS'],
-  [/\bissste\b/, 'ISSSTE'],
+  [/\bi\.?m\.?s\.?s\b|instituto mexicano del seguro social/, 'IMSS'],
+  [/\bi\.?s\.?s\.?s\.?t\.?e\b/, 'ISSSTE'],
   [/\bpami\b/, 'PAMI'],
 ];
 

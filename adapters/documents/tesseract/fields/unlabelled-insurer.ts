@@ -60,7 +60,7 @@ function ownInsurer({ sheet }: Unlabelled): FoundField | null {
 /** What only insurers have, and their words; houses that treat people are called otherwise. */
 const OF_AN_INSURER = new Set(['plan', 'member_id', 'authorization_number']);
 const WORDS_OF_AN_INSURER =
-  /(^|\s)(seguros?|aseguradora|mutua|mutual|prepagad?a|obra social|asistencial|saude)(\s|$)/;
+  /(^|\s)(seguros?|aseguradora|mutua|mutual|prepaga(?:da)?|obra social|asistencial|saude)(\s|$)/;
 const HOUSES =
   /(^|\s)(ips|clinicas?|hospital|posto|ubs|upa|sus|municipal|laboratorio|medicos|secretaria|ministerio)(\s|$)/;
 

@@ -78,11 +78,33 @@ const FARTHEST = 3.2;
 /** Heads of a table, with its values below them: `Código`, `Descripción` under `Diagnósticos`. */
 const HEADS = new Set<FoundLabel['kind']>(['code', 'description', 'quantity']);
 
-function below({ cell }: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Cell[] {
+/** What a cell below a head says in the head's own column, where the values of two came too close: `Ana Ruiz 2030889`. */
+function inColumn(
+  cell: Cell,
+  label: FoundLabel,
+  { sheet, labels }: Pick<Labelled, 'sheet' | 'labels'>,
+): Cell {
+  if (!isHead(label, sheet, labels)) return cell;
+  const near = (label.cell.y1 - label.cell.y0) * 0.3;
+  const heads = (sheet.rows[label.cell.row] ?? []).filter(
+    ({ x0 }) => x0 > cell.x0 + near && x0 < cell.x1 - near,
+  );
+  const isFrom = (edge: number) => cell.words.some(({ x0 }) => Math.abs(x0 - edge) < near);
+  const edges = heads.map(({ x0 }) => x0).filter(isFrom);
+  if (edges.length === 0) return cell;
+  const [from, to] = [label.cell.x0 - near, edges.find((edge) => edge > label.cell.x0 + near) ?? cell.x1];
+  const first = cell.words.findIndex(({ x0 }) => x0 >= Math.min(from, to));
+  const next = cell.words.findIndex(({ x0 }) => x0 >= to - near);
+  return partOf(cell, Math.max(0, first), next < 0 ? cell.words.length : next) ?? cell;
+}
+
+function below(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Cell[] {
+  const { cell } = label;
   const height = cell.y1 - cell.y0;
   return sheet.rows
     .slice(cell.row + 1, cell.row + 1 + ROWS_BELOW)
     .flat()
+    .map((other) => inColumn(other, label, { sheet, labels }))
     .filter((other) => other.page === cell.page && other.y0 - cell.y1 < height * FARTHEST)
     .filter((other) => other.x0 < cell.x1 + height * 0.5 && other.x1 > cell.x0 - height * 0.5)
     .filter((other) => other.x0 > cell.x0 - height * 3)

@@ -11,12 +11,18 @@ export function withBoxes(page: WordPage, drawn: Picture): WordPage {
   const { width, height, data } = greyOf(drawn);
   const ink = data.map((value) => (value < DRAWN ? 0 : 255));
   const scale = page.width / width;
-  const boxes = findBoxes({ width, height, data: ink }).map((box): Word => {
+  const found = findBoxes({ width, height, data: ink }).map((box): Word => {
     const { x0, y0, x1, y1 } = box;
     return { ...tickOf(box), x0: x0 * scale, y0: y0 * scale, x1: x1 * scale, y1: y1 * scale };
   });
+  // Strokes of letters that touch make squares too.
+  const boxes = found.filter((box) => !page.words.some((word) => word.text.length > 1 && overlap(word, box)));
   const words = page.words.filter((word) => !boxes.some((box) => isMarkIn(word, box)));
   return { ...page, words: [...words, ...boxes] };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.x0 < other.x1 && one.x1 > other.x0 && one.y0 < other.y1 && one.y1 > other.y0;
 }
 
 function isMarkIn({ text, x0, y0, x1, y1 }: Word, box: Box): boolean {

@@ -1,35 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { readFields } from '../../../../../adapters/documents/tesseract/fields/read-fields.ts';
-import type { Word, WordPage } from '../../../../../adapters/documents/tesseract/page.ts';
-
-/** What a form says: a row a line, its cells apart by two bars. */
-function read(form: string, page: Partial<WordPage> = {}) {
-  const words = form
-    .trim()
-    .split('\n')
-    .flatMap((line, row) =>
-      line.split('||').flatMap((cell, column) => {
-        let x = 40 + column * 400;
-        return cell
-          .trim()
-          .split(/\s+/)
-          .map((text): Word => {
-            const word = {
-              text,
-              confidence: 0.99,
-              x0: x,
-              x1: x + text.length * 9,
-              y0: 50 + row * 30,
-              y1: 68 + row * 30,
-            };
-            x = word.x1 + 6;
-            return word;
-          });
-      }),
-    );
-  return readFields([{ width: 1300, height: 1800, words, ...page }]);
-}
+import { readForm as read } from '../../../../kit/documents/read-form.ts';
 
 it('a number over the name of the patient is the doctor’s, where both have the same kind', () => {
   const { fields } = read(`
@@ -221,50 +192,4 @@ it('a code in square brackets is a code, and who asks by their department is no 
     items.map(({ code, description }) => [code, description]),
     [['894102', 'PRUEBA ERGOMÉTRICA']],
   );
-});
-
-it('a Colombian register without a name, an insurer at the head of its form, a guarantee: each is what it is', () => {
-  const { fields } = read(`
-    Seguros Horizonte Azul
-    Nombre: Elvira Quispe Rojas || Nacida: 12/10/1970
-    Carta de garantía N° || 40530406
-    EPS-plan: Oro · || Fecha de la orden: 05/11/2026
-    Servicios ordenados
-    Uroanálisis
-    HUGO CISNEROS PAZ
-    C.C. 52.111.222 - Reg. 452007`);
-  assert.deepEqual(
-    [fields.birth_date, fields.authorization_number, fields.practitioner_name],
-    ['1970-10-12', '40530406', 'Hugo Cisneros Paz'],
-  );
-  assert.deepEqual(fields.practitioner_license, { type: 'RM', value: '452007' });
-  const policy = read(`
-    Seguros Horizonte Azul || PASE DE ESTUDIOS
-    Asegurado: Elvira Quispe Rojas || Póliza: 660167947
-    Folio de autorización || 20745759`).fields;
-  assert.deepEqual([policy.insurer, policy.authorization_number], ['Seguros Horizonte Azul', '20745759']);
-});
-
-it('the digits of a code are no date, and who asks stands behind the day on which they did', () => {
-  const { fields, items } = read(`
-    Nome: Elvira Quispe Rojas || CPF 111.444.777-35
-    Procedimentos
-    4.03.02.54-7 Triglicerídeos
-    Solicitado em 08/10/2026 por Dr. Hugo Cisneros Paz - CRM 55921`);
-  assert.deepEqual([fields.issue_date, fields.practitioner_name], ['2026-10-08', 'Hugo Cisneros Paz']);
-  assert.deepEqual(
-    items.map(({ code, description }) => [code, description]),
-    [['40302547', 'Triglicerídeos']],
-  );
-});
-
-it('a paragraph names studies one after the other, and one study has commas too', () => {
-  const namesOf = (form: string) => read(form).items.map(({ description }) => description);
-  assert.deepEqual(namesOf('Estudios:\nDensitometría ósea, Coprocultivo, Glucemia en\nayunas, Ferritina.'), [
-    'Densitometría ósea',
-    'Coprocultivo',
-    'Glucemia en ayunas',
-    'Ferritina',
-  ]);
-  assert.deepEqual(namesOf('Estudios:\nColesterol total, fracciones'), ['Colesterol total, fracciones']);
 });

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { readForm as read } from '../../../../kit/documents/read-form.ts';
+
+it('a Colombian register without a name, an insurer at the head of its form, a guarantee: each is what it is', () => {
+  const { fields } = read(`
+    Seguros Horizonte Azul
+    Nombre: Elvira Quispe Rojas || Nacida: 12/10/1970
+    Carta de garantía N° || 40530406
+    EPS-plan: Oro · || Fecha de la orden: 05/11/2026
+    Servicios ordenados
+    Uroanálisis
+    HUGO CISNEROS PAZ
+    C.C. 52.111.222 - Reg. 452007`);
+  assert.deepEqual(
+    [fields.birth_date, fields.authorization_number, fields.practitioner_name],
+    ['1970-10-12', '40530406', 'Hugo Cisneros Paz'],
+  );
+  assert.deepEqual(fields.practitioner_license, { type: 'RM', value: '452007' });
+  const policy = read(`
+    Seguros Horizonte Azul || PASE DE ESTUDIOS
+    Asegurado: Elvira Quispe Rojas || Póliza: 660167947
+    Folio de autorización || 20745759`).fields;
+  assert.deepEqual([policy.insurer, policy.authorization_number], ['Seguros Horizonte Azul', '20745759']);
+});
+
+it('the digits of a code are no date, and who asks stands behind the day on which they did', () => {
+  const { fields, items } = read(`
+    Nome: Elvira Quispe Rojas || CPF 111.444.777-35
+    Procedimentos
+    4.03.02.54-7 Triglicerídeos
+    Solicitado em 08/10/2026 por Dr. Hugo Cisneros Paz - CRM 55921`);
+  assert.deepEqual([fields.issue_date, fields.practitioner_name], ['2026-10-08', 'Hugo Cisneros Paz']);
+  assert.deepEqual(
+    items.map(({ code, description }) => [code, description]),
+    [['40302547', 'Triglicerídeos']],
+  );
+});
+
+it('a paragraph names studies one after the other, and one study has commas too', () => {
+  const namesOf = (form: string) => read(form).items.map(({ description }) => description);
+  assert.deepEqual(namesOf('Estudios:\nDensitometría ósea, Coprocultivo, Glucemia en\nayunas, Ferritina.'), [
+    'Densitometría ósea',
+    'Coprocultivo',
+    'Glucemia en ayunas',
+    'Ferritina',
+  ]);
+  assert.deepEqual(namesOf('Estudios:\nColesterol total, fracciones'), ['Colesterol total, fracciones']);
+});
+
+it('studies in blocks: a line that names one, and a line below with its code and how many', () => {
+  const { items } = read(`
+    ORDEN DE PROCEDIMIENTOS
+    Servicio: ECOGRAFÍA DE MAMA
+    Código: 881201 || Cantidad: 2 || Prioridad: Normal
+    Servicio: UROANÁLISIS
+    Código: 907106 || Cantidad: 1 || Prioridad: Normal
+    Servicio: Consulta externa de la sede norte`);
+  assert.deepEqual(
+    items.slice(0, 2).map(({ code, description, quantity }) => [code, description, quantity]),
+    [
+      ['881201', 'ECOGRAFÍA DE MAMA', 2],
+      ['907106', 'UROANÁLISIS', 1],
+    ],
+  );
+});
+
+it('two values that stand too close are each under their own head', () => {
+  const { fields } = read(`
+    Socio || N° de socio
+    Quispe Rojas, Elvira del Carmen Inés Paola Sol 20308893844`);
+  assert.equal(fields.patient_name, 'Elvira del Carmen Inés Paola Sol Quispe Rojas');
+  assert.equal(fields.member_id, '20308893844');
+});
+
+it('a diagnosis goes on in the line below it, a letter says when its patient was born, and nobody insures some', () => {
+  const { fields } = read(`
+    Obra social No posee
+    Solicito para el paciente Hugo Cisneros Paz, con fecha de nacimiento
+    22/12/2014, los estudios de abajo
+    Diagnóstico: Diabetes mellitus no insulinodependiente sin
+    complicaciones
+    Quién solicita: Dra. Carla Zevallos Otero
+    Querétaro, a 11 de octubre de 2026`);
+  assert.deepEqual(
+    [fields.insurer, fields.birth_date, fields.issue_date, fields.diagnosis_text],
+    [null, '2014-12-22', '2026-10-11', 'Diabetes mellitus no insulinodependiente sin complicaciones'],
+  );
+});
+
+it('numbers of cards stand in groups of any length, and registers and codes have longer names', () => {
+  const { fields } = read(`
+    Nº da carteirinha: 5 481 996495853780 6 || Nasc.: 12/10/1970
+    Médico ordena: Carla Zevallos Otero
+    Nº CONSELHO (CRM) || 12091
+    CLAVE CIE-10 || K29.7`);
+  assert.deepEqual(
+    [fields.member_id, fields.practitioner_name, fields.practitioner_license?.value, fields.diagnosis_code],
+    ['54819964958537806', 'Carla Zevallos Otero', '12091', 'K29.7'],
+  );
+  assert.equal(read('I.S.S.S.T.E.\nCURP: EEIH060612HVZCTRA5').fields.insurer, 'ISSSTE');
+});
+
+it('a name beside which another word stands may go on there', () => {
+  const { confidence } = read(`
+    Paciente: Elvira Quispe Rojas
+    Médico: Hugo Cisneros || Peralta`);
+  assert.ok(confidence.practitioner_name! > 0.9, 'far from it');
+  const near = read('Paciente: Elvira Quispe Rojas\nDr. Hugo Cisneros de la Torre y Montalvo || Peralta');
+  assert.ok(near.confidence.practitioner_name! < 0.9, JSON.stringify(near.confidence));
+});
