@@ -1,4 +1,4 @@
-import { isCounted, minutesOf, type ReadHour, readHour } from './hour.ts';
+import { halfOf, isCounted, minutesOf, type ReadHour, readHour } from './hour.ts';
 import type { ClockMeaning, Hour, Piece } from './meaning.ts';
 import {
   after,
@@ -43,9 +43,10 @@ function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece |
   if (later > 0) return clockPiece(at, later, { kind: 'between', from: hour, to: null });
   const earlier = Math.max(after(r, read.end, 'orEarlier'), atMost(r, read.end));
   if (earlier > 0) return clockPiece(at, earlier, { kind: 'between', from: null, to: hour });
-  const next = about(r, at) ? readHour(r, read.end) : null;
-  if (next && isPause(r, next.end)) {
-    const clocks = [hour, next.hour].map((each) => ({ kind: 'at', hour: each }) as const);
+  const next = orNext(r, at, read);
+  if (next) {
+    const half = hour.half ?? next.hour.half;
+    const clocks = [{ ...hour, half }, next.hour].map((each) => ({ kind: 'at', hour: each }) as const);
     return clockPiece(at, next.end, { kind: 'either', clocks });
   }
   const isNoon = hour.half === 'fixed' && hour.hour === 12 && hour.minute === 0;
@@ -53,9 +54,14 @@ function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece |
   return clockPiece(at, read.end, loose ? { kind: 'part', part: 'noon' } : { kind: 'at', hour });
 }
 
-/** "Tipo 5 y media, 6": one about the other. */
-function about(r: Reading, at: number): boolean {
-  return after(r, at, 'about') > 0;
+/** "Tipo 5 y media, 6", "8 y media 9 de la mañana": one hour or the next. */
+function orNext(r: Reading, at: number, { hour, end }: ReadHour): ReadHour | null {
+  const next = readHour(r, end);
+  if (!next || !isPause(r, next.end)) return null;
+  if (after(r, at, 'about') > 0) return next;
+  const minutes = next.hour.hour * 60 + next.hour.minute - (hour.hour * 60 + hour.minute);
+  const isTold = hour.minute > 0 || next.hour.minute > 0;
+  return isTold && minutes > 0 && minutes <= 60 ? next : null;
 }
 
 interface Announcement {
@@ -86,6 +92,8 @@ function isHour(
   if (sure === 'sure' || read.evidence === 2) return true;
   const adjacent = previous !== undefined && previous.end >= at - 1 && previous.day !== undefined;
   const closes = isClosed(r, read.end);
+  // "En la tarde, 4 o 5."
+  if (closes && r.awaiting !== 'choice' && isOfPart(r, at, read.hour, previous)) return true;
   if (adjacent && !previous.clock) return closes || read.evidence === 1 || sure === 'maybe';
   if (previous?.day && !previous.clock && read.evidence === 1 && closes && isPause(r, at - 1)) return true;
   // "13 horas de terça".
@@ -108,6 +116,15 @@ function isHour(
   if (other && (other.evidence > 0 || read.evidence === 1)) return true;
   const joined = endsAt(r, at, 'or') && previous?.clock !== undefined;
   return (read.evidence === 1 && at === 0 && isPause(r, read.end)) || (joined && closes);
+}
+
+/** Whether the part of the day said just before has such an hour. */
+function isOfPart(r: Reading, at: number, hour: Hour, previous: Piece | undefined): boolean {
+  if (previous?.clock?.kind !== 'part' || previous.end < at - 1) return false;
+  const { part } = previous.clock;
+  const [from, to] = r.windows.parts[part];
+  const minutes = minutesOf({ ...hour, half: hour.half ?? halfOf(part, hour.hour) }, r.windows);
+  return minutes >= from && minutes < to;
 }
 
 /** "A las 5, a más tardar": said after what it bounds, and before a pause. The index after it; -1 elsewhere. */

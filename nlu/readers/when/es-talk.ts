@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const talkMarkers: Lexicon['talkMarkers'] = {
   filler: `
     por favor | porfa | gracias | si | pues | entonces | tal vez | quizas | creo | mejor dicho |
-    puede ser | podria ser | seria | mismo | solo | solamente | unicamente | especialmente |
+    puede ser | podria ser | seria | mismo | verdad | cierto | vdd | solo | solamente | unicamente | especialmente |
     sobre todo | preferiblemente | preferentemente | idealmente | ojala | o sea | eh | este | bueno |
     doctora | doctor | tambien | igual | de ser posible | si es posible | si se puede | si puede |
     nomas | no mas | exactamente | justo |
@@ -54,7 +54,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no hay como | no me alcanza | no va a poder | tampoco puedo | tampoco me sirve | no m sirve |
     no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |
     no aguanto | no me queda comodo |
-    no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
+    ya no alcanzo/llego/logro/puedo/consigo | no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
   `,
   busy: `
     lo tengo ocupado | lo tengo lleno | la tengo ocupada | tengo ocupado | lo tengo complicado | ando ocupado | ando ocupada |

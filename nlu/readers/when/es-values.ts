@@ -3,11 +3,11 @@ import type { Lexicon } from './lexicon.ts';
 /** What Spanish says with a value of its own: days, months, parts of the day, holidays. */
 export const values: Lexicon['values'] = {
   weekday: [
-    [0, 'lunes | lun | lune | lunesito'],
-    [1, 'martes'],
-    [2, 'miercoles | mie | mier | mierc'],
-    [3, 'jueves | jue | juev'],
-    [4, 'viernes | vie | vier | viern | viernesito'],
+    [0, 'lunes | lun | lune | lunesito | lunecito'],
+    [1, 'martes | martecito | martesito'],
+    [2, 'miercoles | mie | mier | mierc | miercolitos | miercolito'],
+    [3, 'jueves | jue | juev | juevecito | juevesito'],
+    [4, 'viernes | vie | vier | viern | viernesito | viernecito'],
     [5, 'sabado | sabados | sabadito'],
     [6, 'domingo | domingos | dominguito'],
   ],

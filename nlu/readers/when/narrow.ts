@@ -31,7 +31,11 @@ export function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
       // "Domingo é dia das mães."
       if (other.kind === 'holiday') return { kind: 'agreed', day: other, other: one };
       if (SPANS.has(other.kind)) return { kind: 'within', inner: one, outer: other };
+      if (other.kind === 'bound') return inBound(other, one);
       return other.kind === 'offset' ? { kind: 'agreed', day: other, other: one } : null;
+    case 'calendar':
+      // "El lunes 21, después del 18."
+      return other.kind === 'bound' && other.of.kind === 'calendar' ? one : null;
     case 'offset':
       return ['weekday', 'calendar'].includes(other.kind) ? { kind: 'agreed', day: one, other } : null;
     case 'year':

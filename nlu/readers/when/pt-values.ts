@@ -3,12 +3,12 @@ import type { Lexicon } from './lexicon.ts';
 /** What Portuguese says with a value of its own: days, months, parts of the day, holidays. */
 export const values: Lexicon['values'] = {
   weekday: [
-    [0, '2 a feira | 2 a - feira | 2 feira | segundona'],
-    [1, '3 a feira | 3 a - feira | 3 feira'],
-    [2, '4 a feira | 4 a - feira | 4 feira'],
-    [3, '5 a feira | 5 a - feira | 5 feira'],
-    [4, 'cesta feira | cesta - feira | 6 a feira | 6 a - feira | 6 feira | sextou | sextafeira'],
-    [5, 'sabado | sabados | sabadao'],
+    [0, '2 a feira | 2 a - feira | 2 feira | segundona | segundinha'],
+    [1, '3 a feira | 3 a - feira | 3 feira | tercinha'],
+    [2, '4 a feira | 4 a - feira | 4 feira | quartinha'],
+    [3, '5 a feira | 5 a - feira | 5 feira | quintinha'],
+    [4, 'cesta feira | cesta - feira | 6 a feira | 6 a - feira | 6 feira | sextou | sextinha | sextafeira'],
+    [5, 'sabado | sabados | sabadao | sabadinho'],
     [6, 'domingo | domingos | domingao'],
   ],
   weekdayMaybe: [

@@ -116,6 +116,12 @@ function ahead(r: Reading, at: number): Taken<DayMeaning> | null {
   const hence = after(r, amount.end, 'hence');
   if (within < 0 && (hence < 0 || endsAt(r, at, 'during') || endsAt(r, at, 'ago'))) return null;
   const away = awayBy(r, amount);
+  // "En un mes y 15 días."
+  const and = away?.kind === 'months-away' ? after(r, amount.end, 'and') : -1;
+  const more = and > 0 ? amountAt(r, and) : null;
+  const rest =
+    more && (more.unit === 'day' || more.unit === 'week') ? more.count * (more.unit === 'week' ? 7 : 1) : 0;
+  if (away && more && rest > 0) return { value: { kind: 'shifted', of: away, days: rest }, end: more.end };
   return away && { value: away, end: hence > 0 ? hence : amount.end };
 }
 

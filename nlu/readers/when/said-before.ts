@@ -24,7 +24,10 @@ export function boundBySaid(
   const { day, clock } = previous;
   if (marker === 'sameDate') {
     if (!day || clock || day.kind === 'any' || day.kind === 'bound') return null;
-    const edge = later > earlier ? 'after' : 'before';
+    // "Queria na sexta, mas pode ser antes" goes on to Friday.
+    const isAllowed =
+      wordAt(r, at - 1) === 'ser' && /^(?:puede|podria|pode|poderia)$/.test(wordAt(r, at - 2));
+    const edge = later > earlier ? 'after' : isAllowed ? 'until' : 'before';
     return { start: at, end, day: { kind: 'bound', edge, of: day } };
   }
   if (clock?.kind !== 'at') return null;
