@@ -1,5 +1,5 @@
 import type { Lang } from '../../types.ts';
-import { type Compiled, compile } from './lexicon.ts';
+import { type Compiled, compile } from './compiled.ts';
 import { spanish } from './lexicon-es.ts';
 import { portuguese } from './lexicon-pt.ts';
 

@@ -61,11 +61,8 @@ function afterNumber(r: Reading, at: number): number {
 }
 
 function mayBegin(r: Reading, at: number): boolean {
-  return (
-    r.entries[at] !== undefined ||
-    /^\d/.test(wordAt(r, at)) ||
-    r.compiled.lexicon.numbers.words.has(wordAt(r, at))
-  );
+  const word = wordAt(r, at);
+  return r.compiled.begins.has(word) || /^\d/.test(word);
 }
 
 /** "Rua 15 de novembro", "av. 9 de Julio" are places; "en la clínica el 15" is a day. */

@@ -3,7 +3,8 @@ import { isNear } from '../../near.ts';
 import { onceIn, type Token } from '../../normalise.ts';
 import type { Awaiting, Lang } from '../../types.ts';
 import { type ReadNumber, readNumber } from '../number.ts';
-import type { Compiled, Entries, Kind, Marker, Values } from './lexicon.ts';
+import type { Compiled, Entries } from './compiled.ts';
+import type { Kind, Marker, Values } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
 import type { Windows } from './windows.ts';
 
@@ -76,20 +77,16 @@ function accented(token: Token, original: string): Token {
     : token;
 }
 
-function mend(token: Token, { vocabulary, mended, unlike }: Compiled): Token {
+function mend(token: Token, { vocabulary, mendedLike, unlike }: Compiled): Token {
   const { text } = token;
   if (text.length < 5 || vocabulary.has(text) || unlike.has(text) || /^\d/.test(text)) return token;
-  const word = mended.find((candidate) => isMisspelt(text, candidate));
+  const word = mendedLike(text.slice(0, 2)).find((candidate) => isMisspelt(text, candidate));
   return word === undefined ? token : { ...token, text: word };
 }
 
-/** Letters that people write one for the other at the start of a word. */
-const ALIKE = new Set(['bv', 'vb', 'sz', 'zs', 'sc', 'cs', 'jg', 'gj', 'uv', 'vu', 'qk', 'kq']);
-
 function isMisspelt(text: string, word: string): boolean {
+  // The words tried begin as this one does: see `mendedLike`.
   if (Math.abs(text.length - word.length) > 2) return false;
-  const sameStart = text[0] === word[0] || ALIKE.has(`${text[0]}${word[0]}`) || text[1] === word[0];
-  if (!sameStart) return false;
   if (isNear(text, word)) return true;
   return word.length >= 8 && text[0] === word[0] && isNearlyNear(text, word);
 }
