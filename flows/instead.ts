@@ -18,7 +18,7 @@ export function withInstead({ understood }: Said, asked: Asked | null, given: Gi
   if (!asked || !offersTimes(asked)) return given;
   if (listsTimes(asked) && asksToWait(understood!)) return waiting(given);
   const [instead] = understood!.controls.flatMap((name) => INSTEAD[name] ?? []);
-  if (!instead) return given;
+  if (!instead || choosesByTime(understood!)) return given;
   const hoursAreNamed =
     given.fromVisit?.shift.minutes !== undefined ||
     (given.when?.some(({ type }) => type !== 'date') ?? false);
@@ -28,6 +28,13 @@ export function withInstead({ understood }: Said, asked: Asked | null, given: Gi
 
 function listsTimes({ choices = [] }: Pick<Asked, 'choices'>): boolean {
   return choices.some(({ key: label }) => label.startsWith('choice.opening'));
+}
+
+/** "La más temprana", "o mais cedo": of those shown. */
+const SUPERLATIVE = /^(?:el|la|o|a) (?:de )?(?:m[aá]s|mais) /iu;
+
+function choosesByTime({ entities }: Understanding): boolean {
+  return entities.some(({ type, text }) => type === 'choice' && SUPERLATIVE.test(text));
 }
 
 /** Beside a choice or a day it is heard only where it is as sure as this. */

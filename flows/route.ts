@@ -2,6 +2,7 @@ import type { Control, Intent, Lang, Understanding } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
 import { inHand, lacksOrder, preparationMove, questionMove } from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
+import { answerBeneath } from './beneath.ts';
 import type { Conversation } from './conversation-state.ts';
 import { dialogOf, isEarly, isVisitTalk, leaves } from './early.ts';
 import type { Choice, FlowAbout } from './effects.ts';
@@ -84,7 +85,7 @@ export function route(conversation: Conversation, said: Said, world: World): Mov
   if (said.kind !== 'text') return [{ do: 'miss', why: said.kind }];
   if (!said.understood || !said.text.trim()) return [{ do: 'miss', why: 'empty' }];
   const language = languageOf(conversation, said.understood, said.text);
-  const moves = byWords(conversation, said, world);
+  const moves = answerBeneath(conversation, said, world) ?? byWords(conversation, said, world);
   const wrote = moves.some((move) => move.do === 'answer' && move.event.type === 'patient.wrote');
   // "Eu falo português, pode ser?" says yes to nothing that was asked.
   const asksForIt = said.understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');

@@ -1,6 +1,8 @@
 import { confirming, offered, testCases } from '../kit/flows/cases.ts';
 import { CONTROL_EXAMPLES as control, INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
-import { says, sends } from '../kit/flows/said.ts';
+import { day, says, sends } from '../kit/flows/said.ts';
+
+const unclear = says({});
 
 testCases({
   'a message that is no words': [
@@ -19,6 +21,25 @@ testCases({
       it: 'as a sticker is thanked for',
       talk: [...offered, sends('sticker')],
       says: ['repair.sticker', 'choosing.offer-soonest'],
+    },
+  ],
+  'after two misunderstandings, what was asked before': [
+    {
+      it: 'is answered, without going back to it first',
+      talk: [...offered, unclear, unclear, says({ values: [day('2026-03-20')] })],
+      says: [],
+      does: ['findOpenings'],
+    },
+    {
+      it: 'is asked again where that is preferred, in whatever words',
+      talk: [...offered, unclear, unclear, control.repeat],
+      says: ['repair.back-to', 'choosing.offer-soonest'],
+    },
+    {
+      it: 'is left for the ways on where one of those is chosen',
+      talk: [...offered, unclear, unclear, says({ values: [{ type: 'choice', choice: { index: 3 } }] })],
+      says: ['person.soon'],
+      does: ['handOff'],
     },
   ],
   'words that steer': [
