@@ -1,8 +1,13 @@
 import { readFields } from '../../../adapters/documents/tesseract/fields/read-fields.ts';
 import type { Word, WordPage } from '../../../adapters/documents/tesseract/page.ts';
 
+/** What is peculiar to a page: its place in a photo, and words of it that were read unsurely. */
+export interface FormPage extends Partial<Omit<WordPage, 'words'>> {
+  unsure?: ReadonlySet<string>;
+}
+
 /** Reads what a form says: a row a line, its cells apart by two bars. */
-export function readForm(form: string, page: Partial<WordPage> = {}) {
+export function readForm(form: string, { unsure, ...page }: FormPage = {}) {
   const words = form
     .trim()
     .split('\n')
@@ -15,7 +20,7 @@ export function readForm(form: string, page: Partial<WordPage> = {}) {
           .map((text): Word => {
             const word = {
               text,
-              confidence: 0.99,
+              confidence: unsure?.has(text) ? 0.7 : 0.99,
               x0: x,
               x1: x + text.length * 9,
               y0: 50 + row * 30,

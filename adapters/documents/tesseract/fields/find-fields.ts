@@ -186,11 +186,16 @@ function rankOf({ kind, cell, from, to, colon }: FoundLabel): number {
   return place;
 }
 
-/** The best value of each field, as the contract names them. */
-export function best(found: readonly FoundField[]): { fields: OrderFields; by: Map<FieldName, FoundField> } {
+/** The best value of each field. */
+export function best(found: readonly FoundField[]): Map<FieldName, FoundField> {
   const by = new Map<FieldName, FoundField>();
   for (const one of found) if (!by.has(one.field)) by.set(one.field, one);
+  return by;
+}
+
+/** The values of fields, as the contract names them. */
+export function valuesOf(by: ReadonlyMap<FieldName, FoundField>): OrderFields {
   const fields = noFields();
   for (const [field, { value }] of by) Object.assign(fields, { [field]: value });
-  return { fields, by };
+  return fields;
 }

@@ -22,6 +22,9 @@ const NO_NAME = new Set(
 /** What a name is followed by where a register or a number of theirs stands behind it in the same line. */
 const REGISTER = /\s+(?:crm|cro|cmp|rut|run|dni|cpf|c[ée]d|reg|mat|m\.?\s?[np]|r\.?m|t\.?p)\b.*$/iu;
 
+/** `lker`: no name begins with a small L and another consonant; a capital I looks the same. */
+const SMALL_L = /^l(?=[bcdfghjkmnpqrstvwxz])/;
+
 /** A person's name in a text, in the order of speech; null where there is none. Titles are left out. */
 export function nameIn(text: string): string | null {
   const cut = text
@@ -33,7 +36,7 @@ export function nameIn(text: string): string | null {
   const ordered = after !== undefined && !isOfADoctor(after) ? `${after} ${before}` : before;
   const words = ordered
     .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}'’.]+$/gu, ''))
+    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}'’.]+$/gu, '').replace(SMALL_L, 'I'))
     .filter((word) => word !== '' && !TITLE.test(bare(word)));
   const clean = words.map((word) => word.replace(/\.$/, ''));
   if (clean.length < 2 || clean.length > 8) return null;

@@ -7,14 +7,14 @@ import { confidenceOf, placeOf } from './confidence.ts';
 import { countryOf } from './country.ts';
 import { mayBeCutOff } from './cut-off.ts';
 import { DOUBTED, isDoubted } from './doubts.ts';
-import { best, type FoundField, labelledFields } from './find-fields.ts';
+import { best, type FoundField, labelledFields, valuesOf } from './find-fields.ts';
 import { labelsOn } from './find-labels.ts';
 import { areItemsDoubted } from './item-doubts.ts';
 import { type FoundItem, itemsOf, rowsOfLetterhead } from './items.ts';
 import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
 import { valuesOfOthers, wordsOfOthers } from './other-values.ts';
 import { partedName } from './parted-names.ts';
-import { checksOut } from './study-codes.ts';
+import { bornOut, reconciledDiagnosis, reconciledItem } from './reconciled.ts';
 import { tissFields } from './tiss.ts';
 import { unexplainedCells } from './unexplained.ts';
 import { unlabelledFields } from './unlabelled.ts';
@@ -43,9 +43,10 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     ...labelled,
     ...unlabelledFields({ sheet, found: labelled, country, others: wordsOfOthers(on) }),
   ];
-  const { fields, by } = best(found);
+  const by = reconciledDiagnosis(best(found));
   const taken = takenBy([...by.values()], sheet).union(valuesOfOthers(on));
-  const { items, offered } = itemsOf(sheet, { labels, taken, country });
+  const { items: read, offered } = itemsOf(sheet, { labels, taken, country });
+  const items = read.map(reconciledItem);
   const confidence: Partial<Record<FieldName | 'items', number>> = {};
   const places: Partial<Record<FieldName, Place>> = {};
   const rest = unexplainedCells({ on, chosen: [...by.values()], items, offered });
@@ -59,16 +60,13 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   const itemPlaces = items.map((item) => placeOfItem(item, sheet));
   if (items.length > 0) {
     // As sure as the least sure of them: their misses come together, on the same bad stretch of paper.
-    const each = items.map((item) => {
-      const isWrong = item.code !== null && checksOut(item.code, item.system) === false;
-      return confidenceOf(wordsOf(item), 'beside', isWrong ? false : null);
-    });
+    const each = items.map((item) => confidenceOf(wordsOf(item), 'beside', bornOut(item)));
     const firstRow = rowsOfLetterhead(sheet, labels);
     const areCut = items.some(({ cells }) => mayBeCutOff(cells, sheet));
     confidence.items = doubt(Math.min(...each), areCut || areItemsDoubted({ items, rest, firstRow }));
   }
   return {
-    fields,
+    fields: valuesOf(by),
     items: items.map(({ cells: _, ...item }) => item),
     confidence,
     places: { ...places, items: itemPlaces },

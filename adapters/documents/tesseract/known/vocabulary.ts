@@ -1,0 +1,57 @@
+import { fold } from '../../../../nlu/normalise.ts';
+import { once } from '../../../../nlu/once.ts';
+import { distance } from '../fields/similar.ts';
+import type { Word } from '../page.ts';
+import { DIAGNOSES } from './diagnoses.ts';
+import { STUDY_NAMES, STUDY_VOCABULARY } from './studies.ts';
+
+/** Certainty below which a word may have been misread by both recognisers, or by the one that was believed. */
+const UNSURE = 0.9;
+
+/** Letters from which a word is long enough to be told by all but one of them, and by all but two. */
+const ONE_AMISS = 6;
+const TWO_AMISS = 10;
+
+/** Words of diagnoses and studies as each language writes them, by what they are folded to. */
+const vocabulary = once(() => {
+  const names = [
+    ...DIAGNOSES.values(),
+    ...[...STUDY_NAMES.values()].flatMap((by) => [...by.values()]),
+  ].flat();
+  const words = [...names.flatMap((name) => name.split(/[^\p{L}]+/u)), ...STUDY_VOCABULARY];
+  const long = words.filter((word) => word.length >= ONE_AMISS).map((word) => word.toLowerCase());
+  return Map.groupBy(new Set(long), fold);
+});
+
+/**
+ * A text with those of its words mended that were read unsurely, are no word of diagnoses or studies, and are one or two
+ * letters from one such word alone. They stay as unsure as they were.
+ */
+export function mendedText(text: string, words: readonly Word[]): string {
+  const unsure = new Set(words.filter(({ confidence }) => confidence < UNSURE).map((word) => word.text));
+  return text
+    .split(' ')
+    .map((word) => (unsure.has(word) ? mendedWord(word) : word))
+    .join(' ');
+}
+
+function mendedWord(word: string): string {
+  const [, before = '', letters = '', after = ''] = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u.exec(word) ?? [];
+  const folded = fold(letters);
+  if (folded.length < ONE_AMISS || vocabulary().has(folded)) return word;
+  const allowed = folded.length >= TWO_AMISS ? 2 : 1;
+  const near = [...vocabulary()].filter(
+    ([known]) => Math.abs(known.length - folded.length) <= allowed && distance(folded, known) <= allowed,
+  );
+  const [only] = near;
+  if (near.length !== 1 || !only) return word;
+  const read = letters.toLowerCase();
+  const [written = word] = only[1].toSorted((one, other) => distance(read, one) - distance(read, other));
+  return `${before}${inCaseOf(letters, written)}${after}`;
+}
+
+/** A word or name as it is meant, in capitals where it was read in capitals. */
+export function inCaseOf(read: string, meant: string): string {
+  if (read === read.toUpperCase()) return meant.toUpperCase();
+  return /^\p{Lu}/u.test(read) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { checksOut } from '../../../../../adapters/documents/tesseract/fields/study-codes.ts';
+import { DIAGNOSES } from '../../../../../adapters/documents/tesseract/known/diagnoses.ts';
+import { STUDY_NAMES } from '../../../../../adapters/documents/tesseract/known/studies.ts';
+import { type FormPage, readForm } from '../../../../kit/documents/read-form.ts';
+
+/** A page on which these words were read unsurely. */
+const unsure = (...words: string[]): FormPage => ({ unsure: new Set(words) });
+
+const diagnosed = (line: string, page?: FormPage) => {
+  const { fields, confidence } = readForm(`Paciente: Elvira Quispe Rojas\n${line}`, page);
+  return {
+    code: fields.diagnosis_code,
+    text: fields.diagnosis_text,
+    sure: confidence.diagnosis_code ?? 0,
+  };
+};
+
+it('a code and a diagnosis that bear each other out are sure, though one was read unsurely', () => {
+  const { code, text, sure } = diagnosed(
+    'Diagnóstico: E03.9 Hipotiroidismo, no especiicado',
+    unsure('E03.9', 'especiicado'),
+  );
+  assert.deepEqual([code, text], ['E03.9', 'Hipotiroidismo, no especificado']);
+  assert.ok(sure >= 0.97, String(sure));
+});
+
+it('a code read unsurely, one digit from that of its diagnosis, is that; one read surely stays, and is unsure', () => {
+  const mended = diagnosed('Diagnóstico: E08.9 Hipotiroidismo, no especificado', unsure('E08.9'));
+  assert.equal(mended.code, 'E03.9');
+  const printed = diagnosed('Diagnóstico: E08.9 Hipotiroidismo, no especificado');
+  assert.equal(printed.code, 'E08.9');
+  assert.ok(printed.sure < 0.9, String(printed.sure));
+  assert.equal(
+    diagnosed('Diagnóstico: A15.0 Hipotiroidismo, no especificado', unsure('A15.0')).code,
+    'A15.0',
+  );
+});
+
+it('the letter of a code behind its diagnosis was read as a digit', () => {
+  const { code, text } = diagnosed('Diagnóstico: Hipertensión esencial (primaria) 110');
+  assert.deepEqual([code, text], ['I10', 'Hipertensión esencial (primaria)']);
+  assert.equal(diagnosed('Diagnóstico: Nefropatía rara 110').code, null);
+});
+
+it('misread words of diagnoses and studies are mended where they were read unsurely, and no others', () => {
+  const line = 'Diagnóstico: Dolor abdomignal agudo';
+  assert.equal(diagnosed(line, unsure('abdomignal')).text, 'Dolor abdominal agudo');
+  assert.equal(diagnosed(line).text, 'Dolor abdomignal agudo');
+  const { items } = readForm('Estudios solicitados\nRadiograña de rodilla', unsure('Radiograña'));
+  assert.equal(items[0]?.description, 'Radiografía de rodilla');
+});
+
+it('a code of a study is read by its name where it is unsure, and doubted where it says another', () => {
+  const form = 'EPS: Sol de Oriente\nServicios ordenados\n903896 CREATININA EN SUERO U OTROS FLUIDOS';
+  assert.equal(readForm(form, unsure('903896')).items[0]?.code, '903895');
+  const printed = readForm(form);
+  assert.equal(printed.items[0]?.code, '903896');
+  assert.ok(printed.confidence.items! < 0.9);
+  assert.ok(readForm(form.replace('903896', '903895'), unsure('903895')).confidence.items! >= 0.97);
+});
+
+it('every code that is known has its form and its check digit', () => {
+  for (const code of DIAGNOSES.keys()) assert.match(code, /^[A-Z]\d\d(\.\d)?$/);
+  for (const [system, names] of STUDY_NAMES) {
+    for (const code of names.keys()) assert.notEqual(checksOut(code, system), false, code);
+  }
+});
