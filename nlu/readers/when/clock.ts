@@ -195,7 +195,8 @@ function clockRange(r: Reading, at: number, previous: Piece | undefined): Piece 
 /** Whether two bare numbers run back in the day: past noon, then a morning hour. */
 function isDayAndHour({ hour: day }: ReadHour, { hour }: ReadHour): boolean {
   const isMorning = hour.half === 'am' || (hour.half === null && hour.hour >= 7 && hour.hour <= 12);
-  return day.hour > 12 && day.minute === 0 && isMorning;
+  const runsBack = hour.hour > 12 && hour.hour < day.hour;
+  return day.hour > 12 && day.minute === 0 && (isMorning || runsBack);
 }
 
 /** "9 a 12" as the whole of a message, or "14-16h". */

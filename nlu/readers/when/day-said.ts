@@ -4,7 +4,9 @@ import { endsAt, isAt, isPause, numberAt, type Reading, type Taken, take, wordAt
 export function isBeforeHour(r: Reading, { value, end }: Taken<number>): boolean {
   const at = value > 12 ? take(r, end, 'at') : null;
   const hour = at && numberAt(r, at.end);
-  return hour != null && hour.value >= 7 && hour.value <= 12 && !isAt(r, hour.end, 'upTo', 'unit');
+  const isEarlier =
+    hour != null && hour.value >= 7 && (hour.value <= 12 || (hour.value < value && value <= 24));
+  return isEarlier && !isAt(r, hour.end, 'upTo', 'unit');
 }
 
 /** Whether an article, the question asked or what was said before makes a bare number a day. */

@@ -54,6 +54,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no hay como | no me alcanza | no va a poder | tampoco puedo | tampoco me sirve | no m sirve |
     no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |
     no aguanto | no me queda comodo |
+    no tiene/necesita que ser | ni tiene que ser | no hace falta que sea | no necesariamente |
     ya no alcanzo/llego/logro/puedo/consigo | no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
   `,
   busy: `

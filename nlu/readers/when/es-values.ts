@@ -86,8 +86,14 @@ export const values: Lexicon['values'] = {
     ],
     ['mid-morning', 'media manana | mitad de manana | mitad de la manana'],
     ['mid-afternoon', 'media tarde | mitad de tarde | mitad de la tarde'],
-    ['morning', 'matutino/matutina/diurno | horario/turno/jornada matutino/matutina'],
-    ['afternoon', 'vespertino/vespertina | horario/turno/jornada vespertino/vespertina'],
+    [
+      'morning',
+      'solo/puras mananas | nada mas mananas | nomas mananas | matutino/matutina/diurno | horario/turno/jornada matutino/matutina',
+    ],
+    [
+      'afternoon',
+      'solo/puras tardes | nada mas tardes | nomas tardes | vespertino/vespertina | horario/turno/jornada vespertino/vespertina',
+    ],
     ['night', 'nocturno/nocturna | horario/turno/jornada nocturno/nocturna'],
     ['all-day', 'todo el dia | el dia completo | dia entero'],
   ],

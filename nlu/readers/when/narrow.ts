@@ -98,6 +98,7 @@ function inMonth(month: Of<'month'>, day: DayMeaning): DayMeaning | null {
       return day.from.kind === 'within' ? day : null;
     case 'nth-week':
     case 'nth-weekday':
+    case 'edge-days':
       return day;
     default:
       return null;

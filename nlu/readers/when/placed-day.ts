@@ -139,7 +139,7 @@ function nthOfMonth(r: Reading, at: number): Taken<DayMeaning> | null {
   const nth = last > 0 ? { value: -1, end: last } : nthAt(r, start);
   if (!nth) return null;
   const weekday = take(r, nth.end, 'weekday') ?? take(r, nth.end, 'weekdayMaybe');
-  const other = nthWorkday(r, nth) ?? edgeDays(r, nth);
+  const other = nthWorkday(r, nth) ?? edgeDays(r, nth, at);
   if (other) return other;
   const week = after(r, nth.end, 'weekWord');
   if (!weekday && week < 0) return null;
@@ -190,10 +190,10 @@ function edgeCounted(r: Reading, at: number): Taken<DayMeaning> | null {
 }
 
 /** "El último día de julio", "los primeros 5 días del mes". */
-function edgeDays(r: Reading, nth: Taken<number>): Taken<DayMeaning> | null {
+function edgeDays(r: Reading, nth: Taken<number>, at: number): Taken<DayMeaning> | null {
   const number = numberAt(r, nth.end);
   const unit = take(r, number?.end ?? nth.end, 'unit');
-  const month = unit?.value === 'day' ? monthOf(r, unit.end) : null;
+  const month = unit?.value === 'day' ? (monthOf(r, unit.end) ?? monthBefore(r, at, unit.end)) : null;
   const count = number?.value ?? 1;
   // "Los primeros días" are a part of the month.
   if (!number && wordAt(r, nth.end).endsWith('s')) return null;

@@ -58,7 +58,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao daria | nao vai ser possivel | nunca posso | nao estou disponivel | nao me atende |
     nao tem jeito | nao dá pra mim |
     nao da/posso/consigo/rola mais | nao me liga/ligue/liguem/ligar/chame/chama/mande/mandem |
-    ja nao consigo/posso/alcanco/chego | ja nao | ja nao da | ja nao posso | ja nao consigo
+    nao/nem precisa ser | nao tem que ser | nao necessariamente | ja nao consigo/posso/alcanco/chego | ja nao | ja nao da | ja nao posso | ja nao consigo
   `,
   busy: `
     ta ocupado | esta ocupado | tenho ocupado | to/estou/tou/fico ocupada/trabalhando/viajando/atolada/enrolada/fora | estarei/estaremos/vou estar fora | ta lotado | to enrolado | to enrolada | estou enrolado |

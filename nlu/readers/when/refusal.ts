@@ -138,8 +138,8 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
   // "El 23 es festivo, entonces el 24"; alone it is still the day asked about.
   if (next && (cameOut(r, piece) || isHolidayAsked(r, piece, next))) return 'attending';
-  if (isAt(r, skip(r, comma ? piece.end + 1 : piece.end, 'closedLead', 'closedLead'), 'isHoliday'))
-    return 'attending';
+  const told = comma || (next && wordAt(r, piece.end) === '?') ? piece.end + 1 : piece.end;
+  if (isAt(r, skip(r, told, 'closedLead', 'closedLead'), 'isHoliday')) return 'attending';
   const busy = after(r, start, 'busy');
   if (busy > 0) return 'plainly';
   const unable = after(r, start, 'unable');
@@ -238,8 +238,9 @@ function explain(r: Reading, pieces: Piece[]): void {
     const isReason = one.refused && !other.refused && !next.refused && one.day && other.day;
     const isSame = /^(?:es|eh|cae|cai)$/.test(wordAt(r, other.start - 1));
     if (isReason && isSame) pieces[index] = { ...other, refused: 'plainly' };
-    // "El día de la madre es el 10, entonces el lunes 11."
-    if (!one.refused && one.day && other.day && isSame && isThen(r, other.end, next.start)) {
+    // "El día de la madre es el 10, entonces el lunes 11", "el 2 es día de muertos, el 3".
+    const isInstead = next.day?.kind === 'calendar' && other.day?.kind === 'holiday';
+    if (!one.refused && one.day && other.day && isSame && (isInstead || isThen(r, other.end, next.start))) {
       pieces[index - 1] = { ...one, refused: 'attending' };
       pieces[index] = { ...other, refused: 'attending' };
     }

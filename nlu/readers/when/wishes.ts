@@ -110,7 +110,7 @@ function joinMoment(wish: Wish, piece: Piece): boolean {
 }
 
 /** `adjacent`: nothing between. `beside`: only small words, as "el martes de". */
-type Link = 'or' | 'and' | 'comma' | 'adjacent' | 'beside' | 'apart' | 'better' | 'rather' | 'anew';
+type Link = 'or' | 'and' | 'comma' | 'adjacent' | 'beside' | 'apart' | 'better' | 'rather' | 'then' | 'anew';
 
 /** How two pieces are joined by the words between them. */
 function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
@@ -127,7 +127,9 @@ function linkBetween(r: Reading, last: Piece, piece: Piece): Link {
       skip(r, at, 'thatIs'),
     );
     const rather = after(r, at, 'rather');
-    if (better > 0) [link, at] = ['better', better];
+    // "Viene martes y jueves, entonces el jueves."
+    if (link === 'comma' && /^(?:entonces|entao)$/.test(wordAt(r, at))) [link, at] = ['then', at + 1];
+    else if (better > 0) [link, at] = ['better', better];
     else if (rather > 0 && link !== 'better') [link, at] = ['rather', rather];
     // "Ou seja" is no "or".
     else if (plain > or && or > 0) [link, at] = [link === 'adjacent' ? 'beside' : link, plain];
@@ -162,6 +164,10 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
   }
   if (before.kind === 'any' || day.kind === 'any') {
     wish.days = [before.kind === 'any' ? day : before];
+    return true;
+  }
+  if (link === 'then' && wish.days.length > 1 && wish.clocks.length === 0) {
+    wish.days = [day];
     return true;
   }
   const narrowed = link === 'or' || link === 'and' ? null : narrow(before, day);
