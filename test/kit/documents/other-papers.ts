@@ -281,6 +281,13 @@ export const ASKING_NOTHING: Readonly<Record<string, Rows>> = {
     [[40, 'Impressão diagnóstica: exame dentro dos limites da normalidade.']],
     [[40, 'Dr. Paulo Reis CRM 44556']],
   ],
+  'a reminder to come fasting and to bring the order': [
+    [[40, 'Recordatorio de cita']],
+    [[40, 'Paciente: Luis Peña Mora CC 79111222']],
+    [[40, 'Examen: Coprocultivo']],
+    [[40, 'Profesional: Dra. Ana Ríos Paz']],
+    [[40, 'Favor llegar 20 minutos antes. Traer la orden y la autorización.']],
+  ],
   'a reminder': [
     [[40, 'Confirmación de cita']],
     [[40, 'Paciente: Luis Peña Mora   CC 79.111.222']],

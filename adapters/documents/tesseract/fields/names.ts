@@ -20,7 +20,8 @@ const NO_NAME = new Set(
 );
 
 /** What a name is followed by where a register or a number of theirs stands behind it in the same line. */
-const REGISTER = /\s+(?:crm|cro|cmp|rut|run|dni|cpf|c[ée]d|reg|mat|m\.?\s?[np]|r\.?m|t\.?p)\b.*$/iu;
+const REGISTER =
+  /\s+(?:crm|cro|cmp|rut|run|dni|nie|nif|cpf|cns|curp|c\.?c|c[ée]d|reg|mat|m\.?\s?[np]|r\.?m|t\.?p)\b.*$/iu;
 
 /** `lker`: no name begins with a small L and another consonant; a capital I looks the same. */
 const SMALL_L = /^l(?=[bcdfghjkmnpqrstvwxz])/;

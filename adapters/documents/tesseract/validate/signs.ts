@@ -77,6 +77,11 @@ const SIGNS: Readonly<Record<OtherDocument, readonly [RegExp, number][]>> = {
       /\bconfirmacion de (cita|turno)\b|\bsu (cita|turno) (es|esta|fue)\b|\bsua consulta\b|\bcita (agendada|confirmada|programada)\b|\brecordatorio\b|\blembrete\b/g,
       2.5,
     ],
+    [
+      /\b(llegar|llegue|presentarse|presentese|chegar|chegue|comparecer|compareca)\b.{0,40}\b(antes|ayunas?|ayuno|jejum|antecedencia)\b/g,
+      2,
+    ],
+    [/\b(traer|traiga|trazer|traga|presentar|apresentar) (su|la|o|a|seu|sua) (orden|pedido|autoriza)/g, 2],
     [/\bcarne de vacunacion\b|\bcartao de vacina|\bcaderneta\b|\besquema de vacunacion\b/g, 2.5],
     [
       /\bepicrisis\b|\balta (hospitalaria|hospitalar|medica)\b|\bevoluc(ion|ao)\b|\banamnes(is|e)\b|\bexamen fisico\b|\bresumen de (atencion|historia)\b/g,
@@ -104,7 +109,7 @@ export function otherSigns(text: string): Record<OtherDocument, number> {
 }
 
 const TITLES =
-  /(?<!\b(?:su|sua|seu|tu|la|una|uma|con|com)\s)\bordene?s?\b(?!\s?(?:no?\.?|nro\.?|#)?\s?[.:]?\s?\d)( medica)?( de)?|\bpedidos?( medico)?( de)?|\bsolicitud(es)?\b|\bsolicita(cao|coes|mos|ndo)?\b|\bsolicitan?\b|\bsolicito\b|\bguia (de )?(sp|sadt|servico|consulta)|\bsp\s?\/?\s?sadt\b|\bautorizac(ion|ao)\b|\brequisic(ion|ao)\b|\bencaminhamento\b|\bremision\b|\breferencia y contra|\binterconsulta\b|\b(estudios|exame(ne)?s|procedimi?entos|practicas|prestaciones|servicios|pruebas|exploraciones) (solicitad|autorizad|indicad|requerid|requisitad|ordenad|prescrit|pedid)[ao]s\b|\bpruebas? que se solicitan?\b|\bvolante\b|\b(indicac(ion|ao)(es)?|prescri(pcion|cao)|peticion) de (examen|estudio|procedim|prueba|imagen|analis|exame|practica|prestac)\w*/g;
+  /(?<!\b(?:su|sua|seu|tu|la|una|uma|con|com)\s)\bordene?s?\b(?!\s?(?:no?\.?|nro\.?|#)?\s?[.:]?\s?\d)( medica)?( de)?|\bpedidos?( medico)?( de)?|\bsolicitud(es)?\b|\bsolicita(cao|coes|mos|ndo)?\b|\bsolicitan?\b|\bsolicito\b|\bguia (de )?(sp|sadt|servico|consulta)|\bsp\s?\/?\s?sadt\b|(?<!\b(?:la|su|sua)\s)\bautorizac(ion|ao)\b|\brequisic(ion|ao)\b|\bencaminhamento\b|\bremision\b|\breferencia y contra|\binterconsulta\b|\b(estudios|exame(ne)?s|procedimi?entos|practicas|prestaciones|servicios|pruebas|exploraciones) (solicitad|autorizad|indicad|requerid|requisitad|ordenad|prescrit|pedid)[ao]s\b|\bpruebas? que se solicitan?\b|\bvolante\b|\b(indicac(ion|ao)(es)?|prescri(pcion|cao)|peticion) de (examen|estudio|procedim|prueba|imagen|analis|exame|practica|prestac)\w*/g;
 
 /** How much a text calls itself an order, 0 to 3. */
 export function orderTitles(text: string): number {
@@ -112,7 +117,7 @@ export function orderTitles(text: string): number {
 }
 
 const REQUESTS =
-  /(?<!\b(?:medico|medica|profesional|profissional|doctor|prestador)\s)\bsolicit(?!ad[oa] por|ante\b)|\bpedido\b|\br\s?\/?\s?p[l1]?\b|\bindico\b|\brequier|\bfavor (de )?realizar|\bse (autoriza|ordena|indica|requiere|solicita)n?\b|\b(estudios|exame(ne)?s|practicas|prestaciones|procedim(ientos|entos)) *(:|a realizar|$)|\bautoriza(cion|cao)\b|\bguia\b|\bservicios ordenados\b|\bvolante\b|\bpruebas? que se\b|\bpeticion\b|\bru(ego|ega|egan)\b|\bsirvase\b|\bfavor de\b|\b(indicac(ion|ao)(es)?|prescri(pcion|cao)) de (examen|estudio|procedim|prueba|imagen|analis|exame)/m;
+  /(?<!\b(?:medico|medica|profesional|profissional|doctor|prestador)\s)\bsolicit(?!ad[oa] por|ante\b)|\bpedido\b|\br\s?\/?\s?p[l1]?\b|\bindico\b|\brequier|\bfavor (de )?realizar|\bse (autoriza|ordena|indica|requiere|solicita)n?\b|\b(estudios|exame(ne)?s|practicas|prestaciones|procedim(ientos|entos)) *(:|a realizar|$)|\b(?<!\b(?:la|su|a|sua) )autoriza(cion|cao)\b|\bguia\b|\bservicios ordenados\b|\bvolante\b|\bpruebas? que se\b|\bpeticion\b|\bru(ego|ega|egan)\b|\bsirvase\b|\bfavor de\b|\b(indicac(ion|ao)(es)?|prescri(pcion|cao)) de (examen|estudio|procedim|prueba|imagen|analis|exame)/m;
 
 /** Whether a text asks for anything, as an order does and a result, a report or a reminder does not. */
 export function asks(text: string): boolean {

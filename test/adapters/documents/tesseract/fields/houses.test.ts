@@ -109,3 +109,11 @@ it('a name beside which another word stands may go on there', () => {
   const near = read('Paciente: Elvira Quispe Rojas\nDr. Hugo Cisneros de la Torre y Montalvo || Peralta');
   assert.ok(near.confidence.practitioner_name! < 0.9, JSON.stringify(near.confidence));
 });
+
+it('the name of a register is no surname, and a small L before a consonant no first letter', () => {
+  const { fields } = read('Paciente: Elvira Quispe Rojas CC 52111222\nMédico: lker Contreras Montalvo');
+  assert.deepEqual(
+    [fields.patient_name, fields.practitioner_name],
+    ['Elvira Quispe Rojas', 'Iker Contreras Montalvo'],
+  );
+});
