@@ -165,8 +165,14 @@ function yearAt(r: Reading, at: number, announced: boolean): Taken<number> | nul
 /** "El 15", "dia 15", "el 15 de este mes"; alone only where the words around say that it is a day. */
 function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): Taken<CalendarDate> | null {
   // "Este 31".
-  const pointed = wordAt(r, at) === 'este' && digitsAt(r, at + 1, 1, 2) !== null;
-  const article = pointed ? at + 1 : skip(r, at, 'dayArticle');
+  // "El próximo 30", "este próximo 12".
+  const coming = after(r, skip(r, at, 'this', 'dayArticle'), 'next');
+  const upcoming =
+    coming > 0 &&
+    numberAt(r, skip(r, coming, 'dayWord')) !== null &&
+    isNumberAlone(r, skip(r, coming, 'dayWord'));
+  const pointed = (wordAt(r, at) === 'este' && digitsAt(r, at + 1, 1, 2) !== null) || upcoming;
+  const article = upcoming ? coming : pointed ? at + 1 : skip(r, at, 'dayArticle');
   const worded = after(r, article, 'dayWord');
   const day = dayNumber(r, worded > 0 ? worded : article);
   if (!day || isCounted(r, day.end) || isMinutesTo(r, day.end)) return null;
@@ -188,6 +194,12 @@ function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): 
     context === 'with weekday' ||
     isDaySaid(r, at, article);
   return said ? { value: { day: day.value }, end: day.end } : null;
+}
+
+/** "Los próximos 3 días" are so many. */
+function isNumberAlone(r: Reading, at: number): boolean {
+  const number = numberAt(r, at);
+  return number !== null && !isAt(r, number.end, 'unit', 'counted', 'oclock', 'weekday');
 }
 
 /** "De este mes", "del mes que viene", "do mês": months from this one. */
@@ -246,8 +258,16 @@ function isMinutes(r: Reading, at: number): boolean {
 
 /** "Quinta vinte pras nove": minutes to an hour. */
 function isMinutesTo(r: Reading, at: number): boolean {
-  const to = after(r, at, 'to');
-  return to > 0 && /^(?:pras?|las?|as?)$/.test(wordAt(r, to - 1)) && numberAt(r, to) !== null;
+  const to = after(r, skip(r, at, 'minuteMark'), 'to');
+  // "El lunes un cuarto para las 5".
+  const fraction = take(r, at, 'fraction');
+  if (fraction?.value === 15 && fraction.end === at + 1 && isAt(r, fraction.end, 'to')) return true;
+  return (
+    to > 0 &&
+    !isAt(r, at, 'before') &&
+    /^(?:pras?|las?|as?)$/.test(wordAt(r, to - 1)) &&
+    numberAt(r, to) !== null
+  );
 }
 
 /** Whether what follows a number makes it an hour. */

@@ -1,5 +1,6 @@
 import { halfOf, isCounted, minutesOf, type ReadHour, readHour } from './hour.ts';
 import type { ClockMeaning, Hour, Piece } from './meaning.ts';
+import { placedDay } from './placed-day.ts';
 import {
   after,
   endsAt,
@@ -103,6 +104,14 @@ function isHour(
     isAt(r, read.end + 1, 'weekday', 'weekdayMaybe', 'offset')
   )
     return true;
+  // "15h mañana", "15hs no dia 28".
+  if (
+    read.evidence === 1 &&
+    read.hour.half === 'fixed' &&
+    /^h/.test(wordAt(r, read.end - 1)) &&
+    isDayNext(r, read.end)
+  )
+    return true;
   const awaited = r.awaiting === 'time' || (r.awaiting === 'date' && sure === 'maybe');
   if (awaited) return closes;
   // "La de las 10" chooses by the hour; "las 3" and "3" may choose by number.
@@ -115,7 +124,15 @@ function isHour(
   const other = or > 0 ? readHour(r, or) : null;
   if (other && (other.evidence > 0 || read.evidence === 1)) return true;
   const joined = endsAt(r, at, 'or') && previous?.clock !== undefined;
-  return (read.evidence === 1 && at === 0 && isPause(r, read.end)) || (joined && closes);
+  return (
+    (read.evidence === 1 && at === 0 && isPause(r, read.end)) ||
+    (joined && (closes || isDayNext(r, read.end)))
+  );
+}
+
+/** Whether a day is said next, but for "de". */
+function isDayNext(r: Reading, at: number): boolean {
+  return placedDay(r, skip(r, at, 'of')) !== null || placedDay(r, skip(r, skip(r, at, 'of'), 'on')) !== null;
 }
 
 /** Whether the part of the day said just before has such an hour. */

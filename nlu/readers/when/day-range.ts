@@ -20,9 +20,12 @@ export function dayRange(r: Reading, at: number): Taken<DayMeaning> | null {
   const opened = between > 0 ? between : Math.max(after(r, at, 'from'), after(r, at, 'of'));
   const start = opened > 0 ? opened : at;
   const from = rangeEnd(r, start);
-  if (!from) return null;
+  // "A partir das 9 pro dia 28" begins with an hour.
+  if (!from || (from.bare && /^(?:das|as|las)$/.test(wordAt(r, start - 1)))) return null;
   const to = between > 0 ? after(r, from.end, 'and') : after(r, from.end, 'upTo');
-  if (to < 0) return null;
+  // "Às 4 ou 5 pro dia 28" begins with hours.
+  const isFor = from.bare && opened < 0 && /^p/.test(wordAt(r, from.end));
+  if (to < 0 || isFor) return null;
   const second = rangeEnd(r, to);
   // "Sexta 22 à 1 da tarde" names an hour.
   if (!second || (second.bare && isSureHour(r, to))) return null;
@@ -55,7 +58,10 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
     refused ||= take(r, number.end, 'negation') !== null;
     const more = joint > 0 ? skip(r, joint, 'dayArticle', 'dayWord') : -1;
     const goesOn =
-      more > 0 && numberAt(r, more) !== null && (readHour(r, more, 'fractions')?.evidence ?? 0) === 0;
+      more > 0 &&
+      numberAt(r, more) !== null &&
+      (readHour(r, more, 'fractions')?.evidence ?? 0) === 0 &&
+      (readHour(r, more)?.evidence ?? 0) < 2;
     if (!goesOn) return days.length > 1 && isListSaid(r, at, articled) ? listed(days, number.end) : null;
     next = more;
   }

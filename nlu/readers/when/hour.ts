@@ -38,8 +38,11 @@ function minutesTo(r: Reading, at: number): ReadHour | null {
   const number = fraction ?? numberAt(r, start);
   if (!number || number.value < 5 || number.value > 29 || (!fraction && number.value % 5)) return null;
   const to = after(r, skip(r, number.end, 'minuteMark'), 'to');
-  // "Del 5 para el 6" are days.
-  const dated = ['el', 'o', 'pal'].includes(wordAt(r, to - 1));
+  // "Del 5 para el 6" are days, and "lunes 20 antes de las 11" has one.
+  const isDay =
+    isAt(r, number.end, 'before') &&
+    (endsAt(r, start, 'weekday') || endsAt(r, start, 'dayWord') || endsAt(r, start, 'dayArticle'));
+  const dated = ['el', 'o', 'pal'].includes(wordAt(r, to - 1)) || isDay;
   const hour = to > 0 ? (noon(r, to) ?? (dated ? null : plainHour(r, to, 'minutes'))) : null;
   if (hour?.hour.minute !== 0) return null;
   return { hour: earlier(hour.hour, number.value), end: hour.end, evidence: 2 };
@@ -66,8 +69,8 @@ function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
   const minutes = wordAt(r, number.end) === ':' ? digitsAt(r, number.end + 1, 2, 2) : null;
   if (minutes !== null && minutes > 59) return null;
   const read = withMinutes(r, number.value, number.end, joining);
-  // "17 de manhã" is a day.
-  if (read.hour.hour > 12 && read.evidence === 0 && isOfMorning(r, read.end)) return null;
+  // "17 de manhã", "dia 23 de tardezinha" are days.
+  if (read.hour.hour > 12 && read.evidence === 0 && isBesidePart(r, read)) return null;
   return withHalf(r, read);
 }
 
@@ -177,6 +180,10 @@ function nextMinutes(r: Reading, at: number): { value: number; end: number } | n
   if (!number || number.value < 10 || number.value > 59 || isGlued(r, at)) return null;
   if (number.digits && number.digits.length !== 2) return null;
   const end = number.end;
+  // "22 ou 23 15h", "dia 23 quinze pras cinco" go on with an hour.
+  const isOther =
+    (isGlued(r, end) && isAt(r, end, 'oclock') && number.value <= 24) || minutesTo(r, at) !== null;
+  if (isOther) return null;
   const isDate = [':', '/', '-', '.'].includes(wordAt(r, end)) && digitsAt(r, end + 1, 1, 4) !== null;
   const isMonthDay = isAt(r, end, 'of') && isAt(r, end + 1, 'month', 'monthMaybe');
   // "Tipo once, once y media" are two hours.
@@ -220,7 +227,18 @@ function partOf(r: Reading, at: number): { part: PartName; end: number } | null 
 
 /** Whether a number before `at` is said of a morning: past 12, it is no hour but a day. */
 export function isOfMorning(r: Reading, at: number): boolean {
+  // "A las 16 de mañana" is tomorrow's.
+  if (wordAt(r, at) === 'de' && isAt(r, at + 1, 'offset')) return false;
   return take(r, skip(r, at, 'during'), 'partMaybe')?.value === 'morning' && !isAt(r, at, 'offset');
+}
+
+/** Whether a part of the day follows that has no such hour. */
+function isBesidePart(r: Reading, { hour, end }: ReadHour): boolean {
+  if (isOfMorning(r, end)) return true;
+  const start = skip(r, end, 'during');
+  const part = start > end ? take(r, start, 'part') : null;
+  const [from, to] = part ? r.windows.parts[part.value] : [0, 1440];
+  return hour.hour * 60 < from || hour.hour * 60 > to;
 }
 
 /** Which half of the day a part puts an hour in. */
@@ -249,6 +267,7 @@ export function isCounted(r: Reading, at: number): boolean {
   if (of > 0 && isAt(r, of, 'of') && isAt(r, of + 1, 'weekday', 'weekdayMaybe', 'offset')) return false;
   // "Às 14h30 dia 29" names a day.
   if (wordAt(r, at) === 'dia' && numberAt(r, at + 1)) return false;
+  if (wordAt(r, at) === 'semana' && isAt(r, at + 1, 'coming')) return false;
   return isAt(r, at, 'counted') || (isAt(r, at, 'unit') && !isAt(r, at, 'oclock', 'minuteMark'));
 }
 

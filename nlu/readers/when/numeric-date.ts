@@ -7,6 +7,7 @@ import {
   isGlued,
   numberAt,
   type Reading,
+  skip,
   type Taken,
   take,
   wordAt,
@@ -87,11 +88,15 @@ function isLikely(r: Reading, at: number, mark: string): boolean {
   const glued = isGlued(r, at + 1) && isGlued(r, at + 2);
   const hourly = isAt(r, at + 3, 'half', 'oclock') || endsAt(r, at, 'at') || isAt(r, at + 3, 'counted');
   // "4-23 del próximo mes" are two days.
-  const ranged = mark === '-' && isAt(r, at + 3, 'of');
+  const isPart = isAt(r, skip(r, at + 3, 'during'), 'part', 'partMaybe');
+  const isHours = numberAt(r, at + 4) !== null;
+  const ranged = mark === '-' && isAt(r, at + 3, 'of') && !isPart && !isHours;
   if (!glued || hourly || ranged || isScore(r, at)) return false;
   if (mark === '/') return true;
   // "17-2" is all there is.
   if (mark === '-' && at === 0 && r.tokens.length === 3 && Number(wordAt(r, at)) > 12) return true;
+  // "28-4" runs from no hour.
+  if (mark === '-' && Number(wordAt(r, at)) > 24) return true;
   const timed = take(r, at + 3, 'at') !== null && numberAt(r, take(r, at + 3, 'at')!.end) !== null;
   const said = timed || endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || r.awaiting === 'date';
   return said || (wordAt(r, at + 2).length === 2 && wordAt(r, at).length === 2);

@@ -62,7 +62,7 @@ function phasedPart(r: Reading, at: number): Piece | null {
   const named = skip(r, joined, 'article');
   const part = take(r, named, 'partMaybe') ?? take(r, named, 'part');
   // "A última hora mañana" is tomorrow's last.
-  if (named === phase.end && isAt(r, named, 'offset')) return null;
+  if (isAt(r, named, 'offset') && (named === phase.end || wordAt(r, named - 1) === 'de')) return null;
   const exact = part && PHASES[phase.value][part.value];
   return exact ? { start: at, end: part.end, clock: { kind: 'part', part: exact } } : null;
 }

@@ -1,4 +1,4 @@
-import { readCalendarDay } from './calendar-day.ts';
+import { dayNumber, readCalendarDay } from './calendar-day.ts';
 import { readHoliday } from './holiday-name.ts';
 import type { DayMeaning } from './meaning.ts';
 import {
@@ -226,7 +226,10 @@ export function monthBefore(r: Reading, at: number, end: number): Taken<DayMeani
   for (let start = until - 1; start >= Math.max(0, until - 4); start--) {
     const month = readSpan(r, start);
     // "El 15 de abril entre 9 y 12" has its day, and then hours.
-    const dated = endsAt(r, start, 'of') && numberAt(r, start - 2) !== null;
+    const of = endsAt(r, start, 'of') ? start - 1 : start;
+    const isNth = isAt(r, of - 1, 'weekday', 'weekdayMaybe', 'weekWord') || isAt(r, of - 1, 'first');
+    const isDate = [1, 2].some((back) => dayNumber(r, of - back)?.end === of);
+    const dated = isDate || (of < start && isNth);
     if (month?.end === until && month.value.kind === 'month' && !dated) return { value: month.value, end };
   }
   return null;

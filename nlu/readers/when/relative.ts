@@ -38,9 +38,15 @@ export function readMoment(r: Reading, at: number): Taken<MomentMeaning> | null 
   }
   const within = after(r, at, 'within');
   // "De 5 em 5 minutos" is how often.
-  if (within > 0) return numberAt(r, at - 1) ? null : minutesAway(r, within, 1);
+  if (within > 0) return isHowOften(r, at, within) ? null : minutesAway(r, within, 1);
   const since = after(r, at, 'ago');
   return since > 0 && !endsAt(r, at, 'since') ? minutesAway(r, since, -1) : null;
+}
+
+/** "De tres en tres días": the same number before "en" and after it. */
+function isHowOften(r: Reading, at: number, within: number): boolean {
+  const before = at > 0 ? numberAt(r, at - 1) : null;
+  return wordAt(r, at - 2) === 'de' && before?.value === numberAt(r, within)?.value;
 }
 
 function minutesAway(r: Reading, at: number, sign: 1 | -1): Taken<MomentMeaning> | null {
@@ -112,8 +118,10 @@ function ahead(r: Reading, at: number): Taken<DayMeaning> | null {
   const amount = amountAt(r, within > 0 ? within : at);
   if (!amount || endsAt(r, at, 'every')) return null;
   // "De duas em duas semanas" is how often.
-  if (within > 0 && at > 0 && numberAt(r, at - 1)) return null;
-  const hence = after(r, amount.end, 'hence');
+  if (within > 0 && isHowOften(r, at, within)) return null;
+  const said = after(r, amount.end, 'hence');
+  // "En tres días después de las 4" goes on with an hour.
+  const hence = after(r, amount.end, 'after') > said ? -1 : said;
   if (within < 0 && (hence < 0 || endsAt(r, at, 'during') || endsAt(r, at, 'ago'))) return null;
   const away = awayBy(r, amount);
   // "En un mes y 15 días."
@@ -190,9 +198,13 @@ function nextUnits(r: Reading, at: number): { count: number; unit: Unit; end: nu
   if (!number || number.value < 1 || number.value > 999) return null;
   const middle = before ? null : sideAt(r, number.end);
   const unit = take(r, middle?.end ?? number.end, 'unit');
-  if (!unit) return null;
-  const later = before || middle ? null : after(r, unit.end, 'coming');
-  const side = before ?? middle ?? (later !== null && later > 0 ? { value: 1, end: later } : null);
+  // "Às 3 semana que vem" names an hour.
+  if (!unit || (number.value > 1 && /^(?:semana|ano|hora|dia)$/.test(wordAt(r, unit.end - 1)))) return null;
+  const coming = before || middle ? -1 : after(r, unit.end, 'coming');
+  // "15 horas, próxima terça."
+  const isOfNext = number.value > 1 && /^(?:proxim[oa]|siguiente|seguinte)$/.test(wordAt(r, coming - 1));
+  const later = coming > 0 && !isOfNext ? coming : null;
+  const side = before ?? middle ?? (later !== null ? { value: 1, end: later } : null);
   if (!side) return null;
   return { count: side.value * number.value, unit: unit.value, end: Math.max(unit.end, later ?? 0) };
 }

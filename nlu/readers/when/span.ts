@@ -42,7 +42,8 @@ function phasedAfter(r: Reading, span: Taken<DayMeaning> | null): Taken<DayMeani
   if (comma === span.end && span.value.kind === 'month' && span.value.month !== undefined) return null;
   const phase = take(r, skip(r, comma, 'on', 'article'), 'phase');
   // "Semana que vem ao meio-dia" names an hour.
-  if (!phase || !isPause(r, phase.end) || wordAt(r, phase.end) === '-') return null;
+  const isOfDay = take(r, skip(r, comma, 'on', 'article'), 'part')?.end === phase?.end;
+  if (!phase || isOfDay || !isPause(r, phase.end) || wordAt(r, phase.end) === '-') return null;
   const { value } = span;
   const part = value.kind === 'month' ? { ...value, part: phase.value } : { ...value, phase: phase.value };
   return { value: part, end: phase.end };
@@ -56,6 +57,8 @@ function phasedSpan(r: Reading, at: number): Taken<DayMeaning> | null {
   if (!phase || (weekend?.value === 'weekend' && weekend.end > phase.end) || isAt(r, said, 'holiday'))
     return null;
   const start = skip(r, phase.end, 'of', 'article');
+  // "Cedo semana que vem" names an hour of it.
+  if (!isAt(r, phase.end, 'of') && take(r, said, 'part')?.end === phase.end) return null;
   const span = unitSpan(r, start, start) ?? namedMonth(r, start) ?? yearSpan(r, start);
   if (span) {
     const { value } = span;

@@ -96,7 +96,13 @@ function isWeekday(r: Reading, at: number, end: number): boolean {
   if (r.lang === 'es' && wordAt(r, at - 1) === 'el' && wordAt(r, at) !== 'mar') return true;
   const closed = isPause(r, end) || isAt(r, end, 'closing', 'or', 'and', 'negation', 'upTo');
   const announced = !isArticleOnly(r, at) && isAnnounced(r, at);
-  if (wordAt(r, at).length <= 3) return closed && (announced || at === 0 || r.awaiting === 'date');
+  // "15h qui."
+  const timed = /^(?:\d+|h|hs|horas)$/.test(wordAt(r, at - 1));
+  // No other words: "qui depois das 4".
+  const isPlain = /^(?:qui|qua|sab)$/.test(wordAt(r, at));
+  if (isPlain && (closed || isAt(r, end, 'after', 'before', 'between', 'from', 'yes', 'remaining')))
+    return true;
+  if (wordAt(r, at).length <= 3) return closed && (announced || timed || at === 0 || r.awaiting === 'date');
   if (r.awaiting === 'choice') return announced && closed;
   return announced || closed || !isArticleOnly(r, at);
 }
