@@ -11,6 +11,8 @@ import { fits, namesTime } from './wish.ts';
 interface Context {
   given: Given;
   appointment: Appointment | null;
+  /** A yes was half a yes, and was asked about. Absent in frames saved before it was kept. */
+  doubted?: boolean;
 }
 
 const setup = flowSetup<Context>();
@@ -56,7 +58,7 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }) => ({
-          key: 'cancelling.confirm' as const,
+          key: context.doubted ? ('cancelling.sure' as const) : ('cancelling.confirm' as const),
           args: appointmentArgs(context.appointment!),
           choices: [
             { id: 'yes', key: 'choice.cancel-it' as const },
@@ -67,10 +69,24 @@ const machine = setup.createMachine({
         }),
       },
       on: {
-        'patient.agreed': {
-          target: 'cancelling',
-          actions: assign({ given: ({ context, event }) => ({ ...context.given, ...event.given }) }),
-        },
+        'patient.agreed': [
+          // "Pode ser na outra semana" says yes to another time, and not to having none.
+          {
+            guard: ({ context, event }) => namesTime(event.given) && !isOf(context.appointment!, event.given),
+            target: 'moving',
+            actions: assign({ given: ({ event }) => event.given }),
+          },
+          {
+            guard: ({ context, event }) => event.loosely === true && !context.doubted,
+            target: 'asking',
+            reenter: true,
+            actions: assign({ doubted: true }),
+          },
+          {
+            target: 'cancelling',
+            actions: assign({ given: ({ context, event }) => ({ ...context.given, ...event.given }) }),
+          },
+        ],
         'patient.declined': { target: 'end', actions: keep() },
         'patient.refused': { target: 'end', actions: keep() },
         'patient.chose': {

@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
 import type { Choice, HandoffSummary } from './effects.ts';
-import type { Given } from './events.ts';
+import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
 import { MOST_CHOICES } from './offer.ts';
@@ -81,12 +81,15 @@ const machine = setup.createMachine({
           isOfToday(intent) ? { patients, since: 'today' as const } : { patients },
       },
       on: {
-        'appointments.found': {
-          target: 'found',
-          actions: assign({
-            appointments: ({ context, event }) => meant(event.appointments, context, worldOf(event)),
-          }),
-        },
+        'appointments.found': [
+          {
+            guard: ({ context, event }) =>
+              personWithout(event.appointments, context, worldOf(event)) !== null,
+            target: 'found',
+            actions: [sayWithout(), keepMeant()],
+          },
+          { target: 'found', actions: keepMeant() },
+        ],
         'scheduling.failed': 'failed',
       },
     },
@@ -184,6 +187,47 @@ function matching(appointments: readonly Appointment[], given: Given): Appointme
   return appointments.filter((appointment) => fits(appointment, said));
 }
 
+/** Who was named and has no visit, where others have; null where that is not so. */
+function personWithout(
+  appointments: readonly Appointment[],
+  { given, intent }: Context,
+  world: World,
+): string | null {
+  const named = peopleNamed(given, world);
+  const has = appointments.some(({ patient }) => named.includes(patient));
+  return named.length && appointments.length && !has && !isOfToday(intent) ? named[0]! : null;
+}
+
+/** Tells that: a visit of somebody else is not taken for theirs. */
+function sayWithout() {
+  return {
+    type: 'reply',
+    params: ({ context, event }: { context: Context; event: FlowEvent }) => ({
+      key: 'picking.none-of-theirs' as const,
+      args: {
+        person: {
+          person:
+            event.type === 'appointments.found'
+              ? personWithout(event.appointments, context, worldOf(event))!
+              : '',
+        },
+      },
+    }),
+  } as const;
+}
+
+function keepMeant() {
+  return setup.assign({
+    appointments: ({ context, event }) =>
+      event.type === 'appointments.found' ? meant(event.appointments, context, worldOf(event)) : [],
+  });
+}
+
+/** The contact's people whom a relation, or an id, names. */
+function peopleNamed({ person }: Given, { contact }: World): string[] {
+  return contact.people.flatMap(({ id, relation }) => (person === relation || person === id ? [id] : []));
+}
+
 /** Those that were pointed at; of one person, if one was named; all of them, when nothing narrows it down. */
 function meant(
   appointments: readonly Appointment[],
@@ -191,10 +235,10 @@ function meant(
   world: World,
 ): Appointment[] {
   const given = ofItself(said);
-  const named = world.contact.people
-    .filter(({ id, relation }) => given.person === relation || given.person === id)
-    .map(({ id }) => id);
-  const theirs = named.length ? appointments.filter(({ patient }) => named.includes(patient)) : appointments;
+  const named = peopleNamed(given, world);
+  const ofNamed = appointments.filter(({ patient }) => named.includes(patient));
+  // "No puedo ir, mi hijo está enfermo" names who is ill, and not whose visit it is.
+  const theirs = named.length && (ofNamed.length || isOfToday(intent)) ? ofNamed : appointments;
   if (intent === 'check_in') return theirs.filter((visit) => isToday(visit, world));
   if (intent === 'telemed_link')
     return theirs.filter(({ modality }) => modality === 'telemedicine').slice(0, 1);

@@ -34,10 +34,15 @@ export function wishes(
   const answers: readonly Intent[] = asked
     ? ['waitlist_accept', 'waitlist_decline', ...(isMenu(root) ? [] : (['confirm'] as const))]
     : [];
+  // "Puede cambiarla" is a yes to a visit that is to be moved, and not to one that is to be cancelled or kept.
+  const saysYes = intents.some(({ intent, band }) => intent === 'yes' && band !== 'ask');
+  const mayMove = asked?.choices?.some(({ means }) => means === 'reschedule');
+  const isOnlyYes = (intent: Intent) => intent === 'reschedule' && saysYes && asked && !mayMove;
   // Who complains that nobody answers is told sorry first, and offered a person.
   const complains = controls.includes('rude');
   return intents
     .filter(({ intent, band }) => band !== 'ask' && !NO_WISH.includes(intent) && !answers.includes(intent))
+    .filter(({ intent }) => !isOnlyYes(intent))
     .map(toWanted)
     .filter(({ intent, sure }) => sure || intent !== 'human' || !complains)
     .map((one) => (isMenu(root) && one.intent === 'waitlist_accept' ? { ...one, intent: 'book' } : one));

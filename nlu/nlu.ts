@@ -72,10 +72,11 @@ export function analyse(text: string, hints: Hints): Analysis {
 /** An emergency, then the answer awaited, then what the grammar is sure of, then the classifier. */
 function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[] {
   const wishes = wishesOf(steps);
-  const { redFlag, observed, yesNo } = steps;
+  const { redFlag, observed, yesNo, afterYes } = steps;
   if (redFlag) return underRedFlag(redFlag, wishes);
   if (steps.controls.includes('farewell')) return takingLeave(yesNo?.word);
-  if (hints.awaiting === 'yes-no' && yesNo) return withAnswer(yesNo, wishes);
+  if (hints.awaiting === 'yes-no' && yesNo)
+    return withAnswer(yesNo, afterYes ? [...wishes, afterYes] : wishes);
   // What a label says is what it chooses: "retirar la autorización" asks for no authorization.
   if (hints.awaiting === 'choice' && isLabel(observed.text.original, hints.choices))
     return wishes.map(({ intent, confidence }) => scored(intent, confidence, 'ask'));
@@ -120,10 +121,14 @@ function withAnswer({ word: answer, suits }: YesNo, wishes: readonly ScoredInten
   const said =
     first && agreeing.includes(first.intent) && first.band === 'act' ? first : scored(answer, 0.95);
   const same = suits ? scored(said.intent, 0.75, 'confirm') : said;
+  // "Quero remarcar" says yes to a cancelling as little as "sí, pero cámbiela" does.
+  const beside: (intent: Intent) => boolean =
+    answer === 'no' ? (intent) => INSTEAD_OF_YES.has(intent) : (intent) => intent === 'reschedule';
   const more = wishes.filter(
-    ({ intent, confidence }) =>
-      (outweighsAnswer(intent) || (answer === 'no' && INSTEAD_OF_YES.has(intent))) &&
-      confidence >= BESIDE_ANSWER,
+    ({ intent, confidence }, at) =>
+      (outweighsAnswer(intent) || beside(intent)) &&
+      confidence >= BESIDE_ANSWER &&
+      wishes.findIndex((wish) => wish.intent === intent) === at,
   );
   return [same, ...more];
 }

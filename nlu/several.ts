@@ -1,5 +1,6 @@
 import type { Marks } from './acts/marks.ts';
 import { readAct } from './acts/rules.ts';
+import { within } from './acts/said.ts';
 import { tagsOf } from './acts/tags.ts';
 import { partsOf, settled, standsBeside } from './acts/wishes.ts';
 import { bestOf, guarded } from './guarded.ts';
@@ -14,16 +15,30 @@ const BESIDE = 0.8;
 export function severalWishes(text: Normalised, whole: Marks): ScoredIntent[] {
   const parts = partsOf(whole);
   if (parts.length < 2) return [];
-  const wishes = parts.map(({ marks }) => {
-    const odds = wishOdds(cutOut(text, marks), tagsOf(marks, ''));
-    const best = bestOf(odds);
-    const act = readAct(marks) ?? { intent: INTENTS[best]!, confidence: odds[best]! };
-    return guarded(act.intent, act.confidence, marks, odds);
-  });
+  const wishes = parts.map(({ marks }) => wishIn(text, marks));
   if (!wishes.every(({ intent, confidence }) => standsBeside(intent) && confidence >= BESIDE)) return [];
   const kept = settled(wishes.map(({ intent }) => intent));
   if (kept.length < 2) return [];
   return kept.map((intent) => wishes.find((wish) => wish.intent === intent)!);
+}
+
+/** A clause of so many words at most is but the yes. */
+const YES_WORDS = 3;
+
+/** "Sí, mejor cámbiela": what is wanted in the clauses after one that only says yes; null where nothing sure is. */
+export function wishAfterYes(text: Normalised, whole: Marks): ScoredIntent | null {
+  const { words } = whole;
+  const cut = words.findIndex(({ clause }, at) => at > 0 && clause !== words[at - 1]!.clause);
+  if (cut < 1 || cut > YES_WORDS) return null;
+  const wish = wishIn(text, within(whole, cut, words.length));
+  return wish.confidence >= BESIDE ? wish : null;
+}
+
+function wishIn(text: Normalised, marks: Marks): ScoredIntent {
+  const odds = wishOdds(cutOut(text, marks), tagsOf(marks, ''));
+  const best = bestOf(odds);
+  const act = readAct(marks) ?? { intent: INTENTS[best]!, confidence: odds[best]! };
+  return guarded(act.intent, act.confidence, marks, odds);
 }
 
 function cutOut({ original, tokens }: Normalised, { words }: Marks): Normalised {

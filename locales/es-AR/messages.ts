@@ -54,6 +54,7 @@ export const esAR = {
     'picking.which-cancel': '¿Qué turno [quiere|quieres|querés] cancelar?',
     'picking.which-reschedule': '¿Qué turno [quiere|quieres|querés] cambiar?',
     'picking.which-today': '¿Para cuál de [sus|tus] turnos es?',
+    'picking.none-of-theirs': 'De {person} no encuentro turnos próximos.',
     'picking.none': 'No [le|te] encuentro turnos próximos. ¿[Quiere|Quieres|Querés] que [le|te] busque uno?',
     'confirming.done':
       'Listo, {your} turno de {service}{whose} queda confirmado: {at}, con {doctor}, en la sede {site}. ¡Gracias por avisar!',
@@ -68,6 +69,7 @@ export const esAR = {
     },
     'notice.kept': 'De acuerdo: {your} turno de {service}{whose} sigue en pie, {on}, con {doctor}.',
     'cancelling.confirm': '¿Cancelo {your} turno de {service}{whose}, {on}, con {doctor}?',
+    'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} turno de {service}{whose}, {on}, con {doctor}?',
     'cancelling.done': 'Listo, quedó cancelado {your} turno de {service}{whose}, el que era {on}.',
     'cancelling.kept': 'De acuerdo, no lo cancelé: {your} turno de {service}{whose} sigue en pie, {on}.',
     'cancelling.thanks': 'Gracias por avisar. Si [necesita|necesitas|necesitás] otro turno, aquí estoy.',

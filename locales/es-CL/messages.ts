@@ -44,6 +44,7 @@ export const esCL = {
     'picking.which-cancel': '¿Qué hora [quiere|quieres|querés] cancelar?',
     'picking.which-reschedule': '¿Qué hora [quiere|quieres|querés] cambiar?',
     'picking.which-today': '¿Para cuál de [sus|tus] horas es?',
+    'picking.none-of-theirs': 'De {person} no encuentro horas próximas.',
     'picking.none': 'No [le|te] encuentro horas próximas. ¿[Quiere|Quieres|Querés] que [le|te] busque una?',
     'confirming.done':
       'Listo, {your} hora de {service}{whose} queda confirmada: {at}, con {doctor}, en la sede {site}. ¡Gracias por avisar!',
@@ -58,6 +59,7 @@ export const esCL = {
     },
     'notice.kept': 'De acuerdo: {your} hora de {service}{whose} sigue en pie, {on}, con {doctor}.',
     'cancelling.confirm': '¿Cancelo {your} hora de {service}{whose}, {on}, con {doctor}?',
+    'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} hora de {service}{whose}, {on}, con {doctor}?',
     'cancelling.done': 'Listo, quedó cancelada {your} hora de {service}{whose}, la que era {on}.',
     'cancelling.kept': 'De acuerdo, no la cancelé: {your} hora de {service}{whose} sigue en pie, {on}.',
     'cancelling.thanks': 'Gracias por avisar. Si [necesita|necesitas|necesitás] otra hora, aquí estoy.',

@@ -154,6 +154,7 @@ export const es = {
   'picking.which-reschedule': '¿Cuál cita [quiere|quieres|querés] cambiar?',
   'picking.which-today': '¿Para cuál de [sus|tus] citas es?',
   'picking.none': 'No [le|te] encuentro citas próximas. ¿[Quiere|Quieres|Querés] que [le|te] busque una?',
+  'picking.none-of-theirs': 'De {person} no encuentro citas próximas.',
   'picking.left': 'De acuerdo, no cambié nada.',
   'confirming.done':
     'Listo, {your} cita de {service}{whose} queda confirmada: {at}, con {doctor}, en la sede {site}. ¡Gracias por avisar!',
@@ -168,6 +169,7 @@ export const es = {
   },
   'notice.kept': 'De acuerdo: {your} cita de {service}{whose} sigue en pie, {on}, con {doctor}.',
   'cancelling.confirm': '¿Cancelo {your} cita de {service}{whose}, {on}, con {doctor}?',
+  'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} cita de {service}{whose}, {on}, con {doctor}?',
   'cancelling.done': 'Listo, quedó cancelada {your} cita de {service}{whose}, la que era {on}.',
   'cancelling.kept': 'De acuerdo, no la cancelé: {your} cita de {service}{whose} sigue en pie, {on}.',
   'cancelling.why': '¿Me [cuenta|cuentas|contás] por qué, para mejorar?',

@@ -144,6 +144,7 @@ export const pt = {
   'picking.which-reschedule': 'Qual consulta você quer remarcar?',
   'picking.which-today': 'Para qual das suas consultas é?',
   'picking.none': 'Não encontro consultas futuras suas. Quer que eu procure um horário?',
+  'picking.none-of-theirs': 'De {person} não encontro consultas futuras.',
   'picking.left': 'Tudo bem, não mudei nada.',
   'confirming.done':
     'Pronto, {your} consulta de {service}{whose} está confirmada: {at}, com {doctor}, na unidade {site}. Obrigado por avisar!',
@@ -158,6 +159,7 @@ export const pt = {
   },
   'notice.kept': 'Tudo bem: {your} consulta de {service}{whose} continua marcada, {on}, com {doctor}.',
   'cancelling.confirm': 'Cancelo {your} consulta de {service}{whose}, {on}, com {doctor}?',
+  'cancelling.sure': 'Só para ter certeza: cancelo {your} consulta de {service}{whose}, {on}, com {doctor}?',
   'cancelling.done': 'Pronto, {your} consulta de {service}{whose}, que era {on}, foi cancelada.',
   'cancelling.kept': 'Tudo bem, não cancelei: {your} consulta de {service}{whose} continua marcada, {on}.',
   'cancelling.why': 'Pode me contar o motivo, para melhorarmos?',

@@ -39,6 +39,7 @@ const SAID_ELSEWHERE = new Set([
   'choice.options',
   'choosing.offer-other-days',
   'choosing.only-remote',
+  'picking.none-of-theirs',
   'repair.changed',
   'repair.internal',
   'repair.too-long',

@@ -76,6 +76,22 @@ describe('a short answer', () => {
     ]);
   });
 
+  test('a wish to move is heard beside a yes, whole or half', () => {
+    for (const [text, lang] of [
+      ['sim, quero remarcar', 'pt'],
+      ['quero remarcar', 'pt'],
+      ['sí, mejor cámbiela', 'es'],
+      ['reagendar, puede ser la otra semana a la misma hora?', 'es'],
+    ] as const) {
+      assert.deepEqual(
+        acted(text, lang, 'yes-no').filter((intent) => intent !== 'yes'),
+        ['reschedule'],
+        text,
+      );
+    }
+    assert.deepEqual(acted('sí, está bien, gracias', 'es', 'yes-no'), ['yes']);
+  });
+
   test('a day is an answer where a day was asked for, and no wish', () => {
     assert.deepEqual(acted('el jueves a las 10', 'es', 'date'), []);
     assert.deepEqual(acted('quinta às 10', 'pt', 'date'), []);

@@ -147,7 +147,7 @@ function isNamed(act: Act, { key, args }: Reply): boolean {
     case 'moveAppointment':
       return key.startsWith('rescheduling.confirm') && isAt(args?.['to'], act.params.openingId);
     case 'cancelAppointment':
-      return key === 'cancelling.confirm' && isAt(args?.['on'], act.params.appointmentId);
+      return /^cancelling\.(confirm|sure)$/.test(key) && isAt(args?.['on'], act.params.appointmentId);
   }
 }
 

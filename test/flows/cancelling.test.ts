@@ -1,0 +1,48 @@
+import { testCases } from '../kit/flows/cases.ts';
+import { INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
+import { day, says } from '../kit/flows/said.ts';
+import { answered } from '../kit/flows/talk.ts';
+
+const asked = [
+  intent.cancel,
+  answered('appointments.found', ({ appointments }) => appointments.length === 1),
+] as const;
+const halfYes = says({ wants: ['yes'], band: 'confirm' });
+
+testCases({
+  'a patient who is asked whether a visit is to be cancelled': [
+    {
+      it: 'and says yes to another day has it moved there, and keeps it until then',
+      talk: [...asked, says({ wants: ['yes'], values: [day('2026-03-20')] })],
+      says: [],
+      does: ['findOpenings'],
+    },
+    {
+      it: 'and says both yes and that it is to be moved has it moved',
+      talk: [...asked, says({ wants: ['yes', 'reschedule'] })],
+      says: ['rescheduling.when'],
+    },
+    {
+      it: 'and says half a yes is asked once more, in other words',
+      talk: [...asked, halfYes],
+      says: ['cancelling.sure'],
+    },
+    {
+      it: 'has it cancelled by a yes to that',
+      talk: [...asked, halfYes, intent.yes],
+      says: [],
+      does: ['cancelAppointment'],
+    },
+  ],
+  'a patient who names somebody of theirs that has no visit': [
+    {
+      it: 'is told so, and asked about the one that there is',
+      world: 'family',
+      talk: [
+        says({ wants: ['cancel'], values: [{ type: 'person', person: 'mother' }] }),
+        answered('appointments.found', ({ appointments }) => appointments.length === 1),
+      ],
+      says: ['picking.none-of-theirs', 'cancelling.confirm'],
+    },
+  ],
+});
