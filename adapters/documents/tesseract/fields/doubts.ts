@@ -34,9 +34,20 @@ export function isDoubted(chosen: FoundField, read: InDoubt): boolean {
       return isAnothers(chosen, read) || isPractitionerDoubted(chosen, read);
     case 'issue_date':
       return isAnothers(chosen, read) || isIssueDateDoubted(chosen, read);
+    case 'patient_id':
+      return isOverName(chosen, read);
     default:
       return false;
   }
+}
+
+/** A number over the patient's name, where another was to stand below it and could not be read: the doctor's, maybe. */
+function isOverName({ label }: FoundField, { on, by }: InDoubt): boolean {
+  const name = by.get('patient_name')?.cells[0];
+  if (!label || !name || label.cell.page !== name.page || label.cell.row >= name.row) return false;
+  return on.labels.some(
+    ({ kind, cell }) => kind === 'patient_id' && cell.page === name.page && cell.row >= name.row,
+  );
 }
 
 /** What stands behind these may be followed by anything: studies, and the doctor whose licence it is. */

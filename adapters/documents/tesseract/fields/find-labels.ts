@@ -144,7 +144,8 @@ function isFirst(words: readonly string[], at: number): boolean {
   return words.slice(0, at).every((word) => NUMBERING.test(word));
 }
 
-const NUMBERING = /^(\P{L}{0,2}|\d{1,2}\s?[-–.)]*)$/u;
+/** The number of a form's field, or the line of a table, which is read as a letter at times. */
+const NUMBERING = /^(\P{L}{0,2}|[LJIl]|\d{1,2}\s?[-–.)]*)$/u;
 
 function isOwnName([first = '', second = '']: readonly string[]): boolean {
   return OWN_NAMES.has(first) || (first === 'seguro' && second === 'social');

@@ -55,13 +55,16 @@ function mayBeOptions(items: readonly FoundItem[]): boolean {
   return rows.size < firsts.size && items.every(({ code, quantity }) => code === null && quantity === null);
 }
 
-/** `Biometría hemática y radiografía de tórax`: what is parted by `y`, a comma or a plus, each a study; of `PA e perfil` both are views. */
+/** How a part of the body is looked at: `AP y lateral`, `PA e perfil`. */
+const VIEW = /^(perfil|lateral(es)?|obl[ií]cuas?|axial(es)?)\b/iu;
+
+/** `Biometría hemática y radiografía de tórax`: what is parted by `y`, a comma or a plus, each a study. */
 function areTwo(description: string, code: string | null): boolean {
   if (code !== null) return false;
   const parts = description.split(/\s*[,;+]\s*(?![^(]*\))|\s+[ye]\s+/u);
   return parts
     .slice(1)
-    .some((part) => (beginsWithStudy(part) && !/^perfil$/iu.test(part)) || /^\p{Lu}\p{Ll}{3}/u.test(part));
+    .some((part) => !VIEW.test(part) && (beginsWithStudy(part) || /^\p{Lu}\p{Ll}{3}/u.test(part)));
 }
 
 /** Digits as many as the codes of the studies have: a study may stand behind them. */

@@ -20,7 +20,7 @@ const CODE =
 
 const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]\s?[xX]?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
 const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
-const BULLET = /^\s*(?:[•·●▪◦*»>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
+const BULLET = /^\s*(?:[•·●▪◦*»》>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
 
 /** Reads the cells of a row as one study; null where they hold no words and no code. A code alone has no description. */
 export function itemRowOf(cells: readonly Cell[], country: Country | null): ItemRow | null {
@@ -119,7 +119,9 @@ function tidy(text: string): { ticked: boolean | null; bullet: boolean; words: s
 }
 
 /** `CTGP)` as `(TGP)`: an opening bracket that was taken for a C. */
-function mendBrackets(text: string): string {
+function mendBrackets(read: string): string {
+  // The line of a table beside a name.
+  const text = /^[[{]/.test(read) && !/[\]}]/.test(read) ? read.slice(1).trimStart() : read;
   return text.includes('(') ? text : text.replace(/(^|\s)C\s?([\p{L}\d,]{2,}\))/u, '$1($2');
 }
 

@@ -66,7 +66,8 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
   const walk: Walk = { inSection: false, columns: [], rows: [], isHeaded: false };
   const letterhead = rowsOfLetterhead(sheet, known.labels);
   for (const [at, row] of sheet.rows.entries()) {
-    const labels = known.labels.filter((label) => row.includes(label.cell) && !isOfAStudy(label));
+    const told = telling(row, walk.columns);
+    const labels = known.labels.filter((label) => told.includes(label.cell) && !isOfAStudy(label));
     const block = blockIn(known.labels.filter((label) => row.includes(label.cell)));
     if (block) {
       takeRow(walk, block, known);

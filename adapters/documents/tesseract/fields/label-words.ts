@@ -16,7 +16,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   doctor:
     'medico|medica|medico a|medico cirujano|profesional|profissional|prescriptor|doctor|facultativo|profesional de la salud|profissional de saude',
   asking:
-    'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|requirente|peticionario|que firma|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite|ordena|que ordeno|que autoriza',
+    'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|requirente|peticionario|que firma|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite|ordena|que ordeno|que autoriza|de familia|de cabecera|de atencion primaria',
   birth: 'nacimiento|nac|nacim|nacto|nascimento|nasc|nascim',
   issued:
     'emision|emissao|expedicion|expedicao|orden|ordem|la orden|solicitud|la solicitud|solicitacao|pedido|requisicao|requisicion|prescripcion|prescricao|autorizacion|la autorizacion|autorizacao|elaboracion|indicacion|creacion|registro|orden medica|la orden medica|pedido medico|formulacion|la formula|suscripcion|la consulta|consulta|atencion|la atencion|atendimento|la receta|receta|guia|generacion',
@@ -66,6 +66,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [quien|quem] [solicita|ordena|prescribe|prescreve|indica]
     [firma|assinatura] [y aclaracion|y nombre|y sello|e nome|e carimbo|y aclaracion del medico] (<of>) (<doctor>)
     [fdo|fdo por|solicitante|firmado|assinado|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|requisitado por|pedido por|emitido por|expedido por|firmado por|assinado por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]
+    [remite|deriva|prescribe]
     [dr|dra]`,
   practitioner_license: `
     (<no>) [reg|registro] [medico|med|profesional|prof|profissional|no conselho|conselho|mec] (n|no|nro|numero)
@@ -95,7 +96,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|financiadora|cobertura|obra social|prepaga|prepagada|medicina prepagada|isapre|convenio|operadora|seguradora|administradora|iafas|plano de saude|seguro medico|mutua|mutualidad|tercero|fuente|fonte] (medica|medico|de salud|de saude|eps|plano|prepaga|prepagada|responsable|responsable del pago|responsable de pago|aseguradora|administradora|financiadora|pagador|pagadora)
     [prevision|seguro|pagador|pagadora|prevision social] (de salud|de saude|medico|medica|prepagada)
     [empresa|compania|cia|institucion] (<of>) [salud|seguros|aseguradora|prestadora|promotora|promotora de salud]
-    [o social|compania|responsable de pago|responsable del pago|tipo de seguro|fuente de financiamiento|nombre de la eps|o s|sistema de salud|regimen de salud|entidad a la que se le informa pagador]`,
+    [o social|compania|responsable de pago|responsable del pago|tipo de seguro|fuente de financiamiento|financiamiento|nombre de la eps|o s|sistema de salud|regimen de salud|entidad a la que se le informa pagador]`,
   plan: `
     [plan|plano|produto|producto] (de salud|de saude|de beneficios|cobertura|contratado)
     [tipo|modalidad|modalidade|categoria|nombre|nome|clase] (<of>) [plan|plano]
@@ -121,6 +122,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     servicio [solicitado|autorizado|requerido]
     (se) (le) [<asks>] (realizar|realizarle|realizacion|realizacao|hacer|efectuar|practicar|se realice|que se realice|la realizacion|a realizacao|se le realice) (<of>) (el|la|los|las|lo|o|a|os|as) (siguiente|siguientes|seguinte|seguintes) (<study>)
     a (la) [realizacao|realizacion] (<of>)
+    (se) [remite|deriva|encaminha|remito|derivo|encaminho] para
     [rp|rpl|rp1|laboratorio|imagenologia|imagenes|ordenes|orden|solicitud|solicitacao|indicaciones]
     [orden|solicitud|solicitacao|pedido|requisicao|peticion] de
     [detalle|detalhe|relacion|relacao|lista|listado] (<of>) (la) [solicitud|solicitacao|orden|pedido|<study>]`,

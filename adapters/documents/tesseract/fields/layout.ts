@@ -37,11 +37,15 @@ function withoutBlanks(word: Word): Word[] {
   const { text, x0, x1 } = word;
   const [before = '', after = ''] = [/^_+/, /_+$/].map((blank) => blank.exec(text)?.[0] ?? '');
   if (before === text) return [];
+  if (LEADER.test(text)) return [{ ...word, text: ':' }];
   if (before === '' && after === '') return [word];
   const letter = (x1 - x0) / text.length;
   const own = text.slice(before.length, text.length - after.length);
   return [{ ...word, text: own, x0: x0 + before.length * letter, x1: x1 - after.length * letter }];
 }
+
+/** `...........:` between a label and its value, whose colon is read as many things. */
+const LEADER = /^\.{4,}[:;.,1lI!?]?$/;
 
 /** A label and its value whose space was lost: `diagnóstica:Asma`, `C.C.23.428.244`. */
 const RUN_TOGETHER = [

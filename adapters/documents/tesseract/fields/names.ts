@@ -19,16 +19,16 @@ const NO_NAME = new Set(
   titular total nome nombres nomes apellido apellidos`.split(/\s+/),
 );
 
-/** What a name is followed by where a register or a number of theirs stands behind it in the same line. */
+/** What a name is followed by where a register, a number or another label of theirs stands behind it in the same line. */
 const REGISTER =
-  /\s+(?:crm|cro|cmp|rut|run|dni|nie|nif|cpf|cns|curp|c\.?c|c[ée]d|reg|mat|m\.?\s?[np]|r\.?m|t\.?p)\b.*$/iu;
+  /\s+(?:crm|cro|cmp|rut|run|dni|nie|nif|cpf|cns|curp|c\.?c|sexo|edad|idade|nasc|nac|c[ée]d|reg|mat|m\.?\s?[np]|r\.?m|t\.?p)\b.*$/iu;
 
 /** `lker`: no name begins with a small L and another consonant; a capital I looks the same. */
 const SMALL_L = /^l(?=[bcdfghjkmnpqrstvwxz])/;
 
 /** A person's name in a text, in the order of speech; null where there is none. Titles are left out. */
 export function nameIn(text: string): string | null {
-  const cut = text
+  const cut = respaced(text)
     .replace(/\s[-–|/]\s.*$/, '')
     .replace(/[(:;·•].*$/, '')
     .replace(REGISTER, '')
@@ -44,6 +44,15 @@ export function nameIn(text: string): string | null {
   if (clean.some((word) => NO_NAME.has(bare(word)) || !isNameWord(word))) return null;
   if (clean.filter((word) => word.length > 1 && !PARTICLES.has(bare(word))).length < 2) return null;
   return clean.map(inNameCase).join(' ');
+}
+
+/** `BlancaNub ia` as `Blanca Nubia`: where spaces were lost before capitals, others were seen within words. */
+function respaced(text: string): string {
+  const parted = text.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ');
+  if (parted === text) return text;
+  return parted.replace(/(?<=\p{Lu}\p{Ll}+) (\p{Ll}+)(?!\p{L})/gu, (all, part: string) =>
+    PARTICLES.has(bare(part)) ? all : part,
+  );
 }
 
 /** What stands behind the title of a doctor, at the head of a cell or behind their rooms: `Consultório Dr. …`. */

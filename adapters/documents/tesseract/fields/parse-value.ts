@@ -6,6 +6,7 @@ import { diagnosisTextIn, labelledCodeIn } from './diagnoses.ts';
 import { digitsMended, idIn } from './ids.ts';
 import { labelledLicense, licenseIn } from './licenses.ts';
 import { nameIn } from './names.ts';
+import { beginsWithStudy } from './study-words.ts';
 
 /** A value, and what its check digit says; null where it has none. */
 export interface Parsed<Field extends FieldName = FieldName> {
@@ -22,7 +23,7 @@ export function parseValue(
   switch (field) {
     case 'patient_name':
     case 'practitioner_name':
-      return plain(nameIn(text));
+      return plain(beginsWithStudy(text) ? null : nameIn(text));
     case 'patient_id': {
       const id = idIn(text, { label, country });
       return id && { value: { type: id.type, value: id.value }, valid: id.valid };

@@ -79,7 +79,10 @@ const NONE = /^ele(c?)tronic/;
 function isStudyWord(word: string): boolean {
   if (SHORT.has(word)) return true;
   if (word.length < 5 || NONE.test(word)) return false;
+  // `Gastroenterología` is what somebody is, and two letters from `gastroscopia`.
+  const canBeMisread = !word.endsWith('logia');
   return LONG.some(
-    (stem) => word.startsWith(stem) || (stem.length > 6 && isLike(word.slice(0, stem.length), stem)),
+    (stem) =>
+      word.startsWith(stem) || (canBeMisread && stem.length > 6 && isLike(word.slice(0, stem.length), stem)),
   );
 }

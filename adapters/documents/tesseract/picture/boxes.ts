@@ -1,11 +1,16 @@
 import type { Box } from '../page.ts';
 import type { Grey } from './grey.ts';
 
+/** Ink that is joined, and how many pixels of it there are. */
+interface Ink extends Box {
+  pixels: number;
+}
+
 /** A box to be ticked, drawn on a page. */
 export interface TickBox extends Box {
   ticked: boolean;
-  /** The box with a tick that goes beyond it. */
-  whole: Box;
+  /** With a tick that goes beyond the box, both of them. */
+  whole: Box | null;
 }
 
 /** Brightness below which a pixel is ink. */
@@ -14,6 +19,9 @@ const INK = 150;
 /** A box's side as a share of the page's long side: 2.5 to 8 mm on A4. */
 const SMALLEST = 0.0085;
 const LARGEST = 0.027;
+
+/** The same of the smallest that is looked for under a tick: letters of running text are smaller. */
+const SMALLEST_TICKED = 0.0115;
 
 /** Share of a box's middle that is ink where it is ticked: dust and a crossing rule have less. */
 const TICKED = 0.07;
@@ -24,25 +32,48 @@ export function findBoxes(page: Grey): TickBox[] {
   const longest = Math.max(width, height);
   const seen = new Uint8Array(data.length);
   const boxes: TickBox[] = [];
+  const sizes = {
+    least: longest * SMALLEST,
+    most: longest * LARGEST,
+    leastTicked: longest * SMALLEST_TICKED,
+  };
   for (let start = 0; start < data.length; start++) {
     if (seen[start] || data[start]! >= INK) continue;
-    const whole = boundsOf(page, seen, start);
-    const box = boxIn(page, whole, { least: longest * SMALLEST, most: longest * LARGEST });
-    if (box) boxes.push({ ...box, whole, ticked: innerInk(page, box, MIDDLE) > TICKED });
+    const ink = boundsOf(page, seen, start);
+    const box = boxIn(page, ink, sizes);
+    if (!box) continue;
+    const ticked = innerInk(page, box, MIDDLE) > TICKED;
+    boxes.push({ ...box, whole: box === ink ? null : ink, ticked });
   }
-  return boxes;
+  return boxes.filter((box) => box.whole === null || hasFellows(box, boxes));
+}
+
+/** How alike the sides of boxes of one list are, and how many more of them must stand in a row or column with one. */
+const ALIKE = 0.15;
+const FELLOWS = 2;
+
+/** A box under a tick that goes beyond it, among others as large: letters make squares too, here and there. */
+function hasFellows(box: TickBox, boxes: readonly TickBox[]): boolean {
+  const side = box.y1 - box.y0;
+  const alike = boxes.filter((other) => other !== box && Math.abs(other.y1 - other.y0 - side) < side * ALIKE);
+  const isInLine = (one: number, other: number) => Math.abs(one - other) < side / 3;
+  const inLine = alike.filter(({ x0, y0 }) => isInLine(x0, box.x0) || isInLine(y0, box.y0));
+  return alike.some(({ whole }) => whole === null) || inLine.length >= FELLOWS;
 }
 
 interface Sizes {
   least: number;
+  /** Of one whose tick goes beyond it. */
+  leastTicked: number;
   most: number;
 }
 
 /** A box, if joined ink is one: alone, or with a tick whose strokes go beyond its sides. */
-function boxIn(page: Grey, whole: Box, sizes: Sizes): Box | null {
+function boxIn(page: Grey, whole: Ink, sizes: Sizes): Box | null {
   const [wide, high] = [whole.x1 - whole.x0, whole.y1 - whole.y0];
   if (Math.min(wide, high) < sizes.least || Math.max(wide, high) > sizes.most * BEYOND) return null;
   const isSquare = Math.max(wide, high) <= sizes.most && Math.abs(wide - high) <= Math.max(wide, high) * 0.25;
+  if (whole.pixels >= wide * high * SOLID) return null;
   if (isSquare && hasFourSides(page, whole) && standsAlone(page, whole)) return whole;
   return boxUnderTick(page, whole, sizes);
 }
@@ -51,7 +82,7 @@ function boxIn(page: Grey, whole: Box, sizes: Sizes): Box | null {
 const BEYOND = 1.8;
 
 /** The square whose upper and lower sides are the first long runs of ink, one below the other, that have sides too. */
-function boxUnderTick(page: Grey, whole: Box, { least, most }: Sizes): Box | null {
+function boxUnderTick(page: Grey, whole: Ink, { leastTicked: least, most }: Sizes): Box | null {
   const runs: { y: number; x0: number; x1: number }[] = [];
   for (let y = whole.y0; y < whole.y1; y++) {
     const run = longestRun(page, whole, y);
@@ -63,16 +94,48 @@ function boxUnderTick(page: Grey, whole: Box, { least, most }: Sizes): Box | nul
       const high = bottom.y + 1 - top.y;
       if (high < least || high < side * 0.8) break;
       if (high > most || high > side * 1.2 || Math.abs(bottom.x0 - top.x0) > side * 0.15) continue;
-      const box = {
-        x0: Math.min(top.x0, bottom.x0),
-        y0: top.y,
-        x1: Math.min(top.x1, bottom.x1),
-        y1: bottom.y + 1,
-      };
-      if (hasFourSides(page, box) && isCrossedOnOneSide(page, box)) return box;
+      const left = Math.min(top.x0, bottom.x0);
+      const square = { x0: left, y0: top.y, x1: left + high, y1: bottom.y + 1 };
+      const right = rightSide(page, square);
+      const box = { ...square, x1: right ?? left };
+      if (
+        right !== null &&
+        isDrawnThin(page, box) &&
+        hasFourSides(page, box) &&
+        isCrossedOnOneSide(page, box)
+      )
+        return box;
     }
   }
   return null;
+}
+
+/** Share of a box's height for which its right side is drawn; the bowl of a D is straight for two thirds of it. */
+const STRAIGHT = 0.9;
+
+/** Where the right side of a square ends; null where none is drawn from top to bottom. */
+function rightSide(page: Grey, { x0, y0, x1, y1 }: Box): number | null {
+  const around = (x1 - x0) * 0.2;
+  for (let x = Math.min(page.width - 2, Math.round(x1 + around)); x > x1 - around; x--) {
+    if (drawn(y0, y1, (y) => inkBetween(page, { y, from: x - 1, to: x + 2 })) >= STRAIGHT) return x + 1;
+  }
+  return null;
+}
+
+/** Share of a box's side that its left side is thick at most: the strokes of bold letters are thicker. */
+const THIN = 0.18;
+
+function isDrawnThin({ width, data }: Grey, { x0, y0, x1, y1 }: Box): boolean {
+  const quarter = Math.round((y1 - y0) / 4);
+  const thick = Array.from({ length: Math.max(1, y1 - y0 - 2 * quarter) }, (_, at) => {
+    const row = (y0 + quarter + at) * width;
+    let x = x0;
+    while (x < x1 && data[row + x]! >= INK) x++;
+    const from = x;
+    while (x < x1 && data[row + x]! < INK) x++;
+    return x - from;
+  }).toSorted((one, other) => one - other);
+  return thick[Math.floor(thick.length / 2)]! <= (x1 - x0) * THIN;
 }
 
 /** A tick leaves a box on one side, and by a part of its height; letters stand close on both. */
@@ -95,7 +158,7 @@ function longestRun({ width, data }: Grey, { x0, x1 }: Box, y: number): { x0: nu
 /** The page with its boxes white, so that nobody reads letters in them. */
 export function wipeBoxes({ width, height, data }: Grey, boxes: readonly TickBox[]): Grey {
   const wiped = data.slice();
-  for (const { x0, y0, x1, y1 } of boxes.map(({ whole }) => whole)) {
+  for (const { x0, y0, x1, y1 } of boxes.map((box) => box.whole ?? box)) {
     for (let y = Math.max(0, y0 - 2); y < Math.min(height, y1 + 2); y++) {
       wiped.fill(255, y * width + Math.max(0, x0 - 2), y * width + Math.min(width, x1 + 2));
     }
@@ -104,12 +167,13 @@ export function wipeBoxes({ width, height, data }: Grey, boxes: readonly TickBox
 }
 
 /** The bounds of the ink joined to a pixel, diagonals too. */
-function boundsOf({ width, height, data }: Grey, seen: Uint8Array, start: number): Box {
+function boundsOf({ width, height, data }: Grey, seen: Uint8Array, start: number): Ink {
   const pixels = [start];
   seen[start] = 1;
-  const box = { x0: width, y0: height, x1: 0, y1: 0 };
+  const box = { x0: width, y0: height, x1: 0, y1: 0, pixels: 0 };
   for (let at = pixels.pop(); at !== undefined; at = pixels.pop()) {
     const [x, y] = [at % width, Math.floor(at / width)];
+    box.pixels++;
     box.x0 = Math.min(box.x0, x);
     box.x1 = Math.max(box.x1, x + 1);
     box.y0 = Math.min(box.y0, y);
@@ -134,7 +198,7 @@ function hasFourSides(page: Grey, { x0, y0, x1, y1 }: Box): boolean {
   const across = (from: number, to: number) => drawn(x0, x1, (x) => inkBetween(page, { x, from, to }));
   const down = (from: number, to: number) => drawn(y0, y1, (y) => inkBetween(page, { y, from, to }));
   const sides = [across(y0, y0 + deep), across(y1 - deep, y1), down(x0, x0 + deep), down(x1 - deep, x1)];
-  return sides.every((share) => share >= DRAWN) && innerInk(page, { x0, y0, x1, y1 }, WITHIN) < SOLID;
+  return sides.every((share) => share >= DRAWN);
 }
 
 function drawn(from: number, to: number, hasInk: (at: number) => boolean): number {
@@ -153,11 +217,10 @@ function inkBetween(
   return false;
 }
 
-/** Shares of a box's side that are left out around its middle, and around what its sides enclose. */
+/** Share of a box's side that is left out around its middle. */
 const MIDDLE = 0.25;
-const WITHIN = 0.18;
 
-/** Share of ink of what is enclosed beyond which it is a square bullet: the thickest cross leaves a fifth free. */
+/** Share of joined ink beyond which it is a square bullet, or what fills a box: the thickest cross leaves a fifth free. */
 const SOLID = 0.88;
 
 /** White on both sides of a box, as a share of its own: the letters of a word stand closer together. */

@@ -117,3 +117,43 @@ it('the name of a register is no surname, and a small L before a consonant no fi
     ['Elvira Quispe Rojas', 'Iker Contreras Montalvo'],
   );
 });
+
+it('what is urgent, who somebody is and where somebody is sent to end no list and are no studies', () => {
+  const { items, fields, confidence } = read(`
+    Paciente: Elvira Quispe Rojas || Fecha: 05/11/2026
+    Se remite para:
+    No. || Estudio || Observaciones
+    1 || Ecografía renal || Urgente
+    2 || Ferritina
+    3 || Radiografía de rodilla AP y Lateral
+    Remite: Dra. Carla Zevallos Otero
+    Gastroenterología`);
+  assert.deepEqual(
+    items.map(({ description }) => description),
+    ['Ecografía renal', 'Ferritina', 'Radiografía de rodilla AP y Lateral'],
+  );
+  assert.deepEqual(
+    [fields.patient_name, fields.practitioner_name],
+    ['Elvira Quispe Rojas', 'Carla Zevallos Otero'],
+  );
+  assert.ok(confidence.items! > 0.9 && confidence.patient_name! > 0.9);
+});
+
+it('lines of dots lead to values, lines of tables are letters at times, and lost spaces are found again', () => {
+  const { fields } = read(`
+    L Paciente: BlancaNub ia QuispeRo jas Sexo F
+    Médico... ............1 Nieves Peralta Huamán
+    Financiamiento........: SIS`);
+  assert.deepEqual(
+    [fields.patient_name, fields.practitioner_name, fields.insurer],
+    ['Blanca Nubia Quispe Rojas', 'Nieves Peralta Huamán', 'SIS'],
+  );
+});
+
+it('a number over the patient’s name is not surely theirs, where one below it cannot be read', () => {
+  const { confidence } = read(`
+    Dr. Tomás Errázuriz Vial
+    RUT 8.765.432-K
+    Paciente : Ignacia Cáceres Rojo || RUT : 6.6/8.62`);
+  assert.ok(confidence.patient_id! < 0.9, JSON.stringify(confidence));
+});

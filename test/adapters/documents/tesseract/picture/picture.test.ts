@@ -33,6 +33,26 @@ it('a tick that goes beyond its box ticks it, and letters that touch each other 
   ]);
 });
 
+it('a box that is filled is ticked, a square bullet is no box, and one square under strokes proves none', async () => {
+  const filled = await drawn(
+    `<rect x="100" y="200" width="30" height="30" ${BOX}/><rect x="106" y="206" width="18" height="18" fill="#000"/>
+     <rect x="100" y="300" width="30" height="30" ${BOX}/>
+     <rect x="100" y="400" width="30" height="30" fill="#000"/>`,
+    [1500, 2000],
+    1,
+  );
+  assert.deepEqual(
+    findBoxes(filled).map(({ ticked }) => ticked),
+    [true, false],
+  );
+  const alone = await drawn(
+    `<rect x="100" y="200" width="30" height="30" ${BOX}/><path d="M 104 214 L 114 226 L 140 192" ${TICK}/>`,
+    [1500, 2000],
+    1,
+  );
+  assert.deepEqual(findBoxes(alone), []);
+});
+
 it('a shadow that falls over a sheet is no edge of it', async () => {
   const picture = await drawn(
     `<rect width="900" height="1200" fill="#2a2e34"/>
