@@ -71,7 +71,7 @@ const ASIDE: Readonly<Record<Blocker, string>> = {
   information: 'it asks for information',
   animal: 'it is an animal',
   story: 'told of a story or a dream',
-  dwelling: 'it is of where one lives',
+  dwelling: 'it is of where one lives, or of a task',
   name: 'the words are a name',
   slight: 'it is said to be slight',
 };

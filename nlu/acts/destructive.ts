@@ -28,11 +28,37 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   if (named(marks, ['doubt', 'lose']) && !told(marks, ['cancel', 'drop', 'stop'], ['command']))
     return 'spared';
   if (denied(marks, ['reject']) && !told(marks, ['reject', 'cancel', 'stop'])) return 'spared';
-  if (told(marks, words, ['command']) || refuses(intent, marks)) return 'meant';
+  if (told(marks, words, ['command']) || refuses(intent, marks)) {
+    return isOthers(marks) || asksByWhat(marks) ? 'asked' : 'meant';
+  }
   if (told(marks, words, ['question'])) return 'asked';
   // "Se equivocaron de número": whether they want no more of it is asked.
   if (intent === 'opt_out' && named(marks, ['wrong'])) return 'asked';
   return named(marks, [...words, 'cancel', 'drop', 'stop']) ? 'spared' : 'unclear';
+}
+
+/** "Mi hermana quiere cancelar la suya": it is not the writer's. */
+function isOthers({ words }: Marks): boolean {
+  return words.some(({ token }, at) => {
+    const before = words[at - 1]?.token.text ?? '';
+    return (
+      (/^suy[ao]s?$/.test(token.text) && /^l[ao]s?$/.test(before)) ||
+      (/^del[ea]s?$/.test(token.text) && /^[ao]s?$/.test(before))
+    );
+  });
+}
+
+const MEANS = new Set(
+  'pagina web app aplicacion aplicativo internet site sitio portal telefono telefone'.split(' '),
+);
+
+/** "¿Puedo cancelar por la página?" asks how it is done. */
+function asksByWhat(marks: Marks): boolean {
+  if (!named(marks, ['may', 'question'])) return false;
+  return marks.words.some(({ token }, at) => {
+    const before = marks.words.slice(Math.max(0, at - 2), at).map((word) => word.token.text);
+    return MEANS.has(token.text) && before.some((word) => /^(?:por|pel[ao]|en|n[ao])$/.test(word));
+  });
 }
 
 /** Refusals made of a denial and another act: "no iré", "no quiero ese cupo", "cancela los mensajes". */

@@ -41,7 +41,7 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
   es: {
     asking: set('que cual cuales cuando cuanto cuanta cuantos cuantas donde adonde como quien quienes'),
     supposing: set('si caso cuando'),
-    courteous: set('es se fuera fuese puede pueden pudiera pudieran podria podrian puedo me'),
+    courteous: set('es se fuera fuese puede pueden pudiera pudieran podria podrian puedo me si'),
     inquiring: set(
       `saber preguntar pregunto preguntarle preguntarles decir decirme dime digame diganme deci decime averiguar
       consultar consulto confirmar verificar revisar checar ver avisar informar`,
@@ -52,14 +52,14 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
       'quiero quisiera deseo necesito solicito requiero pido deje dejen dejar dejarla dejarlo quede queda dejo',
     ),
     telling: set(
-      'miedo temo dicen dijeron dijo vi avisaron parece espero ojala supe entendi pense crei nervios',
+      'miedo temo dicen dijeron dijo pidio pidieron vi avisaron parece espero ojala supe entendi pense crei nervios',
     ),
     doers: set('doctor doctora medico medica clinica hospital ellos ustedes sistema especialista'),
   },
   pt: {
     asking: set('qual quais quando quanto quanta quantos quantas onde aonde como quem cade'),
     supposing: set('se caso quando'),
-    courteous: set('e possivel puder puderem der for pode podem poderia poderiam desse'),
+    courteous: set('e possivel puder puderem der for pode podem poderia poderiam desse sim'),
     inquiring: set(
       `saber perguntar pergunto dizer diz diga fala falar informar verificar checar conferir confirmar ver avisar`,
     ),
@@ -67,7 +67,7 @@ const MANNER: Readonly<Record<Lang, Manner>> = {
     participle: /(?:ad|id)[oa]s?$/,
     wishing: set('quero gostaria queria desejo preciso solicito peco deixe deixem deixar fique fica deixo'),
     telling: set(
-      'medo receio dizem disseram disse falaram vi avisaram parece espero tomara soube entendi pensei achei',
+      'medo receio dizem disseram disse pediu pediram falaram vi avisaram parece espero tomara soube entendi pensei achei',
     ),
     doers: set('doutor doutora medico medica clinica hospital eles voces sistema especialista'),
   },
@@ -84,7 +84,9 @@ const TO_COME = /(?:[aei]|[bdr])ré$/;
 /** These look like participles and are things: "apagar meus dados". */
 const NOUNS = set('dados datos pedido pedidos lado lados cuidado cuidados');
 const SHORT_PAST = /[a-z]ó$/i;
-const THOUGHT = set('pense pensaba pensamos casi iba ibamos pensei pensava quase ia iamos');
+const THOUGHT = set(
+  'pense pensaba pensamos pensando pensado casi iba ibamos pensei pensava quase ia iamos cogitei cogitando',
+);
 const BUT = set('pero mas porem aunque');
 /** Words back from an act within which an "if" or a doer governs it. */
 const SUPPOSED_WITHIN = 5;
@@ -183,11 +185,28 @@ function suppositionOf(
     const { text, start, end } = words[back]!.token;
     if (text === 'antes') return 'condition';
     if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
-    if (isInquired(words, back, inquiring)) return 'question';
-    if (courteous.has(words[back + 1]!.token.text)) return null;
+    if (isInquired(words, back, inquiring) || isAskedToo(words, back)) return 'question';
+    const next = words[back + 1]!.token.text;
+    if (next === 'me' && isAskedThen({ original, words }, to)) return 'condition';
+    if (courteous.has(next)) return null;
     return back === 0 && lang === 'es' && isToldAfterYes(words, at, to) ? null : 'condition';
   }
   return null;
+}
+
+/** "Si me dan de baja, ¿igual me confirman?": what would then be is asked, after a comma. */
+function isAskedThen({ original, words }: Pick<Utterance, 'original' | 'words'>, to: number): boolean {
+  const { sentence, clause } = words[to - 1]!;
+  const then = words.slice(to).filter((word) => word.sentence === sentence && word.clause !== clause);
+  const last = then.at(-1);
+  return then.length > 1 && original.startsWith('?', last!.token.end);
+}
+
+/** "¿Cuánto vale y si la cubre mi seguro?": asked beside what was asked before it. */
+function isAskedToo(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at]!;
+  if (!/^[ye]$/.test(words[at - 1]?.token.text ?? '')) return false;
+  return words.slice(0, at).some((word) => word.sentence === sentence && ASKED.has(word.token.text));
 }
 
 /** "Quería saber si…", "me fala se…": what follows is asked. */

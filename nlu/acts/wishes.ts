@@ -78,12 +78,20 @@ export function partsOf(marks: Marks): Part[] {
 function isOwn(marks: Marks): boolean {
   return (
     told(marks, OWN) ||
-    (told(marks, ['want']) && named(marks, ['visit'])) ||
+    (told(marks, ['want']) && (named(marks, ['visit']) || namesSpecialty(marks))) ||
     (told(marks, ['attend'], ['command']) && named(marks, ['ayes'])) ||
     asksForOwn(marks) ||
     asksToPrepare(marks)
   );
 }
+
+/** "Quiero pediatría", "quero cardiologista": a specialty that is wanted is a visit to it. */
+function namesSpecialty({ words }: Marks): boolean {
+  return words.some(({ token }) => SPECIALTY.test(token.text));
+}
+
+const SPECIALTY =
+  /^(?:(?:pediatr|cardio|dermato|gin[e]?c|psic|psiq|neuro|oftal|ort[oe]|nutri|uro|endocr|gastro|odonto)|(?:ecogra|ultras|resonanc|ressonan|laborator))/;
 
 /** "¿Tengo que ir en ayunas?" */
 function asksToPrepare({ words }: Marks): boolean {
@@ -92,8 +100,9 @@ function asksToPrepare({ words }: Marks): boolean {
 
 /** "¿A qué hora es mi cita?", "¿ya están mis exámenes?" */
 function asksForOwn(marks: Marks): boolean {
-  if (!named(marks, ['own'])) return false;
+  // Results that are asked for are one's own, whoever's they are said to be.
   if (named(marks, ['result'])) return named(marks, ['ready', 'question']);
+  if (!named(marks, ['own'])) return false;
   return named(marks, ['question']) && named(marks, ['visit', 'exam']);
 }
 

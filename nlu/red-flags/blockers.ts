@@ -12,7 +12,7 @@ import {
   overlaps,
   sameSentence,
 } from './heard.ts';
-import { isFiction, isNamed, isSchoolwork } from './made-up.ts';
+import { isBlamedOnDesk, isFiction, isNamed, isSchoolwork } from './made-up.ts';
 import { isNegated } from './negated.ts';
 import { isPast } from './past.ts';
 import { isSlight } from './slight.ts';
@@ -41,11 +41,14 @@ const CHECKS: Readonly<Record<Blocker, Check>> = {
   chronic: (heard, candidate) => inSentence(heard, candidate, 'chronic') && !isNow(heard, candidate),
   hypothetical: isHypothetical,
   idiom: (heard, candidate) =>
-    overlaps(heard, candidate, 'idiom') || isOfThing(heard, candidate) || isJoke(heard, candidate),
+    overlaps(heard, candidate, 'idiom') ||
+    isOfThing(heard, candidate) ||
+    isJoke(heard, candidate) ||
+    isBlamedOnDesk(heard, candidate),
   errand: isErrand,
   information: (heard, candidate) => isInformation(heard, candidate) || isSchoolwork(heard, candidate),
   story: isFiction,
-  dwelling: (heard, candidate) => overlaps(heard, candidate, 'dwelling'),
+  dwelling: (heard, candidate) => ['dwelling', 'task'].some((concept) => overlaps(heard, candidate, concept)),
   name: isNamed,
   animal: isAnimal,
   slight: isSlight,
@@ -100,12 +103,13 @@ const RETURNS = new Set(['voltar', 'voltarem', 'piorar', 'aumentar', 'continuar'
 const TOLD_IF = new Set(['se', 'sabe', 'como', 'sei', 'saber']);
 
 /** "Si se me rompe la fuente, ¿a dónde voy?", "se a bolsa estourar"; what is happening is no supposition. */
-function isConditional({ words, hits }: Heard, { from, to }: Candidate): boolean {
+function isConditional({ words, hits }: Heard, { signs, from, to }: Candidate): boolean {
   const told = words.slice(from, to).map(({ token }) => token.text);
   if (told.some((word) => isGoingOn(word) || word.endsWith('ron'))) return false;
   return (hits.get('if') ?? []).some((at) => {
-    if (at.from > from || from - at.from > IF_REACH || words[at.from]!.sentence !== words[from]!.sentence)
-      return false;
+    const after = signs.map(({ hit }) => hit.from).filter((start) => start >= at.from);
+    if (after.length === 0 || words[at.from]!.sentence !== words[from]!.sentence) return false;
+    if (Math.min(...after) - at.from > IF_REACH) return false;
     if (TOLD_IF.has(words[at.from - 1]?.token.text ?? '')) return false;
     if (hits.get('but')?.some((but) => at.to <= but.from && but.to <= from)) return false;
     const supposed = words.slice(at.from + 1, to).map(({ token }) => token.text);
@@ -133,7 +137,9 @@ function isJoke({ words, hits }: Heard, { signs }: Candidate): boolean {
 
 /** Words that may stand between a thing and what became of it: "el celular se me cayó", "caiu o sistema". */
 const OF_THING = new Set(
-  'se me nos el la los las mi mis o a os as meu minha meus minhas casi quase ya'.split(' '),
+  'se me nos el la los las mi mis o a os as meu minha meus minhas casi quase ya esta ta anda quedo ficou'.split(
+    ' ',
+  ),
 );
 
 /** "El celular se me cayó al agua", "disparó el precio": a thing's mishap, and no sign of a person beside it. */
@@ -156,14 +162,22 @@ function isAnimal(heard: Heard, candidate: Candidate): boolean {
   const clause = heard.words[candidate.from]!.clause;
   const here = (concept: string) =>
     (heard.hits.get(concept) ?? []).some(({ from }) => heard.words[from]!.clause === clause);
-  return pets(heard, clause) && !here('who');
+  const animals = petsIn(heard, clause);
+  if (animals.length === 0) return false;
+  return !here('who') || animals.some((animal) => isOwnedMishap(heard, candidate, animal));
+}
+
+/** "Mi gato murió envenenado y mi hija está triste": the animal stands just before its sign, and whoever is told of, after. */
+function isOwnedMishap({ hits }: Heard, { from, to }: Candidate, animal: Hit): boolean {
+  if (animal.to > from || from - animal.to > 3) return false;
+  return !hits.get('who')?.some((who) => who.from < to);
 }
 
 /** Words before an animal that only likens to it: "tos de perro", "respira como perro", "igual a cachorro". */
 const LIKENED = new Set(['de', 'como', 'igual', 'nem', 'feito', 'a']);
 
-function pets({ words, hits }: Heard, clause: number): boolean {
-  return (hits.get('pet') ?? []).some(
+function petsIn({ words, hits }: Heard, clause: number): Hit[] {
+  return (hits.get('pet') ?? []).filter(
     ({ from }) => words[from]!.clause === clause && !LIKENED.has(words[from - 1]?.token.text ?? ''),
   );
 }
@@ -174,7 +188,7 @@ function isErrand(heard: Heard, candidate: Candidate): boolean {
   if (isSeenTo(heard, candidate) || isVisitsReason(heard, candidate) || isServiceFor(heard, candidate))
     return true;
   if (isPersonal(heard, candidate)) return false;
-  return ['study', 'doctorQuestion'].some((concept) => governs(heard, concept, candidate));
+  return ['study', 'doctorQuestion', 'attendQuestion'].some((concept) => governs(heard, concept, candidate));
 }
 
 /** Words between a visit and what it is for. */

@@ -71,7 +71,10 @@ export function isPersonal(
 ): boolean {
   return (heard.hits.get(verb) ?? []).some(
     ({ from }) =>
-      from >= candidate.from - 4 && from < candidate.to && sameSentence(heard, from, candidate.from),
+      from >= candidate.from - 4 &&
+      from < candidate.to &&
+      sameSentence(heard, from, candidate.from) &&
+      !covers(heard, 'doctorQuestion', from), // "¿Tienen especialista en…?" is no having of it.
   );
 }
 

@@ -30,3 +30,21 @@ const DREAMT = /^so[nñ](?:e|ando|h[eo])|^pes[ae]d[ei]l/;
 export function isSchoolwork(heard: Heard, candidate: Candidate): boolean {
   return heard.hits.has('schoolwork') && !heard.hits.has('who') && !isOwn(heard, candidate);
 }
+
+/** Signs that everybody uses of what the front desk does to them. */
+const FIGURATIVE = new Set(
+  `heartAttack dying collapsed unconscious breathless choking cannotBreathe graveState violence convulsing poisoned
+  bleeding pain chest stroke`.split(/\s+/),
+);
+
+/** Words between a sign and the bill, the queue or the paper that is blamed for it. */
+const BLAMED_WITHIN = 3;
+
+/** "Estoy en shock con la factura", "al borde del infarto con la autorización": of nobody else, and no body is told of. */
+export function isBlamedOnDesk({ words, hits }: Heard, { signs, to }: Candidate): boolean {
+  if (hits.has('who') || !signs.every(({ concept }) => FIGURATIVE.has(concept))) return false;
+  return (hits.get('deskCause') ?? []).some(
+    ({ from }) =>
+      from >= to && from - to <= BLAMED_WITHIN && words[from]!.sentence === words[to - 1]!.sentence,
+  );
+}

@@ -81,9 +81,13 @@ function isOver(heard: Heard, resolved: Hit, candidate: Candidate): boolean {
 }
 
 /** "Manden una ambulancia ya no tengo seguro": the "ya" presses, and nothing is over. */
-function isCalledNow({ words }: Heard, { from }: Hit, { rule, to }: Candidate): boolean {
-  return rule.kind === 'generic' && from === to && ALREADY.has(words[from]!.token.text);
+function isCalledNow({ words }: Heard, { from }: Hit, { rule, signs, to }: Candidate): boolean {
+  if (rule.kind !== 'generic' || !ALREADY.has(words[from]!.token.text)) return false;
+  return from === to || signs.every(({ concept }) => CALLS.has(concept));
 }
+
+/** Cries for help: what somebody "no longer has" beside them is no sign that is over. */
+const CALLS = new Set(['emergencyWord', 'emergencyAlone', 'ambulance', 'helpCry', 'rescue', 'urgentDoctor']);
 
 /** "No está mejor", "no paro de temblar": the no stands right before. */
 function isNotYet(heard: Heard, { from }: Hit): boolean {

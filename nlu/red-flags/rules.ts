@@ -8,6 +8,7 @@ export const RULES: readonly Rule[] = [
   rule('suicide', 'suicideWord', { unless: 'information|treats' }),
   rule('suicide', 'farewell', { screen: true, firm: true, unless: 'chore|moving' }),
   rule('suicide', 'cut|burned|beat & secret', { within: ANYWHERE, screen: true }),
+  rule('suicide', 'stopSuffering & prepared', { within: 8, firm: true }),
   rule('suicide', 'leavingForever', { screen: true, firm: true, unless: 'moving' }),
   rule('suicide', 'nearlyDid & therapy', { within: 10, screen: true, firm: true }),
   rule('suicide', 'despair & helpWanted', { within: 10, screen: true, unless: 'chore|screenTrouble' }),
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
     within: ANYWHERE,
     screen: true,
   }),
+  rule('pregnancy', 'pregnant|gestation & pain & comeAndGo', { within: 14 }),
   rule('pregnancy', 'birthDue & painsOften', { within: 10 }),
   rule('pregnancy', 'pregnant|gestation & belly & hard', { within: ANYWHERE }),
   rule('pregnancy', 'babyStill'),
@@ -95,6 +97,7 @@ export const RULES: readonly Rule[] = [
   rule('allergy', 'swollen|hives & allergen', { within: 12, unless: 'smallBug' }),
   rule('allergy', 'swollen|hives & face & sudden|severe', { within: 10 }),
   rule('allergy', 'hives & breathless', { within: ANYWHERE }),
+  rule('allergy', 'selfAllergic & ingested|childAte & itch', { within: 14, screen: true }),
   rule('allergy', 'allergen & itch & airway', { within: 10 }),
   rule('allergy', 'hives & severe|everywhere', { screen: true }),
   rule('allergy', 'allergyWord & severe', { within: 8, unless: 'nasal|sneezing', screen: true }),
@@ -132,6 +135,9 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'clutch & chest & sweat|pale|breathless|dizzy|fell', { within: 10 }),
   rule('chest-pain', 'clutchChest', { screen: true, unless: 'breastCare|infant' }),
   rule('chest-pain', 'pressure & chest', { unless: 'breastCare' }),
+  rule('chest-pain', 'chest & oddly', { within: 3, screen: true, unless: 'breastCare' }),
+  rule('chest-pain', 'tightPain', { screen: true }),
+  rule('chest-pain', 'tightness & dizzy|sweat|breathless|leftArm', { screen: true }),
   rule('chest-pain', 'pressure & radiates & arm|leftArm|jaw', { screen: true }),
   rule('chest-pain', 'pain|numb & leftArm & chest|sweat|breathless|jaw|sudden', { within: 14 }),
   rule('chest-pain', 'pain & jaw & sweat|arm|leftArm', { within: 12 }),
@@ -142,7 +148,7 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'heartDevice & shocks', { within: 6 }),
   rule('chest-pain', 'pulse & pulseExtreme', { within: 4, unless: 'otherUnit' }),
   rule('chest-pain', 'pain|numb & leftArm', { screen: true }),
-  rule('chest-pain', 'palpitations & severe|sudden|dizzy|sweat|fainted|shaking|breathless', {
+  rule('chest-pain', 'palpitations & severe|sudden|dizzy|sweat|fainted|shaking|breathless|weak', {
     within: 10,
     screen: true,
   }),
@@ -167,11 +173,13 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'notUnderstand & sudden', { within: 8 }),
   rule('stroke', 'badSpeech & sudden', { within: 6 }),
   rule('stroke', 'lostSight', { unless: 'device|study' }),
+  rule('stroke', 'poorSight & sudden|now', { within: 6, screen: true }),
   rule('stroke', 'dragging', { screen: true }),
   rule('stroke', 'weak & side'),
   rule('stroke', 'heavy & side', { within: 4 }),
 
   rule('bleeding', 'bleeding', { unless: 'gums' }),
+  rule('bleeding', 'redVomit'),
   rule('bleeding', 'vomiting & coffee', { within: 5 }),
   rule('bleeding', 'vomiting & darkRed', { within: 5 }),
   rule('bleeding', 'stool & black', { within: 3 }),
@@ -180,6 +188,7 @@ export const RULES: readonly Rule[] = [
   rule('bleeding', 'blood & severe|unstoppable', { unless: 'study' }),
   rule('bleeding', 'bleedWord & severe|unstoppable', { within: 8 }),
   rule('bleeding', 'bleedWord & head|eye|ear|wound', { screen: true }),
+  rule('bleeding', 'wound & opened', { within: 3 }),
   rule('bleeding', 'blood & stool|wound|head|ear', { screen: true, unless: 'study' }),
 
   rule('trauma', 'trauma', { unless: 'device' }),
@@ -197,6 +206,7 @@ export const RULES: readonly Rule[] = [
   rule('trauma', 'burned & severe|hot|skinArea|who', { within: 9 }),
   rule('trauma', 'eye & stuck|chemical', { within: 14 }),
   rule('trauma', 'bit & face|neck|severe|who|bleedWord|skinArea', { within: 8, unless: 'device' }),
+  rule('trauma', 'bit & rabid', { within: 6 }),
   rule('trauma', 'pierced & skinArea|bone|eye', { within: 8 }),
 
   rule('child-fever', 'infant & fever', { within: ANYWHERE, unless: 'noFever' }),
@@ -216,6 +226,7 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'emergencyWord', { unless: 'errand' }),
   rule('generic', 'emergencyAlone', { unless: 'errand', alone: true }),
   rule('generic', 'ambulance', { unless: 'information' }),
+  rule('generic', 'urgentDoctor & who', { within: 5, screen: true }),
   rule('generic', 'urgent & who', { within: 5, screen: true, unless: 'chore|device' }),
   rule('generic', 'pressureWord & crisisHigh', { within: 5 }),
   rule('generic', 'diabetic & sweat|confused|confusedNow|shaking|limp|fainted|unresponsive', { within: 10 }),
@@ -228,7 +239,12 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'who & worsening', { within: 6, screen: true, unless: 'chore' }),
   rule('generic', 'severePain', { screen: true }),
   rule('generic', 'pain & unbearable'),
-  rule('generic', 'pain & belly|back|head|testicle & severe', { within: 6, screen: true, unless: 'strain' }),
+  rule('generic', 'pain & testicle', { within: 4, screen: true, unless: 'mild' }),
+  rule('generic', 'pain & belly|back|head|testicle|eye & severe', {
+    within: 6,
+    screen: true,
+    unless: 'strain',
+  }),
 
   rule('generic', 'belly & hard & pain|fever|vomiting', { within: 10 }),
   rule('generic', 'voices & weapon|who|severe', { within: 10, screen: true, unless: 'staff' }),
@@ -245,8 +261,10 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'sugarWord & sugarExtreme', { within: 8, unless: 'regimen' }),
   rule('generic', 'sugarWord & sugarLow', { within: 4, unless: 'otherUnit|regimen' }),
   rule('generic', 'swollen & ear|neck & fever', { within: 12, screen: true }),
+  rule('generic', 'vomitsAll', { screen: true }),
   rule('generic', 'vomiting & unstoppable', { within: 3, screen: true }),
-  rule('generic', 'dry & vomiting|child|persistent', { within: 14 }),
+  rule('generic', 'dry & vomiting|child|persistent|chills|fever', { within: 14 }),
+  rule('generic', 'bowelStopped & vomiting', { within: 10 }),
 ];
 
 /** Every concept that is itself a sign of danger. */

@@ -2,8 +2,8 @@ import type { Hit } from '../lexicon.ts';
 import { type Candidate, endsThere, type Heard, inSentence, overlap, sameSentence } from './heard.ts';
 
 /** Injuries that may be slight, and where they never are. */
-const SKIN = setOf('cut burned bleedWord');
-const VITAL = setOf('head neck eye ear face deep severe bone');
+const SKIN = setOf('cut burned bleedWord hives');
+const VITAL = setOf('head neck eye ear face deep severe bone breathless airway everywhere');
 
 /**
  * Whether nobody is hurt to speak of. "Me corté apenas el dedo": said to be slight, of the skin; "choqué, pero estoy bien": nobody is hurt;

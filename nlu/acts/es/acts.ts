@@ -145,7 +145,7 @@ export const actsEs: Vocabulary = {
     esto es spam, no me interesa que me escriban|manden, ya no me interesa que,
     no quiero promociones|avisos|publicidad|propaganda|whatsapps|correos,
     no quiero que me escrib*|mand*|envi*|contact*|llam*|molest*|lleg*|sig*, suscripcion,
-    no autoriz* que me|contacto|mensajes|envio|usen|usar|uso|utilicen|compartan, no di|doy permiso, no quiero que me sigan,
+    no autoriz* mas|que me|contacto|mensajes|envio|usen|usar|uso|utilicen|compartan, no di|doy permiso, no quiero que me sigan,
     dej* de enviar*|mandar*|escribir*|molestar*|llegar|recibir|contactar*|joder|llenar*|spamear,
     dejen de, deja de, deje de, dejar de, paren de|con, para de, basta, no me llegue* mas,
     no me lleguen mas, no me sigan llegando|escribiendo|mandando|enviando,

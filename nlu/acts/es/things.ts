@@ -73,7 +73,7 @@ export const thingsEs: Vocabulary = {
   doubt: `
     no se si, no estoy segur* si|de|que, tal vez, quizas, quiza, a lo mejor, puede que,
     estoy pensando si|en, estaba pensando si|en, pensando si, todavia no se, aun no se, no me decido,
-    estoy dudando, depende, es posible que`,
+    estoy dudando, depende, es posible que, dejeme|deje|dejame|permitame|voy_a ver|revisar|pensarlo|consultarlo|confirmar_luego, le|les|te aviso|confirmo luego|mas_tarde|despues`,
   lose: 'perder*, pierdo, pierda, perdamos, pierdan',
   policy: `
     politica, politicas, reglas, condiciones, cuanta anticipacion|anticipo, hasta cuando, hasta que dia,

@@ -62,7 +62,7 @@ export const thingsPt: Vocabulary = {
   past: 'ontem, anteontem, semana passada, mes passado, antes, outro dia, dias atras, faz dias',
   doubt: `
     nao sei se, nao tenho certeza se, talvez, quem sabe, to pensando se|em, estou pensando se|em,
-    pensando se, ainda nao sei, nao decidi, to na duvida, depende, pode ser que, capaz que`,
+    pensando se, ainda nao sei, nao decidi, to na duvida, depende, pode ser que, capaz que, deixa|deixe|deixa_eu|vou ver|verificar|pensar|conferir, te|lhe aviso|confirmo depois|mais_tarde`,
   lose: 'perder*, perco, perca, percam',
   policy: `
     politica, politicas, regras, condicoes, quanta antecedencia, quanto tempo antes, ate quando, prazo,

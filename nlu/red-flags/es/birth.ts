@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Pregnancy, birth and the fever of the young. */
 export const birthEs: Vocabulary = {
   pregnant: `
+    test|prueba|cassette positivo|positiva|dio_positivo|dio_positiva|salio_positiva|salio_positivo,
     embarazad*, embaraz*, encinta, en cinta, gestante, gestacion, preñada, esperando bebe, embarazo, semanas
     de embarazo, de # semanas, # semanas, voy parir, tengo # meses embarazo, trimestre, de # meses embarazo,
     feto, enbarazada, barriga de # meses, mi barriga de embarazo, estoy embarazad*, primeriza`,
@@ -23,6 +24,7 @@ export const birthEs: Vocabulary = {
   fainted: 'desmay*, desvanec*, perdi conocimiento, desplom*',
   spotting: 'manch*, sangr*, mancho, perdida sangre',
   gestation: `
+    semana #, en semana #,
     tengo # meses|semanas, estoy de # meses|semanas, de # semanas, con # semanas, llevo # semanas`,
   carrying: 'estoy|esta|voy|va|ando de|por|con # meses|semanas',
   otherUnit: `
@@ -30,6 +32,7 @@ export const birthEs: Vocabulary = {
     38|39|40|41|42 año+|anito+|kilo+|kg|pesos|mil|cuadras|minutos|meses|dias|soles|dolares|puntos, calle
     40|41|42|39, cita 39|40|41`,
   waterBroke: `
+    agua|aguas|liquido|flujo verde|verdes|verdoso|verdosa|meconio, bolsa|fuente salio|salieron verde|verdes,
     revent*|revient* fuente|bolsa|aguas, fuente|bolsa revent*,
     romper~|rompi|rompio|rompe|rota|roto fuente|bolsa|fuentes|aguas, se me|le rompio fuente|bolsa,
     romper|rompieron aguas, rompi bolsa, rompi fuente, se rompio fuente|bolsa, perdida de liquido,
@@ -50,6 +53,7 @@ export const birthEs: Vocabulary = {
     ya|ahora|ahorita, bebe quiere salir|nacer, nace el bebe, esta pariendo, empezo parto, empezaron dolores
     parto, naciendo`,
   babyStill: `
+    no siento|he_sentido|sentimos @baby, no siento|percibo a @baby,
     @baby no se_ha_movido|se_me_ha_movido|ha_pateado|se_mueve|patea|se_movio|pateo|me_patea, @baby casi no patea|se_mueve|ha_pateado|se_ha_movido, @baby muy_quieto|quietecito|quietecita|quieta barriga|panza|adentro,
     no siente|sintio|ha_sentido|he_sentido bebe|moverse|movimientos|pataditas|patadas|mover|bebito|guagua,
     no siento patad*|pataditas|movimientos|movimiento bebe|desde|hoy|ayer|hace, no siento pataditas|patadas,
@@ -70,6 +74,7 @@ export const birthEs: Vocabulary = {
     sangrar~, sangr*, sangrado+, sangramiento, sangra, zangra*, hemorragia*, emorragia*, desangr*, mancha*
     sangre, sagrando, sangrando, manchado+, manchas`,
   bleeding: `
+    no dejo|deja|dejan|termino de sangrar|salir_sangre,
     gasa+|venda|vendas|trapo+|toalla+ llen*|empap*|mojad* sangre,
     variz|varice|varices|vena revent*|rompio|abrio|exploto, revent*|rompio|exploto variz|varice|varices|vena, charco|charquito de_sangre|en_el_piso,
     sangre por|para todos|todo|todas lado|lados|partes|sitios, agua|inodoro|taza|poceta|escusado|wc quedo|salio|esta|amanecio|llena|lleno roja|rojo|de_sangre|rojita, fistula|cateter|sonda sangra|sangrando|sangre,
@@ -97,6 +102,7 @@ export const birthEs: Vocabulary = {
     cayo, cayó, cai, caer, caida, caido+, caerse, se callo, callo, caí, se me cayo, resbalo, resbale,
     resbal*, cayeron, caimos, tumbo, tropez*, caigo, desbarranc*, solto, tire, rodo, rodar, rodando, rodó`,
   hit: `
+    acertaron, acerto, batazo,
     pate*, patada+, rodillazo, codazo, puñetazo, cabezazo,
     golpe*, golpeo, golpe, golpazo, porrazo, trancazo, chichon, ladrillazo, pedrada, batazo, pelotazo,
     impacto, choco, chichón, chipote, contusion, estrello, se dio, golpeó, se golpeo, golpear, golpearon`,
@@ -109,6 +115,7 @@ export const birthEs: Vocabulary = {
     hirviendo, ardiendo, quemando, caliente, vuela fiebre, volando fiebre`,
   noFever: 'tiene|con|marca|esta|temperatura|en 37',
   highFever: `
+    39 9|1|2|3|4|6, 40 1|2|3|4|5|6|7|8|9,
     fiebre alta|altisima|fuerte|39|40|41|42|cuarenta, fiebre
     mucha|demasiada|terrible|horrible|39º|volando|ardiendo|hirviendo|brava, fiebre treinta nueve,
     mucha|muchisima|demasiada|harta|alta fiebre|calentura|temperatura, 39|40|41|42
@@ -138,7 +145,9 @@ export const birthEs: Vocabulary = {
   pushing: 'puja, pujar, pujo, pujos',
   still: `
     no se mueve, no siento, no lo siento, no se ha movido, casi no se mueve, no patea, no da patadas`,
-  warm: 'caliente, calientito, ardiendo, hirviendo, quemando, calentura, sudando',
+  warm: `
+    calientic*, calientit*, tibio, tibia, hirviendo,
+    caliente, calientito, ardiendo, hirviendo, quemando, calentura, sudando`,
   yellow: 'amarillo+, amarillit*, ictericia',
   ill: `
     no come, no quiere comer|pecho|mamar|tomar, no mama, muy mal, malito, quejid*, se queja, no llora, no
@@ -155,4 +164,6 @@ export const birthEs: Vocabulary = {
     me|le toca|nace|falta|faltan # mes|meses|semana+, me|le toca en|hasta|el|para, fecha parto, aun|todavia falta|faltan|no_me_toca, salgo_de_cuentas, no_estoy_a_termino`,
   painsOften: `
     dolor|dolores|colicos|punzadas seguid*|cada_rato|a_cada_rato|regular*|van_y_vienen|que_van_y_vienen, dolores de_parto`,
+  comeAndGo: `
+    van|va y vienen|viene, cada rato, seguid*, regulares, ritmic*`,
 };

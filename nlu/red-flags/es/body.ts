@@ -32,7 +32,9 @@ export const bodyEs: Vocabulary = {
     cabeza, craneo, cabecita, nuca, frente, cabezita, sien, cabesa, mollera, coco, cerebro, cara, rostro`,
   face: 'cara, rostro, ojos, ojo, carita, parpado*, cachete*, mejilla+, facial, ojito*, parpado+, ceja+',
   nose: 'nariz, oido+, oreja, boca, garganta',
-  mouth: 'boca, labio+, sonrisa, comisura, boquita',
+  mouth: `
+    sonrie, sonreir, sonrio, sonriendo,
+    boca, labio+, sonrisa, comisura, boquita`,
   lips: 'labio+, labios, boca, dedos, uñas, unas, cara, boquita, labiecitos, manos, morros',
   airway: `
     traquea, gaznate, gañote, pescuezo,

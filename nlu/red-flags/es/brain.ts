@@ -23,7 +23,7 @@ export const brainEs: Vocabulary = {
     cayo desmayad*, se cayo desmayad*, se quedo como muerto|muerta|dormid*_no`,
   unresponsive: `
     no responde, no contesta, no se mueve, no se para, no se levanta, no quiere despertar, no despierta,
-    dormido+ no, no respondio, no para de dormir, no me responde, no me contesta, no me habla, muy dormido+,
+    dormido+ no, no respondio, no para de dormir, no me responde, no me contesta, no me habla ni|y, muy dormido+,
     somnolient*, adormilado+, muy decaido+, no reconoce, no se puede despertar, sin moverse, no contesta
     nada, no reconoce a, dormido todo dia, no se despierta, no vuelve, no responde bien, como dormid* ronc*,
     le|la|lo|les hablo|llamo|grito|muevo|sacudo|toco|pellizco|hablamos|gritamos nada|no_responde|no_reacciona|no_hace_nada`,
@@ -58,7 +58,9 @@ export const brainEs: Vocabulary = {
     se sacude, le dio el ataque, convulsivo, empezo a temblar todo|y|cuerpo, empezo a
     sacudirse|convulsionar, cayo y tiembla|temblando`,
   mute: 'no habla, no dice nada, no puede hablar, no pronuncia, sin hablar',
-  development: 'fono*, lenguaje, terapia, todavia, aun, autis*, retraso, jardin, colegio, escuela',
+  development: `
+    laringectom*, traqueostom*, sordomud*, mudo, muda, de nacimiento, paralisis_cerebral,
+    fono*, lenguaje, terapia, todavia, aun, autis*, retraso, jardin, colegio, escuela`,
   stiffens: 'se|me|le pone|puso|ponen|queda|quedo dur*|ties*|rigid*, endurec*, enties*',
   shaking: 'tiembla*, tembl*, sacud*, temblores, espasmo*, tiritando, se retuerce, rigid*, tieso+',
   foam: `
@@ -76,6 +78,7 @@ export const brainEs: Vocabulary = {
     embolia cerebral, cara paralizada, hemiplejia`,
   dragging: 'arrastr* pierna+|pie|pies',
   crooked: `
+    quieta, quieto, congelad*, no_se_mueve,
     mas_abajo, chorrea, se_le_sale_el_agua, se_sale,
     torcid*, torcio, torció, tuerce, chueco+, chueca, caido+, caida, cayo, desviad*, virad*, viro, volteo,
     voltead*, lado, torciendo, ladead*, jalad*, dobl*, se fue, desfigur*, deform*, paraliz*, cuelga,
@@ -148,7 +151,7 @@ export const brainEs: Vocabulary = {
   drops: `
     se le cae todo, se le caen cosas, se me caen cosas, se le cae vaso|cuchara|tenedor|taza, suelta todo,
     deja caer`,
-  busy: 'escrib*, trabajo, reunion, clase, afon*, ronc*, ahora escr*, no puedo hablar ahora|por',
+  busy: 'escrib*, estoy|ando|sigo trabajando|en_trabajo|en_reunion|en_clase|en_clases|manejando|ocupado|ocupada, afon*, ronc*, ahora escr*, no puedo hablar ahora|por',
   lostBalance: `
     camina|caminando|anda|andando|camino como|igual borracho|borracha|mareado, se tambalea, tambaleando,
     perdio|perdi|pierde equilibrio, se va de lado, camina de lado|chueco|borracho, no puede caminar
@@ -180,4 +183,6 @@ export const brainEs: Vocabulary = {
     abra|abrir|abre ojos|ojitos|ojo, despierte, reaccione, responda`,
   wetSelf: `
     se orino|meo|hizo, orino encima|en_la_ropa, se_hizo pipi|pis|encima, mojo pantalon|ropa`,
+  poorSight: `
+    no veo|ve bien|nada_bien|claro|casi, veo|ve manchas|sombras|puntos_negros|moscas|telarañas|relampagos|destellos|flashes`,
 };

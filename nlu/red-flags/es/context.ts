@@ -15,6 +15,9 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    empieza|comienza|termina|acaba|son por|con|en|los 911|123|107|131|106|105|066, protocolo+|codigo+ infarto|acv|ictus|sepsis|azul|trauma|ataque,
+    donde|como|cuando veo|consulto|miro|encuentro|reviso lo_que salio, lo|que que salio|dio|sale en_sangre|examen|prueba|muestra,
+    empresa|compañia|parte|central|servicio de ambulancia+, somos|soy bombero+|socorrista+|paramedico+, bombero+ voluntario+, brigada|comite|capacitacion|plan de emergencia+,
     por|en urgencias, puerta|fila|recepcion|porteria|pasillo|letrero de|por urgencia+|emergencia+,
     medica|enfermera|doctora|jefe de urgencia+|emergencia+, balacera|tiroteo|asalto de_ayer|en_mi_barrio|en_el_barrio|en_la_zona|de_anoche|cerca_de_mi_casa,
     vend*|tienen|hay|consigo|manejan|compr* epinefrina|adrenalina|epipen|autoinyectable, ambulancia bloque*|tapa*|estacionad*|parad*|atravesad*|obstruye*|estorba*|no_deja_pasar, mucha|muchas|pasan|pasa|ruido ambulancia+,
@@ -75,6 +78,7 @@ export const contextEs: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|abogado|abogada|grupo|terapia|programa para|de mujer|mujeres|victimas|niños|personas|hombres|quienes`,
   information: `
+    cobran|cobra|cuesta|vale|pagan|pago|incluye|cubren ambulancia|traslado,
     cuantos|cuantas|cuanto dias|semanas|meses|tiempo reposo|incapacidad|licencia|dura|tarda|hospitalizado|internado,
     quiero|quisiera|gustaria|queremos aprender,
     trabajo|trabajamos|laboro con, cuantas|cuantos|que contracciones|pulsaciones|latidos|patadas|movimientos son|es|debo|hay_que|se_considera,
@@ -107,22 +111,27 @@ export const contextEs: Vocabulary = {
     medico|doctor|especialista, con quien, a que|cual especialista|medico|doctor|especialidad, quien
     ve|trata|atiende|me, que especialista, que especialidad, cual especialista, a donde voy por,
     tienen|hay|buscan|busco|necesito especialista|medico|doctor en|de|para|que, ustedes
-    atienden|tratan|ven|manejan, atienden|tratan|ven casos|pacientes|personas, atienden, hacen tratamiento,
-    tratan, lo|la|los ve|trata|atiende cardiologia|medicina|cardiologo|general, lo|la|los ve|trata|atiende
+    atienden|tratan|ven|manejan, atienden|tratan|ven casos|pacientes|personas, hacen tratamiento,
+    lo|la|los ve|trata|atiende cardiologia|medicina|cardiologo|general, lo|la|los ve|trata|atiende
     especialista|neurologia|quien|medico, queria saber si ve|lo|atienden, quien ve|trata|atiende, lo ve,
     cuando es grave|peligroso`,
   pet: `
     perro, perra, perrito, perrita, gato, gata, gatito, gatita, mascota, veterinari*, conejo, loro, hamster`,
   thing: `
+    paciencia, animo, economia, bolsillo, billetera, cartera, cuenta_bancaria, sueldo, quincena, computadora,
     link, enlace, boton, router, formulario, bateria, chat, bot, robot, correo, teclado,
     videollamada, video, pantalla, imagen, camara, celular, telefono, cel, movil, tablet, computador, computadora, portatil, laptop, sistema, pagina, app, internet, wifi, señal,
     luz, llamada, servidor, precio, precios, dolar, tarifa, costo, valor, carne, carnet, cedula, tarjeta, orden, receta, papeles,
     documentos, llaves, gafas, lentes, audifono, audifonos, bateria, pila_del_audifono, impresora, plataforma, linea, cuenta, factura`,
   mishap: `
+    agoniza, agonizando, en coma, en_uci, en_cuidados_intensivos,
     esta|quedo muerto|muerta, no reacciona|responde|funciona,
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    rojo|roja|colorado|colorada como camaron|tomate|jaiba|pimenton, viol* derecho|derechos|privacidad|intimidad|contrato|ley|norma, carro|auto|coche|moto muriendo|muere|murio|agoniza, no_quiere tomar|tomarse|comerse sopa|verdura+|jugo_de_verduras|crema,
+    cieg*|sord*|mudo|muda con|por|de tanta|tanto|la|el luz|luces|flash|ruido|musica|bulla, desmay* si dicen|me_dicen|no_hay|no_consigo|no_me_dan,
+    estan|esta|van|va|me matando|matar|matan|mata con|de|a llamadas|llamadas_de|mensajes|cobranza|publicidad|correos|tarifas|precios|preguntas, casi caigo|cai|me_voy|me_caigo para_atras|de_espaldas|de_la_silla,
     hijo|hija|niño|niña|nieto|nieta me|nos|le pega|pego|golpea|muerde|patea cuando|si|porque le_quito|le_quitamos|le_digo|le_apago|no_le_doy|se_enoja|hace_berrinche|hace_pataleta,
     duermo|duerme|dormir|durmiendo|respiro|respira boca_abierta|por_la_boca,
     enfermera|enfermero|doctora|doctor|odontologo|dentista me lastimo|pincho|maltrato|puyo|trato,
@@ -199,7 +208,14 @@ export const contextEs: Vocabulary = {
   fiction: `
     en|por|de la|una|esa|esta|el|un|ese novela|telenovela|serie|pelicula|cuento|libro|obra|historieta|juego|videojuego|sueño, novela|serie|pelicula|libro|obra que|donde|de, personaje+, protagonista+, actor, actriz, soñe, sueño que|donde, pesadilla+`,
   schoolwork: `
+    para|una|dan|tienen|hacen|dictan charla|charlas|taller|talleres|curso|conferencia|capacitacion,
     para|es proyecto|trabajo|tarea|tesis|ensayo|exposicion|monografia|informe|encuesta|investigacion universidad|colegio|facultad|escuela|liceo|grado|maestria|clase|carrera, es|para tesis|tarea|monografia`,
   named: `
     me|se llamo|llama|llaman|apellido|apellida, mi|su|el|tu apellido|nombre es|era, apellido|nombre, apellidos, a_nombre_de, de_apellido`,
+  attendQuestion: `
+    atienden, tratan`,
+  '@desk': `
+    autorizacion, factura, facturas, precio, precios, espera, demora, cita, citas, turno, cupo, papeleo, tramite, tramites, pagina, app, sistema, eps, seguro, aseguradora, cobro, cobros, tarifa, tarifas, llamadas, fila, noticia, cuenta, costo, costos, burocracia, reembolso, mora, multa, requisitos`,
+  deskCause: `
+    con|por|de|esta|este|tanta|tanto @desk, cuando|al vi|ver|llego|supe|me_dijeron @desk`,
 };

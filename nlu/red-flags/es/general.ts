@@ -94,4 +94,10 @@ export const generalEs: Vocabulary = {
     escalofrio+, tembladera, tiritando, tiritona, calosfrios, temblores, temblando`,
   surgery: `
     despues|tras|desde cirugia|operacion|cesarea|procedimiento|parto, recien operad*, operaron|operada|operado hace|ayer|antier, herida cirugia|operacion, cirugia|operacion de_ayer|de_hace`,
+  bowelStopped: `
+    no evacu*|defec*|cago|obro|hace_del_baño|tira_gases|gases, sin evacuar|defecar|obrar|gases, no gases|sale_ni_gases, dias sin evacuar|obrar|ir_al_baño, intestino paraliz*|obstruid*|tapad*, obstruccion intestinal`,
+  urgentDoctor: `
+    un|una medico|doctor|doctora urgente|urgentemente|ya|rapido|ahora_mismo, medico|doctor|doctora urgente|urgentemente`,
+  vomitsAll: `
+    vomit*|devuelv*|devolv* todo|hasta_el_agua|ni_agua, no retiene|tolera nada|ni_agua|agua|liquidos, ni agua cabe|tolero|retengo|aguanta_en_el_estomago`,
 };

@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Chest and breath. */
 export const heartEs: Vocabulary = {
   pressure: `
+    pisa*, pisar*, apachurr*, aplasta*, machuca*,
     aplast*, apret*, apriet*, estruj*, oprim*, comprim*,
     presion, opresion, oprime, oprimen, oprimido, aprieta, apreta, apretado, apretando, apretazon, aprieto,
     aplasta, aplastando, peso, elefante, apretón, quema, quemazon, ardor, apretamiento, estruja, estrujando,
@@ -35,7 +36,9 @@ export const heartEs: Vocabulary = {
   heartDevice: 'marcapaso+, desfibrilador, cardiodesfibrilador, dai',
   shocks: 'descarga+, choque+, patada+, toque+, pita, pitando, suena, sonando, corriente, latigazo+',
   pulse: 'pulso, pulsaciones, latidos, ritmo cardiaco, frecuencia cardiaca, taquicardia, bradicardia, bpm',
-  pulseExtreme: `${numbers(130, 240)}, ${numbers(25, 42)}`,
+  pulseExtreme: `
+    43, 44, 45,
+    ${numbers(130, 240)}, ${numbers(25, 42)}`,
   sweat: `
     sudando, sudor, sudores, sudo, suda, sudor frio, sudoracion, transpirando, frio+, palido+, nauseas,
     vomito+, sudado, pálido`,
@@ -91,7 +94,9 @@ export const heartEs: Vocabulary = {
     seno+, bulto, mamografia, le doy pecho, toma pecho, tetas, implantes, implante, mastitis, brasier,
     quitar pecho, dejar pecho`,
   stopping: 'parar, pararse, detener, detenerse, se para, me para, se_para, paró',
-  oddly: 'rarisimo, raro, feo, brincos, saltos, descontrolado, loco, irregular, acelerad*',
+  oddly: `
+    rarito, rara, extraño, extraña, esquisito,
+    rarisimo, raro, feo, brincos, saltos, descontrolado, loco, irregular, acelerad*`,
   ribs: 'costilla*, costillitas, pechito, barriguita, pancita, guatita',
   sunken: 'hund*, marc*, ven, salta*, mete*, brinca, sume*',
   otherWay: 'otro lado|camino, mal camino|lado, camino viejo|equivocado',
@@ -108,4 +113,8 @@ export const heartEs: Vocabulary = {
     covid, neumonia, asma, epoc, enfisema, bronquitis, bronquiolitis, fibrosis, pulmon+`,
   marking: `
     marc*, marco, sale, da, dice, muestra, bajo`,
+  tightness: `
+    opresion, apreton, apretazon, apachurron, aplastamiento`,
+  tightPain: `
+    dolor opresivo|opresor|que_oprime|que_aprieta|apretado`,
 };

@@ -6,6 +6,7 @@ export const injuryEs: Vocabulary = {
     se me cayo, solte, se me resbalo, deje caer, se cayo brazos, se me fue manos, cayo de mis brazos, se
     cayo cuna|cama|cambiador|coche|sofa|mesa`,
   expelled: `
+    vomite, vomitó, devolvio,
     vomitar~, vomito+, vomitando, vomite, bomito, gomit*, tosi*, toser, toso, tose, tosiendo, tos, escup*,
     escupo, escupiendo, evacuar~, obrar, obro, orinar~, orinando, defecar~, cagar~, hice del baño, devolvi,
     expulsando, expulso, arrojar~, depuse, devolvio, buitre*, hacer popo, trasboc*, salio por la boca, hice
@@ -13,6 +14,7 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    meti|metio|metieron|enchufo tenedor|alambre|dedo|dedos|clavo|llave|pinza enchufe|toma|tomacorriente|contacto|corriente|caja_de_luz,
     paso|pasaron carro|moto|camion|bus|llanta|rueda|tractor|auto encima|por_encima, carro|moto|camion|bus|llanta|rueda|tractor|auto paso|pasaron encima|por_encima,
     se|me saque|saco|zafe|zafo|salio|disloque|disloco hombro|codo|rodilla|cadera|quijada|mandibula, ve|veo|vio lo_blanco|grasa|hasta_el_fondo|hasta_adentro|el_tendon,
     frente|ceja|cabeza|menton|barbilla|labio|mejilla abiert*|partid*|rajad*|rot*, abrio|partio|rajo|rompio frente|ceja|menton|barbilla|labio,
@@ -111,4 +113,8 @@ export const injuryEs: Vocabulary = {
     abri, abrio, abriste, rebane, rebano, raje, me_abri, tajee`,
   rashStays: `
     no se borra*|quita*|desaparece*|blanquea* al|cuando|si apret*|aprieto|aprieta|presion*`,
+  rabid: `
+    rabia, rabioso, rabiosa, callejero, callejera, de_la_calle, murcielago, zorro, mono, mapache`,
+  redVomit: `
+    vomit*|devolv*|escup* rojo|roja|color_vino|color_rojo`,
 };

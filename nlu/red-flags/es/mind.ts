@@ -13,6 +13,12 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    quiero|quisiera dormir y_no_volver_a_despertar|no_volver_a_despertar, hoy lo|la voy_a_terminar|voy_a_acabar|termino|acabo, cansad*|hart* de_todo hoy_lo_termino|hoy_lo_voy_a_terminar,
+    pido|ruego|imploro|quiero|ojala dios|diosito|señor que_me_lleve|me_lleve|me_recoja|llevarme, rayo|rasguño|araño|tajeo|hago_rayas brazos|muñecas|piernas|muslos|piel navaja|cuchilla|gillette|tijera, rayo|araño|tajeo brazos|muñecas con,
+    no tengo|hay|quedan|me_quedan|encuentro fuerzas|fuerza|energia vivir|seguir_viviendo|seguir_viva|seguir_vivo|seguir_aca|seguir_aqui, sin fuerzas vivir|seguir_viviendo,
+    algo|cualquier_cosa|una_cosa para no_despertar|morirme|no_despertarme, nadie notaria|se_daria_cuenta|lloraria|extrañaria si_me_muero|si_muero|si_desaparezco|si_me_muriera,
+    no hay|tengo nada ata|ate|retiene|amarra|detiene|retenga vida|este_mundo|aqui,
+    nada ata|ate|retiene|amarra|detiene vida|este_mundo|aqui, pesa vivir|la_vida|estar_vivo|estar_viva,
     no aguanto dia|dias|segundo viva|vivo|en_esta_vida, @wish que pare|parara esto|todo, @wish que esto|todo pare|parara,
     da igual|lo_mismo despertar|amanecer|despertarme|seguir_vivo|seguir_viva|estar_vivo|estar_viva, mejor|ojala me hubiera|hubiese muerto, hubiera|hubiese muerto yo, debi morir|morirme|morir_yo, @wish haberme|haber muerto, yo era|tenia|debia morir|morirme, no aguant* otro|un|ni_un dia_mas viv*, no se si aguant* hasta|otro_dia|un_dia_mas|la_noche,
     agarr*|tom*|cog*|mir*|veo cuchillo|navaja|pastillas|frasco|soga|cuerda|pistola|arma|veneno @wish hacerlo|usarlo|usarla|terminar|acabar|tomarmelas|tomarlas, cuchillo|navaja|pastillas|soga|pistola|veneno @wish hacerlo|terminar|acabar de_una_vez|con_todo|con_esto|ya, @wish estrellar|estrellarme|chocar|voltear carro|auto|coche|moto|arbol|poste|muro|camion|contra, voy|vamos de_este_mundo|a_otro_mundo,
@@ -50,7 +56,7 @@ export const mindEs: Vocabulary = {
     brazos|piernas|cuando|para|piel, pensamientos|ideas|ideacion|tendencias|intenciones
     suicidas|suicida|suicidarme, pensamientos|ideas|ideacion|tendencias|intenciones
     muerte|morir|morirme|matarme, intentar|intento|intente|intenta
-    suicid*|matar|matarse, se suicido|suicidó|ahorco|colgo, me suicido|suicidare|ahorco|cuelgo|mato
+    suicidar*|matar|matarse, se suicido|suicidó|ahorco|colgo, me suicido|suicidare|ahorco|cuelgo|mato
     hoy|ahora|ya|esta|si|mañana, tirarme|lanzarme|aventarme|arrojarme|saltar
     puente|balcon|ventana|tren|techo|vacio|metro, botarme|tirarse|lanzarse|aventarse|arrojarse
     puente|balcon|ventana|tren|techo|vacio|metro, tirarme|lanzarme|aventarme|arrojarme|saltar
@@ -111,16 +117,22 @@ export const mindEs: Vocabulary = {
     @wish ir|irme|estar|reunirme|encontrarme con ella|el|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano, @wish irme|seguirla|seguirlo|acompañarla|acompañarlo,
     @wish hacer|terminar lo_mismo|igual|asi`,
   farewell: `
+    dejo|deje|mando|envio|escribio nota|mensaje|audio despidiendose|de_despedida, mensaje|nota|audio despidiendose,
+    si mañana|despues|al_rato no estoy|amanezco|aparezco|despierto|estare, que sepan que lo_intente|los_quise|los_quiero|los_amo,
+    hoy|ya|manana|mañana despide|despidio|me_despido, despide hoy|para_siempre|de_la_vida,
     guardando|juntando|escondiendo|acumulando|reuniendo|guarde|junte|escondi pastillas|pastilla|pepas|pildoras|medicamentos, no se si llego|llegue a la_otra|otra_semana|al_otro_mes, 
     dejo|deje|encontre|encontramos nota|carta no_contesta|no_responde|no_aparece|desaparecio|se_fue|salio,
     ya no quiero|quiere|quisiera estar|seguir aqui|mas|en_este_mundo, no quiero|quiere estar mas aqui,
     perdon|perdonenme|perdoname por todo|ser|no_haber, cuiden|cuide|cuidame mi_hijo|mis_hijos|mi_hija|mi_perro|a_mis_hijos,
     se|me despidio|despide|despedi|despidiendo de|como, adios para siempre, es mi|el ultimo mensaje|adios|dia_de_mi_vida`,
   suicideTry: 'intento|intentos|tentativa+ suicidio',
-  treats:
-    'atiende|atienden|trata|tratan|maneja|manejan|ven|reciben intento|intentos|tentativa+|casos|conducta+',
+  treats: `
+    atienden|manejan|tratan|ven|reciben|cuidan|atendemos|tratamos pacientes|personas|casos|gente|jovenes,
+    atiende|atienden|trata|tratan|maneja|manejan|ven|reciben intento|intentos|tentativa+|casos|conducta+`,
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
+    fui|fue|me_han|han abusad*|violad*|ultrajad*|agredid*|golpead*|manosead*|drogad*, navaje*, acaban|acabaron asaltarme|asaltarnos|golpearme|atacarme, siguen|sigue amenazando|amenazandome|golpeando|pegando, rompieron|rompio|tumbaron|patearon puerta,
+    hija|hijo|niña|niño|sobrina|nieta|hermanita la|lo|le toco|manoseo|toqueteo|beso, la|lo toco|manoseo|toqueteo vecino|tio|padrastro|primo|abuelo|cuñado,
     dando|dio|da|pegando con_el cinturon|cinto|palo|correa|cable, dando cinturonazos|correazos|golpiza|paliza|una_paliza,
     sigue|siguen|persigue|persiguen|rodean|rodearon hombre+|tipo+|sujeto+|desconocido+ armad*,
     sigue|siguen|persigue|persiguen|rodean|rodearon armad*, armad* siguiendo|siguiendome|me_siguen|persiguiendo|afuera, padrastro|tio|abuelo|vecino|primo|cuñado|profesor esta tocando|tocandome|manoseando,
@@ -197,6 +209,7 @@ export const mindEs: Vocabulary = {
   helpWanted: `
     busco|necesito|quiero|pido ayuda|que_me_ayuden|hablar_con_alguien, ayudenme|ayudeme|ayudame, alguien hablar|que_me_escuche`,
   playmates: `
+    pelota, futbol, portero, arquero, karate, entrenamiento, boxeo,
     jardin, guarderia, companerit*, otro|otros|otras niño|niños|niñas, preescolar, primaria, hermanito, hermanita, colegio, escuela, kinder`,
   nearlyDid: `
     casi lo_hago|lo_hice|lo_intento|hago_una_locura|hago_una_tonteria|me_voy_de_este_mundo, estuve a_punto_de_hacerlo, casi termino con_todo|con_mi_vida`,
@@ -204,4 +217,10 @@ export const mindEs: Vocabulary = {
     psic*, psiq*, terap*, ayuda, depresion`,
   leavingForever: `
     voy|vamos para_siempre|de_aqui_para_siempre, @wish irme para_siempre`,
+  stopSuffering: `
+    @wish dejar_de_sufrir|no_sufrir|no_sufrir_mas|que_pare_el_dolor|descansar`,
+  prepared: `
+    prepare|deje|tengo|hice todo, todo listo|preparado|arreglado, todo esta listo|preparado`,
+  task: `
+    acabar|terminar|acabo|termino con|todo papeleo|tramite|tramites|tarea|tareas|pendientes|lista|trabajo|examenes|vueltas|papeles`,
 };

@@ -84,6 +84,7 @@ export const scopeEs: Vocabulary = {
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
+    menopausia, climaterio, estudio sueño, polisomnografia,
     cicatriz de|por quemadura|herida|cirugia|golpe|caida|corte|accidente,
     de nacimiento, naci|nacio con|asi, desde nacimiento|nacio|naci,
     cada|siempre que veo|ve|sacan|saca sangre|agujas, cada vez que veo|ve|sacan sangre|agujas,
@@ -91,7 +92,7 @@ export const scopeEs: Vocabulary = {
     cronic*, controlad*, estable+, de siempre, toda vida, desde siempre, desde niño+|chico+|joven|pequeño+,
     hace años, desde hace # año+|meses|mes, desde hace año+|meses, hace # año+|meses que, hace año+|meses
     que, llevo|lleva|tengo|tiene # año+|meses con, llevo|lleva año+|meses, con tratamiento, en tratamiento,
-    con medicacion, tomo pastilla|medicamento para, diagnosticado+, de vez en cuando, de base, congenit*, no
+    con medicacion, tomo pastilla|medicamento para presion|azucar|tiroides|colesterol|corazon|diabetes|migraña|ansiedad|depresion|convulsiones|dolor|tension, diagnosticado+, de vez en cuando, de base, congenit*, no
     ha cambiado, sigue igual, como siempre, misma de siempre, mismo de siempre, habitual, migraña+ de
     siempre, cada mes, cada año, a veces, algunas veces, ocasional*, de tanto en tanto`,
   longSince: `
@@ -116,10 +117,13 @@ export const scopeEs: Vocabulary = {
   robbed: `
     asaltaron|atracaron|asalto|asaltado|asaltada quitaron|robaron|llevaron|sacaron|quito|robo|llevo, me|nos robaron|robo`,
   roadAccident: `
+    vi|vimos|presencie un|una accidente|choque|atropello|caida calle|via|esquina|carretera|avenida|tv,
     choc*|estrell*|ray* carro|auto|coche|camioneta,
     hay|hubo|paso|por|un incendio|fuego|derrumbe|volcamiento|volcadura|atropello|balacera|tiroteo|inundacion autopista|via|calle|avenida|carretera|ruta|puente|tunel|metro|camino|panamericana,
     hubo|hay|paso accidente|choque|accidentes autopista|via|calle|avenida|carretera|ruta|puente|panamericana|periferico|tunel|metro|camino`,
-  news: 'tele, television, noticias, noticiero, radio, periodico, twitter',
+  news: `
+    vi, vimos, presencie,
+    tele, television, noticias, noticiero, radio, periodico, twitter`,
   late: `
     tarde, demorad*, demor*, retras*, atras*, trancon, trafico, taco, trancadera, embotellamiento, atascad*, llego # minutos,
     minutos tarde, no alcanzo, alcanzo llegar`,
@@ -182,6 +186,7 @@ export const scopeEs: Vocabulary = {
     dolor|sangrado|fiebre|golpe|mareo|desmayo, cuando dolor|sangrado es`,
   if: 'si',
   whatToDo: `
+    que dosis, cuanta dosis, cuantas gotas, cuanto le, le doy, le pongo, que le,
     que hago, que hacer, que hacemos, que debo, que se hace, a donde, adonde, donde, puedo, debo, puede,
     llamo, llamar, puerta, tengo que, atienden, hay que, es normal, pueden, debe, podria, voy, llevo, se
     toma, sirve, que medico, quien, cancelo, igual voy, reprogramo, cual, y si, o que si`,

@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Poison and allergy. */
 export const substanceEs: Vocabulary = {
   cannotBreathe: `
+    no junta|junto|alcanza|alcanzo aire,
     respir* como perrito|pajarito, no llega|entra|pasa oxigeno,
     @cannot llenar|recuperar|meter|pasar|tomar aire|pulmones|aliento,
     hunde*|mete|sume pecho|panza|barriga|guata cuando|al|para respira|respirar|toma, pecho|panza|barriga|guata hunde*|mete|sume|jala cuando|al|para,
@@ -44,6 +45,7 @@ export const substanceEs: Vocabulary = {
     doble|triple|equivocada, mas dosis de|que, se dopo, drogad* no, sobredosis*, exceso
     pastillas|insulina|medicamento, tomo veneno, chupo veneno, fuga de gas, olor gas mareo`,
   ingested: `
+    lamio, lami, lamer, lamiendo, sorbio, relamio,
     tomar~, tome, tomo, tomó, tragar~, trague, trago, tragó, ingir*, ingiri*, inger*, bebi, bebio, bebiendo,
     bebido, bebieron, comio, comi, comiste, masticar~, chupar~, probo, probe, metio boca, met* boca, llevo
     boca, se echo, tomado, tomar, tomaron, comieron, comiendo, injirio, ingirio, injerio, dio, di, dieron,
@@ -175,4 +177,6 @@ export const substanceEs: Vocabulary = {
     frutita+|frutica+|frutas|semilla+|semillita+|baya+|bolita+|planta|plantita|flor|flores|hoja|hojas|mata|matica jardin|patio|monte|campo|parque|maceta|silvestre+|rara+|raros|desconocid*|venenos*|no_se_que|que_no_conozco, planta|mata de_la_casa|de_adorno|ornamental, adelfa, floripondio, higuerilla, ricino`,
   winded: `
     canso|cansa|fatigo|fatiga|agito|agita hasta|nomas|solo hablar|caminar|bañar*|ir_al_baño|vestir*|comer|pararme|pararse|levantar*, canso|cansa|fatigo|fatiga|agito|agita para ir_al_baño|hablar|comer|vestir*|bañar*`,
+  selfAllergic: `
+    soy|es alergic*`,
 };

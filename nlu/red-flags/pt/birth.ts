@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** Pregnancy, birth and the fever of the young. */
 export const birthPt: Vocabulary = {
   pregnant: `
+    teste|exame|beta positivo|deu_positivo|saiu_positivo,
     gravida, gravid*, gestante, gestacao, gravidez, buchuda, esperando bebe, de # semanas, # semanas,
     barriga de # meses, trimestre, feto, # meses de gravidez|gestacao, prenha, gravida de, gestacional, to
     gravida, meu parto`,
@@ -23,12 +24,14 @@ export const birthPt: Vocabulary = {
   fainted: 'desmai*, desfalec*, perdi consciencia, apagou',
   spotting: 'sangr*, manch*, escape sangue',
   gestation: `
+    semana #, na semana #,
     to de # meses|semanas, estou de # meses|semanas, de # semanas, com # semanas, tou de # meses|semanas`,
   carrying: 'estou|esta|to|ta|tou de|com # meses|semanas',
   otherUnit: `
     38|39|40|41|42 semana+,
     38|39|40|41|42 ano+|aninho+|quilo+|kg|reais|mil|minutos|meses|dias|pontos, rua|sala|apto 40|41|42|39`,
   waterBroke: `
+    agua|liquido verde|esverdeada|esverdeado|meconio, bolsa saiu verde,
     bolsa estour*|romp*|rot*|vaz*, estour* bolsa, romp* bolsa, perd* liquido amniotico, perdendo liquido,
     saindo liquido|agua vagina|pernas|baixo|perna, liquido amniotico, agua entre|pelas pernas, descendo agua
     perna|pernas, bolsa rota, minha bolsa, perdi o tampao, tampao mucoso, saiu o tampao, perdendo agua, agua
@@ -43,6 +46,7 @@ export const birthPt: Vocabulary = {
     ta ganhando nene|nenem|bebe, parto adiant*, adiantou parto, bebe quer|querendo sair|nascer, ta parindo,
     comecou trabalho, ta coroando, comecou parto, bebe coroou, ganhando nenem|bebe, dores parto`,
   babyStill: `
+    nao sinto|senti|sentimos|percebo @baby,
     @baby nao mexeu|se_mexeu|tem_mexido|chutou|mexe|chuta|ta_mexendo, @baby quase nao mexe|mexeu|chuta|se_mexe, @baby muito_quieto|quietinho|quietinha barriga|dentro,
     nao sente|sentiu|tem_sentido|tenho_sentido bebe|mexer|movimentos|chutes|chutar|nenem|nene,
     nao sinto|senti chut*|chutinhos|mexidas, nao sinto|senti chutinho|chutinhos,
@@ -63,6 +67,7 @@ export const birthPt: Vocabulary = {
   fluid: 'liquido, agua, corrimento, secrecao',
   bleedWord: 'sangrar~, sangr*, sangramento+, hemorragia+, emorragia*, sangrand*, sangrano',
   bleeding: `
+    nao paro|para|parei de sangrar,
     gaze+|curativo+|toalha+|pano+ ench*|encharc*|cheia|cheio|ensopad*|molhad* sangue,
     variz|varizes|veia estour*|romp*|abriu, estour*|rompeu variz|varizes|veia,
     agua|vaso|privada ficou|saiu|ta|esta|cheia|cheio vermelha|vermelho|de_sangue, fistula|cateter|sonda sangra|sangrando|sangue,
@@ -88,6 +93,7 @@ export const birthPt: Vocabulary = {
     caiu, cai, cair, queda, caid*, caindo, tombo, escorreg*, escorregou, tropec*, tropecou, rolou, cairam,
     despenc*, derrub*, levou um tombo, derrubei, rolei`,
   hit: `
+    acertaram, acertou, acertei, tacada,
     bateu, bati, batida, pancada, batendo, galo, paulada, pedrada, bolada, impacto, chut*, soco, porrada,
     contus*, trombada, caiu`,
   fever: 'febre+, febrao, febril, temperatura, febrinha, quentura, febri, feb, febre, frebe, temp',
@@ -97,6 +103,7 @@ export const birthPt: Vocabulary = {
     queimando, pelando, quente`,
   noFever: 'tem|com|marcou|deu|ta|esta|temperatura|em 37',
   highFever: `
+    39 9|1|2|3|4|6, 40 1|2|3|4|5|6|7|8|9,
     febre alta|altissima|forte|39|40|41|42|quarenta|muita|demais|horrivel|ardendo|altona, febre trinta nove,
     muita|alta febre, febrao, 39|40|41|42 febre|graus|de|temperatura, 39 5, 39 e meio, 39 8, 39 7, 39 6,
     trinta nove febre|meio|graus|e|de, quarenta febre|graus|de, 40 graus, 39 graus, 41 graus, temperatura
@@ -140,4 +147,6 @@ export const birthPt: Vocabulary = {
     dor|dores|colica|colicas direto|seguid*|toda_hora|a_toda_hora|regular*|que_vao_e_vem|vai_e_vem`,
   '@baby': `
     bebe, bebezinho, bebezinha, nenem, nene, bb, crianca`,
+  comeAndGo: `
+    vao|vai e voltam|volta|vem, toda hora, seguid*, regulares, ritmad*`,
 };

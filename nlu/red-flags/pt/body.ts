@@ -28,7 +28,9 @@ export const bodyPt: Vocabulary = {
     cabeca, cabesa, cranio, cabecinha, nuca, testa, moleira, coco, cerebro, cara, rosto`,
   face: 'rosto, cara, olho+, face, rostinho, palpebra+, bochecha+, olhinho+, sobrancelha+',
   nose: 'nariz, ouvido+, orelha, boca, garganta',
-  mouth: 'boca, labio+, sorriso, boquinha, beico',
+  mouth: `
+    sorri, sorrir, sorriu, sorrindo,
+    boca, labio+, sorriso, boquinha, beico`,
   lips: 'labio+, boca, dedos, unha+, rosto, boquinha, maos, beico+, beicinho',
   airway: `
     traqueia, goela, gogo,

@@ -57,7 +57,9 @@ export const brainPt: Vocabulary = {
     ataque, convulsivo, teve uma crise e, tendo crise, se debat*, comecou a se debater, debater, comecou
     tremer todo, caiu e tremendo`,
   mute: 'nao fala, nao fala nada, nao diz nada, sem falar',
-  development: 'fono*, linguagem, terapia, ainda, autis*, atraso, escola, creche',
+  development: `
+    laringectom*, traqueostom*, surdo, surda, mudo, muda, de nascenca, paralisia_cerebral,
+    fono*, linguagem, terapia, ainda, autis*, atraso, escola, creche`,
   stiffens: 'fica|ficou|ficando dur*|rigid*, endurec*, enrijec*',
   shaking: 'trem*, tremedeira, debat*, sacud*, espasmo*, rigid*, dur*, contorc*',
   foam: `
@@ -73,6 +75,7 @@ export const brainPt: Vocabulary = {
     principio de avc|derrame`,
   dragging: 'arrast* perna+|pe|pes',
   crooked: `
+    parada, parado, congelad*, nao_mexe,
     desceu, baixou, mais_baixo, escorre_a_agua,
     tort*, entort*, caid*, caiu, caindo, virad*, desviad*, puxad*, puxando, lado, repuxad*, repux*,
     retorcid*, deformad*, paralis*, paralisad*, assimetric*, pendendo, pendurad*, dormente, adormec*,
@@ -135,7 +138,7 @@ export const brainPt: Vocabulary = {
   weak: 'frac*, fraqueza, sem forca*, perdeu|perdi forca|forcas, moleza, falta de forca, bamb*, pesad*',
   heavy: 'pesada, pesado, dura, dormente, enrolada, travada, mole, grossa',
   drops: 'deixa cair, derruba tudo, caindo coisas, cai tudo, deixando cair',
-  busy: 'escrev*, trabalho, reuniao, aula, afon*, rouc*, nao posso falar agora|no',
+  busy: 'escrev*, to|tou|estou|ando trabalhando|no_trabalho|em_reuniao|na_reuniao|em_aula|na_aula|dirigindo|ocupado|ocupada, afon*, rouc*, nao posso falar agora|no',
   lostBalance: `
     anda|andando|caminha|caminhando como|feito|igual|que_nem bebado|bebada, cambaleando, cambaleia,
     perdeu|perdi|perdendo equilibrio, cai pro lado, anda torto|de_lado|bebado, nao consegue andar
@@ -165,4 +168,6 @@ export const brainPt: Vocabulary = {
     abra|abrir|abre olhos|olhinhos|olho, acorde, reaja, responda`,
   wetSelf: `
     fez xixi roupa|calca|calcas|na_cama, se mijou|urinou|molhou, urinou|mijou na_roupa|nas_calcas`,
+  poorSight: `
+    nao vejo|ve|enxergo|enxerga direito|bem|quase, vejo|vendo|ve manchas|sombras|pontos_pretos|teias|raios|clarao|flashes`,
 };

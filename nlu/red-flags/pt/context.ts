@@ -13,6 +13,9 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    comeca|termina|acaba|sao com|em|por 190|192|193, protocolo+|codigo+ infarto|avc|sepse|azul|trauma,
+    onde|como|quando vejo|consulto|olho|encontro o_que deu|saiu, o|que que deu|saiu no sangue|exame|coleta,
+    empresa|companhia|central|servico de ambulancia+, somos|sou bombeiro+|socorrista+|paramedico+, bombeiro+ voluntario+, brigada|comite|treinamento|plano de emergencia+,
     na|pela emergencia, porta|fila|recepcao|portaria|corredor|placa|totem da|do emergencia+|urgencia+|pronto_socorro,
     medica|medico|enfermeira|enfermeiro|tecnica|plantonista da|de|na emergencia+|urgencia+, tiroteio|assalto ontem|no_meu_bairro|no_bairro|na_regiao|de_ontem|perto_de_casa,
     vend*|tem|ha|consigo|compr* epinefrina|adrenalina|epipen|autoinjetavel, ambulancia bloque*|tampa*|estacionad*|parad*|atravessad*|atrapalh*|fechando, muita|muitas|passa|passam|barulho ambulancia+,
@@ -69,6 +72,7 @@ export const contextPt: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|advogado|advogada|grupo|terapia|programa pra|para|de mulher|mulheres|vitima+|criancas|pessoas|homens|quem`,
   information: `
+    cobram|cobra|custa|pagam|pago|inclui|cobrem ambulancia|remocao,
     quantos|quantas|quanto dias|semanas|meses|tempo repouso|atestado|licenca|afastamento|dura|demora|internado,
     quero|queria|gostaria|queremos aprender,
     quantas|quantos|que contracoes|batimentos|chutes|movimentos sao|e|devo|tem_que|se_considera,
@@ -98,22 +102,27 @@ export const contextPt: Vocabulary = {
     medico|doutor|especialista|especialidade devo|preciso|marco|procuro|faz|olha, com quem, qual|que
     medico|especialista|especialidade|doutor, a qual medico, quem cuida|trata|atende|ve,
     tem|ha|procuro|preciso|busco especialista|medico em|de|para|pra|que, voces atendem|tratam|cuidam|fazem,
-    atendem|tratam casos|pacientes|pessoas, atendem, tratam, fazem tratamento, medico que
+    atendem|tratam casos|pacientes|pessoas, fazem tratamento, medico que
     cuida|trata|atende, quem ve|trata|atende|cuida, ve cardiologista|clinico|medico, e
     cardiologista|clinico, quando e grave`,
   pet: `
     cachorro, cachorra, cachorrinho, cachorrinha, cadela, gato, gata, gatinho, gatinha, veterinari*, pet,
     coelho, papagaio, hamster`,
   thing: `
+    paciencia, animo, economia, bolso, carteira, conta_bancaria, salario, bateria,
     link, botao, roteador, formulario, bateria, chat, bot, robo, email, teclado,
     videochamada, chamada_de_video, video, tela, imagem, camera, celular, telefone, cel, tablet, computador, notebook, sistema, site, app, internet, wifi, sinal, luz, ligacao, servidor, preco,
     precos, dolar, tarifa, custo, valor, carteirinha, cartao, guia, receita, papeis, documentos, chave, chaves, oculos, fone, fones,
     aparelho, bateria, impressora, plataforma, linha, conta, boleto`,
   mishap: `
+    agoniza, agonizando, em coma, na_uti,
     ta|esta|ficou morto|morta, no reage, nao reage|responde|funciona,
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    vermelh*|ficou um|feito|igual camarao|tomate|pimentao, viol* direito|direitos|privacidade|intimidade|contrato|lei|norma, carro|moto morrendo|morre|morreu|agoniza, nao_quer tomar sopa|legume+|suco_verde|vitamina,
+    ceg*|surd*|mudo|muda com|por|de tanta|tanto|a|o luz|luzes|flash|barulho|musica, desmai* se disserem|falarem|nao_tem|nao_tiver|nao_conseguir,
+    tao|ta|estao|vao|me matando|matar|matam|mata com|de|por ligacoes|ligacao|mensagens|cobranca|propaganda|emails|precos|tabela, quase cai|caio|caiu para_tras|de_costas|da_cadeira,
     filho|filha|menino|menina|neto|neta me|nos|na bate|bateu|morde|chuta quando|se|porque tiro|tiramos|falo|desligo|nao_dou|fica_bravo|faz_birra, correndo sem_ar|sem_folego,
     durmo|dorme|dormir|dormindo|respiro|respira boca_aberta|pela_boca,
     enfermeira|enfermeiro|medica|medico|dentista|tecnica|tecnico me machucou|furou|destratou|tratou, linha|companhia|passagem aerea,
@@ -184,7 +193,14 @@ export const contextPt: Vocabulary = {
   fiction: `
     na|no|da|do|numa|num|uma|um novela|serie|filme|conto|livro|peca|jogo|sonho|desenho, novela|serie|filme|livro que|onde|em, personagem, personagens, protagonista+, mocinho, mocinha, ator, atriz, sonhei, sonho que|onde, pesadelo+`,
   schoolwork: `
+    para|pra|uma|dao|tem|fazem palestra|palestras|oficina|oficinas|curso|treinamento,
     para|pra|e trabalho|projeto|tarefa|pesquisa|redacao|monografia|seminario|entrevista faculdade|universidade|escola|colegio|curso|mestrado|aula, e|pra|para tcc|tese|monografia`,
   named: `
     me|se chamo|chama|chamam, meu|seu|o sobrenome|nome e, sobrenome, em_nome_de, de_sobrenome, mae|pai|filha|filho chama`,
+  attendQuestion: `
+    atendem, tratam`,
+  '@desk': `
+    autorizacao, fatura, faturas, boleto, boletos, preco, precos, espera, demora, consulta, horario, vaga, papelada, burocracia, site, app, sistema, convenio, plano, operadora, cobranca, cobrancas, tarifa, tabela, ligacoes, fila, noticia, conta, custo, custos, reembolso, multa, valor`,
+  deskCause: `
+    com|por|de|da|do|essa|esse|esta|este|tanta|tanto @desk, quando|ao vi|ver|chegou|soube|me_falaram @desk`,
 };

@@ -96,4 +96,10 @@ export const generalPt: Vocabulary = {
     calafrio+, tremedeira, tremendo, bater_queixo, batendo_queixo, calafrios`,
   surgery: `
     depois|apos|desde cirurgia|operacao|cesarea|procedimento|parto, recem operad*, operei|operou|operaram faz|ha|ontem, corte|pontos cirurgia|operacao`,
+  bowelStopped: `
+    nao evacu*|defec*|cago|solto_gases|solta_gases|peido, sem evacuar|defecar|cagar|fazer_coco|gases|soltar_gases, intestino paralis*|travad*|obstruid*, obstrucao intestinal`,
+  urgentDoctor: `
+    um|uma medico|medica|doutor|doutora urgente|urgentemente|ja|rapido|agora, medico|medica|doutor|doutora urgente|urgentemente`,
+  vomitsAll: `
+    vomit*|devolv* tudo|ate_a_agua|nem_agua, nao segura|para|tolera nada|nem_agua|agua|no_estomago, nem agua para|segura|fica`,
 };

@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Chest and breath. */
 export const heartPt: Vocabulary = {
   pressure: `
+    pisa*, pisando, esmigalh*,
     trancado, travado, preso, estufado,
     pressao, aperto, aperta, apertando, apertado, oprim*, opressao, peso, esmag*, elefante, queima,
     queimacao, queimando, ardor, ardencia, pesado, pesando, sufoco, fechado, fechando, agarrad*, compress*,
@@ -33,7 +34,9 @@ export const heartPt: Vocabulary = {
   heartDevice: 'marcapasso+, marca passo, desfibrilador, cdi',
   shocks: 'choque+, descarga+, apita, apitando, tocando, coice+, tranco+',
   pulse: 'pulso, pulsacao, pulsacoes, batimento+, frequencia cardiaca, taquicardia, bradicardia, bpm',
-  pulseExtreme: `${numbers(130, 240)}, ${numbers(25, 42)}`,
+  pulseExtreme: `
+    43, 44, 45,
+    ${numbers(130, 240)}, ${numbers(25, 42)}`,
   sweat: 'suando, suor, suores, sua, suor frio, suo, frio+, palid*, nausea+, enjoo, vomito, vomit*, suado',
   dizzy: `
     embac* vista|olho|olhos|tudo, rodando|girando, roda|gira tudo|cabeca, vista embac*,
@@ -80,7 +83,9 @@ export const heartPt: Vocabulary = {
     dou peito, pega o peito, silicone, protese, mastite, sutia, peito de frango, peito do pe`,
   stopping: `
     para e, parando, falha, falhando, parar, parando`,
-  oddly: 'estranho, esquisito, feio, descontrolado, louco, irregular, acelerad*, pulando',
+  oddly: `
+    esquisita, estranha, ruim,
+    estranho, esquisito, feio, descontrolado, louco, irregular, acelerad*, pulando`,
   ribs: 'costela*, costelinha*, peitinho, barriguinha',
   sunken: 'afund*, marc*, aparec*, pul*, puxando, entrando',
   otherWay: 'lado errado, caminho errado, buraco errado, lugar errado',
@@ -97,4 +102,8 @@ export const heartPt: Vocabulary = {
     covid, pneumonia, asma, dpoc, enfisema, bronquite, bronquiolite, fibrose, pulmao, pulmoes`,
   marking: `
     marc*, deu, da, diz, mostra, caiu, baixou`,
+  tightness: `
+    aperto, opressao, apertamento, angustia`,
+  tightPain: `
+    dor opressiva|que_oprime|que_aperta|apertada`,
 };

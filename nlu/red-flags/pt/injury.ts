@@ -11,6 +11,7 @@ export const injuryPt: Vocabulary = {
     fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,
     diarreia, cuspi*, mijando, mija, xixi, desceu`,
   trauma: `
+    enfiou|enfiei|meteu|colocou|botou garfo|arame|dedo|dedos|prego|chave tomada|fio|extensao,
     carro|moto|onibus|caminhao|trator|roda|pneu passou por_cima|em_cima, passou|passaram carro|moto|caminhao|roda por_cima|em_cima,
     saiu|desloc*|tirei|tirou ombro|cotovelo|joelho|quadril|queixo lugar, ver|vejo|vendo o_branco|gordura|la_dentro|o_tendao,
     desabou|despencou|tombou|veio|vieram em_cima, desabou muro|parede|teto|laje|andaime|barranco,
@@ -95,4 +96,8 @@ export const injuryPt: Vocabulary = {
     abri, abriu, abrir, rasguei, rasgou, lanhei`,
   rashStays: `
     nao some*|desaparece*|sai|saem|apaga* quando|ao|se apert*|pression*`,
+  rabid: `
+    raiva, raivoso, de_rua, da_rua, vira_lata, morcego, macaco, raposa, gamba`,
+  redVomit: `
+    vomit*|golf*|cusp* vermelho|vermelha|cor_de_vinho`,
 };

@@ -11,6 +11,11 @@ export const mindPt: Vocabulary = {
   '@die': 'morre, morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    peco|rogo|imploro|quero|tomara deus me_levar|me_leve|que_me_leve|me_leva, risco|arranho|rasgo|furo braco|bracos|pulsos|pernas|coxas|pele com|gilete|lamina|estilete|tesoura,
+    nao tenho|ha|acho|encontro forcas|forca|energia viver|continuar_vivendo|continuar_viva|seguir_vivendo|seguir_aqui, sem forcas viver|continuar_vivendo,
+    alguma_coisa|qualquer_coisa|algo|remedio para nao_acordar|morrer|sumir|nao_acordar_mais, ninguem ia|iria|vai|vao notar|perceber|sentir|ligar|saber se_eu_morresse|se_eu_morrer|se_eu_sumisse|se_eu_sumir, ninguem notaria|perceberia|ligaria se_eu_morresse|se_eu_morrer|se_eu_sumisse,
+    nao tem|tenho|ha nada prende|segura vida|esse_mundo|aqui,
+    nada prende|segura vida|esse_mundo|aqui, viver pesado|pesa,
     nao aguento dia|dias|segundo viva|vivo|nessa_vida, @wish que pare|parasse isso|tudo, @wish que isso|tudo pare|parasse,
     tanto faz acordar|amanhecer|estar_vivo|estar_viva, era para ter_morrido|morrer|eu_ter_morrido|eu_morrer, devia|deveria ter_morrido|ter_sido_eu, @wish ter_morrido, queria ter_morrido, nao sei se aguent* ate|outro_dia|mais_um_dia|a_noite,
     peg*|olho|olhei|segur* faca|gilete|remedios|comprimidos|corda|arma|veneno @wish fazer|usar|acabar|terminar|tomar, faca|gilete|comprimidos|corda|arma|veneno @wish fazer|terminar|acabar logo|de_uma_vez|com_tudo|isso, @wish jogar|bater|enfiar|arremessar carro|moto poste|muro|arvore|caminhao|parede|ribanceira|contra, vontade jogar|bater carro|moto, vou|vo embora desse_mundo|deste_mundo|dessa_vida,
@@ -100,6 +105,8 @@ export const mindPt: Vocabulary = {
     @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
     @wish fazer|terminar mesmo|igual|assim`,
   farewell: `
+    se amanha|depois nao estiver|tiver|acordar|aparecer, saibam|saiba que eu_tentei|tentei|amo|amei|eu_amei,
+    hoje|amanha despede|despediu|me_despeco, despede hoje|pra_sempre|da_vida,
     me|se despedindo|despedi das_pessoas|de_todos|de_todo_mundo|da_familia|dos_amigos|das_minhas|dos_meus,
     juntando|guardando|escondendo|acumulando|juntei|guardei|escondi comprimido+|remedio+|cartela+, nao sei se chego|chegue na|ate outra|proxima|outra_semana, 
     deixou|deixei|achei|achamos bilhete|carta nao_atende|nao_responde|sumiu|saiu|nao_aparece,
@@ -107,9 +114,14 @@ export const mindPt: Vocabulary = {
     desculpa|desculpem|perdao|perdoem por tudo|ser|nao_ter, cuida|cuidem meu_filho|meus_filhos|minha_filha|dos_meus_filhos|do_meu_filho,
     se|me despediu|despede|despedi|despedindo de|da|dos|como, adeus pra|para sempre, e minha|meu|a|o ultima|ultimo mensagem|adeus|dia_da_minha_vida`,
   suicideTry: 'tentativa+|intencao suicidio',
-  treats: 'atende|atendem|trata|tratam|cuida|cuidam|recebem tentativa+|casos|comportamento',
+  treats: `
+    atendem|tratam|cuidam|recebem|veem|atendemos|cuidamos paciente+|pessoas|casos|gente|jovens,
+    atende|atendem|trata|tratam|cuida|cuidam|recebem tentativa+|casos|comportamento`,
   suicideWord: 'suicidio, suicid*, automutil*, autoles*, autoagress*',
   violence: `
+    fui|foi abusad*|violad*|violentad*|drogad*|dopad*|agarrad*, canivetad*, acabaram de_me_assaltar|de_me_bater|de_me_atacar, continuam|continua me_ameacando|ameacando|batendo, quebraram|quebrou|arrombaram|arrombou|chutaram porta,
+    cortaram|rasgaram|furaram|quebraram meu|minha|o|a rosto|cara|pescoco|braco|barriga|costas|nariz,
+    filha|filho|menina|menino|sobrinha|neta foi_tocada|tocaram, vizinho|tio|padrasto|primo|avo|cunhado mexeu|tocou|passou_a_mao filha|filho|menina|menino|sobrinha|nela,
     dando|deu|da de cinta|cinto|pau|vara|chinelo, dando cintada+|paulada+|surra|porrada|pancada+|uma_surra,
     acabou|acaba de me_bater|bater_em_mim|me_agredir|me_espancar,
     segue|seguem|persegue|perseguem|cercaram armad*, armad* seguindo|me_seguindo|perseguindo|la_fora, padrasto|tio|avo|vizinho|primo|cunhado|professor ta|esta me_tocando|tocando|passando_a_mao,
@@ -188,6 +200,7 @@ export const mindPt: Vocabulary = {
   helpWanted: `
     busco|preciso|quero|peco ajuda|que_me_ajudem|falar_com_alguem|conversar_com_alguem, me ajuda|ajudem, alguem me_escutar|me_ouvir`,
   playmates: `
+    bola, bolada, futebol, goleiro, karate, treino, boxe,
     creche, coleguinha*, outro|outra|outras crianca|criancas|menino|menina, escola, escolinha, irmaozinho, irmazinha, colega+, jardim`,
   nearlyDid: `
     quase fiz|faco|tentei|fiz_uma_besteira|fiz_besteira|acabei_com_tudo, estive a_ponto_de_fazer`,
@@ -195,4 +208,10 @@ export const mindPt: Vocabulary = {
     psic*, psiq*, terap*, ajuda, depressao`,
   leavingForever: `
     vou|vo embora|sumir pra_sempre|para_sempre|de_vez`,
+  stopSuffering: `
+    @wish parar_de_sofrer|deixar_de_sofrer|nao_sofrer|nao_sofrer_mais|descansar`,
+  prepared: `
+    preparei|deixei|tenho|fiz tudo, tudo pronto|preparado|arrumado`,
+  task: `
+    acabar|terminar|acabo|termino com|tudo papelada|tramite|tarefa|tarefas|pendencias|lista|trabalho|exames|papeis`,
 };

@@ -79,6 +79,7 @@ export const scopePt: Vocabulary = {
     tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
+    menopausa, climaterio, estudo sono, polissonografia,
     cicatriz de|por queimadura|ferida|cirurgia|pancada|queda|corte|acidente,
     de nascenca, nasci|nasceu com|assim, desde nascenca|que_nasci|que_nasceu,
     toda|cada|sempre vez|que que_vejo|vejo|ve|tiro|tiram sangue|agulha,
@@ -110,10 +111,13 @@ export const scopePt: Vocabulary = {
   robbed: `
     assaltad*|assaltaram|assaltou levaram|levou|roubaram|roubou|tomaram|tiraram, roubaram|roubou meu|minha|meus`,
   roadAccident: `
+    vi|vimos|presenciei um|uma acidente|batida|atropelamento|queda rua|via|esquina|estrada|avenida|tv,
     bat* carro|meu_carro|no_meu_carro|no_carro,
     tem|teve|houve|por|um incendio|fogo|deslizamento|tombamento|capotamento|tiroteio|alagamento|atropelamento marginal|rodovia|via|rua|avenida|estrada|ponte|tunel|metro|caminho|br|pista,
     teve|houve|tem|ha|aconteceu acidente|batida|engavetamento marginal|rodovia|via|rua|avenida|estrada|br|ponte|pista|anchieta|metro|caminho|tunel`,
-  news: 'tv, televisao, tele, noticias, noticia, jornal, radio, twitter',
+  news: `
+    vi, vimos, presenciei,
+    tv, televisao, tele, noticias, noticia, jornal, radio, twitter`,
   late: `
     atrasar, atraso, atrasad*, atrasei, tarde, transito, engarrafamento, congestionamento, demorar, preso transito,
     chego em # minutos|min, nao chego, tudo|transito|via parado|parada`,
@@ -177,6 +181,7 @@ export const scopePt: Vocabulary = {
     dor|sangramento|febre|pancada|tontura|desmaio, quando dor|sangramento e`,
   if: 'se',
   whatToDo: `
+    qual dose, que dose, quantas gotas, quanto dou, dou quanto, que dou,
     o que faco, que fazer, onde, posso, devo, pode, ligo, ligar, porta, tenho que, atendem, e normal, podem,
     deve, vou, levo, serve, qual medico, quem, cancelo, remarco, qual`,
   present: `

@@ -4,6 +4,7 @@ import { numbers } from '../numbers.ts';
 /** Poison and allergy. */
 export const substancePt: Vocabulary = {
   cannotBreathe: `
+    nao junta|junto|alcanca|alcanco ar,
     respir* igual|como|feito|que_nem cachorrinho|passarinho, nao chega|entra|passa|vem oxigenio,
     @cannot pegar|tomar|encher|buscar|recuperar|segurar|puxar ar|folego|pulmao,
     afund* peito|barriga|costelas|barriguinha, peito|barriga|barriguinha afund*|entra quando|pra|para|ao, @cannot falar|dizer|terminar|completar palavra+|frase+|#_palavras, @cannot falar|dizer nem # palavra+|frase+, @cannot respirar|respira|respirr|puxar|respirando|respirar, nao respirar~, nao respira, nao respirando,
@@ -158,4 +159,6 @@ export const substancePt: Vocabulary = {
     frutinha+|frutas|semente+|sementinha+|baga+|bolinha+|planta|plantinha|flor|flores|folha|folhas jardim|quintal|mato|campo|parque|vaso|silvestre+|estranh*|desconhecid*|venenos*|nao_sei_qual|que_nao_conheco, planta da_casa|de_enfeite|ornamental, comigo_ninguem_pode, espirradeira, mamona, trombeteira`,
   winded: `
     canso|cansa|cansando ate|so falar|andar|tomar_banho|ir_no_banheiro|ir_ao_banheiro|vestir|comer|levantar, canso|cansa pra|para ir_no_banheiro|ir_ao_banheiro|falar|comer|tomar_banho`,
+  selfAllergic: `
+    sou|e alergic*`,
 };
