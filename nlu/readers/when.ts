@@ -1,11 +1,11 @@
-import { dateOf, dayOf, isDate, parseCivil } from '../civil.ts';
+import { dateOf, dayOf, isDate, parseCivil, weekdayOf } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import { sameMonth } from './when/day-range.ts';
 import { besidesEngagements } from './when/engagements.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
 import { readPieces } from './when/pieces.ts';
-import { isAt, prepare, type Reading, wordAt } from './when/reading.ts';
+import { isAt, prepare, type Reading, skip, wordAt } from './when/reading.ts';
 import { markRefusals, turnedAround } from './when/refusal.ts';
 import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
@@ -60,9 +60,22 @@ function carried(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
     const day =
       thatOfWeek(r, piece, before.day) ??
       ofHolidaysMonth(r, piece.day, before.day) ??
-      besideRefused(piece.day, before.day);
-    return { ...piece, day: sameMonth(day, before.day) };
+      (isPointed(r, piece.start) ? piece.day : besideRefused(piece.day, before.day));
+    const ofMonth = sameMonth(day, before.day);
+    return { ...piece, day: isSlip(r, ofMonth) ? day : ofMonth };
   });
+}
+
+/** "El martes 21 no, este sábado": the one to come. */
+function isPointed(r: Reading, start: number): boolean {
+  return isAt(r, start, 'this') || isAt(r, skip(r, start, 'on'), 'this');
+}
+
+/** Whether the weekday that was said with a date is not that date's: "5 de maio não, terça 21". */
+function isSlip(r: Reading, day: DayMeaning): boolean {
+  if (day.kind !== 'calendar' || day.date.weekday === undefined) return false;
+  const days = resolveDays(day, { today: r.ref.day, country: r.country, base: r.ref.day });
+  return days?.from != null && (days.others !== undefined || weekdayOf(days.from) !== day.date.weekday);
 }
 
 /** "Este viernes no, el de la otra semana": the same weekday, of the week that is named. */

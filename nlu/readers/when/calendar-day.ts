@@ -40,7 +40,8 @@ function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
     readNumericDate(r, skip(r, start, 'dayWord')) ??
     namedDate(r, start) ??
     dayOfMonth(r, start, 'with weekday');
-  if (!date) return null;
+  // "El lunes, el 22 no" are two.
+  if (!date || (wordAt(r, comma - 1) === ',' && isAt(r, date.end, 'negation'))) return null;
   const end = wordAt(r, date.end) === ')' && wordAt(r, comma - 1) === '(' ? date.end + 1 : date.end;
   return { value: { ...date.value, weekday: weekday.value }, end };
 }

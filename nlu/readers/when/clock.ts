@@ -1,18 +1,7 @@
-import { halfOf, isCounted, minutesOf, type ReadHour, readHour } from './hour.ts';
+import { isCounted, minutesOf, type ReadHour, readHour } from './hour.ts';
+import { announcement, isHour } from './hour-said.ts';
 import type { ClockMeaning, Hour, Piece } from './meaning.ts';
-import { placedDay } from './placed-day.ts';
-import {
-  after,
-  endsAt,
-  isAt,
-  isPause,
-  numberAt,
-  type Reading,
-  skip,
-  take,
-  wordAt,
-  writtenAt,
-} from './reading.ts';
+import { after, endsAt, isAt, isPause, numberAt, type Reading, skip, take, wordAt } from './reading.ts';
 import { boundBySaid } from './said-before.ts';
 
 /** The time of day at `at` with what announces it: an hour, a stretch or a bound. */
@@ -65,118 +54,15 @@ function orNext(r: Reading, at: number, { hour, end }: ReadHour): ReadHour | nul
   return isTold && minutes > 0 && minutes <= 60 ? next : null;
 }
 
-interface Announcement {
-  end: number;
-  sure: 'sure' | 'maybe' | 'no';
-}
-
-/** What says that an hour comes: "a las", "tipo", "lá pelas". */
-function announcement(r: Reading, at: number): Announcement {
-  const about = after(r, at, 'about');
-  const start = about > 0 ? about : at;
-  const said = take(r, start, 'at');
-  if (about > 0) return { end: said?.end ?? about, sure: 'sure' };
-  if (!said) return { end: at, sure: 'no' };
-  // "Às" is only ever before an hour; "as" is also "the".
-  const accented = said.end === at + 1 && /^[àá]s?$/i.test(writtenAt(r, at));
-  return { end: said.end, sure: accented ? 'sure' : said.value };
-}
-
-function isHour(
-  r: Reading,
-  at: number,
-  sure: Announcement['sure'],
-  read: ReadHour,
-  previous: Piece | undefined,
-): boolean {
-  if (isDuration(r, at) && !(read.evidence === 2 && sure !== 'no')) return false;
-  if (sure === 'sure' || read.evidence === 2) return true;
-  const adjacent = previous !== undefined && previous.end >= at - 1 && previous.day !== undefined;
-  const closes = isClosed(r, read.end);
-  // "En la tarde, 4 o 5."
-  if (closes && r.awaiting !== 'choice' && isOfPart(r, at, read.hour, previous)) return true;
-  if (adjacent && !previous.clock) return closes || read.evidence === 1 || sure === 'maybe';
-  if (previous?.day && !previous.clock && read.evidence === 1 && closes && isPause(r, at - 1)) return true;
-  // "13 horas de terça".
-  if (
-    read.evidence === 1 &&
-    isAt(r, read.end, 'of') &&
-    isAt(r, read.end + 1, 'weekday', 'weekdayMaybe', 'offset')
-  )
-    return true;
-  // "15h mañana", "15hs no dia 28".
-  if (
-    read.evidence === 1 &&
-    read.hour.half === 'fixed' &&
-    /^h/.test(wordAt(r, read.end - 1)) &&
-    isDayNext(r, read.end)
-  )
-    return true;
-  const awaited = r.awaiting === 'time' || (r.awaiting === 'date' && sure === 'maybe');
-  if (awaited) return closes;
-  // "La de las 10" chooses by the hour; "las 3" and "3" may choose by number.
-  if (r.awaiting === 'choice' && read.evidence === 0) return closes && ['de', 'das'].includes(wordAt(r, at));
-  // "La 3" is a choice, "la 1" an hour.
-  if (wordAt(r, at) === 'la' && r.lang === 'es' && read.hour.hour !== 1) return false;
-  if (sure === 'maybe')
-    return read.evidence === 1 ? wordAt(r, at) !== 'a' || closes : closes && isWanted(r, at);
-  const or = after(r, read.end, 'or');
-  const other = or > 0 ? readHour(r, or) : null;
-  if (other && (other.evidence > 0 || read.evidence === 1)) return true;
-  const joined = endsAt(r, at, 'or') && previous?.clock !== undefined;
-  return (
-    (read.evidence === 1 && at === 0 && isPause(r, read.end)) ||
-    (joined && (closes || isDayNext(r, read.end)))
-  );
-}
-
-/** Whether a day is said next, but for "de". */
-function isDayNext(r: Reading, at: number): boolean {
-  return placedDay(r, skip(r, at, 'of')) !== null || placedDay(r, skip(r, skip(r, at, 'of'), 'on')) !== null;
-}
-
-/** Whether the part of the day said just before has such an hour. */
-function isOfPart(r: Reading, at: number, hour: Hour, previous: Piece | undefined): boolean {
-  if (previous?.clock?.kind !== 'part' || previous.end < at - 1) return false;
-  const { part } = previous.clock;
-  const [from, to] = r.windows.parts[part];
-  const minutes = minutesOf({ ...hour, half: hour.half ?? halfOf(part, hour.hour) }, r.windows);
-  return minutes >= from && minutes < to;
-}
-
 /** "A las 5, a más tardar": said after what it bounds, and before a pause. The index after it; -1 elsewhere. */
 export function atMost(r: Reading, at: number): number {
   const until = after(r, wordAt(r, at) === ',' ? at + 1 : at, 'until');
   return until > 0 && isPause(r, until) ? until : -1;
 }
 
-/** "As duas" of "cancela as duas" are both of them. */
-function isWanted(r: Reading, at: number): boolean {
-  return !endsAt(r, at, 'cancelling') && !endsAt(r, at, 'all') && wordAt(r, at) !== 'a';
-}
-
-/** Whether an hour may end here: a pause, or words that never follow a count. */
-function isClosed(r: Reading, at: number): boolean {
-  return (
-    isPause(r, at) ||
-    isAt(r, at, 'closing', 'or', 'and', 'during', 'this', 'offset', 'half', 'negation', 'before')
-  );
-}
-
 /** "Diabetes tipo 2", "diabético tipo dos". */
 function isKindOf(r: Reading, at: number): boolean {
   return wordAt(r, at) === 'tipo' && /^diabet/.test(wordAt(r, at - 1));
-}
-
-/** "Cada 8 horas", "hace 2 horas", "$ 3.50": no time of day. */
-function isDuration(r: Reading, at: number): boolean {
-  return endsAt(r, at, 'every') || endsAt(r, at, 'ago') || endsAt(r, at, 'within') || isShift(r, at);
-}
-
-/** "Adiar umas duas horas": by how much it is moved. */
-function isShift(r: Reading, at: number): boolean {
-  const number = endsAt(r, at, 'move') ? numberAt(r, announcement(r, at).end) : null;
-  return number !== null && take(r, number.end, 'unit')?.value === 'hour' && isAt(r, at, 'about');
 }
 
 function isPrice(r: Reading, at: number): boolean {

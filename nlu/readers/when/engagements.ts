@@ -1,6 +1,7 @@
 import type { Lang } from '../../types.ts';
 import type { ClockMeaning, Hour, Piece } from './meaning.ts';
 import { isAt, isPause, type Reading, wordAt } from './reading.ts';
+import { markRefusals } from './refusal.ts';
 
 /**
  * What an hour told of something else says: `freed`, one is free from it on ("salgo a las 5"); `taken`, until
@@ -36,7 +37,8 @@ export function besidesEngagements(r: Reading, pieces: readonly Piece[]): readon
   );
   if (engaged.every((one) => one === null)) return pieces;
   const freed = engaged.includes('freed');
-  const wished = pieces.some(({ clock, refused }, at) => clock && !refused && engaged[at] === null);
+  const standing = markRefusals(r, pieces);
+  const wished = standing.some(({ clock, refused }, at) => clock && !refused && engaged[at] === null);
   return pieces.flatMap((piece, at) => {
     const engagement = engaged[at];
     if (!engagement) return [piece];

@@ -58,6 +58,10 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     ya no alcanzo/llego/logro/puedo/consigo | no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
   `,
   busy: `
+    esta/es/seria/estaria/queda/quedaria dificil/complicado/imposible/mal/lleno/pesado/enredado |
+    esta/queda muy/medio/bien dificil/complicado/pesado | me complica | se complica | se me cruza |
+    ya tengo compromiso/planes/algo/reunion/clase/viaje/trabajo/otra/otro/ocupado |
+    ya tengo un/una compromiso/plan/reunion/viaje/cita/clase | tengo planes/algo |
     lo tengo ocupado | lo tengo lleno | la tengo ocupada | tengo ocupado | lo tengo complicado | ando ocupado | ando ocupada |
     yo trabajo | tengo turno | trabajo todo el dia | no hay | trabajo | imposible | se me complica |
     estoy ocupado | estoy ocupada | estoy trabajando | estoy de viaje | tengo clase | tengo clases |

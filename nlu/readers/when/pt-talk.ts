@@ -61,6 +61,10 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao/nem precisa ser | nao tem que ser | nao necessariamente | ja nao consigo/posso/alcanco/chego | ja nao | ja nao da | ja nao posso | ja nao consigo
   `,
   busy: `
+    ta/esta/fica/ficaria/seria dificil/complicado/impossivel/ruim/cheio/corrido/puxado/lotado |
+    ta/esta/fica muito/meio/bem dificil/complicado/ruim/corrido/puxado | complica | me complica | se complica |
+    ja tenho compromisso/planos/algo/reuniao/aula/viagem/trabalho/outra/outro/ocupado |
+    ja tenho um/uma compromisso/plano/reuniao/viagem/consulta/aula | tenho planos/algo |
     ta ocupado | esta ocupado | tenho ocupado | to/estou/tou/fico ocupada/trabalhando/viajando/atolada/enrolada/fora | estarei/estaremos/vou estar fora | ta lotado | to enrolado | to enrolada | estou enrolado |
     eu trabalho | eu viajo | eu estudo | estudo | tenho faculdade/curso/escola | to trabalhando | trabalho o dia todo | trabalho | impossivel |
     estou ocupado | estou ocupada | estou trabalhando | estou viajando | tenho aula |

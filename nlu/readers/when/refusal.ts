@@ -142,6 +142,9 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (isAt(r, skip(r, told, 'closedLead', 'closedLead'), 'isHoliday')) return 'attending';
   const busy = after(r, start, 'busy');
   if (busy > 0) return 'plainly';
+  if (next && isAnsweredNo(r, piece.end)) return 'plainly';
+  // "Hoje, mas não amanhã."
+  if (wordAt(r, piece.end) === 'mas' && r.lang === 'pt') return null;
   const unable = after(r, start, 'unable');
   const no = take(r, start, 'negation');
   const end = Math.max(unable, no?.value === 'no' ? no.end : -1);
@@ -161,6 +164,12 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const closes = pointed || more || isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');
   const beforeNext = next !== undefined && skip(r, end, 'on', 'article', 'better') >= next.start;
   return closes || beforeNext ? 'plainly' : null;
+}
+
+/** "¿El lunes? No, el martes." */
+function isAnsweredNo(r: Reading, at: number): boolean {
+  const no = wordAt(r, at) === '?' ? take(r, at + 1, 'negation') : null;
+  return no?.value === 'no' && (isPause(r, no.end) || isAt(r, no.end, 'better'));
 }
 
 /** "El lunes festivo, ¿no cierto? Bueno, el martes": asked whether it is one, and another day named. */

@@ -46,7 +46,9 @@ export function readMoment(r: Reading, at: number): Taken<MomentMeaning> | null 
 /** "De tres en tres días": the same number before "en" and after it. */
 function isHowOften(r: Reading, at: number, within: number): boolean {
   const before = at > 0 ? numberAt(r, at - 1) : null;
-  return wordAt(r, at - 2) === 'de' && before?.value === numberAt(r, within)?.value;
+  const after = before && numberAt(r, within);
+  if (!after || after.value !== before.value) return false;
+  return wordAt(r, at - 2) === 'de' || take(r, after.end, 'unit')?.value === 'hour';
 }
 
 function minutesAway(r: Reading, at: number, sign: 1 | -1): Taken<MomentMeaning> | null {

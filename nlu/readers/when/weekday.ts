@@ -77,7 +77,11 @@ export const weekdayAt = remembered((r, at): Taken<number> | null => {
 
 /** "Vie. 22": the dot of an abbreviation, not of a sentence. */
 export function abbreviationEnd(r: Reading, at: number): number {
-  const short = wordAt(r, at - 1).length <= 4 && wordAt(r, at) === '.' && isGlued(r, at);
+  const short =
+    wordAt(r, at - 1).length <= 4 &&
+    !/^ma[yi]o$/.test(wordAt(r, at - 1)) &&
+    wordAt(r, at) === '.' &&
+    isGlued(r, at);
   return short && at + 1 < r.tokens.length ? at + 1 : at;
 }
 
