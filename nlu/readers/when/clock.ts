@@ -29,7 +29,8 @@ function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece |
   const { hour } = read;
   // "24 horas" is how long.
   if (hour.hour === 24 && announced.sure === 'no' && !isAt(r, announced.end, 'noon')) return null;
-  const later = after(r, read.end, 'orLater');
+  // "A las 7 o más tardar 7 y media" ends there.
+  const later = isAt(r, read.end + 1, 'until') ? -1 : after(r, read.end, 'orLater');
   if (later > 0) return clockPiece(at, later, { kind: 'between', from: hour, to: null });
   const earlier = Math.max(after(r, read.end, 'orEarlier'), atMost(r, read.end));
   if (earlier > 0) return clockPiece(at, earlier, { kind: 'between', from: null, to: hour });

@@ -10,7 +10,7 @@ interface Entry {
 export const JOINING: ReadonlySet<Kind> = new Set<Kind>(
   `article dayArticle of on about from until upTo upToHour before after between and or this to with minus
   filler counted greeting farewell optionNoun better instead unable busy attend anew move booking cancelling
-  title all closing thatIs yes thenYes isHoliday closedLead freed taken elsewhere ending beginning fetching carrying kin daily symptom done rather dose birth isNot arrived than preferring moveTo scored negation at every during
+  title all closing thatIs yes thenYes isHoliday closedLead freed returning taken elsewhere ending beginning fetching carrying kin daily symptom done rather dose birth isNot arrived than preferring moveTo scored negation at every during
   since remaining within hence other oclock ago agoAfter half sharp minuteMark lateWord onward whole anyPart
   orLater orEarlier feira pair beforeEnd place`.split(/\s+/) as Kind[], // A test holds that each is a kind.
 );
@@ -18,7 +18,7 @@ export const JOINING: ReadonlySet<Kind> = new Set<Kind>(
 /** Phrases around a time that no time begins with, so that most words of a message are passed at once. */
 export const NEVER_FIRST: ReadonlySet<Kind> = new Set<Kind>(
   `filler counted greeting farewell optionNoun better instead unable busy attend anew move booking cancelling
-  title all closing thatIs yes thenYes isHoliday closedLead freed taken elsewhere ending beginning fetching carrying
+  title all closing thatIs yes thenYes isHoliday closedLead freed returning taken elsewhere ending beginning fetching carrying
   kin daily symptom done rather dose birth isNot arrived than preferring moveTo scored negation place every
   oclock half sharp minuteMark lateWord feira`.split(/\s+/) as Kind[], // A test holds that each is a kind.
 );

@@ -54,7 +54,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no hay como | no me alcanza | no va a poder | tampoco puedo | tampoco me sirve | no m sirve |
     no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |
     no aguanto | no me queda comodo |
-    no tiene/necesita que ser | ni tiene que ser | no hace falta que sea | no necesariamente |
+    no se puede/podra/podria | no tiene/necesita que ser | ni tiene que ser | no hace falta que sea | no necesariamente |
     ya no alcanzo/llego/logro/puedo/consigo | no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
   `,
   busy: `
@@ -88,7 +88,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     cambieme | paseme | pasela | cambiela | pasemela | cambiemela | reprograme | reprogrameme |
     cambiar | pasar | mover | correr | reprogramar | cambie | cambia | pase | pasa | mueva | mueve |
     corra | corre | cambiarla | pasarla | moverla | cambiame | pasame | moveme | muevame | reagendar |
-    trasladar | adelantar | atrasar | cambio | postergar | aplazar | cambiarme | pasarme | paso |
+    trasladar | adelantar | anticipar | atrasar | cambio | postergar | aplazar | cambiarme | pasarme | paso |
     muevo | corro
   `,
   booking: 'cita | turno | cupo | consulta | reserva | control',
@@ -151,6 +151,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     de preferencia | preferiblemente | preferentemente | idealmente | ojala | mejor si es | si se puede mejor |
     sobre todo | especialmente
   `,
+  returning:
+    'llego/llegando/llegamos de viaje/vacaciones/afuera | regreso | regresando | vuelvo | volvemos | llego de mi viaje',
   freed: `
     salgo | salimos | termino | terminamos | acabo | me desocupo | nos desocupamos | me libero | me dejan salir |
     me sueltan | quedo libre | mi salida es | hora de salida es | llego del/de trabajo/laburo/trabajar

@@ -169,6 +169,7 @@ export type TalkMarker =
   | 'isHoliday'
   | 'closedLead'
   | 'freed'
+  | 'returning'
   | 'taken'
   | 'elsewhere'
   | 'ending'

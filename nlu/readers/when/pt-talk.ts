@@ -151,6 +151,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     de preferencia | preferencialmente | preferencia | idealmente | tomara | principalmente | especialmente |
     se der melhor
   `,
+  returning: 'chego/chegando/chegamos de viagem/ferias/fora | volto | voltando | voltamos | chego da viagem',
   freed: `
     saio | saimos | largo | largamos | termino | terminamos | acabo | encerro | fico livre | to livre | me libero |
     me desocupo | minha saida e/eh | chego do trabalho/servico/emprego/plantao | chego da faculdade/escola/firma

@@ -143,6 +143,7 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const busy = after(r, start, 'busy');
   if (busy > 0) return 'plainly';
   if (next && isAnsweredNo(r, piece.end)) return 'plainly';
+  if (next?.day && next.day.kind !== 'bound' && isReturn(r, piece)) return 'attending';
   // "Hoje, mas não amanhã."
   if (wordAt(r, piece.end) === 'mas' && r.lang === 'pt') return null;
   const unable = after(r, start, 'unable');
@@ -164,6 +165,13 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const closes = pointed || more || isPause(r, end) || isAt(r, end, 'closing', 'and', 'or', 'better');
   const beforeNext = next !== undefined && skip(r, end, 'on', 'article', 'better') >= next.start;
   return closes || beforeNext ? 'plainly' : null;
+}
+
+/** "Llego de viaje el jueves, el viernes puedo": why it is another day. */
+function isReturn(r: Reading, { start, day }: Piece): boolean {
+  for (let at = start - 1; day && at >= Math.max(0, start - REACH) && !isPause(r, at); at--)
+    if (isAt(r, at, 'returning')) return true;
+  return false;
 }
 
 /** "¿El lunes? No, el martes." */

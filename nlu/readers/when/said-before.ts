@@ -77,7 +77,7 @@ function eveAt(r: Reading, at: number): Counted | null {
 
 /** "El día siguiente", "al otro día", "dia anterior". */
 function nextDayAt(r: Reading, at: number): Counted | null {
-  if (wordAt(r, at - 1) === 'al' && wordAt(r, at) === 'otro' && isAt(r, at + 1, 'dayWord'))
+  if (/^(?:al otro|no outro)$/.test(`${wordAt(r, at - 1)} ${wordAt(r, at)}`) && isAt(r, at + 1, 'dayWord'))
     return { days: 1, end: at + 2 };
   const day = after(r, at, 'dayWord');
   if (day !== at + 1) return null;

@@ -129,8 +129,10 @@ function clockMinutes(clock: ClockMeaning, windows: Windows, part: PartName | un
   if (clock.kind === 'between') return { from: clock.from && at(clock.from), to: clock.to && at(clock.to) };
   const all = clock.clocks.map((each) => clockMinutes(each, windows, part));
   const open = all.some(({ to }) => to === null);
+  // "A las 7 o a más tardar 7 y media" begins at 7.
+  const froms = all.flatMap(({ from }) => from ?? []);
   return {
-    from: Math.min(...all.map(({ from }) => from ?? 0)),
+    from: Math.min(...(froms.length > 0 ? froms : [0])),
     to: open ? null : Math.max(...all.map(({ to }) => to!)),
   };
 }
@@ -194,7 +196,10 @@ function without(
   // Twice, from either end: "menos viernes, sábado y domingo" takes Sunday off before Friday can go.
   const off = refused.flatMap((piece) => (piece.day && !piece.clock ? [piece.day] : []));
   for (const day of [...off, ...off.toReversed()]) kept = trim(kept, day, settling);
-  for (const piece of refused) {
+  for (const [at, piece] of refused.entries()) {
+    // "Hoy por la tarde imposible, mañana": that afternoon is today's.
+    const before = refused[at - 1];
+    if (before?.day && before.end === piece.start) continue;
     if (piece.clock?.kind === 'part' && !piece.day && !clock)
       left = complement(clockMinutes(piece.clock, r.windows, undefined));
   }
