@@ -16,12 +16,13 @@ export function enumerated(line: string): string[] {
 }
 
 /**
- * The studies of a paragraph below a heading: `Ferritina, Coprocultivo y TSH.` names each with a capital and ends in a
- * stop, or names three; null where a line is one study, however many marks stand in it.
+ * The studies of a paragraph below a heading: `Ferritina, Coprocultivo y TSH.` names each with a capital, half of them
+ * known, and ends in a stop, or names three; null where a line is one study, however many marks stand in it.
  */
 export function paragraphOf(line: string): string[] | null {
   const parts = enumerated(line);
-  const areNamed = parts.every((part) => beginsWithStudy(part) && /^\p{Lu}/u.test(part));
+  const known = parts.filter(beginsWithStudy).length;
+  const areNamed = known * 2 >= parts.length && parts.every((part) => /^\p{Lu}/u.test(part));
   return areNamed && parts.length > (line.endsWith('.') ? 1 : 2) ? parts : null;
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../../../../nlu/normalise.ts';
 import { type FoundItem, isTitle } from './items.ts';
 import type { Cell } from './layout.ts';
 import { beginsWithStudy, studyWordsIn } from './study-words.ts';
@@ -58,9 +59,24 @@ function mayBeOptions(items: readonly FoundItem[]): boolean {
 /** How a part of the body is looked at: `AP y lateral`, `PA e perfil`. */
 const VIEW = /^(perfil|lateral(es)?|obl[ií]cuas?|axial(es)?)\b/iu;
 
+/** What laboratories measure together, and orders name in one breath, folded. */
+const PANELS = [
+  /^(tsh|t3|t4|t4l|ft4)( (libre|livre|total))?$/,
+  /^(fsh|lh|estradiol|prolactina)$/,
+  /^(tgo|tgp|ast|alt|got|gpt)$/,
+  /^(urea|ureia|bun|creatinina)$/,
+  /^(sodio|potasio|potassio|cloro|calcio|fosforo|magnesio)$/,
+];
+
+/** `TSH y T4 libre`: one line of a list, as it is printed. */
+function arePanel(description: string): boolean {
+  const parts = fold(description).split(/,\s*|\s+[ye]\s+|\s*\/\s*/);
+  return PANELS.some((panel) => parts.every((part) => panel.test(part)));
+}
+
 /** `Biometría hemática y radiografía de tórax`: what is parted by `y`, a comma or a plus, each a study. */
 function areTwo(description: string, code: string | null): boolean {
-  if (code !== null) return false;
+  if (code !== null || arePanel(description)) return false;
   const parts = description.split(/\s*[,;+]\s*(?![^(]*\))|\s+[ye]\s+/u);
   return parts
     .slice(1)

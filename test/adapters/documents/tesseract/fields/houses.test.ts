@@ -157,3 +157,10 @@ it('a number over the patient’s name is not surely theirs, where one below it 
     Paciente : Ignacia Cáceres Rojo || RUT : 6.6/8.62`);
   assert.ok(confidence.patient_id! < 0.9, JSON.stringify(confidence));
 });
+
+it('what laboratories measure together is one line of a list, and two other studies are not', () => {
+  const sureOf = (line: string) =>
+    read(`Paciente: Elvira Quispe Rojas\nEstudios solicitados\nHemograma\n${line}`).confidence.items!;
+  assert.ok(sureOf('TSH y T4 libre') > 0.9 && sureOf('Urea e creatinina') > 0.9);
+  assert.ok(sureOf('TSH y glucosa') < 0.9 && sureOf('Creatinina y radiografía') < 0.9);
+});
