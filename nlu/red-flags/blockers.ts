@@ -125,7 +125,7 @@ function isSupposed(word: string): boolean {
 }
 
 /** What people say of themselves with a laugh and do not mean. */
-const JOKED = new Set(['dying', 'emergencyWord', 'emergencyAlone', 'graveState']);
+const JOKED = new Set(['dying', 'emergencyWord', 'emergencyAlone', 'graveState', 'rescue', 'helpCry']);
 /** `jaja`, `rsrs`, `kk`. */
 const LAUGH = /^(?:a?(?:ja|je|ji|ha|he|rs|js){2,}[ahjs]?|kk+)$/;
 

@@ -119,8 +119,16 @@ function isLongAgo(heard: Heard, candidate: Candidate): boolean {
     ...candidate.signs.filter(({ concept }) => concept === 'surgery').map(({ hit }) => hit),
   ];
   return (heard.hits.get('ago') ?? []).some(
-    (ago) => sameSentence(heard, ago.from, candidate.from) && !weeks.some((since) => overlap(since, ago)),
+    (ago) =>
+      sameSentence(heard, ago.from, candidate.from) &&
+      !weeks.some((since) => overlap(since, ago)) &&
+      !isHowLong(heard, candidate, ago),
   );
+}
+
+/** "Não acorda faz tempo": what somebody does not do, and for how long: it is still so. */
+function isHowLong(heard: Heard, { rule, from, to }: Candidate, ago: Hit): boolean {
+  return rule.kind === 'unconscious' && ago.from >= to && covers(heard, 'not', from);
 }
 
 /** "Mi hijo estuvo con fiebre el fin de semana": a child's fever told as had, and nothing worse. */

@@ -145,6 +145,7 @@ export const RULES: readonly Rule[] = [
   rule('chest-pain', 'pain & arm|leftArm|back|jaw & coldSweat', { within: 14 }),
 
   rule('chest-pain', 'painBack & cardiac', { within: 10, screen: true }),
+  rule('chest-pain', 'pain & side & breathWord', { within: 8, screen: true }),
   rule('chest-pain', 'heartDevice & shocks', { within: 6 }),
   rule('chest-pain', 'pulse & pulseExtreme', { within: 4, unless: 'otherUnit' }),
   rule('chest-pain', 'pain|numb & leftArm', { screen: true }),
@@ -170,7 +171,7 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'confusedNow', { unless: 'robot|chore' }),
   rule('stroke', 'lostBalance & sudden|cannotSpeak|confusedNow|badSpeech|vomiting', { within: 10 }),
 
-  rule('stroke', 'notUnderstand & sudden', { within: 8 }),
+  rule('stroke', 'notUnderstand|confused|mute & sudden|wasFine', { within: 8, unless: 'device|development' }),
   rule('stroke', 'badSpeech & sudden', { within: 6 }),
   rule('stroke', 'lostSight', { unless: 'device|study' }),
   rule('stroke', 'poorSight & sudden|now', { within: 6, screen: true }),

@@ -185,4 +185,6 @@ export const brainEs: Vocabulary = {
     se orino|meo|hizo, orino encima|en_la_ropa, se_hizo pipi|pis|encima, mojo pantalon|ropa`,
   poorSight: `
     no veo|ve bien|nada_bien|claro|casi, veo|ve manchas|sombras|puntos_negros|moscas|telarañas|relampagos|destellos|flashes`,
+  wasFine: `
+    ayer|antier|anoche|hace_rato|temprano estaba|era|hablaba|caminaba bien|normal|perfecto|perfecta, antes_no_era_asi, no_era_asi`,
 };

@@ -15,6 +15,7 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    ambulancia trasladar|traslado|trasladarla|trasladarlo|transportar|transporte|programad*,
     empieza|comienza|termina|acaba|son por|con|en|los 911|123|107|131|106|105|066, protocolo+|codigo+ infarto|acv|ictus|sepsis|azul|trauma|ataque,
     donde|como|cuando veo|consulto|miro|encuentro|reviso lo_que salio, lo|que que salio|dio|sale en_sangre|examen|prueba|muestra,
     empresa|compañia|parte|central|servicio de ambulancia+, somos|soy bombero+|socorrista+|paramedico+, bombero+ voluntario+, brigada|comite|capacitacion|plan de emergencia+,
@@ -56,10 +57,10 @@ export const contextEs: Vocabulary = {
     emergencia me dijeron, cobran|cuesta|vale|precio urgencia+|emergencia+, alta de urgencia+, salí de
     urgencia+, sali de emergencia, me vieron en urgencia+|emergencia+, seguro de emergencia+, simulacro,
     plan de emergencia, fondo de emergencia, kit de emergencia, boton de emergencia,
-    informe|resultado|epicrisis|certificado|papel de urgencia+|emergencia+, urgencia por,
+    informe|resultado|epicrisis|certificado|papel de urgencia+|emergencia+, urgencia por certificado|viaje|trabajo|papeles|documento|examen|orden|firma|incapacidad|cita|turno|tema,
     tuve|surgio|salio|presento una emergencia, tuve una urgencia, a que hora, que hora, horario*, cuando
     debo|hay|ir, hasta que hora, cuando atienden, por una emergencia, en emergencia me atendieron, tengo
-    urgencia de, con urgencia, urgencia por|para, numero|telefono emergencia+|urgencia+,
+    urgencia de, con urgencia, urgencia para, urgencia por certificado|viaje|trabajo|papeles|documento|examen|orden|firma|incapacidad|cita|turno|tema, numero|telefono emergencia+|urgencia+,
     parqueadero|estacionamiento|parking urgencia+|emergencia+, emergencia
     familia|familiar|trabajo|casa|laboral`,
   study: `
@@ -129,6 +130,8 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    durmio|duerme|duermen|dormido pie|pies|pierna|piernas|mano|brazo cuando|si|al cruzo|cruzar|siento|sentarme|sentada|sentado|apoyo|apoyarme,
+    cayo|cae|caia cara verguenza|pena|de_la_verguenza,
     rojo|roja|colorado|colorada como camaron|tomate|jaiba|pimenton, viol* derecho|derechos|privacidad|intimidad|contrato|ley|norma, carro|auto|coche|moto muriendo|muere|murio|agoniza, no_quiere tomar|tomarse|comerse sopa|verdura+|jugo_de_verduras|crema,
     cieg*|sord*|mudo|muda con|por|de tanta|tanto|la|el luz|luces|flash|ruido|musica|bulla, desmay* si dicen|me_dicen|no_hay|no_consigo|no_me_dan,
     estan|esta|van|va|me matando|matar|matan|mata con|de|a llamadas|llamadas_de|mensajes|cobranza|publicidad|correos|tarifas|precios|preguntas, casi caigo|cai|me_voy|me_caigo para_atras|de_espaldas|de_la_silla,

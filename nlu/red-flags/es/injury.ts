@@ -84,6 +84,7 @@ export const injuryEs: Vocabulary = {
     olla, electric*, explos*, candela, quimico, tinto, sosa, soda, alcohol, parrilla, polvora, pólvora,
     leche, caldo, escape, brasas, fogata, asador`,
   chemical: `
+    aceite, agua_hirviendo, vapor, grasa_caliente,
     veneno, insecticida, herbicida, blanqueador, amoniaco,
     cloro, lejia, lavandina, acido, quimico, cal, cemento, pegamento, detergente, cal viva, soda, pegaloca,
     la gotita, silicona, thinner, alcohol, gasolina, jabon`,

@@ -170,4 +170,6 @@ export const brainPt: Vocabulary = {
     fez xixi roupa|calca|calcas|na_cama, se mijou|urinou|molhou, urinou|mijou na_roupa|nas_calcas`,
   poorSight: `
     nao vejo|ve|enxergo|enxerga direito|bem|quase, vejo|vendo|ve manchas|sombras|pontos_pretos|teias|raios|clarao|flashes`,
+  wasFine: `
+    ontem|anteontem|cedo|antes tava|estava|era|falava|andava bem|normal|boa|bom, nao_era_assim`,
 };

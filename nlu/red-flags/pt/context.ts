@@ -13,6 +13,7 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    ambulancia transportar|transporte|remocao|levar|programad*,
     comeca|termina|acaba|sao com|em|por 190|192|193, protocolo+|codigo+ infarto|avc|sepse|azul|trauma,
     onde|como|quando vejo|consulto|olho|encontro o_que deu|saiu, o|que que deu|saiu no sangue|exame|coleta,
     empresa|companhia|central|servico de ambulancia+, somos|sou bombeiro+|socorrista+|paramedico+, bombeiro+ voluntario+, brigada|comite|treinamento|plano de emergencia+,
@@ -120,6 +121,9 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    dorme|dormem|dormiu|dormente pe|pes|perna|pernas|mao|braco quando|se|ao cruzo|cruzar|sento|sentar|sentada|sentado|apoio,
+    cara caiu chao vergonha,
+    cara caiu|cai|no_chao vergonha|de_vergonha, cara chao vergonha,
     vermelh*|ficou um|feito|igual camarao|tomate|pimentao, viol* direito|direitos|privacidade|intimidade|contrato|lei|norma, carro|moto morrendo|morre|morreu|agoniza, nao_quer tomar sopa|legume+|suco_verde|vitamina,
     ceg*|surd*|mudo|muda com|por|de tanta|tanto|a|o luz|luzes|flash|barulho|musica, desmai* se disserem|falarem|nao_tem|nao_tiver|nao_conseguir,
     tao|ta|estao|vao|me matando|matar|matam|mata com|de|por ligacoes|ligacao|mensagens|cobranca|propaganda|emails|precos|tabela, quase cai|caio|caiu para_tras|de_costas|da_cadeira,

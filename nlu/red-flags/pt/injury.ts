@@ -68,6 +68,7 @@ export const injuryPt: Vocabulary = {
     panela, eletric*, explos*, quimic*, soda, alcool, churrasqueira, rojao, fogos, leite quente,
     escapamento, brasa, cha quente, forno, cha, prancha, chapinha`,
   chemical: `
+    oleo, agua_fervendo, vapor, gordura_quente,
     veneno, inseticida, agrotoxico, herbicida, alvejante, amonia,
     cloro, agua sanitaria, sanitaria, acido, quimic*, cal, cimento, cola, super bonder, detergente, soda,
     thinner, alcool, gasolina, sabao, produto, candida, desinfetante`,

@@ -11,6 +11,7 @@ export const mindPt: Vocabulary = {
   '@die': 'morre, morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    vai|vou|quer|quero dar um_tiro|tiro nele|nela|em_si|em_mim|na_boca|no_peito,
     peco|rogo|imploro|quero|tomara deus me_levar|me_leve|que_me_leve|me_leva, risco|arranho|rasgo|furo braco|bracos|pulsos|pernas|coxas|pele com|gilete|lamina|estilete|tesoura,
     nao tenho|ha|acho|encontro forcas|forca|energia viver|continuar_vivendo|continuar_viva|seguir_vivendo|seguir_aqui, sem forcas viver|continuar_vivendo,
     alguma_coisa|qualquer_coisa|algo|remedio para nao_acordar|morrer|sumir|nao_acordar_mais, ninguem ia|iria|vai|vao notar|perceber|sentir|ligar|saber se_eu_morresse|se_eu_morrer|se_eu_sumisse|se_eu_sumir, ninguem notaria|perceberia|ligaria se_eu_morresse|se_eu_morrer|se_eu_sumisse,

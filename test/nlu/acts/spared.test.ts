@@ -45,10 +45,14 @@ describe('polarity, mood and doer', () => {
     });
   }
 
-  test('asking how to cancel is asked about before it is done', () => {
+  test("asking how to cancel, or cancelling what is somebody else's, is asked about before it is done", () => {
     for (const [lang, text] of [
       ['es', '¿cómo cancelo mi cita?'],
       ['pt', 'como cancelo minha consulta?'],
+      ['es', '¿puedo cancelar por la página?'],
+      ['pt', 'posso cancelar pelo site?'],
+      ['es', 'mi hermana quiere cancelar la suya'],
+      ['pt', 'minha irmã quer desmarcar a dela'],
     ] as const) {
       const [wish] = understand(text, { ref: REF, lang }).intents;
       assert.deepEqual([wish!.intent, wish!.band], ['cancel', 'confirm']);
