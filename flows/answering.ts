@@ -1,4 +1,5 @@
 import { type Answer, sameQuestion } from './asking.ts';
+import type { Given } from './events.ts';
 import { askAgainOrMenu, miss } from './repair.ts';
 import type { Move } from './route.ts';
 import { keepWho, tellsWho } from './told.ts';
@@ -13,6 +14,7 @@ export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): 
   const top = work.conversation.frames.at(-1);
   const before = work.effects.length;
   const isKept = top?.flow === 'welcome' && keepForLater(work, event);
+  if (top?.flow === 'emergency' && event.type === 'patient.declined') addToNext(work, event.given);
   if (top && deliver(work, top.id, event)) {
     if (event.type === 'patient.gave' && sameQuestion(top.asked, work.conversation.frames.at(-1)?.asked)) {
       // What was added has been heard, though the question is still the same.
@@ -28,9 +30,10 @@ export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): 
   }
   if (isKept && work.conversation.misses < MOST_NOTED) {
     const isFirst = work.conversation.misses === 0;
+    const isBare = event.type === 'patient.agreed' && !isMore(event.given);
     work.conversation.misses += 1;
     work.missed = true;
-    sayNow(work, { key: isFirst ? 'repair.noted' : 'welcome.needs-yes' });
+    sayNow(work, { key: isBare ? 'welcome.only-yes' : isFirst ? 'repair.noted' : 'welcome.needs-yes' });
     askAgain(work);
     return;
   }
@@ -42,10 +45,20 @@ function keepForLater({ conversation }: Work, event: Answer): boolean {
   const waiting = conversation.next[0];
   const isNews = event.type === 'patient.gave' || event.type === 'patient.agreed';
   if (!waiting || !isNews) return false;
-  const { given } = event;
-  const more = event.type === 'patient.gave' || concernsVisit(given) || given.person !== undefined;
-  if (more) conversation.next[0] = { ...waiting, given: { ...waiting.given, ...given } };
+  const more = event.type === 'patient.gave' || isMore(event.given);
+  if (more) conversation.next[0] = { ...waiting, given: { ...waiting.given, ...event.given } };
   return more || event.loosely === true;
+}
+
+function isMore(given: Given): boolean {
+  return concernsVisit(given) || given.person !== undefined;
+}
+
+/** "No, es una alergia en la piel", where it was asked if it is an emergency, is more of what they want. */
+function addToNext({ conversation }: Work, given: Given): void {
+  const [waiting, ...rest] = conversation.next;
+  if (waiting && isMore(given))
+    conversation.next = [{ ...waiting, given: { ...waiting.given, ...given } }, ...rest];
 }
 
 /** How it is said that something was heard: not twice in the same words. */

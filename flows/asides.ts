@@ -1,23 +1,27 @@
 import type { Understanding } from '../nlu/types.ts';
 import type { Asked } from './asking.ts';
+import type { FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import type { Frame } from './flow.ts';
+import { folded } from './folded.ts';
 import { QUESTION_TOPICS, questionAsked } from './questions.ts';
 import type { Move } from './route.ts';
 import { asksOfClinic, isUnknownQuestion } from './small.ts';
 import { needsOrder } from './visit.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
 import { concernsVisit } from './wish.ts';
-import type { World } from './world.ts';
+import type { QuestionCard, World } from './world.ts';
 
-/** A question from the clinic's file, asked beside, or in the middle of, something else. */
+/** Questions from the clinic's file, asked beside, or in the middle of, something else. */
 export function questionMove(
   { text, understood }: Said & { understood: Understanding },
   wanted: readonly Wanted[],
   { asked, given, world }: { asked: Asked | null; given: Given; world: World },
 ): Move[] {
-  const topic = wanted.find(({ intent }) => intent in QUESTION_TOPICS);
-  const card = questionAsked(text, world.clinic);
+  const topics = wanted.filter(({ intent }) => intent in QUESTION_TOPICS);
+  if (topics.length > 1) return severalQuestions(text, topics, { given, world });
+  const [topic] = topics;
+  const card = questionAsked(withCompanion(text, understood), world.clinic);
   if (topic) {
     const named =
       card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent])
@@ -36,6 +40,89 @@ export function questionMove(
   return [{ do: 'begin', flow: 'questions', intent: null, given: { ...given, question: card.id } }];
 }
 
+/** "¿Aceptan Unimed? ¿Y tienen parqueadero?": each is answered, by its own card where it has one. */
+function severalQuestions(
+  text: string,
+  topics: readonly Wanted[],
+  { given, world }: { given: Given; world: World },
+): Move[] {
+  const sentences = questionsIn(text);
+  const cards = sentences.flatMap((sentence) => questionAsked(sentence, world.clinic) ?? []);
+  const others = cards.filter(({ topic }) => topic === null);
+  const ask = (intent: Wanted['intent'] | null, question?: string): Move => ({
+    do: 'begin',
+    flow: 'questions',
+    intent,
+    given: { ...given, ...(question && { question }) },
+  });
+  // What a card of no topic answers was read as a topic too: "¿tienen estacionamiento?" asks for no address.
+  const own = others.length ? topics.slice(0, Math.max(sentences.length - others.length, 0)) : topics;
+  const byTopic = own.map(({ intent }) =>
+    ask(intent, cards.find(({ topic }) => topic === QUESTION_TOPICS[intent])?.id),
+  );
+  return [...byTopic, ...others.map(({ id }) => ask(null, id))];
+}
+
+/**
+ * What is asked in the same breath as an answer: "sí. ¿tiene que ir en ayunas?", "sí voy, pero ¿puedo llevar a mi
+ * mamá?". What the clinic's file does not have is left to the clinic, where it is asked what may or must be done.
+ */
+export function besideAnswer(
+  { text, understood }: Said & { understood: Understanding },
+  { given, about: { service } }: { given: Given; about: Given },
+  world: World,
+): Move[] {
+  const asking = questionsIn(withCompanion(text, understood)).join(' ');
+  if (!asking) return [];
+  const card = questionAsked(asking, world.clinic);
+  const question = (given: Given, about?: FlowAbout): Move => ({
+    do: 'begin',
+    flow: 'questions',
+    intent: null,
+    given,
+    ...(about && { about }),
+  });
+  if (service && PREPARATION.test(folded(asking)) && (!card || card.topic === 'preparation')) {
+    const general = generalPreparation(folded(asking), service, world);
+    return [general ? question({ question: general.id }) : question({ service }, { topic: 'preparation' })];
+  }
+  if (card) return [question({ question: card.id, ...(service && { service }) })];
+  // "¿Puede ser el miércoles?" asks nothing of the clinic.
+  return MAY_OR_MUST.test(folded(asking)) && !concernsVisit(given) ? [question({})] : [];
+}
+
+/** Words that ask how the body is to be prepared, and not what is to be brought. */
+const OF_THE_BODY = /\b(?:ayun\w+|desayun\w+|jejum|prepar\w+)\b/;
+
+/** What the clinic says of fasting for any visit, where the service asks for nothing of its own. */
+function generalPreparation(asking: string, service: string, { clinic }: World): QuestionCard | undefined {
+  if (!OF_THE_BODY.test(asking)) return undefined;
+  if (clinic.services.find(({ id }) => id === service)?.preparation) return undefined;
+  return clinic.questions.find((card) => card.topic === 'preparation' && !card.service);
+}
+
+/** "¿Puedo llevar…?", "tem que…?": what may be done, or must. */
+const MAY_OR_MUST =
+  /\b(?:puedo|podemos|se puede|posso|podemos|pode ir|tengo que|hay que|tenho que|tem que|preciso|debo|devo)\b/;
+
+/** The sentences that ask. */
+function questionsIn(text: string): string[] {
+  return text.split(/(?<=[?.!;\n])|[¿]/).filter((sentence) => sentence.trim().endsWith('?'));
+}
+
+/** Words for taking somebody along. */
+const TAKES_ALONG = /\b(?:llev|acompan|levar|ir con|ir com|venir con|vir com|entrar con|entrar com)/;
+
+/** "¿Puedo llevar a mi mamá?" asks whether somebody may come along, whoever that is. */
+function withCompanion(text: string, { entities, lang }: Understanding): string {
+  if (!TAKES_ALONG.test(folded(text))) return text;
+  const people = entities.filter((found) => found.type === 'person' && found.person !== 'self');
+  const companion = lang === 'pt' ? 'acompanhante' : 'acompañante';
+  return people
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + companion + rest.slice(end), text);
+}
+
 /**
  * What to bring, asked of a visit that is not booked yet: of the one in hand, or of the service named. Who has no order
  * yet is told what to do about that.
@@ -49,6 +136,8 @@ export function preparationMove(
   if (service === undefined) return [];
   const isMissing = lacksOrder(text) && needsOrder({ service }, world);
   const topic = isMissing ? 'order' : asksPreparation(text, wanted) ? 'preparation' : null;
+  const general = topic === 'preparation' ? generalPreparation(folded(text), service, world) : undefined;
+  if (general) return [{ do: 'begin', flow: 'questions', intent: null, given: { question: general.id } }];
   return topic
     ? [{ do: 'begin', flow: 'questions', intent: null, given: { service }, about: { topic } }]
     : [];
@@ -75,10 +164,6 @@ const WITHOUT_ORDER =
 /** Whether somebody says that they have no order for it, or not yet. */
 export function lacksOrder(text: string): boolean {
   return WITHOUT_ORDER.test(folded(text));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The service that the dialog in progress is about: "¿y cuánto cuesta?" asks about it. */

@@ -1,4 +1,4 @@
-import type { EntityOf, Intent, Understanding } from '../nlu/types.ts';
+import type { Entity, EntityOf, Intent, Understanding } from '../nlu/types.ts';
 import type { Choice, Reply } from './effects.ts';
 import type { FlowEvent, Given, Said } from './events.ts';
 import { concernsVisit, isAmong } from './wish.ts';
@@ -99,14 +99,16 @@ function visitAnswer(asked: Asked, word: Word, given: Given): Answer | null {
 
 const LAST = /[uú]ltim|final|derradeir/iu;
 
+/** Days that are called as the second to the sixth of what is offered are. */
+const COUNTED_DAY = /segunda|ter[cç]a|qu[ai]rta|quinta|sexta/i;
+
 /** "A segunda", where it is the second of what was offered, is no Monday. */
 function withoutDayOf({ entities }: Understanding, given: Given): Given {
   const choice = entities.find(({ type }) => type === 'choice');
-  const isChoice = (start: number, end: number) => choice && start <= choice.start && choice.end <= end;
+  const isChoice = ({ start, end, text }: Entity) =>
+    choice && start <= choice.start && choice.end <= end && COUNTED_DAY.test(text);
   const { when: _when, ...rest } = given;
-  const days = entities.flatMap((found) =>
-    found.type === 'when' && !isChoice(found.start, found.end) ? [found.when] : [],
-  );
+  const days = entities.flatMap((found) => (found.type === 'when' && !isChoice(found) ? [found.when] : []));
   return days.length ? { ...rest, when: days } : rest;
 }
 

@@ -1,16 +1,23 @@
 import { assign } from 'xstate';
-import type { Appointment } from './appointment.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { since } from './from-visit.ts';
 import { isTooLate, offerPersonInstead } from './notice.ts';
 import type { Picked } from './picking.ts';
 import { appointmentArgs, flowSetup, handOffFailed, returned, tell, worldOf } from './setup.ts';
-import { fits, namesTime } from './wish.ts';
+import {
+  allOf,
+  goneWith,
+  inTime,
+  isOf,
+  next,
+  onlyOne,
+  picked,
+  type SeveralVisits,
+} from './several-visits.ts';
+import { namesTime } from './wish.ts';
 
-interface Context {
+interface Context extends SeveralVisits {
   given: Given;
-  appointment: Appointment | null;
   /** A yes was half a yes, and was asked about. Absent in frames saved before it was kept. */
   doubted?: boolean;
 }
@@ -38,20 +45,85 @@ const machine = setup.createMachine({
           {
             guard: ({ event }) => 'appointment' in returned<Picked>(event),
             target: 'found',
-            actions: assign({ appointment: ({ event }) => returned<Picked>(event).appointment! }),
+            actions: assign(({ event }) => picked(returned<Picked>(event))),
           },
           { target: 'end' },
         ],
       },
     },
     found: {
+      entry: assign(({ context, event }) => inTime(context, worldOf(event))),
       always: [
         {
           guard: ({ context, event }) => isTooLate(context.appointment!, worldOf(event)),
           target: 'tooLate',
         },
+        { guard: ({ context }) => allOf(context).length > 1, target: 'telling' },
         { target: 'asking' },
       ],
+    },
+    /** Several at once: each of them is named before the one yes that cancels them. */
+    telling: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => ({
+          key: 'cancelling.several' as const,
+          args: { count: allOf(context).length },
+        }),
+      },
+      always: 'tellingOne',
+    },
+    tellingOne: {
+      entry: [
+        {
+          type: 'reply',
+          params: ({ context }) => ({
+            key: 'cancelling.one' as const,
+            args: appointmentArgs(allOf(context)[context.told ?? 0]!),
+          }),
+        },
+        assign({ told: ({ context }) => (context.told ?? 0) + 1 }),
+      ],
+      always: [
+        {
+          guard: ({ context }) => (context.told ?? 0) < allOf(context).length,
+          target: 'tellingOne',
+          reenter: true,
+        },
+        { target: 'askingAll' },
+      ],
+    },
+    askingAll: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => ({
+          key: 'cancelling.confirm-several' as const,
+          args: { count: allOf(context).length },
+          choices: [
+            { id: 'yes', key: 'choice.cancel-them' as const },
+            { id: 'no', key: 'choice.keep-them' as const },
+          ],
+          awaiting: 'yes-no' as const,
+        }),
+      },
+      on: {
+        'patient.agreed': [
+          // "Sí, pero solo la del jueves" is a yes to that one.
+          {
+            guard: ({ context, event }) => onlyOne(context, event.given) !== null,
+            target: 'asking',
+            actions: assign(({ context, event }) => picked({ appointment: onlyOne(context, event.given)! })),
+          },
+          { target: 'cancelling' },
+        ],
+        'patient.gave': {
+          guard: ({ context, event }) => onlyOne(context, event.given) !== null,
+          target: 'asking',
+          actions: assign(({ context, event }) => picked({ appointment: onlyOne(context, event.given)! })),
+        },
+        'patient.declined': { target: 'end', actions: tell('picking.left') },
+        'patient.refused': { target: 'end', actions: tell('picking.left') },
+      },
     },
     tooLate: offerPersonInstead<Context>(),
     asking: {
@@ -130,6 +202,12 @@ const machine = setup.createMachine({
       },
       on: {
         'appointment.cancelled': [
+          {
+            guard: ({ context }) => allOf(context).length > 1,
+            target: 'cancelling',
+            reenter: true,
+            actions: [done(), assign(({ context }) => next(context))],
+          },
           { guard: ({ context }) => context.given.reason !== undefined, target: 'end', actions: done() },
           { target: 'askReason', actions: done() },
         ],
@@ -155,35 +233,39 @@ const machine = setup.createMachine({
         'patient.chose': [
           { guard: ({ event }) => event.id === 'skip', target: 'end', actions: tell('cancelling.thanks') },
           {
-            target: 'end',
-            actions: [
-              {
-                type: 'noteCancelReason',
-                params: ({ context, event }) => ({
-                  appointmentId: context.appointment!.id,
-                  reason: event.id,
-                }),
-              },
-              tell('cancelling.thanks'),
-            ],
+            target: 'noting',
+            actions: assign(({ context, event }) => because(context, event.id)),
           },
         ],
         'patient.wrote': {
-          target: 'end',
-          actions: [
-            {
-              type: 'noteCancelReason',
-              params: ({ context, event }) => ({
-                appointmentId: context.appointment!.id,
-                reason: event.text,
-              }),
-            },
-            tell('cancelling.thanks'),
-          ],
+          target: 'noting',
+          actions: assign(({ context, event }) => because(context, event.text)),
+        },
+        // "Y la de cardiología también": one more, and the reason is asked for after that.
+        'patient.gave': {
+          target: 'picking',
+          actions: assign(({ context, event }) => ({ given: event.given, gone: goneWith(context) })),
         },
         'patient.declined': { target: 'end', actions: tell('cancelling.thanks') },
         'patient.refused': { target: 'end', actions: tell('cancelling.thanks') },
       },
+    },
+    /** One reason, for all that were cancelled. */
+    noting: {
+      entry: [
+        {
+          type: 'noteCancelReason',
+          params: ({ context }) => ({
+            appointmentId: context.gone![0]!,
+            reason: context.given.reason!,
+          }),
+        },
+        assign({ gone: ({ context }) => context.gone!.slice(1) }),
+      ],
+      always: [
+        { guard: ({ context }) => context.gone!.length > 0, target: 'noting', reenter: true },
+        { target: 'end', actions: tell('cancelling.thanks') },
+      ],
     },
     failed: { entry: [tell('scheduling.failed'), handOffFailed('cancelling')], always: 'end' },
     end: { type: 'final' },
@@ -194,26 +276,21 @@ const machine = setup.createMachine({
 /** The patient will not come: after a clear yes, and with the reason, where they care to give it. */
 export const cancelling = defineFlow({ name: 'cancelling', intents: ['cancel'], machine });
 
-function isOf(appointment: Appointment, given: Given): boolean {
-  return fits(appointment, since(appointment, given));
+function because(context: Context, reason: string): Partial<Context> {
+  return { given: { ...context.given, reason }, gone: goneWith(context) };
 }
 
 function keep() {
-  return {
-    type: 'reply' as const,
-    params: ({ context }: { context: Context }) => ({
-      key: 'cancelling.kept' as const,
-      args: appointmentArgs(context.appointment!),
-    }),
-  };
+  return tellOfVisit('cancelling.kept');
 }
 
 function done() {
+  return tellOfVisit('cancelling.done');
+}
+
+function tellOfVisit(key: 'cancelling.kept' | 'cancelling.done') {
   return {
     type: 'reply' as const,
-    params: ({ context }: { context: Context }) => ({
-      key: 'cancelling.done' as const,
-      args: appointmentArgs(context.appointment!),
-    }),
+    params: ({ context }: { context: Context }) => ({ key, args: appointmentArgs(context.appointment!) }),
   };
 }

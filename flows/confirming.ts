@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
-import type { Given } from './events.ts';
+import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Picked } from './picking.ts';
 import { appointmentArgs, askYesNo, flowSetup, handOffFailed, returned, tell, visitKey } from './setup.ts';
@@ -8,6 +8,8 @@ import { appointmentArgs, askYesNo, flowSetup, handOffFailed, returned, tell, vi
 interface Context {
   given: Given;
   appointment: Appointment | null;
+  /** What is to be confirmed along with it. Absent in frames saved before several could be. */
+  others?: readonly Appointment[];
 }
 
 const setup = flowSetup<Context>();
@@ -33,7 +35,10 @@ const machine = setup.createMachine({
           {
             guard: ({ event }) => 'appointment' in returned<Picked>(event),
             target: 'found',
-            actions: assign({ appointment: ({ event }) => returned<Picked>(event).appointment! }),
+            actions: assign(({ event }) => {
+              const { appointment, others = [] } = returned<Picked>(event);
+              return { appointment: appointment!, others };
+            }),
           },
           { target: 'end' },
         ],
@@ -43,7 +48,7 @@ const machine = setup.createMachine({
       always: [
         {
           guard: ({ context }) => context.appointment!.status === 'confirmed',
-          target: 'end',
+          target: 'confirmed',
           actions: {
             type: 'reply',
             params: ({ context }) => ({
@@ -74,19 +79,23 @@ const machine = setup.createMachine({
         params: ({ context }) => ({ appointmentId: context.appointment!.id }),
       },
       on: {
-        'appointment.confirmed': {
-          target: 'end',
-          actions: {
-            type: 'reply',
-            params: ({ event }) => ({
-              key: visitKey('confirming.done', event.appointment),
-              args: appointmentArgs(event.appointment),
-            }),
-          },
-        },
+        'appointment.confirmed': { target: 'confirmed', actions: done() },
         'appointment.gone': { target: 'end', actions: tell('scheduling.gone') },
         'scheduling.failed': 'failed',
       },
+    },
+    confirmed: {
+      always: [
+        {
+          guard: ({ context }) => (context.others ?? []).length > 0,
+          target: 'found',
+          actions: assign(({ context: { others = [] } }) => ({
+            appointment: others[0]!,
+            others: others.slice(1),
+          })),
+        },
+        { target: 'end' },
+      ],
     },
     failed: { entry: [tell('scheduling.failed'), handOffFailed('confirming')], always: 'end' },
     end: { type: 'final' },
@@ -95,3 +104,13 @@ const machine = setup.createMachine({
 
 /** The patient will come. */
 export const confirming = defineFlow({ name: 'confirming', intents: ['confirm'], machine });
+
+function done() {
+  return {
+    type: 'reply' as const,
+    params: ({ event }: { event: Extract<FlowEvent, { type: 'appointment.confirmed' }> }) => ({
+      key: visitKey('confirming.done', event.appointment),
+      args: appointmentArgs(event.appointment),
+    }),
+  };
+}

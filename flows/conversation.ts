@@ -8,7 +8,7 @@ import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
 import { since } from './from-visit.ts';
 import { greetOnce } from './greeting.ts';
 import { migrateFrames } from './migrating.ts';
-import { askAgainOrMenu, back, bye, leave, miss, restart, stop } from './repair.ts';
+import { askAgainOrMenu, back, bye, dropDialog, leave, miss, restart, stop } from './repair.ts';
 import { type Move, route } from './route.ts';
 import { takeFile } from './sent-file.ts';
 import { appointmentArgs, visitKey } from './setup.ts';
@@ -97,9 +97,12 @@ function hearPatient(work: Work, said: Said): void {
     if (speak) work.conversation.language = speak.language;
     greetOnce(work);
   }
+  const asker = work.conversation.frames.at(-1)?.id;
   const begun = moves.filter((move) => move.do === 'begin');
   if (begun.filter(({ flow }) => flow === 'booking').length > 1) sayNow(work, { key: 'booking.one-by-one' });
   for (const move of moves) {
+    // A menu makes way for a question: what was said to it is no answer to what lies beneath.
+    if (move.do === 'answer' && asker && !work.conversation.frames.some(({ id }) => id === asker)) continue;
     // The second of two wishes waits for the first to end.
     if (move.do === 'begin' && move !== begun[0] && move.intent && begun[0]!.flow !== 'questions') {
       work.conversation.next.push({ intent: move.intent, given: move.given });
@@ -125,6 +128,9 @@ function make(work: Work, move: Move): void {
       break;
     case 'raise':
       raise(work.conversation, move.frame);
+      break;
+    case 'drop':
+      dropDialog(work);
       break;
     case 'take-file':
       takeFile(work, move.file);

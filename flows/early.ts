@@ -2,6 +2,7 @@ import type { Intent } from '../nlu/types.ts';
 import { inHand } from './asides.ts';
 import type { Given } from './events.ts';
 import type { Frame } from './flow.ts';
+import { isOfOwn } from './sooner.ts';
 import type { Wanted } from './wanted.ts';
 import { namesTime } from './wish.ts';
 
@@ -25,6 +26,11 @@ export function leaves(wanted: readonly Wanted[], frames: readonly Frame[], give
   const elsewhere = given.service !== undefined && given.service !== inHand(frames).service;
   const cancels = wanted.length === 1 && wanted[0]!.intent === 'cancel';
   return cancels && isEarly(frames) && !namesTime(given) && !elsewhere;
+}
+
+/** Whether a visit that is theirs already is spoken of, while another is looked for: "pero yo ya tengo la del jueves". */
+export function isOfAnother(intent: Intent, text: string, frames: readonly Frame[]): boolean {
+  return intent === 'reschedule' && isEarly(frames) && isOfOwn(text);
 }
 
 /** Whether a wish is only more of what is said of a visit that is being looked for: "mejor cámbiela al viernes". */

@@ -33,10 +33,14 @@ export interface Given {
   asBefore?: boolean;
   /** Every week, at the same hour. */
   weekly?: boolean;
-  /** In place of what is on offer: a later hour, an earlier one, somebody else's. */
-  instead?: 'later' | 'earlier' | 'another-doctor';
+  /** In place of what is on offer: a later hour, an earlier one, another day, somebody else's. */
+  instead?: 'later' | 'earlier' | 'another-day' | 'another-doctor';
   /** To be told once something comes free, in place of what is on offer. */
   waits?: boolean;
+  /** Several visits of theirs at once: all those that fit any of these. */
+  each?: readonly Pick<Given, 'service' | 'person' | 'when'>[];
+  /** An earlier time than that of the visit that is to be moved. */
+  sooner?: boolean;
   /** For another person, right after the visit that has just been booked. */
   together?: boolean;
   reason?: string;

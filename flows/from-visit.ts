@@ -101,7 +101,8 @@ function atHours(when: When, hours: Hours | null): When[] {
   return hours && when.type === 'date' ? onDays([when.from!.slice(0, 10)], hours) : [when];
 }
 
-function isOfDays({ type }: When): boolean {
+/** Whether a time names days, and not only hours. */
+export function isOfDays({ type }: When): boolean {
   return type === 'date' || type === 'range' || type === 'instant';
 }
 

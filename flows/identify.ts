@@ -1,9 +1,9 @@
 import { assign } from 'xstate';
-import type { MessageKey } from '../locales/locale.ts';
 import type { Choice } from './effects.ts';
 import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { isForChildren, isOther, isStrange, known, ofWhom, relationKept, theOne } from './kin.ts';
+import { birthDateKey, documentKey, nameKey } from './identify-words.ts';
+import { isForChildren, isStrange, known, ofWhom, relationKept, theOne } from './kin.ts';
 import { MOST_CHOICES } from './offer.ts';
 import { ask, flowSetup, givenIn, offerBooking, tell, worldOf } from './setup.ts';
 import { taken, tellsWho, validId, wholeName } from './told.ts';
@@ -188,7 +188,7 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }) => ({
-          key: isOther(context.relation) ? ('identify.name-other' as const) : ('identify.name' as const),
+          key: nameKey(context),
           args: ofWhom(context.relation),
           awaiting: 'name' as const,
         }),
@@ -208,9 +208,7 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }) => ({
-          key: isOther(context.relation)
-            ? ('identify.birth-date-other' as const)
-            : ('identify.birth-date' as const),
+          key: birthDateKey(context),
           args: ofWhom(context.relation),
           awaiting: 'birth-date' as const,
         }),
@@ -278,11 +276,6 @@ export const identify = defineFlow({ name: 'identify', machine });
 
 function needsBirthDate({ context }: { context: Context }): boolean {
   return context.birthDate === null && !context.withoutBirthDate;
-}
-
-function documentKey(context: Context): MessageKey {
-  if (isOther(context.relation)) return 'identify.document-other';
-  return context.purpose === 'see' ? 'identify.document-see' : 'identify.document';
 }
 
 /** Something else of who they are, told before it was asked for: kept, and `state` asks its own once more. */

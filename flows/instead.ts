@@ -1,9 +1,12 @@
-import type { Control, Understanding } from '../nlu/types.ts';
+import type { Awaiting, Control, Understanding } from '../nlu/types.ts';
 import type { Opening } from './appointment.ts';
 import type { Asked } from './asking.ts';
 import { minutesAfter } from './civil.ts';
 import type { Given, Said } from './events.ts';
+import { folded } from './folded.ts';
+import { isOfDays } from './from-visit.ts';
 import { type Search, sinceShown, withService } from './offer.ts';
+import { onLaterDays } from './other-days.ts';
 import { type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -13,10 +16,19 @@ const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
   another_doctor: 'another-doctor',
 };
 
+/** "Otro día", "outra data": not the day of what is on offer, or of the visit that is to be moved. */
+const ANOTHER_DAY = /\b(?:otros?|outros?) dias?\b|\b(?:otra|outra) (?:fecha|data)\b/;
+/** "El jueves después de esa hora": later than what is on offer, on the day that is named. */
+const AFTER_THAT =
+  /\b(?:despues|depois|luego|a partir) (?:de )?(?:esa hora|eso|dess[ae](?: hora| horario)?|disso|ese horario)\b/;
+
 /** What was said, and what is wanted in place of what is on offer: "¿y más tarde?" means it only of times shown. */
-export function withInstead({ understood }: Said, asked: Asked | null, given: Given): Given {
-  if (!asked || !offersTimes(asked)) return given;
+export function withInstead({ text, understood }: Said, asked: Asked | null, given: Given): Given {
+  const isAnotherDay = asksAnotherDay(text, asked, given);
+  if (!asked || !offersTimes(asked)) return isAnotherDay ? { ...given, instead: 'another-day' } : given;
   if (listsTimes(asked) && asksToWait(understood!)) return waiting(given);
+  if (isAnotherDay) return { ...given, instead: 'another-day' };
+  if (AFTER_THAT.test(folded(text))) return { ...given, instead: 'later' };
   const [instead] = understood!.controls.flatMap((name) => INSTEAD[name] ?? []);
   if (!instead || choosesByTime(understood!)) return given;
   const hoursAreNamed =
@@ -25,6 +37,15 @@ export function withInstead({ understood }: Said, asked: Asked | null, given: Gi
   const isNamed = instead === 'another-doctor' ? given.practitioner !== undefined : hoursAreNamed;
   return isNamed ? given : { ...given, instead };
 }
+
+/** Where a visit is spoken of, and no day is named: "otro día se lo mando" answers another question. */
+function asksAnotherDay(text: string, asked: Asked | null, { when = [], fromVisit }: Given): boolean {
+  const isOfVisit = !asked || OF_VISITS.has(asked.awaiting ?? 'choice');
+  return isOfVisit && ANOTHER_DAY.test(folded(text)) && !when.some(isOfDays) && !fromVisit;
+}
+
+/** What is awaited where a visit is spoken of. */
+const OF_VISITS: ReadonlySet<Awaiting> = new Set<Awaiting>(['choice', 'date', 'time', 'yes-no']);
 
 function listsTimes({ choices = [] }: Pick<Asked, 'choices'>): boolean {
   return choices.some(({ key: label }) => label.startsWith('choice.opening'));
@@ -69,6 +90,8 @@ export function insteadOf(wish: Wish, { instead }: Given, shown: readonly Openin
     }
     case 'earlier':
       return within(wish, { dayTo: first });
+    case 'another-day':
+      return onLaterDays(wish, shown);
     case 'another-doctor': {
       const other = anotherDoctor(wish, shown, world);
       return other ? { ...wish, practitioner: other } : wish;

@@ -17,6 +17,11 @@ export function isOther(relation: string | null): boolean {
   return relation !== null && relation !== 'self';
 }
 
+/** Whether it is for a child, as far as was said. */
+export function isOfChild(relation: string | null): boolean {
+  return relation !== null && CHILDREN.has(relation);
+}
+
 /** Whose document, name or birth date is asked for: "de su mamá". */
 export function ofWhom(relation: string | null): Args {
   return { of: { kin: relation ?? 'other' } };
@@ -63,7 +68,8 @@ function isChild({ relation, birthDate }: Person, { now }: World): boolean {
   return Boolean(comesOfAge && comesOfAge > now.slice(0, 10));
 }
 
-function isMeant({ id, relation }: Person, said: string): boolean {
+/** Whether one of the contact's people is the one who was named: "el niño" is a son, or a daughter. */
+export function isMeant({ id, relation }: Person, said: string): boolean {
   if (relation === said || id === said) return true;
   return CHILDREN.has(relation) && CHILDREN.has(said) && (relation === 'child' || said === 'child');
 }

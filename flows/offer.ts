@@ -5,7 +5,16 @@ import type { FlowInput } from './flow.ts';
 import { since } from './from-visit.ts';
 import { theOne } from './kin.ts';
 import { givenIn, worldOf } from './setup.ts';
-import { concernsVisit, fits, type GivenUp, searchWindows, spanOf, type Wish, wishWith } from './wish.ts';
+import {
+  concernsVisit,
+  fits,
+  type GivenUp,
+  isOneHour,
+  searchWindows,
+  spanOf,
+  type Wish,
+  wishWith,
+} from './wish.ts';
 import type { World } from './world.ts';
 
 /** One search for an opening, as far as it has come. */
@@ -76,14 +85,6 @@ function patientOf({ wish, person, patient, moved }: Search, world: World): stri
 export function exactly({ wish, gaveUp, shown }: Search, openings: readonly Opening[]): Opening | null {
   const named = wish.windows.length === 1 && wish.windows[0]!.from && isOneHour(wish.windows[0]!);
   return named && gaveUp === null && shown.length === 0 && openings.length > 0 ? openings[0]! : null;
-}
-
-function isOneHour({ dayFrom, dayTo }: { dayFrom?: string; dayTo?: string }): boolean {
-  return Boolean(dayFrom && dayTo) && minutes(dayTo!) - minutes(dayFrom!) === 1;
-}
-
-function minutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
 const ELSEWHERE: ReadonlySet<GivenUp> = new Set(['site', 'practitioner', 'modality']);

@@ -5,6 +5,7 @@ import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
 import { MOST_CHOICES } from './offer.ts';
+import { ofItself, ofPerson, peopleNamed, severalOf } from './pointed-at.ts';
 import { flowSetup, offerBooking, returned, tell, worldOf } from './setup.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
@@ -16,10 +17,12 @@ interface Context {
   patients: readonly string[];
   appointments: readonly Appointment[];
   picked: Appointment | null;
+  /** Those that are meant along with it. Absent in frames saved before several could be. */
+  others?: readonly Appointment[];
 }
 
-/** How it ended: which visit is meant; `none` where there is none today; nothing where none was meant. */
-export type Picked = { appointment?: Appointment; none?: true };
+/** How it ended: which visit is meant, and `others` where several are; `none` where there is none today; nothing where none was meant. */
+export type Picked = { appointment?: Appointment; others?: readonly Appointment[]; none?: true };
 
 type Purpose = 'confirm' | 'cancel' | 'reschedule' | 'check_in' | 'telemed_link';
 const PURPOSES: readonly Purpose[] = ['confirm', 'cancel', 'check_in', 'telemed_link'];
@@ -98,6 +101,11 @@ const machine = setup.createMachine({
         { guard: ({ context }) => isNoneToday(context), target: 'end' },
         { guard: ({ context }) => context.appointments.length === 0, target: 'none' },
         {
+          guard: ({ context, event }) => each(context, context.given, worldOf(event)).length > 0,
+          target: 'end',
+          actions: assign(({ context, event }) => theseAre(each(context, context.given, worldOf(event)))),
+        },
+        {
           guard: ({ context }) => context.appointments.length === 1,
           target: 'end',
           actions: assign({ picked: ({ context }) => context.appointments[0]! }),
@@ -121,13 +129,20 @@ const machine = setup.createMachine({
             picked: ({ context, event }) => context.appointments.find(({ id }) => id === event.id) ?? null,
           }),
         },
-        'patient.gave': {
-          guard: ({ context, event }) => matching(context.appointments, event.given).length === 1,
-          target: 'end',
-          actions: assign({
-            picked: ({ context, event }) => matching(context.appointments, event.given)[0]!,
-          }),
-        },
+        'patient.gave': [
+          {
+            guard: ({ context, event }) => each(context, event.given, worldOf(event)).length > 0,
+            target: 'end',
+            actions: assign(({ context, event }) => theseAre(each(context, event.given, worldOf(event)))),
+          },
+          {
+            guard: ({ context, event }) => matching(context.appointments, event.given).length === 1,
+            target: 'end',
+            actions: assign({
+              picked: ({ context, event }) => matching(context.appointments, event.given)[0]!,
+            }),
+          },
+        ],
         'patient.refused': { target: 'end', actions: tell('picking.left') },
         'patient.declined': { target: 'end', actions: tell('picking.left') },
       },
@@ -145,8 +160,12 @@ const machine = setup.createMachine({
     },
     end: { type: 'final' },
   },
-  output: ({ context }) =>
-    context.picked ? { appointment: context.picked } : isNoneToday(context) ? { none: true } : {},
+  output: ({ context: { picked, others = [], ...context } }) =>
+    picked
+      ? { appointment: picked, ...(others.length && { others }) }
+      : isNoneToday({ picked, ...context })
+        ? { none: true }
+        : {},
 });
 
 /** Which of the patient's coming visits is meant. Called by the flows that change one. */
@@ -223,11 +242,6 @@ function keepMeant() {
   });
 }
 
-/** The contact's people whom a relation, or an id, names. */
-function peopleNamed({ person }: Given, { contact }: World): string[] {
-  return contact.people.flatMap(({ id, relation }) => (person === relation || person === id ? [id] : []));
-}
-
 /** Those that were pointed at; of one person, if one was named; all of them, when nothing narrows it down. */
 function meant(
   appointments: readonly Appointment[],
@@ -235,10 +249,7 @@ function meant(
   world: World,
 ): Appointment[] {
   const given = ofItself(said);
-  const named = peopleNamed(given, world);
-  const ofNamed = appointments.filter(({ patient }) => named.includes(patient));
-  // "No puedo ir, mi hijo está enfermo" names who is ill, and not whose visit it is.
-  const theirs = named.length && (ofNamed.length || isOfToday(intent)) ? ofNamed : appointments;
+  const theirs = ofPerson(appointments, given, world, { isStrict: isOfToday(intent) });
   if (intent === 'check_in') return theirs.filter((visit) => isToday(visit, world));
   if (intent === 'telemed_link')
     return theirs.filter(({ modality }) => modality === 'telemedicine').slice(0, 1);
@@ -253,10 +264,13 @@ function meant(
   return pointed.length ? pointed : [...pool];
 }
 
-/** A time that is told from the visit's own says where it goes, and not which it is. */
-function ofItself({ fromVisit, when, ...given }: Given): Given {
-  const days = fromVisit ? fromVisit.beside.filter(({ type }) => !type.startsWith('time')) : when;
-  return { ...given, ...(days?.length && { when: days }) };
+/** Those that are meant where several are to be cancelled, or confirmed. */
+function each({ appointments, intent }: Context, given: Given, world: World): Appointment[] {
+  return intent === 'cancel' || intent === 'confirm' ? severalOf(appointments, given, world) : [];
+}
+
+function theseAre([picked, ...others]: readonly Appointment[]): Partial<Context> {
+  return { picked: picked!, others };
 }
 
 function isToday({ startsAt, modality }: Appointment, { now }: World): boolean {

@@ -3,9 +3,10 @@ import type { Appointment, Opening } from './appointment.ts';
 import type { Choosing } from './choosing.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { since } from './from-visit.ts';
+import { isOfDays, since } from './from-visit.ts';
 import { wishAfter } from './instead.ts';
 import { isTooLate, offerPersonInstead } from './notice.ts';
+import { onDayOf, onOtherDays } from './other-days.ts';
 import type { Picked } from './picking.ts';
 import {
   appointmentArgs,
@@ -20,7 +21,7 @@ import {
   worldOf,
 } from './setup.ts';
 import { release, sayTaken } from './visit.ts';
-import { concernsVisit, fits, onDayOf, type Wish, wishWith } from './wish.ts';
+import { concernsVisit, fits, type Wish, wishWith } from './wish.ts';
 
 interface Context {
   given: Given;
@@ -76,7 +77,10 @@ const machine = setup.createMachine({
     picked: {
       entry: assign({ wish: ({ context }) => newWish(context.appointment!, context.given) }),
       always: [
-        { guard: ({ context }) => context.wish.windows.length > 0, target: 'choosing' },
+        {
+          guard: ({ context: { wish } }) => wish.windows.length > 0 || wish.before !== undefined,
+          target: 'choosing',
+        },
         { target: 'askWhen' },
       ],
     },
@@ -225,17 +229,29 @@ function chosen(choosing: Choosing): Partial<Context> {
 function newWish(appointment: Appointment, said: Given): Wish {
   const { service, practitioner, site, modality } = appointment;
   const given = since(appointment, said);
-  const to = given.when?.filter((when) => !fits(appointment, { when: [when] })) ?? [];
+  const told = given.when ?? [];
+  const others = told.filter((when) => !fits(appointment, { when: [when] }));
+  // "Otro día en la tarde" is said of a visit that is in the afternoon itself.
+  const isElsewhen = given.sooner || given.instead === 'another-day';
+  const to = others.length > 0 || !isElsewhen ? others : told.filter(({ type }) => type === 'timerange');
   const wish = wishWith({ service, practitioner, site, modality, windows: [] }, { ...given, when: to });
-  return onDayOf(appointment, wish);
+  return toward(appointment, wish, { ...given, when: to });
+}
+
+/** The days that are meant: those named; else any sooner, or any other, than the visit's; else its own. */
+function toward(appointment: Appointment, wish: Wish, { sooner, instead, when = [] }: Given): Wish {
+  if (when.some(isOfDays)) return wish;
+  if (sooner) return { ...wish, before: appointment.startsAt.slice(0, 16) };
+  return instead === 'another-day' ? onOtherDays(wish, appointment) : onDayOf(appointment, wish);
 }
 
 /** What was said of the new time, counted from the visit where it was told so. */
 function takeIn(visit: 'appointment' | 'opening') {
   return setup.assign({
     wish: ({ context, event }) => {
-      const wish = wishWith(context.wish, since(context[visit]!, givenIn(event)));
-      return onDayOf(context.appointment!, wish);
+      const given = givenIn(event);
+      const wish = wishWith(context.wish, since(context[visit]!, given));
+      return toward(context.appointment!, wish, given);
     },
   });
 }

@@ -1,10 +1,11 @@
-import type { Control, Intent, Lang, Understanding } from '../nlu/types.ts';
+import type { Intent, Lang } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
-import { inHand, lacksOrder, preparationMove, questionMove } from './asides.ts';
+import { besideAnswer, inHand, lacksOrder, preparationMove, questionMove } from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
 import { answerBeneath } from './beneath.ts';
 import type { Conversation } from './conversation-state.ts';
-import { dialogOf, isEarly, isVisitTalk, leaves } from './early.ts';
+import { asPartOf, withEach } from './each.ts';
+import { dialogOf, isEarly, isOfAnother, isVisitTalk, leaves } from './early.ts';
 import type { Choice, FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import { flowFor } from './flows.ts';
@@ -12,10 +13,12 @@ import { since } from './from-visit.ts';
 import { givenInWords } from './given.ts';
 import { withInstead } from './instead.ts';
 import { QUESTION_TOPICS } from './questions.ts';
-
+import { afterScreen } from './screening.ts';
 import { severalIn, shareOf } from './several.ts';
-import { small } from './small.ts';
+import { isOnlyThanks, small } from './small.ts';
+import { toMoveSooner, withSooner } from './sooner.ts';
 import { languageOf } from './speaking.ts';
+import { controlIn, withoutLeaving } from './steering.ts';
 import { isStopWord, isWayOut } from './stop-words.ts';
 import { tellsWho } from './told.ts';
 import { isMenu, type Wanted, wishes } from './wanted.ts';
@@ -34,6 +37,8 @@ export type Move =
   | {
       do:
         | 'leave'
+        /** What goes on was a misunderstanding, and makes way for what was meant. */
+        | 'drop'
         | 'restart'
         | 'back'
         | 'repeat'
@@ -62,22 +67,10 @@ export type Miss =
 
 /** Wishes that a person of the clinic still sees to. */
 const BY_HAND: readonly Intent[] = ['query_status', 'query_results'];
-/** How a control is obeyed; those that are missing are part of something else. */
-const CONTROLS: Partial<Record<Control, Move>> = {
-  leave: { do: 'leave' },
-  restart: { do: 'restart' },
-  back: { do: 'back' },
-  repeat: { do: 'repeat' },
-  help: { do: 'help' },
-  farewell: { do: 'bye' },
-  opt_in: { do: 'begin', flow: 'preferences', intent: null, given: {}, about: { opt: 'in' } },
-  my_data: { do: 'begin', flow: 'privacy', intent: null, given: {} },
-};
-
 /** Decides whom a patient's message concerns: an emergency before all, then the dialog, then new wishes. */
 export function route(conversation: Conversation, said: Said, world: World): Move[] {
   const flag = said.understood?.redFlag;
-  if (flag) return [emergency(flag.level === 'screen')];
+  if (flag) return [emergency(flag.level === 'screen'), ...beside(said, world)];
   if (said.kind === 'text' && isStopWord(said.text)) return [{ do: 'stop' }];
   if (conversation.handoff) return whileAPersonHasIt(conversation, said, world);
   if (said.kind === 'choice') return byTap(conversation, said);
@@ -96,6 +89,18 @@ export function route(conversation: Conversation, said: Said, world: World): Mov
 
 function emergency(screen: boolean): Move {
   return { do: 'begin', flow: 'emergency', intent: 'emergency', given: { screen } };
+}
+
+/** What is wanted in the same breath: "dermatólogo urgente para hoy" goes on, once it is no emergency. */
+function beside(said: Said, world: World): Move[] {
+  return begun(wishes(said.understood!, null, null), givenInWords(said, world)).slice(0, 1);
+}
+
+/** What is surely wanted, but for a person and for answers from the clinic's file. */
+function begun(wanted: readonly Wanted[], given: Given): Move[] {
+  return wanted
+    .filter(({ intent, sure }) => sure && intent !== 'human' && !(intent in QUESTION_TOPICS))
+    .map((wish) => begin(wish, given));
 }
 
 /** The bot is quiet; only while nobody has taken over may the patient take the conversation back. */
@@ -121,20 +126,24 @@ function byTap({ frames }: Conversation, { tapped = '' }: Said): Move[] {
 function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const understood = said.understood!;
   const asked = conversation.frames.at(-1)?.asked ?? null;
-  const given = withInstead(said, asked, givenInWords(said, world));
+  const told = withInstead(said, asked, givenInWords(said, world));
   const dialog = dialogOf(conversation.frames);
   const root = dialog[0] ?? null;
   const inProgress = new Set(dialog);
   const speaks = understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');
   // "Can we talk in Portuguese?" is hardly a wish to talk to a person.
-  const wanted = wishes(understood, asked, root).filter(
+  const heardWishes = wishes(understood, asked, root).filter(
     ({ intent, sure }) => !speaks || (sure && intent !== 'human'),
   );
+  const wanted = toMoveSooner(heardWishes, said);
+  const given = withEach(said, { asked, wanted, given: withSooner(said, told, wanted), world });
 
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
+  const part = asPartOf(asked, said.text, given);
+  if (part) return [{ do: 'answer', event: part }];
   const meant = choiceMeant(conversation, wanted, given);
-  const heard = meant ? chose(meant, given) : asked ? answerTo(asked, said, given) : null;
+  const heard = meant ? chose(meant, given) : asked ? answerIn(asked, said, given) : null;
   // The menu asks for nothing of a visit: "mi hija tiene manchas en la piel" begins one.
   const answer = isMenu(root) && heard?.type === 'patient.gave' ? null : heard;
   // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
@@ -145,15 +154,23 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
   if (leaves(wanted, conversation.frames, given)) return [{ do: 'leave' }];
+  const screened = afterScreen(conversation, { said, asked, answer, given, wishes: begun(wanted, given) });
+  if (screened) return screened;
 
   const about = { ...inHand(conversation.frames), ...given };
   const preparation = preparationMove(said.text, wanted, about, world);
-  const question =
-    given.instead ||
-    (answer?.type === 'patient.chose' &&
-      !wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS))
+  const isChosen =
+    answer?.type === 'patient.chose' && !wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
+  const ofItself =
+    given.instead || isChosen
       ? []
       : [...preparation, ...questionMove({ ...said, understood }, wanted, { asked, given: about, world })];
+  // A menu makes way for a question: what lies beneath it would hear the yes.
+  const settles = !isMenu(root) && (isChosen || answer?.type === 'patient.agreed');
+  const question =
+    ofItself.length || !settles ? ofItself : besideAnswer({ ...said, understood }, { given, about }, world);
+  const ofOwn = wanted.find(({ intent }) => isOfAnother(intent, said.text, conversation.frames));
+  if (ofOwn) return [{ do: 'drop' }, begin(ofOwn, given)];
   const others = wanted.filter(
     ({ intent, sure }) =>
       !inProgress.has(flowFor(intent)?.name ?? '') &&
@@ -179,6 +196,14 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
     : dialogMoves({ ...talk, answer, given });
   if (moves.length) return moves;
   return [small(understood, said.text, asked)];
+}
+
+/** What the words answer to the question that is open. */
+function answerIn(asked: Asked, said: Said, given: Given): Answer | null {
+  const answer = answerTo(asked, said, given);
+  // "Listo, gracias" takes leave of more than it agrees to.
+  const isThanks = asked.key === 'welcome.consent' && isOnlyThanks(said.text);
+  return isThanks && answer?.type === 'patient.agreed' ? { ...answer, loosely: true } : answer;
 }
 
 /** The choice on offer that a wish stands for: "no puedo ir" to a reminder is about the visit in hand. */
@@ -209,31 +234,6 @@ function asksToCome(question: readonly Move[], given: Given, text: string): bool
 function isAside(answer: Answer | null, text: string): boolean {
   if (answer?.type === 'patient.declined') return lacksOrder(text);
   return answer?.type === 'patient.gave' || answer?.type === 'patient.wrote';
-}
-
-function withoutLeaving(understood: Understanding): Understanding {
-  return { ...understood, controls: understood.controls.filter((name) => name !== 'leave') };
-}
-
-/** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */
-function controlIn(
-  { controls }: Understanding,
-  wanted: readonly Wanted[],
-  { asked, answer, early }: { asked: Asked | null; answer: Answer | null; early: boolean },
-): Move | undefined {
-  const optsOut = wanted.some(({ intent, sure }) => intent === 'opt_out' && sure);
-  const strong = controls.find((name) => (name === 'opt_in' && !optsOut) || name === 'my_data');
-  if (strong) return CONTROLS[strong];
-  if (wanted.some(({ sure }) => sure)) return undefined;
-  const chosen = answer?.type === 'patient.chose' || answer?.type === 'patient.gave';
-  // "No, chao" is an answer, but for what is not booked yet: there it leaves.
-  const declines = answer?.type === 'patient.declined' && !early;
-  const obeyed = controls.filter((name) => {
-    if (name === 'farewell') return !declines;
-    // "No entiendo este aparato", where nothing was asked yet, has nothing to be said again.
-    return name === 'repeat' ? asked && !chosen : name !== 'help' || !chosen;
-  });
-  return obeyed.map((name) => CONTROLS[name]).find((move) => move !== undefined);
 }
 
 interface Talk {

@@ -1,5 +1,6 @@
 import type { Understanding } from '../nlu/types.ts';
 import type { Asked } from './asking.ts';
+import { folded } from './folded.ts';
 import type { Move } from './route.ts';
 import { asksFreely } from './wanted.ts';
 
@@ -19,6 +20,15 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
     return { do: 'begin', flow: 'questions', intent: null, given: {} };
   }
   return { do: 'miss', why: text.length > LONG ? 'too-long' : 'words' };
+}
+
+/** "Listo, gracias", "ok obrigada": it takes leave of something, and agrees to nothing. */
+const ONLY_THANKS =
+  /^(?:(?:listo|ok|okay|vale|bueno|ya|ta|esta bien|tudo bem|certo|beleza|blz)[ ,.!]*)?(?:muchas |muito |mil |super )?(?:gracias|graciass+|obrigad[ao]|brigad[ao]|valeu)[ .!]*$/;
+
+/** Whether somebody only says thank you. */
+export function isOnlyThanks(text: string): boolean {
+  return ONLY_THANKS.test(folded(text).trim());
 }
 
 /** How a question about the clinic begins, with a question mark or without: "tienen wifi". */

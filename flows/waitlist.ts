@@ -35,7 +35,7 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }) => ({
-          key: 'waitlist.offer' as const,
+          key: context.wish.before ? ('waitlist.offer-sooner' as const) : ('waitlist.offer' as const),
           args: { service: { service: context.wish.service! } },
           choices: [
             { id: 'wait', key: 'choice.waitlist' as const, means: 'waitlist_join' as const },

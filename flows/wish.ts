@@ -12,6 +12,8 @@ export interface Wish {
   windows: WishWindow[];
   /** `HH:mm` that was asked for and is taken: what is nearest to it comes first. */
   near?: string;
+  /** Nothing from this moment on will do, whatever else is given up: that of the visit which is to be had sooner. */
+  before?: string;
 }
 
 /** Days, hours, or both. Civil time; ends are exclusive. */
@@ -39,6 +41,8 @@ export function wishWith(wish: Wish, given: Given): Wish {
   if (given.when?.length) {
     merged.windows = mergeWindows(wish.windows, narrowest(given.when.map(toWindow)));
     delete merged.near;
+    // "Entonces el lunes" gives up that it should be sooner.
+    if (given.when.some(({ type }) => !type.startsWith('time'))) delete merged.before;
   }
   return merged;
 }
@@ -47,7 +51,7 @@ export function wishWith(wish: Wish, given: Given): Wish {
 export function concernsVisit(given: Given): boolean {
   return (
     FIELDS.some((field) => given[field] !== undefined) ||
-    Boolean(namesTime(given) || given.asBefore || given.instead || given.waits)
+    Boolean(namesTime(given) || given.asBefore || given.instead || given.waits || given.sooner)
   );
 }
 
@@ -89,7 +93,7 @@ export function searchWindows(wish: Wish, now: string): OpeningWindow[] {
   const windows = ahead.length ? ahead : [{}];
   return windows.map((window: WishWindow) => {
     const from = window.from && window.from > now ? window.from : now;
-    const to = window.to && window.to > from ? window.to : null;
+    const to = endOf(window, wish, from);
     return {
       from,
       to,
@@ -97,6 +101,12 @@ export function searchWindows(wish: Wish, now: string): OpeningWindow[] {
       ...(window.dayTo ? { dayTo: window.dayTo } : {}),
     };
   });
+}
+
+/** Where a stretch ends; null where it does not. */
+function endOf({ to }: WishWindow, { before }: Wish, from: string): string | null {
+  const end = to && to > from ? to : null;
+  return before && before > from && (!end || before < end) ? before : end;
 }
 
 /** What was given up to find anything. */
@@ -163,21 +173,25 @@ function holds(outer: WishWindow, inner: WishWindow): boolean {
   return isFrom && isTo && isDayFrom && isDayTo;
 }
 
-/** The wish on that day, where hours were told and no day. */
-export function onDayOf({ startsAt }: Pick<Visit, 'startsAt'>, wish: Wish): Wish {
-  if (wish.windows.some(({ from, to }) => from || to)) return wish;
-  return { ...wish, windows: wish.windows.map((hours) => ({ ...wholeDay(startsAt), ...hours })) };
+/** The hours of a stretch, without its days. */
+export function hoursIn({ dayFrom, dayTo }: WishWindow): Pick<WishWindow, 'dayFrom' | 'dayTo'> {
+  return { ...(dayFrom && { dayFrom }), ...(dayTo && { dayTo }) };
+}
+
+/** Whether a stretch is one moment of each day. */
+export function isOneHour({ dayFrom, dayTo }: WishWindow): boolean {
+  return dayFrom !== undefined && minuteAfter(dayFrom) === dayTo;
 }
 
 function mergeWindows(old: readonly WishWindow[], fresh: WishWindow[]): WishWindow[] {
   const days = old.filter((window) => window.from !== undefined);
-  const hours = old.find((window) => window.from === undefined && (window.dayFrom || window.dayTo));
+  const hours = old.find((window) => !isOneHour(window) && (window.dayFrom || window.dayTo));
   if (fresh.every((window) => window.from === undefined) && days.length) {
     const first = fresh[0]!;
     return days.map(withoutHours).map((window) => ({ ...dayOnly(window), ...first }));
   }
   if (hours && fresh.every((window) => !window.dayFrom && !window.dayTo)) {
-    return fresh.map((window) => ({ ...window, ...hours }));
+    return fresh.map((window) => ({ ...window, ...hoursIn(hours) }));
   }
   return fresh;
 }
@@ -232,7 +246,8 @@ function hoursOfEachDay(from: string | null, to: string | null): WishWindow | nu
   return { from: wholeDay(from).from, to: last, dayFrom, dayTo };
 }
 
-function wholeDay(at: string): { from: string; to: string } {
+/** From the midnight before a moment to the one after. */
+export function wholeDay(at: string): { from: string; to: string } {
   return { from: `${at.slice(0, 10)}T00:00`, to: `${nextDay(at)}T00:00` };
 }
 

@@ -187,6 +187,8 @@ function take(work: Work, frame: Frame, effect: Effect): void {
       return;
     case 'handOff':
       conversation.handoff = { reason: effect.params.reason, status: 'waiting' };
+      // Whom an ambulance was called for is not asked afterwards for which day.
+      if (effect.params.reason === 'emergency') conversation.next = [];
       break;
     case 'keepConsent':
       work.world = { ...world, contact: agreed(world.contact, effect.params) };

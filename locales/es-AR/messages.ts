@@ -19,6 +19,8 @@ export const esAR = {
     'choice.cancel-it': 'Sí, cancelarlo',
     'choice.move-it': 'Cambiarlo de fecha',
     'choice.keep-it': 'No, dejarlo',
+    'choice.cancel-them': 'Sí, cancelarlos',
+    'choice.keep-them': 'No, dejarlos',
     'choice.reason-better': 'Ya no lo necesito',
     'choosing.which-service': '¿Para qué especialidad o examen [necesita|necesitas|necesitás] el turno?',
     'recalling.found':
@@ -50,6 +52,8 @@ export const esAR = {
       '[Tenga|Ten|Tené] a mano [su|tu] DNI y [conéctese|conéctate|conectate] unos minutos antes. Si no [puede|puedes|podés], [avíseme|avísame|avisame] por aquí y lo cambiamos.',
     'visit.order':
       'Para este turno hace falta la orden médica. Si la [tiene|tienes|tenés] a mano, [mándeme|mándame|mandame] una foto por aquí; si no, [tráigala|tráela|traela] ese día.',
+    'waitlist.offer-sooner':
+      'Antes no tengo horarios libres para {service}: [su|tu] turno sigue en pie. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
     'picking.which-confirm': '¿Qué turno [quiere|quieres|querés] confirmar?',
     'picking.which-cancel': '¿Qué turno [quiere|quieres|querés] cancelar?',
     'picking.which-reschedule': '¿Qué turno [quiere|quieres|querés] cambiar?',
@@ -70,6 +74,8 @@ export const esAR = {
     'notice.kept': 'De acuerdo: {your} turno de {service}{whose} sigue en pie, {on}, con {doctor}.',
     'cancelling.confirm': '¿Cancelo {your} turno de {service}{whose}, {on}, con {doctor}?',
     'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} turno de {service}{whose}, {on}, con {doctor}?',
+    'cancelling.several': 'Cancelaría estos {count} turnos:',
+    'cancelling.confirm-several': { one: '¿Lo cancelo?', other: '¿Cancelo los {count}?' },
     'cancelling.done': 'Listo, quedó cancelado {your} turno de {service}{whose}, el que era {on}.',
     'cancelling.kept': 'De acuerdo, no lo cancelé: {your} turno de {service}{whose} sigue en pie, {on}.',
     'cancelling.thanks': 'Gracias por avisar. Si [necesita|necesitas|necesitás] otro turno, aquí estoy.',

@@ -40,6 +40,8 @@ export const esCL = {
       '[Tenga|Ten|Tené] a mano [su|tu] carnet y [conéctese|conéctate|conectate] unos minutos antes. Si no [puede|puedes|podés], [avíseme|avísame|avisame] por aquí y la cambiamos.',
     'visit.order':
       'Para esta hora hace falta la orden médica. Si la [tiene|tienes|tenés] a mano, [mándeme|mándame|mandame] una foto por aquí; si no, [tráigala|tráela|traela] ese día.',
+    'waitlist.offer-sooner':
+      'Antes no tengo horarios libres para {service}: [su|tu] hora sigue en pie. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
     'picking.which-confirm': '¿Qué hora [quiere|quieres|querés] confirmar?',
     'picking.which-cancel': '¿Qué hora [quiere|quieres|querés] cancelar?',
     'picking.which-reschedule': '¿Qué hora [quiere|quieres|querés] cambiar?',
@@ -60,6 +62,7 @@ export const esCL = {
     'notice.kept': 'De acuerdo: {your} hora de {service}{whose} sigue en pie, {on}, con {doctor}.',
     'cancelling.confirm': '¿Cancelo {your} hora de {service}{whose}, {on}, con {doctor}?',
     'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} hora de {service}{whose}, {on}, con {doctor}?',
+    'cancelling.several': 'Cancelaría estas {count} horas:',
     'cancelling.done': 'Listo, quedó cancelada {your} hora de {service}{whose}, la que era {on}.',
     'cancelling.kept': 'De acuerdo, no la cancelé: {your} hora de {service}{whose} sigue en pie, {on}.',
     'cancelling.thanks': 'Gracias por avisar. Si [necesita|necesitas|necesitás] otra hora, aquí estoy.',

@@ -15,6 +15,7 @@ export const es = {
   'hello.again': '¡Hola de nuevo!',
   'welcome.consent':
     'Para [ayudarle|ayudarte] necesito usar [sus|tus] datos (nombre, documento y citas), solo para [su|tu] atención en la clínica. ¿[Está|Estás] de acuerdo?',
+  'welcome.only-yes': 'Para seguir solo me falta [su|tu] sí, o [su|tu] no, a esto:',
   'welcome.needs-yes': 'Anotado también. Solo me falta [su|tu] sí, o [su|tu] no, a esto:',
   'welcome.no-consent':
     'Entendido, no guardaré [sus|tus] datos. Sin ellos no puedo manejar citas por aquí, pero sí responder preguntas sobre {clinic} o [pasarle|pasarte] con una persona. Si [cambia|cambias|cambiás] de idea, [escríbame|escríbeme|escribime] cuando [quiera|quieras].',
@@ -67,6 +68,8 @@ export const es = {
   'choice.cancel-it': 'Sí, cancelarla',
   'choice.move-it': 'Cambiarla de fecha',
   'choice.keep-it': 'No, dejarla',
+  'choice.cancel-them': 'Sí, cancelarlas',
+  'choice.keep-them': 'No, dejarlas',
   'choice.reason-time': 'No puedo ese día',
   'choice.reason-better': 'Ya no la necesito',
   'choice.reason-cost': 'Por el costo',
@@ -101,6 +104,8 @@ export const es = {
   'recalling.none': 'No encuentro una cita anterior para repetirla.',
   'waitlist.offer':
     'Ahora no tengo horarios libres para {service}. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
+  'waitlist.offer-sooner':
+    'Antes no tengo horarios libres para {service}: [su|tu] cita sigue en pie. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
   'waitlist.joined':
     'Listo, [queda|quedas|quedás] en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
   'waitlist.left':
@@ -120,7 +125,8 @@ export const es = {
   'identify.name': 'Gracias. ¿Cuál es [su|tu] nombre completo?',
   'identify.name-other': 'Gracias. ¿Cuál es el nombre completo {of}?',
   'identify.birth-date': '¿Cuál es [su|tu] fecha de nacimiento? Por ejemplo: 12/04/1985.',
-  'identify.birth-date-other': '¿Cuál es la fecha de nacimiento {of}? Por ejemplo: 30/08/2019.',
+  'identify.birth-date-other': '¿Cuál es la fecha de nacimiento {of}? Por ejemplo: 12/04/1958.',
+  'identify.birth-date-child': '¿Cuál es la fecha de nacimiento {of}? Por ejemplo: 30/08/2019.',
   'identify.no-match': 'Esa fecha no coincide con la que tengo registrada.',
   'identify.unknown':
     'No encuentro a nadie registrado con ese documento, así que no tengo citas que [mostrarle|mostrarte]. ¿[Quiere|Quieres|Querés] que [le|te] ayude a pedir una?',
@@ -170,6 +176,9 @@ export const es = {
   'notice.kept': 'De acuerdo: {your} cita de {service}{whose} sigue en pie, {on}, con {doctor}.',
   'cancelling.confirm': '¿Cancelo {your} cita de {service}{whose}, {on}, con {doctor}?',
   'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} cita de {service}{whose}, {on}, con {doctor}?',
+  'cancelling.several': 'Cancelaría estas {count} citas:',
+  'cancelling.one': '• {service}{whose}: {at}, con {doctor}.',
+  'cancelling.confirm-several': { one: '¿La cancelo?', other: '¿Cancelo las {count}?' },
   'cancelling.done': 'Listo, quedó cancelada {your} cita de {service}{whose}, la que era {on}.',
   'cancelling.kept': 'De acuerdo, no la cancelé: {your} cita de {service}{whose} sigue en pie, {on}.',
   'cancelling.why': '¿Me [cuenta|cuentas|contás] por qué, para mejorar?',

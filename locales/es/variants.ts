@@ -62,6 +62,7 @@ export const esVariants: Variants = {
     'identify.document-other': '¿Me [dice|dices|decís] el número de documento {of}?',
     'identify.birth-date': '¿Cuál es [su|tu] fecha de nacimiento?',
     'identify.birth-date-other': '¿Cuál es la fecha de nacimiento {of}?',
+    'identify.birth-date-child': '¿Cuál es la fecha de nacimiento {of}?',
     'repair.again': '[Disculpe|Disculpa|Disculpá], no [le|te] escuché bien.',
     'repair.again-menu':
       '[Disculpe|Disculpa|Disculpá], no [le|te] escuché bien. [Puede|Puedes|Podés] decirme, por ejemplo: quiero una cita para mañana.',

@@ -12,6 +12,7 @@ export const pt = {
   'hello.again': 'Olá de novo!',
   'welcome.consent':
     'Para ajudar, preciso usar seus dados (nome, documento e consultas), só para o seu atendimento na clínica. Você concorda?',
+  'welcome.only-yes': 'Para continuar, só falta o seu sim, ou o seu não, para isto:',
   'welcome.needs-yes': 'Anotado também. Só falta o seu sim, ou o seu não, para isto:',
   'welcome.no-consent':
     'Entendido, não vou guardar seus dados. Sem eles não consigo cuidar de consultas por aqui, mas posso tirar dúvidas sobre a {clinic} ou chamar uma pessoa. Se mudar de ideia, é só escrever.',
@@ -64,6 +65,8 @@ export const pt = {
   'choice.cancel-it': 'Sim, cancelar',
   'choice.move-it': 'Mudar a data',
   'choice.keep-it': 'Não, manter',
+  'choice.cancel-them': 'Sim, cancelar',
+  'choice.keep-them': 'Não, manter',
   'choice.reason-time': 'Não posso nesse dia',
   'choice.reason-better': 'Não preciso mais',
   'choice.reason-cost': 'Por causa do valor',
@@ -96,6 +99,8 @@ export const pt = {
     'A última consulta{whose} foi de {service} com {doctor}, na unidade {site}. Vou procurar igual.',
   'recalling.none': 'Não encontrei uma consulta anterior para repetir.',
   'waitlist.offer': 'No momento não tenho horário livre para {service}. Se quiser, aviso assim que abrir um.',
+  'waitlist.offer-sooner':
+    'Antes não tenho horário livre para {service}: a sua consulta continua marcada. Se quiser, aviso assim que abrir um.',
   'waitlist.joined':
     'Pronto, você está na lista de espera de {service}. Se abrir um horário, escrevo na hora.',
   'waitlist.left': 'Tudo bem. Se quiser ver outro dia ou outra especialidade, é só dizer.',
@@ -111,7 +116,8 @@ export const pt = {
   'identify.name': 'Obrigado. Qual é o seu nome completo?',
   'identify.name-other': 'Obrigado. Qual é o nome completo {of}?',
   'identify.birth-date': 'Qual é a sua data de nascimento? Por exemplo: 12/04/1985.',
-  'identify.birth-date-other': 'Qual é a data de nascimento {of}? Por exemplo: 30/08/2019.',
+  'identify.birth-date-other': 'Qual é a data de nascimento {of}? Por exemplo: 12/04/1958.',
+  'identify.birth-date-child': 'Qual é a data de nascimento {of}? Por exemplo: 30/08/2019.',
   'identify.no-match': 'Essa data não confere com a que tenho no cadastro.',
   'identify.unknown':
     'Não encontro ninguém cadastrado com esse documento, então não tenho consultas para mostrar. Quer que eu ajude a marcar uma?',
@@ -160,6 +166,9 @@ export const pt = {
   'notice.kept': 'Tudo bem: {your} consulta de {service}{whose} continua marcada, {on}, com {doctor}.',
   'cancelling.confirm': 'Cancelo {your} consulta de {service}{whose}, {on}, com {doctor}?',
   'cancelling.sure': 'Só para ter certeza: cancelo {your} consulta de {service}{whose}, {on}, com {doctor}?',
+  'cancelling.several': 'Eu cancelaria estas {count} consultas:',
+  'cancelling.one': '• {service}{whose}: {at}, com {doctor}.',
+  'cancelling.confirm-several': { one: 'Cancelo?', other: 'Cancelo as {count}?' },
   'cancelling.done': 'Pronto, {your} consulta de {service}{whose}, que era {on}, foi cancelada.',
   'cancelling.kept': 'Tudo bem, não cancelei: {your} consulta de {service}{whose} continua marcada, {on}.',
   'cancelling.why': 'Pode me contar o motivo, para melhorarmos?',

@@ -52,6 +52,7 @@ export const ptVariants: Variants = {
     'identify.document-other': 'Pode dizer o CPF {of}?',
     'identify.birth-date': 'Qual é a sua data de nascimento?',
     'identify.birth-date-other': 'Qual é a data de nascimento {of}?',
+    'identify.birth-date-child': 'Qual é a data de nascimento {of}?',
     'repair.again': 'Desculpe, não ouvi bem.',
     'repair.again-menu':
       'Desculpe, não ouvi bem. Pode dizer, por exemplo: quero marcar uma consulta para amanhã.',

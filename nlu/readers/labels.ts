@@ -35,6 +35,10 @@ const WEEKDAY =
 /** How a question begins: what it asks names no choice. */
 const ASKS = /^(?:y |e |pero |mas )?(?:que|o que|cuanto|quanto|como|donde|onde) /;
 
+/** "No puedo ir" is chosen by nobody who does not say no: "sí voy, pero ¿puedo llevar a alguien?". */
+const REFUSES = /^n[oã]o? [^,]/i;
+const NO = /^(?:no|nao|n|ni|nem|nunca|tampoco|jamas|imposible|impossivel)$/;
+
 /** The index, from 1, of the only label that fits all that was said of it: hour, day, words. */
 export function matchLabel(words: readonly string[], labels: readonly string[]): number | null {
   const fitting = fittingLabels(words, labels);
@@ -48,6 +52,7 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
   if (told.length === 0 && ASKS.test(words.join(' '))) return [];
   let left = parsed.map((_, at) => at);
   let evidence = false;
+  if (!words.some((word) => NO.test(word))) left = left.filter((at) => !REFUSES.test(labels[at]!));
   const narrow = (fits: (label: Label) => boolean): void => {
     const kept = left.filter((at) => fits(parsed[at]!));
     if (kept.length === 0) return;

@@ -151,7 +151,8 @@ function personAt(utterance: Utterance, hit: Hit, person: string): EntityOf<'per
 const COURTESIES = new Set(
   `gracias muchas mil obrigado obrigada muito brigado brigada valeu hola oi ola buenas buenos buen bom boa dia dias
   tarde tardes noche noches noite ok okay listo dale bueno bien claro perfecto si sim no nao ay ai oiga oye mire mi
-  meu minha senor senora que dios deus le te lhe pague bendiga abencoe`.split(/\s+/),
+  meu minha senor senora que dios deus le te lhe pague bendiga abencoe pode puede va vai vale certo isso tudo esta ta
+  por favor porfa porfavor combinado`.split(/\s+/),
 );
 
 /** "Gracias, mijo", "sim, minha filha": how the old call whoever serves them. */

@@ -51,6 +51,23 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     intent.yes,
     answered('appointment.booked'),
   ],
+  'several visits, about to be cancelled': [
+    says({ text: 'cancele todas mis citas', wants: ['cancel'] }),
+    answered('appointments.found', ({ appointments }) => appointments.length === 3),
+  ],
+  'several visits, just cancelled': [
+    says({ text: 'cancele todas mis citas', wants: ['cancel'] }),
+    answered('appointments.found', ({ appointments }) => appointments.length === 3),
+    intent.yes,
+    answered('appointment.cancelled'),
+    answered('appointment.cancelled'),
+    answered('appointment.cancelled'),
+  ],
+  'nothing sooner than the visit that is to be moved': [
+    says({ text: '¿no habrá algo antes?', wants: ['reschedule'] }),
+    answered('appointments.found', ({ appointments }) => appointments.length === 1),
+    ...Array.from({ length: 3 }, () => answered('openings.found', ({ openings }) => openings.length === 0)),
+  ],
   'a visit, about to be moved': [
     intent.reschedule,
     answered('appointments.found', ({ appointments }) => appointments.length === 1),

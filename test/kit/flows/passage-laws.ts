@@ -31,8 +31,15 @@ export const PASSAGE_LAWS: Readonly<Record<string, PassageLaw>> = {
     if (acts.length === 0) return null;
     const asked = from.scene.conversation.frames.at(-1)?.asked;
     if (acts.length > 1) return 'two acts in one turn';
-    if (event.type !== 'patient.said' || !isYes(event.said)) return `${acts[0]!.type} without a yes`;
-    return asked && isNamed(acts[0]!, asked) ? null : `${acts[0]!.type} was not what '${asked?.key}' named`;
+    const act = acts[0]!;
+    const isOfSeveral = isListed(act, from.scene);
+    // One yes cancels all that were named before it, one after the other.
+    if (event.type === 'appointment.cancelled' && isOfSeveral) return null;
+    if (event.type !== 'patient.said' || !isYes(event.said)) return `${act.type} without a yes`;
+    const isAskedOfAll = asked?.key === 'cancelling.confirm-several' && isOfSeveral;
+    return isAskedOfAll || (asked && isNamed(act, asked))
+      ? null
+      : `${act.type} was not what '${asked?.key}' named`;
   },
 
   'every message of a patient is answered, or looked into': ({ from, event, to }) => {
@@ -149,6 +156,12 @@ function isNamed(act: Act, { key, args }: Reply): boolean {
     case 'cancelAppointment':
       return /^cancelling\.(confirm|sure)$/.test(key) && isAt(args?.['on'], act.params.appointmentId);
   }
+}
+
+/** Whether a visit is among those that were named to be cancelled all at once. */
+function isListed(act: Act, { listed }: Scene): boolean {
+  if (act.type !== 'cancelAppointment') return false;
+  return listed.includes(openingOf(act.params.appointmentId.replace('visit-', '')).startsAt);
 }
 
 function isAt(arg: unknown, id: string): boolean {

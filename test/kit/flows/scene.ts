@@ -1,6 +1,7 @@
 import { agreed } from '../../../flows/consent.ts';
 import { converse, type FramedEffect } from '../../../flows/conversation.ts';
 import { type Conversation, newConversation } from '../../../flows/conversation-state.ts';
+import type { Reply } from '../../../flows/effects.ts';
 import type { ConversationEvent, Said } from '../../../flows/events.ts';
 import type { World } from '../../../flows/world.ts';
 import { type Answered, isAnswered } from './answers.ts';
@@ -23,6 +24,8 @@ export interface Scene {
   timers: readonly { name: string; frame: number }[];
   /** Openings that are kept for a dialog. */
   held: readonly { openingId: string; frame: number }[];
+  /** When the visits begin that were named last, to be cancelled all at once. */
+  listed: readonly string[];
   /** Patients that showed here who they are. */
   shown: readonly string[];
 }
@@ -35,7 +38,15 @@ export interface Taken {
 
 /** A scene in which nothing has been said. */
 export function newScene(world: World): Scene {
-  return { conversation: newConversation('es'), world, waiting: [], timers: [], held: [], shown: [] };
+  return {
+    conversation: newConversation('es'),
+    world,
+    waiting: [],
+    timers: [],
+    held: [],
+    listed: [],
+    shown: [],
+  };
 }
 
 /** Takes one event, and keeps the records that the house would keep. */
@@ -93,6 +104,8 @@ function keep(scene: Scene, effect: FramedEffect): Scene {
       const freshId = `p-new-${people.length}`;
       return { ...scene, world: { ...withContact(world, { people }), freshId }, shown: [...scene.shown, id] };
     }
+    case 'reply':
+      return { ...scene, listed: listedAfter(scene, effect.params) };
     case 'startTimer': {
       const others = without(timers, effect.params.name, effect.frame);
       return { ...scene, timers: [...others, { name: effect.params.name, frame: effect.frame }] };
@@ -111,6 +124,12 @@ function keep(scene: Scene, effect: FramedEffect): Scene {
       return { ...scene, held, waiting: [...scene.waiting, asked] };
     }
   }
+}
+
+function listedAfter({ listed }: Scene, { key, args }: Reply): readonly string[] {
+  const on = args?.['on'];
+  if (key === 'cancelling.several') return [];
+  return key === 'cancelling.one' && typeof on === 'object' && 'on' in on ? [...listed, on.on] : listed;
 }
 
 function withContact(world: World, contact: Partial<World['contact']>): World {

@@ -1,0 +1,95 @@
+import type { Answer, Asked } from './asking.ts';
+import type { Given, Said } from './events.ts';
+import { folded } from './folded.ts';
+import { severalIn } from './several.ts';
+import type { Wanted } from './wanted.ts';
+import { isAmong } from './wish.ts';
+import type { World } from './world.ts';
+
+/** "Cancela todo", "ya puede anular todo": a verb says of what it is all. */
+const ALL_THERE_IS =
+  /\b(?:cancel|anul|desmarc|elimin|borr|quit|suspend|confirm)\w* (?:\w+ ){0,2}(?:todo|tudo)\b/;
+/** "Todas mis citas", "ambas"; but not "todos los días". */
+const ALL_OF_THEM =
+  /\b(?:todas|todos|ambas|ambos)\b(?! (?:(?:los|las|os|as) )?(?:dias|semanas|meses|anos|horas|modos|formas|maneras|veces|vezes))/;
+/** "Las dos", "as 2"; but not "a las dos", "las dos de la tarde". */
+const SO_MANY =
+  /(?<!\b(?:a|de|das|desde|hasta|ate|para|entre|antes|despues|depois|sobre) )\b(?:las|los|as|os) (?:dos|2|tres|3|cuatro|4|duas|dois|quatro)\b(?! (?:de la|da|y|e|en punto|h|hs|horas|am|pm|primer|ultim|dias|semanas))/;
+/** "O exame e a consulta": two things that only a patient with both can mean. */
+const EXAM_AND_VISIT =
+  /\bexam\w+ (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de) )*(?:cita|turno|hora|consulta)\b|\b(?:cita|turno|hora|consulta) (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de|los|os) )*exam/;
+/** "Y la de cardiología también": one more, of the same kind as before. */
+const ALSO = /\b(?:tambien|tambem|tmb|tb|tbm|igual|igualmente|ademas)\b/;
+/** "La mía y la de mi hijo", "a do meu pai e a minha". */
+const MINE_TOO =
+  /\b(?:la|el|a|o) (?:mia|mio|minha|meu),? (?:y|e)\b|\b(?:y|e) (?:tambien |tambem )?(?:la|el|a|o) (?:mia|mio|minha|meu)\b(?! \w)/;
+const JOINED = /^[^?!]*\b(?:y|e)\b[^?!]*$/;
+
+/** What was said, with each of the visits that are meant where several are to be cancelled or confirmed at once. */
+export function withEach(
+  said: Said,
+  {
+    asked,
+    wanted,
+    given,
+    world,
+  }: { asked: Asked | null; wanted: readonly Wanted[]; given: Given; world: World },
+): Given {
+  const isAsked = asked?.key === 'picking.which-cancel' || asked?.key === 'picking.which-confirm';
+  const intents = wanted.map(({ intent }) => intent);
+  const isOfThem = intents.includes('cancel') || intents.includes('confirm');
+  // "Cancela la del martes y dame otra el viernes" is about one of each.
+  if ((!isAsked && !isOfThem) || intents.includes('book') || intents.includes('reschedule')) return given;
+  if (namesAll(said.text) && !namesHour(given, isAsked ? asked : null))
+    return { ...given, when: [], each: [{}] };
+  const { person: also, ...ofAll } = given;
+  if (also && also !== 'self' && MINE_TOO.test(folded(said.text)))
+    return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
+  const parts = severalIn(said, given, world).map(({ service, person }) => ({
+    ...(service && { service }),
+    ...(person && { person }),
+  }));
+  if (parts.length > 1) return { ...given, each: parts };
+  const days = given.when ?? [];
+  return days.length > 1 && JOINED.test(folded(said.text))
+    ? { ...given, each: days.map((when) => ({ when: [when] })) }
+    : given;
+}
+
+/** "Solo la del jueves", of several that were about to be cancelled. */
+const ONLY =
+  /^(?:no,? |nao,? )?(?:solo|solamente|so|somente|apenas|unicamente|nomas|la|el|a|o|esa|ese|essa|esse)\b/;
+
+/** What is said to the list of all that would be cancelled, or of what else is to be, as an answer; null where it is none. */
+export function asPartOf(asked: Asked | null, text: string, given: Given): Answer | null {
+  const names = given.each || given.service !== undefined || given.person !== undefined || given.when?.length;
+  if (!asked || !names) return null;
+  const isPart =
+    (asked.key.startsWith('picking.which') && given.each) ||
+    (asked.key === 'cancelling.confirm-several' && ONLY.test(folded(text))) ||
+    (asked.key === 'cancelling.why' && isAnother(text, given));
+  // Where a reason is asked for, whatever is said reads as one.
+  const { reason: _none, ...visits } = given;
+  return isPart ? { type: 'patient.gave', given: visits } : null;
+}
+
+/** Whether one more visit than the one just cancelled is named: "e a de cardio também". */
+function isAnother(text: string, { service, when, person }: Given): boolean {
+  return ALSO.test(folded(text)) && (service !== undefined || person !== undefined || Boolean(when?.length));
+}
+
+function namesAll(text: string): boolean {
+  const words = folded(text);
+  return [ALL_THERE_IS, ALL_OF_THEM, SO_MANY, EXAM_AND_VISIT].some((way) => way.test(words));
+}
+
+/** "Cancela la de mañana a las dos" names an hour, and no number of visits; but no hour at which none of those asked about is. */
+function namesHour({ when = [] }: Given, asked: Asked | null): boolean {
+  const hours = when.filter(({ type }) => type === 'instant' || type === 'time');
+  if (!asked) return hours.length > 0;
+  const begins = (asked.choices ?? []).flatMap(({ args }) => {
+    const at = args?.['at'];
+    return typeof at === 'object' && 'at' in at ? [at.at] : [];
+  });
+  return hours.some((hour) => begins.some((at) => isAmong(at, [hour])));
+}

@@ -1,0 +1,44 @@
+import type { Appointment } from './appointment.ts';
+import type { Given } from './events.ts';
+import { isMeant } from './kin.ts';
+import { fits } from './wish.ts';
+import type { World } from './world.ts';
+
+/** The contact's people whom a relation, or an id, names. */
+export function peopleNamed({ person }: Given, { contact }: World): string[] {
+  const named = contact.people.filter((one) => person !== undefined && isMeant(one, person));
+  return named.map(({ id }) => id);
+}
+
+/** The visits of the one who was named; all of them, where nobody was who has any: who is ill is no patient. */
+export function ofPerson(
+  appointments: readonly Appointment[],
+  given: Given,
+  world: World,
+  { isStrict }: { isStrict: boolean } = { isStrict: false },
+): readonly Appointment[] {
+  const named = peopleNamed(given, world);
+  const theirs = appointments.filter(({ patient }) => named.includes(patient));
+  return theirs.length || (named.length && isStrict) ? theirs : appointments;
+}
+
+/** Those of the visits that are meant where several are; none where one alone is. */
+export function severalOf(
+  appointments: readonly Appointment[],
+  { each: parts = [], ...given }: Given,
+  world: World,
+): Appointment[] {
+  const { service: _one, when: _days, ...ofAll } = given;
+  const fitting = parts.flatMap((part) => {
+    const said = { ...ofAll, ...part };
+    return ofPerson(appointments, said, world).filter((visit) => fits(visit, ofItself(said)));
+  });
+  const meantOnes = appointments.filter((visit) => fitting.includes(visit));
+  return meantOnes.length > 1 ? meantOnes : [];
+}
+
+/** A time that is told from the visit's own says where it goes, and not which it is. */
+export function ofItself({ fromVisit, instead: _another, when, ...given }: Given): Given {
+  const days = fromVisit ? fromVisit.beside.filter(({ type }) => !type.startsWith('time')) : when;
+  return { ...given, ...(days?.length && { when: days }) };
+}

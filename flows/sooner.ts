@@ -1,0 +1,45 @@
+import type { Understanding } from '../nlu/types.ts';
+import type { Given, Said } from './events.ts';
+import { folded } from './folded.ts';
+import type { Wanted } from './wanted.ts';
+
+/** "¿No habrá algo antes?", "consigo adiantar minha consulta?": an earlier time than the one that was given. */
+const SOONER =
+  /\b(?:antes|adelant\w+|adiant\w+|antecip\w+|anticip\w+|mas (?:temprano|pronto|cerca)|mais (?:cedo|perto|rapido))\b/;
+/** "Tengo cita el 17", "ya tengo la del jueves", "minha consulta é dia 20". */
+const HAS_ONE =
+  /\b(?:tengo|tenia|teniamos|tenemos|me (?:dieron|toca|toco|agendaron|pusieron)|tenho|tinha|temos|estou com|to com|me deram|marcaram|marquei|saque|agende|pedi)\b(?: (?:ya|ja|una|um|uma|un|mi|minha|la|a|el|o|otra|outra|programada|agendada|marcada|esa|essa)){0,3} (?:cita|citas|turno|hora|consulta|exame|examen|retorno|control|del?|do|da|para|pra)\b|\b(?:mi|minha|la|a) (?:cita|consulta|hora) (?:es|esta|e|ficou|quedo)\b|\bmi turno (?:es|esta|quedo)\b/;
+
+/** What was said, with that an earlier time is wanted than that of a visit of theirs, where it is no time of its own. */
+export function withSooner({ text, understood }: Said, given: Given, wanted: readonly Wanted[]): Given {
+  const moves = wanted.some(({ intent }) => intent === 'reschedule');
+  return moves && isSooner(text, understood!) ? { ...given, sooner: true } : given;
+}
+
+/**
+ * The wishes, where somebody who has a visit asks for something before it: "tengo cita el 17, ¿no habrá algo antes?"
+ * asks for no other visit, and for no word about that one.
+ */
+export function toMoveSooner(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
+  const intents = wanted.map(({ intent }) => intent);
+  const isTalk = intents.every(
+    (intent) => intent === 'book' || intent === 'query_appointment' || intent === 'faq_hours',
+  );
+  if (!isTalk || !HAS_ONE.test(folded(text)) || !isSooner(text, understood!)) return wanted;
+  return [{ intent: 'reschedule', sure: true }];
+}
+
+/** Whether what is said of a visit to be moved is said of one that is theirs already, and of none that is looked for. */
+export function isOfOwn(text: string): boolean {
+  return HAS_ONE.test(folded(text));
+}
+
+/** "Antes de las diez", "antes del viernes" are times of their own. */
+function isSooner(text: string, { entities }: Understanding): boolean {
+  const told = SOONER.exec(folded(text));
+  if (!told) return false;
+  const [at, end] = [told.index, told.index + told[0].length];
+  return !entities.some(
+    (found) => (found.type === 'when' || found.type === 'from-visit') && found.start < end && at < found.end,
+  );
+}

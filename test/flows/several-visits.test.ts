@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { withEach } from '../../flows/each.ts';
+import { toMoveSooner, withSooner } from '../../flows/sooner.ts';
+import type { Wanted } from '../../flows/wanted.ts';
+import type { Intent } from '../../nlu/types.ts';
+import { WORLDS } from '../kit/flows/clinic.ts';
+import { says } from '../kit/flows/said.ts';
+
+const wants = (...intents: Intent[]): Wanted[] => intents.map((intent) => ({ intent, sure: true }));
+
+const ALL: readonly [text: string, isAll: boolean][] = [
+  ['cancela todas mis citas', true],
+  ['kiero anular todo, me salio un viaje', true],
+  ['puede cancelarme las dos por favor', true],
+  ['cancela as 2', true],
+  ['desmarca o exame e a consulta', true],
+  ['cancela ambas', true],
+  ['cancela la de las dos', false],
+  ['cancela la del martes, todos los días trabajo', false],
+  ['cancela la cita, gracias por todo', false],
+  ['cancela a consulta de sexta', false],
+];
+
+describe('of the visits to be cancelled', () => {
+  for (const [text, isAll] of ALL) {
+    test(`'${text}' means ${isAll ? 'all' : 'one'}`, () => {
+      const about = { asked: null, wanted: wants('cancel'), given: {}, world: WORLDS.family };
+      assert.equal(withEach(says({ text, wants: ['cancel'] }), about).each !== undefined, isAll);
+    });
+  }
+
+  test('all of them are none that is to be moved, or booked', () => {
+    const said = says({ text: 'cámbieme las dos' });
+    for (const intent of ['reschedule', 'book'] as const) {
+      const about = { asked: null, wanted: wants(intent), given: {}, world: WORLDS.family };
+      assert.equal(withEach(said, about).each, undefined);
+    }
+  });
+});
+
+const SOONER: readonly [text: string, heard: Intent, meant: Intent, isSooner: boolean][] = [
+  ['tengo cita el 17, ¿no habrá algo antes?', 'query_appointment', 'reschedule', true],
+  ['ya tengo turno con el cardiólogo, ¿se puede adelantar?', 'book', 'reschedule', true],
+  ['tenho consulta dia 20, não tem nada mais cedo?', 'book', 'reschedule', true],
+  ['me dieron la del jueves, ¿hay algo antes?', 'book', 'reschedule', true],
+  ['¿hay algo antes?', 'book', 'book', false],
+  ['tengo cita el 17, ¿a qué hora es?', 'query_appointment', 'query_appointment', false],
+  ['quiero cita antes del viernes', 'book', 'book', false],
+  ['adiantar minha consulta', 'reschedule', 'reschedule', true],
+];
+
+describe('something sooner', () => {
+  for (const [text, heard, meant, isSooner] of SOONER) {
+    test(`'${text}' is to ${meant}${isSooner ? ', and sooner' : ''}`, () => {
+      const said = says({ text, wants: [heard] });
+      const wanted = toMoveSooner(wants(heard), said);
+      assert.equal(wanted[0]?.intent, meant);
+      assert.equal(withSooner(said, {}, wanted).sooner === true, isSooner);
+    });
+  }
+});
