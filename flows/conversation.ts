@@ -97,7 +97,7 @@ function hearPatient(work: Work, said: Said): void {
     if (speak) work.conversation.language = speak.language;
     greetOnce(work);
   }
-  const asker = work.conversation.frames.at(-1)?.id;
+  let asker = work.conversation.frames.at(-1)?.id;
   const begun = moves.filter((move) => move.do === 'begin');
   if (begun.filter(({ flow }) => flow === 'booking').length > 1) sayNow(work, { key: 'booking.one-by-one' });
   for (const move of moves) {
@@ -107,6 +107,7 @@ function hearPatient(work: Work, said: Said): void {
     if (move.do === 'begin' && move !== begun[0] && move.intent && begun[0]!.flow !== 'questions') {
       work.conversation.next.push({ intent: move.intent, given: move.given });
     } else make(work, move);
+    if (move.do === 'raise') asker = move.frame;
   }
   if (moves.length && !work.missed) work.conversation.misses = 0;
 }

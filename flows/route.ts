@@ -1,8 +1,11 @@
 import type { Intent, Lang } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
+import { withoutArrival } from './arriving.ts';
 import { besideAnswer, inHand, lacksOrder, preparationMove, questionMove } from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
+import { begin, begun } from './beginning.ts';
 import { answerBeneath } from './beneath.ts';
+import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
 import type { Conversation } from './conversation-state.ts';
 import { asPartOf, withEach } from './each.ts';
 import { dialogOf, isEarly, isOfAnother, isVisitTalk, leaves } from './early.ts';
@@ -65,8 +68,6 @@ export type Miss =
   | 'contact'
   | 'unsupported';
 
-/** Wishes that a person of the clinic still sees to. */
-const BY_HAND: readonly Intent[] = ['query_status', 'query_results'];
 /** Decides whom a patient's message concerns: an emergency before all, then the dialog, then new wishes. */
 export function route(conversation: Conversation, said: Said, world: World): Move[] {
   const flag = said.understood?.redFlag;
@@ -94,13 +95,6 @@ function emergency(screen: boolean): Move {
 /** What is wanted in the same breath: "dermatólogo urgente para hoy" goes on, once it is no emergency. */
 function beside(said: Said, world: World): Move[] {
   return begun(wishes(said.understood!, null, null), givenInWords(said, world)).slice(0, 1);
-}
-
-/** What is surely wanted, but for a person and for answers from the clinic's file. */
-function begun(wanted: readonly Wanted[], given: Given): Move[] {
-  return wanted
-    .filter(({ intent, sure }) => sure && intent !== 'human' && !(intent in QUESTION_TOPICS))
-    .map((wish) => begin(wish, given));
 }
 
 /** The bot is quiet; only while nobody has taken over may the patient take the conversation back. */
@@ -135,13 +129,16 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const heardWishes = wishes(understood, asked, root).filter(
     ({ intent, sure }) => !speaks || (sure && intent !== 'human'),
   );
-  const wanted = toMoveSooner(heardWishes, said);
+  const wanted = toMoveSooner(withoutArrival(heardWishes, said, told), said);
   const given = withEach(said, { asked, wanted, given: withSooner(said, told, wanted), world });
 
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
   const part = asPartOf(asked, said.text, given);
   if (part) return [{ do: 'answer', event: part }];
+  if (wantsAnother(asked, said.text, given)) return anotherAfter(conversation, given);
+  const both = bookedBeside(said, wanted, given);
+  if (both) return [begin(wanted[0]!, both.cancel), begin({ intent: 'book', sure: true }, both.book)];
   const meant = choiceMeant(conversation, wanted, given);
   const heard = meant ? chose(meant, given) : asked ? answerIn(asked, said, given) : null;
   // The menu asks for nothing of a visit: "mi hija tiene manchas en la piel" begins one.
@@ -196,6 +193,14 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
     : dialogMoves({ ...talk, answer, given });
   if (moves.length) return moves;
   return [small(understood, said.text, asked)];
+}
+
+/** The visit that is wanted in place of the one just cancelled: of the same service, unless another is named. */
+function anotherAfter({ frames }: Conversation, { reason: _none, ...given }: Given): Move[] {
+  return [
+    { do: 'answer', event: { type: 'patient.declined', given: {} } },
+    begin({ intent: 'book', sure: true }, { ...inHand(frames), ...given }),
+  ];
 }
 
 /** What the words answer to the question that is open. */
@@ -265,24 +270,4 @@ function dialogMoves({ answer, others, goesOn, given, visits, conversation, aske
   if (goesOn && asked) return [{ do: 'repeat' }];
   if (isMenu(root) && ofVisit) return [{ do: 'begin', flow: 'booking', intent: 'book', given }];
   return [];
-}
-
-function begin({ intent, sure }: Wanted, given: Given): Move {
-  // "Psicología por videollamada el jueves" wants a visit, and not the way into one.
-  if (intent === 'telemed_link' && given.service && namesTime(given)) {
-    return { do: 'begin', flow: 'booking', intent: 'book', given: { modality: 'telemedicine', ...given } };
-  }
-  // A study is named, and what is wanted of it is not sure: "me mandaron unos exámenes de sangre".
-  if (BY_HAND.includes(intent) && !sure && given.service) {
-    return { do: 'begin', flow: 'booking', intent: 'book', given: { ...given, sure: false } };
-  }
-  if (BY_HAND.includes(intent)) {
-    return { do: 'begin', flow: 'person', intent, given, about: { reason: 'not-yet' } };
-  }
-  return {
-    do: 'begin',
-    flow: flowFor(intent)?.name ?? 'menu',
-    intent,
-    given: sure ? given : { ...given, sure: false },
-  };
 }

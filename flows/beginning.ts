@@ -1,0 +1,37 @@
+import type { Intent } from '../nlu/types.ts';
+import type { Given } from './events.ts';
+import { flowFor } from './flows.ts';
+import { QUESTION_TOPICS } from './questions.ts';
+import type { Move } from './route.ts';
+import type { Wanted } from './wanted.ts';
+import { namesTime } from './wish.ts';
+
+/** Wishes that a person of the clinic still sees to. */
+const BY_HAND: readonly Intent[] = ['query_status', 'query_results'];
+/** The move that begins what is wanted. */
+export function begin({ intent, sure }: Wanted, given: Given): Move {
+  // "Psicología por videollamada el jueves" wants a visit, and not the way into one.
+  if (intent === 'telemed_link' && given.service && namesTime(given)) {
+    return { do: 'begin', flow: 'booking', intent: 'book', given: { modality: 'telemedicine', ...given } };
+  }
+  // A study is named, and what is wanted of it is not sure: "me mandaron unos exámenes de sangre".
+  if (BY_HAND.includes(intent) && !sure && given.service) {
+    return { do: 'begin', flow: 'booking', intent: 'book', given: { ...given, sure: false } };
+  }
+  if (BY_HAND.includes(intent)) {
+    return { do: 'begin', flow: 'person', intent, given, about: { reason: 'not-yet' } };
+  }
+  return {
+    do: 'begin',
+    flow: flowFor(intent)?.name ?? 'menu',
+    intent,
+    given: sure ? given : { ...given, sure: false },
+  };
+}
+
+/** What is surely wanted, but for a person and for answers from the clinic's file. */
+export function begun(wanted: readonly Wanted[], given: Given): Move[] {
+  return wanted
+    .filter(({ intent, sure }) => sure && intent !== 'human' && !(intent in QUESTION_TOPICS))
+    .map((wish) => begin(wish, given));
+}
