@@ -87,8 +87,8 @@ export function forgetVisit(work: Work, ask: number, event: ResultEvent): void {
   const asker = frames.find(({ id, asks }) => (asks === undefined ? id : asks) === ask);
   if (event.type === 'appointment.cancelled' && asker) dropOthers(work, asker, event.appointment.id);
   if (!conversation.due?.length) return;
-  const before = frames.find(({ id }) => id === ask);
-  const changed = [event.appointment.id, before && visitOf(before)];
+  // A system may give a visit a new id when it moves it: what waits is about the old one.
+  const changed = [event.appointment.id, asker && visitOf(asker)];
   conversation.due = conversation.due.filter(({ about }) => !changed.includes(about.appointment?.id));
   stopWaiting(work);
 }

@@ -6,7 +6,7 @@ import { birthDateKey, documentKey, nameKey } from './identify-words.ts';
 import { isForChildren, isStrange, known, ofWhom, relationKept, theOne } from './kin.ts';
 import { MOST_CHOICES } from './offer.ts';
 import { ask, flowSetup, givenIn, offerBooking, tell, worldOf } from './setup.ts';
-import { taken, tellsWho, validId, wholeName } from './told.ts';
+import { isOtherId, taken, tellsWho, validId, wholeName } from './told.ts';
 import type { Person } from './world.ts';
 
 interface Context {
@@ -215,6 +215,11 @@ const machine = setup.createMachine({
       },
       on: {
         'patient.gave': [
+          {
+            guard: ({ context, event }) => context.registered !== null && isOtherId(context, event.given),
+            target: 'lookingUp',
+            actions: assign(({ event }) => ({ ...taken(event.given), registered: null })),
+          },
           {
             guard: ({ context, event }) => event.given.birthDate !== undefined && context.registered !== null,
             target: 'proving',

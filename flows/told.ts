@@ -59,6 +59,12 @@ export function validId({ nationalId }: Given): Who['nationalId'] | null {
   return nationalId?.valid ? { kind: nationalId.kind, value: nationalId.value } : null;
 }
 
+/** Whether another document is told than the one that was looked up: "errei o CPF, é 111…". */
+export function isOtherId(known: { nationalId: Who['nationalId'] | null }, given: Given): boolean {
+  const told = validId(given);
+  return told !== null && told.value !== known.nationalId?.value;
+}
+
 /** The name told, where it is whole: "para mi hijo Mateo" leaves the rest to be asked. */
 export function wholeName({ name }: Given): Partial<Pick<Who, 'name'>> {
   return name?.includes(' ') ? { name } : {};

@@ -18,8 +18,26 @@ const calledOff = begins(DUES['a visit that the clinic cannot hold']);
 const overdue = begins(DUES['a reminder of a visit that was cancelled']);
 const resolved: Turn = () => ({ type: 'agent.resolved' });
 
+const first = says({ values: [{ type: 'choice', choice: { index: 1 } }] });
+
 testCases({
   'a reminder': [
+    {
+      it: 'that waits while its visit is moved is said no more, though the visit has a new id since',
+      talk: [
+        intent.reschedule,
+        answered('appointments.found', ({ appointments }) => appointments.length === 1),
+        says({ values: [{ type: 'when', when: { type: 'time', from: '15:00', to: '15:00' } }] }),
+        answered('openings.found'),
+        first,
+        answered('opening.held'),
+        reminder,
+        intent.yes,
+        answered('appointment.moved'),
+      ],
+      says: ['rescheduling.done'],
+      does: ['stopTimer'],
+    },
     {
       it: 'says who writes, and asks whether the visit stands',
       talk: [reminder],

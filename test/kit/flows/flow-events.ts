@@ -34,6 +34,7 @@ const GIVEN: readonly Given[] = [
   { person: 'son' },
   { name: 'Clara Nieto' },
   { nationalId: { kind: 'CC', value: registered.nationalId!, valid: true } },
+  { nationalId: { kind: 'CC', value: '52999888', valid: true } },
   { nationalId: { kind: 'CC', value: '123', valid: false } },
   { birthDate: registered.birthDate! },
   { birthDate: '1990-01-01' },
