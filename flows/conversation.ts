@@ -2,7 +2,7 @@ import type { Intent } from '../nlu/types.ts';
 import { answer } from './answering.ts';
 import { minutesAfter } from './civil.ts';
 import type { Conversation } from './conversation-state.ts';
-import { beginDue, forgetVisit, takeDue, waitedLong } from './due.ts';
+import { beginDue, forgetDue, forgetVisit, takeDue, visitInHand, waitedLong } from './due.ts';
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
 import { since } from './from-visit.ts';
@@ -69,13 +69,20 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
       break;
     default:
       work.quiet = work.conversation.handoff !== null;
-      forgetVisit(work, event.frame, event);
-      if (!deliverAnswer(work, event.frame, event)) settleLate(work, event);
+      hearAnswer(work, event);
   }
   if (work.restart) restart(work);
   goOn(work);
   if (event.type === 'patient.said' || work.dropped) neverSilent(work);
   return { conversation: work.conversation, effects: work.effects };
+}
+
+function hearAnswer(work: Work, event: ResultEvent & { frame: number }): void {
+  const before = visitInHand(work, event.frame);
+  forgetVisit(work, event.frame, event);
+  const answered = deliverAnswer(work, event.frame, event);
+  if (answered === 'to nobody') settleLate(work, event);
+  if (answered === 'heard' && event.type === 'appointment.moved' && before) forgetDue(work, before);
 }
 
 /** The question that is open, if any: what a short answer is read against. */

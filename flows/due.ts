@@ -86,10 +86,20 @@ export function forgetVisit(work: Work, ask: number, event: ResultEvent): void {
   const { frames } = conversation;
   const asker = frames.find(({ id, asks }) => (asks === undefined ? id : asks) === ask);
   if (event.type === 'appointment.cancelled' && asker) dropOthers(work, asker, event.appointment.id);
+  forgetDue(work, event.appointment.id);
+}
+
+/** The id of the visit that the dialog has in hand which waits for that answer: a system may give it a new one. */
+export function visitInHand({ conversation: { frames } }: Work, ask: number): string | undefined {
+  const asker = frames.find(({ asks }) => asks === ask);
+  return asker && visitOf(asker);
+}
+
+/** What waits to be said of a visit is said no more. */
+export function forgetDue(work: Work, visit: string): void {
+  const { conversation } = work;
   if (!conversation.due?.length) return;
-  // A system may give a visit a new id when it moves it: what waits is about the old one.
-  const changed = [event.appointment.id, asker && visitOf(asker)];
-  conversation.due = conversation.due.filter(({ about }) => !changed.includes(about.appointment?.id));
+  conversation.due = conversation.due.filter(({ about }) => about.appointment?.id !== visit);
   stopWaiting(work);
 }
 

@@ -136,15 +136,18 @@ export function deliver(work: Work, id: number, event: Answer | ResultEvent): bo
   return true;
 }
 
-/** Hands what the world answers to the dialog that still waits for it; false when none does. */
-export function deliverAnswer(work: Work, ask: number, answer: ResultEvent): boolean {
+/** Hands what the world answers to the dialog that waits for it, which lets it fall where it has gone on since. */
+export function deliverAnswer(
+  work: Work,
+  ask: number,
+  answer: ResultEvent,
+): 'heard' | 'let fall' | 'to nobody' {
   const { frames } = work.conversation;
   const at = frames.findIndex(({ id, asks }) => (asks === undefined ? id : asks) === ask);
   const frame = frames[at];
-  if (!frame) return false;
+  if (!frame) return 'to nobody';
   frames[at] = { ...frame, asks: null };
-  deliver(work, frame.id, answer);
-  return true;
+  return deliver(work, frame.id, answer) ? 'heard' : 'let fall';
 }
 
 /** Repeats the question that is open; false when there is none. */
