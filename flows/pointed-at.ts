@@ -6,8 +6,7 @@ import type { World } from './world.ts';
 
 /** The contact's people whom a relation, or an id, names. */
 export function peopleNamed({ person }: Given, { contact }: World): string[] {
-  const named = contact.people.filter((one) => person !== undefined && isMeant(one, person));
-  return named.map(({ id }) => id);
+  return contact.people.flatMap(({ id, relation }) => (person === relation || person === id ? [id] : []));
 }
 
 /** The visits of the one who was named; all of them, where nobody was who has any: who is ill is no patient. */
@@ -17,8 +16,9 @@ export function ofPerson(
   world: World,
   { isStrict }: { isStrict: boolean } = { isStrict: false },
 ): readonly Appointment[] {
-  const named = peopleNamed(given, world);
-  const theirs = appointments.filter(({ patient }) => named.includes(patient));
+  const { person } = given;
+  const named = world.contact.people.filter((one) => person !== undefined && isMeant(one, person));
+  const theirs = appointments.filter(({ patient }) => named.some(({ id }) => id === patient));
   return theirs.length || (named.length && isStrict) ? theirs : appointments;
 }
 
