@@ -71,11 +71,18 @@ function isPointed(r: Reading, start: number): boolean {
   return isAt(r, start, 'this') || isAt(r, skip(r, start, 'on'), 'this');
 }
 
-/** Whether the weekday that was said with a date is not that date's: "5 de maio não, terça 21". */
+/** So many days ahead, a date that was said without its month is gone by rather than meant. */
+const MOST_OF_YEAR = 300;
+
+/** Whether a date is of another month than the one before it: "5 de maio não, terça 21", "el 28 de abril no, el 5". */
 function isSlip(r: Reading, day: DayMeaning): boolean {
-  if (day.kind !== 'calendar' || day.date.weekday === undefined) return false;
+  if (day.kind !== 'calendar') return false;
   const days = resolveDays(day, { today: r.ref.day, country: r.country, base: r.ref.day });
-  return days?.from != null && (days.others !== undefined || weekdayOf(days.from) !== day.date.weekday);
+  if (days?.from == null) return false;
+  const { weekday = weekdayOf(days.from) } = day.date;
+  return (
+    days.others !== undefined || weekdayOf(days.from) !== weekday || days.from - r.ref.day > MOST_OF_YEAR
+  );
 }
 
 /** "Este viernes no, el de la otra semana": the same weekday, of the week that is named. */

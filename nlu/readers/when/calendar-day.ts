@@ -36,6 +36,8 @@ function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
   const coming = skip(r, comma, 'coming');
   const pause = coming > comma && wordAt(r, coming) === ',' ? coming + 1 : coming;
   const start = skip(r, pause, 'thatIs', 'dayArticle');
+  // "Del lunes al 30 de abril" goes on to another day.
+  if (/^a[lo]$/.test(wordAt(r, start - 1)) && start > pause) return null;
   const date =
     readNumericDate(r, skip(r, start, 'dayWord')) ??
     namedDate(r, start) ??
@@ -55,7 +57,7 @@ function dateThenWeekday(r: Reading, at: number): Taken<CalendarDate> | null {
   const comma = [',', '('].includes(wordAt(r, date.end)) ? date.end + 1 : date.end;
   const weekday = weekdayAt(r, skip(r, comma, 'thatIs', 'article'));
   if (!weekday) return date;
-  if (isAt(r, weekday.end, 'negation', 'coming')) return date;
+  if (isAt(r, weekday.end, 'negation', 'coming', 'of')) return date;
   const end = wordAt(r, weekday.end) === ')' && comma > date.end ? weekday.end + 1 : weekday.end;
   return { value: { ...date.value, weekday: weekday.value }, end };
 }

@@ -108,13 +108,19 @@ function closeRange(r: Reading, from: RangeEnd, to: RangeEnd, opened: boolean): 
   if (from.bare && to.bare) return rangeOfMonth(r, from, to) ?? bareRange(r, from, to);
   if (!dated) {
     if (from.bare || to.bare) return null;
-    const week = sharedWeek(from.value, to.value);
+    const week = isLaterInWeek(from.value, to.value) ? from.value : sharedWeek(from.value, to.value);
     // "Hoy hasta mañana" is a range; "mañana a…" goes on with an hour.
     const until = isAt(r, from.end, 'until') && isAt(r, from.end, 'upTo');
     const near = until || (from.value.kind === 'weekday' && to.value.kind === 'weekday');
     return near || opened ? { value: { kind: 'between', from: week, to: to.value }, end: to.end } : null;
   }
   return { value: { kind: 'between', from: sameMonth(from.value, to.value), to: to.value }, end: to.end };
+}
+
+/** "El sábado o el viernes de la otra semana": that Saturday is not of the week that is named. */
+export function isLaterInWeek(day: DayMeaning, other: DayMeaning): boolean {
+  if (day.kind !== 'weekday' || other.kind !== 'within' || other.inner.kind !== 'weekday') return false;
+  return day.weekday >= other.inner.weekday;
 }
 
 /** "De lunes a miércoles de la otra semana": the week is of both. */
@@ -141,12 +147,27 @@ function bareRange(r: Reading, from: RangeEnd, to: RangeEnd): Taken<DayMeaning> 
   return articled ? { value: { kind: 'between', from: from.value, to: to.value }, end: to.end } : null;
 }
 
+/** A day so much later in the month than the one after it is of the month before. */
+const OTHER_MONTH = 10;
+
+function monthEarlier(
+  { date }: Extract<DayMeaning, { kind: 'calendar' }>,
+  { month, year, monthOffset }: { [K in 'month' | 'year' | 'monthOffset']: number | undefined },
+): DayMeaning {
+  if (month === undefined) return { kind: 'calendar', date: { ...date, monthOffset: monthOffset! - 1 } };
+  const earlier = { ...date, month: month === 1 ? 12 : month - 1 };
+  const of = year === undefined ? {} : { year: month === 1 ? year - 1 : year };
+  return { kind: 'calendar', date: { ...earlier, ...of } };
+}
+
 /** "Del 10 al 15 de marzo": the month that was said of the other. */
 export function sameMonth(from: DayMeaning, to: DayMeaning): DayMeaning {
   if (from.kind !== 'calendar' || to.kind !== 'calendar') return from;
   if (from.date.month !== undefined || from.date.monthOffset !== undefined) return from;
   const { month, year, monthOffset } = to.date;
   if (month === undefined && monthOffset === undefined) return from;
+  // "Entre el 28 y el 5 de mayo" begins in April.
+  if (from.date.day - to.date.day > OTHER_MONTH) return monthEarlier(from, { month, year, monthOffset });
   const shared = {
     ...(month === undefined ? {} : { month }),
     ...(year === undefined ? {} : { year }),

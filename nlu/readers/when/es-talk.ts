@@ -58,6 +58,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     ya no alcanzo/llego/logro/puedo/consigo | no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
   `,
   busy: `
+    ya es/esta/seria tarde | ya es/esta/seria muy tarde | tengo boda/fiesta/viaje/graduacion/examenes/parcial/parciales/guardia |
+    tengo un/una boda/fiesta/viaje/graduacion/parcial/evento |
     esta/es/seria/estaria/queda/quedaria dificil/complicado/imposible/mal/lleno/pesado/enredado |
     esta/queda muy/medio/bien dificil/complicado/pesado | me complica | se complica | se me cruza |
     ya tengo compromiso/planes/algo/reunion/clase/viaje/trabajo/otra/otro/ocupado |

@@ -63,6 +63,8 @@ function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
   if (!number) return null;
   if (number.digits && number.digits.length > 2) return compactHour(r, at, number.digits);
   if (number.value > 24 || isCounted(r, number.end) || isArticle(r, at)) return null;
+  // "22/4" is a date.
+  if (wordAt(r, number.end) === '/' && digitsAt(r, number.end + 1, 1, 2) !== null) return null;
   // "5ª" is a day.
   if (isGlued(r, at + 1) && isAt(r, at, 'weekdayMaybe', 'weekday')) return null;
   // "8:75" is no hour at all.

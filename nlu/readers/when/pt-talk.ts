@@ -58,9 +58,11 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao daria | nao vai ser possivel | nunca posso | nao estou disponivel | nao me atende |
     nao tem jeito | nao dá pra mim |
     nao da/posso/consigo/rola mais | nao me liga/ligue/liguem/ligar/chame/chama/mande/mandem |
-    nao/nem precisa ser | nao tem que ser | nao necessariamente | ja nao consigo/posso/alcanco/chego | ja nao | ja nao da | ja nao posso | ja nao consigo
+    nao/nem precisa ser | nao tem que ser | nao necessariamente | nao chego | nao chegaria | nao alcanco | ja nao consigo/posso/alcanco/chego | ja nao | ja nao da | ja nao posso | ja nao consigo
   `,
   busy: `
+    ja e/eh/ta/esta tarde | ja e/eh/ta/esta muito tarde | tenho prova/provas/viagem/formatura/casamento/festa/plantao |
+    tenho um/uma prova/viagem/formatura/casamento/festa/evento |
     ta/esta/fica/ficaria/seria dificil/complicado/impossivel/ruim/cheio/corrido/puxado/lotado |
     ta/esta/fica muito/meio/bem dificil/complicado/ruim/corrido/puxado | complica | me complica | se complica |
     ja tenho compromisso/planos/algo/reuniao/aula/viagem/trabalho/outra/outro/ocupado |
@@ -71,7 +73,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     tenho trabalho | tenho compromisso | tenho reuniao | e ruim | eh ruim | fica ruim |
     eh complicado | e complicado | complicado | dificil | eh dificil | e dificil | fica dificil |
     e/eh/fica muito cedo/tarde | e/eh/fica cedo/tarde demais | muito cedo/tarde para mim |
-    viajo | estou de plantao | to/estou/tou na aula/escola/faculdade/empresa | to/estou/tou em aula/reuniao | to/estou/tou no trabalho/servico | nem pensar | sem condicoes | sem chance | ja tenho compromisso |
+    viajo | estou de plantao | to/estou/tou na aula/escola/faculdade/empresa | to/estou/tou em aula/reuniao | to/estou/tou no trabalho/servico/escritorio/emprego/colegio/plantao | nem pensar | sem condicoes | sem chance | ja tenho compromisso |
     ta ruim | esta ruim | ruim | pessimo | ja tenho coisa | vou viajar | estarei viajando | to ocupado | to viajando |
     tampouco | tambem nao
   `,

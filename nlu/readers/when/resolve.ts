@@ -141,7 +141,9 @@ function weekdayDays({ weekday, which }: Extract<DayMeaning, { kind: 'weekday' }
   if (which === 'past') return oneDay(inWeek < today ? inWeek : inWeek - 7);
   const first =
     s.base > today ? s.base + ((weekday - weekdayOf(s.base) + 7) % 7) : strictlyAfter(today, weekday);
-  if (which === 'other') return oneDay(first + 7);
+  // "De miércoles a viernes de la otra": counted from today, not from where the range begins.
+  const other = strictlyAfter(today, weekday) + 7;
+  if (which === 'other') return oneDay(other >= s.base ? other : first + 7);
   const nextWeek = inWeek + 7;
   return which === 'next' && nextWeek !== first
     ? { ...oneDay(first), others: [oneDay(nextWeek)] }

@@ -3,7 +3,9 @@ import { after, isAt, isPause, numberAt, type Reading, skip, take, wordAt } from
 
 /** Words that make a bare "después", at the end, speak of what was said before it. */
 const WANTED: ReadonlySet<string> = new Set(
-  'ser seria sea recien solo so puedo posso mejor melhor entonces entao'.split(' '),
+  'ser seria sea recien solo so puedo posso mejor melhor entonces entao necesito preciso quiero quero'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -94,7 +96,8 @@ function daysAt(r: Reading, at: number): Counted | null {
   const number = numberAt(r, at);
   const unit = number && take(r, number.end, 'unit');
   if (!unit || number.value > 99 || (unit.value !== 'day' && unit.value !== 'week')) return null;
-  const [later, earlier] = [after(r, unit.end, 'after'), after(r, unit.end, 'before')];
+  const more = /^ma(?:i)?s$/.test(wordAt(r, unit.end)) ? unit.end + 1 : -1;
+  const [later, earlier] = [Math.max(after(r, unit.end, 'after'), more), after(r, unit.end, 'before')];
   if (later < 0 && earlier < 0) return null;
   const days = number.value * (unit.value === 'week' ? 7 : 1);
   return later > earlier ? { days, end: later } : { days: -days, end: earlier };

@@ -174,6 +174,9 @@ const [NOON, NOON_ENDS] = CLINIC_WINDOWS.parts.noon;
 /** "A partir del lunes a las 9": the hour is the bound's, on the day that was named. */
 function edged({ from, to, edge }: Days, clock: Minutes): When {
   if (edge === 'from') return { type: 'range', from: formatCivil(from!, clock.from ?? 0), to: null };
+  // "Después del 15, en la tarde" is of the days that follow.
+  if (edge === 'after' && !isInstant(clock))
+    return { type: 'range', from: formatCivil(from!, clock.from ?? 0), to: null };
   if (edge === 'after')
     return { type: 'range', from: formatCivil(from! - 1, clock.to ?? DAY_MINUTES), to: null };
   const day = edge === 'until' ? to! - 1 : to!;

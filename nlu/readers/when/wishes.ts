@@ -1,4 +1,4 @@
-import { sharedWeek } from './day-range.ts';
+import { isLaterInWeek, sharedWeek } from './day-range.ts';
 import type { ClockMeaning, DayMeaning, MomentMeaning, Piece } from './meaning.ts';
 import { narrow } from './narrow.ts';
 import { after, endsAt, isAt, isPause, type Reading, skip, wordAt } from './reading.ts';
@@ -183,7 +183,7 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
   }
   const another = wish.clocks.length > 0 && !wish.clockFirst;
   if (link === 'apart' || link === 'beside' || another) return false;
-  wish.days[wish.days.length - 1] = sharedWeek(before, day);
+  if (!isLaterInWeek(before, day)) wish.days[wish.days.length - 1] = sharedWeek(before, day);
   wish.days.push(sharedWeek(day, before));
   return true;
 }
