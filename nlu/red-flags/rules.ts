@@ -171,7 +171,8 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'confusedNow', { unless: 'robot|chore' }),
   rule('stroke', 'lostBalance & sudden|cannotSpeak|confusedNow|badSpeech|vomiting', { within: 10 }),
 
-  rule('stroke', 'notUnderstand|confused|mute & sudden|wasFine', { within: 8, unless: 'device|development' }),
+  rule('stroke', 'notUnderstand & sudden', { within: 8 }),
+  rule('stroke', 'notUnderstand|mute & wasFine', { within: 8, unless: 'device|development' }),
   rule('stroke', 'badSpeech & sudden', { within: 6 }),
   rule('stroke', 'lostSight', { unless: 'device|study' }),
   rule('stroke', 'poorSight & sudden|now', { within: 6, screen: true }),

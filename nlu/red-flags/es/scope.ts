@@ -203,6 +203,7 @@ export const scopeEs: Vocabulary = {
   hadVerb: `
     estuvo, estuve, tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron`,
   known: `
+    pedido, pedidos, pedir,
     autoestima, autoayuda, autonomo,
     infante, infantes, matame, matenme, ventosa,
     cuento, contar, sento, senta, sentada, sentado, cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
