@@ -33,7 +33,12 @@ const SIGNS: Readonly<Record<Country, readonly [RegExp, number][]>> = {
     [/\bn\.?i\.?f\b|\bcolegiad[oa]\b|\btarjeta sanitaria\b|\bvolante\b|\bnuss\b|\bfacultativo\b/g, 2],
     [/\b\d{8}[- ]?[a-hj-np-tv-z]\b|\bnie\b|\bn\S* col\b/g, 3],
   ],
-  MX: [[/\bcurp\b|\bced(ula)?\.? prof(esional)?\b|\bimss\b|\bissste\b|\bbiometria hematica\b|\bnss\b/g, 3]],
+  MX: [
+    [
+      /\bc\.p\.\s?\d{7,8}\b|\bcurp\b|\bced(ula)?\.? prof(esional)?\b|\bimss\b|\bissste\b|\bbiometria hematica\b|\bnss\b/g,
+      3,
+    ],
+  ],
   PE: [
     [
       /\bc\.?m\.?p\.?\s?(n\.?[º°o]?\.?\s?)?\d|\bessalud\b|\bcpms\b|\bcolegiatura\b|\biafas\b|\bminsa\b|\brne\b/g,

@@ -76,11 +76,12 @@ function kindIn(
 }
 
 /** `4. Profesional`, and in the rows below it `Nombre: …`: the part of a form says whose name it is. */
-function isUnderDoctor({ row, page }: Cell, labels: readonly FoundLabel[]): boolean {
+function isUnderDoctor({ row, page, x0, y0, y1 }: Cell, labels: readonly FoundLabel[]): boolean {
   const isHead = ({ kind, alone, colon }: FoundLabel) =>
     alone && !colon && (kind === 'practitioner_name' || kind === 'patient_name' || kind === 'patient_id');
   const above = labels.filter((label) => label.cell.page === page && label.cell.row < row && isHead(label));
-  const last = above.at(-1);
+  const inColumn = above.filter((head) => Math.abs(head.cell.x0 - x0) < (y1 - y0) * 2);
+  const last = (inColumn.length > 0 ? inColumn : above).at(-1);
   return last?.kind === 'practitioner_name' && row - last.cell.row <= 2;
 }
 

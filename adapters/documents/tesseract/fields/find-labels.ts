@@ -172,6 +172,8 @@ const EVERYDAY = new Set(
 /** Whether what reads like a label is one: `Paciente: …`, `Paciente` alone, but not `orden de compra`. */
 function isMeant(label: FoundLabel, words: readonly string[]): boolean {
   const { from, to, colon, alone, kind } = label;
+  // `Valencia, 8 de noviembre` is no `validez`.
+  if (label.amiss >= 1 && words[to - 1]!.endsWith(',')) return false;
   // `F` alone is somebody's sex.
   if (colon || alone) return colon || words.join('').length > 1;
   if (NUMBERED.has(kind)) return followed(kind, words.slice(to));

@@ -1,14 +1,12 @@
-import { fold } from '../../../../nlu/normalise.ts';
 import type { OrderItem } from '../../documents.ts';
 import { type Column, columnsUnder, countedIn, telling } from './columns.ts';
 import type { Country } from './country.ts';
-import { datesIn } from './dates.ts';
 import { enumerated, paragraphOf } from './enumerated.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { blockIn } from './item-blocks.ts';
 import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
-import { licenseIn } from './licenses.ts';
+import { isNoStudy } from './no-study.ts';
 import { checksOut, mendedCode } from './study-codes.ts';
 import { beginsWithStudy, studyWordsIn } from './study-words.ts';
 
@@ -78,7 +76,7 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
     if (heading || (heads.length > 1 && heads.some(({ kind }) => kind !== 'other'))) {
       walk.inSection = true;
       walk.columns = heads.length > 1 ? columnsUnder(row, labels) : [];
-      if (heading) takeHeading(walk, heading, known);
+      if (heading) takeHeading(walk, heading, { ...known, row });
       continue;
     }
     const free = row.filter((cell) => !known.taken.has(cell) && !labels.some((label) => label.cell === cell));
@@ -121,19 +119,25 @@ const HEADS = new Set(['items', 'code', 'description', 'quantity', 'other']);
  * Below a heading, what was taken for a study above it and has no box and no code of a table was none: a service, a
  * specialty. Studies may stand in the heading's own line.
  */
-function takeHeading(walk: Walk, heading: FoundLabel, { country }: Known): void {
+function takeHeading(
+  walk: Walk,
+  heading: FoundLabel,
+  { country, row, labels }: Known & { row: readonly Cell[] },
+): void {
   if (!walk.isHeaded)
     walk.rows = walk.rows.filter(({ ticked, system }) => ticked !== null || system !== null);
   walk.isHeaded = true;
-  walk.rows.push(...listed(heading, country));
+  const [beside] = heading.alone ? row.filter(({ x0 }) => x0 > heading.cell.x1) : [];
+  const isValue = beside && !labels.some(({ cell }) => cell === beside);
+  const line = isValue ? beside : partOf(heading.cell, heading.to, heading.cell.words.length);
+  walk.rows.push(...listed(line, heading, country));
 }
 
 /** Letters beyond which a line is no list of studies. */
 const LONGEST_LIST = 1_000;
 
-/** Studies named in the heading's own line: `Solicito: hemograma, TSH e urina tipo 1`. */
-function listed({ cell, from, to, colon }: FoundLabel, country: Country | null): ItemRow[] {
-  const rest = partOf(cell, to, cell.words.length);
+/** Studies named in the heading's own line, or in the cell beside it: `Solicito: hemograma, TSH e urina tipo 1`. */
+function listed(rest: Cell | null, { from, to, colon }: FoundLabel, country: Country | null): ItemRow[] {
   const read = rest && itemRowOf([rest], country);
   if (!read || read.description.length > LONGEST_LIST) return [];
   if (!/\p{L}{3}/u.test(read.description) || isNoStudy(read.description)) return [];
@@ -240,34 +244,6 @@ function groupsOf(row: readonly Cell[]): Cell[][] {
     if (behind && isBox(cell.text)) groups.push([]);
   }
   return groups.filter((cells) => cells.length > 0);
-}
-
-/** What practitioners write below their names. As a heading of a check-list it is no study either. */
-const SPECIALTY =
-  /^(cardio|reumato|gineco|neuro|uro|hemato|endocrino|dermato|oftalmo|otorrinolaringo|infecto|neumo|pneumo|nefro|onco|gastroentero|traumato|radio|imageno)logia\b|^(ortopedia|pediatria|geriatria|psiquiatria|obstetricia|medicina|cirugia|cirurgia|clinica medica)\b/;
-
-/** Whether a label that is not known begins a row: `Cargo o actividad: médico general`. */
-function isLabelled(text: string): boolean {
-  const [, label = '', value = ''] = /^([^:]{3,40}):\s*(.*)$/.exec(text) ?? [];
-  return label !== '' && studyWordsIn(label) === 0 && studyWordsIn(value) === 0;
-}
-
-/** `K29.7 - Gastritis`: nothing else begins so. */
-const BEGINS_WITH_DIAGNOSIS = /^[A-TV-Z]\d{2}(\.?\d)?\s?[-–—:]\s/u;
-
-/** Dates, licences, diagnoses and people between or after the studies are none, nor is what a signature was read as. */
-function isNoStudy(text: string): boolean {
-  return (
-    (!/\p{L}{3}/u.test(text) && studyWordsIn(text) === 0) ||
-    BEGINS_WITH_DIAGNOSIS.test(text) ||
-    SPECIALTY.test(fold(text)) ||
-    isLabelled(text) ||
-    datesIn(text).length > 0 ||
-    licenseIn(text) !== null ||
-    /^(dra?\.?|pacientes?|firmado|assinado|este|esta|presente|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
-      text,
-    )
-  );
 }
 
 /** A line below that goes on with the one above: closer than a row, beginning where its words do, in small letters. */

@@ -7,7 +7,7 @@ import { bare } from './similar.ts';
 
 /** The patient where no label names them: in a sentence, or over the number that is theirs. */
 export function patientWithoutLabel(sheet: Sheet, found: readonly FoundField[]): FoundField | null {
-  return inProse(sheet) ?? besideId(found) ?? aboveId(sheet, found);
+  return inProse(sheet) ?? besideId(found) ?? behindId(found) ?? aboveId(sheet, found);
 }
 
 /** `Favor realizar a la paciente …, identificada con`: what may stand before a name in a sentence. */
@@ -46,6 +46,15 @@ function besideId(found: readonly FoundField[]): FoundField | null {
   const before = label && partOf(label.cell, 0, label.from);
   const value = before && nameIn(before.text.replace(/[\s·•|,;–—-]+$/u, ''));
   return value ? { field: 'patient_name', value, ...read(before, 'position') } : null;
+}
+
+/** `CC 52.111.222 — Elvira Quispe Rojas`: the name behind the number and a dash. */
+function behindId(found: readonly FoundField[]): FoundField | null {
+  const [cell] = found.find(({ field }) => field === 'patient_id')?.cells ?? [];
+  const dash = cell?.words.findIndex(({ text }) => /^[-–—|·]$/.test(text)) ?? -1;
+  const behind = cell && dash > 0 ? partOf(cell, dash + 1, cell.words.length) : null;
+  const value = behind && nameIn(behind.text);
+  return value ? { field: 'patient_name', value, ...read(behind, 'position') } : null;
 }
 
 /** A name alone in the row over the patient's number, where both begin at the same edge. */

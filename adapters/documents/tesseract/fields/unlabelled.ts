@@ -67,7 +67,7 @@ function licenseField(soFar: SoFar): FoundField | null {
 /** Only practitioners have a `cédula` of this kind in Mexico; letterheads leave `profesional` out. */
 function mexicanLicense({ cells }: Sheet): FoundField | null {
   for (const cell of cells) {
-    const [, value] = /\bced(?:ula)?\.?\s*:?\s*(\d{7,8})\b/.exec(fold(cell.text)) ?? [];
+    const [, value] = /\b(?:ced(?:ula)?\.?|c\.p\.)\s*:?\s*(\d{7,8})\b/.exec(fold(cell.text)) ?? [];
     if (!value) continue;
     const license = { type: 'cedula_profesional', value };
     return { field: 'practitioner_license', value: license, ...read([cell], 'pattern') };

@@ -164,3 +164,30 @@ it('what laboratories measure together is one line of a list, and two other stud
   assert.ok(sureOf('TSH y T4 libre') > 0.9 && sureOf('Urea e creatinina') > 0.9);
   assert.ok(sureOf('TSH y glucosa') < 0.9 && sureOf('Creatinina y radiografía') < 0.9);
 });
+
+it('the parts of a form stand side by side too, and a heading has its studies in the cell beside it', () => {
+  const { fields, items } = read(`
+    Datos paciente || Datos profesional
+    Nombre: Elvira Quispe Rojas || Nombre: Hugo Cisneros Paz
+    Se solicita || Hepatograma; Glucemia en ayunas
+    C.P. 3815370`);
+  assert.deepEqual(
+    [fields.patient_name, fields.practitioner_name],
+    ['Elvira Quispe Rojas', 'Hugo Cisneros Paz'],
+  );
+  assert.deepEqual(fields.practitioner_license, { type: 'cedula_profesional', value: '3815370' });
+  assert.deepEqual(
+    items.map(({ description }) => description),
+    ['Hepatograma', 'Glucemia en ayunas'],
+  );
+});
+
+it('a name stands behind its number, and a town is no label that is spelt like it', () => {
+  const { fields } = read(`
+    Doc. paciente: CC 52.111.222 — Elvira Quispe Rojas
+    Valencia, 8 de noviembre de 2026`);
+  assert.deepEqual(
+    [fields.patient_name, fields.issue_date, fields.authorization_expiry],
+    ['Elvira Quispe Rojas', '2026-11-08', null],
+  );
+});

@@ -1,0 +1,32 @@
+import { fold } from '../../../../nlu/normalise.ts';
+import { datesIn } from './dates.ts';
+import { licenseIn } from './licenses.ts';
+import { studyWordsIn } from './study-words.ts';
+
+/** What practitioners write below their names. As a heading of a check-list it is no study either. */
+const SPECIALTY =
+  /^(cardio|reumato|gineco|neuro|uro|hemato|endocrino|dermato|oftalmo|otorrinolaringo|infecto|neumo|pneumo|nefro|onco|gastroentero|traumato|radio|imageno)logia\b|^(ortopedia|pediatria|geriatria|psiquiatria|obstetricia|medicina|cirugia|cirurgia|clinica medica)\b/;
+
+/** Whether a label that is not known begins a row: `Cargo o actividad: médico general`. */
+function isLabelled(text: string): boolean {
+  const [, label = '', value = ''] = /^([^:]{3,40}):\s*(.*)$/.exec(text) ?? [];
+  return label !== '' && studyWordsIn(label) === 0 && studyWordsIn(value) === 0;
+}
+
+/** `K29.7 - Gastritis`: nothing else begins so. */
+const BEGINS_WITH_DIAGNOSIS = /^[A-TV-Z]\d{2}(\.?\d)?\s?[-–—:]\s/u;
+
+/** Dates, licences, diagnoses and people between or after the studies are none, nor is what a signature was read as. */
+export function isNoStudy(text: string): boolean {
+  return (
+    (!/\p{L}{3}/u.test(text) && studyWordsIn(text) === 0) ||
+    BEGINS_WITH_DIAGNOSIS.test(text) ||
+    SPECIALTY.test(fold(text)) ||
+    isLabelled(text) ||
+    datesIn(text).length > 0 ||
+    licenseIn(text) !== null ||
+    /^(dra?\.?|pacientes?|firmado|assinado|este|esta|presente|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
+      text,
+    )
+  );
+}
