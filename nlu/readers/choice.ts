@@ -60,7 +60,9 @@ export function readChoice(
   const byHour = number ? null : hourAlone(utterance, labels);
   const isOther =
     !ordinal && LATER.test(tokens.join(' ')) && !labels.some((label) => LATER.test(fold(label)));
-  const labelled = labels.length > 0 && !isOther ? (matchLabel(byHour ?? tokens, labels) ?? ofService) : null;
+  const isQuestion = utterance.text.original.includes('?');
+  const labelled =
+    labels.length > 0 && !isOther ? (matchLabel(byHour ?? tokens, labels, isQuestion) ?? ofService) : null;
   if (said.length === 0 && !number && !labelled) return null;
 
   // "Las dos me sirven" names no hour.

@@ -39,10 +39,25 @@ const ASKS = /^(?:y |e |pero |mas )?(?:que|o que|cuanto|quanto|como|donde|onde) 
 const REFUSES = /^n[oã]o? [^,]/i;
 const NO = /^(?:no|nao|n|ni|nem|nunca|tampoco|jamas|imposible|impossivel)$/;
 
-/** The index, from 1, of the only label that fits all that was said of it: hour, day, words. */
-export function matchLabel(words: readonly string[], labels: readonly string[]): number | null {
+/**
+ * The index, from 1, of the only label that fits all that was said of it: hour, day, words. A question chooses none
+ * with more words than its label has: "se eu cancelar paga multa?"
+ */
+export function matchLabel(
+  words: readonly string[],
+  labels: readonly string[],
+  isQuestion = false,
+): number | null {
   const fitting = fittingLabels(words, labels);
-  return fitting.length === 1 ? fitting[0]! : null;
+  if (fitting.length !== 1) return null;
+  const { minutes, heard } = parseLabel(labels[fitting[0]! - 1]!);
+  const isNamed = (word: string) => [...heard].some((own) => own.startsWith(sound(titleOf(word))));
+  return isQuestion && minutes === null && !words.filter(isTelling).every(isNamed) ? null : fitting[0]!;
+}
+
+/** Whether a word says anything of a choice by itself. */
+function isTelling(word: string): boolean {
+  return word.length > 2 && !SMALL.has(sound(titleOf(word))) && !/^\d/.test(word);
 }
 
 /** The labels, from 1, that fit what was said of them; none where nothing was. */
@@ -80,7 +95,7 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
   if (words.some(isOther) && parsed.some(({ minutes }) => minutes !== null)) return [];
   for (const word of words) {
     const heard = sound(titleOf(word));
-    if (word.length < 3 || SMALL.has(heard) || /^\d/.test(word)) continue;
+    if (!isTelling(word)) continue;
     const isWritten = parsed.some((label) => label.heard.has(heard));
     // "El martes más tarde", where it is Wednesday that has an afternoon.
     if (isWritten && WEEKDAY.test(word) && !left.some((at) => parsed[at]!.heard.has(heard))) return [];

@@ -41,7 +41,7 @@ export function readAnswer(text: Normalised, lang: Lang): YesNo | null {
   const hum = HUMMED[words[0]?.token.text ?? ''];
   if (hum && words.length <= FIRST_WORDS) return plain(hum);
 
-  const { said, hasBut } = answersIn(words);
+  const { said, hasBut } = answersIn(words, text.original);
   const first = said[0];
   if (!first) return plain(signOf(text.original));
   // In Portuguese `no` is "in the".
@@ -67,15 +67,33 @@ const isLoose = ({ concept }: Said) => concept === 'suits' || concept === 'weakY
 const isYes = (said: Said) => said.concept === 'yes' || said.concept === 'agree' || isLoose(said);
 
 /** What was said that answers, in order; the longest of what begins together. */
-function answersIn(words: readonly Word[]): { said: Said[]; hasBut: (after: number) => boolean } {
+function answersIn(
+  words: readonly Word[],
+  original: string,
+): { said: Said[]; hasBut: (after: number) => boolean } {
   const hits = findConcepts(LEXICONS['yes-no'](), words);
   const isOneClause = ({ from, to }: Hit) => words[from]!.clause === words[to - 1]!.clause;
   const said = CONCEPTS.flatMap((concept) => (hits.get(concept) ?? []).map((hit) => ({ ...hit, concept })))
     .filter(({ from }) => from < FIRST_WORDS || words.length <= 2 * FIRST_WORDS)
     .filter(({ concept }) => concept !== 'weakYes' || words.length <= FIRST_WORDS)
     .filter(isOneClause)
+    .filter(({ from }) => !isIf(words, from, original))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
   return { said, hasBut: (after) => (hits.get('but') ?? []).some(({ from }) => from >= after) };
+}
+
+const BEFORE_IF = /^(?:y|e|o|pero|que|porque|como)$/;
+
+/** "¿Y si la cambio me cobran?": a "si" without its accent that begins what is asked, or follows an "and", is an "if". */
+function isIf(words: readonly Word[], at: number, original: string): boolean {
+  const { token, clause } = words[at]!;
+  if (original.slice(token.start, token.end).toLowerCase() !== 'si') return false;
+  const next = words[at + 1];
+  if (next?.clause !== clause) return false;
+  const before = words[at - 1];
+  if (before && BEFORE_IF.test(before.token.text)) return true;
+  const end = words.findLast((word) => word.clause === clause)!.token.end;
+  return original.slice(end).trimStart().startsWith('?');
 }
 
 function signOf(original: string): 'yes' | 'no' | null {
