@@ -30,6 +30,7 @@ export function questionMove(
     return [{ do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named } }];
   }
   if (asksFreely(asked)) return [];
+  if (asked && !card && asksOfVisitSaid(text, asked)) return [{ do: 'repeat' }];
   if (!card && asksOfClinic(text) && isUnknownQuestion(understood, text, asked)) {
     return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
   }
@@ -121,6 +122,19 @@ function withCompanion(text: string, { entities, lang }: Understanding): string 
   return people
     .toSorted((one, other) => other.start - one.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + companion + rest.slice(end), text);
+}
+
+/** "¿A qué hora es?", "com quem?": so many words at most. */
+const MOST_WORDS = 6;
+const WHICH =
+  /^(y |e |pero |mas )?(a |con |com |em |en |de |para |pra )?(que horas?|cuando|quando|que dia|donde|onde|quien|quem|cual|qual|que (cita|consulta|turno|hora|medico|doctor|doctora|sede|unidade))\b/;
+
+/** Whether something is asked that the open question says: it names a visit with its time. */
+function asksOfVisitSaid(text: string, { args = {} }: Asked): boolean {
+  const words = folded(text)
+    .replace(/[¿?!.,]/g, ' ')
+    .trim();
+  return ('on' in args || 'at' in args) && WHICH.test(words) && words.split(/\s+/).length <= MOST_WORDS;
 }
 
 /**

@@ -59,7 +59,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
       : picked === 'any'
         ? leftOpen(given)
         : chose(picked, withoutDayOf(understood, given));
-  const word = yesOrNo(understood, asked);
+  const word = yesOrNo(said, asked);
   const isUnknown = understood.controls.includes('unknown');
   switch (asked.awaiting) {
     case 'reason':
@@ -140,11 +140,12 @@ function choiceIn(asked: Asked, understood: Understanding, given: Given): Choice
   return choices[index - 1] ?? null;
 }
 
-function yesOrNo({ intents }: Understanding, { choices = [] }: Asked): Word {
+function yesOrNo({ text, understood }: Said, { choices = [] }: Asked): Word {
   // "Sí voy", where it was asked whether to cancel, is no yes to that.
   const cancels = choices.some(({ key }) => key === 'choice.cancel-it');
-  for (const { intent, band } of intents) {
-    if (band === 'ask') continue;
+  for (const { intent, band } of understood!.intents) {
+    // "Si la cambio, ¿pierdo el cupo?" accepts nothing.
+    if (band === 'ask' || (intent === 'waitlist_accept' && text.includes('?'))) continue;
     if (YES.includes(intent))
       return band === 'act' && !(cancels && intent === 'confirm') ? 'yes' : 'loose yes';
     if (NO.includes(intent)) return 'no';

@@ -77,7 +77,7 @@ function answersIn(
     .filter(({ from }) => from < FIRST_WORDS || words.length <= 2 * FIRST_WORDS)
     .filter(({ concept }) => concept !== 'weakYes' || words.length <= FIRST_WORDS)
     .filter(isOneClause)
-    .filter(({ from }) => !isIf(words, from, original))
+    .filter((hit) => !isIf(words, hit.from, original) && !isAskedOf(words, hit, original))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
   return { said, hasBut: (after) => (hits.get('but') ?? []).some(({ from }) => from >= after) };
 }
@@ -91,7 +91,22 @@ function isIf(words: readonly Word[], at: number, original: string): boolean {
   const next = words[at + 1];
   if (next?.clause !== clause) return false;
   const before = words[at - 1];
-  if (before && BEFORE_IF.test(before.token.text)) return true;
+  return Boolean(before && BEFORE_IF.test(before.token.text)) || isAsked(words, clause, original);
+}
+
+/** Words that say yes to whatever was said before, also where they begin a question: "claro, y dónde queda". */
+const ALWAYS_YES = /^(?:si|sim|claro|ok|okay|dale|listo|bueno|perfecto|perfeito|isso|exacto|exato|ta|tudo)$/;
+
+/** "Aceita Unimed?": a verb that would be a yes is what is asked, where more is asked of it. */
+function isAskedOf(words: readonly Word[], { from, to, concept }: Said, original: string): boolean {
+  const { token, clause } = words[from]!;
+  if (concept !== 'yes' || ALWAYS_YES.test(token.text) || !isAsked(words, clause, original)) return false;
+  const others = words.filter((word, at) => word.clause === clause && (at < from || at >= to));
+  return others.some(({ heard }) => !LEXICONS['yes-no']().fillers.has(heard));
+}
+
+/** Whether a clause ends in a question mark. */
+function isAsked(words: readonly Word[], clause: number, original: string): boolean {
   const end = words.findLast((word) => word.clause === clause)!.token.end;
   return original.slice(end).trimStart().startsWith('?');
 }

@@ -28,6 +28,11 @@ testCases({
       says: ['cancelling.sure'],
     },
     {
+      it: 'and says that they will come is asked once more too',
+      talk: [...asked, intent.confirm],
+      says: ['cancelling.sure'],
+    },
+    {
       it: 'has it cancelled by a yes to that',
       talk: [...asked, halfYes, intent.yes],
       says: [],

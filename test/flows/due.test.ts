@@ -45,6 +45,11 @@ testCases({
       does: ['startTimer'],
     },
     {
+      it: 'answers by itself what is asked of it',
+      talk: [reminder, says({ text: '¿a qué hora es?' })],
+      says: ['reminding.ask'],
+    },
+    {
       it: 'is answered by one word',
       talk: [reminder, intent.yes],
       says: [],

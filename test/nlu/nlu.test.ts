@@ -76,6 +76,31 @@ describe('a short answer', () => {
     ]);
   });
 
+  test('what is only asked, or only supposed, is no yes', () => {
+    const asked = [
+      ['¿y si la cambio me cobran?', 'es'],
+      ['si me cobran?', 'es'],
+      ['aceita unimed?', 'pt'],
+      ['¿acepta tarjeta?', 'es'],
+    ] as const;
+    for (const [text, lang] of asked) assert.ok(!acted(text, lang, 'yes-no').includes('yes'), text);
+    for (const text of ['si, ¿me cobran?', 'sí', 'si', '¿está bien así?', 'acepto, ¿cuánto cuesta?']) {
+      const { intents } = understand(text, { ref: REF, lang: 'es', awaiting: 'yes-no' });
+      assert.equal(intents[0]!.intent, 'yes', text);
+    }
+  });
+
+  test('a question chooses none of the choices that it only mentions', () => {
+    const choices = ['Sim, cancelar', 'Mudar a data', 'Não, manter'];
+    const of = (text: string) =>
+      understand(text, { ref: REF, lang: 'pt', awaiting: 'yes-no', choices }).entities.map(
+        ({ type }) => type,
+      );
+    assert.ok(!of('se eu cancelar paga multa?').includes('choice'));
+    assert.ok(of('mudar a data?').includes('choice'));
+    assert.ok(of('cancelar').includes('choice'));
+  });
+
   test('a wish to move is heard beside a yes, whole or half', () => {
     for (const [text, lang] of [
       ['sim, quero remarcar', 'pt'],
