@@ -1,6 +1,6 @@
 import type { Lang } from '../../types.ts';
 import type { ClockMeaning, Hour, Piece } from './meaning.ts';
-import { isAt, isPause, type Reading, wordAt } from './reading.ts';
+import { after, isAt, isPause, type Reading, wordAt } from './reading.ts';
 import { markRefusals } from './refusal.ts';
 
 /**
@@ -78,6 +78,11 @@ interface Clause {
 
 function engagementOf(r: Reading, piece: Piece, { before, next }: Neighbours): Engagement | null {
   const { start, end, clock, day, refused } = piece;
+  // "Trabajo de lunes a viernes."
+  if (day?.kind === 'between' && !refused)
+    return [1, 2].some((back) => isBusy(r, start - back) && isBusyUpTo(r, start - back, start))
+      ? 'elsewhere'
+      : null;
   if (day || refused || !clock || clock.kind === 'either') return null;
   const clause = {
     first: clauseStart(r, start, before?.clock ? before.end : 0),
@@ -129,6 +134,11 @@ function toldAt(r: Reading, at: number, clause: Clause): Engagement | null {
   }
   if (isAt(r, at, 'fetching')) return names(r, clause, 'kin', 'daily') ? 'elsewhere' : null;
   return isAt(r, at, 'carrying') && names(r, clause, 'daily') ? 'elsewhere' : null;
+}
+
+/** Whether what tells of work ends right where the days begin. */
+function isBusyUpTo(r: Reading, at: number, end: number): boolean {
+  return after(r, at, 'busy') === end;
 }
 
 /** "Trabajo hasta las 5", but not "salgo del trabajo". */

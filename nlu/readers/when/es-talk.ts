@@ -54,10 +54,11 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no hay como | no me alcanza | no va a poder | tampoco puedo | tampoco me sirve | no m sirve |
     no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |
     no aguanto | no me queda comodo |
-    no se puede/podra/podria | no tiene/necesita que ser | ni tiene que ser | no hace falta que sea | no necesariamente |
+    no se puede/podra/podria | no jalo/jala | no tiene/necesita que ser | ni tiene que ser | no hace falta que sea | no necesariamente |
     ya no alcanzo/llego/logro/puedo/consigo | no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
   `,
   busy: `
+    el/ella trabaja/estudia | esposo/esposa/marido/mama/papa/hijo/hija trabaja/estudia | me es/queda muy/demasiado temprano/tarde |
     ya es/esta/seria tarde | ya es/esta/seria muy tarde | tengo boda/fiesta/viaje/graduacion/examenes/parcial/parciales/guardia |
     tengo un/una boda/fiesta/viaje/graduacion/parcial/evento |
     esta/es/seria/estaria/queda/quedaria dificil/complicado/imposible/mal/lleno/pesado/enredado |

@@ -64,6 +64,9 @@ export function isHour(
   )
     return true;
   if (read.evidence === 1 && closes && isWritten24(r, at, read)) return true;
+  // "A las 7 queda lejos, mejor 9", "pode ser 19?"
+  const isOther = endsAt(r, at, 'better') || wordAt(r, at - 1) === 'ser';
+  if (isOther && previous?.clock && isPause(r, read.end) && r.awaiting !== 'choice') return true;
   const awaited = r.awaiting === 'time' || (r.awaiting === 'date' && sure === 'maybe');
   if (awaited) return closes;
   // "La de las 10" chooses by the hour; "las 3" and "3" may choose by number.

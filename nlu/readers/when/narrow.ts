@@ -51,6 +51,9 @@ export function narrow(one: DayMeaning, other: DayMeaning): DayMeaning | null {
 function inSpan(span: DayMeaning, day: DayMeaning): DayMeaning | null {
   if (day.kind === 'weekday') return { kind: 'within', inner: day, outer: span };
   if (day.kind === 'bound' && span.kind === 'week') return ofWeek(span, day);
+  // "La semana del 5, el miércoles 7."
+  if (span.kind === 'within' && span.inner.kind === 'week' && isBareDay(day))
+    return { kind: 'within', inner: day, outer: span };
   if (day.kind !== 'between') return null;
   const { from, to } = day;
   const weekdays = from.kind === 'weekday' && to.kind === 'weekday';
@@ -139,7 +142,11 @@ function inBound(bound: Of<'bound'>, day: DayMeaning): DayMeaning | null {
   // "Hasta mayo, en la primera quincena."
   const part = bound.of.kind === 'month' && day.kind === 'month' ? inMonth(bound.of, day) : null;
   if (part) return part;
-  if (bound.edge !== 'after' || day.kind !== 'weekday' || day.which !== 'first') return null;
+  if (day.kind !== 'weekday' || day.which !== 'first') return null;
+  // "A partir de octubre, un sábado."
+  if (bound.edge === 'from' && bound.of.kind === 'month')
+    return { kind: 'within', inner: day, outer: bound.of };
+  if (bound.edge !== 'after') return null;
   return { kind: 'weekday-beside', weekday: day.weekday, of: bound.of, side: 'after' };
 }
 

@@ -61,6 +61,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao/nem precisa ser | nao tem que ser | nao necessariamente | nao chego | nao chegaria | nao alcanco | ja nao consigo/posso/alcanco/chego | ja nao | ja nao da | ja nao posso | ja nao consigo
   `,
   busy: `
+    ele/ela trabalha/estuda | marido/esposa/esposo/mae/pai/filho/filha trabalha/estuda |
     ja e/eh/ta/esta tarde | ja e/eh/ta/esta muito tarde | tenho prova/provas/viagem/formatura/casamento/festa/plantao |
     tenho um/uma prova/viagem/formatura/casamento/festa/evento |
     ta/esta/fica/ficaria/seria dificil/complicado/impossivel/ruim/cheio/corrido/puxado/lotado |

@@ -127,7 +127,7 @@ function passed(r: Reading, at: number): number {
 /** "Quise decir el 15, no el 14": what was meant stays, and what follows is refused. */
 function isMeant(r: Reading, { start }: Piece): boolean {
   const on = startOf(r, start, 'on');
-  return /^(?:decir|dizer|digo|corrijo)$/.test(wordAt(r, (on < 0 ? start : on) - 1));
+  return /^(?:decir|dizer|digo|corrijo|era)$/.test(wordAt(r, (on < 0 ? start : on) - 1));
 }
 
 function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusal | null {
