@@ -71,8 +71,10 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
     case 'name':
       return given.name || given.nationalId ? { type: 'patient.gave', given } : null;
     case 'document':
-      if ((word === 'no' || isUnknown) && !given.nationalId) return { type: 'patient.declined', given };
-      return given.nationalId || given.name ? { type: 'patient.gave', given } : null;
+      // "Não, é pra mim mesmo" corrects for whom it is, and says nothing of the document.
+      if ((word === 'no' || isUnknown) && !given.nationalId && given.person !== 'self')
+        return { type: 'patient.declined', given };
+      return given.nationalId || given.name || given.person ? { type: 'patient.gave', given } : null;
     case 'birth-date':
       if (isUnknown && !given.birthDate) return { type: 'patient.declined', given };
       return given.birthDate ? { type: 'patient.gave', given } : null;

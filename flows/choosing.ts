@@ -4,6 +4,7 @@ import { defineFlow } from './flow.ts';
 import { isNobodyElse, sayNobodyElse, wishAfter } from './instead.ts';
 import { inAnyWay, isOtherwise, isOtherwiseNews, sayOtherwise } from './modality.ts';
 import {
+  chosenFor,
   exactly,
   isNews,
   listed,
@@ -56,7 +57,7 @@ const machine = setup.createMachine({
       {
         guard: ({ context, event }) => pointedAt(context, givenIn(event)) !== null,
         target: '.end',
-        actions: assign({ chosen: ({ context, event }) => pointedAt(context, givenIn(event)) }),
+        actions: assign(({ context, event }) => chosenFor(context, givenIn(event))),
       },
       { guard: ({ event }) => isNews(news(event)), target: '.start', actions: takeIn() },
     ],
@@ -133,7 +134,7 @@ const machine = setup.createMachine({
             guard: ({ context, event }) => widened(context.wish, worldOf(event).now) !== null,
             target: 'searching',
             reenter: true,
-            actions: widen(),
+            actions: assign(({ context, event }) => widened(context.wish, worldOf(event).now)!),
           },
           { target: 'nothing' },
         ],
@@ -293,8 +294,4 @@ function pass() {
     shown: ({ context }) => [...context.shown, ...context.openings.map(({ id }) => id)],
     openings: [],
   });
-}
-
-function widen() {
-  return setup.assign(({ context, event }) => widened(context.wish, worldOf(event).now)!);
 }

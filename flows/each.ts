@@ -15,6 +15,8 @@ const ALL_OF_THEM =
 /** "Las dos", "as 2"; but not "a las dos", "las dos de la tarde". */
 const SO_MANY =
   /(?<!\b(?:a|de|das|desde|hasta|ate|para|entre|antes|despues|depois|sobre) )\b(?:las|los|as|os) (?:dos|2|tres|3|cuatro|4|duas|dois|quatro)\b(?! (?:de la|da|y|e|en punto|h|hs|horas|am|pm|primer|ultim|dias|semanas))/;
+/** "Nenhuma das duas": of neither, when it is said that they will not come. */
+const NEITHER = /\b(?:ninguna|ninguno|nenhuma|nenhum) (?:de las|de los|das|dos) (?:dos|2|duas|dois|tres|3)\b/;
 /** "O exame e a consulta": two things that only a patient with both can mean. */
 const EXAM_AND_VISIT =
   /\bexam\w+ (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de) )*(?:cita|turno|hora|consulta)\b|\b(?:cita|turno|hora|consulta) (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de|los|os) )*exam/;
@@ -80,7 +82,7 @@ function isAnother(text: string, { service, when, person }: Given): boolean {
 
 function namesAll(text: string): boolean {
   const words = folded(text);
-  return [ALL_THERE_IS, ALL_OF_THEM, SO_MANY, EXAM_AND_VISIT].some((way) => way.test(words));
+  return [ALL_THERE_IS, ALL_OF_THEM, SO_MANY, NEITHER, EXAM_AND_VISIT].some((way) => way.test(words));
 }
 
 /** "Cancela la de mañana a las dos" names an hour, and no number of visits; but no hour at which none of those asked about is. */

@@ -33,6 +33,12 @@ export function isOfAnother(intent: Intent, text: string, frames: readonly Frame
   return intent === 'reschedule' && isEarly(frames) && isOfOwn(text);
 }
 
+/** Whether another visit than the one in hand is to be moved: a visit is moved to no other service. */
+export function movesAnother(frames: readonly Frame[], { service }: Given): boolean {
+  const moved = dialogOf(frames)[0] === 'rescheduling' ? inHand(frames).service : undefined;
+  return moved !== undefined && service !== undefined && service !== moved;
+}
+
 /** Whether a wish is only more of what is said of a visit that is being looked for: "mejor cámbiela al viernes". */
 export function isVisitTalk(intent: Intent, frames: readonly Frame[]): boolean {
   return isEarly(frames) && (intent === 'book' || intent === 'reschedule' || intent === 'waitlist_join');

@@ -164,6 +164,16 @@ export function listed(context: Search, id: string): Opening | null {
   return context.openings.find((opening) => opening.id === id) ?? null;
 }
 
+/** That opening, and for whom, where that was said with it: "deixa, vou eu mesmo, amanhã às 7". */
+export function chosenFor(search: Search, given: Given) {
+  const { person = search.person } = given;
+  return {
+    chosen: pointedAt(search, given),
+    person,
+    patient: given.person ? null : (search.patient ?? null),
+  };
+}
+
 /** The one opening on offer that what was said points at, if it is one. */
 export function pointedAt(search: Pick<Search, 'openings' | 'moved'>, given: Given): Opening | null {
   if (!concernsVisit(given) || given.asBefore || given.waits) return null;

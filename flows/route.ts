@@ -8,7 +8,7 @@ import { answerBeneath } from './beneath.ts';
 import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
 import type { Conversation } from './conversation-state.ts';
 import { asPartOf, withEach } from './each.ts';
-import { dialogOf, isEarly, isOfAnother, isVisitTalk, leaves } from './early.ts';
+import { dialogOf, isEarly, isOfAnother, isVisitTalk, leaves, movesAnother } from './early.ts';
 import type { Choice, FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import { flowFor } from './flows.ts';
@@ -166,6 +166,13 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const settles = !isMenu(root) && (isChosen || answer?.type === 'patient.agreed');
   const question =
     ofItself.length || !settles ? ofItself : besideAnswer({ ...said, understood }, { given, about }, world);
+  if (!question.length && movesAnother(conversation.frames, given)) {
+    const first: Move =
+      answer?.type === 'patient.agreed'
+        ? { do: 'answer', event: { type: 'patient.agreed', given: {} } }
+        : { do: 'drop' };
+    return [first, begin({ intent: 'reschedule', sure: true }, given)];
+  }
   const ofOwn = wanted.find(({ intent }) => isOfAnother(intent, said.text, conversation.frames));
   if (ofOwn) return [{ do: 'drop' }, begin(ofOwn, given)];
   const others = wanted.filter(
