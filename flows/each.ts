@@ -42,8 +42,9 @@ export function withEach(
   const isOfThem = intents.includes('cancel') || intents.includes('confirm');
   // "Cancela la del martes y dame otra el viernes" is about one of each.
   if ((!isAsked && !isOfThem) || intents.includes('book') || intents.includes('reschedule')) return given;
-  if (namesAll(said.text) && !namesHour(given, isAsked ? asked : null))
-    return { ...given, when: [], each: [{}] };
+  const isAll = namesAll(said.text) && !namesHour(given, isAsked ? asked : null);
+  // "Nenhuma das duas" is no hour, though "das duas" may be one.
+  if (isAll || NEITHER.test(folded(said.text))) return { ...given, when: [], each: [{}] };
   const { person: also, ...ofAll } = given;
   if (also && also !== 'self' && MINE_TOO.test(folded(said.text)))
     return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
@@ -82,7 +83,7 @@ function isAnother(text: string, { service, when, person }: Given): boolean {
 
 function namesAll(text: string): boolean {
   const words = folded(text);
-  return [ALL_THERE_IS, ALL_OF_THEM, SO_MANY, NEITHER, EXAM_AND_VISIT].some((way) => way.test(words));
+  return [ALL_THERE_IS, ALL_OF_THEM, SO_MANY, EXAM_AND_VISIT].some((way) => way.test(words));
 }
 
 /** "Cancela la de mañana a las dos" names an hour, and no number of visits; but no hour at which none of those asked about is. */

@@ -30,9 +30,11 @@ export function onLaterDays(wish: Wish, shown: readonly Begins[]): Wish {
       .sort()
       .at(-1)!,
   ).to;
-  const ends = wish.windows.map(({ to }) => to ?? null);
-  const last = ends.includes(null) ? null : (ends as string[]).sort().at(-1);
-  return { ...wish, windows: [{ from, to: last && last > from ? last : null, ...hoursOf(wish) }] };
+  const later = wish.windows.flatMap((window) => {
+    const start = window.from && window.from > from ? window.from : from;
+    return window.to && window.to <= start ? [] : [{ ...window, from: start, to: window.to ?? null }];
+  });
+  return { ...wish, windows: later.length ? later : [{ from, to: null, ...hoursOf(wish) }] };
 }
 
 /** The hours of each day that were told; none where they differ. */
