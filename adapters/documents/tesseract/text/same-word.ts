@@ -21,11 +21,21 @@ function isLetterUnread(one: string, other: string): boolean {
   if (!/[ñçãõáéíóú]/iu.test(one)) return false;
   const shape = [...one].map((char) => {
     if (/[ñçãõ]/iu.test(char)) return '\\p{L}{0,2}';
-    if (/[áéíóú]/iu.test(char)) return '\\p{L}?';
+    const looks = LOOKS_OF_ACCENTED[char.toLowerCase()];
+    if (looks) return `[${looks}]?`;
     return foldLetter(char).replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
   });
   return new RegExp(`^${shape.join('')}$`, 'u').test(foldAll(other));
 }
+
+/** Letters that an accented one is taken for by who does not know it: `Nuátes` is no `Nustes`. */
+const LOOKS_OF_ACCENTED: Readonly<Record<string, string>> = {
+  á: 'adoq',
+  é: 'eco',
+  í: 'ifltjr',
+  ó: 'odac',
+  ú: 'uvntio',
+};
 
 function withoutAnySpecks(word: string): string {
   return word.replace(/[!|'"´`’‘“”°*~^_]/gu, '');

@@ -22,6 +22,7 @@ describe('two readings of one word', () => {
     ['(Ñáñez-Peña)', '(Nanez-Pefa)', '(Ñáñez-Peña)'],
     ['derivações', 'derivagoes', 'derivações'],
     ['(A!1', '(A1', '(A1'],
+    ['Ecografía', 'Ecograffa', 'Ecografía'],
     ['Núñez,', 'Nunez', 'Núñez,'],
     ['lonograma', 'lonograma', 'Ionograma'],
   ] as const;
@@ -57,6 +58,8 @@ describe('two readings of one word', () => {
   });
 
   it('that are different words are unsure, whichever is taken', () => {
+    const [[, accented] = ['', 1]] = read('Nuátes', 'Nustes');
+    assert.ok(accented <= 0.7, `${accented}`);
     const [[, confidence] = ['', 1]] = read('cobalto', 'cokolho');
     assert.ok(confidence <= 0.7, `${confidence}`);
   });
