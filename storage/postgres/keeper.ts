@@ -50,6 +50,7 @@ export class Keeper {
   #wary = 0;
   readonly #closing = new AbortController();
   #pulse: Promise<void> | null = null;
+  #asked: Promise<unknown> = Promise.resolve();
 
   private constructor(options: KeeperOptions) {
     this.#options = options;
@@ -80,7 +81,7 @@ export class Keeper {
   /** The names by which the job engine locks jobs: they are free when this process is dead. */
   async nameEngine(engine: readonly string[]): Promise<void> {
     this.#engine = engine;
-    await this.#client?.query('update house set engine = $2 where id = $1', [this.#me, engine]);
+    await this.#ask({ text: 'update house set engine = $2 where id = $1', values: [this.#me, engine] });
   }
 
   /** Resolves when the connection stands, again if need be. */
@@ -99,16 +100,24 @@ export class Keeper {
     this.#closing.abort();
     await this.#pulse;
     await this.#telling;
-    const client = this.#client;
-    if (!client) return;
-    const { now } = this.#options;
-    await client.query('update house set left_at = $2 where id = $1', [this.#me, now()]).catch(() => {});
+    const left = {
+      text: 'update house set left_at = $2 where id = $1',
+      values: [this.#me, this.#options.now()],
+    };
+    await this.#ask(left).catch(() => {});
     await this.#notify({ from: this.#me, left: true });
-    await client.end();
+    await this.#client?.end();
   }
 
   get #isClosing(): boolean {
     return this.#closing.signal.aborted;
+  }
+
+  /** One after the other, as the driver wants them; nothing where there is no connection. */
+  #ask<Row extends pg.QueryResultRow>(query: pg.QueryConfig): Promise<Row[]> {
+    const asked = this.#asked.then(async () => (await this.#client?.query<Row>(query))?.rows ?? []);
+    this.#asked = asked.catch(() => {});
+    return asked;
   }
 
   /** Waits, unless it is to close. */
@@ -170,7 +179,7 @@ export class Keeper {
       await this.#wait(PULSE_MS);
       if (!this.#client || !this.#work || this.#isClosing) continue;
       try {
-        const { rows } = await this.#client.query<{ dead: number }>({
+        const rows = await this.#ask<{ dead: number }>({
           name: 'bury',
           text: 'select bury_dead($1, $2) as dead',
           values: [this.#me, this.#options.now()],
@@ -219,7 +228,7 @@ export class Keeper {
 
   async #notify(notice: Notice): Promise<void> {
     try {
-      await this.#client?.query({
+      await this.#ask({
         name: 'notify',
         text: "select pg_notify('recado', $1)",
         values: [JSON.stringify(notice)],
