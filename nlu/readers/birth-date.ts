@@ -156,6 +156,8 @@ function monthAt(r: Reading, at: number): Taken<number> | null {
 
 function yearAt(r: Reading, at: number, told: boolean): Taken<number> | null {
   const start = afterMark(r, skip(r, at, 'of', 'article', 'yearWord'));
+  const placed = told ? yearPlaced(r, skip(r, at, 'of', 'article')) : null;
+  if (placed) return placed;
   const number = dottedYear(r, start) ?? numberAt(r, start);
   if (!number) return null;
   if (number.value >= 1900 && number.value <= 2100) return number;
@@ -167,6 +169,17 @@ function yearAt(r: Reading, at: number, told: boolean): Taken<number> | null {
     number.value > LAST_DAY &&
     century(r, number.value) < dateOf(r.ref.day).year - 1;
   return short && (told || isSurely) ? { value: century(r, number.value), end: number.end } : null;
+}
+
+/** "De este año", "deste ano", "del año pasado": how babies' birth dates are told. */
+function yearPlaced(r: Reading, at: number): Taken<number> | null {
+  const { year } = dateOf(r.ref.day);
+  const here = after(r, at, 'this');
+  const end = after(r, Math.max(here, at), 'yearWord');
+  if (end < 0) return null;
+  if (here > 0) return { value: year, end };
+  const past = after(r, end, 'past');
+  return past > 0 ? { value: year - 1, end: past } : null;
 }
 
 /** "1.978", as thousands are written. */

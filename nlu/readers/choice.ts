@@ -66,7 +66,8 @@ export function readChoice(
   if (said.length === 0 && !number && !labelled) return null;
 
   // "Las dos me sirven" names no hour.
-  const isHour = hoursIn(tokens).length > 0 && !(whichever && isCount(utterance, whichever));
+  const all = whichever ?? none;
+  const isHour = hoursIn(tokens).length > 0 && !(all && isCount(utterance, all));
   if (isHour) return labelled && !isBesideHour(tokens) ? give(whole, { index: labelled }) : null;
   if (number) return give(number, { index: number.index });
   if (none && (ordinals.length === 0 || !ordinal)) return give(none, { none: true });
