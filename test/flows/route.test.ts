@@ -19,6 +19,7 @@ const SITUATIONS = {
   'a visit to be confirmed': confirming,
   'a visit about to be cancelled': cancelling,
   'the reason asked for': [...cancelling, intent.yes, answered('appointment.cancelled')],
+  'asked whether it is happening now': [says({ redFlag: redFlag('screen') })],
   'a person called': handedOver,
   'a person there': [...handedOver, () => ({ type: 'agent.joined' })],
 } as const satisfies Record<string, readonly Turn[]>;
@@ -44,6 +45,15 @@ const ROWS: readonly Row[] = [
     'begin cancelling',
   ],
   ['nothing going on', 'a wish that is hardly one', says({ wants: ['cancel'], band: 'ask' }), 'miss words'],
+  ['asked whether it is happening now', 'no', intent.no, 'patient.declined'],
+  ['asked whether it is happening now', 'yes', intent.yes, 'patient.agreed'],
+  [
+    'asked whether it is happening now',
+    'no, and a wish, which goes on',
+    says({ wants: ['no', 'book'] }),
+    'patient.declined, begin booking',
+  ],
+  ['asked whether it is happening now', 'a wish for a person', intent.human, 'begin person'],
   ['the menu open', 'a wish that is on it', intent.cancel, 'begin cancelling'],
   ['the menu open', 'a wish that is not on it', intent.faq_hours, 'begin questions'],
   ['times on offer', 'the second', says({ values: [choice({ index: 2 })] }), 'patient.chose'],
