@@ -144,7 +144,7 @@ function choiceIn(asked: Asked, understood: Understanding, given: Given): Choice
 
 function yesOrNo({ text, understood }: Said, { choices = [] }: Asked): Word {
   // "Sí voy", where it was asked whether to cancel, is no yes to that.
-  const cancels = choices.some(({ key }) => key === 'choice.cancel-it');
+  const cancels = asksToCancel(choices);
   for (const { intent, band } of understood!.intents) {
     // "Si la cambio, ¿pierdo el cupo?" accepts nothing.
     if (band === 'ask' || (intent === 'waitlist_accept' && text.includes('?'))) continue;
@@ -153,6 +153,11 @@ function yesOrNo({ text, understood }: Said, { choices = [] }: Asked): Word {
     if (NO.includes(intent)) return 'no';
   }
   return null;
+}
+
+/** Whether it is asked if visits that stand are to be cancelled. */
+export function asksToCancel(choices: readonly Choice[]): boolean {
+  return choices.some(({ key }) => key === 'choice.cancel-it' || key === 'choice.cancel-them');
 }
 
 function refused(given: Given): Answer {

@@ -3,7 +3,7 @@ import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { isTooLate, offerPersonInstead } from './notice.ts';
 import type { Picked } from './picking.ts';
-import { appointmentArgs, flowSetup, handOffFailed, returned, tell, worldOf } from './setup.ts';
+import { appointmentArgs, flowSetup, handOffFailed, isHalfYes, returned, tell, worldOf } from './setup.ts';
 import {
   allOf,
   goneWith,
@@ -54,10 +54,7 @@ const machine = setup.createMachine({
     found: {
       entry: assign(({ context, event }) => inTime(context, worldOf(event))),
       always: [
-        {
-          guard: ({ context, event }) => isTooLate(context.appointment!, worldOf(event)),
-          target: 'tooLate',
-        },
+        { guard: ({ context, event }) => isTooLate(context.appointment!, worldOf(event)), target: 'tooLate' },
         { guard: ({ context }) => allOf(context).length > 1, target: 'telling' },
         { target: 'asking' },
       ],
@@ -97,7 +94,9 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }) => ({
-          key: 'cancelling.confirm-several' as const,
+          key: context.doubted
+            ? ('cancelling.sure-several' as const)
+            : ('cancelling.confirm-several' as const),
           args: { count: allOf(context).length },
           choices: [
             { id: 'yes', key: 'choice.cancel-them' as const },
@@ -113,6 +112,12 @@ const machine = setup.createMachine({
             guard: ({ context, event }) => onlyOne(context, event.given) !== null,
             target: 'asking',
             actions: assign(({ context, event }) => picked({ appointment: onlyOne(context, event.given)! })),
+          },
+          {
+            guard: ({ context, event }) => isHalfYes(event) && !context.doubted,
+            target: 'askingAll',
+            reenter: true,
+            actions: assign({ doubted: true }),
           },
           { target: 'cancelling' },
         ],
@@ -149,7 +154,7 @@ const machine = setup.createMachine({
             actions: assign({ given: ({ event }) => event.given }),
           },
           {
-            guard: ({ context, event }) => event.loosely === true && !context.doubted,
+            guard: ({ context, event }) => isHalfYes(event) && !context.doubted,
             target: 'asking',
             reenter: true,
             actions: assign({ doubted: true }),
@@ -159,8 +164,8 @@ const machine = setup.createMachine({
             actions: assign({ given: ({ context, event }) => ({ ...context.given, ...event.given }) }),
           },
         ],
-        'patient.declined': { target: 'end', actions: keep() },
-        'patient.refused': { target: 'end', actions: keep() },
+        'patient.declined': { target: 'end', actions: tellOfVisit('cancelling.kept') },
+        'patient.refused': { target: 'end', actions: tellOfVisit('cancelling.kept') },
         'patient.chose': {
           guard: ({ event }) => event.id === 'move',
           target: 'moving',
@@ -206,10 +211,14 @@ const machine = setup.createMachine({
             guard: ({ context }) => allOf(context).length > 1,
             target: 'cancelling',
             reenter: true,
-            actions: [done(), assign(({ context }) => next(context))],
+            actions: [tellOfVisit('cancelling.done'), assign(({ context }) => next(context))],
           },
-          { guard: ({ context }) => context.given.reason !== undefined, target: 'end', actions: done() },
-          { target: 'askReason', actions: done() },
+          {
+            guard: ({ context }) => context.given.reason !== undefined,
+            target: 'end',
+            actions: tellOfVisit('cancelling.done'),
+          },
+          { target: 'askReason', actions: tellOfVisit('cancelling.done') },
         ],
         'appointment.gone': { target: 'end', actions: tell('scheduling.gone') },
         'scheduling.failed': 'failed',
@@ -232,10 +241,7 @@ const machine = setup.createMachine({
       on: {
         'patient.chose': [
           { guard: ({ event }) => event.id === 'skip', target: 'end', actions: tell('cancelling.thanks') },
-          {
-            target: 'noting',
-            actions: assign(({ context, event }) => because(context, event.id)),
-          },
+          { target: 'noting', actions: assign(({ context, event }) => because(context, event.id)) },
         ],
         'patient.wrote': {
           target: 'noting',
@@ -244,7 +250,11 @@ const machine = setup.createMachine({
         // "Y la de cardiología también": one more, and the reason is asked for after that.
         'patient.gave': {
           target: 'picking',
-          actions: assign(({ context, event }) => ({ given: event.given, gone: goneWith(context) })),
+          actions: assign(({ context, event }) => ({
+            given: event.given,
+            gone: goneWith(context),
+            doubted: false,
+          })),
         },
         'patient.declined': { target: 'end', actions: tell('cancelling.thanks') },
         'patient.refused': { target: 'end', actions: tell('cancelling.thanks') },
@@ -278,14 +288,6 @@ export const cancelling = defineFlow({ name: 'cancelling', intents: ['cancel'], 
 
 function because(context: Context, reason: string): Partial<Context> {
   return { given: { ...context.given, reason }, gone: goneWith(context) };
-}
-
-function keep() {
-  return tellOfVisit('cancelling.kept');
-}
-
-function done() {
-  return tellOfVisit('cancelling.done');
 }
 
 function tellOfVisit(key: 'cancelling.kept' | 'cancelling.done') {

@@ -149,3 +149,8 @@ export function offerBooking(key: MessageKey) {
     },
   } as const;
 }
+
+/** No more than that something would do, or, asked whether to cancel, that they will come. */
+export function isHalfYes(event: FlowEvent): boolean {
+  return event.type === 'patient.agreed' && event.loosely === true;
+}

@@ -1,5 +1,5 @@
 import type { Intent, Understanding } from '../nlu/types.ts';
-import type { Asked } from './asking.ts';
+import { type Asked, asksToCancel } from './asking.ts';
 
 /** Something that a patient wants done, and whether it was read without doubt. */
 export interface Wanted {
@@ -36,7 +36,8 @@ export function wishes(
     : [];
   // "Puede cambiarla" is a yes to a visit that is to be moved, and not to one that is to be cancelled or kept.
   const saysYes = intents.some(({ intent, band }) => intent === 'yes' && band !== 'ask');
-  const mayMove = asked?.choices?.some(({ means }) => means === 'reschedule');
+  const { choices = [] } = asked ?? {};
+  const mayMove = asksToCancel(choices) || choices.some(({ means }) => means === 'reschedule');
   const isOnlyYes = (intent: Intent) => intent === 'reschedule' && saysYes && asked && !mayMove;
   // Who complains that nobody answers is told sorry first, and offered a person.
   const complains = controls.includes('rude');

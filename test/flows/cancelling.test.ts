@@ -7,6 +7,10 @@ const asked = [
   intent.cancel,
   answered('appointments.found', ({ appointments }) => appointments.length === 1),
 ] as const;
+const askedOfAll = [
+  says({ text: 'cancele todas mis citas', wants: ['cancel'] }),
+  answered('appointments.found', ({ appointments }) => appointments.length === 2),
+] as const;
 const halfYes = says({ wants: ['yes'], band: 'confirm' });
 
 testCases({
@@ -37,6 +41,19 @@ testCases({
       talk: [...asked, halfYes, intent.yes],
       says: [],
       does: ['cancelAppointment'],
+    },
+  ],
+  'a patient who is asked whether several visits are to be cancelled': [
+    {
+      it: 'and says half a yes is asked once more, in other words',
+      talk: [...askedOfAll, halfYes],
+      says: ['cancelling.sure-several'],
+    },
+    {
+      it: 'and says yes, but that they are to be moved, has none cancelled',
+      talk: [...askedOfAll, says({ wants: ['yes', 'reschedule'] })],
+      says: [],
+      does: ['findAppointments'],
     },
   ],
   'a patient who names somebody of theirs that has no visit': [
