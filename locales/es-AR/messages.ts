@@ -75,10 +75,7 @@ export const esAR = {
     'cancelling.confirm': '¿Cancelo {your} turno de {service}{whose}, {on}, con {doctor}?',
     'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} turno de {service}{whose}, {on}, con {doctor}?',
     'cancelling.several': 'Cancelaría estos {count} turnos:',
-    'cancelling.sure-several': {
-      one: 'Para no equivocarme: ¿lo cancelo?',
-      other: 'Para no equivocarme: ¿cancelo los {count}?',
-    },
+    'cancelling.sure-several': { one: '¿De verdad lo cancelo?', other: '¿De verdad cancelo los {count}?' },
     'cancelling.confirm-several': { one: '¿Lo cancelo?', other: '¿Cancelo los {count}?' },
     'cancelling.done': 'Listo, quedó cancelado {your} turno de {service}{whose}, el que era {on}.',
     'cancelling.kept': 'De acuerdo, no lo cancelé: {your} turno de {service}{whose} sigue en pie, {on}.',

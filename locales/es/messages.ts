@@ -178,10 +178,7 @@ export const es = {
   'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} cita de {service}{whose}, {on}, con {doctor}?',
   'cancelling.several': 'Cancelaría estas {count} citas:',
   'cancelling.one': '• {service}{whose}: {at}, con {doctor}.',
-  'cancelling.sure-several': {
-    one: 'Para no equivocarme: ¿la cancelo?',
-    other: 'Para no equivocarme: ¿cancelo las {count}?',
-  },
+  'cancelling.sure-several': { one: '¿De verdad la cancelo?', other: '¿De verdad cancelo las {count}?' },
   'cancelling.confirm-several': { one: '¿La cancelo?', other: '¿Cancelo las {count}?' },
   'cancelling.done': 'Listo, quedó cancelada {your} cita de {service}{whose}, la que era {on}.',
   'cancelling.kept': 'De acuerdo, no la cancelé: {your} cita de {service}{whose} sigue en pie, {on}.',

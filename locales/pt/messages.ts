@@ -168,10 +168,7 @@ export const pt = {
   'cancelling.sure': 'Só para ter certeza: cancelo {your} consulta de {service}{whose}, {on}, com {doctor}?',
   'cancelling.several': 'Eu cancelaria estas {count} consultas:',
   'cancelling.one': '• {service}{whose}: {at}, com {doctor}.',
-  'cancelling.sure-several': {
-    one: 'Só para ter certeza: cancelo?',
-    other: 'Só para ter certeza: cancelo as {count}?',
-  },
+  'cancelling.sure-several': { one: 'Cancelo mesmo?', other: 'Cancelo mesmo as {count}?' },
   'cancelling.confirm-several': { one: 'Cancelo?', other: 'Cancelo as {count}?' },
   'cancelling.done': 'Pronto, {your} consulta de {service}{whose}, que era {on}, foi cancelada.',
   'cancelling.kept': 'Tudo bem, não cancelei: {your} consulta de {service}{whose} continua marcada, {on}.',

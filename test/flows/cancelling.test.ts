@@ -9,7 +9,7 @@ const asked = [
 ] as const;
 const askedOfAll = [
   says({ text: 'cancele todas mis citas', wants: ['cancel'] }),
-  answered('appointments.found', ({ appointments }) => appointments.length === 2),
+  answered('appointments.found', ({ appointments }) => appointments.length === 3),
 ] as const;
 const halfYes = says({ wants: ['yes'], band: 'confirm' });
 

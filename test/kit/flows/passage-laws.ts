@@ -36,7 +36,7 @@ export const PASSAGE_LAWS: Readonly<Record<string, PassageLaw>> = {
     // One yes cancels all that were named before it, one after the other.
     if (event.type === 'appointment.cancelled' && isOfSeveral) return null;
     if (event.type !== 'patient.said' || !isYes(event.said)) return `${act.type} without a yes`;
-    const isAskedOfAll = asked?.key === 'cancelling.confirm-several' && isOfSeveral;
+    const isAskedOfAll = /^cancelling\.(confirm|sure)-several$/.test(asked?.key ?? '') && isOfSeveral;
     return isAskedOfAll || (asked && isNamed(act, asked))
       ? null
       : `${act.type} was not what '${asked?.key}' named`;
