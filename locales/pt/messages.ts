@@ -195,8 +195,7 @@ export const pt = {
     'Este é o link da consulta de {service}{whose} com {doctor}: {url} Abra em um lugar tranquilo e com boa conexão.',
   'telemedicine.later':
     '{Your} consulta de {service}{whose} por vídeo é {on}. No dia eu envio o link; se não aparecer meia hora antes, é só pedir aqui.',
-  'telemedicine.none':
-    'Não encontro consulta por vídeo. Quer que eu chame uma pessoa da equipe para ver isso?',
+  'telemedicine.none': 'Não encontro consulta por vídeo. Quer que eu chame uma pessoa da equipe para ver?',
   'telemedicine.missing':
     'Ainda não tenho o link em mãos. Já pedi a uma pessoa da equipe que envie por aqui agora mesmo.',
   'reminding.ask':
