@@ -3,7 +3,7 @@ import { MEASURES } from './bench/measures.ts';
 import { type Command, UsageError } from './command.ts';
 
 export const command: Command = {
-  usage: 'bench turns|webhooks|calls|scale|read [--json]',
+  usage: 'bench turns|webhooks|calls|scale|read|understand [--json]',
   about:
     'Measures, always as a ratio beside a reference of the same run, every commit flushed to the disk.\n' +
     'turns: whole turns, from a message to its durable reply, beside bare drivers that write the same rows. Without\n' +
@@ -14,7 +14,8 @@ export const command: Command = {
     'calls: calls that are answered by speech, beside a server that only checks the signature of Twilio.\n' +
     'scale: time and memory with 100, 1,000 and 100,000 conversations at rest, beside the fewest; and in a\n' +
     '  conversation of 10,000 messages, beside one without a history.\n' +
-    "read: orders read in the reader's process, its memory, beside tesseract's command line where it is installed.",
+    "read: orders read in the reader's process, its memory, beside tesseract's command line where it is installed.\n" +
+    'understand: what patients write, each text once, beside finding its words; and its start, beside that of Node.',
   options: {
     conversations: { type: 'string', value: 'N', about: 'how many conversations (scale: at most)' },
     'per-second': {
@@ -27,14 +28,19 @@ export const command: Command = {
     messages: {
       type: 'string',
       value: 'N',
-      about: 'messages in a round (6000, one alone 1500; webhooks 10000; calls 480; scale 60)',
+      about:
+        'messages in a round (6000, one alone 1500; webhooks 10000; calls 480; scale 60; understand 3000)',
     },
     'warm-up': {
       type: 'string',
       value: 'N',
       about: 'turns: messages before the first round, not measured (6000)',
     },
-    rounds: { type: 'string', value: 'N', about: 'rounds, of which the median counts (3; scale 5)' },
+    rounds: {
+      type: 'string',
+      value: 'N',
+      about: 'rounds, of which the median counts (3; scale, understand 5)',
+    },
     store: { type: 'string', value: 'NAME', about: 'sqlite or postgres (sqlite)' },
     'database-url': {
       type: 'string',

@@ -4,6 +4,7 @@ import { type Place, postgresPlace, sqlitePlace } from '../../bench/place.ts';
 import { benchRead, type ReadResult } from '../../bench/read.ts';
 import { benchScale, type ScaleResult } from '../../bench/scale.ts';
 import { benchTurns, type TurnsResult } from '../../bench/turns.ts';
+import { benchUnderstand, type UnderstandResult } from '../../bench/understand.ts';
 import { benchWebhooks, type WebhooksResult } from '../../bench/webhooks.ts';
 import { loadClinics } from '../../config/load.ts';
 import { databaseUrlFrom } from '../../installation.ts';
@@ -22,6 +23,7 @@ export const MEASURES: Readonly<Record<string, (given: Given) => AsyncGenerator<
   calls,
   scale,
   read,
+  understand,
 };
 
 async function* turns(given: Given): AsyncGenerator<Measured> {
@@ -95,6 +97,16 @@ async function* read(given: Given): AsyncGenerator<Measured> {
   const orders = textOption(given, 'orders');
   const result = await benchRead({ orders, rounds: numberOption(given, 'rounds') ?? 3 });
   yield { result, said: sayRead(result) };
+}
+
+async function* understand(given: Given): AsyncGenerator<Measured> {
+  tell('understanding');
+  const result = await benchUnderstand({
+    messages: numberOption(given, 'messages') ?? 3000,
+    rounds: numberOption(given, 'rounds') ?? 5,
+    seed: seedOf(given),
+  });
+  yield { result, said: sayUnderstand(result) };
 }
 
 async function andes() {
@@ -190,6 +202,23 @@ function sayRead(result: ReadResult): string {
     references.tesseract === null
       ? "tesseract's command line is not installed here, or there is no picture: nothing to stand beside"
       : `tesseract's command line: ${references.tesseract} ms a page; ours takes ${ratios.tesseract} times that`,
+  );
+}
+
+function sayUnderstand({
+  texts,
+  p50Ms,
+  p95Ms,
+  startMs,
+  filesMb,
+  references,
+  ratios,
+}: UnderstandResult): string {
+  return lines(
+    `${texts} texts, each read once: p50 ${p50Ms} ms, p95 ${p95Ms} ms`,
+    `from the command to its answer ${startMs} ms; model and lexicons are ${filesMb} MB`,
+    `Intl.Segmenter finds the words of one in ${references.segmenterUs} µs; understanding it takes ${ratios.segmenter} times that`,
+    `Node alone starts and ends in ${references.nodeMs} ms; ours takes ${ratios.node} times that`,
   );
 }
 

@@ -6,6 +6,7 @@ import { alike, unlike, type Writes } from '../../../bot/bench/dialog.ts';
 import { postgresPlace, sqlitePlace } from '../../../bot/bench/place.ts';
 import { benchScale } from '../../../bot/bench/scale.ts';
 import { benchTurns } from '../../../bot/bench/turns.ts';
+import { benchUnderstand } from '../../../bot/bench/understand.ts';
 import { benchWebhooks } from '../../../bot/bench/webhooks.ts';
 import { loadClinics } from '../../../bot/config/load.ts';
 import type { Clinic } from '../../../bot/config.ts';
@@ -50,6 +51,14 @@ describe('a bench', () => {
       assert.ok(areTimes(unseen!.turnsPerSecond, ...Object.values(unseen!.ratios)));
     });
   }
+
+  it('of understanding stands beside finding the words, and its start beside that of Node', async () => {
+    const result = await benchUnderstand({ messages: 40, rounds: 1, seed: 'test' });
+    assert.equal(result.texts, 40);
+    assert.ok(areTimes(result.p50Ms, result.p95Ms, result.startMs, ...Object.values(result.references)));
+    assert.ok(result.ratios.node > 1 && result.ratios.segmenter > 1);
+    assert.ok(result.filesMb > 1);
+  });
 
   it('of turns writes the same again to some, and to others what nobody has written before', () => {
     const count = (writes: Writes) =>
