@@ -22,6 +22,10 @@ export function questionMove(
   if (topics.length > 1) return severalQuestions(text, topics, { given, world });
   const [topic] = topics;
   const card = questionAsked(withCompanion(text, understood), world.clinic);
+  // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
+  if (topic?.intent === 'faq_price' && !card && FINE.test(folded(text))) {
+    return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
+  }
   if (topic) {
     const named =
       card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent])
@@ -123,6 +127,10 @@ function withCompanion(text: string, { entities, lang }: Understanding): string 
     .toSorted((one, other) => other.start - one.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + companion + rest.slice(end), text);
 }
+
+/** "¿Cobran multa?", "se eu cancelar paga?", "me cobran si no voy". */
+const FINE =
+  /\b(multas?|penalidad\w*|penalizacion\w*|recargo)\b|\b(cancel\w*|cambi\w*|desmar\w*|remar\w*|falt\w*|no (voy|puedo)|nao (vou|for|puder))\b.*\b(cobra\w*|pag\w*)\b|\b(cobra\w*|pag\w*)\b.*\b(si|se) .*\b(cancel\w*|cambi\w*|desmar\w*|remar\w*|falt\w*|no (voy|puedo)|nao (vou|for|puder))\b/;
 
 /** "¿A qué hora es?", "com quem?": so many words at most. */
 const MOST_WORDS = 6;

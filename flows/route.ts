@@ -162,6 +162,7 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
     given.instead || isChosen
       ? []
       : [...preparation, ...questionMove({ ...said, understood }, wanted, { asked, given: about, world })];
+  if (ofItself[0]?.do === 'repeat') return ofItself;
   // A menu makes way for a question: what lies beneath it would hear the yes.
   const settles = !isMenu(root) && (isChosen || answer?.type === 'patient.agreed');
   const question =

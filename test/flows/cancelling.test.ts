@@ -37,6 +37,12 @@ testCases({
       says: ['cancelling.sure'],
     },
     {
+      it: 'and asks what that costs is told no price of a visit: the clinic is asked',
+      talk: [...asked, says({ text: '¿me cobran si cancelo?', wants: ['faq_price'] })],
+      says: ['question.unknown', 'repair.back-to', 'cancelling.confirm'],
+      does: ['recordUnanswered'],
+    },
+    {
       it: 'has it cancelled by a yes to that',
       talk: [...asked, halfYes, intent.yes],
       says: [],
