@@ -6,7 +6,7 @@ import { diagnosisTextIn, labelledCodeIn } from './diagnoses.ts';
 import { digitsMended, idIn } from './ids.ts';
 import { labelledLicense, licenseIn } from './licenses.ts';
 import { nameIn } from './names.ts';
-import { beginsWithStudy } from './study-words.ts';
+import { beginsStudyWord } from './study-words.ts';
 
 /** A value, and what its check digit says; null where it has none. */
 export interface Parsed<Field extends FieldName = FieldName> {
@@ -23,7 +23,7 @@ export function parseValue(
   switch (field) {
     case 'patient_name':
     case 'practitioner_name':
-      return plain(beginsWithStudy(text) ? null : nameIn(text));
+      return plain(isStudy(text) ? null : nameIn(text));
     case 'patient_id': {
       const id = idIn(text, { label, country });
       return id && { value: { type: id.type, value: id.value }, valid: id.valid };
@@ -89,4 +89,9 @@ function numberIn(text: string, fewest: number): string | null {
   const value = run?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? '';
   const digits = value.replace(/\D/g, '').length;
   return digits >= fewest && digits >= value.length / 2 && datesIn(run ?? '').length === 0 ? value : null;
+}
+
+/** A study where a name was to be: by a word that no name begins like. `ANA` is a study too, and a name first. */
+function isStudy(text: string): boolean {
+  return beginsStudyWord(fold(text.trim()).split(/[^\p{L}]+/u)[0] ?? '');
 }

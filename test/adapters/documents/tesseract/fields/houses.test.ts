@@ -191,3 +191,12 @@ it('a name stands behind its number, and a town is no label that is spelt like i
     ['Elvira Quispe Rojas', '2026-11-08', null],
   );
 });
+
+it('a patient who is called as a study is, is a patient', () => {
+  const nameOf = (form: string) => read(form).fields.patient_name;
+  assert.equal(
+    nameOf('ORDEN MÉDICA\nPaciente: ANA GÓMEZ || Documento: CC 52111222\nEstudio: TSH'),
+    'Ana Gómez',
+  );
+  assert.equal(nameOf('ORDEN MÉDICA\nPaciente: Ecografía abdominal\nEstudio: TSH'), null);
+});
