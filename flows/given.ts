@@ -1,5 +1,6 @@
 import type { Entity, EntityOf, Understanding } from '../nlu/types.ts';
 import type { Given, Said } from './events.ts';
+import { folded } from './folded.ts';
 import { toldFromVisit } from './from-visit.ts';
 import type { Person, World } from './world.ts';
 
@@ -51,10 +52,7 @@ function personNamed(text: string, { people, vouched }: World['contact']): Perso
 
 /** The words of a text, folded; those of two letters and fewer name nobody. */
 export function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return folded(text)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2);
 }

@@ -2,6 +2,7 @@ import type { Intent } from '../nlu/types.ts';
 import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { folded } from './folded.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
 import type { QuestionCard, World } from './world.ts';
@@ -129,10 +130,7 @@ function asksOf(card: QuestionCard): string[][] {
 }
 
 function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return folded(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2);
 }

@@ -1,3 +1,5 @@
+import { folded } from './folded.ts';
+
 /**
  * Words that, sent alone, mean "write to me no more", as carriers and providers have taught people. Never
  * "cancelar": to a clinic it means a visit. Source: the opt-out words of Twilio and of Meta's policy, read 2026-11.
@@ -25,19 +27,16 @@ const WAYS_OUT: ReadonlySet<string> = new Set(['salir', 'sair']);
 
 /** Whether the whole message is a word that stops messages, however it is spelt: "¡ALTO!", "Parar." */
 export function isStopWord(text: string): boolean {
-  return STOP_WORDS.has(folded(text));
+  return STOP_WORDS.has(lettersOf(text));
 }
 
 /** Whether the whole message is a word that leads out of the dialog in progress. */
 export function isWayOut(text: string): boolean {
-  return WAYS_OUT.has(folded(text));
+  return WAYS_OUT.has(lettersOf(text));
 }
 
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+function lettersOf(text: string): string {
+  return folded(text)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 }

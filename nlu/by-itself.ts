@@ -6,7 +6,7 @@ import { onceIn } from './normalise.ts';
 import { takesLeave } from './readers/farewell.ts';
 import { readAnswer, type YesNo } from './readers/yes-no.ts';
 import { readRedFlag } from './red-flags.ts';
-import { severalWishes, wishAfterYes } from './several.ts';
+import { severalWishes } from './several.ts';
 import type { Control, RedFlag, ScoredIntent } from './types.ts';
 import { wishOdds } from './wish-odds.ts';
 
@@ -19,8 +19,6 @@ export interface ByItself {
   controls: readonly Control[];
   /** A plain yes or no. */
   yesNo: YesNo | null;
-  /** What is wanted after a plain yes; null where nothing sure is. */
-  afterYes: ScoredIntent | null;
   /** What the grammar concludes. */
   act: Act | null;
   /** The classifier's odds, in the order of `INTENTS`. */
@@ -35,15 +33,13 @@ export const readByItself = onceIn((text, lang): ByItself => {
   const tags = tagsOf(marks, text.original);
   const isLeave = takesLeave(text);
   const answer = readAnswer(text, lang);
-  // "Ok" before a goodbye closes the talk, and agrees to nothing.
-  const yesNo = isLeave && answer?.word === 'yes' ? null : answer;
   return {
     marks,
     tags,
     redFlag: readRedFlag(text, lang),
     controls: isLeave ? ['farewell'] : readControls(marks.words),
-    yesNo,
-    afterYes: yesNo?.word === 'yes' ? wishAfterYes(text, marks) : null,
+    // "Ok" before a goodbye closes the talk, and agrees to nothing.
+    yesNo: isLeave && answer?.word === 'yes' ? null : answer,
     act: readAct(marks),
     odds: wishOdds(text, tags),
     several: severalWishes(text, marks),

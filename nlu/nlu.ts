@@ -9,6 +9,7 @@ import { languageOf } from './language.ts';
 import { MODELS } from './model.ts';
 import { type Observed, observe } from './observe.ts';
 import type { YesNo } from './readers/yes-no.ts';
+import { wishAfterYes } from './several.ts';
 import {
   type Control,
   type Hints,
@@ -72,11 +73,13 @@ export function analyse(text: string, hints: Hints): Analysis {
 /** An emergency, then the answer awaited, then what the grammar is sure of, then the classifier. */
 function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[] {
   const wishes = wishesOf(steps);
-  const { redFlag, observed, yesNo, afterYes } = steps;
+  const { redFlag, observed, yesNo, marks } = steps;
   if (redFlag) return underRedFlag(redFlag, wishes);
   if (steps.controls.includes('farewell')) return takingLeave(yesNo?.word);
-  if (hints.awaiting === 'yes-no' && yesNo)
-    return withAnswer(yesNo, afterYes ? [...wishes, afterYes] : wishes);
+  if (hints.awaiting === 'yes-no' && yesNo) {
+    const after = yesNo.word === 'yes' ? wishAfterYes(observed.text, marks) : null;
+    return withAnswer(yesNo, after ? [...wishes, after] : wishes);
+  }
   // What a label says is what it chooses: "retirar la autorización" asks for no authorization.
   if (hints.awaiting === 'choice' && isLabel(observed.text.original, hints.choices))
     return wishes.map(({ intent, confidence }) => scored(intent, confidence, 'ask'));
