@@ -12,6 +12,8 @@ begin
   if c.holder is distinct from me then
     select * into c from conversation as k where k.id = c.id for no key update;
     if in_others_hand(c, me, now) then
+      -- What the asker stored is the other's to take from here on: should that one die, the asker knows nothing of it.
+      update inbox set came_by = null where conversation = c.id and done_at is null and came_by = me;
       perform ring_holder(c);
       return '{"rows": [], "effects": []}';
     end if;

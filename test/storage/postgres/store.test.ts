@@ -37,6 +37,24 @@ describe('PostgreSQL', () => {
     assert.equal(await perform(url, me, 3, calls), null);
   });
 
+  it('lets nothing overtake what a process stored for another that has died since', async () => {
+    const url = await server.newDatabase();
+    const [one, other] = await Promise.all([openStore(url), openStore(url)]);
+    const [first] = await other.receive([message(ANA, 'm1')]);
+    const [second] = await one.receive([message(ANA, 'm2')]);
+    assert.deepEqual([first?.behind, second?.behind], [undefined, true]);
+    assert.equal(await other.commit(turn(ANA, 0, { rows: [first!.id] })), 'done');
+    assert.deepEqual((await one.lane(ANA, 10, 10)).rows, [], 'it is the other’s to take');
+    await other.close();
+    assert.equal(await one.commit(turn(ANA, 1, { receive: message(ANA, 'm3') })), 'behind');
+    const { rows } = await one.lane(ANA, 10, 10);
+    assert.deepEqual(
+      rows.map(({ externalId }) => externalId),
+      ['m2'],
+    );
+    await one.close();
+  });
+
   it('keeps texts that it cannot hold without what it cannot hold', async () => {
     const store = await openStore(await server.newDatabase());
     const text = 'ho\u0000la \uD83D 👋 \\u0000';
