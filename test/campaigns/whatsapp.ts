@@ -1,21 +1,16 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sayDifference } from '../../bot/commands/check-transcripts.ts';
-import { playOnPhone, transcriptsForPhones } from '../kit/linked-transcripts.ts';
 import { type Exchanged, exchange } from './whatsapp/exchange.ts';
 
-const USAGE = `npm run campaign:whatsapp -- messages|transcripts [OPTIONS]
+const USAGE = `npm run campaign:whatsapp -- messages [OPTIONS]
 
 messages: people write to a linked device over WhatsApp's own protocol, while the house is killed and cut off;
   then every message is looked for in the transcripts, and every answer on the phones.
-transcripts: every transcript in which a patient only writes, said on a phone, word for word.
 
   --people N    who write at once (50)
   --messages N  of all of them together (10000)
   --kills N     how often the house is killed (20)
   --calm        nothing else goes wrong
   --seed S      the same story (1)
-  --at-once N   how many transcripts are said at once, each to a house of its own (3)
 `;
 
 const { values, positionals } = parseArgs({
@@ -26,7 +21,6 @@ const { values, positionals } = parseArgs({
     kills: { type: 'string', default: '20' },
     calm: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
-    'at-once': { type: 'string', default: '3' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -44,7 +38,6 @@ process.exit();
 async function main(): Promise<number> {
   if (values.help) return print(USAGE);
   if (positionals[0] === 'messages') return messages();
-  if (positionals[0] === 'transcripts') return transcripts();
   process.stderr.write(USAGE);
   return 2;
 }
@@ -67,24 +60,6 @@ async function messages(): Promise<number> {
   );
 }
 
-async function transcripts(): Promise<number> {
-  const all = await transcriptsForPhones(join(import.meta.dirname, '..', 'transcripts'));
-  const waiting = [...all];
-  let wrong = 0;
-  const play = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const found = await playOnPhone(next).then(
-        (difference) => difference && sayDifference(difference),
-        (error: Error) => `${next!.file}: ${error.message}`,
-      );
-      if (found !== null) wrong += 1;
-      print(found === null ? '.' : `${found}\n`);
-    }
-  };
-  await Promise.all(Array.from({ length: count('at-once') }, play));
-  return print(`\n${all.length - wrong} of ${all.length} as they are written\n`, wrong);
-}
-
 function wrong(result: Exchanged): number {
   return MUST_BE_NONE.reduce((sum, name) => sum + result[name], 0);
 }
@@ -100,7 +75,7 @@ function print(text: string, wrong = 0): number {
   return wrong === 0 ? 0 : 1;
 }
 
-function count(name: 'people' | 'messages' | 'kills' | 'at-once'): number {
+function count(name: 'people' | 'messages' | 'kills'): number {
   const value = Number(values[name]);
   if (Number.isInteger(value) && value >= 0) return value;
   throw new RangeError(`--${name} is '${values[name]}'. Accepted: a whole number. Example: --${name} 100`);

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Addressing, Person } from '../../fakes/whatsapp/person.ts';
 import { openLinkedHouse } from '../../kit/linked-house.ts';
-import { playOnPhone, transcriptsForPhones } from '../../kit/linked-transcripts.ts';
 import { ANA, ANA_ADDRESS } from '../../kit/whatsapp-channel.ts';
 
 const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
-const TRANSCRIPTS = join(import.meta.dirname, '..', '..', 'transcripts');
 
 /** Writes, and waits for words that answer it. */
 async function says(person: Person, text: string, { by, until }: { by: Addressing; until: RegExp }) {
@@ -54,11 +51,4 @@ test('a photo that a patient sends is in the house before WhatsApp forgets it', 
   await ana.hears(1);
   await house.idle();
   assert.deepEqual([...server.media.fetches.values()], [1]);
-});
-
-test('a dialog of the transcripts is said on a phone word for word, in both languages', async () => {
-  const transcripts = await transcriptsForPhones(join(TRANSCRIPTS, 'booking'));
-  const played = transcripts.filter(({ file }) => file.includes('as-one-types-on-a-phone'));
-  assert.equal(played.length, 2);
-  for (const transcript of played) assert.equal(await playOnPhone(transcript), null);
 });

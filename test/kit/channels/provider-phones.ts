@@ -1,47 +1,24 @@
-import type { WebhookChannel } from '../../adapters/channels/channel.ts';
-import { openTwilioSms } from '../../adapters/channels/twilio-sms/index.ts';
-import { openTwilioVoice } from '../../adapters/channels/twilio-voice/index.ts';
-import { twilioVoiceSettings } from '../../adapters/channels/twilio-voice/settings.ts';
-import { openTwilioWhatsApp } from '../../adapters/channels/twilio-whatsapp/index.ts';
-import { openWhatsAppCloud } from '../../adapters/channels/whatsapp-cloud/index.ts';
-import { loadClinics } from '../../bot/config/load.ts';
-import type { Line } from '../../bot/rehearsal/lines.ts';
-import { openFakeGraph } from '../fakes/graph/graph.ts';
-import { openFakeTwilio } from '../fakes/twilio/twilio.ts';
-import { bring, type Fields } from '../fakes/twilio/webhooks.ts';
-import { call } from './call.ts';
-import { memoryKeep } from './memory-keep.ts';
-import { openWebHouse, type WebHouse } from './web-house.ts';
-import { tappable, whatsAppPatient, wordsOf } from './whatsapp-patient.ts';
+import type { WebhookChannel } from '../../../adapters/channels/channel.ts';
+import { openTwilioSms } from '../../../adapters/channels/twilio-sms/index.ts';
+import { openTwilioVoice } from '../../../adapters/channels/twilio-voice/index.ts';
+import { twilioVoiceSettings } from '../../../adapters/channels/twilio-voice/settings.ts';
+import { openTwilioWhatsApp } from '../../../adapters/channels/twilio-whatsapp/index.ts';
+import { openWhatsAppCloud } from '../../../adapters/channels/whatsapp-cloud/index.ts';
+import { loadClinics } from '../../../bot/config/load.ts';
+import { openFakeGraph } from '../../fakes/graph/graph.ts';
+import { openFakeTwilio } from '../../fakes/twilio/twilio.ts';
+import { bring, type Fields } from '../../fakes/twilio/webhooks.ts';
+import { call } from '../call.ts';
+import { memoryKeep } from '../memory-keep.ts';
+import { openWebHouse, type WebHouse } from '../web-house.ts';
+import { tappable, whatsAppPatient, wordsOf } from '../whatsapp-patient.ts';
+import { type Phone, shown, type Who } from './phone.ts';
 
 const PUBLIC_URL = 'https://citas.example.org';
 const FROM = '+15015550100';
 
-/** The channels of Meta's and Twilio's that a phone has. */
-export const PHONE_CHANNELS = ['whatsapp-cloud', 'twilio-whatsapp', 'twilio-sms', 'twilio-voice'] as const;
-export type PhoneChannel = (typeof PHONE_CHANNELS)[number];
-
-/** A house with one of them, and somebody who has it. */
-export interface Phone extends AsyncDisposable {
-  house: WebHouse;
-  /** Says something; what the phone then shows, or lets hear. */
-  says(text: string): Promise<Line[]>;
-}
-
-interface Who {
-  clinic: string;
-  /** E.164. */
-  number: string;
-  /** Milliseconds since the epoch. */
-  now: number;
-}
-
-/** Opens one, for a patient of a demo clinic. */
-export async function openPhone(name: PhoneChannel, who: Who): Promise<Phone> {
-  return name === 'whatsapp-cloud' ? openWhatsApp(who) : openOnTwilio(name, who);
-}
-
-async function openWhatsApp({ clinic, number, now }: Who): Promise<Phone> {
+/** WhatsApp on a phone, by Meta's Cloud API. */
+export async function openCloudPhone({ clinic, number, now }: Who): Promise<Phone> {
   const graph = await openFakeGraph();
   const account = graph.open('1065403522429220');
   const place = await placeOf(clinic, 'whatsapp-cloud', () => house.clock.now());
@@ -50,6 +27,7 @@ async function openWhatsApp({ clinic, number, now }: Who): Promise<Phone> {
   const patient = whatsAppPatient(house, account, { clinic, phone: number.slice(1) });
   return {
     house,
+    address: number,
     says: async (text) => {
       const taken = await patient.says(text);
       return taken.map((one) => shown(wordsOf(one), tappable(one)));
@@ -61,9 +39,10 @@ async function openWhatsApp({ clinic, number, now }: Who): Promise<Phone> {
   };
 }
 
-type Twilios = Exclude<PhoneChannel, 'whatsapp-cloud'>;
+type Twilios = 'twilio-whatsapp' | 'twilio-sms' | 'twilio-voice';
 
-async function openOnTwilio(name: Twilios, { clinic, number, now }: Who): Promise<Phone> {
+/** What a phone has by Twilio. */
+export async function openTwilioPhone(name: Twilios, { clinic, number, now }: Who): Promise<Phone> {
   const twilio = await openFakeTwilio({ now: () => house.clock.now() });
   const { accountSid, authToken, url } = twilio;
   const place = await placeOf(clinic, name, () => house.clock.now());
@@ -95,16 +74,13 @@ async function openOnTwilio(name: Twilios, { clinic, number, now }: Who): Promis
   const line = name === 'twilio-voice' ? await call({ post }, { from: number }) : null;
   return {
     house,
+    address: number,
     says: async (text) => (line ? [shown((await line.says(text)).join('\n'), [])] : write(text)),
     [Symbol.asyncDispose]: async () => {
       await house[Symbol.asyncDispose]();
       await twilio.close();
     },
   };
-}
-
-function shown(text: string, choices: readonly string[]): Line {
-  return { who: 'bot', to: '', text, choices: [...choices], at: '' };
 }
 
 async function placeOf(clinic: string, channel: string, now: () => number) {

@@ -1,0 +1,24 @@
+import type { Line } from '../../../bot/rehearsal/lines.ts';
+import type { WebHouse } from '../web-house.ts';
+
+/** A house with one channel, and somebody who writes, or speaks, by it. */
+export interface Phone extends AsyncDisposable {
+  house: WebHouse;
+  /** The name that the house has for them there. */
+  address: string;
+  /** Says something; what then comes, read off the channel's own wire. */
+  says(text: string): Promise<Line[]>;
+}
+
+export interface Who {
+  clinic: 'andes' | 'ipe';
+  /** E.164. */
+  number: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** What came, as transcripts are compared. */
+export function shown(text: string, choices: readonly string[]): Line {
+  return { who: 'bot', to: '', text, choices: [...choices], at: '' };
+}

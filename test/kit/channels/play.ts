@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { fold } from '../../../adapters/channels/twilio-sms/gsm7.ts';
+import { WEB_CHAT } from '../../../adapters/channels/web-chat/index.ts';
+import { civilMs, zoneOf } from '../../../adapters/zone.ts';
+import { sayDifference, transcriptsIn } from '../../../bot/commands/check-transcripts.ts';
+import { loadClinics } from '../../../bot/config/load.ts';
+import { readTranscript, type Transcript } from '../../../bot/rehearsal/transcript-file.ts';
+import { type Difference, differenceIn, runTranscript } from '../../../bot/rehearsal/transcript-run.ts';
+import { loadAgenda } from '../named-agenda.ts';
+import { openPhone, type PlayedChannel } from './open-phone.ts';
+import type { Phone } from './phone.ts';
+
+/** What the house asked, message by message: the dialog without its words. */
+export type Dialog = readonly { awaiting: string | null; choices: number }[];
+
+/** A transcript as it went on one channel. */
+export interface Played {
+  dialog: Dialog;
+  /** What the house said, and what then came out of the phone. */
+  said: readonly string[];
+  shown: readonly string[];
+  /** Where it first differs from the transcript, word for word. */
+  difference: Difference | null;
+  /** The visits that there are in the end, in words. */
+  visits: readonly string[];
+}
+
+/** Where the clock goes on, it is given this much, so that what is on offer at that moment still is. */
+const EARLY_MS = 60_000;
+const RUNNING: readonly PlayedChannel[] = ['whatsapp-baileys', 'twilio-voice'];
+
+/** The transcripts below a folder in which somebody whom the clinic knows, on no particular channel, only writes. */
+export async function transcriptsToPlay(folder: string): Promise<Transcript[]> {
+  const files = await transcriptsIn([folder]);
+  const clinics = await loadClinics();
+  const all = await Promise.all(
+    files.map(async (file) => readTranscript(file, await readFile(file, 'utf8'))),
+  );
+  return all.filter(({ settings, steps }) => {
+    const known = clinics.get(settings.get('clinic')?.value ?? '')?.patients ?? [];
+    return (
+      !settings.has('channel') &&
+      known.some(({ phone }) => phone === settings.get('as')?.value) &&
+      steps.every((step) => step.kind !== 'perform' || step.instruction.do === 'say')
+    );
+  });
+}
+
+/** Plays a transcript by one channel, against a house of its own. */
+export async function play(transcript: Transcript, channel: PlayedChannel): Promise<Played> {
+  const setting = (name: string) => transcript.settings.get(name)?.value ?? '';
+  const clinic = setting('clinic') === 'ipe' ? 'ipe' : 'andes';
+  const { zone } = (await loadClinics()).get(clinic)!;
+  const now = zoneOf(zone).momentOf(civilMs(setting('now')));
+  const begins = RUNNING.includes(channel) ? now - EARLY_MS : now;
+  await using phone = await openPhone(channel, { clinic, number: setting('as'), now: begins });
+  if (setting('agenda') !== '') await loadAgenda(phone.house, clinic, setting('agenda'), now);
+  const shown: string[] = [];
+  const scenes = await runTranscript(transcript, {
+    perform: async (instruction) => {
+      if (instruction.do !== 'say') throw new RangeError(`'${instruction.do}' is not played here`);
+      const lines = await phone.says(instruction.text);
+      shown.push(...lines.map(({ text = '' }) => text));
+      return lines;
+    },
+  });
+  const differences = scenes.map((scene) => {
+    const spoken = scene.expected.filter(({ kind }) => kind === 'says');
+    return differenceIn(transcript.file, { ...scene, expected: spoken });
+  });
+  const difference = differences.find((one) => one !== null) ?? null;
+  return { ...(await keptOf(phone, { clinic, channel })), shown, difference };
+}
+
+async function keptOf({ house, address }: Phone, { clinic, channel }: { clinic: string; channel: string }) {
+  const { store } = house.house;
+  const name = channel === 'web-chat' ? WEB_CHAT : channel;
+  const all = await store.transcript({ clinic, channel: name, address }, { limit: 1_000 });
+  const rows = all.filter(({ who }) => who === 'bot');
+  const dialog = rows.map(({ detail }) => {
+    // As `say.ts` writes it of whatever the house has said.
+    const { awaiting, choices } = detail as { awaiting: string | null; choices: readonly unknown[] };
+    return { awaiting, choices: choices.length };
+  });
+  const visits = (await store.agenda.of(clinic, null, 0)).map(
+    ({ patient, service, practitioner, site, startsAt, status }) =>
+      [patient, service, practitioner, site, new Date(startsAt).toISOString(), status].join(' '),
+  );
+  return { dialog, visits: visits.sort(), said: rows.map(({ text }) => text) };
+}
+
+/**
+ * What is not as it should be of a transcript on this channel, in words; null where nothing is. What a channel shows as
+ * it is written must be so word for word; what it says in its own way must ask the same, in the same order, and come to
+ * the same visits.
+ */
+export function flawOf(channel: PlayedChannel, played: Played, reference: Played): string | null {
+  if (!isDeepStrictEqual(played.visits, reference.visits)) {
+    return `other visits: ${JSON.stringify(played.visits)} instead of ${JSON.stringify(reference.visits)}`;
+  }
+  if (channel === 'twilio-voice') {
+    // Whoever calls has been greeted before they speak.
+    return sameDialog(played.dialog.slice(1), reference.dialog);
+  }
+  if (channel === 'twilio-sms') {
+    const isFolded = isDeepStrictEqual(played.shown, played.said.map(fold));
+    return isFolded ? sameDialog(played.dialog, reference.dialog) : 'other words came than were said';
+  }
+  return played.difference && sayDifference(played.difference);
+}
+
+function sameDialog(dialog: Dialog, reference: Dialog): string | null {
+  if (isDeepStrictEqual(dialog, reference)) return null;
+  const at = reference.findIndex((asked, index) => !isDeepStrictEqual(asked, dialog[index]));
+  const [here, there] = [dialog, reference].map((one) =>
+    JSON.stringify(one.at(at < 0 ? reference.length : at)),
+  );
+  return `another dialog at message ${at + 1}: ${here} instead of ${there}`;
+}
