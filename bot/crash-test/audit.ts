@@ -32,6 +32,8 @@ export interface Audit {
   /** Replies, each once. */
   replies: number;
   visits: number;
+  /** The visits themselves, those that were cancelled among them. */
+  agenda: readonly BookedRow[];
   /** Each violation in a line, with ids and without anybody's words. */
   findings: string[];
 }
@@ -44,9 +46,9 @@ export async function audit(
   clinic: Clinic,
   { lives, now }: { lives: readonly Life[]; now: number },
 ): Promise<Audit> {
-  const result: Audit = { violations: none(), repeatedSends: 0, replies: 0, visits: 0, findings: [] };
   const visits = await store.agenda.of(clinic.id, null, 0);
-  result.visits = visits.length;
+  const counted = { repeatedSends: 0, replies: 0, visits: visits.length, agenda: visits };
+  const result: Audit = { violations: none(), ...counted, findings: [] };
   for (const life of lives) {
     const { channel, address } = life.line;
     const rows = await store.transcript({ clinic: clinic.id, channel, address }, { limit: EVERYTHING });

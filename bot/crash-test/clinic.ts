@@ -4,9 +4,7 @@ import type { Clinic, KnownPatient } from '../config.ts';
 /** The clinic that is fought over: one practitioner, and fewer openings than there are patients who want one. */
 export const CLINIC = 'andes';
 
-const EIGHT_TO_TEN = [{ from: 8 * 60, to: 10 * 60 }];
-const EVERY_DAY = Array.from({ length: 7 }, () => EIGHT_TO_TEN);
-const ALL_DAY = Array.from({ length: 7 }, () => [{ from: 0, to: 24 * 60 }]);
+const ALL_DAY = everyDay(0, 24);
 
 /**
  * What the clinic says where it has done something, so that the audit can read it: `[booked …]`. All else is
@@ -18,24 +16,37 @@ const TOLD = {
   'cancelling.done': '[cancelled {on}]',
 } as const;
 
+/** How much there is of the clinic. */
+interface Size {
+  /** When it is open, on every day. Hours of the day. */
+  from: number;
+  to: number;
+  /** How far ahead it can be booked. */
+  days: number;
+}
+
+/** Three days of four openings. */
+const CROWDED: Size = { from: 8, to: 10, days: 3 };
+
 /** The demo clinic of Bogotá, made small, with these patients. */
-export async function crashClinic(patients: number): Promise<Clinic> {
+export async function crashClinic(patients: number, { from, to, days } = CROWDED): Promise<Clinic> {
   const andes = (await loadClinics(undefined, {})).get(CLINIC)!; // It ships.
   const site = andes.sites[0]!;
   const service = andes.services.find(({ id }) => id === 'cardiology')!;
   const practitioner = andes.practitioners.find(({ services }) => services.includes(service.id))!;
+  const hours = everyDay(from, to);
   return {
     ...andes,
-    hours: EVERY_DAY,
+    hours,
     exceptions: [],
     holidays: { national: false, extra: [], except: [] },
-    sites: [{ ...site, hours: EVERY_DAY, exceptions: [] }],
+    sites: [{ ...site, hours, exceptions: [] }],
     services: [service],
     practitioners: [
       {
         ...practitioner,
         at: [{ site: site.id, hours: null }],
-        breaks: EVERY_DAY.map(() => []),
+        breaks: hours.map(() => []),
         exceptions: [],
       },
     ],
@@ -46,12 +57,16 @@ export async function crashClinic(patients: number): Promise<Clinic> {
       holdSeconds: 15,
       changeNoticeHours: 0,
       burstPauseMs: 30,
-      horizonDays: 3,
+      horizonDays: days,
       agentHours: ALL_DAY,
     },
     channels: { 'web-chat': {} },
     patients: Array.from({ length: patients }, (_, at) => patient(at)),
   };
+}
+
+function everyDay(from: number, to: number): Clinic['hours'] {
+  return Array.from({ length: 7 }, () => [{ from: from * 60, to: to * 60 }]);
 }
 
 /** The phone of a patient, in a range that belongs to nobody. */
