@@ -20,14 +20,14 @@ export function openAttention(channelOf: (key: ConversationKey) => Sender | null
   let onTheirWay = 0;
   return {
     turnTaken: ({ key, state, transcript }) => {
-      const externalId = lastHeard(transcript);
+      const [first, ...more] = heardIn(transcript);
       const isAnswered = transcript.some(({ who }) => who === 'bot');
-      if (externalId === null || (state.handoff !== null && !isAnswered)) return;
+      if (first === undefined || (state.handoff !== null && !isAnswered)) return;
       const channel = channelOf(key);
       if (channel === null || !isAttentive(channel) || onTheirWay >= MOST_AT_ONCE) return;
       onTheirWay += 1;
       channel
-        .notice({ from: key.address, externalId, isAnswering: !isAnswered })
+        .notice({ from: key.address, externalIds: [first, ...more], isAnswering: !isAnswered })
         .catch((error) => log.debug({ err: error, conversation: laneOf(key) }, 'a message was not marked'))
         .finally(() => {
           onTheirWay -= 1;
@@ -36,9 +36,11 @@ export function openAttention(channelOf: (key: ConversationKey) => Sender | null
   };
 }
 
-/** The channel's id of the last message that was heard; marked as read, those before it are too. */
-function lastHeard(transcript: TurnRecord['transcript']): string | null {
-  const { detail } = transcript.findLast(({ who }) => who === 'patient') ?? {};
-  const { id } = (detail ?? {}) as { id?: string | null }; // As the turn itself has just written it.
-  return id ?? null;
+/** The channel's ids of the messages that were heard, in their order. */
+function heardIn(transcript: TurnRecord['transcript']): string[] {
+  return transcript.flatMap(({ who, detail }) => {
+    if (who !== 'patient') return [];
+    const { id } = (detail ?? {}) as { id?: string | null }; // As the turn itself has just written it.
+    return id ?? [];
+  });
 }

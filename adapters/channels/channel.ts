@@ -192,13 +192,21 @@ export interface MediaKeeper {
   fetchMedia(file: MediaRef, limit: { maxBytes: number }): Promise<Uint8Array>;
 }
 
-/** A channel that can show a patient that their message was read. */
+/** A channel that can show a patient that their messages were read. */
 export interface Attentive {
   /**
-   * Shows it, and, where `isAnswering`, that an answer is on its way. A courtesy: it is asked once, after the message is
+   * Shows it, and, where `isAnswering`, that an answer is on its way. A courtesy: it is asked once, after the messages are
    * durable, and nothing waits for it. @throws AdapterError
    */
-  notice(message: { from: string; externalId: string; isAnswering: boolean }): Promise<void>;
+  notice(heard: Heard): Promise<void>;
+}
+
+/** What was read at once. */
+export interface Heard {
+  from: string;
+  /** Of the messages, in the order in which they came. */
+  externalIds: readonly [string, ...string[]];
+  isAnswering: boolean;
 }
 
 /** A channel that can be asked whether a message of ours, of which no answer came, was sent after all. */

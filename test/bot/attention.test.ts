@@ -31,8 +31,8 @@ test('a channel that fails to show that a message was read disturbs nobody', asy
   await new Promise((resolve) => setImmediate(resolve));
   attention.turnTaken(turn('m2'));
   assert.deepEqual(
-    asked.map(({ externalId }) => externalId),
-    ['m1', 'm2'],
+    asked.map(({ externalIds }) => externalIds),
+    [['m1'], ['m2']],
   );
 });
 

@@ -1,12 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import type {
-  MediaKeeper,
-  OutboundMessage,
-  Received,
-  SocketChannel,
-} from '../../adapters/channels/channel.ts';
+import type { OutboundMessage, Received } from '../../adapters/channels/channel.ts';
 import type { DeviceKeep } from '../../adapters/channels/whatsapp-baileys/device-keep.ts';
 import { openWhatsAppBaileys } from '../../adapters/channels/whatsapp-baileys/index.ts';
 import { linkDevice } from '../../adapters/channels/whatsapp-baileys/link.ts';
@@ -49,7 +44,7 @@ export async function link(server: FakeWhatsApp, keep: DeviceKeep): Promise<void
 
 /** The channel of a clinic whose device is linked to a fake WhatsApp, on a real store. */
 export class LinkedChannel implements AsyncDisposable {
-  readonly channel: SocketChannel & MediaKeeper;
+  readonly channel: ReturnType<typeof openWhatsAppBaileys>;
   readonly received: Received[] = [];
   readonly notices: Notice[] = [];
   readonly keep: DeviceKeep;

@@ -3,10 +3,18 @@ import { openTwilio, type TwilioWire } from '../../twilio/client.ts';
 import { openMedia } from '../../twilio/media.ts';
 import { receiveMessages } from '../../twilio/receiving.ts';
 import { openSending } from '../../twilio/sending.ts';
-import type { Checkable, KeepingPlace, MediaKeeper, Searchable, WebhookChannel } from '../channel.ts';
+import type {
+  Attentive,
+  Checkable,
+  KeepingPlace,
+  MediaKeeper,
+  Searchable,
+  WebhookChannel,
+} from '../channel.ts';
 import { openWhatsAppNames } from '../whatsapp-names.ts';
 import { layOut } from './layout.ts';
 import { fromWire, readMessage, toWire } from './message.ts';
+import { openNotice } from './notice.ts';
 import type { TwilioWhatsAppSettings } from './settings.ts';
 import { openTemplates } from './templates.ts';
 
@@ -18,7 +26,7 @@ export function openTwilioWhatsApp(
   settings: TwilioWhatsAppSettings,
   { url, now, keep }: KeepingPlace,
   wire: TwilioWire = {},
-): WebhookChannel & Searchable & MediaKeeper & Checkable {
+): WebhookChannel & Searchable & MediaKeeper & Checkable & Partial<Attentive> {
   const client = openTwilio(settings, wire);
   const from = settings.from.startsWith('MG') ? settings.from : toWire(settings.from);
   const templates = openTemplates(client);
@@ -44,5 +52,6 @@ export function openTwilioWhatsApp(
     }),
     fetchMedia: openMedia(settings, wire),
     check: () => checkTwilio(client, { accountSid: settings.accountSid, from, url, use: 'whatsapp' }),
+    ...(settings.readMarks && { notice: openNotice(client) }),
   };
 }

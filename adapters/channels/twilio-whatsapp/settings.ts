@@ -16,6 +16,10 @@ export const twilioWhatsAppSettings = z
       .boolean()
       .default(true)
       .describe('Whether choices are shown to be tapped. Without it they stand numbered in the text.'),
+    readMarks: z
+      .boolean()
+      .default(true)
+      .describe('Whether patients see that the assistant is answering where that takes a moment.'),
   })
   .describe('WhatsApp, by Twilio.');
 

@@ -132,6 +132,11 @@ function externalId({ address, arrived }: Letter): string {
   return `${address}/${arrived.id}`;
 }
 
+/** The phone's own id in one of the house's. */
+export function phoneIdOf(externalId: string): string {
+  return externalId.slice(externalId.indexOf('/') + 1);
+}
+
 function contentOf(id: string, content: ReadContent): InboundContent {
   if (!('media' in content)) return content;
   const { mediaType, bytes, name } = content.media;

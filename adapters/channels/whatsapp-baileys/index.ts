@@ -1,9 +1,17 @@
 import { AdapterError } from '../../error.ts';
-import type { MediaKeeper, MediaRef, Receipt, Received, SocketChannel } from '../channel.ts';
+import type {
+  Attentive,
+  Heard,
+  MediaKeeper,
+  MediaRef,
+  Receipt,
+  Received,
+  SocketChannel,
+} from '../channel.ts';
 import { Addresses } from './addresses.ts';
 import type { DeviceKeep } from './device-keep.ts';
 import { Guard } from './guard.ts';
-import { Incoming, toMessage } from './incoming.ts';
+import { Incoming, phoneIdOf, toMessage } from './incoming.ts';
 import { fetchMedia, MEDIA_HOST, MediaGone } from './media.ts';
 import { Outgoing } from './outgoing.ts';
 import { type Notice, Session } from './session.ts';
@@ -34,7 +42,7 @@ export interface WhatsAppBaileysParts {
 export function openWhatsAppBaileys(
   settings: WhatsAppBaileysSettings,
   parts: WhatsAppBaileysParts,
-): SocketChannel & MediaKeeper {
+): SocketChannel & MediaKeeper & Partial<Attentive> {
   const device = new LinkedDevice(settings, parts);
   return {
     name: WHATSAPP_BAILEYS,
@@ -45,6 +53,7 @@ export function openWhatsAppBaileys(
     send: (message) => device.outgoing.send(message, device.closing),
     listen: (signal) => device.listen(signal),
     fetchMedia: (file, { maxBytes }) => device.fetch(file, maxBytes),
+    ...(settings.readMarks && { notice: (heard: Heard) => device.notice(heard) }),
   };
 }
 
@@ -55,6 +64,7 @@ class LinkedDevice {
   readonly #parts: WhatsAppBaileysParts;
   readonly #session: Session;
   readonly #incoming: Incoming;
+  readonly #addresses: Addresses;
   #receipts: Receipt[] = [];
   /** The connection is there, and the house has not heard of it. */
   #isBack = false;
@@ -63,6 +73,7 @@ class LinkedDevice {
     const { keep, now, sleep, chance, notice, places } = parts;
     this.#parts = parts;
     const addresses = new Addresses(keep);
+    this.#addresses = addresses;
     const guard = new Guard({ settings, keep, now, sleep, chance });
     this.#incoming = new Incoming({ keep, addresses, now, sleep, failed: () => this.#session.kill() });
     this.#session = new Session({
@@ -120,6 +131,14 @@ class LinkedDevice {
       if (!(cause instanceof MediaGone)) throw cause;
       throw new AdapterError('refused', 'WhatsApp: a file is gone', { cause });
     }
+  }
+
+  /** Shows that what somebody wrote was read, where they wrote from. */
+  async notice({ from, externalIds, isAnswering }: Heard): Promise<void> {
+    const route = await this.#addresses.routeTo(from);
+    if (!route) return;
+    const ids = externalIds.map(phoneIdOf);
+    await this.#session.ask({ of: 'notice', jid: route.jid, ids, isAnswering });
   }
 
   #hear(tell: Tell): void {

@@ -28,6 +28,12 @@ export const whatsAppBaileysSettings = z
       .max(100)
       .default(15)
       .describe('How many messages a day that are no replies, where they are allowed.'),
+    readMarks: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether patients see that the assistant has read what they wrote, and that it is answering. The phone shows it as read too.',
+      ),
     repliesPerDay: z.int().min(1).max(20_000).default(2_000).describe('How many replies a day.'),
   })
   .describe("WhatsApp by a linked device of the clinic's phone: free, unofficial, at the clinic's risk.");

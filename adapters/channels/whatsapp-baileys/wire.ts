@@ -54,6 +54,8 @@ export type Question =
   | { of: 'send'; id: string; jid: string; text: string }
   /** Answered by the JIDs of those that are on WhatsApp, in their order. */
   | { of: 'find'; numbers: readonly string[] }
+  /** Shows a person that messages of theirs were read; and that an answer is on its way, where one is. */
+  | { of: 'notice'; jid: string; ids: readonly string[]; isAnswering: boolean }
   | { of: 'fresh media path'; jid: string; id: string; media: Media };
 
 /** What the device asks the house. */

@@ -20,7 +20,7 @@ const account = { accountSid: twilio.accountSid, authToken: twilio.authToken, fr
 
 function openWhatsApp(keep = memoryKeep()): WebhookChannel {
   const place = { ...TWILIO_PLACE, url: urlOf('twilio-whatsapp'), keep };
-  return openTwilioWhatsApp({ ...account, buttons: true }, place, wire);
+  return openTwilioWhatsApp({ ...account, buttons: true, readMarks: false }, place, wire);
 }
 
 let count = 0;

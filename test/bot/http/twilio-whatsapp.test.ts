@@ -7,9 +7,9 @@ import { openTwilioHouse } from '../../kit/twilio-house.ts';
 const FROM = '+15015550100';
 const KEY = { clinic: 'andes', channel: 'twilio-whatsapp', address: ANA };
 
-async function open() {
+async function open({ readMarks = false } = {}) {
   const opened = await openTwilioHouse('twilio-whatsapp', ({ accountSid, authToken }, place, wire) =>
-    openTwilioWhatsApp({ accountSid, authToken, from: FROM, buttons: true }, place, wire),
+    openTwilioWhatsApp({ accountSid, authToken, from: FROM, buttons: true, readMarks }, place, wire),
   );
   const { twilio } = opened;
   const write = (Body: string, more = {}) =>
@@ -51,6 +51,15 @@ test('a patient books by tapping, though webhooks come twice and answers get los
   assert.deepEqual(await chat.appointments(), ['cardiology booked']);
   await chat.tell('read', 'sent', 'delivered');
   assert.equal((await chat.deliveries()).at(-1), 'read');
+});
+
+test('a patient sees that we are writing where an answer takes a moment, and what is answered is left alone', async () => {
+  await using chat = await open({ readMarks: true });
+  await chat.write('Hola, quiero una cita de cardiología');
+  assert.deepEqual(chat.twilio.state.typing, []);
+  await chat.tap(/^Sí$/);
+  // Whoever has agreed waits for the agenda: that was their second message.
+  assert.deepEqual(chat.twilio.state.typing, [`SM${'2'.padStart(32, '0')}`]);
 });
 
 test('a photo of a patient is fetched from Twilio, and kept by what its bytes show', async () => {

@@ -61,7 +61,7 @@ const FORMATS = {
 
 /** Reads Twilio's description, and knows by it what may be asked. */
 export function readDescription(): (asked: Asked) => Operation | null {
-  const known = ['api_v2010', 'content_v1', 'looked-up'].flatMap((name) => {
+  const known = ['api_v2010', 'content_v1', 'messaging_v2', 'looked-up'].flatMap((name) => {
     const text = readFileSync(new URL(`openapi/${name}.json`, import.meta.url), 'utf8');
     return operationsOf(JSON.parse(text) as Description);
   });

@@ -31,6 +31,8 @@ export interface FakeState {
   messages: FakeMessage[];
   calls: FakeCall[];
   contents: { sid: string; given: ContentGiven }[];
+  /** Messages of patients' on which we have shown that we are writing. */
+  typing: string[];
   /** Bytes of media by `MM…/ME…`, or the address that Twilio leads to. */
   media: Map<string, Uint8Array | string>;
   /** Told of what was asked to be sent, and of calls to be made or changed. */
@@ -59,7 +61,14 @@ interface ListItem {
 
 /** Nothing asked yet. */
 export function newState(accountSid: string, now: () => number): FakeState {
-  const none = { messages: [], calls: [], contents: [], media: new Map(), optedOut: new Set<string>() };
+  const none = {
+    messages: [],
+    calls: [],
+    contents: [],
+    typing: [],
+    media: new Map(),
+    optedOut: new Set<string>(),
+  };
   return { accountSid, now, heard: null, account: newAccount(), ...none };
 }
 
@@ -83,6 +92,9 @@ export function answerFor({ id, path }: Operation, given: Given, state: FakeStat
       return listCalls(given, state);
     case 'UpdateCall':
       return updateCall(path['Sid'] ?? '', given, state);
+    case 'CreateTypingIndicator':
+      state.typing.push(String(given['messageId']));
+      return { status: 200, body: { success: true } };
     default:
       return lookUp({ id, path }, given, state) ?? missing();
   }

@@ -46,6 +46,8 @@ export class Account {
   readonly copies: proto.IMessage[] = [];
   /** Ids that the device has given a receipt for, with the kind of receipt; in order. */
   readonly receipts: { id: string; type: string }[] = [];
+  /** What the device has shown of itself in chats: that it is `composing`. */
+  readonly chatStates: { to: string; tag: string }[] = [];
   /** Ids that the device has refused, with the error. */
   readonly refusals: { id: string; error: string }[] = [];
   /** Who the device asked for by their phone number. */

@@ -209,7 +209,10 @@ export class FakeWhatsApp implements AsyncDisposable {
       }
     } else if (stanza.tag === 'message') await this.#forward(connection, stanza);
     else if (stanza.tag === 'receipt') await this.#noteReceipt(connection, stanza);
-    else if (stanza.tag === 'ack' && stanza.attrs['class'] === 'message') {
+    else if (stanza.tag === 'chatstate') {
+      for (const { tag } of childrenOf(stanza))
+        account.chatStates.push({ to: stanza.attrs['to'] ?? '', tag });
+    } else if (stanza.tag === 'ack' && stanza.attrs['class'] === 'message') {
       const { id = '', error } = stanza.attrs;
       if (error !== undefined) account.refusals.push({ id, error });
       // A message that is asked for again stays in the queue until it could be read.
@@ -219,7 +222,9 @@ export class FakeWhatsApp implements AsyncDisposable {
 
   async #noteReceipt(connection: Connection, receipt: BinaryNode): Promise<void> {
     const { id = '', type, to = '' } = receipt.attrs;
-    this.account.receipts.push({ id, type: type ?? 'delivered' });
+    const list = childOf(receipt, 'list');
+    const more = list ? childrenOf(list).map(({ attrs }) => attrs['id'] ?? '') : [];
+    for (const one of [id, ...more]) this.account.receipts.push({ id: one, type: type ?? 'delivered' });
     connection.send(node('ack', { class: 'receipt', id, from: to, ...(type && { type }) }));
     if (type === 'server-error') {
       const person = this.#personAt(childOf(receipt, 'rmr')?.attrs['jid'] ?? '');

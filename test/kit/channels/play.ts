@@ -83,9 +83,17 @@ async function keptOf({ house, address }: Phone, { clinic, channel }: { clinic: 
     const { awaiting, choices } = detail as { awaiting: string | null; choices: readonly unknown[] };
     return { awaiting, choices: choices.length };
   });
+  const known = new Set(house.house.clinic(clinic).patients.map(({ id }) => id));
   const visits = (await store.agenda.of(clinic, null, 0)).map(
     ({ patient, service, practitioner, site, startsAt, status }) =>
-      [patient, service, practitioner, site, new Date(startsAt).toISOString(), status].join(' '),
+      [
+        known.has(patient) ? patient : 'somebody-new',
+        service,
+        practitioner,
+        site,
+        new Date(startsAt).toISOString(),
+        status,
+      ].join(' '),
   );
   return { dialog, visits: visits.sort(), said: rows.map(({ text }) => text) };
 }

@@ -50,7 +50,7 @@ export async function openTwilioPhone(name: Twilios, { clinic, number, now }: Wh
   const wire = { apiUrl: url };
   const opened: Record<Twilios, () => WebhookChannel> = {
     'twilio-sms': () => openTwilioSms({ ...account, accents: false }, place, wire),
-    'twilio-whatsapp': () => openTwilioWhatsApp({ ...account, buttons: true }, place, wire),
+    'twilio-whatsapp': () => openTwilioWhatsApp({ ...account, buttons: true, readMarks: false }, place, wire),
     'twilio-voice': () => openTwilioVoice(twilioVoiceSettings.parse(account), place, wire),
   };
   const house = await openWith(opened[name](), { clinic, now });

@@ -69,6 +69,7 @@ export class Connection {
   async answer(question: Question): Promise<unknown> {
     if (question.of === 'find') return this.#find(question.numbers);
     if (question.of === 'fresh media path') return this.#freshPath(question);
+    if (question.of === 'notice') return this.#notice(question);
     return this.#sendInTurn(question);
   }
 
@@ -83,6 +84,13 @@ export class Connection {
     });
     this.#sending = sent.catch(() => {}); // Whoever asked for it hears of it.
     return sent;
+  }
+
+  /** Where the phone's owner shows nobody that they read, WhatsApp tells only the phone. */
+  async #notice({ jid, ids, isAnswering }: Extract<Question, { of: 'notice' }>): Promise<void> {
+    this.#mustBeOpen();
+    await this.#socket.readMessages(ids.map((id) => ({ remoteJid: jid, id, fromMe: false })));
+    if (isAnswering) await this.#socket.sendPresenceUpdate('composing', jid);
   }
 
   #mustBeOpen(): void {

@@ -11,7 +11,7 @@ const KEY = 'andes/twilio-whatsapp/+573005550101:3:0';
 function openOn(twilio: FakeTwilio, buttons = true) {
   const { accountSid, authToken } = twilio;
   const place = { ...TWILIO_PLACE, url: urlOf('twilio-whatsapp'), keep: memoryKeep() };
-  const settings = { accountSid, authToken, from: '+15015550100', buttons };
+  const settings = { accountSid, authToken, from: '+15015550100', buttons, readMarks: true };
   return openTwilioWhatsApp(settings, place, { apiUrl: twilio.url, answerMs: 2000 });
 }
 

@@ -6,7 +6,11 @@ function open(): Promise<OpenedChannel> {
   return twilioOpened({
     name: 'twilio-whatsapp',
     open: ({ accountSid, authToken }, place, wire) =>
-      openTwilioWhatsApp({ accountSid, authToken, from: '+15015550100', buttons: true }, place, wire),
+      openTwilioWhatsApp(
+        { accountSid, authToken, from: '+15015550100', buttons: true, readMarks: false },
+        place,
+        wire,
+      ),
     addressOf: (to) => `whatsapp:${to}`,
     statuses: ['queued', 'sent', 'delivered', 'read'],
     errors: { refused: 63016 },

@@ -144,3 +144,27 @@ test('a patient is answered, and the clinic learns that the answer arrived', asy
   const receipt = await linked.until(() => linked.receipts().find(({ status }) => status === 'delivered'));
   assert.equal(receipt.key, outbound('1:0', '').key);
 });
+
+test('what was heard is shown as read, and that an answer is on its way, in the chat that it came from', async () => {
+  await using place = await talking();
+  const { server, linked, ana } = place;
+  const second = await ana.write('quiero una cita', { by: 'pn' });
+  await linked.until(() => linked.texts().length === 2);
+  const [first, last] = linked.received
+    .flatMap(({ messages }) => messages)
+    .map(({ externalId }) => externalId);
+  assert.ok(linked.channel.notice && first && last);
+  const { receipts, chatStates } = server.account;
+  await linked.channel.notice({ from: ANA_ADDRESS, externalIds: [first, last], isAnswering: true });
+  const read = receipts.filter(({ type }) => type === 'read').map(({ id }) => `${ANA_ADDRESS}/${id}`);
+  assert.deepEqual(read, [first, last]);
+  assert.equal(last, `${ANA_ADDRESS}/${second}`);
+  assert.deepEqual(chatStates, [{ to: `${ANA.phone}@s.whatsapp.net`, tag: 'composing' }]);
+  await linked.channel.notice({ from: ANA_ADDRESS, externalIds: [last], isAnswering: false });
+  assert.equal(chatStates.length, 1, 'what is answered already is only read');
+});
+
+test('a clinic that does not want it shows nobody that they were read', async () => {
+  await using place = await talking({ settings: { readMarks: false } });
+  assert.equal(place.linked.channel.notice, undefined);
+});
