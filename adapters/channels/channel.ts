@@ -133,8 +133,11 @@ export interface Receiving {
   received: Received;
   answer: Response;
   inline?: InlineAnswer;
-  /** The address whose conversation a person of the clinic has just had, to the end, by the channel itself. */
-  dealtWith?: string;
+  /**
+   * Whose conversation a person of the clinic has just had, to the end, by the channel itself; and the channel's own id of
+   * that: heard twice, it is one.
+   */
+  dealtWith?: { address: string; externalId: string };
   /** What a desk behind the channel says of conversations that were given to it. */
   desk?: readonly DeskWord[];
 }

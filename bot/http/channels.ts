@@ -91,11 +91,14 @@ interface Hook {
 
 /** A person talks with the patient; or has done so, and what comes next is for the dialogs again. */
 async function tellOfPeople(
-  { clinic, channel, dealtWith: address, desk = [] }: Hook & Receiving,
+  { clinic, channel, dealtWith, desk = [] }: Hook & Receiving,
   house: House,
 ): Promise<void> {
   const where = { clinic, channel: channel.name };
-  if (address !== undefined) await house.agent({ ...where, address }, { type: 'agent.resolved' });
+  if (dealtWith) {
+    const { address, externalId } = dealtWith;
+    await house.agent({ ...where, address }, { type: 'agent.resolved' }, externalId);
+  }
   for (const { address, word, externalId } of desk) {
     await house.agent({ ...where, address }, { type: `agent.${word}` }, externalId);
   }

@@ -107,17 +107,22 @@ function afterDial(asked: TwilioRequest, state: CallState, parts: VoiceParts): O
   // A machine that took it pressed no key: then the two were never put through.
   const isTalk = isAnswered && asked.field('DialBridged') !== 'false';
   return isTalk
-    ? { ...only(hangUp()), dealtWith: callerOf(asked) }
+    ? { ...only(hangUp()), dealtWith: dealtWithIn(asked) }
     : only(endWith('voice.nobody', state, parts));
 }
 
 /** Somebody of the call centre has talked with the caller; or who is rung is next, where there is one. */
 function afterQueue(asked: TwilioRequest, state: CallState, parts: VoiceParts): Outcome {
   const result = asked.field('QueueResult');
-  if (result === 'bridged') return { ...only(hangUp()), dealtWith: callerOf(asked) };
+  if (result === 'bridged') return { ...only(hangUp()), dealtWith: dealtWithIn(asked) };
   if (result === 'hangup') return only(hangUp());
   if (parts.settings.people === undefined) return only(endWith('voice.nobody', state, parts));
   return only(ring({ ...state, ...givenIn(asked.url) }, parts));
+}
+
+/** A call is had with people once: what tells of that again tells nothing new. */
+function dealtWithIn(asked: TwilioRequest): { address: string; externalId: string } {
+  return { address: callerOf(asked), externalId: `${asked.field('CallSid')}/people` };
 }
 
 /** Why a call was given to a person, and by which dialog: our own address of it says so. */

@@ -201,6 +201,21 @@ describe('a call that is given to a person', () => {
     assert.equal(phone.twilio.state.calls.length, 0);
   });
 
+  test('waits on for a person, though Twilio tells again that an earlier call was had with one', async () => {
+    await using phone = await open({ people: PEOPLE });
+    const first = await call(phone);
+    await first.presses('0');
+    const had = attributeIn(first.twiml, 'Dial', 'action');
+    const talk = { DialCallStatus: 'completed', DialBridged: 'true' };
+    await first.ask(had, talk);
+    const second = await call(phone, { sid: `CA${'0'.repeat(31)}2` });
+    await second.presses('0');
+    await first.ask(had, talk);
+    await phone.house.idle();
+    const waiting = await phone.store.handoffs('andes');
+    assert.equal(waiting.filter(({ status }) => status === 'waiting').length, 1);
+  });
+
   test('rings there at once when the caller calls again, while nobody has taken it up', async () => {
     await using phone = await open({ people: PEOPLE });
     const first = await call(phone);
