@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Transcript } from '../../bot/rehearsal/transcript-file.ts';
 import { PLAYED_CHANNELS, type PlayedChannel } from '../kit/channels/open-phone.ts';
-import { flawOf, play, transcriptsToPlay } from '../kit/channels/play.ts';
+import { flawOf, play, playReference, REFERENCE, transcriptsToPlay } from '../kit/channels/play.ts';
 
 const USAGE = `npm run campaign:channels -- [OPTIONS] [FOLDER]
 
@@ -25,9 +25,6 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
-
-/** What the others are held against. */
-const REFERENCE: PlayedChannel = 'web-chat';
 
 interface Score {
   played: number;
@@ -76,8 +73,9 @@ async function playByAll(transcript: Transcript, scores: ReadonlyMap<PlayedChann
 
   async function flawBy(channel: PlayedChannel): Promise<string | null> {
     try {
-      const played = channel === REFERENCE ? reference : await play(transcript, channel);
-      return flawOf(channel, played, reference);
+      if (channel === REFERENCE) return flawOf(channel, reference, reference);
+      const greeted = channel === 'twilio-voice' ? await playReference(transcript, channel) : reference;
+      return flawOf(channel, await play(transcript, channel), greeted);
     } catch (error) {
       // It is told, and the others are played all the same.
       return (error as Error).message;

@@ -8,6 +8,8 @@ export interface Phone extends AsyncDisposable {
   address: string;
   /** Says something; what then comes, read off the channel's own wire. */
   says(text: string): Promise<Line[]>;
+  /** Whether nothing can be said any more: a call has ended, or a person has it. */
+  isOver?(): boolean;
 }
 
 export interface Who {

@@ -24,6 +24,8 @@ export interface Played {
   difference: Difference | null;
   /** The visits that there are in the end, in words. */
   visits: readonly string[];
+  /** A call that was given to a person, or ended, before the transcript did. */
+  isCutShort: boolean;
 }
 
 /** Where the clock goes on, it is given this much, so that what is on offer at that moment still is. */
@@ -47,8 +49,18 @@ export async function transcriptsToPlay(folder: string): Promise<Transcript[]> {
   });
 }
 
+/** How a transcript is played. */
+export interface Playing {
+  /** Whether it begins with a greeting, as every call does. @default false */
+  greets?: boolean;
+}
+
 /** Plays a transcript by one channel, against a house of its own. */
-export async function play(transcript: Transcript, channel: PlayedChannel): Promise<Played> {
+export async function play(
+  transcript: Transcript,
+  channel: PlayedChannel,
+  { greets = false }: Playing = {},
+): Promise<Played> {
   const setting = (name: string) => transcript.settings.get(name)?.value ?? '';
   const clinic = setting('clinic') === 'ipe' ? 'ipe' : 'andes';
   const { zone } = (await loadClinics()).get(clinic)!;
@@ -56,10 +68,14 @@ export async function play(transcript: Transcript, channel: PlayedChannel): Prom
   const begins = RUNNING.includes(channel) ? now - EARLY_MS : now;
   await using phone = await openPhone(channel, { clinic, number: setting('as'), now: begins });
   if (setting('agenda') !== '') await loadAgenda(phone.house, clinic, setting('agenda'), now);
+  if (greets) await phone.says(clinic === 'ipe' ? 'olá' : 'hola');
   const shown: string[] = [];
+  let isCutShort = false;
   const scenes = await runTranscript(transcript, {
     perform: async (instruction) => {
       if (instruction.do !== 'say') throw new RangeError(`'${instruction.do}' is not played here`);
+      isCutShort ||= phone.isOver?.() ?? false;
+      if (isCutShort) return [];
       const lines = await phone.says(instruction.text);
       shown.push(...lines.map(({ text = '' }) => text));
       return lines;
@@ -70,7 +86,7 @@ export async function play(transcript: Transcript, channel: PlayedChannel): Prom
     return differenceIn(transcript.file, { ...scene, expected: spoken });
   });
   const difference = differences.find((one) => one !== null) ?? null;
-  return { ...(await keptOf(phone, { clinic, channel })), shown, difference };
+  return { ...(await keptOf(phone, { clinic, channel })), shown, difference, isCutShort };
 }
 
 async function keptOf({ house, address }: Phone, { clinic, channel }: { clinic: string; channel: string }) {
@@ -98,31 +114,39 @@ async function keptOf({ house, address }: Phone, { clinic, channel }: { clinic: 
   return { dialog, visits: visits.sort(), said: rows.map(({ text }) => text) };
 }
 
+/** What a channel is held against: on the telephone, the same with the greeting that a call is. */
+export async function playReference(transcript: Transcript, channel: PlayedChannel): Promise<Played> {
+  return play(transcript, REFERENCE, { greets: channel === 'twilio-voice' });
+}
+
+/** What the others are held against. */
+export const REFERENCE: PlayedChannel = 'web-chat';
+
 /**
  * What is not as it should be of a transcript on this channel, in words; null where nothing is. What a channel shows as
  * it is written must be so word for word; what it says in its own way must ask the same, in the same order, and come to
  * the same visits.
  */
 export function flawOf(channel: PlayedChannel, played: Played, reference: Played): string | null {
-  if (!isDeepStrictEqual(played.visits, reference.visits)) {
-    return `other visits: ${JSON.stringify(played.visits)} instead of ${JSON.stringify(reference.visits)}`;
+  const { isCutShort, dialog, visits, said, shown, difference } = played;
+  // A caller who is given to a person says no more to us.
+  const asked = isCutShort ? reference.dialog.slice(0, dialog.length) : reference.dialog;
+  if (!isCutShort && !isDeepStrictEqual(visits, reference.visits)) {
+    return `other visits: ${JSON.stringify(visits)} instead of ${JSON.stringify(reference.visits)}`;
   }
-  if (channel === 'twilio-voice') {
-    // Whoever calls has been greeted before they speak.
-    return sameDialog(played.dialog.slice(1), reference.dialog);
-  }
+  // Whoever calls is greeted in another way than who writes.
+  if (channel === 'twilio-voice') return sameDialog(dialog.slice(1), asked.slice(1));
   if (channel === 'twilio-sms') {
-    const isFolded = isDeepStrictEqual(played.shown, played.said.map(fold));
-    return isFolded ? sameDialog(played.dialog, reference.dialog) : 'other words came than were said';
+    const isFolded = isDeepStrictEqual(shown, said.map(fold));
+    return isFolded ? sameDialog(dialog, asked) : 'other words came than were said';
   }
-  return played.difference && sayDifference(played.difference);
+  return difference && sayDifference(difference);
 }
 
 function sameDialog(dialog: Dialog, reference: Dialog): string | null {
   if (isDeepStrictEqual(dialog, reference)) return null;
-  const at = reference.findIndex((asked, index) => !isDeepStrictEqual(asked, dialog[index]));
-  const [here, there] = [dialog, reference].map((one) =>
-    JSON.stringify(one.at(at < 0 ? reference.length : at)),
-  );
+  const [longer, other] = dialog.length > reference.length ? [dialog, reference] : [reference, dialog];
+  const at = longer.findIndex((asked, index) => !isDeepStrictEqual(asked, other[index]));
+  const [here, there] = [dialog, reference].map((one) => JSON.stringify(one[at]) ?? 'nothing');
   return `another dialog at message ${at + 1}: ${here} instead of ${there}`;
 }

@@ -76,6 +76,7 @@ export async function openTwilioPhone(name: Twilios, { clinic, number, now }: Wh
     house,
     address: number,
     says: async (text) => (line ? [shown((await line.says(text)).join('\n'), [])] : write(text)),
+    isOver: () => line !== null && !line.twiml.includes('<Gather'),
     [Symbol.asyncDispose]: async () => {
       await house[Symbol.asyncDispose]();
       await twilio.close();
