@@ -79,6 +79,8 @@ export const command: Command = {
       return code;
     } finally {
       printer.close();
+      // A program that talks with it may keep its end open: after !quit nothing more is waited for.
+      if (script === undefined) process.stdin.destroy();
       if (isOurs) await rm(folder, { recursive: true, force: true });
     }
   },

@@ -151,6 +151,15 @@ describe('recado say', { concurrency: 3 }, () => {
     assert.equal(linesOf(out).filter(({ who }) => who === 'patient').length, 1);
   });
 
+  it('ends at !quit though whoever talks with it keeps their end open', async () => {
+    const child = spawn(process.execPath, [MAIN, ...usual], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const ended = once(child, 'exit');
+    child.stdout.resume();
+    child.stdin.write('hola\n!quit\n');
+    assert.deepEqual(await ended, [0, null]);
+    child.stdin.destroy();
+  });
+
   it('in a pipe is a transcript that check-transcripts agrees with', async () => {
     const { out } = await recado(
       ['say', '--clinic', 'andes', '--now', '2026-03-10T10:15'],
