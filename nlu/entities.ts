@@ -77,7 +77,8 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
   const { clinic, all: hits } = namedOf(text, hints.clinic);
   const utterance: Utterance = { text, words, hits, awaiting: hints.awaiting ?? null };
   const told = surest([...readNationalIds(text, hints, lang), ...readPhones(text, hints, lang)]);
-  const numbers = told.filter((one) => !told.some((other) => isMended(text, one, other)));
+  const present = told.filter((one) => !told.some((other) => isFormer(text, one, other)));
+  const numbers = present.filter((one) => !present.some((other) => isMended(text, one, other)));
   const practitioners = readPractitioners(utterance, clinic);
   const isStaff = (name: Entity) => practitioners.some((one) => overlap(name, one));
   const named = readNames(utterance, hints).filter(
@@ -94,7 +95,12 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
   ];
   const choice = readChoice(utterance, hints, choiceOfService(utterance, hints));
   const reason = hints.awaiting === 'reason' ? readReason(text) : null;
-  return keepApart([numbers, named, rest, [choice, reason].filter((entity) => entity !== null)]);
+  const answer = [choice, reason].filter((entity) => entity !== null);
+  const apart = keepApart([numbers, named, rest, answer]);
+  // "Para mi hijo Mateo", where he is one of those to choose from, chooses him.
+  const isLost = choice && (hints.choices?.length ?? 0) > 0 && !apart.includes(choice);
+  const isName = isLost && named.some((name) => overlap(name, choice));
+  return isName ? [...apart, choice] : apart;
 }
 
 /** The only choice on offer that is the one service told: "el del corazón", where "Cardiología" is offered. */
@@ -131,6 +137,18 @@ function isMended(text: Normalised, one: Entity, other: Entity): boolean {
   const isDenied = DENIED.test(before) && /^[\s,.;]*(?:sino|senao|mas|es|e|mejor|melhor)\b/.test(between);
   return isDenied || isTakenBack(text, one.end, other.start);
 }
+
+/** Whether `one` was had before `other`: "ahora es el 3114567890, ya no el 3005550101". */
+function isFormer(text: Normalised, one: Entity, other: Entity): boolean {
+  if (one.type !== other.type || one === other) return false;
+  const from = other.end <= one.start ? other.end : 0;
+  return FORMER.test(fold(text.original.slice(Math.max(from, one.start - FORMER_REACH), one.start)));
+}
+
+/** What says right before a number that it is no longer anyone's. */
+const FORMER =
+  /\b(?:ya no|no es mas|nao e mais|nao eh mais|nao uso mais|antes|era|tenia|tinha|anterior|viejo|antiguo|antigo|velho|perdi)(?: (?:es|era|uso|el|la|o|a|tengo|tenho|numero|celular|telefono|telefone|cedula|cpf|al|no|como|de))*[ :]*\(?$/;
+const FORMER_REACH = 48;
 
 /** "No es", "não é o": what stands right before a number that is denied. */
 const DENIED = /\b(?:no es|no era|nao e|nao era|nao eh)(?: el| la| o| a)? $/;

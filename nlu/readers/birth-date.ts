@@ -1,6 +1,7 @@
 import { dateOf, dayOf, formatDate, isDate, parseCivil } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
+import { isTakenBack } from './correction.ts';
 import type { ReadNumber } from './number.ts';
 import { dayNumber, misspeltMonth } from './when/calendar-day.ts';
 import {
@@ -35,7 +36,7 @@ const LAST_DAY = 31;
 /** The oldest anyone has been is 122. */
 const OLDEST_YEARS = 123;
 
-/** The birth date an utterance tells; an age is none, and none is made up from it. */
+/** The birth date an utterance tells, as mended last; an age is none, and none is made up from it. */
 export function readBirthDate(text: Normalised, options: BirthDateOptions): EntityOf<'birth-date'> | null {
   const ref = parseCivil(options.ref);
   if (!ref) throw new RangeError('The reference is not a civil time: expected YYYY-MM-DDTHH:mm');
@@ -53,24 +54,20 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
   const told = awaiting === 'birth-date' || r.tokens.some((_, at) => isAt(r, at, 'birth'));
   const named = r.tokens.some((_, at) => isAt(r, at, 'month', 'monthMaybe') || /^\d/.test(wordAt(r, at)));
   if (!told && !named) return null;
+  let birth: EntityOf<'birth-date'> | null = null;
   for (let at = 0; at < r.tokens.length; at++) {
     const date = dateAt(r, at, told);
     if (!date) continue;
-    if (isIssue(r, at)) {
-      at = date.end - 1;
-      continue;
-    }
     const start = r.tokens[at]!.start;
     const end = r.tokens[date.end - 1]!.end;
-    return {
-      type: 'birth-date',
-      text: r.original.slice(start, end),
-      start,
-      end,
-      birthDate: formatDate(date.value),
-    };
+    const isNext = birth === null || isTakenBack(text, birth.end, start);
+    if (isNext && !isIssue(r, at)) {
+      const written = r.original.slice(start, end);
+      birth = { type: 'birth-date', text: written, start, end, birthDate: formatDate(date.value) };
+    }
+    at = date.end - 1;
   }
-  return null;
+  return birth;
 }
 
 /** How far before a date the word for it may stand, in tokens. */
@@ -135,6 +132,9 @@ function yearApart(r: Reading, month: number, day: number): number | null {
     const born = after(r, at, 'birth');
     const since = born > 0 && isAt(r, born, 'on') ? numberAt(r, skip(r, born, 'on')) : null;
     if (since && since.value >= 1900 && since.value <= now) return since.value;
+    // "En 1985, el 12 de abril."
+    const whole = isAt(r, at, 'on') ? numberAt(r, skip(r, at, 'on')) : null;
+    if (whole?.digits?.length === 4 && whole.value >= 1900 && whole.value <= now) return whole.value;
     const of = /^(?:soy|sou|es|eh|modelo|,)$/.test(wordAt(r, at)) ? after(r, at + 1, 'of') : -1;
     const year = of > 0 ? yearAt(r, of, true) : null;
     if (year) return year.value;

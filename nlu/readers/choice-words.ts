@@ -24,7 +24,7 @@ export const CHOICE_WORDS: Vocabulary = {
     voce que sabe, voce decide, usted decide, decida usted, las dos me sirven, ambas, ambos,
     todas|todos me_sirven|sirven|estan_bien|me_quedan_bien|servem|me_servem, a|o que voce|vc quiser|preferir, qualquer delas, qualquer deles,
     las|los|as|os dos|duas|dois|tres|cuatro|quatro me_sirven|sirven|servem|me_servem, qualquer um|uma dos|das dois|duas, cualquiera los dos, kualkiera, kalquier,
-    cualquiera de las dos, la que haya, el que haya, el que este libre, me sirve cualquiera,
+    cualquiera de las dos, la que haya, el que haya, la|el|lo que usted|tu|vos|ustedes vea|veas|considere|consideres|crea|creas|prefiera|prefieras|recomiende|recomienda|recomiendes|escoja|escojas|elija|elijas, a|o que voce|vc achar|escolher|recomendar|indicar|preferir, el que este libre, me sirve cualquiera,
     o que tiver disponivel, no tengo preferencia, sin preferencia, sem preferencia,
     nao tenho preferencia, me vale, whatever, me acomoda cualquiera`,
   'choice:last': `

@@ -4,6 +4,7 @@ import { CARDINALS } from './choice-words.ts';
 import { startOfCorrection } from './correction.ts';
 import { type Mention, mentionsOf, spanOf, type Utterance } from './heard.ts';
 import { fittingLabels, hoursIn, matchLabel } from './labels.ts';
+import { whicheverAmong } from './whichever-among.ts';
 
 type ChoiceEntity = EntityOf<'choice'>;
 const MOST_CHOICES = 20;
@@ -21,7 +22,7 @@ const POLITE = new Set(
   porfavor gracias obrigado obrigada pode puede ser seria es e eu yo escojo elijo escolho tomo fico
   ficar com con vou voy vai va da dale ok okay bueno bom listo sirve serve gusta queda bien reservame reserveme
   agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
-  esse este perfecto perfeito claro pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
+  esse este perfecto perfeito claro ah ay ahi aqui pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
   fechado va ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria
   esta otimo otima boa perfecta genial excelente solo so mismo mesmo tambien tambem yo doctora doctor senorita moca`.split(
     /\s+/,
@@ -50,19 +51,23 @@ export function readChoice(
     choice,
   });
 
+  const whole = { from: 0, to: utterance.words.length };
+  const open = asked ? whicheverAmong(utterance, labels) : undefined;
+  if (open !== undefined) return open === null ? null : give(whole, { index: open });
   const ordinals = said.filter(({ value }) => value !== 'none' && value !== 'any');
   const ordinal = ordinals.find((one) => !isDayName(utterance, one, labels));
   const none = said.find(({ value }) => value === 'none');
   const whichever = said.find(({ value }) => value === 'any');
   const number = numberOf(utterance, asked, labels);
-  const whole = { from: 0, to: utterance.words.length };
   const tokens = utterance.text.tokens.map(({ text }) => text);
   const byHour = number ? null : hourAlone(utterance, labels);
   const isOther =
     !ordinal && LATER.test(tokens.join(' ')) && !labels.some((label) => LATER.test(fold(label)));
   const isQuestion = utterance.text.original.includes('?');
   const labelled =
-    labels.length > 0 && !isOther ? (matchLabel(byHour ?? tokens, labels, isQuestion) ?? ofService) : null;
+    labels.length > 0 && !isOther
+      ? (matchLabel(byHour ?? meantWords(utterance), labels, isQuestion) ?? ofService)
+      : null;
   if (said.length === 0 && !number && !labelled) return null;
 
   // "Las dos me sirven" names no hour.
@@ -79,6 +84,19 @@ export function readChoice(
   const isOffered = ordinal && index !== 0 && (labels.length === 0 || index <= labels.length);
   if (isOffered) return give(ordinal, { index });
   return labelled ? give(whole, { index: labelled }) : null;
+}
+
+/** The words but for what is refused: "con Restrepo no, con Torres". */
+function meantWords({ words, text }: Utterance): string[] {
+  const isOff = ({ clause }: (typeof words)[number]) => {
+    const last = words.findLast((word) => word.clause === clause);
+    const first = words.find((word) => word.clause === clause);
+    return last !== first && /^(?:no|nao)$/.test(last?.token.text ?? '');
+  };
+  const off = words.filter(isOff);
+  if (off.length === 0 || off.length === words.length) return text.tokens.map((token) => token.text);
+  const gone = new Set(off.map(({ token }) => token.start));
+  return text.tokens.filter(({ start }) => !gone.has(start)).map((token) => token.text);
 }
 
 /** "Las dos", "cualquiera de las dos": so many, and not two o'clock. */
@@ -145,7 +163,7 @@ function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: bool
   if (
     value === 'any' &&
     /^(?:sea|haya|for|tiver)$/.test(said(to - 1)) &&
-    /^(?:mas|mais|menos)$/.test(said(to))
+    /^(?:mas|mais|menos|despues|depois|antes|a)$/.test(said(to))
   )
     return false;
   if (value === 'none' || value === 'any') return asked;
@@ -197,7 +215,9 @@ function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly s
   const said = (at: number) => words[at]?.token.text ?? '';
   const refused = refusedIn(words);
   for (const [at, { token }] of words.entries()) {
-    const index = /^\d{1,2}$/.test(token.text) ? Number(token.text) : CARDINALS[token.text];
+    const index = /^\d{1,2}$/.test(token.text)
+      ? Number(token.text)
+      : (CARDINALS[token.text] ?? letterAt(words, at, text.original));
     const limit = labels.length > 0 ? labels.length : MOST_CHOICES;
     if (index === undefined || index < 1 || index > limit) continue;
     const article = /^(?:un|una|um|uma)$/.test(token.text) && !(at > 0 && /^[oa]$/.test(said(at - 1)));
@@ -205,13 +225,29 @@ function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly s
     const option = OPTION.test(said(at - 1)) || /[#nNº°]\.? ?$/.test(text.original.slice(0, token.start));
     if (option && (asked || CHOSEN.test(said(at - 1)))) return { from: at, to: at + 1, index };
     if (!asked || article || (labels.length > 0 && isInDate(words, at))) continue;
-    const alone = words.every(
-      ({ token: { text } }, other) => other === at || POLITE.has(text) || refused.has(other),
-    );
-    if (alone) return { from: at, to: at + 1, index };
+    const isBeside = ({ token: { text } }: (typeof words)[number], other: number) =>
+      other === at || POLITE.has(text) || refused.has(other);
+    // "La cuatro, si se puede."
+    const isCondition = ({ clause }: (typeof words)[number]) =>
+      ARTICLE.test(said(at - 1)) &&
+      clause > words[at]!.clause &&
+      IF.test(words.find((word) => word.clause === clause)!.token.text);
+    if (words.every((word, other) => isBeside(word, other) || isCondition(word)))
+      return { from: at, to: at + 1, index };
   }
   return null;
 }
+
+/** "Opción B", "a letra c": a choice by its letter, as some menus have them; 1 for A. */
+function letterAt(words: Utterance['words'], at: number, original: string): number | undefined {
+  const { token, clause } = words[at]!;
+  // As written: "c" alone may be short for "con".
+  const index = 'abcdef'.indexOf(original.slice(token.start, token.end).toLowerCase()) + 1;
+  const isNamed = index > 0 && token.end - token.start === 1 && OPTION.test(words[at - 1]?.token.text ?? '');
+  return isNamed && words[at + 1]?.clause !== clause ? index : undefined;
+}
+
+const IF = /^(?:si|se)$/;
 
 /** "La dos no me sirve", "a dois não serve": what may follow the no. */
 const SUITS = /^(?:me|puedo|sirve|queda|quiero|serve|posso|consigo|quero|da)$/;

@@ -4,16 +4,20 @@ import { type Word, wordsOf } from '../words.ts';
 /** Words that take back what was just said, wherever they stand. */
 const TAKES_BACK = new Set(
   `perdon perdona perdone perdoname perdao mentira digo dije corrijo corrigindo disculpe disculpa desculpa desculpe
-  equivoque enganei errei opa espere espera pera perai alias`.split(/\s+/),
+  equivoque enganei errei opa ops oops ups epa epale espere espera pera perai alias`.split(/\s+/),
 );
 /** Words that do so only between two pauses: "la 3, no, la 1". */
 const ALONE = new Set('no nao mejor melhor ay ai'.split(' '));
+
+const CRIES = new Set('ah ay ai uy ui eh'.split(' '));
 
 /** The index of the first word after what takes back the words before it; 0 where nothing does. */
 export function startOfCorrection(words: readonly Word[]): number {
   for (let at = words.length - 2; at > 0; at--) {
     const word = words[at]!.token.text;
-    const begins = words[at - 1]!.clause !== words[at]!.clause;
+    // "Ah no, la 5."
+    const before = CRIES.has(words[at - 1]!.token.text) ? at - 1 : at;
+    const begins = before === 0 || words[before - 1]!.clause !== words[at]!.clause;
     const ends = words[at + 1]!.clause !== words[at]!.clause;
     if (TAKES_BACK.has(word) || (ALONE.has(word) && begins && ends)) return at + 1;
   }

@@ -35,6 +35,9 @@ const WEEKDAY =
 /** How a question begins: what it asks names no choice. */
 const ASKS = /^(?:y |e |pero |mas )?(?:que|o que|cuanto|quanto|como|donde|onde) /;
 
+/** "La de las 10" is the one at 10:30, where none is at 10; "a las 10" is another hour than that. */
+const ONE_OF_HOUR = /\b(?:la|el|lo) de las? \w|^(?:\w+ )*[ao] das? \w/;
+
 /** "No puedo ir" is chosen by nobody who does not say no: "sí voy, pero ¿puedo llevar a alguien?". */
 const REFUSES = /^n[oã]o? [^,]/i;
 const NO = /^(?:no|nao|n|ni|nem|nunca|tampoco|jamas|imposible|impossivel)$/;
@@ -77,8 +80,11 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
 
   if (told.length > 0) {
     const fits = (label: Label) => told.some((minutes) => minutes === label.minutes);
-    if (!parsed.some(fits)) return [];
-    narrow(fits);
+    const ofHour = ({ minutes }: Label) =>
+      minutes !== null && told.some((hour) => hour % 60 === 0 && hour === minutes - (minutes % 60));
+    const isOne = ONE_OF_HOUR.test(words.join(' '));
+    if (!parsed.some(fits) && !(isOne && parsed.some(ofHour))) return [];
+    narrow(parsed.some(fits) ? fits : ofHour);
   }
   for (const [word, from, to] of DAYPART) {
     if (words.some((said, at) => word.test(said) && !/^(?:mas|mais|muy|muito)$/.test(words[at - 1] ?? '')))
@@ -150,6 +156,8 @@ export function hoursIn(words: readonly string[]): number[] {
     const hour = /^\d{1,2}$/.test(word) ? Number(word) : CARDINALS[word];
     if (hour === undefined || hour > 23) continue;
     const [before, next, after] = [words[at - 1] ?? '', words[at + 1] ?? '', words[at + 2] ?? ''];
+    // "Las dos primeras" are two of them.
+    if (/^(?:primer|ultim|primeir|opcion|opcoe|cita|consulta|otr|outr)/.test(next)) continue;
     const clock =
       /^(?:las|as|aslas|das)$/.test(before) ||
       (/^(?:la)$/.test(before) && hour === 1 && /^\D/.test(word) && word === 'una');

@@ -18,7 +18,7 @@ const LABELS = new Set(
 const MOBILE = new Set('cel celular celu movil whatsapp whats wsp wa zap'.split(' '));
 
 /** A number told without a word is a phone only if it is a mobile's; landlines look like ids. */
-const MOBILES = /^\+(?:1|52|54|549|55\d\d9|569|573|519|5959|5989|5939|584|591[67]|50[2-7])/;
+const MOBILES = /^\+(?:1|34[67]|52|54|549|55\d\d9|569|573|519|5959|5989|5939|584|591[67]|50[2-7])/;
 
 /** Every phone number told, as E.164. `confidence` weighs it against an id. */
 export function readPhones(text: Normalised, hints: Hints, lang: Lang): PhoneEntity[] {

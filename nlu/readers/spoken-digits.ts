@@ -47,6 +47,10 @@ function isGrouped({ groups }: Spoken): boolean {
   return groups.length === 3 && groups.slice(1).every((group) => group.length === 3);
 }
 
+function isSeparator(word: string): boolean {
+  return word === ',' || SAID_SEPARATOR.test(word);
+}
+
 interface Spoken {
   digits: string;
   end: number;
@@ -78,8 +82,9 @@ function spokenAt({ tokens }: Normalised, from: number, lang: Lang): Spoken | nu
       said.groups.push(String(number.value));
       said.end = number.end;
     }
-    const after = tokens[said.end]?.text ?? '';
-    at = after === ',' || SAID_SEPARATOR.test(after) ? said.end + 1 : said.end;
+    at = said.end;
+    // "Dois quatro sete, traço dois cinco."
+    for (let most = 2; most > 0 && isSeparator(tokens[at]?.text ?? ''); most--) at++;
   }
   return said.count > 0 ? said : null;
 }

@@ -116,7 +116,7 @@ export const ID_KINDS: readonly IdKind[] = [
     labels: ['dni', 'cui', 'libreta', ...DOCUMENT],
     bare: true,
   },
-  { kind: 'CE', country: 'PE', shape: /^\d{9}$/, labels: ['ce', 'extranjeria', 'carnet'] },
+  { kind: 'CE', country: 'PE', shape: /^\d{9}$/, labels: ['ce', 'extranjeria', 'carnet', 'carne'] },
   {
     kind: 'CI',
     country: 'UY',

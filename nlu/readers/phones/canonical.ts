@@ -19,6 +19,7 @@ const PLANS: Readonly<Record<string, Plan>> = {
     national: (digits) => matches(/^(?:809|829|849)\d{7}$/)(digits.replace(/^1(?=\d{10}$)/, '')),
   },
   EC: { code: '593', national: (digits) => matches(/^(?:9\d{8}|[2-7]\d{7})$/)(trunk(digits)) },
+  ES: { code: '34', national: matches(/^[6-9]\d{8}$/) },
   GT: { code: '502', national: matches(/^[2-7]\d{7}$/) },
   HN: { code: '504', national: matches(/^[2-9]\d{7}$/) },
   MX: { code: '52', national: mexico },

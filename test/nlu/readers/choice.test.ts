@@ -169,6 +169,44 @@ table(
   ['Medicina general', 'Pediatría', 'Cardiología'],
 );
 
+table(
+  'what is left open among some of the choices, or refused',
+  [
+    ['cualquiera menos la primera', 'es', 2],
+    ['cualquiera que no sea la primera', 'es', 2],
+    ['qualquer uma menos a de quinta', 'pt', 1],
+    ['qualquer uma do dia 11', 'pt', 3],
+    ['cualquiera', 'es', 'any'],
+    ['la que sea después de esas', 'es', null],
+    ['la que usted vea mejor', 'es', 'any'],
+    ['o que você achar melhor', 'pt', 'any'],
+    ['la cuatro, si se puede', 'es', 4],
+    ['si hay a las dos, la cuatro', 'es', null],
+    ['ah no, la 4 mejor', 'es', 4],
+    ['las dos primeras no, la tercera', 'es', 3],
+    ['la del 10 no, la del 12', 'es', 4],
+    ['opción b', 'es', 2],
+    ['letra c', 'pt', 3],
+    ['opción con cardiología', 'es', null],
+    ['la de las 10', 'es', 2],
+    ['a das 10', 'pt', 2],
+    ['a las 10', 'es', null],
+    ['las 10', 'es', null],
+  ],
+  ['10 de marzo, 8:00', '10 de marzo, 10:30', '11 de março, 15:00', 'quinta 12, 9:20'],
+);
+
+table(
+  'a choice of whom it is for',
+  [
+    ['para mi hijo mateo', 'es', 2],
+    ['pro meu filho mateo', 'pt', 2],
+    ['para ella no, para mateo', 'es', 2],
+    ['para pedro', 'es', null],
+  ],
+  ['Ana Gómez', 'Mateo Ruiz', 'Otra persona'],
+);
+
 describe('no choice', () => {
   const cases: [text: string, lang: Lang, awaiting: Awaiting | null][] = [
     ['hola', 'es', 'choice'],
