@@ -1,5 +1,6 @@
 import { fold } from '../normalise.ts';
 import type { EntityOf, Hints } from '../types.ts';
+import { ARTICLE, numberOf, OPTION, POLITE } from './choice-number.ts';
 import { CARDINALS } from './choice-words.ts';
 import { startOfCorrection } from './correction.ts';
 import { type Mention, mentionsOf, spanOf, type Utterance } from './heard.ts';
@@ -7,28 +8,9 @@ import { fittingLabels, hoursIn, matchLabel } from './labels.ts';
 import { whicheverAmong } from './whichever-among.ts';
 
 type ChoiceEntity = EntityOf<'choice'>;
-const MOST_CHOICES = 20;
 
-/** Words that say that the number after them is that of a choice. */
-const OPTION = /^(?:opcion|opciones|opcao|op|numero|num|nro|n|alternativa|item|letra|horario|turno)$/;
 /** "El martes, pero más tarde": not the one that is on offer. */
 const LATER = /(?<!\b(?:la|el|lo|o|a|los|las) )\bm(?:as|ais) (?:tarde|tardecito|temprano|tempranito|cedo)\b/;
-/** Of these, what only choices have, whatever was asked. */
-const CHOSEN = /^(?:opcion|opcao|op|alternativa)$/;
-const ARTICLE = /^(?:el|la|lo|o|a)$/;
-/** Words that may surround a bare number: "sí, el 2 por favor". */
-const POLITE = new Set(
-  `si sim el la lo o a de quiero quero prefiero prefiro mejor melhor dame deme me por favor porfa
-  porfavor gracias obrigado obrigada pode puede ser seria es e eu yo escojo elijo escolho tomo fico
-  ficar com con vou voy vai va da dale ok okay bueno bom listo sirve serve gusta queda bien reservame reserveme
-  agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
-  esse este perfecto perfeito claro ah ay ahi aqui pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
-  fechado va ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria
-  esta otimo otima boa perfecta genial excelente solo so mismo mesmo tambien tambem yo doctora doctor senorita moca`.split(
-    /\s+/,
-  ),
-);
-
 /**
  * Which of the choices on offer is meant: by number, ordinal, hour, day, words, or none, or whichever.
  * Without choices on offer only what is said as a choice counts, and -1 is the last one.
@@ -44,7 +26,9 @@ export function readChoice(
   if (instead) return instead;
   const labels = hints.choices ?? [];
   const asked = hints.awaiting === 'choice' || labels.length > 0;
-  const said = mentionsOf(utterance.hits, 'choice').filter((mention) => isMeant(utterance, mention, asked));
+  const said = mentionsOf(utterance.hits, 'choice').filter((mention) =>
+    isMeant(utterance, mention, { asked, labels }),
+  );
   const give = (hit: { from: number; to: number }, choice: ChoiceEntity['choice']): ChoiceEntity => ({
     type: 'choice',
     ...spanOf(utterance, hit),
@@ -63,6 +47,8 @@ export function readChoice(
   const byHour = number ? null : hourAlone(utterance, labels);
   const isOther =
     !ordinal && LATER.test(tokens.join(' ')) && !labels.some((label) => LATER.test(fold(label)));
+  const later = isOther && labels.length > 0 ? laterOf(tokens, labels) : null;
+  if (later) return give(whole, { index: later });
   const isQuestion = utterance.text.original.includes('?');
   const labelled =
     labels.length > 0 && !isOther
@@ -84,6 +70,15 @@ export function readChoice(
   const isOffered = ordinal && index !== 0 && (labels.length === 0 || index <= labels.length);
   if (isOffered) return give(ordinal, { index });
   return labelled ? give(whole, { index: labelled }) : null;
+}
+
+/** "La del martes más tarde": the last of those of Tuesday, where it has more than one. */
+function laterOf(tokens: readonly string[], labels: readonly string[]): number | null {
+  if (!/^(?:la|el|lo|a|o) d(?:el?|a|o) /.test(tokens.join(' '))) return null;
+  const at = tokens.findIndex((word, at) => LATER.test(`${word} ${tokens[at + 1] ?? ''}`));
+  const fitting = fittingLabels(tokens.slice(0, at), labels);
+  if (fitting.length < 2) return null;
+  return (/^tard/.test(tokens[at + 1] ?? '') ? fitting.at(-1) : fitting[0]) ?? null;
 }
 
 /** The words but for what is refused: "con Restrepo no, con Torres". */
@@ -153,7 +148,11 @@ function indexOf({ value }: Mention, count: number): number {
 const THESE = /^(?:es[ao]s|est[ao]s|ell[ao]s|l[ao]s)$/;
 
 /** "La primera no, la segunda": what is refused is not chosen. */
-function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: boolean): boolean {
+function isMeant(
+  { words }: Utterance,
+  { from, to, value }: Mention,
+  { asked, labels }: { asked: boolean; labels: readonly string[] },
+): boolean {
   const said = (at: number) => words[at]?.token.text ?? '';
   const isNot = (at: number) => /^(?:no|nao)$/.test(said(at)) && words[at]?.clause === words[from]!.clause;
   // "Lo mismo" is whichever, but not in "lo mismo de la última vez".
@@ -169,7 +168,11 @@ function isMeant({ words }: Utterance, { from, to, value }: Mention, asked: bool
   if (value === 'none' || value === 'any') return asked;
   const excepts = (at: number) => /^(?:menos|excepto|exceto|salvo)$/.test(said(at));
   if (excepts(from - 1) || (excepts(from - 2) && ARTICLE.test(said(from - 1)))) return false;
-  if (isNot(to) || isNot(from - 1) || (isNot(from - 2) && ARTICLE.test(said(from - 1)))) return false;
+  // "No primeiro horário" is in it.
+  const isNotRight = said(from - 1) === 'nao' && isNot(from - 1);
+  if (isNot(to) || isNotRight || (isNot(from - 2) && ARTICLE.test(said(from - 1)))) return false;
+  // "El martes a primera hora": of the hours on offer.
+  if (asked && labels.length > 0 && said(to) === 'hora' && /^(?:1|last)$/.test(value)) return true;
   if (/^(?:vez|hora|semana|cita|consulta|quincena|feira|piso|andar|dosis|dose)$/.test(said(to))) return false;
   if (asked) return true;
   const article = ARTICLE.test(said(from - 1)) || OPTION.test(said(to));
@@ -209,70 +212,4 @@ function hourAlone({ words, awaiting }: Utterance, labels: readonly string[]): s
   if (/^(?:el|o)$/.test(words[words.indexOf(only) - 1]?.token.text ?? '')) return null;
   const hour = /^\d{1,2}$/.test(only.token.text) ? Number(only.token.text) : CARDINALS[only.token.text];
   return hour !== undefined && hour > labels.length && hour < 24 ? ['las', String(hour)] : null;
-}
-
-function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly string[]) {
-  const said = (at: number) => words[at]?.token.text ?? '';
-  const refused = refusedIn(words);
-  for (const [at, { token }] of words.entries()) {
-    const index = /^\d{1,2}$/.test(token.text)
-      ? Number(token.text)
-      : (CARDINALS[token.text] ?? letterAt(words, at, text.original));
-    const limit = labels.length > 0 ? labels.length : MOST_CHOICES;
-    if (index === undefined || index < 1 || index > limit) continue;
-    const article = /^(?:un|una|um|uma)$/.test(token.text) && !(at > 0 && /^[oa]$/.test(said(at - 1)));
-    if (refused.has(at)) continue;
-    const option = OPTION.test(said(at - 1)) || /[#nNº°]\.? ?$/.test(text.original.slice(0, token.start));
-    if (option && (asked || CHOSEN.test(said(at - 1)))) return { from: at, to: at + 1, index };
-    if (!asked || article || (labels.length > 0 && isInDate(words, at))) continue;
-    const isBeside = ({ token: { text } }: (typeof words)[number], other: number) =>
-      other === at || POLITE.has(text) || refused.has(other);
-    // "La cuatro, si se puede."
-    const isCondition = ({ clause }: (typeof words)[number]) =>
-      ARTICLE.test(said(at - 1)) &&
-      clause > words[at]!.clause &&
-      IF.test(words.find((word) => word.clause === clause)!.token.text);
-    if (words.every((word, other) => isBeside(word, other) || isCondition(word)))
-      return { from: at, to: at + 1, index };
-  }
-  return null;
-}
-
-/** "Opción B", "a letra c": a choice by its letter, as some menus have them; 1 for A. */
-function letterAt(words: Utterance['words'], at: number, original: string): number | undefined {
-  const { token, clause } = words[at]!;
-  // As written: "c" alone may be short for "con".
-  const index = 'abcdef'.indexOf(original.slice(token.start, token.end).toLowerCase()) + 1;
-  const isNamed = index > 0 && token.end - token.start === 1 && OPTION.test(words[at - 1]?.token.text ?? '');
-  return isNamed && words[at + 1]?.clause !== clause ? index : undefined;
-}
-
-const IF = /^(?:si|se)$/;
-
-/** "La dos no me sirve", "a dois não serve": what may follow the no. */
-const SUITS = /^(?:me|puedo|sirve|queda|quiero|serve|posso|consigo|quero|da)$/;
-
-/** The words of numbers that are refused: "la uno no, la dos", "ni la 1 ni la 2, la 3". */
-function refusedIn(words: Utterance['words']): ReadonlySet<number> {
-  const refused = new Set<number>();
-  const said = (at: number) => words[at]?.token.text ?? '';
-  for (const [at, { token, clause }] of words.entries()) {
-    // "No, la 1 no, mejor la 5."
-    const isApart = words[at - 1]?.clause !== clause && words[at + 1]?.clause !== clause;
-    if (isApart && /^(?:no|nao)$/.test(token.text)) refused.add(at);
-    if (!/^\d{1,2}$/.test(token.text) && CARDINALS[token.text] === undefined) continue;
-    const goesOn = words[at + 2]?.clause === clause;
-    const isOff = words[at + 1]?.clause === clause && /^(?:no|nao)$/.test(said(at + 1));
-    if (isOff && (!goesOn || SUITS.test(said(at + 2))))
-      for (let word = at; words[word]?.clause === clause; word++) refused.add(word);
-    const neither = ARTICLE.test(said(at - 1)) ? at - 2 : at - 1;
-    if (/^(?:ni|nem|menos|excepto|exceto|salvo)$/.test(said(neither)))
-      for (let word = neither; word <= at; word++) refused.add(word);
-  }
-  return refused;
-}
-
-/** "El 3 de marzo" is a day. */
-function isInDate(words: Utterance['words'], at: number): boolean {
-  return words[at + 1]?.token.text === 'de' && words[at + 2] !== undefined;
 }

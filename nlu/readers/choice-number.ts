@@ -1,0 +1,90 @@
+import { CARDINALS } from './choice-words.ts';
+import type { Utterance } from './heard.ts';
+
+const MOST_CHOICES = 20;
+
+/** Words that say that the number after them is that of a choice. */
+export const OPTION = /^(?:opcion|opciones|opcao|op|numero|num|nro|n|alternativa|item|letra|horario|turno)$/;
+
+/** Of these, what only choices have, whatever was asked. */
+const CHOSEN = /^(?:opcion|opcao|op|alternativa)$/;
+export const ARTICLE = /^(?:el|la|lo|o|a)$/;
+/** Words that may surround a bare number: "sí, el 2 por favor". */
+export const POLITE = new Set(
+  `si sim el la lo o a de quiero quero prefiero prefiro mejor melhor dame deme me por favor porfa
+  porfavor gracias obrigado obrigada pode puede ser seria es e eu yo escojo elijo escolho tomo fico
+  ficar com con vou voy vai va da dale ok okay bueno bom listo sirve serve gusta queda bien reservame reserveme
+  agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
+  esse este perfecto perfeito claro ah ay ahi aqui mm hum hm eh en na creo pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
+  fechado va ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria
+  esta otimo otima boa perfecta genial excelente solo so mismo mesmo tambien tambem yo doctora doctor senorita moca`.split(
+    /\s+/,
+  ),
+);
+
+/** The number that chooses: by itself, with polite words around, or called one: "opción 2", "la 2". */
+export function numberOf({ words, text }: Utterance, asked: boolean, labels: readonly string[]) {
+  const said = (at: number) => words[at]?.token.text ?? '';
+  const refused = refusedIn(words);
+  for (const [at, { token }] of words.entries()) {
+    const index = /^\d{1,2}$/.test(token.text)
+      ? Number(token.text)
+      : (CARDINALS[token.text] ?? letterAt(words, at, text.original));
+    const limit = labels.length > 0 ? labels.length : MOST_CHOICES;
+    if (index === undefined || index < 1 || index > limit) continue;
+    const article = /^(?:un|una|um|uma)$/.test(token.text) && !(at > 0 && /^[oa]$/.test(said(at - 1)));
+    if (refused.has(at)) continue;
+    const option = OPTION.test(said(at - 1)) || /[#nNº°]\.? ?$/.test(text.original.slice(0, token.start));
+    if (option && (asked || CHOSEN.test(said(at - 1)))) return { from: at, to: at + 1, index };
+    if (!asked || article || (labels.length > 0 && isInDate(words, at))) continue;
+    const isBeside = ({ token: { text } }: (typeof words)[number], other: number) =>
+      other === at || POLITE.has(text) || refused.has(other);
+    // "La cuatro, si se puede."
+    const isCondition = ({ clause }: (typeof words)[number]) =>
+      ARTICLE.test(said(at - 1)) &&
+      clause > words[at]!.clause &&
+      IF.test(words.find((word) => word.clause === clause)!.token.text);
+    if (words.every((word, other) => isBeside(word, other) || isCondition(word)))
+      return { from: at, to: at + 1, index };
+  }
+  return null;
+}
+
+/** "Opción B", "a letra c": a choice by its letter, as some menus have them; 1 for A. */
+function letterAt(words: Utterance['words'], at: number, original: string): number | undefined {
+  const { token, clause } = words[at]!;
+  // As written: "c" alone may be short for "con".
+  const index = 'abcdef'.indexOf(original.slice(token.start, token.end).toLowerCase()) + 1;
+  const isNamed = index > 0 && token.end - token.start === 1 && OPTION.test(words[at - 1]?.token.text ?? '');
+  return isNamed && words[at + 1]?.clause !== clause ? index : undefined;
+}
+
+const IF = /^(?:si|se)$/;
+
+/** "La dos no me sirve", "a dois não serve": what may follow the no. */
+const SUITS = /^(?:me|puedo|sirve|queda|quiero|serve|posso|consigo|quero|da)$/;
+
+/** The words of numbers that are refused: "la uno no, la dos", "ni la 1 ni la 2, la 3". */
+function refusedIn(words: Utterance['words']): ReadonlySet<number> {
+  const refused = new Set<number>();
+  const said = (at: number) => words[at]?.token.text ?? '';
+  for (const [at, { token, clause }] of words.entries()) {
+    // "No, la 1 no, mejor la 5."
+    const isApart = words[at - 1]?.clause !== clause && words[at + 1]?.clause !== clause;
+    if (isApart && /^(?:no|nao)$/.test(token.text)) refused.add(at);
+    if (!/^\d{1,2}$/.test(token.text) && CARDINALS[token.text] === undefined) continue;
+    const goesOn = words[at + 2]?.clause === clause;
+    const isOff = words[at + 1]?.clause === clause && /^(?:no|nao)$/.test(said(at + 1));
+    if (isOff && (!goesOn || SUITS.test(said(at + 2))))
+      for (let word = at; words[word]?.clause === clause; word++) refused.add(word);
+    const neither = ARTICLE.test(said(at - 1)) ? at - 2 : at - 1;
+    if (/^(?:ni|nem|menos|excepto|exceto|salvo)$/.test(said(neither)))
+      for (let word = neither; word <= at; word++) refused.add(word);
+  }
+  return refused;
+}
+
+/** "El 3 de marzo" is a day. */
+function isInDate(words: Utterance['words'], at: number): boolean {
+  return words[at + 1]?.token.text === 'de' && words[at + 2] !== undefined;
+}
