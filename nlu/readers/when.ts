@@ -9,6 +9,7 @@ import { isAt, prepare, type Reading, skip, wordAt } from './when/reading.ts';
 import { markRefusals, turnedAround } from './when/refusal.ts';
 import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
+import { withoutTold } from './when/told.ts';
 import { CLINIC_WINDOWS, type Windows } from './when/windows.ts';
 import { gather, stretched, type Wish } from './when/wishes.ts';
 
@@ -41,7 +42,7 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
     found: [],
   };
   const pieces = carried(r, markRefusals(r, besidesEngagements(r, readPieces(r))));
-  const kept = toCome(r, accepted(pieces));
+  const kept = withoutTold(r, toCome(r, accepted(pieces)), pieces);
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
   const told = stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
   return told.filter((one, at) => !isSaidAgain(one, told[at - 1]));

@@ -187,5 +187,49 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   thenYes:
     'despues cualquier/cualquiera | despues cuando | despues el/la que sea | luego cualquier | luego cuando | despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',
+  wishing: `
+    quiero | quisiera | queria | queremos | quisieramos | quiere | necesito | necesitaba | necesitamos | necesita | me/nos gustaria |
+    prefiero | preferiria | preferimos | puedo | puedes | puede | podemos | pueden | podria | podrian | podriamos | podra | podran |
+    sirve | sirven | serviria | me/nos/le queda/quedaria/conviene/acomoda/viene/cuadra | seria | sea | ser | dame | deme | denme | demela | damela |
+    pongame | ponme | ponganme | anoteme | apartame | aparteme | agendame | agendeme | agendar | agendarla | agenda | reservame | reserveme |
+    reservar | programar | programarla | programame | programeme | asigneme | sacar | sacarla | saqueme | sacame | pedir | solicitar |
+    pasame | paseme | pasamela | pasemela | pasarla | pasarlo | pasela | pasala | pasar | cambiarla | cambiarlo | cambiela | cambiala | cambiar | cambieme |
+    mover | moverla | muevala | muevela | correrla | reprogramar | reprogramarla | reprogramela | reagendar | reagendarla | trasladar | adelantar | adelantarla | aplazar |
+    hay | habra | habria | tendra | tendran | tendria | tendrian | tendras | tienen | tienes | tenes | tendrias |
+    tiene algo/cupo/cupos/espacio/agenda/disponible/disponibilidad/lugar | atienden | mejor | voy a ir | si voy | iria | iriamos | ire |
+    llevarlo | llevarla | traerlo | traerla | vaya | vayamos | busco cita/turno/hora | me das | me da | me dan | queda bien | esta bien | esta perfecto |
+    ojala | pensaba en | para el/la/este/esta/ese/esa/manana/pasado/hoy/otro/otra | que sea
+  `,
+  ability: 'puedo | podemos | podria | podriamos | quiero | queremos | sirve | sirven',
+  free: `
+    libre | libres | disponible | disponibles | descanso | descansa | descansamos | desocupado | desocupada | tengo/tenemos/tiene tiempo/espacio/chance/permiso/franco |
+    no trabajo | no trabaja | no tengo clase/clases/nada/turno | no tiene clase/clases/nada/colegio | salgo/salimos/sale temprano
+  `,
+  telling: `
+    tengo | tenemos | tenia | teniamos | tiene | tuve | tuvo | trabajo | trabajamos | trabaja | trabajan | estudio | estudia | curso | cursa | viajo | viajamos | viaja |
+    viajan | salgo | salimos | sale | salen | salio | vuelvo | volvemos | vuelve | vuelven | regreso | regresamos | regresa | regresan | llego | llegamos |
+    llega | llegan | llegaron | estoy | estamos | estare | estaremos | estaba | ando | andamos | me voy | nos vamos | se va | voy para | voy al | voy a viajar/estar/trabajar |
+    cumple | cumplo | cumplen | me/lo/la/le opera/operan/operaron | vence | vencen | se me vence | se vence | cobro | me pagan | pagan | recojo | recoge | recogen | llevo | lleva | llevan |
+    dejo | traigo | viene | vienen | vino | vinieron | fui | fue | fuimos | estuve | estuvo | estuvimos | me/lo/la/nos vio | vieron | llame | llamaron | llamara |
+    dijo | dijeron | dijiste | me/nos dicen | mando | mandaron | pidio | pidieron | recomendo | recomendaron | entro | entra | entran | empiezo | empieza |
+    empiezan | comienza | comienzo | arranca | arranco | termino | termina | terminan | acabo | acaba | me/nos/le/les toca | juega | juegan | se casa | me caso | entrego | entregan |
+    entregaron | presento | presenta | me mudo | nos mudamos | falte | perdi | perdio | olvide | hice | hizo | hicieron | sacaron | quitaron | tomo | me tomo |
+    toma | cuido | cuida | ayuno | rindo | pague | avisaron | cambiaron | cancelaron | cerraron | hubo | quede de | quedamos de | tocaba | necesito estar/trabajar/viajar/quedarme |
+    cumpleanos | matrimonio | boda | grado | grados | graduacion | bautizo | entierro | velorio | funeral | misa | novena | aniversario | paseo |
+    vuelo | mudanza | trasteo | partido | concierto | torneo | pico y placa | se activa | activan | esta/sigue/estuvo hospitalizada/hospitalizado/internada/internado/enferma/enfermo/incapacitada/incapacitado/operada/operado/mal/fuera/ocupada/ocupado |
+    atendieron | atendio | falle | fallo | se dano | se me dano | cubre | rige | citaron | cito | caduca | cierro | abro | ceno | almuerzo | duermo | madrugo | vacaciones | incapacidad | el/un bus | la quimio
+  `,
+  cancelled:
+    'cancela | cancele | cancelar | cancelen | cancelo | anula | anular | anule | anulo | confirmo | confirmar | confirma | aplazo | no podre ir',
+  visit:
+    'hora | examen | examenes | ecografia | eco | terapia | procedimiento | cirugia | quimio | turno | citas | valoracion | revision',
+  owning: `
+    tengo | tenia | tenemos | teniamos | tome | saque | sacamos | pedi | agende | agendamos | programe | mi | mis | nuestra | su | perdi | quede |
+    la | esa | tenga | dieron | asignaron
+  `,
+  given: 'que me/nos dieron/asignaron/programaron/agendaron | es | era | quedo | esta',
+  parting: 'pero | entonces | asi que | por eso | porque | pues | o sea | aunque | sino | es que | ya que',
+  thatDay:
+    'ese dia | ese mismo dia | el mismo dia | mismo dia | esa fecha | esa misma fecha | la misma fecha',
   scored: 'dolor | nivel | intensidad | escala | talla | puntaje | dolor de | presion',
 };

@@ -182,6 +182,16 @@ export type TalkMarker =
   | 'done'
   | 'rather'
   | 'dose'
+  | 'wishing'
+  | 'ability'
+  | 'free'
+  | 'telling'
+  | 'cancelled'
+  | 'visit'
+  | 'owning'
+  | 'given'
+  | 'parting'
+  | 'thatDay'
   | 'place';
 
 export type Marker = TimeMarker | TalkMarker;

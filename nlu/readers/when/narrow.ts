@@ -146,6 +146,8 @@ function inBound(bound: Of<'bound'>, day: DayMeaning): DayMeaning | null {
   // "A partir de octubre, un sábado."
   if (bound.edge === 'from' && bound.of.kind === 'month')
     return { kind: 'within', inner: day, outer: bound.of };
+  // "Tiene que ser antes del 17, puede ser el lunes."
+  if (bound.edge === 'before' && bound.of.kind === 'calendar') return day;
   if (bound.edge !== 'after') return null;
   return { kind: 'weekday-beside', weekday: day.weekday, of: bound.of, side: 'after' };
 }

@@ -17,6 +17,7 @@ import {
 } from './reading.ts';
 import { readMoment } from './relative.ts';
 import { boundBySaid, countedFromSaid, pointsBack } from './said-before.ts';
+import { isTold } from './told.ts';
 
 /** Every stretch of words that says something of a time, in order: at each place the longest reading. */
 export function readPieces(r: Reading): Piece[] {
@@ -29,7 +30,8 @@ export function readPieces(r: Reading): Piece[] {
       continue;
     }
     const previous = pieces.at(-1);
-    const found = mayBegin(r, at) ? longest(r, at, previous) : null;
+    const lastDay = pieces.findLast(({ day }) => day !== undefined && day.kind !== 'any');
+    const found = mayBegin(r, at) ? longest(r, at, previous, lastDay) : null;
     if (!found || isAddress(r, at)) {
       at = found?.end ?? afterNumber(r, at);
       continue;
@@ -70,11 +72,16 @@ function isAddress(r: Reading, at: number): boolean {
   return endsAt(r, at, 'place') && (dayNumber(r, at) !== null || isAt(r, at, 'ordinal'));
 }
 
-function longest(r: Reading, at: number, previous: Piece | undefined): Piece | null {
+function longest(
+  r: Reading,
+  at: number,
+  previous: Piece | undefined,
+  dated: Piece | undefined,
+): Piece | null {
   const found = [
     otherOne(r, at, previous),
     countedFromSaid(r, at, previous),
-    boundBySaid(r, at, previous, 'sameDate'),
+    boundBySaid(r, at, dated, 'sameDate'),
     dayAfter(r, at, previous),
     momentPiece(r, at),
     readDay(r, at),
@@ -103,7 +110,8 @@ function otherOne(r: Reading, at: number, previous: Piece | undefined): Piece | 
   )
     return null;
   const day = afterwards(previous.day);
-  if (!day || !isAgainst(r, previous, at)) return null;
+  if (!day || !(isAgainst(r, previous, at) || (previous.day.kind === 'week' && isTold(r, previous))))
+    return null;
   // "Este mes ya no, el otro a mediados."
   const comma = wordAt(r, end) === ',' ? end + 1 : end;
   const phase = take(r, skip(r, comma, 'on', 'article'), 'phase');
@@ -129,7 +137,11 @@ function isDose(r: Reading, at: number, { day }: Piece): boolean {
 
 /** "Nací el 12 de abril": no wish. */
 function isBirthTold(r: Reading, at: number): boolean {
-  for (let before = Math.max(0, at - 6); before < at; before++) if (isAt(r, before, 'birth')) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    // "Es el cumpleaños de mi nieta, mejor el 28."
+    if (isAt(r, before, 'better', 'wishing')) return false;
+    if (isAt(r, before, 'birth')) return true;
+  }
   return false;
 }
 

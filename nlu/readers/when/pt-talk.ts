@@ -183,5 +183,44 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   thenYes:
     'depois qualquer | depois quando | depois tanto faz | depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
+  wishing: `
+    quero | queria | queremos | quer | gostaria | gostariamos | preciso | precisava | precisamos | precisa | prefiro | preferia | preferimos | posso | pode | podem |
+    podemos | poderia | poderiam | poderiamos | consigo | conseguimos | conseguiria | consegue | conseguem | serve | servem | serviria | seria | seja | ser |
+    da para | da pra | daria | da certo | me da | me coloca/coloque/encaixa/encaixe/marca/passa/ve | coloca | encaixa | encaixe | marca | marcar | marque | marcamos |
+    agenda | agendar | agende | remarca | remarcar | remarque | passa | passar | passe | mudar | muda | mude | trocar | troca | troque | transferir | antecipar | adiantar |
+    adiar | tem algo/vaga/vagas/horario/horarios/disponibilidade/agenda/encaixe/como/para/pra | teria | teriam | haveria | ha | tera | terao | rola | melhor | vou sim | iria |
+    levar ele/ela | trazer | va | fica bom/otimo/melhor/perfeito | ficaria bom | ta otimo/bom | tomara | pensei em | so na/no/em/depois | pra/para segunda/terca/quarta/quinta/sexta/sabado/domingo/amanha/hoje |
+    queremos levar | atendem
+  `,
+  ability: 'posso | podemos | consigo | conseguimos | quero | queremos | serve | servem | da para | da pra',
+  free: `
+    livre | livres | disponivel | disponiveis | folga | folgo | folgas | desocupado | desocupada | tenho/temos/tem tempo/espaco/folga | nao trabalho | nao trabalha |
+    nao tenho aula/aulas/nada | nao tem aula/aulas/nada | saio/sai cedo
+  `,
+  telling: `
+    tenho | temos | tinha | tinhamos | tem | tive | teve | trabalho | trabalhamos | trabalha | trabalham | estudo | estuda | viajo | viajamos | viaja | viajam |
+    saio | saimos | sai | saem | saiu | volto | voltamos | volta | voltam | chego | chegamos | chega | chegam | chegaram | estou | to | tou | estamos | estarei | vou estar |
+    vou viajar/operar/trabalhar | vou para | vou pra | vou na | vou no | vou ao | estava | tava | ando | faz anos | faz aniversario | completa | completo | opero | opera | operou | operaram | vence | vencem |
+    venceu | recebo | me pagam | pagam | busco | busca | pego | pega | levo | leva | levam | deixo | trago | vem | veio | vieram | fui | foi | fomos | estive | esteve |
+    me/o/a viu | viram | liguei | ligaram | ligar | falou | falaram | disse | disseram | mandou | mandaram | pediu | pediram | recomendou | recomendaram | entro | entra |
+    entram | comeco | comeca | comecam | termino | termina | terminam | acabo | acaba | acabam | joga | jogam | entrego | entregam | entregaram | apresento |
+    perdi | perdeu | esqueci | fiz | fez | fizeram | tirei | tiraram | arranquei | quebrei | tomo | toma | cuido | cuida | avisaram | mudaram | cancelaram | fecharam | furou |
+    fiquei de | ficamos de | preciso ficar/sair/estar/trabalhar/viajar/levar/buscar | descanso | descansamos |
+    aniversario | casamento | formatura | batizado | enterro | velorio | funeral | missa | bodas | passeio | voo | mudanca | jogo | show | torneio | rodizio | ferias |
+    ativa | ta/tava/esta/segue/estava internada/internado/doente/operada/operado/afastada/afastado/fora/mal | atenderam | atendeu | parou | quebrou |
+    cobre | caduca | janto | almoco | durmo | dou plantao | dou aula | cheguei | chegamos | atestado | plantao | o onibus | a quimio | reuniao
+  `,
+  cancelled:
+    'cancela | cancele | cancelar | cancelem | cancelo | desmarca | desmarcar | desmarque | confirmo | confirmar | confirma | adia | adie',
+  visit:
+    'exames | ultrassom | terapia | procedimento | cirurgia | quimio | consultas | avaliacao | revisao | dentista',
+  owning: `
+    tenho | tinha | temos | tinhamos | tem | marquei | marcamos | agendei | agendamos | pedi | minha | meu | nossa | sua | seu | perdi | fiquei | a | essa |
+    deram | marcaram
+  `,
+  given: 'que me/nos deram/marcaram/agendaram | e | eh | era | ficou | esta | ta',
+  parting: 'mas | entao | por isso | porque | pois | ou seja | porem | so que | e que | eh que | embora',
+  thatDay:
+    'esse dia | nesse dia | neste dia | esse mesmo dia | nesse mesmo dia | no mesmo dia | mesmo dia | nessa data | essa data | na mesma data',
   scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',
 };

@@ -141,6 +141,8 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const told = comma || (next && wordAt(r, piece.end) === '?') ? piece.end + 1 : piece.end;
   if (isAt(r, skip(r, told, 'closedLead', 'closedLead'), 'isHoliday')) return 'attending';
   const busy = after(r, start, 'busy');
+  // "El lunes, viajo el martes": what stands before the next day is of that one.
+  if (busy > 0 && comma && next && skip(r, busy, 'on', 'article') >= next.start) return null;
   if (busy > 0) return 'plainly';
   if (next && isAnsweredNo(r, piece.end)) return 'plainly';
   if (next?.day && next.day.kind !== 'bound' && isReturn(r, piece)) return 'attending';
@@ -226,7 +228,7 @@ function spread(r: Reading, pieces: Piece[]): void {
 
 /** "Hoy es imposible, mañana también": the refusal goes on. */
 function isRefusedToo(r: Reading, one: Piece, other: Piece): boolean {
-  const isNext = other.start - one.end <= REACH && wordAt(r, other.start - 1) === ',';
+  const isNext = other.start - one.end <= REACH && /^[,ye]$/.test(wordAt(r, other.start - 1));
   return (
     isNext &&
     /^(?:tambien|tampoco|tambem|tampouco|igual)$/.test(wordAt(r, other.end)) &&

@@ -25,11 +25,18 @@ export function boundBySaid(
   if (end < 0) return null;
   const { day, clock } = previous;
   if (marker === 'sameDate') {
-    if (!day || clock || day.kind === 'any' || day.kind === 'bound') return null;
+    if (!day || clock || day.kind === 'any') return null;
     // "Queria na sexta, mas pode ser antes" goes on to Friday.
     const isAllowed =
       wordAt(r, at - 1) === 'ser' && /^(?:puede|podria|pode|poderia)$/.test(wordAt(r, at - 2));
     const edge = later > earlier ? 'after' : isAllowed ? 'until' : 'before';
+    // "Desde el 15 estoy de vacaciones, después de esa fecha."
+    if (day.kind === 'bound')
+      return {
+        start: at,
+        end,
+        day: { ...day, edge: day.edge === 'from' && edge === 'after' ? 'from' : edge },
+      };
     return { start: at, end, day: { kind: 'bound', edge, of: day } };
   }
   if (clock?.kind !== 'at') return null;

@@ -203,7 +203,7 @@ function without(
     // "Hoy por la tarde imposible, mañana": that afternoon is today's.
     const before = refused[at - 1];
     if (before?.day && before.end === piece.start) continue;
-    if (piece.clock?.kind === 'part' && !piece.day && !clock)
+    if (piece.clock?.kind === 'part' && piece.clock.part !== 'all-day' && !piece.day && !clock)
       left = complement(clockMinutes(piece.clock, r.windows, undefined));
   }
   return { days: kept, clock: left };

@@ -1,0 +1,159 @@
+import type { DayMeaning, Piece } from './meaning.ts';
+import { after, isAt, isPause, numberAt, type Reading, wordAt } from './reading.ts';
+import { resolveDays } from './resolve.ts';
+import { isReference } from './wishes.ts';
+
+/**
+ * What a stretch of a message is about: `wanted`, a time asked for or one is free at; `visit`, an appointment one has;
+ * `told`, something else in a life, mostly why it cannot be then; `bare`, nothing but the time.
+ */
+type Role = 'wanted' | 'visit' | 'told' | 'bare';
+
+/** How far before the noun of a visit the word may stand that makes it one's own, in tokens. */
+const OWNED_WITHIN = 4;
+/** How far after "tengo" that noun may stand. */
+const VISIT_WITHIN = 3;
+/** What may stand between "y" and the verb of what it begins. */
+const SUBJECT = /^(?:yo|el|ella|me|le|lo|la|nos|se|no|ya|eu|ele|ela|nao|ja|so|solo|tambien|tambem)$/;
+/** What may stand between "no" and its verb: "no la podrían pasar". */
+const PRONOUN = /^(?:me|le|lo|la|te|se|nos|les|los|las|mais|mas|ya|ja)$/;
+
+/**
+ * Leaves out the days and hours told of something else where one is asked for: "el viernes tengo un grado, me sirve
+ * el sábado" is Saturday. Of nothing but what is told all is kept: it may be what is asked for after all.
+ */
+export function withoutTold(
+  r: Reading,
+  pieces: readonly Piece[],
+  /** With those that were refused or are past. */
+  all: readonly Piece[],
+): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
+  const roles = pieces.map((piece) => roleOf(r, piece, all));
+  const pointing = pieces.map((piece, at) => daySaid(r, piece, pieces.slice(0, at)));
+  const meant = pieces.map((piece, at): Piece | null => {
+    if (roles[at] === 'told') return null;
+    const day = pointing[at]?.day;
+    return day ? { ...piece, day } : piece;
+  });
+  const isAsked = (of: (piece: Piece) => boolean) =>
+    meant.some((piece, at) => piece !== null && roles[at] !== 'visit' && of(piece));
+  // "Del 6 al 10 estoy de vacaciones, cualquier día de esos."
+  const anyDay = isAsked(
+    ({ day, moment }) => moment !== undefined || (day !== undefined && day.kind !== 'any'),
+  );
+  const anyClock = isAsked(({ clock }) => clock !== undefined);
+  const isOff = (at: number): boolean => {
+    const piece = pieces[at];
+    if (!piece || roles[at] === 'visit') return false;
+    if (!piece.day && pieces[at - 1]?.end === piece.start && isOff(at - 1)) return true;
+    // "A él lo citaron el 19, yo quiero ese mismo día a las 11", "hasta el 30 me cubre, antes de esa fecha".
+    if (pointing.includes(piece) || isSaidAgain(r, pieces, at) || isBoundAgain(piece, pieces.slice(at + 1)))
+      return true;
+    if (roles[at] !== 'told') return false;
+    return piece.day ? anyDay : anyClock;
+  };
+  return pieces.flatMap((piece, at) => (isOff(at) ? [] : [meant[at] ?? piece]));
+}
+
+/** "El sábado voy y pago, la cita para el sábado a las 10": a day alone that is said again with its hour. */
+function isSaidAgain(r: Reading, pieces: readonly Piece[], at: number): boolean {
+  const { day, clock, end } = pieces[at]!;
+  const next = pieces[at + 1];
+  if (!day || clock || next?.start === end) return false;
+  const days = daysOf(r, day);
+  const again = pieces.findIndex((piece, later) => later > at && piece.day && daysOf(r, piece.day) === days);
+  return again > 0 && pieces[again + 1]?.start === pieces[again]!.end;
+}
+
+function daysOf(r: Reading, day: DayMeaning): string {
+  const days = resolveDays(day, { today: r.ref.day, country: r.country, base: r.ref.day });
+  return `${days?.from} ${days?.to}`;
+}
+
+/** Whether the same bound is drawn again later, at its other edge. */
+function isBoundAgain({ day }: Piece, later: readonly Piece[]): boolean {
+  if (day?.kind !== 'bound') return false;
+  return later.some(({ day: other }) => other?.kind === 'bound' && other.of === day.of);
+}
+
+/** The earlier piece whose day "ese día" speaks of, where only an hour is said with it. */
+function daySaid(r: Reading, piece: Piece, before: readonly Piece[]): Piece | undefined {
+  const last = before.at(-1);
+  if (!last || piece.day || !piece.clock) return undefined;
+  for (let at = last.end; at <= piece.end + 2; at++)
+    if (isAt(r, at, 'thatDay')) return before.findLast(({ day }) => day !== undefined);
+  return undefined;
+}
+
+/** Whether `piece` is of something else than a visit: "la semana que viene me voy de vacaciones". */
+export function isTold(r: Reading, piece: Piece): boolean {
+  return roleOf(r, piece, [piece]) === 'told';
+}
+
+/** What the nearest word before it in its clause says of it, or the first after it. */
+function roleOf(r: Reading, piece: Piece, all: readonly Piece[]): Role {
+  // The "viene" of "la semana que viene" tells of nobody's coming.
+  const isTime = (at: number) => all.some(({ start, end }) => start <= at && at < end);
+  for (let at = piece.start - 1; at >= 0; at--) {
+    const cue = isTime(at) ? null : cueAt(r, at);
+    if (cue) return cue === 'told' && isReference(r, piece) && isVisit(r, at, piece.start) ? 'visit' : cue;
+    if (endsClause(r, at)) break;
+  }
+  for (let at = piece.end; at < r.tokens.length && !endsClause(r, at); at++) {
+    const cue = isTime(at) ? null : cueAt(r, at);
+    if (cue) return cue;
+  }
+  return 'bare';
+}
+
+function endsClause(r: Reading, at: number): boolean {
+  if (isPause(r, at)) return true;
+  if (isAt(r, at, 'parting')) return true;
+  if (!isAt(r, at, 'and')) return false;
+  const verb = SUBJECT.test(wordAt(r, at + 1)) ? at + 2 : at + 1;
+  return cueAt(r, verb) !== null;
+}
+
+function cueAt(r: Reading, at: number): Role | null {
+  if (isAt(r, at, 'free')) return 'wanted';
+  if (isOwnVisit(r, at)) return 'visit';
+  if (isAt(r, at, 'wishing')) return isAt(r, at, 'ability') && isDenied(r, at) ? 'told' : 'wanted';
+  if (isAt(r, at, 'cancelled')) return 'visit';
+  // "Meu pai faz 80 no domingo."
+  if (/^(?:faz|faco)$/.test(wordAt(r, at)) && numberAt(r, at + 1)) return 'told';
+  if (!isAt(r, at, 'telling', 'done', 'arrived')) return null;
+  // "¿Tiene el sábado?"
+  if (/^(?:tiene|tem)$/.test(wordAt(r, at)) && isQuestion(r, at)) return 'wanted';
+  return isVisit(r, at, at + 1 + VISIT_WITHIN) || isOfVisit(r, at) ? 'visit' : 'told';
+}
+
+/** "Mi cita", "la consulta que me dieron", "tomé hora". */
+function isOwnVisit(r: Reading, at: number): boolean {
+  if (!isAt(r, at, 'booking', 'visit')) return false;
+  for (let before = at - 1; before >= Math.max(0, at - OWNED_WITHIN) && !isPause(r, before); before--)
+    if (isAt(r, before, 'owning')) return true;
+  return isAt(r, after(r, at, 'booking'), 'given');
+}
+
+/** "La cita que tengo el 5". */
+function isOfVisit(r: Reading, at: number): boolean {
+  return wordAt(r, at - 1) === 'que' && isAt(r, at - 2, 'booking', 'visit');
+}
+
+function isQuestion(r: Reading, from: number): boolean {
+  for (let at = from; at < r.tokens.length; at++)
+    if (/^[.?!;]$/.test(wordAt(r, at))) return wordAt(r, at) === '?';
+  return false;
+}
+
+function isVisit(r: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to && !isPause(r, at); at++) if (isAt(r, at, 'booking', 'visit')) return true;
+  return false;
+}
+
+function isDenied(r: Reading, at: number): boolean {
+  let before = at - 1;
+  while (PRONOUN.test(wordAt(r, before))) before--;
+  return isAt(r, before, 'negation');
+}
