@@ -13,7 +13,7 @@ export const JOINING: ReadonlySet<Kind> = new Set<Kind>(
   title all closing thatIs yes thenYes isHoliday closedLead freed returning taken elsewhere ending beginning fetching carrying kin daily symptom done rather dose birth isNot arrived than preferring moveTo scored negation at every during
   since remaining within hence other oclock ago agoAfter half sharp minuteMark lateWord onward whole anyPart
   orLater orEarlier feira pair beforeEnd place
-  wishing ability free telling cancelled visit owning given parting thatDay`.split(/\s+/) as Kind[], // A test holds that each is a kind.
+  wishing ability free telling cancelled visit owning given booked parting thatDay`.split(/\s+/) as Kind[], // A test holds that each is a kind.
 );
 
 /** Phrases around a time that no time begins with, so that most words of a message are passed at once. */
@@ -22,7 +22,7 @@ export const NEVER_FIRST: ReadonlySet<Kind> = new Set<Kind>(
   title all closing thatIs yes thenYes isHoliday closedLead freed returning taken elsewhere ending beginning fetching carrying
   kin daily symptom done rather dose birth isNot arrived than preferring moveTo scored negation place every
   oclock half sharp minuteMark lateWord feira
-  wishing ability free telling cancelled visit owning given parting thatDay`.split(/\s+/) as Kind[], // A test holds that each is a kind.
+  wishing ability free telling cancelled visit owning given booked parting thatDay`.split(/\s+/) as Kind[], // A test holds that each is a kind.
 );
 
 /** The phrases that begin with one word, by kind, the longest first. */

@@ -55,7 +55,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |
     no aguanto | no me queda comodo |
     no se puede/podra/podria | no jalo/jala | no tiene/necesita que ser | ni tiene que ser | no hace falta que sea | no necesariamente |
-    ya no alcanzo/llego/logro/puedo/consigo | no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
+    no me des/de/den/ponga/pongas | ya no alcanzo/llego/logro/puedo/consigo | no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
   `,
   busy: `
     el/ella trabaja/estudia | esposo/esposa/marido/mama/papa/hijo/hija trabaja/estudia | me es/queda muy/demasiado temprano/tarde |
@@ -198,7 +198,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     hay | habra | habria | tendra | tendran | tendria | tendrian | tendras | tienen | tienes | tenes | tendrias |
     tiene algo/cupo/cupos/espacio/agenda/disponible/disponibilidad/lugar | atienden | mejor | voy a ir | si voy | iria | iriamos | ire |
     llevarlo | llevarla | traerlo | traerla | vaya | vayamos | busco cita/turno/hora | me das | me da | me dan | queda bien | esta bien | esta perfecto |
-    ojala | pensaba en | para el/la/este/esta/ese/esa/manana/pasado/hoy/otro/otra | que sea
+    si llego | si alcanzo | corramos | movamos | pasemos | cambiemos | ojala | pensaba en | para el/la/este/esta/ese/esa/manana/pasado/hoy/otro/otra | que sea
   `,
   ability: 'puedo | podemos | podria | podriamos | quiero | queremos | sirve | sirven',
   free: `
@@ -206,7 +206,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no trabajo | no trabaja | no tengo clase/clases/nada/turno | no tiene clase/clases/nada/colegio | salgo/salimos/sale temprano
   `,
   telling: `
-    tengo | tenemos | tenia | teniamos | tiene | tuve | tuvo | trabajo | trabajamos | trabaja | trabajan | estudio | estudia | curso | cursa | viajo | viajamos | viaja |
+    tengo | tenemos | tenia | teniamos | tiene | tuve | tuvo | trabajo | trabajamos | trabaja | trabajan | la otra vez | la vez pasada | la ultima vez | se/me/le/nos hace/hacen | le/me/nos dio | quede | cobran | duermo | se va | embarco | estudio | estudia | curso | cursa | viajo | viajamos | viaja |
     viajan | salgo | salimos | sale | salen | salio | vuelvo | volvemos | vuelve | vuelven | regreso | regresamos | regresa | regresan | llego | llegamos |
     llega | llegan | llegaron | estoy | estamos | estare | estaremos | estaba | ando | andamos | me voy | nos vamos | se va | voy para | voy al | voy a viajar/estar/trabajar |
     cumple | cumplo | cumplen | me/lo/la/le opera/operan/operaron | vence | vencen | se me vence | se vence | cobro | me pagan | pagan | recojo | recoge | recogen | llevo | lleva | llevan |
@@ -228,6 +228,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     la | esa | tenga | dieron | asignaron
   `,
   given: 'que me/nos dieron/asignaron/programaron/agendaron | es | era | quedo | esta',
+  booked: 'me/nos dieron/asignaron/agendaron/programaron/citaron/pusieron',
   parting: 'pero | entonces | asi que | por eso | porque | pues | o sea | aunque | sino | es que | ya que',
   thatDay:
     'ese dia | ese mismo dia | el mismo dia | mismo dia | esa fecha | esa misma fecha | la misma fecha',

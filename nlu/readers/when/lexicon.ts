@@ -190,6 +190,7 @@ export type TalkMarker =
   | 'visit'
   | 'owning'
   | 'given'
+  | 'booked'
   | 'parting'
   | 'thatDay'
   | 'place';

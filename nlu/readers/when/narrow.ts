@@ -139,6 +139,8 @@ function inYear(said: Of<'year'>, day: DayMeaning): DayMeaning | null {
 /** "Antes de semana santa, el 27"; "después de carnaval, el jueves". */
 function inBound(bound: Of<'bound'>, day: DayMeaning): DayMeaning | null {
   if (isBareDay(day) || day.kind === 'listed' || isNamedSpan(day)) return day;
+  // "Antes del 10 de abril, el 27 de marzo."
+  if (day.kind === 'calendar' && bound.of.kind === 'calendar') return day;
   // "Hasta mayo, en la primera quincena."
   const part = bound.of.kind === 'month' && day.kind === 'month' ? inMonth(bound.of, day) : null;
   if (part) return part;

@@ -188,7 +188,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     podemos | poderia | poderiam | poderiamos | consigo | conseguimos | conseguiria | consegue | conseguem | serve | servem | serviria | seria | seja | ser |
     da para | da pra | daria | da certo | me da | me coloca/coloque/encaixa/encaixe/marca/passa/ve | coloca | encaixa | encaixe | marca | marcar | marque | marcamos |
     agenda | agendar | agende | remarca | remarcar | remarque | passa | passar | passe | mudar | muda | mude | trocar | troca | troque | transferir | antecipar | adiantar |
-    adiar | tem algo/vaga/vagas/horario/horarios/disponibilidade/agenda/encaixe/como/para/pra | teria | teriam | haveria | ha | tera | terao | rola | melhor | vou sim | iria |
+    adiar | tem algo/vaga/vagas/horario/horarios/disponibilidade/agenda/encaixe/como/para/pra | teria | teriam | haveria | ha | tera | terao | rola | melhor | vou sim | eu chego | da tempo | vamos passar/mudar/trocar | passamos | iria |
     levar ele/ela | trazer | va | fica bom/otimo/melhor/perfeito | ficaria bom | ta otimo/bom | tomara | pensei em | so na/no/em/depois | pra/para segunda/terca/quarta/quinta/sexta/sabado/domingo/amanha/hoje |
     queremos levar | atendem
   `,
@@ -198,7 +198,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao tenho aula/aulas/nada | nao tem aula/aulas/nada | saio/sai cedo
   `,
   telling: `
-    tenho | temos | tinha | tinhamos | tem | tive | teve | trabalho | trabalhamos | trabalha | trabalham | estudo | estuda | viajo | viajamos | viaja | viajam |
+    tenho | temos | tinha | tinhamos | tem | tive | teve | trabalho | trabalhamos | trabalha | trabalham | outra vez | ultima vez | vez passada | se/me faz | vai embora | fiquei | cobram | durmo | estudo | estuda | viajo | viajamos | viaja | viajam |
     saio | saimos | sai | saem | saiu | volto | voltamos | volta | voltam | chego | chegamos | chega | chegam | chegaram | estou | to | tou | estamos | estarei | vou estar |
     vou viajar/operar/trabalhar | vou para | vou pra | vou na | vou no | vou ao | estava | tava | ando | faz anos | faz aniversario | completa | completo | opero | opera | operou | operaram | vence | vencem |
     venceu | recebo | me pagam | pagam | busco | busca | pego | pega | levo | leva | levam | deixo | trago | vem | veio | vieram | fui | foi | fomos | estive | esteve |
@@ -219,7 +219,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     deram | marcaram
   `,
   given: 'que me/nos deram/marcaram/agendaram | e | eh | era | ficou | esta | ta',
-  parting: 'mas | entao | por isso | porque | pois | ou seja | porem | so que | e que | eh que | embora',
+  booked: 'me/nos deram/marcaram/agendaram/colocaram/encaixaram | deram | marcaram | agendaram',
+  parting: 'mas | entao | por isso | porque | pois | ou seja | porem | so que | e que | eh que',
   thatDay:
     'esse dia | nesse dia | neste dia | esse mesmo dia | nesse mesmo dia | no mesmo dia | mesmo dia | nessa data | essa data | na mesma data',
   scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',

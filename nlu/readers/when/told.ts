@@ -1,5 +1,5 @@
 import type { DayMeaning, Piece } from './meaning.ts';
-import { after, isAt, isPause, numberAt, type Reading, wordAt } from './reading.ts';
+import { after, endsAt, isAt, isPause, numberAt, type Reading, skip, wordAt, writtenAt } from './reading.ts';
 import { resolveDays } from './resolve.ts';
 import { isReference } from './wishes.ts';
 
@@ -13,6 +13,14 @@ type Role = 'wanted' | 'visit' | 'told' | 'bare';
 const OWNED_WITHIN = 4;
 /** How far after "tengo" that noun may stand. */
 const VISIT_WITHIN = 3;
+/** "Tengo cita", "tinha consulta", "perdí el turno", "me citaron". */
+const HAD = /^(?:ten|tien|tuv|tinh|tiv|perd|falt|toca|quede|fiquei|me)/;
+/** "Agendé para el 12", "marquei pro dia 18": as written with their accents. */
+const BOOKED = /^(?:agende|reserve|programe|marquei|agendei|reservei)$/;
+/** What ends as what was done does, and is none: "mi bebé", "aquí". */
+const NO_PRETERITE =
+  /^(?:[ao]qui|ahi|alli|asi|cafe|bebe|jose|este|pure|coli|meu|seu|teu|museu|sei|vou|dou|estou|sou|hei|lei|rei|feriado|ligou)$/;
+
 /** What may stand between "y" and the verb of what it begins. */
 const SUBJECT = /^(?:yo|el|ella|me|le|lo|la|nos|se|no|ya|eu|ele|ela|nao|ja|so|solo|tambien|tambem)$/;
 /** What may stand between "no" and its verb: "no la podrían pasar". */
@@ -29,7 +37,11 @@ export function withoutTold(
   all: readonly Piece[],
 ): readonly Piece[] {
   if (pieces.length < 2) return pieces;
-  const roles = pieces.map((piece) => roleOf(r, piece, all));
+  const roles = listed(
+    r,
+    pieces,
+    pieces.map((piece) => roleOf(r, piece, all)),
+  );
   const pointing = pieces.map((piece, at) => daySaid(r, piece, pieces.slice(0, at)));
   const meant = pieces.map((piece, at): Piece | null => {
     if (roles[at] === 'told') return null;
@@ -54,6 +66,22 @@ export function withoutTold(
     return piece.day ? anyDay : anyClock;
   };
   return pieces.flatMap((piece, at) => (isOff(at) ? [] : [meant[at] ?? piece]));
+}
+
+/** "Lunes, miércoles y viernes trabajo": what is told of one is told of those listed with it. */
+function listed(r: Reading, pieces: readonly Piece[], roles: readonly Role[]): Role[] {
+  const all = [...roles];
+  const isList = (at: number) => {
+    const [one, other] = [pieces[at - 1], pieces[at]];
+    if (!one?.day || !other?.day) return false;
+    const mark = wordAt(r, one.end) === ',' ? one.end + 1 : skip(r, one.end, 'and');
+    return mark > one.end && skip(r, mark, 'on', 'article') >= other.start;
+  };
+  for (let at = 1; at < all.length; at++)
+    if (all[at] === 'bare' && all[at - 1] === 'told' && isList(at)) all[at] = 'told';
+  for (let at = all.length - 1; at > 0; at--)
+    if (all[at - 1] === 'bare' && all[at] === 'told' && isList(at)) all[at - 1] = 'told';
+  return all;
 }
 
 /** "El sábado voy y pago, la cita para el sábado a las 10": a day alone that is said again with its hour. */
@@ -86,6 +114,15 @@ function daySaid(r: Reading, piece: Piece, before: readonly Piece[]): Piece | un
   return undefined;
 }
 
+/** "El domingo empecé a sangrar", "meu tio infartou": what was done is no wish, and ends so in either language. */
+function isPreterite(r: Reading, at: number): boolean {
+  const written = writtenAt(r, at);
+  if (written.length < 4 || /^\p{Lu}/u.test(written) || NO_PRETERITE.test(wordAt(r, at))) return false;
+  return r.lang === 'es'
+    ? /(?:[éíó]|[aei]ron)$/.test(written)
+    : /(?:ei|ou|eu|iu|aram|eram|iram)$/.test(written);
+}
+
 /** Whether `piece` is of something else than a visit: "la semana que viene me voy de vacaciones". */
 export function isTold(r: Reading, piece: Piece): boolean {
   return roleOf(r, piece, [piece]) === 'told';
@@ -95,8 +132,11 @@ export function isTold(r: Reading, piece: Piece): boolean {
 function roleOf(r: Reading, piece: Piece, all: readonly Piece[]): Role {
   // The "viene" of "la semana que viene" tells of nobody's coming.
   const isTime = (at: number) => all.some(({ start, end }) => start <= at && at < end);
+  // "Pasar la cita para el lunes": it is moved to that day, and is not on it.
+  const isGoal = endsAt(r, piece.start, 'moveTo') || isAt(r, piece.start, 'moveTo');
   for (let at = piece.start - 1; at >= 0; at--) {
     const cue = isTime(at) ? null : cueAt(r, at);
+    if (cue === 'visit' && isGoal && isAt(r, at, 'booking', 'visit') && isWished(r, at)) return 'wanted';
     if (cue) return cue === 'told' && isReference(r, piece) && isVisit(r, at, piece.start) ? 'visit' : cue;
     if (endsClause(r, at)) break;
   }
@@ -105,6 +145,12 @@ function roleOf(r: Reading, piece: Piece, all: readonly Piece[]): Role {
     if (cue) return cue;
   }
   return 'bare';
+}
+
+function isWished(r: Reading, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - OWNED_WITHIN) && !isPause(r, at); at--)
+    if (isAt(r, at, 'wishing', 'move')) return true;
+  return false;
 }
 
 function endsClause(r: Reading, at: number): boolean {
@@ -122,10 +168,13 @@ function cueAt(r: Reading, at: number): Role | null {
   if (isAt(r, at, 'cancelled')) return 'visit';
   // "Meu pai faz 80 no domingo."
   if (/^(?:faz|faco)$/.test(wordAt(r, at)) && numberAt(r, at + 1)) return 'told';
+  if (isAt(r, at, 'booked') || isAt(r, at - 1, 'booked')) return 'visit';
+  if (isPreterite(r, at)) return BOOKED.test(wordAt(r, at)) ? 'visit' : 'told';
   if (!isAt(r, at, 'telling', 'done', 'arrived')) return null;
   // "¿Tiene el sábado?"
   if (/^(?:tiene|tem)$/.test(wordAt(r, at)) && isQuestion(r, at)) return 'wanted';
-  return isVisit(r, at, at + 1 + VISIT_WITHIN) || isOfVisit(r, at) ? 'visit' : 'told';
+  const isHad = HAD.test(wordAt(r, at)) && isVisit(r, at, at + 1 + VISIT_WITHIN);
+  return isHad || isOfVisit(r, at) ? 'visit' : 'told';
 }
 
 /** "Mi cita", "la consulta que me dieron", "tomé hora". */
