@@ -168,7 +168,7 @@ async function open(setup: Setup, log: Log): Promise<Front> {
     openChannelKeep({ clinic, channel }, { shelf: store.devices, seal, now: () => clock.now() });
   const reader = await openDocumentReader();
   opened.defer(() => reader.close());
-  const phones = simulated && (await openPhones({ clock, ...simulated }));
+  const phones = simulated && (await openPhones({ clock, data, keepOf, ...simulated }));
   if (phones) opened.use(phones);
   const agendaOf = (clinic: Clinic) => openAgendaOf(clinic, { store, clock, newId });
   const house = await openHouse({

@@ -128,7 +128,13 @@ export type LiveHappening = { at: number } & (
 );
 
 /** What a patient's phone can be, where a house is tried without an account anywhere: `recado serve --simulate`. */
-export type PhoneChannel = 'whatsapp-cloud' | 'twilio-sms' | 'twilio-voice';
+export type PhoneChannel =
+  | 'whatsapp-cloud'
+  | 'twilio-whatsapp'
+  | 'whatsapp-baileys'
+  | 'twilio-sms'
+  | 'twilio-voice'
+  | 'bot-framework';
 
 /** Something that a phone shows or lets hear. A line that changes comes again by its number. */
 export interface PhoneLine {
@@ -145,6 +151,8 @@ export interface PhoneLine {
   segments: number | null;
   /** What the provider has told the house of it; null for the patient's own. */
   status: 'sent' | 'delivered' | 'read' | null;
+  /** Whether it is a file, whose name the text is. */
+  isFile: boolean;
 }
 
 export interface PhoneTap {
@@ -164,4 +172,8 @@ export type PhoneAct =
   | { do: 'tap'; number: number; tap: number }
   | { do: 'call' | 'answer' | 'be-silent' | 'hang-up' }
   | { do: 'speak'; text: string }
-  | { do: 'press'; digits: string };
+  | { do: 'press'; digits: string }
+  /** The provider brings once more what was last done. */
+  | { do: 'again' }
+  /** Several messages at the same moment. */
+  | { do: 'together'; texts: readonly string[] };

@@ -1,10 +1,12 @@
-import type { Sender } from '../../adapters/channels/channel.ts';
+import type { ChannelKeep, Sender } from '../../adapters/channels/channel.ts';
 import type { Clock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
 import type { PhoneAct, PhoneCall, PhoneChannel, PhoneLine } from '../http/wire.ts';
 
 /** A patient's phone on one channel. */
 export interface Phone {
+  /** The name that the house has for its owner on this channel. */
+  readonly address: string;
   /** Everything it has shown, versions of lines that changed included, in order. */
   readonly shown: readonly PhoneLine[];
   /** Where its call stands; `none` but on the telephone. */
@@ -28,6 +30,8 @@ export interface Phones extends AsyncDisposable {
   /** A clinic's channels, at these providers. */
   channelsOf(clinic: Clinic): readonly Sender[];
   phoneOf(owner: PhoneOwner, channel: PhoneChannel): Phone;
+  /** A channel's provider refuses the next so many messages, for the moment. */
+  failNext(channel: PhoneChannel, times: number): void;
 }
 
 /** What the providers of a simulation need to know of the house. */
@@ -37,6 +41,10 @@ export interface PhonesParts {
   url: string;
   /** Where the house listens on this machine. */
   home(): string;
+  /** The folder in which phones keep what they have shown; null where they forget it with the process. */
+  data: string | null;
+  /** Where a channel keeps what it has to find again. @default nothing is found again after the process ends */
+  keepOf?(clinic: string, channel: string): ChannelKeep;
 }
 
 /**

@@ -56,13 +56,17 @@ export function chooseClinic(place, clinics, chosen, words, choose) {
  */
 export function chooseChannel(place, phones, chosen, words, choose) {
   place.hidden = phones.length === 0;
-  const options = /** @type {const} */ (['web', ...phones]).map((channel) => ({
-    value: channel,
-    face: [words.channels[channel]],
-    checked: channel === (chosen ?? 'web'),
-  }));
-  const named = (/** @type {string} */ value) => phones.find((phone) => phone === value) ?? null;
-  radios(place, words.channel, 'channel', options, (value) => choose(named(value)));
+  const list = h(
+    'select',
+    {
+      'aria-label': words.channel,
+      onchange: () => choose(phones.find((phone) => phone === list.value) ?? null),
+    },
+    .../** @type {const} */ (['web', ...phones]).map((channel) =>
+      h('option', { value: channel, selected: channel === (chosen ?? 'web') }, words.channels[channel]),
+    ),
+  );
+  fill(place, icon('chat'), list);
 }
 
 /**

@@ -18,9 +18,15 @@ export function moveClock(move) {
   return ask('/demo/clock', { body: JSON.stringify(move), json: true });
 }
 
-/** @param {Faults} faults */
-export function breakThings(faults) {
-  return ask('/demo/faults', { body: JSON.stringify(faults), json: true });
+/**
+ * @param {Faults} faults
+ * @param {PhoneChannel} [channel] Whose deliveries are meant; the web chat's, where none is named.
+ */
+export function breakThings(faults, channel) {
+  return ask(`/demo/faults${channel ? `?channel=${channel}` : ''}`, {
+    body: JSON.stringify(faults),
+    json: true,
+  });
 }
 
 /**

@@ -14,6 +14,7 @@ import { simulatorWords } from './words.js';
  * @import { ChatCard, LiveHappening } from '../../bot/http/wire.ts'
  * @import { Chat } from '../chat/chat.js'
  * @import { Who } from './house-api.js'
+ * @import { PhoneView } from './phone/phone.js'
  */
 
 /** What the house does comes in bursts: agenda and state are read again once one is over. */
@@ -23,10 +24,10 @@ const GATHER_MS = 120;
  * The house from within, beside one conversation.
  * @param {HTMLElement} place
  * @param {ChatCard} card
- * @param {{ who: Who, chat: Chat | null, sendFile: ((file: File) => void) | null }} talk
+ * @param {{ who: Who, chat: Chat | null, phone: PhoneView | null, sendFile: ((file: File) => void) | null }} talk
  * @param {{ startAgain: () => void }} hands
  */
-export function openPanel(place, card, { who, chat, sendFile }, { startAgain }) {
+export function openPanel(place, card, { who, chat, phone, sendFile }, { startAgain }) {
   const words = simulatorWords(card.locale);
   const times = timesOf(card.locale, card.zone);
   const end = new AbortController();
@@ -50,6 +51,7 @@ export function openPanel(place, card, { who, chat, sendFile }, { startAgain }) 
   openRehearsals(parts.more, {
     who,
     chat,
+    phone,
     sendFile,
     locale: card.locale,
     times,

@@ -3,18 +3,21 @@ import { put } from '../chat/words.js';
 import { fill, h } from '../dom.js';
 import { icon } from '../icons.js';
 import { breakThings, changeNextVisit, playAgent } from './house-api.js';
+import { phoneRehearsals } from './phone/rehearse.js';
 import { sampleOrder } from './sample-order.js';
 import { scriptOf } from './script.js';
 
 /**
  * @import { Chat } from '../chat/chat.js'
  * @import { Who } from './house-api.js'
+ * @import { PhoneView } from './phone/phone.js'
  * @import { Times } from '../chat/times.js'
  * @import { IconName } from '../icons.js'
  * @import { SimulatorWords } from './words.js'
  * @typedef {object} Stage
  * @property {Who} who Whose conversation it is.
  * @property {Chat | null} chat Null where it is not by the web chat.
+ * @property {PhoneView | null} phone Null where it is by the web chat.
  * @property {((file: File) => void) | null} sendFile Null where the channel carries no files.
  * @property {string} locale
  * @property {Times} times
@@ -23,7 +26,10 @@ import { scriptOf } from './script.js';
  * @property {() => void} startAgain
  */
 
-/** @typedef {Promise<string | null> | string | null} Outcome What is said afterwards, if anything. */
+/**
+ * @typedef {Promise<string | null> | string | null} Outcome What is said afterwards, if anything.
+ * @typedef {[picture: IconName, title: string, hint: string, act: () => Outcome]} Rehearsal
+ */
 
 /**
  * What happens in a real clinic, at will: deliveries that come twice, systems that fail, a person's answer.
@@ -49,16 +55,17 @@ export function openRehearsals(place, stage) {
 
 /**
  * @param {Stage} stage
- * @returns {[picture: IconName, title: string, hint: string, act: () => Outcome][]}
+ * @returns {Rehearsal[]}
  */
 function rehearsalsOf(stage) {
-  const { words, chat } = stage;
+  const { words, chat, phone } = stage;
   const startAgain = () => {
     stage.startAgain();
     return null;
   };
   return [
     ...(chat ? chatRehearsals({ ...stage, chat }) : []),
+    ...(phone ? phoneRehearsals({ ...stage, phone }) : []),
     ...sampleRehearsals(stage),
     ['calendar', words.clinicMoves, words.clinicMovesHint, () => byClinic('move', stage)],
     ['close', words.clinicCancels, words.clinicCancelsHint, () => byClinic('cancel', stage)],
@@ -69,7 +76,7 @@ function rehearsalsOf(stage) {
 
 /**
  * @param {Stage} stage
- * @returns {ReturnType<typeof rehearsalsOf>}
+ * @returns {Rehearsal[]}
  */
 function sampleRehearsals({ words, sendFile, locale, times, now }) {
   if (sendFile === null) return [];
@@ -84,7 +91,7 @@ function sampleRehearsals({ words, sendFile, locale, times, now }) {
 
 /**
  * @param {ChatStage} stage
- * @returns {ReturnType<typeof rehearsalsOf>}
+ * @returns {Rehearsal[]}
  */
 function chatRehearsals(stage) {
   const { words } = stage;

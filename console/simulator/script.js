@@ -1,8 +1,16 @@
 /**
- * @import { ChatMessage } from '../../bot/http/wire.ts'
+ * @typedef {object} ScriptLine What is told of one message; of the web chat, or of a phone.
+ * @property {'patient' | 'bot' | 'agent'} who
+ * @property {string} kind
+ * @property {string} text
+ * @property {string} at ISO 8601.
+ * @property {readonly { label: string }[]} choices
+ * @property {{ name?: string, id?: string } | null} file
+ *
  * @typedef {object} Setting
  * @property {string} clinic
  * @property {string} address
+ * @property {string} [channel] As transcripts call it; the web chat, where none is named.
  * @property {(at: string) => string} local Civil time of the clinic.
  * @property {string} title
  */
@@ -13,23 +21,24 @@ const PAUSE_MS = 5 * 60_000;
 /**
  * The conversation as a transcript that `recado check-transcripts` runs: what the patient wrote or tapped,
  * what was answered, and how much time went by.
- * @param {readonly ChatMessage[]} messages
+ * @param {readonly ScriptLine[]} messages
  * @param {Setting} setting
  */
-export function scriptOf(messages, { clinic, address, local, title }) {
+export function scriptOf(messages, { clinic, address, channel, local, title }) {
   const [first] = messages;
   const head = [
     `# ${title}`,
     '',
     `- clinic: ${clinic}`,
     `- as: ${address}`,
+    ...(channel === undefined ? [] : [`- channel: ${channel}`]),
     `- now: ${local(first?.at ?? '')}`,
   ];
   /** @type {string[]} */
   const blocks = [];
-  /** @type {ChatMessage | null} */
+  /** @type {ScriptLine | null} */
   let before = null;
-  /** @type {ChatMessage['choices']} */
+  /** @type {ScriptLine['choices']} */
   let choices = [];
   for (const message of messages) {
     const pause = before ? Date.parse(message.at) - Date.parse(before.at) : 0;
@@ -42,8 +51,8 @@ export function scriptOf(messages, { clinic, address, local, title }) {
 }
 
 /**
- * @param {ChatMessage} message
- * @param {ChatMessage['choices']} choices What could be tapped when it was written.
+ * @param {ScriptLine} message
+ * @param {ScriptLine['choices']} choices What could be tapped when it was written.
  */
 function blockOf({ who, kind, text, file, choices: offered }, choices) {
   if (who === 'agent') return `**Agent:** ${text}`;

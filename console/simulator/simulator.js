@@ -100,12 +100,12 @@ async function openTalk(place, card, visitor, channel) {
   if (channel === null) {
     const chat = await openChat(place, card, visitor);
     const sendFile = (/** @type {File} */ file) => chat.send({ kind: 'file', file });
-    return { who: chat.who, chat, sendFile, close: () => chat.close() };
+    return { who: chat.who, chat, phone: null, sendFile, close: () => chat.close() };
   }
   const phone = new PhoneView(card, { clinic: card.id, ...visitor, channel });
   fill(place, phone.root);
   phone.open();
-  return { who: phone.who, chat: null, sendFile: phone.sendFile, close: () => phone.close() };
+  return { who: phone.who, chat: null, phone, sendFile: phone.sendFile, close: () => phone.close() };
 }
 
 function readAddress() {

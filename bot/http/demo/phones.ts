@@ -30,6 +30,8 @@ const phoneAct = z.discriminatedUnion('do', [
   z.strictObject({ do: z.enum(['call', 'answer', 'be-silent', 'hang-up']) }),
   z.strictObject({ do: z.literal('speak'), text }),
   z.strictObject({ do: z.literal('press'), digits: z.string().regex(/^[0-9*#]{1,20}$/) }),
+  z.strictObject({ do: z.literal('again') }),
+  z.strictObject({ do: z.literal('together'), texts: z.array(text).min(1).max(5) }),
 ]) satisfies z.ZodType<PhoneAct>;
 
 interface PhoneRoute {
@@ -39,7 +41,7 @@ interface PhoneRoute {
 /** The phones of visitors, in a simulation: what they show, as it comes, and what is done with them. */
 export function addPhones(app: FastifyInstance, parts: HttpParts, demo: Demo): void {
   const { clock, closing, newId } = parts;
-  // Phones forget with the process: numbers of an earlier one mean nothing now.
+  // What a phone keeps of an earlier process it shows each line of once: numbers of then mean nothing now.
   const start = newId();
   app.get<PhoneRoute>('/demo/:clinic/phones/:channel', async (request, reply) => {
     const phone = phoneOf(request, parts, demo);
@@ -124,7 +126,8 @@ export function keyOf(parts: HttpParts, request: FastifyRequest, { phones }: Dem
   const { channel } = request.query as { channel?: PhoneChannel };
   if (!channel || !phones?.channels.includes(channel)) return { ...visitor, channel: WEB_CHAT };
   const { country } = clinicOf(parts.house, request);
-  return { clinic: visitor.clinic, channel, address: numberOf(visitor, country) };
+  const owner = { clinic: visitor.clinic, number: numberOf(visitor, country) };
+  return { clinic: visitor.clinic, channel, address: phones.phoneOf(owner, channel).address };
 }
 
 /**

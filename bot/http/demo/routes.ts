@@ -73,7 +73,10 @@ function addHouseControls(app: FastifyInstance, parts: HttpParts, demo: Demo): v
   });
   app.post('/demo/faults', async (request) => {
     const { deliveries = 0, scheduling = 0 } = read(faults, request.body);
-    parts.door.failNext(deliveries);
+    const { channel } = request.query as { channel?: string };
+    const phone = demo.phones?.channels.find((one) => one === channel);
+    if (demo.phones && phone) demo.phones.failNext(phone, deliveries);
+    else parts.door.failNext(deliveries);
     demo.faults.scheduling = scheduling;
     return { deliveries, scheduling };
   });

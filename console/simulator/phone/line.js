@@ -1,5 +1,6 @@
 import { put } from '../../chat/words.js';
 import { h } from '../../dom.js';
+import { icon } from '../../icons.js';
 
 /**
  * @import { PhoneLine } from '../../../bot/http/wire.ts'
@@ -13,7 +14,7 @@ import { h } from '../../dom.js';
  * @param {{ words: PhoneWords, times: Times, tap: (at: number) => void }} options
  */
 export function lineOf(line, { words, times, tap }) {
-  const { who, text, at, segments, status } = line;
+  const { who, text, at, segments, status, isFile } = line;
   const meta = [
     times.clock(at),
     segments === null ? '' : put(words.segments, { n: `${segments}` }),
@@ -25,7 +26,7 @@ export function lineOf(line, { words, times, tap }) {
     h(
       'article',
       { class: `bubble ${who === 'patient' ? 'from-patient' : 'from-bot'}` },
-      h('p', { class: 'text' }, text),
+      h('p', { class: isFile ? 'text phone-file' : 'text' }, isFile ? icon('attach') : null, text),
       h('p', { class: 'meta' }, meta.filter((part) => part !== '').join(' · ')),
     ),
     tapsOf(line, tap),

@@ -13,6 +13,9 @@ import { phoneWords } from './words.js';
  * @typedef {Readonly<{ clinic: string, address: string, token: string, channel: PhoneChannel }>} PhoneWho
  */
 
+/** @type {readonly PhoneChannel[]} */
+const WITHOUT_FILES = ['twilio-sms', 'twilio-voice'];
+
 /** A patient's phone on one channel: what the provider brought to it, and what the patient does with it. */
 export class PhoneView {
   who;
@@ -28,6 +31,8 @@ export class PhoneView {
   #problem = h('p', { class: 'notice', role: 'alert', hidden: true });
   #aloud = h('input', { type: 'checkbox' });
   #last = '';
+  /** What it shows, by number. @type {Map<number, PhoneLine>} */
+  #shown = new Map();
   #end = new AbortController();
 
   /**
@@ -62,7 +67,7 @@ export class PhoneView {
         this.#controls,
       ),
     );
-    const carriesFiles = who.channel === 'whatsapp-cloud';
+    const carriesFiles = !WITHOUT_FILES.includes(who.channel);
     this.sendFile = carriesFiles ? this.#sendFile : null;
     const files = carriesFiles ? { accepted: card.acceptedMedia, send: this.#sendFile } : null;
     if (!isCall) fill(this.#controls, messageControls(words, { act: this.act, files }));
@@ -84,6 +89,11 @@ export class PhoneView {
     window.speechSynthesis?.cancel();
   }
 
+  /** What it shows, in order. @returns {readonly PhoneLine[]} */
+  get lines() {
+    return [...this.#shown.values()].sort((one, other) => one.number - other.number);
+  }
+
   /** @param {PhoneAct} act */
   act = async (act) => {
     const done = await usePhone(this.who, act).then(
@@ -92,6 +102,7 @@ export class PhoneView {
     );
     this.#problem.hidden = done;
     this.#problem.textContent = done ? '' : this.#words.problem;
+    return done;
   };
 
   #sendFile = async (/** @type {File} */ file) => {
@@ -112,6 +123,7 @@ export class PhoneView {
   /** @param {PhoneLine} line */
   #show(line) {
     const tap = (/** @type {number} */ at) => this.act({ do: 'tap', number: line.number, tap: at });
+    this.#shown.set(line.number, line);
     const drawn = lineOf(line, { words: this.#words, times: this.#times, tap });
     const before = this.#lines.querySelector(`[data-number="${line.number}"]`);
     if (before) {

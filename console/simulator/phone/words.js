@@ -1,7 +1,15 @@
 /** What the phones of the simulation say around their messages. */
 const es = {
   channel: 'Por dónde',
-  channels: { web: 'Web', 'whatsapp-cloud': 'WhatsApp', 'twilio-sms': 'SMS', 'twilio-voice': 'Teléfono' },
+  channels: {
+    web: 'Web',
+    'whatsapp-cloud': 'WhatsApp',
+    'twilio-whatsapp': 'WhatsApp · Twilio',
+    'whatsapp-baileys': 'WhatsApp · enlazado',
+    'twilio-sms': 'SMS',
+    'twilio-voice': 'Teléfono',
+    'bot-framework': 'Teams',
+  },
   write: 'Escriba su mensaje',
   send: 'Enviar',
   attach: 'Enviar una foto o un documento',
@@ -20,16 +28,30 @@ const es = {
   inCall: 'En llamada',
   empty: {
     'whatsapp-cloud': 'Escriba como por WhatsApp: hay botones y listas, dentro de sus límites.',
+    'twilio-whatsapp': 'Escriba como por WhatsApp: lo mismo, pero por Twilio y sus plantillas.',
+    'whatsapp-baileys':
+      'Escriba como por WhatsApp a un celular que la clínica enlazó: sin botones, se responde con el número. La primera respuesta tarda unos segundos.',
+    'bot-framework':
+      'Escriba como en Teams: hay hasta seis botones. Teams no dice su número: aquí nadie lo conoce aún.',
     'twilio-sms': 'Escriba un mensaje de texto: aquí todo es texto, y se cuenta en cuántos SMS viaja.',
     'twilio-voice': 'Llame: la clínica contesta. Lo que diga se escribe, como lo entendería Twilio.',
   },
   problem: 'No se pudo. Intente de nuevo.',
+  twiceBrought: 'El proveedor lo entregó otra vez: nada cambia.',
 };
 
 /** @type {typeof es} */
 const pt = {
   channel: 'Por onde',
-  channels: { web: 'Web', 'whatsapp-cloud': 'WhatsApp', 'twilio-sms': 'SMS', 'twilio-voice': 'Telefone' },
+  channels: {
+    web: 'Web',
+    'whatsapp-cloud': 'WhatsApp',
+    'twilio-whatsapp': 'WhatsApp · Twilio',
+    'whatsapp-baileys': 'WhatsApp · vinculado',
+    'twilio-sms': 'SMS',
+    'twilio-voice': 'Telefone',
+    'bot-framework': 'Teams',
+  },
   write: 'Escreva sua mensagem',
   send: 'Enviar',
   attach: 'Enviar uma foto ou um documento',
@@ -48,10 +70,16 @@ const pt = {
   inCall: 'Em ligação',
   empty: {
     'whatsapp-cloud': 'Escreva como no WhatsApp: há botões e listas, dentro dos limites dele.',
+    'twilio-whatsapp': 'Escreva como no WhatsApp: o mesmo, mas pelo Twilio e seus modelos.',
+    'whatsapp-baileys':
+      'Escreva como no WhatsApp para um celular que a clínica vinculou: sem botões, responde-se com o número. A primeira resposta leva alguns segundos.',
+    'bot-framework':
+      'Escreva como no Teams: há até seis botões. O Teams não diz seu número: aqui ninguém o conhece ainda.',
     'twilio-sms': 'Escreva uma mensagem de texto: aqui tudo é texto, e se conta em quantos SMS ela viaja.',
     'twilio-voice': 'Ligue: a clínica atende. O que você disser se escreve, como o Twilio entenderia.',
   },
   problem: 'Não foi possível. Tente de novo.',
+  twiceBrought: 'O provedor a entregou de novo: nada muda.',
 };
 
 /** @typedef {typeof es} PhoneWords */

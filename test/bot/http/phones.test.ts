@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { OffsetClock, systemClock } from '../../../bot/clock.ts';
 import type { PhoneAct, PhoneChannel, PhoneLine } from '../../../bot/http/wire.ts';
 import { openPhones } from '../../../bot/rehearsal/phones.ts';
+import { openAlbum } from '../../fakes/phones/album.ts';
+import { type OwnAct, Screen } from '../../fakes/phones/screen.ts';
 import { openWebHouse } from '../../kit/web-house.ts';
 
 /** 2026-03-10 10:15 in Bogotá, a Tuesday. */
@@ -19,7 +24,7 @@ const PNG = Buffer.from(
 /** What the house has kept of patients' files. */
 const kept: string[] = [];
 let home = '';
-const phones = await openPhones({ clock, url: URL, home: () => home });
+const phones = await openPhones({ clock, url: URL, home: () => home, data: null });
 const house = await openWebHouse({
   now: TUESDAY,
   runs: true,
@@ -40,24 +45,37 @@ after(async () => {
   await phones[Symbol.asyncDispose]();
 });
 
-const post = (channel: PhoneChannel, act: PhoneAct) =>
+const post = (channel: PhoneChannel, act: PhoneAct, who = ANA) =>
   house.http.app.inject({
     method: 'POST',
     url: `/demo/andes/phones/${channel}`,
-    headers: house.as(ANA),
+    headers: house.as(who),
     payload: act,
   });
 
 /** Does something with a phone; what it then shows of the clinic's. */
-async function act(channel: PhoneChannel, what: PhoneAct): Promise<PhoneLine[]> {
-  const phone = phones.phoneOf({ clinic: 'andes', number: ANA }, channel);
+async function act(channel: PhoneChannel, what: PhoneAct, who = ANA): Promise<PhoneLine[]> {
+  const phone = phones.phoneOf({ clinic: 'andes', number: who }, channel);
   const before = Math.max(0, ...phone.shown.map(({ number }) => number));
-  const answer = await post(channel, what);
+  const answer = await post(channel, what, who);
   assert.equal(answer.statusCode, 200, answer.body);
   await house.idle();
-  const later = phone.shown.filter(({ who, number }) => who === 'clinic' && number > before);
+  const later = phone.shown.filter((line) => line.who === 'clinic' && line.number > before);
   // A line comes again when it changes.
   return [...new Map(later.map((line) => [line.number, line])).values()];
+}
+
+/** The same, of what takes its time: a device that begins, a message that is tried again. */
+async function actAndWait(channel: PhoneChannel, what: PhoneAct, who: string): Promise<PhoneLine[]> {
+  const phone = phones.phoneOf({ clinic: 'andes', number: who }, channel);
+  const before = Math.max(0, ...phone.shown.map(({ number }) => number));
+  assert.equal((await post(channel, what, who)).statusCode, 200);
+  const later = () => phone.shown.filter((line) => line.who === 'clinic' && line.number > before);
+  for (const end = performance.now() + 30_000; later().length === 0 && performance.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await house.idle();
+  return [...new Map(later().map((line) => [line.number, line])).values()];
 }
 
 test('WhatsApp shows buttons and lists within their limits, and what is tapped is answered', async () => {
@@ -76,12 +94,107 @@ test('a photo that WhatsApp sends is fetched at Meta and looked at; a text messa
   const photo = { do: 'send', name: 'orden.png', mediaType: 'image/png', bytes } as const;
   const answers = await act('whatsapp-cloud', photo);
   const { shown } = phones.phoneOf({ clinic: 'andes', number: ANA }, 'whatsapp-cloud');
-  assert.equal(shown.findLast(({ who }) => who === 'patient')?.text, '📎 orden.png');
+  assert.equal(shown.findLast(({ who }) => who === 'patient')?.text, 'orden.png');
   const said = answers.map(({ text }) => text).join('\n');
   assert.match(said, /Recibí el archivo y lo estoy leyendo/);
   assert.deepEqual(kept, [bytes]);
   const refused = await post('twilio-sms', photo);
   assert.equal(refused.statusCode, 409);
+});
+
+const OTHERS: readonly [channel: PhoneChannel, isTapped: boolean][] = [
+  ['twilio-whatsapp', true],
+  ['bot-framework', true],
+  ['whatsapp-baileys', false],
+];
+for (const [at, [channel, isTapped]] of OTHERS.entries()) {
+  test(`by ${channel} a patient writes, ${isTapped ? 'taps' : 'types a number'}, and sends a photo`, async () => {
+    const who = `+57300555011${at}`;
+    const [asked] = await actAndWait(channel, { do: 'write', text: 'quiero una cita de cardiología' }, who);
+    assert.equal(asked!.taps.length, isTapped ? 2 : 0);
+    const yes: PhoneAct = isTapped
+      ? { do: 'tap', number: asked!.number, tap: 0 }
+      : { do: 'write', text: '1' };
+    const [offer] = await actAndWait(channel, yes, who);
+    assert.match(offer!.text, /cardiología/);
+    kept.length = 0;
+    const bytes = PNG.toString('base64');
+    await actAndWait(channel, { do: 'send', name: 'orden.png', mediaType: 'image/png', bytes }, who);
+    assert.deepEqual(kept, [bytes]);
+  });
+}
+
+const TWICE = ['whatsapp-cloud', 'twilio-whatsapp', 'twilio-sms', 'bot-framework'] as const;
+for (const [at, channel] of TWICE.entries()) {
+  test(`what comes twice by ${channel} is answered once`, async () => {
+    const who = `+57300555012${at}`;
+    const said = await act(channel, { do: 'write', text: '¿dónde quedan?' }, who);
+    assert.equal(said.length, 1);
+    assert.deepEqual(await act(channel, { do: 'again' }, who), []);
+  });
+}
+
+for (const channel of ['whatsapp-cloud', 'bot-framework'] as const) {
+  test(`what ${channel} refuses for the moment comes later, once`, async () => {
+    const who = '+573005550140';
+    const asked = await house.http.app.inject({
+      method: 'POST',
+      url: `/demo/faults?channel=${channel}`,
+      payload: { deliveries: 1 },
+    });
+    assert.equal(asked.statusCode, 200);
+    const late = await actAndWait(channel, { do: 'write', text: '¿a qué hora atienden?' }, who);
+    assert.equal(late.length, 1);
+    assert.match(late[0]!.text, /a\. ?m\./);
+    assert.ok(Date.parse(late[0]!.at) - Date.parse(lastOf(channel, who)) >= 1_000, 'it had to wait');
+  });
+}
+
+/** When somebody last wrote. */
+function lastOf(channel: PhoneChannel, number: string): string {
+  const { shown } = phones.phoneOf({ clinic: 'andes', number }, channel);
+  return shown.findLast(({ who }) => who === 'patient')!.at;
+}
+
+test('two messages at the same moment are both heard', async () => {
+  const who = '+573005550130';
+  const texts = ['una cita de dermatología', 'mañana por la tarde'];
+  const answers = await act('twilio-whatsapp', { do: 'together', texts }, who);
+  assert.ok(answers.length >= 1);
+  const key = { clinic: 'andes', channel: 'twilio-whatsapp', address: who };
+  const rows = await house.house.store.transcript(key, { limit: 100 });
+  const heard = rows.filter((row) => row.who === 'patient').map(({ text }) => text);
+  assert.deepEqual(heard.sort(), [...texts].sort());
+});
+
+test('a phone shows after a restart what it showed before, and what could be tapped can be tapped', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'recado-phones-'));
+  const owner = { clinic: 'andes', number: ANA };
+  const tapped: string[] = [];
+  const now = () => clock.now();
+  const album = () => openAlbum(join(data, 'phones', 'one.jsonl'));
+  class Tapped extends Screen {
+    readonly address = owner.number;
+    protected async use(act: OwnAct) {
+      if (act.do === 'tap') tapped.push(JSON.stringify(this.tap(act)));
+      if (act.do === 'write')
+        this.show({ who: 'clinic', text: act.text, taps: [{ title: 'Sí', more: null }] }, [{ yes: 1 }]);
+    }
+  }
+  const before = new Tapped(album(), now);
+  await before.act({ do: 'write', text: '¿Le sirve?' });
+  const after = new Tapped(album(), now);
+  assert.deepEqual(after.shown, before.shown);
+  await after.act({ do: 'tap', number: after.shown[0]!.number, tap: 0 });
+  assert.deepEqual(tapped, ['{"yes":1}']);
+  assert.deepEqual(
+    after.shown.map(({ number, text }) => [number, text]),
+    [
+      [1, '¿Le sirve?'],
+      [2, 'Sí'],
+    ],
+  );
+  await rm(data, { recursive: true });
 });
 
 test('a text message says in how many segments it travels', async () => {

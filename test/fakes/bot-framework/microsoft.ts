@@ -54,6 +54,8 @@ export interface FakeMicrosoft extends AsyncDisposable {
   asked: { keys: number; login: number };
   faults: Fault[];
   taken: TakenActivity[];
+  /** Told of what was taken. */
+  heard: ((taken: TakenActivity) => void) | null;
   /** Tokens that are not taken any more. */
   revoked: Set<string>;
   files: Map<string, { bytes: Uint8Array; needsToken: boolean; leadsTo?: string }>;
@@ -103,7 +105,7 @@ export async function openFakeMicrosoft(
     keys: [openPair(['msteams', 'webchat', 'directline', 'omnichannel', 'telegram'])],
     moods: { keys: 'well', login: 'well', service: 'well' },
     asked: { keys: 0, login: 0 },
-    ...{ faults: [], taken: [], revoked: new Set(), files: new Map(), fileTokens: [] },
+    ...{ faults: [], taken: [], heard: null, revoked: new Set(), files: new Map(), fileTokens: [] },
     token: (other, { pair = fake.keys[0]!, alg = 'RS256' } = {}) => {
       const seconds = Math.floor(now() / 1000);
       const claims = { iss: ISSUER, aud: appId, nbf: seconds, exp: seconds + 3600, serviceurl: serviceUrl };
@@ -192,6 +194,7 @@ function take(taken: TakenActivity, response: ServerResponse, fake: FakeMicrosof
   if (fault?.fault === 'cut') return response.socket?.destroy();
   if (fault?.fault === 'error' && !fault.done) return fail(response, fault);
   fake.taken.push(taken);
+  fake.heard?.(taken);
   if (fault?.fault === 'error') return fail(response, fault);
   if (fault?.fault === 'lost') return response.socket?.destroy();
   const give = () => answer(response, 201, { id: `1:sent-${fake.taken.length}` });

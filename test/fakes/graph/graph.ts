@@ -67,6 +67,7 @@ export interface Account {
 export interface FakeGraph extends AsyncDisposable {
   readonly url: string;
   open(phoneNumberId: string): Account;
+  accounts(): readonly Account[];
 }
 
 const VERSION = 'v24.0';
@@ -86,6 +87,7 @@ export async function openFakeGraph(): Promise<FakeGraph> {
       accounts.set(phoneNumberId, account);
       return account;
     },
+    accounts: () => [...accounts.values()],
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,9 +1,9 @@
-import type { PhoneAct } from '../../../bot/http/wire.ts';
 import type { PhoneOwner } from '../../../bot/rehearsal/phones.ts';
 import { attributeIn, heardIn } from '../../kit/twiml.ts';
 import type { FakeCall } from '../twilio/resources.ts';
 import type { Fields } from '../twilio/webhooks.ts';
-import { Screen } from './screen.ts';
+import type { Album } from './album.ts';
+import { type OwnAct, Screen } from './screen.ts';
 import { sidOf, type TwilioParts } from './sms-phone.ts';
 
 /** A line that is open, and what it waits for. */
@@ -20,18 +20,20 @@ const MOST_REDIRECTS = 20;
 
 /** A patient's telephone, at Twilio's fake: it hears what a call says, and answers by voice or by keys. */
 export class CallPhone extends Screen {
+  readonly address: string;
   readonly #owner: PhoneOwner;
   readonly #parts: TwilioParts;
   #line: Line | null = null;
   #calls = 0;
 
-  constructor(owner: PhoneOwner, parts: TwilioParts) {
-    super(parts.now);
+  constructor(owner: PhoneOwner, parts: TwilioParts, album: Album) {
+    super(album, parts.now);
+    this.address = owner.number;
     this.#owner = owner;
     this.#parts = parts;
   }
 
-  async act(act: PhoneAct): Promise<void> {
+  protected async use(act: OwnAct): Promise<void> {
     switch (act.do) {
       case 'call':
         return this.#begin();

@@ -1,9 +1,9 @@
 import { costOf } from '../../../adapters/channels/twilio-sms/gsm7.ts';
-import type { PhoneAct } from '../../../bot/http/wire.ts';
 import type { PhoneOwner } from '../../../bot/rehearsal/phones.ts';
 import type { FakeMessage } from '../twilio/resources.ts';
 import type { FakeTwilio } from '../twilio/twilio.ts';
-import { Screen } from './screen.ts';
+import type { Album } from './album.ts';
+import { mustBeTaken, type OwnAct, Screen } from './screen.ts';
 
 export interface TwilioParts {
   twilio: FakeTwilio;
@@ -22,25 +22,27 @@ export function sidOf(prefix: string, at: number, count: number): string {
 
 /** Text messages on a patient's phone, at Twilio's fake. */
 export class SmsPhone extends Screen {
+  readonly address: string;
   readonly #owner: PhoneOwner;
   readonly #parts: TwilioParts;
   #written = 0;
 
-  constructor(owner: PhoneOwner, parts: TwilioParts) {
-    super(parts.now);
+  constructor(owner: PhoneOwner, parts: TwilioParts, album: Album) {
+    super(album, parts.now);
+    this.address = owner.number;
     this.#owner = owner;
     this.#parts = parts;
   }
 
-  async act(act: PhoneAct): Promise<void> {
+  protected async use(act: OwnAct): Promise<void> {
     if (act.do !== 'write') throw new RangeError('A text message: expected something to write');
     const { twilio, from, url, bring } = this.#parts;
     const { number, clinic } = this.#owner;
     this.show({ who: 'patient', text: act.text, segments: costOf(act.text).segments });
     const MessageSid = sidOf('SM', this.now(), ++this.#written);
     const fields = { MessageSid, From: number, To: from, Body: act.text, NumMedia: '0' };
-    const answer = await bring(twilio.post(`${url}/channels/${clinic}/twilio-sms`, fields));
-    if (!answer.ok) throw new Error(`The house answered ${answer.status}`);
+    const address = `${url}/channels/${clinic}/twilio-sms`;
+    await this.deliver(() => mustBeTaken(bring(twilio.post(address, fields))));
   }
 
   /** A message of the clinic's. */

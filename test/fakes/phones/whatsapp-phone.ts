@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { PhoneAct, PhoneTap } from '../../../bot/http/wire.ts';
+import type { PhoneTap } from '../../../bot/http/wire.ts';
 import type { PhoneOwner } from '../../../bot/rehearsal/phones.ts';
 import { TEMPLATE_LANGUAGES, TEMPLATES } from '../../../bot/templates/list.ts';
 import { renderTemplate, wordingOf } from '../../../bot/templates/render.ts';
 import type { Account, Taken } from '../graph/graph.ts';
 import { envelope, statusOf } from '../graph/webhooks.ts';
-import { Screen } from './screen.ts';
+import type { Album } from './album.ts';
+import { mustBeTaken, type OwnAct, Screen } from './screen.ts';
 
 export interface WhatsAppParts {
   account: Account;
@@ -15,49 +16,40 @@ export interface WhatsAppParts {
 
 /** WhatsApp on a patient's phone, at Meta's fake. */
 export class WhatsAppPhone extends Screen {
+  readonly address: string;
   readonly #owner: PhoneOwner;
   readonly #parts: WhatsAppParts;
-  /** What a tap on each line brings back. */
-  readonly #taps = new Map<number, readonly object[]>();
   #written = 0;
 
-  constructor(owner: PhoneOwner, parts: WhatsAppParts) {
-    super(parts.now);
+  constructor(owner: PhoneOwner, parts: WhatsAppParts, album: Album) {
+    super(album, parts.now);
+    this.address = owner.number;
     this.#owner = owner;
     this.#parts = parts;
   }
 
-  async act(act: PhoneAct): Promise<void> {
-    if (act.do === 'write') {
-      this.show({ who: 'patient', text: act.text });
-      return this.#send({ type: 'text', text: { body: act.text } });
-    }
+  protected async use(act: OwnAct): Promise<void> {
+    if (act.do === 'tap') return this.#send(this.tap(act));
     if (act.do === 'send') return this.#sendFile(act);
-    const tap = act.do === 'tap' && this.#taps.get(act.number)?.[act.tap];
-    if (!tap) throw new RangeError('WhatsApp: expected something to write, or to tap');
-    const line = this.shown.findLast(({ number }) => number === act.number);
-    const { title = '', more = null } = line?.taps[act.tap] ?? {};
-    this.show({ who: 'patient', text: [title, more].filter(Boolean).join(' ') });
-    return this.#send(tap);
+    if (act.do !== 'write') throw new RangeError('WhatsApp: expected something to write, or to tap');
+    this.show({ who: 'patient', text: act.text });
+    return this.#send({ type: 'text', text: { body: act.text } });
   }
 
   /** A message of the clinic's. */
   take(taken: Taken): void {
     const { text, taps, list, answers } = read(taken);
-    const { number } = this.show({ who: 'clinic', text, taps, list, status: 'sent' });
     const context = { from: 'clinic', id: taken.id };
-    this.#taps.set(
-      number,
-      answers.map((answer) => ({ context, ...answer })),
-    );
+    const bringing = answers.map((answer) => ({ context, ...answer }));
+    const { number } = this.show({ who: 'clinic', text, taps, list, status: 'sent' }, bringing);
     void this.receive(number, ['delivered', 'read'], (status) =>
       this.#post({ statuses: [statusOf(taken, status, { at: this.now() })] }),
     );
   }
 
   /** A file goes to Meta first, whose word of it has but its name there. */
-  #sendFile({ name, mediaType, bytes }: Extract<PhoneAct, { do: 'send' }>): Promise<void> {
-    this.show({ who: 'patient', text: `📎 ${name}` });
+  #sendFile({ name, mediaType, bytes }: Extract<OwnAct, { do: 'send' }>): Promise<void> {
+    this.show({ who: 'patient', text: name, isFile: true });
     const { media } = this.#parts.account;
     const id = `${1_000_000 + media.size}`;
     const file = Buffer.from(bytes, 'base64');
@@ -78,7 +70,7 @@ export class WhatsAppPhone extends Screen {
     const from = this.#owner.number.slice(1);
     const at = this.now();
     const head = { from, id: `wamid.${from}/${at}/${this.#written}`, timestamp: `${Math.floor(at / 1000)}` };
-    return this.#post({ messages: [{ ...head, ...message }] });
+    return this.deliver(() => this.#post({ messages: [{ ...head, ...message }] }));
   }
 
   async #post(value: Parameters<typeof envelope>[1]): Promise<void> {
@@ -86,8 +78,7 @@ export class WhatsAppPhone extends Screen {
     const body = JSON.stringify(envelope(account.phoneNumberId, value));
     const headers = { 'x-hub-signature-256': account.sign(body), 'content-type': 'application/json' };
     const url = `${home()}/channels/${this.#owner.clinic}/whatsapp-cloud`;
-    const answer = await fetch(url, { method: 'POST', headers, body });
-    if (!answer.ok) throw new Error(`The house answered ${answer.status}`);
+    await mustBeTaken(fetch(url, { method: 'POST', headers, body }));
   }
 }
 

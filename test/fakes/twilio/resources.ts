@@ -12,6 +12,8 @@ export interface FakeMessage {
   tappable: readonly string[];
   /** What a tap on each brings back. */
   ids: readonly string[];
+  /** What the button says that opens a list of them; null where there is none. */
+  opens: string | null;
   contentSid: string | null;
   statusCallback: string | null;
   at: number;
@@ -116,7 +118,8 @@ function createMessage(given: Given, state: FakeState): Answer {
   if (body.length > 1600) {
     return { status: 400, body: { code: 21617, message: 'The body exceeds 1600 characters', status: 400 } };
   }
-  const shown = given['ContentSid'] === undefined ? { body, tappable: [], ids: [] } : shownBy(given, state);
+  const shown =
+    given['ContentSid'] === undefined ? { body, tappable: [], ids: [], opens: null } : shownBy(given, state);
   if (!shown) return missing();
   const message: FakeMessage = {
     sid: sidOf('SM', state.messages.length + 1),
@@ -136,7 +139,10 @@ function createMessage(given: Given, state: FakeState): Answer {
 const text = (value: unknown) => (value === undefined ? null : String(value));
 
 /** A template with its variables filled in, as a phone shows it. */
-function shownBy(given: Given, state: FakeState): Pick<FakeMessage, 'body' | 'tappable' | 'ids'> | null {
+function shownBy(
+  given: Given,
+  state: FakeState,
+): Pick<FakeMessage, 'body' | 'tappable' | 'ids' | 'opens'> | null {
   const content = state.contents.find(({ sid }) => sid === given['ContentSid']);
   const [type] = Object.values(content?.given.types ?? {});
   if (!type) return null;
@@ -148,6 +154,7 @@ function shownBy(given: Given, state: FakeState): Pick<FakeMessage, 'body' | 'ta
     body: fill(type.body),
     tappable: rows ?? type.actions?.map(({ title }) => fill(title)) ?? [],
     ids,
+    opens: type.button ?? null,
   };
 }
 
