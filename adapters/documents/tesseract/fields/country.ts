@@ -23,10 +23,10 @@ const SIGNS: Readonly<Record<Country, readonly [RegExp, number][]>> = {
   ],
   CO: [
     [
-      /\bcups\b|\beps\b|\bips\b|\bc\.?c\.?\s?(n\S{0,2}\s?)?\d|\bcedula de ciudadania\b|\bregimen\b|\bcodigo habilitacion\b/g,
+      /\bcups\b|\bips\b|\bc\.?c\.?\s?(n\S{0,2}\s?)?\d|\bcedula de ciudadania\b|\bregimen\b|\bcodigo habilitacion\b/g,
       3,
     ],
-    [/\breg(istro)?\.? med(ico)?\b|\brm\s?\d|\b(calle|carrera|cra|cll|kr)\.? \d+\w? ?#/g, 2],
+    [/\beps\b|\breg(istro)?\.? med(ico)?\b|\brm\s?\d|\b(calle|carrera|cra|cll|kr)\.? \d+\w? ?#/g, 2],
     [/\bc\.c\.|\btipo y n\S* de identificacion\b|\breg(istro)?\.? prof(esional)?\b|\b1\d{9}\b/g, 2],
   ],
   ES: [
@@ -41,7 +41,7 @@ const SIGNS: Readonly<Record<Country, readonly [RegExp, number][]>> = {
   ],
   PE: [
     [
-      /\bc\.?m\.?p\.?\s?(n\.?[º°o]?\.?\s?)?\d|\bessalud\b|\bcpms\b|\bcolegiatura\b|\biafas\b|\bminsa\b|\brne\b/g,
+      /\bc\.?m\.?p\.?:?\s{0,2}(n\.?[º°o]?\.?\s?)?\d|\bessalud\b|\bcpms\b|\bcolegiatura\b|\biafas\b|\bminsa\b|\brne\b/g,
       3,
     ],
     [/\bd\.?n\.?i\b|\bfinanciador\b/g, 1],

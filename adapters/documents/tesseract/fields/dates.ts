@@ -42,9 +42,8 @@ const YEAR_FIRST = /(?<!\d)(\d{4})[\s/-](\p{L}{3,10})\.?[\s/-](\d{1,2})(?!\d)/gi
 
 /** The dates in a text, as `YYYY-MM-DD`, in the order in which they stand. Day before month, as all over Latin America. */
 export function datesIn(text: string): string[] {
-  const clean = text.replace(
-    /[OolI|iSB](?=[\d/.-])|(?<=[\d/.-])[OolI|iSB]/g,
-    (letter) => LOOKALIKES[letter]!,
+  const clean = text.replace(/[OolI|iSB]{1,2}(?=[\d/.-])|(?<=[\d/.-])[OolI|iSB]{1,2}(?!\p{L})/gu, (letters) =>
+    [...letters].map((letter) => LOOKALIKES[letter]!).join(''),
   );
   const found: { at: number; date: string }[] = [];
   for (const match of clean.matchAll(NUMBERS)) {

@@ -44,12 +44,17 @@ export function labelledCodeIn(text: string): string | null {
   return letter === '' ? null : (diagnosisCodeIn(`${LETTER_FOR[letter]}${rest}`)?.code ?? null);
 }
 
+/** `(Confirmado repetido)`, `Tipo: principal`, `(presuntivo)`: how sure it is and which of several, after its words. */
+const STATUS =
+  /(?:\(\s*(?:confirmad[oa]|presuntiv[oa]|principal|definitiv[oa]|impresi[oó]n diagn[oó]stica|em investiga[cç][aã]o|en estudio)\b[^()]*\)|\btipo\s?(?:de dx)?:\s?\p{L}+(?:\s(?:nuevo|repetido))?)\s*$/iu;
+
 /** A diagnosis in words: without its code, and without the marks that parted them. */
 export function diagnosisTextIn(text: string): string | null {
   const code = diagnosisCodeIn(text);
   const without = code ? `${text.slice(0, code.from)} ${text.slice(code.to)}` : text;
   const words = without
     .replace(/\b(CIE|CID)\s?-?\s?(10|X)?\s?[:.]?(?!\p{L})/giu, ' ')
+    .replace(STATUS, ' ')
     .replace(/[([]\s*[)\]]/g, ' ')
     .replace(/\s+\.\s*$/, '')
     .replace(/^[\s\-–—/|:;,.•·()]+|[\s\-–—/|:;,•·(]+$/g, '')

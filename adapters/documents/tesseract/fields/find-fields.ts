@@ -30,7 +30,9 @@ export function labelledFields(on: Labelled, country: Country | null): FoundFiel
   const fieldNames = new Set<string>(FIELD_NAMES);
   return on.labels
     .map((label) => ({ ...label, kind: kindIn(label, on.labels, country), label }))
-    .filter(({ kind, label }) => fieldNames.has(kind) && !isOfAnother(label, on))
+    .filter(
+      ({ kind, label }) => fieldNames.has(kind) && !isOfAnother(label, on) && !isUnderAnother(label, on),
+    )
     .flatMap(({ label, kind }) => {
       const field = kind as FieldName; // Only labels of fields come here.
       const rank = rankOf({ ...label, kind }) + (field === 'patient_id' && isBelowName(label, on) ? 0.5 : 0);
@@ -52,6 +54,16 @@ function isProvenOfPatient({ field, value, proven }: FoundField): boolean {
 function isOfAnother({ cell, from, colon }: FoundLabel, { labels }: Labelled): boolean {
   const first = labels.find((label) => label.cell === cell && label.kind === 'other' && label.to <= from);
   return !colon && first !== undefined && nameIn(partOf(cell, first.to, from)?.text ?? '') !== null;
+}
+
+/** Words of parts of a form about somebody who is not the patient: `Datos del cotizante`. */
+const ANOTHERS = /cotizante|titular|acudiente|responsa|tomador|contratante|empleador|acompan|tutor/;
+
+/** `Datos del cotizante`, and in the rows below it `Nombre: …`. */
+function isUnderAnother({ cell, kind }: FoundLabel, { labels }: Labelled): boolean {
+  if (kind !== 'patient_name' && kind !== 'patient_id' && kind !== 'birth_date') return false;
+  const head = headOfPart(cell, labels);
+  return head?.kind === 'other' && cell.row - head.cell.row <= 3;
 }
 
 /** Numbers above the patient's name are the letterhead's: of a doctor whose register is their own id, as in Chile. */
@@ -76,14 +88,21 @@ function kindIn(
 }
 
 /** `4. Profesional`, and in the rows below it `Nombre: …`: the part of a form says whose name it is. */
-function isUnderDoctor({ row, page, x0, y0, y1 }: Cell, labels: readonly FoundLabel[]): boolean {
-  const isHead = ({ kind, alone, colon }: FoundLabel) =>
-    alone && !colon && (kind === 'practitioner_name' || kind === 'patient_name' || kind === 'patient_id');
+function isUnderDoctor(cell: Cell, labels: readonly FoundLabel[]): boolean {
+  const head = headOfPart(cell, labels);
+  return head?.kind === 'practitioner_name' && cell.row - head.cell.row <= 2;
+}
+
+/** The last head over a cell that says whom a part of the form is about; of its own column, where that has one. */
+function headOfPart({ row, page, x0, y0, y1 }: Cell, labels: readonly FoundLabel[]): FoundLabel | undefined {
+  const isHead = ({ kind, alone, colon, cell }: FoundLabel) =>
+    alone && !colon && (PERSONS.has(kind) || (kind === 'other' && ANOTHERS.test(fold(cell.text))));
   const above = labels.filter((label) => label.cell.page === page && label.cell.row < row && isHead(label));
   const inColumn = above.filter((head) => Math.abs(head.cell.x0 - x0) < (y1 - y0) * 2);
-  const last = (inColumn.length > 0 ? inColumn : above).at(-1);
-  return last?.kind === 'practitioner_name' && row - last.cell.row <= 2;
+  return (inColumn.length > 0 ? inColumn : above).at(-1);
 }
+
+const PERSONS = new Set<FoundLabel['kind']>(['practitioner_name', 'patient_name', 'patient_id']);
 
 function readValues(
   label: FoundLabel,
@@ -179,9 +198,17 @@ function rankOf({ kind, cell, from, to, colon }: FoundLabel): number {
     return /aten|atend/.test(words) ? place : 1 + place;
   }
   // `Dados do beneficiário` is the head of a part, and a name stands somewhere below it.
-  if (kind === 'patient_name') return (/^(datos|dados)/.test(words) ? 0 : 1) + place;
+  if (kind === 'patient_name') {
+    if (/^(datos|dados)/.test(words)) return place;
+    return (
+      (/^(nombre|nome)\b.*\b(paciente|beneficiari|usuari|afiliad|asegurad)/.test(words) ? 1.5 : 1) + place
+    );
+  }
   if (kind === 'diagnosis_text') return (/principal|diagn|dx/.test(words) ? 2 : 1) + place;
   if (kind === 'insurer') return (colon ? 1 : 0) + place;
+  // In Mexico a `matrícula` is of whoever works at the hospital; a `registro` may be of anything.
+  if (kind === 'practitioner_license')
+    return (/^(reg|registro|mat|matricula)$/.test(words.replace(/[^a-z]/g, '')) ? 0 : 1) + place;
   if (kind === 'patient_id')
     return (/docum|ident|cedula|c\.?c|cpf|cns|curp|dni|rut|run|r\.u/.test(words) ? 1 : 0) + place;
   return place;

@@ -1,9 +1,10 @@
+import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
 import { type LabelWord, labelWords, longestMatch } from './label-grammar.ts';
 import { type LabelKind, labelsByBeginning } from './label-words.ts';
 import type { Cell, Sheet } from './layout.ts';
 import { nameIn } from './names.ts';
 import { bare, isLike } from './similar.ts';
-import { beginsWithStudy } from './study-words.ts';
+import { beginsStudyWord, beginsWithStudy, isShortStudy } from './study-words.ts';
 
 /** A label where it stands: words `from` to `to` of a cell. */
 export interface FoundLabel {
@@ -25,14 +26,18 @@ export interface FoundLabel {
 const PARTS = /^[-–—|/·•,;]+$|[,;|]$/;
 
 /** The labels of a sheet, cell by cell. */
-export function labelsOn({ cells }: Sheet): FoundLabel[] {
+export function labelsOn({ cells, rows }: Sheet): FoundLabel[] {
   const labels = cells.flatMap(labelsOf);
   const isAnnounced = labels.some(({ kind, colon, alone }) => kind === 'insurer' && (colon || alone));
   // `Operadora Norte Sul` is a label and a name; behind `Convênio`, it is all name.
   const meant = labels.filter((label) => !isNameBeside(label, labels));
   return meant.map((label) => ({
     ...label,
-    kind: isHeadOfNames(label, labels) ? 'description' : label.kind,
+    kind: isHeadOfNames(label, labels)
+      ? 'description'
+      : isOfAsker(label, rows)
+        ? 'practitioner_name'
+        : label.kind,
     ownName: label.ownName || (isAnnounced && isBare(label)),
   }));
 }
@@ -49,6 +54,20 @@ function isHeadOfNames({ kind, cell, alone }: FoundLabel, labels: readonly Found
   if (kind !== 'patient_name' || !alone || cell.words.length > 1) return false;
   return labels.some((other) => other.kind === 'code' && other.alone && other.cell.row === cell.row);
 }
+
+/** `Solicita: Elvira Quispe Rojas`: who asks, and not what is asked for. */
+function isOfAsker({ kind, cell, from, to, colon }: FoundLabel, rows: Sheet['rows']): boolean {
+  if (kind !== 'items' || !colon || to - from > 2 || !ASKER.test(bare(cell.words[from]!.text))) return false;
+  const next = rows[cell.row]?.find(({ x0 }) => x0 > cell.x1);
+  const rest = cell.words.slice(to).map(({ text }) => text);
+  const said = (rest.some((word) => /\p{L}/u.test(word)) ? rest.join(' ') : (next?.text ?? '')).replace(
+    /^[\s:]+/,
+    '',
+  );
+  return nameIn(said) !== null && !beginsWithStudy(said);
+}
+
+const ASKER = /^(solicita|ordena|indica|prescribe|pide|requiere|autoriza)$/;
 
 function isBare({ kind, colon, alone }: FoundLabel): boolean {
   return kind === 'insurer' && !colon && !alone;
@@ -75,7 +94,8 @@ export function labelsOf(cell: Cell): FoundLabel[] {
 /** A label begins a cell, or follows a mark, or a value that it cannot be part of. */
 function mayBegin(words: readonly string[], at: number, found: readonly FoundLabel[]): boolean {
   const before = words[at - 1];
-  if (before === undefined || isFirst(words, at) || isBirthDate(words, at)) return true;
+  if (before === undefined || isFirst(words, at) || isBirthDate(words, at) || isIdentified(words, at))
+    return true;
   // What follows `de` belongs to what stands before it, label or name.
   if (JOINS.test(bare(before))) return false;
   if (PARTS.test(before) || before.endsWith('.')) return true;
@@ -88,6 +108,15 @@ function mayBegin(words: readonly string[], at: number, found: readonly FoundLab
 function isBirthDate(words: readonly string[], at: number): boolean {
   const [first = '', second = '', third = ''] = words.slice(at, at + 3).map(bare);
   return /^(fecha|data)$/.test(first) && /^de$/.test(second) && /^(nacimiento|nascimento)$/.test(third);
+}
+
+/** `identificada con cédula de ciudadanía No. …`, `portador do CPF …`: what says who somebody is, in a sentence. */
+function isIdentified(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(bare);
+  return (
+    before.some((word) => /^(identificad[oa]|portador[a]?|titular)$/.test(word)) &&
+    JOINS.test(before.at(-1) ?? '')
+  );
 }
 
 const JOINS = /^(de|del|da|do|dos|das|e|y|al?|o|con|com|la|para)$/;
@@ -174,19 +203,32 @@ function isMeant(label: FoundLabel, words: readonly string[]): boolean {
   const { from, to, colon, alone, kind } = label;
   // `Valencia, 8 de noviembre` is no `validez`.
   if (label.amiss >= 1 && words[to - 1]!.endsWith(',')) return false;
+  if (label.amiss >= 1 && to - from === 1 && isAnotherWord(bare(words[from]!))) return false;
+  if (label.amiss >= 1 && to - from === 1 && !colon && !alone && PERSONS.has(kind)) return false;
   // `F` alone is somebody's sex.
   if (colon || alone) return colon || words.join('').length > 1;
   if (NUMBERED.has(kind)) return followed(kind, words.slice(to));
   if (kind === 'other' || HEADS.has(kind)) return false;
   // `Dr. Hugo Paz` is a name with its title; `Dr.: Hugo Paz` is a label.
   if (/^dra?$/.test(bare(words[from]!)) && to - from === 1) return false;
-  if (kind === 'items') return asksFor(words, from, to) || isHeadOfStudy(words, from, to);
+  if (kind === 'items')
+    return asksFor(words, from, to) || isHeadOfStudy(words, from, to) || isInLetter(words, from, to);
   const first = bare(words[from]!);
+  // `Cons. 602` is where the house is, and no `Conv.`
+  if (to - from === 1 && label.amiss >= 1 && first.length < 5) return false;
   // `Consuelo` is not quite `conselho`.
   const isShort = to - from === 1 && (label.amiss >= 1 || EVERYDAY.has(first));
   // `Diagnóstico e terapia` is a title.
   if (JOINS.test(bare(words[to] ?? ''))) return false;
   return isShort ? followed(kind, words.slice(to)) : to < words.length || kind === 'birth_date';
+}
+
+/** Labels of people, whose names may look like a word of theirs. */
+const PERSONS = new Set<LabelKind>(['patient_name', 'practitioner_name', 'surname', 'given_name']);
+
+/** `Sódio` is a study and `Sônia` a name: neither is a `socio` misread. */
+function isAnotherWord(word: string): boolean {
+  return isShortStudy(word) || beginsStudyWord(word) || GIVEN_NAMES.has(word) || SURNAMES.has(word);
 }
 
 /** `Favor realizar ecografía renal`: a line that begins by asking, and goes on with a study. */
@@ -198,6 +240,12 @@ function asksFor(words: readonly string[], from: number, to: number): boolean {
 function isHeadOfStudy(words: readonly string[], from: number, to: number): boolean {
   const isSaid = /^(solicitad|autorizad|indicad|requerid|ordenad|pedid)[oa]s?$/.test(bare(words[to - 1]!));
   return isFirst(words, from) && to - from > 1 && isSaid && beginsWithStudy(words.slice(to).join(' '));
+}
+
+/** `…, para realização de colposcopia`: in a sentence. */
+function isInLetter(words: readonly string[], from: number, to: number): boolean {
+  const isSaid = words.slice(from, to).some((word) => /^realizaci?[oa]/.test(bare(word)));
+  return isSaid && beginsWithStudy(words.slice(to).join(' '));
 }
 
 const ASKS = /^(se|solicito|solicita(mos)?|indico|requiero|ordeno|pido|peco|ruego|favor|realizar)$/;

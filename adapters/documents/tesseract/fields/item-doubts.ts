@@ -1,6 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { type FoundItem, isTitle } from './items.ts';
 import type { Cell } from './layout.ts';
+import { isSalutation } from './no-study.ts';
 import { beginsWithStudy, studyWordsIn } from './study-words.ts';
 
 /** What bears on whether a list of studies is whole. */
@@ -36,13 +37,20 @@ const RUNS_ON =
 /** A number at the end that is how many rather than what: no `tipo 1`. */
 const COUNTED = /(?<!\b(?:tipo|nivel|fase|grado|grau|factor|fator|t|de)) \d{1,2}$/iu;
 
+/** `2 Ecografía`: how many, or the place in a list? `25 OH vitamina D` is a name. */
+const COUNTED_BEFORE = /^\d{1,2}\s(?!oh\b|hidro)\p{L}/iu;
+
 /** What stands in no name: a box, marks, a label, the digits of a code. */
 const FOREIGN = /[^\p{L}\p{N}\s()[\]{},.;+\-–—/:%'’"°ºª&#]|:\s|\d{6,}|\.{3}/u;
 
 /** Whether a name has a beginning and an end, and nothing else in it. */
 function isWhole(description: string): boolean {
   const [open, close] = [/[([]/g, /[)\]]/g].map((bracket) => description.match(bracket)?.length ?? 0);
-  const isCut = /[:.]$/.test(description) || RUNS_ON.test(description) || COUNTED.test(description);
+  const isCut =
+    /[:.]$/.test(description) ||
+    RUNS_ON.test(description) ||
+    COUNTED.test(description) ||
+    COUNTED_BEFORE.test(description);
   return open === close && !isCut && !FOREIGN.test(description);
 }
 
@@ -68,6 +76,9 @@ const PANELS = [
   /^(sodio|potasio|potassio|cloro|calcio|fosforo|magnesio)$/,
 ];
 
+/** Studies whose own name joins two words, folded. */
+const JOINED = /^(grupo|tipagem|tipo) sanguine[oa],? (y|e) (factor|fator) rh/;
+
 /** `TSH y T4 libre`: one line of a list, as it is printed. */
 function arePanel(description: string): boolean {
   const parts = fold(description).split(/,\s*|\s+[ye]\s+|\s*\/\s*/);
@@ -76,7 +87,7 @@ function arePanel(description: string): boolean {
 
 /** `Biometría hemática y radiografía de tórax`: what is parted by `y`, a comma or a plus, each a study. */
 function areTwo(description: string, code: string | null): boolean {
-  if (code !== null || arePanel(description)) return false;
+  if (code !== null || arePanel(description) || JOINED.test(fold(description))) return false;
   const parts = description.split(/\s*[,;+]\s*(?![^(]*\))|\s+[ye]\s+/u);
   return parts
     .slice(1)
@@ -96,10 +107,15 @@ function areApart(cells: readonly Cell[], code: string | null): boolean {
   return new Set(rows).size < rows.length;
 }
 
+/** `traer a la próxima consulta`, `resultados de exámenes anteriores`: what comes after, or was before. */
+const COMING =
+  /\b(proxim[oa]|siguiente|seguinte|la|su|na|sua) (consulta|control|revision|avaliacao)\b|\b(resultados?|examenes|exames|estudios) (de )?(los |las )?(examenes |exames |estudios )?(anterior(es)?|previos?)\b/g;
+
 /** Whether words that nobody made anything of may be a study: they name some, or stand in the list as one would. */
 function isLeftOut(cell: Cell, items: readonly FoundItem[], firstRow: number): boolean {
   if (cell.page === 1 && cell.row < firstRow) return false;
-  if (studyWordsIn(cell.text) > 0) return true;
+  if (isSalutation(cell.text)) return false;
+  if (studyWordsIn(fold(cell.text).replace(COMING, ' ')) > 0) return true;
   const [first, last] = [items[0]?.cells[0], items.at(-1)?.cells.at(-1)];
   if (!first || !last || !/\p{L}{3}/u.test(cell.text) || isTitle(cell.text)) return false;
   return cell.row >= first.row && cell.row <= last.row;

@@ -48,9 +48,11 @@ export function itemRowOf(cells: readonly Cell[], country: Country | null): Item
     ticked,
     bullet,
     cells,
-    x0: begin.x0,
+    x0: cells.flatMap(({ words: own }) => own).find(isWord)?.x0 ?? begin.x0,
   };
 }
+
+const isWord = ({ text }: { text: string }) => /\p{L}{2}/u.test(text);
 
 /** Whether a text begins with a box, ticked or not. */
 export function beginsWithBox(text: string): boolean {
@@ -74,7 +76,7 @@ const OF_A_CODE = /^\W*(tuss|cups|fonasa|cpms|cpt|nbu|sigtap|c[oó]d(igo)?)\W*$/
 function splitCode(cell: Cell): Part[] {
   const words = cell.words.map(({ text }) => text);
   const last = words.length - 1;
-  const clean = (word: string) => word.replace(/[.:,;]$/, '').replace(/^\[(.+)\]$/, '$1');
+  const clean = (word: string) => word.replace(/[.:,;]$/, '').replace(/^[[(](.+)[\])]$/, '$1');
   const named = words.findIndex((word, at) => OF_A_CODE.test(word) && CODE.test(clean(words[at + 1] ?? '')));
   if (named >= 0) {
     const code = { text: clean(words[named + 1]!), x0: cell.words[named + 1]!.x0 };
@@ -94,13 +96,11 @@ function splitCode(cell: Cell): Part[] {
       { text: ending, x0: cell.words[last]!.x0 },
     ];
   }
-  const within = words.findIndex(
-    (word) => /^\(.*\)[.,;:]?$/.test(word) && CODE.test(clean(word).slice(1, -1)),
-  );
+  const within = words.findIndex((word) => /^\(.*\)[.,;:]?$/.test(word) && CODE.test(clean(word)));
   if (within > 0) {
     return [
       { text: words.toSpliced(within, 1).join(' '), x0: cell.x0 },
-      { text: clean(words[within]!).slice(1, -1), x0: cell.words[within]!.x0 },
+      { text: clean(words[within]!), x0: cell.words[within]!.x0 },
     ];
   }
   return [{ text: words.length === 1 ? clean(cell.text) : cell.text, x0: cell.x0 }];
@@ -129,12 +129,17 @@ const QUANTITY =
   /\s*(?:\(\s*x?\s*(\d{1,3})\s*\)|[-–,]?\s*\bx\s?(\d{1,2})|[-–,]?\s*(?:cant|qtd|qtde|cantidad|quantidade)\.?\s*:?\s*(\d{1,3})|[-–,]?\s(\d{1,2})\s?(?:un|und|unid|unidade|unidad)s?\.?)\s*$/i;
 
 /** `1 (uno) Espirometría`, `2 x Glicemia`: how many, before the name. */
-const QUANTITY_BEFORE = /^(\d{1,2})\s?(?:\(\p{L}{2,8}\)|[xX](?=\s))\s*[-–.:]?\s*/u;
+const QUANTITY_BEFORE =
+  /^(?:(\d{1,2})\s?(?:\(\p{L}{2,8}\)|[xX](?=\s))\s*[-–.:]?\s*|(?:cant|qtd|qtde|cantidad|quantidade)\.?\s*:?\s*(\d{1,3})\s+(?=\p{L}))/iu;
+
+/** `10 sesiones de fisioterapia motora`, `20 (veinte) sessões de …`: how often, before what is done. */
+const SESSIONS_BEFORE =
+  /^(\d{1,3})\s?(?:\(\p{L}{2,12}\)\s?)?(?:sesi[oó]n(?:es)?|sess(?:[aã]o|[oõ]es))\s+de\s+(?=\p{L}{3})/iu;
 
 /** `UROANÁLISIS (1)`: how many, in brackets or after an x, is no part of the name. */
 function withoutQuantity(words: string): { description: string; quantity: number | null } {
-  const before = QUANTITY_BEFORE.exec(words);
-  if (before) return { description: words.slice(before[0].length), quantity: Number(before[1]) };
+  const before = SESSIONS_BEFORE.exec(words) ?? QUANTITY_BEFORE.exec(words);
+  if (before) return { description: words.slice(before[0].length), quantity: Number(before[1] ?? before[2]) };
   const match = QUANTITY.exec(words);
   if (!match) return { description: words, quantity: null };
   return {

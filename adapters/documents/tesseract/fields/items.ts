@@ -7,8 +7,11 @@ import { blockIn } from './item-blocks.ts';
 import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { isNoStudy } from './no-study.ts';
+import { unnumbered } from './numbered.ts';
+import { reasonIn } from './reasons.ts';
 import { checksOut, mendedCode } from './study-codes.ts';
 import { beginsWithStudy, studyWordsIn } from './study-words.ts';
+import { goEachOn, lineAbove } from './wrapped.ts';
 
 /** What has been found on the sheet before the studies are looked for. */
 export interface Known {
@@ -37,7 +40,7 @@ export function isTitle(text: string): boolean {
 
 /** The studies that an order asks for, in the order in which they stand, and what it offers and nobody ticked. */
 export function itemsOf(sheet: Sheet, known: Known): { items: FoundItem[]; offered: readonly Cell[] } {
-  const rows = studyRows(sheet, known);
+  const rows = unnumbered(studyRows(sheet, known));
   const hasBoxes = rows.some(({ ticked }) => ticked !== null);
   const hasTicks = rows.some(({ ticked }) => ticked === true);
   const wanted = rows.filter(
@@ -74,7 +77,7 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
     const heading = labels.find((label) => label.kind === 'items' && !isInTitle(label));
     const heads = labels.filter(({ kind, alone }) => alone && HEADS.has(kind));
     if (heading || (heads.length > 1 && heads.some(({ kind }) => kind !== 'other'))) {
-      walk.inSection = true;
+      walk.inSection = !heading || !isInSentence(heading);
       walk.columns = heads.length > 1 ? columnsUnder(row, labels) : [];
       if (heading) takeHeading(walk, heading, { ...known, row });
       continue;
@@ -88,9 +91,15 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
     if (at < letterhead && !walk.inSection && !free.some(({ text }) => beginsWithBox(text))) continue;
     const cells = telling(free, walk.columns);
     const isGrid = walk.inSection && walk.columns.length === 0 && isInGrid(row, sheet);
-    for (const group of isGrid ? cells.map((cell) => [cell]) : groupsOf(cells)) takeRow(walk, group, known);
+    const areEach = isGrid || goEachOn(walk.rows, cells, known.country);
+    for (const group of areEach ? cells.map((cell) => [cell]) : groupsOf(cells)) takeRow(walk, group, known);
   }
   return walk.rows;
+}
+
+/** `…, para realização de colposcopia, em razão de …`: what stands below a sentence is no list. */
+function isInSentence({ from, colon, cell }: FoundLabel): boolean {
+  return from > 2 && !colon && cell.words.length > 10;
 }
 
 /** `SOLICITUD DE EXÁMENES` names the form; `Solicitud` and `Exámenes`, alone, head a list. */
@@ -141,7 +150,8 @@ function listed(rest: Cell | null, { from, to, colon }: FoundLabel, country: Cou
   const read = rest && itemRowOf([rest], country);
   if (!read || read.description.length > LONGEST_LIST) return [];
   if (!/\p{L}{3}/u.test(read.description) || isNoStudy(read.description)) return [];
-  const each = enumerated(read.description);
+  const { from: end } = reasonIn(read.description) ?? {};
+  const each = enumerated(read.description.slice(0, end).replace(/[\s,;]+$/u, ''));
   const isNamed = each.some((part) => studyWordsIn(part) > 0) || (colon && to - from > 1);
   return isNamed ? each.map((description) => ({ ...read, description })) : [];
 }
@@ -165,9 +175,10 @@ function takeRow(walk: Walk, cells: readonly Cell[], { country }: Known): void {
   const last = walk.rows.at(-1);
   if (read?.description === '') giveCode(last, read);
   if (!read || read.description === '' || isNoStudy(read.description)) return;
-  if (last && goesOn(last, read)) {
-    last.description = `${last.description} ${read.description}`;
-    last.cells = [...last.cells, ...read.cells];
+  const above = lineAbove(walk.rows, read);
+  if (above) {
+    above.description = `${above.description} ${read.description}`;
+    above.cells = [...above.cells, ...read.cells];
     return;
   }
   if (last && isHeadOfPage(read, last)) return;
@@ -244,19 +255,6 @@ function groupsOf(row: readonly Cell[]): Cell[][] {
     if (behind && isBox(cell.text)) groups.push([]);
   }
   return groups.filter((cells) => cells.length > 0);
-}
-
-/** A line below that goes on with the one above: closer than a row, beginning where its words do, in small letters. */
-function goesOn(last: ItemRow, read: ItemRow): boolean {
-  const above = last.cells.at(-1)!;
-  const below = read.cells[0]!;
-  const height = above.y1 - above.y0;
-  if (below.page !== above.page || read.bullet || read.ticked !== null || read.code) return false;
-  const isCut = /\s(de|del|da|do|en|em|y|e|con|com|para|por|sin|sem)$/.test(last.description);
-  if (below.y0 - above.y1 > height * (isCut ? 0.8 : 0.35) || Math.abs(read.x0 - last.x0) > height)
-    return false;
-  const open = (last.description.match(/\(/g)?.length ?? 0) > (last.description.match(/\)/g)?.length ?? 0);
-  return open || /^[\p{Ll}(]/u.test(read.description) || (last.code !== null && read.code === null);
 }
 
 /** A code in the row below the study that it is of: `TUSS 40302733 · Quantidade: 1`. */

@@ -14,7 +14,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   patient:
     'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|socio|socia|segurado|segurada|derechohabiente|paciente afiliado|afiliado titular|afiliado titular adherente|titular adherente|persona atendida|persona|interesado|interesada',
   doctor:
-    'medico|medica|medico a|medico cirujano|profesional|profissional|prescriptor|doctor|facultativo|profesional de la salud|profissional de saude',
+    'medico|medica|medico a|medico cirujano|profesional|profissional|prof|prescriptor|doctor|facultativo|odontologo|odontologa|dentista|cirujano dentista|cirurgiao dentista|cirurgia dentista|profesional de la salud|profissional de saude',
   asking:
     'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|requirente|peticionario|que firma|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite|ordena|que ordeno|que autoriza|de familia|de cabecera|de atencion primaria',
   birth: 'nacimiento|nac|nacim|nacto|nascimento|nasc|nascim',
@@ -24,7 +24,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   authorization:
     'autorizacion|carta de garantia|carta garantia|carta aval|garantia|autorizacion de servicios|autorizacion de servicio|autorizacao|senha|senha de autorizacao|preautorizacion|liberacao|aprobacion|aprovacao|aprobacion de servicios|volante|volante autorizado|guia autorizada',
   study:
-    'estudios|estudio|examenes|examen|exames|exame|pruebas|prueba|exploraciones|exploracion|procedimientos|procedimiento|procedimentos|procedimento|practicas|practica|prestaciones|prestacion|servicios|analisis|analises|ayudas diagnosticas|ayudas|interconsultas|interconsulta',
+    'estudios|estudio|examenes|examen|exames|exame|pruebas|prueba|exploraciones|exploracion|procedimientos|procedimiento|procedimentos|procedimento|practicas|practica|prestaciones|prestacion|servicios|analisis|analises|ayudas diagnosticas|ayudas|interconsultas|interconsulta|determinaciones',
   asks: 'solicito|solicita|solicitan|solicitamos|indico|indica|indican|requiero|requiere|requieren|ordeno|ordena|ordenan|autorizo|autoriza|autorizan|pido|pide|peco|ruego|ruega|agradezco|agradeco|sirvase|favor|favor de|por favor|encaminho para',
 };
 
@@ -65,17 +65,18 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [nombre|nome] (<of>) [quien|quem] [solicita|ordena|pide|prescribe|prescreve|indica|emite]
     [quien|quem] [solicita|ordena|prescribe|prescreve|indica]
     [firma|assinatura] [y aclaracion|y nombre|y sello|e nome|e carimbo|y aclaracion del medico] (<of>) (<doctor>)
-    [fdo|fdo por|solicitante|firmado|assinado|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|requisitado por|pedido por|emitido por|expedido por|firmado por|assinado por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]
+    [fdo|fdo por|solicitante|firmado|assinado|solicitado por|ordenado por|indicado por|prescrito por|prescripto por|requerido por|requisitado por|referido por|referida por|remitido por|derivado por|encaminhado por|pedido por|emitido por|expedido por|firmado por|assinado por|autorizado a|nome do solicitante|nombre del solicitante|prestador solicitante|dr a|doctor a]
     [remite|deriva|prescribe]
     [dr|dra]`,
   practitioner_license: `
-    (<no>) [reg|registro] [medico|med|profesional|prof|profissional|no conselho|conselho|mec] (n|no|nro|numero)
+    (<no>) [reg|registro] [medico|med|profesional|prof|profissional|no conselho|do conselho|conselho|mec] (n|no|nro|numero)
     (<no>) [rm|r m|tp|t p|cmp|c m p|mn|m n|mp|m p|crm|icm] (n|no|nro|numero)
     (<no>) tarjeta [profesional|prof]
     (<no>) [cedula|ced|matricula|mat|colegiatura|colegio|col] (<of>) (profesional|prof|profissional|nacional|nac|provincial|prov|medico|med|medica) (n|no|nro|numero)
     (<no>) [colegiado|colegiada|col] (n|no|nro|numero)
     (<no>) (<of>) (no) [conselho|conselho profissional|colegiatura] (crm|crm uf|uf|de classe)
-    [rut medico|rut profesional|rut del medico|rut del profesional|registro]`,
+    [rut|run] (del) [medico|profesional|prestador]
+    [registro]`,
   issue_date: `
     [fecha|data|dt|fec|f|fch] (y hora|e hora|hora) (<of>) (la|el|do) (<issued>) (medica|clinica|medico)
     [lugar y fecha|local e data|ciudad y fecha|lugar fecha] (<of>) (<issued>)
@@ -85,7 +86,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (codigo|cod|clave) (<of>) (diagnostico|dx|diag) [cie 10|cie10|cie x|cie|cid 10|cid10|cid] (principal|diagnostico)
     [codigo|cod] (<of>) [diagnostico|dx|diag] (principal)`,
   diagnosis_text: `
-    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|presuncional|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provavel|provisional|provisorio|inicial|sindromico) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
+    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|diagn|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|presuncional|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provavel|provisional|provisorio|inicial|sindromico) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
     [impresion|impressao|sospecha|suspeita|juicio|juizo|criterio|presuncion|hipotesis|hipotese|orientacion] [diagnostica|clinica|diagnostico|clinico] (principal)
     [enfermedad|doenca|patologia|condicion|condicao] [actual|atual|principal|de base|clinica]
     [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
@@ -93,7 +94,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [justificacion|justificativa] (<of>) (la|el) [procedimento|procedimiento|servicio|solicitud|solicitacao|exame|examen|pedido]
     motivo (<of>) (la|el|los|as|os) [consulta|<study>|solicitud|solicitacao|pedido|orden|peticion]`,
   insurer: `
-    (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|financiadora|cobertura|obra social|prepaga|prepagada|medicina prepagada|isapre|convenio|operadora|seguradora|administradora|iafas|plano de saude|seguro medico|mutua|mutualidad|tercero|fuente|fonte] (medica|medico|de salud|de saude|eps|plano|prepaga|prepagada|responsable|responsable del pago|responsable de pago|aseguradora|administradora|financiadora|pagador|pagadora)
+    (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|financiadora|cobertura|obra social|prepaga|prepagada|medicina prepagada|isapre|convenio|conv|operadora|seguradora|administradora|iafas|plano de saude|seguro medico|mutua|mutualidad|tercero|fuente|fonte] (medica|medico|de salud|de saude|eps|plano|prepaga|prepagada|responsable|responsable del pago|responsable de pago|aseguradora|administradora|financiadora|pagador|pagadora)
     [prevision|seguro|pagador|pagadora|prevision social] (de salud|de saude|medico|medica|prepagada)
     [empresa|compania|cia|institucion] (<of>) [salud|seguros|aseguradora|prestadora|promotora|promotora de salud]
     [o social|compania|responsable de pago|responsable del pago|tipo de seguro|fuente de financiamiento|financiamiento|nombre de la eps|o s|sistema de salud|regimen de salud|entidad a la que se le informa pagador]`,
@@ -107,21 +108,23 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [tarjeta sanitaria|cip|contrato|matricula] (n|no|nro|num|numero)
     [afiliado|socio|asegurado|poliza|credencial|carteira|carteirinha|carne|carnet|cartao|contrato] [n|no|nro|num|numero]
     [cartao|carteira|carteirinha|credencial|carne|tarjeta|carnet] (<of>) [beneficiario|convenio|plano|afiliado|seguro|socio]
-    [beneficio] [n|no|nro|numero]
+    [beneficio] [n|no|nro|numero|parentesco]
     [credencial|poliza|carteira|carteirinha|carne|carnet|cartao|nss|nuss|nro|membresia|autogenerado|carteira do plano|matricula do beneficiario]`,
   authorization_number: `
     (<no>) [<authorization>] (n|no|nro|numero)
     [codigo|cod|clave|volante|folio] (<no>) (<of>) (la) [<authorization>] (n|no|nro|numero)`,
   authorization_expiry: `
     [vence|vence el|vence em|valido hasta|valida hasta|vigente hasta|vigencia hasta|validez hasta|expira|expira el|caduca|valido ate|valida ate|autorizado ate|autorizado hasta|fecha limite|data limite|vencimiento|vencimento|validez|validade|fecha de caducidad]
-    (fecha|data|dt|f|fec) (<of>) [<ends>] (<of>) (la) (<authorization>)`,
+    (fecha|data|dt|f|fec) (<of>) [<ends>] (<of>) (la) (<authorization>|guia|orden)`,
   items: `
     [<study>] (<of>) (laboratorio|gabinete|imagen|imagenes|apoyo|diagnostico) [solicitados|solicitado|solicitadas|solicitada|autorizados|autorizado|autorizadas|autorizada|requeridos|requeridas|requisitados|indicados|indicadas|ordenados|ordenadas|prescritos|prescritas|pedidos|a realizar|por realizar|que se solicitan|que se piden|que se indican|que solicita|que se solicita n|complementarios|complementares|auxiliares|diagnosticos]
     [<study>] (<of>) (laboratorio|gabinete|imagen|imagenes|apoyo diagnostico)
+    [<study>] para (o|el|su|seu|a|la) [retorno|control|proximo control|proxima consulta]
     [<study>] [procedimiento|procedimento|o procedimiento|y procedimientos|e procedimentos|e exames|y examenes|ou itens assistenciais solicitados]
     servicio [solicitado|autorizado|requerido]
     (se) (le) [<asks>] (realizar|realizarle|realizacion|realizacao|hacer|efectuar|practicar|se realice|que se realice|la realizacion|a realizacao|se le realice) (<of>) (el|la|los|las|lo|o|a|os|as) (siguiente|siguientes|seguinte|seguintes) (<study>)
     a (la) [realizacao|realizacion] (<of>)
+    para (a|la|el|o|su|sua) [realizacao|realizacion] (<of>)
     (se) [remite|deriva|encaminha|remito|derivo|encaminho] para
     [rp|rpl|rp1|laboratorio|imagenologia|imagenes|ordenes|orden|solicitud|solicitacao|indicaciones]
     [orden|solicitud|solicitacao|pedido|requisicao|peticion] de
@@ -134,9 +137,9 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [servicio|practica]`,
   quantity: `
     [cantidad|cant|qtd|qtde|qt|quantidade|quant|ctd] (solicitada|solic|autorizada|aut)
-    n sesiones`,
+    [n sesiones|sesiones|sessoes|no de sesiones|numero de sesiones|no de sessoes|numero de sessoes]`,
   other: `
-    [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observacion|observacao|observaciones|observacoes|obs|nota|notas|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia]
+    [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observacion|observacao|observaciones|observacoes|obs|nota|notas|recomendaciones|recomendacoes|recomendacion|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia|muestra|tipo de muestra|material|frecuencia|frequencia|duracion|duracao]
     (<no>) [historia|historia clinica|ficha|hc|h c|h cl|orden|ordem|guia|folio|cuenta|ingreso|atencion|admision|expediente|pedido] (clinica)
     [nombre|nome|nombres y apellidos] (<of>) (la) [madre|padre|mae|pai|mae do paciente|acompanante|titular|responsable|responsavel|contratado|clinica|institucion|acudiente]
     [diagnostico|dx|diag|cie 10|cie10|cid 10|cid10|cid] (<of>) (<no>) [2|3|4|secundario|secundarios|relacionado|relacionado 1|relacionado 2|asociado|complementario]
@@ -146,9 +149,11 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [fecha|data] (<of>) [toma|impresion|impressao|ingreso|admision|admissao|egreso|alta|realizacion|realizacao|recepcion|la cita|la toma|cita|turno|agendamento|coleta|ultima regla|ultima menstruacion|ultima menstruacao|la ultima regla|afiliacion|proximo control|proxima consulta]
     [servicio|origen|causa|caracter|carater|cuota|indicacao|indicacion] (<of>) (la) [origen|atencion|externa|atendimento|moderadora|acidente|accidente]
     [orden|ordem|guia|folio] [n|no|nro|numero]
+    [unidad|unidade|centro|posto|puesto] (<of>) [salud|saude|atencion|atendimento]
     [servicio|servico|unidad|unidade|area|departamento|centro|institucion|instituicao] [solicitante|que solicita|requirente|tratante|de origen]
     [cargo|cargo o actividad|funcion|funcao]
     [director|directora|diretor|diretora|jefe|jefa|chefe|coordinador|coordinadora|coordenador|coordenadora|gerente|responsable|responsavel] [medico|medica|tecnico|tecnica|cientifico|cientifica|general|geral|clinico|clinica|de servicio|del servicio|legal|de area|administrativo]
+    [datos|dados|informacion|identificacion|identificacao] (<of>) (la) [cotizante|titular|acudiente|responsable|responsavel|tomador|contratante|empleador|acompanante|acompanhante|tutor]
     [titular|tutor|tutora|apoderado|apoderada|acudiente|familiar|contacto|conyuge|acompanhante|elaborado por|elaboro|digitado por|transcrito por|atendido por|recibido por|tomado por|auditor|auditado por|impreso por|informado por] (de emergencia|responsable)
     [proximo|proxima|prox|siguiente|ultima|ultimo] [control|cita|consulta|visita|turno|retorno|regla|menstruacion|menstruacao|revision|atencion]
     [fur|dum|f u r|retorno]

@@ -1,4 +1,5 @@
 import type { Box, Word, WordPage } from '../page.ts';
+import { withParagraphs } from './paragraphs.ts';
 
 /** Words that stand together: a label, a value, or both; one cell of a table. */
 export interface Cell extends Box {
@@ -22,13 +23,12 @@ const CELL_GAP = 0.85;
 
 /** Puts words into rows by where they stand, and parts rows into cells by the gaps in them. */
 export function layOut(pages: readonly WordPage[]): Sheet {
-  const rows: Cell[][] = [];
-  pages.forEach(({ words }, index) => {
-    for (const row of rowsOf(words.flatMap(withoutBlanks).flatMap(parted))) {
-      const at = rows.length;
-      rows.push(cellsOf(row).map((cell) => toCell(cell, { page: index + 1, row: at })));
-    }
-  });
+  const read = pages.flatMap(({ words }, index) =>
+    rowsOf(words.flatMap(withoutBlanks).flatMap(parted)).map((row) =>
+      cellsOf(row).map((cell) => toCell(cell, { page: index + 1, row: 0 })),
+    ),
+  );
+  const rows = withParagraphs(read).map((row, at) => row.map((cell) => ({ ...cell, row: at })));
   return { cells: rows.flat(), rows, pages: pages.map(({ words: _, ...page }) => page) };
 }
 

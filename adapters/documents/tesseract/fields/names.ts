@@ -1,7 +1,8 @@
 import { PARTICLES } from '../../../../nlu/readers/name-words.ts';
 import { bare } from './similar.ts';
 
-const TITLE = /^(dra?|drs?|doctora?|doutora?|sra?|srta|lic|prof|mgter|esp|med|medica?)$/;
+const TITLE =
+  /^(dra?|drs?|doctora?|doutora?|sra?|srta|lic|prof|mgter|mtr[oa]|esp|med|medica?|cd|od|odont|klg[oa])$/;
 
 /** Words that stand near names and in none. */
 const NO_NAME = new Set(
@@ -16,7 +17,9 @@ const NO_NAME = new Set(
   hematologia radiologia oftalmologia otorrinolaringologia infectologia geriatria nutricion laudo
   resultado comprobante colegiado colegiada director directora diretor diretora tecnico usuario usuaria
   identificacion identificacao datos dados persona atendida afiliado asegurado asegurada beneficiario
-  titular total nome nombres nomes apellido apellidos`.split(/\s+/),
+  titular total nome nombres nomes apellido apellidos ortopedista fisiatra cardiologista
+  traumatologista neurologista pediatra psiquiatra geriatra cirurgiao dentista internista oftalmologista
+  ginecologista dermatologista urologista endocrinologista`.split(/\s+/),
 );
 
 /** What a name is followed by where a register, a number or another label of theirs stands behind it in the same line. */

@@ -16,16 +16,25 @@ function isLabelled(text: string): boolean {
 /** `K29.7 - Gastritis`: nothing else begins so. */
 const BEGINS_WITH_DIAGNOSIS = /^[A-TV-Z]\d{2}(\.?\d)?\s?[-–—:]\s/u;
 
+/** `Ao fisioterapeuta,`, `Estimado colega:`: whom a letter is to. */
+const SALUTATION = /^(ao?s?|al|a la|estimad[oa]s?|prezad[oa]s?|car[oa]s?)\s[^,:]{3,40}[,:]$/iu;
+
+/** Whether a line says whom a letter is to. */
+export function isSalutation(text: string): boolean {
+  return SALUTATION.test(text);
+}
+
 /** Dates, licences, diagnoses and people between or after the studies are none, nor is what a signature was read as. */
 export function isNoStudy(text: string): boolean {
   return (
     (!/\p{L}{3}/u.test(text) && studyWordsIn(text) === 0) ||
     BEGINS_WITH_DIAGNOSIS.test(text) ||
+    isSalutation(text) ||
     SPECIALTY.test(fold(text)) ||
     isLabelled(text) ||
     datesIn(text).length > 0 ||
     licenseIn(text) !== null ||
-    /^(dra?\.?|pacientes?|firmado|assinado|este|esta|presente|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
+    /^(dra?\.?|pacientes?|firmado|assinado|este|esta|presente|atentamente|atenciosamente|cordialmente|saludos|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
       text,
     )
   );

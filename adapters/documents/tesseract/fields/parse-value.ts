@@ -83,7 +83,7 @@ const LONG_CARD = 14;
 function numberIn(text: string, fewest: number): string | null {
   const clean = digitsMended(text).replace(/^[\s:#]*(?:n[º°o.]*\.?)?[\s:]*/iu, '');
   const spaced = /^\d{2,6}(?: \d{1,6}){1,5}(?![\d/.-])/.exec(clean)?.[0];
-  const grouped = /^\d{1,13}(?: \d{1,13}){2,6}(?![\d/.-])/.exec(clean)?.[0];
+  const grouped = /^\d{1,13}(?: \d{1,13}){1,6}(?![\d/.-])/.exec(clean)?.[0];
   const isCard = grouped !== undefined && grouped.replace(/ /g, '').length >= LONG_CARD;
   const run = (isCard ? grouped : spaced) ?? /[A-Z]{0,4}[-]?\d[\dA-Z./-]*/i.exec(clean)?.[0];
   const value = run?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? '';

@@ -7,7 +7,9 @@ import { bare } from './similar.ts';
 
 /** The patient where no label names them: in a sentence, or over the number that is theirs. */
 export function patientWithoutLabel(sheet: Sheet, found: readonly FoundField[]): FoundField | null {
-  return inProse(sheet) ?? besideId(found) ?? behindId(found) ?? aboveId(sheet, found);
+  return (
+    inProse(sheet) ?? besideId(found) ?? behindId(found) ?? aboveId(sheet, found) ?? leftOfId(sheet, found)
+  );
 }
 
 /** `Favor realizar a la paciente …, identificada con`: what may stand before a name in a sentence. */
@@ -57,18 +59,39 @@ function behindId(found: readonly FoundField[]): FoundField | null {
   return value ? { field: 'patient_name', value, ...read(behind, 'position') } : null;
 }
 
-/** A name alone in the row over the patient's number, where both begin at the same edge. */
+/** A name alone in the row over the patient's number or date of birth, where both begin at the same edge. */
 function aboveId({ rows }: Sheet, found: readonly FoundField[]): FoundField | null {
+  const cells = (['patient_id', 'birth_date'] as const).flatMap(
+    (field) => found.find((one) => one.field === field)?.cells[0] ?? [],
+  );
+  for (const { row, page, x0 } of cells) {
+    const own = rows[row]?.findLast((cell) => cell.page === page && cell.x0 <= x0);
+    for (const first of new Set([rows[row]?.[0], own])) {
+      const above = first && over(first, rows);
+      if (!above || found.some((one) => one.cells.includes(above))) continue;
+      const value = /^dra?s?\.?\s/i.test(above.text) ? null : nameIn(above.text);
+      if (value) return { field: 'patient_name', value, ...read(above, 'position') };
+    }
+  }
+  return null;
+}
+
+/** `Ana Ruiz Paz || CC 52.111.222`: the name that has the cell before the number's, in a table. */
+function leftOfId({ rows }: Sheet, found: readonly FoundField[]): FoundField | null {
   const id = found.find(({ field }) => field === 'patient_id')?.cells[0];
-  if (!id) return null;
-  const [first] = rows[id.row] ?? [];
-  const [above] = rows[id.row - 1] ?? [];
-  if (!first || !above || above.page !== first.page) return null;
-  const height = first.y1 - first.y0;
-  if (Math.abs(above.x0 - first.x0) > height || first.y0 - above.y1 > height * 1.5) return null;
-  if (/^dra?s?\.?\s/i.test(above.text) || found.some(({ cells }) => cells.includes(above))) return null;
-  const value = nameIn(above.text);
-  return value ? { field: 'patient_name', value, ...read(above, 'position') } : null;
+  const left = id && rows[id.row]?.findLast(({ page, x1 }) => page === id.page && x1 < id.x0);
+  if (!left || found.some(({ cells }) => cells.includes(left))) return null;
+  const value = /\d|:/.test(left.text) || /^dra?s?\.?\s/i.test(left.text) ? null : nameIn(left.text);
+  return value ? { field: 'patient_name', value, ...read(left, 'position') } : null;
+}
+
+/** The cell right over another, where both begin at the same edge. */
+function over(cell: Cell, rows: Sheet['rows']): Cell | undefined {
+  const height = cell.y1 - cell.y0;
+  return rows[cell.row - 1]?.find(
+    ({ page, x0, y1 }) =>
+      page === cell.page && Math.abs(x0 - cell.x0) < height && cell.y0 - y1 < height * 1.5,
+  );
 }
 
 function read(cell: Cell, source: 'pattern' | 'position') {

@@ -29,6 +29,7 @@ const STUDIES = `
   fluxometr fisioterap fonoaudiol terapia psicoterap kinesiol quinesiol rehabilit reabilit sesion sesiones
   sessao sessoes consulta interconsulta valorac avaliac evaluac control curacion curativo infiltrac
   extracc exodonc profilax vacuna vacina inmunizac alergi prick parche test teste dosaje dosagem dosagens
+  eas epf vhs vsg bhc ego pth ige igg igm hba1c ttp rnm tcar aslo asto
   determinac recuento contagem titulac frotis esfregac exudado secrec calprotec helicobact aliento fundoscop
 `
   .trim()
@@ -58,10 +59,14 @@ export function studyWordsIn(text: string): number {
 /** Whether a text begins with the name of a study, and not with a part of the body. */
 export function beginsWithStudy(text: string): boolean {
   const [first = ''] = fold(text)
+    .replace(COUNT, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   return isStudyWord(first) && !PARTS.some((stem) => first.startsWith(stem));
 }
+
+/** `20 (veinte) sesiones`: how many, before the name. */
+const COUNT = /^\W*\d{1,3}\s(?:\(\p{L}+\)\s)?(?=\p{L})/u;
 
 /** `tsh`, `t4`: whether a folded word of few letters is a study. */
 export function isShortStudy(word: string): boolean {
@@ -73,8 +78,8 @@ export function beginsStudyWord(word: string): boolean {
   return LONG.some((stem) => word.startsWith(stem));
 }
 
-/** Like the words of studies, and none: `firmado electrónicamente`. */
-const NONE = /^ele(c?)tronic/;
+/** Like the words of studies, and none: `firmado electrónicamente`, `particular`. */
+const NONE = /^ele(c?)tronic|^particular/;
 
 function isStudyWord(word: string): boolean {
   if (SHORT.has(word)) return true;

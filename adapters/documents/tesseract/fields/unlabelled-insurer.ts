@@ -4,6 +4,7 @@ import type { FoundField } from './find-fields.ts';
 import { isTitle } from './items.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { publicInsurerIn } from './public-insurers.ts';
+import { studyWordsIn } from './study-words.ts';
 
 interface Unlabelled {
   sheet: Sheet;
@@ -62,19 +63,40 @@ const OF_AN_INSURER = new Set(['plan', 'member_id', 'authorization_number']);
 const WORDS_OF_AN_INSURER =
   /(^|\s)(seguros?|aseguradora|mutua|mutual|prepaga(?:da)?|obra social|asistencial|saude)(\s|$)/;
 const HOUSES =
-  /(^|\s)(ips|clinicas?|hospital|posto|ubs|upa|sus|municipal|laboratorio|medicos|secretaria|ministerio)(\s|$)/;
+  /(^|\s)(ips|clinicas?|hospital|posto|ubs|upa|sus|municipal|laboratorios?|medicos?|secretaria|ministerio|centro|consultorios?|instituto|sanatorio|policlinicas?|fundacion|fundacao|ambulatorio|santa casa|cesfam|esf|e\.?s\.?e|diagnosticos?|imagen|imagem|imagenes|red|rede|servicio|servico|departamento|unidad|unidade|orden|pedido|peticion|solicitud|solicitacao|guia|autorizacion|autorizacao)(\s|$)/;
+
+/** Words of who sells care ahead, whatever else their name says. */
+const SELLERS =
+  /(^|\s)(obra social|plan(o)? (complementari[oa]|de salud|de saude)|assistencia medica|asistencia medica|cooperativa|medicina prepaga(da)?|planos?)(\s|$)/;
 
 /** `Seguros Horizonte Azul` over the patient's name, on a form with a number or a plan that insurers give. */
 function insurerOfForm({ sheet, found }: Unlabelled): FoundField | null {
   if (!found.some(({ field }) => OF_AN_INSURER.has(field))) return null;
   const patient = found.find(({ field }) => field === 'patient_name')?.cells[0];
-  const own = sheet.cells.find((cell) => {
-    const text = fold(cell.text);
-    const isOver = cell.page === 1 && (!patient || cell.row < patient.row);
-    const isName = cell.words.length < 6 && !/[\d:]/.test(text) && !isTitle(cell.text);
-    return isOver && isName && WORDS_OF_AN_INSURER.test(text) && !HOUSES.test(text);
-  });
+  const own =
+    sheet.cells.find((cell) => {
+      const text = fold(cell.text);
+      const isOver = cell.page === 1 && (!patient || cell.row < patient.row);
+      const isName =
+        cell.words.length > 1 && cell.words.length < 9 && !/[\d:]/.test(text) && !isTitle(cell.text);
+      if (!isOver || !isName) return false;
+      return (
+        SELLERS.test(text) || (cell.words.length < 6 && WORDS_OF_AN_INSURER.test(text) && !HOUSES.test(text))
+      );
+    }) ?? letterheadOf({ sheet, found });
   return own ? { field: 'insurer', value: own.text, ...read([own], 'position') } : null;
+}
+
+/**
+ * The name at the head of a form that bears the number of a card or of an authorization, and no other insurer: who
+ * gives these numbers has their own forms. Houses that treat people are none.
+ */
+function letterheadOf({ sheet, found }: Unlabelled): Cell | undefined {
+  if (!found.some(({ field }) => field === 'member_id' || field === 'authorization_number')) return undefined;
+  const head = sheet.cells.find(({ page, text, row }) => page === 1 && row < 2 && !isTitle(text));
+  const isName = head && head.words.length > 1 && head.words.length < 7 && /^\P{N}+$/u.test(head.text);
+  if (!isName || /[:,]|^dra?s?\b/i.test(head.text) || studyWordsIn(head.text) > 0) return undefined;
+  return HOUSES.test(fold(head.text)) ? undefined : head;
 }
 
 function read(cells: readonly Cell[], source: 'position') {

@@ -6,11 +6,12 @@ import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
 import { diagnosisCodeIn, diagnosisTextIn } from './diagnoses.ts';
 import type { FoundField } from './find-fields.ts';
-import { unlabelledId } from './ids.ts';
+import { idIn, unlabelledId } from './ids.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
 import { nameIn, titledIn } from './names.ts';
 import { patientWithoutLabel } from './patient-in-prose.ts';
+import { reasonIn } from './reasons.ts';
 import { insurerWithoutLabel } from './unlabelled-insurer.ts';
 
 /** What can be known of a sheet by now. */
@@ -36,6 +37,7 @@ export function unlabelledFields(soFar: SoFar): FoundField[] {
     has('issue_date') ? null : looseDate(soFar),
     has('insurer') ? null : insurerWithoutLabel(soFar.sheet, soFar.found),
     ...(has('diagnosis_text') || has('diagnosis_code') ? [] : codedDiagnosis(soFar)),
+    has('diagnosis_text') ? null : reasonOfLetter(soFar),
   ].filter((one) => one !== null);
 }
 
@@ -60,8 +62,21 @@ function licenseField(soFar: SoFar): FoundField | null {
   const own = found.filter(
     ({ field, value }) => field === 'patient_id' && idOf(value) !== idOf(patient?.value),
   );
-  const last = own.at(-1);
+  const last = own.at(-1) ?? null;
+  if (!last) return chileanLicense(soFar, patient);
   return last ? { ...last, field: 'practitioner_license' } : null;
+}
+
+/** A RUT that stands alone, below whoever signs: practitioners are registered by their own. */
+function chileanLicense({ sheet }: SoFar, patient: FoundField | undefined): FoundField | null {
+  for (const cell of sheet.cells.toReversed()) {
+    if (!/^(?:r\.?u\.?[tn]\.?:?\s?)?\d{1,2}\.?\d{3}\.?\d{3}-[\dk]$/i.test(cell.text)) continue;
+    const id = idIn(cell.text, { label: '', country: 'CL' });
+    if (!id || id.value === idOf(patient?.value)) continue;
+    const value = { type: id.type, value: id.value };
+    return { field: 'practitioner_license', value, ...read([cell], 'position', id.valid) };
+  }
+  return null;
 }
 
 /** Only practitioners have a `cédula` of this kind in Mexico; letterheads leave `profesional` out. */
@@ -101,7 +116,7 @@ function practitionerName({ sheet, found, others }: SoFar, license: FoundField |
   const cell = license?.cells[0];
   if (cell) {
     const before = licenseIn(cell.text)?.from ?? 0;
-    const beside = nameIn(cell.text.slice(0, before));
+    const beside = nameIn(cell.text.slice(0, before).replace(/^.*:/, ''));
     if (free(beside)) return name(cell, beside!, 'pattern');
     const above = aboveOf(cell, sheet).find((one) => free(nameIn(one.text)));
     if (above) return name(above, nameIn(above.text)!, 'pattern');
@@ -184,6 +199,16 @@ function codedDiagnosis({ sheet }: SoFar): FoundField[] {
   const words = diagnosisTextIn(cell.text);
   const found: FoundField = { field: 'diagnosis_code', value: code.code, ...read([cell], 'pattern') };
   return words ? [found, { ...found, field: 'diagnosis_text', value: words }] : [found];
+}
+
+/** `…, por presentar vértigo (CIE-10 H81.1)`: why a letter asks. */
+function reasonOfLetter({ sheet }: SoFar): FoundField | null {
+  for (const cell of sheet.cells) {
+    const reason = reasonIn(cell.text)?.reason;
+    const value = reason ? diagnosisTextIn(reason) : null;
+    if (value) return { field: 'diagnosis_text', value, ...read([cell], 'pattern') };
+  }
+  return null;
 }
 
 function read(cells: readonly Cell[], source: Source, valid: boolean | null = null) {

@@ -21,6 +21,7 @@ export interface Candidate {
 /** The places where a label's value may be: behind it, in the next cell, or below it; the likeliest first. */
 export function candidatesFor(label: FoundLabel, { sheet, labels, captions }: Labelled): Candidate[] {
   const found: Candidate[] = [];
+  if (isSaidAgain(label, labels)) return [];
   const behind = restOf(label, labels);
   if (behind) return [{ cell: behind, side: 'beside' }];
   const above = captions.get(label);
@@ -31,9 +32,16 @@ export function candidatesFor(label: FoundLabel, { sheet, labels, captions }: La
     const value = beforeLabels(cell, labels);
     if (value) found.push({ cell: value, side: 'below' });
   }
-  return isHead(label, sheet, labels)
+  return isHead(label, sheet, labels) || isStacked(label, { sheet, labels })
     ? found.toSorted((one, other) => Number(other.side === 'below') - Number(one.side === 'below'))
     : found;
+}
+
+/** `Documento: DNI 25.496.332`: the label behind it says what is meant once more, and has the value. */
+function isSaidAgain({ kind, cell, to }: FoundLabel, labels: readonly FoundLabel[]): boolean {
+  const next = labels.find((label) => label.cell === cell && label.from >= to);
+  if (kind !== 'patient_id' || next?.kind !== kind || next.alone) return false;
+  return cell.words.slice(to, next.from).every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
 }
 
 /** Whether a label stands in a row of captions, whose values stand in the row below: two of them stand side by side. */
@@ -42,6 +50,23 @@ export function isHead(label: FoundLabel, sheet: Sheet, labels: readonly FoundLa
   const row = sheet.rows[label.cell.row] ?? [];
   const isCaption = row.map((cell) => labels.some((one) => one.cell === cell && one.alone));
   return isCaption.some((is, at) => is && isCaption[at + 1]);
+}
+
+/**
+ * Whether a label is one of a column of captions, each right over its value and beginning where it does: what stands
+ * to its right is another column's.
+ */
+function isStacked(label: FoundLabel, { sheet, labels }: Pick<Labelled, 'sheet' | 'labels'>): boolean {
+  const isOver = ({ cell, alone, colon }: FoundLabel) => {
+    if (!alone || colon || cell.page !== label.cell.page) return false;
+    const height = cell.y1 - cell.y0;
+    if (Math.abs(cell.x0 - label.cell.x0) > height * 0.5) return false;
+    const [under] = [1, 2]
+      .flatMap((down) => sheet.rows[cell.row + down] ?? [])
+      .filter(({ x0, y0 }) => Math.abs(x0 - cell.x0) < height * 0.5 && y0 - cell.y1 < height * 1.2);
+    return under !== undefined && !labels.some((other) => other.cell === under);
+  };
+  return isOver(label) && labels.filter(isOver).length > 2;
 }
 
 /** The words behind a label, up to the next label of its cell. */
@@ -68,7 +93,11 @@ function rightOf(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[])
   if (label.to < label.cell.words.length && !label.alone) return null;
   const row = sheet.rows[label.cell.row] ?? [];
   const next = row[row.indexOf(label.cell) + 1];
-  return next ? beforeLabels(next, labels) : null;
+  if (!next) return null;
+  const within = labels.find(({ cell }) => cell === next);
+  // `Documento || DNI 25.496.332`: what stands there first says the same once more.
+  const isSame = within?.kind === label.kind && within.kind === 'patient_id' && !within.alone;
+  return beforeLabels(next, labels) ?? (isSame ? partOf(next, within.from, next.words.length) : null);
 }
 
 /** Rows below that are looked at, and the distance in heights of the label within which they begin. */

@@ -4,7 +4,10 @@ import type { OtherDocument } from '../../documents.ts';
 /** Words that tell kinds of documents apart, folded, and what one of them is worth. Each counts at most thrice. */
 const SIGNS: Readonly<Record<OtherDocument, readonly [RegExp, number][]>> = {
   result: [
-    [/\bresultados?\b|\blaudos?\b|\binforme (de|medico|radiologico|ecografico)\b|\binforme final\b/g, 2],
+    [
+      /\bresultados?\b|\blaudos?\b(?! (para|de) s\S{0,2}licita)|\binforme (de|medico|radiologico|ecografico)\b|\binforme final\b/g,
+      2,
+    ],
     [/\b(valores?|rangos?|intervalos?) (de )?(referencia|normal(es)?)\b|\breferencias?\b|\bv\.?\s?r\.?:/g, 2],
     [
       /\b\d+([.,]\d+)?\s?(mg|g|ng|ug|mcg|pg)\s?\/\s?(d?l|ml)\b|\b(u|ui|mui|uui|meq|mmol|umol)\s?\/\s?m?l\b|\bmm3\b|\/ul\b/g,
@@ -109,7 +112,7 @@ export function otherSigns(text: string): Record<OtherDocument, number> {
 }
 
 const TITLES =
-  /(?<!\b(?:su|sua|seu|tu|la|una|uma|con|com)\s)\bordene?s?\b(?!\s?(?:no?\.?|nro\.?|#)?\s?[.:]?\s?\d)( medica)?( de)?|\bpedidos?( medico)?( de)?|\bsolicitud(es)?\b|\bsolicita(cao|coes|mos|ndo)?\b|\bsolicitan?\b|\bsolicito\b|\bguia (de )?(sp|sadt|servico|consulta)|\bsp\s?\/?\s?sadt\b|(?<!\b(?:la|su|sua)\s)\bautorizac(ion|ao)\b|\brequisic(ion|ao)\b|\bencaminhamento\b|\bremision\b|\breferencia y contra|\binterconsulta\b|\b(estudios|exame(ne)?s|procedimi?entos|practicas|prestaciones|servicios|pruebas|exploraciones) (solicitad|autorizad|indicad|requerid|requisitad|ordenad|prescrit|pedid)[ao]s\b|\bpruebas? que se solicitan?\b|\bvolante\b|\b(indicac(ion|ao)(es)?|prescri(pcion|cao)|peticion) de (examen|estudio|procedim|prueba|imagen|analis|exame|practica|prestac)\w*/g;
+  /(?<!\b(?:su|sua|seu|tu|la|una|uma|con|com)\s)\bordene?s?\b(?!\s?(?:no?\.?|nro\.?|#)?\s?[.:]?\s?\d)( medica)?( de)?|\bpedidos?( medico)?( de)?|\bsolicitud(es)?\b|\bsolicita(cao|coes|mos|ndo)?\b|\blaudo para solicita|\bsolicitan?\b|\bsolicito\b|\bguia (de )?(sp|sadt|servico|consulta)|\bsp\s?\/?\s?sadt\b|(?<!\b(?:la|su|sua)\s)\bautorizac(ion|ao)\b|\brequisic(ion|ao)\b|\bencaminhamento\b|\bremision\b|\breferencia y contra|\binterconsulta\b|\b(estudios|exame(ne)?s|procedimi?entos|practicas|prestaciones|servicios|pruebas|exploraciones) (solicitad|autorizad|indicad|requerid|requisitad|ordenad|prescrit|pedid)[ao]s\b|\bpruebas? que se solicitan?\b|\bvolante\b|\b(indicac(ion|ao)(es)?|prescri(pcion|cao)|peticion) de (examen|estudio|procedim|prueba|imagen|analis|exame|practica|prestac)\w*/g;
 
 /** How much a text calls itself an order, 0 to 3. */
 export function orderTitles(text: string): number {
@@ -117,7 +120,7 @@ export function orderTitles(text: string): number {
 }
 
 const REQUESTS =
-  /(?<!\b(?:medico|medica|profesional|profissional|doctor|prestador)\s)\bsolicit(?!ad[oa] por|ante\b)|\bpedido\b|\br\s?\/?\s?p[l1]?\b|\bindico\b|\brequier|\bfavor (de )?realizar|\bse (autoriza|ordena|indica|requiere|solicita)n?\b|\b(estudios|exame(ne)?s|practicas|prestaciones|procedim(ientos|entos)) *(:|a realizar|$)|\b(?<!\b(?:la|su|a|sua) )autoriza(cion|cao)\b|\bguia\b|\bservicios ordenados\b|\bvolante\b|\bpruebas? que se\b|\bpeticion\b|\bru(ego|ega|egan)\b|\bsirvase\b|\bfavor de\b|\b(indicac(ion|ao)(es)?|prescri(pcion|cao)) de (examen|estudio|procedim|prueba|imagen|analis|exame)/m;
+  /(?<!\b(?:medico|medica|profesional|profissional|doctor|prestador)\s)\bsolicit(?!ad[oa] por|ante\b)|\bpedido\b|\br\s?\/?\s?p[l1]?\b|\bindico\b|\brequier|\bfavor (de )?realizar|\bse (autoriza|ordena|indica|requiere|solicita)n?\b|\b(estudios|exame(ne)?s|practicas|prestaciones|procedim(ientos|entos)) *(:|a realizar|$)|\b(?<!\b(?:la|su|a|sua) )autoriza(cion|cao)\b|\bguia\b|\bservicios ordenados\b|\bvolante\b|\bpruebas? que se\b|\bpeticion\b|\bru(ego|ega|egan)\b|\bsirvase\b|\bencaminho\b|\b(estudios|exame(ne)?s|analis[ei]s) para (el|o|su|seu) (retorno|control|proxim)|\bfavor de\b|\b(indicac(ion|ao)(es)?|prescri(pcion|cao)) de (examen|estudio|procedim|prueba|imagen|analis|exame)/m;
 
 /** Whether a text asks for anything, as an order does and a result, a report or a reminder does not. */
 export function asks(text: string): boolean {

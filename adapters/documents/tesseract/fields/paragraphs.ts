@@ -1,0 +1,59 @@
+import type { Cell } from './layout.ts';
+
+/** Words below which a line is too short to be one of a letter. */
+const FEWEST_WORDS = 7;
+
+/** Share of the width of all that is written that a line must fill for its sentence to go on in the next. */
+const FULL = 0.8;
+
+/** Rows with the lines of each paragraph as one: the sentences of a letter run from line to line. */
+export function withParagraphs(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const all = rows.flat();
+  const width = Math.max(...all.map(({ x1 }) => x1)) - Math.min(...all.map(({ x0 }) => x0));
+  const joined: Cell[][] = [];
+  let lines: Cell[] = [];
+  const close = () => {
+    if (lines.length > 0) joined.push([inOne(lines)]);
+    lines = [];
+  };
+  for (const row of rows) {
+    const [line] = row;
+    const isNext = line && row.length === 1 && goesOn(lines.at(-1), line, width);
+    if (!isNext) close();
+    if (line && row.length === 1) lines.push(line);
+    else joined.push([...row]);
+  }
+  close();
+  return joined;
+}
+
+/** Whether a line is full, ends within a sentence, and has another right below it that begins no part of its own. */
+function goesOn(line: Cell | undefined, next: Cell, width: number): boolean {
+  if (!line || line.page !== next.page || !isOfALetter(line)) return false;
+  const height = Math.min(line.y1 - line.y0, next.y1 - next.y0);
+  const isFull = line.x1 - line.x0 > width * FULL;
+  const isBelow = next.y0 - line.y1 < height * 0.9 && Math.abs(next.x0 - line.x0) < height * 0.8;
+  return isFull && isBelow && !/[.:;]$/.test(line.text) && !BEGINS_PART.test(next.text);
+}
+
+/** Numbers, marks, and a label with its colon: nothing of these goes on with a sentence. */
+const BEGINS_PART = /^(?:[^\p{L}\p{N}("“]|\d{1,2}\b\D|(?:\S+\s){0,4}\S*:)/u;
+
+/** Letters are written in small letters, and their lines have many words. */
+function isOfALetter({ words }: Cell): boolean {
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  return words.length >= FEWEST_WORDS && small * 2 >= words.length;
+}
+
+function inOne(lines: readonly Cell[]): Cell {
+  const [first] = lines;
+  if (lines.length === 1) return first!;
+  return {
+    ...first!,
+    words: lines.flatMap(({ words }) => words),
+    text: lines.map(({ text }) => text).join(' '),
+    x0: Math.min(...lines.map(({ x0 }) => x0)),
+    x1: Math.max(...lines.map(({ x1 }) => x1)),
+    y1: Math.max(...lines.map(({ y1 }) => y1)),
+  };
+}

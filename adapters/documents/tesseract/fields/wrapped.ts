@@ -1,0 +1,33 @@
+import type { Country } from './country.ts';
+import { type ItemRow, itemRowOf } from './item-rows.ts';
+import type { Cell } from './layout.ts';
+
+/** Columns of a check-list, at most: as many studies may stand between a line and the one that goes on with it. */
+const MOST_COLUMNS = 4;
+
+/** The study that a line goes on with: the last one, or the last of its own column. */
+export function lineAbove(rows: readonly ItemRow[], read: ItemRow): ItemRow | undefined {
+  return rows.slice(-MOST_COLUMNS).findLast((row) => goesOn(row, read));
+}
+
+/** Whether each cell of a row goes on with a study of a check-list in columns. */
+export function goEachOn(rows: readonly ItemRow[], cells: readonly Cell[], country: Country | null): boolean {
+  if (cells.length < 2 || rows.at(-1)?.ticked == null) return false;
+  return cells.every((cell) => {
+    const read = itemRowOf([cell], country);
+    return read !== null && lineAbove(rows, read) !== undefined;
+  });
+}
+
+/** A line below that goes on with the one above: closer than a row, beginning where its words do, in small letters. */
+function goesOn(last: ItemRow, read: ItemRow): boolean {
+  const above = last.cells.at(-1)!;
+  const below = read.cells[0]!;
+  const height = above.y1 - above.y0;
+  if (below.page !== above.page || read.bullet || read.ticked !== null || read.code) return false;
+  const isCut = /\s(de|del|da|do|en|em|y|e|con|com|para|por|sin|sem)$/.test(last.description);
+  if (below.y0 - above.y1 > height * (isCut ? 0.8 : 0.35) || Math.abs(read.x0 - last.x0) > height)
+    return false;
+  const open = (last.description.match(/\(/g)?.length ?? 0) > (last.description.match(/\)/g)?.length ?? 0);
+  return open || /^[\p{Ll}(]/u.test(read.description) || (last.code !== null && read.code === null);
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { readForm as read } from '../../../../kit/documents/read-form.ts';
+
+it('of the holder of a plan and the patient, each with a part of the form, the patient is meant', () => {
+  const { fields } = read(`
+    ORDEN MÉDICA
+    DATOS DEL COTIZANTE
+    Nombre: Hugo Cisneros Paz || CC: 52111222
+    DATOS DEL BENEFICIARIO
+    Nombre: Elvira Quispe Rojas || CC: 1455979390
+    Exámenes solicitados
+    Creatinina`);
+  assert.equal(fields.patient_name, 'Elvira Quispe Rojas');
+  assert.deepEqual(fields.patient_id, { type: 'CC', value: '1455979390' });
+});
+
+it('a study or a name that is spelt like a label is what it is', () => {
+  const { items } = read(`
+    Código || Descrição || Qtd
+    40302423 || Sódio || 1
+    40301630 || Creatinina || 1`);
+  assert.deepEqual(
+    items.map(({ code, description }) => [code, description]),
+    [
+      ['40302423', 'Sódio'],
+      ['40301630', 'Creatinina'],
+    ],
+  );
+  const { fields } = read(`
+    Pedido de exames
+    Paciente: Beatriz Godoy Prado || CPF: 111.444.777-35
+    TSH
+    Dra. Sônia Esteves Moreira
+    CRM 19487`);
+  assert.deepEqual(
+    [fields.patient_name, fields.practitioner_name],
+    ['Beatriz Godoy Prado', 'Sônia Esteves Moreira'],
+  );
+});
+
+it('who asks is no study, and what is asked for is no person', () => {
+  const by = read(`
+    PEDIDO DE LABORATORIO
+    PACIENTE : QUISPE ROJAS, ELVIRA
+    DOCUMENTO : DNI 25496332
+    HC : 557509
+    DETERMINACIONES
+    01 HEMOGLOBINA GLUCOSILADA
+    02 INSULINA BASAL
+    SOLICITA : HUGO CISNEROS PAZ - MN 10072`);
+  assert.equal(by.fields.practitioner_name, 'Hugo Cisneros Paz');
+  assert.deepEqual(by.fields.patient_id, { type: 'DNI', value: '25496332' });
+  assert.deepEqual(
+    by.items.map(({ description }) => description),
+    ['HEMOGLOBINA GLUCOSILADA', 'INSULINA BASAL'],
+  );
+  const what = read('Paciente: Elvira Quispe Rojas\nSolicita: Ecografía Renal Bilateral');
+  assert.deepEqual(
+    [what.fields.practitioner_name, what.items[0]?.description],
+    [null, 'Ecografía Renal Bilateral'],
+  );
+});
+
+it('numbers that count a list go, and one that says how many of one study stays in doubt', () => {
+  const numbersOf = (form: string) => read(form).items.map(({ description }) => description);
+  assert.deepEqual(numbersOf('Estudios:\n1 Ecografía tiroidea\n2 Mamografía bilateral'), [
+    'Ecografía tiroidea',
+    'Mamografía bilateral',
+  ]);
+  assert.deepEqual(numbersOf('Estudios:\n2 Ecografía tiroidea\n2 Mamografía bilateral'), [
+    '2 Ecografía tiroidea',
+    '2 Mamografía bilateral',
+  ]);
+  const sureOf = (form: string) => read(form).confidence.items!;
+  assert.ok(sureOf('Estudios:\n2 Ecografía tiroidea') < 0.9);
+  assert.ok(sureOf('Estudios:\n25 OH vitamina D') > 0.9);
+});
+
+it('captions one over the other beside a table have their values below them', () => {
+  const { fields, items } = read(`
+    SOLICITAÇÃO DE SADT
+    Beneficiário || Procedimentos
+    Elvira Prado Esteves
+    Cartão || 40302423 || Sódio || 1
+    2463134121077538 || 40301630 || Creatinina || 1
+    Nascimento
+    22/05/2010
+    Solicitante
+    Hugo Rezende Nogueira`);
+  assert.deepEqual(
+    [fields.member_id, fields.birth_date, fields.practitioner_name],
+    ['2463134121077538', '2010-05-22', 'Hugo Rezende Nogueira'],
+  );
+  assert.deepEqual(
+    items.map(({ code }) => code),
+    ['40302423', '40301630'],
+  );
+});
+
+it('a card and no other insurer: the form is of who gave the card; a hospital gives none', () => {
+  const insurerOn = (head: string) =>
+    read(`
+      ${head}
+      Paciente: Elvira Quispe Rojas || Póliza: 660167947
+      Estudios:
+      Creatinina`).fields.insurer;
+  assert.equal(insurerOn('Compensar Norte'), 'Compensar Norte');
+  assert.equal(insurerOn('OBRA SOCIAL DE LA INDUSTRIA DEL PAN'), 'OBRA SOCIAL DE LA INDUSTRIA DEL PAN');
+  for (const house of ['Hospital San Roque', 'Centro Médico Lomas', 'Dra. Inés Paz', 'Laboratorio Andino'])
+    assert.equal(insurerOn(house), null);
+});
+
+it('a patient without a label stands beside or over the number or the date that is theirs', () => {
+  const nameOn = (form: string) => read(form).fields.patient_name;
+  assert.equal(
+    nameOn('Añado || Documento\nElvira Quispe Rojas || CC 1086515039\nCreatinina'),
+    'Elvira Quispe Rojas',
+  );
+  assert.equal(
+    nameOn('SOLICITO ESTUDIOS\nElvira Quispe Rojas\nF. de nac. 30/03/1969\nCreatinina'),
+    'Elvira Quispe Rojas',
+  );
+});
