@@ -37,7 +37,8 @@ export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): 
     askAgain(work);
     return;
   }
-  miss(work, 'words');
+  const isYesToList = event.type === 'patient.agreed' && top?.asked?.awaiting === 'choice';
+  miss(work, isYesToList ? 'which' : 'words');
 }
 
 /** More of what they want, said with or before the yes to the use of their data: kept for what that begins. */

@@ -5,8 +5,11 @@ import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
 import { ownPatients } from './picking.ts';
+import { ofPerson } from './pointed-at.ts';
 import { appointmentArgs, flowSetup, handOffFailed, offerBooking, returned, tell, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
+import { fits } from './wish.ts';
+import type { World } from './world.ts';
 
 interface Context {
   given: Given;
@@ -16,6 +19,8 @@ interface Context {
   count: number;
   /** Which of them is being told. */
   next: number;
+  /** There are more, which were not asked about. Absent in frames saved before that was heard. */
+  isPart?: boolean;
 }
 
 /** Visits told one by one; more than these are summed up. */
@@ -64,10 +69,11 @@ const machine = setup.createMachine({
           { guard: ({ event }) => event.appointments.length === 0, target: 'none' },
           {
             target: 'telling',
-            actions: assign(({ event }) => ({
-              appointments: event.appointments.slice(0, TOLD),
-              count: event.appointments.length,
-            })),
+            actions: assign(({ context, event }) => {
+              const asked = askedAbout(event.appointments, context.given, worldOf(event));
+              const isPart = asked.length < event.appointments.length;
+              return { appointments: asked.slice(0, TOLD), count: asked.length, isPart };
+            }),
           },
         ],
         'scheduling.failed': 'failed',
@@ -78,7 +84,7 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }): Reply => ({
-          key: 'appointments.are',
+          key: context.isPart ? 'appointments.of-these' : 'appointments.are',
           args: { count: context.count },
         }),
       },
@@ -118,3 +124,11 @@ const machine = setup.createMachine({
 
 /** The patient's coming visits: when, where, with whom, and what to bring. */
 export const appointments = defineFlow({ name: 'appointments', intents: ['query_appointment'], machine });
+
+/** Those that were asked about, by whose they are, their day or what they are for; all of them, where none is so. */
+function askedAbout(all: readonly Appointment[], given: Given, world: World): readonly Appointment[] {
+  const theirs = ofPerson(all, given, world);
+  const { service, when } = given;
+  const named = theirs.filter((visit) => fits(visit, { ...(service && { service }), ...(when && { when }) }));
+  return named.length ? named : theirs;
+}

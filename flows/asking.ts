@@ -1,6 +1,7 @@
 import type { Entity, EntityOf, Intent, Understanding } from '../nlu/types.ts';
 import type { Choice, Reply } from './effects.ts';
 import type { FlowEvent, Given, Said } from './events.ts';
+import { tellsWho } from './told.ts';
 import { concernsVisit, isAmong } from './wish.ts';
 
 /** An event for the flow that asked, before the world is handed in with it. */
@@ -69,15 +70,16 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
         ? { type: 'patient.wrote', text: given.reason ?? said.text.trim(), given }
         : null;
     case 'name':
-      return given.name || given.nationalId ? { type: 'patient.gave', given } : null;
+      return tellsWho(given) ? { type: 'patient.gave', given } : null;
     case 'document':
       // "Não, é pra mim mesmo" corrects for whom it is, and says nothing of the document.
       if ((word === 'no' || isUnknown) && !given.nationalId && given.person !== 'self')
         return { type: 'patient.declined', given };
-      return given.nationalId || given.name || given.person ? { type: 'patient.gave', given } : null;
+      return tellsWho(given) || given.person || given.phone ? { type: 'patient.gave', given } : null;
     case 'birth-date':
       if (isUnknown && !given.birthDate) return { type: 'patient.declined', given };
-      return given.birthDate ? { type: 'patient.gave', given } : null;
+      // "Errei, o CPF é 111…": what was told before is put right.
+      return given.birthDate || given.nationalId ? { type: 'patient.gave', given } : null;
     case 'file':
       if (word === 'yes' || word === 'loose yes' || isSending(understood)) {
         return { type: 'patient.agreed', given };
@@ -145,6 +147,9 @@ function choiceIn(asked: Asked, understood: Understanding, given: Given): Choice
 function yesOrNo({ text, understood }: Said, { choices = [] }: Asked): Word {
   // "Sí voy", where it was asked whether to cancel, is no yes to that.
   const cancels = asksToCancel(choices);
+  // "No, cancélela nomás" says no to what else there was to choose: what it says of the visit is what counts.
+  if (cancels && understood!.intents.some(({ intent, band }) => intent === 'cancel' && band === 'act'))
+    return understood!.intents.some(({ intent }) => NO.includes(intent)) ? 'loose yes' : 'yes';
   for (const { intent, band } of understood!.intents) {
     // "Si la cambio, ¿pierdo el cupo?" accepts nothing.
     if (band === 'ask' || (intent === 'waitlist_accept' && text.includes('?'))) continue;

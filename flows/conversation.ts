@@ -5,8 +5,10 @@ import type { Conversation } from './conversation-state.ts';
 import { beginDue, forgetDue, forgetVisit, takeDue, visitInHand, waitedLong } from './due.ts';
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
+import { flowNamed } from './flows.ts';
 import { since } from './from-visit.ts';
 import { greetOnce } from './greeting.ts';
+import { isOfOrder } from './kept-wishes.ts';
 import { migrateFrames } from './migrating.ts';
 import { askAgainOrMenu, back, bye, dropDialog, leave, miss, restart, stop } from './repair.ts';
 import { type Move, route } from './route.ts';
@@ -112,7 +114,8 @@ function hearPatient(work: Work, said: Said): void {
     if (move.do === 'answer' && asker && !work.conversation.frames.some(({ id }) => id === asker)) continue;
     // The second of two wishes waits for the first to end.
     if (move.do === 'begin' && move !== begun[0] && move.intent && begun[0]!.flow !== 'questions') {
-      work.conversation.next.push({ intent: move.intent, given: move.given });
+      const wish = { intent: move.intent, given: move.given };
+      if (!isOfOrder(work.conversation, wish)) work.conversation.next.push(wish);
     } else make(work, move);
     if (move.do === 'raise') asker = move.frame;
   }
@@ -162,7 +165,7 @@ function make(work: Work, move: Move): void {
   }
 }
 
-type Courtesy = 'repeat' | 'help' | 'wait' | 'soothe' | 'greet' | 'thank' | 'stale';
+type Courtesy = 'repeat' | 'help' | 'wait' | 'soothe' | 'comfort' | 'greet' | 'thank' | 'stale';
 
 /** Small words, answered in kind; the question that is open stays open. */
 function courtesy(work: Work, what: Courtesy): void {
@@ -179,6 +182,14 @@ function courtesy(work: Work, what: Courtesy): void {
     case 'help':
       beginFlow(work, 'menu', { intent: null, given: {}, about: {} });
       return;
+    case 'comfort': {
+      const top = conversation.frames.at(-1);
+      const goesOn = top && !flowNamed(top.flow).yields;
+      sayNow(work, { key: goesOn ? 'repair.comfort-on-the-way' : 'repair.comfort' });
+      if (goesOn) break;
+      beginFlow(work, 'booking', { intent: 'book', given: {}, about: {} });
+      return;
+    }
     case 'soothe':
       sayNow(work, { key: 'repair.rude' });
       break;

@@ -22,9 +22,6 @@ const EXAM_AND_VISIT =
   /\bexam\w+ (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de) )*(?:cita|turno|hora|consulta)\b|\b(?:cita|turno|hora|consulta) (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de|los|os) )*exam/;
 /** "Y la de cardiología también": one more, of the same kind as before. */
 const ALSO = /\b(?:tambien|tambem|tmb|tb|tbm|igual|igualmente|ademas)\b/;
-/** "La mía y la de mi hijo", "a do meu pai e a minha". */
-const MINE_TOO =
-  /\b(?:la|el|a|o) (?:mia|mio|minha|meu),? (?:y|e)\b|\b(?:y|e) (?:tambien |tambem )?(?:la|el|a|o) (?:mia|mio|minha|meu)\b(?! \w)/;
 const JOINED = /^[^?!]*\b(?:y|e)\b[^?!]*$/;
 
 /** What was said, with each of the visits that are meant where several are to be cancelled or confirmed at once. */
@@ -45,14 +42,13 @@ export function withEach(
   const isAll = namesAll(said.text) && !namesHour(given, isAsked ? asked : null);
   // "Nenhuma das duas" is no hour, though "das duas" may be one.
   if (isAll || NEITHER.test(folded(said.text))) return { ...given, when: [], each: [{}] };
-  const { person: also, ...ofAll } = given;
-  if (also && also !== 'self' && MINE_TOO.test(folded(said.text)))
-    return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
   const parts = severalIn(said, given, world).map(({ service, person }) => ({
     ...(service && { service }),
     ...(person && { person }),
   }));
-  if (parts.length > 1) return { ...given, each: parts };
+  // "La mía y la de mi hijo": each of them is of its own.
+  const { person: _first, ...ofAll } = given;
+  if (parts.length > 1) return { ...(parts.some(({ person }) => person) ? ofAll : given), each: parts };
   const days = given.when ?? [];
   return days.length > 1 && JOINED.test(folded(said.text))
     ? { ...given, each: days.map((when) => ({ when: [when] })) }

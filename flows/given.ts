@@ -1,4 +1,5 @@
-import type { Entity, EntityOf, Understanding } from '../nlu/types.ts';
+import type { Awaiting, Entity, EntityOf, Understanding } from '../nlu/types.ts';
+import type { Reply } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import { folded } from './folded.ts';
 import { toldFromVisit } from './from-visit.ts';
@@ -19,12 +20,27 @@ export function givenBy(understood: Understanding | null, world: World): Given {
 }
 
 /** The values in it, and who of the contact's people was called by name: "es para Mateo". */
-export function givenInWords({ text, understood }: Said, world: World): Given {
+export function givenInWords(
+  { text, understood }: Said,
+  world: World,
+  asked: Pick<Reply, 'awaiting'> | null = null,
+): Given {
   const given = givenBy(understood, world);
+  // Who is asked for a name tells that of somebody new, who may be called like one of theirs.
+  const isOfOwn =
+    given.name && !given.person && !given.nationalId && !ASKS_WHO.has(asked?.awaiting ?? 'free');
+  const own = isOfOwn ? personCalled(given.name!, world.contact) : null;
+  if (own) {
+    const { name: _known, ...rest } = given;
+    return { ...rest, person: own.relation === 'self' ? 'self' : own.id };
+  }
   if (given.practitioner || (given.name && !given.person)) return given;
   const named = personNamed(withoutWriter(text, understood), world.contact);
   return named ? { ...given, person: named.relation === 'self' ? 'self' : named.id } : given;
 }
+
+/** What is awaited where it is asked who somebody is. */
+const ASKS_WHO: ReadonlySet<Awaiting> = new Set<Awaiting>(['name', 'document', 'birth-date']);
 
 /** "Soy Ana, es para mi hijo": the name told first is not the patient's. */
 function nameOfPatient(entities: readonly Entity[], { person = 'self' }: Given): string | undefined {
@@ -48,6 +64,17 @@ function personNamed(text: string, { people, vouched }: World['contact']): Perso
   const wholly = named.filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
   const [one, ...others] = wholly.length ? wholly : named;
   return one && !others.length ? one : null;
+}
+
+/** "La consulta do Mateo": the one of the contact's people whom all of a name calls, the first name with it. */
+function personCalled(name: string, { people, vouched }: World['contact']): Person | null {
+  if (!vouched) return null;
+  const [first, ...others] = wordsOf(name);
+  const called = people.filter((person) => {
+    const [own, ...rest] = wordsOf(person.name);
+    return own === first && others.every((word) => rest.includes(word));
+  });
+  return called.length === 1 ? called[0]! : null;
 }
 
 /** The words of a text, folded; those of two letters and fewer name nobody. */

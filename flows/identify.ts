@@ -1,36 +1,19 @@
 import { assign } from 'xstate';
 import type { Choice } from './effects.ts';
-import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { birthDateKey, documentKey, nameKey } from './identify-words.ts';
+import { correctedId, identifySetup, more, needsBirthDate, takeRest } from './identify-told.ts';
+import { birthDateKey, documentKey, nameKey, withoutDocumentKey } from './identify-words.ts';
 import { isForChildren, isStrange, known, ofWhom, relationKept, theOne } from './kin.ts';
 import { MOST_CHOICES } from './offer.ts';
-import { ask, flowSetup, givenIn, offerBooking, tell, worldOf } from './setup.ts';
-import { isOtherId, taken, tellsWho, validId, wholeName } from './told.ts';
+import { ask, offerBooking, tell, worldOf } from './setup.ts';
+import { bornAsOf, isPhone, taken, validId, wholeName } from './told.ts';
 import type { Person } from './world.ts';
-
-interface Context {
-  /** Whom the care is for, as said: 'self', 'son', 'mother'… */
-  relation: string | null;
-  purpose: 'book' | 'see';
-  service: string | null;
-  nationalId: { kind: string; value: string } | null;
-  name: string | null;
-  birthDate: string | null;
-  /** They do not know it. Absent in frames saved before that was asked. */
-  withoutBirthDate?: boolean;
-  /** A patient of the register with that document, whose birth date is still to be shown. */
-  registered: Omit<Person, 'relation'> | null;
-  /** Wrong answers to a question that proves who one is. */
-  tries: number;
-  patient: { id: string; name: string } | null;
-}
 
 /** How it ended: who the patient is; nothing when they did not show it. */
 export type Identified = { patient: string; name: string } | Record<string, never>;
 
 const TRIES = 3;
-const setup = flowSetup<Context>();
+const setup = identifySetup;
 
 const machine = setup.createMachine({
   id: 'identify',
@@ -116,7 +99,7 @@ const machine = setup.createMachine({
         params: ({ context }) => ({
           key: documentKey(context),
           args: ofWhom(context.relation),
-          choices: [{ id: 'none', key: 'choice.without-document' as const }],
+          choices: [{ id: 'none', key: withoutDocumentKey(context) }],
           awaiting: 'document' as const,
         }),
       },
@@ -125,13 +108,17 @@ const machine = setup.createMachine({
         'patient.declined': { target: 'withoutDocument' },
         'patient.gave': [
           {
+            guard: ({ event }) => isPhone(event.given, worldOf(event)),
+            actions: [takeRest(), ask('identify.document-phone', 'document')],
+          },
+          {
             guard: ({ event }) => event.given.nationalId?.valid === true,
             target: 'lookingUp',
             actions: assign(({ event }) => taken(event.given)),
           },
           {
             guard: ({ event }) => event.given.nationalId !== undefined,
-            actions: ask('identify.document-wrong', 'document'),
+            actions: [takeRest(), ask('identify.document-wrong', 'document')],
           },
           more('askDocument'),
         ],
@@ -174,6 +161,12 @@ const machine = setup.createMachine({
     },
     registering: {
       always: [
+        {
+          guard: ({ context }) => needsBirthDate({ context }) && bornAsOf(context) !== null,
+          target: 'registering',
+          reenter: true,
+          actions: assign({ birthDate: ({ context }) => bornAsOf(context) }),
+        },
         { guard: ({ context }) => context.name === null, target: 'askName' },
         { guard: needsBirthDate, target: 'askBirthDate' },
         {
@@ -195,6 +188,7 @@ const machine = setup.createMachine({
       },
       on: {
         'patient.gave': [
+          correctedId(),
           {
             guard: ({ event }) => event.given.name !== undefined,
             target: 'registering',
@@ -215,11 +209,7 @@ const machine = setup.createMachine({
       },
       on: {
         'patient.gave': [
-          {
-            guard: ({ context, event }) => context.registered !== null && isOtherId(context, event.given),
-            target: 'lookingUp',
-            actions: assign(({ event }) => ({ ...taken(event.given), registered: null })),
-          },
+          correctedId(),
           {
             guard: ({ context, event }) => event.given.birthDate !== undefined && context.registered !== null,
             target: 'proving',
@@ -278,19 +268,6 @@ const machine = setup.createMachine({
 
 /** Who the patient is: one of the contact's people, one of the register, or someone new. Called by others. */
 export const identify = defineFlow({ name: 'identify', machine });
-
-function needsBirthDate({ context }: { context: Context }): boolean {
-  return context.birthDate === null && !context.withoutBirthDate;
-}
-
-/** Something else of who they are, told before it was asked for: kept, and `state` asks its own once more. */
-function more<State extends string>(target: State) {
-  return {
-    ...{ target, reenter: true },
-    guard: ({ event }: { event: FlowEvent }) => tellsWho(givenIn(event)),
-    actions: setup.assign(({ event }) => taken(givenIn(event))),
-  } as const;
-}
 
 function personChoice({ id, name }: Person): Choice {
   return { id, key: 'choice.person-named', args: { person: name } };

@@ -7,7 +7,7 @@ import { folded } from './folded.ts';
 import { isOfDays } from './from-visit.ts';
 import { type Search, sinceShown, withService } from './offer.ts';
 import { onLaterDays } from './other-days.ts';
-import { type Wish, wishWith } from './wish.ts';
+import { concernsVisit, type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
 const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
@@ -25,6 +25,8 @@ const AFTER_THAT =
 /** What was said, and what is wanted in place of what is on offer: "¿y más tarde?" means it only of times shown. */
 export function withInstead({ text, understood }: Said, asked: Asked | null, given: Given): Given {
   const isAnotherDay = asksAnotherDay(text, asked, given);
+  if (asked?.key.startsWith('offering.') && understood!.controls.includes('keep_waiting'))
+    return waiting(given);
   if (!asked || !offersTimes(asked)) return isAnotherDay ? { ...given, instead: 'another-day' } : given;
   if (listsTimes(asked) && asksToWait(understood!)) return waiting(given);
   if (isAnotherDay) return { ...given, instead: 'another-day' };
@@ -72,10 +74,21 @@ function waiting({ fromVisit: _onOffer, ...given }: Given): Given {
 }
 
 /** Openings to choose from, or the one that is about to be booked. */
-function offersTimes({ choices = [], key }: Asked): boolean {
-  return (
-    listsTimes({ choices }) || key.startsWith('booking.confirm') || key.startsWith('rescheduling.confirm')
-  );
+function offersTimes(asked: Asked): boolean {
+  return listsTimes(asked) || confirmsTime(asked);
+}
+
+function confirmsTime({ key }: Asked): boolean {
+  return key.startsWith('booking.confirm') || key.startsWith('rescheduling.confirm');
+}
+
+/** "Otra hora", "quero outro horário". */
+const ANOTHER_HOUR =
+  /\b(?:otras? horas?|otros? (?:horarios?|turno)|outras? horas?|outros? horarios?)\b(?! (?:no|nao)\b)/;
+
+/** Whether another hour is wanted than the one that is about to be booked, and it is not said which. */
+export function asksAnotherHour(text: string, asked: Asked | null, given: Given): boolean {
+  return asked !== null && confirmsTime(asked) && !concernsVisit(given) && ANOTHER_HOUR.test(folded(text));
 }
 
 /** The wish, turned away from what was shown; as it was, where there is nothing to turn to. */

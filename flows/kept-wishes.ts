@@ -13,10 +13,17 @@ const WITH_A_VISIT: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 
  * lunes" takes the first back.
  */
 export function keepWish(conversation: Conversation, intent: Intent, given: Given): void {
+  if (isOfOrder(conversation, { intent, given })) return;
   const before = conversation.next.find((wish) => wish.intent === intent);
   const gaveWay = (wish: Wish) => isBare(wish) || (WITH_A_VISIT.has(intent) && WITH_A_VISIT.has(wish.intent));
   const others = conversation.next.filter((wish) => wish !== before && !gaveWay(wish));
   conversation.next = [{ intent, given: { ...before?.given, ...given } }, ...others];
+}
+
+/** "Segue o pedido, quero marcar": the visit is booked from the order that is about to be read. */
+export function isOfOrder({ next, frames }: Conversation, wish: Wish): boolean {
+  const isRead = next.some(({ given }) => given.files?.length) || frames.at(-1)?.flow === 'orders';
+  return isBare(wish) && isRead;
 }
 
 function isBare({ intent, given }: Wish): boolean {

@@ -39,7 +39,15 @@ const machine = setup.createMachine({
       exit: { type: 'stopTimer', params: { name: 'offer' } },
       on: {
         'patient.agreed': 'booking',
-        'patient.declined': { target: 'askStay', actions: giveBack() },
+        'patient.declined': [
+          { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: giveBack() },
+          { target: 'askStay', actions: giveBack() },
+        ],
+        'patient.gave': {
+          guard: ({ event }) => event.given.waits === true,
+          target: 'staying',
+          actions: giveBack(),
+        },
         'patient.refused': { target: 'askStay', actions: giveBack() },
         // To leave an offer is not yet to leave the list.
         'patient.left': { target: 'end', actions: [giveBack(), settle('waiting')] },
@@ -91,12 +99,15 @@ const machine = setup.createMachine({
         }),
       },
       on: {
-        'patient.agreed': { target: 'end', actions: [settle('waiting'), tell('offering.stays')] },
+        'patient.agreed': 'staying',
+        'patient.gave': { guard: ({ event }) => event.given.waits === true, target: 'staying' },
         'patient.declined': { target: 'end', actions: [settle('declined'), tell('offering.leaves')] },
         'patient.refused': { target: 'end', actions: [settle('declined'), tell('offering.leaves')] },
         'patient.left': { target: 'end', actions: settle('waiting') },
       },
     },
+    /** "No puedo a esa hora, pero déjeme en la lista" has said that too. */
+    staying: { entry: [settle('waiting'), tell('offering.stays')], always: 'end' },
     failed: { entry: [tell('scheduling.failed'), handOffFailed('offering')], always: 'end' },
     end: { type: 'final' },
   },

@@ -1,8 +1,12 @@
 import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting } from '../nlu/types.ts';
+import type { Appointment } from './appointment.ts';
 import { helpToAskAbout } from './consent.ts';
+import type { Conversation } from './conversation-state.ts';
+import type { Reply } from './effects.ts';
 import { flowNamed } from './flows.ts';
 import type { Miss } from './route.ts';
+import { appointmentArgs } from './setup.ts';
 import { askAgain, beginFlow, deliver, dialogAt, dropYielding, sayNow, type Work } from './work.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +27,7 @@ const AGAIN: Partial<Record<Awaiting, MessageKey>> = {
 };
 
 const UNUSABLE: Partial<Record<Miss, MessageKey>> = {
+  which: 'repair.which',
   empty: 'repair.not-text',
   file: 'repair.not-text',
   'voice-note': 'repair.no-audio',
@@ -78,10 +83,26 @@ export function leave(work: Work): void {
     return;
   }
   conversation.next = [];
+  const said = leftAs(conversation);
   dropDialog(work);
-  sayNow(work, { key: 'repair.left' });
+  sayNow(work, said);
   work.ended = true;
 }
+
+/** What is said of a dialog that is left: of a visit that was about to be changed, that it stands. */
+function leftAs(conversation: Conversation): Reply {
+  const { id, asked } = conversation.frames.at(-1)!;
+  const [root] = dialogAt(conversation, id);
+  const changing = conversation.frames.slice(root).find(({ flow }) => CHANGES_A_VISIT.has(flow));
+  const { appointment } =
+    (changing?.state as { context: { appointment?: Appointment | null } })?.context ?? {};
+  // It is gone already where it was asked why.
+  if (!appointment || asked?.key === 'cancelling.why') return { key: 'repair.left' };
+  return { key: 'rescheduling.kept', args: appointmentArgs(appointment) };
+}
+
+/** Dialogs in which a visit that is booked is about to be changed. */
+const CHANGES_A_VISIT: ReadonlySet<string> = new Set(['cancelling', 'rescheduling']);
 
 /** Dialogs about a visit that is not booked yet. */
 const BEFORE_A_VISIT: ReadonlySet<string> = new Set(['booking', 'offering']);

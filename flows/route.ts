@@ -14,14 +14,14 @@ import type { Given, Said } from './events.ts';
 import { flowFor } from './flows.ts';
 import { since } from './from-visit.ts';
 import { givenInWords } from './given.ts';
-import { withInstead } from './instead.ts';
+import { asksAnotherHour, withInstead } from './instead.ts';
 import { QUESTION_TOPICS } from './questions.ts';
 import { afterScreen } from './screening.ts';
-import { severalIn, shareOf } from './several.ts';
+import { severalIn, sharesOf } from './several.ts';
 import { isOnlyThanks, small } from './small.ts';
 import { toMoveSooner, withSooner } from './sooner.ts';
 import { languageOf } from './speaking.ts';
-import { controlIn, withoutLeaving } from './steering.ts';
+import { controlIn, isAfraid, staysAsItIs, withoutLeaving } from './steering.ts';
 import { isStopWord, isWayOut } from './stop-words.ts';
 import { tellsWho } from './told.ts';
 import { isMenu, type Wanted, wishes } from './wanted.ts';
@@ -48,6 +48,8 @@ export type Move =
         | 'help'
         | 'wait'
         | 'soothe'
+        /** They are frightened by what they found or feel: kind words, and a visit. */
+        | 'comfort'
         | 'greet'
         | 'thank'
         | 'stale'
@@ -60,6 +62,8 @@ export type Move =
 export type Miss =
   | 'too-long'
   | 'words'
+  /** A yes, where it was asked which. */
+  | 'which'
   | 'empty'
   | 'file'
   | 'voice-note'
@@ -120,7 +124,7 @@ function byTap({ frames }: Conversation, { tapped = '' }: Said): Move[] {
 function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const understood = said.understood!;
   const asked = conversation.frames.at(-1)?.asked ?? null;
-  const told = withInstead(said, asked, givenInWords(said, world));
+  const told = withInstead(said, asked, givenInWords(said, world, asked));
   const dialog = dialogOf(conversation.frames);
   const root = dialog[0] ?? null;
   const inProgress = new Set(dialog);
@@ -136,6 +140,7 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
     return [emergency(false)];
   const part = asPartOf(asked, said.text, given);
   if (part) return [{ do: 'answer', event: part }];
+  if (asksAnotherHour(said.text, asked, given)) return [{ do: 'back' }];
   if (wantsAnother(asked, said.text, given)) return anotherAfter(conversation, given);
   const both = bookedBeside(said, wanted, given);
   if (both) return [begin(wanted[0]!, both.cancel), begin({ intent: 'book', sure: true }, both.book)];
@@ -145,9 +150,11 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const answer = isMenu(root) && heard?.type === 'patient.gave' ? null : heard;
   // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
   const steering = given.person ? withoutLeaving(understood) : understood;
-  if (asked && !isMenu(root) && isWayOut(said.text)) return [{ do: 'leave' }];
+  const isOut = isWayOut(said.text) || staysAsItIs(understood, { dialog, wanted, given });
+  if (asked && !isMenu(root) && isOut) return [{ do: 'leave' }];
   const control = controlIn(steering, wanted, { asked, answer, early: isEarly(conversation.frames) });
   if (control) return [control];
+  if (isAfraid(understood, { wanted, answer, given })) return [{ do: 'comfort' }];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
   if (leaves(wanted, conversation.frames, given)) return [{ do: 'leave' }];
@@ -188,7 +195,8 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   );
   // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
   const visits = severalIn(said, given, world);
-  const talk = { others, goesOn: goesOn && !question.length, conversation, asked, visits };
+  const shares = (count: number) => sharesOf(said, given, count, world);
+  const talk = { others, goesOn: goesOn && !question.length, conversation, asked, visits, shares };
   const moves = question.length
     ? [
         ...question,
@@ -246,7 +254,8 @@ function asksToCome(question: readonly Move[], given: Given, text: string): bool
 /** Whether an answer is only what a question beside it was about. */
 function isAside(answer: Answer | null, text: string): boolean {
   if (answer?.type === 'patient.declined') return lacksOrder(text);
-  return answer?.type === 'patient.gave' || answer?.type === 'patient.wrote';
+  // "¿Y eso cuánto me vale?" leaves nothing open.
+  return ['patient.gave', 'patient.wrote', 'patient.left-it-open'].includes(answer?.type ?? '');
 }
 
 interface Talk {
@@ -260,16 +269,19 @@ interface Talk {
   given: Given;
   /** The same, for each visit that is asked for. */
   visits: readonly Given[];
+  /** The same, for each of so many wishes. */
+  shares: (count: number) => readonly Given[];
 }
 
 /** An answer, a correction, another wish on top: what the words mean to the dialogs. */
-function dialogMoves({ answer, others, goesOn, given, visits, conversation, asked }: Talk): Move[] {
+function dialogMoves({ answer, others, goesOn, given, visits, shares, conversation, asked }: Talk): Move[] {
   const [root = null] = dialogOf(conversation.frames);
   const elsewhere = others.filter(({ intent }) => !isVisitTalk(intent, conversation.frames));
   if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
   const [wish, ...more] = elsewhere;
   if (wish && !more.length && wish.intent === 'book') return visits.map((visit) => begin(wish, visit));
-  if (wish) return elsewhere.map((each, at) => begin(each, shareOf(given, at, elsewhere.length)));
+  if (wish && !more.length) return [begin(wish, given)];
+  if (wish) return shares(elsewhere.length).map((share, at) => begin(elsewhere[at]!, share));
   if (answer) return [{ do: 'answer', event: answer }];
   const ofVisit = concernsVisit(given) || given.unoffered;
   if ((!isMenu(root) && (ofVisit || given.person)) || tellsWho(given)) {

@@ -18,7 +18,7 @@ export function severalIn({ text, understood }: Said, given: Given, world: World
       (found) => found.type === 'specialty' && clinic.services.some(({ id }) => id === found.specialty),
     ),
   );
-  const people = peopleIn(entities, world);
+  const people = peopleIn(entities, text, world);
   if (areJoined(services, text)) {
     return services.map((found, at) => {
       const share = { ...shareOf(given, at, services.length), service: meaningOf(found) };
@@ -71,15 +71,18 @@ function withTheirOwn(
 const BESIDE_NAME = 2;
 
 /** Those whom a visit is for, each once: by what they are to who writes, or by the name of one who is known. */
-function peopleIn(entities: readonly Entity[], { contact }: World): Told[] {
+function peopleIn(entities: readonly Entity[], text: string, { contact }: World): Told[] {
   const told: Told[] = [];
-  for (const found of entities) {
+  const named = namesOfTheirs(entities, text, contact);
+  for (const found of [...entities, ...named].toSorted((one, other) => one.start - other.start)) {
     if (found.type !== 'person' && found.type !== 'name') continue;
     const { start, end } = found;
     const known = idOf(found, contact);
     const before = told.at(-1);
     // "Mi hija Sofía" is one, and so is "mi hijo Mateo".
-    const isBeside = before && start - before.end <= BESIDE_NAME;
+    // "La de mi hijo, la mía": those are two.
+    const isOwn = found.type === 'person' && found.person === 'self';
+    const isBeside = before && !isOwn && start - before.end <= BESIDE_NAME;
     if (isBeside && found.type === 'name')
       Object.assign(before, known ? { person: known } : { name: found.name });
     else if (isBeside && known) Object.assign(before, { person: known });
@@ -87,6 +90,21 @@ function peopleIn(entities: readonly Entity[], { contact }: World): Told[] {
     else if (found.type === 'person') told.push({ start, end, person: found.person });
   }
   return told.filter((one, at) => told.findIndex(({ person }) => person === one.person) === at);
+}
+
+/** "A do Mateus": first names of the contact's people that were read as nothing else. */
+function namesOfTheirs(
+  entities: readonly Entity[],
+  text: string,
+  { people, vouched }: World['contact'],
+): EntityOf<'name'>[] {
+  if (!vouched) return [];
+  const firsts = new Set(people.map(({ name }) => wordsOf(name)[0]));
+  return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: name, index: start }) => {
+    const end = start + name.length;
+    const isFree = !entities.some((found) => found.start < end && start < found.end);
+    return isFree && firsts.has(wordsOf(name)[0]) ? [{ type: 'name', name, text: name, start, end }] : [];
+  });
 }
 
 /** The one of the contact's people who is named, or who alone is that to them; null where it is nobody, or not sure. */
@@ -106,6 +124,27 @@ function idOf(found: EntityOf<'person' | 'name'>, { people, vouched }: World['co
 export function shareOf(given: Given, at: number, count: number): Given {
   if (count < 2 || given.when?.length !== count) return given;
   return { ...given, when: [given.when[at]!] };
+}
+
+/** The same of people: "confirmo la de mi hijo, la mía cámbiela". A day said after the last of them is of that. */
+export function sharesOf({ text, understood }: Said, given: Given, count: number, world: World): Given[] {
+  const shares = Array.from({ length: count }, (_, at) => shareOf(given, at, count));
+  const entities = (understood?.entities ?? []).toSorted((one, other) => one.start - other.start);
+  const people = peopleIn(entities, text, world);
+  if (count < 2 || people.length !== count) return shares;
+  return shares.map(({ when, fromVisit, ...share }, at) => {
+    const { start } = people[at]!;
+    const end = people[at + 1]?.start ?? Infinity;
+    const hasTime = entities.some(
+      ({ type, start: from }) => (type === 'when' || type === 'from-visit') && start < from && from < end,
+    );
+    return {
+      ...share,
+      ...(hasTime && when && { when }),
+      ...(hasTime && fromVisit && { fromVisit }),
+      person: people[at]!.person,
+    };
+  });
 }
 
 function areJoined(found: readonly Pick<Entity, 'start' | 'end'>[], text: string): boolean {

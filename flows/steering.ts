@@ -1,7 +1,9 @@
-import type { Control, Understanding } from '../nlu/types.ts';
+import type { Control, Intent, Understanding } from '../nlu/types.ts';
 import type { Answer, Asked } from './asking.ts';
+import type { Given } from './events.ts';
 import type { Move } from './route.ts';
 import type { Wanted } from './wanted.ts';
+import { concernsVisit } from './wish.ts';
 
 /** How a control is obeyed; those that are missing are part of something else. */
 const CONTROLS: Partial<Record<Control, Move>> = {
@@ -18,6 +20,28 @@ const CONTROLS: Partial<Record<Control, Move>> = {
 /** The words, where "para" is heard to stop nothing. */
 export function withoutLeaving(understood: Understanding): Understanding {
   return { ...understood, controls: understood.controls.filter((name) => name !== 'leave') };
+}
+
+/** What is hardly wanted by who says that they are afraid: "tengo miedo, encontré un bulto" asks for no results. */
+const TALK: readonly Intent[] = ['query_appointment', 'query_status', 'query_results'];
+
+/** Whether somebody is frightened, and nothing else was said that can be dealt with. */
+export function isAfraid(
+  { controls }: Understanding,
+  { wanted, answer, given }: { wanted: readonly Wanted[]; answer: Answer | null; given: Given },
+): boolean {
+  const isAll =
+    !answer && !concernsVisit(given) && wanted.every(({ intent, sure }) => !sure || TALK.includes(intent));
+  return controls.includes('afraid') && isAll;
+}
+
+/** "Mejor no la cambie", of a visit that is about to be moved: it stays, and no other day is asked for. */
+export function staysAsItIs(
+  { controls }: Understanding,
+  { dialog, wanted, given }: { dialog: readonly string[]; wanted: readonly Wanted[]; given: Given },
+): boolean {
+  const isOther = concernsVisit(given) || wanted.some(({ sure }) => sure);
+  return controls.includes('keep') && dialog.includes('rescheduling') && !isOther;
 }
 
 /** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */

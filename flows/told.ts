@@ -1,6 +1,7 @@
 import { minutesBetween } from './civil.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { Given } from './events.ts';
+import type { World } from './world.ts';
 
 const WHO = ['name', 'nationalId', 'birthDate'] as const;
 
@@ -57,6 +58,23 @@ interface Who {
 /** The document in what was said, where it is one. */
 export function validId({ nationalId }: Given): Who['nationalId'] | null {
   return nationalId?.valid ? { kind: nationalId.kind, value: nationalId.value } : null;
+}
+
+/** Digits of a number that is one with the address written from, whatever stands before it. */
+const OWN_DIGITS = 8;
+
+/** Whether a phone is told where a document was asked for: the one they write from, or one that reads as no document. */
+export function isPhone({ nationalId, phone }: Given, { contact }: World): boolean {
+  if (!nationalId) return phone !== undefined;
+  const { value } = nationalId;
+  return /^\d+$/.test(value) && value.length >= OWN_DIGITS && contact.address.endsWith(value);
+}
+
+/** The birth date that a CURP holds: two digits of each, and a letter in the last place but one from 2000 on. */
+export function bornAsOf({ nationalId }: { nationalId: Who['nationalId'] | null }): string | null {
+  if (nationalId?.kind !== 'CURP') return null;
+  const [, year, month, day, mark] = /^[A-Z]{4}(\d\d)(\d\d)(\d\d)[A-Z]{6}(.)/.exec(nationalId.value) ?? [];
+  return mark ? `${/\d/.test(mark) ? '19' : '20'}${year}-${month}-${day}` : null;
 }
 
 /** Whether another document is told than the one that was looked up: "errei o CPF, é 111…". */

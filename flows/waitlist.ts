@@ -90,9 +90,12 @@ const machine = setup.createMachine({
               },
               {
                 type: 'reply',
-                params: ({ context }) => ({
-                  key: 'waitlist.joined' as const,
-                  args: { service: { service: context.wish.service! } },
+                params: ({ context, event }) => ({
+                  key: isOfAnother(event) ? ('waitlist.joined-other' as const) : ('waitlist.joined' as const),
+                  args: {
+                    service: { service: context.wish.service! },
+                    person: { person: patientIn(event)! },
+                  },
                 }),
               },
             ],
@@ -112,4 +115,10 @@ export const waitlist = defineFlow({ name: 'waitlist', machine });
 function patientIn(event: FlowEvent): string | null {
   const patient = event.type === 'flow.returned' ? event.output['patient'] : null;
   return typeof patient === 'string' ? patient : null;
+}
+
+/** Whether it is somebody else who waits than the one who writes. */
+function isOfAnother(event: FlowEvent): boolean {
+  const { people } = worldOf(event).contact;
+  return people.some(({ id, relation }) => id === patientIn(event) && relation !== 'self');
 }

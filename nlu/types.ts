@@ -146,6 +146,7 @@ export interface RedFlag {
  * `wait` "un momento", `opt_in` "quiero volver a recibir mensajes", `my_data` "qué datos tienen de mí",
  * `rude` an insult, `speak_es` / `speak_pt` "fala português?", `help` "¿qué puedes hacer? / menú",
  * `farewell` nothing but "ok, chao"; `unknown` "no me acuerdo, no lo tengo a la mano";
+ * `keep` "no la cambie, déjela como está"; `keep_waiting` "pero déjeme en la lista"; `afraid` "tengo mucho miedo";
  * `as_before` "lo mismo de la última vez"; `weekly` "todas las semanas, los martes";
  * `correct` "no, mejor… / perdón, quise decir…" (what follows replaces what was said).
  */
@@ -163,6 +164,9 @@ export type Control =
   | 'help'
   | 'farewell'
   | 'unknown'
+  | 'keep'
+  | 'keep_waiting'
+  | 'afraid'
   | 'as_before'
   | 'weekly'
   /** Instead of what is on offer: a later hour, an earlier one, somebody else. */

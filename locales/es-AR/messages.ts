@@ -28,6 +28,13 @@ export const esAR = {
     'recalling.none': 'No encuentro un turno anterior para repetirlo.',
     'identify.document':
       'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] el número de [su|tu] DNI?',
+    'choice.no-document': 'Sin el DNI ahora',
+    'identify.all':
+      'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] [su|tu] nombre completo, [su|tu] número de DNI y [su|tu] fecha de nacimiento? Si [quiere|quieres|querés], todo junto.',
+    'identify.all-other':
+      '¿Me [escribe|escribes|escribís] el nombre completo, el número de DNI y la fecha de nacimiento {of}? Si [quiere|quieres|querés], todo junto.',
+    'identify.document-phone':
+      'Ese número parece de un teléfono. ¿Me [escribe|escribes|escribís] el del DNI?',
     'identify.document-see':
       'Para encontrar [su|tu] turno, ¿me [escribe|escribes|escribís] el número de [su|tu] DNI?',
     'identify.document-other': '¿Me [escribe|escribes|escribís] el número de DNI {of}?',
@@ -123,6 +130,7 @@ export const esAR = {
       'Lamento [avisarle|avisarte] que tuvimos que cancelar {your} turno de {service}{whose}, el que era {on}. ¿[Le|Te] busco otro horario?',
     'surveying.ask':
       '¿Cómo [le|te] fue en {your} turno de {service}{whose}? [Puede|Puedes|Podés] responder del 1 al 5.',
+    'appointments.of-these': { one: 'Claro, es este:', other: 'Claro, son estos:' },
     'appointments.are': {
       one: '[Tiene|Tienes|Tenés] un turno:',
       other: '[Tiene|Tienes|Tenés] {count} turnos:',
@@ -144,6 +152,8 @@ export const esAR = {
       'De [usted|ti|vos] guardamos [su|tu] nombre, DNI, fecha de nacimiento, [sus|tus] turnos y esta conversación, solo para [su|tu] atención en {clinic}. ¿Qué [necesita|necesitas|necesitás] con [sus|tus] datos?',
     'privacy.withdrawn':
       'Listo, desde ahora no uso [sus|tus] datos. Los turnos que ya [tiene|tienes|tenés] siguen en pie; para manejarlos, [llame|llama|llamá] a {clinic} o [pida|pide|pedí] por aquí una persona. Si [cambia|cambias|cambiás] de idea, [dígame|dime|decime] cuando [quiera|quieras].',
+    'repair.comfort':
+      'Entiendo que [se|te] [preocupe|preocupes]. Lo mejor es que lo vea un médico pronto, y con gusto [le|te] busco el turno.',
     'repair.again-menu':
       '[Disculpe|Disculpa|Disculpá], no [le|te] entendí. [Puede|Puedes|Podés] escribirme, por ejemplo: «quiero un turno de medicina general para mañana».',
     'orders.later':
@@ -169,6 +179,8 @@ export const esAR = {
   },
   variants: {
     sms: {
+      'identify.all': '[Escriba|Escribe|Escribí] nombre completo, DNI y fecha de nacimiento.',
+      'identify.all-other': '[Escriba|Escribe|Escribí] nombre completo, DNI y fecha de nacimiento {of}.',
       'reminding.ask':
         'Recordatorio: {service}{whose}, {at}, con {doctor}, sede {site}. ¿Lo [confirma|confirmas|confirmás]?',
       'welcome.consent': '¿Nos [permite|permites|permitís] usar [sus|tus] datos para [darle|darte] el turno?',
@@ -184,6 +196,10 @@ export const esAR = {
         'Por teléfono no puedo ver la orden. [Tráigala|Tráela|Traela] el día del turno, por favor.',
       'orders.later': 'De acuerdo. [Tráigala|Tráela|Traela] el día del turno.',
       'bye.unchanged': 'De acuerdo, [su|tu] turno sigue como estaba. ¡Que [esté|estés] muy bien!',
+      'identify.all': '¿Me [dice|dices|decís] el número de [su|tu] DNI, dígito por dígito?',
+      'identify.all-other': '¿Me [dice|dices|decís] el número de DNI {of}?',
+      'identify.document-phone':
+        'Ese número parece de un teléfono. ¿Me [dice|dices|decís] el del DNI, despacio?',
       'identify.document-see':
         'Para encontrar [su|tu] turno, ¿me [dice|dices|decís] el número de [su|tu] DNI, dígito por dígito?',
       'identify.document': '¿Me [dice|dices|decís] el número de [su|tu] DNI, dígito por dígito?',

@@ -20,6 +20,12 @@ export const esCL = {
       'La última atención{whose} fue de {service} con {doctor}, en la sede {site}. [Le|Te] busco lo mismo.',
     'recalling.none': 'No encuentro una atención anterior para repetirla.',
     'identify.document': 'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] [su|tu] RUT?',
+    'choice.no-document': 'Sin el RUT ahora',
+    'identify.all':
+      'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] [su|tu] nombre completo, [su|tu] RUT y [su|tu] fecha de nacimiento? Si [quiere|quieres|querés], todo junto.',
+    'identify.all-other':
+      '¿Me [escribe|escribes|escribís] el nombre completo, el RUT y la fecha de nacimiento {of}? Si [quiere|quieres|querés], todo junto.',
+    'identify.document-phone': 'Ese número parece de un teléfono. ¿Me [escribe|escribes|escribís] el RUT?',
     'identify.document-see': 'Para encontrar [su|tu] hora, ¿me [escribe|escribes|escribís] [su|tu] RUT?',
     'identify.document-other': '¿Me [escribe|escribes|escribís] el RUT {of}?',
     'identify.without-document': 'No hay problema: lo [muestra|muestras|mostrás] el día de la atención.',
@@ -122,6 +128,8 @@ export const esCL = {
       'De [usted|ti|vos] guardamos [su|tu] nombre, RUT, fecha de nacimiento, [sus|tus] horas y esta conversación, solo para [su|tu] atención en {clinic}. ¿Qué [necesita|necesitas|necesitás] con [sus|tus] datos?',
     'privacy.withdrawn':
       'Listo, desde ahora no uso [sus|tus] datos. Las horas que ya [tiene|tienes|tenés] siguen en pie; para manejarlas, [llame|llama|llamá] a {clinic} o [pida|pide|pedí] por aquí una persona. Si [cambia|cambias|cambiás] de idea, [dígame|dime|decime] cuando [quiera|quieras].',
+    'repair.comfort':
+      'Entiendo que [se|te] [preocupe|preocupes]. Lo mejor es que lo vea un médico pronto, y con gusto [le|te] busco la hora.',
     'repair.again-menu':
       '[Disculpe|Disculpa|Disculpá], no [le|te] entendí. [Puede|Puedes|Podés] escribirme, por ejemplo: «quiero una hora de medicina general para mañana».',
     'repair.again-document':
@@ -149,6 +157,8 @@ export const esCL = {
   },
   variants: {
     sms: {
+      'identify.all': '[Escriba|Escribe|Escribí] nombre completo, RUT y fecha de nacimiento.',
+      'identify.all-other': '[Escriba|Escribe|Escribí] nombre completo, RUT y fecha de nacimiento {of}.',
       'welcome.consent': '¿Nos [permite|permites|permitís] usar [sus|tus] datos para [darle|darte] la hora?',
       'booking.booked': 'Lista [su|tu] hora: {service}, {at}, {practitioner}, sede {site}, {address}.',
       'visit.bring': '[Traiga|Trae|Traé] [su|tu] carnet y [llegue|llega|llegá] 15 minutos antes.',
@@ -160,6 +170,9 @@ export const esCL = {
         'Por teléfono no puedo ver la orden. [Tráigala|Tráela|Traela] el día de la atención, por favor.',
       'orders.later': 'De acuerdo. [Tráigala|Tráela|Traela] el día de la atención.',
       'bye.unchanged': 'De acuerdo, [su|tu] hora sigue como estaba. ¡Que [esté|estés] muy bien!',
+      'identify.all': '¿Me [dice|dices|decís] [su|tu] RUT, dígito por dígito?',
+      'identify.all-other': '¿Me [dice|dices|decís] el RUT {of}?',
+      'identify.document-phone': 'Ese número parece de un teléfono. ¿Me [dice|dices|decís] el RUT, despacio?',
       'identify.document-see':
         'Para encontrar [su|tu] hora, ¿me [dice|dices|decís] [su|tu] RUT, dígito por dígito?',
       'identify.document': '¿Me [dice|dices|decís] [su|tu] RUT, dígito por dígito?',

@@ -8,6 +8,12 @@ export const esMX = {
     'choice.book': 'Agendar una cita',
     'choice.without-document': 'No la tengo ahora',
     'identify.document': 'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] [su|tu] CURP?',
+    'choice.no-document': 'Sin la CURP ahora',
+    'identify.all':
+      'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] [su|tu] nombre completo, [su|tu] CURP y [su|tu] fecha de nacimiento? Si [quiere|quieres|querés], todo junto.',
+    'identify.all-other':
+      '¿Me [escribe|escribes|escribís] el nombre completo, la CURP y la fecha de nacimiento {of}? Si [quiere|quieres|querés], todo junto.',
+    'identify.document-phone': 'Ese número parece de un teléfono. ¿Me [escribe|escribes|escribís] la CURP?',
     'identify.document-see': 'Para encontrar [su|tu] cita, ¿me [escribe|escribes|escribís] [su|tu] CURP?',
     'identify.document-other': '¿Me [escribe|escribes|escribís] la CURP {of}?',
     'identify.without-document': 'No hay problema: la [muestra|muestras|mostrás] el día de la cita.',
@@ -28,9 +34,15 @@ export const esMX = {
   },
   variants: {
     sms: {
+      'identify.all': '[Escriba|Escribe|Escribí] nombre completo, CURP y fecha de nacimiento.',
+      'identify.all-other': '[Escriba|Escribe|Escribí] nombre completo, CURP y fecha de nacimiento {of}.',
       'visit.bring': '[Traiga|Trae|Traé] [su|tu] identificación y [llegue|llega|llegá] 15 minutos antes.',
     },
     voice: {
+      'identify.all': '¿Me [dice|dices|decís] [su|tu] CURP?',
+      'identify.all-other': '¿Me [dice|dices|decís] la CURP {of}?',
+      'identify.document-phone':
+        'Ese número parece de un teléfono. ¿Me [dice|dices|decís] la CURP, despacio?',
       'identify.document-see': 'Para encontrar [su|tu] cita, ¿me [dice|dices|decís] [su|tu] CURP?',
       'identify.document': '¿Me [dice|dices|decís] [su|tu] CURP?',
       'identify.document-other': '¿Me [dice|dices|decís] la CURP {of}?',

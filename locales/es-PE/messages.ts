@@ -8,6 +8,13 @@ export const esPE = {
     'choice.book': 'Sacar una cita',
     'identify.document':
       'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] el número de [su|tu] DNI?',
+    'choice.no-document': 'Sin el DNI ahora',
+    'identify.all':
+      'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] [su|tu] nombre completo, [su|tu] número de DNI y [su|tu] fecha de nacimiento? Si [quiere|quieres|querés], todo junto.',
+    'identify.all-other':
+      '¿Me [escribe|escribes|escribís] el nombre completo, el número de DNI y la fecha de nacimiento {of}? Si [quiere|quieres|querés], todo junto.',
+    'identify.document-phone':
+      'Ese número parece de un teléfono. ¿Me [escribe|escribes|escribís] el del DNI?',
     'identify.document-see':
       'Para encontrar [su|tu] cita, ¿me [escribe|escribes|escribís] el número de [su|tu] DNI?',
     'identify.document-other': '¿Me [escribe|escribes|escribís] el número de DNI {of}?',
@@ -30,11 +37,17 @@ export const esPE = {
   },
   variants: {
     sms: {
+      'identify.all': '[Escriba|Escribe|Escribí] nombre completo, DNI y fecha de nacimiento.',
+      'identify.all-other': '[Escriba|Escribe|Escribí] nombre completo, DNI y fecha de nacimiento {of}.',
       'visit.bring': '[Traiga|Trae|Traé] [su|tu] DNI y [llegue|llega|llegá] 15 minutos antes.',
       'emergency.call':
         'Puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a emergencias.',
     },
     voice: {
+      'identify.all': '¿Me [dice|dices|decís] el número de [su|tu] DNI, dígito por dígito?',
+      'identify.all-other': '¿Me [dice|dices|decís] el número de DNI {of}?',
+      'identify.document-phone':
+        'Ese número parece de un teléfono. ¿Me [dice|dices|decís] el del DNI, despacio?',
       'identify.document-see':
         'Para encontrar [su|tu] cita, ¿me [dice|dices|decís] el número de [su|tu] DNI, dígito por dígito?',
       'identify.document': '¿Me [dice|dices|decís] el número de [su|tu] DNI, dígito por dígito?',

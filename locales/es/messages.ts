@@ -1,6 +1,7 @@
 import { changes } from './changes.ts';
 import { channels } from './channels.ts';
 import { help } from './help.ts';
+import { identify } from './identify.ts';
 import { orders } from './orders.ts';
 import { repair } from './repair.ts';
 
@@ -48,6 +49,7 @@ export const es = {
   'choice.someone-else': 'Otra persona',
   'choice.for-me': 'Para mí',
   'choice.without-document': 'No lo tengo ahora',
+  'choice.no-document': 'Sin documento ahora',
   'choice.come': 'Sí, confirmo',
   'choice.not-coming': 'No puedo ir',
   'choice.take-it': 'Sí, lo quiero',
@@ -108,30 +110,10 @@ export const es = {
     'Antes no tengo horarios libres para {service}: [su|tu] cita sigue en pie. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
   'waitlist.joined':
     'Listo, [queda|quedas|quedás] en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
+  'waitlist.joined-other':
+    'Listo, {person} queda en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
   'waitlist.left':
     'De acuerdo. Si [quiere|quieres|querés] mirar otro día u otra especialidad, [dígame|dime|decime].',
-
-  'identify.which': '¿Para quién es?',
-  'identify.document':
-    'Para [registrarle|registrarte], ¿me [escribe|escribes|escribís] el número de [su|tu] documento?',
-  'identify.document-see':
-    'Para encontrar [su|tu] cita, ¿me [escribe|escribes|escribís] el número de [su|tu] documento?',
-  'identify.document-other': '¿Me [escribe|escribes|escribís] el número de documento {of}?',
-  'identify.without-document': 'No hay problema: lo [muestra|muestras|mostrás] el día de la cita.',
-  'identify.without-birth-date':
-    'No [se|te] [preocupe|preocupes]: la fecha de nacimiento la completamos el día de la cita.',
-  'identify.document-wrong':
-    'Ese número no me cuadra: puede que falte o sobre un dígito. ¿Me lo [escribe|escribes|escribís] otra vez?',
-  'identify.name': 'Gracias. ¿Cuál es [su|tu] nombre completo?',
-  'identify.name-other': 'Gracias. ¿Cuál es el nombre completo {of}?',
-  'identify.birth-date': '¿Cuál es [su|tu] fecha de nacimiento? Por ejemplo: 12/04/1985.',
-  'identify.birth-date-other': '¿Cuál es la fecha de nacimiento {of}? Por ejemplo: 12/04/1958.',
-  'identify.birth-date-child': '¿Cuál es la fecha de nacimiento {of}? Por ejemplo: 30/08/2019.',
-  'identify.no-match': 'Esa fecha no coincide con la que tengo registrada.',
-  'identify.unknown':
-    'No encuentro a nadie registrado con ese documento, así que no tengo citas que [mostrarle|mostrarte]. ¿[Quiere|Quieres|Querés] que [le|te] ayude a pedir una?',
-  'identify.unproven':
-    'Por seguridad no puedo mostrar datos sin confirmar quién [es|eres|sos]. [Le|Te] paso con una persona del equipo para que [le|te] ayude.',
 
   'booking.one-by-one': 'Claro, vamos una por una.',
   'booking.confirm': 'Sería {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿La reservo?',
@@ -237,6 +219,7 @@ export const es = {
   'surveying.why': 'Lo lamento. ¿Me [cuenta|cuentas|contás] qué pasó? Lo lee una persona del equipo.',
   'surveying.passed-on': 'Gracias por decírmelo. Ya lo tiene el equipo, que lo revisa con cuidado.',
   'appointments.are': { one: '[Tiene|Tienes|Tenés] una cita:', other: '[Tiene|Tienes|Tenés] {count} citas:' },
+  'appointments.of-these': { one: 'Claro, es esta:', other: 'Claro, son estas:' },
   'appointments.one': '• {person}: {service}, {at}, con {doctor}, sede {site} ({address}).',
   'appointments.one-remote': '• {person}: {service}, {at}, con {doctor}, por videollamada.',
   'appointments.none':
@@ -287,6 +270,7 @@ export const es = {
   ...changes,
   ...channels,
   ...help,
+  ...identify,
   ...orders,
   ...repair,
 } as const;

@@ -15,6 +15,7 @@ export const repair = {
     '[Disculpe|Disculpa|Disculpá], no [le|te] entendí. [Puede|Puedes|Podés] responder con el número de la opción.',
   'repair.again-yes-no':
     '[Disculpe|Disculpa|Disculpá], no [le|te] entendí. [Puede|Puedes|Podés] responder sí o no.',
+  'repair.which': 'Claro, solo [dígame|dime|decime] cuál.',
   'repair.options': 'Creo que no nos estamos entendiendo. ¿Qué [prefiere|prefieres|preferís]?',
   'repair.noted': 'Anotado.',
   'repair.noted-too': 'Eso también lo anoto.',
@@ -31,6 +32,9 @@ export const repair = {
   'repair.restarted': 'Empecemos de nuevo.',
   'repair.rude':
     'Lamento la molestia; quiero [ayudarle|ayudarte]. Si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
+  'repair.comfort':
+    'Entiendo que [se|te] [preocupe|preocupes]. Lo mejor es que lo vea un médico pronto, y con gusto [le|te] busco la cita.',
+  'repair.comfort-on-the-way': 'Entiendo, es normal que [se|te] [preocupe|preocupes]. Vamos con calma.',
   'repair.no-back': 'No hay un paso anterior al que volver.',
   'repair.changed': '[Disculpe|Disculpa|Disculpá], tuve que empezar de nuevo con esto.',
   'repair.internal':

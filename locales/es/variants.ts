@@ -18,6 +18,8 @@ export const esVariants: Variants = {
     'welcome.help-voice': '¿Puedo pasar [sus|tus] audios a texto con un servicio externo?',
     'welcome.help-both':
       '¿Puedo consultar lo que no entienda con un servicio externo, sin [su|tu] nombre ni números, y pasar [sus|tus] audios a texto?',
+    'identify.all': '[Escriba|Escribe|Escribí] nombre completo, documento y fecha de nacimiento.',
+    'identify.all-other': '[Escriba|Escribe|Escribí] nombre completo, documento y fecha de nacimiento {of}.',
     'choosing.offer': 'Horarios de {service}. [Responda|Responde|Respondé] con el número:',
     'choosing.offer-soonest':
       'Lo más pronto en {service}. [Responda|Responde|Respondé] con el número, o [diga|di|decí] otro día:',
@@ -60,6 +62,12 @@ export const esVariants: Variants = {
       'Para encontrar [su|tu] cita, ¿me [dice|dices|decís] el número de [su|tu] documento, dígito por dígito?',
     'identify.document': '¿Me [dice|dices|decís] el número de [su|tu] documento, dígito por dígito?',
     'identify.document-other': '¿Me [dice|dices|decís] el número de documento {of}?',
+    'identify.all': '¿Me [dice|dices|decís] el número de [su|tu] documento, dígito por dígito?',
+    'identify.all-other': '¿Me [dice|dices|decís] el número de documento {of}?',
+    'identify.document-phone':
+      'Ese número parece de un teléfono. ¿Me [dice|dices|decís] el del documento, dígito por dígito?',
+    'identify.name-and-birth': 'Gracias. ¿Cuál es [su|tu] nombre completo?',
+    'identify.name-and-birth-other': 'Gracias. ¿Cuál es el nombre completo {of}?',
     'identify.birth-date': '¿Cuál es [su|tu] fecha de nacimiento?',
     'identify.birth-date-other': '¿Cuál es la fecha de nacimiento {of}?',
     'identify.birth-date-child': '¿Cuál es la fecha de nacimiento {of}?',

@@ -2,6 +2,7 @@ import type { Messages } from '../locale.ts';
 import { changes } from './changes.ts';
 import { channels } from './channels.ts';
 import { help } from './help.ts';
+import { identify } from './identify.ts';
 import { orders } from './orders.ts';
 
 /** Brazilian Portuguese, as a good receptionist writes: short, warm, one question at a time. */
@@ -45,6 +46,7 @@ export const pt = {
   'choice.someone-else': 'Outra pessoa',
   'choice.for-me': 'Para mim',
   'choice.without-document': 'Não tenho agora',
+  'choice.no-document': 'Sem o CPF agora',
   'choice.come': 'Sim, confirmo',
   'choice.not-coming': 'Não posso ir',
   'choice.take-it': 'Sim, quero',
@@ -103,26 +105,9 @@ export const pt = {
     'Antes não tenho horário livre para {service}: a sua consulta continua marcada. Se quiser, aviso assim que abrir um.',
   'waitlist.joined':
     'Pronto, você está na lista de espera de {service}. Se abrir um horário, escrevo na hora.',
+  'waitlist.joined-other':
+    'Pronto, {person} está na lista de espera de {service}. Se abrir um horário, escrevo na hora.',
   'waitlist.left': 'Tudo bem. Se quiser ver outro dia ou outra especialidade, é só dizer.',
-
-  'identify.which': 'Para quem é?',
-  'identify.document': 'Para fazer seu cadastro, pode me mandar o número do seu CPF?',
-  'identify.document-see': 'Para achar a sua consulta, pode me mandar o número do seu CPF?',
-  'identify.document-other': 'Pode me mandar o CPF {of}?',
-  'identify.without-document': 'Sem problema: é só mostrar no dia.',
-  'identify.without-birth-date': 'Não se preocupe: completamos a data de nascimento no dia.',
-  'identify.document-wrong':
-    'Esse número não confere: pode ter um dígito a mais ou a menos. Pode mandar de novo?',
-  'identify.name': 'Obrigado. Qual é o seu nome completo?',
-  'identify.name-other': 'Obrigado. Qual é o nome completo {of}?',
-  'identify.birth-date': 'Qual é a sua data de nascimento? Por exemplo: 12/04/1985.',
-  'identify.birth-date-other': 'Qual é a data de nascimento {of}? Por exemplo: 12/04/1958.',
-  'identify.birth-date-child': 'Qual é a data de nascimento {of}? Por exemplo: 30/08/2019.',
-  'identify.no-match': 'Essa data não confere com a que tenho no cadastro.',
-  'identify.unknown':
-    'Não encontro ninguém cadastrado com esse documento, então não tenho consultas para mostrar. Quer que eu ajude a marcar uma?',
-  'identify.unproven':
-    'Por segurança, não posso mostrar dados sem confirmar quem é. Vou chamar uma pessoa da equipe para ajudar.',
 
   'booking.one-by-one': 'Claro, vamos uma de cada vez.',
   'booking.confirm': 'Seria {service} para {person}, {on}, com {doctor}, na unidade {site}. Posso marcar?',
@@ -223,6 +208,7 @@ export const pt = {
   'surveying.why': 'Sinto muito. Pode me contar o que aconteceu? Uma pessoa da equipe vai ler.',
   'surveying.passed-on': 'Obrigado por dizer. A equipe já recebeu e vai olhar com cuidado.',
   'appointments.are': { one: 'Você tem uma consulta:', other: 'Você tem {count} consultas:' },
+  'appointments.of-these': { one: 'Claro, é esta:', other: 'Claro, são estas:' },
   'appointments.one': '• {person}: {service}, {at}, com {doctor}, unidade {site} ({address}).',
   'appointments.one-remote': '• {person}: {service}, {at}, com {doctor}, por vídeo.',
   'appointments.none': 'Não encontro consultas futuras suas. Quer que eu procure um horário?',
@@ -275,6 +261,7 @@ export const pt = {
   'repair.again-date': 'Desculpe, não reconheci o dia. Pode dizer, por exemplo, "quinta à tarde".',
   'repair.again-choice': 'Desculpe, não entendi. Pode responder com o número da opção.',
   'repair.again-yes-no': 'Desculpe, não entendi. Pode responder sim ou não.',
+  'repair.which': 'Claro, só me diga qual.',
   'repair.options': 'Acho que não estamos nos entendendo. O que você prefere?',
   'repair.noted': 'Anotado.',
   'repair.noted-too': 'Anotei isso também.',
@@ -289,6 +276,8 @@ export const pt = {
   'repair.left': 'Tudo bem, deixamos assim. Estou aqui se precisar.',
   'repair.restarted': 'Vamos começar de novo.',
   'repair.rude': 'Sinto muito pelo incômodo; quero ajudar. Se preferir, chamo uma pessoa.',
+  'repair.comfort': 'Entendo a sua preocupação. O melhor é um médico ver isso logo, e eu ajudo a marcar.',
+  'repair.comfort-on-the-way': 'Entendo, é normal ficar com receio. Vamos com calma.',
   'repair.no-back': 'Não há um passo anterior para voltar.',
   'repair.changed': 'Desculpe, precisei começar isto de novo.',
   'repair.internal':
@@ -296,5 +285,6 @@ export const pt = {
   ...changes,
   ...channels,
   ...help,
+  ...identify,
   ...orders,
 } as const satisfies Messages;

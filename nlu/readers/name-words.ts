@@ -109,5 +109,6 @@ export const NOT_NAMES = new Set(
   nome sabe se yo eu ella ela ele nosotros nos esta tiene tienen tem quiere quieren quer necesita precisa va vai fue foi
   era hace faz le lhe anda sigue ficou fica viene vem vino veio debe deve dice disse pide pediu hay ha tenia tinha
   requiere nacio nasceu cumple desde hasta ate sin sem muy muito tambien tambem pero mas porque
-  nacida nacido nascida nascido`.split(/\s+/),
+  nacida nacido nascida nascido perdon perdona perdone perdao disculpa disculpe disculpen desculpa desculpe errei
+  equivoque`.split(/\s+/),
 );

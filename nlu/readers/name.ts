@@ -4,6 +4,7 @@ import type { EntityOf, Hints } from '../types.ts';
 import { mentionsOf, type Utterance } from './heard.ts';
 import { fuller, isGiven, nameAt, namesAlone, namesBeside, reversedName } from './name-at.ts';
 import { FOR_LEAD, KIN_LEAD, OWN_LEAD, SURE_LEAD, WEAK_LEAD, WRITER_LEAD } from './name-words.ts';
+import { SOUND_LIKE_KIN } from './person.ts';
 
 type Name = EntityOf<'name'>;
 
@@ -62,7 +63,7 @@ function ofKin(utterance: Utterance, flat: string): Name[] {
   const { text, words } = utterance;
   const leads = [
     ...mentionsOf(utterance.hits, 'person')
-      .filter(({ value }) => value !== 'self')
+      .filter(({ value, from }) => value !== 'self' && !SOUND_LIKE_KIN.has(words[from]!.token.text))
       .map(({ to }) => words[to - 1]!.token.end),
     ...[...flat.matchAll(FOR_LEAD)]
       .map(({ index, 0: lead }) => index + lead.length)

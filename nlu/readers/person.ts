@@ -63,6 +63,9 @@ const NOT_KIN_BEFORE = new Set([
   'dia',
 ]);
 
+/** "Me põe na fila", "Laura Medina": they are only one letter from "filha" and "menina". */
+export const SOUND_LIKE_KIN = new Set(['fila', 'filas', 'medina']);
+
 /** For whom the care is, wherever it is told. */
 export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
   const { words, awaiting } = utterance;
@@ -72,6 +75,7 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       if (value === 'self') return !isFollowedByKin(utterance, to);
       // "Quería otro turno" wants it for nobody else.
       if (words[from]!.token.text === 'otro' && words[to]?.clause === words[from]!.clause) return false;
+      if (SOUND_LIKE_KIN.has(words[from]!.token.text)) return false;
       const alone = words.length <= 3 || awaiting === 'free' || awaiting === 'choice';
       if (isCalled(utterance, { from, to }) || isAddressed(utterance, { from, to })) return false;
       if (speaks(utterance, to) || isGone(utterance, to) || isConsulted(utterance, from)) return false;
@@ -86,7 +90,25 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       return alone || OWNED.test(said(from - 1)) || OWNED.test(said(from)) || OWNED.test(said(from - 2));
     })
     .map(({ value, ...hit }) => personAt(utterance, hit, isWriter(utterance, hit) ? whoseKin(value) : value));
-  return [...kin, ...namedFor(utterance)];
+  return [...kin, ...namedFor(utterance), ...ownOf(utterance)];
+}
+
+/** What "a minha" is followed by where it is the writer's own visit, and no "minha mãe". */
+const AFTER_OWN =
+  /^(?:e|eh|eu|fica|ta|esta|era|pode|podem|muda|mude|mudar|cancela|cancele|desmarca|remarca|remarque|confirma|passa|passe|troca|troque|tambem|para|pra|pro|com|que)$/;
+
+/** "La mía cámbiela", "a minha pode cancelar": the visit of who writes, beside that of another. */
+function ownOf(utterance: Utterance): EntityOf<'person'>[] {
+  const { words } = utterance;
+  return words.flatMap(({ token, clause }, at) => {
+    const article = words[at - 1]?.token.text ?? '';
+    if (!/^(?:el|la|o|a|lo|las|los|as|os)$/.test(article)) return [];
+    const isSpanish = /^mi[ao]s?$/.test(token.text);
+    const next = words[at + 1];
+    const isAlone = !next || next.clause !== clause || AFTER_OWN.test(next.token.text);
+    const isPortuguese = /^(?:minhas?|meus?)$/.test(token.text) && isAlone;
+    return isSpanish || isPortuguese ? [personAt(utterance, { from: at - 1, to: at + 1 }, 'self')] : [];
+  });
 }
 
 /** Words that tell who writes: "soy la mamá de Samuel", "quem fala é a filha da Carmem". */

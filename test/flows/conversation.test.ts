@@ -184,7 +184,7 @@ testCases({
     {
       it: 'comes back to the first when the second is left',
       talk: [...offered, ...cancelling, control.leave],
-      says: ['repair.left', 'repair.back-to', 'choosing.offer-soonest'],
+      says: ['rescheduling.kept', 'repair.back-to', 'choosing.offer-soonest'],
     },
     {
       it: 'does not book by the yes that cancels',

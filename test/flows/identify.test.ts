@@ -229,7 +229,7 @@ testCases({
         answered('openings.found'),
         first,
       ],
-      says: ['identify.document-other'],
+      says: ['identify.all-other'],
     },
     {
       it: 'is asked for the document of the child, for a doctor of children',
@@ -238,7 +238,7 @@ testCases({
         answered('openings.found'),
         first,
       ],
-      says: ['identify.document-other'],
+      says: ['identify.all-other'],
     },
     {
       it: 'may go on without the document',
@@ -248,7 +248,7 @@ testCases({
         first,
         tapped('none'),
       ],
-      says: ['identify.without-document', 'identify.name-other'],
+      says: ['identify.without-document', 'identify.name-and-birth-other'],
     },
     {
       it: 'is asked for the name of the other, though they told their own, and for all of a name',
@@ -266,7 +266,7 @@ testCases({
         first,
         tapped('none'),
       ],
-      says: ['identify.without-document', 'identify.name-other'],
+      says: ['identify.without-document', 'identify.name-and-birth-other'],
     },
     {
       it: 'and was never a patient is not taken for the parent they wrote for before',

@@ -119,6 +119,12 @@ table('specialty', [
 ]);
 
 table('person', [
+  ['confirmo la de mi hijo, la mía cámbiela', ['son', 'self']],
+  ['a minha pode cancelar', ['self'], pt],
+  ['a minha mãe precisa de uma consulta', ['mother'], pt],
+  ['o meu nome é João', [], pt],
+  ['me põe na fila', [], pt],
+  ['Laura Medina Torres', []],
   ['no tengo la cédula a la mano', [], { awaiting: 'document' }],
   ['para mí', ['self']],
   ['es para mi', ['self']],

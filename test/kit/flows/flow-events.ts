@@ -38,6 +38,7 @@ const GIVEN: readonly Given[] = [
   { nationalId: { kind: 'CC', value: '123', valid: false } },
   { birthDate: registered.birthDate! },
   { birthDate: '1990-01-01' },
+  { phone: '+573005550199' },
 ];
 
 /** Everything that can be chosen: services and openings, people and visits, and the flows' own words. */
@@ -84,6 +85,7 @@ const EXAMPLES = {
   'patient.declined': [
     { type: 'patient.declined', given: {} },
     { type: 'patient.declined', given: friday },
+    { type: 'patient.declined', given: { waits: true } },
   ],
   'patient.chose': CHOSEN.map((id) => ({ type: 'patient.chose', id, given: {} })),
   'patient.refused': [{ type: 'patient.refused', given: {} }],

@@ -35,7 +35,8 @@ export const PASSAGE_LAWS: Readonly<Record<string, PassageLaw>> = {
     const isOfSeveral = isListed(act, from.scene);
     // One yes cancels all that were named before it, one after the other.
     if (event.type === 'appointment.cancelled' && isOfSeveral) return null;
-    if (event.type !== 'patient.said' || !isYes(event.said)) return `${act.type} without a yes`;
+    if (event.type !== 'patient.said' || !(isYes(event.said) || isToldTo(event.said, asked?.key)))
+      return `${act.type} without a yes`;
     const isAskedOfAll = /^cancelling\.(confirm|sure)-several$/.test(asked?.key ?? '') && isOfSeveral;
     return isAskedOfAll || (asked && isNamed(act, asked))
       ? null
@@ -174,6 +175,12 @@ function isYes({ understood, tapped }: Said): boolean {
   );
   const first = understood?.entities.some((found) => found.type === 'choice' && 'index' in found.choice);
   return yes || first || tapped?.endsWith(':yes') || false;
+}
+
+/** "Cancélela", asked whether to cancel. */
+function isToldTo({ understood }: Said, asked = ''): boolean {
+  const isTold = understood?.intents.some(({ intent, band }) => intent === 'cancel' && band === 'act');
+  return asked.startsWith('cancelling.') && isTold === true;
 }
 
 function isEmergency({ understood }: Said): boolean {

@@ -1,0 +1,57 @@
+import type { FlowEvent } from './events.ts';
+import { flowSetup, givenIn } from './setup.ts';
+import { isOtherId, taken, tellsWho } from './told.ts';
+import type { Person } from './world.ts';
+
+/** What is known of somebody while it is found out who they are. */
+export interface Identifying {
+  /** Whom the care is for, as said: 'self', 'son', 'mother'… */
+  relation: string | null;
+  purpose: 'book' | 'see';
+  service: string | null;
+  nationalId: { kind: string; value: string } | null;
+  name: string | null;
+  birthDate: string | null;
+  /** They do not know it. Absent in frames saved before that was asked. */
+  withoutBirthDate?: boolean;
+  /** A patient of the register with that document, whose birth date is still to be shown. */
+  registered: Omit<Person, 'relation'> | null;
+  /** Wrong answers to a question that proves who one is. */
+  tries: number;
+  patient: { id: string; name: string } | null;
+}
+
+/** What `identify` is set up with. */
+export const identifySetup = flowSetup<Identifying>();
+
+/** Whether the birth date is still to be asked for. */
+export function needsBirthDate({ context }: { context: Identifying }): boolean {
+  return context.birthDate === null && !context.withoutBirthDate;
+}
+
+/** "Errei, o CPF é 111…": whoever is registered with the document told now is looked for. */
+export function correctedId() {
+  return {
+    guard: ({ context, event }: { context: Identifying; event: FlowEvent }) =>
+      isOtherId(context, givenIn(event)),
+    target: 'lookingUp',
+    actions: identifySetup.assign(({ event }) => ({ ...taken(givenIn(event)), registered: null })),
+  } as const;
+}
+
+/** What stands beside a number that is no document. */
+export function takeRest() {
+  return identifySetup.assign(({ event }) => {
+    const { nationalId: _none, ...rest } = taken(givenIn(event));
+    return rest;
+  });
+}
+
+/** Something else of who they are, told before it was asked for: kept, and `state` asks its own once more. */
+export function more<State extends string>(target: State) {
+  return {
+    ...{ target, reenter: true },
+    guard: ({ event }: { event: FlowEvent }) => tellsWho(givenIn(event)),
+    actions: identifySetup.assign(({ event }) => taken(givenIn(event))),
+  } as const;
+}
