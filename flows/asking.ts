@@ -52,7 +52,9 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
   if (!understood) return null;
   // "Obrigada, tchau" takes leave, whatever "Não, obrigado" there is to choose.
   const takesLeave = understood.controls.includes('farewell');
-  const choice = takesLeave ? null : choiceIn(asked, understood, given);
+  // "CPF 111.444.777-35" is a document, whatever "Sem o CPF agora" there is to choose.
+  const tellsId = asked.awaiting === 'document' && given.nationalId !== undefined;
+  const choice = takesLeave || tellsId ? null : choiceIn(asked, understood, given);
   const picked = contradicts(choice, withoutDayOf(understood, given)) ? null : choice;
   if (picked)
     return picked === 'none'
