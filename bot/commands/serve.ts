@@ -37,6 +37,7 @@ import {
   openTranscriberOf,
 } from '../registry.ts';
 import { faulty } from '../rehearsal/faulty.ts';
+import { type Moments, openMoments } from '../rehearsal/moments.ts';
 import { openPhones } from '../rehearsal/phones.ts';
 import { doStandingWork } from '../reminders/standing-work.ts';
 import { openMetrics } from '../seen/metrics.ts';
@@ -99,17 +100,23 @@ export const command: Command = {
     const secret = await keptSecret(join(installation.data, 'secret'));
     const log = openLog(level, undefined, { secret });
     const ended = untilSignal(log);
-    const simulated = simulates ? { url: home, home: () => home } : null;
-    await using front = await open({ installation, role, outside, watchPort, secret, simulated }, log);
-    if (watchPort !== undefined) {
-      log.info({ at: await listenAt(front.watch, { port: watchPort, host }) }, 'open to who watches');
-    }
-    if (role === 'worker') log.info({ store: front.house.store.name }, 'at work');
-    else {
-      home = await listenAt(front.http, { port, host });
-      sayOpen(front.house, home);
-    }
-    await ended;
+    const moments = simulates ? openMoments(installation.data) : null;
+    const simulated = moments && { url: home, home: () => home, moments };
+    let at = port;
+    do {
+      await using front = await open({ installation, role, outside, watchPort, secret, simulated }, log);
+      if (watchPort !== undefined) {
+        log.info({ at: await listenAt(front.watch, { port: watchPort, host }) }, 'open to who watches');
+      }
+      if (role === 'worker') log.info({ store: front.house.store.name }, 'at work');
+      else {
+        home = await listenAt(front.http, { port: at, host });
+        at = Number(new URL(home).port);
+        sayOpen(front.house, home);
+      }
+      await (moments ? Promise.race([ended, moments.asked()]) : ended);
+      // The house is closed here: what a page of a simulation asks for is done while it is.
+    } while (await moments?.perform());
     return 0;
   },
 };
@@ -131,7 +138,7 @@ interface Setup {
   watchPort: number | undefined;
   secret: Uint8Array;
   /** Of a rehearsal, the address that it has for its providers, and where it listens; null for a house that is none. */
-  simulated: { url: string; home(): string } | null;
+  simulated: { url: string; home(): string; moments: Moments } | null;
 }
 
 /** Opens store, house and addresses; closes them in reverse, letting what is in hand end. */
@@ -206,7 +213,7 @@ async function open(setup: Setup, log: Log): Promise<Front> {
       clock,
       newId,
       log,
-      demo: demo && { ...demo, phones, agendaOf },
+      demo: demo && { ...demo, phones, agendaOf, moments: simulated?.moments ?? null },
       publicUrl,
       trustedProxies,
       drawer: reader,

@@ -1,7 +1,7 @@
 import { ask } from '../chat/api.js';
 
 /**
- * @import { AgendaDay, ClockMove, DemoBody, Faults, PhoneAct, PhoneChannel, StateBody } from '../../bot/http/wire.ts'
+ * @import { AgendaDay, ClockMove, DemoBody, Faults, MomentAct, PhoneAct, PhoneChannel, StateBody } from '../../bot/http/wire.ts'
  * @typedef {Readonly<{ clinic: string, token: string, channel?: PhoneChannel }>} Who
  */
 
@@ -27,6 +27,14 @@ export function breakThings(faults, channel) {
     body: JSON.stringify(faults),
     json: true,
   });
+}
+
+/**
+ * Stops the house of a simulation, and starts it again.
+ * @param {MomentAct} act
+ */
+export function askMoment(act) {
+  return ask('/demo/moments', { body: JSON.stringify(act), json: true });
 }
 
 /**

@@ -6,6 +6,7 @@ import { HouseClock } from './clock.js';
 import { Feed } from './feed.js';
 import { fetchAgenda, fetchState } from './house-api.js';
 import { followLive } from './live.js';
+import { openMoments } from './moments.js';
 import { openRehearsals } from './rehearse.js';
 import { showState, Timers } from './state.js';
 import { simulatorWords } from './words.js';
@@ -59,6 +60,7 @@ export function openPanel(place, card, { who, chat, phone, sendFile }, { startAg
     words,
     startAgain,
   });
+  openMoments(parts.moments, { locale: card.locale, times });
   const feed = new Feed(parts.feed, { words, chatWords: chatWords(card.locale), times });
   const hear = (/** @type {LiveHappening} */ happening) => {
     parts.hint.hidden = true;
@@ -83,6 +85,7 @@ function panelParts(words) {
   const agenda = h('div', { class: 'agenda' });
   const state = h('div', { class: 'state' });
   const more = h('div', { class: 'more' });
+  const moments = h('div', { class: 'more moments' });
   /**
    * @param {string} name
    * @param {string} title
@@ -102,12 +105,13 @@ function panelParts(words) {
     agenda,
     state,
     more,
+    moments,
     cards: [
       card('clock', words.clock, clock),
       card('live', words.live, hint, feed),
       card('agenda', words.agenda, agenda),
       card('state', words.state, state),
-      card('more', words.rehearse, h('p', { class: 'hint' }, words.rehearseHint), more),
+      card('more', words.rehearse, h('p', { class: 'hint' }, words.rehearseHint), more, moments),
     ],
   };
 }

@@ -10,6 +10,8 @@ export interface ServeProcess extends AsyncDisposable {
   address: string;
   /** What it has written to standard error so far. */
   log(): string;
+  /** How often its house has been opened. */
+  starts(): number;
   /** Waits until its log says so. */
   says(what: RegExp): Promise<void>;
   signal(name: NodeJS.Signals): void;
@@ -68,6 +70,7 @@ export async function startServe(
     address,
     ended,
     log: () => err,
+    starts: () => out.split('is open').length - 1,
     says: (what) => until(() => what.test(err), String(what)),
     signal: (name) => void child.kill(name),
     visitor: (clinic = 'andes') => visit(address, clinic),

@@ -10,6 +10,7 @@ import { agendaDays } from './agenda.ts';
 import { addClinicActs } from './clinic-acts.ts';
 import type { Demo } from './demo.ts';
 import { openLive } from './live.ts';
+import { addMoments } from './moments.ts';
 import { addPhones, keyOf } from './phones.ts';
 import { stateOf } from './state.ts';
 
@@ -36,6 +37,7 @@ export function addDemo(app: FastifyInstance, parts: HttpParts, demo: Demo): voi
   app.addHook('onClose', async () => live.close());
   addHouseControls(app, parts, demo);
   addPhones(app, parts, demo);
+  addMoments(app, parts, demo);
   addClinicActs(app, parts, demo);
   app.get<ClinicRoute>('/demo/:clinic/live', async (request, reply) => {
     const key = keyOf(parts, request, demo);
@@ -99,13 +101,14 @@ function moveClock(wanted: z.output<typeof move>, { house, clock }: HttpParts, d
   }
 }
 
-function bodyOf({ house, clock }: HttpParts, demo: Demo): DemoBody {
+async function bodyOf({ house, clock }: HttpParts, demo: Demo): Promise<DemoBody> {
   const clinics = house.clinics().map(({ id, name, locale }) => ({ id, name, locale }));
   return {
     clinics,
     now: new Date(clock.now()).toISOString(),
     offsetMs: demo.clock.offsetMs,
     phones: demo.phones?.channels ?? [],
+    moments: (await demo.moments?.list()) ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { PhoneAct } from '../../../bot/http/wire.ts';
 import { type ServeProcess, startServe } from '../../kit/serve-process.ts';
 import { openStream } from '../../kit/stream.ts';
@@ -167,5 +168,43 @@ describe('recado serve --simulate', () => {
     await says(/Esa orden ya está vencida/);
     shown.leave();
     assert.deepEqual(await readdir(data), ['simulated']);
+  });
+
+  it('is stopped and started again by its page, and goes back to a moment that was kept', async () => {
+    await using house = await startServe({ RECADO_DATA: join(folder, 'moments') }, { args: ['--simulate'] });
+    const { headers } = await house.visitor();
+    const json = { ...headers, 'content-type': 'application/json' };
+    const post = (path: string, body: object) =>
+      fetch(`${house.address}${path}`, { method: 'POST', headers: json, body: JSON.stringify(body) });
+    const phone = '/demo/andes/phones/twilio-sms';
+    const shown = async (what: RegExp, times: number) => {
+      const page = await openStream({ listen: async () => house.address }, headers, phone);
+      await page.until(({ data }) => data.who === 'clinic' && what.test(String(data.text)));
+      await page.until(({ event }) => event === 'call'); // All that there was has been told.
+      const lines = new Set(
+        page.events.filter(({ event }) => event === 'line').map(({ data }) => data.number),
+      );
+      page.leave();
+      assert.equal(lines.size, times);
+    };
+    const again = async (what: object) => {
+      const starts = () => house.starts();
+      const before = starts();
+      assert.equal((await post('/demo/moments', what)).status, 202);
+      for (const end = performance.now() + 45_000; starts() === before && performance.now() < end; )
+        await wait(20);
+      return (await (await fetch(`${house.address}/demo`)).json()) as { moments: { id: string }[] };
+    };
+    await post(phone, { do: 'write', text: '¿dónde quedan?' });
+    await shown(/Norte/, 2);
+    const { moments } = await again({ do: 'keep' });
+    assert.equal(moments.length, 1);
+    await post(phone, { do: 'write', text: '¿a qué hora abren?' });
+    await shown(/7:00/, 4);
+    await again({ do: 'restart' });
+    await shown(/7:00/, 4);
+    assert.equal((await post('/demo/moments', { do: 'return', id: 'never' })).status, 404);
+    await again({ do: 'return', id: moments[0]!.id });
+    await shown(/Norte/, 2);
   });
 });

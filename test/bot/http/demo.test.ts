@@ -31,6 +31,11 @@ async function ask(path: string, payload?: object, from = ANA) {
   return { status: answer.statusCode, body: answer.json() };
 }
 
+test('a house that is no simulation is not stopped by a page', async () => {
+  const { status } = await ask('/demo/moments', { do: 'restart' });
+  assert.equal(status, 404);
+});
+
 describe("the demo's clock", () => {
   test('moves on, is set by the clinic’s own time, and goes back to now', async () => {
     assert.equal((await ask('/demo/clock', { byMs: HOUR })).body.now, '2026-03-10T16:15:00.000Z');
