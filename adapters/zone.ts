@@ -48,10 +48,18 @@ function makeZone(name: string, zone: IANAZone): Zone {
     return offset ?? zone.offset(at);
   };
 
+  let last = { minute: Number.NaN, civil: '' };
+
   return {
     name,
     offsetAt,
-    civil: (at) => new Date(at + offsetAt(at) * MINUTE).toISOString().slice(0, 16),
+    civil: (at) => {
+      const minute = Math.floor(at / MINUTE);
+      if (minute !== last.minute) {
+        last = { minute, civil: new Date(at + offsetAt(at) * MINUTE).toISOString().slice(0, 16) };
+      }
+      return last.civil;
+    },
     iso: (at) => {
       const offset = offsetAt(at);
       return `${new Date(at + offset * MINUTE).toISOString().slice(0, 19)}${sayOffset(offset)}`;

@@ -4,7 +4,8 @@ import { civilMs } from '../adapters/zone.ts';
 import type { Modality } from '../flows/appointment.ts';
 import type { ClinicCard, Help, QuestionCard } from '../flows/world.ts';
 import type { FormOfAddress } from '../locales/form-of-address.ts';
-import type { MessageKey, Text } from '../locales/locale.ts';
+import type { MessageKey } from '../locales/locale.ts';
+import type { Text } from '../locales/text.ts';
 import type { ClinicNames, Lang } from '../nlu/types.ts';
 import { holidayOn } from './config/holidays.ts';
 import type { FallbackStep } from './fallback.ts';
@@ -119,7 +120,14 @@ export interface KnownPatient {
   relation: string;
 }
 
-const cards = new WeakMap<Clinic, { online: ClinicCard; offline: ClinicCard }>();
+/** The two cards of a clinic, and the one that counted last, with its minute. */
+interface Cards {
+  online: ClinicCard;
+  offline: ClinicCard;
+  last: { now: string; card: ClinicCard } | null;
+}
+
+const cards = new WeakMap<Clinic, Cards>();
 const vocabularies = new WeakMap<Clinic, ClinicNames>();
 
 /** What dialogs need of a clinic at `now`, its civil time. The same object as long as nothing in it changes. */
@@ -129,10 +137,14 @@ export function cardOf(clinic: Clinic, now: string): ClinicCard {
     made = {
       online: makeCard(clinic, { agentsOnline: true }),
       offline: makeCard(clinic, { agentsOnline: false }),
+      last: null,
     };
     cards.set(clinic, made);
   }
-  return agentsOnline(clinic, now) ? made.online : made.offline;
+  if (made.last?.now !== now) {
+    made.last = { now, card: agentsOnline(clinic, now) ? made.online : made.offline };
+  }
+  return made.last.card;
 }
 
 /** The clinic's own words, for understanding. Made once for each clinic. */

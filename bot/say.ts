@@ -2,7 +2,8 @@ import type { OutboundMessage } from '../adapters/channels/channel.ts';
 import { numbered } from '../adapters/channels/numbered.ts';
 import type { Arg, Args, Choice, Reply } from '../flows/effects.ts';
 import type { ClinicCard, Person } from '../flows/world.ts';
-import { fill, type Locale, type MessageKey, type Style, type Text } from '../locales/locale.ts';
+import type { Locale, MessageKey, Style } from '../locales/locale.ts';
+import { fill, type Text } from '../locales/text.ts';
 
 /** Who speaks, to whom and how: all that decides the words of a reply. */
 export interface Speaker {

@@ -58,7 +58,7 @@ function withoutWriter(text: string, understood: Understanding | null): string {
 
 /** The one person whose first name is said, where the channel vouches for the contact. */
 function personNamed(text: string, { people, vouched }: World['contact']): Person | null {
-  if (!vouched) return null;
+  if (!vouched || people.length === 0) return null;
   const words = new Set(wordsOf(text));
   const named = people.filter(({ name }) => words.has(wordsOf(name)[0] ?? ''));
   const wholly = named.filter(({ name }) => wordsOf(name).every((word) => words.has(word)));

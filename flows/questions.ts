@@ -73,17 +73,23 @@ export const questions = defineFlow({
 const MOST = 0.75;
 
 /** The question that the words ask, if the clinic's file has it by name. */
-export function questionAsked(text: string, clinic: World['clinic']): QuestionCard | null {
-  const words = new Set(wordsOf(text));
-  let best: { card: QuestionCard; score: number } | null = null;
-  for (const card of clinic.questions) {
-    for (const asked of asksOf(card)) {
-      const present = asked.filter((word) => words.has(word));
-      const score = present.length / Math.max(asked.length, 1);
-      const enough = present.some((word) => word.length > 4) && score >= MOST;
-      if (enough && (!best || present.length * score > best.score))
-        best = { card, score: present.length * score };
+export function questionAsked(text: string, { questions }: World['clinic']): QuestionCard | null {
+  const { ways, withWord } = waysToAsk(questions);
+  const present = new Map<number, { words: number; isLong: boolean }>();
+  for (const word of new Set(wordsOf(text))) {
+    for (const way of withWord.get(word) ?? []) {
+      const { words, isLong } = present.get(way) ?? { words: 0, isLong: false };
+      present.set(way, { words: words + 1, isLong: isLong || word.length > 4 });
     }
+  }
+  let best: { card: QuestionCard; score: number; way: number } | null = null;
+  for (const [way, { words, isLong }] of present) {
+    const { card, size } = ways[way]!;
+    const share = words / size;
+    const score = words * share;
+    // Of two that are asked alike the first in the clinic's file counts.
+    const isBetter = !best || score > best.score || (score === best.score && way < best.way);
+    if (isLong && share >= MOST && isBetter) best = { card, score, way };
   }
   return best?.card ?? null;
 }
@@ -120,13 +126,29 @@ function isOf(card: QuestionCard, topic: QuestionCard['topic'] | undefined, serv
   return card.topic === topic && card.service === service;
 }
 
-/** The words of each way to ask a question, found once for each card. */
-const askWords = new WeakMap<QuestionCard, string[][]>();
+/** All ways to ask a clinic's questions, in the order of its file, and by the words in them. */
+interface WaysToAsk {
+  ways: readonly { card: QuestionCard; size: number }[];
+  /** The ways that have a word, by their place in `ways`; twice, where they have it twice. */
+  withWord: ReadonlyMap<string, readonly number[]>;
+}
 
-function asksOf(card: QuestionCard): string[][] {
-  const known = askWords.get(card) ?? card.asks.map(wordsOf);
-  askWords.set(card, known);
-  return known;
+/** Found once for each clinic's file. */
+const found = new WeakMap<readonly QuestionCard[], WaysToAsk>();
+
+function waysToAsk(questions: readonly QuestionCard[]): WaysToAsk {
+  const known = found.get(questions);
+  if (known) return known;
+  const ways: { card: QuestionCard; size: number }[] = [];
+  const withWord = new Map<string, number[]>();
+  for (const card of questions) {
+    for (const words of card.asks.map(wordsOf)) {
+      for (const word of words) withWord.set(word, [...(withWord.get(word) ?? []), ways.length]);
+      ways.push({ card, size: words.length });
+    }
+  }
+  found.set(questions, { ways, withWord });
+  return { ways, withWord };
 }
 
 function wordsOf(text: string): string[] {

@@ -13,9 +13,8 @@ import { kinPt } from './pt/kin.ts';
 import { pt } from './pt/messages.ts';
 import { ptVariants } from './pt/variants.ts';
 import type { Region } from './region.ts';
+import { fill, type Text } from './text.ts';
 
-/** A message, or its two grammatical numbers, chosen by the argument `count`. */
-export type Text = string | { readonly one: string; readonly other: string };
 export type MessageKey = keyof typeof es;
 export type Messages = { readonly [Key in MessageKey]: Text };
 /** For the eye; for an SMS, where letters cost; for the ear. */
@@ -105,10 +104,35 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   'pt-BR': portuguese,
 };
 
+/** Each way of speaking in each form of address, made when it is first asked for. */
+const made: Readonly<Record<FormOfAddress, Map<string, Locale>>> = {
+  usted: new Map(),
+  tu: new Map(),
+  vos: new Map(),
+};
+
 /** The locale of a tag, else of its language. @throws RangeError for a language that does not ship. */
 export function localeOf(tag: string, form: FormOfAddress = 'usted'): Locale {
+  const known = made[form].get(tag);
+  if (known) return known;
+  const locale = makeLocale(tag, form);
+  made[form].set(tag, locale);
+  return locale;
+}
+
+function makeLocale(tag: string, form: FormOfAddress): Locale {
   const entry = ENTRIES[tag] ?? ENTRIES[tag.split('-')[0]!];
   if (!entry) throw new RangeError(`No locale '${tag}'. There are: ${Object.keys(ENTRIES).join(', ')}`);
+  const texts: Readonly<Record<Style, Map<MessageKey, Text>>> = {
+    text: new Map(),
+    sms: new Map(),
+    voice: new Map(),
+  };
+  const textIn = (key: MessageKey, style: Style) => {
+    const text = texts[style].get(key) ?? textOf(entry, key, { style, form });
+    texts[style].set(key, text);
+    return text;
+  };
   const ear = (style?: Style) => (style === 'voice' ? 'spoken' : 'written');
   return {
     tag,
@@ -121,7 +145,7 @@ export function localeOf(tag: string, form: FormOfAddress = 'usted'): Locale {
     sayOf: (name) => ` de ${name}`,
     sayKin: (relation) => inForm(entry.kin[relation] ?? entry.kin.other, form),
     sayTime: (local, style) => sayTime(entry.dates, local, ear(style)),
-    say: (key, args = {}, style = 'text') => fill(textOf(entry, key, { style, form }), key, args),
+    say: (key, args = {}, style = 'text') => fill(textIn(key, style), key, args),
   };
 }
 
@@ -152,16 +176,4 @@ function textOf(entry: Entry, key: MessageKey, how: { style: Style; form: FormOf
   const text = variants[key] ?? entry.messages[key];
   if (typeof text === 'string') return inForm(text, form);
   return { one: inForm(text.one, form), other: inForm(text.other, form) };
-}
-
-/** Fills `text` in, as `Locale.say` does: for the clinic's own words. */
-export function fill(text: Text, key: string, args: Readonly<Record<string, string>>): string {
-  const template = typeof text === 'string' ? text : args['count'] === '1' ? text.one : text.other;
-  return template
-    .replace(/\{([\w-]+)\}/g, (_, name: string) => {
-      const value = args[name];
-      if (value === undefined) throw new TypeError(`Message '${key}' needs the argument '${name}'`);
-      return value;
-    })
-    .replace(/\.\.(?!\.)/g, '.'); // "… a las 8:00 a. m." may end a sentence.
 }

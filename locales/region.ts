@@ -1,4 +1,5 @@
-import type { MessageKey, Text, Variants } from './locale.ts';
+import type { MessageKey, Variants } from './locale.ts';
+import type { Text } from './text.ts';
 
 /** What a region says otherwise than its language does elsewhere: whole messages, so that each reads as it is said. */
 export interface Region {

@@ -4,16 +4,10 @@ import { describe, test } from 'node:test';
 import { es } from '../locales/es/messages.ts';
 import { esVariants } from '../locales/es/variants.ts';
 import { inForm } from '../locales/form-of-address.ts';
-import {
-  LOCALE_TAGS,
-  localeOf,
-  type MessageKey,
-  type Style,
-  type Text,
-  type Variants,
-} from '../locales/locale.ts';
+import { LOCALE_TAGS, localeOf, type MessageKey, type Style, type Variants } from '../locales/locale.ts';
 import { pt } from '../locales/pt/messages.ts';
 import { ptVariants } from '../locales/pt/variants.ts';
+import { fill, type Text } from '../locales/text.ts';
 import { saidIn } from './kit/said-in.ts';
 
 const LANGUAGES = { es: { messages: es, variants: esVariants }, pt: { messages: pt, variants: ptVariants } };
@@ -248,3 +242,26 @@ function textsOf(lang: keyof typeof LANGUAGES): [key: string, text: string][] {
 function variantsOf(variants: Variants, style: 'sms' | 'voice'): [MessageKey, Text][] {
   return Object.entries(variants[style] ?? {}) as [MessageKey, Text][];
 }
+
+describe('a text is filled in', () => {
+  test('with its arguments where they are named, as often as they are, whatever is in them', () => {
+    assert.equal(fill('{a} y {b-c}; {a}.', 'k', { a: '$&{b-c}', 'b-c': '2' }), '$&{b-c} y 2; $&{b-c}.');
+    assert.equal(fill('{a}{b}', 'k', { a: '', b: '' }), '');
+    assert.equal(fill('Nada.', 'k', {}), 'Nada.');
+  });
+
+  test('in the number that is counted', () => {
+    const text = { one: '{count} cita', other: '{count} citas' };
+    assert.equal(fill(text, 'k', { count: '1' }), '1 cita');
+    assert.equal(fill(text, 'k', { count: '2' }), '2 citas');
+  });
+
+  test('with one full stop after an hour that ends in one, and three where there are three', () => {
+    assert.equal(fill('A las {at}.', 'k', { at: '8:00 a. m.' }), 'A las 8:00 a. m.');
+    assert.equal(fill('Un momento...', 'k', {}), 'Un momento...');
+  });
+
+  test('or not at all, where an argument is missing, which the error names', () => {
+    assert.throws(() => fill('Hola, {name}', 'hello', {}), /'hello'.*'name'/);
+  });
+});

@@ -1,5 +1,6 @@
 import type { FormOfAddress } from '../../locales/form-of-address.ts';
-import { fill, localeOf, type MessageKey, type Text } from '../../locales/locale.ts';
+import { localeOf, type MessageKey } from '../../locales/locale.ts';
+import { fill, type Text } from '../../locales/text.ts';
 import { TEMPLATE_LANGUAGES, type Template } from './list.ts';
 
 /** A template as the Graph API takes it: `POST /<business account>/message_templates`. */

@@ -1,6 +1,6 @@
 import { es } from '../../../locales/es/messages.ts';
-import type { Text } from '../../../locales/locale.ts';
 import { pt } from '../../../locales/pt/messages.ts';
+import type { Text } from '../../../locales/text.ts';
 import { nearest } from '../nearest.ts';
 import type { ClinicFile } from '../schema/clinic.ts';
 import type { Flaw } from './check.ts';

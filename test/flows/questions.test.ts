@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { questionAsked } from '../../flows/questions.ts';
+import type { ClinicCard, QuestionCard } from '../../flows/world.ts';
+import { clinic } from '../kit/flows/clinic.ts';
+
+function asking(...ways: string[][]): ClinicCard {
+  const questions = ways.map(
+    (asks, at): QuestionCard => ({ id: `q${at}`, topic: null, asks, answer: `Respuesta ${at}.` }),
+  );
+  return { ...clinic, questions };
+}
+
+const asked = (text: string, of: ClinicCard) => questionAsked(text, of)?.id ?? null;
+
+describe("a question of the clinic's file is known by its words", () => {
+  const file = asking(['tienen parqueadero', 'dónde puedo parquear'], ['tienen servicio de cafetería'], []);
+
+  test('in any order, with or without accents and capitals', () => {
+    assert.equal(asked('PARQUEADERO tienen?', file), 'q0');
+    assert.equal(asked('donde puedo parquear el carro', file), 'q0');
+    assert.equal(asked('¿Tienen servicio de cafeteria?', file), 'q1');
+  });
+
+  test('but not by a few of them, nor by small ones alone', () => {
+    assert.equal(asked('¿tienen servicio de traductor?', file), null);
+    assert.equal(asked('¿tienen?', file), null);
+    assert.equal(asked('', file), null);
+    assert.equal(asked('hay wifi', asking(['hay wifi'])), null, 'no word of it is longer than four letters');
+  });
+
+  test('a word that a way to ask has twice counts twice', () => {
+    const twice = asking(['parqueadero parqueadero cubierto cerca']);
+    assert.equal(asked('parqueadero cubierto', twice), 'q0');
+    assert.equal(asked('cubierto cerca', twice), null);
+  });
+
+  test('of two, that of which more was said; where that is the same, the first in the file', () => {
+    const both = asking(['examen de sangre'], ['examen de sangre en ayunas'], ['sangre examen']);
+    assert.equal(asked('el examen de sangre en ayunas', both), 'q1');
+    assert.equal(asked('sangre, el examen', both), 'q0');
+  });
+});
