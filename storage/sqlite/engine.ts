@@ -63,12 +63,31 @@ async function writeAll(db: Sqlite, calls: readonly Call[]): Promise<Outcome[]> 
   return outcomes;
 }
 
-/** One transaction for all, and within it a savepoint for each. */
+/**
+ * One transaction for all. That one of them must leave nothing behind is rare: only then are they written again,
+ * each within a savepoint, for which SQLite keeps a copy of every page that it changes.
+ */
 async function writeTogether(db: Sqlite, calls: readonly Call[]): Promise<Outcome[]> {
+  return (await inOneGo(db, calls, writePlainly)) ?? (await inOneGo(db, calls, writeOne))!;
+}
+
+/** Null, and nothing is written, where `writeEach` cannot take back what one of them has to. */
+async function inOneGo(
+  db: Sqlite,
+  calls: readonly Call[],
+  writeEach: (db: Sqlite, call: Call) => Promise<Outcome | null>,
+): Promise<Outcome[] | null> {
   await begin(db);
   try {
     const outcomes = [];
-    for (const call of calls) outcomes.push(await writeOne(db, call));
+    for (const call of calls) {
+      const outcome = await writeEach(db, call);
+      if (outcome === null) {
+        await rollBack(db);
+        return null;
+      }
+      outcomes.push(outcome);
+    }
     await db.run('commit');
     return outcomes;
   } catch (error) {
@@ -77,11 +96,15 @@ async function writeTogether(db: Sqlite, calls: readonly Call[]): Promise<Outcom
   }
 }
 
+async function writePlainly(db: Sqlite, call: Call): Promise<Outcome | null> {
+  const outcome = await attempt(() => perform(db, call));
+  return isUndone(outcome) ? null : outcome;
+}
+
 async function writeOne(db: Sqlite, call: Call): Promise<Outcome> {
   await db.run('savepoint one');
   const outcome = await attempt(() => perform(db, call));
-  const isUndone = 'error' in outcome || outcome.value instanceof Undone;
-  if (isUndone) await db.run('rollback to one');
+  if (isUndone(outcome)) await db.run('rollback to one');
   await db.run('release one');
   return withAnswer(outcome);
 }
@@ -96,6 +119,10 @@ async function writeAlone(db: Sqlite, call: Call): Promise<Outcome> {
   if ('value' in outcome) return withAnswer(outcome);
   await rollBack(db);
   return outcome.error instanceof NotBegun ? { error: outcome.error.cause } : outcome;
+}
+
+function isUndone(outcome: Outcome): boolean {
+  return 'error' in outcome || outcome.value instanceof Undone;
 }
 
 function withAnswer(outcome: Outcome): Outcome {

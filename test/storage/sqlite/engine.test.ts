@@ -72,6 +72,22 @@ describe('calls that come together', () => {
     assert.equal(heard.filter((sql) => sql === 'commit').length, 1);
   });
 
+  it('have a savepoint each only where one of them leaves nothing behind', async () => {
+    await using trial = await database();
+    const heard: string[] = [];
+    const db = overheard(trial.db, (sql) => heard.push(sql));
+    const savepoints = () => heard.splice(0).filter((sql) => sql.startsWith('savepoint')).length;
+    assert.deepEqual(outcomes(await serve(db, [taken('a'), taken('b')])), ['done', 'done']);
+    assert.equal(savepoints(), 0);
+    assert.deepEqual(outcomes(await serve(db, [taken('c'), taken('a'), taken('d')])), [
+      'done',
+      'stale',
+      'done',
+    ]);
+    assert.equal(savepoints(), 3);
+    assert.deepEqual(await trial.db.get('select count(*) as n from transcript'), { n: 4 });
+  });
+
   it('need none where they only read', async () => {
     await using trial = await database();
     const heard: string[] = [];
