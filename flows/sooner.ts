@@ -10,6 +10,9 @@ const SOONER =
 const HAS_ONE =
   /\b(?:tengo|tenia|teniamos|tenemos|me (?:dieron|toca|toco|agendaron|pusieron)|tenho|tinha|temos|estou com|to com|me deram|marcaram|marquei|saque|agende|pedi)\b(?: (?:ya|ja|una|um|uma|un|mi|minha|la|a|el|o|otra|outra|programada|agendada|marcada|esa|essa)){0,3} (?:cita|citas|turno|hora|consulta|exame|examen|retorno|control|del?|do|da|para|pra)\b|\b(?:mi|minha|la|a) (?:cita|consulta|hora) (?:es|esta|e|ficou|quedo)\b|\bmi turno (?:es|esta|quedo)\b/;
 
+/** What a question for something earlier may be taken for. */
+const TALK: ReadonlySet<string> = new Set(['book', 'query_appointment', 'faq_hours']);
+
 /** What was said, with that an earlier time is wanted than that of a visit of theirs, where it is no time of its own. */
 export function withSooner({ text, understood }: Said, given: Given, wanted: readonly Wanted[]): Given {
   const moves = wanted.some(({ intent }) => intent === 'reschedule');
@@ -21,9 +24,9 @@ export function withSooner({ text, understood }: Said, given: Given, wanted: rea
  * asks for no other visit, and for no word about that one.
  */
 export function toMoveSooner(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
-  const intents = wanted.map(({ intent }) => intent);
-  const isTalk = intents.every(
-    (intent) => intent === 'book' || intent === 'query_appointment' || intent === 'faq_hours',
+  // Who asks outright to be told when something is free is put on the list.
+  const isTalk = wanted.every(
+    ({ intent, sure }) => TALK.has(intent) || (intent === 'waitlist_join' && !sure),
   );
   if (!isTalk || !HAS_ONE.test(folded(text)) || !isSooner(text, understood!)) return wanted;
   return [{ intent: 'reschedule', sure: true }];

@@ -78,7 +78,9 @@ function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[
   if (steps.controls.includes('farewell')) return takingLeave(yesNo?.word);
   if (hints.awaiting === 'yes-no' && yesNo) {
     const after = yesNo.word === 'yes' ? wishAfterYes(observed.text, marks) : null;
-    return withAnswer(yesNo, after ? [...wishes, after] : wishes);
+    // Heard by itself it is heard better than amid all that was said.
+    const others = after ? wishes.filter(({ intent }) => intent !== after.intent) : wishes;
+    return withAnswer(yesNo, after ? [...others, after] : others);
   }
   // What a label says is what it chooses: "retirar la autorización" asks for no authorization.
   if (hints.awaiting === 'choice' && isLabel(observed.text.original, hints.choices))

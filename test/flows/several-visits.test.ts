@@ -51,6 +51,13 @@ const SOONER: readonly [text: string, heard: Intent, meant: Intent, isSooner: bo
 ];
 
 describe('something sooner', () => {
+  test('is asked for by who seems to ask for the waitlist, and not by who does', () => {
+    const said = says({ text: 'tengo cita el jueves, ¿no habrá un hueco antes?', wants: ['waitlist_join'] });
+    const unsure = toMoveSooner([{ intent: 'waitlist_join', sure: false }], said);
+    assert.equal(unsure[0]?.intent, 'reschedule');
+    assert.equal(toMoveSooner(wants('waitlist_join'), said)[0]?.intent, 'waitlist_join');
+  });
+
   for (const [text, heard, meant, isSooner] of SOONER) {
     test(`'${text}' is to ${meant}${isSooner ? ', and sooner' : ''}`, () => {
       const said = says({ text, wants: [heard] });

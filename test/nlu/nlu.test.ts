@@ -123,6 +123,26 @@ describe('a short answer', () => {
   });
 });
 
+describe('the verb of a front desk with a slip of the finger', () => {
+  const said = [
+    ['necesito anualr el turno', 'es', 'cancel'],
+    ['quiero canclar mi cita', 'es', 'cancel'],
+    ['preciso desmracar', 'pt', 'cancel'],
+    ['quero remracar', 'pt', 'reschedule'],
+    ['córramela mañana porfa', 'es', 'reschedule'],
+    ['corramela para el 17 de marzo', 'es', 'reschedule'],
+  ] as const;
+  for (const [text, lang, intent] of said) {
+    test(`'${text}' is to ${intent}`, () => assert.deepEqual(acted(text, lang), [intent]));
+  }
+
+  test('what comes every year cancels nothing', () => {
+    for (const text of ['los controles anuales', 'quiero mi control anual', 'mi chequeo anual']) {
+      assert.notEqual(understand(text, { ref: REF, lang: 'es' }).intent, 'cancel', text);
+    }
+  });
+});
+
 describe('words that steer the dialog', () => {
   const cases: [lang: Lang, text: string, controls: Control[]][] = [
     ['es', 'olvídelo', ['leave']],

@@ -28,7 +28,7 @@ export const actsEs: Vocabulary = {
     dej* sin efecto, ignor*|olvid*|desestim* cita|turno|hora|reserva|consulta,
     @strike @day,
     echar* para_atras cita|turno|hora|consulta, echarme para_atras,
-    dele|denle|den|dar|deme de baja a_lo|a_la|al|lo_que|lo_del, cancel*, anul*, desagend*, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos de baja,
+    dele|denle|den|dar|deme de baja a_lo|a_la|al|lo_que|lo_del, cancel*, cancelar~, anul*, anular, anularla, anularlo, anularme, anularle, desagend*, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos de baja,
     dejar sin efecto, elimin*, borr*, suspend*, desist*, tumb*, desmarc*, deshac*`,
   drop: `
     eliminenme|saquenme|quitenme|borrenme|bajenme|eliminame|sacame|borrame de agenda|cita|turno,
@@ -43,8 +43,8 @@ export const actsEs: Vocabulary = {
     ya consegui, ya me atendi, ya me atendieron, ya me siento|senti mejor, ya estoy bien|mejor,
     consegui en otro|otra|otro_lado`,
   move: `
-    cambi*, muev*, mover*, mov*, reprogram*, reagend*, posterg*, aplaz*, adelant*, pospon*, pospus*,
-    retras*, atras*, corr* turno|cita|hora|consulta|fecha, correr*, correla, correrla, recorr*,
+    cambi*, cambiar~, muev*, mover*, mov*, reprogram*, reprogramar~, reagend*, reagendar~, posterg*, aplaz*, adelant*, pospon*, pospus*,
+    retras*, atras*, corr* turno|cita|hora|consulta|fecha, correr*, correla, correrla, correla, correme|corrame|corramela|corremela|corranmela, corranla, corrala, recorr*,
     pasar cita|turno|hora|consulta, pasarla, pasarlo, pasame turno|cita|hora|para, pasen, paseme,
     pasala, modific*, traslad*, acomod*, reubic*, rodar, diferir, prorrog*, remarc*`,
   other: `
@@ -52,7 +52,7 @@ export const actsEs: Vocabulary = {
     otro momento, otra semana, mas tarde, mas temprano, mas adelante, mas pronto, nueva fecha,
     nuevo horario, nuevo dia, para despues, otro turno, otra cita, otras fechas, otros horarios,
     mejor el, mejor para, en vez de, en lugar de`,
-  confirm: 'de mi parte confirmado, confirm*, ratific*, reconfirm*',
+  confirm: 'de mi parte confirmado, confirm*, confirmar~, ratific*, reconfirm*',
   attend: `
     nos vemos el, hasta el lunes|martes|miercoles|jueves|viernes|sabado,
     no voy a faltar, no vamos a faltar, no pienso faltar, no faltaremos, asist*, voy, vamos, ire,

@@ -31,7 +31,7 @@ export const actsPt: Vocabulary = {
   cancel: `
     desconsider*, ignor*|esquec* consulta|agendamento|horario|reserva,
     @strike @day,
-    cancel*, desmarc*, anul*, exclu*, desist*, delet*, suspend*, apag* consulta|agendamento|horario,
+    cancel*, cancelar~, desmarc*, desmarcar~, anul*, exclu*, desist*, delet*, suspend*, apag* consulta|agendamento|horario,
     elimin*, desfaz*, dar baixa, da|de|deem baixa no|na|em consulta|que|horario|exame, da|de|deem baixa no_que|na_que, derrub*`,
   drop: `
     me tirem|tira|tire|tirar|removam|excluam da agenda|consulta|planilha,
@@ -47,14 +47,14 @@ export const actsPt: Vocabulary = {
     nao faz mais sentido`,
   move: `
     atrasa|atrasar|atrase|atrasem consulta|exame|horario|retorno, passar ultrassom|ressonancia|retorno|sessao|coleta,
-    passar pra|pro|para segunda|terca|quarta|quinta|sexta|sabado|outro, mud*, troc*, remarc*, reagend*,
+    passar pra|pro|para segunda|terca|quarta|quinta|sexta|sabado|outro, mud*, troc*, remarc*, remarcar~, reagend*, reagendar~,
     adi*, antecip*, alter*, transf*, passar consulta|exame|horario|para, passa para, passe para,
     adiant*, posterg*, jogar, joga para, reprogram*, mov*, modific*, empurr*, ajust*, prorrog*, pular`,
   other: `
     outro dia, outra data, outro horario, outra hora, outra semana, mais tarde, mais cedo,
     mais pra frente, mais para frente, novo horario, nova data, novo dia, outras datas, outros horarios,
     para depois, melhor na, em vez de, ao inves de, no lugar de, outra consulta, em outro momento`,
-  confirm: 'confirm*, reconfirm*',
+  confirm: 'confirm*, confirmar~, reconfirm*',
   attend: `
     ate segunda|terca|quarta|quinta|sexta|sabado|domingo|la|dia,
     nao vamos faltar, nao pretendo faltar, nao faltaremos, comparec*, vou, irei, iremos, vamos, ir,
