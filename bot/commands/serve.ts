@@ -36,8 +36,8 @@ import {
   openStore,
   openTranscriberOf,
 } from '../registry.ts';
+import { type Checkpoints, openCheckpoints } from '../rehearsal/checkpoints.ts';
 import { faulty } from '../rehearsal/faulty.ts';
-import { type Moments, openMoments } from '../rehearsal/moments.ts';
 import { openPhones } from '../rehearsal/phones.ts';
 import { doStandingWork } from '../reminders/standing-work.ts';
 import { openMetrics } from '../seen/metrics.ts';
@@ -100,8 +100,8 @@ export const command: Command = {
     const secret = await keptSecret(join(installation.data, 'secret'));
     const log = openLog(level, undefined, { secret });
     const ended = untilSignal(log);
-    const moments = simulates ? openMoments(installation.data) : null;
-    const simulated = moments && { url: home, home: () => home, moments };
+    const checkpoints = simulates ? openCheckpoints(installation.data) : null;
+    const simulated = checkpoints && { url: home, home: () => home, checkpoints };
     let at = port;
     do {
       await using front = await open({ installation, role, outside, watchPort, secret, simulated }, log);
@@ -114,9 +114,9 @@ export const command: Command = {
         at = Number(new URL(home).port);
         sayOpen(front.house, home);
       }
-      await (moments ? Promise.race([ended, moments.asked()]) : ended);
+      await (checkpoints ? Promise.race([ended, checkpoints.asked()]) : ended);
       // The house is closed here: what a page of a simulation asks for is done while it is.
-    } while (await moments?.perform());
+    } while (await checkpoints?.perform());
     return 0;
   },
 };
@@ -138,7 +138,7 @@ interface Setup {
   watchPort: number | undefined;
   secret: Uint8Array;
   /** Of a rehearsal, the address that it has for its providers, and where it listens; null for a house that is none. */
-  simulated: { url: string; home(): string; moments: Moments } | null;
+  simulated: { url: string; home(): string; checkpoints: Checkpoints } | null;
 }
 
 /** Opens store, house and addresses; closes them in reverse, letting what is in hand end. */
@@ -213,7 +213,7 @@ async function open(setup: Setup, log: Log): Promise<Front> {
       clock,
       newId,
       log,
-      demo: demo && { ...demo, phones, agendaOf, moments: simulated?.moments ?? null },
+      demo: demo && { ...demo, phones, agendaOf, checkpoints: simulated?.checkpoints ?? null },
       publicUrl,
       trustedProxies,
       drawer: reader,

@@ -63,15 +63,23 @@ export interface DemoBody {
   offsetMs: number;
   /** The phones that patients have beside the web chat. */
   phones: readonly PhoneChannel[];
-  /** Moments that the simulation can go back to, the oldest first; null where it is none. */
-  moments: readonly { id: string; at: string }[] | null;
+  /** Checkpoints that the simulation can go back to, the oldest first; null where it is none. */
+  checkpoints: readonly { id: string; at: string }[] | null;
 }
 
-/** `POST /demo/moments`: the house is stopped and started again; as it is, or as it was at a moment. */
-export type MomentAct = { do: 'restart' | 'keep' } | { do: 'return'; id: string };
+/** `POST /demo/checkpoints`: the house is stopped and started again; as it is, or as it was at a checkpoint. */
+export type CheckpointAct = { do: 'restart' | 'keep' } | { do: 'return'; id: string };
 
 /** `POST /demo/clock`: moves the house's clock by so much, or to a civil time of a clinic, or back to now. */
 export type ClockMove = { byMs: number } | { to: string; clinic: string } | { back: true };
+
+/**
+ * `POST /demo/:clinic/clock`: moves it to just after what comes next: anything at all, a reminder of a visit of the
+ * conversation's, or the end of the time in which its channel may be written by freely.
+ */
+export interface ClockJump {
+  until: 'next' | 'reminder' | 'window';
+}
 
 /** `POST /demo/faults`: the next so many calls fail. */
 export interface Faults {

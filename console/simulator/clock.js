@@ -2,11 +2,13 @@ import { put } from '../chat/words.js';
 import { fill, h } from '../dom.js';
 import { icon } from '../icons.js';
 import { fetchDemo, moveClock } from './house-api.js';
+import { jumps } from './jumps.js';
 import { spanOf } from './words.js';
 
 /**
  * @import { ClockMove, DemoBody } from '../../bot/http/wire.ts'
  * @import { Times } from '../chat/times.js'
+ * @import { Who } from './house-api.js'
  * @import { SimulatorWords } from './words.js'
  */
 
@@ -28,15 +30,22 @@ export class HouseClock {
 
   /**
    * @param {HTMLElement} place
-   * @param {{ clinic: string, words: SimulatorWords, times: Times, moved: () => void }} options
+   * @param {{ clinic: string, who: Who, locale: string, words: SimulatorWords, times: Times, moved: () => void }} options
    */
-  constructor(place, { clinic, words, times, moved }) {
+  constructor(place, { clinic, who, locale, words, times, moved }) {
     this.#clinic = clinic;
     this.#words = words;
     this.#times = times;
     this.#moved = moved;
     fill(place, h('div', { class: 'clock-face' }, icon('clock'), h('div', {}, this.#face, this.#offset)));
-    place.append(...this.#hands());
+    const jumped = (/** @type {DemoBody} */ demo) => {
+      this.#take(demo);
+      this.#moved();
+    };
+    const say = (/** @type {string} */ text) => {
+      this.#offset.textContent = text;
+    };
+    place.append(...this.#hands(), jumps({ who, locale, moved: jumped, say }));
     void this.#sync();
     this.#timers = [setInterval(() => this.#show(), 1000), setInterval(() => this.#sync(), SYNC_MS)];
   }

@@ -1,7 +1,7 @@
 import { ask } from '../chat/api.js';
 
 /**
- * @import { AgendaDay, ClockMove, DemoBody, Faults, MomentAct, PhoneAct, PhoneChannel, StateBody } from '../../bot/http/wire.ts'
+ * @import { AgendaDay, ClockJump, ClockMove, DemoBody, Faults, CheckpointAct, PhoneAct, PhoneChannel, StateBody } from '../../bot/http/wire.ts'
  * @typedef {Readonly<{ clinic: string, token: string, channel?: PhoneChannel }>} Who
  */
 
@@ -19,6 +19,17 @@ export function moveClock(move) {
 }
 
 /**
+ * Moves the clock to just after what comes next in a conversation. @throws where nothing does
+ * @param {Who} who
+ * @param {ClockJump['until']} until
+ * @returns {Promise<DemoBody>}
+ */
+export function jumpClock(who, until) {
+  const body = JSON.stringify({ until });
+  return ask(houseAddress(who, 'clock'), { token: who.token, body, json: true });
+}
+
+/**
  * @param {Faults} faults
  * @param {PhoneChannel} [channel] Whose deliveries are meant; the web chat's, where none is named.
  */
@@ -31,10 +42,10 @@ export function breakThings(faults, channel) {
 
 /**
  * Stops the house of a simulation, and starts it again.
- * @param {MomentAct} act
+ * @param {CheckpointAct} act
  */
-export function askMoment(act) {
-  return ask('/demo/moments', { body: JSON.stringify(act), json: true });
+export function askCheckpoint(act) {
+  return ask('/demo/checkpoints', { body: JSON.stringify(act), json: true });
 }
 
 /**

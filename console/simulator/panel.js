@@ -2,11 +2,11 @@ import { timesOf } from '../chat/times.js';
 import { chatWords } from '../chat/words.js';
 import { fill, h } from '../dom.js';
 import { showAgenda } from './agenda.js';
+import { openCheckpoints } from './checkpoints.js';
 import { HouseClock } from './clock.js';
 import { Feed } from './feed.js';
 import { fetchAgenda, fetchState } from './house-api.js';
 import { followLive } from './live.js';
-import { openMoments } from './moments.js';
 import { openRehearsals } from './rehearse.js';
 import { showState, Timers } from './state.js';
 import { simulatorWords } from './words.js';
@@ -48,7 +48,14 @@ export function openPanel(place, card, { who, chat, phone, sendFile }, { startAg
     clearTimeout(timer);
     timer = setTimeout(refresh, GATHER_MS);
   };
-  const clock = new HouseClock(parts.clock, { clinic: card.id, words, times, moved: soon });
+  const clock = new HouseClock(parts.clock, {
+    clinic: card.id,
+    who,
+    locale: card.locale,
+    words,
+    times,
+    moved: soon,
+  });
   openRehearsals(parts.more, {
     who,
     chat,
@@ -60,7 +67,7 @@ export function openPanel(place, card, { who, chat, phone, sendFile }, { startAg
     words,
     startAgain,
   });
-  openMoments(parts.moments, { locale: card.locale, times });
+  openCheckpoints(parts.checkpoints, { locale: card.locale, times });
   const feed = new Feed(parts.feed, { words, chatWords: chatWords(card.locale), times });
   const hear = (/** @type {LiveHappening} */ happening) => {
     parts.hint.hidden = true;
@@ -85,7 +92,7 @@ function panelParts(words) {
   const agenda = h('div', { class: 'agenda' });
   const state = h('div', { class: 'state' });
   const more = h('div', { class: 'more' });
-  const moments = h('div', { class: 'more moments' });
+  const checkpoints = h('div', { class: 'more checkpoints' });
   /**
    * @param {string} name
    * @param {string} title
@@ -105,13 +112,13 @@ function panelParts(words) {
     agenda,
     state,
     more,
-    moments,
+    checkpoints,
     cards: [
       card('clock', words.clock, clock),
       card('live', words.live, hint, feed),
       card('agenda', words.agenda, agenda),
       card('state', words.state, state),
-      card('more', words.rehearse, h('p', { class: 'hint' }, words.rehearseHint), more, moments),
+      card('more', words.rehearse, h('p', { class: 'hint' }, words.rehearseHint), more, checkpoints),
     ],
   };
 }

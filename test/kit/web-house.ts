@@ -173,7 +173,7 @@ async function openOn(folder: string, { clock, moves, start, options }: Parts) {
   const moved = (ms: number) => void moves.push(ms);
   const agendaOf = (clinic: Clinic) => openAgendaOf(clinic, { store: real, clock, newId });
   const phones = options.phones ?? null;
-  const demo = options.demo === false ? null : { clock, faults, moved, phones, moments: null, agendaOf };
+  const demo = options.demo === false ? null : { clock, faults, moved, phones, checkpoints: null, agendaOf };
   const { publicUrl = null, trustedProxies = [], metrics = null, drawer = null } = options;
   const http = await openHttp(house, {
     ...{ door, clock, newId, log, demo, publicUrl, trustedProxies, metrics, drawer, devices },

@@ -9,7 +9,7 @@ export async function openClock(
   isDemo: boolean,
   data: string,
   log: Log,
-): Promise<{ clock: Clock; demo: Omit<Demo, 'phones' | 'moments' | 'agendaOf'> | null }> {
+): Promise<{ clock: Clock; demo: Omit<Demo, 'phones' | 'checkpoints' | 'agendaOf'> | null }> {
   if (!isDemo) return { clock: systemClock(), demo: null };
   const file = join(data, 'demo-clock');
   const kept = Number(await readFile(file, 'utf8').catch(() => '0')); // Not moved yet.

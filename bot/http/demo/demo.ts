@@ -1,7 +1,7 @@
 import type { Agenda } from '../../../adapters/scheduling/agenda/index.ts';
 import type { OffsetClock } from '../../clock.ts';
 import type { Clinic } from '../../config.ts';
-import type { Moments } from '../../rehearsal/moments.ts';
+import type { Checkpoints } from '../../rehearsal/checkpoints.ts';
 import type { Phones } from '../../rehearsal/phones.ts';
 
 /** What a demo adds to the house: a clock that visitors move, failures on request, patients to be. */
@@ -13,8 +13,8 @@ export interface Demo {
   moved(offsetMs: number): void;
   /** A clinic's own agenda, as people at the clinic use it. */
   agendaOf(clinic: Clinic): Agenda;
-  /** The moments of a simulation that one can go back to; null where the house is not started again by a page. */
-  moments: Moments | null;
+  /** The checkpoints of a simulation that one can go back to; null where the house is not started again by a page. */
+  checkpoints: Checkpoints | null;
   /** The phones of a simulation; null where only the web chat is tried. */
   phones: Phones | null;
 }

@@ -7,10 +7,11 @@ import { Problem } from '../problem.ts';
 import { type ClinicRoute, clinicOf } from '../visitors.ts';
 import type { DemoBody } from '../wire.ts';
 import { agendaDays } from './agenda.ts';
+import { addCheckpoints } from './checkpoints.ts';
 import { addClinicActs } from './clinic-acts.ts';
 import type { Demo } from './demo.ts';
+import { whenIs } from './jump.ts';
 import { openLive } from './live.ts';
-import { addMoments } from './moments.ts';
 import { addPhones, keyOf } from './phones.ts';
 import { stateOf } from './state.ts';
 
@@ -23,6 +24,7 @@ const move = z.union([
   z.strictObject({ to: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/), clinic: z.string() }),
   z.strictObject({ back: z.literal(true) }),
 ]);
+const jump = z.strictObject({ until: z.enum(['next', 'reminder', 'window']) });
 const act = z.union([
   z.strictObject({ say: z.string().trim().min(1).max(2000) }),
   z.strictObject({ resolve: z.literal(true) }),
@@ -37,7 +39,7 @@ export function addDemo(app: FastifyInstance, parts: HttpParts, demo: Demo): voi
   app.addHook('onClose', async () => live.close());
   addHouseControls(app, parts, demo);
   addPhones(app, parts, demo);
-  addMoments(app, parts, demo);
+  addCheckpoints(app, parts, demo);
   addClinicActs(app, parts, demo);
   app.get<ClinicRoute>('/demo/:clinic/live', async (request, reply) => {
     const key = keyOf(parts, request, demo);
@@ -52,6 +54,15 @@ export function addDemo(app: FastifyInstance, parts: HttpParts, demo: Demo): voi
       'say' in wanted ? { type: 'agent.said', text: wanted.say } : { type: 'agent.resolved' },
     );
     return {};
+  });
+  app.post<ClinicRoute>('/demo/:clinic/clock', async (request) => {
+    const { until } = read(jump, request.body);
+    const now = clock.now();
+    const about = { house, clinic: clinicOf(house, request), key: keyOf(parts, request, demo), now };
+    const at = await whenIs(until, about);
+    if (at === null) throw new Problem(409, 'nothing-to-come', 'There is no such thing to come.');
+    moveClock({ byMs: at - now }, parts, demo);
+    return bodyOf(parts, demo);
   });
   app.get<ClinicRoute>('/demo/:clinic/state', async (request) =>
     stateOf(keyOf(parts, request, demo), house.store),
@@ -108,7 +119,7 @@ async function bodyOf({ house, clock }: HttpParts, demo: Demo): Promise<DemoBody
     now: new Date(clock.now()).toISOString(),
     offsetMs: demo.clock.offsetMs,
     phones: demo.phones?.channels ?? [],
-    moments: (await demo.moments?.list()) ?? null,
+    checkpoints: (await demo.checkpoints?.list()) ?? null,
   };
 }
 

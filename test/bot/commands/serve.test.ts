@@ -170,8 +170,11 @@ describe('recado serve --simulate', () => {
     assert.deepEqual(await readdir(data), ['simulated']);
   });
 
-  it('is stopped and started again by its page, and goes back to a moment that was kept', async () => {
-    await using house = await startServe({ RECADO_DATA: join(folder, 'moments') }, { args: ['--simulate'] });
+  it('is stopped and started again by its page, and goes back to a checkpoint', async () => {
+    await using house = await startServe(
+      { RECADO_DATA: join(folder, 'checkpoints') },
+      { args: ['--simulate'] },
+    );
     const { headers } = await house.visitor();
     const json = { ...headers, 'content-type': 'application/json' };
     const post = (path: string, body: object) =>
@@ -190,21 +193,21 @@ describe('recado serve --simulate', () => {
     const again = async (what: object) => {
       const starts = () => house.starts();
       const before = starts();
-      assert.equal((await post('/demo/moments', what)).status, 202);
+      assert.equal((await post('/demo/checkpoints', what)).status, 202);
       for (const end = performance.now() + 45_000; starts() === before && performance.now() < end; )
         await wait(20);
-      return (await (await fetch(`${house.address}/demo`)).json()) as { moments: { id: string }[] };
+      return (await (await fetch(`${house.address}/demo`)).json()) as { checkpoints: { id: string }[] };
     };
     await post(phone, { do: 'write', text: '¿dónde quedan?' });
     await shown(/Norte/, 2);
-    const { moments } = await again({ do: 'keep' });
-    assert.equal(moments.length, 1);
+    const { checkpoints } = await again({ do: 'keep' });
+    assert.equal(checkpoints.length, 1);
     await post(phone, { do: 'write', text: '¿a qué hora abren?' });
     await shown(/7:00/, 4);
     await again({ do: 'restart' });
     await shown(/7:00/, 4);
-    assert.equal((await post('/demo/moments', { do: 'return', id: 'never' })).status, 404);
-    await again({ do: 'return', id: moments[0]!.id });
+    assert.equal((await post('/demo/checkpoints', { do: 'return', id: 'never' })).status, 404);
+    await again({ do: 'return', id: checkpoints[0]!.id });
     await shown(/Norte/, 2);
   });
 });

@@ -32,7 +32,7 @@ async function ask(path: string, payload?: object, from = ANA) {
 }
 
 test('a house that is no simulation is not stopped by a page', async () => {
-  const { status } = await ask('/demo/moments', { do: 'restart' });
+  const { status } = await ask('/demo/checkpoints', { do: 'restart' });
   assert.equal(status, 404);
 });
 
@@ -46,6 +46,27 @@ describe("the demo's clock", () => {
     const back = await ask('/demo/clock', { back: true });
     assert.deepEqual([back.body.now, back.body.offsetMs], ['2026-03-10T15:15:00.000Z', 0]);
     assert.equal(house.moves.at(-1), 0);
+  });
+
+  test('jumps to what comes next in a conversation, and nowhere where nothing comes', async () => {
+    const who = '+573005550107';
+    const jump = (until: string) => ask('/demo/andes/clock', { until }, who);
+    assert.equal((await jump('reminder')).status, 409);
+    assert.equal((await jump('window')).status, 409, 'the web chat may be written to at any time');
+    assert.equal((await jump('breakfast')).status, 422);
+    const words = ['una cita de cardiología', 'sí', '1', '1020304050', 'Laura Peña', '03/05/1990'];
+    for (const text of words) await write({ kind: 'text', text }, who);
+    const held = async () => {
+      const { body } = (await ask('/demo/andes/agenda', undefined, who)) as { body: AgendaDay[] };
+      return body.flatMap(({ holds }) => holds).length;
+    };
+    assert.equal(await held(), 1);
+    const { status, body } = await jump('next');
+    assert.equal(status, 200);
+    assert.ok(Date.parse(body.now) > TUESDAY && Date.parse(body.now) < TUESDAY + 24 * HOUR, body.now);
+    await house.idle();
+    assert.equal(await held(), 0, 'what was held for whoever falls silent has lapsed');
+    await ask('/demo/clock', { back: true });
   });
 
   for (const wrong of [

@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { OffsetClock, systemClock } from '../../../bot/clock.ts';
 import type { PhoneAct, PhoneChannel, PhoneLine } from '../../../bot/http/wire.ts';
 import { openPhones } from '../../../bot/rehearsal/phones.ts';
+import { openMetrics } from '../../../bot/seen/metrics.ts';
 import { openAlbum } from '../../fakes/phones/album.ts';
 import { type OwnAct, Screen } from '../../fakes/phones/screen.ts';
 import { openWebHouse } from '../../kit/web-house.ts';
@@ -25,7 +26,9 @@ const PNG = Buffer.from(
 const kept: string[] = [];
 let home = '';
 const phones = await openPhones({ clock, url: URL, home: () => home, data: null });
+const metrics = openMetrics();
 const house = await openWebHouse({
+  metrics,
   now: TUESDAY,
   runs: true,
   publicUrl: URL,
@@ -137,6 +140,7 @@ for (const [at, channel] of TWICE.entries()) {
 for (const channel of ['whatsapp-cloud', 'bot-framework'] as const) {
   test(`what ${channel} refuses for the moment comes later, once`, async () => {
     const who = '+573005550140';
+    const before = await retriesBy(channel);
     const asked = await house.http.app.inject({
       method: 'POST',
       url: `/demo/faults?channel=${channel}`,
@@ -146,14 +150,18 @@ for (const channel of ['whatsapp-cloud', 'bot-framework'] as const) {
     const late = await actAndWait(channel, { do: 'write', text: '¿a qué hora atienden?' }, who);
     assert.equal(late.length, 1);
     assert.match(late[0]!.text, /a\. ?m\./);
-    assert.ok(Date.parse(late[0]!.at) - Date.parse(lastOf(channel, who)) >= 1_000, 'it had to wait');
+    assert.equal(await retriesBy(channel), before + 1, 'it was refused once, and tried again');
   });
 }
 
-/** When somebody last wrote. */
-function lastOf(channel: PhoneChannel, number: string): string {
-  const { shown } = phones.phoneOf({ clinic: 'andes', number }, channel);
-  return shown.findLast(({ who }) => who === 'patient')!.at;
+/** How often a message was to be tried again, by what Prometheus reads. */
+async function retriesBy(channel: PhoneChannel): Promise<number> {
+  const read = await metrics.read({ store: house.house.store, lanesInMemory: () => 0, now: () => TUESDAY });
+  const line = new RegExp(
+    `^recado_deliveries_total\\{clinic="andes",channel="${channel}",status="retried"\\} (\\d+)$`,
+    'm',
+  );
+  return Number(line.exec(read)?.[1] ?? 0);
 }
 
 test('two messages at the same moment are both heard', async () => {
@@ -195,6 +203,28 @@ test('a phone shows after a restart what it showed before, and what could be tap
     ],
   );
   await rm(data, { recursive: true });
+});
+
+test('after the 24 hours a person of the clinic is heard by an approved template', async () => {
+  const who = '+573005550150';
+  const headers = house.as(who);
+  for (const channel of ['whatsapp-cloud', 'twilio-whatsapp'] as const) {
+    await act(channel, { do: 'write', text: '¿dónde quedan?' }, who);
+    const query = `?channel=${channel}`;
+    const jump = { method: 'POST', url: `/demo/andes/clock${query}`, headers } as const;
+    const before = house.clock.now();
+    const jumped = await house.http.app.inject({ ...jump, payload: { until: 'window' } });
+    assert.equal(jumped.statusCode, 200);
+    assert.ok(house.clock.now() - before >= 24 * 3_600_000);
+    const { shown } = phones.phoneOf({ clinic: 'andes', number: who }, channel);
+    const lines = shown.length;
+    const said = { say: 'Ya está lista su autorización.' };
+    const agent = { method: 'POST', url: `/demo/andes/agent${query}`, headers } as const;
+    await house.http.app.inject({ ...agent, payload: said });
+    await house.idle();
+    const told = shown.slice(lines).filter(({ who: by }) => by === 'clinic');
+    assert.match(told[0]!.text, /Clínica Los Andes.*Ya está lista su autorización/s, channel);
+  }
 });
 
 test('a text message says in how many segments it travels', async () => {

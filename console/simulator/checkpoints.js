@@ -2,10 +2,10 @@ import { put } from '../chat/words.js';
 import { fill, h } from '../dom.js';
 import { icon } from '../icons.js';
 import { untilOnline } from '../online.js';
-import { askMoment, fetchDemo } from './house-api.js';
+import { askCheckpoint, fetchDemo } from './house-api.js';
 
 /**
- * @import { DemoBody, MomentAct } from '../../bot/http/wire.ts'
+ * @import { DemoBody, CheckpointAct } from '../../bot/http/wire.ts'
  * @import { Times } from '../chat/times.js'
  * @import { IconName } from '../icons.js'
  */
@@ -41,21 +41,21 @@ const pt = {
 const ASK_EVERY_MS = 300;
 
 /**
- * The house of a simulation, stopped and started again: as it is, or as it was at a moment that was kept.
+ * The house of a simulation, stopped and started again: as it is, or as it was at a checkpoint that was kept.
  * @param {HTMLElement} place Stays empty where the house is no simulation.
  * @param {{ locale: string, times: Times }} voice
  */
-export function openMoments(place, { locale, times }) {
+export function openCheckpoints(place, { locale, times }) {
   const words = locale.startsWith('pt') ? pt : es;
   const outcome = h('p', { class: 'outcome', role: 'status' });
   const list = h('div', { class: 'rehearsals' });
   /**
-   * @param {MomentAct} act
+   * @param {CheckpointAct} act
    * @param {string} [done] Without it the page begins anew: what it shows has not happened.
    */
   const perform = async (act, done) => {
     outcome.textContent = words.working;
-    await askMoment(act);
+    await askCheckpoint(act);
     const demo = await untilBack();
     if (done === undefined) return location.reload();
     show(demo);
@@ -75,13 +75,13 @@ export function openMoments(place, { locale, times }) {
       h('span', {}, h('b', {}, title), h('small', {}, hint)),
     );
   /** @param {DemoBody} demo */
-  const show = ({ moments }) => {
-    place.hidden = moments === null;
+  const show = ({ checkpoints }) => {
+    place.hidden = checkpoints === null;
     fill(
       list,
       button('gear', words.restart, words.restartHint, () => perform({ do: 'restart' }, words.restarted)),
       button('copy', words.keep, words.keepHint, () => perform({ do: 'keep' }, words.kept)),
-      ...(moments ?? [])
+      ...(checkpoints ?? [])
         .toReversed()
         .map(({ id, at }) =>
           button('retry', put(words.back, { at: times.said(times.local(at)) }), words.backHint, () =>

@@ -1,8 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A moment of a rehearsal that one can go back to. */
-export interface Moment {
+/** A point in a rehearsal that one can go back to. */
+export interface Checkpoint {
   id: string;
   /** What the house's clock said, ISO 8601. */
   at: string;
@@ -11,9 +11,9 @@ export interface Moment {
 /** What is done to a rehearsal while its house is closed: nothing, or it is kept as it is, or is again as it was. */
 export type Errand = { do: 'restart' } | { do: 'keep'; at: string } | { do: 'return'; id: string };
 
-/** The moments of a rehearsal. Each is all that there was: conversations, agenda, files, phones and the clock. */
-export interface Moments {
-  list(): Promise<readonly Moment[]>;
+/** The checkpoints of a rehearsal. Each is all that there was: conversations, agenda, files, phones and the clock. */
+export interface Checkpoints {
+  list(): Promise<readonly Checkpoint[]>;
   /** Asks that the house be closed, this be done, and the house be opened again. */
   ask(errand: Errand): void;
   /** Resolves once something was asked. */
@@ -22,22 +22,22 @@ export interface Moments {
   perform(): Promise<boolean>;
 }
 
-const FOLDER = 'moments';
-const ABOUT = 'moment.json';
+const FOLDER = 'checkpoints';
+const ABOUT = 'checkpoint.json';
 /** Where the clock of the rehearsal keeps how far it was moved. */
 const CLOCK = 'demo-clock';
 /** So many are kept; the oldest makes room. */
 const MOST = 12;
 
-/** Opens the moments of the rehearsal whose house keeps everything in `data`. */
-export function openMoments(data: string): Moments {
+/** Opens the checkpoints of the rehearsal whose house keeps everything in `data`. */
+export function openCheckpoints(data: string): Checkpoints {
   const folder = join(data, FOLDER);
   let wanted: Errand | null = null;
   let waiting = Promise.withResolvers<void>();
   const list = async () => {
-    // There is no folder before the first moment.
+    // There is no folder before the first checkpoint.
     const ids = (await readdir(folder).catch(() => [])).sort((a, b) => Number(a) - Number(b));
-    return Promise.all(ids.map((id) => readMoment(join(folder, id), id)));
+    return Promise.all(ids.map((id) => readCheckpoint(join(folder, id), id)));
   };
   return {
     list,
@@ -58,13 +58,13 @@ export function openMoments(data: string): Moments {
   };
 }
 
-async function readMoment(folder: string, id: string): Promise<Moment> {
+async function readCheckpoint(folder: string, id: string): Promise<Checkpoint> {
   // Written by `keep`.
   const { at } = JSON.parse(await readFile(join(folder, ABOUT), 'utf8')) as { at: string };
   return { id, at };
 }
 
-async function keep(data: string, at: string, before: readonly Moment[]): Promise<void> {
+async function keep(data: string, at: string, before: readonly Checkpoint[]): Promise<void> {
   const id = `${Number(before.at(-1)?.id ?? 0) + 1}`;
   const to = join(data, FOLDER, id);
   await mkdir(to, { recursive: true });
@@ -78,7 +78,7 @@ async function keep(data: string, at: string, before: readonly Moment[]): Promis
 /** The clock goes on from what it said then, however long ago that was. */
 async function goBack(data: string, id: string): Promise<void> {
   const from = join(data, FOLDER, id);
-  const { at } = await readMoment(from, id);
+  const { at } = await readCheckpoint(from, id);
   for (const name of await namesIn(data)) await rm(join(data, name), { recursive: true });
   for (const name of await namesIn(from)) {
     if (name !== ABOUT) await cp(join(from, name), join(data, name), { recursive: true });
