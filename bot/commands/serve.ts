@@ -100,7 +100,7 @@ export const command: Command = {
     const secret = await keptSecret(join(installation.data, 'secret'));
     const log = openLog(level, undefined, { secret });
     const ended = untilSignal(log);
-    const checkpoints = simulates ? openCheckpoints(installation.data) : null;
+    const checkpoints = simulates ? openCheckpoints(installation.data, systemClock()) : null;
     const simulated = checkpoints && { url: home, home: () => home, checkpoints };
     let at = port;
     do {

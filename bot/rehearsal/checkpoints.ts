@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Clock } from '../clock.ts';
 
 /** A point in a rehearsal that one can go back to. */
 export interface Checkpoint {
@@ -29,8 +30,8 @@ const CLOCK = 'demo-clock';
 /** So many are kept; the oldest makes room. */
 const MOST = 12;
 
-/** Opens the checkpoints of the rehearsal whose house keeps everything in `data`. */
-export function openCheckpoints(data: string): Checkpoints {
+/** Opens the checkpoints of the rehearsal whose house keeps everything in `data`. `now` is the machine's, which its clock is ahead of. */
+export function openCheckpoints(data: string, { now }: Pick<Clock, 'now'>): Checkpoints {
   const folder = join(data, FOLDER);
   let wanted: Errand | null = null;
   let waiting = Promise.withResolvers<void>();
@@ -52,7 +53,7 @@ export function openCheckpoints(data: string): Checkpoints {
       wanted = null;
       waiting = Promise.withResolvers();
       if (errand.do === 'keep') await keep(data, errand.at, await list());
-      if (errand.do === 'return') await goBack(data, errand.id);
+      if (errand.do === 'return') await goBack(data, errand.id, now());
       return true;
     },
   };
@@ -76,14 +77,14 @@ async function keep(data: string, at: string, before: readonly Checkpoint[]): Pr
 }
 
 /** The clock goes on from what it said then, however long ago that was. */
-async function goBack(data: string, id: string): Promise<void> {
+async function goBack(data: string, id: string, now: number): Promise<void> {
   const from = join(data, FOLDER, id);
   const { at } = await readCheckpoint(from, id);
   for (const name of await namesIn(data)) await rm(join(data, name), { recursive: true });
   for (const name of await namesIn(from)) {
     if (name !== ABOUT) await cp(join(from, name), join(data, name), { recursive: true });
   }
-  await writeFile(join(data, CLOCK), String(Date.parse(at) - Date.now()));
+  await writeFile(join(data, CLOCK), String(Date.parse(at) - now));
 }
 
 async function namesIn(folder: string): Promise<string[]> {
