@@ -1,10 +1,28 @@
 import type { Given, Said } from './events.ts';
 import { folded } from './folded.ts';
+import { questionAsked } from './questions.ts';
+import type { Move } from './route.ts';
 import type { Wanted } from './wanted.ts';
+import type { World } from './world.ts';
 
 /** Words of somebody who has come: "ya llegué", "tô na recepção". */
 const HAS_COME =
   /\b(?:aqui|aca|ya estoy|lleg\w+|cheg\w+|recepcao|recepcion|sala|espera|porta|puerta|portaria|entrada|hall|guiche|mostrador)\b/;
+
+/** How it is asked in a clinic's file what becomes of who comes late. */
+const LATE = { es: 'si llego tarde', pt: 'chegar atrasado' } as const;
+
+/** What the clinic says to who will be late: they have not come yet, and want nothing else. */
+export function lateMove(
+  { text, understood }: Said,
+  wanted: readonly Wanted[],
+  { clinic }: World,
+): Extract<Move, { do: 'begin' }> | null {
+  const wantsElse = wanted.some(({ intent, sure }) => sure && intent !== 'check_in' && intent !== 'confirm');
+  if (!understood?.controls.includes('late') || wantsElse) return null;
+  const card = questionAsked(text, clinic) ?? questionAsked(LATE[understood.lang], clinic);
+  return { do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} };
+}
 
 /** The wishes, where a service is named by somebody who has come nowhere: "tô na correria, vê pra mim dermato". */
 export function withoutArrival(

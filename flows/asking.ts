@@ -1,4 +1,4 @@
-import type { Entity, EntityOf, Intent, Understanding } from '../nlu/types.ts';
+import type { Control, Entity, EntityOf, Intent, Understanding } from '../nlu/types.ts';
 import type { Choice, Reply } from './effects.ts';
 import type { FlowEvent, Given, Said } from './events.ts';
 import { tellsWho } from './told.ts';
@@ -63,7 +63,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
         ? leftOpen(given)
         : chose(picked, withoutDayOf(understood, given));
   const word = yesOrNo(said, asked);
-  const isUnknown = understood.controls.includes('unknown');
+  const isUnknown = ['unknown', 'on_the_day'].some((name) => understood.controls.includes(name as Control));
   switch (asked.awaiting) {
     case 'reason':
     case 'free':
@@ -83,6 +83,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
       // "Errei, o CPF é 111…": what was told before is put right.
       return given.birthDate || given.nationalId ? { type: 'patient.gave', given } : null;
     case 'file':
+      if (understood.controls.includes('on_the_day')) return { type: 'patient.declined', given };
       if (word === 'yes' || word === 'loose yes' || isSending(understood)) {
         return { type: 'patient.agreed', given };
       }

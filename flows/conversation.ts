@@ -95,6 +95,9 @@ export function openQuestion(conversation: Conversation): Reply | null {
 /** Moves that mean something whatever was asked before. */
 const STILL_MEANT: ReadonlySet<Move['do']> = new Set<Move['do']>(['begin', 'speak', 'take-back']);
 
+/** Dialogs of which several, for several people, follow each other. */
+const ONE_BY_ONE = ['booking', 'rescheduling'];
+
 function hearPatient(work: Work, said: Said): void {
   const heard = route(work.conversation, said, work.world);
   // What answered a dialog that had to be dropped answers nothing any more.
@@ -108,7 +111,8 @@ function hearPatient(work: Work, said: Said): void {
   }
   let asker = work.conversation.frames.at(-1)?.id;
   const begun = moves.filter((move) => move.do === 'begin');
-  if (begun.filter(({ flow }) => flow === 'booking').length > 1) sayNow(work, { key: 'booking.one-by-one' });
+  if (ONE_BY_ONE.some((name) => begun.filter(({ flow }) => flow === name).length > 1))
+    sayNow(work, { key: 'booking.one-by-one' });
   for (const move of moves) {
     // A menu makes way for a question: what was said to it is no answer to what lies beneath.
     if (move.do === 'answer' && asker && !work.conversation.frames.some(({ id }) => id === asker)) continue;

@@ -105,7 +105,8 @@ const machine = setup.createMachine({
       },
       on: {
         'patient.chose': { target: 'withoutDocument' },
-        'patient.declined': { target: 'withoutDocument' },
+        // "No la tengo a la mano, se llama Regina Torres" tells more than that.
+        'patient.declined': { target: 'withoutDocument', actions: takeRest() },
         'patient.gave': [
           {
             guard: ({ event }) => isPhone(event.given, worldOf(event)),

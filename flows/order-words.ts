@@ -48,3 +48,19 @@ export function sayReviewed() {
     },
   };
 }
+
+/** Whether what came can be read by nobody, or is no order. */
+export function isNoUse({ order }: { order: OrderRead | null }): boolean {
+  return order!.status === 'needs-photo' || order!.status === 'refused';
+}
+
+/** What is read on the order wins over what was said. */
+export function serviceOf({
+  order,
+  service,
+}: {
+  order: OrderRead | null;
+  service: string | null;
+}): string | null {
+  return order?.service ?? service;
+}

@@ -5,7 +5,7 @@ import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { type OrderRead, type OrderReview, whyNot } from './order.ts';
 import { goodFiles, isOneOfSeveral, sayWhich, thenOthers, withFiles } from './order-pages.ts';
-import { askFile, sayGood, sayOfVisit, sayReviewed } from './order-words.ts';
+import { askFile, isNoUse, sayGood, sayOfVisit, sayReviewed, serviceOf } from './order-words.ts';
 import { ownPatients } from './picking.ts';
 import { askYesNo, flowSetup, tell, worldOf } from './setup.ts';
 
@@ -31,7 +31,10 @@ const NEXT_PAGE_SECONDS = 3;
 const MOST_FILES = 12;
 const setup = flowSetup<Context>();
 
-const later = { target: 'end', actions: tell('orders.later') } as const;
+const wait = { target: 'end', actions: tell('orders.later') } as const;
+
+/** Without it for now: a visit that was named is looked for all the same, where nothing was sent that is no use. */
+const later = [{ guard: isWithout, target: 'offeringWithout' }, wait] as const;
 
 /** What may be said to the question for a file. */
 const sendingAnswers = {
@@ -51,7 +54,7 @@ const sendingAnswers = {
       target: 'end',
       actions: { type: 'beginFlow', params: { intent: 'human', given: {} } },
     },
-    later,
+    ...later,
   ],
   'patient.declined': later,
   'patient.refused': later,
@@ -96,7 +99,7 @@ const machine = setup.createMachine({
     /** About to be sent. Who says so once more is not kept waiting: a file is known whenever it comes. */
     awaiting: {
       entry: { type: 'reply', params: askFile('orders.ready') },
-      on: { ...sendingAnswers, 'patient.agreed': later },
+      on: { ...sendingAnswers, 'patient.agreed': wait },
     },
     /** What comes meanwhile is another page of it: all are read together. */
     reading: {
@@ -183,6 +186,14 @@ const machine = setup.createMachine({
       },
       on: answers(),
     },
+    offeringWithout: {
+      entry: {
+        type: 'reply',
+        params: ({ context }): Reply =>
+          askYesNo('orders.later-book', { service: { service: context.service! } }).params,
+      },
+      on: { ...answers(), 'patient.declined': wait, 'patient.refused': wait },
+    },
     /** It may be decided before this is answered: then that takes its place. */
     inReview: { entry: askYesNo('orders.in-review'), on: { ...answers(), 'patient.left': 'end' } },
     booking: {
@@ -194,7 +205,7 @@ const machine = setup.createMachine({
             ...(serviceOf(context) ? { service: serviceOf(context)! } : {}),
             ...('given' in event ? event.given : {}),
           },
-          about: { orderId: context.order!.id },
+          about: context.order ? { orderId: context.order.id } : {},
         }),
       },
       on: { 'flow.returned': 'end' },
@@ -211,6 +222,10 @@ export const orders = defineFlow({
   machine,
   migrate: (from, state) => (from === 1 ? withFiles(state) : null),
 });
+
+function isWithout({ context }: { context: Context }): boolean {
+  return context.service !== null && context.order === null && context.appointment === null;
+}
 
 function anotherPage() {
   return setup.assign({
@@ -252,10 +267,6 @@ function unread() {
   });
 }
 
-function isNoUse({ order }: Context): boolean {
-  return order!.status === 'needs-photo' || order!.status === 'refused';
-}
-
 function keep() {
   return {
     type: 'keepOrder' as const,
@@ -267,11 +278,6 @@ function keep() {
       return { ...order!, status, files, patient, appointmentId: appointment?.id ?? null };
     },
   };
-}
-
-/** What is read on the order wins over what was said. */
-function serviceOf({ order, service }: Context): string | null {
-  return order!.service ?? service;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Intent, Lang } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
-import { withoutArrival } from './arriving.ts';
+import { lateMove, withoutArrival } from './arriving.ts';
 import { besideAnswer, inHand, lacksOrder, preparationMove, questionMove } from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
 import { begin, begun } from './beginning.ts';
@@ -158,6 +158,8 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
   if (leaves(wanted, conversation.frames, given)) return [{ do: 'leave' }];
+  const late = lateMove(said, wanted, world);
+  if (late) return answer?.type === 'patient.agreed' ? [{ do: 'answer', event: answer }, late] : [late];
   const screened = afterScreen(conversation, { said, asked, answer, given, wishes: begun(wanted, given) });
   if (screened) return screened;
 
@@ -280,6 +282,8 @@ function dialogMoves({ answer, others, goesOn, given, visits, shares, conversati
   if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
   const [wish, ...more] = elsewhere;
   if (wish && !more.length && wish.intent === 'book') return visits.map((visit) => begin(wish, visit));
+  if (wish && !more.length && wish.intent === 'reschedule' && visits.every(({ person }) => person))
+    return visits.map(({ together: _alike, ...visit }) => begin(wish, visit));
   if (wish && !more.length) return [begin(wish, given)];
   if (wish) return shares(elsewhere.length).map((share, at) => begin(elsewhere[at]!, share));
   if (answer) return [{ do: 'answer', event: answer }];

@@ -12,6 +12,10 @@ const NO_WISH: readonly Intent[] = ['yes', 'no', 'greeting', 'thanks', 'out_of_s
 /** Where the answer is free words, hardly anything else is read in them. */
 const FREE_WORDS = new Set(['reason', 'free', 'name']);
 
+/** Where a paper is asked for, or its number. */
+const WITH_PAPERS = new Set(['file', 'document']);
+const OF_A_VISIT: readonly Intent[] = ['reschedule', 'query_appointment', 'check_in', 'confirm'];
+
 /** Whether the question that is open is answered in free words. */
 export function asksFreely(asked: Asked | null): boolean {
   return asked !== null && FREE_WORDS.has(asked.awaiting ?? '');
@@ -39,11 +43,13 @@ export function wishes(
   const { choices = [] } = asked ?? {};
   const mayMove = asksToCancel(choices) || choices.some(({ means }) => means === 'reschedule');
   const isOnlyYes = (intent: Intent) => intent === 'reschedule' && saysYes && asked && !mayMove;
+  // "La llevo ese día", asked for the order, asks nothing of a visit.
+  const brings = controls.includes('on_the_day') && WITH_PAPERS.has(asked?.awaiting ?? 'free');
   // Who complains that nobody answers is told sorry first, and offered a person.
   const complains = controls.includes('rude');
   return intents
     .filter(({ intent, band }) => band !== 'ask' && !NO_WISH.includes(intent) && !answers.includes(intent))
-    .filter(({ intent }) => !isOnlyYes(intent))
+    .filter(({ intent }) => !isOnlyYes(intent) && !(brings && OF_A_VISIT.includes(intent)))
     .map(toWanted)
     .filter(({ intent, sure }) => sure || intent !== 'human' || !complains)
     .map((one) => (isMenu(root) && one.intent === 'waitlist_accept' ? { ...one, intent: 'book' } : one));

@@ -27,7 +27,7 @@ export const CONTROL_WORDS: Vocabulary = {
     no hagas nada, no haga nada, nao faz nada, nao faca nada`,
   'leave:whole': `
     salir, sair, nada, terminar, encerrar, finalizar, fin, fim, ya no, nada olvidalo, exit, quit,
-    ya fue, para, ya, chega, basta, deja, deje, luego, despues, depois`,
+    ya fue, para, chega, basta, deja, deje, luego, despues, depois`,
   back: `
     volver atras, volver, vuelve atras, regresar al_anterior|al_paso|un_paso|atras, regresa atras, atras,
     volta atras, voltar atras|ao_anterior|uma_etapa, voltar um passo, paso anterior, passo anterior,
@@ -128,6 +128,25 @@ export const CONTROL_WORDS: Vocabulary = {
     me mantem na_lista|na_fila|na_espera, me mantenha na_lista|na_fila|na_espera, fico na_lista|na_fila|esperando,
     ficar na_lista|na_fila|esperando, continuo na_lista|na_fila|esperando, continuar na_lista|na_fila|esperando,
     deixa meu_nome_na_lista|meu_nome_na_fila, deixe meu_nome_na_lista|meu_nome_na_fila`,
+  on_the_day: `
+    llevo ese_dia|el_dia|ese_mismo_dia|el_mismo_dia|alla|a_la_cita|cuando_vaya, llevare ese_dia|el_dia|alla|a_la_cita|cuando_vaya,
+    muestro ese_dia|el_dia|alla, presento ese_dia|el_dia|alla, entrego ese_dia|el_dia|alla, llevo en_la_mano|impresa|en_fisico,
+    levo no_dia|na_hora|na_consulta|na_clinica|impresso|em_maos, mostro no_dia|na_hora|na_recepcao, entrego no_dia|na_hora|na_recepcao,
+    apresento no_dia|na_hora|na_recepcao, levar no_dia|na_hora|na_consulta, mostrar no_dia|na_hora, llevarla ese_dia|el_dia`,
+  late: `
+    voy tarde|retrasado|retrasada|demorado|demorada|atrasado|atrasada,
+    voy un_poco_tarde|algo_tarde|medio_tarde|con_retraso, llego tarde|retrasado|retrasada|con_retraso,
+    llegare tarde|retrasado|retrasada, llegar tarde|retrasado|retrasada, llego # minutos tarde,
+    llego # min tarde, voy # minutos tarde, voy como # minutos tarde, llego como # minutos tarde, voy # min tarde, llegar # minutos tarde, llegar # min tarde,
+    llegare # minutos tarde, llegare # min tarde, llego unos # minutos tarde, llego unos # min tarde,
+    llegar unos # minutos tarde, llegar unos # min tarde, retraso de # minutos|min,
+    estoy en un trancon|taco|atasco, en el trancon|taco|trafico, no alcanzo a llegar,
+    no llego a_tiempo|a_la_hora, me retrase, me atrase, vou atrasar, vou chegar atrasado|atrasada|tarde,
+    chego atrasado|atrasada, chegar atrasado|atrasada, me atrasei, chegar # minutos atrasado|atrasada,
+    chegar # min atrasado|atrasada, chegar uns # minutos atrasado|atrasada,
+    chegar uns # min atrasado|atrasada, atrasar # minutos|min, atrasar uns # minutos|min,
+    preso no transito, presa no transito, parado no transito, parada no transito,
+    nao consigo chegar a_tempo|na_hora`,
   afraid: `
     tengo mucho_miedo|miedo|temor, me da miedo, me asusta, estoy asustad*|preocupad*|angustiad*,
     me preocupa, ando preocupad*, estou com_medo|com_muito_medo|assustad*|preocupad*|apavorad*,

@@ -4,6 +4,7 @@ export const orders = {
     '[Mándeme|Mándame|Mandame] por aquí la orden: una foto de la hoja completa, con buena luz, o el PDF.',
   'orders.ready':
     'Perfecto, la espero. [Tómele|Tómale|Tomale] una foto a la hoja completa, o [adjunte|adjunta|adjuntá] el PDF, y [mándemela|mándamela|mandámela] por aquí.',
+  'orders.later-book': 'De acuerdo, [tráigala|tráela|traela] ese día. ¿[Le|Te] busco horario para {service}?',
   'orders.later':
     'De acuerdo. Cuando la [tenga|tengas] a la mano, [mándemela|mándamela|mandámela] por aquí; si no, [tráigala|tráela|traela] el día de la cita.',
   'orders.blurred':

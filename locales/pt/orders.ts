@@ -3,6 +3,7 @@ export const orders = {
   'orders.send': 'Mande o pedido por aqui: uma foto da folha inteira, com boa luz, ou o PDF.',
   'orders.ready':
     'Perfeito, fico no aguardo. Tire uma foto da folha inteira, ou anexe o PDF, e mande por aqui.',
+  'orders.later-book': 'Tudo bem, é só trazer no dia. Quer que eu procure um horário de {service}?',
   'orders.later': 'Tudo bem. Quando estiver com ele em mãos, mande por aqui; se não, traga no dia.',
   'orders.blurred': 'A foto saiu tremida e não consigo ler. Pode mandar outra, com a folha apoiada na mesa?',
   'orders.dark': 'A foto saiu muito escura. Pode mandar outra, perto de uma janela ou com mais luz?',

@@ -115,7 +115,8 @@ function wordsFrom({ original, tokens }: Normalised, from: number): Token[] {
     const joined = words.length === 0 || /^[\s'’.-]*$/.test(original.slice(words.at(-1)!.end, token.start));
     const written = original.slice(token.start, token.end);
     if (/^['’.-]$/.test(written)) continue;
-    if (!joined || !/^\p{L}+$/u.test(written)) break;
+    // "Ana Gómez TOLR190514…": letters that a number goes on from.
+    if (!joined || !/^\p{L}+$/u.test(written) || /^\d/.test(original.slice(token.end))) break;
     const word = fold(written);
     const isSurname = words.length > 0 && SURNAMES_TOO.has(word) && isCapital({ original }, token);
     if (NOT_NAMES.has(word) && !PARTICLES.has(word) && !isSurname) break;
@@ -177,11 +178,13 @@ function dropTalk(text: Normalised, words: Token[]): void {
   if (more.length > 1 || (more.length === 1 && goesOn)) words.length = Math.max(1, last + 1);
 }
 
-/** Runs of words between marks, numbers and lines, as offsets. */
+/** Runs of words between marks, numbers and lines, as offsets; but for letters that a number goes on from, as in a CURP. */
 function stretches({ original }: Normalised): [start: number, end: number][] {
   return [...original.matchAll(/[\p{L}\p{M}'’ -]*\p{L}[\p{L}\p{M}'’]*/gu)].map(({ index, 0: run }) => {
     const start = index + run.search(/\p{L}/u);
-    return [start, index + run.length];
+    const isOfNumber = /^\d/.test(original.slice(index + run.length));
+    const whole = isOfNumber ? run.replace(/\s+\p{L}+$/u, '') : run;
+    return [start, index + whole.length];
   });
 }
 

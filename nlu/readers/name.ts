@@ -14,7 +14,7 @@ export function readNames(utterance: Utterance, { awaiting }: Pick<Hints, 'await
   const flat = flatten(text);
   const announced = afterLeads(text, flat, awaiting === 'name');
   if (awaiting === 'name') {
-    const answer = announced.length > 0 ? null : asAnswer(text, flat);
+    const answer = announced.length > 0 ? null : (asAnswer(text, flat) ?? namesAlone(text, flat)[0]);
     return answer ? [answer] : announced;
   }
   if (!mayName(text)) return announced;

@@ -5,14 +5,14 @@ const DOCTOR = 'medico|medica|doctor|doctora|doutor|doutora|especialista|el|la|l
 /** What people call each service, in Spanish and in Portuguese. A clinic's own names go before these. */
 export const SPECIALTY_WORDS: Vocabulary = {
   'specialty:general': `
-    medicina general, medico general, medica general, general, clinica geral, clinico geral,
+    medicina general, medico general, medica general, general, clinica geral, clinica medica, clinico geral,
     clinica general, generalista, medico de cabecera, medico familiar, medicina familiar,
     medico de familia, medica de familia, clinico, medico clinico, medica clinica, chequeo general,
     chequeo, check up, checkup, chequeo medico, chequeo de rutina, control general, revision general,
     consulta general, medico de planta, saude da familia, cheque geral, clinico-geral, medica general,
     doctor general, doctora general, cualquier medico, doutor geral, medico normal, medico comum,
     consulta geral, medicina geral, medicina interna general`,
-  'specialty:internal-medicine': 'medicina interna, internista, clinica medica, medico internista',
+  'specialty:internal-medicine': 'medicina interna, internista, medico internista',
   'specialty:cardiology': `
     cardiolog*, kardiolog*, cardio, ${DOCTOR} del corazon, ${DOCTOR} corazon, ${DOCTOR} do coracao,
     ${DOCTOR} coracao, corazon, coracao, electrocardiograma, eletrocardiograma, ecocardiograma, holter,

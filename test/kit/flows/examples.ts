@@ -51,6 +51,8 @@ export const CONTROL_EXAMPLES = {
   another_doctor: says({ controls: ['another_doctor'] }),
   keep: says({ wants: ['no'], controls: ['keep'] }),
   keep_waiting: says({ wants: ['waitlist_decline'], controls: ['keep_waiting'] }),
+  on_the_day: says({ wants: ['query_appointment'], controls: ['on_the_day'] }),
+  late: says({ wants: ['check_in'], controls: ['late'] }),
   afraid: says({ controls: ['afraid'] }),
   as_before: says({ wants: ['book'], controls: ['as_before'] }),
   weekly: says({ wants: ['book'], controls: ['weekly'] }),
