@@ -65,6 +65,7 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
   const fetching: FetchOptions | null = files ? { files, sender, clock, log } : null;
   const turns = new Turns({
     store,
+    now: () => clock.now(),
     setTheScene: (key, language) => setTheScene(wards, parts, { key, language }),
     lanesOf: (key) =>
       [...wardOf(wards, key.clinic).channels.keys()].map((channel) => laneOf({ ...key, channel })),

@@ -18,12 +18,14 @@ import { isWindowClosed } from './window.ts';
 
 /** Conversations remembered between turns. What is forgotten is read again. */
 const REMEMBERED = 1_000;
-/** Turns computed before the event loop goes round. */
-const TURNS_AT_ONCE = 4;
+/** Turns computed before the event loop goes round: so many at most, and none once these have taken so long. */
+const TURNS_AT_ONCE = { most: 16, forMs: 3 };
 
 /** What taking turns needs of the house. */
 export interface TurnsOptions {
   store: Store;
+  /** Milliseconds since the epoch. */
+  now(): number;
   /** Everything of a scene but the conversation: the clinic, its channel, the time. */
   setTheScene(key: ConversationKey, language: string | undefined): Omit<Scene, 'loaded'>;
   /** Told after the commit: what the turn wants done, and what it was. */
@@ -73,10 +75,11 @@ export class TurnFailed extends Error {
 export class Turns {
   readonly #options: TurnsOptions;
   readonly #recent = new Recent<LoadedConversation>(REMEMBERED);
-  readonly #pace = pace(TURNS_AT_ONCE);
+  readonly #pace: () => Promise<void>;
 
   constructor(options: TurnsOptions) {
     this.#options = options;
+    this.#pace = pace({ ...TURNS_AT_ONCE, now: options.now });
   }
 
   /** Whether somebody outside may be asked about words in this conversation. */

@@ -66,7 +66,8 @@ export class Line {
   call<Name extends CallName>(name: Name, ...args: Args<Name>): Promise<Result<Name>> {
     if (this.#broken) return Promise.reject(this.#broken);
     if (this.#closing) return Promise.reject(closedError(this.#file));
-    if (this.#unsent.length === 0) queueMicrotask(() => this.#send());
+    // After all that goes on at once: turns that are taken one after the other travel, and are committed, together.
+    if (this.#unsent.length === 0) process.nextTick(() => this.#send());
     const id = ++this.#lastId;
     this.#unsent.push({ id, name, args });
     return new Promise((resolve, reject) => {
