@@ -1,6 +1,7 @@
 import type { InboundContent, Sender } from '../adapters/channels/channel.ts';
 import { openQuestion } from '../flows/conversation.ts';
 import { type Conversation, newConversation } from '../flows/conversation-state.ts';
+import type { Reply } from '../flows/effects.ts';
 import type { ConversationEvent } from '../flows/events.ts';
 import { isMenu } from '../flows/wanted.ts';
 import type { Person, World } from '../flows/world.ts';
@@ -94,19 +95,36 @@ export function speakerOf(
 
 /** The question now open, as the patient sees it. While a person has the conversation, none of ours is. */
 export function questionOf(scene: Scene): { awaiting: Hints['awaiting']; choices: string[] } | null {
-  const conversation = conversationOf(scene);
-  const asked = conversation.handoff ? null : openQuestion(conversation);
+  const asked = askedIn(scene);
   if (!asked) return null;
-  const choices = labelled(asked.choices ?? [], speakerOf(scene, conversation.language));
-  return {
-    awaiting: asked.awaiting ?? (choices.length > 0 ? 'choice' : null),
-    choices: choices.map(({ label }) => label),
-  };
+  const choices = labelsOf(asked, speakerOf(scene, conversationOf(scene).language));
+  return { awaiting: asked.awaiting ?? (choices.length > 0 ? 'choice' : null), choices };
+}
+
+function askedIn(scene: Scene): Reply | null {
+  const conversation = conversationOf(scene);
+  return conversation.handoff ? null : openQuestion(conversation);
+}
+
+function labelsOf({ choices = [] }: Reply, speaker: Speaker): string[] {
+  return labelled(choices, speaker).map(({ label }) => label);
+}
+
+/**
+ * Choices as they may be named. Who has heard "a las cuatro de la tarde" answers by that, or by "la de las 4": what is
+ * spoken is read as it would be written, too.
+ */
+function nameable(asked: Reply, speaker: Speaker): string[] {
+  const labels = labelsOf(asked, speaker);
+  if (speaker.style !== 'voice') return labels;
+  const written = labelsOf(asked, { ...speaker, style: 'text' });
+  return labels.map((label, at) => (label === written[at] ? label : `${written[at]} · ${label}`));
 }
 
 /** What the patient's words are read against. A menu's choices may be named, but any wish is an answer to it. */
 export function hintsOf(scene: Scene): Hints {
   const question = questionOf(scene);
+  const asked = askedIn(scene);
   const { frames, language: usual } = conversationOf(scene);
   const awaiting = isMenu(frames.at(-1)?.flow ?? null) ? null : (question?.awaiting ?? null);
   return {
@@ -114,7 +132,7 @@ export function hintsOf(scene: Scene): Hints {
     ref: scene.now,
     clinic: namesOf(scene.clinic),
     usual,
-    ...(question && { awaiting, choices: question.choices }),
+    ...(asked && { awaiting, choices: nameable(asked, speakerOf(scene, usual)) }),
   };
 }
 
