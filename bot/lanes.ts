@@ -263,7 +263,8 @@ export class Lanes {
     if (lane.found) await store.noteAttempts(ids);
     const said = heard?.rows === rows.length ? heard.said : undefined;
     const outcome = await this.#try(lane, () => turns.take(lane.key, batch, said));
-    if (outcome === 'behind') lane.unread = true; // To be taken after what another process left.
+    // Others have left what comes first, or have taken some of these rows: what is open now is looked up.
+    if (outcome === 'behind' || outcome === 'stale') lane.unread = true;
     if (outcome !== 'failed') return this.#drop(lane, rows);
     if (!lane.found) await store.noteAttempts(ids);
     for (const row of rows) row.attempts += 1;

@@ -458,6 +458,26 @@ describe('a conversation that moved meanwhile', () => {
     assert.deepEqual(await house.write('hola'), { accepted: 1, repeated: 0 });
     assert.equal(records.length, 2);
   });
+
+  it('is read again where others have taken some of its rows: nothing overtakes those that are left', async () => {
+    let refused = 0;
+    await using house = await openTestHouse({
+      store: (store) =>
+        withCall(store, 'commit', async (record: TurnRecord) => {
+          // As where one of the two rows is done: however often it is tried, they cannot be taken together.
+          if (record.rows.length < 2 || refused === 5) return store.commit(record);
+          refused += 1;
+          return 'stale';
+        }),
+    });
+    const said = ['¿a qué hora abren?', 'buenas', 'quiero una cita de cardiología'];
+    await Promise.all(said.map((text) => house.write(text)));
+    await house.house.idle();
+    assert.equal(refused, 5);
+    await house.write('mañana');
+    await house.house.idle();
+    assert.deepEqual(heardIn(house), [...said, 'mañana']);
+  });
 });
 
 it('an idle house holds no conversation, and no timer of one', async () => {
