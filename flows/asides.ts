@@ -1,5 +1,5 @@
 import type { Understanding } from '../nlu/types.ts';
-import type { Asked } from './asking.ts';
+import type { Answer, Asked } from './asking.ts';
 import type { FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import type { Frame } from './flow.ts';
@@ -9,7 +9,7 @@ import type { Move } from './route.ts';
 import { asksOfClinic, isUnknownQuestion } from './small.ts';
 import { needsOrder } from './visit.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
-import { concernsVisit } from './wish.ts';
+import { concernsVisit, namesTime } from './wish.ts';
 import type { QuestionCard, World } from './world.ts';
 
 /** Questions from the clinic's file, asked beside, or in the middle of, something else. */
@@ -202,4 +202,23 @@ export function inHand(frames: readonly Frame[]): Given {
     if (service) return { service };
   }
   return {};
+}
+
+/** "¿Cuánto vale la ecografía, y hay para el viernes?" asks what it costs, and for a visit that day. */
+export function asksToCome(question: readonly Move[], given: Given, text: string): boolean {
+  const topics = question.flatMap((move) =>
+    move.do === 'begin' && move.flow === 'questions' ? [move.intent] : [],
+  );
+  if (given.service === undefined) return false;
+  const isOfMeans = topics.includes('faq_price') || topics.includes('faq_insurance');
+  // "Ginecología en la sede Norte, que me queda cerca" asks nothing of where that is.
+  const isOfPlace = topics.includes('faq_location') && given.site !== undefined && !text.includes('?');
+  return isOfPlace || (isOfMeans && namesTime(given));
+}
+
+/** Whether an answer is only what a question beside it was about. */
+export function isAside(answer: Answer | null, text: string): boolean {
+  if (answer?.type === 'patient.declined') return lacksOrder(text);
+  // "¿Y eso cuánto me vale?" leaves nothing open.
+  return ['patient.gave', 'patient.wrote', 'patient.left-it-open'].includes(answer?.type ?? '');
 }

@@ -119,9 +119,10 @@ function withoutDayOf({ entities }: Understanding, given: Given): Given {
   return days.length ? { ...rest, when: days } : rest;
 }
 
-/** "Para mañana" is no choice of the one in the morning, where that is today. */
-function contradicts(choice: Choice | 'none' | 'any' | null, { when = [] }: Given): boolean {
+/** "Para mañana" is no choice of the one in the morning, where that is today; nor "cardiología, la quinta" of the fifth. */
+function contradicts(choice: Choice | 'none' | 'any' | null, { when = [], service }: Given): boolean {
   if (choice === null || typeof choice === 'string') return false;
+  if (choice.key === 'choice.service' && service !== undefined) return choice.id !== service;
   const at = choice.args?.['at'];
   return typeof at === 'object' && 'at' in at && !isAmong(at.at, when);
 }

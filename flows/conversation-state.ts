@@ -21,6 +21,8 @@ export interface Conversation {
   told?: Given;
   /** The service that was asked about last, and when, in the clinic's civil time. */
   askedAbout?: { service: string; at: string };
+  /** What was wanted last of a visit, and when: "¿y la mía?" wants the same. */
+  wantedLast?: { intent: Intent; at: string };
   /** What dialogs had to say while a person had the conversation: said when they hand it back. */
   unsaid: Reply[];
   /** The id that the next frame gets, or the next thing that is asked of the world. */

@@ -22,6 +22,9 @@ const EXAM_AND_VISIT =
   /\bexam\w+ (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de) )*(?:cita|turno|hora|consulta)\b|\b(?:cita|turno|hora|consulta) (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de|los|os) )*exam/;
 /** "Y la de cardiología también": one more, of the same kind as before. */
 const ALSO = /\b(?:tambien|tambem|tmb|tb|tbm|igual|igualmente|ademas)\b/;
+/** "Mi cita y la de mi hijo": the writer's, and another's. */
+const MY_VISIT =
+  /\b(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b(?=[^.?!]*\b[ye]\b)|\b[ye] (?:\w+ )?(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b/;
 const JOINED = /^[^?!]*\b(?:y|e)\b[^?!]*$/;
 
 /** What was said, with each of the visits that are meant where several are to be cancelled or confirmed at once. */
@@ -47,7 +50,9 @@ export function withEach(
     ...(person && { person }),
   }));
   // "La mía y la de mi hijo": each of them is of its own.
-  const { person: _first, ...ofAll } = given;
+  const { person: also, ...ofAll } = given;
+  if (parts.length < 2 && also && also !== 'self' && MY_VISIT.test(folded(said.text)))
+    return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
   if (parts.length > 1) return { ...(parts.some(({ person }) => person) ? ofAll : given), each: parts };
   const days = given.when ?? [];
   return days.length > 1 && JOINED.test(folded(said.text))

@@ -104,7 +104,7 @@ const machine = setup.createMachine({
         }),
       },
       on: {
-        'patient.chose': { target: 'withoutDocument' },
+        'patient.chose': { target: 'withoutDocument', actions: takeRest() },
         // "No la tengo a la mano, se llama Regina Torres" tells more than that.
         'patient.declined': { target: 'withoutDocument', actions: takeRest() },
         'patient.gave': [

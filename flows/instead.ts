@@ -7,6 +7,7 @@ import { folded } from './folded.ts';
 import { isOfDays } from './from-visit.ts';
 import { type Search, sinceShown, withService } from './offer.ts';
 import { onLaterDays } from './other-days.ts';
+import type { Wanted } from './wanted.ts';
 import { concernsVisit, type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -38,6 +39,17 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
     (given.when?.some(({ type }) => type !== 'date') ?? false);
   const isNamed = instead === 'another-doctor' ? given.practitioner !== undefined : hoursAreNamed;
   return isNamed ? given : { ...given, instead };
+}
+
+/** The same, where a visit that is theirs is to be had with somebody else: "queria trocar de médico na minha consulta". */
+export function withOtherDoctor(
+  { understood }: Said,
+  given: Given,
+  { asked, wanted }: { asked: Asked | null; wanted: readonly Wanted[] },
+): Given {
+  const isMoved = asked?.key === 'rescheduling.when' || wanted.some(({ intent }) => intent === 'reschedule');
+  const isOther = understood!.controls.includes('another_doctor') && given.practitioner === undefined;
+  return isMoved && isOther ? { ...given, instead: 'another-doctor' } : given;
 }
 
 /** Where a visit is spoken of, and no day is named: "otro día se lo mando" answers another question. */

@@ -21,7 +21,8 @@ import {
   worldOf,
 } from './setup.ts';
 import { release, sayTaken } from './visit.ts';
-import { concernsVisit, fits, type Wish, wishWith } from './wish.ts';
+import { concernsVisit, fits, type Wish, wholeDay, wishWith } from './wish.ts';
+import type { World } from './world.ts';
 
 interface Context {
   given: Given;
@@ -75,7 +76,9 @@ const machine = setup.createMachine({
     },
     tooLate: offerPersonInstead<Context>(),
     picked: {
-      entry: assign({ wish: ({ context }) => newWish(context.appointment!, context.given) }),
+      entry: assign({
+        wish: ({ context, event }) => newWish(context.appointment!, context.given, worldOf(event)),
+      }),
       always: [
         {
           guard: ({ context: { wish } }) => wish.windows.length > 0 || wish.before !== undefined,
@@ -226,7 +229,7 @@ function chosen(choosing: Choosing): Partial<Context> {
 }
 
 /** What the moved visit keeps, and where it goes: days that point at the old time are not the new one. */
-function newWish(appointment: Appointment, said: Given): Wish {
+function newWish(appointment: Appointment, said: Given, world: World): Wish {
   const { service, practitioner, site, modality } = appointment;
   const given = since(appointment, said);
   const told = given.when ?? [];
@@ -235,14 +238,33 @@ function newWish(appointment: Appointment, said: Given): Wish {
   const isElsewhen = given.sooner || given.instead === 'another-day';
   const to = others.length > 0 || !isElsewhen ? others : told.filter(({ type }) => type === 'timerange');
   const wish = wishWith({ service, practitioner, site, modality, windows: [] }, { ...given, when: to });
-  return toward(appointment, wish, { ...given, when: to });
+  return toward(appointment, wish, { ...given, when: to }, world);
 }
 
 /** The days that are meant: those named; else any sooner, or any other, than the visit's; else its own. */
-function toward(appointment: Appointment, wish: Wish, { sooner, instead, when = [] }: Given): Wish {
+function toward(
+  appointment: Appointment,
+  wished: Wish,
+  { sooner, instead, when = [] }: Given,
+  { clinic }: World,
+): Wish {
+  const isOther = instead === 'another-doctor';
+  const wish = isOther ? withAnother(wished, appointment, clinic) : wished;
   if (when.some(isOfDays)) return wish;
+  // With somebody else, and nothing said of when: on the day that it is on.
+  if (isOther && !wish.windows.length) return { ...wish, windows: [wholeDay(appointment.startsAt)] };
   if (sooner) return { ...wish, before: appointment.startsAt.slice(0, 16) };
   return instead === 'another-day' ? onOtherDays(wish, appointment) : onDayOf(appointment, wish);
+}
+
+/** The same with somebody else who has that service, wherever they are; as it was, where nobody has. */
+function withAnother(
+  { site, ...wish }: Wish,
+  { service, practitioner }: Appointment,
+  { practitioners }: World['clinic'],
+): Wish {
+  const other = practitioners.find(({ id, services }) => id !== practitioner && services.includes(service));
+  return other ? { ...wish, practitioner: other.id } : { ...wish, ...(site && { site }) };
 }
 
 /** What was said of the new time, counted from the visit where it was told so. */
@@ -251,7 +273,7 @@ function takeIn(visit: 'appointment' | 'opening') {
     wish: ({ context, event }) => {
       const given = givenIn(event);
       const wish = wishWith(context.wish, since(context[visit]!, given));
-      return toward(context.appointment!, wish, given);
+      return toward(context.appointment!, wish, given, worldOf(event));
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { Intent, Lang } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
 import { lateMove, withoutArrival } from './arriving.ts';
-import { besideAnswer, inHand, lacksOrder, preparationMove, questionMove } from './asides.ts';
+import { asksToCome, besideAnswer, inHand, isAside, preparationMove, questionMove } from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
 import { begin, begun } from './beginning.ts';
 import { answerBeneath } from './beneath.ts';
@@ -14,8 +14,9 @@ import type { Given, Said } from './events.ts';
 import { flowFor } from './flows.ts';
 import { since } from './from-visit.ts';
 import { givenInWords } from './given.ts';
-import { asksAnotherHour, withInstead } from './instead.ts';
+import { asksAnotherHour, withInstead, withOtherDoctor } from './instead.ts';
 import { QUESTION_TOPICS } from './questions.ts';
+import { sameAgain } from './same-again.ts';
 import { afterScreen } from './screening.ts';
 import { severalIn, sharesOf } from './several.ts';
 import { isOnlyThanks, small } from './small.ts';
@@ -25,7 +26,7 @@ import { controlIn, isAfraid, staysAsItIs, withoutLeaving } from './steering.ts'
 import { isStopWord, isWayOut } from './stop-words.ts';
 import { tellsWho } from './told.ts';
 import { isMenu, type Wanted, wishes } from './wanted.ts';
-import { concernsVisit, fits, namesTime } from './wish.ts';
+import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
 
 /** One thing to do about what the patient said. Several may follow from one message. */
@@ -134,12 +135,16 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
     ({ intent, sure }) => !speaks || (sure && intent !== 'human'),
   );
   const wanted = toMoveSooner(withoutArrival(heardWishes, said, told), said);
-  const given = withEach(said, { asked, wanted, given: withSooner(said, told, wanted), world });
+  const turned = withOtherDoctor(said, withSooner(said, told, wanted), { asked, wanted });
+  const given = withEach(said, { asked, wanted, given: turned, world });
 
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
   const part = asPartOf(asked, said.text, given);
   if (part) return [{ do: 'answer', event: part }];
+  const again =
+    asked && !isMenu(root) ? null : sameAgain(conversation, said, { wanted, given, now: world.now });
+  if (again) return [again];
   if (asksAnotherHour(said.text, asked, given)) return [{ do: 'back' }];
   if (wantsAnother(asked, said.text, given)) return anotherAfter(conversation, given);
   const both = bookedBeside(said, wanted, given);
@@ -239,25 +244,6 @@ function choiceMeant({ frames }: Conversation, wanted: readonly Wanted[], given:
   // Where it is to be moved to is no other visit; a visit of another day or service is one.
   const named = choice.means === 'reschedule' ? { ...given, when: [] } : since(visit, given);
   return fits(visit, named) ? choice : null;
-}
-
-/** "¿Cuánto vale la ecografía, y hay para el viernes?" asks what it costs, and for a visit that day. */
-function asksToCome(question: readonly Move[], given: Given, text: string): boolean {
-  const topics = question.flatMap((move) =>
-    move.do === 'begin' && move.flow === 'questions' ? [move.intent] : [],
-  );
-  if (given.service === undefined) return false;
-  const isOfMeans = topics.includes('faq_price') || topics.includes('faq_insurance');
-  // "Ginecología en la sede Norte, que me queda cerca" asks nothing of where that is.
-  const isOfPlace = topics.includes('faq_location') && given.site !== undefined && !text.includes('?');
-  return isOfPlace || (isOfMeans && namesTime(given));
-}
-
-/** Whether an answer is only what a question beside it was about. */
-function isAside(answer: Answer | null, text: string): boolean {
-  if (answer?.type === 'patient.declined') return lacksOrder(text);
-  // "¿Y eso cuánto me vale?" leaves nothing open.
-  return ['patient.gave', 'patient.wrote', 'patient.left-it-open'].includes(answer?.type ?? '');
 }
 
 interface Talk {

@@ -10,6 +10,9 @@ const SOONER =
 const HAS_ONE =
   /\b(?:tengo|tenia|teniamos|tenemos|me (?:dieron|toca|toco|agendaron|pusieron)|tenho|tinha|temos|estou com|to com|me deram|marcaram|marquei|saque|agende|pedi)\b(?: (?:ya|ja|una|um|uma|un|mi|minha|la|a|el|o|otra|outra|programada|agendada|marcada|esa|essa)){0,3} (?:cita|citas|turno|hora|consulta|exame|examen|retorno|control|del?|do|da|para|pra)\b|\b(?:mi|minha|la|a) (?:cita|consulta|hora) (?:es|esta|e|ficou|quedo)\b|\bmi turno (?:es|esta|quedo)\b/;
 
+/** "Si se libera algo antes de mi cita", "vaga antes da minha consulta": of a visit that moves, where there is room. */
+const OF_MINE = /\bantes (?:de|que|da|do) (?:mi|minha|meu|la mia)\b/;
+
 /** What a question for something earlier may be taken for. */
 const TALK: ReadonlySet<string> = new Set(['book', 'query_appointment', 'faq_hours']);
 
@@ -25,10 +28,13 @@ export function withSooner({ text, understood }: Said, given: Given, wanted: rea
  */
 export function toMoveSooner(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
   // Who asks outright to be told when something is free is put on the list.
+  const isOfMine = OF_MINE.test(folded(text));
   const isTalk = wanted.every(
-    ({ intent, sure }) => TALK.has(intent) || (intent === 'waitlist_join' && !sure),
+    ({ intent, sure }) => TALK.has(intent) || (intent === 'waitlist_join' && (!sure || isOfMine)),
   );
-  if (!isTalk || !HAS_ONE.test(folded(text)) || !isSooner(text, understood!)) return wanted;
+  const waits = wanted.some(({ intent }) => intent === 'waitlist_join');
+  if (!isTalk || !(HAS_ONE.test(folded(text)) || (waits && isOfMine)) || !isSooner(text, understood!))
+    return wanted;
   return [{ intent: 'reschedule', sure: true }];
 }
 

@@ -9,6 +9,7 @@ import type { FlowEvent, Given, ResultEvent } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowFor, flowNamed } from './flows.ts';
 import { keepWish } from './kept-wishes.ts';
+import { noteWanted } from './same-again.ts';
 import { advance, type FlowStep, type SavedState, start } from './step.ts';
 import { withTold } from './told.ts';
 import type { World } from './world.ts';
@@ -96,6 +97,7 @@ export function beginFlow(
     return;
   }
   if (!caller) {
+    noteWanted(conversation, how.intent, world.now);
     dropYielding(conversation);
     forgetOldest(conversation);
   }

@@ -94,7 +94,8 @@ export const CONTROL_WORDS: Vocabulary = {
     otra doctora|medica|especialista|profesional|dra|cardiologa|pediatra|dermatologa|ginecologa|psicologa,
     outro medico|doutor|especialista|profissional|dr|cardiologista|pediatra|dermatologista|ginecologista|psicologo,
     outra medica|doutora|especialista|profissional|dra|cardiologista|pediatra|dermatologista|ginecologista|psicologa,
-    diferente doctor|medico, doctor diferente, doctora diferente, medico diferente,
+    cambiar de doctor|doctora|medico|medica|especialista, cambio de doctor|doctora|medico, trocar de medico|medica|doutor|doutora,
+    mudar de medico|medica|doutor|doutora, diferente doctor|medico, doctor diferente, doctora diferente, medico diferente,
     medica diferente`,
   unknown: `
     no se, no me acuerdo, no recuerdo, no me se, no tengo, no tengo a_la_mano, se me olvido|olvida, olvide,

@@ -140,6 +140,7 @@ const MIXED: Readonly<Record<string, Said>> = {
   }),
   'move it to Friday': says({ wants: ['reschedule'], values: [day('2026-03-13')] }),
   'which it is on Thursday': says({ wants: ['query_appointment'], values: [day('2026-03-12')] }),
+  'an order for an MRI': says({ wants: ['upload_order'], values: specialties('mri') }),
   'cancel all of them': says({ text: 'cancele todas mis citas', wants: ['cancel'] }),
   'both of them': says({ text: 'las dos' }),
   'this one too': says({ text: 'y la de cardiología también', values: specialties('cardiology') }),
