@@ -26,9 +26,6 @@ export interface Fitted {
   bias: Float32Array;
 }
 
-/** Last epochs whose weights are averaged: those of any single one sway with the order of its samples. */
-const AVERAGED = 4;
-
 /** Learns by stochastic gradient descent (AdaGrad); the same samples always give the same weights, and one more hardly others. */
 export function fit(samples: readonly Sample[], options: FitOptions): Fitted {
   const { classes, buckets, epochs } = options;
@@ -36,8 +33,6 @@ export function fit(samples: readonly Sample[], options: FitOptions): Fitted {
   const squares = new Float32Array(buckets * classes).fill(1e-6);
   const bias = new Float32Array(classes);
   const scores = new Float64Array(classes);
-  const averaged = Math.min(AVERAGED, epochs);
-  const mean: Fitted = { weights: new Float32Array(weights.length), bias: new Float32Array(classes) };
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { features, label } of shuffled(samples)) {
       addScores(features, weights, scores.fill(0));
@@ -47,16 +42,8 @@ export function fit(samples: readonly Sample[], options: FitOptions): Fitted {
       for (let c = 0; c < classes; c++) bias[c]! -= 0.02 * scores[c]!;
       step(features, scores, { weights, squares }, options);
     }
-    if (epoch < epochs - averaged) continue;
-    addShare(weights, mean.weights, averaged);
-    addShare(bias, mean.bias, averaged);
   }
-  return mean;
-}
-
-/** Adds to each mean the share that one of `parts` has in it. */
-function addShare(values: Float32Array, means: Float32Array, parts: number): void {
-  for (let at = 0; at < values.length; at++) means[at]! += values[at]! / parts;
+  return { weights, bias };
 }
 
 /** Adds each feature's weights to the `scores` of the classes; `weights` may be rounded ones. */

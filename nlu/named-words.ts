@@ -14,4 +14,6 @@ export const THINGS_NAMED: Vocabulary = {
   ...MODALITY_WORDS,
   ...INSURER_WORDS,
   ...CHOICE_WORDS,
+  // It sounds nearly as "maninha" does, and is nobody's sister.
+  machine: 'maquina+',
 };

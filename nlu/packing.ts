@@ -1,18 +1,20 @@
 import type { Lexicon } from './lexicon.ts';
+import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 
-/** Lists of words are one text each: thousands of quotes and keys would make the file larger, and slower to read. */
+/** Lists of words and of numbers are one text each: quotes, keys and commas would make the file twice as large. */
 interface Packed {
   concepts: string;
   forms: Numbered;
   stems: Numbered;
-  steps: readonly number[];
-  places: readonly number[];
+  steps: string;
+  /** Where each place leads is told from it: most lead near. */
+  places: string;
   spellings: string;
   fillers: string;
 }
 
 /** Words, and the number of each. */
-type Numbered = readonly [words: string, numbers: readonly number[]];
+type Numbered = readonly [words: string, numbers: string];
 
 /** What no word of a vocabulary holds, since phrases are separated by it. */
 const BETWEEN = ',';
@@ -21,10 +23,10 @@ const BETWEEN = ',';
 export function pack({ concepts, forms, stems, steps, places, spellings, fillers }: Lexicon): string {
   const kept: Packed = {
     concepts: joined(concepts),
-    forms: [joined([...forms.keys()]), [...forms.values()]],
-    stems: [joined([...stems.keys()]), [...stems.values()]],
-    steps,
-    places,
+    forms: [joined([...forms.keys()]), packNumbers([...forms.values()])],
+    stems: [joined([...stems.keys()]), packNumbers([...stems.values()])],
+    steps: packNumbers(steps),
+    places: packNumbers(led(places, -1)),
     spellings: joined(spellings),
     fillers: joined([...fillers]),
   };
@@ -38,8 +40,8 @@ export function unpack(text: string): Lexicon {
     concepts: apart(concepts),
     forms: numbered(forms),
     stems: numbered(stems),
-    steps,
-    places,
+    steps: unpackNumbers(steps),
+    places: led(unpackNumbers(places), 1),
     spellings: apart(spellings),
     fillers: new Set(apart(fillers)),
     slips: null,
@@ -57,5 +59,17 @@ function apart(words: string): string[] {
 }
 
 function numbered([words, numbers]: Numbered): Map<string, number> {
-  return new Map(apart(words).map((word, at) => [word, numbers[at]!]));
+  const values = unpackNumbers(numbers);
+  return new Map(apart(words).map((word, at) => [word, values[at]!]));
+}
+
+/** Places that lead on by so much as they lie after their own, for -1, or back to where that is, for 1. */
+function led(places: readonly number[], direction: 1 | -1): number[] {
+  const all = [...places];
+  for (let place = 0; place < all.length; ) {
+    const [leads, concepts] = [all[place]!, all[place + 1]!];
+    for (let lead = 0; lead < leads; lead++) all[place + 3 + 2 * lead]! += direction * place;
+    place += 2 + 2 * leads + concepts;
+  }
+  return all;
 }

@@ -31,6 +31,8 @@ const COPIES = 1;
 const PLAIN_COPIES = 3;
 /** Readings of a line of the corpus that teach what is no danger. */
 const HARMLESS_READINGS = 2;
+/** Readings taken at least of a line that is composed of signs and of whom they are told. */
+const COMPOSED_READINGS = 10;
 /** Share of the features that a noisy copy loses, so that none is relied on alone. */
 const LOST = 0.3;
 /** Share of the words and pairs of words that teach the language on their own. */
@@ -59,8 +61,44 @@ export interface Told extends Labelled {
   danger: (typeof DANGERS)[number];
 }
 
-/** The messages written to tell dangers from what only sounds like them. */
+/** The messages written to tell dangers from what only sounds like them, and those composed of their parts. */
 export function readDangers(): Told[] {
+  return [...writtenDangers(), ...composedDangers(), ...harmlessTimes()];
+}
+
+/** Every so many phrases of times one teaches what is no danger. */
+const TIMES_APART = 3;
+
+/** "Esta semana ya no, la que viene", "en un rato": times tell of no danger, unless the grammar finds one beside them. */
+function harmlessTimes(): Told[] {
+  return LANGS.flatMap((lang) => {
+    const file = new URL(`./corpus/when/${lang}.jsonl`, import.meta.url);
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    return lines
+      .filter((_, at) => at % TIMES_APART === 0)
+      .map((line) => (JSON.parse(line) as Pick<DangerLine, 'text'>).text)
+      .filter((text) => findRedFlag(wordsOf(normalise(text, lang)), lang).flag === null)
+      .map((text): Told => ({ lang, intent: 'out_of_scope', text, danger: 'none' }));
+  });
+}
+
+/** Readings of the composed lines: each sign, said of each of whom it may be said, at whatever time. */
+function composedDangers(): Told[] {
+  return LANGS.flatMap((lang) => {
+    const file = new URL(`./corpus/red-flags/composed-${lang}.yaml`, import.meta.url);
+    const kinds = Object.entries(parse(readFileSync(file, 'utf8')) as Record<Told['danger'], string[]>);
+    return kinds.flatMap(([danger, lines]) =>
+      lines.flatMap((line) => {
+        const told = { lang, intent: 'emergency' as const, text: line };
+        return readingsOf(line, COMPOSED_READINGS, drawFor(told)).map(
+          (text): Told => ({ ...told, text, danger: danger as Told['danger'] }),
+        );
+      }),
+    );
+  });
+}
+
+function writtenDangers(): Told[] {
   return LANGS.flatMap((lang) => {
     const file = new URL(`./corpus/red-flags/${lang}.jsonl`, import.meta.url);
     const lines = readFileSync(file, 'utf8').trim().split('\n');
@@ -130,17 +168,20 @@ function readDanger({ lang, text }: Pick<Told, 'lang' | 'text'>): Features {
   return dangerFeatures(read, findRedFlag(wordsOf(read), lang), BUCKETS);
 }
 
-const JOINTS = [' ', ', ', '. ', '? '];
+const JOINTS = [' ', ', ', '. ', '? ', ' e ', ' y '];
 
-/** As often as not, the line with harmless talk before or after it: a danger is one whatever else is asked. */
+/** More often than not, the line with harmless talk before it, after it or both: a danger is one whatever else is asked. */
 function amidTalk({ lang, text }: Told, harmless: readonly Told[], draw: Draw): string {
   const where = draw();
-  if (where < 0.4) return text;
-  const joint = JOINTS[Math.floor(draw() * JOINTS.length)]!;
-  let at = Math.floor(draw() * harmless.length);
-  while (harmless[at]!.lang !== lang) at = (at + 1) % harmless.length;
-  const talk = harmless[at]!.text;
-  return where < 0.7 ? talk + joint + text : text + joint + talk;
+  if (where < 0.3) return text;
+  const joint = () => JOINTS[Math.floor(draw() * JOINTS.length)]!;
+  const talk = () => {
+    let at = Math.floor(draw() * harmless.length);
+    while (harmless[at]!.lang !== lang) at = (at + 1) % harmless.length;
+    return harmless[at]!.text;
+  };
+  const begun = where < 0.75 ? talk() + joint() + text : text;
+  return where < 0.5 ? begun : begun + joint() + talk();
 }
 
 /** A line as it is written, and its noisy copies, each with noise of its own. */

@@ -4,6 +4,7 @@ import { complainsOfService, complainsOfSilence } from './complaints.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
 import { denied, named, told } from './said.ts';
+import { asksWhoSpeaks } from './who-speaks.ts';
 
 /** What the grammar concludes, and how sure it is of it. */
 export interface Act {
@@ -158,6 +159,8 @@ const RULES: readonly Rule[] = [
   },
   // "Llevo tres días llamando y nadie contesta": a complaint; what to do about it is asked.
   { intent: 'human', confidence: 0.35, holds: complainsOfSilence },
+  // "¿Eres un robot?"
+  { intent: 'out_of_scope', confidence: 0.9, holds: asksWhoSpeaks },
   // "Anule la de pediatría."
   { intent: 'cancel', confidence: 0.9, holds: cancelsPlainly },
   // "Qué servicio tan malo."

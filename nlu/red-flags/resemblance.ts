@@ -27,36 +27,49 @@ export const DANGERS: readonly ('none' | RedFlagKind)[] = [
   'generic',
 ];
 
-/** Odds of a danger from which it is asked about; of harmless sentences made to sound like one, 1 % reach them. */
-const ALIKE = 0.8;
+/** Odds of a danger from which it is asked about; of 2,169 messages to the desk that tell of none, two reach them. */
+const ALIKE = 0.65;
+/** The same where signs were put aside as told at an errand; what is denied, past or a way of speaking stays aside. */
+const ALIKE_ALL_THE_SAME = 0.97;
 /** The same for a sentence among others, which says less of how it is meant. */
 const ALIKE_IN_PART = 0.9;
 /** Fewer words resemble too much, of a message and of a sentence. */
 const FEWEST_WORDS = 3;
 const FEWEST_OF_PART = 5;
 
-/**
- * The kind of danger that a message, or a sentence of it, resembles where the grammar knows no sign in it, or null.
- * What the grammar put aside stays aside: it knows better why.
- */
+/** The kind of danger that a message, or a sentence of it, resembles where the grammar found none in it, or null. */
 export function resembledDanger(text: Normalised, found: Finding, model: LinearModel): RedFlagKind | null {
-  if (found.blocked.length > 0) return null;
-  for (const part of [text, ...sentencesOf(text)]) {
+  const isAside = found.blocked.length > 0;
+  if (found.blocked.some(({ blocker }) => blocker !== 'errand')) return null;
+  for (const part of isAside ? [text] : [text, ...sentencesOf(text)]) {
     if (wordsOf(part).length < (part === text ? FEWEST_WORDS : FEWEST_OF_PART)) continue;
     const [none, ...odds] = oddsOf(dangerFeatures(part, found, model.buckets), model);
-    if (1 - none! >= (part === text ? ALIKE : ALIKE_IN_PART))
-      return DANGERS[odds.indexOf(Math.max(...odds)) + 1] as RedFlagKind; // Not `none`, the first.
+    const least = isAside ? ALIKE_ALL_THE_SAME : part === text ? ALIKE : ALIKE_IN_PART;
+    if (1 - none! >= least) return DANGERS[odds.indexOf(Math.max(...odds)) + 1] as RedFlagKind; // Not `none`, the first.
   }
   return null;
 }
 
-/** The sentences of a message of several: a danger told amid other talk stands out alone. */
+/** What a wish or a complaint is joined to a danger by: "o médico não chega e tô sangrando". */
+const JOINS = /^(?:e|y|pero|mas|porque|pois|que)$/;
+/** Of so many words a message may hold a danger amid other talk. */
+const FEWEST_OF_JOINED = 10;
+
+/** The sentences of a message of several, and what is joined in a long one: a danger told amid other talk stands out alone. */
 function sentencesOf(text: Normalised): Normalised[] {
   const words = wordsOf(text);
-  const starts = words.filter((word, at) => word.sentence !== words[at - 1]?.sentence);
+  const isLong = words.length >= FEWEST_OF_JOINED;
+  const starts = words.filter(
+    (word, at) =>
+      at === 0 ||
+      word.sentence !== words[at - 1]!.sentence ||
+      (isLong && JOINS.test(words[at - 1]!.token.text)),
+  );
   if (starts.length < 2) return [];
-  return starts.map(({ token: { start } }, at) => {
-    const end = starts[at + 1]?.token.start ?? Number.POSITIVE_INFINITY;
+  return starts.map(({ token: { start }, sentence }, at) => {
+    // Up to the end of its sentence: what is joined to it goes on with it.
+    const next = starts.slice(at + 1).find((one) => one.sentence !== sentence);
+    const end = next?.token.start ?? Number.POSITIVE_INFINITY;
     return { ...text, tokens: text.tokens.filter((token) => token.start >= start && token.start < end) };
   });
 }

@@ -39,7 +39,7 @@ export const thingsEs: Vocabulary = {
     alguno de ustedes, ser humano, telefonista, coordinadora, responsable, personal, humanos,
     persona de verdad`,
   bot: `
-    bot, robot, maquina, contestadora, chatbot, grabacion, asistente virtual, inteligencia artificial,
+    bot, robot, hablar|hablo|hablando|con|contra|pinche maquina, contestadora, chatbot, grabacion, asistente virtual, inteligencia artificial,
     ia`,
   link: `
     link, enlace, liga, url, sala virtual, zoom, meet, teams, codigo de acceso, contrasena, plataforma,

@@ -33,7 +33,7 @@ export const thingsPt: Vocabulary = {
     atendente*, pessoa, humano, humana, recepcao, recepcionista, secretaria, operador, operadora,
     responsavel, alguem, gerente, supervisor, atendimento humano, pessoa real, gente, moca, funcionario,
     funcionaria, pessoa de verdade, ser humano, suporte, sac, ouvidoria, coordenador, alguem da clinica`,
-  bot: 'robo, bot, maquina, chatbot, gravacao, inteligencia artificial, assistente virtual, ia, robozinho',
+  bot: 'robo, bot, falar|falo|falando|com|contra maquina, chatbot, gravacao, inteligencia artificial, assistente virtual, ia, robozinho',
   link: `
     link, enlace, url, sala virtual, zoom, meet, teams, codigo de acesso, plataforma, aplicativo, app,
     linkzinho, endereco da chamada, linque`,

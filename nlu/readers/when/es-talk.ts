@@ -206,7 +206,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no trabajo | no trabaja | no tengo clase/clases/nada/turno | no tiene clase/clases/nada/colegio | salgo/salimos/sale temprano
   `,
   telling: `
-    tengo | tenemos | tenia | teniamos | tiene | tuve | tuvo | trabajo | trabajamos | trabaja | trabajan | la otra vez | la vez pasada | la ultima vez | se/me/le/nos hace/hacen | le/me/nos dio | quede | cobran | duermo | se va | embarco | estudio | estudia | curso | cursa | viajo | viajamos | viaja |
+    tengo | tenemos | tenia | teniamos | tiene | tuve | tuvo | trabajo | trabajamos | trabaja | trabajan | la otra vez | la vez pasada | la ultima vez | se/me/le/nos hace/hacen | le/me/nos dio | quede | cobran | duermo | se va | se devuelve | se regresa | me devuelvo | embarco | estudio | estudia | curso | cursa | viajo | viajamos | viaja |
     viajan | salgo | salimos | sale | salen | salio | vuelvo | volvemos | vuelve | vuelven | regreso | regresamos | regresa | regresan | llego | llegamos |
     llega | llegan | llegaron | estoy | estamos | estare | estaremos | estaba | ando | andamos | me voy | nos vamos | se va | voy para | voy al | voy a viajar/estar/trabajar |
     cumple | cumplo | cumplen | me/lo/la/le opera/operan/operaron | vence | vencen | se me vence | se vence | cobro | me pagan | pagan | recojo | recoge | recogen | llevo | lleva | llevan |

@@ -19,7 +19,7 @@ const HAD = /^(?:ten|tien|tuv|tinh|tiv|perd|falt|toca|quede|fiquei|me)/;
 const BOOKED = /^(?:agende|reserve|programe|marquei|agendei|reservei)$/;
 /** What ends as what was done does, and is none: "mi bebé", "aquí". */
 const NO_PRETERITE =
-  /^(?:[ao]qui|ahi|alli|asi|cafe|bebe|jose|este|pure|coli|meu|seu|teu|museu|sei|vou|dou|estou|sou|hei|lei|rei|feriado|ligou)$/;
+  /^(?:[ao]qui|ahi|alli|asi|cafe|bebe|jose|este|pure|coli|meu|seu|teu|museu|sei|vou|dou|estou|sou|hei|lei|rei|ligou|vamos|vemos|quedamos|ficamos|fechamos|combinamos|aproximamos|ultimos|proximos|minimos)$/;
 
 /** What may stand between "y" and the verb of what it begins. */
 const SUBJECT = /^(?:yo|el|ella|me|le|lo|la|nos|se|no|ya|eu|ele|ela|nao|ja|so|solo|tambien|tambem)$/;

@@ -24,6 +24,7 @@ export const birthEs: Vocabulary = {
   fainted: 'desmay*, desvanec*, perdi conocimiento, desplom*',
   spotting: 'manch*, sangr*, mancho, perdida sangre',
   gestation: `
+    voy_por|estoy_en|ando_en|estoy_de|entrando_al el|al|mi sexto|septimo|octavo|noveno mes,
     semana #, en semana #,
     tengo # meses|semanas, estoy de # meses|semanas, de # semanas, con # semanas, llevo # semanas`,
   carrying: 'estoy|esta|voy|va|ando de|por|con # meses|semanas',
@@ -53,6 +54,7 @@ export const birthEs: Vocabulary = {
     ya|ahora|ahorita, bebe quiere salir|nacer, nace el bebe, esta pariendo, empezo parto, empezaron dolores
     parto, naciendo`,
   babyStill: `
+    bebe|bebita|bebito barriga|panza|vientre|pancita quiet*, quiet* barriga|panza|vientre,
     no siento|he_sentido|sentimos @baby, no siento|percibo a @baby,
     @baby no se_ha_movido|se_me_ha_movido|ha_pateado|se_mueve|patea|se_movio|pateo|me_patea, @baby casi no patea|se_mueve|ha_pateado|se_ha_movido, @baby muy_quieto|quietecito|quietecita|quieta barriga|panza|adentro,
     no siente|sintio|ha_sentido|he_sentido bebe|moverse|movimientos|pataditas|patadas|mover|bebito|guagua,
@@ -165,5 +167,6 @@ export const birthEs: Vocabulary = {
   painsOften: `
     dolor|dolores|colicos|punzadas seguid*|cada_rato|a_cada_rato|regular*|van_y_vienen|que_van_y_vienen, dolores de_parto`,
   comeAndGo: `
+    cada ratito|ratico|poquito,
     van|va y vienen|viene, cada rato, seguid*, regulares, ritmic*`,
 };

@@ -22,6 +22,7 @@ export const brainEs: Vocabulary = {
     quien lo|la despierte, se fue al piso|suelo, cayó al piso|suelo y no, se fue de lado no, blanca se fue,
     cayo desmayad*, se cayo desmayad*, se quedo como muerto|muerta|dormid*_no`,
   unresponsive: `
+    lo|la|le muevo|sacudo|hablo|grito y_nada, muevo y_lo_muevo|y_la_muevo nada,
     no responde, no contesta, no se mueve, no se para, no se levanta, no quiere despertar, no despierta,
     dormido+ no, no respondio, no para de dormir, no me responde, no me contesta, no me habla ni|y, muy dormido+,
     somnolient*, adormilado+, muy decaido+, no reconoce, no se puede despertar, sin moverse, no contesta
@@ -42,6 +43,7 @@ export const brainEs: Vocabulary = {
     call center, aplicacion, hospital, email, eps, aseguradora, seguro, asesor, operador, operadora,
     contestadora, audio, computador, celu, preguntas, encuesta, consultas`,
   convulsing: `
+    alferecia, alferesia,
     hoy|ya llevo|lleva|van|tuve|tuvo # crisis|convulsiones,
     lleva|tiene|van|va|ya|dura # minutos ataque|crisis|convulsion, ataque|crisis dura|lleva|ya_lleva|tiene # minutos,
     queda|quedo|esta ties*|rigid*|dur* mirando|ojos|viendo,

@@ -130,6 +130,7 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    atropell* horarios|horario|tiempo|tareas, vacun*|dosis|certificado|carnet|biologico fiebre_amarilla, ahogo+ pago+|cuota+|economico|financiero|deuda+, ultimas|ultimos sesiones|citas|semanas|consultas|pruebas|terapias|quimios|fechas|radioterapias, se_me|se_le fue mano con|en pago|cuenta|precio|compras, se_me|se_nos|se cierra|cierran agenda|plazo|chat|pagina|app|sesion|ventana|semestre|mes,
     durmio|duerme|duermen|dormido pie|pies|pierna|piernas|mano|brazo cuando|si|al cruzo|cruzar|siento|sentarme|sentada|sentado|apoyo|apoyarme,
     cayo|cae|caia cara verguenza|pena|de_la_verguenza,
     rojo|roja|colorado|colorada como camaron|tomate|jaiba|pimenton, viol* derecho|derechos|privacidad|intimidad|contrato|ley|norma, carro|auto|coche|moto muriendo|muere|murio|agoniza, no_quiere tomar|tomarse|comerse sopa|verdura+|jugo_de_verduras|crema,
@@ -202,7 +203,7 @@ export const contextEs: Vocabulary = {
     un susto, me ahorcan deudas, con el agua al cuello, sudando frio por examen, quemad* el
     cable|foco|celular|computador, fiebre de oro, fiebre mundialista, fiebre de compras, matar dos pajaros,
     me mato estudiando|trabajando|haciendo, matandome en trabajo|estudio, te mato, vivito y coleando,
-    batalla campal, intoxicado+ de|con informacion|trabajo, veneno de|para cucarachas|hormigas, cucaracha+,
+    batalla campal, intoxicado+ de|con informacion|trabajo, cucaracha+ en_la|en_el clinica|consultorio|baño|sala,
     hasta la muerte, licencia por muerte, me muero si me_toca|tengo|hay|espero|no_hay|pierdo, perdi
     conocimiento como, pega al gordo, me da algo con|si, dar algo chat|precio|espera, morir
     esperando|esperar, me mata|matan|matara|mataran si|cuando, van a matar si, va a matar si, algo con este

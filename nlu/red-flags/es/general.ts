@@ -15,6 +15,7 @@ export const generalEs: Vocabulary = {
     911|123|107|131|106, llamar 911|123|107|131|106|emergencias, 911, samu, same, bomberos, ambulansia,
     manden medico|alguien|doctor rapido|ya|urgente, cruz roja ya|urgente`,
   dying: `
+    dando las_ultimas, mas_alla que_aca|que_de_aca,
     sintiendo|siento|siente morir|muero|muere, me muero, me estoy muriendo, se muere, se esta muriendo, se nos muere, se me muere, se me esta muriendo,
     muriendo, muriendome, me voy a morir, se va a morir, me siento morir, siento me muero, creo que me
     muero, agoniz*, agonizando, a punto morir, punto de morir, se nos va, no quiero morir, no quiero que

@@ -14,6 +14,7 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    me_lleve|se_llevo|me_vole|se_volo medio|la_punta_del|un|el dedo+, se|nos volteo|volco|volcaron|volcamos tractor|carro|moto|camion|bus|cuatrimoto,
     meti|metio|metieron|enchufo tenedor|alambre|dedo|dedos|clavo|llave|pinza enchufe|toma|tomacorriente|contacto|corriente|caja_de_luz,
     paso|pasaron carro|moto|camion|bus|llanta|rueda|tractor|auto encima|por_encima, carro|moto|camion|bus|llanta|rueda|tractor|auto paso|pasaron encima|por_encima,
     se|me saque|saco|zafe|zafo|salio|disloque|disloco hombro|codo|rodilla|cadera|quijada|mandibula, ve|veo|vio lo_blanco|grasa|hasta_el_fondo|hasta_adentro|el_tendon,

@@ -117,6 +117,7 @@ export const mindEs: Vocabulary = {
     @wish ir|irme|estar|reunirme|encontrarme con ella|el|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano, @wish irme|seguirla|seguirlo|acompañarla|acompañarlo,
     @wish hacer|terminar lo_mismo|igual|asi`,
   farewell: `
+    regale|regalo|regalando|reparti cosas|cositas no_las|ya_no_las, para_que seguir_viviendo|vivir, ya_nada importa|vale_la_pena, seria mejor no_estar|no_estar_aqui|desaparecer, ojala|quisiera me_durmiera|dormirme y_ya|para_siempre,
     dejo|deje|mando|envio|escribio nota|mensaje|audio despidiendose|de_despedida, mensaje|nota|audio despidiendose,
     si mañana|despues|al_rato no estoy|amanezco|aparezco|despierto|estare, que sepan que lo_intente|los_quise|los_quiero|los_amo,
     hoy|ya|manana|mañana despide|despidio|me_despido, despide hoy|para_siempre|de_la_vida,
@@ -131,6 +132,7 @@ export const mindEs: Vocabulary = {
     atiende|atienden|trata|tratan|maneja|manejan|ven|reciben intento|intentos|tentativa+|casos|conducta+`,
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
+    toca|toco|tocan|tocaba donde no_debe|no_debia|no_deben,
     fui|fue|me_han|han abusad*|violad*|ultrajad*|agredid*|golpead*|manosead*|drogad*, navaje*, acaban|acabaron asaltarme|asaltarnos|golpearme|atacarme, siguen|sigue amenazando|amenazandome|golpeando|pegando, rompieron|rompio|tumbaron|patearon puerta,
     hija|hijo|niña|niño|sobrina|nieta|hermanita la|lo|le toco|manoseo|toqueteo|beso, la|lo toco|manoseo|toqueteo vecino|tio|padrastro|primo|abuelo|cuñado,
     dando|dio|da|pegando con_el cinturon|cinto|palo|correa|cable, dando cinturonazos|correazos|golpiza|paliza|una_paliza,

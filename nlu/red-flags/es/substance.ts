@@ -122,6 +122,7 @@ export const substanceEs: Vocabulary = {
     medicamento|vacuna|penicilina|antibiotico, me dio alergia, le dio alergia, brote alergico, alergia todo
     cuerpo`,
   breathless: `
+    alete* nariz|narices|naricita,
     falta* airecito|airito,
     falta* aire|respiracion|oxigeno|el, falta aire, sin aire, ahogar~, ahogo+, ahogue*, ahogando, aoga*,
     asfix*, azfix*, sofocar~, sofoco, sofocando, me quedo sin aire, quedo sin aire, quede sin aire, aire me

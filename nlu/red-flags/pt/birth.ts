@@ -24,6 +24,7 @@ export const birthPt: Vocabulary = {
   fainted: 'desmai*, desfalec*, perdi consciencia, apagou',
   spotting: 'sangr*, manch*, escape sangue',
   gestation: `
+    to|estou|entrei|entrando no sexto|setimo|oitavo|nono mes,
     semana #, na semana #,
     to de # meses|semanas, estou de # meses|semanas, de # semanas, com # semanas, tou de # meses|semanas`,
   carrying: 'estou|esta|to|ta|tou de|com # meses|semanas',
@@ -46,6 +47,7 @@ export const birthPt: Vocabulary = {
     ta ganhando nene|nenem|bebe, parto adiant*, adiantou parto, bebe quer|querendo sair|nascer, ta parindo,
     comecou trabalho, ta coroando, comecou parto, bebe coroou, ganhando nenem|bebe, dores parto`,
   babyStill: `
+    bebe|nenem|neném barriga|ventre quiet*, quiet* barriga|ventre,
     nao sinto|senti|sentimos|percebo @baby,
     @baby nao mexeu|se_mexeu|tem_mexido|chutou|mexe|chuta|ta_mexendo, @baby quase nao mexe|mexeu|chuta|se_mexe, @baby muito_quieto|quietinho|quietinha barriga|dentro,
     nao sente|sentiu|tem_sentido|tenho_sentido bebe|mexer|movimentos|chutes|chutar|nenem|nene,
@@ -148,5 +150,6 @@ export const birthPt: Vocabulary = {
   '@baby': `
     bebe, bebezinho, bebezinha, nenem, nene, bb, crianca`,
   comeAndGo: `
+    cada pouquinho|pouco|instante|tempinho,
     vao|vai e voltam|volta|vem, toda hora, seguid*, regulares, ritmad*`,
 };

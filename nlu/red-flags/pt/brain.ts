@@ -20,6 +20,7 @@ export const brainPt: Vocabulary = {
     morreu, ficou parecendo morto, mole mole, todo molinho nao, sem reagir, apagou
     faz|ha|agora|hoje|aqui|do_nada|repente, meu|minha|ele|ela|marido|pai|mae|filho|filha|irmao|amigo apagou`,
   unresponsive: `
+    mexo|sacudo|balanço mexo|e_nada|e_ele_nada|e_ela_nada,
     nao responde, nao mexe, nao se mexe, nao levanta, nao respondeu, nao me responde, muito sonolent*,
     sonolent*, muito molinh*, largad*, nao reconhece, dormindo nao, sem se mexer, prostrad*, nao esta
     respondendo, nao ta respondendo, nao conversa, nao responde nada, dormindo o dia todo, nao volta, nao

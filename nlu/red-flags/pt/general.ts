@@ -14,6 +14,7 @@ export const generalPt: Vocabulary = {
     chamem|chama|chame|liga|ligue|ligar samu|192|193|190|bombeiro|bombeiros|ambulancia, 192, 193, bombeiros,
     resgate`,
   dying: `
+    mais para_la que_para_ca|do_que_para_ca,
     sentindo|sinto|sente morrer|morrendo, to morrendo, estou morrendo, tou morrendo, ta morrendo, esta morrendo, morrendo, vou morrer, vai morrer,
     acho que vou morrer, sinto que vou morrer, agoniz*, agonizando, entre a vida e|morte, esta indo embora,
     nao quero morrer, nao deixa morrer, nao deixe morrer, quase morrendo, quase morto|morta, moribund*,

@@ -106,6 +106,7 @@ export const mindPt: Vocabulary = {
     @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
     @wish fazer|terminar mesmo|igual|assim`,
   farewell: `
+    dei|doei|dando|distribui coisas|coisinhas nao_vou, para_que continuar_vivendo|viver, nada_mais|mais_nada importa|vale_a_pena, sou um_peso_para|um_peso_nessa|um_peso_em|so_um_peso, seria|e melhor nao_estar_aqui|sumir, tomara eu durma|dormisse e_pronto|para_sempre,
     se amanha|depois nao estiver|tiver|acordar|aparecer, saibam|saiba que eu_tentei|tentei|amo|amei|eu_amei,
     hoje|amanha despede|despediu|me_despeco, despede hoje|pra_sempre|da_vida,
     me|se despedindo|despedi das_pessoas|de_todos|de_todo_mundo|da_familia|dos_amigos|das_minhas|dos_meus,
@@ -120,6 +121,7 @@ export const mindPt: Vocabulary = {
     atende|atendem|trata|tratam|cuida|cuidam|recebem tentativa+|casos|comportamento`,
   suicideWord: 'suicidio, suicid*, automutil*, autoles*, autoagress*',
   violence: `
+    toca|mexe|tocou|mexeu|tocava|passa_a_mao onde nao_deve|nao_devia,
     fui|foi abusad*|violad*|violentad*|drogad*|dopad*|agarrad*, canivetad*, acabaram de_me_assaltar|de_me_bater|de_me_atacar, continuam|continua me_ameacando|ameacando|batendo, quebraram|quebrou|arrombaram|arrombou|chutaram porta,
     cortaram|rasgaram|furaram|quebraram meu|minha|o|a rosto|cara|pescoco|braco|barriga|costas|nariz,
     filha|filho|menina|menino|sobrinha|neta foi_tocada|tocaram, vizinho|tio|padrasto|primo|avo|cunhado mexeu|tocou|passou_a_mao filha|filho|menina|menino|sobrinha|nela,

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { understand } from '../../nlu/nlu.ts';
+import type { Intent, Lang } from '../../nlu/types.ts';
+
+const cases: [text: string, lang: Lang, intent: Intent][] = [
+  ['é robô?', 'pt', 'out_of_scope'],
+  ['tô falando com robô?', 'pt', 'out_of_scope'],
+  ['você é gente ou robô?', 'pt', 'out_of_scope'],
+  ['¿eres un robot?', 'es', 'out_of_scope'],
+  ['hola, ¿estoy hablando con una máquina o con una persona?', 'es', 'out_of_scope'],
+  ['no quiero hablar con un robot', 'es', 'human'],
+  ['quiero hablar con una persona', 'es', 'human'],
+  ['não quero falar com robô', 'pt', 'human'],
+];
+for (const [text, lang, intent] of cases)
+  test(`"${text}" ${intent === 'human' ? 'calls for a person' : 'only asks who speaks'}`, () =>
+    assert.equal(understand(text, { lang, ref: '2026-03-10T10:15' }).intent, intent));
+
+test('a machine is nobody’s sister', () => {
+  for (const [text, lang] of [
+    ['la maquina de resonancia', 'es'],
+    ['isso é uma maquina?', 'pt'],
+  ] as const) {
+    const { entities } = understand(text, { lang, ref: '2026-03-10T10:15' });
+    assert.deepEqual(
+      entities.filter(({ type }) => type === 'person'),
+      [],
+    );
+  }
+});
