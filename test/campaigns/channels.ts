@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { random } from '../../bot/random.ts';
 import type { Transcript } from '../../bot/rehearsal/transcript-file.ts';
-import { PLAYED_CHANNELS, type PlayedChannel } from '../kit/channels/open-phone.ts';
+import { PLAYED_CHANNELS, type PlayedChannel, UPSET_CHANNELS } from '../kit/channels/open-phone.ts';
 import { flawOf, play, playReference, REFERENCE, transcriptsToPlay } from '../kit/channels/play.ts';
 
 const USAGE = `npm run campaign:channels -- [OPTIONS] [FOLDER]
@@ -12,6 +13,8 @@ same order, and the same visits are there in the end.
 
   --channel NAME  only this one, beside the web chat, which the others are held against (all)
   --every N       every Nth transcript only (1)
+  --misbehaving   providers refuse, break lines, and bring and tell things twice and in disorder: all the same comes, once
+  --seed S        of their misbehaviour (1)
   --at-once N     how many are played at once, each to a house of its own (2)
   FOLDER          of transcripts (test/transcripts)
 `;
@@ -21,6 +24,8 @@ const { values, positionals } = parseArgs({
   options: {
     channel: { type: 'string' },
     every: { type: 'string', default: '1' },
+    misbehaving: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
     'at-once': { type: 'string', default: '2' },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -39,11 +44,14 @@ process.exitCode = values.help ? print(USAGE) : await main();
 process.exit();
 
 async function main(): Promise<number> {
-  const channels = PLAYED_CHANNELS.filter(
+  const playable: readonly PlayedChannel[] = values.misbehaving
+    ? [REFERENCE, ...UPSET_CHANNELS]
+    : PLAYED_CHANNELS;
+  const channels = playable.filter(
     (name) => name === REFERENCE || values.channel === undefined || name === values.channel,
   );
   if (values.channel !== undefined && !channels.some((name) => name === values.channel)) {
-    throw new RangeError(`--channel is '${values.channel}'. Accepted: ${PLAYED_CHANNELS.join(', ')}`);
+    throw new RangeError(`--channel is '${values.channel}'. Accepted: ${playable.join(', ')}`);
   }
   const folder = positionals[0] ?? join(import.meta.dirname, '..', 'transcripts');
   const every = count('every');
@@ -75,7 +83,9 @@ async function playByAll(transcript: Transcript, scores: ReadonlyMap<PlayedChann
     try {
       if (channel === REFERENCE) return flawOf(channel, reference, reference);
       const greeted = channel === 'twilio-voice' ? await playReference(transcript, channel) : reference;
-      return flawOf(channel, await play(transcript, channel), greeted);
+      const chance = random(`${values.seed}/${channel}/${transcript.title}`);
+      const played = await play(transcript, channel, values.misbehaving ? { chance } : {});
+      return flawOf(channel, played, greeted);
     } catch (error) {
       // It is told, and the others are played all the same.
       return (error as Error).message;

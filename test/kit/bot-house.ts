@@ -130,15 +130,18 @@ export function botPatient(
     },
     perform: async (instruction) => {
       if (instruction.do !== 'say') throw new RangeError(`'${instruction.do}' is not played here`);
-      return (await heard({ text: instruction.text })).map(({ activity }): Line => {
-        const choices = actionsOf(activity).map(({ text = '' }) => text);
-        return { who: 'bot', text: activity.text ?? '', choices } as Line;
-      });
+      return (await heard({ text: instruction.text })).map(({ activity }) => lineOf(activity));
     },
   };
 }
 
 type Activity = FakeMicrosoft['taken'][number]['activity'];
+
+/** What came, as transcripts are compared. */
+export function lineOf(activity: Activity): Line {
+  const choices = actionsOf(activity).map(({ text = '' }) => text);
+  return { who: 'bot', to: '', text: activity.text ?? '', choices, at: '' };
+}
 
 /** What can be tapped of a message. */
 export function actionsOf({ suggestedActions, attachments = [] }: Activity): Action[] {

@@ -11,6 +11,8 @@ export interface WhatsAppPatient {
   taps(label: string): Promise<Taken[]>;
   /** Sends anything else. */
   sends(message: object): Promise<Taken[]>;
+  /** Meta posts the last of it once more; resolves to the status of the answer. */
+  repeats(): Promise<number>;
   /** Meta's word on messages of ours. */
   reports(taken: Taken, status: 'sent' | 'delivered' | 'read' | 'failed', code?: number): Promise<number>;
   /** Posts a body as Meta would; resolves to the status of the answer. */
@@ -24,6 +26,7 @@ export function whatsAppPatient(
   { clinic, phone, userId }: { clinic: string; phone?: string; userId?: string },
 ): WhatsAppPatient {
   let count = 0;
+  let last: object = {};
   const posts = async (body: object) => {
     const payload = JSON.stringify(body);
     const headers = { 'x-hub-signature-256': account.sign(payload), 'content-type': 'application/json' };
@@ -41,7 +44,8 @@ export function whatsAppPatient(
       id: `wamid.${phone ?? userId}/${count}`,
       timestamp: String(Math.floor(house.clock.now() / 1000)),
     };
-    const status = await posts(envelope(account.phoneNumberId, { messages: [{ ...head, ...message }] }));
+    last = envelope(account.phoneNumberId, { messages: [{ ...head, ...message }] });
+    const status = await posts(last);
     if (status !== 200) throw new Error(`The house answered ${status}`);
     await house.idle();
     return account.taken.slice(before).filter(isOurs);
@@ -49,6 +53,7 @@ export function whatsAppPatient(
   return {
     posts,
     sends,
+    repeats: () => posts(last),
     says: (text) => sends({ type: 'text', text: { body: text } }),
     taps: (label) => {
       const last = account.taken.findLast((taken) => isOurs(taken) && taken.type === 'interactive');

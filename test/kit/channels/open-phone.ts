@@ -1,8 +1,10 @@
 import { WEB_CHAT } from '../../../adapters/channels/web-chat/index.ts';
-import { botPatient, openBotHouse } from '../bot-house.ts';
+import type { Random } from '../../../bot/random.ts';
+import { botPatient, lineOf, openBotHouse } from '../bot-house.ts';
 import { openLinkedHouse, phonePatient } from '../linked-house.ts';
 import { openStream } from '../stream.ts';
 import { openWebHouse } from '../web-house.ts';
+import { MICROSOFT, settle, some } from './misbehaviour.ts';
 import { type Phone, shown, type Who } from './phone.ts';
 import { openCloudPhone, openTwilioPhone } from './provider-phones.ts';
 
@@ -20,6 +22,14 @@ const OPENINGS = {
 export type PlayedChannel = keyof typeof OPENINGS;
 // The names of a record are its type's.
 export const PLAYED_CHANNELS = Object.keys(OPENINGS) as PlayedChannel[];
+
+/** Those whose provider can be made to misbehave. A linked device has a campaign of its own. */
+export const UPSET_CHANNELS = [
+  'whatsapp-cloud',
+  'twilio-whatsapp',
+  'twilio-sms',
+  'bot-framework',
+] as const satisfies readonly PlayedChannel[];
 
 /** Opens a house with this channel alone, at a fake of its provider, for a patient of a demo clinic. */
 export function openPhone(channel: PlayedChannel, who: Who): Promise<Phone> {
@@ -88,8 +98,8 @@ async function openLinkedPhone({ clinic, number, now }: Who): Promise<Phone> {
 }
 
 /** Teams. Who a patient is there, is shown by no number: it is known already, as of somebody who has shown it once. */
-async function openTeams({ clinic, number, now }: Who): Promise<Phone> {
-  const opened = await openBotHouse({ now });
+async function openTeams({ clinic, number, now, runs = false }: Who): Promise<Phone> {
+  const opened = await openBotHouse({ now, runs });
   const { house } = opened;
   const patient = botPatient(opened, { clinic });
   const { address } = patient;
@@ -97,10 +107,22 @@ async function openTeams({ clinic, number, now }: Who): Promise<Phone> {
   await house.house.store.linkContacts(
     own.map(({ id, relation }) => ({ clinic, address, patient: id, relation })),
   );
+  const { taken, faults } = opened.microsoft[clinic];
+  let chance: Random | null = null;
   return {
     house,
     address,
-    says: (text) => patient.perform({ do: 'say', text }),
+    upset: (how) => {
+      chance = how;
+    },
+    says: async (text) => {
+      if (!chance) return patient.perform({ do: 'say', text });
+      const before = taken.length;
+      faults.push(...some(MICROSOFT, chance));
+      await patient.perform({ do: 'say', text });
+      await settle(house, async () => {});
+      return taken.slice(before).map(({ activity }) => lineOf(activity));
+    },
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   };
 }

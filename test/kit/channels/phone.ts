@@ -1,3 +1,4 @@
+import type { Random } from '../../../bot/random.ts';
 import type { Line } from '../../../bot/rehearsal/lines.ts';
 import type { WebHouse } from '../web-house.ts';
 
@@ -8,6 +9,8 @@ export interface Phone extends AsyncDisposable {
   address: string;
   /** Says something; what then comes, read off the channel's own wire. */
   says(text: string): Promise<Line[]>;
+  /** From now on its provider misbehaves by chance: it refuses, breaks lines, brings and tells things twice and late. */
+  upset?(chance: Random): void;
   /** Whether nothing can be said any more: a call has ended, or a person has it. */
   isOver?(): boolean;
 }
@@ -18,6 +21,8 @@ export interface Who {
   number: string;
   /** Milliseconds since the epoch. */
   now: number;
+  /** Whether the clock goes on from there, as it must for what is tried again. @default where a channel needs it */
+  runs?: boolean;
 }
 
 /** What came, as transcripts are compared. */

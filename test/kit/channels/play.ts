@@ -5,6 +5,7 @@ import { WEB_CHAT } from '../../../adapters/channels/web-chat/index.ts';
 import { civilMs, zoneOf } from '../../../adapters/zone.ts';
 import { sayDifference, transcriptsIn } from '../../../bot/commands/check-transcripts.ts';
 import { loadClinics } from '../../../bot/config/load.ts';
+import type { Random } from '../../../bot/random.ts';
 import { readTranscript, type Transcript } from '../../../bot/rehearsal/transcript-file.ts';
 import { type Difference, differenceIn, runTranscript } from '../../../bot/rehearsal/transcript-run.ts';
 import { loadAgenda } from '../named-agenda.ts';
@@ -53,22 +54,26 @@ export async function transcriptsToPlay(folder: string): Promise<Transcript[]> {
 export interface Playing {
   /** Whether it begins with a greeting, as every call does. @default false */
   greets?: boolean;
+  /** By what the channel's provider misbehaves; it does not, where there is nothing. */
+  chance?: Random;
 }
 
 /** Plays a transcript by one channel, against a house of its own. */
 export async function play(
   transcript: Transcript,
   channel: PlayedChannel,
-  { greets = false }: Playing = {},
+  { greets = false, chance }: Playing = {},
 ): Promise<Played> {
   const setting = (name: string) => transcript.settings.get(name)?.value ?? '';
   const clinic = setting('clinic') === 'ipe' ? 'ipe' : 'andes';
   const { zone } = (await loadClinics()).get(clinic)!;
   const now = zoneOf(zone).momentOf(civilMs(setting('now')));
-  const begins = RUNNING.includes(channel) ? now - EARLY_MS : now;
-  await using phone = await openPhone(channel, { clinic, number: setting('as'), now: begins });
+  const runs = chance !== undefined;
+  const begins = runs || RUNNING.includes(channel) ? now - EARLY_MS : now;
+  await using phone = await openPhone(channel, { clinic, number: setting('as'), now: begins, runs });
   if (setting('agenda') !== '') await loadAgenda(phone.house, clinic, setting('agenda'), now);
   if (greets) await phone.says(clinic === 'ipe' ? 'olá' : 'hola');
+  if (chance) phone.upset?.(chance);
   const shown: string[] = [];
   let isCutShort = false;
   const scenes = await runTranscript(transcript, {

@@ -5,6 +5,7 @@ import { twilioVoiceSettings } from '../../../adapters/channels/twilio-voice/set
 import { openTwilioWhatsApp } from '../../../adapters/channels/twilio-whatsapp/index.ts';
 import { openWhatsAppCloud } from '../../../adapters/channels/whatsapp-cloud/index.ts';
 import { loadClinics } from '../../../bot/config/load.ts';
+import type { Random } from '../../../bot/random.ts';
 import { openFakeGraph } from '../../fakes/graph/graph.ts';
 import { openFakeTwilio } from '../../fakes/twilio/twilio.ts';
 import { bring, type Fields } from '../../fakes/twilio/webhooks.ts';
@@ -12,25 +13,42 @@ import { call } from '../call.ts';
 import { memoryKeep } from '../memory-keep.ts';
 import { openWebHouse, type WebHouse } from '../web-house.ts';
 import { tappable, whatsAppPatient, wordsOf } from '../whatsapp-patient.ts';
+import { disordered, META, settle, some, TWILIO } from './misbehaviour.ts';
 import { type Phone, shown, type Who } from './phone.ts';
 
 const PUBLIC_URL = 'https://citas.example.org';
 const FROM = '+15015550100';
 
 /** WhatsApp on a phone, by Meta's Cloud API. */
-export async function openCloudPhone({ clinic, number, now }: Who): Promise<Phone> {
+export async function openCloudPhone({ clinic, number, now, runs = false }: Who): Promise<Phone> {
   const graph = await openFakeGraph();
   const account = graph.open('1065403522429220');
   const place = await placeOf(clinic, 'whatsapp-cloud', () => house.clock.now());
   const channel = openWhatsAppCloud(account.settings, place);
-  const house = await openWith(channel, { clinic, now });
+  const house = await openWith(channel, { clinic, now, runs });
   const patient = whatsAppPatient(house, account, { clinic, phone: number.slice(1) });
+  let chance: Random | null = null;
+  const tells = async () => {
+    if (!chance) return;
+    for (const taken of disordered(account.taken, chance)) {
+      await patient.reports(taken, chance.pick(['sent', 'delivered', 'read']));
+    }
+  };
   return {
     house,
     address: number,
+    upset: (how) => {
+      chance = how;
+    },
     says: async (text) => {
-      const taken = await patient.says(text);
-      return taken.map((one) => shown(wordsOf(one), tappable(one)));
+      const before = account.taken.length;
+      if (chance) account.faults.push(...some(META, chance));
+      await patient.says(text);
+      if (chance) {
+        await patient.repeats();
+        await settle(house, tells);
+      }
+      return account.taken.slice(before).map((one) => shown(wordsOf(one), tappable(one)));
     },
     [Symbol.asyncDispose]: async () => {
       await house[Symbol.asyncDispose]();
@@ -42,7 +60,10 @@ export async function openCloudPhone({ clinic, number, now }: Who): Promise<Phon
 type Twilios = 'twilio-whatsapp' | 'twilio-sms' | 'twilio-voice';
 
 /** What a phone has by Twilio. */
-export async function openTwilioPhone(name: Twilios, { clinic, number, now }: Who): Promise<Phone> {
+export async function openTwilioPhone(
+  name: Twilios,
+  { clinic, number, now, runs = false }: Who,
+): Promise<Phone> {
   const twilio = await openFakeTwilio({ now: () => house.clock.now() });
   const { accountSid, authToken, url } = twilio;
   const place = await placeOf(clinic, name, () => house.clock.now());
@@ -53,7 +74,7 @@ export async function openTwilioPhone(name: Twilios, { clinic, number, now }: Wh
     'twilio-whatsapp': () => openTwilioWhatsApp({ ...account, buttons: true, readMarks: false }, place, wire),
     'twilio-voice': () => openTwilioVoice(twilioVoiceSettings.parse(account), place, wire),
   };
-  const house = await openWith(opened[name](), { clinic, now });
+  const house = await openWith(opened[name](), { clinic, now, runs });
   const at = await house.listen();
   const post = async (path: string, fields: Fields) => {
     const answer = await bring(twilio.post(`${place.url}${path}`, fields), at, PUBLIC_URL);
@@ -63,12 +84,26 @@ export async function openTwilioPhone(name: Twilios, { clinic, number, now }: Wh
   };
   const prefix = name === 'twilio-whatsapp' ? 'whatsapp:' : '';
   let written = 0;
+  let chance: Random | null = null;
+  const tells = async () => {
+    // Twilio can be asked, and so may be late, or forget to tell.
+    if (!chance || chance.int(2) === 0) return;
+    for (const message of disordered(twilio.state.messages, chance)) {
+      const status = chance.pick(['queued', 'sent', 'delivered', 'read']);
+      await bring(twilio.status(message, status), at, PUBLIC_URL);
+    }
+  };
   const write = async (text: string) => {
     written += 1;
     const before = twilio.state.messages.length;
     const sid = `SM${written.toString(16).padStart(32, '0')}`;
     const fields = { MessageSid: sid, From: prefix + number, To: prefix + FROM, Body: text, NumMedia: '0' };
+    if (chance) twilio.next(...some(TWILIO, chance));
     await post('', fields);
+    if (chance) {
+      await post('', fields);
+      await settle(house, tells);
+    }
     return twilio.state.messages.slice(before).map(({ body, tappable }) => shown(body, tappable));
   };
   const line = name === 'twilio-voice' ? await call({ post }, { from: number }) : null;
@@ -76,6 +111,9 @@ export async function openTwilioPhone(name: Twilios, { clinic, number, now }: Wh
     house,
     address: number,
     says: async (text) => (line ? [shown((await line.says(text)).join('\n'), [])] : write(text)),
+    upset: (how) => {
+      chance = how;
+    },
     isOver: () => line !== null && !line.twiml.includes('<Gather'),
     [Symbol.asyncDispose]: async () => {
       await house[Symbol.asyncDispose]();
@@ -92,13 +130,13 @@ async function placeOf(clinic: string, channel: string, now: () => number) {
 
 function openWith(
   channel: WebhookChannel,
-  { clinic, now }: { clinic: string; now: number },
+  { clinic, now, runs }: { clinic: string; now: number; runs: boolean },
 ): Promise<WebHouse> {
   return openWebHouse({
     demo: false,
     now,
     // A caller waits in real time.
-    runs: channel.answersInline,
+    runs: runs || channel.answersInline,
     publicUrl: PUBLIC_URL,
     channels: ({ id }) => (id === clinic ? [channel] : []),
   });
