@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { OffsetClock, systemClock } from '../../../bot/clock.ts';
 import type { PhoneAct, PhoneChannel, PhoneLine } from '../../../bot/http/wire.ts';
+import { CHANNEL_NAMES } from '../../../bot/registry.ts';
 import { openPhones } from '../../../bot/rehearsal/phones.ts';
 import { openMetrics } from '../../../bot/seen/metrics.ts';
 import { openAlbum } from '../../fakes/phones/album.ts';
@@ -80,6 +81,10 @@ async function actAndWait(channel: PhoneChannel, what: PhoneAct, who: string): P
   await house.idle();
   return [...new Map(later().map((line) => [line.number, line])).values()];
 }
+
+test('a simulation has a phone for every channel that a clinic can have', () => {
+  assert.deepEqual([...phones.channels, 'web-chat'].sort(), [...CHANNEL_NAMES].sort());
+});
 
 test('WhatsApp shows buttons and lists within their limits, and what is tapped is answered', async () => {
   const [first] = await act('whatsapp-cloud', { do: 'write', text: 'quiero una cita con el cardiólogo' });
