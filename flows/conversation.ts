@@ -169,7 +169,7 @@ function make(work: Work, move: Move): void {
   }
 }
 
-type Courtesy = 'repeat' | 'help' | 'wait' | 'soothe' | 'comfort' | 'greet' | 'thank' | 'stale';
+type Courtesy = 'repeat' | 'help' | 'wait' | 'introduce' | 'soothe' | 'comfort' | 'greet' | 'thank' | 'stale';
 
 /** Small words, answered in kind; the question that is open stays open. */
 function courtesy(work: Work, what: Courtesy): void {
@@ -194,6 +194,9 @@ function courtesy(work: Work, what: Courtesy): void {
       beginFlow(work, 'booking', { intent: 'book', given: {}, about: {} });
       return;
     }
+    case 'introduce':
+      sayNow(work, { key: 'repair.who-speaks', args: { clinic: work.world.clinic.name } });
+      break;
     case 'soothe':
       sayNow(work, { key: 'repair.rude' });
       break;

@@ -48,6 +48,7 @@ export type Move =
         | 'repeat'
         | 'help'
         | 'wait'
+        | 'introduce'
         | 'soothe'
         /** They are frightened by what they found or feel: kind words, and a visit. */
         | 'comfort'
@@ -159,6 +160,7 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   if (asked && !isMenu(root) && isOut) return [{ do: 'leave' }];
   const control = controlIn(steering, wanted, { asked, answer, early: isEarly(conversation.frames) });
   if (control) return [control];
+  if (understood.controls.includes('who')) return [{ do: 'introduce' }];
   if (isAfraid(understood, { wanted, answer, given })) return [{ do: 'comfort' }];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];

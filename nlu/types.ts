@@ -163,6 +163,8 @@ export type Control =
   | 'speak_es'
   | 'speak_pt'
   | 'help'
+  /** Whether this is a person, or who. */
+  | 'who'
   | 'farewell'
   | 'unknown'
   | 'keep'

@@ -27,6 +27,8 @@ export const repair = {
   'repair.not-text': 'Eso no lo puedo leer. ¿Me lo [escribe|escribes|escribís] con palabras?',
   'repair.too-long':
     '[Su|Tu] mensaje es muy largo y no quiero perderme nada. ¿Me [dice|dices|decís] en una frase qué [necesita|necesitas|necesitás]?',
+  'repair.who-speaks':
+    'Soy el asistente automático de {clinic}, no una persona. Si [prefiere|prefieres|preferís] hablar con alguien del equipo, [dígame|dime|decime] «persona».',
   'repair.take-your-time': 'Claro, [tómese|tómate|tomate] [su|tu] tiempo.',
   'repair.left': 'De acuerdo, lo dejamos así. Aquí estoy si me [necesita|necesitas|necesitás].',
   'repair.restarted': 'Empecemos de nuevo.',

@@ -272,6 +272,8 @@ export const pt = {
   'repair.not-text': 'Isso eu não consigo ler. Pode escrever com palavras?',
   'repair.too-long':
     'Sua mensagem é muito longa e não quero perder nada. Pode me dizer em uma frase do que precisa?',
+  'repair.who-speaks':
+    'Sou o assistente automático da {clinic}, não uma pessoa. Se preferir falar com alguém da equipe, é só dizer "pessoa".',
   'repair.take-your-time': 'Claro, sem pressa.',
   'repair.left': 'Tudo bem, deixamos assim. Estou aqui se precisar.',
   'repair.restarted': 'Vamos começar de novo.',

@@ -53,6 +53,7 @@ export const CONTROL_EXAMPLES = {
   keep_waiting: says({ wants: ['waitlist_decline'], controls: ['keep_waiting'] }),
   on_the_day: says({ wants: ['query_appointment'], controls: ['on_the_day'] }),
   late: says({ wants: ['check_in'], controls: ['late'] }),
+  who: says({ wants: ['human'], controls: ['who'] }),
   afraid: says({ controls: ['afraid'] }),
   as_before: says({ wants: ['book'], controls: ['as_before'] }),
   weekly: says({ wants: ['book'], controls: ['weekly'] }),
