@@ -1,4 +1,5 @@
 import { folded } from './folded.ts';
+import { keeping } from './keeping.ts';
 
 /**
  * Words that, sent alone, mean "write to me no more", as carriers and providers have taught people. Never
@@ -35,8 +36,8 @@ export function isWayOut(text: string): boolean {
   return WAYS_OUT.has(lettersOf(text));
 }
 
-function lettersOf(text: string): string {
-  return folded(text)
+const lettersOf = keeping((text) =>
+  folded(text)
     .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

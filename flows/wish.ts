@@ -1,6 +1,7 @@
 import type { When } from '../nlu/types.ts';
 import type { Modality, Opening, OpeningWindow } from './appointment.ts';
 import type { Given } from './events.ts';
+import { keeping } from './keeping.ts';
 
 /** What a patient wants of a visit, as far as it is known. It grows, and changes, as they speak. */
 export interface Wish {
@@ -252,8 +253,12 @@ export function wholeDay(at: string): { from: string; to: string } {
 }
 
 function nextDay(at: string): string {
-  return new Date(Date.parse(`${at.slice(0, 10)}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return dayAfter(at.slice(0, 10));
 }
+
+const dayAfter = keeping((day) =>
+  new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10),
+);
 
 function minuteAfter(time: string): string {
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) + 1;

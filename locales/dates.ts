@@ -20,8 +20,29 @@ export interface DateWords {
 
 const DAY_MS = 86_400_000;
 
+/** The days of one language that were said on the last day on which any was: the same few are offered to all. */
+const saidLately = new WeakMap<DateWords, { today: string; said: Map<string, string> }>();
+
 /** "jueves 12 de marzo", "hoy", "mañana, miércoles 11 de marzo". */
 export function sayDay(words: DateWords, local: string, now: string): string {
+  const day = local.slice(0, 10);
+  const today = now.slice(0, 10);
+  let lately = saidLately.get(words);
+  if (lately?.today !== today) {
+    lately = { today, said: new Map() };
+    saidLately.set(words, lately);
+  }
+  const known = lately.said.get(day);
+  if (known !== undefined) return known;
+  const said = dayInWords(words, day, today);
+  if (lately.said.size < MOST_DAYS) lately.said.set(day, said);
+  return said;
+}
+
+/** More than are ever offered; birth dates too are days. */
+const MOST_DAYS = 1_000;
+
+function dayInWords(words: DateWords, local: string, now: string): string {
   const date = new Date(`${local.slice(0, 10)}T00:00Z`);
   const year = local.slice(0, 4);
   const full = words.date({

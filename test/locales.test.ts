@@ -265,3 +265,23 @@ describe('a text is filled in', () => {
     assert.throws(() => fill('Hola, {name}', 'hello', {}), /'hello'.*'name'/);
   });
 });
+
+test('a day is said by the day on which it is said, and by each language', () => {
+  const [es, pt] = [localeOf('es'), localeOf('pt')];
+  const said = () => [
+    es.sayDay('2026-03-12', '2026-03-10T10:00'),
+    es.sayDay('2026-03-12', '2026-03-11T10:00'),
+    es.sayDay('2026-03-12', '2026-03-12T10:00'),
+    es.sayDay('2026-03-12', '2025-12-31T10:00'),
+    pt.sayDay('2026-03-12', '2026-03-11T10:00'),
+  ];
+  const once = said();
+  assert.deepEqual(once, [
+    'jueves 12 de marzo',
+    'mañana, jueves 12 de marzo',
+    'hoy, jueves 12 de marzo',
+    'jueves 12 de marzo de 2026',
+    'amanhã, quinta-feira, 12 de março',
+  ]);
+  assert.deepEqual(said(), once);
+});
