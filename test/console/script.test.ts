@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ChatMessage } from '../../bot/http/wire.ts';
+import type { ChatMessage, PhoneLine } from '../../bot/http/wire.ts';
 import { readTranscript } from '../../bot/rehearsal/transcript-file.ts';
+import { spokenOf } from '../../console/simulator/phone/spoken.js';
 import { scriptOf } from '../../console/simulator/script.js';
 
 const choices = [
@@ -48,5 +49,35 @@ test('a conversation is copied as a transcript that can be run again', () => {
       { do: 'say', text: 'sigo aquí' },
       { do: 'agent', text: 'Buenas tardes' },
     ],
+  );
+});
+
+test('what a phone shows is copied by the labels that its rows were made of, and taps by their place', () => {
+  const line = (who: PhoneLine['who'], text: string, taps: PhoneLine['taps'] = []): PhoneLine => {
+    const nothing = { list: null, segments: null, status: null, isFile: false };
+    return { ...nothing, number: 1, who, text, at: '2026-03-10T15:15:00.000Z', taps };
+  };
+  const rows = [
+    { title: '1. Jueves 12 de marzo', more: 'a las 8:00 a. m.' },
+    { title: '2. Ver otros horarios', more: null },
+  ];
+  const lines = [
+    line('patient', 'una cita'),
+    line('clinic', '¿Cuál le sirve?', rows),
+    line('patient', '1. Jueves 12 de marzo a las 8:00 a. m.'),
+    { ...line('patient', 'orden.png'), isFile: true },
+  ];
+  const setting = { clinic: 'andes', address: '+573005550101', channel: 'whatsapp', title: 'una cita' };
+  const script = scriptOf(lines.map(spokenOf), { ...setting, local: () => '2026-03-10T10:15' });
+  const said = script.slice(script.indexOf('> una cita'));
+  assert.match(script, /^- channel: whatsapp$/m);
+  assert.equal(
+    said,
+    [
+      '> una cita',
+      '¿Cuál le sirve?\n1. Jueves 12 de marzo a las 8:00 a. m.\n2. Ver otros horarios',
+      '*(taps 1)*',
+      '*(sends orden.png)*\n',
+    ].join('\n\n'),
   );
 });

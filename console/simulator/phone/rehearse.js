@@ -1,11 +1,11 @@
 import { breakThings } from '../house-api.js';
 import { scriptOf } from '../script.js';
+import { spokenOf } from './spoken.js';
 import { phoneWords } from './words.js';
 
 /**
- * @import { PhoneChannel, PhoneLine } from '../../../bot/http/wire.ts'
+ * @import { PhoneChannel } from '../../../bot/http/wire.ts'
  * @import { Rehearsal, Stage } from '../rehearse.js'
- * @import { ScriptLine } from '../script.js'
  * @import { PhoneView } from './phone.js'
  */
 
@@ -64,24 +64,4 @@ async function copyScript({ phone, locale, times, words }) {
   const setting = { clinic, address, local: times.local, title, ...(way !== null && { channel: way }) };
   await navigator.clipboard.writeText(scriptOf(lines, setting));
   return words.copied;
-}
-
-/**
- * A line of a phone as a transcript has it: the labels that its rows were made of, and taps by what they say.
- * @param {PhoneLine} line
- * @returns {ScriptLine}
- */
-function spokenOf({ who, text, at, taps, isFile }) {
-  const choices = taps.map(({ title, more }) => {
-    const whole = more === null ? title : `${title} ${more}`;
-    return { label: whole.replace(/^\d+\. /, '') };
-  });
-  return {
-    who: who === 'clinic' ? 'bot' : 'patient',
-    kind: 'choice',
-    text: who === 'clinic' ? text : text.replace(/^\d+\. (?=\S)/, ''),
-    at,
-    choices,
-    file: isFile ? { name: text } : null,
-  };
 }
