@@ -63,7 +63,8 @@ export class Line {
   }
 
   async #run(): Promise<void> {
-    await Promise.resolve(); // What is asked for in one breath goes together.
+    // After all that goes on at once: turns that are taken one after the other are committed together.
+    await new Promise<void>((resolve) => process.nextTick(resolve));
     while (this.#queue.length > 0) await this.#perform(this.#queue.splice(0, MOST_CALLS));
     this.#running = null;
   }
