@@ -1,4 +1,5 @@
 import { noOrder, type ReadFile, type Reading, type ReadingReason } from '../documents.ts';
+import { DOUBTED } from './fields/doubts.ts';
 import { layOut, sheetText } from './fields/layout.ts';
 import { readFields } from './fields/read-fields.ts';
 import { MOST_PAGES } from './open/limits.ts';
@@ -73,8 +74,19 @@ export function readingOf(texts: readonly FileText[]): Reading {
     const why = judged.verdict === 'unreadable' ? faulty(files, reason) : files;
     return { ...noOrder(judged.verdict, reason, why), text };
   }
-  const { fields, items, confidence, places } = whole;
-  return { ...judged, pages: pages.length, files, fields, items, confidence, places, text };
+  const { fields, items, places } = whole;
+  const confidence = judged.unasked ? { ...whole.confidence, items: DOUBTED } : whole.confidence;
+  return {
+    verdict: 'order',
+    reason: null,
+    pages: pages.length,
+    files,
+    fields,
+    items,
+    confidence,
+    places,
+    text,
+  };
 }
 
 /** What is wrong with one file by itself. */

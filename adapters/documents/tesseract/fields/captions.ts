@@ -2,8 +2,8 @@ import type { FoundLabel } from './find-labels.ts';
 import type { Cell, Sheet } from './layout.ts';
 import { bare } from './similar.ts';
 
-/** How much nearer its value a caption must stand than whatever is on its other side. */
-const NEARER = 0.6;
+/** How much nearer its value a caption must stand than whatever is on its other side, from middle to middle. */
+const NEARER = 0.75;
 
 /** Distance in heights of a caption beyond which what stands above it is none of its own. */
 const FARTHEST = 1.6;
@@ -71,9 +71,12 @@ function valueAbove({ cell }: FoundLabel, { cells }: Sheet, labels: readonly Fou
   if (!above || labels.some((label) => label.cell === above)) return null;
   const height = cell.y1 - cell.y0;
   const gap = Math.max(0, cell.y0 - above.y1);
-  const below = near.filter((other) => other.row > cell.row).map((other) => other.y0 - cell.y1);
-  return gap < height * FARTHEST && gap < Math.min(...below) * NEARER ? above : null;
+  const below = near.filter((other) => other.row > cell.row).map((other) => middleOf(other) - middleOf(cell));
+  const isNearer = middleOf(cell) - middleOf(above) < Math.min(...below) * NEARER;
+  return gap < height * FARTHEST && isNearer ? above : null;
 }
+
+const middleOf = ({ y0, y1 }: Cell) => (y0 + y1) / 2;
 
 function overlaps(one: Cell, other: Cell): boolean {
   return one.x0 < other.x1 && one.x1 > other.x0;

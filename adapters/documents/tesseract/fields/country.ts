@@ -26,7 +26,10 @@ const SIGNS: Readonly<Record<Country, readonly [RegExp, number][]>> = {
       /\bcups\b|\bips\b|\bc\.?c\.?\s?(n\S{0,2}\s?)?\d|\bcedula de ciudadania\b|\bregimen\b|\bcodigo habilitacion\b/g,
       3,
     ],
-    [/\beps\b|\breg(istro)?\.? med(ico)?\b|\brm\s?\d|\b(calle|carrera|cra|cll|kr)\.? \d+\w? ?#/g, 2],
+    [
+      /\beps\b|\bt\.\s?p\.\s?\d|\breg(istro)?\.? med(ico)?\b|\brm\s?\d|\b(calle|carrera|cra|cll|kr)\.? \d+\w? ?#/g,
+      2,
+    ],
     [/\bc\.c\.|\btipo y n\S* de identificacion\b|\breg(istro)?\.? prof(esional)?\b|\b1\d{9}\b/g, 2],
   ],
   ES: [

@@ -30,6 +30,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   B: '8',
 };
 
+/** `29/06/ 194 6`: a space within the year. */
+const BROKEN_YEAR = /(\d[/.-]\s?\d{1,2}\s?[/.-])\s?(\d{3}|\d)\s(\d{3}|\d)(?![\d:/.-])/g;
+
 const NUMBERS = /(?<![\d.])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d|[.-]\d)/g;
 /** `12 de octubre de 2026`, `12-oct-26`, `a los 12 días del mes de octubre del año 2026`. */
 const DAY_FIRST =
@@ -42,9 +45,11 @@ const YEAR_FIRST = /(?<!\d)(\d{4})[\s/-](\p{L}{3,10})\.?[\s/-](\d{1,2})(?!\d)/gi
 
 /** The dates in a text, as `YYYY-MM-DD`, in the order in which they stand. Day before month, as all over Latin America. */
 export function datesIn(text: string): string[] {
-  const clean = text.replace(/[OolI|iSB]{1,2}(?=[\d/.-])|(?<=[\d/.-])[OolI|iSB]{1,2}(?!\p{L})/gu, (letters) =>
-    [...letters].map((letter) => LOOKALIKES[letter]!).join(''),
-  );
+  const clean = text
+    .replace(BROKEN_YEAR, '$1$2$3')
+    .replace(/[OolI|iSB]{1,2}(?=[\d/.-])|(?<=[\d/.-])[OolI|iSB]{1,2}(?!\p{L})/gu, (letters) =>
+      [...letters].map((letter) => LOOKALIKES[letter]!).join(''),
+    );
   const found: { at: number; date: string }[] = [];
   for (const match of clean.matchAll(NUMBERS)) {
     const date = inNumbers(match[1]!, match[3]!, match[4]!);

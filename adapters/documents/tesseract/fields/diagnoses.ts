@@ -48,6 +48,14 @@ export function labelledCodeIn(text: string): string | null {
 const STATUS =
   /(?:\(\s*(?:confirmad[oa]|presuntiv[oa]|principal|definitiv[oa]|impresi[oó]n diagn[oó]stica|em investiga[cç][aã]o|en estudio)\b[^()]*\)|\btipo\s?(?:de dx)?:\s?\p{L}+(?:\s(?:nuevo|repetido))?)\s*$/iu;
 
+/** `183.9 | Venas varicosas`: a code whose letter was read as a digit, before its words. */
+const MISREAD_CODE = /^\W*([1l|8526])(\d{2}\.\d)(?=[\s\-–|:]+\p{L}{3})/u;
+
+/** A text in which a diagnosis is meant to stand, with the letter of the code that it begins with. */
+export function withCodeMended(text: string): string {
+  return text.replace(MISREAD_CODE, (_, letter: string, rest: string) => `${LETTER_FOR[letter]}${rest}`);
+}
+
 /** A diagnosis in words: without its code, and without the marks that parted them. */
 export function diagnosisTextIn(text: string): string | null {
   const code = diagnosisCodeIn(text);

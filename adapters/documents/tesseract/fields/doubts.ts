@@ -29,7 +29,7 @@ export interface InDoubt {
 export function isDoubted(chosen: FoundField, read: InDoubt): boolean {
   switch (chosen.field) {
     case 'patient_name':
-      return isAnothers(chosen, read) || isPatientDoubted(chosen, read);
+      return isAnothers(chosen, read) || isPassedOver(chosen, read) || isPatientDoubted(chosen, read);
     case 'practitioner_name':
       return isAnothers(chosen, read) || isPractitionerDoubted(chosen, read);
     case 'issue_date':
@@ -62,6 +62,14 @@ function isAnothers({ field, cells, label: own }: FoundField, { on }: InDoubt): 
     const [value] = candidatesFor(label, on);
     return value?.cell.words.some((word) => words.has(word)) ?? false;
   });
+}
+
+/** A name behind its label's nearest words, which were to be the name and could not be read as one. */
+function isPassedOver({ cells, label }: FoundField, { on }: InDoubt): boolean {
+  const [first] = label && !label.ownName ? candidatesFor(label, on) : [];
+  const words = new Set(cells.flatMap((cell) => cell.words));
+  if (first?.side !== 'right' || first.cell.words.some((word) => words.has(word))) return false;
+  return first.cell.words.some(({ text }) => /^\p{Lu}\p{L}{2}/u.test(text));
 }
 
 function isPatientDoubted(chosen: FoundField, { found, by, rest }: InDoubt): boolean {

@@ -2,7 +2,7 @@ import { fold } from '../../../../nlu/normalise.ts';
 import { FIELD_NAMES, type FieldName, noFields, type OrderFields } from '../../documents.ts';
 import { confidenceOf, type Source } from './confidence.ts';
 import type { Country } from './country.ts';
-import { diagnosisCodeIn, diagnosisTextIn } from './diagnoses.ts';
+import { diagnosisCodeIn, diagnosisTextIn, withCodeMended } from './diagnoses.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { type Cell, partOf } from './layout.ts';
 import { nameIn } from './names.ts';
@@ -111,7 +111,9 @@ function readValues(
 ): FoundField[] {
   const written = label.cell.words.slice(label.from, label.to).map(({ text }) => text);
   for (const { cell, side } of candidatesFor(label, on)) {
-    const whole = label.ownName ? fromLabel(label, cell) : goingOn(withWords(cell, field, on), field, on);
+    if (side === 'below' && field === 'diagnosis_text' && BEGINS_WITH_LABEL.test(cell.text)) continue;
+    const meant = label.ownName ? fromLabel(label, cell) : goingOn(withWords(cell, field, on), field, on);
+    const whole = field.startsWith('diagnosis') ? { ...meant, text: withCodeMended(meant.text) } : meant;
     const found = fieldsBehind(field, whole.text).flatMap((one): FoundField[] => {
       const parsed = provenOf(one, whole, { label: written.join(' '), country });
       if (!parsed) return [];
@@ -125,6 +127,9 @@ function readValues(
   }
   return [];
 }
+
+/** `Responsável: …`: a line with a label of its own, known or not, is none's value that stands above it. */
+const BEGINS_WITH_LABEL = /^\p{Lu}\p{L}+(?: \p{L}+)?:\s*\p{L}/u;
 
 /** A value; where its check digit fails, the one that checks out of what the other recogniser read, if that is one. */
 function provenOf(

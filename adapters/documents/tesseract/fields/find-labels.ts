@@ -161,7 +161,7 @@ function labelAt(cell: Cell, words: readonly string[], at: number): FoundLabel |
     if (!read || (best && (read.to < best.to || (read.to === best.to && read.amiss >= best.amiss)))) continue;
     const colon = (words[read.to - 1] ?? '').includes(':') || (words[read.to] ?? '').startsWith(':');
     const alone = isFirst(words, at) && words.slice(read.to).every((word) => !/[\p{L}\p{N}]/u.test(word));
-    const name = compared.slice(at, at + 2).map((word) => word.bare);
+    const name = compared.slice(at, at + 3).map((word) => word.bare);
     const ownName = kind === 'insurer' && !colon && !alone && isOwnName(name);
     best = { kind, cell, from: at, to: read.to, colon, alone, ownName, amiss: read.amiss };
   }
@@ -176,7 +176,9 @@ function isFirst(words: readonly string[], at: number): boolean {
 /** The number of a form's field, or the line of a table, which is read as a letter at times. */
 const NUMBERING = /^(\P{L}{0,2}|[LJIl]|\d{1,2}\s?[-–.)]*)$/u;
 
-function isOwnName([first = '', second = '']: readonly string[]): boolean {
+function isOwnName([first = '', second = '', third = '']: readonly string[]): boolean {
+  // `Obra Social OSPIA` is a label and a name; `Obra Social de la Industria Gráfica` is a name.
+  if (first === 'obra') return JOINS.test(third);
   return OWN_NAMES.has(first) || (first === 'seguro' && second === 'social');
 }
 

@@ -27,7 +27,7 @@ export function idIn(
     const brazilian = brazilianIn(clean, said);
     if (brazilian) return brazilian;
   }
-  const spanish = spanishIn(text);
+  const spanish = spanishIn(text) ?? (country === 'ES' ? spanishMisread(clean) : null);
   if (spanish && (country === 'ES' || spanish.valid)) return spanish;
   const rut = RUT.exec(clean);
   if (rut) {
@@ -37,6 +37,16 @@ export function idIn(
     const isOne = country === 'CL' || /rut|run/.test(said) || (country === null && valid);
     if (isOne) return { type: 'RUT', value: `${digits}-${check}`, valid };
   }
+  const dashless =
+    country === 'CL'
+      ? /(?<![\d.])\d{1,2}\.?\d{3}\.?\d{3}[\dkK](?![\p{L}\d])/u.exec(clean)?.[0].replace(/\./g, '')
+      : null;
+  if (dashless && isRun(dashless.toUpperCase()))
+    return {
+      type: 'RUT',
+      value: `${dashless.slice(0, -1)}-${dashless.slice(-1).toUpperCase()}`,
+      valid: true,
+    };
   const plain = DIGITS.exec(clean)?.[0].replace(/\D/g, '');
   return plain ? plainId(plain, said, country) : null;
 }
@@ -111,6 +121,9 @@ export function digitsMended(text: string): string {
 
 /** A Spanish DNI, or a NIE, with its letter: the number modulo 23 (Ministerio del Interior, "Cálculo del dígito de control"). */
 const DNI = /(?<![\p{L}\d.])(?:([XYZ])[-. ]?)?(\d{1,2}\.?\d{3}\.?\d{3})[-. ]?([A-HJ-NP-TV-Z])(?![\p{L}\d])/u;
+/** Letters that end a DNI, by the digits that they are taken for. */
+const DNI_MISREAD = /^(?:\d{8})([582647])$/;
+const LETTER_OF: Readonly<Record<string, string>> = { 5: 'S', 8: 'B', 2: 'Z', 6: 'G', 4: 'A', 7: 'T' };
 const DNI_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
 function spanishIn(text: string): ReadId | null {
@@ -122,11 +135,26 @@ function spanishIn(text: string): ReadId | null {
   return { type, value: `${foreign}${digits}${letter}`, valid: DNI_LETTERS[number % 23] === letter };
 }
 
+/** `79911629S` read as `799116295`: nine digits, the last of which looks like the letter that the others call for. */
+function spanishMisread(clean: string): ReadId | null {
+  const nine = /(?<!\d)\d{9}(?!\d)/.exec(clean)?.[0] ?? '';
+  const letter = LETTER_OF[DNI_MISREAD.exec(nine)?.[1] ?? ''];
+  if (!letter || DNI_LETTERS[Number(nine.slice(0, 8)) % 23] !== letter) return null;
+  return { type: 'DNI', value: `${nine.slice(0, 8)}${letter}`, valid: true };
+}
+
+/** Eleven digits whose marks were misread: `87 1.790.260-69`, `521,436.545-45`. */
+const LOOSE_CPF = /(?<!\d)\d(?:[\s.,·-]{0,2}\d){10}(?!\d)/;
+
 function brazilianIn(clean: string, said: string): ReadId | null {
   const cns = CNS.exec(clean)?.slice(1).join('');
   if (cns && !/cpf/.test(said)) return { type: 'CNS', value: cns, valid: isCns(cns) };
-  const cpf = CPF.exec(clean)?.slice(1).join('');
-  if (cpf && (isCpf(cpf) || /cpf/.test(said))) return { type: 'CPF', value: cpf, valid: isCpf(cpf) };
+  const isSaid = /cpf/.test(said);
+  const cpf = (CPF.exec(clean)?.slice(1).join('') ?? (isSaid ? LOOSE_CPF.exec(clean)?.[0] : null))?.replace(
+    /\D/g,
+    '',
+  );
+  if (cpf && (isCpf(cpf) || isSaid)) return { type: 'CPF', value: cpf, valid: isCpf(cpf) };
   return cns ? { type: 'CNS', value: cns, valid: isCns(cns) } : null;
 }
 

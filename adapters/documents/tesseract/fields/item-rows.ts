@@ -1,7 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import type { OrderItem } from '../../documents.ts';
 import type { Country } from './country.ts';
-import type { Cell } from './layout.ts';
+import { type Cell, partOf } from './layout.ts';
 import { isShortStudy } from './study-words.ts';
 
 /** What a row, or one cell of a check-list, says of a study. */
@@ -73,7 +73,8 @@ interface Part {
 const OF_A_CODE = /^\W*(tuss|cups|fonasa|cpms|cpt|nbu|sigtap|c[oó]d(igo)?)\W*$/iu;
 
 /** `901236 UROCULTIVO` is a code and words, though they stand in one cell. */
-function splitCode(cell: Cell): Part[] {
+function splitCode(whole: Cell): Part[] {
+  const cell = withoutPlace(whole);
   const words = cell.words.map(({ text }) => text);
   const last = words.length - 1;
   const clean = (word: string) => word.replace(/[.:,;]$/, '').replace(/^[[(](.+)[\])]$/, '$1');
@@ -106,10 +107,20 @@ function splitCode(cell: Cell): Part[] {
   return [{ text: words.length === 1 ? clean(cell.text) : cell.text, x0: cell.x0 }];
 }
 
+/** `1. 873420 RADIOGRAFÍA` without its place in the list, which stands before its code. */
+function withoutPlace(cell: Cell): Cell {
+  const [place, code] = cell.words;
+  if (!place || !code || !/^\d{1,2}[.)-]+$/.test(place.text) || !CODE.test(code.text)) return cell;
+  return partOf(cell, 1, cell.words.length) ?? cell;
+}
+
+/** `S/ Ecografía`, `Sol: Ecografía`: asked for, in the hand of whoever asks. */
+const ASKED = /^(?:s\/|sol[.:]+)\s*(?=\p{L}{3})/iu;
+
 function tidy(text: string): { ticked: boolean | null; bullet: boolean; words: string } {
   const box = BOX.exec(text) ?? BOX_BEHIND.exec(text);
   const ticked = box ? Boolean(box[2]) || /[☑☒■✓✔✗]/u.test(box[1]!) : null;
-  const rest = box ? text.replace(box[0], ' ').trim() : text;
+  const rest = (box ? text.replace(box[0], ' ').trim() : text).replace(ASKED, '');
   const bullet = BULLET.exec(rest);
   const words = mendBrackets(rest.slice(bullet?.[0].length ?? 0)).replace(
     /^[\s\-–—:.;,|]+|[\s\-–—:;,|]+$/g,

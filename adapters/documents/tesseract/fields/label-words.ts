@@ -119,6 +119,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
   items: `
     [<study>] (<of>) (laboratorio|gabinete|imagen|imagenes|apoyo|diagnostico) [solicitados|solicitado|solicitadas|solicitada|autorizados|autorizado|autorizadas|autorizada|requeridos|requeridas|requisitados|indicados|indicadas|ordenados|ordenadas|prescritos|prescritas|pedidos|a realizar|por realizar|que se solicitan|que se piden|que se indican|que solicita|que se solicita n|complementarios|complementares|auxiliares|diagnosticos]
     [<study>] (<of>) (laboratorio|gabinete|imagen|imagenes|apoyo diagnostico)
+    [<study>] [laboratoriais|laboratoriales|clinicos|de sangre|de sangue|por imagem|por imagen|radiologicos|cardiologicos]
     [<study>] para (o|el|su|seu|a|la) [retorno|control|proximo control|proxima consulta]
     [<study>] [procedimiento|procedimento|o procedimiento|y procedimientos|e procedimentos|e exames|y examenes|ou itens assistenciais solicitados]
     servicio [solicitado|autorizado|requerido]
@@ -154,6 +155,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [cargo|cargo o actividad|funcion|funcao]
     [director|directora|diretor|diretora|jefe|jefa|chefe|coordinador|coordinadora|coordenador|coordenadora|gerente|responsable|responsavel] [medico|medica|tecnico|tecnica|cientifico|cientifica|general|geral|clinico|clinica|de servicio|del servicio|legal|de area|administrativo]
     [datos|dados|informacion|identificacion|identificacao] (<of>) (la) [cotizante|titular|acudiente|responsable|responsavel|tomador|contratante|empleador|acompanante|acompanhante|tutor]
+    titular (<of>) (la) [plan|plano|contrato|convenio|cartao|poliza|seguro]
     [titular|tutor|tutora|apoderado|apoderada|acudiente|familiar|contacto|conyuge|acompanhante|elaborado por|elaboro|digitado por|transcrito por|atendido por|recibido por|tomado por|auditor|auditado por|impreso por|informado por] (de emergencia|responsable)
     [proximo|proxima|prox|siguiente|ultima|ultimo] [control|cita|consulta|visita|turno|retorno|regla|menstruacion|menstruacao|revision|atencion]
     [fur|dum|f u r|retorno]

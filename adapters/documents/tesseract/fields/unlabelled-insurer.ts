@@ -78,7 +78,10 @@ function insurerOfForm({ sheet, found }: Unlabelled): FoundField | null {
       const text = fold(cell.text);
       const isOver = cell.page === 1 && (!patient || cell.row < patient.row);
       const isName =
-        cell.words.length > 1 && cell.words.length < 9 && !/[\d:]/.test(text) && !isTitle(cell.text);
+        /\p{L}{2}.*\s.*\p{L}{2}/u.test(text) &&
+        cell.words.length < 9 &&
+        !/[\d:]/.test(text) &&
+        !isTitle(cell.text);
       if (!isOver || !isName) return false;
       return (
         SELLERS.test(text) || (cell.words.length < 6 && WORDS_OF_AN_INSURER.test(text) && !HOUSES.test(text))

@@ -92,7 +92,8 @@ function beforeLabels(cell: Cell, labels: readonly FoundLabel[]): Cell | null {
 function rightOf(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Cell | null {
   if (label.to < label.cell.words.length && !label.alone) return null;
   const row = sheet.rows[label.cell.row] ?? [];
-  const next = row[row.indexOf(label.cell) + 1];
+  // A colon may have a column of its own.
+  const next = row.find(({ x0, text }) => x0 > label.cell.x1 && /[\p{L}\p{N}]/u.test(text));
   if (!next) return null;
   const within = labels.find(({ cell }) => cell === next);
   // `Documento || DNI 25.496.332`: what stands there first says the same once more.

@@ -1,3 +1,4 @@
+import type { Point } from '../page.ts';
 import { type Grey, shrink } from '../picture/grey.ts';
 import type { Strip } from './strip.ts';
 
@@ -100,7 +101,29 @@ function stripOf(pixels: readonly number[], { width, values, scale }: Likelihood
     width: (wide + more * 2) * scale,
     height: (high + more * 2) * scale,
     angle,
+    spine: spineOf(pixels, width, high * SPINE).map(({ x, y }) => ({ x: x * scale, y: y * scale })),
   };
+}
+
+/** Length of the stretches of a line whose middles make its spine, in heights of its heart. */
+const SPINE = 6;
+
+/** The middles of equal stretches of a part, from left to right. */
+function spineOf(pixels: readonly number[], width: number, length: number): Point[] {
+  const columns = pixels.map((at) => at % width);
+  const [left, right] = columns.reduce(([from, to], x) => [Math.min(from, x), Math.max(to, x)], [width, 0]);
+  const count = Math.max(1, Math.floor((right - left + 1) / length));
+  const stretches = Array.from({ length: count }, () => ({ x: 0, y: 0, pixels: 0 }));
+  for (const at of pixels) {
+    const x = at % width;
+    const own = stretches[Math.min(count - 1, Math.floor(((x - left) * count) / (right - left + 1)))]!;
+    own.x += x + 0.5;
+    own.y += Math.floor(at / width) + 0.5;
+    own.pixels++;
+  }
+  return stretches
+    .filter(({ pixels: some }) => some > 0)
+    .map((own) => ({ x: own.x / own.pixels, y: own.y / own.pixels }));
 }
 
 /** The angle of a part's long axis, where it has one. */

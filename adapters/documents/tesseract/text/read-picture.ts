@@ -4,13 +4,16 @@ import { beforeTurn, type Grey, turn } from '../picture/grey.ts';
 import type { Quality } from '../picture/quality.ts';
 import { removeRules } from '../picture/rules.ts';
 import { straighten } from '../picture/straighten.ts';
+import { type Bend, bendOf, isSagging, unbent } from './bend.ts';
 import { recogniseColumn } from './column.ts';
 import { fuse } from './fuse.ts';
+import { withoutGhosts } from './ghosts.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type Line, textOf } from './line.ts';
 import type { Paddle } from './paddle.ts';
 import type { Recognisers } from './recognisers.ts';
 import { readTwice } from './sparse.ts';
+import type { Strip } from './strip.ts';
 
 /** The lines of a page, each as two readings saw it, on the page as it was straightened. */
 export interface ReadLines {
@@ -19,6 +22,8 @@ export interface ReadLines {
   /** Quarter turns clockwise by which the page was put on its feet. */
   quarters: 0 | 1 | 2 | 3;
   lines: readonly { spelled: Line; exact: Line }[];
+  /** How far below its place on a flat page, where its lines stand, a point of the page lay. */
+  bend: Bend;
 }
 
 /** The words of a picture, placed on the page as it was straightened, and how good the picture was. */
@@ -31,14 +36,24 @@ export interface PictureText {
 export async function readPicture(picture: Picture, recognisers: Recognisers): Promise<PictureText> {
   const { page, quality, origin } = straighten(picture);
   const boxes = findBoxes(page);
-  const { width, height, quarters, lines } = await readLines(wipeBoxes(page, boxes), recognisers);
-  const words = lines.flatMap(({ spelled, exact }) => fuse(spelled, exact));
-  const ticks = boxes.map((box) => tickOf(turnBox(box, page, quarters)));
+  const { width, height, quarters, lines, bend } = await readLines(wipeBoxes(page, boxes), recognisers);
+  const words = withoutGhosts(lines.map(({ spelled, exact }) => fuse(spelled, exact)));
+  const ticks = boxes
+    .map((box) => turnBox(box, page, quarters))
+    .map((box) => tickOf(raised(box, bend(middleOf(box)))));
   const asSent = (point: Point): Point => {
-    const { x, y } = origin(beforeTurn(point, page, quarters));
+    const bent = { x: point.x, y: point.y + bend(point) };
+    const { x, y } = origin(beforeTurn(bent, page, quarters));
     return { x: x / picture.width, y: y / picture.height };
   };
   return { words: { width, height, words: [...words, ...ticks], asSent }, quality };
+}
+
+const middleOf = ({ x0, y0, x1, y1 }: Box): Point => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
+
+/** A box so many pixels further up. */
+function raised<Of extends Box>(box: Of, by: number): Of {
+  return { ...box, y0: box.y0 - by, y1: box.y1 - by };
 }
 
 /** A box as a word, so that it stands in the row of what it offers. */
@@ -69,18 +84,40 @@ export async function readLines(page: Grey, recognisers: Recognisers): Promise<R
 
 async function readByBoth(page: Grey, recognisers: Recognisers, paddle: Paddle): Promise<ReadLines> {
   const upright = await onItsFeet(page, paddle);
-  const { width, height } = upright.page;
-  const seen = await paddle.recognise(upright.page, upright.strips);
-  const read = seen.map((exact, at) => ({ exact, strip: upright.strips[at]! }));
+  const { page: flat, strips, bend, rest } = await laidFlat(upright, paddle);
+  const seen = await paddle.recognise(flat, strips);
+  const read = seen.map((exact, at) => ({ exact, strip: strips[at]! }));
   const kept = read.filter(({ exact }) => exact.letters.length > 0);
   const lang = guessLanguage(kept.map(({ exact }) => textOf(exact)).join('\n'));
   const spelled = await recogniseColumn(
     await recognisers.tesseract(lang),
-    removeRules(upright.page),
+    removeRules(flat),
     kept.map(({ strip }) => strip),
   );
-  const { quarters } = upright;
-  return { width, height, quarters, lines: kept.map(({ exact }, at) => ({ exact, spelled: spelled[at]! })) };
+  const lines = kept.map(({ exact }, at) => {
+    const by = rest(middleOf(exact));
+    return { exact: raised(exact, by), spelled: raised(spelled[at]!, by) };
+  });
+  const { width, height } = flat;
+  return { width, height, quarters: upright.quarters, lines, bend };
+}
+
+interface Found {
+  page: Grey;
+  strips: readonly Strip[];
+}
+
+/**
+ * A page whose lines are straight enough to be cut out, with `bend`, how the page as it was given bends, and `rest`, how
+ * what is left of it does.
+ */
+async function laidFlat(found: Found, paddle: Paddle): Promise<Found & { bend: Bend; rest: Bend }> {
+  const bend = bendOf(found.strips, found.page);
+  if (!isSagging(found.strips, bend)) return { ...found, bend, rest: bend };
+  const page = unbent(found.page, bend);
+  const strips = await paddle.detect(page);
+  const rest = bendOf(strips, page);
+  return { page, strips, bend: (point) => bend(point) + rest(point), rest };
 }
 
 /** The page with its lines running across and its letters on their feet, and where the lines are. */
@@ -96,9 +133,16 @@ async function onItsFeet(page: Grey, paddle: Paddle) {
   }
   if (strips.length > 0 && (await paddle.isUpsideDown(upright, strips))) {
     const { width, height } = upright;
-    strips = strips.map((strip) => ({ ...strip, x: width - strip.x, y: height - strip.y }));
+    strips = strips.map((strip) => upsideDown(strip, { width, height }));
     upright = turn(upright, 2);
     quarters += 2;
   }
   return { page: upright, strips, quarters: quarters as ReadLines['quarters'] };
+}
+
+/** A strip once its page has been turned over. */
+function upsideDown(strip: Strip, { width, height }: { width: number; height: number }): Strip {
+  const over = ({ x, y }: Point): Point => ({ x: width - x, y: height - y });
+  const { spine = [] } = strip;
+  return { ...strip, ...over(strip), spine: spine.map(over).toReversed() };
 }

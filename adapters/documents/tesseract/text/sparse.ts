@@ -1,5 +1,6 @@
 import { type Grey, turn } from '../picture/grey.ts';
 import { removeRules } from '../picture/rules.ts';
+import { noBend } from './bend.ts';
 import { recogniseColumn } from './column.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Letter, Line } from './line.ts';
@@ -27,7 +28,13 @@ export async function readTwice(page: Grey, recognisers: Recognisers): Promise<R
     lines.map(stripOf),
   );
   const quarters = upright.page === page ? 0 : 2;
-  return { width, height, quarters, lines: lines.map((exact, at) => ({ exact, spelled: again[at]! })) };
+  return {
+    width,
+    height,
+    quarters,
+    bend: noBend,
+    lines: lines.map((exact, at) => ({ exact, spelled: again[at]! })),
+  };
 }
 
 /** Reads the page as it stands, and on its head where that makes little sense; the better is kept. */

@@ -1,3 +1,4 @@
+import type { Point } from '../page.ts';
 import type { Grey } from '../picture/grey.ts';
 import { sample } from '../picture/homography.ts';
 
@@ -9,6 +10,8 @@ export interface Strip {
   height: number;
   /** Radians clockwise. */
   angle: number;
+  /** Points along its middle from left to right, where it is long enough for its bends to be seen. */
+  spine?: readonly Point[];
 }
 
 /** Cuts a strip out of a page, level and `height` pixels high. */

@@ -8,6 +8,8 @@ import { asks, orderTitles, otherSigns } from './signs.ts';
 export interface Judged {
   verdict: Exclude<Verdict, 'refused'>;
   reason: ReadingReason | null;
+  /** Whether no word of an order asks for anything: what it is for, a person decides. */
+  unasked?: boolean;
 }
 
 /** Letters below which a page says nothing. */
@@ -29,6 +31,7 @@ export function judge(read: ReadFields, pictures: readonly Quality[]): Judged {
   const [other, strength] = strongest(otherSigns(read.text));
   if (strength > score && strength >= 3) return { verdict: 'not-an-order', reason: other };
   if (score >= 4) return { verdict: 'order', reason: null };
+  if (strength === 0 && isOfADoctor(read)) return { verdict: 'order', reason: null, unasked: true };
   if (certain < HARDLY_READ && pictures.length > 0)
     return { verdict: 'unreadable', reason: faultOf(pictures) };
   return { verdict: 'not-an-order', reason: strength >= 2 ? other : 'other' };
@@ -70,6 +73,18 @@ function orderScore({ fields, items, text }: ReadFields): number {
     (fields.diagnosis_code || fields.diagnosis_text ? 1 : 0) +
     (fields.authorization_number ? 1 : 0)
   );
+}
+
+/**
+ * A list of studies on the paper of a doctor, with the day, their licence and the patient's name, and nothing on it that
+ * other papers say: it asks without the word for it.
+ */
+function isOfADoctor({ fields, items }: ReadFields): boolean {
+  const { practitioner_name, practitioner_license, patient_name, issue_date } = fields;
+  const isSigned = [practitioner_name, practitioner_license, patient_name, issue_date].every(
+    (one) => one !== null,
+  );
+  return isSigned && items.length > 0 && items.every(({ description }) => studyWordsIn(description) > 0);
 }
 
 /** Whoever ticks studies on a list asks for them, whatever the list calls itself. */

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { judge } from '../../../../../adapters/documents/tesseract/validate/judge.ts';
+import { readForm as read } from '../../../../kit/documents/read-form.ts';
+
+it('ids whose marks were misread are read by their check digits, and nobody else’s digits are', () => {
+  const idOn = (form: string) => read(form).fields.patient_id;
+  assert.deepEqual(idOn('Paciente: Elvira Prado Esteves\nCPF 11 1.444.777-35\nSolicito: TSH'), {
+    type: 'CPF',
+    value: '11144477735',
+  });
+  assert.deepEqual(idOn('Nombre paciente: Elvira Quispe Rojas\nRUN: 17374601-6 || Previsión: FONASA'), {
+    type: 'RUT',
+    value: '17374601-6',
+  });
+  assert.deepEqual(idOn('Nombre paciente: Elvira Quispe Rojas\nRUN: 173746016 || Previsión: FONASA'), {
+    type: 'RUT',
+    value: '17374601-6',
+  });
+  const spanish = (id: string) =>
+    idOn(`Volante\nPaciente: Elvira Quispe Rojas || DNI: ${id}\nNº colegiado: 282855555`)?.value;
+  assert.equal(spanish('799116295'), '79911629S');
+  assert.notEqual(spanish('799116285'), '79911628S');
+});
+
+it('a code of a diagnosis whose letter was read as a digit, and a year with a space in it', () => {
+  const { fields } = read(`
+    Paciente: Elvira Quispe Rojas || Fec. Nac.: 29/06/ 194 6
+    Dx CIE10 || 183.9 | Venas varicosas de los miembros inferiores`);
+  assert.deepEqual(
+    [fields.birth_date, fields.diagnosis_code, fields.diagnosis_text],
+    ['1946-06-29', 'I83.9', 'Venas varicosas de los miembros inferiores'],
+  );
+  assert.equal(read('Emisión: 12/10/2026 1 234').fields.issue_date, '2026-10-12');
+});
+
+it('what a doctor scribbles before a study is no part of it, nor is its place in the list', () => {
+  const itemsOn = (form: string) => read(form).items.map(({ code, description }) => [code, description]);
+  assert.deepEqual(itemsOn('Rp.\nS/ Densitometría ósea'), [[null, 'Densitometría ósea']]);
+  assert.deepEqual(
+    itemsOn(
+      'CUPS\nProcedimientos ordenados:\n1. 873420 RADIOGRAFÍA DE RODILLA - Cantidad: 1\n2. 902210 HEMOGRAMA',
+    ),
+    [
+      ['873420', 'RADIOGRAFÍA DE RODILLA'],
+      ['902210', 'HEMOGRAMA'],
+    ],
+  );
+});
+
+it('Obra Social is a label before a name, and no label before what it is of', () => {
+  const insurerOn = (line: string) =>
+    read(`Paciente: Elvira Quispe Rojas\n${line}\nRp. Creatinina`).fields.insurer;
+  assert.equal(insurerOn('Obra Social OSPIA'), 'OSPIA');
+  assert.notEqual(insurerOn('Obra Social de la Industria del Pan'), 'de la Industria del Pan');
+});
+
+it('studies on the paper of a doctor, signed and dated, are asked for without the word, and a person looks', () => {
+  const paper = `
+    Dra. Elvira Quispe Rojas
+    Cédula Profesional 45454298
+    Nombre: Hugo Cisneros Paz || Fecha: 18/10/2026
+    Densitometría ósea
+    Ecografía tiroidea`;
+  const judged = judge(read(paper), []);
+  assert.deepEqual([judged.verdict, judged.unasked], ['order', true]);
+  const informed = judge(read(`${paper}\nConclusión: sin hallazgos`), []);
+  assert.equal(informed.verdict, 'not-an-order');
+  const unsigned = judge(read(paper.replace('Cédula Profesional 45454298', '')), []);
+  assert.equal(unsigned.verdict, 'not-an-order');
+});
+
+it('a name behind words that were to be it, and could not be read, is not sure', () => {
+  const { fields, confidence } = read(`
+    ORDEN MÉDICA
+    Paciente: || Milagros N || Quispe Jaramillo || Fecha: 18/10/2026
+    Creatinina`);
+  assert.ok(fields.patient_name === null || confidence.patient_name! < 0.9);
+});
