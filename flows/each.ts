@@ -42,6 +42,9 @@ export function withEach(
   const isOfThem = intents.includes('cancel') || intents.includes('confirm');
   // "Cancela la del martes y dame otra el viernes" is about one of each.
   if ((!isAsked && !isOfThem) || intents.includes('book') || intents.includes('reschedule')) return given;
+  const { person: also, ...ofAll } = given;
+  if (also && also !== 'self' && MY_VISIT.test(folded(said.text)))
+    return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
   const isAll = namesAll(said.text) && !namesHour(given, isAsked ? asked : null);
   // "Nenhuma das duas" is no hour, though "das duas" may be one.
   if (isAll || NEITHER.test(folded(said.text))) return { ...given, when: [], each: [{}] };
@@ -50,9 +53,6 @@ export function withEach(
     ...(person && { person }),
   }));
   // "La mía y la de mi hijo": each of them is of its own.
-  const { person: also, ...ofAll } = given;
-  if (parts.length < 2 && also && also !== 'self' && MY_VISIT.test(folded(said.text)))
-    return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
   if (parts.length > 1) return { ...(parts.some(({ person }) => person) ? ofAll : given), each: parts };
   const days = given.when ?? [];
   return days.length > 1 && JOINED.test(folded(said.text))

@@ -25,7 +25,7 @@ import { languageOf } from './speaking.ts';
 import { controlIn, isAfraid, staysAsItIs, withoutLeaving } from './steering.ts';
 import { isStopWord, isWayOut } from './stop-words.ts';
 import { tellsWho } from './told.ts';
-import { isMenu, type Wanted, wishes } from './wanted.ts';
+import { givesUpWaiting, isMenu, type Wanted, wishes } from './wanted.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -164,6 +164,8 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   if (isAfraid(understood, { wanted, answer, given })) return [{ do: 'comfort' }];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
+  if (isMenu(root) && givesUpWaiting(wanted, said.text, given))
+    return [{ do: 'begin', flow: 'person', intent: null, given: {}, about: { reason: 'not-yet' } }];
   if (leaves(wanted, conversation.frames, given)) return [{ do: 'leave' }];
   const late = lateMove(said, wanted, world);
   if (late) return answer?.type === 'patient.agreed' ? [{ do: 'answer', event: answer }, late] : [late];
@@ -180,7 +182,9 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
       : [...preparation, ...questionMove({ ...said, understood }, wanted, { asked, given: about, world })];
   if (ofItself[0]?.do === 'repeat') return ofItself;
   // A menu makes way for a question: what lies beneath it would hear the yes.
-  const settles = !isMenu(root) && (isChosen || answer?.type === 'patient.agreed');
+  const confirms =
+    wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
+  const settles = confirms || (!isMenu(root) && (isChosen || answer?.type === 'patient.agreed'));
   const question =
     ofItself.length || !settles ? ofItself : besideAnswer({ ...said, understood }, { given, about }, world);
   if (!question.length && movesAnother(conversation.frames, given)) {
