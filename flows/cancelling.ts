@@ -216,7 +216,7 @@ const machine = setup.createMachine({
           {
             guard: ({ context }) => context.given.reason !== undefined,
             target: 'end',
-            actions: tellOfVisit('cancelling.done'),
+            actions: [tellOfVisit('cancelling.done'), tell('cancelling.thanks')],
           },
           { target: 'askReason', actions: tellOfVisit('cancelling.done') },
         ],

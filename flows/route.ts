@@ -16,6 +16,7 @@ import { since } from './from-visit.ts';
 import { givenInWords } from './given.ts';
 import { asksAnotherHour, withInstead, withOtherDoctor } from './instead.ts';
 import { QUESTION_TOPICS } from './questions.ts';
+import { withReason } from './reason-told.ts';
 import { sameAgain } from './same-again.ts';
 import { afterScreen } from './screening.ts';
 import { severalIn, sharesOf } from './several.ts';
@@ -137,7 +138,7 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   );
   const wanted = toMoveSooner(withoutArrival(heardWishes, said, told), said);
   const turned = withOtherDoctor(said, withSooner(said, told, wanted), { asked, wanted });
-  const given = withEach(said, { asked, wanted, given: turned, world });
+  const given = withReason(said, wanted, withEach(said, { asked, wanted, given: turned, world }));
 
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
