@@ -64,12 +64,15 @@ function isAnothers({ field, cells, label: own }: FoundField, { on }: InDoubt): 
   });
 }
 
-/** A name behind its label's nearest words, which were to be the name and could not be read as one. */
-function isPassedOver({ cells, label }: FoundField, { on }: InDoubt): boolean {
-  const [first] = label && !label.ownName ? candidatesFor(label, on) : [];
+/** A name beyond the words right beside its label, which were to be it and could not be read as one. */
+function isPassedOver({ field, cells, label }: FoundField, { on }: InDoubt): boolean {
+  const labels = label ? [label] : on.labels.filter(({ kind }) => kind === field);
   const words = new Set(cells.flatMap((cell) => cell.words));
-  if (first?.side !== 'right' || first.cell.words.some((word) => words.has(word))) return false;
-  return first.cell.words.some(({ text }) => /^\p{Lu}\p{L}{2}/u.test(text));
+  return labels.some((one) => {
+    const [first] = one.ownName ? [] : candidatesFor(one, on);
+    if (first?.side !== 'right' || first.cell.words.some((word) => words.has(word))) return false;
+    return first.cell.words.some(({ text }) => /^\p{Lu}\p{L}{2}/u.test(text));
+  });
 }
 
 function isPatientDoubted(chosen: FoundField, { found, by, rest }: InDoubt): boolean {

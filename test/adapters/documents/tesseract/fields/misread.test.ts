@@ -70,10 +70,14 @@ it('studies on the paper of a doctor, signed and dated, are asked for without th
   assert.equal(unsigned.verdict, 'not-an-order');
 });
 
-it('a name behind words that were to be it, and could not be read, is not sure', () => {
-  const { fields, confidence } = read(`
-    ORDEN MÉDICA
-    Paciente: || Milagros N || Quispe Jaramillo || Fecha: 18/10/2026
-    Creatinina`);
+it('a name beyond the words beside its label, which could not be read as one, is not sure', () => {
+  const nameOn = (beside: string) =>
+    read(`
+      ORDEN MÉDICA
+      Paciente: || ${beside} || Quispe Jaramillo
+      Fecha de nacimiento: || 29/07/1945
+      Creatinina`);
+  const { fields, confidence } = nameOn('Milagros N');
   assert.ok(fields.patient_name === null || confidence.patient_name! < 0.9);
+  assert.ok(nameOn('Milagros Rojas').confidence.patient_name! > 0.75);
 });
