@@ -33,6 +33,8 @@ export interface SendingOptions {
 
 /** Messages of which some parts were sent and others not, remembered until they are tried again. */
 const MOST_BEGUN = 1_000;
+/** Messages whose ids are remembered: those of some minutes, which one may be taken for another in. */
+const MOST_OWNED = 5_000;
 /** Twilio's clock and ours may differ by this; its times are whole seconds. */
 const CLOCK_SLACK_MS = 5_000;
 /** Messages to one number looked through for one of ours, newest first. */
@@ -41,6 +43,15 @@ const LOOKED_THROUGH = 50;
 /** Sends messages by Twilio, part by part; a part that is known to be sent is not sent again. */
 export function openSending(options: SendingOptions) {
   const begun = new Map<string, (string | undefined)[]>();
+  /** Whose message each of Twilio's ids is, as far as it was told: what says the same words may be another. */
+  const owners = new Map<string, string>();
+  const own = (sids: readonly (string | undefined)[], key: string) => {
+    for (const sid of sids) if (sid !== undefined) owners.set(sid, key);
+    for (const oldest of owners.keys()) {
+      if (owners.size <= MOST_OWNED) break;
+      owners.delete(oldest);
+    }
+  };
   const remember = (key: string, sids: (string | undefined)[]) => {
     begun.set(key, sids);
     const [oldest] = begun.keys();
@@ -55,6 +66,7 @@ export function openSending(options: SendingOptions) {
         if (sids[part] !== undefined) continue;
         sids[part] = await sendEither(message, wording, { part, parts: wordings.length }, options);
         remember(message.key, sids);
+        own([sids[part]], message.key);
       }
       begun.delete(message.key);
       return { externalId: sids[wordings.length - 1] ?? null };
@@ -62,8 +74,11 @@ export function openSending(options: SendingOptions) {
     /** Looks among what was sent to that number since the turn; what is not there is what is left to send. */
     async find(message: OutboundMessage, since: number): Promise<Sent | null> {
       const wordings = await options.layOut(message);
-      const there = await sentSince(message.to, since, options);
+      const there = (await sentSince(message.to, since, options)).filter(
+        ({ sid }) => (owners.get(sid) ?? message.key) === message.key,
+      );
       const sids = wordings.map((wording) => takeMatching(there, wording));
+      own(sids, message.key);
       if (sids.every((sid) => sid !== undefined)) return { externalId: sids.at(-1) ?? null };
       remember(message.key, sids);
       return null;
