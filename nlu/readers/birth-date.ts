@@ -1,5 +1,5 @@
 import { dateOf, dayOf, formatDate, isDate, parseCivil } from '../civil.ts';
-import type { Normalised } from '../normalise.ts';
+import { fold, type Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import { isTakenBack } from './correction.ts';
 import type { ReadNumber } from './number.ts';
@@ -60,7 +60,10 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
     if (!date) continue;
     const start = r.tokens[at]!.start;
     const end = r.tokens[date.end - 1]!.end;
-    const isNext = birth === null || isTakenBack(text, birth.end, start);
+    const isNext =
+      birth === null ||
+      isTakenBack(text, birth.end, start) ||
+      INSTEAD.test(fold(text.original.slice(birth.end, start)));
     if (isNext && !isIssue(r, at)) {
       const written = r.original.slice(start, end);
       birth = { type: 'birth-date', text: written, start, end, birthDate: formatDate(date.value) };
@@ -69,6 +72,9 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
   }
   return birth;
 }
+
+/** "8/1/61 no 7/1/61", "8/1/61 sino 7/1/61". */
+const INSTEAD = /^ *(?:no|nao|sino|senao|mejor|melhor)(?: es| e| el| dia)* *$/;
 
 /** How far before a date the word for it may stand, in tokens. */
 const ISSUE_REACH = 6;

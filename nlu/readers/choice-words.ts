@@ -38,7 +38,7 @@ export const CHOICE_WORDS: Vocabulary = {
     primero, primera, primer, primeiro, primeira, 1 ro, 1 ra, 1 er, primerito, primerita, primeirinha,
     primeirinho, primer opcion, el de arriba, la de arriba, o de cima, a de cima, primeros, pimera,
     primra, 1 era, el|la mas temprano|proximo|proxima|cercano|cercana|pronto, el|la de mas temprano,
-    o|a mais cedo|proximo|proxima, el|la que sea|este|quede|salga mas temprano|pronto, o|a que for|seja|sair mais cedo`,
+    o|a mais cedo|cedinho|proximo|proxima, el|la mas tempranito, el|la que sea|este|quede|salga mas temprano|pronto, o|a que for|seja|sair mais cedo`,
   'choice:2': 'segundo, segunda, 2 do, 2 da, segundito, segundita',
   'choice:3': 'tercero, tercera, tercer, terceiro, terceira, 3 ro, 3 ra, 3 er, tersera, tersero, 3 era',
   'choice:4': 'cuarto, cuarta, quarto, quarta, 4 to, 4 ta',

@@ -58,6 +58,21 @@ export function matchLabel(
   return isQuestion && minutes === null && !words.filter(isTelling).every(isNamed) ? null : fitting[0]!;
 }
 
+/** The day of a month that a word names, in figures or, as far as one word does, spelt out. */
+function dayOf(word: string): number | undefined {
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  const at = SPELT_DAYS.findIndex((words) => words.split('/').includes(word));
+  return at < 0 ? undefined : at + FIRST_SPELT;
+}
+
+/** Days below are spelt as the numbers of choices are, and mean those. */
+const FIRST_SPELT = 10;
+const SPELT_DAYS = (
+  'diez/dez once/onze doce/doze trece/treze catorce/quatorze/catorze quince/quinze dieciseis/dezesseis diecisiete/dezessete ' +
+  'dieciocho/dezoito diecinueve/dezenove veinte/vinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis ' +
+  'veintisiete veintiocho veintinueve treinta/trinta'
+).split(' ');
+
 /** Whether a word says anything of a choice by itself. */
 function isTelling(word: string): boolean {
   return word.length > 2 && !SMALL.has(sound(titleOf(word))) && !/^\d/.test(word);
@@ -92,10 +107,10 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
   }
   const day = words.findIndex(
     (word, at) =>
-      /^\d{1,2}$/.test(word) &&
+      dayOf(word) !== undefined &&
       (/^(?:el|del|dia|o|do)$/.test(words[at - 1] ?? '') || /^(?:de|\/)$/.test(words[at + 1] ?? '')),
   );
-  if (day >= 0) narrow((label) => label.day === Number(words[day]));
+  if (day >= 0) narrow((label) => label.day === dayOf(words[day]!));
   // "Viernes tempranito", where none is on a Friday, chooses none.
   const isOther = (word: string) => WEEKDAY.test(word) && !parsed.some(({ heard }) => heard.has(sound(word)));
   if (words.some(isOther) && parsed.some(({ minutes }) => minutes !== null)) return [];

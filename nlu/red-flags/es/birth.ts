@@ -24,6 +24,7 @@ export const birthEs: Vocabulary = {
   fainted: 'desmay*, desvanec*, perdi conocimiento, desplom*',
   spotting: 'manch*, sangr*, mancho, perdida sangre',
   gestation: `
+    gordita|barrigona|panzona|pipona de # meses,
     voy_por|estoy_en|ando_en|estoy_de|entrando_al el|al|mi sexto|septimo|octavo|noveno mes,
     semana #, en semana #,
     tengo # meses|semanas, estoy de # meses|semanas, de # semanas, con # semanas, llevo # semanas`,
@@ -76,6 +77,7 @@ export const birthEs: Vocabulary = {
     sangrar~, sangr*, sangrado+, sangramiento, sangra, zangra*, hemorragia*, emorragia*, desangr*, mancha*
     sangre, sagrando, sangrando, manchado+, manchas`,
   bleeding: `
+    no corta|se_corta|frena|estanca sangre|sangrado|sangrero,
     no dejo|deja|dejan|termino de sangrar|salir_sangre,
     gasa+|venda|vendas|trapo+|toalla+ llen*|empap*|mojad* sangre,
     variz|varice|varices|vena revent*|rompio|abrio|exploto, revent*|rompio|exploto variz|varice|varices|vena, charco|charquito de_sangre|en_el_piso,
@@ -146,6 +148,7 @@ export const birthEs: Vocabulary = {
     me subio|subio, subio presion|tension, se me subio presion`,
   pushing: 'puja, pujar, pujo, pujos',
   still: `
+    no brinca|patea|salta|da_pataditas|da_patadas,
     no se mueve, no siento, no lo siento, no se ha movido, casi no se mueve, no patea, no da patadas`,
   warm: `
     calientic*, calientit*, tibio, tibia, hirviendo,

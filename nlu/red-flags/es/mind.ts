@@ -132,6 +132,8 @@ export const mindEs: Vocabulary = {
     atiende|atienden|trata|tratan|maneja|manejan|ven|reciben intento|intentos|tentativa+|casos|conducta+`,
   suicideWord: 'suicidio, suicid*, autolesion*',
   violence: `
+    tumbando|derribando|pateando|tumbar|derribar puerta,
+    me|la|lo obligo|obliga|forzo|fuerza tener_relaciones|a_tener_relaciones|tener_sexo|a_hacerlo|a_acostarme,
     toca|toco|tocan|tocaba donde no_debe|no_debia|no_deben,
     fui|fue|me_han|han abusad*|violad*|ultrajad*|agredid*|golpead*|manosead*|drogad*, navaje*, acaban|acabaron asaltarme|asaltarnos|golpearme|atacarme, siguen|sigue amenazando|amenazandome|golpeando|pegando, rompieron|rompio|tumbaron|patearon puerta,
     hija|hijo|niña|niño|sobrina|nieta|hermanita la|lo|le toco|manoseo|toqueteo|beso, la|lo toco|manoseo|toqueteo vecino|tio|padrastro|primo|abuelo|cuñado,

@@ -122,6 +122,7 @@ export const substanceEs: Vocabulary = {
     medicamento|vacuna|penicilina|antibiotico, me dio alergia, le dio alergia, brote alergico, alergia todo
     cuerpo`,
   breathless: `
+    se_me va|fue aliento sentarme|sentar|pararme|caminar|hablar|acostarme|moverme,
     alete* nariz|narices|naricita,
     falta* airecito|airito,
     falta* aire|respiracion|oxigeno|el, falta aire, sin aire, ahogar~, ahogo+, ahogue*, ahogando, aoga*,

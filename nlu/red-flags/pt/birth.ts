@@ -24,6 +24,7 @@ export const birthPt: Vocabulary = {
   fainted: 'desmai*, desfalec*, perdi consciencia, apagou',
   spotting: 'sangr*, manch*, escape sangue',
   gestation: `
+    barriguda|barrigao de # meses,
     to|estou|entrei|entrando no sexto|setimo|oitavo|nono mes,
     semana #, na semana #,
     to de # meses|semanas, estou de # meses|semanas, de # semanas, com # semanas, tou de # meses|semanas`,
@@ -69,6 +70,7 @@ export const birthPt: Vocabulary = {
   fluid: 'liquido, agua, corrimento, secrecao',
   bleedWord: 'sangrar~, sangr*, sangramento+, hemorragia+, emorragia*, sangrand*, sangrano',
   bleeding: `
+    nao corta|estanca|freia sangue|sangramento|sangueira,
     nao paro|para|parei de sangrar,
     gaze+|curativo+|toalha+|pano+ ench*|encharc*|cheia|cheio|ensopad*|molhad* sangue,
     variz|varizes|veia estour*|romp*|abriu, estour*|rompeu variz|varizes|veia,
@@ -130,6 +132,7 @@ export const birthPt: Vocabulary = {
     disparada|subindo, pressao muito alta`,
   pushing: 'fazer forca, forca pra baixo, vontade empurrar, puxo, puxos',
   still: `
+    nao pula|chuta|da_chutes|da_chutinhos,
     nao mexe, nao sinto, nao se mexe, quase nao mexe, nao ta mexendo, nao esta mexendo, nao chuta, parou`,
   warm: 'quente, quentinho, ardendo, fervendo, queimando, pelando',
   yellow: 'amarelo+, amarelinh*, ictericia',

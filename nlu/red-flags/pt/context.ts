@@ -121,6 +121,7 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    mao bolso|bolsa|carteira, acabou|baixou|falta liquido lente|lentes|freio,
     ultimas|ultimos sessoes|consultas|semanas|provas|quimios|datas|terapias, to|estou|tou|vivo|passando no_sufoco|sufoco, que sufoco,
     dorme|dormem|dormiu|dormente pe|pes|perna|pernas|mao|braco quando|se|ao cruzo|cruzar|sento|sentar|sentada|sentado|apoio,
     cara caiu chao vergonha,

@@ -121,6 +121,8 @@ export const mindPt: Vocabulary = {
     atende|atendem|trata|tratam|cuida|cuidam|recebem tentativa+|casos|comportamento`,
   suicideWord: 'suicidio, suicid*, automutil*, autoles*, autoagress*',
   violence: `
+    derrubando|arrombando|chutando|arrombar|derrubar porta,
+    me|a|ela obrigou|obriga|forcou|forca transar|a_transar|ter_relacao|ter_relacoes|fazer_sexo|a_fazer_sexo,
     toca|mexe|tocou|mexeu|tocava|passa_a_mao onde nao_deve|nao_devia,
     fui|foi abusad*|violad*|violentad*|drogad*|dopad*|agarrad*, canivetad*, acabaram de_me_assaltar|de_me_bater|de_me_atacar, continuam|continua me_ameacando|ameacando|batendo, quebraram|quebrou|arrombaram|arrombou|chutaram porta,
     cortaram|rasgaram|furaram|quebraram meu|minha|o|a rosto|cara|pescoco|braco|barriga|costas|nariz,

@@ -107,6 +107,7 @@ export const substancePt: Vocabulary = {
     vacina|medicamento|remedio|antibiotico|penicilina|dipirona, alergia corpo todo, me deu alergia, deu
     alergia, reagindo ao remedio`,
   breathless: `
+    perco|perdendo|falta folego sentar|andar|falar|deitar|levantar|mexer,
     batendo asinha|asa|asas nariz,
     perde|perdendo|perdeu folego, falta* ar|oxigenio|folego, falta de ar, faltando ar, falta ar, ar falta|faltando, sem ar, sem folego,
     fico sem ar, ficando sem ar, ficou sem ar, afogar~, afogando, afog*, asfix*, sufoc*, sufocando, sufoco

@@ -19,6 +19,7 @@ const cases: [text: string, lang: Lang, date: string | undefined][] = [
   ['12 de abril del 85', 'es', '1985-04-12'],
   ['12 de abril de 1985', 'es', '1985-04-12'],
   ['13/04/1985 perdón 12/04/1985', 'es', '1985-04-12'],
+  ['8/1/61 no 7/1/61', 'es', '1961-01-07'],
   ['13/04/1985 ops 12/04/1985', 'pt', '1985-04-12'],
   ['el 3 de julio, no, el 13 de julio de 1970', 'es', '1970-07-13'],
   ['12/04/1985 y mi esposo 13/05/1983', 'es', '1985-04-12'],
