@@ -51,3 +51,9 @@ export function letGo(lane: Lane): void {
   lane.held = false;
   lane.news += 1;
 }
+
+/** All that is open is to be looked up, from the oldest row on: what is known of the rest would overtake it. */
+export function forget(lane: Lane): void {
+  lane.rows = [];
+  lane.unread = true;
+}

@@ -3,7 +3,7 @@ import type { ConversationKey, InboxRow, NewInboxRow, OutboxRow, Store } from '.
 import type { Activity } from './activity.ts';
 import { isAnswer, isText, nextBatch } from './batch.ts';
 import type { Clock } from './clock.ts';
-import { hasWork, isBusy, type Lane, letGo, newLane } from './lane.ts';
+import { forget, hasWork, isBusy, type Lane, letGo, newLane } from './lane.ts';
 import { keyOf, laneOf } from './lane-name.ts';
 import type { Log } from './log.ts';
 import { type Batch, type Listened, TurnFailed, type TurnOutcome, type Turns } from './turns.ts';
@@ -263,9 +263,8 @@ export class Lanes {
     if (lane.found) await store.noteAttempts(ids);
     const said = heard?.rows === rows.length ? heard.said : undefined;
     const outcome = await this.#try(lane, () => turns.take(lane.key, batch, said));
-    // Others have left what comes first, or have taken some of these rows: what is open now is looked up.
-    if (outcome === 'behind' || outcome === 'stale') lane.unread = true;
-    if (outcome !== 'failed') return this.#drop(lane, rows);
+    if (outcome === 'done') return this.#drop(lane, rows);
+    if (outcome !== 'failed') return forget(lane); // Others have left what comes first, or taken some of these.
     if (!lane.found) await store.noteAttempts(ids);
     for (const row of rows) row.attempts += 1;
   }

@@ -478,6 +478,22 @@ describe('a conversation that moved meanwhile', () => {
     await house.house.idle();
     assert.deepEqual(heardIn(house), [...said, 'mañana']);
   });
+
+  it('is read again from its oldest row on, however much of it was known', async () => {
+    let commits = 0;
+    await using house = await openTestHouse({
+      store: (store) =>
+        withCall(store, 'commit', async (record: TurnRecord) => {
+          // Not the first: a lane has read as much as it keeps in memory by then.
+          if (record.rows.length > 0) commits += 1;
+          return commits === 10 ? 'behind' : store.commit(record);
+        }),
+    });
+    const said = Array.from({ length: 150 }, (_, at) => `¿a qué hora abren el día ${at + 1}?`);
+    await Promise.all(said.map((text) => house.write(text)));
+    await house.house.idle();
+    assert.deepEqual(heardIn(house), said);
+  });
 });
 
 it('an idle house holds no conversation, and no timer of one', async () => {
