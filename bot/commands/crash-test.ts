@@ -49,7 +49,7 @@ export const command: Command = {
     await using opened = new AsyncDisposableStack();
     const openDatabase = async () => (store === 'sqlite' ? null : openPostgres(server, opened));
     const isJson = given.values['json'] === true;
-    if (dialogs > 0) return runDialogs({ dialogs, kills, seed, store }, openDatabase, isJson);
+    if (dialogs > 0) return await runDialogs({ dialogs, kills, seed, store }, openDatabase, isJson);
     const progress = showProgress(kills);
     const result = await crashTest({ kills, seed, patients, postgres: await openDatabase(), progress });
     process.stdout.write(isJson ? `${JSON.stringify(asJson(result))}\n` : sayResult(result, patients));
