@@ -1,4 +1,25 @@
-import type { ConversationKey, InboxRow } from '../storage/store.ts';
+import type { ConversationKey, InboxRow, NewInboxRow, OutboxRow, Store } from '../storage/store.ts';
+import type { Activity } from './activity.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import type { Turns } from './turns.ts';
+
+/** What lanes need of the house. */
+export interface LanesOptions {
+  store: Store;
+  turns: Turns;
+  clock: Clock;
+  activity: Activity;
+  log: Log;
+  /** How long a message that says next to nothing waits for what follows it. */
+  burstPauseMs(key: ConversationKey): number;
+  /** Whether something is to be fetched before a turn can be taken on it: its sender is not kept waiting. */
+  isToFetch(row: NewInboxRow): boolean;
+  /** Effects that an earlier process left undone: in hand when it returns, their answers expected. */
+  takeInHand(effects: readonly OutboxRow[]): void;
+  /** Rows were stored that will be ready at this time. */
+  readyLater(at: number): void;
+}
 
 /** One conversation that has something to do. It is in memory only as long as it has. */
 export interface Lane {

@@ -1,12 +1,9 @@
 import type { Said } from '../flows/events.ts';
-import type { ConversationKey, InboxRow, NewInboxRow, OutboxRow, Store } from '../storage/store.ts';
-import type { Activity } from './activity.ts';
+import type { ConversationKey, InboxRow, NewInboxRow, Store } from '../storage/store.ts';
 import { isAnswer, isText, nextBatch } from './batch.ts';
-import type { Clock } from './clock.ts';
-import { forget, hasWork, isBusy, type Lane, letGo, newLane } from './lane.ts';
+import { forget, hasWork, isBusy, type Lane, type LanesOptions, letGo, newLane } from './lane.ts';
 import { keyOf, laneOf } from './lane-name.ts';
-import type { Log } from './log.ts';
-import { type Batch, type Listened, TurnFailed, type TurnOutcome, type Turns } from './turns.ts';
+import { type Batch, type Listened, TurnFailed, type TurnOutcome } from './turns.ts';
 
 /** Rows of one lane that are held in memory. What is beyond stays in the store until there is room. */
 const MOST_ROWS = 50;
@@ -15,22 +12,6 @@ const MOST_ATTEMPTS = 5;
 /** Lanes held in memory at once. What arrives beyond that is stored, and read when there is room. */
 const MOST_LANES = 2_000;
 const STORE_REST_MS = 1_000;
-
-export interface LanesOptions {
-  store: Store;
-  turns: Turns;
-  clock: Clock;
-  activity: Activity;
-  log: Log;
-  /** How long a message that says next to nothing waits for what follows it. */
-  burstPauseMs(key: ConversationKey): number;
-  /** Whether something is to be fetched before a turn can be taken on it: its sender is not kept waiting. */
-  isToFetch(row: NewInboxRow): boolean;
-  /** Effects that an earlier process left undone: in hand when it returns, their answers expected. */
-  takeInHand(effects: readonly OutboxRow[]): void;
-  /** Rows were stored that will be ready at this time. */
-  readyLater(at: number): void;
-}
 
 /** The order of every conversation: one turn at a time in each, different ones at once. */
 export class Lanes {
@@ -106,6 +87,15 @@ export class Lanes {
   takeOver(): Promise<number | null> {
     this.#catchingUp = true;
     return this.sweep();
+  }
+
+  /** Others have in hand what this process had: whatever is known of it is looked up again. */
+  letGo(): void {
+    for (const lane of this.#lanes.values()) {
+      forget(lane);
+      letGo(lane);
+      this.#goOn(lane);
+    }
   }
 
   /** Conversations in memory: those that have something to do. */

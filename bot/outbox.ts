@@ -10,7 +10,7 @@ import {
   isSlow,
   type Outcome,
 } from './carry-out.ts';
-import { type Chain, type Item, newChain } from './chain.ts';
+import { answerRow, type Chain, type Item, newChain } from './chain.ts';
 import type { Clock } from './clock.ts';
 import type { InboxEvent } from './inbox-event.ts';
 import { keyOf, laneOf } from './lane-name.ts';
@@ -20,7 +20,7 @@ import type { Random } from './random.ts';
 import { Recent } from './recent.ts';
 import { waitMs } from './retries.ts';
 import type { Measures } from './seen/measures.ts';
-import { type Trace, type Tracing, traceIn, withoutTrace, withTrace } from './seen/tracing.ts';
+import { type Trace, type Tracing, traceIn, withoutTrace } from './seen/tracing.ts';
 import type { Settling } from './settling.ts';
 
 export interface OutboxOptions {
@@ -72,14 +72,8 @@ export class Outbox {
 
   /** All effects of a conversation that an earlier process left undone, in order. */
   takeInHand(rows: readonly OutboxRow[]): void {
-    for (const row of rows) {
-      this.#take(this.#chain(row.conversation, row.type), {
-        ...row,
-        onReturn: 0,
-        again: true,
-        expected: false,
-      });
-    }
+    const left = { onReturn: 0, again: true, expected: false };
+    for (const row of rows) this.#take(this.#chain(row.conversation, row.type), { ...row, ...left });
   }
 
   /** Takes in hand what an earlier process left undone. It may have done it, and not have lived to say so. */
@@ -127,6 +121,16 @@ export class Outbox {
       item.onReturn += 1;
       if (item.onReturn <= UNCOUNTED) item.attempts -= 1;
       this.#start(chain, item);
+    }
+  }
+
+  /** Others have in hand what this process had: only what is under way is ended. */
+  letGo(): void {
+    for (const chain of this.#chains.values()) {
+      chain.stopWaiting();
+      chain.lost = chain.begun;
+      for (const item of chain.items.splice(chain.begun ? 1 : 0)) this.#expectNoMore(item);
+      if (!chain.running) this.#chains.delete(chain.name);
     }
   }
 
@@ -190,13 +194,20 @@ export class Outbox {
   }
 
   async #run(chain: Chain): Promise<void> {
-    for (let item = chain.items[0]; item && !this.#stopped; item = chain.items[0]) {
+    for (;;) {
+      // Others may be taking it over, and would not find at the channel what is begun only now.
+      for (let unseen = this.#unseen(); unseen && !this.#stopped; unseen = this.#unseen()) await unseen;
+      const [item] = chain.items;
+      if (!item || this.#stopped) break;
+      chain.begun = true;
       const isDone = await this.#attempt(item);
-      if (!isDone) {
+      chain.begun = false;
+      if (!isDone && !chain.lost) {
         chain.running = false;
         this.#start(chain, item);
         return;
       }
+      chain.lost = false;
       this.#ended.set(item.key, true);
       chain.items.shift();
     }
@@ -206,6 +217,10 @@ export class Outbox {
       await this.#options.settling.flush();
       this.followUp();
     }
+  }
+
+  #unseen(): Promise<void> | null {
+    return this.#options.store.sharing?.unseen() ?? null;
   }
 
   /** Tries one effect. `false`: it failed, and waits to be tried again. */
@@ -272,15 +287,8 @@ export class Outbox {
     if (event) lanes.wake(item.conversation);
   }
 
-  /** Its external id is the effect's key: carried out twice, it is still answered once. */
-  #answerRow(
-    { conversation, key, params }: Item,
-    answer: InboxEvent,
-    trace: Trace | null = traceIn(params),
-  ): NewInboxRow {
-    const at = this.#options.clock.now();
-    const event = withTrace(answer, trace);
-    return { ...keyOf(conversation), externalId: `answer:${key}`, event, at, readyAt: at };
+  #answerRow(item: Item, answer: InboxEvent, trace?: Trace | null): NewInboxRow {
+    return answerRow(item, answer, { at: this.#options.clock.now(), ...(trace !== undefined && { trace }) });
   }
 
   #expectNoMore(item: Item): void {

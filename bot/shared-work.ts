@@ -9,7 +9,7 @@ import type { Wards } from './ward.ts';
 export function sharedWork(
   { works }: Sharing,
   {
-    spine: { lanes, outbox, turns, takeOver },
+    spine: { lanes, outbox, turns, takeOver, letGo },
     wards,
     clock,
     feed,
@@ -32,6 +32,9 @@ export function sharedWork(
     },
     takeOver: (after) => {
       if (!isIdle()) takeOver(after);
+    },
+    letGo: () => {
+      if (!isIdle()) letGo();
     },
     changed: (key) => {
       if (closing.aborted || !isOurs(key)) return;

@@ -50,6 +50,8 @@ export interface Spine {
   resume(): Promise<void>;
   /** Takes up whatever another process left undone. */
   takeOver(after: { died: boolean }): void;
+  /** Others have taken over what this process had in hand. */
+  letGo(): void;
 }
 
 /** Ties the spine together: turns hand their effects to the outbox, whose answers come back through the lanes. */
@@ -134,7 +136,11 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
       clock.at(clock.now() + STORE_REST_MS, () => takeOver({ died }));
     });
   };
-  return { lanes, turns, outbox, settling, alarm, resume, takeOver };
+  const letGo = () => {
+    outbox.letGo();
+    lanes.letGo();
+  };
+  return { lanes, turns, outbox, settling, alarm, resume, takeOver, letGo };
 }
 
 const STORE_REST_MS = 1_000;

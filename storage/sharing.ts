@@ -13,6 +13,11 @@ export interface Sharing {
   readonly works: boolean;
   /** From now on tells what others do and what has come due, until the store is closed. */
   join(work: SharedWork): Promise<void>;
+  /**
+   * Null while the others can see that this process lives. Otherwise they may be taking over what it has in hand, and
+   * nothing is to be begun: it resolves when they see it again.
+   */
+  unseen(): Promise<void> | null;
 }
 
 /** What a process that shares a store is told. */
@@ -23,6 +28,8 @@ export interface SharedWork {
   carryOut(): void;
   /** Another process has left, or `died`, perhaps of what it was doing: what it had in hand is anybody's. */
   takeOver(after: { died: boolean }): void;
+  /** This process was taken for dead, and is not: what it remembers to have in hand is the others'. */
+  letGo(): void;
   /** Another process has changed this conversation. What is remembered of it, and of its contact, is old. */
   changed(key: ConversationKey): void;
 }

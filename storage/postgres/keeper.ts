@@ -89,6 +89,11 @@ export class Keeper {
     await this.#joining;
   }
 
+  /** Null while the connection stands; otherwise resolves when it does again. */
+  get unseen(): Promise<void> | null {
+    return this.#joining;
+  }
+
   /** Tells the other processes of a conversation that it has changed. Nobody waits for it. */
   announce({ clinic, channel, address }: ConversationKey): void {
     this.#changed.set(`${clinic}/${channel}/${address}`, [clinic, channel, address]);
@@ -133,18 +138,17 @@ export class Keeper {
     try {
       // Notices need not survive a power cut: whoever comes back looks for itself.
       await client.query('set synchronous_commit = off');
-      const { rows } = await client.query<{ me: number }>('select join_house($1, $2, $3, $4) as me', [
-        works,
-        functions,
-        this.#me,
-        now(),
-      ]);
-      const me = rows[0]!.me;
+      const { rows } = await client.query<{ joined: { me: number; lost: boolean } }>(
+        'select join_house($1, $2, $3, $4) as joined',
+        [works, functions, this.#me, now()],
+      );
+      const { me, lost } = rows[0]!.joined;
       await client.query(`listen recado; listen recado_${me}`);
       client.on('notification', (notice) => this.#hear(notice));
       client.once('end', () => this.#lost(client));
       this.#me = me;
       this.#client = client;
+      if (lost) this.#work?.letGo();
     } catch (error) {
       await client.end();
       throw error;
@@ -171,6 +175,7 @@ export class Keeper {
         // The database is still away.
       }
     }
+    this.#joining = null;
   }
 
   async #live(): Promise<void> {

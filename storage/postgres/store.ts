@@ -78,6 +78,7 @@ async function open(options: PostgresStoreOptions, database: string): Promise<St
     standing: standingOf(ways),
     sharing: {
       works,
+      unseen: () => keeper.unseen,
       join: async (work) => {
         keeper.listen(work);
         if (works) engine = await Engine.start({ pool, keeper, work, wait });

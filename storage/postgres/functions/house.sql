@@ -2,8 +2,9 @@
 create function house_lock() returns integer language sql immutable as $$ select 1919116399 $$;
 
 -- A process joins. It takes its lock before it is seen, so that nobody takes it for dead. What it had in hand
--- under an earlier number, before its connection broke, is still its own, unless others have taken it over.
-create function join_house(works boolean, functions text, earlier integer, at bigint) returns integer
+-- under an earlier number, before its connection broke, is still its own, unless others took it for dead: then it has
+-- `lost` all that.
+create function join_house(works boolean, functions text, earlier integer, at bigint) returns jsonb
 language plpgsql as $$
 declare
   me integer := nextval('house_id');
@@ -15,8 +16,9 @@ begin
   if found then
     update conversation set holder = me where holder = earlier;
     update inbox set came_by = me where came_by = earlier and done_at is null;
+    return jsonb_build_object('me', me, 'lost', false);
   end if;
-  return me;
+  return jsonb_build_object('me', me, 'lost', earlier <> 0);
 end $$;
 
 -- Takes the dead for what they are: those whose lock is free. Gives how many were found. What they had in hand

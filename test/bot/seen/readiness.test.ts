@@ -51,7 +51,7 @@ describe('/ready', () => {
       store: (store) => ({
         ...store,
         backlog: async () => ({ version: 99, clinics: [{ clinic: 'andes', ...nothing, readySince }] }),
-        sharing: { works: false, join: async () => {} },
+        sharing: { works: false, unseen: () => null, join: async () => {} },
       }),
     });
     const { status, checks } = await ask(house, '/ready');

@@ -28,20 +28,23 @@ interface Member extends AsyncDisposable {
   store: Store;
   /** How often it was told to take over, and why. */
   tookOver: { died: boolean }[];
+  /** How often it was told that it was taken for dead. */
+  letGo: number;
 }
 
 /** A process that shares the store, and what it is told. */
 async function member(url: string): Promise<Member> {
   const store = await openStore(url);
-  const tookOver: Member['tookOver'] = [];
+  const told = { tookOver: [] as Member['tookOver'], letGo: 0 };
   const work: SharedWork = {
     wake: () => {},
     carryOut: () => {},
     changed: () => {},
-    takeOver: (how) => void tookOver.push(how),
+    takeOver: (how) => void told.tookOver.push(how),
+    letGo: () => void told.letGo++,
   };
   await store.sharing?.join(work);
-  return { store, tookOver, [Symbol.asyncDispose]: () => store.close() };
+  return Object.assign(told, { store, [Symbol.asyncDispose]: () => store.close() });
 }
 
 /** A process that lives only as a connection: it dies when that ends, and what it does can be held up. */
@@ -50,8 +53,8 @@ async function ghost(url: string) {
   await client.connect();
   const { rows } = await client.query('select functions as name from house where left_at is null limit 1');
   await client.query(`set search_path = ${rows[0].name}, public`);
-  const joined = await client.query('select join_house(true, $1, 0, 0) as me', [rows[0].name]);
-  return { client, me: Number(joined.rows[0].me) };
+  const joined = await client.query('select join_house(true, $1, 0, 0) as joined', [rows[0].name]);
+  return { client, me: joined.rows[0].joined.me as number };
 }
 
 describe('processes that share PostgreSQL', () => {
@@ -69,6 +72,25 @@ describe('processes that share PostgreSQL', () => {
       'select count(*)::int as n from house where left_at is null',
     );
     assert.equal(buried[0]?.n, 2);
+  });
+
+  it('are told when they were taken for dead, and only then: what they had in hand is for others', async () => {
+    const url = await server.newDatabase();
+    await using one = await member(url);
+    const breakOff = () =>
+      server.query(
+        url,
+        `select pg_terminate_backend(pid) from pg_locks
+          where locktype = 'advisory' and classid = 1919116399 and pid <> pg_backend_pid()`,
+      );
+    await breakOff();
+    await until(() => one.store.sharing?.unseen() !== null, 'it is unseen');
+    await until(() => one.store.sharing?.unseen() === null, 'it is seen again');
+    assert.equal(one.letGo, 0);
+    await server.query(url, 'update house set left_at = 1 where left_at is null');
+    await breakOff();
+    await until(() => one.letGo > 0, 'it is told');
+    assert.equal(one.letGo, 1);
   });
 
   it('look again at what a dead one may have left: what was just being stored for it is not lost', async () => {
