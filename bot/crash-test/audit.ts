@@ -134,7 +134,9 @@ function auditVisits({ line }: Life, visits: readonly BookedRow[], clinic: Clini
   const zone = zoneOf(clinic.zone);
   const told = toldIn(line.heard);
   const compare = (said: readonly string[], done: readonly string[], what: string) => {
-    for (const time of without(said, done)) count('toldButNotBooked', 1, `${what} ${time}`);
+    // Who asks twice to cancel one visit is told twice that it is.
+    const claimed = what === 'cancelled' ? said.filter((time) => !done.includes(time)) : without(said, done);
+    for (const time of claimed) count('toldButNotBooked', 1, `${what} ${time}`);
     for (const time of without(done, said)) count('bookedButNotTold', 1, `${what} ${time}`);
   };
   const times = (rows: readonly BookedRow[]) =>

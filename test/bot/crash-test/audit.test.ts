@@ -15,6 +15,7 @@ const LANE = `andes/courier/${ADDRESS}`;
 const EIGHT = Date.parse('2026-03-12T08:00:00-05:00');
 const HALF_HOUR = 30 * 60_000;
 const TOLD = '[booked mañana, jueves 12 de marzo a las 8:00 a. m.]';
+const CANCELLED = '[cancelled mañana, jueves 12 de marzo a las 8:00 a. m.]';
 
 let clinic: Clinic;
 before(async () => {
@@ -120,6 +121,11 @@ describe('the audit of a crash-test', () => {
       ({ visits }) => void visits.push(visit('b', EIGHT + HALF_HOUR)),
     ],
     [
+      'a visit told cancelled that is not',
+      'toldButNotBooked',
+      ({ heard }) => Object.assign(heard[0]!, { text: CANCELLED }),
+    ],
+    [
       'a visit cancelled unheard',
       'bookedButNotTold',
       ({ visits }) => Object.assign(visits[0]!, { status: 'cancelled' }),
@@ -133,6 +139,17 @@ describe('the audit of a crash-test', () => {
     ['messages heard in another order', 'outOfOrder', ({ rows }) => void rows.unshift(rows.splice(2, 1)[0]!)],
     ['replies sent in another order', 'outOfOrder', ({ heard }) => void heard.reverse()],
   ];
+  it('finds nothing wrong in telling twice of one visit that it is cancelled', async () => {
+    const { findings } = await audited(({ heard, rows, visits }) => {
+      Object.assign(visits[0]!, { status: 'cancelled' });
+      for (const key of [`${LANE}:3:0`, `${LANE}:4:0`]) {
+        heard.push({ key, text: CANCELLED, choices: [], awaiting: null });
+        rows.push({ ...rows[3]!, delivery: { key, status: 'sent', reason: null } });
+      }
+    });
+    assert.deepEqual(findings, []);
+  });
+
   for (const [what, violation, change] of wrongs) {
     it(`finds ${what}`, async () => {
       const { violations, findings } = await audited(change);
