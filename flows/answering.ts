@@ -16,8 +16,10 @@ export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): 
   const isKept = top?.flow === 'welcome' && keepForLater(work, event);
   if (top?.flow === 'emergency' && event.type === 'patient.declined') addToNext(work, event.given);
   if (top && deliver(work, top.id, event)) {
-    if (event.type === 'patient.gave' && sameQuestion(top.asked, work.conversation.frames.at(-1)?.asked)) {
-      // What was added has been heard, though the question is still the same.
+    const isSame = sameQuestion(top.asked, work.conversation.frames.at(-1)?.asked);
+    const said = work.effects.slice(before).filter(({ type }) => type === 'reply').length;
+    if (event.type === 'patient.gave' && isSame && said < 2) {
+      // What was added has been heard, though nothing is said but the same question.
       work.effects.splice(before, 0, { type: 'reply', params: { key: noted(work) }, frame: 0 });
     }
     return;

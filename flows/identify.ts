@@ -154,7 +154,13 @@ const machine = setup.createMachine({
         {
           target: 'askBirthDate',
           actions: [
-            tell('identify.no-match'),
+            {
+              type: 'reply',
+              params: ({ context }) => ({
+                key:
+                  context.tries > 0 ? ('identify.no-match-again' as const) : ('identify.no-match' as const),
+              }),
+            },
             assign({ birthDate: null, tries: ({ context }) => context.tries + 1 }),
           ],
         },

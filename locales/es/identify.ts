@@ -27,6 +27,7 @@ export const identify = {
   'identify.birth-date-other': '¿Cuál es la fecha de nacimiento {of}? Por ejemplo: 12/04/1958.',
   'identify.birth-date-child': '¿Cuál es la fecha de nacimiento {of}? Por ejemplo: 30/08/2019.',
   'identify.no-match': 'Esa fecha no coincide con la que tengo registrada.',
+  'identify.no-match-again': 'Esa tampoco coincide.',
   'identify.unknown':
     'No encuentro a nadie registrado con ese documento, así que no tengo citas que [mostrarle|mostrarte]. ¿[Quiere|Quieres|Querés] que [le|te] ayude a pedir una?',
   'identify.unproven':

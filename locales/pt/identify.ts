@@ -21,6 +21,7 @@ export const identify = {
   'identify.birth-date-other': 'Qual é a data de nascimento {of}? Por exemplo: 12/04/1958.',
   'identify.birth-date-child': 'Qual é a data de nascimento {of}? Por exemplo: 30/08/2019.',
   'identify.no-match': 'Essa data não confere com a que tenho no cadastro.',
+  'identify.no-match-again': 'Essa também não confere.',
   'identify.unknown':
     'Não encontro ninguém cadastrado com esse documento, então não tenho consultas para mostrar. Quer que eu ajude a marcar uma?',
   'identify.unproven':
