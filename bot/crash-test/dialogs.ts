@@ -7,7 +7,7 @@ import type { Audit } from './audit.ts';
 import { crashClinic } from './clinic.ts';
 import { end, isSound } from './crash-test.ts';
 import type { Cutter } from './cut.ts';
-import { type Letter, type Line, post } from './line.ts';
+import { answerTo, type Letter, post } from './line.ts';
 import type { Life } from './patient.ts';
 import type { Heard } from './post-office.ts';
 import { inScene, type Scene } from './scene.ts';
@@ -66,8 +66,6 @@ const FIRST_DAY = 2;
 const PATIENCE_MS = 20_000;
 /** Whoever has said so much and is not booked gives up. */
 const MOST_SAID = 15;
-/** More may follow what was heard. Milliseconds. */
-const PAUSE_MS = 60;
 
 /** Has so many people book under one fault, and counts how many have exactly what they asked for. */
 export async function faultyDialogs(options: DialogsOptions): Promise<DialogsResult> {
@@ -138,7 +136,7 @@ async function book(
     }
     await Promise.all(copies.map((copy) => post(line, copy, { house, clock, chance })));
     acknowledged.push(letter.id);
-    const asked = await answerTo(line, before);
+    const asked = await answerTo(line, before, { clock, patienceMs: PATIENCE_MS });
     if (visitsTold(line.heard).length > 0) return again;
     if (asked) said = answer(asked);
     else again += 1;
@@ -152,18 +150,6 @@ const BESIDE = ['buenas', 'por favor', 'gracias'];
 /** Whoever is asked to choose takes the first, and says yes to the rest. */
 function answer({ choices }: Heard): string {
   return choices.length > 0 ? choices[0]!.label : 'sí';
-}
-
-/** The last thing that is heard once nothing follows it; null where nothing is. */
-async function answerTo(line: Line, before: number): Promise<Heard | null> {
-  const clock = systemClock();
-  const until = clock.now() + PATIENCE_MS;
-  for (let known = before; clock.now() < until; ) {
-    await clock.sleep(PAUSE_MS);
-    if (line.heard.length > known) known = line.heard.length;
-    else if (known > before) return line.heard.at(-1)!;
-  }
-  return null;
 }
 
 /** Kills spread over the dialogs: the next one when so many more have come to their end. */

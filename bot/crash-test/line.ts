@@ -45,6 +45,24 @@ export async function post(line: Line, letter: Letter, { house, clock, chance }:
   }
 }
 
+/** More may follow what was heard. Milliseconds. */
+const MORE_MS = 60;
+
+/** The last thing that is heard after the first `before`, once nothing follows it; null where nothing is in so long. */
+export async function answerTo(
+  { heard }: Line,
+  before: number,
+  { clock, patienceMs, signal }: { clock: Clock; patienceMs: number; signal?: AbortSignal },
+): Promise<Heard | null> {
+  const until = clock.now() + patienceMs;
+  for (let known = before; clock.now() < until && !signal?.aborted; ) {
+    await clock.sleep(MORE_MS);
+    if (heard.length > known) known = heard.length;
+    else if (known > before) return heard.at(-1)!;
+  }
+  return null;
+}
+
 /** Asks a house for something; null where no answer came. */
 export async function ask(url: string, init: RequestInit): Promise<Response | null> {
   try {

@@ -1,7 +1,7 @@
 import type { InboundContent } from '../../adapters/channels/channel.ts';
 import type { Clock } from '../clock.ts';
 import type { Random } from '../random.ts';
-import { type Letter, type Line, post } from './line.ts';
+import { answerTo, type Letter, type Line, post } from './line.ts';
 import type { Heard } from './post-office.ts';
 import { visitsTold } from './told.ts';
 
@@ -25,8 +25,6 @@ export interface Life {
 const PATIENCE_MS = 4_000;
 /** Between what they hear and what they say. */
 const THINK_MS = 120;
-/** More may follow what was heard. */
-const PAUSE_MS = 60;
 
 /**
  * One patient, from their first word until the signal: they want something, answer what they are asked, change
@@ -46,20 +44,9 @@ export async function live(life: Life, chance: Random, world: World): Promise<vo
       acknowledged.push(letter.id);
       world.acknowledged();
     }
-    asked = await answerTo(line, before, world);
+    asked = await answerTo(line, before, { clock, patienceMs: PATIENCE_MS, signal });
     await clock.sleep(chance.int(THINK_MS));
   }
-}
-
-/** The last thing that is heard, once nothing follows it; null where nothing is. */
-async function answerTo(line: Line, before: number, { clock, signal }: World): Promise<Heard | null> {
-  const until = clock.now() + PATIENCE_MS;
-  for (let known = before; clock.now() < until && !signal.aborted; ) {
-    await clock.sleep(PAUSE_MS);
-    if (line.heard.length > known) known = line.heard.length;
-    else if (known > before) return line.heard.at(-1)!;
-  }
-  return null;
 }
 
 /** What a patient says now: one letter, or now and then two in one breath. */
