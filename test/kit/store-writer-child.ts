@@ -6,9 +6,10 @@ import type { Told } from './store-writer.ts';
 
 const [file, lanes] = process.argv.slice(2);
 const store = await openSqliteStore({ file: file!, now: () => 0 });
-const tell = (told: Told) => process.send?.(told);
+/** Resolves when it is on its way, whatever becomes of this process: only then is the next turn taken. */
+const tell = (told: Told) => new Promise<unknown>((resolve) => process.send?.(told, resolve));
 
-tell({ tell: 'writing' });
+await tell({ tell: 'writing' });
 await Promise.all(Array.from({ length: Number(lanes) }, (_, lane) => write(lane)));
 
 async function write(lane: number): Promise<void> {
@@ -24,6 +25,6 @@ async function write(lane: number): Promise<void> {
       }),
     );
     if (outcome !== 'done') throw new Error(`Turn ${id} is ${outcome}`);
-    tell({ tell: 'done', lane, revision: revision + 1 });
+    await tell({ tell: 'done', lane, revision: revision + 1 });
   }
 }
