@@ -25,7 +25,7 @@ export type Fault = (typeof FAULTS)[number];
 /** What is to be tried. */
 export interface DialogsOptions {
   fault: Fault;
-  /** How many people book, each a visit at a time of their own. At most as many as the agenda has: 2,400. */
+  /** How many people book, each a visit at a time of their own: the agenda is as long as that takes. */
   dialogs: number;
   /** How many processes are killed; only where that is the fault. */
   kills: number;
@@ -41,7 +41,7 @@ export interface DialogsResult {
   fault: Fault;
   dialogs: number;
   kills: number;
-  /** One visit, of this patient, with this practitioner, at the time that was asked for; and told of it. */
+  /** One visit, of this patient, at the time that was asked for; and told of that one, once. */
   exact: number;
   missing: number;
   double: number;
