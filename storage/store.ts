@@ -180,7 +180,16 @@ export interface TranscriptRow extends NewTranscriptRow {
   id: number;
   at: number;
   /** The outbox key and what became of it, for messages of ours. */
-  delivery: { key: string; status: DeliveryStatus; reason: string | null } | null;
+  delivery: Delivery | null;
+}
+
+/** One outbound message, and what became of it. */
+export interface Delivery {
+  key: string;
+  status: DeliveryStatus;
+  reason: string | null;
+  /** The channel's id of it, where it is known. */
+  externalId: string | null;
 }
 
 export interface NewOutboxRow {

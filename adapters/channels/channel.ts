@@ -214,11 +214,16 @@ export interface Heard {
 
 /** A channel that can be asked whether a message of ours, of which no answer came, was sent after all. */
 export interface Searchable {
-  /**
-   * The message, where it is found among those sent since its turn was taken (milliseconds since the epoch);
-   * null where it is certain that it was not sent. @throws AdapterError while nobody can say.
-   */
-  find(message: OutboundMessage, since: number): Promise<Sent | null>;
+  /** The message; null where it is certain that it was not sent. @throws AdapterError while nobody can say. */
+  find(message: OutboundMessage, sought: Sought): Promise<Sent | null>;
+}
+
+/** Where a message is looked for. */
+export interface Sought {
+  /** When its turn was taken, in milliseconds since the epoch: it was not sent before. */
+  since: number;
+  /** The channel's ids of what else was sent to the same person, each before this: none of them is this one. */
+  others: ReadonlySet<string>;
 }
 
 /** A channel whose provider can be asked whether all is well. */

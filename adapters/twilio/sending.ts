@@ -1,4 +1,4 @@
-import type { OutboundMessage, Sent } from '../channels/channel.ts';
+import type { OutboundMessage, Sent, Sought } from '../channels/channel.ts';
 import { AdapterError } from '../error.ts';
 import { callbackUrl } from './callback.ts';
 import { ask, type TwilioClient } from './client.ts';
@@ -33,8 +33,6 @@ export interface SendingOptions {
 
 /** Messages of which some parts were sent and others not, remembered until they are tried again. */
 const MOST_BEGUN = 1_000;
-/** Messages whose ids are remembered: those of some minutes, which one may be taken for another in. */
-const MOST_OWNED = 5_000;
 /** Twilio's clock and ours may differ by this; its times are whole seconds. */
 const CLOCK_SLACK_MS = 5_000;
 /** Messages to one number looked through for one of ours, newest first. */
@@ -43,15 +41,6 @@ const LOOKED_THROUGH = 50;
 /** Sends messages by Twilio, part by part; a part that is known to be sent is not sent again. */
 export function openSending(options: SendingOptions) {
   const begun = new Map<string, (string | undefined)[]>();
-  /** Whose message each of Twilio's ids is, as far as it was told: what says the same words may be another. */
-  const owners = new Map<string, string>();
-  const own = (sids: readonly (string | undefined)[], key: string) => {
-    for (const sid of sids) if (sid !== undefined) owners.set(sid, key);
-    for (const oldest of owners.keys()) {
-      if (owners.size <= MOST_OWNED) break;
-      owners.delete(oldest);
-    }
-  };
   const remember = (key: string, sids: (string | undefined)[]) => {
     begun.set(key, sids);
     const [oldest] = begun.keys();
@@ -66,19 +55,15 @@ export function openSending(options: SendingOptions) {
         if (sids[part] !== undefined) continue;
         sids[part] = await sendEither(message, wording, { part, parts: wordings.length }, options);
         remember(message.key, sids);
-        own([sids[part]], message.key);
       }
       begun.delete(message.key);
       return { externalId: sids[wordings.length - 1] ?? null };
     },
     /** Looks among what was sent to that number since the turn; what is not there is what is left to send. */
-    async find(message: OutboundMessage, since: number): Promise<Sent | null> {
+    async find(message: OutboundMessage, sought: Sought): Promise<Sent | null> {
       const wordings = await options.layOut(message);
-      const there = (await sentSince(message.to, since, options)).filter(
-        ({ sid }) => (owners.get(sid) ?? message.key) === message.key,
-      );
+      const there = await sentTo(message.to, sought, options);
       const sids = wordings.map((wording) => takeMatching(there, wording));
-      own(sids, message.key);
       if (sids.every((sid) => sid !== undefined)) return { externalId: sids.at(-1) ?? null };
       remember(message.key, sids);
       return null;
@@ -132,15 +117,23 @@ interface Listed {
   body: string;
 }
 
-async function sentSince(
-  to: string,
-  since: number,
-  { client, addressOf }: SendingOptions,
-): Promise<Listed[]> {
+/**
+ * What may be this message: sent by this channel, since its turn, and not known to be another. Nor is what is older than
+ * another: of one that went in parts, only the last is known.
+ */
+async function sentTo(to: string, { since, others }: Sought, options: SendingOptions): Promise<Listed[]> {
+  const { client, from, addressOf } = options;
   const wire = await addressOf(to);
   const listed = await ask('list messages', () => client.messages.list({ to: wire, limit: LOOKED_THROUGH }));
-  return listed
-    .filter(({ direction }) => direction !== 'inbound')
+  const sent = listed.filter(
+    (one) =>
+      one.direction !== 'inbound' && from === (from.startsWith('MG') ? one.messagingServiceSid : one.from),
+  );
+  // Newest first; of those of one second, as Twilio has them.
+  const newest = sent.toSorted((one, other) => other.dateCreated.getTime() - one.dateCreated.getTime());
+  const earlier = newest.findIndex(({ sid }) => others.has(sid));
+  return newest
+    .slice(0, earlier === -1 ? undefined : earlier)
     .filter(({ dateCreated }) => dateCreated.getTime() >= since - CLOCK_SLACK_MS)
     .map(({ sid, body }) => ({ sid, body }));
 }

@@ -42,18 +42,25 @@ async function told(
 }
 
 async function sentBefore(message: OutboundMessage, errand: Errand, hands: Hands): Promise<Sent | null> {
-  const row = await rowOf(errand, hands);
+  const rows = await hands.store.transcript(errand.conversation, { limit: LOOKED_BACK });
+  const row = rows.find(({ delivery }) => delivery?.key === errand.key);
   if (row && hasReceipt(row)) return { externalId: null };
   if (row?.delivery?.status === 'failed') {
     throw new AdapterError('refused', 'Deliver: the channel has said meanwhile that it failed');
   }
   const sender = hands.sender(errand.conversation);
-  return row && isSearchable(sender) ? sender.find(message, row.at) : null;
+  return row && isSearchable(sender)
+    ? sender.find(message, { since: row.at, others: othersIn(rows, errand) })
+    : null;
 }
 
-async function rowOf({ conversation, key }: Errand, { store }: Hands): Promise<TranscriptRow | undefined> {
-  const rows = await store.transcript(conversation, { limit: LOOKED_BACK });
-  return rows.find(({ delivery }) => delivery?.key === key);
+/** Messages are sent one after the other: what else has the channel's id by now was sent before. */
+function othersIn(rows: readonly TranscriptRow[], { key }: Errand): Set<string> {
+  return new Set(
+    rows.flatMap(({ delivery }) =>
+      delivery?.key !== key && delivery?.externalId ? [delivery.externalId] : [],
+    ),
+  );
 }
 
 function hasReceipt({ delivery }: TranscriptRow): boolean {

@@ -63,16 +63,17 @@ export async function transcript(
   const order = after === undefined ? 'desc' : 'asc';
   const rows = await ask<StoredTranscriptRow>(pool, `transcript ${order}`, {
     text: `
-      select t.id, t.at, t.who, t.text, t.detail, o.key, o.status, o.reason
+      select t.id, t.at, t.who, t.text, t.detail, o.key, o.status, o.reason,
+             o.external_id as "externalId"
         from conversation as c join transcript as t on t.conversation = c.id
         left join outbox as o on o.id = t.delivery
        where c.clinic = $1 and c.channel = $2 and c.address = $3 and t.id > $4
        order by t.id ${order} limit $5`,
     values: [clinic, channel, address, after ?? 0, limit],
   });
-  const told = rows.map(({ key, status, reason, ...row }) => ({
+  const told = rows.map(({ key, status, reason, externalId, ...row }) => ({
     ...row,
-    delivery: key === null ? null : { key, status, reason },
+    delivery: key === null ? null : { key, status, reason, externalId },
   }));
   return after === undefined ? told.reverse() : told;
 }
@@ -81,6 +82,7 @@ interface StoredTranscriptRow extends Omit<TranscriptRow, 'delivery'> {
   key: string | null;
   status: DeliveryStatus;
   reason: string | null;
+  externalId: string | null;
 }
 
 /** Conversations of a clinic, the latest first. */

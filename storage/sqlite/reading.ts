@@ -22,16 +22,16 @@ export async function transcript(
   const conversation = await conversationId(db, key);
   if (conversation === null) return [];
   const rows = await db.all<StoredTranscriptRow>(
-    `select t.id, t.at, who, text, detail, key, status, reason
+    `select t.id, t.at, who, text, detail, key, status, reason, external_id as externalId
        from transcript as t left join outbox as o on o.id = t.delivery
       where t.conversation = ? and t.id > ?
       order by t.id ${after === undefined ? 'desc' : 'asc'} limit ?`,
     [conversation, after ?? 0, limit],
   );
-  const told = rows.map(({ key, status, reason, detail, ...row }) => ({
+  const told = rows.map(({ key, status, reason, externalId, detail, ...row }) => ({
     ...row,
     detail: parsed(detail),
-    delivery: key === null ? null : { key, status, reason },
+    delivery: key === null ? null : { key, status, reason, externalId },
   }));
   return after === undefined ? told.reverse() : told;
 }
@@ -45,6 +45,7 @@ interface StoredTranscriptRow {
   key: string | null;
   status: DeliveryStatus;
   reason: string | null;
+  externalId: string | null;
 }
 
 /** Conversations of a clinic, the latest first. */

@@ -80,7 +80,7 @@ describe('what the clinic said', () => {
 describe('whether it got through', () => {
   let id = 0;
   const ours = (status: DeliveryStatus, key = 'd1'): TranscriptRow => {
-    const delivery = { key, status, reason: null };
+    const delivery = { key, status, reason: null, externalId: null };
     return { id: ++id, at: id, who: 'bot', text: '…', detail: {}, delivery };
   };
   const theirs = (): TranscriptRow => ({

@@ -1,5 +1,5 @@
 import { ask, type TwilioClient } from '../../twilio/client.ts';
-import type { OutboundMessage, Sent } from '../channel.ts';
+import type { OutboundMessage, Sent, Sought } from '../channel.ts';
 import type { VoiceParts } from './twiml.ts';
 
 /** How long it rings before we give up, in seconds: five rings, and no machine of most networks yet. */
@@ -29,16 +29,19 @@ export async function placeCall(
   return { externalId: call.sid };
 }
 
-/** The call for a message, among those made since its turn; null where none was. */
+/** The call for a message, among those made since its turn that are for no other; null where none was. */
 export async function findCall(
   { to }: OutboundMessage,
-  since: number,
-  client: TwilioClient,
+  { since, others }: Sought,
+  { settings, client }: { settings: VoiceParts['settings']; client: TwilioClient },
 ): Promise<Sent | null> {
   const calls = await ask('list calls', () => client.calls.list({ to, limit: LOOKED_THROUGH }));
   const call = calls.find(
-    ({ direction, dateCreated }) =>
-      direction === 'outbound-api' && dateCreated.getTime() >= since - CLOCK_SLACK_MS,
+    ({ sid, direction, from, dateCreated }) =>
+      direction === 'outbound-api' &&
+      from === settings.from &&
+      !others.has(sid) &&
+      dateCreated.getTime() >= since - CLOCK_SLACK_MS,
   );
   return call ? { externalId: call.sid } : null;
 }

@@ -57,8 +57,8 @@ export function openTwilioVoice(
     windowHours: CALL_HOURS,
     // A call that goes on fetches what is said; who has hung up does not hear it, and no delivery is told of.
     send: async (message) => (message.template ? placeCall(message, parts, client) : { externalId: null }),
-    find: async (message, since) =>
-      message.template ? findCall(message, since, client) : { externalId: null },
+    find: async (message, sought) =>
+      message.template ? findCall(message, sought, { settings, client }) : { externalId: null },
     check: () =>
       checkTwilio(client, {
         ...{ accountSid: settings.accountSid, from: settings.from },

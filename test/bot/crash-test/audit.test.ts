@@ -38,7 +38,7 @@ function sound() {
     who: 'bot',
     text: '',
     detail: {},
-    delivery: { key, status: 'sent', reason: null },
+    delivery: { key, status: 'sent', reason: null, externalId: null },
   });
   const heard = (key: string, text: string): Heard => ({ key, text, choices: [], awaiting: null });
   const keys = [`${LANE}:1:0`, `${LANE}:2:0`] as const;
@@ -144,7 +144,7 @@ describe('the audit of a crash-test', () => {
       Object.assign(visits[0]!, { status: 'cancelled' });
       for (const key of [`${LANE}:3:0`, `${LANE}:4:0`]) {
         heard.push({ key, text: CANCELLED, choices: [], awaiting: null });
-        rows.push({ ...rows[3]!, delivery: { key, status: 'sent', reason: null } });
+        rows.push({ ...rows[3]!, delivery: { key, status: 'sent', reason: null, externalId: null } });
       }
     });
     assert.deepEqual(findings, []);

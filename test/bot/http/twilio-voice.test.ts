@@ -262,7 +262,8 @@ describe('a call of ours', () => {
       template,
     };
     const place = () => channel.send(message);
-    const find = () => channel.find(message, phone.house.clock.now() - 1000);
+    const find = (...others: string[]) =>
+      channel.find(message, { since: phone.house.clock.now() - 1000, others: new Set(others) });
     const below = (url: unknown) => String(url).replace(/^.*\/twilio-voice/, '');
     const fields = { CallSid: 'CA2', From: '+15015550100', To: ANA, Direction: 'outbound-api' };
     const given = () => phone.twilio.state.calls.at(-1)!.given;
@@ -290,7 +291,9 @@ describe('a call of ours', () => {
     assert.equal(await find(), null);
     phone.twilio.next('lost');
     await assert.rejects(place(), { kind: 'uncertain' });
-    assert.deepEqual(await find(), { externalId: phone.twilio.state.calls[0]?.sid });
+    const { sid } = phone.twilio.state.calls[0]!;
+    assert.deepEqual(await find(), { externalId: sid });
+    assert.equal(await find(sid), null, 'that was the call for something else');
   });
 
   for (const by of ['machine_start', 'machine_end_beep', 'fax']) {

@@ -34,7 +34,7 @@ export function looksBack(open: Open): void {
     const { store } = trial;
     await talk(store, 1);
     const rows = await store.transcript(ANA, { limit: 10 });
-    const waiting = { key: 'd0', status: 'waiting', reason: null };
+    const waiting = { key: 'd0', status: 'waiting', reason: null, externalId: null };
     assert.deepEqual(rows, [
       { id: rows[0]?.id, at: 20, who: 'patient', text: 'hola 0', detail: { n: 0 }, delivery: null },
       { id: rows[1]?.id, at: 20, who: 'bot', text: 'Hola 0.', detail: null, delivery: waiting },

@@ -98,9 +98,10 @@ export function hearsReceipts(open: Open): void {
     await using trial = await open();
     const { store } = trial;
     await say(store);
-    await store.noteReceipts([receipt('failed', { reason: 'no such number' })]);
+    await store.noteReceipts([receipt('failed', { reason: 'no such number', externalId: 'wamid.1' })]);
     const [row] = await store.transcript(ANA, { limit: 1 });
-    assert.deepEqual(row?.delivery, { key: 'd1', status: 'failed', reason: 'no such number' });
+    const told = { status: 'failed', reason: 'no such number', externalId: 'wamid.1' };
+    assert.deepEqual(row?.delivery, { key: 'd1', ...told });
   });
 
   it('learns that a message it had given up has arrived after all', async () => {

@@ -255,7 +255,9 @@ function listCalls(given: Given, state: FakeState): Answer {
   return { status: 200, body: { calls, page: 0, page_size: 50, uri, next_page_uri: null } };
 }
 
-function callResource({ sid, at }: FakeCall, { accountSid }: FakeState): object {
+function callResource({ sid, given, at }: FakeCall, { accountSid }: FakeState): object {
   const date = new Date(at).toUTCString().replace('GMT', '+0000');
-  return { sid, account_sid: accountSid, status: 'queued', direction: 'outbound-api', date_created: date };
+  const [to, from] = [text(given['To']), text(given['From'])];
+  const about = { sid, account_sid: accountSid, status: 'queued', direction: 'outbound-api', to, from };
+  return { ...about, date_created: date };
 }

@@ -134,7 +134,9 @@ describe('choices on WhatsApp by Twilio', () => {
     const [sent] = twilio.state.messages;
     assert.equal(sent?.body, 'Su cita es mañana a las 8, con la Dra. Arango.');
     assert.deepEqual(sent?.tappable, ['Confirmar', 'Cancelar']);
-    assert.deepEqual(await channel.find(offering([], { template }), since), { externalId: sent?.sid });
+    assert.deepEqual(await channel.find(offering([], { template }), { since, others: new Set() }), {
+      externalId: sent?.sid,
+    });
     const missing = { ...template, name: 'recado_nowhere' };
     await assert.rejects(channel.send(offering([], { template: missing })), { kind: 'refused' });
     assert.equal(twilio.state.messages.length, 1, 'no text goes out in its place');
@@ -143,11 +145,11 @@ describe('choices on WhatsApp by Twilio', () => {
   test('are found again by their text, when the answer was lost', async () => {
     await using twilio = await openFakeTwilio();
     const channel = openOn(twilio);
-    await channel.send(offering(DAYS));
-    const since = Date.now();
+    const first = await channel.send(offering(DAYS));
+    const sought = { since: Date.now(), others: new Set([first.externalId!]) };
     const second = offering(DAYS, { key: KEY.replace('3:0', '4:0'), text: '¿Y ahora?' });
     twilio.next('lost');
     await assert.rejects(channel.send(second));
-    assert.deepEqual(await channel.find(second, since), { externalId: twilio.state.messages[1]?.sid });
+    assert.deepEqual(await channel.find(second, sought), { externalId: twilio.state.messages[1]?.sid });
   });
 });
