@@ -3,7 +3,14 @@ import { parseArgs } from 'node:util';
 import { random } from '../../bot/random.ts';
 import type { Transcript } from '../../bot/rehearsal/transcript-file.ts';
 import { PLAYED_CHANNELS, type PlayedChannel, UPSET_CHANNELS } from '../kit/channels/open-phone.ts';
-import { flawOf, play, playReference, REFERENCE, transcriptsToPlay } from '../kit/channels/play.ts';
+import {
+  flawOf,
+  flawOfUpset,
+  play,
+  playReference,
+  REFERENCE,
+  transcriptsToPlay,
+} from '../kit/channels/play.ts';
 
 const USAGE = `npm run campaign:channels -- [OPTIONS] [FOLDER]
 
@@ -82,10 +89,12 @@ async function playByAll(transcript: Transcript, scores: ReadonlyMap<PlayedChann
   async function flawBy(channel: PlayedChannel): Promise<string | null> {
     try {
       if (channel === REFERENCE) return flawOf(channel, reference, reference);
+      if (values.misbehaving) {
+        const chance = random(`${values.seed}/${channel}/${transcript.title}`);
+        return await flawOfUpset(transcript, channel, chance);
+      }
       const greeted = channel === 'twilio-voice' ? await playReference(transcript, channel) : reference;
-      const chance = random(`${values.seed}/${channel}/${transcript.title}`);
-      const played = await play(transcript, channel, values.misbehaving ? { chance } : {});
-      return flawOf(channel, played, greeted);
+      return flawOf(channel, await play(transcript, channel), greeted);
     } catch (error) {
       // It is told, and the others are played all the same.
       return (error as Error).message;

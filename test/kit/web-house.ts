@@ -61,6 +61,8 @@ export interface WebHouse extends AsyncDisposable {
   idle(): Promise<void>;
   /** Moves the clock on to whatever is tried again, until nothing is. */
   retry(): Promise<void>;
+  /** Moves the clock on to this time, where it is before that, and waits until what then falls due is done. */
+  until(time: number): Promise<void>;
   /** Opens a port, once; returns where. */
   listen(): Promise<string>;
   /** Closes the house, and opens it again on the same files and at the same port. */
@@ -100,6 +102,11 @@ export async function openWebHouse(options: WebHouseOptions = {}): Promise<WebHo
         await new Promise((resolve) => setTimeout(resolve, 5)); // The timer of the machine's clock.
         await open.house.idle();
       }
+    },
+    until: async (time) => {
+      if (time <= clock.now()) return;
+      clock.move(time - clock.now());
+      await open.house.idle();
     },
     listen: async () => {
       if (port === null) {

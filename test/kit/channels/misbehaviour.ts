@@ -47,18 +47,27 @@ export function disordered<T>(things: readonly T[], chance: Random): T[] {
 /** A message is given up far sooner than that. */
 const MOST_TRIES = 60;
 
-/** The clock goes on to whatever is tried again; before each, the provider tells what it tells. */
-export async function settle({ house, clock, idle }: WebHouse, tells: () => Promise<void>): Promise<void> {
-  await tells();
-  await idle();
+/** What a provider has taken, and tells of it. */
+export interface Telling {
+  taken(): number;
+  tells(): Promise<void>;
+}
+
+/** The clock goes on to whatever is tried again; before each, the provider tells of all that it has taken. */
+export async function settle({ house, clock, idle }: WebHouse, { taken, tells }: Telling): Promise<void> {
   let tries = 0;
-  for (let at = house.nextRetryAt(); at !== null; at = house.nextRetryAt()) {
+  for (;;) {
+    // Some is tried again by itself meanwhile, and taken after others were told of.
+    for (let told = -1; told !== taken(); await idle()) {
+      told = taken();
+      await tells();
+    }
+    const at = house.nextRetryAt();
+    if (at === null) return;
     tries += 1;
     if (tries > MOST_TRIES) throw new Error('A message is tried again and again, and does not come through');
     clock.move(Math.max(0, at - clock.now()) + 1);
     await wait(5); // The timer of the machine's clock.
-    await idle();
-    await tells();
     await idle();
   }
 }

@@ -120,7 +120,7 @@ async function openTeams({ clinic, number, now, runs = false }: Who): Promise<Ph
       const before = taken.length;
       faults.push(...some(MICROSOFT, chance));
       await patient.perform({ do: 'say', text });
-      await settle(house, async () => {});
+      await settle(house, { taken: () => taken.length, tells: async () => {} });
       return taken.slice(before).map(({ activity }) => lineOf(activity));
     },
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),

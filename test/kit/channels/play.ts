@@ -21,12 +21,16 @@ export interface Played {
   /** What the house said, and what then came out of the phone. */
   said: readonly string[];
   shown: readonly string[];
+  /** What came as a transcript has it: in paragraphs, with what can be chosen. */
+  paragraphs: readonly string[];
   /** Where it first differs from the transcript, word for word. */
   difference: Difference | null;
   /** The visits that there are in the end, in words. */
   visits: readonly string[];
   /** A call that was given to a person, or ended, before the transcript did. */
   isCutShort: boolean;
+  /** When each message was said, in milliseconds since the epoch. */
+  saidAt: readonly number[];
 }
 
 /** Where the clock goes on, it is given this much, so that what is on offer at that moment still is. */
@@ -56,31 +60,36 @@ export interface Playing {
   greets?: boolean;
   /** By what the channel's provider misbehaves; it does not, where there is nothing. */
   chance?: Random;
+  /** When each message is said, where not all are at the transcript's moment. */
+  saidAt?: readonly number[];
 }
 
 /** Plays a transcript by one channel, against a house of its own. */
 export async function play(
   transcript: Transcript,
   channel: PlayedChannel,
-  { greets = false, chance }: Playing = {},
+  { greets = false, chance, saidAt: times }: Playing = {},
 ): Promise<Played> {
   const setting = (name: string) => transcript.settings.get(name)?.value ?? '';
   const clinic = setting('clinic') === 'ipe' ? 'ipe' : 'andes';
   const { zone } = (await loadClinics()).get(clinic)!;
   const now = zoneOf(zone).momentOf(civilMs(setting('now')));
   const runs = chance !== undefined;
-  const begins = runs || RUNNING.includes(channel) ? now - EARLY_MS : now;
+  const begins = times?.[0] ?? (runs || RUNNING.includes(channel) ? now - EARLY_MS : now);
   await using phone = await openPhone(channel, { clinic, number: setting('as'), now: begins, runs });
   if (setting('agenda') !== '') await loadAgenda(phone.house, clinic, setting('agenda'), now);
   if (greets) await phone.says(clinic === 'ipe' ? 'olá' : 'hola');
   if (chance) phone.upset?.(chance);
   const shown: string[] = [];
+  const saidAt: number[] = [];
   let isCutShort = false;
   const scenes = await runTranscript(transcript, {
     perform: async (instruction) => {
       if (instruction.do !== 'say') throw new RangeError(`'${instruction.do}' is not played here`);
       isCutShort ||= phone.isOver?.() ?? false;
       if (isCutShort) return [];
+      await phone.house.until(times?.[saidAt.length] ?? 0);
+      saidAt.push(phone.house.clock.now());
       const lines = await phone.says(instruction.text);
       shown.push(...lines.map(({ text = '' }) => text));
       return lines;
@@ -91,7 +100,11 @@ export async function play(
     return differenceIn(transcript.file, { ...scene, expected: spoken });
   });
   const difference = differences.find((one) => one !== null) ?? null;
-  return { ...(await keptOf(phone, { clinic, channel })), shown, difference, isCutShort };
+  const paragraphs = scenes.flatMap(({ actual }) =>
+    actual.flatMap((block) => (block.kind === 'says' ? [block.text] : [])),
+  );
+  const kept = await keptOf(phone, { clinic, channel });
+  return { ...kept, shown, paragraphs, difference, isCutShort, saidAt };
 }
 
 async function keptOf({ house, address }: Phone, { clinic, channel }: { clinic: string; channel: string }) {
@@ -146,6 +159,26 @@ export function flawOf(channel: PlayedChannel, played: Played, reference: Played
     return isFolded ? sameDialog(dialog, asked) : 'other words came than were said';
   }
   return difference && sayDifference(difference);
+}
+
+/**
+ * What is not as it should be where the provider misbehaved. What is tried again takes its time, and some openings are
+ * gone by then: it is held against the same dialog at the same times.
+ */
+export async function flawOfUpset(
+  transcript: Transcript,
+  channel: PlayedChannel,
+  chance: Random,
+): Promise<string | null> {
+  const played = await play(transcript, channel, { chance });
+  const reference = await play(transcript, REFERENCE, { saidAt: played.saidAt });
+  const flaw = flawOf(channel, { ...played, difference: null }, reference);
+  if (flaw !== null || channel === 'twilio-sms') return flaw;
+  const [here, there] = [played.paragraphs, reference.paragraphs];
+  const longer = here.length > there.length ? here : there;
+  const at = longer.findIndex((_, index) => here[index] !== there[index]);
+  if (at === -1) return null;
+  return `paragraph ${at + 1} is ${JSON.stringify(here[at])} instead of ${JSON.stringify(there[at])}`;
 }
 
 function sameDialog(dialog: Dialog, reference: Dialog): string | null {

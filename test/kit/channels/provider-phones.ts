@@ -46,7 +46,7 @@ export async function openCloudPhone({ clinic, number, now, runs = false }: Who)
       await patient.says(text);
       if (chance) {
         await patient.repeats();
-        await settle(house, tells);
+        await settle(house, { taken: () => account.taken.length, tells });
       }
       return account.taken.slice(before).map((one) => shown(wordsOf(one), tappable(one)));
     },
@@ -102,7 +102,7 @@ export async function openTwilioPhone(
     await post('', fields);
     if (chance) {
       await post('', fields);
-      await settle(house, tells);
+      await settle(house, { taken: () => twilio.state.messages.length, tells });
     }
     return twilio.state.messages.slice(before).map(({ body, tappable }) => shown(body, tappable));
   };
