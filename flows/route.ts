@@ -18,6 +18,7 @@ import { asksAnotherHour, withInstead, withOtherDoctor } from './instead.ts';
 import { QUESTION_TOPICS } from './questions.ts';
 import { withReason } from './reason-told.ts';
 import { sameAgain } from './same-again.ts';
+import { bareScore, isOnlyTalk, opinionIn } from './scoring.ts';
 import { afterScreen } from './screening.ts';
 import { severalIn, sharesOf } from './several.ts';
 import { isOnlyThanks, small } from './small.ts';
@@ -78,6 +79,8 @@ export type Miss =
 /** Decides whom a patient's message concerns: an emergency before all, then the dialog, then new wishes. */
 export function route(conversation: Conversation, said: Said, world: World): Move[] {
   const flag = said.understood?.redFlag;
+  const score = flag?.level === 'screen' && bareScore(conversation.frames.at(-1)?.asked ?? null, said.text);
+  if (score) return [{ do: 'answer', event: score }];
   if (flag) return [emergency(flag.level === 'screen'), ...beside(said, world)];
   if (said.kind === 'text' && isStopWord(said.text)) return [{ do: 'stop' }];
   if (conversation.handoff) return whileAPersonHasIt(conversation, said, world);
@@ -144,6 +147,9 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
     return [emergency(false)];
   const part = asPartOf(asked, said.text, given);
   if (part) return [{ do: 'answer', event: part }];
+  const isTalk = isOnlyTalk(understood);
+  const opinion = opinionIn(asked, said.text, { isTalk, given });
+  if (opinion) return [{ do: 'answer', event: opinion }, ...(isTalk ? [] : begun(wanted, given))];
   const again =
     asked && !isMenu(root) ? null : sameAgain(conversation, said, { wanted, given, now: world.now });
   if (again) return [again];

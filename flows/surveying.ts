@@ -1,10 +1,14 @@
+import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
+import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { appointmentArgs, flowSetup, tell } from './setup.ts';
+import { appointmentArgs, flowSetup, givenIn, tell } from './setup.ts';
 
 interface Context {
   appointment: Appointment;
+  /** They have told what happened already. Absent in frames saved before that was heard. */
+  hasTold?: boolean;
 }
 
 /** From 1 to 5, in that order: whoever types the number of a choice types the score. */
@@ -12,32 +16,38 @@ const SCORES = ['1', '2', '3', '4', '5'] as const;
 /** Scores up to this one are worth asking about. */
 const POOR = 2;
 
+const scored = {
+  'patient.chose': [
+    {
+      guard: ({ context, event }: Heard) => isPoor(event) && (context.hasTold || reasonIn(event) !== null),
+      target: 'end',
+      actions: [score(), tell('surveying.passed-on')],
+    },
+    { guard: ({ event }: Heard) => isPoor(event), target: 'askWhy', actions: score() },
+    { target: 'end', actions: [score(), tell('surveying.thanks')] },
+  ],
+  'patient.declined': { target: 'end', actions: tell('surveying.skipped') },
+  'patient.refused': { target: 'end', actions: tell('surveying.skipped') },
+} as const;
+
 const machine = flowSetup<Context>().createMachine({
   id: 'surveying',
   context: ({ input }) => ({ appointment: input.about.appointment! }),
   initial: 'asking',
   states: {
     asking: {
-      entry: {
-        type: 'reply',
-        params: ({ context }): Reply => ({
-          key: 'surveying.ask',
-          args: appointmentArgs(context.appointment),
-          choices: SCORES.map((score) => ({ id: score, key: `choice.score-${score}` as const })),
-          awaiting: 'choice',
-        }),
-      },
+      entry: askScore('surveying.ask'),
       on: {
-        'patient.chose': [
-          {
-            guard: ({ event }) => Number(event.id) <= POOR,
-            target: 'askWhy',
-            actions: score(),
-          },
-          { target: 'end', actions: [score(), tell('surveying.thanks')] },
-        ],
-        'patient.declined': { target: 'end', actions: tell('surveying.skipped') },
-        'patient.refused': { target: 'end', actions: tell('surveying.skipped') },
+        ...scored,
+        // "La doctora muy amable, pero esperé una hora": that is kept, and a score is asked for with it.
+        'patient.wrote': { target: 'askScore', actions: [comment(), assign({ hasTold: true })] },
+      },
+    },
+    askScore: {
+      entry: askScore('surveying.and-score'),
+      on: {
+        ...scored,
+        'patient.wrote': { target: 'end', actions: [comment(), tell('surveying.passed-on')] },
       },
     },
     askWhy: {
@@ -63,17 +73,7 @@ const machine = flowSetup<Context>().createMachine({
         ],
         'patient.wrote': {
           target: 'end',
-          actions: [
-            {
-              type: 'recordOpinion',
-              params: ({ context, event }) => ({
-                appointmentId: context.appointment.id,
-                score: null,
-                comment: event.text,
-              }),
-            },
-            tell('surveying.passed-on'),
-          ],
+          actions: [comment(), tell('surveying.passed-on')],
         },
         'patient.declined': { target: 'end', actions: tell('surveying.thanks') },
         'patient.refused': { target: 'end', actions: tell('surveying.thanks') },
@@ -86,13 +86,51 @@ const machine = flowSetup<Context>().createMachine({
 /** How a visit was, asked after it: one number, and one sentence where it was not good. */
 export const surveying = defineFlow({ name: 'surveying', needsConsent: false, machine });
 
+/** What is heard of a visit, and of which. */
+interface Heard {
+  context: Context;
+  event: FlowEvent;
+}
+
+function isPoor(event: FlowEvent): boolean {
+  return event.type === 'patient.chose' && Number(event.id) <= POOR;
+}
+
+/** What was said beside the score. */
+function reasonIn(event: FlowEvent): string | null {
+  return givenIn(event).reason ?? null;
+}
+
+function askScore(key: 'surveying.ask' | 'surveying.and-score') {
+  return {
+    type: 'reply' as const,
+    params: ({ context }: Heard): Reply => ({
+      key,
+      args: appointmentArgs(context.appointment),
+      choices: SCORES.map((score) => ({ id: score, key: `choice.score-${score}` as const })),
+      awaiting: 'choice',
+    }),
+  };
+}
+
 function score() {
   return {
     type: 'recordOpinion' as const,
-    params: ({ context, event }: { context: Context; event: { type: string; id?: string } }) => ({
+    params: ({ context, event }: Heard) => ({
       appointmentId: context.appointment.id,
-      score: Number(event.id),
-      comment: null,
+      score: event.type === 'patient.chose' ? Number(event.id) : null,
+      comment: reasonIn(event),
+    }),
+  };
+}
+
+function comment() {
+  return {
+    type: 'recordOpinion' as const,
+    params: ({ context, event }: Heard) => ({
+      appointmentId: context.appointment.id,
+      score: null,
+      comment: event.type === 'patient.wrote' ? event.text : null,
     }),
   };
 }

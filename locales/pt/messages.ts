@@ -203,6 +203,7 @@ export const pt = {
   'offering.lapsed':
     'Não recebi sua resposta a tempo e já ofereci esse horário a outra pessoa. Se ainda precisar, é só avisar que procuramos outro.',
   'surveying.ask': 'Como foi {your} consulta de {service}{whose}? Pode responder de 1 a 5.',
+  'surveying.and-score': 'Obrigado por contar, já anotei. E de 1 a 5, que nota você dá?',
   'surveying.thanks': 'Obrigado por contar! Isso nos ajuda a melhorar.',
   'surveying.skipped': 'Sem problema. Fique bem!',
   'surveying.why': 'Sinto muito. Pode me contar o que aconteceu? Uma pessoa da equipe vai ler.',
