@@ -4,7 +4,7 @@ import { NAME_FILLERS } from './name-fillers.ts';
 import { fold, type Normalised, normalise, onceIn } from './normalise.ts';
 import { LEXICONS } from './packed-lexicons.ts';
 import { readChoice } from './readers/choice.ts';
-import { isTakenBack } from './readers/correction.ts';
+import { isPutRight, isTakenBack } from './readers/correction.ts';
 import { readNationalIds } from './readers/document-id.ts';
 import { readFromVisit } from './readers/from-visit.ts';
 import { mentionsOf, type Utterance } from './readers/heard.ts';
@@ -131,7 +131,9 @@ function surest(numbers: (Entity & { confidence: number })[]): Entity[] {
 
 /** Whether `other` is said instead of `one`: "es 52340111, no espere, 52340112", "no es 52340111 sino 52340112". */
 function isMended(text: Normalised, one: Entity, other: Entity): boolean {
-  if (one.type !== other.type || one.end > other.start) return false;
+  if (one.type !== other.type) return false;
+  if (other.end <= one.start) return isPutRight(text, other.end, one.start);
+  if (one.end > other.start || isPutRight(text, one.end, other.start)) return false;
   const before = fold(text.original.slice(Math.max(0, one.start - DENIAL_REACH), one.start));
   const between = fold(text.original.slice(one.end, other.start));
   const isDenied = DENIED.test(before) && /^[\s,.;]*(?:sino|senao|mas|es|e|mejor|melhor)\b/.test(between);

@@ -5,6 +5,7 @@ import { type Normalised, onceIn } from './normalise.ts';
 import { readText } from './read-lately.ts';
 import { readBirthDate } from './readers/birth-date.ts';
 import { offersTimes } from './readers/choice.ts';
+import { choiceByTime, isRefusedTime } from './readers/choice-by-time.ts';
 import { readWhen } from './readers/when.ts';
 import type { Entity, Hints, Lang } from './types.ts';
 
@@ -69,7 +70,11 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
     (one.type === 'person' || (one.type === 'name' && awaiting !== 'name')) &&
     whens.some((when) => overlaps(one, when));
   const rest = named.filter((one) => !NUMBERS.has(one.type) && !isTime(one));
-  return [...taken, ...rest, ...whens].sort((one, other) => one.start - other.start);
+  const chosen = rest.find((one) => one.type === 'choice');
+  const isOff = chosen && isRefusedTime(chosen, whens);
+  const byTime = chosen ? null : choiceByTime(text, whens, { hints, options });
+  const others = isOff ? rest.filter((one) => one !== chosen) : byTime ? [...rest, byTime] : rest;
+  return [...taken, ...others, ...whens].sort((one, other) => one.start - other.start);
 }
 
 const NUMBERS: ReadonlySet<Entity['type']> = new Set(['national-id', 'phone']);

@@ -1,7 +1,7 @@
 import { dateOf, dayOf, formatDate, isDate, parseCivil } from '../civil.ts';
 import { fold, type Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
-import { isTakenBack } from './correction.ts';
+import { isPutRight, isTakenBack } from './correction.ts';
 import type { ReadNumber } from './number.ts';
 import { dayNumber, misspeltMonth } from './when/calendar-day.ts';
 import {
@@ -62,8 +62,8 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
     const end = r.tokens[date.end - 1]!.end;
     const isNext =
       birth === null ||
-      isTakenBack(text, birth.end, start) ||
-      INSTEAD.test(fold(text.original.slice(birth.end, start)));
+      (!isPutRight(text, birth.end, start) &&
+        (isTakenBack(text, birth.end, start) || INSTEAD.test(fold(text.original.slice(birth.end, start)))));
     if (isNext && !isIssue(r, at)) {
       const written = r.original.slice(start, end);
       birth = { type: 'birth-date', text: written, start, end, birthDate: formatDate(date.value) };
@@ -91,7 +91,7 @@ function isIssue(r: Reading, at: number): boolean {
 /** A whole past date at `at`. Unless one was told to come, its year must be written out, or be no hour or day. */
 function dateAt(r: Reading, at: number, told: boolean): Taken<number> | null {
   if (isGlued(r, at) && /^[\d/.-]/.test(wordAt(r, at - 1))) return null;
-  if (isInsideNumber(r, at)) return null;
+  if (isInsideNumber(r, at) || !/^[\p{L}\d]/u.test(wordAt(r, at))) return null;
   return isoDate(r, at) ?? written(r, at, told) ?? (told ? figures(r, at) : null);
 }
 
@@ -117,9 +117,19 @@ function written(r: Reading, at: number, told: boolean): Taken<number> | null {
   if (!month) return null;
   const year = yearAt(r, month.end, told);
   if (year) return past(r, year.value, month.value, day.value, year.end);
-  const apart =
-    told && isMonthNamed(r, first ? at : month.end - 1) ? yearApart(r, month.value, day.value) : null;
+  const isApart = told && isMonthNamed(r, first ? at : month.end - 1) && !isWishedDay(r, at);
+  const apart = isApart ? yearApart(r, month.value, day.value) : null;
   return apart === null ? null : past(r, apart, month.value, day.value, month.end);
+}
+
+/** How far before a date the word may stand that asks for it, in tokens. */
+const WISH_REACH = 6;
+
+/** "Mi esposo nació en 1970 y quiere cita para el 15 de diciembre": asked for, and nobody's birth. */
+function isWishedDay(r: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - WISH_REACH) && !isAt(r, before, 'birth'); before--)
+    if (isAt(r, before, 'wishing') || /^(?:para|pra|pro|pal)$/.test(wordAt(r, before))) return true;
+  return false;
 }
 
 function isMonthNamed(r: Reading, at: number): boolean {
@@ -141,7 +151,8 @@ function yearApart(r: Reading, month: number, day: number): number | null {
     // "En 1985, el 12 de abril."
     const whole = isAt(r, at, 'on') ? numberAt(r, skip(r, at, 'on')) : null;
     if (whole?.digits?.length === 4 && whole.value >= 1900 && whole.value <= now) return whole.value;
-    const of = /^(?:soy|sou|es|eh|modelo|,)$/.test(wordAt(r, at)) ? after(r, at + 1, 'of') : -1;
+    const begins = /^(?:soy|sou|es|eh|modelo|,)$/.test(wordAt(r, at)) ? at + 1 : at === 0 ? 0 : -1;
+    const of = begins < 0 ? -1 : after(r, begins, 'of');
     const year = of > 0 ? yearAt(r, of, true) : null;
     if (year) return year.value;
   }
@@ -160,8 +171,10 @@ function monthAt(r: Reading, at: number): Taken<number> | null {
   return number && number.value >= 1 && number.value <= 31 ? number : null;
 }
 
-function yearAt(r: Reading, at: number, told: boolean): Taken<number> | null {
-  const start = afterMark(r, skip(r, at, 'of', 'article', 'yearWord'));
+function yearAt(r: Reading, from: number, told: boolean): Taken<number> | null {
+  // "21 de julio, año 77."
+  const at = wordAt(r, from) === ',' && isAt(r, from + 1, 'yearWord') ? from + 1 : from;
+  const start = afterMark(r, skip(r, at, 'of', 'article', 'yearWord', 'of'));
   const placed = told ? yearPlaced(r, skip(r, at, 'of', 'article')) : null;
   if (placed) return placed;
   const number = dottedYear(r, start) ?? numberAt(r, start);

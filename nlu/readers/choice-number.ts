@@ -17,7 +17,7 @@ export const POLITE = new Set(
   agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
   esse este perfecto perfeito claro ah ay ahi aqui mm hum hm eh en na creo pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
   fechado va ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria
-  esta otimo otima boa perfecta genial excelente solo so mismo mesmo tambien tambem yo doctora doctor senorita moca`.split(
+  esta otimo otima boa perfecta genial excelente solo so mismo mesmo tambien tambem gentileza yo doctora doctor senorita moca`.split(
     /\s+/,
   ),
 );
@@ -64,6 +64,14 @@ const IF = /^(?:si|se)$/;
 /** "La dos no me sirve", "a dois não serve": what may follow the no. */
 const SUITS = /^(?:me|puedo|sirve|queda|quiero|serve|posso|consigo|quero|da)$/;
 
+/** How a clause that only refuses begins. */
+export const REFUSES =
+  /^(?:(?:ni|nem) |(?:no|nao) (?:me (?:sirve|queda|da)|puedo|podria|alcanzo|llego|quiero|posso|consigo|quero|da|serve|rola)\b)/;
+
+function isNo({ token }: Utterance['words'][number]): boolean {
+  return /^(?:no|nao)$/.test(token.text);
+}
+
 /** The words of numbers that are refused: "la uno no, la dos", "ni la 1 ni la 2, la 3". */
 function refusedIn(words: Utterance['words']): ReadonlySet<number> {
   const refused = new Set<number>();
@@ -71,12 +79,20 @@ function refusedIn(words: Utterance['words']): ReadonlySet<number> {
   for (const [at, { token, clause }] of words.entries()) {
     // "No, la 1 no, mejor la 5."
     const isApart = words[at - 1]?.clause !== clause && words[at + 1]?.clause !== clause;
-    if (isApart && /^(?:no|nao)$/.test(token.text)) refused.add(at);
+    if (isApart && isNo(words[at]!)) refused.add(at);
+    // "No puedo el martes, la 4."
+    const begins = words[at - 1]?.clause !== clause && isNo(words[at]!) && SUITS.test(said(at + 1));
+    if (begins && words.at(-1)!.clause !== clause)
+      for (let word = at; words[word]?.clause === clause; word++) refused.add(word);
     if (!/^\d{1,2}$/.test(token.text) && CARDINALS[token.text] === undefined) continue;
     const goesOn = words[at + 2]?.clause === clause;
-    const isOff = words[at + 1]?.clause === clause && /^(?:no|nao)$/.test(said(at + 1));
+    const isOff = words[at + 1]?.clause === clause && isNo(words[at + 1]!);
     if (isOff && (!goesOn || SUITS.test(said(at + 2))))
       for (let word = at; words[word]?.clause === clause; word++) refused.add(word);
+    // "No me sirve la 1, la 3": up to the number, by a verb that says so.
+    const no = words.findLastIndex((word, other) => other < at && word.clause === clause && isNo(word));
+    if (no >= 0 && SUITS.test(said(no + 1)) && words[at + 1]?.clause !== clause)
+      for (let word = no; word <= at; word++) refused.add(word);
     const neither = ARTICLE.test(said(at - 1)) ? at - 2 : at - 1;
     if (/^(?:ni|nem|menos|excepto|exceto|salvo)$/.test(said(neither)))
       for (let word = neither; word <= at; word++) refused.add(word);

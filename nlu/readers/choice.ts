@@ -1,6 +1,6 @@
 import { fold } from '../normalise.ts';
 import type { EntityOf, Hints } from '../types.ts';
-import { ARTICLE, numberOf, OPTION, POLITE } from './choice-number.ts';
+import { ARTICLE, numberOf, OPTION, POLITE, REFUSES } from './choice-number.ts';
 import { CARDINALS } from './choice-words.ts';
 import { startOfCorrection } from './correction.ts';
 import { type Mention, mentionsOf, spanOf, type Utterance } from './heard.ts';
@@ -42,23 +42,23 @@ export function readChoice(
   const ordinal = ordinals.find((one) => !isDayName(utterance, one, labels));
   const none = said.find(({ value }) => value === 'none');
   const whichever = said.find(({ value }) => value === 'any');
-  const number = numberOf(utterance, asked, labels);
+  const hourOfOne = asked ? ofHour(utterance, labels) : null;
+  const number = hourOfOne ? null : numberOf(utterance, asked, labels);
   const tokens = utterance.text.tokens.map(({ text }) => text);
-  const byHour = number ? null : hourAlone(utterance, labels);
+  const meant = meantWords(utterance);
+  const byHour = number ? null : (hourOfOne ?? hourAlone(utterance, labels));
   const isOther =
     !ordinal && LATER.test(tokens.join(' ')) && !labels.some((label) => LATER.test(fold(label)));
   const later = isOther && labels.length > 0 ? laterOf(tokens, labels) : null;
   if (later) return give(whole, { index: later });
   const isQuestion = utterance.text.original.includes('?');
   const labelled =
-    labels.length > 0 && !isOther
-      ? (matchLabel(byHour ?? meantWords(utterance), labels, isQuestion) ?? ofService)
-      : null;
+    labels.length > 0 && !isOther ? (matchLabel(byHour ?? meant, labels, isQuestion) ?? ofService) : null;
   if (said.length === 0 && !number && !labelled) return null;
 
   // "Las dos me sirven" names no hour.
   const all = whichever ?? none;
-  const isHour = hoursIn(tokens).length > 0 && !(all && isCount(utterance, all));
+  const isHour = hoursIn(meant).length > 0 && !(all && isCount(utterance, all));
   if (isHour) return labelled && !isBesideHour(tokens) ? give(whole, { index: labelled }) : null;
   if (number) return give(number, { index: number.index });
   if (none && (ordinals.length === 0 || !ordinal)) return give(none, { none: true });
@@ -81,12 +81,11 @@ function laterOf(tokens: readonly string[], labels: readonly string[]): number |
   return (/^tard/.test(tokens[at + 1] ?? '') ? fitting.at(-1) : fitting[0]) ?? null;
 }
 
-/** The words but for what is refused: "con Restrepo no, con Torres". */
+/** The words but for what is refused: "con Restrepo no, con Torres", "no puedo a las 5, a las 3:40", "ni la una". */
 function meantWords({ words, text }: Utterance): string[] {
   const isOff = ({ clause }: (typeof words)[number]) => {
-    const last = words.findLast((word) => word.clause === clause);
-    const first = words.find((word) => word.clause === clause);
-    return last !== first && /^(?:no|nao)$/.test(last?.token.text ?? '');
+    const said = words.filter((word) => word.clause === clause).map(({ token }) => token.text);
+    return (said.length > 1 && /^(?:no|nao)$/.test(said.at(-1)!)) || REFUSES.test(said.join(' '));
   };
   const off = words.filter(isOff);
   if (off.length === 0 || off.length === words.length) return text.tokens.map((token) => token.text);
@@ -203,6 +202,22 @@ function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly
   return offersTimes(labels) && !ARTICLE.test(before);
 }
 
+/** "La de 4", "a de quatro": that of the hour, where one is at it; its words as they say an hour. */
+function ofHour({ words }: Utterance, labels: readonly string[]): string[] | null {
+  const said = words.map(({ token }) => token.text);
+  const of = said.findIndex((word, at) => word === 'de' && /^(?:la|el|a|o)$/.test(said[at - 1] ?? ''));
+  const hour = of < 1 ? undefined : cardinalOf(said[of + 1] ?? '');
+  // "La de 4 de abril" is that of a day.
+  const isAlone = said.every((word, at) => at === of + 1 || POLITE.has(word)) && said[of + 2] !== 'de';
+  if (hour === undefined || !isAlone) return null;
+  const told = ['las', String(hour)];
+  return fittingLabels(told, labels).length > 0 ? told : null;
+}
+
+function cardinalOf(word: string): number | undefined {
+  return /^\d{1,2}$/.test(word) ? Number(word) : CARDINALS[word];
+}
+
 /** "Nueve", of four choices, is the hour of one: its words as they say an hour. */
 function hourAlone({ words, awaiting }: Utterance, labels: readonly string[]): string[] | null {
   const told = words.filter(({ token }) => !POLITE.has(token.text));
@@ -210,6 +225,6 @@ function hourAlone({ words, awaiting }: Utterance, labels: readonly string[]): s
   if (awaiting !== 'choice' || told.length !== 1 || !only) return null;
   // "El 17" is a day.
   if (/^(?:el|o)$/.test(words[words.indexOf(only) - 1]?.token.text ?? '')) return null;
-  const hour = /^\d{1,2}$/.test(only.token.text) ? Number(only.token.text) : CARDINALS[only.token.text];
+  const hour = cardinalOf(only.token.text);
   return hour !== undefined && hour > labels.length && hour < 24 ? ['las', String(hour)] : null;
 }

@@ -1,4 +1,4 @@
-import type { Normalised } from '../normalise.ts';
+import { fold, type Normalised } from '../normalise.ts';
 import { type Word, wordsOf } from '../words.ts';
 
 /** Words that take back what was just said, wherever they stand. */
@@ -33,4 +33,20 @@ export function isTakenBack(text: Normalised, start: number, end: number): boole
     const isBesidePause = words[at - 1]?.clause !== clause || words[at + 1]?.clause !== clause;
     return TAKES_BACK.has(token.text) || (ALONE.has(token.text) && isBesidePause);
   });
+}
+
+/** What stands between the number that is right and the one that was said wrongly. */
+const NOT_THAT = /^[\s,;.(]*(?:y |e |que |pero |mas )?(?:no|nao)(?: (?:es|era|e|eh|el|la|o|a))*[\s:]*$/;
+/** "Perdón, es 13, no 12", "es 13 y no 12": the former is given as what is right. */
+const MADE_RIGHT = /^(?:y |e |que |pero |mas )/;
+
+/** Whether what follows at `end` is what was wrong, and what stands before `start` the right one. */
+export function isPutRight(text: Normalised, start: number, end: number): boolean {
+  const { original } = text;
+  const between = fold(original.slice(start, end));
+  if (!NOT_THAT.test(between)) return false;
+  return (
+    MADE_RIGHT.test(between.trimStart()) ||
+    wordsOf(text).some(({ token }) => token.end <= start && TAKES_BACK.has(token.text))
+  );
 }

@@ -17,7 +17,7 @@ export const SAID_SEPARATOR =
   /^(?:d[ií]gito|gui[oó]n(?:cito)?|raya|tra[çc]o|tracinho|h[ií]fen|punto|ponto)$/i;
 /** What may join two groups of one number; a comma or a colon never does. */
 const GLUE =
-  /^(?: ?[-–./] ?|[-–./()] ?|\) ?[-–]? ?| ?\(| | (?:gui[oó]n(?:cito)?|raya|tra[çc]o|tracinho|h[ií]fen|punto|ponto) |,? (?:con )?d[ií]gito (?:verificador )?)$/i;
+  /^(?: ?[-–./'’´] ?|[-–./()] ?|\) ?[-–]? ?| ?\(| | (?:gui[oó]n(?:cito)?|raya|tra[çc]o|tracinho|h[ií]fen|punto|ponto) |,? (?:con )?d[ií]gito (?:verificador )?)$/i;
 const FEWEST_DIGITS = 3;
 
 /** Every run of digits, and where spaces join its groups also the runs of fewer groups, longest first. */

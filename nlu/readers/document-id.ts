@@ -37,7 +37,8 @@ function isYear({ tokens }: Normalised, { digits, from }: DigitRun): boolean {
   return isOf && /^(?:19|20)\d{2}$/.test(digits) && /^\p{L}{4,}$/u.test(tokens[from - 2]?.text ?? '');
 }
 
-const CURP = /(?<![\p{L}\p{N}])[a-z]{4}[ -]?\d{6}[ -]?[hmx][a-z]{5}[ -]?[a-z\d]\d(?![\p{L}\p{N}])/giu;
+const CURP =
+  /(?<![\p{L}\p{N}])[a-z]{4}[ -]?\d{6}[ -]?[hmx][ -]?[a-z]{2}[ -]?[a-z]{3}[ -]?[a-z\d]\d(?![\p{L}\p{N}])/giu;
 
 /** A CURP has letters that no run of digits holds; it is one in every country. */
 function* readCurps({ original }: Normalised): Iterable<NationalIdEntity> {

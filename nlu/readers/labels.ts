@@ -25,6 +25,8 @@ const SMALL = new Set(
 const DAYPART: readonly [RegExp, from: number, to: number][] = [
   [/^(?:tempran(?:o|ito)|ced(?:o|inho))$/, 0, 9 * 60],
   [/^(?:manana|mananita|manha|tempran(?:o|ito)|ced(?:o|inho))$/, 0, 12 * 60],
+  // Where one is at noon, "la de la tarde" is another.
+  [/^(?:tarde|tardecita|tardinha)$/, 13 * 60, 19 * 60],
   [/^(?:tarde|tardecita|tardinha)$/, 12 * 60, 19 * 60],
   [/^(?:noche|noite)$/, 18 * 60, 24 * 60],
 ];
@@ -182,7 +184,11 @@ export function hoursIn(words: readonly string[]): number[] {
       (/^[:h.]$/.test(next) && /^\d{2}$/.test(after));
     const halved =
       /^[ye]$/.test(next) && (/^(?:media|meia|cuarto|\d{2})$/.test(after) || TENS[after] !== undefined);
-    if (!clock && !marked && !halved) continue;
+    // "Cinco de la tarde", "nove da manhã".
+    const ofPart = /^(?:de la|da) (?:manana|tarde|noche|manha|noite)/.test(
+      words.slice(at + 1, at + 4).join(' '),
+    );
+    if (!clock && !marked && !halved && !ofPart) continue;
     const minute = minuteAfter(words, at);
     const said = words.slice(at + 1, at + 8).join(' ');
     const pm = /\bp ?\.? ?m\b|\bpm\b|de la tarde|da tarde|de la noche|da noite/.test(said);

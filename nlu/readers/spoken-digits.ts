@@ -1,7 +1,7 @@
-import { type Normalised, onceIn } from '../normalise.ts';
+import { type Normalised, onceIn, type Token } from '../normalise.ts';
 import type { Lang } from '../types.ts';
 import { type DigitRun, digitRuns, SAID_SEPARATOR } from './digits.ts';
-import { readNumber } from './number.ts';
+import { type NumberWords, type ReadNumber, readNumber } from './number.ts';
 import { lexiconOf } from './when/lexicons.ts';
 
 const MILLION = new Set(['millon', 'millones', 'milhao', 'milhoes']);
@@ -12,10 +12,40 @@ const FEWEST_NUMBERS = 4;
 const MOST_NUMBERS = 16;
 
 /** Every long number told, in figures or in words. */
-export const numberRuns = onceIn((text, lang): readonly DigitRun[] => [
-  ...digitRuns(text),
-  ...spokenRuns(text, lang),
-]);
+export const numberRuns = onceIn((text, lang): readonly DigitRun[] => {
+  const named = namedRuns(text, lang);
+  const isPart = ({ from, to }: DigitRun) => named.some((whole) => whole.from <= from && to <= whole.to);
+  return [...named, ...[...digitRuns(text), ...spokenRuns(text, lang)].filter((run) => !isPart(run))];
+});
+
+/** Figures with their millions and thousands named: "8 millones 456 mil 123". */
+function namedRuns(text: Normalised, lang: Lang): DigitRun[] {
+  const { tokens, original } = text;
+  return tokens.flatMap(({ text: word, start }, from) => {
+    if (!/^\d{1,4}$/.test(word) || !MILLION.has(tokens[from + 1]?.text ?? '')) return [];
+    const rest = belowMillion(tokens, from + 2, lexiconOf(lang).lexicon.numbers);
+    const to = rest?.end ?? from + 2;
+    const end = tokens[to - 1]!.end;
+    const digits = String(Number(word) * 1_000_000 + (rest?.value ?? 0));
+    return [{ written: original.slice(start, end), digits, start, end, from, to }];
+  });
+}
+
+/** "456 mil 123", "456 mil", "123", each part in figures or in words, after a joiner or none. */
+function belowMillion(tokens: readonly Token[], at: number, numbers: NumberWords): ReadNumber | null {
+  const skipped = (from: number) => (tokens[from]?.text === numbers.joiner ? from + 1 : from);
+  const first = readNumber(tokens, skipped(at), numbers);
+  if (!first || first.digits === null || first.digits.length > 3)
+    return first?.digits === null ? first : null;
+  if (tokens[first.end]?.text !== numbers.thousand) return first;
+  const rest = readNumber(tokens, skipped(first.end + 1), numbers);
+  const isRest = rest !== null && rest.value < 1000;
+  return {
+    value: first.value * 1000 + (isRest ? rest.value : 0),
+    end: isRest ? rest.end : first.end + 1,
+    digits: '',
+  };
+}
 
 /** Digits told in words, one by one or in groups: "tres cero cero, cinco cincuenta y cinco…". */
 export function spokenRuns(text: Normalised, lang: Lang): DigitRun[] {

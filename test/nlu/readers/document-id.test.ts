@@ -90,3 +90,25 @@ describe('an id', () => {
     test(`is not in "${text}"`, () => assert.deepEqual(idsIn(text, country, awaiting), []));
   }
 });
+
+describe('a number mended, or written in parts', () => {
+  const cases: [text: string, country: string, value: string][] = [
+    ['perdón, es 52.111.223 no 52111222', 'CO', '52111223'],
+    ['es 52111223 y no 52111222', 'CO', '52111223'],
+    ['52111222, no, 52111223', 'CO', '52111223'],
+    ['no es 52111222, es 52111223', 'CO', '52111223'],
+    ['desculpa, é 529.982.247-25 e não 111.444.777-35', 'BR', '52998224725'],
+    ['8 millones 456 mil 123', 'AR', '8456123'],
+    ['37 millones 845 mil', 'CO', '37845000'],
+    ["80'123.987", 'CO', '80123987'],
+    ['GOMA 850412 MDF MRN 07', 'MX', 'GOMA850412MDFMRN07'],
+  ];
+  for (const [text, country, value] of cases) {
+    test(`"${text}" is ${value}`, () => {
+      assert.deepEqual(
+        idsIn(text, country, 'document').map((id) => id.value),
+        [value],
+      );
+    });
+  }
+});
