@@ -28,6 +28,7 @@ export const UPSET_CHANNELS = [
   'whatsapp-cloud',
   'twilio-whatsapp',
   'twilio-sms',
+  'twilio-voice',
   'bot-framework',
 ] as const satisfies readonly PlayedChannel[];
 

@@ -35,6 +35,8 @@ export interface Played {
 
 /** Where the clock goes on, it is given this much, so that what is on offer at that moment still is. */
 const EARLY_MS = 60_000;
+/** These say the same in other words, or letters. */
+const IN_ITS_OWN_WAY: readonly PlayedChannel[] = ['twilio-sms', 'twilio-voice'];
 const RUNNING: readonly PlayedChannel[] = ['whatsapp-baileys', 'twilio-voice'];
 
 /** The transcripts below a folder in which somebody whom the clinic knows, on no particular channel, only writes. */
@@ -133,8 +135,12 @@ async function keptOf({ house, address }: Phone, { clinic, channel }: { clinic: 
 }
 
 /** What a channel is held against: on the telephone, the same with the greeting that a call is. */
-export async function playReference(transcript: Transcript, channel: PlayedChannel): Promise<Played> {
-  return play(transcript, REFERENCE, { greets: channel === 'twilio-voice' });
+export async function playReference(
+  transcript: Transcript,
+  channel: PlayedChannel,
+  saidAt?: readonly number[],
+): Promise<Played> {
+  return play(transcript, REFERENCE, { greets: channel === 'twilio-voice', ...(saidAt && { saidAt }) });
 }
 
 /** What the others are held against. */
@@ -171,9 +177,9 @@ export async function flawOfUpset(
   chance: Random,
 ): Promise<string | null> {
   const played = await play(transcript, channel, { chance });
-  const reference = await play(transcript, REFERENCE, { saidAt: played.saidAt });
+  const reference = await playReference(transcript, channel, played.saidAt);
   const flaw = flawOf(channel, { ...played, difference: null }, reference);
-  if (flaw !== null || channel === 'twilio-sms') return flaw;
+  if (flaw !== null || IN_ITS_OWN_WAY.includes(channel)) return flaw;
   const [here, there] = [played.paragraphs, reference.paragraphs];
   const longer = here.length > there.length ? here : there;
   const at = longer.findIndex((_, index) => here[index] !== there[index]);
