@@ -2,18 +2,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isWebhook, type Receiving, type WebhookChannel } from '../../adapters/channels/channel.ts';
 import { WEB_CHAT } from '../../adapters/channels/web-chat/index.ts';
 import type { House } from '../house.ts';
-import type { Measures } from '../seen/measures.ts';
 import { sayInline } from './inline.ts';
-import { openBuckets } from './limits.ts';
 import type { HttpParts } from './parts.ts';
 import { Problem } from './problem.ts';
+import { countRefusals } from './refusals.ts';
 import { toWebRequest } from './webhook.ts';
 
 /** Meta's webhooks may have 3 MB (its page on webhooks, 2026); others send far less. */
 const MAX_WEBHOOK_BYTES = 3 * 2 ** 20;
 const TOO_LARGE = 413;
-/** Refusals that are told one by one, for each channel. A flood of forgeries must not fill the disk. */
-const TOLD = { burst: 20, perSecond: 1 / 60 };
 
 /** Where the bots of the Bot Framework are expected to be, by its templates and its Emulator. */
 const KNOWN_ADDRESSES = { '/api/messages': 'bot-framework' };
@@ -33,7 +30,7 @@ export type ChannelsParts = Pick<HttpParts, 'house' | 'clock' | 'log' | 'closing
  * with the channel is shown the request, and takes what it can prove to be its own.
  */
 export function addChannels(app: FastifyInstance, parts: ChannelsParts): void {
-  const refused = countRefusals(parts);
+  const refused = countRefusals({ ...parts, measures: parts.house.measures });
   const handle = async (request: FastifyRequest<ChannelRoute>, reply: FastifyReply) => {
     const { clinic, channel: name } = request.params;
     const asked = toWebRequest(request, parts.publicUrl ?? undefined);
@@ -117,19 +114,6 @@ function hooksOf(house: House, name: string, clinic: string | undefined): Hook[]
     const channel = house.channel(id, name);
     return channel && isWebhook(channel) && name !== WEB_CHAT ? [{ clinic: id, channel }] : [];
   });
-}
-
-/** Counts what is refused, and tells of it by number: nothing of who sent it, and nothing of what it said. */
-function countRefusals({ house, log, clock }: Pick<ChannelsParts, 'house' | 'log' | 'clock'>) {
-  const told = openBuckets(TOLD, clock);
-  const counts = new Map<string, number>();
-  return (where: Parameters<Measures['refused']>[0], status: number) => {
-    house.measures.refused(where, status);
-    const channel = where.clinic === null ? where.channel : `${where.clinic}/${where.channel}`;
-    const refused = (counts.get(channel) ?? 0) + 1;
-    counts.set(channel, refused);
-    if (told.take(channel) === 0) log.warn({ channel, status, refused }, 'a webhook was refused');
-  };
 }
 
 async function pass(answer: Response, reply: FastifyReply): Promise<FastifyReply> {

@@ -11,6 +11,7 @@ import { openBuckets } from './limits.ts';
 import { countPages } from './open-pages.ts';
 import type { HttpParts } from './parts.ts';
 import { Problem } from './problem.ts';
+import { countRefusals } from './refusals.ts';
 import { type ClinicRoute, clinicOf, visitorOf } from './visitors.ts';
 import { toWebRequest } from './webhook.ts';
 import type { ChatCard, InboxBody, VisitorBody } from './wire.ts';
@@ -55,7 +56,16 @@ export function addChat(app: FastifyInstance, parts: HttpParts): void {
 function addInbox(app: FastifyInstance, parts: HttpParts): void {
   const { house, door } = parts;
   const posts = openBuckets(POSTS, parts.clock);
+  const refused = countRefusals({ ...parts, measures: house.measures });
   app.register(async (inbox) => {
+    inbox.addHook('onResponse', async ({ params }, { statusCode }) => {
+      const { clinic } = params as ClinicRoute['Params'];
+      const isRefused = statusCode >= 400 && statusCode < 500;
+      // Names that no clinic has are the sender's: counted, they would be without end.
+      if (isRefused && house.clinics().some(({ id }) => id === clinic)) {
+        refused({ clinic, channel: WEB_CHAT }, statusCode);
+      }
+    });
     // Channels check and read the bytes themselves.
     inbox.removeAllContentTypeParsers();
     inbox.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

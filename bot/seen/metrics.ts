@@ -56,7 +56,7 @@ function measuresOf(registry: Registry): Measures {
   });
   const refusals = new Counter({
     name: 'recado_webhooks_refused_total',
-    help: 'Webhooks that were not let in: forged, malformed or too large. No clinic: an address that all share.',
+    help: 'Webhooks and posts of the web chat that were not let in: forged, malformed, too large. No clinic: an address that all share.',
     labelNames: [...where, 'status'],
     registers,
   });

@@ -6,6 +6,7 @@ import { openTwilioSms } from '../../../adapters/channels/twilio-sms/index.ts';
 import { openTwilioVoice } from '../../../adapters/channels/twilio-voice/index.ts';
 import { twilioVoiceSettings } from '../../../adapters/channels/twilio-voice/settings.ts';
 import { openTwilioWhatsApp } from '../../../adapters/channels/twilio-whatsapp/index.ts';
+import { WEB_CHAT } from '../../../adapters/channels/web-chat/index.ts';
 import { openWhatsAppCloud } from '../../../adapters/channels/whatsapp-cloud/index.ts';
 import { PUBLIC_CHANNELS } from '../../../bot/registry.ts';
 import { openMetrics } from '../../../bot/seen/metrics.ts';
@@ -31,8 +32,8 @@ const metrics = openMetrics();
 interface Way {
   /** Where the patient is, as the house knows them. */
   address: string;
-  open(place: KeepingPlace): WebhookChannel;
-  /** What the provider posts of a message of the patient's. */
+  open?(place: KeepingPlace): WebhookChannel;
+  /** What the provider, or the page, posts of a message of the patient's. */
   honest(): Request;
   /** The same from somebody who does not know the secret. */
   forged(): Request;
@@ -47,7 +48,7 @@ const account = { accountSid, authToken, from: FROM };
 const wire = { apiUrl };
 const at = (name: string, host = PUBLIC) => `${host}/channels/andes/${name}`;
 
-function byTwilio(name: string, open: Way['open'], fields: Record<string, string>): Way {
+function byTwilio(name: string, open: NonNullable<Way['open']>, fields: Record<string, string>): Way {
   const honest = () => twilio.post(at(name), fields);
   return {
     address: ANA,
@@ -118,6 +119,22 @@ function byMicrosoft(): Way {
   };
 }
 
+function byPage(): Way {
+  const post = (payload: unknown, headers: Record<string, string>) =>
+    new Request(`${PUBLIC}/chat/andes/inbox`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(payload),
+    });
+  const letter = { messages: [{ id: 'message-1', content: { kind: 'text', text: 'palabras de Ana' } }] };
+  return {
+    address: ANA,
+    honest: () => post(letter, house.as(ANA)),
+    forged: () => post(letter, house.as(ANA, 'ipe')),
+    malformed: () => post({ messages: 'palabras' }, house.as(ANA)),
+  };
+}
+
 function with_(request: Request, header: string, value: string): Request {
   request.headers.set(header, value);
   return request;
@@ -136,7 +153,7 @@ before(async () => {
       Object.entries(WAYS).flatMap(([channel, { open }]) => {
         const clinic = { id, name, locale, country, zone };
         const place = { clinic, names: [], keep: memoryKeep(), url: at(channel), now: () => TUESDAY };
-        return id === 'andes' ? [open(place)] : [];
+        return id === 'andes' && open ? [open(place)] : [];
       }),
   });
 });
@@ -174,7 +191,7 @@ test('every channel that is called by its provider is tried here', () => {
   assert.deepEqual(Object.keys(WAYS).sort(), [...PUBLIC_CHANNELS].sort());
 });
 
-for (const [channel, way] of Object.entries(WAYS)) {
+for (const [channel, way] of [...Object.entries(WAYS), [WEB_CHAT, byPage()] as const]) {
   const rows = async () =>
     (await house.house.store.transcript({ clinic: 'andes', channel, address: way.address }, { limit: 50 }))
       .length;
