@@ -49,7 +49,7 @@ export function openWhatsAppCloud(
     receive: (request) => receive(request, { settings, place, memory, names }),
     send: openSend(graph, { phoneNumberId, memory, names, now }),
     fetchMedia: openMedia(graph, settings),
-    check: () => checkNumber(graph, phoneNumberId),
+    check: () => checkNumber(graph, { phoneNumberId, url: place.url }),
     ...(settings.readMarks && { notice: openNotice(graph, phoneNumberId) }),
   };
 }

@@ -48,6 +48,8 @@ export interface Account {
   heard: ((taken: Taken) => void) | null;
   /** What Meta thinks of the number. */
   quality: 'GREEN' | 'YELLOW' | 'RED';
+  /** What is set to be called: of the app, of the account, of the number. */
+  webhooks: { application?: string; whatsapp_business_account?: string; phone_number?: string } | undefined;
   /** How often it was asked to send. */
   calls: number;
   /** The token that came with the last download. */
@@ -112,6 +114,7 @@ function openAccount(phoneNumberId: string, host: string): Account {
     taken: [],
     heard: null,
     quality: 'GREEN',
+    webhooks: undefined,
     calls: 0,
     mediaToken: undefined,
     faults: [],
@@ -171,10 +174,11 @@ function take(body: Body & { status?: string }, account: Account, response: Serv
 }
 
 function lookUp(asked: string, account: Account, response: ServerResponse): ServerResponse {
-  const { media, settings, phoneNumberId, quality } = account;
+  const { media, settings, phoneNumberId, quality, webhooks } = account;
   const [id = ''] = asked.split('?');
   if (id === phoneNumberId) {
-    return json(response, 200, { verified_name: 'Clínica', quality_rating: quality, id });
+    const all = { verified_name: 'Clínica', quality_rating: quality, webhook_configuration: webhooks };
+    return json(response, 200, { ...all, id });
   }
   const file = media.get(id);
   if (!file) return refuse(response, { status: 400, code: 100 });
