@@ -36,6 +36,8 @@ export interface Hands {
   begin(conversation: ConversationKey, event: Begun): Promise<void>;
   /** @throws AdapterError when the clinic no longer has the channel. */
   sender(conversation: ConversationKey): Sender;
+  /** Whether its channel shows once what it is handed twice. */
+  dropsRepeats(conversation: ConversationKey): boolean;
   /** Now, in ISO 8601 with the clinic's offset. */
   now(clinic: string): string;
 }
@@ -88,4 +90,9 @@ export function isAnswered(type: ErrandType): boolean {
 /** What the patient's next words, and other effects, do not wait for: to read a photo takes seconds. */
 export function isSlow(type: ErrandType): boolean {
   return type === 'readDocument';
+}
+
+/** Whether the patient's next words wait for its answer. */
+export function isAwaited(type: ErrandType): boolean {
+  return isAnswered(type) && !isSlow(type);
 }

@@ -7,6 +7,7 @@ import {
   type Handler,
   type Hands,
   isAnswered,
+  isAwaited,
   isSlow,
   type Outcome,
 } from './carry-out.ts';
@@ -16,6 +17,7 @@ import type { InboxEvent } from './inbox-event.ts';
 import { keyOf, laneOf } from './lane-name.ts';
 import type { Lanes } from './lanes.ts';
 import type { Log } from './log.ts';
+import type { OnItsWay } from './on-its-way.ts';
 import type { Random } from './random.ts';
 import { Recent } from './recent.ts';
 import { waitMs } from './retries.ts';
@@ -27,6 +29,7 @@ export interface OutboxOptions {
   store: Store;
   lanes: Pick<Lanes, 'answer' | 'expect' | 'expectNoMore' | 'wake'>;
   hands: Hands;
+  onItsWay: OnItsWay;
   settling: Settling;
   clock: Clock;
   random: Random;
@@ -62,9 +65,9 @@ export class Outbox {
 
   /** Effects that were just committed. */
   carryOut(conversation: ConversationKey, rows: readonly NewOutboxRow[]): void {
+    const fresh = { attempts: 0, onReturn: 0, again: false, expected: false };
     for (const row of rows) {
       const chain = this.#chain(conversation, row.type);
-      const fresh = { attempts: 0, onReturn: 0, again: false, expected: false };
       if (chain.behind) this.followUp();
       else this.#take(chain, { ...row, conversation: keyOf(conversation), ...fresh });
     }
@@ -161,9 +164,7 @@ export class Outbox {
   #chain(conversation: ConversationKey, type: string): Chain {
     const kind = type === 'deliver' || isSlow(type as ErrandType) ? type : 'effect';
     const name = `${kind} ${laneOf(conversation)}`;
-    const known = this.#chains.get(name);
-    if (known) return known;
-    const chain = newChain(name);
+    const chain = this.#chains.get(name) ?? newChain(name);
     this.#chains.set(name, chain);
     return chain;
   }
@@ -175,8 +176,8 @@ export class Outbox {
   #take(chain: Chain, item: Item): void {
     // What was just committed may have been read from the store before it came here.
     if (this.#isKnown(chain, item.key)) return;
-    const type = item.type as ErrandType;
-    item.expected = isAnswered(type) && !isSlow(type) && item.dueAt <= this.#options.clock.now();
+    if (item.again) item.dueAt = this.#options.onItsWay.dueAt(item);
+    item.expected = isAwaited(item.type as ErrandType) && item.dueAt <= this.#options.clock.now();
     if (item.expected) this.#options.lanes.expect(item.conversation);
     chain.items.push(item);
     if (chain.items.length === 1) this.#start(chain, item);
@@ -277,8 +278,8 @@ export class Outbox {
     log.error({ effect: item.type, key: item.key, reason }, 'an effect is given up');
     let event: NewInboxRow | null = null;
     if (item.type === 'deliver') {
-      const type = reason === UNWANTED ? 'delivery.unwanted' : 'delivery.parked';
-      event = this.#answerRow(item, type === 'delivery.parked' ? { type, key: item.key } : { type });
+      const parked = { type: 'delivery.parked', key: item.key } as const;
+      event = this.#answerRow(item, reason === UNWANTED ? { type: 'delivery.unwanted' } : parked);
     } else if (isAnswered(item.type as ErrandType)) {
       event = this.#answerRow(item, { type: 'scheduling.failed', frame: item.frame ?? 0 });
     }

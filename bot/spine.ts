@@ -14,6 +14,7 @@ import { eventOf } from './inbox-event.ts';
 import { laneOf } from './lane-name.ts';
 import { Lanes } from './lanes.ts';
 import type { Log } from './log.ts';
+import { OnItsWay } from './on-its-way.ts';
 import { Outbox } from './outbox.ts';
 import { voiceNoteIn } from './outside/hearing.ts';
 import type { Random } from './random.ts';
@@ -109,7 +110,8 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
     readyLater: (at) => alarm.set(at),
   });
   const hands = handsOf(wards, { ...parts, lanes });
-  const outbox = new Outbox({ ...parts, lanes, hands, settling });
+  const onItsWay = new OnItsWay(clock, hands);
+  const outbox = new Outbox({ ...parts, lanes, hands, onItsWay, settling });
   /** Where the store is shared, its engine rings for whatever waits, in one of the processes. */
   const ringAt = (at: number | null) => {
     if (at !== null && !store.sharing) alarm.set(at);
@@ -123,10 +125,12 @@ export function openSpine(wards: Wards, parts: SpineParts): Spine {
   });
   const resume = async () => {
     // Effects first: what patients wrote meanwhile is heard after their answers.
+    onItsWay.othersEnded();
     await outbox.catchUp();
     await sweep();
   };
   const takeOver = ({ died }: { died: boolean }) => {
+    if (died) onItsWay.othersEnded();
     const takeUp = async () => {
       await outbox.catchUp();
       await (died ? lanes.takeOver() : lanes.sweep());
@@ -166,6 +170,8 @@ function handsOf(wards: Wards, { store, clock, files, reader, lanes }: PartsOfHa
         throw new AdapterError('refused', 'Deliver: the clinic no longer has this channel', { cause });
       }
     },
+    dropsRepeats: (conversation) =>
+      wards.get(conversation.clinic)?.channels.get(conversation.channel)?.dropsRepeats === true,
     now: (clinic) => wardOf(wards, clinic).zone.iso(clock.now()),
   };
 }

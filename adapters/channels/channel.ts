@@ -111,6 +111,8 @@ export interface Sender {
   readonly answersInline: boolean;
   /** Hours after a patient's message in which we may write freely; later, only by template. Absent: always. */
   readonly windowHours?: number;
+  /** Whether a message that is sent twice under one key is shown once. */
+  readonly dropsRepeats?: boolean;
   /** Whether a desk of the clinic's own, behind this channel, takes over what is given to a person. */
   readonly handsOver?: boolean;
   /** Whether the channel vouches that this address belongs to who writes from it. */

@@ -23,8 +23,8 @@ export interface PostOffice extends AsyncDisposable {
   calm(): void;
 }
 
-/** Of a hundred requests to send, so many are answered late, refused, or done without an answer. */
-const FAULTS = { late: 8, down: 3, mute: 3 } as const;
+/** Of a hundred requests to send, so many are answered late, begun late, refused, or done without an answer. */
+const FAULTS = { late: 8, slow: 4, down: 3, mute: 3 } as const;
 const LATE_MS = 600;
 /** Refusals of one message in a row: fewer than make the house give it up. */
 const MOST_IN_A_ROW = 2;
@@ -59,6 +59,8 @@ export async function openPostOffice({
       refusals.set(name, refused + 1);
       return answer(response, 503, {});
     }
+    // Until it is begun nobody finds it, though whoever asked for it may be dead by now.
+    if (fault === 'slow') await clock.sleep(chance.int(LATE_MS));
     taken.add(name);
     listeners.get(`${messenger}/${message.to}`)?.(message);
     if (fault === 'mute') return request.socket.destroy();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { OutboundMessage, Sender } from '../../adapters/channels/channel.ts';
 import { AdapterError } from '../../adapters/error.ts';
 import type { Store, TurnRecord } from '../../storage/store.ts';
 import { ANA, openTestHouse, type TestHouse } from '../kit/house.ts';
@@ -197,6 +198,41 @@ describe('when the process dies', () => {
     );
     assert.ok(next.happenings.some((one) => one.kind === 'result' && one.event === 'appointment.booked'));
     assert.match(next.sent.at(-1)!.text, /^Listo/);
+  });
+
+  it('while it hands a message over, that is looked for once it can be found, before it is sent again', async () => {
+    const arrived: string[] = [];
+    let isFound = false;
+    const channel = (send: Sender['send']) => ({
+      dropsRepeats: false,
+      send,
+      find: async ({ key }: OutboundMessage) => {
+        if (isFound) arrived.push(key);
+        return isFound ? { externalId: 'sent by the one that died' } : null;
+      },
+    });
+    const handedOver: string[] = [];
+    const dies = ({ key }: OutboundMessage) => {
+      handedOver.push(key);
+      return new Promise<never>(() => {});
+    };
+    await using house = await openTestHouse({ channel: channel(dies) });
+    await house.write('hola');
+    const again: string[] = [];
+    const lives = async ({ key }: OutboundMessage) => {
+      again.push(key);
+      return { externalId: key };
+    };
+    await using next = await house.crash({ channel: channel(lives) });
+    await next.house.idle();
+    await next.clock.advance(1_900, () => next.house.idle());
+    assert.deepEqual({ arrived, again }, { arrived: [], again: [] });
+    isFound = true; // The channel has got to it.
+    await next.clock.advance(100, () => next.house.idle());
+    assert.deepEqual({ arrived, again }, { arrived: handedOver, again: [] });
+    await next.write('quiero una cita');
+    await next.house.idle();
+    assert.equal(again.length, 1);
   });
 
   it('after the answer was heard and before that was noted, it is not heard twice', async () => {

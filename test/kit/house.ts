@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { InboundContent, OutboundMessage, Sender } from '../../adapters/channels/channel.ts';
+import type { InboundContent, OutboundMessage, Searchable, Sender } from '../../adapters/channels/channel.ts';
 import type { DocumentReader } from '../../adapters/documents/documents.ts';
 import type { Scheduling } from '../../adapters/scheduling/scheduling.ts';
 import { VirtualClock } from '../../bot/clock.ts';
@@ -31,7 +31,7 @@ export interface TestHouseOptions {
   /** What stands between the house and its real store. */
   store?: (store: Store) => Store;
   scheduling?: (scheduling: Scheduling) => Scheduling;
-  channel?: Partial<Sender>;
+  channel?: Partial<Sender & Searchable>;
   /** Channels beside that one. */
   others?: readonly Sender[];
   reader?: DocumentReader;
@@ -91,6 +91,7 @@ async function open(
     name: 'web',
     choices: 'buttons',
     answersInline: false,
+    dropsRepeats: true,
     vouches: () => true,
     send: async (message) => {
       sent.push(message);

@@ -38,6 +38,7 @@ process.once('message', async ({ file, start, patients }: KillChildOrder) => {
         name: 'web',
         choices: 'buttons',
         answersInline: false,
+        dropsRepeats: true,
         vouches: () => true,
         send: async ({ key }) => {
           tell({ sent: key });

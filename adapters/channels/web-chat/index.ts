@@ -31,6 +31,7 @@ export function openWebChat(options: WebChatOptions): WebhookChannel {
     name: WEB_CHAT,
     choices: 'buttons',
     answersInline: false,
+    dropsRepeats: true,
     // A phone number is in a token only because someone who knows the patient had it signed.
     vouches: (address) => !address.startsWith(ANONYMOUS),
     receive: (request) => receive(request, options),

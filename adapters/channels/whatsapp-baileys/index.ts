@@ -48,6 +48,7 @@ export function openWhatsAppBaileys(
     name: WHATSAPP_BAILEYS,
     choices: 'numbered',
     answersInline: false,
+    dropsRepeats: true,
     // WhatsApp knows who writes by their keys.
     vouches: () => true,
     send: (message) => device.outgoing.send(message, device.closing),
