@@ -33,7 +33,12 @@ export interface Conversation {
   misses: number;
   /** Whether the assistant has introduced itself. */
   greeted: boolean;
-  handoff: { reason: HandoffReason; status: 'waiting' | 'with-agent' } | null;
+  handoff: {
+    reason: HandoffReason;
+    status: 'waiting' | 'with-agent';
+    /** They were told that what they say gets to the person. */
+    noted?: boolean;
+  } | null;
 }
 
 /** A conversation in which nothing has been said. */

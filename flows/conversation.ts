@@ -8,6 +8,7 @@ import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
 import { flowNamed } from './flows.ts';
 import { since } from './from-visit.ts';
 import { greetOnce } from './greeting.ts';
+import { handBack, noteForPerson, withdraw } from './handing-back.ts';
 import { isOfOrder } from './kept-wishes.ts';
 import { migrateFrames } from './migrating.ts';
 import { askAgainOrMenu, back, bye, dropDialog, leave, miss, restart, stop } from './repair.ts';
@@ -104,7 +105,8 @@ function hearPatient(work: Work, said: Said): void {
   const moves = work.dropped ? heard.filter(({ do: what }) => STILL_MEANT.has(what)) : heard;
   work.conversation.heardAt = work.world.now;
   const isEmergency = moves.some((move) => move.do === 'begin' && move.flow === 'emergency');
-  if (moves.length && !isEmergency) {
+  // Who has only been sent to an ambulance is not greeted afterwards.
+  if (moves.some((move) => move.do !== 'noted') && !isEmergency) {
     const speak = moves.find((move) => move.do === 'speak');
     if (speak) work.conversation.language = speak.language;
     greetOnce(work);
@@ -161,8 +163,13 @@ function make(work: Work, move: Move): void {
       WAYS_OUT[move.do](work);
       break;
     case 'take-back':
-      work.effects.push({ type: 'withdrawHandOff', params: {}, frame: 0 });
-      handBack(work, 'person.back');
+      withdraw(work, 'person.back', move.more === true);
+      break;
+    case 'call-off':
+      withdraw(work, 'person.called-off', conversation.frames.length === 0);
+      break;
+    case 'noted':
+      noteForPerson(work);
       break;
     default:
       courtesy(work, move.do);
@@ -208,17 +215,6 @@ function courtesy(work: Work, what: Courtesy): void {
       break;
   }
   askAgainOrMenu(work);
-}
-
-function handBack(work: Work, key: 'person.back' | 'person.returned'): void {
-  work.conversation.handoff = null;
-  work.conversation.misses = 0;
-  sayNow(work, { key });
-  for (const reply of work.conversation.unsaid.splice(0)) sayNow(work, reply);
-  // What was wanted and not begun while the person was there comes before a menu.
-  const { frames, next, due = [] } = work.conversation;
-  if (due.length || (next.length && !frames.length)) work.ended = true;
-  else askAgainOrMenu(work);
 }
 
 /** Whoever writes is answered: where a dialog ended without a word, with what can be done here. */

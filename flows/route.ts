@@ -29,6 +29,7 @@ import { isStopWord, isWayOut } from './stop-words.ts';
 import { tellsWho } from './told.ts';
 import { givesUpWaiting, isMenu, type Wanted, wishes } from './wanted.ts';
 import { concernsVisit, fits } from './wish.ts';
+import { whileAPersonHasIt } from './with-person.ts';
 import type { World } from './world.ts';
 
 /** One thing to do about what the patient said. Several may follow from one message. */
@@ -40,6 +41,8 @@ export type Move =
   | { do: 'raise'; frame: number }
   | { do: 'take-file'; file: NonNullable<Said['file']> }
   | { do: 'miss'; why: Miss }
+  /** No person is awaited any more; `more`: what is wanted instead follows. */
+  | { do: 'take-back'; more?: boolean }
   | {
       do:
         | 'leave'
@@ -57,7 +60,10 @@ export type Move =
         | 'greet'
         | 'thank'
         | 'stale'
-        | 'take-back'
+        /** What they say gets to the person who is awaited. */
+        | 'noted'
+        /** What a person was to see to is seen to. */
+        | 'call-off'
         | 'stop'
         | 'bye';
     };
@@ -105,15 +111,6 @@ function emergency(screen: boolean): Move {
 /** What is wanted in the same breath: "dermatólogo urgente para hoy" goes on, once it is no emergency. */
 function beside(said: Said, world: World): Move[] {
   return begun(wishes(said.understood!, null, null), givenInWords(said, world)).slice(0, 1);
-}
-
-/** The bot is quiet; only while nobody has taken over may the patient take the conversation back. */
-function whileAPersonHasIt({ handoff }: Conversation, said: Said, world: World): Move[] {
-  const { understood } = said;
-  // "Para mi mamá" is said to the person who is awaited, and stops nothing.
-  const steering = understood && givenInWords(said, world).person ? withoutLeaving(understood) : understood;
-  const back = steering?.controls.some((control) => ['back', 'restart', 'leave'].includes(control));
-  return handoff?.status === 'waiting' && back ? [{ do: 'take-back' }] : [];
 }
 
 /** A tap says which question it answers: one that is still open beneath another is taken up again. */

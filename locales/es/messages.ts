@@ -3,6 +3,7 @@ import { channels } from './channels.ts';
 import { help } from './help.ts';
 import { identify } from './identify.ts';
 import { orders } from './orders.ts';
+import { person } from './person.ts';
 import { repair } from './repair.ts';
 
 /**
@@ -234,21 +235,6 @@ export const es = {
   'question.unknown':
     'Eso no lo tengo a la mano y no quiero [decirle|decirte] algo equivocado. Ya dejé [su|tu] pregunta al equipo; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
 
-  'person.soon':
-    'Claro, [le|te] paso con una persona del equipo. [Le|Te] responde por este mismo chat. Si entretanto [quiere|quieres|querés] seguir conmigo, [escriba|escribe|escribí] «volver».',
-  'person.later':
-    'Claro. Ahora no hay nadie del equipo conectado; [escriba|escribe|escribí] aquí [su|tu] mensaje y [le|te] responden apenas abramos. Para seguir conmigo, [escriba|escribe|escribí] «volver».',
-  'person.confused':
-    'No quiero [hacerle|hacerte] perder tiempo: [le|te] paso con una persona del equipo, que [le|te] responde por este chat.',
-  'person.confused-later':
-    'No quiero [hacerle|hacerte] perder tiempo. [Escriba|Escribe|Escribí] aquí lo que [necesita|necesitas|necesitás] y una persona del equipo [le|te] responde apenas abramos.',
-  'person.for-this':
-    'Con eso [le|te] ayuda una persona del equipo. Ya le avisé; [le|te] responde por este chat.',
-  'person.for-this-later':
-    'Con eso [le|te] ayuda una persona del equipo. Ya dejé [su|tu] mensaje y [le|te] responden apenas abramos.',
-  'person.back': 'Aquí sigo yo, el asistente.',
-  'person.returned': 'Sigo yo, el asistente, por si [necesita|necesitas|necesitás] algo más.',
-
   'emergency.call':
     'Esto puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a urgencias; no [espere|esperes] respuesta por este chat. También avisé a una persona del equipo.',
   'emergency.screen':
@@ -274,5 +260,6 @@ export const es = {
   ...help,
   ...identify,
   ...orders,
+  ...person,
   ...repair,
 } as const;

@@ -34,6 +34,7 @@ export const esVariants: Variants = {
       'Puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a urgencias.',
   },
   voice: {
+    'person.or-back': 'Si entretanto [quiere|quieres|querés] seguir conmigo, [diga|di|decí] «volver».',
     'visit.order': 'Para esta cita hace falta la orden médica. [Tráigala|Tráela|Traela] ese día, por favor.',
     'orders.send':
       'Por teléfono no puedo ver la orden. [Tráigala|Tráela|Traela] el día de la cita, por favor.',

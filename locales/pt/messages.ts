@@ -4,6 +4,7 @@ import { channels } from './channels.ts';
 import { help } from './help.ts';
 import { identify } from './identify.ts';
 import { orders } from './orders.ts';
+import { person } from './person.ts';
 
 /** Brazilian Portuguese, as a good receptionist writes: short, warm, one question at a time. */
 export const pt = {
@@ -221,19 +222,6 @@ export const pt = {
   'question.unknown':
     'Essa informação eu não tenho aqui e não quero dizer nada errado. Deixei sua pergunta com a equipe; se preferir, chamo uma pessoa.',
 
-  'person.soon':
-    'Claro, vou chamar uma pessoa da equipe. Ela responde aqui mesmo. Se quiser continuar comigo enquanto isso, escreva "voltar".',
-  'person.later':
-    'Claro. Agora não há ninguém da equipe on-line; escreva aqui sua mensagem e respondem assim que abrirmos. Para continuar comigo, escreva "voltar".',
-  'person.confused': 'Não quero tomar seu tempo: vou chamar uma pessoa da equipe, que responde por aqui.',
-  'person.confused-later':
-    'Não quero tomar seu tempo. Escreva aqui o que precisa e uma pessoa da equipe responde assim que abrirmos.',
-  'person.for-this': 'Com isso quem ajuda é uma pessoa da equipe. Já avisei; ela responde por aqui.',
-  'person.for-this-later':
-    'Com isso quem ajuda é uma pessoa da equipe. Deixei sua mensagem e respondem assim que abrirmos.',
-  'person.back': 'Estou aqui de novo, o assistente.',
-  'person.returned': 'Sou eu de novo, o assistente, se precisar de mais alguma coisa.',
-
   'emergency.call':
     'Isso pode ser uma emergência. Ligue agora para o {number} ou vá ao pronto-socorro; não espere resposta por aqui. Também avisei uma pessoa da equipe.',
   'emergency.screen':
@@ -290,4 +278,5 @@ export const pt = {
   ...help,
   ...identify,
   ...orders,
+  ...person,
 } as const satisfies Messages;

@@ -27,6 +27,7 @@ export const ptVariants: Variants = {
     'emergency.call': 'Pode ser uma emergência. Ligue agora para o {number} ou vá ao pronto-socorro.',
   },
   voice: {
+    'person.or-back': 'Se quiser continuar comigo enquanto isso, diga "voltar".',
     'visit.order': 'Para este horário é preciso o pedido médico. Traga no dia, por favor.',
     'orders.send': 'Por telefone não consigo ver o pedido. Traga no dia, por favor.',
     'orders.later': 'Tudo bem. Traga no dia.',

@@ -7,9 +7,68 @@ const friday = day('2026-03-13');
 testCases({
   'a conversation that a person has': [
     {
-      it: 'hears nothing from the bot',
-      talk: [...handedOver, says({ values: [friday] })],
+      it: 'hears nothing from the bot once somebody speaks',
+      talk: [...handedOver, () => ({ type: 'agent.joined' }), says({ values: [friday] })],
       says: [],
+    },
+    {
+      it: 'is told once, while nobody has come, that what is said gets to the person',
+      talk: [...handedOver, says({ values: [friday] })],
+      says: ['person.noted'],
+    },
+    {
+      it: 'is not told so twice',
+      talk: [...handedOver, says({ values: [friday] }), says({ text: 'me cobraron dos veces' })],
+      says: [],
+    },
+    {
+      it: 'says when the person will read it where nobody is there',
+      world: 'known, with nobody at the desk',
+      talk: [intent.human, says({ text: 'me cobraron dos veces' })],
+      says: ['person.noted-later'],
+    },
+    {
+      it: 'is answered what the file of the clinic has, while nobody has come',
+      talk: [...handedOver, says({ text: '¿tienen parqueadero?' })],
+      says: ['question.answer'],
+    },
+    {
+      it: 'leaves to the person what is no question',
+      talk: [...handedOver, says({ text: 'me cobraron dos veces la consulta', wants: ['faq_price'] })],
+      says: ['person.noted'],
+    },
+    {
+      it: 'is taken back by who can do without a person, and goes on where it stood',
+      talk: [...handedOver, says({ text: 'no hace falta una persona' })],
+      says: ['person.back', 'choosing.offer-soonest'],
+      does: ['withdrawHandOff'],
+    },
+    {
+      it: 'is taken back together with what is wanted instead',
+      talk: [intent.human, says({ text: 'no quiero un asesor, ¿dónde quedan?', wants: ['faq_location'] })],
+      says: ['person.back', 'question.answer'],
+      does: ['withdrawHandOff'],
+    },
+    {
+      it: 'is taken back by nobody who still wants the person',
+      talk: [...handedOver, says({ text: 'no quiero un robot, quiero una persona', wants: ['human'] })],
+      says: ['person.noted'],
+    },
+    {
+      it: 'ends where nobody has to see to it any more',
+      talk: [intent.human, says({ text: 'ya lo resolví, gracias' })],
+      says: ['person.called-off'],
+      does: ['withdrawHandOff'],
+    },
+    {
+      it: 'is not ended by who only asks whether it was seen to',
+      talk: [intent.human, says({ text: '¿ya lo resolvieron?' })],
+      says: ['person.noted'],
+    },
+    {
+      it: 'keeps telling the number to call in an emergency',
+      talk: [says({ redFlag: redFlag('emergency') }), says({ text: 'ya lo resolví, vienen en camino' })],
+      says: ['person.noted-emergency'],
     },
     {
       it: 'still hears the number to call in an emergency',

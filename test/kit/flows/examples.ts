@@ -163,6 +163,8 @@ const MIXED: Readonly<Record<string, Said>> = {
   }),
   'a named question': says({ text: '¿Tienen parqueadero?' }),
   'a question that the file does not answer': says({ text: '¿Tienen cajero automático adentro?' }),
+  'that no person is needed': says({ text: 'no hace falta una persona' }),
+  'that it is seen to': says({ text: 'ya lo resolví, gracias' }),
   'a symptom': says({ redFlag: redFlag('screen') }),
   'an emergency': says({ redFlag: redFlag('emergency') }),
   'an empty text': says({ text: ' ' }),

@@ -20,6 +20,17 @@ const PERSONAL: ReadonlySet<EffectType> = new Set<EffectType>([
   'joinWaitlist',
 ]);
 
+/** What may be said to who waits for a person: that it gets there, and what the clinic's file answers. */
+const WHILE_AWAITED = [
+  'person.noted',
+  'person.noted-later',
+  'person.or-back',
+  'person.noted-emergency',
+  'question.answer',
+  'hello.known',
+  'hello.first',
+];
+
 /** What holds for whatever happens, wherever it happens. */
 export const PASSAGE_LAWS: Readonly<Record<string, PassageLaw>> = {
   'nothing is booked, moved or cancelled but on a yes to the question that named it': ({
@@ -49,10 +60,12 @@ export const PASSAGE_LAWS: Readonly<Record<string, PassageLaw>> = {
   },
 
   'the bot is silent while a person has the conversation': ({ from, event, to }) => {
-    const isHeld = from.scene.conversation.handoff && to.scene.conversation.handoff;
+    const before = from.scene.conversation.handoff;
     const isUrgent = event.type === 'patient.said' && isEmergency(event.said);
-    const said = repliesIn(to)[0];
-    return isHeld && said && !isUrgent ? `said '${said.key}'` : null;
+    if (!before || !to.scene.conversation.handoff || isUrgent) return null;
+    const may = before.status === 'waiting' ? WHILE_AWAITED : [];
+    const said = repliesIn(to).find(({ key }) => !may.includes(key));
+    return said ? `said '${said.key}'` : null;
   },
 
   'an answer is never met twice with the same words': ({ from, event, to }) => {
