@@ -180,7 +180,7 @@ export class Outbox {
     item.expected = isAwaited(item.type as ErrandType) && item.dueAt <= this.#options.clock.now();
     if (item.expected) this.#options.lanes.expect(item.conversation);
     chain.items.push(item);
-    if (chain.items.length === 1) this.#start(chain, item);
+    if (chain.items.length === 1 && !chain.running) this.#start(chain, item);
   }
 
   #start(chain: Chain, item: Item): void {
@@ -209,7 +209,8 @@ export class Outbox {
         return;
       }
       chain.lost = false;
-      this.#ended.set(item.key, true);
+      if (isDone) this.#ended.set(item.key, true);
+      else chain.behind = true; // It may be in hand here again, and was not taken up because it was known.
       chain.items.shift();
     }
     chain.running = false;

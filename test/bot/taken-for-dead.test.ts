@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OutboundMessage, Sent } from '../../adapters/channels/channel.ts';
 import { AdapterError } from '../../adapters/error.ts';
 import type { SharedWork } from '../../storage/sharing.ts';
 import type { Store } from '../../storage/store.ts';
@@ -23,6 +25,11 @@ function sharedHouse(options: Parameters<typeof openTestHouse>[0] = {}) {
       },
     });
   return { seen, house: openTestHouse({ ...options, store }) };
+}
+
+/** Lets all go on that waits for nothing but the store. */
+async function turnsOfTheLoop(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await sleep(2);
 }
 
 const sentOf = ({ sent }: TestHouse) => sent.length;
@@ -56,6 +63,66 @@ describe('a process that others may take for dead', () => {
     await house.write('¿a qué hora abren?');
     await house.house.idle();
     assert.equal(sentOf(house), 1);
+  });
+
+  it('sends once what it had let go of, when it has taken that over in its turn', async () => {
+    const { seen, house: opening } = sharedHouse();
+    await using house = await opening;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    seen.unseen = promise;
+    await house.write('hola');
+    seen.work!.letGo();
+    seen.work!.takeOver({ died: true });
+    await turnsOfTheLoop();
+    seen.unseen = null;
+    resolve();
+    await house.house.idle();
+    assert.equal(sentOf(house), 1);
+  });
+
+  it('sends once what comes while it waits, with nothing in hand, to be seen', async () => {
+    const first = Promise.withResolvers<Sent>();
+    const handed: string[] = [];
+    const send = ({ key }: OutboundMessage) => {
+      handed.push(key);
+      return handed.length === 1 ? first.promise : Promise.resolve({ externalId: null });
+    };
+    const { seen, house: opening } = sharedHouse({ channel: { send } });
+    await using house = await opening;
+    await house.write('hola');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    seen.unseen = promise;
+    first.resolve({ externalId: null });
+    await turnsOfTheLoop();
+    await house.write('¿a qué hora abren?');
+    await turnsOfTheLoop();
+    seen.unseen = null;
+    resolve();
+    await house.house.idle();
+    assert.equal(handed.length, 2);
+    assert.equal(new Set(handed).size, 2);
+  });
+
+  it('takes up again what failed while others had it, when they leave it undone', async () => {
+    let fail = (_error: Error) => {};
+    const handed: string[] = [];
+    const send = ({ key }: OutboundMessage) => {
+      handed.push(key);
+      if (handed.length > 1) return Promise.resolve({ externalId: null });
+      return new Promise<Sent>((_, reject) => {
+        fail = reject;
+      });
+    };
+    const { seen, house: opening } = sharedHouse({ channel: { send } });
+    await using house = await opening;
+    await house.write('hola');
+    seen.work!.letGo();
+    fail(new AdapterError('unreachable', 'it is down'));
+    await house.house.idle();
+    seen.work!.takeOver({ died: true });
+    await house.house.idle();
+    await house.clock.advance(60_000, () => house.house.idle());
+    assert.deepEqual(handed, [handed[0], handed[0]]);
   });
 
   it('does not try again what failed, when they have taken it over', async () => {
