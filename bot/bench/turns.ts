@@ -8,6 +8,7 @@ import { idsFrom, random } from '../random.ts';
 import { openAgendaOf } from '../registry.ts';
 import { openMetrics } from '../seen/metrics.ts';
 import { alike, unlike, type Writes } from './dialog.ts';
+import { withoutStore } from './no-store.ts';
 import { atPace } from './pace.ts';
 import { openPatients, type Patients } from './patients.ts';
 import type { Place } from './place.ts';
@@ -41,7 +42,10 @@ export interface TurnsResult {
   turnsPerSecond: number;
   p50Ms: number;
   p99Ms: number;
+  /** The longest that the event loop was held up. */
   stallMs: number;
+  /** What it was held up for at the 99th percentile, of the milliseconds of each round. */
+  delayP99Ms: number;
   driver: string;
   /** Turns a second of bare drivers, by their names. */
   references: Record<string, number>;
@@ -50,6 +54,8 @@ export interface TurnsResult {
   perSecond: number | null;
   /** The same where no text was ever written before; patients do write alike. Null at a given pace. */
   unseen: Pick<TurnsResult, 'turnsPerSecond' | 'ratios'> | null;
+  /** At a given pace: how long the same house takes that stores nothing, and ours to it. Else null. */
+  unstored: { p50Ms: number; p99Ms: number; ratios: { p50: number; p99: number } } | null;
 }
 
 interface Round {
@@ -58,7 +64,10 @@ interface Round {
   unseen: number;
   references: Record<string, number>;
   latencies: number[];
+  /** Of the same house without a store. */
+  unstored: number[];
   stallMs: number;
+  delayP99Ms: number;
   driver: string;
 }
 
@@ -89,6 +98,7 @@ export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
     p50Ms: rounded(percentile(latencies, 0.5)),
     p99Ms: rounded(percentile(latencies, 0.99)),
     stallMs: rounded(Math.max(...rounds.map(({ stallMs }) => stallMs)), 1),
+    delayP99Ms: rounded(median(rounds.map(({ delayP99Ms }) => delayP99Ms)), 1),
     driver: first.driver,
     references: ofEach(({ references }, name) => references[name]!, 0),
     ratios: ofEach(({ ours, references }, name) => ours / references[name]!, 2),
@@ -100,7 +110,25 @@ export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
             ratios: ofEach(({ unseen, references }, name) => unseen / references[name]!, 2),
           }
         : null,
+    unstored: options.perSecond === null ? null : besideUnstored(rounds),
   };
+}
+
+function besideUnstored(rounds: readonly Round[]): TurnsResult['unstored'] {
+  const at = (share: number) =>
+    rounded(
+      percentile(
+        rounds.flatMap(({ unstored }) => unstored),
+        share,
+      ),
+    );
+  const ratio = (share: number) =>
+    rounded(
+      median(
+        rounds.map(({ latencies, unstored }) => percentile(latencies, share) / percentile(unstored, share)),
+      ),
+    );
+  return { p50Ms: at(0.5), p99Ms: at(0.99), ratios: { p50: ratio(0.5), p99: ratio(0.99) } };
 }
 
 /** Has the code that a turn takes compiled as it is in a house that has been at work. Drivers are so from the start. */
@@ -108,39 +136,60 @@ async function warmUp(options: TurnsOptions): Promise<void> {
   if (options.warmUp === 0) return;
   await using place = await options.openPlace();
   const crowd = { conversations: CROWD, messages: options.warmUp, perSecond: null, writes: unlike() };
-  await runHouse({ ...options, ...crowd, seed: `${options.seed}/warm-up` }, place, []);
+  await runHouse({ ...options, ...crowd, seed: `${options.seed}/warm-up` }, await place.open(systemClock()));
 }
 
 async function measure(options: TurnsOptions, round: number): Promise<Round> {
-  await using place = await options.openPlace();
-  const written: Written[] = [];
-  const seed = `${options.seed}/${round}`;
-  const run = { ...options, seed, writes: alike };
-  const { turns, seconds, latencies, stallMs, driver } = await runHouse(run, place, written);
-  const references: Record<string, number> = {};
-  for (const [name, write] of Object.entries(place.references)) {
-    references[name] = await write(written, options.conversations);
-  }
-  const unseen = options.perSecond === null ? await measureUnseen({ ...run, writes: unlike() }) : 0;
-  return { ours: turns / seconds, unseen, references, latencies, stallMs, driver, store: place.store };
+  const run = { ...options, seed: `${options.seed}/${round}`, writes: alike };
+  const { perSecond } = options;
+  const ours = await inPlace(options, (place) => runOn(place, run));
+  const unstored =
+    perSecond === null ? null : await inPlace(options, (place) => runOn(place, run, withoutStore));
+  const unseen =
+    perSecond === null ? await inPlace(options, (place) => runOn(place, { ...run, writes: unlike() })) : null;
+  const references = await inPlace(options, (place) => writeAgain(place, run));
+  return {
+    ...ours,
+    ours: ours.turns / ours.seconds,
+    unseen: unseen ? unseen.turns / unseen.seconds : 0,
+    unstored: unstored?.latencies ?? [],
+    references,
+  };
 }
 
-/** Turns a second where no text was ever written before. */
-async function measureUnseen(run: Run): Promise<number> {
-  await using place = await run.openPlace();
-  const { turns, seconds } = await runHouse(run, place, []);
-  return turns / seconds;
+async function inPlace<T>({ openPlace }: TurnsOptions, measured: (place: Place) => Promise<T>): Promise<T> {
+  await using place = await openPlace();
+  return await measured(place); // Before the place is gone.
+}
+
+async function runOn(place: Place, run: Run, as: (store: Store) => Store = (store) => store) {
+  return { ...(await runHouse(run, as(await place.open(systemClock())))), store: place.store };
+}
+
+/**
+ * The same turns by bare drivers, in turns a second. They are recorded in a run of its own: to keep all that was ever
+ * written costs the one who is measured a tenth of its time.
+ */
+async function writeAgain(place: Place, run: Run): Promise<Record<string, number>> {
+  const written: Written[] = [];
+  const store = recording(await place.open(systemClock()), written);
+  await runHouse({ ...run, perSecond: null }, store, () => written.splice(0));
+  const references: Record<string, number> = {};
+  for (const [name, write] of Object.entries(place.references)) {
+    references[name] = await write(written, run.conversations);
+  }
+  return references;
 }
 
 interface Run extends TurnsOptions {
   writes: Writes;
 }
 
-async function runHouse(options: Run, place: Place, written: Written[]) {
+/** `begins` is told when everyone has agreed, and what is measured begins. */
+async function runHouse(options: Run, store: Store, begins: () => void = () => {}) {
   const clock = systemClock();
   const chance = random(options.seed);
   const newId = idsFrom(chance);
-  const store = recording(await place.open(clock), written);
   const { clinic } = options;
   const patients = openPatients(clock);
   const house = await openHouse({
@@ -157,7 +206,11 @@ async function runHouse(options: Run, place: Place, written: Written[]) {
   });
   const send = sender(house, clinic.id, newId);
   await agree(options, send, house);
-  written.length = 0;
+  begins();
+  let turns = 0;
+  house.watch(({ kind }) => {
+    if (kind === 'turn') turns += 1;
+  });
   const latencies: number[] = [];
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
@@ -167,11 +220,17 @@ async function runHouse(options: Run, place: Place, written: Written[]) {
   await house.idle();
   const seconds = (performance.now() - began) / 1000;
   delay.disable();
-  const turns = written.length;
   const { driver } = store;
   await house.close();
   await store.close();
-  return { turns, seconds, latencies, stallMs: delay.max / 1e6, driver };
+  return {
+    turns,
+    seconds,
+    latencies,
+    stallMs: delay.max / 1e6,
+    delayP99Ms: delay.percentile(99) / 1e6,
+    driver,
+  };
 }
 
 type Send = (patient: number, text: string) => Promise<void>;

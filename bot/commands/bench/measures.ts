@@ -151,18 +151,24 @@ function numberOption(given: Given, name: string): number | null {
 }
 
 function sayTurns(result: TurnsResult): string {
-  const { conversations, turnsPerSecond, p50Ms, p99Ms, stallMs, references, ratios, perSecond, unseen } =
-    result;
+  const { conversations, turnsPerSecond, p50Ms, p99Ms, stallMs, delayP99Ms } = result;
+  const { references, ratios, perSecond, unseen, unstored } = result;
   const pace = perSecond ? `, ${perSecond} messages a second` : '';
   return lines(
     `${conversations} conversations on ${result.store}${pace}: ${turnsPerSecond} turns/s`,
-    `to the durable reply: p50 ${p50Ms} ms, p99 ${p99Ms} ms; longest stall of the event loop ${stallMs} ms`,
+    `to the durable reply: p50 ${p50Ms} ms, p99 ${p99Ms} ms`,
+    `event loop held up: p99 ${delayP99Ms} ms, at the longest ${stallMs} ms`,
     // At a given pace nobody is measured against anybody: the pace is what it is.
     ...Object.entries(perSecond ? {} : references).map(
       ([name, rate]) => `${name} alone: ${rate} turns/s; ours is ${ratios[name]} of it`,
     ),
     ...(unseen ? [sayUnseen(unseen)] : []),
+    ...(unstored ? [sayUnstored(unstored)] : []),
   );
+}
+
+function sayUnstored({ p50Ms, p99Ms, ratios }: NonNullable<TurnsResult['unstored']>): string {
+  return `the same house, nothing stored: p50 ${p50Ms} ms, p99 ${p99Ms} ms; ours takes ${ratios.p50} and ${ratios.p99} times as long`;
 }
 
 function sayUnseen({ turnsPerSecond, ratios }: NonNullable<TurnsResult['unseen']>): string {

@@ -52,6 +52,23 @@ describe('a bench', () => {
     });
   }
 
+  it('of turns that come at a pace stands beside the same house that stores nothing', async () => {
+    const result = await benchTurns({
+      clinic,
+      conversations: 4,
+      messages: 24,
+      warmUp: 0,
+      rounds: 1,
+      perSecond: 200,
+      seed: 'test',
+      openPlace: onSqlite,
+    });
+    const { unstored, unseen } = result;
+    assert.equal(unseen, null);
+    assert.ok(areTimes(unstored!.p50Ms, unstored!.p99Ms, unstored!.ratios.p50, unstored!.ratios.p99));
+    assert.ok(unstored!.p50Ms < result.p50Ms);
+  });
+
   it('of understanding stands beside finding the words, and its start beside that of Node', async () => {
     const result = await benchUnderstand({ messages: 40, rounds: 1, seed: 'test' });
     assert.equal(result.texts, 40);
