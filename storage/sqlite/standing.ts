@@ -11,7 +11,7 @@ export async function begun(
   const rows = await db.all<{ key: string }>(
     `select distinct k.value as key
        from json_each(?) as k cross join json_each(?) as c
-       join inbox as i on i.clinic = ? and i.channel = c.value and i.external_id = 'due:' || k.value`,
+      cross join inbox as i on i.clinic = ? and i.channel = c.value and i.external_id = 'due:' || k.value`,
     [JSON.stringify(keys), JSON.stringify(channels), clinic],
   );
   return rows.map(({ key }) => key);
