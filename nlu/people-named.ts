@@ -5,6 +5,13 @@ import { NOT_NAMES, PARTICLES } from './readers/name-words.ts';
 /** Small words inside one name; "Ana y Mateo" are two. */
 const INSIDE = new Set([...PARTICLES].filter((word) => word !== 'y' && word !== 'e'));
 
+/** Days and months that nobody is called by, whether or not a time is read there: "el Martes fui". */
+const DAYS = new Set(
+  `lunes martes miercoles jueves viernes sabado segunda terca quarta quinta sexta enero febrero marzo mayo junio agosto
+  septiembre setiembre octubre noviembre diciembre janeiro fevereiro marco maio junho julho setembro outubro novembro
+  dezembro`.split(/\s+/),
+);
+
 /** A place in an utterance, in UTF-16 units. */
 export interface Span {
   start: number;
@@ -46,7 +53,7 @@ function telltale(
   if (!/^\p{L}{2,}$/u.test(plain) || known.some((span) => span.start < end && start < span.end)) return null;
   if (GIVEN_NAMES.has(plain)) return 'name';
   if (SURNAMES.has(plain)) return isWritten(text, start, end) ? 'name' : 'surname';
-  if (NOT_NAMES.has(plain) || !isWritten(text, start, end)) return null;
+  if (NOT_NAMES.has(plain) || DAYS.has(plain) || !isWritten(text, start, end)) return null;
   return isFirst ? 'capital' : 'name';
 }
 

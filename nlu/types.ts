@@ -89,8 +89,9 @@ interface Found {
 }
 
 export type Entity = Found &
+  /** `role` is `visit` where it tells when a visit is that one has, as "tengo cita el 10"; else it may be wanted. */
   (
-    | { type: 'when'; when: When; alternatives?: When[]; ambiguous?: true }
+    | { type: 'when'; when: When; role?: 'visit'; alternatives?: When[]; ambiguous?: true }
     | { type: 'specialty'; specialty: string }
     | { type: 'practitioner'; practitioner: string }
     | { type: 'site'; site: string }

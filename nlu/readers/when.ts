@@ -49,8 +49,13 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
 }
 
 /** "El 24, aunque sea nochebuena" names one day twice. */
-function isSaidAgain({ when }: EntityOf<'when'>, before: EntityOf<'when'> | undefined): boolean {
-  return when.type === before?.when.type && when.from === before.when.from && when.to === before.when.to;
+function isSaidAgain({ when, role }: EntityOf<'when'>, before: EntityOf<'when'> | undefined): boolean {
+  return (
+    role === before?.role &&
+    when.type === before?.when.type &&
+    when.from === before.when.from &&
+    when.to === before.when.to
+  );
 }
 
 /** "El 15 de abril no, el 16", "el jueves de la otra semana no, el viernes": what is shared is said once. */
@@ -141,6 +146,14 @@ function toEntity(r: Reading, wish: Wish, refused: readonly Piece[]): EntityOf<'
   if (!when) return [];
   const start = r.tokens[wish.start]!.start;
   const end = r.tokens[wish.end - 1]!.end;
-  const entity = { type: 'when', text: r.original.slice(start, end), start, end, when } as const;
+  const text = r.original.slice(start, end);
+  const entity = {
+    type: 'when',
+    text,
+    start,
+    end,
+    when,
+    ...(wish.ofVisit && { role: 'visit' as const }),
+  } as const;
   return [others.length > 0 ? { ...entity, alternatives: others, ambiguous: true } : entity];
 }

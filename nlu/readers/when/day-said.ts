@@ -30,13 +30,16 @@ function isDayNamed(r: Reading, at: number): boolean {
 }
 
 /** How far before a number the holiday may stand that it is said in place of, in tokens. */
-const HOLIDAY_REACH = 5;
+const HOLIDAY_REACH = 7;
 
 /** "7 de setembro é feriado, então 8." */
 function isAfterHoliday(r: Reading, at: number): boolean {
   const number = numberAt(r, at);
-  if (!/^(?:entonces|entao|mejor|melhor)$/.test(wordAt(r, at - 1)) || !number || !isPause(r, number.end))
-    return false;
+  if (!number) return false;
+  const THEN = /^(?:entonces|entao|mejor|melhor)$/;
+  // "Me dá o 10, então."
+  const then = wordAt(r, at - 1) === 'o' && THEN.test(wordAt(r, number.end)) ? number.end + 1 : number.end;
+  if (!(THEN.test(wordAt(r, at - 1)) || then > number.end) || !isPause(r, then)) return false;
   for (let before = at - 2; before >= Math.max(0, at - HOLIDAY_REACH); before--)
     if (isAt(r, before, 'holidayWord')) return true;
   return false;

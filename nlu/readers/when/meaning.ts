@@ -122,6 +122,8 @@ export interface Piece {
   refused?: 'plainly' | 'attending';
   /** Refused by "menos" or "salvo", which may go on over a list. */
   excepted?: true;
+  /** Of a visit one has, and not of one that is wanted: "tengo cita el 10, ¿la pasa al 12?" */
+  ofVisit?: true;
   /** Said as another time than the one before: "del martes al jueves" of a cita that is moved. */
   anew?: true;
 }

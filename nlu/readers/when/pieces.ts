@@ -14,15 +14,18 @@ import {
   skip,
   take,
   wordAt,
+  writtenAt,
 } from './reading.ts';
 import { readMoment } from './relative.ts';
-import { boundBySaid, countedFromSaid, pointsBack } from './said-before.ts';
+import { boundBySaid, countedFromSaid, pointsBack, sameDaySaid } from './said-before.ts';
 import { isTold } from './told.ts';
 
 /** Every stretch of words that says something of a time, in order: at each place the longest reading. */
 export function readPieces(r: Reading): Piece[] {
   const pieces: Piece[] = [];
-  const last = r.tokens.findLastIndex((_, at) => isTelling(r, at) || pointsBack(r, at));
+  const last = r.tokens.findLastIndex(
+    (_, at) => isTelling(r, at) || pointsBack(r, at) || isAt(r, at, 'thatDay'),
+  );
   for (let at = 0; at <= last; ) {
     const farewell = farewellAt(r, at);
     if (farewell > 0) {
@@ -36,12 +39,14 @@ export function readPieces(r: Reading): Piece[] {
       at = found?.end ?? afterNumber(r, at);
       continue;
     }
-    if (isDose(r, at, found)) {
+    if (isDose(r, at, found) || isNow(r, at, found)) {
       at = found.end;
       continue;
     }
     const dated = found.day && ['calendar', 'year', 'month'].includes(found.day.kind);
-    const born = dated && (r.awaiting === 'birth-date' || isBirthTold(r, at));
+    // "El niño cumple dos años el 25" is of this month.
+    const isOfMonth = found.day?.kind === 'calendar' && found.day.date.month === undefined;
+    const born = dated && (r.awaiting === 'birth-date' || (!isOfMonth && isBirthTold(r, at)));
     if (!born)
       pieces.push(...split(r, previous && isMovedTo(r, previous, found) ? { ...found, anew: true } : found));
     at = found.end;
@@ -64,6 +69,8 @@ function afterNumber(r: Reading, at: number): number {
 
 function mayBegin(r: Reading, at: number): boolean {
   const word = wordAt(r, at);
+  // "Me dá uma pra quinta" gives, and is of no hour.
+  if (word === 'da' && (/á/i.test(writtenAt(r, at)) || /^(?:me|nos)$/.test(wordAt(r, at - 1)))) return false;
   return r.compiled.begins.has(word) || /^\d/.test(word);
 }
 
@@ -82,6 +89,7 @@ function longest(
     otherOne(r, at, previous),
     countedFromSaid(r, at, previous),
     boundBySaid(r, at, dated, 'sameDate'),
+    sameDaySaid(r, at, dated),
     dayAfter(r, at, previous),
     momentPiece(r, at),
     readDay(r, at),
@@ -133,6 +141,15 @@ function isDose(r: Reading, at: number, { day }: Piece): boolean {
   for (let before = at - 1; before >= Math.max(0, at - DOSE_REACH) && !isPause(r, before); before--)
     if (isAt(r, before, 'dose') || DRUG.test(wordAt(r, before))) return true;
   return false;
+}
+
+/** "Y son las 10:20", "já são 10:20": what the clock says, and no time for anything. */
+function isNow(r: Reading, at: number, { day, clock }: Piece): boolean {
+  if (day || clock?.kind !== 'at' || !/^(?:son|sao)$/.test(wordAt(r, at - 1))) return false;
+  return (
+    /^(?:las|as|la|\d+)$/.test(wordAt(r, at)) &&
+    (at === 1 || /^(?:y|e|ya|ja|pero|mas|,)$/.test(wordAt(r, at - 2)))
+  );
 }
 
 /** "Nací el 12 de abril": no wish. */

@@ -47,7 +47,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     melhor do que | do que | invez de | ao contrario de | inves de
   `,
   unable: `
-    fica impossivel/dificil/complicado/ruim | eh/e/seria impossivel | nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir |
+    fica impossivel/dificil/complicado/ruim | eh/e/seria impossivel | nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir | nao vai dar | nao vai rolar |
     nao pode | nao pode ser | nao serve | nao me serve | nao gosto | nao rola | nao tenho como |
     nao tenho tempo | nao estou | nao vou estar | nao estarei | nao tenho disponibilidade |
     nao tem como | nao e bom | nao eh bom | nao eh possivel | nao e possivel | nao funciona |
@@ -200,7 +200,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   telling: `
     tenho | temos | tinha | tinhamos | tem | tive | teve | trabalho | trabalhamos | trabalha | trabalham | outra vez | ultima vez | vez passada | se/me faz | vai embora | fiquei | cobram | durmo | estudo | estuda | viajo | viajamos | viaja | viajam |
     saio | saimos | sai | saem | saiu | volto | voltamos | volta | voltam | chego | chegamos | chega | chegam | chegaram | estou | to | tou | estamos | estarei | vou estar |
-    vou viajar/operar/trabalhar | vou para | vou pra | vou na | vou no | vou ao | estava | tava | ando | faz anos | faz aniversario | completa | completo | opero | opera | operou | operaram | vence | vencem |
+    vou viajar/operar/trabalhar | vou ai | vou la | vou para | vou pra | vou na | vou no | vou ao | estava | tava | ando | faz anos | faz aniversario | completa | completo | opero | opera | operou | operaram | vence | vencem |
     venceu | recebo | me pagam | pagam | busco | busca | pego | pega | levo | leva | levam | deixo | trago | vem | veio | vieram | fui | foi | fomos | estive | esteve |
     me/o/a viu | viram | liguei | ligaram | ligar | falou | falaram | disse | disseram | mandou | mandaram | pediu | pediram | recomendou | recomendaram | entro | entra |
     entram | comeco | comeca | comecam | termino | termina | terminam | acabo | acaba | acabam | joga | jogam | entrego | entregam | entregaram | apresento |

@@ -1,5 +1,6 @@
 import type { DayMeaning, Piece } from './meaning.ts';
 import { after, isAt, isPause, numberAt, type Reading, skip, take, wordAt } from './reading.ts';
+import { isOfOwnVisit } from './told.ts';
 
 /** Words that make a bare "después", at the end, speak of what was said before it. */
 const WANTED: ReadonlySet<string> = new Set(
@@ -23,6 +24,9 @@ export function boundBySaid(
   const start = Math.max(later, earlier);
   const end = start > 0 ? endOf(r, at, start, marker) : -1;
   if (end < 0) return null;
+  // "Tengo cita el jueves, ¿no hay nada antes?" is of that visit, whose hour is not told.
+  const isPointing = end > start || WANTED.has(wordAt(r, at - 1));
+  if (!isPointing && isOfOwnVisit(r, previous)) return null;
   const { day, clock } = previous;
   if (marker === 'sameDate') {
     if (!day || clock || day.kind === 'any') return null;
@@ -45,6 +49,15 @@ export function boundBySaid(
   return { start: at, end, clock: { kind: 'between', ...bound } };
 }
 
+/** "El niño cumple el 25, la quiero para ese día": the day said before, where nothing but it is wished. */
+export function sameDaySaid(r: Reading, at: number, dated: Piece | undefined): Piece | null {
+  const start = skip(r, at, 'on');
+  const end = dated?.day ? after(r, start, 'thatDay') : -1;
+  if (!dated?.day || end < 0 || !(isPause(r, end) || isAt(r, end, 'with'))) return null;
+  const isFor = /^(?:para|pra)$/.test(wordAt(r, at - 1));
+  return isFor || isWished(r, at) ? { start: at, end, day: dated.day, anew: true } : null;
+}
+
 function endOf(r: Reading, at: number, start: number, marker: 'sameHour' | 'sameDate'): number {
   const named = after(r, skip(r, start, 'of'), marker);
   if (named > 0) return named;
@@ -57,7 +70,21 @@ export function pointsBack(r: Reading, at: number): boolean {
 }
 
 function isBare(r: Reading, at: number, end: number): boolean {
-  return end > 0 && isPause(r, end) && WANTED.has(wordAt(r, at - 1));
+  return end > 0 && isPause(r, end) && (WANTED.has(wordAt(r, at - 1)) || isWished(r, at));
+}
+
+/** How far before a bare "antes" the wish may stand, in tokens. */
+const WISH_REACH = 6;
+
+/** "Vence el 10, necesito cita antes", "la quiero llevar antes". */
+function isWished(r: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - WISH_REACH) && !isPause(r, before); before--) {
+    // "¿No hay nada antes?"
+    if (/^(?:nada|algo|alguna|algum|otra|outra)$/.test(wordAt(r, before))) return true;
+    if (isAt(r, before, 'negation', 'telling') || numberAt(r, before)) return false;
+    if (isAt(r, before, 'wishing')) return true;
+  }
+  return false;
 }
 
 /** Beyond so many words from it, a day is counted from no other. */

@@ -38,7 +38,7 @@ export function settle(r: Reading, wish: Wish, refused: readonly Piece[], base: 
   if (!days) return [];
   const kept = without(days, clock, refused, r, settling);
   const readings = [kept.days, ...(kept.days.others ?? [])].map((each) => toWhen(each, kept.clock));
-  return laterToday(readings, days, wish.clocks, r);
+  return wish.ofVisit ? readings : laterToday(readings, days, wish.clocks, r);
 }
 
 /** Now, or the day after those that were refused: "lo antes posible, pero no hoy". */

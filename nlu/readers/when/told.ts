@@ -21,6 +21,20 @@ const BOOKED = /^(?:agende|reserve|programe|marquei|agendei|reservei)$/;
 const NO_PRETERITE =
   /^(?:[ao]qui|ahi|alli|asi|cafe|bebe|jose|este|pure|coli|meu|seu|teu|museu|sei|vou|dou|estou|sou|hei|lei|rei|ligou|vamos|vemos|quedamos|ficamos|fechamos|combinamos|aproximamos|ultimos|proximos|minimos)$/;
 
+/** Others than end so, as written: Portuguese "-i" ends much else. */
+const SHORT_PRETERITE =
+  /^(?:ca[íi]|sa[íi]|o[íi]|le[íi]|vi[uoó]|colhi|comi|bebi|senti|sofri|dormi|bati|torci|recebi|corri|subi|desci|mordi|engoli|adoeci)$/;
+/** Of what these say, the day may be to come: "me dijeron el lunes", "ficou pra terça". */
+const AGREED =
+  /^(?:di(?:jo|jeron|jiste|o|eron|sse|sseram)|mand|pidi|pedi|recomend|avis|cambi|qued|fi[ck]|qu[ei]d|cit|program|pas|llam|lig|fal(?:ou|aram|e)|de(?:u|ram)$|marc|mud|combin|remarc|agend|reserv|tra[ns]|mov|pus|coloc|encaix|asign|postpus|adi|antecip|adelant|atras|apart|separ|anot)/;
+/** What was done and ends in its own way. */
+const DONE =
+  /^(?:fui|fue|fuimos|estuve|estuvo|tuve|tuvo|vine|vino|vinieron|hice|hizo|foi|fomos|estive|esteve|tive|teve|vim|veio|vieram|fiz|fez|fizeram)$/;
+/** What becomes of a visit that one was not at. */
+const MISSED = /^(?:perdi|perdio|perdeu|perdimos|perdemos|falte|falto|faltei|faltou|faltamos)$/;
+/** How far after a day that may stand: "la cita que tenía el martes la perdí". */
+const MISSED_WITHIN = 3;
+
 /** What may stand between "y" and the verb of what it begins. */
 const SUBJECT = /^(?:yo|el|ella|me|le|lo|la|nos|se|no|ya|eu|ele|ela|nao|ja|so|solo|tambien|tambem)$/;
 /** What may stand between "no" and its verb: "no la podrían pasar". */
@@ -32,11 +46,12 @@ const PRONOUN = /^(?:me|le|lo|la|te|se|nos|les|los|las|mais|mas|ya|ja)$/;
  */
 export function withoutTold(
   r: Reading,
-  pieces: readonly Piece[],
+  known: readonly Piece[],
   /** With those that were refused or are past. */
   all: readonly Piece[],
 ): readonly Piece[] {
-  if (pieces.length < 2) return pieces;
+  const pieces = known.filter((piece) => !isOver(r, piece, all));
+  if (pieces.length < 2) return pieces.map((piece) => owned(piece, roleOf(r, piece, all)));
   const roles = listed(
     r,
     pieces,
@@ -65,7 +80,13 @@ export function withoutTold(
     if (roles[at] !== 'told') return false;
     return piece.day ? anyDay : anyClock;
   };
-  return pieces.flatMap((piece, at) => (isOff(at) ? [] : [meant[at] ?? piece]));
+  return pieces.flatMap((piece, at) => (isOff(at) ? [] : [owned(meant[at] ?? piece, roles[at]!)]));
+}
+
+/** The piece, marked where it tells when a visit is that one has. */
+function owned(piece: Piece, role: Role): Piece {
+  // Nobody's visit is "from the 4th on".
+  return role === 'visit' && piece.day?.kind !== 'bound' ? { ...piece, ofVisit: true } : piece;
 }
 
 /** "Lunes, miércoles y viernes trabajo": what is told of one is told of those listed with it. */
@@ -73,7 +94,7 @@ function listed(r: Reading, pieces: readonly Piece[], roles: readonly Role[]): R
   const all = [...roles];
   const isList = (at: number) => {
     const [one, other] = [pieces[at - 1], pieces[at]];
-    if (!one?.day || !other?.day) return false;
+    if (!one?.day || !other?.day || one.day.kind === 'bound' || other.day.kind === 'bound') return false;
     const mark = wordAt(r, one.end) === ',' ? one.end + 1 : skip(r, one.end, 'and');
     return mark > one.end && skip(r, mark, 'on', 'article') >= other.start;
   };
@@ -99,10 +120,11 @@ function daysOf(r: Reading, day: DayMeaning): string {
   return `${days?.from} ${days?.to}`;
 }
 
-/** Whether the same bound is drawn again later, at its other edge. */
-function isBoundAgain({ day }: Piece, later: readonly Piece[]): boolean {
-  if (day?.kind !== 'bound') return false;
-  return later.some(({ day: other }) => other?.kind === 'bound' && other.of === day.of);
+/** Whether the same bound is drawn again later, at its other edge, or from a day that was only told. */
+function isBoundAgain({ day, clock }: Piece, later: readonly Piece[]): boolean {
+  if (!day || clock) return false;
+  const of = day.kind === 'bound' ? day.of : day;
+  return later.some(({ day: other }) => other?.kind === 'bound' && other.of === of);
 }
 
 /** The earlier piece whose day "ese día" speaks of, where only an hour is said with it. */
@@ -117,6 +139,7 @@ function daySaid(r: Reading, piece: Piece, before: readonly Piece[]): Piece | un
 /** "El domingo empecé a sangrar", "meu tio infartou": what was done is no wish, and ends so in either language. */
 function isPreterite(r: Reading, at: number): boolean {
   const written = writtenAt(r, at);
+  if (SHORT_PRETERITE.test(written)) return true;
   if (written.length < 4 || /^\p{Lu}/u.test(written) || NO_PRETERITE.test(wordAt(r, at))) return false;
   return r.lang === 'es'
     ? /(?:[éíó]|[aei]ron)$/.test(written)
@@ -128,23 +151,75 @@ export function isTold(r: Reading, piece: Piece): boolean {
   return roleOf(r, piece, [piece]) === 'told';
 }
 
-/** What the nearest word before it in its clause says of it, or the first after it. */
+/** "El domingo me caí", "colhi sangue na segunda", "perdí la cita del martes": a weekday that was, and no day to come. */
+function isOver(r: Reading, piece: Piece, all: readonly Piece[]): boolean {
+  if (piece.day && isPast(r, piece.day)) return roleOf(r, piece, all) === 'told';
+  if (!isNear(piece.day)) return false;
+  for (let at = piece.end; at <= piece.end + MISSED_WITHIN && !isPause(r, at); at++)
+    if (MISSED.test(wordAt(r, at))) return true;
+  const { role, at } = cueOf(r, piece, all);
+  const word = wordAt(r, at);
+  if (role === 'visit') return missedBefore(r, at);
+  return role === 'told' && (DONE.test(word) || isPreterite(r, at)) && !AGREED.test(word);
+}
+
+function isPast(r: Reading, day: DayMeaning): boolean {
+  const to = resolveDays(day, { today: r.ref.day, country: r.country, base: r.ref.day })?.to;
+  return to != null && to <= r.ref.day;
+}
+
+/** A day or a month that is told without saying of which week or year. */
+function isNear(day: DayMeaning | undefined): boolean {
+  if (day?.kind === 'weekday') return day.which === 'first';
+  if (day?.kind === 'calendar') return day.date.year === undefined;
+  return day?.kind === 'month' && day.offset === undefined && day.year === undefined;
+}
+
+/** Whether a visit told at `at` is one that was missed. */
+function missedBefore(r: Reading, at: number): boolean {
+  for (let before = at; before >= Math.max(0, at - OWNED_WITHIN) && !isPause(r, before); before--)
+    if (MISSED.test(wordAt(r, before))) return true;
+  return false;
+}
+
 function roleOf(r: Reading, piece: Piece, all: readonly Piece[]): Role {
+  return cueOf(r, piece, all).role;
+}
+
+/** Whether `piece` is of a visit one has: "me dieron turno para el 20". */
+export function isOfOwnVisit(r: Reading, piece: Piece): boolean {
+  return roleOf(r, piece, [piece]) === 'visit';
+}
+
+/** What the nearest word before it in its clause says of it, or the first after it, and where that stands. */
+function cueOf(r: Reading, piece: Piece, all: readonly Piece[]): { role: Role; at: number } {
   // The "viene" of "la semana que viene" tells of nobody's coming.
   const isTime = (at: number) => all.some(({ start, end }) => start <= at && at < end);
   // "Pasar la cita para el lunes": it is moved to that day, and is not on it.
   const isGoal = endsAt(r, piece.start, 'moveTo') || isAt(r, piece.start, 'moveTo');
   for (let at = piece.start - 1; at >= 0; at--) {
     const cue = isTime(at) ? null : cueAt(r, at);
-    if (cue === 'visit' && isGoal && isAt(r, at, 'booking', 'visit') && isWished(r, at)) return 'wanted';
-    if (cue) return cue === 'told' && isReference(r, piece) && isVisit(r, at, piece.start) ? 'visit' : cue;
+    if (cue === 'visit' && isGoal && isAt(r, at, 'booking', 'visit') && isWished(r, at))
+      return { role: 'wanted', at };
+    const isOf = cue === 'told' && isReference(r, piece) && isVisit(r, at, piece.start);
+    if (cue) return { role: isOf ? 'visit' : cue, at };
     if (endsClause(r, at)) break;
   }
   for (let at = piece.end; at < r.tokens.length && !endsClause(r, at); at++) {
     const cue = isTime(at) ? null : cueAt(r, at);
-    if (cue) return cue;
+    if (cue) return { role: cue, at };
   }
-  return 'bare';
+  return { role: isThatOf(r, piece) ? 'visit' : 'bare', at: -1 };
+}
+
+/** "La cita de las 3", "pra consulta das 15h": the one at it; "una cita de mañana" is no such one. */
+function isThatOf(r: Reading, { start }: Piece): boolean {
+  for (const at of [start - 1, start - 2, start]) {
+    const said = `${wordAt(r, at)} ${wordAt(r, at + 1)}`;
+    if (!/^(?:d(?:el|as?|os?)\b|de l[ao]s?\b)/.test(said)) continue;
+    return isAt(r, at - 1, 'booking', 'visit');
+  }
+  return false;
 }
 
 function isWished(r: Reading, from: number): boolean {
@@ -180,8 +255,13 @@ function cueAt(r: Reading, at: number): Role | null {
 /** "Mi cita", "la consulta que me dieron", "tomé hora". */
 function isOwnVisit(r: Reading, at: number): boolean {
   if (!isAt(r, at, 'booking', 'visit')) return false;
+  // "La cita para el 28", "a consulta pro dia 28", with no verb of having: that is when it should be.
+  const isGoal = /^(?:para|pra|pro|pal)$/.test(wordAt(r, at + 1));
   for (let before = at - 1; before >= Math.max(0, at - OWNED_WITHIN) && !isPause(r, before); before--)
-    if (isAt(r, before, 'owning')) return true;
+    // "Tem vaga hoje?"
+    if (isAt(r, before, 'wishing')) return false;
+    else if (isAt(r, before, 'owning') && !(isGoal && /^(?:la|a|esa|essa)$/.test(wordAt(r, before))))
+      return true;
   return isAt(r, after(r, at, 'booking'), 'given');
 }
 

@@ -16,6 +16,8 @@ export interface Wish {
   clockFirst?: true;
   /** Said as another time than the one before. */
   anew?: true;
+  /** All of it is of a visit one has. */
+  ofVisit?: true;
 }
 
 /** Gathers pieces into wishes: a day and its hour are one, "cancela el martes y dame el viernes" two. */
@@ -60,10 +62,10 @@ function isUntil({ days, clocks }: Wish): boolean {
   return until || clocks.some((clock) => clock.kind === 'between' && clock.from === null);
 }
 
-function begin({ start, end, day, clock, moment, anew }: Piece): Wish {
+function begin({ start, end, day, clock, moment, anew, ofVisit }: Piece): Wish {
   const said = { start, end, days: day ? [day] : [], clocks: clock ? [clock] : [] };
   const first = clock && !day ? { ...said, clockFirst: true as const } : said;
-  const wish: Wish = anew ? { ...first, anew } : first;
+  const wish: Wish = { ...first, ...(anew && { anew }), ...(ofVisit && { ofVisit }) };
   return moment ? { ...wish, moment } : wish;
 }
 
@@ -83,6 +85,7 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   if (!newDay && piece.day) wish.days.push(piece.day);
   if (!newClock && piece.clock) wish.clocks.push(piece.clock);
   wish.end = piece.end;
+  if (!piece.ofVisit) delete wish.ofVisit;
   return true;
 }
 
@@ -178,7 +181,7 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
   }
   // "Entre el 25 y el 29, de preferencia el 27."
   if (link === 'rather') {
-    wish.days = [day];
+    wish.days = [namedAgain(wish.days, day)];
     return true;
   }
   const another = wish.clocks.length > 0 && !wish.clockFirst;
@@ -186,6 +189,13 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
   if (!isLaterInWeek(before, day)) wish.days[wish.days.length - 1] = sharedWeek(before, day);
   wish.days.push(sharedWeek(day, before));
   return true;
+}
+
+/** "El martes 23 o el jueves 25, preferiblemente el jueves": that one. */
+function namedAgain(days: readonly DayMeaning[], day: DayMeaning): DayMeaning {
+  if (day.kind !== 'weekday' || day.which !== 'first') return day;
+  const isIt = (one: DayMeaning) => one.kind === 'calendar' && one.date.weekday === day.weekday;
+  return days.find(isIt) ?? day;
 }
 
 /** Whether nothing but a comma, and an article, stands between: "era a las 3, ¿puede ser a las 5?" lists no hours. */
@@ -248,5 +258,6 @@ function unjoin(clock: ClockMeaning): readonly ClockMeaning[] {
 /** Whether a piece names which appointment is meant: "la cita del martes". */
 export function isReference(r: Reading, piece: Piece): boolean {
   const start = piece.start;
-  return (endsAt(r, start, 'of') || isAt(r, start, 'of')) && !isPause(r, start - 1);
+  const isOf = endsAt(r, start, 'of') || isAt(r, start, 'of') || wordAt(r, start) === 'das';
+  return isOf && !isPause(r, start - 1);
 }

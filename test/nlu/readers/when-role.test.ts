@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { understand } from '../../../nlu/nlu.ts';
+import type { Lang } from '../../../nlu/types.ts';
+
+/** A Tuesday. */
+const REF = '2026-09-08T11:10';
+
+/** Each time as it is read, those of a visit one has in brackets. */
+function read(text: string, lang: Lang): string {
+  const { entities } = understand(text, { lang, ref: REF });
+  return entities
+    .flatMap((entity) => (entity.type === 'when' ? [entity] : []))
+    .map(({ when: { type, from, to }, role }) => {
+      const shown = type === 'date' ? from!.slice(0, 10) : from === to ? from : `${from}~${to}`;
+      return role === 'visit' ? `[${shown}]` : shown;
+    })
+    .join(' + ');
+}
+
+const cases: [why: string, text: string, lang: Lang, whens: string][] = [
+  [
+    'the visit and where it goes',
+    'tengo cita el 10 a las 8, ¿la puedo mover al 14?',
+    'es',
+    '[2026-09-10T08:00] + 2026-09-14',
+  ],
+  [
+    'the visit and where it goes',
+    'minha mãe tem consulta amanhã, troca pra segunda?',
+    'pt',
+    '[2026-09-09] + 2026-09-14',
+  ],
+  ['the visit by its hour', 'quería cambiar la cita de las 8 para las 10', 'es', '[08:00] + 10:00'],
+  ['only the visit', 'quería saber si la cita del viernes sigue en pie', 'es', '[2026-09-11]'],
+  [
+    'the hour of a visit that passed by',
+    'tinha horário hoje às 10 e esqueci, me dá outro amanhã?',
+    'pt',
+    '[2026-09-08T10:00] + 2026-09-09',
+  ],
+  ['a visit that should be', 'la cita para el 28', 'es', '2026-09-28'],
+  ['a visit that should be', 'a consulta pro dia 28', 'pt', '2026-09-28'],
+  ['an opening asked for', 'tem vaga hoje?', 'pt', '2026-09-08'],
+  [
+    'the day of another visit',
+    'tengo cita el 28 y quiero otra el mismo día con el dermatólogo',
+    'es',
+    '[2026-09-28] + 2026-09-28',
+  ],
+  ['a day that was', 'el domingo me caí y me duele la muñeca, ¿hay cita hoy?', 'es', '2026-09-08'],
+  ['a day that was', 'colhi sangue na segunda, quando sai o resultado?', 'pt', ''],
+  ['a visit that was missed', 'perdí la cita del lunes, ¿me da otra para el jueves?', 'es', '2026-09-10'],
+  ['a day agreed', 'me dijeron el viernes', 'es', '2026-09-11'],
+  [
+    'a month that was',
+    'la doctora me vio en junio, ¿me da cita para octubre?',
+    'es',
+    '2026-10-01T00:00~2026-11-01T00:00',
+  ],
+  ['what a day bounds', 'la orden vence el 30, necesito cita antes', 'es', 'null~2026-09-30T00:00'],
+  ['what a day bounds', 'a guia vence dia 20 de novembro, tem algo antes?', 'pt', 'null~2026-11-20T00:00'],
+  ['the visit, which should be sooner', 'tengo cita el jueves, ¿no habrá algo antes?', 'es', '[2026-09-10]'],
+  ['no bound', 'me atendió antes el doctor Ruiz, lo quiero el 30', 'es', '2026-09-30'],
+  ['what the clock says', 'ya son las 11:10, ¿hay algo a las 12?', 'es', '12:00'],
+  ['hours that are', 'las citas son a las 8', 'es', '08:00'],
+  ['one to be given', 'me dá uma pra essa quinta', 'pt', '2026-09-10'],
+  ['one of those named', 'puedo el martes 22 o el jueves 24, preferiblemente el jueves', 'es', '2026-09-24'],
+  [
+    'a stretch after one away',
+    'ando por fuera hasta el 20, del 21 en adelante',
+    'es',
+    '2026-09-21T00:00~null',
+  ],
+];
+
+for (const [why, text, lang, whens] of cases) {
+  test(`${why}: "${text}"`, () => assert.equal(read(text, lang), whens));
+}
