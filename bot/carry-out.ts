@@ -36,6 +36,8 @@ export interface Hands {
   begin(conversation: ConversationKey, event: Begun): Promise<void>;
   /** @throws AdapterError when the clinic no longer has the channel. */
   sender(conversation: ConversationKey): Sender;
+  /** Within how many milliseconds its channel can tell whether a message was sent; undefined where it does not say. */
+  tellsWithinMs(conversation: ConversationKey): number | undefined;
   /** Whether its channel shows once what it is handed twice. */
   dropsRepeats(conversation: ConversationKey): boolean;
   /** Now, in ISO 8601 with the clinic's offset. */
@@ -48,8 +50,11 @@ export interface Outcome {
   event: ResultEvent | null;
   /** The channel's id of a message. */
   externalId?: string | null;
-  /** Nobody can say whether the message was sent, and it is taken to be. */
-  assumed?: true;
+  /**
+   * Of a message: `assumed`, nobody can say whether it was sent, and it is taken to be; `resent`, nobody could say whether
+   * it had been, and it was sent again. @default 'sent'
+   */
+  sending?: 'assumed' | 'resent';
 }
 
 /** Carries out one kind of effect. @throws AdapterError */

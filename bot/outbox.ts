@@ -229,9 +229,9 @@ export class Outbox {
   async #attempt(item: Item): Promise<boolean> {
     const { settling, lanes, measures } = this.#options;
     try {
-      const { event, externalId = null, assumed, trace } = await this.#carryOut(item);
+      const { event, externalId = null, sending = 'sent', trace } = await this.#carryOut(item);
       if (event) await lanes.answer(this.#answerRow(item, { ...event, frame: item.frame ?? 0 }, trace));
-      if (item.type === 'deliver') measures.delivery(item.conversation, assumed ? 'assumed' : 'sent');
+      if (item.type === 'deliver') measures.delivery(item.conversation, sending);
       settling.note({ id: item.key, outcome: { status: 'done', externalId, event: null } });
     } catch (error) {
       return this.#failed(item, error);

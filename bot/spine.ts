@@ -170,8 +170,8 @@ function handsOf(wards: Wards, { store, clock, files, reader, lanes }: PartsOfHa
         throw new AdapterError('refused', 'Deliver: the clinic no longer has this channel', { cause });
       }
     },
-    dropsRepeats: (conversation) =>
-      wards.get(conversation.clinic)?.channels.get(conversation.channel)?.dropsRepeats === true,
+    dropsRepeats: ({ clinic, channel }) => wards.get(clinic)?.channels.get(channel)?.dropsRepeats === true,
+    tellsWithinMs: ({ clinic, channel }) => wards.get(clinic)?.channels.get(channel)?.tellsWithinMs,
     now: (clinic) => wardOf(wards, clinic).zone.iso(clock.now()),
   };
 }

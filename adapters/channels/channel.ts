@@ -113,6 +113,11 @@ export interface Sender {
   readonly windowHours?: number;
   /** Whether a message that is sent twice under one key is shown once. */
   readonly dropsRepeats?: boolean;
+  /**
+   * Within how many milliseconds a message of which nobody has noted that it was sent can be found, or is told of by a
+   * receipt. Absent: nothing is known of that.
+   */
+  readonly tellsWithinMs?: number;
   /** Whether a desk of the clinic's own, behind this channel, takes over what is given to a person. */
   readonly handsOver?: boolean;
   /** Whether the channel vouches that this address belongs to who writes from it. */

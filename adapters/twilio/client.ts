@@ -6,6 +6,9 @@ import type { TwilioAccount } from './settings.ts';
 /** How long Twilio's answer is waited for. Half of all answers take 0.2 s. */
 const ANSWER_MS = 10_000;
 
+/** What Twilio was asked to do is among what it lists within this, also where nobody waited for its answer. */
+export const LISTED_MS = 5_000;
+
 /** Twilio's REST API, of one account. */
 export type TwilioClient = ReturnType<typeof twilio>;
 

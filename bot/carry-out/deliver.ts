@@ -15,12 +15,18 @@ const LOOKED_BACK = 1_000;
  */
 export async function deliver(message: OutboundMessage, errand: Errand, hands: Hands): Promise<Outcome> {
   const before = errand.again ? await sentBefore(message, errand, hands) : null;
-  if (!before && isTooLate(message, errand, hands)) {
+  if (before) return { event: null, externalId: before.externalId, ...(before.assumed && ASSUMED) };
+  if (isTooLate(message, errand, hands)) {
     throw new AdapterError('refused', 'Deliver: it is too late to say this');
   }
-  const sent = before ?? (await hands.sender(errand.conversation).send(await told(message, errand, hands)));
-  return { event: null, ...sent };
+  const sender = hands.sender(errand.conversation);
+  const { externalId } = await sender.send(await told(message, errand, hands));
+  // Only its receipts could have told, and they did not.
+  const isUnknown = errand.again && sender.tellsWithinMs !== undefined && !isSearchable(sender);
+  return { event: null, externalId, ...(isUnknown && { sending: 'resent' }) };
 }
+
+const ASSUMED = { sending: 'assumed' } as const;
 
 function isTooLate({ notAfter }: OutboundMessage, { conversation }: Errand, { now }: Hands): boolean {
   return notAfter !== undefined && Date.parse(now(conversation.clinic)) > notAfter;

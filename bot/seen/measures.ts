@@ -11,9 +11,9 @@ export type TurnEnd = 'done' | 'stale' | 'duplicate' | 'behind' | 'failed' | 'pa
 
 /**
  * What became of a message of ours: as deliveries stand; or that it is to be tried again; or that nobody can say
- * whether it was sent, and it is taken to be.
+ * whether it was sent, and it is taken to be, or is sent again.
  */
-export type DeliveryWord = Exclude<DeliveryStatus, 'waiting'> | 'retried' | 'assumed';
+export type DeliveryWord = Exclude<DeliveryStatus, 'waiting'> | 'retried' | 'assumed' | 'resent';
 
 /**
  * What became of something the clinic had to say of a visit: it was begun; or it came too late to be of use; or there

@@ -1,5 +1,5 @@
 import { checkTwilio } from '../../twilio/check.ts';
-import { openTwilio, type TwilioWire } from '../../twilio/client.ts';
+import { LISTED_MS, openTwilio, type TwilioWire } from '../../twilio/client.ts';
 import { openMedia } from '../../twilio/media.ts';
 import { receiveMessages } from '../../twilio/receiving.ts';
 import { openSending, type Wording } from '../../twilio/sending.ts';
@@ -38,6 +38,7 @@ export function openTwilioSms(
     name: TWILIO_SMS,
     choices: 'numbered',
     answersInline: false,
+    tellsWithinMs: LISTED_MS,
     // Networks vouch for the number that a text message comes from.
     vouches: () => true,
     receive: (request) =>

@@ -1,6 +1,6 @@
 import { checkTwilio } from '../../twilio/check.ts';
 import type { TwilioWire } from '../../twilio/client.ts';
-import { openTwilio } from '../../twilio/client.ts';
+import { LISTED_MS, openTwilio } from '../../twilio/client.ts';
 import { noTwiml, nothingOf, readRequest, refuse, type TwilioRequest } from '../../twilio/webhook.ts';
 import type {
   ChannelPlace,
@@ -51,6 +51,7 @@ export function openTwilioVoice(
     name: TWILIO_VOICE,
     choices: 'spoken',
     answersInline: true,
+    tellsWithinMs: LISTED_MS,
     // A call that hides its number has an address of its own.
     vouches: (address) => address.startsWith('+'),
     receive: (request) => receive(request, parts),

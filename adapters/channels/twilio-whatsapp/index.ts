@@ -1,5 +1,5 @@
 import { checkTwilio } from '../../twilio/check.ts';
-import { openTwilio, type TwilioWire } from '../../twilio/client.ts';
+import { LISTED_MS, openTwilio, type TwilioWire } from '../../twilio/client.ts';
 import { openMedia } from '../../twilio/media.ts';
 import { receiveMessages } from '../../twilio/receiving.ts';
 import { openSending } from '../../twilio/sending.ts';
@@ -35,6 +35,7 @@ export function openTwilioWhatsApp(
     name: TWILIO_WHATSAPP,
     choices: 'buttons',
     answersInline: false,
+    tellsWithinMs: LISTED_MS,
     windowHours: 24,
     // A number, or a person's own id: WhatsApp knows who writes from it.
     vouches: () => true,

@@ -24,6 +24,9 @@ import { isSameWord, isSigned } from './signature.ts';
 /** The name that the house, and `clinic.yaml`, know this channel by. */
 export const WHATSAPP_CLOUD = 'whatsapp-cloud';
 
+/** Meta posts `sent` within a second or two, and again soon where this house was away. */
+const STATUS_MS = 30_000;
+
 type Outcome = { received: Received; answer: Response };
 
 /**
@@ -44,6 +47,7 @@ export function openWhatsAppCloud(
     choices: 'buttons',
     answersInline: false,
     windowHours: 24,
+    tellsWithinMs: STATUS_MS,
     // A number, or a person's own id: WhatsApp knows who writes from it.
     vouches: () => true,
     receive: (request) => receive(request, { settings, place, memory, names }),
