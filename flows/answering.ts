@@ -31,11 +31,11 @@ export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): 
     return;
   }
   if (isKept && work.conversation.misses < MOST_NOTED) {
-    const isFirst = work.conversation.misses === 0;
+    const isFirst = work.conversation.misses === 0 && !work.conversation.noted;
     const isBare = event.type === 'patient.agreed' && !isMore(event.given);
     work.conversation.misses += 1;
     work.missed = true;
-    sayNow(work, { key: isBare ? 'welcome.only-yes' : isFirst ? 'repair.noted' : 'welcome.needs-yes' });
+    sayNow(work, { key: isBare ? 'welcome.only-yes' : isFirst ? noted(work) : 'welcome.needs-yes' });
     askAgain(work);
     return;
   }
@@ -64,10 +64,10 @@ function addToNext({ conversation }: Work, given: Given): void {
     conversation.next = [{ ...waiting, given: { ...waiting.given, ...given } }, ...rest];
 }
 
-/** How it is said that something was heard: not twice in the same words. */
+/** How it is said that something was heard: not twice in the same words. What was heard was understood. */
 function noted(work: Work): 'repair.noted' | 'repair.noted-too' {
-  const again = work.conversation.misses > 0;
-  work.conversation.misses = again ? 0 : 1;
-  work.missed = true;
-  return again ? 'repair.noted-too' : 'repair.noted';
+  const { conversation } = work;
+  conversation.noted = !conversation.noted;
+  work.noted = true;
+  return conversation.noted ? 'repair.noted' : 'repair.noted-too';
 }

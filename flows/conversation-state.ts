@@ -31,6 +31,8 @@ export interface Conversation {
   nextQuestion: number;
   /** Times in a row that an answer was not understood. */
   misses: number;
+  /** Whether the last answer was noted in the usual words, and the next is to be noted in others. */
+  noted?: boolean;
   /** Whether the assistant has introduced itself. */
   greeted: boolean;
   handoff: {

@@ -126,6 +126,7 @@ function hearPatient(work: Work, said: Said): void {
     if (move.do === 'raise') asker = move.frame;
   }
   if (moves.length && !work.missed) work.conversation.misses = 0;
+  if (!work.noted) delete work.conversation.noted;
 }
 
 const WAYS_OUT = { leave, restart, back, stop, bye } as const;

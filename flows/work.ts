@@ -38,6 +38,8 @@ export interface Work {
   restart: boolean;
   /** Whether something was not understood in this turn. */
   missed: boolean;
+  /** Something was noted that the open question was not about. */
+  noted: boolean;
   /** Whether what dialogs say now waits: a person has the conversation. */
   quiet: boolean;
   /** The visit that the dialog which ended was about: "another one on Friday" is one of that. */
@@ -59,6 +61,7 @@ export function openWork(conversation: Conversation, world: World): Work {
     lastFlow: null,
     restart: false,
     missed: false,
+    noted: false,
     quiet: false,
     lastVisit: null,
   };

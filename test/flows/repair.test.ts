@@ -3,6 +3,7 @@ import { CONTROL_EXAMPLES as control, INTENT_EXAMPLES as intent } from '../kit/f
 import { day, says, sends } from '../kit/flows/said.ts';
 
 const unclear = says({});
+const called = (name: string) => says({ values: [{ type: 'name', name }] });
 
 testCases({
   'a message that is no words': [
@@ -34,6 +35,11 @@ testCases({
       it: 'is asked again where that is preferred, in whatever words',
       talk: [...offered, unclear, unclear, control.repeat],
       says: ['repair.back-to', 'choosing.offer-soonest'],
+    },
+    {
+      it: 'is not reached by what was heard and noted, as a name that was not asked for',
+      talk: [...offered, called('Ana Torres'), called('Ana Torres Gil'), unclear],
+      says: ['repair.again-choice', 'choosing.offer-soonest'],
     },
     {
       it: 'is left for the ways on where one of those is chosen',
