@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { openMedia } from '../../../adapters/twilio/media.ts';
 import { openFakeTwilio } from '../../fakes/twilio/twilio.ts';
+import { hurry } from '../../kit/hurry.ts';
 
 const ID = `MM${'0'.repeat(31)}7/ME${'0'.repeat(31)}1`;
 const file = { id: ID, mediaType: 'image/png', bytes: 0 };
 const limit = { maxBytes: 1024 };
 
 async function open() {
-  const twilio = await openFakeTwilio();
+  const twilio = await openFakeTwilio({ lateMs: 5_000 });
   return {
     twilio,
     fetchMedia: openMedia(twilio, { apiUrl: twilio.url }),
@@ -54,6 +55,14 @@ describe('a file that a patient sent', () => {
       await assert.rejects(at.fetchMedia({ ...file, id }, limit), { kind: 'refused' });
     });
   }
+
+  test('is asked for again later where it takes too long to come', async (t) => {
+    hurry(t);
+    await using at = await open();
+    at.twilio.state.media.set(ID, Buffer.from('the bytes'));
+    at.twilio.next('late');
+    await assert.rejects(at.fetchMedia(file, limit), { kind: 'unreachable' });
+  });
 
   test('is asked for again later where the line breaks', async () => {
     await using at = await open();

@@ -25,7 +25,12 @@ export interface MediaFile {
   /** What the look-up says where it differs from the truth. */
   says?: { file_size?: number; sha256?: string; url?: string };
   /** How its download goes wrong. */
-  goes?: { redirectTo: string } | { status: number } | { breakAfter: number } | 'on for ever';
+  goes?:
+    | { redirectTo: string }
+    | { status: number }
+    | { breakAfter: number }
+    | 'on for ever'
+    | 'drop by drop';
 }
 
 /** One clinic's number at Meta. */
@@ -212,6 +217,7 @@ function sendFile(
   const { goes, bytes } = file;
   if (goes === undefined) return end(response, 200, bytes);
   if (goes === 'on for ever') return goOn(response);
+  if (goes === 'drop by drop') return drip(response, bytes);
   if ('redirectTo' in goes) return redirect(response, goes.redirectTo);
   if ('status' in goes) return end(response, goes.status);
   response.writeHead(200, { 'content-length': bytes.length });
@@ -223,6 +229,14 @@ function goOn(response: ServerResponse): ServerResponse {
   while (!response.destroyed && response.write(Buffer.alloc(64 * 1024)));
   if (!response.destroyed) response.once('drain', () => goOn(response));
   return response;
+}
+
+/** A byte now and then: whoever waits for the end waits long. */
+function drip(response: ServerResponse, bytes: Uint8Array): ServerResponse {
+  let at = 0;
+  const drips = setInterval(() => response.write(bytes.slice(at, ++at)), 10).unref();
+  response.once('close', () => clearInterval(drips));
+  return response.writeHead(200, { 'content-length': bytes.length });
 }
 
 function drop(response: ServerResponse): ServerResponse {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { after, describe, test } from 'node:test';
 import { AdapterError } from '../../../../adapters/error.ts';
 import { type MediaFile, openFakeGraph } from '../../../fakes/graph/graph.ts';
+import { hurry } from '../../../kit/hurry.ts';
 import { openChannel, PHONE_NUMBER_ID } from './account.ts';
 
 const graph = await openFakeGraph();
@@ -74,6 +75,12 @@ describe('a file of a patient', () => {
     ['is behind an address that has lapsed', { goes: { status: 404 } }],
     ['is behind a server that is down', { goes: { status: 503 } }],
   ];
+  test('that comes drop by drop is given up, and fetched again later', async (t) => {
+    hurry(t);
+    const { got } = await fetched({ goes: 'drop by drop' });
+    assert.equal(got, 'unreachable');
+  });
+
   for (const [what, file] of again) {
     test(`that ${what} is fetched again later`, async () => {
       const { got } = await fetched(file);
