@@ -20,6 +20,8 @@ interface Context extends SeveralVisits {
   given: Given;
   /** A yes was half a yes, and was asked about. Absent in frames saved before it was kept. */
   doubted?: boolean;
+  /** It was moved, or was to be. */
+  moved?: boolean;
 }
 
 const setup = flowSetup<Context>();
@@ -195,7 +197,7 @@ const machine = setup.createMachine({
           about: { appointment: context.appointment! },
         }),
       },
-      on: { 'flow.returned': 'end' },
+      on: { 'flow.returned': { target: 'end', actions: assign({ moved: true }) } },
     },
     cancelling: {
       entry: {
@@ -280,7 +282,7 @@ const machine = setup.createMachine({
     failed: { entry: [tell('scheduling.failed'), handOffFailed('cancelling')], always: 'end' },
     end: { type: 'final' },
   },
-  output: ({ context }) => ({ appointment: context.appointment }),
+  output: ({ context: { appointment, moved = false } }) => ({ appointment, moved }),
 });
 
 /** The patient will not come: after a clear yes, and with the reason, where they care to give it. */

@@ -1,16 +1,13 @@
-import type { Intent } from '../nlu/types.ts';
 import { answer } from './answering.ts';
-import { minutesAfter } from './civil.ts';
 import type { Conversation } from './conversation-state.ts';
 import { beginDue, forgetDue, forgetVisit, takeDue, visitInHand, waitedLong } from './due.ts';
 import type { Reply } from './effects.ts';
-import type { ConversationEvent, Given, ResultEvent, Said } from './events.ts';
+import type { ConversationEvent, ResultEvent, Said } from './events.ts';
 import { flowNamed } from './flows.ts';
-import { since } from './from-visit.ts';
 import { greetOnce } from './greeting.ts';
 import { handBack, noteForPerson, withdraw } from './handing-back.ts';
-import { isOfOrder } from './kept-wishes.ts';
 import { migrateFrames } from './migrating.ts';
+import { afterLast, isMovedInstead, nextOne, oneByOne, waitsForItsTurn } from './one-by-one.ts';
 import { askAgainOrMenu, back, bye, dropDialog, leave, miss, restart, stop } from './repair.ts';
 import { type Move, route } from './route.ts';
 import { takeFile } from './sent-file.ts';
@@ -96,9 +93,6 @@ export function openQuestion(conversation: Conversation): Reply | null {
 /** Moves that mean something whatever was asked before. */
 const STILL_MEANT: ReadonlySet<Move['do']> = new Set<Move['do']>(['begin', 'speak', 'take-back']);
 
-/** Dialogs of which several, for several people, follow each other. */
-const ONE_BY_ONE = ['booking', 'rescheduling'];
-
 function hearPatient(work: Work, said: Said): void {
   const heard = route(work.conversation, said, work.world);
   // What answered a dialog that had to be dropped answers nothing any more.
@@ -113,16 +107,19 @@ function hearPatient(work: Work, said: Said): void {
   }
   let asker = work.conversation.frames.at(-1)?.id;
   const begun = moves.filter((move) => move.do === 'begin');
-  if (ONE_BY_ONE.some((name) => begun.filter(({ flow }) => flow === name).length > 1))
-    sayNow(work, { key: 'booking.one-by-one' });
+  const first = begun.find(({ flow }) => flow !== 'questions');
+  const following = oneByOne(
+    begun.flatMap(({ intent, given }) => (intent ? [{ intent, given }] : [])),
+    work.world,
+  );
+  if (following) sayNow(work, following);
   for (const move of moves) {
     // A menu makes way for a question: what was said to it is no answer to what lies beneath.
     if (move.do === 'answer' && asker && !work.conversation.frames.some(({ id }) => id === asker)) continue;
     // The second of two wishes waits for the first to end.
-    if (move.do === 'begin' && move !== begun[0] && move.intent && begun[0]!.flow !== 'questions') {
-      const wish = { intent: move.intent, given: move.given };
-      if (!isOfOrder(work.conversation, wish)) work.conversation.next.push(wish);
-    } else make(work, move);
+    if (move.do === 'begin' && first && move !== first && move.flow !== 'questions' && move.intent)
+      waitsForItsTurn(work.conversation, { intent: move.intent, given: move.given });
+    else make(work, move);
     if (move.do === 'raise') asker = move.frame;
   }
   if (moves.length && !work.missed) work.conversation.misses = 0;
@@ -146,6 +143,9 @@ function make(work: Work, move: Move): void {
       break;
     case 'raise':
       raise(work.conversation, move.frame);
+      break;
+    case 'queue':
+      waitsForItsTurn(conversation, { intent: move.intent, given: move.given });
       break;
     case 'drop':
       dropDialog(work);
@@ -233,9 +233,13 @@ function goOn(work: Work): void {
     const open = conversation.frames.at(-1)?.asked;
     // A question answered on the way is no end of what went on.
     const onTheWay = open && work.lastFlow === 'questions';
-    const wish = onTheWay ? undefined : conversation.next.shift();
-    if (wish) beginWish(work, wish.intent, afterLast(work, wish));
-    else if (!onTheWay && beginDue(work)) continue;
+    const waiting = onTheWay ? undefined : conversation.next.shift();
+    const wish = waiting && isMovedInstead(waiting, work) ? conversation.next.shift() : waiting;
+    if (wish) {
+      const whose = nextOne(wish, work);
+      if (whose) sayNow(work, whose);
+      beginWish(work, wish.intent, afterLast(work.lastVisit, wish));
+    } else if (!onTheWay && beginDue(work)) continue;
     else if (open) {
       sayNow(work, { key: 'repair.back-to' });
       askAgain(work);
@@ -267,18 +271,6 @@ function settleLate(work: Work, event: ResultEvent): void {
   const reply = { key, args: appointmentArgs(appointment) };
   if (work.quiet) work.conversation.unsaid.push(reply);
   else sayNow(work, reply);
-}
-
-/** What is wanted next, in the light of the visit that was just booked: another one is one of that. */
-function afterLast({ lastVisit }: Work, { intent, given }: { intent: Intent; given: Given }): Given {
-  if (intent !== 'book' || !lastVisit) return given;
-  const { service, practitioner, site, startsAt, minutes } = lastVisit;
-  // "El mismo día" is the day of the visit that was just booked.
-  const told = since(lastVisit, given);
-  if (!given.together) return told.service ? told : { ...told, service };
-  const from = minutesAfter(startsAt, minutes);
-  const rest = { type: 'range' as const, from, to: `${from.slice(0, 10)}T24:00` };
-  return { ...told, service, practitioner, site, when: [rest] };
 }
 
 /** Whether a dialog has since come to want that same opening: it is kept for the same patient. */

@@ -15,7 +15,8 @@ const WITH_A_VISIT: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 
 export function keepWish(conversation: Conversation, intent: Intent, given: Given): void {
   if (isOfOrder(conversation, { intent, given })) return;
   const before = conversation.next.find((wish) => wish.intent === intent);
-  const gaveWay = (wish: Wish) => isBare(wish) || (WITH_A_VISIT.has(intent) && WITH_A_VISIT.has(wish.intent));
+  const takesBack = (wish: Wish) => WITH_A_VISIT.has(intent) && WITH_A_VISIT.has(wish.intent);
+  const gaveWay = (wish: Wish) => isBare(wish) || takesBack(wish);
   const others = conversation.next.filter((wish) => wish !== before && !gaveWay(wish));
   conversation.next = [{ intent, given: { ...before?.given, ...given } }, ...others];
 }

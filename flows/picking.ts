@@ -261,7 +261,10 @@ function meant(
       ? given.when.some((when) => fits(appointment, { ...given, when: [when] }))
       : fits(appointment, given),
   );
-  return pointed.length ? pointed : [...pool];
+  if (pointed.length) return pointed;
+  // "La de cardiología pásala al lunes": the day is where it goes, and it is asked about before it is done.
+  const named = intent === 'confirm' ? [] : pool.filter((visit) => fits(visit, { ...given, when: [] }));
+  return named.length ? named : [...pool];
 }
 
 /** Those that are meant where several are to be cancelled, or confirmed. */

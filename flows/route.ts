@@ -7,28 +7,28 @@ import { begin, begun } from './beginning.ts';
 import { answerBeneath } from './beneath.ts';
 import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
 import type { Conversation } from './conversation-state.ts';
-import { asPartOf, withEach } from './each.ts';
+import { dialogMoves } from './dialog-moves.ts';
+import { asPartOf } from './each.ts';
 import { dialogOf, isEarly, isOfAnother, isVisitTalk, leaves, movesAnother } from './early.ts';
 import type { Choice, FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import { flowFor } from './flows.ts';
 import { since } from './from-visit.ts';
 import { givenInWords } from './given.ts';
-import { asksAnotherHour, withInstead, withOtherDoctor } from './instead.ts';
+import { asksAnotherHour } from './instead.ts';
 import { QUESTION_TOPICS } from './questions.ts';
-import { withReason } from './reason-told.ts';
 import { sameAgain } from './same-again.ts';
 import { bareScore, isOnlyTalk, opinionIn } from './scoring.ts';
 import { afterScreen } from './screening.ts';
-import { severalIn, sharesOf } from './several.ts';
+import { severalIn } from './several.ts';
+import { givenFor, sharesOf } from './shares.ts';
 import { isOnlyThanks, small } from './small.ts';
-import { toMoveSooner, withSooner } from './sooner.ts';
+import { toMoveSooner } from './sooner.ts';
 import { languageOf } from './speaking.ts';
 import { controlIn, isAfraid, staysAsItIs, withoutLeaving } from './steering.ts';
 import { isStopWord, isWayOut } from './stop-words.ts';
-import { tellsWho } from './told.ts';
 import { givesUpWaiting, isMenu, type Wanted, wishes } from './wanted.ts';
-import { concernsVisit, fits } from './wish.ts';
+import { fits } from './wish.ts';
 import { whileAPersonHasIt } from './with-person.ts';
 import type { World } from './world.ts';
 
@@ -36,6 +36,8 @@ import type { World } from './world.ts';
 export type Move =
   | { do: 'begin'; flow: string; intent: Intent | null; given: Given; about?: FlowAbout }
   | { do: 'answer'; event: Answer }
+  /** A wish that waits until what goes on has ended. */
+  | { do: 'queue'; intent: Intent; given: Given }
   | { do: 'speak'; language: Lang }
   /** A question that is open beneath the one asked last is answered. */
   | { do: 'raise'; frame: number }
@@ -83,7 +85,8 @@ export type Miss =
   | 'unsupported';
 
 /** Decides whom a patient's message concerns: an emergency before all, then the dialog, then new wishes. */
-export function route(conversation: Conversation, said: Said, world: World): Move[] {
+export function route(conversation: Conversation, whole: Said, world: World): Move[] {
+  const said = { ...whole, text: whole.understood?.heard ?? whole.text };
   const flag = said.understood?.redFlag;
   const score = flag?.level === 'screen' && bareScore(conversation.frames.at(-1)?.asked ?? null, said.text);
   if (score) return [{ do: 'answer', event: score }];
@@ -127,7 +130,7 @@ function byTap({ frames }: Conversation, { tapped = '' }: Said): Move[] {
 function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const understood = said.understood!;
   const asked = conversation.frames.at(-1)?.asked ?? null;
-  const told = withInstead(said, asked, givenInWords(said, world, asked));
+  const told = givenInWords(said, world, asked);
   const dialog = dialogOf(conversation.frames);
   const root = dialog[0] ?? null;
   const inProgress = new Set(dialog);
@@ -137,8 +140,7 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
     ({ intent, sure }) => !speaks || (sure && intent !== 'human'),
   );
   const wanted = toMoveSooner(withoutArrival(heardWishes, said, told), said);
-  const turned = withOtherDoctor(said, withSooner(said, told, wanted), { asked, wanted });
-  const given = withReason(said, wanted, withEach(said, { asked, wanted, given: turned, world }));
+  const given = givenFor(said, { asked, wanted, world });
 
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
@@ -212,7 +214,7 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   );
   // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
   const visits = severalIn(said, given, world);
-  const shares = (count: number) => sharesOf(said, given, count, world);
+  const shares = (ones: readonly Wanted[]) => sharesOf(said, given, { asked, wanted: ones, world });
   const talk = { others, goesOn: goesOn && !question.length, conversation, asked, visits, shares };
   const moves = question.length
     ? [
@@ -254,40 +256,4 @@ function choiceMeant({ frames }: Conversation, wanted: readonly Wanted[], given:
   // Where it is to be moved to is no other visit; a visit of another day or service is one.
   const named = choice.means === 'reschedule' ? { ...given, when: [] } : since(visit, given);
   return fits(visit, named) ? choice : null;
-}
-
-interface Talk {
-  conversation: Conversation;
-  asked: Asked | null;
-  answer: Answer | null;
-  /** Wishes that are not the dialog in progress. */
-  others: readonly Wanted[];
-  /** Whether the dialog in progress was asked for once more. */
-  goesOn: boolean;
-  given: Given;
-  /** The same, for each visit that is asked for. */
-  visits: readonly Given[];
-  /** The same, for each of so many wishes. */
-  shares: (count: number) => readonly Given[];
-}
-
-/** An answer, a correction, another wish on top: what the words mean to the dialogs. */
-function dialogMoves({ answer, others, goesOn, given, visits, shares, conversation, asked }: Talk): Move[] {
-  const [root = null] = dialogOf(conversation.frames);
-  const elsewhere = others.filter(({ intent }) => !isVisitTalk(intent, conversation.frames));
-  if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
-  const [wish, ...more] = elsewhere;
-  if (wish && !more.length && wish.intent === 'book') return visits.map((visit) => begin(wish, visit));
-  if (wish && !more.length && wish.intent === 'reschedule' && visits.every(({ person }) => person))
-    return visits.map(({ together: _alike, ...visit }) => begin(wish, visit));
-  if (wish && !more.length) return [begin(wish, given)];
-  if (wish) return shares(elsewhere.length).map((share, at) => begin(elsewhere[at]!, share));
-  if (answer) return [{ do: 'answer', event: answer }];
-  const ofVisit = concernsVisit(given) || given.unoffered;
-  if ((!isMenu(root) && (ofVisit || given.person)) || tellsWho(given)) {
-    return [{ do: 'answer', event: { type: 'patient.gave', given } }];
-  }
-  if (goesOn && asked) return [{ do: 'repeat' }];
-  if (isMenu(root) && ofVisit) return [{ do: 'begin', flow: 'booking', intent: 'book', given }];
-  return [];
 }

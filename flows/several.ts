@@ -126,27 +126,6 @@ export function shareOf(given: Given, at: number, count: number): Given {
   return { ...given, when: [given.when[at]!] };
 }
 
-/** The same of people: "confirmo la de mi hijo, la mía cámbiela". A day said after the last of them is of that. */
-export function sharesOf({ text, understood }: Said, given: Given, count: number, world: World): Given[] {
-  const shares = Array.from({ length: count }, (_, at) => shareOf(given, at, count));
-  const entities = (understood?.entities ?? []).toSorted((one, other) => one.start - other.start);
-  const people = peopleIn(entities, text, world);
-  if (count < 2 || people.length !== count) return shares;
-  return shares.map(({ when, fromVisit, ...share }, at) => {
-    const { start } = people[at]!;
-    const end = people[at + 1]?.start ?? Infinity;
-    const hasTime = entities.some(
-      ({ type, start: from }) => (type === 'when' || type === 'from-visit') && start < from && from < end,
-    );
-    return {
-      ...share,
-      ...(hasTime && when && { when }),
-      ...(hasTime && fromVisit && { fromVisit }),
-      person: people[at]!.person,
-    };
-  });
-}
-
 function areJoined(found: readonly Pick<Entity, 'start' | 'end'>[], text: string): boolean {
   return (
     found.length > 1 &&

@@ -8,7 +8,7 @@ const SOONER =
   /\b(?:antes|adelant\w+|adiant\w+|antecip\w+|anticip\w+|mas (?:temprano|pronto|cerca)|mais (?:cedo|perto|rapido))\b/;
 /** "Tengo cita el 17", "ya tengo la del jueves", "minha consulta é dia 20". */
 const HAS_ONE =
-  /\b(?:tengo|tenia|teniamos|tenemos|me (?:dieron|toca|toco|agendaron|pusieron)|tenho|tinha|temos|estou com|to com|me deram|marcaram|marquei|saque|agende|pedi)\b(?: (?:ya|ja|una|um|uma|un|mi|minha|la|a|el|o|otra|outra|programada|agendada|marcada|esa|essa)){0,3} (?:cita|citas|turno|hora|consulta|exame|examen|retorno|control|del?|do|da|para|pra)\b|\b(?:mi|minha|la|a) (?:cita|consulta|hora) (?:es|esta|e|ficou|quedo)\b|\bmi turno (?:es|esta|quedo)\b/;
+  /\b(?:tengo|tenia|teniamos|tenemos|me (?:dieron|toca|toco|agendaron|pusieron)|tenho|tinha|temos|estou com|to com|me deram|marcaram|marquei|saque|agende|pedi)\b(?: (?:ya|ja|una|um|uma|un|mi|minha|la|a|el|o|otra|outra|programada|agendada|marcada|esa|essa)){0,3} (?:cita|citas|turno|hora|consulta|exame|examen|retorno|control|del?|do|da|para|pra)\b|\b(?:mi|minha|la|a) (?:cita|consulta|hora) (?:es|esta|e|ficou|quedo)\b|\bmi turno (?:es|esta|quedo)\b|\b(?:la|el|a|o) que (?:ya |ja |eu )?(?:tengo|tenho|tenia|tinha|saque|marquei)\b/;
 
 /** "Si se libera algo antes de mi cita", "vaga antes da minha consulta": of a visit that moves, where there is room. */
 const OF_MINE = /\bantes (?:de|que|da|do) (?:mi|minha|meu|la mia)\b/;

@@ -44,6 +44,8 @@ export interface Work {
   quiet: boolean;
   /** The visit that the dialog which ended was about: "another one on Friday" is one of that. */
   lastVisit: Appointment | null;
+  /** Whether that dialog began as another one, and has moved the visit instead. */
+  lastMoved: boolean;
 }
 
 /** A conversation opened for work: the given one is left as it is. */
@@ -64,6 +66,7 @@ export function openWork(conversation: Conversation, world: World): Work {
     noted: false,
     quiet: false,
     lastVisit: null,
+    lastMoved: false,
   };
 }
 
@@ -247,6 +250,7 @@ function finish(work: Work, frame: Frame, output: Record<string, unknown>): void
     work.asked = false;
     work.lastFlow = frame.flow;
     work.lastVisit = appointment ?? null;
+    work.lastMoved = output['moved'] === true;
     return;
   }
   const caller = { ...below, calls: false };

@@ -8,8 +8,10 @@ import { bestOf, guarded, WORDLESS } from './guarded.ts';
 import { languageOf } from './language.ts';
 import { MODELS } from './model.ts';
 import { type Observed, observe } from './observe.ts';
+import { readText } from './read-lately.ts';
 import type { YesNo } from './readers/yes-no.ts';
 import { wishAfterYes } from './several.ts';
+import { withoutSpared } from './spared.ts';
 import {
   type Control,
   type Hints,
@@ -44,7 +46,9 @@ const IDLE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'greeting', 'tha
 
 /** What a patient's words mean. Pure: the same text and hints always give the same understanding. */
 export function understand(text: string, hints: Hints): Understanding {
-  return understandingOf(analyse(text, hints));
+  const analysis = analyse(text, hints);
+  const { original } = analysis.observed.text;
+  return { ...understandingOf(analysis), ...(original !== text && { heard: original }) };
 }
 
 /** What all the steps come to. */
@@ -65,8 +69,11 @@ export function understandingOf({ lang, observed, redFlag, controls, intents }: 
 /** Understands `text` and keeps each step, for explaining. */
 export function analyse(text: string, hints: Hints): Analysis {
   const lang = languageOf(text, hints, MODELS.languages);
-  const observed = observe(text, hints, lang);
+  const heard = withoutSpared(text);
+  const observed = observe(heard, hints, lang);
   const steps = { ...readByItself(observed.text, lang), lang, observed };
+  // No sign of danger is left unread.
+  if (heard !== text) steps.redFlag = readByItself(readText(text, lang), lang).redFlag;
   return { ...steps, intents: conclude(steps, hints) };
 }
 
@@ -80,7 +87,8 @@ function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[
     const after = yesNo.word === 'yes' ? wishAfterYes(observed.text, marks) : null;
     // Heard by itself it is heard better than amid all that was said.
     const others = after ? wishes.filter(({ intent }) => intent !== after.intent) : wishes;
-    return withAnswer(yesNo, after ? [...others, after] : others);
+    // "No, el viernes a las 4" tells another time for what was asked, and wants no other visit.
+    return withAnswer(yesNo, after ? [...others, after] : isOnlyTime(observed) ? [] : others);
   }
   // What a label says is what it chooses: "retirar la autorización" asks for no authorization.
   if (hints.awaiting === 'choice' && isLabel(observed.text.original, hints.choices))

@@ -7,6 +7,7 @@ import { readBirthDate } from './readers/birth-date.ts';
 import { offersTimes } from './readers/choice.ts';
 import { choiceByTime, isRefusedTime } from './readers/choice-by-time.ts';
 import { readWhen } from './readers/when.ts';
+import { cutBetween } from './several.ts';
 import type { Entity, Hints, Lang } from './types.ts';
 
 /** What is noticed in an utterance before anything is concluded from it. */
@@ -60,7 +61,11 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   if (birth && !taken.some((other) => overlaps(birth, other))) taken.push(birth);
   // "Diana dos Reis" is nobody's holiday.
   const persons = named.filter((one) => one.type === 'name');
-  const whens = readWhen(text, options).filter(
+  // "Cancela la del jueves y dame otra la semana que viene": Thursday is not of next week.
+  const { several } = readByItself(text, lang);
+  const parts = several.length > 1 ? cutBetween(text, several) : [text];
+  const told = parts.flatMap((part) => readWhen(part, options));
+  const whens = told.filter(
     (when) =>
       !taken.some((other) => overlaps(when, other)) &&
       !persons.some((name) => isWithin(when, name) || (name.whose === 'writer' && overlaps(when, name))),

@@ -15,11 +15,24 @@ const BESIDE = 0.8;
 export function severalWishes(text: Normalised, whole: Marks): ScoredIntent[] {
   const parts = partsOf(whole);
   if (parts.length < 2) return [];
-  const wishes = parts.map(({ marks }) => wishIn(text, marks));
+  const wishes = parts.map((part) => ({ ...part, ...wishIn(text, part.marks) }));
   if (!wishes.every(({ intent, confidence }) => standsBeside(intent) && confidence >= BESIDE)) return [];
-  const kept = settled(wishes.map(({ intent }) => intent));
+  const kept = settled(wishes);
   if (kept.length < 2) return [];
-  return kept.map((intent) => wishes.find((wish) => wish.intent === intent)!);
+  const begins = parts.map(({ from }) => whole.words[from]!.token.start);
+  return kept.map((wanted) => {
+    const within = wishes.flatMap(({ intent }, at) =>
+      intent === wanted ? [[begins[at]!, begins[at + 1] ?? text.original.length] as const] : [],
+    );
+    const { intent, confidence, band } = wishes.find((wish) => wish.intent === wanted)!;
+    return { intent, confidence, band, within };
+  });
+}
+
+/** The text, cut where one of several wishes ends and the next begins. */
+export function cutBetween(text: Normalised, wishes: readonly ScoredIntent[]): Normalised[] {
+  const cuts = wishes.flatMap(({ within = [] }) => within.map(([start]) => start)).sort((a, b) => a - b);
+  return [0, ...cuts.slice(1)].map((start, at) => between(text, start, cuts[at + 1] ?? Infinity));
 }
 
 /** A clause of so many words at most is but the yes. */
@@ -41,7 +54,10 @@ function wishIn(text: Normalised, marks: Marks): ScoredIntent {
   return guarded(act.intent, act.confidence, marks, odds);
 }
 
-function cutOut({ original, tokens }: Normalised, { words }: Marks): Normalised {
-  const [start, end] = [words[0]!.token.start, words.at(-1)!.token.end];
+function cutOut(text: Normalised, { words }: Marks): Normalised {
+  return between(text, words[0]!.token.start, words.at(-1)!.token.end);
+}
+
+function between({ original, tokens }: Normalised, start: number, end: number): Normalised {
   return { original, tokens: tokens.filter((token) => token.start >= start && token.end <= end), found: [] };
 }

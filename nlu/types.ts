@@ -186,6 +186,8 @@ export interface ScoredIntent {
   confidence: number;
   /** `act`: do it. `confirm`: say what was understood first. `ask`: not sure enough to use. */
   band: 'act' | 'confirm' | 'ask';
+  /** The words that tell it, where others tell something else: places in the message, the ends exclusive. */
+  within?: readonly (readonly [start: number, end: number])[];
 }
 
 export interface Understanding {
@@ -197,6 +199,8 @@ export interface Understanding {
   entities: Entity[];
   redFlag: RedFlag | null;
   controls: Control[];
+  /** The message without what it says of visits that are to stay as they are; absent where it says nothing of such. */
+  heard?: string;
   source: 'local' | 'model';
 }
 

@@ -44,6 +44,12 @@ export const esAR = {
     'identify.unknown':
       'No encuentro a nadie registrado con ese DNI, así que no tengo turnos que [mostrarle|mostrarte]. ¿[Quiere|Quieres|Querés] que [le|te] ayude a pedir uno?',
     'booking.one-by-one': 'Claro, vamos de a uno.',
+    'booking.first-own': 'Claro, vamos de a uno: primero el [suyo|tuyo].',
+    'booking.first-of': 'Claro, vamos de a uno: primero el{whose}.',
+    'booking.first-of-kin': 'Claro, vamos de a uno: primero el {of}.',
+    'booking.next-own': 'Ahora, el [suyo|tuyo].',
+    'booking.next-of': 'Ahora, el{whose}.',
+    'booking.next-of-kin': 'Ahora, el {of}.',
     'booking.confirm': 'Sería {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿Lo reservo?',
     'booking.confirm-remote':
       'Sería {service} para {person}, {on}, con {doctor}, por videollamada. ¿Lo reservo?',

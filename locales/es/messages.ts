@@ -117,6 +117,12 @@ export const es = {
     'De acuerdo. Si [quiere|quieres|querés] mirar otro día u otra especialidad, [dígame|dime|decime].',
 
   'booking.one-by-one': 'Claro, vamos una por una.',
+  'booking.first-own': 'Claro, vamos una por una: primero la [suya|tuya].',
+  'booking.first-of': 'Claro, vamos una por una: primero la{whose}.',
+  'booking.first-of-kin': 'Claro, vamos una por una: primero la {of}.',
+  'booking.next-own': 'Ahora, la [suya|tuya].',
+  'booking.next-of': 'Ahora, la{whose}.',
+  'booking.next-of-kin': 'Ahora, la {of}.',
   'booking.confirm': 'Sería {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿La reservo?',
   'booking.confirm-remote':
     'Sería {service} para {person}, {on}, con {doctor}, por videollamada. ¿La reservo?',

@@ -111,6 +111,12 @@ export const pt = {
   'waitlist.left': 'Tudo bem. Se quiser ver outro dia ou outra especialidade, é só dizer.',
 
   'booking.one-by-one': 'Claro, vamos uma de cada vez.',
+  'booking.first-own': 'Claro, vamos uma de cada vez: primeiro a sua.',
+  'booking.first-of': 'Claro, vamos uma de cada vez: primeiro a{whose}.',
+  'booking.first-of-kin': 'Claro, vamos uma de cada vez: primeiro a {of}.',
+  'booking.next-own': 'Agora, a sua.',
+  'booking.next-of': 'Agora, a{whose}.',
+  'booking.next-of-kin': 'Agora, a {of}.',
   'booking.confirm': 'Seria {service} para {person}, {on}, com {doctor}, na unidade {site}. Posso marcar?',
   'booking.confirm-remote': 'Seria {service} para {person}, {on}, com {doctor}, por vídeo. Posso marcar?',
   'booking.booked':

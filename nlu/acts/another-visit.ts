@@ -55,3 +55,20 @@ export function namesAnother({ words }: Marks): boolean {
     ({ token }, at) => ANOTHER.has(token.text) && !TIMES.has(words[at + 1]?.token.text ?? ''),
   );
 }
+
+/** Words between wanting and what is wanted: "necesito una hora", "quero marcar consulta". */
+const NOT_HAD =
+  /\b(?:necesit|quier|quisier|precis|quer|busc|solicit|ped|agend|marc|sac|dar|de|den|da)\w* (?:(?:agendar|marcar|pedir|sacar|una|un|uma|um) )*(?:cita|citica|turno|turnito|hora|horita|consulta)\b/;
+
+/** "Necesito hora con la ginecóloga para la otra semana": a visit that is not had yet, for next week. */
+export function wantsForOtherWeek(said: Marks): boolean {
+  const others = said.all.filter(({ concept }) => concept === 'other');
+  const text = said.words.map(({ token }) => token.text).join(' ');
+  return (
+    others.length > 0 &&
+    others.every(({ from, to }) => said.words.slice(from, to).some(({ token }) => token.text === 'semana')) &&
+    NOT_HAD.test(text) &&
+    told(said, ['want', 'book', 'get']) &&
+    !named(said, ['own', 'cancel', 'unable', 'move', 'confirm', 'attend', 'talk', 'past', 'waitlist'])
+  );
+}

@@ -1,8 +1,22 @@
 import type { Intent } from '../types.ts';
-import { greetsForVisit, namesAnother, wantsAnother, wantsOneMore } from './another-visit.ts';
+import {
+  greetsForVisit,
+  namesAnother,
+  wantsAnother,
+  wantsForOtherWeek,
+  wantsOneMore,
+} from './another-visit.ts';
+import {
+  asksWhetherCancelled,
+  cancelsBill,
+  sparesVisit,
+  supposesCancelling,
+  wasCancelled,
+} from './cancelled.ts';
 import { complainsOfService, complainsOfSilence } from './complaints.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
+import { passesOn } from './passing-on.ts';
 import { denied, named, told } from './said.ts';
 import { asksWhoSpeaks } from './who-speaks.ts';
 
@@ -22,8 +36,6 @@ const QUESTIONS = [
 
 /** Words between having and what one has: "tengo ya la orden". */
 const AT_HAND = 2;
-/** What makes a statement a question: "¿verdad?", "né?" */
-const TAGS: ReadonlySet<string> = new Set('verdad cierto ne verdade certo'.split(' '));
 interface Rule extends Act {
   holds: (marks: Marks) => boolean;
 }
@@ -43,6 +55,10 @@ const RULES: readonly Rule[] = [
   },
   // "Sáquenme turno para mi abuela" strikes nobody off.
   { intent: 'book', confidence: 0.88, holds: (said) => covers(said, 'get', 'drop') },
+  // "¿Me pasás el turno al viernes?"
+  { intent: 'reschedule', confidence: 0.92, holds: passesOn },
+  // "Necesito hora para la otra semana": a visit that is not had yet.
+  { intent: 'book', confidence: 0.88, holds: wantsForOtherWeek },
   // "Dame otra el viernes."
   { intent: 'book', confidence: 0.9, holds: wantsAnother },
   // "Quiero otra cita": one more, and not the same one at another time.
@@ -261,36 +277,5 @@ function cancelsPlainly(said: Marks): boolean {
       'paper',
       'keep',
     ])
-  );
-}
-
-function cancelsBill({ all }: Marks): boolean {
-  const acts = all.filter(({ concept }) => concept === 'cancel');
-  const isPaid = ({ from, to }: Marks['all'][number]) =>
-    all.some((mark) => mark.concept === 'cost' && mark.from <= from && mark.to > to);
-  return acts.length > 0 && acts.every(isPaid);
-}
-
-function sparesVisit(said: Marks): boolean {
-  return (
-    denied(said, ['cancel']) && !told(said, ['cancel', 'unable', 'stop', 'talk']) && !named(said, ['message'])
-  );
-}
-
-function supposesCancelling(said: Marks): boolean {
-  return told(said, ['cancel', 'unable', 'freed'], ['condition']) && !told(said, ['cancel'], ['command']);
-}
-
-function asksWhetherCancelled({ all, words }: Marks): boolean {
-  const acts = all.filter(({ concept }) => concept === 'cancel');
-  const isAsked = words.some(({ token }) => TAGS.has(token.text));
-  return isAsked && acts.length > 0 && acts.every(({ mood, negated }) => negated && mood === 'report');
-}
-
-function wasCancelled(said: Marks): boolean {
-  return (
-    told(said, ['cancel'], ['report']) &&
-    !told(said, ['cancel', 'unable', 'unneeded', 'stop']) &&
-    !named(said, ['message', 'waitlist'])
   );
 }

@@ -54,6 +54,9 @@ const MOST_PARTS = 4;
 /** The parts of an utterance that hold a wish each; fewer than two where it holds one. */
 export function partsOf(marks: Marks): Part[] {
   const { words } = marks;
+  const confirms = told(marks, ['confirm', 'attend']);
+  // "Confirmo la del jueves, la otra no puedo": beside one that is confirmed, that says what becomes of the other.
+  const isWish = (part: Marks) => isOwn(part) || (confirms && told(part, ['unable']) && namesOneOf(part));
   const cuts = [0];
   for (let at = 1; at < words.length; at++) {
     const ends = words[at]!.clause !== words[at - 1]!.clause;
@@ -67,10 +70,10 @@ export function partsOf(marks: Marks): Part[] {
     const to = cuts[index + 1] ?? words.length;
     const part = within(marks, cut, to);
     const last = parts.at(-1);
-    if (isOwn(part) || !last) parts.push({ from: cut, to, marks: part });
+    if (isWish(part) || !last) parts.push({ from: cut, to, marks: part });
     else parts[parts.length - 1] = { from: last.from, to, marks: within(marks, last.from, to) };
   }
-  const own = parts.filter((part) => isOwn(part.marks));
+  const own = parts.filter((part) => isWish(part.marks));
   return own.length < 2 || own.length > MOST_PARTS ? [] : own;
 }
 
@@ -111,8 +114,31 @@ export function standsBeside(intent: Intent): boolean {
   return BESIDE.has(intent);
 }
 
-/** Moving a visit that is cancelled in the same breath is one wish: to move it. */
-export function settled(intents: readonly Intent[]): Intent[] {
-  const distinct = [...new Set(intents)];
-  return distinct.includes('reschedule') ? distinct.filter((intent) => intent !== 'cancel') : distinct;
+/**
+ * The wishes of these parts, each once. Moving a visit that is cancelled in the same breath is one wish, to move it,
+ * unless the later of the two is said of a visit of its own: "cancela la del lunes y la del martes pásala al jueves".
+ */
+export function settled(wishes: readonly (Part & { intent: Intent })[]): Intent[] {
+  const distinct = [...new Set(wishes.map(({ intent }) => intent))];
+  const moved = wishes.find(({ intent }) => intent === 'reschedule');
+  const cancelled = wishes.find(({ intent }) => intent === 'cancel');
+  if (!moved || !cancelled) return distinct;
+  const [first, later] = moved.from < cancelled.from ? [moved, cancelled] : [cancelled, moved];
+  return namesOneOf(later.marks) && !sameSpecialty(first.marks, later.marks)
+    ? distinct
+    : distinct.filter((intent) => intent !== 'cancel');
+}
+
+/** "La de mi hijo", "a do cardio", "el otro", "la mía": one of several visits; but not "pásela para la del lunes". */
+const ONE_OF =
+  /(?<!\b(?:para|por) )\b(?:la|las|el|los|lo|a|as|o|os) (?:de|del|do|da|dos|das|otra|otras|otro|otros|outra|outras|outro|outros|mia|mias|mio|mios|minha|minhas|meu|meus)\b/;
+
+function namesOneOf(marks: Marks): boolean {
+  return namesSpecialty(marks) || ONE_OF.test(marks.words.map(({ token }) => token.text).join(' '));
+}
+
+function sameSpecialty(one: Marks, other: Marks): boolean {
+  const named = ({ words }: Marks) => words.find(({ token }) => SPECIALTY.test(token.text))?.token.text;
+  const first = named(one);
+  return first !== undefined && first === named(other);
 }

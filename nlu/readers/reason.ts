@@ -6,12 +6,15 @@ const OPENING =
 const BECAUSE = 'que|porque|por que|por|pq|xq|ya que|pois|debido a|devido a|por causa de|es que|é que';
 const LEAD = new RegExp(`^[\\s,.:¿¡-]*(?:(?:${OPENING})[\\s,:]+)?(?:(?:${BECAUSE})\\b[\\s,:]*)*`, 'iu');
 
+/** No reason, and no wish to tell one. */
+const NONE = /^(?:no|n[aã]o|nada|ningun[oa]?|nenhum|no,? gracias|n[aã]o,? obrigad[oa])[.!]*$/iu;
+
 /** What was answered when the dialog asked why, without "porque". */
 export function readReason(text: Normalised): EntityOf<'reason'> | null {
   const { original } = text;
   const start = LEAD.exec(original)?.[0].length ?? 0;
   const end = original.trimEnd().length;
   const reason = original.slice(start, end);
-  if (!/\p{L}{2}/u.test(reason)) return null;
+  if (!/\p{L}{2}/u.test(reason) || NONE.test(reason)) return null;
   return { type: 'reason', text: reason, start, end, reason };
 }

@@ -20,10 +20,34 @@ describe('two wishes in one message', () => {
     ['es', 'quiero sacar una cita y saber cuánto cuesta la consulta', ['book', 'faq_price']],
     ['pt', 'quero marcar uma consulta e saber quanto custa', ['book', 'faq_price']],
     ['es', 'quiero cancelar la del lunes y pasarla al jueves', ['reschedule']],
+    ['es', 'cancela la de cardiología y la del laboratorio pásala al lunes', ['cancel', 'reschedule']],
+    ['es', 'cancela la de cardiología y pásala para la del lunes', ['reschedule']],
+    ['pt', 'remarca a do cardio pra segunda e cancela a de exames', ['reschedule', 'cancel']],
+    ['pt', 'cancela a consulta e remarca pra segunda', ['reschedule']],
+    ['pt', 'confirmo o laboratório, mas na de cardiologia não vou poder', ['confirm', 'cancel']],
+    ['es', '¿me pasás el turno de cardiología al viernes?', ['reschedule']],
+    ['es', '¿me pasás la dirección?', ['faq_location']],
+    ['pt', 'passa a minha de quinta pra sexta', ['reschedule']],
+    ['es', 'necesito hora con la ginecóloga pa la otra semana', ['book']],
+    ['es', 'cámbiame la hora para la otra semana', ['reschedule']],
   ];
   for (const [lang, text, intents] of cases) {
     test(`"${text}" wants ${intents.join(', then ')}`, () => assert.deepEqual(acted(text, lang), intents));
   }
+
+  test('each is told by words of its own', () => {
+    const text = 'cancela la del jueves y dame una con el psicólogo la próxima semana';
+    const { intents } = understand(text, { ref: REF, lang: 'es' });
+    const told = intents.map(({ within = [] }) => within.map(([start, end]) => text.slice(start, end)));
+    assert.deepEqual(told, [['cancela la del jueves '], ['y dame una con el psicólogo la próxima semana']]);
+  });
+
+  test('the day of one is not of the week of the other', () => {
+    const text = 'quiero cancelar la cita del jueves y pedir una con el psicólogo la próxima semana';
+    const { entities } = understand(text, { ref: REF, lang: 'es' });
+    const days = entities.flatMap((one) => (one.type === 'when' ? [one.when.from] : []));
+    assert.deepEqual(days, ['2026-03-12T00:00', '2026-03-16T00:00']);
+  });
 });
 
 describe('a short answer', () => {

@@ -135,6 +135,11 @@ const MIXED: Readonly<Record<string, Said>> = {
     ['para mí', { type: 'person', person: 'self' }],
     ['mi hijo', { type: 'person', person: 'son' }],
   ]),
+  'book for my mother and me': sentence('psicología para mi mamá y para mí', [
+    ['psicología', { type: 'specialty', specialty: 'psychology' }],
+    ['mi mamá', { type: 'person', person: 'mother' }],
+    ['para mí', { type: 'person', person: 'self' }],
+  ]),
   'cancel Thursday and book Friday': says({
     wants: ['cancel', 'book'],
     values: [day('2026-03-12'), day('2026-03-13')],

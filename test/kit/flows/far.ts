@@ -1,10 +1,16 @@
 import { DUES } from './dues.ts';
 import { INTENT_EXAMPLES as intent, KIND_EXAMPLES } from './examples.ts';
-import { says } from './said.ts';
+import { says, sentence } from './said.ts';
 import { answered, type Turn } from './talk.ts';
 
 const first = says({ values: [{ type: 'choice', choice: { index: 1 } }] });
 const book = (specialty: string) => says({ wants: ['book'], values: [{ type: 'specialty', specialty }] });
+
+const forMeAndMyHusband = sentence('psicología para mí y mi esposo', [
+  ['psicología', { type: 'specialty', specialty: 'psychology' }],
+  ['para mí', { type: 'person', person: 'self' }],
+  ['mi esposo', { type: 'person', person: 'partner' }],
+]);
 
 /** Talks to places that a walk from the beginning hardly comes to: many right answers in a row lead there. */
 export const FAR: Readonly<Record<string, readonly Turn[]>> = {
@@ -38,6 +44,13 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     answered('openings.found'),
     first,
     answered('opening.held'),
+  ],
+  'the first of two visits, about to be booked': [
+    forMeAndMyHusband,
+    answered('openings.found'),
+    first,
+    answered('opening.held'),
+    intent.yes,
   ],
   'a visit of every week, just booked': [
     says({

@@ -1,0 +1,41 @@
+import type { Marks } from './marks.ts';
+import { denied, named, told } from './said.ts';
+
+/** What makes a statement a question: "¿verdad?", "né?" */
+const TAGS: ReadonlySet<string> = new Set('verdad cierto ne verdade certo'.split(' '));
+
+/** "No la cancelen": whether a visit is to stand. */
+export function sparesVisit(said: Marks): boolean {
+  return (
+    denied(said, ['cancel']) && !told(said, ['cancel', 'unable', 'stop', 'talk']) && !named(said, ['message'])
+  );
+}
+
+/** "Si alguien cancela", "¿me cobran si no voy?": whether that a visit is cancelled is only supposed. */
+export function supposesCancelling(said: Marks): boolean {
+  return told(said, ['cancel', 'unable', 'freed'], ['condition']) && !told(said, ['cancel'], ['command']);
+}
+
+/** "No la cancelaron, ¿verdad?" */
+export function asksWhetherCancelled({ all, words }: Marks): boolean {
+  const acts = all.filter(({ concept }) => concept === 'cancel');
+  const isAsked = words.some(({ token }) => TAGS.has(token.text));
+  return isAsked && acts.length > 0 && acts.every(({ mood, negated }) => negated && mood === 'report');
+}
+
+/** "El doctor me canceló": whether somebody else has cancelled it. */
+export function wasCancelled(said: Marks): boolean {
+  return (
+    told(said, ['cancel'], ['report']) &&
+    !told(said, ['cancel', 'unable', 'unneeded', 'stop']) &&
+    !named(said, ['message', 'waitlist'])
+  );
+}
+
+/** "Voy a cancelar con tarjeta": whether what is cancelled is a bill. */
+export function cancelsBill({ all }: Marks): boolean {
+  const acts = all.filter(({ concept }) => concept === 'cancel');
+  const isPaid = ({ from, to }: Marks['all'][number]) =>
+    all.some((mark) => mark.concept === 'cost' && mark.from <= from && mark.to > to);
+  return acts.length > 0 && acts.every(isPaid);
+}

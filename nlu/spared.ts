@@ -1,0 +1,52 @@
+import { fold } from './normalise.ts';
+
+/** What stands between two things that are said. */
+const BETWEEN = /[,.;!?\n]|\b(?:y|e|pero|mas|solo que|so que)\b/g;
+/** What is done with a visit, or that it is only of one. */
+const ACT =
+  /\b(?:cancel|anul|desmarc|cambi|muev|mov|pass?[ae]|reprogram|reagend|remarc|mud|adelant|adiant|aplaz|confirm|corr[ae]|troc)|^(?:no |nao )?(?:solo|so|somente|apenas|unicamente)\b/;
+/** One of several visits: "la otra", "la mía", "la de mi hijo", "a do Mateus"; and not "la de las 3". */
+const ONE =
+  '(?:la|el|las|los|lo|a|o|as|os) (?:otr[ao]s?|outr[ao]s?|mi[ao]s?|minhas?|meus?|del?|d[oa]s?)\\b(?! (?:las? )?\\d)';
+const KEPT =
+  '(?:(?:me|se|la|lo|las|los) )*(?:dej(?!aron|e de)\\w*|deix(?!e de)\\w*|mant(?:en|em|ien)\\w*|sigue\\w*|continua\\w*|fica\\w*|queda\\w*)';
+/** As it is: what may follow. */
+const AS_IT_IS =
+  '(?: (?:como|asi|igual|esta|estan|estaba|ta|tal|cual|quiet\\w+|tranquil\\w+|ahi|ai|alli|la|assim|mesmo|firme|por favor|porfa\\w*|nomas|sim|si|do jeito que))*';
+const SPARED = [
+  new RegExp(`^${ONE}(?: \\S+){0,4}? (?:no|nao|${KEPT}${AS_IT_IS})$`),
+  new RegExp(`^${KEPT} ${ONE}(?: (?!para|pra|pro|pa|al|hasta|ate|a)\\S+){0,4}$`),
+];
+
+/**
+ * The text without the visits that are to stay as they are: "cancela la de mi hijo, la mía déjela", "passa a de quinta
+ * pra sexta, a outra deixa quieta". Blanks stand where they stood, so that all else stands where it was.
+ */
+export function withoutSpared(text: string): string {
+  const folded = fold(text);
+  if (folded.length !== text.length) return text;
+  const parts = partsOf(folded);
+  const spared = parts.filter(({ words }) => SPARED.some((way) => way.test(words)));
+  const others = parts.filter((part) => !spared.includes(part));
+  if (!spared.length || !others.some(({ words }) => ACT.test(words))) return text;
+  return spared.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
+    text,
+  );
+}
+
+interface Part {
+  from: number;
+  to: number;
+  words: string;
+}
+
+function partsOf(folded: string): Part[] {
+  const cuts = [...folded.matchAll(BETWEEN)];
+  return [...cuts, null].map((cut, at) => {
+    const before = cuts[at - 1];
+    const from = before ? before.index + before[0].length : 0;
+    const to = cut?.index ?? folded.length;
+    return { from, to, words: folded.slice(from, to).trim().replace(/\s+/g, ' ') };
+  });
+}
