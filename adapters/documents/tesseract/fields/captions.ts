@@ -40,6 +40,7 @@ function rowUnder(
   sheet: Sheet,
   labels: readonly FoundLabel[],
 ): [FoundLabel, Cell | null][] {
+  if (row.every(({ cell }) => hasOwnBeside(cell, sheet, labels))) return [];
   const heads = labels.filter((label) => label.alone && !isHeadOfPart(label));
   const others = { cells: sheet.cells.filter((cell) => !labels.some((label) => label.cell === cell)) };
   const under = row.map((label): [FoundLabel, Cell | null] => {
@@ -49,6 +50,12 @@ function rowUnder(
   });
   const found = under.filter(([, value]) => value !== null);
   return areMost(found, row) ? under : [];
+}
+
+/** `Paciente || Ana Ruiz || DNI || 25496332`: where each label has a cell that is none right after it, that is its value. */
+function hasOwnBeside({ row, page, x1 }: Cell, { rows }: Sheet, labels: readonly FoundLabel[]): boolean {
+  const next = rows[row]?.find((cell) => cell.page === page && cell.x0 > x1);
+  return next !== undefined && !labels.some(({ cell }) => cell === next);
 }
 
 /** `Datos del paciente`: what stands below it is a part of the form, and no value of its own. */

@@ -51,9 +51,14 @@ const STATUS =
 /** `183.9 | Venas varicosas`: a code whose letter was read as a digit, before its words. */
 const MISREAD_CODE = /^\W*([1l|8526])(\d{2}\.\d)(?=[\s\-–|:]+\p{L}{3})/u;
 
+/** `110 Hipertensión`: the same of a code of three. */
+const MISREAD_SHORT = /^\W*[1l|](\d{2})(?=[\s\-–|:]+\p{L}{4})/u;
+
 /** A text in which a diagnosis is meant to stand, with the letter of the code that it begins with. */
 export function withCodeMended(text: string): string {
-  return text.replace(MISREAD_CODE, (_, letter: string, rest: string) => `${LETTER_FOR[letter]}${rest}`);
+  return text
+    .replace(MISREAD_CODE, (_, letter: string, rest: string) => `${LETTER_FOR[letter]}${rest}`)
+    .replace(MISREAD_SHORT, (_, rest: string) => `I${rest}`);
 }
 
 /** A diagnosis in words: without its code, and without the marks that parted them. */

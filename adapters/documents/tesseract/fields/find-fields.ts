@@ -80,7 +80,11 @@ function kindIn(
   const [word = '', ...more] = cell.words.slice(from, to).map(({ text }) => bare(text));
   if (more.length > 0) return kind;
   if (/^(nombres?|nomes?)$/.test(word) && isUnderDoctor(cell, labels)) return 'practitioner_name';
-  const before = labels.findLast((other) => other.cell.row === cell.row && other.cell.x0 < cell.x0);
+  const before = labels.findLast(
+    (other) =>
+      (other.cell.row === cell.row && other.cell.x0 < cell.x0) ||
+      (other.cell.row === cell.row - 1 && Math.abs(other.cell.x0 - cell.x0) < cell.y1 - cell.y0),
+  );
   if (word === 'cedula' && (country === 'MX' || before?.kind === 'practitioner_name'))
     return 'practitioner_license';
   if (country === 'BR' && word === 'matricula') return 'member_id';
@@ -115,7 +119,7 @@ function readValues(
     const meant = label.ownName ? fromLabel(label, cell) : goingOn(withWords(cell, field, on), field, on);
     const whole = field.startsWith('diagnosis') ? { ...meant, text: withCodeMended(meant.text) } : meant;
     const found = fieldsBehind(field, whole.text).flatMap((one): FoundField[] => {
-      const parsed = provenOf(one, whole, { label: written.join(' '), country });
+      const parsed = provenOf(one, whole, { label: written.join(' ').replace(/^\P{L}+/u, ''), country });
       if (!parsed) return [];
       const words = one === 'diagnosis_code' ? codeWords(whole) : whole.words;
       const confidence = confidenceOf(words, side, parsed.valid);
@@ -148,6 +152,8 @@ function provenOf(
 /** A diagnosis is told by its words, its code or both, whichever of the two its label names. */
 function fieldsBehind(field: FieldName, text: string): FieldName[] {
   if (field === 'diagnosis_text') return [field, 'diagnosis_code'];
+  // `(CID-10 M54.5) em acompanhamento`: what stands behind the bracket goes on with a sentence.
+  if (/^\W*[A-TV-Z]\d{2}(?:\.\d)?\)/u.test(text)) return [field];
   if (field === 'diagnosis_code' && diagnosisCodeIn(text)) return [field, 'diagnosis_text'];
   return [field];
 }

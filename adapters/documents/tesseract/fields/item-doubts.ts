@@ -1,7 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { type FoundItem, isTitle } from './items.ts';
 import type { Cell } from './layout.ts';
-import { isSalutation } from './no-study.ts';
+import { isSalutation, isSpecialty } from './no-study.ts';
 import { beginsWithStudy, studyWordsIn } from './study-words.ts';
 
 /** What bears on whether a list of studies is whole. */
@@ -11,15 +11,18 @@ export interface ListRead {
   rest: readonly Cell[];
   /** The first row that says whose the order is: what stands above is the letterhead. */
   firstRow: number;
+  /** What stands beside them under heads of remarks, and is no line of the list. */
+  aside: readonly Cell[];
 }
 
 /** Whether a study may be missing from a list, be no study, or be two: then a person looks at it. */
-export function areItemsDoubted({ items, rest, firstRow }: ListRead): boolean {
+export function areItemsDoubted(list: ListRead): boolean {
+  const { items, rest, firstRow } = list;
   const isCoded = items.some(({ code }) => code !== null);
   if (isCoded && items.some(({ code }) => code === null)) return true;
   if (items.some((item) => isItemDoubted(item)) || mayBeOptions(items)) return true;
   if (isCoded && rest.some((cell) => cell.row >= firstRow && beginsWithCode(cell, items))) return true;
-  return rest.some((cell) => isLeftOut(cell, items, firstRow));
+  return rest.some((cell) => mayName(cell, list) || mayBeLine(cell, list));
 }
 
 function isItemDoubted({ description, code, system, cells }: FoundItem): boolean {
@@ -35,7 +38,7 @@ const RUNS_ON =
   /(^|\s)(de|del|da|do|y|e|con|com|en|em|para|por|sin|sem|a|o|ou|tipo|nivel|fase|grado|grau|anti|[-–,/+])$/iu;
 
 /** A number at the end that is how many rather than what: no `tipo 1`. */
-const COUNTED = /(?<!\b(?:tipo|nivel|fase|grado|grau|factor|fator|t|de)) \d{1,2}$/iu;
+const COUNTED = /(?<!\b(?:tipo|nivel|fase|grado|grau|factor|fator|t|de|urina|hiv|vih)) \d{1,2}$/iu;
 
 /** `2 Ecografía`: how many, or the place in a list? `25 OH vitamina D` is a name. */
 const COUNTED_BEFORE = /^\d{1,2}\s(?!oh\b|hidro)\p{L}/iu;
@@ -61,11 +64,16 @@ function isWhole(description: string): boolean {
 function mayBeOptions(items: readonly FoundItem[]): boolean {
   const firsts = new Set(items.flatMap(({ cells }) => cells[0] ?? []));
   const rows = new Set([...firsts].map(({ row }) => row));
+  // What is counted along its rows, `1. …  2. …`, is no list of options.
+  if ([...firsts].every(({ text }) => /^\d{1,2}\s?[.)-]/.test(text))) return false;
   return rows.size < firsts.size && items.every(({ code, quantity }) => code === null && quantity === null);
 }
 
 /** How a part of the body is looked at: `AP y lateral`, `PA e perfil`. */
 const VIEW = /^(perfil|lateral(es)?|obl[ií]cuas?|axial(es)?)\b/iu;
+
+/** `Toxoplasma IgG e IgM`: two answers of one study. */
+const IMMUNOGLOBULIN = /^ig[agme]\b/iu;
 
 /** What laboratories measure together, and orders name in one breath, folded. */
 const PANELS = [
@@ -85,13 +93,23 @@ function arePanel(description: string): boolean {
   return PANELS.some((panel) => parts.every((part) => panel.test(part)));
 }
 
+/** `Ecografía de hombro izquierdo Mamografía`: a capital after a word in small letters, and no name of who found a test. */
+const RUN_TOGETHER = /\p{Ll}{4,}\s((?!Doppler|Holter)\p{Lu}\p{Ll}{4,})/u;
+
 /** `Biometría hemática y radiografía de tórax`: what is parted by `y`, a comma or a plus, each a study. */
 function areTwo(description: string, code: string | null): boolean {
   if (code !== null || arePanel(description) || JOINED.test(fold(description))) return false;
+  if (RUN_TOGETHER.test(description) && beginsWithStudy(RUN_TOGETHER.exec(description)?.[1] ?? ''))
+    return true;
   const parts = description.split(/\s*[,;+]\s*(?![^(]*\))|\s+[ye]\s+/u);
   return parts
     .slice(1)
-    .some((part) => !VIEW.test(part) && (beginsWithStudy(part) || /^\p{Lu}\p{Ll}{3}/u.test(part)));
+    .some(
+      (part) =>
+        !VIEW.test(part) &&
+        !IMMUNOGLOBULIN.test(part) &&
+        (beginsWithStudy(part) || /^\p{Lu}\p{Ll}{3}/u.test(part)),
+    );
 }
 
 /** Digits as many as the codes of the studies have: a study may stand behind them. */
@@ -100,23 +118,53 @@ function beginsWithCode({ text }: Cell, items: readonly FoundItem[]): boolean {
   return items.some(({ code }) => code?.length === digits);
 }
 
+/** `1 unidade`: how many, in a cell of its own. */
+const COUNT = /^\d{1,3}\s?\p{L}{2,9}\.?$/u;
+
 /** Words in more cells of one row than one, where no code says that they are one study. */
 function areApart(cells: readonly Cell[], code: string | null): boolean {
   if (code !== null) return false;
-  const rows = cells.filter(({ text }) => /\p{L}{2}/u.test(text)).map(({ page, row }) => `${page}:${row}`);
+  const rows = cells
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && !COUNT.test(text))
+    .map(({ page, row }) => `${page}:${row}`);
   return new Set(rows).size < rows.length;
 }
 
 /** `traer a la próxima consulta`, `resultados de exámenes anteriores`: what comes after, or was before. */
 const COMING =
-  /\b(proxim[oa]|siguiente|seguinte|la|su|na|sua) (consulta|control|revision|avaliacao)\b|\b(resultados?|examenes|exames|estudios) (de )?(los |las )?(examenes |exames |estudios )?(anterior(es)?|previos?)\b/g;
+  /\b(proxim[oa]|siguiente|seguinte|la|su|na|sua) (consulta|control|revision|avaliacao)\b|\b(control|retorno|cita) (con|com|de|en|em|a|para) .*|\b(a|al|en|no|na|para|em) (control|retorno|consulta)\b|\b(resultados?|examenes|exames|estudios) (de )?(los |las )?(examenes |exames |estudios )?(anterior(es)?|previos?)\b/g;
 
-/** Whether words that nobody made anything of may be a study: they name some, or stand in the list as one would. */
-function isLeftOut(cell: Cell, items: readonly FoundItem[], firstRow: number): boolean {
-  if (cell.page === 1 && cell.row < firstRow) return false;
-  if (isSalutation(cell.text)) return false;
-  if (studyWordsIn(fold(cell.text).replace(COMING, ' ')) > 0) return true;
+/** Whether words that nobody made anything of name a study, below the letterhead. */
+function mayName(cell: Cell, { items, firstRow }: ListRead): boolean {
+  if (isAboveList(cell, firstRow) || isSalutation(cell.text) || isSpecialty(cell.text)) return false;
+  if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items)) return false;
+  return studyWordsIn(fold(cell.text).replace(COMING, ' ')) > 0;
+}
+
+/** Whether they stand in the list as a study would. */
+function mayBeLine(cell: Cell, { items, firstRow, aside }: ListRead): boolean {
   const [first, last] = [items[0]?.cells[0], items.at(-1)?.cells.at(-1)];
-  if (!first || !last || !/\p{L}{3}/u.test(cell.text) || isTitle(cell.text)) return false;
+  if (!first || !last || isAboveList(cell, firstRow)) return false;
+  if (!/\p{L}{3}/u.test(cell.text) || isTitle(cell.text) || isSalutation(cell.text)) return false;
+  if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items)) return false;
+  if (aside.some(({ words }) => words.includes(cell.words[0]!))) return false;
   return cell.row >= first.row && cell.row <= last.row;
+}
+
+function isAboveList({ page, row }: Cell, firstRow: number): boolean {
+  return page === 1 && row < firstRow;
+}
+
+/** What is taken, in a column of its own beside the studies: `Suero`, `Sangue total`. */
+const SPECIMEN =
+  /^(sangre|suero|orina|plasma|heces|soro|sangue|urina|fezes|saliva|hisopado)( (total|venos[ao]|basal))?$/;
+
+/** `HEMATOLOGÍA Y QUÍMICA` over boxes some of which are ticked, whose studies are written in small letters. */
+function isHeadOfTicks({ text }: Cell, items: readonly FoundItem[]): boolean {
+  const shouts = (words: string) => words === words.toUpperCase();
+  return shouts(text) && items.every(({ cells, description }) => isTicked(cells) && !shouts(description));
+}
+
+function isTicked(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => /☒|[([]\s?[xX✓✔]\s?[)\]]/u.test(text));
 }

@@ -20,7 +20,8 @@ const CODE =
 
 const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]\s?[xX]?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
 const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
-const BULLET = /^\s*(?:[•·●▪◦*»》>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s)|[eo+](?=\s+\p{Lu}))\s*/u;
+const BULLET =
+  /^\s*(?:[•·●▪◦*»》>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s|\p{Lu}\p{L})|[eo+](?=\s+\p{Lu}))\s*/u;
 
 /** Reads the cells of a row as one study; null where they hold no words and no code. A code alone has no description. */
 export function itemRowOf(cells: readonly Cell[], country: Country | null): ItemRow | null {
@@ -78,9 +79,10 @@ function splitCode(whole: Cell): Part[] {
   const words = cell.words.map(({ text }) => text);
   const last = words.length - 1;
   const clean = (word: string) => word.replace(/[.:,;]$/, '').replace(/^[[(](.+)[\])]$/, '$1');
-  const named = words.findIndex((word, at) => OF_A_CODE.test(word) && CODE.test(clean(words[at + 1] ?? '')));
+  const ofCode = (word = '') => clean(word).replace(/[\])]$/, '');
+  const named = words.findIndex((word, at) => OF_A_CODE.test(word) && CODE.test(ofCode(words[at + 1])));
   if (named >= 0) {
-    const code = { text: clean(words[named + 1]!), x0: cell.words[named + 1]!.x0 };
+    const code = { text: ofCode(words[named + 1]), x0: cell.words[named + 1]!.x0 };
     const text = words.toSpliced(named, 2).join(' ');
     return named === 0 ? [code, { text, x0: cell.x0 }] : [{ text, x0: cell.x0 }, code];
   }
@@ -137,7 +139,7 @@ function mendBrackets(read: string): string {
 }
 
 const QUANTITY =
-  /\s*(?:\(\s*x?\s*(\d{1,3})\s*\)|[-–,]?\s*\bx\s?(\d{1,2})|[-–,]?\s*(?:cant|qtd|qtde|cantidad|quantidade)\.?\s*:?\s*(\d{1,3})|[-–,]?\s(\d{1,2})\s?(?:un|und|unid|unidade|unidad)s?\.?)\s*$/i;
+  /\s*(?:\(\s*x?\s*(\d{1,3})\s*\)|[-–,]?\s*\bx\s?(\d{1,2})|[-–,]?\s*(?:cant|qtd|qtde|cantidad|quantidade)\.?\s*:?\s*(\d{1,3})|\s#\s?(\d{1,2})|[-–,]?\s(\d{1,2})\s?(?:un|und|unid|unidade|unidad)s?\.?)\s*$/i;
 
 /** `1 (uno) Espirometría`, `2 x Glicemia`: how many, before the name. */
 const QUANTITY_BEFORE =
@@ -155,7 +157,7 @@ function withoutQuantity(words: string): { description: string; quantity: number
   if (!match) return { description: words, quantity: null };
   return {
     description: words.slice(0, match.index).replace(/[\s·•|–—-]+$/u, ''),
-    quantity: Number(match[1] ?? match[2] ?? match[3] ?? match[4]),
+    quantity: Number(match.slice(1).find((count) => count !== undefined)),
   };
 }
 

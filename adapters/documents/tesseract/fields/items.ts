@@ -8,7 +8,7 @@ import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { isNoStudy } from './no-study.ts';
 import { unnumbered } from './numbered.ts';
-import { reasonIn } from './reasons.ts';
+import { endOfRequest } from './reasons.ts';
 import { checksOut, mendedCode } from './study-codes.ts';
 import { beginsWithStudy, studyWordsIn } from './study-words.ts';
 import { goEachOn, lineAbove } from './wrapped.ts';
@@ -38,9 +38,20 @@ export function isTitle(text: string): boolean {
   return TITLE.test(text);
 }
 
-/** The studies that an order asks for, in the order in which they stand, and what it offers and nobody ticked. */
-export function itemsOf(sheet: Sheet, known: Known): { items: FoundItem[]; offered: readonly Cell[] } {
-  const rows = unnumbered(studyRows(sheet, known));
+/** The studies of a sheet, and what stands around them. */
+export interface FoundItems {
+  /** What an order asks for, in the order in which it stands. */
+  items: FoundItem[];
+  /** What it offers and nobody ticked. */
+  offered: readonly Cell[];
+  /** What stands in their rows under heads of remarks, dates or places, and tells of no study. */
+  aside: readonly Cell[];
+}
+
+/** The studies that an order asks for, what it offers beside them, and what is said of them. */
+export function itemsOf(sheet: Sheet, known: Known): FoundItems {
+  const walked = studyRows(sheet, known);
+  const rows = unnumbered(walked.rows);
   const hasBoxes = rows.some(({ ticked }) => ticked !== null);
   const hasTicks = rows.some(({ ticked }) => ticked === true);
   const wanted = rows.filter(
@@ -52,7 +63,7 @@ export function itemsOf(sheet: Sheet, known: Known): { items: FoundItem[]; offer
     return named.map((one) => ({ code, system, description: one, quantity, cells }));
   });
   const offered = rows.filter((row) => !wanted.includes(row)).flatMap(({ cells }) => cells);
-  return { items: items.slice(0, MOST_ITEMS), offered };
+  return { items: items.slice(0, MOST_ITEMS), offered, aside: walked.aside };
 }
 
 interface Walk {
@@ -61,13 +72,15 @@ interface Walk {
   rows: ItemRow[];
   /** Whether a heading of studies has been met. */
   isHeaded: boolean;
+  aside: Cell[];
 }
 
-function studyRows(sheet: Sheet, known: Known): ItemRow[] {
-  const walk: Walk = { inSection: false, columns: [], rows: [], isHeaded: false };
+function studyRows(sheet: Sheet, known: Known): Walk {
+  const walk: Walk = { inSection: false, columns: [], rows: [], isHeaded: false, aside: [] };
   const letterhead = rowsOfLetterhead(sheet, known.labels);
   for (const [at, row] of sheet.rows.entries()) {
     const told = telling(row, walk.columns);
+    walk.aside.push(...row.filter((cell) => !told.includes(cell)));
     const labels = known.labels.filter((label) => told.includes(label.cell) && !isOfAStudy(label));
     const block = blockIn(known.labels.filter((label) => row.includes(label.cell)));
     if (block) {
@@ -94,12 +107,13 @@ function studyRows(sheet: Sheet, known: Known): ItemRow[] {
     const areEach = isGrid || goEachOn(walk.rows, cells, known.country);
     for (const group of areEach ? cells.map((cell) => [cell]) : groupsOf(cells)) takeRow(walk, group, known);
   }
-  return walk.rows;
+  return walk;
 }
 
 /** `…, para realização de colposcopia, em razão de …`: what stands below a sentence is no list. */
-function isInSentence({ from, colon, cell }: FoundLabel): boolean {
-  return from > 2 && !colon && cell.words.length > 10;
+function isInSentence({ from, to, colon, cell }: FoundLabel): boolean {
+  if (colon || cell.words.length <= 10) return false;
+  return from > 2 || endOfRequest(partOf(cell, to, cell.words.length)?.text ?? '') !== null;
 }
 
 /** `SOLICITUD DE EXÁMENES` names the form; `Solicitud` and `Exámenes`, alone, head a list. */
@@ -149,9 +163,11 @@ const LONGEST_LIST = 1_000;
 function listed(rest: Cell | null, { from, to, colon }: FoundLabel, country: Country | null): ItemRow[] {
   const read = rest && itemRowOf([rest], country);
   if (!read || read.description.length > LONGEST_LIST) return [];
-  if (!/\p{L}{3}/u.test(read.description) || isNoStudy(read.description)) return [];
-  const { from: end } = reasonIn(read.description) ?? {};
-  const each = enumerated(read.description.slice(0, end).replace(/[\s,;]+$/u, ''));
+  const asked = read.description
+    .slice(0, endOfRequest(read.description) ?? undefined)
+    .replace(/[\s,;]+$/u, '');
+  if (!/\p{L}{3}/u.test(asked) || isNoStudy(asked)) return [];
+  const each = enumerated(asked);
   const isNamed = each.some((part) => studyWordsIn(part) > 0) || (colon && to - from > 1);
   return isNamed ? each.map((description) => ({ ...read, description })) : [];
 }
@@ -185,7 +201,7 @@ function takeRow(walk: Walk, cells: readonly Cell[], { country }: Known): void {
   if (isSentence(read) || isBesideCodes(walk.rows, read)) return;
   const isHouse = isTitle(read.description);
   const isNamed = studyWordsIn(read.description) > 0 && !isHouse;
-  const isAmong = walk.inSection || isNextInColumn(walk.rows, read);
+  const isAmong = walk.inSection || isNextInColumn(walk.rows, read) || isNextCounted(last, read);
   const isCoded = isCodedToo(last, read) || (!isHouse && isProven(read));
   if (!isNamed && !isCoded && /^\p{Ll}/u.test(read.description)) return;
   const isItem = isNamed || isAmong || isCoded || (read.code === null && read.ticked !== null);
@@ -235,6 +251,14 @@ function isNextInColumn(rows: readonly ItemRow[], read: ItemRow): boolean {
   return isInLine && third!.page === second!.page && pitch > 0 && third!.y0 - second!.y0 < pitch * 1.25;
 }
 
+/** `2. Vit. D` beside or below `1. Ferritina`: one more of what is counted. */
+function isNextCounted(last: ItemRow | undefined, { bullet, cells: [cell] }: ItemRow): boolean {
+  const [above] = last?.cells ?? [];
+  if (!bullet || !last?.bullet || !above || !cell || !NUMBERED.test(cell.text)) return false;
+  const number = (text: string) => Number(/^\d{1,2}/.exec(text)?.[0]);
+  return above.page === cell.page && number(cell.text) === number(above.text) + 1;
+}
+
 /** A form's title that stands between the studies of one page and those of the next. */
 function isHeadOfPage(read: ItemRow, last: ItemRow): boolean {
   const isNewPage = read.cells[0]!.page !== last.cells[0]!.page;
@@ -244,6 +268,7 @@ function isHeadOfPage(read: ItemRow, last: ItemRow): boolean {
 /** The cells of a row by the boxes in it, or by the studies that each names alone; else all of them together. */
 function groupsOf(row: readonly Cell[]): Cell[][] {
   const boxes = row.filter(({ text }) => beginsWithBox(text));
+  if (row.length > 1 && row.every(({ text }) => NUMBERED.test(text))) return row.map((cell) => [cell]);
   const isList = row.every(({ text }) => beginsWithStudy(text) && /^\p{Lu}/u.test(text));
   if (boxes.length === 0 && isList) return row.map((cell) => [cell]);
   if (boxes.length < 2) return [[...row]];
@@ -256,6 +281,9 @@ function groupsOf(row: readonly Cell[]): Cell[][] {
   }
   return groups.filter((cells) => cells.length > 0);
 }
+
+/** `3. Ferritina`, and beside it `4. TSH`: a list in columns counts along its rows. */
+const NUMBERED = /^\d{1,2}\s?[.)-]{1,2}\s*\p{L}/u;
 
 /** A code in the row below the study that it is of: `TUSS 40302733 · Quantidade: 1`. */
 function giveCode(last: ItemRow | undefined, { code, system, quantity, cells }: ItemRow): void {

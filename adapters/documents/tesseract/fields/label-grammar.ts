@@ -16,6 +16,8 @@ export interface LabelWord {
   bare: string;
   /** Whether a colon stands in it: what follows is a value, whatever it looks like. */
   colon: boolean;
+  /** Whether it is a word of labels as it stands: then it is none of another word misread. */
+  known: boolean;
   /** What stands on either side of its slashes, any of which may be meant: `Afiliado/Paciente`. */
   either: readonly string[];
 }
@@ -26,10 +28,11 @@ export interface LabelMatch {
   amiss: number;
 }
 
-/** Words as labels are compared with them. */
-export function labelWords(words: readonly string[]): LabelWord[] {
+/** Words as labels of a vocabulary are compared with them. */
+export function labelWords(words: readonly string[], vocabulary: ReadonlySet<string>): LabelWord[] {
   return words.map((word) => ({
     bare: bare(word),
+    known: vocabulary.has(bare(word)),
     colon: word.includes(':'),
     either: /\p{L}{3}\/\p{L}{2}/u.test(word) ? word.split('/').map(bare) : [],
   }));
@@ -58,6 +61,11 @@ function stepOf(written: string, classes: Readonly<Record<string, string>>): Ste
     choices: inner.split('|').map((choice) => choice.trim().split(/\s+/)),
     optional: written.startsWith('('),
   };
+}
+
+/** Every word of patterns. */
+export function wordsOf(patterns: readonly LabelPattern[]): Set<string> {
+  return new Set(patterns.flatMap(({ steps }) => steps.flatMap(({ choices }) => choices.flat())));
 }
 
 /** The words that a pattern may begin with. */
@@ -115,5 +123,7 @@ function takeOne(words: readonly LabelWord[], { word, letter, amiss }: At, meant
   if (letter === 0 && words[at]!.either.includes(meant)) return { word: at + 1, letter: 0, amiss };
   // `Fdo.` is a word of its own before it is `F.` and `do`.
   if (read.startsWith(meant)) return { word: at, letter: letter + meant.length, amiss: amiss + RUN_TOGETHER };
-  return letter === 0 && isLike(read, meant) ? { word: at + 1, letter: 0, amiss: amiss + 1 } : null;
+  return letter === 0 && !words[at]!.known && isLike(read, meant)
+    ? { word: at + 1, letter: 0, amiss: amiss + 1 }
+    : null;
 }

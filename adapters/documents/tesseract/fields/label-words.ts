@@ -1,5 +1,5 @@
 import type { FieldName } from '../../documents.ts';
-import { beginningsOf, type LabelPattern, patternsOf } from './label-grammar.ts';
+import { beginningsOf, type LabelPattern, patternsOf, wordsOf } from './label-grammar.ts';
 
 /** What a label announces: a field, the studies, or something that no field holds. */
 export type LabelKind = FieldName | NamePart | 'items' | 'code' | 'description' | 'quantity' | 'other';
@@ -12,7 +12,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   no: 'n|no|nro|nr|num|numero|n de|no de|nro de|nr de|num de|numero de|numero do|numero da|n do|n da|no do|no da',
   of: 'de|del|de la|de los|do|da|dos|das',
   patient:
-    'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|socio|socia|segurado|segurada|derechohabiente|paciente afiliado|afiliado titular|afiliado titular adherente|titular adherente|persona atendida|persona|interesado|interesada',
+    'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|socio|socia|segurado|segurada|derechohabiente|paciente afiliado|afiliado titular|afiliado titular adherente|titular adherente|persona atendida|persona|interesado|interesada|funcionario|funcionaria|empleado|empleada|trabajador|trabajadora|trabalhador|trabalhadora|colaborador|colaboradora|crianca|nino|nina|menor|recien nacido|recem nascido|aluno|alumno',
   doctor:
     'medico|medica|medico a|medico cirujano|profesional|profissional|prof|prescriptor|doctor|facultativo|odontologo|odontologa|dentista|cirujano dentista|cirurgiao dentista|cirurgia dentista|profesional de la salud|profissional de saude',
   asking:
@@ -88,6 +88,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
   diagnosis_text: `
     (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|diagn|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|presuncional|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provavel|provisional|provisorio|inicial|sindromico) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
     [impresion|impressao|sospecha|suspeita|juicio|juizo|criterio|presuncion|hipotesis|hipotese|orientacion] [diagnostica|clinica|diagnostico|clinico] (principal)
+    padecimiento (actual)
     [enfermedad|doenca|patologia|condicion|condicao] [actual|atual|principal|de base|clinica]
     [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
     [justificacion|justificativa|motivo|indicacao|indicacion] (clinica|clinico|medica|medico)
@@ -109,7 +110,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [afiliado|socio|asegurado|poliza|credencial|carteira|carteirinha|carne|carnet|cartao|contrato] [n|no|nro|num|numero]
     [cartao|carteira|carteirinha|credencial|carne|tarjeta|carnet] (<of>) [beneficiario|convenio|plano|afiliado|seguro|socio]
     [beneficio] [n|no|nro|numero|parentesco]
-    [credencial|poliza|carteira|carteirinha|carne|carnet|cartao|nss|nuss|nro|membresia|autogenerado|carteira do plano|matricula do beneficiario]`,
+    [credencial|poliza|cart|carteira|carteirinha|carne|carnet|cartao|nss|nuss|nro|membresia|autogenerado|carteira do plano|matricula do beneficiario]`,
   authorization_number: `
     (<no>) [<authorization>] (n|no|nro|numero)
     [codigo|cod|clave|volante|folio] (<no>) (<of>) (la) [<authorization>] (n|no|nro|numero)`,
@@ -117,13 +118,13 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [vence|vence el|vence em|valido hasta|valida hasta|vigente hasta|vigencia hasta|validez hasta|expira|expira el|caduca|valido ate|valida ate|autorizado ate|autorizado hasta|fecha limite|data limite|vencimiento|vencimento|validez|validade|fecha de caducidad]
     (fecha|data|dt|f|fec) (<of>) [<ends>] (<of>) (la) (<authorization>|guia|orden)`,
   items: `
-    [<study>] (<of>) (laboratorio|gabinete|imagen|imagenes|apoyo|diagnostico) [solicitados|solicitado|solicitadas|solicitada|autorizados|autorizado|autorizadas|autorizada|requeridos|requeridas|requisitados|indicados|indicadas|ordenados|ordenadas|prescritos|prescritas|pedidos|a realizar|por realizar|que se solicitan|que se piden|que se indican|que solicita|que se solicita n|complementarios|complementares|auxiliares|diagnosticos]
-    [<study>] (<of>) (laboratorio|gabinete|imagen|imagenes|apoyo diagnostico)
+    [<study>] (<of>) (laboratorio|gabinete|imagen|imagenes|imagem|imagens|apoyo|diagnostico) [solicitados|solicitado|solicitadas|solicitada|autorizados|autorizado|autorizadas|autorizada|requeridos|requeridas|requisitados|indicados|indicadas|ordenados|ordenadas|prescritos|prescritas|pedidos|a realizar|por realizar|que se solicitan|que se piden|que se indican|que solicita|que se solicita n|complementarios|complementares|auxiliares|diagnosticos]
+    [<study>] (<of>) (laboratorio|gabinete|imagen|imagenes|imagem|imagens|apoyo diagnostico)
     [<study>] [laboratoriais|laboratoriales|clinicos|de sangre|de sangue|por imagem|por imagen|radiologicos|cardiologicos]
     [<study>] para (o|el|su|seu|a|la) [retorno|control|proximo control|proxima consulta]
     [<study>] [procedimiento|procedimento|o procedimiento|y procedimientos|e procedimentos|e exames|y examenes|ou itens assistenciais solicitados]
     servicio [solicitado|autorizado|requerido]
-    (se) (le) [<asks>] (realizar|realizarle|realizacion|realizacao|hacer|efectuar|practicar|se realice|que se realice|la realizacion|a realizacao|se le realice) (<of>) (el|la|los|las|lo|o|a|os|as) (siguiente|siguientes|seguinte|seguintes) (<study>)
+    (se) (le) [<asks>] (muy) (atentamente|amablemente|cordialmente|gentilmente|por favor|de la manera mas atenta|su apoyo para|su colaboracion para|autorizar) (realizar|realizarle|realizacion|realizacao|hacer|efectuar|practicar|se realice|que se realice|la realizacion|a realizacao|se le realice|se le efectue|se efectue|se le practique|se practique|le sea realizado|le sea realizada) (<of>) (el|la|los|las|lo|o|a|os|as) (siguiente|siguientes|seguinte|seguintes) (<study>)
     a (la) [realizacao|realizacion] (<of>)
     para (a|la|el|o|su|sua) [realizacao|realizacion] (<of>)
     (se) [remite|deriva|encaminha|remito|derivo|encaminho] para
@@ -164,13 +165,22 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [validade|vencimiento|vigencia|vencimento] (<of>) (la) [carteira|carteirinha|carnet|credencial|poliza|cartao]`,
 };
 
+/** Every label there is. */
+function allLabels(): { kind: LabelKind; pattern: LabelPattern }[] {
+  return Object.entries(PATTERNS).flatMap(
+    ([kind, lines]) => patternsOf(lines, CLASSES).map((pattern) => ({ kind: kind as LabelKind, pattern })), // Keys of the table above.
+  );
+}
+
+/** Every word that stands in a label. */
+export function wordsOfLabels(): Set<string> {
+  return wordsOf(allLabels().map(({ pattern }) => pattern));
+}
+
 /** Every label by the words that it may begin with. */
 export function labelsByBeginning(): Map<string, { kind: LabelKind; pattern: LabelPattern }[]> {
-  const all = Object.entries(PATTERNS).flatMap(([kind, lines]) =>
-    patternsOf(lines, CLASSES).map((pattern) => ({ kind: kind as LabelKind, pattern })),
-  );
   const by = new Map<string, { kind: LabelKind; pattern: LabelPattern }[]>();
-  for (const label of all) {
+  for (const label of allLabels()) {
     for (const word of new Set(beginningsOf(label.pattern))) by.set(word, [...(by.get(word) ?? []), label]);
   }
   return by;

@@ -7,6 +7,11 @@ import { studyWordsIn } from './study-words.ts';
 const SPECIALTY =
   /^(cardio|reumato|gineco|neuro|uro|hemato|endocrino|dermato|oftalmo|otorrinolaringo|infecto|neumo|pneumo|nefro|onco|gastroentero|traumato|radio|imageno)logia\b|^(ortopedia|pediatria|geriatria|psiquiatria|obstetricia|medicina|cirugia|cirurgia|clinica medica)\b/;
 
+/** Whether a line is what somebody practises, and nothing else. */
+export function isSpecialty(text: string): boolean {
+  return SPECIALTY.test(fold(text));
+}
+
 /** Whether a label that is not known begins a row: `Cargo o actividad: médico general`. */
 function isLabelled(text: string): boolean {
   const [, label = '', value = ''] = /^([^:]{3,40}):\s*(.*)$/.exec(text) ?? [];
@@ -30,11 +35,11 @@ export function isNoStudy(text: string): boolean {
     (!/\p{L}{3}/u.test(text) && studyWordsIn(text) === 0) ||
     BEGINS_WITH_DIAGNOSIS.test(text) ||
     isSalutation(text) ||
-    SPECIALTY.test(fold(text)) ||
+    isSpecialty(text) ||
     isLabelled(text) ||
     datesIn(text).length > 0 ||
     licenseIn(text) !== null ||
-    /^(dra?\.?|pacientes?|firmado|assinado|este|esta|presente|atentamente|atenciosamente|cordialmente|saludos|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
+    /^(dra?\.?|pacientes?|firmado|assinado|este|esta|presente|atentamente|atenciosamente|cordialmente|saludos|saluda|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
       text,
     )
   );

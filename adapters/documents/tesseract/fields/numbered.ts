@@ -1,12 +1,25 @@
 import type { ItemRow } from './item-rows.ts';
 
-/** `01 Hemograma`, `2 Glucosa`: a number before a name, without a mark. */
-const NUMBERED = /^0*(\d{1,2})\s+(?=\p{L})/u;
+/** The number that a row begins with, behind its mark: `3 - URINA 1`, `2.GGT`; zero where it has none. */
+const FIRST = /^\P{L}{0,2}?0*(\d{1,2})(?!\d)/u;
+
+/** Share of a list whose rows must begin with their own place for the others' digits to be theirs too. */
+const MOST = 0.6;
 
 /** Studies without the numbers that a list counts them by, 1, 2, 3: alone, a number may say how many. */
 export function unnumbered(rows: readonly ItemRow[]): ItemRow[] {
-  const numbers = rows.map(({ description }) => Number(NUMBERED.exec(description)?.[1] ?? 0));
-  const isCounted = numbers.length > 1 && numbers.every((number, at) => number === at + 1);
+  const numbers = rows.map(({ cells }) => Number(FIRST.exec(cells[0]?.text ?? '')?.[1] ?? 0));
+  const inPlace = numbers.filter((number, at) => number === at + 1).length;
+  const isCounted =
+    rows.length > 1 &&
+    inPlace >= rows.length * MOST &&
+    numbers.every((number, at) => number === 0 || number === at + 1);
   if (!isCounted) return [...rows];
-  return rows.map((row) => ({ ...row, description: row.description.replace(NUMBERED, '') }));
+  return rows.map((row, at) => ({ ...row, description: withoutPlace(row.description, at + 1) }));
+}
+
+/** `2 Glucosa`, `3URINA 1` without the place; no digit of `17 hidroxiprogesterona`. */
+function withoutPlace(description: string, place: number): string {
+  const [all, number] = /^0*(\d{1,2})(?!\d)[\s.)-]*(?=\p{L})/u.exec(description) ?? [];
+  return all !== undefined && Number(number) === place ? description.slice(all.length) : description;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from './layout.ts';
+import { beginsWithStudy } from './study-words.ts';
 
 /** Words below which a line is too short to be one of a letter. */
 const FEWEST_WORDS = 7;
@@ -33,16 +34,24 @@ function goesOn(line: Cell | undefined, next: Cell, width: number): boolean {
   const height = Math.min(line.y1 - line.y0, next.y1 - next.y0);
   const isFull = line.x1 - line.x0 > width * FULL;
   const isBelow = next.y0 - line.y1 < height * 0.9 && Math.abs(next.x0 - line.x0) < height * 0.8;
+  if (areBothStudies(line, next)) return false;
   return isFull && isBelow && !/[.:;]$/.test(line.text) && !BEGINS_PART.test(next.text);
 }
 
+/** `Ecografía de partes blandas`, and below it `Mamografía bilateral`: two lines of a list, however full the first is. */
+function areBothStudies(line: Cell, next: Cell): boolean {
+  const begins = ({ text }: Cell) => /^\p{Lu}/u.test(text) && beginsWithStudy(text);
+  return begins(line) && begins(next) && !/(?:,|\s(?:de|y|e|con|com|más|mais|ou|o))$/u.test(line.text);
+}
+
 /** Numbers, marks, and a label with its colon: nothing of these goes on with a sentence. */
-const BEGINS_PART = /^(?:[^\p{L}\p{N}("“]|\d{1,2}\b\D|(?:\S+\s){0,4}\S*:)/u;
+const BEGINS_PART = /^(?:[^\p{L}\p{N}("“]|\d{1,2}\b(?!\.\d{3})\D|(?:\S+\s){0,4}\S*:)/u;
 
 /** Letters are written in small letters, and their lines have many words. */
 function isOfALetter({ words }: Cell): boolean {
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
-  return words.length >= FEWEST_WORDS && small * 2 >= words.length;
+  const numbers = words.filter(({ text }) => !/\p{L}/u.test(text)).length;
+  return words.length >= FEWEST_WORDS && small * 2 >= words.length - numbers;
 }
 
 function inOne(lines: readonly Cell[]): Cell {

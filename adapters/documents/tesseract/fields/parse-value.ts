@@ -55,7 +55,7 @@ const plain = (value: string | null): Parsed | null => (value === null ? null : 
 /** A name of an insurer: a few words, no date and no bare number. */
 function insurerIn(text: string): string | null {
   const name = text
-    .replace(/\s[|/]\s.*$/, '')
+    .replace(/\s[|/+]\s.*$/, '')
     .replace(/^[\s:–—-]+|[\s:,;.|·•–—-]+$/g, '')
     .trim();
   if (!/\p{L}{2}/u.test(name) || name.length > 60 || datesIn(name).length > 0) return null;

@@ -1,20 +1,27 @@
 import { fold } from '../../../../nlu/normalise.ts';
+import { GIVEN_NAMES } from '../../../../nlu/people-names.ts';
 import { confidenceOf } from './confidence.ts';
 import type { FoundField } from './find-fields.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { nameIn } from './names.ts';
 import { bare } from './similar.ts';
+import { beginsWithStudy } from './study-words.ts';
 
 /** The patient where no label names them: in a sentence, or over the number that is theirs. */
 export function patientWithoutLabel(sheet: Sheet, found: readonly FoundField[]): FoundField | null {
   return (
-    inProse(sheet) ?? besideId(found) ?? behindId(found) ?? aboveId(sheet, found) ?? leftOfId(sheet, found)
+    inProse(sheet) ??
+    besideId(found) ??
+    behindId(found) ??
+    aboveId(sheet, found) ??
+    leftOfId(sheet, found) ??
+    overStudies(sheet, found)
   );
 }
 
 /** `Favor realizar a la paciente …, identificada con`: what may stand before a name in a sentence. */
 const CALLED =
-  /^(pacientes?|senora?|senorita|sra?|srta|don|dona|usuari[oa]|afiliad[oa]|beneficiari[oa]|menor|nin[oa]|joven|crianca|jovem)$/;
+  /^(pacientes?|senora?|senorita|sra?|srta|don|dona|donna|usuari[oa]|afiliad[oa]|beneficiari[oa]|menor|nin[oa]|joven|crianca|jovem)$/;
 
 function inProse({ cells }: Sheet): FoundField | null {
   for (const cell of cells) {
@@ -83,6 +90,25 @@ function leftOfId({ rows }: Sheet, found: readonly FoundField[]): FoundField | n
   if (!left || found.some(({ cells }) => cells.includes(left))) return null;
   const value = /\d|:/.test(left.text) || /^dra?s?\.?\s/i.test(left.text) ? null : nameIn(left.text);
   return value ? { field: 'patient_name', value, ...read(left, 'position') } : null;
+}
+
+/** How sure a name is that nothing announces: it may be anybody's, and a person looks at it. */
+const UNANNOUNCED = 0.8;
+
+/** The one name alone in its row between a letterhead and the studies, as people write it on a doctor's pad. */
+function overStudies({ rows }: Sheet, found: readonly FoundField[]): FoundField | null {
+  const first = rows.findIndex(
+    ([cell]) => cell && /^\P{L}*\p{Lu}/u.test(cell.text) && beginsWithStudy(cell.text),
+  );
+  const names = rows.slice(0, Math.max(0, first)).flatMap(([cell, ...more]) => {
+    if (!cell || more.length > 0 || found.some(({ cells }) => cells.includes(cell))) return [];
+    const value = /\d|:/.test(cell.text) || /^dra?s?\.?\s/i.test(cell.text) ? null : nameIn(cell.text);
+    return value && GIVEN_NAMES.has(fold(value).split(' ')[0]!) ? [{ cell, value }] : [];
+  });
+  const [one, ...others] = names;
+  if (!one || others.length > 0) return null;
+  const { confidence, ...from } = read(one.cell, 'position');
+  return { field: 'patient_name', value: one.value, ...from, confidence: Math.min(confidence, UNANNOUNCED) };
 }
 
 /** The cell right over another, where both begin at the same edge. */

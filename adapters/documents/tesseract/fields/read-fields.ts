@@ -45,7 +45,7 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
   ];
   const by = reconciledDiagnosis(best(found));
   const taken = takenBy([...by.values()], sheet).union(valuesOfOthers(on));
-  const { items: read, offered } = itemsOf(sheet, { labels, taken, country });
+  const { items: read, offered, aside } = itemsOf(sheet, { labels, taken, country });
   const items = read.map(reconciledItem);
   const confidence: Partial<Record<FieldName | 'items', number>> = {};
   const places: Partial<Record<FieldName, Place>> = {};
@@ -63,7 +63,7 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     const each = items.map((item) => confidenceOf(wordsOf(item), 'beside', bornOut(item)));
     const firstRow = rowsOfLetterhead(sheet, labels);
     const areCut = items.some(({ cells }) => mayBeCutOff(cells, sheet));
-    confidence.items = doubt(Math.min(...each), areCut || areItemsDoubted({ items, rest, firstRow }));
+    confidence.items = doubt(Math.min(...each), areCut || areItemsDoubted({ items, rest, firstRow, aside }));
   }
   return {
     fields: valuesOf(by),

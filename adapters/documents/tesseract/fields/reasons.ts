@@ -1,12 +1,48 @@
+import { beginsWithStudy } from './study-words.ts';
+
 /** What stands before a diagnosis in the sentence of a letter. */
 const WHY =
-  /(?:^|[\s,;])(?:por (?:presentar|cursar con|padecer|(?:un |um )?(?:cuadro|quadro) de|sospecha de|suspeita de)|(?:con|com) (?:diagn[oó]stico|hip[oó]tese|hip[oó]tesis|cuadro|quadro|suspeita|sospecha)(?: (?:diagn[oó]stica|presuntivo|cl[ií]nico|provável))? de|diagnosticad[oa] (?:con|com|de)|em (?:raz[aã]o|decorr[eê]ncia|virtude) de|(?:en|a) (?:raz[oó]n|causa|virtud) de|devido a|debido a|portador(?:\(a\)|a)? de)\s+/iu;
+  /(?:^|[\s,;])(?:por (?:presentar|tener|cursar con|padecer|(?:un |um )?(?:cuadro|quadro) de|sospecha de|suspeita de)|(?:con|com) (?:diagn[oó]stico|hip[oó]tese|hip[oó]tesis|cuadro|quadro|suspeita|sospecha)(?: (?:diagn[oó]stica|presuntivo|cl[ií]nico|provável))? de|diagnosticad[oa] (?:con|com|de)|em (?:raz[aã]o|decorr[eê]ncia|virtude) de|(?:en|a) (?:raz[oó]n|causa|virtud) de|devido a|debido a|(?:trata-se|se trata|tr[aá]tase) de (?:uma?n? )?(?:quadro|cuadro|caso)(?: cl[ií]nico)? de|portador(?:\(a\)|a)? de)\s+/iu;
 
-/** Where the reason of a letter's request begins, and its words; null where a text gives none. */
-export function reasonIn(text: string): { from: number; reason: string } | null {
-  const why = WHY.exec(text);
+/** Where a diagnosis ends: with its sentence, at a comma, at its code in brackets, or where its treatment is told. */
+const END =
+  /\.(?:\s|$)|;|,\s(?!no\b|n[aã]o\b|sin\b|sem\b|sitio\b)|\s\((?=CI[DE]\b|[A-TV-Z]\d\d)|\s(?:em|en) (?:acompanhamento|tratamento|tratamiento|seguimiento|seguimento|control|controle|estudio|investiga)/iu;
+
+/** `por gonartrosis (M17.9)`: what has a code behind it is a diagnosis. */
+const CODED =
+  /(?:^|[\s,;])por\s+(?=\p{L}[^,.;()]{3,80}?\s\((?:CI[DE][\s-]?(?:10|X)?:?\s?)?[A-TV-Z]\d{2}(?:\.\d)?\))/iu;
+
+/** Where the reason of a letter's request begins, its words, and what stands behind them; null where a text gives none. */
+export function reasonIn(text: string): { from: number; reason: string; rest: string } | null {
+  const why = WHY.exec(text) ?? CODED.exec(text);
   if (!why) return null;
   const rest = text.slice(why.index + why[0].length);
-  const end = /\.(?:\s|$)|;|,\s(?!no\b|n[aã]o\b|sin\b|sem\b|sitio\b)/u.exec(rest);
-  return { from: why.index, reason: rest.slice(0, end?.index ?? rest.length) };
+  const end = END.exec(rest);
+  const to = end?.index ?? rest.length;
+  return { from: why.index, reason: rest.slice(0, to), rest: rest.slice(to) };
+}
+
+/** For whom something is to be done, in the sentence that asks for it. */
+const FOR_WHOM =
+  /,?\s(?:al|a|a la|a el|para|para el|para la|del|de la|ao|à|ao\(à\)|a\(o\)|para o|para a|do|da|en|na|no)\s(?:o\(a\)\s|el\/la\s|la\/el\s)?(?:paciente|pte|pcte|se[ñn]or|sr|sra|don|do[ñn]a|usuari|afiliad|beneficiari|menor|ni[ñn][oa]|crian[cç]a)/iu;
+
+/** Who somebody is: `, RUT …`, `, identificada con …`, `, nascido em …`. */
+const IDENTIFIED =
+  /,\s(?:rut|run|cpf|dni|curp|c\.?c\.?|identificad|portador|con fecha|com data|na[cs]c?id[oa]|de \d{1,3} a[ñn]os)/iu;
+
+/** A sentence that ends, and another that begins; `H. pylori` is none. */
+const NEXT_SENTENCE = /(?<=\p{L}{3}|\d\s?h|\))\.\s+(?=\p{Lu})/u;
+
+/** Where what a sentence asks for ends: before for whom it is, and why; null where it goes on to the end. */
+export function endOfRequest(text: string): number | null {
+  const sentence = NEXT_SENTENCE.exec(text);
+  const ends = [
+    reasonIn(text)?.from,
+    FOR_WHOM.exec(text)?.index,
+    IDENTIFIED.exec(text)?.index,
+    sentence && !beginsWithStudy(text.slice(sentence.index + sentence[0].length))
+      ? sentence.index
+      : undefined,
+  ].filter((end) => end !== undefined && end > 0);
+  return ends.length > 0 ? Math.min(...(ends as number[])) : null; // Undefined ones are gone.
 }

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../documents.ts';
 import { codeOfDiagnosis, diagnosisBears, studyBears } from '../known/reconcile.ts';
-import { inCaseOf, mendedText } from '../known/vocabulary.ts';
+import { inCaseOf, mendedText, withDigits } from '../known/vocabulary.ts';
 import type { Word } from '../page.ts';
 import { diagnosisCodeIn, labelledCodeIn } from './diagnoses.ts';
 import type { FoundField } from './find-fields.ts';
@@ -67,7 +67,7 @@ function withoutCode(text: string): string {
 /** A study with misread words of its name mended, and its code by its name where it was read unsurely. */
 export function reconciledItem(item: FoundItem): FoundItem {
   const words = item.cells.flatMap((cell) => cell.words);
-  const description = mendedText(item.description, words);
+  const description = withDigits(mendedText(item.description, words));
   const borne = item.code ? studyBears(item.system, item.code, description) : null;
   if (borne === null) return { ...item, description };
   if ('name' in borne)

@@ -15,7 +15,7 @@ const STUDIES = `
   gonadotrof beta hcg embaraz gravidez psa prostat antigen antigeno antic anticuerp anticorp vdrl rpr hiv
   vih hepatit toxoplasm rubeol citomegal chagas dengue covid pcr reactiva reativa reumat factor fator antinucl
   ana anca complement inmunoglob imunoglob electrofor eletrofor proteinogram orina urina uroanal urocult
-  uroanalis sedimento parcial coprolog coprocult coproparas parasitolog fezes heces sangre sangue oculto
+  uroanalis sedimento parcial coprolog coprocult coproparas parasitolog protoparasit fezes heces sangre sangue oculto
   cultiv cultura hemocult antibiogr citolog papanic colpocit biops patolog histopat espermogr espermatobiosc
   gasometr gases perfil prueba pruebas prova biometr quimica bioquim marcador tumor cea ca125 alfafeto
   radiograf rx raio raios rayos torax ecograf ultrason ultrassom ultrasson usg us doppler ecodoppler
@@ -29,7 +29,14 @@ const STUDIES = `
   fluxometr fisioterap fonoaudiol terapia psicoterap kinesiol quinesiol rehabilit reabilit sesion sesiones
   sessao sessoes consulta interconsulta valorac avaliac evaluac control curacion curativo infiltrac
   extracc exodonc profilax vacuna vacina inmunizac alergi prick parche test teste dosaje dosagem dosagens
-  eas epf vhs vsg bhc ego pth ige igg igm hba1c ttp rnm tcar aslo asto
+  vit eas epf vhs vsg bhc ego pth ige igg igm hba1c ttp rnm tcar aslo asto
+  anti hbsag hbs hcv gama gt acuidade refrac optometr interproximal periapical panoramic telerradiogr cefalometr
+  cariotip genotip carga bacilosc hisopad isopad toxicolog antidoping lactat amonio zinc cobre plomo homociste apolipo
+  lipoprot dhea shbg igf acth pth osteocalc androst hidroxiprog metanefrin catecolam aldolas haptoglob coombs
+  monotest epstein herpes varicel sarampi leptosp brucel widal aglutin toxocar giardia estrept tiroglob tireoglob
+  antiperox antitiro microsom procalcit bnp ntprobnp cistatin elastas quantiferon ppd mantoux koh micolog
+  puncion puncao paaf baaf exeres cauteriz toracocent paracent bera peat otoemis vectonist nistagm videonist
+  escanogr osteodens linfogam spect tilt polissonogr deglut
   determinac recuento contagem titulac frotis esfregac exudado secrec calprotec helicobact aliento fundoscop
 `
   .trim()
@@ -78,12 +85,20 @@ export function beginsStudyWord(word: string): boolean {
   return LONG.some((stem) => word.startsWith(stem));
 }
 
+/** What a word of many letters ends in that names a study, whatever it looks at: `uretrocistografía`, `fistuloscopia`. */
+const ENDS = /\p{L}{4}(?:grafia|scopia|metria|grama|centese|centesis)s?$/u;
+
+/** Words that end like studies, and name none. */
+const NO_STUDY =
+  /^(?:foto|biblio|geo|demo|orto|cali|tipo|crono|pro|dia|tele|organi|sime)\p{L}{0,2}(?:grafia|metria|grama)s?$/u;
+
 /** Like the words of studies, and none: `firmado electrónicamente`, `particular`. */
 const NONE = /^ele(c?)tronic|^particular/;
 
 function isStudyWord(word: string): boolean {
   if (SHORT.has(word)) return true;
   if (word.length < 5 || NONE.test(word)) return false;
+  if (ENDS.test(word) && !NO_STUDY.test(word)) return true;
   // `Gastroenterología` is what somebody is, and two letters from `gastroscopia`.
   const canBeMisread = !word.endsWith('logia');
   return LONG.some(

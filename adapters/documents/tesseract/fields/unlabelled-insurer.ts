@@ -32,7 +32,7 @@ function insurerBesidePlan({ found }: Unlabelled): FoundField | null {
     const before = partOf(label.cell, 0, label.from);
     if (!before) continue;
     const name = before.text.replace(/[\s\-–—|/·,:]+$/u, '');
-    const isName = /^\p{Lu}/u.test(name) && !/\d/.test(name) && name.split(' ').length <= 5;
+    const isName = /^\p{Lu}/u.test(name) && !/[\d:]/.test(name) && name.split(' ').length <= 5;
     if (isName) return { field: 'insurer', value: name, ...read([before], 'position') };
   }
   return null;
@@ -64,6 +64,10 @@ const WORDS_OF_AN_INSURER =
   /(^|\s)(seguros?|aseguradora|mutua|mutual|prepaga(?:da)?|obra social|asistencial|saude)(\s|$)/;
 const HOUSES =
   /(^|\s)(ips|clinicas?|hospital|posto|ubs|upa|sus|municipal|laboratorios?|medicos?|secretaria|ministerio|centro|consultorios?|instituto|sanatorio|policlinicas?|fundacion|fundacao|ambulatorio|santa casa|cesfam|esf|e\.?s\.?e|diagnosticos?|imagen|imagem|imagenes|red|rede|servicio|servico|departamento|unidad|unidade|orden|pedido|peticion|solicitud|solicitacao|guia|autorizacion|autorizacao)(\s|$)/;
+
+/** Beginnings of words for what a house treats: `Ortopedia Movimento`, `Gastroclínica Recife`. */
+const TREATS =
+  /(^|\s)(ortoped|cardio|gastro|oftalm|pediatr|odonto|radiolog|dermato|gineco|neuro|urolog|psi[qc]|fisio|otorrin|endocrin|p?neumo|reumato|onco|nefro|geriatr|trauma|telemedic|check|dental|dr\b|dra\b|doutor|doctor)/;
 
 /** Words of who sells care ahead, whatever else their name says. */
 const SELLERS =
@@ -99,7 +103,7 @@ function letterheadOf({ sheet, found }: Unlabelled): Cell | undefined {
   const head = sheet.cells.find(({ page, text, row }) => page === 1 && row < 2 && !isTitle(text));
   const isName = head && head.words.length > 1 && head.words.length < 7 && /^\P{N}+$/u.test(head.text);
   if (!isName || /[:,]|^dra?s?\b/i.test(head.text) || studyWordsIn(head.text) > 0) return undefined;
-  return HOUSES.test(fold(head.text)) ? undefined : head;
+  return HOUSES.test(fold(head.text)) || TREATS.test(fold(head.text)) ? undefined : head;
 }
 
 function read(cells: readonly Cell[], source: 'position') {

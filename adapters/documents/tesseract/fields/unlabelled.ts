@@ -9,6 +9,7 @@ import type { FoundField } from './find-fields.ts';
 import { idIn, unlabelledId } from './ids.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
+import { looseDates } from './loose-dates.ts';
 import { nameIn, titledIn } from './names.ts';
 import { patientWithoutLabel } from './patient-in-prose.ts';
 import { reasonIn } from './reasons.ts';
@@ -34,10 +35,11 @@ export function unlabelledFields(soFar: SoFar): FoundField[] {
     name,
     has('patient_name') ? null : patientWithoutLabel(soFar.sheet, [...soFar.found, ...(name ? [name] : [])]),
     has('patient_id') ? null : formedId(soFar),
-    has('issue_date') ? null : looseDate(soFar),
+    ...looseDates(soFar),
     has('insurer') ? null : insurerWithoutLabel(soFar.sheet, soFar.found),
     ...(has('diagnosis_text') || has('diagnosis_code') ? [] : codedDiagnosis(soFar)),
-    has('diagnosis_text') ? null : reasonOfLetter(soFar),
+    ...(has('diagnosis_text') ? [] : reasonOfLetter(soFar)),
+    has('member_id') ? null : cardBesideInsurer(soFar),
   ].filter((one) => one !== null);
 }
 
@@ -169,26 +171,6 @@ function formedId({ sheet, found, others }: SoFar): FoundField | null {
   return null;
 }
 
-/** A date that is nothing else's: the last of the sheet, where people sign. */
-function looseDate({ sheet, found, others }: SoFar): FoundField | null {
-  const used = new Set(found.map(({ value }) => value));
-  for (const cell of sheet.cells.toReversed()) {
-    const date = datesIn(cell.text).find((one) => !used.has(one));
-    if (date && !cell.words.every((word) => others.has(word)))
-      return { field: 'issue_date', value: date, ...read([wordsOfDate(cell, date)], 'position') };
-  }
-  return null;
-}
-
-/** Of `Guadalajara, Jalisco, a 12 de octubre de 2026`, the words of the date. */
-function wordsOfDate(cell: Cell, date: string): Cell {
-  const has = (part: Cell | null) => part !== null && datesIn(part.text).includes(date);
-  let [from, to] = [0, cell.words.length];
-  while (has(partOf(cell, from + 1, to))) from++;
-  while (has(partOf(cell, from, to - 1))) to--;
-  return partOf(cell, from, to) ?? cell;
-}
-
 /** A code of ICD-10 with the words of it, in a cell of their own: `K29.7 - Gastritis`, `Gastritis (K29.7)`. */
 const CODED = /^[A-TV-Z]\d{2}(\.?\d)?\s?[-–—:]\s|\([A-TV-Z]\d{2}\.\d\)$/u;
 
@@ -202,13 +184,30 @@ function codedDiagnosis({ sheet }: SoFar): FoundField[] {
 }
 
 /** `…, por presentar vértigo (CIE-10 H81.1)`: why a letter asks. */
-function reasonOfLetter({ sheet }: SoFar): FoundField | null {
+function reasonOfLetter({ sheet, found }: SoFar): FoundField[] {
   for (const cell of sheet.cells) {
-    const reason = reasonIn(cell.text)?.reason;
-    const value = reason ? diagnosisTextIn(reason) : null;
-    if (value) return { field: 'diagnosis_text', value, ...read([cell], 'pattern') };
+    const why = reasonIn(cell.text);
+    const value = why ? diagnosisTextIn(why.reason) : null;
+    if (!why || !value) continue;
+    const code = /^\s?\(/.test(why.rest) ? diagnosisCodeIn(why.rest.slice(0, CODE_BEHIND)) : null;
+    const isKnown = found.some(({ field }) => field === 'diagnosis_code');
+    const from = read([cell], 'pattern');
+    const text: FoundField = { field: 'diagnosis_text', value, ...from };
+    return code && !isKnown ? [text, { field: 'diagnosis_code', value: code.code, ...from }] : [text];
   }
-  return null;
+  return [];
+}
+
+/** Letters behind the words of a diagnosis within which its code stands, with what says that it is one. */
+const CODE_BEHIND = 20;
+
+/** `Obra Social OSPIA || Nº 292254038`: a number that names nothing, beside an insurer. */
+function cardBesideInsurer({ sheet, found }: SoFar): FoundField | null {
+  const insurer = found.find(({ field, label }) => field === 'insurer' && label)?.cells[0];
+  const cell = insurer && sheet.rows[insurer.row]?.find(({ x0 }) => x0 > insurer.x1);
+  const [, number] = /^n[º°ro]{1,2}\.?\s?:?\s?(\d[\d ./-]{4,})$/iu.exec(cell?.text ?? '') ?? [];
+  if (!cell || !number || datesIn(number).length > 0) return null;
+  return { field: 'member_id', value: number.replace(/\D/g, ''), ...read([cell], 'position') };
 }
 
 function read(cells: readonly Cell[], source: Source, valid: boolean | null = null) {

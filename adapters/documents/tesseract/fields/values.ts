@@ -19,7 +19,20 @@ export interface Candidate {
 }
 
 /** The places where a label's value may be: behind it, in the next cell, or below it; the likeliest first. */
-export function candidatesFor(label: FoundLabel, { sheet, labels, captions }: Labelled): Candidate[] {
+export function candidatesFor(label: FoundLabel, on: Labelled): Candidate[] {
+  return placesFor(label, on).map((one) => ({ ...one, cell: ofPair(one.cell, label, on.labels) }));
+}
+
+/** Under `Convênio / Matrícula`, the part of `Vida Serra / 884212` that is the label's own. */
+function ofPair(cell: Cell, label: FoundLabel, labels: readonly FoundLabel[]): Cell {
+  const pair = labels.filter((other) => other.alone && other.cell === label.cell);
+  const stroke = cell.words.findIndex(({ text }) => text === '/');
+  if (pair.length !== 2 || stroke < 1) return cell;
+  const part = pair[0] === label ? partOf(cell, 0, stroke) : partOf(cell, stroke + 1, cell.words.length);
+  return part ?? cell;
+}
+
+function placesFor(label: FoundLabel, { sheet, labels, captions }: Labelled): Candidate[] {
   const found: Candidate[] = [];
   if (isSaidAgain(label, labels)) return [];
   const behind = restOf(label, labels);

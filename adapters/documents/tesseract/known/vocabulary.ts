@@ -35,6 +35,17 @@ export function mendedText(text: string, words: readonly Word[]): string {
     .join(' ');
 }
 
+/** `HbAlc`, `hemoglobina A1c`, `vitamina BI2`: digits within names, which look like letters and can be nothing else. */
+const DIGITS_IN_NAMES: readonly [RegExp, string][] = [
+  [/(?<![\p{L}\p{N}])((?:hb)?a)[lI|i](c)(?![\p{L}\p{N}])/giu, '$11$2'],
+  [/(?<![\p{L}\p{N}])(b)[lI|i](2)(?![\p{L}\p{N}])/giu, '$11$2'],
+];
+
+/** A study's name with the digits in it that were read as letters. */
+export function withDigits(name: string): string {
+  return DIGITS_IN_NAMES.reduce((text, [read, meant]) => text.replace(read, meant), name);
+}
+
 function mendedWord(word: string): string {
   const [, before = '', letters = '', after = ''] = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u.exec(word) ?? [];
   const folded = fold(letters);

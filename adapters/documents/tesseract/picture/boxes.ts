@@ -31,21 +31,33 @@ export function findBoxes(page: Grey): TickBox[] {
   const { width, height, data } = page;
   const longest = Math.max(width, height);
   const seen = new Uint8Array(data.length);
-  const boxes: TickBox[] = [];
-  const sizes = {
-    least: longest * SMALLEST,
-    most: longest * LARGEST,
-    leastTicked: longest * SMALLEST_TICKED,
-  };
+  const sizes = { least: longest * SMALLEST, most: longest * LARGEST };
+  const inks: Ink[] = [];
   for (let start = 0; start < data.length; start++) {
     if (seen[start] || data[start]! >= INK) continue;
     const ink = boundsOf(page, seen, start);
-    const box = boxIn(page, ink, sizes);
-    if (!box) continue;
-    const ticked = innerInk(page, box, MIDDLE) > TICKED;
-    boxes.push({ ...box, whole: box === ink ? null : ink, ticked });
+    if (mayBeBox(ink, sizes)) inks.push(ink);
   }
-  return boxes.filter((box) => box.whole === null || hasFellows(box, boxes));
+  const plain = inks.filter((ink) => isPlainBox(page, ink, sizes));
+  const leastTicked = Math.min(longest * SMALLEST_TICKED, sideOfMost(plain) * (1 - ALIKE));
+  const ticked = inks.flatMap((ink) => {
+    const box = plain.includes(ink) ? null : boxUnderTick(page, ink, { ...sizes, leastTicked });
+    return box ? [{ ...box, whole: ink }] : [];
+  });
+  const boxes = [...plain.map((ink) => ({ ...ink, whole: null })), ...ticked].map(
+    (box): TickBox => ({ ...box, ticked: innerInk(page, box, MIDDLE) > TICKED }),
+  );
+  const found = boxes.filter((box) => box.whole === null || hasFellows(box, boxes));
+  return found.toSorted((one, other) => one.y0 - other.y0);
+}
+
+/** How many boxes of a list must be seen without a tick for their size to say how small one under a tick may be. */
+const FEWEST_PLAIN = 3;
+
+/** The side of most of some boxes; endless where there are too few to tell. */
+function sideOfMost(boxes: readonly Box[]): number {
+  const sides = boxes.map(({ y0, y1 }) => y1 - y0).toSorted((one, other) => one - other);
+  return sides.length < FEWEST_PLAIN ? Number.POSITIVE_INFINITY : sides[Math.floor(sides.length / 2)]!;
 }
 
 /** How alike the sides of boxes of one list are, and how many more of them must stand in a row or column with one. */
@@ -68,14 +80,19 @@ interface Sizes {
   most: number;
 }
 
-/** A box, if joined ink is one: alone, or with a tick whose strokes go beyond its sides. */
-function boxIn(page: Grey, whole: Ink, sizes: Sizes): Box | null {
-  const [wide, high] = [whole.x1 - whole.x0, whole.y1 - whole.y0];
-  if (Math.min(wide, high) < sizes.least || Math.max(wide, high) > sizes.most * BEYOND) return null;
-  const isSquare = Math.max(wide, high) <= sizes.most && Math.abs(wide - high) <= Math.max(wide, high) * 0.25;
-  if (whole.pixels >= wide * high * SOLID) return null;
-  if (isSquare && hasFourSides(page, whole) && standsAlone(page, whole)) return whole;
-  return boxUnderTick(page, whole, sizes);
+/** Whether joined ink is as large as a box, or as one with a tick that goes beyond it, and no blot. */
+function mayBeBox({ x0, y0, x1, y1, pixels }: Ink, { least, most }: Pick<Sizes, 'least' | 'most'>): boolean {
+  const [wide, high] = [x1 - x0, y1 - y0];
+  return (
+    Math.min(wide, high) >= least && Math.max(wide, high) <= most * BEYOND && pixels < wide * high * SOLID
+  );
+}
+
+/** Whether joined ink is a box alone, with nothing that goes beyond its sides. */
+function isPlainBox(page: Grey, ink: Ink, { most }: Pick<Sizes, 'most'>): boolean {
+  const [wide, high] = [ink.x1 - ink.x0, ink.y1 - ink.y0];
+  const isSquare = Math.max(wide, high) <= most && Math.abs(wide - high) <= Math.max(wide, high) * 0.25;
+  return isSquare && hasFourSides(page, ink) && standsAlone(page, ink);
 }
 
 /** How many times larger than its box a tick may be. */

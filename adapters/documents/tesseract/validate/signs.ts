@@ -22,7 +22,10 @@ const SIGNS: Readonly<Record<OtherDocument, readonly [RegExp, number][]>> = {
   ],
   receipt: [
     [/(r\$|s\/|\$|cop|mxn|ars|clp)\s?\d+[.,\d]*/g, 1],
-    [/\b(sub)?total\b|\bvalor (pago|total|unit(ario)?)\b|\bimporte\b|\bprecio\b|\bpreco\b/g, 1.5],
+    [
+      /\bsubtotal\b|(^|\s{2})total\b|\btotal\W{0,3}\d|\bvalor (pago|total|unit(ario)?)\b|\bimporte\b|\bprecio\b|\bpreco\b/gm,
+      1.5,
+    ],
     [
       /\bfactura\b|\brecibo\b|\bboleta\b|\bcupom\b|\bnota fiscal\b|\bticket\b|\bcomprobante\b|\bcomprovante\b/g,
       2,

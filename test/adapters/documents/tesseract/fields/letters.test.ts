@@ -62,3 +62,55 @@ it('therapy is asked for by sessions, and whom a letter is to is no study', () =
     [['kinesioterapia de rodilla', 10]],
   );
 });
+
+it('a letter asks in the midst of its sentence, for one thing and for somebody', () => {
+  const { fields, items } = read(`
+    Departamento de Imagen
+    Por medio de la presente le solicito atentamente se realice Uretrocistografía miccional al paciente
+    Hugo Cisneros Paz, con fecha de nacimiento 13/08/1985, con diagnóstico de Cálculo del riñón.
+    Atentamente
+    Dra. Elvira Quispe Rojas
+    Cédula profesional 45701562`);
+  assert.deepEqual(named(items), ['Uretrocistografía miccional']);
+  assert.deepEqual(
+    [fields.patient_name, fields.birth_date, fields.diagnosis_text],
+    ['Hugo Cisneros Paz', '1985-08-13', 'Cálculo del riñón'],
+  );
+});
+
+it('what is done to don(ña) somebody ends before them, and the number on the next line is theirs', () => {
+  const { fields, items, confidence } = read(`
+    Se solicita efectuar Electromiografía de extremidades inferiores a don(ña) Tomás Acosta Zapata, RUT
+    12.662.163-9, nacido(a) el 16 de noviembre de 1977, por Lumbago no especificado (M54.5).
+    Saluda atentamente,
+    Dra. Esperanza Leiva Soto
+    R.U.T. 20.198.266-9`);
+  assert.deepEqual(named(items), ['Electromiografía de extremidades inferiores']);
+  assert.deepEqual(
+    [fields.patient_id?.value, fields.practitioner_license?.value, fields.diagnosis_code],
+    ['12662163-9', '20198266-9', 'M54.5'],
+  );
+  assert.ok(confidence.items! > 0.9);
+});
+
+it('a sentence that tells of the illness is no part of the study before it', () => {
+  const { fields, items } = read(`
+    Encaminho o(a) paciente Elvira Prado Esteves, CPF 111.444.777-35, nascido(a) em 17/01/1956, para realização de
+    Holter 24h. Trata-se de quadro de fibrilação atrial (CID-10 I48) em acompanhamento neste serviço.
+    Dra. Francisca Godoy Rezende
+    CRM/SP 12029`);
+  assert.deepEqual(named(items), ['Holter 24h']);
+  assert.deepEqual([fields.diagnosis_text, fields.diagnosis_code], ['fibrilação atrial', 'I48']);
+});
+
+it('two studies one below the other are two, however full the first line is', () => {
+  const { items } = read(`
+    Hugo Cisneros Paz
+    Solicito
+    Ecografía de partes blandas de hombro izquierdo
+    Mamografía digital bilateral`);
+  assert.deepEqual(named(items), [
+    'Ecografía de partes blandas de hombro izquierdo',
+    'Mamografía digital bilateral',
+  ]);
+});

@@ -53,6 +53,17 @@ it('a box that is filled is ticked, a square bullet is no box, and one square un
   assert.deepEqual(findBoxes(alone), []);
 });
 
+it('where boxes are small, those without a tick say how small one under a tick may be', async () => {
+  const box = (y: number) =>
+    `<rect x="100" y="${y}" width="19" height="19" fill="none" stroke="#000" stroke-width="2"/>`;
+  const tick = `<path d="M 103 209 L 110 216 L 124 196" ${TICK}/>`;
+  const rest = [300, 400, 500].map(box).join('');
+  const ticks = async (svg: string) =>
+    findBoxes(await drawn(svg, [1500, 2000], 1)).map(({ ticked }) => ticked);
+  assert.deepEqual(await ticks(`${box(200)}${tick}${rest}`), [true, false, false, false]);
+  assert.deepEqual(await ticks(`${box(200)}${tick}`), []);
+});
+
 it('a shadow that falls over a sheet is no edge of it', async () => {
   const picture = await drawn(
     `<rect width="900" height="1200" fill="#2a2e34"/>

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { readForm as read } from '../../../../kit/documents/read-form.ts';
+
+const named = (items: readonly { description: string }[]) => items.map(({ description }) => description);
+
+const SURE = `
+  Paciente: Elvira Quispe Rojas || Documento: CC 52.111.222
+  Fecha de la orden: 05/11/2026
+  Dra. Carla Zevallos Otero
+  Reg. médico 55812`;
+
+it('two labels of one cell have their values in one cell too', () => {
+  const { fields } = read(`
+    Paciente || Convênio / Matrícula
+    Elvira Prado Esteves || Amil Horizonte / 270721538806647
+    CRM 19064`);
+  assert.deepEqual([fields.insurer, fields.member_id], ['Amil Horizonte', '270721538806647']);
+});
+
+it('what a label says of its writing is no value', () => {
+  const { fields } = read(`
+    NOMBRE DEL PACIENTE (APELLIDO PATERNO, MATERNO, NOMBRE)
+    BENÍTEZ VERA ESPERANZA
+    FECHA DE NACIMIENTO (DD/MM/AAAA): 04/02/1980`);
+  assert.deepEqual([fields.patient_name, fields.birth_date], ['Benítez Vera Esperanza', '1980-02-04']);
+});
+
+it('a date among who somebody is is that of their birth, and none of the order', () => {
+  const { fields } = read(`
+    Pedido de estudios || 23/09/2026
+    PACIENTE
+    Hugo Cisneros Paz
+    DNI 28112334 · Masculino · 08/02/1995`);
+  assert.deepEqual([fields.birth_date, fields.issue_date], ['1995-02-08', '2026-09-23']);
+  assert.equal(read('Hugo Cisneros Paz\nDNI 28112334 · 08/02/2026').fields.birth_date, null);
+});
+
+it('labels with a cell beside each have their values there, whatever stands above', () => {
+  const { fields } = read(`
+    EsSalud || SOLICITUD DE EXÁMENES || Acto médico: 9150809
+    Paciente || Martina Parra Espinoza || DNI || 75465783`);
+  assert.deepEqual([fields.patient_name, fields.patient_id?.value], ['Martina Parra Espinoza', '75465783']);
+});
+
+it('a word of labels is none of another misread: a unit is no entity, and a house no insurer', () => {
+  assert.equal(
+    read('Unidade Médica Jardim Europa\nPaciente: Elvira Prado Esteves\nCarteirinha 8842120').fields.insurer,
+    null,
+  );
+  assert.equal(
+    read('Ortopedia Movimento\nPaciente: Elvira Prado Esteves\nCarteirinha 8842120').fields.insurer,
+    null,
+  );
+});
+
+it('a number beside an insurer, with nothing that says what it is, is of its card', () => {
+  assert.equal(
+    read('Paciente Hugo Cisneros Paz\nObra Social OSPIA || Nº 292254038').fields.member_id,
+    '292254038',
+  );
+  assert.equal(read('Paciente Hugo Cisneros Paz\nObra Social OSPIA || Rosario').fields.member_id, null);
+});
+
+it('a list in columns counts along its rows', () => {
+  const { items } = read(`${SURE}\nSolicito\n1. Beta-HCG || 2. Vit. D\n3. TGO || 4. HbA1c`);
+  assert.deepEqual(named(items), ['Beta-HCG', 'Vit. D', 'TGO', 'HbA1c']);
+});
+
+it('how many is told in many ways, and is no part of the name', () => {
+  const { items } = read(`
+    Estudios solicitados
+    903016 FERRITINA # 1
+    1. Fosfatase alcalina || 1 unidade
+    Mamografia digital bilateral (TUSS 40808041)`);
+  assert.deepEqual(
+    items.map(({ description, quantity, code }) => [description, quantity, code]),
+    [
+      ['FERRITINA', 1, '903016'],
+      ['Fosfatase alcalina', 1, null],
+      ['Mamografia digital bilateral', 1, '40808041'],
+    ],
+  );
+});
+
+const SURE_LISTS: readonly [what: string, list: string][] = [
+  ['two answers of one study', 'Estudios solicitados\nToxoplasma IgG e IgM'],
+  [
+    'remarks under their own head',
+    'CUPS || Descripción || Observación\n903016 || FERRITINA || Traer resultado a control',
+  ],
+  ['what is taken for it', 'Examen || Muestra\nFERRITINA || SUERO'],
+  ['a specialty below it', 'Estudios solicitados\nFerritina\nGinecología y Obstetricia'],
+  ['that results are seen later', 'Estudios solicitados\nFerritina\nControl con resultados en un mes.'],
+];
+for (const [what, list] of SURE_LISTS) {
+  it(`a list is as sure with ${what}`, () => {
+    assert.ok(read(`${SURE}\n${list}`).confidence.items! >= 0.9);
+  });
+}
+
+const UNSURE_LISTS: readonly [what: string, list: string][] = [
+  [
+    'a remark that names another study',
+    'CUPS || Descripción || Observación\n903016 || FERRITINA || y ecografía renal',
+  ],
+  [
+    'a line between them that nobody understands',
+    'Estudios solicitados\nFerritina\nPrioritario: ver al dorso\nCreatinina',
+  ],
+  ['two that ran into one', 'Estudios solicitados\nEcografía de hombro izquierdo Mamografía bilateral'],
+];
+for (const [what, list] of UNSURE_LISTS) {
+  it(`a person looks at a list with ${what}`, () => {
+    assert.ok((read(`${SURE}\n${list}`).confidence.items ?? 0) < 0.9);
+  });
+}
+
+it('a name that nothing announces, alone over the studies, is read and is never sure', () => {
+  const { fields, confidence } = read(`
+    Dr. Tomás Neves Rocha
+    CRM-MG 10221
+    Júlia da Silva Cunha
+    Solicito:
+    Ferritina`);
+  assert.equal(fields.patient_name, 'Júlia da Silva Cunha');
+  assert.ok(confidence.patient_name! < 0.9);
+});
+
+it('digits of names are mended where nothing else can be meant, and places of a list are no part of them', () => {
+  const { items } = read(
+    `${SURE}\nSolicito\n1. HbAlc\n2.GGT\n3URINA 1\n4. Vitamina Bl2\n5. 17 hidroxiprogesterona`,
+  );
+  assert.deepEqual(named(items), ['HbA1c', 'GGT', 'URINA 1', 'Vitamina B12', '17 hidroxiprogesterona']);
+});
