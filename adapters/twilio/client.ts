@@ -1,6 +1,7 @@
 import twilio from 'twilio';
 import type RequestClient from 'twilio/lib/base/RequestClient.js';
 import { AdapterError } from '../error.ts';
+import { openGate } from './gate.ts';
 import type { TwilioAccount } from './settings.ts';
 
 /** How long Twilio's answer is waited for. Half of all answers take 0.2 s. */
@@ -8,6 +9,14 @@ const ANSWER_MS = 10_000;
 
 /** What Twilio was asked to do is among what it lists within this, also where nobody waited for its answer. */
 export const LISTED_MS = 5_000;
+
+/**
+ * Requests of one channel that are under way at once; a hundred and more a second. The package has as many connections
+ * as it is told, and gives a request up that waits for one, as if Twilio had not answered (axios 1.21 counts from when it
+ * is asked): of a thousand reminders that fall due together, most would be. What is more than the account may have at
+ * once, Twilio answers with 20429.
+ */
+const MOST_AT_ONCE = 30;
 
 /** Twilio's REST API, of one account. */
 export type TwilioClient = ReturnType<typeof twilio>;
@@ -23,7 +32,8 @@ export interface TwilioWire {
 /** Opens a client. Nothing is asked yet. */
 export function openTwilio({ accountSid, authToken }: TwilioAccount, wire: TwilioWire = {}): TwilioClient {
   const { apiUrl, answerMs = ANSWER_MS } = wire;
-  const httpClient = new Wire({ timeout: answerMs }, apiUrl);
+  const sockets = { maxSockets: MOST_AT_ONCE, maxFreeSockets: MOST_AT_ONCE };
+  const httpClient = new Wire({ timeout: answerMs, ...sockets }, apiUrl);
   return twilio(accountSid, authToken, { httpClient, autoRetry: false });
 }
 
@@ -80,9 +90,10 @@ function kindOf({ status, code }: Failure): AdapterError['kind'] {
   return status >= 500 ? 'uncertain' : 'refused';
 }
 
-/** Keeps what the package drops: when to ask again. */
+/** Keeps what the package drops: when to ask again. And keeps from it what it would give up while that waits. */
 class Wire extends twilio.RequestClient {
   readonly #apiUrl: string | undefined;
+  readonly #gate = openGate(MOST_AT_ONCE);
 
   constructor(options: RequestClient.RequestClientOptions, apiUrl: string | undefined) {
     super(options);
@@ -90,11 +101,13 @@ class Wire extends twilio.RequestClient {
   }
 
   override async request<TData>(options: RequestClient.RequestOptions<TData>) {
-    const answer = await super.request<TData>({ ...options, uri: this.#address(options.uri) });
+    const asked = { ...options, uri: this.#address(options.uri) };
+    // Its time begins when it has its turn.
+    const answer = await this.#gate(() => super.request<TData>(asked));
     if (answer.statusCode !== 429) return answer;
-    const asked = Number(answer.headers?.['retry-after']);
+    const seconds = Number(answer.headers?.['retry-after']);
     const failure: Failure = { status: 429, code: 20429 };
-    if (Number.isFinite(asked) && asked > 0) failure.retryAfterSeconds = asked;
+    if (Number.isFinite(seconds) && seconds > 0) failure.retryAfterSeconds = seconds;
     throw failure;
   }
 

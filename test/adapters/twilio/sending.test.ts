@@ -57,6 +57,22 @@ describe('a message of which no answer came', () => {
   });
 });
 
+test('of many messages at once, some wait for the others, and none is given up for having waited', async () => {
+  const lateMs = 300;
+  await using twilio = await openFakeTwilio({ lateMs });
+  twilio.stay('late');
+  const { accountSid, authToken, url: apiUrl } = twilio;
+  const settings = { accountSid, authToken, from: '+15015550100', accents: false };
+  const place = { ...TWILIO_PLACE, url: urlOf('twilio-sms') };
+  // All of them together take longer than one is waited for.
+  const channel = openTwilioSms(settings, place, { apiUrl, answerMs: 5 * lateMs });
+  const sent = await Promise.all(
+    Array.from({ length: 200 }, (_, at) => channel.send(message(`${at}:0`, SAID))),
+  );
+  assert.equal(new Set(sent.map(({ externalId }) => externalId)).size, 200);
+  assert.ok(twilio.mostAtOnce() <= 30, `${twilio.mostAtOnce()} at once`);
+});
+
 async function open() {
   const began = Date.now();
   const place = { seconds: 0 };

@@ -28,7 +28,13 @@ export async function openFakeTwilio(options: FakeOptions = {}) {
   const state = newState(account.accountSid, options.now ?? Date.now);
   const moods: Mood[] = [];
   let lasting: Mood | undefined;
+  const open = { now: 0, most: 0 };
   const server = createServer((request, response) => {
+    open.now += 1;
+    open.most = Math.max(open.most, open.now);
+    response.once('close', () => {
+      open.now -= 1;
+    });
     void serve(request, response).catch((error) => response.writeHead(500).end(String(error)));
   });
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
@@ -56,6 +62,8 @@ export async function openFakeTwilio(options: FakeOptions = {}) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** What was asked of it, and done. */
     state,
+    /** How many requests were under way at once, at the most. */
+    mostAtOnce: () => open.most,
     /** The moods of the next requests, in order. */
     next: (...next: Mood[]) => void moods.push(...next),
     /** The mood of the next request. */
