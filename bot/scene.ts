@@ -6,7 +6,7 @@ import type { ConversationEvent } from '../flows/events.ts';
 import { isMenu } from '../flows/wanted.ts';
 import type { Person, World } from '../flows/world.ts';
 import { type Locale, localeOf, type Style } from '../locales/locale.ts';
-import type { Hints, Lang } from '../nlu/types.ts';
+import type { Awaiting, Hints, Lang } from '../nlu/types.ts';
 import type { ConversationKey, LoadedConversation, NewInboxRow } from '../storage/store.ts';
 import { type Clinic, cardOf, namesOf } from './config.ts';
 import type { Word } from './got-through.ts';
@@ -94,11 +94,15 @@ export function speakerOf(
 }
 
 /** The question now open, as the patient sees it. While a person has the conversation, none of ours is. */
-export function questionOf(scene: Scene): { awaiting: Hints['awaiting']; choices: string[] } | null {
+export function questionOf(scene: Scene): { awaiting: Awaiting | null; choices: string[] } | null {
   const asked = askedIn(scene);
   if (!asked) return null;
   const choices = labelsOf(asked, speakerOf(scene, conversationOf(scene).language));
-  return { awaiting: asked.awaiting ?? (choices.length > 0 ? 'choice' : null), choices };
+  return { awaiting: awaitedBy(asked), choices };
+}
+
+function awaitedBy({ awaiting, choices = [] }: Reply): Awaiting | null {
+  return awaiting ?? (choices.length > 0 ? 'choice' : null);
 }
 
 function askedIn(scene: Scene): Reply | null {
@@ -123,10 +127,9 @@ function nameable(asked: Reply, speaker: Speaker): string[] {
 
 /** What the patient's words are read against. A menu's choices may be named, but any wish is an answer to it. */
 export function hintsOf(scene: Scene): Hints {
-  const question = questionOf(scene);
   const asked = askedIn(scene);
   const { frames, language: usual } = conversationOf(scene);
-  const awaiting = isMenu(frames.at(-1)?.flow ?? null) ? null : (question?.awaiting ?? null);
+  const awaiting = asked && !isMenu(frames.at(-1)?.flow ?? null) ? awaitedBy(asked) : null;
   return {
     country: scene.clinic.country,
     ref: scene.now,

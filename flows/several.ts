@@ -98,7 +98,7 @@ function namesOfTheirs(
   text: string,
   { people, vouched }: World['contact'],
 ): EntityOf<'name'>[] {
-  if (!vouched) return [];
+  if (!vouched || people.length === 0) return [];
   const firsts = new Set(people.map(({ name }) => wordsOf(name)[0]));
   return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: name, index: start }) => {
     const end = start + name.length;

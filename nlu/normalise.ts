@@ -92,7 +92,8 @@ function foldRun(text: string, start: number, end: number, kind: Kind): string {
 
 /** Lower case without accents: `Mañana` and `manana` are one word. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.toLowerCase();
 }
 
 function kindOf(code: number): Kind {

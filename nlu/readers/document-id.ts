@@ -40,8 +40,12 @@ function isYear({ tokens }: Normalised, { digits, from }: DigitRun): boolean {
 const CURP =
   /(?<![\p{L}\p{N}])[a-z]{4}[ -]?\d{6}[ -]?[hmx][ -]?[a-z]{2}[ -]?[a-z]{3}[ -]?[a-z\d]\d(?![\p{L}\p{N}])/giu;
 
+/** The middle of a CURP: few messages have it, and it is soon looked for. */
+const SIX_DIGITS = /\d{6}/;
+
 /** A CURP has letters that no run of digits holds; it is one in every country. */
 function* readCurps({ original }: Normalised): Iterable<NationalIdEntity> {
+  if (!SIX_DIGITS.test(original)) return;
   const kind = ID_KINDS.find(({ kind }) => kind === 'CURP')!;
   for (const match of original.matchAll(CURP)) {
     const value = compact(match[0]);

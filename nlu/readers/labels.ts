@@ -62,18 +62,20 @@ export function matchLabel(
 
 /** The day of a month that a word names, in figures or, as far as one word does, spelt out. */
 function dayOf(word: string): number | undefined {
-  if (/^\d{1,2}$/.test(word)) return Number(word);
-  const at = SPELT_DAYS.findIndex((words) => words.split('/').includes(word));
-  return at < 0 ? undefined : at + FIRST_SPELT;
+  return /^\d{1,2}$/.test(word) ? Number(word) : SPELT_DAYS.get(word);
 }
 
 /** Days below are spelt as the numbers of choices are, and mean those. */
 const FIRST_SPELT = 10;
-const SPELT_DAYS = (
-  'diez/dez once/onze doce/doze trece/treze catorce/quatorze/catorze quince/quinze dieciseis/dezesseis diecisiete/dezessete ' +
-  'dieciocho/dezoito diecinueve/dezenove veinte/vinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis ' +
-  'veintisiete veintiocho veintinueve treinta/trinta'
-).split(' ');
+const SPELT_DAYS: ReadonlyMap<string, number> = new Map(
+  (
+    'diez/dez once/onze doce/doze trece/treze catorce/quatorze/catorze quince/quinze dieciseis/dezesseis diecisiete/dezessete ' +
+    'dieciocho/dezoito diecinueve/dezenove veinte/vinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis ' +
+    'veintisiete veintiocho veintinueve treinta/trinta'
+  )
+    .split(' ')
+    .flatMap((words, at) => words.split('/').map((word) => [word, at + FIRST_SPELT] as const)),
+);
 
 /** Whether a word says anything of a choice by itself. */
 function isTelling(word: string): boolean {
