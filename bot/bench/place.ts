@@ -5,6 +5,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import { freshSeed } from '../random.ts';
 import { openStore } from '../registry.ts';
 import { openScratchDatabase } from '../scratch-database.ts';
+import { hasPgbench, writeByPgbench } from './pgbench.ts';
 import type { Written } from './recording-store.ts';
 import { writeBare } from './reference.ts';
 import { writeBarePostgres } from './reference-postgres.ts';
@@ -45,20 +46,21 @@ export async function postgresPlace(server: string | undefined): Promise<Place> 
   await using opened = new AsyncDisposableStack();
   const name = `recado_bench_${freshSeed().slice(0, 12)}`;
   const { url } = opened.use(await openScratchDatabase(name, { server, durable: true }));
-  // Beside the first, on the same server.
-  const other = opened.use(await openScratchDatabase(`${name}_bare`, { server: url, durable: true }));
+  const bare =
+    (write: typeof writeBarePostgres) => async (turns: readonly Written[], conversations: number) => {
+      // Beside the first, on the same server.
+      await using other = await openScratchDatabase(`${name}_bare`, { server: url, durable: true });
+      const clients = conversations === 1 ? 1 : CLIENTS;
+      return await write(turns, { url: other.url, now: systemClock().now(), clients });
+    };
   const kept = opened.move();
   return {
     store: 'postgres',
     where: { url },
     open: (clock) => openStore({ file: '', url, clock }),
     references: {
-      pg: (turns, conversations) =>
-        writeBarePostgres(turns, {
-          url: other.url,
-          now: systemClock().now(),
-          clients: conversations === 1 ? 1 : CLIENTS,
-        }),
+      pg: bare(writeBarePostgres),
+      ...((await hasPgbench()) && { pgbench: bare(writeByPgbench) }),
     },
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };

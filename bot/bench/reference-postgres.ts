@@ -6,7 +6,7 @@ import { laneOf } from '../lane-name.ts';
 import type { Written } from './recording-store.ts';
 
 /** One turn as the database's own functions take it. */
-interface Bare {
+export interface Bare {
   turn: TurnRecord & { handoff: 'waiting' | 'with-agent' | null };
   settled: readonly SettledRow[];
   at: number;
@@ -14,15 +14,14 @@ interface Bare {
 
 /**
  * Writes the turns of a recorded run by the statements that the house's own store performs, a transaction for
- * each, by bare `pg` on as many connections: what pgbench would do, without its being installed. Gives turns a
- * second. Conversations keep their order: each is written by one connection.
+ * each, by bare `pg` on as many connections. Gives turns a second. Conversations keep their order: each is written by one connection.
  */
 export async function writeBarePostgres(
   written: readonly Written[],
   { url, now, clients }: { url: string; now: number; clients: number },
 ): Promise<number> {
   const { functions } = await migrate(url, now);
-  const shares = shared(written, clients);
+  const shares = sharesOf(written, clients);
   const connections = await Promise.all(
     shares.map(async () => {
       const client = new pg.Client(settingsFor(url, functions));
@@ -49,7 +48,7 @@ async function writeAll(client: pg.Client, turns: readonly Bare[]): Promise<void
 }
 
 /** The turns of each connection. Conversations begin anew: their first turns are not part of the run. */
-function shared(written: readonly Written[], clients: number): Bare[][] {
+export function sharesOf(written: readonly Written[], clients: number): Bare[][] {
   const shares = Array.from({ length: clients }, (): Bare[] => []);
   const lanes = new Map<string, { share: Bare[]; revision: number }>();
   for (const { record, row, settled } of written) {
