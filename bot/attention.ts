@@ -22,7 +22,8 @@ export function openAttention(channelOf: (key: ConversationKey) => Sender | null
     turnTaken: ({ key, state, transcript }) => {
       const [first, ...more] = heardIn(transcript);
       const isAnswered = transcript.some(({ who }) => who === 'bot');
-      if (first === undefined || (state.handoff !== null && !isAnswered)) return;
+      // Who is told that a person will read it has not been read.
+      if (first === undefined || state.handoff?.noted || (state.handoff !== null && !isAnswered)) return;
       const channel = channelOf(key);
       if (channel === null || !isAttentive(channel) || onTheirWay >= MOST_AT_ONCE) return;
       onTheirWay += 1;

@@ -128,6 +128,7 @@ function sortEffects(scene: Scene, step: Pursued, event: Taken['event']): Sorted
       language,
       ...words,
       ...late,
+      ...(event.type === 'dialog.due' && { unasked: true as const }),
       ...handOverOf(scene, step),
     };
     sorted.message = message;

@@ -60,6 +60,8 @@ export interface OutboundMessage {
   template?: FilledTemplate;
   /** What the answer is expected to be: voice sets its recogniser, the web its keyboard. */
   awaiting: string | null;
+  /** It is said of the clinic's own accord: where not all can go at once, what a patient waits for goes first. */
+  unasked?: true;
   /** Later than this, in milliseconds since the epoch, it is not sent any more. The house sees to that. */
   notAfter?: number;
   /** With this message the conversation is given to a person; set where the channel `handsOver`. */

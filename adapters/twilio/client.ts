@@ -11,12 +11,12 @@ const ANSWER_MS = 10_000;
 export const LISTED_MS = 5_000;
 
 /**
- * Requests of one channel that are under way at once; a hundred and more a second. The package has as many connections
+ * Requests of a client that are under way at once: some eighty a second. The package has as many connections
  * as it is told, and gives a request up that waits for one, as if Twilio had not answered (axios 1.21 counts from when it
  * is asked): of a thousand reminders that fall due together, most would be. What is more than the account may have at
  * once, Twilio answers with 20429.
  */
-const MOST_AT_ONCE = 30;
+const MOST_AT_ONCE = 20;
 
 /** Twilio's REST API, of one account. */
 export type TwilioClient = ReturnType<typeof twilio>;

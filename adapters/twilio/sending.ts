@@ -21,6 +21,8 @@ export interface Filled {
 /** How one channel of Twilio's sends. */
 export interface SendingOptions {
   client: TwilioClient;
+  /** What nobody waits for goes by this: by the same, it would hold up an answer. */
+  unasked: TwilioClient;
   /** The channel's own address, which Twilio calls about each message. */
   url: string;
   /** Who sends: a number as Twilio writes it, or a messaging service. */
@@ -94,11 +96,12 @@ async function sendEither(
 }
 
 async function sendPart(
-  { key, to }: OutboundMessage,
+  { key, to, unasked }: OutboundMessage,
   wording: { body: string } | Pick<Filled, 'contentSid' | 'contentVariables'>,
   at: At,
-  { client, url, from, addressOf }: SendingOptions,
+  { url, from, addressOf, ...clients }: SendingOptions,
 ): Promise<string> {
+  const client = unasked ? clients.unasked : clients.client;
   const sender = from.startsWith('MG') ? { messagingServiceSid: from } : { from };
   const wire = await addressOf(to);
   const message = await ask('send a message', () =>

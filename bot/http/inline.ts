@@ -131,13 +131,15 @@ async function saidBy(
   { house }: Parts,
 ): Promise<Said[]> {
   const { state } = await house.store.load(key);
-  const isGiven = online && rows.some((row) => detailOf(row).effects?.includes('handOff'));
-  const handoff = isGiven ? await handoffOf(key, house) : null;
-  return rows.map((row) => {
-    const { choices = [], awaiting = null, effects = [] } = detailOf(row);
+  const isGiving = (row: TranscriptRow) => detailOf(row).effects?.includes('handOff') ?? false;
+  // Who calls again while nobody has taken it up hears what there is to say, and then it rings.
+  const waits = state?.handoff?.status === 'waiting';
+  const handoff = online && (waits || rows.some(isGiving)) ? await handoffOf(key, house) : null;
+  return rows.map((row, at) => {
+    const { choices = [], awaiting = null } = detailOf(row);
     return {
       ...{ row: row.id, language: state?.language ?? 'es', text: row.text, choices, awaiting },
-      handOff: effects.includes('handOff') ? handoff : null,
+      handOff: isGiving(row) || (waits && at === rows.length - 1) ? handoff : null,
       goesOn: goesOn(row),
     };
   });

@@ -34,6 +34,10 @@ export const esVariants: Variants = {
       'Puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a urgencias.',
   },
   voice: {
+    'person.noted': 'Anotado. [Le|Te] paso con una persona del equipo: no [cuelgue|cuelgues], por favor.',
+    'person.noted-later': 'Queda anotado, y [le|te] devuelven la llamada apenas abramos.',
+    'person.noted-emergency':
+      'Ya lo sabe una persona del equipo. Si aún no [ha|has] llamado, [cuelgue|cuelga|cortá] y [llame|llama|llamá] ya al {number}.',
     'person.or-back': 'Si entretanto [quiere|quieres|querés] seguir conmigo, [diga|di|decí] «volver».',
     'visit.order': 'Para esta cita hace falta la orden médica. [Tráigala|Tráela|Traela] ese día, por favor.',
     'orders.send':

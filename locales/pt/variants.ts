@@ -27,6 +27,10 @@ export const ptVariants: Variants = {
     'emergency.call': 'Pode ser uma emergência. Ligue agora para o {number} ou vá ao pronto-socorro.',
   },
   voice: {
+    'person.noted': 'Anotado. Vou passar para uma pessoa da equipe: não desligue, por favor.',
+    'person.noted-later': 'Fica anotado, e retornam a ligação assim que abrirmos.',
+    'person.noted-emergency':
+      'Uma pessoa da equipe já sabe. Se ainda não ligou, desligue e ligue agora para o {number}.',
     'person.or-back': 'Se quiser continuar comigo enquanto isso, diga "voltar".',
     'visit.order': 'Para este horário é preciso o pedido médico. Traga no dia, por favor.',
     'orders.send': 'Por telefone não consigo ver o pedido. Traga no dia, por favor.',

@@ -72,6 +72,9 @@ export interface WebHouse extends AsyncDisposable {
 const SECRET = new TextEncoder().encode('the secret of a house in a test');
 const clinics = await loadClinics();
 
+/** What has fallen due is done by timers of the machine's clock. */
+const fallsDue = () => new Promise((resolve) => setTimeout(resolve, 5));
+
 /** Opens one on a new folder. `http.app.inject` asks it; `http.app.listen` opens a port. */
 export async function openWebHouse(options: WebHouseOptions = {}): Promise<WebHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'recado-web-'));
@@ -99,13 +102,14 @@ export async function openWebHouse(options: WebHouseOptions = {}): Promise<WebHo
     retry: async () => {
       for (let at = open.house.nextRetryAt(); at !== null; at = open.house.nextRetryAt()) {
         clock.move(Math.max(0, at - clock.now()) + 1);
-        await new Promise((resolve) => setTimeout(resolve, 5)); // The timer of the machine's clock.
+        await fallsDue();
         await open.house.idle();
       }
     },
     until: async (time) => {
       if (time <= clock.now()) return;
       clock.move(time - clock.now());
+      await fallsDue();
       await open.house.idle();
     },
     listen: async () => {

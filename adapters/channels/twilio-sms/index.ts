@@ -43,7 +43,7 @@ export function openTwilioSms(
     vouches: () => true,
     receive: (request) =>
       receiveMessages(request, { account: settings, from, now, addressOf: fromWire, read: readMessage }),
-    ...openSending({ client, url, from, addressOf, layOut: layOutOne }),
+    ...openSending({ client, unasked: openTwilio(settings, wire), url, from, addressOf, layOut: layOutOne }),
     fetchMedia: openMedia(settings, wire),
     check: () => checkTwilio(client, { accountSid: settings.accountSid, from, url, use: 'messages' }),
   };

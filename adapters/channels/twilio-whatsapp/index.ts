@@ -46,6 +46,7 @@ export function openTwilioWhatsApp(
       }),
     ...openSending({
       client,
+      unasked: openTwilio(settings, wire),
       url,
       from,
       addressOf: async (address) => toWire(await names.of(address)),

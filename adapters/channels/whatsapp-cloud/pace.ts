@@ -7,10 +7,28 @@ export interface Rate {
 /** Keeps messages from going faster than WhatsApp takes them. */
 export interface Pace {
   /**
-   * Milliseconds until a message may go; 0 where it may now, and counts. Who has to wait has a place in the
-   * line: asking again does not lose it, and nobody else is given it.
+   * Milliseconds until a message may go; 0 where it may now. Whoever asks has a place in the line: asking again does
+   * not lose it, and nobody else is given it.
    */
   wait(line: string, name: string): number;
+  /** A message goes: it needs its place no more. */
+  go(line: string, name: string): void;
+}
+
+/** A pace, and the line along which it is kept. */
+export type Keeping = readonly [pace: Pace, line: string];
+
+/**
+ * Milliseconds until a message may go along all of these; 0 where it may now, and counts. It takes a place in each only
+ * once it may go along those before: in the first, it takes none from who passes it by.
+ */
+export function keepTo(lines: readonly Keeping[], name: string): number {
+  for (const [pace, line] of lines) {
+    const waitMs = pace.wait(line, name);
+    if (waitMs > 0) return waitMs;
+  }
+  for (const [pace, line] of lines) pace.go(line, name);
+  return 0;
 }
 
 /** Lines remembered. One whose last place is in the past holds nobody back. */
@@ -19,7 +37,7 @@ const MOST_LINES = 20_000;
 interface Line {
   /** When the next message would be on time at an even pace. */
   next: number;
-  /** When each message that was told to wait may go. */
+  /** When each message that has asked and not gone may go. */
   places: Map<string, number>;
 }
 
@@ -36,13 +54,10 @@ export function openPace({ burst, everyMs }: Rate, now: () => number): Pace {
       const line = lines.get(lineName) ?? { next: at, places: new Map() };
       lines.set(lineName, line);
       const place = line.places.get(name) ?? take(line, at);
-      if (place > at) {
-        line.places.set(name, place);
-        return place - at;
-      }
-      line.places.delete(name);
-      return 0;
+      line.places.set(name, place);
+      return Math.max(0, place - at);
     },
+    go: (lineName, name) => void lines.get(lineName)?.places.delete(name),
   };
 
   /** The earliest time at which one more keeps the pace. */

@@ -6,7 +6,7 @@ import { recipientOf } from './address.ts';
 import { GraphError, TOO_FAST_FOR_ONE } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { type Content, layOut } from './layout.ts';
-import { openPace } from './pace.ts';
+import { type Keeping, keepTo, openPace } from './pace.ts';
 import { partName } from './parts.ts';
 import { Remembered } from './remembered.ts';
 
@@ -30,6 +30,8 @@ export type Send = (message: OutboundMessage) => Promise<Sent>;
  */
 const NUMBER_RATE = { burst: 80, everyMs: 1000 / 80 };
 const PAIR_RATE = { burst: 45, everyMs: 6_000 };
+/** What nobody waits for leaves room in the number's line: thousands of reminders must not hold up an answer. */
+const UNASKED_RATE = { burst: 40, everyMs: 1000 / 50 };
 /** A retry may come a tenth earlier than it was asked to. */
 const EARLY = 0.9;
 
@@ -45,17 +47,23 @@ export interface SendOptions {
 export function openSend(graph: Graph, { phoneNumberId, memory, names, now }: SendOptions): Send {
   const numberPace = openPace(NUMBER_RATE, now);
   const pairPace = openPace(PAIR_RATE, now);
+  const unaskedPace = openPace(UNASKED_RATE, now);
   /** Times in a row that WhatsApp found us too fast for one person. */
   const strikes = new Remembered<number>(5_000);
-  const keepPace = (address: string, name: string) => {
-    const waitMs = pairPace.wait(address, name) || numberPace.wait('', name);
+  const keepPace = ({ to, unasked }: OutboundMessage, name: string) => {
+    const lines: Keeping[] = [
+      [pairPace, to],
+      [numberPace, ''],
+    ];
+    const waitMs = keepTo(unasked ? [[unaskedPace, ''], ...lines] : lines, name);
     if (waitMs === 0) return;
     throw new AdapterError('throttled', 'WhatsApp Cloud: a message waits, to keep the pace', {
       retryAfterSeconds: waitMs / 1000 / EARLY,
     });
   };
-  const sendPart = async (to: string, name: string, content: Content): Promise<string> => {
-    keepPace(to, name);
+  const sendPart = async (message: OutboundMessage, name: string, content: Content): Promise<string> => {
+    const { to } = message;
+    keepPace(message, name);
     try {
       const { json } = await graph.post('send', `${phoneNumberId}/messages`, {
         messaging_product: 'whatsapp',
@@ -76,7 +84,7 @@ export function openSend(graph: Graph, { phoneNumberId, memory, names, now }: Se
     for (const [index, content] of contents.entries()) {
       const name = partName(message.key, index, contents.length);
       // A status may have told, while we had no answer, that it was sent.
-      last = memory.sent.get(name) ?? (await sendPart(message.to, name, content));
+      last = memory.sent.get(name) ?? (await sendPart(message, name, content));
       memory.sent.set(name, last);
     }
     return { externalId: last };

@@ -70,7 +70,23 @@ test('of many messages at once, some wait for the others, and none is given up f
     Array.from({ length: 200 }, (_, at) => channel.send(message(`${at}:0`, SAID))),
   );
   assert.equal(new Set(sent.map(({ externalId }) => externalId)).size, 200);
-  assert.ok(twilio.mostAtOnce() <= 30, `${twilio.mostAtOnce()} at once`);
+  assert.ok(twilio.mostAtOnce() <= 20, `${twilio.mostAtOnce()} at once`);
+});
+
+test('what a patient waits for does not wait for what the clinic says of its own accord', async () => {
+  await using twilio = await openFakeTwilio({ lateMs: 200 });
+  twilio.stay('late');
+  const { accountSid, authToken, url: apiUrl } = twilio;
+  const settings = { accountSid, authToken, from: '+15015550100', accents: false };
+  const channel = openTwilioSms(settings, { ...TWILIO_PLACE, url: urlOf('twilio-sms') }, { apiUrl });
+  const reminders = Array.from({ length: 100 }, (_, at) =>
+    channel.send({ ...message(`${at}:0`, 'Le recordamos su cita.'), unasked: true }),
+  );
+  await channel.send(message('1:1', SAID));
+  const at = twilio.state.messages.findIndex(({ body }) => body === SAID);
+  assert.ok(at <= 60, `${at} were sent before it`);
+  await Promise.all(reminders);
+  assert.equal(twilio.state.messages.length, 101);
 });
 
 async function open() {

@@ -230,6 +230,8 @@ describe('a call that is given to a person', () => {
     assert.match((await ana.presses('0')).join(' '), /Diga su mensaje/);
     assert.doesNotMatch(ana.twiml, /<Dial/);
     assert.match((await ana.says('necesito cambiar mi cita')).join(' '), /Queda anotado/);
+    assert.doesNotMatch(ana.twiml, /<Dial/);
+    assert.match((await ana.says('y es urgente')).join(' '), /Queda anotado/);
     assert.match(ana.twiml, /<Hangup\/>/);
     const rows = await phone.store.transcript(KEY, { limit: 10 });
     assert.ok(rows.some(({ text }) => text === 'necesito cambiar mi cita'));

@@ -38,8 +38,8 @@ export function openPhone(channel: PlayedChannel, who: Who): Promise<Phone> {
 }
 
 /** The web chat: a page that posts, and listens to the stream of its visitor. */
-async function openWebChat({ clinic, number, now }: Who): Promise<Phone> {
-  const house = await openWebHouse({ demo: false, now });
+async function openWebChat({ clinic, number, now, runs = false }: Who): Promise<Phone> {
+  const house = await openWebHouse({ demo: false, now, runs });
   const headers = house.as(number, clinic);
   const page = await openStream(house, headers, `/chat/${clinic}/stream`);
   const close = () => house[Symbol.asyncDispose]();

@@ -76,7 +76,8 @@ export async function play(
   const clinic = setting('clinic') === 'ipe' ? 'ipe' : 'andes';
   const { zone } = (await loadClinics()).get(clinic)!;
   const now = zoneOf(zone).momentOf(civilMs(setting('now')));
-  const runs = chance !== undefined;
+  // What falls due meanwhile is done by a clock that goes on.
+  const runs = chance !== undefined || times !== undefined;
   const begins = times?.[0] ?? (runs || RUNNING.includes(channel) ? now - EARLY_MS : now);
   await using phone = await openPhone(channel, { clinic, number: setting('as'), now: begins, runs });
   if (setting('agenda') !== '') await loadAgenda(phone.house, clinic, setting('agenda'), now);
