@@ -222,7 +222,7 @@ export const es = {
   'surveying.ask':
     '¿Cómo [le|te] fue en {your} cita de {service}{whose}? [Puede|Puedes|Podés] responder del 1 al 5.',
   'surveying.and-score':
-    'Gracias por contarme, ya lo anoté. ¿Y del 1 al 5, cómo la [calificaría|calificarías|calificarías]?',
+    'Gracias por contarme, ya lo anoté. ¿Y del 1 al 5, cómo la [calificaría|calificarías]?',
   'surveying.thanks': '¡Gracias por contarnos! Nos ayuda a mejorar.',
   'surveying.skipped': 'Sin problema. ¡Que [esté|estés] muy bien!',
   'surveying.why': 'Lo lamento. ¿Me [cuenta|cuentas|contás] qué pasó? Lo lee una persona del equipo.',

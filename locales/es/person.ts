@@ -20,5 +20,5 @@ export const person = {
   'person.or-back':
     'Si entretanto [quiere|quieres|querés] seguir conmigo, [escriba|escribe|escribí] «volver».',
   'person.noted-emergency':
-    'Ya lo tiene una persona del equipo. Por favor no [espere|esperes] por este chat: si aún no [ha|has] llamado, [llame|llama|llamá] ya al {number}.',
+    'Ya lo sabe una persona del equipo. Por favor no [espere|esperes] por este chat: si aún no [ha|has] llamado, [llame|llama|llamá] ya al {number}.',
 } as const;
