@@ -75,12 +75,13 @@ function isPassedOver({ field, cells, label }: FoundField, { on }: InDoubt): boo
   });
 }
 
-function isPatientDoubted(chosen: FoundField, { found, by, rest }: InDoubt): boolean {
+function isPatientDoubted(chosen: FoundField, { on, found, by, rest }: InDoubt): boolean {
   const practitioner = by.get('practitioner_name');
   if (practitioner && areAlike(chosen, practitioner)) return true;
   if (mayGoOn(chosen, rest)) return true;
   if (!isNameOfSomebody(chosen) || hasRival(chosen, found)) return true;
-  return chosen.label === undefined && namesIn(rest).some((name) => !isSame(name, chosen));
+  const others = namesIn(rest.filter((cell) => !isPlace(cell, on)));
+  return chosen.label === undefined && others.some((name) => !isSame(name, chosen));
 }
 
 function isPractitionerDoubted(chosen: FoundField, { found, rest }: InDoubt): boolean {
@@ -101,9 +102,36 @@ function hasRival(chosen: FoundField, found: readonly FoundField[]): boolean {
 function isNameOfSomebody({ value, cells, label }: FoundField): boolean {
   const words = fold(String(value)).split(' ');
   const last = words.at(-1)!;
-  if (cells.some(({ text }) => fold(text).includes(`${last}:`))) return false;
+  if (cells.some(({ text }) => fold(text).includes(`${last}:`)) || mayBeMisread(words, cells)) return false;
   const isAnnounced = label !== undefined || cells.some(({ text }) => titledIn(text) !== '');
   return isAnnounced || words.some((word) => GIVEN_NAMES.has(word) || SURNAMES.has(word));
+}
+
+/** Letters of a word from which one amiss is more likely another's name than a name of its own. */
+const TOLD_BY_LETTERS = 6;
+
+/**
+ * `Cizárraga`: read alike by both recognisers, on a photo, and one letter from a name that people bear. In print an L and
+ * a C, or an i and an l, may look the same to both.
+ */
+function mayBeMisread(words: readonly string[], cells: readonly Cell[]): boolean {
+  if (cells.every((cell) => cell.words.every(({ confidence }) => confidence === 1))) return false;
+  const strange = words.filter(
+    (word) => word.length >= TOLD_BY_LETTERS && !GIVEN_NAMES.has(word) && !SURNAMES.has(word),
+  );
+  return strange.some((word) => [...SURNAMES, ...GIVEN_NAMES].some((name) => isOneOff(word, name)));
+}
+
+/** Letters that look the same to recognisers of print, two and two. */
+const LOOK_ALIKE = new Set('cl il ij jl ce gq nu bh ft lt vy uv'.split(' '));
+
+/** Whether one letter was put for another that looks like it. */
+function isOneOff(word: string, name: string): boolean {
+  if (word.length !== name.length) return false;
+  const off = [...word].flatMap((letter, at) =>
+    letter === name[at] ? [] : [[letter, name[at]!].toSorted().join('')],
+  );
+  return off.length === 1 && LOOK_ALIKE.has(off[0]!);
 }
 
 /** Heights of a line within which words beside or below a name may be the rest of it. */
@@ -122,6 +150,14 @@ function mayGoOn({ cells }: FoundField, rest: readonly Cell[]): boolean {
     const isBelow = cell.row > last.row && cell.y0 - last.y1 < height * BELOW;
     return isBelow && Math.abs(cell.x0 - last.x0) < height && namePartIn(cell.text) !== null;
   });
+}
+
+/** `São José dos Campos, 3 de outubro`: where somebody signs, and no name of theirs. */
+function isPlace({ words, text, row }: Cell, { sheet }: Labelled): boolean {
+  const whole = sheet.rows[row]?.find((cell) => cell.words.includes(words[0]!));
+  return (
+    text.endsWith(',') && whole !== undefined && whole.words[0] === words[0] && datesIn(whole.text).length > 0
+  );
 }
 
 function namesIn(rest: readonly Cell[]): string[] {

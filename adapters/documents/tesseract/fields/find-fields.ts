@@ -5,7 +5,7 @@ import type { Country } from './country.ts';
 import { diagnosisCodeIn, diagnosisTextIn, withCodeMended } from './diagnoses.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { type Cell, partOf } from './layout.ts';
-import { nameIn } from './names.ts';
+import { nameIn, titledIn } from './names.ts';
 import { type Parsed, parseValue } from './parse-value.ts';
 import { publicInsurerIn } from './public-insurers.ts';
 import { secondReadings } from './second-readings.ts';
@@ -29,7 +29,7 @@ export interface FoundField {
 export function labelledFields(on: Labelled, country: Country | null): FoundField[] {
   const fieldNames = new Set<string>(FIELD_NAMES);
   return on.labels
-    .map((label) => ({ ...label, kind: kindIn(label, on.labels, country), label }))
+    .map((label) => ({ ...label, kind: kindIn(label, on, country), label }))
     .filter(
       ({ kind, label }) => fieldNames.has(kind) && !isOfAnother(label, on) && !isUnderAnother(label, on),
     )
@@ -74,7 +74,7 @@ function isBelowName({ cell }: FoundLabel, { labels }: Labelled): boolean {
 /** What one word means in one country and not in the next: a Mexican `cédula` is the practitioner's. */
 function kindIn(
   { kind, cell, from, to }: FoundLabel,
-  labels: readonly FoundLabel[],
+  { sheet, labels }: Labelled,
   country: Country | null,
 ): FoundLabel['kind'] {
   const [word = '', ...more] = cell.words.slice(from, to).map(({ text }) => bare(text));
@@ -87,8 +87,17 @@ function kindIn(
   );
   if (word === 'cedula' && (country === 'MX' || before?.kind === 'practitioner_name'))
     return 'practitioner_license';
+  if (/^ru[tn]$/.test(word) && isUnderTitle(cell, sheet.rows)) return 'practitioner_license';
   if (country === 'BR' && word === 'matricula') return 'member_id';
   return kind;
+}
+
+/** `Dr. Renzo Leiva Oviedo`, and right below it `RUT …`: in Chile practitioners sign with their own. */
+function isUnderTitle({ row, page, x0, x1, y0, y1 }: Cell, rows: Labelled['sheet']['rows']): boolean {
+  const above = [...(rows[row - 1] ?? []), ...(rows[row - 2] ?? [])].filter(
+    (cell) => cell.page === page && cell.x0 < x1 && cell.x1 > x0 && y0 - cell.y1 < (y1 - y0) * 2.5,
+  );
+  return above.some(({ text }) => nameIn(titledIn(text)) !== null);
 }
 
 /** `4. Profesional`, and in the rows below it `Nombre: …`: the part of a form says whose name it is. */

@@ -106,7 +106,8 @@ function isBirthDate(words: readonly string[], at: number): boolean {
 function isAsking(words: readonly string[], at: number): boolean {
   const [first = '', ...next] = words.slice(at, at + 7).map(bare);
   return (
-    /^(solicit|pido$|ruego$|agrade[zs]co$|requiero$)/.test(first) && next.some((word) => DONE.test(word))
+    /^(solicit|sirva|pido$|ruego$|agrade[zs]co$|requiero$)/.test(first) &&
+    next.some((word) => DONE.test(word))
   );
 }
 

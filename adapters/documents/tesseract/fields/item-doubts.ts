@@ -13,6 +13,8 @@ export interface ListRead {
   firstRow: number;
   /** What stands beside them under heads of remarks, and is no line of the list. */
   aside: readonly Cell[];
+  /** The row below the heading over the list; that of its first study where it has none. */
+  head: number;
 }
 
 /** Whether a study may be missing from a list, be no study, or be two: then a person looks at it. */
@@ -20,7 +22,7 @@ export function areItemsDoubted(list: ListRead): boolean {
   const { items, rest, firstRow } = list;
   const isCoded = items.some(({ code }) => code !== null);
   if (isCoded && items.some(({ code }) => code === null)) return true;
-  if (items.some((item) => isItemDoubted(item)) || mayBeOptions(items)) return true;
+  if (items.some((item) => isItemDoubted(item)) || mayBeOptions(items) || isOneMissing(items)) return true;
   if (isCoded && rest.some((cell) => cell.row >= firstRow && beginsWithCode(cell, items))) return true;
   return rest.some((cell) => mayName(cell, list) || mayBeLine(cell, list));
 }
@@ -43,6 +45,9 @@ const COUNTED = /(?<!\b(?:tipo|nivel|fase|grado|grau|factor|fator|t|de|urina|hiv
 /** `2 Ecografía`: how many, or the place in a list? `25 OH vitamina D` is a name. */
 const COUNTED_BEFORE = /^\d{1,2}\s(?!oh\b|hidro)\p{L}/iu;
 
+/** `E Ecografía`: what a mark before a study was read as. */
+const BEGINS_WITH_SPECK = /^\p{L}\s\p{Lu}\p{Ll}{3}/u;
+
 /** What stands in no name: a box, marks, a label, the digits of a code. */
 const FOREIGN = /[^\p{L}\p{N}\s()[\]{},.;+\-–—/:%'’"°ºª&#]|:\s|\d{6,}|\.{3}/u;
 
@@ -53,7 +58,8 @@ function isWhole(description: string): boolean {
     /[:.]$/.test(description) ||
     RUNS_ON.test(description) ||
     COUNTED.test(description) ||
-    COUNTED_BEFORE.test(description);
+    COUNTED_BEFORE.test(description) ||
+    BEGINS_WITH_SPECK.test(description);
   return open === close && !isCut && !FOREIGN.test(description);
 }
 
@@ -67,6 +73,16 @@ function mayBeOptions(items: readonly FoundItem[]): boolean {
   // What is counted along its rows, `1. …  2. …`, is no list of options.
   if ([...firsts].every(({ text }) => /^\d{1,2}\s?[.)-]/.test(text))) return false;
   return rows.size < firsts.size && items.every(({ code, quantity }) => code === null && quantity === null);
+}
+
+/** Whether a list that counts its studies, by a number before each or most of them, goes on without one of them. */
+function isOneMissing(items: readonly FoundItem[]): boolean {
+  const places = items.map(({ cells }) =>
+    Number(/^\P{L}{0,2}?0*(\d{1,2})\s?[.)-]{1,2}(?!\d)/u.exec(cells[0]?.text ?? '')?.[1] ?? 0),
+  );
+  const counted = places.filter((place) => place > 0);
+  if (counted.length < 2 || counted.length * 2 <= items.length) return false;
+  return places.some((place, at) => place > 0 && place !== at + 1);
 }
 
 /** How a part of the body is looked at: `AP y lateral`, `PA e perfil`. */
@@ -142,13 +158,13 @@ function mayName(cell: Cell, { items, firstRow }: ListRead): boolean {
 }
 
 /** Whether they stand in the list as a study would. */
-function mayBeLine(cell: Cell, { items, firstRow, aside }: ListRead): boolean {
+function mayBeLine(cell: Cell, { items, firstRow, aside, head }: ListRead): boolean {
   const [first, last] = [items[0]?.cells[0], items.at(-1)?.cells.at(-1)];
   if (!first || !last || isAboveList(cell, firstRow)) return false;
-  if (!/\p{L}{3}/u.test(cell.text) || isTitle(cell.text) || isSalutation(cell.text)) return false;
+  if (!/\p{L}{2}/u.test(cell.text) || isTitle(cell.text) || isSalutation(cell.text)) return false;
   if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items)) return false;
   if (aside.some(({ words }) => words.includes(cell.words[0]!))) return false;
-  return cell.row >= first.row && cell.row <= last.row;
+  return cell.row >= Math.min(head, first.row) && cell.row <= last.row;
 }
 
 function isAboveList({ page, row }: Cell, firstRow: number): boolean {

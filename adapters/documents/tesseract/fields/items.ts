@@ -6,6 +6,7 @@ import type { FoundLabel } from './find-labels.ts';
 import { blockIn } from './item-blocks.ts';
 import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
+import { isCountedAcross, isInGrid, isNextCounted, isNextInColumn } from './list-shapes.ts';
 import { isNoStudy } from './no-study.ts';
 import { unnumbered } from './numbered.ts';
 import { endOfRequest } from './reasons.ts';
@@ -172,20 +173,6 @@ function listed(rest: Cell | null, { from, to, colon }: FoundLabel, country: Cou
   return isNamed ? each.map((description) => ({ ...read, description })) : [];
 }
 
-/** Whether the cells of a row stand below or above those of the next row, each below one: a list in columns. */
-function isInGrid(row: readonly Cell[], { rows }: Sheet): boolean {
-  const at = row[0]?.row ?? 0;
-  const isName = ({ text }: Cell) => /^\P{L}{0,3}\p{Lu}\p{L}{2}/u.test(text) && !/\d{5}/.test(text);
-  if (row.length < 2 || !row.every(isName)) return false;
-  const isBelow = (cell: Cell, above: Cell | undefined) =>
-    above !== undefined && Math.abs(cell.x0 - above.x0) < cell.y1 - cell.y0;
-  return [rows[at - 1] ?? [], rows[at + 1] ?? []].some(
-    (next) =>
-      (next.length > 1 || (next.length === 1 && row.length === 2)) &&
-      next.every((cell, column) => isName(cell) && isBelow(cell, row[column])),
-  );
-}
-
 function takeRow(walk: Walk, cells: readonly Cell[], { country }: Known): void {
   const read = itemRowOf(cells, country);
   const last = walk.rows.at(-1);
@@ -240,25 +227,6 @@ function isBesideCodes(rows: readonly ItemRow[], { code, ticked, description }: 
   return rows.every((row) => row.code !== null) && studyWordsIn(description) === 0;
 }
 
-/** One more line of a list: below the last two studies as they are below one another, and begun where they are. */
-function isNextInColumn(rows: readonly ItemRow[], read: ItemRow): boolean {
-  const [above, last] = rows.slice(-2);
-  if (!above || !last || read.description.split(' ').length > 6) return false;
-  const [first, second, third] = [above, last, read].map(({ cells }) => cells[0]!);
-  const height = second!.y1 - second!.y0;
-  const isInLine = [above, read].every(({ x0 }) => Math.abs(x0 - last.x0) < height * 0.4);
-  const pitch = second!.y0 - first!.y0;
-  return isInLine && third!.page === second!.page && pitch > 0 && third!.y0 - second!.y0 < pitch * 1.25;
-}
-
-/** `2. Vit. D` beside or below `1. Ferritina`: one more of what is counted. */
-function isNextCounted(last: ItemRow | undefined, { bullet, cells: [cell] }: ItemRow): boolean {
-  const [above] = last?.cells ?? [];
-  if (!bullet || !last?.bullet || !above || !cell || !NUMBERED.test(cell.text)) return false;
-  const number = (text: string) => Number(/^\d{1,2}/.exec(text)?.[0]);
-  return above.page === cell.page && number(cell.text) === number(above.text) + 1;
-}
-
 /** A form's title that stands between the studies of one page and those of the next. */
 function isHeadOfPage(read: ItemRow, last: ItemRow): boolean {
   const isNewPage = read.cells[0]!.page !== last.cells[0]!.page;
@@ -268,7 +236,7 @@ function isHeadOfPage(read: ItemRow, last: ItemRow): boolean {
 /** The cells of a row by the boxes in it, or by the studies that each names alone; else all of them together. */
 function groupsOf(row: readonly Cell[]): Cell[][] {
   const boxes = row.filter(({ text }) => beginsWithBox(text));
-  if (row.length > 1 && row.every(({ text }) => NUMBERED.test(text))) return row.map((cell) => [cell]);
+  if (isCountedAcross(row)) return row.map((cell) => [cell]);
   const isList = row.every(({ text }) => beginsWithStudy(text) && /^\p{Lu}/u.test(text));
   if (boxes.length === 0 && isList) return row.map((cell) => [cell]);
   if (boxes.length < 2) return [[...row]];
@@ -281,9 +249,6 @@ function groupsOf(row: readonly Cell[]): Cell[][] {
   }
   return groups.filter((cells) => cells.length > 0);
 }
-
-/** `3. Ferritina`, and beside it `4. TSH`: a list in columns counts along its rows. */
-const NUMBERED = /^\d{1,2}\s?[.)-]{1,2}\s*\p{L}/u;
 
 /** A code in the row below the study that it is of: `TUSS 40302733 · Quantidade: 1`. */
 function giveCode(last: ItemRow | undefined, { code, system, quantity, cells }: ItemRow): void {

@@ -1,7 +1,7 @@
 import type { ItemRow } from './item-rows.ts';
 
 /** The number that a row begins with, behind its mark: `3 - URINA 1`, `2.GGT`; zero where it has none. */
-const FIRST = /^\P{L}{0,2}?0*(\d{1,2})(?!\d)/u;
+const FIRST = /^\P{L}{0,2}?0*(\d{1,2})(?!\d|[.-]\d)/u;
 
 /** Share of a list whose rows must begin with their own place for the others' digits to be theirs too. */
 const MOST = 0.6;
@@ -20,6 +20,7 @@ export function unnumbered(rows: readonly ItemRow[]): ItemRow[] {
 
 /** `2 Glucosa`, `3URINA 1` without the place; no digit of `17 hidroxiprogesterona`. */
 function withoutPlace(description: string, place: number): string {
-  const [all, number] = /^0*(\d{1,2})(?!\d)[\s.)-]*(?=\p{L})/u.exec(description) ?? [];
+  const [all, number] =
+    /^0*(\d{1,2})(?!\d)[\s.)-]*(?:[eEoO]\s+(?=\p{Lu}))?(?=\p{L})/u.exec(description) ?? [];
   return all !== undefined && Number(number) === place ? description.slice(all.length) : description;
 }

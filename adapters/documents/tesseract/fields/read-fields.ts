@@ -8,7 +8,7 @@ import { countryOf } from './country.ts';
 import { mayBeCutOff } from './cut-off.ts';
 import { DOUBTED, isDoubted } from './doubts.ts';
 import { best, type FoundField, labelledFields, valuesOf } from './find-fields.ts';
-import { labelsOn } from './find-labels.ts';
+import { type FoundLabel, labelsOn } from './find-labels.ts';
 import { areItemsDoubted } from './item-doubts.ts';
 import { type FoundItem, itemsOf, rowsOfLetterhead } from './items.ts';
 import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
@@ -63,7 +63,10 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     const each = items.map((item) => confidenceOf(wordsOf(item), 'beside', bornOut(item)));
     const firstRow = rowsOfLetterhead(sheet, labels);
     const areCut = items.some(({ cells }) => mayBeCutOff(cells, sheet));
-    confidence.items = doubt(Math.min(...each), areCut || areItemsDoubted({ items, rest, firstRow, aside }));
+    confidence.items = doubt(
+      Math.min(...each),
+      areCut || areItemsDoubted({ items, rest, firstRow, aside, head: rowOfHeading(items, labels) }),
+    );
   }
   return {
     fields: valuesOf(by),
@@ -74,6 +77,15 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     sheet,
   };
 }
+
+/** The row below the heading right over a list of studies; that of the first study where none stands over it. */
+function rowOfHeading(items: readonly FoundItem[], labels: readonly FoundLabel[]): number {
+  const first = items[0]?.cells[0]?.row ?? 0;
+  const heads = labels.filter(({ kind, cell }) => OVER_STUDIES.has(kind) && cell.row < first);
+  return heads.length > 0 ? Math.max(...heads.map(({ cell }) => cell.row)) + 1 : first;
+}
+
+const OVER_STUDIES = new Set<FoundLabel['kind']>(['items', 'code', 'description']);
 
 /** Fields by their labels, but by their places where the label's value is not sure: the first of a field counts. */
 function surerOf(labelled: readonly FoundField[], placed: readonly FoundField[]): FoundField[] {

@@ -56,9 +56,13 @@ const STEMS = [...STUDIES, ...PARTS];
 const LONG = STEMS.filter(({ length }) => length > 4);
 const SHORT = new Set(STEMS.filter(({ length }) => length <= 4));
 
+/** `CA 125`, `CA 19-9`: letters and digits that are one name. */
+const TUMOUR_MARKER = /\bca[\s-]?(125|15[.\s-]?3|19[.\s-]?9|72[.\s-]?4|27[.\s-]?29)\b/g;
+
 /** How many of a text's words name studies, or parts of the body that studies look at. */
 export function studyWordsIn(text: string): number {
   return fold(text)
+    .replace(TUMOUR_MARKER, ' ca125 ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(isStudyWord).length;
 }

@@ -130,7 +130,7 @@ function practitionerName({ sheet, found, others }: SoFar, license: FoundField |
 function signature({ cells }: Sheet): FoundField | null {
   for (const cell of cells) {
     const at =
-      /(?:assinad|firmad|solicitad|ordenad|indicad|pedid|prescri[p]?t)[oa]\b.*?\bpor:?\s+(?:el |la |o |a )?/i.exec(
+      /(?:assinad|firmad|emitid|expedid|solicitad|ordenad|indicad|pedid|prescri[p]?t)[oa]\b.*?\bpor:?\s+(?:el |la |o |a )?/i.exec(
         cell.text,
       );
     const value = at && nameIn(cell.text.slice(at.index + at[0].length));

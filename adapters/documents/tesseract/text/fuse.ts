@@ -126,7 +126,7 @@ function theKnown(one: string, other: string): string | null {
 }
 
 function withoutDoubles(word: string): string {
-  return foldAll(word).replace(/(\p{L})\1/gu, '$1');
+  return foldAll(word).replace(/([bcdfglmnprstz])\1/gu, '$1');
 }
 
 /** How sure the one of two readings is that has no marks in its midst. */

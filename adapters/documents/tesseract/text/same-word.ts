@@ -18,7 +18,7 @@ export function sameWord(one: string, other: string): string | null {
  * exact recogniser does not have.
  */
 function isLetterUnread(one: string, other: string): boolean {
-  if (!/[ñçãõáéíóú]/iu.test(one)) return false;
+  if (!/[ñçãõáéíóúü]/iu.test(one)) return false;
   const shape = [...one].map((char) => {
     if (/[ñçãõ]/iu.test(char)) return '\\p{L}{0,2}';
     const looks = LOOKS_OF_ACCENTED[char.toLowerCase()];
@@ -35,6 +35,7 @@ const LOOKS_OF_ACCENTED: Readonly<Record<string, string>> = {
   í: 'ifltjr',
   ó: 'odac',
   ú: 'uvntio',
+  ü: 'uviã',
 };
 
 function withoutAnySpecks(word: string): string {

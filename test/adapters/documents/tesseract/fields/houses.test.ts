@@ -152,7 +152,7 @@ it('lines of dots lead to values, lines of tables are letters at times, and lost
 
 it('a number over the patient’s name is not surely theirs, where one below it cannot be read', () => {
   const { confidence } = read(`
-    Dr. Tomás Errázuriz Vial
+    Consulta de Ginecología
     RUT 8.765.432-K
     Paciente : Ignacia Cáceres Rojo || RUT : 6.6/8.62`);
   assert.ok(confidence.patient_id! < 0.9, JSON.stringify(confidence));

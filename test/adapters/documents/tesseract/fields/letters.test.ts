@@ -114,3 +114,16 @@ it('two studies one below the other are two, however full the first line is', ()
     'Mamografía digital bilateral',
   ]);
 });
+
+it('a letter that asks after its salutation is an order, and names its patient and its reason', () => {
+  const { fields, items } = read(`
+    Estimados señores: sírvase realizar Biopsia de próstata transrectal a la paciente Elvira Quispe Rojas,
+    identificada con DNI 40151155, por presentar endometriosis.
+    Dra. Azucena Bravo Cortés
+    CMP 46950`);
+  assert.deepEqual(named(items), ['Biopsia de próstata transrectal']);
+  assert.deepEqual(
+    [fields.patient_name, fields.patient_id?.value, fields.diagnosis_text],
+    ['Elvira Quispe Rojas', '40151155', 'endometriosis'],
+  );
+});

@@ -81,3 +81,24 @@ it('a name beyond the words beside its label, which could not be read as one, is
   assert.ok(fields.patient_name === null || confidence.patient_name! < 0.9);
   assert.ok(nameOn('Milagros Rojas').confidence.patient_name! > 0.75);
 });
+
+it('what is ordered or authorized is an order, though nothing else calls it so; what was asked for by somebody is not', () => {
+  const paper = (asked: string, rest = '') => `
+    Paciente: Elvira Quispe Rojas
+    ${asked}
+    Ferritina || 1
+    Creatinina || 1${rest}`;
+  for (const asked of [
+    'Se le ordena:',
+    'Procedimiento autorizado || Cantidad',
+    'CARTA DE GARANTÍA\nEstudio || Cantidad',
+  ])
+    assert.equal(judge(read(paper(asked)), []).verdict, 'order', asked);
+  const result = paper(
+    'Estudio solicitado por Dra. Paz',
+    '\n Valores de referencia 12 - 40\n Resultado: 33 ng/dl',
+  );
+  assert.deepEqual(judge(read(result), []).verdict, 'not-an-order');
+  const counted = 'Paciente: Elvira Quispe Rojas\nOrden\nPSA total\nBilirrubina total\nProteínas totales';
+  assert.equal(judge(read(counted), []).verdict, 'order');
+});

@@ -108,6 +108,12 @@ const UNSURE_LISTS: readonly [what: string, list: string][] = [
     'a line between them that nobody understands',
     'Estudios solicitados\nFerritina\nPrioritario: ver al dorso\nCreatinina',
   ],
+  [
+    'a gap where one of those that it counts should be',
+    'Estudios solicitados\n1. Ferritina\n3. Creatinina\n4. Urea',
+  ],
+  ['a line right below its heading that nobody understands', 'Estudios solicitados\nXK urgente\nFerritina'],
+  ['a letter before a study', 'Estudios solicitados\nE Ecografía renal'],
   ['two that ran into one', 'Estudios solicitados\nEcografía de hombro izquierdo Mamografía bilateral'],
 ];
 for (const [what, list] of UNSURE_LISTS) {
@@ -132,4 +138,26 @@ it('digits of names are mended where nothing else can be meant, and places of a 
     `${SURE}\nSolicito\n1. HbAlc\n2.GGT\n3URINA 1\n4. Vitamina Bl2\n5. 17 hidroxiprogesterona`,
   );
   assert.deepEqual(named(items), ['HbA1c', 'GGT', 'URINA 1', 'Vitamina B12', '17 hidroxiprogesterona']);
+});
+
+it('codes that begin as places of a list do count nothing', () => {
+  const { confidence } = read(`
+    Paciente: Elvira Quispe Rojas || RUT: 14.985.958-6
+    Prestaciones
+    03-02-047 || Glucosa
+    03-01-045 || Hemograma`);
+  assert.ok(confidence.items! >= 0.9);
+});
+
+it('tumour markers are studies, and marks part those of one row', () => {
+  assert.deepEqual(named(read(`${SURE}\nSe le ordena:\n> CA 125\n> CA 19-9`).items), ['CA 125', 'CA 19-9']);
+  const { items } = read(`${SURE}\nPrácticas solicitadas\n- T3 libre || - Espermograma\n- Dímero D || - TPT`);
+  assert.deepEqual(named(items), ['T3 libre', 'Espermograma', 'Dímero D', 'TPT']);
+});
+
+it('whoever issues an order signs it, whatever the word', () => {
+  const { fields } = read(
+    'Paciente Elvira Prado Esteves\nEmitido em 15/11/2026 por Caetano Borges Nunes, CRM 184190',
+  );
+  assert.equal(fields.practitioner_name, 'Caetano Borges Nunes');
 });

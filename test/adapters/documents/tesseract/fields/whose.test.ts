@@ -122,3 +122,32 @@ it('a patient without a label stands beside or over the number or the date that 
     'Elvira Quispe Rojas',
   );
 });
+
+it('in Chile the number below who signs is theirs, and one whose digits were read as letters is the patient’s', () => {
+  const { fields } = read(`
+    Nombre completo Maximiliano Quiroga Mosquera
+    RUT 14.98S.9S8-6
+    Previsión Fonasa
+    Dr. Renzo Leiva Oviedo
+    RUT 19.605.043-4`);
+  assert.deepEqual(
+    [fields.patient_id?.value, fields.practitioner_license?.value],
+    ['14985958-6', '19605043-4'],
+  );
+});
+
+it('the place where a doctor signs is no other patient, whatever it is called', () => {
+  const letter = (place: string) =>
+    read(`Encaminho o(a) paciente Elvira Prado Esteves, CPF 111.444.777-35, para avaliação
+      ${place}, 3 de outubro de 2026
+      Dra. Francisca Godoy Rezende
+      CRM/SP 12029`).confidence.patient_name!;
+  assert.ok(letter('São José dos Campos') > 0.9);
+});
+
+it('a name that is one look-alike letter from a name that people bear is left to a person', () => {
+  const sure = (name: string) => read(`Paciente: Elvira ${name} Rojas\nEPS Sol`).confidence.patient_name!;
+  assert.ok(sure('Acevedo') > 0.9);
+  assert.ok(sure('Aeevedo') < 0.9);
+  assert.ok(sure('Acebedo') > 0.9);
+});
