@@ -95,7 +95,9 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
 
 /** Yes, no, or something about the visit: "sí", "no, mejor el jueves", "con la doctora Gómez". */
 function visitAnswer(asked: Asked, word: Word, given: Given): Answer | null {
-  const news = concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
+  const isOfVisit = concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
+  // "Mañana no puedo", where times are to choose from, asks for those of other days.
+  const news = isOfVisit || (given.notOn !== undefined && asksWhen(asked));
   // A yes with news is a yes only to a yes-or-no question; a no with news is news: "no, mejor el jueves".
   if (news && (word === 'no' || asked.awaiting !== 'yes-no')) return { type: 'patient.gave', given };
   if (word === 'yes') return { type: 'patient.agreed', given };
@@ -103,6 +105,13 @@ function visitAnswer(asked: Asked, word: Word, given: Given): Answer | null {
   if (word === 'no') return { type: 'patient.declined', given };
   return news ? { type: 'patient.gave', given } : null;
 }
+
+/** Whether it is asked when a visit is to be. */
+function asksWhen({ awaiting, choices = [] }: Asked): boolean {
+  return awaiting === 'date' || awaiting === 'time' || choices.some(({ key }) => OPENINGS.has(key));
+}
+
+const OPENINGS: ReadonlySet<string> = new Set<Choice['key']>(['choice.opening', 'choice.opening-remote']);
 
 const LAST = /[uú]ltim|final|derradeir/iu;
 

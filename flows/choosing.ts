@@ -11,7 +11,7 @@ import {
   news,
   noteUnmet,
   offerKey,
-  openingChoice,
+  openingChoices,
   pointedAt,
   queryOf,
   type Search,
@@ -147,10 +147,7 @@ const machine = setup.createMachine({
         params: ({ context }) => ({
           key: offerKey(context),
           args: { service: { service: context.wish.service! } },
-          choices: [
-            ...context.openings.map(openingChoice),
-            { id: 'more', key: 'choice.other-times' as const },
-          ],
+          choices: openingChoices(context.openings),
           awaiting: 'choice' as const,
         }),
       },

@@ -25,6 +25,8 @@ export interface Given {
   site?: string;
   modality?: Modality;
   when?: readonly When[];
+  /** Days that will not do, whatever else is wanted. */
+  notOn?: readonly When[];
   /** The time as told from that of a visit; `when` is then how it reads from today. */
   fromVisit?: ToldFromVisit;
   /** Whom it is about: a relation to the contact, or the id of one of their people who was named. */

@@ -99,6 +99,9 @@ function take(given: Given, entity: Entity, { clinic, now }: World): void {
       if (tellsSince(entity, now)) break;
       given.when = [...(given.when ?? []), entity.when];
       break;
+    case 'unwanted':
+      given.notOn = [...(given.notOn ?? []), ...entity.days];
+      break;
     case 'specialty':
       if (clinic.services.some(({ id }) => id === entity.specialty)) given.service ??= entity.specialty;
       else given.unoffered ??= entity.specialty;

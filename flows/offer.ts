@@ -4,17 +4,9 @@ import type { FlowEvent, Given } from './events.ts';
 import type { FlowInput } from './flow.ts';
 import { since } from './from-visit.ts';
 import { theOne } from './kin.ts';
+import { searchWindows, spanOf } from './search-windows.ts';
 import { givenIn, worldOf } from './setup.ts';
-import {
-  concernsVisit,
-  fits,
-  type GivenUp,
-  isOneHour,
-  searchWindows,
-  spanOf,
-  type Wish,
-  wishWith,
-} from './wish.ts';
+import { concernsVisit, fits, type GivenUp, isOneHour, type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
 /** One search for an opening, as far as it has come. */
@@ -113,6 +105,11 @@ export function openingChoice(opening: Opening): Choice {
   };
 }
 
+/** The openings that are offered, and a way to others. */
+export function openingChoices(openings: readonly Opening[]): Choice[] {
+  return [...openings.map(openingChoice), { id: 'more', key: 'choice.other-times' }];
+}
+
 /** Choices that fit a list of the narrowest channel. Source: Meta, Cloud API, list messages hold ten rows. */
 export const MOST_CHOICES = 10;
 
@@ -156,7 +153,7 @@ export function news(event: FlowEvent): Given {
 
 /** Whether it changes what is looked for, or for whom. */
 export function isNews(given: Given): boolean {
-  return concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
+  return [given.person, given.unoffered, given.notOn].some(Boolean) || concernsVisit(given);
 }
 
 /** The opening on offer with that id. */

@@ -1,8 +1,9 @@
 import { assign } from 'xstate';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { spanOf } from './search-windows.ts';
 import { flowSetup, givenIn, tell, worldOf } from './setup.ts';
-import { concernsVisit, spanOf, type Wish } from './wish.ts';
+import { concernsVisit, type Wish } from './wish.ts';
 
 interface Context {
   wish: Wish;

@@ -1,5 +1,5 @@
 import type { When } from '../nlu/types.ts';
-import type { Modality, Opening, OpeningWindow } from './appointment.ts';
+import type { Modality, Opening } from './appointment.ts';
 import type { Given } from './events.ts';
 import { keeping } from './keeping.ts';
 
@@ -11,6 +11,8 @@ export interface Wish {
   modality?: Modality;
   /** Any of these stretches will do; empty is whenever. */
   windows: WishWindow[];
+  /** Days that were refused: nothing on these will do. */
+  notOn?: readonly DaySpan[];
   /** `HH:mm` that was asked for and is taken: what is nearest to it comes first. */
   near?: string;
   /** Nothing from this moment on will do, whatever else is given up: that of the visit which is to be had sooner. */
@@ -23,6 +25,12 @@ export interface WishWindow {
   to?: string | null;
   dayFrom?: string;
   dayTo?: string;
+}
+
+/** Days on end. Civil time; the end is exclusive. */
+export interface DaySpan {
+  from: string;
+  to: string;
 }
 
 /** What openings and appointments have in common. */
@@ -45,7 +53,17 @@ export function wishWith(wish: Wish, given: Given): Wish {
     // "Entonces el lunes" gives up that it should be sooner.
     if (given.when.some(({ type }) => !type.startsWith('time'))) delete merged.before;
   }
+  const notOn = refusedDays(wish, given);
+  if (notOn.length) merged.notOn = notOn;
+  else delete merged.notOn;
   return merged;
+}
+
+/** The days that were refused, before or now; a day that is asked for after all is none of them. */
+function refusedDays({ notOn = [] }: Wish, { notOn: now = [], when = [] }: Given): DaySpan[] {
+  const asked = when.map(toWindow).filter(({ from, to }) => from && to);
+  const old = notOn.filter(({ from, to }) => !asked.some((day) => day.from! < to && from < day.to!));
+  return [...old, ...now.map(({ from, to }) => ({ from: from!, to: to! }))];
 }
 
 /** Whether `given` says anything about the visit wanted. */
@@ -84,30 +102,9 @@ export function withoutDays(wish: Wish): Wish {
   return { ...wish, windows: hours.filter(({ dayFrom, dayTo }) => dayFrom || dayTo) };
 }
 
-function isOver({ to }: WishWindow, now: string): boolean {
+/** Whether a stretch is behind. */
+export function isOver({ to }: WishWindow, now: string): boolean {
   return Boolean(to && to <= now);
-}
-
-/** The stretches to search, all of them complete and none of them past. */
-export function searchWindows(wish: Wish, now: string): OpeningWindow[] {
-  const ahead = wish.windows.filter((window) => !isOver(window, now));
-  const windows = ahead.length ? ahead : [{}];
-  return windows.map((window: WishWindow) => {
-    const from = window.from && window.from > now ? window.from : now;
-    const to = endOf(window, wish, from);
-    return {
-      from,
-      to,
-      ...(window.dayFrom ? { dayFrom: window.dayFrom } : {}),
-      ...(window.dayTo ? { dayTo: window.dayTo } : {}),
-    };
-  });
-}
-
-/** Where a stretch ends; null where it does not. */
-function endOf({ to }: WishWindow, { before }: Wish, from: string): string | null {
-  const end = to && to > from ? to : null;
-  return before && before > from && (!end || before < end) ? before : end;
 }
 
 /** What was given up to find anything. */
@@ -145,14 +142,6 @@ export function afterRefusal(wish: Wish, now: string): { wish: Wish; gaveUp: Giv
   if (ends.length < wish.windows.length) return wider;
   const from = ends.sort().at(-1)!;
   return { gaveUp: 'days', wish: { ...wider.wish, windows: [{ from, to: null }] } };
-}
-
-/** The stretch asked for, for the record of what could not be had. */
-export function spanOf(wish: Wish, now: string): { from: string; to: string | null } {
-  const windows = searchWindows(wish, now);
-  const from = windows.map((window) => window.from).sort()[0]!;
-  const ends = windows.map((window) => window.to);
-  return { from, to: ends.includes(null) ? null : (ends as string[]).sort().at(-1)! };
 }
 
 /** "Antes del viernes, mañana si se puede" is tomorrow: of a stretch and one within it, the narrower was meant. */

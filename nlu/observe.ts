@@ -6,7 +6,7 @@ import { readText } from './read-lately.ts';
 import { readBirthDate } from './readers/birth-date.ts';
 import { offersTimes } from './readers/choice.ts';
 import { choiceByTime, isRefusedTime } from './readers/choice-by-time.ts';
-import { readWhen } from './readers/when.ts';
+import { readTimes } from './readers/when.ts';
 import { cutBetween } from './several.ts';
 import type { Entity, Hints, Lang } from './types.ts';
 
@@ -64,12 +64,12 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   // "Cancela la del jueves y dame otra la semana que viene": Thursday is not of next week.
   const { several } = readByItself(text, lang);
   const parts = several.length > 1 ? cutBetween(text, several) : [text];
-  const told = parts.flatMap((part) => readWhen(part, options));
-  const whens = told.filter(
-    (when) =>
-      !taken.some((other) => overlaps(when, other)) &&
-      !persons.some((name) => isWithin(when, name) || (name.whose === 'writer' && overlaps(when, name))),
-  );
+  const isTimeAtAll = (when: Entity) =>
+    !taken.some((other) => overlaps(when, other)) &&
+    !persons.some((name) => isWithin(when, name) || (name.whose === 'writer' && overlaps(when, name)));
+  const told = parts.map((part) => readTimes(part, options));
+  const whens = told.flatMap(({ wanted }) => wanted).filter(isTimeAtAll);
+  const unwanted = told.flatMap((part) => part.unwanted).filter(isTimeAtAll);
   // "Manhã" is a time, and sounds like "mana"; "para julio" is a month.
   const isTime = (one: Entity) =>
     (one.type === 'person' || (one.type === 'name' && awaiting !== 'name')) &&
@@ -79,7 +79,7 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   const isOff = chosen && isRefusedTime(chosen, whens);
   const byTime = chosen ? null : choiceByTime(text, whens, { hints, options });
   const others = isOff ? rest.filter((one) => one !== chosen) : byTime ? [...rest, byTime] : rest;
-  return [...taken, ...others, ...whens].sort((one, other) => one.start - other.start);
+  return [...taken, ...others, ...whens, ...unwanted].sort((one, other) => one.start - other.start);
 }
 
 const NUMBERS: ReadonlySet<Entity['type']> = new Set(['national-id', 'phone']);

@@ -92,6 +92,8 @@ export type Entity = Found &
   /** `role` is `visit` where it tells when a visit is that one has, as "tengo cita el 10"; else it may be wanted. */
   (
     | { type: 'when'; when: When; role?: 'visit'; alternatives?: When[]; ambiguous?: true }
+    /** Days that were refused, each a span: "que no sea mañana", "cualquier día menos los viernes" of the next ones. */
+    | { type: 'unwanted'; days: readonly When[] }
     | { type: 'specialty'; specialty: string }
     | { type: 'practitioner'; practitioner: string }
     | { type: 'site'; site: string }

@@ -10,6 +10,7 @@ import { markRefusals, turnedAround } from './when/refusal.ts';
 import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
 import { withoutTold } from './when/told.ts';
+import { toUnwanted } from './when/unwanted.ts';
 import { CLINIC_WINDOWS, type Windows } from './when/windows.ts';
 import { gather, stretched, type Wish } from './when/wishes.ts';
 
@@ -28,6 +29,14 @@ export interface WhenOptions {
 
 /** The times an utterance speaks of: one for each wish, refused ones left out. */
 export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when'>[] {
+  return readTimes(text, options).wanted;
+}
+
+/** The same, and the days that were refused. */
+export function readTimes(
+  text: Normalised,
+  options: WhenOptions,
+): { wanted: EntityOf<'when'>[]; unwanted: EntityOf<'unwanted'>[] } {
   const ref = parseCivil(options.ref);
   if (!ref) throw new RangeError('The reference is not a civil time: expected YYYY-MM-DDTHH:mm');
   const { lang, country, awaiting = null, windows = CLINIC_WINDOWS } = options;
@@ -45,7 +54,10 @@ export function readWhen(text: Normalised, options: WhenOptions): EntityOf<'when
   const kept = withoutTold(r, toCome(r, accepted(pieces)), pieces);
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
   const told = stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
-  return told.filter((one, at) => !isSaidAgain(one, told[at - 1]));
+  return {
+    wanted: told.filter((one, at) => !isSaidAgain(one, told[at - 1])),
+    unwanted: refused.flatMap((piece) => toUnwanted(r, piece) ?? []),
+  };
 }
 
 /** "El 24, aunque sea nochebuena" names one day twice. */

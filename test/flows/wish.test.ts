@@ -2,16 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Given } from '../../flows/events.ts';
 import { since, toldFromVisit } from '../../flows/from-visit.ts';
-import {
-  afterRefusal,
-  fits,
-  searchWindows,
-  spanOf,
-  type Wish,
-  type WishWindow,
-  widened,
-  wishWith,
-} from '../../flows/wish.ts';
+import { searchWindows, spanOf } from '../../flows/search-windows.ts';
+import { afterRefusal, fits, type Wish, type WishWindow, widened, wishWith } from '../../flows/wish.ts';
 import type { FromVisit, When } from '../../nlu/types.ts';
 import { NOW, openingAt } from '../kit/flows/clinic.ts';
 
@@ -276,5 +268,37 @@ describe('a time told from that of a visit is counted from it', () => {
       shift: { weeks: 0 },
     } as const;
     assert.deepEqual(toldFromVisit([read, told]), { shift: { weeks: 0 }, beside: [at8] });
+  });
+});
+
+describe('days that were refused', () => {
+  const whenever: Wish = { service: 'cardiology', windows: [] };
+  const spans = (wish: Wish) => searchWindows(wish, NOW).map(({ from, to }) => [from, to]);
+
+  test('are left out of whatever is searched', () => {
+    const wish = wishWith(whenever, { notOn: [friday] });
+    assert.deepEqual(spans(wish), [
+      [NOW, friday.from],
+      [friday.to, null],
+    ]);
+    assert.deepEqual(spans(wishWith(wish, { when: [nextWeek], notOn: [monday] })), [
+      [monday.to, nextWeek.to],
+    ]);
+  });
+
+  test('are refused still when more is said, and no more when they are asked for', () => {
+    const refused = wishWith(whenever, { notOn: [friday, monday] });
+    assert.deepEqual(wishWith(refused, { when: [afternoon] }).notOn, refused.notOn);
+    const after = wishWith(refused, { when: [friday] });
+    assert.deepEqual(after.notOn, [{ from: monday.from, to: monday.to }]);
+    assert.deepEqual(spans(after), [[friday.from, friday.to]]);
+  });
+
+  test('that are all there was asked for leave it as it was', () => {
+    const wish = {
+      ...wishWith(whenever, { when: [friday] }),
+      notOn: [{ from: friday.from!, to: friday.to! }],
+    };
+    assert.deepEqual(spans(wish), [[friday.from, friday.to]]);
   });
 });

@@ -110,6 +110,12 @@ function isHourOf(piece: Piece, previous: Piece | undefined): boolean {
   return piece.day === undefined && previous?.day !== undefined && previous.clock === undefined;
 }
 
+/** "El viernes yo no puedo", "na sexta a gente não pode": who cannot may be said in between. */
+function whose(r: Reading, at: number): number {
+  if (wordAt(r, at) === 'a' && wordAt(r, at + 1) === 'gente') return at + 2;
+  return /^(?:yo|eu|nosotros|nosotras|ella|ela|ele)$/.test(wordAt(r, at)) ? at + 1 : at;
+}
+
 /** "El lunes no, el martes": what follows a piece without a pause speaks of that piece. */
 function ownedBy(r: Reading, at: number, previous: Piece | undefined): boolean {
   return previous !== undefined && previous.end === at && !isPause(r, at - 1);
@@ -148,8 +154,9 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (next?.day && next.day.kind !== 'bound' && isReturn(r, piece)) return 'attending';
   // "Hoje, mas não amanhã."
   if (wordAt(r, piece.end) === 'mas' && r.lang === 'pt') return null;
-  const unable = after(r, start, 'unable');
-  const no = take(r, start, 'negation');
+  const subject = whose(r, start);
+  const unable = after(r, subject, 'unable');
+  const no = take(r, unable > 0 || subject === start ? subject : start, 'negation');
   const end = Math.max(unable, no?.value === 'no' ? no.end : -1);
   if (end < 0 || wordAt(r, end) === '?') return null;
   // "Desde el lunes ya no trabajo" leaves it free.
@@ -245,7 +252,10 @@ function isListed(r: Reading, one: Piece, other: Piece, before?: Piece): boolean
   const spanned = other.day?.kind === 'week' || other.day?.kind === 'month';
   // "Menos lunes y viernes, jueves me sirve": "and" names the last.
   const closed = before !== undefined && after(r, before.end, 'and') > 0;
-  const comma = one.excepted && !spanned && !closed && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
+  // "Menos los viernes, después de las 4": an hour is no further day.
+  const alike = Boolean(one.day) === Boolean(other.day);
+  const mayList = one.excepted && alike && !spanned && !closed;
+  const comma = mayList && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
   const joined = Math.max(after(r, one.end, 'or'), after(r, one.end, 'and'), comma);
   return joined > 0 && skip(r, joined, 'on', 'article') >= other.start;
 }

@@ -64,6 +64,9 @@ export const CONTROL_EXAMPLES = {
 /** Each kind of value, with the variants that guards tell apart. */
 export const VALUE_EXAMPLES = {
   when: [day('2026-03-13'), moment('2026-03-13T08:00'), hours('12:00', '19:00')],
+  unwanted: [
+    { type: 'unwanted', days: [{ type: 'date', from: '2026-03-11T00:00', to: '2026-03-12T00:00' }] },
+  ],
   specialty: [
     { type: 'specialty', specialty: 'cardiology' },
     ...specialties('psychology', 'mri', 'neurology'),
