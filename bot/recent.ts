@@ -1,35 +1,34 @@
-/** The values used last, by name: a bounded memory that forgets what has not been asked for longest. */
+/**
+ * The values used last, by name: a bounded memory. At least the `limit` names used last are known, and at most twice as
+ * many: whole generations are forgotten, since to keep the order of each use costs more than what is remembered saves.
+ */
 export class Recent<T> {
   readonly #limit: number;
-  readonly #values = new Map<string, T>();
+  #now = new Map<string, T>();
+  #before = new Map<string, T>();
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
   get(name: string): T | undefined {
-    const value = this.#values.get(name);
-    if (value === undefined) return undefined;
-    this.#values.delete(name);
-    this.#values.set(name, value);
-    return value;
+    const value = this.#now.get(name);
+    if (value !== undefined) return value;
+    const before = this.#before.get(name);
+    if (before !== undefined) this.set(name, before);
+    return before;
   }
 
   set(name: string, value: T): void {
-    this.#values.delete(name);
-    this.#values.set(name, value);
-    if (this.#values.size <= this.#limit) return;
-    for (const oldest of this.#values.keys()) {
-      this.#values.delete(oldest);
-      return;
+    if (this.#now.size >= this.#limit && !this.#now.has(name)) {
+      this.#before = this.#now;
+      this.#now = new Map();
     }
+    this.#now.set(name, value);
   }
 
   forget(name: string): void {
-    this.#values.delete(name);
-  }
-
-  forgetAll(): void {
-    this.#values.clear();
+    this.#now.delete(name);
+    this.#before.delete(name);
   }
 }

@@ -165,7 +165,8 @@ function inRegion(language: Entry, { messages, variants }: Region): Entry {
 }
 
 function withArticle(name: string, articles: Entry['articles']): string {
-  const article = articles[name.split(' ')[0]!];
+  const end = name.indexOf(' ');
+  const article = articles[end < 0 ? name : name.slice(0, end)];
   return article ? `${article} ${name}` : name;
 }
 

@@ -1,5 +1,6 @@
 import { fold } from './normalise.ts';
-import { onceEach } from './once.ts';
+import { onceEach, whenAgain } from './once.ts';
+import { LONGEST_ALIKE, MOST_KEPT } from './read-lately.ts';
 import type { Awaiting, Entity, Intent } from './types.ts';
 
 /** What an entity of these types answers. */
@@ -41,7 +42,7 @@ export function answers(awaiting: Awaiting | null, entities: readonly Entity[]):
 /** Whether it is one of the choices on offer, as it was written. */
 export function isLabel(text: string, choices: readonly string[] = []): boolean {
   if (choices.length === 0) return false;
-  const said = plain(text);
+  const said = text.length > LONGEST_ALIKE ? plain(text) : plainText(text);
   return choices.some((label) => plainLabel(label) === said);
 }
 
@@ -49,6 +50,8 @@ export function isLabel(text: string, choices: readonly string[] = []): boolean 
 const MOST_LABELS = 2000;
 
 const plainLabel = onceEach(MOST_LABELS, plain);
+
+const plainText = whenAgain(MOST_KEPT, plain);
 
 function plain(words: string): string {
   return fold(words)

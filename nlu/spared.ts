@@ -1,4 +1,6 @@
 import { fold } from './normalise.ts';
+import { whenAgain } from './once.ts';
+import { LONGEST_ALIKE, MOST_KEPT } from './read-lately.ts';
 
 /** What stands between two things that are said. */
 const BETWEEN = /[,.;!?\n]|\b(?:y|e|pero|mas|solo que|so que)\b/g;
@@ -13,6 +15,8 @@ const KEPT =
 /** As it is: what may follow. */
 const AS_IT_IS =
   '(?: (?:como|asi|igual|esta|estan|estaba|ta|tal|cual|quiet\\w+|tranquil\\w+|ahi|ai|alli|la|assim|mesmo|firme|por favor|porfa\\w*|nomas|sim|si|do jeito que))*';
+/** Without one of these nothing is left as it is. */
+const MAY_SPARE = /\b(?:no|nao)\b|dej|deix|mant(?:en|em|ien)|sigue|continua|fica|queda/;
 const SPARED = [
   new RegExp(`^${ONE}(?: \\S+){0,4}? (?:no|nao|${KEPT}${AS_IT_IS})$`),
   new RegExp(`^${KEPT} ${ONE}(?: (?!para|pra|pro|pa|al|hasta|ate|a)\\S+){0,4}$`),
@@ -23,8 +27,14 @@ const SPARED = [
  * pra sexta, a outra deixa quieta". Blanks stand where they stood, so that all else stands where it was.
  */
 export function withoutSpared(text: string): string {
+  return text.length > LONGEST_ALIKE ? blanked(text) : blankedBefore(text);
+}
+
+const blankedBefore = whenAgain(MOST_KEPT, blanked);
+
+function blanked(text: string): string {
   const folded = fold(text);
-  if (folded.length !== text.length) return text;
+  if (folded.length !== text.length || !MAY_SPARE.test(folded)) return text;
   const parts = partsOf(folded);
   const spared = parts.filter(({ words }) => SPARED.some((way) => way.test(words)));
   const others = parts.filter((part) => !spared.includes(part));
