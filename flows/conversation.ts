@@ -4,6 +4,7 @@ import { beginDue, forgetDue, forgetVisit, takeDue, visitInHand, waitedLong } fr
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, ResultEvent, Said } from './events.ts';
 import { flowNamed } from './flows.ts';
+import { dropYielding, raise } from './frames.ts';
 import { greetOnce } from './greeting.ts';
 import { handBack, noteForPerson, withdraw } from './handing-back.ts';
 import { migrateFrames } from './migrating.ts';
@@ -18,10 +19,8 @@ import {
   beginWish,
   deliver,
   deliverAnswer,
-  dropYielding,
   type FramedEffect,
   openWork,
-  raise,
   sayNow,
   type Work,
 } from './work.ts';

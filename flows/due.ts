@@ -3,10 +3,11 @@ import type { FlowAbout } from './effects.ts';
 import type { ConversationEvent, ResultEvent } from './events.ts';
 import type { Frame } from './flow.ts';
 import { flowOf } from './flows.ts';
+import { dialogAt } from './frames.ts';
 import { greetOnce } from './greeting.ts';
 import type { OrderReview } from './order.ts';
 import { dropDialog } from './repair.ts';
-import { beginFlow, deliver, dialogAt, type Work } from './work.ts';
+import { beginFlow, deliver, type Work } from './work.ts';
 
 type Due = Extract<ConversationEvent, { type: 'dialog.due' }>;
 

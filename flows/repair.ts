@@ -5,9 +5,10 @@ import { helpToAskAbout } from './consent.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { Reply } from './effects.ts';
 import { flowNamed } from './flows.ts';
+import { dialogAt, dropYielding } from './frames.ts';
 import type { Miss } from './route.ts';
 import { appointmentArgs } from './setup.ts';
-import { askAgain, beginFlow, deliver, dialogAt, dropYielding, sayNow, type Work } from './work.ts';
+import { askAgain, beginFlow, deliver, sayNow, type Work } from './work.ts';
 import type { World } from './world.ts';
 
 /** Misunderstandings in a row after which choices are offered, and after which a person is called. */

@@ -1,5 +1,6 @@
 import type { Said } from './events.ts';
-import { beginFlow, deliver, raise, sayNow, type Work } from './work.ts';
+import { raise } from './frames.ts';
+import { beginFlow, deliver, sayNow, type Work } from './work.ts';
 
 /**
  * Hands a file to the dialog that asked for one, or is reading one of which this may be another page. What is
