@@ -1,10 +1,8 @@
-import type { PhoneOwner } from '../../../bot/rehearsal/phones.ts';
 import { attributeIn, heardIn } from '../../kit/twiml.ts';
 import type { FakeCall } from '../twilio/resources.ts';
 import type { Fields } from '../twilio/webhooks.ts';
-import type { Album } from './album.ts';
-import { type OwnAct, Screen } from './screen.ts';
-import { sidOf, type TwilioParts } from './sms-phone.ts';
+import type { OwnAct } from './screen.ts';
+import { TwilioScreen } from './twilio-screen.ts';
 
 /** A line that is open, and what it waits for. */
 interface Line {
@@ -19,19 +17,8 @@ interface Line {
 const MOST_REDIRECTS = 20;
 
 /** A patient's telephone, at Twilio's fake: it hears what a call says, and answers by voice or by keys. */
-export class CallPhone extends Screen {
-  readonly address: string;
-  readonly #owner: PhoneOwner;
-  readonly #parts: TwilioParts;
+export class CallPhone extends TwilioScreen {
   #line: Line | null = null;
-  #calls = 0;
-
-  constructor(owner: PhoneOwner, parts: TwilioParts, album: Album) {
-    super(album, parts.now);
-    this.address = owner.number;
-    this.#owner = owner;
-    this.#parts = parts;
-  }
 
   protected async use(act: OwnAct): Promise<void> {
     switch (act.do) {
@@ -54,22 +41,20 @@ export class CallPhone extends Screen {
 
   /** The clinic calls: it rings. Who is on the telephone is not reached. */
   ring(asked: FakeCall): void {
-    const { from } = this.#parts;
-    const fields = { CallSid: asked.sid, From: from, To: this.#owner.number, Direction: 'outbound-api' };
+    const { from } = this.parts;
+    const fields = { CallSid: asked.sid, From: from, To: this.address, Direction: 'outbound-api' };
     if (this.#line) return void this.#tell(asked, 'busy');
     this.#line = { fields, action: null, asked };
     this.set('ringing');
   }
 
   async #begin(): Promise<void> {
-    const { number, clinic } = this.#owner;
-    const { from, url } = this.#parts;
     if (this.#line) throw new RangeError('A telephone: there is a call already');
-    const CallSid = sidOf('CA', this.now(), ++this.#calls);
-    const fields = { CallSid, From: number, To: from, Direction: 'inbound' };
+    const ends = { From: this.address, To: this.parts.from };
+    const fields = { CallSid: this.newSid('CA'), ...ends, Direction: 'inbound' };
     this.#line = { fields, action: null, asked: null };
     this.set('open');
-    await this.#ask(`${url}/channels/${clinic}/twilio-voice`, { CallStatus: 'ringing' });
+    await this.#ask(this.at('twilio-voice'), { CallStatus: 'ringing' });
   }
 
   async #answer(): Promise<void> {
@@ -102,7 +87,7 @@ export class CallPhone extends Screen {
     let more: Fields = fields;
     for (let at = 0; url !== null && at < MOST_REDIRECTS && this.#line === line; at += 1) {
       const all = { CallStatus: 'in-progress', ...line.fields, ...more };
-      const answer = await this.#parts.bring(this.#parts.twilio.post(url, all));
+      const answer = await this.parts.bring(this.parts.twilio.post(url, all));
       if (!answer.ok) throw new Error(`The house answered ${answer.status}`);
       const twiml = await answer.text();
       for (const text of heardIn(twiml)) this.show({ who: 'clinic', text });
@@ -121,8 +106,8 @@ export class CallPhone extends Screen {
   async #tell({ sid, given }: FakeCall, status: string): Promise<void> {
     const url = given['StatusCallback'];
     if (url === undefined) return;
-    const { from, twilio, bring } = this.#parts;
-    const fields = { CallSid: sid, From: from, To: this.#owner.number, Direction: 'outbound-api' };
+    const { from, twilio, bring } = this.parts;
+    const fields = { CallSid: sid, From: from, To: this.address, Direction: 'outbound-api' };
     await bring(twilio.post(String(url), { ...fields, CallStatus: status }));
   }
 }

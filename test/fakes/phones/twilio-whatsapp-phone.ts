@@ -1,24 +1,10 @@
-import type { PhoneOwner } from '../../../bot/rehearsal/phones.ts';
 import type { FakeMessage } from '../twilio/resources.ts';
 import type { Fields } from '../twilio/webhooks.ts';
-import type { Album } from './album.ts';
-import { mustBeTaken, type OwnAct, Screen } from './screen.ts';
-import { sidOf, type TwilioParts } from './sms-phone.ts';
+import type { OwnAct } from './screen.ts';
+import { TwilioScreen } from './twilio-screen.ts';
 
 /** WhatsApp on a patient's phone, at Twilio's fake. */
-export class TwilioWhatsAppPhone extends Screen {
-  readonly address: string;
-  readonly #owner: PhoneOwner;
-  readonly #parts: TwilioParts;
-  #written = 0;
-
-  constructor(owner: PhoneOwner, parts: TwilioParts, album: Album) {
-    super(album, parts.now);
-    this.address = owner.number;
-    this.#owner = owner;
-    this.#parts = parts;
-  }
-
+export class TwilioWhatsAppPhone extends TwilioScreen {
   protected async use(act: OwnAct): Promise<void> {
     if (act.do === 'tap') return this.#send('SM', this.tap(act) as Fields);
     if (act.do === 'send') return this.#sendFile(act);
@@ -38,15 +24,15 @@ export class TwilioWhatsAppPhone extends Screen {
     const taps = tappable.map((title) => ({ title, more: null }));
     const { number } = this.show({ who: 'clinic', text: body, taps, list: opens, status: 'sent' }, answers);
     void this.receive(number, ['delivered', 'read'], (status) =>
-      this.#parts.bring(this.#parts.twilio.status(message, status)),
+      this.parts.bring(this.parts.twilio.status(message, status)),
     );
   }
 
   /** Twilio keeps the file, and says where. */
   #sendFile({ name, mediaType, bytes }: Extract<OwnAct, { do: 'send' }>): Promise<void> {
     this.show({ who: 'patient', text: name, isFile: true });
-    const { media, accountSid } = this.#parts.twilio.state;
-    const [message, file] = [this.#newSid('MM'), this.#newSid('ME')];
+    const { media, accountSid } = this.parts.twilio.state;
+    const [message, file] = [this.newSid('MM'), this.newSid('ME')];
     media.set(`${message}/${file}`, Buffer.from(bytes, 'base64'));
     const [kind = ''] = mediaType.split('/');
     const isDocument = kind !== 'image' && kind !== 'audio';
@@ -59,17 +45,11 @@ export class TwilioWhatsAppPhone extends Screen {
     });
   }
 
-  #newSid(prefix: string): string {
-    return sidOf(prefix, this.now(), ++this.#written);
-  }
-
-  async #send(sid: string, what: Fields): Promise<void> {
-    const { twilio, from, url, bring } = this.#parts;
-    const { number, clinic } = this.#owner;
-    const MessageSid = sid.length > 2 ? sid : this.#newSid(sid);
-    const ends = { From: `whatsapp:${number}`, To: `whatsapp:${from}`, WaId: number.slice(1) };
+  #send(sid: string, what: Fields): Promise<void> {
+    const MessageSid = sid.length > 2 ? sid : this.newSid(sid);
+    const number = this.address;
+    const ends = { From: `whatsapp:${number}`, To: `whatsapp:${this.parts.from}`, WaId: number.slice(1) };
     const fields = { MessageSid, SmsStatus: 'received', NumMedia: '0', ...ends, ...what };
-    const address = `${url}/channels/${clinic}/twilio-whatsapp`;
-    await this.deliver(() => mustBeTaken(bring(twilio.post(address, fields))));
+    return this.post('twilio-whatsapp', fields);
   }
 }
