@@ -6,6 +6,7 @@ import type { ResultEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
 import { deliver } from './carry-out/deliver.ts';
 import { findPatient } from './carry-out/find-patient.ts';
+import { findWaiting } from './carry-out/find-waiting.ts';
 import { type GoesOn, goOn } from './carry-out/go-on.ts';
 import { openVideo } from './carry-out/open-video.ts';
 import { readDocument } from './carry-out/read-document.ts';
@@ -67,6 +68,7 @@ export const carryOut = {
   deliver,
   goOn,
   findPatient,
+  findWaiting,
   readDocument,
   openVideo,
   checkIn: schedule.checkIn,

@@ -40,7 +40,7 @@ const machine = setup.createMachine({
   context: ({ input }) => ({
     wish: wishWith(input.about.wish ?? { windows: [] }, input.given),
     person: input.given.person ?? null,
-    given: input.given,
+    given: input.intent === 'waitlist_join' ? { ...input.given, waits: true } : input.given,
     opening: null,
     patient: null,
     appointment: null,
@@ -57,6 +57,7 @@ const machine = setup.createMachine({
             ...(context.person ? { person: context.person } : {}),
             ...(context.given.unoffered ? { unoffered: context.given.unoffered } : {}),
             ...(context.given.asBefore ? { asBefore: true } : {}),
+            ...(context.given.waits ? { waits: true } : {}),
           },
           about: { wish: context.wish, ...(context.patient && { patient: context.patient.id }) },
         }),

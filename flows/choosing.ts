@@ -222,7 +222,7 @@ const machine = setup.createMachine({
             flow: 'waitlist',
             given: context.person ? { person: context.person } : {},
             about: { wish: context.wish },
-            ...(givenIn(event).waits && { intent: 'waitlist_join' as const }),
+            ...((givenIn(event).waits || context.waits) && { intent: 'waitlist_join' as const }),
           }),
         },
       ],

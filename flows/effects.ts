@@ -91,6 +91,8 @@ export interface Effects {
    * by `appointments.found` or `scheduling.failed`.
    */
   findAppointments: { patients: readonly string[]; since?: 'today' | 'last-year' };
+  /** The places on waiting lists of these patients, the oldest first. Answered by `places.found`. */
+  findWaiting: { patients: readonly string[] };
   /** Look a patient up in the clinic's register. Answered by `patient.found`; null when there is none. */
   findPatient: { nationalId: string };
 
@@ -160,6 +162,8 @@ export interface FlowAbout {
   reason?: HandoffReason;
   /** What is asked, where no intent says it. `order`: what is to be done about an order that is still missing. */
   topic?: 'preparation' | 'order';
+  /** What is wanted of a place on a waiting list: to give it up, or to hear of it. */
+  waiting?: 'leave' | 'see';
   /** Whether the patient wants to be written to. */
   opt?: 'out' | 'in';
   /** The order that a visit is booked from. */
@@ -225,6 +229,7 @@ export const effectActions = {
   noteCancelReason: inert as (_: unknown, params: Effects['noteCancelReason']) => void,
   moveAppointment: inert as (_: unknown, params: Effects['moveAppointment']) => void,
   findAppointments: inert as (_: unknown, params: Effects['findAppointments']) => void,
+  findWaiting: inert as (_: unknown, params: Effects['findWaiting']) => void,
   findPatient: inert as (_: unknown, params: Effects['findPatient']) => void,
   checkIn: inert as (_: unknown, params: Effects['checkIn']) => void,
   openVideo: inert as (_: unknown, params: Effects['openVideo']) => void,

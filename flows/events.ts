@@ -92,7 +92,15 @@ export type ResultEvent =
   /** Nobody could read it: a person will look at it. */
   | { type: 'document.failed' }
   | { type: 'patient.found'; patient: Omit<Person, 'relation'> | null }
+  | { type: 'places.found'; places: readonly WaitingPlace[] }
   | { type: 'scheduling.failed' };
+
+/** A patient's place on the waiting list of a service. */
+export interface WaitingPlace {
+  id: number;
+  patient: string;
+  service: string;
+}
 
 /** What one flow hears: the conversation has already decided that it is meant. */
 export type FlowEvent = {

@@ -23,6 +23,7 @@ import { reminding } from './reminding.ts';
 import { rescheduling } from './rescheduling.ts';
 import { surveying } from './surveying.ts';
 import { telemedicine } from './telemedicine.ts';
+import { waiting } from './waiting.ts';
 import { waitlist } from './waitlist.ts';
 import { welcome } from './welcome.ts';
 
@@ -34,6 +35,7 @@ export const FLOWS: readonly Flow[] = [
   choosing,
   recalling,
   waitlist,
+  waiting,
   booking,
   picking,
   confirming,

@@ -25,6 +25,8 @@ export interface Search {
   refused?: boolean;
   /** The service of which it was told in which way it can be had. Absent where none was. */
   toldWay?: string;
+  /** They asked to wait for an opening: where there is none, that needs no asking. Absent where they did not. */
+  waits?: boolean;
   /** The visit that is to be moved; absent where a new one is booked. */
   moved?: Appointment;
 }
@@ -36,6 +38,7 @@ export function searchFor({ about, given, world }: FlowInput): Search {
     person: given.person ?? null,
     patient: about.patient ?? null,
     ...(about.appointment && { moved: about.appointment }),
+    ...(given.waits && { waits: true }),
     openings: [],
     shown: [],
     gaveUp: null,

@@ -16,6 +16,7 @@ import { flowFor } from './flows.ts';
 import { since } from './from-visit.ts';
 import { givenInWords } from './given.ts';
 import { asksAnotherHour } from './instead.ts';
+import { waitingMove } from './on-the-list.ts';
 import { QUESTION_TOPICS } from './questions.ts';
 import { sameAgain } from './same-again.ts';
 import { bareScore, isOnlyTalk, opinionIn } from './scoring.ts';
@@ -27,8 +28,8 @@ import { toMoveSooner } from './sooner.ts';
 import { languageOf } from './speaking.ts';
 import { controlIn, isAfraid, staysAsItIs, withoutLeaving } from './steering.ts';
 import { isStopWord, isWayOut } from './stop-words.ts';
-import { givesUpWaiting, isMenu, type Wanted, wishes } from './wanted.ts';
 import { fits } from './wish.ts';
+import { isMenu, type Wanted, wishes } from './wanted.ts';
 import { whileAPersonHasIt } from './with-person.ts';
 import type { World } from './world.ts';
 
@@ -168,10 +169,10 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   if (control) return [control];
   if (understood.controls.includes('who')) return [{ do: 'introduce' }];
   if (isAfraid(understood, { wanted, answer, given })) return [{ do: 'comfort' }];
+  const ofList = waitingMove(said.text, { wanted, controls: understood.controls, dialog, given });
+  if (ofList) return [ofList];
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
-  if (isMenu(root) && givesUpWaiting(wanted, said.text, given))
-    return [{ do: 'begin', flow: 'person', intent: null, given: {}, about: { reason: 'not-yet' } }];
   if (leaves(wanted, conversation.frames, given)) return [{ do: 'leave' }];
   const late = lateMove(said, wanted, world);
   if (late) return answer?.type === 'patient.agreed' ? [{ do: 'answer', event: answer }, late] : [late];

@@ -1,4 +1,3 @@
-import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
 import type { FlowEvent } from './events.ts';
@@ -7,28 +6,12 @@ import { appointmentArgs, flowSetup, givenIn, tell } from './setup.ts';
 
 interface Context {
   appointment: Appointment;
-  /** They have told what happened already. Absent in frames saved before that was heard. */
-  hasTold?: boolean;
 }
 
 /** From 1 to 5, in that order: whoever types the number of a choice types the score. */
 const SCORES = ['1', '2', '3', '4', '5'] as const;
 /** Scores up to this one are worth asking about. */
 const POOR = 2;
-
-const scored = {
-  'patient.chose': [
-    {
-      guard: ({ context, event }: Heard) => isPoor(event) && (context.hasTold || reasonIn(event) !== null),
-      target: 'end',
-      actions: [score(), tell('surveying.passed-on')],
-    },
-    { guard: ({ event }: Heard) => isPoor(event), target: 'askWhy', actions: score() },
-    { target: 'end', actions: [score(), tell('surveying.thanks')] },
-  ],
-  'patient.declined': { target: 'end', actions: tell('surveying.skipped') },
-  'patient.refused': { target: 'end', actions: tell('surveying.skipped') },
-} as const;
 
 const machine = flowSetup<Context>().createMachine({
   id: 'surveying',
@@ -38,16 +21,25 @@ const machine = flowSetup<Context>().createMachine({
     asking: {
       entry: askScore('surveying.ask'),
       on: {
-        ...scored,
+        'patient.chose': [
+          { guard: ({ event }) => isPoor(event) && reasonIn(event) !== null, ...passedOn() },
+          { guard: ({ event }) => isPoor(event), target: 'askWhy', actions: score() },
+          thanked(),
+        ],
         // "La doctora muy amable, pero esperé una hora": that is kept, and a score is asked for with it.
-        'patient.wrote': { target: 'askScore', actions: [comment(), assign({ hasTold: true })] },
+        'patient.wrote': { target: 'askScore', actions: comment() },
+        'patient.declined': { target: 'end', actions: tell('surveying.skipped') },
+        'patient.refused': { target: 'end', actions: tell('surveying.skipped') },
       },
     },
+    /** What happened is told already, and is not asked again. */
     askScore: {
       entry: askScore('surveying.and-score'),
       on: {
-        ...scored,
+        'patient.chose': [{ guard: ({ event }) => isPoor(event), ...passedOn() }, thanked()],
         'patient.wrote': { target: 'end', actions: [comment(), tell('surveying.passed-on')] },
+        'patient.declined': { target: 'end', actions: tell('surveying.thanks') },
+        'patient.refused': { target: 'end', actions: tell('surveying.thanks') },
       },
     },
     askWhy: {
@@ -111,6 +103,14 @@ function askScore(key: 'surveying.ask' | 'surveying.and-score') {
       awaiting: 'choice',
     }),
   };
+}
+
+function passedOn() {
+  return { target: 'end', actions: [score(), tell('surveying.passed-on')] } as const;
+}
+
+function thanked() {
+  return { target: 'end', actions: [score(), tell('surveying.thanks')] } as const;
 }
 
 function score() {

@@ -1,8 +1,5 @@
 import type { Intent, Understanding } from '../nlu/types.ts';
 import { type Asked, asksToCancel } from './asking.ts';
-import type { Given } from './events.ts';
-import { folded } from './folded.ts';
-import { concernsVisit } from './wish.ts';
 
 /** Something that a patient wants done, and whether it was read without doubt. */
 export interface Wanted {
@@ -61,12 +58,6 @@ export function wishes(
 /** With a menu open, anything may be wanted, and nothing has been asked that could be confirmed. */
 export function isMenu(root: string | null): boolean {
   return root === null || root === 'menu' || root === 'lost';
-}
-
-/** "Me tira da lista de espera", where nothing was offered: there is no visit to cancel, and a person sees to it. */
-export function givesUpWaiting(wanted: readonly Wanted[], text: string, given: Given): boolean {
-  const gives = wanted.some(({ intent }) => intent === 'waitlist_decline' || intent === 'cancel');
-  return gives && !concernsVisit(given) && /\b(?:lista|fila)\b/.test(folded(text));
 }
 
 function toWanted({ intent, band }: Understanding['intents'][number]): Wanted {

@@ -104,6 +104,7 @@ const ANSWERED_LATER: ReadonlySet<string> = new Set([
   'moveAppointment',
   'findAppointments',
   'findPatient',
+  'findWaiting',
 ]);
 
 /** What the house keeps beside the words of a transcript's row. */

@@ -5,6 +5,7 @@ import { identify } from './identify.ts';
 import { orders } from './orders.ts';
 import { person } from './person.ts';
 import { repair } from './repair.ts';
+import { waiting } from './waiting.ts';
 
 /**
  * Spanish as a good receptionist writes: short, warm, one question at a time. In *usted*, unless the clinic would have
@@ -105,17 +106,6 @@ export const es = {
   'recalling.found':
     'La última cita{whose} fue de {service} con {doctor}, en la sede {site}. [Le|Te] busco lo mismo.',
   'recalling.none': 'No encuentro una cita anterior para repetirla.',
-  'waitlist.offer':
-    'Ahora no tengo horarios libres para {service}. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
-  'waitlist.offer-sooner':
-    'Antes no tengo horarios libres para {service}: [su|tu] cita sigue en pie. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
-  'waitlist.joined':
-    'Listo, [queda|quedas|quedás] en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
-  'waitlist.joined-other':
-    'Listo, {person} queda en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
-  'waitlist.left':
-    'De acuerdo. Si [quiere|quieres|querés] mirar otro día u otra especialidad, [dígame|dime|decime].',
-
   'booking.one-by-one': 'Claro, vamos una por una.',
   'booking.first-own': 'Claro, vamos una por una: primero la [suya|tuya].',
   'booking.first-of': 'Claro, vamos una por una: primero la{whose}.',
@@ -268,4 +258,5 @@ export const es = {
   ...orders,
   ...person,
   ...repair,
+  ...waiting,
 } as const;

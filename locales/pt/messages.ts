@@ -5,6 +5,7 @@ import { help } from './help.ts';
 import { identify } from './identify.ts';
 import { orders } from './orders.ts';
 import { person } from './person.ts';
+import { waiting } from './waiting.ts';
 
 /** Brazilian Portuguese, as a good receptionist writes: short, warm, one question at a time. */
 export const pt = {
@@ -101,15 +102,6 @@ export const pt = {
   'recalling.found':
     'A última consulta{whose} foi de {service} com {doctor}, na unidade {site}. Vou procurar igual.',
   'recalling.none': 'Não encontrei uma consulta anterior para repetir.',
-  'waitlist.offer': 'No momento não tenho horário livre para {service}. Se quiser, aviso assim que abrir um.',
-  'waitlist.offer-sooner':
-    'Antes não tenho horário livre para {service}: a sua consulta continua marcada. Se quiser, aviso assim que abrir um.',
-  'waitlist.joined':
-    'Pronto, você está na lista de espera de {service}. Se abrir um horário, escrevo na hora.',
-  'waitlist.joined-other':
-    'Pronto, {person} está na lista de espera de {service}. Se abrir um horário, escrevo na hora.',
-  'waitlist.left': 'Tudo bem. Se quiser ver outro dia ou outra especialidade, é só dizer.',
-
   'booking.one-by-one': 'Claro, vamos uma de cada vez.',
   'booking.first-own': 'Claro, vamos uma de cada vez: primeiro a sua.',
   'booking.first-of': 'Claro, vamos uma de cada vez: primeiro a{whose}.',
@@ -285,4 +277,5 @@ export const pt = {
   ...identify,
   ...orders,
   ...person,
+  ...waiting,
 } as const satisfies Messages;

@@ -115,7 +115,7 @@ const ROWS: readonly Row[] = [
   ['the reason asked for', 'no', intent.no, 'patient.declined'],
   ['the reason asked for', 'a way out', control.leave, 'leave'],
   ['the reason asked for', 'a wish for a person', intent.human, 'begin person'],
-  ['a person called', 'another day', says({ values: [friday] }), ''],
+  ['a person called', 'another day', says({ values: [friday] }), 'noted'],
   ['a person called', 'that they go on with the assistant', control.back, 'take-back'],
   ['a person called', 'a red flag', says({ redFlag: redFlag('emergency') }), 'begin emergency'],
   ['a person there', 'that they go on with the assistant', control.back, ''],

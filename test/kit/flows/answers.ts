@@ -100,6 +100,18 @@ export const ANSWERS = {
     { type: 'document.failed' },
     failed,
   ],
+  findWaiting: ({ patients }) => [
+    { type: 'places.found', places: [{ id: 7, patient: patients[0]!, service: 'cardiology' }] },
+    {
+      type: 'places.found',
+      places: [
+        { id: 7, patient: patients[0]!, service: 'cardiology' },
+        { id: 8, patient: patients.at(-1)!, service: 'psychology' },
+      ],
+    },
+    { type: 'places.found', places: [] },
+    failed,
+  ],
   findPatient: () => [
     { type: 'patient.found', patient: registered },
     { type: 'patient.found', patient: null },

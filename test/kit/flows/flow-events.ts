@@ -45,7 +45,7 @@ const GIVEN: readonly Given[] = [
 const CHOSEN = [
   ...['cardiology', opening.id, other.id, ana.id, mateo.id, `visit-${opening.id}`],
   ...['more', 'time', 'service', 'person', 'leave', 'wait', 'other', 'move', 'cost', 'skip'],
-  ...['none', 'self', 'come', '1', '5', 'later', 'copy', 'withdraw', 'without-help'],
+  ...['none', 'self', 'come', '1', '5', '7', 'all', 'later', 'copy', 'withdraw', 'without-help'],
   ...['again', 'restart', 'book', 'human'],
 ];
 
@@ -87,7 +87,10 @@ const EXAMPLES = {
     { type: 'patient.declined', given: friday },
     { type: 'patient.declined', given: { waits: true } },
   ],
-  'patient.chose': CHOSEN.map((id) => ({ type: 'patient.chose', id, given: {} })),
+  'patient.chose': [
+    ...CHOSEN.map((id) => ({ type: 'patient.chose' as const, id, given: {} })),
+    { type: 'patient.chose', id: '1', given: { reason: 'por un viaje' } },
+  ],
   'patient.refused': [{ type: 'patient.refused', given: {} }],
   'patient.left-it-open': [{ type: 'patient.left-it-open', given: {} }],
   'patient.gave': GIVEN.map((given) => ({ type: 'patient.gave', given })),
@@ -120,6 +123,9 @@ const EXAMPLES = {
       .map((each) => visit(ana.id, each)),
   })),
   'patient.found': ANSWERS.findPatient().filter((answer) => answer.type === 'patient.found'),
+  'places.found': ANSWERS.findWaiting({ patients: [ana.id] }).filter(
+    (answer) => answer.type === 'places.found',
+  ),
   'appointment.arrived': [{ type: 'appointment.arrived', appointment: soon(ana.id) }],
   'video.ready': [{ type: 'video.ready', url: 'https://video.example/v/1' }],
   'video.missing': [{ type: 'video.missing' }],
@@ -176,6 +182,7 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { appointment: visit(ana.id, opening, { status: 'cancelled' }) } }),
   input({ about: { appointment: visit(ana.id, openingAt('general', '2026-03-09T08:00')) } }),
   input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600 } } }),
+  input({ about: { waiting: 'leave' } }),
   input({ about: { review: reviewed('accepted') } }),
   input({ about: { review: reviewed('refused', 'unsigned', { note: 'falta el sello' }) } }),
   { ...input({ about: { wish, purpose: 'see', reason: 'not-yet' } }), world: WORLDS.stranger },

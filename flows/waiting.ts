@@ -1,0 +1,186 @@
+import { assign } from 'xstate';
+import type { Args, Choice, Reply } from './effects.ts';
+import type { Given, WaitingPlace } from './events.ts';
+import { defineFlow } from './flow.ts';
+import type { Identified } from './identify.ts';
+import { ownPatients } from './picking.ts';
+import { peopleNamed } from './pointed-at.ts';
+import { flowSetup, handOffFailed, offerBooking, returned, tell, worldOf } from './setup.ts';
+import type { World } from './world.ts';
+
+interface Context {
+  given: Given;
+  wants: 'leave' | 'see';
+  patients: readonly string[];
+  places: readonly WaitingPlace[];
+  /** Those that are given up, or told of; the first is next. */
+  meant: readonly WaitingPlace[];
+}
+
+const machine = flowSetup<Context>().createMachine({
+  id: 'waiting',
+  context: ({ input }) => ({
+    given: input.given,
+    wants: input.about.waiting ?? 'see',
+    patients: [],
+    places: [],
+    meant: [],
+  }),
+  initial: 'start',
+  states: {
+    start: {
+      always: [
+        {
+          guard: ({ event }) => ownPatients(worldOf(event)).length > 0,
+          target: 'looking',
+          actions: assign({ patients: ({ event }) => ownPatients(worldOf(event)) }),
+        },
+        { target: 'identifying' },
+      ],
+    },
+    identifying: {
+      entry: {
+        type: 'callFlow',
+        params: ({ context }) => ({
+          flow: 'identify',
+          given: context.given,
+          about: { purpose: 'see' as const },
+        }),
+      },
+      on: {
+        'flow.returned': [
+          {
+            guard: ({ event }) => 'patient' in returned<Identified>(event),
+            target: 'looking',
+            actions: assign({ patients: ({ event }) => [returned<Identified>(event)['patient'] as string] }),
+          },
+          { target: 'end' },
+        ],
+      },
+    },
+    looking: {
+      entry: { type: 'findWaiting', params: ({ context }) => ({ patients: context.patients }) },
+      on: {
+        'places.found': {
+          target: 'found',
+          actions: assign(({ context, event }) => ({
+            places: event.places,
+            meant: placesMeant(event.places, context.given, worldOf(event)),
+          })),
+        },
+        'scheduling.failed': {
+          target: 'end',
+          actions: [tell('scheduling.failed'), handOffFailed('waiting')],
+        },
+      },
+    },
+    found: {
+      always: [
+        {
+          guard: ({ context }) => context.places.length === 0 && context.wants === 'leave',
+          target: 'end',
+          actions: tell('waiting.on-none'),
+        },
+        { guard: ({ context }) => context.places.length === 0, target: 'none' },
+        { guard: ({ context }) => context.wants === 'see', target: 'telling' },
+        { guard: ({ context }) => context.meant.length > 1, target: 'asking' },
+        { target: 'leaving' },
+      ],
+    },
+    none: offerBooking('waiting.none'),
+    telling: {
+      entry: [
+        { type: 'reply', params: ({ context, event }) => toldOf('still', context, worldOf(event)) },
+        assign({ meant: ({ context }) => context.meant.slice(1) }),
+      ],
+      always: [
+        { guard: ({ context }) => context.meant.length > 0, target: 'telling', reenter: true },
+        { target: 'end' },
+      ],
+    },
+    asking: {
+      entry: {
+        type: 'reply',
+        params: ({ context }): Reply => ({
+          key: 'waiting.which',
+          choices: [...context.meant.map(choiceOf), { id: 'all', key: 'choice.all-lists' }],
+          awaiting: 'choice',
+        }),
+      },
+      on: {
+        'patient.chose': [
+          { guard: ({ event }) => event.id === 'all', target: 'leaving' },
+          {
+            guard: ({ context, event }) => chosen(context, event.id).length > 0,
+            target: 'leaving',
+            actions: assign({ meant: ({ context, event }) => chosen(context, event.id) }),
+          },
+        ],
+        'patient.left-it-open': 'leaving',
+        'patient.gave': {
+          guard: ({ context, event }) =>
+            placesMeant(context.meant, event.given, worldOf(event)).length < context.meant.length,
+          target: 'leaving',
+          actions: assign({
+            meant: ({ context, event }) => placesMeant(context.meant, event.given, worldOf(event)),
+          }),
+        },
+        'patient.declined': { target: 'end', actions: tell('waiting.stays') },
+        'patient.refused': { target: 'end', actions: tell('waiting.stays') },
+      },
+    },
+    leaving: {
+      entry: [
+        {
+          type: 'settleOffer',
+          params: ({ context }) => ({ id: context.meant[0]!.id, status: 'declined' as const }),
+        },
+        { type: 'reply', params: ({ context, event }) => toldOf('left', context, worldOf(event)) },
+        assign({ meant: ({ context }) => context.meant.slice(1) }),
+      ],
+      always: [
+        { guard: ({ context }) => context.meant.length > 0, target: 'leaving', reenter: true },
+        { target: 'end' },
+      ],
+    },
+    end: { type: 'final' },
+  },
+});
+
+/** The places that a patient's own people have on waiting lists: which they are, and that one is given up. */
+export const waiting = defineFlow({ name: 'waiting', machine });
+
+/** Those of the service, or the person, that was named; all of them, where none is so. */
+function placesMeant(all: readonly WaitingPlace[], given: Given, world: World): readonly WaitingPlace[] {
+  const people = peopleNamed(given, world);
+  const named = all.filter(
+    ({ service, patient }) =>
+      (!given.service || service === given.service) && (!people.length || people.includes(patient)),
+  );
+  return named.length ? named : all;
+}
+
+function chosen({ meant }: Context, choice: string): readonly WaitingPlace[] {
+  return meant.filter(({ id }) => String(id) === choice);
+}
+
+const KEYS = {
+  still: ['waiting.still', 'waiting.still-other'],
+  left: ['waiting.left', 'waiting.left-other'],
+} as const;
+
+/** What is said of the first of the places that are meant: of somebody else's, whose it is. */
+function toldOf(what: keyof typeof KEYS, { meant }: Context, { contact }: World): Reply {
+  const { service, patient } = meant[0]!;
+  const isSelf = contact.people.some(({ id, relation }) => id === patient && relation === 'self');
+  const [own, other] = KEYS[what];
+  return { key: isSelf ? own : other, args: argsOf({ service, patient }) };
+}
+
+function choiceOf(place: WaitingPlace): Choice {
+  return { id: String(place.id), key: 'choice.list-of', args: argsOf(place) };
+}
+
+function argsOf({ service, patient }: Pick<WaitingPlace, 'service' | 'patient'>): Args {
+  return { service: { service }, person: { person: patient }, whose: { whose: patient } };
+}
