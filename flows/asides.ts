@@ -26,6 +26,9 @@ export function questionMove(
   if (topic?.intent === 'faq_price' && !card && FINE.test(folded(text))) {
     return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
   }
+  if (topic?.intent === 'faq_location' && !card && INSIDE.test(folded(text))) {
+    return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
+  }
   if (topic) {
     const named =
       card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent])
@@ -97,7 +100,7 @@ export function besideAnswer(
 }
 
 /** Words that ask how the body is to be prepared, and not what is to be brought. */
-const OF_THE_BODY = /\b(?:ayun\w+|desayun\w+|jejum|prepar\w+)\b/;
+const OF_THE_BODY = /\b(?:ayun\w+|desayun\w+|sin comer|sem comer|comer|jejum|prepar\w+)\b/;
 
 /** What the clinic says of fasting for any visit, where the service asks for nothing of its own. */
 function generalPreparation(asking: string, service: string, { clinic }: World): QuestionCard | undefined {
@@ -110,10 +113,20 @@ function generalPreparation(asking: string, service: string, { clinic }: World):
 const MAY_OR_MUST =
   /\b(?:puedo|podemos|se puede|posso|podemos|pode ir|tengo que|hay que|tenho que|tem que|preciso|debo|devo)\b/;
 
+/** How a sentence begins that asks, whatever ends it: "y quería saber si…", "me diz a que horas…". */
+const BEGINS_ASKING =
+  /^\W*(?:(?:y|e|ah|tambien|tambem|pero|mas|ademas|alem disso|por favor|de paso) )*(?:(?:me )?(?:gustaria|quisiera|queria|quiero|gostaria de|quero|necesito|preciso) (?:saber|preguntar|perguntar)|(?:una|uma) (?:pregunta|pergunta|duda|duvida)|me (?:dice|dicen|dices|puede decir|podria decir|diz|pode dizer|informa)|(?:a|hasta|ate) que horas?|cuanto (?:vale|cuesta)|quanto custa)\b/;
+
 /** The sentences that ask. */
 function questionsIn(text: string): string[] {
-  return text.split(/(?<=[?.!;\n])|[¿]/).filter((sentence) => sentence.trim().endsWith('?'));
+  return text
+    .split(/(?<=[?.!;\n])|[¿]/)
+    .filter((sentence) => sentence.trim().endsWith('?') || BEGINS_ASKING.test(folded(sentence)));
 }
+
+/** What is inside of a clinic, and whose place no address tells: "¿dónde queda el baño?" */
+const INSIDE =
+  /\b(?:banos?|banheiros?|sanitarios?|cafeteria|lanchonete|cajeros?|caixa eletronico|farmacia|drogueria|consultorio|piso|andar|capilla|capela|fotocopi\w*|xerox|wifi|enchufes?|tomadas?|juegos|brinquedos?|guarderia)\b/;
 
 /** Words for taking somebody along. */
 const TAKES_ALONG = /\b(?:llev|acompan|levar|ir con|ir com|venir con|vir com|entrar con|entrar com)/;
@@ -167,10 +180,11 @@ export function preparationMove(
 
 /** Words that ask how to come to a visit, in both languages, without accents. */
 const PREPARATION =
-  /\b(llev(ar|o|e|amos)|tra(er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|requisitos?|lev(ar|o|e)|traz(er|ido)|trago|jejum)\b/;
+  /\b(llev(ar|o|e|amos)|tra(er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (antes|algo)|requisitos?|lev(ar|o|e)|traz(er|ido)|trago|jejum|sem comer|comer alguma coisa)\b/;
 
 /** Words that ask: "qué tengo que llevar", "o que preciso levar". */
-const ASKING = /\b(que|como|cual|cuales|qual|quais|hay que|tengo que|tenho que|preciso|debo|devo)\b/;
+const ASKING =
+  /\b(que|como|cual|cuales|qual|quais|hay que|tengo que|tenho que|preciso|debo|devo|pregunt\w+|pergunt\w+|si voy|si vengo|se vou|se tenho)\b/;
 
 function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
   const words = folded(text);

@@ -6,8 +6,9 @@ import type { Move } from './route.ts';
 import type { Wanted } from './wanted.ts';
 import { namesTime } from './wish.ts';
 
-/** Wishes that a person of the clinic still sees to. */
-const BY_HAND: readonly Intent[] = ['query_status', 'query_results'];
+/** Wishes for what people of the clinic know. */
+const OF_PAPERS: readonly Intent[] = ['query_status', 'query_results'];
+
 /** The move that begins what is wanted. */
 export function begin({ intent, sure }: Wanted, given: Given): Move {
   // "Psicología por videollamada el jueves" wants a visit, and not the way into one.
@@ -15,10 +16,11 @@ export function begin({ intent, sure }: Wanted, given: Given): Move {
     return { do: 'begin', flow: 'booking', intent: 'book', given: { modality: 'telemedicine', ...given } };
   }
   // A study is named, and what is wanted of it is not sure: "me mandaron unos exámenes de sangre".
-  if (BY_HAND.includes(intent) && !sure && given.service) {
+  if (OF_PAPERS.includes(intent) && !sure && given.service) {
     return { do: 'begin', flow: 'booking', intent: 'book', given: { ...given, sure: false } };
   }
-  if (BY_HAND.includes(intent)) {
+  // Of an authorization under way only a person of the clinic knows.
+  if (intent === 'query_status') {
     return { do: 'begin', flow: 'person', intent, given, about: { reason: 'not-yet' } };
   }
   return {

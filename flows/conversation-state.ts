@@ -1,7 +1,8 @@
 import type { Intent, Lang } from '../nlu/types.ts';
-import type { FlowAbout, HandoffReason, Reply } from './effects.ts';
+import type { FlowAbout, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import type { Frame } from './flow.ts';
+import type { HandoffReason } from './handoff.ts';
 import type { Pursuit } from './pursuit.ts';
 
 /** All that one conversation remembers between turns: plain JSON, a few hundred bytes. */

@@ -168,6 +168,10 @@ function make(work: Work, move: Move): void {
     case 'call-off':
       withdraw(work, 'person.called-off', conversation.frames.length === 0);
       break;
+    case 'explain':
+      sayNow(work, { key: move.key });
+      askAgain(work);
+      break;
     case 'noted':
       noteForPerson(work);
       break;

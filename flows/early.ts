@@ -2,6 +2,7 @@ import type { Intent } from '../nlu/types.ts';
 import { inHand } from './asides.ts';
 import type { Given } from './events.ts';
 import type { Frame } from './flow.ts';
+import { folded } from './folded.ts';
 import { isOfOwn } from './sooner.ts';
 import type { Wanted } from './wanted.ts';
 import { namesTime } from './wish.ts';
@@ -26,6 +27,15 @@ export function leaves(wanted: readonly Wanted[], frames: readonly Frame[], give
   const elsewhere = given.service !== undefined && given.service !== inHand(frames).service;
   const cancels = wanted.length === 1 && wanted[0]!.intent === 'cancel';
   return cancels && isEarly(frames) && !namesTime(given) && !elsewhere;
+}
+
+/** "No quiero otra cita", "não preciso marcar consulta"; but not "no quiero cita el lunes". */
+const NO_VISIT =
+  /\b(?:no|nao) (?:quiero|quero|necesito|preciso|estoy pidiendo|estou pedindo|es para|e para)(?: (?!(?:el|la|las|los|mi|esa|ese|essa|esse|a|o|minha|perder|cancelar|cambiar|mover)\b)\w+){0,2}? (?:cita|turno|hora|consulta|reserva)\b(?! (?:el|la|lo|los|las|para|pra|a|al|as|no|na|con|com|de|del|do|da|en|em|tan|tao|muy|muito|tempran|tard|ced|es[ae]|ess[ae]|hoy|hoje|manana|amanha|por|pela|mas|mais)\b)/;
+
+/** Whether somebody who is looking for a visit says that they want none. */
+export function deniesVisit(text: string, frames: readonly Frame[], given: Given): boolean {
+  return isEarly(frames) && !namesTime(given) && NO_VISIT.test(folded(text));
 }
 
 /** Whether a visit that is theirs already is spoken of, while another is looked for: "pero yo ya tengo la del jueves". */

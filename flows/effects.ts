@@ -2,6 +2,7 @@ import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting, Intent, Lang } from '../nlu/types.ts';
 import type { Appointment, Opening, OpeningQuery } from './appointment.ts';
 import type { Given } from './events.ts';
+import type { HandoffReason, HandoffSummary } from './handoff.ts';
 import type { OrderRead, OrderReview } from './order.ts';
 import type { Wish } from './wish.ts';
 import type { Help } from './world.ts';
@@ -164,6 +165,8 @@ export interface FlowAbout {
   topic?: 'preparation' | 'order';
   /** What is wanted of a place on a waiting list: to give it up, or to hear of it. */
   waiting?: 'leave' | 'see';
+  /** What is wanted of the data that is kept of them. */
+  data?: DataWish;
   /** Whether the patient wants to be written to. */
   opt?: 'out' | 'in';
   /** The order that a visit is booked from. */
@@ -191,24 +194,8 @@ export interface WaitlistOffer {
   seconds: number;
 }
 
-/** `not-yet`: something that people of the clinic still do by hand. */
-export type HandoffReason =
-  | 'asked'
-  | 'not-yet'
-  | 'confused'
-  | 'emergency'
-  | 'failed'
-  | 'no-opening'
-  | 'identity'
-  | 'privacy';
-
-/** What an agent needs to see first. */
-export interface HandoffSummary {
-  /** The flow in progress, if any. */
-  flow: string | null;
-  /** What had been found out: names of fields and their values. */
-  known: Readonly<Record<string, string>>;
-}
+/** What may be wanted of data: to have it, to put it right, that it is erased, or used no more. */
+export type DataWish = 'copy' | 'correct' | 'erase' | 'withdraw';
 
 export type EffectType = keyof Effects;
 export type Effect = { [K in EffectType]: { type: K; params: Effects[K] } }[EffectType];

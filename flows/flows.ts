@@ -21,6 +21,7 @@ import { questions } from './questions.ts';
 import { recalling } from './recalling.ts';
 import { reminding } from './reminding.ts';
 import { rescheduling } from './rescheduling.ts';
+import { results } from './results.ts';
 import { surveying } from './surveying.ts';
 import { telemedicine } from './telemedicine.ts';
 import { waiting } from './waiting.ts';
@@ -50,6 +51,7 @@ export const FLOWS: readonly Flow[] = [
   surveying,
   clinicChange,
   questions,
+  results,
   person,
   preferences,
   privacy,

@@ -1,5 +1,6 @@
-import type { HandoffReason, Reply } from './effects.ts';
+import type { Reply } from './effects.ts';
 import { defineFlow } from './flow.ts';
+import type { HandoffReason } from './handoff.ts';
 import { flowSetup, worldOf } from './setup.ts';
 
 interface Context {

@@ -1,8 +1,9 @@
 import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
-import type { Choice, HandoffSummary } from './effects.ts';
+import type { Choice } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import type { HandoffSummary } from './handoff.ts';
 import type { Identified } from './identify.ts';
 import { MOST_CHOICES } from './offer.ts';
 import { ofItself, ofPerson, peopleNamed, severalOf } from './pointed-at.ts';

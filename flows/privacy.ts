@@ -7,6 +7,8 @@ import type { World } from './world.ts';
 interface Context {
   /** What the patient wants done with their data. */
   wants: 'copy' | 'correct' | 'erase' | null;
+  /** They have said that they take back what they agreed to. Absent in frames saved before that was heard. */
+  isWithdrawn?: boolean;
 }
 
 const WANTS = ['copy', 'correct', 'erase'] as const;
@@ -20,9 +22,19 @@ function isHelped({ contact: { help } }: World): boolean {
 
 const machine = flowSetup<Context>().createMachine({
   id: 'privacy',
-  context: { wants: null },
-  initial: 'asking',
+  context: ({ input: { about } }) => ({
+    wants: WANTS.find((wish) => wish === about.data) ?? null,
+    isWithdrawn: about.data === 'withdraw',
+  }),
+  initial: 'start',
   states: {
+    start: {
+      always: [
+        { guard: ({ context }) => context.wants !== null, target: 'passingOn' },
+        { guard: ({ context }) => context.isWithdrawn === true, target: 'withdrawing' },
+        { target: 'asking' },
+      ],
+    },
     asking: {
       entry: {
         type: 'reply',

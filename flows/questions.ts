@@ -2,7 +2,7 @@ import type { Intent } from '../nlu/types.ts';
 import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { folded } from './folded.ts';
+import { questionWords } from './question-words.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
 import type { QuestionCard, World } from './world.ts';
@@ -76,7 +76,7 @@ const MOST = 0.75;
 export function questionAsked(text: string, { questions }: World['clinic']): QuestionCard | null {
   const { ways, withWord } = waysToAsk(questions);
   const present = new Map<number, { words: number; isLong: boolean }>();
-  for (const word of new Set(wordsOf(text))) {
+  for (const word of new Set(questionWords(text))) {
     for (const way of withWord.get(word) ?? []) {
       const { words, isLong } = present.get(way) ?? { words: 0, isLong: false };
       present.set(way, { words: words + 1, isLong: isLong || word.length > 4 });
@@ -142,17 +142,11 @@ function waysToAsk(questions: readonly QuestionCard[]): WaysToAsk {
   const ways: { card: QuestionCard; size: number }[] = [];
   const withWord = new Map<string, number[]>();
   for (const card of questions) {
-    for (const words of card.asks.map(wordsOf)) {
+    for (const words of card.asks.map(questionWords)) {
       for (const word of words) withWord.set(word, [...(withWord.get(word) ?? []), ways.length]);
       ways.push({ card, size: words.length });
     }
   }
   found.set(questions, { ways, withWord });
   return { ways, withWord };
-}
-
-function wordsOf(text: string): string[] {
-  return folded(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
 }

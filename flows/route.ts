@@ -1,5 +1,5 @@
+import type { MessageKey } from '../locales/locale.ts';
 import type { Intent, Lang } from '../nlu/types.ts';
-import type { Appointment } from './appointment.ts';
 import { lateMove, withoutArrival } from './arriving.ts';
 import { asksToCome, besideAnswer, inHand, isAside, preparationMove, questionMove } from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
@@ -7,15 +7,16 @@ import { begin, begun } from './beginning.ts';
 import { answerBeneath } from './beneath.ts';
 import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
 import type { Conversation } from './conversation-state.ts';
+import { withDataWish } from './data-wish.ts';
 import { dialogMoves } from './dialog-moves.ts';
 import { asPartOf } from './each.ts';
-import { dialogOf, isEarly, isOfAnother, isVisitTalk, leaves, movesAnother } from './early.ts';
-import type { Choice, FlowAbout } from './effects.ts';
+import { deniesVisit, dialogOf, isEarly, isOfAnother, isVisitTalk, leaves, movesAnother } from './early.ts';
+import type { FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import { flowFor } from './flows.ts';
-import { since } from './from-visit.ts';
 import { givenInWords } from './given.ts';
 import { asksAnotherHour } from './instead.ts';
+import { choiceMeant } from './meant.ts';
 import { waitingMove } from './on-the-list.ts';
 import { QUESTION_TOPICS } from './questions.ts';
 import { sameAgain } from './same-again.ts';
@@ -26,10 +27,10 @@ import { givenFor, sharesOf } from './shares.ts';
 import { isOnlyThanks, small } from './small.ts';
 import { toMoveSooner } from './sooner.ts';
 import { languageOf } from './speaking.ts';
-import { controlIn, isAfraid, staysAsItIs, withoutLeaving } from './steering.ts';
+import { asksForMessages, controlIn, isAfraid, OPT_IN, staysAsItIs, withoutLeaving } from './steering.ts';
 import { isStopWord, isWayOut } from './stop-words.ts';
-import { fits } from './wish.ts';
 import { isMenu, type Wanted, wishes } from './wanted.ts';
+import { whyAsked } from './why.ts';
 import { whileAPersonHasIt } from './with-person.ts';
 import type { World } from './world.ts';
 
@@ -44,6 +45,8 @@ export type Move =
   | { do: 'raise'; frame: number }
   | { do: 'take-file'; file: NonNullable<Said['file']> }
   | { do: 'miss'; why: Miss }
+  /** They ask why something is asked. */
+  | { do: 'explain'; key: MessageKey }
   /** No person is awaited any more; `more`: what is wanted instead follows. */
   | { do: 'take-back'; more?: boolean }
   | {
@@ -145,6 +148,8 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
 
   if (understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act'))
     return [emergency(false)];
+  const why = whyAsked(asked, said.text);
+  if (why) return [{ do: 'explain', key: why }];
   const part = asPartOf(asked, said.text, given);
   if (part) return [{ do: 'answer', event: part }];
   const isTalk = isOnlyTalk(understood);
@@ -166,7 +171,8 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const isOut = isWayOut(said.text) || staysAsItIs(understood, { dialog, wanted, given });
   if (asked && !isMenu(root) && isOut) return [{ do: 'leave' }];
   const control = controlIn(steering, wanted, { asked, answer, early: isEarly(conversation.frames) });
-  if (control) return [control];
+  if (asksForMessages(said.text, wanted, world)) return [OPT_IN];
+  if (control) return [withDataWish(control, said.text)];
   if (understood.controls.includes('who')) return [{ do: 'introduce' }];
   if (isAfraid(understood, { wanted, answer, given })) return [{ do: 'comfort' }];
   const ofList = waitingMove(said.text, { wanted, controls: understood.controls, dialog, given });
@@ -174,6 +180,8 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
   if (urgent) return [begin(urgent, given)];
   if (leaves(wanted, conversation.frames, given)) return [{ do: 'leave' }];
+  if (deniesVisit(said.text, conversation.frames, given))
+    return [{ do: 'leave' }, ...preparationMove(said.text, wanted, inHand(conversation.frames), world)];
   const late = lateMove(said, wanted, world);
   if (late) return answer?.type === 'patient.agreed' ? [{ do: 'answer', event: answer }, late] : [late];
   const screened = afterScreen(conversation, { said, asked, answer, given, wishes: begun(wanted, given) });
@@ -245,16 +253,4 @@ function answerIn(asked: Asked, said: Said, given: Given): Answer | null {
   // "Listo, gracias" takes leave of more than it agrees to.
   const isThanks = asked.key === 'welcome.consent' && isOnlyThanks(said.text);
   return isThanks && answer?.type === 'patient.agreed' ? { ...answer, loosely: true } : answer;
-}
-
-/** The choice on offer that a wish stands for: "no puedo ir" to a reminder is about the visit in hand. */
-function choiceMeant({ frames }: Conversation, wanted: readonly Wanted[], given: Given): Choice | null {
-  const { asked, state } = frames.at(-1) ?? {};
-  const { context } = (state ?? {}) as { context?: { appointment?: Appointment | null } };
-  const visit = context?.appointment;
-  const choice = asked?.choices?.find(({ means }) => wanted.some(({ intent }) => intent === means));
-  if (!choice || !visit) return choice ?? null;
-  // Where it is to be moved to is no other visit; a visit of another day or service is one.
-  const named = choice.means === 'reschedule' ? { ...given, when: [] } : since(visit, given);
-  return fits(visit, named) ? choice : null;
 }

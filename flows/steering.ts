@@ -1,9 +1,20 @@
 import type { Control, Intent, Understanding } from '../nlu/types.ts';
 import type { Answer, Asked } from './asking.ts';
 import type { Given } from './events.ts';
+import { folded } from './folded.ts';
 import type { Move } from './route.ts';
 import type { Wanted } from './wanted.ts';
 import { concernsVisit } from './wish.ts';
+import type { World } from './world.ts';
+
+/** To be written to again. */
+export const OPT_IN: Move = {
+  do: 'begin',
+  flow: 'preferences',
+  intent: null,
+  given: {},
+  about: { opt: 'in' },
+};
 
 /** How a control is obeyed; those that are missing are part of something else. */
 const CONTROLS: Partial<Record<Control, Move>> = {
@@ -13,13 +24,29 @@ const CONTROLS: Partial<Record<Control, Move>> = {
   repeat: { do: 'repeat' },
   help: { do: 'help' },
   farewell: { do: 'bye' },
-  opt_in: { do: 'begin', flow: 'preferences', intent: null, given: {}, about: { opt: 'in' } },
+  opt_in: OPT_IN,
   my_data: { do: 'begin', flow: 'privacy', intent: null, given: {} },
 };
 
 /** The words, where "para" is heard to stop nothing. */
 export function withoutLeaving(understood: Understanding): Understanding {
   return { ...understood, controls: understood.controls.filter((name) => name !== 'leave') };
+}
+
+/** What the clinic sends of its own accord. */
+const MESSAGES = /\b(?:avis|recordatori|lembrete|mensaj|mensag|msj|notific)\w*/;
+/** That it is wanted again: "sí quiero que me avisen", "vuelvan a mandarme". */
+const AGAIN =
+  /\b(?:quiero|quisiera|quero|queria|gustaria|vuelv|volv|volt|activ|ativ|reactiv|reativ|puede[ns]?|podem?|otra vez|de novo|de nuevo|nuevamente|novamente)\w*/;
+
+/** Whether who wants no messages wants them after all, in whatever words. */
+export function asksForMessages(text: string, wanted: readonly Wanted[], { contact }: World): boolean {
+  const words = folded(text);
+  const isOther = wanted.some(({ intent }) => intent === 'opt_out' || intent === 'human');
+  if (!contact.optedOut || isOther || text.includes('?')) return false;
+  const refuses =
+    /\b(?:no|nao) (?:me |mas |quiero|quero|avis|mand|env)\w*.*\b(?:avis|recordatori|lembrete|mensaj|mensag)/;
+  return MESSAGES.test(words) && AGAIN.test(words) && !refuses.test(words);
 }
 
 /** What is hardly wanted by who says that they are afraid: "tengo miedo, encontré un bulto" asks for no results. */

@@ -59,7 +59,7 @@ export interface ServiceCard {
 export interface QuestionCard {
   id: string;
   /** The kind of question it answers, if it is one of the usual ones. */
-  topic: 'hours' | 'location' | 'price' | 'insurance' | 'preparation' | null;
+  topic: 'hours' | 'location' | 'price' | 'insurance' | 'preparation' | 'results' | null;
   service?: string;
   site?: string;
   /** Words and phrases that ask it. */

@@ -21,4 +21,6 @@ export const person = {
     'Si entretanto [quiere|quieres|querés] seguir conmigo, [escriba|escribe|escribí] «volver».',
   'person.noted-emergency':
     'Ya lo sabe una persona del equipo. Por favor no [espere|esperes] por este chat: si aún no [ha|has] llamado, [llame|llama|llamá] ya al {number}.',
+  'results.person':
+    '¿Ya pasó ese tiempo y no [le|te] han llegado? Si [quiere|quieres|querés], [le|te] paso con una persona.',
 } as const;

@@ -10,6 +10,8 @@ interface Label {
   minutes: number | null;
   /** Day of the month. */
   day: number | null;
+  /** All its words. */
+  written: string;
   heard: ReadonlySet<string>;
 }
 
@@ -86,6 +88,9 @@ function isTelling(word: string): boolean {
 export function fittingLabels(words: readonly string[], labels: readonly string[]): number[] {
   const parsed = labels.map(parseLabel);
   const told = hoursIn(words);
+  // "Que apaguem" begins as a question does, and is what was on offer.
+  const own = words.length > 1 ? parsed.findIndex(({ written }) => written === words.join(' ')) : -1;
+  if (own >= 0) return [own + 1];
   if (told.length === 0 && ASKS.test(words.join(' '))) return [];
   let left = parsed.map((_, at) => at);
   let evidence = false;
@@ -143,6 +148,7 @@ const parseLabel = onceEach(MOST_LABELS, (label: string): Label => {
   return {
     minutes,
     day: day ? Number(day) : null,
+    written: words.join(' '),
     heard: new Set(
       words
         .map(titleOf)

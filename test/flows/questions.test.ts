@@ -22,6 +22,16 @@ describe("a question of the clinic's file is known by its words", () => {
     assert.equal(asked('¿Tienen servicio de cafeteria?', file), 'q1');
   });
 
+  test('by words that mean the same elsewhere, and in the plural', () => {
+    assert.equal(asked('¿hay estacionamiento?', asking(['parqueadero'])), 'q0');
+    assert.equal(asked('onde eu paro o carro', asking(['estacionamento'])), 'q0');
+    assert.equal(asked('atendem aos sábados', asking(['atendem sábado'])), 'q0');
+  });
+
+  test('but not by a vehicle that nobody wants to leave', () => {
+    assert.equal(asked('voy tarde, se me varó el carro', asking(['parqueadero'])), null);
+  });
+
   test('but not by a few of them, nor by small ones alone', () => {
     assert.equal(asked('¿tienen servicio de traductor?', file), null);
     assert.equal(asked('¿tienen?', file), null);

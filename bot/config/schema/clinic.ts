@@ -9,7 +9,7 @@ import { exception, holidays, week } from './times.ts';
 const question = z.strictObject({
   id,
   topic: z
-    .enum(['hours', 'location', 'price', 'insurance', 'preparation'])
+    .enum(['hours', 'location', 'price', 'insurance', 'preparation', 'results'])
     .nullable()
     .default(null)
     .describe('The kind of question, if it is one of the usual ones.'),

@@ -1,0 +1,18 @@
+/** Why a person is called. `not-yet`: something that people of the clinic still do by hand. */
+export type HandoffReason =
+  | 'asked'
+  | 'not-yet'
+  | 'confused'
+  | 'emergency'
+  | 'failed'
+  | 'no-opening'
+  | 'identity'
+  | 'privacy';
+
+/** What an agent needs to see first. */
+export interface HandoffSummary {
+  /** The flow in progress, if any. */
+  flow: string | null;
+  /** What had been found out: names of fields and their values. */
+  known: Readonly<Record<string, string>>;
+}

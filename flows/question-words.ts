@@ -1,0 +1,30 @@
+import { folded } from './folded.ts';
+
+/** Words that ask for the same thing, whatever the country; the first stands for all of them. */
+const ALIKE: readonly (readonly string[])[] = [
+  'parqueadero parquear parqueo parqueos estacionamiento estacionamientos estacionar estacionamento estacionamentos aparcamiento aparcar cochera garaje garagem manobrista valet',
+  'tapaboca tapabocas mascarilla barbijo cubrebocas nasobuco mascara',
+  'ascensor ascensores elevador elevadores',
+  'tarjeta tarjetas cartao cartoes',
+  'efectivo plata dinheiro contado',
+  'factura boleta facturas',
+  'acompanante acompanantes acompanado acompanada acompanhante acompanhantes acompanhado acompanhada',
+].map((words) => words.split(' '));
+const FIRST = new Map(ALIKE.flatMap((words) => words.map((word) => [word, words[0]!] as const)));
+
+/** A vehicle that is to be left somewhere asks for a place to park; one that broke down does not. */
+const VEHICLE = /^(?:carro|auto|coche|camioneta|moto|vehiculo|veiculo|bici|bicicleta)s?$/;
+const IS_LEFT = /\b(?:dond|onde|aond|dej|deix|parar|parque|guard|estacion|aparc)\w*/;
+
+/** The words of a question that tell what it asks, each in the form that it is compared in. */
+export function questionWords(text: string): string[] {
+  const plain = folded(text);
+  const parks = IS_LEFT.test(plain);
+  return plain
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+    .map((word) => {
+      if (parks && VEHICLE.test(word)) return FIRST.get('parqueadero')!;
+      return FIRST.get(word) ?? word.replace(/(?<=\w{4})s$/, '');
+    });
+}
