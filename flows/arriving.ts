@@ -9,6 +9,10 @@ import type { World } from './world.ts';
 const HAS_COME =
   /\b(?:aqui|aca|ya estoy|lleg\w+|cheg\w+|recepcao|recepcion|sala|espera|porta|puerta|portaria|entrada|hall|guiche|mostrador)\b/;
 
+/** Still on the way: "voy llegando en 10 minutos", "estou chegando", "llego en un rato". */
+const ON_THE_WAY =
+  /\b(?:(?:voy|vamos|estoy|estamos|ando|vou|estou|to|tou) (?:ya |ja )?(?:llegando|chegando|en camino|a caminho|indo|saliendo|saindo|de camino|para alla|yendo)|(?:llego|llegamos|chego|chegamos) (?:en|em|como en|dentro de|daqui)|(?:llegare|llegaremos|chegarei|vou chegar|voy a llegar)|en camino|a caminho|(?:me )?falta[n]? \d+ (?:min|cuadra|quadra)\w*)\b/;
+
 /** How it is asked in a clinic's file what becomes of who comes late. */
 const LATE = { es: 'si llego tarde', pt: 'chegar atrasado' } as const;
 
@@ -19,7 +23,10 @@ export function lateMove(
   { clinic }: World,
 ): Extract<Move, { do: 'begin' }> | null {
   const wantsElse = wanted.some(({ intent, sure }) => sure && intent !== 'check_in' && intent !== 'confirm');
-  if (!understood?.controls.includes('late') || wantsElse) return null;
+  if (!understood || wantsElse) return null;
+  const comes = wanted.some(({ intent }) => intent === 'check_in');
+  const isOnTheWay = comes && ON_THE_WAY.test(folded(text));
+  if (!isOnTheWay && !understood.controls.includes('late')) return null;
   const card = questionAsked(text, clinic) ?? questionAsked(LATE[understood.lang], clinic);
   return { do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} };
 }

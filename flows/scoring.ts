@@ -1,4 +1,4 @@
-import type { Intent, Understanding } from '../nlu/types.ts';
+import type { Control, Intent, Understanding } from '../nlu/types.ts';
 import type { Answer, Asked } from './asking.ts';
 import type { Given } from './events.ts';
 import { folded } from './folded.ts';
@@ -63,7 +63,8 @@ const IN_WORDS: readonly (readonly [score: number, words: RegExp])[] = [
 ];
 
 /** Words of something else that was not well, beside a good word: no score is read from both. */
-const BUT = /\b(?:pero|mas|aunque|porem|so que|solo que|lo (?:unico|malo))\b/;
+const BUT =
+  /\b(?:pero|mas(?! o menos| ou menos| de | que )|aunque|porem|so que|solo que|lo (?:unico|malo))\b/;
 
 /** More words than this say more than the score. */
 const BARE = 3;
@@ -94,12 +95,27 @@ export function opinionIn(
 }
 
 /** Intents that words about how a visit was may have, and want nothing: "excelente", "todo bien, gracias". */
-const TALKS_OF_VISIT: ReadonlySet<Intent> = new Set<Intent>(['yes', 'thanks', 'greeting', 'out_of_scope']);
+const TALKS_OF_VISIT: ReadonlySet<Intent> = new Set<Intent>([
+  'yes',
+  'thanks',
+  'greeting',
+  'check_in',
+  'out_of_scope',
+]);
+/** Steering that words about a visit may seem to hold: "la doctora llegó tarde". */
+const TOLD_OF_VISIT: ReadonlySet<Control> = new Set<Control>([
+  'rude',
+  'late',
+  'afraid',
+  'wait',
+  'later',
+  'earlier',
+]);
 
 /** Whether nothing is wanted, refused or steered: what is said may be how a visit was. */
 export function isOnlyTalk({ intents, controls }: Understanding): boolean {
   return (
-    controls.every((name) => name === 'rude') &&
+    controls.every((name) => TOLD_OF_VISIT.has(name)) &&
     intents.every(({ intent, band }) => band !== 'act' || TALKS_OF_VISIT.has(intent))
   );
 }

@@ -39,14 +39,21 @@ const MESSAGES = /\b(?:avis|recordatori|lembrete|mensaj|mensag|msj|notific)\w*/;
 const AGAIN =
   /\b(?:quiero|quisiera|quero|queria|gustaria|vuelv|volv|volt|activ|ativ|reactiv|reativ|puede[ns]?|podem?|otra vez|de novo|de nuevo|nuevamente|novamente)\w*/;
 
+/** "Sí avísenme", "me mandem os lembretes": told as a command. */
+const ASKED_FOR =
+  /\b(?:avisenme|avisame|aviseme|me avis[ea]n?|me avisem|recuerdenme|recuerdame|me recuerd[ea]n?|me lembr[ae]m?)\b/;
+/** To be told of a time that comes free is another wish. */
+const OF_AN_OPENING = /\b(?:liber|desocup|cancel|vag|cupo|espaci|abr[aei]|antes)\w*/;
+
 /** Whether who wants no messages wants them after all, in whatever words. */
 export function asksForMessages(text: string, wanted: readonly Wanted[], { contact }: World): boolean {
   const words = folded(text);
-  const isOther = wanted.some(({ intent }) => intent === 'opt_out' || intent === 'human');
+  const isOther = wanted.some(({ intent, sure }) => sure && (intent === 'opt_out' || intent === 'human'));
   if (!contact.optedOut || isOther || text.includes('?')) return false;
   const refuses =
     /\b(?:no|nao) (?:me |mas |quiero|quero|avis|mand|env)\w*.*\b(?:avis|recordatori|lembrete|mensaj|mensag)/;
-  return MESSAGES.test(words) && AGAIN.test(words) && !refuses.test(words);
+  const asks = (MESSAGES.test(words) && AGAIN.test(words)) || ASKED_FOR.test(words);
+  return asks && !refuses.test(words) && !OF_AN_OPENING.test(words);
 }
 
 /** What is hardly wanted by who says that they are afraid: "tengo miedo, encontré un bulto" asks for no results. */
@@ -78,7 +85,10 @@ export function controlIn(
   { asked, answer, early }: { asked: Asked | null; answer: Answer | null; early: boolean },
 ): Move | undefined {
   const optsOut = wanted.some(({ intent, sure }) => intent === 'opt_out' && sure);
-  const strong = controls.find((name) => (name === 'opt_in' && !optsOut) || name === 'my_data');
+  // "Quiero recibir una copia de mis datos" asks for no messages.
+  const strong = controls.includes('my_data')
+    ? 'my_data'
+    : controls.find((name) => name === 'opt_in' && !optsOut);
   if (strong) return CONTROLS[strong];
   if (wanted.some(({ sure }) => sure)) return undefined;
   const chosen = answer?.type === 'patient.chose' || answer?.type === 'patient.gave';

@@ -148,7 +148,7 @@ const machine = flowSetup<Context>().createMachine({
 });
 
 /** The places that a patient's own people have on waiting lists: which they are, and that one is given up. */
-export const waiting = defineFlow({ name: 'waiting', machine });
+export const waiting = defineFlow({ name: 'waiting', needsConsent: 'of-strangers', machine });
 
 /** Those of the service, or the person, that was named; all of them, where none is so. */
 function placesMeant(all: readonly WaitingPlace[], given: Given, world: World): readonly WaitingPlace[] {

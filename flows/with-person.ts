@@ -30,7 +30,11 @@ export function whileAPersonHasIt(conversation: Conversation, said: Said, world:
     return [{ do: 'take-back', more: more.length > 0 }, ...more];
   }
   if (isEmergency) return noted;
-  if (isSolved(said.text)) return [{ do: 'call-off' }];
+  if (isSolved(said.text)) {
+    // "Ya no hace falta, mejor dígame si abren los sábados."
+    const more = wantedBeside({ ...said, understood }, given, world);
+    return more.length ? [{ do: 'take-back', more: true }, ...more] : [{ do: 'call-off' }];
+  }
   const asks = said.text.includes('?') || ASKS.test(folded(said.text));
   const answers = asks
     ? answersFor({ ...said, understood }, wishes(understood, null, null), { given, world })
@@ -63,10 +67,13 @@ function goesOnAlone(text: string, understood: Understanding, given: Given): boo
 
 /** "Ya lo resolví", "já consegui, obrigada": nobody has to see to it any more. */
 const SOLVED =
-  /^(?:(?:no se preocupen?|nao precisa mais|ya no hace falta|ya esta|ja esta|bueno|ah|ok|listo|tranquil[oa]|gracias|obrigad[oa]|deixa|deje)[ ,.!]*)*(?:ya (?:lo|la|me lo) (?:resolvi|solucione|solucionaron|resolvieron|arregle|encontre)|ya (?:resolvi|encontre)|(?:eu )?ja (?:resolvi|resolveu|resolveram|consegui|encontrei|achei)|ya no hace falta|nao precisa mais)\b/;
+  /^(?:(?:no se preocupen?|nao se preocupem?|no|nao|nao precisa mais|ya no hace falta|ya esta|ja esta|bueno|ah|ok|listo|tranquil[oa]|gracias|obrigad[oa]|deixa|deje)[ ,.!]*)*(?:ya (?:lo|la|me lo) (?:resolvi|solucione|solucionaron|resolvieron|arregle|encontre)|ya (?:resolvi|encontre)|(?:eu )?ja (?:resolvi|resolveu|resolveram|consegui|encontrei|achei)|ya no hace falta|nao precisa mais)\b/;
 
 function isSolved(text: string): boolean {
-  return SOLVED.test(folded(text).trim()) && !text.includes('?');
+  const words = folded(text).trim();
+  const [said] = SOLVED.exec(words) ?? [];
+  // "¿Ya lo resolvieron?" only asks.
+  return said !== undefined && !/^[^.,;!]*\?/.test(words.slice(said.length));
 }
 
 /** What is wanted in the same breath: "deixa pra lá, só me diz o endereço". */

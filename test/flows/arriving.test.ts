@@ -33,6 +33,18 @@ testCases({
       says: ['check-in.done', 'check-in.order'],
     },
     {
+      it: 'has not, who is still on the way',
+      talk: [says({ text: 'voy llegando en 10 minutos, hay tráfico', wants: ['check_in'] })],
+      says: ['hello.known', 'question.unknown'],
+      does: ['recordUnanswered'],
+    },
+    {
+      it: 'has, who stands at the door',
+      talk: [says({ text: 'ya llegué, estoy en la puerta', wants: ['check_in'] })],
+      says: ['hello.known'],
+      does: ['findAppointments'],
+    },
+    {
       it: 'without a visit today is offered a person',
       talk: [intent.check_in, none],
       says: ['check-in.none'],

@@ -61,6 +61,12 @@ testCases({
       does: ['withdrawHandOff'],
     },
     {
+      it: 'is taken back by who needs nobody any more, and asks something else',
+      talk: [intent.human, says({ text: 'no, ya no hace falta, ¿tienen parqueadero?' })],
+      says: ['person.back', 'question.answer'],
+      does: ['withdrawHandOff'],
+    },
+    {
       it: 'is not ended by who only asks whether it was seen to',
       talk: [intent.human, says({ text: '¿ya lo resolvieron?' })],
       says: ['person.noted'],

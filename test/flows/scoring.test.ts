@@ -29,6 +29,8 @@ const SCORES: readonly [text: string, score: number | null][] = [
   ['não gostei', 2],
   ['mais ou menos', 3],
   ['muito ruim', 1],
+  ['más o menos, la doctora llegó tarde', 3],
+  ['mais ou menos, mas a médica foi boa', 3],
   // Hours, waits and prices are no scores.
   ['2 horas esperando', null],
   ['10 minutos tarde', null],
