@@ -1,4 +1,5 @@
 import type { Understanding } from '../nlu/types.ts';
+import type { Appointment } from './appointment.ts';
 import type { Answer, Asked } from './asking.ts';
 import type { FlowAbout } from './effects.ts';
 import type { Given, Said } from './events.ts';
@@ -214,6 +215,15 @@ export function inHand(frames: readonly Frame[]): Given {
     };
     const service = context.wish?.service ?? context.appointment?.service ?? context.offer?.opening.service;
     if (service) return { service };
+  }
+  return {};
+}
+
+/** Where the visit is that the dialog in progress is about: "¿dónde es?" asks for that place, and not for all. */
+export function placeInHand(frames: readonly Frame[]): Given {
+  for (const { state } of frames.toReversed()) {
+    const { appointment } = (state as { context: { appointment?: Appointment | null } }).context;
+    if (appointment) return appointment.modality === 'in-person' ? { site: appointment.site } : {};
   }
   return {};
 }

@@ -1,7 +1,15 @@
 import type { MessageKey } from '../locales/locale.ts';
 import type { Intent, Lang } from '../nlu/types.ts';
 import { lateMove, withoutArrival } from './arriving.ts';
-import { asksToCome, besideAnswer, inHand, isAside, preparationMove, questionMove } from './asides.ts';
+import {
+  asksToCome,
+  besideAnswer,
+  inHand,
+  isAside,
+  placeInHand,
+  preparationMove,
+  questionMove,
+} from './asides.ts';
 import { type Answer, type Asked, answerTo, chose, tappedChoice } from './asking.ts';
 import { begin, begun } from './beginning.ts';
 import { answerBeneath } from './beneath.ts';
@@ -187,7 +195,8 @@ function byWords(conversation: Conversation, said: Said, world: World): Move[] {
   const screened = afterScreen(conversation, { said, asked, answer, given, wishes: begun(wanted, given) });
   if (screened) return screened;
 
-  const about = { ...inHand(conversation.frames), ...given };
+  const { frames } = conversation;
+  const about = { ...inHand(frames), ...placeInHand(frames), ...given };
   const preparation = preparationMove(said.text, wanted, about, world);
   const isChosen =
     answer?.type === 'patient.chose' && !wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
