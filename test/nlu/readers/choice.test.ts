@@ -233,3 +233,14 @@ describe('no choice', () => {
     test(`"${text}"`, () => assert.equal(choiceIn(text, lang, undefined, awaiting), null));
   }
 });
+
+table(
+  'a choice that begins as a question does, as it was written',
+  [
+    ['que apaguem', 'pt', 2],
+    ['Que apaguem', 'pt', 2],
+    // And a question is none.
+    ['que documentos levo?', 'pt', null],
+  ],
+  ['Uma cópia', 'Que apaguem', 'Mais nada'],
+);
