@@ -22,5 +22,5 @@ export const person = {
   'person.noted-emergency':
     'Ya lo sabe una persona del equipo. Por favor no [espere|esperes] por este chat: si aún no [ha|has] llamado, [llame|llama|llamá] ya al {number}.',
   'results.person':
-    '¿Ya pasó ese tiempo y no [le|te] han llegado? Si [quiere|quieres|querés], [le|te] paso con una persona.',
+    'Si ya [le|te] tenían que haber llegado, [le|te] paso con una persona. ¿[Quiere|Quieres|Querés]?',
 } as const;

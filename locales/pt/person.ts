@@ -18,5 +18,5 @@ export const person = {
   'person.or-back': 'Se quiser continuar comigo enquanto isso, escreva "voltar".',
   'person.noted-emergency':
     'Uma pessoa da equipe já está com isso. Por favor, não espere por aqui: se ainda não ligou, ligue agora para o {number}.',
-  'results.person': 'Já passou esse prazo e não chegaram? Se quiser, chamo uma pessoa da equipe.',
+  'results.person': 'Se já deviam ter chegado, chamo uma pessoa da equipe para ver. Quer?',
 } as const;
