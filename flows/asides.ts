@@ -185,7 +185,7 @@ const PREPARATION =
 
 /** Words that ask: "qué tengo que llevar", "o que preciso levar". */
 const ASKING =
-  /\b(que|como|cual|cuales|qual|quais|hay que|tengo que|tenho que|preciso|debo|devo|pregunt\w+|pergunt\w+|si voy|si vengo|se vou|se tenho)\b/;
+  /\b(que|como|cual|cuales|qual|quais|hay que|tengo que|tenho que|preciso|debo|devo|pregunt\w+|pergunt\w+)\b/;
 
 function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
   const words = folded(text);

@@ -211,7 +211,7 @@ export const es = {
     'No alcancé a recibir [su|tu] respuesta y ya ofrecí ese horario a otra persona. Si todavía [necesita|necesitas|necesitás] la cita, [avíseme|avísame|avisame] y la buscamos.',
   'surveying.ask':
     '¿Cómo [le|te] fue en {your} cita de {service}{whose}? [Puede|Puedes|Podés] responder del 1 al 5.',
-  'surveying.and-score': 'Gracias por contarme, ya lo anoté. ¿Y del 1 al 5, qué nota le [pone|pones|ponés]?',
+  'surveying.and-score': 'Gracias por contarme, ya lo anoté. ¿Y del 1 al 5, qué nota [da|das]?',
   'surveying.thanks': '¡Gracias por contarnos! Nos ayuda a mejorar.',
   'surveying.skipped': 'Sin problema. ¡Que [esté|estés] muy bien!',
   'surveying.why': 'Lo lamento. ¿Me [cuenta|cuentas|contás] qué pasó? Lo lee una persona del equipo.',
