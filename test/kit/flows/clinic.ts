@@ -30,6 +30,7 @@ export const clinic: ClinicCard = {
     question('hours', 'hours', ['horario de atención'], 'Atendemos de lunes a viernes, de 7:00 a 18:00.'),
     question('where', 'location', ['dónde quedan'], 'Estamos en la Calle 100 # 8-20.'),
     { ...question('price', 'price', ['precio'], 'Cardiología vale 180.000 pesos.'), service: 'cardiology' },
+    question('results', 'results', ['cuándo están los resultados'], 'Llegan a su correo en 2 días.'),
     question('parking', null, ['parqueadero'], 'Sí, tenemos parqueadero.'),
   ],
   rules: { offers: 3, holdSeconds: 600, agentsOnline: true, changeNoticeHours: 4 },

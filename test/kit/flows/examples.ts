@@ -171,6 +171,7 @@ const MIXED: Readonly<Record<string, Said>> = {
   }),
   'a named question': says({ text: '¿Tienen parqueadero?' }),
   'a question that the file does not answer': says({ text: '¿Tienen cajero automático adentro?' }),
+  'why that is asked': says({ text: '¿para qué quieren eso?', wants: ['query_appointment'] }),
   'off the list': says({ text: 'sáqueme de la lista de espera', wants: ['waitlist_decline'] }),
   'still on the list?': says({ text: '¿sigo en la lista de espera?', wants: ['query_status'] }),
   'that no person is needed': says({ text: 'no hace falta una persona' }),

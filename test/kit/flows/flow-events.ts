@@ -187,6 +187,7 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { review: reviewed('refused', 'unsigned', { note: 'falta el sello' }) } }),
   { ...input({ about: { wish, purpose: 'see', reason: 'not-yet' } }), world: WORLDS.stranger },
   { ...input({ about: { wish } }), world: WORLDS.unvouched },
+  { ...input({}), world: worldOf({}, { ...WORLDS.family.clinic, questions: [] }) },
 ];
 
 /** Known patients of clinics that have since turned help on. */
