@@ -44,6 +44,7 @@ async function openWebChat({ clinic, number, now, runs = false }: Who): Promise<
   const page = await openStream(house, headers, `/chat/${clinic}/stream`);
   const close = () => house[Symbol.asyncDispose]();
   let written = 0;
+  let shownSoFar = 0;
   const said = async () => {
     const rows = await house.house.store.transcript(
       { clinic, channel: WEB_CHAT, address: number },
@@ -56,7 +57,6 @@ async function openWebChat({ clinic, number, now, runs = false }: Who): Promise<
     house,
     address: number,
     says: async (text) => {
-      const before = fromBot().length;
       const messages = [{ id: `written-${++written}`, content: { kind: 'text', text } }];
       const url = `/chat/${clinic}/inbox`;
       const { statusCode, body } = await house.http.app.inject({
@@ -69,6 +69,9 @@ async function openWebChat({ clinic, number, now, runs = false }: Who): Promise<
       await house.idle();
       const all = await said();
       if (all > page.messages().length) await page.until(() => page.messages().length >= all);
+      // What had come by itself since, as of a hold that lapsed, is among it.
+      const before = shownSoFar;
+      shownSoFar = fromBot().length;
       return fromBot()
         .slice(before)
         .map(({ text: words, choices }) =>
