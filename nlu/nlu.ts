@@ -131,8 +131,10 @@ function withAnswer({ word: answer, suits }: YesNo, wishes: readonly ScoredInten
   const agreeing: readonly Intent[] =
     answer === 'yes' ? ['confirm', 'waitlist_accept'] : ['waitlist_decline'];
   const [first] = wishes;
-  const said =
-    first && agreeing.includes(first.intent) && first.band === 'act' ? first : scored(answer, 0.95);
+  // "Sí, resérvela. ¿Y dónde queda?" says yes, and asks.
+  const isOffer = first?.intent === 'waitlist_accept' && wishes.length > 1;
+  const agrees = first && agreeing.includes(first.intent) && first.band === 'act' && !isOffer;
+  const said = agrees ? first : scored(answer, 0.95);
   const same = suits ? scored(said.intent, 0.75, 'confirm') : said;
   // "Quero remarcar" says yes to a cancelling as little as "sí, pero cámbiela" does.
   const beside: (intent: Intent) => boolean =
@@ -154,7 +156,7 @@ function besideAnswer(wish: ScoredIntent): ScoredIntent {
 /** All that is wanted, the first-wanted first. */
 function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   const { observed, act, odds, yesNo } = steps;
-  if (steps.several.length > 1) return [...steps.several];
+  if (steps.several.length > 0) return [...steps.several];
   if (act) return [guarded(act.intent, act.confidence, observed.marks, odds)];
   if (isOnlyTime(observed) || isOnlyVisit(observed)) return [scored('book', TIME_ALONE)];
   if (isOnlyWho(observed)) return [scored('out_of_scope', 0.5, 'ask')];

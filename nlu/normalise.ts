@@ -43,6 +43,7 @@ const IGNORED = /[\p{M}\p{Cf}]/u;
 const IGNORED_ALL = /[\p{M}\p{Cf}]/gu;
 const PLAIN = /^[\0-\x7f]*$/;
 const SPACE = /\s/u;
+const TURNED = /^h[bcdfgjklmnpqrstvxz][aeiou]./;
 const LENGTHENED = /(.)\1\1/u;
 
 type Kind = 'letter' | 'digit' | 'space' | 'mark' | 'ignored';
@@ -112,6 +113,8 @@ function kindOf(code: number): Kind {
 /** `holaaaa` → `hola`: no word of either language has a letter three times running. `kkkk` is a laugh, and no `que`. */
 function shorten(word: string): string {
   if (/^k{3,}$/.test(word)) return 'kk';
+  // No word of either language begins so: "hbalas" is "hablas", "hsata" is "hasta".
+  if (TURNED.test(word)) return `h${word[2]}${word[1]}${word.slice(3)}`;
   return LENGTHENED.test(word) ? word.replace(/(.)\1{2,}/gu, '$1') : word;
 }
 

@@ -1,8 +1,9 @@
+import { namesOneMore } from './acts/another-visit.ts';
 import type { Marks } from './acts/marks.ts';
 import { readAct } from './acts/rules.ts';
 import { within } from './acts/said.ts';
 import { tagsOf } from './acts/tags.ts';
-import { partsOf, settled, standsBeside } from './acts/wishes.ts';
+import { partsOf, plainAct, settled, standsBeside } from './acts/wishes.ts';
 import { bestOf, guarded } from './guarded.ts';
 import type { Normalised } from './normalise.ts';
 import { INTENTS, type ScoredIntent } from './types.ts';
@@ -11,21 +12,26 @@ import { wishOdds } from './wish-odds.ts';
 /** A whole wish is believed beside another from so much confidence. */
 const BESIDE = 0.8;
 
-/** Wishes that stand beside each other, each in its own part of the words; none where there are not two. */
+/** "Y confirme la mía", "y otra cita para mi hijo", in a part of its own. */
+const PLAIN = 0.85;
+
+/** Wishes that stand beside each other, each in its own part of the words; one where two come to that, else none. */
 export function severalWishes(text: Normalised, whole: Marks): ScoredIntent[] {
   const parts = partsOf(whole);
   if (parts.length < 2) return [];
   const wishes = parts.map((part) => ({ ...part, ...wishIn(text, part.marks) }));
   if (!wishes.every(({ intent, confidence }) => standsBeside(intent) && confidence >= BESIDE)) return [];
   const kept = settled(wishes);
-  if (kept.length < 2) return [];
+  // "Cancélela y pásela al martes" moves it, and gives nothing up.
+  const isMoved = kept[0] === 'reschedule' && wishes.some(({ intent }) => intent === 'cancel');
+  if (kept.length < 2 && !isMoved) return [];
   const begins = parts.map(({ from }) => whole.words[from]!.token.start);
   return kept.map((wanted) => {
     const within = wishes.flatMap(({ intent }, at) =>
       intent === wanted ? [[begins[at]!, begins[at + 1] ?? text.original.length] as const] : [],
     );
     const { intent, confidence, band } = wishes.find((wish) => wish.intent === wanted)!;
-    return { intent, confidence, band, within };
+    return { intent, confidence, band, ...(kept.length > 1 && { within }) };
   });
 }
 
@@ -50,7 +56,9 @@ export function wishAfterYes(text: Normalised, whole: Marks): ScoredIntent | nul
 function wishIn(text: Normalised, marks: Marks): ScoredIntent {
   const odds = wishOdds(cutOut(text, marks), tagsOf(marks, ''));
   const best = bestOf(odds);
-  const act = readAct(marks) ?? { intent: INTENTS[best]!, confidence: odds[best]! };
+  const plain = plainAct(marks) ?? (namesOneMore(marks) ? 'book' : null);
+  const act = readAct(marks) ??
+    (plain && { intent: plain, confidence: PLAIN }) ?? { intent: INTENTS[best]!, confidence: odds[best]! };
   return guarded(act.intent, act.confidence, marks, odds);
 }
 

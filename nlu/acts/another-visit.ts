@@ -3,6 +3,8 @@ import { denied, named, told } from './said.ts';
 
 /** Another visit, whatever it is called. */
 const ANOTHER: ReadonlySet<string> = new Set(['otra', 'otro', 'outra', 'outro']);
+/** "Mais uma", "una más" are another too. */
+const MORE = /^(?:mas|mais)$/;
 const VISITS: ReadonlySet<string> = new Set('cita citica turno'.split(' '));
 /** What is one visit more where it is another: not "otra hora", which may be the same at another time. */
 const ONE_MORE: ReadonlySet<string> = new Set(
@@ -33,6 +35,18 @@ export function wantsAnother(said: Marks): boolean {
     told(said, ['get', 'book']) &&
     !told(said, ['cancel', 'unable', 'move', 'talk', 'send', 'reject']) &&
     !denied(said, ['want', 'accept'])
+  );
+}
+
+/** "Y otra cita para mi hijo": whether one more visit is named and nothing is done to it. */
+export function namesOneMore({ words, all }: Marks): boolean {
+  return (
+    words.some(
+      ({ token }, at) =>
+        (ANOTHER.has(token.text) || MORE.test(words[at - 1]?.token.text ?? '')) &&
+        ONE_MORE.has(words[at + 1]?.token.text ?? ''),
+    ) &&
+    !named({ words, all, sentences: [] }, ['cancel', 'unable', 'move', 'lose', 'cost', 'status', 'result'])
   );
 }
 

@@ -15,6 +15,7 @@ import {
 } from './cancelled.ts';
 import { complainsOfService, complainsOfSilence } from './complaints.ts';
 import type { Concept } from './concepts.ts';
+import { bookedInstead, movesWhatCannotBe } from './instead.ts';
 import type { Marks } from './marks.ts';
 import { passesOn } from './passing-on.ts';
 import { denied, named, told } from './said.ts';
@@ -80,6 +81,8 @@ const RULES: readonly Rule[] = [
     confidence: 0.88,
     holds: movesWhatCannotBe,
   },
+  // "No voy a poder ir mañana, agéndeme para el otro lunes."
+  { intent: 'reschedule', confidence: 0.86, holds: bookedInstead },
   // "No la cancelaron, ¿verdad?"
   { intent: 'query_appointment', confidence: 0.75, holds: asksWhetherCancelled },
   // "Si alguien cancela me avisan."
@@ -241,20 +244,6 @@ function covers(said: Marks, concept: Concept, other: Concept): boolean {
   const parts = said.all.filter((mark) => mark.concept === other);
   return whole.some(({ from, to }) =>
     parts.some((part) => part.from >= from && part.to <= to && part.to - part.from < to - from),
-  );
-}
-
-/** "No llego, pásela para mañana", and not "no llego, pásela a otro". */
-function movesWhatCannotBe(said: Marks): boolean {
-  const unable = said.all.filter(({ concept, negated }) => concept === 'unable' && !negated);
-  const isGivenAway = said.all.some(
-    ({ concept, from, to }) => concept === 'reject' && !unable.some((no) => no.from < to && from < no.to),
-  );
-  return (
-    told(said, ['unable'], ['command']) &&
-    told(said, ['move'], ['command']) &&
-    !isGivenAway &&
-    !named(said, ['cancel', 'agent', 'waitlist', 'message', 'order', 'result'])
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Intent } from '../types.ts';
+import { namesOneMore } from './another-visit.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
 import { named, told, within } from './said.ts';
@@ -39,6 +40,7 @@ const BESIDE: ReadonlySet<Intent> = new Set<Intent>([
   'confirm',
   'upload_order',
   'waitlist_join',
+  'waitlist_accept',
   'human',
   'opt_out',
   'query_results',
@@ -80,16 +82,37 @@ export function partsOf(marks: Marks): Part[] {
 /** "Quiero una cita y saber cuánto cuesta": wanting a visit is a wish too, and so are "sí voy" and asking for one's own. */
 function isOwn(marks: Marks): boolean {
   return (
-    told(marks, OWN) ||
+    tellsAct(marks) ||
+    // "Acepto" alone may be but a yes; "lo tomo" takes what is offered.
+    (told(marks, ['accept']) && marks.words.length > 1) ||
+    // "Llegué, ¿y dónde parqueo?"
+    told(marks, ['arrive'], ['report']) ||
     (told(marks, ['want']) && (named(marks, ['visit']) || namesSpecialty(marks))) ||
     (told(marks, ['attend'], ['command']) && named(marks, ['ayes'])) ||
     asksForOwn(marks) ||
-    asksToPrepare(marks)
+    asksToPrepare(marks) ||
+    namesOneMore(marks)
   );
 }
 
+/** An act, and not only the noun that is written as one: "tenho duas consultas" looks nothing up. */
+function tellsAct(marks: Marks): boolean {
+  const visits = marks.all.filter(({ concept }) => concept === 'visit');
+  const isNoun = ({ concept, from }: Marks['all'][number]) =>
+    concept === 'see' && visits.some((visit) => visit.from <= from && from < visit.to);
+  return told({ ...marks, all: marks.all.filter((mark) => !isNoun(mark)) }, OWN);
+}
+
+/** "Y confirme la mía": the one act that a part commands, where it is one of a visit; null elsewhere. */
+export function plainAct(marks: Marks): Intent | null {
+  const acts = OWN.filter((concept) => told(marks, [concept], ['command']));
+  const [act] = acts;
+  if (acts.length !== 1 || marks.all.some(({ concept, negated }) => negated && concept === act)) return null;
+  return act === 'confirm' ? 'confirm' : act === 'move' ? 'reschedule' : null;
+}
+
 /** "Quiero pediatría", "quero cardiologista": a specialty that is wanted is a visit to it. */
-function namesSpecialty({ words }: Marks): boolean {
+export function namesSpecialty({ words }: Marks): boolean {
   return words.some(({ token }) => SPECIALTY.test(token.text));
 }
 
@@ -98,13 +121,15 @@ const SPECIALTY =
 
 /** "¿Tengo que ir en ayunas?" */
 function asksToPrepare({ words }: Marks): boolean {
-  return words.some(({ token }) => /^(?:ayun[ao]s?|jejum|preparacion|preparo)$/.test(token.text));
+  return words.some(({ token }) =>
+    /^(?:ayun[ao]s?|jejum|prepar(?:acion|o|ar|arme|arnos|ame|amos))$/.test(token.text),
+  );
 }
 
 /** "¿A qué hora es mi cita?", "¿ya están mis exámenes?" */
 function asksForOwn(marks: Marks): boolean {
   // Results that are asked for are one's own, whoever's they are said to be.
-  if (named(marks, ['result'])) return named(marks, ['ready', 'question']);
+  if (named(marks, ['result'])) return named(marks, ['ready', 'question']) || told(marks, ['want']);
   if (!named(marks, ['own'])) return false;
   return named(marks, ['question']) && named(marks, ['visit', 'exam']);
 }
@@ -119,7 +144,10 @@ export function standsBeside(intent: Intent): boolean {
  * unless the later of the two is said of a visit of its own: "cancela la del lunes y la del martes pásala al jueves".
  */
 export function settled(wishes: readonly (Part & { intent: Intent })[]): Intent[] {
-  const distinct = [...new Set(wishes.map(({ intent }) => intent))];
+  const told = [...new Set(wishes.map(({ intent }) => intent))];
+  // Who accepts an offer has it booked and confirmed by that.
+  const isAccepted = told.includes('waitlist_accept');
+  const distinct = told.filter((intent) => !(isAccepted && (intent === 'book' || intent === 'confirm')));
   const moved = wishes.find(({ intent }) => intent === 'reschedule');
   const cancelled = wishes.find(({ intent }) => intent === 'cancel');
   if (!moved || !cancelled) return distinct;
@@ -129,9 +157,12 @@ export function settled(wishes: readonly (Part & { intent: Intent })[]): Intent[
     : distinct.filter((intent) => intent !== 'cancel');
 }
 
-/** "La de mi hijo", "a do cardio", "el otro", "la mía": one of several visits; but not "pásela para la del lunes". */
+/**
+ * "La de mi hijo", "a do cardio", "el otro", "la mía", "la segunda", "el turno de hoy": one of several visits; but not
+ * "pásela para la del lunes".
+ */
 const ONE_OF =
-  /(?<!\b(?:para|por) )\b(?:la|las|el|los|lo|a|as|o|os) (?:de|del|do|da|dos|das|otra|otras|otro|otros|outra|outras|outro|outros|mia|mias|mio|mios|minha|minhas|meu|meus)\b/;
+  /(?<!\b(?:para|por) )\b(?:la|las|el|los|lo|a|as|o|os) (?:(?:turno|cita|hora|consulta|horario) )?(?:de|del|do|da|dos|das|otr[ao]s?|outr[ao]s?|mi[ao]s?|minhas?|meus?|primer[ao]|primeir[ao]|segund[ao]|tercer[ao]|terceir[ao]|ultim[ao])\b/;
 
 function namesOneOf(marks: Marks): boolean {
   return namesSpecialty(marks) || ONE_OF.test(marks.words.map(({ token }) => token.text).join(' '));

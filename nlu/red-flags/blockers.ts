@@ -41,7 +41,8 @@ const CHECKS: Readonly<Record<Blocker, Check>> = {
   chronic: (heard, candidate) => inSentence(heard, candidate, 'chronic') && !isNow(heard, candidate),
   hypothetical: isHypothetical,
   idiom: (heard, candidate) =>
-    overlaps(heard, candidate, 'idiom') ||
+    // "Rojo como un tomate" says how one blushes, and how what was vomited looks.
+    (overlaps(heard, candidate, 'idiom') && candidate.signs.every(({ concept }) => concept !== 'redVomit')) ||
     isOfThing(heard, candidate) ||
     isJoke(heard, candidate) ||
     isBlamedOnDesk(heard, candidate),

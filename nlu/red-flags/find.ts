@@ -172,9 +172,20 @@ function isAnotherThing(heard: Heard, candidate: Candidate): boolean {
   return candidate.rule.unless.some((concept) =>
     heard.hits.get(concept)?.some((hit) => {
       if (!sameSentence(heard, hit.from, candidate.from) || isPartOfSign(candidate, hit)) return false;
+      if (DENIABLE.has(concept) && isDenied(heard, hit)) return false;
       return !BESIDE.has(concept) || isBeside(heard, candidate, hit);
     }),
   );
+}
+
+/** Things that make a sign another only where they are not denied: "vomité algo rojo y no comí remolacha". */
+const DENIABLE: ReadonlySet<string> = new Set(['redFood']);
+/** How far before it what denies it may stand: "no he comido". */
+const DENIAL_REACH = 2;
+
+function isDenied(heard: Heard, { from }: Hit): boolean {
+  for (let at = from; at >= Math.max(0, from - DENIAL_REACH); at--) if (covers(heard, 'not', at)) return true;
+  return false;
 }
 
 /** "Não dou conta": the word for a bill is part of the sign, and is no bill. */

@@ -95,11 +95,12 @@ export const RULES: readonly Rule[] = [
   rule('allergy', 'swollen & airway'),
   rule('allergy', 'stung & dizzy|breathless', { within: 12, unless: 'device' }),
   rule('allergy', 'swollen|hives & allergen', { within: 12, unless: 'smallBug' }),
-  rule('allergy', 'swollen|hives & face & sudden|severe', { within: 10 }),
+  rule('allergy', 'swollen & face & sudden|severe', { within: 10 }),
+  rule('allergy', 'hives & face & sudden|severe', { within: 10, unless: 'redEyes' }),
   rule('allergy', 'hives & breathless', { within: ANYWHERE }),
   rule('allergy', 'selfAllergic & ingested|childAte & itch', { within: 14, screen: true }),
   rule('allergy', 'allergen & itch & airway', { within: 10 }),
-  rule('allergy', 'hives & severe|everywhere', { screen: true }),
+  rule('allergy', 'hives & severe|everywhere', { screen: true, unless: 'skinDoctor' }),
   rule('allergy', 'allergyWord & severe', { within: 8, unless: 'nasal|sneezing', screen: true }),
   rule('allergy', 'allergyWord & breathless|cannotSwallow|cannotBreathe|swollen', {
     within: 8,
@@ -181,7 +182,7 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'heavy & side', { within: 4 }),
 
   rule('bleeding', 'bleeding', { unless: 'gums' }),
-  rule('bleeding', 'redVomit'),
+  rule('bleeding', 'redVomit', { unless: 'redFood' }),
   rule('bleeding', 'vomiting & coffee', { within: 5 }),
   rule('bleeding', 'vomiting & darkRed', { within: 5 }),
   rule('bleeding', 'stool & black', { within: 3 }),

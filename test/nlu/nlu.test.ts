@@ -30,6 +30,25 @@ describe('two wishes in one message', () => {
     ['pt', 'passa a minha de quinta pra sexta', ['reschedule']],
     ['es', 'necesito hora con la ginecóloga pa la otra semana', ['book']],
     ['es', 'cámbiame la hora para la otra semana', ['reschedule']],
+    ['es', 'cancélela y pásela al martes', ['reschedule']],
+    // Each of its own visit.
+    [
+      'es',
+      'tengo dos citas, la primera la cancela y la segunda la pasa para el viernes',
+      ['cancel', 'reschedule'],
+    ],
+    ['es', 'el turno de hoy pasalo al lunes y el del lunes cancelalo', ['reschedule', 'cancel']],
+    ['pt', 'tenho duas consultas, a primeira cancela e a segunda passa pra sexta', ['cancel', 'reschedule']],
+    ['pt', 'muda a do meu filho pra segunda e confirma a minha', ['reschedule', 'confirm']],
+    ['es', 'sí confirmo, y otra cita para mi hijo', ['confirm', 'book']],
+    ['pt', 'sim confirmo, e mais uma consulta pro meu filho', ['confirm', 'book']],
+    ['es', 'llegué, y dígame dónde parqueo', ['check_in', 'faq_location']],
+    ['es', 'me sirve el horario, lo tomo, y cancele la que tenía antes', ['waitlist_accept', 'cancel']],
+    // Who asks for another time gives nothing up.
+    ['es', 'no voy a poder ir mañana, agéndeme para el otro lunes', ['reschedule']],
+    ['pt', 'não vou poder ir amanhã, marca pra outra segunda', ['reschedule']],
+    ['es', 'no voy a poder ir mañana, cancélela', ['cancel']],
+    ['es', 'no puedo ir mañana, denle mi turno a otro', ['cancel']],
   ];
   for (const [lang, text, intents] of cases) {
     test(`"${text}" wants ${intents.join(', then ')}`, () => assert.deepEqual(acted(text, lang), intents));
@@ -48,6 +67,13 @@ describe('two wishes in one message', () => {
     const days = entities.flatMap((one) => (one.type === 'when' ? [one.when.from] : []));
     assert.deepEqual(days, ['2026-03-12T00:00', '2026-03-16T00:00']);
   });
+});
+
+test('a yes to a question, with something asked beside it, stays a yes', () => {
+  assert.deepEqual(acted('Sí, resérvela por favor. ¿Y en qué dirección queda?', 'es', 'yes-no'), [
+    'yes',
+    'faq_location',
+  ]);
 });
 
 describe('a short answer', () => {

@@ -171,3 +171,29 @@ test('a hostile message costs no more time than its length', () => {
     assert.ok(performance.now() - started < 500, phrase);
   }
 });
+
+describe('what only looks like a danger', () => {
+  const cases: [text: string, lang: Lang, kind: RedFlagKind | null][] = [
+    ['vomité algo rojo ayer pero era remolacha', 'es', null],
+    ['vomité algo rojo como tomate pero no he comido tomate', 'es', 'bleeding'],
+    ['vomitei vermelho mas era beterraba', 'pt', null],
+    ['vomitei vermelho e não comi beterraba', 'pt', 'bleeding'],
+    ['necesito una cita urgente con dermatología por unas manchas', 'es', null],
+    ['tengo manchas de sangre y estoy embarazada', 'es', 'pregnancy'],
+    ['hoy amanecí con los ojos rojos', 'es', null],
+    ['amanecí con la cara roja e hinchada', 'es', 'allergy'],
+    ['hbalas inglés?', 'es', null],
+    ['hay balas por todos lados, me dispararon', 'es', 'trauma'],
+    ['a da minha mãe não mexe, cancela a minha', 'pt', null],
+    ['minha mãe não mexe', 'pt', 'unconscious'],
+    ['me atoré en el tráfico', 'es', null],
+    ['me atoré con un hueso', 'es', 'breathing'],
+    ['tomei os comprimidos como o doutor mandou', 'pt', null],
+    ['tomei um monte de comprimidos', 'pt', 'poisoning'],
+    ['não quero mais vivre', 'pt', 'suicide'],
+    ['peço pra levantar as duas mãos e só levanta uma', 'pt', 'stroke'],
+  ];
+  for (const [text, lang, kind] of cases) {
+    test(`"${text}" is ${kind ?? 'no danger'}`, () => assert.equal(read(text, lang)?.kind ?? null, kind));
+  }
+});

@@ -9,7 +9,7 @@ export const actsEs: Vocabulary = {
   // What is done.
   book: 'agend*, reserv*, program*, apart*, separ*, agendamiento, inscrib* con',
   get: `
-    me|nos pasa|pasas|pasan|pasame|paseme con turno|cita|hora|espacio|lugar, saqueme|saquenme|sacame|sacarme|saquele turno|cita|hora|consulta|cupo|control, que vean|revisen|examinen|miren,
+    me|nos pasa|pasas|pasan|pasame|paseme con turno|cita|hora|espacio|lugar, saqueme|saquenme|sacame|sacarme|saquele turno|cita|hora|consulta|cupo|control|uno|una|otro|otra, que vean|revisen|examinen|miren,
     me da|dan|dara cita|turno|hora|consulta|cupo, sacar, saco, saca, saque, sacame, sacarme, sacarle, saqueme, pedir, pido, pedirle, solicit*, tomar,
     coger, conseguir, consigo, consigue, consigueme, obtener, asign*, dar, dan, denme, deme, dame, dar,
     darme, darian, das, daria, agarrar, me regala, regaleme, regalame, me colabora, ponme, poneme,
@@ -46,7 +46,7 @@ export const actsEs: Vocabulary = {
     cambi*, cambiar~, muev*, mover*, mov*, reprogram*, reprogramar~, reagend*, reagendar~, posterg*, aplaz*, adelant*, pospon*, pospus*,
     retras*, atras*, corr* turno|cita|hora|consulta|fecha, correr*, correla, correrla, correla, correme|corrame|corramela|corremela|corranmela, corranla, corrala, recorr*,
     pasar cita|turno|hora|consulta, pasarla, pasarlo, pasame turno|cita|hora|para, pasen, paseme,
-    pasala, modific*, traslad*, acomod*, reubic*, rodar, diferir, prorrog*, remarc*`,
+    la|lo pasa|pasas|pasan|pase para|al, pasala, pasela, pasalo, paselo, pasemela, pasemelo, pasamela, pasamelo, modific*, traslad*, acomod*, reubic*, rodar, diferir, prorrog*, remarc*`,
   other: `
     otro dia en vez, en otro dia, para otro dia, otro dia, otra fecha, otra hora, otro horario,
     otro momento, otra semana, mas tarde, mas temprano, mas adelante, mas pronto, nueva fecha,
@@ -212,7 +212,7 @@ export const actsEs: Vocabulary = {
     donde dejar carro|moto|auto, rampa, ascensor, elevador, silla de ruedas, edificio, direccion*,
     ubicacion*, ubicad*, queda, quedan,
     donde estan|quedan|queda|es|atienden|se_encuentran|los_encuentro|los_ubico, como llego, como llegar,
-    llegar hasta|desde|en, llegar alla, estacionamiento, estacionar, parqueadero, parquear, cochera,
+    llegar hasta|desde|en, llegar alla, estacionamiento, estacionar, estaciono, parqueadero, parquear, parqueo, cochera,
     parking, mapa, google maps, maps, waze, piso, barrio, colonia, cerca, sede, sedes, sucursal*, metro,
     bus, buses, camion, colectivo, transmilenio, estacion, entrada, calle, avenida, zona, localizacion,
     gps, referencia, como hago para llegar, que micro, subte, linea, torre, consultorio queda, local,

@@ -48,7 +48,7 @@ export const actsPt: Vocabulary = {
   move: `
     atrasa|atrasar|atrase|atrasem consulta|exame|horario|retorno, passar ultrassom|ressonancia|retorno|sessao|coleta,
     passar pra|pro|para segunda|terca|quarta|quinta|sexta|sabado|outro, mud*, troc*, remarc*, remarcar~, reagend*, reagendar~,
-    adi*, antecip*, alter*, transf*, passar consulta|exame|horario|para, passa para, passe para,
+    adi*, antecip*, alter*, transf*, passar consulta|exame|horario|para, passa para, passe para, passa|passe|passar a_de|a_da|a_do|o_de|o_do|a_minha|o_meu,
     adiant*, posterg*, jogar, joga para, reprogram*, mov*, modific*, empurr*, ajust*, prorrog*, pular`,
   other: `
     outro dia, outra data, outro horario, outra hora, outra semana, mais tarde, mais cedo,
@@ -190,7 +190,7 @@ export const actsPt: Vocabulary = {
     mesmo predio, do lado de, ao lado de, em frente a, esquina, onde deixar carro|moto, rampa, elevador,
     cadeira de rodas, predio, onde e isso, que lado fica, endereco*, localizacao, localizad*,
     onde fica*|voces_ficam|e|estao|esta|atende*|e_a_clinica, onde que fica|e, fica, ficam, como chegar,
-    como chego, como faco para chegar, chegar ai, estacionamento, estacionar, manobrista, vallet, mapa,
+    como chego, como faco para chegar, chegar ai, estacionamento, estacionar, estaciono, manobrista, vallet, mapa,
     maps, google maps, waze, andar, bairro, perto, unidade*, filial, filiais, metro, onibus, estacao,
     entrada, rua, avenida, zona, gps, ponto de referencia, referencia, linha, torre, sala fica,
     predio fica, proximo de, localidade, cep, que lado`,

@@ -75,7 +75,7 @@ export const birthEs: Vocabulary = {
   fluid: 'liquido, agua, flujo, secrecion',
   bleedWord: `
     sangrar~, sangr*, sangrado+, sangramiento, sangra, zangra*, hemorragia*, emorragia*, desangr*, mancha*
-    sangre, sagrando, sangrando, manchado+, manchas`,
+    sangre, sagrando, sangrando, manchado+`,
   bleeding: `
     no corta|se_corta|frena|estanca sangre|sangrado|sangrero,
     no dejo|deja|dejan|termino de sangrar|salir_sangre,

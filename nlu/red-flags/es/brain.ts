@@ -72,6 +72,7 @@ export const brainEs: Vocabulary = {
     ojos blanco|blancos, ojos volteados|vueltos|virados|torcidos|idos, voltea* ojos, viro ojos, ojos atras,
     ojos arriba, se le fueron ojos, se le van ojos, blanqueo ojos, tuerce ojos, ojos dados vuelta`,
   stroke: `
+    levante|levantar|alce|alzar dos_manos|dos_brazos|los_dos|las_dos solo|nomas|unicamente levanta|alza|sube,
     apago|desconecto mitad|medio|un_lado cuerpo, mitad|medio cuerpo apagado|apago|muerto,
     acv, derrame, derrame cerebral, ictus, isquemia cerebral, embolia, trombosis cerebral, accidente
     cerebrovascular|cerebro|cerebral, ataque cerebral, trombo cerebro, aneurisma, stroke, hemorragia

@@ -130,6 +130,9 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    perdi|perdio conocimiento de|del ingles|idioma|materia|tema,
+    ator*|atasc* en trafico|transito|trancon|taco|cola|fila|ascensor|elevador|transmilenio|metro|puerta|llenando,
+    va|voy da|dar|a_dar algo|un_ataque|un_infarto si,
     mano bolsillo|bolso|cartera, bajo|acabo|termino|falta liquido lentes|frenos, se_me|se_nos esta_yendo|va cita|hora|bus|turno|tiempo|tren,
     atropell* horarios|horario|tiempo|tareas, vacun*|dosis|certificado|carnet|biologico fiebre_amarilla, ahogo+ pago+|cuota+|economico|financiero|deuda+, ultimas|ultimos sesiones|citas|semanas|consultas|pruebas|terapias|quimios|fechas|radioterapias, se_me|se_le fue mano con|en pago|cuenta|precio|compras, se_me|se_nos|se cierra|cierran agenda|plazo|chat|pagina|app|sesion|ventana|semestre|mes,
     durmio|duerme|duermen|dormido pie|pies|pierna|piernas|mano|brazo cuando|si|al cruzo|cruzar|siento|sentarme|sentada|sentado|apoyo|apoyarme,

@@ -119,4 +119,6 @@ export const injuryEs: Vocabulary = {
     rabia, rabioso, rabiosa, callejero, callejera, de_la_calle, murcielago, zorro, mono, mapache`,
   redVomit: `
     vomit*|devolv*|escup* rojo|roja|color_vino|color_rojo`,
+  redFood: `
+    era|eran|fue|es|comi|comio|comimos|comido|cene|cenamos|almorce|tome|tomo|tomado|bebi|desayune|por|del|de_la|de remolacha+|betabel|betarraga|betarragas|sandia|gelatina|tomate+|frutilla+|fresa+|mora+|salsa|jugo_rojo|helado|pimenton`,
 };

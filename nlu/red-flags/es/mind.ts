@@ -227,4 +227,8 @@ export const mindEs: Vocabulary = {
     prepare|deje|tengo|hice todo, todo listo|preparado|arreglado, todo esta listo|preparado`,
   task: `
     acabar|terminar|acabo|termino con|todo papeleo|tramite|tramites|tarea|tareas|pendientes|lista|trabajo|examenes|vueltas|papeles`,
+  skinDoctor: `
+    dermat*, medico|doctor|doctora|especialista de_la_piel|de_piel|piel`,
+  redEyes: `
+    ojo+|ojito+ rojo+|rojito+|irritad*|lagaños*|llorosos`,
 };

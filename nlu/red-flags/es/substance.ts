@@ -32,6 +32,7 @@ export const substanceEs: Vocabulary = {
     ansiolitico+, antidepresivo+, pepas, pepa`,
   childAte: 'trag*, comio, comió, metio boca, met* boca, llevo boca, chup*, mastic*, se metio pastillas',
   course: `
+    como el|la doctor|doctora|medico|medica, como|segun me mando|dijo|receto|indico|explico, recetad*, formulad*,
     tratamiento, termine, ciclo, antibiotico, control, al|por dia, diaria+, formula, acabe tratamento|pastillas|frasco`,
   poisoned: `
     trago|alcohol|licor|bebida|aguardiente|tequila|mezcal adulterad*|falsific*|metanol,

@@ -69,6 +69,7 @@ export const brainPt: Vocabulary = {
     olho|olhos|olhinhos virou|viraram|revirou|reviraram, olhos virad*|revirad*|brancos|branco, olho virad*|revirad*|branco, revir* olhos|olho|olhinhos, vir*
     olhos|olho|olhinhos, olhos viraram|virando|revirando, olhos para tras|cima`,
   stroke: `
+    levantar|levante|erguer duas_maos|as_duas|os_dois|dois_bracos|as_duas_maos|os_dois_bracos so|somente|apenas levanta|ergue|sobe,
     apagou|desligou|morreu metade|meio|um_lado corpo, metade|lado corpo apagou|desligou|morreu,
     avc, derrame, derrame cerebral, isquemia cerebral, ave, trombose cerebral, acidente vascular, embolia,
     ataque cerebral, aneurisma, hemorragia cerebral, paralisia facial|um|metade|corpo, paralis*

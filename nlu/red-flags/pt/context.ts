@@ -121,6 +121,9 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    a|o da|do|de minha|meu mae|pai|filho|filha|avo|avoh|marido|esposa|irma|irmao nao_mexe|nao_mexa|nao_mexam,
+    nao mexe|mexa|mexam na|no|em|nessa|nesse|com minha|meu|consulta|horario|dela|dele|da|do,
+    ter um|uma treco|troco|ataque|infarto|coisa se|quando|toda_vez, treco|troco se,
     mao bolso|bolsa|carteira, acabou|baixou|falta liquido lente|lentes|freio,
     ultimas|ultimos sessoes|consultas|semanas|provas|quimios|datas|terapias, to|estou|tou|vivo|passando no_sufoco|sufoco, que sufoco,
     dorme|dormem|dormiu|dormente pe|pes|perna|pernas|mao|braco quando|se|ao cruzo|cruzar|sento|sentar|sentada|sentado|apoio,

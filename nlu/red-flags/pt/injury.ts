@@ -102,4 +102,6 @@ export const injuryPt: Vocabulary = {
     raiva, raivoso, de_rua, da_rua, vira_lata, morcego, macaco, raposa, gamba`,
   redVomit: `
     vomit*|golf*|cusp* vermelho|vermelha|cor_de_vinho`,
+  redFood: `
+    era|eram|foi|e|eh|comi|comeu|comemos|comido|jantei|almocei|tomei|tomou|tomado|bebi|por|pela|da|do|de beterraba+|melancia|gelatina|tomate+|morango+|molho|suco_vermelho|sorvete|acai|groselha`,
 };

@@ -11,6 +11,7 @@ export const mindPt: Vocabulary = {
   '@die': 'morre, morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    nao quero|quer|queria mais vivre|vivir|viverr|vive,
     vai|vou|quer|quero dar um_tiro|tiro nele|nela|em_si|em_mim|na_boca|no_peito,
     peco|rogo|imploro|quero|tomara deus me_levar|me_leve|que_me_leve|me_leva, risco|arranho|rasgo|furo braco|bracos|pulsos|pernas|coxas|pele com|gilete|lamina|estilete|tesoura,
     nao tenho|ha|acho|encontro forcas|forca|energia viver|continuar_vivendo|continuar_viva|seguir_vivendo|seguir_aqui, sem forcas viver|continuar_vivendo,
@@ -219,4 +220,8 @@ export const mindPt: Vocabulary = {
     preparei|deixei|tenho|fiz tudo, tudo pronto|preparado|arrumado`,
   task: `
     acabar|terminar|acabo|termino com|tudo papelada|tramite|tarefa|tarefas|pendencias|lista|trabalho|exames|papeis`,
+  skinDoctor: `
+    dermat*, medico|doutor|doutora|especialista de_pele|da_pele|pele`,
+  redEyes: `
+    olho+|olhinho+ vermelh*|irritad*|remelando|lacrimejando`,
 };

@@ -28,6 +28,7 @@ export const substancePt: Vocabulary = {
     comprimido+, remedio+, pilula+, medicamento, capsula+, xarope, gotas, ansiolitico+, antidepressivo+`,
   childAte: 'engoli*, comeu, boca, chup*, mastig*, lambeu',
   course: `
+    como|conforme doutor|doutora|medico|medica|receita mandou|mandaram|receitou|falou|passou|prescreveu|explicou|indicou, como o|a doutor|doutora|medico|medica, receitad*, prescrit*,
     tratamento, terminei, ciclo, antibiotico, retorno, por|ao dia, diario+, receita, acabei
     tratamento|remedio|comprimidos|cartela`,
   poisoned: `
