@@ -58,11 +58,17 @@ const WITHOUT_PERSON =
 const WITH_ASSISTANT =
   /\b(?:sigo|seguir|sigamos|seguimos|continuo|continuar|continuamos|prefiero|prefiro|mejor|melhor) (?:\w+ ){0,2}?(?:contigo|com?n? (?:usted|vos|ti|el (?:bot|robot|asistente)|o (?:bot|robo|assistente)|voce|vc))\b/;
 
+/** "Desisto, quero só confirmar", "no voy a esperar más". */
+const NO_MORE_WAITING =
+  /\b(?:desisto|me arrepenti|mudei de ideia|cambie de (?:opinion|idea)|(?:no|nao) (?:voy a|vou|quiero|quero|puedo|posso) (?:seguir |ficar )?esper\w+)\b/;
+
 function goesOnAlone(text: string, understood: Understanding, given: Given): boolean {
   // "Para mi mamá" is said to the person who is awaited, and stops nothing.
   const steering = given.person ? withoutLeaving(understood) : understood;
   const words = folded(text);
-  return asksBack(steering) || WITHOUT_PERSON.test(words) || WITH_ASSISTANT.test(words);
+  return (
+    asksBack(steering) || [WITHOUT_PERSON, WITH_ASSISTANT, NO_MORE_WAITING].some((way) => way.test(words))
+  );
 }
 
 /** "Ya lo resolví", "já consegui, obrigada": nobody has to see to it any more. */

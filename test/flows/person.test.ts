@@ -67,6 +67,12 @@ testCases({
       does: ['withdrawHandOff'],
     },
     {
+      it: 'is taken back by who gives up waiting',
+      talk: [intent.human, says({ text: 'desisto, quero cancelar', wants: ['cancel'] })],
+      says: ['person.back'],
+      does: ['withdrawHandOff', 'findAppointments'],
+    },
+    {
       it: 'is not ended by who only asks whether it was seen to',
       talk: [intent.human, says({ text: '¿ya lo resolvieron?' })],
       says: ['person.noted'],
