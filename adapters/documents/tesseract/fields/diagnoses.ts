@@ -68,6 +68,7 @@ export function diagnosisTextIn(text: string): string | null {
   const words = without
     .replace(/\b(CIE|CID)\s?-?\s?(10|X)?\s?[:.]?(?!\p{L})/giu, ' ')
     .replace(STATUS, ' ')
+    .replace(/\s+se (?:le )?(?:solicita|indica|requiere|ordena)n?\s*:?\s*$/iu, ' ')
     .replace(/[([]\s*[)\]]/g, ' ')
     .replace(/\s+\.\s*$/, '')
     .replace(/^[\s\-–—/|:;,.•·()]+|[\s\-–—/|:;,•·(]+$/g, '')

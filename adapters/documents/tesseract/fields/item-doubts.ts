@@ -11,6 +11,8 @@ export interface ListRead {
   rest: readonly Cell[];
   /** The first row that says whose the order is: what stands above is the letterhead. */
   firstRow: number;
+  /** What the form offers beside them and nobody ticked. */
+  offered: readonly Cell[];
   /** What stands beside them under heads of remarks, and is no line of the list. */
   aside: readonly Cell[];
   /** The row below the heading over the list; that of its first study where it has none. */
@@ -19,9 +21,10 @@ export interface ListRead {
 
 /** Whether a study may be missing from a list, be no study, or be two: then a person looks at it. */
 export function areItemsDoubted(list: ListRead): boolean {
-  const { items, rest, firstRow } = list;
+  const { items, rest, firstRow, offered } = list;
   const isCoded = items.some(({ code }) => code !== null);
   if (isCoded && items.some(({ code }) => code === null)) return true;
+  if (offered.some((cell) => hasUnsureBox(cell))) return true;
   if (items.some((item) => isItemDoubted(item)) || mayBeOptions(items) || isOneMissing(items)) return true;
   if (isCoded && rest.some((cell) => cell.row >= firstRow && beginsWithCode(cell, items))) return true;
   return rest.some((cell) => mayName(cell, list) || mayBeLine(cell, list));
@@ -48,6 +51,9 @@ const COUNTED_BEFORE = /^\d{1,2}\s(?!oh\b|hidro)\p{L}/iu;
 /** `E Ecografía`: what a mark before a study was read as. */
 const BEGINS_WITH_SPECK = /^\p{L}\s\p{Lu}\p{Ll}{3}/u;
 
+/** `Se solicita realizar …`: a sentence that asks, and no name of a study. */
+const ASKING = /^(se (le )?(solicit|indic|orden|requier)|favor|solicit|indico|realizar|pido|peço|ruego)/iu;
+
 /** What stands in no name: a box, marks, a label, the digits of a code. */
 const FOREIGN = /[^\p{L}\p{N}\s()[\]{},.;+\-–—/:%'’"°ºª&#]|:\s|\d{6,}|\.{3}/u;
 
@@ -59,7 +65,8 @@ function isWhole(description: string): boolean {
     RUNS_ON.test(description) ||
     COUNTED.test(description) ||
     COUNTED_BEFORE.test(description) ||
-    BEGINS_WITH_SPECK.test(description);
+    BEGINS_WITH_SPECK.test(description) ||
+    ASKING.test(description);
   return open === close && !isCut && !FOREIGN.test(description);
 }
 
@@ -184,3 +191,11 @@ function isHeadOfTicks({ text }: Cell, items: readonly FoundItem[]): boolean {
 function isTicked(cells: readonly Cell[]): boolean {
   return cells.some(({ text }) => /☒|[([]\s?[xX✓✔]\s?[)\]]/u.test(text));
 }
+
+/** A box in print, `[ ]`, of which the recognisers made different things: there may be a cross in it. */
+function hasUnsureBox({ words }: Cell): boolean {
+  return words.some(({ text, confidence }) => /^[([]?\s?[)\]]?$/.test(text) && confidence < SURE_BOX);
+}
+
+/** How sure an empty box in print must be at least for what stands behind it not to be asked for. */
+const SURE_BOX = 0.9;

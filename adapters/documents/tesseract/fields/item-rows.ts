@@ -1,8 +1,7 @@
-import { fold } from '../../../../nlu/normalise.ts';
 import type { OrderItem } from '../../documents.ts';
 import type { Country } from './country.ts';
 import { type Cell, partOf } from './layout.ts';
-import { isShortStudy } from './study-words.ts';
+import { studyWordsIn } from './study-words.ts';
 
 /** What a row, or one cell of a check-list, says of a study. */
 export interface ItemRow extends OrderItem {
@@ -29,7 +28,7 @@ export function itemRowOf(cells: readonly Cell[], country: Country | null): Item
   const codeAt = parts.findIndex(({ text }) => CODE.test(text));
   const code = codeAt >= 0 ? parts[codeAt]!.text.replace(/\D/g, '') : null;
   const texts = parts.filter(
-    ({ text }, at) => at !== codeAt && (/\p{L}{2}/u.test(text) || isShortStudy(fold(text)) || isBox(text)),
+    ({ text }, at) => at !== codeAt && (/\p{L}{2}/u.test(text) || studyWordsIn(text) > 0 || isBox(text)),
   );
   const first = texts.find(({ text }) => !isBox(text));
   const begin = first ?? parts[codeAt];

@@ -63,7 +63,8 @@ export function itemsOf(sheet: Sheet, known: Known): FoundItems {
     const named = paragraphOf(description) ?? [description];
     return named.map((one) => ({ code, system, description: one, quantity, cells }));
   });
-  const offered = rows.filter((row) => !wanted.includes(row)).flatMap(({ cells }) => cells);
+  // What has no box among boxes was not understood: nobody knows whether it is asked for.
+  const offered = rows.filter(({ ticked }) => ticked === false).flatMap(({ cells }) => cells);
   return { items: items.slice(0, MOST_ITEMS), offered, aside: walked.aside };
 }
 

@@ -113,6 +113,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [credencial|poliza|cart|carteira|carteirinha|carne|carnet|cartao|nss|nuss|nro|membresia|autogenerado|carteira do plano|matricula do beneficiario]`,
   authorization_number: `
     (<no>) [<authorization>] (n|no|nro|numero)
+    [<no>] carta (<of>) (garantia)
     [codigo|cod|clave|volante|folio] (<no>) (<of>) (la) [<authorization>] (n|no|nro|numero)`,
   authorization_expiry: `
     [vence|vence el|vence em|valido hasta|valida hasta|vigente hasta|vigencia hasta|validez hasta|expira|expira el|caduca|valido ate|valida ate|autorizado ate|autorizado hasta|fecha limite|data limite|vencimiento|vencimento|validez|validade|fecha de caducidad]

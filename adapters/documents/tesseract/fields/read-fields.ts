@@ -65,7 +65,7 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     const areCut = items.some(({ cells }) => mayBeCutOff(cells, sheet));
     confidence.items = doubt(
       Math.min(...each),
-      areCut || areItemsDoubted({ items, rest, firstRow, aside, head: rowOfHeading(items, labels) }),
+      areCut || areItemsDoubted({ items, rest, firstRow, offered, aside, head: rowOfHeading(items, labels) }),
     );
   }
   return {

@@ -29,7 +29,7 @@ const STUDIES = `
   fluxometr fisioterap fonoaudiol terapia psicoterap kinesiol quinesiol rehabilit reabilit sesion sesiones
   sessao sessoes consulta interconsulta valorac avaliac evaluac control curacion curativo infiltrac
   extracc exodonc profilax vacuna vacina inmunizac alergi prick parche test teste dosaje dosagem dosagens
-  vit eas epf vhs vsg bhc ego pth ige igg igm hba1c ttp rnm tcar aslo asto
+  eco vit eas epf vhs vsg bhc ego pth ige igg igm hba1c ttp rnm tcar aslo asto
   anti hbsag hbs hcv gama gt acuidade refrac optometr interproximal periapical panoramic telerradiogr cefalometr
   cariotip genotip carga bacilosc hisopad isopad toxicolog antidoping lactat amonio zinc cobre plomo homociste apolipo
   lipoprot dhea shbg igf acth pth osteocalc androst hidroxiprog metanefrin catecolam aldolas haptoglob coombs

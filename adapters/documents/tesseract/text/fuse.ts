@@ -98,6 +98,8 @@ function choose({ spelled, exact }: Token): Chosen {
   if (one === '') return { text: other, confidence: meanOf(exact) * 0.6 };
   if (foldAll(one) === foldAll(other))
     return { text: withCapitalI(inCaseOf(one, other)), confidence: AGREED };
+  const ticked = theTicked(one, other);
+  if (ticked !== null) return { text: ticked, confidence: ONE_KNOWN };
   const judged = PLAIN_LETTERS.test(one) && PLAIN_LETTERS.test(other) ? theKnown(one, other) : null;
   if (judged !== null) return { text: judged, confidence: ONE_KNOWN };
   const alike = sameWord(one, other);
@@ -111,6 +113,16 @@ function choose({ spelled, exact }: Token): Chosen {
   if (hasNoise(one) && isPlainWord(other)) return { text: other, confidence: sureOf(other) };
   if (hasNoise(other) && isPlainWord(one)) return { text: one, confidence: sureOf(one) };
   return { text: mixed(spelled, exact), confidence: DIFFERED * Math.max(meanOf(spelled), meanOf(exact)) };
+}
+
+/** A printed box with its cross, and one whose cross was not read: `[X]` beside `[]`, `]`. */
+const TICKED_BOX = /^[([]\s?[xX]\s?[)\]]$/;
+const PART_OF_BOX = /^[([]?\s?[)\]]?$/;
+
+/** Of two readings of a printed box, the one with a cross, which nobody sees where none is; null for anything else. */
+function theTicked(one: string, other: string): string | null {
+  if (TICKED_BOX.test(one) && PART_OF_BOX.test(other)) return one;
+  return TICKED_BOX.test(other) && PART_OF_BOX.test(one) ? other : null;
 }
 
 /** A word of letters alone, where a dictionary may decide. */

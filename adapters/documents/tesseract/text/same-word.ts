@@ -19,10 +19,12 @@ export function sameWord(one: string, other: string): string | null {
  */
 function isLetterUnread(one: string, other: string): boolean {
   if (!/[ñçãõáéíóúü]/iu.test(one)) return false;
-  const shape = [...one].map((char) => {
+  const shape = [...one].map((char, at) => {
     if (/[ñçãõ]/iu.test(char)) return '\\p{L}{0,2}';
     const looks = LOOKS_OF_ACCENTED[char.toLowerCase()];
-    if (looks) return `[${looks}]?`;
+    // `GUÚEMES`: of two alike side by side, the one with the accent was not overlooked but made up.
+    const isDouble = [one[at - 1], one[at + 1]].some((near) => near && foldLetter(near) === foldLetter(char));
+    if (looks) return isDouble ? `[${looks}]` : `[${looks}]?`;
     return foldLetter(char).replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
   });
   return new RegExp(`^${shape.join('')}$`, 'u').test(foldAll(other));

@@ -113,6 +113,7 @@ const UNSURE_LISTS: readonly [what: string, list: string][] = [
     'Estudios solicitados\n1. Ferritina\n3. Creatinina\n4. Urea',
   ],
   ['a line right below its heading that nobody understands', 'Estudios solicitados\nXK urgente\nFerritina'],
+  ['a line among boxes that has none', 'Estudios\n[X] Ferritina\nD[ T3 libre\n[X] Uroanálisis'],
   ['a letter before a study', 'Estudios solicitados\nE Ecografía renal'],
   ['two that ran into one', 'Estudios solicitados\nEcografía de hombro izquierdo Mamografía bilateral'],
 ];
@@ -160,4 +161,16 @@ it('whoever issues an order signs it, whatever the word', () => {
     'Paciente Elvira Prado Esteves\nEmitido em 15/11/2026 por Caetano Borges Nunes, CRM 184190',
   );
   assert.equal(fields.practitioner_name, 'Caetano Borges Nunes');
+});
+
+it('a box in print that was read unsurely may have a cross in it: a person looks at the list', () => {
+  const sure = (unsure: readonly string[]) =>
+    read(`${SURE}\nExámenes\n[X] Ferritina\n[] Creatinina`, { unsure: new Set(unsure) }).confidence.items!;
+  assert.ok(sure([]) >= 0.9);
+  assert.ok(sure(['[]']) < 0.9);
+});
+
+it('a diagnosis ends where the studies are asked for', () => {
+  const { fields } = read('Diagnóstico: Diabetes mellitus tipo 2 sin complicaciones Se solicita:\nFerritina');
+  assert.equal(fields.diagnosis_text, 'Diabetes mellitus tipo 2 sin complicaciones');
 });

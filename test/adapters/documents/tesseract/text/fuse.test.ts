@@ -74,3 +74,13 @@ describe('two readings of one word', () => {
     }
   });
 });
+
+it('a cross that one recogniser saw in a printed box is there, and nobody’s is not', () => {
+  assert.deepEqual(read('] Cuadro', '[X] Cuadro')[0], ['[X]', 0.96]);
+  assert.equal(read('[] Cuadro', '[ ] Cuadro')[0]![0].includes('X'), false);
+});
+
+it('a doubled vowel is no letter that the other recogniser overlooked', () => {
+  assert.ok(read('GUÚEMES', 'GUEMES')[0]![1] < 0.9);
+  assert.ok(read('Ferrero', 'Ferero')[0]![1] > 0.9);
+});
