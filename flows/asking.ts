@@ -28,6 +28,12 @@ export function choiceId(number: number, id: string): string {
   return `${number}:${id}`;
 }
 
+/** The question as it goes out: each choice marked with the question's number. */
+export function wire({ number: mark, ...reply }: Asked): Reply {
+  if (!reply.choices) return reply;
+  return { ...reply, choices: reply.choices.map((choice) => ({ ...choice, id: choiceId(mark, choice.id) })) };
+}
+
 /** The choice that was tapped; 'stale' when it belongs to another question. */
 export function tappedChoice(asked: Asked | null, tapped: string): Choice | 'stale' {
   const colon = tapped.indexOf(':');

@@ -8,7 +8,14 @@ import { dropYielding, raise } from './frames.ts';
 import { greetOnce } from './greeting.ts';
 import { handBack, noteForPerson, withdraw } from './handing-back.ts';
 import { migrateFrames } from './migrating.ts';
-import { afterLast, isMovedInstead, nextOne, oneByOne, waitsForItsTurn } from './one-by-one.ts';
+import {
+  afterLast,
+  begunOfItself,
+  isMovedInstead,
+  nextOne,
+  oneByOne,
+  waitsForItsTurn,
+} from './one-by-one.ts';
 import { askAgainOrMenu, back, bye, dropDialog, leave, miss, restart, stop } from './repair.ts';
 import { type Move, route } from './route.ts';
 import { takeFile } from './sent-file.ts';
@@ -131,6 +138,7 @@ function make(work: Work, move: Move): void {
   const { conversation } = work;
   switch (move.do) {
     case 'begin':
+      begunOfItself(conversation, move);
       beginFlow(work, move.flow, { intent: move.intent, given: move.given, about: move.about ?? {} });
       break;
     case 'answer':

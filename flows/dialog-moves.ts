@@ -9,6 +9,9 @@ import { tellsWho } from './told.ts';
 import { isMenu, type Wanted } from './wanted.ts';
 import { concernsVisit } from './wish.ts';
 
+/** It is asked whether all of several are to be cancelled. */
+const OF_ALL: ReadonlySet<string> = new Set(['cancelling.confirm-several', 'cancelling.sure-several']);
+
 /** What is done with a visit of theirs. */
 const OF_OWN: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule']);
 
@@ -48,6 +51,9 @@ export function dialogMoves({
   }
   if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
   const [wish, ...more] = elsewhere;
+  // "No las cancele, páselas al lunes" says no to the cancelling, which is over with that.
+  if (wish?.intent === 'reschedule' && OF_ALL.has(asked?.key ?? '') && answer?.type !== 'patient.agreed')
+    return [{ do: 'drop' }, begin(wish, given)];
   if (wish && !more.length && wish.intent === 'book') return visits.map((visit) => begin(wish, visit));
   if (wish && !more.length && wish.intent === 'reschedule' && visits.every(({ person }) => person))
     return visits.map(({ together: _alike, ...visit }) => begin(wish, visit));

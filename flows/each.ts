@@ -1,9 +1,10 @@
+import type { When } from '../nlu/types.ts';
 import type { Answer, Asked } from './asking.ts';
 import type { Given, Said } from './events.ts';
 import { folded } from './folded.ts';
 import { severalIn } from './several.ts';
 import type { Wanted } from './wanted.ts';
-import { isAmong } from './wish.ts';
+import { isAmong, wholeDay } from './wish.ts';
 import type { World } from './world.ts';
 
 /** "Cancela todo", "ya puede anular todo": a verb says of what it is all. */
@@ -37,8 +38,9 @@ export function withEach(
     world,
   }: { asked: Asked | null; wanted: readonly Wanted[]; given: Given; world: World },
 ): Given {
-  const isAsked = asked?.key === 'picking.which-cancel' || asked?.key === 'picking.which-confirm';
+  const isAsked = ASKED_WHICH.has(asked?.key ?? 'welcome.consent');
   const intents = wanted.map(({ intent }) => intent);
+  if (intents.length === 1 && intents[0] === 'reschedule') return withEachMoved(said.text, asked, given);
   const isOfThem = intents.includes('cancel') || intents.includes('confirm');
   // "Cancela la del martes y dame otra el viernes" is about one of each.
   if ((!isAsked && !isOfThem) || intents.includes('book') || intents.includes('reschedule')) return given;
@@ -58,6 +60,33 @@ export function withEach(
   return days.length > 1 && JOINED.test(folded(said.text))
     ? { ...given, each: days.map((when) => ({ when: [when] })) }
     : given;
+}
+
+const ASKED_WHICH: ReadonlySet<string> = new Set([
+  'picking.which-cancel',
+  'picking.which-confirm',
+  'picking.which-reschedule',
+]);
+
+/** "Pásame las dos al viernes", "troca as duas": a verb has them all for its object, and that is no hour. */
+const ALL_MOVED =
+  /\b(?:cambi|muev|mov|pas|reprogram|reagend|aplaz|mud|troc|pass|remarc|adi)\w* (?:tod[ao]s|ambas|ambos|las dos|los dos|las 2|los 2|as duas|os dois|as 2|os 2)\b/;
+/** "No las cancele, páselas", said to the list of all that would be cancelled. */
+const THEM =
+  /\b(?:pas|cambi|muev|reprogram|reagend|mud|remarc|troc)\w*(?:las|los)\b|\b(?:las|los|elas|as) (?:\w+ )?(?:pas|cambi|muev|reprogram|mud|remarc|troc)\w*/;
+
+/** The same, where they are to be moved: each of them to what was said, but for the hour that "las dos" was taken for. */
+function withEachMoved(text: string, asked: Asked | null, given: Given): Given {
+  const words = folded(text);
+  const isOfList = asked?.key === 'cancelling.confirm-several' && THEM.test(words);
+  if (NEITHER.test(words)) return { ...given, when: [], each: [{}] };
+  if (isOfList) return { ...given, each: [{}] };
+  if (!ALL_MOVED.test(words)) return given;
+  const when = (given.when ?? []).flatMap((one): readonly When[] => {
+    if (!/T?(?:02|14):00$/.test(one.from ?? '')) return [one];
+    return one.type === 'instant' ? [{ type: 'date', ...wholeDay(one.from!) }] : [];
+  });
+  return { ...given, when, each: [{}] };
 }
 
 /** "Solo la del jueves", of several that were about to be cancelled. */

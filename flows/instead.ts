@@ -5,7 +5,7 @@ import { minutesAfter } from './civil.ts';
 import type { Given, Said } from './events.ts';
 import { folded } from './folded.ts';
 import { isOfDays } from './from-visit.ts';
-import { type Search, sinceShown, withService } from './offer.ts';
+import { atSite, type Search, sinceShown, withService } from './offer.ts';
 import { onLaterDays } from './other-days.ts';
 import type { Wanted } from './wanted.ts';
 import { concernsVisit, type Wish, wishWith } from './wish.ts';
@@ -130,7 +130,7 @@ export function wishAfter(
   given: Given,
   world: World,
 ): Wish {
-  const wish = wishWith(search.wish, sinceShown(search, given));
+  const wish = atSite(wishWith(search.wish, sinceShown(search, given)), given, world);
   return insteadOf(withService(wish, world), given, search.openings, world);
 }
 

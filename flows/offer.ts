@@ -140,6 +140,14 @@ export function noteUnmet(reason: 'not-offered' | 'no-opening') {
   } as const;
 }
 
+/** The wish at the site that was just named: with somebody else, where the doctor of before is not there. */
+export function atSite(wish: Wish, { site, practitioner }: Given, { clinic }: World): Wish {
+  if (site === undefined || practitioner !== undefined || wish.practitioner === undefined) return wish;
+  const doctor = clinic.practitioners.find(({ id }) => id === wish.practitioner);
+  const { practitioner: _elsewhere, ...withAnybody } = wish;
+  return doctor?.sites.includes(site) ? wish : withAnybody;
+}
+
 /** A doctor who sees patients for one service only is asked for that. */
 export function withService(wish: Wish, { clinic }: World): Wish {
   if (wish.service || !wish.practitioner) return wish;

@@ -63,6 +63,17 @@ export function waitsForItsTurn(conversation: Conversation, wish: Wish): void {
   else conversation.next.push(wish);
 }
 
+/** A visit that waits to be moved waits no more, once that is begun of itself: "y ahora la de cardiología". */
+export function begunOfItself(
+  conversation: Conversation,
+  { intent, given }: Pick<Wish, 'given'> & { intent: Intent | null },
+): void {
+  if (intent !== 'reschedule' || given.service === undefined) return;
+  conversation.next = conversation.next.filter(
+    (waiting) => waiting.intent !== intent || waiting.given.service !== given.service,
+  );
+}
+
 /** Whether what was to be booked anew has been moved instead: "dame otra el viernes", and it is Friday's now. */
 export function isMovedInstead({ intent, given }: Wish, { lastVisit, lastMoved }: Work): boolean {
   return lastMoved && intent === 'book' && (!given.service || given.service === lastVisit?.service);

@@ -268,9 +268,9 @@ function meant(
   return named.length ? named : [...pool];
 }
 
-/** Those that are meant where several are to be cancelled, or confirmed. */
+/** Those that are meant where several are to be cancelled, confirmed or moved. */
 function each({ appointments, intent }: Context, given: Given, world: World): Appointment[] {
-  return intent === 'cancel' || intent === 'confirm' ? severalOf(appointments, given, world) : [];
+  return isOfToday(intent) ? [] : severalOf(appointments, given, world);
 }
 
 function theseAre([picked, ...others]: readonly Appointment[]): Partial<Context> {

@@ -3,10 +3,11 @@ import type { Appointment, Opening } from './appointment.ts';
 import type { Choosing } from './choosing.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { isOfDays, since } from './from-visit.ts';
+import { since } from './from-visit.ts';
 import { wishAfter } from './instead.ts';
+import { newWish, ofOther, toward } from './new-time.ts';
 import { isTooLate, offerPersonInstead } from './notice.ts';
-import { onDayOf, onOtherDays } from './other-days.ts';
+import { atSite } from './offer.ts';
 import type { Picked } from './picking.ts';
 import {
   appointmentArgs,
@@ -21,14 +22,15 @@ import {
   worldOf,
 } from './setup.ts';
 import { release, sayTaken } from './visit.ts';
-import { concernsVisit, fits, type Wish, wholeDay, wishWith } from './wish.ts';
-import type { World } from './world.ts';
+import { concernsVisit, fits, type Wish, wishWith } from './wish.ts';
 
 interface Context {
   given: Given;
   appointment: Appointment | null;
   wish: Wish;
   opening: Opening | null;
+  /** What is to be moved after it. Absent in frames saved before several could be. */
+  others?: readonly Appointment[];
 }
 
 const setup = flowSetup<Context>();
@@ -58,12 +60,36 @@ const machine = setup.createMachine({
         'flow.returned': [
           {
             guard: ({ event }) => 'appointment' in returned<Picked>(event),
-            target: 'found',
-            actions: assign({ appointment: ({ event }) => returned<Picked>(event).appointment! }),
+            target: 'queueing',
+            actions: assign(({ event }) => {
+              const { appointment, others = [] } = returned<Picked>(event);
+              return { appointment: appointment!, others };
+            }),
           },
           { target: 'end' },
         ],
       },
+    },
+    /** Of several each has its turn: the first now, the others one after the other. */
+    queueing: {
+      always: [
+        {
+          guard: ({ context }) => (context.others ?? []).length > 0,
+          target: 'queueing',
+          reenter: true,
+          actions: [
+            {
+              type: 'beginFlow',
+              params: ({ context }) => ({
+                intent: 'reschedule' as const,
+                given: ofOther(context.others![0]!, context.given),
+              }),
+            },
+            assign({ others: ({ context }) => context.others!.slice(1) }),
+          ],
+        },
+        { target: 'found' },
+      ],
     },
     found: {
       always: [
@@ -228,51 +254,12 @@ function chosen(choosing: Choosing): Partial<Context> {
   return 'nothing' in choosing ? {} : { opening: choosing.opening, wish: choosing.wish };
 }
 
-/** What the moved visit keeps, and where it goes: days that point at the old time are not the new one. */
-function newWish(appointment: Appointment, said: Given, world: World): Wish {
-  const { service, practitioner, site, modality } = appointment;
-  const given = since(appointment, said);
-  const told = given.when ?? [];
-  const others = told.filter((when) => !fits(appointment, { when: [when] }));
-  // "Otro día en la tarde" is said of a visit that is in the afternoon itself.
-  const isElsewhen = given.sooner || given.instead === 'another-day';
-  const to = others.length > 0 || !isElsewhen ? others : told.filter(({ type }) => type === 'timerange');
-  const wish = wishWith({ service, practitioner, site, modality, windows: [] }, { ...given, when: to });
-  return toward(appointment, wish, { ...given, when: to }, world);
-}
-
-/** The days that are meant: those named; else any sooner, or any other, than the visit's; else its own. */
-function toward(
-  appointment: Appointment,
-  wished: Wish,
-  { sooner, instead, when = [] }: Given,
-  { clinic }: World,
-): Wish {
-  const isOther = instead === 'another-doctor';
-  const wish = isOther ? withAnother(wished, appointment, clinic) : wished;
-  if (when.some(isOfDays)) return wish;
-  // With somebody else, and nothing said of when: on the day that it is on.
-  if (isOther && !wish.windows.length) return { ...wish, windows: [wholeDay(appointment.startsAt)] };
-  if (sooner) return { ...wish, before: appointment.startsAt.slice(0, 16) };
-  return instead === 'another-day' ? onOtherDays(wish, appointment) : onDayOf(appointment, wish);
-}
-
-/** The same with somebody else who has that service, wherever they are; as it was, where nobody has. */
-function withAnother(
-  { site, ...wish }: Wish,
-  { service, practitioner }: Appointment,
-  { practitioners }: World['clinic'],
-): Wish {
-  const other = practitioners.find(({ id, services }) => id !== practitioner && services.includes(service));
-  return other ? { ...wish, practitioner: other.id } : { ...wish, ...(site && { site }) };
-}
-
 /** What was said of the new time, counted from the visit where it was told so. */
 function takeIn(visit: 'appointment' | 'opening') {
   return setup.assign({
     wish: ({ context, event }) => {
       const given = givenIn(event);
-      const wish = wishWith(context.wish, since(context[visit]!, given));
+      const wish = atSite(wishWith(context.wish, since(context[visit]!, given)), given, worldOf(event));
       return toward(context.appointment!, wish, given, worldOf(event));
     },
   });

@@ -14,10 +14,13 @@ const AGAIN: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'resche
 /** Minutes for which it is still known what was wanted. */
 const KNOWN_MINUTES = 30;
 /** Words of which "e a minha também, por favor" has no more. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 7;
 
 /** "Y la mía", "a do Mateus também": one more, and no visit of another kind. */
 const ONE_MORE = /^[¿\s]*[ye]\b|\b(?:tambien|tambem|tb|tmb|igual)\b/;
+
+/** "Y la del jueves también": one more, whichever it is said to be. */
+const ALSO = /\b(?:tambien|tambem|tb|tmb|igual)\b/;
 
 /** Keeps what was wanted last, where it may be wanted for another too. */
 export function noteWanted(conversation: Conversation, intent: Intent | null, now: string): void {
@@ -33,8 +36,14 @@ export function sameAgain(
 ): Move | null {
   if (!wantedLast || minutesBetween(wantedLast.at, now) > KNOWN_MINUTES) return null;
   const namesOnlyWhose = given.person !== undefined && !concernsVisit(given);
+  const namesAnother = concernsVisit(given) && ALSO.test(folded(text)) && wantedLast.intent !== 'reschedule';
   const isShort = text.trim().split(/\s+/).length <= MOST_WORDS;
-  if (!namesOnlyWhose || !isShort || !ONE_MORE.test(folded(text)) || wanted.some(({ sure }) => sure))
+  if (
+    !(namesOnlyWhose || namesAnother) ||
+    !isShort ||
+    !ONE_MORE.test(folded(text)) ||
+    wanted.some(({ sure }) => sure)
+  )
     return null;
   return begin({ intent: wantedLast.intent, sure: wantedLast.intent !== 'confirm' }, given);
 }

@@ -125,7 +125,8 @@ export function widened(wish: Wish, now: string): { wish: Wish; gaveUp: GivenUp 
   if (wish.practitioner) return { gaveUp: 'practitioner', wish: without(wish, 'practitioner') };
   if (wish.windows.length) {
     const named = wish.windows.some(({ from, to }) => from || to);
-    return { gaveUp: named ? 'days' : 'hours', wish: { ...wish, windows: [] } };
+    const near = wish.windows.find(({ dayFrom }) => dayFrom)?.dayFrom;
+    return { gaveUp: named ? 'days' : 'hours', wish: { ...wish, windows: [], ...(near && { near }) } };
   }
   if (wish.modality) return { gaveUp: 'modality', wish: without(wish, 'modality') };
   return null;

@@ -1,7 +1,7 @@
 import type { Intent } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
 import type { Answer, Asked } from './asking.ts';
-import { choiceId } from './asking.ts';
+import { wire } from './asking.ts';
 import { agreed, waitsForConsent } from './consent.ts';
 import type { Conversation } from './conversation-state.ts';
 import { type Effect, type FlowAbout, isAsk, type Reply } from './effects.ts';
@@ -263,10 +263,4 @@ function number(work: Work, reply: Reply): Asked {
   const asked = { ...reply, number: work.conversation.nextQuestion };
   work.conversation.nextQuestion += 1;
   return asked;
-}
-
-/** The question as it goes out: each choice marked with the question's number. */
-function wire({ number: mark, ...reply }: Asked): Reply {
-  if (!reply.choices) return reply;
-  return { ...reply, choices: reply.choices.map((choice) => ({ ...choice, id: choiceId(mark, choice.id) })) };
 }

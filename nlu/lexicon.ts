@@ -1,5 +1,6 @@
 import { isNear } from './near.ts';
 import { fold } from './normalise.ts';
+import { GIVEN_NAMES, SURNAMES } from './people-names.ts';
 import { sound } from './sound.ts';
 import type { Word } from './words.ts';
 
@@ -75,13 +76,14 @@ const NUMBER_WORDS = new Set(
     .map(sound),
 );
 
-/** Words of every day that are never a slip of another: "mañana" is not a "maninha" gone wrong. */
+/** Words of every day, and names, that are never a slip of another: "mañana" is not a "maninha" gone wrong. */
 const NO_SLIPS = new Set(
   `manana mananas manhana manha manhas semana semanas ventana persona personas numero nombre horario horarios consulta
   cuanto cuantos cuando quanto quantos quando cuenta cuesta custo tarde tardes noche noches domingo
   sabado quiero quisiera quería pessoa pessoas nome semana decia decian decias decir decirle cuanta cuantas
-  quanta quantas seguida quita quite quito marca marcas`
+  quanta quantas seguida quita quite quito marca marcas china marisa`
     .split(/\s+/)
+    .concat(...GIVEN_NAMES, ...SURNAMES)
     .map((word) => sound(fold(word))),
 );
 

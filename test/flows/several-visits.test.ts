@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { withEach } from '../../flows/each.ts';
+import type { Given } from '../../flows/events.ts';
 import { toMoveSooner, withSooner } from '../../flows/sooner.ts';
 import type { Wanted } from '../../flows/wanted.ts';
+import type { MessageKey } from '../../locales/locale.ts';
 import type { Intent } from '../../nlu/types.ts';
 import { WORLDS } from '../kit/flows/clinic.ts';
 import { says } from '../kit/flows/said.ts';
@@ -30,12 +32,38 @@ describe('of the visits to be cancelled', () => {
     });
   }
 
-  test('all of them are none that is to be moved, or booked', () => {
-    const said = says({ text: 'cámbieme las dos' });
-    for (const intent of ['reschedule', 'book'] as const) {
-      const about = { asked: null, wanted: wants(intent), given: {}, world: WORLDS.family };
-      assert.equal(withEach(said, about).each, undefined);
-    }
+  test('all of them are none that is to be booked', () => {
+    const about = { asked: null, wanted: wants('book'), given: {}, world: WORLDS.family };
+    assert.equal(withEach(says({ text: 'cámbieme las dos' }), about).each, undefined);
+  });
+});
+
+describe('of the visits to be moved', () => {
+  const friday = { type: 'date', from: '2026-03-13T00:00', to: '2026-03-14T00:00' } as const;
+  const atTwo = { type: 'instant', from: '2026-03-13T14:00', to: '2026-03-13T14:00' } as const;
+  const moved = (text: string, given: Given, key: MessageKey | null = null) =>
+    withEach(says({ text, wants: ['reschedule'] }), {
+      asked: key && { key, number: 1 },
+      wanted: wants('reschedule'),
+      given,
+      world: WORLDS.family,
+    });
+
+  for (const text of ['cámbieme las dos al viernes', 'troca as duas pra sexta', 'pasa ambas al viernes']) {
+    test(`'${text}' means all, and no hour`, () => {
+      assert.deepEqual(moved(text, { when: [atTwo] }), { when: [friday], each: [{}] });
+    });
+  }
+
+  test("'pásala a las dos' means one, at that hour", () => {
+    assert.deepEqual(moved('pásala a las dos', { when: [atTwo] }), { when: [atTwo] });
+  });
+
+  test("'páselas' means all where all were about to be cancelled, and one of a menu's else", () => {
+    const given = { when: [friday] };
+    const text = 'no las cancele, páselas al viernes';
+    assert.deepEqual(moved(text, given, 'cancelling.confirm-several'), { ...given, each: [{}] });
+    assert.deepEqual(moved(text, given), given);
   });
 });
 

@@ -163,6 +163,14 @@ describe('a wish that finds nothing gives up', () => {
     assert.equal(wish.service, 'cardiology');
   });
 
+  test('an hour of whichever day: what is nearest to it comes first', () => {
+    const evening = { service: 'psychology', windows: [{ dayFrom: '19:00', dayTo: '24:00' }] };
+    assert.deepEqual(widened(evening, NOW), {
+      gaveUp: 'hours',
+      wish: { service: 'psychology', windows: [], near: '19:00' },
+    });
+  });
+
   test('nothing, when nothing was asked for but the service', () => {
     assert.equal(widened({ service: 'cardiology', windows: [] }, NOW), null);
   });

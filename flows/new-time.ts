@@ -1,0 +1,51 @@
+import type { Appointment } from './appointment.ts';
+import type { Given } from './events.ts';
+import { isOfDays, since } from './from-visit.ts';
+import { atSite } from './offer.ts';
+import { onDayOf, onOtherDays } from './other-days.ts';
+import { fits, type Wish, wholeDay, wishWith } from './wish.ts';
+import type { World } from './world.ts';
+
+/** What was said, of another of several visits. */
+export function ofOther({ service, patient }: Appointment, { each: _all, ...given }: Given): Given {
+  return { ...given, service, person: patient };
+}
+
+/** What the moved visit keeps, and where it goes: days that point at the old time are not the new one. */
+export function newWish(appointment: Appointment, said: Given, world: World): Wish {
+  const { service, practitioner, site, modality } = appointment;
+  const given = since(appointment, said);
+  const told = given.when ?? [];
+  const others = told.filter((when) => !fits(appointment, { when: [when] }));
+  // "Otro día en la tarde" is said of a visit that is in the afternoon itself.
+  const isElsewhen = given.sooner || given.instead === 'another-day';
+  const to = others.length > 0 || !isElsewhen ? others : told.filter(({ type }) => type === 'timerange');
+  const wish = wishWith({ service, practitioner, site, modality, windows: [] }, { ...given, when: to });
+  return toward(appointment, atSite(wish, given, world), { ...given, when: to }, world);
+}
+
+/** The days that are meant: those named; else any sooner, or any other, than the visit's; else its own. */
+export function toward(
+  appointment: Appointment,
+  wished: Wish,
+  { sooner, instead, when = [] }: Given,
+  { clinic }: World,
+): Wish {
+  const isOther = instead === 'another-doctor';
+  const wish = isOther ? withAnother(wished, appointment, clinic) : wished;
+  if (when.some(isOfDays)) return wish;
+  // With somebody else, and nothing said of when: on the day that it is on.
+  if (isOther && !wish.windows.length) return { ...wish, windows: [wholeDay(appointment.startsAt)] };
+  if (sooner) return { ...wish, before: appointment.startsAt.slice(0, 16) };
+  return instead === 'another-day' ? onOtherDays(wish, appointment) : onDayOf(appointment, wish);
+}
+
+/** The same with somebody else who has that service, wherever they are; as it was, where nobody has. */
+function withAnother(
+  { site, ...wish }: Wish,
+  { service, practitioner }: Appointment,
+  { practitioners }: World['clinic'],
+): Wish {
+  const other = practitioners.find(({ id, services }) => id !== practitioner && services.includes(service));
+  return other ? { ...wish, practitioner: other.id } : { ...wish, ...(site && { site }) };
+}
