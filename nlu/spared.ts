@@ -19,7 +19,9 @@ const AS_IT_IS =
 const MAY_SPARE = /\b(?:no|nao)\b|dej|deix|mant(?:en|em|ien)|sigue|continua|fica|queda/;
 const SPARED = [
   new RegExp(`^${ONE}(?: \\S+){0,4}? (?:no|nao|${KEPT}${AS_IT_IS})$`),
-  new RegExp(`^${KEPT} ${ONE}(?: (?!para|pra|pro|pa|al|hasta|ate|a)\\S+){0,4}$`),
+  new RegExp(
+    `^${KEPT} (?:(?:solo|solamente|so|somente|apenas|nada mas|unicamente) )?${ONE}(?: (?!para|pra|pro|pa|al|hasta|ate|a)\\S+){0,4}$`,
+  ),
 ];
 
 /**

@@ -58,7 +58,8 @@ export function partsOf(marks: Marks): Part[] {
   const { words } = marks;
   const confirms = told(marks, ['confirm', 'attend']);
   // "Confirmo la del jueves, la otra no puedo": beside one that is confirmed, that says what becomes of the other.
-  const isWish = (part: Marks) => isOwn(part) || (confirms && told(part, ['unable']) && namesOneOf(part));
+  const isWish = (part: Marks) =>
+    isOwn(part) || (confirms && told(part, ['unable']) && (namesOneOf(part) || namesKin(part)));
   const cuts = [0];
   for (let at = 1; at < words.length; at++) {
     const ends = words[at]!.clause !== words[at - 1]!.clause;
@@ -166,6 +167,14 @@ const ONE_OF =
 
 function namesOneOf(marks: Marks): boolean {
   return namesSpecialty(marks) || ONE_OF.test(marks.words.map(({ token }) => token.text).join(' '));
+}
+
+/** "Mi hijo no va": whose visit it is that nobody comes to. */
+const KIN =
+  /\b(?:mi|mis|meu|minha|el|la|o|a) (?:hij|filh|nin|menin|bebe|mam|mae|madre|pap|pai|padre|espos|marid|mujer|mulher|abuel|avo|herman|irm)/;
+
+function namesKin({ words }: Marks): boolean {
+  return KIN.test(words.map(({ token }) => token.text).join(' '));
 }
 
 function sameSpecialty(one: Marks, other: Marks): boolean {

@@ -1,4 +1,4 @@
-import type { Hit, Vocabulary } from '../lexicon.ts';
+import type { Hit, Hits, Vocabulary } from '../lexicon.ts';
 import { GIVEN_NAMES } from '../people-names.ts';
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
@@ -70,7 +70,7 @@ export const SOUND_LIKE_KIN = new Set(['fila', 'filas', 'medina']);
 export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
   const { words, awaiting } = utterance;
   const said = (at: number) => words[at]?.token.text ?? '';
-  const kin = mentionsOf(utterance.hits, 'person')
+  const kin = mentionsOf(withoutHalves(utterance), 'person')
     .filter(({ from, to, value }) => {
       if (value === 'self') return !isFollowedByKin(utterance, to);
       // "Quería otro turno" wants it for nobody else.
@@ -233,6 +233,21 @@ function isConsulted({ words }: Utterance, from: number): boolean {
 const THINGS = new Set(
   'cita consulta control examen turno hora chequeo ecografia resonancia cuenta familia caso bebe'.split(' '),
 );
+
+/** "Para mi señora": the "mi" is hers, and no self's; but "para mi, señora" is. */
+function withoutHalves({ hits, words }: Utterance): Hits {
+  const selves = hits.get('person:self');
+  if (!selves) return hits;
+  const others = [...hits].flatMap(([concept, found]) =>
+    concept.startsWith('person:') && concept !== 'person:self' ? found : [],
+  );
+  const isOneClause = ({ from, to }: Hit) => words[from]!.clause === words[to - 1]!.clause;
+  const longer = others.filter(isOneClause);
+  const whole = selves.filter(
+    ({ from, to }) => !longer.some((other) => from < other.from && other.from < to && to < other.to),
+  );
+  return new Map([...hits, ['person:self', whole]]);
+}
 
 /** "Para mi" before a noun is "for my …", whatever the noun. */
 function isFollowedByKin({ words, hits }: Utterance, at: number): boolean {

@@ -10,6 +10,7 @@ describe('a visit that is to stay as it is', () => {
     ['me lo podés pasar al viernes? el otro dejalo como está', 'me lo podés pasar al viernes?'],
     ['cancela la de hoy y déjame la de mañana', 'cancela la de hoy y'],
     ['solo la de cardiología, la otra no', 'solo la de cardiología,'],
+    ['me anulan el examen de mañana y me dejan solo lo del cardiólogo', 'me anulan el examen de mañana y'],
     ['cancela a minha, a do Mateus mantém', 'cancela a minha,'],
     ['passa a de quinta pra sexta, e a outra deixa quieta', 'passa a de quinta pra sexta, e'],
   ];

@@ -64,7 +64,8 @@ export const actsPt: Vocabulary = {
     chego la, pontual, nos vemos la|amanha, ate la, ate amanha na, pretendo ir, posso ir, apareco,
     tamo la, a gente vai, vou la, marcar presenca`,
   unable: `
-    nao posso ir|comparecer|mais_ir, nao poderei, nao vou poder, nao vou conseguir,
+    nao vai poder|ir|comparecer|conseguir, nao vai segunda|terca|quarta|quinta|sexta|sabado,
+    nao pode ir|comparecer, nao posso ir|comparecer|mais_ir, nao poderei, nao vou poder, nao vou conseguir,
     nao consigo ir|comparecer|chegar|mais_ir, nao conseguirei, nao irei, nao iremos, nao vou, nao vamos,
     nao vou mais, nao vou ir|estar|comparecer, nao comparecerei, nao estarei, nao vai dar,
     nao da para ir, nao dara, tive um imprevisto|problema|contratiempo, tive que viajar, surgiu um,
