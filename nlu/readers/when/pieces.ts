@@ -39,7 +39,7 @@ export function readPieces(r: Reading): Piece[] {
       at = found?.end ?? afterNumber(r, at);
       continue;
     }
-    if (isDose(r, at, found) || isNow(r, at, found)) {
+    if (isDose(r, at, found)) {
       at = found.end;
       continue;
     }
@@ -89,7 +89,7 @@ function longest(
     otherOne(r, at, previous),
     countedFromSaid(r, at, previous),
     boundBySaid(r, at, dated, 'sameDate'),
-    sameDaySaid(r, at, dated),
+    sameDaySaid(r, at, previous),
     dayAfter(r, at, previous),
     momentPiece(r, at),
     readDay(r, at),
@@ -141,15 +141,6 @@ function isDose(r: Reading, at: number, { day }: Piece): boolean {
   for (let before = at - 1; before >= Math.max(0, at - DOSE_REACH) && !isPause(r, before); before--)
     if (isAt(r, before, 'dose') || DRUG.test(wordAt(r, before))) return true;
   return false;
-}
-
-/** "Y son las 10:20", "já são 10:20": what the clock says, and no time for anything. */
-function isNow(r: Reading, at: number, { day, clock }: Piece): boolean {
-  if (day || clock?.kind !== 'at' || !/^(?:son|sao)$/.test(wordAt(r, at - 1))) return false;
-  return (
-    /^(?:las|as|la|\d+)$/.test(wordAt(r, at)) &&
-    (at === 1 || /^(?:y|e|ya|ja|pero|mas|,)$/.test(wordAt(r, at - 2)))
-  );
 }
 
 /** "Nací el 12 de abril": no wish. */

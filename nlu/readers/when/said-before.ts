@@ -53,7 +53,8 @@ export function boundBySaid(
 export function sameDaySaid(r: Reading, at: number, dated: Piece | undefined): Piece | null {
   const start = skip(r, at, 'on');
   const end = dated?.day ? after(r, start, 'thatDay') : -1;
-  if (!dated?.day || end < 0 || !(isPause(r, end) || isAt(r, end, 'with'))) return null;
+  if (!dated?.day || end < 0 || !(isPause(r, end) || isAt(r, end, 'with')) || wordAt(r, end) === ',')
+    return null;
   const isFor = /^(?:para|pra)$/.test(wordAt(r, at - 1));
   return isFor || isWished(r, at) ? { start: at, end, day: dated.day, anew: true } : null;
 }
@@ -70,7 +71,8 @@ export function pointsBack(r: Reading, at: number): boolean {
 }
 
 function isBare(r: Reading, at: number, end: number): boolean {
-  return end > 0 && isPause(r, end) && (WANTED.has(wordAt(r, at - 1)) || isWished(r, at));
+  const isLast = wordAt(r, end) !== ',';
+  return end > 0 && isPause(r, end) && (WANTED.has(wordAt(r, at - 1)) || (isLast && isWished(r, at)));
 }
 
 /** How far before a bare "antes" the wish may stand, in tokens. */

@@ -50,7 +50,9 @@ export function withoutTold(
   /** With those that were refused or are past. */
   all: readonly Piece[],
 ): readonly Piece[] {
-  const pieces = known.filter((piece) => !isOver(r, piece, all));
+  // Of a date that is all that is told it may be asked whether it is past.
+  const isKept = ({ day }: Piece) => known.length < 2 && day?.kind === 'calendar';
+  const pieces = known.filter((piece) => isKept(piece) || !isOver(r, piece, all));
   if (pieces.length < 2) return pieces.map((piece) => owned(piece, roleOf(r, piece, all)));
   const roles = listed(
     r,
@@ -153,19 +155,15 @@ export function isTold(r: Reading, piece: Piece): boolean {
 
 /** "El domingo me caí", "colhi sangue na segunda", "perdí la cita del martes": a weekday that was, and no day to come. */
 function isOver(r: Reading, piece: Piece, all: readonly Piece[]): boolean {
-  if (piece.day && isPast(r, piece.day)) return roleOf(r, piece, all) === 'told';
   if (!isNear(piece.day)) return false;
   for (let at = piece.end; at <= piece.end + MISSED_WITHIN && !isPause(r, at); at++)
     if (MISSED.test(wordAt(r, at))) return true;
   const { role, at } = cueOf(r, piece, all);
   const word = wordAt(r, at);
+  // "Volveré el martes", "voltarei na terça" end as what was done does.
+  if (/[aei]r(?:é|ei)$/.test(at < 0 ? '' : writtenAt(r, at))) return false;
   if (role === 'visit') return missedBefore(r, at);
   return role === 'told' && (DONE.test(word) || isPreterite(r, at)) && !AGREED.test(word);
-}
-
-function isPast(r: Reading, day: DayMeaning): boolean {
-  const to = resolveDays(day, { today: r.ref.day, country: r.country, base: r.ref.day })?.to;
-  return to != null && to <= r.ref.day;
 }
 
 /** A day or a month that is told without saying of which week or year. */
