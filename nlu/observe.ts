@@ -6,7 +6,7 @@ import { readText } from './read-lately.ts';
 import { readBirthDate } from './readers/birth-date.ts';
 import { offersTimes } from './readers/choice.ts';
 import { choiceByTime, isRefusedTime } from './readers/choice-by-time.ts';
-import { readTimes } from './readers/when.ts';
+import { readTimes, type WhenOptions } from './readers/when.ts';
 import { cutBetween } from './several.ts';
 import type { Entity, Hints, Lang } from './types.ts';
 
@@ -61,15 +61,12 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   if (birth && !taken.some((other) => overlaps(birth, other))) taken.push(birth);
   // "Diana dos Reis" is nobody's holiday.
   const persons = named.filter((one) => one.type === 'name');
-  // "Cancela la del jueves y dame otra la semana que viene": Thursday is not of next week.
-  const { several } = readByItself(text, lang);
-  const parts = several.length > 1 ? cutBetween(text, several) : [text];
   const isTimeAtAll = (when: Entity) =>
     !taken.some((other) => overlaps(when, other)) &&
     !persons.some((name) => isWithin(when, name) || (name.whose === 'writer' && overlaps(when, name)));
-  const told = parts.map((part) => readTimes(part, options));
-  const whens = told.flatMap(({ wanted }) => wanted).filter(isTimeAtAll);
-  const unwanted = told.flatMap((part) => part.unwanted).filter(isTimeAtAll);
+  const times = timesIn(text, options, lang);
+  const whens = times.flatMap(({ wanted }) => wanted).filter(isTimeAtAll);
+  const unwanted = times.flatMap((part) => part.unwanted).filter(isTimeAtAll);
   // "Manhã" is a time, and sounds like "mana"; "para julio" is a month.
   const isTime = (one: Entity) =>
     (one.type === 'person' || (one.type === 'name' && awaiting !== 'name')) &&
@@ -80,6 +77,21 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
   const byTime = chosen ? null : choiceByTime(text, whens, { hints, options });
   const others = isOff ? rest.filter((one) => one !== chosen) : byTime ? [...rest, byTime] : rest;
   return [...taken, ...others, ...whens, ...unwanted].sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The times of the whole; or of each wish by itself where the whole joins those of two: of "cancela la del jueves y dame
+ * otra la semana que viene" Thursday is not of next week.
+ */
+function timesIn(text: Normalised, options: WhenOptions, lang: Lang): ReturnType<typeof readTimes>[] {
+  const whole = readTimes(text, options);
+  const { several } = readByItself(text, lang);
+  if (several.length < 2) return [whole];
+  const parts = cutBetween(text, several);
+  const isJoined = whole.wanted.some(({ start, end }) =>
+    parts.some(({ tokens: [first] }) => first && start < first.start && first.start < end),
+  );
+  return isJoined ? parts.map((part) => readTimes(part, options)) : [whole];
 }
 
 const NUMBERS: ReadonlySet<Entity['type']> = new Set(['national-id', 'phone']);

@@ -270,3 +270,20 @@ describe('an explanation', () => {
     assert.deepEqual(named!.found, ['when «el jueves por la tarde»: 2026-03-12 12:00 to 19:00']);
   });
 });
+
+describe('the times of several wishes', () => {
+  const daysIn = (text: string) =>
+    understand(text, { lang: 'es', ref: '2026-03-10T10:15' }).entities.flatMap((entity) =>
+      entity.type === 'when' ? [entity.when.from] : [],
+    );
+
+  test('are those of the whole, where a day is told beside what is wanted', () => {
+    const text = 'mi seguro se activa el 1 de abril, así que sácame cita para el 6';
+    assert.deepEqual(daysIn(text), ['2026-04-06T00:00']);
+  });
+
+  test('are each of its own wish, where the whole would join them', () => {
+    const text = 'cancela la del jueves y dame otra la semana que viene';
+    assert.deepEqual(daysIn(text), ['2026-03-12T00:00', '2026-03-16T00:00']);
+  });
+});
