@@ -1,5 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
+import type { Store } from '../../storage/store.ts';
 import { OffsetClock, systemClock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
 import { openFiles } from '../files.ts';
@@ -19,6 +20,8 @@ import type { HouseSetup, Order, Word } from './wire.ts';
 
 /** How often the clinic's people take over what was given to them, and hand it back. Milliseconds. */
 const PEOPLE_LOOK_MS = 300;
+/** Whatever is still undone after this long will stay so. Milliseconds. */
+const LONGEST_REST_MS = 60_000;
 
 const failpoints = openFailpoints(() => process.kill(process.pid, 'SIGKILL'));
 let opened: OpenHouse | null = null;
@@ -105,8 +108,10 @@ async function open(setup: HouseSetup, points: Failpoints): Promise<OpenHouse> {
   return {
     port: Number(new URL(address).port),
     rest: async () => {
+      const until = clock.now() + LONGEST_REST_MS;
       await house.idle();
-      while (house.nextRetryAt() !== null) {
+      // What a process that died a moment ago had in hand may not have been taken over yet.
+      while (clock.now() < until && (house.nextRetryAt() !== null || (await isOpen(real)))) {
         await clock.sleep(50);
         await house.idle();
       }
@@ -118,6 +123,11 @@ async function open(setup: HouseSetup, points: Failpoints): Promise<OpenHouse> {
       await real.close();
     },
   };
+}
+
+/** Whether some effect is still to be carried out, here or elsewhere. */
+async function isOpen(store: Store): Promise<boolean> {
+  return (await store.counts(CLINIC)).openOutbox > 0;
 }
 
 /** The people of the clinic are quick: whoever is given to them is handed back to the assistant. */
