@@ -27,6 +27,16 @@ function sharedHouse(options: Parameters<typeof openTestHouse>[0] = {}) {
   return { seen, house: openTestHouse({ ...options, store }) };
 }
 
+/** Others see the process no more; until what is returned is called. */
+function hide(seen: { unseen: Promise<void> | null }): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  seen.unseen = promise;
+  return () => {
+    seen.unseen = null;
+    resolve();
+  };
+}
+
 /** Lets all go on that waits for nothing but the store. */
 async function turnsOfTheLoop(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await sleep(2);
@@ -38,12 +48,10 @@ describe('a process that others may take for dead', () => {
   it('begins nothing until they see it again', async () => {
     const { seen, house: opening } = sharedHouse();
     await using house = await opening;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    seen.unseen = promise;
+    const show = hide(seen);
     await house.write('hola');
     assert.equal(sentOf(house), 0);
-    seen.unseen = null;
-    resolve();
+    show();
     await house.house.idle();
     assert.equal(sentOf(house), 1);
   });
@@ -51,12 +59,10 @@ describe('a process that others may take for dead', () => {
   it('leaves to them what it had not begun, when they have taken it over', async () => {
     const { seen, house: opening } = sharedHouse();
     await using house = await opening;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    seen.unseen = promise;
+    const show = hide(seen);
     await house.write('hola');
     seen.work!.letGo();
-    seen.unseen = null;
-    resolve();
+    show();
     await house.house.idle();
     assert.equal(sentOf(house), 0);
     // What comes from now on is its own.
@@ -68,14 +74,12 @@ describe('a process that others may take for dead', () => {
   it('sends once what it had let go of, when it has taken that over in its turn', async () => {
     const { seen, house: opening } = sharedHouse();
     await using house = await opening;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    seen.unseen = promise;
+    const show = hide(seen);
     await house.write('hola');
     seen.work!.letGo();
     seen.work!.takeOver({ died: true });
     await turnsOfTheLoop();
-    seen.unseen = null;
-    resolve();
+    show();
     await house.house.idle();
     assert.equal(sentOf(house), 1);
   });
@@ -90,14 +94,12 @@ describe('a process that others may take for dead', () => {
     const { seen, house: opening } = sharedHouse({ channel: { send } });
     await using house = await opening;
     await house.write('hola');
-    const { promise, resolve } = Promise.withResolvers<void>();
-    seen.unseen = promise;
+    const show = hide(seen);
     first.resolve({ externalId: null });
     await turnsOfTheLoop();
     await house.write('¿a qué hora abren?');
     await turnsOfTheLoop();
-    seen.unseen = null;
-    resolve();
+    show();
     await house.house.idle();
     assert.equal(handed.length, 2);
     assert.equal(new Set(handed).size, 2);
