@@ -3,11 +3,10 @@ import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import type { Identified } from './identify.ts';
-import { ownPatients } from './picking.ts';
 import { ofPerson } from './pointed-at.ts';
-import { appointmentArgs, flowSetup, handOffFailed, offerBooking, returned, tell, worldOf } from './setup.ts';
+import { appointmentArgs, flowSetup, handOffFailed, offerBooking, tell, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
+import { knowingWhose } from './whose.ts';
 import { fits } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -32,36 +31,7 @@ const machine = setup.createMachine({
   context: ({ input }) => ({ given: input.given, patients: [], appointments: [], count: 0, next: 0 }),
   initial: 'start',
   states: {
-    start: {
-      always: [
-        {
-          guard: ({ event }) => ownPatients(worldOf(event)).length > 0,
-          target: 'looking',
-          actions: assign({ patients: ({ event }) => ownPatients(worldOf(event)) }),
-        },
-        { target: 'identifying' },
-      ],
-    },
-    identifying: {
-      entry: {
-        type: 'callFlow',
-        params: ({ context }) => ({
-          flow: 'identify',
-          given: context.given,
-          about: { purpose: 'see' as const },
-        }),
-      },
-      on: {
-        'flow.returned': [
-          {
-            guard: ({ event }) => 'patient' in returned<Identified>(event),
-            target: 'looking',
-            actions: assign({ patients: ({ event }) => [returned<Identified>(event)['patient'] as string] }),
-          },
-          { target: 'end' },
-        ],
-      },
-    },
+    ...knowingWhose((patients) => setup.assign({ patients })),
     looking: {
       entry: { type: 'findAppointments', params: ({ context }) => ({ patients: context.patients }) },
       on: {

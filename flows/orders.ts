@@ -6,8 +6,8 @@ import { defineFlow } from './flow.ts';
 import { type OrderRead, type OrderReview, whyNot } from './order.ts';
 import { goodFiles, isOneOfSeveral, sayWhich, thenOthers, withFiles } from './order-pages.ts';
 import { askFile, isNoUse, sayGood, sayOfVisit, sayReviewed, serviceOf } from './order-words.ts';
-import { ownPatients } from './picking.ts';
 import { askYesNo, flowSetup, tell, worldOf } from './setup.ts';
+import { ownPatients } from './whose.ts';
 
 interface Context {
   /** The ids of its files, a sheet or a side each, in the order in which they came. */

@@ -4,10 +4,10 @@ import type { Choice } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { HandoffSummary } from './handoff.ts';
-import type { Identified } from './identify.ts';
 import { MOST_CHOICES } from './offer.ts';
 import { ofItself, ofPerson, peopleNamed, severalOf } from './pointed-at.ts';
-import { flowSetup, offerBooking, returned, tell, worldOf } from './setup.ts';
+import { flowSetup, offerBooking, tell, worldOf } from './setup.ts';
+import { knowingWhose } from './whose.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -48,36 +48,7 @@ const machine = setup.createMachine({
   }),
   initial: 'start',
   states: {
-    start: {
-      always: [
-        {
-          guard: ({ event }) => ownPatients(worldOf(event)).length > 0,
-          target: 'looking',
-          actions: assign({ patients: ({ event }) => ownPatients(worldOf(event)) }),
-        },
-        { target: 'identifying' },
-      ],
-    },
-    identifying: {
-      entry: {
-        type: 'callFlow',
-        params: ({ context }) => ({
-          flow: 'identify',
-          given: context.given,
-          about: { purpose: 'see' as const },
-        }),
-      },
-      on: {
-        'flow.returned': [
-          {
-            guard: ({ event }) => 'patient' in returned<Identified>(event),
-            target: 'looking',
-            actions: assign({ patients: ({ event }) => [returned<Identified>(event)['patient'] as string] }),
-          },
-          { target: 'end' },
-        ],
-      },
-    },
+    ...knowingWhose((patients) => setup.assign({ patients })),
     looking: {
       entry: {
         type: 'findAppointments',
@@ -179,11 +150,6 @@ function isOfToday(intent: Purpose): boolean {
 /** Whether it was looked for, and nothing was found that the patient could have come for. */
 function isNoneToday({ intent, patients, appointments }: Context): boolean {
   return isOfToday(intent) && patients.length > 0 && appointments.length === 0;
-}
-
-/** Everyone the contact may speak for, where the channel vouches for the contact. */
-export function ownPatients({ contact }: World): string[] {
-  return contact.vouched ? contact.people.map(({ id }) => id) : [];
 }
 
 /** A visit as one of several to choose from. */

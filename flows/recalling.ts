@@ -3,8 +3,8 @@ import type { Appointment } from './appointment.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { known } from './kin.ts';
-import { ownPatients } from './picking.ts';
 import { appointmentArgs, flowSetup, tell, worldOf } from './setup.ts';
+import { ownPatients } from './whose.ts';
 import type { World } from './world.ts';
 
 interface Context {

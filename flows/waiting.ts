@@ -2,10 +2,9 @@ import { assign } from 'xstate';
 import type { Args, Choice, Reply } from './effects.ts';
 import type { Given, WaitingPlace } from './events.ts';
 import { defineFlow } from './flow.ts';
-import type { Identified } from './identify.ts';
-import { ownPatients } from './picking.ts';
 import { peopleNamed } from './pointed-at.ts';
-import { flowSetup, handOffFailed, offerBooking, returned, tell, worldOf } from './setup.ts';
+import { flowSetup, handOffFailed, offerBooking, tell, worldOf } from './setup.ts';
+import { knowingWhose } from './whose.ts';
 import type { World } from './world.ts';
 
 interface Context {
@@ -17,7 +16,9 @@ interface Context {
   meant: readonly WaitingPlace[];
 }
 
-const machine = flowSetup<Context>().createMachine({
+const setup = flowSetup<Context>();
+
+const machine = setup.createMachine({
   id: 'waiting',
   context: ({ input }) => ({
     given: input.given,
@@ -28,36 +29,7 @@ const machine = flowSetup<Context>().createMachine({
   }),
   initial: 'start',
   states: {
-    start: {
-      always: [
-        {
-          guard: ({ event }) => ownPatients(worldOf(event)).length > 0,
-          target: 'looking',
-          actions: assign({ patients: ({ event }) => ownPatients(worldOf(event)) }),
-        },
-        { target: 'identifying' },
-      ],
-    },
-    identifying: {
-      entry: {
-        type: 'callFlow',
-        params: ({ context }) => ({
-          flow: 'identify',
-          given: context.given,
-          about: { purpose: 'see' as const },
-        }),
-      },
-      on: {
-        'flow.returned': [
-          {
-            guard: ({ event }) => 'patient' in returned<Identified>(event),
-            target: 'looking',
-            actions: assign({ patients: ({ event }) => [returned<Identified>(event)['patient'] as string] }),
-          },
-          { target: 'end' },
-        ],
-      },
-    },
+    ...knowingWhose((patients) => setup.assign({ patients })),
     looking: {
       entry: { type: 'findWaiting', params: ({ context }) => ({ patients: context.patients }) },
       on: {
