@@ -158,7 +158,7 @@ function make(work: Work, move: Move): void {
       dropDialog(work);
       break;
     case 'take-file':
-      takeFile(work, move.file);
+      takeFile(work, move);
       break;
     case 'miss':
       miss(work, move.why);

@@ -117,7 +117,8 @@ export type FlowEvent = {
   | { type: 'patient.gave'; given: Given }
   /** Free words, where free words were asked for. */
   | { type: 'patient.wrote'; text: string; given: Given }
-  | { type: 'patient.sent-file'; file: { id: string; mediaType: string; bytes: number } }
+  /** `given`: what stood under it. */
+  | { type: 'patient.sent-file'; file: { id: string; mediaType: string; bytes: number }; given: Given }
   | { type: 'patient.went-back' }
   /** The dialog is about to be dropped: what it keeps for the patient is given back. */
   | { type: 'patient.left' }

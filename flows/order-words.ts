@@ -1,8 +1,10 @@
 import type { MessageKey } from '../locales/locale.ts';
 import type { Appointment } from './appointment.ts';
-import type { Reply } from './effects.ts';
+import type { Args, Reply } from './effects.ts';
 import type { OrderRead } from './order.ts';
+import { isForAnother, type Owned } from './order-owner.ts';
 import { appointmentArgs, askYesNo } from './setup.ts';
+import type { World } from './world.ts';
 
 /** What is said depends on. */
 interface Told {
@@ -11,11 +13,12 @@ interface Told {
   review?: { note: string | null } | null;
 }
 
-/** Asks for a file, which may also come later. */
-export function askFile(key: MessageKey): Reply {
+/** Asks for a file, which may also come later; and until one has come, a visit may be had without. */
+export function askFile(key: MessageKey, { order }: Pick<Told, 'order'>): Reply {
   return {
     key,
     choices: [
+      ...(order ? [] : [{ id: 'book', key: 'choice.order-book' as const, means: 'book' as const }]),
       { id: 'later', key: 'choice.order-later' },
       { id: 'person', key: 'choice.person' },
     ],
@@ -24,9 +27,23 @@ export function askFile(key: MessageKey): Reply {
 }
 
 /** Of an order that is good: whether a time is to be looked for. */
-export function sayGood({ review }: Told, service: string | null): Reply {
-  if (service === null) return askYesNo(review ? 'orders.valid-any' : 'orders.accepted-any').params;
-  return askYesNo(review ? 'orders.valid' : 'orders.accepted', { service: { service } }).params;
+export function sayGood(told: Told & Owned & { service: string | null }, world: World): Reply {
+  const { review } = told;
+  const service = serviceOf(told);
+  const whose = whoseArgs(told, world);
+  if (service === null) return askYesNo(review ? 'orders.valid-any' : 'orders.accepted-any', whose).params;
+  const args = { service: { service }, ...whose };
+  return askYesNo(review ? 'orders.valid' : 'orders.accepted', args).params;
+}
+
+/** Of an order that a person is to look at. */
+export function sayInReview(owned: Owned, world: World): Reply {
+  return askYesNo('orders.in-review', whoseArgs(owned, world)).params;
+}
+
+/** Whose it is, where that is one of theirs. */
+function whoseArgs(owned: Owned, world: World): Args {
+  return { whose: { whose: isForAnother(owned, world) ?? '' } };
 }
 
 /** Of an order for a visit that is booked. */

@@ -12,6 +12,8 @@ export interface OrderRead {
   reason: string | null;
   /** The clinic's service for what it orders, where that is sure. */
   service: string | null;
+  /** The patient it is made out to, where that is sure, and they are one of the contact's. Absent in orders kept before that was. */
+  patient?: string | null;
   /** What was read on it. */
   fields: Readonly<Record<string, unknown>>;
   /** Those of its files that are no use, so that another is needed in their place. */
@@ -61,4 +63,9 @@ const WHY_NOT: Readonly<Record<string, MessageKey>> = {
 export function whyNot({ status, reason }: Pick<OrderRead, 'status' | 'reason'>): MessageKey {
   const known = WHY_NOT[reason ?? ''];
   return known ?? (status === 'needs-photo' ? 'orders.not-legible' : 'orders.not-an-order');
+}
+
+/** A file that nobody could read yet: a person looks at it. */
+export function unreadOrder(id: string): OrderRead {
+  return { id, status: 'needs-review', reason: 'not-read', service: null, fields: {}, faulty: [] };
 }

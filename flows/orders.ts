@@ -3,10 +3,11 @@ import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
 import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { type OrderRead, type OrderReview, whyNot } from './order.ts';
+import { type OrderRead, type OrderReview, unreadOrder, whyNot } from './order.ts';
+import { asSaid, isOfRelative, leftToPerson, ownerOf, visitFor } from './order-owner.ts';
 import { goodFiles, isOneOfSeveral, sayWhich, thenOthers, withFiles } from './order-pages.ts';
-import { askFile, isNoUse, sayGood, sayOfVisit, sayReviewed, serviceOf } from './order-words.ts';
-import { askYesNo, flowSetup, tell, worldOf } from './setup.ts';
+import { askFile, isNoUse, sayGood, sayInReview, sayOfVisit, sayReviewed, serviceOf } from './order-words.ts';
+import { askYesNo, flowSetup, givenIn, tell, worldOf } from './setup.ts';
 import { ownPatients } from './whose.ts';
 
 interface Context {
@@ -14,6 +15,8 @@ interface Context {
   files: readonly string[];
   /** What it is for, as the patient said. */
   service: string | null;
+  /** Whose it is, as the patient said. Absent in frames saved before that was kept. */
+  person?: string | null;
   order: OrderRead | null;
   /** Photos that could not be read, and files that are no order. */
   tries: number;
@@ -36,24 +39,23 @@ const wait = { target: 'end', actions: tell('orders.later') } as const;
 /** Without it for now: a visit that was named is looked for all the same, where nothing was sent that is no use. */
 const later = [{ guard: isWithout, target: 'offeringWithout' }, wait] as const;
 
+const CALL = { intent: 'human', given: {} } as const;
+
 /** What may be said to the question for a file. */
 const sendingAnswers = {
   'patient.sent-file': {
     target: 'reading',
     actions: [
       tell('orders.reading'),
-      setup.assign({
-        files: ({ context, event }) =>
-          event.type === 'patient.sent-file' ? [...goodFiles(context), event.file.id] : context.files,
-      }),
+      setup.assign(({ context, event }) => ({
+        files: event.type === 'patient.sent-file' ? [...goodFiles(context), event.file.id] : context.files,
+        person: givenIn(event).person ?? context.person ?? null,
+      })),
     ],
   },
   'patient.chose': [
-    {
-      guard: ({ event }: { event: FlowEvent }) => event.type === 'patient.chose' && event.id === 'person',
-      target: 'end',
-      actions: { type: 'beginFlow', params: { intent: 'human', given: {} } },
-    },
+    { guard: isChosen('person'), target: 'end', actions: { type: 'beginFlow', params: CALL } },
+    { guard: isChosen('book'), target: 'booking' },
     ...later,
   ],
   'patient.declined': later,
@@ -65,6 +67,7 @@ const machine = setup.createMachine({
   context: ({ input }) => ({
     files: (input.about.review?.files ?? input.given.files ?? []).slice(0, MOST_FILES),
     service: input.given.service ?? null,
+    person: input.given.person ?? null,
     order: input.about.review?.order ?? null,
     tries: 0,
     appointment: input.about.appointment ?? null,
@@ -92,13 +95,18 @@ const machine = setup.createMachine({
     asking: {
       entry: {
         type: 'reply',
-        params: ({ context }) => askFile(context.order ? whyNot(context.order) : 'orders.send'),
+        params: ({ context }) => askFile(context.order ? whyNot(context.order) : 'orders.send', context),
       },
-      on: { ...sendingAnswers, 'patient.agreed': 'awaiting' },
+      on: {
+        ...sendingAnswers,
+        'patient.agreed': 'awaiting',
+        // "Es de mi mamá, ella es la que va": a person holds it against who that is.
+        'patient.gave': { guard: isOfRelative, target: 'looking', actions: setup.assign(leftToPerson) },
+      },
     },
     /** About to be sent. Who says so once more is not kept waiting: a file is known whenever it comes. */
     awaiting: {
-      entry: { type: 'reply', params: askFile('orders.ready') },
+      entry: { type: 'reply', params: ({ context }) => askFile('orders.ready', context) },
       on: { ...sendingAnswers, 'patient.agreed': wait },
     },
     /** What comes meanwhile is another page of it: all are read together. */
@@ -114,7 +122,7 @@ const machine = setup.createMachine({
             target: 'looking',
             actions: [takeFirst(), tell('orders.two'), thenOthers()],
           },
-          { target: 'looking', actions: assign({ order: ({ event }) => event.order }) },
+          { target: 'looking', actions: takeRead() },
         ],
         'document.failed': { target: 'looking', actions: unread() },
         'scheduling.failed': { target: 'looking', actions: unread() },
@@ -159,7 +167,7 @@ const machine = setup.createMachine({
       on: {
         'appointments.found': {
           target: 'settling',
-          actions: assign({ appointment: ({ context, event }) => meantFor(context, event) }),
+          actions: assign({ appointment: ({ context, event }) => visitFor(context, event) }),
         },
         'scheduling.failed': 'settling',
       },
@@ -182,7 +190,7 @@ const machine = setup.createMachine({
     offering: {
       entry: {
         type: 'reply',
-        params: ({ context }): Reply => sayGood(context, serviceOf(context)),
+        params: ({ context, event }): Reply => sayGood(context, worldOf(event)),
       },
       on: answers(),
     },
@@ -195,7 +203,10 @@ const machine = setup.createMachine({
       on: { ...answers(), 'patient.declined': wait, 'patient.refused': wait },
     },
     /** It may be decided before this is answered: then that takes its place. */
-    inReview: { entry: askYesNo('orders.in-review'), on: { ...answers(), 'patient.left': 'end' } },
+    inReview: {
+      entry: { type: 'reply', params: ({ context, event }): Reply => sayInReview(context, worldOf(event)) },
+      on: { ...answers(), 'patient.left': 'end' },
+    },
     booking: {
       entry: {
         type: 'callFlow',
@@ -204,8 +215,10 @@ const machine = setup.createMachine({
           given: {
             ...(serviceOf(context) ? { service: serviceOf(context)! } : {}),
             ...('given' in event ? event.given : {}),
+            // Whose it is stands on it, whoever writes.
+            ...(ownerOf(context) ? { person: ownerOf(context)! } : {}),
           },
-          about: context.order ? { orderId: context.order.id } : {},
+          about: context.order && !isNoUse(context) ? { orderId: context.order.id } : {},
         }),
       },
       on: { 'flow.returned': 'end' },
@@ -253,18 +266,20 @@ function takeFirst() {
   });
 }
 
-/** A file that nobody could read yet: a person looks at it. */
-function unread() {
+/** What was read, of one that is said to be a relative's who was never here: a person tells whether it is. */
+function takeRead() {
   return setup.assign({
-    order: ({ event }): OrderRead => ({
-      id: worldOf(event).freshId,
-      status: 'needs-review',
-      reason: 'not-read',
-      service: null,
-      fields: {},
-      faulty: [],
-    }),
+    order: ({ context, event }) =>
+      event.type === 'document.read' ? asSaid(event.order, context, worldOf(event)) : context.order,
   });
+}
+
+function isChosen(choice: string) {
+  return ({ event }: { event: FlowEvent }) => event.type === 'patient.chose' && event.id === choice;
+}
+
+function unread() {
+  return setup.assign({ order: ({ event }) => unreadOrder(worldOf(event).freshId) });
 }
 
 function keep() {
@@ -274,24 +289,8 @@ function keep() {
       const { order, files, appointment } = context;
       // After the last try a person looks at it all the same.
       const status = isNoUse(context) && context.tries >= TRIES ? 'needs-review' : order!.status;
-      const patient = appointment?.patient ?? null;
+      const patient = appointment?.patient ?? order!.patient ?? null;
       return { ...order!, status, files, patient, appointmentId: appointment?.id ?? null };
     },
   };
-}
-
-/**
- * The coming visit that the order is for: the one that it went with before; else the first of its service; of any
- * that wants an order, where it is not sure.
- */
-function meantFor(context: Context, event: FlowEvent): Appointment | null {
-  const { appointment, order } = context;
-  if (appointment || event.type !== 'appointments.found') return appointment;
-  const { services } = worldOf(event).clinic;
-  const own = event.appointments.find(({ orderId }) => orderId === order!.id);
-  const wanting = event.appointments.filter(
-    ({ service, orderId }) => orderId === null && services.find(({ id }) => id === service)?.needsOrder,
-  );
-  const service = serviceOf(context);
-  return own ?? wanting.find((visit) => service === null || visit.service === service) ?? null;
 }

@@ -51,7 +51,7 @@ export type Move =
   | { do: 'speak'; language: Lang }
   /** A question that is open beneath the one asked last is answered. */
   | { do: 'raise'; frame: number }
-  | { do: 'take-file'; file: NonNullable<Said['file']> }
+  | { do: 'take-file'; file: NonNullable<Said['file']>; given: Given }
   | { do: 'miss'; why: Miss }
   /** They ask why something is asked. */
   | { do: 'explain'; key: MessageKey }
@@ -106,7 +106,7 @@ export function route(conversation: Conversation, whole: Said, world: World): Mo
   if (said.kind === 'text' && isStopWord(said.text)) return [{ do: 'stop' }];
   if (conversation.handoff) return whileAPersonHasIt(conversation, said, world);
   if (said.kind === 'choice') return byTap(conversation, said);
-  if (said.kind === 'file' && said.file) return [{ do: 'take-file', file: said.file }];
+  if (said.kind === 'file' && said.file) return withCaption(said, said.file, world);
   if (said.kind !== 'text') return [{ do: 'miss', why: said.kind }];
   if (!said.understood || !said.text.trim()) return [{ do: 'miss', why: 'empty' }];
   const language = languageOf(conversation, said.understood, said.text);
@@ -126,6 +126,18 @@ function emergency(screen: boolean): Move {
 /** What is wanted in the same breath: "dermatólogo urgente para hoy" goes on, once it is no emergency. */
 function beside(said: Said, world: World): Move[] {
   return begun(wishes(said.understood!, null, null), givenInWords(said, world)).slice(0, 1);
+}
+
+/** A file, with whose it is, and after the answer to what is asked, where that stands under it. */
+function withCaption(said: Said, file: NonNullable<Said['file']>, world: World): Move[] {
+  const { understood } = said;
+  const { person, service } = givenInWords(said, world);
+  const given = { ...(person && { person }), ...(service && { service }) };
+  const asks = understood && said.text.includes('?') ? wishes(understood, null, null) : [];
+  const question = asks.length
+    ? questionMove({ ...said, understood: understood! }, asks, { asked: null, given, world })
+    : [];
+  return [...question, { do: 'take-file', file, given }];
 }
 
 /** A tap says which question it answers: one that is still open beneath another is taken up again. */

@@ -8,7 +8,7 @@ import { kindOf, kindsNamed } from './kinds-of-study.ts';
 export interface OrderContext {
   services: readonly { id: string; name: string; otherNames: readonly string[] }[];
   /** The people whom the contact speaks for. */
-  people: readonly Pick<Person, 'name' | 'nationalId'>[];
+  people: readonly Pick<Person, 'id' | 'name' | 'nationalId'>[];
   /** `YYYY-MM-DD`, where the clinic is. */
   today: string;
   /** How old an order may be, in days. */
@@ -45,7 +45,8 @@ export function checkOrder(reading: Reading, context: OrderContext): CheckedOrde
     return { status, reason, service: null, fields: {} };
   }
   const service = serviceFor(reading.items, context);
-  const kept = { service, fields: fieldsOf(reading) };
+  const owner = ownership(reading, context);
+  const kept = { service, patient: owner.patient, fields: fieldsOf(reading) };
   const wrong = whyRefused(reading, context);
   if (wrong !== null) return { status: 'refused', reason: wrong, ...kept };
   // On a page that nobody could read there may be more that is asked for.
@@ -59,7 +60,7 @@ export function checkOrder(reading: Reading, context: OrderContext): CheckedOrde
 /** What makes an order no use for this visit, where it is beyond doubt. */
 function whyRefused(reading: Reading, context: OrderContext): 'expired' | 'other-patient' | null {
   if (isExpired(reading, context)) return 'expired';
-  return ownership(reading, context) === 'other' ? 'other-patient' : null;
+  return ownership(reading, context).is === 'other' ? 'other-patient' : null;
 }
 
 function isExpired(reading: Reading, { today, validDays }: OrderContext): boolean {
@@ -75,7 +76,7 @@ function whatToReview(reading: Reading, context: OrderContext): string | null {
   if (items.length === 0 || sureness(reading, 'items') < SURE) return 'items';
   if (fields.issue_date === null || sureness(reading, 'issue_date') < SURE) return 'issue_date';
   if (fields.issue_date > context.today) return 'issue_date';
-  if (ownership(reading, context) !== 'own') return 'patient';
+  if (ownership(reading, context).is !== 'own') return 'patient';
   return null;
 }
 
@@ -84,20 +85,29 @@ function sureness({ confidence }: Reading, field: FieldName | 'items'): number {
 }
 
 /** Whose an order is: one of the contact's people; somebody else's, beyond doubt; or nobody can tell. */
-function ownership(reading: Reading, { people }: OrderContext): 'own' | 'other' | 'unknown' {
+interface Ownership {
+  is: 'own' | 'other' | 'unknown';
+  /** Which of them, where it is one's alone. */
+  patient: string | null;
+}
+
+function ownership(reading: Reading, { people }: OrderContext): Ownership {
   const { patient_id: id, patient_name: name } = reading.fields;
   const number = id ? digits(id.value) : '';
   const isIdSure = number !== '' && sureness(reading, 'patient_id') >= SURE;
-  if (isIdSure && people.some(({ nationalId }) => nationalId !== null && digits(nationalId) === number)) {
-    return 'own';
-  }
-  if (name === null || sureness(reading, 'patient_name') < SURE) return 'unknown';
+  const numbered = people.filter(({ nationalId }) => nationalId !== null && digits(nationalId) === number);
+  if (isIdSure && numbered.length > 0) return ownedBy(numbered);
+  if (name === null || sureness(reading, 'patient_name') < SURE) return { is: 'unknown', patient: null };
   const namesakes = people.filter((person) => isSameName(person.name, name));
+  if (namesakes.length === 0)
+    return { is: isIdSure && people.length > 0 ? 'other' : 'unknown', patient: null };
   // One of the same name with another number is for a person to tell.
-  if (namesakes.length > 0) {
-    return isIdSure && namesakes.every(({ nationalId }) => nationalId !== null) ? 'unknown' : 'own';
-  }
-  return isIdSure && people.length > 0 ? 'other' : 'unknown';
+  const isDoubted = isIdSure && namesakes.every(({ nationalId }) => nationalId !== null);
+  return isDoubted ? { is: 'unknown', patient: null } : ownedBy(namesakes);
+}
+
+function ownedBy(people: OrderContext['people']): Ownership {
+  return { is: 'own', patient: people.length === 1 ? people[0]!.id : null };
 }
 
 /** Whether all words of the shorter name are in the longer, and there are two at least: "Ana Ruiz", "RUIZ DIAZ ANA". */

@@ -12,6 +12,7 @@ export const esAR = {
     'bye.unchanged':
       'De acuerdo, [su|tu] turno sigue como estaba. Si [necesita|necesitas|necesitás] algo, [escríbame|escríbeme|escribime] por aquí. ¡Que [esté|estés] muy bien!',
     'choice.book': 'Sacar un turno',
+    'choice.order-book': 'Pedir el turno ya',
     'choice.my-appointments': 'Ver mis turnos',
     'choice.reschedule': 'Cambiar un turno',
     'choice.cancel': 'Cancelar un turno',
@@ -165,7 +166,7 @@ export const esAR = {
     'orders.later':
       'De acuerdo. Cuando la [tenga|tengas] a mano, [mándemela|mándamela|mandámela] por aquí; si no, [tráigala|tráela|traela] el día del turno.',
     'orders.other-patient':
-      'Esa orden está a nombre de otra persona. ¿Me [manda|mandas|mandás] la de quien va al turno?',
+      'Esa orden está a nombre de otra persona. Si es de un familiar, [dígame|dime|decime] de quién; si no, [mándeme|mándame|mandame] la de quien va al turno.',
     'orders.of-visit':
       'Listo, ya tengo la orden para {your} turno de {service}{whose}, {on}. No hace falta que [traiga|traigas] la hoja.',
     'orders.of-visit-in-review':

@@ -12,6 +12,7 @@ export const esCL = {
     'bye.unchanged':
       'De acuerdo, [su|tu] hora sigue como estaba. Si [necesita|necesitas|necesitás] algo, [escríbame|escríbeme|escribime] por aquí. ¡Que [esté|estés] muy bien!',
     'choice.book': 'Pedir una hora',
+    'choice.order-book': 'Pedir la hora ya',
     'choice.my-appointments': 'Ver mis horas',
     'choice.reschedule': 'Cambiar una hora',
     'choice.cancel': 'Cancelar una hora',
@@ -137,7 +138,7 @@ export const esCL = {
     'orders.later':
       'De acuerdo. Cuando la [tenga|tengas] a mano, [mándemela|mándamela|mandámela] por aquí; si no, [tráigala|tráela|traela] el día de la atención.',
     'orders.other-patient':
-      'Esa orden está a nombre de otra persona. ¿Me [manda|mandas|mandás] la de quien viene a la consulta?',
+      'Esa orden está a nombre de otra persona. Si es de un familiar, [dígame|dime|decime] de quién; si no, [mándeme|mándame|mandame] la de quien viene a la consulta.',
     'orders.of-visit':
       'Listo, ya tengo la orden para {your} hora de {service}{whose}, {on}. No hace falta que [traiga|traigas] la hoja.',
     'orders.of-visit-in-review':

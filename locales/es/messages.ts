@@ -64,6 +64,7 @@ export const es = {
   'choice.score-4': 'Bien',
   'choice.score-5': 'Muy bien',
   'choice.order-later': 'Más tarde',
+  'choice.order-book': 'Pedir la cita ya',
   'choice.data-copy': 'Una copia',
   'choice.data-correct': 'Corregir algo',
   'choice.data-erase': 'Que los borren',

@@ -28,19 +28,20 @@ export const orders = {
   'orders.expired':
     'Esa orden ya está vencida. [Pídale|Pídele|Pedile] a [su|tu] médico una nueva; cuando la [tenga|tengas], [mándemela|mándamela|mandámela] por aquí.',
   'orders.other-patient':
-    'Esa orden está a nombre de otra persona. ¿Me [manda|mandas|mandás] la de quien va a la cita?',
+    'Esa orden está a nombre de otra persona. Si es de un familiar, [dígame|dime|decime] de quién; si no, [mándeme|mándame|mandame] la de quien va a la cita.',
   'orders.not-an-order':
     'Eso no me parece una orden médica. ¿Me [manda|mandas|mandás] una foto de la orden, con la hoja completa?',
-  'orders.accepted': 'Listo, ya leí [su|tu] orden de {service}. ¿[Le|Te] busco un horario?',
-  'orders.accepted-any': 'Listo, ya leí [su|tu] orden. ¿[Le|Te] busco un horario?',
+  'orders.accepted': 'Listo, ya leí la orden de {service}{whose}. ¿[Le|Te] busco un horario?',
+  'orders.accepted-any': 'Listo, ya leí la orden{whose}. ¿[Le|Te] busco un horario?',
   'orders.in-review':
-    'Recibí [su|tu] orden. La revisa una persona del equipo y, si falta algo, [le|te] avisa por aquí. ¿[Le|Te] busco un horario mientras tanto?',
+    'Recibí la orden{whose}. La revisa una persona del equipo y, si falta algo, [le|te] avisa por aquí. ¿[Le|Te] busco un horario mientras tanto?',
   'orders.of-visit':
     'Listo, ya tengo la orden para {your} cita de {service}{whose}, {on}. No hace falta que [traiga|traigas] la hoja.',
   'orders.of-visit-in-review':
     'Recibí la orden para {your} cita de {service}{whose}, {on}. La revisa una persona del equipo y, si falta algo, [le|te] avisa por aquí.',
   'orders.kept':
     'De acuerdo, la orden queda guardada. Cuando [quiera|quieras] la cita, [dígame|dime|decime].',
+  'orders.received': 'Recibí el archivo.',
   'orders.reading': 'Recibí el archivo y lo estoy leyendo. Es un momento.',
   'orders.another-page': 'Recibí otra hoja; las leo juntas, como una sola orden.',
   'orders.enough-pages': 'Ya tengo doce hojas de esta orden; con esas la leo.',
@@ -59,9 +60,9 @@ export const orders = {
   'orders.reviewed': 'Una persona del equipo revisó [su|tu] orden.',
   'orders.reviewed-saying': 'Una persona del equipo revisó [su|tu] orden y [le|te] dice: «{note}».',
   'orders.valid':
-    'Una persona del equipo revisó [su|tu] orden de {service} y está en regla. ¿[Le|Te] busco un horario?',
+    'Una persona del equipo revisó la orden de {service}{whose} y está en regla. ¿[Le|Te] busco un horario?',
   'orders.valid-any':
-    'Una persona del equipo revisó [su|tu] orden y está en regla. ¿[Le|Te] busco un horario?',
+    'Una persona del equipo revisó la orden{whose} y está en regla. ¿[Le|Te] busco un horario?',
   'orders.valid-of-visit':
     'Una persona del equipo revisó la orden para {your} cita de {service}{whose}, {on}: está en regla, y no hace falta que [traiga|traigas] la hoja.',
   'orders.unsigned':

@@ -61,6 +61,7 @@ export const pt = {
   'choice.score-4': 'Bom',
   'choice.score-5': 'Muito bom',
   'choice.order-later': 'Mais tarde',
+  'choice.order-book': 'Marcar já',
   'choice.data-copy': 'Uma cópia',
   'choice.data-correct': 'Corrigir algo',
   'choice.data-erase': 'Que apaguem',

@@ -17,18 +17,20 @@ export const orders = {
   'orders.unsupported':
     'Esse tipo de arquivo eu não consigo abrir. Pode mandar uma foto do pedido, ou o PDF?',
   'orders.expired': 'Esse pedido já está vencido. Peça um novo ao seu médico; quando tiver, mande por aqui.',
-  'orders.other-patient': 'Esse pedido está no nome de outra pessoa. Pode mandar o de quem vai à consulta?',
+  'orders.other-patient':
+    'Esse pedido está no nome de outra pessoa. Se for de alguém da família, me diga de quem; se não, mande o de quem vai à consulta.',
   'orders.not-an-order':
     'Isso não me parece um pedido médico. Pode mandar uma foto do pedido, com a folha inteira?',
-  'orders.accepted': 'Pronto, já li seu pedido de {service}. Quer que eu procure um horário?',
-  'orders.accepted-any': 'Pronto, já li seu pedido. Quer que eu procure um horário?',
+  'orders.accepted': 'Pronto, já li o pedido de {service}{whose}. Quer que eu procure um horário?',
+  'orders.accepted-any': 'Pronto, já li o pedido{whose}. Quer que eu procure um horário?',
   'orders.in-review':
-    'Recebi seu pedido. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui. Quer que eu procure um horário enquanto isso?',
+    'Recebi o pedido{whose}. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui. Quer que eu procure um horário enquanto isso?',
   'orders.of-visit':
     'Pronto, já tenho o pedido para {your} consulta de {service}{whose}, {on}. Não precisa trazer a folha.',
   'orders.of-visit-in-review':
     'Recebi o pedido para {your} consulta de {service}{whose}, {on}. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui.',
   'orders.kept': 'Tudo bem, o pedido fica guardado. Quando quiser marcar, é só dizer.',
+  'orders.received': 'Recebi o arquivo.',
   'orders.reading': 'Recebi o arquivo e já estou lendo. É só um momento.',
   'orders.another-page': 'Recebi outra folha; vou ler tudo junto, como um pedido só.',
   'orders.enough-pages': 'Já tenho doze folhas deste pedido; com elas eu leio.',
@@ -47,9 +49,9 @@ export const orders = {
   'orders.reviewed': 'Uma pessoa da equipe conferiu o seu pedido.',
   'orders.reviewed-saying': 'Uma pessoa da equipe conferiu o seu pedido e diz: “{note}”.',
   'orders.valid':
-    'Uma pessoa da equipe conferiu o seu pedido de {service} e está tudo certo. Quer que eu procure um horário?',
+    'Uma pessoa da equipe conferiu o pedido de {service}{whose} e está tudo certo. Quer que eu procure um horário?',
   'orders.valid-any':
-    'Uma pessoa da equipe conferiu o seu pedido e está tudo certo. Quer que eu procure um horário?',
+    'Uma pessoa da equipe conferiu o pedido{whose} e está tudo certo. Quer que eu procure um horário?',
   'orders.valid-of-visit':
     'Uma pessoa da equipe conferiu o pedido para {your} consulta de {service}{whose}, {on}: está tudo certo, e não precisa trazer a folha.',
   'orders.unsigned':

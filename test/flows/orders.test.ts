@@ -1,7 +1,9 @@
 import type { ResultEvent } from '../../flows/events.ts';
 import { offered, testCases } from '../kit/flows/cases.ts';
+import { NOW } from '../kit/flows/clinic.ts';
 import { reviewed } from '../kit/flows/dues.ts';
 import { INTENT_EXAMPLES as intent, KIND_EXAMPLES as kind } from '../kit/flows/examples.ts';
+import { says } from '../kit/flows/said.ts';
 import { answered, type Turn, tapped } from '../kit/flows/talk.ts';
 
 type Read = Extract<ResultEvent, { type: 'document.read' }>;
@@ -24,6 +26,12 @@ const decided =
   (...review: Parameters<typeof reviewed>): Turn =>
   () => ({ type: 'dialog.due', flow: 'orders', about: { review: reviewed(...review) } });
 const inReview = [...sent('needs-review', 'unsure'), noVisits];
+const ofMateo: Turn = answered('document.read', ({ order }: Read) => order.patient === 'p-mateo');
+const ofFather = says({ text: 'es de mi papá', values: [{ type: 'person', person: 'father' }] });
+const caption = { text: ofFather.text, understood: ofFather.understood };
+const bookScan = says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'mri' }] });
+/** A search for a scan, whenever. */
+const anyScan = { service: 'mri', windows: [{ from: NOW, to: null }], limit: 3, except: [] };
 const twoOrders: Turn = answered('document.read', ({ others }: Read) => others !== undefined);
 
 testCases({
@@ -44,6 +52,46 @@ testCases({
       talk: [...sent('accepted'), noVisits],
       says: ['orders.accepted'],
       does: ['keepOrder'],
+    },
+    {
+      it: 'is booked from for the child whose it is, whoever sends it',
+      world: 'family',
+      talk: [kind.file, ofMateo, noVisits, intent.yes],
+      says: [],
+      does: ['findOpenings'],
+      with: { ...anyScan, patient: 'p-mateo' },
+    },
+    {
+      it: 'is put to no visit of somebody else',
+      world: 'family',
+      talk: [kind.file, ofMateo, aScan],
+      says: ['orders.accepted'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'of a relative who was never here is left to a person, and a visit is looked for',
+      talk: [...sent('refused', 'other-patient'), ofFather, noVisits],
+      says: ['orders.in-review'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'of a relative who was never here is left to a person, where that stands under the photo',
+      talk: [{ ...kind.file, ...caption }, read('refused', 'other-patient'), noVisits],
+      says: ['orders.in-review'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'in a strange name is asked for again, though it is said to be of one whom the clinic knows',
+      world: 'family',
+      talk: [...sent('refused', 'other-patient'), says({ values: [{ type: 'person', person: 'mother' }] })],
+      says: ['repair.again', 'orders.other-patient'],
+    },
+    {
+      it: 'is not waited for by whoever wants the visit first',
+      talk: [intent.upload_order, bookScan],
+      says: [],
+      does: ['findOpenings'],
+      with: { ...anyScan, patient: 'p-ana' },
     },
     {
       it: 'goes with the visit that is booked from it',

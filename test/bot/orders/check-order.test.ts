@@ -10,8 +10,8 @@ const context: OrderContext = {
     { id: 'ultrasound', name: 'ecografía', otherNames: ['ultrasonido'] },
   ],
   people: [
-    { name: 'Ana Gómez', nationalId: '52111222' },
-    { name: 'Mateo Ruiz', nationalId: null },
+    { id: 'ana', name: 'Ana Gómez', nationalId: '52111222' },
+    { id: 'mateo', name: 'Mateo Ruiz', nationalId: null },
   ],
   today: '2026-03-10',
   validDays: 180,
@@ -55,6 +55,16 @@ const outcome = (reading: Reading, given: Partial<OrderContext> = {}) => {
 describe('an order is', () => {
   it('accepted by itself when all that is needed is sure, and booked from by its service', () => {
     assert.deepEqual(outcome(order()), ['accepted', null, 'mri']);
+  });
+
+  it('told to be whose it is made out to, and nobody’s where two are called like that', () => {
+    const his = order({ patient_name: 'RUIZ MATEO', patient_id: { type: 'RC', value: '1020304050' } });
+    const twins = [...context.people, { id: 'twin', name: 'Mateo Ruiz', nationalId: null }];
+    assert.equal(checkOrder(order(), context).patient, 'ana');
+    assert.equal(checkOrder(his, context).patient, 'mateo');
+    assert.equal(checkOrder(his, { ...context, people: twins }).patient, null);
+    const strange = order({ patient_name: 'PÁEZ ROSA', patient_id: { type: 'CC', value: '41555666' } });
+    assert.equal(checkOrder(strange, context).patient, null);
   });
 
   it('sent again in part, where one of its pages could not be read: there may be more on it', () => {

@@ -2,7 +2,7 @@ import type { Appointment, Opening, OpeningQuery } from '../../../flows/appointm
 import type { Effects, OutwardEffect } from '../../../flows/effects.ts';
 import type { ResultEvent } from '../../../flows/events.ts';
 import type { OrderStatus } from '../../../flows/order.ts';
-import { openingAt, openingOf, registered, soon, visit } from './clinic.ts';
+import { mateo, openingAt, openingOf, registered, soon, visit } from './clinic.ts';
 
 /** The effects that the world answers. */
 export type Answered = Exclude<OutwardEffect['type'], 'releaseOpening' | 'noteCancelReason'>;
@@ -85,6 +85,7 @@ export const ANSWERS = {
   readDocument: ({ files }) => [
     ...(files.length > 1 ? [document('needs-photo', 'blurred', null, files.slice(-1))] : []),
     document('accepted', null, 'mri'),
+    madeOutTo(mateo.id),
     document('accepted', null, null),
     ...(files.length > 1 ? [{ ...document('accepted', null, 'mri'), others: files.slice(1) }] : []),
     document('needs-review', 'unsure', 'cardiology'),
@@ -130,12 +131,18 @@ export function isAnswered(type: string): type is Answered {
   return Object.hasOwn(ANSWERS, type);
 }
 
+/** A good order, and whose it is. */
+function madeOutTo(patient: string): ResultEvent {
+  const { order, ...read } = document('accepted', null, 'mri');
+  return { ...read, order: { ...order, id: `order-of-${patient}`, patient } };
+}
+
 function document(
   status: OrderStatus,
   reason: string | null,
   service: string | null,
   faulty: readonly string[] = ['file-1'],
-): ResultEvent {
+): Extract<ResultEvent, { type: 'document.read' }> {
   const order = { id: `order-${status}`, status, reason, service, fields: {}, faulty };
   return { type: 'document.read', order };
 }

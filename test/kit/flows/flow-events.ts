@@ -96,7 +96,12 @@ const EXAMPLES = {
   'patient.gave': GIVEN.map((given) => ({ type: 'patient.gave', given })),
   'patient.wrote': [{ type: 'patient.wrote', text: 'por un viaje', given: {} }],
   'patient.sent-file': [
-    { type: 'patient.sent-file', file: { id: 'file-1', mediaType: 'image/jpeg', bytes: 1000 } },
+    { type: 'patient.sent-file', file: { id: 'file-1', mediaType: 'image/jpeg', bytes: 1000 }, given: {} },
+    {
+      type: 'patient.sent-file',
+      file: { id: 'file-1', mediaType: 'image/jpeg', bytes: 1000 },
+      given: { person: 'mother' },
+    },
   ],
   'patient.went-back': [{ type: 'patient.went-back' }],
   'patient.left': [{ type: 'patient.left' }],

@@ -1,0 +1,81 @@
+import type { Appointment } from './appointment.ts';
+import type { FlowEvent } from './events.ts';
+import { isMeant } from './kin.ts';
+import type { OrderRead } from './order.ts';
+import { givenIn, worldOf } from './setup.ts';
+import type { Person, World } from './world.ts';
+
+/** An order, as far as it says whose it is. */
+export interface Owned {
+  order: OrderRead | null;
+  /** Whose it is, as was said: a relation to the contact, or the id of one of their people. */
+  person?: string | null;
+}
+
+interface InHand extends Owned {
+  service: string | null;
+  appointment: Appointment | null;
+}
+
+type Heard = { context: Owned; event: FlowEvent };
+
+/** Whose an order is, as dialogs name people: as it is made out, else as was said; null where neither tells. */
+export function ownerOf({ order, person }: Owned): string | null {
+  return order?.patient ?? person ?? null;
+}
+
+/** The one of the contact's people whose order it is, where that is somebody else than who writes. */
+export function isForAnother(owned: Owned, world: World): string | null {
+  const [one, ...others] = ownersIn(owned, world);
+  return one && !others.length && one.relation !== 'self' ? one.id : null;
+}
+
+/**
+ * The coming visit that the order is for: the one that it went with before; else its patient's first for its service;
+ * of any that wants an order, where it is not sure which service.
+ */
+export function visitFor(hand: InHand, event: FlowEvent): Appointment | null {
+  const { appointment, order } = hand;
+  if (appointment || event.type !== 'appointments.found') return appointment;
+  const world = worldOf(event);
+  const own = event.appointments.find(({ orderId }) => orderId === order!.id);
+  const owners = ownersIn(hand, world).map(({ id }) => id);
+  const wanting = event.appointments.filter(
+    ({ service, orderId, patient }) =>
+      orderId === null &&
+      (ownerOf(hand) === null || owners.includes(patient)) &&
+      world.clinic.services.find(({ id }) => id === service)?.needsOrder,
+  );
+  const service = order?.service ?? hand.service;
+  return own ?? wanting.find((visit) => service === null || visit.service === service) ?? null;
+}
+
+/** Whether an order in a strange name is said to be that of somebody whom the clinic does not know as theirs. */
+export function isOfRelative({ context, event }: Heard): boolean {
+  const { order } = context;
+  const { person } = givenIn(event);
+  return order?.reason === 'other-patient' && isNew(person, worldOf(event));
+}
+
+/** It is theirs whom was said; a person of the clinic holds it against that. */
+export function leftToPerson({ context, event }: Heard): { order: OrderRead; person: string } {
+  return { order: inReview(context.order!), person: givenIn(event).person! };
+}
+
+/** An order as it was read, which in a strange name is left to a person where it was said to be a relative's. */
+export function asSaid(order: OrderRead, { person }: Owned, world: World): OrderRead {
+  return order.reason === 'other-patient' && isNew(person, world) ? inReview(order) : order;
+}
+
+function inReview(order: OrderRead): OrderRead {
+  return { ...order, status: 'needs-review', reason: 'patient', faulty: [] };
+}
+
+function isNew(person: string | null | undefined, { contact }: World): boolean {
+  return Boolean(person) && !contact.people.some((one) => isMeant(one, person!));
+}
+
+function ownersIn(owned: Owned, { contact }: World): readonly Person[] {
+  const owner = ownerOf(owned);
+  return owner === null ? [] : contact.people.filter((one) => isMeant(one, owner));
+}
