@@ -1,6 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
 import type { FieldName } from '../../documents.ts';
+import { BORNE_NAMES } from '../known/names.ts';
 import { areAlike } from './agreement.ts';
 import { datesIn } from './dates.ts';
 import type { FoundField } from './find-fields.ts';
@@ -116,10 +117,8 @@ const TOLD_BY_LETTERS = 6;
  */
 function mayBeMisread(words: readonly string[], cells: readonly Cell[]): boolean {
   if (cells.every((cell) => cell.words.every(({ confidence }) => confidence === 1))) return false;
-  const strange = words.filter(
-    (word) => word.length >= TOLD_BY_LETTERS && !GIVEN_NAMES.has(word) && !SURNAMES.has(word),
-  );
-  return strange.some((word) => [...SURNAMES, ...GIVEN_NAMES].some((name) => isOneOff(word, name)));
+  const strange = words.filter((word) => word.length >= TOLD_BY_LETTERS && !BORNE_NAMES.has(word));
+  return strange.some((word) => [...BORNE_NAMES].some((name) => isOneOff(word, name)));
 }
 
 /** Letters that look the same to recognisers of print, two and two. */

@@ -24,7 +24,7 @@ export function areItemsDoubted(list: ListRead): boolean {
   const { items, rest, firstRow, offered } = list;
   const isCoded = items.some(({ code }) => code !== null);
   if (isCoded && items.some(({ code }) => code === null)) return true;
-  if (offered.some((cell) => hasUnsureBox(cell))) return true;
+  if (offered.some((cell) => hasUnsureBox(cell) || hasTickWithin(cell))) return true;
   if (items.some((item) => isItemDoubted(item)) || mayBeOptions(items) || isOneMissing(items)) return true;
   if (isCoded && rest.some((cell) => cell.row >= firstRow && beginsWithCode(cell, items))) return true;
   return rest.some((cell) => mayName(cell, list) || mayBeLine(cell, list));
@@ -195,6 +195,11 @@ function isTicked(cells: readonly Cell[]): boolean {
 /** A box in print, `[ ]`, of which the recognisers made different things: there may be a cross in it. */
 function hasUnsureBox({ words }: Cell): boolean {
   return words.some(({ text, confidence }) => /^[([]?\s?[)\]]?$/.test(text) && confidence < SURE_BOX);
+}
+
+/** What is offered with a ticked box in its midst: two options that ran into one. */
+function hasTickWithin({ words }: Cell): boolean {
+  return words.some(({ text }, at) => at > 0 && /^(☒|[([][xX✓✔][)\]])$/u.test(text));
 }
 
 /** How sure an empty box in print must be at least for what stands behind it not to be asked for. */

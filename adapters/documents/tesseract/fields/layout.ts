@@ -93,13 +93,25 @@ const ENDS_CELL = /^[^[]*[^[\s]\]$/;
 
 function cellsOf(row: readonly Word[]): Word[][] {
   const cells: Word[][] = [];
-  for (const word of row) {
+  for (const [at, word] of row.entries()) {
     const last = cells.at(-1)?.at(-1);
     const height = last ? Math.min(last.y1 - last.y0, word.y1 - word.y0) : 0;
-    if (last && !ENDS_CELL.test(last.text) && word.x0 - last.x1 < height * CELL_GAP) cells.at(-1)!.push(word);
+    const goesOn = last && !ENDS_CELL.test(last.text) && word.x0 - last.x1 < height * CELL_GAP;
+    if (goesOn && !isNextOption(row.slice(at, at + 3), cells.at(-1)!)) cells.at(-1)!.push(word);
     else cells.push([word]);
   }
   return cells;
+}
+
+/** A box to tick, drawn or in print, where words begin. */
+const OPTION = /^([☐☒]|[([] ?[xX✓✔]? ?[)\]])( |$)/u;
+
+/** `☐ Depuración de creatinina ☒ Sangre oculta`: where the first has its box before it, each further box begins another. */
+function isNextOption(next: readonly Word[], cell: readonly Word[]): boolean {
+  const beginsWithBox = (words: readonly Word[]) => OPTION.test(words.map(({ text }) => text).join(' '));
+  return (
+    cell.some(({ text }) => /\p{L}{2}/u.test(text)) && beginsWithBox(next) && beginsWithBox(cell.slice(0, 3))
+  );
 }
 
 function toCell(words: readonly Word[], { page, row }: { page: number; row: number }): Cell {

@@ -14,7 +14,7 @@ import { type FoundItem, itemsOf, rowsOfLetterhead } from './items.ts';
 import { type Cell, layOut, type Sheet, sheetText } from './layout.ts';
 import { valuesOfOthers, wordsOfOthers } from './other-values.ts';
 import { partedName } from './parted-names.ts';
-import { bornOut, reconciledDiagnosis, reconciledItem } from './reconciled.ts';
+import { bornOut, reconciledDiagnosis, reconciledItem, reconciledName } from './reconciled.ts';
 import { tissFields } from './tiss.ts';
 import { unexplainedCells } from './unexplained.ts';
 import { unlabelledFields } from './unlabelled.ts';
@@ -43,7 +43,7 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     ...labelled,
     ...unlabelledFields({ sheet, found: labelled, country, others: wordsOfOthers(on) }),
   ];
-  const by = reconciledDiagnosis(best(found));
+  const by = withNames(reconciledDiagnosis(best(found)));
   const taken = takenBy([...by.values()], sheet).union(valuesOfOthers(on));
   const { items: read, offered, aside } = itemsOf(sheet, { labels, taken, country });
   const items = read.map(reconciledItem);
@@ -76,6 +76,12 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     text,
     sheet,
   };
+}
+
+/** The fields with the names of persons mended where they were read unsurely. */
+function withNames(by: ReadonlyMap<FieldName, FoundField>): Map<FieldName, FoundField> {
+  const names = (['patient_name', 'practitioner_name'] as const).flatMap((field) => by.get(field) ?? []);
+  return new Map([...by, ...names.map((name) => [name.field, reconciledName(name)] as const)]);
 }
 
 /** The row below the heading right over a list of studies; that of the first study where none stands over it. */

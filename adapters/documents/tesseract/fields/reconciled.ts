@@ -1,4 +1,5 @@
 import type { FieldName } from '../../documents.ts';
+import { mendedName } from '../known/names.ts';
 import { codeOfDiagnosis, diagnosisBears, studyBears } from '../known/reconcile.ts';
 import { inCaseOf, mendedText, withDigits } from '../known/vocabulary.ts';
 import type { Word } from '../page.ts';
@@ -62,6 +63,11 @@ function codeBehind(text: FoundField): FoundField | null {
 
 function withoutCode(text: string): string {
   return LAST.exec(text)?.[1] ?? text;
+}
+
+/** A person's name with those of its words mended that were read unsurely; it stays as unsure as it was. */
+export function reconciledName(name: FoundField): FoundField {
+  return { ...name, value: mendedName(String(name.value), wordsOf(name)) };
 }
 
 /** A study with misread words of its name mended, and its code by its name where it was read unsurely. */

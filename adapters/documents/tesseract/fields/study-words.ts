@@ -12,7 +12,7 @@ const STUDIES = `
   tgp ast alt fosfatas gamma ggt amilas lipas deshidrogen desidrogen ldh cpk troponin ferrit hierro ferro
   transferr vitamin folic calcio fosfor magnes sodio potas cloro electrolit eletrolit ionogram tsh tiroid
   tireoid tirotrof tiroxin triyodotir triiodot t3 t4 tap ttpa kptt inr prolact cortisol estradiol progester testoster fsh lh
-  gonadotrof beta hcg embaraz gravidez psa prostat antigen antigeno antic anticuerp anticorp vdrl rpr hiv
+  gonadotrof beta hcg embaraz gravidez psa prostat antigen antigeno anticuerp anticorp anticoag anticard anticent anticit vdrl rpr hiv
   vih hepatit toxoplasm rubeol citomegal chagas dengue covid pcr reactiva reativa reumat factor fator antinucl
   ana anca complement inmunoglob imunoglob electrofor eletrofor proteinogram orina urina uroanal urocult
   uroanalis sedimento parcial coprolog coprocult coproparas parasitolog protoparasit fezes heces sangre sangue oculto

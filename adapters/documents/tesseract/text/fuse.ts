@@ -1,7 +1,7 @@
 import { distance } from '../fields/similar.ts';
 import type { Word } from '../page.ts';
 import { align } from './align.ts';
-import { isKnownWord, withCapitalI } from './known-words.ts';
+import { isKnownWord, withCapitalI, withDiaeresis } from './known-words.ts';
 import type { Letter, Line } from './line.ts';
 import { foldAll, foldLetter, sameWord } from './same-word.ts';
 
@@ -66,7 +66,8 @@ function isWithinNumber(before: Letter | undefined, after: Letter | undefined): 
 }
 
 function wordOf(token: Token, { y0, y1 }: Line): Word | null {
-  const { text, confidence, other } = choose(token);
+  const { text: read, confidence, other } = choose(token);
+  const text = withDiaeresis(read);
   const letters = token.spelled.length > 0 ? token.spelled : token.exact;
   if (text === '' || letters.length === 0) return null;
   const word = { text, confidence, x0: letters[0]!.x0, x1: letters.at(-1)!.x1, y0, y1 };
@@ -101,8 +102,8 @@ function choose({ spelled, exact }: Token): Chosen {
   const ticked = theTicked(one, other);
   if (ticked !== null) return { text: ticked, confidence: ONE_KNOWN };
   const judged = PLAIN_LETTERS.test(one) && PLAIN_LETTERS.test(other) ? theKnown(one, other) : null;
-  if (judged !== null) return { text: judged, confidence: ONE_KNOWN };
   const alike = sameWord(one, other);
+  if (judged !== null) return { text: judged, confidence: alike === null ? ONE_KNOWN : ALIKE };
   if (alike !== null) return { text: alike, confidence: ALIKE };
   // A lone `O` between words is no nought.
   if (/^o$/i.test(one) && other === '0') return { text: one, confidence: DIFFERED };

@@ -1,12 +1,22 @@
 import { fold } from '../../../../nlu/normalise.ts';
-import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
 import { beginsStudyWord, isShortStudy } from '../fields/study-words.ts';
+import { BORNE_NAMES } from '../known/names.ts';
 
 /** Whether a word is one that orders are made of: a name of a person, or of a study. Accents do not count. */
 export function isKnownWord(word: string): boolean {
   const folded = fold(word).replace(/^[^\p{L}]+|[^\p{L}\p{N}]+$/gu, '');
+  // `Anti-HCV` is two words, and `Antic-HCV` is none.
+  const parts = folded.split('-');
+  if (parts.length > 1) return parts.every((part) => isKnownWord(part));
   if (folded.length < 4) return isShortStudy(folded);
-  return GIVEN_NAMES.has(folded) || SURNAMES.has(folded) || beginsStudyWord(folded);
+  return BORNE_NAMES.has(folded) || beginsStudyWord(folded) || isShortStudy(folded);
+}
+
+/** `GUÚEMES` as `GÜEMES`: no word of either language doubles the letter after a G, and two dots were read as another. */
+export function withDiaeresis(word: string): string {
+  return word.replace(/(g)([uúü])[uúü](?=[eéií])/giu, (_, before: string, letter: string) =>
+    letter === letter.toUpperCase() ? `${before}Ü` : `${before}ü`,
+  );
 }
 
 /** `lonograma` as `Ionograma`: a small L and a capital I look the same, and only one of the two begins a word. */

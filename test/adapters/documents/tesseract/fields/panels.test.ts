@@ -174,3 +174,19 @@ it('a diagnosis ends where the studies are asked for', () => {
   const { fields } = read('Diagnóstico: Diabetes mellitus tipo 2 sin complicaciones Se solicita:\nFerritina');
   assert.equal(fields.diagnosis_text, 'Diabetes mellitus tipo 2 sin complicaciones');
 });
+
+it('options that stand close in one row are each their own, drawn or in print', () => {
+  const asked = (row: string) => named(read(`${SURE}\nExámenes\n☒ Ferritina || ☐ VHS\n${row}`).items);
+  assert.deepEqual(asked('☐ Depuración de creatinina ☒ Sangre oculta en heces || ☐ VHS'), [
+    'Ferritina',
+    'Sangre oculta en heces',
+  ]);
+  assert.deepEqual(asked('[X] Colesterol HDL [ ] Cortisol basal'), ['Ferritina', 'Colesterol HDL']);
+  assert.deepEqual(asked('☒ Colesterol HDL ☒ Cortisol basal'), [
+    'Ferritina',
+    'Colesterol HDL',
+    'Cortisol basal',
+  ]);
+  const behind = read(`${SURE}\nExámenes\nFerritina ☒ || VHS ☐\nUrea ☐ || Creatinina ☒`);
+  assert.deepEqual(named(behind.items), ['Ferritina', 'Creatinina']);
+});

@@ -52,6 +52,18 @@ it('misread words of diagnoses and studies are mended where they were read unsur
   assert.equal(items[0]?.description, 'Radiografía de rodilla');
 });
 
+it('a name read unsurely, one letter from one that people bear, is that and stays unsure; one read surely stays', () => {
+  const patient = (name: string, ...words: string[]) => {
+    const { fields, confidence } = readForm(`Paciente: ${name}\nDNI 28112334`, unsure(...words));
+    return [fields.patient_name, (confidence.patient_name ?? 0) >= 0.9];
+  };
+  assert.deepEqual(patient('Mónica Fiqueroa', 'Fiqueroa'), ['Mónica Figueroa', false]);
+  assert.deepEqual(patient('ÁNGELA EVANGETISTA', 'EVANGETISTA'), ['Ángela Evangelista', false]);
+  // A name that somebody bears is theirs, though another is near; so is one that nobody knows, read surely.
+  assert.deepEqual(patient('Mónica Gálvez', 'Gálvez'), ['Mónica Gálvez', false]);
+  assert.deepEqual(patient('Mónica Figueroba'), ['Mónica Figueroba', true]);
+});
+
 it('a code of a study is read by its name where it is unsure, and doubted where it says another', () => {
   const form = 'EPS: Sol de Oriente\nServicios ordenados\n903896 CREATININA EN SUERO U OTROS FLUIDOS';
   assert.equal(readForm(form, unsure('903896')).items[0]?.code, '903895');

@@ -25,6 +25,8 @@ describe('two readings of one word', () => {
     ['Ecografía', 'Ecograffa', 'Ecografía'],
     ['Núñez,', 'Nunez', 'Núñez,'],
     ['lonograma', 'lonograma', 'Ionograma'],
+    ['GUÚEMES', 'GUUEMES', 'GÜEMES'],
+    ['Argüello', 'Arguello', 'Argüello'],
   ] as const;
   for (const [spelled, exact, word] of same) {
     it(`are all but certain where they differ only in looks: ${spelled} and ${exact}`, () => {
@@ -38,6 +40,7 @@ describe('two readings of one word', () => {
     for (const [spelled, exact, word] of [
       ['Gutiérrez', 'Cutierrez', 'Gutiérrez'],
       ['glvcocilada', 'glucosilada', 'glucosilada'],
+      ['Antic-HCV', 'Anti-HCV', 'Anti-HCV'],
     ] as const) {
       const [[text, confidence] = ['', 0]] = read(spelled, exact);
       assert.equal(text, word);
@@ -81,6 +84,6 @@ it('a cross that one recogniser saw in a printed box is there, and nobody’s is
 });
 
 it('a doubled vowel is no letter that the other recogniser overlooked', () => {
-  assert.ok(read('GUÚEMES', 'GUEMES')[0]![1] < 0.9);
+  assert.ok(read('GUÚMEZ', 'GUMEZ')[0]![1] < 0.9);
   assert.ok(read('Ferrero', 'Ferero')[0]![1] > 0.9);
 });
