@@ -1,4 +1,5 @@
 import type { Appointment } from './appointment.ts';
+import type { Effects } from './effects.ts';
 import type { FlowEvent } from './events.ts';
 import { isMeant } from './kin.ts';
 import type { OrderRead } from './order.ts';
@@ -50,11 +51,34 @@ export function visitFor(hand: InHand, event: FlowEvent): Appointment | null {
   return own ?? wanting.find((visit) => service === null || visit.service === service) ?? null;
 }
 
+/** An order as it is kept, with whose it is. After the last try a person looks at what is no use all the same. */
+export function keptAs(
+  { order, files, appointment }: InHand & { files: readonly string[] },
+  isLastTry: boolean,
+): Effects['keepOrder'] {
+  const isNoUse = order!.status === 'needs-photo' || order!.status === 'refused';
+  return {
+    ...order!,
+    status: isNoUse && isLastTry ? 'needs-review' : order!.status,
+    files,
+    patient: appointment?.patient ?? order!.patient ?? null,
+    appointmentId: appointment?.id ?? null,
+  };
+}
+
+/** Whether a visit is wanted that was named, and nothing was sent for it. */
+export function isWithout({ service, order, appointment }: InHand): boolean {
+  return service !== null && order === null && appointment === null;
+}
+
+/** Whether an order is in the name of nobody whom the contact is known to speak for. */
+export function isStrange({ order }: Owned): boolean {
+  return order?.reason === 'other-patient';
+}
+
 /** Whether an order in a strange name is said to be that of somebody whom the clinic does not know as theirs. */
 export function isOfRelative({ context, event }: Heard): boolean {
-  const { order } = context;
-  const { person } = givenIn(event);
-  return order?.reason === 'other-patient' && isNew(person, worldOf(event));
+  return isStrange(context) && isNew(givenIn(event).person, worldOf(event));
 }
 
 /** It is theirs whom was said; a person of the clinic holds it against that. */
@@ -64,7 +88,7 @@ export function leftToPerson({ context, event }: Heard): { order: OrderRead; per
 
 /** An order as it was read, which in a strange name is left to a person where it was said to be a relative's. */
 export function asSaid(order: OrderRead, { person }: Owned, world: World): OrderRead {
-  return order.reason === 'other-patient' && isNew(person, world) ? inReview(order) : order;
+  return isStrange({ order }) && isNew(person, world) ? inReview(order) : order;
 }
 
 function inReview(order: OrderRead): OrderRead {

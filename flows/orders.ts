@@ -1,30 +1,23 @@
 import { assign } from 'xstate';
-import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
 import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { type OrderRead, type OrderReview, unreadOrder, whyNot } from './order.ts';
-import { asSaid, isOfRelative, leftToPerson, ownerOf, visitFor } from './order-owner.ts';
+import { unreadOrder, whyNot } from './order.ts';
+import {
+  asSaid,
+  isOfRelative,
+  isStrange,
+  isWithout,
+  keptAs,
+  leftToPerson,
+  ownerOf,
+  visitFor,
+} from './order-owner.ts';
 import { goodFiles, isOneOfSeveral, sayWhich, thenOthers, withFiles } from './order-pages.ts';
+import { type OrderInHand as Context, orderSetup as setup } from './order-setup.ts';
 import { askFile, isNoUse, sayGood, sayInReview, sayOfVisit, sayReviewed, serviceOf } from './order-words.ts';
-import { askYesNo, flowSetup, givenIn, tell, worldOf } from './setup.ts';
+import { askYesNo, givenIn, tell, worldOf } from './setup.ts';
 import { ownPatients } from './whose.ts';
-
-interface Context {
-  /** The ids of its files, a sheet or a side each, in the order in which they came. */
-  files: readonly string[];
-  /** What it is for, as the patient said. */
-  service: string | null;
-  /** Whose it is, as the patient said. Absent in frames saved before that was kept. */
-  person?: string | null;
-  order: OrderRead | null;
-  /** Photos that could not be read, and files that are no order. */
-  tries: number;
-  /** The coming visit that the order is for. */
-  appointment: Appointment | null;
-  /** Whether a person of the clinic has decided it: what they said of it is passed on. */
-  review?: Pick<OrderReview, 'note'> | null;
-}
 
 /** Times that another photo is asked for before a person looks at what there is. */
 const TRIES = 2;
@@ -32,14 +25,19 @@ const TRIES = 2;
 const NEXT_PAGE_SECONDS = 3;
 /** Files of one order: as many as a document may have pages. */
 const MOST_FILES = 12;
-const setup = flowSetup<Context>();
-
 const wait = { target: 'end', actions: tell('orders.later') } as const;
 
 /** Without it for now: a visit that was named is looked for all the same, where nothing was sent that is no use. */
-const later = [{ guard: isWithout, target: 'offeringWithout' }, wait] as const;
+const later = [
+  { guard: ({ context }: { context: Context }) => isWithout(context), target: 'offeringWithout' },
+  wait,
+] as const;
 
-const CALL = { intent: 'human', given: {} } as const;
+const calling = {
+  guard: isChosen('person'),
+  target: 'end',
+  actions: { type: 'beginFlow', params: { intent: 'human', given: {} } },
+} as const;
 
 /** What may be said to the question for a file. */
 const sendingAnswers = {
@@ -53,11 +51,7 @@ const sendingAnswers = {
       })),
     ],
   },
-  'patient.chose': [
-    { guard: isChosen('person'), target: 'end', actions: { type: 'beginFlow', params: CALL } },
-    { guard: isChosen('book'), target: 'booking' },
-    ...later,
-  ],
+  'patient.chose': [calling, { guard: isChosen('book'), target: 'booking' }, ...later],
   'patient.declined': later,
   'patient.refused': later,
 } as const;
@@ -100,7 +94,17 @@ const machine = setup.createMachine({
       on: {
         ...sendingAnswers,
         'patient.agreed': 'awaiting',
-        // "Es de mi mamá, ella es la que va": a person holds it against who that is.
+      },
+    },
+    /** In a strange name. "Es de mi mamá, ella es la que va": a person holds it against who that is. */
+    askingWhose: {
+      entry: { type: 'reply', params: ({ context }) => askFile('orders.other-patient', context) },
+      on: {
+        ...sendingAnswers,
+        'patient.chose': [calling, wait],
+        'patient.declined': wait,
+        'patient.refused': wait,
+        'patient.agreed': 'awaiting',
         'patient.gave': { guard: isOfRelative, target: 'looking', actions: setup.assign(leftToPerson) },
       },
     },
@@ -149,6 +153,11 @@ const machine = setup.createMachine({
           guard: ({ context }) => isNoUse(context) && context.tries < TRIES && isOneOfSeveral(context),
           target: 'asking',
           actions: [keep(), assign({ tries: ({ context }) => context.tries + 1 }), sayWhich()],
+        },
+        {
+          guard: ({ context }) => isStrange(context) && context.tries < TRIES,
+          target: 'askingWhose',
+          actions: [keep(), assign({ tries: ({ context }) => context.tries + 1 })],
         },
         {
           guard: ({ context }) => isNoUse(context) && context.tries < TRIES,
@@ -236,10 +245,6 @@ export const orders = defineFlow({
   migrate: (from, state) => (from === 1 ? withFiles(state) : null),
 });
 
-function isWithout({ context }: { context: Context }): boolean {
-  return context.service !== null && context.order === null && context.appointment === null;
-}
-
 function anotherPage() {
   return setup.assign({
     files: ({ context, event }) =>
@@ -285,12 +290,6 @@ function unread() {
 function keep() {
   return {
     type: 'keepOrder' as const,
-    params: ({ context }: { context: Context }) => {
-      const { order, files, appointment } = context;
-      // After the last try a person looks at it all the same.
-      const status = isNoUse(context) && context.tries >= TRIES ? 'needs-review' : order!.status;
-      const patient = appointment?.patient ?? order!.patient ?? null;
-      return { ...order!, status, files, patient, appointmentId: appointment?.id ?? null };
-    },
+    params: ({ context }: { context: Context }) => keptAs(context, context.tries >= TRIES),
   };
 }

@@ -32,6 +32,7 @@ const GIVEN: readonly Given[] = [
   { each: [{}] },
   { waits: true },
   { person: 'son' },
+  { person: 'father' },
   { name: 'Clara Nieto' },
   { nationalId: { kind: 'CC', value: registered.nationalId!, valid: true } },
   { nationalId: { kind: 'CC', value: '52999888', valid: true } },
@@ -97,11 +98,6 @@ const EXAMPLES = {
   'patient.wrote': [{ type: 'patient.wrote', text: 'por un viaje', given: {} }],
   'patient.sent-file': [
     { type: 'patient.sent-file', file: { id: 'file-1', mediaType: 'image/jpeg', bytes: 1000 }, given: {} },
-    {
-      type: 'patient.sent-file',
-      file: { id: 'file-1', mediaType: 'image/jpeg', bytes: 1000 },
-      given: { person: 'mother' },
-    },
   ],
   'patient.went-back': [{ type: 'patient.went-back' }],
   'patient.left': [{ type: 'patient.left' }],

@@ -1,0 +1,23 @@
+import type { Appointment } from './appointment.ts';
+import type { OrderRead, OrderReview } from './order.ts';
+import { flowSetup } from './setup.ts';
+
+/** What the dialog about an order knows. */
+export interface OrderInHand {
+  /** The ids of its files, a sheet or a side each, in the order in which they came. */
+  files: readonly string[];
+  /** What it is for, as the patient said. */
+  service: string | null;
+  /** Whose it is, as the patient said. Absent in frames saved before that was kept. */
+  person?: string | null;
+  order: OrderRead | null;
+  /** Photos that could not be read, and files that are no order. */
+  tries: number;
+  /** The coming visit that the order is for. */
+  appointment: Appointment | null;
+  /** Whether a person of the clinic has decided it: what they said of it is passed on. */
+  review?: Pick<OrderReview, 'note'> | null;
+}
+
+/** What that dialog is set up with. */
+export const orderSetup = flowSetup<OrderInHand>();
