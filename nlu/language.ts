@@ -20,10 +20,14 @@ export function languageOf(text: string, hints: Partial<Hints>, model: LinearMod
   return odds + priorOdds(hints) > 0 ? 'pt' : 'es';
 }
 
+/** Of so many letters there is a word that tells it: "meu cpf é 52998224725". */
+const FEWEST_TELLING = 6;
+
 /** "14-feb-1999": more figures than letters tell no language. */
 function isFigures(text: string): boolean {
   const figures = text.match(/\p{N}/gu)?.length ?? 0;
-  return figures > 0 && figures > (text.match(/\p{L}/gu)?.length ?? 0);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return figures > 0 && figures > letters && letters < FEWEST_TELLING;
 }
 
 const oddsOf = onceEach(1, (model: LinearModel) =>

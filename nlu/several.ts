@@ -17,7 +17,7 @@ const PLAIN = 0.85;
 
 /** Wishes that stand beside each other, each in its own part of the words; one where two come to that, else none. */
 export function severalWishes(text: Normalised, whole: Marks): ScoredIntent[] {
-  const parts = partsOf(whole);
+  const parts = partsOf(whole, text.original);
   if (parts.length < 2) return [];
   const wishes = parts.map((part) => ({ ...part, ...wishIn(text, part.marks) }));
   if (!wishes.every(({ intent, confidence }) => standsBeside(intent) && confidence >= BESIDE)) return [];

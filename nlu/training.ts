@@ -130,7 +130,7 @@ export function train(corpus: readonly Labelled[], dangers: readonly Told[]): Mo
     });
   return {
     intents: trainIntents(read),
-    languages: trainLanguages(read),
+    languages: trainLanguages([...read, ...dangers]),
     dangers: trainDangers(dangers, harmless),
   };
 }

@@ -39,14 +39,14 @@ export function wantsAnother(said: Marks): boolean {
 }
 
 /** "Y otra cita para mi hijo": whether one more visit is named and nothing is done to it. */
-export function namesOneMore({ words, all }: Marks): boolean {
+export function namesOneMore(said: Marks): boolean {
+  const { words } = said;
   return (
     words.some(
       ({ token }, at) =>
         (ANOTHER.has(token.text) || MORE.test(words[at - 1]?.token.text ?? '')) &&
         ONE_MORE.has(words[at + 1]?.token.text ?? ''),
-    ) &&
-    !named({ words, all, sentences: [] }, ['cancel', 'unable', 'move', 'lose', 'cost', 'status', 'result'])
+    ) && !named(said, ['cancel', 'unable', 'move', 'lose', 'cost', 'status', 'result'])
   );
 }
 

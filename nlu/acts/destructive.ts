@@ -1,7 +1,8 @@
 import type { Intent } from '../types.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
-import { denied, named, told } from './said.ts';
+import { denied, named, told, wordsThatTell } from './said.ts';
+import { leavesWaitlist } from './waiting-place.ts';
 
 /** Acts that take something from the patient. They need positive polarity and the mood of a command. */
 export const DESTRUCTIVE = ['cancel', 'opt_out', 'waitlist_decline'] as const satisfies readonly Intent[];
@@ -27,6 +28,7 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   const words = WORDS[intent];
   if (named(marks, ['doubt', 'lose']) && !told(marks, ['cancel', 'drop', 'stop'], ['command']))
     return 'spared';
+  if (intent === 'opt_out' && asksWhyNot(marks)) return 'spared';
   if (denied(marks, ['reject']) && !told(marks, ['reject', 'cancel', 'stop'])) return 'spared';
   if (told(marks, words, ['command']) || refuses(intent, marks)) {
     return isOthers(marks) || asksByWhat(marks) ? 'asked' : 'meant';
@@ -35,6 +37,15 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   // "Se equivocaron de número": whether they want no more of it is asked.
   if (intent === 'opt_out' && named(marks, ['wrong'])) return 'asked';
   return named(marks, [...words, 'cancel', 'drop', 'stop']) ? 'spared' : 'unclear';
+}
+
+/** "¿Por qué ya no me mandan mensajes?" asks for more of them. */
+function asksWhyNot(marks: Marks): boolean {
+  const stops = marks.all.filter(({ concept }) => concept === 'stop');
+  const isNot = (mark: Marks['all'][number]) =>
+    /^(?:ya|ja|no|nao)$/.test(wordsThatTell(marks, mark)[0] ?? '');
+  const asksWhy = /\b(?:por ?que)\b/.test(marks.words.map(({ token }) => token.text).join(' '));
+  return asksWhy && stops.length > 0 && stops.every(isNot) && !told(marks, ['cancel', 'drop'], ['command']);
 }
 
 /** "Mi hermana quiere cancelar la suya": it is not the writer's. */
@@ -83,9 +94,4 @@ function refuses(intent: Destructive, marks: Marks): boolean {
 /** "No quiero ir a otra clínica" refuses the other one. */
 function isElsewhere(marks: Marks): boolean {
   return named(marks, ['clinic']) && marks.words.some(({ token }) => /^(?:otr|outr)[ao]s?$/.test(token.text));
-}
-
-/** "Sáqueme de la lista de espera" gives up a place. */
-function leavesWaitlist(marks: Marks): boolean {
-  return named(marks, ['waitlist']) && told(marks, ['stop', 'drop', 'cancel'], ['command']);
 }

@@ -18,6 +18,8 @@ export interface Mark {
 /** An utterance as the rules read it. */
 export interface Marks {
   words: readonly Word[];
+  /** Where the first of `words` stands in the message: marks count from the message's first. */
+  begin: number;
   all: readonly Mark[];
   sentences: readonly Sentence[];
 }
@@ -42,18 +44,45 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
     if (name === 'filler') continue;
     const concept = name as Concept; // The lexicons name only concepts; a test says so.
     const isAct = ACTS.has(concept);
-    for (const { from, to } of outermost(hits)) {
+    for (const { from, to } of outermost(hits.filter((hit) => !isBroken(words, hit)))) {
       const denial = isAct ? denialOf(words, from, lang) : -1;
       if (TAKING.has(concept)) spent.add(denial);
+      if (concept === 'cancel' && isOfOthers(words, to)) continue;
       const whose = CLINICS.has(concept) ? 'clinic' : 'patient';
-      const mood = isAct ? moodOf(utterance, from, to, whose) : 'command';
+      const takes = TAKING.has(concept);
+      const mood = isAct ? moodOf(utterance, { from, to, whose, takes }) : 'command';
       all.push({ concept, from, to, negated: denial >= 0, mood });
     }
   }
   const kept = all.filter(
     (mark) => mark.concept !== 'unable' || !(spent.has(mark.from) || isAttending(mark, all)),
   );
-  return { words, all: kept.toSorted(inOrder), sentences };
+  return { words, begin: 0, all: kept.toSorted(inOrder), sentences };
+}
+
+/** "No, asisto": a comma after the "no" makes it an answer, and the rest denies nothing. */
+function isBroken(words: readonly Word[], { from, to }: Hit): boolean {
+  return (
+    /^n[aã]?o$/.test(words[from]!.token.text) &&
+    to - from > 1 &&
+    words[from]!.clause !== words[from + 1]!.clause
+  );
+}
+
+/** What is cancelled elsewhere: "cancelar meu cartão no banco", "cancelar un vuelo". */
+const OTHERS =
+  /^(?:cartao|tarjeta|credito|prestamo|emprestimo|netflix|internet|vuelo|voo|hotel|gimnasio|academia|reunion|reuniao|viaje|viagem|compra|linea|linha)$/;
+const OBJECT_WITHIN = 3;
+const BEFORE_OBJECT =
+  /^(?:el|la|los|las|un|una|mi|mis|su|de|o|a|os|as|um|uma|meu|minha|do|da|outro|otro|otra|outra)$/;
+
+function isOfOthers(words: readonly Word[], to: number): boolean {
+  for (let at = to; at < Math.min(words.length, to + OBJECT_WITHIN); at++) {
+    const { text } = words[at]!.token;
+    if (OTHERS.test(text)) return true;
+    if (!BEFORE_OBJECT.test(text)) return false;
+  }
+  return false;
 }
 
 /** By where they stand; of those at one place, in an order that hangs on no lexicon's inside. */

@@ -19,6 +19,15 @@ export interface Utterance {
   lang: Lang;
 }
 
+/** An act as it is said: by which words, whether it is the clinic's to do, and whether it takes something away. */
+interface Said {
+  from: number;
+  to: number;
+  /** What is the clinic's to do is asked of it: "¿ustedes abren?" */
+  whose: 'patient' | 'clinic';
+  takes: boolean;
+}
+
 interface Manner {
   asking: ReadonlySet<string>;
   supposing: ReadonlySet<string>;
@@ -78,12 +87,19 @@ const NAMED = /(?:cion|ciones|mento|mentos)$/;
 const THINGS = /^(?:direc|ubic|localiz|inform|aten|estacion|pag)/;
 /** Words that ask wherever they stand: "y me dicen cuánto cuesta". */
 const ASKED = set('cuanto cuanta cuantos cuantas cual cuales quanto quanta quantos quantas qual quais');
+/** "Quiero que", "la que", "tengo que": a "que" that joins, and asks nothing. */
+const JOINED = set(
+  `quiero quisiera necesito tengo tenemos tiene hay espero digo dije dice dicen favor ya el la los las lo mas menos igual
+  seguro ojala pido prefiero mejor es era`,
+);
 const ACCENTED_END = /[óéí]$/;
 /** "Podré", "iré", "tendré" are to come. */
 const TO_COME = /(?:[aei]|[bdr])ré$/;
 /** These look like participles and are things: "apagar meus dados". */
 const NOUNS = set('dados datos pedido pedidos lado lados cuidado cuidados');
 const SHORT_PAST = /[a-z]ó$/i;
+/** Short words of what is done, told without an accent: "se dio de baja". */
+const DONE_SHORT = set('dio dimos hizo puso deu demos fez pos');
 const THOUGHT = set(
   'pense pensaba pensamos pensando pensado casi iba ibamos pensei pensava quase ia iamos cogitei cogitando',
 );
@@ -101,30 +117,36 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++;
-    const opening = words.slice(from, Math.min(to, from + 3));
-    sentences.push({ from, to, asks: opening.some(({ token }) => MANNER[lang].asking.has(token.text)) });
+    const opening = words.slice(from, Math.min(to, from + 3)).map(({ token }) => token.text);
+    const asks = opening.some(
+      (word, at) => MANNER[lang].asking.has(word) && !(word === 'que' && JOINED.has(opening[at - 1] ?? '')),
+    );
+    sentences.push({ from, to, asks });
     from = to;
   }
   return sentences;
 }
 
-/** The mood of the act said by words `from` up to `to`; what is the clinic's to do is asked of it: "¿ustedes abren?" */
-export function moodOf(utterance: Utterance, from: number, to: number, whose: 'patient' | 'clinic'): Mood {
+/** The mood of the act said by words `from` up to `to`. */
+export function moodOf(utterance: Utterance, { from, to, whose, takes }: Said): Mood {
   const supposed = suppositionOf(utterance, from, to);
-  if (supposed === 'condition') return supposed;
-  if (isDone(utterance, from, to) || isTold(utterance, from)) return 'report';
+  const isThen = supposed === 'condition' && !takes && isWishedThen(utterance, from, to);
+  if (supposed === 'condition' && !isThen) return supposed;
+  if (takes && isAskedOfClinic(utterance, from, to)) return 'condition';
+  if (isDone(utterance, from, to) || isTold(utterance, from) || isForgotten(utterance, from)) return 'report';
   if (whose === 'patient' && hasDoer(utterance, from)) return 'report';
   if (isGivenUp(utterance, from, to)) return 'report';
-  if (supposed) return supposed;
+  if (supposed === 'question') return supposed;
   if (ASKED.has(utterance.words[from]!.token.text)) return 'question';
   const sentence = utterance.sentences.find((one) => one.from <= from && from < one.to);
-  return sentence?.asks ? 'question' : 'command';
+  return sentence?.asks && !isOrderedApart(utterance, sentence, to - 1) ? 'question' : 'command';
 }
 
 function isDone({ original, words, lang }: Utterance, from: number, to: number): boolean {
   const { done, participle, wishing } = MANNER[lang];
   for (let at = from; at < to; at++) {
     const { text, start, end } = words[at]!.token;
+    if (DONE_SHORT.has(text)) return true;
     // "Se pasó": short words tell what is done only by their accent.
     if (text.length < 5 && !SHORT_PAST.test(original.slice(start, end))) continue;
     const before = words.slice(Math.max(0, at - 4), at).map(({ token }) => token.text);
@@ -187,11 +209,56 @@ function suppositionOf(
     if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
     if (isInquired(words, back, inquiring) || isAskedToo(words, back)) return 'question';
     const next = words[back + 1]!.token.text;
+    // "Si me doy de baja" is what the writer would do; "si me cancela, por favor" is courtesy.
+    if (next === 'me' && /oy?$/.test(words[back + 2]?.token.text ?? '')) return 'condition';
     if (next === 'me' && isAskedThen({ original, words }, to)) return 'condition';
     if (courteous.has(next)) return null;
     return back === 0 && lang === 'es' && isToldAfterYes(words, at, to) ? null : 'condition';
   }
   return null;
+}
+
+/** "¿Qué hago con la de mañana?, anúlela": an order in a clause of its own asks nothing. */
+function isOrderedApart({ words }: Utterance, { from }: Sentence, at: number): boolean {
+  const { token, clause } = words[at]!;
+  return clause !== words[from]!.clause && /(?<![aei]r)(?:[ae]|[ae]n)(?:me|nos|las?|los?)$/.test(token.text);
+}
+
+/** What is wished where an "if" holds: "si ya están, deme cita", "se aceitar quero marcar"; and not "si quiero una cita". */
+const WISHED = /^(?:quiero|quisiera|necesito|quero|queria|preciso|gostaria|me gustaria)$/;
+/** "Deme", "agéndeme", and not "darme". */
+const ORDERED = /(?<![aei]r)(?:[ae]|en|an)(?:me|nos)$/;
+
+/** Whether the act is wished, or ordered, under a condition told before the wish. */
+function isWishedThen({ words }: Utterance, from: number, to: number): boolean {
+  const start = Math.max(0, from - SUPPOSED_WITHIN);
+  const before = words.slice(start, from).map(({ token }) => token.text);
+  const at = before.findLastIndex((word) => word === 'si' || word === 'se' || word === 'caso');
+  const then = before.slice(at + 2);
+  if (then.some((word) => WISHED.test(word))) return true;
+  return (
+    before.length - at > 1 &&
+    (ORDERED.test(words[from]!.token.text) || WISHED.test(words[to - 1]!.token.text))
+  );
+}
+
+/** "¿Si no llego me cancelan?": what the clinic would then do is asked, and nothing is told to be done. */
+function isAskedOfClinic({ original, words }: Utterance, from: number, to: number): boolean {
+  const { sentence, token } = words[to - 1]!;
+  if (!/(?:[ae]n|[ae]m)$/.test(token.text)) return false;
+  const at = words.findIndex((word) => word.sentence === sentence);
+  const last = words.findLast((word) => word.sentence === sentence)!;
+  const supposes = /^(?:si|se)$/.test(words[at]!.token.text) && at < from - 1;
+  return supposes && original.startsWith('?', last.token.end);
+}
+
+/** "A mi madre se le olvidó anular", "meu filho esqueceu de cancelar": what others forgot to do. */
+function isForgotten({ words }: Utterance, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ token }) => token.text);
+  return (
+    before.some((word) => /^esquec(?:eu|eram)$/.test(word)) ||
+    before.some((word, index) => /^olvid(?:o|aron)$/.test(word) && /^les?$/.test(before[index - 1] ?? ''))
+  );
 }
 
 /** "Si me dan de baja, ¿igual me confirman?": what would then be is asked, after a comma. */
@@ -218,7 +285,7 @@ function isInquired(words: readonly Word[], at: number, inquiring: ReadonlySet<s
 function isToldAfterYes(words: readonly Word[], at: number, to: number): boolean {
   const { text } = words[to - 1]!.token;
   // "Si cancelo ahora" supposes what its writer does.
-  return at === 1 && text !== 'cancelo' && /(?:ar|a|e|en|la|lo|me)$/.test(text);
+  return at === 1 && text !== 'cancelo' && /(?:ar|a|e|en|la|lo|me)$|^confirmo$/.test(text);
 }
 
 function set(words: string): ReadonlySet<string> {

@@ -19,6 +19,7 @@ import { bookedInstead, movesWhatCannotBe } from './instead.ts';
 import type { Marks } from './marks.ts';
 import { passesOn } from './passing-on.ts';
 import { denied, named, told } from './said.ts';
+import { leavesMessages, leavesWaitlist, passesOffered, takesOffered } from './waiting-place.ts';
 import { asksWhoSpeaks } from './who-speaks.ts';
 
 /** What the grammar concludes, and how sure it is of it. */
@@ -115,6 +116,14 @@ const RULES: readonly Rule[] = [
     holds: (said) =>
       named(said, ['wrong']) && told(said, ['cancel', 'drop']) && !named(said, ['visit', 'exam']),
   },
+  // "Bórrenme de la lista de mensajes."
+  { intent: 'opt_out', confidence: 0.9, holds: leavesMessages },
+  // "Me tira da lista de espera."
+  { intent: 'waitlist_decline', confidence: 0.88, holds: leavesWaitlist },
+  // "Aceito o horário da lista de espera."
+  { intent: 'waitlist_accept', confidence: 0.88, holds: takesOffered },
+  // "El lugar que se liberó páselo a otro."
+  { intent: 'waitlist_decline', confidence: 0.85, holds: passesOffered },
   // "Bórreme del viernes."
   { intent: 'cancel', confidence: 0.9, holds: strikesVisit },
   // "Denle mi espacio a otra persona, que no voy."
@@ -232,6 +241,8 @@ function givesUpVisit(said: Marks): boolean {
     told(said, ['reject']) &&
     named(said, ['own']) &&
     (denied(said, ['attend']) || told(said, ['unable'])) &&
+    // "¿Tienen otra hora ese día? No consigo llegar a las 8."
+    !told(said, ['other', 'move']) &&
     !named(said, ['waitlist', 'message'])
   );
 }

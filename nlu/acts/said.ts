@@ -21,12 +21,18 @@ export function named({ all }: Marks, concepts: readonly Concept[]): boolean {
   return all.some(({ concept }) => concepts.includes(concept));
 }
 
+/** The words that tell a mark, as folded. */
+export function wordsThatTell({ words, begin }: Marks, { from, to }: Mark): string[] {
+  return words.slice(from - begin, to - begin).map(({ token }) => token.text);
+}
+
 /** The marks within words `from` up to `to`. */
-export function within({ all, words, sentences }: Marks, from: number, to: number): Marks {
+export function within({ all, words, begin, sentences }: Marks, from: number, to: number): Marks {
   const inside = ({ from: start, to: end }: Mark) => start >= from && end <= to;
   return {
     all: all.filter(inside),
-    words: words.slice(from, to),
+    words: words.slice(from - begin, to - begin),
+    begin: from,
     sentences: sentences.filter((one) => one.from < to && one.to > from),
   };
 }

@@ -2,7 +2,7 @@ import type { Intent } from '../types.ts';
 import { namesOneMore } from './another-visit.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
-import { named, told, within } from './said.ts';
+import { named, told, within, wordsThatTell } from './said.ts';
 
 /** A part of an utterance that may hold a wish of its own: words `from` up to `to`. */
 export interface Part {
@@ -28,6 +28,7 @@ const OWN: readonly Concept[] = [
   'insurance',
   'see',
   'arrive',
+  'status',
 ];
 const JOINING: ReadonlySet<string> = new Set(
   'y e pero tambien ademas aparte luego depois alem mas'.split(' '),
@@ -45,6 +46,8 @@ const BESIDE: ReadonlySet<Intent> = new Set<Intent>([
   'opt_out',
   'query_results',
   'query_appointment',
+  'query_status',
+  'telemed_link',
   'check_in',
   'faq_hours',
   'faq_location',
@@ -54,18 +57,21 @@ const BESIDE: ReadonlySet<Intent> = new Set<Intent>([
 const MOST_PARTS = 4;
 
 /** The parts of an utterance that hold a wish each; fewer than two where it holds one. */
-export function partsOf(marks: Marks): Part[] {
+export function partsOf(marks: Marks, original: string): Part[] {
   const { words } = marks;
   const confirms = told(marks, ['confirm', 'attend']);
   // "Confirmo la del jueves, la otra no puedo": beside one that is confirmed, that says what becomes of the other.
+  const givesUp = told(marks, ['cancel', 'move'], ['command']);
   const isWish = (part: Marks) =>
-    isOwn(part) || (confirms && told(part, ['unable']) && (namesOneOf(part) || namesKin(part)));
+    isOwn(part) ||
+    (confirms && told(part, ['unable']) && (namesOneOf(part) || namesKin(part))) ||
+    // "Voy a la del lunes, pero la del miércoles cancélela."
+    (givesUp && told(part, ['attend'], ['command']) && namesOneOf(part) && isAlone(part));
   const cuts = [0];
   for (let at = 1; at < words.length; at++) {
     const ends = words[at]!.clause !== words[at - 1]!.clause;
     // The Portuguese "mas" is a "but", and the Spanish "no escriban mas" is one phrase.
-    const joins =
-      JOINING.has(words[at]!.token.text) && !marks.all.some(({ from, to }) => from < at && at < to);
+    const joins = isJoint(words[at]!, original) && !marks.all.some(({ from, to }) => from < at && at < to);
     if (ends || joins) cuts.push(at);
   }
   const parts: Part[] = [];
@@ -80,6 +86,16 @@ export function partsOf(marks: Marks): Part[] {
   return own.length < 2 || own.length > MOST_PARTS ? [] : own;
 }
 
+/** An "e" that joins, and is no "é": "em qual unidade é minha consulta?" */
+function isJoint({ token: { text, start } }: Marks['words'][number], original: string): boolean {
+  return JOINING.has(text) && !/[éÉ]/.test(original[start] ?? '');
+}
+
+/** Whether coming to it is all that is told of a visit. */
+function isAlone(part: Marks): boolean {
+  return !told(part, ['cancel', 'move', 'unable', 'book', 'get']) && !part.all.some(({ negated }) => negated);
+}
+
 /** "Quiero una cita y saber cuánto cuesta": wanting a visit is a wish too, and so are "sí voy" and asking for one's own. */
 function isOwn(marks: Marks): boolean {
   return (
@@ -87,11 +103,12 @@ function isOwn(marks: Marks): boolean {
     // "Acepto" alone may be but a yes; "lo tomo" takes what is offered.
     (told(marks, ['accept']) && marks.words.length > 1) ||
     // "Llegué, ¿y dónde parqueo?"
-    told(marks, ['arrive'], ['report']) ||
+    arrives(marks) ||
     (told(marks, ['want']) && (named(marks, ['visit']) || namesSpecialty(marks))) ||
     (told(marks, ['attend'], ['command']) && named(marks, ['ayes'])) ||
     asksForOwn(marks) ||
     asksToPrepare(marks) ||
+    asksForOpening(marks) ||
     namesOneMore(marks)
   );
 }
@@ -106,9 +123,16 @@ function tellsAct(marks: Marks): boolean {
 
 /** "Y confirme la mía": the one act that a part commands, where it is one of a visit; null elsewhere. */
 export function plainAct(marks: Marks): Intent | null {
+  if (asksForOpening(marks)) return 'book';
+  if (asksToPrepare(marks)) return 'query_appointment';
+  if (asksTheWay(marks)) return 'faq_location';
+  if (asksForResults(marks)) return 'query_results';
   const acts = OWN.filter((concept) => told(marks, [concept], ['command']));
-  const [act] = acts;
-  if (acts.length !== 1 || marks.all.some(({ concept, negated }) => negated && concept === act)) return null;
+  if (acts.length === 0 && told(marks, ['attend'], ['command']) && isAlone(marks)) return 'confirm';
+  // "Deme cita para mostrarlos": what it is for is no wish of its own.
+  const [act, ...others] = acts.filter((concept) => concept !== 'see' || acts.length === 1);
+  if (others.length > 0 || marks.all.some(({ concept, negated }) => negated && concept === act)) return null;
+  if ((act === 'book' || act === 'get') && named(marks, ['exam', 'visit', 'doctor'])) return 'book';
   return act === 'confirm' ? 'confirm' : act === 'move' ? 'reschedule' : null;
 }
 
@@ -120,12 +144,54 @@ export function namesSpecialty({ words }: Marks): boolean {
 const SPECIALTY =
   /^(?:(?:pediatr|cardio|dermato|gin[e]?c|psic|psiq|neuro|oftal|ort[oe]|nutri|uro|endocr|gastro|odonto)|(?:ecogra|ultras|resonanc|ressonan|laborator))/;
 
+/** "¿Y qué tengo que llevar?", "o que preciso levar?"; and not "llevo tres semanas con alergia". */
+const TO_BRING =
+  /^(?:(?:y|e|o|a|pero|mas|tambien|me|dice|digame|dime|decime|diga|fala|saber) )*(?:que|algo)(?: \S+){0,3}? (?:llevar|llevo|traer|traigo|levar|levo|trazer|trago)(?: \S+){0,4}$/;
+
 /** "¿Tengo que ir en ayunas?" */
-function asksToPrepare({ words }: Marks): boolean {
-  return words.some(({ token }) =>
-    /^(?:ayun[ao]s?|jejum|prepar(?:acion|o|ar|arme|arnos|ame|amos))$/.test(token.text),
+export function asksToPrepare({ words }: Marks): boolean {
+  const said = words.map(({ token }) => token.text);
+  return (
+    said.some((word) => /^(?:ayun[ao]s?|jejum|prepar(?:acion|o|ar|arme|arnos|ame|amos))$/.test(word)) ||
+    TO_BRING.test(said.join(' '))
   );
 }
+
+/** "¿Y ya salió mi examen?" */
+function asksForResults(marks: Marks): boolean {
+  return (
+    named(marks, ['result']) &&
+    named(marks, ['ready']) &&
+    !named(marks, ['auth', 'order', 'request', 'cost', 'place', 'link', 'cancel'])
+  );
+}
+
+/** "¿Por dónde subo?", "por onde entro?" */
+function asksTheWay(marks: Marks): boolean {
+  return (
+    told(marks, ['place']) &&
+    marks.words.some(({ token }) => /^(?:a?donde|a?onde)$/.test(token.text)) &&
+    !named(marks, ['order', 'paper', 'link', 'result', 'own'])
+  );
+}
+
+/** "¿Y cuándo habría hora?", "quando tem vaga?" */
+export function asksForOpening(marks: Marks): boolean {
+  const asksWhen = marks.words.some(({ token }) => /^(?:cuando|quando)$/.test(token.text));
+  return asksWhen && told(marks, ['have']) && named(marks, ['slot', 'hour']) && !named(marks, ['own']);
+}
+
+/** "Llegué", "ya estoy abajo"; and not "llego a las 3". */
+function arrives(marks: Marks): boolean {
+  return marks.all.some(
+    (mark) =>
+      mark.concept === 'arrive' &&
+      !mark.negated &&
+      (mark.mood === 'report' || (mark.mood === 'command' && HERE.test(wordsThatTell(marks, mark)[0] ?? ''))),
+  );
+}
+
+const HERE = /^(?:ya|ja|estoy|estou|estamos|to|tou|tamo|acabo|acabei|aqui|aca)$/;
 
 /** "¿A qué hora es mi cita?", "¿ya están mis exámenes?" */
 function asksForOwn(marks: Marks): boolean {
@@ -163,7 +229,7 @@ export function settled(wishes: readonly (Part & { intent: Intent })[]): Intent[
  * "pásela para la del lunes".
  */
 const ONE_OF =
-  /(?<!\b(?:para|por) )\b(?:la|las|el|los|lo|a|as|o|os) (?:(?:turno|cita|hora|consulta|horario) )?(?:de|del|do|da|dos|das|otr[ao]s?|outr[ao]s?|mi[ao]s?|minhas?|meus?|primer[ao]|primeir[ao]|segund[ao]|tercer[ao]|terceir[ao]|ultim[ao])\b/;
+  /(?<!\b(?:para|por) )\b(?:la|las|el|los|lo|a|as|o|os|na|no|nas|nos) (?:(?:turno|cita|hora|consulta|horario) )?(?:de|del|do|da|dos|das|otr[ao]s?|outr[ao]s?|mi[ao]s?|minhas?|meus?|primer[ao]|primeir[ao]|segund[ao]|tercer[ao]|terceir[ao]|ultim[ao])\b/;
 
 function namesOneOf(marks: Marks): boolean {
   return namesSpecialty(marks) || ONE_OF.test(marks.words.map(({ token }) => token.text).join(' '));

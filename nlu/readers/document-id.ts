@@ -1,7 +1,7 @@
 import type { Normalised } from '../normalise.ts';
 import type { EntityOf, Hints, Lang } from '../types.ts';
 import { type DigitRun, looksLikeDate, wordsAround } from './digits.ts';
-import { isRun } from './ids/check-digits.ts';
+import { isDniSpain, isRun } from './ids/check-digits.ts';
 import { COMMON_KINDS, ID_KINDS, type IdKind } from './ids/kinds.ts';
 import { isOtherNumber } from './other-numbers.ts';
 import { numberRuns } from './spoken-digits.ts';
@@ -22,10 +22,11 @@ const OTHER_NUMBERS = new Set(['date', 'time', 'birth-date', 'choice', 'code']);
  */
 export function readNationalIds(text: Normalised, hints: Hints, lang: Lang): NationalIdEntity[] {
   const country = countryOf(hints, lang);
-  const found = [...readCurps(text)];
+  const found = [...readCurps(text), ...readNies(text)];
+  const isTaken = ({ start, end }: DigitRun) => found.some((one) => one.start < end && start < one.end);
   for (const run of numberRuns(text, lang)) {
-    if (isOtherNumber(text, run) || isYear(text, run)) continue;
-    const read = readRun(text, withLetter(text, run), { hints, country });
+    if (isTaken(run) || isOtherNumber(text, run) || isYear(text, run)) continue;
+    const read = readRun(text, withLetter(text, run, country), { hints, country });
     if (read) found.push(read);
   }
   return found;
@@ -53,16 +54,35 @@ function* readCurps({ original }: Normalised): Iterable<NationalIdEntity> {
   }
 }
 
+const NIE = /(?<![\p{L}\p{N}])[xyz][ .-]?\d{1}[ .-]?\d{3}[ .]?\d{3}[ -]?[a-z](?![\p{L}\p{N}])/giu;
+
+/** A NIE begins with a letter too: `X-1234567-L`; it is one in every country where its last letter is right. */
+function* readNies({ original }: Normalised): Iterable<NationalIdEntity> {
+  const kind = ID_KINDS.find(({ kind }) => kind === 'NIE')!;
+  for (const match of original.matchAll(NIE)) {
+    const value = compact(match[0]);
+    if (!kind.check!(value)) continue;
+    yield entity(original, match.index, match.index + match[0].length, { kind, value, confidence: 0.98 });
+  }
+}
+
 function compact(written: string): string {
   return written.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 
+const ANY_LETTER_AFTER = /^ ?[-–]? ?([a-z])(?![\p{L}\p{N}])/iu;
 const LETTER_AFTER = /^(?: ?[-–]? ?| (?:gui[oó]n|raya|tra[çc]o|h[ií]fen) )([a-kx])(?![\p{L}\p{N}])/iu;
 
 /** A run with the check letter that follows it: `12.345.678-k`, `10117410-C`. */
-function withLetter(text: Normalised, run: DigitRun): DigitRun & { value: string } {
-  const tail = LETTER_AFTER.exec(text.original.slice(run.end, run.end + 12));
-  const near = tail && (tail[0].length === 1 || /[-–]|\p{L}{3}/u.test(tail[0]) || isRunWithK(run, tail[1]!));
+function withLetter(text: Normalised, run: DigitRun, country: string): DigitRun & { value: string } {
+  const after = text.original.slice(run.end, run.end + 12);
+  const tail = (country === 'ES' ? ANY_LETTER_AFTER : LETTER_AFTER).exec(after);
+  const near =
+    tail &&
+    (tail[0].length === 1 ||
+      /[-–]|\p{L}{3}/u.test(tail[0]) ||
+      isRunWithK(run, tail[1]!) ||
+      isDniSpain(`${run.digits}${tail[1]!.toUpperCase()}`));
   if (!near || run.digits.length < 6) return { ...run, value: run.digits };
   const end = run.end + tail[0].length;
   const written = text.original.slice(run.start, end);

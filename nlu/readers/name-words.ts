@@ -12,7 +12,7 @@ const SURE = anyOf(`
   me llamo | mi nombre(?: completo)? es | mi nombre y apellido es | se llama | su nombre es | a nombre de | a nome de | no nome
   de | em nome de | meu nome (?:completo )?(?:e|eh) | me chamo | se chama | chama se | o nome
   (?:dela |dele )?(?:e|eh) | el nombre es | nome completo | nombre completo | nombre del paciente
-  | nome do paciente | nombre | nome | paciente | figura como | quedo como | registrad[oa] (?:como|a nombre de)
+  | nome do paciente | nombre | nome | paciente | figura como | quedo como | (?:anot|apunt|registr|agend|pong)(?:[ae]|[ae]n|ar)(?:l[ao]s?|me|nos)? como | (?:anota|registra|coloca|poe) (?:ela |ele )?como | registrad[oa] (?:como|a nombre de)
   | (?:el nombre|o nome) (?:del|de la|de mi|da|do|de|da minha|do meu) [a-z]+ (?:es|e|eh)
   | (?:en|no) (?:el )?(?:registro|documento|carnet|carteirinha) (?:es|e|dice|diz|aparece como|aparezco como)
   | el paciente es | la paciente es | o paciente e | a
@@ -40,8 +40,14 @@ const WRITER = anyOf(`
   | (?:le |te )?(?:habla|hablas con|escribe|saluda) | fala com | quem fala | aqui (?:e|eh|es|le escribe|habla|fala)
   | aca (?:es|le escribe|habla) | de parte de(?:l| la)? | da parte d[eoa]`);
 
+/** How somebody is spoken of before a name, and no part of it. */
+const COURTESY = 'don|dona|sra?|senora?|senhora?|seu';
+
 /** "Me llamo", "a nombre de", "meu nome é": a name follows. */
-export const SURE_LEAD = new RegExp(`\\b(?:${SURE})\\b[\\s:,=-]*`, 'gu');
+export const SURE_LEAD = new RegExp(
+  `\\b(?:${SURE})\\b[\\s:,=-]*(?:(?:la |el |o |a )?(?:${COURTESY})\\.?\\s+)?`,
+  'gu',
+);
 
 /** Greetings and "soy", "es para": a name may follow. */
 export const WEAK_LEAD = new RegExp(`^(?:(?:${WEAK})[\\s:,.;!-]+)+`, 'u');

@@ -44,7 +44,7 @@ export const YES_NO_WORDS: Vocabulary = {
     no acepto, nao aceito, incorrecto, incorreto, errado, equivocado, esta mal, ta errado, falso, no es,
     nao e, no confirmo, nao confirmo, que va, de maneira nenhuma, rechazo, recuso, dispenso, no deseo,
     nao desejo, agora nao, ahora no, por ahora no, por enquanto nao, imposible, impossivel, olvidalo,
-    deixa pra la, nunca jamas`,
+    deixa pra la, deixa|deja|deje quieto, dejalo|dejala|dejelo|dejela quieto|quieta, nunca jamas`,
   /** A "yes" that refuses. */
   refuse: `
     claro que no, claro que nao, por supuesto que no, obvio que no|nao, obvio no, logico que no|nao,
@@ -52,6 +52,7 @@ export const YES_NO_WORDS: Vocabulary = {
     espero que no, desde luego que no, parece que no, supongo que no, evidente que nao, pode nao,
     bueno no, ok no, pues no, acho melhor nao, com certeza nao, es que no`,
   unsure: `
+    dejalo|dejelo|dejala|dejela|dejemoslo asi,
     no se, no estoy segur*, nao sei, nao tenho certeza, no estoy cierto, tal vez, talvez, quizas, quiza,
     depende, a lo mejor, puede que, capaz, no recuerdo, no me acuerdo, no me se, nao lembro, nao me lembro,
     nao recordo, mas o menos, mais ou menos,

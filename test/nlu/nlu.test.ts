@@ -53,6 +53,20 @@ describe('two wishes in one message', () => {
     ['pt', 'não vou poder ir amanhã, marca pra outra segunda', ['reschedule']],
     ['es', 'no voy a poder ir mañana, cancélela', ['cancel']],
     ['es', 'no puedo ir mañana, denle mi turno a otro', ['cancel']],
+    // What is wished where an "if" holds, is wished.
+    ['es', '¿aceptan Sura? si sí, quiero cita con el pediatra', ['faq_insurance', 'book']],
+    ['pt', 'aceita Unimed? se aceitar quero marcar pediatra', ['faq_insurance', 'book']],
+    ['es', '¿ya están mis exámenes? si ya están deme cita para mostrarlos', ['query_results', 'book']],
+    ['pt', 'quanto custa o ultrassom e quando tem vaga', ['faq_price', 'book']],
+    ['es', 'sí confirmo, ¿y qué tengo que llevar?', ['confirm', 'query_appointment']],
+    ['es', 'mándeme el link y recuérdeme a qué hora era', ['telemed_link', 'query_appointment']],
+    ['pt', 'como tá minha autorização e o resultado já saiu?', ['query_status', 'query_results']],
+    ['es', 'ya estoy abajo, ¿por dónde subo?', ['check_in', 'faq_location']],
+    ['es', 'voy a la del lunes, pero la del miércoles cancélela', ['confirm', 'cancel']],
+    ['pt', 'na de segunda eu vou mas a de quarta cancela', ['confirm', 'cancel']],
+    // One wish: an "é" joins nothing, and what is told before it is no question of it.
+    ['pt', 'em qual unidade é minha consulta', ['query_appointment']],
+    ['es', 'llevo tres semanas con alergia y quiero cita con la dermatóloga', ['book']],
   ];
   for (const [lang, text, intents] of cases) {
     test(`"${text}" wants ${intents.join(', then ')}`, () => assert.deepEqual(acted(text, lang), intents));

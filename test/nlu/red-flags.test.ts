@@ -191,6 +191,17 @@ describe('what only looks like a danger', () => {
     ['tomei os comprimidos como o doutor mandou', 'pt', null],
     ['tomei um monte de comprimidos', 'pt', 'poisoning'],
     ['não quero mais vivre', 'pt', 'suicide'],
+    ['¿tienen cardiólogo que vea dolores de pecho?', 'es', null],
+    ['¿tienen cardiólogo? me duele el pecho', 'es', 'chest-pain'],
+    ['tem cardiologista que atende dor no peito?', 'pt', null],
+    ['tem cardiologista aí? tô com dor no peito', 'pt', 'chest-pain'],
+    ['vi en la tele lo del derrame cerebral y quiero un chequeo', 'es', null],
+    ['vi en la tele los síntomas y se me durmió media cara', 'es', 'stroke'],
+    ['minha cabeça tá explodindo com tanta opção', 'pt', null],
+    ['minha cabeça tá explodindo de dor e vejo tudo embaçado', 'pt', 'stroke'],
+    ['vendo bicicleta rodado 26', 'es', null],
+    ['ele tá viajando com o pai e não vai poder ir', 'pt', null],
+    ['o pai levou ele à força e não devolve', 'pt', 'violence'],
     ['peço pra levantar as duas mãos e só levanta uma', 'pt', 'stroke'],
   ];
   for (const [text, lang, kind] of cases) {

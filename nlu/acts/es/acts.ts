@@ -9,6 +9,7 @@ export const actsEs: Vocabulary = {
   // What is done.
   book: 'agend*, reserv*, program*, apart*, separ*, agendamiento, inscrib* con',
   get: `
+    tienen|tiene|tienes|tenes|teneis|tendran|tendrian|tendria|tendrias|hay|habra|habria algo|lugar|hueco|cupo|espacio con|para, dais|podeis_dar cita|hora|turno,
     me|nos pasa|pasas|pasan|pasame|paseme con turno|cita|hora|espacio|lugar, saqueme|saquenme|sacame|sacarme|saquele turno|cita|hora|consulta|cupo|control|uno|una|otro|otra, que vean|revisen|examinen|miren,
     me da|dan|dara cita|turno|hora|consulta|cupo, sacar, saco, saca, saque, sacame, sacarme, sacarle, saqueme, pedir, pido, pedirle, solicit*, tomar,
     coger, conseguir, consigo, consigue, consigueme, obtener, asign*, dar, dan, denme, deme, dame, dar,
@@ -88,7 +89,7 @@ export const actsEs: Vocabulary = {
     no me viene bien, no me va bien, no me interesa, no me da tiempo, no alcanzo a llegar, no alcanzo,
     den|denle|dele|dar|darle|darselo|pas*|asign* cupo|turno|hora|espacio|lugar|cita otro|otra|alguien|nadie|siguiente,
     ofrezca*, ofrezcan*, ofrecele, denselo, dáselo, daselo, deselo a otro, pasenlo, asignenlo,
-    que lo aproveche, que lo tome|use, para otra persona, a otra persona, a otro paciente,
+    paselo|paselos|pasaselo|paseselo|damelo|daselo a otro|otra|alguien|siguiente, no lo|la voy_a_usar|voy_a_tomar|voy_a_ocupar|usare|tomare|ocupare, que lo aproveche, que lo tome|use, para otra persona, a otra persona, a otro paciente,
     para otro paciente, al siguiente, seguir esperando, sigo esperando, sigo en espera|lista,
     seguir en lista|espera, me espero, prefiero esperar, mejor espero, esperar mi, prefiero la mia|mi,
     me quedo con mi|la_mia|el_mio, prefiero mi, quedarme con mi`,
@@ -98,11 +99,11 @@ export const actsEs: Vocabulary = {
     te paso, remit*, escane*, entreg*, hacer llegar, hago llegar, presentar, foto de, le dejo, les dejo,
     te dejo, va la`,
   have: `
-    tengo, tiene, tienes, tienen, hay, habra, tendra, tendran, tendrias, tienem, existe, traigo,
+    tengo, tiene, tienes, tenes, teneis, tienen, hay, habra, habria, tendra, tendran, tendrias, tienem, existe, traigo,
     me dieron, me dio, me mandaron, me mando, me hizo, me hicieron, me ordeno, me pidio, me formularon`,
   see: `
     pregunt*,
-    ver, consultar, saber, revisar, verificar, recordar*, recuerd*, recuerdeme, checar, chequear,
+    ver, consultar, saber, revisar, verificar, recordar*, recuerd*, recuerdeme, recordame, recordanos, checar, chequear,
     consulto, veo, conocer, muestr*, mostrar*, decir*, dime, digame, diganme, deci, decime, informar*,
     averiguar, acuerdo, se me olvido, olvide, se me fue, no me acuerdo, no recuerdo, perdi, repita,
     repetir, pasar datos, detalles, datos`,
@@ -145,7 +146,8 @@ export const actsEs: Vocabulary = {
     no ser contactad*, no me contact*, paren los|con, paren de, pare de, me tienen cansad*|hart*,
     esto es spam, no me interesa que me escriban|manden, ya no me interesa que,
     no quiero promociones|avisos|publicidad|propaganda|whatsapps|correos,
-    no quiero que me escrib*|mand*|envi*|contact*|llam*|molest*|lleg*|sig*, suscripcion,
+    no quiero|deseo|quisiera|autorizo|queremos|deseamos que me|nos escrib*|mand*|envi*|contact*|llam*|molest*|lleg*|sig*, suscripcion,
+    @strike de lista|listas mensajes|avisos|recordatorios|difusion|contactos, borren|saquen|quiten|eliminen de lista|listas mensajes|avisos|recordatorios|difusion|contactos,
     no autoriz* mas|que me|contacto|mensajes|envio|usen|usar|uso|utilicen|compartan, no di|doy permiso, no quiero que me sigan,
     dej* de enviar*|mandar*|escribir*|molestar*|llegar|recibir|contactar*|joder|llenar*|spamear,
     dejen de, deja de, deje de, dejar de, paren de|con, para de, basta, no me llegue* mas,
@@ -158,7 +160,7 @@ export const actsEs: Vocabulary = {
     no vuelvan a, no recibir,
     no quiero que_me_escriban|que_me_manden|que_me_envien|mas_mensajes|mensajes|recordatorios,
     no deseo recibir|mas, no mas mensajes|recordatorios|notificaciones|whatsapp|publicidad, desuscri*,
-    dessuscri*, desinscrib*, darme|dame|deme|denme|darse|den de baja, dame de baja, deme de baja,
+    dessuscri*, desinscrib*, dio|dieron|dimos de_baja, di de_baja, darme|dame|deme|denme|darse|den de baja, dame de baja, deme de baja,
     denme de baja, quiero la baja, baja, darse de baja,
     dar de baja mi numero|numero|suscripcion|mensajes, unsubscribe, stop, quitenme, quiteme, quitame,
     saquenme, saqueme, sacame, sacarme, eliminenme, borrenme,
@@ -179,6 +181,7 @@ export const actsEs: Vocabulary = {
     no vive, no soy paciente, no soy esa persona, este numero no, telefono equivocado,
     persona equivocada, este celular no, se equivocaron`,
   talk: `
+    llam*|busq* a recepcionista|secretaria|encargada|encargado|señorita|alguien, paseme|pasame|paseme_con|comunica* recepcionista|secretaria,
     habl*, comunic*, contactar*, pasar con, pasame con, paseme con, paseme a, pasenme con, me pasa con,
     me pasas con, me pasan con, comuniqueme, transf*, transfieran*,
     atencion humana|al_cliente|personalizada, platicar, conversar, charlar, derive*, derivame,
@@ -186,10 +189,10 @@ export const actsEs: Vocabulary = {
     llamenme, llameme, me atienda alguien|una, me atiende, alguien que, hay alguien, contacto con,
     ayuda de`,
   open: `
-    abrir~, abre, abren, abra, abran, abrimos, cierr*, cerr*, abiert*, atienden, atiende, atencion, trabaj*, labor*, funcion*,
+    abris, cerrais, atendeis, trabajais,     abrir~, abre, abren, abra, abran, abrimos, cierr*, cerr*, abiert*, atienden, atiende, atencion, trabaj*, labor*, funcion*,
     horario de atencion, horarios de atencion, dias de atencion, jornada, estan abiertos`,
   cost: `
-    cancel* tarjeta|efectivo|transferencia|nequi|copago|valor|factura|cuenta|saldo|deuda|cuota,
+    cobrais, que valor tiene, a como, a cuanto,     cancel* tarjeta|efectivo|transferencia|nequi|copago|valor|factura|cuenta|saldo|deuda|cuota,
     cuanto hay que pagar, cuanto tengo que pagar, cuanto me sale, cuanto me cobran, cuanto debo pagar,
     cuanto seria|saldria|saldrian por, cuanto seria, cuanto me costaria, cuanto costaria,
     cuanto cuesta*|vale*|sale*|cobr*|es|seria|pago|debo|anda|esta|estan,
@@ -200,7 +203,7 @@ export const actsEs: Vocabulary = {
     mensualidades, msi, factur*, boleta, reembols*, debito, credito, mercado pago, plin, deposito,
     anticipo`,
   insurance: `
-    compensar, sura, colmedica, medplus, aliansalud, coosalud, omint, medicus, humana, ecuasanitas,
+    cuadro medico, cuadro de, concertad*, adeslas, asisa, dkv, caser,     compensar, sura, colmedica, medplus, aliansalud, coosalud, omint, medicus, humana, ecuasanitas,
     bolivar seguros, sanitas, colsanitas, coomeva, famisanar, salud total, nueva eps, osde, pami, galeno, ioma,
     swiss medical, rimac, pacifico, mapfre, gnp, axa, metlife, banmedica, consalud, colmena, cruz blanca,
     seguro, seguros, seguros medicos, eps, obra social, obras sociales, prepag*, isapre*, fonasa,
@@ -209,7 +212,7 @@ export const actsEs: Vocabulary = {
     medicina prepagada, sctr, ips, ars, credencial, sin seguro, asegurado, asegurada, deducible,
     reintegro, poliza de`,
   place: `
-    mismo edificio, al lado de, al lado del, frente a, frente al, cruzando, a la vuelta, esquina,
+    por|a donde|que|cual subo|entro|paso|puerta|piso, donde subo|entro,     mismo edificio, al lado de, al lado del, frente a, frente al, cruzando, a la vuelta, esquina,
     donde dejar carro|moto|auto, rampa, ascensor, elevador, silla de ruedas, edificio, direccion*,
     ubicacion*, ubicad*, queda, quedan,
     donde estan|quedan|queda|es|atienden|se_encuentran|los_encuentro|los_ubico, como llego, como llegar,

@@ -12,7 +12,7 @@ export const thingsEs: Vocabulary = {
     cupo, cupos, espacio, espacios, campo, hueco, oferta, lugar, vacante, disponibilidad, disponible,
     disponibles, cupito, lugarcito, espacito, huequito, horario libre, libre`,
   exam: `
-    examen, examenes, estudio, estudios, analisis, prueba, pruebas, muestras, radiografia, placa,
+    examen, examenes, analitica*, estudio, estudios, analisis, prueba, pruebas, muestras, radiografia, placa,
     tomografia, biopsia, cirugia, operacion, procedimiento, hemograma, laboratorio, laboratorios`,
   order: `
     orden, ordenes, remision, receta, formula, pedido medico, pedido, solicitud de examen,
@@ -25,7 +25,7 @@ export const thingsEs: Vocabulary = {
     solicitud, solicitudes, tramite, radicado, caso, reembolso, peticion, gestion, pqr, pqrs, reclamo`,
   auth: 'autorizacion, autorizaciones, autoriz*, aval, aprobacion, codigo de autorizacion',
   result: `
-    dan hemograma|examen|resultado|citologia|biopsia, entregan hemograma|examen|resultado, resultado*,
+    pasar|pasais|mandar|mandais|enviar|enviais|ver|recoger analitica, mi|la|una|las|los analitica lista|hecha|hice|hicieron|hicisteis,     dan hemograma|examen|resultado|citologia|biopsia, entregan hemograma|examen|resultado, resultado*,
     informe*, reporte*, analisis, mis examenes, mis estudios, mis laboratorios, mi radiografia,
     mi ecografia, mi biopsia, dictamen, lectura de`,
   message: `
@@ -62,7 +62,7 @@ export const thingsEs: Vocabulary = {
     a que hora, por que, para que, desde cuando, hasta cuando`,
   whether: 'si, cuando, en caso de, en caso que, caso, por si',
   may: `
-    puedo, se puede, podria, podrian, podrias, puede, pueden, puedes, es posible, sera posible,
+    puedo, se puede, podeis, podriais, podria, podrian, podrias, puede, pueden, puedes, es posible, sera posible,
     hay forma|manera|modo|chance, sera que, seria posible, podemos, podre, podes, me deja, chance`,
   own: 'mi, mis, nuestra, nuestro, mia, mio',
   that: `
@@ -102,6 +102,8 @@ export const thingsEs: Vocabulary = {
     si, sii, claro, ok, okay, vale, dale, correcto, exacto, asi es, listo, bueno, perfecto, de acuerdo,
     esta bien, por supuesto, afirmativo, sip, obvio, va, sale, orale, sipo, aja, ya, desde luego, de una`,
   joke: `
+    busc*|contrat*|necesit*|requier* personal|trabajadores|empleados|gente_para_trabajar, contratando, postul*, reclut*, representante comercial, visitador medico, proveedor*, ofrec* productos|servicios, presentar|ofrecer productos|servicios|portafolio,
+    rodado #, bicicleta en|rodado|usada|venta,
     cuanto es # mas|por|menos|entre #, prest* plata|dinero, prestamo+, chiste*,
     foto|fotos|selfie tuya|tuyas|suya|de_ti, bolsa de valores, en la bolsa, casado, casada, soltero, soltera,
     tu|su|la foto linda|bonita|hermosa, linda|bonita|hermosa foto, foto de perfil, boletas, concierto,

@@ -12,6 +12,7 @@ export const actsPt: Vocabulary = {
     agend*, reserv*, marcar*, marca, marco, marque, marquem, marcava, program*, marcacao, marcarmos,
     marcando`,
   get: `
+    tem|teria|teriam|tera|tinha|ha algo|alguma_coisa|lugar|horario|vaga|espaco com|para,
     me|nos da|de|deem|dao|daria|arruma|ve outra|outro|uma|um,
     que vejam|olhem|examinem|atendam, tira|tirar uma ficha|senha,
     que alguem visse|veja|olhasse|olhe|atendesse|atenda|examinasse, que visse|olhasse ele|ela,
@@ -29,7 +30,7 @@ export const actsPt: Vocabulary = {
   '@day': `
     segunda, terca, quarta, quinta, sexta, sabado, domingo, hoje, amanha, segunda-feira, agenda, agendamento`,
   cancel: `
-    desconsider*, ignor*|esquec* consulta|agendamento|horario|reserva,
+    desconsider*, ignor*|esqueca|esquece|esquecam|esquecer consulta|agendamento|horario|reserva,
     @strike @day,
     cancel*, cancelar~, desmarc*, desmarcar~, anul*, exclu*, desist*, delet*, suspend*, apag* consulta|agendamento|horario,
     elimin*, desfaz*, dar baixa, da|de|deem baixa no|na|em consulta|que|horario|exame, da|de|deem baixa no_que|na_que, derrub*`,
@@ -46,6 +47,7 @@ export const actsPt: Vocabulary = {
     ja melhorei, ja estou|to bem|melhor, nao tenho mais interesse, nao necessito mais,
     nao faz mais sentido`,
   move: `
+    passa|passe|passem|joga|jogue|empurra consulta|exame|horario|retorno para|pra|pro,
     atrasa|atrasar|atrase|atrasem consulta|exame|horario|retorno, passar ultrassom|ressonancia|retorno|sessao|coleta,
     passar pra|pro|para segunda|terca|quarta|quinta|sexta|sabado|outro, mud*, troc*, remarc*, remarcar~, reagend*, reagendar~,
     adi*, antecip*, alter*, transf*, passar consulta|exame|horario|para, passa para, passe para, passa|passe|passar a_de|a_da|a_do|o_de|o_do|a_minha|o_meu,
@@ -56,6 +58,7 @@ export const actsPt: Vocabulary = {
     para depois, melhor na, em vez de, ao inves de, no lugar de, outra consulta, em outro momento`,
   confirm: 'confirm*, confirmar~, reconfirm*',
   attend: `
+    ta|esta|continua|segue de_pe|confirmad* consulta|horario|exame|retorno,
     ate segunda|terca|quarta|quinta|sexta|sabado|domingo|la|dia,
     nao vamos faltar, nao pretendo faltar, nao faltaremos, comparec*, vou, irei, iremos, vamos, ir,
     estarei, estaremos, la estarei, eu vou, vou sim, to la, estou la, nao falto, nao vou faltar,
@@ -103,7 +106,7 @@ export const actsPt: Vocabulary = {
     doutora pediu|passou|solicitou|deu, me deu, me passou, pediu`,
   see: `
     pergunt*,
-    ver, consultar, saber, verificar, lembr*, olhar, checar, conferir, mostra*, dizer, me diz, me fala,
+    ver, consultar, saber, verificar, lembra, lembrar, lembre, lembram, lembrem, lembro, olhar, checar, conferir, mostra*, dizer, me diz, me fala,
     informar, esqueci, perdi, visualizar, acessar, relembr*, nao lembro, detalhes, dados, pode me dizer,
     repete, repetir`,
   arrive: `
@@ -118,7 +121,7 @@ export const actsPt: Vocabulary = {
     avis*, notific*, me chama*, chame, ligue*, me liga*, me fala, contat*, me comunic*, ser avisad*,
     me inform*, me manda mensagem, me da um toque`,
   freed: `
-    abrir vaga|horario|agenda, abrir, abra, surg* vaga|horario|um, surg*, liber*, desistencia*, desist*,
+    vagou, vagaram, desocupou, desocuparam, sobrou vaga|horario|lugar, que abriu|vagou|surgiu|apareceu|liberou|sobrou,     abrir vaga|horario|agenda, abrir, abra, surg* vaga|horario|um, surg*, liber*, desistencia*, desist*,
     alguem cancel*|desist*|desmarc*|falt*, houver, tiver vaga|horario|desistencia|cancelamento|encaixe,
     tiver, aparecer, vagar, vaga antes, horario antes, algo antes, mais cedo se, mais proximo se,
     encaixe, cancelarem, alguem, sobrar, um horario mais proximo, data mais proxima, antecipar se`,
@@ -138,7 +141,7 @@ export const actsPt: Vocabulary = {
     apag*|exclu*|remov*|delet* esse|este|meu|o contato|numero|celular|telefone, nao ser contatad*,
     parem com|as, me apag*, ta enchendo, isso e spam, nao me interessa que me,
     nao quero promocao|promocoes|avisos|propaganda|emails|mais,
-    nao quero que me escrev*|mand*|envi*|contat*|lig*|perturb*|chegue*|continu*, ja chega|deu|basta de,
+    nao quero|desejo|queria|autorizo|queremos que me|nos escrev*|mand*|envi*|contat*|lig*|perturb*|chegue*|continu*, ja chega|deu|basta de,
     me tira|tirem disso|daqui|dai|desse, denunciar, nao autorizo que|contato|mensagens|envio,
     nao voltem_a|volte_a, apaguem|apaga|exclui|excluam|removam meu contato|numero|cadastro,
     ficar recebendo, continuar recebendo,
@@ -167,6 +170,7 @@ export const actsPt: Vocabulary = {
     nao e meu numero, nao sou, nao conheco, nao e dessa pessoa, nao e desta pessoa, esse telefone nao,
     numero trocado, pessoa errada, contato errado, telefone errado, esse numero nao`,
   talk: `
+    chama*|chame* recepcionista|secretaria|moca|responsavel|gerente|pessoa|alguem,
     conversar com, consultor, falar, falo com|sobre, eu falo, retornar|retorne|retorna minha ligacao, fala com, conversar, transf*, contato com, atendimento humano,
     central de atendimento, me pass* para|pra|pro|com, me liga*, me ligar, ligar pra mim,
     podem me ligar, pode me ligar, me liguem, me atend*, alguem para, tem alguem,
@@ -176,6 +180,7 @@ export const actsPt: Vocabulary = {
     abre, abrem, abrir, aberto*, aberta*, fecha*, fecham, fechado, funciona*, atende, atendem,
     atendimento, horario de funcionamento|atendimento, expediente, trabalham, plantao`,
   cost: `
+    em quanto fica|sai, por quanto, a quanto, quanto fica para fazer,
     quanto tem que pagar, quanto tenho que pagar, quanto me cobram, quanto preciso pagar,
     quanto devo pagar, quanto custa uma|a|o|um,
     quanto custa*|e|fica|sai|cobr*|esta|ta|paga|pago|seria|vou_pagar|preciso_pagar|da|vale, custa*,
@@ -188,7 +193,7 @@ export const actsPt: Vocabulary = {
     sus, unimed, cobertura, cobre, carencia, operadora*, seguradora*, credenciad*, rede, ans,
     coparticipacao, reembolso do plano, apartamento ou enfermaria, beneficiari*`,
   place: `
-    mesmo predio, do lado de, ao lado de, em frente a, esquina, onde deixar carro|moto, rampa, elevador,
+    por onde, onde entro|subo|passo,     mesmo predio, do lado de, ao lado de, em frente a, esquina, onde deixar carro|moto, rampa, elevador,
     cadeira de rodas, predio, onde e isso, que lado fica, endereco*, localizacao, localizad*,
     onde fica*|voces_ficam|e|estao|esta|atende*|e_a_clinica, onde que fica|e, fica, ficam, como chegar,
     como chego, como faco para chegar, chegar ai, estacionamento, estacionar, estaciono, manobrista, vallet, mapa,

@@ -90,6 +90,7 @@ export const thingsPt: Vocabulary = {
     esta bem|certo|bom, ta bom|certo, tudo bem, de acordo, concordo, afirmativo, uhum, aham, joia,
     otimo, fechado, combinado, isso mesmo, pode`,
   joke: `
+    contratando, contratam, vaga|vagas emprego|trabalho|estagio, estao|tao contratando|precisando de_gente|de_funcionario, representante comercial, fornecedor*, apresentar|oferecer produtos|servicos|portfolio, trabalhar com_voces|na_clinica,
     quanto e|da # mais|vezes|menos #, emprest*, piadinha, foto|fotos|selfie sua|suas|de_voce, acoes na bolsa, casado, casada, solteiro,
     solteira,
     sua|da foto, foto linda|bonita, foto de|do perfil, ingresso+, show,

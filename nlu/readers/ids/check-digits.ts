@@ -53,6 +53,18 @@ export function isCurp(value: string): boolean {
   return value.at(-1) === String((10 - (sum % 10)) % 10);
 }
 
+const NIF_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
+
+/** Spain, DNI: eight digits and the letter of their remainder by 23. */
+export function isDniSpain(value: string): boolean {
+  return /^\d{8}[A-Z]$/.test(value) && NIF_LETTERS[Number(value.slice(0, 8)) % 23] === value[8];
+}
+
+/** Spain, NIE: as a DNI whose first letter counts as 0, 1 or 2. */
+export function isNie(value: string): boolean {
+  return /^[XYZ]\d{7}[A-Z]$/.test(value) && isDniSpain(`${'XYZ'.indexOf(value[0]!)}${value.slice(1)}`);
+}
+
 /** Argentina, CUIL or CUIT: modulo 11; a remainder of ten is never issued. */
 export function isCuil(value: string): boolean {
   if (!/^(20|23|24|27|30|33|34)\d{9}$/.test(value)) return false;

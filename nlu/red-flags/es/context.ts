@@ -102,6 +102,7 @@ export const contextEs: Vocabulary = {
     ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina,
     parqueadero, estacionamiento`,
   doctorQuestion: `
+    tienen|teneis|hay|habra|atiende cardiologo|cardiologa|neurologo|neurologa|pediatra|neumologo|gastroenterologo|traumatologo|ginecologo que|para vea|trate|atienda|revise|ver|tratar,
     doctor|doctora|medico|medica|especialista que ve|trata|atiende|maneja|opera|revisa,
     es|sera|hace|resulta peligroso|malo|riesgoso|daño|mal|bueno tomar|tomarse|tomarme|mezclar|combinar|usar|ponerse,
     puedo|se_puede|puede|podemos|debo tomar|tomarme|mezclar|combinar|darle,
@@ -130,6 +131,8 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    bicicleta|bici|cubierta|rueda|llanta rodado, rodado #,
+    cabeza explota|explotando|estalla|estallando|va_a_explotar|va_a_estallar con|de|por tanto|tanta|tantos|tantas numero+|opcion+|opciones|tramite+|papel|papeles|horario+|mensaje+|mensajes|cosas|requisitos,
     perdi|perdio conocimiento de|del ingles|idioma|materia|tema,
     ator*|atasc* en trafico|transito|trancon|taco|cola|fila|ascensor|elevador|transmilenio|metro|puerta|llenando,
     va|voy da|dar|a_dar algo|un_ataque|un_infarto si,
@@ -214,7 +217,7 @@ export const contextEs: Vocabulary = {
     chat, tramite|chat|sistema|trabajo|trafico|estres|esto|calor va matar, me va a matar de, va a matar
     risa, rompi brazo|pierna|clavicula de_niño`,
   fiction: `
-    en|por|de la|una|esa|esta|el|un|ese novela|telenovela|serie|pelicula|cuento|libro|obra|historieta|juego|videojuego|sueño, novela|serie|pelicula|libro|obra que|donde|de, personaje+, protagonista+, actor, actriz, soñe, sueño que|donde, pesadilla+`,
+    en|por|de la|una|esa|esta|el|un|ese novela|telenovela|serie|pelicula|cuento|libro|obra|historieta|juego|videojuego|sueño, vi|lei|escuche|salio en_la_tele|en_television|en_las_noticias|en_internet|en_las_redes|en_un_video lo_del|lo_de|sobre|un_caso|el_caso, novela|serie|pelicula|libro|obra que|donde|de, personaje+, protagonista+, actor, actriz, soñe, sueño que|donde, pesadilla+`,
   schoolwork: `
     para|una|dan|tienen|hacen|dictan charla|charlas|taller|talleres|curso|conferencia|capacitacion,
     para|es proyecto|trabajo|tarea|tesis|ensayo|exposicion|monografia|informe|encuesta|investigacion universidad|colegio|facultad|escuela|liceo|grado|maestria|clase|carrera, es|para tesis|tarea|monografia`,

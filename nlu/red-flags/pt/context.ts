@@ -94,6 +94,7 @@ export const contextPt: Vocabulary = {
     mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia,
     transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com, estacionamento`,
   doctorQuestion: `
+    tem|teria|ha|atende cardiologista|neurologista|pediatra|pneumologista|gastro|ortopedista|ginecologista que|para veja|trate|atenda|atende|trata|cuida|ve,
     doutor|doutora|medico|medica|especialista que ve|trata|atende|cuida|opera,
     e|faz|sera perigoso|ruim|mal|arriscado|bom tomar|misturar|combinar|usar|passar,
     posso|pode|podemos|devo tomar|misturar|combinar|usar|dar,
@@ -121,6 +122,7 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    cabeca explodindo|explode|estourando|estoura|vai_explodir com|de|por tanto|tanta|tantos|tantas numero+|opcao|opcoes|papel|papelada|horario+|mensage*|coisa+|documento+,
     a|o da|do|de minha|meu mae|pai|filho|filha|avo|avoh|marido|esposa|irma|irmao nao_mexe|nao_mexa|nao_mexam,
     nao mexe|mexa|mexam na|no|em|nessa|nesse|com minha|meu|consulta|horario|dela|dele|da|do,
     ter um|uma treco|troco|ataque|infarto|coisa se|quando|toda_vez, treco|troco se,
@@ -200,7 +202,7 @@ export const contextPt: Vocabulary = {
     matar se, treco com|chat|espera, ter um treco com, ter um troco com,
     cadastro|chat|sistema|trabalho|transito|estresse|isso|calor vai matar, vai me matar de`,
   fiction: `
-    na|no|da|do|numa|num|uma|um novela|serie|filme|conto|livro|peca|jogo|sonho|desenho, novela|serie|filme|livro que|onde|em, personagem, personagens, protagonista+, mocinho, mocinha, ator, atriz, sonhei, sonho que|onde, pesadelo+`,
+    na|no|da|do|numa|num|uma|um novela|serie|filme|conto|livro|peca|jogo|sonho|desenho, novela|serie|filme|livro que|onde|em, vi|li|ouvi|saiu|passou na_tv|na_televisao|no_jornal|na_internet|num_video|no_instagram sobre|falando|um_caso|o_caso, personagem, personagens, protagonista+, mocinho, mocinha, ator, atriz, sonhei, sonho que|onde, pesadelo+`,
   schoolwork: `
     para|pra|uma|dao|tem|fazem palestra|palestras|oficina|oficinas|curso|treinamento,
     para|pra|e trabalho|projeto|tarefa|pesquisa|redacao|monografia|seminario|entrevista faculdade|universidade|escola|colegio|curso|mestrado|aula, e|pra|para tcc|tese|monografia`,

@@ -34,6 +34,26 @@ const TURNED: readonly [lang: Lang, told: string, intent: Intent, spared: string
   ['pt', 'parem de me mandar mensagem', 'opt_out', 'não parem de me mandar mensagem'],
   ['pt', 'quero me descadastrar', 'opt_out', 'não quero me descadastrar'],
   ['pt', 'recuso a vaga', 'waitlist_decline', 'não recuso a vaga'],
+  ['es', 'no asisto, cancele la cita', 'cancel', 'pensé en anular pero no, asisto igual'],
+  ['es', 'dame de baja de los mensajes', 'opt_out', 'mi vecino se dio de baja de los mensajes, yo no'],
+  [
+    'es',
+    'si me da de baja de los avisos, por favor',
+    'opt_out',
+    'si me doy de baja de los avisos pierdo el turno?',
+  ],
+  ['es', 'ya no me manden mensajes', 'opt_out', '¿por qué ya no me mandan mensajes?'],
+  ['es', 'no llego, cancélenla', 'cancel', 'si no llego en 10 minutos me cancelan?'],
+  ['es', 'quiero que me anule la cita', 'cancel', 'a mi madre se le olvidó anular la suya el mes pasado'],
+  ['pt', 'preciso cancelar minha consulta', 'cancel', 'preciso cancelar meu cartão no banco, chego atrasada'],
+  ['pt', 'meu filho quer cancelar a consulta', 'cancel', 'meu filho esqueceu de cancelar a dele mês passado'],
+  ['pt', 'me tira da lista de espera', 'waitlist_decline', 'me tira uma dúvida sobre a lista de espera'],
+  [
+    'pt',
+    'não consigo chegar às 8, cancela',
+    'cancel',
+    'tem outro horário nesse dia da minha consulta? não consigo chegar às 8',
+  ],
 ];
 
 describe('polarity, mood and doer', () => {

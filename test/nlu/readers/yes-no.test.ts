@@ -20,13 +20,13 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     `no|no gracias|nop|no, está bien|mejor no|claro que no|para nada|no puedo|ya no|todavía no|
     no quiero|no, no es|negativo|nunca|creo que no|no me sirve|por supuesto que no|
     ninguna manera no|no señor|noo|NO|👎|no es correcto|incorrecto|está mal|obvio que no|ni loco|
-    sí... no, mejor no`.split('|'),
+    sí... no, mejor no|déjala quieta`.split('|'),
   ],
   [
     'es',
     null,
     `no sé|tal vez|quizás|depende|sí, pero más tarde|sí pero no puedo ese día|si no puedo qué hago|
-    ¿cuánto cuesta?|hola|el martes|a las 10|no entiendo|no estoy segura`.split('|'),
+    ¿cuánto cuesta?|hola|el martes|a las 10|no entiendo|no estoy segura|déjelo así`.split('|'),
   ],
   [
     'pt',
@@ -41,7 +41,7 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     'no',
     `não|nao|não obrigada|n|melhor não|claro que não|de jeito nenhum|não posso|ainda não|não quero|
     nem pensar|negativo|acho que não|não serve|não, obrigado|nunca|👎|errado|não é|jamais|agora não|
-    nãoo`.split('|'),
+    nãoo|deixa quieto`.split('|'),
   ],
   [
     'pt',
