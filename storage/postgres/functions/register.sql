@@ -4,6 +4,9 @@ create function save_patient(person jsonb) returns text language plpgsql as $$
 declare
   called text;
 begin
+  -- Two processes that enter the same person at once: the second sees what the first has entered.
+  perform pg_advisory_xact_lock(hashtextextended((person->>'clinic') || ' ' || (person->>'nationalId'), 0))
+    where person->>'nationalId' is not null;
   select id into called from patient
    where clinic = person->>'clinic' and national_id = person->>'nationalId' and id <> person->>'id';
   if found then

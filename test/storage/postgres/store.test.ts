@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 import { StoreError } from '../../../storage/store-error.ts';
 import { ANA, delivery, message, turn } from '../../contracts/store/trial.ts';
 import { openPostgres, openStore } from '../../kit/postgres.ts';
@@ -64,6 +66,28 @@ describe('PostgreSQL', () => {
     assert.deepEqual(due?.params, { text: 'hola \uFFFD 👋 \\u0000' });
     assert.equal((await store.transcript(ANA, { limit: 1 }))[0]?.text, 'hola \uFFFD 👋 \\u0000');
     await store.close();
+  });
+
+  it('knows a person whom another process enters at the same moment', async () => {
+    const url = await server.newDatabase();
+    const store = await openStore(url);
+    const [schema] = await server.query<{ name: string }>(url, 'select functions as name from house limit 1');
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    await other.query(`set search_path to ${schema!.name}, public`);
+    const ana = { clinic: 'andes', id: 'here', name: 'Ana Gómez', birthDate: null };
+    const person = { ...ana, nationalId: '52111222', nationalIdKind: 'CC' };
+    await other.query('begin');
+    await other.query('select save_patient($1)', [JSON.stringify({ ...person, id: 'there' })]);
+    const saved = store.savePatients([person]).then(
+      () => null,
+      (error) => error,
+    );
+    await wait(100); // It has come as far as it comes until the other's end.
+    await other.query('commit');
+    assert.equal(await saved, null);
+    assert.equal((await store.findPatient('andes', { id: 'here' }))?.id, 'there');
+    await Promise.all([other.end(), store.close()]);
   });
 
   it('lets two processes start at once on an empty database', async () => {
