@@ -47,6 +47,30 @@ export function compared(rounds: readonly BesideBare[]): Compared {
   };
 }
 
+/** The same house without a store: how long it takes, and how many times as long ours does. */
+export interface Unstored {
+  p50Ms: number;
+  p99Ms: number;
+  ratios: { p50: number; p99: number };
+}
+
+/** What the store costs, from the milliseconds of each round; null where nothing was measured beside it. */
+export function besideUnstored(
+  rounds: readonly { ours: readonly number[]; unstored: readonly number[] }[],
+): Unstored | null {
+  if (rounds.length === 0) return null;
+  const all = rounds.flatMap(({ unstored }) => unstored);
+  const ratio = (share: number) =>
+    rounded(
+      median(rounds.map(({ ours, unstored }) => percentile(ours, share) / percentile(unstored, share))),
+    );
+  return {
+    p50Ms: rounded(percentile(all, 0.5)),
+    p99Ms: rounded(percentile(all, 0.99)),
+    ratios: { p50: ratio(0.5), p99: ratio(0.99) },
+  };
+}
+
 /** Asks a bare server in a process of its own, which `main` is and which tells its address. */
 export async function withBare<Result>(
   main: URL,

@@ -12,6 +12,7 @@ import { idsFrom, random } from '../random.ts';
 import { CHANNEL_SETTINGS, openAgendaOf, openChannels, openStore } from '../registry.ts';
 import { type Measures, unmeasured } from '../seen/measures.ts';
 import { type Answer, type Answers, type BenchSetup, MEASURED, PHONE, type Question } from './house-wire.ts';
+import { withoutStore } from './no-store.ts';
 
 // A house in a process of its own, to be measured: its channel takes signed webhooks, and sends nothing.
 
@@ -57,13 +58,14 @@ async function answerTo(question: Question): Promise<Answers[Question['ask']]> {
   }
 }
 
-async function open({ place, secret, seed, hasPhone = false }: BenchSetup) {
+async function open({ place, secret, seed, hasPhone = false, storesNothing = false }: BenchSetup) {
   const clock = systemClock();
   const chance = random(seed);
   const newId = idsFrom(chance);
   const clinic = (await loadClinics(undefined, {})).get(MEASURED.clinic)!; // It ships.
   const file = 'file' in place ? place.file : '';
-  const store = await openStore({ file, clock, url: 'url' in place ? place.url : undefined });
+  const kept = await openStore({ file, clock, url: 'url' in place ? place.url : undefined });
+  const store = storesNothing ? withoutStore(kept) : kept;
   const channel: WebhookChannel = {
     ...openMessenger(MEASURED.channel, { secret, api: '' }),
     send: async () => ({ externalId: null }),

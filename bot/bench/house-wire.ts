@@ -6,6 +6,8 @@ export interface BenchSetup {
   seed: string;
   /** Whether it has a telephone; what Twilio signs with is the secret. */
   hasPhone?: boolean;
+  /** Whether nothing is stored: what the store costs is seen beside such a house. */
+  storesNothing?: boolean;
 }
 
 /** What such a process is asked. */

@@ -1,20 +1,14 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Store } from '../../storage/store.ts';
 import { systemClock } from '../clock.ts';
 import type { Clinic } from '../config.ts';
-import { type House, openHouse } from '../house.ts';
-import { silentLog } from '../log.ts';
-import { idsFrom, random } from '../random.ts';
-import { openAgendaOf } from '../registry.ts';
-import { openMetrics } from '../seen/metrics.ts';
-import { alike, unlike, type Writes } from './dialog.ts';
+import { besideUnstored, type Unstored } from './beside.ts';
+import { runCrew } from './crew.ts';
+import { alike, unlike } from './dialog.ts';
 import { withoutStore } from './no-store.ts';
-import { atPace } from './pace.ts';
-import { openPatients, type Patients } from './patients.ts';
 import type { Place } from './place.ts';
 import { recording, type Written } from './recording-store.ts';
 import { median, percentile, rounded } from './statistics.ts';
-import { addressOf } from './webhook-client.ts';
+import { runTurns, type TurnsRan, type TurnsRun } from './turns-run.ts';
 
 /** Conversations at once while the house is warmed up. */
 const CROWD = 64;
@@ -29,6 +23,8 @@ export interface TurnsOptions {
   rounds: number;
   /** Messages a second, whether or not the ones before are done; null: as fast as they are done. */
   perSecond: number | null;
+  /** Processes that share the store; more than one is for PostgreSQL, as fast as they are done. @default 1 */
+  workers?: number;
   seed: string;
   /** Where rows are kept, anew for every round. */
   openPlace(): Promise<Place>;
@@ -39,6 +35,7 @@ export interface TurnsResult {
   bench: 'turns';
   store: 'sqlite' | 'postgres';
   conversations: number;
+  workers: number;
   turnsPerSecond: number;
   p50Ms: number;
   p99Ms: number;
@@ -52,20 +49,20 @@ export interface TurnsResult {
   /** Ours to each of them. */
   ratios: Record<string, number>;
   perSecond: number | null;
-  /** The same where no text was ever written before; patients do write alike. Null at a given pace. */
+  /** The same where no text was ever written before; patients do write alike. Null at a given pace, and of several. */
   unseen: Pick<TurnsResult, 'turnsPerSecond' | 'ratios'> | null;
-  /** At a given pace: how long the same house takes that stores nothing, and ours to it. Else null. */
-  unstored: { p50Ms: number; p99Ms: number; ratios: { p50: number; p99: number } } | null;
+  /** At a given pace: the same house where nothing is stored, and ours to it. Else null. */
+  unstored: Unstored | null;
 }
 
 interface Round {
   store: Store['name'];
   ours: number;
-  unseen: number;
+  unseen: number | null;
   references: Record<string, number>;
   latencies: number[];
-  /** Of the same house without a store. */
-  unstored: number[];
+  /** Of the same house without a store; null where none was measured. */
+  unstored: number[] | null;
   stallMs: number;
   delayP99Ms: number;
   driver: string;
@@ -94,6 +91,7 @@ export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
     bench: 'turns',
     store: first.store,
     conversations: options.conversations,
+    workers: options.workers ?? 1,
     turnsPerSecond: middle(({ ours }) => ours),
     p50Ms: rounded(percentile(latencies, 0.5)),
     p99Ms: rounded(percentile(latencies, 0.99)),
@@ -104,31 +102,16 @@ export async function benchTurns(options: TurnsOptions): Promise<TurnsResult> {
     ratios: ofEach(({ ours, references }, name) => ours / references[name]!, 2),
     perSecond: options.perSecond,
     unseen:
-      options.perSecond === null
-        ? {
-            turnsPerSecond: middle(({ unseen }) => unseen),
-            ratios: ofEach(({ unseen, references }, name) => unseen / references[name]!, 2),
-          }
-        : null,
-    unstored: options.perSecond === null ? null : besideUnstored(rounds),
+      first.unseen === null
+        ? null
+        : {
+            turnsPerSecond: middle(({ unseen }) => unseen!),
+            ratios: ofEach(({ unseen, references }, name) => unseen! / references[name]!, 2),
+          },
+    unstored: besideUnstored(
+      rounds.flatMap(({ latencies, unstored }) => (unstored ? [{ ours: latencies, unstored }] : [])),
+    ),
   };
-}
-
-function besideUnstored(rounds: readonly Round[]): TurnsResult['unstored'] {
-  const at = (share: number) =>
-    rounded(
-      percentile(
-        rounds.flatMap(({ unstored }) => unstored),
-        share,
-      ),
-    );
-  const ratio = (share: number) =>
-    rounded(
-      median(
-        rounds.map(({ latencies, unstored }) => percentile(latencies, share) / percentile(unstored, share)),
-      ),
-    );
-  return { p50Ms: at(0.5), p99Ms: at(0.99), ratios: { p50: ratio(0.5), p99: ratio(0.99) } };
 }
 
 /** Has the code that a turn takes compiled as it is in a house that has been at work. Drivers are so from the start. */
@@ -136,25 +119,36 @@ async function warmUp(options: TurnsOptions): Promise<void> {
   if (options.warmUp === 0) return;
   await using place = await options.openPlace();
   const crowd = { conversations: CROWD, messages: options.warmUp, perSecond: null, writes: unlike() };
-  await runHouse({ ...options, ...crowd, seed: `${options.seed}/warm-up` }, await place.open(systemClock()));
+  await runTurns({ ...options, ...crowd, seed: `${options.seed}/warm-up` }, await place.open(systemClock()));
 }
 
 async function measure(options: TurnsOptions, round: number): Promise<Round> {
   const run = { ...options, seed: `${options.seed}/${round}`, writes: alike };
-  const { perSecond } = options;
-  const ours = await inPlace(options, (place) => runOn(place, run));
+  const { perSecond, workers = 1 } = options;
+  const ours = await inPlace(options, (place) => (workers > 1 ? byCrew(place, options) : runOn(place, run)));
   const unstored =
     perSecond === null ? null : await inPlace(options, (place) => runOn(place, run, withoutStore));
   const unseen =
-    perSecond === null ? await inPlace(options, (place) => runOn(place, { ...run, writes: unlike() })) : null;
+    perSecond === null && workers === 1
+      ? await inPlace(options, (place) => runOn(place, { ...run, writes: unlike() }))
+      : null;
   const references = await inPlace(options, (place) => writeAgain(place, run));
   return {
     ...ours,
     ours: ours.turns / ours.seconds,
-    unseen: unseen ? unseen.turns / unseen.seconds : 0,
-    unstored: unstored?.latencies ?? [],
+    unseen: unseen && unseen.turns / unseen.seconds,
+    unstored: unstored?.latencies ?? null,
     references,
   };
+}
+
+/** By several processes that share the store. */
+async function byCrew(
+  { store, where }: Place,
+  options: TurnsOptions,
+): Promise<TurnsRan & Pick<Place, 'store'>> {
+  if ('file' in where) throw new RangeError('SQLite belongs to one process: several need --store postgres');
+  return { ...(await runCrew(options.workers ?? 1, { ...options, ...where })), store };
 }
 
 async function inPlace<T>({ openPlace }: TurnsOptions, measured: (place: Place) => Promise<T>): Promise<T> {
@@ -162,133 +156,21 @@ async function inPlace<T>({ openPlace }: TurnsOptions, measured: (place: Place) 
   return await measured(place); // Before the place is gone.
 }
 
-async function runOn(place: Place, run: Run, as: (store: Store) => Store = (store) => store) {
-  return { ...(await runHouse(run, as(await place.open(systemClock())))), store: place.store };
+async function runOn(place: Place, run: TurnsRun, as: (store: Store) => Store = (store) => store) {
+  return { ...(await runTurns(run, as(await place.open(systemClock())))), store: place.store };
 }
 
 /**
  * The same turns by bare drivers, in turns a second. They are recorded in a run of its own: to keep all that was ever
  * written costs the one who is measured a tenth of its time.
  */
-async function writeAgain(place: Place, run: Run): Promise<Record<string, number>> {
+async function writeAgain(place: Place, run: TurnsRun): Promise<Record<string, number>> {
   const written: Written[] = [];
   const store = recording(await place.open(systemClock()), written);
-  await runHouse({ ...run, perSecond: null }, store, () => written.splice(0));
+  await runTurns({ ...run, perSecond: null }, store, () => void written.splice(0));
   const references: Record<string, number> = {};
   for (const [name, write] of Object.entries(place.references)) {
     references[name] = await write(written, run.conversations);
   }
   return references;
-}
-
-interface Run extends TurnsOptions {
-  writes: Writes;
-}
-
-/** `begins` is told when everyone has agreed, and what is measured begins. */
-async function runHouse(options: Run, store: Store, begins: () => void = () => {}) {
-  const clock = systemClock();
-  const chance = random(options.seed);
-  const newId = idsFrom(chance);
-  const { clinic } = options;
-  const patients = openPatients(clock);
-  const house = await openHouse({
-    clinics: new Map([[clinic.id, clinic]]),
-    store,
-    clock,
-    random: chance,
-    newId,
-    log: silentLog(),
-    burstPauseMs: 0,
-    measures: openMetrics().measures, // As in `recado serve`: whatever is measured there costs here.
-    channelsOf: () => [patients.channel],
-    schedulingOf: async () => openAgendaOf(clinic, { store, clock, newId }),
-  });
-  const send = sender(house, clinic.id, newId);
-  await agree(options, send, house);
-  begins();
-  let turns = 0;
-  house.watch(({ kind }) => {
-    if (kind === 'turn') turns += 1;
-  });
-  const latencies: number[] = [];
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const began = performance.now();
-  if (options.perSecond === null) await asFastAsDone(options, send, patients, latencies);
-  else await comeAtPace(options, send, latencies, options.perSecond);
-  await house.idle();
-  const seconds = (performance.now() - began) / 1000;
-  delay.disable();
-  const { driver } = store;
-  await house.close();
-  await store.close();
-  return {
-    turns,
-    seconds,
-    latencies,
-    stallMs: delay.max / 1e6,
-    delayP99Ms: delay.percentile(99) / 1e6,
-    driver,
-  };
-}
-
-type Send = (patient: number, text: string) => Promise<void>;
-
-function sender(house: House, clinic: string, newId: () => string): Send {
-  return async (patient, text) => {
-    const message = {
-      externalId: newId(),
-      from: addressOf(patient),
-      sentAt: '2026-03-10T15:15:00Z',
-      content: { kind: 'text', text } as const,
-    };
-    await house.receive(clinic, 'bench', { messages: [message], receipts: [] });
-  };
-}
-
-/** Everyone has been greeted, and has agreed to the use of their data: what is measured is the daily round. */
-async function agree({ conversations }: TurnsOptions, send: Send, house: House): Promise<void> {
-  for (let patient = 0; patient < conversations; patient++) {
-    await send(patient, 'quiero una cita');
-    await house.idle();
-    await send(patient, 'sí');
-    await house.idle();
-    await send(patient, 'olvídelo');
-    await house.idle();
-  }
-}
-
-/** Every patient writes when they have been replied to: the reply's row is durable then, and it is on its way. */
-async function asFastAsDone(
-  { conversations, messages, writes }: Run,
-  send: Send,
-  patients: Patients,
-  latencies: number[],
-): Promise<void> {
-  const each = Math.ceil(messages / conversations);
-  const one = async (patient: number) => {
-    for (let at = 0; at < each; at++) {
-      const began = performance.now();
-      await Promise.all([patients.reply(patient), send(patient, writes(patient, at))]);
-      latencies.push(performance.now() - began);
-    }
-  };
-  await Promise.all(Array.from({ length: conversations }, (_, patient) => one(patient)));
-}
-
-/** Messages come at their own pace, whether or not the house keeps up. */
-async function comeAtPace(
-  { conversations, messages, writes }: Run,
-  send: Send,
-  latencies: number[],
-  perSecond: number,
-): Promise<void> {
-  const all = Array.from({ length: messages }, (_, at) => at);
-  await atPace(all, perSecond, async (at) => {
-    const asked = performance.now();
-    const patient = at % conversations;
-    await send(patient, writes(patient, Math.floor(at / conversations)));
-    latencies.push(performance.now() - asked);
-  });
 }

@@ -1,8 +1,8 @@
 import type { Store } from '../../storage/store.ts';
 import { systemClock } from '../clock.ts';
-import { type Compared, compared, overRounds, withBare } from './beside.ts';
+import { besideUnstored, type Compared, compared, overRounds, type Unstored, withBare } from './beside.ts';
 import { openMeasured } from './house-process.ts';
-import { MEASURED } from './house-wire.ts';
+import { type BenchSetup, MEASURED } from './house-wire.ts';
 import type { Place } from './place.ts';
 import { addressOf, type Posted, postAll, webhooksFor } from './webhook-client.ts';
 
@@ -33,6 +33,8 @@ export interface WebhooksResult extends Compared {
   /** Acknowledged, and not in the transcript afterwards. */
   lost: number;
   driver: string;
+  /** At a given pace: the same server, whose house stores nothing, and ours to it. Else null. */
+  unstored: Unstored | null;
 }
 
 const BARE = new URL('./bare-main.ts', import.meta.url);
@@ -40,6 +42,8 @@ const BARE = new URL('./bare-main.ts', import.meta.url);
 interface Round {
   ours: Posted;
   bare: Posted;
+  /** By the same house without a store, where a pace is given. */
+  unstored: Posted | null;
   lost: number;
   store: Store['name'];
   driver: string;
@@ -65,6 +69,9 @@ export async function benchWebhooks(options: WebhooksOptions): Promise<WebhooksR
     ...compared(rounds),
     lost: rounds.reduce((sum, { lost }) => sum + lost, 0),
     driver: first.driver,
+    unstored: besideUnstored(
+      rounds.flatMap(({ ours, unstored }) => (unstored ? { ours: ours.ms, unstored: unstored.ms } : [])),
+    ),
   };
 }
 
@@ -80,19 +87,21 @@ async function measure(options: WebhooksOptions, round: number): Promise<Round> 
   };
   const bare = await withBare(BARE, secret, (address) => both(`${address}/webhook`));
   const ours = await withHouse(place, { secret, seed }, both);
+  const unstored =
+    perSecond === null ? null : await withHouse(place, { secret, seed, storesNothing: true }, both);
   const store = await place.open(systemClock());
   const kept = await countKept(store, options);
   await store.close();
   const lost = webhooks.length + warm.length - ours.refused - kept;
-  return { ours, bare, lost: Math.max(0, lost), store: store.name, driver: store.driver };
+  return { ours, bare, unstored, lost: Math.max(0, lost), store: store.name, driver: store.driver };
 }
 
 async function withHouse(
   { where }: Place,
-  { secret, seed }: { secret: string; seed: string },
+  setup: Omit<BenchSetup, 'place'>,
   post: (url: string) => Promise<Posted>,
 ): Promise<Posted> {
-  await using house = await openMeasured({ place: where, secret, seed });
+  await using house = await openMeasured({ place: where, ...setup });
   const { port } = await house.ask('listen', {});
   const posted = await post(`http://127.0.0.1:${port}/channels/${MEASURED.clinic}/${MEASURED.channel}`);
   await house.ask('rest', {});

@@ -23,6 +23,11 @@ export const command: Command = {
       value: 'N',
       about: 'turns, webhooks: how many a second (as fast as they are done)',
     },
+    workers: {
+      type: 'string',
+      value: 'N',
+      about: 'turns: processes that share the store (1; for PostgreSQL)',
+    },
     connections: { type: 'string', value: 'N', about: 'webhooks, calls: how many at once (64; calls 8)' },
     history: { type: 'string', value: 'N', about: 'scale: messages of the long conversation (10000)' },
     messages: {

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import type { Unstored } from '../../bench/beside.ts';
 import { benchCalls, type CallsResult } from '../../bench/calls.ts';
 import { type Place, postgresPlace, sqlitePlace } from '../../bench/place.ts';
 import { benchRead, type ReadResult } from '../../bench/read.ts';
@@ -29,12 +30,14 @@ export const MEASURES: Readonly<Record<string, (given: Given) => AsyncGenerator<
 async function* turns(given: Given): AsyncGenerator<Measured> {
   const clinic = await andes();
   const openPlace = placeFrom(given);
-  for (const { conversations, perSecond } of runsOf(given)) {
+  const workers = workersFrom(given);
+  for (const { conversations, perSecond } of runsOf(given, workers)) {
     tell(`${conversations} at once${perSecond ? `, ${perSecond} a second` : ''}`);
     const result = await benchTurns({
       clinic,
       conversations,
       perSecond,
+      workers,
       messages:
         numberOption(given, 'messages') ?? (perSecond ? perSecond * 10 : conversations > 1 ? 6000 : 1500),
       warmUp: numberOption(given, 'warm-up') ?? 6000,
@@ -130,10 +133,22 @@ function placeFrom(given: Given): () => Promise<Place> {
   return () => sqlitePlace(textOption(given, 'dir') ?? tmpdir());
 }
 
-function runsOf(given: Given): { conversations: number; perSecond: number | null }[] {
+/** How many processes share the store. */
+function workersFrom(given: Given): number {
+  const workers = numberOption(given, 'workers') ?? 1;
+  if (workers === 1) return 1;
+  const isShared = textOption(given, 'store') === 'postgres' || databaseUrlFrom(given, {}) !== undefined;
+  if (!isShared) throw new UsageError('--workers: SQLite belongs to one process; add --store postgres');
+  if (textOption(given, 'per-second') !== undefined) {
+    throw new UsageError('--workers is measured as fast as turns are done: leave --per-second away');
+  }
+  return workers;
+}
+
+function runsOf(given: Given, workers: number): { conversations: number; perSecond: number | null }[] {
   const conversations = numberOption(given, 'conversations');
   const perSecond = numberOption(given, 'per-second') ?? null;
-  if (conversations !== null || perSecond !== null) {
+  if (conversations !== null || perSecond !== null || workers > 1) {
     return [{ conversations: conversations ?? 64, perSecond }];
   }
   return [
@@ -154,8 +169,9 @@ function sayTurns(result: TurnsResult): string {
   const { conversations, turnsPerSecond, p50Ms, p99Ms, stallMs, delayP99Ms } = result;
   const { references, ratios, perSecond, unseen, unstored } = result;
   const pace = perSecond ? `, ${perSecond} messages a second` : '';
+  const crew = result.workers > 1 ? `, ${result.workers} workers` : '';
   return lines(
-    `${conversations} conversations on ${result.store}${pace}: ${turnsPerSecond} turns/s`,
+    `${conversations} conversations on ${result.store}${crew}${pace}: ${turnsPerSecond} turns/s`,
     `to the durable reply: p50 ${p50Ms} ms, p99 ${p99Ms} ms`,
     `event loop held up: p99 ${delayP99Ms} ms, at the longest ${stallMs} ms`,
     // At a given pace nobody is measured against anybody: the pace is what it is.
@@ -167,7 +183,7 @@ function sayTurns(result: TurnsResult): string {
   );
 }
 
-function sayUnstored({ p50Ms, p99Ms, ratios }: NonNullable<TurnsResult['unstored']>): string {
+function sayUnstored({ p50Ms, p99Ms, ratios }: Unstored): string {
   return `the same house, nothing stored: p50 ${p50Ms} ms, p99 ${p99Ms} ms; ours takes ${ratios.p50} and ${ratios.p99} times as long`;
 }
 
@@ -178,6 +194,7 @@ function sayUnseen({ turnsPerSecond, ratios }: NonNullable<TurnsResult['unseen']
 
 function sayWebhooks(result: WebhooksResult): string {
   const { store, connections, perSecond, webhooksPerSecond, p50Ms, p99Ms, lost, references, ratios } = result;
+  const { unstored } = result;
   const pace = perSecond === null ? '' : `, ${perSecond} asked for`;
   return lines(
     `${connections} connections on ${store}: ${webhooksPerSecond}${pace} signed webhooks/s, each a durable turn; ${lost} lost`,
@@ -185,6 +202,7 @@ function sayWebhooks(result: WebhooksResult): string {
     `fastify and the signature, nothing kept: ${references.fastify} a second, p50 ${references.fastifyP50Ms} ms, ` +
       `p99 ${references.fastifyP99Ms} ms`,
     `ours is ${ratios.fastify} of it; p50 ${ratios.p50} times, p99 ${ratios.p99} times`,
+    ...(unstored ? [sayUnstored(unstored)] : []),
   );
 }
 

@@ -60,6 +60,17 @@ describe('a bench', () => {
     });
   }
 
+  it('of turns by two workers on PostgreSQL counts the turns of both', async () => {
+    const options = { conversations: 4, messages: 24, warmUp: 0, rounds: 1, perSecond: null, seed: 'test' };
+    const openPlace = places.postgres;
+    const result = await benchTurns({ ...options, clinic, openPlace, workers: 2 });
+    assert.equal(result.workers, 2);
+    assert.equal(result.unseen, null);
+    assert.deepEqual(Object.keys(result.ratios), drivers.postgres);
+    assert.ok(areTimes(result.turnsPerSecond, result.p50Ms, ...Object.values(result.references)));
+    await assert.rejects(benchTurns({ ...options, clinic, openPlace: onSqlite, workers: 2 }), RangeError);
+  });
+
   it('of turns that come at a pace stands beside the same house that stores nothing', async () => {
     const result = await benchTurns({
       clinic,
@@ -94,7 +105,7 @@ describe('a bench', () => {
     assert.equal(written.toLowerCase().replace(/ +/g, ' '), said);
   });
 
-  it('of webhooks finds every one that was acknowledged in the transcripts', async () => {
+  it('of webhooks finds all that were acknowledged, and at a pace stands beside a server that stores nothing', async () => {
     const result = await benchWebhooks({
       count: 60,
       rounds: 1,
@@ -105,6 +116,7 @@ describe('a bench', () => {
       openPlace: onSqlite,
     });
     assert.equal(result.lost, 0);
+    assert.ok(areTimes(result.unstored!.p50Ms, result.unstored!.ratios.p50, result.unstored!.ratios.p99));
     assert.ok(
       areTimes(result.webhooksPerSecond, result.p50Ms, result.references.fastify, result.ratios.fastify),
     );
