@@ -42,6 +42,7 @@ function rule(key: string, es: string, pt: string, falls: Falls, more: Partial<R
 }
 
 const SUNDAY = 6;
+const THURSDAY = 3;
 const MONDAY = 0;
 const OPTIONAL = { kind: 'optional' } as const;
 const OBSERVANCE = { kind: 'observance' } as const;
@@ -82,6 +83,8 @@ export const NAMED_DAYS: readonly Rule[] = [
   NEW_YEAR,
   rule('epiphany', 'Día de Reyes', 'Dia de Reis', on(1, 6), OBSERVANCE),
   rule('valentine', 'San Valentín', 'Dia de São Valentim', on(2, 14), OBSERVANCE),
+  // The fourth Thursday of November, in Brazil too. Source: Lei 5.110/1966, read 2026-11-26.
+  rule('thanksgiving', 'Día de Acción de Gracias', 'Dia de Ação de Graças', nth(4, THURSDAY, 11), OBSERVANCE),
   rule('womens-day', 'Día de la Mujer', 'Dia da Mulher', on(3, 8), OBSERVANCE),
   ...CARNIVAL.map((day) => ({ ...day, ...OBSERVANCE })),
   rule('ash-wednesday', 'Miércoles de Ceniza', 'Quarta-feira de Cinzas', easter(-46), OBSERVANCE),

@@ -9,6 +9,7 @@ import { isAt, prepare, type Reading, skip, wordAt } from './when/reading.ts';
 import { markRefusals, turnedAround } from './when/refusal.ts';
 import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
+import { settlingOf } from './when/settling.ts';
 import { withoutTold } from './when/told.ts';
 import { toUnwanted } from './when/unwanted.ts';
 import { CLINIC_WINDOWS, type Windows } from './when/windows.ts';
@@ -95,7 +96,7 @@ const MOST_OF_YEAR = 300;
 /** Whether a date is of another month than the one before it: "5 de maio não, terça 21", "el 28 de abril no, el 5". */
 function isSlip(r: Reading, day: DayMeaning): boolean {
   if (day.kind !== 'calendar') return false;
-  const days = resolveDays(day, { today: r.ref.day, country: r.country, base: r.ref.day });
+  const days = resolveDays(day, settlingOf(r));
   if (days?.from == null) return false;
   const { weekday = weekdayOf(days.from) } = day.date;
   return (
@@ -115,7 +116,7 @@ function thatOfWeek(r: Reading, { start, day }: Piece, refused: DayMeaning): Day
 function ofHolidaysMonth(r: Reading, day: DayMeaning, refused: DayMeaning): DayMeaning | null {
   if (day.kind !== 'calendar' || refused.kind !== 'holiday') return null;
   if (day.date.month !== undefined || day.date.monthOffset !== undefined) return null;
-  const from = resolveDays(refused, { today: r.ref.day, country: r.country, base: r.ref.day })?.from;
+  const from = resolveDays(refused, settlingOf(r))?.from;
   if (from == null) return null;
   const { year, month } = dateOf(from);
   if (!isDate(year, month, day.date.day) || dayOf(year, month, day.date.day) < r.ref.day) return null;
@@ -142,7 +143,7 @@ function accepted(pieces: readonly Piece[]): readonly Piece[] {
 /** "Fiebre hace 2 días, ¿puede ser hoy?": the past counts only where nothing else is said. */
 function toCome(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length < 2) return pieces;
-  const settling = { today: r.ref.day, country: r.country, base: r.ref.day };
+  const settling = settlingOf(r);
   const ends = pieces.map(({ day }) => {
     const days = day ? resolveDays(day, settling) : null;
     // "Con fiebre desde ayer": since when.

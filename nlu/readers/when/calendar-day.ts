@@ -1,9 +1,11 @@
 import { isNear } from '../../near.ts';
 import { sound } from '../../sound.ts';
+import { isCounted } from './counted.ts';
 import { isBeforeHour, isDaySaid } from './day-said.ts';
-import { isCounted, isOfMorning } from './hour.ts';
+import { isOfMorning } from './hour.ts';
 import type { CalendarDate, DayMeaning } from './meaning.ts';
-import { fullYear, readNumericDate } from './numeric-date.ts';
+import { modifier } from './modifier.ts';
+import { readNumericDate } from './numeric-date.ts';
 import {
   after,
   digitsAt,
@@ -20,6 +22,7 @@ import {
   wordAt,
 } from './reading.ts';
 import { abbreviationEnd, weekdayAt } from './weekday.ts';
+import { fullYear } from './year.ts';
 
 /** A date by its number: "15 de marzo", "el 15", "martes 12", "dia 15 do mês que vem". */
 export function readCalendarDay(r: Reading, at: number): Taken<DayMeaning> | null {
@@ -52,7 +55,11 @@ function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
 function dateThenWeekday(r: Reading, at: number): Taken<CalendarDate> | null {
   const article = skip(r, at, 'article');
   const date =
-    readNumericDate(r, skip(r, article, 'dayWord')) ?? namedDate(r, article) ?? dayOfMonth(r, at, 'alone');
+    readNumericDate(r, skip(r, article, 'dayWord')) ??
+    namedDate(r, article) ??
+    // The "um" of "um de março" is an article too.
+    (isFirstOf(r, at) ? namedDate(r, at) : null) ??
+    dayOfMonth(r, at, 'alone');
   if (!date) return null;
   const comma = [',', '('].includes(wordAt(r, date.end)) ? date.end + 1 : date.end;
   const weekday = weekdayAt(r, skip(r, comma, 'thatIs', 'article'));
@@ -107,10 +114,16 @@ export function misspeltMonth(r: Reading, at: number): Taken<number> | null {
   return near.length === 1 ? { value: near[0]![0], end: start + 1 } : null;
 }
 
-/** "El segundo de agosto". */
+/** The "um" of "um de março": "uma para março" is a visit. */
+function isFirstOf(r: Reading, at: number): boolean {
+  return wordAt(r, at) === 'um' && wordAt(r, at + 1) === 'de' && isAt(r, at + 2, 'month');
+}
+
+/** "El segundo de agosto", "um de março". */
 function ordinalDay(r: Reading, at: number): Taken<number> | null {
+  if (isFirstOf(r, at)) return { value: 1, end: at + 1 };
   const ordinal = take(r, at, 'ordinal');
-  return ordinal && wordAt(r, at).endsWith('o') && isAt(r, ordinal.end, 'of') ? ordinal : null;
+  return ordinal && wordAt(r, ordinal.end - 1).endsWith('o') && isAt(r, ordinal.end, 'of') ? ordinal : null;
 }
 
 /** "El 15 del 3", "15 do 3 de 2026". */
@@ -145,6 +158,8 @@ function monthFirst(r: Reading, at: number): Taken<CalendarDate> | null {
 /** "Del 2026", ", 2026", "del próximo año". */
 function withYear(r: Reading, date: CalendarDate, at: number): Taken<CalendarDate> {
   const comma = wordAt(r, at) === ',' ? at + 1 : at;
+  // "Del 15 de abril al 20 de mayo" goes on to another day, "15 de maio às 20" to its hour.
+  if (/^(?:al?|aos?|l?as?)$/.test(wordAt(r, at))) return { value: date, end: at };
   const of = skip(r, comma, 'of', 'article', 'yearWord', 'of');
   const year = yearAt(r, of, of > comma);
   if (year) return { value: { ...date, year: year.value }, end: year.end };
@@ -161,8 +176,16 @@ function yearAt(r: Reading, at: number, announced: boolean): Taken<number> | nul
   const number = numberAt(r, at);
   if (!number || isHourly(r, number.end)) return null;
   if (number.value >= 1900 && number.value <= 2100) return { value: number.value, end: number.end };
-  const short = announced && number.digits?.length === 2 && number.value >= 20;
+  const short =
+    announced && number.digits?.length === 2 && number.value >= 20 && !isHourRange(r, at, number.end);
   return short && !isCounted(r, number.end) ? { value: fullYear(r, number.value), end: number.end } : null;
+}
+
+/** "El 12 de mayo de 20 a 21", "dia 12 de maio das 20 às 21": hours, and no year. */
+function isHourRange(r: Reading, at: number, end: number): boolean {
+  const to = Math.max(after(r, end, 'upTo'), after(r, end, 'upToHour'));
+  const hour = to > 0 ? numberAt(r, to) : null;
+  return wordAt(r, at - 1) === 'das' || (hour !== null && hour.value <= 24 && !isAt(r, hour.end, 'of'));
 }
 
 /** "El 15", "dia 15", "el 15 de este mes"; alone only where the words around say that it is a day. */
@@ -172,6 +195,8 @@ function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): 
   const coming = after(r, skip(r, at, 'this', 'dayArticle'), 'next');
   const upcoming =
     coming > 0 &&
+    // "Los próximos 3 turnos" are so many.
+    !wordAt(r, coming - 1).endsWith('s') &&
     numberAt(r, skip(r, coming, 'dayWord')) !== null &&
     isNumberAlone(r, skip(r, coming, 'dayWord'));
   const pointed = (wordAt(r, at) === 'este' && digitsAt(r, at + 1, 1, 2) !== null) || upcoming;
@@ -217,21 +242,6 @@ function monthAfter(r: Reading, at: number): Taken<number> | null {
   const later = modifier(r, month);
   return later ?? null;
 }
-
-/** "Este", "próximo", "que viene": how many months, weeks or years away. */
-export const modifier = remembered((r, at): Taken<number> | null => {
-  const found: [end: number, value: number][] = [
-    [after(r, at, 'this'), 0],
-    [after(r, at, 'next'), 1],
-    [after(r, at, 'coming'), 1],
-    [after(r, at, 'other'), 1],
-    [after(r, at, 'afterNext'), 2],
-    [after(r, at, 'past'), -1],
-    [after(r, at, 'beforeLast'), -2],
-  ];
-  const [end, value] = found.reduce((best, one) => (one[0] > best[0] ? one : best));
-  return end > 0 ? { value, end } : null;
-});
 
 /** A number from 1 to 31, with its ordinal letters: "1º", "1ro", "primero". */
 export function dayNumber(r: Reading, at: number): Taken<number> | null {

@@ -1,8 +1,10 @@
-import { isCounted, minutesOf, type ReadHour, readHour } from './hour.ts';
+import { isCounted } from './counted.ts';
+import { minutesOf, type ReadHour, readHour } from './hour.ts';
 import { announcement, isHour } from './hour-said.ts';
 import type { ClockMeaning, Hour, Piece } from './meaning.ts';
 import { after, endsAt, isAt, isPause, numberAt, type Reading, skip, take, wordAt } from './reading.ts';
 import { boundBySaid } from './said-before.ts';
+import { yearRange } from './year-part.ts';
 
 /** The time of day at `at` with what announces it: an hour, a stretch or a bound. */
 export function readClock(r: Reading, at: number, previous: Piece | undefined): Piece | null {
@@ -79,7 +81,7 @@ function clockRange(r: Reading, at: number, previous: Piece | undefined): Piece 
   const opened = from > 0;
   const start = skipAt(r, opened ? from : at);
   const first = readHour(r, start, between > 0 ? 'fractions' : 'minutes');
-  if (!first || isPrice(r, start)) return null;
+  if (!first || isPrice(r, start) || yearRange(r, at)) return null;
   const joint = Math.max(after(r, first.end, 'upToHour'), after(r, first.end, 'upTo'));
   const to = between > 0 ? after(r, first.end, 'and') : joint;
   if (to < 0) return null;

@@ -1,4 +1,5 @@
-import { isCounted, readHour } from './hour.ts';
+import { isCounted } from './counted.ts';
+import { readHour } from './hour.ts';
 import type { DayMeaning } from './meaning.ts';
 import { monthBefore, placedDay } from './placed-day.ts';
 import {
@@ -13,9 +14,12 @@ import {
   take,
   wordAt,
 } from './reading.ts';
+import { yearRange } from './year-part.ts';
 
 /** "De lunes a viernes", "del 10 al 15 de marzo", "entre el lunes y el miércoles", "segunda a sexta". */
 export function dayRange(r: Reading, at: number): Taken<DayMeaning> | null {
+  const years = yearRange(r, at);
+  if (years) return years;
   const between = after(r, at, 'between');
   const opened = between > 0 ? between : Math.max(after(r, at, 'from'), after(r, at, 'of'));
   const start = opened > 0 ? opened : at;
@@ -103,6 +107,9 @@ const rangeEnd = remembered((r, at): RangeEnd | null => {
   return { value: { kind: 'calendar', date: { day: number.value } }, end: number.end, bare: true, start: at };
 });
 
+/** Two of a kind are the ends of a range, whatever opens it: "lunes a viernes", "primer trimestre - tercer trimestre". */
+const ALIKE: ReadonlySet<DayMeaning['kind']> = new Set<DayMeaning['kind']>(['weekday', 'year-part', 'month']);
+
 function closeRange(r: Reading, from: RangeEnd, to: RangeEnd, opened: boolean): Taken<DayMeaning> | null {
   const dated = [from.value, to.value].every(({ kind }) => kind === 'calendar');
   if (from.bare && to.bare) return rangeOfMonth(r, from, to) ?? bareRange(r, from, to);
@@ -111,7 +118,8 @@ function closeRange(r: Reading, from: RangeEnd, to: RangeEnd, opened: boolean): 
     const week = isLaterInWeek(from.value, to.value) ? from.value : sharedWeek(from.value, to.value);
     // "Hoy hasta mañana" is a range; "mañana a…" goes on with an hour.
     const until = isAt(r, from.end, 'until') && isAt(r, from.end, 'upTo');
-    const near = until || (from.value.kind === 'weekday' && to.value.kind === 'weekday');
+    const alike = from.value.kind === to.value.kind && ALIKE.has(to.value.kind);
+    const near = until || alike;
     return near || opened ? { value: { kind: 'between', from: week, to: to.value }, end: to.end } : null;
   }
   return { value: { kind: 'between', from: sameMonth(from.value, to.value), to: to.value }, end: to.end };

@@ -1,6 +1,6 @@
 import { atMost } from './clock.ts';
+import { isCounted } from './counted.ts';
 import { dayList, dayRange } from './day-range.ts';
-import { isCounted } from './hour.ts';
 import type { DayMeaning, Edge, Piece } from './meaning.ts';
 import { longest, placedDay, spanUnderWay } from './placed-day.ts';
 import {

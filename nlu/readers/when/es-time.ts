@@ -63,11 +63,11 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     de este | de esta | en este | en esta | en curso | este mismo | esta misma | el corriente |
     del corriente | corriente | actual
   `,
-  past: 'pasado | pasada | pasados | pasadas | anterior | ultimo | ultima | ultimos | ultimas',
+  past: 'pasado | pasada | pasados | pasadas | anterior | anteriores | previo/previa/previos/previas | ultimo | ultima | ultimos | ultimas',
   other: 'otro | otra | otros | otras',
   otherAfter: 'subsiguiente | del otro | siguiente al proximo | de la otra',
   afterNext: `
-    subsiguiente | de arriba | despues de la proxima | despues de la que viene | ante siguiente |
+    despues del proximo | despues del que viene | tras el proximo | tras la proxima | subsiguiente | de arriba | despues de la proxima | despues de la que viene | ante siguiente |
     no el proximo sino el otro
   `,
   within: `
@@ -102,7 +102,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   with: 'con',
   remaining: 'faltando | faltan | falta | al',
   oclock: 'h | horas | hora | hs | hrs | hr',
-  minuteMark: 'minutos | minuto | min | m | minuticos',
+  minuteMark: 'minutos | minuto | min | mins | m | minuticos',
   sharp: 'en punto | exactas | exacta | clavadas | puntual | puntuales | impunto | en punta | enpunto',
   feira: 'feira',
   dayWord: 'dia | dias | el dia | fecha',
@@ -135,6 +135,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     fin de semana festivo
   `,
   asap: `
+    tan pronto como pueda/puedan/podamos/haya | tan pronto se pueda | tan pronto como se pueda |
     al tiro | altiro | lo mas prontico posible | lo mas prontico | en cuanto haya | lo mas pronto que haya |
     lo antes posible | lo mas pronto posible | cuanto antes | lo mas rapido posible | lo mas pronto |
     lo mas antes posible | tan pronto como sea posible | tan pronto sea posible | a la brevedad |
@@ -190,6 +191,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   andBit: 'y pico | y algo | y piquito | y pocos',
   lastNight: 'anoche | ayer noche | ayer en la noche',
   beforeLast: 'antepasado | antepasada | antepasados',
+  halfWord: 'mitad',
   quarterWord: 'trimestre',
   semesterWord: 'semestre',
   pair: 'un par de | par de | unos dos | unas dos | un par',

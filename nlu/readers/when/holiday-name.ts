@@ -1,5 +1,6 @@
-import { modifier, namedDate } from './calendar-day.ts';
+import { namedDate } from './calendar-day.ts';
 import type { DayMeaning } from './meaning.ts';
+import { modifier } from './modifier.ts';
 import {
   after,
   digitsAt,

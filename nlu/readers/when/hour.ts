@@ -1,5 +1,8 @@
+import type { ReadNumber } from '../number.ts';
+import { isCounted } from './counted.ts';
 import type { PartName } from './lexicon.ts';
 import type { Hour } from './meaning.ts';
+import { joinedMinutes, minusMinutes, writtenMinutes } from './minutes.ts';
 import {
   after,
   digitsAt,
@@ -28,7 +31,7 @@ export type Joining = 'minutes' | 'fractions';
 
 /** The clock hour at `at`, without what announces it. */
 export function readHour(r: Reading, at: number, joining: Joining = 'minutes'): ReadHour | null {
-  return minutesTo(r, at) ?? noon(r, at) ?? plainHour(r, at, joining);
+  return minutesTo(r, at) ?? minutesPast(r, at) ?? noon(r, at) ?? plainHour(r, at, joining);
 }
 
 /** "Cuarto para las 5", "quinze pras quatro". */
@@ -36,8 +39,11 @@ function minutesTo(r: Reading, at: number): ReadHour | null {
   const start = skip(r, at, 'remaining', 'article');
   const fraction = take(r, start, 'fraction');
   const number = fraction ?? numberAt(r, start);
-  if (!number || number.value < 5 || number.value > 29 || (!fraction && number.value % 5)) return null;
-  const to = after(r, skip(r, number.end, 'minuteMark'), 'to');
+  if (!number || number.value < 1 || number.value > 29) return null;
+  const marked = skip(r, number.end, 'minuteMark');
+  // Bare, only what a clock's face has: "diez para las 8", and "3 minutos para las 8".
+  if (marked === number.end && !fraction && number.value % 5) return null;
+  const to = after(r, marked, 'to');
   // "Del 5 para el 6" are days, and "lunes 20 antes de las 11" has one.
   const isDay =
     isAt(r, number.end, 'before') &&
@@ -46,6 +52,33 @@ function minutesTo(r: Reading, at: number): ReadHour | null {
   const hour = to > 0 ? (noon(r, to) ?? (dated ? null : plainHour(r, to, 'minutes'))) : null;
   if (hour?.hour.minute !== 0) return null;
   return { hour: earlier(hour.hour, number.value), end: hour.end, evidence: 2 };
+}
+
+/** What minutes are past, in either language: "pasadas", "después", "depois", "após". */
+const PAST = /^(?:pasad[ao]s?|despues|passad[ao]s?|depois|apos)$/;
+
+/** "20 minutos pasadas las 8", "cuarto pasadas las ocho", "quinze depois das oito". */
+function minutesPast(r: Reading, at: number): ReadHour | null {
+  const fraction = take(r, at, 'fraction');
+  const told = fraction ? null : numberAt(r, at);
+  const number = fraction ?? told;
+  if (!number || number.value < 1 || number.value > 59) return null;
+  const marked = skip(r, number.end, 'minuteMark');
+  if (!PAST.test(wordAt(r, marked))) return null;
+  // "El 15 después de las 8", "dia quinze depois das 8" are days.
+  const isMinutes = marked > number.end || told === null || isToldInWords(r, at, told);
+  const start = skip(r, marked + 1, 'of', 'article');
+  if (!isMinutes || start === marked + 1) return null;
+  const hour = plainHour(r, start, 'minutes');
+  if (hour?.hour.minute !== 0) return null;
+  return { hour: { ...hour.hour, minute: number.value }, end: hour.end, evidence: 2 };
+}
+
+function isToldInWords(r: Reading, at: number, number: ReadNumber): boolean {
+  const isDay = (['dayWord', 'weekday', 'weekdayMaybe', 'article', 'on'] as const).some((kind) =>
+    endsAt(r, at, kind),
+  );
+  return number.digits === null && number.value % 5 === 0 && !isDay;
 }
 
 function noon(r: Reading, at: number): ReadHour | null {
@@ -136,46 +169,6 @@ function withMinutes(r: Reading, hour: number, at: number, joining: Joining): Re
   return { ...said(0, at, 1), evidence: 0 };
 }
 
-/** "15:30", "15.30", "15h30". */
-function writtenMinutes(r: Reading, at: number): { value: number; end: number; evidence: 1 | 2 } | null {
-  const mark = wordAt(r, at);
-  const minute = digitsAt(r, at + 1, 2, 2);
-  if (minute === null || minute > 59) return null;
-  if (mark === ':') {
-    const seconds = wordAt(r, at + 2) === ':' && digitsAt(r, at + 3, 2, 2) !== null;
-    return { value: minute, end: seconds ? at + 4 : at + 2, evidence: 2 };
-  }
-  const glued = isGlued(r, at) && isGlued(r, at + 1);
-  if (isAt(r, at, 'oclock') && isGlued(r, at + 1))
-    return { value: minute, end: skip(r, at + 2, 'minuteMark'), evidence: 2 };
-  const ends = !(wordAt(r, at + 2) === mark && isGlued(r, at + 2));
-  return glued && ends && (mark === '.' || mark === ',') ? { value: minute, end: at + 2, evidence: 1 } : null;
-}
-
-/** "Y media", "e quinze", "con veinte". */
-function joinedMinutes(r: Reading, at: number): { value: number; end: number; evidence: 1 | 2 } | null {
-  const joined = Math.max(after(r, at, 'and'), after(r, at, 'with'));
-  if (joined < 0) return null;
-  // "Entre 9 e meio-dia" has another hour.
-  if (isAt(r, joined, 'noon')) return null;
-  const fraction = take(r, skip(r, joined, 'article'), 'fraction');
-  if (fraction) return isCounted(r, fraction.end) ? null : { ...fraction, evidence: 2 };
-  const number = numberAt(r, joined);
-  if (!number || number.value < 5 || number.value > 59) return null;
-  const end = skip(r, number.end, 'minuteMark');
-  const isHour = number.value <= 12 && (isAt(r, end, 'half', 'oclock') || wordAt(r, end) === ':');
-  return isHour || isCounted(r, end) ? null : { value: number.value, end, evidence: 1 };
-}
-
-/** "Menos cuarto", "menos diez". */
-function minusMinutes(r: Reading, at: number): { value: number; end: number } | null {
-  const minus = after(r, at, 'minus');
-  if (minus < 0) return null;
-  const start = skip(r, minus, 'article');
-  const number = take(r, start, 'fraction') ?? numberAt(r, start);
-  return number && number.value < 60 ? { value: number.value, end: skip(r, number.end, 'minuteMark') } : null;
-}
-
 /** "Tres quince", "8 30", as voice transcripts write. */
 function nextMinutes(r: Reading, at: number): { value: number; end: number } | null {
   const number = numberAt(r, at);
@@ -197,7 +190,7 @@ function nextMinutes(r: Reading, at: number): { value: number; end: number } | n
 function withHalf(r: Reading, read: ReadHour): ReadHour {
   const half = take(r, read.end, 'half');
   const { hour } = read;
-  if (half) return { hour: settle(hour, half.value), end: half.end, evidence: 2 };
+  if (half) return halved(r, settle(hour, half.value), half.end);
   // "12 m": meridian, noon.
   if (hour.hour === 12 && hour.minute === 0 && wordAt(r, read.end) === 'm')
     return { hour: { ...hour, half: 'fixed' }, end: read.end + 1, evidence: 2 };
@@ -209,6 +202,16 @@ function withHalf(r: Reading, read: ReadHour): ReadHour {
   // "Entre las 8 de la mañana y 5 de la tarde" goes on with another hour.
   if (!more || partOf(r, more.end)) return { hour: settled, end: part.end, evidence: 2 };
   return { hour: { ...settled, minute: more.value }, end: more.end, evidence: 2 };
+}
+
+/** "8 pm y media", "9pm menos cuarto": what is left of the hour may follow its half of the day. */
+function halved(r: Reading, hour: Hour, end: number): ReadHour {
+  const plain: ReadHour = { hour, end, evidence: 2 };
+  if (hour.minute !== 0) return plain;
+  const more = joinedMinutes(r, end);
+  if (more?.evidence === 2) return { hour: { ...hour, minute: more.value }, end: more.end, evidence: 2 };
+  const less = minusMinutes(r, end);
+  return less ? { hour: earlier(hour, less.value), end: less.end, evidence: 2 } : plain;
 }
 
 /** "De la tarde", "da manhã", right after an hour. */
@@ -260,17 +263,6 @@ function settle(hour: Hour, half: Hour['half']): Hour {
 /** The same hour some minutes earlier. The hour that was named decides the half of the day. */
 function earlier(hour: Hour, minutes: number): Hour {
   return { ...hour, minute: -minutes };
-}
-
-/** Whether what follows a number makes it a count: "2 citas", "3 días", "20 mil". */
-export function isCounted(r: Reading, at: number): boolean {
-  // "13 horas de terça" is an hour, "2 horas de jejum" a count.
-  const of = after(r, at, 'oclock');
-  if (of > 0 && isAt(r, of, 'of') && isAt(r, of + 1, 'weekday', 'weekdayMaybe', 'offset')) return false;
-  // "Às 14h30 dia 29" names a day.
-  if (wordAt(r, at) === 'dia' && numberAt(r, at + 1)) return false;
-  if (wordAt(r, at) === 'semana' && isAt(r, at + 1, 'coming')) return false;
-  return isAt(r, at, 'counted') || (isAt(r, at, 'unit') && !isAt(r, at, 'oclock', 'minuteMark'));
 }
 
 /** Minutes since midnight of an hour; a bare one keeps the clinic's day. */

@@ -129,6 +129,7 @@ export type TimeMarker =
   | 'andBit'
   | 'lastNight'
   | 'beforeLast'
+  | 'halfWord'
   | 'quarterWord'
   | 'semesterWord'
   | 'pair'

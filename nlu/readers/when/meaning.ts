@@ -89,6 +89,8 @@ export type Edge = 'from' | 'after' | 'until' | 'before';
 /** Days settled: end exclusive, null open. */
 export interface Days {
   from: Day | null;
+  /** Minutes from the midnight that begins `from`, where it begins at another time. */
+  fromMinute?: number;
   to: Day | null;
   /** The bound that was said, so that an hour said with it falls on the day named. */
   edge?: Edge;
@@ -106,8 +108,10 @@ export interface Minutes {
 export type MomentMeaning =
   | { kind: 'minutes-away'; minutes: number }
   /** "Las próximas 2 horas": back where below zero. */
-  | { kind: 'minutes-ahead'; minutes: number }
+  | { kind: 'minutes-ahead'; minutes: number; unit: 'minute' | 'hour' }
   | { kind: 'now' }
+  /** What is left of today. */
+  | { kind: 'rest-of-day' }
   /** `early`: in the day too, "o mais cedo possível". */
   | { kind: 'soonest'; early?: true };
 

@@ -1,4 +1,4 @@
-import { dateOf, isDate } from '../../civil.ts';
+import { isDate } from '../../civil.ts';
 import type { CalendarDate } from './meaning.ts';
 import {
   digitsAt,
@@ -12,6 +12,7 @@ import {
   take,
   wordAt,
 } from './reading.ts';
+import { fullYear, isYear } from './year.ts';
 
 /** A date written in figures: "12/3", "12-03-2026", "2026-03-12", "12.03.26", "12/mar". */
 export function readNumericDate(r: Reading, at: number): Taken<CalendarDate> | null {
@@ -53,16 +54,6 @@ function fullDate(r: Reading, at: number, mark: string): Taken<CalendarDate> | n
   return date && { value: date, end: at + 5 };
 }
 
-/** Years ahead that two figures may still mean: beyond, they are of the last century. */
-const FAR_YEARS = 20;
-
-/** The year that was written in two figures: "26" is to come, "74" is gone by. */
-export function fullYear(r: Reading, written: number): number {
-  const now = dateOf(r.ref.day).year;
-  const year = now - (now % 100) + written;
-  return year > now + FAR_YEARS ? year - 100 : year;
-}
-
 function dayAndMonth(r: Reading, at: number, mark: string): Taken<CalendarDate> | null {
   const day = digitsAt(r, at, 1, 2);
   const named = take(r, at + 2, 'month')?.value ?? monthMaybe(r, at + 2);
@@ -70,7 +61,10 @@ function dayAndMonth(r: Reading, at: number, mark: string): Taken<CalendarDate> 
   if (day === null || month === null || continues(r, at + 3)) return null;
   const date = dayFirst(day, month, 2000);
   if (!date || (!named && !isLikely(r, at, mark))) return null;
-  return { value: { day: date.day, month: date.month! }, end: at + 3 };
+  const year = wordAt(r, at + 3) === ',' ? digitsAt(r, at + 4, 4, 4) : null;
+  const value = { day: date.day, month: date.month! };
+  // "12/3, 2026".
+  return year !== null && isYear(year) ? { value: { ...value, year }, end: at + 5 } : { value, end: at + 3 };
 }
 
 function monthMaybe(r: Reading, at: number): number | null {
@@ -86,7 +80,10 @@ function dayFirst(day: number, month: number, year: number): CalendarDate | null
 /** "3-5" and "8.30" are dates only where the words around say so; "12/3" is one by itself. */
 function isLikely(r: Reading, at: number, mark: string): boolean {
   const glued = isGlued(r, at + 1) && isGlued(r, at + 2);
-  const hourly = isAt(r, at + 3, 'half', 'oclock') || endsAt(r, at, 'at') || isAt(r, at + 3, 'counted');
+  // The "a" of "17/9 a 1/10" leads to no hour.
+  const isUpTo = mark === '/' && wordAt(r, at - 3) === '/' && isAt(r, at - 1, 'upTo');
+  const announced = endsAt(r, at, 'at') && !isUpTo;
+  const hourly = isAt(r, at + 3, 'half', 'oclock') || announced || isAt(r, at + 3, 'counted');
   // "4-23 del próximo mes" are two days.
   const isPart = isAt(r, skip(r, at + 3, 'during'), 'part', 'partMaybe');
   const isHours = numberAt(r, at + 4) !== null;
@@ -98,7 +95,8 @@ function isLikely(r: Reading, at: number, mark: string): boolean {
   // "28-4" runs from no hour.
   if (mark === '-' && Number(wordAt(r, at)) > 24) return true;
   const timed = take(r, at + 3, 'at') !== null && numberAt(r, take(r, at + 3, 'at')!.end) !== null;
-  const said = timed || endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || r.awaiting === 'date';
+  const led = endsAt(r, at, 'article') || endsAt(r, at, 'dayWord') || wordAt(r, at - 1) === 'em';
+  const said = timed || led || r.awaiting === 'date';
   return said || (wordAt(r, at + 2).length === 2 && wordAt(r, at).length === 2);
 }
 
@@ -106,7 +104,10 @@ function isLikely(r: Reading, at: number, mark: string): boolean {
 function isScore(r: Reading, at: number): boolean {
   const [top, bottom] = [Number(wordAt(r, at)), Number(wordAt(r, at + 2))];
   if (endsAt(r, at, 'scored') || (isAt(r, at + 3, 'of') && isAt(r, at + 4, 'scored'))) return true;
-  return (top === 24 && bottom === 7) || (top === 1 && bottom <= 4 && isAt(r, at + 3, 'counted'));
+  // "El 24/7", "24/7 a 25/7" are days of July.
+  const isDay = /^(?:el|al|del|dia|ao?|do)$/.test(wordAt(r, at - 1)) || isAt(r, at + 3, 'upTo');
+  const isAlways = top === 24 && bottom === 7 && !isDay;
+  return isAlways || (top === 1 && bottom <= 4 && isAt(r, at + 3, 'counted'));
 }
 
 /** "10/3-12/3": two dates, the second after the hyphen. */

@@ -71,6 +71,8 @@ function barePart(r: Reading, at: number, previous: Piece | undefined): Piece | 
   const during = Math.max(after(r, skip(r, at, 'whole'), 'during'), after(r, at, 'anyPart'));
   const start = during > 0 ? during : skip(r, at, 'on');
   const sure = take(r, start, 'part') ?? take(r, at, 'part');
+  // "En noche vieja" is no night.
+  if (isAt(r, start, 'holiday')) return null;
   // "Después de comer camarón" tells of a meal.
   const meal =
     sure && wordAt(r, sure.end - 1) === 'comer' && !isPause(r, sure.end) && !isAt(r, sure.end, 'closing');

@@ -19,6 +19,7 @@ import {
 import { readRelative } from './relative.ts';
 import { namedMonth, readSpan } from './span.ts';
 import { readWeekday } from './weekday.ts';
+import { yearAfter } from './year-part.ts';
 
 /** A day with what it is counted from or lies in: "un día después de navidad", "lunes de la otra semana". */
 export const placedDay = remembered((r, at): Taken<DayMeaning> | null => {
@@ -61,7 +62,6 @@ function nearDay(r: Reading, at: number): Taken<DayMeaning> | null {
   const worded = after(r, skip(r, at, 'article'), 'dayWord');
   const start = worded > 0 ? skip(r, worded, 'of') : at;
   const near = take(r, start, 'offset') ?? nowInPart(r, start);
-
   if (!near || (worded > 0 && start === worded)) return near ? dayOffset(near, r, at) : null;
   return dayOffset(near, r, start);
 }
@@ -181,12 +181,26 @@ function edgeCounted(r: Reading, at: number): Taken<DayMeaning> | null {
   const [first, last] = [after(r, start, 'firsts'), after(r, start, 'last')];
   const side = Math.max(first, last);
   const number = side > 0 ? (before ?? numberAt(r, side)) : null;
-  if (!number || number.value < 2 || number.value > 4) return null;
+  if (!number || number.value < 2 || number.value > MOST_COUNTED) return null;
   const unit = take(r, before ? side : number.end, 'unit');
+  if (unit?.value === 'month') return edgeMonths(r, unit.end, first > last ? number.value : -number.value);
+  if (number.value > 4) return null;
   const month = unit?.value === 'week' ? monthOf(r, unit.end) : null;
   if (!month) return null;
   const count = 7 * number.value * (first > last ? 1 : -1);
   return { value: { kind: 'edge-days', count, of: month.value }, end: month.end };
+}
+
+/** More months than anyone counts from either end of a year. */
+const MOST_COUNTED = 11;
+
+/** "Los primeros 6 meses del próximo año", "últimos três meses deste ano". */
+function edgeMonths(r: Reading, at: number, count: number): Taken<DayMeaning> | null {
+  const year = yearAfter(r, at);
+  if (!year) return null;
+  const [first, last] = count > 0 ? [1, count] : [13 + count, 12];
+  const [from, to] = [first, last].map((month): DayMeaning => ({ kind: 'month', month, ...year.value }));
+  return { value: { kind: 'between', from: from!, to: to! }, end: year.end };
 }
 
 /** "El último día de julio", "los primeros 5 días del mes". */
@@ -201,12 +215,18 @@ function edgeDays(r: Reading, nth: Taken<number>, at: number): Taken<DayMeaning>
   return { value: { kind: 'edge-days', count: nth.value * count, of: month.value }, end: month.end };
 }
 
-/** "La última semana del año" is December's last, the first one January's. */
+/** "La última semana del año" is December's last, the first one January's; of a year that is said, the nth. */
 function edgeMonth(r: Reading, at: number, nth: number): Taken<DayMeaning> | null {
+  const year = yearAfter(r, at);
+  if (year) return { value: yearMeaning(year.value), end: year.end };
   const of = after(r, at, 'of');
   const end = of > 0 ? after(r, skip(r, of, 'article', 'this'), 'yearWord') : -1;
   if (end < 0 || Math.abs(nth) !== 1) return null;
   return { value: { kind: 'month', month: nth < 0 ? 12 : 1 }, end };
+}
+
+function yearMeaning(said: { year: number } | { yearOffset: number }): DayMeaning {
+  return 'year' in said ? { kind: 'year', year: said.year } : { kind: 'year', offset: said.yearOffset };
 }
 
 /** "El día último", as Mexicans say. */

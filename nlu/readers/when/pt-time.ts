@@ -26,7 +26,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   `,
   until: `
     que nao passe de | que nao passe do | que nao passe da | sem passar de | sem passar do | sem passar da |
-    ate | ate a | ate o | ate as | ate no | ate na | no maximo | no maximo ate | no maximo as |
+    ate | ate a | ate o | ate as | ate no | ate na | no maximo | nao mais que/do | nao mais do que | no maximo ate | no maximo as |
     no maximo na | o mais tardar | no mais tardar | nao depois de | nao depois das |
     nada depois das | nao mais tarde que | nao passar das | nao passando das | nao depois do |
     nao depois da | ateh | maximo ate | no maximo ate as | ate la pelas | ate umas | nada depois de |
@@ -66,9 +66,9 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   this: `
     este | esta | esse | essa | nesta | neste | nessa | nesse | desta | deste | dessa | desse |
     nestes | nestas | nesses | nessas | esses | essas | estes | estas | agora nesta | do corrente |
-    do presente | corrente | atual | pra essa | agora | ja nesta | ja nessa
+    do presente | corrente | atual | actual | pra essa | agora | ja nesta | ja nessa
   `,
-  past: 'passado | passada | passados | passadas | anterior | ultimo | ultima | ultimos | ultimas',
+  past: 'passado | passada | passados | passadas | anterior | anteriores | ultimo | ultima | ultimos | ultimas',
   other: 'outro | outra | outros | outras',
   otherAfter: `
     da outra | sem ser essa | sem ser esta | sem ser a proxima | sem ser a que vem |
@@ -147,6 +147,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     fim de semana prolongado
   `,
   asap: `
+    tao cedo/logo/rapido quanto possivel/possamos/puder/der | tao logo possivel/possa |
     o mais rapido possivel | o quanto antes | quanto antes | o mais breve possivel |
     o mais cedo possivel | assim que possivel | o mais rapido que der | logo que possivel |
     imediatamente | com urgencia possivel | ja ja | o mais rapido | mais rapido possivel |
@@ -198,6 +199,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   andBit: 'e pouco | e pouquinho | e pouca | e qualquer coisa | e alguma coisa | e poucas',
   lastNight: 'ontem de noite | ontem a noite',
   beforeLast: 'retrasado | retrasada | atrasada',
+  halfWord: 'metade',
   quarterWord: 'trimestre',
   semesterWord: 'semestre',
   pair: 'um par de | uns dois | umas duas | par de',

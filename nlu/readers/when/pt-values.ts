@@ -98,6 +98,7 @@ export const values: Lexicon['values'] = {
     ['mid-afternoon', 'meio da tarde | meio de tarde | metade da tarde'],
     ['morning', 'matutino | periodo/turno/horario matutino'],
     ['afternoon', 'vespertino | periodo/turno/horario vespertino'],
+    ['late-night', 'altas horas da noite | altas horas'],
     ['night', 'noturno | periodo/turno/horario noturno'],
     ['all-day', 'o dia todo | dia inteiro | o dia inteiro | dia todo | todo o dia'],
   ],
@@ -125,7 +126,7 @@ export const values: Lexicon['values'] = {
     ],
   ],
   unit: [
-    ['minute', 'minuto | minutos | minutinho | minutinhos'],
+    ['minute', 'minuto | minutos | mins | minutinho | minutinhos'],
     ['hour', 'hora | horas | horinha | horinhas'],
     ['day', 'dia | dias | diazinho'],
     ['workday', 'dias uteis | dia util | dias de semana'],
@@ -197,6 +198,7 @@ export const values: Lexicon['values'] = {
     ['valentine', 'dia dos namorados | dia de sao valentim'],
     ['womens-day', 'dia da mulher | dia internacional da mulher | dia das mulheres'],
     ['halloween', 'halloween | dia das bruxas'],
+    ['thanksgiving', 'acao de gracas | dia de acao de gracas'],
   ],
   fraction: [
     [30, 'meia | meio'],
@@ -209,10 +211,26 @@ export const values: Lexicon['values'] = {
     [3, 'terceiro | terceira'],
     [4, 'quarto | quarta'],
     [5, 'quinto | quinta'],
+    [6, 'sexto'],
+    [7, 'setimo'],
+    [8, 'oitavo'],
+    [9, 'nono'],
+    [10, 'decimo'],
+    [11, 'decimo primeiro | undecimo'],
+    [12, 'decimo segundo | duodecimo'],
+    [20, 'vigesimo'],
+    [21, 'vigesimo primeiro'],
+    [22, 'vigesimo segundo'],
+    [23, 'vigesimo terceiro'],
+    [24, 'vigesimo quarto'],
+    [25, 'vigesimo quinto'],
+    [30, 'trigesimo'],
+    [31, 'trigesimo primeiro'],
   ],
   half: [
     ['am', 'am | a m | a . m . | a . m'],
-    ['pm', 'pm | p m | p . m . | p . m'],
+    // "P" is also short for "para", and written out before times are read.
+    ['pm', 'pm | p m | p . m . | p . m | para . m . | para . m | para m'],
   ],
   at: [
     [

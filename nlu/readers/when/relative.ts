@@ -3,6 +3,8 @@ import type { DayMeaning, MomentMeaning } from './meaning.ts';
 import {
   after,
   endsAt,
+  isAt,
+  isPause,
   numberAt,
   type Reading,
   remembered,
@@ -14,7 +16,9 @@ import {
 
 /** "En tres días", "daqui a duas semanas", "hace 2 días", "de hoy en ocho", "los próximos 3 días". */
 export const readRelative = remembered((r, at): Taken<DayMeaning> | null => {
-  return inEight(r, at) ?? weekdaysAhead(r, at) ?? ahead(r, at) ?? ago(r, at) ?? nextDays(r, at);
+  return (
+    inEight(r, at) ?? weekdaysAhead(r, at) ?? ahead(r, at) ?? ago(r, at) ?? nextDays(r, at) ?? nextDay(r, at)
+  );
 });
 
 /** "O mais cedo possível", "lo que haya más temprano": of one day, early in it. */
@@ -31,16 +35,41 @@ export function readMoment(r: Reading, at: number): Taken<MomentMeaning> | null 
       value: saysEarly(r, at, asap) ? { kind: 'soonest', early: true } : { kind: 'soonest' },
       end: asap,
     };
-  const ahead = nextUnits(r, at);
+  const ahead = nextUnits(r, at) ?? nextHour(r, at);
   if (ahead?.unit === 'minute' || ahead?.unit === 'hour') {
-    const minutes = ahead.count * (ahead.unit === 'hour' ? 60 : 1);
-    return { value: { kind: 'minutes-ahead', minutes }, end: ahead.end };
+    const { unit, end } = ahead;
+    const minutes = ahead.count * (unit === 'hour' ? 60 : 1);
+    return { value: { kind: 'minutes-ahead', minutes, unit }, end };
   }
+  const rest = restOfDay(r, at);
+  if (rest > 0) return { value: { kind: 'rest-of-day' }, end: rest };
   const within = after(r, at, 'within');
   // "De 5 em 5 minutos" is how often.
   if (within > 0) return isHowOften(r, at, within) ? null : minutesAway(r, within, 1);
   const since = after(r, at, 'ago');
   return since > 0 && !endsAt(r, at, 'since') ? minutesAway(r, since, -1) : null;
+}
+
+/** "En la próxima hora", "nos próximos minutos"; where an "hora" is an appointment, it is that. */
+function nextHour(r: Reading, at: number): { count: number; unit: 'hour'; end: number } | null {
+  const next = r.country === 'CL' ? -1 : after(r, after(r, at, 'on'), 'next');
+  const isHour = next > 0 && wordAt(r, next) === 'hora' && isPause(r, next + 1);
+  return isHour ? { count: 1, unit: 'hour', end: next + 1 } : null;
+}
+
+/** "El resto del día", "lo que queda de hoy": the index after it; -1 elsewhere. */
+function restOfDay(r: Reading, at: number): number {
+  const rest = after(r, skip(r, at, 'on'), 'rest');
+  if (rest < 0) return -1;
+  const today = take(r, skip(r, rest, 'of', 'article'), 'offset');
+  if (today) return today.value === 0 ? today.end : -1;
+  const start = skip(r, rest, 'of', 'article', 'this');
+  const day = wordAt(r, start) === 'jornada' ? start + 1 : after(r, start, 'dayWord');
+  // "El resto de los días", "el resto del día 12" are others.
+  if (day < 0 || wordAt(r, day - 1) === 'dias' || numberAt(r, day)) return -1;
+  const of = take(r, skip(r, day, 'of'), 'offset');
+  if (!of) return day;
+  return of.value === 0 ? of.end : -1;
 }
 
 /** "De tres en tres días": the same number before "en" and after it. */
@@ -124,6 +153,8 @@ function ahead(r: Reading, at: number): Taken<DayMeaning> | null {
   const said = after(r, amount.end, 'hence');
   // "En tres días después de las 4" goes on with an hour.
   const hence = after(r, amount.end, 'after') > said ? -1 : said;
+  const counted = countedFrom(r, amount);
+  if (counted) return counted;
   if (within < 0 && (hence < 0 || endsAt(r, at, 'during') || endsAt(r, at, 'ago'))) return null;
   const away = awayBy(r, amount);
   // "En un mes y 15 días."
@@ -133,6 +164,14 @@ function ahead(r: Reading, at: number): Taken<DayMeaning> | null {
     more && (more.unit === 'day' || more.unit === 'week') ? more.count * (more.unit === 'week' ? 7 : 1) : 0;
   if (away && more && rest > 0) return { value: { kind: 'shifted', of: away, days: rest }, end: more.end };
   return away && { value: away, end: hence > 0 ? hence : amount.end };
+}
+
+/** "Tres semanas a partir de mañana". */
+function countedFrom(r: Reading, amount: Amount): Taken<DayMeaning> | null {
+  const from = after(r, amount.end, 'from');
+  const day = from > 0 ? take(r, from, 'offset') : null;
+  const away = day ? awayBy(r, amount) : null;
+  return day && away && { value: { kind: 'shifted', of: away, days: day.value }, end: day.end };
 }
 
 /** Days, weeks, months or years from today. */
@@ -183,6 +222,8 @@ function nextDays(r: Reading, at: number): Taken<DayMeaning> | null {
   const span = nextUnits(r, at);
   if (!span) return fewDays(r, at);
   const { count, unit, end } = span;
+  if (r.windows.ahead === 'whole units' && (unit === 'week' || unit === 'month' || unit === 'year'))
+    return { value: wholeUnits(count, unit), end };
   if (unit === 'month' || unit === 'year')
     return { value: { kind: 'months-ahead', months: count * (unit === 'year' ? 12 : 1) }, end };
   const each = { day: 1, week: 7, fortnight: 15 }[unit as 'day'];
@@ -190,6 +231,28 @@ function nextDays(r: Reading, at: number): Taken<DayMeaning> | null {
   const days = count * each;
   const [from, to] = days < 0 ? [days, 0] : [1, days + 1];
   return { value: { kind: 'days-ahead', from, to }, end };
+}
+
+/** The calendar weeks, months or years after the present one, or before it where `count` is below zero. */
+function wholeUnits(count: number, kind: 'week' | 'month' | 'year'): DayMeaning {
+  const [first, last] = count > 0 ? [1, count] : [count, -1];
+  return { kind: 'between', from: { kind, offset: first }, to: { kind, offset: last } };
+}
+
+/** "El próximo día", "no dia seguinte", of no day said before: tomorrow; "el próximo día hábil". */
+function nextDay(r: Reading, at: number): Taken<DayMeaning> | null {
+  const start = skip(r, at, 'article');
+  const next = after(r, start, 'next');
+  const unit = next > 0 ? take(r, next, 'unit') : null;
+  if (unit?.value === 'workday' && unit.end === next + 2)
+    return { value: { kind: 'workdays-away', days: 1 }, end: unit.end };
+  const word = next > 0 ? next : start;
+  // "La píldora del día siguiente" is of none.
+  if (wordAt(r, word) !== 'dia' || /^d[aeo]l?$/.test(wordAt(r, word - 1))) return null;
+  const end = next > 0 ? word + 1 : after(r, word + 1, 'next');
+  const closes = isPause(r, end) || isAt(r, end, 'closing', 'at', 'during', 'part');
+  const isPointing = r.tokens.some((_, before) => before < at && isAt(r, before, 'thatDay'));
+  return end > 0 && closes && !isPointing ? { value: { kind: 'offset', days: 1 }, end } : null;
 }
 
 /** A count of units to come, or below zero gone by: "próximos 3 días", "últimas 2 horas". */
@@ -206,6 +269,10 @@ function nextUnits(r: Reading, at: number): { count: number; unit: Unit; end: nu
   // "15 horas, próxima terça."
   const isOfNext = number.value > 1 && /^(?:proxim[oa]|siguiente|seguinte)$/.test(wordAt(r, coming - 1));
   const later = coming > 0 && !isOfNext ? coming : null;
+  const past = before || middle || coming > 0 ? -1 : after(r, unit.end, 'past');
+  // "15 horas, última sexta" goes on to a day.
+  const gone = wordAt(r, past - 1).endsWith('s') ? past : -1;
+  if (gone > 0 && !endsAt(r, at, 'ago')) return { count: -number.value, unit: unit.value, end: gone };
   const side = before ?? middle ?? (later !== null ? { value: 1, end: later } : null);
   if (!side) return null;
   return { count: side.value * number.value, unit: unit.value, end: Math.max(unit.end, later ?? 0) };

@@ -1,6 +1,6 @@
 import { type Day, dateOf, dayOf, isDate, weekdayOf } from '../../civil.ts';
 import type { CalendarDate, Days } from './meaning.ts';
-import type { Settling } from './resolve.ts';
+import type { Settling } from './settling.ts';
 
 /** Months to look ahead for a day of the month that falls on a weekday. */
 const MONTHS_AHEAD = 24;

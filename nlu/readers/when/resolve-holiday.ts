@@ -1,7 +1,7 @@
 import { type Day, dateOf, parseCivil, weekdayOf } from '../../civil.ts';
 import { namedDaysOf } from '../../holidays.ts';
 import type { DayMeaning, Days } from './meaning.ts';
-import type { Settling } from './resolve.ts';
+import type { Settling } from './settling.ts';
 
 /** The country's next holiday, on the weekday said if any; a long weekend with the days it joins. */
 export function nextHoliday(meaning: Extract<DayMeaning, { kind: 'any-holiday' }>, s: Settling): Days | null {

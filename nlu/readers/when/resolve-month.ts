@@ -1,20 +1,21 @@
 import { dateOf, dayOf, startOfMonth } from '../../civil.ts';
 import type { DayMeaning, Days, MonthPart } from './meaning.ts';
-import type { Settling } from './resolve.ts';
+import type { Settling } from './settling.ts';
 
 /** A month, or the part of one that was said. */
 export function monthSpan(meaning: Extract<DayMeaning, { kind: 'month' }>, s: Settling): Days {
   const first = firstOfMonth(meaning, s);
   const next = startOfMonth(first, 1);
-  return meaning.part ? partOf(meaning.part, first, next) : { from: first, to: next };
+  return meaning.part ? partOf(meaning.part, first, s) : { from: first, to: next };
 }
 
-/** Beginning, middle and end are 1–10, 11–20, 21–end; fortnights 1–15 and 16–end. */
-function partOf(part: MonthPart, first: number, next: number): Days {
-  if (part === 'start') return { from: first, to: first + 10 };
-  if (part === 'middle') return { from: first + 10, to: first + 20 };
-  if (part === 'end') return { from: first + 20, to: next };
-  return part === 'first-half' ? { from: first, to: first + 15 } : { from: first + 15, to: next };
+/** Fortnights are 1–15 and 16–end; beginning, middle and end are a convention. */
+function partOf(part: MonthPart, first: number, { windows }: Settling): Days & { to: number } {
+  const next = startOfMonth(first, 1);
+  if (part === 'first-half') return { from: first, to: first + 15 };
+  if (part === 'second-half') return { from: first + 15, to: next };
+  const [from, to] = windows.month[part];
+  return { from: first + from, to: to === null ? next : first + to };
 }
 
 /** The month's first day: named months are the next, unless now in them; an unnamed one must not be over. */
@@ -27,14 +28,14 @@ function firstOfMonth(meaning: Extract<DayMeaning, { kind: 'month' }>, s: Settli
     if (yearOffset !== undefined) return dayOf(dateOf(s.today).year + yearOffset, month, 1);
     if (past) return dayOf(month < now.month ? now.year : now.year - 1, month, 1);
     const first = dayOf(month < now.month ? now.year + 1 : now.year, month, 1);
-    return isOver(part, first, base) ? startOfMonth(first, 12) : first;
+    return isOver(part, first, s) ? startOfMonth(first, 12) : first;
   }
   const first = startOfMonth(s.today, offset ?? 0);
-  return offset === undefined && isOver(part, first, base) ? startOfMonth(first, 1) : first;
+  return offset === undefined && isOver(part, first, s) ? startOfMonth(first, 1) : first;
 }
 
-function isOver(part: MonthPart | undefined, first: number, today: number): boolean {
-  return part !== undefined && (partOf(part, first, startOfMonth(first, 1)).to ?? 0) <= today;
+function isOver(part: MonthPart | undefined, first: number, s: Settling): boolean {
+  return part !== undefined && partOf(part, first, s).to <= Math.max(s.base, s.today);
 }
 
 /** A year, or the part of one that was said: its beginning and end are its first and last two months. */

@@ -2,7 +2,7 @@ import { type Day, dateOf, parseCivil, startOfMonth, weekdayOf } from '../../civ
 import { namedDaysOf } from '../../holidays.ts';
 import { onceEach } from '../../once.ts';
 import type { Days } from './meaning.ts';
-import type { Settling } from './resolve.ts';
+import type { Settling } from './settling.ts';
 
 /** More than anyone counts, so that hostile input costs little. */
 const MOST_WORKDAYS = 500;

@@ -14,13 +14,7 @@ import { resolveCalendar } from './resolve-calendar.ts';
 import { longWeekend, nextHoliday } from './resolve-holiday.ts';
 import { monthSpan, yearPartSpan, yearSpan } from './resolve-month.ts';
 import { nthWorkday, workdaysAway } from './resolve-workday.ts';
-
-/** What a day is settled against. `base` is the first day it may fall on; today, unless inside a range. */
-export interface Settling {
-  today: Day;
-  country: string;
-  base: Day;
-}
+import type { Settling } from './settling.ts';
 
 /** The calendar days that were meant; null where there are none, as 31 February. */
 export function resolveDays(meaning: DayMeaning, s: Settling): Days | null {
@@ -106,8 +100,9 @@ function composed(meaning: Composed, s: Settling): Days | null {
     case 'within':
       return withinDays(meaning.inner, of, s);
     case 'nth-week': {
-      // A week is of the month that has its Thursday, as in ISO 8601.
+      // A week is of the month or year that has its Thursday, as in ISO 8601.
       const { year, month } = dateOf(of.from);
+      if (meaning.of.kind === 'year') return weekOfYear(year, meaning.nth);
       const monday = nthWeekday(year, month, 3, meaning.nth) - 3;
       return { from: monday, to: monday + 7 };
     }
@@ -124,9 +119,18 @@ function composed(meaning: Composed, s: Settling): Days | null {
   }
 }
 
+/** The nth week of a year, or counted from its last where `nth` is below zero. */
+function weekOfYear(year: number, nth: number): Days {
+  // 4 January is always in the first, 28 December in the last.
+  const monday = nth > 0 ? startOfWeek(dayOf(year, 1, 4)) : startOfWeek(dayOf(year, 12, 28));
+  const from = monday + 7 * (nth > 0 ? nth - 1 : nth + 1);
+  return { from, to: from + 7 };
+}
+
 /** A stretch of days some days later, its other readings too. */
 export function shift(days: Days, by: number): Days {
   const moved = {
+    ...days,
     from: days.from === null ? null : days.from + by,
     to: days.to === null ? null : days.to + by,
   };
@@ -145,6 +149,7 @@ function weekdayDays({ weekday, which }: Extract<DayMeaning, { kind: 'weekday' }
   const other = strictlyAfter(today, weekday) + 7;
   if (which === 'other') return oneDay(other >= s.base ? other : first + 7);
   const nextWeek = inWeek + 7;
+  if (which === 'next' && s.windows.next === 'of next week') return oneDay(nextWeek);
   return which === 'next' && nextWeek !== first
     ? { ...oneDay(first), others: [oneDay(nextWeek)] }
     : oneDay(first);
@@ -154,21 +159,20 @@ function strictlyAfter(day: Day, weekday: number): Day {
   return day + (((weekday - weekdayOf(day) + 6) % 7) + 1);
 }
 
-/** Days from Monday, end exclusive. */
-const WEEK_PARTS = { start: [0, 2], middle: [2, 4], end: [3, 5], whole: [0, 7] } as const;
-
-function weekDays({ offset, phase }: Extract<DayMeaning, { kind: 'week' }>, { today }: Settling): Days {
-  const [first, last] = WEEK_PARTS[phase ?? 'whole'];
+function weekDays({ offset, phase }: Extract<DayMeaning, { kind: 'week' }>, s: Settling): Days {
+  const { today, windows } = s;
+  const [first, last] = phase ? windows.week[phase] : [0, 7];
   const isOver = offset === undefined && startOfWeek(today) + last <= today;
   const monday = startOfWeek(today) + 7 * (isOver ? 1 : (offset ?? 0));
   return { from: monday + first, to: monday + last };
 }
 
 /** Saturday and Sunday; on one of them, "this weekend" is the one going on. */
-function weekendDays(which: 'first' | 'next' | 'other' | 'past', { today, base }: Settling): Days {
-  const from = base > today ? base : today;
+function weekendDays(which: 'first' | 'next' | 'other' | 'past', s: Settling): Days {
+  const { today, base, windows } = s;
+  const from = Math.max(base, today);
   const saturday = startOfWeek(from) + 5;
-  const weekend = { from: saturday, to: saturday + 2 };
+  const weekend = { from: saturday, to: saturday + 2, fromMinute: windows.weekendFrom };
   if (which === 'past') return shift(weekend, -7);
   if (which === 'other') return shift(weekend, 7);
   if (which === 'first') return weekend;
@@ -270,10 +274,25 @@ function agreedDay({ day, other }: Extract<DayMeaning, { kind: 'agreed' }>, s: S
   return agrees ? days : { ...days, others: [second] };
 }
 
+/** A range that is longer than this many days is not one that is going on. */
+const LONGEST_UNDER_WAY = 183;
+
+/** From the first day to the last; a range of dates that is going on is that one, not next year's. */
 function betweenDays({ from, to }: Extract<DayMeaning, { kind: 'between' }>, s: Settling): Days | null {
   const start = resolveDays(from, s);
   if (!start || start.from === null) return null;
+  const began = isYearly(from) && isYearly(to) && start.from > s.today ? addMonths(start.from, -12) : null;
+  const ending = began === null ? null : resolveDays(to, { ...s, base: s.today });
+  const isUnderWay = began !== null && ending?.to != null && ending.to - began <= LONGEST_UNDER_WAY;
+  if (isUnderWay) return { from: began, to: ending.to };
   const end = resolveDays(to, { ...s, base: Math.max(s.today, start.from) });
   if (!end || end.to === null || end.to <= start.from) return null;
   return { from: start.from, to: end.to };
+}
+
+/** Whether a day or month comes every year: its month is said, and no year. */
+function isYearly(day: DayMeaning): boolean {
+  if (day.kind === 'calendar')
+    return day.date.month !== undefined && day.date.year === undefined && day.date.yearOffset === undefined;
+  return day.kind === 'month' && day.month !== undefined && day.year === undefined && !day.yearOffset;
 }

@@ -2,11 +2,14 @@ import { DAY_MINUTES, type Day, formatCivil, formatMinute, parseCivil } from '..
 import type { When } from '../../types.ts';
 import { halfOf, minutesOf } from './hour.ts';
 import type { PartName } from './lexicon.ts';
-import type { ClockMeaning, DayMeaning, Days, Hour, Minutes, Piece } from './meaning.ts';
+import type { ClockMeaning, DayMeaning, Days, Hour, Minutes, MomentMeaning, Piece } from './meaning.ts';
 import type { Reading } from './reading.ts';
-import { resolveDays, type Settling } from './resolve.ts';
+import { resolveDays } from './resolve.ts';
+import { type Settling, settlingOf } from './settling.ts';
 import { CLINIC_WINDOWS, type Windows } from './windows.ts';
 import type { Wish } from './wishes.ts';
+
+type MinutesAhead = Extract<MomentMeaning, { kind: 'minutes-ahead' }>;
 
 /** The readings of a wish, the likeliest first; empty where it names no time there is. */
 export function settle(r: Reading, wish: Wish, refused: readonly Piece[], base: Day = r.ref.day): When[] {
@@ -21,12 +24,11 @@ export function settle(r: Reading, wish: Wish, refused: readonly Piece[], base: 
   const { moment } = wish;
   const now = r.ref.day * DAY_MINUTES + r.ref.minute;
   if (moment?.kind === 'minutes-away') return [instant(now + moment.minutes)];
-  if (moment?.kind === 'minutes-ahead') {
-    const other = now + moment.minutes;
-    return [{ type: 'range', from: written(Math.min(now, other)), to: written(Math.max(now, other)) }];
-  }
+  if (moment?.kind === 'minutes-ahead') return [minutesAhead(now, moment, r.windows)];
   if (moment?.kind === 'now') return [instant(now)];
-  const settling: Settling = { today: r.ref.day, country: r.country, base };
+  if (moment?.kind === 'rest-of-day')
+    return [{ type: 'range', from: written(now), to: formatCivil(r.ref.day + 1) }];
+  const settling: Settling = { ...settlingOf(r), base };
   if (moment?.kind === 'soonest') return [{ type: 'range', from: soonest(r, refused, settling), to: null }];
   const clock = settleClock(wish.clocks, r.windows);
   const said = wish.days.filter(({ kind }) => kind !== 'any');
@@ -49,6 +51,15 @@ function soonest(r: Reading, refused: readonly Piece[], settling: Settling): str
     if (days?.to != null && (days.from ?? first) <= first && days.to > first) first = days.to;
   }
   return first === settling.today ? formatCivil(first, r.ref.minute) : formatCivil(first);
+}
+
+/** "Las próximas 2 horas", "los últimos 10 minutos": from now, or back from it. */
+function minutesAhead(now: number, moment: MinutesAhead, { ahead }: Windows): When {
+  const each = moment.unit === 'hour' ? 60 : 1;
+  const isWhole = ahead === 'whole units' && moment.minutes > 0;
+  const start = isWhole ? (Math.floor(now / each) + 1) * each : now;
+  const other = start + moment.minutes;
+  return { type: 'range', from: written(Math.min(start, other)), to: written(Math.max(start, other)) };
 }
 
 function instant(minutes: number): When {
@@ -158,7 +169,7 @@ function toWhen(days: Days, clock: Minutes | null): When {
     const type = single && !days.edge ? 'date' : 'range';
     return {
       type,
-      from: first === null ? null : formatCivil(first),
+      from: first === null ? null : formatCivil(first, days.fromMinute),
       to: days.to === null ? null : formatCivil(days.to),
     };
   }

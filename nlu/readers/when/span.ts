@@ -1,8 +1,7 @@
-import { modifier } from './calendar-day.ts';
 import { readHoliday } from './holiday-name.ts';
 import type { Unit } from './lexicon.ts';
 import type { DayMeaning, MonthPart } from './meaning.ts';
-import { fullYear } from './numeric-date.ts';
+import { modifier } from './modifier.ts';
 import {
   after,
   digitsAt,
@@ -19,11 +18,21 @@ import {
   wordAt,
   writtenAt,
 } from './reading.ts';
+import { monthOfYear, yearAfter, yearPart, yearSpan } from './year-part.ts';
 
 /** A stretch of days with a name: a week, a weekend, a month or a part of one, a fortnight, a year. */
 export const readSpan = remembered((r, at): Taken<DayMeaning> | null => {
   const start = skip(r, at, 'whole', 'article');
-  const readers = [phasedSpan, fortnight, yearPart, figuredMonth, namedMonth, yearSpan];
+  const readers = [
+    phasedSpan,
+    halfOfSpan,
+    fortnight,
+    yearPart,
+    monthOfYear,
+    figuredMonth,
+    namedMonth,
+    yearSpan,
+  ];
   const unit = unitSpan(r, start, at);
   const spans = readers.map((read) => read(r, start));
   const found = [
@@ -73,6 +82,43 @@ function phasedSpan(r: Reading, at: number): Taken<DayMeaning> | null {
   if (week > 0) return { value: { kind: 'week', phase: phase.value }, end: week };
   const year = after(r, start, 'yearWord');
   return year > 0 ? { value: { kind: 'year', offset: 0, phase: phase.value }, end: year } : null;
+}
+
+/** "La segunda mitad del mes", "primeira metade do ano", "2ª mitad de la semana". */
+function halfOfSpan(r: Reading, at: number): Taken<DayMeaning> | null {
+  const [first, second] = [after(r, at, 'first'), after(r, at, 'second')];
+  const half = after(r, Math.max(first, second), 'halfWord');
+  const of = half > 0 ? skip(r, half, 'of', 'article') : -1;
+  if (half < 0 || of === half) return null;
+  const isFirst = first > second;
+  const span = unitSpan(r, of, of) ?? namedMonth(r, of) ?? yearSpan(r, of) ?? unplaced(r, of);
+  if (!span) return null;
+  const { value, end } = span;
+  if (value.kind === 'month')
+    return { value: { ...value, part: isFirst ? 'first-half' : 'second-half' }, end };
+  if (value.kind === 'week') return { value: halfOfWeek(value, isFirst), end };
+  if (value.kind !== 'year') return null;
+  const { year, offset: yearOffset } = value;
+  const placed = year !== undefined ? { year } : yearOffset !== undefined ? { yearOffset } : {};
+  return { value: { kind: 'year-part', parts: 2, nth: isFirst ? 1 : 2, ...placed }, end };
+}
+
+/** Monday to Wednesday, or Thursday to Sunday. */
+function halfOfWeek(week: DayMeaning, isFirst: boolean): DayMeaning {
+  const [from, to] = (isFirst ? [0, 2] : [3, 6]).map((weekday): DayMeaning => {
+    return { kind: 'within', inner: { kind: 'weekday', weekday, which: 'first' }, outer: week };
+  });
+  return { kind: 'between', from: from!, to: to! };
+}
+
+/** "Mes", "semana", "año": the one that is going on. */
+function unplaced(r: Reading, at: number): Taken<DayMeaning> | null {
+  const month = after(r, at, 'monthWord');
+  if (month > 0) return { value: { kind: 'month' }, end: month };
+  const week = after(r, at, 'weekWord');
+  if (week > 0) return { value: { kind: 'week', offset: 0 }, end: week };
+  const year = after(r, at, 'yearWord');
+  return year > 0 ? { value: { kind: 'year' }, end: year } : null;
 }
 
 /** Wages are paid by the fifth working day of the next month. Source: CLT, article 459, read 2026-11-25. */
@@ -181,8 +227,9 @@ export const namedMonth = remembered((r, at): Taken<DayMeaning> | null => {
 
 /** "Para julio" is a month, "para Julio Pérez" a person. */
 function isMonthSaid(r: Reading, at: number): boolean {
-  const named = isCapital(r, at) && at > 0;
   const short = wordAt(r, at).length <= 3;
+  // Nobody is called "Oct".
+  const named = isCapital(r, at) && at > 0 && !(short && endsAt(r, at, 'of'));
   if (named || endsAt(r, at, 'title')) return false;
   // "Antes das dez" names an hour: a month has no plural article.
   if (/^(?:as|das|nas)$/.test(wordAt(r, at - 1))) return false;
@@ -202,21 +249,6 @@ function isCapital(r: Reading, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function yearAfter(r: Reading, at: number): Taken<{ year: number } | { yearOffset: number }> | null {
-  const of = skip(r, at, 'of', 'article');
-  const number = numberAt(r, skip(r, of, 'yearWord'));
-  if (number && number.value >= 1900 && number.value <= 2100)
-    return { value: { year: number.value }, end: number.end };
-  // "Maio de 68", but not "mayo 26".
-  if (of > at && number?.digits?.length === 2 && number.value > 31)
-    return { value: { year: fullYear(r, number.value) }, end: number.end };
-  const before = of > at ? modifier(r, of) : null;
-  const word = after(r, before?.end ?? of, 'yearWord');
-  if (word < 0 || of === at) return null;
-  const placed = before ?? modifier(r, word);
-  return placed && { value: { yearOffset: placed.value }, end: before ? word : placed.end };
-}
-
 /** "2027-03", "03/2027". */
 function figuredMonth(r: Reading, at: number): Taken<DayMeaning> | null {
   const mark = wordAt(r, at + 1);
@@ -227,34 +259,4 @@ function figuredMonth(r: Reading, at: number): Taken<DayMeaning> | null {
   const month = digitsAt(r, yearFirst ? at + 2 : at, 1, 2);
   if (year === null || month === null || year < 1900 || year > 2100 || month < 1 || month > 12) return null;
   return { value: { kind: 'month', month, year }, end: at + 3 };
-}
-
-/** "El primer trimestre de 2027", "próximo semestre". */
-function yearPart(r: Reading, at: number): Taken<DayMeaning> | null {
-  const last = after(r, at, 'last');
-  const nth = take(r, at, 'ordinal') ?? (last > 0 ? { value: -1, end: last } : null);
-  const before = nth ? null : modifier(r, at);
-  const start = nth?.end ?? before?.end ?? at;
-  const quarter = after(r, start, 'quarterWord');
-  const end = Math.max(quarter, after(r, start, 'semesterWord'));
-  if (end < 0) return null;
-  const parts = quarter > 0 ? 4 : 2;
-  if (!nth) {
-    const placed = before ?? modifier(r, end);
-    return (
-      placed && { value: { kind: 'year-part', parts, offset: placed.value }, end: before ? end : placed.end }
-    );
-  }
-  const year = yearAfter(r, end);
-  return { value: { kind: 'year-part', parts, nth: nth.value, ...year?.value }, end: year?.end ?? end };
-}
-
-/** "En 2027", "el año 2027". */
-function yearSpan(r: Reading, at: number): Taken<DayMeaning> | null {
-  const worded = after(r, at, 'yearWord');
-  const number = numberAt(r, skip(r, worded > 0 ? worded : at, 'of'));
-  if (!number || number.value < 1900 || number.value > 2100) return null;
-  const announced = worded > 0 || endsAt(r, at, 'on') || endsAt(r, at, 'of');
-  const exact = number.digits === null || number.digits.length === 4;
-  return announced && exact ? { value: { kind: 'year', year: number.value }, end: number.end } : null;
 }

@@ -1,6 +1,7 @@
 import type { DayMeaning, Piece } from './meaning.ts';
 import { after, endsAt, isAt, isPause, numberAt, type Reading, skip, wordAt, writtenAt } from './reading.ts';
 import { resolveDays } from './resolve.ts';
+import { settlingOf } from './settling.ts';
 import { isReference } from './wishes.ts';
 
 /**
@@ -118,7 +119,7 @@ function isSaidAgain(r: Reading, pieces: readonly Piece[], at: number): boolean 
 }
 
 function daysOf(r: Reading, day: DayMeaning): string {
-  const days = resolveDays(day, { today: r.ref.day, country: r.country, base: r.ref.day });
+  const days = resolveDays(day, settlingOf(r));
   return `${days?.from} ${days?.to}`;
 }
 

@@ -3,6 +3,7 @@ import type { EntityOf, When } from '../../types.ts';
 import type { Piece } from './meaning.ts';
 import { type Reading, wordAt } from './reading.ts';
 import { resolveDays } from './resolve.ts';
+import { settlingOf } from './settling.ts';
 
 /** A weekday that never will do is left out for so many weeks. */
 const WEEKS = 8;
@@ -14,7 +15,7 @@ const MOST_DAYS = 31;
 export function toUnwanted(r: Reading, piece: Piece): EntityOf<'unwanted'> | null {
   const { day, clock, start, end } = piece;
   if (!day || clock) return null;
-  const days = resolveDays(day, { today: r.ref.day, country: r.country, base: r.ref.day });
+  const days = resolveDays(day, settlingOf(r));
   if (days?.from == null || days.to === null || days.to <= r.ref.day) return null;
   if (days.to - days.from > MOST_DAYS) return null;
   const weeks = day.kind === 'weekday' && isEvery(r, piece) ? WEEKS : 1;

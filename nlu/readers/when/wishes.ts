@@ -38,11 +38,24 @@ export function stretched(r: Reading, wishes: readonly Wish[]): Wish[] {
   for (const wish of wishes) {
     const before = joined.at(-1);
     const one = before && before.end === wish.start && before.days.length + before.clocks.length > 1;
-    if (one && ((isOpen(before) && isUntil(wish)) || isFromTo(r, before, wish)))
+
+    const ended = one ? hourOfEnd(before, wish) : null;
+    if (ended) joined[joined.length - 1] = ended;
+    else if (one && ((isOpen(before) && isUntil(wish)) || isFromTo(r, before, wish)))
       joined[joined.length - 1] = { ...before, end: wish.end, until: wish };
     else joined.push(wish);
   }
   return joined;
+}
+
+/** "Desde las 2 del lunes hasta el miércoles a las 3": what follows the last day is its hour. */
+function hourOfEnd(before: Wish, wish: Wish): Wish | null {
+  const [day] = before.days;
+  const [from] = before.clocks;
+  const [at] = wish.clocks;
+  const isOpened = before.clockFirst && from?.kind === 'between' && from.from !== null && from.to === null;
+  if (!isOpened || day?.kind !== 'between' || at?.kind !== 'at' || wish.days.length > 0) return null;
+  return { ...before, end: wish.end, days: [day.from], until: { ...wish, days: [day.to] } };
 }
 
 /** "Del lunes a las 9 al martes a las 10", unless something is moved from one to the other. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatDate, parseCivil } from '../../../../nlu/civil.ts';
 import { nthWorkday } from '../../../../nlu/readers/when/resolve-workday.ts';
+import { CLINIC_WINDOWS } from '../../../../nlu/readers/when/windows.ts';
 
 const dayOf = (date: string) => parseCivil(`${date}T00:00`)!.day;
 
@@ -16,7 +17,7 @@ const cases: [nth: number, month: string | null, today: string, country: string,
 ];
 for (const [nth, month, today, country, date] of cases) {
   test(`working day ${nth} of ${month ?? 'the first month not over'} on ${today} in ${country} is ${date}`, () => {
-    const settling = { today: dayOf(today), base: dayOf(today), country };
+    const settling = { today: dayOf(today), base: dayOf(today), country, windows: CLINIC_WINDOWS };
     const found = nthWorkday(nth, month === null ? null : dayOf(month), settling);
     assert.equal(found && formatDate(found.from!), date);
   });
