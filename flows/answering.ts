@@ -1,7 +1,7 @@
 import { type Answer, sameQuestion } from './asking.ts';
 import type { Given } from './events.ts';
+import type { Move } from './move.ts';
 import { askAgainOrMenu, miss } from './repair.ts';
-import type { Move } from './route.ts';
 import { keepWho, tellsWho } from './told.ts';
 import { concernsVisit } from './wish.ts';
 import { askAgain, deliver, sayNow, type Work } from './work.ts';

@@ -1,7 +1,7 @@
 import type { Given, Said } from './events.ts';
 import { folded } from './folded.ts';
+import type { Move } from './move.ts';
 import { questionAsked } from './questions.ts';
-import type { Move } from './route.ts';
 import type { Wanted } from './wanted.ts';
 import type { World } from './world.ts';
 

@@ -1,8 +1,8 @@
 import type { Intent } from '../nlu/types.ts';
 import type { Given } from './events.ts';
 import { flowFor } from './flows.ts';
+import type { Move } from './move.ts';
 import { QUESTION_TOPICS } from './questions.ts';
-import type { Move } from './route.ts';
 import type { Wanted } from './wanted.ts';
 import { namesTime } from './wish.ts';
 
@@ -36,4 +36,9 @@ export function begun(wanted: readonly Wanted[], given: Given): Move[] {
   return wanted
     .filter(({ intent, sure }) => sure && intent !== 'human' && !(intent in QUESTION_TOPICS))
     .map((wish) => begin(wish, given));
+}
+
+/** What comes before everything; on a `screen` it is first asked whether it is as it sounds. */
+export function emergency({ screen }: { screen: boolean }): Move {
+  return { do: 'begin', flow: 'emergency', intent: 'emergency', given: { screen } };
 }

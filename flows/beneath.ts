@@ -3,7 +3,7 @@ import type { Conversation } from './conversation-state.ts';
 import type { Said } from './events.ts';
 import { givenInWords } from './given.ts';
 import { withInstead } from './instead.ts';
-import type { Move } from './route.ts';
+import type { Move } from './move.ts';
 import type { World } from './world.ts';
 
 /** "La más temprana" chooses among times, and not among ways to go on. */

@@ -8,6 +8,7 @@ import { dropYielding, raise } from './frames.ts';
 import { greetOnce } from './greeting.ts';
 import { handBack, noteForPerson, withdraw } from './handing-back.ts';
 import { migrateFrames } from './migrating.ts';
+import type { Move } from './move.ts';
 import {
   afterLast,
   begunOfItself,
@@ -17,7 +18,7 @@ import {
   waitsForItsTurn,
 } from './one-by-one.ts';
 import { askAgainOrMenu, back, bye, dropDialog, leave, miss, restart, stop } from './repair.ts';
-import { type Move, route } from './route.ts';
+import { route } from './route.ts';
 import { takeFile } from './sent-file.ts';
 import { appointmentArgs, visitKey } from './setup.ts';
 import {

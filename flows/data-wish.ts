@@ -1,6 +1,6 @@
 import type { DataWish } from './effects.ts';
 import { folded } from './folded.ts';
-import type { Move } from './route.ts';
+import type { Move } from './move.ts';
 
 /** What is wanted of the data that is kept: to have it, to put it right, that it is erased, or used no more. */
 const DATA_WISHES: readonly (readonly [DataWish, RegExp])[] = [

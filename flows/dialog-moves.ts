@@ -4,7 +4,7 @@ import { begin } from './beginning.ts';
 import type { Conversation } from './conversation-state.ts';
 import { dialogOf, isVisitTalk } from './early.ts';
 import type { Given } from './events.ts';
-import type { Move } from './route.ts';
+import type { Move } from './move.ts';
 import { tellsWho } from './told.ts';
 import { isMenu, type Wanted } from './wanted.ts';
 import { concernsVisit } from './wish.ts';

@@ -1,7 +1,7 @@
 import type { Control } from '../nlu/types.ts';
 import type { Given } from './events.ts';
 import { folded } from './folded.ts';
-import type { Move } from './route.ts';
+import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Dialogs that ask about a place on the list themselves. */

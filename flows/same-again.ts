@@ -4,7 +4,7 @@ import { minutesBetween } from './civil.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { Given, Said } from './events.ts';
 import { folded } from './folded.ts';
-import type { Move } from './route.ts';
+import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';
 import { concernsVisit } from './wish.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,7 @@
 import type { Answer, Asked } from './asking.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { Given, Said } from './events.ts';
-import type { Move } from './route.ts';
+import type { Move } from './move.ts';
 
 /**
  * What is done about an answer to whether an emergency is happening now; null where it is none. "No, solo quiero una

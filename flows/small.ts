@@ -1,7 +1,7 @@
 import type { Understanding } from '../nlu/types.ts';
 import type { Asked } from './asking.ts';
 import { folded } from './folded.ts';
-import type { Move } from './route.ts';
+import type { Move } from './move.ts';
 import { asksFreely } from './wanted.ts';
 
 /** Characters beyond which a message that was not understood is asked for in short. */

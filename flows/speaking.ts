@@ -1,6 +1,6 @@
 import type { Lang, Understanding } from '../nlu/types.ts';
 import type { Conversation } from './conversation-state.ts';
-import type { Move } from './route.ts';
+import type { Move } from './move.ts';
 import { asksFreely } from './wanted.ts';
 
 /** Words of another language, in something longer than a name or a number. */

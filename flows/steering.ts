@@ -2,7 +2,7 @@ import type { Control, Intent, Understanding } from '../nlu/types.ts';
 import type { Answer, Asked } from './asking.ts';
 import type { Given } from './events.ts';
 import { folded } from './folded.ts';
-import type { Move } from './route.ts';
+import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';
 import { concernsVisit } from './wish.ts';
 import type { World } from './world.ts';

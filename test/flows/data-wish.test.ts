@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { withDataWish } from '../../flows/data-wish.ts';
-import type { Move } from '../../flows/route.ts';
+import type { Move } from '../../flows/move.ts';
 import { testCases } from '../kit/flows/cases.ts';
 import { says } from '../kit/flows/said.ts';
 

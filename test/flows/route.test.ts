@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Said } from '../../flows/events.ts';
-import { type Move, route } from '../../flows/route.ts';
+import type { Move } from '../../flows/move.ts';
+import { route } from '../../flows/route.ts';
 import { bookCardiology, cancelling, confirming, handedOver, offered } from '../kit/flows/cases.ts';
 import { WORLDS } from '../kit/flows/clinic.ts';
 import { CONTROL_EXAMPLES as control, INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';

@@ -1,0 +1,251 @@
+import { lateMove } from './arriving.ts';
+import {
+  asksToCome,
+  besideAnswer,
+  inHand,
+  isAside,
+  placeInHand,
+  preparationMove,
+  questionMove,
+} from './asides.ts';
+import { begin, begun, emergency } from './beginning.ts';
+import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
+import type { Conversation } from './conversation-state.ts';
+import { withDataWish } from './data-wish.ts';
+import { dialogMoves } from './dialog-moves.ts';
+import { asPartOf } from './each.ts';
+import { deniesVisit, isEarly, isOfAnother, isVisitTalk, leaves, movesAnother } from './early.ts';
+import type { Given } from './events.ts';
+import { flowFor } from './flows.ts';
+import { type Heard, hearWords } from './heard.ts';
+import { asksAnotherHour } from './instead.ts';
+import type { Move } from './move.ts';
+import { waitingMove } from './on-the-list.ts';
+import { QUESTION_TOPICS } from './questions.ts';
+import { sameAgain } from './same-again.ts';
+import { opinionIn } from './scoring.ts';
+import { afterScreen } from './screening.ts';
+import { severalIn } from './several.ts';
+import { sharesOf } from './shares.ts';
+import { small } from './small.ts';
+import { asksForMessages, controlIn, isAfraid, OPT_IN, staysAsItIs, withoutLeaving } from './steering.ts';
+import { isWayOut } from './stop-words.ts';
+import { whyAsked } from './why.ts';
+import type { World } from './world.ts';
+
+/** What is done about words, where the rule concerns them; null leaves them to the rules after it. */
+type Rule = (heard: Heard) => Move[] | null;
+
+/** In order of authority: the first that has something to do decides. */
+const RULES: readonly Rule[] = [
+  namesAnEmergency,
+  asksWhyItIsAsked,
+  answersInPart,
+  tellsAnOpinion,
+  wantsTheSameAgain,
+  wantsAnotherHour,
+  wantsAnotherInstead,
+  cancelsAndBooks,
+  goesOut,
+  wantsMessages,
+  steers,
+  asksWhoThisIs,
+  isFrightened,
+  speaksOfTheList,
+  wantsAPerson,
+  leavesWhatHardlyBegan,
+  wantsNoVisit,
+  comesLate,
+  comesBackFromAScreen,
+  goesOnWithTheDialog,
+];
+
+/** What is done about a patient's words. */
+export function byWords(conversation: Conversation, said: Heard['said'], world: World): Move[] {
+  const heard = hearWords(conversation, said, world);
+  for (const rule of RULES) {
+    const moves = rule(heard);
+    if (moves) return moves;
+  }
+  return [small(said.understood, said.text, heard.asked)];
+}
+
+function namesAnEmergency({ said: { understood } }: Heard): Move[] | null {
+  const isNamed = understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act');
+  return isNamed ? [emergency({ screen: false })] : null;
+}
+
+function asksWhyItIsAsked({ asked, said }: Heard): Move[] | null {
+  const key = whyAsked(asked, said.text);
+  return key && [{ do: 'explain', key }];
+}
+
+function answersInPart({ asked, said, given }: Heard): Move[] | null {
+  const event = asPartOf(asked, said.text, given);
+  return event && [{ do: 'answer', event }];
+}
+
+function tellsAnOpinion({ asked, said, given, wanted, isTalk }: Heard): Move[] | null {
+  const event = opinionIn(asked, said.text, { isTalk, given });
+  return event && [{ do: 'answer', event }, ...(isTalk ? [] : begun(wanted, given))];
+}
+
+function wantsTheSameAgain({ asked, isAtMenu, conversation, said, wanted, given, world }: Heard) {
+  if (asked && !isAtMenu) return null;
+  const again = sameAgain(conversation, said, { wanted, given, now: world.now });
+  return again && [again];
+}
+
+function wantsAnotherHour({ said, asked, given }: Heard): Move[] | null {
+  return asksAnotherHour(said.text, asked, given) ? [{ do: 'back' }] : null;
+}
+
+/** The visit that is wanted in place of the one just cancelled: of the same service, unless another is named. */
+function wantsAnotherInstead({ asked, said, given, conversation: { frames } }: Heard): Move[] | null {
+  if (!wantsAnother(asked, said.text, given)) return null;
+  const { reason: _none, ...visit } = given;
+  return [
+    { do: 'answer', event: { type: 'patient.declined', given: {} } },
+    begin({ intent: 'book', sure: true }, { ...inHand(frames), ...visit }),
+  ];
+}
+
+function cancelsAndBooks({ said, wanted, given }: Heard): Move[] | null {
+  const both = bookedBeside(said, wanted, given);
+  return both && [begin(wanted[0]!, both.cancel), begin({ intent: 'book', sure: true }, both.book)];
+}
+
+function goesOut({ asked, isAtMenu, said, dialog, wanted, given }: Heard): Move[] | null {
+  if (!asked || isAtMenu) return null;
+  const isOut = isWayOut(said.text) || staysAsItIs(said.understood, { dialog, wanted, given });
+  return isOut ? [{ do: 'leave' }] : null;
+}
+
+function wantsMessages({ said, wanted, world }: Heard): Move[] | null {
+  return asksForMessages(said.text, wanted, world) ? [OPT_IN] : null;
+}
+
+function steers({ said: { text, understood }, wanted, given, asked, answer, conversation }: Heard) {
+  // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
+  const steering = given.person ? withoutLeaving(understood) : understood;
+  const control = controlIn(steering, wanted, { asked, answer, early: isEarly(conversation.frames) });
+  return control ? [withDataWish(control, text)] : null;
+}
+
+function asksWhoThisIs({ said: { understood } }: Heard): Move[] | null {
+  return understood.controls.includes('who') ? [{ do: 'introduce' }] : null;
+}
+
+function isFrightened({ said: { understood }, wanted, answer, given }: Heard): Move[] | null {
+  return isAfraid(understood, { wanted, answer, given }) ? [{ do: 'comfort' }] : null;
+}
+
+function speaksOfTheList({ said: { text, understood }, wanted, dialog, given }: Heard): Move[] | null {
+  const move = waitingMove(text, { wanted, controls: understood.controls, dialog, given });
+  return move && [move];
+}
+
+function wantsAPerson({ wanted, given }: Heard): Move[] | null {
+  const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
+  return urgent ? [begin(urgent, given)] : null;
+}
+
+function leavesWhatHardlyBegan({ wanted, conversation, given }: Heard): Move[] | null {
+  return leaves(wanted, conversation.frames, given) ? [{ do: 'leave' }] : null;
+}
+
+function wantsNoVisit({ said: { text }, wanted, conversation: { frames }, given, world }: Heard) {
+  if (!deniesVisit(text, frames, given)) return null;
+  const out: Move = { do: 'leave' };
+  return [out, ...preparationMove(text, wanted, inHand(frames), world)];
+}
+
+function comesLate({ said, wanted, world, answer }: Heard): Move[] | null {
+  const late = lateMove(said, wanted, world);
+  if (!late) return null;
+  return answer?.type === 'patient.agreed' ? [{ do: 'answer', event: answer }, late] : [late];
+}
+
+function comesBackFromAScreen({ conversation, said, asked, answer, given, wanted }: Heard): Move[] | null {
+  return afterScreen(conversation, { said, asked, answer, given, wishes: begun(wanted, given) });
+}
+
+/** A question that is asked beside, an answer, a correction, another wish. */
+function goesOnWithTheDialog(heard: Heard): Move[] | null {
+  const beside = askedBeside(heard);
+  if (beside.question[0]?.do === 'repeat') return beside.question;
+  const { conversation, said, asked, given, answer, wanted, world, isAtMenu } = heard;
+  if (!beside.question.length && movesAnother(conversation.frames, given)) {
+    const first: Move =
+      answer?.type === 'patient.agreed'
+        ? { do: 'answer', event: { type: 'patient.agreed', given: {} } }
+        : { do: 'drop' };
+    return [first, begin({ intent: 'reschedule', sure: true }, given)];
+  }
+  const ofOwn = wanted.find(({ intent }) => isOfAnother(intent, said.text, conversation.frames));
+  if (ofOwn) return [{ do: 'drop' }, begin(ofOwn, given)];
+  const talk = {
+    ...wishesBeside(heard, beside),
+    conversation,
+    asked,
+    visits: severalIn(said, given, world),
+    shares: (ones: Heard['wanted']) => sharesOf(said, given, { asked, wanted: ones, world }),
+  };
+  const { question } = beside;
+  // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
+  const moves = question.length
+    ? [
+        ...question,
+        ...dialogMoves({
+          ...talk,
+          answer: isAside(answer, said.text) ? null : answer,
+          given: isAtMenu && asksToCome(question, given, said.text) ? given : {},
+        }),
+      ]
+    : dialogMoves({ ...talk, answer, given });
+  return moves.length ? moves : null;
+}
+
+interface Beside {
+  question: Move[];
+  /** It asks how to come to a visit. */
+  isOfPreparation: boolean;
+}
+
+/** The questions to the clinic that the words ask, with an answer or without. */
+function askedBeside(heard: Heard): Beside {
+  const { said, asked, given, answer, wanted, world, isAtMenu } = heard;
+  const { frames } = heard.conversation;
+  const about: Given = { ...inHand(frames), ...placeInHand(frames), ...given };
+  const preparation = preparationMove(said.text, wanted, about, world);
+  const isOfPreparation = preparation.length > 0;
+  const asks = wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
+  const isChosen = answer?.type === 'patient.chose' && !asks;
+  const ofItself =
+    given.instead || isChosen
+      ? []
+      : [...preparation, ...questionMove(said, wanted, { asked, given: about, world })];
+  // A menu makes way for a question: what lies beneath it would hear the yes.
+  const confirms =
+    wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
+  const settles = confirms || (!isAtMenu && (isChosen || answer?.type === 'patient.agreed'));
+  const question = ofItself.length || !settles ? ofItself : besideAnswer(said, { given, about }, world);
+  return { question, isOfPreparation };
+}
+
+/** What is wanted besides what goes on, and whether that is wanted once more. */
+function wishesBeside({ wanted, dialog, meant, conversation }: Heard, { question, isOfPreparation }: Beside) {
+  const isInProgress = (intent: Heard['wanted'][number]['intent']) => {
+    const name = flowFor(intent)?.name;
+    return name !== undefined && dialog.includes(name);
+  };
+  const others = wanted.filter(
+    ({ intent, sure }) =>
+      !isInProgress(intent) &&
+      !(intent in QUESTION_TOPICS) &&
+      !(isOfPreparation && (intent === 'query_appointment' || !sure)) &&
+      intent !== meant?.means,
+  );
+  const again = wanted.some(({ intent }) => isInProgress(intent) || isVisitTalk(intent, conversation.frames));
+  return { others, goesOn: again && !question.length };
+}
