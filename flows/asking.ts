@@ -134,12 +134,29 @@ function withoutDayOf({ entities }: Understanding, given: Given): Given {
   return days.length ? { ...rest, when: days } : rest;
 }
 
-/** "Para mañana" is no choice of the one in the morning, where that is today; nor "cardiología, la quinta" of the fifth. */
-function contradicts(choice: Choice | 'none' | 'any' | null, { when = [], service }: Given): boolean {
+/**
+ * "Para mañana" is no choice of the one in the morning, where that is today; nor "cardiología, la quinta" of the fifth;
+ * nor "el lunes a las 4, ¿pero en la norte no hay?" of one elsewhere.
+ */
+function contradicts(
+  choice: Choice | 'none' | 'any' | null,
+  { when = [], service, site, practitioner }: Given,
+): boolean {
   if (choice === null || typeof choice === 'string') return false;
   if (choice.key === 'choice.service' && service !== undefined) return choice.id !== service;
+  if (isElsewhere(choice, 'site', site) || isElsewhere(choice, 'practitioner', practitioner)) return true;
   const at = choice.args?.['at'];
   return typeof at === 'object' && 'at' in at && !isAmong(at.at, when);
+}
+
+/** Whether another place, or another doctor, was named than that of the choice. */
+function isElsewhere(
+  { args = {} }: Choice,
+  field: 'site' | 'practitioner',
+  named: string | undefined,
+): boolean {
+  const own = args[field];
+  return named !== undefined && typeof own === 'object' && field in own && Object.values(own)[0] !== named;
 }
 
 /** "Ya se la mando": who was asked for a file is about to send it. */

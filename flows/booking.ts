@@ -1,11 +1,11 @@
 import { assign } from 'xstate';
-import type { Appointment, Opening } from './appointment.ts';
+import { bookingSetup, chosen, keepTold, mergeIn, toPatient } from './booking-told.ts';
 import type { Choosing } from './choosing.ts';
-import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
-import { wishAfter } from './instead.ts';
-import { askYesNo, flowSetup, givenIn, returned, tell, worldOf } from './setup.ts';
+import { likenessIn } from './likeness.ts';
+import { news } from './offer.ts';
+import { askYesNo, returned, tell, worldOf } from './setup.ts';
 import {
   adviceOn,
   anew,
@@ -19,23 +19,9 @@ import {
   visitArgs,
   weekAfter,
 } from './visit.ts';
-import { concernsVisit, type Wish, wishWith } from './wish.ts';
+import { concernsVisit, wishWith } from './wish.ts';
 
-interface Context {
-  wish: Wish;
-  person: string | null;
-  /** What else was said at the start: a name, a document. */
-  given: Given;
-  opening: Opening | null;
-  patient: { id: string; name: string } | null;
-  appointment: Appointment | null;
-  /** The order it is booked from. Absent in frames saved before orders were. */
-  orderId?: string | null;
-}
-
-const setup = flowSetup<Context>();
-
-const machine = setup.createMachine({
+const machine = bookingSetup.createMachine({
   id: 'booking',
   context: ({ input }) => ({
     wish: wishWith(input.about.wish ?? { windows: [] }, input.given),
@@ -58,6 +44,7 @@ const machine = setup.createMachine({
             ...(context.given.unoffered ? { unoffered: context.given.unoffered } : {}),
             ...(context.given.asBefore ? { asBefore: true } : {}),
             ...(context.given.waits ? { waits: true } : {}),
+            ...(context.opening ? {} : likenessIn(context.given)),
           },
           about: { wish: context.wish, ...(context.patient && { patient: context.patient.id }) },
         }),
@@ -80,6 +67,18 @@ const machine = setup.createMachine({
       },
       on: {
         'flow.returned': [
+          {
+            guard: ({ context, event }) =>
+              'given' in returned<Identified>(event) && changes(context, news(event)),
+            target: 'choosing',
+            actions: [mergeIn(), keepTold()],
+          },
+          {
+            guard: ({ event }) => 'given' in returned<Identified>(event),
+            target: 'identifying',
+            reenter: true,
+            actions: keepTold(),
+          },
           { guard: ({ event }) => !('patient' in returned<Identified>(event)), target: 'end' },
           {
             target: 'holding',
@@ -275,23 +274,3 @@ const machine = setup.createMachine({
 
 /** A visit, from the wish to the appointment. */
 export const booking = defineFlow({ name: 'booking', intents: ['book', 'waitlist_join'], machine });
-
-function chosen(choosing: Choosing): Partial<Context> {
-  if ('nothing' in choosing) return {};
-  return { opening: choosing.opening, wish: choosing.wish, person: choosing.person };
-}
-
-function toPatient(identified: Identified): Context['patient'] {
-  return 'patient' in identified ? { id: identified.patient!, name: identified.name! } : null;
-}
-
-/** What was said just now: of the visit, or of whom it is for. */
-function mergeIn() {
-  return setup.assign(({ context, event }) => {
-    const given = givenIn(event);
-    const shown = context.opening ? [context.opening] : [];
-    const wish = wishAfter({ wish: context.wish, openings: shown }, given, worldOf(event));
-    const patient = given.person === undefined ? context.patient : null;
-    return { wish, patient, person: given.person ?? context.person };
-  });
-}

@@ -14,11 +14,21 @@ import type { Conversation } from './conversation-state.ts';
 import { withDataWish } from './data-wish.ts';
 import { dialogMoves } from './dialog-moves.ts';
 import { asPartOf } from './each.ts';
-import { deniesVisit, isEarly, isOfAnother, isVisitTalk, leaves, movesAnother } from './early.ts';
+import {
+  deniesMove,
+  deniesVisit,
+  isEarly,
+  isOfAnother,
+  isVisitTalk,
+  leaves,
+  movesAnother,
+  wantsOneMore,
+} from './early.ts';
 import type { Given } from './events.ts';
 import { flowFor } from './flows.ts';
 import { type Heard, hearWords } from './heard.ts';
 import { asksAnotherHour } from './instead.ts';
+import { afterDone } from './just-done.ts';
 import type { Move } from './move.ts';
 import { waitingMove } from './on-the-list.ts';
 import { QUESTION_TOPICS } from './questions.ts';
@@ -43,6 +53,8 @@ const RULES: readonly Rule[] = [
   answersInPart,
   tellsAnOpinion,
   wantsTheSameAgain,
+  wantsOneMoreBeside,
+  putsRightWhatIsDone,
   wantsAnotherHour,
   wantsAnotherInstead,
   cancelsAndBooks,
@@ -54,6 +66,7 @@ const RULES: readonly Rule[] = [
   speaksOfTheList,
   wantsAPerson,
   leavesWhatHardlyBegan,
+  wantsItAsItIs,
   wantsNoVisit,
   comesLate,
   comesBackFromAScreen,
@@ -94,6 +107,22 @@ function wantsTheSameAgain({ asked, isAtMenu, conversation, said, wanted, given,
   if (asked && !isAtMenu) return null;
   const again = sameAgain(conversation, said, { wanted, given, now: world.now });
   return again && [again];
+}
+
+function wantsOneMoreBeside({
+  asked,
+  isAtMenu,
+  said,
+  conversation: { frames },
+  given,
+}: Heard): Move[] | null {
+  if (!asked || isAtMenu || !wantsOneMore(said.text, frames, given)) return null;
+  return [{ do: 'queue', intent: 'book', given }, { do: 'promise' }];
+}
+
+function putsRightWhatIsDone({ conversation, said, wanted, given, world }: Heard): Move[] | null {
+  const move = afterDone(conversation, said, { wanted, given, world });
+  return move && [move];
 }
 
 function wantsAnotherHour({ said, asked, given }: Heard): Move[] | null {
@@ -152,6 +181,12 @@ function wantsAPerson({ wanted, given }: Heard): Move[] | null {
 
 function leavesWhatHardlyBegan({ wanted, conversation, given }: Heard): Move[] | null {
   return leaves(wanted, conversation.frames, given) ? [{ do: 'leave' }] : null;
+}
+
+function wantsItAsItIs({ said, conversation: { frames }, given, world }: Heard): Move[] | null {
+  if (!deniesMove(said.text, frames, given)) return null;
+  const late = lateMove(said, [], world);
+  return [{ do: 'leave' }, ...(late ? [late] : [])];
 }
 
 function wantsNoVisit({ said: { text }, wanted, conversation: { frames }, given, world }: Heard) {

@@ -6,6 +6,7 @@ import type { Picked } from './picking.ts';
 import { appointmentArgs, flowSetup, handOffFailed, isHalfYes, returned, tell, worldOf } from './setup.ts';
 import {
   allOf,
+  because,
   goneWith,
   inTime,
   isOf,
@@ -13,6 +14,7 @@ import {
   onlyOne,
   picked,
   type SeveralVisits,
+  tellOfVisit,
 } from './several-visits.ts';
 import { namesTime } from './wish.ts';
 
@@ -220,6 +222,12 @@ const machine = setup.createMachine({
             target: 'end',
             actions: [tellOfVisit('cancelling.done'), tell('cancelling.thanks')],
           },
+          // What else they want comes before the reason.
+          {
+            guard: ({ event }) => worldOf(event).othersWait === true,
+            target: 'end',
+            actions: tellOfVisit('cancelling.done'),
+          },
           { target: 'askReason', actions: tellOfVisit('cancelling.done') },
         ],
         'appointment.gone': { target: 'end', actions: tell('scheduling.gone') },
@@ -287,14 +295,3 @@ const machine = setup.createMachine({
 
 /** The patient will not come: after a clear yes, and with the reason, where they care to give it. */
 export const cancelling = defineFlow({ name: 'cancelling', intents: ['cancel'], machine });
-
-function because(context: Context, reason: string): Partial<Context> {
-  return { given: { ...context.given, reason }, gone: goneWith(context) };
-}
-
-function tellOfVisit(key: 'cancelling.kept' | 'cancelling.done') {
-  return {
-    type: 'reply' as const,
-    params: ({ context }: { context: Context }) => ({ key, args: appointmentArgs(context.appointment!) }),
-  };
-}

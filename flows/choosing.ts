@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import type { Opening } from './appointment.ts';
+import { comparing, isCompared } from './as-visit.ts';
 import { defineFlow } from './flow.ts';
 import { isNobodyElse, sayNobodyElse, wishAfter } from './instead.ts';
 import { inAnyWay, isOtherwise, isOtherwiseNews, sayOtherwise } from './modality.ts';
@@ -66,6 +67,7 @@ const machine = setup.createMachine({
     start: {
       always: [
         { guard: ({ context }) => context.asBefore === true, target: 'recalling' },
+        { guard: isCompared, target: 'comparing' },
         { guard: ({ context }) => context.unoffered !== null && !context.wish.service, target: 'notOffered' },
         { guard: ({ context }) => !context.wish.service, target: 'askService' },
         { guard: isOtherwiseNews, target: 'start', actions: [sayOtherwise, takeEitherWay()] },
@@ -84,6 +86,7 @@ const machine = setup.createMachine({
       },
       on: { 'flow.returned': { target: 'start', actions: takeIn() } },
     },
+    comparing: comparing((like) => setup.assign(like)),
     notOffered: {
       entry: noteUnmet('not-offered'),
       always: 'askService',
@@ -265,6 +268,7 @@ function takeIn() {
     patient: ({ context, event }) => (news(event).person ? null : (context.patient ?? null)),
     unoffered: ({ event }) => news(event).unoffered ?? null,
     asBefore: ({ event }) => news(event).asBefore ?? false,
+    asVisit: ({ event }) => news(event).asVisit ?? null,
     openings: [],
     shown: [],
     gaveUp: null,

@@ -4,6 +4,7 @@ import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Picked } from './picking.ts';
 import { appointmentArgs, askYesNo, flowSetup, handOffFailed, returned, tell, visitKey } from './setup.ts';
+import { isAmong } from './wish.ts';
 
 interface Context {
   given: Given;
@@ -58,7 +59,11 @@ const machine = setup.createMachine({
           },
         },
         // Read with doubt, it is asked before it is done.
-        { guard: ({ context }) => context.given.sure === false, target: 'asking' },
+        {
+          guard: ({ context: { given, appointment } }) =>
+            given.sure === false || isElsewhen(given, appointment!),
+          target: 'asking',
+        },
         { target: 'confirming' },
       ],
     },
@@ -113,4 +118,9 @@ function done() {
       args: appointmentArgs(event.appointment),
     }),
   };
+}
+
+/** "Confirmo la del viernes", of Thursday's: that is asked before it is done. */
+function isElsewhen({ visitAt = [] }: Given, { startsAt }: Appointment): boolean {
+  return visitAt.length > 0 && !isAmong(startsAt, visitAt);
 }

@@ -1,4 +1,5 @@
 import type { Intent, Lang } from '../nlu/types.ts';
+import type { Appointment } from './appointment.ts';
 import type { FlowAbout, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import type { Frame } from './flow.ts';
@@ -24,6 +25,8 @@ export interface Conversation {
   askedAbout?: { service: string; at: string };
   /** What was wanted last of a visit, and when: "¿y la mía?" wants the same. */
   wantedLast?: { intent: Intent; at: string };
+  /** The visit that was booked or moved last, and when: "ay no, era el jueves" puts that right. */
+  lastDone?: { visit: Appointment; at: string };
   /** What dialogs had to say while a person had the conversation: said when they hand it back. */
   unsaid: Reply[];
   /** The id that the next frame gets, or the next thing that is asked of the world. */

@@ -1,12 +1,13 @@
 import { answer } from './answering.ts';
 import type { Conversation } from './conversation-state.ts';
+import { courtesy } from './courtesy.ts';
 import { beginDue, forgetDue, forgetVisit, takeDue, visitInHand, waitedLong } from './due.ts';
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, ResultEvent, Said } from './events.ts';
-import { flowNamed } from './flows.ts';
-import { dropYielding, raise } from './frames.ts';
+import { raise } from './frames.ts';
 import { greetOnce } from './greeting.ts';
 import { handBack, noteForPerson, withdraw } from './handing-back.ts';
+import { noteDone } from './just-done.ts';
 import { migrateFrames } from './migrating.ts';
 import type { Move } from './move.ts';
 import {
@@ -88,6 +89,7 @@ function hearAnswer(work: Work, event: ResultEvent & { frame: number }): void {
   const before = visitInHand(work, event.frame);
   forgetVisit(work, event.frame, event);
   const answered = deliverAnswer(work, event.frame, event);
+  if (answered === 'heard') noteDone(work.conversation, event, work.world.now);
   if (answered === 'to nobody') settleLate(work, event);
   if (answered === 'heard' && event.type === 'appointment.moved' && before) forgetDue(work, before);
 }
@@ -187,47 +189,6 @@ function make(work: Work, move: Move): void {
     default:
       courtesy(work, move.do);
   }
-}
-
-type Courtesy = 'repeat' | 'help' | 'wait' | 'introduce' | 'soothe' | 'comfort' | 'greet' | 'thank' | 'stale';
-
-/** Small words, answered in kind; the question that is open stays open. */
-function courtesy(work: Work, what: Courtesy): void {
-  const { conversation } = work;
-  switch (what) {
-    case 'wait':
-      sayNow(work, { key: 'repair.take-your-time' });
-      return;
-    case 'thank':
-      sayNow(work, { key: 'thanks' });
-      dropYielding(conversation);
-      askAgain(work);
-      return;
-    case 'help':
-      beginFlow(work, 'menu', { intent: null, given: {}, about: {} });
-      return;
-    case 'comfort': {
-      const top = conversation.frames.at(-1);
-      const goesOn = top && !flowNamed(top.flow).yields;
-      sayNow(work, { key: goesOn ? 'repair.comfort-on-the-way' : 'repair.comfort' });
-      if (goesOn) break;
-      beginFlow(work, 'booking', { intent: 'book', given: {}, about: {} });
-      return;
-    }
-    case 'introduce':
-      sayNow(work, { key: 'repair.who-speaks', args: { clinic: work.world.clinic.name } });
-      break;
-    case 'soothe':
-      sayNow(work, { key: 'repair.rude' });
-      break;
-    case 'stale':
-      sayNow(work, { key: 'repair.stale-choice' });
-      break;
-    case 'greet':
-      if (!work.effects.some(({ type }) => type === 'reply')) sayNow(work, { key: 'hello.again' });
-      break;
-  }
-  askAgainOrMenu(work);
 }
 
 /** Whoever writes is answered: where a dialog ended without a word, with what can be done here. */

@@ -38,6 +38,25 @@ export function deniesVisit(text: string, frames: readonly Frame[], given: Given
   return isEarly(frames) && !namesTime(given) && NO_VISIT.test(folded(text));
 }
 
+/** "No es para cambiarla", "não quero mudar": asked for another time, they want none. */
+const NO_MOVE =
+  /\b(?:no|nao) (?:es|e|era|quiero|quero|queria|necesito|preciso|pedi|pienso|vou|voy a)(?: (?:para|pra|que|de|la|lo|me|a|o)){0,3} ?(?:la |lo )?(?:cambi|mover|mude|mudar|muden|remarc|reprogram|troc|reagend|pasar)\w*/;
+
+/** Whether somebody who is asked to when their visit is to be moved says that it is not to be. */
+export function deniesMove(text: string, frames: readonly Frame[], given: Given): boolean {
+  return dialogOf(frames)[0] === 'rescheduling' && !namesTime(given) && NO_MOVE.test(folded(text));
+}
+
+/** "Y otra para mí de dermatología": one more visit, and no other than the one that is being looked for. */
+const ONE_MORE =
+  /^\W*(?:(?:ah|oye|oi|bueno|bom|ok|listo|y|e|mas|pero|tambien|tambem|ademas|de paso|por favor|aprovecho|aproveito)[ ,]+)*(?:(?:quiero|quisiera|necesito|queria|quero|preciso|de|marcar|pedir|sacar|agendar|me das?|me da|dame|deme|tambien|tambem) )*(?:otr[ao]|outr[ao]|una mas|mais uma)\b(?! (?:hora|horario|dia|fecha|data|sede|unidade|doctora?|doutora?|medic[oa]|semana|opcion|opcao|vez|cosa|coisa|pregunta|pergunta|duda|duvida|persona|pessoa|especialidad)\b)/;
+
+/** Whether one more visit is wanted than the one that is being looked for: of another service, or for somebody else. */
+export function wantsOneMore(text: string, frames: readonly Frame[], given: Given): boolean {
+  const isOther = given.service !== undefined && given.service !== inHand(frames).service;
+  return isEarly(frames) && ONE_MORE.test(folded(text)) && (isOther || given.person !== undefined);
+}
+
 /** Whether a visit that is theirs already is spoken of, while another is looked for: "pero yo ya tengo la del jueves". */
 export function isOfAnother(intent: Intent, text: string, frames: readonly Frame[]): boolean {
   return intent === 'reschedule' && isEarly(frames) && isOfOwn(text);

@@ -2,6 +2,7 @@ import type { Understanding, When } from '../nlu/types.ts';
 import type { Appointment, Modality, Opening } from './appointment.ts';
 import type { FlowAbout } from './effects.ts';
 import type { ToldFromVisit } from './from-visit.ts';
+import type { AsVisit } from './likeness.ts';
 import type { OrderRead } from './order.ts';
 import type { Person, World } from './world.ts';
 
@@ -14,6 +15,8 @@ export interface Said {
   /** The id of the choice that was tapped. */
   tapped?: string;
   file?: { id: string; mediaType: string; bytes: number };
+  /** That what is wanted is to be like another visit of theirs. */
+  asVisit?: AsVisit;
 }
 
 /** Values found in an utterance that can fill, or correct, what a dialog knows. */
@@ -25,18 +28,22 @@ export interface Given {
   site?: string;
   modality?: Modality;
   when?: readonly When[];
+  /** Those of them that tell when a visit is that they have, and not when one is wanted. */
+  visitAt?: readonly When[];
   /** Days that will not do, whatever else is wanted. */
   notOn?: readonly When[];
   /** The time as told from that of a visit; `when` is then how it reads from today. */
   fromVisit?: ToldFromVisit;
+  /** Like another visit of theirs: on its day, at its site. */
+  asVisit?: AsVisit;
   /** Whom it is about: a relation to the contact, or the id of one of their people who was named. */
   person?: string;
   /** The same as the last time. */
   asBefore?: boolean;
   /** Every week, at the same hour. */
   weekly?: boolean;
-  /** In place of what is on offer: a later hour, an earlier one, another day, somebody else's. */
-  instead?: 'later' | 'earlier' | 'another-day' | 'another-doctor';
+  /** In place of what is on offer: a later hour, an earlier one, another day, somebody else's, another site. */
+  instead?: 'later' | 'earlier' | 'another-day' | 'another-doctor' | 'another-site';
   /** To be told once something comes free, in place of what is on offer. */
   waits?: boolean;
   /** Several visits of theirs at once: all those that fit any of these. */

@@ -25,8 +25,12 @@ const DAY_MINUTES = 24 * 60;
 export function toldFromVisit(entities: readonly Entity[]): ToldFromVisit | null {
   const told = entities.filter((one) => one.type === 'from-visit');
   if (told.length === 0) return null;
+  const wanted = entities.filter((one) => one.type === 'when' && one.role !== 'visit' && isOfDays(one.when));
+  const namesDay =
+    wanted.length > 0 || told.some(({ shift }) => 'days' in shift || 'weeks' in shift || 'months' in shift);
   const beside = entities.flatMap((one) => {
-    if (one.type !== 'when') return [];
+    // "La cita del viernes, para el otro martes a la misma hora": the first is where it is now.
+    if (one.type !== 'when' || (one.role === 'visit' && namesDay)) return [];
     const isPart = told.some(({ start, end }) => start < one.end && one.start < end);
     return isPart ? hoursAlone(one.when) : [one.when];
   });

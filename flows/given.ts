@@ -98,6 +98,7 @@ function take(given: Given, entity: Entity, { clinic, now }: World): void {
     case 'when':
       if (tellsSince(entity, now)) break;
       given.when = [...(given.when ?? []), entity.when];
+      if (entity.role === 'visit') given.visitAt = [...(given.visitAt ?? []), entity.when];
       break;
     case 'unwanted':
       given.notOn = [...(given.notOn ?? []), ...entity.days];

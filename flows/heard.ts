@@ -7,10 +7,12 @@ import type { Choice } from './effects.ts';
 import type { Given, Said } from './events.ts';
 import { givenInWords } from './given.ts';
 import { choiceMeant } from './meant.ts';
+import { isNoQuestionOfPlace } from './question-words.ts';
 import { isOnlyTalk } from './scoring.ts';
 import { givenFor } from './shares.ts';
 import { isOnlyThanks } from './small.ts';
-import { toMoveSooner } from './sooner.ts';
+import { toMoveSooner, toNewVisit } from './sooner.ts';
+import { isNoOptOut } from './steering.ts';
 import { isMenu, type Wanted, wishes } from './wanted.ts';
 import type { World } from './world.ts';
 
@@ -45,9 +47,12 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
   const speaks = understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');
   // "Can we talk in Portuguese?" is hardly a wish to talk to a person.
   const heardWishes = wishes(understood, asked, root).filter(
-    ({ intent, sure }) => !speaks || (sure && intent !== 'human'),
+    ({ intent, sure }) =>
+      (!speaks || (sure && intent !== 'human')) &&
+      !(intent === 'opt_out' && isNoOptOut(understood, said.text)) &&
+      !(intent === 'faq_location' && told.site && isNoQuestionOfPlace(said.text)),
   );
-  const wanted = toMoveSooner(withoutArrival(heardWishes, said, told), said);
+  const wanted = toMoveSooner(toNewVisit(withoutArrival(heardWishes, said, told), said), said);
   const given = givenFor(said, { asked, wanted, world });
   const meant = choiceMeant(conversation, wanted, given);
   const heard = meant ? chose(meant, given) : asked ? answerIn(asked, said, given) : null;

@@ -1,4 +1,4 @@
-import type { FlowEvent } from './events.ts';
+import type { FlowEvent, Given } from './events.ts';
 import { flowSetup, givenIn } from './setup.ts';
 import { isOtherId, taken, tellsWho } from './told.ts';
 import type { Person } from './world.ts';
@@ -19,6 +19,8 @@ export interface Identifying {
   /** Wrong answers to a question that proves who one is. */
   tries: number;
   patient: { id: string; name: string } | null;
+  /** What was said of the visit, instead of who it is for. Absent where nothing was. */
+  instead?: Given;
 }
 
 /** What `identify` is set up with. */
@@ -54,4 +56,14 @@ export function more<State extends string>(target: State) {
     guard: ({ event }: { event: FlowEvent }) => tellsWho(givenIn(event)),
     actions: identifySetup.assign(({ event }) => taken(givenIn(event))),
   } as const;
+}
+
+/** Who it is for, as far as it was told. */
+export function toldOf({ name, nationalId, birthDate, relation }: Identifying): Given {
+  return {
+    ...(name && { name }),
+    ...(nationalId && { nationalId: { ...nationalId, valid: true } }),
+    ...(birthDate && { birthDate }),
+    ...(relation && { person: relation }),
+  };
 }

@@ -1,16 +1,21 @@
 import { assign } from 'xstate';
 import type { Choice } from './effects.ts';
+import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { correctedId, identifySetup, more, needsBirthDate, takeRest } from './identify-told.ts';
+import { correctedId, identifySetup, more, needsBirthDate, takeRest, toldOf } from './identify-told.ts';
 import { birthDateKey, documentKey, nameKey, withoutDocumentKey } from './identify-words.ts';
 import { isForChildren, isStrange, known, ofWhom, relationKept, theOne } from './kin.ts';
 import { MOST_CHOICES } from './offer.ts';
 import { ask, offerBooking, tell, worldOf } from './setup.ts';
 import { bornAsOf, isPhone, taken, validId, wholeName } from './told.ts';
+import { concernsVisit } from './wish.ts';
 import type { Person } from './world.ts';
 
-/** How it ended: who the patient is; nothing when they did not show it. */
-export type Identified = { patient: string; name: string } | Record<string, never>;
+/** How it ended: who the patient is; what was said of the visit instead, and of who they are; nothing when they did not show it. */
+export type Identified =
+  | { patient: string; name: string }
+  | { given: Given; told: Given }
+  | Record<string, never>;
 
 const TRIES = 3;
 const setup = identifySetup;
@@ -35,6 +40,12 @@ const machine = setup.createMachine({
         guard: ({ event }) => event.given.person !== undefined,
         target: '.start',
         actions: assign(({ event }) => ({ ...taken(event.given), relation: event.given.person! })),
+      },
+      // "No, lo quería en la norte" puts right what was chosen, and says nothing of who it is for.
+      {
+        guard: ({ context, event }) => context.purpose === 'book' && concernsVisit(event.given),
+        target: '.end',
+        actions: assign({ instead: ({ event }) => event.given }),
       },
     ],
   },
@@ -269,8 +280,10 @@ const machine = setup.createMachine({
     },
     end: { type: 'final' },
   },
-  output: ({ context }) =>
-    context.patient ? { patient: context.patient.id, name: context.patient.name } : {},
+  output: ({ context }) => {
+    if (context.instead) return { given: context.instead, told: toldOf(context) };
+    return context.patient ? { patient: context.patient.id, name: context.patient.name } : {};
+  },
 });
 
 /** Who the patient is: one of the contact's people, one of the register, or someone new. Called by others. */

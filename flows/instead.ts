@@ -23,15 +23,29 @@ const ANOTHER_DAY = /\b(?:otros?|outros?) dias?\b|\b(?:otra|outra) (?:fecha|data
 const AFTER_THAT =
   /\b(?:despues|depois|luego|a partir) (?:de )?(?:esa hora|eso|dess[ae](?: hora| horario)?|disso|ese horario)\b/;
 
+/** "¿Y en otra sede?", "esa me queda lejos", "fica longe pra mim": elsewhere than what is on offer. */
+const ANOTHER_SITE =
+  /\b(?:otras? (?:sedes?|sucursal\w*)|outras? (?:unidades?|filial)|outro (?:lugar|endereco)|otro lugar|(?<!\bno (?:me )?)queda(?:ria)? (?:muy |demasiado |super |re |bien |mas )?(?:lej\w+|retirad\w)|(?<!\bnao )fica(?:ria)? (?:muito |mto |mt |super |bem |mais )?(?:longe|distante))\b/;
+
+/** "Esa fecha queda muy lejos": far away in time. */
+const OF_TIME = /\b(?:fechas?|dias?|datas?|horas?|mes|semanas?|tiempo|tempo)\b/;
+
+function asksElsewhere(text: string, { site, when }: Given): boolean {
+  const words = folded(text);
+  return site === undefined && !when?.length && ANOTHER_SITE.test(words) && !OF_TIME.test(words);
+}
+
 /** What was said, and what is wanted in place of what is on offer: "¿y más tarde?" means it only of times shown. */
 export function withInstead({ text, understood }: Said, asked: Asked | null, given: Given): Given {
   const isAnotherDay = asksAnotherDay(text, asked, given);
   if (asked?.key.startsWith('offering.') && understood!.controls.includes('keep_waiting'))
     return waiting(given);
+  if (asked?.key.startsWith('waitlist.offer') && asksToWait(understood!)) return waiting(given);
   if (!asked || !offersTimes(asked)) return isAnotherDay ? { ...given, instead: 'another-day' } : given;
   if (listsTimes(asked) && asksToWait(understood!)) return waiting(given);
   if (isAnotherDay) return { ...given, instead: 'another-day' };
   if (AFTER_THAT.test(folded(text))) return { ...given, instead: 'later' };
+  if (asksElsewhere(text, given)) return { ...given, instead: 'another-site' };
   const [instead] = understood!.controls.flatMap((name) => INSTEAD[name] ?? []);
   if (!instead || choosesByTime(understood!)) return given;
   const hoursAreNamed =
@@ -117,6 +131,10 @@ export function insteadOf(wish: Wish, { instead }: Given, shown: readonly Openin
       return within(wish, { dayTo: first });
     case 'another-day':
       return onLaterDays(wish, shown);
+    case 'another-site': {
+      const other = anotherSite(shown, world);
+      return other ? atSite({ ...wish, site: other }, { site: other }, world) : wish;
+    }
     case 'another-doctor': {
       const other = anotherDoctor(wish, shown, world);
       return other ? { ...wish, practitioner: other } : wish;
@@ -156,6 +174,17 @@ function anotherDoctor(wish: Wish, shown: readonly Opening[], { clinic }: World)
     ({ id, services }) => services.includes(service!) && !seen.has(id),
   );
   return others[0]?.id ?? null;
+}
+
+/** Where else than at the sites shown somebody has that service; null where all of them were shown. */
+function anotherSite(shown: readonly Opening[], { clinic }: World): string | null {
+  const seen = new Set(shown.map(({ site }) => site));
+  const served = new Set(
+    clinic.practitioners.flatMap(({ services, sites }) =>
+      services.includes(shown[0]!.service) ? sites : [],
+    ),
+  );
+  return clinic.sites.find(({ id }) => served.has(id) && !seen.has(id))?.id ?? null;
 }
 
 /** The days that are wanted, and only these hours of each. */

@@ -15,6 +15,9 @@ const WITH_A_VISIT: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 
 export function keepWish(conversation: Conversation, intent: Intent, given: Given): void {
   if (isOfOrder(conversation, { intent, given })) return;
   const before = conversation.next.find((wish) => wish.intent === intent);
+  // "¿Para qué necesitan eso?", read with doubt as a wish, takes the place of none that is sure.
+  const isDoubtful = given.sure === false && !before;
+  if (isDoubtful && conversation.next.some((wish) => wish.given.sure !== false)) return;
   const takesBack = (wish: Wish) => WITH_A_VISIT.has(intent) && WITH_A_VISIT.has(wish.intent);
   const gaveWay = (wish: Wish) => isBare(wish) || takesBack(wish);
   const others = conversation.next.filter((wish) => wish !== before && !gaveWay(wish));

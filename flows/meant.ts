@@ -18,6 +18,7 @@ export function choiceMeant(
   const choice = asked?.choices?.find(({ means }) => wanted.some(({ intent }) => intent === means));
   if (!choice || !visit) return choice ?? null;
   // Where it is to be moved to is no other visit; a visit of another day or service is one.
-  const named = choice.means === 'reschedule' ? { ...given, when: [] } : since(visit, given);
+  const { asVisit: _like, ...said } = given;
+  const named = choice.means === 'reschedule' ? { ...said, when: [] } : since(visit, said);
   return fits(visit, named) ? choice : null;
 }

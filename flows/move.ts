@@ -36,6 +36,8 @@ export type Move =
         | 'greet'
         | 'thank'
         | 'stale'
+        /** What else they want comes right after this. */
+        | 'promise'
         /** What they say gets to the person who is awaited. */
         | 'noted'
         /** What a person was to see to is seen to. */

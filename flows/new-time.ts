@@ -1,3 +1,4 @@
+import type { When } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
 import type { Given } from './events.ts';
 import { isOfDays, since } from './from-visit.ts';
@@ -16,7 +17,9 @@ export function newWish(appointment: Appointment, said: Given, world: World): Wi
   const { service, practitioner, site, modality } = appointment;
   const given = since(appointment, said);
   const told = given.when ?? [];
-  const others = told.filter((when) => !fits(appointment, { when: [when] }));
+  const isOld = (when: When) =>
+    fits(appointment, { when: [when] }) || (said.visitAt?.includes(when) ?? false);
+  const others = told.filter((when) => !isOld(when));
   // "Otro día en la tarde" is said of a visit that is in the afternoon itself.
   const isElsewhen = given.sooner || given.instead === 'another-day';
   const to = others.length > 0 || !isElsewhen ? others : told.filter(({ type }) => type === 'timerange');

@@ -4,6 +4,7 @@ import type { FlowEvent, Given } from './events.ts';
 import type { FlowInput } from './flow.ts';
 import { since } from './from-visit.ts';
 import { theOne } from './kin.ts';
+import type { AsVisit } from './likeness.ts';
 import { searchWindows, spanOf } from './search-windows.ts';
 import { givenIn, worldOf } from './setup.ts';
 import { concernsVisit, fits, type GivenUp, isOneHour, type Wish, wishWith } from './wish.ts';
@@ -27,6 +28,8 @@ export interface Search {
   toldWay?: string;
   /** They asked to wait for an opening: where there is none, that needs no asking. Absent where they did not. */
   waits?: boolean;
+  /** Like which other visit it is to be. Absent in frames saved before it was kept. */
+  asVisit?: AsVisit | null;
   /** The visit that is to be moved; absent where a new one is booked. */
   moved?: Appointment;
 }
@@ -39,6 +42,7 @@ export function searchFor({ about, given, world }: FlowInput): Search {
     patient: about.patient ?? null,
     ...(about.appointment && { moved: about.appointment }),
     ...(given.waits && { waits: true }),
+    asVisit: given.asVisit ?? null,
     openings: [],
     shown: [],
     gaveUp: null,
@@ -184,7 +188,7 @@ export function chosenFor(search: Search, given: Given) {
 
 /** The one opening on offer that what was said points at, if it is one. */
 export function pointedAt(search: Pick<Search, 'openings' | 'moved'>, given: Given): Opening | null {
-  if (!concernsVisit(given) || given.asBefore || given.waits) return null;
+  if (!concernsVisit(given) || given.asBefore || given.asVisit || given.waits) return null;
   const said = sinceShown(search, given);
   const fitting = search.openings.filter((opening) => fits(opening, said));
   return fitting.length === 1 ? fitting[0]! : null;

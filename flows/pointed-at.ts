@@ -37,8 +37,16 @@ export function severalOf(
   return meantOnes.length > 1 ? meantOnes : [];
 }
 
-/** A time that is told from the visit's own says where it goes, and not which it is. */
-export function ofItself({ fromVisit, instead: _another, when, ...given }: Given): Given {
-  const days = fromVisit ? fromVisit.beside.filter(({ type }) => !type.startsWith('time')) : when;
+/** A time that is told from the visit's own says where it goes, and not which it is; one said to be the visit's says which. */
+export function ofItself({
+  fromVisit,
+  instead: _another,
+  asVisit: _like,
+  when,
+  visitAt,
+  ...given
+}: Given): Given {
+  const told = fromVisit ? fromVisit.beside.filter(({ type }) => !type.startsWith('time')) : when;
+  const days = visitAt ?? told;
   return { ...given, ...(days?.length && { when: days }) };
 }

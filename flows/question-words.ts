@@ -28,3 +28,12 @@ export function questionWords(text: string): string[] {
       return FIRST.get(word) ?? word.replace(/(?<=\w{4})s$/, '');
     });
 }
+
+/** Words that ask where something is, or how one gets there. */
+const OF_PLACE =
+  /[?¿]|\b(?:donde|onde|aonde|como (?:se )?(?:llego|llega|chego|chega|voy|vou|ir)|direccion\w*|endereco\w*|ubica\w*|localiza\w*|mapa|queda|fica|cerca|perto|parque\w*|estacion\w*|metro)\b/;
+
+/** Whether a site that is named is only where a visit is wanted: "no, para Mateo, en la sede norte". */
+export function isNoQuestionOfPlace(text: string): boolean {
+  return !OF_PLACE.test(folded(text));
+}

@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import type { Appointment, Opening } from './appointment.ts';
+import { withOwnTime } from './as-visit.ts';
 import type { Choosing } from './choosing.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
@@ -102,12 +103,14 @@ const machine = setup.createMachine({
     },
     tooLate: offerPersonInstead<Context>(),
     picked: {
-      entry: assign({
-        wish: ({ context, event }) => newWish(context.appointment!, context.given, worldOf(event)),
+      entry: assign(({ context, event }) => {
+        const given = withOwnTime(context.given, context.appointment!, worldOf(event));
+        return { given, wish: newWish(context.appointment!, given, worldOf(event)) };
       }),
       always: [
         {
-          guard: ({ context: { wish } }) => wish.windows.length > 0 || wish.before !== undefined,
+          guard: ({ context: { wish, given } }) =>
+            wish.windows.length > 0 || wish.before !== undefined || given.asVisit !== undefined,
           target: 'choosing',
         },
         { target: 'askWhen' },
@@ -133,9 +136,9 @@ const machine = setup.createMachine({
     choosing: {
       entry: {
         type: 'callFlow',
-        params: ({ context: { wish, appointment } }) => ({
+        params: ({ context: { wish, appointment, given, opening } }) => ({
           flow: 'choosing',
-          given: {},
+          given: given.asVisit && !opening ? { asVisit: given.asVisit } : {},
           about: { wish, appointment: appointment! },
         }),
       },
@@ -256,12 +259,14 @@ function chosen(choosing: Choosing): Partial<Context> {
 
 /** What was said of the new time, counted from the visit where it was told so. */
 function takeIn(visit: 'appointment' | 'opening') {
-  return setup.assign({
-    wish: ({ context, event }) => {
-      const given = givenIn(event);
-      const wish = atSite(wishWith(context.wish, since(context[visit]!, given)), given, worldOf(event));
-      return toward(context.appointment!, wish, given, worldOf(event));
-    },
+  return setup.assign(({ context, event }) => {
+    const given = withOwnTime(givenIn(event), context.appointment!, worldOf(event));
+    const wish = atSite(wishWith(context.wish, since(context[visit]!, given)), given, worldOf(event));
+    const { asVisit: _before, ...kept } = context.given;
+    return {
+      wish: toward(context.appointment!, wish, given, worldOf(event)),
+      given: { ...kept, ...(given.asVisit && { asVisit: given.asVisit }) },
+    };
   });
 }
 

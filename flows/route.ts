@@ -1,3 +1,4 @@
+import { asShown } from './as-shown.ts';
 import { questionMove } from './asides.ts';
 import { chose, tappedChoice } from './asking.ts';
 import { begun, emergency } from './beginning.ts';
@@ -6,7 +7,9 @@ import { byWords } from './by-words.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { Said } from './events.ts';
 import { givenInWords } from './given.ts';
+import { withLikeness } from './likeness.ts';
 import type { Move } from './move.ts';
+import { withoutRefused } from './refused.ts';
 import { bareScore } from './scoring.ts';
 import { languageOf } from './speaking.ts';
 import { isStopWord } from './stop-words.ts';
@@ -16,9 +19,11 @@ import type { World } from './world.ts';
 
 /** Decides whom a patient's message concerns: an emergency before all, then the dialog, then new wishes. */
 export function route(conversation: Conversation, whole: Said, world: World): Move[] {
-  const said = { ...whole, text: whole.understood?.heard ?? whole.text };
+  const open = conversation.frames.at(-1)?.asked ?? null;
+  const heard = { ...whole, text: whole.understood?.heard ?? whole.text };
+  const said = withLikeness(withoutRefused(asShown(heard, open, world), world));
   const flag = said.understood?.redFlag;
-  const score = flag?.level === 'screen' && bareScore(conversation.frames.at(-1)?.asked ?? null, said.text);
+  const score = flag?.level === 'screen' && bareScore(open, said.text);
   if (score) return [{ do: 'answer', event: score }];
   if (flag) return [emergency({ screen: flag.level === 'screen' }), ...beside(said, world)];
   if (said.kind === 'text' && isStopWord(said.text)) return [{ do: 'stop' }];

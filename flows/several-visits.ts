@@ -3,6 +3,7 @@ import type { Given } from './events.ts';
 import { since } from './from-visit.ts';
 import { isTooLate } from './notice.ts';
 import type { Picked } from './picking.ts';
+import { appointmentArgs } from './setup.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -54,4 +55,23 @@ export function onlyOne(visits: SeveralVisits, given: Given): Appointment | null
 /** Whether what was said is of that visit. */
 export function isOf(appointment: Appointment, given: Given): boolean {
   return fits(appointment, since(appointment, given));
+}
+
+/** Why they will not come, of all that were cancelled. */
+export function because<Context extends SeveralVisits & { given: Given }>(
+  context: Context,
+  reason: string,
+): Pick<SeveralVisits, 'gone'> & { given: Given } {
+  return { given: { ...context.given, reason }, gone: goneWith(context) };
+}
+
+/** Says something of the visit in hand. */
+export function tellOfVisit(key: 'cancelling.kept' | 'cancelling.done') {
+  return {
+    type: 'reply' as const,
+    params: ({ context }: { context: SeveralVisits }) => ({
+      key,
+      args: appointmentArgs(context.appointment!),
+    }),
+  };
 }

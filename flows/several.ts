@@ -73,7 +73,7 @@ const BESIDE_NAME = 2;
 /** Those whom a visit is for, each once: by what they are to who writes, or by the name of one who is known. */
 function peopleIn(entities: readonly Entity[], text: string, { contact }: World): Told[] {
   const told: Told[] = [];
-  const named = namesOfTheirs(entities, text, contact);
+  const named = [...namesOfTheirs(entities, text, contact), ...selfBeside(entities, text)];
   for (const found of [...entities, ...named].toSorted((one, other) => one.start - other.start)) {
     if (found.type !== 'person' && found.type !== 'name') continue;
     const { start, end } = found;
@@ -90,6 +90,19 @@ function peopleIn(entities: readonly Entity[], text: string, { contact }: World)
     else if (found.type === 'person') told.push({ start, end, person: found.person });
   }
   return told.filter((one, at) => told.findIndex(({ person }) => person === one.person) === at);
+}
+
+/** "Yo y mi esposa", "meu marido e eu": who writes, joined to another. */
+const SELF_JOINED = /\b(?:yo(?= y\b)|eu(?= e\b)|(?<=\by )yo|(?<=\be )eu)\b/gi;
+
+/** Who writes, where that is told beside another: "eu e meu marido queremos fazer um check-up". */
+function selfBeside(entities: readonly Entity[], text: string): EntityOf<'person'>[] {
+  if (!entities.some((found) => found.type === 'person' && found.person !== 'self')) return [];
+  return [...text.matchAll(SELF_JOINED)].flatMap(({ 0: word, index: start }) => {
+    const end = start + word.length;
+    const isFree = !entities.some((found) => found.start < end && start < found.end);
+    return isFree ? [{ type: 'person', person: 'self', text: word, start, end }] : [];
+  });
 }
 
 /** "A do Mateus": first names of the contact's people that were read as nothing else. */

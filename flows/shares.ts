@@ -20,7 +20,8 @@ interface Against {
 export function givenFor(said: Said, { asked, wanted, world }: Against): Given {
   const told = withInstead(said, asked, givenInWords(said, world, asked));
   const given = withOtherDoctor(said, withSooner(said, told, wanted), { asked, wanted });
-  return withReason(said, wanted, withEach(said, { asked, wanted, given, world }));
+  const whole = withReason(said, wanted, withEach(said, { asked, wanted, given, world }));
+  return said.asVisit ? { ...whole, asVisit: said.asVisit } : whole;
 }
 
 /**

@@ -45,6 +45,16 @@ const ASKED_FOR =
 /** To be told of a time that comes free is another wish. */
 const OF_AN_OPENING = /\b(?:liber|desocup|cancel|vag|cupo|espaci|abr[aei]|antes)\w*/;
 
+/** Words with which somebody asks for no messages, beside a visit that they speak of. */
+const NO_MESSAGES =
+  /\b(?:mensaj|mensag|msj|msg|avis|recordatori|lembrete|notific|escrib|escrev|mand|envi|llam|lig|contact|molest|incomod|spam|promoc|public|baja|descadastr|list)\w*/;
+
+/** "Só depois que ele sair da escola", said of a visit that is wanted, asks for no end of the messages. */
+export function isNoOptOut({ entities }: Understanding, text: string): boolean {
+  const isOfVisit = entities.some(({ type }) => type === 'specialty' || type === 'when');
+  return isOfVisit && !NO_MESSAGES.test(folded(text));
+}
+
 /** Whether who wants no messages wants them after all, in whatever words. */
 export function asksForMessages(text: string, wanted: readonly Wanted[], { contact }: World): boolean {
   const words = folded(text);

@@ -59,11 +59,14 @@ const machine = setup.createMachine({
         'patient.agreed': 'identifying',
         'patient.declined': { target: 'end', actions: tell('waitlist.left') },
         'patient.refused': { target: 'end', actions: tell('waitlist.left') },
-        'patient.gave': {
-          guard: ({ event }) => concernsVisit(givenIn(event)),
-          target: 'end',
-          actions: assign({ instead: ({ event }) => givenIn(event) }),
-        },
+        'patient.gave': [
+          { guard: ({ event }) => givenIn(event).waits === true, target: 'identifying' },
+          {
+            guard: ({ event }) => concernsVisit(givenIn(event)),
+            target: 'end',
+            actions: assign({ instead: ({ event }) => givenIn(event) }),
+          },
+        ],
       },
     },
     identifying: {

@@ -46,7 +46,7 @@ export function knowingWhose<Assign>(take: (patients: (heard: Heard) => readonly
           {
             guard: ({ event }: Heard) => 'patient' in returned<Identified>(event),
             target: 'looking',
-            actions: take(({ event }) => [returned<Identified>(event)['patient'] as string]),
+            actions: take(({ event }) => [returned<{ patient: string }>(event).patient]),
           },
           { target: 'end' },
         ],

@@ -70,7 +70,9 @@ function refusedDays({ notOn = [] }: Wish, { notOn: now = [], when = [] }: Given
 export function concernsVisit(given: Given): boolean {
   return (
     FIELDS.some((field) => given[field] !== undefined) ||
-    Boolean(namesTime(given) || given.asBefore || given.instead || given.waits || given.sooner)
+    Boolean(
+      namesTime(given) || given.asBefore || given.asVisit || given.instead || given.waits || given.sooner,
+    )
   );
 }
 
@@ -81,7 +83,7 @@ export function namesTime({ when, fromVisit }: Given): boolean {
 
 /** Whether an opening is what was just said: "sí, el jueves a las 8" of Thursday at 8. */
 export function fits(opening: Visit, given: Given): boolean {
-  if (given.instead) return false;
+  if (given.instead || given.asVisit) return false;
   if (FIELDS.some((field) => given[field] !== undefined && given[field] !== opening[field])) return false;
   return isAmong(opening.startsAt, given.when ?? []);
 }
@@ -100,6 +102,12 @@ export function isPast(wish: Wish, now: string): boolean {
 export function withoutDays(wish: Wish): Wish {
   const hours = wish.windows.map(({ from: _from, to: _to, ...window }) => window);
   return { ...wish, windows: hours.filter(({ dayFrom, dayTo }) => dayFrom || dayTo) };
+}
+
+/** The wish at just the time of an opening. */
+export function atItsTime(wish: Wish, { startsAt }: Pick<Opening, 'startsAt'>): Wish {
+  const dayFrom = startsAt.slice(11, 16);
+  return { ...wish, windows: [{ ...wholeDay(startsAt), dayFrom, dayTo: minuteAfter(dayFrom) }] };
 }
 
 /** Whether a stretch is behind. */

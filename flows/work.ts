@@ -122,7 +122,12 @@ export function beginFlow(
   // A dialog that calls another may lie beneath one that interrupted it: what it calls belongs right above it.
   const above = caller ? conversation.frames.findIndex(({ id }) => id === caller.id) + 1 : Infinity;
   conversation.frames.splice(above, 0, frame);
-  absorb(work, frame, start(flow.machine, { ...how, given, world }));
+  absorb(work, frame, start(flow.machine, { ...how, given, world: worldFor(work) }));
+}
+
+/** The world as a dialog sees it. */
+function worldFor({ world, conversation }: Work): World {
+  return conversation.next.length ? { ...world, othersWait: true } : world;
 }
 
 /** Hands an event to a frame; false when no state of it listens to that. */
@@ -135,7 +140,7 @@ export function deliver(work: Work, id: number, event: Answer | ResultEvent): bo
     frame.state as SavedState,
     {
       ...event,
-      world: work.world,
+      world: worldFor(work),
     } as FlowEvent,
   );
   if (!step.heard) return false;

@@ -8,6 +8,8 @@ export interface World {
   freshId: string;
   clinic: ClinicCard;
   contact: Contact;
+  /** Whether they want more, which begins once the dialog that hears this has ended. */
+  othersWait?: true;
 }
 
 /** What somebody outside the clinic may help to understand: words that are unclear, voice notes. */

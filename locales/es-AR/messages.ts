@@ -48,6 +48,7 @@ export const esAR = {
     'booking.first-own': 'Claro, vamos de a uno: primero el [suyo|tuyo].',
     'booking.first-of': 'Claro, vamos de a uno: primero el{whose}.',
     'booking.first-of-kin': 'Claro, vamos de a uno: primero el {of}.',
+    'booking.then-that': 'Claro, ese lo vemos apenas terminemos con este.',
     'booking.next-own': 'Ahora, el [suyo|tuyo].',
     'booking.next-of': 'Ahora, el{whose}.',
     'booking.next-of-kin': 'Ahora, el {of}.',

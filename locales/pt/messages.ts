@@ -107,6 +107,7 @@ export const pt = {
   'booking.first-own': 'Claro, vamos uma de cada vez: primeiro a sua.',
   'booking.first-of': 'Claro, vamos uma de cada vez: primeiro a{whose}.',
   'booking.first-of-kin': 'Claro, vamos uma de cada vez: primeiro a {of}.',
+  'booking.then-that': 'Claro, essa a gente vê assim que terminar esta.',
   'booking.next-own': 'Agora, a sua.',
   'booking.next-of': 'Agora, a{whose}.',
   'booking.next-of-kin': 'Agora, a {of}.',

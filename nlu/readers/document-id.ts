@@ -15,6 +15,8 @@ export function countryOf(hints: Hints, lang: Lang): string {
 
 /** What the dialog asks for where a bare number is certainly no id. */
 const OTHER_NUMBERS = new Set(['date', 'time', 'birth-date', 'choice', 'code']);
+/** Digits that no choice, day or hour has: who is asked which may tell their document unasked. */
+const LONGER_THAN_A_CHOICE = 7;
 
 /**
  * Every national id told, likeliest first where they overlap.
@@ -126,7 +128,9 @@ function readRun(
   const kinds = ID_KINDS.filter((kind) => kind.country === country && kind.shape.test(value));
   const printed = kinds.find((kind) => kind.printed?.test(written));
   if (printed) return give(printed, 0.96);
-  if (hints.awaiting && OTHER_NUMBERS.has(hints.awaiting)) return null;
+  const isLong =
+    value.length >= LONGER_THAN_A_CHOICE && hints.awaiting !== 'birth-date' && hints.awaiting !== 'code';
+  if (hints.awaiting && OTHER_NUMBERS.has(hints.awaiting) && !isLong) return null;
   const bare = kinds.filter((kind) => kind.bare);
   const likely = bare.find((kind) => kind.check?.(value)) ?? bare[0];
   if (!likely) return foreign(written, value, give);

@@ -43,6 +43,16 @@ testCases({
       does: ['recordUnanswered'],
     },
     {
+      it: 'is not asked why, where something else is wanted after it',
+      talk: [
+        says({ wants: ['cancel', 'waitlist_join'] }),
+        answered('appointments.found', ({ appointments }) => appointments.length === 1),
+        intent.yes,
+        answered('appointment.cancelled'),
+      ],
+      says: ['cancelling.done', 'choosing.which-service'],
+    },
+    {
       it: 'has it cancelled by a yes to that',
       talk: [...asked, halfYes, intent.yes],
       says: [],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { deniesVisit } from '../../flows/early.ts';
+import { deniesMove, deniesVisit, wantsOneMore } from '../../flows/early.ts';
 import { offered, testCases } from '../kit/flows/cases.ts';
 import { WORLDS } from '../kit/flows/clinic.ts';
 import { says } from '../kit/flows/said.ts';
-import { talk } from '../kit/flows/talk.ts';
+import { answered, talk } from '../kit/flows/talk.ts';
 
 const choosing = talk(WORLDS.known, ...offered).scene.conversation.frames;
 
@@ -32,6 +32,36 @@ describe('who is looking for a visit', () => {
   test('and who is not looking for one leaves nothing', () => {
     assert.equal(deniesVisit('no quiero otra cita', [], {}), false);
   });
+});
+
+describe('who is asked when a visit is to be moved', () => {
+  const moving = talk(
+    WORLDS.known,
+    says({ wants: ['reschedule'] }),
+    answered('appointments.found', ({ appointments }) => appointments.length === 1),
+  ).scene.conversation.frames;
+  for (const text of ['no es para cambiarla, solo llego tarde', 'não, não é pra mudar', 'não quero remarcar'])
+    test(`wants it as it is who says '${text}'`, () => assert.equal(deniesMove(text, moving, {}), true));
+  for (const text of ['no puedo cambiarla el lunes', 'não sei quando mudar', 'quero mudar sim'])
+    test(`still wants it moved who says '${text}'`, () => assert.equal(deniesMove(text, moving, {}), false));
+});
+
+describe('who has a visit looked for', () => {
+  const psychology = { service: 'psychology' };
+  for (const [text, given] of [
+    ['y otra para mi hijo', { person: 'son' }],
+    ['también quiero otra de psicología', psychology],
+    ['e outra de psicologia', psychology],
+  ] as const)
+    test(`wants one more who says '${text}'`, () => assert.equal(wantsOneMore(text, choosing, given), true));
+  for (const [text, given] of [
+    ['otra especialidad, psicología', psychology],
+    ['otra doctora para mi hijo', { person: 'son' }],
+    ['mejor psicología', psychology],
+    ['y otra de cardiología', { service: 'cardiology' }],
+  ] as const)
+    test(`wants no other beside it who says '${text}'`, () =>
+      assert.equal(wantsOneMore(text, choosing, given), false));
 });
 
 testCases({

@@ -34,9 +34,10 @@ const SHOWN = 8;
 /**
  * Said only by the house around the dialogs, or where a saved frame is older than its flow; or after a search that the
  * walk cannot tell from one without days, and that choosing.test.ts takes; or when the first of two visits of a family
- * is booked, as one-by-one.test.ts has it.
+ * is booked, or one more is wanted in the middle of one, as one-by-one.test.ts has it.
  */
 const SAID_ELSEWHERE = new Set([
+  'booking.then-that',
   'booking.next-of',
   'booking.next-own',
   'choice.options',

@@ -1,6 +1,6 @@
 import { bookCardiology, testCases } from '../kit/flows/cases.ts';
 import { INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
-import { document, says, sends } from '../kit/flows/said.ts';
+import { day, document, moment, says, sends } from '../kit/flows/said.ts';
 import { answered, tapped } from '../kit/flows/talk.ts';
 
 const first = says({ values: [{ type: 'choice', choice: { index: 1 } }] });
@@ -8,7 +8,39 @@ const first = says({ values: [{ type: 'choice', choice: { index: 1 } }] });
 /** Until a visit only needs a yes, for the one who writes. */
 const offeredTo = [bookCardiology, answered('openings.found'), first, answered('opening.held')];
 
+/** Until a stranger is asked who they are. */
+const askedWho = [bookCardiology, intent.yes, answered('openings.found'), first];
+
 testCases({
+  'who is asked who they are, and puts right what they chose': [
+    {
+      it: 'has that looked for',
+      world: 'stranger',
+      talk: [...askedWho, says({ text: 'no espere, mejor el viernes', values: [day('2026-03-13')] })],
+      says: [],
+      does: ['findOpenings'],
+    },
+    {
+      it: 'is not asked once more for what they had told',
+      world: 'stranger',
+      talk: [
+        ...askedWho,
+        document('52111222', true),
+        answered('patient.found', ({ patient }) => patient === null),
+        says({ text: 'mejor el viernes', values: [day('2026-03-13')] }),
+        answered('openings.found'),
+        first,
+      ].map((turn) => (typeof turn === 'function' || 'kind' in turn ? turn : says({ values: [turn] }))),
+      says: [],
+      does: ['findPatient'],
+    },
+    {
+      it: 'and names just what they chose is asked on',
+      world: 'stranger',
+      talk: [...askedWho, says({ text: 'a las 8 el miércoles', values: [moment('2026-03-11T08:00')] })],
+      says: ['repair.noted', 'identify.all'],
+    },
+  ],
   'a patient who has not agreed to the use of their data': [
     {
       it: 'is asked before the first thing that needs it',

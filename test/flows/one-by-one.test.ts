@@ -1,4 +1,4 @@
-import { testCases } from '../kit/flows/cases.ts';
+import { bookCardiology, testCases } from '../kit/flows/cases.ts';
 import { INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
 import { says, sentence } from '../kit/flows/said.ts';
 import { answered } from '../kit/flows/talk.ts';
@@ -22,6 +22,17 @@ const booked = [
 ];
 
 testCases({
+  'who wants one more in the middle of a booking': [
+    {
+      it: 'is promised it, and goes on with the first',
+      talk: [
+        bookCardiology,
+        answered('openings.found'),
+        sentence('y otra de psicología', [['psicología', { type: 'specialty', specialty: 'psychology' }]]),
+      ],
+      says: ['booking.then-that', 'choosing.offer-soonest'],
+    },
+  ],
   'who books for several': [
     {
       it: 'hears whose is first',

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { withEach } from '../../flows/each.ts';
 import type { Given } from '../../flows/events.ts';
-import { toMoveSooner, withSooner } from '../../flows/sooner.ts';
+import { toMoveSooner, toNewVisit, withSooner } from '../../flows/sooner.ts';
 import type { Wanted } from '../../flows/wanted.ts';
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Intent } from '../../nlu/types.ts';
 import { WORLDS } from '../kit/flows/clinic.ts';
-import { says } from '../kit/flows/said.ts';
+import { says, sentence } from '../kit/flows/said.ts';
 
 const wants = (...intents: Intent[]): Wanted[] => intents.map((intent) => ({ intent, sure: true }));
 
@@ -77,6 +77,20 @@ const SOONER: readonly [text: string, heard: Intent, meant: Intent, isSooner: bo
   ['quiero cita antes del viernes', 'book', 'book', false],
   ['adiantar minha consulta', 'reschedule', 'reschedule', true],
 ];
+
+describe('a specialty and when, with no other word', () => {
+  for (const [text, meant] of [
+    ['buenas, dermatología para la otra semana', 'book'],
+    ['la de dermatología para la otra semana', 'reschedule'],
+    ['pásame dermatología a la otra semana', 'reschedule'],
+    ['mejor dermatología otro día', 'reschedule'],
+  ] as const) {
+    test(`'${text}' is to ${meant}`, () => {
+      const said = sentence(text, [['dermatología', { type: 'specialty', specialty: 'dermatology' }]]);
+      assert.equal(toNewVisit(wants('reschedule'), said)[0]?.intent, meant);
+    });
+  }
+});
 
 describe('something sooner', () => {
   test('is asked for by who seems to ask for the waitlist, and not by who does', () => {

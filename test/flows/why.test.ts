@@ -15,6 +15,7 @@ describe('who asks why something is asked', () => {
     '¿por qué?',
     'por que me piden eso',
     'é seguro?',
+    'pra q vcs precisam disso?',
     'o que fazem com meus dados?',
   ]) {
     test(`'${text}' is told, of who they are and of their consent`, () => {

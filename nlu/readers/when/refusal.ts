@@ -1,3 +1,4 @@
+import { isAnsweredNo, isAskedFor, isHolidayAsked } from './day-asked.ts';
 import type { PartName } from './lexicon.ts';
 import type { Piece } from './meaning.ts';
 import { after, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
@@ -69,8 +70,8 @@ function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): R
     const attend = startOf(r, at, 'attend');
     if (attend >= least) attending = true;
     const before = attend >= least ? attend : passed(r, at);
-    // "¿Es festivo? Ah, no, entonces el martes": the "no" is of what was said before.
-    if (before < 0 || /^(?:entonces|entao)$/.test(wordAt(r, before))) return null;
+    // "¿Es festivo? Ah, no, entonces el martes", "no pues el martes": the "no" is of what was said before.
+    if (before < 0 || /^(?:entonces|entao|pues|bueno|bom)$/.test(wordAt(r, before))) return null;
     at = before;
   }
   return null;
@@ -141,6 +142,7 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const comma = wordAt(r, piece.end) === ',';
   // "Para hoy; si no se puede, para mañana."
   if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;
+  if (isAskedFor(r, piece.end)) return null;
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
   // "El 23 es festivo, entonces el 24"; alone it is still the day asked about.
   if (next && (cameOut(r, piece) || isHolidayAsked(r, piece, next))) return 'attending';
@@ -180,19 +182,6 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
 function isReturn(r: Reading, { start, day }: Piece): boolean {
   for (let at = start - 1; day && at >= Math.max(0, start - REACH) && !isPause(r, at); at--)
     if (isAt(r, at, 'returning')) return true;
-  return false;
-}
-
-/** "¿El lunes? No, el martes." */
-function isAnsweredNo(r: Reading, at: number): boolean {
-  const no = wordAt(r, at) === '?' ? take(r, at + 1, 'negation') : null;
-  return no?.value === 'no' && (isPause(r, no.end) || isAt(r, no.end, 'better'));
-}
-
-/** "El lunes festivo, ¿no cierto? Bueno, el martes": asked whether it is one, and another day named. */
-function isHolidayAsked(r: Reading, { end, day }: Piece, next: Piece): boolean {
-  if (day?.kind !== 'any-holiday' || !next.day) return false;
-  for (let at = end; at < next.start; at++) if (wordAt(r, at) === '?') return true;
   return false;
 }
 

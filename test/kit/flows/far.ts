@@ -1,7 +1,7 @@
 import { DUES } from './dues.ts';
 import { INTENT_EXAMPLES as intent, KIND_EXAMPLES } from './examples.ts';
 import { says, sentence } from './said.ts';
-import { answered, type Turn } from './talk.ts';
+import { answered, elapsed, type Turn } from './talk.ts';
 
 const first = says({ values: [{ type: 'choice', choice: { index: 1 } }] });
 const book = (specialty: string) => says({ wants: ['book'], values: [{ type: 'specialty', specialty }] });
@@ -11,6 +11,15 @@ const forMeAndMyHusband = sentence('psicología para mí y mi esposo', [
   ['para mí', { type: 'person', person: 'self' }],
   ['mi esposo', { type: 'person', person: 'partner' }],
 ]);
+
+const aboutToMove: readonly Turn[] = [
+  intent.reschedule,
+  answered('appointments.found', ({ appointments }) => appointments.length === 1),
+  says({ values: [{ type: 'when', when: { type: 'time', from: '15:00', to: '15:00' } }] }),
+  answered('openings.found'),
+  first,
+  answered('opening.held'),
+];
 
 /** Talks to places that a walk from the beginning hardly comes to: many right answers in a row lead there. */
 export const FAR: Readonly<Record<string, readonly Turn[]>> = {
@@ -81,12 +90,6 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     answered('appointments.found', ({ appointments }) => appointments.length === 1),
     ...Array.from({ length: 3 }, () => answered('openings.found', ({ openings }) => openings.length === 0)),
   ],
-  'a visit, about to be moved': [
-    intent.reschedule,
-    answered('appointments.found', ({ appointments }) => appointments.length === 1),
-    says({ values: [{ type: 'when', when: { type: 'time', from: '15:00', to: '15:00' } }] }),
-    answered('openings.found'),
-    first,
-    answered('opening.held'),
-  ],
+  'a visit, about to be moved': aboutToMove,
+  'a visit, about to be moved until the time was kept no more': [...aboutToMove, elapsed('hold')],
 };

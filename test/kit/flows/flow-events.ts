@@ -28,6 +28,8 @@ const GIVEN: readonly Given[] = [
   { instead: 'later' },
   { instead: 'another-doctor' },
   { instead: 'another-day' },
+  { instead: 'another-site' },
+  { asVisit: { of: 'self', shift: { days: 0 }, beside: [] } },
   { sooner: true },
   { each: [{}] },
   { waits: true },
@@ -58,7 +60,12 @@ const RETURNED: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
     { opening: openingAt('mri', '2026-03-13T10:00'), wish: { service: 'mri', windows: [] }, person: null },
     { nothing: true },
   ],
-  identify: [{ patient: ana.id, name: ana.name }, {}],
+  identify: [
+    { patient: ana.id, name: ana.name },
+    { given: friday, told: { name: 'Clara Nieto' } },
+    { given: thursdayAt8, told: {} },
+    {},
+  ],
   picking: [
     { appointment: visit(ana.id, opening) },
     { appointment: visit(ana.id, opening, { status: 'confirmed' }) },
@@ -137,9 +144,19 @@ const EXAMPLES = {
   'scheduling.failed': [{ type: 'scheduling.failed' }],
 } satisfies { [K in FlowEvent['type']]: readonly Extract<Answer, { type: K }>[] };
 
-const EVENTS = Object.values(EXAMPLES)
-  .flat()
-  .map((event) => ({ ...event, world: WORLDS.family }) as FlowEvent);
+/** A visit is cancelled, and something else is wanted after it. */
+const CANCELLED_FIRST: FlowEvent = {
+  type: 'appointment.cancelled',
+  appointment: visit(ana.id, other),
+  world: { ...WORLDS.family, othersWait: true },
+};
+
+const EVENTS = [
+  ...Object.values(EXAMPLES)
+    .flat()
+    .map((event) => ({ ...event, world: WORLDS.family }) as FlowEvent),
+  CANCELLED_FIRST,
+];
 
 /** The examples that a dialog may hear while `called` is the dialog that it waits for. */
 export function flowEvents(called: string | null): FlowEvent[] {

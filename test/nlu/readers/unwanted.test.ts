@@ -22,6 +22,11 @@ const CASES: Record<Lang, [text: string, refused: string[]][]> = {
     ['los lunes no, los demás días sí', ['2026-03-16 x8']],
     ['el viernes yo no puedo, mejor el lunes', ['2026-03-13 x1']],
     ['el jueves ella sí puede', []],
+    ['¿pero el jueves no hay?', []],
+    ['el viernes no tienen nada?', []],
+    ['no pues el jueves', []],
+    ['no pues el jueves no puedo', ['2026-03-12 x1']],
+    ['el viernes no hay caso', ['2026-03-13 x1']],
     ['ni hoy ni mañana', ['2026-03-10 x1', '2026-03-11 x1']],
     // Near misses: hours of a day, a day that was, a bound, what is wanted.
     ['el viernes no puedo a las 8', []],

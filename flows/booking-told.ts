@@ -1,0 +1,61 @@
+import type { Appointment, Opening } from './appointment.ts';
+import type { Choosing } from './choosing.ts';
+import type { Given } from './events.ts';
+import type { Identified } from './identify.ts';
+import { wishAfter } from './instead.ts';
+import { news } from './offer.ts';
+import { flowSetup, returned, worldOf } from './setup.ts';
+import { atItsTime, namesTime, type Wish } from './wish.ts';
+
+/** A visit that is being booked, as far as it has come. */
+export interface Booking {
+  wish: Wish;
+  person: string | null;
+  /** What else was said at the start: a name, a document. */
+  given: Given;
+  opening: Opening | null;
+  patient: { id: string; name: string } | null;
+  appointment: Appointment | null;
+  /** The order it is booked from. Absent in frames saved before orders were. */
+  orderId?: string | null;
+}
+
+/** What `booking` is set up with. */
+export const bookingSetup = flowSetup<Booking>();
+
+/** What the choosing ended with. */
+export function chosen(choosing: Choosing): Partial<Booking> {
+  if ('nothing' in choosing) return {};
+  return { opening: choosing.opening, wish: choosing.wish, person: choosing.person };
+}
+
+/** Who the patient turned out to be. */
+export function toPatient(identified: Identified): Booking['patient'] {
+  return 'patient' in identified ? { id: identified.patient!, name: identified.name! } : null;
+}
+
+/** What was said just now: of the visit, or of whom it is for. */
+export function mergeIn() {
+  return bookingSetup.assign(({ context, event }) => {
+    const given = news(event);
+    const shown = context.opening ? [context.opening] : [];
+    const wished = wishAfter({ wish: context.wish, openings: shown }, given, worldOf(event));
+    const wish = isOnlyElsewhere(context, given) ? atItsTime(wished, context.opening!) : wished;
+    const patient = given.person === undefined ? context.patient : null;
+    return { wish, patient, person: given.person ?? context.person };
+  });
+}
+
+/** "No, en la sede norte", of a time that was chosen: that time is wanted there. */
+function isOnlyElsewhere({ opening, wish }: Booking, given: Given): boolean {
+  const { site, modality, service = wish.service } = given;
+  const isOther = site !== undefined || modality !== undefined || given.instead === 'another-site';
+  return opening !== null && isOther && service === opening.service && !namesTime(given);
+}
+
+/** Who it is for, as far as it was told when something else of the visit was put right: it is not asked again. */
+export function keepTold() {
+  return bookingSetup.assign(({ context, event }) => ({
+    given: { ...context.given, ...returned<{ told: Given }>(event).told },
+  }));
+}

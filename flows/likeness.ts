@@ -1,0 +1,90 @@
+import type { Entity, EntityOf } from '../nlu/types.ts';
+import type { Given, Said } from './events.ts';
+import { folded } from './folded.ts';
+import type { ToldFromVisit } from './from-visit.ts';
+
+/** That a visit is to be like another one that they have: "el mismo día que la mía", "na mesma unidade que o meu filho". */
+export interface AsVisit extends Partial<ToldFromVisit> {
+  /** Whose the other is: a relation to the contact; null where that was not told. */
+  of: string | null;
+  /** At the same site. */
+  site?: true;
+  /** With the same person of the clinic. */
+  practitioner?: true;
+}
+
+const SAME = /\b(?:mism[ao]s?|mesm[ao]s?) (\w+)/g;
+const SITE = /^(?:sede|sucursal|lugar|sitio|clinica|unidade|local)$/;
+const DOCTOR = /^(?:doctora?|doutora?|dra?|medic[oa]|especialista)$/;
+const LINKS =
+  '(?:(?:que|del?|da|do|como|con|com|la|el|a|o|en|em|cita|citas|consulta|turno|hora|tiene|tem|es|e) )*';
+/** "…que la mía", "de mi cita", "que voy yo", "da minha consulta". */
+const OF_OWN = new RegExp(
+  `^\\W*(?:que|del?|da|do|como|con|com|en que|em que) ${LINKS}(?:mia|mio|minha|meu|mi (?:cita|turno|hora|consulta|examen)|(?:yo )?(?:voy|tengo|vengo)|(?:eu )?(?:vou|tenho|venho)|yo|eu)\\b`,
+);
+/** What stands between "el mismo día" and whose visit it is: "que la de mi". */
+const TO_SOMEBODY = new RegExp(`^\\W*(?:que|del?|da|do|como|con|com) ${LINKS}(?:(?:mi|minha|meu) )?$`);
+
+/**
+ * What was said, without the person to whom a visit is only likened, and that likeness itself: "una para mi hijo, el
+ * mismo día que la mía" is for the son.
+ */
+export function withLikeness(said: Said): Said {
+  const { understood } = said;
+  const words = folded(said.text);
+  for (const match of understood ? words.matchAll(SAME) : []) {
+    const end = match.index + match[0].length;
+    const of = likenedTo(understood!.entities, words, end);
+    const what = match[1]!;
+    if (!of) continue;
+    const likeness = {
+      ...(SITE.test(what) && { site: true as const }),
+      ...(DOCTOR.test(what) && { practitioner: true as const }),
+    };
+    const times = understood!.entities.filter((one) => one.type === 'from-visit');
+    const { person } = of;
+    const entities = understood!.entities.filter((one) => one !== of.entity && one.type !== 'from-visit');
+    const controls = understood!.controls.filter((name) => name !== 'as_before');
+    const asVisit = { of: person, ...likeness, ...shiftOf(times) };
+    return { ...said, understood: { ...understood!, entities, controls }, asVisit };
+  }
+  return said;
+}
+
+function shiftOf(times: readonly EntityOf<'from-visit'>[]): Partial<ToldFromVisit> {
+  return times.length
+    ? { shift: Object.assign({}, ...times.toReversed().map(({ shift }) => shift)), beside: [] }
+    : {};
+}
+
+/** To whose visit it is likened by what follows; null where to none. */
+function likenedTo(
+  entities: readonly Entity[],
+  words: string,
+  end: number,
+): { person: string; entity: Entity | null } | null {
+  const rest = words.slice(end);
+  const entity = entities.find(
+    (found) =>
+      found.type === 'person' &&
+      found.start >= end &&
+      TO_SOMEBODY.test(`${words.slice(end, found.start).trimEnd()} `),
+  );
+  if (entity?.type === 'person' && entity.person !== 'self') return { person: entity.person, entity };
+  const own = OF_OWN.exec(rest);
+  if (!own) return null;
+  const self = entities.find(
+    (found) =>
+      found.type === 'person' &&
+      found.person === 'self' &&
+      found.start >= end &&
+      found.start < end + own[0].length,
+  );
+  return { person: 'self', entity: self ?? null };
+}
+
+/** That likeness; "el mismo día", with no visit in hand, is that of another of theirs. */
+export function likenessIn({ asVisit, fromVisit }: Given): Pick<Given, 'asVisit'> {
+  if (asVisit) return { asVisit };
+  return fromVisit ? { asVisit: { of: null, ...fromVisit } } : {};
+}
