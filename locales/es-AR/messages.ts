@@ -151,9 +151,9 @@ export const esAR = {
     'emergency.call':
       'Esto puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a una guardia; no [espere|esperes] respuesta por este chat. También avisé a una persona del equipo.',
     'emergency.screen':
-      'Si [se|te] [siente|sientes|sentís] grave, [llame|llama|llamá] ya al {number} o [vaya|ve|andá] a una guardia. ¿[Le|Te] está pasando en este momento?',
+      'Si [se|te] [siente|sientes|sentís] grave, [llame|llama|llamá] ya al {number} o [vaya|ve|andá] a una guardia. ¿Es algo grave que [le|te] está pasando ahora mismo?',
     'emergency.not-now':
-      'Me alegra que no sea ahora. Si [empeora|empeoras|empeorás], no [espere|esperes]: [vaya|ve|andá] a una guardia.',
+      'Me alegra. Si [empeora|empeoras|empeorás], no [espere|esperes]: [vaya|ve|andá] a una guardia.',
     'opt-out.done':
       'Listo, no [le|te] enviaremos más recordatorios ni mensajes. [Sus|Tus] turnos siguen igual. Si [cambia|cambias|cambiás] de idea, [escriba|escribe|escribí] «quiero recibir mensajes».',
     'privacy.what':

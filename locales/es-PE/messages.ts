@@ -27,9 +27,9 @@ export const esPE = {
     'emergency.call':
       'Esto puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a emergencias; no [espere|esperes] respuesta por este chat. También avisé a una persona del equipo.',
     'emergency.screen':
-      'Si [se|te] [siente|sientes|sentís] grave, [llame|llama|llamá] ya al {number} o [vaya|ve|andá] a emergencias. ¿[Le|Te] está pasando en este momento?',
+      'Si [se|te] [siente|sientes|sentís] grave, [llame|llama|llamá] ya al {number} o [vaya|ve|andá] a emergencias. ¿Es algo grave que [le|te] está pasando ahora mismo?',
     'emergency.not-now':
-      'Me alegra que no sea ahora. Si [empeora|empeoras|empeorás], no [espere|esperes]: [vaya|ve|andá] a emergencias.',
+      'Me alegra. Si [empeora|empeoras|empeorás], no [espere|esperes]: [vaya|ve|andá] a emergencias.',
     'privacy.what':
       'De [usted|ti|vos] guardamos [su|tu] nombre, DNI, fecha de nacimiento, [sus|tus] citas y esta conversación, solo para [su|tu] atención en {clinic}. ¿Qué [necesita|necesitas|necesitás] con [sus|tus] datos?',
     'orders.is-a-prescription':

@@ -235,9 +235,9 @@ export const es = {
   'emergency.call':
     'Esto puede ser una emergencia. [Llame|Llama|Llamá] ya al {number} o [vaya|ve|andá] a urgencias; no [espere|esperes] respuesta por este chat. También avisé a una persona del equipo.',
   'emergency.screen':
-    'Si [se|te] [siente|sientes|sentís] grave, [llame|llama|llamá] ya al {number} o [vaya|ve|andá] a urgencias. ¿[Le|Te] está pasando en este momento?',
+    'Si [se|te] [siente|sientes|sentís] grave, [llame|llama|llamá] ya al {number} o [vaya|ve|andá] a urgencias. ¿Es algo grave que [le|te] está pasando ahora mismo?',
   'emergency.not-now':
-    'Me alegra que no sea ahora. Si [empeora|empeoras|empeorás], no [espere|esperes]: [vaya|ve|andá] a urgencias.',
+    'Me alegra. Si [empeora|empeoras|empeorás], no [espere|esperes]: [vaya|ve|andá] a urgencias.',
 
   'opt-out.sure': '¿[Quiere|Quieres|Querés] que dejemos de [enviarle|enviarte] recordatorios y mensajes?',
   'opt-out.done':

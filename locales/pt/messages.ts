@@ -225,8 +225,8 @@ export const pt = {
   'emergency.call':
     'Isso pode ser uma emergência. Ligue agora para o {number} ou vá ao pronto-socorro; não espere resposta por aqui. Também avisei uma pessoa da equipe.',
   'emergency.screen':
-    'Se estiver se sentindo mal, ligue agora para o {number} ou vá ao pronto-socorro. Isso está acontecendo neste momento?',
-  'emergency.not-now': 'Que bom que não é agora. Se piorar, não espere: vá ao pronto-socorro.',
+    'Se estiver se sentindo mal, ligue agora para o {number} ou vá ao pronto-socorro. É algo grave que está acontecendo agora?',
+  'emergency.not-now': 'Que bom. Se piorar, não espere: vá ao pronto-socorro.',
 
   'opt-out.sure': 'Quer que a gente pare de enviar lembretes e mensagens?',
   'opt-out.done':

@@ -161,6 +161,24 @@ describe('a red flag', () => {
     assert.equal(read('no puedo respirar', 'es')?.level, 'emergency');
     assert.equal(read('mi hijo tiene fiebre', 'es')?.level, 'screen');
   });
+
+  test('a limb that hurts after a fall is asked about, and one that is out of place or a head is an emergency', () => {
+    const level = (text: string) => read(text, 'es')?.level;
+    assert.equal(level('me caí ayer y me duele mucho la rodilla, ¿me ve el ortopedista?'), 'screen');
+    assert.equal(level('me caí y se me salió el hueso'), 'emergency');
+    assert.equal(level('me caí y me golpeé la cabeza'), 'emergency');
+  });
+
+  test('a child with a virus, or with his grandmother, is none; one with a knife is', () => {
+    for (const text of ['preciso desmarcar a do mateus pq ele ta com virose', 'ele tá com a avó hoje']) {
+      assert.equal(read(text, 'pt'), null, text);
+    }
+    for (const text of ['la cancelo porque él está con un virus', 'ella está con la abuela']) {
+      assert.equal(read(text, 'es'), null, text);
+    }
+    assert.equal(read('ele tá com uma faca', 'pt')?.kind, 'violence');
+    assert.equal(read('mi esposo está con un cuchillo', 'es')?.kind, 'violence');
+  });
 });
 
 test('a hostile message costs no more time than its length', () => {
