@@ -72,15 +72,27 @@ function isRightOver(one: Cell, other: Cell): boolean {
 
 const heightOf = ({ y0, y1 }: Cell) => y1 - y0;
 
-function valueAbove({ cell }: FoundLabel, { cells }: Sheet, labels: readonly FoundLabel[]): Cell | null {
+function valueAbove(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Cell | null {
+  const { cell } = label;
+  const { cells } = sheet;
   const near = cells.filter((other) => other.page === cell.page && other !== cell && overlaps(other, cell));
-  const above = near.filter((other) => other.row < cell.row).toSorted((one, other) => other.y1 - one.y1)[0];
+  const above =
+    near.filter((other) => other.row === cell.row - 1)[0] ??
+    inTurn(label, sheet, labels) ??
+    near.filter((other) => other.row < cell.row).toSorted((one, other) => other.y1 - one.y1)[0];
   if (!above || labels.some((label) => label.cell === above)) return null;
   const height = cell.y1 - cell.y0;
   const gap = Math.max(0, cell.y0 - above.y1);
   const below = near.filter((other) => other.row > cell.row).map((other) => middleOf(other) - middleOf(cell));
   const isNearer = middleOf(cell) - middleOf(above) < Math.min(...below) * NEARER;
   return gap < height * FARTHEST && isNearer ? above : null;
+}
+
+/** Of a row of captions under as many values, the value whose turn it is: they stand in the middle, and what is written on the left. */
+function inTurn({ cell }: FoundLabel, { rows }: Sheet, labels: readonly FoundLabel[]): Cell | undefined {
+  const [values = [], captions = []] = [rows[cell.row - 1], rows[cell.row]];
+  const areCaptions = captions.every((one) => labels.some((label) => label.cell === one && label.alone));
+  return areCaptions && values.length === captions.length ? values[captions.indexOf(cell)] : undefined;
 }
 
 const middleOf = ({ y0, y1 }: Cell) => (y0 + y1) / 2;

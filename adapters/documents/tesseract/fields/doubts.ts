@@ -1,7 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
 import type { FieldName } from '../../documents.ts';
-import { BORNE_NAMES } from '../known/names.ts';
+import { namesLookingLike } from '../known/names.ts';
 import { areAlike } from './agreement.ts';
 import { datesIn } from './dates.ts';
 import type { FoundField } from './find-fields.ts';
@@ -108,29 +108,13 @@ function isNameOfSomebody({ value, cells, label }: FoundField): boolean {
   return isAnnounced || words.some((word) => GIVEN_NAMES.has(word) || SURNAMES.has(word));
 }
 
-/** Letters of a word from which one amiss is more likely another's name than a name of its own. */
-const TOLD_BY_LETTERS = 6;
-
 /**
  * `Cizárraga`: read alike by both recognisers, on a photo, and one letter from a name that people bear. In print an L and
  * a C, or an i and an l, may look the same to both.
  */
 function mayBeMisread(words: readonly string[], cells: readonly Cell[]): boolean {
   if (cells.every((cell) => cell.words.every(({ confidence }) => confidence === 1))) return false;
-  const strange = words.filter((word) => word.length >= TOLD_BY_LETTERS && !BORNE_NAMES.has(word));
-  return strange.some((word) => [...BORNE_NAMES].some((name) => isOneOff(word, name)));
-}
-
-/** Letters that look the same to recognisers of print, two and two. */
-const LOOK_ALIKE = new Set('cl il ij jl ce gq nu bh ft lt vy uv'.split(' '));
-
-/** Whether one letter was put for another that looks like it. */
-function isOneOff(word: string, name: string): boolean {
-  if (word.length !== name.length) return false;
-  const off = [...word].flatMap((letter, at) =>
-    letter === name[at] ? [] : [[letter, name[at]!].toSorted().join('')],
-  );
-  return off.length === 1 && LOOK_ALIKE.has(off[0]!);
+  return words.some((word) => namesLookingLike(word).length > 0);
 }
 
 /** Heights of a line within which words beside or below a name may be the rest of it. */

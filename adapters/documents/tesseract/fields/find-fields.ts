@@ -78,6 +78,13 @@ function kindIn(
   country: Country | null,
 ): FoundLabel['kind'] {
   const [word = '', ...more] = cell.words.slice(from, to).map(({ text }) => bare(text));
+  if (kind === 'patient_name' && OF_A_MEMBER.test(word) && /^\W*\d{5,}\W*$/.test(cell.words[to]?.text ?? ''))
+    return 'member_id';
+  if (
+    /^responsa/.test(word) &&
+    labels.some((one) => one.kind === 'practitioner_license' && isInRow(one.cell, cell))
+  )
+    return 'practitioner_name';
   if (more.length > 0) return kind;
   if (/^(nombres?|nomes?)$/.test(word) && isUnderDoctor(cell, labels)) return 'practitioner_name';
   const before = labels.findLast(
@@ -91,6 +98,11 @@ function kindIn(
   if (country === 'BR' && word === 'matricula') return 'member_id';
   return kind;
 }
+
+/** `Afiliado 22364429286`: a number behind who somebody is to an insurer. */
+const OF_A_MEMBER = /^(afiliad|soci|beneficiari|asegurad|segurad)[oa]$/;
+
+const isInRow = (one: Cell, other: Cell) => one.page === other.page && one.row === other.row;
 
 /** `Dr. Renzo Leiva Oviedo`, and right below it `RUT …`: in Chile practitioners sign with their own. */
 function isUnderTitle({ row, page, x0, x1, y0, y1 }: Cell, rows: Labelled['sheet']['rows']): boolean {
@@ -124,7 +136,8 @@ function readValues(
 ): FoundField[] {
   const written = label.cell.words.slice(label.from, label.to).map(({ text }) => text);
   for (const { cell, side } of candidatesFor(label, on)) {
-    if (side === 'below' && field === 'diagnosis_text' && BEGINS_WITH_LABEL.test(cell.text)) continue;
+    if (side === 'below' && field === 'diagnosis_text' && BEGINS_OTHERWISE.test(lineOf(cell, on.sheet)))
+      continue;
     const meant = label.ownName ? fromLabel(label, cell) : goingOn(withWords(cell, field, on), field, on);
     const whole = field.startsWith('diagnosis') ? { ...meant, text: withCodeMended(meant.text) } : meant;
     const found = fieldsBehind(field, whole.text).flatMap((one): FoundField[] => {
@@ -141,8 +154,13 @@ function readValues(
   return [];
 }
 
-/** `Responsável: …`: a line with a label of its own, known or not, is none's value that stands above it. */
-const BEGINS_WITH_LABEL = /^\p{Lu}\p{L}+(?: \p{L}+)?:\s*\p{L}/u;
+/** `Responsável: …`, `• Holter`: a line with a label of its own, known or not, or of a list, is no diagnosis. */
+const BEGINS_OTHERWISE = /^\p{Lu}\p{L}+(?: \p{L}+)?:\s*\p{L}|^[•·●▪◦]\s/u;
+
+/** What a cell says with the mark that it begins with. */
+function lineOf(value: Cell, { cells }: Labelled['sheet']): string {
+  return cells.find(({ words }) => words.includes(value.words[0]!))?.text ?? value.text;
+}
 
 /** A value; where its check digit fails, the one that checks out of what the other recogniser read, if that is one. */
 function provenOf(
@@ -224,6 +242,8 @@ function rankOf({ kind, cell, from, to, colon }: FoundLabel): number {
       (/^(nombre|nome)\b.*\b(paciente|beneficiari|usuari|afiliad|asegurad)/.test(words) ? 1.5 : 1) + place
     );
   }
+  // `Diagnóstico CIE-10: …` says both.
+  if (kind === 'diagnosis_code') return 2 + place;
   if (kind === 'diagnosis_text') return (/principal|diagn|dx/.test(words) ? 2 : 1) + place;
   if (kind === 'insurer') return (colon ? 1 : 0) + place;
   // In Mexico a `matrícula` is of whoever works at the hospital; a `registro` may be of anything.

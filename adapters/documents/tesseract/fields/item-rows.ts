@@ -148,11 +148,15 @@ const QUANTITY_BEFORE =
 const SESSIONS_BEFORE =
   /^(\d{1,3})\s?(?:\(\p{L}{2,12}\)\s?)?(?:sesi[oó]n(?:es)?|sess(?:[aã]o|[oõ]es))\s+de\s+(?=\p{L}{3})/iu;
 
+/** `Fonoterapia - 20 sessões`: likewise, behind it. */
+const SESSIONS_BEHIND =
+  /[\s,;·–—(-]{1,4}(\d{1,3})\s?(?:\(\p{L}{2,12}\)\s?)?(?:sesi[oó]n(?:es)?|sess(?:[aã]o|[oõ]es))\)?$/iu;
+
 /** `UROANÁLISIS (1)`: how many, in brackets or after an x, is no part of the name. */
 function withoutQuantity(words: string): { description: string; quantity: number | null } {
   const before = SESSIONS_BEFORE.exec(words) ?? QUANTITY_BEFORE.exec(words);
   if (before) return { description: words.slice(before[0].length), quantity: Number(before[1] ?? before[2]) };
-  const match = QUANTITY.exec(words);
+  const match = SESSIONS_BEHIND.exec(words) ?? QUANTITY.exec(words);
   if (!match) return { description: words, quantity: null };
   return {
     description: words.slice(0, match.index).replace(/[\s·•|–—-]+$/u, ''),

@@ -12,7 +12,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   no: 'n|no|nro|nr|num|numero|n de|no de|nro de|nr de|num de|numero de|numero do|numero da|n do|n da|no do|no da',
   of: 'de|del|de la|de los|do|da|dos|das',
   patient:
-    'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|socio|socia|segurado|segurada|derechohabiente|paciente afiliado|afiliado titular|afiliado titular adherente|titular adherente|persona atendida|persona|interesado|interesada|funcionario|funcionaria|empleado|empleada|trabajador|trabajadora|trabalhador|trabalhadora|colaborador|colaboradora|crianca|nino|nina|menor|recien nacido|recem nascido|aluno|alumno',
+    'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|socio|socia|segurado|segurada|derechohabiente|paciente afiliado|afiliado titular|afiliado titular adherente|titular adherente|persona atendida|persona|interesado|interesada|funcionario|funcionaria|empleado|empleada|trabajador|trabajadora|trabalhador|trabalhadora|colaborador|colaboradora|gestante|crianca|nino|nina|menor|recien nacido|recem nascido|aluno|alumno',
   doctor:
     'medico|medica|medico a|medico cirujano|profesional|profissional|prof|prescriptor|doctor|facultativo|odontologo|odontologa|dentista|cirujano dentista|cirurgiao dentista|cirurgia dentista|profesional de la salud|profissional de saude',
   asking:
@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     'emision|emissao|expedicion|expedicao|orden|ordem|la orden|solicitud|la solicitud|solicitacao|pedido|requisicao|requisicion|prescripcion|prescricao|autorizacion|la autorizacion|autorizacao|elaboracion|indicacion|creacion|registro|orden medica|la orden medica|pedido medico|formulacion|la formula|suscripcion|la consulta|consulta|atencion|la atencion|atendimento|la receta|receta|guia|generacion',
   ends: 'vencimiento|vencimento|vigencia|validez|validade|valid|expiracion|expiracao|caducidad|termino|fin de vigencia',
   authorization:
-    'autorizacion|carta de garantia|carta garantia|carta aval|garantia|autorizacion de servicios|autorizacion de servicio|autorizacao|senha|senha de autorizacao|preautorizacion|liberacao|aprobacion|aprovacao|aprobacion de servicios|volante|volante autorizado|guia autorizada',
+    'autorizacion|carta de garantia|carta garantia|carta aval|garantia|autorizacion de servicios|autorizacion de servicio|autorizacao|senha|senha de autorizacao|preautorizacion|liberacao|aprobacion|aprovacao|aprobacion de servicios|volante|volante autorizado|guia autorizada|pase|pase medico',
   study:
     'estudios|estudio|examenes|examen|exames|exame|pruebas|prueba|exploraciones|exploracion|procedimientos|procedimiento|procedimentos|procedimento|practicas|practica|prestaciones|prestacion|servicios|analisis|analises|ayudas diagnosticas|ayudas|interconsultas|interconsulta|determinaciones',
   asks: 'solicito|solicita|solicitan|solicitamos|indico|indica|indican|requiero|requiere|requieren|ordeno|ordena|ordenan|autorizo|autoriza|autorizan|pido|pide|peco|ruego|ruega|agradezco|agradeco|sirvase|favor|favor de|por favor|encaminho para',
@@ -93,6 +93,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
     [justificacion|justificativa|motivo|indicacao|indicacion] (clinica|clinico|medica|medico)
     [justificacion|justificativa] (<of>) (la|el) [procedimento|procedimiento|servicio|solicitud|solicitacao|exame|examen|pedido]
+    motivo
     motivo (<of>) (la|el|los|as|os) [consulta|<study>|solicitud|solicitacao|pedido|orden|peticion]`,
   insurer: `
     (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|financiadora|cobertura|obra social|prepaga|prepagada|medicina prepagada|isapre|convenio|conv|operadora|seguradora|administradora|iafas|plano de saude|seguro medico|mutua|mutualidad|tercero|fuente|fonte] (medica|medico|de salud|de saude|eps|plano|prepaga|prepagada|responsable|responsable del pago|responsable de pago|aseguradora|administradora|financiadora|pagador|pagadora)
@@ -129,7 +130,8 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     a (la) [realizacao|realizacion] (<of>)
     para (a|la|el|o|su|sua) [realizacao|realizacion] (<of>)
     (se) [remite|deriva|encaminha|remito|derivo|encaminho] para
-    [rp|rpl|rp1|laboratorio|imagenologia|imagenes|ordenes|orden|solicitud|solicitacao|indicaciones]
+    la [realizacion|practica] (<of>)
+    [rp|rpl|rp1|ss|laboratorio|imagenologia|imagenes|ordenes|orden|solicitud|solicitacao|indicaciones]
     [orden|solicitud|solicitacao|pedido|requisicao|peticion] de
     [detalle|detalhe|relacion|relacao|lista|listado] (<of>) (la) [solicitud|solicitacao|orden|pedido|<study>]`,
   code: `
@@ -155,6 +157,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [unidad|unidade|centro|posto|puesto] (<of>) [salud|saude|atencion|atendimento]
     [servicio|servico|unidad|unidade|area|departamento|centro|institucion|instituicao] [solicitante|que solicita|requirente|tratante|de origen]
     [cargo|cargo o actividad|funcion|funcao]
+    [responsable|responsavel] (legal|financiero|financeiro)
     [director|directora|diretor|diretora|jefe|jefa|chefe|coordinador|coordinadora|coordenador|coordenadora|gerente|responsable|responsavel] [medico|medica|tecnico|tecnica|cientifico|cientifica|general|geral|clinico|clinica|de servicio|del servicio|legal|de area|administrativo]
     [datos|dados|informacion|identificacion|identificacao] (<of>) (la) [cotizante|titular|acudiente|responsable|responsavel|tomador|contratante|empleador|acompanante|acompanhante|tutor]
     titular (<of>) (la) [plan|plano|contrato|convenio|cartao|poliza|seguro]

@@ -51,6 +51,7 @@ export function isMeant(label: LabelRead, words: readonly string[]): boolean {
   if (/^unida/.test(bare(words[from]!)) && /^\d{1,3}$/.test(words[from - 1] ?? '')) return false;
   // `Valencia, 8 de noviembre` is no `validez`.
   if (label.amiss >= 1 && words[to - 1]!.endsWith(',')) return false;
+  if (label.amiss >= 1 && LOOK_LIKE.test(bare(words[from]!))) return false;
   if (label.amiss >= 1 && to - from === 1 && isAnotherWord(bare(words[from]!))) return false;
   if (label.amiss >= 1 && to - from === 1 && !colon && !alone && PERSONS.has(kind)) return false;
   // `F` alone is somebody's sex.
@@ -73,6 +74,9 @@ export function isMeant(label: LabelRead, words: readonly string[]): boolean {
 
 /** Labels of people, whose names may look like a word of theirs. */
 const PERSONS = new Set<LabelKind>(['patient_name', 'practitioner_name', 'surname', 'given_name']);
+
+/** Words of diagnoses that look like words of labels: `Dedo en gatillo` is no `dado em`. */
+const LOOK_LIKE = /^(dedos?|mama|medula)$/;
 
 /** `Sódio` is a study and `Sônia` a name: neither is a `socio` misread. */
 function isAnotherWord(word: string): boolean {

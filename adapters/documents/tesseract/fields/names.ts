@@ -19,7 +19,7 @@ const NO_NAME = new Set(
   identificacion identificacao datos dados persona atendida afiliado asegurado asegurada beneficiario
   titular total nome nombres nomes apellido apellidos ortopedista fisiatra cardiologista
   traumatologista neurologista pediatra psiquiatra geriatra cirurgiao dentista internista oftalmologista
-  ginecologista dermatologista urologista endocrinologista`.split(/\s+/),
+  ginecologista dermatologista urologista endocrinologista cartao sus`.split(/\s+/),
 );
 
 /** What a name is followed by where a register, a number or another label of theirs stands behind it in the same line. */

@@ -18,6 +18,7 @@ import { bornOut, reconciledDiagnosis, reconciledItem, reconciledName } from './
 import { tissFields } from './tiss.ts';
 import { unexplainedCells } from './unexplained.ts';
 import { unlabelledFields } from './unlabelled.ts';
+import { withPlanAsInsurer } from './unlabelled-insurer.ts';
 
 /** What the fields of an order were read as, and from where. */
 export interface ReadFields {
@@ -43,7 +44,7 @@ export function readFields(pages: readonly WordPage[]): ReadFields {
     ...labelled,
     ...unlabelledFields({ sheet, found: labelled, country, others: wordsOfOthers(on) }),
   ];
-  const by = withNames(reconciledDiagnosis(best(found)));
+  const by = withPlanAsInsurer(withNames(reconciledDiagnosis(best(found))));
   const taken = takenBy([...by.values()], sheet).union(valuesOfOthers(on));
   const { items: read, offered, aside } = itemsOf(sheet, { labels, taken, country });
   const items = read.map(reconciledItem);

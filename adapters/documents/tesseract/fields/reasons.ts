@@ -1,4 +1,4 @@
-import { beginsWithStudy } from './study-words.ts';
+import { beginsWithStudy, studyWordsIn } from './study-words.ts';
 
 /** What stands before a diagnosis in the sentence of a letter. */
 const WHY =
@@ -12,9 +12,23 @@ const END =
 const CODED =
   /(?:^|[\s,;])por\s+(?=\p{L}[^,.;()]{3,80}?\s\((?:CI[DE][\s-]?(?:10|X)?:?\s?)?[A-TV-Z]\d{2}(?:\.\d)?\))/iu;
 
+/** `ecografía de partes blandas por dedo en gatillo`: behind a study, in small letters, and no way in which it is done. */
+const BECAUSE =
+  /\spor\s+(?=\p{Ll}{3})(?!favor|medio|meio|v[ií]a|cada|d[ií]a|semana|minuto|vez|vece|imagen|imagem)/iu;
+
+/** Where a study's name ends and why it is asked for begins; null where it says neither. */
+function becauseIn(text: string): RegExpExecArray | null {
+  const because = BECAUSE.exec(text);
+  if (!because || studyWordsIn(text.slice(0, because.index)) === 0) return null;
+  const behind = text.slice(because.index).replace(END, ' . ').split(' . ')[0] ?? '';
+  return /\p{Ll}/u.test(behind.replace(/^\s*por\s+/i, '').charAt(0)) && studyWordsIn(behind) === 0
+    ? because
+    : null;
+}
+
 /** Where the reason of a letter's request begins, its words, and what stands behind them; null where a text gives none. */
 export function reasonIn(text: string): { from: number; reason: string; rest: string } | null {
-  const why = WHY.exec(text) ?? CODED.exec(text);
+  const why = WHY.exec(text) ?? CODED.exec(text) ?? becauseIn(text);
   if (!why) return null;
   const rest = text.slice(why.index + why[0].length);
   const end = END.exec(rest);

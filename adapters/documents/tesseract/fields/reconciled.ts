@@ -65,9 +65,12 @@ function withoutCode(text: string): string {
   return LAST.exec(text)?.[1] ?? text;
 }
 
-/** A person's name with those of its words mended that were read unsurely; it stays as unsure as it was. */
+/** A person's name with those of its words mended that were misread; one that was is never sure. */
 export function reconciledName(name: FoundField): FoundField {
-  return { ...name, value: mendedName(String(name.value), wordsOf(name)) };
+  const value = mendedName(String(name.value), wordsOf(name));
+  return value === name.value
+    ? name
+    : { ...name, value, confidence: Math.min(name.confidence, CONTRADICTED) };
 }
 
 /** A study with misread words of its name mended, and its code by its name where it was read unsurely. */

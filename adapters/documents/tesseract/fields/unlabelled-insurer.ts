@@ -1,4 +1,5 @@
 import { fold } from '../../../../nlu/normalise.ts';
+import type { FieldName } from '../../documents.ts';
 import { confidenceOf } from './confidence.ts';
 import type { FoundField } from './find-fields.ts';
 import { isTitle } from './items.ts';
@@ -109,4 +110,15 @@ function letterheadOf({ sheet, found }: Unlabelled): Cell | undefined {
 function read(cells: readonly Cell[], source: 'position') {
   const words = cells.flatMap((cell) => cell.words);
   return { confidence: confidenceOf(words, source), cells, source };
+}
+
+/** Words that stand in the names of insurers, and in none of plans. */
+const OF_INSURERS = /\b(sa[uú]de|salud|seguros?|eps|prepagad?a|assist[eê]ncia|unimed|cassi)\b/iu;
+
+/** `Plano: Unimar Saúde`, where nothing else says who pays: it is the insurer that is named. */
+export function withPlanAsInsurer(by: ReadonlyMap<FieldName, FoundField>): Map<FieldName, FoundField> {
+  const [plan, named] = [by.get('plan'), new Map(by)];
+  if (!plan || by.has('insurer') || !OF_INSURERS.test(String(plan.value))) return named;
+  named.delete('plan');
+  return named.set('insurer', { ...plan, field: 'insurer' });
 }

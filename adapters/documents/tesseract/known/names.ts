@@ -170,30 +170,50 @@ export const BORNE_NAMES: ReadonlySet<string> = new Set([
   ...ALSO_BORNE.trim().split(/\s+/),
 ]);
 
-/** Certainty below which a word of a name may have been misread, and letters from which it is told by all but one. */
-const UNSURE = 0.9;
+/** Letters of a word from which one amiss is more likely another's name than a name of its own. */
 const TOLD_BY_LETTERS = 6;
 
+/** Letters that look the same to recognisers of print, two and two. */
+const LOOK_ALIKE = new Set('cl il ij jl ce gq nu bh ft lt vy uv'.split(' '));
+
+/** The names that people bear of which a word that nobody is known to bear is one look-alike letter off: `Cizárraga`. */
+export function namesLookingLike(word: string): string[] {
+  const folded = fold(word);
+  if (folded.length < TOLD_BY_LETTERS || BORNE_NAMES.has(folded)) return [];
+  return [...BORNE_NAMES].filter((name) => isOneOff(folded, name));
+}
+
+/** Whether one letter was put for another that looks like it. */
+function isOneOff(word: string, name: string): boolean {
+  if (word.length !== name.length) return false;
+  const off = [...word].flatMap((letter, at) =>
+    letter === name[at] ? [] : [[letter, name[at]!].toSorted().join('')],
+  );
+  return off.length === 1 && LOOK_ALIKE.has(off[0]!);
+}
+
+/** Certainty below which a word of a name may have been misread, and the certainty of print that nobody had to recognise. */
+const UNSURE = 0.9;
+const TYPED = 1;
+
 /**
- * A name with those of its words mended that were read unsurely, that nobody is known to bear, and that are one letter
- * from one borne name alone: `Mónica Fiqueroa` is a Figueroa.
+ * A name with those of its words mended that nobody is known to bear: `Mónica Fiqueroa` is a Figueroa. On a picture a
+ * look-alike letter is put right however surely it was read; any other only in a word read unsurely. Whoever is named is
+ * to be looked at by a person then.
  */
 export function mendedName(name: string, words: readonly Word[]): string {
-  const unsure = new Set(
-    words.filter(({ confidence }) => confidence < UNSURE).map(({ text }) => lettersOf(text)),
-  );
+  const read = new Map(words.map(({ text, confidence }) => [lettersOf(text), confidence]));
   return name
     .split(' ')
-    .map((word) => (unsure.has(lettersOf(word)) ? mendedWord(word) : word))
+    .map((word) => mendedWord(word, read.get(lettersOf(word)) ?? TYPED))
     .join(' ');
 }
 
-function mendedWord(word: string): string {
+function mendedWord(word: string, confidence: number): string {
   const folded = fold(word);
-  if (folded.length < TOLD_BY_LETTERS || BORNE_NAMES.has(folded)) return word;
-  const near = [...BORNE_NAMES].filter(
-    (name) => Math.abs(name.length - folded.length) <= 1 && distance(folded, name) === 1,
-  );
+  if (confidence >= TYPED || folded.length < TOLD_BY_LETTERS || BORNE_NAMES.has(folded)) return word;
+  const alike = namesLookingLike(word);
+  const near = alike.length > 0 || confidence >= UNSURE ? alike : oneLetterFrom(folded);
   const [only] = near;
   if (near.length !== 1 || !only) return word;
   // Letters that were read right keep their accents.
@@ -202,6 +222,12 @@ function mendedWord(word: string): string {
   return letters
     .map((letter, at) => (fold(letter) === only[at] ? letter : inCaseOf(letter, only[at]!)))
     .join('');
+}
+
+function oneLetterFrom(folded: string): string[] {
+  return [...BORNE_NAMES].filter(
+    (name) => Math.abs(name.length - folded.length) <= 1 && distance(folded, name) === 1,
+  );
 }
 
 function lettersOf(word: string): string {

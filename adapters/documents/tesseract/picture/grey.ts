@@ -24,12 +24,18 @@ export function shrink(picture: Picture, longest: number): Picture {
   const height = Math.max(1, Math.round(picture.height * scale));
   const { channels } = picture;
   const data = new Uint8Array(width * height * channels);
+  const columns = Array.from({ length: width }, (_, x) => spanOf(x, width, picture.width));
+  const sums = new Float64Array(picture.width * channels);
   for (let y = 0; y < height; y++) {
     const rows = spanOf(y, height, picture.height);
+    addRows(picture, rows, sums);
     for (let x = 0; x < width; x++) {
-      const columns = spanOf(x, width, picture.width);
+      const [from, to] = columns[x]!;
+      const pixels = (rows[1] - rows[0]) * (to - from);
       for (let channel = 0; channel < channels; channel++) {
-        data[(y * width + x) * channels + channel] = meanOf(picture, rows, columns, channel);
+        let sum = 0;
+        for (let at = from; at < to; at++) sum += sums[at * channels + channel]!;
+        data[(y * width + x) * channels + channel] = sum / pixels;
       }
     }
   }
@@ -43,12 +49,13 @@ function spanOf(index: number, count: number, of: number): Span {
   return [from, Math.max(from + 1, Math.floor(((index + 1) * of) / count))];
 }
 
-function meanOf({ width, channels, data }: Picture, rows: Span, columns: Span, channel: number): number {
-  let sum = 0;
-  for (let y = rows[0]; y < rows[1]; y++) {
-    for (let x = columns[0]; x < columns[1]; x++) sum += data[(y * width + x) * channels + channel]!;
+/** The sums of some rows, column by column. */
+function addRows({ width, channels, data }: Picture, [from, to]: Span, into: Float64Array): void {
+  into.fill(0);
+  const length = width * channels;
+  for (let y = from; y < to; y++) {
+    for (let at = 0, pixel = y * length; at < length; at++, pixel++) into[at]! += data[pixel]!;
   }
-  return sum / ((rows[1] - rows[0]) * (columns[1] - columns[0]));
 }
 
 /** The picture turned clockwise by quarter turns. */

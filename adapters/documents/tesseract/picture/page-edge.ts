@@ -70,36 +70,27 @@ interface Size {
   height: number;
 }
 
-/** A mean over 3 × 3 pixels. */
-function blur(data: Uint8Array, size: Size): Uint8Array {
-  return eachAround(data, size, 1, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
+/** A mean over 3 × 3 pixels, or as many of them as there are at the edges. */
+function blur(data: Uint8Array, { width, height }: Size): Uint8Array {
+  const result = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++) {
+    const [above, below] = [Math.max(0, y - 1), Math.min(height - 1, y + 1)];
+    for (let x = 0; x < width; x++) {
+      const [left, right] = [Math.max(0, x - 1), Math.min(width - 1, x + 1)];
+      let sum = 0;
+      for (let down = above; down <= below; down++) {
+        for (let across = left; across <= right; across++) sum += data[down * width + across]!;
+      }
+      result[y * width + x] = sum / ((below - above + 1) * (right - left + 1));
+    }
+  }
+  return result;
 }
 
 /** Lines of text are holes in a sheet: the brightest around, then the darkest of those. */
 function closeHoles(data: Uint8Array, size: Size): Uint8Array {
   const wide = alongBoth(data, size, 5, Math.max);
   return alongBoth(wide, size, 5, Math.min);
-}
-
-function eachAround(
-  data: Uint8Array,
-  { width, height }: Size,
-  radius: number,
-  of: (values: number[]) => number,
-): Uint8Array {
-  const result = new Uint8Array(data.length);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const values: number[] = [];
-      for (let down = Math.max(0, y - radius); down <= Math.min(height - 1, y + radius); down++) {
-        for (let right = Math.max(0, x - radius); right <= Math.min(width - 1, x + radius); right++) {
-          values.push(data[down * width + right]!);
-        }
-      }
-      result[y * width + x] = of(values);
-    }
-  }
-  return result;
 }
 
 /** The most or the least within `radius` along rows, then along columns. */

@@ -14,6 +14,7 @@ import type { Paddle } from './paddle.ts';
 import type { Recognisers } from './recognisers.ts';
 import { readTwice } from './sparse.ts';
 import type { Strip } from './strip.ts';
+import type { TesseractLang } from './tesseract.ts';
 
 /** The lines of a page, each as two readings saw it, on the page as it was straightened. */
 export interface ReadLines {
@@ -85,21 +86,41 @@ export async function readLines(page: Grey, recognisers: Recognisers): Promise<R
 async function readByBoth(page: Grey, recognisers: Recognisers, paddle: Paddle): Promise<ReadLines> {
   const upright = await onItsFeet(page, paddle);
   const { page: flat, strips, bend, rest } = await laidFlat(upright, paddle);
-  const seen = await paddle.recognise(flat, strips);
-  const read = seen.map((exact, at) => ({ exact, strip: strips[at]! }));
-  const kept = read.filter(({ exact }) => exact.letters.length > 0);
-  const lang = guessLanguage(kept.map(({ exact }) => textOf(exact)).join('\n'));
-  const spelled = await recogniseColumn(
-    await recognisers.tesseract(lang),
-    removeRules(flat),
-    kept.map(({ strip }) => strip),
-  );
-  const lines = kept.map(({ exact }, at) => {
-    const by = rest(middleOf(exact));
-    return { exact: raised(exact, by), spelled: raised(spelled[at]!, by) };
-  });
+  const read = await readAtOnce(flat, strips, { recognisers, paddle });
+  const lines = read
+    .filter(({ exact }) => exact.letters.length > 0)
+    .map(({ exact, spelled }) => {
+      const by = rest(middleOf(exact));
+      return { exact: raised(exact, by), spelled: raised(spelled, by) };
+    });
   const { width, height } = flat;
   return { width, height, quarters: upright.quarters, lines, bend };
+}
+
+/** Share of the lines that are read before their language is guessed, and at least how many. */
+const GUESSED_BY = 0.25;
+const FEWEST_GUESSED_BY = 6;
+
+/**
+ * Both readings of the lines, side by side: Tesseract works in a thread of its own. Its language is guessed from the first
+ * lines; where all of them say otherwise, it reads once more.
+ */
+async function readAtOnce(
+  page: Grey,
+  strips: readonly Strip[],
+  { recognisers, paddle }: { recognisers: Recognisers; paddle: Paddle },
+): Promise<{ exact: Line; spelled: Line }[]> {
+  const spell = async (lang: TesseractLang) =>
+    recogniseColumn(await recognisers.tesseract(lang), removeRules(page), strips);
+  const langOf = (lines: readonly Line[]) => guessLanguage(lines.map(textOf).join('\n'));
+  const first = Math.max(FEWEST_GUESSED_BY, Math.ceil(strips.length * GUESSED_BY));
+  const guessedBy = await paddle.recognise(page, strips.slice(0, first));
+  const guessed = langOf(guessedBy);
+  const [spelled, others] = await Promise.all([spell(guessed), paddle.recognise(page, strips.slice(first))]);
+  const exact = [...guessedBy, ...others];
+  const lang = langOf(exact);
+  const right = lang === guessed ? spelled : await spell(lang);
+  return exact.flatMap((line, at) => (right[at] ? { exact: line, spelled: right[at] } : []));
 }
 
 interface Found {
