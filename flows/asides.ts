@@ -95,10 +95,16 @@ export function besideAnswer(
     const general = generalPreparation(folded(asking), service, world);
     return [general ? question({ question: general.id }) : question({ service }, { topic: 'preparation' })];
   }
+  // Read beside a choice, what it costs is hardly read as a wish.
+  if (!card && PRICE.test(folded(asking)))
+    return [{ do: 'begin', flow: 'questions', intent: 'faq_price', given: service ? { service } : {} }];
   if (card) return [question({ question: card.id, ...(service && { service }) })];
   // "¿Puede ser el miércoles?" asks nothing of the clinic.
   return MAY_OR_MUST.test(folded(asking)) && !concernsVisit(given) ? [question({})] : [];
 }
+
+const PRICE =
+  /\b(?:cuanto|quanto) (?:me )?(?:cuesta|vale|sale|cobran|custa|fica|sai|cobram|e)\b|\b(?:precio|preco|valor|costo|custo)\b/;
 
 /** Words that ask how the body is to be prepared, and not what is to be brought. */
 const OF_THE_BODY = /\b(?:ayun\w+|desayun\w+|sin comer|sem comer|comer|jejum|prepar\w+)\b/;
@@ -116,12 +122,12 @@ const MAY_OR_MUST =
 
 /** How a sentence begins that asks, whatever ends it: "y quería saber si…", "me diz a que horas…". */
 const BEGINS_ASKING =
-  /^\W*(?:(?:y|e|ah|tambien|tambem|pero|mas|ademas|alem disso|por favor|de paso) )*(?:(?:me )?(?:gustaria|quisiera|queria|quiero|gostaria de|quero|necesito|preciso) (?:saber|preguntar|perguntar)|(?:una|uma) (?:pregunta|pergunta|duda|duvida)|me (?:dice|dicen|dices|puede decir|podria decir|diz|pode dizer|informa)|(?:a|hasta|ate) que horas?|cuanto (?:vale|cuesta)|quanto custa)\b/;
+  /^\W*(?:(?:y|e|ah|tambien|tambem|pero|mas|ademas|alem disso|por favor|de paso|antes|primero|primeiro|so) )*(?:(?:me )?(?:gustaria|quisiera|queria|quiero|gostaria de|quero|necesito|preciso) (?:saber|preguntar|perguntar)|(?:una|uma) (?:pregunta|pergunta|duda|duvida)|me (?:dice|dicen|dices|puede decir|podria decir|diz|pode dizer|informa)|(?:a|hasta|ate) que horas?|cuanto (?:vale|cuesta)|quanto custa)\b/;
 
-/** The sentences that ask. */
+/** The sentences that ask; and what follows a comma, where it begins as a question does. */
 function questionsIn(text: string): string[] {
   return text
-    .split(/(?<=[?.!;\n])|[¿]/)
+    .split(/(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|pero|e|y|antes) )/)
     .filter((sentence) => sentence.trim().endsWith('?') || BEGINS_ASKING.test(folded(sentence)));
 }
 

@@ -1,11 +1,14 @@
 import type { Appointment, Opening } from './appointment.ts';
 import type { Choosing } from './choosing.ts';
-import type { Given } from './events.ts';
+import type { Reply } from './effects.ts';
+import type { FlowEvent, Given } from './events.ts';
 import type { Identified } from './identify.ts';
 import { wishAfter } from './instead.ts';
-import { news } from './offer.ts';
-import { flowSetup, returned, worldOf } from './setup.ts';
+import { theOne } from './kin.ts';
+import { type Chosen, news } from './offer.ts';
+import { flowSetup, returned, visitKey, worldOf } from './setup.ts';
 import { atItsTime, namesTime, type Wish } from './wish.ts';
+import type { World } from './world.ts';
 
 /** A visit that is being booked, as far as it has come. */
 export interface Booking {
@@ -59,3 +62,22 @@ export function keepTold() {
     given: { ...context.given, ...returned<{ told: Given }>(event).told },
   }));
 }
+
+/** Whether an opening was taken that was on no list, for somebody who is asked next who they are. */
+export function isUnsaid({ given }: Booking, choosing: Choosing, world: World): boolean {
+  if ('nothing' in choosing || !choosing.isUnshown || given.nationalId) return false;
+  return theOne({ relation: choosing.person, service: choosing.opening.service }, world) === null;
+}
+
+/** Tells that what was asked for is free, and what that is. */
+export const sayFree = {
+  type: 'reply',
+  params: ({ event }: { event: FlowEvent }): Reply => {
+    const { opening } = returned<Chosen>(event);
+    const { practitioner, site, startsAt } = opening;
+    return {
+      key: visitKey('booking.is-free', opening),
+      args: { on: { on: startsAt }, doctor: { doctor: practitioner }, site: { site } },
+    };
+  },
+} as const;

@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { bookingSetup, chosen, keepTold, mergeIn, toPatient } from './booking-told.ts';
+import { bookingSetup, chosen, isUnsaid, keepTold, mergeIn, sayFree, toPatient } from './booking-told.ts';
 import type { Choosing } from './choosing.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
@@ -52,6 +52,12 @@ const machine = bookingSetup.createMachine({
       on: {
         'flow.returned': [
           { guard: ({ event }) => 'nothing' in returned<Choosing>(event), target: 'end' },
+          // Who is asked next who they are hears first that it is free.
+          {
+            guard: ({ context, event }) => isUnsaid(context, returned<Choosing>(event), worldOf(event)),
+            target: 'identifying',
+            actions: [assign(({ event }) => chosen(returned<Choosing>(event))), sayFree],
+          },
           { target: 'identifying', actions: assign(({ event }) => chosen(returned<Choosing>(event))) },
         ],
       },

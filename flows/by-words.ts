@@ -1,13 +1,5 @@
 import { lateMove } from './arriving.ts';
-import {
-  asksToCome,
-  besideAnswer,
-  inHand,
-  isAside,
-  placeInHand,
-  preparationMove,
-  questionMove,
-} from './asides.ts';
+import { asksToCome, inHand, isAside, preparationMove } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
 import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
 import type { Conversation } from './conversation-state.ts';
@@ -15,23 +7,23 @@ import { withDataWish } from './data-wish.ts';
 import { dialogMoves } from './dialog-moves.ts';
 import { asPartOf } from './each.ts';
 import {
+  asksOfOwn,
   deniesMove,
   deniesVisit,
   isEarly,
   isOfAnother,
-  isVisitTalk,
   leaves,
+  meansOthers,
   movesAnother,
+  movesOwn,
   wantsOneMore,
 } from './early.ts';
-import type { Given } from './events.ts';
-import { flowFor } from './flows.ts';
 import { type Heard, hearWords } from './heard.ts';
 import { asksAnotherHour } from './instead.ts';
 import { afterDone } from './just-done.ts';
 import type { Move } from './move.ts';
 import { waitingMove } from './on-the-list.ts';
-import { QUESTION_TOPICS } from './questions.ts';
+import { askedBeside, wishesBeside } from './said-beside.ts';
 import { sameAgain } from './same-again.ts';
 import { opinionIn } from './scoring.ts';
 import { afterScreen } from './screening.ts';
@@ -66,6 +58,8 @@ const RULES: readonly Rule[] = [
   speaksOfTheList,
   wantsAPerson,
   leavesWhatHardlyBegan,
+  meansAnothers,
+  wantsTheirsMoved,
   wantsItAsItIs,
   wantsNoVisit,
   comesLate,
@@ -183,6 +177,27 @@ function leavesWhatHardlyBegan({ wanted, conversation, given }: Heard): Move[] |
   return leaves(wanted, conversation.frames, given) ? [{ do: 'leave' }] : null;
 }
 
+/** "No, la mía", of a visit of the child's that is about to be changed: the same is done with theirs, after asking. */
+function meansAnothers({
+  asked,
+  said,
+  conversation: { frames },
+  dialog,
+  given,
+  world,
+  answer,
+}: Heard): Move[] | null {
+  if (!asked || answer?.type === 'patient.agreed' || !meansOthers(said.text, frames, given, world))
+    return null;
+  const intent = dialog[0] === 'cancelling' ? 'cancel' : 'reschedule';
+  return [{ do: 'drop' }, begin({ intent, sure: true }, given)];
+}
+
+function wantsTheirsMoved({ said, conversation: { frames }, given }: Heard): Move[] | null {
+  if (!movesOwn(said.text, frames)) return null;
+  return [{ do: 'drop' }, begin({ intent: 'reschedule', sure: true }, given)];
+}
+
 function wantsItAsItIs({ said, conversation: { frames }, given, world }: Heard): Move[] | null {
   if (!deniesMove(said.text, frames, given)) return null;
   const late = lateMove(said, [], world);
@@ -191,6 +206,10 @@ function wantsItAsItIs({ said, conversation: { frames }, given, world }: Heard):
 
 function wantsNoVisit({ said: { text }, wanted, conversation: { frames }, given, world }: Heard) {
   if (!deniesVisit(text, frames, given)) return null;
+  // "No quiero sacar otra, quiero saber cuándo es la mía" wants to be told that.
+  const asks = asksOfOwn(text) || wanted.some(({ intent }) => intent === 'query_appointment');
+  if (asks)
+    return [{ do: 'drop' }, begin({ intent: 'query_appointment', sure: true }, given)] satisfies Move[];
   const out: Move = { do: 'leave' };
   return [out, ...preparationMove(text, wanted, inHand(frames), world)];
 }
@@ -239,48 +258,4 @@ function goesOnWithTheDialog(heard: Heard): Move[] | null {
       ]
     : dialogMoves({ ...talk, answer, given });
   return moves.length ? moves : null;
-}
-
-interface Beside {
-  question: Move[];
-  /** It asks how to come to a visit. */
-  isOfPreparation: boolean;
-}
-
-/** The questions to the clinic that the words ask, with an answer or without. */
-function askedBeside(heard: Heard): Beside {
-  const { said, asked, given, answer, wanted, world, isAtMenu } = heard;
-  const { frames } = heard.conversation;
-  const about: Given = { ...inHand(frames), ...placeInHand(frames), ...given };
-  const preparation = preparationMove(said.text, wanted, about, world);
-  const isOfPreparation = preparation.length > 0;
-  const asks = wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
-  const isChosen = answer?.type === 'patient.chose' && !asks;
-  const ofItself =
-    given.instead || isChosen
-      ? []
-      : [...preparation, ...questionMove(said, wanted, { asked, given: about, world })];
-  // A menu makes way for a question: what lies beneath it would hear the yes.
-  const confirms =
-    wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
-  const settles = confirms || (!isAtMenu && (isChosen || answer?.type === 'patient.agreed'));
-  const question = ofItself.length || !settles ? ofItself : besideAnswer(said, { given, about }, world);
-  return { question, isOfPreparation };
-}
-
-/** What is wanted besides what goes on, and whether that is wanted once more. */
-function wishesBeside({ wanted, dialog, meant, conversation }: Heard, { question, isOfPreparation }: Beside) {
-  const isInProgress = (intent: Heard['wanted'][number]['intent']) => {
-    const name = flowFor(intent)?.name;
-    return name !== undefined && dialog.includes(name);
-  };
-  const others = wanted.filter(
-    ({ intent, sure }) =>
-      !isInProgress(intent) &&
-      !(intent in QUESTION_TOPICS) &&
-      !(isOfPreparation && (intent === 'query_appointment' || !sure)) &&
-      intent !== meant?.means,
-  );
-  const again = wanted.some(({ intent }) => isInProgress(intent) || isVisitTalk(intent, conversation.frames));
-  return { others, goesOn: again && !question.length };
 }

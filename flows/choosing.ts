@@ -5,7 +5,9 @@ import { defineFlow } from './flow.ts';
 import { isNobodyElse, sayNobodyElse, wishAfter } from './instead.ts';
 import { inAnyWay, isOtherwise, isOtherwiseNews, sayOtherwise } from './modality.ts';
 import {
+  type Chosen,
   chosenFor,
+  chosenOf,
   exactly,
   isNews,
   listed,
@@ -33,7 +35,7 @@ interface Context extends Search {
 }
 
 /** How the choosing ended. */
-export type Choosing = { opening: Opening; wish: Wish; person: string | null } | { nothing: true };
+export type Choosing = (Chosen & { wish: Wish; person: string | null }) | { nothing: true };
 
 const setup = flowSetup<Context>();
 
@@ -253,9 +255,7 @@ const machine = setup.createMachine({
     end: { type: 'final' },
   },
   output: ({ context }) =>
-    context.chosen
-      ? { opening: context.chosen, wish: context.wish, person: context.person }
-      : { nothing: true },
+    context.chosen ? { ...chosenOf(context), wish: context.wish, person: context.person } : { nothing: true },
 });
 
 /** Finds an opening with the patient: asks what is missing, searches, offers, widens. Called by others. */

@@ -68,6 +68,22 @@ const ASKED_WHICH: ReadonlySet<string> = new Set([
   'picking.which-reschedule',
 ]);
 
+/** "La más tempranera", "a primeira que eu tenho". */
+const FIRST_OF_ALL =
+  /\b(?:la|el|a|o) (?:mas|mais) (?:tempran\w*|cedo|proxim[ao]|cercan[ao]|pront[ao])\b|\b(?:la primera|el primero|a primeira|o primeiro) (?:cita|consulta|turno|hora|de (?:las|las dos|todas)|das|que (?:tengo|tenho))\b/;
+/** "La última que tengo", "a mais tarde das duas". */
+const LAST_OF_ALL =
+  /\b(?:la|el|a|o) (?:mas|mais) (?:lejan[ao]|tarde|distante|longe)\b|\b(?:la ultima|el ultimo|a ultima|o ultimo) (?:cita|consulta|turno|hora|de (?:las|las dos|todas)|das|que (?:tengo|tenho))\b/;
+
+/** What was said, with which of several visits is meant where that is told by its place among them. */
+export function withPlace({ text }: Said, wanted: readonly Wanted[], given: Given): Given {
+  const isOfTheirs = wanted.length === 1 && ['cancel', 'confirm'].includes(wanted[0]!.intent);
+  const words = folded(text);
+  if (!isOfTheirs || given.when?.length) return given;
+  if (FIRST_OF_ALL.test(words)) return { ...given, ofSeveral: 'first' };
+  return LAST_OF_ALL.test(words) ? { ...given, ofSeveral: 'last' } : given;
+}
+
 /** "Pásame las dos al viernes", "troca as duas": a verb has them all for its object, and that is no hour. */
 const ALL_MOVED =
   /\b(?:cambi|muev|mov|pas|reprogram|reagend|aplaz|mud|troc|pass|remarc|adi)\w* (?:tod[ao]s|ambas|ambos|las dos|los dos|las 2|los 2|as duas|os dois|as 2|os 2)\b/;

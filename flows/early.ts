@@ -1,11 +1,14 @@
 import type { Intent } from '../nlu/types.ts';
+import type { Appointment } from './appointment.ts';
 import { inHand } from './asides.ts';
 import type { Given } from './events.ts';
 import type { Frame } from './flow.ts';
 import { folded } from './folded.ts';
+import { isMeant } from './kin.ts';
 import { isOfOwn } from './sooner.ts';
 import type { Wanted } from './wanted.ts';
 import { namesTime } from './wish.ts';
+import type { World } from './world.ts';
 
 /** Dialogs about a visit that is not booked yet. */
 const BEFORE_A_VISIT = new Set(['booking', 'choosing', 'waitlist', 'identify']);
@@ -33,9 +36,14 @@ export function leaves(wanted: readonly Wanted[], frames: readonly Frame[], give
 const NO_VISIT =
   /\b(?:no|nao) (?:quiero|quero|necesito|preciso|estoy pidiendo|estou pedindo|es para|e para)(?: (?!(?:el|la|las|los|mi|esa|ese|essa|esse|a|o|minha|perder|cancelar|cambiar|mover)\b)\w+){0,2}? (?:cita|turno|hora|consulta|reserva)\b(?! (?:el|la|lo|los|las|para|pra|a|al|as|no|na|con|com|de|del|do|da|en|em|tan|tao|muy|muito|tempran|tard|ced|es[ae]|ess[ae]|hoy|hoje|manana|amanha|por|pela|mas|mais)\b)/;
 
+/** "No quiero marcar otra", "não quero agendar nada": the verb alone. */
+const NO_BOOKING =
+  /\b(?:no|nao) (?:quiero|quero|queria|necesito|preciso|es para|e para|e pra|era para|era pra)(?: \w+){0,1} ?(?:marcar|agendar|sacar|pedir|reservar|apartar)(?: (?:otr[ao]|outr[ao]|nada|ningun[ao]|nenhum[ao]|mas|mais))?\s*(?:[,.;!]|$)/;
+
 /** Whether somebody who is looking for a visit says that they want none. */
 export function deniesVisit(text: string, frames: readonly Frame[], given: Given): boolean {
-  return isEarly(frames) && !namesTime(given) && NO_VISIT.test(folded(text));
+  const words = folded(text);
+  return isEarly(frames) && !namesTime(given) && (NO_VISIT.test(words) || NO_BOOKING.test(words));
 }
 
 /** "No es para cambiarla", "não quero mudar": asked for another time, they want none. */
@@ -57,6 +65,24 @@ export function wantsOneMore(text: string, frames: readonly Frame[], given: Give
   return isEarly(frames) && ONE_MORE.test(folded(text)) && (isOther || given.person !== undefined);
 }
 
+/** "No es para sacar, es para cambiarla", "não é nova, é mudar a de cardiologia". */
+const MOVES_OWN =
+  /\b(?:no|nao) (?:es|e|era)\b.*\b(?:es|e|era|sino|mas)(?: (?:para|pra|de|que|so))* (?:cambi|mud|mov|remarc|reprogram|pas[ae]|reagend|troc)\w*/;
+
+/** Whether somebody for whom a visit is looked for says that one of theirs is to be moved instead. */
+export function movesOwn(text: string, frames: readonly Frame[]): boolean {
+  return isEarly(frames) && MOVES_OWN.test(folded(text));
+}
+
+/** "Quiero saber si ya tengo", "só quero saber quando é". */
+const ASKS_OF_OWN =
+  /\b(?:saber|ver|confirmar|verificar) (?:si|se|cuando|quando|que dia)(?: (?:ya|ja|eu))? ?(?:tengo|tenho|es|son|e|sao|tem|hay)\b/;
+
+/** Whether somebody asks what visits they have. */
+export function asksOfOwn(text: string): boolean {
+  return ASKS_OF_OWN.test(folded(text));
+}
+
 /** Whether a visit that is theirs already is spoken of, while another is looked for: "pero yo ya tengo la del jueves". */
 export function isOfAnother(intent: Intent, text: string, frames: readonly Frame[]): boolean {
   return intent === 'reschedule' && isEarly(frames) && isOfOwn(text);
@@ -66,6 +92,39 @@ export function isOfAnother(intent: Intent, text: string, frames: readonly Frame
 export function movesAnother(frames: readonly Frame[], { service }: Given): boolean {
   const moved = dialogOf(frames)[0] === 'rescheduling' ? inHand(frames).service : undefined;
   return moved !== undefined && service !== undefined && service !== moved;
+}
+
+/** Whose a visit is: "la mía", "a do Mateus", "la de mi hijo", "mi cita". */
+const WHOSE =
+  /\b(?:la|el|lo|a|o) (?:mi[ao]|minha|meu|de (?:mi|meu|minha)|del|da|do|de \w+)\b|\b(?:mi|minha) (?:cita|consulta|turno|hora)\b/;
+/** Words of which "no, la de mi hijo, no la mía" has no more: what is longer tells why. */
+const FEW_WORDS = 8;
+
+/** Whether a visit of somebody else than the one in hand is meant: "não, a minha". */
+export function meansOthers(
+  text: string,
+  frames: readonly Frame[],
+  given: Given,
+  { contact }: World,
+): boolean {
+  const { person } = given;
+  if (person === undefined || !CHANGES.has(dialogOf(frames)[0] ?? '')) return false;
+  const visit = visitInHand(frames);
+  const isTheirs = contact.people.some((one) => one.id === visit?.patient && isMeant(one, person));
+  const isKnown = contact.people.some((one) => isMeant(one, person));
+  const isShort = text.trim().split(/\s+/).length <= FEW_WORDS;
+  return visit !== null && isKnown && !isTheirs && isShort && WHOSE.test(folded(text));
+}
+
+/** Dialogs in which a visit that is booked is changed. */
+const CHANGES = new Set(['cancelling', 'rescheduling']);
+
+function visitInHand(frames: readonly Frame[]): Appointment | null {
+  for (const { state } of frames.toReversed()) {
+    const { appointment } = (state as { context: { appointment?: Appointment | null } }).context;
+    if (appointment) return appointment;
+  }
+  return null;
 }
 
 /** Whether a wish is only more of what is said of a visit that is being looked for: "mejor cámbiela al viernes". */

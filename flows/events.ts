@@ -48,6 +48,8 @@ export interface Given {
   waits?: boolean;
   /** Several visits of theirs at once: all those that fit any of these. */
   each?: readonly Pick<Given, 'service' | 'person' | 'when'>[];
+  /** Of several visits of theirs, the one that comes first, or last. */
+  ofSeveral?: 'first' | 'last';
   /** An earlier time than that of the visit that is to be moved. */
   sooner?: boolean;
   /** For another person, right after the visit that has just been booked. */

@@ -2,6 +2,7 @@ import type { Entity, EntityOf } from '../nlu/types.ts';
 import type { Given, Said } from './events.ts';
 import { folded } from './folded.ts';
 import type { ToldFromVisit } from './from-visit.ts';
+import type { World } from './world.ts';
 
 /** That a visit is to be like another one that they have: "el mismo día que la mía", "na mesma unidade que o meu filho". */
 export interface AsVisit extends Partial<ToldFromVisit> {
@@ -29,12 +30,12 @@ const TO_SOMEBODY = new RegExp(`^\\W*(?:que|del?|da|do|como|con|com) ${LINKS}(?:
  * What was said, without the person to whom a visit is only likened, and that likeness itself: "una para mi hijo, el
  * mismo día que la mía" is for the son.
  */
-export function withLikeness(said: Said): Said {
+export function withLikeness(said: Said, { contact }: Pick<World, 'contact'>): Said {
   const { understood } = said;
   const words = folded(said.text);
   for (const match of understood ? words.matchAll(SAME) : []) {
     const end = match.index + match[0].length;
-    const of = likenedTo(understood!.entities, words, end);
+    const of = likenedTo(understood!.entities, words, end) ?? likenedByName(words, end, contact);
     const what = match[1]!;
     if (!of) continue;
     const likeness = {
@@ -46,7 +47,12 @@ export function withLikeness(said: Said): Said {
     const entities = understood!.entities.filter((one) => one !== of.entity && one.type !== 'from-visit');
     const controls = understood!.controls.filter((name) => name !== 'as_before');
     const asVisit = { of: person, ...likeness, ...shiftOf(times) };
-    return { ...said, understood: { ...understood!, entities, controls }, asVisit };
+    return {
+      ...said,
+      text: without(said.text, of.name),
+      understood: { ...understood!, entities, controls },
+      asVisit,
+    };
   }
   return said;
 }
@@ -57,12 +63,34 @@ function shiftOf(times: readonly EntityOf<'from-visit'>[]): Partial<ToldFromVisi
     : {};
 }
 
+/** Whose visit it is likened to, and the words that name them. */
+interface Likened {
+  person: string;
+  entity: Entity | null;
+  name?: { start: number; end: number };
+}
+
+/** "No mesmo dia da do Mateus": one of the contact's people, called by name. */
+function likenedByName(words: string, end: number, { people, vouched }: World['contact']): Likened | null {
+  for (const { id, name, relation } of vouched ? people : []) {
+    const first = folded(name).split(' ')[0]!;
+    const start = words.search(new RegExp(`\\b${first}\\b`));
+    if (start < end || !TO_SOMEBODY.test(`${words.slice(end, start).trimEnd()} `)) continue;
+    return {
+      person: relation === 'self' ? 'self' : id,
+      entity: null,
+      name: { start, end: start + first.length },
+    };
+  }
+  return null;
+}
+
+function without(text: string, name: Likened['name']): string {
+  return name ? text.slice(0, name.start) + ' '.repeat(name.end - name.start) + text.slice(name.end) : text;
+}
+
 /** To whose visit it is likened by what follows; null where to none. */
-function likenedTo(
-  entities: readonly Entity[],
-  words: string,
-  end: number,
-): { person: string; entity: Entity | null } | null {
+function likenedTo(entities: readonly Entity[], words: string, end: number): Likened | null {
   const rest = words.slice(end);
   const entity = entities.find(
     (found) =>

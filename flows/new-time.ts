@@ -31,14 +31,16 @@ export function newWish(appointment: Appointment, said: Given, world: World): Wi
 export function toward(
   appointment: Appointment,
   wished: Wish,
-  { sooner, instead, when = [] }: Given,
+  { sooner, instead, practitioner, when = [] }: Given,
   { clinic }: World,
 ): Wish {
   const isOther = instead === 'another-doctor';
   const wish = isOther ? withAnother(wished, appointment, clinic) : wished;
   if (when.some(isOfDays)) return wish;
   // With somebody else, and nothing said of when: on the day that it is on.
-  if (isOther && !wish.windows.length) return { ...wish, windows: [wholeDay(appointment.startsAt)] };
+  const isNamed = practitioner !== undefined && practitioner !== appointment.practitioner;
+  if ((isOther || isNamed) && !wish.windows.length)
+    return { ...wish, windows: [wholeDay(appointment.startsAt)] };
   if (sooner) return { ...wish, before: appointment.startsAt.slice(0, 16) };
   return instead === 'another-day' ? onOtherDays(wish, appointment) : onDayOf(appointment, wish);
 }

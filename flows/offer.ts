@@ -144,8 +144,16 @@ export function noteUnmet(reason: 'not-offered' | 'no-opening') {
   } as const;
 }
 
-/** The wish at the site that was just named: with somebody else, where the doctor of before is not there. */
+/**
+ * The wish at the site that was just named: with somebody else, where the doctor of before is not there; or wherever the
+ * doctor is who was just named.
+ */
 export function atSite(wish: Wish, { site, practitioner }: Given, { clinic }: World): Wish {
+  if (site === undefined && practitioner !== undefined && wish.site !== undefined) {
+    const named = clinic.practitioners.find(({ id }) => id === practitioner);
+    const { site: _elsewhere, ...anywhere } = wish;
+    return named?.sites.includes(wish.site) ? wish : anywhere;
+  }
   if (site === undefined || practitioner !== undefined || wish.practitioner === undefined) return wish;
   const doctor = clinic.practitioners.find(({ id }) => id === wish.practitioner);
   const { practitioner: _elsewhere, ...withAnybody } = wish;
@@ -192,4 +200,19 @@ export function pointedAt(search: Pick<Search, 'openings' | 'moved'>, given: Giv
   const said = sinceShown(search, given);
   const fitting = search.openings.filter((opening) => fits(opening, said));
   return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** The opening that was chosen. */
+export interface Chosen {
+  opening: Opening;
+  /** It was on no list: it is just what was asked for. */
+  isUnshown: boolean;
+}
+
+/** What was chosen, and whether it had been shown. */
+export function chosenOf({
+  chosen,
+  openings,
+}: Pick<Search, 'openings'> & { chosen: Opening | null }): Chosen {
+  return { opening: chosen!, isUnshown: !openings.some(({ id }) => id === chosen!.id) };
 }

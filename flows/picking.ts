@@ -228,10 +228,16 @@ function meant(
       ? given.when.some((when) => fits(appointment, { ...given, when: [when] }))
       : fits(appointment, given),
   );
-  if (pointed.length) return pointed;
+  if (pointed.length) return placed(pointed, given);
   // "La de cardiología pásala al lunes": the day is where it goes, and it is asked about before it is done.
   const named = intent === 'confirm' ? [] : pool.filter((visit) => fits(visit, { ...given, when: [] }));
   return named.length ? named : [...pool];
+}
+
+/** The first of them, or the last, where that was said. */
+function placed(visits: Appointment[], { ofSeveral }: Given): Appointment[] {
+  if (!ofSeveral) return visits;
+  return ofSeveral === 'first' ? visits.slice(0, 1) : visits.slice(-1);
 }
 
 /** Those that are meant where several are to be cancelled, confirmed or moved. */

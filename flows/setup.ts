@@ -83,6 +83,7 @@ const REMOTELY = {
   'offering.ask': 'offering.ask-remote',
   'changed.moved': 'changed.moved-remote',
   'booking.booked': 'booking.booked-remote',
+  'booking.is-free': 'booking.is-free-remote',
   'rescheduling.confirm': 'rescheduling.confirm-remote',
   'rescheduling.done': 'rescheduling.done-remote',
 } as const satisfies Partial<Record<MessageKey, MessageKey>>;

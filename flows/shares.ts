@@ -1,5 +1,5 @@
 import type { Asked } from './asking.ts';
-import { withEach } from './each.ts';
+import { withEach, withPlace } from './each.ts';
 import type { Given, Said } from './events.ts';
 import { givenInWords } from './given.ts';
 import { withInstead, withOtherDoctor } from './instead.ts';
@@ -20,7 +20,11 @@ interface Against {
 export function givenFor(said: Said, { asked, wanted, world }: Against): Given {
   const told = withInstead(said, asked, givenInWords(said, world, asked));
   const given = withOtherDoctor(said, withSooner(said, told, wanted), { asked, wanted });
-  const whole = withReason(said, wanted, withEach(said, { asked, wanted, given, world }));
+  const whole = withPlace(
+    said,
+    wanted,
+    withReason(said, wanted, withEach(said, { asked, wanted, given, world })),
+  );
   return said.asVisit ? { ...whole, asVisit: said.asVisit } : whole;
 }
 

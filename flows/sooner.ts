@@ -10,6 +10,10 @@ const SOONER =
 const HAS_ONE =
   /\b(?:tengo|tenia|teniamos|tenemos|me (?:dieron|toca|toco|agendaron|pusieron)|tenho|tinha|temos|estou com|to com|me deram|marcaram|marquei|saque|agende|pedi)\b(?: (?:ya|ja|una|um|uma|un|mi|minha|la|a|el|o|otra|outra|programada|agendada|marcada|esa|essa)){0,3} (?:cita|citas|turno|hora|consulta|exame|examen|retorno|control|del?|do|da|para|pra)\b|\b(?:mi|minha|la|a) (?:cita|consulta|hora) (?:es|esta|e|ficou|quedo)\b|\bmi turno (?:es|esta|quedo)\b|\b(?:la|el|a|o) que (?:ya |ja |eu )?(?:tengo|tenho|tenia|tinha|saque|marquei)\b/;
 
+/** "No es nueva, es cambiarla", "não é pra marcar, é pra mudar". */
+const NOT_NEW =
+  /\b(?:no|nao) (?:es|e|era)(?: (?:para|pra|una|uma|un|um))*(?: (?:cita|consulta|turno|hora))? ?(?:nuev[ao]|nov[ao]|otr[ao]|outr[ao]|marcar|sacar|pedir|agendar)\b/;
+
 /** "Si se libera algo antes de mi cita", "vaga antes da minha consulta": of a visit that moves, where there is room. */
 const OF_MINE = /\bantes (?:de|que|da|do) (?:mi|minha|meu|la mia)\b/;
 
@@ -52,7 +56,7 @@ export function toNewVisit(wanted: readonly Wanted[], { text, understood }: Said
 
 /** Whether what is said of a visit to be moved is said of one that is theirs already, and of none that is looked for. */
 export function isOfOwn(text: string): boolean {
-  return HAS_ONE.test(folded(text));
+  return HAS_ONE.test(folded(text)) || NOT_NEW.test(folded(text));
 }
 
 /** "Antes de las diez", "antes del viernes" are times of their own. */

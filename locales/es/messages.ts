@@ -111,6 +111,8 @@ export const es = {
   'booking.first-own': 'Claro, vamos una por una: primero la [suya|tuya].',
   'booking.first-of': 'Claro, vamos una por una: primero la{whose}.',
   'booking.first-of-kin': 'Claro, vamos una por una: primero la {of}.',
+  'booking.is-free': 'Sí, tengo {on}, con {doctor}, en la sede {site}.',
+  'booking.is-free-remote': 'Sí, tengo {on}, con {doctor}, por videollamada.',
   'booking.then-that': 'Claro, esa la vemos apenas terminemos con esta.',
   'booking.next-own': 'Ahora, la [suya|tuya].',
   'booking.next-of': 'Ahora, la{whose}.',

@@ -107,6 +107,8 @@ export const pt = {
   'booking.first-own': 'Claro, vamos uma de cada vez: primeiro a sua.',
   'booking.first-of': 'Claro, vamos uma de cada vez: primeiro a{whose}.',
   'booking.first-of-kin': 'Claro, vamos uma de cada vez: primeiro a {of}.',
+  'booking.is-free': 'Tenho sim, {on}, com {doctor}, na unidade {site}.',
+  'booking.is-free-remote': 'Tenho sim, {on}, com {doctor}, por vídeo.',
   'booking.then-that': 'Claro, essa a gente vê assim que terminar esta.',
   'booking.next-own': 'Agora, a sua.',
   'booking.next-of': 'Agora, a{whose}.',

@@ -72,6 +72,24 @@ testCases({
       does: ['findAppointments'],
     },
   ],
+  'a patient who has several visits': [
+    {
+      it: 'and cancels the first of them is asked about that',
+      talk: [
+        says({ text: 'cancele la más tempranera', wants: ['cancel'] }),
+        answered('appointments.found', ({ appointments }) => appointments.length === 3),
+      ],
+      says: ['cancelling.confirm'],
+    },
+    {
+      it: 'and wants one at the earliest moved is asked which',
+      talk: [
+        says({ text: 'páseme a la más temprana', wants: ['reschedule'] }),
+        answered('appointments.found', ({ appointments }) => appointments.length === 3),
+      ],
+      says: ['picking.which-reschedule'],
+    },
+  ],
   'a patient who names somebody of theirs that has no visit': [
     {
       it: 'is told so, and asked about the one that there is',

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { deniesMove, deniesVisit, wantsOneMore } from '../../flows/early.ts';
+import {
+  asksOfOwn,
+  deniesMove,
+  deniesVisit,
+  meansOthers,
+  movesOwn,
+  wantsOneMore,
+} from '../../flows/early.ts';
 import { offered, testCases } from '../kit/flows/cases.ts';
 import { WORLDS } from '../kit/flows/clinic.ts';
 import { says } from '../kit/flows/said.ts';
@@ -14,12 +21,15 @@ describe('who is looking for a visit', () => {
     'ya te dije que no quiero sacar turno',
     'não quero marcar consulta',
     'no es para pedir hora, es una pregunta',
+    'não quero marcar outra, só quero saber se já tenho',
+    'no quiero sacar nada',
   ]) {
     test(`wants none who says '${text}'`, () => assert.equal(deniesVisit(text, choosing, {}), true));
   }
 
   for (const text of [
     'no quiero cita el lunes',
+    'no quiero sacar la de las ocho',
     'no quiero cita con ese doctor',
     'no quiero la cita tan tarde',
     'no quiero perder la cita',
@@ -46,7 +56,39 @@ describe('who is asked when a visit is to be moved', () => {
     test(`still wants it moved who says '${text}'`, () => assert.equal(deniesMove(text, moving, {}), false));
 });
 
+describe('who is asked what to do with a visit', () => {
+  const frames = talk(
+    WORLDS.family,
+    says({ wants: ['cancel'], values: [{ type: 'person', person: 'mother' }] }),
+    answered('appointments.found', ({ appointments }) => appointments.length === 1),
+  ).scene.conversation.frames;
+  for (const [text, person, isOther] of [
+    ['no, la de mi mamá', 'mother', true],
+    ['no, la mía', 'self', false],
+    ['mi mamá', 'mother', false],
+    ['no, es que la mamá de mi marido está enferma y no la puedo dejar sola', 'mother', false],
+  ] as const)
+    test(`${isOther ? 'means another by' : 'means that one by'} '${text}'`, () =>
+      assert.equal(meansOthers(text, frames, { person }, WORLDS.family), isOther));
+});
+
 describe('who has a visit looked for', () => {
+  for (const [text, moves] of [
+    ['no es nueva, es cambiarla para abril', true],
+    ['não é pra marcar, é pra mudar a de cardiologia', true],
+    ['no es para hoy, es para mañana', false],
+    ['no, mejor cámbiela al viernes', false],
+  ] as const)
+    test(`'${text}' ${moves ? 'is to move one of theirs' : 'is of that visit'}`, () =>
+      assert.equal(movesOwn(text, choosing), moves));
+  for (const [text, asks] of [
+    ['só quero saber se já tenho', true],
+    ['quiero saber cuándo son', true],
+    ['quiero saber si atienden el sábado', false],
+  ] as const)
+    test(`'${text}' ${asks ? 'asks' : 'does not ask'} what visits they have`, () =>
+      assert.equal(asksOfOwn(text), asks));
+
   const psychology = { service: 'psychology' };
   for (const [text, given] of [
     ['y otra para mi hijo', { person: 'son' }],

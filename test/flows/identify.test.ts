@@ -21,6 +21,19 @@ testCases({
       does: ['findOpenings'],
     },
     {
+      it: 'hears that an hour which was named is free',
+      world: 'stranger',
+      talk: [
+        says({
+          wants: ['book'],
+          values: [{ type: 'specialty', specialty: 'cardiology' }, moment('2026-03-13T08:00')],
+        }),
+        intent.yes,
+        answered('openings.found'),
+      ],
+      says: ['booking.is-free', 'identify.all'],
+    },
+    {
       it: 'is not asked once more for what they had told',
       world: 'stranger',
       talk: [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Given, Said } from '../../flows/events.ts';
 import { withLikeness } from '../../flows/likeness.ts';
+import { WORLDS } from '../kit/flows/clinic.ts';
 import { sentence, type Value } from '../kit/flows/said.ts';
 
 const son: Value = { type: 'person', person: 'son' };
@@ -59,6 +60,15 @@ const CASES: [it: string, said: Said, asVisit: Given['asVisit'], kept: string[]]
     ['mismo día'],
   ],
   [
+    'is like that of one of theirs who is called by name',
+    sentence('a minha no mesmo dia da do Mateo', [
+      ['a minha', self],
+      ['mesmo dia', sameDay],
+    ]),
+    { of: 'p-mateo', ...onItsDay },
+    ['a minha'],
+  ],
+  [
     'that is for a son on the same day is for him',
     sentence('la misma cita para mi hijo', [['hijo', son]]),
     undefined,
@@ -69,7 +79,7 @@ const CASES: [it: string, said: Said, asVisit: Given['asVisit'], kept: string[]]
 describe('a visit that is to be like another', () => {
   for (const [it, said, asVisit, kept] of CASES) {
     test(it, () => {
-      const heard = withLikeness(said);
+      const heard = withLikeness(said, WORLDS.family);
       assert.deepEqual(heard.asVisit, asVisit);
       assert.deepEqual(
         heard.understood!.entities.map(({ text }) => text),
