@@ -242,7 +242,8 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'graveState'),
   rule('generic', 'who & worsening', { within: 6, screen: true, unless: 'chore' }),
   rule('generic', 'severePain', { screen: true }),
-  rule('generic', 'pain & unbearable'),
+  rule('generic', 'pain & unbearable', { unless: 'joint' }),
+  rule('generic', 'pain & unbearable & joint', { within: 8, screen: true }),
   rule('generic', 'pain & testicle', { within: 4, screen: true, unless: 'mild' }),
   rule('generic', 'pain & belly|back|head|testicle|eye & severe', {
     within: 6,

@@ -167,6 +167,13 @@ describe('a red flag', () => {
     assert.equal(level('me caí ayer y me duele mucho la rodilla, ¿me ve el ortopedista?'), 'screen');
     assert.equal(level('me caí y se me salió el hueso'), 'emergency');
     assert.equal(level('me caí y me golpeé la cabeza'), 'emergency');
+    assert.equal(level('no aguanto este dolor de rodilla, deme la cita más cercana'), 'screen');
+    assert.equal(level('no aguanto este dolor de barriga'), 'emergency');
+  });
+
+  test('a study that was ordered for an ache is none', () => {
+    assert.equal(read('le mandaron una resonancia por dolores de cabeza', 'es'), null);
+    assert.equal(read('o médico pediu ultrassom porque dói o lado direito', 'pt'), null);
   });
 
   test('a child with a virus, or with his grandmother, is none; one with a knife is', () => {

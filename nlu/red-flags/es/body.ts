@@ -62,6 +62,7 @@ export const bodyEs: Vocabulary = {
     hueso+, brazo+, pierna+, cadera, muñeca, muneca, tobillo, costilla+, clavicula, femur, mano, pie, dedo+,
     brazito, craneo, bracito+, cabeza, rodilla, nariz, columna, pelvis, tibia, perone, hombro, codo,
     antebrazo`,
+  joint: 'rodilla+, hombro+, codo+, tobillo+, muñeca+, munecas, talon, talones, juanete+, pulgar',
   body: 'ojos, frio+, pulso, cuerpo, cama, piso, suelo, baño',
   skinArea: `
     cara, cuerpo, pecho, mano+, brazo+, pierna+, espalda, piel, barriga, pie, pies, ojo, ojos, cuello,

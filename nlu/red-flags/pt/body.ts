@@ -57,6 +57,7 @@ export const bodyPt: Vocabulary = {
   bone: `
     osso+, braco+, perna+, quadril, punho, pulso, tornozelo, costela+, clavicula, femur, mao, pe, dedo+,
     bracinho, cranio, joelho, nariz, coluna, pelve, tibia, ombro, cotovelo, antebraco, bacia, cabeca`,
+  joint: 'joelho+, ombro+, cotovelo+, tornozelo+, punho+, calcanhar, calcanhares, joanete+, polegar',
   body: 'olhos, frio+, gelad*, pulso, corpo, cama, chao, banheiro',
   skinArea: `
     rosto, corpo, peito, mao, maos, braco+, perna+, costas, pele, barriga, pe, pes, olho+, pescoco, cabeca,
