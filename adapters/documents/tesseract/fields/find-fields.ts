@@ -179,6 +179,9 @@ function provenOf(
 /** A diagnosis is told by its words, its code or both, whichever of the two its label names. */
 function fieldsBehind(field: FieldName, text: string): FieldName[] {
   if (field === 'diagnosis_text') return [field, 'diagnosis_code'];
+  // `Paciente: CC 52111222 - Elvira Quispe Rojas`.
+  if (field === 'patient_name' && /^(CC|TI|CE|DNI|CPF|RU[TN]|CURP|CNS)\W{1,3}\d/.test(text))
+    return [field, 'patient_id'];
   // `(CID-10 M54.5) em acompanhamento`: what stands behind the bracket goes on with a sentence.
   if (/^\W*[A-TV-Z]\d{2}(?:\.\d)?\)/u.test(text)) return [field];
   if (field === 'diagnosis_code' && diagnosisCodeIn(text)) return [field, 'diagnosis_text'];

@@ -86,7 +86,13 @@ export function labelsOf(cell: Cell): FoundLabel[] {
 /** A label begins a cell, or follows a mark, or a value that it cannot be part of. */
 function mayBegin(words: readonly string[], at: number, found: readonly FoundLabel[]): boolean {
   const before = words[at - 1];
-  if (before === undefined || isFirst(words, at) || isBirthDate(words, at) || isIdentified(words, at))
+  if (
+    before === undefined ||
+    isFirst(words, at) ||
+    isBirthDate(words, at) ||
+    isIdentified(words, at) ||
+    isInFavour(words, at)
+  )
     return true;
   // What follows `de` belongs to what stands before it, label or name.
   if (JOINS.test(bare(before))) return false;
@@ -108,6 +114,16 @@ function isAsking(words: readonly string[], at: number): boolean {
   return (
     /^(solicit|sirva|pido$|ruego$|agrade[zs]co$|requiero$)/.test(first) &&
     next.some((word) => DONE.test(word))
+  );
+}
+
+/** `Solicito a favor de Elvira Quispe Rojas`: for whom a letter asks. */
+function isInFavour(words: readonly string[], at: number): boolean {
+  return (
+    words
+      .slice(at, at + 3)
+      .map(bare)
+      .join(' ') === 'a favor de'
   );
 }
 

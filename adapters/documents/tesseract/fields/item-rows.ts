@@ -138,7 +138,7 @@ function mendBrackets(read: string): string {
 }
 
 const QUANTITY =
-  /\s*(?:\(\s*x?\s*(\d{1,3})\s*\)|[-–,]?\s*\bx\s?(\d{1,2})|[-–,]?\s*(?:cant|qtd|qtde|cantidad|quantidade)\.?\s*:?\s*(\d{1,3})|\s#\s?(\d{1,2})|[-–,]?\s(\d{1,2})\s?(?:un|und|unid|unidade|unidad)s?\.?)\s*$/i;
+  /\s*(?:\(\s*x?\s*(\d{1,3})\s*\)|\s:\s(\d{1,2})|[-–,]?\s*\bx\s?(\d{1,2})|[-–,]?\s*(?:cant|qtd|qtde|cantidad|quantidade)\.?\s*:?\s*(\d{1,3})|\s#\s?(\d{1,2})|[-–,]?\s(\d{1,2})\s?(?:un|und|unid|unidade|unidad)s?\.?)\s*$/i;
 
 /** `1 (uno) Espirometría`, `2 x Glicemia`: how many, before the name. */
 const QUANTITY_BEFORE =

@@ -12,11 +12,11 @@ const CLASSES: Readonly<Record<string, string>> = {
   no: 'n|no|nro|nr|num|numero|n de|no de|nro de|nr de|num de|numero de|numero do|numero da|n do|n da|no do|no da',
   of: 'de|del|de la|de los|do|da|dos|das',
   patient:
-    'paciente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|socio|socia|segurado|segurada|derechohabiente|paciente afiliado|afiliado titular|afiliado titular adherente|titular adherente|persona atendida|persona|interesado|interesada|funcionario|funcionaria|empleado|empleada|trabajador|trabajadora|trabalhador|trabalhadora|colaborador|colaboradora|gestante|crianca|nino|nina|menor|recien nacido|recem nascido|aluno|alumno',
+    'paciente|cliente|pte|pcte|pac|px|usuario|usuaria|cidadao|cidada|afiliado|afiliada|beneficiario|beneficiaria|asegurado|asegurada|socio|socia|segurado|segurada|derechohabiente|paciente afiliado|afiliado titular|afiliado titular adherente|titular adherente|persona atendida|persona|interesado|interesada|funcionario|funcionaria|empleado|empleada|trabajador|trabajadora|trabalhador|trabalhadora|colaborador|colaboradora|gestante|crianca|nino|nina|menor|recien nacido|recem nascido|aluno|alumno',
   doctor:
     'medico|medica|medico a|medico cirujano|profesional|profissional|prof|prescriptor|doctor|facultativo|odontologo|odontologa|dentista|cirujano dentista|cirurgiao dentista|cirurgia dentista|profesional de la salud|profissional de saude',
   asking:
-    'solicitante|tratante|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|requirente|peticionario|que firma|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite|ordena|que ordeno|que autoriza|de familia|de cabecera|de atencion primaria',
+    'solicitante|tratante|adscrito|adscripto|responsable|responsavel|derivante|prescriptor|remitente|ordenante|indicante|assistente|asistente|cirujano|autorizado|requisitante|requirente|peticionario|que firma|referente|prescriptor|emisor|que ordena|que solicita|que prescribe|que indica|que deriva|que remite|que emite|ordena|que ordeno|que autoriza|de familia|de cabecera|de atencion primaria',
   birth: 'nacimiento|nac|nacim|nacto|nascimento|nasc|nascim',
   issued:
     'emision|emissao|expedicion|expedicao|orden|ordem|la orden|solicitud|la solicitud|solicitacao|pedido|requisicao|requisicion|prescripcion|prescricao|autorizacion|la autorizacion|autorizacao|elaboracion|indicacion|creacion|registro|orden medica|la orden medica|pedido medico|formulacion|la formula|suscripcion|la consulta|consulta|atencion|la atencion|atendimento|la receta|receta|guia|generacion',

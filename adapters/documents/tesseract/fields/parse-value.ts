@@ -23,7 +23,7 @@ export function parseValue(
   switch (field) {
     case 'patient_name':
     case 'practitioner_name':
-      return plain(isStudy(text) ? null : nameIn(text));
+      return plain(isStudy(text) ? null : nameIn(text.replace(NUMBER_BEFORE, '')));
     case 'patient_id': {
       const id = idIn(text, { label, country });
       return id && { value: { type: id.type, value: id.value }, valid: id.valid };
@@ -50,6 +50,9 @@ export function parseValue(
   }
 }
 
+/** `CC 52111222 - Elvira Quispe Rojas`: a number before the name of whose it is. */
+const NUMBER_BEFORE = /^(?:[A-Z.]{2,5}\s)?[\d.-]{6,14}\s?[-–—|·]\s/;
+
 const plain = (value: string | null): Parsed | null => (value === null ? null : { value, valid: null });
 
 /** A name of an insurer: a few words, no date and no bare number. */
@@ -65,7 +68,9 @@ function insurerIn(text: string): string | null {
     )
   )
     return null;
-  return name.split(/\s+/).length <= 8 ? name : null;
+  // `S.A.` ends with its dot.
+  const whole = /\b\p{Lu}\.\s?\p{Lu}$/u.test(name) ? `${name}.` : name;
+  return name.split(/\s+/).length <= 8 ? whole : null;
 }
 
 function planIn(text: string): string | null {

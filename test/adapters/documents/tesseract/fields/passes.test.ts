@@ -98,3 +98,19 @@ it('"Ss/" and "Peço" ask', () => {
     assert.equal(form.fields.patient_name, 'Elvira Prado Esteves');
   }
 });
+
+it('a number before the name behind "Paciente" is theirs', () => {
+  const { fields } = read('Paciente: CC 13337638 - ELVIRA QUISPE ROJAS\nFecha: 30/10/2026 10:12 a. m.');
+  assert.deepEqual(
+    [fields.patient_name, fields.patient_id],
+    ['Elvira Quispe Rojas', { type: 'CC', value: '13337638' }],
+  );
+});
+
+it('a letter asks in favour of somebody, a laboratory has clients, and insurers adscribed doctors', () => {
+  const letter = 'Solicito a favor de Elvira Quispe Rojas, DNI 13.632.290, la realización de ecografía renal';
+  assert.equal(read(letter).fields.patient_name, 'Elvira Quispe Rojas');
+  assert.equal(read('Cliente: Elvira Quispe Rojas').fields.patient_name, 'Elvira Quispe Rojas');
+  const { fields } = read('Médico adscrito: Carla Zevallos Otero\nAdministradora: NUEVA EPS S.A.');
+  assert.deepEqual([fields.practitioner_name, fields.insurer], ['Carla Zevallos Otero', 'NUEVA EPS S.A.']);
+});
