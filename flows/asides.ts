@@ -6,6 +6,7 @@ import type { Given, Said } from './events.ts';
 import type { Frame } from './flow.ts';
 import { folded } from './folded.ts';
 import type { Move } from './move.ts';
+import { withOthersNamed } from './plain-questions.ts';
 import { QUESTION_TOPICS, questionAsked } from './questions.ts';
 import { asksOfClinic, isUnknownQuestion } from './small.ts';
 import { needsOrder } from './visit.ts';
@@ -19,8 +20,37 @@ export function questionMove(
   wanted: readonly Wanted[],
   { asked, given, world }: { asked: Asked | null; given: Given; world: World },
 ): Move[] {
-  const topics = wanted.filter(({ intent }) => intent in QUESTION_TOPICS);
+  const topics = withOthersNamed(
+    wanted.filter(({ intent }) => intent in QUESTION_TOPICS),
+    text,
+  );
   if (topics.length > 1) return severalQuestions(text, topics, { given, world });
+  const moves = oneQuestion({ text, understood }, topics, { wanted, asked, given, world });
+  const isAnswered = moves.some((move) => move.do === 'begin' && (move.intent || move.given.question));
+  return isAnswered ? [...moves, ...leftUnanswered(text, world)] : moves;
+}
+
+/** "¿Puedo llevar acompañante? ¿Y en qué piso es?": what the clinic's file does not have is left to the clinic. */
+function leftUnanswered(text: string, { clinic }: World): Move[] {
+  const sentences = questionsIn(text);
+  const isUnknown = (sentence: string) => {
+    const words = folded(sentence);
+    return !questionAsked(sentence, clinic) && (INSIDE.test(words) || asksOfClinic(sentence.trim()));
+  };
+  const isMore = sentences.length > 1 && sentences.some(isUnknown) && !sentences.every(isUnknown);
+  return isMore ? [{ do: 'begin', flow: 'questions', intent: null, given: {} }] : [];
+}
+
+function oneQuestion(
+  { text, understood }: Pick<Said, 'text'> & { understood: Understanding },
+  topics: readonly Wanted[],
+  {
+    wanted,
+    asked,
+    given,
+    world,
+  }: { wanted: readonly Wanted[]; asked: Asked | null; given: Given; world: World },
+): Move[] {
   const [topic] = topics;
   const card = questionAsked(withCompanion(text, understood), world.clinic);
   // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
@@ -78,7 +108,7 @@ function severalQuestions(
  */
 export function besideAnswer(
   { text, understood }: Said & { understood: Understanding },
-  { given, about: { service } }: { given: Given; about: Given },
+  { given, about: { service }, declines = false }: { given: Given; about: Given; declines?: boolean },
   world: World,
 ): Move[] {
   const asking = questionsIn(withCompanion(text, understood)).join(' ');
@@ -100,7 +130,8 @@ export function besideAnswer(
     return [{ do: 'begin', flow: 'questions', intent: 'faq_price', given: service ? { service } : {} }];
   if (card) return [question({ question: card.id, ...(service && { service }) })];
   // "¿Puede ser el miércoles?" asks nothing of the clinic.
-  return MAY_OR_MUST.test(folded(asking)) && !concernsVisit(given) ? [question({})] : [];
+  const isUnknown = declines ? WILL_YOU.test(folded(asking)) : MAY_OR_MUST.test(folded(asking));
+  return isUnknown && !concernsVisit(given) ? [question({})] : [];
 }
 
 const PRICE =
@@ -119,6 +150,10 @@ function generalPreparation(asking: string, service: string, { clinic }: World):
 /** "¿Puedo llevar…?", "tem que…?": what may be done, or must. */
 const MAY_OR_MUST =
   /\b(?:puedo|podemos|se puede|posso|podemos|pode ir|tengo que|hay que|tenho que|tem que|preciso|debo|devo)\b/;
+
+/** "¿Me los mandan al correo?": what the clinic does, asked beside a no. */
+const WILL_YOU =
+  /\b(?:me|nos) (?:los? |las? )?(?:mandan|envian|llaman|entregan|mandam|enviam|ligam|entregam)\b/;
 
 /** How a sentence begins that asks, whatever ends it: "y quería saber si…", "me diz a que horas…". */
 const BEGINS_ASKING =
@@ -176,7 +211,7 @@ export function preparationMove(
   world: World,
 ): Extract<Move, { do: 'begin' }>[] {
   if (service === undefined) return [];
-  const isMissing = lacksOrder(text) && needsOrder({ service }, world);
+  const isMissing = (lacksOrder(text) || asksForOrder(text)) && needsOrder({ service }, world);
   const topic = isMissing ? 'order' : asksPreparation(text, wanted) ? 'preparation' : null;
   const general = topic === 'preparation' ? generalPreparation(folded(text), service, world) : undefined;
   if (general) return [{ do: 'begin', flow: 'questions', intent: null, given: { question: general.id } }];
@@ -203,6 +238,16 @@ function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
 /** "No tengo la orden todavía", "ainda não tenho o pedido": it refuses nothing that is on offer. */
 const WITHOUT_ORDER =
   /\b(no|nao)\b( \w+){0,2} (tengo|tenemos|traigo|cargo|tenho|temos|trouxe|dieron|dio|deram|deu|mandaron)\b( \w+){0,3} (orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
+
+/** "¿Necesito orden para la resonancia?", "precisa de pedido médico?" */
+const IS_ORDER_NEEDED =
+  /\b(?:necesit\w+|ocup[oa]|precis[ao]\w*|hace falta|pide[ns]?|pedem|exige[nm]?|(?:hay|tengo|tenho|tem) que (?:llevar|tener|levar|ter)|sin|sem)\b(?: \w+){0,3} (?:orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
+
+/** Whether it is asked if an order is needed, whatever else is. */
+function asksForOrder(text: string): boolean {
+  const words = folded(text);
+  return IS_ORDER_NEEDED.test(words) && (text.includes('?') || /\b(?:si|se|saber)\b/.test(words));
+}
 
 /** Whether somebody says that they have no order for it, or not yet. */
 export function lacksOrder(text: string): boolean {

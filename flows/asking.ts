@@ -90,10 +90,12 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
       return given.birthDate || given.nationalId ? { type: 'patient.gave', given } : null;
     case 'file':
       if (understood.controls.includes('on_the_day')) return { type: 'patient.declined', given };
-      if (word === 'yes' || word === 'loose yes' || isSending(understood)) {
+      // "Mandei errado, agora vai": the right one is about to come.
+      if (word === 'yes' || word === 'loose yes' || isSending(understood) || isCorrecting(understood)) {
         return { type: 'patient.agreed', given };
       }
-      return word === 'no' ? { type: 'patient.declined', given } : null;
+      // "¿No se puede así?" asks, and declines nothing.
+      return word === 'no' && !said.text.includes('?') ? { type: 'patient.declined', given } : null;
     default:
       return visitAnswer(asked, word, given);
   }
@@ -157,6 +159,10 @@ function isElsewhere(
 ): boolean {
   const own = args[field];
   return named !== undefined && typeof own === 'object' && field in own && Object.values(own)[0] !== named;
+}
+
+function isCorrecting({ controls }: Understanding): boolean {
+  return controls.includes('correct');
 }
 
 /** "Ya se la mando": who was asked for a file is about to send it. */

@@ -1,9 +1,10 @@
+import { saidAfter } from './after-words.ts';
 import { lateMove } from './arriving.ts';
 import { asksToCome, inHand, isAside, preparationMove } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
 import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
 import type { Conversation } from './conversation-state.ts';
-import { withDataWish } from './data-wish.ts';
+import { dataWishIn, withDataWish } from './data-wish.ts';
 import { dialogMoves } from './dialog-moves.ts';
 import { asPartOf } from './each.ts';
 import {
@@ -22,8 +23,8 @@ import { type Heard, hearWords } from './heard.ts';
 import { asksAnotherHour } from './instead.ts';
 import { afterDone } from './just-done.ts';
 import type { Move } from './move.ts';
-import { waitingMove } from './on-the-list.ts';
-import { askedBeside, wishesBeside } from './said-beside.ts';
+import { waitingMove, waitsAfterAll } from './on-the-list.ts';
+import { askedBeside, isOnlyNamed, wishesBeside } from './said-beside.ts';
 import { sameAgain } from './same-again.ts';
 import { opinionIn } from './scoring.ts';
 import { afterScreen } from './screening.ts';
@@ -32,6 +33,7 @@ import { sharesOf } from './shares.ts';
 import { small } from './small.ts';
 import { asksForMessages, controlIn, isAfraid, OPT_IN, staysAsItIs, withoutLeaving } from './steering.ts';
 import { isWayOut } from './stop-words.ts';
+import { asksWho, besideTheMatter } from './talking.ts';
 import { whyAsked } from './why.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +44,10 @@ type Rule = (heard: Heard) => Move[] | null;
 const RULES: readonly Rule[] = [
   namesAnEmergency,
   asksWhyItIsAsked,
+  speaksBesideTheMatter,
   answersInPart,
+  answersInOtherWords,
+  addsToWhatWasDone,
   tellsAnOpinion,
   wantsTheSameAgain,
   wantsOneMoreBeside,
@@ -87,13 +92,32 @@ function asksWhyItIsAsked({ asked, said }: Heard): Move[] | null {
   return key && [{ do: 'explain', key }];
 }
 
+function speaksBesideTheMatter({ said, asked, wanted, world }: Heard): Move[] | null {
+  const move = besideTheMatter(said.text, { asked, wanted, world });
+  return move && [move];
+}
+
+/** What is done with their data, or that they wait, said where that is asked and in no words of the choices. */
+function answersInOtherWords({ asked, said: { text }, given }: Heard): Move[] | null {
+  const wish = asked?.key === 'privacy.what' ? dataWishIn(text) : null;
+  const event = wish
+    ? { type: 'patient.chose' as const, id: wish, given: {} }
+    : waitsAfterAll(asked, text, given);
+  return event && [{ do: 'answer', event }];
+}
+
+function addsToWhatWasDone({ conversation, said, isTalk, world }: Heard): Move[] | null {
+  const move = saidAfter(conversation, said.text, { isTalk, world });
+  return move && [move];
+}
+
 function answersInPart({ asked, said, given }: Heard): Move[] | null {
   const event = asPartOf(asked, said.text, given);
   return event && [{ do: 'answer', event }];
 }
 
-function tellsAnOpinion({ asked, said, given, wanted, isTalk }: Heard): Move[] | null {
-  const event = opinionIn(asked, said.text, { isTalk, given });
+function tellsAnOpinion({ asked, said, given, wanted, isTalk, world }: Heard): Move[] | null {
+  const event = opinionIn(asked, said.text, { isTalk, given, country: world.clinic.country });
   return event && [{ do: 'answer', event }, ...(isTalk ? [] : begun(wanted, given))];
 }
 
@@ -144,8 +168,8 @@ function goesOut({ asked, isAtMenu, said, dialog, wanted, given }: Heard): Move[
   return isOut ? [{ do: 'leave' }] : null;
 }
 
-function wantsMessages({ said, wanted, world }: Heard): Move[] | null {
-  return asksForMessages(said.text, wanted, world) ? [OPT_IN] : null;
+function wantsMessages({ said, asked, wanted, world }: Heard): Move[] | null {
+  return asksForMessages(said.text, wanted, { asked, world }) ? [OPT_IN] : null;
 }
 
 function steers({ said: { text, understood }, wanted, given, asked, answer, conversation }: Heard) {
@@ -155,8 +179,8 @@ function steers({ said: { text, understood }, wanted, given, asked, answer, conv
   return control ? [withDataWish(control, text)] : null;
 }
 
-function asksWhoThisIs({ said: { understood } }: Heard): Move[] | null {
-  return understood.controls.includes('who') ? [{ do: 'introduce' }] : null;
+function asksWhoThisIs({ said, wanted }: Heard): Move[] | null {
+  return asksWho(said, wanted) ? [{ do: 'introduce' }] : null;
 }
 
 function isFrightened({ said: { understood }, wanted, answer, given }: Heard): Move[] | null {
@@ -252,7 +276,7 @@ function goesOnWithTheDialog(heard: Heard): Move[] | null {
         ...question,
         ...dialogMoves({
           ...talk,
-          answer: isAside(answer, said.text) ? null : answer,
+          answer: isAside(answer, said.text) || isOnlyNamed(heard) ? null : answer,
           given: isAtMenu && asksToCome(question, given, said.text) ? given : {},
         }),
       ]

@@ -27,6 +27,8 @@ export interface Conversation {
   wantedLast?: { intent: Intent; at: string };
   /** The visit that was booked or moved last, and when: "ay no, era el jueves" puts that right. */
   lastDone?: { visit: Appointment; at: string };
+  /** What was done last that may be added to, or taken back, and when: a visit's opinion, a place on a list. */
+  justDone?: { at: string; opinionOf?: string; waitsFor?: string };
   /** What dialogs had to say while a person had the conversation: said when they hand it back. */
   unsaid: Reply[];
   /** The id that the next frame gets, or the next thing that is asked of the world. */

@@ -9,6 +9,7 @@ import { greetOnce } from './greeting.ts';
 import { handBack, noteForPerson, withdraw } from './handing-back.ts';
 import { noteDone } from './just-done.ts';
 import { migrateFrames } from './migrating.ts';
+import { addOpinion } from './more-opinion.ts';
 import type { Move } from './move.ts';
 import {
   afterLast,
@@ -181,7 +182,10 @@ function make(work: Work, move: Move): void {
       break;
     case 'explain':
       sayNow(work, { key: move.key });
-      askAgain(work);
+      askAgainOrMenu(work);
+      break;
+    case 'add-opinion':
+      addOpinion(work, move);
       break;
     case 'noted':
       noteForPerson(work);

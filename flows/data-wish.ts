@@ -16,10 +16,15 @@ const DATA_WISHES: readonly (readonly [DataWish, RegExp])[] = [
   ['copy', /\b(?:copia|copias|portabilid\w*|descarg\w*|baixar|exportar|acceso|acesso)\b/],
 ];
 
+/** What of their data is asked for; null where nothing is. */
+export function dataWishIn(text: string): DataWish | null {
+  const words = folded(text);
+  return DATA_WISHES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
 /** "Quiero que borren mis datos" says already what is asked of whoever asks about their data. */
 export function withDataWish(move: Move, text: string): Move {
   if (move.do !== 'begin' || move.flow !== 'privacy') return move;
-  const words = folded(text);
-  const wish = DATA_WISHES.find(([, pattern]) => pattern.test(words))?.[0];
+  const wish = dataWishIn(text);
   return wish ? { ...move, about: { data: wish } } : move;
 }

@@ -13,6 +13,7 @@ import { givenFor } from './shares.ts';
 import { isOnlyThanks } from './small.ts';
 import { toMoveSooner, toNewVisit } from './sooner.ts';
 import { isNoOptOut } from './steering.ts';
+import { onlySwears } from './talking.ts';
 import { isMenu, type Wanted, wishes } from './wanted.ts';
 import type { World } from './world.ts';
 
@@ -46,9 +47,11 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
   const told = givenInWords(said, world, asked);
   const speaks = understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');
   // "Can we talk in Portuguese?" is hardly a wish to talk to a person.
+  const swears = onlySwears(said);
   const heardWishes = wishes(understood, asked, root).filter(
     ({ intent, sure }) =>
       (!speaks || (sure && intent !== 'human')) &&
+      !(intent === 'human' && swears) &&
       !(intent === 'opt_out' && isNoOptOut(understood, said.text)) &&
       !(intent === 'faq_location' && told.site && isNoQuestionOfPlace(said.text)),
   );

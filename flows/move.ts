@@ -15,8 +15,10 @@ export type Move =
   | { do: 'raise'; frame: number }
   | { do: 'take-file'; file: NonNullable<Said['file']>; given: Given }
   | { do: 'miss'; why: Miss }
-  /** They ask why something is asked. */
+  /** Something is told beside the matter: why a thing is asked, which languages are spoken. */
   | { do: 'explain'; key: MessageKey }
+  /** More of how a visit was, whose opinion was heard already. */
+  | { do: 'add-opinion'; of: string; comment: string }
   /** No person is awaited any more; `more`: what is wanted instead follows. */
   | { do: 'take-back'; more?: boolean }
   | {

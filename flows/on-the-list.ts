@@ -1,4 +1,5 @@
 import type { Control } from '../nlu/types.ts';
+import type { Answer, Asked } from './asking.ts';
 import type { Given } from './events.ts';
 import { folded } from './folded.ts';
 import type { Move } from './move.ts';
@@ -21,6 +22,19 @@ const SEES =
 /** "Quiero entrar en la lista", "me coloca na lista": that is no question about it. */
 const JOINS =
   /\b(?:entrar|apuntar(?:me)?|anotar(?:me)?|ponga(?:me|nme)?|ponme|pon(?:er|erme)|poneme|meta(?:me|n)?|coloca|coloque|colocar|bota|inclui\w*|incluy\w*|agreg\w*|avis\w*)\b/;
+
+/** "Que me avisen", "me avisa se abrir", "espero": to be told of a time that comes free. */
+const WAITS = /\b(?:avis\w*|(?:me )?(?:anot|apunt)\w*|(?:yo |eu )?espero|lista|fila)\b/;
+const WAITS_NOT =
+  /\b(?:no|nao|ni|nem) (?:me |nos |lo |la |quiero |quero )*(?:avis|anot|apunt|espero|esper)\w*/;
+
+/** A yes to waiting, in whatever words and with whatever hours, where that is offered: "q me avisen, en la mañana". */
+export function waitsAfterAll(asked: Asked | null, text: string, given: Given): Answer | null {
+  const isOffered = asked?.key === 'waitlist.offer' || asked?.key === 'waitlist.offer-sooner';
+  const words = folded(text);
+  if (!isOffered || text.includes('?') || !WAITS.test(words) || WAITS_NOT.test(words)) return null;
+  return { type: 'patient.chose', id: 'wait', given };
+}
 
 /** What is wanted of a place on a waiting list: to give it up, or to hear of it. Null where it is neither. */
 export function waitingMove(

@@ -23,7 +23,7 @@ export function route(conversation: Conversation, whole: Said, world: World): Mo
   const heard = { ...whole, text: whole.understood?.heard ?? whole.text };
   const said = withLikeness(withoutRefused(asShown(heard, open, world), world), world);
   const flag = said.understood?.redFlag;
-  const score = flag?.level === 'screen' && bareScore(open, said.text);
+  const score = flag?.level === 'screen' && bareScore(open, said.text, world.clinic.country);
   if (score) return [{ do: 'answer', event: score }];
   if (flag) return [emergency({ screen: flag.level === 'screen' }), ...beside(said, world)];
   if (said.kind === 'text' && isStopWord(said.text)) return [{ do: 'stop' }];

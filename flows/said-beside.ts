@@ -2,6 +2,7 @@ import { besideAnswer, inHand, placeInHand, preparationMove, questionMove } from
 import { isVisitTalk } from './early.ts';
 import type { Given } from './events.ts';
 import { flowFor } from './flows.ts';
+import { folded } from './folded.ts';
 import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';
 import { QUESTION_TOPICS } from './questions.ts';
@@ -29,8 +30,10 @@ export function askedBeside(heard: Heard): Beside {
   // A menu makes way for a question: what lies beneath it would hear the yes.
   const confirms =
     wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
-  const settles = confirms || (!isAtMenu && (isChosen || answer?.type === 'patient.agreed'));
-  const question = ofItself.length || !settles ? ofItself : besideAnswer(said, { given, about }, world);
+  const declines = answer?.type === 'patient.declined';
+  const settles = confirms || (!isAtMenu && (isChosen || declines || answer?.type === 'patient.agreed'));
+  const question =
+    ofItself.length || !settles ? ofItself : besideAnswer(said, { given, about, declines }, world);
   return { question, isOfPreparation };
 }
 
@@ -52,4 +55,15 @@ export function wishesBeside(
   );
   const again = wanted.some(({ intent }) => isInProgress(intent) || isVisitTalk(intent, conversation.frames));
   return { others, goesOn: again && !question.length };
+}
+
+/** What tells one of several apart as they stand, and is no name of it. */
+const COUNTED =
+  /\d|prim|segund|tercer|terceir|cuart|quart|quint|ultim|opci|opc|\b(?:es[ae]|ess[ae]|est[ae]|aquel)\b/;
+
+/** "Tem estacionamento na Moema?" chooses nothing of what is there, though only one of that is. */
+export function isOnlyNamed({ answer, said: { text, understood } }: Heard): boolean {
+  const choice = understood.entities.find(({ type }) => type === 'choice');
+  if (answer?.type !== 'patient.chose' || !choice || COUNTED.test(folded(choice.text))) return false;
+  return /^[^.!;]*\?/.test(text.slice(choice.start));
 }

@@ -7,6 +7,8 @@ import { folded } from './folded.ts';
 const BEST = 5;
 /** Scores above the best are out of so many, as at school. */
 const OUT_OF = 10;
+/** Where the best mark at school is another. Source: Chile's Decreto 67 of 2018, from 1.0 to 7.0. */
+const SCHOOL_MARKS: Readonly<Record<string, number>> = { CL: 7 };
 
 const NUMBERS: readonly (readonly string[])[] = [
   ['cero', 'zero'],
@@ -36,6 +38,9 @@ const GIVEN = new RegExp(
 const ALONE = new RegExp(
   String.raw`^\W*(?:(?:un|una|um|uma|el|o|fue|foi|seria|diria|digo|pues|bueno|de) )*${AMOUNT}(?![\d:/]| ?(?:horas?|hrs?|minutos?|min|dias?|veces|vezes|anos?|personas|pessoas|de la|da)\b)`,
 );
+
+/** "Pésimo, un 2": last of all that is said, and set off. */
+const AT_LAST = new RegExp(String.raw`[,.;:!] *(?:un|una|um|uma|nota) ${AMOUNT}\W*$`);
 
 /** How a visit was, in words: the first of these that is said counts, the best and the worst before what lies between. */
 const IN_WORDS: readonly (readonly [score: number, words: RegExp])[] = [
@@ -76,11 +81,11 @@ const BARE = 3;
 export function opinionIn(
   asked: Asked | null,
   text: string,
-  { isTalk, given }: { isTalk: boolean; given: Given },
+  { isTalk, given, country }: { isTalk: boolean; given: Given; country?: string },
 ): Answer | null {
   if (!asksHowItWas(asked)) return null;
   const words = plain(text);
-  const score = inNumber(words) ?? (isTalk ? inWords(words) : null);
+  const score = inNumber(words, country) ?? (isTalk ? inWords(words) : null);
   const isMore = wordsIn(words).length > BARE;
   if (score !== null) {
     const { reason: _read, ...rest } = given;
@@ -121,9 +126,9 @@ export function isOnlyTalk({ intents, controls }: Understanding): boolean {
 }
 
 /** The score, where that is all that is said: "le doy un 4" tells of no blow. */
-export function bareScore(asked: Asked | null, text: string): Answer | null {
+export function bareScore(asked: Asked | null, text: string, country?: string): Answer | null {
   const words = plain(text);
-  const score = asksHowItWas(asked) && wordsIn(words).length <= BARE + 1 ? inNumber(words) : null;
+  const score = asksHowItWas(asked) && wordsIn(words).length <= BARE + 1 ? inNumber(words, country) : null;
   return score === null ? null : { type: 'patient.chose', id: String(score), given: {} };
 }
 
@@ -135,19 +140,25 @@ function plain(text: string): string {
   return folded(text).replace(/\s+/g, ' ').trim();
 }
 
-function inNumber(words: string): number | null {
+function inNumber(words: string, country?: string): number | null {
   const [, count, most] = OF_SO_MANY.exec(words) ?? [];
   if (count && most) return scaled(amountOf(count), amountOf(most));
   const given = GIVEN.exec(words);
   const alone = ALONE.exec(words);
-  const amount = given?.[1] ?? given?.[2] ?? alone?.[1];
+  const last = AT_LAST.exec(words);
+  const amount = given?.[1] ?? given?.[2] ?? alone?.[1] ?? last?.[1];
   if (amount === undefined) return null;
   const number = amountOf(amount);
-  return number > OUT_OF ? null : scaled(number, number > BEST ? OUT_OF : BEST);
+  if (number > OUT_OF) return null;
+  // "Un siete" is the best mark of a Chilean school; what is below the best of five is taken as it was asked.
+  const school = SCHOOL_MARKS[country ?? ''] ?? OUT_OF;
+  return scaled(number, number <= BEST ? BEST : number <= school ? school : OUT_OF);
 }
 
 function scaled(count: number, most: number): number | null {
-  return count > most ? null : Math.max(1, Math.ceil((count * BEST) / most));
+  return count > most
+    ? null
+    : Math.max(1, (most === SCHOOL_MARKS['CL'] ? Math.floor : Math.ceil)((count * BEST) / most));
 }
 
 function amountOf(word: string): number {

@@ -1,6 +1,7 @@
 import type { Lang, Understanding } from '../nlu/types.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { Move } from './move.ts';
+import { isForeign } from './talking.ts';
 import { asksFreely } from './wanted.ts';
 
 /** Words of another language, in something longer than a name or a number. */
@@ -10,6 +11,8 @@ export function languageOf(conversation: Conversation, understood: Understanding
   // A name, a date, or free words, tell nothing of the language that is wanted.
   if (asksFreely(conversation.frames.at(-1)?.asked ?? null)) return [];
   if (understood.entities.length > 0 && understood.intents.every(({ band }) => band === 'ask')) return [];
+  // English tells nothing of which of the two languages is meant.
+  if (isForeign(text)) return [];
   const words = text.trim().split(/\s+/).length;
   return words >= 3 ? switchTo(understood.lang, conversation) : [];
 }

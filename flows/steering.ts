@@ -42,6 +42,9 @@ const AGAIN =
 /** "Sí avísenme", "me mandem os lembretes": told as a command. */
 const ASKED_FOR =
   /\b(?:avisenme|avisame|aviseme|me avis[ea]n?|me avisem|recuerdenme|recuerdame|me recuerd[ea]n?|me lembr[ae]m?)\b/;
+/** "Voltar", alone, where nothing is open that could be gone back in. */
+const BACK =
+  /^\W*(?:(?:quiero|quisiera|quero|queria) )?(?:volver|voltar|regresar|vuelvan|voltem|reativar|reactivar)\W*$/;
 /** To be told of a time that comes free is another wish. */
 const OF_AN_OPENING = /\b(?:liber|desocup|cancel|vag|cupo|espaci|abr[aei]|antes)\w*/;
 
@@ -56,10 +59,15 @@ export function isNoOptOut({ entities }: Understanding, text: string): boolean {
 }
 
 /** Whether who wants no messages wants them after all, in whatever words. */
-export function asksForMessages(text: string, wanted: readonly Wanted[], { contact }: World): boolean {
+export function asksForMessages(
+  text: string,
+  wanted: readonly Wanted[],
+  { asked, world: { contact } }: { asked: Asked | null; world: World },
+): boolean {
   const words = folded(text);
   const isOther = wanted.some(({ intent, sure }) => sure && (intent === 'opt_out' || intent === 'human'));
   if (!contact.optedOut || isOther || text.includes('?')) return false;
+  if (!asked && BACK.test(words)) return true;
   const refuses =
     /\b(?:no|nao) (?:me |mas |quiero|quero|avis|mand|env)\w*.*\b(?:avis|recordatori|lembrete|mensaj|mensag)/;
   const asks = (MESSAGES.test(words) && AGAIN.test(words)) || ASKED_FOR.test(words);

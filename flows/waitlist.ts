@@ -3,7 +3,7 @@ import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { spanOf } from './search-windows.ts';
 import { flowSetup, givenIn, tell, worldOf } from './setup.ts';
-import { concernsVisit, type Wish } from './wish.ts';
+import { concernsVisit, type Wish, wishWith } from './wish.ts';
 
 interface Context {
   wish: Wish;
@@ -48,7 +48,14 @@ const machine = setup.createMachine({
       },
       on: {
         'patient.chose': [
-          { guard: ({ event }) => event.id === 'wait', target: 'identifying' },
+          {
+            guard: ({ event }) => event.id === 'wait',
+            target: 'identifying',
+            actions: assign(({ context, event }) => ({
+              wish: wishWith(context.wish, givenIn(event)),
+              person: givenIn(event).person ?? context.person,
+            })),
+          },
           {
             guard: ({ event }) => event.id === 'person',
             target: 'end',

@@ -1,4 +1,5 @@
 import type { Intent } from '../nlu/types.ts';
+import { noteDone } from './after-words.ts';
 import type { Appointment } from './appointment.ts';
 import type { Answer, Asked } from './asking.ts';
 import { wire } from './asking.ts';
@@ -223,6 +224,7 @@ function take(work: Work, frame: Frame, effect: Effect): void {
       break;
     }
   }
+  noteDone(conversation, effect, world.now);
   if (isAsk(effect)) {
     frame.asks = conversation.nextFrame;
     conversation.nextFrame += 1;

@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { changes } from './changes.ts';
 import { channels } from './channels.ts';
 import { help } from './help.ts';
@@ -259,6 +260,7 @@ export const es = {
   ...help,
   ...identify,
   ...orders,
+  ...asides,
   ...person,
   ...repair,
   ...waiting,

@@ -1,4 +1,5 @@
 import type { Messages } from '../locale.ts';
+import { asides } from './asides.ts';
 import { changes } from './changes.ts';
 import { channels } from './channels.ts';
 import { help } from './help.ts';
@@ -280,6 +281,7 @@ export const pt = {
   ...help,
   ...identify,
   ...orders,
+  ...asides,
   ...person,
   ...waiting,
 } as const satisfies Messages;

@@ -54,12 +54,19 @@ const writers: { [Type in RecordEffect['type']]: Writer<Type> } = {
        values (?, ?, ?, ?, ?, ?, ?)`,
       [clinic, conversation, service, from, to, reason, at],
     ),
-  joinWaitlist: async (db, { patient, service, from, to }, { clinic, conversation, at }) =>
-    db.run(
+  joinWaitlist: async (db, { patient, service, from, to }, { clinic, conversation, at }) => {
+    // Who waits already keeps their place, and waits for what they asked for last.
+    const place = `clinic = ? and patient = ? and service = ? and status in ('waiting', 'offered')`;
+    await db.run(`update waitlist set from_time = ?, to_time = ? where ${place}`, [
+      ...[from, to],
+      ...[clinic, patient, service],
+    ]);
+    await db.run(
       `insert into waitlist (clinic, conversation, patient, service, from_time, to_time, at)
-       values (?, ?, ?, ?, ?, ?, ?)`,
-      [clinic, conversation, patient, service, from, to, at],
-    ),
+       select ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from waitlist where ${place})`,
+      [clinic, conversation, patient, service, from, to, at, clinic, patient, service],
+    );
+  },
   settleOffer: async (db, { id, status }, { clinic }) =>
     db.run('update waitlist set status = ? where clinic = ? and id = ?', [status, clinic, id]),
   recordOpinion: async (db, { appointmentId, score, comment }, { clinic, conversation, at }) =>

@@ -34,6 +34,15 @@ describe('what is wanted of the data that is kept', () => {
 testCases({
   'who says what is to be done with their data': [
     {
+      it: 'says it when asked, in words of their own',
+      talk: [
+        says({ text: 'y mis datos?', controls: ['my_data'] }),
+        says({ text: 'que los borren', wants: ['cancel'] }),
+      ],
+      says: ['privacy.passed-on'],
+      does: ['handOff'],
+    },
+    {
       it: 'is not asked what it is',
       talk: [says({ text: 'borren mis datos', controls: ['my_data'] })],
       says: ['hello.known', 'privacy.passed-on'],

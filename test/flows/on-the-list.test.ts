@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { waitingMove } from '../../flows/on-the-list.ts';
 import type { Control, Intent } from '../../nlu/types.ts';
-import { testCases } from '../kit/flows/cases.ts';
+import { bookCardiology, testCases } from '../kit/flows/cases.ts';
 import { DUES } from '../kit/flows/dues.ts';
-import { says } from '../kit/flows/said.ts';
+import { day, says } from '../kit/flows/said.ts';
 import { answered } from '../kit/flows/talk.ts';
 
 /** What is said, what it was read as, and what is wanted of a place on the list. */
@@ -63,6 +63,8 @@ const one = answered('places.found');
 const two = answered('places.found', ({ places }) => places.length === 2);
 const none = answered('places.found', ({ places }) => places.length === 0);
 
+const allFull = [bookCardiology, answered('openings.found', ({ openings }) => openings.length === 0)];
+
 testCases({
   'a place on a waiting list': [
     {
@@ -71,6 +73,23 @@ testCases({
       says: ['waiting.left'],
       does: ['settleOffer'],
       with: { id: 7, status: 'declined' },
+    },
+    {
+      it: 'is taken by any words for waiting, with the days that are named with them',
+      talk: [...allFull, says({ text: 'q me avisen pero el viernes', values: [day('2026-03-13')] })],
+      says: ['waitlist.joined'],
+      does: ['joinWaitlist'],
+      with: {
+        patient: 'p-ana',
+        service: 'cardiology',
+        from: '2026-03-13T00:00',
+        to: '2026-03-14T00:00',
+      },
+    },
+    {
+      it: 'is not taken by who wants to wait for nothing',
+      talk: [...allFull, says({ text: 'no me avisen, no espero', wants: ['no'] })],
+      says: ['waitlist.left'],
     },
     { it: 'is asked about where there are several', talk: [off, two], says: ['waiting.which'] },
     {

@@ -87,6 +87,19 @@ testCases({
       says: ['repair.again', 'orders.other-patient'],
     },
     {
+      it: 'is no less wanted by who asks if it will not do as it is',
+      talk: [
+        ...sent('refused', 'expired'),
+        says({ text: 'mas não dá pra aceitar assim mesmo?', wants: ['no'] }),
+      ],
+      says: ['repair.again', 'orders.expired'],
+    },
+    {
+      it: 'is waited for, where the wrong sheet was sent by mistake',
+      talk: [...blurred, says({ text: 'mandei errado, agora vai', controls: ['correct'] })],
+      says: ['orders.ready'],
+    },
+    {
       it: 'is not waited for by whoever wants the visit first',
       talk: [intent.upload_order, bookScan],
       says: [],

@@ -29,6 +29,8 @@ const SCORES: readonly [text: string, score: number | null][] = [
   ['não gostei', 2],
   ['mais ou menos', 3],
   ['muito ruim', 1],
+  ['pésimo, un 2', 2],
+  ['esperé mucho, una hora', null],
   ['más o menos, la doctora llegó tarde', 3],
   ['mais ou menos, mas a médica foi boa', 3],
   // Hours, waits and prices are no scores.
@@ -47,6 +49,21 @@ describe('what is answered to how a visit was', () => {
       assert.equal(answer?.type === 'patient.chose' ? Number(answer.id) : null, score);
     });
   }
+
+  test('a mark of a Chilean school is one of seven', () => {
+    const marked = (text: string, country?: string) =>
+      opinionIn(asked, text, { isTalk: true, given: {}, ...(country && { country }) });
+    const scores = ['un siete', '6', '5', 'un 8'].map((text) => [marked(text, 'CL'), marked(text)]);
+    assert.deepEqual(
+      scores.map((pair) => pair.map((answer) => answer?.type === 'patient.chose' && Number(answer.id))),
+      [
+        [5, 4],
+        [4, 3],
+        [5, 5],
+        [4, 4],
+      ],
+    );
+  });
 
   test('what is said beside a score is kept with it', () => {
     const text = 'le pongo un 4, muy amable la doctora';

@@ -13,10 +13,16 @@ describe('who wants no messages', () => {
     'vuelvan a mandarme los recordatorios',
     'mejor sí avísenme de las citas',
     'quero receber os lembretes de novo',
+    'voltar',
+    'quiero volver',
   ]) {
     test(`has them again who says '${text}'`, () => {
-      assert.equal(asksForMessages(text, [], optedOut), true);
-      assert.equal(asksForMessages(text, [], known), false, 'to who gets them it says nothing');
+      assert.equal(asksForMessages(text, [], { asked: null, world: optedOut }), true);
+      assert.equal(
+        asksForMessages(text, [], { asked: null, world: known }),
+        false,
+        'to who gets them it says nothing',
+      );
     });
   }
 
@@ -27,7 +33,7 @@ describe('who wants no messages', () => {
     'quiero una cita',
   ]) {
     test(`is asked nothing, and gets none, who says '${text}'`, () => {
-      assert.equal(asksForMessages(text, [], optedOut), false);
+      assert.equal(asksForMessages(text, [], { asked: null, world: optedOut }), false);
     });
   }
 

@@ -139,7 +139,7 @@ export const scopeEs: Vocabulary = {
   now: `
     siento|sintiendo que me|voy, crisis|ataques|veces|convulsiones seguid*, no vuelve en_si|en,
     ahora, ahorita, hoy, ahora mismo, ya mismo, este momento, estos momentos, acaba de, acabo de, recien, de
-    nuevo, otra vez, nuevamente, todavia, aun, sigue, siguen, anoche, esta mañana, esta noche, esta tarde,
+    nuevo, otra vez, de una vez, de una sola vez, nuevamente, todavia, aun, sigue, siguen, anoche, esta mañana, esta noche, esta tarde,
     desde ayer, desde anoche, desde esta, repente, subito, subita, de golpe, hace un rato, hace rato, hace
     ratito, hace minutos, hace # minutos|minuto|hora+, hace poco, hace media|una hora, volvio, regreso,
     regresó, peor, empeor*, cada vez mas|peor, mas fuerte, agora, hoje, de novo, ainda, en este instante,

@@ -133,7 +133,7 @@ export const scopePt: Vocabulary = {
   now: `
     sinto|sentindo que vou, crises|ataques|vezes|convulsoes seguid*, nao volta,
     agora, hoje, agora mesmo, agorinha, neste momento, nesse momento, acabou de, acaba de, acabei de, de
-    novo, outra vez, novamente, ainda, continua, ontem noite, hoje cedo, essa noite, esta noite, esta manha,
+    novo, outra vez, de uma vez, de uma so vez, novamente, ainda, continua, ontem noite, hoje cedo, essa noite, esta noite, esta manha,
     desde ontem, desde cedo, repente, derrepente, subito, subita, do nada, ha pouco, faz pouco, ha #
     minutos|minuto|hora+, faz # minutos|minuto|hora+, ha minutos, ha meia|uma hora, faz meia|uma hora,
     voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse

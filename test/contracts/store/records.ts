@@ -212,6 +212,34 @@ export function writesRecords(open: Open): void {
     assert.deepEqual([await store.unmet('ipe'), await store.waitlist('ipe')], [[], []]);
   });
 
+  it('gives one place on a list to who asks twice, and another to who comes back later', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const wish = { service: 'mri', from: '2026-03-10T10:15', to: null, patient: 'ana' };
+    const join = (more: { from?: string; patient?: string }) =>
+      ({ type: 'joinWaitlist', params: { ...wish, ...more } }) as const;
+    await store.commit(turnWith(ANA, 0, [join({})]));
+    await store.commit(turnWith(ANA, 1, [join({ from: '2026-03-11T09:00' }), join({ patient: 'mateo' })]));
+    const places = await store.waitlist('andes');
+    assert.deepEqual(
+      places.map(({ patient, from }) => [patient, from]),
+      [
+        ['ana', '2026-03-11T09:00'],
+        ['mateo', '2026-03-10T10:15'],
+      ],
+    );
+    const left = { type: 'settleOffer', params: { id: places[0]!.id, status: 'declined' } } as const;
+    await store.commit(turnWith(ANA, 2, [left, join({})]));
+    assert.deepEqual(
+      (await store.waitlist('andes')).map(({ patient, status }) => [patient, status]),
+      [
+        ['ana', 'declined'],
+        ['mateo', 'waiting'],
+        ['ana', 'waiting'],
+      ],
+    );
+  });
+
   it('keeps the questions that nobody has answered, with the words they were asked in', async () => {
     await using trial = await open();
     const { store } = trial;
