@@ -47,8 +47,10 @@ export function idIn(
       value: `${dashless.slice(0, -1)}-${dashless.slice(-1).toUpperCase()}`,
       valid: true,
     };
-  const plain = DIGITS.exec(clean)?.[0].replace(/\D/g, '');
-  return plain ? plainId(plain, said, country) : null;
+  const plain = DIGITS.exec(clean);
+  // Digits in the midst of letters are part of a CURP that was cut off.
+  if (!plain || /\p{L}{3}$/u.test(clean.slice(0, plain.index))) return null;
+  return plainId(plain[0].replace(/\D/g, ''), said, country);
 }
 
 /** A number right behind the name of its register: `CC 1.089.767.118`, in a sentence. */

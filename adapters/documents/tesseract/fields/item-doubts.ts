@@ -103,6 +103,8 @@ const PANELS = [
   /^(tsh|t3|t4|t4l|ft4)( (libre|livre|total))?$/,
   /^(fsh|lh|estradiol|prolactina)$/,
   /^(tgo|tgp|ast|alt|got|gpt)$/,
+  /^(colesterol )?(total|hdl|ldl|vldl)$/,
+  /^(vitamina b12|acido folico|folatos?)$/,
   /^(urea|ureia|bun|creatinina)$/,
   /^(sodio|potasio|potassio|cloro|calcio|fosforo|magnesio)$/,
 ];
@@ -169,10 +171,15 @@ function mayBeLine(cell: Cell, { items, firstRow, aside, head }: ListRead): bool
   const [first, last] = [items[0]?.cells[0], items.at(-1)?.cells.at(-1)];
   if (!first || !last || isAboveList(cell, firstRow)) return false;
   if (!/\p{L}{2}/u.test(cell.text) || isTitle(cell.text) || isSalutation(cell.text)) return false;
+  if (NOTHING.test(fold(cell.text))) return false;
   if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items)) return false;
   if (aside.some(({ words }) => words.includes(cell.words[0]!))) return false;
   return cell.row >= Math.min(head, first.row) && cell.row <= last.row;
 }
+
+/** `Observaciones: Ninguna`. */
+const NOTHING =
+  /^(ningun[ao]?|nenhum[a]?|no aplica|nao se aplica|n\/a|sin observaciones|sem observacoes)\.?$/;
 
 function isAboveList({ page, row }: Cell, firstRow: number): boolean {
   return page === 1 && row < firstRow;
@@ -184,8 +191,14 @@ const SPECIMEN =
 
 /** `HEMATOLOGÍA Y QUÍMICA` over boxes some of which are ticked, whose studies are written in small letters. */
 function isHeadOfTicks({ text }: Cell, items: readonly FoundItem[]): boolean {
-  const shouts = (words: string) => words === words.toUpperCase();
-  return shouts(text) && items.every(({ cells, description }) => isTicked(cells) && !shouts(description));
+  // `TSH` is written so on every list.
+  const shouts = (words: string) => /\p{Lu}{5}/u.test(words) && words === words.toUpperCase();
+  const areNamed = items.some(({ description }) => /\p{Ll}{3}/u.test(description));
+  return (
+    areNamed &&
+    shouts(text) &&
+    items.every(({ cells, description }) => isTicked(cells) && !shouts(description))
+  );
 }
 
 function isTicked(cells: readonly Cell[]): boolean {

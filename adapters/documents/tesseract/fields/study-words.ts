@@ -8,7 +8,7 @@ import { isLike } from './similar.ts';
 const STUDIES = `
   hemogram hemat eritrosed eritrogram leucogram plaquet reticuloc coagul protromb tromboplast fibrinog dimero
   hemoglob glicosil glicad glucos glicos glucem glicem insulin curva colester triglicer lipid hdl ldl vldl
-  creatinin urea ureia uric acido bun depurac clearance microalbum albumin protein bilirrub transamin tgo
+  creatinin urea ureia nitrogen uric acido bun depurac clearance microalbum albumin protein bilirrub transamin tgo
   tgp ast alt fosfatas gamma ggt amilas lipas deshidrogen desidrogen ldh cpk troponin ferrit hierro ferro
   transferr vitamin folic calcio fosfor magnes sodio potas cloro electrolit eletrolit ionogram tsh tiroid
   tireoid tirotrof tiroxin triyodotir triiodot t3 t4 tap ttpa kptt inr prolact cortisol estradiol progester testoster fsh lh
@@ -31,7 +31,7 @@ const STUDIES = `
   extracc exodonc profilax vacuna vacina inmunizac alergi prick parche test teste dosaje dosagem dosagens
   eco vit eas epf vhs vsg bhc ego pth ige igg igm hba1c ttp rnm tcar aslo asto
   anti hbsag hbs hcv gama gt acuidade refrac optometr interproximal periapical panoramic telerradiogr cefalometr
-  cariotip genotip carga bacilosc hisopad isopad toxicolog antidoping lactat amonio zinc cobre plomo homociste apolipo
+  cariotip genotip tipagem tipificac hemoclasif carga bacilosc hisopad isopad toxicolog antidoping lactat amonio zinc cobre plomo homociste apolipo
   lipoprot dhea shbg igf acth pth osteocalc paratiroid paratireoid paratohormon androst hidroxiprog metanefrin catecolam aldolas haptoglob coombs
   monotest epstein herpes varicel sarampi leptosp brucel widal aglutin toxocar giardia estrept tiroglob tireoglob
   antiperox antitiro microsom procalcit bnp ntprobnp cistatin elastas quantiferon ppd mantoux koh micolog
@@ -90,7 +90,7 @@ export function beginsStudyWord(word: string): boolean {
 }
 
 /** What a word of many letters ends in that names a study, whatever it looks at: `uretrocistografía`, `fistuloscopia`. */
-const ENDS = /\p{L}{4}(?:grafia|scopia|metria|grama|centese|centesis)s?$/u;
+const ENDS = /\p{L}{4}(?:grafia|scopia|metria|grama|centese|centesis|terapia)s?$/u;
 
 /** Words that end like studies, and name none. */
 const NO_STUDY =

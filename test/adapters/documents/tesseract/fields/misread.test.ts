@@ -102,3 +102,11 @@ it('what is ordered or authorized is an order, though nothing else calls it so; 
   const counted = 'Paciente: Elvira Quispe Rojas\nOrden\nPSA total\nBilirrubina total\nProteínas totales';
   assert.equal(judge(read(counted), []).verdict, 'order');
 });
+
+it('the digits of a CURP that was cut off are no number of their own', () => {
+  const idOn = (curp: string) =>
+    read(`Paciente: Elvira Quispe Rojas\nCURP ${curp}\nCédula profesional 4330399`);
+  assert.equal(idOn('MORK580522HJCNZ').fields.patient_id, null);
+  assert.equal(idOn('EOCR910322HDFSCB08').fields.patient_id?.value, 'EOCR910322HDFSCB08');
+  assert.equal(read('Paciente: Elvira Quispe Rojas\nDNI28112334').fields.patient_id?.value, '28112334');
+});

@@ -190,3 +190,12 @@ it('options that stand close in one row are each their own, drawn or in print', 
   const behind = read(`${SURE}\nExámenes\nFerritina ☒ || VHS ☐\nUrea ☐ || Creatinina ☒`);
   assert.deepEqual(named(behind.items), ['Ferritina', 'Creatinina']);
 });
+
+it('what is measured together is one line, and a heading or "Ninguna" among the studies none', () => {
+  const sure = (list: string) => (read(`${SURE}\n${list}`).confidence.items ?? 0) >= 0.9;
+  assert.ok(sure('Exámenes\nVitamina B12 y ácido fólico\nColesterol HDL y LDL\nNitrógeno ureico'));
+  assert.ok(sure('BIOQUÍMICA\n[X] TSH\n[X] Tipagem sanguínea\n[ ] Ureia'));
+  assert.ok(sure('CUPS\nProcedimientos ordenados\n902210 HEMOGRAMA\nNinguna\n903895 CREATININA'));
+  assert.ok(!sure('UROCULTIVO\n[X] TSH\n[X] VDRL'));
+  assert.ok(!sure('Exámenes\nFerritina y radiografía de tórax'));
+});
