@@ -3,7 +3,8 @@ import { fold, type Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang } from '../types.ts';
 import { isPutRight, isTakenBack } from './correction.ts';
 import type { ReadNumber } from './number.ts';
-import { dayNumber, misspeltMonth } from './when/calendar-day.ts';
+import { misspeltMonth } from './when/calendar-day.ts';
+import { dayNumber } from './when/day-number.ts';
 import {
   after,
   isAt,

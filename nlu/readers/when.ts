@@ -1,6 +1,7 @@
 import { dateOf, dayOf, isDate, parseCivil, weekdayOf } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
-import type { Awaiting, EntityOf, Lang } from '../types.ts';
+import type { Awaiting, EntityOf, Lang, When } from '../types.ts';
+import { besideSaid } from './when/beside-said.ts';
 import { sameMonth } from './when/day-range.ts';
 import { besidesEngagements } from './when/engagements.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
@@ -65,15 +66,25 @@ export function readTimes(
 function isSaidAgain({ when, role }: EntityOf<'when'>, before: EntityOf<'when'> | undefined): boolean {
   return (
     role === before?.role &&
-    when.type === before?.when.type &&
-    when.from === before.when.from &&
-    when.to === before.when.to
+    (isSame(when, before?.when) ||
+      // "Los sábados en la mañana, este sábado estaría bien."
+      (when.type === 'date' && before !== undefined && isWithin(before.when, when)))
   );
+}
+
+function isSame(one: When, other: When | undefined): boolean {
+  return one.type === other?.type && one.from === other.from && one.to === other.to;
+}
+
+function isWithin({ from, to }: When, day: When): boolean {
+  return from !== null && to !== null && from >= day.from! && to <= day.to!;
 }
 
 /** "El 15 de abril no, el 16", "el jueves de la otra semana no, el viernes": what is shared is said once. */
 function carried(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
+    const placed = besideSaid(r, piece, pieces.slice(0, index));
+    if (placed) return { ...piece, day: placed };
     const before = pieces[index - 1];
     if (!piece.day || !before?.day || !before.refused || piece.refused) return piece;
     const day =

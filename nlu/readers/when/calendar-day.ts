@@ -1,6 +1,7 @@
 import { isNear } from '../../near.ts';
 import { sound } from '../../sound.ts';
 import { isCounted } from './counted.ts';
+import { dayNumber } from './day-number.ts';
 import { isBeforeHour, isDaySaid } from './day-said.ts';
 import { isOfMorning } from './hour.ts';
 import type { CalendarDate, DayMeaning } from './meaning.ts';
@@ -11,7 +12,6 @@ import {
   digitsAt,
   endsAt,
   isAt,
-  isGlued,
   isPause,
   numberAt,
   type Reading,
@@ -241,23 +241,6 @@ function monthAfter(r: Reading, at: number): Taken<number> | null {
   if (before) return { value: before.value, end: month };
   const later = modifier(r, month);
   return later ?? null;
-}
-
-/** A number from 1 to 31, with its ordinal letters: "1º", "1ro", "primero". */
-export function dayNumber(r: Reading, at: number): Taken<number> | null {
-  const first = after(r, at, 'first');
-  if (first > 0) return { value: 1, end: first };
-  const number = numberAt(r, at);
-  if (!number || number.value < 1 || number.value > 31) return null;
-  if (number.digits && number.digits.length > 2) return null;
-  // "4ª" is a weekday.
-  if (isGlued(r, number.end) && isAt(r, at, 'weekdayMaybe')) return null;
-  // "3o" is thirty, its nought typed as the letter beside it.
-  const nought = isGlued(r, number.end) && wordAt(r, number.end) === 'o';
-  if (nought && (number.value === 2 || number.value === 3))
-    return { value: number.value * 10, end: number.end + 1 };
-  const suffixed = isGlued(r, number.end) && ['o', 'ro', 'er', 'do'].includes(wordAt(r, number.end));
-  return { value: number.value, end: suffixed ? number.end + 1 : number.end };
 }
 
 /** "Quinta sete e quinze da noite", "jueves ocho y veinte": minutes, by the part of the day or by words alone. */

@@ -45,7 +45,7 @@ export function besidesEngagements(r: Reading, pieces: readonly Piece[]): readon
     if (engagement === 'elsewhere') return [{ ...piece, refused: 'plainly' as const }];
     return wished || (freed && engagement === 'taken')
       ? []
-      : [{ ...piece, clock: boundOf(engagement, piece.clock!) }];
+      : [{ ...piece, clock: boundOf(engagement, piece.clock!), bounding: true as const }];
   });
 }
 

@@ -55,7 +55,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no podia | nunca puedo | me es imposible | se me complica | no logro | no desearia | no deseo |
     no aguanto | no me queda comodo |
     no se puede/podra/podria | no jalo/jala | no tiene/necesita que ser | ni tiene que ser | no hace falta que sea | no necesariamente |
-    no me des/de/den/ponga/pongas | ya no alcanzo/llego/logro/puedo/consigo | no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban
+    no me des/de/den/ponga/pongas | ya no alcanzo/llego/logro/puedo/consigo | no puedo/alcanzo mas | ya no puedo | ya no | no me llame/llamen/llames/marque/marquen/busque/busquen/escriba/escriban |
+    como asi que no hay/tienen | como que no hay/tienen
   `,
   busy: `
     el/ella trabaja/estudia | esposo/esposa/marido/mama/papa/hijo/hija trabaja/estudia | me es/queda muy/demasiado temprano/tarde |
@@ -217,7 +218,9 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     toma | cuido | cuida | ayuno | rindo | pague | avisaron | cambiaron | cancelaron | cerraron | hubo | quede de | quedamos de | tocaba | necesito estar/trabajar/viajar/quedarme |
     cumpleanos | matrimonio | boda | grado | grados | graduacion | bautizo | entierro | velorio | funeral | misa | novena | aniversario | paseo |
     vuelo | mudanza | trasteo | partido | concierto | torneo | pico y placa | se activa | activan | esta/sigue/estuvo hospitalizada/hospitalizado/internada/internado/enferma/enfermo/incapacitada/incapacitado/operada/operado/mal/fuera/ocupada/ocupado |
-    atendieron | atendio | falle | fallo | se dano | se me dano | cubre | rige | citaron | cito | caduca | cierro | abro | ceno | almuerzo | duermo | madrugo | vacaciones | incapacidad | el/un bus | la quimio
+    atendieron | atendio | falle | fallo | se dano | se me dano | cubre | rige | citaron | cito | caduca | cierro | abro | ceno | almuerzo | duermo | madrugo | vacaciones | incapacidad | el/un bus | la quimio |
+    dicto | dicta | doy clase/clases | empeora/empeoran | me da mas/duro | se pone peor | me duele mas | la/lo pasamos | pasamos en | salen los | vencia | entrega | expongo | atiendo | manejo |
+    cierra/cierran | abren
   `,
   cancelled:
     'cancela | cancele | cancelar | cancelen | cancelo | anula | anular | anule | anulo | confirmo | confirmar | confirma | aplazo | no podre ir',

@@ -113,9 +113,11 @@ function plainHour(r: Reading, at: number, joining: Joining): ReadHour | null {
 function isArticle(r: Reading, at: number): boolean {
   const word = wordAt(r, at);
   if (word === 'una' || word === 'uma') {
-    const told =
-      isAt(r, at + 1, 'upTo', 'upToHour', 'half', 'and') || partOf(r, skip(r, at + 1, 'oclock')) !== null;
     const isLed = (['article', 'at', 'to'] as const).some((kind) => endsAt(r, at, kind));
+    // "Una a las 9 y otra a las 3" counts visits, "de una a dos" does not.
+    const isOpened = isLed || endsAt(r, at, 'from') || endsAt(r, at, 'of');
+    const isRange = isAt(r, at + 1, 'upTo', 'upToHour') && isOpened;
+    const told = isRange || isAt(r, at + 1, 'half', 'and') || partOf(r, skip(r, at + 1, 'oclock')) !== null;
     // "Entre meio-dia e uma."
     const closes = endsAt(r, at, 'and') && isPause(r, at + 1) && isAt(r, at - 3, 'noon');
     return !told && !isLed && !closes;

@@ -126,6 +126,8 @@ export interface Piece {
   refused?: 'plainly' | 'attending';
   /** Refused by "menos" or "salvo", which may go on over a list. */
   excepted?: true;
+  /** An hour that was told of something else, and bounds the visit: "salgo a las 5". */
+  bounding?: true;
   /** Of a visit one has, and not of one that is wanted: "tengo cita el 10, ¿la pasa al 12?" */
   ofVisit?: true;
   /** Said as another time than the one before: "del martes al jueves" of a cita that is moved. */

@@ -1,6 +1,6 @@
-import { dayNumber } from './calendar-day.ts';
 import { readClock } from './clock.ts';
 import { farewellAt, readDay } from './day.ts';
+import { dayNumber } from './day-number.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
 import { readPart } from './part.ts';
 import {
@@ -118,8 +118,9 @@ function otherOne(r: Reading, at: number, previous: Piece | undefined): Piece | 
   )
     return null;
   const day = afterwards(previous.day);
-  if (!day || !(isAgainst(r, previous, at) || (previous.day.kind === 'week' && isTold(r, previous))))
-    return null;
+  const isPast = previous.day.kind === 'week' && (previous.day.offset ?? 0) < 0;
+  const isOther = isPast || (previous.day.kind === 'week' && isTold(r, previous));
+  if (!day || !(isOther || isAgainst(r, previous, at))) return null;
   // "Este mes ya no, el otro a mediados."
   const comma = wordAt(r, end) === ',' ? end + 1 : end;
   const phase = take(r, skip(r, comma, 'on', 'article'), 'phase');
@@ -197,7 +198,8 @@ function afterwards(day: DayMeaning): DayMeaning | null {
     return day.which === 'other' ? { kind: 'shifted', of: day, days: 7 } : { ...day, which: 'other' };
   // "El sábado 28 o el que sigue."
   if (day.kind === 'calendar' && day.date.weekday !== undefined) return { kind: 'shifted', of: day, days: 7 };
-  if (day.kind === 'week') return { ...day, offset: (day.offset ?? 0) + 1 };
+  // "La semana pasada no pude, para la próxima" is of the one to come.
+  if (day.kind === 'week') return { ...day, offset: Math.max((day.offset ?? 0) + 1, 1) };
   if (day.kind === 'weekend') return { ...day, which: 'other' };
   if (day.kind === 'month' && day.offset !== undefined) return { ...day, offset: day.offset + 1 };
   // "La semana del feriado no, la otra."

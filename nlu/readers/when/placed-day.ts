@@ -1,4 +1,5 @@
-import { dayNumber, readCalendarDay } from './calendar-day.ts';
+import { readCalendarDay } from './calendar-day.ts';
+import { dayNumber } from './day-number.ts';
 import { readHoliday } from './holiday-name.ts';
 import type { DayMeaning } from './meaning.ts';
 import {

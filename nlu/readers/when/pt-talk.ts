@@ -58,7 +58,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao daria | nao vai ser possivel | nunca posso | nao estou disponivel | nao me atende |
     nao tem jeito | nao dá pra mim |
     nao da/posso/consigo/rola mais | nao me liga/ligue/liguem/ligar/chame/chama/mande/mandem |
-    nao/nem precisa ser | nao tem que ser | nao necessariamente | nao chego | nao chegaria | nao alcanco | ja nao consigo/posso/alcanco/chego | ja nao | ja nao da | ja nao posso | ja nao consigo
+    nao/nem precisa ser | nao tem que ser | nao necessariamente | nao chego | nao chegaria | nao alcanco | ja nao consigo/posso/alcanco/chego | ja nao | ja nao da | ja nao posso | ja nao consigo |
+    como assim nao tem/tinha | como que nao tem
   `,
   busy: `
     ele/ela trabalha/estuda | marido/esposa/esposo/mae/pai/filho/filha trabalha/estuda |
@@ -190,7 +191,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     agenda | agendar | agende | remarca | remarcar | remarque | passa | passar | passe | mudar | muda | mude | trocar | troca | troque | transferir | antecipar | adiantar |
     adiar | tem algo/vaga/vagas/horario/horarios/disponibilidade/agenda/encaixe/como/para/pra | teria | teriam | haveria | ha | tera | terao | rola | melhor | vou sim | eu chego | da tempo | vamos passar/mudar/trocar | passamos | iria |
     levar ele/ela | trazer | va | fica bom/otimo/melhor/perfeito | ficaria bom | ta otimo/bom | tomara | pensei em | so na/no/em/depois | pra/para segunda/terca/quarta/quinta/sexta/sabado/domingo/amanha/hoje |
-    queremos levar | atendem
+    queremos levar | atendem |
+    passam/mudam/trocam/marcam
   `,
   ability: 'posso | podemos | consigo | conseguimos | quero | queremos | serve | servem | da para | da pra',
   free: `
@@ -208,7 +210,10 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     fiquei de | ficamos de | preciso ficar/sair/estar/trabalhar/viajar/levar/buscar | descanso | descansamos |
     aniversario | casamento | formatura | batizado | enterro | velorio | funeral | missa | bodas | passeio | voo | mudanca | jogo | show | torneio | rodizio | ferias |
     ativa | ta/tava/esta/segue/estava internada/internado/doente/operada/operado/afastada/afastado/fora/mal | atenderam | atendeu | parou | quebrou |
-    cobre | caduca | janto | almoco | durmo | dou plantao | dou aula | cheguei | chegamos | atestado | plantao | o onibus | a quimio | reuniao
+    cobre | caduca | janto | almoco | durmo | dou plantao | dou aula | cheguei | chegamos | atestado | plantao | o onibus | a quimio | reuniao |
+    piora/pioram | doi mais | passa no/na | passamos no/na | apresento | atendo | dirijo | vencia | sai o/os |
+    a gente passa/volta/viaja/vai |
+    vou embora | fecha/fecham | abre/abrem
   `,
   cancelled:
     'cancela | cancele | cancelar | cancelem | cancelo | desmarca | desmarcar | desmarque | confirmo | confirmar | confirma | adia | adie',
@@ -222,6 +227,6 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   booked: 'me/nos deram/marcaram/agendaram/colocaram/encaixaram | deram | marcaram | agendaram',
   parting: 'mas | entao | por isso | porque | pois | ou seja | porem | so que | e que | eh que',
   thatDay:
-    'esse dia | nesse dia | neste dia | esse mesmo dia | nesse mesmo dia | no mesmo dia | mesmo dia | nessa data | essa data | na mesma data',
+    'esse dia | desse dia | desse mesmo dia | nesse dia | neste dia | esse mesmo dia | nesse mesmo dia | no mesmo dia | mesmo dia | nessa data | essa data | na mesma data',
   scored: 'dor | nivel | intensidade | escala | nota | pressao | dor de',
 };

@@ -23,9 +23,11 @@ export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
 function thenSure(r: Reading, piece: Piece): Piece | null {
   const { refused: _, ...wanted } = piece;
   if (!wanted.day) return null;
+  // "Volto dia 18, a partir daí" is from that day on.
+  const edge = isReturn(r, piece) ? 'from' : 'after';
   for (let at = piece.end; at <= piece.end + 3; at++)
     if (isAt(r, at, 'thenYes'))
-      return turnedAround(piece) ?? { ...wanted, day: { kind: 'bound', edge: 'after', of: wanted.day } };
+      return turnedAround(piece) ?? { ...wanted, day: { kind: 'bound', edge, of: wanted.day } };
   return null;
 }
 
@@ -142,7 +144,8 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const comma = wordAt(r, piece.end) === ',';
   // "Para hoy; si no se puede, para mañana."
   if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;
-  if (isAskedFor(r, piece.end)) return null;
+  // "El domingo no atienden, ¿cierto? Entonces el sábado" asks for no Sunday.
+  if (!next?.day && isAskedFor(r, piece.end)) return null;
   const start = skip(r, comma ? piece.end + 1 : piece.end, 'filler');
   // "El 23 es festivo, entonces el 24"; alone it is still the day asked about.
   if (next && (cameOut(r, piece) || isHolidayAsked(r, piece, next))) return 'attending';
@@ -179,7 +182,7 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
 }
 
 /** "Llego de viaje el jueves, el viernes puedo": why it is another day. */
-function isReturn(r: Reading, { start, day }: Piece): boolean {
+export function isReturn(r: Reading, { start, day }: Piece): boolean {
   for (let at = start - 1; day && at >= Math.max(0, start - REACH) && !isPause(r, at); at--)
     if (isAt(r, at, 'returning')) return true;
   return false;
@@ -246,7 +249,10 @@ function isListed(r: Reading, one: Piece, other: Piece, before?: Piece): boolean
   const mayList = one.excepted && alike && !spanned && !closed;
   const comma = mayList && wordAt(r, one.end) === ',' ? one.end + 1 : -1;
   const joined = Math.max(after(r, one.end, 'or'), after(r, one.end, 'and'), comma);
-  return joined > 0 && skip(r, joined, 'on', 'article') >= other.start;
+  // "Me hicieron una el 12 y otra el 3."
+  const isDate = one.day?.kind === 'calendar' && other.day?.kind === 'calendar';
+  const start = isDate ? skip(r, joined, 'other') : joined;
+  return joined > 0 && skip(r, start, 'on', 'article') >= other.start;
 }
 
 /** "Pasado mañana no puedo, es domingo; el lunes": why it is refused is no wish of its own. */

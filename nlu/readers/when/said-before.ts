@@ -20,6 +20,8 @@ export function boundBySaid(
   marker: 'sameHour' | 'sameDate',
 ): Piece | null {
   if (!previous) return null;
+  const onward = marker === 'sameDate' ? fromSaid(r, at, previous) : null;
+  if (onward) return onward;
   const [later, earlier] = [after(r, at, 'after'), after(r, at, 'before')];
   const start = Math.max(later, earlier);
   const end = start > 0 ? endOf(r, at, start, marker) : -1;
@@ -47,6 +49,16 @@ export function boundBySaid(
   const { hour } = clock;
   const bound = later > earlier ? { from: hour, to: null } : { from: null, to: hour };
   return { start: at, end, clock: { kind: 'between', ...bound } };
+}
+
+/** "Vuelvo el 20, desde ahí puedo", "volto dia 20, a partir daí": from the day said before on. */
+function fromSaid(r: Reading, at: number, { day, clock }: Piece): Piece | null {
+  const from = after(r, at, 'from');
+  if (from < 0 || !day || clock || day.kind === 'any') return null;
+  const named = after(r, from, 'sameDate');
+  const end = named > 0 ? named : /^(?:ahi|dai|entonces|entao)$/.test(wordAt(r, from)) ? from + 1 : -1;
+  const of = day.kind === 'bound' ? day.of : day;
+  return end > 0 ? { start: at, end, day: { kind: 'bound', edge: 'from', of } } : null;
 }
 
 /** "El niño cumple el 25, la quiero para ese día": the day said before, where nothing but it is wished. */

@@ -4,6 +4,7 @@ import { halfOf, minutesOf } from './hour.ts';
 import type { PartName } from './lexicon.ts';
 import type { ClockMeaning, DayMeaning, Days, Hour, Minutes, MomentMeaning, Piece } from './meaning.ts';
 import type { Reading } from './reading.ts';
+import { isReturn } from './refusal.ts';
 import { resolveDays } from './resolve.ts';
 import { type Settling, settlingOf } from './settling.ts';
 import { CLINIC_WINDOWS, type Windows } from './windows.ts';
@@ -208,7 +209,10 @@ function without(
   let kept = days;
   let left = clock;
   // Twice, from either end: "menos viernes, sábado y domingo" takes Sunday off before Friday can go.
-  const off = refused.flatMap((piece) => (piece.day && !piece.clock ? [piece.day] : []));
+  // "Regreso el domingo, para la otra semana" takes no Sunday off.
+  const off = refused.flatMap((piece) =>
+    piece.day && !piece.clock && !isReturn(r, piece) ? [piece.day] : [],
+  );
   for (const day of [...off, ...off.toReversed()]) kept = trim(kept, day, settling);
   for (const [at, piece] of refused.entries()) {
     // "Hoy por la tarde imposible, mañana": that afternoon is today's.

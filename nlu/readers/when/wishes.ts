@@ -90,6 +90,9 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   const newClock = piece.clock !== undefined && wish.clocks.length > 0;
   if (piece.moment || wish.moment) return joinMoment(wish, piece);
   if (newDay && newClock) return false;
+  // A visit one has, and when it should be.
+  const isOfOther = Boolean(wish.ofVisit) !== Boolean(piece.ofVisit);
+  if (newDay && isOfOther && link !== 'better') return false;
   // "Desde las 4 de hoy hasta…" goes on to another day: see `stretched`.
   if (isOpen(wish) && isUntil(begin(piece)) && wish.days.length > 0 && wish.clocks.length > 0) return false;
   if (newDay && !joinDay(wish, piece.day!, link)) return false;

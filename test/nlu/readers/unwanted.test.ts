@@ -24,6 +24,7 @@ const CASES: Record<Lang, [text: string, refused: string[]][]> = {
     ['el jueves ella sí puede', []],
     ['¿pero el jueves no hay?', []],
     ['el viernes no tienen nada?', []],
+    ['el viernes no atienden, ¿cierto? entonces el lunes', ['2026-03-13 x1']],
     ['no pues el jueves', []],
     ['no pues el jueves no puedo', ['2026-03-12 x1']],
     ['el viernes no hay caso', ['2026-03-13 x1']],

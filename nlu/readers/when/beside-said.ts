@@ -1,0 +1,60 @@
+import { type Day, dateOf, weekdayOf } from '../../civil.ts';
+import type { DayMeaning, Piece } from './meaning.ts';
+import { type Reading, wordAt } from './reading.ts';
+import { resolveDays } from './resolve.ts';
+import { settlingOf } from './settling.ts';
+
+/**
+ * The day that a piece means beside those said before it: "hasta el 9 de abril, que sea el 10" is of April, "la del
+ * 20, pero ese viernes no puedo, el siguiente viernes" are the 20th and the 27th. Null where it stands by itself.
+ */
+export function besideSaid(r: Reading, piece: Piece, before: readonly Piece[]): DayMeaning | null {
+  const { day } = piece;
+  if (day?.kind === 'calendar') return ofMonthSaid(r, day, before);
+  return day?.kind === 'weekday' ? ofWeekdaySaid(r, day, piece, before) : null;
+}
+
+/** How far ahead a month may lie that is said of one day and meant of the next, in days. */
+const MONTHS_SAID = 92;
+
+/** "De licencia hasta el 9 de abril, que me vean el 10": of the month that was said last, and is to come. */
+function ofMonthSaid(
+  r: Reading,
+  day: Extract<DayMeaning, { kind: 'calendar' }>,
+  before: readonly Piece[],
+): DayMeaning | null {
+  const { date } = day;
+  if (date.month !== undefined || date.monthOffset !== undefined || date.weekday !== undefined) return null;
+  const said = before.map(dateSaid).findLast((one) => one !== null);
+  if (said?.month === undefined || said.year !== undefined || said.day >= date.day) return null;
+  const from = resolveDays({ kind: 'calendar', date: said }, settlingOf(r))?.from;
+  if (from == null || from - r.ref.day > MONTHS_SAID) return null;
+  const { year, month } = dateOf(from);
+  return { kind: 'calendar', date: { ...date, year, month } };
+}
+
+function dateSaid({ day }: Piece) {
+  const of = day?.kind === 'bound' ? day.of : day;
+  return of?.kind === 'calendar' ? of.date : null;
+}
+
+/** "Ese viernes" is the Friday that was said, "el siguiente viernes" the one after it. */
+function ofWeekdaySaid(
+  r: Reading,
+  { weekday, which }: Extract<DayMeaning, { kind: 'weekday' }>,
+  { start, end }: Piece,
+  before: readonly Piece[],
+): DayMeaning | null {
+  const words = [start - 1, start, start + 1, end - 1].map((at) => wordAt(r, at));
+  const isThat = which === 'first' && words.slice(0, 2).some((word) => /^n?es{1,2}[ea]$/.test(word));
+  const isNext = which === 'next' && words.some((word) => /^s[ei]gu(?:i?ente|inte)$/.test(word));
+  if (!isThat && !isNext) return null;
+  const said = before.findLast(({ day }) => day?.kind === 'calendar' && weekdaySaid(r, day) === weekday)?.day;
+  if (!said) return null;
+  return isThat ? said : { kind: 'shifted', of: said, days: 7 };
+}
+
+function weekdaySaid(r: Reading, day: DayMeaning): number | null {
+  const from: Day | null | undefined = resolveDays(day, settlingOf(r))?.from;
+  return from == null ? null : weekdayOf(from);
+}
