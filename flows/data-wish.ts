@@ -12,7 +12,10 @@ const DATA_WISHES: readonly (readonly [DataWish, RegExp])[] = [
     'erase',
     /(?<!\b(?:no|nao) (?:me |los |las |os |as )?)\b(?:borr|elimin|suprim|suprima|supresion|apag|exclu|delet|remov)\w*/,
   ],
-  ['correct', /\b(?:correg|corrij|corrig|correcc|correc|actualiz|atualiz|rectific|retific)\w*/],
+  [
+    'correct',
+    /\b(?:correg|corrij|corrig|correcc|correc|actualiz|atualiz|rectific|retific|cambi|troc|troqu|mud)\w*/,
+  ],
   ['copy', /\b(?:copia|copias|portabilid\w*|descarg\w*|baixar|exportar|acceso|acesso)\b/],
 ];
 

@@ -13,7 +13,10 @@ const WHO: readonly Entity['type'][] = ['name', 'national-id', 'birth-date', 'ph
 /** Words that tell who someone is, and no more. */
 const BESIDE_NAME = new Set(
   `me llamo llama mi nombre es soy yo habla hablas les le con la el senora senor dona don sra sr chamo chama meu
-  nome e eh sou a o aqui quem fala seu minha dra dr`.split(/\s+/),
+  nome e eh sou a o aqui quem fala seu minha dra dr
+  cedula cc ci dni nie rut run curp cpf rg documento doc identidad identidade identificacion ciudadania numero num nro
+  celular cel telefono telefone tel movil fone contacto contato nacimiento nascimento fecha data naci nasci nacio nasceu
+  de del da do en em y su dele dela`.split(/\s+/),
 );
 /** "Amanhã de manhã, por favor." */
 export function isOnlyTime(observed: Observed): boolean {
@@ -31,7 +34,7 @@ export function isOnlyVisit(observed: Observed): boolean {
   return isNamed && isOnly(observed, ['when', 'specialty', 'person'], BESIDE_TIME);
 }
 
-/** "Me llamo Rosa Martínez", "12 de abril de 1950": who someone is, and no wish. */
+/** "Me llamo Rosa Martínez", "cédula 41.555.666", "12 de abril de 1950": who someone is, and no wish. */
 export function isOnlyWho(observed: Observed): boolean {
   return isOnly(observed, WHO, BESIDE_NAME);
 }

@@ -12,6 +12,8 @@ const WISHES: readonly [text: string, wish: string | null][] = [
   ['apaguem todos os meus dados', 'erase'],
   ['quero uma cópia dos meus dados', 'copy'],
   ['quiero corregir mis datos', 'correct'],
+  ['necesito cambiar mi celular', 'correct'],
+  ['mudei de endereço', 'correct'],
   ['retiro mi autorización', 'withdraw'],
   ['¿qué datos tienen de mí?', null],
   ['no me borren los datos, ¿qué guardan?', null],

@@ -37,6 +37,12 @@ describe('who someone is, told alone', () => {
     });
   }
 
+  for (const text of ['cédula 41.555.666', 'documento 41555666', 'o cpf dele é 111.444.777-35'] as const) {
+    it(`is no wish by their number: "${text}"`, () => {
+      assert.deepEqual(read(text, {}), { intent: 'out_of_scope', band: 'ask', named: ['national-id'] });
+    });
+  }
+
   it('is no time that is wanted', () => {
     const read1950 = read('12 de abril de 1950', { awaiting: 'choice' });
     assert.deepEqual(read1950, { intent: 'out_of_scope', band: 'ask', named: ['birth-date'] });
