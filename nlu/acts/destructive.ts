@@ -28,7 +28,7 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   const words = WORDS[intent];
   if (named(marks, ['doubt', 'lose']) && !told(marks, ['cancel', 'drop', 'stop'], ['command']))
     return 'spared';
-  if (intent === 'opt_out' && asksWhyNot(marks)) return 'spared';
+  if (asksHowItWorks(marks) || (intent === 'opt_out' && asksWhyNot(marks))) return 'spared';
   if (denied(marks, ['reject']) && !told(marks, ['reject', 'cancel', 'stop'])) return 'spared';
   if (told(marks, words, ['command']) || refuses(intent, marks)) {
     return isOthers(marks) || asksByWhat(marks) ? 'asked' : 'meant';
@@ -39,14 +39,27 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   return named(marks, [...words, 'cancel', 'drop', 'stop']) ? 'spared' : 'unclear';
 }
 
+/** "¿Cómo funciona eso de darse de baja?", "¿se puede anular el mismo día o hay que avisar antes?": only asked about. */
+function asksHowItWorks(marks: Marks): boolean {
+  const said = marks.words.map(({ token }) => token.text).join(' ');
+  return (
+    /\b(?:como funciona|como e isso de|como es eso de)\b/.test(said) ||
+    (/\b(?:se puede|pode|da para|es posible|e possivel)\b/.test(said) &&
+      /\b(?:hay que|tem que|tengo que|tenho que|toca|precisa) avisar\b/.test(said))
+  );
+}
+
 /** "¿Por qué ya no me mandan mensajes?" asks for more of them. */
 function asksWhyNot(marks: Marks): boolean {
   const stops = marks.all.filter(({ concept }) => concept === 'stop');
   const isNot = (mark: Marks['all'][number]) =>
     /^(?:ya|ja|no|nao)$/.test(wordsThatTell(marks, mark)[0] ?? '');
-  const asksWhy = /\b(?:por ?que)\b/.test(marks.words.map(({ token }) => token.text).join(' '));
+  const asksWhy = ASKS_WHY.test(marks.words.map(({ token }) => token.text).join(' '));
   return asksWhy && stops.length > 0 && stops.every(isNot) && !told(marks, ['cancel', 'drop'], ['command']);
 }
+
+const ASKS_WHY =
+  /\b(?:por ?que|hace (?:tiempo|rato|dias|mucho|semanas|meses)|faz (?:tempo|dias|muito|semanas|meses)) /;
 
 /** "Mi hermana quiere cancelar la suya": it is not the writer's. */
 function isOthers({ words }: Marks): boolean {
@@ -72,11 +85,18 @@ function asksByWhat(marks: Marks): boolean {
   });
 }
 
+/** Denied, and not only under an "if": "si no acepto este cupo, ¿me ofrecen otro?" refuses nothing. */
+function deniedNow({ all }: Marks, concepts: readonly Concept[]): boolean {
+  return all.some(
+    ({ concept, negated, mood }) => negated && mood !== 'condition' && concepts.includes(concept),
+  );
+}
+
 /** Refusals made of a denial and another act: "no iré", "no quiero ese cupo", "cancela los mensajes". */
 function refuses(intent: Destructive, marks: Marks): boolean {
   switch (intent) {
     case 'cancel':
-      return denied(marks, ['attend']) && !isElsewhere(marks);
+      return deniedNow(marks, ['attend']) && !isElsewhere(marks);
     case 'opt_out':
       return (
         (named(marks, ['message']) && told(marks, ['cancel', 'drop'], ['command'])) ||
@@ -84,8 +104,8 @@ function refuses(intent: Destructive, marks: Marks): boolean {
       );
     case 'waitlist_decline':
       return (
-        denied(marks, ['accept', 'move']) ||
-        (denied(marks, ['want', 'get']) && named(marks, ['slot', 'hour', 'that', 'visit'])) ||
+        deniedNow(marks, ['accept', 'move']) ||
+        (deniedNow(marks, ['want', 'get']) && named(marks, ['slot', 'hour', 'that', 'visit'])) ||
         leavesWaitlist(marks)
       );
   }

@@ -1,5 +1,6 @@
 import type { Lang } from '../types.ts';
 import type { Word } from '../words.ts';
+import { isOnceHad } from './once-had.ts';
 
 /** How an act is said: wanted or told (`command`), asked about, supposed, or reported as done. */
 export type Mood = 'command' | 'question' | 'condition' | 'report';
@@ -133,7 +134,8 @@ export function moodOf(utterance: Utterance, { from, to, whose, takes }: Said): 
   const isThen = supposed === 'condition' && !takes && isWishedThen(utterance, from, to);
   if (supposed === 'condition' && !isThen) return supposed;
   if (takes && isAskedOfClinic(utterance, from, to)) return 'condition';
-  if (isDone(utterance, from, to) || isTold(utterance, from) || isForgotten(utterance, from)) return 'report';
+  if (isDone(utterance, from, to) || isTold(utterance, from) || isOnceHad(utterance, from, to))
+    return 'report';
   if (whose === 'patient' && hasDoer(utterance, from)) return 'report';
   if (isGivenUp(utterance, from, to)) return 'report';
   if (supposed === 'question') return supposed;
@@ -250,15 +252,6 @@ function isAskedOfClinic({ original, words }: Utterance, from: number, to: numbe
   const last = words.findLast((word) => word.sentence === sentence)!;
   const supposes = /^(?:si|se)$/.test(words[at]!.token.text) && at < from - 1;
   return supposes && original.startsWith('?', last.token.end);
-}
-
-/** "A mi madre se le olvidó anular", "meu filho esqueceu de cancelar": what others forgot to do. */
-function isForgotten({ words }: Utterance, at: number): boolean {
-  const before = words.slice(Math.max(0, at - 3), at).map(({ token }) => token.text);
-  return (
-    before.some((word) => /^esquec(?:eu|eram)$/.test(word)) ||
-    before.some((word, index) => /^olvid(?:o|aron)$/.test(word) && /^les?$/.test(before[index - 1] ?? ''))
-  );
 }
 
 /** "Si me dan de baja, ¿igual me confirman?": what would then be is asked, after a comma. */

@@ -20,7 +20,7 @@ const REACH: Readonly<Record<Lang, Reach>> = {
     light: set(
       `me te se le les lo la los las nos el un una de del a al que y mi mis su ya es en por para favor vaya vayan vas va voy
       vamos quiero quisiera queria deseo deseaba pienso pensaba pretendo planeo necesito necesita tengo tienen tiene hay haga
-      hagan hace falta debo deben debe puede pueden intencion idea dije digo dijo he han ha estoy estaba estan era fue vuelva
+      hagan hace falta debo deben debe puede pueden intencion idea dije digo dijo dicho decir diga digan he han ha estoy estaba estan era fue vuelva
       vuelvan volver ganas querer permita permitan aun todavia pedi pido solicite solicitado pedido autorice autorizado
       autorizo hemos habia querido sea seria necesario mas solicitar si se seguro segura motivo momento deje dejen sigan
       siga yo usted ustedes ocurra inventen invente vengan venga atrevan pensar piensen quise quieran quiera queremos quieren estamos ando esta fui`,
@@ -34,7 +34,7 @@ const REACH: Readonly<Record<Lang, Reach>> = {
     light: set(
       `me te se lhe o a os as um uma de do da que e meu minha ja eh em por para pra favor va vao vai vou vamos quero queria
       gostaria desejo pretendo penso pensei preciso precisa tenho tem ha faca facam devo deve devem pode podem intencao
-      ideia disse digo estou estava esta estao era foi volte voltem vontade querer deixe deixem ainda pedi peco solicitei
+      ideia disse digo dito dizer diga falar falado estou estava esta estao era foi volte voltem vontade querer deixe deixem ainda pedi peco solicitei
       autorizei autorizo seja seria necessario nos to ta mandei falei mais sei certeza motivo momento queremos querem
       tava eu voce voces inventem invente venham venha tentem queira a gente pensem pensar ocorra atrevam fui quis queira`,
     ),
@@ -51,6 +51,7 @@ const FARTHEST = 7;
 export function denialOf(words: readonly Word[], at: number, lang: Lang): number {
   const { denies, light, subjects, governs, infinitive } = REACH[lang];
   const { clause, token } = words[at]!;
+  if (isInstead(words, at)) return at - 3;
   let [joined, thing, governed] = [false, false, false];
   for (let back = at - 1; back >= 0 && at - back <= FARTHEST; back--) {
     const word = words[back]!;
@@ -66,6 +67,14 @@ export function denialOf(words: readonly Word[], at: number, lang: Lang): number
     if (!light.has(text) && !subjects.has(text)) return -1;
   }
   return -1;
+}
+
+const INSTEAD = /^(?:en|em|ao|no) (?:vez|lugar|inves) de$/;
+
+/** "En vez de cancelar", "ao invés de desmarcar": what is named after it is not wanted. */
+function isInstead(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ token }) => token.text);
+  return INSTEAD.test(before.join(' '));
 }
 
 /** "Cómo no", "por qué no" deny nothing. */

@@ -121,12 +121,26 @@ function tellsAct(marks: Marks): boolean {
   return told({ ...marks, all: marks.all.filter((mark) => !isNoun(mark)) }, OWN);
 }
 
+/** What is asked where nothing else is told. */
+const ASKED_OF: Partial<Readonly<Record<Concept, Intent>>> = {
+  cost: 'faq_price',
+  insurance: 'faq_insurance',
+  open: 'faq_hours',
+};
+
+/** What is paid, or covered, is asked in any mood; "me sale algo en el trabajo" asks for no hours. */
+function isOnlyAsked(marks: Marks, asked: Concept): boolean {
+  return told(marks, [asked], ['question']) || (asked !== 'open' && !named(marks, ['unable', 'attend']));
+}
+
 /** "Y confirme la mía": the one act that a part commands, where it is one of a visit; null elsewhere. */
 export function plainAct(marks: Marks): Intent | null {
   if (asksForOpening(marks)) return 'book';
-  if (asksToPrepare(marks)) return 'query_appointment';
+  if (asksToPrepare(marks) || asksWhichDoctor(marks)) return 'query_appointment';
   if (asksTheWay(marks)) return 'faq_location';
   if (asksForResults(marks)) return 'query_results';
+  const [asked, ...more] = OWN.filter((concept) => told(marks, [concept]));
+  if (asked && more.length === 0 && asked in ASKED_OF && isOnlyAsked(marks, asked)) return ASKED_OF[asked]!;
   const acts = OWN.filter((concept) => told(marks, [concept], ['command']));
   if (acts.length === 0 && told(marks, ['attend'], ['command']) && isAlone(marks)) return 'confirm';
   // "Deme cita para mostrarlos": what it is for is no wish of its own.
@@ -157,10 +171,18 @@ export function asksToPrepare({ words }: Marks): boolean {
   );
 }
 
+/** "¿Y con qué doctora es?" */
+export function asksWhichDoctor(marks: Marks): boolean {
+  const said = marks.words.map(({ token }) => token.text).join(' ');
+  return /\b(?:con|com) (?:que|cual|qual) (?:doctora?|medic[ao]|doutora?|profesional|profissional|dra?)(?: (?:es|era|e|eh|quedo|ficou)\b|$)/.test(
+    said,
+  );
+}
+
 /** "¿Y ya salió mi examen?" */
 function asksForResults(marks: Marks): boolean {
   return (
-    named(marks, ['result']) &&
+    named(marks, ['result', 'exam']) &&
     named(marks, ['ready']) &&
     !named(marks, ['auth', 'order', 'request', 'cost', 'place', 'link', 'cancel'])
   );
@@ -197,6 +219,8 @@ const HERE = /^(?:ya|ja|estoy|estou|estamos|to|tou|tamo|acabo|acabei|aqui|aca)$/
 function asksForOwn(marks: Marks): boolean {
   // Results that are asked for are one's own, whoever's they are said to be.
   if (named(marks, ['result'])) return named(marks, ['ready', 'question']) || told(marks, ['want']);
+  // "¿Con qué doctora es?"
+  if (asksWhichDoctor(marks)) return true;
   if (!named(marks, ['own'])) return false;
   return named(marks, ['question']) && named(marks, ['visit', 'exam']);
 }

@@ -29,6 +29,7 @@ export function find(lexicon: Lexicon, words: readonly Word[], told?: Finding): 
   soften(hits);
   spareWeeks(hits);
   spareNumbers(hits, words);
+  spareDenied(hits, words);
   const heard: Heard = { words, hits, fillers: lexicon.fillers };
   const blocked: { candidate: Candidate; blocker: Blocker }[] = [];
   let screen: Candidate | null = null;
@@ -68,6 +69,13 @@ function isPartOfNumber(words: readonly Word[], at: number): boolean {
     (before !== undefined && PART.test(before.text) && word.start - before.end === 1) ||
     (after !== undefined && PART.test(after.text) && after.start - word.end === 1)
   );
+}
+
+/** "No puedo tomar aire" asks no doctor whether something may be taken. */
+function spareDenied(hits: Map<string, readonly Hit[]>, words: readonly Word[]): void {
+  const asked = hits.get('doctorQuestion');
+  const meant = asked?.filter(({ from }) => !/^n[aã]?o$/.test(words[from - 1]?.token.text ?? ''));
+  if (meant && meant.length < asked!.length) hits.set('doctorQuestion', meant);
 }
 
 /** "Nada grave" is not grave. */

@@ -64,6 +64,9 @@ describe('two wishes in one message', () => {
     ['es', 'ya estoy abajo, ¿por dónde subo?', ['check_in', 'faq_location']],
     ['es', 'voy a la del lunes, pero la del miércoles cancélela', ['confirm', 'cancel']],
     ['pt', 'na de segunda eu vou mas a de quarta cancela', ['confirm', 'cancel']],
+    ['pt', 'já cheguei, é com qual médica?', ['check_in', 'query_appointment']],
+    ['pt', 'quero cancelar minha consulta, devolvem o dinheiro?', ['cancel', 'faq_price']],
+    ['es', 'me sale una urgencia en el trabajo y no llego, cancélemela', ['cancel']],
     // One wish: an "é" joins nothing, and what is told before it is no question of it.
     ['pt', 'em qual unidade é minha consulta', ['query_appointment']],
     ['es', 'llevo tres semanas con alergia y quiero cita con la dermatóloga', ['book']],

@@ -29,7 +29,7 @@ export const actsEs: Vocabulary = {
     dej* sin efecto, ignor*|olvid*|desestim* cita|turno|hora|reserva|consulta,
     @strike @day,
     echar* para_atras cita|turno|hora|consulta, echarme para_atras,
-    dele|denle|den|dar|deme de baja a_lo|a_la|al|lo_que|lo_del, cancel*, cancelar~, anul*, anular, anularla, anularlo, anularme, anularle, desagend*, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos de baja,
+    dele|denle|den|dar|deme de baja a_lo|a_la|al|lo_que|lo_del, cancel*, cancelar~, anul*, anular, anularla, anularlo, anularme, anularle, desagend*, doy|damos de_baja cita|turno|hora|consulta|reserva, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos de baja,
     dejar sin efecto, elimin*, borr*, suspend*, desist*, tumb*, desmarc*, deshac*`,
   drop: `
     eliminenme|saquenme|quitenme|borrenme|bajenme|eliminame|sacame|borrame de agenda|cita|turno,
@@ -83,6 +83,7 @@ export const actsEs: Vocabulary = {
     dame ese|esa, me la das, ya lo quiero, la aprovecho, lo aprovecho, aprovecho, voy con ese,
     me cae bien|perfecto`,
   reject: `
+    paso de ese|esa|este|esta|el|la, no me da para, no lo|la puedo tomar|agarrar|aprovechar|usar,
     rechaz*, declin*, descart*, paso esta vez, paso por esta|ahora, yo paso, paso gracias,
     no gracias paso, lo dejo pasar, la dejo pasar, deje pasar, no la tomo, no lo tomo, no lo quiero,
     no la quiero, no me sirve, no me queda, no me conviene, no me acomoda, no me funciona,
@@ -108,7 +109,7 @@ export const actsEs: Vocabulary = {
     averiguar, acuerdo, se me olvido, olvide, se me fue, no me acuerdo, no recuerdo, perdi, repita,
     repetir, pasar datos, detalles, datos`,
   arrive: `
-    llegue, llegamos, llego, acabo de llegar, acabamos de llegar, recien llego|llegue|llegamos,
+    he|hemos llegado,     llegue, llegamos, llego, acabo de llegar, acabamos de llegar, recien llego|llegue|llegamos,
     estoy aqui|aca|ahi, estamos aqui|aca, ya estoy, ya estamos, estoy en|afuera|abajo|adentro|esperando,
     estamos en|afuera|abajo|esperando, me encuentro en|aqui|afuera, afuera, en la puerta,
     en el parqueadero, en recepcion|sala, sala de espera, mi llegada, llegada, check in, checkin,
@@ -138,7 +139,7 @@ export const actsEs: Vocabulary = {
   stop: `
     saquenme|quitenme|borrenme|saqueme|quiteme de los|las recordatorios|mensajes|avisos|promociones|notificaciones,
     no quiero recibir, no queremos recibir, no deseo recibir, no me interesa recibir,
-    no quiero seguir recibiendo, no quiero mas mensajes|recordatorios|avisos|whatsapp|notificaciones,
+    no quiero seguir recibiendo, no quiero mas mensajes|recordatorios|avisos|whatsapp|whatsapps|sms|correos|notificaciones,
     ya no quiero mensajes|recordatorios|avisos|notificaciones,
     no quiero mensajes|recordatorios|avisos|notificaciones,
     deje|dejen|dejar|pare|paren|parar de escribirme|mandarme|enviarme|molestarme|llamarme|contactarme,
@@ -212,7 +213,7 @@ export const actsEs: Vocabulary = {
     medicina prepagada, sctr, ips, ars, credencial, sin seguro, asegurado, asegurada, deducible,
     reintegro, poliza de`,
   place: `
-    por|a donde|que|cual subo|entro|paso|puerta|piso, donde subo|entro,     mismo edificio, al lado de, al lado del, frente a, frente al, cruzando, a la vuelta, esquina,
+    como se llega|va, que sector,     por|a donde|que|cual subo|entro|paso|puerta|piso, donde subo|entro,     mismo edificio, al lado de, al lado del, frente a, frente al, cruzando, a la vuelta, esquina,
     donde dejar carro|moto|auto, rampa, ascensor, elevador, silla de ruedas, edificio, direccion*,
     ubicacion*, ubicad*, queda, quedan,
     donde estan|quedan|queda|es|atienden|se_encuentran|los_encuentro|los_ubico, como llego, como llegar,

@@ -83,6 +83,7 @@ export const actsPt: Vocabulary = {
     segura, garante, garanta, vou querer, me encaixa*, eu quero, fechado, fechou, bora, aproveito,
     vou aproveitar, essa vaga sim, vou ficar com, funciona, consigo nesse|nessa|esse, consigo ir`,
   reject: `
+    nao posso|consigo|vou_poder pegar|aceitar|aproveitar, fico|ficar com meu|minha horario|consulta|data, nao quero o_que abriu|vagou|surgiu|apareceu,
     recus*, rejeit*, dispens*, declin*, nao aceit*, nao fico com, nao vou querer, nao vou ficar,
     nao pego, nao quero essa|esse|a_vaga|o_encaixe, nao serve, nao me serve, nao da para mim,
     nao funciona pra, nao fica bom, nao tenho interesse, nao me interessa,
@@ -133,6 +134,7 @@ export const actsPt: Vocabulary = {
     lista de espera, fila de espera, fila, lista, espera, encaixe, lista de encaixe, cadastro de espera,
     fila do encaixe, fila de encaixe`,
   stop: `
+    nao quero|desejo ser incomodad*|perturbad*,
     me tir* dos|das|de lembretes|mensagens|avisos|promocoes|notificacoes,
     nao quero receber, nao queremos receber, nao desejo receber, nao tenho interesse em receber,
     nao quero continuar recebendo, nao quero mais mensagem|mensagens|lembrete|lembretes|avisos|nada,

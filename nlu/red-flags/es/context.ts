@@ -131,6 +131,8 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    confundido|confundida|confundidos|confundidas el|la|los|las horario|hora|fecha|direccion|sede|cita|nombre|numero,
+    seguro|seguros|clinica|hospital|medico|medicos|medica|sector|plan|consulta|consultorio|laboratorio|atencion|servicio|convenio|chat|mensaje|numero privado|privada|privados,
     bicicleta|bici|cubierta|rueda|llanta rodado, rodado #,
     cabeza explota|explotando|estalla|estallando|va_a_explotar|va_a_estallar con|de|por tanto|tanta|tantos|tantas numero+|opcion+|opciones|tramite+|papel|papeles|horario+|mensaje+|mensajes|cosas|requisitos,
     perdi|perdio conocimiento de|del ingles|idioma|materia|tema,

@@ -203,6 +203,15 @@ export const scopeEs: Vocabulary = {
   hadVerb: `
     estuvo, estuve, tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron`,
   known: `
+    anulada, anulado, anuladas, anulados, anule, anulen, anulo, cierta, ciertas, cierto, ciertos, factura, facturo, facturas,
+    facturan, aguarda, aguardo, aguardar, agrada, ahorro, ahorrar, ahorra, amarrar, arenas, autores, boleta, boletas, bloques,
+    confunden, confundo, confunde, criticar, empiezo, empiezas, entres, hablame, hablarle, hablarles, hablarte, flujos,
+    maleta, maletas, mirado, miradas, opinar, opino, pagado, pagada, pagando, pagaron, pedida, quedaba, quedaban, quedada,
+    quedado, quedados, quedamos, quedando, quedara, quedaran, quedaria, quedarme, quedarnos, quedarse, quedaron, quedaste,
+    queden, quedes, quejaba, quejarme, quejarnos, quejarse, quejar, quejaron, quejan, volar, vuelo, vuelos, vuelvo, volaron,
+    violeta, violetas, traje, trajes, sonreir, salvar, partiendo, pesando, pelado, patatas, palillo, primado, entierro,
+    escondido, ingrato, hallar, derogado, desconocen, confesion, coronado, coronada, bocado, armado, armados, adorado,
+    adoraba, adorar, autoras, amado, amada, masita, traeme, moledora, agarrar, agarrarlo, agarrarla,
     pedido, pedidos, pedir,
     autoestima, autoayuda, autonomo,
     infante, infantes, matame, matenme, ventosa,

@@ -6,9 +6,9 @@ export const substanceEs: Vocabulary = {
   cannotBreathe: `
     no junta|junto|alcanza|alcanzo aire,
     respir* como perrito|pajarito, no llega|entra|pasa oxigeno,
-    @cannot llenar|recuperar|meter|pasar|tomar aire|pulmones|aliento,
+    @cannot llenar|recuperar|meter|pasar|tomar|jalar|agarrar|coger|inhalar aire|pulmones|aliento|oxigeno,
     hunde*|mete|sume pecho|panza|barriga|guata cuando|al|para respira|respirar|toma, pecho|panza|barriga|guata hunde*|mete|sume|jala cuando|al|para,
-    hunde*|mete|sume pecho|costillas, @cannot decir|terminar|completar palabra+|frase+|#_palabras, @cannot decir|hablar ni # palabra+|frase+, @cannot respirar|respirr|respiral|tomar|jalar|agarrar|coger|inhalar|respirarme, no respirar~, no
+    hunde*|mete|sume pecho|costillas, @cannot decir|terminar|completar palabra+|frase+|#_palabras, @cannot decir|hablar ni # palabra+|frase+, @cannot respirar|respirr|respiral|inhalar|respirarme, no respirar~, no
     respir*, nopuedo respirar, no puedorespirar, dejo respirar, deja respirar, paro respirar, sin respirar,
     no le entra aire, no me entra aire, no entra aire, no llega aire, no pasa aire, no toma aire, no agarro
     aire, no jala aire, no me sale aire, no coge aire, apenas respira, apenas respiro, casi no

@@ -197,6 +197,14 @@ export const scopePt: Vocabulary = {
   hadVerb: `
     esteve, estive, tive, teve, sofri, sofreu, tinha, me deu`,
   known: `
+    acordada, acordado, acordados, acordava, acordamos, acordam, anulada, anulado, anuladas, apago, apaguei, ativou, ativaram,
+    ativado, avisou, avisaram, avisando, avisado, caixinha, coisinha, coisinhas, comissao, contando, contar, delicada,
+    delicado, enderecos, endereco, enderecou, esforco, espaco, espacos, feirinha, focou, focada, focado, forma, formas,
+    formar, formou, formal, gerente, confissao, debate, debates, envolva, estampar, fachada, falhada, falada, injusto,
+    mansao, morando, pausada, pautada, pedida, provado, provada, provando, queijo, queixada, queixando, rodinha, sabem,
+    saltem, salvem, salvou, sozinhas, subsidio, tempinhos, tocaram, tocavam, trocaram, trocou, trocado, toparam, trancado,
+    trancada, trancou, trincado, valendo, valeram, valida, valido, variando, violeta, zangando, cotar, cotando, contou,
+    amado, amada, armado, associar, baseado, baseada, cartao, colhida, colidir, tacaram, transado, vivendo,
     autoestima, autoajuda, automovel,
     curta, curtas, curto, curtos,
     infante, infantes, mate,
