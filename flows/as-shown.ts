@@ -4,12 +4,10 @@ import { minutesAfter } from './civil.ts';
 import type { Arg } from './effects.ts';
 import type { Said } from './events.ts';
 import { folded } from './folded.ts';
-import type { World } from './world.ts';
 
 /** Questions that tell when one opening is: it is about to be booked, or a visit to be moved there. */
 const CONFIRMS = /^(?:booking|rescheduling)\.confirm/;
-/** Days from now at which an offer lies so far ahead that a day of the week is told from there. */
-const FAR_DAYS = 7;
+const WEEK_DAYS = 7;
 const DAY_MINUTES = 24 * 60;
 
 const WEEKDAY =
@@ -22,10 +20,10 @@ const NOT_ALONE =
  * What was said, its days of the week read as they stand among the times that are shown: "el lunes a las tres", of an
  * offer in April, is a Monday of April. Days that are told in any other way stay as they are.
  */
-export function asShown(said: Said, asked: Asked | null, { now }: Pick<World, 'now'>): Said {
+export function asShown(said: Said, asked: Asked | null): Said {
   const shown = asked ? daysShown(asked) : [];
   if (!said.understood || shown.length === 0) return said;
-  const entities = said.understood.entities.map((found) => amongShown(found, shown, now));
+  const entities = said.understood.entities.map((found) => amongShown(found, shown));
   return { ...said, understood: { ...said.understood, entities } };
 }
 
@@ -42,20 +40,26 @@ function momentOf(arg: Arg | undefined): string[] {
   return 'on' in arg ? [arg.on.slice(0, 10)] : [];
 }
 
-function amongShown(found: Entity, shown: readonly string[], now: string): Entity {
+function amongShown(found: Entity, shown: readonly string[]): Entity {
   if (found.type !== 'when' || !isWeekdayAlone(found)) return found;
   const day = found.when.from!.slice(0, 10);
-  const meant = shown.find((one) => isSameWeekday(one, day)) ?? fromFar(day, shown[0]!, now);
+  const meant = shown.find((one) => isSameWeekday(one, day)) ?? fromLater(day, shown[0]!);
   return shown.includes(day) || meant === day ? found : { ...found, when: movedTo(found.when, day, meant) };
 }
 
-/** The day of the week on or after the first shown, where that lies far ahead. */
-function fromFar(day: string, first: string, now: string): string {
-  const far = minutesAfter(`${now.slice(0, 10)}T00:00`, FAR_DAYS * DAY_MINUTES).slice(0, 10);
+/** The day of the week on or after the first shown, where that lies in a later week than the day that was read. */
+function fromLater(day: string, first: string): string {
   let meant = day;
-  while (first >= far && meant < first)
-    meant = minutesAfter(`${meant}T00:00`, FAR_DAYS * DAY_MINUTES).slice(0, 10);
+  while (mondayOf(first) > mondayOf(day) && meant < first) meant = daysAfter(meant, WEEK_DAYS);
   return meant;
+}
+
+function mondayOf(day: string): string {
+  return daysAfter(day, -((new Date(`${day}T00:00Z`).getUTCDay() + 6) % WEEK_DAYS));
+}
+
+function daysAfter(day: string, days: number): string {
+  return minutesAfter(`${day}T00:00`, days * DAY_MINUTES).slice(0, 10);
 }
 
 function isWeekdayAlone({ text, when }: EntityOf<'when'>): boolean {
@@ -78,7 +82,7 @@ function namesDate(words: string, date: number): boolean {
 }
 
 function isSameWeekday(one: string, other: string): boolean {
-  const week = FAR_DAYS * DAY_MINUTES * 60_000;
+  const week = WEEK_DAYS * DAY_MINUTES * 60_000;
   return (Date.parse(`${one}T00:00Z`) - Date.parse(`${other}T00:00Z`)) % week === 0;
 }
 

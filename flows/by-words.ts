@@ -9,21 +9,22 @@ import { dialogMoves } from './dialog-moves.ts';
 import { asPartOf } from './each.ts';
 import {
   asksOfOwn,
-  deniesMove,
+  asksWhatIf,
   deniesVisit,
   isEarly,
   isOfAnother,
   leaves,
-  meansOthers,
   movesAnother,
-  movesOwn,
+  tellsSoon,
   wantsOneMore,
 } from './early.ts';
 import { type Heard, hearWords } from './heard.ts';
 import { asksAnotherHour } from './instead.ts';
 import { afterDone } from './just-done.ts';
 import type { Move } from './move.ts';
+import { meansAnothers, wantsItAsItIs, wantsTheirsMoved } from './of-theirs.ts';
 import { waitingMove, waitsAfterAll } from './on-the-list.ts';
+import { questionAsked } from './questions.ts';
 import { askedBeside, isOnlyNamed, wishesBeside } from './said-beside.ts';
 import { sameAgain } from './same-again.ts';
 import { opinionIn } from './scoring.ts';
@@ -34,6 +35,7 @@ import { small } from './small.ts';
 import { asksForMessages, controlIn, isAfraid, OPT_IN, staysAsItIs, withoutLeaving } from './steering.ts';
 import { isWayOut } from './stop-words.ts';
 import { asksWho, besideTheMatter } from './talking.ts';
+import { tellsWho } from './told.ts';
 import { whyAsked } from './why.ts';
 import type { World } from './world.ts';
 
@@ -45,6 +47,9 @@ const RULES: readonly Rule[] = [
   namesAnEmergency,
   asksWhyItIsAsked,
   speaksBesideTheMatter,
+  isAboutToTell,
+  asksWhatIfTheyCannot,
+  wantsItAsItIs,
   answersInPart,
   answersInOtherWords,
   addsToWhatWasDone,
@@ -65,7 +70,6 @@ const RULES: readonly Rule[] = [
   leavesWhatHardlyBegan,
   meansAnothers,
   wantsTheirsMoved,
-  wantsItAsItIs,
   wantsNoVisit,
   comesLate,
   comesBackFromAScreen,
@@ -109,6 +113,16 @@ function answersInOtherWords({ asked, said: { text }, given }: Heard): Move[] | 
 function addsToWhatWasDone({ conversation, said, isTalk, world }: Heard): Move[] | null {
   const move = saidAfter(conversation, said.text, { isTalk, world });
   return move && [move];
+}
+
+function isAboutToTell({ asked, said, given }: Heard): Move[] | null {
+  return tellsSoon(said.text, asked) && !tellsWho(given) ? [{ do: 'wait' }] : null;
+}
+
+function asksWhatIfTheyCannot({ asked, said, world }: Heard): Move[] | null {
+  if (!asksWhatIf(said.text, asked)) return null;
+  const card = questionAsked(said.text, world.clinic);
+  return [{ do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} }];
 }
 
 function answersInPart({ asked, said, given }: Heard): Move[] | null {
@@ -199,33 +213,6 @@ function wantsAPerson({ wanted, given }: Heard): Move[] | null {
 
 function leavesWhatHardlyBegan({ wanted, conversation, given }: Heard): Move[] | null {
   return leaves(wanted, conversation.frames, given) ? [{ do: 'leave' }] : null;
-}
-
-/** "No, la mía", of a visit of the child's that is about to be changed: the same is done with theirs, after asking. */
-function meansAnothers({
-  asked,
-  said,
-  conversation: { frames },
-  dialog,
-  given,
-  world,
-  answer,
-}: Heard): Move[] | null {
-  if (!asked || answer?.type === 'patient.agreed' || !meansOthers(said.text, frames, given, world))
-    return null;
-  const intent = dialog[0] === 'cancelling' ? 'cancel' : 'reschedule';
-  return [{ do: 'drop' }, begin({ intent, sure: true }, given)];
-}
-
-function wantsTheirsMoved({ said, conversation: { frames }, given }: Heard): Move[] | null {
-  if (!movesOwn(said.text, frames)) return null;
-  return [{ do: 'drop' }, begin({ intent: 'reschedule', sure: true }, given)];
-}
-
-function wantsItAsItIs({ said, conversation: { frames }, given, world }: Heard): Move[] | null {
-  if (!deniesMove(said.text, frames, given)) return null;
-  const late = lateMove(said, [], world);
-  return [{ do: 'leave' }, ...(late ? [late] : [])];
 }
 
 function wantsNoVisit({ said: { text }, wanted, conversation: { frames }, given, world }: Heard) {

@@ -1,6 +1,7 @@
 import type { Intent } from '../nlu/types.ts';
 import type { Appointment } from './appointment.ts';
 import { inHand } from './asides.ts';
+import type { Asked } from './asking.ts';
 import type { Given } from './events.ts';
 import type { Frame } from './flow.ts';
 import { folded } from './folded.ts';
@@ -67,7 +68,7 @@ export function wantsOneMore(text: string, frames: readonly Frame[], given: Give
 
 /** "No es para sacar, es para cambiarla", "não é nova, é mudar a de cardiologia". */
 const MOVES_OWN =
-  /\b(?:no|nao) (?:es|e|era)\b.*\b(?:es|e|era|sino|mas)(?: (?:para|pra|de|que|so))* (?:cambi|mud|mov|remarc|reprogram|pas[ae]|reagend|troc)\w*/;
+  /\b(?:no|nao) (?:es|e|era)\b.*\b(?:es|e|era|sino|mas)(?: (?:para|pra|de|que|so))* (?:cambi|mud|mov|remarc|reprogram|pas[ae]|reagend|troc)\w*|^\W*(?:no|nao)\b.*\b(?:es|e|era) (?:a |la |el )?(?:minha|mi) (?:consulta|cita|turno|hora)\b/;
 
 /** Whether somebody for whom a visit is looked for says that one of theirs is to be moved instead. */
 export function movesOwn(text: string, frames: readonly Frame[]): boolean {
@@ -125,6 +126,25 @@ function visitInHand(frames: readonly Frame[]): Appointment | null {
     if (appointment) return appointment;
   }
   return null;
+}
+
+/** "Ahorita se lo paso", "já te mando": what was asked for is about to come. */
+const SOON =
+  /^\W*(?:(?:un|um|ok|si|sim|claro|listo|dale|ta)[ ,]+)*(?:ya|ahorita|ahora|enseguida|en seguida|luego luego|ja|agora|daqui a pouco)\b.*\b(?:paso|mando|envio|doy|digo|escribo|passo|falo|busco|pego)\b/;
+
+/** Whether who they are is about to be told. */
+export function tellsSoon(text: string, asked: Asked | null): boolean {
+  const isOfWho = asked !== null && ['name', 'document', 'birth-date'].includes(asked.awaiting ?? 'free');
+  return isOfWho && SOON.test(folded(text));
+}
+
+/** "¿Y si no puedo ir?", "se eu não puder ir o que acontece?": asked of what is not so yet, it refuses nothing. */
+const WHAT_IF =
+  /^\W*(?:(?:y|e|pero|mas|ah) )?(?:si|se) (?:yo |eu |al final |no final )?(?:no|nao) (?:puedo|pudiera|llego|voy|alcanzo|posso|puder|consigo|conseguir|for|chegar)\b.*\?/;
+
+/** Whether it is asked what becomes of a visit that they should not come to. */
+export function asksWhatIf(text: string, asked: Asked | null): boolean {
+  return asked?.awaiting === 'yes-no' && WHAT_IF.test(folded(text));
 }
 
 /** Whether a wish is only more of what is said of a visit that is being looked for: "mejor cámbiela al viernes". */

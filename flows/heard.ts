@@ -1,19 +1,23 @@
-import type { Understanding } from '../nlu/types.ts';
+import type { Intent, Understanding } from '../nlu/types.ts';
 import { withoutArrival } from './arriving.ts';
+import { asMeant } from './as-meant.ts';
 import { type Answer, type Asked, answerTo, chose } from './asking.ts';
 import type { Conversation } from './conversation-state.ts';
 import { dialogOf } from './early.ts';
 import type { Choice } from './effects.ts';
 import type { Given, Said } from './events.ts';
+import { folded } from './folded.ts';
 import { givenInWords } from './given.ts';
+import { offersTimes } from './instead.ts';
 import { choiceMeant } from './meant.ts';
 import { isNoQuestionOfPlace } from './question-words.ts';
 import { isOnlyTalk } from './scoring.ts';
 import { givenFor } from './shares.ts';
 import { isOnlyThanks } from './small.ts';
-import { toMoveSooner, toNewVisit } from './sooner.ts';
+import { toMoveSooner } from './sooner.ts';
 import { isNoOptOut } from './steering.ts';
 import { onlySwears } from './talking.ts';
+import { tellsWho } from './told.ts';
 import { isMenu, type Wanted, wishes } from './wanted.ts';
 import type { World } from './world.ts';
 
@@ -53,9 +57,10 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
       (!speaks || (sure && intent !== 'human')) &&
       !(intent === 'human' && swears) &&
       !(intent === 'opt_out' && isNoOptOut(understood, said.text)) &&
-      !(intent === 'faq_location' && told.site && isNoQuestionOfPlace(said.text)),
+      !(intent === 'faq_location' && told.site && isNoQuestionOfPlace(said.text)) &&
+      !(OF_OWN.has(intent) && (isAnsweringWho(asked, told) || isOnlyPlace(asked, told, said.text))),
   );
-  const wanted = toMoveSooner(toNewVisit(withoutArrival(heardWishes, said, told), said), said);
+  const wanted = toMoveSooner(asMeant(withoutArrival(heardWishes, said, told), said), said);
   const given = givenFor(said, { asked, wanted, world });
   const meant = choiceMeant(conversation, wanted, given);
   const heard = meant ? chose(meant, given) : asked ? answerIn(asked, said, given) : null;
@@ -83,3 +88,26 @@ function answerIn(asked: Asked, said: Said, given: Given): Answer | null {
   const isThanks = asked.key === 'welcome.consent' && isOnlyThanks(said.text);
   return isThanks && answer?.type === 'patient.agreed' ? { ...answer, loosely: true } : answer;
 }
+
+/** What is hardly asked by who answers something else. */
+const OF_OWN: ReadonlySet<Intent> = new Set<Intent>([
+  'query_appointment',
+  'query_status',
+  'upload_order',
+  'check_in',
+  'faq_location',
+]);
+const ASKS_WHO: ReadonlySet<string> = new Set(['name', 'document', 'birth-date']);
+
+/** "Mi nombre es Luisa Pérez y la cédula se la doy luego" asks for no visit of theirs. */
+function isAnsweringWho(asked: Asked | null, told: Given): boolean {
+  return ASKS_WHO.has(asked?.awaiting ?? 'free') && tellsWho(told);
+}
+
+/** "¿Y en el centro?", "e em Moema?", said to times that are on offer: there, and no question of where that is. */
+function isOnlyPlace(asked: Asked | null, { site }: Given, text: string): boolean {
+  return site !== undefined && asked !== null && offersTimes(asked) && ONLY_PLACE.test(folded(text));
+}
+
+const ONLY_PLACE =
+  /^[^\p{L}]*(?:(?:y|e|pero|mas|no|nao|hay|tem|tiene[ns]?|algo|nada|alguno?)[ ,]+)*(?:en|em|na|no|para|pra)(?: (?:el|la|o|a|sede|unidade))*(?: \p{L}+){1,2}[^\p{L}]*$/u;

@@ -55,22 +55,33 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
   return isNamed ? given : { ...given, instead };
 }
 
-/** The same, where a visit that is theirs is to be had with somebody else: "queria trocar de médico na minha consulta". */
+/** "Cualquier día en la mañana", "da lo mismo el día", "qualquer dia". */
+const ANY_DAY =
+  /\b(?:cualquier|qualquer) (?:otro |outro )?(?:dia|fecha|data)\b|^\W*(?:cualquiera|qualquer um)\b|\b(?:da (?:lo mismo|igual)|tanto faz|es igual|no importa|nao importa) (?:el |o |que |qual |cual )?(?:dia|fecha|data)\b/;
+
+/** The same, where a visit that is theirs is to be had with somebody else, or on any other day: "queria trocar de médico na minha consulta". */
 export function withOtherDoctor(
-  { understood }: Said,
+  { text, understood }: Said,
   given: Given,
   { asked, wanted }: { asked: Asked | null; wanted: readonly Wanted[] },
 ): Given {
   const isMoved = asked?.key === 'rescheduling.when' || wanted.some(({ intent }) => intent === 'reschedule');
+  const isAnyDay = ANY_DAY.test(folded(text)) && !given.when?.some(isOfDays) && !given.fromVisit;
+  if (isMoved && isAnyDay && (!asked || asked.key === 'rescheduling.when') && !given.instead)
+    return { ...given, instead: 'another-day' };
   const isOther = understood!.controls.includes('another_doctor') && given.practitioner === undefined;
   return isMoved && isOther ? { ...given, instead: 'another-doctor' } : given;
 }
 
 /** Where a visit is spoken of, and no day is named: "otro día se lo mando" answers another question. */
 function asksAnotherDay(text: string, asked: Asked | null, { when = [], fromVisit }: Given): boolean {
-  const isOfVisit = !asked || OF_VISITS.has(asked.awaiting ?? 'choice');
+  const isOfVisit = !asked || OF_VISITS.has(asked.awaiting ?? 'choice') || RATHER.test(folded(text));
   return isOfVisit && ANOTHER_DAY.test(folded(text)) && !when.some(isOfDays) && !fromVisit;
 }
+
+/** "Mejor otro día", "prefiro outra data": said of the visit, whatever is asked. */
+const RATHER =
+  /^\W*(?:no |nao |ay |ah |pensandolo |pensando )?[ ,]*(?:bien )?(?:mejor|melhor|prefiero|prefiro) (?:para |pra |un |um )?(?:otr|outr)/;
 
 /** What is awaited where a visit is spoken of. */
 const OF_VISITS: ReadonlySet<Awaiting> = new Set<Awaiting>(['choice', 'date', 'time', 'yes-no']);
@@ -99,8 +110,8 @@ function waiting({ fromVisit: _onOffer, ...given }: Given): Given {
   return { ...given, waits: true };
 }
 
-/** Openings to choose from, or the one that is about to be booked. */
-function offersTimes(asked: Asked): boolean {
+/** Whether openings are to choose from, or one is about to be booked. */
+export function offersTimes(asked: Asked): boolean {
   return listsTimes(asked) || confirmsTime(asked);
 }
 

@@ -4,7 +4,7 @@ import type { Given } from './events.ts';
 import { isOfDays, since } from './from-visit.ts';
 import { atSite } from './offer.ts';
 import { onDayOf, onOtherDays } from './other-days.ts';
-import { fits, type Wish, wholeDay, wishWith } from './wish.ts';
+import { fits, isAmong, type Wish, wholeDay, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
 /** What was said, of another of several visits. */
@@ -31,7 +31,7 @@ export function newWish(appointment: Appointment, said: Given, world: World): Wi
 export function toward(
   appointment: Appointment,
   wished: Wish,
-  { sooner, instead, practitioner, when = [] }: Given,
+  { sooner, instead, practitioner, when = [], notOn = [] }: Given,
   { clinic }: World,
 ): Wish {
   const isOther = instead === 'another-doctor';
@@ -42,6 +42,8 @@ export function toward(
   if ((isOther || isNamed) && !wish.windows.length)
     return { ...wish, windows: [wholeDay(appointment.startsAt)] };
   if (sooner) return { ...wish, before: appointment.startsAt.slice(0, 16) };
+  // "No podré ese día, pásemela en la mañana": of any day.
+  if (notOn.some((day) => isAmong(appointment.startsAt, [day]))) return onOtherDays(wish, appointment);
   return instead === 'another-day' ? onOtherDays(wish, appointment) : onDayOf(appointment, wish);
 }
 

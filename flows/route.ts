@@ -21,7 +21,7 @@ import type { World } from './world.ts';
 export function route(conversation: Conversation, whole: Said, world: World): Move[] {
   const open = conversation.frames.at(-1)?.asked ?? null;
   const heard = { ...whole, text: whole.understood?.heard ?? whole.text };
-  const said = withLikeness(withoutRefused(asShown(heard, open, world), world), world);
+  const said = withLikeness(withoutRefused(asShown(heard, open), world), world);
   const flag = said.understood?.redFlag;
   const score = flag?.level === 'screen' && bareScore(open, said.text, world.clinic.country);
   if (score) return [{ do: 'answer', event: score }];

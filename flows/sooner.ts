@@ -42,18 +42,6 @@ export function toMoveSooner(wanted: readonly Wanted[], { text, understood }: Sa
   return [{ intent: 'reschedule', sure: true }];
 }
 
-/** Words of moving, or of the one visit that is moved. */
-const MOVES =
-  /\b(?:cambi|camb|mov|muev|pas[aeoá]|mud|troc|trok|remarc|reprogram|reagend|adelant|adiant|antecip|anticip|aplaz|posterg|atras|corr[ae]|transfer|transfir)\w*|\b(?:mejor|melhor|mi|minha|meu|la de|el de|a de|o de|a da|a do|la del|la cita|el turno|a consulta|esa|ess[ae]|es[ae])\b/;
-
-/** "Buenas, dermatología para la otra semana": a specialty and when, and nothing that is moved, is a new visit. */
-export function toNewVisit(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
-  const [wish, ...more] = wanted;
-  const isNamed = understood!.entities.some(({ type }) => type === 'specialty');
-  if (wish?.intent !== 'reschedule' || more.length || !isNamed || MOVES.test(folded(text))) return wanted;
-  return [{ intent: 'book', sure: wish.sure }];
-}
-
 /** Whether what is said of a visit to be moved is said of one that is theirs already, and of none that is looked for. */
 export function isOfOwn(text: string): boolean {
   return HAS_ONE.test(folded(text)) || NOT_NEW.test(folded(text));

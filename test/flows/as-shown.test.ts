@@ -5,8 +5,6 @@ import type { Asked } from '../../flows/asking.ts';
 import type { When } from '../../nlu/types.ts';
 import { sentence } from '../kit/flows/said.ts';
 
-const NOW = '2026-03-10T10:15';
-
 /** A list of openings at these moments. */
 function listOf(...moments: string[]): Asked {
   const choices = moments.map((at) => ({ id: at, key: 'choice.opening' as const, args: { at: { at } } }));
@@ -15,6 +13,7 @@ function listOf(...moments: string[]): Asked {
 
 const april = listOf('2026-04-06T07:00-05:00', '2026-04-06T15:00-05:00', '2026-04-07T07:00-05:00');
 const soon = listOf('2026-03-12T07:00-05:00', '2026-03-13T09:00-05:00');
+const week = listOf('2026-03-16T07:00-05:00', '2026-03-17T13:00-05:00');
 const late = listOf('2026-03-21T08:00-05:00', '2026-03-24T07:00-05:00');
 
 const date = (day: string): When => {
@@ -56,6 +55,13 @@ const CASES: [it: string, words: string, asked: Asked, read: When, meant: When][
   ],
   ['in the list as it was read stays', 'el jueves', soon, date('2026-03-12'), date('2026-03-12')],
   [
+    'of the week that is shown, and not before it',
+    'el miércoles',
+    week,
+    date('2026-03-11'),
+    date('2026-03-18'),
+  ],
+  [
     'told from today is counted from today',
     'el próximo lunes',
     april,
@@ -75,7 +81,7 @@ const CASES: [it: string, words: string, asked: Asked, read: When, meant: When][
 describe('a day of the week, said to times that are shown', () => {
   for (const [it, words, asked, read, meant] of CASES) {
     test(it, () => {
-      const said = asShown(sentence(words, [[words, { type: 'when', when: read }]]), asked, { now: NOW });
+      const said = asShown(sentence(words, [[words, { type: 'when', when: read }]]), asked);
       const [found] = said.understood!.entities;
       assert.deepEqual(found?.type === 'when' && found.when, meant);
     });
@@ -90,7 +96,6 @@ describe('a day of the week, said to times that are shown', () => {
     const said = asShown(
       sentence('el lunes', [['el lunes', { type: 'when', when: date('2026-03-16') }]]),
       asked,
-      { now: NOW },
     );
     const [found] = said.understood!.entities;
     assert.deepEqual(found?.type === 'when' && found.when, date('2026-04-06'));

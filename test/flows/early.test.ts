@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Asked } from '../../flows/asking.ts';
 import {
   asksOfOwn,
+  asksWhatIf,
   deniesMove,
   deniesVisit,
   meansOthers,
   movesOwn,
+  tellsSoon,
   wantsOneMore,
 } from '../../flows/early.ts';
 import { offered, testCases } from '../kit/flows/cases.ts';
@@ -56,6 +59,27 @@ describe('who is asked when a visit is to be moved', () => {
     test(`still wants it moved who says '${text}'`, () => assert.equal(deniesMove(text, moving, {}), false));
 });
 
+describe('who is asked something', () => {
+  const document: Asked = { key: 'identify.document', awaiting: 'document', number: 1 };
+  const confirm: Asked = { key: 'booking.confirm', awaiting: 'yes-no', number: 1 };
+  for (const [text, isSoon] of [
+    ['ahorita se lo paso', true],
+    ['já te mando', true],
+    ['ya no quiero', false],
+    ['ahora no lo tengo', false],
+  ] as const)
+    test(`${isSoon ? 'is about to tell it' : 'answers'} by '${text}'`, () =>
+      assert.equal(tellsSoon(text, document), isSoon));
+  for (const [text, isAsked] of [
+    ['si no puedo ir qué pasa?', true],
+    ['e se eu não puder ir?', true],
+    ['si, no puedo otro día', false],
+    ['no puedo ir', false],
+  ] as const)
+    test(`${isAsked ? 'asks what becomes of it' : 'does not ask'} by '${text}'`, () =>
+      assert.equal(asksWhatIf(text, confirm), isAsked));
+});
+
 describe('who is asked what to do with a visit', () => {
   const frames = talk(
     WORLDS.family,
@@ -76,7 +100,9 @@ describe('who has a visit looked for', () => {
   for (const [text, moves] of [
     ['no es nueva, es cambiarla para abril', true],
     ['não é pra marcar, é pra mudar a de cardiologia', true],
+    ['não quero outra, é a minha consulta de quinta', true],
     ['no es para hoy, es para mañana', false],
+    ['¿cuándo es mi cita?', false],
     ['no, mejor cámbiela al viernes', false],
   ] as const)
     test(`'${text}' ${moves ? 'is to move one of theirs' : 'is of that visit'}`, () =>

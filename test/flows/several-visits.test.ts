@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { asMeant, toNewVisit } from '../../flows/as-meant.ts';
 import { withEach } from '../../flows/each.ts';
 import type { Given } from '../../flows/events.ts';
-import { toMoveSooner, toNewVisit, withSooner } from '../../flows/sooner.ts';
+import { toMoveSooner, withSooner } from '../../flows/sooner.ts';
 import type { Wanted } from '../../flows/wanted.ts';
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Intent } from '../../nlu/types.ts';
@@ -88,6 +89,25 @@ describe('a specialty and when, with no other word', () => {
     test(`'${text}' is to ${meant}`, () => {
       const said = sentence(text, [['dermatología', { type: 'specialty', specialty: 'dermatology' }]]);
       assert.equal(toNewVisit(wants('reschedule'), said)[0]?.intent, meant);
+    });
+  }
+});
+
+describe('what words around a wish tell of it', () => {
+  const afternoon = { type: 'when', when: { type: 'timerange', from: '12:00', to: '19:00' } } as const;
+  for (const [text, heard, meant] of [
+    ['la cita que tengo me la puede poner por la tarde?', 'book', 'reschedule'],
+    ['minha consulta, dá pra ser de tarde?', 'book', 'reschedule'],
+    ['quiero una cita, puede ser por la tarde?', 'book', 'book'],
+    ['quero cancelar tudo, vou me mudar', 'reschedule', 'cancel'],
+    ['não cancela, quero mudar, vou me mudar em abril', 'reschedule', 'reschedule'],
+    ['quiero mudar mi cita a la tarde', 'reschedule', 'reschedule'],
+  ] as const) {
+    test(`'${text}' is to ${meant}`, () => {
+      assert.equal(
+        asMeant(wants(heard), says({ text, wants: [heard], values: [afternoon] }))[0]?.intent,
+        meant,
+      );
     });
   }
 });

@@ -15,6 +15,7 @@ describe('who asks why something is asked', () => {
     '¿por qué?',
     'por que me piden eso',
     'é seguro?',
+    '¿es obligatorio?',
     'pra q vcs precisam disso?',
     'o que fazem com meus dados?',
   ]) {
