@@ -1,4 +1,4 @@
-import decodeHeic from 'heic-decode';
+import type decodeHeic from 'heic-decode';
 import sharp from 'sharp';
 import type { OpenedPage } from '../page.ts';
 import { decode } from './image.ts';
@@ -9,7 +9,9 @@ import type { Opened } from './open.ts';
 export async function openHeic(bytes: Uint8Array): Promise<Opened> {
   let images: Awaited<ReturnType<typeof decodeHeic.all>>;
   try {
-    images = await decodeHeic.all({ buffer: bytes });
+    // Its program is compiled where the first such file comes: most never do, and a reader that starts is waited for.
+    const { default: decoder } = await import('heic-decode');
+    images = await decoder.all({ buffer: bytes });
   } catch {
     return { refused: 'corrupt' };
   }
