@@ -89,31 +89,44 @@ function blur(data: Uint8Array, { width, height }: Size): Uint8Array {
 
 /** Lines of text are holes in a sheet: the brightest around, then the darkest of those. */
 function closeHoles(data: Uint8Array, size: Size): Uint8Array {
-  const wide = alongBoth(data, size, 5, Math.max);
-  return alongBoth(wide, size, 5, Math.min);
+  const bright = brightestAround(data, size);
+  return inverted(brightestAround(inverted(bright), size));
 }
 
-/** The most or the least within `radius` along rows, then along columns. */
-function alongBoth(
-  data: Uint8Array,
-  { width, height }: Size,
-  radius: number,
-  pick: (one: number, other: number) => number,
-): Uint8Array {
-  const pass = (from: Uint8Array, count: number, step: number, lines: number, stride: number) => {
-    const to = new Uint8Array(from.length);
-    for (let line = 0; line < lines; line++) {
-      for (let at = 0; at < count; at++) {
-        let value = from[line * stride + at * step]!;
-        for (let near = Math.max(0, at - radius); near <= Math.min(count - 1, at + radius); near++) {
-          value = pick(value, from[line * stride + near * step]!);
-        }
-        to[line * stride + at * step] = value;
+const inverted = (data: Uint8Array) => data.map((value) => 255 - value);
+
+/** Pixels within which a line of text is bridged. */
+const BRIDGED = 5;
+
+/** The brightest within reach along rows, then along columns. */
+function brightestAround(data: Uint8Array, { width, height }: Size): Uint8Array {
+  const along = brightestAlong(data, { count: width, step: 1, lines: height, stride: width });
+  return brightestAlong(along, { count: height, step: width, lines: width, stride: 1 });
+}
+
+interface Walk {
+  /** Pixels of a line, and from one of them to the next. */
+  count: number;
+  step: number;
+  /** Lines, and from the beginning of one to that of the next. */
+  lines: number;
+  stride: number;
+}
+
+function brightestAlong(from: Uint8Array, { count, step, lines, stride }: Walk): Uint8Array {
+  const to = new Uint8Array(from.length);
+  for (let line = 0; line < lines; line++) {
+    const start = line * stride;
+    for (let at = 0; at < count; at++) {
+      const last = start + Math.min(count - 1, at + BRIDGED) * step;
+      let value = 0;
+      for (let near = start + Math.max(0, at - BRIDGED) * step; near <= last; near += step) {
+        if (from[near]! > value) value = from[near]!;
       }
+      to[start + at * step] = value;
     }
-    return to;
-  };
-  return pass(pass(data, width, 1, height, width), height, width, width, 1);
+  }
+  return to;
 }
 
 /** How far the means of both sides of a threshold lie apart. */
