@@ -6,7 +6,7 @@ import type { Given, Said } from './events.ts';
 import type { Frame } from './flow.ts';
 import { folded } from './folded.ts';
 import type { Move } from './move.ts';
-import { withOthersNamed } from './plain-questions.ts';
+import { asksToTake, withOthersNamed } from './plain-questions.ts';
 import { QUESTION_TOPICS, questionAsked } from './questions.ts';
 import { asksOfClinic, isUnknownQuestion } from './small.ts';
 import { needsOrder } from './visit.ts';
@@ -230,6 +230,7 @@ const ASKING =
 
 function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
   const words = folded(text);
+  if (asksToTake(words)) return !wanted.some(({ intent, sure }) => sure && intent !== 'book');
   if (!PREPARATION.test(words)) return false;
   if (wanted.some(({ intent }) => intent === 'query_appointment')) return true;
   return !wanted.some(({ sure }) => sure) && ASKING.test(words);

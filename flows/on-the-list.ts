@@ -19,6 +19,9 @@ const WANTS_NO_MORE = /\b(?:no|nao) (?:lo |la )?(?:quier[oe]|quero|necesit[oa]|p
 /** "¿Sigo en la lista?", "¿en qué puesto voy?", "ainda estou na fila?" */
 const SEES =
   /\b(?:sigo|seguimos|estoy|estamos|quede|quedo|voy|vamos|puesto|lugar|posicion|posicao|cuant[oa]s? (?:\w+ )?(?:falta|hay|van|tengo)|quant[oa]s? (?:\w+ )?(?:falta|tem)|continuo|ainda|fiquei|estou|to|como va|como esta|como ta|que paso)\b/;
+/** "¿Se liberó algo?", "abriu alguma vaga?": by who waits already, or would. */
+const CAME_FREE =
+  /\b(?:(?:se )?(?:libero|desocupo|abrio)|abriu|liberou|desocupou|surgiu|apareceu) (?:ya |ja )?(?:algo|algun[ao]?|algum[a]?|un[ao]?|uma?|cupo|vaga|espacio|horario)\b/;
 /** "Quiero entrar en la lista", "me coloca na lista": that is no question about it. */
 const JOINS =
   /\b(?:entrar|apuntar(?:me)?|anotar(?:me)?|ponga(?:me|nme)?|ponme|pon(?:er|erme)|poneme|meta(?:me|n)?|coloca|coloque|colocar|bota|inclui\w*|incluy\w*|agreg\w*|avis\w*)\b/;
@@ -47,7 +50,11 @@ export function waitingMove(
   }: { wanted: readonly Wanted[]; controls: readonly Control[]; dialog: readonly string[]; given: Given },
 ): Move | null {
   const words = folded(text);
-  if (!LIST.test(words) || dialog.some((flow) => ASKING.has(flow))) return null;
+  if (
+    !(LIST.test(words) || (CAME_FREE.test(words) && text.includes('?'))) ||
+    dialog.some((flow) => ASKING.has(flow))
+  )
+    return null;
   const begin = (waiting: 'leave' | 'see'): Move => {
     const { when: _days, ...named } = given;
     return { do: 'begin', flow: 'waiting', intent: null, given: named, about: { waiting } };
@@ -59,5 +66,6 @@ export function waitingMove(
   if (keeps || STAYS.test(words)) return begin('see');
   const gives = wanted.some(({ intent }) => intent === 'waitlist_decline' || intent === 'cancel');
   if (gives || LEAVES.test(words)) return JOINS.test(words) && !gives ? null : begin('leave');
-  return SEES.test(words) && !JOINS.test(words) ? begin('see') : null;
+  const asks = SEES.test(words) || CAME_FREE.test(words);
+  return asks && !JOINS.test(words) ? begin('see') : null;
 }

@@ -1,22 +1,13 @@
 import { assign } from 'xstate';
 import type { Reply } from './effects.ts';
-import type { FlowEvent } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { unreadOrder, whyNot } from './order.ts';
-import {
-  asSaid,
-  isOfRelative,
-  isStrange,
-  isWithout,
-  keptAs,
-  leftToPerson,
-  ownerOf,
-  visitFor,
-} from './order-owner.ts';
-import { goodFiles, isOneOfSeveral, sayWhich, thenOthers, withFiles } from './order-pages.ts';
+import { bookingAnswers, calling, sendingAnswers, wait } from './order-answers.ts';
+import { asSaid, isOfRelative, isStrange, keptAs, leftToPerson, ownerOf, visitFor } from './order-owner.ts';
+import { isOneOfSeveral, sayWhich, thenOthers, withFiles } from './order-pages.ts';
 import { type OrderInHand as Context, orderSetup as setup } from './order-setup.ts';
 import { askFile, isNoUse, sayGood, sayInReview, sayOfVisit, sayReviewed, serviceOf } from './order-words.ts';
-import { askYesNo, givenIn, tell, worldOf } from './setup.ts';
+import { askYesNo, tell, worldOf } from './setup.ts';
 import { ownPatients } from './whose.ts';
 
 /** Times that another photo is asked for before a person looks at what there is. */
@@ -25,37 +16,6 @@ const TRIES = 2;
 const NEXT_PAGE_SECONDS = 3;
 /** Files of one order: as many as a document may have pages. */
 const MOST_FILES = 12;
-const wait = { target: 'end', actions: tell('orders.later') } as const;
-
-/** Without it for now: a visit that was named is looked for all the same, where nothing was sent that is no use. */
-const later = [
-  { guard: ({ context }: { context: Context }) => isWithout(context), target: 'offeringWithout' },
-  wait,
-] as const;
-
-const calling = {
-  guard: isChosen('person'),
-  target: 'end',
-  actions: { type: 'beginFlow', params: { intent: 'human', given: {} } },
-} as const;
-
-/** What may be said to the question for a file. */
-const sendingAnswers = {
-  'patient.sent-file': {
-    target: 'reading',
-    actions: [
-      tell('orders.reading'),
-      setup.assign(({ context, event }) => ({
-        files: event.type === 'patient.sent-file' ? [...goodFiles(context), event.file.id] : context.files,
-        person: givenIn(event).person ?? context.person ?? null,
-      })),
-    ],
-  },
-  'patient.chose': [calling, { guard: isChosen('book'), target: 'booking' }, ...later],
-  'patient.declined': later,
-  'patient.refused': later,
-} as const;
-
 const machine = setup.createMachine({
   id: 'orders',
   context: ({ input }) => ({
@@ -201,7 +161,7 @@ const machine = setup.createMachine({
         type: 'reply',
         params: ({ context, event }): Reply => sayGood(context, worldOf(event)),
       },
-      on: answers(),
+      on: bookingAnswers(),
     },
     offeringWithout: {
       entry: {
@@ -209,12 +169,12 @@ const machine = setup.createMachine({
         params: ({ context }): Reply =>
           askYesNo('orders.later-book', { service: { service: context.service! } }).params,
       },
-      on: { ...answers(), 'patient.declined': wait, 'patient.refused': wait },
+      on: { ...bookingAnswers(), 'patient.declined': wait, 'patient.refused': wait },
     },
     /** It may be decided before this is answered: then that takes its place. */
     inReview: {
       entry: { type: 'reply', params: ({ context, event }): Reply => sayInReview(context, worldOf(event)) },
-      on: { ...answers(), 'patient.left': 'end' },
+      on: { ...bookingAnswers(), 'patient.left': 'end' },
     },
     booking: {
       entry: {
@@ -252,16 +212,6 @@ function anotherPage() {
   });
 }
 
-function answers() {
-  const bye = { target: 'end', actions: tell('orders.kept') } as const;
-  return {
-    'patient.agreed': 'booking',
-    'patient.gave': 'booking',
-    'patient.declined': bye,
-    'patient.refused': bye,
-  } as const;
-}
-
 /** Of two orders that came together the first is read; the wish to send the other comes after it. */
 function takeFirst() {
   return setup.assign(({ context, event }) => {
@@ -277,10 +227,6 @@ function takeRead() {
     order: ({ context, event }) =>
       event.type === 'document.read' ? asSaid(event.order, context, worldOf(event)) : context.order,
   });
-}
-
-function isChosen(choice: string) {
-  return ({ event }: { event: FlowEvent }) => event.type === 'patient.chose' && event.id === choice;
 }
 
 function unread() {

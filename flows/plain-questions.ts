@@ -22,3 +22,12 @@ export function withOthersNamed(topics: readonly Wanted[], text: string): readon
   const others = ASKED_PLAINLY.filter(([intent, pattern]) => intent !== only.intent && pattern.test(words));
   return [...topics, ...others.map(([intent]) => ({ intent, sure: true }))];
 }
+
+/** "¿Puedo tomar mi pastilla de la tensión antes?" */
+const MAY_TAKE =
+  /\b(?:puedo|posso|puede|pode|debo|devo)\b.*\b(?:tomar|tomarme|beber) (?:\w+ ){0,3}(?:remedios?|medicamentos?|medicinas?|pastillas?|comprimidos?|agua|cafe|leite|leche)\b/;
+
+/** Whether it is asked what may be taken before a visit; `words` are folded. */
+export function asksToTake(words: string): boolean {
+  return MAY_TAKE.test(words);
+}

@@ -72,11 +72,9 @@ export const CONTROL_WORDS: Vocabulary = {
     voy a preguntar y, vou perguntar e, tantito, permitame, permíteme, me permite, un toque, bancame,
     banca, dame un toque, un ratico, un momentico, deme un segundito|minutico`,
   who: `
-    quienes son_ustedes, quien me_escribe|me_habla, por que me_escriben|me_estan_escribiendo, de donde me_escriben,
-    quem sao_voces, quem e_voces, quem ta_me_escrevendo|esta_me_escrevendo, por que voces_me_mandaram|estao_me_mandando|me_escreveram,
-    eres un_robot|un_bot|una_maquina|un_chatbot, sos un_robot|un_bot|una_maquina|un_chatbot, es usted un_robot|un_bot|una_maquina,
-    usted es_un_robot|es_un_bot|es_una_maquina, voce e_um_robo|e_robo|e_um_bot|e_uma_maquina|e_um_chatbot,
-    vc e_um_robo|e_robo|e_um_bot|e_uma_maquina|e_um_chatbot`,
+    quienes son_ustedes, quien me_escribe|me_habla, por que me_escriben|me_estan_escribiendo, de donde me_escriben, quem sao_voces, quem e_voces, quem ta_me_escrevendo|esta_me_escrevendo, por
+    que voces_me_mandaram|estao_me_mandando|me_escreveram, eres un_robot|un_bot|una_maquina|un_chatbot, sos un_robot|un_bot|una_maquina|un_chatbot, es usted un_robot|un_bot|una_maquina, usted
+    es_un_robot|es_un_bot|es_una_maquina, voce e_um_robo|e_robo|e_um_bot|e_uma_maquina|e_um_chatbot, vc e_um_robo|e_robo|e_um_bot|e_uma_maquina|e_um_chatbot`,
   'who:whole': `
     con quien hablo|estoy_hablando|tengo_el_gusto|chateo|me_estoy_escribiendo, quien eres|sos|habla|me_habla|me_escribe|es_usted,
     eres un_robot|un_bot|una_maquina|robot|humano|humana|persona|una_persona|real|una_persona_real,
@@ -209,8 +207,7 @@ export const CONTROL_WORDS: Vocabulary = {
     cambie mi celular|telefono|numero|correo|direccion|apellido, me cambie de casa,
     trocar meu celular|telefone|email|endereco|nome|sobrenome|cadastro, mudar meu celular|telefone|email|endereco|nome|sobrenome|cadastro,
     atualizar meu celular|telefone|email|endereco|nome|sobrenome|cadastro, corrigir meu celular|telefone|email|endereco|nome|sobrenome|cadastro,
-    mudei de celular|telefone|numero|email|endereco, troquei de celular|telefone|numero|email|endereco,
-    mudei meu celular|telefone|numero|email|endereco, troquei meu celular|telefone|numero|email|endereco,
+    mudei de celular|telefone|numero|email|endereco, troquei de celular|telefone|numero|email|endereco, mudei meu celular|telefone|numero|email|endereco, troquei meu celular|telefone|numero|email|endereco,
     que datos tienen|tiene|guardan|guarda|manejan, que datos mios, que informacion tienen mia|sobre|de,
     que informacion guardan mia|sobre|de, que informacion manejan mia|sobre|de, que informacion mia,
     que saben de mi, mis datos personales, datos personales, copia de mis datos, copia de mi informacion,
@@ -244,12 +241,9 @@ export const CONTROL_WORDS: Vocabulary = {
     deletar meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
     deletem meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
     delete meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
-    quien ve_mis_datos|tiene_mis_datos|usa_mis_datos|maneja_mis_datos|puede_ver_mis_datos,
-    quienes ven_mis_datos|tienen_mis_datos|usan_mis_datos|manejan_mis_datos|pueden_ver_mis_datos,
-    que hacen_con_mis_datos, pasa con_mis_datos, preguntando por_mis_datos, pregunto por_mis_datos,
-    datos que_los_borren|que_los_eliminen|borrenlos|eliminenlos|borralos|borrelos,
-    quem ve_meus_dados|tem_meus_dados|usa_meus_dados|pode_ver_meus_dados, o_que fazem_com_meus_dados,
-    dados apaguem_tudo|que_apaguem|que_excluam, portabilidad, portabilidade`,
+    quien ve_mis_datos|tiene_mis_datos|usa_mis_datos|maneja_mis_datos|puede_ver_mis_datos, quienes ven_mis_datos|tienen_mis_datos|usan_mis_datos|manejan_mis_datos|pueden_ver_mis_datos, que
+    hacen_con_mis_datos, pasa con_mis_datos, preguntando por_mis_datos, pregunto por_mis_datos, datos que_los_borren|que_los_eliminen|borrenlos|eliminenlos|borralos|borrelos, quem
+    ve_meus_dados|tem_meus_dados|usa_meus_dados|pode_ver_meus_dados, o_que fazem_com_meus_dados, dados apaguem_tudo|que_apaguem|que_excluam, portabilidad, portabilidade`,
   rude: `
     nadie contesta|responde|atiende, no contestan nunca, servicio tan malo, mal servicio, pesimo servicio, pesima atencion,
     mala atencion, falta de respeto, ninguem atende|responde, pessimo atendimento|servico, atendimento ruim|horrivel,

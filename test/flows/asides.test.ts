@@ -49,6 +49,16 @@ testCases({
       says: ['question.answer', 'repair.back-to', 'choosing.offer-soonest'],
     },
     {
+      it: 'is how to come to it, where it is asked what may be taken before',
+      talk: [
+        says({
+          text: '¿puedo tomar mi pastilla de la tensión antes?',
+          values: [{ type: 'specialty', specialty: 'cardiology' }],
+        }),
+      ],
+      says: ['hello.known', 'visit.preparation'],
+    },
+    {
       it: 'is whether an order is needed, of an exam that wants one',
       talk: [
         says({

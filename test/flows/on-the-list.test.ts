@@ -17,6 +17,10 @@ const SAID: readonly [text: string, intents: readonly Intent[], wants: 'leave' |
   ['no me saquen de la lista', [], 'see'],
   ['¿sigo en la lista?', [], 'see'],
   ['ainda estou na fila?', [], 'see'],
+  ['al final se liberó algo de cardio?', ['waitlist_join'], 'see'],
+  ['abriu alguma vaga?', ['book'], 'see'],
+  ['si se libera algo me avisan', ['waitlist_join'], null],
+  ['abrieron un consultorio nuevo?', [], null],
   ['¿en qué puesto voy de la lista?', ['query_status'], 'see'],
   // To get on the list is no wish to leave it, nor to hear of it.
   ['quiero entrar en la lista de espera', ['waitlist_join'], null],
