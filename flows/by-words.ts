@@ -10,6 +10,7 @@ import { asPartOf } from './each.ts';
 import {
   asksOfOwn,
   asksWhatIf,
+  asksWhatThereIs,
   deniesVisit,
   isEarly,
   isOfAnother,
@@ -37,6 +38,7 @@ import { isWayOut } from './stop-words.ts';
 import { asksWho, besideTheMatter } from './talking.ts';
 import { tellsWho } from './told.ts';
 import { whyAsked } from './why.ts';
+import { namesTime } from './wish.ts';
 import type { World } from './world.ts';
 
 /** What is done about words, where the rule concerns them; null leaves them to the rules after it. */
@@ -47,6 +49,7 @@ const RULES: readonly Rule[] = [
   namesAnEmergency,
   asksWhyItIsAsked,
   speaksBesideTheMatter,
+  leavesWhenOpen,
   isAboutToTell,
   asksWhatIfTheyCannot,
   wantsItAsItIs,
@@ -113,6 +116,11 @@ function answersInOtherWords({ asked, said: { text }, given }: Heard): Move[] | 
 function addsToWhatWasDone({ conversation, said, isTalk, world }: Heard): Move[] | null {
   const move = saidAfter(conversation, said.text, { isTalk, world });
   return move && [move];
+}
+
+function leavesWhenOpen({ asked, said, given }: Heard): Move[] | null {
+  if (!asksWhatThereIs(said.text, asked) || namesTime(given)) return null;
+  return [{ do: 'answer', event: { type: 'patient.left-it-open', given } }];
 }
 
 function isAboutToTell({ asked, said, given }: Heard): Move[] | null {

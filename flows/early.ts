@@ -51,9 +51,15 @@ export function deniesVisit(text: string, frames: readonly Frame[], given: Given
 const NO_MOVE =
   /\b(?:no|nao) (?:es|e|era|quiero|quero|queria|necesito|preciso|pedi|pienso|vou|voy a)(?: (?:para|pra|que|de|la|lo|me|a|o)){0,3} ?(?:la |lo )?(?:cambi|mover|mude|mudar|muden|remarc|reprogram|troc|reagend|pasar)\w*/;
 
+/** "Mejor déjela así", "melhor deixar como está". */
+const LEFT_AS_IT_IS =
+  /\b(?:dej|deix)\w+\b(?: \w+){0,2} (?:asi|assim|como (?:esta|estaba|estava|ta|era)|quiet[ao])\b/;
+
 /** Whether somebody who is asked to when their visit is to be moved says that it is not to be. */
 export function deniesMove(text: string, frames: readonly Frame[], given: Given): boolean {
-  return dialogOf(frames)[0] === 'rescheduling' && !namesTime(given) && NO_MOVE.test(folded(text));
+  const words = folded(text);
+  const isStaying = NO_MOVE.test(words) || LEFT_AS_IT_IS.test(words);
+  return dialogOf(frames)[0] === 'rescheduling' && !namesTime(given) && isStaying;
 }
 
 /** "Y otra para mí de dermatología": one more visit, and no other than the one that is being looked for. */
@@ -145,6 +151,15 @@ const WHAT_IF =
 /** Whether it is asked what becomes of a visit that they should not come to. */
 export function asksWhatIf(text: string, asked: Asked | null): boolean {
   return asked?.awaiting === 'yes-no' && WHAT_IF.test(folded(text));
+}
+
+/** "No sé, ¿qué tiene?", "pra quando tem?", "quando der": whichever there is. */
+const WHATEVER_THERE_IS =
+  /^\W*(?:(?:no se|nao sei|pues|bueno|bom|y|e)[ ,¿]+)*(?:que|o que|para cuando|pra quando|cuando|quando|cuales|quais)\b(?: \w+){0,2} (?:tiene[ns]?|tengan?|hay|haya|tem|ha|pued[ae][ns]?|der|puder\w*|hubiera)\b(?! que)/;
+
+/** Whether somebody who is asked when leaves that open. */
+export function asksWhatThereIs(text: string, asked: Asked | null): boolean {
+  return asked?.awaiting === 'date' && WHATEVER_THERE_IS.test(folded(text));
 }
 
 /** Whether a wish is only more of what is said of a visit that is being looked for: "mejor cámbiela al viernes". */

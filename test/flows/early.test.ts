@@ -4,6 +4,7 @@ import type { Asked } from '../../flows/asking.ts';
 import {
   asksOfOwn,
   asksWhatIf,
+  asksWhatThereIs,
   deniesMove,
   deniesVisit,
   meansOthers,
@@ -53,13 +54,36 @@ describe('who is asked when a visit is to be moved', () => {
     says({ wants: ['reschedule'] }),
     answered('appointments.found', ({ appointments }) => appointments.length === 1),
   ).scene.conversation.frames;
-  for (const text of ['no es para cambiarla, solo llego tarde', 'não, não é pra mudar', 'não quero remarcar'])
+  for (const text of [
+    'no es para cambiarla, solo llego tarde',
+    'mejor déjela así',
+    'melhor deixar como está',
+    'não, não é pra mudar',
+    'não quero remarcar',
+  ])
     test(`wants it as it is who says '${text}'`, () => assert.equal(deniesMove(text, moving, {}), true));
-  for (const text of ['no puedo cambiarla el lunes', 'não sei quando mudar', 'quero mudar sim'])
+  for (const text of [
+    'no puedo cambiarla el lunes',
+    'não sei quando mudar',
+    'déjela para otro día',
+    'quero mudar sim',
+  ])
     test(`still wants it moved who says '${text}'`, () => assert.equal(deniesMove(text, moving, {}), false));
 });
 
 describe('who is asked something', () => {
+  const when: Asked = { key: 'rescheduling.when', awaiting: 'date', number: 1 };
+  for (const [text, isOpen] of [
+    ['no sé, ¿qué tiene?', true],
+    ['pra quando tem?', true],
+    ['cuando usted pueda', true],
+    ['quando der', true],
+    ['qué tiene que ver', false],
+    ['cuando salga del trabajo', false],
+  ] as const)
+    test(`${isOpen ? 'leaves it open' : 'does not leave it open'} when by '${text}'`, () =>
+      assert.equal(asksWhatThereIs(text, when), isOpen));
+
   const document: Asked = { key: 'identify.document', awaiting: 'document', number: 1 };
   const confirm: Asked = { key: 'booking.confirm', awaiting: 'yes-no', number: 1 };
   for (const [text, isSoon] of [
