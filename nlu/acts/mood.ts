@@ -102,12 +102,12 @@ const SHORT_PAST = /[a-z]ó$/i;
 /** Short words of what is done, told without an accent: "se dio de baja". */
 const DONE_SHORT = set('dio dimos hizo puso deu demos fez pos');
 const THOUGHT = set(
-  'pense pensaba pensamos pensando pensado casi iba ibamos pensei pensava quase ia iamos cogitei cogitando',
+  'quise quisimos quis pense pensaba pensamos pensando pensado casi iba ibamos pensei pensava quase ia iamos cogitei cogitando',
 );
 const BUT = set('pero mas porem aunque');
 /** Words back from an act within which an "if" or a doer governs it. */
 const SUPPOSED_WITHIN = 5;
-const DOER_WITHIN = 3;
+const DOER_WITHIN = 4;
 const TOLD_WITHIN = 7;
 /** In so few words the name of an act is a wish for it: "cancelación de cita". */
 const NAMED_ALONE = 3;
@@ -133,7 +133,7 @@ export function moodOf(utterance: Utterance, { from, to, whose, takes }: Said): 
   const supposed = suppositionOf(utterance, from, to);
   const isThen = supposed === 'condition' && !takes && isWishedThen(utterance, from, to);
   if (supposed === 'condition' && !isThen) return supposed;
-  if (takes && isAskedOfClinic(utterance, from, to)) return 'condition';
+  if (takes && (isAskedOfClinic(utterance, from, to) || isAllowedThen(utterance, from))) return 'condition';
   if (isDone(utterance, from, to) || isTold(utterance, from) || isOnceHad(utterance, from, to))
     return 'report';
   if (whose === 'patient' && hasDoer(utterance, from)) return 'report';
@@ -169,7 +169,8 @@ function hasDoer({ words, lang }: Utterance, at: number): boolean {
   const { clause } = words[at]!;
   for (let back = at - 1; back >= 0 && at - back <= DOER_WITHIN && words[back]!.clause === clause; back--) {
     const { text } = words[back]!.token;
-    if (text === 'que') return false;
+    // "La cita con el doctor la quiero cancelar" is the writer's doing.
+    if (text === 'que' || WISHED.test(text)) return false;
     if (MANNER[lang].doers.has(text)) return true;
   }
   return false;
@@ -242,6 +243,16 @@ function isWishedThen({ words }: Utterance, from: number, to: number): boolean {
     before.length - at > 1 &&
     (ORDERED.test(words[from]!.token.text) || WISHED.test(words[to - 1]!.token.text))
   );
+}
+
+/** "Si mi hija se enferma, ¿puedo cancelar después?": what may then be done is asked. */
+function isAllowedThen({ original, words }: Utterance, at: number): boolean {
+  const { sentence } = words[at]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  const last = words.findLast((word) => word.sentence === sentence)!;
+  const supposes = /^(?:si|se)$/.test(words[first]!.token.text) && at - first > 2;
+  const isMay = /^(?:puedo|podemos|posso|podemos|podria|poderia)$/.test(words[at - 1]?.token.text ?? '');
+  return supposes && isMay && original.startsWith('?', last.token.end);
 }
 
 /** "¿Si no llego me cancelan?": what the clinic would then do is asked, and nothing is told to be done. */

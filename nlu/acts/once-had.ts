@@ -25,6 +25,8 @@ export function isOnceHad({ original, words }: Said, from: number, to: number): 
     .map(({ token }) => token.text);
   const said = before.join(' ');
   if (/(?:^| )(?:tuv[eo]|tuvimos|tuvieron|tiv[e]|teve|tivemos|tiveram) que$/.test(said)) return true;
+  // "Esse negócio de cancelar em cima da hora": only spoken of.
+  if (/\b(?:negocio|isso|historia|lance|eso|tema|asunto) de$/.test(said)) return true;
   // "Se me olvidó cancelar" may ask for it still; what others forgot does not.
   if (/\besquec(?:eu|eram)\b/.test(said) || /\bles? olvid(?:o|aron)\b/.test(said)) return true;
   if (NAMES.test(words[to - 1]!.token.text) && before.some((word) => ASKED_FOR.test(word)))

@@ -62,6 +62,15 @@ const TURNED: readonly [lang: Lang, told: string, intent: Intent, spared: string
   ['pt', 'tenho que desmarcar a consulta', 'cancel', 'da última vez tive que desmarcar, dessa vez eu vou'],
   ['pt', 'quero cancelar', 'cancel', 'em vez de cancelar prefiro ir'],
   ['pt', 'desmarca a de amanhã', 'cancel', 'pode desmarcar no mesmo dia ou tem que avisar antes?'],
+  ['es', 'quiero anular la hora', 'cancel', 'quise anular la hora pero después me arrepentí, voy'],
+  ['es', 'mi hija se enfermó, cancele la cita', 'cancel', 'si mi hija se enferma puedo cancelar después?'],
+  ['es', 'la cita con la doctora la quiero cancelar', 'cancel', '¿la doctora me va a cancelar otra vez?'],
+  [
+    'pt',
+    'preciso cancelar em cima da hora, desculpa',
+    'cancel',
+    'esse negócio de cancelar em cima da hora é chato né',
+  ],
   ['pt', 'me tira da lista de espera', 'waitlist_decline', 'me tira uma dúvida sobre a lista de espera'],
   [
     'pt',
