@@ -86,6 +86,8 @@ function clockRange(r: Reading, at: number, previous: Piece | undefined): Piece 
   const to = between > 0 ? after(r, first.end, 'and') : joint;
   if (to < 0) return null;
   const second = readHour(r, skipAt(r, to));
+  // "A las 3 al 20" goes on to a day, "de las 10 al mediodía" to an hour.
+  if (/^a[lo]$/.test(wordAt(r, first.end)) && !isAt(r, to, 'noon') && opened === false) return null;
   // "16 às 10" is a day and its hour.
   if (!opened && second && isDayAndHour(first, second)) return null;
   if (!second || isCounted(r, second.end) || isScale(first, second)) return null;

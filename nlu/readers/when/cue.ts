@@ -25,7 +25,9 @@ export function cueOf(r: Reading, piece: Piece, all: readonly Piece[]): { role: 
   // The "viene" of "la semana que viene" tells of nobody's coming.
   const isTime = (at: number) => all.some(({ start, end }) => start <= at && at < end);
   // "Pasar la cita para el lunes": it is moved to that day, and is not on it.
-  const isGoal = endsAt(r, piece.start, 'moveTo') || isAt(r, piece.start, 'moveTo');
+  // The "a las 3" of "la cita del lunes a las 3" is that Monday's.
+  const isItsHour = piece.day === undefined && all.some(({ end, day }) => end === piece.start && day);
+  const isGoal = !isItsHour && (endsAt(r, piece.start, 'moveTo') || isAt(r, piece.start, 'moveTo'));
   // "No llego a la cita del jueves": nearer than what is said of it.
   const noun = ofBefore(r, piece) - 1;
   if (isAt(r, noun, 'booking', 'visit') && isThatOf(r, piece) && !isWished(r, noun))

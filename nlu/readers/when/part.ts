@@ -79,6 +79,8 @@ function barePart(r: Reading, at: number, previous: Piece | undefined): Piece | 
   if (sure) return meal ? null : partPiece(at, sure);
   const maybe = take(r, start, 'partMaybe');
   if (!maybe) return null;
+  // "À tardinha pra noite" ends where the night begins.
+  if (wordAt(r, at) === 'para' && previous?.clock?.kind === 'part' && previous.end === at) return null;
   const adjacent = previous !== undefined && isAfter(r, at, previous) && previous.day !== undefined;
   const isTomorrow = take(r, start, 'offset') !== null;
   // "Cualquier mañana" is no tomorrow.

@@ -47,8 +47,11 @@ export function readPieces(r: Reading): Piece[] {
     // "El niño cumple dos años el 25" is of this month.
     const isOfMonth = found.day?.kind === 'calendar' && found.day.date.month === undefined;
     const born = dated && (r.awaiting === 'birth-date' || (!isOfMonth && isBirthTold(r, at)));
-    if (!born)
-      pieces.push(...split(r, previous && isMovedTo(r, previous, found) ? { ...found, anew: true } : found));
+    if (!born) {
+      // "De mañana a las 3 al viernes": from one day to another, though an hour stands between.
+      const origin = found.day ? (lastDay ?? previous) : previous;
+      pieces.push(...split(r, origin && isMovedTo(r, origin, found) ? { ...found, anew: true } : found));
+    }
     at = found.end;
   }
   return pieces;

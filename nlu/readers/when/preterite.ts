@@ -11,7 +11,7 @@ const SHORT_PRETERITE =
   /^(?:ca[íi]|sa[íi]|o[íi]|le[íi]|vi[uoó]|colhi|comi|bebi|senti|sofri|dormi|bati|torci|recebi|corri|subi|desci|mordi|engoli|adoeci)$/;
 /** Of what these say, the day may be to come: "me dijeron el lunes", "ficou pra terça". */
 export const AGREED =
-  /^(?:di(?:jo|jeron|jiste|o|eron|sse|sseram)|mand|pidi|pedi|recomend|avis|cambi|qued|fi[ck]|qu[ei]d|cit|program|pas|llam|lig|fal(?:ou|aram|e)|de(?:u|ram)$|marc|mud|combin|remarc|agend|reserv|tra[ns]|mov|pus|coloc|encaix|asign|postpus|adi|antecip|adelant|atras|apart|separ|anot)/;
+  /^(?:di(?:jo|jeron|jiste|o|eron|sse|sseram)|mand|pidi|pedi|recomend|avis|cambi|qued|fi[ck]|qu[ei]d|cit|program|pas|llam|lig|fal(?:ou|aram|ei?$)|de(?:u|ram)$|marc|mud|combin|remarc|agend|reserv|tra[ns]|mov|pus|coloc|encaix|asign|postpus|adi|antecip|adelant|atras|apart|separ|anot)/;
 /** What was done and ends in its own way. */
 export const DONE =
   /^(?:fui|fue|fuimos|estuve|estuvo|tuve|tuvo|vine|vino|vinieron|hice|hizo|foi|fomos|estive|esteve|tive|teve|vim|veio|vieram|fiz|fez|fizeram)$/;

@@ -213,7 +213,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     cobre | caduca | janto | almoco | durmo | dou plantao | dou aula | cheguei | chegamos | atestado | plantao | o onibus | a quimio | reuniao |
     piora/pioram | doi mais | passa no/na | passamos no/na | apresento | atendo | dirijo | vencia | sai o/os |
     a gente passa/volta/viaja/vai |
-    vou embora | fecha/fecham | abre/abrem
+    vou embora | fecha/fecham | abre/abrem |
+    pedi | pedimos
   `,
   cancelled:
     'cancela | cancele | cancelar | cancelem | cancelo | desmarca | desmarcar | desmarque | confirmo | confirmar | confirma | adia | adie',

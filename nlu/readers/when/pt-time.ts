@@ -66,7 +66,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   this: `
     este | esta | esse | essa | nesta | neste | nessa | nesse | desta | deste | dessa | desse |
     nestes | nestas | nesses | nessas | esses | essas | estes | estas | agora nesta | do corrente |
-    do presente | corrente | atual | actual | pra essa | agora | ja nesta | ja nessa
+    do presente | corrente | atual | actual | para essa | agora | ja nesta | ja nessa
   `,
   past: 'passado | passada | passados | passadas | anterior | anteriores | ultimo | ultima | ultimos | ultimas',
   other: 'outro | outra | outros | outras',
@@ -109,7 +109,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   to: 'para as | para a | para o | pras | pra | antes das | antes da | para',
   with: 'com',
   remaining: 'faltando | faltam | falta | as | aos | ao | a',
-  oclock: 'h | horas | hora | hs | hrs | hr | hras',
+  oclock: 'h | horas | hora | hs | hrs | hr | hars',
   minuteMark: 'minutos | minuto | min | m | mins | minutinhos',
   sharp: `
     em ponto | certinho | certas | cravado | cravadas | pontualmente | em pontinho | exatas |
@@ -130,7 +130,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     turno da | periodo da | na parte da | parte da | durante a | no horario da | horario da |
     em horario da | por | ja na | so na | la pela | la na | em plena | a parte da | o periodo da |
     das | em | toda a | na hora da | logo na | turno de | ja de | agora de | agora a | so de | so a |
-    tipo de | la de | bem na | no comercial da | pra
+    tipo de | la de | bem na | no comercial da | para
   `,
   anyPart: `
     qualquer | alguma | toda | todas as | qualquer horario da | qualquer hora da |

@@ -238,7 +238,7 @@ export const values: Lexicon['values'] = {
       `
       la pelas | la pela | pelas | la para as | la pras | por volta das | por volta da | perto das |
       umas | em torno das | ali pelas | la por volta das | mais ou menos as | tipo as | tipo umas |
-      ali por volta das | la pro | proximo das | quase as
+      ali por volta das | la para o | proximo das | quase as
     `,
     ],
     [

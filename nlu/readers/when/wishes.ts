@@ -14,6 +14,8 @@ export interface Wish {
   until?: Wish | undefined;
   /** The hour was said before any day, and is of them all: "en la mañana, jueves o viernes". */
   clockFirst?: true;
+  /** Its day was said in place of another, so that an hour right after it is in place of the other's. */
+  redated?: true;
   /** Said as another time than the one before. */
   anew?: true;
   /** All of it is of a visit one has. */
@@ -97,7 +99,9 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   if (isOpen(wish) && isUntil(begin(piece)) && wish.days.length > 0 && wish.clocks.length > 0) return false;
   if (newDay && !joinDay(wish, piece.day!, link)) return false;
   const isList = link === 'comma' && hasOnlyComma(r, last, piece);
-  if (newClock && !joinClock(wish, piece.clock!, { link, isList })) return false;
+  const isOfNewDay = wish.redated && last.day !== undefined && (link === 'adjacent' || link === 'beside');
+  if (newClock && isOfNewDay) wish.clocks = [piece.clock!];
+  else if (newClock && !joinClock(wish, piece.clock!, { link, isList })) return false;
   if (!newDay && piece.day) wish.days.push(piece.day);
   if (!newClock && piece.clock) wish.clocks.push(piece.clock);
   wish.end = piece.end;
@@ -179,6 +183,7 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
   const before = wish.days.at(-1)!;
   if (link === 'better') {
     wish.days = [day];
+    wish.redated = true;
     return true;
   }
   if (before.kind === 'any' || day.kind === 'any') {

@@ -65,6 +65,9 @@ const cases: [why: string, text: string, lang: Lang, whens: string][] = [
   ['what that day is', 'quarta é dia de feira, então quinta', 'pt', '2026-03-12'],
   ['what was done', 'mi abuela murió el 2 de marzo', 'es', ''],
   ['how long it was', 'el lunes me atendieron mal, esperé de 8 a 11', 'es', ''],
+  ['where a visit goes', 'quero mudar pra tarde', 'pt', '12:00~19:00'],
+  ['where a visit goes', 'pra noite de quinta', 'pt', '2026-03-12T19:00~2026-03-13T00:00'],
+  ['no part of a day', 'deixa pra mais tarde', 'pt', ''],
   ['one counted', 'el viernes, una a las 9', 'es', '2026-03-13T09:00'],
   ['said twice', 'solo los sábados en la mañana, este sábado', 'es', '2026-03-14T06:00~2026-03-14T12:00'],
   // What looks like it and is meant.
