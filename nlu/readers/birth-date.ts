@@ -149,8 +149,9 @@ function yearApart(r: Reading, month: number, day: number): number | null {
     const born = after(r, at, 'birth');
     const since = born > 0 && isAt(r, born, 'on') ? numberAt(r, skip(r, born, 'on')) : null;
     if (since && since.value >= 1900 && since.value <= now) return since.value;
-    // "En 1985, el 12 de abril."
-    const whole = isAt(r, at, 'on') ? numberAt(r, skip(r, at, 'on')) : null;
+    // "En 1985, el 12 de abril", "año 1991, marzo 8".
+    const isLed = at === 0 || isAt(r, at, 'on', 'yearWord');
+    const whole = isLed ? numberAt(r, skip(r, at, 'on', 'article', 'yearWord', 'of')) : null;
     if (whole?.digits?.length === 4 && whole.value >= 1900 && whole.value <= now) return whole.value;
     const begins = /^(?:soy|sou|es|eh|modelo|,)$/.test(wordAt(r, at)) ? at + 1 : at === 0 ? 0 : -1;
     const of = begins < 0 ? -1 : after(r, begins, 'of');

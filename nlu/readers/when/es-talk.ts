@@ -220,7 +220,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     vuelo | mudanza | trasteo | partido | concierto | torneo | pico y placa | se activa | activan | esta/sigue/estuvo hospitalizada/hospitalizado/internada/internado/enferma/enfermo/incapacitada/incapacitado/operada/operado/mal/fuera/ocupada/ocupado |
     atendieron | atendio | falle | fallo | se dano | se me dano | cubre | rige | citaron | cito | caduca | cierro | abro | ceno | almuerzo | duermo | madrugo | vacaciones | incapacidad | el/un bus | la quimio |
     dicto | dicta | doy clase/clases | empeora/empeoran | me da mas/duro | se pone peor | me duele mas | la/lo pasamos | pasamos en | salen los | vencia | entrega | expongo | atiendo | manejo |
-    cierra/cierran | abren
+    cierra/cierran | abren |
+    esta en | hace/hacen dialisis/terapia/fisioterapia | la/lo/las/los atienden | cae/llega el/mi sueldo
   `,
   cancelled:
     'cancela | cancele | cancelar | cancelen | cancelo | anula | anular | anule | anulo | confirmo | confirmar | confirma | aplazo | no podre ir',

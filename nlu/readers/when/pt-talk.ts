@@ -214,7 +214,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     piora/pioram | doi mais | passa no/na | passamos no/na | apresento | atendo | dirijo | vencia | sai o/os |
     a gente passa/volta/viaja/vai |
     vou embora | fecha/fecham | abre/abrem |
-    pedi | pedimos
+    pedi | pedimos |
+    ta em | esta em | faz/fazem dialise/hemodialise/terapia/fisioterapia | e atendida/atendido | eh atendida/atendido | cai o/meu salario | ganha nene/bebe
   `,
   cancelled:
     'cancela | cancele | cancelar | cancelem | cancelo | desmarca | desmarcar | desmarque | confirmo | confirmar | confirma | adia | adie',

@@ -234,6 +234,19 @@ function joinClock(
     return true;
   }
   const before = wish.clocks.at(-1)!;
+  // "Después de las 3 me dan permiso, entonces el 19 a las 4."
+  const isOpenEnded = before.kind === 'between' && (before.from === null || before.to === null);
+  const isBeside = link === 'adjacent' || link === 'beside';
+  if (
+    isOpenEnded &&
+    clock.kind === 'at' &&
+    isBeside &&
+    wish.clockFirst &&
+    wish.days.at(-1)?.kind !== 'between'
+  ) {
+    wish.clocks = [clock];
+    return true;
+  }
   if (isBoundBy(clock, before)) {
     wish.clocks[wish.clocks.length - 1] = clock;
     return true;

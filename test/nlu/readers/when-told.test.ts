@@ -68,6 +68,14 @@ const cases: [why: string, text: string, lang: Lang, whens: string][] = [
   ['where a visit goes', 'quero mudar pra tarde', 'pt', '12:00~19:00'],
   ['where a visit goes', 'pra noite de quinta', 'pt', '2026-03-12T19:00~2026-03-13T00:00'],
   ['no part of a day', 'deixa pra mais tarde', 'pt', ''],
+  [
+    'from when one is free',
+    'después de las 3 me dejan salir, entonces el 19 a las 4',
+    'es',
+    '2026-03-19T16:00',
+  ],
+  ['another one’s treatment', 'mi tío hace diálisis lunes y viernes, la mía el martes', 'es', '2026-03-17'],
+  ['another one’s treatment', 'meu tio faz diálise segunda e sexta, a minha na terça', 'pt', '2026-03-17'],
   ['one counted', 'el viernes, una a las 9', 'es', '2026-03-13T09:00'],
   ['said twice', 'solo los sábados en la mañana, este sábado', 'es', '2026-03-14T06:00~2026-03-14T12:00'],
   // What looks like it and is meant.
