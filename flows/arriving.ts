@@ -11,7 +11,7 @@ const HAS_COME =
 
 /** Still on the way: "voy llegando en 10 minutos", "estou chegando", "llego en un rato". */
 const ON_THE_WAY =
-  /\b(?:(?:voy|vamos|estoy|estamos|ando|vou|estou|to|tou) (?:ya |ja )?(?:llegando|chegando|en camino|a caminho|indo|saliendo|saindo|de camino|para alla|yendo)|(?:llego|llegamos|chego|chegamos) (?:en|em|como en|dentro de|daqui)|(?:llegare|llegaremos|chegarei|vou chegar|voy a llegar)|en camino|a caminho|(?:me )?falta[n]? \d+ (?:min|cuadra|quadra)\w*)\b/;
+  /\b(?:(?:voy|vamos|estoy|estamos|ando|vou|estou|to|tou) (?:ya |ja )?(?:llegando|chegando|en camino|a caminho|indo|saliendo|saindo|de camino|para alla|yendo)|(?:llego|llegamos|chego|chegamos) (?:en|em|como en|dentro de|daqui)|(?:llegare|llegaremos|chegarei|vou chegar|voy a llegar)|en camino|a caminho|casi (?:llego|llegamos)|(?:estoy|estamos) por llegar|quase (?:chegando|chego|chegamos)|(?:me )?falta[n]? \d+ (?:min|cuadra|quadra)\w*)\b/;
 
 /** How it is asked in a clinic's file what becomes of who comes late. */
 const LATE = { es: 'si llego tarde', pt: 'chegar atrasado' } as const;

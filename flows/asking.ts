@@ -1,6 +1,8 @@
 import type { Control, Entity, EntityOf, Intent, Understanding } from '../nlu/types.ts';
 import type { Choice, Reply } from './effects.ts';
 import type { FlowEvent, Given, Said } from './events.ts';
+import { folded } from './folded.ts';
+import { wantsItStill } from './keeps-visit.ts';
 import { tellsWho } from './told.ts';
 import { concernsVisit, isAmong } from './wish.ts';
 
@@ -68,7 +70,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
       : picked === 'any'
         ? leftOpen(given)
         : chose(picked, withoutDayOf(understood, given));
-  const word = yesOrNo(said, asked);
+  const word = yesOrNo(said, asked, given);
   const isUnknown = ['unknown', 'on_the_day'].some((name) => understood.controls.includes(name as Control));
   switch (asked.awaiting) {
     case 'reason':
@@ -186,13 +188,20 @@ function choiceIn(asked: Asked, understood: Understanding, given: Given): Choice
   return choices[index - 1] ?? null;
 }
 
-function yesOrNo({ text, understood }: Said, { choices = [] }: Asked): Word {
+function yesOrNo({ text, understood }: Said, { choices = [] }: Asked, given: Given): Word {
   // "Sí voy", where it was asked whether to cancel, is no yes to that.
   const cancels = asksToCancel(choices);
   // "No, cancélela nomás" says no to what else there was to choose: what it says of the visit is what counts.
-  if (cancels && understood!.intents.some(({ intent, band }) => intent === 'cancel' && band === 'act'))
-    return understood!.intents.some(({ intent }) => NO.includes(intent)) ? 'loose yes' : 'yes';
+  if (cancels && understood!.intents.some(({ intent, band }) => intent === 'cancel' && band === 'act')) {
+    const saysNo = understood!.intents.some(({ intent }) => NO.includes(intent));
+    return saysNo && !beginsWithYes(text) ? 'loose yes' : 'yes';
+  }
+  // "Sim, é que vou viajar" tells why.
+  if (cancels && /^\W*(?:si|sim|claro)\W+(?:e que|es que|porque|pois) /.test(folded(text))) return 'yes';
+  if (cancels && wantsItStill(text) && !concernsVisit(given)) return 'no';
   for (const { intent, band } of understood!.intents) {
+    // "Sí me sirve", of a visit that is about to be cancelled, is no yes to that.
+    if (cancels && intent === 'waitlist_accept') continue;
     // "Si la cambio, ¿pierdo el cupo?" accepts nothing.
     if (band === 'ask' || (intent === 'waitlist_accept' && text.includes('?'))) continue;
     if (YES.includes(intent))
@@ -200,6 +209,11 @@ function yesOrNo({ text, understood }: Said, { choices = [] }: Asked): Word {
     if (NO.includes(intent)) return 'no';
   }
   return null;
+}
+
+/** "Sí, no puedo ir", "sim por favor, não vou poder": the yes comes first, and the no is why. */
+function beginsWithYes(text: string): boolean {
+  return /^\W*(?:si|sim|claro|dale)(?: por favor| senor\w*| moca)?\s*,/.test(folded(text));
 }
 
 /** Whether it is asked if visits that stand are to be cancelled. */

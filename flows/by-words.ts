@@ -22,6 +22,7 @@ import {
 import { type Heard, hearWords } from './heard.ts';
 import { asksAnotherHour } from './instead.ts';
 import { afterDone } from './just-done.ts';
+import { messagesMove } from './messages-wanted.ts';
 import type { Move } from './move.ts';
 import { meansAnothers, wantsItAsItIs, wantsTheirsMoved } from './of-theirs.ts';
 import { waitingMove, waitsAfterAll } from './on-the-list.ts';
@@ -33,13 +34,14 @@ import { afterScreen } from './screening.ts';
 import { severalIn } from './several.ts';
 import { sharesOf } from './shares.ts';
 import { small } from './small.ts';
-import { asksForMessages, controlIn, isAfraid, OPT_IN, staysAsItIs, withoutLeaving } from './steering.ts';
+import { controlIn, isAfraid, staysAsItIs, withoutLeaving } from './steering.ts';
 import { isWayOut } from './stop-words.ts';
 import { asksWho, besideTheMatter } from './talking.ts';
 import { tellsWho } from './told.ts';
 import { whyAsked } from './why.ts';
 import { namesTime } from './wish.ts';
 import type { World } from './world.ts';
+import { yesToAnother } from './yes-to-another.ts';
 
 /** What is done about words, where the rule concerns them; null leaves them to the rules after it. */
 type Rule = (heard: Heard) => Move[] | null;
@@ -63,12 +65,13 @@ const RULES: readonly Rule[] = [
   wantsAnotherHour,
   wantsAnotherInstead,
   cancelsAndBooks,
+  agreesToAnother,
   goesOut,
   wantsMessages,
+  speaksOfTheList,
   steers,
   asksWhoThisIs,
   isFrightened,
-  speaksOfTheList,
   wantsAPerson,
   leavesWhatHardlyBegan,
   meansAnothers,
@@ -186,12 +189,17 @@ function cancelsAndBooks({ said, wanted, given }: Heard): Move[] | null {
 
 function goesOut({ asked, isAtMenu, said, dialog, wanted, given }: Heard): Move[] | null {
   if (!asked || isAtMenu) return null;
-  const isOut = isWayOut(said.text) || staysAsItIs(said.understood, { dialog, wanted, given });
+  const isOut = isWayOut(said.text) || staysAsItIs(said.text, said.understood, { dialog, wanted, given });
   return isOut ? [{ do: 'leave' }] : null;
 }
 
-function wantsMessages({ said, asked, wanted, world }: Heard): Move[] | null {
-  return asksForMessages(said.text, wanted, { asked, world }) ? [OPT_IN] : null;
+function agreesToAnother({ conversation, said, answer, given, world }: Heard): Move[] | null {
+  return yesToAnother(conversation.frames, { text: said.text, answer, given, world });
+}
+
+function wantsMessages({ said: { text, understood }, asked, wanted, world }: Heard): Move[] | null {
+  const move = messagesMove(text, { asked, wanted, controls: understood.controls, world });
+  return move && [move];
 }
 
 function steers({ said: { text, understood }, wanted, given, asked, answer, conversation }: Heard) {

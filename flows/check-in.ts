@@ -3,7 +3,16 @@ import type { Appointment } from './appointment.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { Picked } from './picking.ts';
-import { appointmentArgs, flowSetup, handOffFailed, offerPerson, returned, tell, worldOf } from './setup.ts';
+import {
+  appointmentArgs,
+  askYesNo,
+  flowSetup,
+  handOffFailed,
+  offerPerson,
+  returned,
+  tell,
+  worldOf,
+} from './setup.ts';
 import { wantsOrder } from './visit.ts';
 
 interface Context {
@@ -26,7 +35,7 @@ const machine = flowSetup<Context>().createMachine({
           { guard: ({ event }) => 'none' in returned<Picked>(event), target: 'noneToday' },
           {
             guard: ({ event }) => 'appointment' in returned<Picked>(event),
-            target: 'arriving',
+            target: 'found',
             actions: assign({ appointment: ({ event }) => returned<Picked>(event).appointment ?? null }),
           },
           { target: 'end' },
@@ -34,6 +43,24 @@ const machine = flowSetup<Context>().createMachine({
       },
     },
     noneToday: offerPerson('check-in.none'),
+    found: {
+      always: [
+        // "Cuando llegue les aviso", read with doubt: who is waited for and is not there loses their turn.
+        { guard: ({ context }) => context.given.sure === false, target: 'asking' },
+        { target: 'arriving' },
+      ],
+    },
+    asking: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => askYesNo('check-in.ask', appointmentArgs(context.appointment!)).params,
+      },
+      on: {
+        'patient.agreed': 'arriving',
+        'patient.declined': { target: 'end', actions: tell('check-in.later') },
+        'patient.refused': { target: 'end', actions: tell('check-in.later') },
+      },
+    },
     arriving: {
       entry: { type: 'checkIn', params: ({ context }) => ({ appointmentId: context.appointment!.id }) },
       on: {

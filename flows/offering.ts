@@ -38,7 +38,11 @@ const machine = setup.createMachine({
       ],
       exit: { type: 'stopTimer', params: { name: 'offer' } },
       on: {
-        'patient.agreed': 'booking',
+        'patient.agreed': [
+          // "Bueno, déjeme en la lista" takes nothing.
+          { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: giveBack() },
+          { target: 'booking' },
+        ],
         'patient.declined': [
           { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: giveBack() },
           { target: 'askStay', actions: giveBack() },

@@ -13,10 +13,18 @@ const machine = flowSetup<Context>().createMachine({
   states: {
     start: {
       always: [
-        { guard: ({ context }) => context.wants === 'in', target: 'in' },
+        { guard: ({ context }) => context.wants === 'in' && context.sure, target: 'in' },
+        { guard: ({ context }) => context.wants === 'in', target: 'askingIn' },
         { guard: ({ context }) => context.sure, target: 'out' },
         { target: 'asking' },
       ],
+    },
+    askingIn: {
+      entry: askYesNo('opt-in.sure'),
+      on: {
+        'patient.agreed': 'in',
+        'patient.declined': { target: 'end', actions: tell('opt-in.kept') },
+      },
     },
     asking: {
       entry: askYesNo('opt-out.sure'),

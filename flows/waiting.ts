@@ -2,8 +2,9 @@ import { assign } from 'xstate';
 import type { Args, Choice, Reply } from './effects.ts';
 import type { Given, WaitingPlace } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { isMeant } from './kin.ts';
 import { peopleNamed } from './pointed-at.ts';
-import { flowSetup, handOffFailed, offerBooking, tell, worldOf } from './setup.ts';
+import { askYesNo, flowSetup, handOffFailed, offerBooking, tell, worldOf } from './setup.ts';
 import { knowingWhose } from './whose.ts';
 import type { World } from './world.ts';
 
@@ -56,6 +57,8 @@ const machine = setup.createMachine({
         { guard: ({ context }) => context.places.length === 0, target: 'none' },
         { guard: ({ context }) => context.wants === 'see', target: 'telling' },
         { guard: ({ context }) => context.meant.length > 1, target: 'asking' },
+        // Lost is lost: what was not surely meant is named before it is given up.
+        { guard: ({ context, event }) => isUnsure(context, worldOf(event)), target: 'makingSure' },
         { target: 'leaving' },
       ],
     },
@@ -101,6 +104,17 @@ const machine = setup.createMachine({
         'patient.refused': { target: 'end', actions: tell('waiting.stays') },
       },
     },
+    makingSure: {
+      entry: {
+        type: 'reply',
+        params: ({ context }) => askYesNo('waiting.sure', argsOf(context.meant[0]!)).params,
+      },
+      on: {
+        'patient.agreed': 'leaving',
+        'patient.declined': { target: 'end', actions: tell('waiting.stays') },
+        'patient.refused': { target: 'end', actions: tell('waiting.stays') },
+      },
+    },
     leaving: {
       entry: [
         {
@@ -130,6 +144,16 @@ function placesMeant(all: readonly WaitingPlace[], given: Given, world: World): 
       (!given.service || service === given.service) && (!people.length || people.includes(patient)),
   );
   return named.length ? named : all;
+}
+
+/** Whether it was not plainly told, or another list or person was named than those that there are. */
+function isUnsure({ given, places }: Context, { contact }: World): boolean {
+  const { service, person } = given;
+  const isOfNone = service !== undefined && places.every((place) => place.service !== service);
+  const named = contact.people.filter((one) => person !== undefined && isMeant(one, person));
+  const isOfNobody =
+    person !== undefined && !places.some(({ patient }) => named.some(({ id }) => id === patient));
+  return given.sure === false || isOfNone || isOfNobody;
 }
 
 function chosen({ meant }: Context, choice: string): readonly WaitingPlace[] {

@@ -73,7 +73,7 @@ function goesOnAlone(text: string, understood: Understanding, given: Given): boo
 
 /** "Ya lo resolví", "já consegui, obrigada": nobody has to see to it any more. */
 const SOLVED =
-  /^(?:(?:no se preocupen?|nao se preocupem?|no|nao|nao precisa mais|ya no hace falta|ya esta|ja esta|bueno|ah|ok|listo|tranquil[oa]|gracias|obrigad[oa]|deixa|deje)[ ,.!]*)*(?:ya (?:lo|la|me lo) (?:resolvi|solucione|solucionaron|resolvieron|arregle|encontre)|ya (?:resolvi|encontre)|(?:eu )?ja (?:resolvi|resolveu|resolveram|consegui|encontrei|achei)|ya no hace falta|nao precisa mais)\b/;
+  /^(?:(?:no se preocupen?|nao se preocupem?|no|nao|nao precisa mais|ya no hace falta|ya esta|ja esta|bueno|ah|ok|listo|tranquil[oa]|gracias|obrigad[oa]|deixa|deje)[ ,.!]*)*(?:ya (?:lo|la|me lo) (?:resolvi|solucione|solucionaron|resolvieron|arregle|encontre)|ya (?:resolvi|encontre(?! (?:la|el|mi|los|las) ))|(?:eu )?ja (?:resolvi|resolveu|resolveram|consegui|(?:encontrei|achei)(?! (?:o|a|os|as|meu|minha) ))|ya no hace falta|nao precisa mais)\b/;
 
 function isSolved(text: string): boolean {
   const words = folded(text).trim();

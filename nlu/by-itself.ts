@@ -4,6 +4,7 @@ import { tagsOf } from './acts/tags.ts';
 import { readControls } from './controls.ts';
 import { onceIn } from './normalise.ts';
 import { takesLeave } from './readers/farewell.ts';
+import { asksWhatIf, type HalfYes, readHalfYes } from './readers/half-yes.ts';
 import { readAnswer, type YesNo } from './readers/yes-no.ts';
 import { readRedFlag } from './red-flags.ts';
 import { severalWishes } from './several.ts';
@@ -19,6 +20,8 @@ export interface ByItself {
   controls: readonly Control[];
   /** A plain yes or no. */
   yesNo: YesNo | null;
+  /** Why a yes in it agrees to nothing yet; null where none is put off or hangs on anything. */
+  halfYes: HalfYes | null;
   /** What the grammar concludes. */
   act: Act | null;
   /** The classifier's odds, in the order of `INTENTS`. */
@@ -33,13 +36,19 @@ export const readByItself = onceIn((text, lang): ByItself => {
   const tags = tagsOf(marks, text.original);
   const isLeave = takesLeave(text);
   const answer = readAnswer(text, lang);
+  const halfYes = readHalfYes(text.original, lang);
+  const controls = readControls(marks.words);
+  const asksForTime = halfYes === 'later' && !controls.includes('wait');
+  // "Espera, vou ver" agrees no more than "ok" before a goodbye does.
+  const isNoYes = isLeave || halfYes !== null || (answer?.isWeak === true && controls.includes('wait'));
   return {
     marks,
     tags,
     redFlag: readRedFlag(text, lang),
-    controls: isLeave ? ['farewell'] : readControls(marks.words),
+    controls: isLeave ? ['farewell'] : asksForTime ? [...controls, 'wait'] : controls,
     // "Ok" before a goodbye closes the talk, and agrees to nothing.
-    yesNo: isLeave && answer?.word === 'yes' ? null : answer,
+    yesNo: (isNoYes && answer?.word === 'yes') || asksWhatIf(text.original, lang) ? null : answer,
+    halfYes,
     act: readAct(marks),
     odds: wishOdds(text, tags),
     several: severalWishes(text, marks),

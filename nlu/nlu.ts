@@ -1,3 +1,4 @@
+import { committed } from './acts/committing.ts';
 import { isUnfounded } from './acts/grounds.ts';
 import { named } from './acts/said.ts';
 import { isOnlyTime, isOnlyVisit, isOnlyWho, saysNothing } from './alone.ts';
@@ -74,7 +75,8 @@ export function analyse(text: string, hints: Hints): Analysis {
   const steps = { ...readByItself(observed.text, lang), lang, observed };
   // No sign of danger is left unread.
   if (heard !== text) steps.redFlag = readByItself(readText(text, lang), lang).redFlag;
-  return { ...steps, intents: conclude(steps, hints) };
+  const intents = conclude(steps, hints).map((wish) => committed(wish, observed, steps.halfYes));
+  return { ...steps, intents };
 }
 
 /** An emergency, then the answer awaited, then what the grammar is sure of, then the classifier. */

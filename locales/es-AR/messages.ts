@@ -105,6 +105,7 @@ export const esAR = {
     'rescheduling.done':
       'Listo, {your} turno de {service}{whose} quedó para {on}, con {doctor}, en la sede {site}.',
     'rescheduling.kept': 'De acuerdo, {your} turno de {service}{whose} sigue igual: {at}.',
+    'check-in.ask': '¿Ya [está|estás] en la clínica para {your} turno de {service}{whose}?',
     'check-in.done':
       'Listo, ya avisé que [llegó|llegaste] para {your} turno de {service}{whose}, con {doctor}. [Espere|Espera|Esperá] en la sala: [le|te] llaman por [su|tu] nombre.',
     'check-in.order': '[Tenga|Ten|Tené] a mano la orden médica: [se|te] la piden al entrar.',

@@ -83,6 +83,7 @@ export const esCL = {
     'rescheduling.done':
       'Listo, {your} hora de {service}{whose} quedó para {on}, con {doctor}, en la sede {site}.',
     'rescheduling.kept': 'De acuerdo, {your} hora de {service}{whose} sigue igual: {at}.',
+    'check-in.ask': '¿Ya [está|estás] en la clínica para {your} hora de {service}{whose}?',
     'check-in.done':
       'Listo, ya avisé que [llegó|llegaste] para {your} hora de {service}{whose}, con {doctor}. [Espere|Espera|Esperá] en la sala: [le|te] llaman por [su|tu] nombre.',
     'check-in.order': '[Tenga|Ten|Tené] a mano la orden médica: [se|te] la piden al entrar.',

@@ -178,6 +178,8 @@ export const es = {
   'rescheduling.done':
     'Listo, {your} cita de {service}{whose} quedó para {on}, con {doctor}, en la sede {site}.',
   'rescheduling.kept': 'De acuerdo, {your} cita de {service}{whose} sigue igual: {at}.',
+  'check-in.ask': '¿Ya [está|estás] en la clínica para {your} cita de {service}{whose}?',
+  'check-in.later': 'De acuerdo. Cuando [llegue|llegues|llegues], [avíseme|avísame|avisame] por aquí.',
   'check-in.done':
     'Listo, ya avisé que [llegó|llegaste] para {your} cita de {service}{whose}, con {doctor}. [Espere|Espera|Esperá] en la sala: [le|te] llaman por [su|tu] nombre.',
   'check-in.order': '[Tenga|Ten|Tené] a la mano la orden médica: [se|te] la piden al entrar.',
@@ -246,6 +248,8 @@ export const es = {
   'opt-out.done':
     'Listo, no [le|te] enviaremos más recordatorios ni mensajes. [Sus|Tus] citas siguen igual. Si [cambia|cambias|cambiás] de idea, [escriba|escribe|escribí] «quiero recibir mensajes».',
   'opt-out.kept': 'De acuerdo, [le|te] seguimos escribiendo solo lo necesario.',
+  'opt-in.sure': '¿[Quiere|Quieres|Querés] volver a recibir nuestros recordatorios y mensajes?',
+  'opt-in.kept': 'De acuerdo, seguimos sin [enviarle|enviarte] mensajes.',
   'opt-in.done': 'Listo, [volverá|volverás] a recibir nuestros recordatorios.',
 
   'privacy.what':

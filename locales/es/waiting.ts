@@ -20,6 +20,8 @@ export const waiting = {
   'waiting.still-other':
     '{person} sigue en la lista de espera de {service}. Si se libera un horario, [le|te] escribo enseguida.',
   'waiting.which': '[Está|Estás] en varias listas de espera. ¿De cuál [quiere|quieres|querés] salir?',
+  'waiting.sure':
+    '[Está|Estás] en la lista de espera de {service}{whose}. ¿[Quiere|Quieres|Querés] que [le|te] quite de esa lista?',
   'waiting.stays': 'De acuerdo, todo sigue igual. Si se libera un horario, [le|te] escribo enseguida.',
   'waiting.on-none': 'No [le|te] encuentro en ninguna lista de espera, así que no hay nada que quitar.',
   'waiting.none':

@@ -173,6 +173,8 @@ export const pt = {
   'rescheduling.done':
     'Pronto, {your} consulta de {service}{whose} ficou para {at}, com {doctor}, na unidade {site}.',
   'rescheduling.kept': 'Tudo bem, {your} consulta de {service}{whose} continua igual: {at}.',
+  'check-in.ask': 'Você já está na clínica para {your} consulta de {service}{whose}?',
+  'check-in.later': 'Tudo bem. Quando chegar, me avise por aqui.',
   'check-in.done':
     'Que bom que chegou! Já avisei da chegada para {your} consulta de {service}{whose}, com {doctor}. Aguarde na sala: chamam pelo nome.',
   'check-in.order': 'Deixe o pedido médico em mãos: vão pedir na entrada.',
@@ -235,6 +237,8 @@ export const pt = {
   'opt-out.done':
     'Pronto, não enviaremos mais lembretes nem mensagens. Suas consultas continuam iguais. Se mudar de ideia, escreva "quero receber mensagens".',
   'opt-out.kept': 'Tudo bem, continuamos enviando só o necessário.',
+  'opt-in.sure': 'Quer voltar a receber nossos lembretes e mensagens?',
+  'opt-in.kept': 'Tudo bem, continuamos sem enviar mensagens.',
   'opt-in.done': 'Pronto, você voltará a receber nossos lembretes.',
 
   'privacy.what':

@@ -16,6 +16,7 @@ export const waiting = {
   'waiting.still-other':
     '{person} continua na lista de espera de {service}. Se abrir um horário, escrevo na hora.',
   'waiting.which': 'Você está em mais de uma lista de espera. De qual quer sair?',
+  'waiting.sure': 'Você está na lista de espera de {service}{whose}. Quer que eu tire dessa lista?',
   'waiting.stays': 'Tudo bem, continua tudo igual. Se abrir um horário, escrevo na hora.',
   'waiting.on-none': 'Não encontrei você em nenhuma lista de espera, então não há nada para tirar.',
   'waiting.none': 'Não encontrei você em nenhuma lista de espera. Quer que eu procure um horário?',

@@ -31,7 +31,8 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   if (asksHowItWorks(marks) || (intent === 'opt_out' && asksWhyNot(marks))) return 'spared';
   if (denied(marks, ['reject']) && !told(marks, ['reject', 'cancel', 'stop'])) return 'spared';
   if (told(marks, words, ['command']) || refuses(intent, marks)) {
-    return isOthers(marks) || asksByWhat(marks) ? 'asked' : 'meant';
+    const isOfElse = isOthers(marks) || asksByWhat(marks) || (intent === 'opt_out' && isOfOtherThings(marks));
+    return isOfElse ? 'asked' : 'meant';
   }
   if (told(marks, words, ['question'])) return 'asked';
   // "Se equivocaron de número": whether they want no more of it is asked.
@@ -90,6 +91,24 @@ function deniedNow({ all }: Marks, concepts: readonly Concept[]): boolean {
   return all.some(
     ({ concept, negated, mood }) => negated && mood !== 'condition' && concepts.includes(concept),
   );
+}
+
+/** What may be wanted no more, or not now, or not so, where messages are wanted as before. */
+const OTHER_THINGS =
+  /^(?:facturas?|faturas?|recibos?|audios?|opcion|opciones|opcao|opcoes|horarios?|preguntas?|perguntas?|dolor|dor|medic[oa]s?|doctor[ae]?s?|doutor[ae]?s?|citas?|consultas?|espera|yeso|gesso|pastillas?|remedios?|incapacidad|atestado|enfermedad|laboral|viej[oa]s?|velh[oa]s?|anterior|nuev[oa]|nov[oa]|noches?|noites?|madrugada|domingos?|tempran[oa]|cedo|fotos?|links?|enlaces?|ubicacion|localizacao|despues|depois|exame[ns]*|examenes|resultados?|vueltas?|enrolar|mism[oa]|mesm[oa]|centro)$/;
+
+/** Words for what the clinic sends, and how. */
+const OF_MESSAGES =
+  /^(?:mensaj|mensag|msj|msg|recordator|lembrete|lembr|record|avis|notific|escrib|escrev|contact|contat|llam|lig[aou]|chat|molest|perturb|incomod|fastidi|jod|enche|numero|celular|telefon|lista|suscri|inscri|desuscri|baja|descadast|cadastro|spam|promo|public|propagand|whats|wsp|wp|sms|stop|correo|e-?mail|nada|comunic|texto|recib|receb|autoriz|contest|respond|envi|hablar|falar|cosas|coisas|person|pessoa|base|esto|isso|disso|nisso|daqui|dai|insist|consent|cadastr|equivoc|engan|senhor|senor)/;
+
+/** "No me mande la factura", "no me escriban de noche", "borre mi número viejo y ponga este". */
+function isOfOtherThings({ words }: Marks): boolean {
+  const isOfMessages = words.some(({ token }) => OF_MESSAGES.test(token.text));
+  // "Borren el mensaje que les mandé por error".
+  const isByMistake = words.some(
+    ({ token }, at) => /^(?:error|engano)$/.test(token.text) && words[at - 1]?.token.text === 'por',
+  );
+  return !isOfMessages || isByMistake || words.some(({ token }) => OTHER_THINGS.test(token.text));
 }
 
 /** Refusals made of a denial and another act: "no iré", "no quiero ese cupo", "cancela los mensajes". */

@@ -16,7 +16,7 @@ interface Label {
 }
 
 const SMALL = new Set(
-  `el la los las lo de del a al y e en con para por un una o os as do da das dos no na ao um uma em com
+  `el la los las lo de del a al y e en con para por un una o os as do da das dos no nao na ao um uma em com
   pra que mi es me si sim quiero quero prefiero prefiro sirve serve gusta hora hs h am pm favor porfa
   gracias ok horario horas opcion opcao cita consulta dale bueno puede ser pode seria mejor melhor
   marzo enero`
@@ -42,8 +42,13 @@ const ASKS = /^(?:y |e |pero |mas )?(?:que|o que|cuanto|quanto|como|donde|onde) 
 /** "La de las 10" is the one at 10:30, where none is at 10; "a las 10" is another hour than that. */
 const ONE_OF_HOUR = /\b(?:la|el|lo) de las? \w|^(?:\w+ )*[ao] das? \w/;
 
-/** "No puedo ir" is chosen by nobody who does not say no: "sí voy, pero ¿puedo llevar a alguien?". */
-const REFUSES = /^n[oã]o? [^,]/i;
+/** "No puedo ir", "Não, obrigado": chosen by nobody who does not say no, as "aceito, obrigada". */
+const REFUSES = /^n[oã]o?[ ,]/i;
+/** A yes or a no is read as such, and chosen by its label only where hardly more is said. */
+const MOST_OF_ANSWER = 3;
+const BARE_ANSWER = /^(?:si|sim|no|nao)$/;
+/** "Sí, cancelarla": chosen by nobody who says no, as "não era cancelar". */
+const AGREES = /^s(?:[ií]|im)[ ,]/i;
 const NO = /^(?:no|nao|n|ni|nem|nunca|tampoco|jamas|imposible|impossivel)$/;
 
 /**
@@ -92,9 +97,12 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
   const own = words.length > 1 ? parsed.findIndex(({ written }) => written === words.join(' ')) : -1;
   if (own >= 0) return [own + 1];
   if (told.length === 0 && ASKS.test(words.join(' '))) return [];
-  let left = parsed.map((_, at) => at);
+  // "Não entendo o que é isso" is no "Não".
+  const isSaid = (at: number) => words.length <= MOST_OF_ANSWER || !BARE_ANSWER.test(parsed[at]!.written);
+  let left = parsed.map((_, at) => at).filter(isSaid);
   let evidence = false;
-  if (!words.some((word) => NO.test(word))) left = left.filter((at) => !REFUSES.test(labels[at]!));
+  const contrary = words.some((word) => NO.test(word)) ? AGREES : REFUSES;
+  left = left.filter((at) => !contrary.test(labels[at]!));
   const narrow = (fits: (label: Label) => boolean): void => {
     const kept = left.filter((at) => fits(parsed[at]!));
     if (kept.length === 0) return;

@@ -33,6 +33,8 @@ export function readYesNo(text: Normalised, lang: Lang): 'yes' | 'no' | null {
 export interface YesNo {
   word: 'yes' | 'no';
   suits: boolean;
+  /** It is a yes only where nothing else is said. */
+  isWeak?: true;
 }
 
 /** The same, and whether it agrees to more than what is named with it. */
@@ -46,10 +48,14 @@ export function readAnswer(text: Normalised, lang: Lang): YesNo | null {
   if (!first) return plain(signOf(text.original));
   // In Portuguese `no` is "in the".
   if (first.concept === 'unsure' || (lang === 'pt' && words[first.from]!.token.text === 'no')) return null;
-  const answer = isYes(first) ? 'yes' : 'no';
+  // "Na verdade não" says no.
+  const isUndone = first.concept === 'weakYes' && said.some(({ concept }) => concept === 'no');
+  const answer = isYes(first) && !isUndone ? 'yes' : 'no';
   if (answer === 'yes' && hasBut(first.to)) return null;
   const second = corrected(said, words);
-  return second ? plain(second) : { word: answer, suits: isLoose(first) && saysMore(words, said) };
+  if (second) return plain(second);
+  const suits = isLoose(first) && saysMore(words, said);
+  return { word: answer, suits, ...(first.concept === 'weakYes' && { isWeak: true }) };
 }
 
 /** Whether words follow that no courtesy explains, and no plain yes is among them. */

@@ -32,6 +32,17 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     first,
     answered('opening.held'),
   ],
+  'a visit about to be moved, and nothing said for long': [
+    says({
+      wants: ['reschedule'],
+      values: [{ type: 'when', when: { type: 'time', from: '15:00', to: '15:00' } }],
+    }),
+    answered('appointments.found'),
+    answered('openings.found'),
+    first,
+    answered('opening.held'),
+    elapsed('hold'),
+  ],
   'an urgent reminder in the middle of a booking, answered by a plain yes': [
     ...[book('cardiology'), answered('openings.found'), first, answered('opening.held')],
     () => DUES['an urgent reminder'],

@@ -89,6 +89,7 @@ const EXAMPLES = {
     { type: 'patient.agreed', given: {} },
     { type: 'patient.agreed', given: friday },
     { type: 'patient.agreed', given: {}, loosely: true },
+    { type: 'patient.agreed', given: { waits: true } },
   ],
   'patient.declined': [
     { type: 'patient.declined', given: {} },
@@ -201,6 +202,7 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { appointment: visit(ana.id, openingAt('general', '2026-03-09T08:00')) } }),
   input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600 } } }),
   input({ about: { waiting: 'leave' } }),
+  input({ about: { waiting: 'leave', opt: 'in' }, given: { sure: false } }),
   input({ about: { review: reviewed('accepted') } }),
   input({ about: { review: reviewed('refused', 'unsigned', { note: 'falta el sello' }) } }),
   { ...input({ about: { wish, purpose: 'see', reason: 'not-yet' } }), world: WORLDS.stranger },

@@ -1,0 +1,75 @@
+import { scored } from '../bands.ts';
+import { fold } from '../normalise.ts';
+import type { Observed } from '../observe.ts';
+import type { HalfYes } from '../readers/half-yes.ts';
+import type { Intent, ScoredIntent } from '../types.ts';
+import type { Concept } from './concepts.ts';
+import type { Mark } from './marks.ts';
+
+/** What agrees to something. */
+const AGREEING: ReadonlySet<Intent> = new Set<Intent>(['yes', 'confirm', 'waitlist_accept']);
+
+/** By what it is told that a visit is confirmed, or that somebody has come. */
+const TOLD_BY: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
+  confirm: ['confirm', 'attend', 'keep'],
+  check_in: ['arrive'],
+};
+
+/**
+ * A wish, no bolder than its words allow. What only puts a yes off, or makes it hang on something, agrees to nothing;
+ * of a visit that is spoken of, asked about or denied it is asked before it is confirmed, or its patient checked in.
+ */
+export function committed(wish: ScoredIntent, observed: Observed, halfYes: HalfYes | null): ScoredIntent {
+  if (halfYes && AGREEING.has(wish.intent)) return capped(wish, 'ask');
+  const concepts = TOLD_BY[wish.intent];
+  if (!concepts || wish.band !== 'act') return wish;
+  const words = fold(observed.text.original);
+  if (DOUBTED.test(words)) return capped(wish, 'confirm');
+  const isOfElse = (wish.intent === 'confirm' ? OF_OTHER_THINGS : NOT_HERE).test(words);
+  return isOfElse || !isTold(observed, concepts) ? capped(wish, 'confirm') : wish;
+}
+
+function capped(wish: ScoredIntent, most: ScoredIntent['band']): ScoredIntent {
+  return { ...wish, band: scored(wish.intent, wish.confidence, most).band };
+}
+
+/** Whether it is told, and not only asked or denied; also where no word of ours tells it. */
+function isTold({ marks, text }: Observed, concepts: readonly Concept[]): boolean {
+  const all = marks.all.filter(({ concept }) => concepts.includes(concept));
+  const isAsked = ({ from }: Mark) => {
+    const { clause } = marks.words[from]!;
+    const last = marks.words.findLast((word) => word.clause === clause)!;
+    return text.original.slice(last.token.end).trimStart().startsWith('?');
+  };
+  // "Confirmó" is past, and what "confirmado" says is so from now on.
+  const isPast = ({ concept, mood, from }: Mark) =>
+    concept === 'confirm' && mood === 'report' && !/^confirmad[ao]s?$/.test(marks.words[from]!.token.text);
+  if (all.length === 0) return !text.original.trimEnd().endsWith('?');
+  return all.some((mark) => !mark.negated && !isPast(mark) && !isAsked(mark));
+}
+
+/** "Allá nos vemos, pero aún no sé", "no he podido confirmar". */
+const DOUBTED =
+  /\b(?:no se(?= (?:si|cuando|que|bien|todavia|aun)\b|[ ,.!]*$|,)|nao sei|no estoy segur[oa]|nao (?:estou|to) cert[oa]|no es seguro|nao e certeza)\b|\b(?:no|nao) (?:he podido|pude|puedo|consigo|consegui|logre|logro|me deja|deu (?:pra|para)) confirm\w+/;
+
+/** "Confirmo el pago", "ya está confirmada", "confirmo que recibí el correo": not that they will come. */
+const OF_OTHER_THINGS =
+  /\b(?:esta|estaba|quedo|fue|ficou|foi|estava) confirmad\w+|\b(?:mi|meu|minha|el|la|o|a) (?!cita|consulta|hora|turno|presen|asist)\w+ (?:le |les |te |lhe |ya |ja )?confirma\b|\bconfirm\w* (?:que )?(?:ya |ja )?(?:recib\w+|receb\w+|pag\w+|deposit\w+|transfer\w+|envi\w+|mand\w+|(?:el |o )?(?:pago|pagamento|correo|e-?mail|deposito|envio)|(?:la |a )?(?:direccion|transferencia)|(?:os |mis |meus |los )?(?:datos|dados)|con (?:el|la|mi)|com (?:o|a|meu|minha))\b/;
+
+/** Words of somebody who is elsewhere still, or speaks of another time, of somebody else's coming, or of no coming at all. */
+const NOT_HERE = new RegExp(
+  [
+    /\b(?:casa|hotel|banco|bus|onibus|urgencias|emergencia|(?:otro|outro) (?:hospital|lugar)|trabajo|trabalho|oficina|escritorio|aeropuerto|aeroporto|viaje|viagem|colegio|escola|bogota|sao paulo|cidade|ciudad)\b/,
+    /\b(?:respuesta|resposta|contest\w+|respond\w+|llamada|llamen|ligacao|liguem|correo|e-?mail|aguardo)\b/,
+    /\b(?:casi|quase|(?:por|a punto de|prestes a) (?:llegar|chegar|entrar)|(?<!agora )chegando(?! agora)|(?<!vengo )llegando|salir|sair|saliendo|saindo|perdid[oa])\b/,
+    /\b(?:busc\w+|procur\w+|entrando|saliendo|saindo) .{0,12}\b(?:parque\w*|estacion\w+|garaje|garagem|vaga)\b/,
+    /\b(?:cuando|quando|al|ao|si|se|antes de|apenas|en cuanto|assim que) (?:yo |eu |ya |ja )?(?:lleg|cheg)\w*/,
+    /\b(?:vez pasada|(?:otra|ultima|outra) vez|ayer|ontem|anoche|la semana|semana passada|el mes|mes passado)\b/,
+    /\b(?:llego|llegue) (?:el|la|mi) |\bchegou (?:o|a|meu|minha) |\bchegar o /,
+    /\b(?:otr[ao]|outr[ao]) (?:sede|unidade|clinica)\b|\b(?:en|na|no|a) la? ?(?:otra|outra)\b|\bequivoc\w+|\berrei\b/,
+    /\b(?:lleg|cheg)(?:o|amos) (?:por la|en la|a|as?|a las?|de) (?:tarde|manana|manha|noite|noche|\d)/,
+    /\best(?:oy|ou) (?:ya |ja )?(?:mas |muy |muito )?(?:list[oa]|mejor|melhor|bien|bem)\b|\bto (?:melhor|bem|pront[ao])\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);

@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EffectType } from '../../../flows/effects.ts';
+import type { Intent } from '../../../nlu/types.ts';
+import type { Deed } from './spoken.ts';
+
+/** What agrees to whatever was asked. */
+const AGREED: readonly EffectType[] = [
+  'bookAppointment',
+  'moveAppointment',
+  'confirmAppointment',
+  'cancelAppointment',
+  'checkIn',
+  'keepConsent',
+  'optOut',
+  'optIn',
+  'joinWaitlist',
+];
+
+/** What may be done about words that want this; of words that want something else, nothing of all that is noted. */
+const MAY: Partial<Readonly<Record<Intent, readonly EffectType[]>>> = {
+  yes: AGREED,
+  waitlist_accept: AGREED.filter((type) => type !== 'cancelAppointment'),
+  confirm: AGREED.filter((type) => type !== 'optOut'),
+  cancel: ['cancelAppointment'],
+  check_in: ['checkIn', 'confirmAppointment'],
+  opt_out: ['optOut', 'keepConsent'],
+  no: ['keepConsent'],
+  waitlist_decline: [],
+  waitlist_join: ['joinWaitlist'],
+};
+
+/** Done whatever was said, or of no harm to anybody: who was told of, and that an offer goes to the next. */
+const HARMLESS: ReadonlySet<EffectType> = new Set<EffectType>([
+  'keepPerson',
+  'recordOpinion',
+  'withdrawHandOff',
+]);
+
+/** Questions that name what a yes to them does. */
+const NAMED_BY: Partial<Readonly<Record<EffectType, RegExp>>> = {
+  bookAppointment: /^(?:booking\.confirm|offering\.ask)/,
+  moveAppointment: /^rescheduling\.confirm/,
+  cancelAppointment: /^cancelling\.(?:confirm|sure)/,
+};
+
+/** What is wrong with something done after words that want `wanted`; null where nothing is. */
+export function wrongIn({ type, params, asked }: Deed, wanted: Intent): string | null {
+  if (HARMLESS.has(type)) return null;
+  const questions = NAMED_BY[type];
+  if (questions && !questions.test(asked?.key ?? '')) return `${type} after '${asked?.key ?? 'nothing'}'`;
+  // To give an offer back, or a place up, is a no's or a refusal's.
+  if (type === 'settleOffer') {
+    const isGivenUp = params['status'] === 'declined';
+    const mayGive: readonly Intent[] = ['no', 'waitlist_decline', 'cancel', 'opt_out'];
+    return isGivenUp && !mayGive.includes(wanted) ? `a place is given up by '${wanted}'` : null;
+  }
+  const isRefusal = type === 'keepConsent' && params['given'] === false;
+  if (isRefusal)
+    return ['no', 'opt_out', 'waitlist_decline', 'cancel'].includes(wanted)
+      ? null
+      : `consent is refused by '${wanted}'`;
+  return MAY[wanted]?.includes(type) ? null : `${type} by '${wanted}'`;
+}
+
+/** Whether two things that were done are one and the same. */
+export function isSameDeed(one: Deed, other: Deed): boolean {
+  return one.type === other.type && isDeepStrictEqual(one.params, other.params);
+}
