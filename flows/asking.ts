@@ -62,7 +62,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
   const takesLeave = understood.controls.includes('farewell');
   // "CPF 111.444.777-35" is a document, whatever "Sem o CPF agora" there is to choose.
   const tellsId = asked.awaiting === 'document' && given.nationalId !== undefined;
-  const choice = takesLeave || tellsId ? null : choiceIn(asked, understood, given);
+  const choice = takesLeave || tellsId ? null : choiceIn(asked, { text: said.text, understood }, given);
   const picked = contradicts(choice, withoutDayOf(understood, given)) ? null : choice;
   if (picked)
     return picked === 'none'
@@ -172,12 +172,17 @@ function isSending({ intents }: Understanding): boolean {
   return intents.some(({ intent, band }) => intent === 'upload_order' && band !== 'ask');
 }
 
-function choiceIn(asked: Asked, understood: Understanding, given: Given): Choice | 'none' | 'any' | null {
+function choiceIn(
+  asked: Asked,
+  { text, understood }: { text: string; understood: Understanding },
+  given: Given,
+): Choice | 'none' | 'any' | null {
   const entity = understood.entities.find((found): found is EntityOf<'choice'> => found.type === 'choice');
   // "¿Y más tarde?" is none of those shown, though the last of them is in the afternoon.
   if (!entity || given.instead) return null;
   // "No, la primera que haya el jueves" is no yes, though that is the first of the two.
   if (asked.awaiting === 'yes-no' && concernsVisit(given) && asked.choices?.[0]?.id === 'yes') return null;
+  if (asked.awaiting === 'yes-no' && isOfMore(text, entity.text)) return null;
   if ('none' in entity.choice) return 'none';
   if ('any' in entity.choice) return 'any';
   const choices = asked.choices ?? [];
@@ -186,6 +191,15 @@ function choiceIn(asked: Asked, understood: Understanding, given: Given): Choice
   const isLast = index < 0 || (index === choices.length && LAST.test(entity.text));
   if (isLast) return choices.findLast(({ id }) => id !== 'more') ?? null;
   return choices[index - 1] ?? null;
+}
+
+/** Letters beside "la primera" beyond which it is the first of something else, and no yes. */
+const BESIDE_CHOICE = 16;
+
+/** "¿Cobran la primera consulta?", "deme la primera que tenga con el gastro". */
+function isOfMore(text: string, choice: string): boolean {
+  const beside = text.trim().length - choice.length;
+  return beside > BESIDE_CHOICE || (beside > 1 && text.trim().endsWith('?'));
 }
 
 function yesOrNo({ text, understood }: Said, { choices = [] }: Asked, given: Given): Word {

@@ -14,7 +14,7 @@ const AS_IT_IS = new RegExp(
 );
 /** "Sí, quiero ir", "sim, preciso dela", where it is asked whether to cancel. */
 const WANTED =
-  /(?<!\b(?:no|nao) (?:la |lo |me )?)\b(?:(?:quiero|quero|puedo|posso|voy a|vou|prefiero|prefiro|pienso|pretendo) (?:si )?(?:ir|asistir|comparecer|tenerla)|(?:la|lo) (?:necesito|quiero)|(?:preciso|quero) (?:dela|dele|ela)|(?:me )?s[ie]rve)\b/;
+  /(?<!\b(?:no|nao) (?:la |lo |me )?)\b(?:(?:quiero|quero|puedo|posso|voy a|vou|prefiero|prefiro|pienso|pretendo) (?:si )?(?:ir|asistir|comparecer|tenerla)|(?:la|lo) (?:necesito|quiero)|(?:preciso|quero) (?:dela|dele|ela)|(?:me )?s[ie]rve)\b|[ ,](?<!\b(?:no|nao) )(?:voy|vou)\W*$/;
 
 /** Whether a visit is to stay as it is, where it was about to be moved or cancelled. */
 export const keepsAsItIs = keeping((text) => AS_IT_IS.test(folded(text)));

@@ -17,7 +17,8 @@ const ASKED_FOR =
 const BACK =
   /^\W*(?:(?:quiero|quisiera|quero|queria) )?(?:volver|voltar|regresar|vuelvan|voltem|reativar|reactivar)\W*$/;
 /** To be told of a time that comes free is another wish. */
-const OF_AN_OPENING = /\b(?:liber|desocup|cancel|vag|cupo|espaci|abr[aei]|antes)\w*/;
+const OF_AN_OPENING =
+  /\b(?:liber|desocup|cancel|vag|cupo|espaci|abr[aei]|antes|alguien|alguem|apenas|proxim|assim que|falt|si se cae)\w*/;
 /** What else one may want to have sent, or to be told once. */
 const OF_ELSE =
   /\b(?:(?<=receber |recibir |recibir el )alta|resultad|exame|factura|fatura|vacuna|vacina|atencion|atendimento|direccion|endereco|ubicacion|localizac|copia|historia|prontuari|receta|receita|orden|pedido|link|enlace|recibo|ayun|jejum|lleg|cheg|hora|correo|e-?mail|numero)\w*/;

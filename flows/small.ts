@@ -24,7 +24,7 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
 
 /** "Listo, gracias", "ok obrigada": it takes leave of something, and agrees to nothing. */
 const ONLY_THANKS =
-  /^(?:(?:listo|ok|okay|vale|bueno|ya|ta|esta bien|tudo bem|certo|beleza|blz)[ ,.!]*)?(?:muchas |muito |mil |super )?(?:gracias|graciass+|obrigad[ao]|brigad[ao]|valeu)[ .!]*$/;
+  /^(?:(?:listo|ok|okay|vale|bueno|ya|ta|esta bien|tudo bem|certo|beleza|blz|perfect[ao]|perfeit[ao]|excelente|genial|otimo|(?:todo|tudo) (?:listo|certo|ok))[ ,.!👍]*)?(?:(?:muchas |muito |mil |super )?(?:gracias|graciass+|obrigad[ao]|brigad[ao]|valeu)|muy amable|muito gentil)(?:[ ,]+(?:feliz|buen[ao]?s?|bom|boa|muy amable|muito gentil)\b.*)?[ .!👍]*$/u;
 
 /** Whether somebody only says thank you. */
 export function isOnlyThanks(text: string): boolean {

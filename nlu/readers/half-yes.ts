@@ -57,7 +57,7 @@ const HANGS_ON: Readonly<Record<Lang, readonly RegExp[]>> = {
     ),
     // "Si puedo voy", "si es con la misma doctora sí".
     new RegExp(
-      `^(?:pues |ay |bueno |entonces )*si ${SUPPOSED}.*(?:\\b(?:voy|ire|alla estoy|ahi estoy|la tomo|acepto|listo|bueno|dale|ok|mejor)|[ ,](?:si|${ACCENTED}))[ .!]*$`,
+      `^(?:pues |ay |bueno |entonces )*si ${SUPPOSED}.*(?:\\b(?:voy(?: \\w+)?|ire|alla estoy|ahi estoy|la tomo|acepto|listo|bueno|dale|ok|mejor)|[ ,](?:si|${ACCENTED}))[ .!]*$`,
     ),
     /\b(?:solo si|siempre que|siempre y cuando|con tal (?:de )?que|a no ser que)\b/,
     /[,;] ?si \w+(?: \w+)? (?:voy|vamos)\b/,
@@ -81,9 +81,15 @@ const ELSEWHERE: readonly RegExp[] = [
   /^(?:ok|okay|listo|bueno|ya|ta|certo)?\W*(?:recibid[oa]|recebid[oa]|enterad[oa]|entendid[oa]|anotad[oa]|leid[oa])\W*(?:gracias|obrigad[oa])?\W*$/,
   /^(?:ok|okay|listo|bueno|ya|ta|tudo bem|certo|vale)?\W*(?:muchas |muito |mil )?(?:gracias|obrigad[oa]) por \w+\W*$/,
   /\b(?:estoy|sigo|estou|to|continuo|quiero seguir|quiero estar|quero (?:continuar|ficar)) (?:en|na|no|esperando)\b ?(?:la |el )?(?:lista|fila|espera)?/,
+  // "Me interesa la lista de espera", "ok, entonces métame a la lista".
+  /\b(?:lista|fila) de espera\b|\b(?:a|en|na|pra) (?:la |a )?(?:lista|fila|espera)\b/,
   /\b(?:ya|ja) (?:me (?:atendieron|operaron|vieron|atenderam|operei)|fui|operei|tome otra|consegui|tengo otra|peguei outra|tenho outra|no (?:la |lo )?(?:necesito|quiero)|nao (?:preciso|quero))\b/,
   /\b(?:cancelaron|cambiaron|movieron|desmarcaram|mudaram|remarcaram)\b/,
   /\b(?:no me (?:gusta|sirve|conviene)|nao (?:gosto|gostei|me serve|serve))\b/,
+  // "Quero outra data", "¿pode deixar pra depois?"
+  /^(?:quiero|quero|prefiero|prefiro) (?:otr[ao]s?|outr[ao]s?)\b|\b(?:em vez|en vez) d\w+/,
+  // "Qué micro me sirve para llegar".
+  /\b(?:que|cual|qual) (?:\w+ )?(?:me )?s[ie]rve\b/,
   /\bpor (?:otra cosa|outra coisa)\b|\b(?:va|vai|ira) por (?:mi|mim)\b/,
   // "Sí, avíseme si hay otra", "claro, sigan avisándome".
   /^(?!.*\b(?:tomo|quiero|quero|acept|aceit|pego)\b).*(?:\b(?:avis\w+|notific\w+) (?:si|se|cuando|quando) |\b(?:si|se|cuando|quando) .*\b(?:avis\w+)|\b(?:sigan|sigue|continuem|continue) (?:avis|notific)\w+)/,

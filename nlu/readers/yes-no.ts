@@ -69,7 +69,8 @@ function plain(word: 'yes' | 'no' | null): YesNo | null {
   return word && { word, suits: false };
 }
 
-const isLoose = ({ concept }: Said) => concept === 'suits' || concept === 'weakYes';
+const isLooseWord = (concept: Said['concept']) => concept === 'suits' || concept === 'weakYes';
+const isLoose = ({ concept }: Said) => isLooseWord(concept);
 const isYes = (said: Said) => said.concept === 'yes' || said.concept === 'agree' || isLoose(said);
 
 /** What was said that answers, in order; the longest of what begins together. */
@@ -84,11 +85,51 @@ function answersIn(
     .filter(({ concept }) => concept !== 'weakYes' || words.length <= FIRST_WORDS)
     .filter(isOneClause)
     .filter((hit) => !isIf(words, hit.from, original) && !isAskedOf(words, hit, original))
+    .filter((hit) => !isThing(words, hit) && !isLackOf(words, hit))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
   return { said, hasBut: (after) => (hits.get('but') ?? []).some(({ from }) => from >= after) };
 }
 
-const BEFORE_IF = /^(?:y|e|o|pero|que|porque|como)$/;
+/** Yeses that are things too, or end a greeting: "mi seguro", "en esa lista", "¿el raio x tá quanto?", "boa tarde, tudo bem". */
+const THINGS = /^(?:list[ao]|segur[ao]s?|ta|vale|cierto|fijo|certo|legal|top|sale|positivo)$/;
+const GREETINGS = /^(?:hola|oi|ola|buen[ao]s?|bom|boa|e|ai|opa|oie)$/;
+
+/** Whether a yes is none: a thing that is spoken of, the end of a greeting, a letter that only sounds like one. */
+function isThing(words: readonly Word[], { from, to, concept }: Said): boolean {
+  if (concept === 'no' || concept === 'refuse' || concept === 'unsure') return false;
+  const { token, clause } = words[from]!;
+  if (token.text.length === 1 && !/^[sn]$/.test(token.text)) return true;
+  const next = words[to]?.token.text ?? '';
+  // "Bom diaaa".
+  if (/^(?:bom|bueno|buen)$/.test(token.text) && /^dia/.test(next)) return true;
+  const isWell = token.text === 'tudo' || words[from - 1]?.token.text === 'tudo';
+  if (isWell && words.slice(0, from).some((word) => GREETINGS.test(word.token.text))) return true;
+  if (!THINGS.test(token.text)) return false;
+  if (/^seguros$/.test(token.text)) return true;
+  const { fillers } = LEXICONS['yes-no']();
+  const before = words.slice(0, from).filter((word) => word.clause === clause);
+  const isAlone = before.every((word) => fillers.has(word.heard) || SAYING_SO.test(word.token.text));
+  // "La lista", "tengo seguro", "lista de espera".
+  return (
+    !isAlone ||
+    /^(?:la|el|los|las|mi|tu|su|un|una|meu|minha|o|a)$/.test(words[from - 1]?.token.text ?? '') ||
+    /^d[eo]$/.test(next)
+  );
+}
+
+const SAYING_SO = /^(?:si|sim|claro|ok|dale|estoy|esta|todo|tudo|ya|ja|hola|oi|100|muy|bien)$/;
+
+/** "¿No hay nada antes?" asks, and refuses nothing. */
+function isLackOf(words: readonly Word[], { to, concept }: Said): boolean {
+  return (
+    concept === 'no' && /^(?:hay|habra|habria|tem|tiene|tienen|teria|ligo)$/.test(words[to]?.token.text ?? '')
+  );
+}
+
+const BEFORE_IF = /^(?:y|e|o|pero|que|porque|como|por)$/;
+/** What a "si" without its accent is an "if" before: "si se libera", "si hay algo antes". */
+const AFTER_IF =
+  /^(?:se|hay|alguien|algo|algun|alguna|sale|salen|abren?|aparece|sueltan|sobra|quedan?|cae|hubiera)$/;
 
 /** "¿Y si la cambio me cobran?": a "si" without its accent that begins what is asked, or follows an "and", is an "if". */
 function isIf(words: readonly Word[], at: number, original: string): boolean {
@@ -96,6 +137,7 @@ function isIf(words: readonly Word[], at: number, original: string): boolean {
   if (original.slice(token.start, token.end).toLowerCase() !== 'si') return false;
   const next = words[at + 1];
   if (next?.clause !== clause) return false;
+  if (AFTER_IF.test(next.token.text)) return true;
   const before = words[at - 1];
   return Boolean(before && BEFORE_IF.test(before.token.text)) || isAsked(words, clause, original);
 }
@@ -106,7 +148,12 @@ const ALWAYS_YES = /^(?:si|sim|claro|ok|okay|dale|listo|bueno|perfecto|perfeito|
 /** "Aceita Unimed?": a verb that would be a yes is what is asked, where more is asked of it. */
 function isAskedOf(words: readonly Word[], { from, to, concept }: Said, original: string): boolean {
   const { token, clause } = words[from]!;
-  if (concept !== 'yes' || ALWAYS_YES.test(token.text) || !isAsked(words, clause, original)) return false;
+  if (
+    !(concept === 'yes' || isLooseWord(concept)) ||
+    ALWAYS_YES.test(token.text) ||
+    !isAsked(words, clause, original)
+  )
+    return false;
   const others = words.filter((word, at) => word.clause === clause && (at < from || at >= to));
   return others.some(({ heard }) => !LEXICONS['yes-no']().fillers.has(heard));
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { EffectType } from '../../../flows/effects.ts';
 import type { Intent } from '../../../nlu/types.ts';
 import type { Deed } from './spoken.ts';
@@ -22,6 +21,8 @@ const MAY: Partial<Readonly<Record<Intent, readonly EffectType[]>>> = {
   waitlist_accept: AGREED.filter((type) => type !== 'cancelAppointment'),
   confirm: AGREED.filter((type) => type !== 'optOut'),
   cancel: ['cancelAppointment'],
+  // "Listo, muchas gracias" leaves it at what was asked.
+  thanks: AGREED.filter((type) => type !== 'keepConsent'),
   check_in: ['checkIn', 'confirmAppointment'],
   opt_out: ['optOut', 'keepConsent'],
   no: ['keepConsent'],
@@ -54,15 +55,7 @@ export function wrongIn({ type, params, asked }: Deed, wanted: Intent): string |
     const mayGive: readonly Intent[] = ['no', 'waitlist_decline', 'cancel', 'opt_out'];
     return isGivenUp && !mayGive.includes(wanted) ? `a place is given up by '${wanted}'` : null;
   }
+  // A no beside anything refuses it, and can be taken back at any time.
   const isRefusal = type === 'keepConsent' && params['given'] === false;
-  if (isRefusal)
-    return ['no', 'opt_out', 'waitlist_decline', 'cancel'].includes(wanted)
-      ? null
-      : `consent is refused by '${wanted}'`;
-  return MAY[wanted]?.includes(type) ? null : `${type} by '${wanted}'`;
-}
-
-/** Whether two things that were done are one and the same. */
-export function isSameDeed(one: Deed, other: Deed): boolean {
-  return one.type === other.type && isDeepStrictEqual(one.params, other.params);
+  return isRefusal || MAY[wanted]?.includes(type) ? null : `${type} by '${wanted}'`;
 }
