@@ -56,6 +56,7 @@ const CHOSEN = [
 const RETURNED: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
   choosing: [
     { opening, wish, person: null },
+    { opening, wish, person: 'father', isUnshown: true },
     { opening: remote, wish: { service: 'psychology', windows: [] }, person: 'son' },
     { opening: openingAt('mri', '2026-03-13T10:00'), wish: { service: 'mri', windows: [] }, person: null },
     { nothing: true },
