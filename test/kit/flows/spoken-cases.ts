@@ -261,6 +261,7 @@ export const CASES: readonly Case[] = [
       'listo, me quedo con la que tengo',
       'ok, lo consulto',
       'y si no la muevo?',
+      'quédese así',
     ],
     pt: ['sim prefiro a de antes', 'certo, fico com a que tenho', 'ok, vou consultar', 'e se eu não mudar?'],
   },
