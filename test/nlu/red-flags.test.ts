@@ -183,6 +183,9 @@ describe('a red flag', () => {
     for (const text of ['la cancelo porque él está con un virus', 'ella está con la abuela']) {
       assert.equal(read(text, 'es'), null, text);
     }
+    // Whose an order is, and who told them of the clinic.
+    for (const text of ['é da minha mãe', 'é da minha sogra']) assert.equal(read(text, 'pt'), null, text);
+    assert.equal(read('mi vecina me dijo que ustedes atienden bien', 'es'), null);
     assert.equal(read('ele tá com uma faca', 'pt')?.kind, 'violence');
     assert.equal(read('mi esposo está con un cuchillo', 'es')?.kind, 'violence');
   });
