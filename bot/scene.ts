@@ -3,7 +3,7 @@ import { openQuestion } from '../flows/conversation.ts';
 import { type Conversation, newConversation } from '../flows/conversation-state.ts';
 import type { Reply } from '../flows/effects.ts';
 import type { ConversationEvent } from '../flows/events.ts';
-import { isMenu } from '../flows/wanted.ts';
+import { isMenu } from '../flows/hearing/wanted.ts';
 import type { Person, World } from '../flows/world.ts';
 import { type Locale, localeOf, type Style } from '../locales/locale.ts';
 import type { Awaiting, Hints, Lang } from '../nlu/types.ts';

@@ -1,6 +1,6 @@
-import { type Answer, sameQuestion } from './asking.ts';
 import type { Given } from './events.ts';
-import type { Move } from './move.ts';
+import { type Answer, sameQuestion } from './hearing/asking.ts';
+import type { Move } from './hearing/move.ts';
 import { askAgainOrMenu, miss } from './repair.ts';
 import { keepWho, tellsWho } from './told.ts';
 import { concernsVisit } from './wish.ts';

@@ -7,10 +7,11 @@ import type { ConversationEvent, ResultEvent, Said } from './events.ts';
 import { raise } from './frames.ts';
 import { greetOnce } from './greeting.ts';
 import { handBack, noteForPerson, withdraw } from './handing-back.ts';
-import { noteDone } from './just-done.ts';
+import { noteDone } from './hearing/just-done.ts';
+import type { Move } from './hearing/move.ts';
+import { route } from './hearing/route.ts';
 import { migrateFrames } from './migrating.ts';
 import { addOpinion } from './more-opinion.ts';
-import type { Move } from './move.ts';
 import {
   afterLast,
   begunOfItself,
@@ -20,7 +21,6 @@ import {
   waitsForItsTurn,
 } from './one-by-one.ts';
 import { askAgainOrMenu, back, bye, dropDialog, leave, miss, restart, stop } from './repair.ts';
-import { route } from './route.ts';
 import { takeFile } from './sent-file.ts';
 import { appointmentArgs, visitKey } from './setup.ts';
 import {

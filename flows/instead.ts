@@ -1,13 +1,13 @@
 import type { Awaiting, Control, Understanding } from '../nlu/types.ts';
 import type { Opening } from './appointment.ts';
-import type { Asked } from './asking.ts';
 import { minutesAfter } from './civil.ts';
 import type { Given, Said } from './events.ts';
 import { folded } from './folded.ts';
 import { isOfDays } from './from-visit.ts';
+import type { Asked } from './hearing/asking.ts';
+import type { Wanted } from './hearing/wanted.ts';
 import { atSite, type Search, sinceShown, withService } from './offer.ts';
 import { onLaterDays } from './other-days.ts';
-import type { Wanted } from './wanted.ts';
 import { concernsVisit, type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { Move } from './move.ts';
+import type { Move } from './hearing/move.ts';
 import { sayNow, type Work } from './work.ts';
 
 /** Keeps more of how a visit was. */

@@ -6,7 +6,7 @@ import type { Conversation } from './conversation-state.ts';
 import type { Reply } from './effects.ts';
 import { flowNamed } from './flows.ts';
 import { dialogAt, dropYielding } from './frames.ts';
-import type { Miss } from './move.ts';
+import type { Miss } from './hearing/move.ts';
 import { appointmentArgs } from './setup.ts';
 import { askAgain, beginFlow, deliver, sayNow, type Work } from './work.ts';
 import type { World } from './world.ts';

@@ -119,6 +119,17 @@ describe('the house is built as it was drawn', () => {
     assert.deepEqual(found, []);
   });
 
+  it('dialogs run nothing of what hears words for them', () => {
+    const found = broken((source) =>
+      folderOf(source.path) === 'flows' && /\bdefineFlow\(\{/.test(source.text)
+        ? source.imports
+            .filter(({ from, typeOnly }) => !typeOnly && targetOf(source, from).startsWith('flows/hearing/'))
+            .map(({ from }) => `imports ${from}, and not its types only`)
+        : [],
+    );
+    assert.deepEqual(found, []);
+  });
+
   it('adapters do not import each other', () => {
     const adapterOf = (path: string) => /^adapters\/(\w+)\/([\w-]+)\//.exec(path)?.slice(1).join('/');
     const found = broken((source) =>

@@ -1,8 +1,8 @@
 import type { Adviser, Question } from '../../adapters/understanding/understanding.ts';
 import { zoneOf } from '../../adapters/zone.ts';
 import type { Said } from '../../flows/events.ts';
-import type { Move } from '../../flows/move.ts';
-import { route } from '../../flows/route.ts';
+import type { Move } from '../../flows/hearing/move.ts';
+import { route } from '../../flows/hearing/route.ts';
 import { type Advice, isUnsure, mayBeChosen } from '../../nlu/advice.ts';
 import { understand } from '../../nlu/nlu.ts';
 import { redact } from '../../nlu/redact.ts';

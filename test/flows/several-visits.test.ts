@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { asMeant, toNewVisit } from '../../flows/as-meant.ts';
-import { withEach } from '../../flows/each.ts';
 import type { Given } from '../../flows/events.ts';
-import { toMoveSooner, withSooner } from '../../flows/sooner.ts';
-import type { Wanted } from '../../flows/wanted.ts';
+import { asMeant, toNewVisit } from '../../flows/hearing/as-meant.ts';
+import { withEach } from '../../flows/hearing/each.ts';
+import { toMoveSooner, withSooner } from '../../flows/hearing/sooner.ts';
+import type { Wanted } from '../../flows/hearing/wanted.ts';
 import type { MessageKey } from '../../locales/locale.ts';
 import type { Intent } from '../../nlu/types.ts';
 import { WORLDS } from '../kit/flows/clinic.ts';

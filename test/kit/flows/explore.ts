@@ -1,6 +1,6 @@
 import { random } from '../../../bot/random.ts';
-import { choiceId } from '../../../flows/asking.ts';
 import type { ConversationEvent, ResultEvent } from '../../../flows/events.ts';
+import { choiceId } from '../../../flows/hearing/asking.ts';
 import type { World } from '../../../flows/world.ts';
 import { answersTo } from './answers.ts';
 import { duesIn } from './dues.ts';

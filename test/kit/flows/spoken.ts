@@ -1,14 +1,14 @@
 import { cardOf, namesOf } from '../../../bot/config.ts';
 import { hear } from '../../../bot/hear.ts';
 import type { Appointment } from '../../../flows/appointment.ts';
-import type { Asked } from '../../../flows/asking.ts';
-import { choiceId } from '../../../flows/asking.ts';
 import { agreed } from '../../../flows/consent.ts';
 import { converse, type FramedEffect, openQuestion } from '../../../flows/conversation.ts';
 import { type Conversation, newConversation } from '../../../flows/conversation-state.ts';
 import type { EffectType, FlowAbout } from '../../../flows/effects.ts';
 import type { ConversationEvent, ResultEvent, Said, WaitingPlace } from '../../../flows/events.ts';
-import { isMenu } from '../../../flows/wanted.ts';
+import type { Asked } from '../../../flows/hearing/asking.ts';
+import { choiceId } from '../../../flows/hearing/asking.ts';
+import { isMenu } from '../../../flows/hearing/wanted.ts';
 import type { Contact, Person, World } from '../../../flows/world.ts';
 import type { Hints, Lang } from '../../../nlu/types.ts';
 import { taps } from './said.ts';

@@ -1,5 +1,5 @@
-import { choiceId } from '../../../flows/asking.ts';
 import type { ConversationEvent, ResultEvent, Said } from '../../../flows/events.ts';
+import { choiceId } from '../../../flows/hearing/asking.ts';
 import type { World } from '../../../flows/world.ts';
 import { answersTo } from './answers.ts';
 import { repliesIn } from './passage-laws.ts';

@@ -1,0 +1,40 @@
+import { minutesBetween } from '../civil.ts';
+import type { Conversation } from '../conversation-state.ts';
+import type { Effect } from '../effects.ts';
+import { folded } from '../folded.ts';
+import type { World } from '../world.ts';
+import type { Move } from './move.ts';
+import { isOnlyThanks } from './small.ts';
+
+/** Minutes for which what follows is taken as said of what has just been done. */
+const JUST_NOW = 30;
+/** Fewer words than this add nothing to an opinion. */
+const LEAST_WORDS = 4;
+
+/** Remembers what may be added to, or taken back, by words that name it no more. */
+export function noteDone(conversation: Conversation, effect: Effect, now: string): void {
+  if (effect.type === 'recordOpinion')
+    conversation.justDone = { at: now, opinionOf: effect.params.appointmentId };
+  if (effect.type === 'joinWaitlist') conversation.justDone = { at: now, waitsFor: effect.params.service };
+}
+
+/** "Saque mi nombre", "esquece, tira meu nome", "mejor ya no espero": nothing else is said. */
+const TAKEN_BACK =
+  /^(?:\W*(?:no|nao|mejor|melhor|ah|ay|ai|oi|ok|perdon|disculp[ae]|desculpa|desculpe|olvidelo|olvidalo|esquece|esqueca|deixa pra la|deixa|deje|pensandolo bien|pensando bem|sabe que|quer saber|entonces|entao)\b)*\W*(?:(?:me )?(?:saqu|quit|borr|elimin|tir|remov|exclu)\w*(?: (?:me|mi|meu|el|o|nombre|nome|de|ahi|ali|dai|por|favor|pf|ya|ja))*|(?:ya )?no (?:me )?(?:apunte\w*|anote\w*|espero|quiero esperar)(?: (?:nada|mas))*|nao (?:me )?(?:coloc\w*|anot\w*|espero|quero (?:mais )?esperar|quero (?:mais )?ficar esperando)(?: mais)?)\W*$/;
+
+/** What words that name nothing are said of, right after something was done; null where of none of that. */
+export function saidAfter(
+  { justDone, frames }: Conversation,
+  text: string,
+  { isTalk, world }: { isTalk: boolean; world: World },
+): Move | null {
+  if (!justDone || frames.length > 0 || minutesBetween(justDone.at, world.now) > JUST_NOW) return null;
+  const { waitsFor, opinionOf } = justDone;
+  if (waitsFor !== undefined && TAKEN_BACK.test(folded(text))) {
+    const given = { service: waitsFor };
+    return { do: 'begin', flow: 'waiting', intent: null, given, about: { waiting: 'leave' } };
+  }
+  const isMore = isTalk && !text.includes('?') && text.trim().split(/\s+/).length >= LEAST_WORDS;
+  if (opinionOf === undefined || !isMore || isOnlyThanks(text)) return null;
+  return { do: 'add-opinion', of: opinionOf, comment: text.trim() };
+}

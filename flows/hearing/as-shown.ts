@@ -1,0 +1,92 @@
+import type { Entity, EntityOf, When } from '../../nlu/types.ts';
+import { minutesAfter } from '../civil.ts';
+import type { Arg } from '../effects.ts';
+import type { Said } from '../events.ts';
+import { folded } from '../folded.ts';
+import type { Asked } from './asking.ts';
+
+/** Questions that tell when one opening is: it is about to be booked, or a visit to be moved there. */
+const CONFIRMS = /^(?:booking|rescheduling)\.confirm/;
+const WEEK_DAYS = 7;
+const DAY_MINUTES = 24 * 60;
+
+const WEEKDAY =
+  /\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b/;
+/** "El sábado que viene", "este lunes", "mañana martes", "lunes o martes": those are told from today, or are more than one. */
+const NOT_ALONE =
+  /\b(?:proxim\w*|que vien\w*|q vien\w*|vem|vier|otr[oa]|outr[oa]|siguiente|seguinte|pasad[oa]|passad[oa]|este|esta|semana|mes|hoy|hoje|o|ou|y|e) ?(?:de (?!la|el)|el |la |los |las )?(?:semana|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b|\b(?:que vien\w*|q vien\w*|que vem|q vem|proxim\w*|siguiente|seguinte|otra semana|outra semana)\b|\b(?:manana|amanha),? (?:el |la |na |no )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b/;
+
+/**
+ * What was said, its days of the week read as they stand among the times that are shown: "el lunes a las tres", of an
+ * offer in April, is a Monday of April. Days that are told in any other way stay as they are.
+ */
+export function asShown(said: Said, asked: Asked | null): Said {
+  const shown = asked ? daysShown(asked) : [];
+  if (!said.understood || shown.length === 0) return said;
+  const entities = said.understood.entities.map((found) => amongShown(found, shown));
+  return { ...said, understood: { ...said.understood, entities } };
+}
+
+/** The days of what there is to choose from, or of the one opening that is asked about; from the first on. */
+function daysShown({ key, choices = [], args = {} }: Asked): string[] {
+  const listed = choices.flatMap((choice) => momentOf(choice.args?.['at']));
+  const asked = CONFIRMS.test(key) ? momentOf(args['to'] ?? args['on']) : [];
+  return [...new Set([...listed, ...asked])].sort();
+}
+
+function momentOf(arg: Arg | undefined): string[] {
+  if (typeof arg !== 'object') return [];
+  if ('at' in arg) return [arg.at.slice(0, 10)];
+  return 'on' in arg ? [arg.on.slice(0, 10)] : [];
+}
+
+function amongShown(found: Entity, shown: readonly string[]): Entity {
+  if (found.type !== 'when' || !isWeekdayAlone(found)) return found;
+  const day = found.when.from!.slice(0, 10);
+  const meant = shown.find((one) => isSameWeekday(one, day)) ?? fromLater(day, shown[0]!);
+  return shown.includes(day) || meant === day ? found : { ...found, when: movedTo(found.when, day, meant) };
+}
+
+/** The day of the week on or after the first shown, where that lies in a later week than the day that was read. */
+function fromLater(day: string, first: string): string {
+  let meant = day;
+  while (mondayOf(first) > mondayOf(day) && meant < first) meant = daysAfter(meant, WEEK_DAYS);
+  return meant;
+}
+
+function mondayOf(day: string): string {
+  return daysAfter(day, -((new Date(`${day}T00:00Z`).getUTCDay() + 6) % WEEK_DAYS));
+}
+
+function daysAfter(day: string, days: number): string {
+  return minutesAfter(`${day}T00:00`, days * DAY_MINUTES).slice(0, 10);
+}
+
+function isWeekdayAlone({ text, when }: EntityOf<'when'>): boolean {
+  const words = folded(text);
+  if (!(when.type === 'date' || when.type === 'instant') && !isOneDay(when)) return false;
+  return WEEKDAY.test(words) && !NOT_ALONE.test(words) && !namesDate(words, Number(when.from!.slice(8, 10)));
+}
+
+/** "El sábado por la tarde": some hours of one day. */
+function isOneDay({ type, from, to }: When): boolean {
+  if (type !== 'range' || !from || !to) return false;
+  return minutesAfter(from, DAY_MINUTES) >= to.slice(0, 16) && from.length > 5;
+}
+
+/** "El lunes 16" names the day twice; "el lunes a las 16" an hour of it. */
+function namesDate(words: string, date: number): boolean {
+  return new RegExp(`(?<!\\b(?:las|la|as|às|lo|las?) )\\b0?${date}\\b(?! ?(?:h|hs|hrs|horas|am|pm|:))`).test(
+    words,
+  );
+}
+
+function isSameWeekday(one: string, other: string): boolean {
+  const week = WEEK_DAYS * DAY_MINUTES * 60_000;
+  return (Date.parse(`${one}T00:00Z`) - Date.parse(`${other}T00:00Z`)) % week === 0;
+}
+
+function movedTo({ type, from, to }: When, day: string, meant: string): When {
+  const by = (Date.parse(`${meant}T00:00Z`) - Date.parse(`${day}T00:00Z`)) / 60_000;
+  return { type, from: minutesAfter(from!, by), to: to && minutesAfter(to, by) };
+}

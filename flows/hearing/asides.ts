@@ -1,0 +1,300 @@
+import type { Understanding } from '../../nlu/types.ts';
+import type { Appointment } from '../appointment.ts';
+import type { FlowAbout } from '../effects.ts';
+import type { Given, Said } from '../events.ts';
+import type { Frame } from '../flow.ts';
+import { folded } from '../folded.ts';
+import { QUESTION_TOPICS, questionAsked } from '../questions.ts';
+import { needsOrder } from '../visit.ts';
+import { concernsVisit, namesTime } from '../wish.ts';
+import type { QuestionCard, World } from '../world.ts';
+import type { Answer, Asked } from './asking.ts';
+import type { Move } from './move.ts';
+import { asksToTake, withOthersNamed } from './plain-questions.ts';
+import { asksOfClinic, isUnknownQuestion } from './small.ts';
+import { asksFreely, type Wanted } from './wanted.ts';
+
+/** Questions from the clinic's file, asked beside, or in the middle of, something else. */
+export function questionMove(
+  { text, understood }: Said & { understood: Understanding },
+  wanted: readonly Wanted[],
+  { asked, given, world }: { asked: Asked | null; given: Given; world: World },
+): Move[] {
+  const topics = withOthersNamed(
+    wanted.filter(({ intent }) => intent in QUESTION_TOPICS),
+    text,
+  );
+  if (topics.length > 1) return severalQuestions(text, topics, { given, world });
+  const moves = oneQuestion({ text, understood }, topics, { wanted, asked, given, world });
+  const isAnswered = moves.some((move) => move.do === 'begin' && (move.intent || move.given.question));
+  return isAnswered ? [...moves, ...leftUnanswered(text, world)] : moves;
+}
+
+/** "¿Puedo llevar acompañante? ¿Y en qué piso es?": what the clinic's file does not have is left to the clinic. */
+function leftUnanswered(text: string, { clinic }: World): Move[] {
+  const sentences = questionsIn(text);
+  const isUnknown = (sentence: string) => {
+    const words = folded(sentence);
+    return !questionAsked(sentence, clinic) && (INSIDE.test(words) || asksOfClinic(sentence.trim()));
+  };
+  const isMore = sentences.length > 1 && sentences.some(isUnknown) && !sentences.every(isUnknown);
+  return isMore ? [{ do: 'begin', flow: 'questions', intent: null, given: {} }] : [];
+}
+
+function oneQuestion(
+  { text, understood }: Pick<Said, 'text'> & { understood: Understanding },
+  topics: readonly Wanted[],
+  {
+    wanted,
+    asked,
+    given,
+    world,
+  }: { wanted: readonly Wanted[]; asked: Asked | null; given: Given; world: World },
+): Move[] {
+  const [topic] = topics;
+  const card = questionAsked(withCompanion(text, understood), world.clinic);
+  // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
+  if (topic?.intent === 'faq_price' && !card && FINE.test(folded(text))) {
+    return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
+  }
+  if (topic?.intent === 'faq_location' && !card && INSIDE.test(folded(text))) {
+    return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
+  }
+  if (topic) {
+    const named =
+      card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent])
+        ? { question: card.id }
+        : {};
+    return [{ do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named } }];
+  }
+  if (asksFreely(asked)) return [];
+  if (asked && !card && asksOfVisitSaid(text, asked)) return [{ do: 'repeat' }];
+  if (!card && asksOfClinic(text) && isUnknownQuestion(understood, text, asked)) {
+    return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
+  }
+  const onlyTalk =
+    !wanted.some(({ sure }) => sure) &&
+    understood.intents.every(({ intent }) => intent !== 'yes' && intent !== 'no');
+  if (!card || !onlyTalk || (asked && concernsVisit(given) && !text.includes('?'))) return [];
+  return [{ do: 'begin', flow: 'questions', intent: null, given: { ...given, question: card.id } }];
+}
+
+/** "¿Aceptan Unimed? ¿Y tienen parqueadero?": each is answered, by its own card where it has one. */
+function severalQuestions(
+  text: string,
+  topics: readonly Wanted[],
+  { given, world }: { given: Given; world: World },
+): Move[] {
+  const sentences = questionsIn(text);
+  const cards = sentences.flatMap((sentence) => questionAsked(sentence, world.clinic) ?? []);
+  const others = cards.filter(({ topic }) => topic === null);
+  const ask = (intent: Wanted['intent'] | null, question?: string): Move => ({
+    do: 'begin',
+    flow: 'questions',
+    intent,
+    given: { ...given, ...(question && { question }) },
+  });
+  // What a card of no topic answers was read as a topic too: "¿tienen estacionamiento?" asks for no address.
+  const own = others.length ? topics.slice(0, Math.max(sentences.length - others.length, 0)) : topics;
+  const byTopic = own.map(({ intent }) =>
+    ask(intent, cards.find(({ topic }) => topic === QUESTION_TOPICS[intent])?.id),
+  );
+  return [...byTopic, ...others.map(({ id }) => ask(null, id))];
+}
+
+/**
+ * What is asked in the same breath as an answer: "sí. ¿tiene que ir en ayunas?", "sí voy, pero ¿puedo llevar a mi
+ * mamá?". What the clinic's file does not have is left to the clinic, where it is asked what may or must be done.
+ */
+export function besideAnswer(
+  { text, understood }: Said & { understood: Understanding },
+  { given, about: { service }, declines = false }: { given: Given; about: Given; declines?: boolean },
+  world: World,
+): Move[] {
+  const asking = questionsIn(withCompanion(text, understood)).join(' ');
+  if (!asking) return [];
+  const card = questionAsked(asking, world.clinic);
+  const question = (given: Given, about?: FlowAbout): Move => ({
+    do: 'begin',
+    flow: 'questions',
+    intent: null,
+    given,
+    ...(about && { about }),
+  });
+  if (service && PREPARATION.test(folded(asking)) && (!card || card.topic === 'preparation')) {
+    const general = generalPreparation(folded(asking), service, world);
+    return [general ? question({ question: general.id }) : question({ service }, { topic: 'preparation' })];
+  }
+  // Read beside a choice, what it costs is hardly read as a wish.
+  if (!card && PRICE.test(folded(asking)))
+    return [{ do: 'begin', flow: 'questions', intent: 'faq_price', given: service ? { service } : {} }];
+  if (card) return [question({ question: card.id, ...(service && { service }) })];
+  // "¿Puede ser el miércoles?" asks nothing of the clinic.
+  const isUnknown = declines ? WILL_YOU.test(folded(asking)) : MAY_OR_MUST.test(folded(asking));
+  return isUnknown && !concernsVisit(given) ? [question({})] : [];
+}
+
+const PRICE =
+  /\b(?:cuanto|quanto) (?:me )?(?:cuesta|vale|sale|cobran|custa|fica|sai|cobram|e)\b|\b(?:precio|preco|valor|costo|custo)\b/;
+
+/** Words that ask how the body is to be prepared, and not what is to be brought. */
+const OF_THE_BODY = /\b(?:ayun\w+|desayun\w+|sin comer|sem comer|comer|jejum|prepar\w+)\b/;
+
+/** What the clinic says of fasting for any visit, where the service asks for nothing of its own. */
+function generalPreparation(asking: string, service: string, { clinic }: World): QuestionCard | undefined {
+  if (!OF_THE_BODY.test(asking)) return undefined;
+  if (clinic.services.find(({ id }) => id === service)?.preparation) return undefined;
+  return clinic.questions.find((card) => card.topic === 'preparation' && !card.service);
+}
+
+/** "¿Puedo llevar…?", "tem que…?": what may be done, or must. */
+const MAY_OR_MUST =
+  /\b(?:puedo|podemos|se puede|posso|podemos|pode ir|tengo que|hay que|tenho que|tem que|preciso|debo|devo)\b/;
+
+/** "¿Me los mandan al correo?": what the clinic does, asked beside a no. */
+const WILL_YOU =
+  /\b(?:me|nos) (?:los? |las? )?(?:mandan|envian|llaman|entregan|mandam|enviam|ligam|entregam)\b/;
+
+/** How a sentence begins that asks, whatever ends it: "y quería saber si…", "me diz a que horas…". */
+const BEGINS_ASKING =
+  /^\W*(?:(?:y|e|ah|tambien|tambem|pero|mas|ademas|alem disso|por favor|de paso|antes|primero|primeiro|so) )*(?:(?:me )?(?:gustaria|quisiera|queria|quiero|gostaria de|quero|necesito|preciso) (?:saber|preguntar|perguntar)|(?:una|uma) (?:pregunta|pergunta|duda|duvida)|me (?:dice|dicen|dices|puede decir|podria decir|diz|pode dizer|informa)|(?:a|hasta|ate) que horas?|cuanto (?:vale|cuesta)|quanto custa)\b/;
+
+/** The sentences that ask; and what follows a comma, where it begins as a question does. */
+function questionsIn(text: string): string[] {
+  return text
+    .split(/(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|pero|e|y|antes) )/)
+    .filter((sentence) => sentence.trim().endsWith('?') || BEGINS_ASKING.test(folded(sentence)));
+}
+
+/** What is inside of a clinic, and whose place no address tells: "¿dónde queda el baño?" */
+const INSIDE =
+  /\b(?:banos?|banheiros?|sanitarios?|cafeteria|lanchonete|cajeros?|caixa eletronico|farmacia|drogueria|consultorio|piso|andar|capilla|capela|fotocopi\w*|xerox|wifi|enchufes?|tomadas?|juegos|brinquedos?|guarderia)\b/;
+
+/** Words for taking somebody along. */
+const TAKES_ALONG = /\b(?:llev|acompan|levar|ir con|ir com|venir con|vir com|entrar con|entrar com)/;
+
+/** "¿Puedo llevar a mi mamá?" asks whether somebody may come along, whoever that is. */
+function withCompanion(text: string, { entities, lang }: Understanding): string {
+  if (!TAKES_ALONG.test(folded(text))) return text;
+  const people = entities.filter((found) => found.type === 'person' && found.person !== 'self');
+  const companion = lang === 'pt' ? 'acompanhante' : 'acompañante';
+  return people
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + companion + rest.slice(end), text);
+}
+
+/** "¿Cobran multa?", "se eu cancelar paga?", "me cobran si no voy". */
+const FINE =
+  /\b(multas?|penalidad\w*|penalizacion\w*|recargo)\b|\b(cancel\w*|cambi\w*|desmar\w*|remar\w*|falt\w*|no (voy|puedo)|nao (vou|for|puder))\b.*\b(cobra\w*|pag\w*)\b|\b(cobra\w*|pag\w*)\b.*\b(si|se) .*\b(cancel\w*|cambi\w*|desmar\w*|remar\w*|falt\w*|no (voy|puedo)|nao (vou|for|puder))\b/;
+
+/** "¿A qué hora es?", "com quem?": so many words at most. */
+const MOST_WORDS = 6;
+const WHICH =
+  /^(y |e |pero |mas )?(a |con |com |em |en |de |para |pra )?(que horas?|cuando|quando|que dia|donde|onde|quien|quem|cual|qual|que (cita|consulta|turno|hora|medico|doctor|doctora|sede|unidade))\b/;
+
+/** Whether something is asked that the open question says: it names a visit with its time. */
+function asksOfVisitSaid(text: string, { args = {} }: Asked): boolean {
+  const words = folded(text)
+    .replace(/[¿?!.,]/g, ' ')
+    .trim();
+  return ('on' in args || 'at' in args) && WHICH.test(words) && words.split(/\s+/).length <= MOST_WORDS;
+}
+
+/**
+ * What to bring, asked of a visit that is not booked yet: of the one in hand, or of the service named. Who has no order
+ * yet is told what to do about that.
+ */
+export function preparationMove(
+  text: string,
+  wanted: readonly Wanted[],
+  { service }: Given,
+  world: World,
+): Extract<Move, { do: 'begin' }>[] {
+  if (service === undefined) return [];
+  const isMissing = (lacksOrder(text) || asksForOrder(text)) && needsOrder({ service }, world);
+  const topic = isMissing ? 'order' : asksPreparation(text, wanted) ? 'preparation' : null;
+  const general = topic === 'preparation' ? generalPreparation(folded(text), service, world) : undefined;
+  if (general) return [{ do: 'begin', flow: 'questions', intent: null, given: { question: general.id } }];
+  return topic
+    ? [{ do: 'begin', flow: 'questions', intent: null, given: { service }, about: { topic } }]
+    : [];
+}
+
+/** Words that ask how to come to a visit, in both languages, without accents. */
+const PREPARATION =
+  /\b(llev(ar|o|e|amos)|tra(er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (antes|algo)|requisitos?|lev(ar|o|e)|traz(er|ido)|trago|jejum|sem comer|comer alguma coisa)\b/;
+
+/** Words that ask: "qué tengo que llevar", "o que preciso levar". */
+const ASKING =
+  /\b(que|como|cual|cuales|qual|quais|hay que|tengo que|tenho que|preciso|debo|devo|pregunt\w+|pergunt\w+)\b/;
+
+function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
+  const words = folded(text);
+  if (asksToTake(words)) return !wanted.some(({ intent, sure }) => sure && intent !== 'book');
+  if (!PREPARATION.test(words)) return false;
+  if (wanted.some(({ intent }) => intent === 'query_appointment')) return true;
+  return !wanted.some(({ sure }) => sure) && ASKING.test(words);
+}
+
+/** "No tengo la orden todavía", "ainda não tenho o pedido": it refuses nothing that is on offer. */
+const WITHOUT_ORDER =
+  /\b(no|nao)\b( \w+){0,2} (tengo|tenemos|traigo|cargo|tenho|temos|trouxe|dieron|dio|deram|deu|mandaron)\b( \w+){0,3} (orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
+
+/** "¿Necesito orden para la resonancia?", "precisa de pedido médico?" */
+const IS_ORDER_NEEDED =
+  /\b(?:necesit\w+|ocup[oa]|precis[ao]\w*|hace falta|pide[ns]?|pedem|exige[nm]?|(?:hay|tengo|tenho|tem) que (?:llevar|tener|levar|ter)|sin|sem)\b(?: \w+){0,3} (?:orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
+
+/** Whether it is asked if an order is needed, whatever else is. */
+function asksForOrder(text: string): boolean {
+  const words = folded(text);
+  return IS_ORDER_NEEDED.test(words) && (text.includes('?') || /\b(?:si|se|saber)\b/.test(words));
+}
+
+/** Whether somebody says that they have no order for it, or not yet. */
+export function lacksOrder(text: string): boolean {
+  return WITHOUT_ORDER.test(folded(text));
+}
+
+/** The service that the dialog in progress is about: "¿y cuánto cuesta?" asks about it. */
+export function inHand(frames: readonly Frame[]): Given {
+  for (const { state } of frames.toReversed()) {
+    const { context } = state as {
+      context: {
+        wish?: { service?: string };
+        appointment?: { service: string } | null;
+        offer?: { opening: { service: string } };
+      };
+    };
+    const service = context.wish?.service ?? context.appointment?.service ?? context.offer?.opening.service;
+    if (service) return { service };
+  }
+  return {};
+}
+
+/** Where the visit is that the dialog in progress is about: "¿dónde es?" asks for that place, and not for all. */
+export function placeInHand(frames: readonly Frame[]): Given {
+  for (const { state } of frames.toReversed()) {
+    const { appointment } = (state as { context: { appointment?: Appointment | null } }).context;
+    if (appointment) return appointment.modality === 'in-person' ? { site: appointment.site } : {};
+  }
+  return {};
+}
+
+/** "¿Cuánto vale la ecografía, y hay para el viernes?" asks what it costs, and for a visit that day. */
+export function asksToCome(question: readonly Move[], given: Given, text: string): boolean {
+  const topics = question.flatMap((move) =>
+    move.do === 'begin' && move.flow === 'questions' ? [move.intent] : [],
+  );
+  if (given.service === undefined) return false;
+  const isOfMeans = topics.includes('faq_price') || topics.includes('faq_insurance');
+  // "Ginecología en la sede Norte, que me queda cerca" asks nothing of where that is.
+  const isOfPlace = topics.includes('faq_location') && given.site !== undefined && !text.includes('?');
+  return isOfPlace || (isOfMeans && namesTime(given));
+}
+
+/** Whether an answer is only what a question beside it was about. */
+export function isAside(answer: Answer | null, text: string): boolean {
+  if (answer?.type === 'patient.declined') return lacksOrder(text);
+  // "¿Y eso cuánto me vale?" leaves nothing open.
+  return ['patient.gave', 'patient.wrote', 'patient.left-it-open'].includes(answer?.type ?? '');
+}

@@ -1,0 +1,244 @@
+import type { Control, Entity, EntityOf, Intent, Understanding } from '../../nlu/types.ts';
+import type { Choice, Reply } from '../effects.ts';
+import type { FlowEvent, Given, Said } from '../events.ts';
+import { folded } from '../folded.ts';
+import { tellsWho } from '../told.ts';
+import { concernsVisit, isAmong } from '../wish.ts';
+import { wantsItStill } from './keeps-visit.ts';
+
+/** An event for the flow that asked, before the world is handed in with it. */
+export type Answer = FlowEvent extends infer Event
+  ? Event extends unknown
+    ? Omit<Event, 'world'>
+    : never
+  : never;
+
+const YES: readonly Intent[] = ['yes', 'confirm', 'waitlist_accept'];
+const NO: readonly Intent[] = ['no', 'waitlist_decline'];
+
+/** A question as it is kept: its number marks the choices that belong to it. */
+export type Asked = Reply & { number: number };
+
+/** Whether a question is still the same, whatever its number. */
+export function sameQuestion(one: Asked | null, other: Asked | null | undefined): boolean {
+  const words = (asked: Asked | null | undefined) => JSON.stringify({ ...asked, number: 0 });
+  return one !== null && words(one) === words(other);
+}
+
+/** The wire id of a choice: a tap on an old question's choice is known by the number. */
+export function choiceId(number: number, id: string): string {
+  return `${number}:${id}`;
+}
+
+/** The question as it goes out: each choice marked with the question's number. */
+export function wire({ number: mark, ...reply }: Asked): Reply {
+  if (!reply.choices) return reply;
+  return { ...reply, choices: reply.choices.map((choice) => ({ ...choice, id: choiceId(mark, choice.id) })) };
+}
+
+/** The choice that was tapped; 'stale' when it belongs to another question. */
+export function tappedChoice(asked: Asked | null, tapped: string): Choice | 'stale' {
+  const colon = tapped.indexOf(':');
+  const number = Number(tapped.slice(0, colon));
+  if (!asked || number !== asked.number) return 'stale';
+  return asked.choices?.find(({ id }) => id === tapped.slice(colon + 1)) ?? 'stale';
+}
+
+/** A choice, as the event that the flow hears: yes and no are events of their own. */
+export function chose({ id }: Choice, given: Given): Answer {
+  if (id === 'yes') return { type: 'patient.agreed', given };
+  if (id === 'no') return { type: 'patient.declined', given };
+  return { type: 'patient.chose', id, given };
+}
+
+/** A loose yes is one that is read with doubt, or says only that something would do. */
+type Word = 'yes' | 'loose yes' | 'no' | null;
+
+/** What the words answer to the question that is open; null when they do not. */
+export function answerTo(asked: Asked, said: Said, given: Given): Answer | null {
+  const understood = said.understood;
+  if (!understood) return null;
+  // "Obrigada, tchau" takes leave, whatever "Não, obrigado" there is to choose.
+  const takesLeave = understood.controls.includes('farewell');
+  // "CPF 111.444.777-35" is a document, whatever "Sem o CPF agora" there is to choose.
+  const tellsId = asked.awaiting === 'document' && given.nationalId !== undefined;
+  const choice = takesLeave || tellsId ? null : choiceIn(asked, { text: said.text, understood }, given);
+  const picked = contradicts(choice, withoutDayOf(understood, given)) ? null : choice;
+  if (picked)
+    return picked === 'none'
+      ? refused(given)
+      : picked === 'any'
+        ? leftOpen(given)
+        : chose(picked, withoutDayOf(understood, given));
+  const word = yesOrNo(said, asked, given);
+  const isUnknown = ['unknown', 'on_the_day'].some((name) => understood.controls.includes(name as Control));
+  switch (asked.awaiting) {
+    case 'reason':
+    case 'free':
+      if (word === 'no') return { type: 'patient.declined', given };
+      return said.text.trim()
+        ? { type: 'patient.wrote', text: given.reason ?? said.text.trim(), given }
+        : null;
+    case 'name':
+      return tellsWho(given) ? { type: 'patient.gave', given } : null;
+    case 'document':
+      // "Não, é pra mim mesmo" corrects for whom it is, and says nothing of the document.
+      if ((word === 'no' || isUnknown) && !given.nationalId && given.person !== 'self')
+        return { type: 'patient.declined', given };
+      return tellsWho(given) || given.person || given.phone ? { type: 'patient.gave', given } : null;
+    case 'birth-date':
+      if (isUnknown && !given.birthDate) return { type: 'patient.declined', given };
+      // "Errei, o CPF é 111…": what was told before is put right.
+      return given.birthDate || given.nationalId ? { type: 'patient.gave', given } : null;
+    case 'file':
+      if (understood.controls.includes('on_the_day')) return { type: 'patient.declined', given };
+      // "Mandei errado, agora vai": the right one is about to come.
+      if (word === 'yes' || word === 'loose yes' || isSending(understood) || isCorrecting(understood)) {
+        return { type: 'patient.agreed', given };
+      }
+      // "¿No se puede así?" asks, and declines nothing.
+      return word === 'no' && !said.text.includes('?') ? { type: 'patient.declined', given } : null;
+    default:
+      return visitAnswer(asked, word, given);
+  }
+}
+
+/** Yes, no, or something about the visit: "sí", "no, mejor el jueves", "con la doctora Gómez". */
+function visitAnswer(asked: Asked, word: Word, given: Given): Answer | null {
+  const isOfVisit = concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
+  // "Mañana no puedo", where times are to choose from, asks for those of other days.
+  const news = isOfVisit || (given.notOn !== undefined && asksWhen(asked));
+  // A yes with news is a yes only to a yes-or-no question; a no with news is news: "no, mejor el jueves".
+  if (news && (word === 'no' || asked.awaiting !== 'yes-no')) return { type: 'patient.gave', given };
+  if (word === 'yes') return { type: 'patient.agreed', given };
+  if (word === 'loose yes') return { type: 'patient.agreed', given, loosely: true };
+  if (word === 'no') return { type: 'patient.declined', given };
+  return news ? { type: 'patient.gave', given } : null;
+}
+
+/** Whether it is asked when a visit is to be. */
+function asksWhen({ awaiting, choices = [] }: Asked): boolean {
+  return awaiting === 'date' || awaiting === 'time' || choices.some(({ key }) => OPENINGS.has(key));
+}
+
+const OPENINGS: ReadonlySet<string> = new Set<Choice['key']>(['choice.opening', 'choice.opening-remote']);
+
+const LAST = /[uú]ltim|final|derradeir/iu;
+
+/** Days that are called as the second to the sixth of what is offered are. */
+const COUNTED_DAY = /segunda|ter[cç]a|qu[ai]rta|quinta|sexta/i;
+
+/** "A segunda", where it is the second of what was offered, is no Monday. */
+function withoutDayOf({ entities }: Understanding, given: Given): Given {
+  const choice = entities.find(({ type }) => type === 'choice');
+  const isChoice = ({ start, end, text }: Entity) =>
+    choice && start <= choice.start && choice.end <= end && COUNTED_DAY.test(text);
+  const { when: _when, ...rest } = given;
+  const days = entities.flatMap((found) => (found.type === 'when' && !isChoice(found) ? [found.when] : []));
+  return days.length ? { ...rest, when: days } : rest;
+}
+
+/**
+ * "Para mañana" is no choice of the one in the morning, where that is today; nor "cardiología, la quinta" of the fifth;
+ * nor "el lunes a las 4, ¿pero en la norte no hay?" of one elsewhere.
+ */
+function contradicts(
+  choice: Choice | 'none' | 'any' | null,
+  { when = [], service, site, practitioner }: Given,
+): boolean {
+  if (choice === null || typeof choice === 'string') return false;
+  if (choice.key === 'choice.service' && service !== undefined) return choice.id !== service;
+  if (isElsewhere(choice, 'site', site) || isElsewhere(choice, 'practitioner', practitioner)) return true;
+  const at = choice.args?.['at'];
+  return typeof at === 'object' && 'at' in at && !isAmong(at.at, when);
+}
+
+/** Whether another place, or another doctor, was named than that of the choice. */
+function isElsewhere(
+  { args = {} }: Choice,
+  field: 'site' | 'practitioner',
+  named: string | undefined,
+): boolean {
+  const own = args[field];
+  return named !== undefined && typeof own === 'object' && field in own && Object.values(own)[0] !== named;
+}
+
+function isCorrecting({ controls }: Understanding): boolean {
+  return controls.includes('correct');
+}
+
+/** "Ya se la mando": who was asked for a file is about to send it. */
+function isSending({ intents }: Understanding): boolean {
+  return intents.some(({ intent, band }) => intent === 'upload_order' && band !== 'ask');
+}
+
+function choiceIn(
+  asked: Asked,
+  { text, understood }: { text: string; understood: Understanding },
+  given: Given,
+): Choice | 'none' | 'any' | null {
+  const entity = understood.entities.find((found): found is EntityOf<'choice'> => found.type === 'choice');
+  // "¿Y más tarde?" is none of those shown, though the last of them is in the afternoon.
+  if (!entity || given.instead) return null;
+  // "No, la primera que haya el jueves" is no yes, though that is the first of the two.
+  if (asked.awaiting === 'yes-no' && concernsVisit(given) && asked.choices?.[0]?.id === 'yes') return null;
+  if (asked.awaiting === 'yes-no' && isOfMore(text, entity.text)) return null;
+  if ('none' in entity.choice) return 'none';
+  if ('any' in entity.choice) return 'any';
+  const choices = asked.choices ?? [];
+  const { index } = entity.choice;
+  // The last of what is offered is no way to see more of it.
+  const isLast = index < 0 || (index === choices.length && LAST.test(entity.text));
+  if (isLast) return choices.findLast(({ id }) => id !== 'more') ?? null;
+  return choices[index - 1] ?? null;
+}
+
+/** Letters beside "la primera" beyond which it is the first of something else, and no yes. */
+const BESIDE_CHOICE = 16;
+
+/** "¿Cobran la primera consulta?", "deme la primera que tenga con el gastro". */
+function isOfMore(text: string, choice: string): boolean {
+  const beside = text.trim().length - choice.length;
+  return beside > BESIDE_CHOICE || (beside > 1 && text.trim().endsWith('?'));
+}
+
+function yesOrNo({ text, understood }: Said, { choices = [] }: Asked, given: Given): Word {
+  // "Sí voy", where it was asked whether to cancel, is no yes to that.
+  const cancels = asksToCancel(choices);
+  // "No, cancélela nomás" says no to what else there was to choose: what it says of the visit is what counts.
+  if (cancels && understood!.intents.some(({ intent, band }) => intent === 'cancel' && band === 'act')) {
+    const saysNo = understood!.intents.some(({ intent }) => NO.includes(intent));
+    return saysNo && !beginsWithYes(text) ? 'loose yes' : 'yes';
+  }
+  // "Sim, é que vou viajar" tells why.
+  if (cancels && /^\W*(?:si|sim|claro)\W+(?:e que|es que|porque|pois) /.test(folded(text))) return 'yes';
+  if (cancels && wantsItStill(text) && !concernsVisit(given)) return 'no';
+  for (const { intent, band } of understood!.intents) {
+    // "Sí me sirve", of a visit that is about to be cancelled, is no yes to that.
+    if (cancels && intent === 'waitlist_accept') continue;
+    // "Si la cambio, ¿pierdo el cupo?" accepts nothing.
+    if (band === 'ask' || (intent === 'waitlist_accept' && text.includes('?'))) continue;
+    if (YES.includes(intent))
+      return band === 'act' && !(cancels && intent === 'confirm') ? 'yes' : 'loose yes';
+    if (NO.includes(intent)) return 'no';
+  }
+  return null;
+}
+
+/** "Sí, no puedo ir", "sim por favor, não vou poder": the yes comes first, and the no is why. */
+function beginsWithYes(text: string): boolean {
+  return /^\W*(?:si|sim|claro|dale)(?: por favor| senor\w*| moca)?\s*,/.test(folded(text));
+}
+
+/** Whether it is asked if visits that stand are to be cancelled. */
+export function asksToCancel(choices: readonly Choice[]): boolean {
+  return choices.some(({ key }) => key === 'choice.cancel-it' || key === 'choice.cancel-them');
+}
+
+function refused(given: Given): Answer {
+  return concernsVisit(given) ? { type: 'patient.gave', given } : { type: 'patient.refused', given };
+}
+
+function leftOpen(given: Given): Answer {
+  return { type: 'patient.left-it-open', given };
+}

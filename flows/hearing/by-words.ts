@@ -1,0 +1,288 @@
+import type { Conversation } from '../conversation-state.ts';
+import { asksAnotherHour } from '../instead.ts';
+import { questionAsked } from '../questions.ts';
+import { tellsWho } from '../told.ts';
+import { namesTime } from '../wish.ts';
+import type { World } from '../world.ts';
+import { saidAfter } from './after-words.ts';
+import { lateMove } from './arriving.ts';
+import { asksToCome, inHand, isAside, preparationMove } from './asides.ts';
+import { begin, begun, emergency } from './beginning.ts';
+import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
+import { dataWishIn, withDataWish } from './data-wish.ts';
+import { dialogMoves } from './dialog-moves.ts';
+import { asPartOf } from './each.ts';
+import {
+  asksOfOwn,
+  asksWhatIf,
+  asksWhatThereIs,
+  deniesVisit,
+  isEarly,
+  isOfAnother,
+  leaves,
+  movesAnother,
+  tellsSoon,
+  wantsOneMore,
+} from './early.ts';
+import { type Heard, hearWords } from './heard.ts';
+import { afterDone } from './just-done.ts';
+import { messagesMove } from './messages-wanted.ts';
+import type { Move } from './move.ts';
+import { meansAnothers, wantsItAsItIs, wantsTheirsMoved } from './of-theirs.ts';
+import { waitingMove, waitsAfterAll } from './on-the-list.ts';
+import { askedBeside, isOnlyNamed, wishesBeside } from './said-beside.ts';
+import { sameAgain } from './same-again.ts';
+import { opinionIn } from './scoring.ts';
+import { afterScreen } from './screening.ts';
+import { severalIn } from './several.ts';
+import { sharesOf } from './shares.ts';
+import { small } from './small.ts';
+import { controlIn, isAfraid, staysAsItIs, withoutLeaving } from './steering.ts';
+import { isWayOut } from './stop-words.ts';
+import { asksWho, besideTheMatter } from './talking.ts';
+import { whyAsked } from './why.ts';
+import { yesToAnother } from './yes-to-another.ts';
+
+/** What is done about words, where the rule concerns them; null leaves them to the rules after it. */
+type Rule = (heard: Heard) => Move[] | null;
+
+/** In order of authority: the first that has something to do decides. */
+const RULES: readonly Rule[] = [
+  namesAnEmergency,
+  asksWhyItIsAsked,
+  speaksBesideTheMatter,
+  leavesWhenOpen,
+  isAboutToTell,
+  asksWhatIfTheyCannot,
+  wantsItAsItIs,
+  answersInPart,
+  answersInOtherWords,
+  addsToWhatWasDone,
+  tellsAnOpinion,
+  wantsTheSameAgain,
+  wantsOneMoreBeside,
+  putsRightWhatIsDone,
+  wantsAnotherHour,
+  wantsAnotherInstead,
+  cancelsAndBooks,
+  agreesToAnother,
+  goesOut,
+  wantsMessages,
+  speaksOfTheList,
+  steers,
+  asksWhoThisIs,
+  isFrightened,
+  wantsAPerson,
+  leavesWhatHardlyBegan,
+  meansAnothers,
+  wantsTheirsMoved,
+  wantsNoVisit,
+  comesLate,
+  comesBackFromAScreen,
+  goesOnWithTheDialog,
+];
+
+/** What is done about a patient's words. */
+export function byWords(conversation: Conversation, said: Heard['said'], world: World): Move[] {
+  const heard = hearWords(conversation, said, world);
+  for (const rule of RULES) {
+    const moves = rule(heard);
+    if (moves) return moves;
+  }
+  return [small(said.understood, said.text, heard.asked)];
+}
+
+function namesAnEmergency({ said: { understood } }: Heard): Move[] | null {
+  const isNamed = understood.intents.some(({ intent, band }) => intent === 'emergency' && band === 'act');
+  return isNamed ? [emergency({ screen: false })] : null;
+}
+
+function asksWhyItIsAsked({ asked, said }: Heard): Move[] | null {
+  const key = whyAsked(asked, said.text);
+  return key && [{ do: 'explain', key }];
+}
+
+function speaksBesideTheMatter({ said, asked, wanted, world }: Heard): Move[] | null {
+  const move = besideTheMatter(said.text, { asked, wanted, world });
+  return move && [move];
+}
+
+/** What is done with their data, or that they wait, said where that is asked and in no words of the choices. */
+function answersInOtherWords({ asked, said: { text }, given }: Heard): Move[] | null {
+  const wish = asked?.key === 'privacy.what' ? dataWishIn(text) : null;
+  const event = wish
+    ? { type: 'patient.chose' as const, id: wish, given: {} }
+    : waitsAfterAll(asked, text, given);
+  return event && [{ do: 'answer', event }];
+}
+
+function addsToWhatWasDone({ conversation, said, isTalk, world }: Heard): Move[] | null {
+  const move = saidAfter(conversation, said.text, { isTalk, world });
+  return move && [move];
+}
+
+function leavesWhenOpen({ asked, said, given }: Heard): Move[] | null {
+  if (!asksWhatThereIs(said.text, asked) || namesTime(given)) return null;
+  return [{ do: 'answer', event: { type: 'patient.left-it-open', given } }];
+}
+
+function isAboutToTell({ asked, said, given }: Heard): Move[] | null {
+  return tellsSoon(said.text, asked) && !tellsWho(given) ? [{ do: 'wait' }] : null;
+}
+
+function asksWhatIfTheyCannot({ asked, said, world }: Heard): Move[] | null {
+  if (!asksWhatIf(said.text, asked)) return null;
+  const card = questionAsked(said.text, world.clinic);
+  return [{ do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} }];
+}
+
+function answersInPart({ asked, said, given }: Heard): Move[] | null {
+  const event = asPartOf(asked, said.text, given);
+  return event && [{ do: 'answer', event }];
+}
+
+function tellsAnOpinion({ asked, said, given, wanted, isTalk, world }: Heard): Move[] | null {
+  const event = opinionIn(asked, said.text, { isTalk, given, country: world.clinic.country });
+  return event && [{ do: 'answer', event }, ...(isTalk ? [] : begun(wanted, given))];
+}
+
+function wantsTheSameAgain({ asked, isAtMenu, conversation, said, wanted, given, world }: Heard) {
+  if (asked && !isAtMenu) return null;
+  const again = sameAgain(conversation, said, { wanted, given, now: world.now });
+  return again && [again];
+}
+
+function wantsOneMoreBeside({
+  asked,
+  isAtMenu,
+  said,
+  conversation: { frames },
+  given,
+}: Heard): Move[] | null {
+  if (!asked || isAtMenu || !wantsOneMore(said.text, frames, given)) return null;
+  return [{ do: 'queue', intent: 'book', given }, { do: 'promise' }];
+}
+
+function putsRightWhatIsDone({ conversation, said, wanted, given, world }: Heard): Move[] | null {
+  const move = afterDone(conversation, said, { wanted, given, world });
+  return move && [move];
+}
+
+function wantsAnotherHour({ said, asked, given }: Heard): Move[] | null {
+  return asksAnotherHour(said.text, asked, given) ? [{ do: 'back' }] : null;
+}
+
+/** The visit that is wanted in place of the one just cancelled: of the same service, unless another is named. */
+function wantsAnotherInstead({ asked, said, given, conversation: { frames } }: Heard): Move[] | null {
+  if (!wantsAnother(asked, said.text, given)) return null;
+  const { reason: _none, ...visit } = given;
+  return [
+    { do: 'answer', event: { type: 'patient.declined', given: {} } },
+    begin({ intent: 'book', sure: true }, { ...inHand(frames), ...visit }),
+  ];
+}
+
+function cancelsAndBooks({ said, wanted, given }: Heard): Move[] | null {
+  const both = bookedBeside(said, wanted, given);
+  return both && [begin(wanted[0]!, both.cancel), begin({ intent: 'book', sure: true }, both.book)];
+}
+
+function goesOut({ asked, isAtMenu, said, dialog, wanted, given }: Heard): Move[] | null {
+  if (!asked || isAtMenu) return null;
+  const isOut = isWayOut(said.text) || staysAsItIs(said.text, said.understood, { dialog, wanted, given });
+  return isOut ? [{ do: 'leave' }] : null;
+}
+
+function agreesToAnother({ conversation, said, answer, given, world }: Heard): Move[] | null {
+  return yesToAnother(conversation.frames, { text: said.text, answer, given, world });
+}
+
+function wantsMessages({ said: { text, understood }, asked, wanted, world }: Heard): Move[] | null {
+  const move = messagesMove(text, { asked, wanted, controls: understood.controls, world });
+  return move && [move];
+}
+
+function steers({ said: { text, understood }, wanted, given, asked, answer, conversation }: Heard) {
+  // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
+  const steering = given.person ? withoutLeaving(understood) : understood;
+  const control = controlIn(steering, wanted, { asked, answer, early: isEarly(conversation.frames) });
+  return control ? [withDataWish(control, text)] : null;
+}
+
+function asksWhoThisIs({ said, wanted }: Heard): Move[] | null {
+  return asksWho(said, wanted) ? [{ do: 'introduce' }] : null;
+}
+
+function isFrightened({ said: { understood }, wanted, answer, given }: Heard): Move[] | null {
+  return isAfraid(understood, { wanted, answer, given }) ? [{ do: 'comfort' }] : null;
+}
+
+function speaksOfTheList({ said: { text, understood }, wanted, dialog, given }: Heard): Move[] | null {
+  const move = waitingMove(text, { wanted, controls: understood.controls, dialog, given });
+  return move && [move];
+}
+
+function wantsAPerson({ wanted, given }: Heard): Move[] | null {
+  const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
+  return urgent ? [begin(urgent, given)] : null;
+}
+
+function leavesWhatHardlyBegan({ wanted, conversation, given }: Heard): Move[] | null {
+  return leaves(wanted, conversation.frames, given) ? [{ do: 'leave' }] : null;
+}
+
+function wantsNoVisit({ said: { text }, wanted, conversation: { frames }, given, world }: Heard) {
+  if (!deniesVisit(text, frames, given)) return null;
+  // "No quiero sacar otra, quiero saber cuándo es la mía" wants to be told that.
+  const asks = asksOfOwn(text) || wanted.some(({ intent }) => intent === 'query_appointment');
+  if (asks)
+    return [{ do: 'drop' }, begin({ intent: 'query_appointment', sure: true }, given)] satisfies Move[];
+  const out: Move = { do: 'leave' };
+  return [out, ...preparationMove(text, wanted, inHand(frames), world)];
+}
+
+function comesLate({ said, wanted, world, answer }: Heard): Move[] | null {
+  const late = lateMove(said, wanted, world);
+  if (!late) return null;
+  return answer?.type === 'patient.agreed' ? [{ do: 'answer', event: answer }, late] : [late];
+}
+
+function comesBackFromAScreen({ conversation, said, asked, answer, given, wanted }: Heard): Move[] | null {
+  return afterScreen(conversation, { said, asked, answer, given, wishes: begun(wanted, given) });
+}
+
+/** A question that is asked beside, an answer, a correction, another wish. */
+function goesOnWithTheDialog(heard: Heard): Move[] | null {
+  const beside = askedBeside(heard);
+  if (beside.question[0]?.do === 'repeat') return beside.question;
+  const { conversation, said, asked, given, answer, wanted, world, isAtMenu } = heard;
+  if (!beside.question.length && movesAnother(conversation.frames, given)) {
+    const first: Move =
+      answer?.type === 'patient.agreed'
+        ? { do: 'answer', event: { type: 'patient.agreed', given: {} } }
+        : { do: 'drop' };
+    return [first, begin({ intent: 'reschedule', sure: true }, given)];
+  }
+  const ofOwn = wanted.find(({ intent }) => isOfAnother(intent, said.text, conversation.frames));
+  if (ofOwn) return [{ do: 'drop' }, begin(ofOwn, given)];
+  const talk = {
+    ...wishesBeside(heard, beside),
+    conversation,
+    asked,
+    visits: severalIn(said, given, world),
+    shares: (ones: Heard['wanted']) => sharesOf(said, given, { asked, wanted: ones, world }),
+  };
+  const { question } = beside;
+  // What a question is about is not what the dialog is about: "¿cuánto vale una ecografía?"
+  const moves = question.length
+    ? [
+        ...question,
+        ...dialogMoves({
+          ...talk,
+          answer: isAside(answer, said.text) || isOnlyNamed(heard) ? null : answer,
+          given: isAtMenu && asksToCome(question, given, said.text) ? given : {},
+        }),
+      ]
+    : dialogMoves({ ...talk, answer, given });
+  return moves.length ? moves : null;
+}

@@ -1,0 +1,71 @@
+import type { Intent } from '../../nlu/types.ts';
+import type { Conversation } from '../conversation-state.ts';
+import type { Given } from '../events.ts';
+import { tellsWho } from '../told.ts';
+import { concernsVisit } from '../wish.ts';
+import type { Answer, Asked } from './asking.ts';
+import { begin } from './beginning.ts';
+import { dialogOf, isVisitTalk } from './early.ts';
+import type { Move } from './move.ts';
+import { isMenu, type Wanted } from './wanted.ts';
+
+/** It is asked whether all of several are to be cancelled. */
+const OF_ALL: ReadonlySet<string> = new Set(['cancelling.confirm-several', 'cancelling.sure-several']);
+
+/** What is done with a visit of theirs. */
+const OF_OWN: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule']);
+
+export interface Talk {
+  conversation: Conversation;
+  asked: Asked | null;
+  answer: Answer | null;
+  /** Wishes that are not the dialog in progress. */
+  others: readonly Wanted[];
+  /** Whether the dialog in progress was asked for once more. */
+  goesOn: boolean;
+  given: Given;
+  /** The same, for each visit that is asked for. */
+  visits: readonly Given[];
+  /** The same, to each of several wishes what was said of it. */
+  shares: (wanted: readonly Wanted[]) => readonly Given[];
+}
+
+/** An answer, a correction, another wish on top: what the words mean to the dialogs. */
+export function dialogMoves({
+  answer,
+  others,
+  goesOn,
+  given,
+  visits,
+  shares,
+  conversation,
+  asked,
+}: Talk): Move[] {
+  const [root = null] = dialogOf(conversation.frames);
+  const elsewhere = others.filter(({ intent }) => !isVisitTalk(intent, conversation.frames));
+  // "Clínico para mim e pediatra pra ele", where it is asked which, tells it of two visits.
+  const [one, ...rest] = asked?.key === 'choosing.which-service' ? visits : [];
+  if (one?.service && rest.length) {
+    const waiting = rest.map((visit): Move => ({ do: 'queue', intent: 'book', given: visit }));
+    return [{ do: 'answer', event: { type: 'patient.gave', given: one } }, ...waiting];
+  }
+  if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
+  const [wish, ...more] = elsewhere;
+  // "No las cancele, páselas al lunes" says no to the cancelling, which is over with that.
+  if (wish?.intent === 'reschedule' && OF_ALL.has(asked?.key ?? '') && answer?.type !== 'patient.agreed')
+    return [{ do: 'drop' }, begin(wish, given)];
+  if (wish && !more.length && wish.intent === 'book') return visits.map((visit) => begin(wish, visit));
+  if (wish && !more.length && wish.intent === 'reschedule' && visits.every(({ person }) => person))
+    return visits.map(({ together: _alike, ...visit }) => begin(wish, visit));
+  // "Confirmo la mía, y ¿cuánto cuesta pediatría?" confirms no pediatrics.
+  if (wish && !more.length) return [begin(wish, OF_OWN.has(wish.intent) ? shares([wish])[0]! : given)];
+  if (wish) return shares(elsewhere).map((share, at) => begin(elsewhere[at]!, share));
+  if (answer) return [{ do: 'answer', event: answer }];
+  const ofVisit = concernsVisit(given) || given.unoffered;
+  if ((!isMenu(root) && (ofVisit || given.person)) || tellsWho(given)) {
+    return [{ do: 'answer', event: { type: 'patient.gave', given } }];
+  }
+  if (goesOn && asked) return [{ do: 'repeat' }];
+  if (isMenu(root) && ofVisit) return [{ do: 'begin', flow: 'booking', intent: 'book', given }];
+  return [];
+}

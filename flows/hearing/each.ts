@@ -1,0 +1,144 @@
+import type { When } from '../../nlu/types.ts';
+import type { Given, Said } from '../events.ts';
+import { folded } from '../folded.ts';
+import { isAmong, wholeDay } from '../wish.ts';
+import type { World } from '../world.ts';
+import type { Answer, Asked } from './asking.ts';
+import { severalIn } from './several.ts';
+import type { Wanted } from './wanted.ts';
+
+/** "Cancela todo", "ya puede anular todo": a verb says of what it is all. */
+const ALL_THERE_IS =
+  /\b(?:cancel|anul|desmarc|elimin|borr|quit|suspend|confirm)\w* (?:\w+ ){0,2}(?:todo|tudo)\b/;
+/** "Todas mis citas", "ambas"; but not "todos los días". */
+const ALL_OF_THEM =
+  /\b(?:todas|todos|ambas|ambos)\b(?! (?:(?:los|las|os|as) )?(?:dias|semanas|meses|anos|horas|modos|formas|maneras|veces|vezes))/;
+/** "Las dos", "as 2"; but not "a las dos", "las dos de la tarde". */
+const SO_MANY =
+  /(?<!\b(?:a|de|das|desde|hasta|ate|para|entre|antes|despues|depois|sobre) )\b(?:las|los|as|os) (?:dos|2|tres|3|cuatro|4|duas|dois|quatro)\b(?! (?:de la|da|y|e|en punto|h|hs|horas|am|pm|primer|ultim|dias|semanas))/;
+/** "Nenhuma das duas": of neither, when it is said that they will not come. */
+const NEITHER = /\b(?:ninguna|ninguno|nenhuma|nenhum) (?:de las|de los|das|dos) (?:dos|2|duas|dois|tres|3)\b/;
+/** "O exame e a consulta": two things that only a patient with both can mean. */
+const EXAM_AND_VISIT =
+  /\bexam\w+ (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de) )*(?:cita|turno|hora|consulta)\b|\b(?:cita|turno|hora|consulta) (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de|los|os) )*exam/;
+/** "Y la de cardiología también": one more, of the same kind as before. */
+const ALSO = /\b(?:tambien|tambem|tmb|tb|tbm|igual|igualmente|ademas)\b/;
+/** "Mi cita y la de mi hijo": the writer's, and another's. */
+const MY_VISIT =
+  /\b(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b(?=[^.?!]*\b[ye]\b)|\b[ye] (?:\w+ )?(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b/;
+const JOINED = /^[^?!]*\b(?:y|e)\b[^?!]*$/;
+
+/** What was said, with each of the visits that are meant where several are to be cancelled or confirmed at once. */
+export function withEach(
+  said: Said,
+  {
+    asked,
+    wanted,
+    given,
+    world,
+  }: { asked: Asked | null; wanted: readonly Wanted[]; given: Given; world: World },
+): Given {
+  const isAsked = ASKED_WHICH.has(asked?.key ?? 'welcome.consent');
+  const intents = wanted.map(({ intent }) => intent);
+  if (intents.length === 1 && intents[0] === 'reschedule') return withEachMoved(said.text, asked, given);
+  const isOfThem = intents.includes('cancel') || intents.includes('confirm');
+  // "Cancela la del martes y dame otra el viernes" is about one of each.
+  if ((!isAsked && !isOfThem) || intents.includes('book') || intents.includes('reschedule')) return given;
+  const { person: also, ...ofAll } = given;
+  if (also && also !== 'self' && MY_VISIT.test(folded(said.text)))
+    return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
+  const isAll = namesAll(said.text) && !namesHour(given, isAsked ? asked : null);
+  // "Nenhuma das duas" is no hour, though "das duas" may be one.
+  if (isAll || NEITHER.test(folded(said.text))) return { ...given, when: [], each: [{}] };
+  const parts = severalIn(said, given, world).map(({ service, person }) => ({
+    ...(service && { service }),
+    ...(person && { person }),
+  }));
+  // "La mía y la de mi hijo": each of them is of its own.
+  if (parts.length > 1) return { ...(parts.some(({ person }) => person) ? ofAll : given), each: parts };
+  const days = given.when ?? [];
+  return days.length > 1 && JOINED.test(folded(said.text))
+    ? { ...given, each: days.map((when) => ({ when: [when] })) }
+    : given;
+}
+
+const ASKED_WHICH: ReadonlySet<string> = new Set([
+  'picking.which-cancel',
+  'picking.which-confirm',
+  'picking.which-reschedule',
+]);
+
+/** "La más tempranera", "a primeira que eu tenho". */
+const FIRST_OF_ALL =
+  /\b(?:la|el|a|o) (?:mas|mais) (?:tempran\w*|cedo|proxim[ao]|cercan[ao]|pront[ao])\b|\b(?:la primera|el primero|a primeira|o primeiro) (?:cita|consulta|turno|hora|de (?:las|las dos|todas)|das|que (?:tengo|tenho))\b/;
+/** "La última que tengo", "a mais tarde das duas". */
+const LAST_OF_ALL =
+  /\b(?:la|el|a|o) (?:mas|mais) (?:lejan[ao]|tarde|distante|longe)\b|\b(?:la ultima|el ultimo|a ultima|o ultimo) (?:cita|consulta|turno|hora|de (?:las|las dos|todas)|das|que (?:tengo|tenho))\b/;
+
+/** What was said, with which of several visits is meant where that is told by its place among them. */
+export function withPlace({ text }: Said, wanted: readonly Wanted[], given: Given): Given {
+  const isOfTheirs = wanted.length === 1 && ['cancel', 'confirm'].includes(wanted[0]!.intent);
+  const words = folded(text);
+  if (!isOfTheirs || given.when?.length) return given;
+  if (FIRST_OF_ALL.test(words)) return { ...given, ofSeveral: 'first' };
+  return LAST_OF_ALL.test(words) ? { ...given, ofSeveral: 'last' } : given;
+}
+
+/** "Pásame las dos al viernes", "troca as duas": a verb has them all for its object, and that is no hour. */
+const ALL_MOVED =
+  /\b(?:cambi|muev|mov|pas|reprogram|reagend|aplaz|mud|troc|pass|remarc|adi)\w* (?:tod[ao]s|ambas|ambos|las dos|los dos|las 2|los 2|as duas|os dois|as 2|os 2)\b/;
+/** "No las cancele, páselas", said to the list of all that would be cancelled. */
+const THEM =
+  /\b(?:pas|cambi|muev|reprogram|reagend|mud|remarc|troc)\w*(?:las|los)\b|\b(?:las|los|elas|as) (?:\w+ )?(?:pas|cambi|muev|reprogram|mud|remarc|troc)\w*/;
+
+/** The same, where they are to be moved: each of them to what was said, but for the hour that "las dos" was taken for. */
+function withEachMoved(text: string, asked: Asked | null, given: Given): Given {
+  const words = folded(text);
+  const isOfList = asked?.key === 'cancelling.confirm-several' && THEM.test(words);
+  if (NEITHER.test(words)) return { ...given, when: [], each: [{}] };
+  if (isOfList) return { ...given, each: [{}] };
+  if (!ALL_MOVED.test(words)) return given;
+  const when = (given.when ?? []).flatMap((one): readonly When[] => {
+    if (!/T?(?:02|14):00$/.test(one.from ?? '')) return [one];
+    return one.type === 'instant' ? [{ type: 'date', ...wholeDay(one.from!) }] : [];
+  });
+  return { ...given, when, each: [{}] };
+}
+
+/** "Solo la del jueves", of several that were about to be cancelled. */
+const ONLY =
+  /^(?:no,? |nao,? )?(?:solo|solamente|so|somente|apenas|unicamente|nomas|la|el|a|o|esa|ese|essa|esse)\b/;
+
+/** What is said to the list of all that would be cancelled, or of what else is to be, as an answer; null where it is none. */
+export function asPartOf(asked: Asked | null, text: string, given: Given): Answer | null {
+  const names = given.each || given.service !== undefined || given.person !== undefined || given.when?.length;
+  if (!asked || !names) return null;
+  const isPart =
+    (asked.key.startsWith('picking.which') && given.each) ||
+    (asked.key === 'cancelling.confirm-several' && ONLY.test(folded(text))) ||
+    (asked.key === 'cancelling.why' && isAnother(text, given));
+  // Where a reason is asked for, whatever is said reads as one.
+  const { reason: _none, ...visits } = given;
+  return isPart ? { type: 'patient.gave', given: visits } : null;
+}
+
+/** Whether one more visit than the one just cancelled is named: "e a de cardio também". */
+function isAnother(text: string, { service, when, person }: Given): boolean {
+  return ALSO.test(folded(text)) && (service !== undefined || person !== undefined || Boolean(when?.length));
+}
+
+function namesAll(text: string): boolean {
+  const words = folded(text);
+  return [ALL_THERE_IS, ALL_OF_THEM, SO_MANY, EXAM_AND_VISIT].some((way) => way.test(words));
+}
+
+/** "Cancela la de mañana a las dos" names an hour, and no number of visits; but no hour at which none of those asked about is. */
+function namesHour({ when = [] }: Given, asked: Asked | null): boolean {
+  const hours = when.filter(({ type }) => type === 'instant' || type === 'time');
+  if (!asked) return hours.length > 0;
+  const begins = (asked.choices ?? []).flatMap(({ args }) => {
+    const at = args?.['at'];
+    return typeof at === 'object' && 'at' in at ? [at.at] : [];
+  });
+  return hours.some((hour) => begins.some((at) => isAmong(at, [hour])));
+}

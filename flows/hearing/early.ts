@@ -1,0 +1,168 @@
+import type { Intent } from '../../nlu/types.ts';
+import type { Appointment } from '../appointment.ts';
+import type { Given } from '../events.ts';
+import type { Frame } from '../flow.ts';
+import { folded } from '../folded.ts';
+import { isMeant } from '../kin.ts';
+import { namesTime } from '../wish.ts';
+import type { World } from '../world.ts';
+import { inHand } from './asides.ts';
+import type { Asked } from './asking.ts';
+import { isOfOwn } from './sooner.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Dialogs about a visit that is not booked yet. */
+const BEFORE_A_VISIT = new Set(['booking', 'choosing', 'waitlist', 'identify']);
+
+/** The flows of the dialog in progress: from the one at the bottom of the calls that end in the top frame. */
+export function dialogOf(frames: readonly Frame[]): string[] {
+  let at = frames.length - 1;
+  while (at > 0 && frames[at - 1]!.calls) at -= 1;
+  return frames.slice(Math.max(at, 0)).map(({ flow }) => flow);
+}
+
+/** Whether the dialog in progress is about a visit that is not booked yet. */
+export function isEarly(frames: readonly Frame[]): boolean {
+  return BEFORE_A_VISIT.has(dialogOf(frames)[0] ?? '');
+}
+
+/** "Cancel", said while a visit is being looked for, means the looking: nothing is booked yet. */
+export function leaves(wanted: readonly Wanted[], frames: readonly Frame[], given: Given): boolean {
+  const elsewhere = given.service !== undefined && given.service !== inHand(frames).service;
+  const cancels = wanted.length === 1 && wanted[0]!.intent === 'cancel';
+  return cancels && isEarly(frames) && !namesTime(given) && !elsewhere;
+}
+
+/** "No quiero otra cita", "não preciso marcar consulta"; but not "no quiero cita el lunes". */
+const NO_VISIT =
+  /\b(?:no|nao) (?:quiero|quero|necesito|preciso|estoy pidiendo|estou pedindo|es para|e para)(?: (?!(?:el|la|las|los|mi|esa|ese|essa|esse|a|o|minha|perder|cancelar|cambiar|mover)\b)\w+){0,2}? (?:cita|turno|hora|consulta|reserva)\b(?! (?:el|la|lo|los|las|para|pra|a|al|as|no|na|con|com|de|del|do|da|en|em|tan|tao|muy|muito|tempran|tard|ced|es[ae]|ess[ae]|hoy|hoje|manana|amanha|por|pela|mas|mais)\b)/;
+
+/** "No quiero marcar otra", "não quero agendar nada": the verb alone. */
+const NO_BOOKING =
+  /\b(?:no|nao) (?:quiero|quero|queria|necesito|preciso|es para|e para|e pra|era para|era pra)(?: \w+){0,1} ?(?:marcar|agendar|sacar|pedir|reservar|apartar)(?: (?:otr[ao]|outr[ao]|nada|ningun[ao]|nenhum[ao]|mas|mais))?\s*(?:[,.;!]|$)/;
+
+/** Whether somebody who is looking for a visit says that they want none. */
+export function deniesVisit(text: string, frames: readonly Frame[], given: Given): boolean {
+  const words = folded(text);
+  return isEarly(frames) && !namesTime(given) && (NO_VISIT.test(words) || NO_BOOKING.test(words));
+}
+
+/** "No es para cambiarla", "não quero mudar": asked for another time, they want none. */
+const NO_MOVE =
+  /\b(?:no|nao) (?:es|e|era|quiero|quero|queria|necesito|preciso|pedi|pienso|vou|voy a)(?: (?:para|pra|que|de|la|lo|me|a|o)){0,3} ?(?:la |lo )?(?:cambi|mover|mude|mudar|muden|remarc|reprogram|troc|reagend|pasar)\w*/;
+
+/** "Mejor déjela así", "melhor deixar como está". */
+const LEFT_AS_IT_IS =
+  /\b(?:dej|deix)\w+\b(?: \w+){0,2} (?:asi|assim|como (?:esta|estaba|estava|ta|era)|quiet[ao])\b/;
+
+/** Whether somebody who is asked to when their visit is to be moved says that it is not to be. */
+export function deniesMove(text: string, frames: readonly Frame[], given: Given): boolean {
+  const words = folded(text);
+  const isStaying = NO_MOVE.test(words) || LEFT_AS_IT_IS.test(words);
+  return dialogOf(frames)[0] === 'rescheduling' && !namesTime(given) && isStaying;
+}
+
+/** "Y otra para mí de dermatología": one more visit, and no other than the one that is being looked for. */
+const ONE_MORE =
+  /^\W*(?:(?:ah|oye|oi|bueno|bom|ok|listo|y|e|mas|pero|tambien|tambem|ademas|de paso|por favor|aprovecho|aproveito)[ ,]+)*(?:(?:quiero|quisiera|necesito|queria|quero|preciso|de|marcar|pedir|sacar|agendar|me das?|me da|dame|deme|tambien|tambem) )*(?:otr[ao]|outr[ao]|una mas|mais uma)\b(?! (?:hora|horario|dia|fecha|data|sede|unidade|doctora?|doutora?|medic[oa]|semana|opcion|opcao|vez|cosa|coisa|pregunta|pergunta|duda|duvida|persona|pessoa|especialidad)\b)/;
+
+/** Whether one more visit is wanted than the one that is being looked for: of another service, or for somebody else. */
+export function wantsOneMore(text: string, frames: readonly Frame[], given: Given): boolean {
+  const isOther = given.service !== undefined && given.service !== inHand(frames).service;
+  return isEarly(frames) && ONE_MORE.test(folded(text)) && (isOther || given.person !== undefined);
+}
+
+/** "No es para sacar, es para cambiarla", "não é nova, é mudar a de cardiologia". */
+const MOVES_OWN =
+  /\b(?:no|nao) (?:es|e|era)\b.*\b(?:es|e|era|sino|mas)(?: (?:para|pra|de|que|so))* (?:cambi|mud|mov|remarc|reprogram|pas[ae]|reagend|troc)\w*|^\W*(?:no|nao)\b.*\b(?:es|e|era) (?:a |la |el )?(?:minha|mi) (?:consulta|cita|turno|hora)\b/;
+
+/** Whether somebody for whom a visit is looked for says that one of theirs is to be moved instead. */
+export function movesOwn(text: string, frames: readonly Frame[]): boolean {
+  return isEarly(frames) && MOVES_OWN.test(folded(text));
+}
+
+/** "Quiero saber si ya tengo", "só quero saber quando é". */
+const ASKS_OF_OWN =
+  /\b(?:saber|ver|confirmar|verificar) (?:si|se|cuando|quando|que dia)(?: (?:ya|ja|eu))? ?(?:tengo|tenho|es|son|e|sao|tem|hay)\b/;
+
+/** Whether somebody asks what visits they have. */
+export function asksOfOwn(text: string): boolean {
+  return ASKS_OF_OWN.test(folded(text));
+}
+
+/** Whether a visit that is theirs already is spoken of, while another is looked for: "pero yo ya tengo la del jueves". */
+export function isOfAnother(intent: Intent, text: string, frames: readonly Frame[]): boolean {
+  return intent === 'reschedule' && isEarly(frames) && isOfOwn(text);
+}
+
+/** Whether another visit than the one in hand is to be moved: a visit is moved to no other service. */
+export function movesAnother(frames: readonly Frame[], { service }: Given): boolean {
+  const moved = dialogOf(frames)[0] === 'rescheduling' ? inHand(frames).service : undefined;
+  return moved !== undefined && service !== undefined && service !== moved;
+}
+
+/** Whose a visit is: "la mía", "a do Mateus", "la de mi hijo", "mi cita". */
+const WHOSE =
+  /\b(?:la|el|lo|a|o) (?:mi[ao]|minha|meu|de (?:mi|meu|minha)|del|da|do|de \w+)\b|\b(?:mi|minha) (?:cita|consulta|turno|hora)\b/;
+/** Words of which "no, la de mi hijo, no la mía" has no more: what is longer tells why. */
+const FEW_WORDS = 8;
+
+/** Whether a visit of somebody else than the one in hand is meant: "não, a minha". */
+export function meansOthers(
+  text: string,
+  frames: readonly Frame[],
+  given: Given,
+  { contact }: World,
+): boolean {
+  const { person } = given;
+  if (person === undefined || !CHANGES.has(dialogOf(frames)[0] ?? '')) return false;
+  const visit = visitInHand(frames);
+  const isTheirs = contact.people.some((one) => one.id === visit?.patient && isMeant(one, person));
+  const isKnown = contact.people.some((one) => isMeant(one, person));
+  const isShort = text.trim().split(/\s+/).length <= FEW_WORDS;
+  return visit !== null && isKnown && !isTheirs && isShort && WHOSE.test(folded(text));
+}
+
+/** Dialogs in which a visit that is booked is changed. */
+const CHANGES = new Set(['cancelling', 'rescheduling']);
+
+function visitInHand(frames: readonly Frame[]): Appointment | null {
+  for (const { state } of frames.toReversed()) {
+    const { appointment } = (state as { context: { appointment?: Appointment | null } }).context;
+    if (appointment) return appointment;
+  }
+  return null;
+}
+
+/** "Ahorita se lo paso", "já te mando": what was asked for is about to come. */
+const SOON =
+  /^\W*(?:(?:un|um|ok|si|sim|claro|listo|dale|ta)[ ,]+)*(?:ya|ahorita|ahora|enseguida|en seguida|luego luego|ja|agora|daqui a pouco)\b.*\b(?:paso|mando|envio|doy|digo|escribo|passo|falo|busco|pego)\b/;
+
+/** Whether who they are is about to be told. */
+export function tellsSoon(text: string, asked: Asked | null): boolean {
+  const isOfWho = asked !== null && ['name', 'document', 'birth-date'].includes(asked.awaiting ?? 'free');
+  return isOfWho && SOON.test(folded(text));
+}
+
+/** "¿Y si no puedo ir?", "se eu não puder ir o que acontece?": asked of what is not so yet, it refuses nothing. */
+const WHAT_IF =
+  /^\W*(?:(?:y|e|pero|mas|ah) )?(?:si|se) (?:yo |eu |al final |no final )?(?:no|nao) (?:puedo|pudiera|llego|voy|alcanzo|posso|puder|consigo|conseguir|for|chegar)\b.*\?/;
+
+/** Whether it is asked what becomes of a visit that they should not come to. */
+export function asksWhatIf(text: string, asked: Asked | null): boolean {
+  return asked?.awaiting === 'yes-no' && WHAT_IF.test(folded(text));
+}
+
+/** "No sé, ¿qué tiene?", "pra quando tem?", "quando der": whichever there is. */
+const WHATEVER_THERE_IS =
+  /^\W*(?:(?:no se|nao sei|pues|bueno|bom|y|e)[ ,¿]+)*(?:que|o que|para cuando|pra quando|cuando|quando|cuales|quais)\b(?: \w+){0,2} (?:tiene[ns]?|tengan?|hay|haya|tem|ha|pued[ae][ns]?|der|puder\w*|hubiera)\b(?! que)/;
+
+/** Whether somebody who is asked when leaves that open. */
+export function asksWhatThereIs(text: string, asked: Asked | null): boolean {
+  return asked?.awaiting === 'date' && WHATEVER_THERE_IS.test(folded(text));
+}
+
+/** Whether a wish is only more of what is said of a visit that is being looked for: "mejor cámbiela al viernes". */
+export function isVisitTalk(intent: Intent, frames: readonly Frame[]): boolean {
+  return isEarly(frames) && (intent === 'book' || intent === 'reschedule' || intent === 'waitlist_join');
+}

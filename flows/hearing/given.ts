@@ -1,0 +1,136 @@
+import type { Awaiting, Entity, EntityOf, Understanding } from '../../nlu/types.ts';
+import type { Reply } from '../effects.ts';
+import type { Given, Said } from '../events.ts';
+import { folded } from '../folded.ts';
+import { toldFromVisit } from '../from-visit.ts';
+import type { Person, World } from '../world.ts';
+
+/** The values in an utterance that a dialog can use, in the clinic's own terms. */
+export function givenBy(understood: Understanding | null, world: World): Given {
+  const given: Given = {};
+  const entities = understood?.entities ?? [];
+  for (const entity of entities) take(given, entity, world);
+  const name = nameOfPatient(entities, given);
+  if (name) given.name = name;
+  const fromVisit = toldFromVisit(entities);
+  if (fromVisit) given.fromVisit = fromVisit;
+  if (understood?.controls.includes('as_before')) given.asBefore = true;
+  if (understood?.controls.includes('weekly')) given.weekly = true;
+  return given;
+}
+
+/** The values in it, and who of the contact's people was called by name: "es para Mateo". */
+export function givenInWords(
+  { text, understood }: Said,
+  world: World,
+  asked: Pick<Reply, 'awaiting'> | null = null,
+): Given {
+  const given = givenBy(understood, world);
+  // Who is asked for a name tells that of somebody new, who may be called like one of theirs.
+  const isOfOwn =
+    given.name && !given.person && !given.nationalId && !ASKS_WHO.has(asked?.awaiting ?? 'free');
+  const own = isOfOwn ? personCalled(given.name!, world.contact) : null;
+  if (own) {
+    const { name: _known, ...rest } = given;
+    return { ...rest, person: own.relation === 'self' ? 'self' : own.id };
+  }
+  if (given.practitioner || (given.name && !given.person)) return given;
+  const named = personNamed(withoutWriter(text, understood), world.contact);
+  return named ? { ...given, person: named.relation === 'self' ? 'self' : named.id } : given;
+}
+
+/** What is awaited where it is asked who somebody is. */
+const ASKS_WHO: ReadonlySet<Awaiting> = new Set<Awaiting>(['name', 'document', 'birth-date']);
+
+/** "Soy Ana, es para mi hijo": the name told first is not the patient's. */
+function nameOfPatient(entities: readonly Entity[], { person = 'self' }: Given): string | undefined {
+  const names = entities.filter((entity) => entity.type === 'name');
+  return names.find(({ whose }) => person === 'self' || whose !== 'writer')?.name;
+}
+
+/** The words, but for the name of who writes. */
+function withoutWriter(text: string, understood: Understanding | null): string {
+  const writers = (understood?.entities ?? []).filter(
+    (entity) => entity.type === 'name' && entity.whose === 'writer',
+  );
+  return writers.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+/** The one person whose first name is said, where the channel vouches for the contact. */
+function personNamed(text: string, { people, vouched }: World['contact']): Person | null {
+  if (!vouched || people.length === 0) return null;
+  const words = new Set(wordsOf(text));
+  const named = people.filter(({ name }) => words.has(wordsOf(name)[0] ?? ''));
+  const wholly = named.filter(({ name }) => wordsOf(name).every((word) => words.has(word)));
+  const [one, ...others] = wholly.length ? wholly : named;
+  return one && !others.length ? one : null;
+}
+
+/** "La consulta do Mateo": the one of the contact's people whom all of a name calls, the first name with it. */
+function personCalled(name: string, { people, vouched }: World['contact']): Person | null {
+  if (!vouched) return null;
+  const [first, ...others] = wordsOf(name);
+  const called = people.filter((person) => {
+    const [own, ...rest] = wordsOf(person.name);
+    return own === first && others.every((word) => rest.includes(word));
+  });
+  return called.length === 1 ? called[0]! : null;
+}
+
+/** The words of a text, folded; those of two letters and fewer name nobody. */
+export function wordsOf(text: string): string[] {
+  return folded(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
+}
+
+/** "Hace 3 días", "faz um mês", "dois dias atrás": how long ago something began. */
+const SINCE = /^(?:hace|hacen|faz|fazem|h[aá])\b|\batr[aá]s$/i;
+
+/** "Tiene tos hace 3 días" wants no visit on that day. */
+function tellsSince({ text, when: { to } }: EntityOf<'when'>, now: string): boolean {
+  return to !== null && to.length > 5 && to <= now && SINCE.test(text);
+}
+
+/** The first of a kind counts, but for the days: all of them are told. */
+function take(given: Given, entity: Entity, { clinic, now }: World): void {
+  switch (entity.type) {
+    case 'when':
+      if (tellsSince(entity, now)) break;
+      given.when = [...(given.when ?? []), entity.when];
+      if (entity.role === 'visit') given.visitAt = [...(given.visitAt ?? []), entity.when];
+      break;
+    case 'unwanted':
+      given.notOn = [...(given.notOn ?? []), ...entity.days];
+      break;
+    case 'specialty':
+      if (clinic.services.some(({ id }) => id === entity.specialty)) given.service ??= entity.specialty;
+      else given.unoffered ??= entity.specialty;
+      break;
+    case 'practitioner':
+      given.practitioner ??= entity.practitioner;
+      break;
+    case 'site':
+      given.site ??= entity.site;
+      break;
+    case 'modality':
+      given.modality ??= entity.modality;
+      break;
+    case 'person':
+      // "Es para Laura, mi hija": who she is says more than that it is somebody.
+      if (!given.person || given.person === 'other') given.person = entity.person;
+      break;
+    case 'national-id':
+      given.nationalId ??= entity.nationalId;
+      break;
+    case 'birth-date':
+      given.birthDate ??= entity.birthDate;
+      break;
+    case 'phone':
+      given.phone ??= entity.phone;
+      break;
+    case 'reason':
+      given.reason ??= entity.reason;
+      break;
+  }
+}

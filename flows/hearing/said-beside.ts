@@ -1,0 +1,69 @@
+import type { Given } from '../events.ts';
+import { flowFor } from '../flows.ts';
+import { folded } from '../folded.ts';
+import { QUESTION_TOPICS } from '../questions.ts';
+import { besideAnswer, inHand, placeInHand, preparationMove, questionMove } from './asides.ts';
+import { isVisitTalk } from './early.ts';
+import type { Heard } from './heard.ts';
+import type { Move } from './move.ts';
+
+/** What is asked of the clinic in the same breath. */
+export interface Beside {
+  question: Move[];
+  /** It asks how to come to a visit. */
+  isOfPreparation: boolean;
+}
+
+/** The questions to the clinic that the words ask, with an answer or without. */
+export function askedBeside(heard: Heard): Beside {
+  const { said, asked, given, answer, wanted, world, isAtMenu } = heard;
+  const { frames } = heard.conversation;
+  const about: Given = { ...inHand(frames), ...placeInHand(frames), ...given };
+  const preparation = preparationMove(said.text, wanted, about, world);
+  const isOfPreparation = preparation.length > 0;
+  const asks = wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
+  const isChosen = answer?.type === 'patient.chose' && !asks;
+  const ofItself =
+    given.instead || isChosen
+      ? []
+      : [...preparation, ...questionMove(said, wanted, { asked, given: about, world })];
+  // A menu makes way for a question: what lies beneath it would hear the yes.
+  const confirms =
+    wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
+  const declines = answer?.type === 'patient.declined';
+  const settles = confirms || (!isAtMenu && (isChosen || declines || answer?.type === 'patient.agreed'));
+  const question =
+    ofItself.length || !settles ? ofItself : besideAnswer(said, { given, about, declines }, world);
+  return { question, isOfPreparation };
+}
+
+/** What is wanted besides what goes on, and whether that is wanted once more. */
+export function wishesBeside(
+  { wanted, dialog, meant, conversation }: Heard,
+  { question, isOfPreparation }: Beside,
+) {
+  const isInProgress = (intent: Heard['wanted'][number]['intent']) => {
+    const name = flowFor(intent)?.name;
+    return name !== undefined && dialog.includes(name);
+  };
+  const others = wanted.filter(
+    ({ intent, sure }) =>
+      !isInProgress(intent) &&
+      !(intent in QUESTION_TOPICS) &&
+      !(isOfPreparation && (intent === 'query_appointment' || !sure)) &&
+      intent !== meant?.means,
+  );
+  const again = wanted.some(({ intent }) => isInProgress(intent) || isVisitTalk(intent, conversation.frames));
+  return { others, goesOn: again && !question.length };
+}
+
+/** What tells one of several apart as they stand, and is no name of it. */
+const COUNTED =
+  /\d|prim|segund|tercer|terceir|cuart|quart|quint|ultim|opci|opc|\b(?:es[ae]|ess[ae]|est[ae]|aquel)\b/;
+
+/** "Tem estacionamento na Moema?" chooses nothing of what is there, though only one of that is. */
+export function isOnlyNamed({ answer, said: { text, understood } }: Heard): boolean {
+  const choice = understood.entities.find(({ type }) => type === 'choice');
+  if (answer?.type !== 'patient.chose' || !choice || COUNTED.test(folded(choice.text))) return false;
+  return /^[^.!;]*\?/.test(text.slice(choice.start));
+}

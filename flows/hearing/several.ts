@@ -1,0 +1,158 @@
+import type { Entity, EntityOf } from '../../nlu/types.ts';
+import type { Given, Said } from '../events.ts';
+import type { World } from '../world.ts';
+import { wordsOf } from './given.ts';
+
+/** What joins two things that are both wanted: "cardiología y dermatología", "para mim, e para meu filho". */
+const JOINED = /^[^.?!]*(\by\b|\be\b|,|\+|&)[^.?!]*$/i;
+/** What tells them apart: one of the two is wanted, or one in place of the other. */
+const APART = /\b(o|ou|no|não|nao|sino|mejor|melhor|en vez|em vez)\b/i;
+
+/** One wish for each visit that a sentence asks for: of several specialties, or for several people. */
+export function severalIn({ text, understood }: Said, given: Given, world: World): Given[] {
+  const { clinic } = world;
+  if (!understood || understood.controls.includes('correct')) return [given];
+  const entities = understood.entities.toSorted((one, other) => one.start - other.start);
+  const services = distinct(
+    entities.filter(
+      (found) => found.type === 'specialty' && clinic.services.some(({ id }) => id === found.specialty),
+    ),
+  );
+  const people = peopleIn(entities, text, world);
+  if (areJoined(services, text)) {
+    return services.map((found, at) => {
+      const share = { ...shareOf(given, at, services.length), service: meaningOf(found) };
+      return withTheirOwn(share, at, { services, people, text });
+    });
+  }
+  if (!areJoined(people, text)) return [given];
+  const { name: _ofOne, ...ofAll } = given;
+  return people.map(({ person, name }, at) => ({
+    ...ofAll,
+    person,
+    ...(name && { name }),
+    ...(at > 0 && { together: true }),
+  }));
+}
+
+/** Somebody that a visit is for: who they are to who writes, or the id of one of theirs; a name that is new. */
+interface Told {
+  start: number;
+  end: number;
+  person: string;
+  name?: string;
+}
+
+/** What joins one specialty to the next, and to whom that is for. */
+const JOINER = /\b[ye]\b|[,+&]/i;
+
+/** "Dermatología para mí y pediatría para Mateo": to each its own, and "cardiología y ecografía para mi papá" both to one. */
+function withTheirOwn(
+  { person, name, ...share }: Given,
+  at: number,
+  told: { services: readonly Entity[]; people: readonly Told[]; text: string },
+): Given {
+  const { services, people, text } = told;
+  const joiners = services.slice(1).map(({ start }, before) => {
+    const { end } = services[before]!;
+    return end + Math.max(0, text.slice(end, start).search(JOINER));
+  });
+  const placeOf = ({ start }: Told) => joiners.filter((joiner) => joiner < start).length;
+  const isOfAll =
+    people.length === 1 &&
+    (people[0]!.start < services[0]!.start || people[0]!.start > services.at(-1)!.start);
+  if (people.length === 0 || isOfAll)
+    return { ...share, ...(person !== undefined && { person }), ...(name !== undefined && { name }) };
+  const own = people.find((one) => placeOf(one) === at);
+  return { ...share, ...(own && { person: own.person }), ...(own?.name && { name: own.name }) };
+}
+
+/** Letters that may stand between "mi hija" and her name. */
+const BESIDE_NAME = 2;
+
+/** Those whom a visit is for, each once: by what they are to who writes, or by the name of one who is known. */
+function peopleIn(entities: readonly Entity[], text: string, { contact }: World): Told[] {
+  const told: Told[] = [];
+  const named = [...namesOfTheirs(entities, text, contact), ...selfBeside(entities, text)];
+  for (const found of [...entities, ...named].toSorted((one, other) => one.start - other.start)) {
+    if (found.type !== 'person' && found.type !== 'name') continue;
+    const { start, end } = found;
+    const known = idOf(found, contact);
+    const before = told.at(-1);
+    // "Mi hija Sofía" is one, and so is "mi hijo Mateo".
+    // "La de mi hijo, la mía": those are two.
+    const isOwn = found.type === 'person' && found.person === 'self';
+    const isBeside = before && !isOwn && start - before.end <= BESIDE_NAME;
+    if (isBeside && found.type === 'name')
+      Object.assign(before, known ? { person: known } : { name: found.name });
+    else if (isBeside && known) Object.assign(before, { person: known });
+    else if (known) told.push({ start, end, person: known });
+    else if (found.type === 'person') told.push({ start, end, person: found.person });
+  }
+  return told.filter((one, at) => told.findIndex(({ person }) => person === one.person) === at);
+}
+
+/** "Yo y mi esposa", "meu marido e eu": who writes, joined to another. */
+const SELF_JOINED = /\b(?:yo(?= y\b)|eu(?= e\b)|(?<=\by )yo|(?<=\be )eu)\b/gi;
+
+/** Who writes, where that is told beside another: "eu e meu marido queremos fazer um check-up". */
+function selfBeside(entities: readonly Entity[], text: string): EntityOf<'person'>[] {
+  if (!entities.some((found) => found.type === 'person' && found.person !== 'self')) return [];
+  return [...text.matchAll(SELF_JOINED)].flatMap(({ 0: word, index: start }) => {
+    const end = start + word.length;
+    const isFree = !entities.some((found) => found.start < end && start < found.end);
+    return isFree ? [{ type: 'person', person: 'self', text: word, start, end }] : [];
+  });
+}
+
+/** "A do Mateus": first names of the contact's people that were read as nothing else. */
+function namesOfTheirs(
+  entities: readonly Entity[],
+  text: string,
+  { people, vouched }: World['contact'],
+): EntityOf<'name'>[] {
+  if (!vouched || people.length === 0) return [];
+  const firsts = new Set(people.map(({ name }) => wordsOf(name)[0]));
+  return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: name, index: start }) => {
+    const end = start + name.length;
+    const isFree = !entities.some((found) => found.start < end && start < found.end);
+    return isFree && firsts.has(wordsOf(name)[0]) ? [{ type: 'name', name, text: name, start, end }] : [];
+  });
+}
+
+/** The one of the contact's people who is named, or who alone is that to them; null where it is nobody, or not sure. */
+function idOf(found: EntityOf<'person' | 'name'>, { people, vouched }: World['contact']): string | null {
+  if (!vouched) return null;
+  const words = wordsOf(found.type === 'name' ? found.name : found.text);
+  const meant = people.filter(
+    ({ name, relation }) =>
+      words.includes(wordsOf(name)[0]!) || (found.type === 'person' && relation === found.person),
+  );
+  const [one] = meant;
+  if (!one || meant.length > 1) return null;
+  return one.relation === 'self' ? 'self' : one.id;
+}
+
+/** Days said in the same number belong one to each: "cancel Tuesday's and give me another on Friday". */
+export function shareOf(given: Given, at: number, count: number): Given {
+  if (count < 2 || given.when?.length !== count) return given;
+  return { ...given, when: [given.when[at]!] };
+}
+
+function areJoined(found: readonly Pick<Entity, 'start' | 'end'>[], text: string): boolean {
+  return (
+    found.length > 1 &&
+    found.slice(1).every(({ start }, at) => {
+      const between = text.slice(found[at]!.end, start);
+      return JOINED.test(between) && !APART.test(between);
+    })
+  );
+}
+
+function distinct(found: readonly Entity[]): Entity[] {
+  return found.filter((one, at) => found.findIndex((other) => meaningOf(other) === meaningOf(one)) === at);
+}
+
+function meaningOf(found: Entity): string {
+  return found.type === 'specialty' ? found.specialty : found.text;
+}

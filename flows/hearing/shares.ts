@@ -1,0 +1,69 @@
+import type { Given, Said } from '../events.ts';
+import { withInstead, withOtherDoctor } from '../instead.ts';
+import type { World } from '../world.ts';
+import type { Asked } from './asking.ts';
+import { withEach, withPlace } from './each.ts';
+import { givenInWords } from './given.ts';
+import { withReason } from './reason-told.ts';
+import { shareOf } from './several.ts';
+import { withSooner } from './sooner.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What the words of a patient are heard against. */
+interface Against {
+  asked: Asked | null;
+  wanted: readonly Wanted[];
+  world: World;
+}
+
+/** All that was said of a visit, in the light of what is wanted and of the question that is open. */
+export function givenFor(said: Said, { asked, wanted, world }: Against): Given {
+  const told = withInstead(said, asked, givenInWords(said, world, asked));
+  const given = withOtherDoctor(said, withSooner(said, told, wanted), { asked, wanted });
+  const whole = withPlace(
+    said,
+    wanted,
+    withReason(said, wanted, withEach(said, { asked, wanted, given, world })),
+  );
+  return said.asVisit ? { ...whole, asVisit: said.asVisit } : whole;
+}
+
+/**
+ * To each of several wishes what was said of it: "cancela la del martes y dame otra el viernes", "confirmo la mía y
+ * cancelo la de mi hijo". Who was told before any of them is whom all of them are about.
+ */
+export function sharesOf(said: Said, given: Given, { asked, wanted, world }: Against): readonly Given[] {
+  const places = wanted.map(
+    ({ intent }) => said.understood!.intents.find((one) => one.intent === intent)?.within,
+  );
+  if (!places.every((place) => place !== undefined))
+    return wanted.map((_, at) => shareOf(given, at, wanted.length));
+  const begins = Math.min(...places.flatMap((place) => place.map(([start]) => start)));
+  const { person: ofAll } = givenInWords(within(said, [[0, begins]]), world);
+  return wanted.map((wish, at) => {
+    const place = places[at]!.map(([start, end]): Stretch => [start === begins ? 0 : start, end]);
+    const own = givenFor(within(said, place), { asked, wanted: [wish], world });
+    const person = own.person ?? ofAll ?? (isAnother(said.text, place) ? given.person : undefined);
+    return { ...own, ...(person !== undefined && { person }) };
+  });
+}
+
+type Stretch = readonly [start: number, end: number];
+type Place = readonly Stretch[];
+
+/** "Otra para el viernes", "uma outra na segunda": for whom the first was. */
+const ANOTHER = /\b(?:otr[ao]|outr[ao])\b/i;
+
+function isAnother(text: string, place: Place): boolean {
+  return place.some(([start, end]) => ANOTHER.test(text.slice(start, end)));
+}
+
+/** The message as if only this were written; what is left of it stands where it stood. */
+function within({ understood, ...said }: Said, place: Place): Said {
+  const isIn = (start: number, end: number) => place.some(([from, to]) => from <= start && end <= to);
+  const text = said.text.replace(/\S/gu, (letter, at: number) =>
+    isIn(at, at + letter.length) ? letter : ' '.repeat(letter.length),
+  );
+  const entities = understood!.entities.filter(({ start, end }) => isIn(start, end));
+  return { ...said, text, understood: { ...understood!, entities } };
+}

@@ -1,0 +1,57 @@
+import type { Understanding } from '../../nlu/types.ts';
+import { folded } from '../folded.ts';
+import type { Asked } from './asking.ts';
+import type { Move } from './move.ts';
+import { asksFreely } from './wanted.ts';
+
+/** Characters beyond which a message that was not understood is asked for in short. */
+const LONG = 1_000;
+
+/** What is left when nothing is wanted and nothing answered: courtesies, or not understood. */
+export function small(understood: Understanding, text: string, asked: Asked | null): Move {
+  const intents = understood.intents.filter(({ band }) => band !== 'ask').map(({ intent }) => intent);
+  if (understood.controls.includes('rude')) return { do: 'soothe' };
+  if (understood.controls.includes('wait')) return { do: 'wait' };
+  if (intents[0] === 'greeting') return { do: 'greet' };
+  if (intents[0] === 'thanks') return { do: 'thank' };
+  if (!asked && intents.includes('no')) return { do: 'thank' };
+  if (!asked && intents.includes('yes')) return { do: 'help' };
+  if (isUnknownQuestion(understood, text, asked)) {
+    return { do: 'begin', flow: 'questions', intent: null, given: {} };
+  }
+  return { do: 'miss', why: text.length > LONG ? 'too-long' : 'words' };
+}
+
+/** "Listo, gracias", "ok obrigada": it takes leave of something, and agrees to nothing. */
+const ONLY_THANKS =
+  /^(?:(?:listo|ok|okay|vale|bueno|ya|ta|esta bien|tudo bem|certo|beleza|blz|perfect[ao]|perfeit[ao]|excelente|genial|otimo|(?:todo|tudo) (?:listo|certo|ok))[ ,.!👍]*)?(?:(?:muchas |muito |mil |super )?(?:gracias|graciass+|obrigad[ao]|brigad[ao]|valeu)|muy amable|muito gentil)(?:[ ,]+(?:feliz|buen[ao]?s?|bom|boa|muy amable|muito gentil)\b.*)?[ .!👍]*$/u;
+
+/** Whether somebody only says thank you. */
+export function isOnlyThanks(text: string): boolean {
+  return ONLY_THANKS.test(folded(text).trim());
+}
+
+/** How a question about the clinic begins, with a question mark or without: "tienen wifi". */
+const ASKS =
+  /^[¿\s]*(?:ustedes |voc[eê]s )?(?:tienen|hay|aceptan|atienden|venden|t[eê]m|aceitam|atendem|vendem)\s/i;
+
+/** Whether it is asked what the clinic has or takes. */
+export function asksOfClinic(text: string): boolean {
+  return ASKS.test(text);
+}
+
+/** A question that the clinic's file does not answer: it is left to the clinic, rather than not understood. */
+export function isUnknownQuestion(
+  { intents, entities, controls }: Understanding,
+  text: string,
+  asked: Asked | null,
+): boolean {
+  const isOther = intents.every(({ intent, band }) => intent === 'out_of_scope' || band === 'ask');
+  // "Can we go on in Portuguese?" is answered by doing so.
+  if (controls.includes('speak_es') || controls.includes('speak_pt')) return false;
+  // "¿Tienen guardería para niños?" names a child, and asks nothing of one.
+  const isOfNothing = entities.every(({ type }) => type === 'person');
+  const words = text.trim().split(/\s+/).length;
+  const asks = asksOfClinic(text) || (text.includes('?') && words > 2);
+  return isOther && asks && words > 1 && !asksFreely(asked) && isOfNothing;
+}

@@ -1,0 +1,58 @@
+import type { Understanding } from '../../nlu/types.ts';
+import type { Given, Said } from '../events.ts';
+import { folded } from '../folded.ts';
+import type { Wanted } from './wanted.ts';
+
+/** "¿No habrá algo antes?", "consigo adiantar minha consulta?": an earlier time than the one that was given. */
+const SOONER =
+  /\b(?:antes|adelant\w+|adiant\w+|antecip\w+|anticip\w+|mas (?:temprano|pronto|cerca)|mais (?:cedo|perto|rapido))\b/;
+/** "Tengo cita el 17", "ya tengo la del jueves", "minha consulta é dia 20". */
+const HAS_ONE =
+  /\b(?:tengo|tenia|teniamos|tenemos|me (?:dieron|toca|toco|agendaron|pusieron)|tenho|tinha|temos|estou com|to com|me deram|marcaram|marquei|saque|agende|pedi)\b(?: (?:ya|ja|una|um|uma|un|mi|minha|la|a|el|o|otra|outra|programada|agendada|marcada|esa|essa)){0,3} (?:cita|citas|turno|hora|consulta|exame|examen|retorno|control|del?|do|da|para|pra)\b|\b(?:mi|minha|la|a) (?:cita|consulta|hora) (?:es|esta|e|ficou|quedo)\b|\bmi turno (?:es|esta|quedo)\b|\b(?:la|el|a|o) que (?:ya |ja |eu )?(?:tengo|tenho|tenia|tinha|saque|marquei)\b/;
+
+/** "No es nueva, es cambiarla", "não é pra marcar, é pra mudar". */
+const NOT_NEW =
+  /\b(?:no|nao) (?:es|e|era)(?: (?:para|pra|una|uma|un|um))*(?: (?:cita|consulta|turno|hora))? ?(?:nuev[ao]|nov[ao]|otr[ao]|outr[ao]|marcar|sacar|pedir|agendar)\b/;
+
+/** "Si se libera algo antes de mi cita", "vaga antes da minha consulta": of a visit that moves, where there is room. */
+const OF_MINE = /\bantes (?:de|que|da|do) (?:mi|minha|meu|la mia)\b/;
+
+/** What a question for something earlier may be taken for. */
+const TALK: ReadonlySet<string> = new Set(['book', 'query_appointment', 'faq_hours']);
+
+/** What was said, with that an earlier time is wanted than that of a visit of theirs, where it is no time of its own. */
+export function withSooner({ text, understood }: Said, given: Given, wanted: readonly Wanted[]): Given {
+  const moves = wanted.some(({ intent }) => intent === 'reschedule');
+  return moves && isSooner(text, understood!) ? { ...given, sooner: true } : given;
+}
+
+/**
+ * The wishes, where somebody who has a visit asks for something before it: "tengo cita el 17, ¿no habrá algo antes?"
+ * asks for no other visit, and for no word about that one.
+ */
+export function toMoveSooner(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
+  // Who asks outright to be told when something is free is put on the list.
+  const isOfMine = OF_MINE.test(folded(text));
+  const isTalk = wanted.every(
+    ({ intent, sure }) => TALK.has(intent) || (intent === 'waitlist_join' && (!sure || isOfMine)),
+  );
+  const waits = wanted.some(({ intent }) => intent === 'waitlist_join');
+  if (!isTalk || !(HAS_ONE.test(folded(text)) || (waits && isOfMine)) || !isSooner(text, understood!))
+    return wanted;
+  return [{ intent: 'reschedule', sure: true }];
+}
+
+/** Whether what is said of a visit to be moved is said of one that is theirs already, and of none that is looked for. */
+export function isOfOwn(text: string): boolean {
+  return HAS_ONE.test(folded(text)) || NOT_NEW.test(folded(text));
+}
+
+/** "Antes de las diez", "antes del viernes" are times of their own. */
+function isSooner(text: string, { entities }: Understanding): boolean {
+  const told = SOONER.exec(folded(text));
+  if (!told) return false;
+  const [at, end] = [told.index, told.index + told[0].length];
+  return !entities.some(
+    (found) => (found.type === 'when' || found.type === 'from-visit') && found.start < end && at < found.end,
+  );
+}

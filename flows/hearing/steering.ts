@@ -1,0 +1,76 @@
+import type { Control, Intent, Understanding } from '../../nlu/types.ts';
+import type { Given } from '../events.ts';
+import { folded } from '../folded.ts';
+import { concernsVisit } from '../wish.ts';
+import type { Answer, Asked } from './asking.ts';
+import { keepsAsItIs } from './keeps-visit.ts';
+import type { Move } from './move.ts';
+import type { Wanted } from './wanted.ts';
+
+/** How a control is obeyed; those that are missing are part of something else. */
+const CONTROLS: Partial<Record<Control, Move>> = {
+  leave: { do: 'leave' },
+  restart: { do: 'restart' },
+  back: { do: 'back' },
+  repeat: { do: 'repeat' },
+  help: { do: 'help' },
+  farewell: { do: 'bye' },
+  my_data: { do: 'begin', flow: 'privacy', intent: null, given: {} },
+};
+
+/** The words, where "para" is heard to stop nothing. */
+export function withoutLeaving(understood: Understanding): Understanding {
+  return { ...understood, controls: understood.controls.filter((name) => name !== 'leave') };
+}
+
+/** Words with which somebody asks for no messages, beside a visit that they speak of. */
+const NO_MESSAGES =
+  /\b(?:mensaj|mensag|msj|msg|avis|recordatori|lembrete|notific|escrib|escrev|mand|envi|llam|lig|contact|molest|incomod|spam|promoc|public|baja|descadastr|list)\w*/;
+
+/** "Só depois que ele sair da escola", said of a visit that is wanted, asks for no end of the messages. */
+export function isNoOptOut({ entities }: Understanding, text: string): boolean {
+  const isOfVisit = entities.some(({ type }) => type === 'specialty' || type === 'when');
+  return isOfVisit && !NO_MESSAGES.test(folded(text));
+}
+
+/** What is hardly wanted by who says that they are afraid: "tengo miedo, encontré un bulto" asks for no results. */
+const TALK: readonly Intent[] = ['query_appointment', 'query_status', 'query_results'];
+
+/** Whether somebody is frightened, and nothing else was said that can be dealt with. */
+export function isAfraid(
+  { controls }: Understanding,
+  { wanted, answer, given }: { wanted: readonly Wanted[]; answer: Answer | null; given: Given },
+): boolean {
+  const isAll =
+    !answer && !concernsVisit(given) && wanted.every(({ intent, sure }) => !sure || TALK.includes(intent));
+  return controls.includes('afraid') && isAll;
+}
+
+/** "Mejor no la cambie", of a visit that is about to be moved: it stays, and no other day is asked for. */
+export function staysAsItIs(
+  text: string,
+  { controls }: Understanding,
+  { dialog, wanted, given }: { dialog: readonly string[]; wanted: readonly Wanted[]; given: Given },
+): boolean {
+  const isOther = concernsVisit(given) || wanted.some(({ sure }) => sure);
+  return (controls.includes('keep') || keepsAsItIs(text)) && dialog.includes('rescheduling') && !isOther;
+}
+
+/** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */
+export function controlIn(
+  { controls }: Understanding,
+  wanted: readonly Wanted[],
+  { asked, answer, early }: { asked: Asked | null; answer: Answer | null; early: boolean },
+): Move | undefined {
+  if (controls.includes('my_data')) return CONTROLS.my_data;
+  if (wanted.some(({ sure }) => sure)) return undefined;
+  const chosen = answer?.type === 'patient.chose' || answer?.type === 'patient.gave';
+  // "No, chao" is an answer, but for what is not booked yet: there it leaves.
+  const declines = answer?.type === 'patient.declined' && !early;
+  const obeyed = controls.filter((name) => {
+    if (name === 'farewell') return !declines;
+    // "No entiendo este aparato", where nothing was asked yet, has nothing to be said again.
+    return name === 'repeat' ? asked && !chosen : name !== 'help' || !chosen;
+  });
+  return obeyed.map((name) => CONTROLS[name]).find((move) => move !== undefined);
+}

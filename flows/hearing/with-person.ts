@@ -1,0 +1,105 @@
+import type { Understanding } from '../../nlu/types.ts';
+import type { Conversation } from '../conversation-state.ts';
+import type { Given, Said } from '../events.ts';
+import { folded } from '../folded.ts';
+import { QUESTION_TOPICS } from '../questions.ts';
+import type { World } from '../world.ts';
+import { questionMove } from './asides.ts';
+import { begun } from './beginning.ts';
+import { givenInWords } from './given.ts';
+import type { Move } from './move.ts';
+import { isOnlyThanks } from './small.ts';
+import { withoutLeaving } from './steering.ts';
+import { type Wanted, wishes } from './wanted.ts';
+
+/**
+ * What is done about a message while a person has, or is to have, the conversation. Once somebody has joined, nothing.
+ * Until then the patient may go on with the assistant, questions of the clinic's file are answered, and whoever says
+ * anything else hears once that it gets to the person.
+ */
+export function whileAPersonHasIt(conversation: Conversation, said: Said, world: World): Move[] {
+  const { handoff } = conversation;
+  if (handoff?.status !== 'waiting') return [];
+  const { understood } = said;
+  const noted: Move[] = handoff.noted || isOnlyThanks(said.text) ? [] : [{ do: 'noted' }];
+  if (!understood || !said.text.trim()) return said.kind === 'text' ? [] : noted;
+  const given = givenInWords(said, world);
+  const isEmergency = handoff.reason === 'emergency';
+  if (goesOnAlone(said.text, understood, given) && !(isEmergency && !asksBack(understood))) {
+    const more = isEmergency ? [] : wantedBeside({ ...said, understood }, given, world);
+    return [{ do: 'take-back', more: more.length > 0 }, ...more];
+  }
+  if (isEmergency) return noted;
+  if (isSolved(said.text)) {
+    // "Ya no hace falta, mejor dígame si abren los sábados."
+    const more = wantedBeside({ ...said, understood }, given, world);
+    return more.length ? [{ do: 'take-back', more: true }, ...more] : [{ do: 'call-off' }];
+  }
+  const asks = said.text.includes('?') || ASKS.test(folded(said.text));
+  const answers = asks
+    ? answersFor({ ...said, understood }, wishes(understood, null, null), { given, world })
+    : [];
+  return answers.length ? answers : noted;
+}
+
+/** How a question begins; "me cobraron dos veces" asks for no price. */
+const ASKS =
+  /^\W*(?:(?:y|e|oiga|oye|ah|bom dia|buenas|hola|oi|una pregunta|uma pergunta)[ ,:.]+)*(?:que|cual|cuales|cuant[oa]s?|cuando|donde|como|a que hora|hasta que|tienen|hay|aceptan|atienden|reciben|qual|quais|quant[oa]s?|quando|onde|ate que|tem|aceitam|atendem|me (?:dice|diz|podria decir|pode dizer))\b/;
+
+/** "Volver", "olvídelo". */
+function asksBack({ controls }: Understanding): boolean {
+  return controls.some((control) => ['back', 'restart', 'leave'].includes(control));
+}
+
+/** "No hace falta una persona", "ya no quiero hablar con nadie", "não preciso de atendente". */
+const WITHOUT_PERSON =
+  /\b(?:no|nao) (?:\w+ ){0,2}(?:hace falta|necesito|necesita|quiero|ocupo|preciso|precisa|quero|es necesari[oa]|e necessari[oa]|hay necesidad)\b(?: \w+){0,4}? (?:persona|asesora?|agente|humano|recepcionista|atendente|pessoa|operadora?|alguien|alguem|nadie|ninguem)\b/;
+/** "Sigo con usted", "mejor con el robot", "continuo com você": said of the assistant. */
+const WITH_ASSISTANT =
+  /\b(?:sigo|seguir|sigamos|seguimos|continuo|continuar|continuamos|prefiero|prefiro|mejor|melhor) (?:\w+ ){0,2}?(?:contigo|com?n? (?:usted|vos|ti|el (?:bot|robot|asistente)|o (?:bot|robo|assistente)|voce|vc))\b/;
+
+/** "Desisto, quero só confirmar", "no voy a esperar más". */
+const NO_MORE_WAITING =
+  /\b(?:desisto|me arrepenti|mudei de ideia|cambie de (?:opinion|idea)|(?:no|nao) (?:voy a|vou|quiero|quero|puedo|posso) (?:seguir |ficar )?esper\w+)\b/;
+
+function goesOnAlone(text: string, understood: Understanding, given: Given): boolean {
+  // "Para mi mamá" is said to the person who is awaited, and stops nothing.
+  const steering = given.person ? withoutLeaving(understood) : understood;
+  const words = folded(text);
+  return (
+    asksBack(steering) || [WITHOUT_PERSON, WITH_ASSISTANT, NO_MORE_WAITING].some((way) => way.test(words))
+  );
+}
+
+/** "Ya lo resolví", "já consegui, obrigada": nobody has to see to it any more. */
+const SOLVED =
+  /^(?:(?:no se preocupen?|nao se preocupem?|no|nao|nao precisa mais|ya no hace falta|ya esta|ja esta|bueno|ah|ok|listo|tranquil[oa]|gracias|obrigad[oa]|deixa|deje)[ ,.!]*)*(?:ya (?:lo|la|me lo) (?:resolvi|solucione|solucionaron|resolvieron|arregle|encontre)|ya (?:resolvi|encontre(?! (?:la|el|mi|los|las) ))|(?:eu )?ja (?:resolvi|resolveu|resolveram|consegui|(?:encontrei|achei)(?! (?:o|a|os|as|meu|minha) ))|ya no hace falta|nao precisa mais)\b/;
+
+function isSolved(text: string): boolean {
+  const words = folded(text).trim();
+  const [said] = SOLVED.exec(words) ?? [];
+  // "¿Ya lo resolvieron?" only asks.
+  return said !== undefined && !/^[^.,;!]*\?/.test(words.slice(said.length));
+}
+
+/** What is wanted in the same breath: "deixa pra lá, só me diz o endereço". */
+function wantedBeside(said: Said & { understood: Understanding }, given: Given, world: World): Move[] {
+  const wanted = wishes(withoutLeaving(said.understood), null, null).filter(
+    ({ intent }) => intent !== 'human',
+  );
+  const answers = answersFor(said, wanted, { given, world });
+  return answers.length ? answers : begun(wanted, given).slice(0, 1);
+}
+
+/** The answers that the clinic's file has; a question that it does not answer is the person's. */
+function answersFor(
+  said: Said & { understood: Understanding },
+  wanted: readonly Wanted[],
+  { given, world }: { given: Given; world: World },
+): Move[] {
+  const sure = wanted.filter(({ sure: isSure }) => isSure);
+  if (sure.some(({ intent }) => !(intent in QUESTION_TOPICS))) return [];
+  return questionMove(said, sure, { asked: null, given, world }).filter(
+    (move) => move.do === 'begin' && (move.intent !== null || move.given.question !== undefined),
+  );
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { placeInHand } from '../../../flows/hearing/asides.ts';
+import { offered, testCases } from '../../kit/flows/cases.ts';
+import { WORLDS } from '../../kit/flows/clinic.ts';
+import { DUES } from '../../kit/flows/dues.ts';
+import { says } from '../../kit/flows/said.ts';
+import { talk } from '../../kit/flows/talk.ts';
+
+const framesOf = (due: keyof typeof DUES) => talk(WORLDS.known, () => DUES[due]).scene.conversation.frames;
+
+describe('where the visit is that is spoken of', () => {
+  test('is the site of the one that is reminded of', () => {
+    assert.deepEqual(placeInHand(framesOf('a reminder')), {
+      site: DUES['a reminder'].about.appointment?.site,
+    });
+  });
+
+  test('is nowhere, of one by video', () => {
+    assert.deepEqual(placeInHand(framesOf('a reminder of a visit by video')), {});
+  });
+
+  test('is nowhere, where none is', () => assert.deepEqual(placeInHand([]), {}));
+});
+
+testCases({
+  'a question of what no file tells': [
+    {
+      it: 'is not answered by the address: where things are inside',
+      talk: [says({ text: 'onde fica o banheiro?', wants: ['faq_location'] })],
+      says: ['hello.known', 'question.unknown'],
+      does: ['recordUnanswered'],
+    },
+    {
+      it: 'is answered with another that is asked as plainly in the same sentence',
+      talk: [says({ text: 'dónde es que quedan ustedes y si atienden el domingo', wants: ['faq_hours'] })],
+      says: ['hello.known', 'question.answer', 'question.answer'],
+    },
+    {
+      it: 'chooses nothing of the times that are shown, by a name in it',
+      talk: [
+        ...offered,
+        says({
+          text: '¿Cuánto vale? ¿y tienen parqueadero en la sede norte?',
+          wants: ['faq_price'],
+          values: [{ type: 'choice', choice: { index: 1 } }],
+        }),
+      ],
+      says: ['question.answer', 'repair.back-to', 'choosing.offer-soonest'],
+    },
+    {
+      it: 'is how to come to it, where it is asked what may be taken before',
+      talk: [
+        says({
+          text: '¿puedo tomar mi pastilla de la tensión antes?',
+          values: [{ type: 'specialty', specialty: 'cardiology' }],
+        }),
+      ],
+      says: ['hello.known', 'visit.preparation'],
+    },
+    {
+      it: 'is whether an order is needed, of an exam that wants one',
+      talk: [
+        says({
+          text: '¿necesito orden para la resonancia?',
+          values: [{ type: 'specialty', specialty: 'mri' }],
+        }),
+      ],
+      says: ['hello.known', 'visit.order'],
+    },
+    {
+      it: 'is left to the clinic beside one that it answers',
+      talk: [says({ text: '¿tienen parqueadero? ¿y en qué piso es?' })],
+      says: ['hello.known', 'question.answer', 'question.unknown'],
+      does: ['recordUnanswered'],
+    },
+    {
+      it: 'and how they are is none',
+      talk: [says({ text: 'hola, ¿cómo está? ¿tienen parqueadero?' })],
+      says: ['hello.known', 'question.answer'],
+    },
+    {
+      it: 'and the address is told to who asks for that',
+      talk: [says({ text: 'onde fica a clínica?', wants: ['faq_location'] })],
+      says: ['hello.known', 'question.answer'],
+    },
+  ],
+  'what is asked beside a yes': [
+    {
+      it: 'is answered without a question mark too',
+      talk: [
+        () => DUES['a reminder'],
+        says({ text: 'Sí, confirmo. Y quería saber si tienen parqueadero.', wants: ['confirm'] }),
+      ],
+      says: ['question.answer'],
+      does: ['stopTimer', 'confirmAppointment'],
+    },
+    {
+      it: 'is answered beside a no too',
+      talk: [
+        says({ text: 'mis resultados', wants: ['query_results'] }),
+        says({ text: 'no, ¿y tienen parqueadero?', wants: ['no'] }),
+      ],
+      says: ['question.answer', 'menu.bye'],
+    },
+  ],
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { waitingMove } from '../../../flows/hearing/on-the-list.ts';
+import type { Control, Intent } from '../../../nlu/types.ts';
+import { bookCardiology, testCases } from '../../kit/flows/cases.ts';
+import { DUES } from '../../kit/flows/dues.ts';
+import { day, says } from '../../kit/flows/said.ts';
+import { answered } from '../../kit/flows/talk.ts';
+
+/** What is said, what it was read as, and what is wanted of a place on the list. */
+const SAID: readonly [text: string, intents: readonly Intent[], wants: 'leave' | 'see' | null][] = [
+  ['sáqueme de la lista de espera', ['waitlist_decline'], 'leave'],
+  ['ya no me apunten en la lista', [], 'leave'],
+  ['bórrenme de la lista de cardiología', ['cancel'], 'leave'],
+  ['não quero mais ficar na fila de espera', ['waitlist_decline'], 'leave'],
+  ['pode me tirar da lista de espera', [], 'leave'],
+  ['no me saquen de la lista', [], 'see'],
+  ['¿sigo en la lista?', [], 'see'],
+  ['ainda estou na fila?', [], 'see'],
+  ['al final se liberó algo de cardio?', ['waitlist_join'], 'see'],
+  ['abriu alguma vaga?', ['book'], 'see'],
+  ['si se libera algo me avisan', ['waitlist_join'], null],
+  ['abrieron un consultorio nuevo?', [], null],
+  ['¿en qué puesto voy de la lista?', ['query_status'], 'see'],
+  // To get on the list is no wish to leave it, nor to hear of it.
+  ['quiero entrar en la lista de espera', ['waitlist_join'], null],
+  ['me coloca na fila de espera', ['waitlist_join'], null],
+  // And who says nothing of a list cancels a visit.
+  ['cancele mi cita', ['cancel'], null],
+  // A list of those who are written to is another.
+  ['sáquenme de la lista', ['opt_out'], null],
+];
+
+describe('what is said of a waiting list', () => {
+  for (const [text, intents, wants] of SAID) {
+    test(`'${text}' ${wants ? `wants to ${wants}` : 'wants something else'}`, () => {
+      assert.equal(wantsOf(text, intents), wants);
+    });
+  }
+
+  test('to be kept in it is not to leave it, unless that is not wanted any more', () => {
+    const controls = ['keep_waiting'] as const;
+    assert.equal(wantsOf('no puedo, pero déjeme en la lista', ['waitlist_decline'], controls), 'see');
+    assert.equal(wantsOf('ya no quiero quedar en la lista', ['waitlist_decline'], controls), 'leave');
+  });
+
+  test('an offer that is open hears it itself', () => {
+    const move = waitingMove('sáqueme de la lista', {
+      wanted: [],
+      controls: [],
+      dialog: ['offering'],
+      given: {},
+    });
+    assert.equal(move, null);
+  });
+});
+
+function wantsOf(text: string, intents: readonly Intent[], controls: readonly Control[] = []) {
+  const wanted = intents.map((intent) => ({ intent, sure: true }));
+  const move = waitingMove(text, { wanted, controls, dialog: [], given: {} });
+  return move?.do === 'begin' ? (move.about?.waiting ?? null) : null;
+}
+
+const off = says({ text: 'sáqueme de la lista de espera', wants: ['waitlist_decline'] });
+const asks = says({ text: '¿sigo en la lista?' });
+const one = answered('places.found');
+const two = answered('places.found', ({ places }) => places.length === 2);
+const none = answered('places.found', ({ places }) => places.length === 0);
+
+const allFull = [bookCardiology, answered('openings.found', ({ openings }) => openings.length === 0)];
+
+testCases({
+  'a place on a waiting list': [
+    {
+      it: 'is given up by who is on one list only',
+      talk: [off, one],
+      says: ['waiting.left'],
+      does: ['settleOffer'],
+      with: { id: 7, status: 'declined' },
+    },
+    {
+      it: 'is taken by any words for waiting, with the days that are named with them',
+      talk: [...allFull, says({ text: 'q me avisen pero el viernes', values: [day('2026-03-13')] })],
+      says: ['waitlist.joined'],
+      does: ['joinWaitlist'],
+      with: {
+        patient: 'p-ana',
+        service: 'cardiology',
+        from: '2026-03-13T00:00',
+        to: '2026-03-14T00:00',
+      },
+    },
+    {
+      it: 'is not taken by who wants to wait for nothing',
+      talk: [...allFull, says({ text: 'no me avisen, no espero', wants: ['no'] })],
+      says: ['waitlist.left'],
+    },
+    { it: 'is asked about where there are several', talk: [off, two], says: ['waiting.which'] },
+    {
+      it: 'is given up alone where one of several is named',
+      talk: [off, two, says({ values: [{ type: 'specialty', specialty: 'psychology' }] })],
+      says: ['waiting.left'],
+      does: ['settleOffer'],
+      with: { id: 8, status: 'declined' },
+    },
+    {
+      it: 'is given up with all the others',
+      talk: [off, two, says({ values: [{ type: 'choice', choice: { index: 3 } }] })],
+      says: ['waiting.left', 'waiting.left'],
+      does: ['settleOffer', 'settleOffer'],
+    },
+    {
+      it: 'is kept by who thinks better of it',
+      talk: [off, two, says({ wants: ['no'] })],
+      says: ['waiting.stays'],
+    },
+    { it: 'is not there to give up', talk: [off, none], says: ['waiting.on-none'] },
+    { it: 'is told of, and changed in nothing', talk: [asks, one], says: ['waiting.still'] },
+    { it: 'is offered a visit in place of, where there is none', talk: [asks, none], says: ['waiting.none'] },
+    {
+      it: 'is given up in the dialog that offers an opening, by who wants to wait no more',
+      talk: [() => DUES['an opening for one who waits'], says({ wants: ['no'] }), says({ wants: ['no'] })],
+      says: ['offering.leaves'],
+      does: ['settleOffer'],
+    },
+  ],
+});

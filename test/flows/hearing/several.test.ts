@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Given, Said } from '../../../flows/events.ts';
+import { severalIn } from '../../../flows/hearing/several.ts';
+import { ana, mateo, WORLDS, worldOf } from '../../kit/flows/clinic.ts';
+import { sentence, type Value } from '../../kit/flows/said.ts';
+
+const heart: Value = { type: 'specialty', specialty: 'cardiology' };
+const mind: Value = { type: 'specialty', specialty: 'psychology' };
+const self: Value = { type: 'person', person: 'self' };
+const son: Value = { type: 'person', person: 'son' };
+const days = ['2026-03-12', '2026-03-13'].map((date) => ({
+  type: 'date' as const,
+  from: `${date}T00:00`,
+  to: null,
+}));
+
+const CASES: [it: string, said: Said, given: Given, visits: Given[]][] = [
+  [
+    'two specialties are two visits',
+    sentence('cardiología y psicología', [
+      ['cardiología', heart],
+      ['psicología', mind],
+    ]),
+    { service: 'cardiology' },
+    [{ service: 'cardiology' }, { service: 'psychology' }],
+  ],
+  [
+    'with a day each, each has its own',
+    sentence('cardiología el jueves y psicología el viernes', [
+      ['cardiología', heart],
+      ['psicología', mind],
+    ]),
+    { service: 'cardiology', when: days },
+    [
+      { service: 'cardiology', when: [days[0]!] },
+      { service: 'psychology', when: [days[1]!] },
+    ],
+  ],
+  [
+    'one specialty or the other is one visit',
+    sentence('cardiología o psicología', [
+      ['cardiología', heart],
+      ['psicología', mind],
+    ]),
+    { service: 'cardiology' },
+    [{ service: 'cardiology' }],
+  ],
+  [
+    'one in place of the other is one visit',
+    sentence('psicología, no cardiología', [
+      ['psicología', mind],
+      ['cardiología', heart],
+    ]),
+    { service: 'psychology' },
+    [{ service: 'psychology' }],
+  ],
+  [
+    'the same one named twice is one visit',
+    sentence('cardiología, la de cardiología', [
+      ['cardiología', heart],
+      ['la de cardiología', heart],
+    ]),
+    { service: 'cardiology' },
+    [{ service: 'cardiology' }],
+  ],
+  [
+    'two people are two visits, the second right after the first',
+    sentence('psicología para mí y para mi hijo', [
+      ['psicología', mind],
+      ['para mí', self],
+      ['mi hijo', son],
+    ]),
+    { service: 'psychology', person: 'self' },
+    [
+      { service: 'psychology', person: 'self' },
+      { service: 'psychology', person: 'son', together: true },
+    ],
+  ],
+  [
+    'two specialties for two people are to each their own',
+    sentence('psicología para mí y también para mi hijo con cardiología', [
+      ['psicología', mind],
+      ['para mí', self],
+      ['mi hijo', son],
+      ['cardiología', heart],
+    ]),
+    { service: 'psychology', person: 'son' },
+    [
+      { service: 'psychology', person: 'self' },
+      { service: 'cardiology', person: 'son' },
+    ],
+  ],
+  [
+    'two specialties for one person are both for them',
+    sentence('psicología y cardiología para mi hijo', [
+      ['psicología', mind],
+      ['cardiología', heart],
+      ['mi hijo', son],
+    ]),
+    { service: 'psychology', person: 'son' },
+    [
+      { service: 'psychology', person: 'son' },
+      { service: 'cardiology', person: 'son' },
+    ],
+  ],
+  [
+    'a person told with one of two specialties is of that one alone',
+    sentence('psicología y para mi hijo cardiología', [
+      ['psicología', mind],
+      ['mi hijo', son],
+      ['cardiología', heart],
+    ]),
+    { service: 'psychology', person: 'son' },
+    [{ service: 'psychology' }, { service: 'cardiology', person: 'son' }],
+  ],
+];
+
+test('who is known by name is one of two people, and a name that is new is whose it stands beside', () => {
+  const name = (one: string): Value => ({ type: 'name', name: one });
+  const said = sentence('pediatría para Mateo y mi hija Sofía', [
+    ['Mateo', name('Mateo')],
+    ['Mateo', { type: 'person', person: 'other' }],
+    ['mi hija', { type: 'person', person: 'daughter' }],
+    ['Sofía', name('Sofía')],
+  ]);
+  const given = { service: 'pediatrics', person: 'daughter', name: 'Mateo' };
+  assert.deepEqual(severalIn(said, given, worldOf({ people: [ana, mateo] })), [
+    { service: 'pediatrics', person: mateo.id },
+    { service: 'pediatrics', person: 'daughter', name: 'Sofía', together: true },
+  ]);
+  const one = sentence('para mi hijo Mateo', [
+    ['mi hijo', son],
+    ['Mateo', name('Mateo')],
+  ]);
+  assert.equal(severalIn(one, { person: 'son' }, worldOf({ people: [ana, mateo] })).length, 1);
+});
+
+describe('what is asked for in one sentence', () => {
+  for (const [it, said, given, visits] of CASES) {
+    test(it, () => assert.deepEqual(severalIn(said, given, WORLDS.known), visits));
+  }
+});
