@@ -9,6 +9,10 @@ export const esAR = {
       'Para [ayudarle|ayudarte] necesito usar [sus|tus] datos (nombre, DNI y turnos), solo para [su|tu] atención en la clínica. ¿[Está|Estás] de acuerdo?',
     'welcome.no-consent':
       'Entendido, no guardaré [sus|tus] datos. Sin ellos no puedo manejar turnos por aquí, pero sí responder preguntas sobre {clinic} o [pasarle|pasarte] con una persona. Si [cambia|cambias|cambiás] de idea, [escríbame|escríbeme|escribime] cuando [quiera|quieras].',
+    'repair.chat':
+      'Eso se me escapa: lo mío son los turnos y las preguntas sobre la clínica. En eso, con gusto [le|te] ayudo.',
+    'visit.if-not':
+      'No hay problema: si surge algo, [avíseme|avísame|avisame] por aquí con tiempo y lo movemos o lo cancelamos.',
     'bye.unchanged':
       'De acuerdo, [su|tu] turno sigue como estaba. Si [necesita|necesitas|necesitás] algo, [escríbame|escríbeme|escribime] por aquí. ¡Que [esté|estés] muy bien!',
     'choice.book': 'Sacar un turno',

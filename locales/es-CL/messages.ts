@@ -3,6 +3,8 @@ import type { Region } from '../region.ts';
 /** Spanish of Chile: a visit is an *hora*; a document is the RUT. Only what differs from `locales/es`. */
 export const esCL = {
   messages: {
+    'repair.chat':
+      'Eso se me escapa: lo mío son las horas y las preguntas sobre la clínica. En eso, con gusto [le|te] ayudo.',
     'hello.first':
       'Hola. [Le|Te] escribe el asistente automático de {clinic}. Puedo [darle|darte] horas, cambiarlas y resolver dudas; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
     'welcome.consent':

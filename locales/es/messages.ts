@@ -179,7 +179,7 @@ export const es = {
     'Listo, {your} cita de {service}{whose} quedó para {on}, con {doctor}, en la sede {site}.',
   'rescheduling.kept': 'De acuerdo, {your} cita de {service}{whose} sigue igual: {at}.',
   'check-in.ask': '¿Ya [está|estás] en la clínica para {your} cita de {service}{whose}?',
-  'check-in.later': 'De acuerdo. Cuando [llegue|llegues|llegues], [avíseme|avísame|avisame] por aquí.',
+  'check-in.later': 'De acuerdo. Cuando [llegue|llegues], [avíseme|avísame|avisame] por aquí.',
   'check-in.done':
     'Listo, ya avisé que [llegó|llegaste] para {your} cita de {service}{whose}, con {doctor}. [Espere|Espera|Esperá] en la sala: [le|te] llaman por [su|tu] nombre.',
   'check-in.order': '[Tenga|Ten|Tené] a la mano la orden médica: [se|te] la piden al entrar.',

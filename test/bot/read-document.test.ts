@@ -72,7 +72,7 @@ describe('an order that a patient sends', () => {
     await sendOrder(test);
     await test.settle();
     await reader.close();
-    assert.match(said(test).at(-1)!, /ya leí su orden de resonancia/);
+    assert.match(said(test).at(-1)!, /ya leí la orden de resonancia/);
     const [kept, ...others] = await test.store.orders('andes');
     assert.deepEqual(others, []);
     assert.equal(kept?.status, 'accepted');
@@ -141,7 +141,7 @@ describe('an order that a patient sends', () => {
     await sendFile(test);
     await test.settle();
     assert.ok(said(test).some((text) => text.startsWith('Me mandó dos órdenes distintas')));
-    assert.match(said(test).at(-1)!, /^Listo, ya leí su orden/);
+    assert.match(said(test).at(-1)!, /^Listo, ya leí la orden/);
     await test.write('no');
     await test.settle();
     const kept = await test.store.orders('andes');
@@ -221,7 +221,7 @@ describe('an order that a patient sends', () => {
     await test.settle();
     assert.equal((await test.store.desk.order('andes', id))?.decided?.by, 'marta');
     const lines = await test.store.transcript(test.key(), { limit: 50 });
-    assert.equal(lines.filter(({ text }) => text.includes('revisó su orden de resonancia')).length, 1);
+    assert.equal(lines.filter(({ text }) => text.includes('revisó la orden de resonancia')).length, 1);
     await test.write('sí');
     await test.settle();
     assert.match(said(test).at(-1)!, /Lo más pronto que tengo para resonancia/);

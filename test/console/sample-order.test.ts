@@ -30,14 +30,14 @@ for (const { who, locale, says, sample, read } of [
     locale: 'es-CO',
     says: ['tengo una orden de ecografía', 'sí'],
     sample: /Subir una orden de muestra/,
-    read: /Listo, ya leí su orden de ecografía/,
+    read: /Listo, ya leí la orden de ecografía/,
   },
   {
     who: 'ipe/+5511955550101',
     locale: 'pt-BR',
     says: ['tenho um pedido de exame', 'sim'],
     sample: /Enviar um pedido médico de exemplo/,
-    read: /Pronto, já li seu pedido de ultrassom/,
+    read: /Pronto, já li o pedido de ultrassom/,
   },
 ]) {
   test(`the order that the page draws is read and accepted as a patient’s own would be: ${locale}`, async () => {

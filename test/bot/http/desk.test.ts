@@ -191,7 +191,7 @@ describe('an order that a person is to look at', () => {
     assert.deepEqual(Object.keys(Object(kept?.fields['corrected'])), ['issue_date', 'items']);
     const said = await house.house.store.transcript(kept!.conversation, { limit: 20 });
     const told = said.filter(({ text }) =>
-      text.includes('Una persona del equipo revisó su orden de resonancia'),
+      text.includes('Una persona del equipo revisó la orden de resonancia'),
     );
     assert.equal(told.length, 1);
     assert.deepEqual((await ask('andes/orders', { cookie: marta })).json().orders, []);
