@@ -93,12 +93,17 @@ const ENDS_CELL = /^[^[]*[^[\s]\]$/;
 
 function cellsOf(row: readonly Word[]): Word[][] {
   const cells: Word[][] = [];
+  let isTold = false; // A word of letters is in the last cell: sought in all of it each time, a long line costs its square.
   for (const [at, word] of row.entries()) {
-    const last = cells.at(-1)?.at(-1);
+    const cell = cells.at(-1) ?? [];
+    const last = cell.at(-1);
     const height = last ? Math.min(last.y1 - last.y0, word.y1 - word.y0) : 0;
-    const goesOn = last && !ENDS_CELL.test(last.text) && word.x0 - last.x1 < height * CELL_GAP;
-    if (goesOn && !isNextOption(row.slice(at, at + 3), cells.at(-1)!)) cells.at(-1)!.push(word);
-    else cells.push([word]);
+    const goesOn = last !== undefined && !ENDS_CELL.test(last.text) && word.x0 - last.x1 < height * CELL_GAP;
+    const isNew: boolean =
+      !goesOn || (isTold && beginsWithBox(row.slice(at, at + 3)) && beginsWithBox(cell.slice(0, 3)));
+    if (isNew) cells.push([word]);
+    else cell.push(word);
+    isTold = (isTold && !isNew) || /\p{L}{2}/u.test(word.text);
   }
   return cells;
 }
@@ -107,11 +112,8 @@ function cellsOf(row: readonly Word[]): Word[][] {
 const OPTION = /^([☐☒]|[([] ?[xX✓✔]? ?[)\]])( |$)/u;
 
 /** `☐ Depuración de creatinina ☒ Sangre oculta`: where the first has its box before it, each further box begins another. */
-function isNextOption(next: readonly Word[], cell: readonly Word[]): boolean {
-  const beginsWithBox = (words: readonly Word[]) => OPTION.test(words.map(({ text }) => text).join(' '));
-  return (
-    cell.some(({ text }) => /\p{L}{2}/u.test(text)) && beginsWithBox(next) && beginsWithBox(cell.slice(0, 3))
-  );
+function beginsWithBox(words: readonly Word[]): boolean {
+  return OPTION.test(words.map(({ text }) => text).join(' '));
 }
 
 function toCell(words: readonly Word[], { page, row }: { page: number; row: number }): Cell {

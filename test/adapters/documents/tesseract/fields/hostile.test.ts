@@ -25,6 +25,8 @@ const LINES: Readonly<Record<string, string>> = {
   'underscores and dots': '_.',
   'codes and dashes': '903895-- ',
   'marks alone': '· - | / ',
+  'boxes alone': '☐ [ ] ',
+  'boxes and words': '☐ hemograma ',
 };
 
 for (const [what, piece] of Object.entries(LINES)) {
