@@ -2,7 +2,7 @@ import type { Awaiting, Control, Understanding } from '../nlu/types.ts';
 import type { Opening } from './appointment.ts';
 import { minutesAfter } from './civil.ts';
 import type { Given, Said } from './events.ts';
-import { folded } from './folded.ts';
+import { folded, has } from './folded.ts';
 import { isOfDays } from './from-visit.ts';
 import type { Asked } from './hearing/asking.ts';
 import type { Wanted } from './hearing/wanted.ts';
@@ -44,7 +44,7 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
   if (!asked || !offersTimes(asked)) return isAnotherDay ? { ...given, instead: 'another-day' } : given;
   if (listsTimes(asked) && asksToWait(understood!)) return waiting(given);
   if (isAnotherDay) return { ...given, instead: 'another-day' };
-  if (AFTER_THAT.test(folded(text))) return { ...given, instead: 'later' };
+  if (has(text, AFTER_THAT)) return { ...given, instead: 'later' };
   if (asksElsewhere(text, given)) return { ...given, instead: 'another-site' };
   const [instead] = understood!.controls.flatMap((name) => INSTEAD[name] ?? []);
   if (!instead || choosesByTime(understood!)) return given;
@@ -66,7 +66,7 @@ export function withOtherDoctor(
   { asked, wanted }: { asked: Asked | null; wanted: readonly Wanted[] },
 ): Given {
   const isMoved = asked?.key === 'rescheduling.when' || wanted.some(({ intent }) => intent === 'reschedule');
-  const isAnyDay = ANY_DAY.test(folded(text)) && !given.when?.some(isOfDays) && !given.fromVisit;
+  const isAnyDay = has(text, ANY_DAY) && !given.when?.some(isOfDays) && !given.fromVisit;
   if (isMoved && isAnyDay && (!asked || asked.key === 'rescheduling.when') && !given.instead)
     return { ...given, instead: 'another-day' };
   const isOther = understood!.controls.includes('another_doctor') && given.practitioner === undefined;
@@ -75,8 +75,8 @@ export function withOtherDoctor(
 
 /** Where a visit is spoken of, and no day is named: "otro día se lo mando" answers another question. */
 function asksAnotherDay(text: string, asked: Asked | null, { when = [], fromVisit }: Given): boolean {
-  const isOfVisit = !asked || OF_VISITS.has(asked.awaiting ?? 'choice') || RATHER.test(folded(text));
-  return isOfVisit && ANOTHER_DAY.test(folded(text)) && !when.some(isOfDays) && !fromVisit;
+  const isOfVisit = !asked || OF_VISITS.has(asked.awaiting ?? 'choice') || has(text, RATHER);
+  return isOfVisit && has(text, ANOTHER_DAY) && !when.some(isOfDays) && !fromVisit;
 }
 
 /** "Mejor otro día", "prefiro outra data": said of the visit, whatever is asked. */
@@ -125,7 +125,7 @@ const ANOTHER_HOUR =
 
 /** Whether another hour is wanted than the one that is about to be booked, and it is not said which. */
 export function asksAnotherHour(text: string, asked: Asked | null, given: Given): boolean {
-  return asked !== null && confirmsTime(asked) && !concernsVisit(given) && ANOTHER_HOUR.test(folded(text));
+  return asked !== null && confirmsTime(asked) && !concernsVisit(given) && has(text, ANOTHER_HOUR);
 }
 
 /** The wish, turned away from what was shown; as it was, where there is nothing to turn to. */

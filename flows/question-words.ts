@@ -1,4 +1,4 @@
-import { folded } from './folded.ts';
+import { folded, has } from './folded.ts';
 
 /** Words that ask for the same thing, whatever the country; the first stands for all of them. */
 const ALIKE: readonly (readonly string[])[] = [
@@ -35,5 +35,5 @@ const OF_PLACE =
 
 /** Whether a site that is named is only where a visit is wanted: "no, para Mateo, en la sede norte". */
 export function isNoQuestionOfPlace(text: string): boolean {
-  return !OF_PLACE.test(folded(text));
+  return !has(text, OF_PLACE);
 }

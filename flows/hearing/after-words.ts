@@ -1,7 +1,7 @@
 import { minutesBetween } from '../civil.ts';
 import type { Conversation } from '../conversation-state.ts';
 import type { Effect } from '../effects.ts';
-import { folded } from '../folded.ts';
+import { has } from '../folded.ts';
 import type { World } from '../world.ts';
 import type { Move } from './move.ts';
 import { isOnlyThanks } from './small.ts';
@@ -30,7 +30,7 @@ export function saidAfter(
 ): Move | null {
   if (!justDone || frames.length > 0 || minutesBetween(justDone.at, world.now) > JUST_NOW) return null;
   const { waitsFor, opinionOf } = justDone;
-  if (waitsFor !== undefined && TAKEN_BACK.test(folded(text))) {
+  if (waitsFor !== undefined && has(text, TAKEN_BACK)) {
     const given = { service: waitsFor };
     return { do: 'begin', flow: 'waiting', intent: null, given, about: { waiting: 'leave' } };
   }

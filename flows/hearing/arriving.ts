@@ -1,5 +1,5 @@
 import type { Given, Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { has } from '../folded.ts';
 import { questionAsked } from '../questions.ts';
 import type { World } from '../world.ts';
 import type { Move } from './move.ts';
@@ -25,7 +25,7 @@ export function lateMove(
   const wantsElse = wanted.some(({ intent, sure }) => sure && intent !== 'check_in' && intent !== 'confirm');
   if (!understood || wantsElse) return null;
   const comes = wanted.some(({ intent }) => intent === 'check_in');
-  const isOnTheWay = comes && ON_THE_WAY.test(folded(text));
+  const isOnTheWay = comes && has(text, ON_THE_WAY);
   if (!isOnTheWay && !understood.controls.includes('late')) return null;
   const card = questionAsked(text, clinic) ?? questionAsked(LATE[understood.lang], clinic);
   return { do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} };
@@ -38,7 +38,7 @@ export function withoutArrival(
   { service }: Given,
 ): readonly Wanted[] {
   const comes = wanted.find(({ intent }) => intent === 'check_in');
-  if (!comes || !service || HAS_COME.test(folded(text))) return wanted;
+  if (!comes || !service || has(text, HAS_COME)) return wanted;
   const others = wanted.filter((wish) => wish !== comes);
   return others.length ? others : [{ intent: 'book', sure: true }];
 }

@@ -1,5 +1,5 @@
 import type { Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import type { Wanted } from './wanted.ts';
 
 /** The wishes as the words around them tell what they are about: a new visit, one that is theirs, or a house. */
@@ -15,7 +15,7 @@ const MOVES =
 export function toNewVisit(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
   const [wish, ...more] = wanted;
   const isNamed = understood!.entities.some(({ type }) => type === 'specialty');
-  if (wish?.intent !== 'reschedule' || more.length || !isNamed || MOVES.test(folded(text))) return wanted;
+  if (wish?.intent !== 'reschedule' || more.length || !isNamed || has(text, MOVES)) return wanted;
   return [{ intent: 'book', sure: wish.sure }];
 }
 

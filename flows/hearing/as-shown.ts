@@ -2,7 +2,7 @@ import type { Entity, EntityOf, When } from '../../nlu/types.ts';
 import { minutesAfter } from '../civil.ts';
 import type { Arg } from '../effects.ts';
 import type { Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import type { Asked } from './asking.ts';
 
 /** Questions that tell when one opening is: it is about to be booked, or a visit to be moved there. */
@@ -63,9 +63,9 @@ function daysAfter(day: string, days: number): string {
 }
 
 function isWeekdayAlone({ text, when }: EntityOf<'when'>): boolean {
-  const words = folded(text);
   if (!(when.type === 'date' || when.type === 'instant') && !isOneDay(when)) return false;
-  return WEEKDAY.test(words) && !NOT_ALONE.test(words) && !namesDate(words, Number(when.from!.slice(8, 10)));
+  const isAlone = has(text, WEEKDAY) && !has(text, NOT_ALONE);
+  return isAlone && !namesDate(folded(text), Number(when.from!.slice(8, 10)));
 }
 
 /** "El sábado por la tarde": some hours of one day. */

@@ -3,7 +3,7 @@ import type { Appointment } from '../appointment.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
 import type { Frame } from '../flow.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import { QUESTION_TOPICS, questionAsked } from '../questions.ts';
 import { needsOrder } from '../visit.ts';
 import { concernsVisit, namesTime } from '../wish.ts';
@@ -54,10 +54,10 @@ function oneQuestion(
   const [topic] = topics;
   const card = questionAsked(withCompanion(text, understood), world.clinic);
   // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
-  if (topic?.intent === 'faq_price' && !card && FINE.test(folded(text))) {
+  if (topic?.intent === 'faq_price' && !card && has(text, FINE)) {
     return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
   }
-  if (topic?.intent === 'faq_location' && !card && INSIDE.test(folded(text))) {
+  if (topic?.intent === 'faq_location' && !card && has(text, INSIDE)) {
     return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
   }
   if (topic) {
@@ -121,16 +121,16 @@ export function besideAnswer(
     given,
     ...(about && { about }),
   });
-  if (service && PREPARATION.test(folded(asking)) && (!card || card.topic === 'preparation')) {
+  if (service && has(asking, PREPARATION) && (!card || card.topic === 'preparation')) {
     const general = generalPreparation(folded(asking), service, world);
     return [general ? question({ question: general.id }) : question({ service }, { topic: 'preparation' })];
   }
   // Read beside a choice, what it costs is hardly read as a wish.
-  if (!card && PRICE.test(folded(asking)))
+  if (!card && has(asking, PRICE))
     return [{ do: 'begin', flow: 'questions', intent: 'faq_price', given: service ? { service } : {} }];
   if (card) return [question({ question: card.id, ...(service && { service }) })];
   // "¿Puede ser el miércoles?" asks nothing of the clinic.
-  const isUnknown = declines ? WILL_YOU.test(folded(asking)) : MAY_OR_MUST.test(folded(asking));
+  const isUnknown = declines ? has(asking, WILL_YOU) : has(asking, MAY_OR_MUST);
   return isUnknown && !concernsVisit(given) ? [question({})] : [];
 }
 
@@ -163,7 +163,7 @@ const BEGINS_ASKING =
 function questionsIn(text: string): string[] {
   return text
     .split(/(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|pero|e|y|antes) )/)
-    .filter((sentence) => sentence.trim().endsWith('?') || BEGINS_ASKING.test(folded(sentence)));
+    .filter((sentence) => sentence.trim().endsWith('?') || has(sentence, BEGINS_ASKING));
 }
 
 /** What is inside of a clinic, and whose place no address tells: "¿dónde queda el baño?" */
@@ -175,7 +175,7 @@ const TAKES_ALONG = /\b(?:llev|acompan|levar|ir con|ir com|venir con|vir com|ent
 
 /** "¿Puedo llevar a mi mamá?" asks whether somebody may come along, whoever that is. */
 function withCompanion(text: string, { entities, lang }: Understanding): string {
-  if (!TAKES_ALONG.test(folded(text))) return text;
+  if (!has(text, TAKES_ALONG)) return text;
   const people = entities.filter((found) => found.type === 'person' && found.person !== 'self');
   const companion = lang === 'pt' ? 'acompanhante' : 'acompañante';
   return people
@@ -252,7 +252,7 @@ function asksForOrder(text: string): boolean {
 
 /** Whether somebody says that they have no order for it, or not yet. */
 export function lacksOrder(text: string): boolean {
-  return WITHOUT_ORDER.test(folded(text));
+  return has(text, WITHOUT_ORDER);
 }
 
 /** The service that the dialog in progress is about: "¿y cuánto cuesta?" asks about it. */

@@ -1,5 +1,5 @@
 import type { Given, Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import { namesTime } from '../wish.ts';
 import type { Asked } from './asking.ts';
 import type { Wanted } from './wanted.ts';
@@ -31,5 +31,5 @@ export function bookedBeside(
 
 /** Whether another visit is wanted, where it was asked why one is cancelled. */
 export function wantsAnother(asked: Asked | null, text: string, given: Given): boolean {
-  return asked?.key === 'cancelling.why' && namesTime(given) && ANOTHER.test(folded(text));
+  return asked?.key === 'cancelling.why' && namesTime(given) && has(text, ANOTHER);
 }

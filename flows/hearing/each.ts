@@ -1,6 +1,6 @@
 import type { When } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import { isAmong, wholeDay } from '../wish.ts';
 import type { World } from '../world.ts';
 import type { Answer, Asked } from './asking.ts';
@@ -45,11 +45,11 @@ export function withEach(
   // "Cancela la del martes y dame otra el viernes" is about one of each.
   if ((!isAsked && !isOfThem) || intents.includes('book') || intents.includes('reschedule')) return given;
   const { person: also, ...ofAll } = given;
-  if (also && also !== 'self' && MY_VISIT.test(folded(said.text)))
+  if (also && also !== 'self' && has(said.text, MY_VISIT))
     return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
   const isAll = namesAll(said.text) && !namesHour(given, isAsked ? asked : null);
   // "Nenhuma das duas" is no hour, though "das duas" may be one.
-  if (isAll || NEITHER.test(folded(said.text))) return { ...given, when: [], each: [{}] };
+  if (isAll || has(said.text, NEITHER)) return { ...given, when: [], each: [{}] };
   const parts = severalIn(said, given, world).map(({ service, person }) => ({
     ...(service && { service }),
     ...(person && { person }),
@@ -57,7 +57,7 @@ export function withEach(
   // "La mía y la de mi hijo": each of them is of its own.
   if (parts.length > 1) return { ...(parts.some(({ person }) => person) ? ofAll : given), each: parts };
   const days = given.when ?? [];
-  return days.length > 1 && JOINED.test(folded(said.text))
+  return days.length > 1 && has(said.text, JOINED)
     ? { ...given, each: days.map((when) => ({ when: [when] })) }
     : given;
 }
@@ -115,7 +115,7 @@ export function asPartOf(asked: Asked | null, text: string, given: Given): Answe
   if (!asked || !names) return null;
   const isPart =
     (asked.key.startsWith('picking.which') && given.each) ||
-    (asked.key === 'cancelling.confirm-several' && ONLY.test(folded(text))) ||
+    (asked.key === 'cancelling.confirm-several' && has(text, ONLY)) ||
     (asked.key === 'cancelling.why' && isAnother(text, given));
   // Where a reason is asked for, whatever is said reads as one.
   const { reason: _none, ...visits } = given;
@@ -124,7 +124,7 @@ export function asPartOf(asked: Asked | null, text: string, given: Given): Answe
 
 /** Whether one more visit than the one just cancelled is named: "e a de cardio também". */
 function isAnother(text: string, { service, when, person }: Given): boolean {
-  return ALSO.test(folded(text)) && (service !== undefined || person !== undefined || Boolean(when?.length));
+  return has(text, ALSO) && (service !== undefined || person !== undefined || Boolean(when?.length));
 }
 
 function namesAll(text: string): boolean {

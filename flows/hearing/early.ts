@@ -2,7 +2,7 @@ import type { Intent } from '../../nlu/types.ts';
 import type { Appointment } from '../appointment.ts';
 import type { Given } from '../events.ts';
 import type { Frame } from '../flow.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import { isMeant } from '../kin.ts';
 import { namesTime } from '../wish.ts';
 import type { World } from '../world.ts';
@@ -69,7 +69,7 @@ const ONE_MORE =
 /** Whether one more visit is wanted than the one that is being looked for: of another service, or for somebody else. */
 export function wantsOneMore(text: string, frames: readonly Frame[], given: Given): boolean {
   const isOther = given.service !== undefined && given.service !== inHand(frames).service;
-  return isEarly(frames) && ONE_MORE.test(folded(text)) && (isOther || given.person !== undefined);
+  return isEarly(frames) && has(text, ONE_MORE) && (isOther || given.person !== undefined);
 }
 
 /** "No es para sacar, es para cambiarla", "não é nova, é mudar a de cardiologia". */
@@ -78,7 +78,7 @@ const MOVES_OWN =
 
 /** Whether somebody for whom a visit is looked for says that one of theirs is to be moved instead. */
 export function movesOwn(text: string, frames: readonly Frame[]): boolean {
-  return isEarly(frames) && MOVES_OWN.test(folded(text));
+  return isEarly(frames) && has(text, MOVES_OWN);
 }
 
 /** "Quiero saber si ya tengo", "só quero saber quando é". */
@@ -87,7 +87,7 @@ const ASKS_OF_OWN =
 
 /** Whether somebody asks what visits they have. */
 export function asksOfOwn(text: string): boolean {
-  return ASKS_OF_OWN.test(folded(text));
+  return has(text, ASKS_OF_OWN);
 }
 
 /** Whether a visit that is theirs already is spoken of, while another is looked for: "pero yo ya tengo la del jueves". */
@@ -120,7 +120,7 @@ export function meansOthers(
   const isTheirs = contact.people.some((one) => one.id === visit?.patient && isMeant(one, person));
   const isKnown = contact.people.some((one) => isMeant(one, person));
   const isShort = text.trim().split(/\s+/).length <= FEW_WORDS;
-  return visit !== null && isKnown && !isTheirs && isShort && WHOSE.test(folded(text));
+  return visit !== null && isKnown && !isTheirs && isShort && has(text, WHOSE);
 }
 
 /** Dialogs in which a visit that is booked is changed. */
@@ -141,7 +141,7 @@ const SOON =
 /** Whether who they are is about to be told. */
 export function tellsSoon(text: string, asked: Asked | null): boolean {
   const isOfWho = asked !== null && ['name', 'document', 'birth-date'].includes(asked.awaiting ?? 'free');
-  return isOfWho && SOON.test(folded(text));
+  return isOfWho && has(text, SOON);
 }
 
 /** "¿Y si no puedo ir?", "se eu não puder ir o que acontece?": asked of what is not so yet, it refuses nothing. */
@@ -150,7 +150,7 @@ const WHAT_IF =
 
 /** Whether it is asked what becomes of a visit that they should not come to. */
 export function asksWhatIf(text: string, asked: Asked | null): boolean {
-  return asked?.awaiting === 'yes-no' && WHAT_IF.test(folded(text));
+  return asked?.awaiting === 'yes-no' && has(text, WHAT_IF);
 }
 
 /** "No sé, ¿qué tiene?", "pra quando tem?", "quando der": whichever there is. */
@@ -159,7 +159,7 @@ const WHATEVER_THERE_IS =
 
 /** Whether somebody who is asked when leaves that open. */
 export function asksWhatThereIs(text: string, asked: Asked | null): boolean {
-  return asked?.awaiting === 'date' && WHATEVER_THERE_IS.test(folded(text));
+  return asked?.awaiting === 'date' && has(text, WHATEVER_THERE_IS);
 }
 
 /** Whether a wish is only more of what is said of a visit that is being looked for: "mejor cámbiela al viernes". */

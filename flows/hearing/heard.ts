@@ -2,7 +2,7 @@ import type { Intent, Understanding } from '../../nlu/types.ts';
 import type { Conversation } from '../conversation-state.ts';
 import type { Choice } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { has } from '../folded.ts';
 import { offersTimes } from '../instead.ts';
 import { isNoQuestionOfPlace } from '../question-words.ts';
 import { tellsWho } from '../told.ts';
@@ -106,7 +106,7 @@ function isAnsweringWho(asked: Asked | null, told: Given): boolean {
 
 /** "¿Y en el centro?", "e em Moema?", said to times that are on offer: there, and no question of where that is. */
 function isOnlyPlace(asked: Asked | null, { site }: Given, text: string): boolean {
-  return site !== undefined && asked !== null && offersTimes(asked) && ONLY_PLACE.test(folded(text));
+  return site !== undefined && asked !== null && offersTimes(asked) && has(text, ONLY_PLACE);
 }
 
 const ONLY_PLACE =

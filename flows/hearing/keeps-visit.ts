@@ -1,4 +1,4 @@
-import { folded } from '../folded.ts';
+import { has } from '../folded.ts';
 import { keeping } from '../keeping.ts';
 
 const HAD =
@@ -17,7 +17,7 @@ const WANTED =
   /(?<!\b(?:no|nao) (?:la |lo |me )?)\b(?:(?:quiero|quero|puedo|posso|voy a|vou|prefiero|prefiro|pienso|pretendo) (?:si )?(?:ir|asistir|comparecer|tenerla)|(?:la|lo) (?:necesito|quiero)|(?:preciso|quero) (?:dela|dele|ela)|(?:me )?s[ie]rve)\b|[ ,](?<!\b(?:no|nao) )(?:voy|vou)\W*$/;
 
 /** Whether a visit is to stay as it is, where it was about to be moved or cancelled. */
-export const keepsAsItIs = keeping((text) => AS_IT_IS.test(folded(text)));
+export const keepsAsItIs = keeping((text) => has(text, AS_IT_IS));
 
 /** Whether a visit is wanted still, where it is asked whether to cancel it. */
-export const wantsItStill = keeping((text) => keepsAsItIs(text) || WANTED.test(folded(text)));
+export const wantsItStill = keeping((text) => keepsAsItIs(text) || has(text, WANTED));

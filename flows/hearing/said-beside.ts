@@ -1,6 +1,6 @@
 import type { Given } from '../events.ts';
 import { flowFor } from '../flows.ts';
-import { folded } from '../folded.ts';
+import { has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
 import { besideAnswer, inHand, placeInHand, preparationMove, questionMove } from './asides.ts';
 import { isVisitTalk } from './early.ts';
@@ -64,6 +64,6 @@ const COUNTED =
 /** "Tem estacionamento na Moema?" chooses nothing of what is there, though only one of that is. */
 export function isOnlyNamed({ answer, said: { text, understood } }: Heard): boolean {
   const choice = understood.entities.find(({ type }) => type === 'choice');
-  if (answer?.type !== 'patient.chose' || !choice || COUNTED.test(folded(choice.text))) return false;
+  if (answer?.type !== 'patient.chose' || !choice || has(choice.text, COUNTED)) return false;
   return /^[^.!;]*\?/.test(text.slice(choice.start));
 }

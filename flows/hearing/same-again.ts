@@ -2,7 +2,7 @@ import type { Intent } from '../../nlu/types.ts';
 import { minutesBetween } from '../civil.ts';
 import type { Conversation } from '../conversation-state.ts';
 import type { Given, Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { has } from '../folded.ts';
 import { concernsVisit } from '../wish.ts';
 import type { World } from '../world.ts';
 import { begin } from './beginning.ts';
@@ -36,12 +36,12 @@ export function sameAgain(
 ): Move | null {
   if (!wantedLast || minutesBetween(wantedLast.at, now) > KNOWN_MINUTES) return null;
   const namesOnlyWhose = given.person !== undefined && !concernsVisit(given);
-  const namesAnother = concernsVisit(given) && ALSO.test(folded(text)) && wantedLast.intent !== 'reschedule';
+  const namesAnother = concernsVisit(given) && has(text, ALSO) && wantedLast.intent !== 'reschedule';
   const isShort = text.trim().split(/\s+/).length <= MOST_WORDS;
   if (
     !(namesOnlyWhose || namesAnother) ||
     !isShort ||
-    !ONE_MORE.test(folded(text)) ||
+    !has(text, ONE_MORE) ||
     wanted.some(({ sure }) => sure)
   )
     return null;

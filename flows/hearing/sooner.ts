@@ -1,6 +1,6 @@
 import type { Understanding } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import type { Wanted } from './wanted.ts';
 
 /** "¿No habrá algo antes?", "consigo adiantar minha consulta?": an earlier time than the one that was given. */
@@ -32,19 +32,18 @@ export function withSooner({ text, understood }: Said, given: Given, wanted: rea
  */
 export function toMoveSooner(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
   // Who asks outright to be told when something is free is put on the list.
-  const isOfMine = OF_MINE.test(folded(text));
+  const isOfMine = has(text, OF_MINE);
   const isTalk = wanted.every(
     ({ intent, sure }) => TALK.has(intent) || (intent === 'waitlist_join' && (!sure || isOfMine)),
   );
   const waits = wanted.some(({ intent }) => intent === 'waitlist_join');
-  if (!isTalk || !(HAS_ONE.test(folded(text)) || (waits && isOfMine)) || !isSooner(text, understood!))
-    return wanted;
+  if (!isTalk || !(has(text, HAS_ONE) || (waits && isOfMine)) || !isSooner(text, understood!)) return wanted;
   return [{ intent: 'reschedule', sure: true }];
 }
 
 /** Whether what is said of a visit to be moved is said of one that is theirs already, and of none that is looked for. */
 export function isOfOwn(text: string): boolean {
-  return HAS_ONE.test(folded(text)) || NOT_NEW.test(folded(text));
+  return has(text, HAS_ONE) || has(text, NOT_NEW);
 }
 
 /** "Antes de las diez", "antes del viernes" are times of their own. */

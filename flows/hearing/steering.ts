@@ -1,6 +1,6 @@
 import type { Control, Intent, Understanding } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
-import { folded } from '../folded.ts';
+import { has } from '../folded.ts';
 import { concernsVisit } from '../wish.ts';
 import type { Answer, Asked } from './asking.ts';
 import { keepsAsItIs } from './keeps-visit.ts';
@@ -30,7 +30,7 @@ const NO_MESSAGES =
 /** "Só depois que ele sair da escola", said of a visit that is wanted, asks for no end of the messages. */
 export function isNoOptOut({ entities }: Understanding, text: string): boolean {
   const isOfVisit = entities.some(({ type }) => type === 'specialty' || type === 'when');
-  return isOfVisit && !NO_MESSAGES.test(folded(text));
+  return isOfVisit && !has(text, NO_MESSAGES);
 }
 
 /** What is hardly wanted by who says that they are afraid: "tengo miedo, encontré un bulto" asks for no results. */

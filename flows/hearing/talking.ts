@@ -1,5 +1,6 @@
 import type { Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
+import { keeping } from '../keeping.ts';
 import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
 import type { Move } from './move.ts';
@@ -21,10 +22,10 @@ export function besideTheMatter(
   { asked, wanted, world: { clinic } }: { asked: Asked | null; wanted: readonly Wanted[]; world: World },
 ): Move | null {
   if (asksFreely(asked)) return null;
-  if (MONEY_BACK.test(folded(text)))
+  if (has(text, MONEY_BACK))
     return { do: 'begin', flow: 'person', intent: 'human', given: {}, about: { reason: 'not-yet' } };
   const results = clinic.questions.find(({ topic }) => topic === 'results');
-  if (results && asked?.key === 'results.person' && text.includes('?') && OF_RESULTS.test(folded(text)))
+  if (results && asked?.key === 'results.person' && text.includes('?') && has(text, OF_RESULTS))
     return { do: 'begin', flow: 'questions', intent: null, given: { question: results.id } };
   if (isForeign(text, wanted)) return { do: 'explain', key: 'repair.languages' };
   if (isChat(text, wanted)) return { do: 'explain', key: 'repair.chat' };
@@ -41,14 +42,14 @@ const DOUBTS =
 
 /** Whether it is asked who, or what, is speaking, and nothing is wanted with it. */
 export function asksWho({ text, understood }: Said, wanted: readonly Wanted[]): boolean {
-  if (!understood?.controls.includes('who') && !DOUBTS.test(folded(text))) return false;
+  if (!understood?.controls.includes('who') && !has(text, DOUBTS)) return false;
   const isOther = wanted.some(({ intent, sure }) => sure && intent !== 'human');
-  return !isOther && !WANTS_PERSON.test(folded(text));
+  return !isOther && !has(text, WANTS_PERSON);
 }
 
 /** Whether what is said is small talk, and asks for nothing of a clinic. */
 function isChat(text: string, wanted: readonly Wanted[]): boolean {
-  return wanted.every(({ sure }) => !sure) && CHAT.test(folded(text));
+  return wanted.every(({ sure }) => !sure) && has(text, CHAT);
 }
 
 /** Another language, asked for by name in either of ours or its own. */
@@ -66,15 +67,20 @@ const ENGLISH = new Set(
 const ENOUGH = 3;
 const MOST = 0.6;
 
+/** Whether a text is English for the most part. */
+const isEnglish = keeping((text) => {
+  const words = folded(text)
+    .split(/[^\p{L}']+/u)
+    .filter(Boolean);
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  return english >= ENOUGH && english >= MOST * words.length;
+});
+
 /** Whether somebody writes, or asks for, a language that is spoken here by nobody. */
 export function isForeign(text: string, wanted: readonly Wanted[] = []): boolean {
-  const plain = folded(text);
-  const words = plain.split(/[^\p{L}']+/u).filter(Boolean);
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  const isEnglish = english >= ENOUGH && english >= MOST * words.length;
   return (
-    (NAMES_ANOTHER.test(plain) && !OF_A_DOCTOR.test(plain)) ||
-    (isEnglish && wanted.every(({ sure }) => !sure))
+    (has(text, NAMES_ANOTHER) && !has(text, OF_A_DOCTOR)) ||
+    (wanted.every(({ sure }) => !sure) && isEnglish(text))
   );
 }
 
@@ -97,14 +103,13 @@ export function onlySwears({ text, understood }: Said): boolean {
   );
 }
 
+const WHAT_THEN = /\b(?:que pasa|que hago|o que acontece|o que eu faco|como faco|como hago)\b/;
+
 /** What is said to who asks what if they cannot come to a visit that is spoken of; null where nothing is asked so. */
 function whatIfUnable(text: string, asked: Asked | null): Move | null {
-  const words = folded(text);
-  const isAsked =
-    text.includes('?') ||
-    /\b(?:que pasa|que hago|o que acontece|o que eu faco|como faco|como hago)\b/.test(words);
+  const isAsked = text.includes('?') || has(text, WHAT_THEN);
   const said = [asked?.args, ...(asked?.choices ?? []).map(({ args }) => args)];
   const isOfVisit = said.some((args) => args !== undefined && ('on' in args || 'at' in args));
-  if (!isOfVisit || !isAsked || !UNABLE.test(words) || PROPOSES.test(words)) return null;
+  if (!isOfVisit || !isAsked || !has(text, UNABLE) || has(text, PROPOSES)) return null;
   return { do: 'explain', key: 'visit.if-not' };
 }

@@ -1,7 +1,7 @@
 import type { Understanding } from '../../nlu/types.ts';
 import type { Conversation } from '../conversation-state.ts';
 import type { Given, Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
 import type { World } from '../world.ts';
 import { questionMove } from './asides.ts';
@@ -35,7 +35,7 @@ export function whileAPersonHasIt(conversation: Conversation, said: Said, world:
     const more = wantedBeside({ ...said, understood }, given, world);
     return more.length ? [{ do: 'take-back', more: true }, ...more] : [{ do: 'call-off' }];
   }
-  const asks = said.text.includes('?') || ASKS.test(folded(said.text));
+  const asks = said.text.includes('?') || has(said.text, ASKS);
   const answers = asks
     ? answersFor({ ...said, understood }, wishes(understood, null, null), { given, world })
     : [];

@@ -2,7 +2,7 @@ import type { Appointment } from '../appointment.ts';
 import type { WaitlistOffer } from '../effects.ts';
 import type { Given } from '../events.ts';
 import type { Frame } from '../flow.ts';
-import { folded } from '../folded.ts';
+import { has } from '../folded.ts';
 import { isMeant } from '../kin.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './asking.ts';
@@ -29,7 +29,7 @@ export function yesToAnother(
   const { context } = top.state as { context: { appointment?: Appointment | null; offer?: WaitlistOffer } };
   const patient = context.appointment?.patient ?? context.offer?.patient;
   const theirs = world.contact.people.find(({ id }) => id === patient);
-  if (!theirs || isMeant(theirs, given.person) || !WHOSE.test(folded(text))) return null;
+  if (!theirs || isMeant(theirs, given.person) || !has(text, WHOSE)) return null;
   if (CONFIRMING.has(top.flow)) return [begin({ intent: 'confirm', sure: false }, given)];
   if (top.flow === 'confirming') return [{ do: 'drop' }, begin({ intent: 'confirm', sure: false }, given)];
   if (top.flow === 'cancelling') return [{ do: 'drop' }, begin({ intent: 'cancel', sure: true }, given)];
