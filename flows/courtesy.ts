@@ -1,20 +1,8 @@
 import { flowNamed } from './flows.ts';
 import { dropYielding } from './frames.ts';
+import type { Courtesy } from './hearing/move.ts';
 import { askAgainOrMenu } from './repair.ts';
 import { askAgain, beginFlow, sayNow, type Work } from './work.ts';
-
-/** What small words are about. */
-export type Courtesy =
-  | 'repeat'
-  | 'help'
-  | 'wait'
-  | 'introduce'
-  | 'soothe'
-  | 'comfort'
-  | 'greet'
-  | 'thank'
-  | 'stale'
-  | 'promise';
 
 /** Small words, answered in kind; the question that is open stays open. */
 export function courtesy(work: Work, what: Courtesy): void {

@@ -23,23 +23,12 @@ export type Move =
   | { do: 'take-back'; more?: boolean }
   | {
       do:
+        | Courtesy
         | 'leave'
         /** What goes on was a misunderstanding, and makes way for what was meant. */
         | 'drop'
         | 'restart'
         | 'back'
-        | 'repeat'
-        | 'help'
-        | 'wait'
-        | 'introduce'
-        | 'soothe'
-        /** They are frightened by what they found or feel: kind words, and a visit. */
-        | 'comfort'
-        | 'greet'
-        | 'thank'
-        | 'stale'
-        /** What else they want comes right after this. */
-        | 'promise'
         /** What they say gets to the person who is awaited. */
         | 'noted'
         /** What a person was to see to is seen to. */
@@ -47,6 +36,21 @@ export type Move =
         | 'stop'
         | 'bye';
     };
+
+/** What small words are about: they are answered in kind, and the question that is open stays open. */
+export type Courtesy =
+  | 'repeat'
+  | 'help'
+  | 'wait'
+  | 'introduce'
+  | 'soothe'
+  /** They are frightened by what they found or feel: kind words, and a visit. */
+  | 'comfort'
+  | 'greet'
+  | 'thank'
+  | 'stale'
+  /** What else they want comes right after this. */
+  | 'promise';
 
 /** Why a message could not be used: it words the answer. */
 export type Miss =
