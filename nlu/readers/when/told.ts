@@ -24,7 +24,9 @@ export function withoutTold(
   // "El 12 de febrero y otra el 3 de marzo": what is over of one is over of those listed with it.
   for (const [at, piece] of known.entries())
     over[at] ||= over[at - 1] === true && isNear(piece.day) && isListedWith(r, known[at - 1]!, piece);
-  const pieces = known.filter((_, at) => !over[at]);
+  const said = known.filter((_, at) => !over[at]);
+  const besideNow = said.filter((piece) => !isNow(r, piece));
+  const pieces = besideNow.length > 0 ? besideNow : said;
   if (pieces.length < 2)
     return pieces.flatMap((piece) => {
       const role = roleOf(r, piece, all);
@@ -77,6 +79,12 @@ export function withoutTold(
     return anyClock || (!piece.bounding && anyDay && isApart(at));
   };
   return pieces.flatMap((piece, at) => (isOff(at) ? [] : [owned(meant[at] ?? piece, roles[at]!)]));
+}
+
+/** "Y son las 10:20", "já são 10:20": what the clock says, and where another time is told, no time for anything. */
+function isNow(r: Reading, { start, day, clock }: Piece): boolean {
+  if (day || clock?.kind !== 'at' || !/^(?:son|sao)$/.test(wordAt(r, start - 1))) return false;
+  return start === 1 || /^(?:y|e|ya|ja|pero|mas|,)$/.test(wordAt(r, start - 2));
 }
 
 /** "Quedé con cita para el 20", where it is not wished for. */

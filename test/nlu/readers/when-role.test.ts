@@ -62,6 +62,7 @@ const cases: [why: string, text: string, lang: Lang, whens: string][] = [
   ['what a day bounds', 'a guia vence dia 20 de novembro, tem algo antes?', 'pt', 'null~2026-11-20T00:00'],
   ['the visit, which should be sooner', 'tengo cita el jueves, ¿no habrá algo antes?', 'es', '[2026-09-10]'],
   ['no bound', 'me atendió antes el doctor Ruiz, lo quiero el 30', 'es', '2026-09-30'],
+  ['what the clock says', 'ya son las 11:10, ¿hay algo a las 12?', 'es', '12:00'],
   [
     'the visit, on its day',
     'quedé con cita para el 11, pero ese viernes es la boda, el siguiente viernes sí',
