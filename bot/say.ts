@@ -41,7 +41,32 @@ export function say(parts: readonly Part[], speaker: Speaker): Words {
 
 /** Choices as the patient sees them. */
 export function labelled(choices: readonly Choice[], speaker: Speaker): { id: string; label: string }[] {
-  return choices.map((choice) => ({ id: choice.id, label: capital(sayMessage(choice, speaker)) }));
+  return choices.map((choice) => ({ id: choice.id, label: labelOf(choice, speaker) }));
+}
+
+/** What a choice was called, by whom. Words are read against the labels that the turn before has said. */
+const called = new WeakMap<Args, { key: MessageKey; by: Speaker; label: string }>();
+
+function labelOf(choice: Choice, speaker: Speaker): string {
+  const { key, args } = choice;
+  const known = args && called.get(args);
+  if (known?.key === key && speaksAlike(known.by, speaker)) return known.label;
+  const label = capital(sayMessage(choice, speaker));
+  if (args) called.set(args, { key, by: speaker, label });
+  return label;
+}
+
+/** Whether both say the same of the same: on one day, tomorrow is the same day. */
+function speaksAlike(one: Speaker, other: Speaker): boolean {
+  return (
+    one.locale === other.locale &&
+    one.style === other.style &&
+    one.clinic === other.clinic &&
+    one.ownWords === other.ownWords &&
+    one.now.slice(0, 10) === other.now.slice(0, 10) &&
+    one.people.length === other.people.length &&
+    one.people.every((person, at) => person === other.people[at])
+  );
 }
 
 function capital(text: string): string {

@@ -88,10 +88,12 @@ export function speakerOf(
     now,
     clinic: cardOf(clinic, now),
     people: [...loaded.contact.people, ...newPeople],
-    ownWords: clinic.words[language] ?? {},
+    ownWords: clinic.words[language] ?? NONE_OF_THEIR_OWN,
     choices: channel.choices,
   };
 }
+
+const NONE_OF_THEIR_OWN: Speaker['ownWords'] = {};
 
 /** The question now open, as the patient sees it. While a person has the conversation, none of ours is. */
 export function questionOf(scene: Scene): { awaiting: Awaiting | null; choices: string[] } | null {

@@ -1,6 +1,6 @@
 import type { Entity, EntityOf } from '../nlu/types.ts';
 import type { Given, Said } from './events.ts';
-import { folded } from './folded.ts';
+import { folded, has } from './folded.ts';
 import type { ToldFromVisit } from './from-visit.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +14,8 @@ export interface AsVisit extends Partial<ToldFromVisit> {
   practitioner?: true;
 }
 
-const SAME = /\b(?:mism[ao]s?|mesm[ao]s?) (\w+)/g;
+const SAME = /\b(?:mism[ao]s?|mesm[ao]s?) (\w+)/;
+const EACH_SAME = new RegExp(SAME, 'g');
 const SITE = /^(?:sede|sucursal|lugar|sitio|clinica|unidade|local)$/;
 const DOCTOR = /^(?:doctora?|doutora?|dra?|medic[oa]|especialista)$/;
 const LINKS =
@@ -32,25 +33,26 @@ const TO_SOMEBODY = new RegExp(`^\\W*(?:que|del?|da|do|como|con|com) ${LINKS}(?:
  */
 export function withLikeness(said: Said, { contact }: Pick<World, 'contact'>): Said {
   const { understood } = said;
+  if (!understood || !has(said.text, SAME)) return said;
   const words = folded(said.text);
-  for (const match of understood ? words.matchAll(SAME) : []) {
+  for (const match of words.matchAll(EACH_SAME)) {
     const end = match.index + match[0].length;
-    const of = likenedTo(understood!.entities, words, end) ?? likenedByName(words, end, contact);
+    const of = likenedTo(understood.entities, words, end) ?? likenedByName(words, end, contact);
     const what = match[1]!;
     if (!of) continue;
     const likeness = {
       ...(SITE.test(what) && { site: true as const }),
       ...(DOCTOR.test(what) && { practitioner: true as const }),
     };
-    const times = understood!.entities.filter((one) => one.type === 'from-visit');
+    const times = understood.entities.filter((one) => one.type === 'from-visit');
     const { person } = of;
-    const entities = understood!.entities.filter((one) => one !== of.entity && one.type !== 'from-visit');
-    const controls = understood!.controls.filter((name) => name !== 'as_before');
+    const entities = understood.entities.filter((one) => one !== of.entity && one.type !== 'from-visit');
+    const controls = understood.controls.filter((name) => name !== 'as_before');
     const asVisit = { of: person, ...likeness, ...shiftOf(times) };
     return {
       ...said,
       text: without(said.text, of.name),
-      understood: { ...understood!, entities, controls },
+      understood: { ...understood, entities, controls },
       asVisit,
     };
   }

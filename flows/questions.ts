@@ -2,6 +2,7 @@ import type { Intent } from '../nlu/types.ts';
 import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { keeping } from './keeping.ts';
 import { questionWords } from './question-words.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
@@ -72,9 +73,20 @@ export const questions = defineFlow({
 /** How many of the words of a way to ask must be in the message: most of them, and never just one small one. */
 const MOST = 0.75;
 
-/** The question that the words ask, if the clinic's file has it by name. */
+/** The question that the words ask, if the clinic's file has it by name. Half a dozen rules ask it of each message. */
 export function questionAsked(text: string, { questions }: World['clinic']): QuestionCard | null {
-  const { ways, withWord } = waysToAsk(questions);
+  const known = answering.get(questions);
+  if (known) return known(text);
+  const ways = waysToAsk(questions);
+  const asked = keeping((words) => cardFor(words, ways));
+  answering.set(questions, asked);
+  return asked(text);
+}
+
+/** Made once for each clinic's file. */
+const answering = new WeakMap<readonly QuestionCard[], (text: string) => QuestionCard | null>();
+
+function cardFor(text: string, { ways, withWord }: WaysToAsk): QuestionCard | null {
   const present = new Map<number, { words: number; isLong: boolean }>();
   for (const word of new Set(questionWords(text))) {
     for (const way of withWord.get(word) ?? []) {
@@ -133,12 +145,7 @@ interface WaysToAsk {
   withWord: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Found once for each clinic's file. */
-const found = new WeakMap<readonly QuestionCard[], WaysToAsk>();
-
 function waysToAsk(questions: readonly QuestionCard[]): WaysToAsk {
-  const known = found.get(questions);
-  if (known) return known;
   const ways: { card: QuestionCard; size: number }[] = [];
   const withWord = new Map<string, number[]>();
   for (const card of questions) {
@@ -147,6 +154,5 @@ function waysToAsk(questions: readonly QuestionCard[]): WaysToAsk {
       ways.push({ card, size: words.length });
     }
   }
-  found.set(questions, { ways, withWord });
   return { ways, withWord };
 }

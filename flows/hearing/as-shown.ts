@@ -21,8 +21,9 @@ const NOT_ALONE =
  * offer in April, is a Monday of April. Days that are told in any other way stay as they are.
  */
 export function asShown(said: Said, asked: Asked | null): Said {
-  const shown = asked ? daysShown(asked) : [];
-  if (!said.understood || shown.length === 0) return said;
+  if (!asked || !said.understood?.entities.some(({ type }) => type === 'when')) return said;
+  const shown = daysShown(asked);
+  if (shown.length === 0) return said;
   const entities = said.understood.entities.map((found) => amongShown(found, shown));
   return { ...said, understood: { ...said.understood, entities } };
 }
