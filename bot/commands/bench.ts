@@ -39,7 +39,7 @@ export const command: Command = {
     'warm-up': {
       type: 'string',
       value: 'N',
-      about: 'turns: messages before the first round, not measured (6000)',
+      about: 'turns: messages before the first round, not measured (24000)',
     },
     rounds: {
       type: 'string',

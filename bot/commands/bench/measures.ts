@@ -31,6 +31,8 @@ async function* turns(given: Given): AsyncGenerator<Measured> {
   const clinic = await andes();
   const openPlace = placeFrom(given);
   const workers = workersFrom(given);
+  // One process measures all: the code that the first of them had compiled is compiled for the others.
+  let warmUp = numberOption(given, 'warm-up') ?? 24_000;
   for (const { conversations, perSecond } of runsOf(given, workers)) {
     tell(`${conversations} at once${perSecond ? `, ${perSecond} a second` : ''}`);
     const result = await benchTurns({
@@ -40,12 +42,13 @@ async function* turns(given: Given): AsyncGenerator<Measured> {
       workers,
       messages:
         numberOption(given, 'messages') ?? (perSecond ? perSecond * 10 : conversations > 1 ? 6000 : 1500),
-      warmUp: numberOption(given, 'warm-up') ?? 6000,
+      warmUp,
       rounds: numberOption(given, 'rounds') ?? 3,
       seed: seedOf(given),
       openPlace,
     });
     yield { result, said: sayTurns(result) };
+    warmUp = 0;
   }
 }
 
