@@ -110,7 +110,8 @@ function hearPatient(work: Work, said: Said): void {
   work.conversation.heardAt = work.world.now;
   const isEmergency = moves.some((move) => move.do === 'begin' && move.flow === 'emergency');
   // Who has only been sent to an ambulance is not greeted afterwards.
-  if (moves.some((move) => move.do !== 'noted') && !isEmergency) {
+  const isForPerson = moves.every(({ do: what }) => what === 'noted' || what === 'explain-way-back');
+  if (!isForPerson && !isEmergency) {
     const speak = moves.find((move) => move.do === 'speak');
     if (speak) work.conversation.language = speak.language;
     greetOnce(work);
@@ -175,7 +176,11 @@ function make(work: Work, move: Move): void {
       WAYS_OUT[move.do](work);
       break;
     case 'take-back':
-      withdraw(work, 'person.back', move.more === true);
+      if (move.keeps) handBack(work, 'person.back-kept', move.more);
+      else withdraw(work, 'person.back', move.more === true);
+      break;
+    case 'explain-way-back':
+      sayNow(work, { key: 'person.or-back' });
       break;
     case 'call-off':
       withdraw(work, 'person.called-off', conversation.frames.length === 0);

@@ -24,7 +24,7 @@ export function withdraw(work: Work, key: 'person.back' | 'person.called-off', f
 /** The assistant goes on: with what it had to say meanwhile, what is wanted next, or what was open. */
 export function handBack(
   work: Work,
-  key: 'person.back' | 'person.returned' | 'person.called-off',
+  key: 'person.back' | 'person.back-kept' | 'person.returned' | 'person.called-off',
   follows = false,
 ): void {
   work.conversation.handoff = null;

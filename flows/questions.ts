@@ -1,5 +1,5 @@
 import type { Intent } from '../nlu/types.ts';
-import type { Reply } from './effects.ts';
+import type { FlowAbout, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { keeping } from './keeping.ts';
@@ -9,7 +9,7 @@ import { adviceOn } from './visit.ts';
 import type { QuestionCard, World } from './world.ts';
 
 interface Context {
-  topic: QuestionCard['topic'] | 'order';
+  topic: QuestionCard['topic'] | NonNullable<FlowAbout['topic']>;
   given: Given;
 }
 
@@ -36,7 +36,11 @@ const machine = flowSetup<Context>().createMachine({
           target: 'end',
           actions: { type: 'reply', params: ({ context, event }) => howToCome(context, worldOf(event)) },
         },
-        { guard: ({ context }) => context.topic === 'order', target: 'end', actions: tell('visit.order') },
+        {
+          guard: ({ context, event }) => factOf(context, worldOf(event)) !== null,
+          target: 'end',
+          actions: { type: 'reply', params: ({ context, event }) => factOf(context, worldOf(event))! },
+        },
         {
           guard: ({ context, event }) => answersTo(context, worldOf(event)).length > 0,
           target: 'end',
@@ -111,6 +115,26 @@ function howToCome({ given: { service = '' } }: Context, world: World): Reply {
   const card = world.clinic.questions.find((one) => one.topic === 'preparation' && one.service === service);
   if (card) return { key: 'question.answer', args: { answer: card.answer } };
   return adviceOn({ service, modality: 'in-person' }, world);
+}
+
+/** What the clinic's file says of a service beside its questions: whether it takes an order, and how long it is. */
+function factOf({ topic, given: { service } }: Context, { clinic: { services } }: World): Reply | null {
+  const card = services.find(({ id }) => id === service);
+  if (topic === 'wait') return { key: 'question.wait' };
+  if (topic === 'order' || (topic === 'order-needed' && card?.needsOrder)) return { key: 'visit.order' };
+  const args = { service: { service: service ?? '' } };
+  if (topic === 'order-needed') {
+    if (card) return { key: 'question.no-order', args };
+    const names = services.filter(({ needsOrder }) => needsOrder).map(({ name }) => name);
+    return names.length ? { key: 'question.order-for', args: { services: names.join(', ') } } : null;
+  }
+  if (topic !== 'duration') return null;
+  if (card) return { key: 'question.duration', args: { ...args, minutes: card.minutes } };
+  const lengths = services.map(({ minutes }) => minutes);
+  return {
+    key: 'question.durations',
+    args: { least: Math.min(...lengths), most: Math.max(...lengths) },
+  };
 }
 
 function answersTo({ topic, given }: Context, { clinic }: World): string[] {

@@ -31,14 +31,17 @@ export function withTold(
   return flow === 'booking' && !isCalled ? takeAbout(conversation, given, now) : given;
 }
 
+/** The service that was asked about not long ago: "¿y piden orden?" is of that. */
+export function serviceAskedAbout({ askedAbout }: Conversation, now: string): Pick<Given, 'service'> {
+  const isFresh = askedAbout && minutesBetween(askedAbout.at, now) <= ABOUT_MINUTES;
+  return isFresh ? { service: askedAbout.service } : {};
+}
+
 /** "¿Cuánto vale la de dermatología?… Agéndeme": the service asked about, unless another is named. */
 function takeAbout(conversation: Conversation, given: Given, now: string): Given {
-  const { askedAbout } = conversation;
+  const about = serviceAskedAbout(conversation, now);
   delete conversation.askedAbout;
-  if (!askedAbout || given.service || given.unoffered || given.practitioner) return given;
-  return minutesBetween(askedAbout.at, now) <= ABOUT_MINUTES
-    ? { ...given, service: askedAbout.service }
-    : given;
+  return given.service || given.unoffered || given.practitioner ? given : { ...given, ...about };
 }
 
 /** What a dialog that asks who the visit is for begins with: what has been told already, and is then forgotten. */

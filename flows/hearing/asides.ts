@@ -5,12 +5,12 @@ import type { Given, Said } from '../events.ts';
 import type { Frame } from '../flow.ts';
 import { folded, has } from '../folded.ts';
 import { QUESTION_TOPICS, questionAsked } from '../questions.ts';
-import { needsOrder } from '../visit.ts';
 import { concernsVisit, namesTime } from '../wish.ts';
-import type { QuestionCard, World } from '../world.ts';
+import type { World } from '../world.ts';
 import type { Answer, Asked } from './asking.ts';
 import type { Move } from './move.ts';
-import { asksToTake, withOthersNamed } from './plain-questions.ts';
+import { withOthersNamed } from './plain-questions.ts';
+import { generalPreparation, lacksOrder, PREPARATION } from './service-facts.ts';
 import { asksOfClinic, isUnknownQuestion } from './small.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
 
@@ -137,16 +137,6 @@ export function besideAnswer(
 const PRICE =
   /\b(?:cuanto|quanto) (?:me )?(?:cuesta|vale|sale|cobran|custa|fica|sai|cobram|e)\b|\b(?:precio|preco|valor|costo|custo)\b/;
 
-/** Words that ask how the body is to be prepared, and not what is to be brought. */
-const OF_THE_BODY = /\b(?:ayun\w+|desayun\w+|sin comer|sem comer|comer|jejum|prepar\w+)\b/;
-
-/** What the clinic says of fasting for any visit, where the service asks for nothing of its own. */
-function generalPreparation(asking: string, service: string, { clinic }: World): QuestionCard | undefined {
-  if (!OF_THE_BODY.test(asking)) return undefined;
-  if (clinic.services.find(({ id }) => id === service)?.preparation) return undefined;
-  return clinic.questions.find((card) => card.topic === 'preparation' && !card.service);
-}
-
 /** "¿Puedo llevar…?", "tem que…?": what may be done, or must. */
 const MAY_OR_MUST =
   /\b(?:puedo|podemos|se puede|posso|podemos|pode ir|tengo que|hay que|tenho que|tem que|preciso|debo|devo)\b/;
@@ -198,61 +188,6 @@ function asksOfVisitSaid(text: string, { args = {} }: Asked): boolean {
     .replace(/[¿?!.,]/g, ' ')
     .trim();
   return ('on' in args || 'at' in args) && WHICH.test(words) && words.split(/\s+/).length <= MOST_WORDS;
-}
-
-/**
- * What to bring, asked of a visit that is not booked yet: of the one in hand, or of the service named. Who has no order
- * yet is told what to do about that.
- */
-export function preparationMove(
-  text: string,
-  wanted: readonly Wanted[],
-  { service }: Given,
-  world: World,
-): Extract<Move, { do: 'begin' }>[] {
-  if (service === undefined) return [];
-  const isMissing = (lacksOrder(text) || asksForOrder(text)) && needsOrder({ service }, world);
-  const topic = isMissing ? 'order' : asksPreparation(text, wanted) ? 'preparation' : null;
-  const general = topic === 'preparation' ? generalPreparation(folded(text), service, world) : undefined;
-  if (general) return [{ do: 'begin', flow: 'questions', intent: null, given: { question: general.id } }];
-  return topic
-    ? [{ do: 'begin', flow: 'questions', intent: null, given: { service }, about: { topic } }]
-    : [];
-}
-
-/** Words that ask how to come to a visit, in both languages, without accents. */
-const PREPARATION =
-  /\b(llev(ar|o|e|amos)|tra(er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (antes|algo)|requisitos?|lev(ar|o|e)|traz(er|ido)|trago|jejum|sem comer|comer alguma coisa)\b/;
-
-/** Words that ask: "qué tengo que llevar", "o que preciso levar". */
-const ASKING =
-  /\b(que|como|cual|cuales|qual|quais|hay que|tengo que|tenho que|preciso|debo|devo|pregunt\w+|pergunt\w+)\b/;
-
-function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
-  const words = folded(text);
-  if (asksToTake(words)) return !wanted.some(({ intent, sure }) => sure && intent !== 'book');
-  if (!PREPARATION.test(words)) return false;
-  if (wanted.some(({ intent }) => intent === 'query_appointment')) return true;
-  return !wanted.some(({ sure }) => sure) && ASKING.test(words);
-}
-
-/** "No tengo la orden todavía", "ainda não tenho o pedido": it refuses nothing that is on offer. */
-const WITHOUT_ORDER =
-  /\b(no|nao)\b( \w+){0,2} (tengo|tenemos|traigo|cargo|tenho|temos|trouxe|dieron|dio|deram|deu|mandaron)\b( \w+){0,3} (orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
-
-/** "¿Necesito orden para la resonancia?", "precisa de pedido médico?" */
-const IS_ORDER_NEEDED =
-  /\b(?:necesit\w+|ocup[oa]|precis[ao]\w*|hace falta|pide[ns]?|pedem|exige[nm]?|(?:hay|tengo|tenho|tem) que (?:llevar|tener|levar|ter)|sin|sem)\b(?: \w+){0,3} (?:orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
-
-/** Whether it is asked if an order is needed, whatever else is. */
-function asksForOrder(text: string): boolean {
-  const words = folded(text);
-  return IS_ORDER_NEEDED.test(words) && (text.includes('?') || /\b(?:si|se|saber)\b/.test(words));
-}
-
-/** Whether somebody says that they have no order for it, or not yet. */
-export function lacksOrder(text: string): boolean {
-  return has(text, WITHOUT_ORDER);
 }
 
 /** The service that the dialog in progress is about: "¿y cuánto cuesta?" asks about it. */

@@ -19,8 +19,8 @@ export type Move =
   | { do: 'explain'; key: MessageKey }
   /** More of how a visit was, whose opinion was heard already. */
   | { do: 'add-opinion'; of: string; comment: string }
-  /** No person is awaited any more; `more`: what is wanted instead follows. */
-  | { do: 'take-back'; more?: boolean }
+  /** They go on with the assistant; `more`: what is wanted follows; `keeps`: a person sees to what was asked all the same. */
+  | { do: 'take-back'; more?: boolean; keeps?: boolean }
   | {
       do:
         | Courtesy
@@ -31,6 +31,8 @@ export type Move =
         | 'back'
         /** What they say gets to the person who is awaited. */
         | 'noted'
+        /** While a person is awaited: how to go on without one. */
+        | 'explain-way-back'
         /** What a person was to see to is seen to. */
         | 'call-off'
         | 'stop'

@@ -2,16 +2,18 @@ import type { Given } from '../events.ts';
 import { flowFor } from '../flows.ts';
 import { has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
-import { besideAnswer, inHand, placeInHand, preparationMove, questionMove } from './asides.ts';
+import { serviceAskedAbout } from '../told.ts';
+import { besideAnswer, inHand, placeInHand, questionMove } from './asides.ts';
 import { isVisitTalk } from './early.ts';
 import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';
+import { factMoves, isOfFact } from './service-facts.ts';
 
 /** What is asked of the clinic in the same breath. */
 export interface Beside {
   question: Move[];
-  /** It asks how to come to a visit. */
-  isOfPreparation: boolean;
+  /** It asks what a visit takes: what to bring, an order, time. */
+  isOfFact: boolean;
 }
 
 /** The questions to the clinic that the words ask, with an answer or without. */
@@ -19,14 +21,13 @@ export function askedBeside(heard: Heard): Beside {
   const { said, asked, given, answer, wanted, world, isAtMenu } = heard;
   const { frames } = heard.conversation;
   const about: Given = { ...inHand(frames), ...placeInHand(frames), ...given };
-  const preparation = preparationMove(said.text, wanted, about, world);
-  const isOfPreparation = preparation.length > 0;
+  const facts = factMoves(said.text, wanted, { ...ofNext(heard), ...about }, world);
   const asks = wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
   const isChosen = answer?.type === 'patient.chose' && !asks;
   const ofItself =
     given.instead || isChosen
       ? []
-      : [...preparation, ...questionMove(said, wanted, { asked, given: about, world })];
+      : [...facts, ...questionMove(said, wanted, { asked, given: about, world })];
   // A menu makes way for a question: what lies beneath it would hear the yes.
   const confirms =
     wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
@@ -34,27 +35,31 @@ export function askedBeside(heard: Heard): Beside {
   const settles = confirms || (!isAtMenu && (isChosen || declines || answer?.type === 'patient.agreed'));
   const question =
     ofItself.length || !settles ? ofItself : besideAnswer(said, { given, about, declines }, world);
-  return { question, isOfPreparation };
+  return { question, isOfFact: facts.length > 0 };
+}
+
+/** The service that is spoken of though no dialog is about it: what is wanted next, or was asked about. */
+function ofNext({ conversation, isAtMenu, world }: Heard): Pick<Given, 'service'> {
+  const service = conversation.next[0]?.given.service;
+  if (service) return { service };
+  return isAtMenu ? serviceAskedAbout(conversation, world.now) : {};
 }
 
 /** What is wanted besides what goes on, and whether that is wanted once more. */
-export function wishesBeside(
-  { wanted, dialog, meant, conversation }: Heard,
-  { question, isOfPreparation }: Beside,
-) {
+export function wishesBeside({ said, wanted, dialog, meant, conversation }: Heard, beside: Beside) {
   const isInProgress = (intent: Heard['wanted'][number]['intent']) => {
     const name = flowFor(intent)?.name;
     return name !== undefined && dialog.includes(name);
   };
   const others = wanted.filter(
-    ({ intent, sure }) =>
-      !isInProgress(intent) &&
-      !(intent in QUESTION_TOPICS) &&
-      !(isOfPreparation && (intent === 'query_appointment' || !sure)) &&
-      intent !== meant?.means,
+    (wish) =>
+      !isInProgress(wish.intent) &&
+      !(wish.intent in QUESTION_TOPICS) &&
+      !(beside.isOfFact && isOfFact(wish, said.text)) &&
+      wish.intent !== meant?.means,
   );
   const again = wanted.some(({ intent }) => isInProgress(intent) || isVisitTalk(intent, conversation.frames));
-  return { others, goesOn: again && !question.length };
+  return { others, goesOn: again && !beside.question.length };
 }
 
 /** What tells one of several apart as they stand, and is no name of it. */

@@ -4,6 +4,7 @@ import { keeping } from '../keeping.ts';
 import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
 import type { Move } from './move.ts';
+import { asksForOrder } from './service-facts.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
 
 /** What people say to anybody who answers: jokes, songs, love, the weather, the match. */
@@ -25,11 +26,16 @@ export function besideTheMatter(
   if (has(text, MONEY_BACK))
     return { do: 'begin', flow: 'person', intent: 'human', given: {}, about: { reason: 'not-yet' } };
   const results = clinic.questions.find(({ topic }) => topic === 'results');
-  if (results && asked?.key === 'results.person' && text.includes('?') && has(text, OF_RESULTS))
+  if (results && asked?.key === 'results.person' && asksOfResults(text))
     return { do: 'begin', flow: 'questions', intent: null, given: { question: results.id } };
   if (isForeign(text, wanted)) return { do: 'explain', key: 'repair.languages' };
   if (isChat(text, wanted)) return { do: 'explain', key: 'repair.chat' };
   return whatIfUnable(text, asked);
+}
+
+/** "¿Y el de orina?", but not "¿hay que llevar orden para los exámenes?" */
+function asksOfResults(text: string): boolean {
+  return text.includes('?') && has(text, OF_RESULTS) && !asksForOrder(text);
 }
 
 /** "Pero eres un robot, páseme con alguien": a person is asked for with it. */

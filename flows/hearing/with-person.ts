@@ -25,11 +25,13 @@ export function whileAPersonHasIt(conversation: Conversation, said: Said, world:
   if (!understood || !said.text.trim()) return said.kind === 'text' ? [] : noted;
   const given = givenInWords(said, world);
   const isEmergency = handoff.reason === 'emergency';
-  if (goesOnAlone(said.text, understood, given) && !(isEmergency && !asksBack(understood))) {
-    const more = isEmergency ? [] : wantedBeside({ ...said, understood }, given, world);
-    return [{ do: 'take-back', more: more.length > 0 }, ...more];
+  if (isEmergency) return inEmergency({ ...said, understood }, { given, world, noted });
+  if (goesOnAlone(said.text, understood, given)) {
+    const more = wantedBeside({ ...said, understood }, given, world);
+    // What is to be done with their data is a person's to do, whoever goes on talking with them.
+    const keeps = handoff.reason === 'privacy' && !refusesPerson(said.text);
+    return [{ do: 'take-back', more: more.length > 0, ...(keeps && { keeps }) }, ...more];
   }
-  if (isEmergency) return noted;
   if (isSolved(said.text)) {
     // "Ya no hace falta, mejor dígame si abren los sábados."
     const more = wantedBeside({ ...said, understood }, given, world);
@@ -40,6 +42,28 @@ export function whileAPersonHasIt(conversation: Conversation, said: Said, world:
     ? answersFor({ ...said, understood }, wishes(understood, null, null), { given, world })
     : [];
   return answers.length ? answers : noted;
+}
+
+/** "Ya está en la guardia, está estable", "já passou", "foi engano": there is no emergency any more. */
+const OVER =
+  /\b(?:ya|ja) (?:(?:esta|estamos|ta|tamos|se) (?:\w+ )?(?:bien|mejor|estable|tranquil\w*|bem|melhor|atendid\w*|siente mejor|en (?:el |la )?(?:hospital|guardia|urgencias?|clinica)|no hospital|no pronto)|(?:lo|la|los|me|nos|o|a) (?:llev|atend|vieron|revis)\w*|(?:llev|atend|levamos|levei|fomos)\w*|(?:se (?:le |me )?)?(?:paso|passou|calmo|acalmou|melhorou|mejoro)\b)|\b(?:falsa alarma|alarme falso|me equivoque|foi engano|me enganei)\b|\b(?:no|nao) (?:es|era|fue|e|foi) (?:una |ninguna |uma |nenhuma )?(?:emergencia|urgencia)\b/;
+
+/**
+ * What is done while help is on its way: who says that it is over, and what else they want, is served; whoever wants
+ * something else without that is told how to go on, and is never left without a word.
+ */
+function inEmergency(
+  said: Said & { understood: Understanding },
+  { given, world, noted }: { given: Given; world: World; noted: readonly Move[] },
+): Move[] {
+  if (asksBack(said.understood)) return [{ do: 'take-back' }];
+  const more = wantedBeside(said, given, world);
+  const isOver = has(said.text, OVER);
+  if (isOver && more.length) return [{ do: 'take-back', more: true }, ...more];
+  if (noted.length || isOnlyThanks(said.text)) return [...noted];
+  return more.length || isOver || said.understood.intents[0]?.intent === 'greeting'
+    ? [{ do: 'explain-way-back' }]
+    : [];
 }
 
 /** How a question begins; "me cobraron dos veces" asks for no price. */
@@ -66,9 +90,13 @@ function goesOnAlone(text: string, understood: Understanding, given: Given): boo
   // "Para mi mamá" is said to the person who is awaited, and stops nothing.
   const steering = given.person ? withoutLeaving(understood) : understood;
   const words = folded(text);
-  return (
-    asksBack(steering) || [WITHOUT_PERSON, WITH_ASSISTANT, NO_MORE_WAITING].some((way) => way.test(words))
-  );
+  return asksBack(steering) || WITH_ASSISTANT.test(words) || refusesPerson(text);
+}
+
+/** Whether nobody is to see to it any more: "mudei de ideia", "no hace falta una persona". */
+function refusesPerson(text: string): boolean {
+  const words = folded(text);
+  return WITHOUT_PERSON.test(words) || NO_MORE_WAITING.test(words);
 }
 
 /** "Ya lo resolví", "já consegui, obrigada": nobody has to see to it any more. */

@@ -6,4 +6,12 @@ export const asides = {
   'visit.if-not':
     'No hay problema: si surge algo, [avíseme|avísame|avisame] por aquí con tiempo y la movemos o la cancelamos.',
   'surveying.more': 'Gracias, también lo anoto para el equipo.',
+  'question.duration': 'La atención de {service} dura unos {minutes} minutos.',
+  'question.durations': 'Depende de la especialidad o el examen: entre {least} y {most} minutos.',
+  'question.no-order':
+    'Para pedir {service} no hace falta orden médica. Si ya [tiene|tienes|tenés] una, [tráigala|tráela|traela] ese día.',
+  'question.order-for':
+    'Pedimos orden médica para {services}. Para lo demás no hace falta; si [tiene|tienes|tenés] una, [tráigala|tráela|traela].',
+  'question.wait':
+    '[Le|Te] llaman por [su|tu] nombre en cuanto [le|te] toque. El tiempo exacto no lo tengo: si ya pasó la hora, [pregunte|pregunta|preguntá] en la recepción, por favor.',
 } as const;

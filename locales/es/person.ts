@@ -13,6 +13,7 @@ export const person = {
   'person.for-this-later':
     'Con eso [le|te] ayuda una persona del equipo. Ya dejé [su|tu] mensaje y [le|te] responden apenas abramos.',
   'person.back': 'Aquí sigo yo, el asistente.',
+  'person.back-kept': 'Aquí sigo yo, el asistente. [Su|Tu] solicitud sigue con el equipo.',
   'person.returned': 'Sigo yo, el asistente, por si [necesita|necesitas|necesitás] algo más.',
   'person.called-off': 'Qué bueno. Ya le avisé al equipo que no hace falta.',
   'person.noted': 'Anotado: lo lee la persona que [le|te] va a responder.',

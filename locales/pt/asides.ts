@@ -6,4 +6,12 @@ export const asides = {
   'visit.if-not':
     'Sem problema: se algo mudar, avise por aqui com antecedência e a gente remarca ou cancela.',
   'surveying.more': 'Obrigado, anotei isso também para a equipe.',
+  'question.duration': 'O atendimento de {service} dura cerca de {minutes} minutos.',
+  'question.durations': 'Depende da especialidade ou do exame: de {least} a {most} minutos.',
+  'question.no-order':
+    'Para marcar {service} não precisa de pedido médico. Se você já tiver um, traga no dia.',
+  'question.order-for':
+    'Pedimos o pedido médico para {services}. Para o resto não precisa; se você tiver um, traga.',
+  'question.wait':
+    'Chamam pelo seu nome assim que for a sua vez. O tempo exato eu não tenho: se já passou da hora, pergunte na recepção, por favor.',
 } as const;

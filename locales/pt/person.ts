@@ -11,6 +11,7 @@ export const person = {
   'person.for-this-later':
     'Com isso quem ajuda é uma pessoa da equipe. Deixei sua mensagem e respondem assim que abrirmos.',
   'person.back': 'Estou aqui de novo, o assistente.',
+  'person.back-kept': 'Estou aqui de novo, o assistente. Seu pedido continua com a equipe.',
   'person.returned': 'Sou eu de novo, o assistente, se precisar de mais alguma coisa.',
   'person.called-off': 'Que bom. Já avisei a equipe que não precisa mais.',
   'person.noted': 'Anotado: quem for responder vai ler.',

@@ -127,6 +127,9 @@ function isLackOf(words: readonly Word[], { to, concept }: Said): boolean {
 }
 
 const BEFORE_IF = /^(?:y|e|o|pero|que|porque|como|por)$/;
+/** "Quiero saber si…", "me dice si…", "depende si…": in one breath with these a "si" is an "if". */
+const INQUIRES =
+  /^(?:saber|sabes?|se|ver|veo|preguntar|preguntarle|pregunto|pregunta|duda|decirme|dices?|diga|digame|dime|decime|averiguar|consultar|depende)$/;
 /** What a "si" without its accent is an "if" before: "si se libera", "si hay algo antes". */
 const AFTER_IF =
   /^(?:se|hay|alguien|algo|algun|alguna|sale|salen|abren?|aparece|sueltan|sobra|quedan?|cae|hubiera)$/;
@@ -139,6 +142,7 @@ function isIf(words: readonly Word[], at: number, original: string): boolean {
   if (next?.clause !== clause) return false;
   if (AFTER_IF.test(next.token.text)) return true;
   const before = words[at - 1];
+  if (before?.clause === clause && INQUIRES.test(before.token.text)) return true;
   return Boolean(before && BEFORE_IF.test(before.token.text)) || isAsked(words, clause, original);
 }
 

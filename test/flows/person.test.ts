@@ -55,6 +55,47 @@ testCases({
       says: ['person.noted'],
     },
     {
+      it: 'is not lost for what is to be done with their data, by who goes on meanwhile',
+      talk: [
+        control.my_data,
+        says({ text: 'una copia', values: [{ type: 'choice', choice: { index: 1 } }] }),
+        control.back,
+      ],
+      says: ['person.back-kept', 'menu.what'],
+      does: [],
+    },
+    {
+      it: 'takes back what was to be done with their data, once they think better of it',
+      talk: [
+        control.my_data,
+        says({ text: 'que los borren', values: [{ type: 'choice', choice: { index: 3 } }] }),
+        says({ text: 'no, cambié de idea' }),
+      ],
+      says: ['person.back', 'menu.what'],
+      does: ['withdrawHandOff'],
+    },
+    {
+      it: 'is over with an emergency that is over, where something else is wanted',
+      talk: [
+        intent.emergency,
+        says({
+          text: 'ya lo llevamos a la guardia, está estable. quería turno para el viernes',
+          wants: ['book'],
+        }),
+      ],
+      says: ['hello.known', 'person.back', 'choosing.which-service'],
+      does: ['withdrawHandOff'],
+    },
+    {
+      it: 'goes on with an emergency that is not said to be over, and tells how to go on without',
+      talk: [
+        intent.emergency,
+        says({ text: 'y deme una cita', wants: ['book'] }),
+        says({ text: 'deme la cita', wants: ['book'] }),
+      ],
+      says: ['person.or-back'],
+    },
+    {
       it: 'ends where nobody has to see to it any more',
       talk: [intent.human, says({ text: 'ya lo resolví, gracias' })],
       says: ['person.called-off'],

@@ -152,10 +152,20 @@ describe('a short answer', () => {
       ['¿y si la cambio me cobran?', 'es'],
       ['si me cobran?', 'es'],
       ['aceita unimed?', 'pt'],
+      ['quiero saber si piden orden', 'es'],
+      ['me dice si hay parqueadero', 'es'],
       ['¿acepta tarjeta?', 'es'],
     ] as const;
     for (const [text, lang] of asked) assert.ok(!acted(text, lang, 'yes-no').includes('yes'), text);
-    for (const text of ['si, ¿me cobran?', 'sí', 'si', '¿está bien así?', 'acepto, ¿cuánto cuesta?']) {
+    for (const text of [
+      'si, ¿me cobran?',
+      'sí',
+      'si',
+      'si puede',
+      'dígame, si',
+      '¿está bien así?',
+      'acepto, ¿cuánto cuesta?',
+    ]) {
       const { intents } = understand(text, { ref: REF, lang: 'es', awaiting: 'yes-no' });
       assert.equal(intents[0]!.intent, 'yes', text);
     }

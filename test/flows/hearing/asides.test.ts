@@ -49,6 +49,51 @@ testCases({
       says: ['question.answer', 'repair.back-to', 'choosing.offer-soonest'],
     },
     {
+      it: 'is how long it is, of the service that is named, and asks for no visit',
+      talk: [
+        says({
+          text: '¿cuánto dura una consulta de cardiología?',
+          wants: ['book'],
+          values: [{ type: 'specialty', specialty: 'cardiology' }],
+        }),
+      ],
+      says: ['hello.known', 'question.duration'],
+    },
+    {
+      it: 'is how long it is, beside a visit that is wanted',
+      world: 'stranger',
+      talk: [
+        says({
+          text: 'quiero cita de cardiología, ¿cuánto dura la consulta?',
+          wants: ['book'],
+          values: [{ type: 'specialty', specialty: 'cardiology' }],
+        }),
+      ],
+      says: ['hello.first', 'question.duration', 'welcome.consent'],
+    },
+    {
+      it: 'is how long any may be, where none is named',
+      talk: [says({ text: 'quanto tempo demora a consulta?', wants: ['query_appointment'] })],
+      says: ['hello.known', 'question.durations'],
+    },
+    {
+      it: 'is when their turn comes, of who waits there',
+      talk: [says({ text: '¿cuánta gente hay antes que yo?' })],
+      says: ['hello.known', 'question.wait'],
+    },
+    {
+      it: 'is whether an order is needed, of the service that was asked about before',
+      talk: [
+        says({
+          text: '¿cuánto vale la cita de cardiología?',
+          wants: ['faq_price'],
+          values: [{ type: 'specialty', specialty: 'cardiology' }],
+        }),
+        says({ text: '¿y piden orden?', wants: ['query_status'] }),
+      ],
+      says: ['question.no-order'],
+    },
+    {
       it: 'is how to come to it, where it is asked what may be taken before',
       talk: [
         says({

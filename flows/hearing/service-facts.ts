@@ -1,0 +1,156 @@
+import type { Intent } from '../../nlu/types.ts';
+import type { FlowAbout } from '../effects.ts';
+import type { Given } from '../events.ts';
+import { folded, has } from '../folded.ts';
+import { needsOrder } from '../visit.ts';
+import type { QuestionCard, World } from '../world.ts';
+import type { Move } from './move.ts';
+import { asksToTake } from './plain-questions.ts';
+import type { Wanted } from './wanted.ts';
+
+type BeginMove = Extract<Move, { do: 'begin' }>;
+
+/**
+ * What is asked of a visit that needs nothing of the clinic's file: what to bring to it, whether it takes an order,
+ * how long it is and how long one waits for it. Of the one in hand, or of the service named. Who has no order yet is
+ * told what to do about that.
+ */
+export function factMoves(text: string, wanted: readonly Wanted[], about: Given, world: World): BeginMove[] {
+  const moves = preparationMove(text, wanted, about, world);
+  if (moves.length) return moves;
+  const { service } = about;
+  const topic = asksForOrder(text) ? 'order-needed' : lengthAsked(text, service !== undefined);
+  return topic ? [asking(topic, service)] : [];
+}
+
+/** What to bring, asked of a visit that is not booked yet. */
+export function preparationMove(
+  text: string,
+  wanted: readonly Wanted[],
+  { service }: Given,
+  world: World,
+): BeginMove[] {
+  if (service === undefined) return [];
+  const isMissing = (lacksOrder(text) || asksForOrder(text)) && needsOrder({ service }, world);
+  const topic = isMissing ? 'order' : asksPreparation(text, wanted) ? 'preparation' : null;
+  const general = topic === 'preparation' ? generalPreparation(folded(text), service, world) : undefined;
+  if (general) return [{ do: 'begin', flow: 'questions', intent: null, given: { question: general.id } }];
+  return topic ? [asking(topic, service)] : [];
+}
+
+function asking(topic: NonNullable<FlowAbout['topic']>, service: string | undefined): BeginMove {
+  return {
+    do: 'begin',
+    flow: 'questions',
+    intent: null,
+    given: service ? { service } : {},
+    about: { topic },
+  };
+}
+
+/** What takes time at a clinic, as it is called. */
+const VISIT =
+  '(?:citas?|consultas?|turnos?|horas?|examen|exames?|estudio|ecograf\\w*|eco|ultras+o\\w*|resonancia|ressonancia|sesion|sessao|terapia|procedimient\\w*|atendimento)';
+/** "¿Cuánto dura la cita?", "quanto tempo demora a consulta?"; but not how long results take, or a fast. */
+const LASTS = new RegExp(
+  `\\b(?:cuanto|quanto)(?: tiempo| tempo)?(?: mas o menos| se| que)* (?:dura\\w*(?: (?:la|el|a|o|una?|uma?|cada))? ${VISIT}|dura\\w*\\W*$|dura\\w* (?:con|com|mas o menos|mais ou menos)|(?:demora|tarda|leva|toma)\\w* (?:en |em )?(?:la|el|a|o|una?|uma?|cada|esa|ese|essa|esse) ${VISIT})`,
+);
+/** "¿Y cuánto se demora?": of what, the talk tells. */
+const TAKES =
+  /\b(?:(?:cuanto|quanto)(?: tiempo| tempo)?(?: se)? (?:demora|tarda)\w*|vai demorar(?: muito)?)\W*$/;
+/** "¿Cuánto falta para que me atiendan?", "quantas pessoas na minha frente?" */
+const WAITS =
+  /\b(?:cuanto|quanto)\b(?: \w+){0,3}? (?:falta|demora|tarda|espera)\w*(?: \w+){0,4}? (?:atiend|atend|llam|cham|me toc|me toq|minha vez)\w*|\b(?:cuant[oa]s?|quant[oa]s?) (?:gente|personas?|pessoas?|pacientes?)\b(?: \w+){0,3}? (?:antes|adelante|delante|frente|primero)\b|\b(?:ya|ja|casi|mero|quase)\b(?: \w+)? (?:me toca|e minha vez|chegou minha vez|esta chegando minha vez)\b/;
+
+function lengthAsked(text: string, ofService: boolean): 'duration' | 'wait' | null {
+  if (has(text, LASTS)) return 'duration';
+  if (has(text, WAITS)) return 'wait';
+  if (!has(text, TAKES)) return null;
+  return ofService ? 'duration' : 'wait';
+}
+
+/** Words that ask for a visit, and not only about one: "quiero una cita, ¿cuánto dura?" */
+const WANTS_VISIT =
+  /\b(?:(?:quier|quisier|quer|necesit|precis|gustaria)\w*(?! (?:saber|que me)\b)|agend\w*|marc\w*|reserv\w*|sac\w+|me da[sn]?|dame|deme)\b/;
+/** What stands before a question of a visit, and after its end; `words` are folded. */
+function besideFact(words: string): string {
+  const [found, before] = [FACTS.map((fact) => fact.exec(words)).find(Boolean), words];
+  if (!found) return words;
+  const after = before.slice(found.index + found[0].length);
+  return `${before.slice(0, found.index)} ${after.slice(Math.max(0, after.search(/[?.!;]/)))}`;
+}
+/** What a question that names a visit is read as, besides. */
+const READ_AS: ReadonlySet<Intent> = new Set<Intent>([
+  'query_appointment',
+  'query_status',
+  'upload_order',
+  'check_in',
+]);
+
+/** Whether a wish is only how a question of a visit was read: "¿cuánto dura una consulta?" wants none. */
+export function isOfFact({ intent, sure }: Wanted, text: string): boolean {
+  if (!sure || intent === 'query_appointment') return true;
+  const isAsked = asksForOrder(text) || lengthAsked(text, true) !== null;
+  return (
+    isAsked && (READ_AS.has(intent) || (intent === 'book' && !WANTS_VISIT.test(besideFact(folded(text)))))
+  );
+}
+
+/** Words that ask how to come to a visit, in both languages, without accents. */
+export const PREPARATION =
+  /\b(llev(ar|o|e|amos)|tra(er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (antes|algo)|requisitos?|lev(ar|o|e)|traz(er|ido)|trago|jejum|sem comer|comer alguma coisa)\b/;
+
+/** Words that ask: "qué tengo que llevar", "o que preciso levar". */
+const ASKING =
+  /\b(que|como|cual|cuales|qual|quais|hay que|tengo que|tenho que|preciso|debo|devo|pregunt\w+|pergunt\w+)\b/;
+
+function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
+  const words = folded(text);
+  if (asksToTake(words)) return !wanted.some(({ intent, sure }) => sure && intent !== 'book');
+  if (!PREPARATION.test(words)) return false;
+  if (wanted.some(({ intent }) => intent === 'query_appointment')) return true;
+  return !wanted.some(({ sure }) => sure) && ASKING.test(words);
+}
+
+/** "No tengo la orden todavía", "ainda não tenho o pedido": it refuses nothing that is on offer. */
+const WITHOUT_ORDER =
+  /\b(no|nao)\b( \w+){0,2} (tengo|tenemos|traigo|cargo|tenho|temos|trouxe|dieron|dio|deram|deu|mandaron)\b( \w+){0,3} (orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
+
+/** "¿Necesito orden para la resonancia?", "precisa de pedido médico?" */
+const IS_ORDER_NEEDED =
+  /\b(?:necesit\w+|ocup[oa]|precis[ao]\w*|hace falta|pide[ns]?|pedem|exige[nm]?|(?:hay|tengo|tenho|tem) que (?:llevar|tener|levar|ter)|sin|sem)\b(?: \w+){0,3} (?:orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
+
+/** Whether it is asked if an order is needed, whatever else is. */
+export function asksForOrder(text: string): boolean {
+  const words = folded(text);
+  return (
+    BEGINS_WITH_ORDER.test(words) ||
+    (IS_ORDER_NEEDED.test(words) && (text.includes('?') || /\b(?:si|se|saber)\b/.test(words)))
+  );
+}
+
+/** "Necesito orden para la resonancia": without a question mark, and of no order that the clinic should give. */
+const BEGINS_WITH_ORDER =
+  /^\W*(?:(?:y|e|hola|oi|buenas|oiga|una pregunta) )*(?:necesito|ocupo|preciso|precisa|hace falta|piden|pedem|pide|pede|exigen|exigem|(?:hay|tengo|tem|tenho) que (?:llevar|levar)) (?:de )?(?:orden|pedido|encaminhamento|guia|remision)\b/;
+
+/** Whether somebody says that they have no order for it, or not yet. */
+export function lacksOrder(text: string): boolean {
+  return has(text, WITHOUT_ORDER);
+}
+
+/** Words that ask how the body is to be prepared, and not what is to be brought. */
+const OF_THE_BODY = /\b(?:ayun\w+|desayun\w+|sin comer|sem comer|comer|jejum|prepar\w+)\b/;
+
+/** What the clinic says of fasting for any visit, where the service asks for nothing of its own. */
+export function generalPreparation(
+  asking: string,
+  service: string,
+  { clinic }: World,
+): QuestionCard | undefined {
+  if (!OF_THE_BODY.test(asking)) return undefined;
+  if (clinic.services.find(({ id }) => id === service)?.preparation) return undefined;
+  return clinic.questions.find((card) => card.topic === 'preparation' && !card.service);
+}
+
+/** The ways in which it is asked how long a visit is, and whether it takes an order. */
+const FACTS = [LASTS, TAKES, WAITS, IS_ORDER_NEEDED] as const;
