@@ -1,15 +1,26 @@
+import type { Reply } from './effects.ts';
 import { flowNamed } from './flows.ts';
 import { dropYielding } from './frames.ts';
 import type { Courtesy } from './hearing/move.ts';
 import { askAgainOrMenu } from './repair.ts';
 import { askAgain, beginFlow, sayNow, type Work } from './work.ts';
 
+/** Who needs time to decide whether they come hears that the visit stands meanwhile. */
+function untilTheyKnow(asked: Reply | null): Reply {
+  const isWhetherTheyCome = asked !== null && COMES.test(asked.key);
+  return isWhetherTheyCome
+    ? { key: 'confirming.later', args: asked.args ?? {} }
+    : { key: 'repair.take-your-time' };
+}
+
+const COMES = /^(?:reminding\.ask|confirming\.ask|changed\.moved)/;
+
 /** Small words, answered in kind; the question that is open stays open. */
 export function courtesy(work: Work, what: Courtesy): void {
   const { conversation } = work;
   switch (what) {
     case 'wait':
-      sayNow(work, { key: 'repair.take-your-time' });
+      sayNow(work, untilTheyKnow(conversation.frames.at(-1)?.asked ?? null));
       return;
     case 'thank':
       sayNow(work, { key: 'thanks' });

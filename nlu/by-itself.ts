@@ -5,6 +5,7 @@ import { readControls } from './controls.ts';
 import { onceIn } from './normalise.ts';
 import { takesLeave } from './readers/farewell.ts';
 import { asksWhatIf, type HalfYes, readHalfYes } from './readers/half-yes.ts';
+import { isUnsure } from './readers/unsure.ts';
 import { readAnswer, type YesNo } from './readers/yes-no.ts';
 import { readRedFlag } from './red-flags.ts';
 import { severalWishes } from './several.ts';
@@ -38,14 +39,15 @@ export const readByItself = onceIn((text, lang): ByItself => {
   const answer = readAnswer(text, lang);
   const halfYes = readHalfYes(text.original, lang);
   const controls = readControls(marks.words);
-  const asksForTime = halfYes === 'later' && !controls.includes('wait');
+  if (halfYes === 'later' && !controls.includes('wait')) controls.push('wait');
+  if (halfYes === 'if' || isUnsure(text.original)) controls.push('unsure');
   // "Espera, vou ver" agrees no more than "ok" before a goodbye does.
   const isNoYes = isLeave || halfYes !== null || (answer?.isWeak === true && controls.includes('wait'));
   return {
     marks,
     tags,
     redFlag: readRedFlag(text, lang),
-    controls: isLeave ? ['farewell'] : asksForTime ? [...controls, 'wait'] : controls,
+    controls: isLeave ? ['farewell'] : controls,
     // "Ok" before a goodbye closes the talk, and agrees to nothing.
     yesNo: (isNoYes && answer?.word === 'yes') || asksWhatIf(text.original, lang) ? null : answer,
     halfYes,

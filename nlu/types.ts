@@ -170,6 +170,8 @@ export type Control =
   | 'who'
   | 'farewell'
   | 'unknown'
+  /** It may be so, or hangs on something: "creo que sí", "vamos ver", "si me dan permiso". */
+  | 'unsure'
   | 'keep'
   | 'keep_waiting'
   | 'afraid'

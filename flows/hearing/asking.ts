@@ -5,6 +5,7 @@ import { folded } from '../folded.ts';
 import { tellsWho } from '../told.ts';
 import { concernsVisit, isAmong } from '../wish.ts';
 import { wantsItStill } from './keeps-visit.ts';
+import { isPutOff, isUndecided } from './undecided.ts';
 
 /** An event for the flow that asked, before the world is handed in with it. */
 export type Answer = FlowEvent extends infer Event
@@ -62,7 +63,10 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
   const takesLeave = understood.controls.includes('farewell');
   // "CPF 111.444.777-35" is a document, whatever "Sem o CPF agora" there is to choose.
   const tellsId = asked.awaiting === 'document' && given.nationalId !== undefined;
-  const choice = takesLeave || tellsId ? null : choiceIn(asked, { text: said.text, understood }, given);
+  const choice =
+    takesLeave || tellsId || isPutOff(asked, understood)
+      ? null
+      : choiceIn(asked, { text: said.text, understood }, given);
   const picked = contradicts(choice, withoutDayOf(understood, given)) ? null : choice;
   if (picked)
     return picked === 'none'
@@ -70,7 +74,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
       : picked === 'any'
         ? leftOpen(given)
         : chose(picked, withoutDayOf(understood, given));
-  const word = yesOrNo(said, asked, given);
+  const word = isUndecided(asked, understood) ? null : yesOrNo(said, asked, given);
   const isUnknown = ['unknown', 'on_the_day'].some((name) => understood.controls.includes(name as Control));
   switch (asked.awaiting) {
     case 'reason':

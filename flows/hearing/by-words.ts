@@ -41,6 +41,7 @@ import { small } from './small.ts';
 import { controlIn, isAfraid, staysAsItIs, withoutLeaving } from './steering.ts';
 import { isWayOut } from './stop-words.ts';
 import { asksWho, besideTheMatter } from './talking.ts';
+import { undecidedMove } from './undecided.ts';
 import { whyAsked } from './why.ts';
 import { yesToAnother } from './yes-to-another.ts';
 
@@ -80,6 +81,7 @@ const RULES: readonly Rule[] = [
   wantsNoVisit,
   comesLate,
   comesBackFromAScreen,
+  undecidedMove,
   goesOnWithTheDialog,
 ];
 

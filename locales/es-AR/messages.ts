@@ -84,6 +84,8 @@ export const esAR = {
     'confirming.done-remote':
       'Listo, {your} turno de {service}{whose} queda confirmado: {at}, con {doctor}, por videollamada. Ese día [le|te] enviamos el enlace.',
     'confirming.ask': '¿Confirmo {your} turno de {service}{whose}, {on}?',
+    'confirming.later':
+      'Claro, sin problema: {your} turno de {service}{whose} sigue en pie. Cuando lo [sepa|sepas], [avíseme|avísame|avisame] por aquí.',
     'confirming.already': '{Your} turno de {service}{whose} ya está confirmado: {at}, con {doctor}.',
     'notice.too-late': {
       one: '{Your} turno de {service}{whose} es {on}. Falta menos de una hora, y ya no lo puedo cambiar ni cancelar por aquí. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',

@@ -62,6 +62,8 @@ export const esCL = {
     'confirming.done-remote':
       'Listo, {your} hora de {service}{whose} queda confirmada: {at}, con {doctor}, por videollamada. Ese día [le|te] enviamos el enlace.',
     'confirming.ask': '¿Confirmo {your} hora de {service}{whose}, {on}?',
+    'confirming.later':
+      'Claro, sin problema: {your} hora de {service}{whose} sigue en pie. Cuando lo [sepa|sepas], [avíseme|avísame|avisame] por aquí.',
     'confirming.already': '{Your} hora de {service}{whose} ya está confirmada: {at}, con {doctor}.',
     'notice.too-late': {
       one: '{Your} hora de {service}{whose} es {on}. Falta menos de una hora, y ya no la puedo cambiar ni cancelar por aquí. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',

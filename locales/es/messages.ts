@@ -151,6 +151,8 @@ export const es = {
   'confirming.done-remote':
     'Listo, {your} cita de {service}{whose} queda confirmada: {at}, con {doctor}, por videollamada. Ese día [le|te] enviamos el enlace.',
   'confirming.ask': '¿Confirmo {your} cita de {service}{whose}, {on}?',
+  'confirming.later':
+    'Claro, sin problema: {your} cita de {service}{whose} sigue en pie. Cuando lo [sepa|sepas], [avíseme|avísame|avisame] por aquí.',
   'confirming.already': '{Your} cita de {service}{whose} ya está confirmada: {at}, con {doctor}.',
   'notice.too-late': {
     one: '{Your} cita de {service}{whose} es {on}. Falta menos de una hora, y ya no la puedo cambiar ni cancelar por aquí. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',

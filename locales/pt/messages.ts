@@ -146,6 +146,8 @@ export const pt = {
   'confirming.done-remote':
     'Pronto, {your} consulta de {service}{whose} está confirmada: {at}, com {doctor}, por vídeo. No dia enviamos o link.',
   'confirming.ask': 'Confirmo {your} consulta de {service}{whose}, {on}?',
+  'confirming.later':
+    'Claro, sem problema: {your} consulta de {service}{whose} continua marcada. Quando souber, me avise por aqui.',
   'confirming.already': '{Your} consulta de {service}{whose} já está confirmada: {at}, com {doctor}.',
   'notice.too-late': {
     one: '{Your} consulta de {service}{whose} é {on}. Falta menos de uma hora, e já não consigo mudar nem cancelar por aqui. Quer que eu chame uma pessoa da equipe para ajudar?',

@@ -2,6 +2,7 @@ import { scored } from '../bands.ts';
 import { fold } from '../normalise.ts';
 import type { Observed } from '../observe.ts';
 import type { HalfYes } from '../readers/half-yes.ts';
+import { isUnsure } from '../readers/unsure.ts';
 import type { Intent, ScoredIntent } from '../types.ts';
 import type { Concept } from './concepts.ts';
 import type { Mark } from './marks.ts';
@@ -24,7 +25,7 @@ export function committed(wish: ScoredIntent, observed: Observed, halfYes: HalfY
   const concepts = TOLD_BY[wish.intent];
   if (!concepts || wish.band !== 'act') return wish;
   const words = fold(observed.text.original);
-  if (DOUBTED.test(words)) return capped(wish, 'confirm');
+  if (isUnsure(observed.text.original) || DOUBTED.test(words)) return capped(wish, 'confirm');
   const isOfElse = (wish.intent === 'confirm' ? OF_OTHER_THINGS : NOT_HERE).test(words);
   return isOfElse || !isTold(observed, concepts) ? capped(wish, 'confirm') : wish;
 }
@@ -50,7 +51,7 @@ function isTold({ marks, text }: Observed, concepts: readonly Concept[]): boolea
 
 /** "Allá nos vemos, pero aún no sé", "no he podido confirmar". */
 const DOUBTED =
-  /\b(?:no se(?= (?:si|cuando|que|bien|todavia|aun)\b|[ ,.!]*$|,)|nao sei|no estoy segur[oa]|nao (?:estou|to) cert[oa]|no es seguro|nao e certeza)\b|\b(?:no|nao) (?:he podido|pude|puedo|consigo|consegui|logre|logro|me deja|deu (?:pra|para)) confirm\w+/;
+  /\b(?:no se(?= (?:si|cuando|que|bien|todavia|aun)\b|[ ,.!]*$|,)|nao sei|no es seguro|nao e certeza)\b|\b(?:no|nao) (?:he podido|pude|puedo|consigo|consegui|logre|logro|me deja|deu (?:pra|para)) confirm\w+/;
 
 /** "Confirmo el pago", "ya está confirmada", "confirmo que recibí el correo": not that they will come. */
 const OF_OTHER_THINGS =

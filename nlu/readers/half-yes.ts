@@ -33,6 +33,12 @@ const PUTS_OFF: readonly RegExp[] = [
   /\b(?:estaria|estare|vou|voy|ire) confirmando\b/,
   /\b(?:lo|la|le) (?:consulto|pregunto|reviso|miro|checo)\b|\b(?:voy a|vou) (?:consultar|preguntar|perguntar|verificar|averiguar)\W*$/,
   /\b(?:lo|la) pienso\b|\bpensar(?:lo|la|melo)\b|\b(?:quiero|quero|prefiero|prefiro|vou|voy a) pensar\b/,
+  // "Mi hijo va a confirmar por mí", "minha esposa te avisa": who says so is another, later.
+  /\b(?:mi|meu|minha|el|ella|ele|ela|un|uma?) ?\w* (?:que )?(?:(?:va a|vai|ira|le|te|les|lhe|se|luego|despues|depois) )*(?:confirma|confirmar|confirmara|avisa|avisar|avisara|llama|llamar|llamara|liga|ligar|ligara|escribe|escribir|escribira|escreve|escrever|responde|responder|respondera|contesta|contestar|contestara|decide|decidir|resolve|resolver)(?: (?:por|mi|mim|luego|despues|depois|mas|mais|tarde|amanha|manana|hoy|hoje|con|com|ustedes|voces|vcs|eso|isso|ahorita|ya|ja|a|la|noche|noite))*[ .!]*$/,
+  /\b(?:mi|meu|minha|el|ella|ele|ela) ?\w* (?:le|te|lhe|se los?) (?:dice|diz|dira|fala|cuenta)(?! que\b)\b/,
+  // "Sí, pero confirme con mi seguro primero", "mas antes confirma com meu convênio".
+  /\b(?:confirm|verifi|revis|pregunt|pergunt|consult|averigu|cheq|chec|mir|vej|vea)\w* (?:\w+ ){0,2}?(?:con|com|a|en|no|na|ao|pra|pro) .{1,30}\b(?:primero|antes|primeiro)\b/,
+  /\b(?:pero|mas|antes|primero|primeiro)[ ,]+(?:primero |antes |primeiro )?(?:confirm|verifi|pregunt|pergunt|consult|averigu|tengo que|tenho que|debo|hay que|toca|preciso|necesito)\w* (?!a (?:que|cual))\w+/,
   new RegExp(`\\besperando (?:a )?(?:que )?${WHO} .{1,30}\\b(?:confirm|avis|dig|respond|liber)\\w*`),
 ];
 

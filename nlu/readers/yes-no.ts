@@ -85,7 +85,7 @@ function answersIn(
     .filter(({ concept }) => concept !== 'weakYes' || words.length <= FIRST_WORDS)
     .filter(isOneClause)
     .filter((hit) => !isIf(words, hit.from, original) && !isAskedOf(words, hit, original))
-    .filter((hit) => !isThing(words, hit) && !isLackOf(words, hit))
+    .filter((hit) => !isThing(words, hit) && !isLackOf(words, hit) && !isOfBefore(words, hit))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
   return { said, hasBut: (after) => (hits.get('but') ?? []).some(({ from }) => from >= after) };
 }
@@ -125,6 +125,17 @@ function isLackOf(words: readonly Word[], { to, concept }: Said): boolean {
     concept === 'no' && /^(?:hay|habra|habria|tem|tiene|tienen|teria|ligo)$/.test(words[to]?.token.text ?? '')
   );
 }
+
+/** "No me acordaba", "não tinha visto": what was not so before refuses nothing. */
+function isOfBefore(words: readonly Word[], { from, to, concept }: Said): boolean {
+  if (concept !== 'no') return false;
+  const after = words.slice(to, to + 4).filter(({ clause }) => clause === words[from]!.clause);
+  const said = after.map(({ token }) => token.text).join(' ');
+  return OF_BEFORE.test(said);
+}
+
+const OF_BEFORE =
+  /^(?:(?:me|te|le|lo|la|se|eu|yo|les|lhe) )?(?:acordaba|acorde|recordaba|lembrava|lembrei|sabia|supe|vi|habia (?:visto|leido|respondido|contestado|podido)|tinha (?:visto|lido|respondido|conseguido|lembrado)|(?:pude|alcance a|consegui|quise) (?:responder|contestar|ver|leer|ler|escribir|escrever|avisar)|respondi|conteste)\b/;
 
 const BEFORE_IF = /^(?:y|e|o|pero|que|porque|como|por)$/;
 /** "Quiero saber si…", "me dice si…", "depende si…": in one breath with these a "si" is an "if". */
@@ -173,6 +184,8 @@ function signOf(original: string): 'yes' | 'no' | null {
   return NO_SIGN.test(original) ? 'no' : null;
 }
 
+const PLAIN_YES = /^(?:si|sim|voy|vou|claro)$/;
+
 /** "No, sí quiero", "sí… no, mejor no": a second answer after a pause takes the first one back. */
 function corrected(said: readonly Said[], words: readonly Word[]): 'yes' | 'no' | null {
   const first = said[0]!;
@@ -181,6 +194,7 @@ function corrected(said: readonly Said[], words: readonly Word[]): 'yes' | 'no' 
   );
   if (!second || isYes(first) === isYes(second)) return null;
   const word = words[second.from]!.token.text;
-  if (/^(?:si|sim)$/.test(word)) return 'yes';
+  const isPlain = words.slice(second.from, second.to).some(({ token }) => PLAIN_YES.test(token.text));
+  if (isPlain && isYes(second) && !isLoose(second)) return 'yes';
   return second.concept === 'no' && /^(?:no|nao|mejor|melhor)$/.test(word) ? 'no' : null;
 }

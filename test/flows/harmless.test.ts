@@ -52,6 +52,29 @@ describe('a yes to the visit of somebody else', () => {
   });
 });
 
+describe('a yes that is put off', () => {
+  for (const [language, text, stands] of [
+    ['es', 'creo que sí', 'sigue en pie'],
+    ['pt', 'vamos ver', 'continua marcada'],
+  ] as const) {
+    test(`"${text}" leaves the question open, and the visit as it is`, () => {
+      const talk = SPOKEN_PLACES['a reminder'](language);
+      talk.say(text);
+      assert.match(talk.said().join('\n'), new RegExp(stands));
+      assert.equal(talk.asked()?.key, 'reminding.ask');
+      talk.say(language === 'es' ? 'sí, ya pude' : 'sim, consegui');
+      assert.deepEqual(deedsOf(talk), ['confirmAppointment']);
+    });
+  }
+
+  test('hears once more what is on offer, where it hangs on the time of that', () => {
+    const talk = SPOKEN_PLACES['an opening that came free']('es');
+    talk.say('si es en la tarde sí');
+    assert.equal(talk.asked()?.key, 'offering.ask');
+    assert.equal(talk.conversation().misses, 0);
+  });
+});
+
 /** What was done since the place was come to; of an opening that is taken, that it is, and no more. */
 function deedsOf({ deeds }: SpokenTalk): EffectType[] {
   const done = deeds.map(({ type }) => type);

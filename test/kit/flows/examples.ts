@@ -58,6 +58,7 @@ export const CONTROL_EXAMPLES = {
   as_before: says({ wants: ['book'], controls: ['as_before'] }),
   weekly: says({ wants: ['book'], controls: ['weekly'] }),
   unknown: says({ controls: ['unknown'] }),
+  unsure: says({ wants: ['yes'], controls: ['unsure'] }),
   correct: says({ controls: ['correct'], values: [day('2026-03-12')] }),
 } satisfies Record<Control, Said>;
 

@@ -228,6 +228,10 @@ export function spokenWith({ language, people = [SELF], contact, visits = [], pl
     due(flow: string, about: FlowAbout): void {
       take({ type: 'dialog.due', flow, about }, flow);
     },
+    /** A timer of the dialog on top runs out. */
+    elapsed(name: string): void {
+      take({ type: 'timer.elapsed', name, frame: conversation.frames.at(-1)!.id }, `timer ${name}`);
+    },
     /** The clock moves. */
     later(at: string): void {
       now = at;
