@@ -5,6 +5,10 @@ import { bare } from './similar.ts';
 /** How much nearer its value a caption must stand than whatever is on its other side, from middle to middle. */
 const NEARER = 0.75;
 
+/** The same of a caption in clearly smaller print, by its share of the value's height: that stands under what it is of. */
+const NEARER_IN_SMALL = 0.95;
+const SMALLER = 0.85;
+
 /** Distance in heights of a caption beyond which what stands above it is none of its own. */
 const FARTHEST = 1.6;
 
@@ -84,7 +88,9 @@ function valueAbove(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel
   const height = cell.y1 - cell.y0;
   const gap = Math.max(0, cell.y0 - above.y1);
   const below = near.filter((other) => other.row > cell.row).map((other) => middleOf(other) - middleOf(cell));
-  const isNearer = middleOf(cell) - middleOf(above) < Math.min(...below) * NEARER;
+  const isSmaller = height < heightOf(above) * SMALLER;
+  const isNearer =
+    middleOf(cell) - middleOf(above) < Math.min(...below) * (isSmaller ? NEARER_IN_SMALL : NEARER);
   return gap < height * FARTHEST && isNearer ? above : null;
 }
 

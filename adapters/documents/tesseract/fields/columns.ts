@@ -12,12 +12,21 @@ export interface Column {
 
 const OF_STUDIES = new Set<FoundLabel['kind']>(['items', 'code', 'description', 'quantity']);
 
+const NAMES = new Set<FoundLabel['kind']>(['items', 'description']);
+
+/** Over a list of its own, `Indicaciones` is what is asked for; beside the head of studies, how to come to them. */
+const HOW = /^(indicaci|indicaç|recomenda|observac|prepara)/iu;
+
 /** The columns under a row of heads; heads that are not known may tell of the studies. */
 export function columnsUnder(row: readonly Cell[], labels: readonly FoundLabel[]): Column[] {
+  const hasNames = labels.some(
+    ({ kind, cell }) => NAMES.has(kind) && row.includes(cell) && !HOW.test(cell.text),
+  );
   return row.map((cell) => {
     const head = labels.find((label) => label.cell === cell && label.alone);
-    const [tells, counts] = [!head || OF_STUDIES.has(head.kind), head?.kind === 'quantity'];
-    return { x0: cell.x0, x1: cell.x1, tells, counts };
+    const isOfStudies = !head || OF_STUDIES.has(head.kind);
+    const isRemark = hasNames && HOW.test(cell.text);
+    return { x0: cell.x0, x1: cell.x1, tells: isOfStudies && !isRemark, counts: head?.kind === 'quantity' };
   });
 }
 

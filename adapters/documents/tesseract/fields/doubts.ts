@@ -1,13 +1,13 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
 import type { FieldName } from '../../documents.ts';
-import { namesLookingLike } from '../known/names.ts';
+import { isBorne, namesLookingLike } from '../known/names.ts';
 import { areAlike } from './agreement.ts';
 import { datesIn } from './dates.ts';
 import type { FoundField } from './find-fields.ts';
 import type { FoundLabel } from './find-labels.ts';
 import type { Cell } from './layout.ts';
-import { nameIn, namePartIn, titledIn } from './names.ts';
+import { isNoName, nameIn, namePartIn, titledIn } from './names.ts';
 import { candidatesFor, type Labelled } from './values.ts';
 
 /** How sure one can be at most of what nothing else on the paper bears out: a person looks at it. */
@@ -72,6 +72,7 @@ function isPassedOver({ field, cells, label }: FoundField, { on }: InDoubt): boo
   return labels.some((one) => {
     const [first] = one.ownName ? [] : candidatesFor(one, on);
     if (first?.side !== 'right' || first.cell.words.some((word) => words.has(word))) return false;
+    if (isNoName(first.cell.text)) return false;
     return first.cell.words.some(({ text }) => /^\p{Lu}\p{L}{2}/u.test(text));
   });
 }
@@ -97,15 +98,18 @@ function hasRival(chosen: FoundField, found: readonly FoundField[]): boolean {
 }
 
 /**
- * A name that ends where its words do, `Ana Ruiz` and not `Ana Ruiz NIF:`, and is announced by a label or by a title;
- * else one of its words is a name that people are known to bear.
+ * A name that ends where its words do, `Ana Ruiz` and not `Ana Ruiz NIF:`, one word of which people bear: beside the label
+ * of a name, the head of another column may stand, or a house. Where neither a label nor a title announces it, that word
+ * is a name and nothing else.
  */
 function isNameOfSomebody({ value, cells, label }: FoundField): boolean {
   const words = fold(String(value)).split(' ');
   const last = words.at(-1)!;
   if (cells.some(({ text }) => fold(text).includes(`${last}:`)) || mayBeMisread(words, cells)) return false;
   const isAnnounced = label !== undefined || cells.some(({ text }) => titledIn(text) !== '');
-  return isAnnounced || words.some((word) => GIVEN_NAMES.has(word) || SURNAMES.has(word));
+  return isAnnounced
+    ? isBorne(String(value))
+    : words.some((word) => GIVEN_NAMES.has(word) || SURNAMES.has(word));
 }
 
 /**

@@ -38,5 +38,13 @@ function joined(text: string, { isList }: { isList: boolean }): string[] {
 
 /** Whether a study may begin so: with a word of its own, or with a capital. */
 function beginsOne(text: string): boolean {
-  return beginsWithStudy(text) || /^\p{Lu}\p{L}+/u.test(text);
+  return !isView(text) && (beginsWithStudy(text) || /^\p{Lu}\p{L}+/u.test(text));
 }
+
+/** Whether words say how a part of the body is looked at: of `AP y lateral`, `PA e perfil`, what stands last. */
+export function isView(text: string): boolean {
+  return VIEW.test(text);
+}
+
+/** `Perfil lipídico` is a study. */
+const VIEW = /^(perfil(?!\s\p{L})|lateral(es)?|obl[ií]cuas?|axial(es)?)\b/iu;

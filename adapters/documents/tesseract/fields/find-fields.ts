@@ -1,5 +1,6 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { FIELD_NAMES, type FieldName, noFields, type OrderFields } from '../../documents.ts';
+import { isBorne } from '../known/names.ts';
 import { confidenceOf, type Source } from './confidence.ts';
 import type { Country } from './country.ts';
 import { diagnosisCodeIn, diagnosisTextIn, withCodeMended } from './diagnoses.ts';
@@ -10,7 +11,7 @@ import { type Parsed, parseValue } from './parse-value.ts';
 import { publicInsurerIn } from './public-insurers.ts';
 import { secondReadings } from './second-readings.ts';
 import { bare } from './similar.ts';
-import { candidatesFor, type Labelled } from './values.ts';
+import { type Candidate, candidatesFor, type Labelled } from './values.ts';
 
 /** A field's value with what it was read from. */
 export interface FoundField {
@@ -135,9 +136,8 @@ function readValues(
   { country, ...on }: Labelled & { country: Country | null },
 ): FoundField[] {
   const written = label.cell.words.slice(label.from, label.to).map(({ text }) => text);
-  for (const { cell, side } of candidatesFor(label, on)) {
-    if (side === 'below' && field === 'diagnosis_text' && BEGINS_OTHERWISE.test(lineOf(cell, on.sheet)))
-      continue;
+  for (const { cell, side } of inOrder(field, candidatesFor(label, on))) {
+    if (side === 'below' && field === 'diagnosis_text' && isNoDiagnosis(lineOf(cell, on.sheet))) continue;
     const meant = label.ownName ? fromLabel(label, cell) : goingOn(withWords(cell, field, on), field, on);
     const whole = field.startsWith('diagnosis') ? { ...meant, text: withCodeMended(meant.text) } : meant;
     const found = fieldsBehind(field, whole.text).flatMap((one): FoundField[] => {
@@ -154,8 +154,20 @@ function readValues(
   return [];
 }
 
+/** The places of a name with those first where a word stands that people bear: beside `AFILIADO`, another column has its head. */
+function inOrder(field: FieldName, places: readonly Candidate[]): readonly Candidate[] {
+  if (field !== 'patient_name' && field !== 'practitioner_name') return places;
+  const borne = places.filter(({ cell }) => isBorne(cell.text));
+  return [...borne, ...places.filter((place) => !borne.includes(place))];
+}
+
 /** `Responsável: …`, `• Holter`: a line with a label of its own, known or not, or of a list, is no diagnosis. */
 const BEGINS_OTHERWISE = /^\p{Lu}\p{L}+(?: \p{L}+)?:\s*\p{L}|^[•·●▪◦]\s/u;
+
+/** A line with a label of its own, or one that tells more than one thing: the history of a disease. */
+function isNoDiagnosis(line: string): boolean {
+  return BEGINS_OTHERWISE.test(line) || /\p{Ll}{3}\.\s\p{Lu}/u.test(line);
+}
 
 /** What a cell says with the mark that it begins with. */
 function lineOf(value: Cell, { cells }: Labelled['sheet']): string {

@@ -21,7 +21,9 @@ export function labelsOn({ cells, rows }: Sheet): FoundLabel[] {
   const labels = cells.flatMap(labelsOf);
   const isAnnounced = labels.some(({ kind, colon, alone }) => kind === 'insurer' && (colon || alone));
   // `Operadora Norte Sul` is a label and a name; behind `Convênio`, it is all name.
-  const meant = labels.filter((label) => !isNameBeside(label, labels));
+  const meant = labels
+    .filter((label) => !isNameBeside(label, labels))
+    .flatMap((label) => outOfLetterhead(label, labels));
   return meant.map((label) => ({
     ...label,
     kind: isHeadOfNames(label, labels)
@@ -31,6 +33,16 @@ export function labelsOn({ cells, rows }: Sheet): FoundLabel[] {
         : label.kind,
     ownName: label.ownName || (isAnnounced && isBare(label)),
   }));
+}
+
+/** Above whose the order is, a house has its name: `DIAGNÓSTICOS BOA VISTA` tells of no disease, `Plano Horizonte Saúde` who pays. */
+function outOfLetterhead(label: FoundLabel, labels: readonly FoundLabel[]): FoundLabel[] {
+  const { kind, colon, alone, cell } = label;
+  const first = labels.find((other) => other.kind === 'patient_name' || other.kind === 'patient_id');
+  const isAbove = first !== undefined && cell.page === first.cell.page && cell.row < first.cell.row;
+  if (!isAbove || colon || alone) return [label];
+  if (kind === 'diagnosis_text') return [];
+  return kind === 'plan' && label.from === 0 ? [{ ...label, kind: 'insurer', ownName: true }] : [label];
 }
 
 /** `Pagador` alone, and `Plan Seguro Bajío` in the next cell: a name, whatever it begins with. */

@@ -1,8 +1,11 @@
 import { fold } from '../../../../nlu/normalise.ts';
+import { isBorne } from '../known/names.ts';
+import { isView } from './enumerated.ts';
 import { type FoundItem, isTitle } from './items.ts';
 import type { Cell } from './layout.ts';
-import { isSalutation, isSpecialty } from './no-study.ts';
-import { beginsWithStudy, studyWordsIn } from './study-words.ts';
+import { nameIn } from './names.ts';
+import { isInstruction, isSalutation, isSpecialty } from './no-study.ts';
+import { beginsWithStudy, studyWordsIn, withoutComing } from './study-words.ts';
 
 /** What bears on whether a list of studies is whole. */
 export interface ListRead {
@@ -70,6 +73,9 @@ function isWhole(description: string): boolean {
   return open === close && !isCut && !FOREIGN.test(description);
 }
 
+/** Before each study its place in the list, or a mark that is no box: nobody chooses among such. */
+const COUNTED_OR_MARKED = [/^\d{1,2}\s?[.)-]/, /^[-–—•·*]\s?\p{L}/u];
+
 /**
  * Studies side by side in columns, none of them ticked, may be what a form offers: where its boxes were not seen,
  * nobody can tell which were meant.
@@ -77,8 +83,7 @@ function isWhole(description: string): boolean {
 function mayBeOptions(items: readonly FoundItem[]): boolean {
   const firsts = new Set(items.flatMap(({ cells }) => cells[0] ?? []));
   const rows = new Set([...firsts].map(({ row }) => row));
-  // What is counted along its rows, `1. …  2. …`, is no list of options.
-  if ([...firsts].every(({ text }) => /^\d{1,2}\s?[.)-]/.test(text))) return false;
+  if (COUNTED_OR_MARKED.some((mark) => [...firsts].every(({ text }) => mark.test(text)))) return false;
   return rows.size < firsts.size && items.every(({ code, quantity }) => code === null && quantity === null);
 }
 
@@ -92,9 +97,6 @@ function isOneMissing(items: readonly FoundItem[]): boolean {
   return places.some((place, at) => place > 0 && place !== at + 1);
 }
 
-/** How a part of the body is looked at: `AP y lateral`, `PA e perfil`. */
-const VIEW = /^(perfil|lateral(es)?|obl[ií]cuas?|axial(es)?)\b/iu;
-
 /** `Toxoplasma IgG e IgM`: two answers of one study. */
 const IMMUNOGLOBULIN = /^ig[agme]\b/iu;
 
@@ -106,6 +108,11 @@ const PANELS = [
   /^(colesterol )?(total|hdl|ldl|vldl)$/,
   /^(vitamina b12|acido folico|folatos?)$/,
   /^(urea|ureia|bun|creatinina)$/,
+  /^(hemoglobina|hematocrito|plaquetas|recuento de plaquetas|contagem de plaquetas)$/,
+  /^(amilasa|amilase|lipasa|lipase)$/,
+  /^(fosfatas[ae] alcalina|ggt|gama gt|gamma gt|5 nucleotidas[ae])$/,
+  /^(hierro|ferro|ferritina|transferrina)( serico| serica)?$/,
+  /^(tp|tap|ttp|ttpa|kptt|inr|tiempo de protrombina|tempo de protrombina)$/,
   /^(sodio|potasio|potassio|cloro|calcio|fosforo|magnesio)$/,
 ];
 
@@ -116,6 +123,13 @@ const JOINED = /^(grupo|tipagem|tipo) sanguine[oa],? (y|e) (factor|fator) rh/;
 function arePanel(description: string): boolean {
   const parts = fold(description).split(/,\s*|\s+[ye]\s+|\s*\/\s*/);
   return PANELS.some((panel) => parts.every((part) => panel.test(part)));
+}
+
+/** Whether a study's name is all that its line says, but for what counts or marks it: nobody cut it out of a sentence. */
+function isOwnLine({ cells, description }: Pick<FoundItem, 'cells' | 'description'>): boolean {
+  const lettersOf = (text: string) => fold(text).replace(/\P{L}/gu, '');
+  const [own, ...more] = cells.map(({ text }) => lettersOf(text)).filter(Boolean);
+  return more.length === 0 && own === lettersOf(description);
 }
 
 /** `Ecografía de hombro izquierdo Mamografía`: a capital after a word in small letters, and no name of who found a test. */
@@ -131,7 +145,7 @@ function areTwo(description: string, code: string | null): boolean {
     .slice(1)
     .some(
       (part) =>
-        !VIEW.test(part) &&
+        !isView(part) &&
         !IMMUNOGLOBULIN.test(part) &&
         (beginsWithStudy(part) || /^\p{Lu}\p{Ll}{3}/u.test(part)),
     );
@@ -155,15 +169,18 @@ function areApart(cells: readonly Cell[], code: string | null): boolean {
   return new Set(rows).size < rows.length;
 }
 
-/** `traer a la próxima consulta`, `resultados de exámenes anteriores`: what comes after, or was before. */
-const COMING =
-  /\b(proxim[oa]|siguiente|seguinte|la|su|na|sua) (consulta|control|revision|avaliacao)\b|\b(control|retorno|cita) (con|com|de|en|em|a|para) .*|\b(a|al|en|no|na|para|em) (control|retorno|consulta)\b|\b(resultados?|examenes|exames|estudios) (de )?(los |las )?(examenes |exames |estudios )?(anterior(es)?|previos?)\b/g;
-
 /** Whether words that nobody made anything of name a study, below the letterhead. */
 function mayName(cell: Cell, { items, firstRow }: ListRead): boolean {
   if (isAboveList(cell, firstRow) || isSalutation(cell.text) || isSpecialty(cell.text)) return false;
-  if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items)) return false;
-  return studyWordsIn(fold(cell.text).replace(COMING, ' ')) > 0;
+  if (isInstruction(cell.text)) return false;
+  if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items) || isPerson(cell.text)) return false;
+  return studyWordsIn(withoutComing(cell.text)) > 0;
+}
+
+/** `Ana Carolina Fontes`: a name two words of which people bear, and no antinuclear antibody. */
+function isPerson(text: string): boolean {
+  const words = nameIn(text)?.split(' ') ?? [];
+  return words.filter(isBorne).length > 1;
 }
 
 /** Whether they stand in the list as a study would. */
@@ -171,10 +188,24 @@ function mayBeLine(cell: Cell, { items, firstRow, aside, head }: ListRead): bool
   const [first, last] = [items[0]?.cells[0], items.at(-1)?.cells.at(-1)];
   if (!first || !last || isAboveList(cell, firstRow)) return false;
   if (!/\p{L}{2}/u.test(cell.text) || isTitle(cell.text) || isSalutation(cell.text)) return false;
-  if (NOTHING.test(fold(cell.text))) return false;
+  if (NOTHING.test(fold(cell.text)) || isInstruction(cell.text)) return false;
   if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items)) return false;
-  if (aside.some(({ words }) => words.includes(cell.words[0]!))) return false;
+  if (aside.some(({ words }) => words.includes(cell.words[0]!)) || isInSentenceOf(items, cell)) return false;
   return cell.row >= Math.min(head, first.row) && cell.row <= last.row;
+}
+
+/** `Encaminho a paciente …, 37 anos, para realização de …`: words of the sentence that asks for a study are no line of a list. */
+function isInSentenceOf(items: readonly FoundItem[], { page, row }: Cell): boolean {
+  return items.some((item) => {
+    const [own] = item.cells;
+    return (
+      own?.page === page &&
+      own.row === row &&
+      item.code === null &&
+      !isOwnLine(item) &&
+      item.cells.length === 1
+    );
+  });
 }
 
 /** `Observaciones: Ninguna`. */

@@ -86,7 +86,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (codigo|cod|clave) (<of>) (diagnostico|dx|diag) [cie 10|cie10|cie x|cie|cid 10|cid10|cid] (principal|diagnostico)
     [codigo|cod] (<of>) [diagnostico|dx|diag] (principal)`,
   diagnosis_text: `
-    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diag|diagn|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|presuncional|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provavel|provisional|provisorio|inicial|sindromico) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
+    (descripcion|descricao|nombre) (<of>) [diagnostico|diagnosticos|diagnost|diag|diagn|dg|dx|idx|hipotesis|hipotese|hipoteses|hd] (1|no 1|principal|ppal|pral|presuntivo|presuncional|definitivo|de envio|de ingreso|de egreso|de referencia|de base|de remision|de consulta|de trabajo|diagnostica|diagnosticas|clinico|clinica|medico|probable|provavel|provisional|provisorio|inicial|sindromico) (hipotesis|hipotese|hipotesis diagnostica|o hipotesis|e hipotesis|y hipotesis|o hipotesis diagnostica|ou hipotese) (cie 10|cid 10|cie10|cid10|cie|cid)
     [impresion|impressao|sospecha|suspeita|juicio|juizo|criterio|presuncion|hipotesis|hipotese|orientacion] [diagnostica|clinica|diagnostico|clinico] (principal)
     padecimiento (actual)
     [enfermedad|doenca|patologia|condicion|condicao] [actual|atual|principal|de base|clinica]
@@ -146,7 +146,9 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
   other: `
     [edad|idade|sexo|genero|telefono|telefone|tel|celular|direccion|domicilio|endereco|ciudad|cidade|municipio|comuna|distrito|correo|email|e mail|prontuario|folio|especialidad|especialidade|ubicacion|cama|regimen|sello|observacion|observacao|observaciones|observacoes|obs|nota|notas|recomendaciones|recomendacoes|recomendacion|nit|cnpj|rfc|ruc|tabela|uf|cbo|urgente|prioridad|prioridade|nivel|acompanante|estado civil|ocupacion|grado|peso|talla|hora|cnes|ayuno|preparo|preparacion|alergias|unidad|unidade|establecimiento|estabelecimento|institucion|clinica|hospital|consultorio|lateralidad|lateralidade|copago|mae|raca cor|bairro|cep|estado|pagina|sede|acomodacao|acomodacion|parentesco|turno|piso|servicio|ambito|rn|rne|r n e|contratado|procedencia|muestra|tipo de muestra|material|frecuencia|frequencia|duracion|duracao]
     (<no>) [historia|historia clinica|ficha|hc|h c|h cl|orden|ordem|guia|folio|cuenta|ingreso|atencion|admision|expediente|pedido] (clinica)
-    [nombre|nome|nombres y apellidos] (<of>) (la) [madre|padre|mae|pai|mae do paciente|acompanante|titular|responsable|responsavel|contratado|clinica|institucion|acudiente]
+    [nombre|nome|nombres y apellidos] (<of>) (la) [madre|padre|mae|pai|mae do paciente|acompanante|titular|responsable|responsavel|contratado|clinica|institucion|acudiente] (o|ou) (padre|pai|responsable|responsavel|tutor)
+    [cpf|rg|r g|cpf rg|dni|d n i|c c|rut|run|curp|documento|doc|cedula|identificacion|identificacao|parentesco|telefono|telefone|tel|nombre|nome] (<of>) (la) [madre|padre|mae|pai|acompanante|acompanhante|titular|responsable|responsavel|acudiente|apoderado|apoderada|tutor|tutora|cotizante] (legal|financeiro|financiero)
+    [fecha|data] (<of>) [<birth>] (<of>) (la) [madre|padre|mae|pai|titular|responsable|responsavel|acudiente|cotizante]
     [diagnostico|dx|diag|cie 10|cie10|cid 10|cid10|cid] (<of>) (<no>) [2|3|4|secundario|secundarios|relacionado|relacionado 1|relacionado 2|asociado|complementario]
     [justificativa|justificacion] (<of>) (los|as) [procedimento|procedimentos|procedimiento|procedimientos|servicio|servicios] [solicitado|solicitados]
     tipo (<of>) (dx|diagnostico|diag)

@@ -15,7 +15,7 @@ const NO_NAME = new Set(
   responsable solicitante especialidad especialidade telefono universidad crm cmp mn mp rm cpf rut dni
   curp ced prof reg psiquiatria reumatologia gastroenterologia neumologia pneumologia nefrologia
   hematologia radiologia oftalmologia otorrinolaringologia infectologia geriatria nutricion laudo
-  resultado comprobante colegiado colegiada director directora diretor diretora tecnico usuario usuaria
+  resultado comprobante prestador prestadora proveedor colegiado colegiada director directora diretor diretora tecnico usuario usuaria
   identificacion identificacao datos dados persona atendida afiliado asegurado asegurada beneficiario
   titular total nome nombres nomes apellido apellidos ortopedista fisiatra cardiologista
   traumatologista neurologista pediatra psiquiatra geriatra cirurgiao dentista internista oftalmologista
@@ -24,7 +24,7 @@ const NO_NAME = new Set(
 
 /** What a name is followed by where a register, a number or another label of theirs stands behind it in the same line. */
 const REGISTER =
-  /\s+(?:crm|cro|cmp|rut|run|dni|nie|nif|cpf|cns|curp|c\.?c|sexo|edad|idade|nasc|nac|c[ée]d|reg|mat|m\.?\s?[np]|r\.?m|t\.?p)\b.*$/iu;
+  /\s+(?:crm|cro|cmp|rut|run|dni|nie|nif|cpf|cns|curp|c\.?c|sexo|edad|idade|nasc|nac|c[ée]d|reg|mat|m\.?\s?[np]|r\.?m|t\.?p)(?!\p{L}).*$/iu;
 
 /** `lker`: no name begins with a small L and another consonant; a capital I looks the same. */
 const SMALL_L = /^l(?=[bcdfghjkmnpqrstvwxz])/;
@@ -58,9 +58,14 @@ function respaced(text: string): string {
   );
 }
 
+/** Whether a word stands in a text that stands in no name: `PRESTADOR AUTORIZADO` is the head of something. */
+export function isNoName(text: string): boolean {
+  return text.split(/\s+/).some((word) => NO_NAME.has(bare(word)));
+}
+
 /** What stands behind the title of a doctor, at the head of a cell or behind their rooms: `Consultório Dr. …`. */
 export function titledIn(text: string): string {
-  return /^(?:consult[oó]rios? |cl[ií]nica )?(dra?\b.*|doctora?\b.*)/iu.exec(text)?.[1] ?? '';
+  return /^(?:consult[oó]rios? |cl[ií]nica )?(dra?(?!\p{L}).*|doctora?(?!\p{L}).*)/iu.exec(text)?.[1] ?? '';
 }
 
 /** `, Dr.`, `, CRM 4451`, `, cardiólogo`: what stands behind a name and a comma may say what they are. */

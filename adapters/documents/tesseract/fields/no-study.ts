@@ -29,6 +29,16 @@ export function isSalutation(text: string): boolean {
   return SALUTATION.test(text);
 }
 
+/** `Venir con exámenes previos`, `Sin indicaciones`, `Jejum de 8 horas`: how to come to a study, in a line below it. */
+const INSTRUCTION =
+  /^(material\S? (sangue|soro|urina|fezes|plasma|sangre|suero)|venir|traer|trazer|acudir|comparecer|presentarse|llegar|chegar|ayun[ao]s?|jejum|(con|em|en|con el|com) (ayun|jejum)|suspender|evitar|(no|nao) (comer|tomar|ingerir|requiere|requer|necesita|precisa)|beber|tomar|ingerir|retener|(sin|sem) (indicac|observac|prepar|ayun|jejum|restric|recomend))/;
+
+/** Whether a line tells the patient what to do, and asks for nothing. */
+export function isInstruction(text: string): boolean {
+  // A line in small letters may go on with the one above: `Glucemia en` / `ayunas`.
+  return /^\P{L}*\p{Lu}/u.test(text) && INSTRUCTION.test(fold(text));
+}
+
 /** Dates, licences, diagnoses and people between or after the studies are none, nor is what a signature was read as. */
 export function isNoStudy(text: string): boolean {
   return (
@@ -36,6 +46,7 @@ export function isNoStudy(text: string): boolean {
     BEGINS_WITH_DIAGNOSIS.test(text) ||
     isSalutation(text) ||
     isSpecialty(text) ||
+    isInstruction(text) ||
     isLabelled(text) ||
     datesIn(text).length > 0 ||
     licenseIn(text) !== null ||

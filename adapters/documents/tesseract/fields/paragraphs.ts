@@ -35,7 +35,8 @@ function goesOn(line: Cell | undefined, next: Cell, width: number): boolean {
   const isFull = line.x1 - line.x0 > width * FULL;
   const isBelow = next.y0 - line.y1 < height * 0.9 && Math.abs(next.x0 - line.x0) < height * 0.8;
   if (areBothStudies(line, next)) return false;
-  return isFull && isBelow && !/[.:;]$/.test(line.text) && !BEGINS_PART.test(next.text);
+  const isCut = ENDS_WITHIN.test(line.text) && /^\p{L}/u.test(next.text);
+  return isFull && isBelow && !/[.:;]$/.test(line.text) && (isCut || !BEGINS_PART.test(next.text));
 }
 
 /** `Ecografía de partes blandas`, and below it `Mamografía bilateral`: two lines of a list, however full the first is. */
@@ -44,8 +45,12 @@ function areBothStudies(line: Cell, next: Cell): boolean {
   return begins(line) && begins(next) && !/(?:,|\s(?:de|y|e|con|com|más|mais|ou|o))$/u.test(line.text);
 }
 
+/** Words that something must follow: whatever the next line looks like, it goes on with the sentence. */
+const ENDS_WITHIN =
+  /\s(?:de|del|da|do|das|dos|la|el|los|las|os|as|para|con|com|por|y|e|en|em|un|una|um|uma)$/u;
+
 /** Numbers, marks, and a label with its colon: nothing of these goes on with a sentence. */
-const BEGINS_PART = /^(?:[^\p{L}\p{N}("“]|\d{1,2}\b(?!\.\d{3})\D|(?:\S+\s){0,4}\S*:)/u;
+const BEGINS_PART = /^(?:[^\p{L}\p{N}("“]|\d{1,2}\b(?!\.\d{3})\D|(?!\p{Ll})(?:\S+\s){0,4}\S*:)/u;
 
 /** Letters are written in small letters, and their lines have many words. */
 function isOfALetter({ words }: Cell): boolean {

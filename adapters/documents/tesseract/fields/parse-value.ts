@@ -59,6 +59,7 @@ const plain = (value: string | null): Parsed | null => (value === null ? null : 
 function insurerIn(text: string): string | null {
   const name = text
     .replace(/\s[|/+]\s.*$/, '')
+    .replace(/\s[-–—]\s(hospital|cl[ií]nica|sede|red|unidad|unidade)\b.*$/iu, '')
     .replace(/^[\s:–—-]+|[\s:,;.|·•–—-]+$/g, '')
     .trim();
   if (!/\p{L}{2}/u.test(name) || name.length > 60 || datesIn(name).length > 0) return null;

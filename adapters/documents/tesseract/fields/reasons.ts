@@ -1,8 +1,8 @@
-import { beginsWithStudy, studyWordsIn } from './study-words.ts';
+import { beginsWithStudy, studyWordsIn, withoutComing } from './study-words.ts';
 
 /** What stands before a diagnosis in the sentence of a letter. */
 const WHY =
-  /(?:^|[\s,;])(?:por (?:presentar|tener|cursar con|padecer|(?:un |um )?(?:cuadro|quadro) de|sospecha de|suspeita de)|(?:con|com) (?:diagn[oó]stico|hip[oó]tese|hip[oó]tesis|cuadro|quadro|suspeita|sospecha)(?: (?:diagn[oó]stica|presuntivo|cl[ií]nico|provável))? de|diagnosticad[oa] (?:con|com|de)|em (?:raz[aã]o|decorr[eê]ncia|virtude) de|(?:en|a) (?:raz[oó]n|causa|virtud) de|devido a|debido a|(?:trata-se|se trata|tr[aá]tase) de (?:uma?n? )?(?:quadro|cuadro|caso)(?: cl[ií]nico)? de|portador(?:\(a\)|a)? de)\s+/iu;
+  /(?:^|[\s,;])(?:por (?:presentar|tener|cursar con|padecer|(?:un |um )?(?:cuadro|quadro) de|sospecha de|suspeita de)|(?:con|com) (?:diagn[oó]stico|hip[oó]tese|hip[oó]tesis|cuadro|quadro|suspeita|sospecha)(?: (?:diagn[oó]stica|presuntivo|cl[ií]nico|provável))? de|(?:cuadro|quadro)(?: cl[ií]nico)? (?:compatible|compat[ií]vel|sugestivo|sugerente) (?:con|com|de)|diagnosticad[oa] (?:con|com|de)|em (?:raz[aã]o|decorr[eê]ncia|virtude) de|(?:en|a) (?:raz[oó]n|causa|virtud) de|devido a|debido a|(?:trata-se|se trata|tr[aá]tase) de (?:uma?n? )?(?:quadro|cuadro|caso)(?: cl[ií]nico)? de|portador(?:\(a\)|a)? de)\s+/iu;
 
 /** Where a diagnosis ends: with its sentence, at a comma, at its code in brackets, or where its treatment is told. */
 const END =
@@ -45,7 +45,7 @@ const IDENTIFIED =
   /,\s(?:rut|run|cpf|dni|curp|c\.?c\.?|identificad|portador|con fecha|com data|na[cs]c?id[oa]|de \d{1,3} a[ñn]os)/iu;
 
 /** A sentence that ends, and another that begins; `H. pylori` is none. */
-const NEXT_SENTENCE = /(?<=\p{L}{3}|\d\s?h|\))\.\s+(?=\p{Lu})/u;
+const NEXT_SENTENCE = /(?<=\p{L}{3}|\d\s?h|\d\p{L}?|\))\.\s+(?=\p{Lu})/u;
 
 /** Where what a sentence asks for ends: before for whom it is, and why; null where it goes on to the end. */
 export function endOfRequest(text: string): number | null {
@@ -54,7 +54,7 @@ export function endOfRequest(text: string): number | null {
     reasonIn(text)?.from,
     FOR_WHOM.exec(text)?.index,
     IDENTIFIED.exec(text)?.index,
-    sentence && !beginsWithStudy(text.slice(sentence.index + sentence[0].length))
+    sentence && !beginsWithStudy(withoutComing(text.slice(sentence.index + sentence[0].length)).trim())
       ? sentence.index
       : undefined,
   ].filter((end) => end !== undefined && end > 0);

@@ -37,6 +37,8 @@ const STUDIES = `
   antiperox antitiro microsom procalcit bnp ntprobnp cistatin elastas quantiferon ppd mantoux koh micolog
   puncion puncao paaf baaf exeres cauteriz toracocent paracent bera peat otoemis vectonist nistagm videonist
   escanogr osteodens linfogam spect tilt polissonogr deglut
+  fan ena ckmb bh qs pfh rast htlv g6pd tpo trab got gpt fta crioglob ceruloplas peptid colinest renina aldosteron osmolar
+  litio valpro carbamaz digoxin tacrolim ciclospor cateteris mapeament
   determinac recuento contagem titulac frotis esfregac exudado secrec calprotec helicobact aliento fundoscop
 `
   .trim()
@@ -47,7 +49,7 @@ const PARTS = `
   mamaria mama pelvic abdom craneo cranio columna coluna
   lumbar lombar cervical rodilla joelho hombro ombro cadera quadril tobillo tornozelo mano punho muneca
   transvagin endovagin obstetr renal vesic hepat tiroide escroto testicul carotid aorta miembros membros
-  articulac senos seios cerebr encefal
+  articulac senos seios cerebr encefal retina visual
 `
   .trim()
   .split(/\s+/);
@@ -90,7 +92,8 @@ export function beginsStudyWord(word: string): boolean {
 }
 
 /** What a word of many letters ends in that names a study, whatever it looks at: `uretrocistografía`, `fistuloscopia`. */
-const ENDS = /\p{L}{4}(?:grafia|scopia|metria|grama|centese|centesis|terapia)s?$/u;
+const ENDS =
+  /\p{L}{4}(?:grafia|scopia|metria|grama|centese|centesis|terapia)s?$|\p{L}{3}resson?ancias?$|\p{L}{3}resonancias?$/u;
 
 /** Words that end like studies, and name none. */
 const NO_STUDY =
@@ -109,4 +112,13 @@ function isStudyWord(word: string): boolean {
     (stem) =>
       word.startsWith(stem) || (canBeMisread && stem.length > 6 && isLike(word.slice(0, stem.length), stem)),
   );
+}
+
+/** `traer a la próxima consulta`, `resultados de exámenes anteriores`: what comes after, or was before. */
+const COMING =
+  /\b(proxim[oa]|siguiente|seguinte|la|su|na|sua) (consulta|control|revision|avaliacao)\b|\b(control|retorno|cita) (con|com|de|en|em|a|para) .*|\b(a|al|en|no|na|para|em) (control|retorno|consulta)\b|\b(resultados?|examenes|exames|estudios) (de )?(los |las )?(examenes |exames |estudios )?(anterior(es)?|previos?)\b/g;
+
+/** A text, folded, without what it says of a visit to come or of studies that were made. */
+export function withoutComing(text: string): string {
+  return fold(text).replace(COMING, ' ');
 }

@@ -173,6 +173,13 @@ export const BORNE_NAMES: ReadonlySet<string> = new Set([
 /** Letters of a word from which one amiss is more likely another's name than a name of its own. */
 const TOLD_BY_LETTERS = 6;
 
+/** Whether a word of what was read as a name is one that people bear, be it a word of the language too. */
+export function isBorne(name: string): boolean {
+  return fold(name)
+    .split(/[^\p{L}]+/u)
+    .some((word) => BORNE_NAMES.has(word));
+}
+
 /** Letters that look the same to recognisers of print, two and two. */
 const LOOK_ALIKE = new Set('cl il ij jl ce gq nu bh ft lt vy uv'.split(' '));
 

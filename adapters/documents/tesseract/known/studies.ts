@@ -64,6 +64,14 @@ export const STUDY_VOCABULARY = `
   densitometria ergométrico parasitológico fezes mamografia radiografia tomografia computadorizada endoscopia creatinina
   triglicerídeos hormônio tireoestimulante plaquetas contagem derivações ecocardiograma eletroencefalograma colpocitologia
   oncótica espirometria audiometria tonal vocal sangue oculto coagulograma hepatite rubéola toxoplasmose
+  bilirrubina bilirrubinas fosfatasa fosfatase alcalina amilasa amilase lipasa lipase transferrina
+  microalbuminuria microalbuminúria hematocrito hemoglobina plaquetas recuento fósforo calcio cálcio magnesio magnésio
+  potasio potássio estradiol progesterona cortisol testosterona reumatoide reumatoideo reativa reactiva sedimentación
+  hemossedimentação fibrinógeno fibrinogênio tipagem sanguínea sanguíneo antibiograma coprológico coprocultura ionograma
+  proteinograma electroforesis eletroforese homocisteína paratohormona progesterona androstenediona insulinemia
+  polissonografia polisomnografía campimetria campimetría mapeamento retina electromiografía eletroneuromiografia
+  histeroscopia colposcopia cistoscopia laringoscopia rectosigmoidoscopia retossigmoidoscopia densitometría gammagrafía
+  cintilografia urotomografía ecodoppler angiotomografía angiotomografia senos seios encéfalo esforço esfuerzo
 `
   .trim()
   .split(/\s+/);

@@ -23,6 +23,11 @@ const vocabulary = once(() => {
   return Map.groupBy(new Set(long), fold);
 });
 
+/** Whether a word is one of diagnoses or studies as they are spelt; accents and capitals do not count. */
+export function isSpelt(word: string): boolean {
+  return vocabulary().has(fold(word));
+}
+
 /**
  * A text with those of its words mended that were read unsurely, are no word of diagnoses or studies, and are one or two
  * letters from one such word alone. They stay as unsure as they were.

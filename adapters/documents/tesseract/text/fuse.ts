@@ -1,7 +1,7 @@
 import { distance } from '../fields/similar.ts';
 import type { Word } from '../page.ts';
 import { align } from './align.ts';
-import { isKnownWord, withCapitalI, withDiaeresis } from './known-words.ts';
+import { isKnownWord, isVocabulary, withCapitalI, withDiaeresis } from './known-words.ts';
 import type { Letter, Line } from './line.ts';
 import { foldAll, foldLetter, sameWord } from './same-word.ts';
 
@@ -107,6 +107,8 @@ function choose({ spelled, exact }: Token): Chosen {
   if (alike !== null) return { text: alike, confidence: ALIKE };
   // A lone `O` between words is no nought.
   if (/^o$/i.test(one) && other === '0') return { text: one, confidence: DIFFERED };
+  const short = theShort(one, other);
+  if (short !== null) return { text: short, confidence: ONE_KNOWN };
   if (isNumber(one) || isNumber(other)) return chooseNumber({ spelled, exact }, one, other);
   const known = theKnown(one, other);
   if (known !== null) return { text: known, confidence: ONE_KNOWN };
@@ -129,13 +131,22 @@ function theTicked(one: string, other: string): string | null {
 /** A word of letters alone, where a dictionary may decide. */
 const PLAIN_LETTERS = /^\p{L}{4,}[.,:;]?$/u;
 
-/** Of two readings that are much alike, the one that is a word; null where both are, or neither. */
+/** Of two readings that are much alike, the one that is a word of the dictionary, or known by its beginning; null where both are, or neither. */
 function theKnown(one: string, other: string): string | null {
   // `melitus`: of doubled letters, the recogniser that knows words is the judge.
   if (one.length > 5 && withoutDoubles(one) === withoutDoubles(other)) return one;
-  const [a, b] = [isKnownWord(one), isKnownWord(other)];
+  const [whole, otherWhole] = [isVocabulary(one), isVocabulary(other)];
+  const [a, b] = whole === otherWhole ? [isKnownWord(one), isKnownWord(other)] : [whole, otherWhole];
   if (a === b || distance(foldAll(one), foldAll(other)) > Math.max(one.length, other.length) / 3) return null;
   return a ? one : other;
+}
+
+/** `T4` beside `TA`, `T3` beside `TI`: of two readings of a study that is a letter and a digit, the one that is a study. */
+function theShort(one: string, other: string): string | null {
+  const isStudy = (text: string) => /^\p{Lu}\d{1,2}$/u.test(text) && isKnownWord(text);
+  const isNone = (text: string) => /^\p{L}{2,3}$/u.test(text) && !isKnownWord(text);
+  if (isStudy(one) && isNone(other)) return one;
+  return isStudy(other) && isNone(one) ? other : null;
 }
 
 function withoutDoubles(word: string): string {

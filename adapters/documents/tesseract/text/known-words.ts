@@ -1,6 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { beginsStudyWord, isShortStudy } from '../fields/study-words.ts';
 import { BORNE_NAMES } from '../known/names.ts';
+import { isSpelt } from '../known/vocabulary.ts';
 
 /** Whether a word is one that orders are made of: a name of a person, or of a study. Accents do not count. */
 export function isKnownWord(word: string): boolean {
@@ -10,6 +11,11 @@ export function isKnownWord(word: string): boolean {
   if (parts.length > 1) return parts.every((part) => isKnownWord(part));
   if (folded.length < 4) return isShortStudy(folded);
   return BORNE_NAMES.has(folded) || beginsStudyWord(folded) || isShortStudy(folded);
+}
+
+/** Whether a word of studies or diagnoses is spelt so, all of it: `Microalbuminuaria` begins as one, and is none. */
+export function isVocabulary(word: string): boolean {
+  return isSpelt(word.replace(/^\P{L}+|\P{L}+$/gu, ''));
 }
 
 /** `GUÚEMES` as `GÜEMES`: no word of either language doubles the letter after a G, and two dots were read as another. */

@@ -38,6 +38,9 @@ describe('two readings of one word', () => {
 
   it('of which one is a word and the other none are that word', () => {
     for (const [spelled, exact, word] of [
+      ['Microalbuminuaria', 'Microalbuminuria', 'Microalbuminuria'],
+      ['T4', 'TA', 'T4'],
+      ['T3', 'TI', 'T3'],
       ['Gutiérrez', 'Cutierrez', 'Gutiérrez'],
       ['glvcocilada', 'glucosilada', 'glucosilada'],
       ['Antic-HCV', 'Anti-HCV', 'Anti-HCV'],

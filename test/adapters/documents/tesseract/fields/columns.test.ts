@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readForm as read } from '../../../../kit/documents/read-form.ts';
+
+const named = (form: string) => read(form).items.map(({ description }) => description);
+const sureOfItems = (form: string) => read(form).confidence.items!;
+
+describe('what stands beside and below', () => {
+  it('the head of the next column is nobody, and the name below the label is the patient', () => {
+    const { fields, confidence } = read(`
+      EPS Vida Plena || Autorización No. 903217745
+      AFILIADO || PRESTADOR AUTORIZADO
+      Hugo Cisneros Paz || Clínica Monte Carmelo
+      CC 52.111.222 || Cra. 45 No. 12-30
+      Servicios autorizados
+      Ecografía renal`);
+    assert.equal(fields.patient_name, 'Hugo Cisneros Paz');
+    assert.ok(confidence.patient_name! > 0.9);
+  });
+
+  it('a name beside its label none of whose words people bear is looked at by a person', () => {
+    const of = (name: string) => read(`Paciente: ${name}\nSolicito\nHemograma`).confidence.patient_name!;
+    assert.ok(of('Elvira Quispe Rojas') > 0.9);
+    assert.ok(of('Ventanilla Segunda Planta') < 0.9);
+  });
+
+  it('beside studies, a column of how to come to them adds nothing to their names', () => {
+    assert.deepEqual(
+      named(`
+        Paciente: Elvira Quispe Rojas
+        No. || Estudio || Indicaciones
+        1 || Hemograma || Ayuno de 8 h
+        2 || Calcio sérico || `),
+      ['Hemograma', 'Calcio sérico'],
+    );
+    assert.deepEqual(named('Paciente: Elvira Quispe Rojas\nIndicaciones\nHemograma\nCalcio sérico'), [
+      'Hemograma',
+      'Calcio sérico',
+    ]);
+  });
+
+  it('a line below a study that tells how to come to it is none', () => {
+    const form = `
+      Paciente: Elvira Quispe Rojas
+      Prestaciones
+      Radiografía de mano
+      Venir con exámenes previos
+      Radiografía de cadera
+      Sin indicaciones`;
+    assert.deepEqual(named(form), ['Radiografía de mano', 'Radiografía de cadera']);
+    assert.ok(sureOfItems(form) > 0.9);
+  });
+
+  it('studies side by side with marks are a list; without any they may be what a form offers', () => {
+    const of = (mark: string) =>
+      sureOfItems(`
+        Paciente: Elvira Quispe Rojas
+        Solicito:
+        ${mark}Amilase || ${mark}Hemograma
+        ${mark}Creatinina || ${mark}Glicose`);
+    assert.ok(of('- ') > 0.9 && of('• ') > 0.9);
+    assert.ok(of('') < 0.9);
+  });
+
+  it('a number of whoever answers for a child is not the child’s', () => {
+    const { fields } = read(`
+      Paciente: Elvira Prado Esteves
+      Responsável: Beatriz Prado
+      CPF do responsável: 111.444.777-35
+      Solicito exames de sangue:
+      FAN`);
+    assert.equal(fields.patient_id, null);
+  });
+
+  it('the name of a house tells of no disease, and that of a plan who pays', () => {
+    const { fields } = read(`
+      DIAGNÓSTICOS BOA VISTA
+      Nome: Elvira Prado Esteves
+      Exames
+      Hemograma`);
+    assert.equal(fields.diagnosis_text, null);
+    const plan = read(`
+      Plano Horizonte Saúde
+      Beneficiário: Elvira Prado Esteves
+      Exames
+      Hemograma`).fields;
+    assert.deepEqual([plan.insurer, plan.plan], ['Plano Horizonte Saúde', null]);
+    const own = read('Beneficiário: Elvira Prado Esteves\nPlano: Essencial\nExames\nHemograma').fields;
+    assert.equal(own.plan, 'Essencial');
+  });
+
+  it('the history of an illness is no diagnosis', () => {
+    const { fields } = read(`
+      Paciente: Elvira Quispe Rojas
+      Enfermedad actual
+      Refiere cansancio desde hace tres meses. Niega fiebre y pérdida de peso.
+      Plan
+      Solicito Ferritina y Hemoglobina A1c. Control con resultados en un mes.`);
+    assert.equal(fields.diagnosis_text, null);
+  });
+});
+
+describe('sentences that ask', () => {
+  it('what follows a colon in the second line of a sentence is asked for', () => {
+    const { items, fields } = read(`
+      Por este medio solicito se le realice a el Sr. Hugo Cisneros Paz, de 81 años de edad, los siguientes estudios
+      de gabinete: Tomografía de cráneo simple y Mamografía bilateral, por presentar cefalea.
+      Dra. Azucena Bravo Cortés`);
+    assert.deepEqual(
+      items.map(({ description }) => description),
+      ['Tomografía de cráneo simple', 'Mamografía bilateral'],
+    );
+    assert.deepEqual([fields.patient_name, fields.diagnosis_text], ['Hugo Cisneros Paz', 'cefalea']);
+  });
+
+  it('a line that ends within goes on, whatever label stands further on, and its other words are no line of a list', () => {
+    const { items, confidence } = read(`
+      Encaminho a paciente Elvira Prado Esteves, 48 anos, CPF 111.444.777-35, para realização de
+      Radiografia de tórax PA e perfil. Hipótese diagnóstica: Hérnia de disco lombar (CID M51.1).
+      Dra. Francisca Godoy Rezende
+      CRM/SP 12029`);
+    assert.deepEqual(
+      items.map(({ description }) => description),
+      ['Radiografia de tórax PA e perfil'],
+    );
+    assert.ok(confidence.items! > 0.9);
+  });
+
+  it('a study ends with its sentence, be its last word a letter and a digit', () => {
+    assert.deepEqual(
+      named('Paciente: Elvira Quispe Rojas\nSolicito Ferritina y Hemoglobina A1c. Control con resultados.'),
+      ['Ferritina', 'Hemoglobina A1c'],
+    );
+  });
+
+  it('a doctor called Matías is no register', () => {
+    const { fields } = read(`
+      Paciente: Elvira Quispe Rojas
+      Exámenes
+      Hemograma
+      Dr. Matías Cisneros Paz
+      RUN 12.662.163-9`);
+    assert.equal(fields.practitioner_name, 'Matías Cisneros Paz');
+  });
+});
