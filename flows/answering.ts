@@ -39,8 +39,9 @@ export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): 
     askAgain(work);
     return;
   }
-  const isYesToList = event.type === 'patient.agreed' && top?.asked?.awaiting === 'choice';
-  miss(work, isYesToList ? 'which' : 'words');
+  // "Sí", or "las dos" of three, where it is to be told which.
+  const isOfAny = event.type === 'patient.agreed' || (event.type === 'patient.gave' && event.given.each);
+  miss(work, isOfAny && top?.asked?.awaiting === 'choice' ? 'which' : 'words');
 }
 
 /** More of what they want, said with or before the yes to the use of their data: kept for what that begins. */

@@ -48,8 +48,12 @@ export interface Given {
   waits?: boolean;
   /** Several visits of theirs at once: all those that fit any of these. */
   each?: readonly Pick<Given, 'service' | 'person' | 'when'>[];
-  /** Of several visits of theirs, the one that comes first, or last. */
-  ofSeveral?: 'first' | 'last';
+  /** Those that are not meant with them: "todas menos la de Mateo". */
+  except?: Pick<Given, 'service' | 'person' | 'when'>;
+  /** How many of them were named: "las dos". Absent where it is all that there are. */
+  many?: number;
+  /** Of several visits of theirs, the one at that place. */
+  ofSeveral?: 'first' | 'second' | 'third' | 'last';
   /** An earlier time than that of the visit that is to be moved. */
   sooner?: boolean;
   /** For another person, right after the visit that has just been booked. */

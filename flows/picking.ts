@@ -5,10 +5,10 @@ import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import type { HandoffSummary } from './handoff.ts';
 import { MOST_CHOICES } from './offer.ts';
-import { ofItself, ofPerson, peopleNamed, severalOf } from './pointed-at.ts';
+import { atPlace, ofItself, ofPerson, peopleNamed, severalOf } from './pointed-at.ts';
 import { flowSetup, offerBooking, tell, worldOf } from './setup.ts';
 import { knowingWhose } from './whose.ts';
-import { concernsVisit, fits } from './wish.ts';
+import { concernsVisit, fits, namesTime } from './wish.ts';
 import type { World } from './world.ts';
 
 interface Context {
@@ -20,10 +20,17 @@ interface Context {
   picked: Appointment | null;
   /** Those that are meant along with it. Absent in frames saved before several could be. */
   others?: readonly Appointment[];
+  /** What was said of where it is to go. Absent in frames saved before that was heard. */
+  to?: Given | null;
 }
 
-/** How it ended: which visit is meant, and `others` where several are; `none` where there is none today; nothing where none was meant. */
-export type Picked = { appointment?: Appointment; others?: readonly Appointment[]; none?: true };
+/** How it ended: which visit is meant, `others` where several are, and where `to`, if that was told; `none` where there is none today; nothing where none was meant. */
+export type Picked = {
+  appointment?: Appointment;
+  others?: readonly Appointment[];
+  to?: Given;
+  none?: true;
+};
 
 type Purpose = 'confirm' | 'cancel' | 'reschedule' | 'check_in' | 'telemed_link';
 const PURPOSES: readonly Purpose[] = ['confirm', 'cancel', 'check_in', 'telemed_link'];
@@ -97,8 +104,9 @@ const machine = setup.createMachine({
       on: {
         'patient.chose': {
           target: 'end',
-          actions: assign({
-            picked: ({ context, event }) => context.appointments.find(({ id }) => id === event.id) ?? null,
+          actions: assign(({ context, event }) => {
+            const chosen = context.appointments.find(({ id }) => id === event.id) ?? null;
+            return { picked: chosen, to: chosen && toOf(chosen, event.given) };
           }),
         },
         'patient.gave': [
@@ -108,11 +116,24 @@ const machine = setup.createMachine({
             actions: assign(({ context, event }) => theseAre(each(context, event.given, worldOf(event)))),
           },
           {
-            guard: ({ context, event }) => matching(context.appointments, event.given).length === 1,
+            guard: ({ context, event }) => matching(context, event.given, worldOf(event)).length === 1,
             target: 'end',
-            actions: assign({
-              picked: ({ context, event }) => matching(context.appointments, event.given)[0]!,
+            actions: assign(({ context, event }) => {
+              const [one] = matching(context, event.given, worldOf(event));
+              return { picked: one!, to: toOf(one!, event.given) };
             }),
+          },
+          // "La de mi hijo", who has two: it is asked which of those.
+          {
+            guard: ({ context, event }) => {
+              const fewer = matching(context, event.given, worldOf(event));
+              return fewer.length > 1 && fewer.length < context.appointments.length;
+            },
+            target: 'asking',
+            reenter: true,
+            actions: assign(({ context, event }) => ({
+              appointments: matching(context, event.given, worldOf(event)),
+            })),
           },
         ],
         'patient.refused': { target: 'end', actions: tell('picking.left') },
@@ -132,9 +153,9 @@ const machine = setup.createMachine({
     },
     end: { type: 'final' },
   },
-  output: ({ context: { picked, others = [], ...context } }) =>
+  output: ({ context: { picked, others = [], to = null, ...context } }) =>
     picked
-      ? { appointment: picked, ...(others.length && { others }) }
+      ? { appointment: picked, ...(others.length && { others }), ...(to && { to }) }
       : isNoneToday({ picked, ...context })
         ? { none: true }
         : {},
@@ -166,11 +187,32 @@ export function appointmentChoice({ id, patient, service, startsAt, practitioner
   };
 }
 
-/** The visits that what was said points at. */
-function matching(appointments: readonly Appointment[], given: Given): Appointment[] {
+/** The visits that what was said points at: by what they are, or else by what is told beside where one is to go. */
+function matching(
+  { appointments, intent }: Pick<Context, 'appointments' | 'intent'>,
+  given: Given,
+  world: World,
+): Appointment[] {
   const said = ofItself(given);
-  if (!concernsVisit(said)) return [];
-  return appointments.filter((appointment) => fits(appointment, said));
+  if (!concernsVisit(said) && said.person === undefined && !said.ofSeveral) return [];
+  const theirs = ofPerson(appointments, said, world, { isStrict: true });
+  const fitting = theirs.filter((appointment) => fits(appointment, said));
+  if (fitting.length || intent !== 'reschedule') return [...atPlace(fitting, said)];
+  const { when: _to, ...itself } = said;
+  const isNamed = [itself.service, itself.practitioner, itself.person, itself.ofSeveral].some(Boolean);
+  return isNamed
+    ? [
+        ...atPlace(
+          theirs.filter((visit) => fits(visit, itself)),
+          itself,
+        ),
+      ]
+    : [];
+}
+
+/** Where the visit is to go, as far as that was told when it was picked; null where it was not. */
+function toOf(visit: Appointment, given: Given): Given | null {
+  return namesTime(given) && !fits(visit, ofItself(given)) ? given : null;
 }
 
 /** Who was named and has no visit, where others have; null where that is not so. */
@@ -228,16 +270,10 @@ function meant(
       ? given.when.some((when) => fits(appointment, { ...given, when: [when] }))
       : fits(appointment, given),
   );
-  if (pointed.length) return placed(pointed, given);
+  if (pointed.length) return [...atPlace(pointed, given)];
   // "La de cardiología pásala al lunes": the day is where it goes, and it is asked about before it is done.
   const named = intent === 'confirm' ? [] : pool.filter((visit) => fits(visit, { ...given, when: [] }));
-  return named.length ? named : [...pool];
-}
-
-/** The first of them, or the last, where that was said. */
-function placed(visits: Appointment[], { ofSeveral }: Given): Appointment[] {
-  if (!ofSeveral) return visits;
-  return ofSeveral === 'first' ? visits.slice(0, 1) : visits.slice(-1);
+  return [...atPlace(named.length ? named : pool, given)];
 }
 
 /** Those that are meant where several are to be cancelled, confirmed or moved. */

@@ -25,7 +25,7 @@ export function ofPerson(
 /** Those of the visits that are meant where several are; none where one alone is. */
 export function severalOf(
   appointments: readonly Appointment[],
-  { each: parts = [], ...given }: Given,
+  { each: parts = [], many, except, ...given }: Given,
   world: World,
 ): Appointment[] {
   const { service: _one, when: _days, ...ofAll } = given;
@@ -33,8 +33,12 @@ export function severalOf(
     const said = { ...ofAll, ...part };
     return ofPerson(appointments, said, world).filter((visit) => fits(visit, ofItself(said)));
   });
-  const meantOnes = appointments.filter((visit) => fitting.includes(visit));
-  return meantOnes.length > 1 ? meantOnes : [];
+  const meantOnes = appointments.filter(
+    (visit) => fitting.includes(visit) && !(except && isTold(visit, except, world)),
+  );
+  // "Las dos", of three, leaves open which.
+  const isCounted = many === undefined || meantOnes.length === many;
+  return meantOnes.length > 1 && isCounted ? meantOnes : [];
 }
 
 /** A time that is told from the visit's own says where it goes, and not which it is; one said to be the visit's says which. */
@@ -49,4 +53,19 @@ export function ofItself({
   const told = fromVisit ? fromVisit.beside.filter(({ type }) => !type.startsWith('time')) : when;
   const days = visitAt ?? told;
   return { ...given, ...(days?.length && { when: days }) };
+}
+
+/** Whether a visit is what was told, and no other of theirs. */
+function isTold(visit: Appointment, told: Given, world: World): boolean {
+  return ofPerson([visit], told, world, { isStrict: true }).length > 0 && fits(visit, ofItself(told));
+}
+
+const PLACES = ['first', 'second', 'third'] as const;
+
+/** The one of several that was told by its place among them; all of them, where none was, or there is none. */
+export function atPlace<Visit>(visits: readonly Visit[], { ofSeveral }: Given): readonly Visit[] {
+  if (!ofSeveral) return visits;
+  if (ofSeveral === 'last') return visits.slice(-1);
+  const at = PLACES.indexOf(ofSeveral);
+  return at < visits.length ? visits.slice(at, at + 1) : visits;
 }

@@ -62,9 +62,9 @@ const machine = setup.createMachine({
           {
             guard: ({ event }) => 'appointment' in returned<Picked>(event),
             target: 'queueing',
-            actions: assign(({ event }) => {
-              const { appointment, others = [] } = returned<Picked>(event);
-              return { appointment: appointment!, others };
+            actions: assign(({ context, event }) => {
+              const { appointment, others = [], to = {} } = returned<Picked>(event);
+              return { appointment: appointment!, others, given: { ...context.given, ...to } };
             }),
           },
           { target: 'end' },

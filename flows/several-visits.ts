@@ -3,6 +3,7 @@ import type { Given } from './events.ts';
 import { since } from './from-visit.ts';
 import { isTooLate } from './notice.ts';
 import type { Picked } from './picking.ts';
+import { atPlace } from './pointed-at.ts';
 import { appointmentArgs } from './setup.ts';
 import { concernsVisit, fits } from './wish.ts';
 import type { World } from './world.ts';
@@ -47,8 +48,11 @@ export function goneWith({ appointment, gone = [] }: SeveralVisits): readonly st
 
 /** The one of several that alone is named; null where none is, or several are. */
 export function onlyOne(visits: SeveralVisits, given: Given): Appointment | null {
-  if (!concernsVisit(given) || given.each) return null;
-  const [one, ...more] = allOf(visits).filter((visit) => isOf(visit, given));
+  if (!(concernsVisit(given) || given.ofSeveral) || given.each) return null;
+  const [one, ...more] = atPlace(
+    allOf(visits).filter((visit) => isOf(visit, given)),
+    given,
+  );
   return one && !more.length ? one : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Control, Entity, EntityOf, Intent, Understanding } from '../../nlu/types.ts';
 import type { Choice, Reply } from '../effects.ts';
 import type { FlowEvent, Given, Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import { tellsWho } from '../told.ts';
 import { concernsVisit, isAmong } from '../wish.ts';
 import { wantsItStill } from './keeps-visit.ts';
@@ -67,7 +67,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
     takesLeave || tellsId || isPutOff(asked, understood)
       ? null
       : choiceIn(asked, { text: said.text, understood }, given);
-  const picked = contradicts(choice, withoutDayOf(understood, given)) ? null : choice;
+  const picked = contradicts(choice, withoutDayOf(understood, given), asked) ? null : choice;
   if (picked)
     return picked === 'none'
       ? refused(given)
@@ -148,13 +148,18 @@ function withoutDayOf({ entities }: Understanding, given: Given): Given {
  */
 function contradicts(
   choice: Choice | 'none' | 'any' | null,
-  { when = [], service, site, practitioner }: Given,
+  { when = [], notOn = [], service, site, practitioner }: Given,
+  { key }: Asked,
 ): boolean {
   if (choice === null || typeof choice === 'string') return false;
   if (choice.key === 'choice.service' && service !== undefined) return choice.id !== service;
   if (isElsewhere(choice, 'site', site) || isElsewhere(choice, 'practitioner', practitioner)) return true;
   const at = choice.args?.['at'];
-  return typeof at === 'object' && 'at' in at && !isAmong(at.at, when);
+  if (typeof at !== 'object' || !('at' in at)) return false;
+  // "El lunes no puedo" chooses no Monday.
+  if (notOn.length > 0 && isAmong(at.at, notOn)) return true;
+  // "La primera, para el martes": the day is where that one is to go.
+  return key !== 'picking.which-reschedule' && !isAmong(at.at, when);
 }
 
 /** Whether another place, or another doctor, was named than that of the choice. */
@@ -183,7 +188,7 @@ function choiceIn(
 ): Choice | 'none' | 'any' | null {
   const entity = understood.entities.find((found): found is EntityOf<'choice'> => found.type === 'choice');
   // "¿Y más tarde?" is none of those shown, though the last of them is in the afternoon.
-  if (!entity || given.instead) return null;
+  if (!entity || given.instead || has(text, ASKS_WHICH)) return null;
   // "No, la primera que haya el jueves" is no yes, though that is the first of the two.
   if (asked.awaiting === 'yes-no' && concernsVisit(given) && asked.choices?.[0]?.id === 'yes') return null;
   if (asked.awaiting === 'yes-no' && isOfMore(text, entity.text)) return null;
@@ -197,6 +202,10 @@ function choiceIn(
   return choices[index - 1] ?? null;
 }
 
+/** "¿Cuál es la primera?" asks, and chooses nothing. */
+const ASKS_WHICH =
+  /^\W*(?:(?:y|e|pero|mas) )?(?:cual(?:es)?|qual|quais|cuando|quando|quien|quem|donde|onde)\b.*\?/;
+
 /** Letters beside "la primera" beyond which it is the first of something else, and no yes. */
 const BESIDE_CHOICE = 16;
 
@@ -206,7 +215,13 @@ function isOfMore(text: string, choice: string): boolean {
   return beside > BESIDE_CHOICE || (beside > 1 && text.trim().endsWith('?'));
 }
 
-function yesOrNo({ text, understood }: Said, { choices = [] }: Asked, given: Given): Word {
+/** "Sim, é que vou viajar", "sí, no voy a poder": it is told why. */
+const YES_BECAUSE =
+  /^\W*(?:si|sim|claro)\W+(?:(?:e que|es que|porque|pq|xq|pois|por) |(?:no|nao) (?:voy|vou|puedo|posso|podre|poderei|alcanzo|consigo|preciso|(?:la|lo|me la) (?:necesito|quiero))\b)/;
+
+const UNDOING: ReadonlySet<string> = new Set(['picking.which-cancel', 'picking.which-reschedule']);
+
+function yesOrNo({ text, understood }: Said, { key, choices = [] }: Asked, given: Given): Word {
   // "Sí voy", where it was asked whether to cancel, is no yes to that.
   const cancels = asksToCancel(choices);
   // "No, cancélela nomás" says no to what else there was to choose: what it says of the visit is what counts.
@@ -214,14 +229,15 @@ function yesOrNo({ text, understood }: Said, { choices = [] }: Asked, given: Giv
     const saysNo = understood!.intents.some(({ intent }) => NO.includes(intent));
     return saysNo && !beginsWithYes(text) ? 'loose yes' : 'yes';
   }
-  // "Sim, é que vou viajar" tells why.
-  if (cancels && /^\W*(?:si|sim|claro)\W+(?:e que|es que|porque|pois) /.test(folded(text))) return 'yes';
+  if (cancels && has(text, YES_BECAUSE)) return 'yes';
   if (cancels && wantsItStill(text) && !concernsVisit(given)) return 'no';
   for (const { intent, band } of understood!.intents) {
     // "Sí me sirve", of a visit that is about to be cancelled, is no yes to that.
     if (cancels && intent === 'waitlist_accept') continue;
     // "Si la cambio, ¿pierdo el cupo?" accepts nothing.
     if (band === 'ask' || (intent === 'waitlist_accept' && text.includes('?'))) continue;
+    // "Mejor no cancele nada", where it is asked which.
+    if (intent === 'confirm' && UNDOING.has(key)) return 'no';
     if (YES.includes(intent))
       return band === 'act' && !(cancels && intent === 'confirm') ? 'yes' : 'loose yes';
     if (NO.includes(intent)) return 'no';

@@ -5,6 +5,7 @@ import { tellsWho } from '../told.ts';
 import { namesTime } from '../wish.ts';
 import type { World } from '../world.ts';
 import { saidAfter } from './after-words.ts';
+import { aboutAnother } from './another-visit.ts';
 import { lateMove } from './arriving.ts';
 import { asksToCome, inHand, isAside } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
@@ -43,7 +44,6 @@ import { isWayOut } from './stop-words.ts';
 import { asksWho, besideTheMatter } from './talking.ts';
 import { undecidedMove } from './undecided.ts';
 import { whyAsked } from './why.ts';
-import { yesToAnother } from './yes-to-another.ts';
 
 /** What is done about words, where the rule concerns them; null leaves them to the rules after it. */
 type Rule = (heard: Heard) => Move[] | null;
@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   wantsAnotherHour,
   wantsAnotherInstead,
   cancelsAndBooks,
-  agreesToAnother,
+  aboutAnother,
   goesOut,
   wantsMessages,
   speaksOfTheList,
@@ -194,10 +194,6 @@ function goesOut({ asked, isAtMenu, said, dialog, wanted, given }: Heard): Move[
   if (!asked || isAtMenu) return null;
   const isOut = isWayOut(said.text) || staysAsItIs(said.text, said.understood, { dialog, wanted, given });
   return isOut ? [{ do: 'leave' }] : null;
-}
-
-function agreesToAnother({ conversation, said, answer, given, world }: Heard): Move[] | null {
-  return yesToAnother(conversation.frames, { text: said.text, answer, given, world });
 }
 
 function wantsMessages({ said: { text, understood }, asked, wanted, world }: Heard): Move[] | null {

@@ -1,7 +1,7 @@
 import type { When } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
-import { isAmong, wholeDay } from '../wish.ts';
+import { concernsVisit, isAmong, wholeDay } from '../wish.ts';
 import type { World } from '../world.ts';
 import type { Answer, Asked } from './asking.ts';
 import { severalIn } from './several.ts';
@@ -16,6 +16,26 @@ const ALL_OF_THEM =
 /** "Las dos", "as 2"; but not "a las dos", "las dos de la tarde". */
 const SO_MANY =
   /(?<!\b(?:a|de|das|desde|hasta|ate|para|entre|antes|despues|depois|sobre) )\b(?:las|los|as|os) (?:dos|2|tres|3|cuatro|4|duas|dois|quatro)\b(?! (?:de la|da|y|e|en punto|h|hs|horas|am|pm|primer|ultim|dias|semanas))/;
+/** How many those are. */
+const COUNTS: Readonly<Record<string, number>> = {
+  ambas: 2,
+  ambos: 2,
+  dos: 2,
+  duas: 2,
+  dois: 2,
+  '2': 2,
+  tres: 3,
+  '3': 3,
+  cuatro: 4,
+  quatro: 4,
+  '4': 4,
+};
+/** "Las dos", "sí, todas", said to whether all of several are to be cancelled. */
+const ONLY_ALL =
+  /^\W*(?:(?:si|sim|ok|dale|claro|bueno|pues|por favor)[ ,]+)*(?:todas|todos|ambas|ambos|(?:las|los|as|os) (?:dos|duas|dois|tres|2|3))(?:,? por favor|,? porfa)?[ .!]*$/;
+/** "La del jueves y la del viernes": as many as are told, though the days read as one stretch. */
+const ONE_AND_ONE = /\b(?:la|el|a|o) (?:del?|da|do)\b[^,.;?]*\b(?:y|e) (?:la|el|a|o) (?:del?|da|do)\b/;
+
 /** "Nenhuma das duas": of neither, when it is said that they will not come. */
 const NEITHER = /\b(?:ninguna|ninguno|nenhuma|nenhum) (?:de las|de los|das|dos) (?:dos|2|duas|dois|tres|3)\b/;
 /** "O exame e a consulta": two things that only a patient with both can mean. */
@@ -49,7 +69,8 @@ export function withEach(
     return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
   const isAll = namesAll(said.text) && !namesHour(given, isAsked ? asked : null);
   // "Nenhuma das duas" is no hour, though "das duas" may be one.
-  if (isAll || has(said.text, NEITHER)) return { ...given, when: [], each: [{}] };
+  if (has(said.text, ALL_BUT) && (concernsVisit(given) || given.person || given.notOn)) return allBut(given);
+  if (isAll || has(said.text, NEITHER)) return allOf(said.text, given);
   const parts = severalIn(said, given, world).map(({ service, person }) => ({
     ...(service && { service }),
     ...(person && { person }),
@@ -57,9 +78,30 @@ export function withEach(
   // "La mía y la de mi hijo": each of them is of its own.
   if (parts.length > 1) return { ...(parts.some(({ person }) => person) ? ofAll : given), each: parts };
   const days = given.when ?? [];
-  return days.length > 1 && has(said.text, JOINED)
-    ? { ...given, each: days.map((when) => ({ when: [when] })) }
-    : given;
+  const areTold = days.length > 1 ? has(said.text, JOINED) : has(said.text, ONE_AND_ONE);
+  return days.length && areTold ? { ...given, each: days.map((when) => ({ when: [when] })) } : given;
+}
+
+/** "Todas menos la de Mateo", "tudo exceto a de cardiologia". */
+const ALL_BUT =
+  /\b(?:tod[ao]s?|tudo)\b.{0,30}\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora) (?:la|el|lo|a|o|las|as|los|os|mi|minha)\b/;
+
+/** All of them but what was told. */
+function allBut({ service, person, when = [], notOn = [], ...given }: Given): Given {
+  const days = [...when, ...notOn];
+  const except = {
+    ...(service && { service }),
+    ...(person && { person }),
+    ...(days.length && { when: days }),
+  };
+  return { ...given, each: [{}], except };
+}
+
+/** All of them, or so many. What "las dos" was read as an hour is none. */
+export function allOf(text: string, given: Given): Given {
+  const number = SO_MANY.exec(folded(text))?.[0].split(' ').at(-1) ?? /\bamb[ao]s\b/.exec(folded(text))?.[0];
+  const many = COUNTS[number ?? ''];
+  return { ...given, when: [], each: [{}], ...(many && { many }) };
 }
 
 const ASKED_WHICH: ReadonlySet<string> = new Set([
@@ -68,21 +110,37 @@ const ASKED_WHICH: ReadonlySet<string> = new Set([
   'picking.which-reschedule',
 ]);
 
-/** "La más tempranera", "a primeira que eu tenho". */
-const FIRST_OF_ALL =
-  /\b(?:la|el|a|o) (?:mas|mais) (?:tempran\w*|cedo|proxim[ao]|cercan[ao]|pront[ao])\b|\b(?:la primera|el primero|a primeira|o primeiro) (?:cita|consulta|turno|hora|de (?:las|las dos|todas)|das|que (?:tengo|tenho))\b/;
-/** "La última que tengo", "a mais tarde das duas". */
-const LAST_OF_ALL =
-  /\b(?:la|el|a|o) (?:mas|mais) (?:lejan[ao]|tarde|distante|longe)\b|\b(?:la ultima|el ultimo|a ultima|o ultimo) (?:cita|consulta|turno|hora|de (?:las|las dos|todas)|das|que (?:tengo|tenho))\b/;
+const NO_PLACE =
+  '(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng|hay|tiver|houver|der)|cita (?:libre|disponible|que teng)))';
+/** "La más tempranera", "a primeira que eu tenho", "la segunda", "la última que tengo". */
+const AT_PLACE = {
+  first: new RegExp(
+    `\\b(?:la|el|a|o) (?:mas|mais) (?:tempran\\w*|cedo|proxim[ao]|cercan[ao]|pront[ao])\\b|\\b(?:la primera|el primero|a primeira|o primeiro)\\b${NO_PLACE}`,
+  ),
+  second: new RegExp(`\\b(?:la segunda|el segundo|a segunda|o segundo)\\b${NO_PLACE}`),
+  third: new RegExp(`\\b(?:la tercera|el tercero|a terceira|o terceiro)\\b${NO_PLACE}`),
+  last: new RegExp(
+    `\\b(?:la|el|a|o) (?:mas|mais) (?:lejan[ao]|tarde|distante|longe)\\b|\\b(?:la ultima|el ultimo|a ultima|o ultimo)\\b${NO_PLACE}`,
+  ),
+} as const;
+const PLACES = ['first', 'second', 'third', 'last'] as const;
 
 /** What was said, with which of several visits is meant where that is told by its place among them. */
-export function withPlace({ text }: Said, wanted: readonly Wanted[], given: Given): Given {
-  const isOfTheirs = wanted.length === 1 && ['cancel', 'confirm'].includes(wanted[0]!.intent);
-  const words = folded(text);
+export function withPlace(
+  { text }: Said,
+  { asked, wanted }: { asked: Asked | null; wanted: readonly Wanted[] },
+  given: Given,
+): Given {
+  const isOfTheirs =
+    OF_ALL.test(asked?.key ?? '') ||
+    (wanted.length === 1 && ['cancel', 'confirm'].includes(wanted[0]!.intent));
   if (!isOfTheirs || given.when?.length) return given;
-  if (FIRST_OF_ALL.test(words)) return { ...given, ofSeveral: 'first' };
-  return LAST_OF_ALL.test(words) ? { ...given, ofSeveral: 'last' } : given;
+  const place = PLACES.find((name) => has(text, AT_PLACE[name]));
+  return place ? { ...given, ofSeveral: place } : given;
 }
+
+/** It is asked whether all of several are to be cancelled. */
+const OF_ALL = /^cancelling\.(?:confirm|sure)-several$/;
 
 /** "Pásame las dos al viernes", "troca as duas": a verb has them all for its object, and that is no hour. */
 const ALL_MOVED =
@@ -98,11 +156,12 @@ function withEachMoved(text: string, asked: Asked | null, given: Given): Given {
   if (NEITHER.test(words)) return { ...given, when: [], each: [{}] };
   if (isOfList) return { ...given, each: [{}] };
   if (!ALL_MOVED.test(words)) return given;
+  const { many } = allOf(text, {});
   const when = (given.when ?? []).flatMap((one): readonly When[] => {
     if (!/T?(?:02|14):00$/.test(one.from ?? '')) return [one];
     return one.type === 'instant' ? [{ type: 'date', ...wholeDay(one.from!) }] : [];
   });
-  return { ...given, when, each: [{}] };
+  return { ...given, when, each: [{}], ...(many && { many }) };
 }
 
 /** "Solo la del jueves", of several that were about to be cancelled. */
@@ -111,11 +170,18 @@ const ONLY =
 
 /** What is said to the list of all that would be cancelled, or of what else is to be, as an answer; null where it is none. */
 export function asPartOf(asked: Asked | null, text: string, given: Given): Answer | null {
-  const names = given.each || given.service !== undefined || given.person !== undefined || given.when?.length;
+  const isOfAll = asked !== null && OF_ALL.test(asked.key);
+  if (isOfAll && has(text, ONLY_ALL)) return { type: 'patient.agreed', given: {} };
+  const names =
+    given.each ||
+    given.ofSeveral ||
+    given.service !== undefined ||
+    given.person !== undefined ||
+    given.when?.length;
   if (!asked || !names) return null;
   const isPart =
     (asked.key.startsWith('picking.which') && given.each) ||
-    (asked.key === 'cancelling.confirm-several' && has(text, ONLY)) ||
+    (isOfAll && (has(text, ONLY) || given.ofSeveral)) ||
     (asked.key === 'cancelling.why' && isAnother(text, given));
   // Where a reason is asked for, whatever is said reads as one.
   const { reason: _none, ...visits } = given;
@@ -127,7 +193,8 @@ function isAnother(text: string, { service, when, person }: Given): boolean {
   return has(text, ALSO) && (service !== undefined || person !== undefined || Boolean(when?.length));
 }
 
-function namesAll(text: string): boolean {
+/** Whether all that there are, or so many of them, are named. */
+export function namesAll(text: string): boolean {
   const words = folded(text);
   return [ALL_THERE_IS, ALL_OF_THEM, SO_MANY, EXAM_AND_VISIT].some((way) => way.test(words));
 }

@@ -8,13 +8,13 @@ const AS_IT_IS = new RegExp(
   [
     `\\b(?:me quedo|quedarme|fico|ficar|sigo|seguir|prefiero|prefiro|mejor|melhor|quiero|quero)(?: ir)? (?:con |com |a )?(?:la|el|a|o) ${HAD}\\b`,
     '\\b(?:dej|deix)(?:ela|ala|emosla)\\b|\\bqu[ei]dese asi\\b',
-    '(?<!\\bme )\\b(?:deixa|deixe|deja|deje)(?: ela| a consulta| la cita| el turno| la hora)?(?: (?:assim|asi|como|igual|quiet\\w+|do jeito)\\b|[ .!]*$)',
+    '(?<!\\bme )\\b(?:deixa|deixe|deixar|deja|deje|dejarl[ao])(?: ela| a consulta| la cita| el turno| la hora)?(?: (?:assim|asi|como|igual|quiet\\w+|do jeito)\\b|[ .!]*$)',
     '(?<!\\b(?:no|nao) (?:la |lo )?)\\b(?:mantengal[ao]|mantenga|mantener(?:l[ao])?|mantengo|mantiene|mantem|mantenha|manter|conserv\\w+)\\b',
   ].join('|'),
 );
 /** "Sí, quiero ir", "sim, preciso dela", where it is asked whether to cancel. */
 const WANTED =
-  /(?<!\b(?:no|nao) (?:la |lo |me )?)\b(?:(?:quiero|quero|puedo|posso|voy a|vou|prefiero|prefiro|pienso|pretendo) (?:si )?(?:ir|asistir|comparecer|tenerla)|(?:la|lo) (?:necesito|quiero)|(?:preciso|quero) (?:dela|dele|ela)|(?:me )?s[ie]rve)\b|[ ,](?<!\b(?:no|nao) )(?:voy|vou)\W*$/;
+  /(?<!\b(?:no|nao) (?:la |lo |me )?)\b(?:(?:quiero|quero|puedo|posso|voy a|vou|prefiero|prefiro|pienso|pretendo) (?:si )?(?:ir|asistir|comparecer|tenerla)|(?:la|lo) (?:necesito|quiero)|(?:preciso|quero) (?:dela|dele|ela)|(?:me )?s[ie]rve)\b|[ ,](?<!\b(?:no|nao) )(?:voy|vou)(?: si| sim)?\W*$/;
 
 /** Whether a visit is to stay as it is, where it was about to be moved or cancelled. */
 export const keepsAsItIs = keeping((text) => has(text, AS_IT_IS));

@@ -22,7 +22,7 @@ export function givenFor(said: Said, { asked, wanted, world }: Against): Given {
   const given = withOtherDoctor(said, withSooner(said, told, wanted), { asked, wanted });
   const whole = withPlace(
     said,
-    wanted,
+    { asked, wanted },
     withReason(said, wanted, withEach(said, { asked, wanted, given, world })),
   );
   return said.asVisit ? { ...whole, asVisit: said.asVisit } : whole;

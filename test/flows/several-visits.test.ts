@@ -51,8 +51,8 @@ describe('of the visits to be moved', () => {
     });
 
   for (const text of ['cámbieme las dos al viernes', 'troca as duas pra sexta', 'pasa ambas al viernes']) {
-    test(`'${text}' means all, and no hour`, () => {
-      assert.deepEqual(moved(text, { when: [atTwo] }), { when: [friday], each: [{}] });
+    test(`'${text}' means two, and no hour`, () => {
+      assert.deepEqual(moved(text, { when: [atTwo] }), { when: [friday], each: [{}], many: 2 });
     });
   }
 

@@ -249,8 +249,19 @@ export const CASES: readonly Case[] = [
   {
     where: 'whether to cancel',
     does: 'cancelAppointment',
-    es: ['sí, ya no la necesito', 'sí, no puedo ir', 'sí, es que viajo', 'sí, la de cardiología'],
-    pt: ['sim, não preciso mais', 'sim por favor, não vou poder', 'sim, é que vou viajar'],
+    es: [
+      'sí, ya no la necesito',
+      'sí, no puedo ir',
+      'sí, no voy',
+      'sí, es que viajo',
+      'sí, la de cardiología',
+    ],
+    pt: [
+      'sim, não preciso mais',
+      'sim por favor, não vou poder',
+      'sim, é que vou viajar',
+      'sim pq vou viajar',
+    ],
   },
   {
     where: 'whether to book',

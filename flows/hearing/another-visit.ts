@@ -1,0 +1,75 @@
+import type { Appointment } from '../appointment.ts';
+import type { WaitlistOffer } from '../effects.ts';
+import type { Given } from '../events.ts';
+import type { Frame } from '../flow.ts';
+import { has } from '../folded.ts';
+import { isMeant } from '../kin.ts';
+import { isAmong } from '../wish.ts';
+import { begin } from './beginning.ts';
+import { allOf, namesAll } from './each.ts';
+import type { Heard } from './heard.ts';
+import type { Move } from './move.ts';
+
+/** "La de mi hijo", "para mi mamá", "a dele": whose it is; and not "mi hijo me lleva". */
+const WHOSE =
+  /\b(?:la|el|lo|las|los|a|o|as|os|cita|consulta|turno|hora) (?:de|del|do|da|dele|dela)\b|\b(?:para|pra|pro|pa) (?:mi|el|la|meu|minha|o|a)\b|\b(?:suy[ao]|dele|dela)\b/;
+/** "La del viernes", "a das 15h", "la de dermatología": one of several, told by what it is. */
+const THE_ONE_OF =
+  /\b(?:la|el|lo|a|o|cita|consulta|turno|hora|outra|otra) (?:del?|da|do|das|dos)\b(?! (?:una|uma|vez|siempre|sempre|acuerdo|acordo))/;
+/** "Sí, y también la de mi hijo": the one that was asked about, and another. */
+const ALSO = /\b(?:tambien|tambem|tmb|tb|tbm|ademas|y|e)\b/;
+
+/** Dialogs that ask of one visit whether it is to be confirmed, and stay open for that. */
+const CONFIRMING: ReadonlySet<string> = new Set(['reminding', 'clinic-change']);
+/** Dialogs that do one thing to one visit. */
+const DOING = { confirming: 'confirm', cancelling: 'cancel' } as const;
+
+/**
+ * What is done about words that name another visit than the one that is asked about: "sí, la de mi hijo", "esa sí, la
+ * del viernes no puedo". That one is looked for; what was asked stays open, or is over where it was the wrong one. Null
+ * where no other is named.
+ */
+export function aboutAnother(heard: Heard): Move[] | null {
+  const { conversation, said, answer, wanted, given } = heard;
+  const top = conversation.frames.at(-1);
+  if (top?.asked?.awaiting !== 'yes-no') return null;
+  const first = said.understood.intents[0]?.intent ?? '';
+  const saysYes = answer?.type === 'patient.agreed' || first === 'yes' || first === 'confirm';
+  if (CONFIRMING.has(top.flow) && saysYes && namesAll(said.text) && !given.when?.length)
+    return [{ do: 'drop' }, begin({ intent: 'confirm', sure: true }, allOf(said.text, given))];
+  const another = named(heard, top);
+  const wish = wanted.find(({ intent }) => intent === 'cancel' || intent === 'reschedule');
+  const isElse = answer?.type !== 'patient.agreed' && wanted.some((one) => one.sure && one !== wish);
+  if (!another || isElse) return null;
+  const agreed: Move = { do: 'answer', event: { type: 'patient.agreed', given: {} } };
+  if (CONFIRMING.has(top.flow)) {
+    if (wish) return [...(saysYes ? [agreed] : []), begin(wish, another)];
+    if (given.notOn?.length)
+      return [...(saysYes ? [agreed] : []), begin({ intent: 'cancel', sure: true }, another)];
+    return answer ? [begin({ intent: 'confirm', sure: false }, another)] : null;
+  }
+  if (top.flow === 'confirming' || top.flow === 'cancelling') {
+    const intent = wish?.intent ?? DOING[top.flow];
+    const isBoth = saysYes && has(said.text, ALSO);
+    return [isBoth ? agreed : { do: 'drop' }, begin({ intent, sure: intent !== 'confirm' }, another)];
+  }
+  return answer?.type === 'patient.agreed' && given.person !== undefined ? [{ do: 'repeat' }] : null;
+}
+
+/** What was said of another visit than the one in hand; null where none is named. */
+function named({ said: { text }, given, world }: Heard, top: Frame): Given | null {
+  const { context } = top.state as { context: { appointment?: Appointment | null; offer?: WaitlistOffer } };
+  const visit = context.appointment ?? context.offer?.opening;
+  const patient = context.appointment?.patient ?? context.offer?.patient;
+  if (!visit) return null;
+  const theirs = world.contact.people.find(({ id }) => id === patient);
+  const { notOn = [], instead: _none, ...rest } = given;
+  const isOfAnother =
+    theirs && given.person !== undefined && !isMeant(theirs, given.person) && has(text, WHOSE);
+  const days = given.visitAt ?? [...(given.when ?? []), ...notOn];
+  const isElsewhen =
+    has(text, THE_ONE_OF) && days.length > 0 && !isAmong(visit.startsAt, days) && !given.fromVisit;
+  const isElse = has(text, THE_ONE_OF) && given.service !== undefined && given.service !== visit.service;
+  if (isOfAnother) return rest;
+  return isElsewhen ? { ...rest, when: days, visitAt: days } : isElse ? rest : null;
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Lang } from '../../nlu/types.ts';
+import { type SpokenTalk, spokenWith } from '../kit/flows/spoken.ts';
+import { SELF, SON, visitOf } from '../kit/flows/spoken-clinic.ts';
+
+const cardiology = (language: Lang) => visitOf(language, SELF, 'cardiology', '2026-03-12T08:00');
+const dermatology = (language: Lang) => visitOf(language, SELF, 'dermatology', '2026-03-13T15:00');
+const pediatrics = (language: Lang) => visitOf(language, SON, 'pediatrics', '2026-03-16T09:00');
+
+/** Thursday's and Friday's of who writes, and Monday's of the child. */
+function family(language: Lang): SpokenTalk {
+  const visits = [cardiology(language), dermatology(language), pediatrics(language)];
+  return spokenWith({ language, people: [SELF, SON], visits });
+}
+
+/** The same, where Thursday's is reminded of. */
+function reminded(language: Lang): SpokenTalk {
+  const talk = family(language);
+  talk.due('reminding', { appointment: cardiology(language) });
+  return talk;
+}
+
+/** What was done, in short: `confirm cardiology`. */
+function done({ deeds }: SpokenTalk): string[] {
+  return deeds.map(
+    ({ type, params }) =>
+      `${type.replace('Appointment', '')} ${/cardiology|dermatology|pediatrics/.exec(String(params['appointmentId']))?.[0]}`,
+  );
+}
+
+/** What is asked now, and of which day: `confirming.ask 2026-03-13`. */
+function asks(talk: SpokenTalk): string {
+  const { key = 'nothing', args = {} } = talk.asked() ?? {};
+  const on = args['on'];
+  return typeof on === 'object' && 'on' in on ? `${key} ${on.on.slice(0, 10)}` : key;
+}
+
+type Row = readonly [language: Lang, text: string, done: readonly string[], asks: string];
+
+function check(rows: readonly Row[], begin: (language: Lang) => SpokenTalk): void {
+  for (const [language, text, deeds, question] of rows)
+    test(`"${text}"`, () => {
+      const talk = begin(language);
+      for (const line of text.split(' // ')) talk.say(line);
+      assert.deepEqual(done(talk), deeds, talk.said().join('\n'));
+      assert.equal(asks(talk), question, talk.said().join('\n'));
+    });
+}
+
+const CARDIO = 'confirm cardiology';
+
+describe('to a reminder of one, where another is named', () => {
+  check(
+    [
+      ['es', 'no, la del viernes sí', [], 'confirming.ask 2026-03-13'],
+      ['es', 'esa sí, la del viernes no puedo', [CARDIO], 'cancelling.confirm 2026-03-13'],
+      ['es', 'sí, y la de mi hijo cámbiela para otro día', [CARDIO], 'rescheduling.when 2026-03-16'],
+      ['pt', 'sim, e a do meu filho cancela', [CARDIO], 'cancelling.confirm 2026-03-16'],
+      ['es', 'la de mi hijo también', [], 'confirming.ask 2026-03-16'],
+      ['pt', 'a de sexta eu não vou', [], 'cancelling.confirm 2026-03-13'],
+      ['es', 'cancele la del viernes', [], 'cancelling.confirm 2026-03-13'],
+      ['es', 'confirmo las dos', [], 'picking.which-confirm'],
+      ['es', 'confirmo todas', [CARDIO, 'confirm dermatology', 'confirm pediatrics'], 'nothing'],
+      // Beside them, what is of the one that is reminded of.
+      ['es', 'sí, la del jueves', [CARDIO], 'nothing'],
+      ['pt', 'sim, a de cardiologia', [CARDIO], 'nothing'],
+      ['es', 'sí, mi hijo me lleva', [CARDIO], 'nothing'],
+      ['es', 'no puedo, mejor el viernes', [], 'choosing.offer'],
+    ],
+    reminded,
+  );
+});
+
+describe('where it is asked which', () => {
+  check(
+    [
+      ['es', 'quiero confirmar mi cita // la de mi hijo', ['confirm pediatrics'], 'nothing'],
+      ['pt', 'quero confirmar minha consulta // a do meu filho', ['confirm pediatrics'], 'nothing'],
+      ['es', 'quiero confirmar mi cita // las dos', [], 'picking.which-confirm'],
+      [
+        'es',
+        'quiero confirmar mi cita // la del jueves y la del viernes',
+        [CARDIO, 'confirm dermatology'],
+        'nothing',
+      ],
+      ['es', 'quiero confirmar mi cita // ¿cuál es la primera?', [], 'picking.which-confirm'],
+      ['es', 'quiero confirmar mi cita // la primera', [CARDIO], 'nothing'],
+      ['es', 'quiero cancelar una cita // mejor no cancele nada', [], 'nothing'],
+      ['pt', 'quero cancelar uma consulta // todas menos a do Mateo', [], 'cancelling.confirm-several'],
+      ['es', 'quiero cambiar una cita // la de cardiología al martes', [], 'choosing.offer'],
+      ['pt', 'quero remarcar uma consulta // a primeira pra terça à tarde', [], 'choosing.offer'],
+      ['es', 'quiero cambiar una cita // la del viernes', [], 'rescheduling.when 2026-03-13'],
+    ],
+    family,
+  );
+
+  test('of those of one person, where that narrows it down', () => {
+    const talk = family('es');
+    talk.say('quiero cancelar una cita');
+    talk.say('la mía');
+    assert.equal(asks(talk), 'picking.which-cancel');
+    assert.equal(talk.asked()?.choices?.length, 2);
+  });
+});
+
+describe('by its place among those that were told', () => {
+  check(
+    [
+      ['es', '¿qué citas tengo? // confirmo la primera', [CARDIO], 'nothing'],
+      ['es', '¿qué citas tengo? // cancele la segunda', [], 'cancelling.confirm 2026-03-13'],
+      ['pt', 'quais consultas eu tenho? // cancela a última', [], 'cancelling.confirm 2026-03-16'],
+    ],
+    family,
+  );
+});
+
+describe('to whether all are to be cancelled', () => {
+  const all = (language: Lang) => {
+    const talk = spokenWith({ language, visits: [cardiology(language), dermatology(language)] });
+    talk.say(language === 'es' ? 'cancele todas mis citas' : 'cancela todas as minhas consultas');
+    return talk;
+  };
+  const both = ['cancel cardiology', 'cancel dermatology'];
+  check(
+    [
+      ['es', 'la primera nada más', [], 'cancelling.confirm 2026-03-12'],
+      ['pt', 'só a primeira', [], 'cancelling.confirm 2026-03-12'],
+      ['es', 'la segunda', [], 'cancelling.confirm 2026-03-13'],
+      ['es', 'las dos', both, 'cancelling.why'],
+      ['pt', 'sim, as duas', both, 'cancelling.why'],
+    ],
+    all,
+  );
+});
+
+describe('to whether one is to be cancelled, where another is named', () => {
+  const one = (language: Lang) => {
+    const talk = family(language);
+    talk.say(language === 'es' ? 'cancele la de cardiología' : 'cancela a de cardiologia');
+    return talk;
+  };
+  const first = 'cancel cardiology';
+  check(
+    [
+      ['es', 'sí y también la de mi hijo', [first], 'cancelling.confirm 2026-03-16'],
+      ['pt', 'sim e a do meu filho também', [first], 'cancelling.confirm 2026-03-16'],
+      ['es', 'no, la del viernes', [], 'cancelling.confirm 2026-03-13'],
+      ['es', 'sí, la del jueves', [first], 'cancelling.why'],
+    ],
+    one,
+  );
+});
