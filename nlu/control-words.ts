@@ -123,7 +123,7 @@ export const CONTROL_WORDS: Vocabulary = {
     no traigo, no encuentro, nao sei, nao lembro, nao me lembro, nao recordo, nao tenho, esqueci, nao sei de_cor,
     nao faco ideia, sei la, deixei em_casa, ficou em_casa, nao estou com, nao to com, nao trouxe, nao acho, nao encontro`,
   spared: `
-    sala espera|de_espera, salas espera|de_espera, lista espera|de_espera, tiempo espera|de_espera,
+    no quiero que vuelvan mandar|enviar|escribir|avisar, nao quero que voltem mandar|enviar|escrever|avisar, sala espera|de_espera, salas espera|de_espera, lista espera|de_espera, tiempo espera|de_espera,
     tempo espera|de_espera, fila espera|de_espera, esperei,
     espere mucho|muchisimo|demasiado|bastante|tanto|una_hora|dos_horas|media_hora|mas_de|casi|como,
     espere # minutos|horas`,

@@ -46,12 +46,14 @@ function isTold({ marks, text }: Observed, concepts: readonly Concept[]): boolea
   const isPast = ({ concept, mood, from }: Mark) =>
     concept === 'confirm' && mood === 'report' && !/^confirmad[ao]s?$/.test(marks.words[from]!.token.text);
   if (all.length === 0) return !text.original.trimEnd().endsWith('?');
-  return all.some((mark) => !mark.negated && !isPast(mark) && !isAsked(mark));
+  // "Si se lo confirmo mañana, ¿pasa algo?" supposes it; "si confirmo" may be a yes without its accent.
+  const isSupposed = ({ mood }: Mark) => mood === 'condition' && text.original.trimEnd().endsWith('?');
+  return all.some((mark) => !mark.negated && !isPast(mark) && !isAsked(mark) && !isSupposed(mark));
 }
 
 /** "Allá nos vemos, pero aún no sé", "no he podido confirmar". */
 const DOUBTED =
-  /\b(?:no se(?= (?:si|cuando|que|bien|todavia|aun)\b|[ ,.!]*$|,)|nao sei|no es seguro|nao e certeza)\b|\b(?:no|nao) (?:he podido|pude|puedo|consigo|consegui|logre|logro|me deja|deu (?:pra|para)) confirm\w+/;
+  /\b(?:no se(?= (?:si|cuando|que|bien|todavia|aun)\b|[ ,.!]*$|,)|nao sei|no es seguro|nao e certeza)\b|\b(?:no|nao) (?:(?:te|le|les|lo|la|me|se|lhe) )*(?:he podido|pude|puedo|consigo|consegui|logre|logro|me deja|deu (?:pra|para)) (?:te |lhe )?confirm\w+/;
 
 /** "Confirmo el pago", "ya está confirmada", "confirmo que recibí el correo": not that they will come. */
 const OF_OTHER_THINGS =
@@ -62,6 +64,7 @@ const NOT_HERE = new RegExp(
   [
     /\b(?:casa|hotel|banco|bus|onibus|urgencias|emergencia|(?:otro|outro) (?:hospital|lugar)|trabajo|trabalho|oficina|escritorio|aeropuerto|aeroporto|viaje|viagem|colegio|escola|bogota|sao paulo|cidade|ciudad)\b/,
     /\b(?:respuesta|resposta|contest\w+|respond\w+|llamada|llamen|ligacao|liguem|correo|e-?mail|aguardo)\b/,
+    /\besperando (?:hace|desde|ha|a|faz|por)? ?(?:\S+ )?(?:mes|meses|semanas?|dias?|anos?|ontem|ayer)\b/,
     /\b(?:casi|quase|(?:por|a punto de|prestes a) (?:llegar|chegar|entrar)|(?<!agora )chegando(?! agora)|(?<!vengo )llegando|salir|sair|saliendo|saindo|perdid[oa])\b/,
     /\b(?:busc\w+|procur\w+|entrando|saliendo|saindo) .{0,12}\b(?:parque\w*|estacion\w+|garaje|garagem|vaga)\b/,
     /\b(?:cuando|quando|al|ao|si|se|antes de|apenas|en cuanto|assim que) (?:yo |eu |ya |ja )?(?:lleg|cheg)\w*/,

@@ -28,8 +28,9 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   const words = WORDS[intent];
   if (named(marks, ['doubt', 'lose']) && !told(marks, ['cancel', 'drop', 'stop'], ['command']))
     return 'spared';
-  if (asksHowItWorks(marks) || (intent === 'opt_out' && asksWhyNot(marks))) return 'spared';
-  if (denied(marks, ['reject']) && !told(marks, ['reject', 'cancel', 'stop'])) return 'spared';
+  if (asksHowItWorks(marks) || (intent === 'opt_out' && (asksWhyNot(marks) || doesNotMind(marks))))
+    return 'spared';
+  if (rejectsNothing(marks)) return 'spared';
   if (told(marks, words, ['command']) || refuses(intent, marks)) {
     const isOfElse = isOthers(marks) || asksByWhat(marks) || (intent === 'opt_out' && isOfOtherThings(marks));
     return isOfElse ? 'asked' : 'meant';
@@ -38,6 +39,14 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   // "Se equivocaron de número": whether they want no more of it is asked.
   if (intent === 'opt_out' && named(marks, ['wrong'])) return 'asked';
   return named(marks, [...words, 'cancel', 'drop', 'stop']) ? 'spared' : 'unclear';
+}
+
+/** "No he rechazado nada, sigo esperando": who only goes on waiting. */
+function rejectsNothing(marks: Marks): boolean {
+  const isWaiting = (mark: Marks['all'][number]) =>
+    wordsThatTell(marks, mark).some((word) => /^(?:esper|aguard)/.test(word));
+  const others = marks.all.filter((mark) => mark.concept !== 'reject' || !isWaiting(mark));
+  return denied(marks, ['reject']) && !told({ ...marks, all: others }, ['reject', 'cancel', 'stop']);
 }
 
 /** "¿Cómo funciona eso de darse de baja?", "¿se puede anular el mismo día o hay que avisar antes?": only asked about. */
@@ -59,6 +68,14 @@ function asksWhyNot(marks: Marks): boolean {
   return asksWhy && stops.length > 0 && stops.every(isNot) && !told(marks, ['cancel', 'drop'], ['command']);
 }
 
+/** "No me molesta que me escriban": and not "no me molesten". "Stop con los nervios" stops no messages. */
+const DOES_NOT_MIND =
+  /\b(?:no|nao) (?:me|nos) (?:molesta|incomoda|fastidia|atrapalha|estorba)\b|\b(?:stop|basta|par[ae]n?|parem|chega) (?:con|com) (?!isso|esto|eso|tanta|tanto|(?:los |las |os |as |tus |sus )?(?:m[ei]n|msj|av|rec|lem|not|wha|sms|corr|ema|prom|prop|publ|lig|llam|esc|man|env|mol|inc|pert))/;
+
+function doesNotMind(marks: Marks): boolean {
+  return DOES_NOT_MIND.test(marks.words.map(({ token }) => token.text).join(' '));
+}
+
 const ASKS_WHY =
   /\b(?:por ?que|hace (?:tiempo|rato|dias|mucho|semanas|meses)|faz (?:tempo|dias|muito|semanas|meses)) /;
 
@@ -77,13 +94,16 @@ const MEANS = new Set(
   'pagina web app aplicacion aplicativo internet site sitio portal telefono telefone'.split(' '),
 );
 
-/** "¿Puedo cancelar por la página?" asks how it is done. */
-function asksByWhat(marks: Marks): boolean {
-  if (!named(marks, ['may', 'question'])) return false;
-  return marks.words.some(({ token }, at) => {
-    const before = marks.words.slice(Math.max(0, at - 2), at).map((word) => word.token.text);
-    return MEANS.has(token.text) && before.some((word) => /^(?:por|pel[ao]|en|n[ao])$/.test(word));
-  });
+/** "¿Puedo cancelar por la página?", "¿ustedes agendan por teléfono?" asks how it is done. */
+export function asksByWhat(marks: Marks): boolean {
+  const asks = named(marks, ['may', 'question']) || told(marks, ['cancel', 'book'], ['question']);
+  return (
+    asks &&
+    marks.words.some(({ token }, at) => {
+      const before = marks.words.slice(Math.max(0, at - 2), at).map((word) => word.token.text);
+      return MEANS.has(token.text) && before.some((word) => /^(?:por|pel[ao]|en|n[ao])$/.test(word));
+    })
+  );
 }
 
 /** Denied, and not only under an "if": "si no acepto este cupo, ¿me ofrecen otro?" refuses nothing. */
@@ -97,12 +117,17 @@ function deniedNow({ all }: Marks, concepts: readonly Concept[]): boolean {
 const OTHER_THINGS =
   /^(?:facturas?|faturas?|recibos?|audios?|opcion|opciones|opcao|opcoes|horarios?|preguntas?|perguntas?|dolor|dor|medic[oa]s?|doctor[ae]?s?|doutor[ae]?s?|citas?|consultas?|espera|yeso|gesso|pastillas?|remedios?|incapacidad|atestado|enfermedad|laboral|viej[oa]s?|velh[oa]s?|anterior|nuev[oa]|nov[oa]|noches?|noites?|madrugada|domingos?|tempran[oa]|cedo|fotos?|links?|enlaces?|ubicacion|localizacao|despues|depois|exame[ns]*|examenes|resultados?|vueltas?|enrolar|mism[oa]|mesm[oa]|centro)$/;
 
+/** "Mandádmelo a mí", "mandem pra mim": messages that are wanted, whoever else gets none. */
+const TO_THE_WRITER =
+  /(?<!\b(?:no|nao) (?:me )?)\b(?:mand|envi|escrib|escrev|avis)\w+ (?:lo |la |eso |isso )?(?:a|para|pra) (?:mi|mim)\b/;
+
 /** Words for what the clinic sends, and how. */
 const OF_MESSAGES =
-  /^(?:mensaj|mensag|msj|msg|recordator|lembrete|lembr|record|avis|notific|escrib|escrev|contact|contat|llam|lig[aou]|chat|molest|perturb|incomod|fastidi|jod|enche|numero|celular|telefon|lista|suscri|inscri|desuscri|baja|descadast|cadastro|spam|promo|public|propagand|whats|wsp|wp|sms|stop|correo|e-?mail|nada|comunic|texto|recib|receb|autoriz|contest|respond|envi|hablar|falar|cosas|coisas|person|pessoa|base|esto|isso|disso|nisso|daqui|dai|insist|consent|cadastr|equivoc|engan|senhor|senor)/;
+  /^(?:mensaj|mensag|msj|msg|recordator|lembrete|lembr|record|avis|notific|escrib|escrev|contact|contat|llam|lig[aou]|chat|molest|perturb|incomod|fastidi|jod|enche|numero|celular|telefon|lista|suscri|inscri|desuscri|baja|descadast|cadastro|spam|promo|public|propagand|whats|wsp|wp|sms|stop|correo|e-?mail|nada|mand|comunic|texto|recib|receb|autoriz|contest|respond|envi|hablar|falar|cosas?|coisas?|person|pessoa|base|esto|isso|disso|nisso|daqui|dai|insist|consent|cadastr|equivoc|engan|senhor|senor)/;
 
 /** "No me mande la factura", "no me escriban de noche", "borre mi número viejo y ponga este". */
 function isOfOtherThings({ words }: Marks): boolean {
+  if (TO_THE_WRITER.test(words.map(({ token }) => token.text).join(' '))) return true;
   const isOfMessages = words.some(({ token }) => OF_MESSAGES.test(token.text));
   // "Borren el mensaje que les mandé por error".
   const isByMistake = words.some(

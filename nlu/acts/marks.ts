@@ -3,7 +3,8 @@ import type { Normalised } from '../normalise.ts';
 import type { Lang } from '../types.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { ACT_LEXICONS, CONCEPTS, type Concept } from './concepts.ts';
-import { type Mood, moodOf, type Sentence, sentencesOf } from './mood.ts';
+import type { Sentence } from './manner.ts';
+import { type Mood, moodOf, sentencesOf } from './mood.ts';
 import { denialOf } from './negation.ts';
 
 /** A concept said: where, whether it is denied, and in which mood. */

@@ -1,24 +1,19 @@
 import type { Lang } from '../types.ts';
 import type { Word } from '../words.ts';
+import { MANNER, type Sentence, set, type Utterance } from './manner.ts';
 import { isOnceHad } from './once-had.ts';
+import {
+  ASKED,
+  isAllowedThen,
+  isAskedOfClinic,
+  isHypothetical,
+  isWishedThen,
+  suppositionOf,
+  WISHED,
+} from './supposed.ts';
 
 /** How an act is said: wanted or told (`command`), asked about, supposed, or reported as done. */
 export type Mood = 'command' | 'question' | 'condition' | 'report';
-
-/** Words `from` up to `to`, and whether they ask. */
-export interface Sentence {
-  from: number;
-  to: number;
-  asks: boolean;
-}
-
-/** An utterance as its mood is read: folding loses the accents that tell `canceló` from `cancelo`, hence the original. */
-export interface Utterance {
-  original: string;
-  words: readonly Word[];
-  sentences: readonly Sentence[];
-  lang: Lang;
-}
 
 /** An act as it is said: by which words, whether it is the clinic's to do, and whether it takes something away. */
 interface Said {
@@ -29,69 +24,14 @@ interface Said {
   takes: boolean;
 }
 
-interface Manner {
-  asking: ReadonlySet<string>;
-  supposing: ReadonlySet<string>;
-  /** What after an "if" makes it courtesy: "si es posible cancelar", "se der, desmarca". */
-  courteous: ReadonlySet<string>;
-  /** Verbs of asking: the "if" after them supposes nothing. */
-  inquiring: ReadonlySet<string>;
-  /** Endings of what is over and done. */
-  done: RegExp;
-  participle: RegExp;
-  /** Wishing before a participle makes it a wish: "quiero dejarla cancelada". */
-  wishing: ReadonlySet<string>;
-  /** Before a "que" these tell of, fear or hope for somebody else's doing: "dicen que cancelan". */
-  telling: ReadonlySet<string>;
-  /** Whoever does it themselves: "la doctora cancela siempre". */
-  doers: ReadonlySet<string>;
-}
-
-const MANNER: Readonly<Record<Lang, Manner>> = {
-  es: {
-    asking: set('que cual cuales cuando cuanto cuanta cuantos cuantas donde adonde como quien quienes'),
-    supposing: set('si caso cuando'),
-    courteous: set('es se fuera fuese puede pueden pudiera pudieran podria podrian puedo me si'),
-    inquiring: set(
-      `saber preguntar pregunto preguntarle preguntarles decir decirme dime digame diganme deci decime averiguar
-      consultar consulto confirmar verificar revisar checar ver avisar informar`,
-    ),
-    done: /(?:aron|ieron|aste|iste|aban|aba|aran|aramos)$/,
-    participle: /(?:ad|id)[oa]s?$/,
-    wishing: set(
-      'quiero quisiera deseo necesito solicito requiero pido deje dejen dejar dejarla dejarlo quede queda dejo',
-    ),
-    telling: set(
-      'miedo temo dicen dijeron dijo pidio pidieron vi avisaron parece espero ojala supe entendi pense crei nervios',
-    ),
-    doers: set('doctor doctora medico medica clinica hospital ellos ustedes sistema especialista'),
-  },
-  pt: {
-    asking: set('qual quais quando quanto quanta quantos quantas onde aonde como quem cade'),
-    supposing: set('se caso quando'),
-    courteous: set('e possivel puder puderem der for pode podem poderia poderiam desse sim'),
-    inquiring: set(
-      `saber perguntar pergunto dizer diz diga fala falar informar verificar checar conferir confirmar ver avisar`,
-    ),
-    done: /(?:aram|eram|iram|(?<!est)ou|(?<!r)ei|avam|ava|assem|asse)$/,
-    participle: /(?:ad|id)[oa]s?$/,
-    wishing: set('quero gostaria queria desejo preciso solicito peco deixe deixem deixar fique fica deixo'),
-    telling: set(
-      'medo receio dizem disseram disse pediu pediram falaram vi avisaram parece espero tomara soube entendi pensei achei',
-    ),
-    doers: set('doutor doutora medico medica clinica hospital eles voces sistema especialista'),
-  },
-};
 /** `cancelación` names the act; it tells it only where it is wished for, or all that is said. */
 const NAMED = /(?:cion|ciones|mento|mentos)$/;
 /** These name a thing, and not an act: "dirección", "estacionamento". */
 const THINGS = /^(?:direc|ubic|localiz|inform|aten|estacion|pag)/;
-/** Words that ask wherever they stand: "y me dicen cuánto cuesta". */
-const ASKED = set('cuanto cuanta cuantos cuantas cual cuales quanto quanta quantos quantas qual quais');
 /** "Quiero que", "la que", "tengo que": a "que" that joins, and asks nothing. */
 const JOINED = set(
-  `quiero quisiera necesito tengo tenemos tiene hay espero digo dije dice dicen favor ya el la los las lo mas menos igual
-  seguro ojala pido prefiero mejor es era`,
+  `quiero quisiera necesito tengo tenemos tiene hay espero digo dije dice dicen favor ya al el la los las lo mas menos igual
+  seguro sera toca habria deseo deseamos queremos gustaria ojala pido prefiero mejor es era`,
 );
 const ACCENTED_END = /[óéí]$/;
 /** "Podré", "iré", "tendré" are to come. */
@@ -102,13 +42,25 @@ const SHORT_PAST = /[a-z]ó$/i;
 /** Short words of what is done, told without an accent: "se dio de baja". */
 const DONE_SHORT = set('dio dimos hizo puso deu demos fez pos');
 const THOUGHT = set(
-  'quise quisimos quis pense pensaba pensamos pensando pensado casi iba ibamos pensei pensava quase ia iamos cogitei cogitando',
+  'quise quisimos quis quase pense pensaba pensamos pensando pensado casi iba ibamos pensei pensava quase ia iamos cogitei cogitando',
 );
 const BUT = set('pero mas porem aunque');
-/** Words back from an act within which an "if" or a doer governs it. */
-const SUPPOSED_WITHIN = 5;
+/** Words back from an act within which a doer governs it, or a verb of telling. */
 const DOER_WITHIN = 4;
 const TOLD_WITHIN = 7;
+/** Whom the writer asks to do it: "¿ustedes dan cita?" */
+const ASKED_TO_DO = set('ustedes voces');
+const BIDDEN =
+  /\b(?:dijo|mando|recomendo|aconsejo|disse|falou|pediu|mandou|recomendou|orientou)(?: (?:que|a|para|pra|eu|yo|la|lo|o))*$/;
+const BIDDING =
+  /\b(?:me|nos|le|mi|mim|minha|meu|doctora?|medic[ao]|doutora?) (?:dijo|pidio|mando|recomendo|sugirio|disse|falou|pediu|mandou|recomendou|orientou) (?:que|a|para|pra)\b/;
+const BID_WITHIN = 6;
+const QUOTE = /["“”«»]/g;
+const OWED =
+  /\b(?:toca(?:ria)?|hay que|habria que|ten(?:go|emos|dria) que|tiene que|hace falta|es (?:necesario|obligatorio)|deb[oe]|deberia|tem que|ten(?:ho|hos) que|teria que|e preciso|precis[oa]|precisaria|devo|deveria)(?: (?:yo|eu|me|te|la|lo|a|o))?$/;
+const OWED_WITHIN = 4;
+const RECANTED =
+  /^(?:\S+ ){0,8}?(?:(?:lo |la )?(?:pense|pensei) (?:mejor|melhor)|me arrepenti|desisti|cambie de (?:idea|opinion|parecer)|mudei de (?:ideia|opiniao)|(?:pero|mas|porem) (?:mejor|melhor|ya|ja) (?:no|nao)$|(?:pero|mas|porem) (?:\S+ ){0,2}?(?:ya|ja) (?:se (?:le|me) )?(?:paso|passou|quito|sarou|mejoro|melhorou)\b)/;
 /** In so few words the name of an act is a wish for it: "cancelación de cita". */
 const NAMED_ALONE = 3;
 
@@ -119,9 +71,12 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
     let to = from + 1;
     while (to < words.length && words[to]!.sentence === words[from]!.sentence) to++;
     const opening = words.slice(from, Math.min(to, from + 3)).map(({ token }) => token.text);
-    const asks = opening.some(
-      (word, at) => MANNER[lang].asking.has(word) && !(word === 'que' && JOINED.has(opening[at - 1] ?? '')),
-    );
+    const asks = opening.some((word, at) => {
+      const before = opening[at - 1] ?? '';
+      // "O que preciso fazer?" asks; "quero que cancelem" does not.
+      if (word === 'que') return lang === 'pt' ? before === 'o' : !JOINED.has(before);
+      return MANNER[lang].asking.has(word);
+    });
     sentences.push({ from, to, asks });
     from = to;
   }
@@ -130,14 +85,21 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
 
 /** The mood of the act said by words `from` up to `to`. */
 export function moodOf(utterance: Utterance, { from, to, whose, takes }: Said): Mood {
-  const supposed = suppositionOf(utterance, from, to);
+  const supposed = suppositionOf(utterance, { from, to, takes });
+  if (supposed === 'question' && !takes) return supposed;
   const isThen = supposed === 'condition' && !takes && isWishedThen(utterance, from, to);
   if (supposed === 'condition' && !isThen) return supposed;
   if (takes && (isAskedOfClinic(utterance, from, to) || isAllowedThen(utterance, from))) return 'condition';
-  if (isDone(utterance, from, to) || isTold(utterance, from) || isOnceHad(utterance, from, to))
+  if (isHypothetical(utterance, from)) return 'condition';
+  if (isDone(utterance, from, to) || isOnceHad(utterance, from, to) || isQuoted(utterance, from))
     return 'report';
-  if (whose === 'patient' && hasDoer(utterance, from)) return 'report';
+  // What a doctor told the writer to have done, they ask for; what takes something away they may only tell of.
+  const isBidden = !takes && isBid(utterance, from);
+  if (!isBidden && isTold(utterance, from)) return 'report';
+  if (takes && isBiddenToTake(utterance, from)) return hasBut(utterance, to) ? 'report' : 'question';
+  if (whose === 'patient' && !isBidden && hasDoer(utterance, { from, takes })) return 'report';
   if (isGivenUp(utterance, from, to)) return 'report';
+  if (takes && isOwed(utterance, from)) return isOneOfTwo(utterance, to) ? 'condition' : 'question';
   if (supposed === 'question') return supposed;
   if (ASKED.has(utterance.words[from]!.token.text)) return 'question';
   const sentence = utterance.sentences.find((one) => one.from <= from && from < one.to);
@@ -165,13 +127,14 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
 }
 
 /** "La doctora cancela": somebody else's doing, unless asked of them by a "que". */
-function hasDoer({ words, lang }: Utterance, at: number): boolean {
+function hasDoer({ words, lang }: Utterance, { from: at, takes }: Pick<Said, 'from' | 'takes'>): boolean {
   const { clause } = words[at]!;
   for (let back = at - 1; back >= 0 && at - back <= DOER_WITHIN && words[back]!.clause === clause; back--) {
     const { text } = words[back]!.token;
     // "La cita con el doctor la quiero cancelar" is the writer's doing.
     if (text === 'que' || WISHED.test(text)) return false;
-    if (MANNER[lang].doers.has(text)) return true;
+    // "¿Ustedes dan cita?" asks for one.
+    if (MANNER[lang].doers.has(text)) return takes || !ASKED_TO_DO.has(text);
   }
   return false;
 }
@@ -188,110 +151,57 @@ function isTold({ words, lang }: Utterance, at: number): boolean {
   return false;
 }
 
-/** "Pensé en cancelar pero voy", "ia desmarcar mas desisti": what was once thought of, and then not done. */
-function isGivenUp({ words }: Utterance, from: number, to: number): boolean {
-  const thought = words.slice(Math.max(0, from - 3), from).some(({ token }) => THOUGHT.has(token.text));
-  return thought && words.slice(to).some(({ token }) => BUT.has(token.text));
+/** "El doctor me dijo que sacara cita", "a médica falou pra marcar retorno": what the writer was told to do. */
+function isBid({ words }: Utterance, at: number): boolean {
+  const before = words.slice(Math.max(0, at - BID_WITHIN), at).map(({ token }) => token.text);
+  return BIDDING.test(before.join(' '));
 }
 
-/** What an "if" or a "when" before the act makes of it: a supposition, or, after a verb of asking, a question. */
-function suppositionOf(
-  { original, words, lang }: Utterance,
-  at: number,
-  to: number,
-): 'condition' | 'question' | null {
-  const { supposing, courteous, inquiring } = MANNER[lang];
-  const { clause } = words[at]!;
-  for (
-    let back = at - 1;
-    back >= 0 && at - back <= SUPPOSED_WITHIN && words[back]!.clause === clause;
-    back--
-  ) {
-    const { text, start, end } = words[back]!.token;
-    if (text === 'antes') return 'condition';
-    if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
-    if (isInquired(words, back, inquiring) || isAskedToo(words, back)) return 'question';
-    const next = words[back + 1]!.token.text;
-    // "Si me doy de baja" is what the writer would do; "si me cancela, por favor" is courtesy.
-    if (next === 'me' && /oy?$/.test(words[back + 2]?.token.text ?? '')) return 'condition';
-    if (next === 'me' && isAskedThen({ original, words }, to)) return 'condition';
-    if (courteous.has(next)) return null;
-    return back === 0 && lang === 'es' && isToldAfterYes(words, at, to) ? null : 'condition';
-  }
-  return null;
+/** "Meu chefe mandou cancelar": whether the writer does so too is asked, and "mas eu vou" says that they do not. */
+function isBiddenToTake({ words }: Utterance, at: number): boolean {
+  const before = words.slice(Math.max(0, at - OWED_WITHIN), at).map(({ token }) => token.text);
+  return BIDDEN.test(before.join(' '));
+}
+
+function hasBut({ words }: Pick<Utterance, 'words'>, to: number): boolean {
+  return words.slice(to).some(({ token }) => BUT.has(token.text));
+}
+
+/** «Me dijeron "cancele y saque otro"»: what others said, in their own words. */
+function isQuoted({ original, words, lang }: Utterance, at: number): boolean {
+  const { start } = words[at]!.token;
+  const marks = [...original.slice(0, start).matchAll(QUOTE)];
+  const opening = marks.at(-1);
+  if (!opening || marks.length % 2 === 0) return false;
+  return words.some(({ token }) => token.end <= opening.index && MANNER[lang].telling.has(token.text));
+}
+
+/** "¿Toca cancelar o puede ir otro?", "tem que cancelar?": whether it must be done is asked. */
+function isOwed({ original, words }: Utterance, at: number): boolean {
+  const before = words.slice(Math.max(0, at - OWED_WITHIN), at).map(({ token }) => token.text);
+  if (!OWED.test(before.join(' '))) return false;
+  const last = words.findLast(({ sentence }) => sentence === words[at]!.sentence)!;
+  return original.startsWith('?', last.token.end);
+}
+
+/** "…o puede ir otro?": what is asked is whether this, or something else. */
+function isOneOfTwo({ words }: Utterance, to: number): boolean {
+  const { sentence } = words[to - 1]!;
+  return words.slice(to).some((word) => word.sentence === sentence && /^ou?$/.test(word.token.text));
+}
+
+/**
+ * "Pensé en cancelar pero voy", "ia desmarcar mas desisti", "quería que me borraran pero lo pensé mejor": what was once
+ * thought of, and then not done.
+ */
+function isGivenUp({ words }: Utterance, from: number, to: number): boolean {
+  const thought = words.slice(Math.max(0, from - 3), from).some(({ token }) => THOUGHT.has(token.text));
+  const after = words.slice(to).map(({ token }) => token.text);
+  return (thought && hasBut({ words }, to)) || RECANTED.test(after.join(' '));
 }
 
 /** "¿Qué hago con la de mañana?, anúlela": an order in a clause of its own asks nothing. */
 function isOrderedApart({ words }: Utterance, { from }: Sentence, at: number): boolean {
   const { token, clause } = words[at]!;
   return clause !== words[from]!.clause && /(?<![aei]r)(?:[ae]|[ae]n)(?:me|nos|las?|los?)$/.test(token.text);
-}
-
-/** What is wished where an "if" holds: "si ya están, deme cita", "se aceitar quero marcar"; and not "si quiero una cita". */
-const WISHED = /^(?:quiero|quisiera|necesito|quero|queria|preciso|gostaria|me gustaria)$/;
-/** "Deme", "agéndeme", and not "darme". */
-const ORDERED = /(?<![aei]r)(?:[ae]|en|an)(?:me|nos)$/;
-
-/** Whether the act is wished, or ordered, under a condition told before the wish. */
-function isWishedThen({ words }: Utterance, from: number, to: number): boolean {
-  const start = Math.max(0, from - SUPPOSED_WITHIN);
-  const before = words.slice(start, from).map(({ token }) => token.text);
-  const at = before.findLastIndex((word) => word === 'si' || word === 'se' || word === 'caso');
-  const then = before.slice(at + 2);
-  if (then.some((word) => WISHED.test(word))) return true;
-  return (
-    before.length - at > 1 &&
-    (ORDERED.test(words[from]!.token.text) || WISHED.test(words[to - 1]!.token.text))
-  );
-}
-
-/** "Si mi hija se enferma, ¿puedo cancelar después?": what may then be done is asked. */
-function isAllowedThen({ original, words }: Utterance, at: number): boolean {
-  const { sentence } = words[at]!;
-  const first = words.findIndex((word) => word.sentence === sentence);
-  const last = words.findLast((word) => word.sentence === sentence)!;
-  const supposes = /^(?:si|se)$/.test(words[first]!.token.text) && at - first > 2;
-  const isMay = /^(?:puedo|podemos|posso|podemos|podria|poderia)$/.test(words[at - 1]?.token.text ?? '');
-  return supposes && isMay && original.startsWith('?', last.token.end);
-}
-
-/** "¿Si no llego me cancelan?": what the clinic would then do is asked, and nothing is told to be done. */
-function isAskedOfClinic({ original, words }: Utterance, from: number, to: number): boolean {
-  const { sentence, token } = words[to - 1]!;
-  if (!/(?:[ae]n|[ae]m)$/.test(token.text)) return false;
-  const at = words.findIndex((word) => word.sentence === sentence);
-  const last = words.findLast((word) => word.sentence === sentence)!;
-  const supposes = /^(?:si|se)$/.test(words[at]!.token.text) && at < from - 1;
-  return supposes && original.startsWith('?', last.token.end);
-}
-
-/** "Si me dan de baja, ¿igual me confirman?": what would then be is asked, after a comma. */
-function isAskedThen({ original, words }: Pick<Utterance, 'original' | 'words'>, to: number): boolean {
-  const { sentence, clause } = words[to - 1]!;
-  const then = words.slice(to).filter((word) => word.sentence === sentence && word.clause !== clause);
-  const last = then.at(-1);
-  return then.length > 1 && original.startsWith('?', last!.token.end);
-}
-
-/** "¿Cuánto vale y si la cubre mi seguro?": asked beside what was asked before it. */
-function isAskedToo(words: readonly Word[], at: number): boolean {
-  const { sentence } = words[at]!;
-  if (!/^[ye]$/.test(words[at - 1]?.token.text ?? '')) return false;
-  return words.slice(0, at).some((word) => word.sentence === sentence && ASKED.has(word.token.text));
-}
-
-/** "Quería saber si…", "me fala se…": what follows is asked. */
-function isInquired(words: readonly Word[], at: number, inquiring: ReadonlySet<string>): boolean {
-  return [words[at - 1], words[at - 2]].some((word) => word !== undefined && inquiring.has(word.token.text));
-}
-
-/** "si cancela por favor", "si cancelar": a yes without its accent, then the wish. */
-function isToldAfterYes(words: readonly Word[], at: number, to: number): boolean {
-  const { text } = words[to - 1]!.token;
-  // "Si cancelo ahora" supposes what its writer does.
-  return at === 1 && text !== 'cancelo' && /(?:ar|a|e|en|la|lo|me)$|^confirmo$/.test(text);
-}
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }

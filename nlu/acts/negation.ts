@@ -18,12 +18,12 @@ const REACH: Readonly<Record<Lang, Reach>> = {
   es: {
     denies: set('no ni nunca jamas tampoco sin ningun nadie'),
     light: set(
-      `me te se le les lo la los las nos el un una de del a al que y mi mis su ya es en por para favor vaya vayan vas va voy
+      `me te se os le les lo la los las nos el un una de del a al que y mi mis su ya es en por para favor vaya vayan vas va voy
       vamos quiero quisiera queria deseo deseaba pienso pensaba pretendo planeo necesito necesita tengo tienen tiene hay haga
       hagan hace falta debo deben debe puede pueden intencion idea dije digo dijo dicho decir diga digan he han ha estoy estaba estan era fue vuelva
       vuelvan volver ganas querer permita permitan aun todavia pedi pido solicite solicitado pedido autorice autorizado
       autorizo hemos habia querido sea seria necesario mas solicitar si se seguro segura motivo momento deje dejen sigan
-      siga yo usted ustedes ocurra inventen invente vengan venga atrevan pensar piensen quise quieran quiera queremos quieren estamos ando esta fui`,
+      siga yo usted ustedes ocurra inventen invente vengan venga atrevan pensar piensen pidio pidieron mando quise quieran quiera queremos quieren estamos ando esta fui`,
     ),
     subjects: set('cita citas turno hora consulta reserva examen'),
     governs: set('quiero quisiera voy vamos deseo pienso necesito queremos pretendo tengo debo'),
@@ -36,7 +36,7 @@ const REACH: Readonly<Record<Lang, Reach>> = {
       gostaria desejo pretendo penso pensei preciso precisa tenho tem ha faca facam devo deve devem pode podem intencao
       ideia disse digo dito dizer diga falar falado estou estava esta estao era foi volte voltem vontade querer deixe deixem ainda pedi peco solicitei
       autorizei autorizo seja seria necessario nos to ta mandei falei mais sei certeza motivo momento queremos querem
-      tava eu voce voces inventem invente venham venha tentem queira a gente pensem pensar ocorra atrevam fui quis queira`,
+      tava eu voce voces inventem invente venham venha tentem queira a gente pensem pensar pediu pediram mandou ocorra atrevam fui quis queira`,
     ),
     subjects: set('consulta consultas horario exame agendamento'),
     governs: set('quero queria vou vamos desejo penso preciso queremos pretendo tenho devo'),
@@ -52,6 +52,7 @@ export function denialOf(words: readonly Word[], at: number, lang: Lang): number
   const { denies, light, subjects, governs, infinitive } = REACH[lang];
   const { clause, token } = words[at]!;
   if (isInstead(words, at)) return at - 3;
+  if (isScorned(words, at)) return at - 1;
   let [joined, thing, governed] = [false, false, false];
   for (let back = at - 1; back >= 0 && at - back <= FARTHEST; back--) {
     const word = words[back]!;
@@ -75,6 +76,16 @@ const INSTEAD = /^(?:en|em|ao|no) (?:vez|lugar|inves) de$/;
 function isInstead(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at).map(({ token }) => token.text);
   return INSTEAD.test(before.join(' '));
+}
+
+/** What one would not do for the world, up to the word that it is: "ni loca", "antes muerta que", "deus me livre de". */
+const SCORNED =
+  /(?:\b(?:ni|nem) (?:loc[ao]|muert[ao]|mort[ao]|louc[ao]|(?:en|de) (?:broma|chiste|suenos)|a (?:palos|pau|gancho)|pensar(?: en| em)?|por nada(?: del mundo)?|que me pag[au]\w+)|\b(?:dios|deus) (?:me|nos) li[vb]re(?: de)?|\b(?:antes|primero) (?:muert[ao]|mort[ao]|morir(?:me)?|morrer) (?:que|de|do que)|\bprefi(?:ero|ro) mor(?:ir|irme|rer) (?:a|que|do que))(?: (?:yo|eu|la|lo|que))?$/;
+const SCORNED_WITHIN = 6;
+
+function isScorned(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - SCORNED_WITHIN), at).map(({ token }) => token.text);
+  return SCORNED.test(before.join(' '));
 }
 
 /** "Cómo no", "por qué no" deny nothing. */

@@ -86,7 +86,7 @@ const ELSEWHERE: readonly RegExp[] = [
   // "Ok, recibido", "ok, gracias por avisar".
   /^(?:ok|okay|listo|bueno|ya|ta|certo)?\W*(?:recibid[oa]|recebid[oa]|enterad[oa]|entendid[oa]|anotad[oa]|leid[oa])\W*(?:gracias|obrigad[oa])?\W*$/,
   /^(?:ok|okay|listo|bueno|ya|ta|tudo bem|certo|vale)?\W*(?:muchas |muito |mil )?(?:gracias|obrigad[oa]) por \w+\W*$/,
-  /\b(?:estoy|sigo|estou|to|continuo|quiero seguir|quiero estar|quero (?:continuar|ficar)) (?:en|na|no|esperando)\b ?(?:la |el )?(?:lista|fila|espera)?/,
+  /\b(?:estoy|sigo|estou|to|continuo|quiero seguir|quiero estar|quero (?:continuar|ficar)) (?:en|na|no|esperando)\b ?(?:la |el )?(?:lista|fila|espera)|\b(?:sigo|continuo) esperando\b/,
   // "Me interesa la lista de espera", "ok, entonces métame a la lista".
   /\b(?:lista|fila) de espera\b|\b(?:a|en|na|pra) (?:la |a )?(?:lista|fila|espera)\b/,
   /\b(?:ya|ja) (?:me (?:atendieron|operaron|vieron|atenderam|operei)|fui|operei|tome otra|consegui|tengo otra|peguei outra|tenho outra|no (?:la |lo )?(?:necesito|quiero)|nao (?:preciso|quero))\b/,

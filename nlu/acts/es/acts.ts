@@ -4,12 +4,12 @@ import type { Vocabulary } from '../../lexicon.ts';
 export const actsEs: Vocabulary = {
   filler: `
     el, la, los, las, lo, un, una, mi, mis, su, sus, de, del, al, a, en, me, le, les, se, que, con,
-    para, por, favor, ya, mas, te, nos, este, esta, ese, esa, tu, tus`,
+    para, por, favor, ya, mas, te, nos, este, esta, ese, esa, tu, tus, vuestra, vuestro`,
 
   // What is done.
   book: 'agend*, reserv*, program*, apart*, separ*, agendamiento, inscrib* con',
   get: `
-    tienen|tiene|tienes|tenes|teneis|tendran|tendrian|tendria|tendrias|hay|habra|habria algo|lugar|hueco|cupo|espacio con|para, dais|podeis_dar cita|hora|turno,
+    tienen|tiene|tienes|tenes|teneis|tendran|tendrian|tendria|tendrias|hay|habra|habria algo|lugar|hueco|cupo|espacio|numero con|para, dais|podeis_dar cita|hora|turno,
     me|nos pasa|pasas|pasan|pasame|paseme con turno|cita|hora|espacio|lugar, saqueme|saquenme|sacame|sacarme|saquele turno|cita|hora|consulta|cupo|control|uno|una|otro|otra, que vean|revisen|examinen|miren,
     me da|dan|dara cita|turno|hora|consulta|cupo, sacar, saco, saca, saque, sacame, sacarme, sacarle, saqueme, pedir, pido, pedirle, solicit*, tomar,
     coger, conseguir, consigo, consigue, consigueme, obtener, asign*, dar, dan, denme, deme, dame, dar,
@@ -23,13 +23,13 @@ export const actsEs: Vocabulary = {
     interesada, me hace falta, tengo que, debo, me toca, ayudeme, ayudame, me ayuda|ayudan|ayudas`,
   '@strike': `
     borreme, borrame, borrenme, borrarme, quiteme, quitame, quitenme, quitarme, saqueme, sacame, saquenme,
-    sacarme, eliminenme, elimineme, eliminame, bajeme, bajenme, bajame, tacheme, tachame`,
+    sacarme, borradme, quitadme, sacadme, eliminadme, eliminenme, elimineme, eliminame, bajeme, bajenme, bajame, tacheme, tachame`,
   '@day': 'lunes, martes, miercoles, jueves, viernes, sabado, domingo, hoy, manana, agenda, agendado',
   cancel: `
     dej* sin efecto, ignor*|olvid*|desestim* cita|turno|hora|reserva|consulta,
-    @strike @day,
+    @strike @day, bajame|bajeme|bajenme|bajen turno|hora|cita,
     echar* para_atras cita|turno|hora|consulta, echarme para_atras,
-    dele|denle|den|dar|deme de baja a_lo|a_la|al|lo_que|lo_del, cancel*, cancelar~, anul*, anular, anularla, anularlo, anularme, anularle, desagend*, doy|damos de_baja cita|turno|hora|consulta|reserva, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos de baja,
+    dele|denle|den|dar|deme|dieran|diera de baja a_lo|a_la|al|lo_que|lo_del, cancel*, cancelar~, anul*, anular, anularla, anularlo, anularme, anularle, desagend*, doy|damos de_baja cita|turno|hora|consulta|reserva, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos|dieran|diera|dierais|deis de baja,
     dejar sin efecto, elimin*, borr*, suspend*, desist*, tumb*, desmarc*, deshac*`,
   drop: `
     eliminenme|saquenme|quitenme|borrenme|bajenme|eliminame|sacame|borrame de agenda|cita|turno,
@@ -39,7 +39,7 @@ export const actsEs: Vocabulary = {
     no necesitamos la cita|consulta|hora, no necesitamos cita|consulta|turno, ya no necesitamos,
     ya no precisamos, ya no hace falta, ya no es necesario, no necesito la cita|consulta|hora,
     se mejoro, ya se mejoro, ya me mejore,
-    ya no necesito|quiero|deseo|preciso|ocupo|requiero|hace_falta|voy_a_necesitar|me_interesa|es_necesaria,
+    ya no necesito|quiero|deseo|preciso|ocupo|requiero|hace_falta|voy_a_necesitar|va_a_necesitar|va_a_ocupar|va_a_precisar|me_interesa|es_necesaria,
     no necesito mas|ya, no quiero mas, no la necesito, no lo necesito, no me hace falta, no hara falta,
     ya consegui, ya me atendi, ya me atendieron, ya me siento|senti mejor, ya estoy bien|mejor,
     consegui en otro|otra|otro_lado`,
@@ -47,7 +47,7 @@ export const actsEs: Vocabulary = {
     cambi*, cambiar~, muev*, mover*, mov*, reprogram*, reprogramar~, reagend*, reagendar~, posterg*, aplaz*, adelant*, pospon*, pospus*,
     retras*, atras*, corr* turno|cita|hora|consulta|fecha, correr*, correla, correrla, correla, correme|corrame|corramela|corremela|corranmela, corranla, corrala, recorr*,
     pasar cita|turno|hora|consulta, pasarla, pasarlo, pasame turno|cita|hora|para, pasen, paseme,
-    la|lo pasa|pasas|pasan|pase para|al, pasala, pasela, pasalo, paselo, pasemela, pasemelo, pasamela, pasamelo, modific*, traslad*, acomod*, reubic*, rodar, diferir, prorrog*, remarc*`,
+    echela|echala|echenla|echemela|echenmela para|al|hasta, la|lo pasa|pasas|pasan|pase para|al, pasala, pasela, pasalo, paselo, pasemela, pasemelo, pasamela, pasamelo, modific*, traslad*, acomod*, reubic*, rodar, diferir, prorrog*, remarc*`,
   other: `
     otro dia en vez, en otro dia, para otro dia, otro dia, otra fecha, otra hora, otro horario,
     otro momento, otra semana, mas tarde, mas temprano, mas adelante, mas pronto, nueva fecha,
@@ -73,7 +73,7 @@ export const actsEs: Vocabulary = {
     no asisto, no asistiremos, no ire, no iremos, no voy, no vamos, no voy a ir|asistir|llegar|estar,
     no vamos a ir|asistir, no llego, no llegamos, no llegare, no estare, no estaremos, no iba a poder,
     no me da el tiempo, tengo un inconveniente|imprevisto|contratiempo|compromiso|viaje,
-    no me va a ser posible, no me esperen, no contare, no cuenten con*`,
+    no me va a ser posible, no me esper*, no me acomoda|acomodan, no contare, no cuenten con*`,
   accept: `
     acept*, lo tomo, la tomo, tomo, tomarlo, tomarla, lo agarro, la agarro, agarro, me quedo con,
     me lo quedo, me la quedo, quedarme con, me sirve, me queda bien|perfecto|genial|super, me conviene,
@@ -148,19 +148,19 @@ export const actsEs: Vocabulary = {
     esto es spam, no me interesa que me escriban|manden, ya no me interesa que,
     no quiero promociones|avisos|publicidad|propaganda|whatsapps|correos,
     no quiero|deseo|quisiera|autorizo|queremos|deseamos que me|nos escrib*|mand*|envi*|contact*|llam*|molest*|lleg*|sig*, suscripcion,
-    @strike de lista|listas mensajes|avisos|recordatorios|difusion|contactos, borren|saquen|quiten|eliminen de lista|listas mensajes|avisos|recordatorios|difusion|contactos,
+    @strike de base|registro|registros|contactos, ya paren|basta|parenle, @strike de lista|listas mensajes|avisos|recordatorios|difusion|contactos, borren|saquen|quiten|eliminen de lista|listas mensajes|avisos|recordatorios|difusion|contactos,
     no autoriz* mas|que me|contacto|mensajes|envio|usen|usar|uso|utilicen|compartan, no di|doy permiso, no quiero que me sigan,
     dej* de enviar*|mandar*|escribir*|molestar*|llegar|recibir|contactar*|joder|llenar*|spamear,
     dejen de, deja de, deje de, dejar de, paren de|con, para de, basta, no me llegue* mas,
     no me lleguen mas, no me sigan llegando|escribiendo|mandando|enviando,
-    sigan llegando|escribiendo|mandando|enviando, saquen de lista|base|contactos,
+    que no sigan llegando|escribiendo|mandando|enviando, saquen de lista|base|contactos,
     quiten de lista|base|contactos, me saquen de, me quiten de,
     ya no envien*|manden*|escriban*|quiero_recibir|deseo_recibir|me_interesa_recibir,
     no me escrib*|mand*|envi*|contact*|molest*|llam* mas, no me escrib*, no me mand* mas,
     no me envi* mas, no envi*, no mand*, no escrib*, no molest*, no contact*, no me vuelvan,
     no vuelvan a, no recibir,
     no quiero que_me_escriban|que_me_manden|que_me_envien|mas_mensajes|mensajes|recordatorios,
-    no deseo recibir|mas, no mas mensajes|recordatorios|notificaciones|whatsapp|publicidad, desuscri*,
+    no quiero|deseo que_me|que_nos vuelvan, no deseo|quiero|quisiera seguir|continuar siendo|recibiendo, no deseo recibir|mas, no mas mensajes|recordatorios|notificaciones|whatsapp|publicidad, desuscri*,
     dessuscri*, desinscrib*, dio|dieron|dimos de_baja, di de_baja, darme|dame|deme|denme|darse|den de baja, dame de baja, deme de baja,
     denme de baja, quiero la baja, baja, darse de baja,
     dar de baja mi numero|numero|suscripcion|mensajes, unsubscribe, stop, quitenme, quiteme, quitame,

@@ -78,7 +78,7 @@ export const thingsEs: Vocabulary = {
   policy: `
     politica, politicas, reglas, condiciones, cuanta anticipacion|anticipo, hasta cuando, hasta que dia,
     plazo, multa*, penaliza*, penalidad, recargo, sancion*, sin costo, me cobran, cobran, que pasa si,
-    que pasaria si, que sucede si`,
+    que pasaria si, que sucede si, perder|pierdo lo_pagado|lo_que_pague|la_plata|el_dinero|el_pago|el_anticipo|la_sena`,
   keep: `
     mantener, mantengan, mantenga, manten, conservar, conserve, seguir, sigue, dejar como|tal, dejenla,
     dejela, dejala, igual, respeten, tal cual, sigue en pie`,

@@ -32,17 +32,17 @@ export const actsPt: Vocabulary = {
   cancel: `
     desconsider*, ignor*|esqueca|esquece|esquecam|esquecer consulta|agendamento|horario|reserva,
     @strike @day,
-    cancel*, cancelar~, desmarc*, desmarcar~, anul*, exclu*, desist*, delet*, suspend*, apag* consulta|agendamento|horario,
+    cancel*, cancelar~, desmarc*, desmarcar~, anul*, exclu*, desist*, delet*, suspend*, apag* consulta|agendamento|horario, deix*|torn* sem efeito,
     elimin*, desfaz*, dar baixa, da|de|deem baixa no|na|em consulta|que|horario|exame, da|de|deem baixa no_que|na_que, derrub*`,
   drop: `
     me tirem|tira|tire|tirar|removam|excluam da agenda|consulta|planilha,
     tira|tire|tirem a da|do|de, me tirem|tira da agenda,
-    tira|tirem|tire|retira|remove|exclui consulta|exame|horario|agendamento, liber*, abro mao,
+    tira|tirar|tirem|tire|retira|remove|exclui consulta|exame|horario|agendamento, liber*, abro mao,
     abrir mao, cedo, ceder, tira|tirar|tirem da agenda, tira meu nome`,
   unneeded: `
     nao precisamos da consulta, nao precisamos mais, nao precisamos de consulta,
     nao precisa da consulta, ja nao precisamos, ja melhorou, nao e mais necessario, nao preciso mais,
-    nao vou precisar, nao quero mais, nao precisa mais, ja nao preciso|quero, nao sera necessari*,
+    nao vou precisar, nao vai precisar|mais_precisar, nao quero mais, nao precisa mais, ja nao preciso|quero, nao sera necessari*,
     nao e mais necessari*, ja consegui, ja fui atendid*, consegui em outro|outra|outro_lugar,
     ja melhorei, ja estou|to bem|melhor, nao tenho mais interesse, nao necessito mais,
     nao faz mais sentido`,
@@ -136,7 +136,7 @@ export const actsPt: Vocabulary = {
   stop: `
     nao quero|desejo ser incomodad*|perturbad*,
     me tir* dos|das|de lembretes|mensagens|avisos|promocoes|notificacoes,
-    nao quero receber, nao queremos receber, nao desejo receber, nao tenho interesse em receber,
+    nao quero|desejo|queria continuar|seguir sendo, nao quero receber, nao queremos receber, nao desejo receber, nao tenho interesse em receber,
     nao quero continuar recebendo, nao quero mais mensagem|mensagens|lembrete|lembretes|avisos|nada,
     nao quero mensagens|lembretes|avisos,
     pare|parem|parar|deixem de me escrever|mandar|enviar|ligar|perturbar|contatar,

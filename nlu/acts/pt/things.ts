@@ -8,7 +8,7 @@ export const thingsPt: Vocabulary = {
     visita, reserva, compromisso, encontro, terapia, procedimento, check up, consluta`,
   hour: 'hora, horas, horario*, data, datas, dia, agenda',
   slot: `
-    vaga, vagas, encaixe, oferta, disponibilidade, disponivel, disponiveis, horario livre, vaguinha,
+    vaga, vagas, encaixe, ficha, fichas, oferta, disponibilidade, disponivel, disponiveis, horario livre, vaguinha,
     horarinho, oportunidade`,
   exam: `
     exame*, ultrassom, ultrassonografia, ressonancia, raio x, tomografia, hemograma, biopsia, cirurgia,
@@ -67,7 +67,7 @@ export const thingsPt: Vocabulary = {
   policy: `
     politica, politicas, regras, condicoes, quanta antecedencia, quanto tempo antes, ate quando, prazo,
     multa*, penalidade, taxa, sem custo, me cobram, cobram, o que acontece se, que acontece se,
-    o que ocorre se`,
+    o que ocorre se, perder|perco o_que_paguei|o_dinheiro|o_pagamento|o_sinal|a_grana`,
   keep: `
     manter, mantem, mantenha, mantenham, deixa como|assim, deixar como|assim, continua, continuar,
     conservar, igual, de pe, fica como`,

@@ -78,6 +78,30 @@ const TURNED: readonly [lang: Lang, told: string, intent: Intent, spared: string
     'cancel',
     'tem outro horário nesse dia da minha consulta? não consigo chegar às 8',
   ],
+  ['es', 'cancele y saque otro', 'cancel', 'me dijeron "cancele y saque otro", pero no quiero eso'],
+  ['es', 'la cita la anulo', 'cancel', 'que conste que la cita la anulasteis vosotros'],
+  [
+    'es',
+    'me toca cancelar la cita',
+    'cancel',
+    '¿y si no puede, tocaría cancelar o puede ir otro en su lugar?',
+  ],
+  ['pt', 'tenho que cancelar a consulta', 'cancel', 'se ele não puder, tem que cancelar ou pode ir outro?'],
+  ['pt', 'cancela essa consulta', 'cancel', 'deus me livre cancelar essa consulta'],
+  ['es', 'anule esa cita', 'cancel', 'antes muerta que anular esa cita'],
+  ['es', 'si no es mucha molestia cancéleme la cita', 'cancel', 'si no es mañana cancelo, todavía no sé'],
+  ['es', 'no quiero que me vuelvan a escribir', 'opt_out', 'no he rechazado nada, sigo esperando'],
+  ['pt', 'tenho que desmarcar', 'cancel', 'meu chefe mandou cancelar mas eu vou sim'],
+  ['es', 'quiero que me den de baja el turno', 'cancel', '¿me van a dar de baja si no contesto?'],
+  ['es', 'no me molesten más con mensajes', 'opt_out', 'no me molesta que me escriban, al contrario'],
+  ['es', 'paren con los mensajes', 'opt_out', 'stop con los nervios jaja, todo va a salir bien'],
+  ['es', 'quiero que me borren de los mensajes', 'opt_out', 'quería que me borraran pero lo pensé mejor'],
+  [
+    'es',
+    'borradme de vuestra base de datos',
+    'opt_out',
+    'no os he pedido que me borréis de la base de datos',
+  ],
 ];
 
 describe('polarity, mood and doer', () => {
@@ -97,6 +121,7 @@ describe('polarity, mood and doer', () => {
       ['pt', 'posso cancelar pelo site?'],
       ['es', 'mi hermana quiere cancelar la suya'],
       ['pt', 'minha irmã quer desmarcar a dela'],
+      ['es', '¿toca cancelar la cita?'],
     ] as const) {
       const [wish] = understand(text, { ref: REF, lang }).intents;
       assert.deepEqual([wish!.intent, wish!.band], ['cancel', 'confirm']);

@@ -1,0 +1,61 @@
+import type { Intent } from '../types.ts';
+import type { Concept } from './concepts.ts';
+import type { Mark, Marks } from './marks.ts';
+import { told, wordsThatTell } from './said.ts';
+
+/** By what an act that takes nothing is told, what else wants it, and how it is said where it is wanted. */
+interface Telling {
+  by: readonly Concept[];
+  wanted: readonly Concept[];
+  means: (mark: Mark, marks: Marks) => boolean;
+}
+
+const TELLING: Partial<Readonly<Record<Intent, Telling>>> = {
+  book: {
+    by: ['book', 'get'],
+    wanted: ['want', 'other', 'unable'],
+    means: isAskedFor,
+  },
+  reschedule: { by: ['move'], wanted: ['want', 'other', 'unable'], means: isAskedFor },
+  // "Si voy" is as often a yes without its accent, and "confirmado" is so from now on.
+  confirm: {
+    by: ['confirm', 'attend', 'keep'],
+    wanted: [],
+    means: (mark, marks) => !mark.negated && (mark.mood !== 'report' || isSoNow(mark, marks)),
+  },
+  check_in: { by: ['arrive'], wanted: [], means: ({ mood }) => mood !== 'condition' },
+};
+
+/**
+ * Whether the words name the act of `intent`, and each time only tell of it, suppose or deny it: "mi hermana sacó
+ * turno", "no quiero sacar cita todavía", "la doctora siempre cambia las fechas".
+ */
+export function isOnlySpokenOf(intent: Intent, marks: Marks): boolean {
+  const telling = TELLING[intent];
+  if (!telling) return false;
+  const acts = marks.all.filter(({ concept }) => telling.by.includes(concept));
+  if (acts.length === 0 || acts.some((mark) => telling.means(mark, marks))) return false;
+  const clauses = acts.map(({ from }) => clauseOf(marks, from));
+  // "Me la cambió para la otra semana" wants no other; and in Portuguese "a" sounds like "há".
+  const apart = marks.all.filter(
+    (mark) =>
+      mark.concept === 'unable' ||
+      (!clauses.includes(clauseOf(marks, mark.from)) && wordsThatTell(marks, mark)[0] !== 'a'),
+  );
+  return !told({ ...marks, all: apart }, telling.wanted);
+}
+
+function clauseOf({ words, begin }: Marks, at: number): number {
+  return words[at - begin]!.clause;
+}
+
+/** "Llevo años sin hacerme un chequeo", "no sé si me pueden dar una cita" refuse none. */
+function isAskedFor({ negated, mood, from }: Mark, { words, begin, all }: Marks): boolean {
+  const isWithout = /^s[ie][nm]$/.test(words[from - begin - 1]?.token.text ?? '');
+  const isDoubted = all.some(({ concept, to }) => concept === 'doubt' && to <= from);
+  return (!negated || isWithout || isDoubted) && (mood === 'command' || mood === 'question');
+}
+
+function isSoNow(mark: Mark, marks: Marks): boolean {
+  return mark.concept !== 'confirm' || /^confirmad[ao]s?$/.test(wordsThatTell(marks, mark)[0] ?? '');
+}

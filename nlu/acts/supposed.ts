@@ -1,0 +1,147 @@
+import type { Word } from '../words.ts';
+import { MANNER, set, type Utterance } from './manner.ts';
+
+/** An act that may be supposed: by which words, and whether it takes something away. */
+interface Supposed {
+  from: number;
+  to: number;
+  takes: boolean;
+}
+
+/** Words back from an act within which an "if" governs it. */
+const SUPPOSED_WITHIN = 5;
+/** Words that ask wherever they stand: "y me dicen cuánto cuesta". */
+export const ASKED = set(
+  'cuanto cuanta cuantos cuantas cual cuales quanto quanta quantos quantas qual quais',
+);
+/** "Confirmara", "cancelase", "marcasse"; and not "separa". */
+const SUBJUNCTIVE_PAST = /(?<!sep|prep)(?:ara|iera|ase|iese|asse|esse|isse)(?:mos|n|s|m)?$/;
+/** "Si pudiera cambiarla", "se desse pra mudar": a courteous wish. */
+const COURTEOUS = /^(?:pud|fu|hub|tuv|quis|die|fos|houv|tiv|des)/;
+
+/** What an "if" or a "when" before the act makes of it: a supposition, or, after a verb of asking, a question. */
+export function suppositionOf(
+  { original, words, lang }: Utterance,
+  { from: at, to, takes }: Supposed,
+): 'condition' | 'question' | null {
+  const { supposing, courteous, inquiring } = MANNER[lang];
+  const { clause } = words[at]!;
+  for (
+    let back = at - 1;
+    back >= 0 && at - back <= SUPPOSED_WITHIN && words[back]!.clause === clause;
+    back--
+  ) {
+    const { text, start, end } = words[back]!.token;
+    if (text === 'antes') return 'condition';
+    if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
+    if (isInquired(words, back, inquiring) || isAskedToo(words, back)) return 'question';
+    if (!takes && asksWhen(words, back)) return 'question';
+    const next = words[back + 1]!.token.text;
+    // "Si me doy de baja" is what the writer would do; "si me cancela, por favor" is courtesy.
+    if (next === 'me' && /oy?$/.test(words[back + 2]?.token.text ?? '')) return 'condition';
+    if (next === 'me' && isAskedThen({ original, words }, to)) return 'condition';
+    if (courteous.has(next) || isNoTrouble(words, back)) return null;
+    return text === 'si' && back === 0 && isToldAfterYes(words, at, to) ? null : 'condition';
+  }
+  return null;
+}
+
+/** "Si no es mucha molestia", "se não for pedir demais", "se não se importa". */
+function isNoTrouble(words: readonly Word[], at: number): boolean {
+  const after = words.slice(at + 1, at + 6).map(({ token }) => token.text);
+  return NO_TROUBLE.test(after.join(' '));
+}
+
+const NO_TROUBLE =
+  /^(?:no|nao) (?:es|fuera|for|le|les|te|lhe|se|seria) (?:\S+ )?(?:molest|abus|problem|incomod|atrapalh|importa|pedir)/;
+
+/** What is wished where an "if" holds: "si ya están, deme cita", "se aceitar quero marcar"; and not "si quiero una cita". */
+export const WISHED = /^(?:quiero|quisiera|necesito|quero|queria|preciso|gostaria|me gustaria)$/;
+/** "Deme", "agéndeme", and not "darme". */
+const ORDERED = /(?<![aei]r)(?:[ae]|en|an)(?:me|nos)$/;
+
+/** Whether the act is wished, or ordered, under a condition told before the wish. */
+export function isWishedThen({ words }: Utterance, from: number, to: number): boolean {
+  const start = Math.max(0, from - SUPPOSED_WITHIN);
+  const before = words.slice(start, from).map(({ token }) => token.text);
+  const at = before.findLastIndex((word) => word === 'si' || word === 'se' || word === 'caso');
+  const then = before.slice(at + 2);
+  if (then.some((word) => WISHED.test(word))) return true;
+  return (
+    before.length - at > 1 &&
+    (ORDERED.test(words[from]!.token.text) || WISHED.test(words[to - 1]!.token.text))
+  );
+}
+
+/** "Si mi hija se enferma, ¿puedo cancelar después?": what may then be done is asked. */
+export function isAllowedThen({ original, words }: Utterance, at: number): boolean {
+  const { sentence } = words[at]!;
+  const first = words.findIndex((word) => word.sentence === sentence);
+  const last = words.findLast((word) => word.sentence === sentence)!;
+  const supposes = /^(?:si|se)$/.test(words[first]!.token.text) && at - first > 2;
+  const isMay = /^(?:puedo|podemos|posso|podemos|podria|poderia)$/.test(words[at - 1]?.token.text ?? '');
+  return supposes && isMay && original.startsWith('?', last.token.end);
+}
+
+/** "¿Si no llego me cancelan?": what the clinic would then do is asked, and nothing is told to be done. */
+export function isAskedOfClinic({ original, words }: Utterance, from: number, to: number): boolean {
+  const { sentence, token } = words[to - 1]!;
+  const at = words.findIndex((word) => word.sentence === sentence);
+  const last = words.findLast((word) => word.sentence === sentence)!;
+  const before = words.slice(Math.max(0, from - 4), from).map((word) => word.token.text);
+  if (CLINIC_WILL.test(before.join(' '))) return original.startsWith('?', last.token.end);
+  if (!/(?:[ae]n|[ae]m)$/.test(token.text)) return false;
+  const supposes = /^(?:si|se)$/.test(words[at]!.token.text) && at < from - 1;
+  return supposes && original.startsWith('?', last.token.end);
+}
+
+/** "¿Me van a cancelar…?", "vão me descadastrar se eu não responder?" */
+const CLINIC_WILL = /\b(?:me|nos|la|lo|o) van a(?: dar)?$|\bvao(?: (?:me|nos))?$/;
+
+/** "Si me dan de baja, ¿igual me confirman?": what would then be is asked, after a comma. */
+function isAskedThen({ original, words }: Pick<Utterance, 'original' | 'words'>, to: number): boolean {
+  const { sentence, clause } = words[to - 1]!;
+  const then = words.slice(to).filter((word) => word.sentence === sentence && word.clause !== clause);
+  const last = then.at(-1);
+  return then.length > 1 && original.startsWith('?', last!.token.end);
+}
+
+/** "¿Cuánto vale y si la cubre mi seguro?": asked beside what was asked before it. */
+function isAskedToo(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at]!;
+  if (!/^[ye]$/.test(words[at - 1]?.token.text ?? '')) return false;
+  return words.slice(0, at).some((word) => word.sentence === sentence && ASKED.has(word.token.text));
+}
+
+/** "Quería saber si…", "me fala se…": what follows is asked. */
+function isInquired(words: readonly Word[], at: number, inquiring: ReadonlySet<string>): boolean {
+  return [words[at - 1], words[at - 2]].some((word) => word !== undefined && inquiring.has(word.token.text));
+}
+
+/** "si cancela por favor", "si cancelar": a yes without its accent, then the wish. */
+function isToldAfterYes(words: readonly Word[], at: number, to: number): boolean {
+  const { text } = words[to - 1]!.token;
+  // "Si cancelo ahora" and "si confirmara hoy" suppose what their writer does.
+  const isSupposed = text === 'cancelo' || SUBJUNCTIVE_PAST.test(text);
+  return at === 1 && !isSupposed && /(?:ar|a|e|en|la|lo|me)$|^confirmo$/.test(text);
+}
+
+/** "Quando a doutora tem agenda", "pa cuando hay hueco"; and not "quando cair o salário", "cuando me paguen". */
+function asksWhen(words: readonly Word[], at: number): boolean {
+  if (!/^[cq]uando$/.test(words[at]!.token.text)) return false;
+  return words.slice(at + 1, at + 4).some(({ token }) => OFFERS.test(token.text));
+}
+
+const OFFERS =
+  /^(?:hay|habra|habria|tiene[ns]?|tenes|tendran?|tem|teria|atienden?|atendes|atende|atendem|puede[ns]?|podes|podrian?|pode|podem|poderia)$/;
+
+/** "Si confirmara hoy, ¿podría cambiarla luego?": nothing of what would then be is wanted now. */
+export function isHypothetical({ original, words, sentences }: Utterance, at: number): boolean {
+  const { from, to } = sentences.find((one) => one.from <= at && at < one.to)!;
+  if (!original.startsWith('?', words[to - 1]!.token.end)) return false;
+  const said = words.slice(from, at + 1).map(({ token }) => token.text);
+  const si = said.findIndex((word) => word === 'si' || word === 'se');
+  return (
+    si >= 0 && said.slice(si + 1, si + 4).some((word) => SUBJUNCTIVE_PAST.test(word) && !COURTEOUS.test(word))
+  );
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { understand } from '../../../nlu/nlu.ts';
+import type { Intent, Lang } from '../../../nlu/types.ts';
+
+const REF = '2026-03-10T10:15';
+
+/** Each pair says the same act: once asked for, once only spoken of. */
+const PAIRS: readonly [lang: Lang, intent: Intent, told: string, spokenOf: string][] = [
+  ['es', 'book', 'quiero sacar turno con ustedes', 'mi hermana sacó turno con ustedes y le fue bárbaro'],
+  ['es', 'book', 'quiero sacar cita, primero dígame los precios', 'no quiero sacar cita todavía'],
+  ['es', 'book', 'ustedes me dan cita con el cardiólogo?', 'cuando me paguen les pido la cita'],
+  ['pt', 'book', 'quando a doutora tem agenda livre', 'quando cair o salário eu marco a consulta'],
+  ['pt', 'book', 'o doutor falou pra marcar retorno', 'minha sogra queria marcar uma mas a dor já passou'],
+  ['es', 'reschedule', 'necesito cambiar la fecha', 'la doctora siempre cambia las fechas a última hora'],
+  [
+    'es',
+    'reschedule',
+    'la doctora me dijo que la cambie para la otra semana',
+    'la doctora me la cambió para la otra semana',
+  ],
+  [
+    'es',
+    'reschedule',
+    '¿se puede cambiar la hora de mi cita?',
+    '¿se puede cambiar la hora sin perder lo pagado?',
+  ],
+  [
+    'pt',
+    'reschedule',
+    'quero passar pro mês que vem',
+    'pensei em passar pro mês que vem, mas não, deixa como está',
+  ],
+  ['es', 'confirm', 'confirmo la mía', 'mi hija confirmó la de ella, la mía aún no'],
+  ['es', 'confirm', 'sí le puedo confirmar la cita', 'no te puedo confirmar nada hasta hablar con mi mamá'],
+  ['es', 'confirm', 'si confirmo la cita', 'si confirmara hoy, ¿podría cambiarla luego?'],
+  ['es', 'check_in', 'ya llegué', 'cuando llegue les aviso'],
+  ['pt', 'check_in', 'já tô aqui esperando', 'já vou confirmar, tô esperando há meses'],
+];
+
+describe('an act that takes nothing from the patient', () => {
+  for (const [lang, intent, told, spokenOf] of PAIRS) {
+    test(`"${told}" is ${intent}, "${spokenOf}" is not acted on as that`, () => {
+      const [wish] = understand(told, { ref: REF, lang }).intents;
+      assert.deepEqual([wish!.intent, wish!.band], [intent, 'act']);
+      const acted = understand(spokenOf, { ref: REF, lang }).intents.filter(({ band }) => band === 'act');
+      assert.ok(!acted.some((one) => one.intent === intent));
+    });
+  }
+});
