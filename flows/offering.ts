@@ -4,6 +4,7 @@ import type { Args, Reply, WaitlistOffer } from './effects.ts';
 import { defineFlow } from './flow.ts';
 import { flowSetup, handOffFailed, tell, visitKey, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
+import { namesTime } from './wish.ts';
 
 interface Context {
   offer: WaitlistOffer;
@@ -104,7 +105,11 @@ const machine = setup.createMachine({
       },
       on: {
         'patient.agreed': 'staying',
-        'patient.gave': { guard: ({ event }) => event.given.waits === true, target: 'staying' },
+        // "Sí, pero solo si es por la tarde": they wait on.
+        'patient.gave': {
+          guard: ({ event }) => event.given.waits === true || namesTime(event.given),
+          target: 'staying',
+        },
         'patient.declined': { target: 'end', actions: [settle('declined'), tell('offering.leaves')] },
         'patient.refused': { target: 'end', actions: [settle('declined'), tell('offering.leaves')] },
         'patient.left': { target: 'end', actions: settle('waiting') },

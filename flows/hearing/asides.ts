@@ -180,7 +180,7 @@ const FINE =
 /** "¿A qué hora es?", "com quem?": so many words at most. */
 const MOST_WORDS = 6;
 const WHICH =
-  /^(y |e |pero |mas )?(a |con |com |em |en |de |para |pra )?(que horas?|cuando|quando|que dia|donde|onde|quien|quem|cual|qual|que (cita|consulta|turno|hora|medico|doctor|doctora|sede|unidade))\b/;
+  /^(y |e |pero |mas )?(a |con |com |em |en |de |para |pra )?(que horas?|(?:cuando|quando)(?! (?:yo |eu |se |me )?(?:vuelva|regrese|llegue|pueda|haya|tenga|sea|salga|voltar|chegar|tiver|der|puder|sair|for)\b)|(?:el|la|o|a) (?:mism[oa]|mesm[oa]) (?:doctora?|medic[oa]|doutora?|hora|horario|sede|unidade|lugar)|que dia|donde|onde|quien|quem|cual|qual|que (cita|consulta|turno|hora|medico|doctor|doctora|sede|unidade))\b/;
 
 /** Whether something is asked that the open question says: it names a visit with its time. */
 function asksOfVisitSaid(text: string, { args = {} }: Asked): boolean {

@@ -5,7 +5,7 @@ import { folded, has } from '../folded.ts';
 import { tellsWho } from '../told.ts';
 import { concernsVisit, isAmong } from '../wish.ts';
 import { wantsItStill } from './keeps-visit.ts';
-import { isPutOff, isUndecided } from './undecided.ts';
+import { isPutOff, isUndecided, YES_BUT } from './undecided.ts';
 
 /** An event for the flow that asked, before the world is handed in with it. */
 export type Answer = FlowEvent extends infer Event
@@ -238,6 +238,7 @@ function yesOrNo({ text, understood }: Said, { key, choices = [] }: Asked, given
     if (band === 'ask' || (intent === 'waitlist_accept' && text.includes('?'))) continue;
     // "Mejor no cancele nada", where it is asked which.
     if (intent === 'confirm' && UNDOING.has(key)) return 'no';
+    if (YES.includes(intent) && band !== 'act' && has(text, YES_BUT)) continue;
     if (YES.includes(intent))
       return band === 'act' && !(cancels && intent === 'confirm') ? 'yes' : 'loose yes';
     if (NO.includes(intent)) return 'no';

@@ -30,7 +30,7 @@ import { afterDone } from './just-done.ts';
 import { messagesMove } from './messages-wanted.ts';
 import type { Move } from './move.ts';
 import { meansAnothers, wantsItAsItIs, wantsTheirsMoved } from './of-theirs.ts';
-import { waitingMove, waitsAfterAll } from './on-the-list.ts';
+import { ofPlaceHeld, waitingMove, waitsAfterAll } from './on-the-list.ts';
 import { askedBeside, isOnlyNamed, wishesBeside } from './said-beside.ts';
 import { sameAgain } from './same-again.ts';
 import { opinionIn } from './scoring.ts';
@@ -115,7 +115,7 @@ function answersInOtherWords({ asked, said: { text }, given }: Heard): Move[] | 
   const wish = asked?.key === 'privacy.what' ? dataWishIn(text) : null;
   const event = wish
     ? { type: 'patient.chose' as const, id: wish, given: {} }
-    : waitsAfterAll(asked, text, given);
+    : (waitsAfterAll(asked, text, given) ?? ofPlaceHeld(asked, text, given));
   return event && [{ do: 'answer', event }];
 }
 

@@ -9,7 +9,7 @@ const GIVES =
   /\b(?:y|e|pero|mas)\b[^.?!]*\b(?:dale|dele|deles|dame|deme|agend\w*|apart\w*|reserv\w*|ponl\w*|pong\w*|saque\w*|marca|marque|pide\w*|pidale)\b/;
 /** "Mejor apárteme una para abril", "prefiero otra en abril": one more is wanted, and that is no reason. */
 const ANOTHER =
-  /\b(?:apart|agend|reserv|program|dame|deme|den|saque|marc|pong|busc|quier|quisiera|quer|prefier|prefir|necesit|precis)\w*\b(?: \w+){0,3} (?:una|otra|uma|outra)\b/;
+  /\b(?:apart|agend|reserv|program|dame|deme|den|saque|marc|pong|busc|quier|quisiera|quer|prefier|prefir|necesit|precis)\w*\b(?: \w+){0,3} (?:una|otra|uma|outra)\b|\b(?:da[sn]?|tem|hay|tiene[ns]?|tendra[ns]?|teria|habra)\b(?: \w+){0,2} (?:otra|outra|algo)\b.*\?/;
 
 /**
  * What is booked for one in the same breath as a visit of another is cancelled: "cancélame la cita y al niño sí dale

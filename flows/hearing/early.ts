@@ -157,9 +157,13 @@ export function asksWhatIf(text: string, asked: Asked | null): boolean {
 const WHATEVER_THERE_IS =
   /^\W*(?:(?:no se|nao sei|pues|bueno|bom|y|e)[ ,¿]+)*(?:que|o que|para cuando|pra quando|cuando|quando|cuales|quais)\b(?: \w+){0,2} (?:tiene[ns]?|tengan?|hay|haya|tem|ha|pued[ae][ns]?|der|puder\w*|hubiera)\b(?! que)/;
 
+/** "Da igual", "tanto faz", "cuando haya", "usted decida". */
+const ALL_THE_SAME =
+  /^\W*(?:(?:pues|bueno|bom|ah|a mi|me|pra mim|para mi|la verdad|cuando|quando)[ ,]+)*(?:da (?:igual|lo mismo)|es igual|tanto (?:faz|da|me da)|indiferente|lo que (?:haya|sea|tenga[ns]?|hubiera)|o que (?:tiver|der|houver)|el que (?:haya|sea|tenga[ns]?)|(?:sea|haya|pueda[ns]?|quiera[ns]?|tenga[ns]?|guste[ns]?|tiver(?:em)?|der|puder(?:em)?|quiser(?:em)?|for melhor|houver)|(?:usted(?:es)?|voce|vcs?) (?:escoja|decida|diga|escolhe|decide|ve|vea|sabe|mire)\w*)(?:[ ,]+(?:por favor|porfa|gracias|obrigad[oa]|ustedes?|voces?|vcs?|el dia|o dia|la hora|a hora|no mas|nomas|mesmo|pra mim|para mi))*[ .!]*$/;
+
 /** Whether somebody who is asked when leaves that open. */
 export function asksWhatThereIs(text: string, asked: Asked | null): boolean {
-  return asked?.awaiting === 'date' && has(text, WHATEVER_THERE_IS);
+  return asked?.awaiting === 'date' && (has(text, WHATEVER_THERE_IS) || has(text, ALL_THE_SAME));
 }
 
 /** Whether a wish is only more of what is said of a visit that is being looked for: "mejor cámbiela al viernes". */

@@ -19,7 +19,7 @@ import { isOnlyThanks } from './small.ts';
 import { toMoveSooner } from './sooner.ts';
 import { isNoOptOut } from './steering.ts';
 import { onlySwears } from './talking.ts';
-import { isMenu, type Wanted, wishes } from './wanted.ts';
+import { asksFreely, isMenu, type Wanted, wishes } from './wanted.ts';
 
 /** A patient's words, and what they come to in this conversation, before anything is done about them. */
 export interface Heard {
@@ -56,6 +56,7 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
     ({ intent, sure }) =>
       (!speaks || (sure && intent !== 'human')) &&
       !(intent === 'human' && swears) &&
+      !(asksFreely(asked) && has(said.text, TELLS_WHY)) &&
       !(intent === 'opt_out' && isNoOptOut(understood, said.text)) &&
       !(intent === 'faq_location' && told.site && isNoQuestionOfPlace(said.text)) &&
       !(OF_OWN.has(intent) && (isAnsweringWho(asked, told) || isOnlyPlace(asked, told, said.text))),
@@ -111,3 +112,7 @@ function isOnlyPlace(asked: Asked | null, { site }: Given, text: string): boolea
 
 const ONLY_PLACE =
   /^[^\p{L}]*(?:(?:y|e|pero|mas|no|nao|hay|tem|tiene[ns]?|algo|nada|alguno?)[ ,]+)*(?:en|em|na|no|para|pra)(?: (?:el|la|o|a|sede|unidade))*(?: \p{L}+){1,2}[^\p{L}]*$/u;
+
+/** "Es que me sale muy caro", "tá muito longe": where a reason is asked for, that is one, and asks for no price. */
+const TELLS_WHY =
+  /^\W*(?:(?:(?:es|e) que|porque|por|pq|pois|pues) [^?]*|(?:(?:me|nos|la|le) )?(?:sale|salia|parece|queda|quedo|esta|ta|fica|ficou|e|es) (?:muy|muito|mto|mt|re|super|demasiado|bem) [^?]*)$/;

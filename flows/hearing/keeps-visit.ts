@@ -8,7 +8,7 @@ const AS_IT_IS = new RegExp(
   [
     `\\b(?:me quedo|quedarme|fico|ficar|sigo|seguir|prefiero|prefiro|mejor|melhor|quiero|quero)(?: ir)? (?:con |com |a )?(?:la|el|a|o) ${HAD}\\b`,
     '\\b(?:dej|deix)(?:ela|ala|emosla)\\b|\\bqu[ei]dese asi\\b',
-    '(?<!\\bme )\\b(?:deixa|deixe|deixar|deja|deje|dejarl[ao])(?: ela| a consulta| la cita| el turno| la hora)?(?: (?:assim|asi|como|igual|quiet\\w+|do jeito)\\b|[ .!]*$)',
+    '(?<!\\bme )\\b(?:deixa|deixe|deja|deje|(?:melhor|mejor|prefiro|prefiero|quero|quiero) (?:deixar|dejarl[ao]))(?: ela| a consulta| la cita| el turno| la hora)?(?: (?:assim|asi|como|igual|quiet\\w+|do jeito)\\b|[ .!]*$)',
     '(?<!\\b(?:no|nao) (?:la |lo )?)\\b(?:mantengal[ao]|mantenga|mantener(?:l[ao])?|mantengo|mantiene|mantem|mantenha|manter|conserv\\w+)\\b',
   ].join('|'),
 );

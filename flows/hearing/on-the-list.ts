@@ -71,6 +71,19 @@ export function waitsAfterAll(asked: Asked | null, text: string, given: Given): 
   return { type: 'patient.chose', id: 'wait', given };
 }
 
+/** "Ya me vio otro médico", "já passei com outro", "sáqueme": what is offered is not needed any more. */
+const NO_MORE_NEEDED =
+  /\b(?:ya|ja) (?:(?:me|nos|lo|la|le) (?:vio|vieron|atendio|atendieron|opero|operaron|atendeu|atenderam|operou|hicieron|fizeram|resolv\w+)|(?:fui|fomos|passei|consegui|resolvi|marquei|peguei|operei|tome|saque|consulte|pague)\b(?! (?:la|esa|a|essa) (?:cita|consulta|hora))|(?:tengo|tenho) (?:otra|outra)|(?:pedi|conseguimos) (?:otra|outra))/;
+
+/** What is said of their place, asked about what came free: "ya me vio otro médico" is a no, "no me saque" no such. */
+export function ofPlaceHeld(asked: Asked | null, text: string, given: Given): Answer | null {
+  if (!asked?.key.startsWith('offering.') || text.includes('?')) return null;
+  const words = folded(text);
+  if (STAYS.test(words)) return { type: 'patient.gave', given: { ...given, waits: true } };
+  const isOut = NO_MORE_NEEDED.test(words) || TOLD.test(words);
+  return isOut && !given.waits ? { type: 'patient.declined', given: {} } : null;
+}
+
 /** What is wanted of a place on a waiting list: to give it up, or to hear of it. Null where it is neither. */
 export function waitingMove(
   text: string,

@@ -69,6 +69,9 @@ export function controlIn(
   const declines = answer?.type === 'patient.declined' && !early;
   const obeyed = controls.filter((name) => {
     if (name === 'farewell') return !declines;
+    // "Quando eu voltar de férias, dia 25" tells when; "no, ya no" to an offer says no to that.
+    if (name === 'back') return answer?.type !== 'patient.gave';
+    if (name === 'leave' && asked?.key.startsWith('offering.')) return answer?.type !== 'patient.declined';
     // "No entiendo este aparato", where nothing was asked yet, has nothing to be said again.
     return name === 'repeat' ? asked && !chosen : name !== 'help' || !chosen;
   });

@@ -1,4 +1,5 @@
 import type { Understanding } from '../../nlu/types.ts';
+import { has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
 import { concernsVisit } from '../wish.ts';
 import type { Asked } from './asking.ts';
@@ -9,7 +10,10 @@ import type { Move } from './move.ts';
 const DECIDES_ON_VISIT =
   /^(?:reminding\.ask|confirming\.ask|changed\.|cancelling\.(?:confirm|sure)|rescheduling\.confirm|booking\.(?:confirm|is-free|lapsed|next-week)|offering\.|waiting\.sure|notice\.too-late|picking\.none|appointments\.none)/;
 /** Questions that are about one time, and hear of no other. */
-const OF_ONE_TIME = /^(?:offering\.|confirming\.ask)/;
+const OF_ONE_TIME = /^(?:offering\.ask|confirming\.ask)/;
+/** "Sí, pero con la doctora": a yes to something else than what is asked. */
+export const YES_BUT =
+  /^\W*(?:si|sim|ok|okay|dale|claro|bueno|listo|bom|ta)\b[^?]*\b(?:pero|mas|porem|solo que|so que)\b(?! (?:bien|nada|que nada|tarde|cedo))/;
 
 /** "Creo que sí", "si consigo quien me lleve", where a visit is to be decided on: that is no answer yet. */
 export function isUndecided(asked: Asked, { controls }: Understanding): boolean {
@@ -26,13 +30,21 @@ function decidesOnVisit(asked: Asked): boolean {
 }
 
 /**
- * What is done where a decision is put off, or hangs on something: they may take their time. What hangs on the time that
- * is asked about, "si es en la tarde sí", hears it once more. Null where something else is answered, or wanted.
+ * What is done where a decision is put off, or hangs on something: they may take their time. What hangs on what is asked
+ * about, "si es en la tarde sí", "sí, pero con la doctora", hears it once more. Null where something else is answered, or wanted.
  */
-export function undecidedMove({ asked, said: { understood }, answer, wanted, given }: Heard): Move[] | null {
-  if (!asked || !isPutOff(asked, understood)) return null;
+export function undecidedMove({
+  asked,
+  said: { text, understood },
+  answer,
+  wanted,
+  given,
+}: Heard): Move[] | null {
+  if (!asked || !decidesOnVisit(asked)) return null;
+  const isBut = has(text, YES_BUT);
+  if (!isBut && !isPutOff(asked, understood)) return null;
   const isOther = wanted.some(({ intent, sure }) => sure || intent in QUESTION_TOPICS);
   if (isOther || (answer && answer.type !== 'patient.gave')) return null;
-  if (!concernsVisit(given)) return [{ do: 'wait' }];
+  if (!concernsVisit(given)) return [{ do: isPutOff(asked, understood) ? 'wait' : 'repeat' }];
   return OF_ONE_TIME.test(asked.key) ? [{ do: 'repeat' }] : null;
 }

@@ -297,13 +297,16 @@ export const CASES: readonly Case[] = [
       'creo que sí',
       'sí, si mi jefe me deja',
       'mi esposa le confirma',
+      'sí pero con la doctora',
+      '¿con el mismo doctor?',
+      'sí, mejor dejarla',
     ],
     pt: ['sim prefiro a de antes', 'certo, fico com a que tenho', 'ok, vou consultar', 'e se eu não mudar?'],
   },
   {
     where: 'whether to move',
     does: 'moveAppointment',
-    es: ['perfecto así', 'sí, muévala'],
+    es: ['perfecto así', 'sí, muévala', 'sí, con ese doctor'],
     pt: ['perfeito assim', 'sim, pode mudar'],
   },
   {
