@@ -33,6 +33,8 @@ export interface Clinic {
   questions: readonly QuestionCard[];
   /** The clinic's own wording of messages; it wins over the locale's. */
   words: Readonly<Partial<Record<Lang, Readonly<Partial<Record<MessageKey, Text>>>>>>;
+  /** Where a visit by video takes place; absent where a person sends the link. */
+  telemedicine?: { link: string };
   rules: Rules;
   /** Settings by channel; only the channels named here are opened. */
   channels: Readonly<Record<string, ChannelSettings>>;

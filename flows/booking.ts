@@ -33,6 +33,7 @@ const machine = bookingSetup.createMachine({
     orderId: input.about.orderId ?? null,
   }),
   initial: 'choosing',
+  on: { 'order.came': { actions: assign({ orderId: ({ event }) => event.orderId }) } },
   states: {
     choosing: {
       entry: {

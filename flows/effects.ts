@@ -85,7 +85,7 @@ export interface Effects {
   /** The patient has come. Answered by `appointment.arrived`, `appointment.gone` or `scheduling.failed`. */
   checkIn: { appointmentId: string };
   /** The patient's own way into a visit by video. Answered by `video.ready` or `video.missing`. */
-  openVideo: { appointmentId: string };
+  openVideo: { appointmentId: string; practitioner: string };
   /**
    * The coming visits of these patients; where `since` says so, those of today that have
    * begun too, or instead those of the last year that took place; soonest first. Answered
@@ -171,6 +171,8 @@ export interface FlowAbout {
   opt?: 'out' | 'in';
   /** The order that a visit is booked from. */
   orderId?: string;
+  /** The visit that is being booked while an order comes: of which service, as far as that is known, and for whom. */
+  booking?: { service: string | null; person: string | null };
   /** What a person of the clinic decided of an order. */
   review?: OrderReview;
   /** An opening that came free, for one who waits. */

@@ -133,6 +133,8 @@ export type FlowEvent = {
   /** `given`: what stood under it. */
   | { type: 'patient.sent-file'; file: { id: string; mediaType: string; bytes: number }; given: Given }
   | { type: 'patient.went-back' }
+  /** The order for the visit that is being booked has come. */
+  | { type: 'order.came'; orderId: string }
   /** The dialog is about to be dropped: what it keeps for the patient is given back. */
   | { type: 'patient.left' }
   | { type: 'flow.returned'; output: Record<string, unknown> }

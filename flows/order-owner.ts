@@ -3,6 +3,7 @@ import type { Effects } from './effects.ts';
 import type { FlowEvent } from './events.ts';
 import { isMeant } from './kin.ts';
 import type { OrderRead } from './order.ts';
+import type { OrderInHand } from './order-setup.ts';
 import { givenIn, worldOf } from './setup.ts';
 import type { Person, World } from './world.ts';
 
@@ -49,6 +50,16 @@ export function visitFor(hand: InHand, event: FlowEvent): Appointment | null {
   );
   const service = order?.service ?? hand.service;
   return own ?? wanting.find((visit) => service === null || visit.service === service) ?? null;
+}
+
+/** Whether an order is for the visit that is being booked: of that service, where it names one, and of nobody else. */
+export function isOfBooking(hand: InHand & Pick<OrderInHand, 'booking'>, world: World): boolean {
+  const { booking, order } = hand;
+  if (!booking) return false;
+  const isOther = order?.service && booking.service !== null && order.service !== booking.service;
+  const owners = ownersIn(hand, world);
+  const isTheirs = ownerOf(hand) === null || owners.some((one) => isMeant(one, booking.person ?? 'self'));
+  return !isOther && isTheirs;
 }
 
 /** An order as it is kept, with whose it is. After the last try a person looks at what is no use all the same. */

@@ -1,4 +1,5 @@
 import type { Appointment } from './appointment.ts';
+import type { FlowAbout } from './effects.ts';
 import type { OrderRead, OrderReview } from './order.ts';
 import { flowSetup } from './setup.ts';
 
@@ -17,6 +18,10 @@ export interface OrderInHand {
   appointment: Appointment | null;
   /** Whether a person of the clinic has decided it: what they said of it is passed on. */
   review?: Pick<OrderReview, 'note'> | null;
+  /** The visit that is being booked, which it may be for. Absent in frames saved before that was known. */
+  booking?: NonNullable<FlowAbout['booking']> | null;
+  /** It is for that visit. */
+  isOfBooking?: boolean;
 }
 
 /** What that dialog is set up with. */

@@ -3,7 +3,16 @@ import type { Reply } from './effects.ts';
 import { defineFlow } from './flow.ts';
 import { unreadOrder, whyNot } from './order.ts';
 import { bookingAnswers, calling, sendingAnswers, wait } from './order-answers.ts';
-import { asSaid, isOfRelative, isStrange, keptAs, leftToPerson, ownerOf, visitFor } from './order-owner.ts';
+import {
+  asSaid,
+  isOfBooking,
+  isOfRelative,
+  isStrange,
+  keptAs,
+  leftToPerson,
+  ownerOf,
+  visitFor,
+} from './order-owner.ts';
 import { isOneOfSeveral, sayWhich, thenOthers, withFiles } from './order-pages.ts';
 import { type OrderInHand as Context, orderSetup as setup } from './order-setup.ts';
 import { askFile, isNoUse, sayGood, sayInReview, sayOfVisit, sayReviewed, serviceOf } from './order-words.ts';
@@ -26,6 +35,7 @@ const machine = setup.createMachine({
     tries: 0,
     appointment: input.about.appointment ?? null,
     review: input.about.review ? { note: input.about.review.note } : null,
+    booking: input.about.booking ?? null,
   }),
   initial: 'start',
   states: {
@@ -145,6 +155,7 @@ const machine = setup.createMachine({
       entry: keep(),
       always: [
         { guard: ({ context }) => context.appointment !== null, target: 'ofVisit' },
+        { guard: ({ context, event }) => isOfBooking(context, worldOf(event)), target: 'ofBooking' },
         { guard: ({ context }) => context.order!.status === 'accepted', target: 'offering' },
         { target: 'inReview' },
       ],
@@ -155,6 +166,16 @@ const machine = setup.createMachine({
         params: ({ context }): Reply => sayOfVisit(context, context.appointment!),
       },
       always: 'end',
+    },
+    /** What is being booked goes on, from it. */
+    ofBooking: {
+      entry: {
+        type: 'reply',
+        params: ({ context }): Reply => ({
+          key: context.order!.status === 'accepted' ? 'orders.of-booking' : 'orders.of-booking-in-review',
+        }),
+      },
+      always: { target: 'end', actions: assign({ isOfBooking: true }) },
     },
     offering: {
       entry: {
@@ -194,6 +215,7 @@ const machine = setup.createMachine({
     },
     end: { type: 'final' },
   },
+  output: ({ context }) => (context.isOfBooking ? { orderId: context.order!.id } : {}),
 });
 
 /** The order for an exam: read, and booked from; where it cannot be read, looked at by a person. */

@@ -55,7 +55,13 @@ const machine = flowSetup<Context>().createMachine({
       ],
     },
     opening: {
-      entry: { type: 'openVideo', params: ({ context }) => ({ appointmentId: context.appointment!.id }) },
+      entry: {
+        type: 'openVideo',
+        params: ({ context }) => ({
+          appointmentId: context.appointment!.id,
+          practitioner: context.appointment!.practitioner,
+        }),
+      },
       on: {
         'video.ready': {
           target: 'end',

@@ -12,6 +12,7 @@ import type { Answer, Asked } from './hearing/asking.ts';
 import { wire } from './hearing/asking.ts';
 import { noteWanted } from './hearing/same-again.ts';
 import { keepWish } from './kept-wishes.ts';
+import { bookedFrom, bookingBeside } from './order-beneath.ts';
 import { advance, type FlowStep, type SavedState, start } from './step.ts';
 import { withTold } from './told.ts';
 import type { World } from './world.ts';
@@ -120,10 +121,12 @@ export function beginFlow(
     calls: false,
   };
   conversation.nextFrame += 1;
+  const beneath = [...conversation.frames];
   // A dialog that calls another may lie beneath one that interrupted it: what it calls belongs right above it.
   const above = caller ? conversation.frames.findIndex(({ id }) => id === caller.id) + 1 : Infinity;
   conversation.frames.splice(above, 0, frame);
-  absorb(work, frame, start(flow.machine, { ...how, given, world: worldFor(work) }));
+  const about = name === 'orders' && !caller ? { ...bookingBeside(beneath), ...how.about } : how.about;
+  absorb(work, frame, start(flow.machine, { ...how, about, given, world: worldFor(work) }));
 }
 
 /** The world as a dialog sees it. */
@@ -252,6 +255,12 @@ function finish(work: Work, frame: Frame, output: Record<string, unknown>): void
   if (output['forget'] === true) conversation.next = [];
   if (output['restart'] === true) work.restart = true;
   const below = conversation.frames[at - 1];
+  const booked = bookedFrom(conversation.frames.slice(0, at), output);
+  // What is asked there stays open: nothing of it changes but the order.
+  if (booked) {
+    const state = stateAfter(work, booked.frame, booked.event);
+    conversation.frames[conversation.frames.indexOf(booked.frame)] = { ...booked.frame, state };
+  }
   if (!below?.calls) {
     const { appointment } = output as { appointment?: Appointment | null };
     work.ended = true;
@@ -264,6 +273,11 @@ function finish(work: Work, frame: Frame, output: Record<string, unknown>): void
   const caller = { ...below, calls: false };
   conversation.frames[at - 1] = caller;
   deliver(work, caller.id, { type: 'flow.returned', output });
+}
+
+function stateAfter(work: Work, { flow, state }: Frame, event: Answer): unknown {
+  const heard = { ...event, world: worldFor(work) } as FlowEvent;
+  return advance(flowNamed(flow).machine, state as SavedState, heard).state;
 }
 
 function number(work: Work, reply: Reply): Asked {

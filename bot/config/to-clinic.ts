@@ -28,6 +28,7 @@ export function toClinic(file: ClinicFile): Clinic {
     questions: file.questions.map(toQuestion),
     // Checked against the locales' own keys and placeholders.
     words: file.words as Clinic['words'],
+    ...(file.telemedicine && { telemedicine: file.telemedicine }),
     rules: {
       ...rules,
       agentHours: agentHours ? readWeek(agentHours) : hours,

@@ -196,9 +196,11 @@ function goesOut({ asked, isAtMenu, said, dialog, wanted, given }: Heard): Move[
   return isOut ? [{ do: 'leave' }] : null;
 }
 
-function wantsMessages({ said: { text, understood }, asked, wanted, world }: Heard): Move[] | null {
+/** "Sí confirmo, pero no me manden más recordatorios": the yes counts too. */
+function wantsMessages({ said: { text, understood }, asked, wanted, answer, world }: Heard): Move[] | null {
   const move = messagesMove(text, { asked, wanted, controls: understood.controls, world });
-  return move && [move];
+  if (!move || answer?.type !== 'patient.agreed') return move && [move];
+  return [{ do: 'answer', event: answer }, move];
 }
 
 function steers({ said: { text, understood }, wanted, given, asked, answer, conversation }: Heard) {
@@ -221,9 +223,15 @@ function speaksOfTheList({ said: { text, understood }, wanted, dialog, given }: 
   return move && [move];
 }
 
-function wantsAPerson({ wanted, given }: Heard): Move[] | null {
+/** Who wants no more messages has what else they said done too. */
+function wantsAPerson({ wanted, given, answer }: Heard): Move[] | null {
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
-  return urgent ? [begin(urgent, given)] : null;
+  if (!urgent) return null;
+  if (urgent.intent === 'human') return [begin(urgent, given)];
+  const others = wanted.filter((wish) => wish !== urgent);
+  return answer?.type === 'patient.agreed'
+    ? [{ do: 'answer', event: answer }, begin(urgent, {})]
+    : [begin(urgent, given), ...begun(others, given)];
 }
 
 function leavesWhatHardlyBegan({ wanted, conversation, given }: Heard): Move[] | null {

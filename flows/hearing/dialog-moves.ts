@@ -5,7 +5,7 @@ import { tellsWho } from '../told.ts';
 import { concernsVisit } from '../wish.ts';
 import type { Answer, Asked } from './asking.ts';
 import { begin } from './beginning.ts';
-import { dialogOf, isVisitTalk } from './early.ts';
+import { dialogOf, isEarly, isVisitTalk } from './early.ts';
 import type { Move } from './move.ts';
 import { isMenu, type Wanted } from './wanted.ts';
 
@@ -42,7 +42,11 @@ export function dialogMoves({
   asked,
 }: Talk): Move[] {
   const [root = null] = dialogOf(conversation.frames);
-  const elsewhere = others.filter(({ intent }) => !isVisitTalk(intent, conversation.frames));
+  // "Claro, y le mando la orden": the visit is booked first, and the order known whenever it comes.
+  const sends = answer?.type === 'patient.agreed' && isEarly(conversation.frames);
+  const elsewhere = others.filter(
+    ({ intent }) => !isVisitTalk(intent, conversation.frames) && !(sends && intent === 'upload_order'),
+  );
   // "Clínico para mim e pediatra pra ele", where it is asked which, tells it of two visits.
   const [one, ...rest] = asked?.key === 'choosing.which-service' ? visits : [];
   if (one?.service && rest.length) {

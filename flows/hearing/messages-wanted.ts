@@ -24,6 +24,9 @@ const OF_ELSE =
   /\b(?:(?<=receber |recibir |recibir el )alta|resultad|exame|factura|fatura|vacuna|vacina|atencion|atendimento|direccion|endereco|ubicacion|localizac|copia|historia|prontuari|receta|receita|orden|pedido|link|enlace|recibo|ayun|jejum|lleg|cheg|hora|correo|e-?mail|numero)\w*/;
 const REFUSES =
   /\b(?:no|nao) (?:(?:me|mas|quiero|quero|deseo|desejo|vuelvan|volver|voltem|voltar|a|que|seguir|continuar) ){0,5}(?:avis|mand|env|recib|receb|escrib|escrev)\w*/;
+/** "Os lembretes eu não quero", "no necesito que me manden recordatorios"; but not "a este número, sino al otro". */
+const WANTS_NONE =
+  /\b(?:no|nao) (?:me|nos) (?:mand|env|escrib|escrev)\w+(?: \w+){0,2} (?:recordatori|lembrete|mensaj|mensag)\w*(?!.*\b(?:sino|numero|otro|outro)\b)|\b(?:no|nao)(?: \w+)? (?:quier[oe]|quer[oe]|necesit[oae]|precis[oae])(?: \w+){0,5} (?:recordatori|lembrete|(?<!de )mensaj|mensag)\w*(?!.*\b(?:sino|numero|otro|outro)\b)|\b(?:recordatori|lembrete|mensaj|mensag)\w*(?: (?:yo|eu|ya|mas|mais|esos|esses))* (?:no|nao) (?:los? )?(?:quier[oe]|quer[oe]|necesit[oae]|precis[oae])\b/;
 /** "Si quiero volver a recibir mensajes, ¿qué hago?" */
 const ASKS_HOW =
   /\?|\b(?:que (?:hago|tengo que hacer|debo)|como (?:hago|faco)|o que (?:faco|eu faco)|nunca)\b/;
@@ -50,8 +53,11 @@ export function messagesMove(
   const isAsked = (MESSAGES.test(words) && AGAIN.test(words)) || ASKED_FOR.test(words);
   if (isOther || controls.includes('my_data') || OF_AN_OPENING.test(words)) return null;
   if (optedOut && !asked && BACK.test(words)) return preferring('in');
+  // Read with doubt, it is asked about before nothing is sent any more.
+  if (!optedOut && !isSteered && !text.includes('?') && WANTS_NONE.test(words))
+    return preferring('out', false);
   if (!isSteered && !(optedOut && isAsked)) return null;
-  if (REFUSES.test(words)) return MESSAGES.test(words) ? preferring('out') : null;
+  if (REFUSES.test(words) || WANTS_NONE.test(words)) return MESSAGES.test(words) ? preferring('out') : null;
   const isBare = isSteered && words.trim().split(/\s+/).length <= BARE;
   const isNamed = isBare || MESSAGES.test(words) || ASKED_FOR.test(words);
   if (isNamed && !OF_ELSE.test(words) && !ASKS_HOW.test(words)) return preferring('in');

@@ -63,11 +63,22 @@ const WAITS = /\b(?:avis\w*|(?:me )?(?:anot|apunt)\w*|(?:yo |eu )?espero|lista|f
 const WAITS_NOT =
   /\b(?:no|nao|ni|nem) (?:me |nos |lo |la |quiero |quero )*(?:avis|anot|apunt|espero|esper)\w*/;
 
+/** "1 mas só de manhã", "sí, pero en las tardes": the first choice, or a yes, before the hours that would do. */
+const FIRST_OR_YES =
+  /^\W*(?:(?:la|a|el|o|opcion|opcao) )?(?:1|un[oa]|uma?|primer[ao]?|primeir[ao]|si|sim|dale|claro|ok|bueno|isso)\b/;
+
+/** Whether no more is named than hours: other days, places or doctors are looked for first. */
+function isOnlyHours({ when = [], site, practitioner, service, modality, instead }: Given): boolean {
+  const isElse = site ?? practitioner ?? service ?? modality ?? instead;
+  return isElse === undefined && when.length > 0 && when.every(({ type }) => type.startsWith('time'));
+}
+
 /** A yes to waiting, in whatever words and with whatever hours, where that is offered: "q me avisen, en la mañana". */
 export function waitsAfterAll(asked: Asked | null, text: string, given: Given): Answer | null {
   const isOffered = asked?.key === 'waitlist.offer' || asked?.key === 'waitlist.offer-sooner';
   const words = folded(text);
-  if (!isOffered || text.includes('?') || !WAITS.test(words) || WAITS_NOT.test(words)) return null;
+  const waits = WAITS.test(words) || (FIRST_OR_YES.test(words) && isOnlyHours(given));
+  if (!isOffered || text.includes('?') || !waits || WAITS_NOT.test(words)) return null;
   return { type: 'patient.chose', id: 'wait', given };
 }
 

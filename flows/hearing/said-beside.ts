@@ -8,6 +8,7 @@ import { isVisitTalk } from './early.ts';
 import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';
 import { factMoves, isOfFact } from './service-facts.ts';
+import { isUnknownQuestion } from './small.ts';
 
 /** What is asked of the clinic in the same breath. */
 export interface Beside {
@@ -33,9 +34,22 @@ export function askedBeside(heard: Heard): Beside {
     wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
   const declines = answer?.type === 'patient.declined';
   const settles = confirms || (!isAtMenu && (isChosen || declines || answer?.type === 'patient.agreed'));
-  const question =
+  const beside =
     ofItself.length || !settles ? ofItself : besideAnswer(said, { given, about, declines }, world);
+  const question = beside.length || !asksOfPerson(heard) ? beside : [UNKNOWN];
   return { question, isOfFact: facts.length > 0 };
+}
+
+const UNKNOWN: Move = { do: 'begin', flow: 'questions', intent: null, given: {} };
+
+/** Dialogs that nobody is named in but by who asks what that one may do: "¿mi esposo los puede recoger?" */
+const OF_NOBODY: ReadonlySet<string> = new Set(['results', 'telemedicine', 'check-in']);
+
+/** Whether it is asked what somebody may do, where whom it is for was not asked. */
+function asksOfPerson({ answer, said: { understood, text }, asked, dialog, given }: Heard): boolean {
+  if (answer?.type !== 'patient.gave' || given.person === undefined) return false;
+  const doubted = { ...understood, intents: understood.intents.filter(({ band }) => band === 'act') };
+  return OF_NOBODY.has(dialog[0] ?? '') && isUnknownQuestion(doubted, text, asked);
 }
 
 /** The service that is spoken of though no dialog is about it: what is wanted next, or was asked about. */

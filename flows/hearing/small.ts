@@ -16,7 +16,9 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
   if (intents[0] === 'thanks') return { do: 'thank' };
   if (!asked && intents.includes('no')) return { do: 'thank' };
   if (!asked && intents.includes('yes')) return { do: 'help' };
-  if (isUnknownQuestion(understood, text, asked)) {
+  // Nothing that it was read as with doubt could be dealt with.
+  const doubted = { ...understood, intents: understood.intents.filter(({ band }) => band === 'act') };
+  if (isUnknownQuestion(doubted, text, asked)) {
     return { do: 'begin', flow: 'questions', intent: null, given: {} };
   }
   return { do: 'miss', why: text.length > LONG ? 'too-long' : 'words' };

@@ -39,6 +39,9 @@ export const orders = {
     'Listo, ya tengo la orden para {your} cita de {service}{whose}, {on}. No hace falta que [traiga|traigas] la hoja.',
   'orders.of-visit-in-review':
     'Recibí la orden para {your} cita de {service}{whose}, {on}. La revisa una persona del equipo y, si falta algo, [le|te] avisa por aquí.',
+  'orders.of-booking': 'Listo, ya leí la orden: queda con lo que estamos reservando.',
+  'orders.of-booking-in-review':
+    'Recibí la orden. La revisa una persona del equipo y, si falta algo, [le|te] avisa por aquí.',
   'orders.kept':
     'De acuerdo, la orden queda guardada. Cuando [quiera|quieras] la cita, [dígame|dime|decime].',
   'orders.received': 'Recibí el archivo.',

@@ -29,6 +29,9 @@ export const orders = {
     'Pronto, já tenho o pedido para {your} consulta de {service}{whose}, {on}. Não precisa trazer a folha.',
   'orders.of-visit-in-review':
     'Recebi o pedido para {your} consulta de {service}{whose}, {on}. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui.',
+  'orders.of-booking': 'Pronto, já li o pedido: ele fica com o que estamos marcando.',
+  'orders.of-booking-in-review':
+    'Recebi o pedido. Uma pessoa da equipe vai conferir e, se faltar algo, avisa por aqui.',
   'orders.kept': 'Tudo bem, o pedido fica guardado. Quando quiser marcar, é só dizer.',
   'orders.received': 'Recebi o arquivo.',
   'orders.reading': 'Recebi o arquivo e já estou lendo. É só um momento.',

@@ -27,6 +27,8 @@ export const ptVariants: Variants = {
     'emergency.call': 'Pode ser uma emergência. Ligue agora para o {number} ou vá ao pronto-socorro.',
   },
   voice: {
+    'telemedicine.link':
+      'O link não dá para ditar por telefone. É só pedir pelo WhatsApp que eu passo na hora.',
     'person.noted': 'Anotado. Vou passar para uma pessoa da equipe: não desligue, por favor.',
     'person.noted-later': 'Fica anotado, e retornam a ligação assim que abrirmos.',
     'person.noted-emergency':

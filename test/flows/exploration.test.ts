@@ -35,7 +35,8 @@ const SHOWN = 8;
  * Said only by the house around the dialogs, or where a saved frame is older than its flow; or after a search that the
  * walk cannot tell from one without days, and that choosing.test.ts takes; or when the first of two visits of a family
  * is booked, or one more is wanted in the middle of one, as one-by-one.test.ts has it; or right after a survey, as
- * talking.test.ts has it; or where a stranger names an hour that is free, as identify.test.ts has it.
+ * talking.test.ts has it; or of an order for what is being booked that a person looks at, as orders.test.ts has it; or
+ * where a stranger names an hour that is free, as identify.test.ts has it.
  */
 const SAID_ELSEWHERE = new Set([
   'booking.is-free',
@@ -46,6 +47,7 @@ const SAID_ELSEWHERE = new Set([
   'choice.options',
   'choosing.offer-other-days',
   'choosing.only-remote',
+  'orders.of-booking-in-review',
   'picking.none-of-theirs',
   'repair.changed',
   'repair.internal',

@@ -1,5 +1,5 @@
 import type { ResultEvent } from '../../flows/events.ts';
-import { offered, testCases } from '../kit/flows/cases.ts';
+import { confirming, offered, testCases } from '../kit/flows/cases.ts';
 import { NOW } from '../kit/flows/clinic.ts';
 import { reviewed } from '../kit/flows/dues.ts';
 import { INTENT_EXAMPLES as intent, KIND_EXAMPLES as kind } from '../kit/flows/examples.ts';
@@ -30,6 +30,13 @@ const ofMateo: Turn = answered('document.read', ({ order }: Read) => order.patie
 const ofFather = says({ text: 'es de mi papá', values: [{ type: 'person', person: 'father' }] });
 const caption = { text: ofFather.text, understood: ofFather.understood };
 const bookScan = says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'mri' }] });
+/** Until a scan only needs a yes. */
+const aboutToBook: readonly Turn[] = [
+  bookScan,
+  answered('openings.found'),
+  says({ values: [{ type: 'choice', choice: { index: 1 } }] }),
+  answered('opening.held'),
+];
 /** A search for a scan, whenever. */
 const anyScan = { service: 'mri', windows: [{ from: NOW, to: null }], limit: 3, except: [] };
 const twoOrders: Turn = answered('document.read', ({ others }: Read) => others !== undefined);
@@ -158,6 +165,33 @@ testCases({
       talk: [...offered, ...sent('accepted'), aScan],
       says: ['orders.of-visit', 'repair.back-to', 'choosing.offer-soonest'],
       does: ['keepOrder'],
+    },
+    {
+      it: 'for the visit that is being booked goes with it, and leaves the times where they were',
+      talk: [bookScan, answered('openings.found'), ...sent('accepted'), noVisits],
+      says: ['orders.of-booking', 'repair.back-to', 'choosing.offer-soonest'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'for the visit that is being booked is booked with it, once that is settled',
+      talk: [...confirming, ...sent('needs-review', 'unsure'), noVisits, intent.yes],
+      says: [],
+      does: ['stopTimer', 'bookAppointment'],
+      of: 'bookAppointment',
+      with: { openingId: 'cardiology@2026-03-11T08:00', patient: 'p-ana', orderId: 'order-needs-review' },
+    },
+    {
+      it: 'of a child is for none that the mother books for herself',
+      world: 'family',
+      talk: [bookScan, answered('openings.found'), kind.file, ofMateo, noVisits],
+      says: ['orders.accepted'],
+      does: ['keepOrder'],
+    },
+    {
+      it: 'that is promised with the yes to a visit keeps nobody from booking it',
+      talk: [...aboutToBook, says({ text: 'claro, y le mando la orden', wants: ['yes', 'upload_order'] })],
+      says: [],
+      does: ['stopTimer', 'bookAppointment'],
     },
     {
       it: 'waits for consent like all else',

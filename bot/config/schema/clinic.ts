@@ -139,6 +139,18 @@ const retention = z.strictObject({
     .describe("How long records of care are kept, in years. Without it, what the country's law asks."),
 });
 
+const telemedicine = z.strictObject({
+  link: z
+    .string()
+    .regex(/^https:\/\/[^\s{}]+(?:\{(?:visit|practitioner)\}[^\s{}]*)+$/)
+    .meta({
+      description:
+        'Where a visit by video takes place: {visit} stands for the id of the visit, so that each has a room of its ' +
+        'own, and {practitioner} for the id of who sees the patient.',
+      examples: ['https://video.example.org/losandes-{visit}'],
+    }),
+});
+
 const wording = z.union([z.string().min(1), z.strictObject({ one: z.string(), other: z.string() })]);
 
 /** All that a clinic decides without code: the shape of `clinic.yaml`. */
@@ -185,6 +197,11 @@ export const clinicFile = z.strictObject({
       description: "The clinic's own wording of messages, by language and by the message's key.",
       examples: [{ es: { 'menu.what': '¿En qué le podemos servir?' } }],
     }),
+  telemedicine: telemedicine
+    .optional()
+    .describe(
+      'Visits by video. Without it, a person of the clinic sends the link when a patient asks for it.',
+    ),
   rules: rules.prefault({}).describe('How appointments are offered, changed and answered for.'),
   channels,
   understanding,

@@ -61,6 +61,13 @@ describe('a clinic’s file', () => {
     assert.deepEqual(clinic.words, { es: { 'menu.what': '¿En qué le servimos?' } });
   });
 
+  test('tells where visits by video take place, each in a room of its own or of who sees the patient', () => {
+    const link = 'https://video.example/lima-{visit}';
+    assert.deepEqual(read(`${GOOD}telemedicine: { link: '${link}' }\n`).telemedicine, { link });
+    assert.match(refusal(`${GOOD}telemedicine: { link: 'https://video.example/one' }\n`), /telemedicine/);
+    assert.match(refusal(`${GOOD}telemedicine: { link: 'http://video.example/{visit}' }\n`), /telemedicine/);
+  });
+
   test('has settings of its channels from the environment, where it says so', () => {
     const text = `${GOOD}channels: { web-chat: { sites: '\${SITE} https://lima.example' } }\n`;
     assert.deepEqual(read(text, { SITE: 'https://one.example' }).channels, {

@@ -67,6 +67,7 @@ const one = answered('places.found');
 const two = answered('places.found', ({ places }) => places.length === 2);
 const none = answered('places.found', ({ places }) => places.length === 0);
 
+const mornings = { type: 'when', when: { type: 'timerange', from: '06:00', to: '12:00' } } as const;
 const allFull = [bookCardiology, answered('openings.found', ({ openings }) => openings.length === 0)];
 
 testCases({
@@ -89,6 +90,18 @@ testCases({
         from: '2026-03-13T00:00',
         to: '2026-03-14T00:00',
       },
+    },
+    {
+      it: 'is taken by the number of it, or a yes, with the hours that would do',
+      talk: [...allFull, says({ text: '1 mas só de manhã tá', values: [mornings] })],
+      says: ['waitlist.joined'],
+      does: ['joinWaitlist'],
+    },
+    {
+      it: 'waits for what is looked for first: a yes, but on another day',
+      talk: [...allFull, says({ text: 'sí, pero el viernes', values: [day('2026-03-13')] })],
+      says: [],
+      does: ['findOpenings'],
     },
     {
       it: 'is not taken by who wants to wait for nothing',

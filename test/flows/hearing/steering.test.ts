@@ -34,6 +34,25 @@ describe('who wants no messages', () => {
     test(`has them again who says '${text}'`, () => assert.equal(messagesAfter(text, optedOut), 'in'));
   }
 
+  for (const text of [
+    'sim mas os lembretes eu nao quero',
+    'no necesito que me manden recordatorios, pero sí voy a la cita',
+    'si confirmo pero no me manden mas recordatorios',
+  ]) {
+    test(`has none of them any more, once that was asked, who says '${text}'`, () => {
+      assert.equal(messagesAfter(text, known), 'out?');
+      assert.notEqual(messagesAfter(text, optedOut), 'in', 'and is sent none again');
+    });
+  }
+
+  for (const text of [
+    'no me manden los mensajes a este número, sino al de mi hija',
+    'no recibí el recordatorio',
+    '¿por qué no me mandan recordatorios?',
+  ]) {
+    test(`still has them who says '${text}'`, () => assert.equal(messagesAfter(text, known), null));
+  }
+
   test('is asked, where something is to be had again and it is not said what', () => {
     const again = 'quiero volver a recibir todo lo que mandan';
     assert.equal(messagesAfter(again, optedOut), 'in?');

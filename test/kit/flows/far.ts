@@ -1,5 +1,5 @@
 import { DUES } from './dues.ts';
-import { INTENT_EXAMPLES as intent, KIND_EXAMPLES } from './examples.ts';
+import { CONTROL_EXAMPLES, INTENT_EXAMPLES as intent, KIND_EXAMPLES } from './examples.ts';
 import { says, sentence } from './said.ts';
 import { answered, elapsed, type Turn } from './talk.ts';
 
@@ -53,6 +53,13 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     answered('document.failed'),
     answered('appointments.found', ({ appointments }) => appointments[0]?.service === 'mri'),
   ],
+  'an order of what is being booked, just read': [
+    book('mri'),
+    answered('openings.found'),
+    KIND_EXAMPLES.file,
+    answered('document.read', ({ order }) => order.status === 'accepted' && order.service === 'mri'),
+  ],
+  'what is to be done with their data, left to a person': [CONTROL_EXAMPLES.my_data, first],
   'two pages of an order, of which one cannot be read': [
     KIND_EXAMPLES.file,
     KIND_EXAMPLES.file,

@@ -109,6 +109,7 @@ const EXAMPLES = {
     { type: 'patient.sent-file', file: { id: 'file-1', mediaType: 'image/jpeg', bytes: 1000 }, given: {} },
   ],
   'patient.went-back': [{ type: 'patient.went-back' }],
+  'order.came': [{ type: 'order.came', orderId: 'order-1' }],
   'patient.left': [{ type: 'patient.left' }],
   'flow.returned': Object.values(RETURNED)
     .flat()
@@ -197,6 +198,7 @@ const INPUTS: readonly FlowInput[] = [
   input({ intent: 'faq_hours' }),
   input({ intent: 'check_in' }),
   input({ given: { files: ['file-1'] } }),
+  input({ given: { files: ['file-1'] }, about: { booking: { service: 'mri', person: null } } }),
   input({ given: { files: Array.from({ length: 12 }, (_, at) => `file-${at + 1}`) } }),
   input({ about: { appointment: visit(ana.id, openingAt('mri', '2026-03-12T08:00')), interrupts: true } }),
   input({ about: { appointment: visit(ana.id, opening, { status: 'cancelled' }) } }),
