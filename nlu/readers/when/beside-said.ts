@@ -11,7 +11,45 @@ import { settlingOf } from './settling.ts';
 export function besideSaid(r: Reading, piece: Piece, before: readonly Piece[]): DayMeaning | null {
   const { day } = piece;
   if (day?.kind === 'calendar') return ofMonthSaid(r, day, before);
+  if (day?.kind === 'offset') return isPointing(wordAt(r, piece.start)) ? daySaid(before) : null;
+  // "Essa semana" is the present one, unless days of it are named.
+  if (day?.kind === 'between' || (day?.kind === 'within' && r.lang === 'es'))
+    return ofWeekSaid(r, day, piece, before);
   return day?.kind === 'weekday' ? ofWeekdaySaid(r, day, piece, before) : null;
+}
+
+/** "Esa", "nessa", and not "esta" nor "essa noite": what was said before. */
+function isPointing(word: string): boolean {
+  return /^(?:es[ea]|[nd]ess[ea]|n?aquel|n?aquell?a)$/.test(word);
+}
+
+/** "Lo entregan el 18, esa tarde puedo": of that day. */
+function daySaid(before: readonly Piece[]): DayMeaning | null {
+  return before.findLast(({ day }) => day !== undefined && day.kind !== 'bound')?.day ?? null;
+}
+
+/** "Vuelvo el martes 17, de miércoles a viernes de esa semana": of the week of the day that was said. */
+function ofWeekSaid(
+  r: Reading,
+  day: DayMeaning,
+  { start, end }: Piece,
+  before: readonly Piece[],
+): DayMeaning | null {
+  let isThat = false;
+  for (let at = start; at < end; at++) isThat ||= isPointing(wordAt(r, at)) && wordAt(r, at + 1) === 'semana';
+  const said = isThat ? daySaid(before) : null;
+  const from = said && resolveDays(said, settlingOf(r))?.from;
+  if (from == null) return null;
+  const monday = (of: Day) => of - weekdayOf(of);
+  const weeks = (monday(from) - monday(r.ref.day)) / 7;
+  return weeks > 0 ? weeksLater(day, weeks) : null;
+}
+
+function weeksLater(day: DayMeaning, weeks: number): DayMeaning {
+  if (day.kind === 'within') return { ...day, outer: weeksLater(day.outer, weeks) };
+  if (day.kind === 'between')
+    return { ...day, from: weeksLater(day.from, weeks), to: weeksLater(day.to, weeks) };
+  return day.kind === 'week' && day.offset === 0 ? { ...day, offset: weeks } : day;
 }
 
 /** How far ahead a month may lie that is said of one day and meant of the next, in days. */

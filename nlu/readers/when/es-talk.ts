@@ -45,6 +45,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     y no | mas que | no ese | distinto de | diferente a | aparte de | distinto a | que no
   `,
   unable: `
+    no voy a alcanzar/llegar |
     me queda imposible/dificil/complicado/mal | me es imposible/dificil | es/seria imposible | no la/lo/le puedo | no la/lo/le voy a poder | no puedo | no podria | no podre | no podemos | no me sirve | no me queda | no me queda bien |
     no me queda facil | no me viene bien | no me va bien | no me conviene | no quiero | no me gusta |
     no voy a poder | no puede | no puede ser | no alcanzo | no tengo tiempo | no estoy |
@@ -189,6 +190,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   thenYes:
     'despues cualquier/cualquiera | despues cuando | despues el/la que sea | luego cualquier | luego cuando | despues si | luego si | despues ya si | de ahi si | de ahi en adelante | ya despues si | despues ya puedo | despues puedo',
   wishing: `
+    alcanza/alcanzo/alcanzamos/alcanzan a | escojo | elijo | escojamos |
+    no hay/habria problema/lio/inconveniente |
     quiero | quisiera | queria | queremos | quisieramos | quiere | necesito | necesitaba | necesitamos | necesita | me/nos gustaria |
     prefiero | preferiria | preferimos | puedo | puedes | puede | podemos | pueden | podria | podrian | podriamos | podra | podran |
     sirve | sirven | serviria | me/nos/le queda/quedaria/conviene/acomoda/viene/cuadra | seria | sea | ser | dame | deme | denme | demela | damela |
@@ -201,12 +204,16 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     llevarlo | llevarla | traerlo | traerla | vaya | vayamos | busco cita/turno/hora | me das | me da | me dan | queda bien | esta bien | esta perfecto |
     si llego | si alcanzo | corramos | movamos | pasemos | cambiemos | ojala | pensaba en | para el/la/este/esta/ese/esa/manana/pasado/hoy/otro/otra | que sea
   `,
-  ability: 'puedo | podemos | podria | podriamos | quiero | queremos | sirve | sirven',
+  ability:
+    'puede | pueden | puedes | puedo | podemos | podria | podriamos | quiero | queremos | sirve | sirven',
   free: `
+    no hay clase/clases/colegio/escuela/trabajo/entrenamiento/natacion |
+    tengo/tenemos un/una hueco/huequito/rato/ratico/ratito/espacio/espacito/campo/campito |
     libre | libres | disponible | disponibles | descanso | descansa | descansamos | desocupado | desocupada | tengo/tenemos/tiene tiempo/espacio/chance/permiso/franco |
     no trabajo | no trabaja | no tengo clase/clases/nada/turno | no tiene clase/clases/nada/colegio | salgo/salimos/sale temprano
   `,
   telling: `
+    hay que |
     tengo | tenemos | tenia | teniamos | tiene | tuve | tuvo | trabajo | trabajamos | trabaja | trabajan | la otra vez | la vez pasada | la ultima vez | se/me/le/nos hace/hacen | le/me/nos dio | quede | cobran | duermo | se va | se devuelve | se regresa | me devuelvo | embarco | estudio | estudia | curso | cursa | viajo | viajamos | viaja |
     viajan | salgo | salimos | sale | salen | salio | vuelvo | volvemos | vuelve | vuelven | regreso | regresamos | regresa | regresan | llego | llegamos |
     llega | llegan | llegaron | estoy | estamos | estare | estaremos | estaba | ando | andamos | me voy | nos vamos | se va | voy para | voy al | voy a viajar/estar/trabajar |

@@ -19,6 +19,7 @@ import {
 import { readMoment } from './relative.ts';
 import { boundBySaid, countedFromSaid, pointsBack, sameDaySaid } from './said-before.ts';
 import { isTold } from './told.ts';
+import { isSomeone } from './verb.ts';
 
 /** Every stretch of words that says something of a time, in order: at each place the longest reading. */
 export function readPieces(r: Reading): Piece[] {
@@ -39,7 +40,7 @@ export function readPieces(r: Reading): Piece[] {
       at = found?.end ?? afterNumber(r, at);
       continue;
     }
-    if (isDose(r, at, found)) {
+    if (isDose(r, at, found) || isAge(r, at, found)) {
       at = found.end;
       continue;
     }
@@ -74,6 +75,8 @@ function mayBegin(r: Reading, at: number): boolean {
   const word = wordAt(r, at);
   // "Me dá uma pra quinta" gives, and is of no hour.
   if (word === 'da' && (/á/i.test(writtenAt(r, at)) || /^(?:me|nos)$/.test(wordAt(r, at - 1)))) return false;
+  // "Eu marco a consulta" is no March.
+  if (word === 'marco' && r.lang === 'pt' && /^(?:eu|ja|que|te|lhe)$/.test(wordAt(r, at - 1))) return false;
   return r.compiled.begins.has(word) || /^\d/.test(word);
 }
 
@@ -145,6 +148,11 @@ function isDose(r: Reading, at: number, { day }: Piece): boolean {
   for (let before = at - 1; before >= Math.max(0, at - DOSE_REACH) && !isPause(r, before); before--)
     if (isAt(r, before, 'dose') || DRUG.test(wordAt(r, before))) return true;
   return false;
+}
+
+/** "Meu bebê faz 2 meses na segunda": how old somebody gets, and not how long ago. */
+function isAge(r: Reading, at: number, { day }: Piece): boolean {
+  return day?.kind === 'months-away' && day.months < 0 && wordAt(r, at) === 'faz' && isSomeone(r, at - 1);
 }
 
 /** "Nací el 12 de abril": no wish. */

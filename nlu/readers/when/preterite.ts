@@ -1,17 +1,17 @@
-import { type Reading, wordAt, writtenAt } from './reading.ts';
+import { isPause, type Reading, wordAt, writtenAt } from './reading.ts';
 
 /** "Agendé para el 12", "marquei pro dia 18": as written with their accents. */
 export const BOOKED = /^(?:agende|reserve|programe|marquei|agendei|reservei)$/;
 /** What ends as what was done does, and is none: "mi bebé", "aquí". */
 const NO_PRETERITE =
-  /^(?:[ao]qui|ahi|alli|asi|cafe|bebe|jose|este|pure|coli|meu|seu|teu|museu|sei|vou|dou|estou|sou|hei|lei|rei|ligou|vamos|vemos|quedamos|ficamos|fechamos|combinamos|aproximamos|ultimos|proximos|minimos)$/;
+  /^(?:[ao]qui|ahi|alli|asi|cafe|bebe|jose|este|pure|coli|meu|seu|teu|museu|sei|vou|dou|estou|sou|hei|lei|rei|ligou|vamos|vemos|quedamos|ficamos|fechamos|combinamos|aproximamos|liberam|esperam|operam|superam|alteram|consideram|ultimos|proximos|minimos)$/;
 
 /** Others than end so, as written: Portuguese "-i" ends much else. */
 const SHORT_PRETERITE =
   /^(?:ca[íi]|sa[íi]|o[íi]|le[íi]|vi[uoó]|colhi|comi|bebi|senti|sofri|dormi|bati|torci|recebi|corri|subi|desci|mordi|engoli|adoeci)$/;
 /** Of what these say, the day may be to come: "me dijeron el lunes", "ficou pra terça". */
 export const AGREED =
-  /^(?:di(?:jo|jeron|jiste|o|eron|sse|sseram)|mand|pidi|pedi|recomend|avis|cambi|qued|fi[ck]|qu[ei]d|cit|program|pas|llam|lig|fal(?:ou|aram|ei?$)|de(?:u|ram)$|marc|mud|combin|remarc|agend|reserv|tra[ns]|mov|pus|coloc|encaix|asign|postpus|adi|antecip|adelant|atras|apart|separ|anot)/;
+  /^(?:di(?:jo|jeron|jiste|o|eron|sse|sseram)|mand|pidi|pedi|recomend|avis|cambi|qued|fi[ck]|qu[ei]d|cit|program|pas|fal(?:ou|aram|ei?$)|de(?:u|ram)$|marc|mud|combin|remarc|agend|reserv|tra[ns]|mov|pus|coloc|encaix|asign|postpus|adi|antecip|adelant|atras|apart|separ|anot)/;
 /** What was done and ends in its own way. */
 export const DONE =
   /^(?:fui|fue|fuimos|estuve|estuvo|tuve|tuvo|vine|vino|vinieron|hice|hizo|foi|fomos|estive|esteve|tive|teve|vim|veio|vieram|fiz|fez|fizeram)$/;
@@ -20,10 +20,15 @@ export const MISSED = /^(?:perdi|perdio|perdeu|perdimos|perdemos|falte|falto|fal
 
 /** "El domingo empecé a sangrar", "meu tio infartou": what was done is no wish, and ends so in either language. */
 export function isPreterite(r: Reading, at: number): boolean {
-  const written = writtenAt(r, at);
+  const written = writtenAt(r, at).toLowerCase();
   if (SHORT_PRETERITE.test(written)) return true;
-  if (written.length < 4 || /^\p{Lu}/u.test(written) || NO_PRETERITE.test(wordAt(r, at))) return false;
+  if (written.length < 4 || isName(r, at) || NO_PRETERITE.test(wordAt(r, at))) return false;
   return r.lang === 'es'
     ? /(?:[éíó]|[aei]ron)$/.test(written)
     : /(?:ei|ou|eu|iu|aram|eram|iram)$/.test(written);
+}
+
+/** Whether a word is written as names are, and not only begins what is said. */
+export function isName(r: Reading, at: number): boolean {
+  return /^\p{Lu}/u.test(writtenAt(r, at)) && !isPause(r, at - 1);
 }

@@ -47,6 +47,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     melhor do que | do que | invez de | ao contrario de | inves de
   `,
   unable: `
+    nao vou chegar/alcancar |
     fica impossivel/dificil/complicado/ruim | eh/e/seria impossivel | nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir | nao vai dar | nao vai rolar |
     nao pode | nao pode ser | nao serve | nao me serve | nao gosto | nao rola | nao tenho como |
     nao tenho tempo | nao estou | nao vou estar | nao estarei | nao tenho disponibilidade |
@@ -185,6 +186,10 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   thenYes:
     'depois qualquer | depois quando | depois tanto faz | depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
   wishing: `
+    me sobra |
+    escolho |
+    nao tem/teria problema | sem problema |
+    deixa/deixe para/pra/pro/dia/na/no/em/marcado | poe/bota/arruma para/pra/pro/dia |
     quero | queria | queremos | quer | gostaria | gostariamos | preciso | precisava | precisamos | precisa | prefiro | preferia | preferimos | posso | pode | podem |
     podemos | poderia | poderiam | poderiamos | consigo | conseguimos | conseguiria | consegue | conseguem | serve | servem | serviria | seria | seja | ser |
     da para | da pra | daria | da certo | me da | me coloca/coloque/encaixa/encaixe/marca/passa/ve | coloca | encaixa | encaixe | marca | marcar | marque | marcamos |
@@ -194,12 +199,16 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     queremos levar | atendem |
     passam/mudam/trocam/marcam
   `,
-  ability: 'posso | podemos | consigo | conseguimos | quero | queremos | serve | servem | da para | da pra',
+  ability:
+    'pode | podem | posso | podemos | consigo | conseguimos | quero | queremos | serve | servem | da para | da pra',
   free: `
+    nao tem aula/aulas/escola/treino/natacao |
+    tenho/temos um/uma buraco/buraquinho/tempinho/espaco/brecha/janela |
     livre | livres | disponivel | disponiveis | folga | folgo | folgas | desocupado | desocupada | tenho/temos/tem tempo/espaco/folga | nao trabalho | nao trabalha |
     nao tenho aula/aulas/nada | nao tem aula/aulas/nada | saio/sai cedo
   `,
   telling: `
+    a gente muda | tem que |
     tenho | temos | tinha | tinhamos | tem | tive | teve | trabalho | trabalhamos | trabalha | trabalham | outra vez | ultima vez | vez passada | se/me faz | vai embora | fiquei | cobram | durmo | estudo | estuda | viajo | viajamos | viaja | viajam |
     saio | saimos | sai | saem | saiu | volto | voltamos | volta | voltam | chego | chegamos | chega | chegam | chegaram | estou | to | tou | estamos | estarei | vou estar |
     vou viajar/operar/trabalhar | vou ai | vou la | vou para | vou pra | vou na | vou no | vou ao | estava | tava | ando | faz anos | faz aniversario | completa | completo | opero | opera | operou | operaram | vence | vencem |

@@ -1,5 +1,6 @@
 import { isAnsweredNo, isAskedFor, isHolidayAsked } from './day-asked.ts';
 import type { PartName } from './lexicon.ts';
+import { endOfList } from './lists.ts';
 import type { Piece } from './meaning.ts';
 import { after, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
 
@@ -152,6 +153,9 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const told = comma || (next && wordAt(r, piece.end) === '?') ? piece.end + 1 : piece.end;
   if (isAt(r, skip(r, told, 'closedLead', 'closedLead'), 'isHoliday')) return 'attending';
   const busy = after(r, start, 'busy');
+  // "Mañana no hay problema", "el jueves no hay colegio".
+  const wished = Math.max(after(r, start, 'wishing'), after(r, start, 'free'));
+  if (busy > 0 && wished > busy) return null;
   // "El lunes, viajo el martes": what stands before the next day is of that one.
   if (busy > 0 && comma && next && skip(r, busy, 'on', 'article') >= next.start) return null;
   if (busy > 0) return 'plainly';
@@ -163,7 +167,7 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const unable = after(r, subject, 'unable');
   const no = take(r, unable > 0 || subject === start ? subject : start, 'negation');
   const end = Math.max(unable, no?.value === 'no' ? no.end : -1);
-  if (end < 0 || wordAt(r, end) === '?') return null;
+  if (end < 0 || wished > end || wordAt(r, end) === '?') return null;
   // "Desde el lunes ya no trabajo" leaves it free.
   if (isAt(r, end, 'busy')) return null;
   if (next?.start === end && isHourOf(next, piece)) return null;
@@ -218,7 +222,7 @@ function spread(r: Reading, pieces: Piece[]): void {
       !isAt(r, skip(r, other.end, 'filler'), 'yes')
     )
       pieces[index] = { ...other, refused: one.refused, ...(one.excepted ? { excepted: true } : {}) };
-    if (one.refused && !other.refused && isRefusedToo(r, one, other))
+    if (one.refused && !other.refused && (isRefusedToo(r, one, other) || isListedToo(r, pieces, index)))
       pieces[index] = { ...other, refused: one.refused };
     if (other.refused && !other.excepted && isListed(r, one, other))
       pieces[index - 1] = { ...one, refused: other.refused };
@@ -233,6 +237,12 @@ function isRefusedToo(r: Reading, one: Piece, other: Piece): boolean {
     /^(?:tambien|tampoco|tambem|tampouco|igual)$/.test(wordAt(r, other.end)) &&
     isPause(r, other.end + 1)
   );
+}
+
+/** "Estudio lunes, martes y miércoles": refused too, unless a yes or a wish follows. */
+function isListedToo(r: Reading, pieces: readonly Piece[], from: number): boolean {
+  const last = pieces[from - 1]!.day?.kind === 'weekday' ? pieces[endOfList(r, pieces, from)] : undefined;
+  return last !== undefined && !isAt(r, skip(r, last.end, 'filler'), 'yes', 'wishing');
 }
 
 /** Whether two pieces are neighbours on a list; after "menos", a comma lists too. */

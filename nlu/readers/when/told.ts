@@ -1,12 +1,13 @@
-import { cueOf, endsClause, isOwnVisit, isWished, OWNED_WITHIN, type Role } from './cue.ts';
+import { cueOf } from './cue.ts';
+import { endsClause, type Role } from './cue-word.ts';
+import { isEvery } from './every.ts';
+import { endOfList } from './lists.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
-import { AGREED, DONE, isPreterite, MISSED } from './preterite.ts';
-import { isAt, isPause, type Reading, skip, wordAt, writtenAt } from './reading.ts';
+import { isNear, isOver } from './over.ts';
+import { bookedFor } from './own-visit.ts';
+import { isAt, isPause, type Reading, wordAt } from './reading.ts';
 import { resolveDays } from './resolve.ts';
 import { settlingOf } from './settling.ts';
-
-/** How far after a day that may stand: "la cita que tenía el martes la perdí". */
-const MISSED_WITHIN = 3;
 
 /**
  * Leaves out the days and hours told of something else where one is asked for: "el viernes tengo un grado, me sirve
@@ -23,7 +24,7 @@ export function withoutTold(
   const over = known.map((piece) => !isKept(piece) && isOver(r, piece, all));
   // "El 12 de febrero y otra el 3 de marzo": what is over of one is over of those listed with it.
   for (const [at, piece] of known.entries())
-    over[at] ||= over[at - 1] === true && isNear(piece.day) && isListedWith(r, known[at - 1]!, piece);
+    over[at] ||= over[at - 1] === true && isNear(piece.day) && endOfList(r, known, at) > 0;
   const said = known.filter((_, at) => !over[at]);
   const besideNow = said.filter((piece) => !isNow(r, piece));
   const pieces = besideNow.length > 0 ? besideNow : said;
@@ -33,10 +34,14 @@ export function withoutTold(
       // "El lunes me atendieron mal, esperé de 8 a 11": of what is over, all is.
       return role === 'told' && !piece.day && pieces.length < known.length ? [] : [owned(piece, role)];
     });
-  const roles = listed(
+  const roles = settled(
     r,
     pieces,
-    pieces.map((piece) => (isBookedFor(r, piece) ? 'visit' : roleOf(r, piece, all))),
+    listed(
+      r,
+      pieces,
+      pieces.map((piece) => bookedFor(r, piece) ?? roleOf(r, piece, all)),
+    ),
   );
   const pointing = pieces.map((piece, at) => daySaid(r, piece, pieces.slice(0, at)));
   const meant = pieces.map((piece, at): Piece | null => {
@@ -57,6 +62,7 @@ export function withoutTold(
     const piece = pieces[at];
     if (!piece || roles[at] === 'visit') return false;
     if (!piece.day && pieces[at - 1]?.end === piece.start && isOff(at - 1)) return true;
+    if (isNarrowed(r, pieces, roles, at)) return true;
     // "A él lo citaron el 19, yo quiero ese mismo día a las 11", "hasta el 30 me cubre, antes de esa fecha".
     if (pointing.includes(piece) || isSaidAgain(r, pieces, at) || isBoundAgain(piece, pieces.slice(at + 1)))
       return true;
@@ -74,24 +80,42 @@ export function withoutTold(
       !clauseEnds(r, pieces[at - 1]!.end, piece.start)
     )
       return true;
-    if (piece.day) return anyDay;
+    // "Tengo cita el viernes y hoy me llegó la regla."
+    if (piece.day) return anyDay || roles.includes('visit');
     // "Acabo de salir, son las 11 de la noche; para el lunes": that hour is of no Monday.
     return anyClock || (!piece.bounding && anyDay && isApart(at));
   };
   return pieces.flatMap((piece, at) => (isOff(at) ? [] : [owned(meant[at] ?? piece, roles[at]!)]));
 }
 
+/** "Vamos del 20 de abril al 10 de mayo, a fines de abril nos queda bien": the stretch only says when one may be asked. */
+function isNarrowed(r: Reading, pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
+  const { day, clock, end } = pieces[at]!;
+  if (day?.kind !== 'between' || clock || roles[at] === 'visit') return false;
+  const all = resolveDays(day, settlingOf(r));
+  const next = pieces.findIndex((piece, later) => later > at && piece.day && roles[later] === 'wanted');
+  const within = next > 0 ? resolveDays(pieces[next]!.day!, settlingOf(r)) : null;
+  if (all?.from == null || all.to === null || within?.from == null || within.to === null) return false;
+  const isInside = within.from >= all.from && within.to <= all.to;
+  return isInside && within.to - within.from < all.to - all.from && clauseEnds(r, end, pieces[next]!.start);
+}
+
+/** What is said of a day is told beside a day that is asked for, and asked for where none is. */
+function settled(r: Reading, pieces: readonly Piece[], roles: readonly Role[]): Role[] {
+  const isAsked = roles.some((role, at) => (role === 'wanted' || role === 'bare') && pieces[at]!.day);
+  const isWanted = roles.some((role, at) => role === 'wanted' && pieces[at]!.day);
+  return roles.map((role, at) => {
+    const piece = pieces[at]!;
+    // "Hay señal los domingos. Deme el 24": what is every week is asked for beside no wish.
+    if (role === 'bare' && isWanted && piece.day?.kind === 'weekday' && isEvery(r, piece)) return 'told';
+    return role === 'said' ? (isAsked || !piece.day ? 'told' : 'bare') : role;
+  });
+}
+
 /** "Y son las 10:20", "já são 10:20": what the clock says, and where another time is told, no time for anything. */
 function isNow(r: Reading, { start, day, clock }: Piece): boolean {
   if (day || clock?.kind !== 'at' || !/^(?:son|sao)$/.test(wordAt(r, start - 1))) return false;
   return start === 1 || /^(?:y|e|ya|ja|pero|mas|,)$/.test(wordAt(r, start - 2));
-}
-
-/** "Quedé con cita para el 20", where it is not wished for. */
-function isBookedFor(r: Reading, { start, day }: Piece): boolean {
-  if (!day) return false;
-  const at = [start - 1, start].find((one) => wordAt(r, one) === 'para') ?? -1;
-  return at > 0 && isOwnVisit(r, at - 1) && !isWished(r, at - 1);
 }
 
 /** The words between two pieces, whichever comes first. */
@@ -117,29 +141,61 @@ function listed(r: Reading, pieces: readonly Piece[], roles: readonly Role[]): R
   for (let at = 1; at < all.length; at++)
     if (all[at] === 'bare' && !pieces[at]!.day && pieces[at - 1]!.end === pieces[at]!.start)
       all[at] = all[at - 1]!;
-  const isList = (at: number) => isListedWith(r, pieces[at - 1]!, pieces[at]!);
+  const isList = (at: number) => endOfList(r, pieces, at) > 0;
+  // "Me mareé en la mañana, como a las 7, ¿hoy en la tarde tienen?": the hour of what was told before it.
+  for (let at = 1; at + 1 < all.length; at++)
+    if (all[at] === 'bare' && all[at - 1] === 'told' && isHourApart(r, pieces, at)) all[at] = 'told';
   for (let at = 1; at < all.length; at++)
-    if (all[at] === 'bare' && all[at - 1] === 'told' && isList(at)) all[at] = 'told';
+    if (all[at - 1] === 'told' && isList(at))
+      if (all[at] === 'bare' || (all[at] === 'visit' && isEvery(r, pieces[at - 1]!)))
+        // "Terapia todos los lunes y viernes."
+        all[at] = 'told';
+  // "Terapia los lunes y viernes a las 2."
+  for (let at = 1; at < all.length; at++) {
+    const isItsHour = !pieces[at]!.day && pieces[at - 1]!.end === pieces[at]!.start;
+    if (isItsHour && all[at] === 'visit' && all[at - 1] === 'told') all[at] = 'told';
+  }
   for (let at = all.length - 1; at > 0; at--)
     if (all[at - 1] === 'bare' && all[at] === 'told' && isList(at)) all[at - 1] = 'told';
   return all;
 }
 
-/** "El lunes y el martes", "una el 12 y otra el 3". */
-function isListedWith(r: Reading, one: Piece, other: Piece): boolean {
-  if (!one.day || !other.day || one.day.kind === 'bound' || other.day.kind === 'bound') return false;
-  const mark = wordAt(r, one.end) === ',' ? one.end + 1 : skip(r, one.end, 'and');
-  return mark > one.end && skip(r, skip(r, mark, 'other'), 'on', 'article') >= other.start;
+/** Whether an hour stands alone between two marks. */
+function isHourApart(r: Reading, pieces: readonly Piece[], at: number): boolean {
+  const { start, end, day, clock } = pieces[at]!;
+  return clock?.kind === 'at' && !day && isPause(r, start - 1) && isPause(r, end) && wordAt(r, end) !== '?';
 }
 
 /** "El sábado voy y pago, la cita para el sábado a las 10": a day alone that is said again with its hour. */
 function isSaidAgain(r: Reading, pieces: readonly Piece[], at: number): boolean {
   const { day, clock, end } = pieces[at]!;
+  if (day?.kind === 'weekday' && !clock && isWeekdayAgain(r, pieces.slice(at))) return true;
   const next = pieces[at + 1];
   if (!day || clock || next?.start === end) return false;
   const days = daysOf(r, day);
   const again = pieces.findIndex((piece, later) => later > at && piece.day && daysOf(r, piece.day) === days);
   return again > 0 && pieces[again + 1]?.start === pieces[again]!.end;
+}
+
+/** "Descanso martes y jueves. ¿Hay algo el jueves de la otra semana?": what is asked for is the later. */
+function isWeekdayAgain(r: Reading, [piece, ...later]: readonly Piece[]): boolean {
+  const weekday = weekdayOf(piece?.day);
+  const again = later.find(
+    ({ day, start }) =>
+      weekdayOf(day) === weekday && (day?.kind === 'calendar' || isSentenceBetween(r, piece!.end, start)),
+  );
+  return again !== undefined;
+}
+
+function weekdayOf(day: DayMeaning | undefined): number | undefined {
+  if (day?.kind === 'within') return weekdayOf(day.inner);
+  if (day?.kind === 'calendar') return day.date.weekday;
+  return day?.kind === 'weekday' ? day.weekday : undefined;
+}
+
+function isSentenceBetween(r: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[.?!;]$/.test(wordAt(r, at))) return true;
+  return false;
 }
 
 function daysOf(r: Reading, day: DayMeaning): string {
@@ -168,46 +224,12 @@ export function isTold(r: Reading, piece: Piece): boolean {
   return roleOf(r, piece, [piece]) === 'told';
 }
 
-/** "El domingo me caí", "colhi sangue na segunda", "perdí la cita del martes": a weekday that was, and no day to come. */
-function isOver(r: Reading, piece: Piece, all: readonly Piece[]): boolean {
-  if (!isNear(piece.day)) return false;
-  for (let at = piece.end; at <= piece.end + MISSED_WITHIN && !isPause(r, at); at++)
-    if (MISSED.test(wordAt(r, at))) return true;
-  const { role, at } = cueOf(r, piece, all);
-  const word = wordAt(r, at);
-  // "Volveré el martes", "voltarei na terça" end as what was done does.
-  if (/[aei]r(?:é|ei)$/.test(at < 0 ? '' : writtenAt(r, at))) return false;
-  if (role === 'visit') return missedBefore(r, at) || isActOnVisit(r, at);
-  return role === 'told' && (DONE.test(word) || isPreterite(r, at)) && !AGREED.test(word);
-}
-
-/** "Pagué la consulta el lunes": when it was paid; "saqué la cita para el lunes" is on it. */
-function isActOnVisit(r: Reading, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 2) && !isPause(r, before); before--)
-    if (isPreterite(r, before)) return /^(?:pag|confirm|cancel|autoriz)/.test(wordAt(r, before));
-  return false;
-}
-
 /** So many days ahead, a date that was told of what is done was meant of this year. */
 const MOST_OF_YEAR = 300;
 
 function isLongAhead(r: Reading, day: DayMeaning): boolean {
   const from = resolveDays(day, settlingOf(r))?.from;
   return from != null && from - r.ref.day > MOST_OF_YEAR;
-}
-
-/** A day or a month that is told without saying of which week or year. */
-function isNear(day: DayMeaning | undefined): boolean {
-  if (day?.kind === 'weekday') return day.which === 'first';
-  if (day?.kind === 'calendar') return day.date.year === undefined;
-  return day?.kind === 'month' && day.offset === undefined && day.year === undefined;
-}
-
-/** Whether a visit told at `at` is one that was missed. */
-function missedBefore(r: Reading, at: number): boolean {
-  for (let before = at; before >= Math.max(0, at - OWNED_WITHIN) && !isPause(r, before); before--)
-    if (MISSED.test(wordAt(r, before))) return true;
-  return false;
 }
 
 function roleOf(r: Reading, piece: Piece, all: readonly Piece[]): Role {

@@ -1,7 +1,8 @@
 import { formatCivil } from '../../civil.ts';
 import type { EntityOf, When } from '../../types.ts';
+import { isEvery } from './every.ts';
 import type { Piece } from './meaning.ts';
-import { type Reading, wordAt } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { resolveDays } from './resolve.ts';
 import { settlingOf } from './settling.ts';
 
@@ -32,10 +33,4 @@ export function toUnwanted(r: Reading, piece: Piece): EntityOf<'unwanted'> | nul
     end: last,
     days: Array.from({ length: weeks }, (_, week) => span(week)),
   };
-}
-
-/** "Los viernes no", "cualquier día menos el viernes": each of them. */
-function isEvery(r: Reading, { start, excepted }: Piece): boolean {
-  const isPlural = [start, start - 1].some((at) => /^(?:los|las|os|as|nos|nas|aos)$/.test(wordAt(r, at)));
-  return excepted === true || isPlural;
 }

@@ -1,0 +1,69 @@
+import { cueAt, endsClause, isOwnVisit, isWished, isWishOf, type Role } from './cue-word.ts';
+import type { Piece } from './meaning.ts';
+import { BOOKED } from './preterite.ts';
+import { isAt, isPause, type Reading, wordAt } from './reading.ts';
+
+/** "La cita de las 3", "pra consulta das 15h": the one at it; "una cita de mañana" is no such one. */
+export function isThatOf(r: Reading, piece: Piece): boolean {
+  const of = ofBefore(r, piece);
+  // "El horario de almuerzo" is no visit's.
+  if (of < 1 || piece.clock?.kind === 'part') return false;
+  if (!isAt(r, of - 1, 'booking', 'visit')) return isPointedAt(r, of - 1);
+  const isBare = wordAt(r, of) === 'de' && !/^l[ao]s?$/.test(wordAt(r, of + 1));
+  return !isBare || isDefinite(r, of - 2);
+}
+
+/** Where the "de" stands that a piece is led by, as in "la cita de las 3"; -1 without one. */
+export function ofBefore(r: Reading, { start }: Piece): number {
+  const isOf = (at: number) => /^(?:d(?:el|as?|os?)\b|de )/.test(`${wordAt(r, at)} ${wordAt(r, at + 1)}`);
+  return [start - 1, start - 2, start, start + 1].find(isOf) ?? -1;
+}
+
+/** "La del 24 me la programaron", "a la del 31 no llego": a visit, where it is what the clause begins with. */
+export function isThatAlone(r: Reading, piece: Piece): boolean {
+  const of = ofBefore(r, piece);
+  const isDay = piece.day === undefined || ['calendar', 'weekday', 'offset'].includes(piece.day.kind);
+  if (of < 1 || !isDay || r.awaiting === 'choice' || r.awaiting === 'time') return false;
+  // "Na de sexta" has its article in the word.
+  if (!/^(?:l[ao]s?|as?|nas?)$/.test(wordAt(r, of - 1))) return false;
+  const first = /^(?:a|para|pra)$/.test(wordAt(r, of - 2)) ? of - 2 : of - 1;
+  return first === 0 || endsClause(r, first - 1) || /^(?:que|oi|hola|ola|buenas)$/.test(wordAt(r, first - 1));
+}
+
+export function isWishedAfter(r: Reading, { end }: Piece, isTime: (at: number) => boolean): boolean {
+  for (let at = end; at < r.tokens.length && !endsClause(r, at); at++)
+    if (!isTime(at) && cueAt(r, at) === 'wanted') return true;
+  return false;
+}
+
+/** How far before a day the verb may stand that booked something for it. */
+const BOOKED_WITHIN = 8;
+/** "Saqué cita en otro lado": nothing that this clinic has. */
+const OTHER_PLACE = /^(?:lado|parte|lugar|clinica|hospital|sitio|medico|consultorio)$/;
+/** "Quedé con cita para el 20", "saqué cita en otro lado para el 2": a visit one has for it, or has elsewhere. */
+export function bookedFor(r: Reading, { start, day }: Piece): Role | null {
+  const at = [start - 1, start].find((one) => /^(?:para|pra|pro)$/.test(wordAt(r, one)));
+  if (!day || !at) return null;
+  let elsewhere = false;
+  for (let before = at - 1; before >= Math.max(0, at - BOOKED_WITHIN) && !isPause(r, before); before--) {
+    elsewhere ||= OTHER_PLACE.test(wordAt(r, before)) && /^outr|^otr/.test(wordAt(r, before - 1));
+    if (isWished(r, before + 1)) return null;
+    if (isOwnVisit(r, before) && (elsewhere || before === at - 1)) return elsewhere ? 'told' : 'visit';
+    if (elsewhere && BOOKED.test(wordAt(r, before))) return 'told';
+  }
+  return null;
+}
+
+/** "La", "na", "el" before the noun of a visit, which is not asked for. */
+function isDefinite(r: Reading, at: number): boolean {
+  return /^(?:la|el|a|o|na|no|da|do|minha|mi)$/.test(wordAt(r, at)) && !isWishOf(r, at);
+}
+
+/** "Cancelar la del viernes", "es la de mañana a las 3": a visit, without its name. */
+function isPointedAt(r: Reading, article: number): boolean {
+  if (!/^(?:la|las|a|as)$/.test(wordAt(r, article)) || r.awaiting === 'choice') return false;
+  if (/^(?:es|era|eh)$/.test(wordAt(r, article - 1))) return true;
+  for (let at = article - 1; at >= Math.max(0, article - 2) && !isPause(r, at); at--)
+    if (isAt(r, at, 'cancelling', 'move')) return true;
+  return false;
+}
