@@ -1,6 +1,7 @@
 import type { Given } from './events.ts';
 import { type Answer, sameQuestion } from './hearing/asking.ts';
 import type { Move } from './hearing/move.ts';
+import { withMore } from './more-told.ts';
 import { askAgainOrMenu, miss } from './repair.ts';
 import { keepWho, tellsWho } from './told.ts';
 import { concernsVisit } from './wish.ts';
@@ -50,7 +51,7 @@ function keepForLater({ conversation }: Work, event: Answer): boolean {
   const isNews = event.type === 'patient.gave' || event.type === 'patient.agreed';
   if (!waiting || !isNews) return false;
   const more = event.type === 'patient.gave' || isMore(event.given);
-  if (more) conversation.next[0] = { ...waiting, given: { ...waiting.given, ...event.given } };
+  if (more) conversation.next[0] = { ...waiting, given: withMore(waiting.given, event.given) };
   return more || event.loosely === true;
 }
 
@@ -62,7 +63,7 @@ function isMore(given: Given): boolean {
 function addToNext({ conversation }: Work, given: Given): void {
   const [waiting, ...rest] = conversation.next;
   if (waiting && isMore(given))
-    conversation.next = [{ ...waiting, given: { ...waiting.given, ...given } }, ...rest];
+    conversation.next = [{ ...waiting, given: withMore(waiting.given, given) }, ...rest];
 }
 
 /** How it is said that something was heard: not twice in the same words. What was heard was understood. */

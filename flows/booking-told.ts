@@ -1,13 +1,14 @@
 import type { Appointment, Opening } from './appointment.ts';
 import type { Choosing } from './choosing.ts';
-import type { Reply } from './effects.ts';
+import type { Choice, Reply } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
 import type { Identified } from './identify.ts';
 import { wishAfter } from './instead.ts';
 import { theOne } from './kin.ts';
 import { type Chosen, news } from './offer.ts';
 import { flowSetup, returned, visitKey, worldOf } from './setup.ts';
-import { atItsTime, namesTime, type Wish } from './wish.ts';
+import { weekAfter } from './visit.ts';
+import { atItsTime, namesTime, type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
 /** A visit that is being booked, as far as it has come. */
@@ -22,6 +23,14 @@ export interface Booking {
   /** The order it is booked from. Absent in frames saved before orders were. */
   orderId?: string | null;
 }
+
+/** What may be changed of a visit that is refused as it is. */
+export const WHAT_TO_CHANGE: readonly Choice[] = [
+  { id: 'time', key: 'choice.another-time' },
+  { id: 'service', key: 'choice.another-service' },
+  { id: 'person', key: 'choice.another-person' },
+  { id: 'leave', key: 'choice.leave' },
+];
 
 /** What `booking` is set up with. */
 export const bookingSetup = flowSetup<Booking>();
@@ -54,6 +63,11 @@ function isOnlyElsewhere({ opening, wish }: Booking, given: Given): boolean {
   const { site, modality, service = wish.service } = given;
   const isOther = site !== undefined || modality !== undefined || given.instead === 'another-site';
   return opening !== null && isOther && service === opening.service && !namesTime(given);
+}
+
+/** The same a week later, but for what was said with the yes: "sí, pero a las 4". */
+export function toNextWeek() {
+  return bookingSetup.assign({ wish: ({ context, event }) => wishWith(weekAfter(context), news(event)) });
 }
 
 /** Who it is for, as far as it was told when something else of the visit was put right: it is not asked again. */

@@ -1,5 +1,15 @@
 import { assign } from 'xstate';
-import { bookingSetup, chosen, isUnsaid, keepTold, mergeIn, sayFree, toPatient } from './booking-told.ts';
+import {
+  bookingSetup,
+  chosen,
+  isUnsaid,
+  keepTold,
+  mergeIn,
+  sayFree,
+  toNextWeek,
+  toPatient,
+  WHAT_TO_CHANGE,
+} from './booking-told.ts';
 import type { Choosing } from './choosing.ts';
 import { defineFlow } from './flow.ts';
 import type { Identified } from './identify.ts';
@@ -160,12 +170,7 @@ const machine = bookingSetup.createMachine({
         type: 'reply',
         params: {
           key: 'booking.what-to-change',
-          choices: [
-            { id: 'time', key: 'choice.another-time' },
-            { id: 'service', key: 'choice.another-service' },
-            { id: 'person', key: 'choice.another-person' },
-            { id: 'leave', key: 'choice.leave' },
-          ],
+          choices: WHAT_TO_CHANGE,
           awaiting: 'choice',
         },
       },
@@ -193,6 +198,15 @@ const machine = bookingSetup.createMachine({
           target: 'choosing',
           actions: mergeIn(),
         },
+        // "Me equivoqué, sí la quiero": what was refused is wanted after all.
+        'patient.agreed': [
+          {
+            guard: ({ context, event }) => changes(context, event.given),
+            target: 'choosing',
+            actions: mergeIn(),
+          },
+          { target: 'holding' },
+        ],
         'patient.declined': { target: 'end', actions: tell('booking.left') },
         'patient.refused': { target: 'end', actions: tell('booking.left') },
       },
@@ -249,9 +263,11 @@ const machine = bookingSetup.createMachine({
           askYesNo('booking.next-week', { day: { day: weekAfter(context).windows[0]!.from! } }).params,
       },
       on: {
-        'patient.agreed': {
+        'patient.agreed': { target: 'choosing', actions: toNextWeek() },
+        'patient.gave': {
+          guard: ({ event }) => concernsVisit(event.given),
           target: 'choosing',
-          actions: assign({ wish: ({ context }) => weekAfter(context) }),
+          actions: toNextWeek(),
         },
         'patient.declined': { target: 'end', actions: tell('menu.bye') },
         'patient.refused': { target: 'end', actions: tell('menu.bye') },

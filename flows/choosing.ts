@@ -1,14 +1,15 @@
 import { assign } from 'xstate';
-import type { Opening } from './appointment.ts';
 import { comparing, isCompared } from './as-visit.ts';
+import { anyTime, choose, choosingSetup, noneWillDo, pass, takeEitherWay, takeIn } from './choosing-setup.ts';
 import { defineFlow } from './flow.ts';
-import { isNobodyElse, sayNobodyElse, wishAfter } from './instead.ts';
-import { inAnyWay, isOtherwise, isOtherwiseNews, sayOtherwise } from './modality.ts';
+import { isNobodyElse, sayNobodyElse } from './instead.ts';
+import { isOtherwise, isOtherwiseNews, sayOtherwise } from './modality.ts';
 import {
   type Chosen,
   chosenFor,
   chosenOf,
   exactly,
+  generalOf,
   isNews,
   listed,
   news,
@@ -17,29 +18,16 @@ import {
   openingChoices,
   pointedAt,
   queryOf,
-  type Search,
   searchFor,
   serviceChoices,
 } from './offer.ts';
-import { ask, flowSetup, givenIn, tell, worldOf } from './setup.ts';
+import { ask, askYesNo, givenIn, tell, worldOf } from './setup.ts';
 import { afterRefusal, isPast, type Wish, widened, wishWith, withoutDays } from './wish.ts';
-
-interface Context extends Search {
-  /** Which part of a long list of services is shown. */
-  page: number;
-  /** Asked for, and not to be had at this clinic. */
-  unoffered: string | null;
-  /** The same as the last time is wanted. Absent in frames saved before it was kept. */
-  asBefore?: boolean;
-  chosen: Opening | null;
-}
 
 /** How the choosing ended. */
 export type Choosing = (Chosen & { wish: Wish; person: string | null }) | { nothing: true };
 
-const setup = flowSetup<Context>();
-
-const machine = setup.createMachine({
+const machine = choosingSetup.createMachine({
   id: 'choosing',
   context: ({ input }) => ({
     ...searchFor(input),
@@ -88,7 +76,7 @@ const machine = setup.createMachine({
       },
       on: { 'flow.returned': { target: 'start', actions: takeIn() } },
     },
-    comparing: comparing((like) => setup.assign(like)),
+    comparing: comparing((like) => choosingSetup.assign(like)),
     notOffered: {
       entry: noteUnmet('not-offered'),
       always: 'askService',
@@ -104,6 +92,13 @@ const machine = setup.createMachine({
         }),
       },
       on: {
+        // "No sé con quién": whoever sees everybody first is proposed.
+        'patient.left-it-open': {
+          guard: ({ event }) => generalOf(worldOf(event)) !== null,
+          target: 'askGeneral',
+        },
+        'patient.declined': { target: 'left', actions: tell('booking.left') },
+        'patient.refused': { target: 'left', actions: tell('booking.left') },
         'patient.chose': [
           {
             guard: ({ event }) => event.id === 'more',
@@ -118,6 +113,24 @@ const machine = setup.createMachine({
             }),
           },
         ],
+      },
+    },
+    askGeneral: {
+      entry: {
+        type: 'reply',
+        params: ({ event }) =>
+          askYesNo('choosing.general-first', { service: { service: generalOf(worldOf(event))! } }).params,
+      },
+      on: {
+        'patient.agreed': {
+          target: 'start',
+          actions: assign({
+            wish: ({ context, event }) =>
+              wishWith(context.wish, { ...event.given, service: generalOf(worldOf(event))! }),
+          }),
+        },
+        'patient.declined': 'askService',
+        'patient.refused': 'askService',
       },
     },
     searching: {
@@ -197,8 +210,8 @@ const machine = setup.createMachine({
       entry: ask('choosing.when-then', 'date'),
       on: {
         'patient.left-it-open': { target: 'searching', actions: anyTime() },
-        'patient.refused': 'nothing',
-        'patient.declined': 'nothing',
+        'patient.refused': { target: 'nothing', actions: noneWillDo() },
+        'patient.declined': { target: 'nothing', actions: noneWillDo() },
       },
     },
     /** The days that were wanted are over: named by mistake, or the patient comes back after days. */
@@ -226,7 +239,7 @@ const machine = setup.createMachine({
           params: ({ context, event }) => ({
             flow: 'waitlist',
             given: context.person ? { person: context.person } : {},
-            about: { wish: context.wish },
+            about: { wish: context.wish, ...(context.noneWillDo && { noneWillDo: true }) },
             ...((givenIn(event).waits || context.waits) && { intent: 'waitlist_join' as const }),
           }),
         },
@@ -260,39 +273,3 @@ const machine = setup.createMachine({
 
 /** Finds an opening with the patient: asks what is missing, searches, offers, widens. Called by others. */
 export const choosing = defineFlow({ name: 'choosing', machine });
-
-function takeIn() {
-  return setup.assign({
-    wish: ({ context, event }) => wishAfter(context, news(event), worldOf(event)),
-    person: ({ context, event }) => news(event).person ?? context.person,
-    patient: ({ context, event }) => (news(event).person ? null : (context.patient ?? null)),
-    unoffered: ({ event }) => news(event).unoffered ?? null,
-    asBefore: ({ event }) => news(event).asBefore ?? false,
-    asVisit: ({ event }) => news(event).asVisit ?? null,
-    openings: [],
-    shown: [],
-    gaveUp: null,
-    refused: false,
-  });
-}
-
-function takeEitherWay() {
-  return setup.assign(({ context }) => inAnyWay(context));
-}
-
-function anyTime() {
-  return setup.assign({ wish: ({ context }) => ({ ...context.wish, windows: [] }) });
-}
-
-function choose() {
-  return setup.assign({
-    chosen: ({ context, event }) => (event.type === 'patient.chose' ? listed(context, event.id) : null),
-  });
-}
-
-function pass() {
-  return setup.assign({
-    shown: ({ context }) => [...context.shown, ...context.openings.map(({ id }) => id)],
-    openings: [],
-  });
-}

@@ -165,6 +165,8 @@ export interface FlowAbout {
   topic?: 'preparation' | 'order' | 'order-needed' | 'duration' | 'wait';
   /** What is wanted of a place on a waiting list: to give it up, or to hear of it. */
   waiting?: 'leave' | 'see';
+  /** There are openings, and none of them will do: what is waited for is another. */
+  noneWillDo?: boolean;
   /** What is wanted of the data that is kept of them. */
   data?: DataWish;
   /** Whether the patient wants to be written to. */

@@ -8,7 +8,7 @@ import type { Asked } from './hearing/asking.ts';
 import type { Wanted } from './hearing/wanted.ts';
 import { atSite, type Search, sinceShown, withService } from './offer.ts';
 import { onLaterDays } from './other-days.ts';
-import { concernsVisit, type Wish, wishWith } from './wish.ts';
+import { concernsVisit, isAmong, type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
 const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
@@ -17,8 +17,15 @@ const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
   another_doctor: 'another-doctor',
 };
 
+/** "No, muy temprano", "nossa, é cedo demais": that it is so is complained of, and not asked for. */
+const TOO_SOON_OR_LATE =
+  /^\W*(?:(?:no|nao|uy|huy|ay|ai|uf|ufa|nossa|puxa|vixe|eita|mm+|hmm+|pero|mas|ah|eh|oi|es que|la verdad|tod[oa]s?|es[eao]s?|ess[ea]s?|isso|horarios?|horas?|son|sao|es|e|eh|esta|estan|estao|ta|tao|me|se|hace|queda|quedan|fica|ficam|parece|parecen|acho|resulta|a esa hora|las? \d+|às? \d+h?)[ ,.!]+)*(?:muy|demasiado|muito|mto|super|bien|re|tan|tao|bem|meio|un poco|um pouco) (?:de )?(?<when>temprano|tempranito|madrugada|cedo|cedinho|tarde|tardecito)(?: (?:para|pra|pro|mi|mim|demais|eso|ese|esa|isso|esse|essa|gracias|obrigad[oa]|no|nao|alcanzo|llego|puedo|consigo|da))*\W*$/;
+
 /** "Otro día", "outra data": not the day of what is on offer, or of the visit that is to be moved. */
 const ANOTHER_DAY = /\b(?:otros?|outros?) dias?\b|\b(?:otra|outra) (?:fecha|data)\b/;
+/** "No, ese día no puedo", said of times that are on offer. */
+const NOT_THAT_DAY =
+  /\b(?:ese|esse|nesse) (?:mismo |mesmo )?dia (?:(?:yo|eu|ya|ja|la verdad) )*(?:no|nao)\b(?! (?:se|tien|tem|hay|ha)\b)|\b(?:no|nao) (?:puedo|alcanzo|estoy|voy a (?:poder|estar)|posso|consigo|vou (?:poder|estar)) (?:ir )?(?:ese|esse|nesse) dia\b/;
 /** "El jueves después de esa hora": later than what is on offer, on the day that is named. */
 const AFTER_THAT =
   /\b(?:despues|depois|luego|a partir) (?:de )?(?:esa hora|eso|dess[ae](?: hora| horario)?|disso|ese horario)\b/;
@@ -43,7 +50,13 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
   if (asked?.key.startsWith('waitlist.offer') && asksToWait(understood!)) return waiting(given);
   if (!asked || !offersTimes(asked)) return isAnotherDay ? { ...given, instead: 'another-day' } : given;
   if (listsTimes(asked) && asksToWait(understood!)) return waiting(given);
-  if (isAnotherDay) return { ...given, instead: 'another-day' };
+  if (isAnotherDay || (has(text, NOT_THAT_DAY) && !given.when?.some(isOfDays)))
+    return { ...given, instead: 'another-day' };
+  const complaint = TOO_SOON_OR_LATE.exec(folded(text))?.groups?.['when'];
+  if (complaint) {
+    const { when: _notWanted, visitAt: _nor, fromVisit: _either, ...rest } = given;
+    return { ...rest, instead: complaint.startsWith('tard') ? 'earlier' : 'later' };
+  }
   if (has(text, AFTER_THAT)) return { ...given, instead: 'later' };
   if (asksElsewhere(text, given)) return { ...given, instead: 'another-site' };
   const [instead] = understood!.controls.flatMap((name) => INSTEAD[name] ?? []);
@@ -121,11 +134,16 @@ function confirmsTime({ key }: Asked): boolean {
 
 /** "Otra hora", "quero outro horário". */
 const ANOTHER_HOUR =
-  /\b(?:otras? horas?|otros? (?:horarios?|turno)|outras? horas?|outros? horarios?)\b(?! (?:no|nao)\b)/;
+  /\b(?:otras? horas?|otros? (?:horarios?|turno)|outras? horas?|outros? horarios?)\b(?! (?:no|nao)\b)|\b(?:a |na |nessa |nesse |en )?(?:esa hora|ese horario|essa hora|esse horario) (?:(?:yo|eu|ya|ja) )*(?:no|nao)\b|\b(?:no|nao) (?:puedo|alcanzo|llego|creo que (?:llegue|alcance|pueda)|me da tiempo|da tempo|consigo|posso|chego)(?: (?:a llegar|llegar|chegar|ir|a))* ?(?:a )?(?:esa hora|ese horario|nessa hora|nesse horario|essa hora|esse horario)?\W*$/;
 
 /** Whether another hour is wanted than the one that is about to be booked, and it is not said which. */
 export function asksAnotherHour(text: string, asked: Asked | null, given: Given): boolean {
-  return asked !== null && confirmsTime(asked) && !concernsVisit(given) && has(text, ANOTHER_HOUR);
+  if (asked === null || !confirmsTime(asked) || !has(text, ANOTHER_HOUR)) return false;
+  // "A las 9 no alcanzo", of what is at nine.
+  const { when, visitAt: _same, ...rest } = given;
+  const at = asked.args?.['on'] ?? asked.args?.['to'];
+  const isThen = typeof at === 'object' && 'on' in at && isAmong(at.on, when ?? []);
+  return !concernsVisit(rest) && (!when?.length || isThen);
 }
 
 /** The wish, turned away from what was shown; as it was, where there is nothing to turn to. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../nlu/types.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { Given } from './events.ts';
+import { withMore } from './more-told.ts';
 
 type Wish = Conversation['next'][number];
 
@@ -21,7 +22,7 @@ export function keepWish(conversation: Conversation, intent: Intent, given: Give
   const takesBack = (wish: Wish) => WITH_A_VISIT.has(intent) && WITH_A_VISIT.has(wish.intent);
   const gaveWay = (wish: Wish) => isBare(wish) || takesBack(wish);
   const others = conversation.next.filter((wish) => wish !== before && !gaveWay(wish));
-  conversation.next = [{ intent, given: { ...before?.given, ...given } }, ...others];
+  conversation.next = [{ intent, given: withMore(before?.given, given) }, ...others];
 }
 
 /** "Segue o pedido, quero marcar": the visit is booked from the order that is about to be read. */

@@ -132,6 +132,11 @@ export function serviceChoices(services: readonly { id: string }[], page: number
   return [...choices.slice(from, from + rows), { id: 'more', key: 'choice.more' }];
 }
 
+/** The service that sees whoever does not know which they need; null where the clinic has none. */
+export function generalOf({ clinic }: World): string | null {
+  return clinic.services.find(({ id }) => id === 'general')?.id ?? null;
+}
+
 /** Puts on the clinic's record what could not be had. */
 export function noteUnmet(reason: 'not-offered' | 'no-opening') {
   return {

@@ -29,6 +29,7 @@ const AGAIN: Partial<Record<Awaiting, MessageKey>> = {
 
 const UNUSABLE: Partial<Record<Miss, MessageKey>> = {
   which: 'repair.which',
+  untold: 'repair.untold',
   empty: 'repair.not-text',
   file: 'repair.not-text',
   'voice-note': 'repair.no-audio',

@@ -66,10 +66,14 @@ export function validId({ nationalId }: Given): Who['nationalId'] | null {
 /** Digits of a number that is one with the address written from, whatever stands before it. */
 const OWN_DIGITS = 8;
 
+/** A Colombian mobile phone: no citizen's number is as high. Source: Registraduría, NUIP from 1,000,000,000 on, 2026. */
+const MOBILE = /^3\d{9}$/;
+
 /** Whether a phone is told where a document was asked for: the one they write from, or one that reads as no document. */
 export function isPhone({ nationalId, phone }: Given, { contact }: World): boolean {
   if (!nationalId) return phone !== undefined;
-  const { value } = nationalId;
+  const { kind, value } = nationalId;
+  if (kind === 'CC' && MOBILE.test(value)) return true;
   return /^\d+$/.test(value) && value.length >= OWN_DIGITS && contact.address.endsWith(value);
 }
 

@@ -12,6 +12,8 @@ interface Context {
   instead: Given;
   /** They asked to wait themselves. Absent in frames saved before that was heard. */
   isAsked?: boolean;
+  /** There was something open, and it would not do. Absent where there was nothing. */
+  isRefused?: boolean;
 }
 
 const setup = flowSetup<Context>();
@@ -23,6 +25,7 @@ const machine = setup.createMachine({
     person: input.given.person ?? null,
     instead: {},
     isAsked: input.intent === 'waitlist_join',
+    ...(input.about.noneWillDo && { isRefused: true }),
   }),
   initial: 'start',
   states: {
@@ -36,7 +39,7 @@ const machine = setup.createMachine({
       entry: {
         type: 'reply',
         params: ({ context }) => ({
-          key: context.wish.before ? ('waitlist.offer-sooner' as const) : ('waitlist.offer' as const),
+          key: offerKey(context),
           args: { service: { service: context.wish.service! } },
           choices: [
             { id: 'wait', key: 'choice.waitlist' as const, means: 'waitlist_join' as const },
@@ -119,6 +122,12 @@ const machine = setup.createMachine({
   },
   output: ({ context }) => ({ given: context.instead }),
 });
+
+/** How waiting is offered: where nothing is open, or nothing of it would do. */
+function offerKey({ wish, isRefused }: Context) {
+  if (isRefused) return 'waitlist.offer-instead' as const;
+  return wish.before ? ('waitlist.offer-sooner' as const) : ('waitlist.offer' as const);
+}
 
 /** Where nothing is open: waiting for an opening, or a person. Called by `choosing`. */
 export const waitlist = defineFlow({ name: 'waitlist', machine });

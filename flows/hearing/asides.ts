@@ -1,8 +1,6 @@
 import type { Understanding } from '../../nlu/types.ts';
-import type { Appointment } from '../appointment.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
-import type { Frame } from '../flow.ts';
 import { folded, has } from '../folded.ts';
 import { QUESTION_TOPICS, questionAsked } from '../questions.ts';
 import { concernsVisit, namesTime } from '../wish.ts';
@@ -68,7 +66,8 @@ function oneQuestion(
     return [{ do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named } }];
   }
   if (asksFreely(asked)) return [];
-  if (asked && !card && asksOfVisitSaid(text, asked)) return [{ do: 'repeat' }];
+  if (asked && !card && (asksOfVisitSaid(text, asked) || asksOfServices(text, asked)))
+    return [{ do: 'repeat' }];
   if (!card && asksOfClinic(text) && isUnknownQuestion(understood, text, asked)) {
     return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
   }
@@ -182,37 +181,21 @@ const MOST_WORDS = 6;
 const WHICH =
   /^(y |e |pero |mas )?(a |con |com |em |en |de |para |pra )?(que horas?|(?:cuando|quando)(?! (?:yo |eu |se |me )?(?:vuelva|regrese|llegue|pueda|haya|tenga|sea|salga|voltar|chegar|tiver|der|puder|sair|for)\b)|(?:el|la|o|a) (?:mism[oa]|mesm[oa]) (?:doctora?|medic[oa]|doutora?|hora|horario|sede|unidade|lugar)|que dia|donde|onde|quien|quem|cual|qual|que (cita|consulta|turno|hora|medico|doctor|doctora|sede|unidade))\b/;
 
+/** "¿Qué especialidades tienen?", "quais vocês têm?" */
+const WHICH_THERE_ARE =
+  /^\W*(?:(?:y|e|pero|mas) )?(?:que|cuales|quais|o que|qual)\b(?: (?:otr[ao]s?|outr[ao]s?|otro))?(?: \w+){0,2}? (?:tienen|tienes|tiene|hay|manejan|ofrecen|atienden|voces tem|vcs tem|tem|atendem|existem|son|sao)\b/;
+
+/** Whether it is asked which services there are, where one is to be chosen. */
+function asksOfServices(text: string, { awaiting }: Asked): boolean {
+  return awaiting === 'specialty' && has(text, WHICH_THERE_ARE);
+}
+
 /** Whether something is asked that the open question says: it names a visit with its time. */
 function asksOfVisitSaid(text: string, { args = {} }: Asked): boolean {
   const words = folded(text)
     .replace(/[¿?!.,]/g, ' ')
     .trim();
   return ('on' in args || 'at' in args) && WHICH.test(words) && words.split(/\s+/).length <= MOST_WORDS;
-}
-
-/** The service that the dialog in progress is about: "¿y cuánto cuesta?" asks about it. */
-export function inHand(frames: readonly Frame[]): Given {
-  for (const { state } of frames.toReversed()) {
-    const { context } = state as {
-      context: {
-        wish?: { service?: string };
-        appointment?: { service: string } | null;
-        offer?: { opening: { service: string } };
-      };
-    };
-    const service = context.wish?.service ?? context.appointment?.service ?? context.offer?.opening.service;
-    if (service) return { service };
-  }
-  return {};
-}
-
-/** Where the visit is that the dialog in progress is about: "¿dónde es?" asks for that place, and not for all. */
-export function placeInHand(frames: readonly Frame[]): Given {
-  for (const { state } of frames.toReversed()) {
-    const { appointment } = (state as { context: { appointment?: Appointment | null } }).context;
-    if (appointment) return appointment.modality === 'in-person' ? { site: appointment.site } : {};
-  }
-  return {};
 }
 
 /** "¿Cuánto vale la ecografía, y hay para el viernes?" asks what it costs, and for a visit that day. */

@@ -62,7 +62,8 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
   // "Obrigada, tchau" takes leave, whatever "Não, obrigado" there is to choose.
   const takesLeave = understood.controls.includes('farewell');
   // "CPF 111.444.777-35" is a document, whatever "Sem o CPF agora" there is to choose.
-  const tellsId = asked.awaiting === 'document' && given.nationalId !== undefined;
+  const tellsId =
+    asked.awaiting === 'document' && (given.nationalId !== undefined || /\d{2}/.test(said.text));
   const choice =
     takesLeave || tellsId || isPutOff(asked, understood)
       ? null
@@ -91,7 +92,8 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
         return { type: 'patient.declined', given };
       return tellsWho(given) || given.person || given.phone ? { type: 'patient.gave', given } : null;
     case 'birth-date':
-      if (isUnknown && !given.birthDate) return { type: 'patient.declined', given };
+      if ((isUnknown || word === 'no') && !given.birthDate && !given.nationalId && !given.name)
+        return { type: 'patient.declined', given };
       // "Errei, o CPF é 111…": what was told before is put right.
       return given.birthDate || given.nationalId ? { type: 'patient.gave', given } : null;
     case 'file':
@@ -102,6 +104,16 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
       }
       // "¿No se puede así?" asks, and declines nothing.
       return word === 'no' && !said.text.includes('?') ? { type: 'patient.declined', given } : null;
+    case 'date':
+    case 'specialty':
+      // "No sé", asked when or with whom, leaves it open.
+      if (
+        understood.controls.includes('unknown') &&
+        !isNews(given) &&
+        (word === 'no' || asked.awaiting !== 'date')
+      )
+        return leftOpen(given);
+      return visitAnswer(asked, word, given);
     default:
       return visitAnswer(asked, word, given);
   }
@@ -109,7 +121,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
 
 /** Yes, no, or something about the visit: "sí", "no, mejor el jueves", "con la doctora Gómez". */
 function visitAnswer(asked: Asked, word: Word, given: Given): Answer | null {
-  const isOfVisit = concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
+  const isOfVisit = isNews(given);
   // "Mañana no puedo", where times are to choose from, asks for those of other days.
   const news = isOfVisit || (given.notOn !== undefined && asksWhen(asked));
   // A yes with news is a yes only to a yes-or-no question; a no with news is news: "no, mejor el jueves".
@@ -118,6 +130,11 @@ function visitAnswer(asked: Asked, word: Word, given: Given): Answer | null {
   if (word === 'loose yes') return { type: 'patient.agreed', given, loosely: true };
   if (word === 'no') return { type: 'patient.declined', given };
   return news ? { type: 'patient.gave', given } : null;
+}
+
+/** Whether something of the visit was told, or whom it is for. */
+function isNews(given: Given): boolean {
+  return concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
 }
 
 /** Whether it is asked when a visit is to be. */

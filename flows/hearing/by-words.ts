@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { saidAfter } from './after-words.ts';
 import { aboutAnother } from './another-visit.ts';
 import { lateMove } from './arriving.ts';
-import { asksToCome, inHand, isAside } from './asides.ts';
+import { asksToCome, isAside } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
 import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
 import { dataWishIn, withDataWish } from './data-wish.ts';
@@ -17,15 +17,16 @@ import {
   asksOfOwn,
   asksWhatIf,
   asksWhatThereIs,
+  comesLater,
   deniesVisit,
   isEarly,
   isOfAnother,
   leaves,
   movesAnother,
-  tellsSoon,
   wantsOneMore,
 } from './early.ts';
 import { type Heard, hearWords } from './heard.ts';
+import { inHand } from './in-hand.ts';
 import { afterDone } from './just-done.ts';
 import { messagesMove } from './messages-wanted.ts';
 import type { Move } from './move.ts';
@@ -54,7 +55,7 @@ const RULES: readonly Rule[] = [
   asksWhyItIsAsked,
   speaksBesideTheMatter,
   leavesWhenOpen,
-  isAboutToTell,
+  comesLater,
   asksWhatIfTheyCannot,
   wantsItAsItIs,
   answersInPart,
@@ -100,8 +101,9 @@ function namesAnEmergency({ said: { understood } }: Heard): Move[] | null {
   return isNamed ? [emergency({ screen: false })] : null;
 }
 
-function asksWhyItIsAsked({ asked, said }: Heard): Move[] | null {
-  const key = whyAsked(asked, said.text);
+function asksWhyItIsAsked({ asked, said, given }: Heard): Move[] | null {
+  const isUnsure = said.understood.controls.includes('unsure');
+  const key = whyAsked(asked, said.text, { isUnsure, tellsWho: tellsWho(given) });
   return key && [{ do: 'explain', key }];
 }
 
@@ -127,10 +129,6 @@ function addsToWhatWasDone({ conversation, said, isTalk, world }: Heard): Move[]
 function leavesWhenOpen({ asked, said, given }: Heard): Move[] | null {
   if (!asksWhatThereIs(said.text, asked) || namesTime(given)) return null;
   return [{ do: 'answer', event: { type: 'patient.left-it-open', given } }];
-}
-
-function isAboutToTell({ asked, said, given }: Heard): Move[] | null {
-  return tellsSoon(said.text, asked) && !tellsWho(given) ? [{ do: 'wait' }] : null;
 }
 
 function asksWhatIfTheyCannot({ asked, said, world }: Heard): Move[] | null {
@@ -161,9 +159,13 @@ function wantsOneMoreBeside({
   said,
   conversation: { frames },
   given,
+  answer,
 }: Heard): Move[] | null {
   if (!asked || isAtMenu || !wantsOneMore(said.text, frames, given)) return null;
-  return [{ do: 'queue', intent: 'book', given }, { do: 'promise' }];
+  const next: Move = { do: 'queue', intent: 'book', given };
+  // "Sí, y quiero otra de dermatología" agrees to the one before.
+  if (answer?.type === 'patient.agreed') return [next, { do: 'answer', event: { ...answer, given: {} } }];
+  return [next, { do: 'promise' }];
 }
 
 function putsRightWhatIsDone({ conversation, said, wanted, given, world }: Heard): Move[] | null {
@@ -234,8 +236,10 @@ function wantsAPerson({ wanted, given, answer }: Heard): Move[] | null {
     : [begin(urgent, given), ...begun(others, given)];
 }
 
-function leavesWhatHardlyBegan({ wanted, conversation, given }: Heard): Move[] | null {
-  return leaves(wanted, conversation.frames, given) ? [{ do: 'leave' }] : null;
+function leavesWhatHardlyBegan({ wanted, conversation, given, answer }: Heard): Move[] | null {
+  if (!leaves(wanted, conversation.frames, given)) return null;
+  // "Nenhuma dessas", of what is on offer, refuses only that.
+  return [answer?.type === 'patient.refused' ? { do: 'answer', event: answer } : { do: 'leave' }];
 }
 
 function wantsNoVisit({ said: { text }, wanted, conversation: { frames }, given, world }: Heard) {

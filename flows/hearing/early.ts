@@ -4,10 +4,14 @@ import type { Given } from '../events.ts';
 import type { Frame } from '../flow.ts';
 import { folded, has } from '../folded.ts';
 import { isMeant } from '../kin.ts';
-import { namesTime } from '../wish.ts';
+import { tellsWho } from '../told.ts';
+import { concernsVisit, namesTime } from '../wish.ts';
 import type { World } from '../world.ts';
-import { inHand } from './asides.ts';
 import type { Asked } from './asking.ts';
+import { begin } from './beginning.ts';
+import type { Heard } from './heard.ts';
+import { inHand } from './in-hand.ts';
+import type { Move } from './move.ts';
 import { isOfOwn } from './sooner.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -41,10 +45,14 @@ const NO_VISIT =
 const NO_BOOKING =
   /\b(?:no|nao) (?:quiero|quero|queria|necesito|preciso|es para|e para|e pra|era para|era pra)(?: \w+){0,1} ?(?:marcar|agendar|sacar|pedir|reservar|apartar)(?: (?:otr[ao]|outr[ao]|nada|ningun[ao]|nenhum[ao]|mas|mais))?\s*(?:[,.;!]|$)/;
 
+/** "Ya no la quiero, gracias", "não quero mais": nothing else is said. */
+const NO_MORE =
+  /^\W*(?:(?:no|nao|ay|ah|ai|perdon|sabe que|quer saber|mejor|melhor|disculp\w*|desculp\w*|bueno|bom|deje|deixa)[ ,.]+)*(?:ya no (?:l[ao] |le |nada )?(?:quiero|necesito|voy a (?:ir|querer)|me interesa)|nao (?:quero|preciso|vou querer) mais)(?: (?:l[ao]|nada|mas|ir|la cita|el turno|la hora|a consulta|gracias|obrigad[oa]|seguir|continuar|agendar|marcar|sacar))*\W*(?:(?:muchas )?gracias|obrigad[oa])?\W*$/;
+
 /** Whether somebody who is looking for a visit says that they want none. */
 export function deniesVisit(text: string, frames: readonly Frame[], given: Given): boolean {
-  const words = folded(text);
-  return isEarly(frames) && !namesTime(given) && (NO_VISIT.test(words) || NO_BOOKING.test(words));
+  if (!isEarly(frames) || namesTime(given)) return false;
+  return has(text, NO_VISIT) || has(text, NO_BOOKING) || has(text, NO_MORE);
 }
 
 /** "No es para cambiarla", "não quero mudar": asked for another time, they want none. */
@@ -64,7 +72,7 @@ export function deniesMove(text: string, frames: readonly Frame[], given: Given)
 
 /** "Y otra para mí de dermatología": one more visit, and no other than the one that is being looked for. */
 const ONE_MORE =
-  /^\W*(?:(?:ah|oye|oi|bueno|bom|ok|listo|y|e|mas|pero|tambien|tambem|ademas|de paso|por favor|aprovecho|aproveito)[ ,]+)*(?:(?:quiero|quisiera|necesito|queria|quero|preciso|de|marcar|pedir|sacar|agendar|me das?|me da|dame|deme|tambien|tambem) )*(?:otr[ao]|outr[ao]|una mas|mais uma)\b(?! (?:hora|horario|dia|fecha|data|sede|unidade|doctora?|doutora?|medic[oa]|semana|opcion|opcao|vez|cosa|coisa|pregunta|pergunta|duda|duvida|persona|pessoa|especialidad)\b)/;
+  /^\W*(?:(?:ah|oye|oi|bueno|bom|ok|listo|y|e|mas|pero|tambien|tambem|ademas|de paso|por favor|aprovecho|aproveito|si|sim|claro|dale|perfecto|perfeito|para mi|pra mim|esa|essa|resérvela|reservela|marca|pode marcar)[ ,.]+)*(?:(?:quiero|quisiera|necesito|queria|quero|preciso|de|marcar|pedir|sacar|agendar|me das?|me da|dame|deme|tambien|tambem) )*(?:otr[ao]|outr[ao]|una mas|mais uma)\b(?! (?:hora|horario|dia|fecha|data|sede|unidade|doctora?|doutora?|medic[oa]|semana|opcion|opcao|vez|cosa|coisa|pregunta|pergunta|duda|duvida|persona|pessoa|especialidad)\b)/;
 
 /** Whether one more visit is wanted than the one that is being looked for: of another service, or for somebody else. */
 export function wantsOneMore(text: string, frames: readonly Frame[], given: Given): boolean {
@@ -142,6 +150,43 @@ const SOON =
 export function tellsSoon(text: string, asked: Asked | null): boolean {
   const isOfWho = asked !== null && ['name', 'document', 'birth-date'].includes(asked.awaiting ?? 'free');
   return isOfWho && has(text, SOON);
+}
+
+/** What is no wish beside an answer that is put off. */
+const PUT_OFF_WITH: readonly Intent[] = [
+  'book',
+  'yes',
+  'confirm',
+  'waitlist_accept',
+  'check_in',
+  'query_appointment',
+];
+/** "Espere, es para mi hijo" tells whom it is for. */
+const FOR_WHOM = /\b(?:para|pra|pro|pa)\b/;
+
+/** Whether the answer is put off, or left to somebody else: "mi hijo lo ve y le digo", "sí, pero primero pregunto". */
+function decidesLater({ said: { text, understood }, asked, wanted, given }: Heard): boolean {
+  if (!asked || !understood.controls.includes('wait')) return false;
+  const isOther = wanted.some(({ intent, sure }) => sure && !PUT_OFF_WITH.includes(intent));
+  const tells = concernsVisit(given) || tellsWho(given);
+  const isFor = given.person !== undefined && has(text, FOR_WHOM);
+  // "Ver otros" is not chosen by who says "déjeme ver con mi esposo".
+  const chooses =
+    asked.awaiting === 'choice' &&
+    understood.entities.some((one) => one.type === 'choice' && one.text !== text.trim());
+  return !(isOther || tells || isFor || chooses);
+}
+
+const INSURANCE =
+  /\b(?:seguros?|convenios?|eps|prepagada|obra social|isapre|fonasa|aseguradora|plano|planos)\b/;
+
+/** What is done about an answer that is about to come, or is put off: it is waited for. What an insurer decides is told. */
+export function comesLater(heard: Heard): Move[] | null {
+  const { asked, said, given, isAtMenu } = heard;
+  if (tellsSoon(said.text, asked) && !tellsWho(given)) return [{ do: 'wait' }];
+  if (isAtMenu || !decidesLater(heard)) return null;
+  const isOfInsurer = has(said.text, INSURANCE);
+  return [isOfInsurer ? begin({ intent: 'faq_insurance', sure: true }, {}) : { do: 'wait' }];
 }
 
 /** "¿Y si no puedo ir?", "se eu não puder ir o que acontece?": asked of what is not so yet, it refuses nothing. */

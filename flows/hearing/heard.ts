@@ -14,6 +14,7 @@ import { dialogOf } from './early.ts';
 import { givenInWords } from './given.ts';
 import { choiceMeant } from './meant.ts';
 import { isOnlyTalk } from './scoring.ts';
+import { asksToComeAlong } from './service-facts.ts';
 import { givenFor } from './shares.ts';
 import { isOnlyThanks } from './small.ts';
 import { toMoveSooner } from './sooner.ts';
@@ -59,7 +60,12 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
       !(asksFreely(asked) && has(said.text, TELLS_WHY)) &&
       !(intent === 'opt_out' && isNoOptOut(understood, said.text)) &&
       !(intent === 'faq_location' && told.site && isNoQuestionOfPlace(said.text)) &&
-      !(OF_OWN.has(intent) && (isAnsweringWho(asked, told) || isOnlyPlace(asked, told, said.text))),
+      !(intent === 'query_appointment' && asksToComeAlong(said.text)) &&
+      !(intent === 'faq_price' && isAnsweringWho(asked, told, said.text) && !said.text.includes('?')) &&
+      !(
+        OF_OWN.has(intent) &&
+        (isAnsweringWho(asked, told, said.text) || isOnlyPlace(asked, told, said.text))
+      ),
   );
   const wanted = toMoveSooner(asMeant(withoutArrival(heardWishes, said, told), said), said);
   const given = givenFor(said, { asked, wanted, world });
@@ -100,9 +106,10 @@ const OF_OWN: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 const ASKS_WHO: ReadonlySet<string> = new Set(['name', 'document', 'birth-date']);
 
-/** "Mi nombre es Luisa Pérez y la cédula se la doy luego" asks for no visit of theirs. */
-function isAnsweringWho(asked: Asked | null, told: Given): boolean {
-  return ASKS_WHO.has(asked?.awaiting ?? 'free') && tellsWho(told);
+/** "Mi nombre es Luisa Pérez y la cédula se la doy luego" asks for no visit of theirs; nor does a number that is no document. */
+function isAnsweringWho(asked: Asked | null, told: Given, text: string): boolean {
+  if (!ASKS_WHO.has(asked?.awaiting ?? 'free')) return false;
+  return tellsWho(told) || (/\d{2}/.test(text) && !text.includes('?'));
 }
 
 /** "¿Y en el centro?", "e em Moema?", said to times that are on offer: there, and no question of where that is. */

@@ -26,6 +26,14 @@ export function noteDone(conversation: Conversation, event: ResultEvent, now: st
     delete conversation.lastDone;
 }
 
+/** Of which service, and where, the visit is that was just booked or moved: "¿y dónde es?" asks for that place. */
+export function visitJustDone({ lastDone, frames }: Conversation, { now }: World): Given {
+  const [root = null] = dialogOf(frames);
+  if (!lastDone || !isMenu(root) || minutesBetween(lastDone.at, now) > KNOWN_MINUTES) return {};
+  const { service, site, modality } = lastDone.visit;
+  return modality === 'in-person' ? { service, site } : { service };
+}
+
 /** What is put right about the visit that was just booked or moved: it is moved; null where nothing is. */
 export function afterDone(
   { lastDone, frames }: Conversation,

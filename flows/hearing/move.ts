@@ -60,6 +60,8 @@ export type Miss =
   | 'words'
   /** A yes, where it was asked which. */
   | 'which'
+  /** A yes, where who they are was asked: it is about to be told. */
+  | 'untold'
   | 'empty'
   | 'file'
   | 'voice-note'

@@ -3,9 +3,11 @@ import { flowFor } from '../flows.ts';
 import { has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
 import { serviceAskedAbout } from '../told.ts';
-import { besideAnswer, inHand, placeInHand, questionMove } from './asides.ts';
+import { besideAnswer, questionMove } from './asides.ts';
 import { isVisitTalk } from './early.ts';
 import type { Heard } from './heard.ts';
+import { inHand, placeInHand } from './in-hand.ts';
+import { visitJustDone } from './just-done.ts';
 import type { Move } from './move.ts';
 import { factMoves, isOfFact } from './service-facts.ts';
 import { isUnknownQuestion } from './small.ts';
@@ -21,8 +23,10 @@ export interface Beside {
 export function askedBeside(heard: Heard): Beside {
   const { said, asked, given, answer, wanted, world, isAtMenu } = heard;
   const { frames } = heard.conversation;
-  const about: Given = { ...inHand(frames), ...placeInHand(frames), ...given };
-  const facts = factMoves(said.text, wanted, { ...ofNext(heard), ...about }, world);
+  const done = visitJustDone(heard.conversation, world);
+  const about: Given = { ...done, ...inHand(frames), ...placeInHand(frames), ...given };
+  const isJustBooked = done.service !== undefined && done.service === about.service;
+  const facts = factMoves(said.text, wanted, { ...ofNext(heard), ...about, isJustBooked }, world);
   const asks = wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
   const isChosen = answer?.type === 'patient.chose' && !asks;
   const ofItself =

@@ -15,7 +15,12 @@ type BeginMove = Extract<Move, { do: 'begin' }>;
  * how long it is and how long one waits for it. Of the one in hand, or of the service named. Who has no order yet is
  * told what to do about that.
  */
-export function factMoves(text: string, wanted: readonly Wanted[], about: Given, world: World): BeginMove[] {
+export function factMoves(
+  text: string,
+  wanted: readonly Wanted[],
+  about: Given & { isJustBooked?: boolean },
+  world: World,
+): BeginMove[] {
   const moves = preparationMove(text, wanted, about, world);
   if (moves.length) return moves;
   const { service } = about;
@@ -27,11 +32,12 @@ export function factMoves(text: string, wanted: readonly Wanted[], about: Given,
 export function preparationMove(
   text: string,
   wanted: readonly Wanted[],
-  { service }: Given,
+  { service, isJustBooked = false }: Given & { isJustBooked?: boolean },
   world: World,
 ): BeginMove[] {
   if (service === undefined) return [];
-  const isMissing = (lacksOrder(text) || asksForOrder(text)) && needsOrder({ service }, world);
+  const isSpokenOf = lacksOrder(text) || asksForOrder(text) || (isJustBooked && has(text, OF_THE_ORDER));
+  const isMissing = isSpokenOf && needsOrder({ service }, world);
   const topic = isMissing ? 'order' : asksPreparation(text, wanted) ? 'preparation' : null;
   const general = topic === 'preparation' ? generalPreparation(folded(text), service, world) : undefined;
   if (general) return [{ do: 'begin', flow: 'questions', intent: null, given: { question: general.id } }];
@@ -100,12 +106,22 @@ export function isOfFact({ intent, sure }: Wanted, text: string): boolean {
 export const PREPARATION =
   /\b(llev(ar|o|e|amos)|tra(er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (antes|algo)|requisitos?|lev(ar|o|e)|traz(er|ido)|trago|jejum|sem comer|comer alguma coisa)\b/;
 
+/** "¿Puedo llevar acompañante?", "posso ir com minha mãe?" */
+const COMES_ALONG =
+  /\bacompan\w+|\b(?:puedo|podemos|posso|podemos|puede|pode) (?:\w+ )?(?:llevar|levar|ir con|ir com|entrar con|entrar com|acompan\w+) ?(?:a )?(?:mi|mis|minha|meu|un|una|uma|um|alguien|alguem)\b/;
+
+/** Whether it is asked if somebody may come along. */
+export function asksToComeAlong(text: string): boolean {
+  return text.includes('?') && has(text, COMES_ALONG);
+}
+
 /** Words that ask: "qué tengo que llevar", "o que preciso levar". */
 const ASKING =
   /\b(que|como|cual|cuales|qual|quais|hay que|tengo que|tenho que|preciso|debo|devo|pregunt\w+|pergunt\w+)\b/;
 
 function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
   const words = folded(text);
+  if (asksToComeAlong(text)) return false;
   if (asksToTake(words)) return !wanted.some(({ intent, sure }) => sure && intent !== 'book');
   if (!PREPARATION.test(words)) return false;
   if (wanted.some(({ intent }) => intent === 'query_appointment')) return true;
@@ -115,6 +131,10 @@ function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
 /** "No tengo la orden todavía", "ainda não tenho o pedido": it refuses nothing that is on offer. */
 const WITHOUT_ORDER =
   /\b(no|nao)\b( \w+){0,2} (tengo|tenemos|traigo|cargo|tenho|temos|trouxe|dieron|dio|deram|deu|mandaron)\b( \w+){0,3} (orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
+
+/** "La llevo ese día", "me la va a dar el doctor", "que pedido?", said of the order that was just asked for. */
+const OF_THE_ORDER =
+  /\b(?:llev|trai|tra[ei]g|lev|traz|trag|entreg)\w*\b|\b(?:me|nos) (?:la|lo|o|a)? ?(?:va|van|vai|vao) a? ?(?:dar|entregar|mandar)\b|\b(?:no|nao|ainda|todavia|aun)\b(?: \w+){0,3} (?:tengo|tenho|tiene|tem|consig\w*|conseguir)\b|^\W*(?:y |e )?(?:que|cual|qual) (?:orden|pedido|formula)\b/;
 
 /** "¿Necesito orden para la resonancia?", "precisa de pedido médico?" */
 const IS_ORDER_NEEDED =

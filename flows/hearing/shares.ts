@@ -1,5 +1,6 @@
 import type { Given, Said } from '../events.ts';
 import { withInstead, withOtherDoctor } from '../instead.ts';
+import { withTitled } from '../titled.ts';
 import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
 import { withEach, withPlace } from './each.ts';
@@ -18,7 +19,8 @@ interface Against {
 
 /** All that was said of a visit, in the light of what is wanted and of the question that is open. */
 export function givenFor(said: Said, { asked, wanted, world }: Against): Given {
-  const told = withInstead(said, asked, givenInWords(said, world, asked));
+  const named = withTitled(said, asked, givenInWords(said, world, asked), world);
+  const told = withInstead(said, asked, named);
   const given = withOtherDoctor(said, withSooner(said, told, wanted), { asked, wanted });
   const whole = withPlace(
     said,

@@ -14,6 +14,9 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
   if (understood.controls.includes('wait')) return { do: 'wait' };
   if (intents[0] === 'greeting') return { do: 'greet' };
   if (intents[0] === 'thanks') return { do: 'thank' };
+  // "Ok", asked for the document, is about to tell it.
+  if (WHO_IS_ASKED.has(asked?.awaiting ?? 'free') && intents.includes('yes'))
+    return { do: 'miss', why: 'untold' };
   if (!asked && intents.includes('no')) return { do: 'thank' };
   if (!asked && intents.includes('yes')) return { do: 'help' };
   // Nothing that it was read as with doubt could be dealt with.
@@ -23,6 +26,9 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
   }
   return { do: 'miss', why: text.length > LONG ? 'too-long' : 'words' };
 }
+
+/** What is awaited where it is asked who somebody is. */
+const WHO_IS_ASKED: ReadonlySet<string> = new Set(['name', 'document', 'birth-date']);
 
 /** "Listo, gracias", "ok obrigada": it takes leave of something, and agrees to nothing. */
 const ONLY_THANKS =

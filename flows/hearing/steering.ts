@@ -27,10 +27,13 @@ export function withoutLeaving(understood: Understanding): Understanding {
 const NO_MESSAGES =
   /\b(?:mensaj|mensag|msj|msg|avis|recordatori|lembrete|notific|escrib|escrev|mand|envi|llam|lig|contact|molest|incomod|spam|promoc|public|baja|descadastr|list)\w*/;
 
-/** "Só depois que ele sair da escola", said of a visit that is wanted, asks for no end of the messages. */
-export function isNoOptOut({ entities }: Understanding, text: string): boolean {
+/**
+ * "Só depois que ele sair da escola", said of a visit that is wanted, asks for no end of the messages; nor does "não
+ * quero mais nada", which leaves what goes on.
+ */
+export function isNoOptOut({ entities, controls }: Understanding, text: string): boolean {
   const isOfVisit = entities.some(({ type }) => type === 'specialty' || type === 'when');
-  return isOfVisit && !has(text, NO_MESSAGES);
+  return (isOfVisit || controls.includes('leave')) && !has(text, NO_MESSAGES);
 }
 
 /** What is hardly wanted by who says that they are afraid: "tengo miedo, encontré un bulto" asks for no results. */

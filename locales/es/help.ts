@@ -15,6 +15,8 @@ export const help = {
     'De acuerdo: desde ahora, nada de lo que me [escriba|escribas] o me [diga|digas] va a un servicio externo.',
   'repair.audio-unclear':
     '[Disculpe|Disculpa|Disculpá], no [le|te] entendí bien el audio. ¿Me lo [escribe|escribes|escribís], por favor?',
+  'welcome.if-not':
+    'Sin [su|tu] permiso no puedo buscar ni guardar nada a [su|tu] nombre, pero sí responder preguntas o [pasarle|pasarte] con una persona.',
   'welcome.why':
     'Es para poder buscar y guardar a [su|tu] nombre lo que me [pida|pidas]. [Puede|Puedes|Podés] retirar el permiso cuando [quiera|quieras].',
 } as const;

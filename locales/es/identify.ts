@@ -32,6 +32,8 @@ export const identify = {
     'No encuentro a nadie registrado con ese documento, así que no tengo citas que [mostrarle|mostrarte]. ¿[Quiere|Quieres|Querés] que [le|te] ayude a pedir una?',
   'identify.unproven':
     'Por seguridad no puedo mostrar datos sin confirmar quién [es|eres|sos]. [Le|Te] paso con una persona del equipo para que [le|te] ayude.',
+  'identify.known-already': 'Claro. Con el número de documento encuentro el registro.',
+  'identify.no-picture': 'No hace falta la foto: con el número me basta.',
   'identify.why':
     'Es para que todo quede a [su|tu] nombre y nadie más pueda verlo ni cambiarlo. Solo lo usa la clínica.',
 } as const;

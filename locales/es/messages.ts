@@ -99,6 +99,8 @@ export const es = {
   'choosing.offer-instead':
     'Entonces veamos otras opciones para {service}. Si tampoco [le|te] sirven, [dígame|dime|decime] qué día u hora [le|te] queda mejor.',
   'choosing.offer-more': 'También tengo estos horarios para {service}. ¿Cuál [prefiere|prefieres|preferís]?',
+  'choosing.general-first':
+    'Si no [está|estás] seguro, lo mejor es empezar por {service}: en la consulta [le|te] orientan. ¿[Le|Te] busco horario ahí?',
   'choosing.when-then': '¿Qué día u hora [le|te] queda mejor?',
   'choosing.past': 'Ese día ya pasó. ¿Qué otro día u hora [le|te] queda bien?',
   'choosing.no-more': 'No tengo más horarios así. ¿Qué otro día u hora [le|te] serviría?',

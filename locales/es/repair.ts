@@ -15,6 +15,7 @@ export const repair = {
     '[Disculpe|Disculpa|Disculpá], no [le|te] entendí. [Puede|Puedes|Podés] responder con el número de la opción.',
   'repair.again-yes-no':
     '[Disculpe|Disculpa|Disculpá], no [le|te] entendí. [Puede|Puedes|Podés] responder sí o no.',
+  'repair.untold': 'Claro, [dígamelo|dímelo|decímelo], por favor.',
   'repair.which': 'Claro, solo [dígame|dime|decime] cuál.',
   'repair.options': 'Creo que no nos estamos entendiendo. ¿Qué [prefiere|prefieres|preferís]?',
   'repair.noted': 'Anotado.',

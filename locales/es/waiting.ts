@@ -2,6 +2,8 @@
 export const waiting = {
   'waitlist.offer':
     'Ahora no tengo horarios libres para {service}. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
+  'waitlist.offer-instead':
+    'Entiendo. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere otro horario para {service}.',
   'waitlist.offer-sooner':
     'Antes no tengo horarios libres para {service}: [su|tu] cita sigue en pie. Si [quiere|quieres|querés], [le|te] aviso en cuanto se libere uno.',
   'waitlist.joined':

@@ -13,6 +13,8 @@ export const help = {
   'privacy.without-help':
     'Combinado: a partir de agora, nada do que você escrever ou disser vai para um serviço externo.',
   'repair.audio-unclear': 'Desculpe, não entendi bem o áudio. Pode escrever, por favor?',
+  'welcome.if-not':
+    'Sem a sua autorização não consigo cuidar de consultas por aqui, mas posso tirar dúvidas ou chamar uma pessoa.',
   'welcome.why':
     'É para eu poder buscar e guardar no seu nome o que você pedir. Pode retirar a autorização quando quiser.',
 } as const;

@@ -26,5 +26,7 @@ export const identify = {
     'Não encontro ninguém cadastrado com esse documento, então não tenho consultas para mostrar. Quer que eu ajude a marcar uma?',
   'identify.unproven':
     'Por segurança, não posso mostrar dados sem confirmar quem é. Vou chamar uma pessoa da equipe para ajudar.',
+  'identify.known-already': 'Claro. Com o CPF eu encontro o cadastro.',
+  'identify.no-picture': 'Não precisa da foto: o número já basta.',
   'identify.why': 'É para tudo ficar no seu nome e ninguém mais poder ver nem mudar. Só a clínica usa.',
 } as const;

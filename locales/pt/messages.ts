@@ -95,6 +95,8 @@ export const pt = {
   'choosing.offer-instead':
     'Então vamos ver outras opções para {service}. Se também não servirem, me diga que dia ou horário fica melhor.',
   'choosing.offer-more': 'Também tenho estes horários para {service}. Qual você prefere?',
+  'choosing.general-first':
+    'Na dúvida, o melhor é começar por {service}: na consulta já orientam você. Procuro um horário?',
   'choosing.when-then': 'Que dia ou horário fica melhor para você?',
   'choosing.past': 'Esse dia já passou. Que outro dia ou horário fica bom para você?',
   'choosing.no-more': 'Não tenho mais horários assim. Que outro dia ou horário ficaria bom?',
@@ -259,6 +261,7 @@ export const pt = {
   'repair.again-date': 'Desculpe, não reconheci o dia. Pode dizer, por exemplo, "quinta à tarde".',
   'repair.again-choice': 'Desculpe, não entendi. Pode responder com o número da opção.',
   'repair.again-yes-no': 'Desculpe, não entendi. Pode responder sim ou não.',
+  'repair.untold': 'Claro, é só me dizer.',
   'repair.which': 'Claro, só me diga qual.',
   'repair.options': 'Acho que não estamos nos entendendo. O que você prefere?',
   'repair.noted': 'Anotado.',

@@ -1,6 +1,7 @@
 /** Portuguese of waiting lists: to be put on one, to hear of it, and to be taken off. */
 export const waiting = {
   'waitlist.offer': 'No momento não tenho horário livre para {service}. Se quiser, aviso assim que abrir um.',
+  'waitlist.offer-instead': 'Entendi. Se quiser, aviso assim que abrir outro horário para {service}.',
   'waitlist.offer-sooner':
     'Antes não tenho horário livre para {service}: a sua consulta continua marcada. Se quiser, aviso assim que abrir um.',
   'waitlist.joined':

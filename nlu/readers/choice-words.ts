@@ -12,7 +12,8 @@ export const CHOICE_WORDS: Vocabulary = {
     no me queda ninguno|ninguna|bien, no me acomoda*, nao consigo em nenhum|nenhuma, ni una ni otra,
     ni uno ni otro, ni una, ni uno, nem uma, nem um, ninguna|ninguno de las|los dos|tres, nenhuma das duas|tres, nenhum dos dois|tres, nem uma nem outra, nem um nem outro, no me gusta ninguno|ninguna, nada disso,
     nada de eso, ningunito, algo|nada mas|mais tarde|temprano|cedo,
-    esas|esos|essas|esses no|nao, esa|ese|esta|este no la|el otra|otro, essa|esse|esta|este nao outra|outro|a_outra|o_outro, nenhum deles, nenhuma delas, niguno, ningunos, nehum, nenhun`,
+    esas|esos|essas|esses no|nao, esa|ese|esta|este no la|el otra|otro, essa|esse|esta|este nao outra|outro|a_outra|o_outro, nenhum deles, nenhuma delas, niguno, ningunos, nehum, nenhun,
+    hay|tiene|tienes|tienen|habra|tem|teria|tens mas, tem|teria|ha mais, mas|mais horarios|opciones|opcoes`,
   'choice:any': `
     cualquiera, cualquier, cualquier opcion|horario|hora, cualquera, cualkiera, qualquer,
     qualquer um|uma|horario|opcao, quaisquer, el que sea, la que sea, lo que sea, a que for, o que for,
@@ -26,7 +27,9 @@ export const CHOICE_WORDS: Vocabulary = {
     las|los|as|os dos|duas|dois|tres|cuatro|quatro me_sirven|sirven|servem|me_servem, qualquer um|uma dos|das dois|duas, cualquiera los dos, kualkiera, kalquier,
     cualquiera de las dos, la que haya, el que haya, la|el|lo que usted|tu|vos|ustedes vea|veas|considere|consideres|crea|creas|prefiera|prefieras|recomiende|recomienda|recomiendes|escoja|escojas|elija|elijas, a|o que voce|vc achar|escolher|recomendar|indicar|preferir, el que este libre, me sirve cualquiera,
     o que tiver disponivel, no tengo preferencia, sin preferencia, sem preferencia,
-    nao tenho preferencia, me vale, whatever, me acomoda cualquiera`,
+    nao tenho preferencia, me vale, whatever, me acomoda cualquiera,
+    cual me recomienda|recomiendas|recomiendan|sugiere|sugieres|aconseja|aconsejas|conviene|convendria, cual recomienda|recomiendas|recomiendan|sugiere,
+    qual voce|vc|me recomenda|indica|sugere|aconselha, qual voce_me|vc_me recomenda|indica|sugere|aconselha, no se decida|escoja|elija`,
   'choice:last': `
     ultimo, ultima, ultimo horario, ultima opcion, ultima opcao, ultimito, de mas abajo, de abajo,
     la de abajo, el de abajo, o de baixo, a de baixo, la final, del final, do final, derradeiro,

@@ -25,9 +25,10 @@ export function readChoice(
   const instead = mended && readChoice(mended, hints, ofService);
   if (instead) return instead;
   const labels = hints.choices ?? [];
+  const asksDay = hints.awaiting === 'date' || hints.awaiting === 'time';
   const asked = hints.awaiting === 'choice' || labels.length > 0;
   const said = mentionsOf(utterance.hits, 'choice').filter((mention) =>
-    isMeant(utterance, mention, { asked, labels }),
+    isMeant(utterance, mention, { asked, asksDay, labels }),
   );
   const give = (hit: { from: number; to: number }, choice: ChoiceEntity['choice']): ChoiceEntity => ({
     type: 'choice',
@@ -63,7 +64,7 @@ export function readChoice(
   if (number) return give(number, { index: number.index });
   if (none && (ordinals.length === 0 || !ordinal)) return give(none, { none: true });
   // "Cualquiera", where one of the choices is called so.
-  if (whichever && asked && !labelled) return give(whichever, { any: true });
+  if (whichever && (asked || asksDay) && !labelled) return give(whichever, { any: true });
   // "La del centro" is the one whose name says so, before it is the one in the middle.
   if (labelled && ordinal?.value === 'middle') return give(whole, { index: labelled });
   const index = ordinal ? among(ordinal, utterance, labels) : 0;
@@ -150,7 +151,7 @@ const THESE = /^(?:es[ao]s|est[ao]s|ell[ao]s|l[ao]s)$/;
 function isMeant(
   { words }: Utterance,
   { from, to, value }: Mention,
-  { asked, labels }: { asked: boolean; labels: readonly string[] },
+  { asked, asksDay, labels }: { asked: boolean; asksDay: boolean; labels: readonly string[] },
 ): boolean {
   const said = (at: number) => words[at]?.token.text ?? '';
   const isNot = (at: number) => /^(?:no|nao)$/.test(said(at)) && words[at]?.clause === words[from]!.clause;
@@ -164,7 +165,8 @@ function isMeant(
     /^(?:mas|mais|menos|despues|depois|antes|a)$/.test(said(to))
   )
     return false;
-  if (value === 'none' || value === 'any') return asked;
+  if (value === 'any') return asked || asksDay;
+  if (value === 'none') return asked;
   const excepts = (at: number) => /^(?:menos|excepto|exceto|salvo)$/.test(said(at));
   if (excepts(from - 1) || (excepts(from - 2) && ARTICLE.test(said(from - 1)))) return false;
   // "No primeiro horário" is in it.

@@ -8,7 +8,7 @@ import type { Lang } from '../types.ts';
 export type HalfYes = 'later' | 'if' | 'elsewhere';
 
 const TELLS =
-  '(?:digo|dire|aviso|avisare|confirmo|confirmare|respondo|responderei|contesto|falo|escribo|escrevo|cuento|conto|decido)';
+  '(?:digo|dire|aviso|avisare|confirmo|confirmare|respondo|responderei|contesto|falo|escribo|escrevo|cuento|conto|decido|llamo|ligo)';
 const LOOKS =
   '(?:ver|veo|mirar|miro|revis\\w+|pens\\w+|piens\\w+|pregunt\\w+|pergunt\\w+|consult\\w+|confirm\\w+|chec\\w+|olh\\w+|cuadr\\w+|organiz\\w+|averigu\\w+)';
 const WHO = '(?:mi|mis|el|la|los|meu|minha|meus|o|a|os|as)';
@@ -29,6 +29,15 @@ const PUTS_OFF: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:le|te|lo|eu)? ?(?:pregunto|consulto|pergunto) (?:a|con|pra|pro|com|para|ao) ${WHO}?\\b`),
   new RegExp(`\\b(?:perguntar|preguntar(?:le)?) (?:a|pra|pro|com|ao|para) ${WHO}?\\b`),
+  // "Mi hijo lo ve y le digo", "vejo com meu marido e te falo".
+  new RegExp(
+    `\\b(?:y|e|ai|ahi) (?:(?:yo|eu|te|le|les|lhe|lo|la|se|ya|ja|despues|depois|luego) )+${TELLS}\\b(?! que\\b)`,
+  ),
+  /\b(?:lo|la) (?:ve|mira|hace|decide|llena) (?:despues|luego|mas tarde|al rato)\b|\b(?:ve|olha|faz|preenche|decide) (?:isso )?(?:depois|mais tarde)\b/,
+  // "Sí, pero primero confirme con mi seguro", "mas primeiro vê com meu convênio".
+  /\b(?:pero|mas|y|e|deixa|deje) (?:primero|primeiro|antes) (?:(?:le|lo|la|me|eu|yo|que) )*(?:confirm|pregunt|pergunt|consult|averigu|verific|revis|habl|fal|ve\b|vej|vea)\w*/,
+  /\b(?:lo|la)? ?(?:hablo|platico|converso) con mi\b|\b(?:hablar|consultar|platicar|conversar)l[oa] con\b|\bver(?:lo|la)? (?:con mi|com (?:o |a )?(?:meu|minha))\b|\b(?:falo|vejo|converso|combino) com (?:o |a )?(?:meu|minha)\b/,
+  /^\W*(?:(?:bueno|bom|pues|ah|mm+|hmm+|ok|ta)[ ,.]+)*(?:vamo|vamos|vamos a|ya|ai|ahi|depois a gente) (?:ver|veremos|vemos|ve|vejo)\W*$/,
   /\b(?:ya|ja|ahora|ahorita) (?:te|le|les|lhe) (?:confirmo|aviso|digo|falo)\b/,
   /\b(?:estaria|estare|vou|voy|ire) confirmando\b/,
   /\b(?:lo|la|le) (?:consulto|pregunto|reviso|miro|checo)\b|\b(?:voy a|vou) (?:consultar|preguntar|perguntar|verificar|averiguar)\W*$/,

@@ -12,7 +12,7 @@ const SURE = anyOf(`
   me llamo | mi nombre(?: completo)? es | mi nombre y apellido es | se llama | su nombre es | a nombre de | a nome de | no nome
   de | em nome de | meu nome (?:completo )?(?:e|eh) | me chamo | se chama | chama se | o nome
   (?:dela |dele )?(?:e|eh) | el nombre es | nome completo | nombre completo | nombre del paciente
-  | nome do paciente | nombre | nome | paciente | figura como | quedo como | (?:anot|apunt|registr|agend|pong)(?:[ae]|[ae]n|ar)(?:l[ao]s?|me|nos)? como | (?:anota|registra|coloca|poe) (?:ela |ele )?como | registrad[oa] (?:como|a nombre de)
+  | nome do paciente | nombre | nome | paciente | figura como | quedo como | (?:anot|apunt|registr|agend|pong)(?:[ae]|[ae]n|ar)(?:l[ao]s?|me|nos)? como | (?:anota|registra|coloca|poe|cadastr(?:a|e|ar)) (?:ela |ele )?como | registrad[oa] (?:como|a nombre de)
   | (?:el nombre|o nome) (?:del|de la|de mi|da|do|de|da minha|do meu) [a-z]+ (?:es|e|eh)
   | (?:en|no) (?:el )?(?:registro|documento|carnet|carteirinha) (?:es|e|dice|diz|aparece como|aparezco como)
   | el paciente es | la paciente es | o paciente e | a
@@ -116,5 +116,6 @@ export const NOT_NAMES = new Set(
   era hace faz le lhe anda sigue ficou fica viene vem vino veio debe deve dice disse pide pediu hay ha tenia tinha
   requiere nacio nasceu cumple desde hasta ate sin sem muy muito tambien tambem pero mas porque
   nacida nacido nascida nascido perdon perdona perdone perdao disculpa disculpe disculpen desculpa desculpe errei
-  equivoque`.split(/\s+/),
+  equivoque mejor melhor ligo depois despues luego espera espere aguarda nasci naci nascia sobrenome apellido
+  apellidos igual ahora agora ahorita`.split(/\s+/),
 );

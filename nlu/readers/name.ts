@@ -14,11 +14,16 @@ export function readNames(utterance: Utterance, { awaiting }: Pick<Hints, 'await
   const flat = flatten(text);
   const announced = afterLeads(text, flat, awaiting === 'name');
   if (awaiting === 'name') {
-    const answer = announced.length > 0 ? null : (asAnswer(text, flat) ?? namesAlone(text, flat)[0]);
+    const answer =
+      announced.length > 0
+        ? null
+        : (asAnswer(text, flat) ?? namesAlone(text, flat)[0] ?? afterBut(text, flat));
     return answer ? [answer] : announced;
   }
   if (!mayName(text)) return announced;
-  return apart([...announced, ...writers(text, flat), ...ofKin(utterance, flat), ...namesAlone(text, flat)]);
+  const others = [...writers(text, flat), ...ofKin(utterance, flat), ...namesAlone(text, flat)];
+  const asked = awaiting === 'document' ? asAnswer(text, flat, { known: true }) : null;
+  return apart([...announced, ...others, ...(asked ? [asked] : [])]);
 }
 
 /** Whether any word is a common name or begins as names do: where none is, nobody is named unannounced. */
@@ -43,11 +48,17 @@ function afterLeads(text: Normalised, flat: string, isAsked: boolean): Name[] {
 }
 
 /** The whole answer, after the courtesies and the relative it may begin with. */
-function asAnswer(text: Normalised, flat: string): Name | null {
+function asAnswer(text: Normalised, flat: string, only: { known?: true } = {}): Name | null {
   const lead = WEAK_LEAD.exec(flat)?.[0] ?? '';
   const kin = KIN_LEAD.exec(flat.slice(lead.length))?.[0] ?? '';
   const start = lead.length + kin.length;
-  return reversedName(text, start) ?? nameAt(text, start, { fewest: 1 });
+  return reversedName(text, start) ?? nameAt(text, start, { fewest: 1, ...only });
+}
+
+/** "Me dicen Pacho, pero soy Francisco Ruiz": the name told last. */
+function afterBut(text: Normalised, flat: string): Name | null {
+  const lead = /\b(?:pero|mas) (?:soy|sou|me llamo|me chamo|es|e) /.exec(flat);
+  return lead && nameAt(text, lead.index + lead[0].length, { fewest: 2, known: true });
 }
 
 /** "Soy Carla Benítez", "le habla Patricia Quintero": who writes, unless it is somebody's relative. */

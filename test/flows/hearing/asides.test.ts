@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { placeInHand } from '../../../flows/hearing/asides.ts';
+import { placeInHand } from '../../../flows/hearing/in-hand.ts';
 import { offered, testCases } from '../../kit/flows/cases.ts';
 import { WORLDS } from '../../kit/flows/clinic.ts';
 import { DUES } from '../../kit/flows/dues.ts';

@@ -34,4 +34,29 @@ describe('who asks why something is asked', () => {
   ]) {
     test(`'${text}' asks for no reason`, () => assert.equal(whyAsked(birthDate, text), null));
   }
+
+  test('who does not know what to say to the use of their data is told what it is for', () => {
+    assert.equal(whyAsked(consent, 'no sé', { isUnsure: true }), 'welcome.why');
+    assert.equal(whyAsked(consent, 'y si digo que no?'), 'welcome.if-not');
+    assert.equal(whyAsked(consent, 'no'), null);
+  });
+
+  const document: Asked = { key: 'identify.all', awaiting: 'document', number: 1 };
+  for (const text of [
+    'ya soy paciente',
+    'já sou paciente',
+    'ya se los di la otra vez',
+    'já tenho cadastro',
+  ]) {
+    test(`'${text}', asked for the document, is told what it finds`, () => {
+      assert.equal(whyAsked(document, text), 'identify.known-already');
+      assert.equal(whyAsked(document, text, { tellsWho: true }), null);
+      assert.equal(whyAsked(times, text), null);
+    });
+  }
+
+  test('who offers a picture of the document is spared it', () => {
+    assert.equal(whyAsked(document, '¿le mando foto de la cédula?'), 'identify.no-picture');
+    assert.equal(whyAsked(times, '¿le mando foto de la orden?'), null);
+  });
 });

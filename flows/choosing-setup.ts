@@ -1,0 +1,68 @@
+import type { Opening } from './appointment.ts';
+import { wishAfter } from './instead.ts';
+import { inAnyWay } from './modality.ts';
+import { listed, news, type Search } from './offer.ts';
+import { flowSetup, worldOf } from './setup.ts';
+
+/** A choosing, as far as it has come. */
+export interface ChoosingSoFar extends Search {
+  /** Which part of a long list of services is shown. */
+  page: number;
+  /** Asked for, and not to be had at this clinic. */
+  unoffered: string | null;
+  /** The same as the last time is wanted. Absent in frames saved before it was kept. */
+  asBefore?: boolean;
+  /** Nothing that is open will do. Absent where that was not said. */
+  noneWillDo?: boolean;
+  chosen: Opening | null;
+}
+
+/** What `choosing` is set up with. */
+export const choosingSetup = flowSetup<ChoosingSoFar>();
+
+/** What was said just now, and a search anew. */
+export function takeIn() {
+  return choosingSetup.assign({
+    wish: ({ context, event }) => wishAfter(context, news(event), worldOf(event)),
+    person: ({ context, event }) => news(event).person ?? context.person,
+    patient: ({ context, event }) => (news(event).person ? null : (context.patient ?? null)),
+    unoffered: ({ event }) => news(event).unoffered ?? null,
+    asBefore: ({ event }) => news(event).asBefore ?? false,
+    asVisit: ({ event }) => news(event).asVisit ?? null,
+    noneWillDo: false,
+    openings: [],
+    shown: [],
+    gaveUp: null,
+    refused: false,
+  });
+}
+
+/** The other way in which the service can be had. */
+export function takeEitherWay() {
+  return choosingSetup.assign(({ context }) => inAnyWay(context));
+}
+
+/** There are openings, and none is wanted: whoever wants another may wait for it. */
+export function noneWillDo() {
+  return choosingSetup.assign({ noneWillDo: true });
+}
+
+/** Any time at all. */
+export function anyTime() {
+  return choosingSetup.assign({ wish: ({ context }) => ({ ...context.wish, windows: [] }) });
+}
+
+/** The opening that was chosen of those on offer. */
+export function choose() {
+  return choosingSetup.assign({
+    chosen: ({ context, event }) => (event.type === 'patient.chose' ? listed(context, event.id) : null),
+  });
+}
+
+/** What is on offer was shown, and not taken. */
+export function pass() {
+  return choosingSetup.assign({
+    shown: ({ context }) => [...context.shown, ...context.openings.map(({ id }) => id)],
+    openings: [],
+  });
+}
