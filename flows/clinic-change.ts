@@ -1,9 +1,19 @@
+import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
 import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { anotherLike, whoseIs } from './recalling.ts';
-import { appointmentArgs, flowSetup, givenIn, handOffFailed, tell, visitKey, worldOf } from './setup.ts';
+import {
+  appointmentArgs,
+  askYesNo,
+  flowSetup,
+  givenIn,
+  handOffFailed,
+  tell,
+  visitKey,
+  worldOf,
+} from './setup.ts';
 import { hasBegun, untilVisit } from './visit.ts';
 import { concernsVisit } from './wish.ts';
 
@@ -12,6 +22,8 @@ interface Context {
   appointment: Appointment;
   /** What was said of a time that would do. */
   given: Given;
+  /** Asked in the middle of another dialog: a plain yes may be meant for that. Absent in frames saved before it was kept. */
+  interrupts?: boolean;
 }
 
 const setup = flowSetup<Context>();
@@ -21,7 +33,11 @@ const takeIn = () => setup.assign({ given: ({ event }) => givenIn(event) });
 
 const machine = setup.createMachine({
   id: 'clinic-change',
-  context: ({ input }) => ({ appointment: input.about.appointment!, given: {} }),
+  context: ({ input }) => ({
+    appointment: input.about.appointment!,
+    given: {},
+    interrupts: input.about.interrupts ?? false,
+  }),
   initial: 'start',
   states: {
     start: {
@@ -59,7 +75,21 @@ const machine = setup.createMachine({
           { guard: ({ event }) => event.id === 'come', target: 'confirming' },
           { target: 'moving', actions: takeIn() },
         ],
-        'patient.agreed': 'confirming',
+        'patient.agreed': [
+          // What was understood is said before it is acted on.
+          {
+            guard: ({ context }) => context.interrupts === true,
+            actions: [
+              {
+                type: 'reply',
+                params: ({ context }) =>
+                  askYesNo('confirming.ask', appointmentArgs(context.appointment)).params,
+              },
+              assign({ interrupts: false }),
+            ],
+          },
+          { target: 'confirming' },
+        ],
         'patient.declined': { target: 'moving', actions: takeIn() },
         'patient.refused': { target: 'moving', actions: takeIn() },
         'patient.gave': {

@@ -30,7 +30,7 @@ export function takeDue(work: Work, { flow, about }: Due): void {
     return;
   }
   if (waited) stopWaiting(work);
-  begin(work, flow, busy ? { ...about, interrupts: true } : about);
+  begin(work, flow, about, busy);
 }
 
 function settle({ effects }: Work, { order: { faulty: _, ...order }, by }: OrderReview): void {
@@ -53,9 +53,10 @@ export function beginDue(work: Work): boolean {
   return true;
 }
 
-function begin(work: Work, flow: string, about: FlowAbout): void {
+function begin(work: Work, flow: string, about: FlowAbout, busy = false): void {
   const at = work.effects.length;
-  beginFlow(work, flow, { intent: null, given: {}, about });
+  const interrupts = busy || isAwaited(work, about);
+  beginFlow(work, flow, { intent: null, given: {}, about: interrupts ? { ...about, interrupts } : about });
   // A reminder of a visit that is over, or was cancelled, ends without a word: nobody is greeted for that.
   if (work.effects.slice(at).some(({ type }) => type === 'reply')) greetOnce(work, at);
 }
@@ -66,6 +67,15 @@ function isBusy({ conversation, world }: Work): boolean {
   const { heardAt } = conversation;
   return Boolean(isAsked && heardAt && minutesBetween(heardAt, world.now) < SILENCE);
 }
+
+/** Whether the clinic has asked something else, of another visit, that a yes may be meant for. */
+function isAwaited({ conversation }: Work, { appointment }: FlowAbout): boolean {
+  const top = conversation.frames.at(-1);
+  if (top?.asked?.awaiting !== 'yes-no' || !ASKED_BY_CLINIC.has(top.flow)) return false;
+  return appointment === undefined || visitOf(top) !== appointment.id;
+}
+
+const ASKED_BY_CLINIC: ReadonlySet<string> = new Set(['reminding', 'offering', 'clinic-change']);
 
 function waitForSilence(work: Work): void {
   work.effects.push({ type: 'startTimer', params: { name: 'due', seconds: SILENCE * 60 }, frame: 0 });

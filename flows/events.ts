@@ -121,8 +121,8 @@ export type FlowEvent = {
 } /** `loosely`: no more was said than that something would do, as "pode ser com a doutora" does. */ & (
   | { type: 'patient.agreed'; given: Given; loosely?: true }
   | { type: 'patient.declined'; given: Given }
-  /** `id` is that of the chosen `Choice`. */
-  | { type: 'patient.chose'; id: string; given: Given }
+  /** `id` is that of the chosen `Choice`; `counted`: it was told by its place only, as "1" or "la primera". */
+  | { type: 'patient.chose'; id: string; given: Given; counted?: true }
   /** None of what was offered. */
   | { type: 'patient.refused'; given: Given }
   /** Whichever of what was offered. */

@@ -2,20 +2,26 @@ import { assign } from 'xstate';
 import type { Appointment, Opening } from './appointment.ts';
 import type { Args, Reply, WaitlistOffer } from './effects.ts';
 import { defineFlow } from './flow.ts';
-import { flowSetup, handOffFailed, tell, visitKey, worldOf } from './setup.ts';
+import { askYesNo, flowSetup, handOffFailed, tell, visitKey, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
 import { namesTime } from './wish.ts';
 
 interface Context {
   offer: WaitlistOffer;
   appointment: Appointment | null;
+  /** Asked beside another question: a plain yes may have been meant for that. Absent in frames saved before it was kept. */
+  interrupts?: boolean;
 }
 
 const setup = flowSetup<Context>();
 
 const machine = setup.createMachine({
   id: 'offering',
-  context: ({ input }) => ({ offer: input.about.offer!, appointment: null }),
+  context: ({ input }) => ({
+    offer: input.about.offer!,
+    appointment: null,
+    interrupts: input.about.interrupts ?? false,
+  }),
   initial: 'asking',
   states: {
     asking: {
@@ -42,6 +48,17 @@ const machine = setup.createMachine({
         'patient.agreed': [
           // "Bueno, déjeme en la lista" takes nothing.
           { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: giveBack() },
+          // What was understood is said before it is acted on; the time is kept as long as before.
+          {
+            guard: ({ context }) => context.interrupts === true,
+            actions: [
+              {
+                type: 'reply',
+                params: ({ context }) => askYesNo('offering.sure', offerArgs(context.offer)).params,
+              },
+              assign({ interrupts: false }),
+            ],
+          },
           { target: 'booking' },
         ],
         'patient.declined': [

@@ -65,6 +65,11 @@ const machine = setup.createMachine({
       exit: { type: 'stopTimer', params: { name: 'visit' } },
       on: {
         'patient.chose': [
+          // "1" may have been meant for the list of what was interrupted.
+          {
+            guard: ({ context, event }) => context.interrupts && event.counted === true,
+            target: 'makingSure',
+          },
           { guard: ({ event }) => event.id === 'come', target: 'confirming' },
           {
             // "No puedo, mejor el viernes" names a new day with it.

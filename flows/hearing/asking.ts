@@ -52,6 +52,16 @@ export function chose({ id }: Choice, given: Given): Answer {
   return { type: 'patient.chose', id, given };
 }
 
+/** "1", "la segunda": words that choose by the place only, which another list may have too. */
+const PLACE_ONLY =
+  /^\W*(?:(?:la|el|a|o|opcion|opcao|numero)[ ]+)*(?:\d|un[oa]?|um|dos|dois|duas|tres|prim\w+|segund\w|tercer\w|terceir\w)\W*$/;
+
+function counted(answer: Answer, { entities }: Understanding): Answer {
+  const choice = entities.find(({ type }) => type === 'choice');
+  const isPlace = choice !== undefined && has(choice.text, PLACE_ONLY);
+  return answer.type === 'patient.chose' && isPlace ? { ...answer, counted: true } : answer;
+}
+
 /** A loose yes is one that is read with doubt, or says only that something would do. */
 type Word = 'yes' | 'loose yes' | 'no' | null;
 
@@ -74,7 +84,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
       ? refused(given)
       : picked === 'any'
         ? leftOpen(given)
-        : chose(picked, withoutDayOf(understood, given));
+        : counted(chose(picked, withoutDayOf(understood, given)), understood);
   const word = isUndecided(asked, understood) ? null : yesOrNo(said, asked, given);
   const isUnknown = ['unknown', 'on_the_day'].some((name) => understood.controls.includes(name as Control));
   switch (asked.awaiting) {

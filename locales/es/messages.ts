@@ -211,6 +211,7 @@ export const es = {
     'Buenas noticias: se liberó un horario de {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿Lo [quiere|quieres|querés]?',
   'offering.ask-remote':
     'Buenas noticias: se liberó un horario de {service} para {person}, {on}, con {doctor}, por videollamada. ¿Lo [quiere|quieres|querés]?',
+  'offering.sure': 'Para no equivocarme: ¿[le|te] reservo {service} para {person}, {on}, con {doctor}?',
   'offering.stay': 'De acuerdo. ¿[Quiere|Quieres|Querés] seguir en la lista de espera de {service}?',
   'offering.stays':
     'Listo, [sigue|sigues|seguís] en la lista. Si se libera otro horario, [le|te] escribo enseguida.',

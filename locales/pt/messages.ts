@@ -205,6 +205,7 @@ export const pt = {
     'Boa notícia: surgiu um horário de {service} para {person}, {on}, com {doctor}, na unidade {site}. Você quer?',
   'offering.ask-remote':
     'Boa notícia: surgiu um horário de {service} para {person}, {on}, com {doctor}, por vídeo. Você quer?',
+  'offering.sure': 'Só para ter certeza: reservo {service} para {person}, {on}, com {doctor}?',
   'offering.stay': 'Tudo bem. Quer continuar na lista de espera de {service}?',
   'offering.stays': 'Pronto, continua na lista. Se surgir outro horário, escrevo na hora.',
   'offering.leaves': 'Pronto, saiu da lista. Se precisar mais adiante, estou aqui.',

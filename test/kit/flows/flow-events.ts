@@ -100,6 +100,7 @@ const EXAMPLES = {
   'patient.chose': [
     ...CHOSEN.map((id) => ({ type: 'patient.chose' as const, id, given: {} })),
     { type: 'patient.chose', id: '1', given: { reason: 'por un viaje' } },
+    { type: 'patient.chose', id: 'come', given: {}, counted: true },
   ],
   'patient.refused': [{ type: 'patient.refused', given: {} }],
   'patient.left-it-open': [{ type: 'patient.left-it-open', given: {} }],
@@ -204,6 +205,7 @@ const INPUTS: readonly FlowInput[] = [
   input({ about: { appointment: visit(ana.id, opening, { status: 'cancelled' }) } }),
   input({ about: { appointment: visit(ana.id, openingAt('general', '2026-03-09T08:00')) } }),
   input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600 } } }),
+  input({ about: { offer: { id: 7, opening, patient: ana.id, seconds: 3_600 }, interrupts: true } }),
   input({ about: { waiting: 'leave' } }),
   input({ about: { waiting: 'leave', opt: 'in' }, given: { sure: false } }),
   input({ about: { review: reviewed('accepted') } }),

@@ -39,7 +39,7 @@ const HARMLESS: ReadonlySet<EffectType> = new Set<EffectType>([
 
 /** Questions that name what a yes to them does. */
 const NAMED_BY: Partial<Readonly<Record<EffectType, RegExp>>> = {
-  bookAppointment: /^(?:booking\.confirm|offering\.ask)/,
+  bookAppointment: /^(?:booking\.confirm|offering\.(?:ask|sure))/,
   moveAppointment: /^rescheduling\.confirm/,
   cancelAppointment: /^cancelling\.(?:confirm|sure)/,
 };

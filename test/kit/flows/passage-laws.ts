@@ -164,7 +164,7 @@ function isAct(effect: FramedEffect): effect is Act & { frame: number } {
 function isNamed(act: Act, { key, args }: Reply): boolean {
   switch (act.type) {
     case 'bookAppointment':
-      return /^(booking\.confirm|offering\.ask)/.test(key) && isAt(args?.['on'], act.params.openingId);
+      return /^(booking\.confirm|offering\.(ask|sure))/.test(key) && isAt(args?.['on'], act.params.openingId);
     case 'moveAppointment':
       return key.startsWith('rescheduling.confirm') && isAt(args?.['to'], act.params.openingId);
     case 'cancelAppointment':
