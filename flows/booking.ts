@@ -53,6 +53,7 @@ const machine = bookingSetup.createMachine({
           given: {
             ...(context.person ? { person: context.person } : {}),
             ...(context.given.unoffered ? { unoffered: context.given.unoffered } : {}),
+            ...(context.given.suits ? { suits: context.given.suits } : {}),
             ...(context.given.asBefore ? { asBefore: true } : {}),
             ...(context.given.waits ? { waits: true } : {}),
             ...(context.opening ? {} : likenessIn(context.given)),

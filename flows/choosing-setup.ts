@@ -3,9 +3,10 @@ import { wishAfter } from './instead.ts';
 import { inAnyWay } from './modality.ts';
 import { listed, news, type Search } from './offer.ts';
 import { flowSetup, worldOf } from './setup.ts';
+import type { Suited } from './suiting.ts';
 
 /** A choosing, as far as it has come. */
-export interface ChoosingSoFar extends Search {
+export interface ChoosingSoFar extends Search, Suited {
   /** Which part of a long list of services is shown. */
   page: number;
   /** Asked for, and not to be had at this clinic. */
@@ -27,6 +28,7 @@ export function takeIn() {
     person: ({ context, event }) => news(event).person ?? context.person,
     patient: ({ context, event }) => (news(event).person ? null : (context.patient ?? null)),
     unoffered: ({ event }) => news(event).unoffered ?? null,
+    suits: ({ context, event }) => news(event).suits ?? context.suits ?? [],
     asBefore: ({ event }) => news(event).asBefore ?? false,
     asVisit: ({ event }) => news(event).asVisit ?? null,
     noneWillDo: false,

@@ -22,6 +22,7 @@ import {
   serviceChoices,
 } from './offer.ts';
 import { ask, askYesNo, givenIn, tell, worldOf } from './setup.ts';
+import { isSuited, suggesting, suitsNow } from './suiting.ts';
 import { afterRefusal, isPast, type Wish, widened, wishWith, withoutDays } from './wish.ts';
 
 /** How the choosing ended. */
@@ -32,6 +33,7 @@ const machine = choosingSetup.createMachine({
   context: ({ input }) => ({
     ...searchFor(input),
     unoffered: input.given.unoffered ?? null,
+    suits: input.given.suits ?? [],
     asBefore: input.given.asBefore ?? false,
     page: 0,
     chosen: null,
@@ -50,7 +52,11 @@ const machine = choosingSetup.createMachine({
         target: '.end',
         actions: assign(({ context, event }) => chosenFor(context, givenIn(event))),
       },
-      { guard: ({ event }) => isNews(news(event)), target: '.start', actions: takeIn() },
+      {
+        guard: ({ context, event }) => isNews(news(event)) || suitsNow(context, givenIn(event)),
+        target: '.start',
+        actions: takeIn(),
+      },
     ],
   },
   states: {
@@ -58,7 +64,12 @@ const machine = choosingSetup.createMachine({
       always: [
         { guard: ({ context }) => context.asBefore === true, target: 'recalling' },
         { guard: isCompared, target: 'comparing' },
-        { guard: ({ context }) => context.unoffered !== null && !context.wish.service, target: 'notOffered' },
+        {
+          guard: ({ context }) => context.unoffered !== null && !context.wish.service,
+          target: 'askService',
+          actions: noteUnmet('not-offered'),
+        },
+        { guard: ({ context }) => isSuited(context), target: 'suggesting' },
         { guard: ({ context }) => !context.wish.service, target: 'askService' },
         { guard: isOtherwiseNews, target: 'start', actions: [sayOtherwise, takeEitherWay()] },
         { guard: isOtherwise, target: 'start', actions: takeEitherWay() },
@@ -77,10 +88,7 @@ const machine = choosingSetup.createMachine({
       on: { 'flow.returned': { target: 'start', actions: takeIn() } },
     },
     comparing: comparing((like) => choosingSetup.assign(like)),
-    notOffered: {
-      entry: noteUnmet('not-offered'),
-      always: 'askService',
-    },
+    suggesting: suggesting((suited) => choosingSetup.assign(suited)),
     askService: {
       entry: {
         type: 'reply',

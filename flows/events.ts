@@ -24,6 +24,8 @@ export interface Given {
   service?: string;
   /** A specialty that the clinic does not have. */
   unoffered?: string;
+  /** The clinic's services that see to what ails the patient, likeliest first, where none was named. */
+  suits?: readonly string[];
   practitioner?: string;
   site?: string;
   modality?: Modality;

@@ -41,7 +41,9 @@ export function serviceAskedAbout({ askedAbout }: Conversation, now: string): Pi
 function takeAbout(conversation: Conversation, given: Given, now: string): Given {
   const about = serviceAskedAbout(conversation, now);
   delete conversation.askedAbout;
-  return given.service || given.unoffered || given.practitioner ? given : { ...given, ...about };
+  return given.service || given.unoffered || given.suits || given.practitioner
+    ? given
+    : { ...given, ...about };
 }
 
 /** What a dialog that asks who the visit is for begins with: what has been told already, and is then forgotten. */

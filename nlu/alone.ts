@@ -1,3 +1,4 @@
+import type { Concept } from './acts/concepts.ts';
 import { told } from './acts/said.ts';
 import type { Observed } from './observe.ts';
 import type { Entity } from './types.ts';
@@ -32,6 +33,29 @@ export function isOnlyVisit(observed: Observed): boolean {
     observed.marks.all.every(({ concept }) => BESIDE_SERVICE.has(concept));
   if (isNamed && isWanted) return true;
   return isNamed && isOnly(observed, ['when', 'specialty', 'person'], BESIDE_TIME);
+}
+
+/** What is asked of the front desk beside a complaint makes it a reason, and no wish to be seen. */
+const ASKED_BESIDE: ReadonlySet<Concept> = new Set<Concept>([
+  ...(['cancel', 'drop', 'move', 'other', 'confirm', 'attend', 'unable', 'accept', 'reject'] as const),
+  ...(['arrive', 'notify', 'join', 'stop', 'talk', 'open', 'cost', 'insurance', 'place', 'status'] as const),
+]);
+const NAMED_BESIDE: ReadonlySet<Concept> = new Set<Concept>(['order', 'request', 'auth', 'result', 'link']);
+
+/** "Me duele la rodilla al subir escaleras": what ails somebody, and nothing asked of the front desk but a visit. */
+export function isOnlyComplaint({ text, marks, entities }: Observed): boolean {
+  const complaints = entities.filter(({ type }) => type === 'complaint');
+  if (complaints.length === 0 || text.original.includes('?')) return false;
+  // Words of a complaint are heard as nothing else: "veo borroso" strikes nothing off.
+  const isWithin = (at: number) => {
+    const { start } = marks.words[at]!.token;
+    return complaints.some((one) => one.start <= start && start < one.end);
+  };
+  return marks.all.every(
+    ({ concept, mood, from, to }) =>
+      (!NAMED_BESIDE.has(concept) && (!ASKED_BESIDE.has(concept) || mood === 'report')) ||
+      (isWithin(from) && isWithin(to - 1)),
+  );
 }
 
 /** "Me llamo Rosa Martínez", "cédula 41.555.666", "12 de abril de 1950": who someone is, and no wish. */

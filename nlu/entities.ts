@@ -4,6 +4,7 @@ import { NAME_FILLERS } from './name-fillers.ts';
 import { fold, type Normalised, normalise, onceIn } from './normalise.ts';
 import { LEXICONS } from './packed-lexicons.ts';
 import { readChoice } from './readers/choice.ts';
+import { readComplaints } from './readers/complaint.ts';
 import { isPutRight, isTakenBack } from './readers/correction.ts';
 import { readNationalIds } from './readers/document-id.ts';
 import { readFromVisit } from './readers/from-visit.ts';
@@ -88,6 +89,7 @@ export function readEntities(text: Normalised, hints: Hints, lang: Lang): Entity
     ...practitioners,
     ...readSites(utterance, clinic),
     ...readSpecialties(utterance),
+    ...readComplaints(utterance),
     ...readPersons(utterance),
     ...readModalities(utterance),
     ...readInsurers(utterance),

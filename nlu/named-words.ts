@@ -1,6 +1,7 @@
 import type { Vocabulary } from './lexicon.ts';
 import { NAME_FILLERS } from './name-fillers.ts';
 import { CHOICE_WORDS } from './readers/choice-words.ts';
+import { COMPLAINT_WORDS } from './readers/complaint-words.ts';
 import { INSURER_WORDS } from './readers/insurer.ts';
 import { MODALITY_WORDS } from './readers/modality.ts';
 import { PERSON_WORDS } from './readers/person.ts';
@@ -10,6 +11,7 @@ import { SPECIALTY_WORDS } from './readers/specialty-words.ts';
 export const THINGS_NAMED: Vocabulary = {
   filler: NAME_FILLERS,
   ...SPECIALTY_WORDS,
+  ...COMPLAINT_WORDS,
   ...PERSON_WORDS,
   ...MODALITY_WORDS,
   ...INSURER_WORDS,

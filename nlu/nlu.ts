@@ -1,7 +1,7 @@
 import { committed } from './acts/committing.ts';
 import { isUnfounded } from './acts/grounds.ts';
 import { named } from './acts/said.ts';
-import { isOnlyTime, isOnlyVisit, isOnlyWho, saysNothing } from './alone.ts';
+import { isOnlyComplaint, isOnlyTime, isOnlyVisit, isOnlyWho, saysNothing } from './alone.ts';
 import { answers, isLabel, isWho, outweighsAnswer } from './answers.ts';
 import { scored } from './bands.ts';
 import { type ByItself, readByItself } from './by-itself.ts';
@@ -38,6 +38,8 @@ const MORE_THAN_YES: readonly Intent[] = ['confirm', 'waitlist_accept', 'waitlis
 const ANSWERS: readonly Intent[] = ['yes', 'no', ...MORE_THAN_YES];
 /** A day or an hour, and nothing else, is a wish for that time. */
 const TIME_ALONE = 0.9;
+/** Who tells what ails them, and asks for nothing else, wants to be seen. */
+const COMPLAINT_ALONE = 0.8;
 /** What is asked for in place of what is on offer. */
 const INSTEAD: ReadonlySet<Control> = new Set<Control>(['later', 'earlier', 'another_doctor']);
 /** "No es nada grave, solo quiero una cita", "no la cancele, pásela al lunes": what is wanted in place of a yes. */
@@ -159,6 +161,7 @@ function besideAnswer(wish: ScoredIntent): ScoredIntent {
 function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   const { observed, act, odds, yesNo } = steps;
   if (steps.several.length > 0) return [...steps.several];
+  if (isOnlyComplaint(observed)) return [scored('book', COMPLAINT_ALONE)];
   if (act) return [guarded(act.intent, act.confidence, observed.marks, odds)];
   if (isOnlyTime(observed) || isOnlyVisit(observed)) return [scored('book', TIME_ALONE)];
   if (isOnlyWho(observed)) return [scored('out_of_scope', 0.5, 'ask')];

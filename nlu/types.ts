@@ -95,6 +95,8 @@ export type Entity = Found &
     /** Days that were refused, each a span: "que no sea mañana", "cualquier día menos los viernes" of the next ones. */
     | { type: 'unwanted'; days: readonly When[] }
     | { type: 'specialty'; specialty: string }
+    /** What ails somebody, and the service that sees to it first: "me duele la rodilla" suits `orthopedics`. */
+    | { type: 'complaint'; suits: string }
     | { type: 'practitioner'; practitioner: string }
     | { type: 'site'; site: string }
     /** Who the care is for: self, son, daughter, child, mother, father, partner, grandparent, sibling, other. */

@@ -119,7 +119,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
       // "No sé", asked when or with whom, leaves it open.
       if (
         understood.controls.includes('unknown') &&
-        !isNews(given) &&
+        !isNews(asked, given) &&
         (word === 'no' || asked.awaiting !== 'date')
       )
         return leftOpen(given);
@@ -131,7 +131,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
 
 /** Yes, no, or something about the visit: "sí", "no, mejor el jueves", "con la doctora Gómez". */
 function visitAnswer(asked: Asked, word: Word, given: Given): Answer | null {
-  const isOfVisit = isNews(given);
+  const isOfVisit = isNews(asked, given);
   // "Mañana no puedo", where times are to choose from, asks for those of other days.
   const news = isOfVisit || (given.notOn !== undefined && asksWhen(asked));
   // A yes with news is a yes only to a yes-or-no question; a no with news is news: "no, mejor el jueves".
@@ -142,9 +142,11 @@ function visitAnswer(asked: Asked, word: Word, given: Given): Answer | null {
   return news ? { type: 'patient.gave', given } : null;
 }
 
-/** Whether something of the visit was told, or whom it is for. */
-function isNews(given: Given): boolean {
-  return concernsVisit(given) || given.person !== undefined || given.unoffered !== undefined;
+/** Whether something of the visit was told, or whom it is for; or, where the service is asked for, what ails them. */
+function isNews({ awaiting }: Asked, given: Given): boolean {
+  const { person, unoffered, suits } = given;
+  const isSuited = awaiting === 'specialty' && suits !== undefined;
+  return concernsVisit(given) || person !== undefined || unoffered !== undefined || isSuited;
 }
 
 /** Whether it is asked when a visit is to be. */

@@ -16,7 +16,20 @@ export function givenBy(understood: Understanding | null, world: World): Given {
   if (fromVisit) given.fromVisit = fromVisit;
   if (understood?.controls.includes('as_before')) given.asBefore = true;
   if (understood?.controls.includes('weekly')) given.weekly = true;
+  const suits = given.service || given.unoffered ? [] : suitsIn(entities, given, world);
+  if (suits.length > 0) given.suits = suits;
   return given;
+}
+
+const CHILDREN: ReadonlySet<string> = new Set(['son', 'daughter', 'child']);
+
+/** Who sees to what ails them here: whoever sees to children, to a child; general medicine, to anyone. */
+function suitsIn(entities: readonly Entity[], { person }: Given, { clinic }: World): string[] {
+  const complaints = entities.filter((entity) => entity.type === 'complaint');
+  if (complaints.length === 0) return [];
+  const ofChild = person !== undefined && CHILDREN.has(person) ? ['pediatrics'] : [];
+  const suits = new Set([...ofChild, ...complaints.map(({ suits }) => suits), 'general']);
+  return [...suits].filter((service) => clinic.services.some(({ id }) => id === service));
 }
 
 /** The values in it, and who of the contact's people was called by name: "es para Mateo". */

@@ -46,7 +46,7 @@ export const SPECIALTY_WORDS: Vocabulary = {
   'specialty:mri': `
     resonancia*, ressonancia*, resonancia magnetica, rm, rmn, mri, resonanzia, resonansia,
     ressonancia magnetica, rezonancia, ressonansia`,
-  'specialty:ct': 'tomografia*, tomograf*, tac, tc, escaner, scanner, tomo',
+  'specialty:ct': 'tomografia*, tomograf*, tac, tc, escaner, scanner, una|uma|la tomo',
   'specialty:xray': `
     radiografia*, rayos x, rayo x, raio x, raios x, rx, placa de torax|pulmon|rodilla|mano|pie, rayosx,
     raiox, radiologia, rayos equis, placas`,

@@ -92,6 +92,10 @@ export const VALUE_EXAMPLES = {
   reason: [{ type: 'reason', reason: 'viaje' }],
   insurer: [{ type: 'insurer', insurer: 'Salud Andina' }],
   modality: [{ type: 'modality', modality: 'telemedicine' }],
+  complaint: [
+    { type: 'complaint', suits: 'dermatology' },
+    { type: 'complaint', suits: 'neurology' },
+  ],
   'from-visit': [{ type: 'from-visit', shift: { weeks: 0, weekday: 4 } }],
 } satisfies { [Type in Entity['type']]: readonly ValueOf<Type>[] };
 

@@ -24,6 +24,7 @@ const GIVEN: readonly Given[] = [
   thursdayAt8,
   { service: 'cardiology' },
   { unoffered: 'neurology' },
+  { suits: ['cardiology', 'general'] },
   { asBefore: true },
   { instead: 'later' },
   { instead: 'another-doctor' },

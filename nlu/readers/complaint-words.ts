@@ -1,0 +1,131 @@
+import type { Vocabulary } from '../lexicon.ts';
+
+/** One word for all of these: a list goes on over the line. */
+function joined(words: string): string {
+  return words.replaceAll(/\s/g, '');
+}
+
+const HURTS = joined(`
+  duele|duelen|doliendo|dolor|dolores|dolorcito|molestia|molestias|molesta|molestando|ardor|arde|arden|
+  inflamado|inflamada|hinchado|hinchada|hinchados|hinchadas|hincha|hinchan|hinchando|hinchazon|punzada|punza|
+  doi|doem|doendo|dor|dores|dorzinha|incomoda|incomodando|inchado|inchada|inchados|inchadas|incha|incham|
+  inchando|inchaco|fisgada`);
+const ITCHES = 'pica|pican|picando|picor|picazon|comezon|rasquiña|coca|cocam|cocando|coceira';
+const LIMBS = joined(`
+  rodilla|rodillas|hombro|hombros|cadera|caderas|columna|espalda|cintura|lumbar|cuello|nuca|tobillo|tobillos|
+  talon|talones|codo|codos|muñeca|muñecas|pie|pies|mano|manos|dedo|dedos|brazo|brazos|pierna|piernas|cola|
+  rabadilla|huesos|joelho|joelhos|ombro|ombros|quadril|coluna|costas|lombar|pescoco|tornozelo|calcanhar|
+  cotovelo|punho|pe|pes|mao|maos|braco|bracos|perna|pernas|coccix|ossos`);
+const SKIN = joined(`
+  piel|cuerpo|cara|cabeza|espalda|brazo|brazos|pierna|piernas|mano|manos|pies|cuello|barriga|pele|corpo|rosto|
+  cabeca|costas|braco|bracos|perna|pernas|maos|pescoco`);
+const EYES = 'ojo|ojos|olho|olhos|vista|visao';
+const TEETH = 'diente|dientes|muela|muelas|dente|dentes|encia|encias|gengiva|gengivas';
+
+/**
+ * What ails people, in their own words, by who sees to it first: "me duele la rodilla", "tô com corrimento". It
+ * suggests a service, and names none: who goes where is the patient's to say, and a danger is read before.
+ */
+export const COMPLAINT_WORDS: Vocabulary = {
+  'complaint:dermatology': `
+    ${ITCHES} ${SKIN}, manchas, mancha ${SKIN}, roncha|ronchas, sarpullido, salpullido, urticaria, brote ${SKIN},
+    granos, granitos, espinillas, barros, espinhas, cravos, bolinhas ${SKIN}, bolitas ${SKIN}, lunar, pinta|pintas
+    cresceu|crescendo|escura|estranha|nova, verruga|verrugas, hongo|hongos, micose|micoses, caspa, seborre*,
+    psorias*, dermatit*, eczema, vitiligo, rosacea, melasma, queloide, culebrilla, cobreiro, sarna,
+    furunculo|furunculos, cae|cayendo|caida|perdiendo pelo|cabello, pelo|cabello cae|cayendo,
+    cai|caindo|queda|perdendo cabelo, cabelo cai|caindo, calvicie, alopecia, descascando, descasquei, despelleja*,
+    piel|pele reseca|seca|irritada|roja|vermelha`,
+  'complaint:gynecology': `
+    regla, menstruacion, menstruacao, menstruada, menstruando, periodo atrasado|irregular|abundante, colicos
+    menstrual|menstruals, flujo mal|vaginal|amarillo|blanco|olor|raro, corrimento, menopausi*, menopausa,
+    climaterio, quiero|quero|quisiera|gostaria planificar, anticonceptivo|anticonceptivos,
+    anticonceptiva|anticonceptivas, anticoncepcional, pastilla del dia, ovario|ovarios, poliquistico|poliquisticos,
+    mioma|miomas, endometrios*, candidiasis, candidiase, ${HURTS} seno|senos|seio|seios|mama|mamas|busto,
+    bolita|bolitas|masa|bulto|nodulo|caroco|carocinho seno|senos|pecho|mama|seio|peito, estoy|estou
+    embarazada|embarazadita|gravida, atraso menstrual, bajo vientre, pe da barriga`,
+  'complaint:orthopedics': `
+    ${HURTS} ${LIMBS}, ${LIMBS} ${HURTS}, torci|torcio|torceu|lesione|machuquei|golpee|bati|lastime ${LIMBS},
+    torcedura, entorse, esguince, lumbago, la ciatica, nervio|dor ciatico, hernia de disco|discal, escoliosis, escoliose,
+    tendinit*, artrosis, artrose, bursit*, juanete|juanetes, joanete|joanetes, menisco|meniscos, manguito, tunel
+    carpiano, desgarro, espolon, esporao, travei|trabe|travou coluna|costas|espalda`,
+  'complaint:rheumatology': `
+    artrit*, fibromialgia, lupus, acido urico, articulaciones, articulacoes`,
+  'complaint:ent': `
+    ${HURTS} garganta|oido|oidos|ouvido|ouvidos, garganta|oido|ouvido ${HURTS}, zumb* oido|oidos|ouvido|ouvidos,
+    oido|oidos|ouvido|ouvidos tapado|tapados|tampado|entupido|zumb*, tapado|tapados|tampado|destapar|entupido
+    oido|oidos|ouvido, amigdal*, amidal*, sinusit*, rinit*, ronco, roncar, ronca mucho|muito, ronquidos, ronquera,
+    rouca, rouco, rouquidao, estoy ronca, vertigo, vertigem, labirintite, laberintitis, adenoide|adenoides,
+    sordera, surdez, oigo|escucho|escuto|ouco mal|bien|direito, cera oido|oidos|ouvido, nariz
+    tapada|tapado|entupido, sangra|sangrando nariz`,
+  'complaint:ophthalmology': `
+    veo borroso|nublado|mal|doble, vista borrosa|nublada|cansada, enxergo|enxergando|vejo|vendo
+    embacado|mal|borrado|direito, ${HURTS} ${EYES}, ${ITCHES} ${EYES}, ${EYES}
+    rojo|rojos|vermelho|vermelhos|irritado|irritados|lloran|llora|lacrimejam|lacrimejando|secos, lloran|lacrimejam
+    ${EYES}, cambiar|trocar|actualizar|nueva|nuevos|revisar|medir|atualizar
+    formula|graduacion|lentes|gafas|anteojos|grau|oculos, orzuelo|orzuelos, perrilla, tercol, chalazion,
+    conjuntivit*, catarata|cataratas, glaucoma, miopia, astigmatismo, pterigion, pterigio, carnosidad`,
+  'complaint:dentistry': `
+    ${HURTS} ${TEETH}, sangra|sangran|sangram|sangrando|inflamadas|inchada encia|encias|gengiva|gengivas,
+    encia|encias|gengiva|gengivas sangra|sangran|sangram|sangrando|inflamadas|inchada,
+    partio|partido|quebre|quebro|quebrei|quebrou|rompio|cayo|cayo|caiu ${TEETH}|calza|restauracao,
+    rechin*|aprieto|aperto|ranjo|rango ${TEETH}, bruxismo, muela|muelas|sacar|sacarme|sacarse cordal|cordales,
+    siso, sisos, muela del juicio, sarro, tartaro, brackets, frenillos, ortodoncia, aparelho nos dentes, protesis
+    dental, protese dentaria, aftas, afta`,
+  'complaint:gastroenterology': `
+    gastrit*, acidez, agrieras, agruras, reflujo, refluxo, azia, colon inflamado|irritable, colon irritavel,
+    intestino preso|irritavel|irritavel|solto, estreñid*, estreñimiento, prisao de ventre, hemorroid*, ${HURTS}
+    estomago|estomago|barriga|panza|guatita, higado graso, gordura no figado, indigestion, indigestao`,
+  'complaint:urology': `
+    arde|ardor|dolor|molestia orinar|orina|orino, arde|ardendo|ardor|dor|doi xixi|urinar|urina,
+    calculo|calculos|piedra|piedras|pedra|pedras|calculo riñon|riñones|rim|rins, infeccion urinaria, infeccao
+    urinaria, cistit*, orino mucho|seguido|noche, urinar noite|toda_hora, xixi toda_hora|demais, incontinencia,
+    ereccion, erecao, disfuncion erectil, impotencia, varicocele, fimosis, fimose, vasectomia, testiculo|testiculos`,
+  'complaint:neurology': `
+    migraña|migrañas, jaqueca|jaquecas, enxaqueca|enxaquecas, cefalea|cefaleas, ${HURTS} cabeza|cabeca,
+    olvida|olvido|olvidan todo|cosas, olvidando cosas, esquecendo|esquece|esqueco tudo|coisas, perdida|perda de
+    memoria|memoria, temblor*, temblando las manos, tremor|tremores maos|mao|maos, parkinson, alzheimer, epilepsia,
+    hormigueo, formigamento, duermen|adormecen|dormem|adormecem|dormidas|dormentes ${LIMBS}`,
+  'complaint:psychology': `
+    ansiedad, ansiedade, ansioso|ansiosos, depresion, depressao, deprimid*, siento triste, muy|muito triste, triste
+    sin|sem, tristeza, insomnio, insonia, no duermo|dormir, no puedo|consigo dormir, duermo mal, nao durmo, durmo
+    mal, estres, estresse, estresad*, estressad*, ataques de panico, crisis de ansiedad, crise de ansiedade, duelo,
+    luto, me separe, me separei, problemas de pareja, problemas no casamento, terapia de pareja, terapia de casal,
+    muito|muy rebelde, tdah, hiperactiv*, hiperativ*`,
+  'complaint:cardiology': `
+    palpitacion*, palpitac*, taquicardia, arritmia|arritmias, soplo, sopro, marcapaso|marcapasos, marca-passo,
+    presion|pressao|pressao|tension alta, alta presion|pressao, hipertens*, acelera|acelerado corazon|coracao,
+    pastillas|remedio|remedio presion|pressao|pressao`,
+  'complaint:endocrinology': `
+    diabet*, azucar alta|sangre, acucar alto|alta|sangue, hipotiroid*, hipertiroid*, hipotireoid*, levotiroxina,
+    hormonal|hormonals, obesidad, obesidade`,
+  'complaint:nutrition': `
+    bajar|perder|subir|ganar|ganhar de peso, bajar|perder|subir|ganar|ganhar peso, bajado de peso, emagrecer,
+    emagreci, adelgazar, engordar, engordando, engorde, sobrepeso, quilos a mais`,
+  'complaint:pulmonology': `
+    asma, asmatic*, bronquit*, epoc, dpoc, enfisema, apnea del sueño, apneia, silbido pecho, chiado peito,
+    tos|tosse mes|meses`,
+  'complaint:allergy': `
+    alergia|alergias, alergic*, estornud*, espirrando, espirro muito|todo|sempre|o_dia`,
+  'complaint:general': `
+    gripe, gripa, gripado|gripada, resfriado|resfriada, resfrio, catarro, tos, tosse, mocos, moquera, nariz
+    escorrendo, fiebre, febre, escalofrios, calafrios, cansado|cansada|agotado|agotada todo|siempre|mucho|tempo,
+    muy|muito cansado|cansada, cansancio, cansaco, muy decaido|decaida, debilidad, fraqueza, diarrea, diarreia,
+    vomitando, vomitos, nauseas, enjoo|enjoos, mareo|mareos, me mareo, tontura|tonturas, fico tonto|tonta, anemia,
+    colicos, colicas, con|com|tiene|tem colico|colica, calambre|calambres, caimbra|caimbras, caibra|caibras, infeccion, infeccao,
+    virosis, virose, malestar general, mal-estar, piojos, piolho|piolhos, parasitos, lombrices, verminose, ingua|inguas,
+    ganglio|ganglios`,
+  'complaint:pediatrics': `
+    pañalitis, assadura|assaduras, colico|colicos|colica|colicas|mocos|moco|tos|tosse|fiebre|febre
+    bebe|nene|nene|guagua, no quiere comer, no come nada, nao quer comer, nao come, orina|mea cama, xixi na cama,
+    denticion, dentes nascendo, control|crecimiento del bebe|niño`,
+  'complaint:vascular': `
+    varices, varizes, arañitas, vasinhos, piernas pesan|pesadas, pernas pesam|pesadas, pesan|pesam piernas|pernas,
+    mala circulacion, ma circulacao`,
+  'complaint:surgery': `
+    hernia, vesicula, apendice, lipoma|lipomas, un quiste, quistes, um cisto, bola de grasa`,
+  'complaint:podiatry': `
+    uña|uñas encarnada|encarnadas|enterrada|enterradas|encravada|encravadas, unha|unhas encravada|encravadas,
+    un callo, callos, um calo, calos, ojo de pescado, olho de peixe, hongos en las uñas, pie diabetico, pe diabetico`,
+  'complaint:physiotherapy': `
+    contractura|contracturas, contratura|contraturas, torticolis, torcicolo, cuello tieso`,
+};

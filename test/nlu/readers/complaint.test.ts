@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { understand } from '../../../nlu/nlu.ts';
+import type { Lang } from '../../../nlu/types.ts';
+
+const REF = '2026-03-10T10:15';
+
+function read(lang: Lang, text: string) {
+  const { entities, intents, redFlag } = understand(text, { lang, ref: REF });
+  const suits = entities.flatMap((entity) => (entity.type === 'complaint' ? [entity.suits] : []));
+  return { suits, wish: intents[0]!, isDanger: redFlag !== null };
+}
+
+/** What people write who want to be seen, and do not say so. */
+const TOLD: Record<Lang, [text: string, suits: string][]> = {
+  es: [
+    ['me duele la rodilla al subir escaleras', 'orthopedics'],
+    ['me zumban los oídos', 'ent'],
+    ['veo borroso de lejos', 'ophthalmology'],
+    ['tengo unas manchas en la espalda que me pican', 'dermatology'],
+    ['no me viene la regla hace dos meses', 'gynecology'],
+    ['me sangran las encías cuando me cepillo', 'dentistry'],
+    ['se me acabaron las pastillas de la presión', 'cardiology'],
+    ['no duermo bien', 'psychology'],
+    ['tengo una uña encarnada', 'podiatry'],
+    ['estoy muy cansado todo el tiempo', 'general'],
+  ],
+  pt: [
+    ['dor no joelho pra subir escada', 'orthopedics'],
+    ['tô com zumbido no ouvido', 'ent'],
+    ['tô enxergando embaçado de longe', 'ophthalmology'],
+    ['umas bolinhas no braço que coçam', 'dermatology'],
+    ['tô com corrimento', 'gynecology'],
+    ['minha gengiva sangra quando escovo', 'dentistry'],
+    ['tenho sopro desde criança', 'cardiology'],
+    ['não durmo direito', 'psychology'],
+    ['unha encravada', 'podiatry'],
+    ['tosse faz um mês', 'general'],
+  ],
+};
+
+/** Words like those of a complaint, beside what is asked of the front desk, or of nobody's. */
+const NOT_TOLD: Record<Lang, string[]> = {
+  es: [
+    'no puedo ir, me duele la cabeza',
+    'cancele la cita que tengo gripa',
+    'me duele la rodilla, ¿a qué hora abren?',
+    'me separé y necesito hablar con una persona',
+    'mi gato no quiere comer',
+    'ya salieron los resultados de la alergia',
+    'saludos cordiales',
+    'me llamo Dolores Caro',
+  ],
+  pt: [
+    'não vou conseguir ir, tô com dor de cabeça',
+    'desmarca a consulta que peguei gripe',
+    'tô com dor no joelho, que horas vocês abrem?',
+    'meu cachorro não quer comer',
+    'saiu o resultado do exame de alergia',
+  ],
+};
+
+describe('a complaint', () => {
+  for (const lang of ['es', 'pt'] as const) {
+    for (const [text, suits] of TOLD[lang]) {
+      it(`is a wish to be seen, and suggests by whom: ${text}`, () => {
+        const heard = read(lang, text);
+        assert.ok(heard.suits.includes(suits), `${heard.suits}`);
+        assert.deepEqual([heard.wish.intent, heard.wish.band], ['book', 'act']);
+      });
+    }
+    for (const text of NOT_TOLD[lang]) {
+      it(`wants no visit: ${text}`, () => {
+        const { wish } = read(lang, text);
+        assert.notDeepEqual([wish.intent, wish.band], ['book', 'act']);
+      });
+    }
+  }
+
+  it('that is denied ails nobody', () => {
+    assert.deepEqual(read('es', 'no tengo fiebre').suits, []);
+    assert.deepEqual(read('pt', 'não tenho alergia').suits, []);
+  });
+
+  it('leaves a danger the first word', () => {
+    assert.equal(read('es', 'me duele mucho el pecho y no puedo respirar').isDanger, true);
+  });
+});
