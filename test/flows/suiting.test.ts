@@ -47,7 +47,7 @@ testCases({
       says: ['choosing.suits'],
     },
     {
-      it: 'begins with general medicine, who does not know which they need',
+      it: 'is asked about general medicine, who does not know which they need',
       talk: [says({ wants: ['book'] }), says({ controls: ['unknown'] }), yes],
       says: [],
       does: ['findOpenings'],
