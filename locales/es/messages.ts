@@ -85,7 +85,7 @@ export const es = {
   'choice.start-over': 'Empezar de nuevo',
 
   'choosing.which-service': '¿Para qué especialidad o examen [necesita|necesitas|necesitás] la cita?',
-  'choosing.suits': 'Se puede empezar por {service}. ¿[Le|Te] busco horario?',
+  'choosing.suits': 'Para eso conviene empezar por {service}. ¿[Le|Te] busco horario?',
   'choosing.not-offered':
     'Esa especialidad no la tenemos en {clinic}. Puedo [ayudarle|ayudarte] con alguna de estas:',
   'choosing.offer': 'Para {service} tengo estos horarios. ¿Cuál [prefiere|prefieres|preferís]?',

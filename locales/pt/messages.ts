@@ -82,7 +82,7 @@ export const pt = {
   'choice.start-over': 'Começar de novo',
 
   'choosing.which-service': 'Para qual especialidade ou exame você precisa marcar?',
-  'choosing.suits': 'Dá para começar por {service}. Procuro um horário?',
+  'choosing.suits': 'Para isso, o melhor é começar por {service}. Procuro um horário?',
   'choosing.not-offered': 'Essa especialidade não temos na {clinic}. Posso ajudar com uma destas:',
   'choosing.offer': 'Para {service} tenho estes horários. Qual você prefere?',
   'choosing.offer-soonest':
