@@ -71,6 +71,24 @@ export function readBirthDate(text: Normalised, options: BirthDateOptions): Enti
     }
     at = date.end - 1;
   }
+  return birth && withDayMended(r, text, birth);
+}
+
+/** "El 5 de mayo de 1990, perdón, el 6": only the day is said again, and nothing after it. */
+function withDayMended(r: Reading, text: Normalised, birth: EntityOf<'birth-date'>): EntityOf<'birth-date'> {
+  for (let at = r.tokens.findIndex(({ start }) => start >= birth.end); at > 0 && at < r.tokens.length; at++) {
+    const day = dayNumber(r, at);
+    if (!day || r.tokens.slice(day.end).some((_, more) => /[\p{L}\d]/u.test(wordAt(r, day.end + more))))
+      continue;
+    const [year, month] = birth.birthDate.split('-').map(Number);
+    const { start } = r.tokens[at]!;
+    const isMended =
+      isTakenBack(text, birth.end, start) &&
+      !isPutRight(text, birth.end, start) &&
+      isDate(year!, month!, day.value);
+    if (!isMended) return birth;
+    return { ...birth, birthDate: formatDate(dayOf(year!, month!, day.value)) };
+  }
   return birth;
 }
 
@@ -162,7 +180,9 @@ function yearApart(r: Reading, month: number, day: number): number | null {
 }
 
 function monthAt(r: Reading, at: number): Taken<number> | null {
-  const start = afterMark(r, skip(r, at, 'of', 'article', 'monthWord', 'of'));
+  // "Dia 15, mês 9, ano 1968."
+  const from = wordAt(r, at) === ',' && isAt(r, at + 1, 'monthWord') ? at + 1 : at;
+  const start = afterMark(r, skip(r, from, 'of', 'article', 'monthWord', 'of'));
   const named = take(r, start, 'month') ?? take(r, start, 'monthMaybe');
   if (named) return { value: named.value, end: abbreviationEnd(r, named.end) };
   const misspelt = misspeltMonth(r, at);

@@ -25,6 +25,7 @@ export const CHOICE_WORDS: Vocabulary = {
     voce que sabe, voce decide, usted decide, decida usted, las dos me sirven, ambas, ambos,
     todas|todos me_sirven|sirven|estan_bien|me_quedan_bien|servem|me_servem, a|o que voce|vc quiser|preferir, qualquer delas, qualquer deles,
     las|los|as|os dos|duas|dois|tres|cuatro|quatro me_sirven|sirven|servem|me_servem, qualquer um|uma dos|das dois|duas, cualquiera los dos, kualkiera, kalquier,
+    escojame, elijame, elegime, elija|escoja|elige por_mi, escolhe|escolha|decide pra_mim|por_mim|para_mim,
     cualquiera de las dos, la que haya, el que haya, la|el|lo que usted|tu|vos|ustedes vea|veas|considere|consideres|crea|creas|prefiera|prefieras|recomiende|recomienda|recomiendes|escoja|escojas|elija|elijas, a|o que voce|vc achar|escolher|recomendar|indicar|preferir, el que este libre, me sirve cualquiera,
     o que tiver disponivel, no tengo preferencia, sin preferencia, sem preferencia,
     nao tenho preferencia, me vale, whatever, me acomoda cualquiera,
@@ -33,7 +34,7 @@ export const CHOICE_WORDS: Vocabulary = {
   'choice:last': `
     ultimo, ultima, ultimo horario, ultima opcion, ultima opcao, ultimito, de mas abajo, de abajo,
     la de abajo, el de abajo, o de baixo, a de baixo, la final, del final, do final, derradeiro,
-    la que queda al final, el|la|lo mas tarde, el|la de mas tarde, o|a mais tarde,
+    la que queda al final, el|la|lo mas tarde|lejano|lejana, el|la de mas tarde, o|a mais longe|distante, o|a mais tarde,
     el|la que sea|este|quede|salga mas tarde, o|a que for|seja|sair mais tarde`,
   'choice:last-but-one': 'penultimo, penultima, anteultimo, anteultima',
   'choice:middle': 'del medio, de en medio, do meio, medio, el del centro, la del centro',

@@ -52,11 +52,13 @@ function groupsOf(text: Normalised): Group[][] {
   return runs;
 }
 
-/** "52,111,222": thousands by commas, twice at least; a comma elsewhere lists. */
+/** "52,111,222", "529,982,247,25": thousands by commas, twice at least; a comma elsewhere lists. */
 function isThousands(text: Normalised, run: readonly Group[], next: Group, glue: string): boolean {
-  if (glue !== ',' && glue !== ', ') return false;
+  if (!/^ ?, ?$/.test(glue)) return false;
   const start = run[0]!.start;
-  const written = /^\d{1,3}(?:, ?\d{3}){2,}(?!\d)/.exec(text.original.slice(start, start + 24));
+  const written = /^\d{1,3}(?: ?, ?\d{3}){2,}(?:[,-] ?\d{2})?(?!\d)/.exec(
+    text.original.slice(start, start + 24),
+  );
   return written !== null && next.end <= start + written[0].length;
 }
 

@@ -11,6 +11,7 @@ import {
   NOT_NAMES,
   PARTICLES,
   SIGNING,
+  SURNAME_LEAD,
   SURNAMES_TOO,
   TITLES,
 } from './name-words.ts';
@@ -85,17 +86,30 @@ export function reversedName(text: Normalised, from: number): Name | null {
   const comma = surname ? /^\s*,\s*/.exec(text.original.slice(surname.end)) : null;
   const given = comma ? nameAt(text, surname!.end + comma[0].length, { fewest: 1 }) : null;
   if (!surname || !given || /[\p{L}\p{N}]/u.test(text.original.slice(given.end))) return null;
-  const isReversed = SURNAMES.has(firstOf(surname)) && !isGiven(firstOf(surname)) && isGiven(firstOf(given));
+  // "Quispe Mamani, Rosa": two surnames, and what else is a word is a name after them.
+  const areSurnames = wordsFrom(text, from).length > 1 && fold(surname.text).split(/\s+/).every(isSurname);
+  const isName = isGiven(firstOf(given)) || (areSurnames && /^\p{Lu}/u.test(given.text));
+  const isReversed = isSurname(firstOf(surname)) && !isGiven(firstOf(surname)) && isName;
   if (!isReversed) return null;
   const whole = nameOf(text, surname.start, given.end);
   return { ...whole, name: `${given.name} ${surname.name}` };
 }
+
+const isSurname = (word: string) => SURNAMES.has(word);
 
 /** "Juan, Juan Pablo Vélez": the name said again, and whole. */
 export function fuller(text: Normalised, name: Name): Name {
   const comma = /^\s*,\s*/.exec(text.original.slice(name.end));
   const again = comma ? nameAt(text, name.end + comma[0].length, { fewest: 2 }) : null;
   return again && firstOf(again) === firstOf(name) ? again : name;
+}
+
+/** "Sofía, se apellida Luna", "Jéssica mas o sobrenome é Prado": a surname that is told apart. */
+export function withSurname(text: Normalised, flat: string, name: Name): Name {
+  const lead = SURNAME_LEAD.exec(flat.slice(name.end));
+  const surname = lead && nameAt(text, name.end + lead[0].length, { fewest: 1 });
+  if (!surname) return name;
+  return { ...nameOf(text, name.start, surname.end), name: `${name.name} ${surname.name}` };
 }
 
 /** Whether it is a given name, however it is spelt: "Tereza", "Jhoana". */

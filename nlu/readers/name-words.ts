@@ -9,8 +9,7 @@ const anyOf = (list: string) =>
 
 /** What people say right before a name, and before nothing else. */
 const SURE = anyOf(`
-  me llamo | mi nombre(?: completo)? es | mi nombre y apellido es | se llama | su nombre es | a nombre de | a nome de | no nome
-  de | em nome de | meu nome (?:completo )?(?:e|eh) | me chamo | se chama | chama se | o nome
+  me llamo | mi nombre(?: completo)? es | mi nombre y apellido es | se llama | su nombre es | a nombre de | a nome de | (?:no|em) nome d[eoa] | meu nome (?:completo )?(?:e|eh) | me chamo | se chama | chama se | o nome
   (?:dela |dele )?(?:e|eh) | el nombre es | nome completo | nombre completo | nombre del paciente
   | nome do paciente | nombre | nome | paciente | figura como | quedo como | (?:anot|apunt|registr|agend|pong)(?:[ae]|[ae]n|ar)(?:l[ao]s?|me|nos)? como | (?:anota|registra|coloca|poe|cadastr(?:a|e|ar)) (?:ela |ele )?como | registrad[oa] (?:como|a nombre de)
   | (?:el nombre|o nome) (?:del|de la|de mi|da|do|de|da minha|do meu) [a-z]+ (?:es|e|eh)
@@ -23,17 +22,19 @@ const WEAK = anyOf(`
   hola | oi | ola | buenas | buenos dias | buenas tardes | bom dia | boa tarde | boa noite | bueno |
   si | sim | claro | ok | es | e | eh | soy | yo soy | eu sou | sou | aqui | aqui e | aca | habla | le
   habla | te habla | quem fala e | fala | con | com | para | pra | es para | e para | e pra | el | la
-  | ya (?:le|te|se lo) digo | le digo | te digo | ja te (?:digo|falo|passo) | te falo | (?:pode )?colocar? | ponga | ponle
+  | (?:el|ella|ele|ela) (?:es|e|eh) | seu | ya (?:le|te|se lo) digo | le digo | te digo | ja te (?:digo|falo|passo) | te falo | (?:pode )?(?:colocar?|poe|por|bota|botar|escreve|ponga|pon|ponle|escriba)(?: ai| ahi)? | ta
   | con (?:mucho |todo )?gusto | mucho gusto | com (?:todo )?prazer | prazer | claro que si | por supuesto
   | listo | dale | vale | beleza | pois nao | tudo bem | perfecto | perfeito | certo | anote | apunte
   | (?:pode )?anot(?:a|ar|e)(?: ai)? | ah | eh | mire | olhe | o | a | mi | meu | minha | seria | pues | gracias | obrigad[oa] | dra? | sra? | senora? |
   senorita | senhora? | senhorita | don | dona | nombre | nome`);
 
-const KIN = anyOf(`
-  mi | meu | minha | el | la | o | a | para | pra | de | hij[oa] | filh[oa] | mama | mae | papa | pai
+const KIN_NOUN = anyOf(`
+  hij[oa] | filh[oa] | mama | mae | papa | pai
   | espos[oa] | marido | mujer | mulher | abuel[oa] | avo | herman[oa] | irmao? | bebe | nieto | nieta
   | net[oa] | tio | tia | sobrin[oa] | nene | nena | madre | padre | novi[oa] | namorad[oa] |
-  parej[oa] | suegr[oa] | sogr[oa] | que se llama | llamad[oa] | chamad[oa]`);
+  parej[oa] | suegr[oa] | sogr[oa]`);
+
+const KIN = `${KIN_NOUN}|${anyOf('mi | meu | minha | el | la | o | a | para | pra | de | que se llama | llamad[oa] | chamad[oa]')}`;
 
 const WRITER = anyOf(`
   soy | yo soy | eu sou | sou | quien (?:le |te )?(?:habla|escribe|saluda) es | quem (?:fala|escreve|ta falando) (?:e|eh)
@@ -45,7 +46,7 @@ const COURTESY = 'don|dona|sra?|senora?|senhora?|seu';
 
 /** "Me llamo", "a nombre de", "meu nome é": a name follows. */
 export const SURE_LEAD = new RegExp(
-  `\\b(?:${SURE})\\b[\\s:,=-]*(?:(?:la |el |o |a )?(?:${COURTESY})\\.?\\s+)?`,
+  `\\b(?:${SURE})\\b[\\s:,=-]*(?:(?:mi|meu|minha|su|sua|el|la|o|a) (?:${KIN_NOUN})[\\s,:]+)?(?:(?:la |el |o |a )?(?:${COURTESY})\\.?\\s+)?`,
   'gu',
 );
 
@@ -78,7 +79,11 @@ export const GREETING_LEAD =
 
 /** What a writer may add to their name: "Ana Gómez por aquí". */
 export const SIGNING =
-  /\s+(?:(?:por |de )?(?:aqui|aca|este lado)|al habla|falando|le saluda|de novo|otra vez)\s*$/;
+  /\s+(?:(?:por |de )?(?:aqui|aca|este lado)|a (?:sus|las) ordenes|al habla|falando|le saluda|de novo|otra vez)\s*$/;
+
+/** Between a given name and the surname that is told apart from it. */
+export const SURNAME_LEAD =
+  /^[\s,.;]*(?:(?:y|e|mas|pero) )?(?:se apellida|(?:(?:el|mi|su|de|o|meu) )?(?:apellidos?|sobrenome)(?: (?:es|son|e|eh))?|(?:com|con) (?:o |el )?(?:sobrenome|apellido))[\s:]+/;
 
 /** What may stand between a name and a document: "Ana Gómez con cédula", "Ana Souza cpf". */
 export const DOCUMENT_LEAD =
@@ -105,7 +110,7 @@ export const NOT_NAMES = new Set(
   `quiero queria quisiera necesito preciso quero gostaria cita consulta turno hora agendar marcar
   cancelar no nao si sim que como cuando quando donde onde porque por para con com gracias obrigado
   obrigada hola oi ola buenas buenos bom boa dia tarde noche noite tengo tenho soy sou es estoy estou
-  me mi meu minha mis su seu pra pro doctor doctora doutor doutora medico medica hoy hoje manana amanha ya ja
+  me mi meu minha mis su seu a pra pro doctor doctora doutor doutora medico medica hoy hoje manana amanha ya ja
   favor ayuda ajuda informacion informacao precio valor un una um uma el lo los os as al ao en em no
   paciente nuevo novo nueva nova particular cedula documento cpf dni rut telefono telefone numero edad
   anos años correo email puedo posso puede pode cual qual quien quem nada todo tudo otra outra otro

@@ -2,7 +2,7 @@ import { fold, type Normalised, type Token } from '../normalise.ts';
 import { GIVEN_NAMES, SURNAMES } from '../people-names.ts';
 import type { EntityOf, Hints } from '../types.ts';
 import { mentionsOf, type Utterance } from './heard.ts';
-import { fuller, isGiven, nameAt, namesAlone, namesBeside, reversedName } from './name-at.ts';
+import { fuller, isGiven, nameAt, namesAlone, namesBeside, reversedName, withSurname } from './name-at.ts';
 import { FOR_LEAD, KIN_LEAD, OWN_LEAD, SURE_LEAD, WEAK_LEAD, WRITER_LEAD } from './name-words.ts';
 import { SOUND_LIKE_KIN } from './person.ts';
 
@@ -52,7 +52,8 @@ function asAnswer(text: Normalised, flat: string, only: { known?: true } = {}): 
   const lead = WEAK_LEAD.exec(flat)?.[0] ?? '';
   const kin = KIN_LEAD.exec(flat.slice(lead.length))?.[0] ?? '';
   const start = lead.length + kin.length;
-  return reversedName(text, start) ?? nameAt(text, start, { fewest: 1, ...only });
+  const name = reversedName(text, start) ?? nameAt(text, start, { fewest: 1, ...only });
+  return name && withSurname(text, flat, fuller(text, name));
 }
 
 /** "Me dicen Pacho, pero soy Francisco Ruiz": the name told last. */

@@ -117,6 +117,17 @@ describe('a red flag', () => {
     ['pt', 'morta de fome', null],
     ['pt', 'meu filho engoliu pilha', 'poisoning'],
   ];
+  test('a pain of the chest on exertion is asked about, and one that is there now is an emergency', () => {
+    for (const [lang, text, level] of [
+      ['es', 'me duele el pecho cuando hago ejercicio, quiero cardiólogo', 'screen'],
+      ['pt', 'dói o peito quando subo escada, quero cardiologista', 'screen'],
+      ['es', 'me duele el pecho cuando camino y ahora también', 'emergency'],
+      ['pt', 'dói muito o peito quando ando', 'emergency'],
+      ['es', 'me duele el pecho', 'emergency'],
+    ] as const)
+      assert.equal(read(text, lang)?.level, level, text);
+  });
+
   for (const [lang, text, kind] of both) {
     test(`${kind ?? 'none'} in "${text}"`, () => assert.equal(read(text, lang)?.kind ?? null, kind));
   }

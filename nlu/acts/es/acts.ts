@@ -91,7 +91,7 @@ export const actsEs: Vocabulary = {
     den|denle|dele|dar|darle|darselo|pas*|asign* cupo|turno|hora|espacio|lugar|cita otro|otra|alguien|nadie|siguiente,
     ofrezca*, ofrezcan*, ofrecele, denselo, dáselo, daselo, deselo a otro, pasenlo, asignenlo,
     paselo|paselos|pasaselo|paseselo|damelo|daselo a otro|otra|alguien|siguiente, no lo|la voy_a_usar|voy_a_tomar|voy_a_ocupar|usare|tomare|ocupare, que lo aproveche, que lo tome|use, para otra persona, a otra persona, a otro paciente,
-    para otro paciente, al siguiente, seguir esperando, sigo esperando, sigo en espera|lista,
+    para otro paciente, deselo|denselo|daselo al_que_sigue|al_otro|a_otro|a_otra, al siguiente, seguir esperando, sigo esperando, sigo en espera|lista,
     seguir en lista|espera, me espero, prefiero esperar, mejor espero, esperar mi, prefiero la mia|mi,
     me quedo con mi|la_mia|el_mio, prefiero mi, quedarme con mi`,
   send: `

@@ -15,6 +15,7 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    doctor|medico|medica|cirujano del infarto|derrame|acv|accidente,
     ambulancia trasladar|traslado|trasladarla|trasladarlo|transportar|transporte|programad*,
     empieza|comienza|termina|acaba|son por|con|en|los 911|123|107|131|106|105|066, protocolo+|codigo+ infarto|acv|ictus|sepsis|azul|trauma|ataque,
     donde|como|cuando veo|consulto|miro|encuentro|reviso lo_que salio, lo|que que salio|dio|sale en_sangre|examen|prueba|muestra,
@@ -27,7 +28,7 @@ export const contextEs: Vocabulary = {
     ve|veo|lee|leo pizarron|pizarra|tablero|letras|letreros|lejos|cerca,
     paraplejic*|cuadriplejic*|cuadraplejic*|parapleg*|tetraplejic* en|por|tras|desde accidente|caida|balazo, paraplejic*|cuadriplejic*|tetraplejic*,
     epipen|adrenalina|epinefrina vencid*|receta|renovar|comprar|precio|venden, renovar|receta|comprar epipen|adrenalina|epinefrina,
-    secuela+ de|del derrame|acv|infarto|accidente|trauma|golpe|convulsiones|paralisis, paralisis de_niña|de_niño,
+    secuela+ de|del|de_una|de_un derrame|acv|trombosis|infarto|accidente|trauma|golpe|convulsiones|paralisis, paralisis de_niña|de_niño,
     voy tener bebe que_vacunas|en|mes|año,
     incendio|fuego edificio|casa|local de_al_lado|al_lado|de_enfrente|vecino,
     emergencia|urgencia de|fashion estilo|belleza|moda|amor|look, ambulancia que me|lo|la|nos trajo|llevo|recogio|atendio,
@@ -79,6 +80,7 @@ export const contextEs: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|abogado|abogada|grupo|terapia|programa para|de mujer|mujeres|victimas|niños|personas|hombres|quienes`,
   information: `
+    cuantos|cuantas meses|semanas siente|sentir|mueve|moverse,
     cobran|cobra|cuesta|vale|pagan|pago|incluye|cubren ambulancia|traslado,
     cuantos|cuantas|cuanto dias|semanas|meses|tiempo reposo|incapacidad|licencia|dura|tarda|hospitalizado|internado,
     quiero|quisiera|gustaria|queremos aprender,
@@ -102,6 +104,7 @@ export const contextEs: Vocabulary = {
     ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina,
     parqueadero, estacionamiento`,
   doctorQuestion: `
+    tengo|corro|tendre riesgo,
     tienen|teneis|hay|habra|atiende cardiologo|cardiologa|neurologo|neurologa|pediatra|neumologo|gastroenterologo|traumatologo|ginecologo que|para vea|trate|atienda|revise|ver|tratar,
     doctor|doctora|medico|medica|especialista que ve|trata|atiende|maneja|opera|revisa,
     es|sera|hace|resulta peligroso|malo|riesgoso|daño|mal|bueno tomar|tomarse|tomarme|mezclar|combinar|usar|ponerse,

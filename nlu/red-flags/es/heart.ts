@@ -3,6 +3,9 @@ import { numbers } from '../numbers.ts';
 
 /** Chest and breath. */
 export const heartEs: Vocabulary = {
+  exertion: `
+    cuando|al hago|hacer ejercicio|deporte|esfuerzo|gimnasia, cuando|al camino|caminar|corro|correr|troto|trotar|entreno|entrenar|nado|nadar,
+    cuando|al subo|subir escaleras|gradas|cuestas|lomas, con|haciendo ejercicio|esfuerzo|deporte`,
   pressure: `
     pisa*, pisar*, apachurr*, aplasta*, machuca*,
     aplast*, apret*, apriet*, estruj*, oprim*, comprim*,

@@ -13,6 +13,7 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    quitarme del_medio|de_medio|de_en_medio|de_enmedio, me quiero|quisiera|voy quitar del_medio|de_medio|de_en_medio|de_enmedio,
     quiero|quisiera dormir y_no_volver_a_despertar|no_volver_a_despertar, hoy lo|la voy_a_terminar|voy_a_acabar|termino|acabo, cansad*|hart* de_todo hoy_lo_termino|hoy_lo_voy_a_terminar,
     pido|ruego|imploro|quiero|ojala dios|diosito|señor que_me_lleve|me_lleve|me_recoja|llevarme, rayo|rasguño|araño|tajeo|hago_rayas brazos|muñecas|piernas|muslos|piel navaja|cuchilla|gillette|tijera, rayo|araño|tajeo brazos|muñecas con,
     no tengo|hay|quedan|me_quedan|encuentro fuerzas|fuerza|energia vivir|seguir_viviendo|seguir_viva|seguir_vivo|seguir_aca|seguir_aqui, sin fuerzas vivir|seguir_viviendo,

@@ -73,7 +73,7 @@ export const scopeEs: Vocabulary = {
     dejo|deje de convulsionar|sangrar|vomitar|doler|temblar|desmayar|desmayarse, paro de sangrar|vomitar|convulsionar|temblar,
     no ha|han vuelto|vuelve a convulsionar|sangrar|desmayar|desmayarse|doler, ya no convulsiona|se_desmaya|le_duele|me_duele|vomita,
     paso ya, ya paso, ya se me|le paso, ya se paso, ya me paso, ya le paso, ya se quito, ya se me|le quito,
-    ya esta|estoy|estan bien|mejor, ya estoy|esta recuperado+, me recupere, se recupero, ya me siento
+    ya se desinflamo|desinflo|deshincho|curo, ya esta|estoy|estan bien|mejor, ya estoy|esta recuperado+, me recupere, se recupero, ya me siento
     bien|mejor, ya se siente bien|mejor, ya mejoro, ya mejore, estoy|esta mejor, ya me|le dieron alta,
     dieron de alta, fue falsa alarma, falsa alarma, no fue nada, ya salio, ya se me|le bajo, ya le|me bajo,
     ya bajo la fiebre, ya no tengo|tiene|hay|siento|siente|sangra|sangro,
@@ -84,6 +84,7 @@ export const scopeEs: Vocabulary = {
     sobrevivio, ya respira bien, ya esta bien|mejor|tranquilo+|estable, se le|me paso solo|enseguida|rapido,
     paró solo, ya me curé, se curo, ya cicatrizo, ya sano`,
   chronic: `
+    panico|miedo|fobia|pavor|terror agujas|aguja|jeringas|inyecciones, desmaya|desmayan gente, gente se_desmaya,
     menopausia, climaterio, estudio sueño, polisomnografia,
     cicatriz de|por quemadura|herida|cirugia|golpe|caida|corte|accidente,
     de nacimiento, naci|nacio con|asi, desde nacimiento|nacio|naci,
@@ -117,6 +118,8 @@ export const scopeEs: Vocabulary = {
   robbed: `
     asaltaron|atracaron|asalto|asaltado|asaltada quitaron|robaron|llevaron|sacaron|quito|robo|llevo, me|nos robaron|robo`,
   roadAccident: `
+    atropellaron|arrollaron alguien|persona|señor|señora|peaton|ciclista|motociclista esquina|via|calle|avenida|carretera|autopista,
+    golpearon|chocaron|pegaron|rayaron|dieron carro|coche|auto|camioneta|moto,
     vi|vimos|presencie un|una accidente|choque|atropello|caida calle|via|esquina|carretera|avenida|tv,
     choc*|estrell*|ray* carro|auto|coche|camioneta,
     hay|hubo|paso|por|un incendio|fuego|derrumbe|volcamiento|volcadura|atropello|balacera|tiroteo|inundacion autopista|via|calle|avenida|carretera|ruta|puente|tunel|metro|camino|panamericana,
@@ -134,6 +137,7 @@ export const scopeEs: Vocabulary = {
     leve, leves, levemente, de leve, apenas, poquito, poquita, un poco, superficial, superficiales,
     raspon*, rasguñ*, chiquit*, nada grave|serio|preocupante|urgente|de_cuidado, sin importancia`,
   strain: `
+    cuando tecleo|digito, estar sentad*|parad*|acostad*,
     cuando leo|estudio|manejo|escribo|trabajo|coso|uso|veo_tele|estoy_frente, de tanto
     leer|estudiar|trabajar|celular|computador|pantalla, por pantalla|computador|celular|lentes, pantallas`,
   now: `

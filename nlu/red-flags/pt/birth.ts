@@ -40,6 +40,7 @@ export const birthPt: Vocabulary = {
     pernas, liquido pernas, escorr* agua|liquido, desceu liquido|agua, saiu agua|liquido
     pernas|vagina|baixo, estourou bolsa, vazando liquido|agua, rompeu bolsa, to vazando`,
   labour: `
+    ver|vejo|vendo|aparecendo|saindo|apareceu cabecinha|cabeca bebe|nenem|neném,
     dando luz,
     trabalho de parto, vai nascer, esta nascendo, ta nascendo, nascendo, bebe vindo|chegando|saindo, vou ter
     bebe, vou parir, vou ganhar nene|nenem|bebe agora, cabeca bebe, coroando, cordao umbilical, vontade de

@@ -97,7 +97,7 @@ export const brainPt: Vocabulary = {
     nao da pra entender fala|fala|que, nao entendo|entende|entendemos fala, perdeu a fala, perdi a fala,
     parou de falar, balbuc*, palavras sem sentido, falando sem sentido, coisas|coisa sem sentido|nexo, dificuldade
     falar, fala esquisit*, trocando palavras, voz enrolada, voz arrastada, fala atrapalhada, @cannot
-    sorrir|assobiar, voz enrolada|pastosa|embolada, falando como bebado|bebada, fala como bebado, quer falar
+    sorrir|assobiar, voz enrolada|pastosa|embolada, falando|fala como|feito|igual|que_nem bebado|bebada, quer falar
     e nao, nao entendemos que fala, nao entendo nada que fala, ninguem entende que fala, palavras
     enroladas|emboladas|trocadas, fala e ninguem entende, ninguem entende o que ele|ela, parece
     bebado|bebada fala*, parece bebado|bebada sem, parece bebado|bebada, lingua pesada|dormente|travada`,

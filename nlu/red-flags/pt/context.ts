@@ -13,6 +13,7 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    doutor|medico|medica|cirurgiao do infarto|derrame|avc|acidente,
     ambulancia transportar|transporte|remocao|levar|programad*,
     comeca|termina|acaba|sao com|em|por 190|192|193, protocolo+|codigo+ infarto|avc|sepse|azul|trauma,
     onde|como|quando vejo|consulto|olho|encontro o_que deu|saiu, o|que que deu|saiu no sangue|exame|coleta,
@@ -25,7 +26,7 @@ export const contextPt: Vocabulary = {
     enxerga|enxergo|ve|vejo|le|leio lousa|quadro|letras|letra|placa|placas|longe|perto,
     parapleg*|tetrapleg*|paraplegic* em|num|no|por|desde acidente|queda|tiro, parapleg*|tetrapleg*,
     adrenalina|epipen|epinefrina venceu|vencid*|receita|renovar|comprar|preco, renovar|receita|comprar adrenalina|epipen,
-    sequela+ de|do|da derrame|avc|infarto|acidente|trauma|paralisia,
+    sequela+ de|do|da derrame|avc|trombose|infarto|acidente|trauma|paralisia,
     vou ter bebe quais|em|mes|ano,
     emergencia|urgencia de|da estilo|beleza|moda|amor|look, ambulancia que me|o|a|nos trouxe|levou|buscou|atendeu,
     ambulancia deixou|passou|deu|entregou|mandou|mandaram conta|nota|boleto|recibo|fatura|papel|papeis, nota|conta|boleto|recibo|fatura|cobranca ambulancia, ambulancia cobrou|cobraram|faturou,
@@ -73,6 +74,7 @@ export const contextPt: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|advogado|advogada|grupo|terapia|programa pra|para|de mulher|mulheres|vitima+|criancas|pessoas|homens|quem`,
   information: `
+    quantos|quantas meses|semanas sente|sentir|mexe|mexer,
     cobram|cobra|custa|pagam|pago|inclui|cobrem ambulancia|remocao,
     quantos|quantas|quanto dias|semanas|meses|tempo repouso|atestado|licenca|afastamento|dura|demora|internado,
     quero|queria|gostaria|queremos aprender,
@@ -94,6 +96,7 @@ export const contextPt: Vocabulary = {
     mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia,
     transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com, estacionamento`,
   doctorQuestion: `
+    tenho|corro|terei risco,
     tem|teria|ha|atende cardiologista|neurologista|pediatra|pneumologista|gastro|ortopedista|ginecologista que|para veja|trate|atenda|atende|trata|cuida|ve,
     doutor|doutora|medico|medica|especialista que ve|trata|atende|cuida|opera,
     e|faz|sera perigoso|ruim|mal|arriscado|bom tomar|misturar|combinar|usar|passar,
@@ -133,7 +136,7 @@ export const contextPt: Vocabulary = {
     cara caiu|cai|no_chao vergonha|de_vergonha, cara chao vergonha,
     vermelh*|ficou um|feito|igual camarao|tomate|pimentao, viol* direito|direitos|privacidade|intimidade|contrato|lei|norma, carro|moto morrendo|morre|morreu|agoniza, nao_quer tomar sopa|legume+|suco_verde|vitamina,
     ceg*|surd*|mudo|muda com|por|de tanta|tanto|a|o luz|luzes|flash|barulho|musica, desmai* se disserem|falarem|nao_tem|nao_tiver|nao_conseguir,
-    tao|ta|estao|vao|me matando|matar|matam|mata com|de|por ligacoes|ligacao|mensagens|cobranca|propaganda|emails|precos|tabela, quase cai|caio|caiu para_tras|de_costas|da_cadeira,
+    quer|querem me_matar com preco|precos|valor|valores, tao|ta|estao|vao|me matando|matar|matam|mata com|de|por ligacoes|ligacao|mensagens|cobranca|propaganda|emails|precos|tabela, quase cai|caio|caiu para_tras|de_costas|da_cadeira,
     filho|filha|menino|menina|neto|neta me|nos|na bate|bateu|morde|chuta quando|se|porque tiro|tiramos|falo|desligo|nao_dou|fica_bravo|faz_birra, correndo sem_ar|sem_folego,
     durmo|dorme|dormir|dormindo|respiro|respira boca_aberta|pela_boca,
     enfermeira|enfermeiro|medica|medico|dentista|tecnica|tecnico me machucou|furou|destratou|tratou, linha|companhia|passagem aerea,

@@ -3,6 +3,9 @@ import { numbers } from '../numbers.ts';
 
 /** Chest and breath. */
 export const heartPt: Vocabulary = {
+  exertion: `
+    quando|ao faco|fazer exercicio|esporte|esforco|ginastica|academia, quando|ao caminho|ando|caminhar|andar|corro|correr|treino|treinar|nado|nadar,
+    quando|ao subo|subir escada|escadas|ladeira|morro, com|fazendo exercicio|esforco|esporte`,
   pressure: `
     pisa*, pisando, esmigalh*,
     trancado, travado, preso, estufado,

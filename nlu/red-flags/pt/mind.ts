@@ -11,6 +11,7 @@ export const mindPt: Vocabulary = {
   '@die': 'morre, morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    me tirar do_meio|do_caminho|da_jogada, me quero|queria|vou tirar do_meio|do_caminho,
     nao quero|quer|queria mais vivre|vivir|viverr|vive,
     vai|vou|quer|quero dar um_tiro|tiro nele|nela|em_si|em_mim|na_boca|no_peito,
     peco|rogo|imploro|quero|tomara deus me_levar|me_leve|que_me_leve|me_leva, risco|arranho|rasgo|furo braco|bracos|pulsos|pernas|coxas|pele com|gilete|lamina|estilete|tesoura,

@@ -40,7 +40,7 @@ export const scopePt: Vocabulary = {
     febril|febris|convulsao|convulsoes|asma|bronquite|pneumonia|refluxo|operad* quando bebe,
     infartou|infarto|derrame|avc|convulsionou|enfartou|morreu novo|nova|jovem|cedo|muito_novo|muito_jovem,
     de|desde 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
-    na|no ultima|ultimo|anterior coleta|consulta|exame|visita|vez|retorno, vez passada|anterior, da outra vez, ultima vez que,
+    na|no|da|do ultima|ultimo|anterior coleta|consulta|exame|visita|vez|retorno, vez passada|anterior, da outra vez, ultima vez que,
     antes sangrava|tinha|dava|davam|doia|sofria|desmaiava|convulsionava|faltava,
     aquele|aquela|o|a que teve|tive|sofreu|sofri,
     hoje|agora tem # e|saudavel, com # ano+|aninho+ hoje_tem|agora_tem,
@@ -68,7 +68,7 @@ export const scopePt: Vocabulary = {
     hoje|agora estou|esta|to|ta|tou|me_sinto|vivo bem|otimo|otima|melhor|feliz|curad*|tranquil*,
     salvou|salvaram vida, ja examinaram|olharam|avaliaram|viram, era muscular|gases|ansiedade|estresse|nada, deu tudo certo, ja limpei|limparam|costuraram|suturaram|fizeram_curativo,
     parou|parei de convulsionar|sangrar|vomitar|doer|tremer|desmaiar depois|desde|com|faz|ha|ja, nao convulsionou|sangrou|desmaiou mais,
-    passou ja, ja passou, ja passaram, ja melhorou, ja melhorei, ja melhoraram, ja estou|esta|to|ta|tou
+    ja desinchou|sarou|curou, passou ja, ja passou, ja passaram, ja melhorou, ja melhorei, ja melhoraram, ja estou|esta|to|ta|tou
     bem|melhor|otimo|otima|boa|bom, agora estou|esta|to|ta bem|melhor, ja me recuperei, se recuperou,
     recuperado+, recebi|recebeu alta, teve|tive alta, ja teve alta, dei|deu alta, alarme falso, foi alarme
     falso, nao foi nada, nao era nada, nao deu nada, ja saiu, ja baixou, baixou febre, febre passou|baixou,
@@ -79,6 +79,7 @@ export const scopePt: Vocabulary = {
     tudo bem, ta tudo bem, tudo bem agora, parou sozinho, parou logo|rapido, curado+, curou, cicatrizou, ja
     sarou, ja sarei, agora tudo bem, foi so susto`,
   chronic: `
+    pavor|medo|fobia|panico agulha|agulhas|injecao|injecoes, povo|pessoal|gente desmaia,
     menopausa, climaterio, estudo sono, polissonografia,
     cicatriz de|por queimadura|ferida|cirurgia|pancada|queda|corte|acidente,
     de nascenca, nasci|nasceu com|assim, desde nascenca|que_nasci|que_nasceu,
@@ -111,6 +112,7 @@ export const scopePt: Vocabulary = {
   robbed: `
     assaltad*|assaltaram|assaltou levaram|levou|roubaram|roubou|tomaram|tiraram, roubaram|roubou meu|minha|meus`,
   roadAccident: `
+    atropelaram alguem|pessoa|homem|mulher|pedestre|ciclista|motoqueiro esquina|rua|avenida|na_esquina|na_via|na_rua|na_avenida|na_estrada|na_marginal|na_rodovia,
     vi|vimos|presenciei um|uma acidente|batida|atropelamento|queda rua|via|esquina|estrada|avenida|tv,
     bat* carro|meu_carro|no_meu_carro|no_carro,
     tem|teve|houve|por|um incendio|fogo|deslizamento|tombamento|capotamento|tiroteio|alagamento|atropelamento marginal|rodovia|via|rua|avenida|estrada|ponte|tunel|metro|caminho|br|pista,
@@ -128,6 +130,7 @@ export const scopePt: Vocabulary = {
     leve, leves, levemente, de leve, de raspao, raspao, raspou, arranh*, superficial, superficiais, pouquinho,
     um pouco, pequenininh*, nada grave|serio|demais|de_mais|preocupante|urgente, coisa pouca`,
   strain: `
+    quando digito|teclo, estar|ficar sentad*|deitad*|em_pe,
     quando leio|estudo|dirijo|escrevo|trabalho|costuro|uso|vejo_tv|fico_na_frente, de tanto
     ler|estudar|trabalhar|celular|computador|tela, por tela|computador|celular|oculos, telas`,
   now: `
