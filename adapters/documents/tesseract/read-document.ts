@@ -9,7 +9,7 @@ import type { Quality } from './picture/quality.ts';
 import { withBoxes } from './text/drawn-boxes.ts';
 import { readPicture } from './text/read-picture.ts';
 import type { Recognisers } from './text/recognisers.ts';
-import { faultIn, judge } from './validate/judge.ts';
+import { faultIn, isAnother, isOrder, judge } from './validate/judge.ts';
 
 /** What stands on the pages of one file, or why it could not be opened. */
 export type FileText = { refused: ReadingReason; pages: number } | FilePages;
@@ -61,7 +61,7 @@ export function readingOf(texts: readonly FileText[]): Reading {
   if (pages.length > MOST_PAGES) return noOrder('refused', 'too-large', files);
   const refused = texts.find((text) => 'refused' in text);
   if (read.length === 0 && refused) return noOrder('refused', refused.refused, files);
-  const whole = readFields(pages);
+  const whole = readFields(ofOrder(pages));
   const judged = judge(
     whole,
     read.flatMap((text) => text.pictures),
@@ -87,6 +87,17 @@ export function readingOf(texts: readonly FileText[]): Reading {
     places,
     text,
   };
+}
+
+/**
+ * The pages of an order, where other papers came with it: a result or a receipt is left empty, so that what it says is
+ * nobody's order and every other page keeps its number.
+ */
+function ofOrder(pages: readonly WordPage[]): readonly WordPage[] {
+  if (pages.length < 2) return pages;
+  const alone = pages.map((page) => readFields([page]));
+  if (!alone.some(isOrder)) return pages;
+  return pages.map((page, at) => (isAnother(alone[at]!) ? { ...page, words: [] } : page));
 }
 
 /** What is wrong with one file by itself. */

@@ -30,6 +30,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   B: '8',
 };
 
+/** `22110/2026`, `22/1012026`: a stroke that was read as a one; so many digits are no part of a date. */
+const STROKE_AS_ONE: readonly [RegExp, string][] = [
+  [/(?<![\d/.-])([0-3]\d)[1lI|]([01]\d\/\d{4})(?!\d)/g, '$1/$2'],
+  [/(?<![\d/.-])([0-3]\d\/[01]\d)[1lI|]((?:19|20)\d{2})(?!\d)/g, '$1/$2'],
+];
+
 /** `29/06/ 194 6`: a space within the year. */
 const BROKEN_YEAR = /(\d[/.-]\s?\d{1,2}\s?[/.-])\s?(\d{3}|\d)\s(\d{3}|\d)(?![\d:/.-])/g;
 
@@ -45,7 +51,7 @@ const YEAR_FIRST = /(?<!\d)(\d{4})[\s/-](\p{L}{3,10})\.?[\s/-](\d{1,2})(?!\d)/gi
 
 /** The dates in a text, as `YYYY-MM-DD`, in the order in which they stand. Day before month, as all over Latin America. */
 export function datesIn(text: string): string[] {
-  const clean = text
+  const clean = STROKE_AS_ONE.reduce((read, [shape, meant]) => read.replace(shape, meant), text)
     .replace(BROKEN_YEAR, '$1$2$3')
     .replace(/[OolI|iSB]{1,2}(?=[\d/.-])|(?<=[\d/.-])[OolI|iSB]{1,2}(?!\p{L})/gu, (letters) =>
       [...letters].map((letter) => LOOKALIKES[letter]!).join(''),

@@ -1,3 +1,4 @@
+import { isBorne } from '../known/names.ts';
 import { type LabelWord, labelWords, longestMatch } from './label-grammar.ts';
 import { labelsByBeginning, wordsOfLabels } from './label-words.ts';
 import type { Cell, Sheet } from './layout.ts';
@@ -60,17 +61,22 @@ function isHeadOfNames({ kind, cell, alone }: FoundLabel, labels: readonly Found
 
 /** `Solicita: Elvira Quispe Rojas`: who asks, and not what is asked for. */
 function isOfAsker({ kind, cell, from, to, colon }: FoundLabel, rows: Sheet['rows']): boolean {
-  if (kind !== 'items' || !colon || to - from > 2 || !ASKER.test(bare(cell.words[from]!.text))) return false;
+  const asks = bare(cell.words[from]!.text);
+  if (kind !== 'items' || !colon || to - from > 2) return false;
   const next = rows[cell.row]?.find(({ x0 }) => x0 > cell.x1);
   const rest = cell.words.slice(to).map(({ text }) => text);
   const said = (rest.some((word) => /\p{L}/u.test(word)) ? rest.join(' ') : (next?.text ?? '')).replace(
     /^[\s:]+/,
     '',
   );
-  return nameIn(said) !== null && !beginsWithStudy(said);
+  const name = beginsWithStudy(said) ? null : nameIn(said);
+  return name !== null && (ASKER.test(asks) || (ASKED.test(asks) && isBorne(name)));
 }
 
 const ASKER = /^(solicita|ordena|indica|prescribe|pide|requiere|autoriza)$/;
+
+/** `ORDENÓ: ELVIRA QUISPE ROJAS`: what was done, or what is done now by whoever writes; a name tells which. */
+const ASKED = /^(ordeno|solicito|indico|autorizo)$/;
 
 function isBare({ kind, colon, alone }: FoundLabel): boolean {
   return kind === 'insurer' && !colon && !alone;

@@ -74,7 +74,7 @@ function isWhole(description: string): boolean {
 }
 
 /** Before each study its place in the list, or a mark that is no box: nobody chooses among such. */
-const COUNTED_OR_MARKED = [/^\d{1,2}\s?[.)-]/, /^[-–—•·*]\s?\p{L}/u];
+const COUNTED_OR_MARKED = [/^\d{1,2}\s?[.)-]/, /^(?:[-–—•·*]\s?\p{L}|e\s\p{Lu})/u];
 
 /**
  * Studies side by side in columns, none of them ticked, may be what a form offers: where its boxes were not seen,
@@ -110,6 +110,7 @@ const PANELS = [
   /^(urea|ureia|bun|creatinina)$/,
   /^(hemoglobina|hematocrito|plaquetas|recuento de plaquetas|contagem de plaquetas)$/,
   /^(amilasa|amilase|lipasa|lipase)$/,
+  /^(proteinas (totales|totais)|albumina|globulinas?)$/,
   /^(fosfatas[ae] alcalina|ggt|gama gt|gamma gt|5 nucleotidas[ae])$/,
   /^(hierro|ferro|ferritina|transferrina)( serico| serica)?$/,
   /^(tp|tap|ttp|ttpa|kptt|inr|tiempo de protrombina|tempo de protrombina)$/,

@@ -100,7 +100,9 @@ function cellsOf(row: readonly Word[]): Word[][] {
     const height = last ? Math.min(last.y1 - last.y0, word.y1 - word.y0) : 0;
     const goesOn = last !== undefined && !ENDS_CELL.test(last.text) && word.x0 - last.x1 < height * CELL_GAP;
     const isNew: boolean =
-      !goesOn || (isTold && beginsWithBox(row.slice(at, at + 3)) && beginsWithBox(cell.slice(0, 3)));
+      !goesOn ||
+      (isTold && beginsWithBox(row.slice(at, at + 3)) && beginsWithBox(cell.slice(0, 3))) ||
+      (isTold && isMarked(row[at], row[at + 1]) && isMarked(cell[0], cell[1]));
     if (isNew) cells.push([word]);
     else cell.push(word);
     isTold = (isTold && !isNew) || /\p{L}{2}/u.test(word.text);
@@ -114,6 +116,12 @@ const OPTION = /^([☐☒]|[([] ?[xX✓✔]? ?[)\]])( |$)/u;
 /** `☐ Depuración de creatinina ☒ Sangre oculta`: where the first has its box before it, each further box begins another. */
 function beginsWithBox(words: readonly Word[]): boolean {
   return OPTION.test(words.map(({ text }) => text).join(' '));
+}
+
+/** `• Ionograma • Glucemia`: likewise where each has a mark before it. */
+function isMarked(word: Word | undefined, next: Word | undefined): boolean {
+  const text = word?.text ?? '';
+  return /^[•·▪●]\p{Lu}/u.test(text) || (/^[•·▪●]$/u.test(text) && /^\p{Lu}/u.test(next?.text ?? ''));
 }
 
 function toCell(words: readonly Word[], { page, row }: { page: number; row: number }): Cell {

@@ -36,8 +36,8 @@ export function isNextCounted(last: ItemRow | undefined, { bullet, cells: [cell]
 
 /** `3. Ferritina`, and beside it `4. TSH`: a list in columns counts along its rows. */
 const NUMBERED = /^\d{1,2}\s?[.)-]{1,2}\s*\p{L}/u;
-/** The same with a mark before each. */
-const MARKED = /^[-–•·*>●▪]\s*\p{L}/u;
+/** The same with a mark before each, which is read as a small letter now and then. */
+const MARKED = /^(?:[-–•·*>●▪]\s*\p{L}|[eo+]\s\p{Lu})/u;
 
 /** Whether each cell of a row begins with its place in the list, or with a mark. */
 export function isCountedAcross(row: readonly Cell[]): boolean {

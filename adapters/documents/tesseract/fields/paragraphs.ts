@@ -1,4 +1,5 @@
 import type { Cell } from './layout.ts';
+import { reasonIn } from './reasons.ts';
 import { beginsWithStudy } from './study-words.ts';
 
 /** Words below which a line is too short to be one of a letter. */
@@ -36,7 +37,10 @@ function goesOn(line: Cell | undefined, next: Cell, width: number): boolean {
   const isBelow = next.y0 - line.y1 < height * 0.9 && Math.abs(next.x0 - line.x0) < height * 0.8;
   if (areBothStudies(line, next)) return false;
   const isCut = ENDS_WITHIN.test(line.text) && /^\p{L}/u.test(next.text);
-  return isFull && isBelow && !/[.:;]$/.test(line.text) && (isCut || !BEGINS_PART.test(next.text));
+  if (!isFull || !isBelow || /[.;]$/.test(line.text)) return false;
+  // Below a colon stands a list, or the rest of the sentence with why it is asked for.
+  if (line.text.endsWith(':')) return isOfALetter(next) && reasonIn(next.text) !== null;
+  return isCut || !BEGINS_PART.test(next.text);
 }
 
 /** `Ecografía de partes blandas`, and below it `Mamografía bilateral`: two lines of a list, however full the first is. */

@@ -1,5 +1,6 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { GIVEN_NAMES } from '../../../../nlu/people-names.ts';
+import { isBorne } from '../known/names.ts';
 import { confidenceOf } from './confidence.ts';
 import type { FoundField } from './find-fields.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
@@ -26,13 +27,25 @@ const CALLED =
 function inProse({ cells }: Sheet): FoundField | null {
   for (const cell of cells) {
     for (const [at, { text }] of cell.words.entries()) {
-      const isWithin = at > 0 && CALLED.test(bare(text)) && !text.includes(':');
+      const isFor = isAskedFor(cell, at);
+      const isWithin = at > 0 && (CALLED.test(bare(text)) || isFor) && !text.includes(':');
       const part = isWithin ? wordsOfName(cell, at + 1) : null;
       const value = part && nameIn(part.text);
-      if (value) return { field: 'patient_name', value, ...read(part, 'pattern') };
+      if (value && (!isFor || isBorne(value)))
+        return { field: 'patient_name', value, ...read(part, 'pattern') };
     }
   }
   return null;
+}
+
+/** `Solicito para Elvira Prado Esteves, nascida em …`: the word before the name of whom something is asked for. */
+function isAskedFor({ words }: Cell, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    bare(words[at]!.text) === 'para' &&
+    /^(solicito|solicita|solicitamos|peco|pido|indico|requisito|ordeno|encaminho)$/.test(bare(before.text))
+  );
 }
 
 /** The words of a name in a sentence: up to a comma, or to a word in small letters that stands in no name. */

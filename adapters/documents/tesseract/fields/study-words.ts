@@ -39,6 +39,7 @@ const STUDIES = `
   escanogr osteodens linfogam spect tilt polissonogr deglut
   fan ena ckmb bh qs pfh rast htlv g6pd tpo trab got gpt fta crioglob ceruloplas peptid colinest renina aldosteron osmolar
   litio valpro carbamaz digoxin tacrolim ciclospor cateteris mapeament
+  uremi uricemi calcemi natremi kalemi potasemi fosfatemi magnesemi insulinemi azotemi amilasemi trigliceridemi colesterolemi
   determinac recuento contagem titulac frotis esfregac exudado secrec calprotec helicobact aliento fundoscop
 `
   .trim()

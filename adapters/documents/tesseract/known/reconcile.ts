@@ -29,7 +29,9 @@ export function codeOfDiagnosis(text: string): string | null {
 }
 
 function bears(names: ReadonlyMap<string, readonly string[]>, code: string, text: string): Borne {
-  const name = names.get(code)?.find((one) => isNearly(text, one));
+  const [name] = (names.get(code) ?? [])
+    .filter((one) => isNearly(text, one))
+    .toSorted((one, other) => apart(text, one) - apart(text, other));
   if (name) return { name: isSame(text, name) ? text : name };
   const others = codesOf(names, text).filter((other) => isOneOff(other, code));
   return others.length === 1 ? { other: others[0]! } : null;
@@ -46,6 +48,11 @@ function isOneOff(one: string, other: string): boolean {
 
 function isSame(one: string, other: string): boolean {
   return plainOf(one) === plainOf(other);
+}
+
+/** Letters in which two names differ: of the names of one code in two languages, the nearer one is meant. */
+function apart(one: string, other: string): number {
+  return distance(plainOf(one), plainOf(other));
 }
 
 /** Letters of a name for which one may be misread. */

@@ -11,12 +11,15 @@ const LEAST_MEAN = 0.55;
 const UNCLIP = 1.6;
 const LEAST_HEIGHT = 3;
 
-/** A map of likelihoods over a page that was brought down by `scale`. */
+/** A map of likelihoods over the part of a page that has ink, when the page was brought down by `scale`. */
 export interface LikelihoodMap {
   width: number;
   height: number;
   values: Float32Array;
   scale: number;
+  /** Where the part begins on the page that was brought down. */
+  left: number;
+  top: number;
 }
 
 /** Pixels of the long side of what the network sees: letters of an A4 page are then 9 pixels high or more. */
@@ -25,11 +28,29 @@ const LONGEST = 1120;
 /** Pixels of all that the network sees: a sheet of letter size. Squarer photos would take half as much memory again. */
 const MOST_PIXELS = 1120 * 866;
 
-/** The page as the network wants it: sides that 32 divides, three channels, by ImageNet's means. */
+/** Brightness below which a pixel of a straightened page is ink, and as many in a row or a column as are more than dust. */
+const INK = 160;
+const MORE_THAN_DUST = 5;
+
+/** Share of a side along its edges in which ink may be the edge of the sheet; what is written there goes on further in. */
+const EDGE = 0.02;
+
+/** Pixels of a side that the network takes together: a part begins where they do, so that it sees what it would of the whole. */
+const GRID = 32;
+
+/** Pixels kept around what is written: letters at the edge are found as those in the midst are. */
+const AROUND = GRID;
+
+/**
+ * The part of a page that has ink, as the network wants it: sides that 32 divides, three channels, by ImageNet's means.
+ * Its time goes with the pixels, and half of many an order is blank.
+ */
 export function detectionInput(page: Grey) {
   const ratio = Math.max(page.width, page.height) / Math.min(page.width, page.height);
   const longest = Math.round(Math.min(LONGEST, Math.sqrt(MOST_PIXELS * ratio)));
-  const small = shrink({ ...page, channels: 1 }, longest);
+  const whole = shrink({ ...page, channels: 1 }, longest);
+  const { left, top, ...part } = inked(whole);
+  const small = { ...part, data: cropped(whole, { left, top, ...part }) };
   const width = Math.max(32, Math.ceil(small.width / 32) * 32);
   const height = Math.max(32, Math.ceil(small.height / 32) * 32);
   const plane = width * height;
@@ -45,7 +66,45 @@ export function detectionInput(page: Grey) {
       }
     }
   }
-  return { values, width, height, scale: page.width / small.width };
+  return { values, width, height, left, top, scale: page.width / whole.width };
+}
+
+interface Part {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** The rectangle around all ink, with some paper around it; the whole page where it has none. */
+function inked({ width, height, data }: Grey): Part {
+  const [columns, rows] = [new Uint16Array(width), new Uint16Array(height)];
+  const [right, below] = [Math.round(width * EDGE), Math.round(height * EDGE)];
+  for (let y = below; y < height - below; y++) {
+    for (let x = right; x < width - right; x++) {
+      if (data[y * width + x]! >= INK) continue;
+      columns[x]!++;
+      rows[y]!++;
+    }
+  }
+  const [across, down] = [spanOf(columns), spanOf(rows)];
+  return { left: across.from, width: across.length, top: down.from, height: down.length };
+}
+
+function spanOf(counts: Uint16Array): { from: number; length: number } {
+  const isMore = (count: number) => count > MORE_THAN_DUST;
+  const from = Math.max(0, Math.floor(counts.findIndex(isMore) / GRID) * GRID - AROUND);
+  const to = Math.min(counts.length, counts.findLastIndex(isMore) + 1 + AROUND);
+  return to > from + AROUND ? { from, length: to - from } : { from: 0, length: counts.length };
+}
+
+function cropped(page: Grey, { left, top, width, height }: Part): Uint8Array {
+  const data = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const start = (y + top) * page.width + left;
+    data.set(page.data.subarray(start, start + width), y * width);
+  }
+  return data;
 }
 
 /** The strips of text in a map, in the page's own pixels. */
@@ -75,7 +134,10 @@ function partOf({ width, values }: LikelihoodMap, seen: Uint8Array, start: numbe
   return pixels;
 }
 
-function stripOf(pixels: readonly number[], { width, values, scale }: LikelihoodMap): Strip | null {
+function stripOf(
+  pixels: readonly number[],
+  { width, values, scale, left: fromLeft, top: fromTop }: LikelihoodMap,
+): Strip | null {
   if (pixels.length < 12) return null;
   const mean = pixels.reduce((sum, at) => sum + values[at]!, 0) / pixels.length;
   if (mean < LEAST_MEAN) return null;
@@ -96,12 +158,15 @@ function stripOf(pixels: readonly number[], { width, values, scale }: Likelihood
   const more = (wide * high * UNCLIP) / (2 * (wide + high));
   const [along, across] = [(left + right) / 2, (top + bottom) / 2];
   return {
-    x: (along * cos - across * sin) * scale,
-    y: (along * sin + across * cos) * scale,
+    x: (along * cos - across * sin + fromLeft) * scale,
+    y: (along * sin + across * cos + fromTop) * scale,
     width: (wide + more * 2) * scale,
     height: (high + more * 2) * scale,
     angle,
-    spine: spineOf(pixels, width, high * SPINE).map(({ x, y }) => ({ x: x * scale, y: y * scale })),
+    spine: spineOf(pixels, width, high * SPINE).map(({ x, y }) => ({
+      x: (x + fromLeft) * scale,
+      y: (y + fromTop) * scale,
+    })),
   };
 }
 

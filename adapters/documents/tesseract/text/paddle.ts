@@ -39,9 +39,9 @@ export async function openPaddle(): Promise<Paddle | null> {
     runOnce(session, new runtime.Tensor('float32', values, dims));
   return {
     detect: async (page) => {
-      const { values, width, height, scale } = detectionInput(page);
-      const map = await run(detection, values, [1, 3, height, width]);
-      return stripsOf({ width, height, scale, values: map.data as Float32Array });
+      const { values, ...part } = detectionInput(page);
+      const map = await run(detection, values, [1, 3, part.height, part.width]);
+      return stripsOf({ ...part, values: map.data as Float32Array });
     },
     isUpsideDown: (page, strips) =>
       isUpsideDown(page, strips, (values, dims) => run(direction, values, dims)),

@@ -153,6 +153,19 @@ describe('an order with a text layer', () => {
     ]);
   });
 
+  it('is the order, whatever else came with it: a result or a receipt before or behind it adds nothing', async () => {
+    const alone = await read(COLOMBIAN);
+    for (const kind of ['result', 'receipt'] as const) {
+      for (const at of [0, 1]) {
+        const sheets = [paper(COLOMBIAN)].toSpliced(1 - at, 0, paper(OTHERS[kind]!));
+        const mixed = await readDocument([smallPdf(sheets)], new Recognisers());
+        assert.deepEqual([mixed.verdict, mixed.pages], ['order', 2], kind);
+        assert.deepEqual([mixed.fields, mixed.items], [alone.fields, alone.items], kind);
+        assert.equal(mixed.places.patient_name?.page, at + 1, kind);
+      }
+    }
+  });
+
   it('is read as far as it can be where one of its files is damaged, and says which', async () => {
     const cut = smallPdf([paper(COLOMBIAN)]).subarray(0, 300);
     const files = [smallPdf([paper(COLOMBIAN)]), cut];

@@ -59,6 +59,17 @@ describe('what stands beside and below', () => {
         ${mark}Amilase || ${mark}Hemograma
         ${mark}Creatinina || ${mark}Glicose`);
     assert.ok(of('- ') > 0.9 && of('• ') > 0.9);
+    assert.deepEqual(named('Solicito:\n• Amilase || e Hemograma\ne Creatinina || • Glicose'), [
+      'Amilase',
+      'Hemograma',
+      'Creatinina',
+      'Glicose',
+    ]);
+    assert.deepEqual(named('Solicito:\n• Amilase • Hemograma\n• Sódio e Potássio'), [
+      'Amilase',
+      'Hemograma',
+      'Sódio e Potássio',
+    ]);
     assert.ok(of('') < 0.9);
   });
 
@@ -141,5 +152,43 @@ describe('sentences that ask', () => {
       Dr. Matías Cisneros Paz
       RUN 12.662.163-9`);
     assert.equal(fields.practitioner_name, 'Matías Cisneros Paz');
+  });
+
+  it('whoever is named behind `Ordenó:` ordered, and is no study with the number of a register', () => {
+    const { fields, items } = read(`
+      Paciente: Elvira Quispe Rojas
+      Item || Examen || Cant.
+      1 || Uremia || 1
+      ORDENÓ: HUGO CISNEROS PAZ || RM: 270961`);
+    assert.equal(fields.practitioner_name, 'Hugo Cisneros Paz');
+    assert.deepEqual(
+      items.map(({ code, description }) => [code, description]),
+      [[null, 'Uremia']],
+    );
+    assert.deepEqual(named('Paciente: Elvira Quispe Rojas\nSolicito: Perfil renal'), ['Perfil renal']);
+  });
+
+  it('below a colon the rest of a sentence stands, where it says why', () => {
+    const { fields, items } = read(`
+      Solicito para Elvira Prado Esteves, nascida em 26/08/1994, os seguintes exames de imagem:
+      Ressonância de joelho esquerdo e Ultrassom de abdome total, em razão de cálculo renal.
+      Dra. Francisca Godoy Rezende
+      CRM/SP 12029`);
+    assert.deepEqual(
+      items.map(({ description }) => description),
+      ['Ressonância de joelho esquerdo', 'Ultrassom de abdome total'],
+    );
+    assert.deepEqual([fields.patient_name, fields.diagnosis_text], ['Elvira Prado Esteves', 'cálculo renal']);
+  });
+
+  it('a stroke of a date that was read as a one is a stroke', () => {
+    const dateOf = (written: string) =>
+      read(`Paciente: Elvira Quispe Rojas\nFecha: ${written}\nSolicito\nHemograma`).fields.issue_date;
+    assert.deepEqual(['22110/2026', '22/1012026', '22/10/2026'].map(dateOf), [
+      '2026-10-22',
+      '2026-10-22',
+      '2026-10-22',
+    ]);
+    assert.equal(dateOf('221107/2026'), null);
   });
 });
