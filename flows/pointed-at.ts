@@ -22,7 +22,7 @@ export function ofPerson(
   return theirs.length || (named.length && isStrict) ? theirs : appointments;
 }
 
-/** Those of the visits that are meant where several are; none where one alone is. */
+/** Those of the visits that are meant where several are; none where one alone is, unless it is all but others. */
 export function severalOf(
   appointments: readonly Appointment[],
   { each: parts = [], many, except, ...given }: Given,
@@ -38,7 +38,8 @@ export function severalOf(
   );
   // "Las dos", of three, leaves open which.
   const isCounted = many === undefined || meantOnes.length === many;
-  return meantOnes.length > 1 && isCounted ? meantOnes : [];
+  const isSeveral = meantOnes.length > 1 || except !== undefined;
+  return isSeveral && isCounted ? meantOnes : [];
 }
 
 /** A time that is told from the visit's own says where it goes, and not which it is; one said to be the visit's says which. */

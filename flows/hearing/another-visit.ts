@@ -46,7 +46,8 @@ export function aboutAnother(heard: Heard): Move[] | null {
     if (wish) return [...(saysYes ? [agreed] : []), begin(wish, another)];
     if (given.notOn?.length)
       return [...(saysYes ? [agreed] : []), begin({ intent: 'cancel', sure: true }, another)];
-    return answer ? [begin({ intent: 'confirm', sure: false }, another)] : null;
+    const isBoth = saysYes && given.person !== undefined && has(said.text, ALSO);
+    return answer ? [...(isBoth ? [agreed] : []), begin({ intent: 'confirm', sure: false }, another)] : null;
   }
   if (top.flow === 'confirming' || top.flow === 'cancelling') {
     const intent = wish?.intent ?? DOING[top.flow];

@@ -45,7 +45,7 @@ const EXAM_AND_VISIT =
 const ALSO = /\b(?:tambien|tambem|tmb|tb|tbm|igual|igualmente|ademas)\b/;
 /** "Mi cita y la de mi hijo": the writer's, and another's. */
 const MY_VISIT =
-  /\b(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b(?=[^.?!]*\b[ye]\b)|\b[ye] (?:\w+ )?(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b/;
+  /\b(?:cita|turno|hora|consulta|exame|examen) (?:mi[ao]|minha|meu)\b(?=[^.?!]*\b[ye]\b)|\b(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b(?=[^.?!]*\b[ye]\b)|\b[ye] (?:\w+ )?(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b/;
 const JOINED = /^[^?!]*\b(?:y|e)\b[^?!]*$/;
 
 /** What was said, with each of the visits that are meant where several are to be cancelled or confirmed at once. */

@@ -60,6 +60,8 @@ describe('to a reminder of one, where another is named', () => {
       ['es', 'la de mi hijo también', [], 'confirming.ask 2026-03-16'],
       ['pt', 'a de sexta eu não vou', [], 'cancelling.confirm 2026-03-13'],
       ['es', 'cancele la del viernes', [], 'cancelling.confirm 2026-03-13'],
+      ['pt', 'sim, e a do meu filho também', [CARDIO], 'confirming.ask 2026-03-16'],
+      ['es', 'sí, la de mi hijo', [], 'confirming.ask 2026-03-16'],
       ['es', 'confirmo las dos', [], 'picking.which-confirm'],
       ['es', 'confirmo todas', [CARDIO, 'confirm dermatology', 'confirm pediatrics'], 'nothing'],
       // Beside them, what is of the one that is reminded of.
@@ -94,6 +96,15 @@ describe('where it is asked which', () => {
     ],
     family,
   );
+
+  test("of what is told without being asked: mine and the child's, and all but one", () => {
+    const visits = [cardiology('es'), pediatrics('es')];
+    const talk = spokenWith({ language: 'es', people: [SELF, SON], visits });
+    talk.say('confirmo la cita mía y la de mi hijo');
+    assert.deepEqual(done(talk), [CARDIO, 'confirm pediatrics']);
+    talk.say('cancela todo menos la de cardiología');
+    assert.equal(asks(talk), 'cancelling.confirm 2026-03-16');
+  });
 
   test('of those of one person, where that narrows it down', () => {
     const talk = family('es');

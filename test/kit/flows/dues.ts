@@ -23,6 +23,10 @@ export const DUES = {
   'an opening by video for one who waits': due('offering', {
     offer: { id: 8, opening: remote, patient: ana.id, seconds: 3_600 },
   }),
+  'an opening that came free beside another question': due('offering', {
+    offer: { id: 9, opening, patient: ana.id, seconds: 3_600 },
+    interrupts: true,
+  }),
   'the question how it was': due('surveying', {
     appointment: visit(ana.id, opening, { status: 'fulfilled' }),
   }),
