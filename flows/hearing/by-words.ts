@@ -192,9 +192,10 @@ function cancelsAndBooks({ said, wanted, given }: Heard): Move[] | null {
   return both && [begin(wanted[0]!, both.cancel), begin({ intent: 'book', sure: true }, both.book)];
 }
 
-function goesOut({ asked, isAtMenu, said, dialog, wanted, given }: Heard): Move[] | null {
+function goesOut({ asked, isAtMenu, said, conversation, wanted, given }: Heard): Move[] | null {
   if (!asked || isAtMenu) return null;
-  const isOut = isWayOut(said.text) || staysAsItIs(said.text, said.understood, { dialog, wanted, given });
+  const about = { frames: conversation.frames, wanted, given };
+  const isOut = isWayOut(said.text) || staysAsItIs(said.text, said.understood, about);
   return isOut ? [{ do: 'leave' }] : null;
 }
 

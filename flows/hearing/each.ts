@@ -70,6 +70,7 @@ export function withEach(
   const isAll = namesAll(said.text) && !namesHour(given, isAsked ? asked : null);
   // "Nenhuma das duas" is no hour, though "das duas" may be one.
   if (has(said.text, ALL_BUT) && (concernsVisit(given) || given.person || given.notOn)) return allBut(given);
+  if (has(said.text, ALL_MINE)) return { ...ofAll, each: [{ person: 'self' }] };
   if (isAll || has(said.text, NEITHER)) return allOf(said.text, given);
   const parts = severalIn(said, given, world).map(({ service, person }) => ({
     ...(service && { service }),
@@ -81,6 +82,10 @@ export function withEach(
   const areTold = days.length > 1 ? has(said.text, JOINED) : has(said.text, ONE_AND_ONE);
   return days.length && areTold ? { ...given, each: days.map((when) => ({ when: [when] })) } : given;
 }
+
+/** "Las mías", "as minhas duas": all of the writer's own. */
+const ALL_MINE =
+  /\b(?:las|los|as|os|ambas|ambos)(?: (?:dos|duas|dois))? (?:mias|mios|minhas|meus)(?: (?:dos|duas|dois))?\b(?! \w*(?:hij|filh|hij))/;
 
 /** "Todas menos la de Mateo", "tudo exceto a de cardiologia". */
 const ALL_BUT =

@@ -134,7 +134,8 @@ export function meansOthers(
 /** Dialogs in which a visit that is booked is changed. */
 const CHANGES = new Set(['cancelling', 'rescheduling']);
 
-function visitInHand(frames: readonly Frame[]): Appointment | null {
+/** The visit that the dialog in progress is about; null where it is about none. */
+export function visitInHand(frames: readonly Frame[]): Appointment | null {
   for (const { state } of frames.toReversed()) {
     const { appointment } = (state as { context: { appointment?: Appointment | null } }).context;
     if (appointment) return appointment;

@@ -1,8 +1,10 @@
 import type { Control, Intent, Understanding } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
+import type { Frame } from '../flow.ts';
 import { has } from '../folded.ts';
 import { concernsVisit } from '../wish.ts';
 import type { Answer, Asked } from './asking.ts';
+import { dialogOf, visitInHand } from './early.ts';
 import { keepsAsItIs } from './keeps-visit.ts';
 import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';
@@ -49,14 +51,32 @@ export function isAfraid(
   return controls.includes('afraid') && isAll;
 }
 
+/** "Mejor dejemos la del jueves", "melhor ficar com a de quinta": the one that there is. */
+const STAYS_WITH =
+  /\b(?:dejemos|dejamos|dejo|me quedo|quedarme|quedemonos|fico|ficar|ficamos|deixamos|mantengo|mantenho|mantener|manter)(?: con| com)? (?:la|el|a|o) (?:del?|da|do)\b/;
+
+/** Whether the visit that was about to be moved is kept, told by when it is. */
+function staysWithIt(text: string, frames: readonly Frame[], given: Given): boolean {
+  const visit = has(text, STAYS_WITH) ? visitInHand(frames) : null;
+  return visit !== null && given.when?.[0]?.from != null && isWeekdayOf(visit.startsAt, given.when[0].from);
+}
+
+/** A day of the week alone is read among those on offer: of the visit it is the same day of another week. */
+function isWeekdayOf(startsAt: string, day: string): boolean {
+  const weekday = (moment: string) => new Date(`${moment.slice(0, 10)}T00:00Z`).getUTCDay();
+  return weekday(startsAt) === weekday(day);
+}
+
 /** "Mejor no la cambie", of a visit that is about to be moved: it stays, and no other day is asked for. */
 export function staysAsItIs(
   text: string,
   { controls }: Understanding,
-  { dialog, wanted, given }: { dialog: readonly string[]; wanted: readonly Wanted[]; given: Given },
+  { frames, wanted, given }: { frames: readonly Frame[]; wanted: readonly Wanted[]; given: Given },
 ): boolean {
+  if (!dialogOf(frames).includes('rescheduling')) return false;
   const isOther = concernsVisit(given) || wanted.some(({ sure }) => sure);
-  return (controls.includes('keep') || keepsAsItIs(text)) && dialog.includes('rescheduling') && !isOther;
+  const isKept = (controls.includes('keep') || keepsAsItIs(text)) && !isOther;
+  return isKept || staysWithIt(text, frames, given);
 }
 
 /** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */

@@ -15,6 +15,9 @@ const OF_ONE_TIME = /^(?:offering\.ask|confirming\.ask)/;
 export const YES_BUT =
   /^\W*(?:si|sim|ok|okay|dale|claro|bueno|listo|bom|ta)\b[^?]*\b(?:pero|mas|porem|solo que|so que)\b(?! (?:bien|nada|que nada|tarde|cedo))/;
 
+/** What "se me liberarem, sim" may be heard as, where an opening is offered. */
+const OF_A_PLACE: ReadonlySet<string> = new Set(['book', 'waitlist_join']);
+
 /** "Creo que sí", "si consigo quien me lleve", where a visit is to be decided on: that is no answer yet. */
 export function isUndecided(asked: Asked, { controls }: Understanding): boolean {
   return controls.includes('unsure') && decidesOnVisit(asked);
@@ -43,7 +46,10 @@ export function undecidedMove({
   if (!asked || !decidesOnVisit(asked)) return null;
   const isBut = has(text, YES_BUT);
   if (!isBut && !isPutOff(asked, understood)) return null;
-  const isOther = wanted.some(({ intent, sure }) => sure || intent in QUESTION_TOPICS);
+  const isOffer = asked.key.startsWith('offering.');
+  const isOther = wanted.some(
+    ({ intent, sure }) => (sure && !(isOffer && OF_A_PLACE.has(intent))) || intent in QUESTION_TOPICS,
+  );
   if (isOther || (answer && answer.type !== 'patient.gave')) return null;
   if (!concernsVisit(given)) return [{ do: isPutOff(asked, understood) ? 'wait' : 'repeat' }];
   return OF_ONE_TIME.test(asked.key) ? [{ do: 'repeat' }] : null;

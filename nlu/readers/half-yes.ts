@@ -19,7 +19,7 @@ const PUTS_OFF: readonly RegExp[] = [
     `\\b(?:luego|despues|mas tarde|manana|al rato|en la (?:tarde|noche)|depois|mais tarde|amanha|a noite|de noite)(?: (?:yo|eu|te|le|les|lhe|lo|la|ya|ja))* ${TELLS}\\b`,
   ),
   new RegExp(
-    `\\b${TELLS} (?:luego|despues|mas tarde|al rato|en la (?:tarde|noche)|en un rato|depois|mais tarde|daqui a pouco|apenas|cuando|en cuanto|assim que|quando)\\b`,
+    `\\b${TELLS} (?:luego|despues|mas tarde|al rato|en la (?:tarde|noche)|en un rato|manana|amanha|(?:hoy|hoje) (?:mismo|mesmo|mas tarde|mais tarde)|a mas tardar|depois|mais tarde|daqui a pouco|apenas|cuando|en cuanto|assim que|quando)\\b`,
   ),
   /\bconfirm[ae]r? (?:luego|despues|mas tarde|al rato|depois|mais tarde|daqui a pouco)\b/,
   new RegExp(`\\b(?:apenas|en cuanto|tan pronto|cuando|assim que|logo que|quando) .{1,40}\\b${TELLS}\\b`),

@@ -18,6 +18,8 @@ const UNSURE: readonly RegExp[] = [
   /\b(?:no se|nao sei|no estoy segur[oa]|nao (?:estou|to|tenho) (?:cert[oa]|certeza|segur[oa]))(?: (?:todavia|aun|ainda|bien|bem))? (?:si|se|de si) \w+/,
   /\b(?:todavia|aun|ainda) no (?:se|tengo claro|me decido|decido)\b|\bainda nao (?:sei|decidi|tenho certeza)\b/,
   /\b(?:no estoy segur[oa]|no estoy cierto|nao (?:estou|to) (?:cert[oa]|segur[oa])|nao tenho certeza|ni idea|nem ideia)\b/,
+  /\b(?:acho|creo|veo|esta|ta|vai ser|va a ser|fica|sera) (?:(?:muy|muito|meio|medio|que|un poco|um pouco|bem|bien|es|e|vai ser|va a ser) )*(?:dificil|complicad[oa]|improvavel)\b|\b(?:dudo|duvido)(?: mucho| muito)?\b(?! (?:que no|que nao))/,
+  /\b(?:todavia|aun|ainda) (?:no|nao) (?:(?:me|nos|lo|la|han|ha|se) )*(?:confirm|liber|avis|respond|contest|dij|dich|dan|dado|dier|autoriz|fal|diss|deu|decid)\w*/,
   /\b(?:estoy|estou|to|tou|sigo|ando|estamos) (?:todavia |aun |ainda )?(?:viendo|vendo|mirando|averiguando|cuadrando|organizando|pensando(?:lo|la)?|decidiendo|decidindo|tratando|tentando)\b/,
 ];
 

@@ -90,6 +90,7 @@ describe('where it is asked which', () => {
       ['es', 'quiero confirmar mi cita // la primera', [CARDIO], 'nothing'],
       ['es', 'quiero cancelar una cita // mejor no cancele nada', [], 'nothing'],
       ['pt', 'quero cancelar uma consulta // todas menos a do Mateo', [], 'cancelling.confirm-several'],
+      ['es', 'quiero cancelar una cita // las mías', [], 'cancelling.confirm-several'],
       ['es', 'quiero cambiar una cita // la de cardiología al martes', [], 'choosing.offer'],
       ['pt', 'quero remarcar uma consulta // a primeira pra terça à tarde', [], 'choosing.offer'],
       ['es', 'quiero cambiar una cita // la del viernes', [], 'rescheduling.when 2026-03-13'],

@@ -193,7 +193,7 @@ function isYes({ understood, tapped }: Said): boolean {
 /** "Cancélela", asked whether to cancel. */
 function isToldTo({ understood, text }: Said, asked = ''): boolean {
   // "Las dos" says yes to whether both are to be cancelled.
-  if (asked === 'cancelling.confirm-several' && text === 'las dos') return true;
+  if (/^cancelling\.(confirm|sure)-several$/.test(asked) && text === 'las dos') return true;
   const isTold = understood?.intents.some(({ intent, band }) => intent === 'cancel' && band === 'act');
   return asked.startsWith('cancelling.') && isTold === true;
 }
