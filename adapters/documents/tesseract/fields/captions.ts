@@ -5,8 +5,8 @@ import { bare } from './similar.ts';
 /** How much nearer its value a caption must stand than whatever is on its other side, from middle to middle. */
 const NEARER = 0.75;
 
-/** The same of a caption in clearly smaller print, by its share of the value's height: that stands under what it is of. */
-const NEARER_IN_SMALL = 0.95;
+/** The same where every caption of a sheet stands nearer what is above it, and is in clearly smaller print than that. */
+const NEARER_OF_ALL = 0.95;
 const SMALLER = 0.85;
 
 /** Distance in heights of a caption beyond which what stands above it is none of its own. */
@@ -25,8 +25,13 @@ export function captionsUnder(
   labels: readonly FoundLabel[],
 ): ReadonlyMap<FoundLabel, Cell | null> {
   const alone = labels.filter((label) => label.alone && !label.colon && !OF_TABLES.has(label.kind));
+  const underAll = alone.flatMap((label) => {
+    const value = valueAbove(label, { sheet, labels, nearer: NEARER_OF_ALL });
+    return value && heightOf(label.cell) < heightOf(value) * SMALLER ? [[label, value] as const] : [];
+  });
+  if (underAll.length > 1 && underAll.length === alone.length) return new Map(underAll);
   const under = alone.flatMap((label) => {
-    const value = valueAbove(label, sheet, labels);
+    const value = valueAbove(label, { sheet, labels });
     return value ? [[label, value] as const] : [];
   });
   if (areMost(under, alone)) return new Map(under);
@@ -48,7 +53,7 @@ function rowUnder(
   const heads = labels.filter((label) => label.alone && !isHeadOfPart(label));
   const others = { cells: sheet.cells.filter((cell) => !labels.some((label) => label.cell === cell)) };
   const under = row.map((label): [FoundLabel, Cell | null] => {
-    const value = valueAbove(label, { ...sheet, ...others }, labels);
+    const value = valueAbove(label, { sheet: { ...sheet, ...others }, labels });
     const isTaken = value !== null && heads.some((head) => isRightOver(head.cell, value));
     return [label, isTaken ? null : value];
   });
@@ -76,7 +81,14 @@ function isRightOver(one: Cell, other: Cell): boolean {
 
 const heightOf = ({ y0, y1 }: Cell) => y1 - y0;
 
-function valueAbove(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel[]): Cell | null {
+/** What stands around a caption, and by how much nearer than what is below it its value must be. */
+interface Around {
+  sheet: Sheet;
+  labels: readonly FoundLabel[];
+  nearer?: number;
+}
+
+function valueAbove(label: FoundLabel, { sheet, labels, nearer = NEARER }: Around): Cell | null {
   const { cell } = label;
   const { cells } = sheet;
   const near = cells.filter((other) => other.page === cell.page && other !== cell && overlaps(other, cell));
@@ -88,9 +100,7 @@ function valueAbove(label: FoundLabel, sheet: Sheet, labels: readonly FoundLabel
   const height = cell.y1 - cell.y0;
   const gap = Math.max(0, cell.y0 - above.y1);
   const below = near.filter((other) => other.row > cell.row).map((other) => middleOf(other) - middleOf(cell));
-  const isSmaller = height < heightOf(above) * SMALLER;
-  const isNearer =
-    middleOf(cell) - middleOf(above) < Math.min(...below) * (isSmaller ? NEARER_IN_SMALL : NEARER);
+  const isNearer = middleOf(cell) - middleOf(above) < Math.min(...below) * nearer;
   return gap < height * FARTHEST && isNearer ? above : null;
 }
 

@@ -166,7 +166,7 @@ const BEGINS_OTHERWISE = /^\p{Lu}\p{L}+(?: \p{L}+)?:\s*\p{L}|^[•·●▪◦]\s
 
 /** A line with a label of its own, or one that tells more than one thing: the history of a disease. */
 function isNoDiagnosis(line: string): boolean {
-  return BEGINS_OTHERWISE.test(line) || /\p{Ll}{3}\.\s\p{Lu}/u.test(line);
+  return BEGINS_OTHERWISE.test(line) || /\p{Ll}{3}\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line);
 }
 
 /** What a cell says with the mark that it begins with. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readFields } from '../../../../../adapters/documents/tesseract/fields/read-fields.ts';
 import { readForm as read } from '../../../../kit/documents/read-form.ts';
 
 const named = (form: string) => read(form).items.map(({ description }) => description);
@@ -109,6 +110,39 @@ describe('what stands beside and below', () => {
       Solicito Ferritina y Hemoglobina A1c. Control con resultados en un mes.`);
     assert.equal(fields.diagnosis_text, null);
   });
+});
+
+it('captions in small print lie under their values where all of them do, however near the next line is', () => {
+  const word = (text: string, { x, y, high }: { x: number; y: number; high: number }) => ({
+    text,
+    confidence: 0.99,
+    x0: x,
+    x1: x + text.length * high * 0.5,
+    y0: y,
+    y1: y + high,
+  });
+  const lines = [
+    [120, 18, 'Elvira Quispe Rojas', '40151155'],
+    [142, 13, 'Apellidos y nombres', 'DNI'],
+    [172, 18, '30/08/1983', '17/10/2026'],
+    [194, 13, 'Fecha de nacimiento', 'Fecha'],
+    [260, 18, 'Solicito hemograma', ''],
+  ] as const;
+  const words = lines.flatMap(([y, high, left, right]) =>
+    [left, right].flatMap((text, column) => {
+      let x = 60 + column * 600;
+      return text.split(' ').flatMap((one) => {
+        const placed = word(one, { x, y, high });
+        x = placed.x1 + high * 0.3;
+        return one === '' ? [] : [placed];
+      });
+    }),
+  );
+  const { fields } = readFields([{ width: 1300, height: 1800, words }]);
+  assert.deepEqual(
+    [fields.patient_name, fields.patient_id?.value, fields.birth_date, fields.issue_date],
+    ['Elvira Quispe Rojas', '40151155', '1983-08-30', '2026-10-17'],
+  );
 });
 
 describe('sentences that ask', () => {

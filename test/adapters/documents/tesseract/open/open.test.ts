@@ -42,11 +42,44 @@ describe('opening a file', () => {
     assert.equal((await pictureOf(await clear.png().toBuffer())).data[0], 255);
   });
 
-  it('a photo is upright as its EXIF tag says', async () => {
-    const turned = await sheet().jpeg().withMetadata({ orientation: 6 }).toBuffer();
-    const { width, height, data } = await pictureOf(turned);
-    assert.deepEqual([width, height], [800, 600]);
-    assert.ok(data[(50 * width + width - 50) * 3]! < 40, 'the corner is at the top right');
+  /** Where the black corner is seen by each of the eight tags, from the left and the top. */
+  const corners = [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [0, 1],
+  ] as const;
+  for (const [at, [right, below]] of corners.entries()) {
+    it(`a photo is upright as its EXIF tag says: ${at + 1}`, async () => {
+      const turned = await sheet()
+        .jpeg()
+        .withMetadata({ orientation: at + 1 })
+        .toBuffer();
+      const { width, height, data } = await pictureOf(turned);
+      assert.deepEqual([width, height], at < 4 ? [600, 800] : [800, 600]);
+      const [x, y] = [right ? width - 50 : 50, below ? height - 50 : 50];
+      assert.ok(data[(y * width + x) * 3]! < 40);
+    });
+  }
+
+  it('the pages of a TIFF are pages', async () => {
+    const sheets = [await sheet().png().toBuffer(), await sheet().negate().png().toBuffer()];
+    const pages = await pagesOf(
+      await sharp(sheets, { join: { animated: true } })
+        .tiff({ compression: 'lzw' })
+        .toBuffer(),
+    );
+    const corner = pages.map((page) => (page.kind === 'picture' ? page.picture.data[0] : null));
+    assert.deepEqual(corner, [0, 255]);
+  });
+
+  it('a photo of fifty megapixels is opened', async () => {
+    const { width, height } = await pictureOf(await sheet(6144, 8192).jpeg().toBuffer());
+    assert.deepEqual([width, height], [2250, 3000]);
   });
 
   it('a large photo is brought down to what reading needs', async () => {
