@@ -72,6 +72,10 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
 const ANY_DAY =
   /\b(?:cualquier|qualquer) (?:otro |outro )?(?:dia|fecha|data)\b|^\W*(?:cualquiera|qualquer um)\b|\b(?:da (?:lo mismo|igual)|tanto faz|es igual|no importa|nao importa) (?:el |o |que |qual |cual )?(?:dia|fecha|data)\b/;
 
+/** "Prefiero con una doctora", said of a visit that is to be moved. */
+const OTHER_ONE =
+  /\b(?:prefiero|prefiro|mejor|melhor|quiero|quero|queria|quisiera)(?: que sea)? (?:con|com) (?:una|uma) (?:doctora|doutora|medica)\b/;
+
 /** The same, where a visit that is theirs is to be had with somebody else, or on any other day: "queria trocar de médico na minha consulta". */
 export function withOtherDoctor(
   { text, understood }: Said,
@@ -82,7 +86,8 @@ export function withOtherDoctor(
   const isAnyDay = has(text, ANY_DAY) && !given.when?.some(isOfDays) && !given.fromVisit;
   if (isMoved && isAnyDay && (!asked || asked.key === 'rescheduling.when') && !given.instead)
     return { ...given, instead: 'another-day' };
-  const isOther = understood!.controls.includes('another_doctor') && given.practitioner === undefined;
+  const isAnother = understood!.controls.includes('another_doctor') || has(text, OTHER_ONE);
+  const isOther = isAnother && given.practitioner === undefined;
   return isMoved && isOther ? { ...given, instead: 'another-doctor' } : given;
 }
 

@@ -37,7 +37,8 @@ const ONLY_ALL =
 const ONE_AND_ONE = /\b(?:la|el|a|o) (?:del?|da|do)\b[^,.;?]*\b(?:y|e) (?:la|el|a|o) (?:del?|da|do)\b/;
 
 /** "Nenhuma das duas": of neither, when it is said that they will not come. */
-const NEITHER = /\b(?:ninguna|ninguno|nenhuma|nenhum) (?:de las|de los|das|dos) (?:dos|2|duas|dois|tres|3)\b/;
+const NEITHER =
+  /\b(?:ninguna|ninguno|nenhuma|nenhum) (?:de las|de los|das|dos) (?:dos|2|duas|dois|tres|3)\b|\b(?:puedo|posso|voy|vou|poder|podre|ir|asistir|comparecer) (?:a |em |na |nas )?(?:ninguna|ninguno|nenhuma|nenhum)\b(?! (?:otra|outra|cita|consulta|vez|parte|lado|lugar))/;
 /** "O exame e a consulta": two things that only a patient with both can mean. */
 const EXAM_AND_VISIT =
   /\bexam\w+ (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de) )*(?:cita|turno|hora|consulta)\b|\b(?:cita|turno|hora|consulta) (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de|los|os) )*exam/;
@@ -139,7 +140,8 @@ export function withPlace(
   const isOfTheirs =
     OF_ALL.test(asked?.key ?? '') ||
     (wanted.length === 1 && ['cancel', 'confirm'].includes(wanted[0]!.intent));
-  if (!isOfTheirs || given.when?.length) return given;
+  // "Cancela a segunda" may be Monday's, or the second of those that were told.
+  if (!isOfTheirs || (given.when?.length && !has(text, AT_PLACE.second))) return given;
   const place = PLACES.find((name) => has(text, AT_PLACE[name]));
   return place ? { ...given, ofSeveral: place } : given;
 }

@@ -57,6 +57,7 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
     ({ intent, sure }) =>
       (!speaks || (sure && intent !== 'human')) &&
       !(intent === 'human' && swears) &&
+      !(intent === 'human' && has(said.text, WITH_DOCTOR)) &&
       !(asksFreely(asked) && has(said.text, TELLS_WHY)) &&
       !(intent === 'opt_out' && isNoOptOut(understood, said.text)) &&
       !(intent === 'faq_location' && told.site && isNoQuestionOfPlace(said.text)) &&
@@ -123,3 +124,7 @@ const ONLY_PLACE =
 /** "Es que me sale muy caro", "tá muito longe": where a reason is asked for, that is one, and asks for no price. */
 const TELLS_WHY =
   /^\W*(?:(?:(?:es|e) que|porque|por|pq|pois|pues) [^?]*|(?:(?:me|nos|la|le) )?(?:sale|salia|parece|queda|quedo|esta|ta|fica|ficou|e|es) (?:muy|muito|mto|mt|re|super|demasiado|bem) [^?]*)$/;
+
+/** "Prefiero con una doctora" asks for a visit with her, and for nobody of the clinic to talk to. */
+const WITH_DOCTOR =
+  /^(?!.*\b(?:habl|fal|comuni|pas[ae]|contact|llam|lig)).*\b(?:con|com) (?:una?|uma|um|otr[ao]|outr[ao]) (?:doctora?|medic[oa]|doutora?)\b/;

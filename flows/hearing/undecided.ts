@@ -13,7 +13,7 @@ const DECIDES_ON_VISIT =
 const OF_ONE_TIME = /^(?:offering\.ask|confirming\.ask)/;
 /** "Sí, pero con la doctora": a yes to something else than what is asked. */
 export const YES_BUT =
-  /^\W*(?:si|sim|ok|okay|dale|claro|bueno|listo|bom|ta)\b[^?]*\b(?:pero|mas|porem|solo que|so que)\b(?! (?:bien|nada|que nada|tarde|cedo))/;
+  /^\W*(?:si|sim|ok|okay|dale|claro|bueno|listo|bom|ta)\b[^?]*\b(?:pero|mas|porem|solo que|so que)\b(?! (?:bien|nada|que nada|tarde|cedo))(?!.*\b(?:lleg|cheg|atras|tard|demor)\w*)/;
 
 /** What "se me liberarem, sim" may be heard as, where an opening is offered. */
 const OF_A_PLACE: ReadonlySet<string> = new Set(['book', 'waitlist_join']);

@@ -41,3 +41,24 @@ test('what came free and is needed no more is asked about no further than whethe
   assert.equal(talk.asked()?.key, 'offering.stay');
   assert.deepEqual(settled(talk), []);
 });
+
+describe('asked to when a visit is to be moved', () => {
+  const asked = () => {
+    const talk = SPOKEN_PLACES['nothing is open']('es');
+    talk.say('quiero cambiar mi cita');
+    assert.equal(talk.asked()?.key, 'rescheduling.when');
+    return talk;
+  };
+  for (const text of ['da igual', 'cuando vuelva de vacaciones, el 25', 'prefiero con una doctora'])
+    test(`"${text}" is looked for`, () => {
+      const talk = asked();
+      talk.say(text);
+      assert.match(talk.asked()?.key ?? '', /^choosing\.offer/);
+    });
+  for (const text of ['quiero hablar con una doctora', 'páseme con una persona'])
+    test(`"${text}" asks for a person`, () => {
+      const talk = asked();
+      talk.say(text);
+      assert.ok(talk.conversation().handoff);
+    });
+});

@@ -89,6 +89,7 @@ describe('where it is asked which', () => {
       ['es', 'quiero confirmar mi cita // ¿cuál es la primera?', [], 'picking.which-confirm'],
       ['es', 'quiero confirmar mi cita // la primera', [CARDIO], 'nothing'],
       ['es', 'quiero cancelar una cita // mejor no cancele nada', [], 'nothing'],
+      ['es', 'tengo dos citas esta semana y no puedo ir a ninguna', [], 'cancelling.confirm-several'],
       ['pt', 'quero cancelar uma consulta // todas menos a do Mateo', [], 'cancelling.confirm-several'],
       ['es', 'quiero cancelar una cita // las mías', [], 'cancelling.confirm-several'],
       ['es', 'quiero cambiar una cita // la de cardiología al martes', [], 'choosing.offer'],
@@ -121,10 +122,18 @@ describe('by its place among those that were told', () => {
     [
       ['es', '¿qué citas tengo? // confirmo la primera', [CARDIO], 'nothing'],
       ['es', '¿qué citas tengo? // cancele la segunda', [], 'cancelling.confirm 2026-03-13'],
+      ['pt', 'quais consultas eu tenho? // cancela a de segunda', [], 'cancelling.confirm 2026-03-16'],
       ['pt', 'quais consultas eu tenho? // cancela a última', [], 'cancelling.confirm 2026-03-16'],
     ],
     family,
   );
+});
+
+test('"a segunda" is the second of those that were told, where none is on Monday', () => {
+  const talk = spokenWith({ language: 'pt', visits: [cardiology('pt'), dermatology('pt')] });
+  talk.say('quais consultas eu tenho?');
+  talk.say('pode cancelar a segunda');
+  assert.equal(asks(talk), 'cancelling.confirm 2026-03-13');
 });
 
 describe('to whether all are to be cancelled', () => {

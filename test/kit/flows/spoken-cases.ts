@@ -179,6 +179,7 @@ export const CASES: readonly Case[] = [
       'qué pena, no había visto el mensaje, claro que voy',
       'no sé… sí, confirmo',
       'mi esposa dice que sí vamos',
+      'sí pero llego un poquito tarde',
     ],
     pt: [
       'se Deus quiser estarei aí',
@@ -186,6 +187,7 @@ export const CASES: readonly Case[] = [
       'sim, meu filho me leva',
       'pode contar comigo',
       'não, eu vou sim',
+      'sim mas chego uns 10 min atrasada',
       'desculpa, não tinha visto, vou sim',
     ],
   },
