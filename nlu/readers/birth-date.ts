@@ -129,7 +129,7 @@ function isoDate(r: Reading, at: number): Taken<number> | null {
 /** "12 de abril del 85", "abril 12 de 1985", "12/4/85", "12 04 1985", or all in words. */
 function written(r: Reading, at: number, told: boolean): Taken<number> | null {
   const first = take(r, at, 'month') ?? take(r, at, 'monthMaybe');
-  const start = afterMark(r, first ? skip(r, first.end, 'article') : skip(r, at, 'dayWord'));
+  const start = afterMark(r, first ? skip(r, first.end, 'article', 'dayWord') : skip(r, at, 'dayWord'));
   const day = dayNumber(r, start) ?? pastZero(r, start);
   if (!day || day.value < 1 || day.value > 31) return null;
   const month = first ? { value: first.value, end: day.end } : monthAt(r, day.end);
@@ -201,6 +201,9 @@ function yearAt(r: Reading, from: number, told: boolean): Taken<number> | null {
   if (placed) return placed;
   const number = dottedYear(r, start) ?? numberAt(r, start);
   if (!number) return null;
+  // "Mil nueve cincuenta y cinco", without its hundreds.
+  const rest = number.value === 1009 && number.digits === null ? numberAt(r, number.end) : null;
+  if (rest && rest.value >= 10 && rest.value < 100) return { value: 1900 + rest.value, end: rest.end };
   if (number.value >= 1900 && number.value <= 2100) return number;
   const short = number.value < 100 && (number.digits === null || number.digits.length === 2);
   // "12 de agosto del 51", "12/8/51": neither a day nor an hour, and long past.

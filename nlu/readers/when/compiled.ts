@@ -36,6 +36,8 @@ export interface Compiled {
   telling: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that a time may begin with. */
   begins: ReadonlySet<string>;
+  /** Words of numbers and of the phrases that say when, and not of those around them. */
+  timely: ReadonlySet<string>;
   /** Every word of any phrase. */
   vocabulary: ReadonlySet<string>;
   /** Words to mend to that begin as a word with those two first letters may be meant to. */
@@ -90,12 +92,17 @@ export function compile(lexicon: Lexicon): Compiled {
         phrases.map(({ words }) => [...words]),
       );
   }
+  const timely = new Set(lexicon.numbers.words.keys());
+  for (const kind of [...Object.keys(lexicon.values), ...Object.keys(lexicon.timeMarkers)] as Kind[])
+    for (const entries of index.values())
+      for (const { words } of entries.get(kind) ?? []) for (const word of words) timely.add(word);
   const mended = lexicon.mended.trim().split(/\s+/);
   return {
     lexicon,
     index,
     telling,
     begins,
+    timely,
     vocabulary,
     mendedLike: likeStarts(mended),
     unlike: new Set(lexicon.unlike.trim().split(/\s+/)),

@@ -58,25 +58,46 @@ function cueOfWord(r: Reading, at: number): Role | null {
   const wish = after(r, at, 'wishing');
   if (wish > 0 && after(r, at, 'telling') > wish) return 'told';
   // "A ella la atienden los martes" is no "¿atienden?"
-  if (wish > 0 && after(r, at - 1, 'telling') >= wish) return 'told';
+  if (wish > 0 && (after(r, at - 1, 'telling') >= wish || after(r, at - 2, 'telling') >= wish)) return 'told';
   if (isAt(r, at, 'wishing')) return isAt(r, at, 'ability') && isDenied(r, at) ? 'told' : 'wanted';
   if (isAt(r, at, 'cancelled')) return 'visit';
   // "Meu pai faz 80 no domingo."
   if (/^(?:faz|faco)$/.test(wordAt(r, at)) && numberAt(r, at + 1)) return 'told';
   const booked = Math.max(after(r, at, 'booked'), after(r, at - 1, 'booked'));
-  // "Me dieron salida a las 3" gave no visit.
-  if (booked > 0)
-    return r.entries[booked] === undefined && !isPause(r, booked) && !/^\d/.test(wordAt(r, booked))
-      ? 'told'
-      : 'visit';
+  if (booked > 0) return isThingGiven(r, booked) ? 'told' : 'visit';
+  if (SAYING.test(wordAt(r, at))) return 'said';
+  if (isToBe(r, at)) return isQuestion(r, at) ? null : 'told';
   if (isPreterite(r, at)) return BOOKED.test(wordAt(r, at)) ? 'visit' : 'told';
-  if (SAYING.test(wordAt(r, at)) || COMING.test(wordAt(r, at))) return 'said';
+  // "Llevo desde el sábado con fiebre", "llevo 3 días" bring nobody.
+  if (COMING.test(wordAt(r, at)))
+    return isAt(r, at + 1, 'since', 'from') || numberAt(r, at + 1) ? 'told' : 'said';
   if (!isAt(r, at, 'telling', 'done', 'arrived')) return roleOfVerb(r, at);
   // "¿Tiene el sábado?", "vocês têm quinta".
   if (/^(?:tiene|tem)$/.test(wordAt(r, at)) && (isQuestion(r, at) || ASKED.test(wordAt(r, at - 1))))
     return 'wanted';
-  const isHad = HAD.test(wordAt(r, at)) && isVisit(r, at, at + 1 + VISIT_WITHIN);
+  // "Tenía que repetir el examen" has none.
+  const isHad =
+    HAD.test(wordAt(r, at)) && wordAt(r, at + 1) !== 'que' && isVisit(r, at, at + 1 + VISIT_WITHIN);
   return isHad || isOfVisit(r, at) ? 'visit' : 'told';
+}
+
+/** "La van a operar el 20", "vão operar meu filho": what others will do. */
+function isToBe(r: Reading, at: number): boolean {
+  if (!/^(?:van?|vao|vai)$/.test(wordAt(r, at))) return false;
+  const act = wordAt(r, r.lang === 'es' ? at + 2 : at + 1);
+  return (r.lang === 'pt' || wordAt(r, at + 1) === 'a') && /..[aei]r$/.test(act);
+}
+
+/** "Me dieron salida a las 3", "me deram a guia": something else than a visit, or a time for it. */
+function isThingGiven(r: Reading, at: number): boolean {
+  const noun = skip(r, at, 'article');
+  if (
+    isPause(r, noun) ||
+    /^(?:es|eh|e|era|fue|foi|quedo|ficou|cayo|caiu)$/.test(wordAt(r, at)) ||
+    isAt(r, noun, 'booking', 'visit', 'at', 'during', 'from', 'on', 'moveTo')
+  )
+    return false;
+  return !r.compiled.begins.has(wordAt(r, noun)) && !/^\d/.test(wordAt(r, noun));
 }
 
 function futureBefore(r: Reading, at: number): string {
@@ -109,8 +130,15 @@ export function endsClause(r: Reading, at: number, pieces: readonly Piece[] = []
   return cueAt(r, SUBJECT.test(wordAt(r, begun)) || WHO.test(wordAt(r, begun)) ? begun + 1 : begun) !== null;
 }
 
+/** More tokens than a clause has: who writes on without a mark means nothing by what stands so far away. */
+export const CLAUSE_WITHIN = 32;
+
 function hasCueBefore(r: Reading, start: number): boolean {
-  for (let at = start - 1; at >= 0 && !isPause(r, at) && !isAt(r, at, 'parting'); at--)
+  for (
+    let at = start - 1;
+    at >= Math.max(0, start - CLAUSE_WITHIN) && !isPause(r, at) && !isAt(r, at, 'parting');
+    at--
+  )
     if (cueAt(r, at) !== null) return true;
   return false;
 }
@@ -168,9 +196,19 @@ function isQuestion(r: Reading, from: number): boolean {
 }
 
 export function isVisit(r: Reading, from: number, to: number): boolean {
-  for (let at = from + 1; at < to && !isPause(r, at); at++)
-    if (isAt(r, at, 'booking', 'visit') || VISITED.test(wordAt(r, at))) return true;
+  let isNear = true;
+  for (let at = from + 1; at < from + WITH_WITHIN && !isPause(r, at); at++) {
+    isNear &&= at < to;
+    if (isNear ? isAt(r, at, 'booking', 'visit') || VISITED.test(wordAt(r, at)) : isWith(r, at)) return true;
+  }
   return false;
+}
+
+/** How far after "tengo" it may be told whom with: "tengo el jueves a las 3 con la nutricionista". */
+const WITH_WITHIN = 9;
+
+function isWith(r: Reading, at: number): boolean {
+  return /^(?:con|com)$/.test(wordAt(r, at)) && VISITED.test(wordAt(r, skip(r, at + 1, 'article')));
 }
 
 export function isDenied(r: Reading, at: number): boolean {

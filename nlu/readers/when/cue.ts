@@ -1,10 +1,10 @@
-import { cueAt, endsClause, isDenied, isVisit, isWished, type Role } from './cue-word.ts';
+import { CLAUSE_WITHIN, cueAt, endsClause, isDenied, isVisit, isWished, type Role } from './cue-word.ts';
 import { isEvery } from './every.ts';
 import type { Piece } from './meaning.ts';
 import { isThatAlone, isThatOf, isWishedAfter, ofBefore } from './own-visit.ts';
-import { endsAt, isAt, type Reading, wordAt } from './reading.ts';
-import { isStated, isSupposed } from './stated.ts';
-import { isNamed, isOnceOn, isReason, isToday, isWorkingHours } from './what-day.ts';
+import { endsAt, isAt, isPause, type Reading, rememberedAmong, wordAt } from './reading.ts';
+import { isInSupposition, isStated, isSupposed } from './stated.ts';
+import { isChosen, isNamed, isOnceOn, isReason, isToday, isWorkingHours } from './what-day.ts';
 import { isReference } from './wishes.ts';
 
 interface Cue {
@@ -14,13 +14,13 @@ interface Cue {
 }
 
 /** What is said of a piece, and where; no visit that one has is every week. */
-export function cueOf(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
+export const cueOf = rememberedAmong((r, piece: Piece, all: readonly Piece[]): Cue => {
   const cue = nearestCue(r, piece, all);
   if (isAt(r, piece.end, 'of') && /^(?:cada|todos?)$/.test(wordAt(r, piece.end + 1)))
     return { ...cue, role: 'told' };
   const isHabit = cue.role === 'visit' && piece.day?.kind === 'weekday' && isEvery(r, piece);
   return isHabit ? { ...cue, role: 'told' } : cue;
-}
+});
 
 /** What the nearest word before it in its clause says of it, or the first after it. */
 function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
@@ -28,6 +28,7 @@ function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
     return { role: 'told', at: -1 };
   // The "viene" of "la semana que viene" tells of nobody's coming.
   const isTime = (at: number) => all.some(({ start, end }) => start <= at && at < end);
+  if (isChosen(r, piece)) return { role: 'wanted', at: piece.end };
   // "Pasar la cita para el lunes": it is moved to that day, and is not on it.
   // The "a las 3" of "la cita del lunes a las 3" is that Monday's.
   const isItsHour = piece.day === undefined && all.some(({ end, day }) => end === piece.start && day);
@@ -40,24 +41,35 @@ function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
   const going = goingAt(r, piece);
   if (going >= 0)
     return { role: isTrip(r, piece) ? 'told' : isDenied(r, going) ? 'visit' : 'wanted', at: going };
-  for (let at = piece.start - 1; at >= 0; at--) {
+  for (let at = piece.start - 1; at >= Math.max(0, piece.start - CLAUSE_WITHIN); at--) {
     const cue = isTime(at) ? null : cueAt(r, at);
     if (cue === 'visit' && isGoal && isAt(r, at, 'booking', 'visit') && isWished(r, at))
       return { role: 'wanted', at };
+    if (cue === 'visit' && isVisitAlone(r, piece, at)) return { role: 'wanted', at };
     const isOf = cue === 'told' && isReference(r, piece) && isVisit(r, at, piece.start);
     if (cue) return { role: isOf ? 'visit' : cue, at };
     if (!isTime(at) && endsClause(r, at, all)) break;
   }
-  for (let at = piece.end; at < r.tokens.length && (isTime(at) || !endsClause(r, at)); at++) {
+  const last = Math.min(r.tokens.length, piece.end + CLAUSE_WITHIN);
+  for (let at = piece.end; at < last && (isTime(at) || !endsClause(r, at)); at++) {
     const cue = isTime(at) ? null : cueAt(r, at);
     // "Si mañana sigue igual": what may be, and is told unless it is asked for.
-    if (cue) return { role: cue === 'told' && isSupposed(r, piece) ? 'said' : cue, at };
+    if (cue) return { role: (cue === 'told' || cue === 'said') && isSupposed(r, piece) ? 'told' : cue, at };
   }
   if (isSupposed(r, piece)) return { role: 'said', at: piece.start - 1 };
+  if (isInSupposition(r, piece, isTime)) return { role: 'told', at: piece.start - 1 };
   if (isThatOf(r, piece)) return { role: 'visit', at: -1 };
   if (isNamed(r, piece)) return { role: 'told', at: -1 };
   if (isReason(r, piece, all)) return { role: 'told', at: -1 };
   return { role: isStated(r, piece, isTime) ? 'said' : 'bare', at: -1 };
+}
+
+/** "Entonces la cita el 30": with nothing else in its clause, and after what was told, that is when it should be. */
+function isVisitAlone(r: Reading, piece: Piece, noun: number): boolean {
+  const first = noun - 1;
+  if (!/^(?:la|a)$/.test(wordAt(r, first)) || !isPause(r, piece.end) || first === 0) return false;
+  const isThen = /^(?:entonces|entao|;|\.|\?)$/.test(wordAt(r, first - 1));
+  return isThen && wordAt(r, piece.end) !== '?' && ofBefore(r, piece) !== noun + 1;
 }
 
 /** "Voy el 12 y vuelvo el 25". */

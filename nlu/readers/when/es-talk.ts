@@ -213,22 +213,22 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no trabajo | no trabaja | no tengo clase/clases/nada/turno | no tiene clase/clases/nada/colegio | salgo/salimos/sale temprano
   `,
   telling: `
-    hay que |
-    tengo | tenemos | tenia | teniamos | tiene | tuve | tuvo | trabajo | trabajamos | trabaja | trabajan | la otra vez | la vez pasada | la ultima vez | se/me/le/nos hace/hacen | le/me/nos dio | quede | cobran | duermo | se va | se devuelve | se regresa | me devuelvo | embarco | estudio | estudia | curso | cursa | viajo | viajamos | viaja |
-    viajan | salgo | salimos | sale | salen | salio | vuelvo | volvemos | vuelve | vuelven | regreso | regresamos | regresa | regresan | llego | llegamos |
-    llega | llegan | llegaron | estoy | estamos | estare | estaremos | estaba | ando | andamos | me voy | nos vamos | se va | voy para | voy al | voy a viajar/estar/trabajar |
-    cumple | cumplo | cumplen | me/lo/la/le opera/operan/operaron | vence | vencen | se me vence | se vence | cobro | me pagan | pagan | recojo | recoge | recogen | llevo | lleva | llevan |
-    dejo | traigo | viene | vienen | vino | vinieron | fui | fue | fuimos | estuve | estuvo | estuvimos | me/lo/la/nos vio | vieron | llame | llamaron | llamara |
-    dijo | dijeron | dijiste | me/nos dicen | mando | mandaron | pidio | pidieron | recomendo | recomendaron | entro | entra | entran | empiezo | empieza |
-    empiezan | comienza | comienzo | arranca | arranco | termino | termina | terminan | acabo | acaba | me/nos/le/les toca | juega | juegan | se casa | me caso | entrego | entregan |
-    entregaron | presento | presenta | me mudo | nos mudamos | falte | perdi | perdio | olvide | hice | hizo | hicieron | sacaron | quitaron | tomo | me tomo |
-    toma | cuido | cuida | ayuno | rindo | pague | avisaron | cambiaron | cancelaron | cerraron | hubo | quede de | quedamos de | tocaba | necesito estar/trabajar/viajar/quedarme |
-    cumpleanos | matrimonio | boda | grado | grados | graduacion | bautizo | entierro | velorio | funeral | misa | novena | aniversario | paseo |
-    vuelo | mudanza | trasteo | partido | concierto | torneo | pico y placa | se activa | activan | esta/sigue/estuvo hospitalizada/hospitalizado/internada/internado/enferma/enfermo/incapacitada/incapacitado/operada/operado/mal/fuera/ocupada/ocupado |
-    atendieron | atendio | falle | fallo | se dano | se me dano | cubre | rige | citaron | cito | caduca | cierro | abro | ceno | almuerzo | duermo | madrugo | vacaciones | incapacidad | el/un bus | la quimio |
-    dicto | dicta | doy clase/clases | empeora/empeoran | me da mas/duro | se pone peor | me duele mas | la/lo pasamos | pasamos en | salen los | vencia | entrega | expongo | atiendo | manejo |
-    cierra/cierran | abren |
-    esta en | hace/hacen dialisis/terapia/fisioterapia | la/lo/las/los atienden | cae/llega el/mi sueldo
+    hay que | tengo | tenemos | tenia | tiene | trabajo | trabaja | la otra vez | la vez pasada | la ultima vez |
+    se/me/le/nos hace/hacen | le/me/nos dio | quede | se va | se devuelve | se regresa | me devuelvo | estudia |
+    curso | cursa | viajamos | viaja | salgo | sale | salen | salio | vuelvo | vuelve | regreso | regresamos |
+    regresa | llego | llega | estoy | estare | estaremos | estaba | ando | me voy | nos vamos | voy para | voy al |
+    voy a viajar/estar/trabajar | cumple | cumplo | me/lo/la/le opera/operan/operaron | vence | se me vence |
+    se vence | me pagan | pagan | recojo | recoge | llevo | lleva | viene | me/lo/la/nos vio | dijo | me/nos dicen |
+    mando | entra | empieza | comienza | arranca | termino | termina | acaba | me/nos/le/les toca | juega | se casa |
+    me caso | presenta | me mudo | nos mudamos | tomo | me tomo | toma | cuida | ayuno | quede de | quedamos de |
+    necesito estar/trabajar/viajar/quedarme | cumpleanos | matrimonio | boda | grado | grados | graduacion | bautizo |
+    entierro | velorio | funeral | misa | novena | aniversario | paseo | vuelo | mudanza | trasteo | partido |
+    concierto | torneo | pico y placa | se activa |
+    esta/sigue/estuvo hospitalizada/hospitalizado/internada/internado/enferma/enfermo/incapacitada/incapacitado/operada/operado/mal/fuera/ocupada/ocupado |
+    fallo | se dano | se me dano | cubre | rige | caduca | almuerzo | madrugo | vacaciones | incapacidad | el/un bus |
+    la quimio | dicto | dicta | doy clase/clases | empeora/empeoran | me da mas/duro | se pone peor | me duele mas |
+    la/lo pasamos | pasamos en | salen los | vencia | entrega | cierra/cierran | abren | esta en |
+    hace/hacen dialisis/terapia/fisioterapia | la/lo/las/los atienden | cae/llega el/mi sueldo
   `,
   cancelled:
     'cancela | cancele | cancelar | cancelen | cancelo | anula | anular | anule | anulo | confirmo | confirmar | confirma | aplazo | no podre ir',
@@ -239,7 +239,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     la | esa | tenga | dieron | asignaron
   `,
   given: 'que me/nos dieron/asignaron/programaron/agendaron | es | era | quedo | esta',
-  booked: 'me/nos dieron/asignaron/agendaron/programaron/citaron/pusieron',
+  booked:
+    'me/nos puso/asigno/agendo/programo | me/nos dieron/asignaron/agendaron/programaron/citaron/pusieron',
   parting: 'pero | entonces | asi que | por eso | porque | pues | o sea | aunque | sino | es que | ya que',
   thatDay:
     'ese dia | ese mismo dia | el mismo dia | mismo dia | esa fecha | esa misma fecha | la misma fecha',

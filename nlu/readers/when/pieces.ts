@@ -24,10 +24,12 @@ import { isSomeone } from './verb.ts';
 /** Every stretch of words that says something of a time, in order: at each place the longest reading. */
 export function readPieces(r: Reading): Piece[] {
   const pieces: Piece[] = [];
-  const last = r.tokens.findLastIndex(
-    (_, at) => isTelling(r, at) || pointsBack(r, at) || isAt(r, at, 'thatDay'),
-  );
-  for (let at = 0; at <= last; ) {
+  const tellable = tellableFrom(r);
+  for (let at = 0; at < r.tokens.length; ) {
+    if (!tellable[at]) {
+      at++;
+      continue;
+    }
     const farewell = farewellAt(r, at);
     if (farewell > 0) {
       at = farewell;
@@ -58,7 +60,25 @@ export function readPieces(r: Reading): Piece[] {
   return pieces;
 }
 
-/** Whether a number or a phrase that is a time by itself stands at `at`: after the last there is none to read. */
+/**
+ * The places where a time may begin: where one is told, and before it the words that lead to it. At most words of a
+ * message the grammar has nothing to try.
+ */
+function tellableFrom(r: Reading): readonly boolean[] {
+  const tellable: boolean[] = [];
+  for (let at = r.tokens.length - 1; at >= 0; at--)
+    tellable[at] =
+      (tellable[at + 1] === true && (r.compiled.timely.has(wordAt(r, at)) || isGlue(r, at))) ||
+      isTelling(r, at) ||
+      (r.entries[at] !== undefined && (isAt(r, at, 'thatDay') || pointsBack(r, at)));
+  return tellable;
+}
+
+function isGlue(r: Reading, at: number): boolean {
+  return isPause(r, at) || /^\d/.test(wordAt(r, at));
+}
+
+/** Whether a number or a phrase that is a time by itself stands at `at`. */
 function isTelling(r: Reading, at: number): boolean {
   const word = wordAt(r, at);
   if (/^\d/.test(word)) return true;

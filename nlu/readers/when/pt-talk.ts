@@ -208,23 +208,20 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao tenho aula/aulas/nada | nao tem aula/aulas/nada | saio/sai cedo
   `,
   telling: `
-    a gente muda | tem que |
-    tenho | temos | tinha | tinhamos | tem | tive | teve | trabalho | trabalhamos | trabalha | trabalham | outra vez | ultima vez | vez passada | se/me faz | vai embora | fiquei | cobram | durmo | estudo | estuda | viajo | viajamos | viaja | viajam |
-    saio | saimos | sai | saem | saiu | volto | voltamos | volta | voltam | chego | chegamos | chega | chegam | chegaram | estou | to | tou | estamos | estarei | vou estar |
-    vou viajar/operar/trabalhar | vou ai | vou la | vou para | vou pra | vou na | vou no | vou ao | estava | tava | ando | faz anos | faz aniversario | completa | completo | opero | opera | operou | operaram | vence | vencem |
-    venceu | recebo | me pagam | pagam | busco | busca | pego | pega | levo | leva | levam | deixo | trago | vem | veio | vieram | fui | foi | fomos | estive | esteve |
-    me/o/a viu | viram | liguei | ligaram | ligar | falou | falaram | disse | disseram | mandou | mandaram | pediu | pediram | recomendou | recomendaram | entro | entra |
-    entram | comeco | comeca | comecam | termino | termina | terminam | acabo | acaba | acabam | joga | jogam | entrego | entregam | entregaram | apresento |
-    perdi | perdeu | esqueci | fiz | fez | fizeram | tirei | tiraram | arranquei | quebrei | tomo | toma | cuido | cuida | avisaram | mudaram | cancelaram | fecharam | furou |
-    fiquei de | ficamos de | preciso ficar/sair/estar/trabalhar/viajar/levar/buscar | descanso | descansamos |
-    aniversario | casamento | formatura | batizado | enterro | velorio | funeral | missa | bodas | passeio | voo | mudanca | jogo | show | torneio | rodizio | ferias |
-    ativa | ta/tava/esta/segue/estava internada/internado/doente/operada/operado/afastada/afastado/fora/mal | atenderam | atendeu | parou | quebrou |
-    cobre | caduca | janto | almoco | durmo | dou plantao | dou aula | cheguei | chegamos | atestado | plantao | o onibus | a quimio | reuniao |
-    piora/pioram | doi mais | passa no/na | passamos no/na | apresento | atendo | dirijo | vencia | sai o/os |
-    a gente passa/volta/viaja/vai |
-    vou embora | fecha/fecham | abre/abrem |
-    pedi | pedimos |
-    ta em | esta em | faz/fazem dialise/hemodialise/terapia/fisioterapia | e atendida/atendido | eh atendida/atendido | cai o/meu salario | ganha nene/bebe
+    a gente muda | tem que | tenho | temos | tinha | tem | trabalho | trabalha | outra vez | ultima vez |
+    vez passada | se/me faz | vai embora | estuda | viajo | viaja | sai | saem | volto | volta | chego | chega |
+    estou | to | tou | estamos | estarei | vou estar | vou viajar/operar/trabalhar | vou ai | vou la | vou para |
+    vou pra | vou na | vou no | vou ao | estava | tava | ando | faz anos | faz aniversario | completa | completo |
+    opera | vence | recebo | me pagam | busco | busca | pega | levo | leva | vem | me/o/a viu | ligar | falou |
+    entra | comeco | comeca | termino | termina | acaba | joga | toma | cuida | fiquei de | ficamos de |
+    preciso ficar/sair/estar/trabalhar/viajar/levar/buscar | descanso | aniversario | casamento | formatura |
+    batizado | enterro | velorio | funeral | missa | bodas | passeio | voo | mudanca | jogo | show | torneio |
+    rodizio | ferias | ativa |
+    ta/tava/esta/segue/estava internada/internado/doente/operada/operado/afastada/afastado/fora/mal | cobre | caduca |
+    almoco | dou plantao | dou aula | atestado | plantao | o onibus | a quimio | reuniao | piora/pioram | doi mais |
+    passa no/na | passamos no/na | vencia | sai o/os | a gente passa/volta/viaja/vai | vou embora | fecha/fecham |
+    abre/abrem | pedi | ta em | esta em | faz/fazem dialise/hemodialise/terapia/fisioterapia | e atendida/atendido |
+    eh atendida/atendido | cai o/meu salario | ganha nene/bebe
   `,
   cancelled:
     'cancela | cancele | cancelar | cancelem | cancelo | desmarca | desmarcar | desmarque | confirmo | confirmar | confirma | adia | adie',
@@ -235,7 +232,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     deram | marcaram
   `,
   given: 'que me/nos deram/marcaram/agendaram | e | eh | era | ficou | esta | ta',
-  booked: 'me/nos deram/marcaram/agendaram/colocaram/encaixaram | deram | marcaram | agendaram',
+  booked:
+    'me/nos colocou/marcou/agendou/encaixou | me/nos deram/marcaram/agendaram/colocaram/encaixaram | deram | marcaram | agendaram',
   parting: 'mas | entao | por isso | porque | pois | ou seja | porem | so que | e que | eh que',
   thatDay:
     'esse dia | desse dia | desse mesmo dia | nesse dia | neste dia | esse mesmo dia | nesse mesmo dia | no mesmo dia | mesmo dia | nessa data | essa data | na mesma data',

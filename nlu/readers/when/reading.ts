@@ -50,6 +50,26 @@ export function remembered<Value>(
   };
 }
 
+/** A reader of one thing beside all it was said with, which reads each of them once. */
+export function rememberedAmong<One extends object, Value>(
+  read: (r: Reading, one: One, all: readonly One[]) => Value,
+): (r: Reading, one: One, all: readonly One[]) => Value {
+  const reader = readers++;
+  return (r, one, all) => {
+    // The place is this reader's own: what is in it, it has put there.
+    let [among, known] = (r.found[reader] ?? []) as [(readonly One[])?, Map<One, Value>?];
+    if (among !== all || known === undefined) {
+      known = new Map();
+      r.found[reader] = [all, known];
+    }
+    const found = known.get(one);
+    if (found !== undefined) return found;
+    const value = read(r, one, all);
+    known.set(one, value);
+    return value;
+  };
+}
+
 /** More than anyone writes to say when; beyond it nothing is read, so that hostile input costs little. */
 const MOST_TOKENS = 240;
 

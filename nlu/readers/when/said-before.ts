@@ -55,10 +55,16 @@ export function boundBySaid(
 function fromSaid(r: Reading, at: number, { day, clock }: Piece): Piece | null {
   const from = after(r, at, 'from');
   if (from < 0 || !day || clock || day.kind === 'any') return null;
-  const named = after(r, from, 'sameDate');
-  const end = named > 0 ? named : /^(?:ahi|dai|entonces|entao)$/.test(wordAt(r, from)) ? from + 1 : -1;
+  const end = fromThen(r, from);
   const of = day.kind === 'bound' ? day.of : day;
   return end > 0 ? { start: at, end, day: { kind: 'bound', edge: 'from', of } } : null;
+}
+
+/** The token after "ahí" or "esa fecha" at `at`; -1 where neither stands. */
+function fromThen(r: Reading, at: number): number {
+  const named = after(r, at, 'sameDate');
+  if (named > 0) return named;
+  return /^(?:ahi|dai|entonces|entao)$/.test(wordAt(r, at)) ? at + 1 : -1;
 }
 
 /** "El niño cumple el 25, la quiero para ese día": the day said before, where nothing but it is wished. */
@@ -77,8 +83,9 @@ function endOf(r: Reading, at: number, start: number, marker: 'sameHour' | 'same
   return isBare(r, at, start) ? start : -1;
 }
 
-/** Whether a bare "después" or "la víspera" at `at` speaks of what was said before it. */
+/** Whether a bare "después", "la víspera" or "a partir de ahí" at `at` speaks of what was said before it. */
 export function pointsBack(r: Reading, at: number): boolean {
+  if (isAt(r, at, 'from') && fromThen(r, after(r, at, 'from')) > 0) return true;
   return eveAt(r, at) !== null || isBare(r, at, Math.max(after(r, at, 'after'), after(r, at, 'before')));
 }
 

@@ -1,10 +1,20 @@
-import { endsClause } from './cue-word.ts';
+import { CLAUSE_WITHIN, endsClause } from './cue-word.ts';
 import type { Piece } from './meaning.ts';
 import { isAt, isPause, type Reading, wordAt, writtenAt } from './reading.ts';
 
+/** "Se cair o pagamento dia 15 eu vou dia 18": what else may be first. */
+export function isInSupposition(r: Reading, { start }: Piece, isTime: (at: number) => boolean): boolean {
+  let at = start - 1;
+  for (; at >= Math.max(0, start - CLAUSE_WITHIN) && (isTime(at) || !endsClause(r, at)); at--) {
+    if (!isTime(at) && FULL.test(wordAt(r, at))) return false;
+    if (/^(?:yo|eu|no|nao|posible|possivel)$/.test(wordAt(r, at))) return false;
+  }
+  return /^(?:si|se)$/.test(wordAt(r, at + 1)) && start - at > 3;
+}
+
 /** What may be said of a day that is asked for, under an "if". */
 const FULL =
-  /^(?:llen[oa]|lotad[oa]|chei[oa]|ocupad[oa]|hay|hubiera|houver|tiver|tem|tiene|tienen|cupo|vaga|puede|pode|da|der|sea|for|es)$/;
+  /^(?:llen[oa]|lotad[oa]|chei[oa]|ocupad[oa]|hay|hubiera|houver|tiver|tem|tiene|tienen|cupo|vaga|puede|pode|da|der|sea|for|es|puder|pudiera|quiser|quiere|alcanza)$/;
 /** "Si mañana sigue igual", "se amanhã continuar": under a condition. */
 export function isSupposed(r: Reading, { start, end }: Piece): boolean {
   const on = isAt(r, start - 1, 'article') ? start - 1 : start;
@@ -30,9 +40,13 @@ export function isStated(r: Reading, piece: Piece, isTime: (at: number) => boole
     !FULL.test(wordAt(r, at)) &&
     !/^[\p{Lu}\d]/u.test(writtenAt(r, at)) &&
     !isAt(r, at - 1, 'title');
-  for (let at = piece.start - 1; at >= 0 && (isTime(at) || !endsClause(r, at)); at--)
+  for (
+    let at = piece.start - 1;
+    at >= Math.max(0, piece.start - CLAUSE_WITHIN) && (isTime(at) || !endsClause(r, at));
+    at--
+  )
     if (isOther(at)) others++;
-  for (let at = piece.end; at < r.tokens.length && (isTime(at) || !endsClause(r, at)); at++)
-    if (isOther(at)) others++;
+  const last = Math.min(r.tokens.length, piece.end + CLAUSE_WITHIN);
+  for (let at = piece.end; at < last && (isTime(at) || !endsClause(r, at)); at++) if (isOther(at)) others++;
   return others >= STATED;
 }

@@ -70,7 +70,7 @@ const MORPHOLOGY: Readonly<Record<Lang, Morphology>> = {
 
 /** What asks or agrees by itself, in whichever person: it tells of nothing else. */
 const ASKING =
-  /^(?:agend|reserv|program|pi[dç]|ped|pec|solicit|marc|remarc|confirm|cancel|desmarc|anul|cambi|muev|mud|troc|pas|acept|aceit|escoj|elij|escolh|prefier|prefir|tom|queda|fica|sirv|viene|conv|acomod|sugi|propon|est[ae]ria|estar[ai]|voy|vou|va|vamos|esper|ojala|agrade|obrigad|grac|salud|perdon|disculp|desculp|hola|ola|hay|puede|pode|quier|quer|sea|seja|sean|dig|fal[ae]$|crees?|creo|acho|pienso|penso|sab|sei)/;
+  /^(?:agend|reserv|program|pi[dç]|ped|pec|solicit|marc|remarc|confirm|cancel|desmarc|anul|cambi|muev|mud|troc|pas|acept|aceit|escoj|elij|escolh|prefier|prefir|tom|queda|fica|sirv|viene|conv|acomod|sugi|propon|est[ae]ria|estar[ai]|voy|vou|va$|vamos|esper|ojala|agrade|obrigad|grac|salud|perdon|disculp|desculp|hola|ola|hay|puede|pode|quier|quer|sea|seja|sean|dig|fal[ae]$|crees?|creo|acho|pienso|penso|sab|sei)/;
 /** Before "que", these make what follows part of the wish: "quiero que me vea", "para que me revisen". */
 const WISHING_THAT = /^(?:para|pra|espero|ojala|tomara|pido|peco|favor|dij|diss|fal|dig|pid|ped|mand)/;
 
@@ -122,7 +122,7 @@ function isKnown(r: Reading, at: number): boolean {
 }
 
 const TOLD_KINDS: ReadonlySet<string> = new Set(
-  'telling done arrived busy freed taken returning ending beginning fetching carrying elsewhere closing'.split(
+  'telling done arrived busy freed taken returning ending beginning fetching carrying elsewhere closing ago'.split(
     ' ',
   ),
 );
@@ -146,7 +146,7 @@ function placeOf(r: Reading, at: number): Place {
   if (place === null && is.determiner.test(word)) return 'noun';
   if (isSomeone(r, before) || isMine(r, before)) return 'inner';
   // "Martes y miércoles pinto."
-  return place ?? (isAt(r, before, 'weekday', 'offset') && isPause(r, at + 1) ? 'start' : null);
+  return place ?? (isAt(r, before, 'weekday', 'offset') ? 'start' : null);
 }
 
 /** "Mi seguro", "meu RG": a thing of one's own, of which something is told, unless it is a visit. */

@@ -2,12 +2,20 @@ import { endsClause } from './cue-word.ts';
 import type { Piece } from './meaning.ts';
 import { isAt, isPause, type Reading, wordAt } from './reading.ts';
 
+/** "El domingo es el único día que puedo", "quarta é o melhor dia": chosen. */
+export function isChosen(r: Reading, { end, day }: Piece): boolean {
+  if (!day || !/^(?:es|son|eh|sao)$/.test(wordAt(r, end))) return false;
+  const named = wordAt(r, end + 2);
+  return CHOSEN.test(named) && !/^(?:dias?|que|si|se)$/.test(named);
+}
+
 /** "Los miércoles son mis prácticas", "quarta é dia de estágio": what that day is, and no wish. */
 export function isNamed(r: Reading, { start, end, day }: Piece): boolean {
   if (isNameOf(r, start)) return true;
+  // "Hoy está mejorcito", "hoje tá melhorzinho".
+  if (day?.kind === 'offset' && /^(?:esta|ta|sigue|segue|anda|amanecio|acordou)$/.test(wordAt(r, end)))
+    return r.entries[end + 1] === undefined;
   if (!day || !/^(?:es|son|eh|sao)$/.test(wordAt(r, end))) return false;
-  // "El domingo es el único día que puedo" chooses it.
-  if (CHOSEN.test(wordAt(r, end + 2)) && !/^dias?$/.test(wordAt(r, end + 2))) return false;
   return /^(?:mis?|meus?|minhas?|dia|el|la|los|las|os?|as?|una?|uma?)$/.test(wordAt(r, end + 1));
 }
 

@@ -95,6 +95,8 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   // A visit one has, and when it should be.
   const isOfOther = Boolean(wish.ofVisit) !== Boolean(piece.ofVisit);
   if (newDay && isOfOther && link !== 'better') return false;
+  // "La cita era a las 8. ¿Mañana en la tarde?"
+  if (wish.ofVisit && isOfOther && piece.day && link === 'apart') return false;
   // "Desde las 4 de hoy hasta…" goes on to another day: see `stretched`.
   if (isOpen(wish) && isUntil(begin(piece)) && wish.days.length > 0 && wish.clocks.length > 0) return false;
   if (newDay && !joinDay(wish, piece.day!, link)) return false;

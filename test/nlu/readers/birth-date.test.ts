@@ -29,6 +29,8 @@ const cases: [text: string, lang: Lang, date: string | undefined][] = [
   ['1974 mayo 6', 'es', '1974-05-06'],
   ['ano de 1974, 6 de maio', 'pt', '1974-05-06'],
   ['21 de julio, año 77', 'es', '1977-07-21'],
+  ['tres de mayo de mil nueve cincuenta y cinco', 'es', '1955-05-03'],
+  ['ano 1991, março dia 8', 'pt', '1991-03-08'],
   ['8/1/61 no 7/1/61', 'es', '1961-01-07'],
   ['13/04/1985 ops 12/04/1985', 'pt', '1985-04-12'],
   ['el 3 de julio, no, el 13 de julio de 1970', 'es', '1970-07-13'],
