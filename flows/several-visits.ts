@@ -48,6 +48,10 @@ export function goneWith({ appointment, gone = [] }: SeveralVisits): readonly st
 
 /** The one of several that alone is named; null where none is, or several are. */
 export function onlyOne(visits: SeveralVisits, given: Given): Appointment | null {
+  if (given.except) {
+    const left = allOf(visits).filter((visit) => !isOf(visit, given.except!));
+    return left.length === 1 ? left[0]! : null;
+  }
   if (!(concernsVisit(given) || given.ofSeveral) || given.each) return null;
   const [one, ...more] = atPlace(
     allOf(visits).filter((visit) => isOf(visit, given)),

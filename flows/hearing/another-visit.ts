@@ -6,7 +6,7 @@ import { has } from '../folded.ts';
 import { isMeant } from '../kin.ts';
 import { isAmong } from '../wish.ts';
 import { begin } from './beginning.ts';
-import { allOf, namesAll } from './each.ts';
+import { allOf, namesAll, namesNone } from './each.ts';
 import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';
 
@@ -19,8 +19,14 @@ const THE_ONE_OF =
 /** "Sí, y también la de mi hijo": the one that was asked about, and another. */
 const ALSO = /\b(?:tambien|tambem|tmb|tb|tbm|ademas|y|e)\b/;
 
+/** Words of which "sí, las tres" has no more: "las tres" is no hour there. */
+const FEW_WORDS = 4;
+
 /** Dialogs that ask of one visit whether it is to be confirmed, and stay open for that. */
 const CONFIRMING: ReadonlySet<string> = new Set(['reminding', 'clinic-change']);
+/** "La mía sí, la de Mateo no". */
+const ENDS_IN_NO = /[ ,](?:no|nao)[ .!]*$/;
+
 /** Dialogs that do one thing to one visit. */
 const DOING = { confirming: 'confirm', cancelling: 'cancel' } as const;
 
@@ -35,7 +41,10 @@ export function aboutAnother(heard: Heard): Move[] | null {
   if (top?.asked?.awaiting !== 'yes-no') return null;
   const first = said.understood.intents[0]?.intent ?? '';
   const saysYes = answer?.type === 'patient.agreed' || first === 'yes' || first === 'confirm';
-  if (CONFIRMING.has(top.flow) && saysYes && namesAll(said.text) && !given.when?.length)
+  if (CONFIRMING.has(top.flow) && namesNone(said.text))
+    return [{ do: 'drop' }, begin({ intent: 'cancel', sure: true }, allOf(said.text, given))];
+  const isOnlyHow = said.text.trim().split(/\s+/).length <= FEW_WORDS || !given.when?.length;
+  if (CONFIRMING.has(top.flow) && saysYes && namesAll(said.text) && isOnlyHow)
     return [{ do: 'drop' }, begin({ intent: 'confirm', sure: true }, allOf(said.text, given))];
   const another = named(heard, top);
   const wish = wanted.find(({ intent }) => intent === 'cancel' || intent === 'reschedule');
@@ -44,7 +53,7 @@ export function aboutAnother(heard: Heard): Move[] | null {
   const agreed: Move = { do: 'answer', event: { type: 'patient.agreed', given: {} } };
   if (CONFIRMING.has(top.flow)) {
     if (wish) return [...(saysYes ? [agreed] : []), begin(wish, another)];
-    if (given.notOn?.length)
+    if (given.notOn?.length || has(said.text, ENDS_IN_NO))
       return [...(saysYes ? [agreed] : []), begin({ intent: 'cancel', sure: true }, another)];
     const isBoth = saysYes && given.person !== undefined && has(said.text, ALSO);
     return answer ? [...(isBoth ? [agreed] : []), begin({ intent: 'confirm', sure: false }, another)] : null;

@@ -60,6 +60,7 @@ export function withEach(
   }: { asked: Asked | null; wanted: readonly Wanted[]; given: Given; world: World },
 ): Given {
   const isAsked = ASKED_WHICH.has(asked?.key ?? 'welcome.consent');
+  if (OF_ALL.test(asked?.key ?? '') && has(said.text, BUT_ONE)) return allBut(given);
   const intents = wanted.map(({ intent }) => intent);
   if (intents.length === 1 && intents[0] === 'reschedule') return withEachMoved(said.text, asked, given);
   const isOfThem = intents.includes('cancel') || intents.includes('confirm');
@@ -92,6 +93,9 @@ const ALL_MINE =
 const ALL_BUT =
   /\b(?:tod[ao]s?|tudo)\b.{0,30}\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora) (?:la|el|lo|a|o|las|as|los|os|mi|minha)\b/;
 
+/** "Sí, menos la del viernes", said to all that would be cancelled. */
+const BUT_ONE = /\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora) (?:la|el|lo|a|o)\b/;
+
 /** All of them but what was told. */
 function allBut({ service, person, when = [], notOn = [], ...given }: Given): Given {
   const days = [...when, ...notOn];
@@ -105,8 +109,9 @@ function allBut({ service, person, when = [], notOn = [], ...given }: Given): Gi
 
 /** All of them, or so many. What "las dos" was read as an hour is none. */
 export function allOf(text: string, given: Given): Given {
-  const number = SO_MANY.exec(folded(text))?.[0].split(' ').at(-1) ?? /\bamb[ao]s\b/.exec(folded(text))?.[0];
-  const many = COUNTS[number ?? ''];
+  const words = folded(text);
+  const number = (SO_MANY.exec(words) ?? NEITHER.exec(words) ?? /\bamb[ao]s\b/.exec(words))?.[0];
+  const many = COUNTS[number?.split(' ').at(-1) ?? ''];
   return { ...given, when: [], each: [{}], ...(many && { many }) };
 }
 
@@ -188,7 +193,7 @@ export function asPartOf(asked: Asked | null, text: string, given: Given): Answe
   if (!asked || !names) return null;
   const isPart =
     (asked.key.startsWith('picking.which') && given.each) ||
-    (isOfAll && (has(text, ONLY) || given.ofSeveral)) ||
+    (isOfAll && (has(text, ONLY) || given.ofSeveral || given.except)) ||
     (asked.key === 'cancelling.why' && isAnother(text, given));
   // Where a reason is asked for, whatever is said reads as one.
   const { reason: _none, ...visits } = given;
@@ -198,6 +203,11 @@ export function asPartOf(asked: Asked | null, text: string, given: Given): Answe
 /** Whether one more visit than the one just cancelled is named: "e a de cardio também". */
 function isAnother(text: string, { service, when, person }: Given): boolean {
   return has(text, ALSO) && (service !== undefined || person !== undefined || Boolean(when?.length));
+}
+
+/** Whether it is said of none of them that they will come. */
+export function namesNone(text: string): boolean {
+  return has(text, NEITHER);
 }
 
 /** Whether all that there are, or so many of them, are named. */

@@ -62,6 +62,9 @@ describe('to a reminder of one, where another is named', () => {
       ['es', 'cancele la del viernes', [], 'cancelling.confirm 2026-03-13'],
       ['pt', 'sim, e a do meu filho também', [CARDIO], 'confirming.ask 2026-03-16'],
       ['es', 'sí, la de mi hijo', [], 'confirming.ask 2026-03-16'],
+      ['es', 'la mía sí, la de Mateo no', [CARDIO], 'cancelling.confirm 2026-03-16'],
+      ['es', 'ninguna de las dos', [], 'picking.which-cancel'],
+      ['es', 'sí, las tres', [CARDIO, 'confirm dermatology', 'confirm pediatrics'], 'nothing'],
       ['es', 'confirmo las dos', [], 'picking.which-confirm'],
       ['es', 'confirmo todas', [CARDIO, 'confirm dermatology', 'confirm pediatrics'], 'nothing'],
       // Beside them, what is of the one that is reminded of.
@@ -148,6 +151,8 @@ describe('to whether all are to be cancelled', () => {
       ['es', 'la primera nada más', [], 'cancelling.confirm 2026-03-12'],
       ['pt', 'só a primeira', [], 'cancelling.confirm 2026-03-12'],
       ['es', 'la segunda', [], 'cancelling.confirm 2026-03-13'],
+      ['es', 'sí, menos la del viernes', [], 'cancelling.confirm 2026-03-12'],
+      ['es', 'todas menos la de cardiología', [], 'cancelling.confirm 2026-03-13'],
       ['es', 'las dos', both, 'cancelling.why'],
       ['pt', 'sim, as duas', both, 'cancelling.why'],
     ],
