@@ -3,6 +3,7 @@ import { isWithout } from './order-owner.ts';
 import { goodFiles } from './order-pages.ts';
 import { type OrderInHand as Context, orderSetup as setup } from './order-setup.ts';
 import { givenIn, tell } from './setup.ts';
+import { concernsVisit } from './wish.ts';
 
 /** Without it, and for no visit yet. */
 export const wait = { target: 'end', actions: tell('orders.later') } as const;
@@ -33,6 +34,11 @@ export const sendingAnswers = {
     ],
   },
   'patient.chose': [calling, { guard: isChosen('book'), target: 'booking' }, ...later],
+  // "Quarta da semana que vem", instead of sending it: the visit is wanted all the same.
+  'patient.gave': {
+    guard: ({ event }: { event: FlowEvent }) => concernsVisit(givenIn(event)),
+    target: 'booking',
+  },
   'patient.declined': later,
   'patient.refused': later,
 } as const;

@@ -1,5 +1,6 @@
 import type { Appointment } from './appointment.ts';
 import type { FlowAbout } from './effects.ts';
+import type { Given } from './events.ts';
 import type { OrderRead, OrderReview } from './order.ts';
 import { flowSetup } from './setup.ts';
 
@@ -11,6 +12,8 @@ export interface OrderInHand {
   service: string | null;
   /** Whose it is, as the patient said. Absent in frames saved before that was kept. */
   person?: string | null;
+  /** When and where the visit is wanted, as said with it. Absent where nothing was. */
+  wanted?: Given;
   order: OrderRead | null;
   /** Photos that could not be read, and files that are no order. */
   tries: number;
@@ -22,6 +25,24 @@ export interface OrderInHand {
   booking?: NonNullable<FlowAbout['booking']> | null;
   /** It is for that visit. */
   isOfBooking?: boolean;
+}
+
+/** What was said of the visit beside its order: "ressonância na sexta, já tenho o pedido". */
+export function wantedWith({
+  when,
+  notOn,
+  site,
+  practitioner,
+  modality,
+}: Given): Pick<OrderInHand, 'wanted'> {
+  const wanted: Given = {
+    ...(when && { when }),
+    ...(notOn && { notOn }),
+    ...(site && { site }),
+    ...(practitioner && { practitioner }),
+    ...(modality && { modality }),
+  };
+  return Object.keys(wanted).length ? { wanted } : {};
 }
 
 /** What that dialog is set up with. */

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import type { Reply } from './effects.ts';
 import { defineFlow } from './flow.ts';
+import { withMore } from './more-told.ts';
 import { unreadOrder, whyNot } from './order.ts';
 import { bookingAnswers, calling, sendingAnswers, wait } from './order-answers.ts';
 import {
@@ -14,7 +15,7 @@ import {
   visitFor,
 } from './order-owner.ts';
 import { isOneOfSeveral, sayWhich, thenOthers, withFiles } from './order-pages.ts';
-import { type OrderInHand as Context, orderSetup as setup } from './order-setup.ts';
+import { type OrderInHand as Context, orderSetup as setup, wantedWith } from './order-setup.ts';
 import { askFile, isNoUse, sayGood, sayInReview, sayOfVisit, sayReviewed, serviceOf } from './order-words.ts';
 import { askYesNo, tell, worldOf } from './setup.ts';
 import { ownPatients } from './whose.ts';
@@ -31,6 +32,7 @@ const machine = setup.createMachine({
     files: (input.about.review?.files ?? input.given.files ?? []).slice(0, MOST_FILES),
     service: input.given.service ?? null,
     person: input.given.person ?? null,
+    ...wantedWith(input.given),
     order: input.about.review?.order ?? null,
     tries: 0,
     appointment: input.about.appointment ?? null,
@@ -204,7 +206,7 @@ const machine = setup.createMachine({
           flow: 'booking',
           given: {
             ...(serviceOf(context) ? { service: serviceOf(context)! } : {}),
-            ...('given' in event ? event.given : {}),
+            ...withMore(context.wanted, 'given' in event ? event.given : {}),
             // Whose it is stands on it, whoever writes.
             ...(ownerOf(context) ? { person: ownerOf(context)! } : {}),
           },

@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import type { Answer, Asked } from './asking.ts';
 import type { Move } from './move.ts';
 import { withOthersNamed } from './plain-questions.ts';
-import { generalPreparation, lacksOrder, PREPARATION } from './service-facts.ts';
+import { generalPreparation, lacksOrder, PREPARATION, wantsItWithoutOrder } from './service-facts.ts';
 import { asksOfClinic, isUnknownQuestion } from './small.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
 
@@ -198,16 +198,29 @@ function asksOfVisitSaid(text: string, { args = {} }: Asked): boolean {
   return ('on' in args || 'at' in args) && WHICH.test(words) && words.split(/\s+/).length <= MOST_WORDS;
 }
 
+/** "¿Tienen clínico el sábado?" asks for one, "¿a qué hora abre el laboratorio el lunes?" does not. */
+const IS_THERE = /\b(?:hay|tienen|tiene|tendran|habra|tem|teem|teria|ha)\b/;
+const OF_HOURS = /\b(?:que horas?|horarios? de|abr\w+|cierr\w+|fech\w+|hasta que|ate que|funciona\w*)\b/;
+
+/** "Mañana tengo examen de sangre, ¿debo ir en ayunas?": it is booked. */
+const HAS_VISIT =
+  /\b(?:tengo|tenemos|tenho|temos|tiene|tem|mi|mis|minha|meu|me toca|voy|vou|vamos|agendad[oa]|marcad[oa])\b/;
+
 /** "¿Cuánto vale la ecografía, y hay para el viernes?" asks what it costs, and for a visit that day. */
 export function asksToCome(question: readonly Move[], given: Given, text: string): boolean {
   const topics = question.flatMap((move) =>
     move.do === 'begin' && move.flow === 'questions' ? [move.intent] : [],
   );
   if (given.service === undefined) return false;
-  const isOfMeans = topics.includes('faq_price') || topics.includes('faq_insurance');
+  const isOfVisit = question.some((move) => move.do === 'begin' && move.about?.topic !== undefined);
+  const isOfMeans =
+    topics.includes('faq_price') ||
+    topics.includes('faq_insurance') ||
+    (topics.includes('faq_hours') && has(text, IS_THERE) && !has(text, OF_HOURS)) ||
+    (isOfVisit && !has(text, HAS_VISIT));
   // "Ginecología en la sede Norte, que me queda cerca" asks nothing of where that is.
   const isOfPlace = topics.includes('faq_location') && given.site !== undefined && !text.includes('?');
-  return isOfPlace || (isOfMeans && namesTime(given));
+  return isOfPlace || (isOfMeans && namesTime(given)) || (isOfVisit && wantsItWithoutOrder(text));
 }
 
 /** Whether an answer is only what a question beside it was about. */

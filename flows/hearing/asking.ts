@@ -290,5 +290,7 @@ function refused(given: Given): Answer {
 }
 
 function leftOpen(given: Given): Answer {
-  return { type: 'patient.left-it-open', given };
+  // "De manhã, qualquer dia" leaves only the day open; "a que tiver mais cedo" all of it.
+  const isOfHours = given.when?.some(({ type, to }) => type.startsWith('time') || to !== null);
+  return isOfHours ? { type: 'patient.gave', given } : { type: 'patient.left-it-open', given };
 }

@@ -212,7 +212,15 @@ export function asksWhatThereIs(text: string, asked: Asked | null): boolean {
   return asked?.awaiting === 'date' && (has(text, WHATEVER_THERE_IS) || has(text, ALL_THE_SAME));
 }
 
-/** Whether a wish is only more of what is said of a visit that is being looked for: "mejor cámbiela al viernes". */
+/** Wishes that are only more of what is said of a visit which is being looked for. */
+const OF_THE_VISIT: ReadonlySet<Intent> = new Set<Intent>([
+  'book',
+  'reschedule',
+  'waitlist_join',
+  'telemed_link',
+]);
+
+/** Whether a wish is only that: "mejor cámbiela al viernes", "por vídeo". */
 export function isVisitTalk(intent: Intent, frames: readonly Frame[]): boolean {
-  return isEarly(frames) && (intent === 'book' || intent === 'reschedule' || intent === 'waitlist_join');
+  return isEarly(frames) && OF_THE_VISIT.has(intent);
 }

@@ -14,7 +14,7 @@ import { dialogOf } from './early.ts';
 import { givenInWords } from './given.ts';
 import { choiceMeant } from './meant.ts';
 import { isOnlyTalk } from './scoring.ts';
-import { asksToComeAlong } from './service-facts.ts';
+import { asksToComeAlong, lacksOrder } from './service-facts.ts';
 import { givenFor } from './shares.ts';
 import { isOnlyThanks } from './small.ts';
 import { toMoveSooner } from './sooner.ts';
@@ -61,6 +61,7 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
       !(asksFreely(asked) && has(said.text, TELLS_WHY)) &&
       !(intent === 'opt_out' && isNoOptOut(understood, said.text)) &&
       !(intent === 'faq_location' && told.site && isNoQuestionOfPlace(said.text)) &&
+      !(intent === 'upload_order' && lacksOrder(said.text)) &&
       !(intent === 'query_appointment' && asksToComeAlong(said.text)) &&
       !(intent === 'faq_price' && isAnsweringWho(asked, told, said.text) && !said.text.includes('?')) &&
       !(

@@ -85,6 +85,11 @@ function besideFact(words: string): string {
   const after = before.slice(found.index + found[0].length);
   return `${before.slice(0, found.index)} ${after.slice(Math.max(0, after.search(/[?.!;]/)))}`;
 }
+/** "Quero ultrassom, mas ainda não tenho o pedido": the visit is wanted all the same. */
+export function wantsItWithoutOrder(text: string): boolean {
+  return lacksOrder(text) && WANTS_VISIT.test(besideFact(folded(text)));
+}
+
 /** What a question that names a visit is read as, besides. */
 const READ_AS: ReadonlySet<Intent> = new Set<Intent>([
   'query_appointment',

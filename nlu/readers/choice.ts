@@ -189,7 +189,7 @@ export function offersTimes(labels: readonly string[] = []): boolean {
 
 /** What follows the name of a day: "sexta de manhã", "quinta que vem". */
 const AFTER_DAY =
-  /^(?:feira|(?:de|a|pela|na) (?:manha|tarde|noite)|cedo|cedinho|que vem|dia \d|as \d|ao meio)\b/;
+  /^(?:feira|(?:de|a|pela|na) (?:manha|tarde|noite)|(?:dessa|desta|da) (?:proxima )?semana|da outra semana|cedo|cedinho|que vem|dia \d|as \d|ao meio)\b/;
 
 /** In Portuguese `segunda` to `sexta` are also days: so they are where times are to choose from. */
 function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly string[]): boolean {
@@ -200,7 +200,7 @@ function isDayName({ words }: Utterance, { from, to }: Mention, labels: readonly
     .slice(to, to + 3)
     .map(({ token }) => token.text)
     .join(' ');
-  if (AFTER_DAY.test(after) || /^(?:na|nessa|proxima)$/.test(before)) return true;
+  if (AFTER_DAY.test(after) || /^(?:na|nessa|proxima|pra|para|nesta)$/.test(before)) return true;
   return offersTimes(labels) && !ARTICLE.test(before);
 }
 

@@ -18,6 +18,9 @@ export const SAID_SEPARATOR =
 /** What may join two groups of one number; a comma or a colon never does. */
 const GLUE =
   /^(?: ?[-–./'’´] ?|[-–./()] ?|\) ?[-–]? ?| ?\(| | (?:gui[oó]n(?:cito)?|raya|tra[çc]o|tracinho|h[ií]fen|punto|ponto) |,? (?:con )?d[ií]gito (?:verificador )?)$/i;
+/** "80123456 4 de julio de 1980": the day of a date is no part of the number before it. */
+const BEGINS_DATE =
+  /^(?:0?[1-9]|[12]\d|3[01])[º°]?(?: de |[-/ ])(?:ene|jan|feb|fev|mar|abr|may|mai|jun|jul|ago|sep|set|oct|out|nov|dic|dez)\p{L}*/iu;
 const FEWEST_DIGITS = 3;
 
 /** Every run of digits, and where spaces join its groups also the runs of fewer groups, longest first. */
@@ -44,7 +47,9 @@ function groupsOf(text: Normalised): Group[][] {
     const group = { at, start: token.start, end: token.end, loose: true };
     if (!/^\d+$/.test(text.original.slice(token.start, token.end))) continue;
     const glue = last === undefined ? null : text.original.slice(last.end, token.start);
-    const joined = glue !== null && (GLUE.test(glue) || isThousands(text, runs.at(-1)!, group, glue));
+    const isNext = glue === ' ' && BEGINS_DATE.test(text.original.slice(token.start, token.start + 12));
+    const joined =
+      glue !== null && !isNext && (GLUE.test(glue) || isThousands(text, runs.at(-1)!, group, glue));
     if (joined) runs.at(-1)?.push({ ...group, loose: glue === ' ' });
     else runs.push([group]);
     last = group;

@@ -36,7 +36,11 @@ export function readNationalIds(text: Normalised, hints: Hints, lang: Lang): Nat
 
 /** "El 3 de marzo de 1985": the year of a date. */
 function isYear({ tokens }: Normalised, { digits, from }: DigitRun): boolean {
-  const isOf = /^(?:de|del|do)$/.test(tokens[from - 1]?.text ?? '');
+  const before = tokens[from - 1]?.text ?? '';
+  const isOf = /^(?:de|del|do)$/.test(before);
+  // "12 abril 1985"
+  if (/^\p{L}{3,}$/u.test(before) && /^\d{1,2}$/.test(tokens[from - 2]?.text ?? ''))
+    return /^(?:19|20)\d{2}$/.test(digits);
   return isOf && /^(?:19|20)\d{2}$/.test(digits) && /^\p{L}{4,}$/u.test(tokens[from - 2]?.text ?? '');
 }
 

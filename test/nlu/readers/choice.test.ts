@@ -244,3 +244,28 @@ table(
   ],
   ['Uma cópia', 'Que apaguem', 'Mais nada'],
 );
+
+describe('a day of the week where something else than a time is to choose', () => {
+  const services = [
+    'Clínica geral',
+    'Cardiologia',
+    'Pediatria',
+    'Dermatologia',
+    'Ginecologia',
+    'Laboratório',
+  ];
+  for (const [text, choice] of [
+    ['consulta pra quinta', null],
+    ['quarta da semana que vem', null],
+    ['a quinta', 5],
+    ['a segunda', 2],
+  ] as const) {
+    test(`'${text}' is ${choice ?? 'no choice'}`, () =>
+      assert.equal(choiceIn(text, 'pt', services, 'specialty'), choice));
+  }
+});
+
+describe('whichever, where a day is asked for', () => {
+  for (const text of ['cualquiera', 'da lo mismo', 'tanto faz'])
+    test(`'${text}'`, () => assert.equal(choiceIn(text, 'es', undefined, 'date'), 'any'));
+});

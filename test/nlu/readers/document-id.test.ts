@@ -72,6 +72,9 @@ describe('an id', () => {
     ['dni 20.123.456', 'AR', null, 'DNI', '20123456'],
     ['boxw310820hnerxn09', 'MX', 'document', 'CURP', 'BOXW310820HNERXN09'],
     ['pasaporte 12345678', 'CO', null, 'PA', '12345678'],
+    ['Álvaro Peña Ruiz 80123456 4 de julio de 1980', 'CO', 'document', 'CC', '80123456'],
+    ['Ana Ruiz 79.456.123 12 abril 1985', 'CO', 'document', 'CC', '79456123'],
+    ['79 456 12 3', 'CO', 'document', 'CC', '79456123'],
   ];
   for (const [text, country, awaiting, kind, value] of cases) {
     test(`in "${text}" (${country}) is ${kind} ${value}`, () => {
