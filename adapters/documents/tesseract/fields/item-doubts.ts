@@ -152,9 +152,9 @@ function areTwo(description: string, code: string | null): boolean {
     );
 }
 
-/** Digits as many as the codes of the studies have: a study may stand behind them. */
+/** Digits as many as the codes of the studies have, with marks between or none: a study may stand behind them. */
 function beginsWithCode({ text }: Cell, items: readonly FoundItem[]): boolean {
-  const digits = /^\d{5,10}(?!\d)/.exec(text)?.[0].length;
+  const digits = /^\d[\d.-]{3,13}\d(?!\d)/.exec(text)?.[0].replace(/\D/g, '').length;
   return items.some(({ code }) => code?.length === digits);
 }
 

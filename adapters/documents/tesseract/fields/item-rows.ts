@@ -19,8 +19,9 @@ const CODE =
 
 const BOX = /^\s*([([{|]\s*([xX×✓✔✗*]\s?[xX]?)?\s*[)\]}|]|[☐☑☒□■✓✔✗])\s*/u;
 const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
+/** What counts or marks a study: a mark that was read as a letter, and a stroke of a table that was, among them. */
 const BULLET =
-  /^\s*(?:[•·●▪◦*»》>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s|\p{Lu}\p{L})|[eo+](?=\s+\p{Lu}))\s*/u;
+  /^\s*(?:[•·●▪◦*»》>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s|\p{Lu}\p{L})|[eo+](?=\s+\p{Lu})|[fijlrt](?=\s\p{Lu}\p{Ll}{3}))\s*/u;
 
 /** Reads the cells of a row as one study; null where they hold no words and no code. A code alone has no description. */
 export function itemRowOf(cells: readonly Cell[], country: Country | null): ItemRow | null {

@@ -66,7 +66,8 @@ export function isMeant(label: LabelRead, words: readonly string[]): boolean {
   // `Cons. 602` is where the house is, and no `Conv.`
   if (to - from === 1 && label.amiss >= 1 && first.length < 5) return false;
   // `Consuelo` is not quite `conselho`.
-  const isShort = to - from === 1 && (label.amiss >= 1 || EVERYDAY.has(first));
+  // A letter alone may be a speck: `f Resonancia`.
+  const isShort = to - from === 1 && (label.amiss >= 1 || EVERYDAY.has(first) || first.length === 1);
   // `Diagnóstico e terapia` is a title.
   if (JOINS.test(bare(words[to] ?? ''))) return false;
   return isShort ? followed(kind, words.slice(to)) : to < words.length || kind === 'birth_date';

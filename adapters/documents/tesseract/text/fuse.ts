@@ -1,7 +1,7 @@
 import { distance } from '../fields/similar.ts';
 import type { Word } from '../page.ts';
 import { align } from './align.ts';
-import { isKnownWord, isVocabulary, withCapitalI, withDiaeresis } from './known-words.ts';
+import { inCapitals, isKnownWord, isVocabulary, withCapitalI, withDiaeresis } from './known-words.ts';
 import type { Letter, Line } from './line.ts';
 import { foldAll, foldLetter, sameWord } from './same-word.ts';
 
@@ -67,7 +67,7 @@ function isWithinNumber(before: Letter | undefined, after: Letter | undefined): 
 
 function wordOf(token: Token, { y0, y1 }: Line): Word | null {
   const { text: read, confidence, other } = choose(token);
-  const text = withDiaeresis(read);
+  const text = inCapitals(withDiaeresis(read));
   const letters = token.spelled.length > 0 ? token.spelled : token.exact;
   if (text === '' || letters.length === 0) return null;
   const word = { text, confidence, x0: letters[0]!.x0, x1: letters.at(-1)!.x1, y0, y1 };

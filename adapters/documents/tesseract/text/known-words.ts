@@ -25,6 +25,13 @@ export function withDiaeresis(word: string): string {
   );
 }
 
+/** `PAMl` as `PAMI`: among capitals there is no small L. */
+export function inCapitals(word: string): string {
+  return /^\P{Ll}*$/u.test(word.replaceAll('l', '')) && (word.match(/\p{Lu}/gu)?.length ?? 0) > 1
+    ? word.replaceAll('l', 'I')
+    : word;
+}
+
 /** `lonograma` as `Ionograma`: a small L and a capital I look the same, and only one of the two begins a word. */
 export function withCapitalI(word: string): string {
   const other = word.replace(/^l(?=\p{Ll}{3})/u, 'I');

@@ -225,4 +225,25 @@ describe('sentences that ask', () => {
     ]);
     assert.equal(dateOf('221107/2026'), null);
   });
+
+  it('a speck before a study is no label, and a code without a study leaves the list to a person', () => {
+    const table = (first: string) =>
+      read(`
+        Nombre: Elvira Quispe Rojas || RUT 12.662.163-9
+        Prestaciones
+        ${first}
+        03-03-026 || Tiroxina libre (T4L)
+        17-01-001 || Electrocardiograma de reposo`);
+    const speck = table('04-05-001 || f Resonancia magnética de cráneo');
+    assert.deepEqual(
+      speck.items.map(({ code, description }) => [code, description]),
+      [
+        ['0405001', 'Resonancia magnética de cráneo'],
+        ['0303026', 'Tiroxina libre (T4L)'],
+        ['1701001', 'Electrocardiograma de reposo'],
+      ],
+    );
+    assert.ok(table('04-05-001 || ').confidence.items! < 0.9);
+    assert.ok(table('04-05-001 || Resonancia magnética de cráneo').confidence.items! > 0.9);
+  });
 });
