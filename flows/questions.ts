@@ -121,6 +121,9 @@ function howToCome({ given: { service = '' } }: Context, world: World): Reply {
 function factOf({ topic, given: { service } }: Context, { clinic: { services } }: World): Reply | null {
   const card = services.find(({ id }) => id === service);
   if (topic === 'wait') return { key: 'question.wait' };
+  if (topic === 'services') {
+    return { key: 'question.services', args: { services: services.map(({ name }) => name).join(', ') } };
+  }
   if (topic === 'order' || (topic === 'order-needed' && card?.needsOrder)) return { key: 'visit.order' };
   const args = { service: { service: service ?? '' } };
   if (topic === 'order-needed') {

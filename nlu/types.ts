@@ -168,6 +168,8 @@ export type Control =
   | 'speak_es'
   | 'speak_pt'
   | 'help'
+  /** What there is to be had at the clinic. */
+  | 'services'
   /** Whether this is a person, or who. */
   | 'who'
   | 'farewell'

@@ -227,9 +227,10 @@ function speaksOfTheList({ said: { text, understood }, wanted, dialog, given }: 
 }
 
 /** Who wants no more messages has what else they said done too. */
-function wantsAPerson({ wanted, given, answer }: Heard): Move[] | null {
+function wantsAPerson({ said, wanted, given, answer, world }: Heard): Move[] | null {
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
-  if (!urgent) return null;
+  // "Necesito un certificado" may be for a person: unless the clinic's file says how that is had.
+  if (!urgent || (!urgent.sure && questionAsked(said.text, world.clinic))) return null;
   if (urgent.intent === 'human') return [begin(urgent, given)];
   const others = wanted.filter((wish) => wish !== urgent);
   return answer?.type === 'patient.agreed'

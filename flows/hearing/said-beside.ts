@@ -74,6 +74,8 @@ export function wishesBeside({ said, wanted, dialog, meant, conversation }: Hear
       !isInProgress(wish.intent) &&
       !(wish.intent in QUESTION_TOPICS) &&
       !(beside.isOfFact && isOfFact(wish, said.text)) &&
+      // What is answered needs no person, unless one is asked for.
+      !(wish.intent === 'human' && !wish.sure && beside.question.length) &&
       wish.intent !== meant?.means,
   );
   const again = wanted.some(({ intent }) => isInProgress(intent) || isVisitTalk(intent, conversation.frames));

@@ -16,6 +16,7 @@ const CONTROLS: Partial<Record<Control, Move>> = {
   back: { do: 'back' },
   repeat: { do: 'repeat' },
   help: { do: 'help' },
+  services: { do: 'begin', flow: 'questions', intent: null, given: {}, about: { topic: 'services' } },
   farewell: { do: 'bye' },
   my_data: { do: 'begin', flow: 'privacy', intent: null, given: {} },
 };
@@ -79,6 +80,10 @@ export function staysAsItIs(
   return isKept || staysWithIt(text, frames, given);
 }
 
+function isOfClinic({ intent, sure }: Wanted): boolean {
+  return !sure || intent === 'faq_hours' || intent === 'faq_price';
+}
+
 /** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */
 export function controlIn(
   { controls }: Understanding,
@@ -86,6 +91,9 @@ export function controlIn(
   { asked, answer, early }: { asked: Asked | null; answer: Answer | null; early: boolean },
 ): Move | undefined {
   if (controls.includes('my_data')) return CONTROLS.my_data;
+  // "¿Qué exámenes hacen?" is read as a question for hours, or for prices.
+  if (controls.includes('services') && asked?.awaiting !== 'specialty' && wanted.every(isOfClinic))
+    return CONTROLS.services;
   if (wanted.some(({ sure }) => sure)) return undefined;
   const chosen = answer?.type === 'patient.chose' || answer?.type === 'patient.gave';
   // "No, chao" is an answer, but for what is not booked yet: there it leaves.
@@ -98,5 +106,7 @@ export function controlIn(
     // "No entiendo este aparato", where nothing was asked yet, has nothing to be said again.
     return name === 'repeat' ? asked && !chosen : name !== 'help' || !chosen;
   });
+  // Where it is asked for which, the question says what there is.
+  if (asked?.awaiting === 'specialty' && obeyed.includes('services')) return CONTROLS.repeat;
   return obeyed.map((name) => CONTROLS[name]).find((move) => move !== undefined);
 }

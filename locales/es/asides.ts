@@ -12,6 +12,8 @@ export const asides = {
     'Para pedir {service} no hace falta orden médica. Si ya [tiene|tienes|tenés] una, [tráigala|tráela|traela] ese día.',
   'question.order-for':
     'Pedimos orden médica para {services}. Para lo demás no hace falta; si [tiene|tienes|tenés] una, [tráigala|tráela|traela].',
+  'question.services':
+    'Atendemos {services}. Si [necesita|necesitas|necesitás] alguna, [dígame|dime|decime] cuál y [le|te] busco horario.',
   'question.wait':
     '[Le|Te] llaman por [su|tu] nombre en cuanto [le|te] toque. El tiempo exacto no lo tengo: si ya pasó la hora, [pregunte|pregunta|preguntá] en la recepción, por favor.',
 } as const;

@@ -12,6 +12,8 @@ export const asides = {
     'Para marcar {service} não precisa de pedido médico. Se você já tiver um, traga no dia.',
   'question.order-for':
     'Pedimos o pedido médico para {services}. Para o resto não precisa; se você tiver um, traga.',
+  'question.services':
+    'Atendemos {services}. Se precisar de alguma, é só me dizer qual que eu procuro um horário.',
   'question.wait':
     'Chamam pelo seu nome assim que for a sua vez. O tempo exato eu não tenho: se já passou da hora, pergunte na recepção, por favor.',
 } as const;

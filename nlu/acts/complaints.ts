@@ -18,6 +18,44 @@ export function complainsOfSilence(said: Marks): boolean {
   return isSilent && !named(said, ['result', 'request', 'auth', 'video', 'order']) && !told(said, ['want']);
 }
 
+const TREATED = /^(?:atend|atiend|trat|destrat|maltrat)/;
+const BADLY = /^(?:mal|pessimo|pesimo|horrible|fatal)$/;
+
+/** "Me atendieron muy mal", "fui mal atendida". */
+export function wasTreatedBadly({ words }: Marks): boolean {
+  return words.some(({ token, sentence }, at) => {
+    const near = words.slice(Math.max(0, at - 2), at + SAID_WITHIN);
+    return (
+      TREATED.test(token.text) && near.some((one) => one.sentence === sentence && BADLY.test(one.token.text))
+    );
+  });
+}
+
+/** Papers that people of the clinic make out, and that no visit is needed for. */
+const PAPERS =
+  /\b(?:historia clinica|incapacidad(?:es)?|certificados?|constancias?|licencia medica|excusa medica|justificante|atestados?|declaracao|prontuario|reembolso|reintegro|relatorio medico)\b/;
+
+/** "Necesito un certificado para el colegio", "quero uma cópia do meu prontuário". */
+export function asksForPapers(said: Marks): boolean {
+  return (
+    PAPERS.test(said.words.map(({ token }) => token.text).join(' ')) &&
+    told(said, ['want', 'get']) &&
+    !named(said, [
+      'visit',
+      'slot',
+      'order',
+      'result',
+      'exam',
+      'cost',
+      'auth',
+      'insurance',
+      'cancel',
+      'move',
+      'unable',
+    ])
+  );
+}
+
 /** "Qué servicio tan malo." */
 export function complainsOfService({ words }: Marks): boolean {
   return words.some(({ token, sentence }, at) => {

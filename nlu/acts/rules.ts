@@ -13,7 +13,7 @@ import {
   supposesCancelling,
   wasCancelled,
 } from './cancelled.ts';
-import { complainsOfService, complainsOfSilence } from './complaints.ts';
+import { asksForPapers, complainsOfService, complainsOfSilence, wasTreatedBadly } from './complaints.ts';
 import type { Concept } from './concepts.ts';
 import { bookedInstead, movesWhatCannotBe } from './instead.ts';
 import type { Marks } from './marks.ts';
@@ -191,8 +191,10 @@ const RULES: readonly Rule[] = [
   { intent: 'out_of_scope', confidence: 0.9, holds: asksWhoSpeaks },
   // "Anule la de pediatría."
   { intent: 'cancel', confidence: 0.9, holds: cancelsPlainly },
-  // "Qué servicio tan malo."
-  { intent: 'human', confidence: 0.75, holds: complainsOfService },
+  // "Qué servicio tan malo", "me atendieron muy mal".
+  { intent: 'human', confidence: 0.75, holds: (said) => complainsOfService(said) || wasTreatedBadly(said) },
+  // "Necesito un certificado para el colegio": where the clinic's file says nothing of it.
+  { intent: 'human', confidence: 0.6, holds: asksForPapers },
   // "No quiero cancelar."
   { intent: 'confirm', confidence: 0.55, holds: (said) => sparesVisit(said) && !told(said, ['see']) },
 ];

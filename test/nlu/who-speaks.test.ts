@@ -17,6 +17,24 @@ for (const [text, lang, intent] of cases)
   test(`"${text}" ${intent === 'human' ? 'calls for a person' : 'only asks who speaks'}`, () =>
     assert.equal(understand(text, { lang, ref: '2026-03-10T10:15' }).intent, intent));
 
+const forPeople: [text: string, lang: Lang][] = [
+  ['me atendieron muy mal ayer', 'es'],
+  ['fui muito mal atendida ontem', 'pt'],
+  ['necesito copia de mi historia clínica', 'es'],
+  ['preciso de atestado pra escola', 'pt'],
+];
+for (const [text, lang] of forPeople)
+  test(`"${text}" is for a person, and no emergency`, () => {
+    const { intent, redFlag } = understand(text, { lang, ref: '2026-03-10T10:15' });
+    assert.deepEqual([intent, redFlag], ['human', null]);
+  });
+
+test('"necesito cita para un certificado" wants the visit', () =>
+  assert.equal(
+    understand('necesito cita para un certificado', { lang: 'es', ref: '2026-03-10T10:15' }).intent,
+    'book',
+  ));
+
 test('a machine is nobody’s sister', () => {
   for (const [text, lang] of [
     ['la maquina de resonancia', 'es'],

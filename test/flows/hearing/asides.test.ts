@@ -72,6 +72,24 @@ testCases({
       says: ['hello.first', 'question.duration', 'welcome.consent'],
     },
     {
+      it: 'is what there is at the clinic, read as a question for hours',
+      talk: [says({ text: '¿qué especialidades atienden?', wants: ['faq_hours'], controls: ['services'] })],
+      says: ['hello.known', 'question.services'],
+    },
+    {
+      it: 'is what there is at the clinic, where that is asked for: the question says it',
+      talk: [
+        says({ wants: ['book'] }),
+        says({ text: '¿qué especialidades tienen?', controls: ['services'] }),
+      ],
+      says: ['choosing.which-service'],
+    },
+    {
+      it: 'is answered from the file, and no person is called, where one was only guessed at',
+      talk: [says({ text: 'necesito un parqueadero', wants: ['human'], band: 'confirm' })],
+      says: ['hello.known', 'question.answer'],
+    },
+    {
       it: 'is how long any may be, where none is named',
       talk: [says({ text: 'quanto tempo demora a consulta?', wants: ['query_appointment'] })],
       says: ['hello.known', 'question.durations'],

@@ -45,6 +45,7 @@ export const CONTROL_EXAMPLES = {
   speak_es: says({ controls: ['speak_es'] }),
   speak_pt: says({ controls: ['speak_pt'], lang: 'pt' }),
   help: says({ controls: ['help'] }),
+  services: says({ controls: ['services'] }),
   farewell: says({ wants: ['thanks'], controls: ['farewell'] }),
   later: says({ controls: ['later'] }),
   earlier: says({ controls: ['earlier'] }),
