@@ -119,7 +119,7 @@ const OTHER_THINGS =
 
 /** "Mandádmelo a mí", "mandem pra mim": messages that are wanted, whoever else gets none. */
 const TO_THE_WRITER =
-  /(?<!\b(?:no|nao) (?:me )?)\b(?:mand|envi|escrib|escrev|avis)\w+ (?:lo |la |eso |isso )?(?:a|para|pra) (?:mi|mim)\b/;
+  /(?<!\b(?:no|nao) (?:me )?)\b(?:mand|envi|escrib|escrev|avis)\w+ (?:lo |la |eso |isso )?(?:a|para|pra) (?:mi|mim)\b|\b(?:pero|mas) (?:yo|eu|a mi) (?:si|sim|quiero|quero)\b/;
 
 /** Words for what the clinic sends, and how. */
 const OF_MESSAGES =

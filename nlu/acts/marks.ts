@@ -31,6 +31,9 @@ const ACTS = new Set<Concept>(CONCEPTS.slice(0, CONCEPTS.indexOf('visit')));
 /** What the clinic does, and nobody asks to be done for them. */
 const CLINICS = new Set<Concept>(['open', 'cost', 'insurance', 'place', 'status', 'ready']);
 
+/** What patients ask the clinic to do for them. */
+const SERVING = new Set<Concept>(['book', 'get', 'move', 'join', 'send']);
+
 /** In "no voy a cancelar" the denial belongs to these, and "no voy" says nothing by itself. */
 const TAKING = new Set<Concept>(['cancel', 'drop', 'stop', 'reject', 'lose']);
 
@@ -51,7 +54,8 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
       if (concept === 'cancel' && isOfOthers(words, to)) continue;
       const whose = CLINICS.has(concept) ? 'clinic' : 'patient';
       const takes = TAKING.has(concept);
-      const mood = isAct ? moodOf(utterance, { from, to, whose, takes }) : 'command';
+      const serves = SERVING.has(concept);
+      const mood = isAct ? moodOf(utterance, { from, to, whose, takes, serves }) : 'command';
       all.push({ concept, from, to, negated: denial >= 0, mood });
     }
   }

@@ -1,11 +1,13 @@
 import type { Lang } from '../types.ts';
 import type { Word } from '../words.ts';
+import { isAnothersHabit, isGovernedElsewhere, isUnderIf } from './governed.ts';
 import { MANNER, type Sentence, set, type Utterance } from './manner.ts';
 import { isOnceHad } from './once-had.ts';
 import {
   ASKED,
   isAllowedThen,
   isAskedOfClinic,
+  isAskedOfOthers,
   isHypothetical,
   isWishedThen,
   suppositionOf,
@@ -22,6 +24,8 @@ interface Said {
   /** What is the clinic's to do is asked of it: "¿ustedes abren?" */
   whose: 'patient' | 'clinic';
   takes: boolean;
+  /** Whether the clinic does it for the patient: "¿ustedes dan cita?" asks for one. */
+  serves: boolean;
 }
 
 /** `cancelación` names the act; it tells it only where it is wished for, or all that is said. */
@@ -33,14 +37,16 @@ const JOINED = set(
   `quiero quisiera necesito tengo tenemos tiene hay espero digo dije dice dicen favor ya al el la los las lo mas menos igual
   seguro sera toca habria deseo deseamos queremos gustaria ojala pido prefiero mejor es era`,
 );
+/** "¡Qué pena con usted!" */
+const EXCLAIMED = /^(?:pena|lastima|vergonha|verguenza|mal[ao]?|buen[oa]?|bom|bien|rico|lind[oa]|dicha)$/;
 const ACCENTED_END = /[óéí]$/;
 /** "Podré", "iré", "tendré" are to come. */
 const TO_COME = /(?:[aei]|[bdr])ré$/;
 /** These look like participles and are things: "apagar meus dados". */
 const NOUNS = set('dados datos pedido pedidos lado lados cuidado cuidados');
-const SHORT_PAST = /[a-z]ó$/i;
+const SHORT_PAST = /[a-z]ó$|^(?!aqu|all|ah|as|cas)[a-z]{2,}í$/i;
 /** Short words of what is done, told without an accent: "se dio de baja". */
-const DONE_SHORT = set('dio dimos hizo puso deu demos fez pos');
+const DONE_SHORT = set('dado dio dimos hizo puso deu demos fez pos');
 const THOUGHT = set(
   'quise quisimos quis quase pense pensaba pensamos pensando pensado casi iba ibamos pensei pensava quase ia iamos cogitei cogitando',
 );
@@ -74,6 +80,7 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
     const asks = opening.some((word, at) => {
       const before = opening[at - 1] ?? '';
       // "O que preciso fazer?" asks; "quero que cancelem" does not.
+      if (word === 'que' && EXCLAIMED.test(opening[at + 1] ?? '')) return false;
       if (word === 'que') return lang === 'pt' ? before === 'o' : !JOINED.has(before);
       return MANNER[lang].asking.has(word);
     });
@@ -84,7 +91,7 @@ export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
 }
 
 /** The mood of the act said by words `from` up to `to`. */
-export function moodOf(utterance: Utterance, { from, to, whose, takes }: Said): Mood {
+export function moodOf(utterance: Utterance, { from, to, whose, takes, serves }: Said): Mood {
   const supposed = suppositionOf(utterance, { from, to, takes });
   if (supposed === 'question' && !takes) return supposed;
   const isThen = supposed === 'condition' && !takes && isWishedThen(utterance, from, to);
@@ -97,8 +104,11 @@ export function moodOf(utterance: Utterance, { from, to, whose, takes }: Said): 
   const isBidden = !takes && isBid(utterance, from);
   if (!isBidden && isTold(utterance, from)) return 'report';
   if (takes && isBiddenToTake(utterance, from)) return hasBut(utterance, to) ? 'report' : 'question';
-  if (whose === 'patient' && !isBidden && hasDoer(utterance, { from, takes })) return 'report';
-  if (isGivenUp(utterance, from, to)) return 'report';
+  if (whose === 'patient' && !isBidden && hasDoer(utterance, { from, serves })) return 'report';
+  if (isGivenUp(utterance, from, to) || (takes && isAnothersHabit(utterance.words, from))) return 'report';
+  if (takes && isGovernedElsewhere(utterance.words, from))
+    return isUnderIf(utterance.words, from) ? 'condition' : 'question';
+  if (takes && isAskedOfOthers(utterance, from, to)) return 'question';
   if (takes && isOwed(utterance, from)) return isOneOfTwo(utterance, to) ? 'condition' : 'question';
   if (supposed === 'question') return supposed;
   if (ASKED.has(utterance.words[from]!.token.text)) return 'question';
@@ -127,14 +137,14 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
 }
 
 /** "La doctora cancela": somebody else's doing, unless asked of them by a "que". */
-function hasDoer({ words, lang }: Utterance, { from: at, takes }: Pick<Said, 'from' | 'takes'>): boolean {
+function hasDoer({ words, lang }: Utterance, { from: at, serves }: Pick<Said, 'from' | 'serves'>): boolean {
   const { clause } = words[at]!;
   for (let back = at - 1; back >= 0 && at - back <= DOER_WITHIN && words[back]!.clause === clause; back--) {
     const { text } = words[back]!.token;
     // "La cita con el doctor la quiero cancelar" is the writer's doing.
     if (text === 'que' || WISHED.test(text)) return false;
     // "¿Ustedes dan cita?" asks for one.
-    if (MANNER[lang].doers.has(text)) return takes || !ASKED_TO_DO.has(text);
+    if (MANNER[lang].doers.has(text)) return !(serves && ASKED_TO_DO.has(text));
   }
   return false;
 }

@@ -10,7 +10,7 @@ const WITHIN = 3;
 /** Names of acts, which somebody asked for: "pidió la baja". */
 const NAMES = /^(?:baja|cancelacion|anulacion|baixa|cancelamento)$/;
 const ASKED_FOR =
-  /^(?:pidio|pidieron|solicito|solicitaron|tramito|hizo|hicieron|pediu|pediram|solicitou|fez|fizeram)$/;
+  /^(?:dad[oa]|pidio|pidieron|solicito|solicitaron|tramito|hizo|hicieron|pediu|pediram|solicitou|fez|fizeram)$/;
 const PAST = /\b(?:ayer|anteayer|antier|anoche|pasad[oa]s?|ontem|anteontem)\b/;
 
 /**
@@ -25,6 +25,8 @@ export function isOnceHad({ original, words }: Said, from: number, to: number): 
     .map(({ token }) => token.text);
   const said = before.join(' ');
   if (/(?:^| )(?:tuv[eo]|tuvimos|tuvieron|tiv[e]|teve|tivemos|tiveram) que$/.test(said)) return true;
+  // "Ya van dos veces que me suspenden la consulta."
+  if (/\b(?:vez|veces|vezes) que(?: (?:me|nos|la|lo|a|o|ya|ja))*$/.test(said)) return true;
   // "Esse negócio de cancelar em cima da hora": only spoken of.
   if (/\b(?:negocio|isso|historia|lance|eso|tema|asunto) de$/.test(said)) return true;
   // "Se me olvidó cancelar" may ask for it still; what others forgot does not.

@@ -21,9 +21,11 @@ const TELLING: Partial<Readonly<Record<Intent, Telling>>> = {
   confirm: {
     by: ['confirm', 'attend', 'keep'],
     wanted: [],
-    means: (mark, marks) => !mark.negated && (mark.mood !== 'report' || isSoNow(mark, marks)),
+    means: (mark, marks) =>
+      !mark.negated &&
+      (mark.mood === 'report' ? isSoNow(mark, marks) : mark.mood !== 'condition' || isYes(mark, marks)),
   },
-  check_in: { by: ['arrive'], wanted: [], means: ({ mood }) => mood !== 'condition' },
+  check_in: { by: ['arrive'], wanted: [], means: isHere },
 };
 
 /**
@@ -54,6 +56,17 @@ function isAskedFor({ negated, mood, from }: Mark, { words, begin, all }: Marks)
   const isWithout = /^s[ie][nm]$/.test(words[from - begin - 1]?.token.text ?? '');
   const isDoubted = all.some(({ concept, to }) => concept === 'doubt' && to <= from);
   return (!negated || isWithout || isDoubted) && (mood === 'command' || mood === 'question');
+}
+
+/** "No hay nadie en recepción" says where one is; "todavía no llegué" that one is not there. */
+function isHere(mark: Mark, marks: Marks): boolean {
+  const isYetToCome = mark.negated && wordsThatTell(marks, mark).some((word) => /^(?:lleg|cheg)/.test(word));
+  return mark.mood !== 'condition' && !isYetToCome;
+}
+
+/** "Si confirmo", "si señora ahí llego": a yes without its accent, of the writer; and not "cuando confirme el doctor". */
+function isYes(mark: Mark, marks: Marks): boolean {
+  return wordsThatTell(marks, mark).some((word) => /(?:\p{L}{3}o|oy|vou|[aei]?mos|re|rei)$/u.test(word));
 }
 
 function isSoNow(mark: Mark, marks: Marks): boolean {

@@ -43,7 +43,25 @@ export function suppositionOf(
     if (courteous.has(next) || isNoTrouble(words, back)) return null;
     return text === 'si' && back === 0 && isToldAfterYes(words, at, to) ? null : 'condition';
   }
-  return null;
+  return takes && isMeantThen({ original, words }, at) ? 'condition' : null;
+}
+
+/** "Si mañana amanezco mal, recién ahí cancelo": what the writer would then do, however much stands between. */
+function isMeantThen({ original, words }: Pick<Utterance, 'original' | 'words'>, at: number): boolean {
+  const { token, sentence } = words[at]!;
+  if (!/^\p{L}{4,}o$/u.test(token.text)) return false;
+  return words.slice(0, at).some(({ token: { text, start, end }, ...word }) => {
+    if (word.sentence !== sentence || !/^(?:si|se|caso|[cq]uando)$/.test(text)) return false;
+    const at = words.findIndex((one) => one.token.start === start);
+    return (
+      original.slice(start, end).toLowerCase() !== 'sí' && !isNoTrouble(words, at) && !isBareSi(words, at)
+    );
+  });
+}
+
+/** "Si, cancelo la de mañana": a yes without its accent. */
+function isBareSi(words: readonly Word[], at: number): boolean {
+  return words[at]!.token.text === 'si' && words[at + 1]?.clause !== words[at]!.clause;
 }
 
 /** "Si no es mucha molestia", "se não for pedir demais", "se não se importa". */
@@ -93,6 +111,14 @@ export function isAskedOfClinic({ original, words }: Utterance, from: number, to
   if (!/(?:[ae]n|[ae]m)$/.test(token.text)) return false;
   const supposes = /^(?:si|se)$/.test(words[at]!.token.text) && at < from - 1;
   return supposes && original.startsWith('?', last.token.end);
+}
+
+/** "¿No hay problema de que me la cancelen?": what others would do is asked. */
+export function isAskedOfOthers({ original, words }: Utterance, from: number, to: number): boolean {
+  const { sentence, token } = words[to - 1]!;
+  const last = words.findLast((word) => word.sentence === sentence)!;
+  const before = words.slice(Math.max(0, from - 3), from).map((word) => word.token.text);
+  return /[ae][nm]$/.test(token.text) && before.includes('que') && original.startsWith('?', last.token.end);
 }
 
 /** "¿Me van a cancelar…?", "vão me descadastrar se eu não responder?" */

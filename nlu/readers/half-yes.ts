@@ -9,6 +9,8 @@ export type HalfYes = 'later' | 'if' | 'elsewhere';
 
 const TELLS =
   '(?:digo|dire|aviso|avisare|confirmo|confirmare|respondo|responderei|contesto|falo|escribo|escrevo|cuento|conto|decido|llamo|ligo)';
+const DAY =
+  '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|manana|amanha)';
 const LOOKS =
   '(?:ver|veo|mirar|miro|revis\\w+|pens\\w+|piens\\w+|pregunt\\w+|pergunt\\w+|consult\\w+|confirm\\w+|chec\\w+|olh\\w+|cuadr\\w+|organiz\\w+|averigu\\w+)';
 const WHO = '(?:mi|mis|el|la|los|meu|minha|meus|o|a|os|as)';
@@ -21,6 +23,8 @@ const PUTS_OFF: readonly RegExp[] = [
   new RegExp(
     `\\b${TELLS} (?:luego|despues|mas tarde|al rato|en la (?:tarde|noche)|en un rato|manana|amanha|(?:hoy|hoje) (?:mismo|mesmo|mas tarde|mais tarde)|a mas tardar|depois|mais tarde|daqui a pouco|apenas|cuando|en cuanto|assim que|quando)\\b`,
   ),
+  // "El viernes les confirmo si puedo."
+  new RegExp(`\\b(?:el |este |na )?${DAY}(?: (?:yo|eu|te|le|les|lhe|ya|ja))* ${TELLS} (?:si|se)\\b`),
   /\bconfirm[ae]r? (?:luego|despues|mas tarde|al rato|depois|mais tarde|daqui a pouco)\b/,
   new RegExp(`\\b(?:apenas|en cuanto|tan pronto|cuando|assim que|logo que|quando) .{1,40}\\b${TELLS}\\b`),
   new RegExp(`\\b(?:dej[ae](?:me|nme)?|me dej[ae]|deix[ae](?: eu)?|me deix[ae]) (?:\\w+ )?${LOOKS}\\b`),

@@ -35,6 +35,8 @@ const PAIRS: readonly [lang: Lang, intent: Intent, told: string, spokenOf: strin
   ['es', 'confirm', 'sí le puedo confirmar la cita', 'no te puedo confirmar nada hasta hablar con mi mamá'],
   ['es', 'confirm', 'si confirmo la cita', 'si confirmara hoy, ¿podría cambiarla luego?'],
   ['es', 'check_in', 'ya llegué', 'cuando llegue les aviso'],
+  ['es', 'confirm', 'el viernes sí voy', 'el viernes les confirmo si puedo'],
+  ['pt', 'check_in', 'cheguei, tô na recepção', 'ainda não cheguei, tá tudo parado'],
   ['pt', 'check_in', 'já tô aqui esperando', 'já vou confirmar, tô esperando há meses'],
 ];
 

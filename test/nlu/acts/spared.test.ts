@@ -93,6 +93,10 @@ const TURNED: readonly [lang: Lang, told: string, intent: Intent, spared: string
   ['es', 'no quiero que me vuelvan a escribir', 'opt_out', 'no he rechazado nada, sigo esperando'],
   ['pt', 'tenho que desmarcar', 'cancel', 'meu chefe mandou cancelar mas eu vou sim'],
   ['es', 'quiero que me den de baja el turno', 'cancel', '¿me van a dar de baja si no contesto?'],
+  ['es', 'voy a tener que cancelar', 'cancel', 'mi compañera de piso anula siempre y nunca le dicen nada'],
+  ['pt', 'vou ter que desmarcar sexta', 'cancel', 'minha colega sempre desmarca e nunca falam nada'],
+  ['es', 'si, cancelo la de mañana', 'cancel', 'si mañana amanezco mal recién ahí cancelo'],
+  ['es', 'denme de baja de los mensajes', 'opt_out', '¿os habéis dado de baja de WhatsApp?'],
   ['es', 'no me molesten más con mensajes', 'opt_out', 'no me molesta que me escriban, al contrario'],
   ['es', 'paren con los mensajes', 'opt_out', 'stop con los nervios jaja, todo va a salir bien'],
   ['es', 'quiero que me borren de los mensajes', 'opt_out', 'quería que me borraran pero lo pensé mejor'],
@@ -122,6 +126,10 @@ describe('polarity, mood and doer', () => {
       ['es', 'mi hermana quiere cancelar la suya'],
       ['pt', 'minha irmã quer desmarcar a dela'],
       ['es', '¿toca cancelar la cita?'],
+      ['es', 'me da pena cancelar a última hora'],
+      ['pt', 'fico com vergonha de cancelar em cima da hora'],
+      ['es', 'no puedo cancelarla por la página'],
+      ['es', '¿no hay problema de que me la cancelen?'],
     ] as const) {
       const [wish] = understand(text, { ref: REF, lang }).intents;
       assert.deepEqual([wish!.intent, wish!.band], ['cancel', 'confirm']);
