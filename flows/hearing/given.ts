@@ -1,7 +1,7 @@
 import type { Awaiting, Entity, EntityOf, Understanding } from '../../nlu/types.ts';
 import type { Reply } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import { toldFromVisit } from '../from-visit.ts';
 import type { Person, World } from '../world.ts';
 
@@ -38,7 +38,7 @@ export function givenInWords(
   world: World,
   asked: Pick<Reply, 'awaiting'> | null = null,
 ): Given {
-  const given = givenBy(understood, world);
+  const given = withoutErrand(text, givenBy(understood, world));
   // Who is asked for a name tells that of somebody new, who may be called like one of theirs.
   const isOfOwn =
     given.name && !given.person && !given.nationalId && !ASKS_WHO.has(asked?.awaiting ?? 'free');
@@ -50,6 +50,16 @@ export function givenInWords(
   if (given.practitioner || (given.name && !given.person)) return given;
   const named = personNamed(withoutWriter(text, understood), world.contact);
   return named ? { ...given, person: named.relation === 'self' ? 'self' : named.id } : given;
+}
+
+/** "A las 8 llevo al niño al colegio", "busco minha filha na escola": why a time will not do, and not for whom it is. */
+const ERRAND =
+  /\b(?:llev\w+|dej\w+|recoj\w+|recog\w+|busc\w+|cuid\w+|lev[oa]\w*|deix\w+|peg[oa]\w*)\b(?: \w+){1,4} (?:al|a la|en el|en la|del|de la|na|no|da|do|pra|para a|a) (?:colegio|escuela|jardin|guarderia|kinder|escola|escolinha|creche|clases?|aulas?|natacao|natacion|futbol|futebol)\b/;
+
+function withoutErrand(text: string, given: Given): Given {
+  if (given.person === undefined || !has(text, ERRAND)) return given;
+  const { person: _along, ...rest } = given;
+  return rest;
 }
 
 /** What is awaited where it is asked who somebody is. */

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { givenInWords } from '../../../flows/hearing/given.ts';
+import { WORLDS } from '../../kit/flows/clinic.ts';
+import { says } from '../../kit/flows/said.ts';
+
+const personIn = (text: string) =>
+  givenInWords(says({ text, values: [{ type: 'person', person: 'son' }] }), WORLDS.stranger).person;
+
+describe('whom a visit is for', () => {
+  for (const text of [
+    'a las 8 llevo al niño al colegio, mejor a las 10',
+    'recojo a mi hijo del jardín a esa hora',
+    'às 9 busco meu filho na escola',
+  ]) {
+    test(`is not told by an errand: '${text}'`, () => assert.equal(personIn(text), undefined));
+  }
+
+  for (const text of [
+    'es para mi hijo',
+    'quiero llevar a mi hijo al pediatra',
+    'meu filho precisa de consulta',
+  ]) {
+    test(`is told by '${text}'`, () => assert.equal(personIn(text), 'son'));
+  }
+});
