@@ -94,7 +94,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     cambiar | pasar | mover | correr | reprogramar | cambie | cambia | pase | pasa | mueva | mueve |
     corra | corre | cambiarla | pasarla | moverla | cambiame | pasame | moveme | muevame | reagendar |
     trasladar | adelantar | anticipar | atrasar | cambio | postergar | aplazar | cambiarme | pasarme | paso |
-    muevo | corro
+    muevo | corro | muevala | muevela | correla | corrala
   `,
   booking: 'cita | turno | cupo | consulta | reserva | control',
   cancelling: `

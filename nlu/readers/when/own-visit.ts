@@ -32,7 +32,8 @@ export function isThatAlone(r: Reading, piece: Piece): boolean {
 
 export function isWishedAfter(r: Reading, { end }: Piece, isTime: (at: number) => boolean): boolean {
   for (let at = end; at < r.tokens.length && !endsClause(r, at); at++)
-    if (!isTime(at) && cueAt(r, at) === 'wanted') return true;
+    // "La del 18 cámbiemela" is no wish for the 18th.
+    if (!isTime(at) && cueAt(r, at) === 'wanted') return !isAt(r, at, 'move', 'cancelling');
   return false;
 }
 
