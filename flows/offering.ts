@@ -1,19 +1,40 @@
 import { assign } from 'xstate';
 import type { Appointment, Opening } from './appointment.ts';
 import type { Args, Reply, WaitlistOffer } from './effects.ts';
+import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { askYesNo, flowSetup, handOffFailed, tell, visitKey, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
-import { namesTime } from './wish.ts';
+import { concernsVisit, fits, namesTime } from './wish.ts';
 
 interface Context {
   offer: WaitlistOffer;
   appointment: Appointment | null;
   /** Asked beside another question: a plain yes may have been meant for that. Absent in frames saved before it was kept. */
   interrupts?: boolean;
+  /** It was told that only this came free. */
+  toldOnly?: boolean;
+}
+
+interface Heard {
+  context: Context;
+  event: { given: Given };
 }
 
 const setup = flowSetup<Context>();
+
+/** Another time than the one that came free: it is told once that there is only this, and then that they may wait on. */
+const otherThanThis = [
+  {
+    guard: ({ context, event }: Heard) => isOther(context, event.given) && context.toldOnly === true,
+    target: 'askStay',
+    actions: giveBack(),
+  },
+  {
+    guard: ({ context, event }: Heard) => isOther(context, event.given),
+    actions: [tell('offering.only-this'), askWhether(), setup.assign({ toldOnly: true })],
+  },
+] as const;
 
 const machine = setup.createMachine({
   id: 'offering',
@@ -26,18 +47,7 @@ const machine = setup.createMachine({
   states: {
     asking: {
       entry: [
-        {
-          type: 'reply',
-          params: ({ context }): Reply => ({
-            key: visitKey('offering.ask', context.offer.opening),
-            args: offerArgs(context.offer),
-            choices: [
-              { id: 'yes', key: 'choice.take-it' },
-              { id: 'no', key: 'choice.pass' },
-            ],
-            awaiting: 'yes-no',
-          }),
-        },
+        askWhether(),
         {
           type: 'startTimer',
           params: ({ context }) => ({ name: 'offer', seconds: context.offer.seconds }),
@@ -59,17 +69,18 @@ const machine = setup.createMachine({
               assign({ interrupts: false }),
             ],
           },
+          // "Às 10 eu conseguiria" takes no nine o'clock.
+          ...otherThanThis,
           { target: 'booking' },
         ],
         'patient.declined': [
           { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: giveBack() },
           { target: 'askStay', actions: giveBack() },
         ],
-        'patient.gave': {
-          guard: ({ event }) => event.given.waits === true,
-          target: 'staying',
-          actions: giveBack(),
-        },
+        'patient.gave': [
+          { guard: ({ event }) => event.given.waits === true, target: 'staying', actions: giveBack() },
+          ...otherThanThis,
+        ],
         'patient.refused': { target: 'askStay', actions: giveBack() },
         // To leave an offer is not yet to leave the list.
         'patient.left': { target: 'end', actions: [giveBack(), settle('waiting')] },
@@ -156,6 +167,27 @@ function placeArgs({ service, practitioner, site, startsAt }: Opening): Args {
     on: { on: startsAt },
     site: { site },
     address: { address: site },
+  };
+}
+
+/** Whether another time, place or doctor is spoken of than what came free. */
+function isOther({ offer }: Context, given: Given): boolean {
+  return given.instead !== undefined || (concernsVisit(given) && !fits(offer.opening, given));
+}
+
+/** Whether they want it. The time it is kept for runs on, however often that is asked. */
+function askWhether() {
+  return {
+    type: 'reply' as const,
+    params: ({ context: { offer } }: { context: Context }): Reply => ({
+      key: visitKey('offering.ask', offer.opening),
+      args: offerArgs(offer),
+      choices: [
+        { id: 'yes', key: 'choice.take-it' },
+        { id: 'no', key: 'choice.pass' },
+      ],
+      awaiting: 'yes-no',
+    }),
   };
 }
 

@@ -34,11 +34,19 @@ export const sendingAnswers = {
     ],
   },
   'patient.chose': [calling, { guard: isChosen('book'), target: 'booking' }, ...later],
-  // "Quarta da semana que vem", instead of sending it: the visit is wanted all the same.
-  'patient.gave': {
-    guard: ({ event }: { event: FlowEvent }) => concernsVisit(givenIn(event)),
-    target: 'booking',
-  },
+  'patient.gave': [
+    // "Quarta da semana que vem", instead of sending it: the visit is wanted all the same.
+    { guard: ({ event }: { event: FlowEvent }) => concernsVisit(givenIn(event)), target: 'booking' },
+    // "Es de mi hijo": whose it is, before it has come.
+    {
+      guard: ({ event }: { event: FlowEvent }) => givenIn(event).person !== undefined,
+      target: 'awaiting',
+      reenter: true,
+      actions: setup.assign(({ context, event }) => ({
+        person: givenIn(event).person ?? context.person ?? null,
+      })),
+    },
+  ],
   'patient.declined': later,
   'patient.refused': later,
 } as const;

@@ -70,6 +70,7 @@ const machine = flowSetup<Context>().createMachine({
           target: 'deciding',
           actions: [keep('care', true), assign({ given: true })],
         },
+        'patient.left-it-open': 'end',
         'patient.declined': {
           target: 'end',
           actions: [

@@ -190,12 +190,17 @@ function asksOfServices(text: string, { awaiting }: Asked): boolean {
   return awaiting === 'specialty' && has(text, WHICH_THERE_ARE);
 }
 
+/** "É com a doutora?", "¿es en la norte?": the same, asked as it is thought to be. */
+const IS_IT =
+  /^(?:y |e |pero |mas |entao |entonces )?(?:es|e|seria|sera|fica|queda|vai ser|va a ser) (?:con|com|en|em|no|na|a|ao|as|pela|por|de|para|pra|pro) \w/;
+
 /** Whether something is asked that the open question says: it names a visit with its time. */
 function asksOfVisitSaid(text: string, { args = {} }: Asked): boolean {
   const words = folded(text)
     .replace(/[¿?!.,]/g, ' ')
     .trim();
-  return ('on' in args || 'at' in args) && WHICH.test(words) && words.split(/\s+/).length <= MOST_WORDS;
+  const asks = WHICH.test(words) || (text.includes('?') && IS_IT.test(words));
+  return ('on' in args || 'at' in args) && asks && words.split(/\s+/).length <= MOST_WORDS;
 }
 
 /** "¿Tienen clínico el sábado?" asks for one, "¿a qué hora abre el laboratorio el lunes?" does not. */

@@ -112,6 +112,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
       if (word === 'yes' || word === 'loose yes' || isSending(understood) || isCorrecting(understood)) {
         return { type: 'patient.agreed', given };
       }
+      if (word === null && given.person !== undefined) return { type: 'patient.gave', given };
       // "¿No se puede así?" asks, and declines nothing.
       return word === 'no' && !said.text.includes('?') ? { type: 'patient.declined', given } : null;
     case 'date':

@@ -10,7 +10,7 @@ import { lateMove } from './arriving.ts';
 import { asksToCome, isAside } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
 import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
-import { dataWishIn, withDataWish } from './data-wish.ts';
+import { withDataWish } from './data-wish.ts';
 import { dialogMoves } from './dialog-moves.ts';
 import { asPartOf } from './each.ts';
 import {
@@ -31,8 +31,9 @@ import { afterDone } from './just-done.ts';
 import { messagesMove } from './messages-wanted.ts';
 import type { Move } from './move.ts';
 import { meansAnothers, wantsItAsItIs, wantsTheirsMoved } from './of-theirs.ts';
-import { ofPlaceHeld, waitingMove, waitsAfterAll } from './on-the-list.ts';
-import { askedBeside, isOnlyNamed, wishesBeside } from './said-beside.ts';
+import { waitingMove } from './on-the-list.ts';
+import { inOtherWords } from './other-words.ts';
+import { askedBeside, asksInstead, isOnlyNamed, wishesBeside } from './said-beside.ts';
 import { sameAgain } from './same-again.ts';
 import { opinionIn } from './scoring.ts';
 import { afterScreen } from './screening.ts';
@@ -112,12 +113,8 @@ function speaksBesideTheMatter({ said, asked, wanted, world }: Heard): Move[] | 
   return move && [move];
 }
 
-/** What is done with their data, or that they wait, said where that is asked and in no words of the choices. */
-function answersInOtherWords({ asked, said: { text }, given }: Heard): Move[] | null {
-  const wish = asked?.key === 'privacy.what' ? dataWishIn(text) : null;
-  const event = wish
-    ? { type: 'patient.chose' as const, id: wish, given: {} }
-    : (waitsAfterAll(asked, text, given) ?? ofPlaceHeld(asked, text, given));
+function answersInOtherWords(heard: Heard): Move[] | null {
+  const event = inOtherWords(heard);
   return event && [{ do: 'answer', event }];
 }
 
@@ -126,8 +123,9 @@ function addsToWhatWasDone({ conversation, said, isTalk, world }: Heard): Move[]
   return move && [move];
 }
 
-function leavesWhenOpen({ asked, said, given }: Heard): Move[] | null {
-  if (!asksWhatThereIs(said.text, asked) || namesTime(given)) return null;
+function leavesWhenOpen(heard: Heard): Move[] | null {
+  const { asked, said, given } = heard;
+  if (!asksWhatThereIs(said.text, asked) || namesTime(given)) return asksInstead(heard);
   return [{ do: 'answer', event: { type: 'patient.left-it-open', given } }];
 }
 

@@ -6,7 +6,7 @@ import type { Move } from './move.ts';
 const DATA_WISHES: readonly (readonly [DataWish, RegExp])[] = [
   [
     'withdraw',
-    /\b(?:retir|revoc|revog|quit|anul)\w* (?:mi|la|el|minha|a|o|meu) (?:autoriza|consent|permis)\w*/,
+    /\b(?:retir|revoc|revog|quit|anul)\w* (?:mi|la|el|minha|a|o|meu) (?:autoriza|consent|permis)\w*|\b(?:no|nao) (?:quiero|quero|autorizo|deseo) que (?:us|guard|teng|tenh|compart|sig)\w+|\b(?:dejen|parem) de usar/,
   ],
   [
     'erase',
@@ -14,7 +14,7 @@ const DATA_WISHES: readonly (readonly [DataWish, RegExp])[] = [
   ],
   [
     'correct',
-    /\b(?:correg|corrij|corrig|correcc|correc|actualiz|atualiz|rectific|retific|cambi|troc|troqu|mud)\w*/,
+    /\b(?:correg|corrij|corrig|correcc|correc|errad|actualiz|atualiz|rectific|retific|cambi|troc|troqu|mud)\w*/,
   ],
   ['copy', /\b(?:copia|copias|portabilid\w*|descarg\w*|baixar|exportar|acceso|acesso)\b/],
 ];

@@ -59,6 +59,7 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
       !(intent === 'human' && swears) &&
       !(intent === 'human' && has(said.text, WITH_DOCTOR)) &&
       !(asksFreely(asked) && has(said.text, TELLS_WHY)) &&
+      !(asked?.awaiting === 'file' && told.person !== undefined && OF_OWN.has(intent)) &&
       !(intent === 'opt_out' && isNoOptOut(understood, said.text)) &&
       !(intent === 'faq_location' && told.site && isNoQuestionOfPlace(said.text)) &&
       !(intent === 'upload_order' && lacksOrder(said.text)) &&
@@ -124,7 +125,7 @@ const ONLY_PLACE =
 
 /** "Es que me sale muy caro", "tá muito longe": where a reason is asked for, that is one, and asks for no price. */
 const TELLS_WHY =
-  /^\W*(?:(?:(?:es|e) que|porque|por|pq|pois|pues) [^?]*|(?:(?:me|nos|la|le) )?(?:sale|salia|parece|queda|quedo|esta|ta|fica|ficou|e|es) (?:muy|muito|mto|mt|re|super|demasiado|bem) [^?]*)$/;
+  /\bme (?:cobraron|cobraram) (?!.*\?)|^\W*(?:(?:(?:es|e) que|porque|por|pq|pois|pues) [^?]*|(?:(?:me|nos|la|le) )?(?:sale|salia|parece|queda|quedo|esta|ta|fica|ficou|e|es) (?:muy|muito|mto|mt|re|super|demasiado|bem) [^?]*)$/;
 
 /** "Prefiero con una doctora" asks for a visit with her, and for nobody of the clinic to talk to. */
 const WITH_DOCTOR =

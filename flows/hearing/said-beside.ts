@@ -1,6 +1,6 @@
 import type { Given } from '../events.ts';
 import { flowFor } from '../flows.ts';
-import { has } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
 import { serviceAskedAbout } from '../told.ts';
 import { besideAnswer, questionMove } from './asides.ts';
@@ -26,13 +26,17 @@ export function askedBeside(heard: Heard): Beside {
   const done = visitJustDone(heard.conversation, world);
   const about: Given = { ...done, ...inHand(frames), ...placeInHand(frames), ...given };
   const isJustBooked = done.service !== undefined && done.service === about.service;
-  const facts = factMoves(said.text, wanted, { ...ofNext(heard), ...about, isJustBooked }, world);
+  const ofLast: Given = { ...ofNext(heard), ...about };
+  const facts = factMoves(said.text, wanted, { ...ofLast, isJustBooked }, world);
   const asks = wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
   const isChosen = answer?.type === 'patient.chose' && !asks;
   const ofItself =
     given.instead || isChosen
       ? []
-      : [...facts, ...questionMove(said, wanted, { asked, given: about, world })];
+      : [
+          ...facts,
+          ...questionMove(said, wanted, { asked, given: isBare(said.text) ? ofLast : about, world }),
+        ];
   // A menu makes way for a question: what lies beneath it would hear the yes.
   const confirms =
     wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
@@ -42,6 +46,31 @@ export function askedBeside(heard: Heard): Beside {
     ofItself.length || !settles ? ofItself : besideAnswer(said, { given, about, declines }, world);
   const question = beside.length || !asksOfPerson(heard) ? beside : [UNKNOWN];
   return { question, isOfFact: facts.length > 0 };
+}
+
+/** "No, solo quiero saber si…", "não, só uma dúvida". */
+const ONLY_ASKS =
+  /\b(?:solo|solamente|so|somente|apenas|nada mas|nomas)\b.*\b(?:saber|preguntar|perguntar|pregunta|pergunta|duda|duvida|informacion|informacao|averiguar)\b/;
+
+/**
+ * What is done about who only wants to know something, where it is asked whether their data may be used: that is not
+ * refused, and no visit is wanted. What the clinic's file does not tell is left to the clinic.
+ */
+export function asksInstead(heard: Heard): Move[] | null {
+  const { asked, answer, said } = heard;
+  const isAsked = asked?.key === 'welcome.consent' && answer?.type === 'patient.declined';
+  if (!isAsked || !has(said.text, ONLY_ASKS)) return null;
+  const open: Move = { do: 'answer', event: { type: 'patient.left-it-open', given: {} } };
+  const { question } = askedBeside({ ...heard, asked: null, answer: null, isAtMenu: true });
+  const isUnknown = !question.length && / (?:saber|averiguar) .{8}/.test(folded(said.text));
+  return [open, ...question, ...(isUnknown ? [UNKNOWN] : [])];
+}
+
+/** Words of which "¿y cuánto vale?" has no more: it is of what was spoken of before. */
+const FEW_WORDS = 4;
+
+function isBare(text: string): boolean {
+  return text.trim().split(/\s+/).length <= FEW_WORDS;
 }
 
 const UNKNOWN: Move = { do: 'begin', flow: 'questions', intent: null, given: {} };

@@ -63,7 +63,7 @@ const LASTS = new RegExp(
 );
 /** "¿Y cuánto se demora?": of what, the talk tells. */
 const TAKES =
-  /\b(?:(?:cuanto|quanto)(?: tiempo| tempo)?(?: se)? (?:demora|tarda)\w*|vai demorar(?: muito)?)\W*$/;
+  /\b(?:(?:cuanto|quanto)(?: tiempo| tempo)?(?: se)? (?:demora|tarda)\w*|vai demorar(?: muito)?)(?:\W*$| *\?)/;
 /** "¿Cuánto falta para que me atiendan?", "quantas pessoas na minha frente?" */
 const WAITS =
   /\b(?:cuanto|quanto)\b(?: \w+){0,3}? (?:falta|demora|tarda|espera)\w*(?: \w+){0,4}? (?:atiend|atend|llam|cham|me toc|me toq|minha vez)\w*|\b(?:cuant[oa]s?|quant[oa]s?) (?:gente|personas?|pessoas?|pacientes?)\b(?: \w+){0,3}? (?:antes|adelante|delante|frente|primero)\b|\b(?:ya|ja|casi|mero|quase)\b(?: \w+)? (?:me toca|e minha vez|chegou minha vez|esta chegando minha vez)\b/;

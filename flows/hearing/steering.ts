@@ -90,7 +90,9 @@ export function controlIn(
   wanted: readonly Wanted[],
   { asked, answer, early }: { asked: Asked | null; answer: Answer | null; early: boolean },
 ): Move | undefined {
-  if (controls.includes('my_data')) return CONTROLS.my_data;
+  // "No autorizo que usen mis datos", where just that is asked, is a no.
+  const refuses = asked?.key === 'welcome.consent' && answer?.type === 'patient.declined';
+  if (controls.includes('my_data') && !refuses) return CONTROLS.my_data;
   // "¿Qué exámenes hacen?" is read as a question for hours, or for prices.
   if (controls.includes('services') && asked?.awaiting !== 'specialty' && wanted.every(isOfClinic))
     return CONTROLS.services;

@@ -13,6 +13,13 @@ const WHY =
 const IF_NOT =
   /\b(?:si|se) (?:yo |eu )?(?:(?:digo|dijera|disser|digo) (?:que )?(?:no|nao)|(?:no|nao) (?:acept|estoy de acuerdo|quier|quis|autoriz|aceit|concord|de acuerdo)\w*)/;
 
+/** "¿Quién los ve?", "sem isso não dá?": asked of the use of their data. */
+const WHO_SEES =
+  /\b(?:quien|quienes|quem)\b.*\b(?:ven?|vera[no]?|mira[n]?|veem|acced\w*|acess\w*|usa[nmr]?)\b|\b(?:sin|sem) (?:eso|esto|isso|isto|mis datos|meus dados)\b.*\?/;
+
+/** "¿1 es lo mejor o lo peor?" */
+const OF_SCALE = /\b(?:mejor|peor|melhor|pior|significa|quiere decir|quer dizer|mas alto|mais alto)\b.*\?/;
+
 /** "Ya soy paciente", "já tenho cadastro", "ya se los di la otra vez": what is asked for is known. */
 const KNOWN_ALREADY =
   /\b(?:ya|ja) (?:(?:se los?|se las?|los|las|les|te|le|eu|yo|el|ella|ele|ela|que) )*(?:soy|es|sou|e|somos) (?:cliente|paciente)\b|\b(?:ya|ja) (?:(?:me|la|lo|estoy|esta|estou|estamos) )*(?:tengo|tiene|tenho|tem|registrad[oa]|cadastrad[oa]|inscrit[oa])(?: (?:el|un|mi|o|um|meu))?(?: (?:registro|cadastro|ficha|historia|expediente|prontuario)\b|$|[.,!?])|\b(?:ya|ja) (?:(?:se los?|se las?|los|las|les|te|le|eu|yo) )*(?:di|dei|pas[eé]|passei|mande|mandei|informei|entregue)\b|\b(?:tienen|tem|teem) (?:ya |ja )?(?:mis|meus|todos mis|todos os meus) dad?(?:t?os)\b/;
@@ -31,9 +38,10 @@ export function whyAsked(
 ): MessageKey | null {
   if (!asked) return null;
   const words = folded(text);
+  if (asked.key === 'surveying.ask') return OF_SCALE.test(words) ? 'surveying.scale' : null;
   if (asked.key === 'welcome.consent') {
     if (IF_NOT.test(words)) return 'welcome.if-not';
-    return isUnsure || WHY.test(words) ? 'welcome.why' : null;
+    return isUnsure || WHY.test(words) || WHO_SEES.test(words) ? 'welcome.why' : null;
   }
   if (!WHO.has(asked.awaiting ?? '')) return null;
   if (WHY.test(words)) return 'identify.why';

@@ -16,4 +16,7 @@ export const asides = {
     'Atendemos {services}. Si [necesita|necesitas|necesitás] alguna, [dígame|dime|decime] cuál y [le|te] busco horario.',
   'question.wait':
     '[Le|Te] llaman por [su|tu] nombre en cuanto [le|te] toque. El tiempo exacto no lo tengo: si ya pasó la hora, [pregunte|pregunta|preguntá] en la recepción, por favor.',
+  'offering.only-this':
+    'Por ahora lo que se liberó es solo ese horario; si no [le|te] sirve, [puede|puedes|podés] seguir en la lista.',
+  'surveying.scale': 'El 1 es muy mal, y el 5, muy bien.',
 } as const;

@@ -16,4 +16,6 @@ export const asides = {
     'Atendemos {services}. Se precisar de alguma, é só me dizer qual que eu procuro um horário.',
   'question.wait':
     'Chamam pelo seu nome assim que for a sua vez. O tempo exato eu não tenho: se já passou da hora, pergunte na recepção, por favor.',
+  'offering.only-this': 'Por enquanto só abriu esse horário; se não servir, você pode continuar na fila.',
+  'surveying.scale': 'O 1 é muito ruim, e o 5, muito bom.',
 } as const;

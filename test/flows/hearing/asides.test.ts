@@ -100,6 +100,17 @@ testCases({
       says: ['hello.known', 'question.wait'],
     },
     {
+      it: 'is what it costs, of the service that was spoken of before',
+      talk: [
+        says({
+          text: '¿cuánto dura una consulta de cardiología?',
+          values: [{ type: 'specialty', specialty: 'cardiology' }],
+        }),
+        says({ text: '¿y cuánto cuesta?', wants: ['faq_price'] }),
+      ],
+      says: ['question.answer'],
+    },
+    {
       it: 'is whether an order is needed, of the service that was asked about before',
       talk: [
         says({

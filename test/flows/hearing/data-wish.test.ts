@@ -15,7 +15,11 @@ const WISHES: readonly [text: string, wish: string | null][] = [
   ['necesito cambiar mi celular', 'correct'],
   ['mudei de endereço', 'correct'],
   ['retiro mi autorización', 'withdraw'],
+  ['no quiero que usen mis datos', 'withdraw'],
+  ['dejen de usar mis datos', 'withdraw'],
+  ['minha data de nascimento está errada', 'correct'],
   ['¿qué datos tienen de mí?', null],
+  ['no quiero que llamen a mi trabajo', null],
   ['no me borren los datos, ¿qué guardan?', null],
 ];
 

@@ -182,6 +182,7 @@ const MIXED: Readonly<Record<string, Said>> = {
   'a question that the file does not answer': says({ text: '¿Tienen cajero automático adentro?' }),
   'how long it takes': says({ text: '¿cuánto dura la cita?' }),
   'whether an order is needed': says({ text: '¿piden orden?' }),
+  'which score is best': says({ text: '¿1 es lo mejor o lo peor?' }),
   'when it is their turn': says({ text: '¿cuánta gente hay antes que yo?' }),
   'what a no would lead to': says({ text: '¿y si no acepto?' }),
   'that it is known': says({ text: 'ya soy paciente' }),

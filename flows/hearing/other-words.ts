@@ -1,0 +1,50 @@
+import { folded } from '../folded.ts';
+import type { Answer } from './asking.ts';
+import { dataWishIn } from './data-wish.ts';
+import type { Heard } from './heard.ts';
+import { ofPlaceHeld, waitsAfterAll } from './on-the-list.ts';
+
+/** "No me ha llegado nada", "faz 5 dias": results that are overdue. */
+const OVERDUE =
+  /\b(?:no|nao) (?:me |nos |los |las |lo )*(?:ha |han |he )?(?:lleg|recib|cheg|receb|mand|envi)\w*|\b(?:hace|fue hace|faz|tem|ya (?:van|pasaron)|ja (?:faz|tem|passaram))(?: \w+){0,2} (?:\d+|dias?|semanas?|mes(?:es)?)\b/;
+/** "Las dos", "de ambas", "todas". */
+const ALL_OF_THEM = /^\W*(?:de )?(?:(?:las|los|as|os|das|dos) (?:dos|duas|dois|tres|\d)|ambas|ambos)\W*$/;
+/** "Mejor déjeme", "melhor deixar". */
+const LEAVES_THEM = /^\W*(?:no |nao |mejor |melhor |pode |ah )*(?:dej|deix|qued|fic)\w*(?: \w+){0,2}\W*$/;
+/** "Bueno, pero no los compartan": a yes that asks for something. */
+const YES_BUT =
+  /^\W*(?:bueno|ok|okay|si|sim|ta|ta bom|dale|vale|listo|claro|tudo bem|de acuerdo|esta bien)\b.*\b(?:pero|mas|porem|siempre que|desde que)\b/;
+
+/** What words amount to that answer the open question in none of its own: "las dos", "no me ha llegado nada". */
+export function inOtherWords({ asked, said: { text }, answer, wanted, given }: Heard): Answer | null {
+  const words = folded(text);
+  switch (asked?.key) {
+    case 'privacy.what': {
+      const wish = dataWishIn(text);
+      return wish && { type: 'patient.chose', id: wish, given: {} };
+    }
+    case 'results.person':
+      return OVERDUE.test(words) && !text.includes('?') ? { type: 'patient.agreed', given: {} } : null;
+    case 'waiting.which':
+      if (ALL_OF_THEM.test(words)) return { type: 'patient.chose', id: 'all', given: {} };
+      return LEAVES_THEM.test(words) ? { type: 'patient.declined', given: {} } : null;
+    case 'opt-out.sure':
+      return wanted.some(({ intent }) => intent === 'opt_out') ? { type: 'patient.agreed', given } : null;
+    case 'welcome.consent': {
+      const isHalf = answer?.type === 'patient.declined' && YES_BUT.test(words);
+      return isHalf ? { type: 'patient.agreed', given: {}, loosely: true } : null;
+    }
+    case 'offering.ask': {
+      // There is no visit yet that could be cancelled or moved: this time will not do.
+      const held = ofPlaceHeld(asked, text, given);
+      if (held || given.service || given.visitAt || given.each) return held;
+      const wants = (one: string) => wanted.some(({ intent, sure }) => sure && intent === one);
+      if (wants('cancel')) return { type: 'patient.declined', given };
+      return wants('reschedule')
+        ? { type: 'patient.gave', given: { ...given, instead: 'another-day' } }
+        : null;
+    }
+    default:
+      return waitsAfterAll(asked, text, given) ?? ofPlaceHeld(asked, text, given);
+  }
+}
