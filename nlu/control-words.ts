@@ -7,27 +7,18 @@ import type { Vocabulary } from './lexicon.ts';
  */
 export const CONTROL_WORDS: Vocabulary = {
   filler: `
-    por, favor, pues, porfa, gracias, obrigado, obrigada, el, la, lo, los, las, o, a, os, as, un, una,
-    um, uma, ya, ja, me, te, le, se, que, mejor, melhor, entao, entonces, no, nao, bueno, bom, ah, ay,
-    ai, de, del, do, da, mi, meu, minha, todo, tudo, eso, isso, esto, isto, con, com, al, ao, en, em,
-    mas, mais, por, para, pra`,
+    por, favor, pues, porfa, gracias, obrigado, obrigada, el, la, lo, los, las, o, a, os, as, un, una, um, uma, ya, ja, me, te, le, se, que, mejor, melhor, entao, entonces, no, nao, bueno, bom, ah, ay,
+    ai, de, del, do, da, mi, meu, minha, todo, tudo, eso, isso, esto, isto, con, com, al, ao, en, em, mas, mais, por, para, pra`,
   leave: `
-    olvidalo, olvidelo, olvidate, olvidese, olvidemoslo, dejalo, dejelo, dejalo asi, dejelo asi,
-    dejemoslo asi, deja asi, deje asi, deixa pra la, deixa para la, deixa quieto, deixa assim,
-    deixa isso, deixa, esquece, esqueca, esquece isso, ya no importa, no importa, nao importa, ya nada,
-    no era nada, nao era nada, nao e nada, no es nada, ya no quiero nada, nao quero mais nada,
-    otro dia vuelvo|escribo|llamo, luego vuelvo|escribo|les_escribo,
-    despues vuelvo|escribo|te_escribo|les_escribo|lo_veo|lo_hago, depois eu volto|vejo|falo|mando,
-    depois volto|vejo|falo, mais tarde eu volto|falo, mas tarde vuelvo|escribo|le_escribo|les_escribo|te_escribo|llamo|miro,
-    mais tarde volto|falo|vejo|escrevo, en otro momento,
-    em outro momento, outra hora eu, ahora no puedo seguir, ya despues, dejemoslo, ya dejalo,
-    deixe pra la, cancela todo lo anterior, quiero salir, quero sair,
-    terminar conversacion|conversa|chat, encerrar conversa|chat|atendimento,
-    finalizar conversa|chat|conversacion|atendimento, desisto disso, mejor nada, melhor nada,
+    olvidalo, olvidelo, olvidate, olvidese, olvidemoslo, dejalo, dejelo, dejalo asi, dejelo asi, dejemoslo asi, deja asi, deje asi, deixa pra la, deixa para la, deixa quieto, deixa assim,
+    deixa isso, deixa, esquece, esqueca, esquece isso, ya no importa, no importa, nao importa, ya nada, no era nada, nao era nada, nao e nada, no es nada, ya no quiero nada, nao quero mais nada,
+    otro dia vuelvo|escribo|llamo, luego vuelvo|escribo|les_escribo, despues vuelvo|escribo|te_escribo|les_escribo|lo_veo|lo_hago, depois eu volto|vejo|falo|mando,
+    depois volto|vejo|falo, mais tarde eu volto|falo, mas tarde vuelvo|escribo|le_escribo|les_escribo|te_escribo|llamo|miro, mais tarde volto|falo|vejo|escrevo, en otro momento,
+    em outro momento, outra hora eu, ahora no puedo seguir, ya despues, dejemoslo, ya dejalo, deixe pra la, cancela todo lo anterior, quiero salir, quero sair,
+    terminar conversacion|conversa|chat, encerrar conversa|chat|atendimento, finalizar conversa|chat|conversacion|atendimento, desisto disso, mejor nada, melhor nada,
     no hagas nada, no haga nada, nao faz nada, nao faca nada`,
   'leave:whole': `
-    salir, sair, nada, terminar, encerrar, finalizar, fin, fim, ya no, nada olvidalo, exit, quit,
-    ya fue, para, chega, basta, deja, deje, luego, despues, depois`,
+    salir, sair, nada, terminar, encerrar, finalizar, fin, fim, ya no, nada olvidalo, exit, quit, ya fue, para, chega, basta, deja, deje, luego, despues, depois`,
   back: `
     volver atras, volver, vuelve atras, regresar al_anterior|al_paso|un_paso|atras, regresa atras, atras,
     volta atras, voltar atras|ao_anterior|uma_etapa, voltar um passo, paso anterior, passo anterior,

@@ -248,8 +248,7 @@ function wantsNoVisit({ said: { text }, wanted, conversation: { frames }, given,
   const asks = asksOfOwn(text) || wanted.some(({ intent }) => intent === 'query_appointment');
   if (asks)
     return [{ do: 'drop' }, begin({ intent: 'query_appointment', sure: true }, given)] satisfies Move[];
-  const out: Move = { do: 'leave' };
-  return [out, ...preparationMove(text, wanted, inHand(frames), world)];
+  return [{ do: 'leave' } satisfies Move, ...preparationMove(text, wanted, inHand(frames), world)];
 }
 
 function comesLate({ said, wanted, world, answer }: Heard): Move[] | null {

@@ -109,7 +109,13 @@ function waysOf(w: FromVisitWords): Way[] {
     way(`[dn]?es+e dia(?= (?:pero |mas )?(?:en|por|a|de|pela) (?:la |las )?(?:${w.partOfDay}|\\d))`, () => ({
       days: 0,
     })),
-    way(`dia ${near}${end}`, ({ next }) => ({ days: next ? 1 : -1 })),
+    // "Qualquer dia depois das 18" tells an hour.
+    way(
+      `dia ${near}(?! (?:das?|de las?) (?:\\d|uma|una|duas|dos|tres|quatro|cuatro|cinco|seis|sete|siete|oito|ocho))${end}`,
+      ({ next }) => ({
+        days: next ? 1 : -1,
+      }),
+    ),
     way(`(?:al|ao|no) (?:otro|outro) dia`, () => ({ days: 1 })),
     way(`(?:${w.eve})${end}`, () => ({ days: -1 })),
     way(`(?:${w.same}) (?:${w.hour})`, () => ({ minutes: 0 })),
