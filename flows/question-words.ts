@@ -8,7 +8,6 @@ const ALIKE: readonly (readonly string[])[] = [
   'tarjeta tarjetas cartao cartoes',
   'efectivo plata dinheiro contado',
   'pagar pago pagos aceptan acepta reciben recibe pagamento aceitam aceita recebem recebe',
-  'tienen hay manejan atienden tem teem atendem',
   'factura boleta facturas',
   'acompanante acompanantes acompanado acompanada acompanhante acompanhantes acompanhado acompanhada',
 ].map((words) => words.split(' '));

@@ -1,3 +1,4 @@
+import { ASKED_OF_THE_CLINIC } from './control-words-of-clinic.ts';
 import type { Vocabulary } from './lexicon.ts';
 
 /**
@@ -62,33 +63,7 @@ export const CONTROL_WORDS: Vocabulary = {
     ja te falo|digo, ja lhe digo, ja volto, ya vuelvo, ya regreso, vou ver e, voy a ver y,
     voy a preguntar y, vou perguntar e, tantito, permitame, permíteme, me permite, un toque, bancame,
     banca, dame un toque, un ratico, un momentico, deme un segundito|minutico`,
-  services: `
-    que|cuales|quais especialidades|especialidad|servicios|servicos tienen|tiene|hay|ofrecen|ofrece|manejan|prestan|atienden|existen,
-    que|cuales|quais especialidades|servicos tem|teem|oferecem|fazem|atendem|ha|voces_tem|voces_atendem|voces_oferecem|voces_fazem|vcs_tem|vcs_atendem,
-    que especialistas|medicos|doctores tienen|hay|atienden, quais especialistas|medicos|doutores tem|atendem|voces_tem,
-    que|quais examenes|exames hacen|realizan|manejan|fazem|realizam|voces_fazem|vcs_fazem,
-    lista de especialidades|servicios|servicos|examenes|exames, especialidades|servicios|servicos disponibles|disponiveis,
-    que voces_atendem|voces_fazem|voces_oferecem|ustedes_ofrecen|ustedes_atienden`,
-  who: `
-    quienes son_ustedes, quien me_escribe|me_habla, por que me_escriben|me_estan_escribiendo, de donde me_escriben, quem sao_voces, quem e_voces, quem ta_me_escrevendo|esta_me_escrevendo, por
-    que voces_me_mandaram|estao_me_mandando|me_escreveram, eres un_robot|un_bot|una_maquina|un_chatbot, sos un_robot|un_bot|una_maquina|un_chatbot, es usted un_robot|un_bot|una_maquina, usted
-    es_un_robot|es_un_bot|es_una_maquina, voce e_um_robo|e_robo|e_um_bot|e_uma_maquina|e_um_chatbot, vc e_um_robo|e_robo|e_um_bot|e_uma_maquina|e_um_chatbot`,
-  'who:whole': `
-    con quien hablo|estoy_hablando|tengo_el_gusto|chateo|me_estoy_escribiendo, quien es, quem e, quien eres|sos|habla|me_habla|me_escribe|es_usted,
-    eres un_robot|un_bot|una_maquina|robot|humano|humana|persona|una_persona|real|una_persona_real,
-    sos un_robot|un_bot|una_maquina|robot|humano|humana|persona|una_persona|real|una_persona_real,
-    es un_robot|un_bot|una_maquina|robot|usted_un_robot|usted_robot|usted_una_maquina|usted_una_persona|usted_humano,
-    usted es_un_robot|es_un_bot|es_robot|es_una_maquina|es_una_persona|es_humano,
-    esto es un_robot|un_bot|una_maquina|automatico|un_contestador, hablo con un_robot|un_bot|una_maquina,
-    estoy hablando con un_robot|un_bot|una_maquina|una_persona|una_persona_real|alguien_real|un_humano,
-    eres un_robot_o_una_persona|una_persona_o_un_robot|robot_o_persona|persona_o_robot,
-    sos un_robot_o_una_persona|una_persona_o_un_robot|robot_o_persona|persona_o_robot, como te_llamas|se_llama_usted,
-    cual es_tu_nombre|es_su_nombre,
-    com quem eu_falo|falo|estou_falando|to_falando|eu_estou_falando, quem fala|ta_falando|esta_falando|me_atende,
-    quem e_voce|voce_e, e robo|um_robo|um_bot|uma_maquina|robozinho|humano, voce e_robo|e_um_robo|e_um_bot|e_uma_pessoa|e_humano|e_gente|e_real|e_uma_maquina,
-    isso e_um_robo|e_um_bot|e_automatico|e_robo, to falando_com_robo|falando_com_um_robo|falando_com_uma_pessoa|falando_com_gente|falando_com_uma_maquina,
-    estou falando_com_robo|falando_com_um_robo|falando_com_uma_pessoa|falando_com_uma_maquina, qual seu_nome|o_seu_nome|e_o_seu_nome|teu_nome,
-    como voce_se_chama|se_chama`,
+  ...ASKED_OF_THE_CLINIC,
   as_before: `
     mismo ultima_vez|otra_vez|vez_pasada|siempre|antes|anterior, misma ultima_vez|otra_vez|vez_pasada|siempre|antes|anterior,
     igual ultima_vez|otra_vez|vez_pasada|siempre|anterior, cita igual anterior|ultima, lo de siempre, o de sempre,

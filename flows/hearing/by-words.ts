@@ -224,10 +224,9 @@ function speaksOfTheList({ said: { text, understood }, wanted, dialog, given }: 
   return move && [move];
 }
 
-/** Who wants no more messages has what else they said done too. */
+/** Who wants no more messages has what else they said done too. A person only guessed at, the clinic's file may spare. */
 function wantsAPerson({ said, wanted, given, answer, world }: Heard): Move[] | null {
   const urgent = wanted.find(({ intent }) => intent === 'human' || intent === 'opt_out');
-  // "Necesito un certificado" may be for a person: unless the clinic's file says how that is had.
   if (!urgent || (!urgent.sure && questionAsked(said.text, world.clinic))) return null;
   if (urgent.intent === 'human') return [begin(urgent, given)];
   const others = wanted.filter((wish) => wish !== urgent);
