@@ -70,7 +70,7 @@ describe('a choice in words', () => {
       choices: offer.choices!.map(({ id }) => ({ id, key: 'choice.service' })),
     };
     const event = answer(services, 'a segunda', { choice: ['segunda', 2], when: ['segunda', tomorrow] });
-    assert.deepEqual(event, { type: 'patient.chose', id: 'today-15', given: {} });
+    assert.deepEqual(event, { type: 'patient.chose', id: 'today-15', given: {}, counted: true });
   });
 
   test('of the first is no yes, where it is the first of a day that is wanted', () => {
