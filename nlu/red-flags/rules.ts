@@ -212,6 +212,7 @@ export const RULES: readonly Rule[] = [
   rule('trauma', 'cut & deep|bleeding|severed|bleedWord|tool|severe', { within: 8 }),
   rule('trauma', 'opened & skinArea|bone & tool', { within: 6 }),
   rule('trauma', 'broke & bone', { within: 5 }),
+  rule('trauma', 'sprained & cannotStand|cannotMove|severePain', { within: 12, screen: true }),
   rule('trauma', 'spilled & hot & who|skinArea', { within: 10 }),
   rule('trauma', 'trapped & bone|finger', { within: 5 }),
   rule('trauma', 'burned & severe|hot|skinArea|who', { within: 9 }),
@@ -224,14 +225,19 @@ export const RULES: readonly Rule[] = [
   rule('child-fever', 'infant & hotChild', { within: 10, unless: 'otherUnit|pregnant' }),
   rule('child-fever', 'child & fever & highFever|hotChild', { within: ANYWHERE }),
   rule('child-fever', 'child|pronounChild & highFever', { within: ANYWHERE, unless: 'otherUnit' }),
-  rule('child-fever', 'child & fever & limp|rash|stiffNeck|unresponsive|vomiting|persistent|severe', {
-    within: ANYWHERE,
-  }),
-  rule('child-fever', 'newborn & fever|hotChild|warm|limp|vomiting|yellow|ill', {
+  rule(
+    'child-fever',
+    'child & fever & limp|refusesFood|rash|stiffNeck|unresponsive|vomiting|persistent|severe',
+    {
+      within: ANYWHERE,
+    },
+  ),
+  rule('child-fever', 'newborn & fever|hotChild|warm|limp|refusesFood|vomiting|yellow|ill', {
     within: ANYWHERE,
     unless: 'errand|otherUnit',
   }),
   rule('child-fever', 'child & limp', { within: ANYWHERE, unless: 'device' }),
+  rule('child-fever', 'infant & refusesFood', { within: ANYWHERE, unless: 'device' }),
   rule('child-fever', 'child & fever', { within: 12, screen: true, unless: 'chore|noFever' }),
 
   rule('generic', 'emergencyWord', { unless: 'errand' }),
@@ -240,7 +246,9 @@ export const RULES: readonly Rule[] = [
   rule('generic', 'urgentDoctor & who', { within: 5, screen: true }),
   rule('generic', 'urgent & who', { within: 5, screen: true, unless: 'chore|device' }),
   rule('generic', 'pressureWord & crisisHigh', { within: 5 }),
-  rule('generic', 'diabetic & sweat|confused|confusedNow|shaking|limp|fainted|unresponsive', { within: 10 }),
+  rule('generic', 'diabetic & sweat|confused|confusedNow|shaking|limp|refusesFood|fainted|unresponsive', {
+    within: 10,
+  }),
   rule('generic', 'dying', { unless: 'device' }),
   rule('generic', 'rescue', { unless: 'screenTrouble' }),
   rule('generic', 'cry', { alone: true, cried: true, screen: true }),

@@ -129,9 +129,10 @@ export const birthEs: Vocabulary = {
     arde|ardiendo|hirviendo|quemando|vuela|volando fiebre|calentura, hierve fiebre, fiebre no
     baja|le|cede|quita, no baja fiebre|calentura|temperatura, no le baja fiebre|calentura|temperatura,
     fiebre mas de 39, treinta y nueve, cuarenta de`,
+  refusesFood: 'no come nada, no quiere comer, no come',
   limp: `
     decaid*, flojit*, flojo+, desguanzad*, letargic*, aguadito, aguado+, no responde, no despierta, no
-    reacciona, somnolient*, muy dormid*, sin fuerzas, no come nada, no quiere comer, no mama, no quiere
+    reacciona, somnolient*, muy dormid*, sin fuerzas, no mama, no quiere
     mamar|pecho|teta|tetero|biberon|tomar, lloroso inconsolable, llora sin parar|consuelo, no para llorar,
     llanto inconsolable, flacido+, adormilado+, inconsolable, desmayado+, molido, ojos hundidos, mollera
     hundida|hinchada|abombada|abultada, fontanela, no orina, no moja pañal, no hace pis, panales secos,

@@ -140,7 +140,7 @@ export const brainEs: Vocabulary = {
     confundiendo, confundida|confundido hoy, no sabe año|mes|hora|nombre|quien|donde|dia, no recuerda
     nombre|hijos|nada, no se acuerda quien|nombre|donde, dice disparates, dice cosas raras, habla cosas
     raras, hablando disparates, no conoce nadie|hijos, desconoce a, ida de la mente, perdido en tiempo,
-    olvido quien|nombre|todo, se olvido quien|nombre|de_todo, no sabe quienes somos|soy, desconoce`,
+    olvido quien|nombre, se olvido quien|nombre, olvido todo de_repente|de_golpe|ahorita|hoy, no sabe quienes somos|soy, desconoce`,
   lostSight: `
     borro|apago|fue|perdi|perdio mitad vista|vision|campo|pantalla, solo veo|ve un_lado|de_un_lado, veo|ve solo un_lado,
     veo|ve|viendo solo_la_mitad|la_mitad|mitad|solo_mitad|medio, perdi|perdio mitad vista|vision,

@@ -75,9 +75,10 @@ export const injuryEs: Vocabulary = {
     sierra, motosierra, cuchillo, vidrio, machete, maquina, hacha, cuter, amoladora, cuchilla, lata, espejo,
     navaja, guadaña, licuadora, ventana`,
   severed: 'amput*, arranc*, dedo+, mano, tendon, arteria, vena, falange, yema',
+  sprained: 'torci, torcio, torcido, torcida, doble, doblo, esguince',
   broke: `
     rompio, rompi, romper~, quebrar~, quebró, quebre, quebrado, fractur*, roto, rota, partio, parti,
-    partido, torcio, luxo, disloco, zafo, desbarat*, se_salio, salio lugar|sitio, doblado, deform*`,
+    partido, luxo, disloco, zafo, desbarat*, se_salio, salio lugar|sitio, doblado, deform*`,
   burned: `
     quemar~, queme, quemé, quemó, quemado+, quemadura+, quemada, escald*, chamusc*, ardio, quemaron`,
   hot: `

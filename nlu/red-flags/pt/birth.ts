@@ -115,9 +115,10 @@ export const birthPt: Vocabulary = {
     39|40|41|42|alta|quarenta, temp 39|40, esta|ta|tem|com|deu|marcou|subiu|chegou 39|40|41|42|quarenta,
     ardendo|fervendo|queimando|pelando febre, febre nao baixa|passa|cede|abaixa|quer, nao
     baixa|abaixa|cede|passa febre|temperatura, febre mais de 39, trinta e nove`,
+  refusesFood: 'nao come nada, nao quer comer, nao come',
   limp: `
     molinh*, mole, moleza, prostrad*, largadinh*, letargic*, desanimad*, nao responde, nao acorda, nao
-    reage, sonolent*, muito sono, sem forca, nao come nada, nao quer comer|mamar|peito, nao mama, nao quer
+    reage, sonolent*, muito sono, sem forca, nao quer mamar|peito, nao mama, nao quer
     mamar, chor* sem parar|inconsolavel, nao para de chorar, choro inconsolavel, amuad*, abatid*, caidinh*,
     olhos fundos, olho fundo, moleira funda|afundada|alta|inchada|estufada, fontanela, nao faz xixi, sem
     xixi, fralda seca, desidratad*, gemente, gemendo, gemid*, palid*, nao abre olhos, nao chora,

@@ -128,7 +128,7 @@ export const brainPt: Vocabulary = {
     variando das ideias, variando, desnorte*, se confundindo, confusao hoje, nao sabe
     ano|mes|hora|nome|quem|onde|dia, nao lembra nome|filhos|quem|onde, fala besteira do nada, falando coisas
     estranhas, falando coisa nada ver, nao conhece ninguem|filhos, fora de si, desorient*, nao diz coisa com
-    coisa, esqueceu quem|nome|onde, esqueceu de tudo, nao sabe quem a gente|sou, desconhecendo`,
+    coisa, esqueceu quem|nome|onde, esqueceu de tudo de_repente|agora|hoje, nao sabe quem a gente|sou, desconhecendo`,
   lostSight: `
     sumiu|apagou|perdi|perdeu metade visao|vista|campo, so vejo|enxergo um_lado|de_um_lado,
     sem enxergar|ver olho|nada|direito|um_olho,

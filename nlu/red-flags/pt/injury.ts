@@ -59,8 +59,9 @@ export const injuryPt: Vocabulary = {
     serra, motosserra, faca, vidro, facao, maquina, machado, estilete, maquita, lamina, lata, espelho,
     canivete, foice, liquidificador, janela, serrote`,
   severed: 'amput*, arranc*, dedo+, mao, tendao, arteria, veia, ponta, decep*',
+  sprained: 'torci, torceu, torcido, torcida, entorse',
   broke: `
-    quebrar~, quebrou, quebrei, fratur*, quebrad*, part*, trinc*, torceu, torcid*, luxou, desloc*, saiu
+    quebrar~, quebrou, quebrei, fratur*, quebrad*, part*, trinc*, luxou, desloc*, saiu
     lugar, saiu do lugar, tort*, deslocou`,
   burned: `
     queimar~, queimou, queimei, queimad*, queimadura+, escald*, queimo, derram*, derramou, derrubou`,
@@ -71,7 +72,7 @@ export const injuryPt: Vocabulary = {
   chemical: `
     oleo, agua_fervendo, vapor, gordura_quente,
     veneno, inseticida, agrotoxico, herbicida, alvejante, amonia,
-    cloro, agua sanitaria, sanitaria, acido, quimic*, cal, cimento, cola, super bonder, detergente, soda,
+    cloro, agua sanitaria, sanitaria, acido, quimic*, cal virgem|viva|hidratada|construcao|pintura|parede, cimento, cola, super bonder, detergente, soda,
     thinner, alcool, gasolina, sabao, produto, candida, desinfetante`,
   stuck: `
     crav*, enfi*, entrou, metal, limalha, vidro, farpa, ferro, espinho, perfur*, fur*, espirr*, caiu, caco,

@@ -61,7 +61,7 @@ export const substancePt: Vocabulary = {
     vidros, limpa aluminio, liquido limpar|limpeza|bateria|radiador|freio, produto quimico|limpeza|piscina,
     quimico+, desentup*, alcool posto|combustivel|gel|farmacia|isopropilico, omo, sabao po|liquido, cola
     quente, tira manchas, mata mato, aldicarb, agua oxigenada, mata barata, mata rato, permanganato, iodo,
-    cogumelo, cogumelos, cal, termometro, vela, borax, ratoeira, limpa forno, limpa piso, limpa pedra,
+    cogumelo, cogumelos, cal virgem|viva|hidratada|construcao|pintura|parede, termometro, vela, borax, ratoeira, limpa forno, limpa piso, limpa pedra,
     multiuso, perfex, creolina, tinta de cabelo, soda`,
   '@several': `${numbers(4, 60)}, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, cem`,
   manyPills: `

@@ -66,7 +66,7 @@ describe('a complaint', () => {
       it(`is a wish to be seen, and suggests by whom: ${text}`, () => {
         const heard = read(lang, text);
         assert.ok(heard.suits.includes(suits), `${heard.suits}`);
-        assert.deepEqual([heard.wish.intent, heard.wish.band], ['book', 'act']);
+        assert.deepEqual([heard.wish.intent, heard.wish.band, heard.isDanger], ['book', 'act', false]);
       });
     }
     for (const text of NOT_TOLD[lang]) {
@@ -82,7 +82,25 @@ describe('a complaint', () => {
     assert.deepEqual(read('pt', 'não tenho alergia').suits, []);
   });
 
-  it('leaves a danger the first word', () => {
-    assert.equal(read('es', 'me duele mucho el pecho y no puedo respirar').isDanger, true);
-  });
+  for (const [lang, text] of [
+    ['es', 'me duele mucho el pecho y no puedo respirar'],
+    ['es', 'me torcí el tobillo y no puedo apoyar el pie'],
+    ['es', 'mi bebé no quiere comer'],
+    ['es', 'a mi papá se le olvidó todo de repente'],
+    ['pt', 'torci o tornozelo e não consigo pisar'],
+    ['pt', 'meu bebê recém nascido não quer comer'],
+  ] as const) {
+    it(`leaves a danger the first word: ${text}`, () => assert.equal(read(lang, text).isDanger, true));
+  }
+
+  for (const [lang, text] of [
+    ['es', 'me torcí el tobillo jugando fútbol'],
+    ['es', 'mi hijo no quiere comer'],
+    ['es', 'se me olvida todo últimamente'],
+    ['pt', 'ela se chama Rosa'],
+    ['pt', 'qual serve pra vista?'],
+    ['pt', 'meu cabelo tá caindo muito'],
+  ] as const) {
+    it(`is no danger: ${text}`, () => assert.equal(read(lang, text).isDanger, false));
+  }
 });
