@@ -78,14 +78,17 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
     takesLeave || tellsId || isPutOff(asked, understood)
       ? null
       : choiceIn(asked, { text: said.text, understood }, given);
-  const picked = contradicts(choice, withoutDayOf(understood, given), asked) ? null : choice;
+  // "Tanto faz" leaves no yes or no open: "tanto faz, sim" is hardly a yes.
+  const isEither = choice === 'any' && asked.awaiting === 'yes-no';
+  const picked = isEither || contradicts(choice, withoutDayOf(understood, given), asked) ? null : choice;
   if (picked)
     return picked === 'none'
       ? refused(given)
       : picked === 'any'
         ? leftOpen(given)
         : counted(chose(picked, withoutDayOf(understood, given)), understood);
-  const word = isUndecided(asked, understood) ? null : yesOrNo(said, asked, given);
+  const told = isUndecided(asked, understood) ? null : yesOrNo(said, asked, given);
+  const word = isEither && told === 'yes' ? 'loose yes' : told;
   const isUnknown = ['unknown', 'on_the_day'].some((name) => understood.controls.includes(name as Control));
   switch (asked.awaiting) {
     case 'reason':

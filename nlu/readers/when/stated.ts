@@ -35,6 +35,8 @@ export function isStated(r: Reading, piece: Piece, isTime: (at: number) => boole
   if (STATE.test(wordAt(r, piece.end)) && isPause(r, piece.end + 1)) return true;
   let others = 0;
   const isOther = (at: number) =>
+    !isTime(at) &&
+    /\p{L}/u.test(wordAt(r, at)) &&
     r.entries[at] === undefined &&
     !UNSTATED.test(wordAt(r, at)) &&
     !FULL.test(wordAt(r, at)) &&
