@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { understand } from '../../../nlu/nlu.ts';
 import type { Lang } from '../../../nlu/types.ts';
+import { timesRead } from '../../kit/nlu/times-read.ts';
 
 /** A Tuesday. */
 const REF = '2026-03-10T10:15';
-
-/** Each time as it is read, those of a visit one has in brackets. */
-function read(text: string, lang: Lang): string {
-  const { entities } = understand(text, { lang, ref: REF, country: lang === 'es' ? 'CO' : 'BR' });
-  return entities
-    .flatMap((entity) => (entity.type === 'when' ? [entity] : []))
-    .map(({ when: { type, from, to }, role }) => {
-      const shown = type === 'date' ? from!.slice(0, 10) : from === to ? from : `${from}~${to}`;
-      return role === 'visit' ? `[${shown}]` : shown;
-    })
-    .join(' + ');
-}
 
 /** Beside each way of telling, the near one that asks. */
 const cases: [why: string, text: string, lang: Lang, whens: string][] = [
@@ -80,5 +68,5 @@ const cases: [why: string, text: string, lang: Lang, whens: string][] = [
 ];
 
 for (const [why, text, lang, whens] of cases) {
-  test(`${why}: "${text}"`, () => assert.equal(read(text, lang), whens));
+  test(`${why}: "${text}"`, () => assert.equal(timesRead(text, { lang: lang, ref: REF }), whens));
 }
