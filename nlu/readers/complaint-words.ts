@@ -19,6 +19,8 @@ const LIMBS = joined(`
 const SKIN = joined(`
   piel|cuerpo|cara|cabeza|espalda|brazo|brazos|pierna|piernas|mano|manos|pies|cuello|barriga|pele|corpo|rosto|
   cabeca|costas|braco|bracos|perna|pernas|maos|pescoco`);
+/** The part of the body that is spoken of, one's own: "la rodilla", "minhas unhas". */
+const THE = 'el|la|los|las|mi|mis|del|o|a|os|as|meu|minha|meus|minhas|no|na|nos|nas|do|da|dos|das';
 const EYES = 'ojo|ojos|olho|olhos|vista|visao';
 const TEETH = 'diente|dientes|muela|muelas|dente|dentes|encia|encias|gengiva|gengivas';
 
@@ -28,6 +30,7 @@ const TEETH = 'diente|dientes|muela|muelas|dente|dentes|encia|encias|gengiva|gen
  */
 export const COMPLAINT_WORDS: Vocabulary = {
   'complaint:dermatology': `
+    ${THE} uñas|unhas|labio|labios|cicatriz, cicatriz fea|feia, labios resecos, labio ressecado, estrias, estria, herpes, sudan|sudo|suo|suam|transpiro mucho|muito|demasiado|demais,
     ${ITCHES} ${SKIN}, manchas, mancha ${SKIN}, roncha|ronchas, sarpullido, salpullido, urticaria, brote ${SKIN},
     granos, granitos, espinillas, barros, espinhas, cravos, bolinhas ${SKIN}, bolitas ${SKIN}, lunar, pinta|pintas
     cresceu|crescendo|escura|estranha|nova, verruga|verrugas, hongo|hongos, micose|micoses, caspa, seborre*,
@@ -36,6 +39,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     cai|caindo|queda|perdendo cabelo, cabelo cai|caindo, calvicie, alopecia, descascando, descasquei, despelleja*,
     piel|pele reseca|seca|irritada|roja|vermelha`,
   'complaint:gynecology': `
+    ${THE} ovario|ovarios|utero|matriz, sofocos, calorao, control|acompanhamento embarazo|gravidez, pre-natal, pre natal,
     regla, menstruacion, menstruacao, menstruada, menstruando, periodo atrasado|irregular|abundante, colicos
     menstrual|menstruals, flujo mal|vaginal|amarillo|blanco|olor|raro, corrimento, menopausi*, menopausa,
     climaterio, quiero|quero|quisiera|gostaria planificar, anticonceptivo|anticonceptivos,
@@ -44,6 +48,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     bolita|bolitas|masa|bulto|nodulo|caroco|carocinho seno|senos|pecho|mama|seio|peito, estoy|estou
     embarazada|embarazadita|gravida, atraso menstrual, bajo vientre, pe da barriga`,
   'complaint:orthopedics': `
+    ${THE} rodilla|rodillas|hombro|hombros|cadera|caderas|tobillo|tobillos|talon|talones|codo|codos|huesos|joelho|joelhos|ombro|ombros|quadril|tornozelo|tornozelos|calcanhar|cotovelo|ossos|articulaciones, planta del pie, sola do pe,
     ${HURTS} ${LIMBS}, ${LIMBS} ${HURTS}, torci|torcio|torceu|lesione|machuquei|golpee|bati|lastime ${LIMBS},
     torcedura, entorse, esguince, lumbago, la ciatica, nervio|dor ciatico, hernia de disco|discal, escoliosis, escoliose,
     tendinit*, artrosis, artrose, bursit*, juanete|juanetes, joanete|joanetes, menisco|meniscos, manguito, tunel
@@ -51,6 +56,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
   'complaint:rheumatology': `
     artrit*, fibromialgia, lupus, acido urico, articulaciones, articulacoes`,
   'complaint:ent': `
+    ${THE} nariz|garganta|oidos|ouvidos, afonic*, sin voz, sem voz, no oye|escucha|escuta|ouve bien|direito|bem|nada,
     ${HURTS} garganta|oido|oidos|ouvido|ouvidos, garganta|oido|ouvido ${HURTS}, zumb* oido|oidos|ouvido|ouvidos,
     oido|oidos|ouvido|ouvidos tapado|tapados|tampado|entupido|zumb*, tapado|tapados|tampado|destapar|entupido
     oido|oidos|ouvido, amigdal*, amidal*, sinusit*, rinit*, ronco, roncar, ronca mucho|muito, ronquidos, ronquera,
@@ -58,6 +64,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     sordera, surdez, oigo|escucho|escuto|ouco mal|bien|direito, cera oido|oidos|ouvido, nariz
     tapada|tapado|entupido, sangra|sangrando nariz`,
   'complaint:ophthalmology': `
+    ${THE} parpado|parpados|palpebra|palpebras, lagañas, remela, remelando,
     veo borroso|nublado|mal|doble, vista borrosa|nublada|cansada, enxergo|enxergando|vejo|vendo
     embacado|mal|borrado|direito, ${HURTS} ${EYES}, ${ITCHES} ${EYES}, ${EYES}
     rojo|rojos|vermelho|vermelhos|irritado|irritados|lloran|llora|lacrimejam|lacrimejando|secos, lloran|lacrimejam
@@ -65,6 +72,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     formula|graduacion|lentes|gafas|anteojos|grau|oculos, orzuelo|orzuelos, perrilla, tercol, chalazion,
     conjuntivit*, catarata|cataratas, glaucoma, miopia, astigmatismo, pterigion, pterigio, carnosidad`,
   'complaint:dentistry': `
+    ${THE} encias|gengiva|muela, mal|mau aliento|halito, calza, restauracao do dente,
     ${HURTS} ${TEETH}, sangra|sangran|sangram|sangrando|inflamadas|inchada encia|encias|gengiva|gengivas,
     encia|encias|gengiva|gengivas sangra|sangran|sangram|sangrando|inflamadas|inchada,
     partio|partido|quebre|quebro|quebrei|quebrou|rompio|cayo|cayo|caiu ${TEETH}|calza|restauracao,
@@ -72,26 +80,31 @@ export const COMPLAINT_WORDS: Vocabulary = {
     siso, sisos, muela del juicio, sarro, tartaro, brackets, frenillos, ortodoncia, aparelho nos dentes, protesis
     dental, protese dentaria, aftas, afta`,
   'complaint:gastroenterology': `
+    ${THE} estomago|barriga|panza|intestino|colon|higado|figado, higado graso, gordura no figado,
     gastrit*, acidez, agrieras, agruras, reflujo, refluxo, azia, colon inflamado|irritable, colon irritavel,
     intestino preso|irritavel|irritavel|solto, estreñid*, estreñimiento, prisao de ventre, hemorroid*, ${HURTS}
     estomago|estomago|barriga|panza|guatita, higado graso, gordura no figado, indigestion, indigestao`,
   'complaint:urology': `
+    ${THE} riñon|riñones|vejiga|rim|rins|bexiga,
     arde|ardor|dolor|molestia orinar|orina|orino, arde|ardendo|ardor|dor|doi xixi|urinar|urina,
     calculo|calculos|piedra|piedras|pedra|pedras|calculo riñon|riñones|rim|rins, infeccion urinaria, infeccao
     urinaria, cistit*, orino mucho|seguido|noche, urinar noite|toda_hora, xixi toda_hora|demais, incontinencia,
     ereccion, erecao, disfuncion erectil, impotencia, varicocele, fimosis, fimose, vasectomia, testiculo|testiculos`,
   'complaint:neurology': `
+    tiembla|tiemblan|treme|tremem|tremendo pulso|mano|manos|mao|maos, mano|manos|mao|maos tiembla|tiemblan|treme|tremem, tic en, dor de cabeca,
     migraña|migrañas, jaqueca|jaquecas, enxaqueca|enxaquecas, cefalea|cefaleas, ${HURTS} cabeza|cabeca,
     olvida|olvido|olvidan todo|cosas, olvidando cosas, esquecendo|esquece|esqueco tudo|coisas, perdida|perda de
     memoria|memoria, temblor*, temblando las manos, tremor|tremores maos|mao|maos, parkinson, alzheimer, epilepsia,
     hormigueo, formigamento, duermen|adormecen|dormem|adormecem|dormidas|dormentes ${LIMBS}`,
   'complaint:psychology': `
+    tartamud*, gaguej*, concentrarme, concentrarse, me concentrar, se concentra, discuto|peleo|brigo|discutimos|brigamos con|com|mucho|muito, dejar|parar de fumar, fumo,
     ansiedad, ansiedade, ansioso|ansiosos, depresion, depressao, deprimid*, siento triste, muy|muito triste, triste
     sin|sem, tristeza, insomnio, insonia, no duermo|dormir, no puedo|consigo dormir, duermo mal, nao durmo, durmo
     mal, estres, estresse, estresad*, estressad*, ataques de panico, crisis de ansiedad, crise de ansiedade, duelo,
     luto, me separe, me separei, problemas de pareja, problemas no casamento, terapia de pareja, terapia de casal,
     muito|muy rebelde, tdah, hiperactiv*, hiperativ*`,
   'complaint:cardiology': `
+    baja|cae|cai|sube la|a|minha|mi tension|presion|pressao, mi presion, minha pressao,
     palpitacion*, palpitac*, taquicardia, arritmia|arritmias, soplo, sopro, marcapaso|marcapasos, marca-passo,
     presion|pressao|pressao|tension alta, alta presion|pressao, hipertens*, acelera|acelerado corazon|coracao,
     pastillas|remedio|remedio presion|pressao|pressao`,
@@ -107,6 +120,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
   'complaint:allergy': `
     alergia|alergias, alergic*, estornud*, espirrando, espirro muito|todo|sempre|o_dia`,
   'complaint:general': `
+    plaquetas un|um poco|pouco, plaquetas bajas|baixas|altas,
     gripe, gripa, gripado|gripada, resfriado|resfriada, resfrio, catarro, tos, tosse, mocos, moquera, nariz
     escorrendo, fiebre, febre, escalofrios, calafrios, cansado|cansada|agotado|agotada todo|siempre|mucho|tempo,
     muy|muito cansado|cansada, cansancio, cansaco, muy decaido|decaida, debilidad, fraqueza, diarrea, diarreia,
@@ -115,6 +129,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     virosis, virose, malestar general, mal-estar, piojos, piolho|piolhos, parasitos, lombrices, verminose, ingua|inguas,
     ganglio|ganglios`,
   'complaint:pediatrics': `
+    baja|bajita|bajito|baixinha|baixinho para|pra su|a edad|idade, vomita|golfa|regurgita leche|leite,
     pañalitis, assadura|assaduras, colico|colicos|colica|colicas|mocos|moco|tos|tosse|fiebre|febre
     bebe|nene|nene|guagua, no quiere comer, no come nada, nao quer comer, nao come, orina|mea cama, xixi na cama,
     denticion, dentes nascendo, control|crecimiento del bebe|niño`,

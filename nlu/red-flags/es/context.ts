@@ -134,6 +134,7 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    infla|hincha|inflado|hinchado|inflada|hinchada estomago|barriga|panza|vientre|abdomen, estomago|barriga|panza|vientre|abdomen infla|hincha|inflado|hinchado|inflada|hinchada,
     mal|muy_mal|pesimamente atendido+|tratado+|recibido+, atendieron|trataron|recibieron|atendio|trato|recibio mal|muy_mal|pesimo|fatal|horrible,
     confundido|confundida|confundidos|confundidas el|la|los|las horario|hora|fecha|direccion|sede|cita|nombre|numero,
     seguro|seguros|clinica|hospital|medico|medicos|medica|sector|plan|consulta|consultorio|laboratorio|atencion|servicio|convenio|chat|mensaje|numero privado|privada|privados,

@@ -125,6 +125,7 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    incha|inchando|inchado|inchada|estufa|estufado|estufada barriga|estomago, barriga|estomago incha|inchando|inchado|inchada|estufa|estufado|estufada,
     mal|muito_mal|pessimamente atendido+|tratado+|recebido+, atenderam|trataram|receberam|atendeu|tratou|recebeu mal|muito_mal|pessimamente,
     cabeca explodindo|explode|estourando|estoura|vai_explodir com|de|por tanto|tanta|tantos|tantas numero+|opcao|opcoes|papel|papelada|horario+|mensage*|coisa+|documento+,
     a|o da|do|de minha|meu mae|pai|filho|filha|avo|avoh|marido|esposa|irma|irmao nao_mexe|nao_mexa|nao_mexam,

@@ -24,6 +24,9 @@ const TOLD: Record<Lang, [text: string, suits: string][]> = {
     ['no duermo bien', 'psychology'],
     ['tengo una uña encarnada', 'podiatry'],
     ['estoy muy cansado todo el tiempo', 'general'],
+    ['se me parten las uñas', 'dermatology'],
+    ['me crujen los huesos', 'orthopedics'],
+    ['se me infla el estómago después de comer', 'gastroenterology'],
   ],
   pt: [
     ['dor no joelho pra subir escada', 'orthopedics'],
@@ -36,6 +39,9 @@ const TOLD: Record<Lang, [text: string, suits: string][]> = {
     ['não durmo direito', 'psychology'],
     ['unha encravada', 'podiatry'],
     ['tosse faz um mês', 'general'],
+    ['meu joelho estala', 'orthopedics'],
+    ['minha barriga incha depois de comer', 'gastroenterology'],
+    ['tô sem voz', 'ent'],
   ],
 };
 
@@ -49,6 +55,8 @@ const NOT_TOLD: Record<Lang, string[]> = {
     'mi gato no quiere comer',
     'ya salieron los resultados de la alergia',
     'saludos cordiales',
+    'me da una cotización',
+    'muéstreme mis citas',
     'me llamo Dolores Caro',
   ],
   pt: [
