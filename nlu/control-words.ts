@@ -274,6 +274,8 @@ export const CONTROL_WORDS: Vocabulary = {
     portuguese`,
   'speak_pt:whole': 'portugues, brasileiro',
   help: `
+    no se manejar_esto|usar_esto|manejar_este|usar_este|como_funciona_esto, no entiendo_como_funciona_esto,
+    nao sei mexer|mexer_nisso|usar_isso|mexer_aqui|como_funciona_isso,
     que puedes hacer, que puede hacer, que pueden hacer, que sabes hacer, que haces,
     en que me puedes ayudar, en que me puede ayudar, en que me pueden ayudar,
     que opciones hay|tengo|tienes|tienen, cuales son las opciones, opciones del menu, ver opciones,

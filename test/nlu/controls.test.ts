@@ -24,6 +24,7 @@ describe('words that steer the dialog', () => {
 
   const steers: [text: string, lang: Lang, controls: Control[]][] = [
     ['a primeira', 'pt', []],
+    ['moça, não sei mexer nisso', 'pt', ['unknown', 'help']],
     ['mejor no me la cambie', 'es', ['correct', 'keep']],
     ['déjela como está', 'es', ['keep']],
     ['não precisa mudar não', 'pt', ['keep']],
