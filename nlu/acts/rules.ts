@@ -13,8 +13,8 @@ import {
   supposesCancelling,
   wasCancelled,
 } from './cancelled.ts';
-import { asksForPapers, complainsOfService, complainsOfSilence, wasTreatedBadly } from './complaints.ts';
 import type { Concept } from './concepts.ts';
+import { asksForPapers, resentsService, resentsSilence, wasTreatedBadly } from './grievances.ts';
 import { bookedInstead, movesWhatCannotBe } from './instead.ts';
 import type { Marks } from './marks.ts';
 import { passesOn } from './passing-on.ts';
@@ -185,14 +185,14 @@ const RULES: readonly Rule[] = [
       !told(said, ['move', 'other', 'book', 'notify', 'stop']) &&
       !named(said, ['message', 'cost', 'policy', 'lose']),
   },
-  // "Llevo tres días llamando y nadie contesta": a complaint; what to do about it is asked.
-  { intent: 'human', confidence: 0.35, holds: complainsOfSilence },
+  // "Llevo tres días llamando y nadie contesta": what to do about it is asked.
+  { intent: 'human', confidence: 0.35, holds: resentsSilence },
   // "¿Eres un robot?"
   { intent: 'out_of_scope', confidence: 0.9, holds: asksWhoSpeaks },
   // "Anule la de pediatría."
   { intent: 'cancel', confidence: 0.9, holds: cancelsPlainly },
   // "Qué servicio tan malo", "me atendieron muy mal".
-  { intent: 'human', confidence: 0.75, holds: (said) => complainsOfService(said) || wasTreatedBadly(said) },
+  { intent: 'human', confidence: 0.75, holds: (said) => resentsService(said) || wasTreatedBadly(said) },
   // "Necesito un certificado para el colegio": where the clinic's file says nothing of it.
   { intent: 'human', confidence: 0.6, holds: asksForPapers },
   // "No quiero cancelar."

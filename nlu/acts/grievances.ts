@@ -10,7 +10,7 @@ const BAD =
 const SAID_WITHIN = 4;
 
 /** "Llevo tres días llamando y nadie contesta." */
-export function complainsOfSilence(said: Marks): boolean {
+export function resentsSilence(said: Marks): boolean {
   const { words } = said;
   const isSilent = words.some(
     ({ token }, at) => NOBODY.has(token.text) && ANSWERS.test(words[at + 1]?.token.text ?? ''),
@@ -57,7 +57,7 @@ export function asksForPapers(said: Marks): boolean {
 }
 
 /** "Qué servicio tan malo." */
-export function complainsOfService({ words }: Marks): boolean {
+export function resentsService({ words }: Marks): boolean {
   return words.some(({ token, sentence }, at) => {
     const near = words.slice(Math.max(0, at - SAID_WITHIN), at + SAID_WITHIN + 1);
     const isBad = near.some((word) => word.sentence === sentence && BAD.test(word.token.text));
