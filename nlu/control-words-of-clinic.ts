@@ -1,35 +1,23 @@
 import type { Vocabulary } from './lexicon.ts';
+import { each } from './phrases.ts';
+
+/** What a clinic does with what there is to be had, in Spanish and in Portuguese. */
+const OFFERED = 'tienen|tiene|hay|ofrecen|ofrece|manejan|prestan|atienden|existen|hacen|realizan';
+const OFFERED_PT =
+  'tem|teem|oferecem|fazem|atendem|ha|realizam|voces_tem|voces_atendem|voces_oferecem|voces_fazem|vcs_tem|vcs_atendem|vcs_fazem';
 
 /** Words that ask what there is at the clinic, and who it is that writes. Written as those of the other controls. */
 export const ASKED_OF_THE_CLINIC: Vocabulary = {
   services: `
-    que especialidades tienen|tiene|hay|ofrecen|ofrece|manejan|prestan|atienden|existen|hacen|realizan, que servicios
-    tienen|tiene|hay|ofrecen|ofrece|manejan|prestan|atienden|existen|hacen|realizan, que especialistas
-    tienen|tiene|hay|ofrecen|ofrece|manejan|prestan|atienden|existen|hacen|realizan, que examenes
-    tienen|tiene|hay|ofrecen|ofrece|manejan|prestan|atienden|existen|hacen|realizan, cuales especialidades
-    tienen|tiene|hay|ofrecen|ofrece|manejan|prestan|atienden|existen|hacen|realizan, cuales servicios
-    tienen|tiene|hay|ofrecen|ofrece|manejan|prestan|atienden|existen|hacen|realizan, cuales especialistas
-    tienen|tiene|hay|ofrecen|ofrece|manejan|prestan|atienden|existen|hacen|realizan, cuales examenes
-    tienen|tiene|hay|ofrecen|ofrece|manejan|prestan|atienden|existen|hacen|realizan, que medicos tienen|hay|atienden,
-    que doctores tienen|hay|atienden, que especialidades
-    tem|teem|oferecem|fazem|atendem|ha|realizam|voces_tem|voces_atendem|voces_oferecem|voces_fazem|vcs_tem|vcs_atendem|vcs_fazem,
-    que servicos
-    tem|teem|oferecem|fazem|atendem|ha|realizam|voces_tem|voces_atendem|voces_oferecem|voces_fazem|vcs_tem|vcs_atendem|vcs_fazem,
-    que especialistas
-    tem|teem|oferecem|fazem|atendem|ha|realizam|voces_tem|voces_atendem|voces_oferecem|voces_fazem|vcs_tem|vcs_atendem|vcs_fazem,
-    que exames
-    tem|teem|oferecem|fazem|atendem|ha|realizam|voces_tem|voces_atendem|voces_oferecem|voces_fazem|vcs_tem|vcs_atendem|vcs_fazem,
-    quais especialidades
-    tem|teem|oferecem|fazem|atendem|ha|realizam|voces_tem|voces_atendem|voces_oferecem|voces_fazem|vcs_tem|vcs_atendem|vcs_fazem,
-    quais servicos
-    tem|teem|oferecem|fazem|atendem|ha|realizam|voces_tem|voces_atendem|voces_oferecem|voces_fazem|vcs_tem|vcs_atendem|vcs_fazem,
-    quais especialistas
-    tem|teem|oferecem|fazem|atendem|ha|realizam|voces_tem|voces_atendem|voces_oferecem|voces_fazem|vcs_tem|vcs_atendem|vcs_fazem,
-    quais exames
-    tem|teem|oferecem|fazem|atendem|ha|realizam|voces_tem|voces_atendem|voces_oferecem|voces_fazem|vcs_tem|vcs_atendem|vcs_fazem,
-    quais medicos tem|atendem|voces_tem, quais doutores tem|atendem|voces_tem, lista de
-    especialidades|servicios|servicos|examenes|exames, especialidades disponibles|disponiveis, servicios disponibles,
-    servicos disponiveis, que voces_atendem|voces_fazem|voces_oferecem|ustedes_ofrecen|ustedes_atienden`,
+    ${each('que especialidades|que servicios|que especialistas|que examenes', OFFERED)},
+    ${each('cuales especialidades|cuales servicios|cuales especialistas|cuales examenes', OFFERED)},
+    ${each('que medicos|que doctores', 'tienen|hay|atienden')},
+    ${each('que especialidades|que servicos|que especialistas|que exames', OFFERED_PT)},
+    ${each('quais especialidades|quais servicos|quais especialistas|quais exames', OFFERED_PT)},
+    ${each('quais medicos|quais doutores', 'tem|atendem|voces_tem')},
+    lista de especialidades|servicios|servicos|examenes|exames, especialidades disponibles|disponiveis,
+    servicios disponibles, servicos disponiveis,
+    que voces_atendem|voces_fazem|voces_oferecem|ustedes_ofrecen|ustedes_atienden`,
   who: `
     quienes son_ustedes, quien me_escribe|me_habla, por que me_escriben|me_estan_escribiendo, de donde me_escriben, quem sao_voces, quem e_voces, quem ta_me_escrevendo|esta_me_escrevendo, por
     que voces_me_mandaram|estao_me_mandando|me_escreveram, eres un_robot|un_bot|una_maquina|un_chatbot, sos un_robot|un_bot|una_maquina|un_chatbot, es usted un_robot|un_bot|una_maquina, usted

@@ -1,5 +1,6 @@
 import { ASKED_OF_THE_CLINIC } from './control-words-of-clinic.ts';
 import type { Vocabulary } from './lexicon.ts';
+import { each } from './phrases.ts';
 
 /**
  * Words that steer the dialog, in both languages at once. `X:whole` counts only when it is nearly all that is said;
@@ -173,69 +174,34 @@ export const CONTROL_WORDS: Vocabulary = {
     pueden volver a mandar|enviar|escribir, podem voltar a mandar|enviar|escrever,
     sigan mandando|enviando|escribiendo`,
   my_data: `
-    no quiero que usen mis_datos|mi_informacion, no quiero que guarden mis_datos|mi_informacion, no quiero que
-    tengan mis_datos|mi_informacion, no quiero que compartan mis_datos|mi_informacion, no quiero que sigan usando
-    mis_datos, no autorizo que usen mis_datos|mi_informacion, no autorizo que guarden mis_datos|mi_informacion, no
-    autorizo que tengan mis_datos|mi_informacion, no autorizo que compartan mis_datos|mi_informacion, dejen de usar
-    mis_datos|mi_informacion, nao quero que usem meus_dados|minhas_informacoes, nao quero que guardem
-    meus_dados|minhas_informacoes, nao quero que tenham meus_dados|minhas_informacoes, nao quero que compartilhem
-    meus_dados|minhas_informacoes, nao autorizo que usem meus_dados|minhas_informacoes, nao autorizo que guardem
-    meus_dados|minhas_informacoes, nao autorizo que tenham meus_dados|minhas_informacoes, nao autorizo que
-    compartilhem meus_dados|minhas_informacoes, parem de usar meus_dados, nombre
-    mal_escrito|esta_mal|esta_mal_escrito, apellido mal_escrito|esta_mal|esta_mal_escrito, fecha_de_nacimiento
-    esta_mal|mal|equivocada|errada, nome errado|escrito_errado|ta_errado|esta_errado, sobrenome
-    errado|escrito_errado|ta_errado|esta_errado, data_de_nascimento errada|ta_errada|esta_errada, cambiar mi
-    celular|telefono|correo|email|mail|direccion|nombre|apellido, actualizar mi
-    celular|telefono|correo|email|mail|direccion|nombre|apellido, corregir mi
-    celular|telefono|correo|email|mail|direccion|nombre|apellido, cambiar mi numero de celular|telefono|contacto,
-    cambie de celular|telefono|numero|correo|direccion|apellido, cambie mi
-    celular|telefono|numero|correo|direccion|apellido, me cambie de casa, trocar meu
-    celular|telefone|email|endereco|nome|sobrenome|cadastro, mudar meu
-    celular|telefone|email|endereco|nome|sobrenome|cadastro, atualizar meu
-    celular|telefone|email|endereco|nome|sobrenome|cadastro, corrigir meu
-    celular|telefone|email|endereco|nome|sobrenome|cadastro, mudei de celular|telefone|numero|email|endereco,
-    troquei de celular|telefone|numero|email|endereco, mudei meu celular|telefone|numero|email|endereco, troquei
-    meu celular|telefone|numero|email|endereco, que datos tienen|tiene|guardan|guarda|manejan, que datos mios, que
-    informacion tienen mia|sobre|de, que informacion guardan mia|sobre|de, que informacion manejan mia|sobre|de,
+    ${each('no quiero que usen|no quiero que guarden|no quiero que tengan|no quiero que compartan', 'mis_datos|mi_informacion')},
+    no quiero que sigan usando mis_datos,
+    ${each('no autorizo que usen|no autorizo que guarden|no autorizo que tengan|no autorizo que compartan|dejen de usar', 'mis_datos|mi_informacion')},
+    ${each('nao quero que usem|nao quero que guardem|nao quero que tenham|nao quero que compartilhem|nao autorizo que usem|nao autorizo que guardem|nao autorizo que tenham|nao autorizo que compartilhem', 'meus_dados|minhas_informacoes')},
+    parem de usar meus_dados,
+    ${each('nombre|apellido', 'mal_escrito|esta_mal|esta_mal_escrito')},
+    fecha_de_nacimiento esta_mal|mal|equivocada|errada,
+    ${each('nome|sobrenome', 'errado|escrito_errado|ta_errado|esta_errado')},
+    data_de_nascimento errada|ta_errada|esta_errada,
+    ${each('cambiar mi|actualizar mi|corregir mi', 'celular|telefono|correo|email|mail|direccion|nombre|apellido')},
+    cambiar mi numero de celular|telefono|contacto,
+    ${each('cambie de|cambie mi', 'celular|telefono|numero|correo|direccion|apellido')},
+    me cambie de casa,
+    ${each('trocar meu|mudar meu|atualizar meu|corrigir meu', 'celular|telefone|email|endereco|nome|sobrenome|cadastro')},
+    ${each('mudei de|troquei de|mudei meu|troquei meu', 'celular|telefone|numero|email|endereco')},
+    que datos tienen|tiene|guardan|guarda|manejan, que datos mios,
+    ${each('que informacion tienen|que informacion guardan|que informacion manejan', 'mia|sobre|de')},
     que informacion mia, que saben de mi, mis datos personales, datos personales, copia de mis datos, copia de mi
     informacion, ver mis datos, acceder a mis datos, acceso a mis datos, descargar mis datos, corregir mis datos,
-    actualizar mis datos, rectificar mis datos, que dados voces tem|guardam, quais dados voces tem|guardam, quais
-    dados, que dados meus, meus dados pessoais, dados pessoais, copia dos meus dados, ver meus dados, acessar meus
-    dados, acesso aos meus dados, baixar meus dados, corrigir meus dados, atualizar meus dados, retificar meus
+    actualizar mis datos, rectificar mis datos,
+    ${each('que dados voces|quais dados voces', 'tem|guardam')},
+    quais dados, que dados meus, meus dados pessoais, dados pessoais, copia dos meus dados, ver meus dados, acessar
+    meus dados, acesso aos meus dados, baixar meus dados, corrigir meus dados, atualizar meus dados, retificar meus
     dados, lgpd, habeas data, politica de datos|dados|privacidad|privacidade|tratamiento, tratamiento de datos,
     tratamiento de mis datos, aviso de privacidad, uso de mis datos, o que voces sabem de mim, que informacoes
-    voces tem, proteccion de datos, protecao de dados, borrar
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, borren
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, borre
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, borres
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, borra
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, eliminar
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, eliminen
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, elimine
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, elimines
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, elimina
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, suprimir
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, suprimen
-    mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios, apagar
-    meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
-    apaguem
-    meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
-    apague
-    meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
-    apaga
-    meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
-    excluir
-    meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
-    excluam
-    meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
-    exclua
-    meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
-    deletar
-    meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
-    deletem
-    meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
-    delete
-    meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes,
+    voces tem, proteccion de datos, protecao de dados,
+    ${each('borrar|borren|borre|borres|borra|eliminar|eliminen|elimine|elimines|elimina|suprimir|suprimen', 'mis_datos|todos_mis_datos|mi_informacion|toda_mi_informacion|los_datos_mios')},
+    ${each('apagar|apaguem|apague|apaga|excluir|excluam|exclua|deletar|deletem|delete', 'meus_dados|os_meus_dados|todos_os_meus_dados|todos_meus_dados|minhas_informacoes|todas_minhas_informacoes')},
     quien ve_mis_datos|tiene_mis_datos|usa_mis_datos|maneja_mis_datos|puede_ver_mis_datos, quienes
     ven_mis_datos|tienen_mis_datos|usan_mis_datos|manejan_mis_datos|pueden_ver_mis_datos, que hacen_con_mis_datos,
     pasa con_mis_datos, preguntando por_mis_datos, pregunto por_mis_datos, datos
