@@ -34,22 +34,39 @@ export function edgesOf({ machine }: Flow): Edge[] {
   });
 }
 
-/** The states that a machine passes through, the transient ones too. */
-export function statesOf(flow: Flow, edges: readonly Edge[]): Set<string> {
-  const { machine } = flow;
-  const first = flowInputs(machine.id).flatMap((input) => getInitialMicrosteps(machine, input));
-  const then = edges.flatMap(({ before, event }) =>
-    before.status === 'active' ? getMicrosteps(machine, before, event) : [],
-  );
-  return new Set([...first, ...then].map(([snapshot]) => String(snapshot.value)));
+/** The states that a machine never passes through, the transient ones among them. */
+export function unreachedOf({ machine }: Flow, edges: readonly Edge[]): string[] {
+  const unreached = new Set(Object.keys(machine.states));
+  const pass = ([snapshot]: [AnyMachineSnapshot, ...unknown[]]) => unreached.delete(String(snapshot.value));
+  for (const input of flowInputs(machine.id)) getInitialMicrosteps(machine, input).forEach(pass);
+  for (const { before, event } of edges) {
+    if (unreached.size === 0) break;
+    if (before.status === 'active') getMicrosteps(machine, before, event).forEach(pass);
+  }
+  return [...unreached];
 }
 
 /** The transitions of a machine that no example takes: "state: event", with the state they lead to. */
 export function untakenOf({ machine }: Flow, edges: readonly Edge[]): string[] {
-  const active = edges.filter(({ before }) => before.status === 'active');
-  const taken = new Set(active.flatMap(({ before, event }) => machine.getTransitionData(before, event)));
-  return [machine.root, ...Object.values(machine.states)]
-    .flatMap((state) => [...state.transitions.values()].flat())
-    .filter((transition) => !taken.has(transition))
-    .map(({ source, eventType, target }) => `${source.key}: ${eventType} → ${target?.[0]?.key}`);
+  const untaken = new Set(
+    [machine.root, ...Object.values(machine.states)].flatMap((state) =>
+      [...state.transitions.values()].flat(),
+    ),
+  );
+  for (const { before, event } of edges) {
+    if (untaken.size === 0) break;
+    if (before.status !== 'active') continue;
+    for (const taken of machine.getTransitionData(before, event) ?? []) untaken.delete(taken);
+  }
+  return [...untaken].map(
+    ({ source, eventType, target }) => `${source.key}: ${eventType} → ${target?.[0]?.key}`,
+  );
+}
+
+/** An action of XState's as an effect of ours. */
+export function effectOf({ type, params }: { type: string; params?: unknown }): {
+  type: string;
+  params: unknown;
+} {
+  return { type, params };
 }
