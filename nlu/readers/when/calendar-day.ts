@@ -5,6 +5,7 @@ import { dayNumber } from './day-number.ts';
 import { isBeforeHour, isDaySaid } from './day-said.ts';
 import { isOfMorning } from './hour.ts';
 import type { CalendarDate, DayMeaning } from './meaning.ts';
+import { writtenMinutes } from './minutes.ts';
 import { modifier } from './modifier.ts';
 import { readNumericDate } from './numeric-date.ts';
 import {
@@ -269,7 +270,8 @@ function isMinutesTo(r: Reading, at: number): boolean {
 /** Whether what follows a number makes it an hour. */
 function isHourly(r: Reading, at: number): boolean {
   if (isAt(r, at, 'half', 'oclock', 'sharp')) return true;
-  if (wordAt(r, at) === ':' && digitsAt(r, at + 1, 2, 2) !== null) return true;
+  // "Martes 19.30", "sexta 10,15": where it can be a date, it was read as one before.
+  if (writtenMinutes(r, at) !== null) return true;
   const of = after(r, at, 'of');
   if (of > 0) {
     const part = skip(r, of, 'article');

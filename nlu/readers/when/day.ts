@@ -1,5 +1,6 @@
 import { atMost } from './clock.ts';
 import { isCounted } from './counted.ts';
+import { dayNumber } from './day-number.ts';
 import { dayList, dayRange } from './day-range.ts';
 import type { DayMeaning, Edge, Piece } from './meaning.ts';
 import { longest, placedDay, spanUnderWay } from './placed-day.ts';
@@ -15,6 +16,7 @@ import {
   take,
   wordAt,
 } from './reading.ts';
+import { readSpan } from './span.ts';
 import { readWeekday } from './weekday.ts';
 
 /** The day or days at `at`, with what bounds them: "hasta el jueves", "del 10 al 15", "lunes a viernes". */
@@ -66,7 +68,11 @@ function hasLasted(r: Reading, at: number, end: number): boolean {
 /** "Después del 20": an article glued to the bound says that the number is a day. */
 function boundNumber(r: Reading, at: number): Taken<DayMeaning> | null {
   const glued = endsAt(r, at, 'dayArticle') || isAt(r, at, 'dayArticle');
-  const number = numberAt(r, skip(r, at, 'dayArticle'));
+  const start = skip(r, at, 'dayArticle');
+  // "Antes del primero" is said of no order of things, as "antes del primer turno" is.
+  const isFirst =
+    after(r, start, 'first') > 0 && /^primei?ro$/.test(wordAt(r, start)) && isPause(r, start + 1);
+  const number = isFirst && r.awaiting !== 'choice' ? dayNumber(r, start) : numberAt(r, start);
   if (!glued || !number || number.value < 1 || number.value > 31 || isCounted(r, number.end)) return null;
   return { value: { kind: 'calendar', date: { day: number.value } }, end: number.end };
 }
@@ -107,7 +113,8 @@ function beforeEnd(r: Reading, at: number): Taken<DayMeaning> | null {
     const of: DayMeaning = { kind: 'month', month: month.value };
     return { value: { kind: 'bound', edge: 'until', of }, end: month.end };
   }
-  const of = start > 0 ? spanUnderWay(r, skip(r, start, 'article', 'this')) : null;
+  const placed = start > 0 ? readSpan(r, start) : null;
+  const of = placed ?? (start > 0 ? spanUnderWay(r, skip(r, start, 'article', 'this')) : null);
   return of && { value: { kind: 'bound', edge: 'until', of: of.value }, end: of.end };
 }
 

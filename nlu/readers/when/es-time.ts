@@ -119,6 +119,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     en horario de | en horario | en el horario de la | en el turno de la | turno de la | turno de |
     turno | en turno | en turno de | por | durante la | en la jornada de la | en jornada de | jornada de la |
     jornada | en | a | de | al | el | hacia la | toda la | en toda la | para la |
+    tipo | onda | tipo a la | mas tipo |
     en el transcurso de la | a lo largo de la | horario de | horario de la | horarios de |
     en horarios de | en horas de | entrada la | en plena | ya en la | de las
   `,

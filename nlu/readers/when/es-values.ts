@@ -12,7 +12,10 @@ export const values: Lexicon['values'] = {
     [6, 'domingo | domingos | dominguito'],
   ],
   weekdayMaybe: [
-    [1, 'mar | mart'],
+    [0, 'lu'],
+    [1, 'mar | mart | ma'],
+    [2, 'mx'],
+    [3, 'ju'],
     [5, 'sab'],
     [6, 'dom'],
   ],
@@ -226,6 +229,12 @@ export const values: Lexicon['values'] = {
     ['guadalupe', 'dia de la virgen de guadalupe | virgen de guadalupe'],
     ['halloween', 'halloween | noche de brujas | dia de brujas'],
     ['thanksgiving', 'accion de gracias | dia de accion de gracias'],
+  ],
+  season: [
+    ['spring', 'primavera'],
+    ['summer', 'verano'],
+    ['autumn', 'otono'],
+    ['winter', 'invierno'],
   ],
   fraction: [
     [30, 'media | medio | 1 / 2'],

@@ -29,6 +29,8 @@ export type Unit =
   | 'year'
   | 'weekend';
 
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
 /** What each kind of phrase carries. */
 export interface Values {
   /** 0 for Monday to 6 for Sunday. */
@@ -47,6 +49,7 @@ export interface Values {
   phase: 'start' | 'middle' | 'end';
   unit: Unit;
   holiday: string;
+  season: Season;
   /** Clock words with minutes of their own. */
   fraction: number;
   ordinal: number;

@@ -1,5 +1,5 @@
 import type { Day } from '../../civil.ts';
-import type { PartName } from './lexicon.ts';
+import type { PartName, Season } from './lexicon.ts';
 
 /** A clock hour as said; `half` null leaves it to the day part said with it, or to the clinic's hours. */
 export interface Hour {
@@ -42,6 +42,8 @@ export type DayMeaning =
   | { kind: 'year'; year?: number; offset?: number; phase?: Phase }
   /** A quarter or a half of a year: the nth of it, or so many from the present one. */
   | { kind: 'year-part'; parts: 2 | 4; nth?: number; offset?: number; year?: number; yearOffset?: number }
+  /** In seasons from the one under way, or else the next. */
+  | { kind: 'season'; season: Season; offset?: number; year?: number; yearOffset?: number }
   | { kind: 'months-ahead'; months: number }
   | { kind: 'months-away'; months: number }
   | { kind: 'workdays-away'; days: number }

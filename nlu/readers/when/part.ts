@@ -86,7 +86,9 @@ function barePart(r: Reading, at: number, previous: Piece | undefined): Piece | 
   // "Cualquier mañana" is no tomorrow.
   const anyOne = after(r, at, 'anyPart') > 0;
   // "Tiene que ser de mañana."
-  const isKind = wordAt(r, at) === 'de' && /^(?:ser|sea|seria|fuera)$/.test(wordAt(r, at - 1));
+  const isAlone = at === 0 && maybe.end === r.tokens.length && r.awaiting !== 'choice';
+  const isKind =
+    wordAt(r, at) === 'de' && (isAlone || /^(?:ser|sea|seria|fuera|siempre)$/.test(wordAt(r, at - 1)));
   if (during > 0 && (!isTomorrow || adjacent || anyOne || isKind || hasArticle(r, start)))
     return partPiece(at, maybe);
   if (adjacent && during < 0 && !isTomorrow) return partPiece(at, maybe);

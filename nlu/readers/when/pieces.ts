@@ -217,7 +217,9 @@ function dayAfter(r: Reading, at: number, previous: Piece | undefined): Piece | 
   // "Pasado a la tarde" can only be the day after tomorrow.
   const hourly = take(r, end, 'at')?.value === 'sure';
   const timed = r.lang === 'es' && (hourly || isAt(r, skip(r, end, 'during'), 'partMaybe'));
-  if (timed) return { start: at, end, day: { kind: 'offset', days: 2 } };
+  // "Pasado", "para pasado", and nothing else.
+  const alone = r.lang === 'es' && end === r.tokens.length && (at === 0 || (at === 1 && isAt(r, 0, 'on')));
+  if (timed || alone) return { start: at, end, day: { kind: 'offset', days: 2 } };
   if (previous?.day?.kind !== 'offset' || previous.day.days !== 1) return null;
   const near =
     at - previous.end <= 3 && (isPause(r, end) || isAt(r, end, 'closing', 'during', 'about', 'at'));

@@ -164,7 +164,8 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     assim que tiver/abrir/surgir/aparecer/liberar/houver um/uma/alguma/algum vaga/horario/encaixe |
     logo que tiver/abrir/surgir/aparecer/liberar/houver vaga/horario/encaixe |
     o primeiro horario que tiver/aparecer/surgir/houver/der | a primeira data que tiver/aparecer/surgir/houver/der |
-    a primeira vaga que tiver/aparecer/surgir/houver/abrir | o mais rapidinho
+    a primeira vaga que tiver/aparecer/surgir/houver/abrir | o mais rapidinho |
+    o que tiver/aparecer/surgir/houver/vagar/sair/abrir primeiro
   `,
   now: `
     agora | agora mesmo | neste momento | nesse momento | neste instante | agorinha | para agora |

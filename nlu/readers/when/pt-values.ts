@@ -5,8 +5,8 @@ export const values: Lexicon['values'] = {
   weekday: [
     [0, '2 a feira | 2 a - feira | 2 feira | segundona | segundinha'],
     [1, '3 a feira | 3 a - feira | 3 feira | tercinha'],
-    [2, '4 a feira | 4 a - feira | 4 feira | quartinha'],
-    [3, '5 a feira | 5 a - feira | 5 feira | quintinha'],
+    [2, '4 a feira | 4 a - feira | 4 feira | quartinha | qrta'],
+    [3, '5 a feira | 5 a - feira | 5 feira | quintinha | qnta | qta'],
     [4, 'cesta feira | cesta - feira | 6 a feira | 6 a - feira | 6 feira | sextou | sextinha | sextafeira'],
     [5, 'sabado | sabados | sabadao | sabadinho'],
     [6, 'domingo | domingos | domingao'],
@@ -199,6 +199,12 @@ export const values: Lexicon['values'] = {
     ['womens-day', 'dia da mulher | dia internacional da mulher | dia das mulheres'],
     ['halloween', 'halloween | dia das bruxas'],
     ['thanksgiving', 'acao de gracas | dia de acao de gracas'],
+  ],
+  season: [
+    ['spring', 'primavera'],
+    ['summer', 'verao'],
+    ['autumn', 'outono'],
+    ['winter', 'inverno'],
   ],
   fraction: [
     [30, 'meia | meio'],

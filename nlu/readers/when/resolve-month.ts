@@ -1,4 +1,4 @@
-import { dateOf, dayOf, startOfMonth } from '../../civil.ts';
+import { type Day, dateOf, dayOf, daysInMonth, startOfMonth } from '../../civil.ts';
 import type { DayMeaning, Days, MonthPart } from './meaning.ts';
 import type { Settling } from './settling.ts';
 
@@ -65,4 +65,19 @@ export function yearPartSpan(meaning: Extract<DayMeaning, { kind: 'year-part' }>
   return isSaid || to > s.today
     ? { from: first, to }
     : { from: startOfMonth(first, 12), to: startOfMonth(to, 12) };
+}
+
+/** So many fortnights from the present one. */
+export function fortnightDays(offset: number, today: Day): Days {
+  const { day } = dateOf(today);
+  const index = (day <= 15 ? 0 : 1) + offset;
+  const month = startOfMonth(today, Math.floor(index / 2));
+  const first = index % 2 === 0;
+  return { from: first ? month : month + 15, to: first ? month + 15 : startOfMonth(month, 1) };
+}
+
+/** The next 15th or last day of a month, today included. */
+export function payday(today: Day): Day {
+  const { year, month, day } = dateOf(today);
+  return dayOf(year, month, day <= 15 ? 15 : daysInMonth(year, month));
 }

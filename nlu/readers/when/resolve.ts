@@ -1,19 +1,11 @@
-import {
-  addMonths,
-  type Day,
-  dateOf,
-  dayOf,
-  daysInMonth,
-  startOfMonth,
-  startOfWeek,
-  weekdayOf,
-} from '../../civil.ts';
+import { addMonths, type Day, dateOf, dayOf, startOfWeek, weekdayOf } from '../../civil.ts';
 import { keptDays, nthWeekday } from '../../holidays.ts';
 import type { DayMeaning, Days } from './meaning.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { longWeekend, nextHoliday } from './resolve-holiday.ts';
-import { monthSpan, yearPartSpan, yearSpan } from './resolve-month.ts';
+import { fortnightDays, monthSpan, payday, yearPartSpan, yearSpan } from './resolve-month.ts';
 import { nthWorkday, workdaysAway } from './resolve-workday.ts';
+import { seasonSpan } from './season.ts';
 import type { Settling } from './settling.ts';
 
 /** The calendar days that were meant; null where there are none, as 31 February. */
@@ -27,6 +19,8 @@ export function resolveDays(meaning: DayMeaning, s: Settling): Days | null {
       return monthsAhead(meaning.months, s.today);
     case 'year-part':
       return yearPartSpan(meaning, s);
+    case 'season':
+      return seasonSpan(meaning, s);
     case 'workdays-away':
       return oneDay(workdaysAway(s.today, meaning.days, s.country));
     case 'nth-workday':
@@ -177,20 +171,6 @@ function weekendDays(which: 'first' | 'next' | 'other' | 'past', s: Settling): D
   if (which === 'other') return shift(weekend, 7);
   if (which === 'first') return weekend;
   return weekdayOf(from) >= 5 ? shift(weekend, 7) : { ...weekend, others: [shift(weekend, 7)] };
-}
-
-function fortnightDays(offset: number, today: Day): Days {
-  const { day } = dateOf(today);
-  const index = (day <= 15 ? 0 : 1) + offset;
-  const month = startOfMonth(today, Math.floor(index / 2));
-  const first = index % 2 === 0;
-  return { from: first ? month : month + 15, to: first ? month + 15 : startOfMonth(month, 1) };
-}
-
-/** The next 15th or last day of a month, today included. */
-function payday(today: Day): Day {
-  const { year, month, day } = dateOf(today);
-  return dayOf(year, month, day <= 15 ? 15 : daysInMonth(year, month));
 }
 
 /** From tomorrow, as with days; back from today where below zero. */

@@ -18,6 +18,7 @@ import {
   wordAt,
   writtenAt,
 } from './reading.ts';
+import { readSeason } from './season.ts';
 import { monthOfYear, yearAfter, yearPart, yearSpan } from './year-part.ts';
 
 /** A stretch of days with a name: a week, a weekend, a month or a part of one, a fortnight, a year. */
@@ -28,6 +29,7 @@ export const readSpan = remembered((r, at): Taken<DayMeaning> | null => {
     halfOfSpan,
     fortnight,
     yearPart,
+    readSeason,
     monthOfYear,
     figuredMonth,
     namedMonth,
@@ -178,6 +180,10 @@ function unitSpan(r: Reading, at: number, from: number): Taken<DayMeaning> | nul
     const usual = /^(?:durante|cualquier|qualquer)$/.test(wordAt(r, from)) && unit.value === 'week';
     const whole = isAt(r, from, 'whole') && unit.value !== 'year' && !usual;
     if (whole) return { value: { kind: unit.value as 'week' | 'month', offset: 0 }, end: unit.end };
+    // "Fica pra semana" is the one to come.
+    const isToCome = r.lang === 'pt' && unit.value === 'week' && isPause(r, unit.end);
+    if (isToCome && wordAt(r, from - 1) === 'para')
+      return { value: { kind: 'week', offset: 1 }, end: unit.end };
     return null;
   }
   return { value: { kind: unit.value as 'week' | 'month' | 'year', offset: placed.value }, end };

@@ -106,6 +106,8 @@ function isWeekday(r: Reading, at: number, end: number): boolean {
   const isPlain = /^(?:qui|qua|sab)$/.test(wordAt(r, at));
   if (isPlain && (closed || isAt(r, end, 'after', 'before', 'between', 'from', 'yes', 'remaining')))
     return true;
+  // "Ma y yo vamos" is of a mother.
+  if (r.lang === 'es' && wordAt(r, at) === 'ma' && isAt(r, end, 'and')) return false;
   if (wordAt(r, at).length <= 3) return closed && (announced || timed || at === 0 || r.awaiting === 'date');
   if (r.awaiting === 'choice') return announced && closed;
   return announced || closed || !isArticleOnly(r, at);
