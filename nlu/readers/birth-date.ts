@@ -247,6 +247,8 @@ function separated(r: Reading, at: number): Taken<number> | null {
 }
 
 function afterMark(r: Reading, at: number): number {
+  // "Es 13, no 12: 13/04/1985": a number before a colon and a space is no part of what it leads to.
+  if (wordAt(r, at) === ':' && !isGlued(r, at + 1) && /^\d/.test(wordAt(r, at - 1))) return at;
   return ['/', '-', '–', '.', ',', ':', '\\'].includes(wordAt(r, at)) ? at + 1 : at;
 }
 

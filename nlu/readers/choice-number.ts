@@ -16,7 +16,7 @@ export const POLITE = new Set(
   ficar com con vou voy vai va da dale ok okay bueno bom listo sirve serve gusta queda bien reservame reserveme
   agendame agendeme marca marque numero opcion opcao entonces entao pra para mim mi esta ese esa essa
   esse este perfecto perfeito claro ah ay ahi aqui mm hum hm eh en na creo pues um uno que acho creo pongame anoteme confirmo quedo queda agarro cojo opto escoger elegir escolher pego
-  fechado va ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria
+  fechado va misma mesma ponme apartame aparteme separame separeme coloca coloque marcar quisiera gustaria queria
   esta otimo otima boa perfecta genial excelente solo so mismo mesmo tambien tambem gentileza yo doctora doctor senorita moca po pues nomas che tche uai`.split(
     /\s+/,
   ),
@@ -32,7 +32,8 @@ export function numberOf({ words, text }: Utterance, asked: boolean, labels: rea
       : (CARDINALS[token.text] ?? letterAt(words, at, text.original));
     const limit = labels.length > 0 ? labels.length : MOST_CHOICES;
     if (index === undefined || index < 1 || index > limit) continue;
-    const article = /^(?:un|una|um|uma)$/.test(token.text) && !(at > 0 && /^[oa]$/.test(said(at - 1)));
+    const article =
+      /^(?:un|una|um|uma)$/.test(token.text) && words.length > 1 && !/^[oa]$/.test(said(at - 1));
     if (refused.has(at)) continue;
     const option = OPTION.test(said(at - 1)) || /[#nNº°]\.? ?$/.test(text.original.slice(0, token.start));
     if (option && (asked || CHOSEN.test(said(at - 1)))) return { from: at, to: at + 1, index };
@@ -80,8 +81,10 @@ function refusedIn(words: Utterance['words']): ReadonlySet<number> {
     // "No, la 1 no, mejor la 5."
     const isApart = words[at - 1]?.clause !== clause && words[at + 1]?.clause !== clause;
     if (isApart && isNo(words[at]!)) refused.add(at);
-    // "No puedo el martes, la 4."
-    const begins = words[at - 1]?.clause !== clause && isNo(words[at]!) && SUITS.test(said(at + 1));
+    // "No puedo el martes, la 4", "no la 1, la 2".
+    const isOnlyOne = ARTICLE.test(said(at + 1)) && words[at + 3]?.clause !== clause;
+    const begins =
+      words[at - 1]?.clause !== clause && isNo(words[at]!) && (SUITS.test(said(at + 1)) || isOnlyOne);
     if (begins && words.at(-1)!.clause !== clause)
       for (let word = at; words[word]?.clause === clause; word++) refused.add(word);
     if (!/^\d{1,2}$/.test(token.text) && CARDINALS[token.text] === undefined) continue;

@@ -9,7 +9,7 @@ export const CHOICE_WORDS: Vocabulary = {
     otros horarios, otra opcion, otras opciones, outra opcao, outras opcoes, mas opciones, mais opcoes,
     otra hora, otras horas, tienes|tiene|tienen|hay|tendran|habra otras|otros, tem|teria|tens outras|outros, outra hora, otro dia, outro dia, otra fecha, outra data, otras fechas,
     outras datas, no me sirven, no me sirve, nao me serve, nao serve, nao servem, nada me sirve,
-    no me queda ninguno|ninguna|bien, no me acomoda*, nao consigo em nenhum|nenhuma, ni una ni otra,
+    no me queda ninguno|ninguna|bien, no me acomoda*, nao consigo em nenhum|nenhuma, ni una ni otra, ni la_una|el_uno ni la_otra|el_otro,
     ni uno ni otro, ni una, ni uno, nem uma, nem um, ninguna|ninguno de las|los dos|tres, nenhuma das duas|tres, nenhum dos dois|tres, nem uma nem outra, nem um nem outro, no me gusta ninguno|ninguna, nada disso,
     nada de eso, ningunito, algo|nada mas|mais tarde|temprano|cedo,
     esas|esos|essas|esses no|nao, esa|ese|esta|este no la|el otra|otro, essa|esse|esta|este nao outra|outro|a_outra|o_outro, nenhum deles, nenhuma delas, niguno, ningunos, nehum, nenhun,

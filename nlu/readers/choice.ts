@@ -37,6 +37,8 @@ export function readChoice(
   });
 
   const whole = { from: 0, to: utterance.words.length };
+  // "Esa misma", of one.
+  if (labels.length === 1 && pointsAtOne(utterance)) return give(whole, { index: 1 });
   const open = asked ? whicheverAmong(utterance, labels) : undefined;
   if (open !== undefined) return open === null ? null : give(whole, { index: open });
   const ordinals = said.filter(({ value }) => value !== 'none' && value !== 'any');
@@ -59,7 +61,8 @@ export function readChoice(
 
   // "Las dos me sirven" names no hour.
   const all = whichever ?? none;
-  const isHour = hoursIn(meant).length > 0 && !(all && isCount(utterance, all));
+  const isNeither = none !== undefined && /^(?:ni|nem)$/.test(utterance.words[none.from]!.token.text);
+  const isHour = hoursIn(meant).length > 0 && !isNeither && !(all && isCount(utterance, all));
   if (isHour) return labelled && !isBesideHour(tokens) ? give(whole, { index: labelled }) : null;
   if (number) return give(number, { index: number.index });
   if (none && (ordinals.length === 0 || !ordinal)) return give(none, { none: true });
@@ -71,6 +74,11 @@ export function readChoice(
   const isOffered = ordinal && index !== 0 && (labels.length === 0 || index <= labels.length);
   if (isOffered) return give(ordinal, { index });
   return labelled ? give(whole, { index: labelled }) : null;
+}
+
+function pointsAtOne({ words }: Utterance): boolean {
+  const said = words.map(({ token }) => token.text);
+  return said.some((word) => /^ess?[ae]$|^est[ae]$/.test(word)) && said.every((word) => POLITE.has(word));
 }
 
 /** "La del martes más tarde": the last of those of Tuesday, where it has more than one. */

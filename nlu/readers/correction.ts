@@ -20,8 +20,21 @@ export function startOfCorrection(words: readonly Word[]): number {
     const begins = before === 0 || words[before - 1]!.clause !== words[at]!.clause;
     const ends = words[at + 1]!.clause !== words[at]!.clause;
     if (TAKES_BACK.has(word) || (ALONE.has(word) && begins && ends)) return at + 1;
+    // "La 2, no mejor la 3."
+    if (isNoBetter(words, at)) return at + 1;
   }
   return 0;
+}
+
+/** Whether "no mejor" ends at `at`, and begins what is said. */
+function isNoBetter(words: readonly Word[], at: number): boolean {
+  const [no, better] = [words[at - 1]!, words[at]!];
+  return (
+    /^(?:no|nao)$/.test(no.token.text) &&
+    /^(?:mejor|melhor)$/.test(better.token.text) &&
+    words[at - 2] !== undefined &&
+    words[at - 2]!.clause !== no.clause
+  );
 }
 
 /** Whether what stands from `start` to `end`, in UTF-16 units, takes back what was said before it. */

@@ -99,7 +99,9 @@ export const TITLES = new Set(
 export const PARTICLES = new Set('de del la las los da do dos das e y san van von di'.split(' '));
 
 /** Words that are surnames too, where they are written as names after another. */
-export const SURNAMES_TOO = new Set('nino bueno claro rey mano nieto prieto menor abuelo padre'.split(' '));
+export const SURNAMES_TOO = new Set(
+  'nino bueno claro rey mano nieto prieto menor abuelo padre filho neto sobrinho'.split(' '),
+);
 
 /** Wishes that may follow a name which begins what is said: "Leonel Carvajal para confirmar". */
 export const AFTER_NAME =
