@@ -81,7 +81,10 @@ const NO_SLIPS = new Set(
   `manana mananas manhana manha manhas semana semanas ventana persona personas numero nombre horario horarios consulta
   cuanto cuantos cuando quanto quantos quando cuenta cuesta custo tarde tardes noche noches domingo
   sabado quiero quisiera quería pessoa pessoas nome semana decia decian decias decir decirle cuanta cuantas
-  quanta quantas seguida quieto quieta quietos quita quite quito precio precios marca marcas china marisa`
+  quanta quantas seguida quieto quieta quietos quita quite quito precio precios marca marcas china marisa
+  dessas desses destas destes daquela daquele daquelas daqueles nessas nesses nestas nestes naquela naquele aquela aquele
+  aquelas aqueles aquella aquello aquellas aquellos varias varios mismas mismos mesmas mesmos mientras hacia estes entonces
+  durante siempre sempre incluso ninguna ninguno nenhuma nenhum algunas algunos algumas alguns nuestra nuestro`
     .split(/\s+/)
     .concat(...GIVEN_NAMES, ...SURNAMES)
     .map((word) => sound(fold(word))),

@@ -6,6 +6,7 @@ import { isUnsure } from '../readers/unsure.ts';
 import type { Intent, ScoredIntent } from '../types.ts';
 import type { Concept } from './concepts.ts';
 import type { Mark } from './marks.ts';
+import { named } from './said.ts';
 
 /** What agrees to something. */
 const AGREEING: ReadonlySet<Intent> = new Set<Intent>(['yes', 'confirm', 'waitlist_accept']);
@@ -22,6 +23,7 @@ const TOLD_BY: Partial<Readonly<Record<Intent, readonly Concept[]>>> = {
  */
 export function committed(wish: ScoredIntent, observed: Observed, halfYes: HalfYes | null): ScoredIntent {
   if (halfYes && AGREEING.has(wish.intent)) return capped(wish, 'ask');
+  if (wish.intent === 'reschedule') return asMoving(wish, observed);
   const concepts = TOLD_BY[wish.intent];
   if (!concepts || wish.band !== 'act') return wish;
   const words = fold(observed.text.original);
@@ -29,6 +31,18 @@ export function committed(wish: ScoredIntent, observed: Observed, halfYes: HalfY
   const isOfElse = (wish.intent === 'confirm' ? OF_OTHER_THINGS : NOT_HERE).test(words);
   return isOfElse || !isTold(observed, concepts) ? capped(wish, 'confirm') : wish;
 }
+
+/** "Respondo más tarde" moves no visit, and who may have to is asked: "capaz que la tengo que pasar". */
+function asMoving(wish: ScoredIntent, { text, marks }: Observed): ScoredIntent {
+  const words = fold(text.original);
+  if (ANSWERS_LATER.test(words) && !named(marks, ['move', 'unable'])) return capped(wish, 'ask');
+  return MAY_HAVE_TO.test(words) ? capped(wish, 'confirm') : wish;
+}
+
+const ANSWERS_LATER =
+  /\b(?:respond|contest|avis|escrib|escrev|confirm|volt|vuelv)\w+ (?:(?:te|le|les|lhe|a|eso|isso) )*(?:ma[si]s tarde|despues|depois|luego|(?:en )?otro (?:rato|momento)|outra hora)\b/;
+const MAY_HAVE_TO =
+  /\b(?:capaz(?: que)?|tal ?vez|quizas?|a lo mejor|puede que|pode ser que|quem sabe)(?: \S+){0,3} (?:tenga|tengo|tenha|tenho|toque|muev\w|cambi\w|mud\w|remarqu\w)\b/;
 
 function capped(wish: ScoredIntent, most: ScoredIntent['band']): ScoredIntent {
   return { ...wish, band: scored(wish.intent, wish.confidence, most).band };

@@ -2,7 +2,7 @@ import type { Intent } from '../types.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
 import { denied, named, told, wordsThatTell } from './said.ts';
-import { leavesWaitlist } from './waiting-place.ts';
+import { isStopWord, leavesWaitlist } from './waiting-place.ts';
 
 /** Acts that take something from the patient. They need positive polarity and the mood of a command. */
 export const DESTRUCTIVE = ['cancel', 'opt_out', 'waitlist_decline'] as const satisfies readonly Intent[];
@@ -26,6 +26,7 @@ export function isDestructive(intent: Intent): intent is Destructive {
 /** Whether the words mean the destructive `intent`, or only mention, deny or suppose it. */
 export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   const words = WORDS[intent];
+  if (intent === 'opt_out' && isStopWord(marks)) return 'meant';
   if (named(marks, ['doubt', 'lose']) && !told(marks, ['cancel', 'drop', 'stop'], ['command']))
     return 'spared';
   if (asksHowItWorks(marks) || (intent === 'opt_out' && (asksWhyNot(marks) || doesNotMind(marks))))
@@ -70,7 +71,7 @@ function asksWhyNot(marks: Marks): boolean {
 
 /** "No me molesta que me escriban": and not "no me molesten". "Stop con los nervios" stops no messages. */
 const DOES_NOT_MIND =
-  /\b(?:no|nao) (?:me|nos) (?:molesta|incomoda|fastidia|atrapalha|estorba)\b|\b(?:stop|basta|par[ae]n?|parem|chega) (?:con|com) (?!isso|esto|eso|tanta|tanto|(?:los |las |os |as |tus |sus )?(?:m[ei]n|msj|av|rec|lem|not|wha|sms|corr|ema|prom|prop|publ|lig|llam|esc|man|env|mol|inc|pert))/;
+  /\b(?:no|nao) (?:me|nos) (?:molesta|incomoda|fastidia|atrapalha|estorba)[nm]?\b|\b(?:stop|basta|par[ae]n?|parem|chega) (?:con|com) (?!isso|esto|eso|tanta|tanto|(?:los |las |os |as |tus |sus )?(?:m[ei]n|msj|av|rec|lem|not|wha|sms|corr|ema|prom|prop|publ|lig|llam|esc|man|env|mol|inc|pert))/;
 
 function doesNotMind(marks: Marks): boolean {
   return DOES_NOT_MIND.test(marks.words.map(({ token }) => token.text).join(' '));
@@ -115,7 +116,7 @@ function deniedNow({ all }: Marks, concepts: readonly Concept[]): boolean {
 
 /** What may be wanted no more, or not now, or not so, where messages are wanted as before. */
 const OTHER_THINGS =
-  /^(?:facturas?|faturas?|recibos?|audios?|opcion|opciones|opcao|opcoes|horarios?|preguntas?|perguntas?|dolor|dor|medic[oa]s?|doctor[ae]?s?|doutor[ae]?s?|citas?|consultas?|espera|yeso|gesso|pastillas?|remedios?|incapacidad|atestado|enfermedad|laboral|viej[oa]s?|velh[oa]s?|anterior|nuev[oa]|nov[oa]|noches?|noites?|madrugada|domingos?|tempran[oa]|cedo|fotos?|links?|enlaces?|ubicacion|localizacao|despues|depois|exame[ns]*|examenes|resultados?|vueltas?|enrolar|mism[oa]|mesm[oa]|centro)$/;
+  /^(?:facturas?|faturas?|recibos?|audios?|opcion|opciones|opcao|opcoes|horarios?|preguntas?|perguntas?|dolor|dor|medic[oa]s?|doctor[ae]?s?|doutor[ae]?s?|citas?|consultas?|espera|yeso|gesso|pastillas?|remedios?|incapacidad|atestado|enfermedad|laboral|viej[oa]s?|velh[oa]s?|anterior|nuev[oa]|nov[oa]|noches?|noites?|madrugada|domingos?|tempran[oa]|cedo|fotos?|links?|enlaces?|ubicacion|localizacao|despues|depois|exame[ns]*|examenes|resultados?|vueltas?|enrolar|mism[oa]|mesm[oa]|centro|juntos?|poco|pouco|rapido)$/;
 
 /** "Mandádmelo a mí", "mandem pra mim": messages that are wanted, whoever else gets none. */
 const TO_THE_WRITER =

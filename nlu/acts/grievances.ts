@@ -1,11 +1,8 @@
 import type { Marks } from './marks.ts';
-import { named, told } from './said.ts';
+import { named, told, wordsThatTell } from './said.ts';
 
 const NOBODY: ReadonlySet<string> = new Set(['nadie', 'ninguem']);
 const ANSWERS = /^(?:contest|respond|atiend|atend)/;
-const SERVICE = /^(?:servicio|atencion|atendimento|servico)$/;
-const BAD =
-  /^(?:mal[oa]|pesim[oa]|fatal|horrible|ruim|pessim[oa]|horrivel|lamentable|lamentavel|vergonzos[oa])$/;
 /** Words between a service and what is said of it: "qué atención tan pero tan mala". */
 const SAID_WITHIN = 4;
 
@@ -18,17 +15,31 @@ export function resentsSilence(said: Marks): boolean {
   return isSilent && !named(said, ['result', 'request', 'auth', 'video', 'order']) && !told(said, ['want']);
 }
 
-const TREATED = /^(?:atend|atiend|trat|destrat|maltrat)/;
-const BADLY = /^(?:mal|pessimo|pesimo|horrible|fatal)$/;
+/** How one was served, and that it was badly. */
+const SERVED: readonly { by: RegExp; bad: RegExp; before: number }[] = [
+  // "Qué servicio tan malo."
+  {
+    by: /^(?:servicio|atencion|atendimento|servico)$/,
+    bad: /^(?:mal[oa]|pesim[oa]|fatal|horrible|ruim|pessim[oa]|horrivel|lamentable|lamentavel|vergonzos[oa])$/,
+    before: SAID_WITHIN,
+  },
+  // "Me atendieron muy mal", "fui mal atendida".
+  {
+    by: /^(?:atend|atiend|trat|destrat|maltrat)/,
+    bad: /^(?:mal|pessimo|pesimo|horrible|fatal)$/,
+    before: 2,
+  },
+];
 
-/** "Me atendieron muy mal", "fui mal atendida". */
-export function wasTreatedBadly({ words }: Marks): boolean {
-  return words.some(({ token, sentence }, at) => {
-    const near = words.slice(Math.max(0, at - 2), at + SAID_WITHIN);
-    return (
-      TREATED.test(token.text) && near.some((one) => one.sentence === sentence && BADLY.test(one.token.text))
-    );
-  });
+/** Whether it is resented how somebody was served: within few words of the service, in the same sentence. */
+export function resentsService({ words }: Marks): boolean {
+  return words.some(({ token, sentence }, at) =>
+    SERVED.some(({ by, bad, before }) => {
+      if (!by.test(token.text)) return false;
+      const near = words.slice(Math.max(0, at - before), at + SAID_WITHIN + 1);
+      return near.some((one) => one.sentence === sentence && bad.test(one.token.text));
+    }),
+  );
 }
 
 /** Papers that people of the clinic make out, and that no visit is needed for. */
@@ -56,11 +67,20 @@ export function asksForPapers(said: Marks): boolean {
   );
 }
 
-/** "Qué servicio tan malo." */
-export function resentsService({ words }: Marks): boolean {
-  return words.some(({ token, sentence }, at) => {
-    const near = words.slice(Math.max(0, at - SAID_WITHIN), at + SAID_WITHIN + 1);
-    const isBad = near.some((word) => word.sentence === sentence && BAD.test(word.token.text));
-    return SERVICE.test(token.text) && isBad;
-  });
+/** "La señorita que me atendió fue un amor": how the clinic's people were is told, and nobody is called for. */
+export function praises(said: Marks): boolean {
+  return (
+    PRAISED.test(said.words.map(({ token }) => token.text).join(' ')) &&
+    named(said, ['agent', 'doctor', 'clinic']) &&
+    !told(said, ['want', 'book', 'cancel', 'move', 'send', 'unable'], ['command']) &&
+    said.all.every((mark) => mark.concept !== 'talk' || isOfServing(wordsThatTell(said, mark)))
+  );
 }
+
+/** "Que me atendió": by whom one was served, and nobody to be talked with. */
+function isOfServing(words: readonly string[]): boolean {
+  return words.some((word) => /^at[ie]+nd(?:io|ieron|eu|eram)$/.test(word));
+}
+
+const PRAISED =
+  /\b(?:fue|es|son|fueron|estuvo|foi|e|sao|foram|era|trato|trataron|tratou|trataram|atendio|atendieron|atendeu|atenderam|que) (?:(?:me|nos|tan|muy|super|un|una|um|uma|muito|tao|todos|todas|bem|siempre|sempre) )*(?:amables?|amor|amores|atencios[oa]s?|atent[oa]s?|excelentes?|genial(?:es)?|queridas?|queridos?|gentil|gentis|gentiles|fof[oa]s?|maravilh?os[oa]s?|simpatic[oa]s?|educad[oa]s?|encanto|bien|otim[oa]s?)\b/;

@@ -18,8 +18,10 @@ const GROUNDS: Partial<
 
 /** So sure the classifier knows words that the lexicons do not: "¿reciben Amex?" */
 const KNOWN_OTHERWISE = 0.8;
+/** A visit is wished for in our words nearly always: "disculpe que la otra vez no fui" is an excuse. */
+const BOOKS_OTHERWISE = 0.9;
 
-/** Whether `intent` is only guessed of a question in which nothing speaks of it: "¿tienen guardería?" */
+/** Whether `intent` is only guessed: "¿tienen guardería?", "disculpe que la otra vez no fui". */
 export function isUnfounded(
   intent: Intent,
   confidence: number,
@@ -27,7 +29,9 @@ export function isUnfounded(
 ): boolean {
   const grounds = GROUNDS[intent];
   const isQuestion = text.original.includes('?') || marks.sentences.some(({ asks }) => asks);
-  if (!grounds || !isQuestion || confidence >= KNOWN_OTHERWISE) return false;
+  const isBook = intent === 'book';
+  if (!grounds || !(isQuestion || isBook)) return false;
+  if (confidence >= (isBook ? BOOKS_OTHERWISE : KNOWN_OTHERWISE)) return false;
   const isTold =
     marks.all.some(({ concept }) => grounds.concepts.includes(concept)) ||
     entities.some(({ type }) => grounds.entities.includes(type));

@@ -50,6 +50,9 @@ const DONE_SHORT = set('dado dio dimos hizo puso deu demos fez pos');
 const THOUGHT = set(
   'quise quisimos quis quase pense pensaba pensamos pensando pensado casi iba ibamos pensei pensava quase ia iamos cogitei cogitando',
 );
+/** "Mi mamá quería cancelar pero…": another's, and past; "quería cancelar" alone is courtesy. */
+const OTHERS_WISH =
+  /^(?:mi|minha|meu|el|la|o|a) (?!verdad|semana|cita|consulta|hora|vez)\S+ (?:queria|iba|ia|quis|pensaba|pensava|ya queria|ja queria)(?: a| en)?$/;
 const BUT = set('pero mas porem aunque');
 /** Words back from an act within which a doer governs it, or a verb of telling. */
 const DOER_WITHIN = 4;
@@ -57,7 +60,7 @@ const TOLD_WITHIN = 7;
 /** Whom the writer asks to do it: "¿ustedes dan cita?" */
 const ASKED_TO_DO = set('ustedes voces');
 const BIDDEN =
-  /\b(?:dijo|mando|recomendo|aconsejo|disse|falou|pediu|mandou|recomendou|orientou)(?: (?:que|a|para|pra|eu|yo|la|lo|o))*$/;
+  /\b(?:dijo|dice|pide|mando|recomendo|aconsejo|disse|diz|pede|fala|falou|pediu|mandou|recomendou|orientou|(?:quiere|quer) que)(?: (?:que|a|para|pra|eu|yo|la|lo|o))*$/;
 const BIDDING =
   /\b(?:me|nos|le|mi|mim|minha|meu|doctora?|medic[ao]|doutora?) (?:dijo|pidio|mando|recomendo|sugirio|disse|falou|pediu|mandou|recomendou|orientou) (?:que|a|para|pra)\b/;
 const BID_WITHIN = 6;
@@ -69,6 +72,9 @@ const RECANTED =
   /^(?:\S+ ){0,8}?(?:(?:lo |la )?(?:pense|pensei) (?:mejor|melhor)|me arrepenti|desisti|cambie de (?:idea|opinion|parecer)|mudei de (?:ideia|opiniao)|(?:pero|mas|porem) (?:mejor|melhor|ya|ja) (?:no|nao)$|(?:pero|mas|porem) (?:\S+ ){0,2}?(?:ya|ja) (?:se (?:le|me) )?(?:paso|passou|quito|sarou|mejoro|melhorou)\b)/;
 /** In so few words the name of an act is a wish for it: "cancelación de cita". */
 const NAMED_ALONE = 3;
+/** As is one that says no more than of which visit: "hola, cancelación de mi cita del lunes con el dr Mora". */
+const HEADING =
+  /^(?:(?:hola|oi|buen[oa]?s?|bo[am]|dias?|tardes?|noches?|noite) )*\S+(?:cion|mento) d(?:e|el|a|o) (?:(?:la|el|mi|un|una|a|o|minha|meu|uma?) )*(?:cita|turno|hora|consulta|sesion|sessao|horario|agendamento|reserva|exame|examen)(?: (?:de|del|da|do|para|pra|con|com|el|la|o|a|as|las|los|dia|lunes|martes|miercoles|jueves|viernes|sabado|segunda|terca|quarta|quinta|sexta|feira|hoy|hoje|manana|amanha|por|favor|gracias|obrigad[oa]|\d\S*|dra?|doctora?|doutora?|\S+log[oai]a?|(?<=dra? )\S+))*$/;
 
 /** The sentences of an utterance, and which of them ask. */
 export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
@@ -130,10 +136,19 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
     const isPast = done.test(text) || (ACCENTED_END.test(written) && !TO_COME.test(written));
     if (isPast && !hoped) return true;
     // The first word is the act: "revoco la autorización" is told, though authorization is a name.
-    const isNamed = at === from && NAMED.test(text) && !THINGS.test(text) && words.length > NAMED_ALONE;
+    const isNamed =
+      at === from &&
+      NAMED.test(text) &&
+      !THINGS.test(text) &&
+      !isHeading(words) &&
+      words.length > NAMED_ALONE;
     if (!wished && ((participle.test(text) && !NOUNS.has(text)) || isNamed)) return true;
   }
   return false;
+}
+
+function isHeading(words: readonly Word[]): boolean {
+  return HEADING.test(words.map(({ token }) => token.text).join(' '));
 }
 
 /** "La doctora cancela": somebody else's doing, unless asked of them by a "que". */
@@ -205,7 +220,11 @@ function isOneOfTwo({ words }: Utterance, to: number): boolean {
  * thought of, and then not done.
  */
 function isGivenUp({ words }: Utterance, from: number, to: number): boolean {
-  const thought = words.slice(Math.max(0, from - 3), from).some(({ token }) => THOUGHT.has(token.text));
+  const before = words.slice(Math.max(0, from - 4), from).map(({ token }) => token.text);
+  const thought =
+    before.slice(-3).some((word) => THOUGHT.has(word)) ||
+    OTHERS_WISH.test(before.slice(-3).join(' ')) ||
+    OTHERS_WISH.test(before.join(' '));
   const after = words.slice(to).map(({ token }) => token.text);
   return (thought && hasBut({ words }, to)) || RECANTED.test(after.join(' '));
 }

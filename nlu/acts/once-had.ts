@@ -24,7 +24,12 @@ export function isOnceHad({ original, words }: Said, from: number, to: number): 
     .filter((word) => word.clause === clause)
     .map(({ token }) => token.text);
   const said = before.join(' ');
-  if (/(?:^| )(?:tuv[eo]|tuvimos|tuvieron|tiv[e]|teve|tivemos|tiveram) que$/.test(said)) return true;
+  if (
+    /(?:^| )(?:tuv[eo]|tuvimos|tuvieron|tiv[e]|teve|tivemos|tiveram) que$|\bprecis(?:ei|ou|amos)(?: de)?$/.test(
+      said,
+    )
+  )
+    return true;
   // "Ya van dos veces que me suspenden la consulta."
   if (/\b(?:vez|veces|vezes) que(?: (?:me|nos|la|lo|a|o|ya|ja))*$/.test(said)) return true;
   // "Esse negócio de cancelar em cima da hora": only spoken of.

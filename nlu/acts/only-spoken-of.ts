@@ -2,6 +2,7 @@ import type { Intent } from '../types.ts';
 import type { Concept } from './concepts.ts';
 import type { Mark, Marks } from './marks.ts';
 import { told, wordsThatTell } from './said.ts';
+import { isClauseOf } from './supposed.ts';
 
 /** By what an act that takes nothing is told, what else wants it, and how it is said where it is wanted. */
 interface Telling {
@@ -66,6 +67,9 @@ function isHere(mark: Mark, marks: Marks): boolean {
 
 /** "Si confirmo", "si señora ahí llego": a yes without its accent, of the writer; and not "cuando confirme el doctor". */
 function isYes(mark: Mark, marks: Marks): boolean {
+  const at = mark.from - marks.begin;
+  const si = marks.words.findLastIndex(({ token }, before) => before < at && token.text === 'si');
+  if (si >= 0 && isClauseOf(marks.words, si, at)) return false;
   return wordsThatTell(marks, mark).some((word) => /(?:\p{L}{3}o|oy|vou|[aei]?mos|re|rei)$/u.test(word));
 }
 

@@ -14,7 +14,7 @@ import {
   wasCancelled,
 } from './cancelled.ts';
 import type { Concept } from './concepts.ts';
-import { asksForPapers, resentsService, resentsSilence, wasTreatedBadly } from './grievances.ts';
+import { asksForPapers, praises, resentsService, resentsSilence } from './grievances.ts';
 import { bookedInstead, movesWhatCannotBe } from './instead.ts';
 import type { Marks } from './marks.ts';
 import { passesOn } from './passing-on.ts';
@@ -192,7 +192,9 @@ const RULES: readonly Rule[] = [
   // "Anule la de pediatría."
   { intent: 'cancel', confidence: 0.9, holds: cancelsPlainly },
   // "Qué servicio tan malo", "me atendieron muy mal".
-  { intent: 'human', confidence: 0.75, holds: (said) => resentsService(said) || wasTreatedBadly(said) },
+  { intent: 'human', confidence: 0.75, holds: resentsService },
+  // "La señorita que me atendió fue muy amable."
+  { intent: 'thanks', confidence: 0.85, holds: praises },
   // "Necesito un certificado para el colegio": where the clinic's file says nothing of it.
   { intent: 'human', confidence: 0.6, holds: asksForPapers },
   // "No quiero cancelar."

@@ -8,8 +8,9 @@ interface Supposed {
   takes: boolean;
 }
 
-/** Words back from an act within which an "if" governs it. */
+/** Words back from an act within which an "if" governs it, and a Spanish "si" that is no yes. */
 const SUPPOSED_WITHIN = 5;
+const SI_WITHIN = 10;
 /** Words that ask wherever they stand: "y me dicen cuánto cuesta". */
 export const ASKED = set(
   'cuanto cuanta cuantos cuantas cual cuales quanto quanta quantos quantas qual quais',
@@ -26,14 +27,13 @@ export function suppositionOf(
 ): 'condition' | 'question' | null {
   const { supposing, courteous, inquiring } = MANNER[lang];
   const { clause } = words[at]!;
-  for (
-    let back = at - 1;
-    back >= 0 && at - back <= SUPPOSED_WITHIN && words[back]!.clause === clause;
-    back--
-  ) {
+  for (let back = at - 1; back >= 0 && at - back <= SI_WITHIN && words[back]!.clause === clause; back--) {
     const { text, start, end } = words[back]!.token;
-    if (text === 'antes') return 'condition';
+    const isNear = at - back <= SUPPOSED_WITHIN;
+    if (isNear && text === 'antes') return 'condition';
     if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
+    if (!isNear && (text !== 'si' || !isClauseOf(words, back, at))) continue;
+    if (text === 'si' && isYesToSomebody(words, back)) return null;
     if (isInquired(words, back, inquiring) || isAskedToo(words, back)) return 'question';
     if (!takes && asksWhen(words, back)) return 'question';
     const next = words[back + 1]!.token.text;
@@ -57,6 +57,25 @@ function isMeantThen({ original, words }: Pick<Utterance, 'original' | 'words'>,
       original.slice(start, end).toLowerCase() !== 'sí' && !isNoTrouble(words, at) && !isBareSi(words, at)
     );
   });
+}
+
+/** "Si señora, buenas tardes, cancele la mía": a yes without its accent, and to whom. */
+function isYesToSomebody(words: readonly Word[], at: number): boolean {
+  const isFirst = words[at - 1]?.clause !== words[at]!.clause;
+  return (
+    isFirst &&
+    /^(?:senor|senora|senorita|buen[oa]s|buen|hola|claro|gracias)$/.test(words[at + 1]?.token.text ?? '')
+  );
+}
+
+/** "Si mi hija me puede llevar confirmo": a verb stands between a "si" and the act, and nothing begins anew. */
+export function isClauseOf(words: readonly Word[], si: number, at: number): boolean {
+  const between = words.slice(si + 1, at).map(({ token }) => token.text);
+  return (
+    between.some((word) =>
+      /^(?:no|me|nos|le|les|puedo|pued[ea]n?|hay|est[ao]y?|tengo|tiene|llego|voy|va)$/.test(word),
+    ) && !between.some((word) => /^(?:y|pero|entonces|porque|favor|quiero|quisiera|necesito)$/.test(word))
+  );
 }
 
 /** "Si, cancelo la de mañana": a yes without its accent. */

@@ -46,9 +46,15 @@ export function passesOffered(said: Marks): boolean {
 /** "Bórrenme de la lista de mensajes": struck off those who get messages, and off no waiting list. */
 export function leavesMessages(said: Marks): boolean {
   return (
-    named(said, ['message']) &&
-    told(said, ['stop'], ['command']) &&
-    named(said, ['waitlist']) &&
-    !named(said, ['visit', 'slot', 'doubt', 'lose', 'question'])
+    isStopWord(said) ||
+    (named(said, ['message']) &&
+      told(said, ['stop'], ['command']) &&
+      named(said, ['waitlist']) &&
+      !named(said, ['visit', 'slot', 'doubt', 'lose', 'question']))
   );
+}
+
+/** "PARAR": the word that operators have people send, by itself. */
+export function isStopWord({ words }: Marks): boolean {
+  return words.length === 1 && words[0]!.token.text === 'parar';
 }

@@ -30,6 +30,23 @@ describe('a time said alone', () => {
   });
 });
 
+describe('what was left behind at the clinic', () => {
+  for (const [text, lang] of [
+    ['se me quedó el paraguas en la sala de espera', 'es'],
+    ['dejé mis lentes en el consultorio', 'es'],
+    ['ficou minha blusa na recepção', 'pt'],
+    ['acharam uma carteira preta?', 'pt'],
+  ] as const) {
+    it(`makes nobody come, write or ask the way: "${text}"`, () => {
+      assert.equal(read(text, { lang }).intent, 'out_of_scope');
+    });
+  }
+
+  it('is another thing than a paper of ours', () => {
+    assert.notEqual(read('olvidé la orden en la casa, ¿la puedo llevar mañana?', {}).intent, 'out_of_scope');
+  });
+});
+
 describe('who someone is, told alone', () => {
   for (const text of ['me llamo Rosa Elena Martínez', 'mi nombre es Rosa', 'me chamo Pedro Alves'] as const) {
     it(`is no wish, least of all to be called: "${text}"`, () => {

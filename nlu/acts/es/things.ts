@@ -71,12 +71,12 @@ export const thingsEs: Vocabulary = {
   past: `
     ayer, antier, anoche, la semana pasada, el mes pasado, antes, hace dias|rato|un, el otro dia, pasado`,
   doubt: `
-    no se si, no estoy segur* si|de|que, tal vez, quizas, quiza, a lo mejor, puede que,
+    no se si, no estoy segur* si|de|que, capaz que, tal vez, quizas, quiza, a lo mejor, puede que,
     estoy pensando si|en, estaba pensando si|en, pensando si, todavia no se, aun no se, no me decido,
     estoy dudando, depende, es posible que, dejeme|deje|dejame|permitame|voy_a ver|revisar|pensarlo|consultarlo|confirmar_luego, le|les|te aviso|confirmo luego|mas_tarde|despues`,
   lose: 'perder*, pierdo, pierda, perdamos, pierdan',
   policy: `
-    politica, politicas, reglas, condiciones, cuanta anticipacion|anticipo, hasta cuando, hasta que dia,
+    politica, politicas, reglas, condiciones, cuantas veces, mas de una_vez|dos_veces, cuanta anticipacion|anticipo, hasta cuando, hasta que dia,
     plazo, multa*, penaliza*, penalidad, recargo, sancion*, sin costo, me cobran, cobran, que pasa si,
     que pasaria si, que sucede si, perder|pierdo lo_pagado|lo_que_pague|la_plata|el_dinero|el_pago|el_anticipo|la_sena`,
   keep: `
@@ -101,7 +101,13 @@ export const thingsEs: Vocabulary = {
   ayes: `
     si, sii, claro, ok, okay, vale, dale, correcto, exacto, asi es, listo, bueno, perfecto, de acuerdo,
     esta bien, por supuesto, afirmativo, sip, obvio, va, sale, orale, sipo, aja, ya, desde luego, de una`,
+  '@belonging': `
+    celular, telefono, lentes, gafas, anteojos, chaqueta, saco, chompa, campera, abrigo, sueter, buzo, gorra, gorro, bufanda,
+    paraguas, sombrilla, billetera, cartera, bolso, bolsa, mochila, maleta, morral, llave, llaves, anillo, arete,
+    aretes, cadena, pulsera, reloj, termo, cargador, audifonos, juguete, coche, muleta, muletas, baston, cuaderno, libro, lonchera`,
   joke: `
+    olvid*|deje|dejo|dejamos|perdi|perdio|encontraron|encontre|hallaron|entregaron|guardaron @belonging,
+    se me|le|nos quedo|quedaron|cayo|perdio|olvido @belonging, quedo|quedaron @belonging, objetos perdidos, meme, memes, sticker,
     busc*|contrat*|necesit*|requier* personal|trabajadores|empleados|gente_para_trabajar, contratando, postul*, reclut*, representante comercial, visitador medico, proveedor*, ofrec* productos|servicios, presentar|ofrecer productos|servicios|portafolio,
     rodado #, bicicleta en|rodado|usada|venta,
     cuanto es # mas|por|menos|entre #, prest* plata|dinero, prestamo+, chiste*,

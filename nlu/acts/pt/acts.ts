@@ -135,7 +135,8 @@ export const actsPt: Vocabulary = {
     fila do encaixe, fila de encaixe`,
   stop: `
     nao quero|desejo ser incomodad*|perturbad*,
-    me tir* dos|das|de lembretes|mensagens|avisos|promocoes|notificacoes,
+    me tir* dos|das|de|dessas|desses|destas lembretes|mensagens|avisos|promocoes|notificacoes,
+    cansad*|fart*|chei* de|das|dos|dessas|desses|tanta|tantas mensagem|mensagens|avisos|lembretes|propaganda,
     nao quero|desejo|queria continuar|seguir sendo, nao quero receber, nao queremos receber, nao desejo receber, nao tenho interesse em receber,
     nao quero continuar recebendo, nao quero mais mensagem|mensagens|lembrete|lembretes|avisos|nada,
     nao quero mensagens|lembretes|avisos,

@@ -33,7 +33,7 @@ export const thingsPt: Vocabulary = {
     atendente*, pessoa, humano, humana, recepcao, recepcionista, secretaria, operador, operadora,
     responsavel, alguem, gerente, supervisor, atendimento humano, pessoa real, gente, moca, funcionario,
     funcionaria, pessoa de verdade, ser humano, suporte, sac, ouvidoria, coordenador, alguem da clinica`,
-  bot: 'robo, bot, falar|falo|falando|com|contra maquina, chatbot, gravacao, inteligencia artificial, assistente virtual, ia, robozinho',
+  bot: 'robo, bot, falar|falo|falando|com|contra maquina, chatbot, gravacao, inteligencia artificial, assistente virtual, a|uma|com|da|essa|por ia, robozinho',
   link: `
     link, enlace, url, sala virtual, zoom, meet, teams, codigo de acesso, plataforma, aplicativo, app,
     linkzinho, endereco da chamada, linque`,
@@ -65,7 +65,7 @@ export const thingsPt: Vocabulary = {
     pensando se, ainda nao sei, nao decidi, to na duvida, depende, pode ser que, capaz que, deixa|deixe|deixa_eu|vou ver|verificar|pensar|conferir, te|lhe aviso|confirmo depois|mais_tarde`,
   lose: 'perder*, perco, perca, percam',
   policy: `
-    politica, politicas, regras, condicoes, quanta antecedencia, quanto tempo antes, ate quando, prazo,
+    politica, politicas, regras, condicoes, quantas vezes, mais de uma_vez|duas_vezes, quanta antecedencia, quanto tempo antes, ate quando, prazo,
     multa*, penalidade, taxa, sem custo, me cobram, cobram, o que acontece se, que acontece se,
     o que ocorre se, perder|perco o_que_paguei|o_dinheiro|o_pagamento|o_sinal|a_grana`,
   keep: `
@@ -89,7 +89,13 @@ export const thingsPt: Vocabulary = {
     sim, claro, ok, pode ser, isso, correto, exato, certo, beleza, perfeito, com certeza,
     esta bem|certo|bom, ta bom|certo, tudo bem, de acordo, concordo, afirmativo, uhum, aham, joia,
     otimo, fechado, combinado, isso mesmo, pode`,
+  '@belonging': `
+    celular, telefone, oculos, jaqueta, casaco, blusa, moletom, bone, touca, cachecol, guarda_chuva, guarda-chuva, sombrinha, carteira,
+    bolsa, sacola, mochila, mala, chave, chaves, anel, alianca, brinco, brincos, corrente, pulseira, relogio,
+    garrafa, garrafinha, carregador, fone, fones, brinquedo, carrinho, muleta, muletas, bengala, caderno, livro, lancheira`,
   joke: `
+    esqueci|esqueceu|deixei|deixou|perdi|perdeu|acharam|achei|encontraram|entregaram|guardaram @belonging,
+    ficou|ficaram|caiu @belonging, achados e perdidos, meme, memes, figurinha,
     contratando, contratam, vaga|vagas emprego|trabalho|estagio, estao|tao contratando|precisando de_gente|de_funcionario, representante comercial, fornecedor*, apresentar|oferecer produtos|servicos|portfolio, trabalhar com_voces|na_clinica,
     quanto e|da # mais|vezes|menos #, emprest*, piadinha, foto|fotos|selfie sua|suas|de_voce, acoes na bolsa, casado, casada, solteiro,
     solteira,

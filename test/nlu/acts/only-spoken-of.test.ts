@@ -37,6 +37,13 @@ const PAIRS: readonly [lang: Lang, intent: Intent, told: string, spokenOf: strin
   ['es', 'check_in', 'ya llegué', 'cuando llegue les aviso'],
   ['es', 'confirm', 'el viernes sí voy', 'el viernes les confirmo si puedo'],
   ['pt', 'check_in', 'cheguei, tô na recepção', 'ainda não cheguei, tá tudo parado'],
+  ['es', 'confirm', 'si señora, le confirmo la cita', 'si mi hija me puede llevar confirmo'],
+  ['es', 'reschedule', 'la tengo que pasar para otro día', 'capaz que la tengo que pasar para otro día'],
+  ['es', 'reschedule', '¿puedo cambiar la fecha?', '¿cuántas veces puedo cambiar la fecha?'],
+  ['pt', 'reschedule', 'tenho que passar pra outro dia', 'talvez eu tenha que passar pra outro dia'],
+  ['pt', 'reschedule', 'pode ser mais tarde?', 'ainda não consigo confirmar, posso responder mais tarde?'],
+  ['es', 'human', 'quiero hablar con el asesor', 'el asesor que me atendió ayer fue muy amable'],
+  ['pt', 'human', 'me passa pra atendente', 'a atendente que me atendeu foi super atenciosa'],
   ['pt', 'check_in', 'já tô aqui esperando', 'já vou confirmar, tô esperando há meses'],
 ];
 
