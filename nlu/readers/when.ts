@@ -2,9 +2,11 @@ import { dateOf, dayOf, isDate, parseCivil, weekdayOf } from '../civil.ts';
 import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang, When } from '../types.ts';
 import { besideSaid } from './when/beside-said.ts';
+import { cueOf } from './when/cue.ts';
 import { sameMonth } from './when/day-range.ts';
 import { besidesEngagements } from './when/engagements.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
+import { isRefusedVisit } from './when/own-visit.ts';
 import { readPieces } from './when/pieces.ts';
 import { isAt, prepare, type Reading, skip, wordAt } from './when/reading.ts';
 import { markRefusals, turnedAround } from './when/refusal.ts';
@@ -53,7 +55,7 @@ export function readTimes(
     found: [],
   };
   const pieces = carried(r, markRefusals(r, besidesEngagements(r, readPieces(r))));
-  const kept = withoutTold(r, toCome(r, accepted(pieces)), pieces);
+  const kept = withoutTold(r, toCome(r, accepted(r, pieces)), pieces);
   const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
   const told = stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
   return {
@@ -144,11 +146,22 @@ function besideRefused(day: DayMeaning, refused: DayMeaning): DayMeaning {
 }
 
 /** All but what was refused; a day one cannot go on is still the day of that appointment, a bound has two sides. */
-function accepted(pieces: readonly Piece[]): readonly Piece[] {
+function accepted(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const wanted = pieces.filter(({ refused }) => !refused);
-  if (wanted.length > 0) return wanted;
+  if (wanted.length > 0)
+    return [...wanted, ...refusedVisits(r, pieces)].sort((one, other) => one.start - other.start);
   const attending = pieces.filter(({ refused }) => refused === 'attending');
   return attending.length > 0 ? attending : pieces.flatMap((piece) => turnedAround(piece) ?? []);
+}
+
+/** "La cita del viernes a las 3 no puedo, ¿tiene el lunes?": which visit is to be moved; with no other day, none is. */
+function refusedVisits(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const isMoved = pieces.some(
+    (piece) => piece.day && !piece.refused && cueOf(r, piece, pieces).role !== 'visit',
+  );
+  const isVisit = pieces.map((piece) => isMoved && isRefusedVisit(r, piece));
+  const isItsHour = (at: number) => isVisit[at - 1] && pieces[at - 1]!.end === pieces[at]!.start;
+  return pieces.filter(({ day }, at) => isVisit[at] || (!day && isItsHour(at)));
 }
 
 /** "Fiebre hace 2 días, ¿puede ser hoy?": the past counts only where nothing else is said. */

@@ -29,6 +29,14 @@ function clockHour(r: Reading, at: number, previous: Piece | undefined): Piece |
   if (!read || isCounted(r, read.end) || isPrice(r, announced.end) || isKindOf(r, at)) return null;
   if (!isHour(r, at, announced.sure, read, previous)) return null;
   const { hour } = read;
+  // "Ayer 250", of sugar in the blood: nobody says a bare hour of a day that is over.
+  if (
+    previous?.day?.kind === 'offset' &&
+    previous.day.days < 0 &&
+    read.evidence === 0 &&
+    announced.sure === 'no'
+  )
+    return null;
   // "24 horas" is how long.
   if (hour.hour === 24 && announced.sure === 'no' && !isAt(r, announced.end, 'noon')) return null;
   // "A las 7 o más tardar 7 y media" ends there.

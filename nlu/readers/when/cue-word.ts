@@ -1,3 +1,4 @@
+import { readHour } from './hour.ts';
 import type { Piece } from './meaning.ts';
 import { BOOKED, isPreterite } from './preterite.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type Reading,
   remembered,
   skip,
+  take,
   wordAt,
   writtenAt,
 } from './reading.ts';
@@ -57,6 +59,13 @@ function cueOfWord(r: Reading, at: number): Role | null {
   // "Me da más duro" is no "me da".
   const wish = after(r, at, 'wishing');
   if (wish > 0 && after(r, at, 'telling') > wish) return 'told';
+  // "Me dan la quincena" gives no time.
+  if (
+    wish > 0 &&
+    /^(?:me|nos) da[ns]?$/.test(`${wordAt(r, wish - 2)} ${wordAt(r, wish - 1)}`) &&
+    isThing(r, wish)
+  )
+    return 'told';
   // "A ella la atienden los martes" is no "¿atienden?"
   if (wish > 0 && (after(r, at - 1, 'telling') >= wish || after(r, at - 2, 'telling') >= wish)) return 'told';
   if (isAt(r, at, 'wishing')) return isAt(r, at, 'ability') && isDenied(r, at) ? 'told' : 'wanted';
@@ -76,9 +85,23 @@ function cueOfWord(r: Reading, at: number): Role | null {
   if (/^(?:tiene|tem)$/.test(wordAt(r, at)) && (isQuestion(r, at) || ASKED.test(wordAt(r, at - 1))))
     return 'wanted';
   // "Tenía que repetir el examen" has none.
+  if (/^(?:tengo|tenia|tenho|tinha)$/.test(wordAt(r, at)) && isHourAlone(r, at + 1)) return 'visit';
   const isHad =
     HAD.test(wordAt(r, at)) && wordAt(r, at + 1) !== 'que' && isVisit(r, at, at + 1 + VISIT_WITHIN);
   return isHad || isOfVisit(r, at) ? 'visit' : 'told';
+}
+
+/** "La quincena", "el resultado": a thing that is given, and no time, visit or leave. */
+function isThing(r: Reading, at: number): boolean {
+  const isLed = /^(?:el|la|los|las|o|a|os|as)$/.test(wordAt(r, at));
+  return isLed && !isAt(r, at + 1, 'free') && isThingGiven(r, at);
+}
+
+/** "Mañana tenía a las 6 pm": of what one has with nothing but its hour, the clinic knows. */
+function isHourAlone(r: Reading, at: number): boolean {
+  const announced = take(r, at, 'at');
+  const hour = announced?.value === 'sure' || r.lang === 'pt' ? readHour(r, announced?.end ?? -1) : null;
+  return hour !== null && (isPause(r, hour.end) || isAt(r, hour.end, 'and', 'parting'));
 }
 
 /** "La van a operar el 20", "vão operar meu filho": what others will do. */

@@ -1,7 +1,7 @@
 import { CLAUSE_WITHIN, cueAt, endsClause, isDenied, isVisit, isWished, type Role } from './cue-word.ts';
 import { isEvery } from './every.ts';
 import type { Piece } from './meaning.ts';
-import { isThatAlone, isThatOf, isWishedAfter, ofBefore } from './own-visit.ts';
+import { isDayOfVisit, isRefusedVisit, isThatAlone, isThatOf, isWishedAfter, ofBefore } from './own-visit.ts';
 import { endsAt, isAt, isPause, type Reading, rememberedAmong, wordAt } from './reading.ts';
 import { isInSupposition, isStated, isSupposed } from './stated.ts';
 import { isChosen, isNamed, isOnceOn, isReason, isToday, isWorkingHours } from './what-day.ts';
@@ -28,6 +28,7 @@ function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
     return { role: 'told', at: -1 };
   // The "viene" of "la semana que viene" tells of nobody's coming.
   const isTime = (at: number) => all.some(({ start, end }) => start <= at && at < end);
+  if (isDayOfVisit(r, piece) || isRefusedVisit(r, piece)) return { role: 'visit', at: piece.end };
   if (isChosen(r, piece)) return { role: 'wanted', at: piece.end };
   // "Pasar la cita para el lunes": it is moved to that day, and is not on it.
   // The "a las 3" of "la cita del lunes a las 3" is that Monday's.

@@ -58,10 +58,23 @@ const SYMPTOM_REACH = 4;
 /** "Con fiebre desde el domingo", "desde el lunes tiene fiebre": the one that was. */
 function hasLasted(r: Reading, at: number, end: number): boolean {
   if (wordAt(r, at) !== 'desde') return false;
+  // "Llevo esperando desde el viernes."
+  if (
+    [1, 2, 3, 4].some(
+      (back) =>
+        /^l(?:l)?evo$|..(?:[ai]|ie)ndo$/.test(wordAt(r, at - back)) && !pausesBetween(r, at - back, at),
+    )
+  )
+    return true;
   for (let before = Math.max(0, at - SYMPTOM_REACH); before < at; before++)
     if (isAt(r, before, 'symptom')) return true;
   for (let next = end; next < end + SYMPTOM_REACH && !isPause(r, next); next++)
     if (isAt(r, next, 'symptom')) return true;
+  return false;
+}
+
+function pausesBetween(r: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPause(r, at)) return true;
   return false;
 }
 

@@ -67,6 +67,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     esta/queda muy/medio/bien dificil/complicado/pesado | me complica | se complica | se me cruza |
     ya tengo compromiso/planes/algo/reunion/clase/viaje/trabajo/otra/otro/ocupado |
     ya tengo un/una compromiso/plan/reunion/viaje/cita/clase | tengo planes/algo |
+    esta/queda ocupado/ocupada/llena/copado/copada | ya esta ocupado/ocupada/lleno/llena/copado |
     lo tengo ocupado | lo tengo lleno | la tengo ocupada | tengo ocupado | lo tengo complicado | ando ocupado | ando ocupada |
     yo trabajo | tengo turno | trabajo todo el dia | no hay | trabajo | imposible | se me complica |
     estoy ocupado | estoy ocupada | estoy trabajando | estoy de viaje | tengo clase | tengo clases |
@@ -240,7 +241,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   given: 'que me/nos dieron/asignaron/programaron/agendaron | es | era | quedo | esta',
   booked:
-    'me/nos puso/asigno/agendo/programo | me/nos dieron/asignaron/agendaron/programaron/citaron/pusieron',
+    'me/nos la/lo puso/asigno/dio/dieron/asignaron/agendaron/programaron/pusieron/dejaron | me/nos puso/asigno/agendo/programo | me/nos dieron/asignaron/agendaron/programaron/citaron/pusieron',
   parting: 'pero | entonces | asi que | por eso | porque | pues | o sea | aunque | sino | es que | ya que',
   thatDay:
     'ese dia | ese mismo dia | el mismo dia | mismo dia | esa fecha | esa misma fecha | la misma fecha',

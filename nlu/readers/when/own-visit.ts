@@ -37,6 +37,49 @@ export function isWishedAfter(r: Reading, { end }: Piece, isTime: (at: number) =
   return false;
 }
 
+/** "La cita que tengo el viernes", "a consulta que me deram pra quinta". */
+const HAVING = /^(?:ten[gh]o|tenia|tinha|dieron|deram|asign|agend|program|marc|pus|coloc)/;
+const LEADING = /^(?:el|la|o|a|n[oa]|dia|para|pra|pro)$/;
+
+/**
+ * "La cita del viernes no puedo, ¿tiene el lunes?": a visit one has cannot be then, and the day still tells which it is.
+ */
+export function isRefusedVisit(r: Reading, piece: Piece): boolean {
+  if (!piece.refused || !piece.day || piece.excepted || piece.day.kind === 'bound') return false;
+  // "La del viernes no, la del lunes" takes a word back.
+  if (!isUnableBeside(r, piece)) return false;
+  if (isThatOf(r, piece) || isThatAlone(r, piece)) return true;
+  let at = piece.start;
+  while (LEADING.test(wordAt(r, at))) at++;
+  while (LEADING.test(wordAt(r, at - 1)) || at > piece.start) at--;
+  if (!HAVING.test(wordAt(r, at - 1))) return false;
+  const that = [at - 2, at - 3].find((one) => wordAt(r, one) === 'que') ?? 0;
+  return isAt(r, that - 1, 'booking', 'visit');
+}
+
+/** How far from a day it may stand that one cannot go, in tokens. */
+const UNABLE_WITHIN = 6;
+
+function isUnableBeside(r: Reading, { start, end }: Piece): boolean {
+  for (let at = Math.max(0, start - UNABLE_WITHIN); at < end + UNABLE_WITHIN; at++)
+    if (isAt(r, at, 'unable')) return true;
+  return false;
+}
+
+/** How far after "que es" the noun of the visit may stand: "el jueves, que es el día de mi cita". */
+const NAMED_WITHIN = 5;
+
+/** "El jueves, que es mi cita", "na quinta, que eu tenho consulta": what that day is. */
+export function isDayOfVisit(r: Reading, { day, end }: Piece): boolean {
+  const that = wordAt(r, end) === ',' ? end + 1 : end;
+  if (!day || wordAt(r, that) !== 'que') return false;
+  const verb = /^(?:yo|eu)$/.test(wordAt(r, that + 1)) ? that + 2 : that + 1;
+  if (!/^(?:es|e|eh|era|tengo|tenia|tenho|tinha)$/.test(wordAt(r, verb))) return false;
+  for (let at = verb + 1; at <= verb + NAMED_WITHIN && !isPause(r, at); at++)
+    if (isAt(r, at, 'booking')) return true;
+  return false;
+}
+
 /** How far before a day the verb may stand that booked something for it. */
 const BOOKED_WITHIN = 8;
 /** "Saqué cita en otro lado": nothing that this clinic has. */

@@ -17,7 +17,14 @@ import {
   writtenAt,
 } from './reading.ts';
 import { readMoment } from './relative.ts';
-import { boundBySaid, countedFromSaid, pointsBack, sameDaySaid } from './said-before.ts';
+import {
+  boundBySaid,
+  countedFromSaid,
+  daysBeside,
+  pointsBack,
+  sameDaySaid,
+  sameHoursSaid,
+} from './said-before.ts';
 import { isTold } from './told.ts';
 import { isSomeone } from './verb.ts';
 
@@ -37,7 +44,8 @@ export function readPieces(r: Reading): Piece[] {
     }
     const previous = pieces.at(-1);
     const lastDay = pieces.findLast(({ day }) => day !== undefined && day.kind !== 'any');
-    const found = mayBegin(r, at) ? longest(r, at, previous, lastDay) : null;
+    const lastHour = pieces.findLast(({ clock }) => clock !== undefined);
+    const found = mayBegin(r, at) ? longest(r, at, { previous, dated: lastDay, timed: lastHour }) : null;
     if (!found || isAddress(r, at)) {
       at = found?.end ?? afterNumber(r, at);
       continue;
@@ -105,17 +113,21 @@ function isAddress(r: Reading, at: number): boolean {
   return endsAt(r, at, 'place') && (dayNumber(r, at) !== null || isAt(r, at, 'ordinal'));
 }
 
-function longest(
-  r: Reading,
-  at: number,
-  previous: Piece | undefined,
-  dated: Piece | undefined,
-): Piece | null {
+/** What was said last, and last of a day and of an hour. */
+interface Said {
+  previous: Piece | undefined;
+  dated: Piece | undefined;
+  timed: Piece | undefined;
+}
+
+function longest(r: Reading, at: number, { previous, dated, timed }: Said): Piece | null {
   const found = [
     otherOne(r, at, previous),
     countedFromSaid(r, at, previous),
     boundBySaid(r, at, dated, 'sameDate'),
     sameDaySaid(r, at, previous),
+    sameHoursSaid(r, at, timed),
+    daysBeside(r, at, dated),
     dayAfter(r, at, previous),
     momentPiece(r, at),
     readDay(r, at),

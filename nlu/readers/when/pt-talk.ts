@@ -47,7 +47,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     melhor do que | do que | invez de | ao contrario de | inves de
   `,
   unable: `
-    nao vou chegar/alcancar |
+    nao vou chegar/alcancar | nao aguento |
     fica impossivel/dificil/complicado/ruim | eh/e/seria impossivel | nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir | nao vai dar | nao vai rolar |
     nao pode | nao pode ser | nao serve | nao me serve | nao gosto | nao rola | nao tenho como |
     nao tenho tempo | nao estou | nao vou estar | nao estarei | nao tenho disponibilidade |
@@ -70,7 +70,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     ta/esta/fica muito/meio/bem dificil/complicado/ruim/corrido/puxado | complica | me complica | se complica |
     ja tenho compromisso/planos/algo/reuniao/aula/viagem/trabalho/outra/outro/ocupado |
     ja tenho um/uma compromisso/plano/reuniao/viagem/consulta/aula | tenho planos/algo |
-    ta ocupado | esta ocupado | tenho ocupado | to/estou/tou/fico ocupada/trabalhando/viajando/atolada/enrolada/fora | estarei/estaremos/vou estar fora | ta lotado | to enrolado | to enrolada | estou enrolado |
+    ta/esta/ja ocupado/ocupada/lotada/cheia | ja ta/esta ocupado/ocupada/lotado/lotada/cheio/cheia | tenho ocupado | to/estou/tou/fico ocupada/trabalhando/viajando/atolada/enrolada/fora | estarei/estaremos/vou estar fora | ta lotado | to enrolado | to enrolada | estou enrolado |
     eu trabalho | eu viajo | eu estudo | estudo | tenho faculdade/curso/escola | to trabalhando | trabalho o dia todo | trabalho | impossivel |
     estou ocupado | estou ocupada | estou trabalhando | estou viajando | tenho aula |
     tenho trabalho | tenho compromisso | tenho reuniao | e ruim | eh ruim | fica ruim |

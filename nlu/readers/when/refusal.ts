@@ -54,8 +54,8 @@ function afterMorning(piece: Piece, part: PartName): Piece | null {
 type Refusal = 'plainly' | 'attending' | 'except';
 
 function refusedBefore(r: Reading, piece: Piece, previous: Piece | undefined): Refusal | null {
-  if (isCompared(r, piece, previous) || isDone(r, piece)) return 'plainly';
   const least = Math.max(previous?.end ?? 0, piece.start - REACH);
+  if (isCompared(r, piece, previous) || isDone(r, piece, least)) return 'plainly';
   let at = piece.start;
   let attending = false;
   while (at > least) {
@@ -90,9 +90,9 @@ function negationBefore(r: Reading, start: number, end: number, previous: Piece 
 }
 
 /** "Me hice el examen el 20": a day that was, and is not asked for. */
-function isDone(r: Reading, { start, day }: Piece): boolean {
+function isDone(r: Reading, { start, day }: Piece, least: number): boolean {
   if (!day || !['calendar', 'weekday', 'holiday', 'month'].includes(day.kind)) return false;
-  for (let at = start - 1; at >= Math.max(0, start - REACH) && !isPause(r, at); at--) {
+  for (let at = start - 1; at >= least && !isPause(r, at); at--) {
     if (/^(?:para|pra|que|y|e|pero|mas)$/.test(wordAt(r, at))) return false;
     if (isAt(r, at, 'done')) return true;
   }

@@ -1,5 +1,5 @@
 import type { DayMeaning, Piece } from './meaning.ts';
-import { after, isAt, isPause, numberAt, type Reading, skip, take, wordAt } from './reading.ts';
+import { after, digitsAt, isAt, isPause, numberAt, type Reading, skip, take, wordAt } from './reading.ts';
 import { isOfOwnVisit } from './told.ts';
 
 /** Words that make a bare "después", at the end, speak of what was said before it. */
@@ -45,9 +45,12 @@ export function boundBySaid(
       };
     return { start: at, end, day: { kind: 'bound', edge, of: day } };
   }
-  if (clock?.kind !== 'at') return null;
-  const { hour } = clock;
-  const bound = later > earlier ? { from: hour, to: null } : { from: null, to: hour };
+  const isLater = later > earlier;
+  // "Trabajo hasta las 5, después de esa hora."
+  const hour =
+    clock?.kind === 'at' ? clock.hour : clock?.kind === 'between' ? clock[isLater ? 'to' : 'from'] : null;
+  if (!hour) return null;
+  const bound = isLater ? { from: hour, to: null } : { from: null, to: hour };
   return { start: at, end, clock: { kind: 'between', ...bound } };
 }
 
@@ -74,7 +77,18 @@ export function sameDaySaid(r: Reading, at: number, dated: Piece | undefined): P
   if (!dated?.day || end < 0 || !(isPause(r, end) || isAt(r, end, 'with')) || wordAt(r, end) === ',')
     return null;
   const isFor = /^(?:para|pra)$/.test(wordAt(r, at - 1));
-  return isFor || isWished(r, at) ? { start: at, end, day: dated.day, anew: true } : null;
+  // "De licencia hasta el 28, que me revisen ese día."
+  const day = dated.day.kind === 'bound' ? dated.day.of : dated.day;
+  return isFor || isWished(r, at) ? { start: at, end, day, anew: true } : null;
+}
+
+/** "Almuerzo de 1 a 3, el jueves en ese horario puedo": the hours said before, where they are what is wished. */
+export function sameHoursSaid(r: Reading, at: number, timed: Piece | undefined): Piece | null {
+  const end = timed?.clock ? after(r, after(r, at, 'on'), 'sameHour') : -1;
+  const isWished = isAt(r, end, 'wishing', 'free') || isAt(r, end + 1, 'wishing', 'free');
+  const isNamed = /^hor(?:a|ario)$/.test(wordAt(r, end - 1));
+  if (!timed?.clock || !isNamed || !isWished || isAt(r, end, 'negation')) return null;
+  return { start: at, end, clock: timed.clock };
 }
 
 function endOf(r: Reading, at: number, start: number, marker: 'sameHour' | 'sameDate'): number {
@@ -108,6 +122,21 @@ function isWished(r: Reading, at: number): boolean {
   return false;
 }
 
+/** "La del 18 no me queda, 19 o 20 sí": past noon, and after a day by its number, both are days. */
+export function daysBeside(r: Reading, at: number, dated: Piece | undefined): Piece | null {
+  const of = dated?.day?.kind === 'bound' ? dated.day.of : dated?.day;
+  if (of?.kind !== 'calendar' || !isPause(r, at - 1)) return null;
+  const first = digitsAt(r, at, 2, 2);
+  const second = first === null ? null : digitsAt(r, after(r, at + 1, 'or'), 2, 2);
+  if (first === null || second === null || first <= 12 || second <= first || second > 31) return null;
+  const end = after(r, at + 1, 'or') + 1;
+  const isLast =
+    isPause(r, end) && !/^[:./]$/.test(wordAt(r, end) === '.' && isPause(r, end + 1) ? '' : wordAt(r, end));
+  if (!isLast && !isAt(r, end, 'yes', 'wishing', 'closing')) return null;
+  const [from, to] = [first, second].map((day): DayMeaning => ({ kind: 'calendar', date: { day } }));
+  return { start: at, end, day: { kind: 'between', from: from!, to: to! } };
+}
+
 /** Beyond so many words from it, a day is counted from no other. */
 const COUNTED_WITHIN = 6;
 
@@ -117,7 +146,9 @@ export function countedFromSaid(r: Reading, at: number, previous: Piece | undefi
   if (!day || day.kind === 'any' || day.kind === 'bound' || at - previous.end > COUNTED_WITHIN) return null;
   const start = skip(r, at, 'on', 'article');
   const counted = eveAt(r, start) ?? nextDayAt(r, start) ?? daysAt(r, start);
-  if (!counted || !(isPause(r, counted.end) || isAt(r, counted.end, 'closing', 'at', 'during'))) return null;
+  const closes =
+    counted && (isPause(r, counted.end) || isAt(r, counted.end, 'closing', 'at', 'during', 'wishing'));
+  if (!closes) return null;
   const shifted: DayMeaning = { kind: 'shifted', of: day, days: counted.days };
   return { start: at, end: counted.end, day: shifted, anew: true };
 }

@@ -28,6 +28,12 @@ export function withoutTold(
   const said = known.filter((_, at) => !over[at]);
   const besideNow = said.filter((piece) => !isNow(r, piece));
   const pieces = besideNow.length > 0 ? besideNow : said;
+  // "Fui el lunes y me atendieron a las 10": with its day, its hours are over.
+  if (
+    !pieces.some(({ day, moment }) => day || moment) &&
+    all.some((piece) => piece.refused && isOver(r, piece, all))
+  )
+    return pieces.filter((piece) => !['told', 'visit'].includes(roleOf(r, piece, all)));
   if (pieces.length < 2)
     return pieces.flatMap((piece) => {
       const role = roleOf(r, piece, all);
@@ -81,7 +87,7 @@ export function withoutTold(
     )
       return true;
     // "Tengo cita el viernes y hoy me llegó la regla."
-    if (piece.day) return anyDay || roles.includes('visit');
+    if (piece.day || piece.moment) return anyDay || roles.includes('visit');
     // "Acabo de salir, son las 11 de la noche; para el lunes": that hour is of no Monday.
     return anyClock || (!piece.bounding && anyDay && isApart(at));
   };

@@ -70,7 +70,7 @@ const MORPHOLOGY: Readonly<Record<Lang, Morphology>> = {
 
 /** What asks or agrees by itself, in whichever person: it tells of nothing else. */
 const ASKING =
-  /^(?:agend|reserv|program|pi[dç]|ped|pec|solicit|marc|remarc|confirm|cancel|desmarc|anul|cambi|muev|mud|troc|pas|acept|aceit|escoj|elij|escolh|prefier|prefir|tom|queda|fica|sirv|viene|conv|acomod|sugi|propon|est[ae]ria|estar[ai]|voy|vou|va$|vamos|esper|ojala|agrade|obrigad|grac|salud|perdon|disculp|desculp|hola|ola|hay|puede|pode|quier|quer|sea|seja|sean|dig|fal[ae]$|crees?|creo|acho|pienso|penso|sab|sei)/;
+  /^(?:agend|reserv|program|pi[dç]|ped|pec|solicit|marc|remarc|confirm|cancel|desmarc|anul|cambi|muev|mud|troc|pas|acept|aceit|escoj|elij|escolh|prefier|prefir|tom|queda|fica|sirv|viene|conv|acomod|sugi|propon|est[ae]ria|estar[ai]|voy|vou|va$|vamos|esper|ojala|agrade|obrigad|grac|salud|perdon|disculp|desculp|hola|ola|hay|puede|pode|quier|quer|sea|seja|sean|dig|fal[ae]$|crees?|creo|acho|tamo|pienso|penso|sab|sei)/;
 /** Before "que", these make what follows part of the wish: "quiero que me vea", "para que me revisen". */
 const WISHING_THAT = /^(?:para|pra|espero|ojala|tomara|pido|peco|favor|dij|diss|fal|dig|pid|ped|mand)/;
 
@@ -79,9 +79,14 @@ export const verbAt = remembered((r, at): Tense | null => {
   const word = wordAt(r, at);
   const is = MORPHOLOGY[r.lang];
   if (is.having.test(word)) return isParticiple(wordAt(r, at + 1)) ? 'past' : null;
+  // "Meu carro tá na oficina."
+  if (/^(?:esta|ta)$/.test(word) && isMine(r, at - 1)) return 'present';
   if (word.length < 3 || isInWish(r, at)) return null;
   // "Meu RG fica pronto dia 27" is no "fica bom".
-  if (ASKING.test(word) && !(/^(?:fica|queda|pasa|passa|va|vai)$/.test(word) && isMine(r, at - 1)))
+  if (
+    ASKING.test(word) &&
+    !(/^(?:fica|queda|pasa|passa|va|vai|muda|cambia)$/.test(word) && isMine(r, at - 1))
+  )
     return null;
   if (isPreterite(r, at) || DONE.test(word)) return 'past';
   if (is.noun.test(word) || isKnown(r, at) || isName(r, at)) return null;
@@ -143,14 +148,18 @@ function placeOf(r: Reading, at: number): Place {
   if (isInWishedThat(r, before)) return 'wished';
   if (is.joining.test(word)) return /^(?:[ye]|pero|mas)$/.test(word) ? (place ?? 'start') : 'inner';
   if (is.pronoun.test(word) || isHe(r, before)) return 'inner';
+  // "El 21 pago el arriendo."
+  if (place === null && /^\d{1,2}$/.test(word) && /^(?:el|dia)$/.test(wordAt(r, before - 1))) return 'start';
   if (place === null && is.determiner.test(word)) return 'noun';
   if (isSomeone(r, before) || isMine(r, before)) return 'inner';
   // "Martes y miércoles pinto."
-  return place ?? (isAt(r, before, 'weekday', 'offset') ? 'start' : null);
+  return place ?? (isAt(r, before, 'weekday', 'weekdayMaybe', 'offset', 'partMaybe') ? 'start' : null);
 }
 
 /** "Mi seguro", "meu RG": a thing of one's own, of which something is told, unless it is a visit. */
 function isMine(r: Reading, at: number): boolean {
+  // "Meu plano de saúde."
+  if (/^(?:del?|d[ao])$/.test(wordAt(r, at - 1)) && isMine(r, at - 2)) return true;
   return /^(?:mi|mis|meus?|minhas?)$/.test(wordAt(r, at - 1)) && !isAt(r, at, 'booking', 'visit');
 }
 
