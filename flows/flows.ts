@@ -20,6 +20,7 @@ import { privacy } from './privacy.ts';
 import { questions } from './questions.ts';
 import { recalling } from './recalling.ts';
 import { reminding } from './reminding.ts';
+import { renaming } from './renaming.ts';
 import { rescheduling } from './rescheduling.ts';
 import { results } from './results.ts';
 import { surveying } from './surveying.ts';
@@ -42,6 +43,7 @@ export const FLOWS: readonly Flow[] = [
   confirming,
   cancelling,
   rescheduling,
+  renaming,
   appointments,
   orders,
   checkIn,

@@ -65,7 +65,7 @@ const RULES: readonly Rule[] = [
   tellsAnOpinion,
   wantsTheSameAgain,
   wantsOneMoreBeside,
-  putsRightWhatIsDone,
+  afterDone,
   wantsAnotherHour,
   wantsAnotherInstead,
   cancelsAndBooks,
@@ -164,11 +164,6 @@ function wantsOneMoreBeside({
   // "Sí, y quiero otra de dermatología" agrees to the one before.
   if (answer?.type === 'patient.agreed') return [next, { do: 'answer', event: { ...answer, given: {} } }];
   return [next, { do: 'promise' }];
-}
-
-function putsRightWhatIsDone({ conversation, said, wanted, given, world }: Heard): Move[] | null {
-  const move = afterDone(conversation, said, { wanted, given, world });
-  return move && [move];
 }
 
 function wantsAnotherHour({ said, asked, given }: Heard): Move[] | null {

@@ -72,12 +72,17 @@ export function deniesMove(text: string, frames: readonly Frame[], given: Given)
 
 /** "Y otra para mí de dermatología": one more visit, and no other than the one that is being looked for. */
 const ONE_MORE =
-  /^\W*(?:(?:ah|oye|oi|bueno|bom|ok|listo|y|e|mas|pero|tambien|tambem|ademas|de paso|por favor|aprovecho|aproveito|si|sim|claro|dale|perfecto|perfeito|para mi|pra mim|esa|essa|resérvela|reservela|marca|pode marcar)[ ,.]+)*(?:(?:quiero|quisiera|necesito|queria|quero|preciso|de|marcar|pedir|sacar|agendar|me das?|me da|dame|deme|tambien|tambem) )*(?:otr[ao]|outr[ao]|una mas|mais uma)\b(?! (?:hora|horario|dia|fecha|data|sede|unidade|doctora?|doutora?|medic[oa]|semana|opcion|opcao|vez|cosa|coisa|pregunta|pergunta|duda|duvida|persona|pessoa|especialidad)\b)/;
+  /^\W*(?:(?:ah|oye|oi|bueno|bom|ok|listo|(?:muchas |muito )?gracias|(?:muito )?obrigad[oa]|perfecto|perfeito|ahora|agora|y|e|mas|pero|tambien|tambem|ademas|de paso|por favor|aprovecho|aproveito|si|sim|claro|dale|perfecto|perfeito|para mi|pra mim|esa|essa|resérvela|reservela|marca|pode marcar)[ ,.]+)*(?:(?:quiero|quisiera|necesito|queria|quero|preciso|de|marcar|pedir|sacar|agendar|me das?|me da|dame|deme|tambien|tambem) )*(?:otr[ao]|outr[ao]|una mas|mais uma)\b(?! (?:hora|horario|dia|fecha|data|sede|unidade|doctora?|doutora?|medic[oa]|semana|opcion|opcao|vez|cosa|coisa|pregunta|pergunta|duda|duvida|persona|pessoa|especialidad)\b)/;
 
 /** Whether one more visit is wanted than the one that is being looked for: of another service, or for somebody else. */
 export function wantsOneMore(text: string, frames: readonly Frame[], given: Given): boolean {
   const isOther = given.service !== undefined && given.service !== inHand(frames).service;
-  return isEarly(frames) && has(text, ONE_MORE) && (isOther || given.person !== undefined);
+  return isEarly(frames) && namesOneMore(text) && (isOther || given.person !== undefined);
+}
+
+/** "Quiero otra", "e mais uma pro meu marido": one more visit, and nothing in place of one. */
+export function namesOneMore(text: string): boolean {
+  return has(text, ONE_MORE);
 }
 
 /** "No es para sacar, es para cambiarla", "não é nova, é mudar a de cardiologia". */

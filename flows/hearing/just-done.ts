@@ -1,15 +1,20 @@
+import type { Appointment } from '../appointment.ts';
 import { minutesBetween } from '../civil.ts';
 import type { Conversation } from '../conversation-state.ts';
-import type { Given, ResultEvent, Said } from '../events.ts';
-import { folded } from '../folded.ts';
+import type { Given, ResultEvent } from '../events.ts';
+import { folded, has } from '../folded.ts';
 import { since } from '../from-visit.ts';
-import { concernsVisit, fits } from '../wish.ts';
+import { isMeant } from '../kin.ts';
+import { afterLast } from '../one-by-one.ts';
+import { concernsVisit, fits, namesTime } from '../wish.ts';
 import type { World } from '../world.ts';
-import { dialogOf } from './early.ts';
+import { begin } from './beginning.ts';
+import { dialogOf, namesOneMore } from './early.ts';
+import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';
-import { isMenu, type Wanted } from './wanted.ts';
+import { isMenu } from './wanted.ts';
 
-/** Minutes for which what was just booked or moved is what a correction is about. */
+/** Minutes for which what was just done is what a correction is about. */
 const KNOWN_MINUTES = 20;
 
 /** "Ay no, ese no, era después de Semana Santa", "perdón, mejor a las cinco", "ops, era na quinta". */
@@ -18,40 +23,136 @@ const PUTS_RIGHT =
 /** "No, otra para el martes", "mais uma": one more is wanted. */
 const ONE_MORE = /\b(?:otr[ao]|outr[ao]|tambien|tambem|ademas|mas una|mais um[ao]?|alem)\b/;
 
-/** Keeps what was just booked or moved, and forgets what is no more. */
+/** Keeps what was just booked, moved or cancelled, and forgets what is no more. */
 export function noteDone(conversation: Conversation, event: ResultEvent, now: string): void {
   if (event.type === 'appointment.booked' || event.type === 'appointment.moved')
     conversation.lastDone = { visit: event.appointment, at: now };
-  else if (event.type === 'appointment.cancelled' || event.type === 'appointment.gone')
-    delete conversation.lastDone;
+  else if (event.type === 'appointment.cancelled')
+    conversation.lastDone = { visit: event.appointment, at: now, cancelled: true };
+  else if (event.type === 'appointment.gone') delete conversation.lastDone;
 }
 
 /** Of which service, and where, the visit is that was just booked or moved: "¿y dónde es?" asks for that place. */
 export function visitJustDone({ lastDone, frames }: Conversation, { now }: World): Given {
   const [root = null] = dialogOf(frames);
-  if (!lastDone || !isMenu(root) || minutesBetween(lastDone.at, now) > KNOWN_MINUTES) return {};
+  if (!lastDone || lastDone.cancelled || !isMenu(root) || isLong(lastDone, now)) return {};
   const { service, site, modality } = lastDone.visit;
   return modality === 'in-person' ? { service, site } : { service };
 }
 
-/** What is put right about the visit that was just booked or moved: it is moved; null where nothing is. */
-export function afterDone(
-  { lastDone, frames }: Conversation,
-  { text, understood }: Said,
-  { wanted, given, world }: { wanted: readonly Wanted[]; given: Given; world: World },
-): Move | null {
-  const [root = null] = dialogOf(frames);
-  if (!lastDone || !isMenu(root) || minutesBetween(lastDone.at, world.now) > KNOWN_MINUTES) return null;
-  const { visit } = lastDone;
-  if (wanted.some(({ intent }) => intent !== 'book' && intent !== 'reschedule')) return null;
-  if (given.person || given.each || given.visitAt || given.unoffered || !isOfSame(given, visit)) return null;
-  const words = folded(text);
-  const corrects = understood!.controls.includes('correct') || PUTS_RIGHT.test(words);
+/** What is said of the visit that was just booked, moved or cancelled; null where nothing is. */
+export function afterDone(heard: Heard): Move[] | null {
+  const { conversation, asked, wanted, isAtMenu, world } = heard;
+  const { lastDone } = conversation;
+  if (!lastDone || isLong(lastDone, world.now)) return null;
+  const { visit, cancelled } = lastDone;
+  if (cancelled) return isAtMenu || asked?.key === 'cancelling.why' ? undone(heard, visit) : null;
+  if (!isAtMenu || wanted.some(({ intent, sure }) => sure && intent !== 'book' && intent !== 'reschedule'))
+    return null;
+  const move = oneMore(heard, visit) ?? inAnothersName(heard, visit) ?? putRight(heard, visit);
+  return move && [move];
+}
+
+function isLong({ at }: { at: string }, now: string): boolean {
+  return minutesBetween(at, now) > KNOWN_MINUTES;
+}
+
+/** "Y la de Sofía a las tres y media", "agora uma pro meu marido", "mi hijo también": the next, for somebody else. */
+const NEXT =
+  /^\W*(?:(?:ah|oye|oi|bueno|bom|ok|listo|gracias|muchas gracias|obrigad[oa]|perfecto|perfeito|genial|otimo|super|bien|bem)[ ,.!]+)*(?:y|e|ahora|agora|tambien|tambem|falta|faltaria|queda|me falta|para|pra)\b|\b(?:tambien|tambem)\b/;
+
+/** One more visit: of the same service where it is for somebody else, at the times that the last one tells. */
+function oneMore({ said: { text }, given, wanted, world }: Heard, visit: Appointment): Move | null {
+  const isForOther = given.person !== undefined && !isFor(visit, given.person, world);
+  const isNext = isForOther && has(text, NEXT) && !isCorrection(text);
+  if (!namesOneMore(text) && !isNext) return null;
+  if (!isForOther && !wanted.length && !concernsVisit(given)) return null;
+  const { fromVisit, when = [] } = given;
+  const isSameDay = isForOther && namesTime(given) && when.every(({ type }) => type.startsWith('time'));
+  // "A la misma hora", "a las tres": on the day of the one before.
+  const told = isSameDay
+    ? { ...given, fromVisit: { beside: when, ...fromVisit, shift: { days: 0, ...fromVisit?.shift } } }
+    : given;
+  const whole = isForOther ? afterLast(visit, { intent: 'book', given: told }) : since(visit, told);
+  return begin({ intent: 'book', sure: true }, whole);
+}
+
+/** "Era para Mateo", "na verdade é pro meu filho", "póngala a nombre de mi mamá". */
+const IN_NAME_OF =
+  /\b(?:era|eran|es|e|eh|seria|sea|fosse|fuera)(?: \w+){0,2} (?:para|pra|pro|de|da|do)\b|\ba nombre de|\b(?:no|em) nome d/;
+
+/** The visit was for somebody else: it is booked in their name. */
+function inAnothersName({ said: { text }, given, world }: Heard, visit: Appointment): Move | null {
+  const { person, name, nationalId, birthDate, ...rest } = given;
+  if (person === undefined || isFor(visit, person, world) || !has(text, IN_NAME_OF)) return null;
+  if (!isOfSame(given, visit) || !fits(visit, since(visit, rest)) || given.each || has(text, ONE_MORE))
+    return null;
+  const who = { person, ...(name && { name }), ...(nationalId && { nationalId }) };
+  return {
+    do: 'begin',
+    flow: 'renaming',
+    intent: null,
+    given: { ...who, ...(birthDate && { birthDate }) },
+    about: { appointment: visit },
+  };
+}
+
+/** Another time than the one that was booked, or somebody else to see: it is moved. */
+function putRight({ said, given, wanted, world }: Heard, visit: Appointment): Move | null {
+  const { text, understood } = said;
+  if (given.person && !isFor(visit, given.person, world)) return null;
+  if (given.each || given.visitAt || given.unoffered || !isOfSame(given, visit)) return null;
+  const corrects = understood.controls.includes('correct') || isCorrection(text);
   const moves = wanted.some(({ intent, sure }) => intent === 'reschedule' && sure);
-  if (!concernsVisit(given) || ONE_MORE.test(words) || !(corrects || moves)) return null;
+  const isElse = understood.controls.includes('another_doctor') && !given.practitioner;
+  const told: Given = isElse ? { ...given, instead: 'another-doctor' } : given;
+  if (!concernsVisit(told) || (has(text, ONE_MORE) && !isElse) || !(corrects || moves)) return null;
   // "No era el jueves?" of Thursday's asks whether it is.
-  if (fits(visit, since(visit, given))) return null;
-  return { do: 'begin', flow: 'rescheduling', intent: 'reschedule', given, about: { appointment: visit } };
+  if (fits(visit, since(visit, told))) return null;
+  return {
+    do: 'begin',
+    flow: 'rescheduling',
+    intent: 'reschedule',
+    given: told,
+    about: { appointment: visit },
+  };
+}
+
+/** "No, esa no era", "errei, não era pra cancelar", "mejor sí voy": what was cancelled is wanted after all. */
+const UNDOES =
+  /\b(?:es[ae]|ess[ae]|a|la) (?:no|nao) era\b|\b(?:no|nao) era (?:es[ae]\b|ess[ae]\b|para cancel|pra cancel|pra desmarc|(?:la|el|a|o) que)|\bme (?:equivoque|confundi|enganei)|\berrei\b|\b(?:mejor|melhor|al final|no final|siempre|pensandolo bien|pensando bem) (?:si|sim)\b|\b(?:deshag|desfaz|desfac|recuper|devuelv|devolv)\w*|\b(?:volver|volte|vuelv\w*|voltar) a (?:agend|reserv|pon|marc|apart)/;
+/** "Era la del viernes", "era a de cardiologia": which was meant instead. */
+const WAS_ANOTHER = /\bera (?:la|el|lo|a|o) (?:del?|da|do|otr|outr|mi|minha)/;
+
+/** What was cancelled by mistake is booked again at its time; the one that was meant is cancelled next. */
+function undone({ said: { text }, isAtMenu, given, world }: Heard, visit: Appointment): Move[] | null {
+  if (!has(text, UNDOES) && !(isCorrection(text) && has(text, WAS_ANOTHER))) return null;
+  const { service, practitioner, site, modality, startsAt } = visit;
+  const { reason: _none, ...meant } = given;
+  const at = startsAt.slice(0, 16);
+  const again: Given = {
+    ...{ service, practitioner, site, modality, when: [{ type: 'instant', from: at, to: at }] },
+    person:
+      world.contact.people.find(({ id }) => id === visit.patient)?.relation === 'self'
+        ? 'self'
+        : visit.patient,
+  };
+  const isOther = concernsVisit(meant) && !fits(visit, since(visit, meant));
+  // "Quiero volver a agendar para el lunes" wants another.
+  if (isOther && !has(text, WAS_ANOTHER)) return null;
+  return [
+    ...(isAtMenu ? [] : [{ do: 'drop' } satisfies Move]),
+    begin({ intent: 'book', sure: true }, again),
+    ...(isOther ? [{ do: 'queue', intent: 'cancel', given: meant } satisfies Move] : []),
+  ];
+}
+
+function isCorrection(text: string): boolean {
+  return PUTS_RIGHT.test(folded(text));
+}
+
+function isFor({ patient }: Appointment, person: string, { contact }: World): boolean {
+  return contact.people.some((one) => one.id === patient && isMeant(one, person));
 }
 
 function isOfSame({ service }: Given, visit: { service: string }): boolean {

@@ -111,6 +111,7 @@ export const esAR = {
     'rescheduling.done':
       'Listo, {your} turno de {service}{whose} quedó para {on}, con {doctor}, en la sede {site}.',
     'rescheduling.kept': 'De acuerdo, {your} turno de {service}{whose} sigue igual: {at}.',
+    'renaming.confirm': 'Claro. ¿Paso a nombre de {to} el turno de {service} que quedó para {person}, {on}?',
     'check-in.ask': '¿Ya [está|estás] en la clínica para {your} turno de {service}{whose}?',
     'check-in.done':
       'Listo, ya avisé que [llegó|llegaste] para {your} turno de {service}{whose}, con {doctor}. [Espere|Espera|Esperá] en la sala: [le|te] llaman por [su|tu] nombre.',

@@ -87,6 +87,7 @@ export const esCL = {
     'rescheduling.done':
       'Listo, {your} hora de {service}{whose} quedó para {on}, con {doctor}, en la sede {site}.',
     'rescheduling.kept': 'De acuerdo, {your} hora de {service}{whose} sigue igual: {at}.',
+    'renaming.confirm': 'Claro. ¿Paso a nombre de {to} la hora de {service} que quedó para {person}, {on}?',
     'check-in.ask': '¿Ya [está|estás] en la clínica para {your} hora de {service}{whose}?',
     'check-in.done':
       'Listo, ya avisé que [llegó|llegaste] para {your} hora de {service}{whose}, con {doctor}. [Espere|Espera|Esperá] en la sala: [le|te] llaman por [su|tu] nombre.',

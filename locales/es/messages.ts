@@ -183,6 +183,7 @@ export const es = {
   'rescheduling.done':
     'Listo, {your} cita de {service}{whose} quedó para {on}, con {doctor}, en la sede {site}.',
   'rescheduling.kept': 'De acuerdo, {your} cita de {service}{whose} sigue igual: {at}.',
+  'renaming.confirm': 'Claro. ¿Paso a nombre de {to} la cita de {service} que quedó para {person}, {on}?',
   'check-in.ask': '¿Ya [está|estás] en la clínica para {your} cita de {service}{whose}?',
   'check-in.later': 'De acuerdo. Cuando [llegue|llegues], [avíseme|avísame|avisame] por aquí.',
   'check-in.done':

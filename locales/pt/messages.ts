@@ -178,6 +178,7 @@ export const pt = {
   'rescheduling.done':
     'Pronto, {your} consulta de {service}{whose} ficou para {at}, com {doctor}, na unidade {site}.',
   'rescheduling.kept': 'Tudo bem, {your} consulta de {service}{whose} continua igual: {at}.',
+  'renaming.confirm': 'Claro. Posso passar para {to} a consulta de {service} que ficou para {person}, {on}?',
   'check-in.ask': 'Você já está na clínica para {your} consulta de {service}{whose}?',
   'check-in.later': 'Tudo bem. Quando chegar, me avise por aqui.',
   'check-in.done':

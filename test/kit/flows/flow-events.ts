@@ -64,6 +64,7 @@ const RETURNED: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
   ],
   identify: [
     { patient: ana.id, name: ana.name },
+    { patient: mateo.id, name: mateo.name },
     { given: friday, told: { name: 'Clara Nieto' } },
     { given: thursdayAt8, told: {} },
     {},
@@ -184,6 +185,7 @@ const NEEDED: Readonly<Record<string, (about: FlowAbout) => boolean>> = {
   reminding: ({ appointment }) => appointment !== undefined,
   'clinic-change': ({ appointment }) => appointment !== undefined,
   surveying: ({ appointment }) => appointment !== undefined,
+  renaming: ({ appointment }) => appointment !== undefined,
   offering: ({ offer }) => offer !== undefined,
 };
 

@@ -39,9 +39,9 @@ const HARMLESS: ReadonlySet<EffectType> = new Set<EffectType>([
 
 /** Questions that name what a yes to them does. */
 const NAMED_BY: Partial<Readonly<Record<EffectType, RegExp>>> = {
-  bookAppointment: /^(?:booking\.confirm|offering\.(?:ask|sure))/,
+  bookAppointment: /^(?:booking\.confirm|renaming\.confirm|offering\.(?:ask|sure))/,
   moveAppointment: /^rescheduling\.confirm/,
-  cancelAppointment: /^cancelling\.(?:confirm|sure)/,
+  cancelAppointment: /^(?:cancelling\.(?:confirm|sure)|renaming\.confirm)/,
 };
 
 /** What is wrong with something done after words that want `wanted`; null where nothing is. */
