@@ -218,9 +218,10 @@ function goOn(work: Work): void {
     const waiting = onTheWay ? undefined : conversation.next.shift();
     const wish = waiting && isMovedInstead(waiting, work) ? conversation.next.shift() : waiting;
     if (wish) {
-      const whose = nextOne(wish, work);
+      const given = afterLast(work.lastVisit, wish, work.world);
+      const whose = nextOne({ ...wish, given }, work);
       if (whose) sayNow(work, whose);
-      beginWish(work, wish.intent, afterLast(work.lastVisit, wish));
+      beginWish(work, wish.intent, given);
     } else if (!onTheWay && beginDue(work)) continue;
     else if (open) {
       sayNow(work, { key: 'repair.back-to' });

@@ -6,7 +6,7 @@ import type { Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { since } from './from-visit.ts';
 import { isOfOrder } from './kept-wishes.ts';
-import { isMeant, ofWhom } from './kin.ts';
+import { isMeant, isOfChild, ofWhom } from './kin.ts';
 import type { Work } from './work.ts';
 import type { Person, World } from './world.ts';
 
@@ -33,11 +33,22 @@ export function nextOne({ intent, given }: Wish, { lastVisit, world }: Work): Re
   return isSame ? null : ofPerson(NEXT, person, world);
 }
 
-const FIRST = { own: 'booking.first-own', of: 'booking.first-of', kin: 'booking.first-of-kin' } as const;
-const NEXT = { own: 'booking.next-own', of: 'booking.next-of', kin: 'booking.next-of-kin' } as const;
+const FIRST = {
+  own: 'booking.first-own',
+  other: 'booking.one-by-one',
+  of: 'booking.first-of',
+  kin: 'booking.first-of-kin',
+} as const;
+const NEXT = {
+  own: 'booking.next-own',
+  other: 'booking.next-other',
+  of: 'booking.next-of',
+  kin: 'booking.next-of-kin',
+} as const;
 
 function ofPerson(keys: typeof FIRST | typeof NEXT, person: string, world: World): Reply {
   if (person === 'self') return { key: keys.own };
+  if (person === 'other') return { key: keys.other };
   const [known, ...others] = meantBy(person, world);
   if (known && !others.length) return { key: keys.of, args: { whose: { whose: known.id } } };
   return { key: keys.kin, args: ofWhom(person) };
@@ -80,8 +91,13 @@ export function isMovedInstead({ intent, given }: Wish, { lastVisit, lastMoved }
 }
 
 /** What is wanted next, in the light of the visit that was just booked: another one is one of that. */
-export function afterLast(lastVisit: Appointment | null, { intent, given }: Wish): Given {
-  if (intent !== 'book' || !lastVisit) return given;
+export function afterLast(
+  lastVisit: Appointment | null,
+  { intent, given: whole }: Wish,
+  world: World,
+): Given {
+  if (intent !== 'book' || !lastVisit) return whole;
+  const given = whole.together ? withOtherChild(whole, lastVisit, world) : whole;
   const { service, practitioner, site, startsAt, minutes } = lastVisit;
   // "El mismo día" is the day of the visit that was just booked.
   const told = since(lastVisit, given);
@@ -91,4 +107,14 @@ export function afterLast(lastVisit: Appointment | null, { intent, given }: Wish
   // Of another specialty it is with somebody else.
   const ofOther = told.service !== undefined && told.service !== service;
   return ofOther ? { ...told, site, when: [rest] } : { ...told, service, practitioner, site, when: [rest] };
+}
+
+/** Of "mis dos hijos", the other than the one whose visit was just booked: where nobody else is known, somebody new. */
+function withOtherChild(given: Given, { patient }: Appointment, world: World): Given {
+  if (given.person === undefined || !isOfChild(given.person)) return given;
+  const children = meantBy(given.person, world);
+  if (!children.some(({ id }) => id === patient)) return given;
+  const [other, ...more] = children.filter(({ id }) => id !== patient);
+  if (more.length) return given;
+  return { ...given, person: other?.id ?? 'other' };
 }

@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import type { When } from '../nlu/types.ts';
 import type { Appointment, Opening } from './appointment.ts';
 import { toPatient } from './booking-told.ts';
 import type { Given } from './events.ts';
@@ -7,7 +8,7 @@ import type { Identified } from './identify.ts';
 import { searchWindows } from './search-windows.ts';
 import { appointmentArgs, askYesNo, flowSetup, handOffFailed, returned, tell, worldOf } from './setup.ts';
 import { bookedKey, sayTaken, visitArgs } from './visit.ts';
-import { atItsTime } from './wish.ts';
+import { atItsTime, fits } from './wish.ts';
 
 interface Context {
   /** Whom it is for, as it was said. */
@@ -92,9 +93,9 @@ const machine = setup.createMachine({
       on: {
         'openings.found': [
           {
-            guard: ({ event }) => event.openings.length > 0,
+            guard: ({ context, event }) => sameOf(context, event.openings) !== null,
             target: 'booking',
-            actions: assign({ opening: ({ event }) => event.openings[0]! }),
+            actions: assign({ opening: ({ context, event }) => sameOf(context, event.openings) }),
           },
           { target: 'end', actions: [tell('booking.taken'), searchAnew()] },
         ],
@@ -136,6 +137,14 @@ export const renaming = defineFlow({ name: 'renaming', machine });
 function isAnother({ appointment }: Context, identified: Identified): boolean {
   const patient = toPatient(identified);
   return patient !== null && patient.id !== appointment.patient;
+}
+
+/** The opening that the visit was booked in. */
+function sameOf({ appointment }: Context, openings: readonly Opening[]): Opening | null {
+  const { service, practitioner, site, modality, startsAt } = appointment;
+  const when: readonly When[] = [{ type: 'instant', from: startsAt.slice(0, 16), to: startsAt.slice(0, 16) }];
+  const wanted = { service, practitioner, site, modality, when };
+  return openings.find((opening) => fits(opening, wanted)) ?? null;
 }
 
 /** Its time is gone: another is looked for, for the one whom it is for. */

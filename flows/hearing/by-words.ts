@@ -41,7 +41,7 @@ import { preparationMove } from './service-facts.ts';
 import { severalIn } from './several.ts';
 import { sharesOf } from './shares.ts';
 import { small } from './small.ts';
-import { controlIn, isAfraid, staysAsItIs, withoutLeaving } from './steering.ts';
+import { controlIn, isAfraid, staysAsItIs, staysFor, withoutLeaving } from './steering.ts';
 import { isWayOut } from './stop-words.ts';
 import { asksWho, besideTheMatter } from './talking.ts';
 import { undecidedMove } from './undecided.ts';
@@ -200,8 +200,7 @@ function wantsMessages({ said: { text, understood }, asked, wanted, answer, worl
 }
 
 function steers({ said: { text, understood }, wanted, given, asked, answer, conversation }: Heard) {
-  // "Para" is also Spanish for "stop": in "es para Mateo" it is not.
-  const steering = given.person ? withoutLeaving(understood) : understood;
+  const steering = staysFor(text, given) ? withoutLeaving(understood) : understood;
   const control = controlIn(steering, wanted, { asked, answer, early: isEarly(conversation.frames) });
   return control ? [withDataWish(control, text)] : null;
 }

@@ -2,7 +2,7 @@ import type { Intent } from '../../nlu/types.ts';
 import type { Conversation } from '../conversation-state.ts';
 import type { Given } from '../events.ts';
 import { tellsWho } from '../told.ts';
-import { concernsVisit } from '../wish.ts';
+import { concernsVisit, namesTime } from '../wish.ts';
 import type { Answer, Asked } from './asking.ts';
 import { begin } from './beginning.ts';
 import { dialogOf, isEarly, isVisitTalk } from './early.ts';
@@ -30,6 +30,11 @@ export interface Talk {
   shares: (wanted: readonly Wanted[]) => readonly Given[];
 }
 
+/** Whether each of them is for somebody, at a time of their own. */
+function areOfEach(visits: readonly Given[]): boolean {
+  return visits.every((visit) => visit.person !== undefined && !visit.together && namesTime(visit));
+}
+
 /** An answer, a correction, another wish on top: what the words mean to the dialogs. */
 export function dialogMoves({
   answer,
@@ -47,9 +52,10 @@ export function dialogMoves({
   const elsewhere = others.filter(
     ({ intent }) => !isVisitTalk(intent, conversation.frames) && !(sends && intent === 'upload_order'),
   );
-  // "Clínico para mim e pediatra pra ele", where it is asked which, tells it of two visits.
-  const [one, ...rest] = asked?.key === 'choosing.which-service' ? visits : [];
-  if (one?.service && rest.length) {
+  // "Clínico para mim e pediatra pra ele", where it is asked which, or "a las 3 para Mateo y a las 4 para mí", where
+  // times are shown, tells it of two visits.
+  const [one, ...rest] = asked?.key.startsWith('choosing.') ? visits : [];
+  if (one && rest.length && (asked?.key === 'choosing.which-service' ? one.service : areOfEach(visits))) {
     const waiting = rest.map((visit): Move => ({ do: 'queue', intent: 'book', given: visit }));
     return [{ do: 'answer', event: { type: 'patient.gave', given: one } }, ...waiting];
   }

@@ -111,6 +111,8 @@ const ASKS_WHO: ReadonlySet<string> = new Set(['name', 'document', 'birth-date']
 
 /** "Mi nombre es Luisa Pérez y la cédula se la doy luego" asks for no visit of theirs; nor does a number that is no document. */
 function isAnsweringWho(asked: Asked | null, told: Given, text: string): boolean {
+  // "Sofía Ruiz, 12/05/2021, todavía sin documento": who that is, wherever it is told.
+  if (told.name && (told.birthDate || told.nationalId)) return true;
   if (!ASKS_WHO.has(asked?.awaiting ?? 'free')) return false;
   return tellsWho(told) || (/\d{2}/.test(text) && !text.includes('?'));
 }

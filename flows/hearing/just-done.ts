@@ -73,7 +73,7 @@ function oneMore({ said: { text }, given, wanted, world }: Heard, visit: Appoint
   const told = isSameDay
     ? { ...given, fromVisit: { beside: when, ...fromVisit, shift: { days: 0, ...fromVisit?.shift } } }
     : given;
-  const whole = isForOther ? afterLast(visit, { intent: 'book', given: told }) : since(visit, told);
+  const whole = isForOther ? afterLast(visit, { intent: 'book', given: told }, world) : since(visit, told);
   return begin({ intent: 'book', sure: true }, whole);
 }
 

@@ -1,5 +1,6 @@
 import type { Entity, EntityOf } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
+import { has } from '../folded.ts';
 import type { World } from '../world.ts';
 import { wordsOf } from './given.ts';
 
@@ -25,14 +26,50 @@ export function severalIn({ text, understood }: Said, given: Given, world: World
       return withTheirOwn(share, at, { services, people, text });
     });
   }
-  if (!areJoined(people, text)) return [given];
+  if (!areJoined(people, text)) return isOfChildren(text, given) ? eachChild(given) : [given];
   const { name: _ofOne, ...ofAll } = given;
+  const times = entities.filter((found) => found.type === 'when' && found.role !== 'visit');
+  const isOfEach = times.length === people.length && alternate(times, people);
   return people.map(({ person, name }, at) => ({
-    ...ofAll,
+    ...(isOfEach ? { ...ofAll, ...timeOf(given, at) } : ofAll),
     person,
     ...(name && { name }),
-    ...(at > 0 && { together: true }),
+    ...(at > 0 && !isOfEach && { together: true }),
   }));
+}
+
+/** "Mis dos hijos", "as crianças", "los gemelos": a visit for each of them. */
+const CHILDREN =
+  /\b(?:(?:mis|meus|minhas|los|las|os|as|nuestros|nossos|amb[oa]s)(?: \w+){0,2} |dos |dois |duas )(?:hij[oa]s|nin[oa]s|filh[oa]s|bebes|criancas|meninos|meninas|chic[oa]s|nen[ea]s|gemel[oa]s|mellizos|gemeos|gemeas|peques)\b/;
+
+function isOfChildren(text: string, { person, name }: Given): boolean {
+  return name === undefined && (person === undefined || CHILD.has(person)) && has(text, CHILDREN);
+}
+
+const CHILD: ReadonlySet<string> = new Set(['son', 'daughter', 'child']);
+
+/** The first of two, and the other right after. Of three, the third is asked for when its turn comes. */
+function eachChild(given: Given): Given[] {
+  const { person = 'child' } = given;
+  return [
+    { ...given, person },
+    { ...given, person, together: true },
+  ];
+}
+
+/** "A las 3 para Mateo y a las 3 y media para Sofía": each has a time of their own, before or after them. */
+function alternate(times: readonly Entity[], people: readonly Told[]): boolean {
+  const order = [...times, ...people].toSorted((one, other) => one.start - other.start);
+  return order.every(
+    (one, at) => at === 0 || times.includes(one as Entity) !== times.includes(order[at - 1] as Entity),
+  );
+}
+
+/** The time at that place; an hour alone, after the first, is of the same day. */
+function timeOf({ when = [] }: Given, at: number): Given {
+  const own = when.slice(at, at + 1);
+  const isHour = at > 0 && own.every(({ type }) => type.startsWith('time'));
+  return { when: own, ...(isHour && { fromVisit: { shift: { days: 0 }, beside: own } }) };
 }
 
 /** Somebody that a visit is for: who they are to who writes, or the id of one of theirs; a name that is new. */

@@ -21,7 +21,16 @@ const CONTROLS: Partial<Record<Control, Move>> = {
   my_data: { do: 'begin', flow: 'privacy', intent: null, given: {} },
 };
 
-/** The words, where "para" is heard to stop nothing. */
+/** "Bueno no importa, en el Norte a la una": what was said before is let be, and not the visit. */
+const NEVER_MIND =
+  /^\W*(?:(?:ah|ay|bueno|bom|ok|pues|ta|tudo bem|entonces|entao)[ ,.!]+)*(?:ya )?(?:no|nao) (?:importa|hay problema|tem problema|pasa nada|faz mal)\b/;
+
+/** Whether nothing is left with such words. "Para" is also Spanish for "stop": in "es para Mateo" it is not. */
+export function staysFor(text: string, given: Given): boolean {
+  return given.person !== undefined || (concernsVisit(given) && has(text, NEVER_MIND));
+}
+
+/** The words, where they are heard to stop nothing. */
 export function withoutLeaving(understood: Understanding): Understanding {
   return { ...understood, controls: understood.controls.filter((name) => name !== 'leave') };
 }

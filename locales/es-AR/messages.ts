@@ -54,6 +54,7 @@ export const esAR = {
     'booking.first-of-kin': 'Claro, vamos de a uno: primero el {of}.',
     'booking.then-that': 'Claro, ese lo vemos apenas terminemos con este.',
     'booking.next-own': 'Ahora, el [suyo|tuyo].',
+    'booking.next-other': 'Ahora, el otro.',
     'booking.next-of': 'Ahora, el{whose}.',
     'booking.next-of-kin': 'Ahora, el {of}.',
     'booking.confirm': 'Sería {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿Lo reservo?',

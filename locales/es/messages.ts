@@ -119,6 +119,7 @@ export const es = {
   'booking.is-free-remote': 'Sí, tengo {on}, con {doctor}, por videollamada.',
   'booking.then-that': 'Claro, esa la vemos apenas terminemos con esta.',
   'booking.next-own': 'Ahora, la [suya|tuya].',
+  'booking.next-other': 'Ahora, la otra.',
   'booking.next-of': 'Ahora, la{whose}.',
   'booking.next-of-kin': 'Ahora, la {of}.',
   'booking.confirm': 'Sería {service} para {person}, {on}, con {doctor}, en la sede {site}. ¿La reservo?',

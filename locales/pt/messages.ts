@@ -115,6 +115,7 @@ export const pt = {
   'booking.is-free-remote': 'Tenho sim, {on}, com {doctor}, por vídeo.',
   'booking.then-that': 'Claro, essa a gente vê assim que terminar esta.',
   'booking.next-own': 'Agora, a sua.',
+  'booking.next-other': 'Agora, a outra.',
   'booking.next-of': 'Agora, a{whose}.',
   'booking.next-of-kin': 'Agora, a {of}.',
   'booking.confirm': 'Seria {service} para {person}, {on}, com {doctor}, na unidade {site}. Posso marcar?',

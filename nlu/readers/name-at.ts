@@ -6,6 +6,7 @@ import type { EntityOf } from '../types.ts';
 import {
   AFTER_NAME,
   BEFORE_NAME,
+  COURTEOUS,
   DOCUMENT_LEAD,
   GREETING_LEAD,
   NOT_NAMES,
@@ -139,7 +140,8 @@ function wordsFrom({ original, tokens }: Normalised, from: number): Token[] {
     words.push(token);
   }
   while (words.length > 0 && PARTICLES.has(fold(slice(original, words.at(-1)!)))) words.pop();
-  return words;
+  // "Dona Teresa Souza": how she is spoken of is no part of her name.
+  return words.length > 1 && COURTEOUS.test(fold(slice(original, words[0]!))) ? words.slice(1) : words;
 }
 
 /** "Ortega y Gasset", "Dores e Silva" go on; what else follows "and" is another thing. */

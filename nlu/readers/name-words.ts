@@ -44,6 +44,9 @@ const WRITER = anyOf(`
 /** How somebody is spoken of before a name, and no part of it. */
 const COURTESY = 'don|dona|sra?|senora?|senhora?|seu';
 
+/** Such a word, by itself. */
+export const COURTEOUS = new RegExp(`^(?:${COURTESY})$`);
+
 /** "Me llamo", "a nombre de", "meu nome é": a name follows. */
 export const SURE_LEAD = new RegExp(
   `\\b(?:${SURE})\\b[\\s:,=-]*(?:(?:mi|meu|minha|su|sua|el|la|o|a) (?:${KIN_NOUN})[\\s,:]+)?(?:(?:la |el |o |a )?(?:${COURTESY})\\.?\\s+)?`,
@@ -65,9 +68,16 @@ export const WRITER_LEAD = new RegExp(
   'gu',
 );
 
-/** "Para", "la cita de", before somebody. */
-export const FOR_LEAD =
-  /\b(?:para|pra|pro|p|(?:cita|turno|consulta|orden|ordem|resultados|examenes|exames) (?:de|del|do|da)|(?:el|la|o|a|al|del|ao|do|da) (?:senora?|senhora?|sra?|don|dona|seu))\s+(?:(?:el|la|o|a)\s+)?/gu;
+/** Who writes for somebody by their calling, and is not called so. */
+export const CALLING = anyOf(`
+  secretari[oa] | asistente | asistenta | assistente | cuidador[a]? | acompanante | recepcionista | ajudante |
+  empregad[oa] | apoderad[oa]`);
+
+/** "Para", "la cita de", "la de", "soy la secretaria del doctor", before somebody. */
+export const FOR_LEAD = new RegExp(
+  `\\b(?:para|pra|pro|p|(?:cita|turno|consulta|orden|ordem|resultados|examenes|exames|la|lo|el|a|o) (?:de|del|do|da)|(?:${CALLING})(?: (?:personal|pessoal|particular))? (?:de|del|do|da)(?: (?:el|la|o|a))?(?: (?:dra?\\.?|doctora?|doutora?))?|(?:el|la|o|a|al|del|ao|do|da) (?:senora?|senhora?|sra?|don|dona|seu))\\s+(?:(?:el|la|o|a)\\s+)?(?:(?:${COURTESY})\\.?\\s+)?`,
+  'gu',
+);
 
 /** What stands between a relative and their name: "mi hija mayor, Sofía", "a mãe do Samuel". */
 export const BEFORE_NAME =
@@ -124,5 +134,6 @@ export const NOT_NAMES = new Set(
   requiere nacio nasceu cumple desde hasta ate sin sem muy muito tambien tambem pero mas porque
   nacida nacido nascida nascido perdon perdona perdone perdao disculpa disculpe disculpen desculpa desculpe errei
   equivoque mejor melhor ligo depois despues luego espera espere aguarda nasci naci nascia sobrenome apellido
-  apellidos igual ahora agora ahorita`.split(/\s+/),
+  apellidos igual ahora agora ahorita secretaria secretario asistente assistente cuidadora cuidador acompanante
+  recepcionista`.split(/\s+/),
 );

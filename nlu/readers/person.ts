@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../people-names.ts';
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 import { isGiven } from './name-at.ts';
+import { CALLING } from './name-words.ts';
 
 const MY =
   'mi|mis|meu|minha|el|la|o|a|un|una|um|uma|nuestro|nuestra|tu|su|para|pra|pro|de|del|do|da|con|com|al|ao';
@@ -90,8 +91,21 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       return alone || OWNED.test(said(from - 1)) || OWNED.test(said(from)) || OWNED.test(said(from - 2));
     })
     .map(({ value, ...hit }) => personAt(utterance, hit, isWriter(utterance, hit) ? whoseKin(value) : value));
-  return [...kin, ...namedFor(utterance), ...ownOf(utterance)];
+  return withoutRefused(utterance, [...kin, ...namedFor(utterance), ...ownOf(utterance)]);
 }
+
+/** "No es para mí", "para el señor Peña, no para mí": for somebody else, whoever that is. */
+function withoutRefused({ text: { original } }: Utterance, told: EntityOf<'person'>[]): EntityOf<'person'>[] {
+  const isRefused = ({ person, start }: EntityOf<'person'>) =>
+    person === 'self' && NOT_FOR.test(original.slice(0, start));
+  const others = told.filter((one) => !isRefused(one));
+  return others.length
+    ? others
+    : told.map((one) => ({ ...one, person: isRefused(one) ? 'other' : one.person }));
+}
+
+/** What refuses the one who is told right after it. */
+const NOT_FOR = /(?<![\p{L}])n(?:o|ão|ao)(?: (?:es|era|é|eh|e|sería|seria))? $/iu;
 
 /** What "a minha" is followed by where it is the writer's own visit, and no "minha mãe". */
 const AFTER_OWN =
@@ -157,13 +171,22 @@ function speaks({ words }: Utterance, at: number): boolean {
 
 const FOR = new Set(['para', 'pra', 'pro', 'p']);
 
-/** "Es para Martín": somebody, of whom nothing is known but the name. */
+const COURTESY = /^(?:senora?|senhora?|sra?|don|dona|seu|dra?|doctora?|doutora?)$/;
+const OF = /^(?:de|del|do|da)$/;
+const OF_CALLING = new RegExp(`^(?:${CALLING})$`);
+
+/** "Es para Martín", "y la de Sofía", "soy la secretaria del señor Peña": somebody, of whom only the name is known. */
 function namedFor(utterance: Utterance): EntityOf<'person'>[] {
-  return utterance.words.flatMap(({ token }, at) =>
-    GIVEN_NAMES.has(token.text) && FOR.has(utterance.words[at - 1]?.token.text ?? '')
-      ? [personAt(utterance, { from: at, to: at + 1 }, 'other')]
-      : [],
-  );
+  const said = (at: number) => utterance.words[at]?.token.text ?? '';
+  return utterance.words.flatMap(({ token }, at) => {
+    if (!GIVEN_NAMES.has(token.text)) return [];
+    let lead = at - 1;
+    while (COURTESY.test(said(lead)) || said(lead) === '.') lead -= 1;
+    if (lead < at - 1 && /^(?:el|la|o|a)$/.test(said(lead))) lead -= 1;
+    const isOf =
+      OF.test(said(lead)) && (/^(?:la|lo|el|a|o)$/.test(said(lead - 1)) || OF_CALLING.test(said(lead - 1)));
+    return FOR.has(said(lead)) || isOf ? [personAt(utterance, { from: at, to: at + 1 }, 'other')] : [];
+  });
 }
 
 function personAt(utterance: Utterance, hit: Hit, person: string): EntityOf<'person'> {

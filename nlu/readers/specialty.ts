@@ -1,9 +1,22 @@
 import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 
+/** "Chequeo con el cardiólogo", "check-up do coração": what is looked at, and by whom: that is no visit of its own. */
+const CHECK_UP = /^(?:chequeo|chequeos|check|checkup|cheque|control|revision)\b/;
+const BY_WHOM =
+  /^(?:con|com|de|del|do|da|por|pelo|pela|en|el|la|o|a|un|una|um|uma|mi|meu|minha|general|geral|medico|medica|anual|completo|rutina|rotina)$/;
+
 /** The services told, by the clinic's own names or by common words; those of the clinic have the say. */
 export function readSpecialties(utterance: Utterance): EntityOf<'specialty'>[] {
-  return mentionsOf(utterance.hits, 'specialty').map((mention) => ({
+  const { words } = utterance;
+  const told = mentionsOf(utterance.hits, 'specialty');
+  const said = (from: number, to: number) => words.slice(from, to).map(({ token }) => token.text);
+  const services = told.filter(({ from, to, value }, at) => {
+    const next = told[at + 1];
+    const isCheckUp = value === 'general' && CHECK_UP.test(said(from, to).join(' '));
+    return !(isCheckUp && next && said(to, next.from).every((word) => BY_WHOM.test(word)));
+  });
+  return services.map((mention) => ({
     type: 'specialty',
     ...spanOf(utterance, mention),
     specialty: mention.value,

@@ -47,3 +47,34 @@ test('a machine is nobody’s sister', () => {
     );
   }
 });
+
+const forWhom: [text: string, lang: Lang, person: string | null, name: string | null][] = [
+  ['soy la secretaria del señor Ramón Peña y necesito cardiólogo', 'es', 'other', 'Ramón Peña'],
+  ['sou assistente do Dr. Paulo Mendes, preciso de cardiologista pra ele', 'pt', 'other', 'Paulo Mendes'],
+  ['soy la mamá de Samuel Torres', 'es', 'child', 'Samuel Torres'],
+  ['quiero hablar con la secretaria', 'es', null, null],
+  ['y la de Sofía a las 10', 'es', 'other', 'Sofía'],
+  ['e a da Sofia às 10h', 'pt', 'other', 'Sofia'],
+  ['la del martes a las 10', 'es', null, null],
+  ['no es para mí', 'es', 'other', null],
+  ['no, para mí', 'es', 'self', null],
+  ['é para o seu João, não pra mim', 'pt', 'other', 'João'],
+  ['Dona Teresa Souza, 04/05/1957', 'pt', null, 'Teresa Souza'],
+];
+for (const [text, lang, person, name] of forWhom)
+  test(`"${text}" is for ${name ?? person ?? 'nobody who is told'}`, () => {
+    const { entities } = understand(text, { lang, ref: '2026-03-10T10:15' });
+    const told = entities.find((found) => found.type === 'person')?.person ?? null;
+    const named = entities.find((found) => found.type === 'name')?.name ?? null;
+    assert.deepEqual([told, named], [person, name]);
+  });
+
+test('a check-up by a specialist is that specialist’s', () => {
+  const services = (text: string, lang: Lang) =>
+    understand(text, { lang, ref: '2026-03-10T10:15' }).entities.flatMap((found) =>
+      found.type === 'specialty' ? found.specialty : [],
+    );
+  assert.deepEqual(services('un chequeo con el cardiólogo', 'es'), ['cardiology']);
+  assert.deepEqual(services('check-up com o cardiologista', 'pt'), ['cardiology']);
+  assert.deepEqual(services('un chequeo y cardiología', 'es'), ['general', 'cardiology']);
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Given, Said } from '../../../flows/events.ts';
 import { severalIn } from '../../../flows/hearing/several.ts';
+import type { When } from '../../../nlu/types.ts';
 import { ana, mateo, WORLDS, worldOf } from '../../kit/flows/clinic.ts';
 import { sentence, type Value } from '../../kit/flows/said.ts';
 
@@ -14,6 +15,9 @@ const days = ['2026-03-12', '2026-03-13'].map((date) => ({
   from: `${date}T00:00`,
   to: null,
 }));
+
+const at3: When = { type: 'instant', from: '2026-03-12T15:00', to: '2026-03-12T15:00' };
+const at4: When = { type: 'time', from: '16:00', to: '16:00' };
 
 const CASES: [it: string, said: Said, given: Given, visits: Given[]][] = [
   [
@@ -75,6 +79,49 @@ const CASES: [it: string, said: Said, given: Given, visits: Given[]][] = [
     [
       { service: 'psychology', person: 'self' },
       { service: 'psychology', person: 'son', together: true },
+    ],
+  ],
+  [
+    'two children are two visits',
+    sentence('pediatría para mis dos hijos', []),
+    { service: 'pediatrics', person: 'child' },
+    [
+      { service: 'pediatrics', person: 'child' },
+      { service: 'pediatrics', person: 'child', together: true },
+    ],
+  ],
+  [
+    'one of two children is one visit',
+    sentence('pediatría para el menor de mis dos hijos, Mateo', []),
+    { service: 'pediatrics', person: 'child', name: 'Mateo' },
+    [{ service: 'pediatrics', person: 'child', name: 'Mateo' }],
+  ],
+  [
+    'two people with a time each have each their own, the second on the day of the first',
+    sentence('el jueves a las 3 para mí y a las 4 para mi hijo', [
+      ['el jueves a las 3', { type: 'when', when: at3 }],
+      ['para mí', self],
+      ['a las 4', { type: 'when', when: at4 }],
+      ['mi hijo', son],
+    ]),
+    { person: 'self', when: [at3, at4] },
+    [
+      { person: 'self', when: [at3] },
+      { person: 'son', when: [at4], fromVisit: { shift: { days: 0 }, beside: [at4] } },
+    ],
+  ],
+  [
+    'two people who come on either of two days have one right after the other',
+    sentence('el jueves a las 3 o a las 4, para mí y para mi hijo', [
+      ['el jueves a las 3', { type: 'when', when: at3 }],
+      ['a las 4', { type: 'when', when: at4 }],
+      ['para mí', self],
+      ['mi hijo', son],
+    ]),
+    { person: 'self', when: [at3, at4] },
+    [
+      { person: 'self', when: [at3, at4] },
+      { person: 'son', when: [at3, at4], together: true },
     ],
   ],
   [

@@ -12,6 +12,7 @@ const failed: ResultEvent = { type: 'scheduling.failed' };
 /** Every way in which the world may answer each effect; the first is the good one. */
 export const ANSWERS = {
   findOpenings: (query) => [
+    ...(query.limit === 1 ? [{ type: 'openings.found' as const, openings: [justThat(query)] }] : []),
     { type: 'openings.found', openings: openingsFor(query, 3) },
     { type: 'openings.found', openings: openingsFor(query, 1) },
     { type: 'openings.found', openings: [] },
@@ -155,6 +156,12 @@ function openingsFor(query: OpeningQuery, count: number): Opening[] {
     .map((iso) => openingAt(query.service, `${iso.slice(0, 10)}T${dayFrom}`))
     .filter(({ id }) => !query.except?.includes(id))
     .slice(0, count);
+}
+
+/** The very time that is asked for, where only one will do. */
+function justThat({ service, windows }: OpeningQuery): Opening {
+  const { from, dayFrom } = windows[0]!;
+  return openingAt(service, `${from.slice(0, 10)}T${dayFrom}`);
 }
 
 /** Coming visits from Thursday on; the second is remote, and confirmed already. */

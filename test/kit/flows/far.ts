@@ -21,6 +21,19 @@ const aboutToMove: readonly Turn[] = [
   answered('opening.held'),
 ];
 
+const toRename: readonly Turn[] = [
+  ...[book('cardiology'), answered('openings.found'), first, answered('opening.held'), intent.yes],
+  answered('appointment.booked'),
+  says({
+    text: 'ay perdón, era para mi hijo Tomás Nieto',
+    values: [
+      { type: 'person', person: 'son' },
+      { type: 'name', name: 'Tomás Nieto' },
+      { type: 'birth-date', birthDate: '2015-01-01' },
+    ],
+  }),
+];
+
 /** Talks to places that a walk from the beginning hardly comes to: many right answers in a row lead there. */
 export const FAR: Readonly<Record<string, readonly Turn[]>> = {
   'a scan, about to be booked': [book('mri'), answered('openings.found'), first, answered('opening.held')],
@@ -110,4 +123,19 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
   ],
   'a visit, about to be moved': aboutToMove,
   'a visit, about to be moved until the time was kept no more': [...aboutToMove, elapsed('hold')],
+  'a visit that was booked for somebody else, who is not known': toRename,
+  'a visit that was booked for somebody else, about to be put in their name': [...toRename, intent.no],
+  'a visit, given back to be booked in another name': [
+    ...toRename,
+    intent.no,
+    intent.yes,
+    answered('appointment.cancelled'),
+  ],
+  'a visit, about to be booked in another name': [
+    ...toRename,
+    intent.no,
+    intent.yes,
+    answered('appointment.cancelled'),
+    answered('openings.found'),
+  ],
 };

@@ -46,6 +46,8 @@ export const PASSAGE_LAWS: Readonly<Record<string, PassageLaw>> = {
     const isOfSeveral = isListed(act, from.scene);
     // One yes cancels all that were named before it, one after the other.
     if (event.type === 'appointment.cancelled' && isOfSeveral) return null;
+    // One yes gives a visit back, and books it again at its time in another name.
+    if (event.type === 'openings.found' && isGivenBack(act, from.scene)) return null;
     if (event.type !== 'patient.said' || !(isYes(event.said) || isToldTo(event.said, asked?.key)))
       return `${act.type} without a yes`;
     const isAskedOfAll = /^cancelling\.(confirm|sure)-several$/.test(asked?.key ?? '') && isOfSeveral;
@@ -168,7 +170,10 @@ function isNamed(act: Act, { key, args }: Reply): boolean {
     case 'moveAppointment':
       return key.startsWith('rescheduling.confirm') && isAt(args?.['to'], act.params.openingId);
     case 'cancelAppointment':
-      return /^cancelling\.(confirm|sure)$/.test(key) && isAt(args?.['on'], act.params.appointmentId);
+      return (
+        /^(cancelling\.(confirm|sure)|renaming\.confirm)$/.test(key) &&
+        isAt(args?.['on'], act.params.appointmentId)
+      );
   }
 }
 
@@ -176,6 +181,15 @@ function isNamed(act: Act, { key, args }: Reply): boolean {
 function isListed(act: Act, { listed }: Scene): boolean {
   if (act.type !== 'cancelAppointment') return false;
   return listed.includes(openingOf(act.params.appointmentId.replace('visit-', '')).startsAt);
+}
+
+/** Whether it books, at its own time, the visit that is being put in another name. */
+function isGivenBack(act: Act, { conversation }: Scene): boolean {
+  const { flow, state } = conversation.frames.at(-1) ?? {};
+  if (flow !== 'renaming' || act.type !== 'bookAppointment') return false;
+  // A frame's state is what `step()` saved.
+  const { context } = state as { context: { appointment: { startsAt: string } } };
+  return openingOf(act.params.openingId).startsAt === context.appointment.startsAt;
 }
 
 function isAt(arg: unknown, id: string): boolean {
