@@ -37,7 +37,10 @@ export function correctedId() {
     guard: ({ context, event }: { context: Identifying; event: FlowEvent }) =>
       isOtherId(context, givenIn(event)),
     target: 'lookingUp',
-    actions: identifySetup.assign(({ event }) => ({ ...taken(givenIn(event)), registered: null })),
+    actions: identifySetup.assign(({ context, event }) => ({
+      ...takenOf(context, givenIn(event)),
+      registered: null,
+    })),
   } as const;
 }
 
@@ -49,12 +52,18 @@ export function takeRest() {
   });
 }
 
+/** Who they are, and whose patient that is where nothing was said of it: "não é pra mim, é pro meu chefe: Marcelo Pires". */
+export function takenOf({ relation }: Pick<Identifying, 'relation'>, given: Given): Partial<Identifying> {
+  const { person } = given;
+  return { ...taken(given), ...(relation === null && person !== undefined && { relation: person }) };
+}
+
 /** Something else of who they are, told before it was asked for: kept, and `state` asks its own once more. */
 export function more<State extends string>(target: State) {
   return {
     ...{ target, reenter: true },
     guard: ({ event }: { event: FlowEvent }) => tellsWho(givenIn(event)),
-    actions: identifySetup.assign(({ event }) => taken(givenIn(event))),
+    actions: identifySetup.assign(({ context, event }) => takenOf(context, givenIn(event))),
   } as const;
 }
 

@@ -1,5 +1,7 @@
 import type { MessageKey } from '../locales/locale.ts';
+import type { Choice } from './effects.ts';
 import { isOfChild, isOther } from './kin.ts';
+import type { Person } from './world.ts';
 
 /** Who is asked about, seen from the one who writes, what for, and what is known of them. */
 interface Asked {
@@ -39,4 +41,9 @@ export function nameKey({ relation, birthDate, nationalId }: Asked): MessageKey 
 export function birthDateKey({ relation }: Pick<Asked, 'relation'>): MessageKey {
   if (isOfChild(relation)) return 'identify.birth-date-child';
   return isOther(relation) ? 'identify.birth-date-other' : 'identify.birth-date';
+}
+
+/** One of the contact's people, as a choice. */
+export function personChoice({ id, name }: Person): Choice {
+  return { id, key: 'choice.person-named', args: { person: name } };
 }

@@ -1,15 +1,21 @@
 import { assign } from 'xstate';
-import type { Choice } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
-import { correctedId, identifySetup, more, needsBirthDate, takeRest, toldOf } from './identify-told.ts';
-import { birthDateKey, documentKey, nameKey, withoutDocumentKey } from './identify-words.ts';
+import {
+  correctedId,
+  identifySetup,
+  more,
+  needsBirthDate,
+  takenOf,
+  takeRest,
+  toldOf,
+} from './identify-told.ts';
+import { birthDateKey, documentKey, nameKey, personChoice, withoutDocumentKey } from './identify-words.ts';
 import { isForChildren, isStrange, known, ofWhom, relationKept, theOne } from './kin.ts';
 import { MOST_CHOICES } from './offer.ts';
 import { ask, offerBooking, tell, worldOf } from './setup.ts';
 import { bornAsOf, isPhone, taken, validId, wholeName } from './told.ts';
 import { concernsVisit } from './wish.ts';
-import type { Person } from './world.ts';
 
 /** How it ended: who the patient is; what was said of the visit instead, and of who they are; nothing when they did not show it. */
 export type Identified =
@@ -126,7 +132,7 @@ const machine = setup.createMachine({
           {
             guard: ({ event }) => event.given.nationalId?.valid === true,
             target: 'lookingUp',
-            actions: assign(({ event }) => taken(event.given)),
+            actions: assign(({ context, event }) => takenOf(context, event.given)),
           },
           {
             guard: ({ event }) => event.given.nationalId !== undefined,
@@ -210,7 +216,10 @@ const machine = setup.createMachine({
           {
             guard: ({ event }) => event.given.name !== undefined,
             target: 'registering',
-            actions: assign(({ event }) => ({ ...taken(event.given), name: event.given.name! })),
+            actions: assign(({ context, event }) => ({
+              ...takenOf(context, event.given),
+              name: event.given.name!,
+            })),
           },
           more('askName'),
         ],
@@ -236,7 +245,7 @@ const machine = setup.createMachine({
           {
             guard: ({ event }) => event.given.birthDate !== undefined,
             target: 'registering',
-            actions: assign(({ event }) => taken(event.given)),
+            actions: assign(({ context, event }) => takenOf(context, event.given)),
           },
           more('askBirthDate'),
         ],
@@ -288,7 +297,3 @@ const machine = setup.createMachine({
 
 /** Who the patient is: one of the contact's people, one of the register, or someone new. Called by others. */
 export const identify = defineFlow({ name: 'identify', machine });
-
-function personChoice({ id, name }: Person): Choice {
-  return { id, key: 'choice.person-named', args: { person: name } };
-}

@@ -10,6 +10,11 @@ export function tellsWho(given: Given): boolean {
   return WHO.some((field) => given[field] !== undefined);
 }
 
+/** Whether a number is told that may be a document: in "Raúl Ortega, 15/10/1987, sin documento" none is. */
+export function tellsNumber(text: string, { nationalId, birthDate }: Given): boolean {
+  return nationalId !== undefined || (birthDate === undefined && /\d{2}/.test(text));
+}
+
 /** Keeps who a person is until a dialog needs to know. */
 export function keepWho(conversation: Conversation, given: Given): void {
   const told: Given = { ...conversation.told };

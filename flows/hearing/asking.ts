@@ -2,7 +2,7 @@ import type { Control, Entity, EntityOf, Intent, Understanding } from '../../nlu
 import type { Choice, Reply } from '../effects.ts';
 import type { FlowEvent, Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
-import { tellsWho } from '../told.ts';
+import { tellsNumber, tellsWho } from '../told.ts';
 import { concernsVisit, isAmong } from '../wish.ts';
 import { wantsItStill } from './keeps-visit.ts';
 import { isPutOff, isUndecided, YES_BUT } from './undecided.ts';
@@ -72,8 +72,7 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
   // "Obrigada, tchau" takes leave, whatever "Não, obrigado" there is to choose.
   const takesLeave = understood.controls.includes('farewell');
   // "CPF 111.444.777-35" is a document, whatever "Sem o CPF agora" there is to choose.
-  const tellsId =
-    asked.awaiting === 'document' && (given.nationalId !== undefined || /\d{2}/.test(said.text));
+  const tellsId = asked.awaiting === 'document' && tellsNumber(said.text, given);
   const choice =
     takesLeave || tellsId || isPutOff(asked, understood)
       ? null

@@ -46,7 +46,7 @@ export const PERSON_WORDS: Vocabulary = {
     genro, nora, amigo, amiga, vecino, vecina, vizinho, vizinha, compadre, comadre, padrino, madrina,
     padrinho, madrinha, ahijado, ahijada, afilhado, afilhada, otra persona, outra pessoa, un familiar,
     um familiar, un conocido, enteado, enteada, hijastro, hijastra, entenado, um parente, uma parente,
-    paciente mio, alguien mas, empleada, colega, otro, jefe, patrao, patroa`,
+    paciente mio, alguien mas, empleada, colega, otro, jefe, jefa, chefe, patron, patrona, patrao`,
 };
 
 /** Kin that name someone only when they are somebody's: "mi mamá", "para a avó", not "irmã Dulce". */

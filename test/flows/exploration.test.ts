@@ -43,6 +43,7 @@ const SAID_ELSEWHERE = new Set([
   'booking.is-free-remote',
   'booking.then-that',
   'booking.next-of',
+  'booking.next-other',
   'booking.next-own',
   'choice.options',
   'choosing.offer-other-days',

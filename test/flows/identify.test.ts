@@ -286,6 +286,24 @@ testCases({
       says: ['identify.all-other'],
     },
     {
+      it: 'may tell the rest with it, that the document is not there',
+      talk: [
+        says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'pediatrics' }] }),
+        answered('openings.found'),
+        first,
+        says({
+          text: 'Clara Nieto, 15/10/2019, sin documento',
+          values: [
+            { type: 'name', name: 'Clara Nieto' },
+            { type: 'birth-date', birthDate: '2019-10-15' },
+            { type: 'choice', choice: { index: 1 } },
+          ],
+        }),
+      ],
+      says: ['identify.without-document'],
+      does: ['keepPerson', 'holdOpening'],
+    },
+    {
       it: 'may go on without the document',
       talk: [
         says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'pediatrics' }] }),
