@@ -66,6 +66,7 @@ export function blockerOf(heard: Heard, candidate: Candidate): Blocker | null {
 
 function isHypothetical(heard: Heard, candidate: Candidate): boolean {
   if (isConditional(heard, candidate)) return true;
+  if (isOfSomeDay(heard, candidate)) return true;
   const before = heard.hits.get('hypothetical') ?? [];
   return before.some(
     ({ from, to }) =>
@@ -77,6 +78,16 @@ function isHypothetical(heard: Heard, candidate: Candidate): boolean {
       ) &&
       (from <= candidate.from || overlap({ from, to }, candidate)) &&
       candidate.from - to <= 6,
+  );
+}
+
+/** "Si algún día me da un infarto, ¿mandan ambulancia?": all that the sentence goes on to say is supposed. */
+function isOfSomeDay({ words, hits }: Heard, { from }: Candidate): boolean {
+  return (hits.get('someDay') ?? []).some(
+    (day) =>
+      day.to <= from &&
+      words[day.from]!.sentence === words[from]!.sentence &&
+      !hits.get('but')?.some((but) => day.to <= but.from && but.to <= from),
   );
 }
 
@@ -244,7 +255,19 @@ function isAbout({ words, hits }: Heard, sign: Candidate): boolean {
 /** Words of a sign that goes on. */
 const STILL = ['lingering', 'worsening', 'persistent', 'unstoppable'];
 
+/** "¿Qué es una convulsión febril?", "o que é um infarto": asked at the start of it, of no one in particular. */
+const DEFINED =
+  /^(?:y |e )?(?:q|que|o que|oq) (?:es|son|significa|e|eh) (?:(?:un|una|unos|unas|um|uma|umas|uns|el|la|o|a) )?$/;
+const LONGEST_OF_DEFINITION = 6;
+
+function isDefinition({ words }: Heard, { from }: Candidate): boolean {
+  if (from > LONGEST_OF_DEFINITION || words[from]!.sentence !== words[0]!.sentence) return false;
+  const before = words.slice(0, from).map(({ token }) => `${token.text} `);
+  return DEFINED.test(before.join(''));
+}
+
 function isInformation(heard: Heard, candidate: Candidate): boolean {
+  if (isDefinition(heard, candidate)) return !isPersonal(heard, candidate);
   if (isPersonal(heard, candidate) || !isAbout(heard, candidate)) return false;
   const whose = heard.hits.get('who') ?? [];
   return !whose.some(({ from, to }) => from >= candidate.from - 2 && to <= candidate.from);

@@ -138,7 +138,11 @@ function candidatesOf(rule: Rule, heard: Heard): Candidate[] {
     for (const found of others) {
       const near = nearest(
         first.hit,
-        found.filter(({ hit }) => signs.every((sign) => isNear(sign.hit, hit, rule, heard))),
+        found.filter(
+          ({ hit }) =>
+            signs.every((sign) => isNear(sign.hit, hit, rule, heard)) &&
+            !isOfAnother(firsts, first, hit, heard),
+        ),
       );
       if (!near) return [];
       signs.push(near);
@@ -149,6 +153,27 @@ function candidatesOf(rule: Rule, heard: Heard): Candidate[] {
     return isAnotherThing(heard, candidate) ? [] : [candidate];
   });
 }
+
+/** "No me duele el pecho, me duele la espalda": the chest is of the first pain, and the other pain has its own clause. */
+function isOfAnother(
+  firsts: readonly { hit: Hit }[],
+  first: { hit: Hit },
+  other: Hit,
+  { words, hits }: Heard,
+): boolean {
+  const { clause } = words[other.from]!;
+  if (words[first.hit.from]!.clause === clause) return false;
+  return firsts.some(
+    ({ hit }) =>
+      hit !== first.hit &&
+      words[hit.from]!.clause === clause &&
+      gap(hit, other) <= OWN_REACH &&
+      hits.get('not')?.some(({ to }) => to <= hit.from && hit.from - to <= OWN_REACH),
+  );
+}
+
+/** Words between a denial, a pain and where it is not: "no me duele para nada el pecho". */
+const OWN_REACH = 3;
 
 /** Of what may be the next sign, the one told closest to the first; of two as close, the one after it. */
 function nearest<T extends { hit: Hit }>(first: Hit, found: readonly T[]): T | undefined {

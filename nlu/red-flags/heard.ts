@@ -20,6 +20,14 @@ export interface Candidate {
 /** Farthest that a word of now may stand from the sign to speak of it. */
 const NOW_REACH = 6;
 
+/** Cries for help: what is wanted now is help. */
+const CALLS = new Set(['emergencyWord', 'emergencyAlone', 'ambulance', 'helpCry', 'rescue', 'urgentDoctor']);
+
+/** Whether nothing but help is cried for. */
+export function isCall({ signs }: Candidate): boolean {
+  return signs.every(({ concept }) => CALLS.has(concept));
+}
+
 /** A word of now, or a sign that is going on: "estoy sangrando". */
 export function isNow(heard: Heard, candidate: Candidate): boolean {
   if (heard.words.slice(candidate.from, candidate.to).some(({ token }) => isGoingOn(token.text))) return true;
@@ -28,7 +36,7 @@ export function isNow(heard: Heard, candidate: Candidate): boolean {
       sameSentence(heard, now.from, candidate.from) &&
       now.from - candidate.to <= NOW_REACH &&
       candidate.from - now.to <= NOW_REACH &&
-      !(heard.hits.get('forThen') ?? []).some((then) => overlap(then, now)) &&
+      (isCall(candidate) || !(heard.hits.get('forThen') ?? []).some((then) => overlap(then, now))) &&
       !['wellNow', 'notNow'].some((concept) =>
         heard.hits.get(concept)?.some((hit) => overlap(hit, now) && endsThere(heard, hit)),
       ),

@@ -30,6 +30,7 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
     [
       'ago',
       'onceHad',
+      'whenHad',
       'hadVerb',
       'checkWish',
       'childhood',
@@ -47,7 +48,7 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
   ],
   ['It is of where one lives: "I do not want to live in this town"', ['dwelling', 'task']],
   ['It is chronic and stable, and no word of now stands near', ['chronic']],
-  ['It is supposed: a question of what to do if it came', ['hypothetical', 'if', 'whatToDo']],
+  ['It is supposed: a question of what to do if it came', ['hypothetical', 'someDay', 'if', 'whatToDo']],
   ['It is a way of speaking, or the mishap of a thing', ['idiom', 'thing', 'mishap', 'deskCause']],
   [
     'It names an errand, a paper, a study or a check-up',

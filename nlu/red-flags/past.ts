@@ -6,6 +6,7 @@ import {
   endsThere,
   type Heard,
   inSentence,
+  isCall,
   isNow,
   isPersonal,
   overlap,
@@ -24,6 +25,7 @@ export function isPast(heard: Heard, candidate: Candidate): boolean {
   const longAgo =
     isLongAgo(heard, candidate) ||
     isOnceHad(heard, candidate) ||
+    isHabitThen(heard, candidate) ||
     isHadThen(heard, candidate) ||
     isHistory(heard, candidate) ||
     inSentence(heard, candidate, 'died');
@@ -81,13 +83,10 @@ function isOver(heard: Heard, resolved: Hit, candidate: Candidate): boolean {
 }
 
 /** "Manden una ambulancia ya no tengo seguro": the "ya" presses, and nothing is over. */
-function isCalledNow({ words }: Heard, { from }: Hit, { rule, signs, to }: Candidate): boolean {
-  if (rule.kind !== 'generic' || !ALREADY.has(words[from]!.token.text)) return false;
-  return from === to || signs.every(({ concept }) => CALLS.has(concept));
+function isCalledNow({ words }: Heard, { from }: Hit, candidate: Candidate): boolean {
+  if (candidate.rule.kind !== 'generic' || !ALREADY.has(words[from]!.token.text)) return false;
+  return from === candidate.to || isCall(candidate);
 }
-
-/** Cries for help: what somebody "no longer has" beside them is no sign that is over. */
-const CALLS = new Set(['emergencyWord', 'emergencyAlone', 'ambulance', 'helpCry', 'rescue', 'urgentDoctor']);
 
 /** "No está mejor", "no paro de temblar": the no stands right before. */
 function isNotYet(heard: Heard, { from }: Hit): boolean {
@@ -140,16 +139,36 @@ function isFeverHad({ hits }: Heard, { rule, signs }: Candidate): boolean {
 }
 
 /** "Tuve parálisis facial de niña", "tuvo un preinfarto en enero": a verb of the past before the sign, and when after it. */
-function isHadThen({ hits }: Heard, { from, to }: Candidate): boolean {
+function isHadThen({ hits }: Heard, { signs, from, to }: Candidate): boolean {
+  if (hits.get('whenHad')?.some((when) => isJustBefore(when, signs))) return true;
   const had = hits.get('hadVerb')?.some((verb) => verb.to <= from && from - verb.to <= ONCE_REACH);
   const then = [...(hits.get('childhood') ?? []), ...(hits.get('longSince') ?? [])];
   return Boolean(had) && then.some((when) => to <= when.from && when.from - to <= ONCE_REACH);
 }
 
+/** "Me desmayaba", "desmaiava", which went on at another time. */
+const WENT_ON = /(?:[aá]ba[ns]?|ava[ms]?)$/;
+
+/** "En el colegio me desmayaba, ahora quiero una cita": what used to happen, and what is wanted of the desk now. */
+function isHabitThen({ words, hits }: Heard, { signs, to }: Candidate): boolean {
+  if (!signs.some(({ hit }) => WENT_ON.test(words[hit.to - 1]!.token.text))) return false;
+  return ['forThen', 'resolved', 'checkWish'].some((concept) =>
+    hits.get(concept)?.some(({ from }) => from >= to && words[from]!.sentence === words[to - 1]!.sentence),
+  );
+}
+
 /** "Mi hermano tuvo un infarto, yo quiero un chequeo": had by whoever it was, and what is wanted is to prevent it. */
 function isHistory(heard: Heard, candidate: Candidate): boolean {
-  const had = heard.hits.get('hadVerb')?.some(({ to }) => to <= candidate.from && candidate.from - to <= 2);
+  const had = heard.hits.get('hadVerb')?.some((verb) => isJustBefore(verb, candidate.signs));
   return Boolean(had) && inSentence(heard, candidate, 'checkWish');
+}
+
+/** Words between a verb and the sign that was had: "le dio un pequeño infarto". */
+const HAD_WITHIN = 2;
+
+/** Whether one of the signs stands right after `verb`; another may stand before it: "mi hermana tuvo un accidente". */
+function isJustBefore(verb: Hit, signs: Candidate['signs']): boolean {
+  return signs.some(({ hit }) => verb.to <= hit.from && hit.from - verb.to <= HAD_WITHIN);
 }
 
 /** Words between a sign and "que tuve", which tells it as had once. */

@@ -13,6 +13,8 @@ export const RULES: readonly Rule[] = [
   rule('suicide', 'nearlyDid & therapy', { within: 10, screen: true, firm: true }),
   rule('suicide', 'despair & helpWanted', { within: 10, screen: true, unless: 'chore|screenTrouble' }),
 
+  rule('suicide', 'voices & commanded', { within: 8, firm: true }),
+
   rule('unconscious', 'unconscious'),
   rule('unconscious', 'unresponsive & who', { unless: 'device' }),
   rule('unconscious', 'unresponsive & body|collapsed|pale', { unless: 'device' }),
@@ -61,7 +63,7 @@ export const RULES: readonly Rule[] = [
 
   rule('violence', 'willHarm', { firm: true }),
   rule('violence', 'violence'),
-  rule('violence', 'beat & aggressor', { unless: 'contagion|playmates' }),
+  rule('violence', 'beat & aggressor', { unless: 'contagion|playmates|selfHit' }),
   rule('violence', 'aggressor & confines', { within: 5 }),
   rule('violence', 'willKill & aggressor|afraid|beat'),
   rule('violence', 'threat & aggressor|weapon'),
@@ -76,7 +78,7 @@ export const RULES: readonly Rule[] = [
   rule('poisoning', 'ingested & manyPills', { unless: 'course' }),
   rule('poisoning', 'putIn & poison & mouth', { within: 8 }),
   rule('poisoning', 'child & childAte & pill', { within: 8 }),
-  rule('poisoning', 'child & grabbed & pill|drug|poison & ingested', { within: 14 }),
+  rule('poisoning', 'child & grabbed & pill|drug|poison & ingested|childAte', { within: 14 }),
   rule('poisoning', 'sprayed & vomiting|dizzy|sweat|breathless|shaking|eye', { within: 14 }),
   rule('poisoning', 'ingested|injected & pill|drug|poison & wholeOf|tooMuch', {
     within: 6,
@@ -99,7 +101,7 @@ export const RULES: readonly Rule[] = [
   rule('allergy', 'hives & face & sudden|severe', { within: 10, unless: 'redEyes' }),
   rule('allergy', 'hives & breathless', { within: ANYWHERE }),
   rule('allergy', 'selfAllergic & ingested|childAte & itch', { within: 14, screen: true }),
-  rule('allergy', 'allergen & itch & airway', { within: 10 }),
+  rule('allergy', 'allergen & itch & airway', { within: 10, unless: 'pitOfStomach' }),
   rule('allergy', 'hives & severe|everywhere', { screen: true, unless: 'skinDoctor' }),
   rule('allergy', 'allergyWord & severe', { within: 8, unless: 'nasal|sneezing', screen: true }),
   rule('allergy', 'allergyWord & breathless|cannotSwallow|cannotBreathe|swollen', {
@@ -137,6 +139,7 @@ export const RULES: readonly Rule[] = [
   }),
   rule('chest-pain', 'pain & chest', { within: 10, unless: 'breastCare|exertion' }),
   rule('chest-pain', 'pain & chest & exertion', { within: 12, screen: true, unless: 'breastCare' }),
+  rule('chest-pain', 'pain & pitOfStomach & sweat|pale|radiates|jaw|leftArm|breathless', { within: 12 }),
   rule('chest-pain', 'chest & sweat', { within: 10, unless: 'breastCare' }),
   rule('chest-pain', 'heart & badly|stopping|oddly', { within: 5, screen: true }),
   rule('chest-pain', 'clutch & chest & sweat|pale|breathless|dizzy|fell', { within: 10 }),
@@ -210,6 +213,7 @@ export const RULES: readonly Rule[] = [
   rule('trauma', 'fell & numb|cannotMove|cannotStand', { within: 12 }),
   rule('trauma', 'fell & hurtNow & adultKin|infant', { within: 12, screen: true }),
   rule('trauma', 'cut & deep|bleeding|severed|bleedWord|tool|severe', { within: 8 }),
+  rule('trauma', 'mashed & deep|bleeding|bleedWord|severe|tool', { within: 8 }),
   rule('trauma', 'opened & skinArea|bone & tool', { within: 6 }),
   rule('trauma', 'broke & bone', { within: 5 }),
   rule('trauma', 'sprained & cannotStand|cannotMove|severePain', { within: 12, screen: true }),

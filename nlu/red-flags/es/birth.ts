@@ -34,6 +34,7 @@ export const birthEs: Vocabulary = {
     38|39|40|41|42 año+|anito+|kilo+|kg|pesos|mil|cuadras|minutos|meses|dias|soles|dolares|puntos, calle
     40|41|42|39, cita 39|40|41`,
   waterBroke: `
+    sale|salio|saliendo|asoma|asomo cordon,
     agua|aguas|liquido|flujo verde|verdes|verdoso|verdosa|meconio, bolsa|fuente salio|salieron verde|verdes,
     revent*|revient* fuente|bolsa|aguas, fuente|bolsa revent*,
     romper~|rompi|rompio|rompe|rota|roto fuente|bolsa|fuentes|aguas, se me|le rompio fuente|bolsa,

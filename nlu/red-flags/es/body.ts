@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 
 /** Who, where in the body, how much and how suddenly. */
 export const bodyEs: Vocabulary = {
+  pitOfStomach: 'boca estomago',
   who: `
     chamaquita, chamaquito, nenita, nenito, chavita, chavito, viejecito, viejecita, ama, apa, amá, apá, jefecita, criatura, hijastro, hijastra, bisabuela, bisabuelo, cuñis, roomie,
     mi papa, mi mama, papa, mama, papi, mami, papá, padre, madre, hijo+, hija, hijito, hijita, bebe+,

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
 export const contextEs: Vocabulary = {
   '@burden': `
+    copago, copagos, cuota, moderadora,
     burocracia, formularios, requisitos,
     deudas, deuda, tramites, tramite, pendientes, facturas, factura, cuentas, cuenta, cuotas, recibos, precio,
     precios, tarifa, tarifas, cobro, cobros, gastos, impuestos, mensualidad, presupuesto, costo, costos, plata,
@@ -80,6 +81,7 @@ export const contextEs: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|abogado|abogada|grupo|terapia|programa para|de mujer|mujeres|victimas|niños|personas|hombres|quienes`,
   information: `
+    diferencia entre|de|hay, trabaja|trabajan|atiende|cuida con|a pacientes|personas|enfermos|gente con|de,
     cuantos|cuantas meses|semanas siente|sentir|mueve|moverse,
     cobran|cobra|cuesta|vale|pagan|pago|incluye|cubren ambulancia|traslado,
     cuantos|cuantas|cuanto dias|semanas|meses|tiempo reposo|incapacidad|licencia|dura|tarda|hospitalizado|internado,
@@ -103,7 +105,14 @@ export const contextEs: Vocabulary = {
     videojuego, en el juego, telenovela, aseguradora, seguro cubre, tienen ambulancia, servicio de
     ambulancia, traslado programado, alquil*, practicas en, pasantia, estudio enfermeria|medicina,
     parqueadero, estacionamiento`,
+  '@specialist': `
+    neurologo, neurologa, neuro, cardiologo, cardiologa, cardio, pediatra, ginecologo, ginecologa,
+    gastro, gastroenterologo, internista, psicologo, psicologa, psiquiatra, general, medico general,
+    medicina general, dermatologo, dermatologa, alergologo, urologo, oftalmologo, ortopedista,
+    traumatologo, neumologo, otorrino, cirujano, neurologia, cardiologia, pediatria, ginecologia,
+    dermatologia, psicologia`,
   doctorQuestion: `
+    @specialist o|u @specialist,
     tengo|corro|tendre riesgo,
     tienen|teneis|hay|habra|atiende cardiologo|cardiologa|neurologo|neurologa|pediatra|neumologo|gastroenterologo|traumatologo|ginecologo que|para vea|trate|atienda|revise|ver|tratar,
     doctor|doctora|medico|medica|especialista que ve|trata|atiende|maneja|opera|revisa,
@@ -134,6 +143,8 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    va|van|iba a_colgar|a_ahorcar si, uña|uñas|pelo|pelito|vello enterrad*|encarnad*, no_me_quiero|no_quiero morir|morirme ni_nada, cordon|cordones zapato|zapatos|tenis,
+    brote|brotes|epidemia dengue|sarampion|gripe|influenza|covid|viruela|hepatitis|meningitis|fiebre_amarilla|tosferina,
     infla|hincha|inflado|hinchado|inflada|hinchada estomago|barriga|panza|vientre|abdomen, estomago|barriga|panza|vientre|abdomen infla|hincha|inflado|hinchado|inflada|hinchada,
     mal|muy_mal|pesimamente atendido+|tratado+|recibido+, atendieron|trataron|recibieron|atendio|trato|recibio mal|muy_mal|pesimo|fatal|horrible,
     confundido|confundida|confundidos|confundidas el|la|los|las horario|hora|fecha|direccion|sede|cita|nombre|numero,
@@ -177,7 +188,7 @@ export const contextEs: Vocabulary = {
     desmay* de|del|con emocion|alegria|impresion|noticia, papeles|autorizacion cafe, cafe papeles|teclado|computador|celular|documentos,
     queme|quemo|quemaste lengua|paladar, puñalada|puñal espalda con|por @burden, puñalada|golpe|balazo con|por @burden, balde agua fria,
      muero|muriendo|moria por que|ver|ir|comer|saber|conocer|salir|irme|tomarme|verlo|verte|vacaciones|cafe, mal de|por no|haber|ter|faltar,
-    mal de|por no_haber|no_avisar|no_ir|llegar_tarde, cayo|caido|cae diente+|muela|muelita|pelo|cabello|pestaña+,
+    mal de|por no_haber|no_avisar|no_ir|llegar_tarde, cayo|caido|cae calza|resina|corona|empaste|protesis, cayo|caido|cae diente+|muela|muelita|pelo|cabello|pestaña+,
     infart*|infarto|desmayo|algo cuando llegue|llega|vea|vi|veo, mato|mata|matando con|por esa|esta|la_dieta|el_ejercicio,
     estoy pariendo para|con, un parto sacar|conseguir|pedir|lograr, dolor de cabeza con|por|esta|este pagina|app|tramite|sistema,
     aire|aliento de tanto|reir|risa|correr, sin|quede aire de tanto|reir, sin aire de reir|risa|emocion,

@@ -80,7 +80,10 @@ export const generalEs: Vocabulary = {
   hard: `
     durisim*, piedra, roca, madera, tiesa, tieso,
     dura, duro, tabla, rigido, rigida`,
+  commanded: `
+    me mate|muera|corte|tire|lance|ahorque|haga_daño|hacerme_daño, matarme, cortarme, a_mi|a_el|a_ella mate|matar`,
   voices: `
+    oigo|escucho|oyendo|escuchando voces, voces en_mi|en_la|dentro_de_mi cabeza,
     oye|escucha voces, brote psicotico, agresivo, violento, fuera control, enloquecio, se volvio loco,
     alucin*, esquizofrenia`,
   worsening: `

@@ -64,7 +64,7 @@ export const heartEs: Vocabulary = {
     lila, negro+`,
   bruise: `
     sacaron|sacar|sacan|tomaron|saque sangre|muestra, un moradito,
-    pinch*, aguja, via mal, moreton por, moreton*, golpe, moretón, moreton, ojera*, pintado, color, uña golpe, hematoma, ojo morado`,
+    pinch*, aguja, via mal, moreton por, moreton*, golpe, moretón, moreton, ojera*, pintado, color, uña, hematoma, ojo morado`,
   clutch: 'mano, agarr*, toca, apreta*',
   clutchChest: 'se agarr*|aprieta|apreto|apreta|toca|toco|lleva|llevo pecho, mano|manos al|en pecho|corazon',
   breathWord: 'respira, respiro, respirando, respiracion, respirar',

@@ -14,6 +14,7 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    me|lo|la|nos cogio|agarro|tumbo|levanto|embistio un_carro|una_moto|un_bus|un_camion|un_auto|una_camioneta|una_bicicleta,
     me_lleve|se_llevo|me_vole|se_volo medio|la_punta_del|un|el dedo+, se|nos volteo|volco|volcaron|volcamos tractor|carro|moto|camion|bus|cuatrimoto,
     meti|metio|metieron|enchufo tenedor|alambre|dedo|dedos|clavo|llave|pinza enchufe|toma|tomacorriente|contacto|corriente|caja_de_luz,
     paso|pasaron carro|moto|camion|bus|llanta|rueda|tractor|auto encima|por_encima, carro|moto|camion|bus|llanta|rueda|tractor|auto paso|pasaron encima|por_encima,
@@ -67,7 +68,9 @@ export const injuryEs: Vocabulary = {
     segundo, del tercer, zanja`,
   cut: `
     cortar~, corté, corte, cortada, cortadura, tajo, herida, herido, rajo, rajada, tajazo, cortó, rebano,
-    machuc*, machuco, mach*, arranco`,
+    machet*, arranco`,
+  mashed: 'machuc*',
+  selfHit: 'se pego|golpeo|dio en|con|contra',
   deep: `
     profund*, hondo, honda, feo, fea, grande, abierta, tendon, hueso, tendones, grueso, hasta, cuelga,
     colgando`,
@@ -103,7 +106,7 @@ export const injuryEs: Vocabulary = {
   hurtNow: 'dolor, duele, mal, llora, llorando, sangra*, hinch*, morado',
   spilled: 'volco, volcó, derram*, cayo, echo, tiro, tumbo, encima, riego, rego, se volteo, derramo',
   trapped: `
-    atrapad*, prensad*, aplastad*, atorad*, pillad*, agarro maquina|molino|puerta, machuc*, trabad*`,
+    atrapad*, prensad*, aplastad*, atorad*, pillad*, agarro maquina|molino|puerta, trabad*`,
   drink: 'derram*|derrame cafe|agua|jugo|leche|sopa|refresco|cerveza|tinta|vino|liquido',
   bloodDrawn: `
     sacaron|saque|sacar|sacarme|tomaron|tome|tomar|extrajeron|extraer|donar|done|dono sangre, muestra|examen|examenes|resultado+|prueba de sangre, sangre

@@ -118,6 +118,7 @@ export const mindEs: Vocabulary = {
     @wish ir|irme|estar|reunirme|encontrarme con ella|el|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano, @wish irme|seguirla|seguirlo|acompañarla|acompañarlo,
     @wish hacer|terminar lo_mismo|igual|asi`,
   farewell: `
+    ya separe|prepare|amarre|compre|consegui soga|cuerda|lazo, ya tengo soga|lazo,
     regale|regalo|regalando|reparti cosas|cositas no_las|ya_no_las, para_que seguir_viviendo|vivir, ya_nada importa|vale_la_pena, seria mejor no_estar|no_estar_aqui|desaparecer, ojala|quisiera me_durmiera|dormirme y_ya|para_siempre,
     dejo|deje|mando|envio|escribio nota|mensaje|audio despidiendose|de_despedida, mensaje|nota|audio despidiendose,
     si mañana|despues|al_rato no estoy|amanezco|aparezco|despierto|estare, que sepan que lo_intente|los_quise|los_quiero|los_amo,

@@ -23,6 +23,7 @@ export const scopeEs: Vocabulary = {
     veo, ve, hace, hizo, hecho, pasa, pasado, paso, quedo, queda, refiere, manifiesta, tuvimos, sufrio,
     necesito, necesita, hace falta, vuelto, volvio, vuelve, volvieron`,
   stop: `
+    se|sabe|sabemos cuanto|cuantos|cuanta|cuantas|cual|cuales|donde|cuando|quien,
     porque, por que, ya que, de tanto,
     pero, sino, aunque, sin embargo, quit*, calm*, ced*, aguant*, soport*, dej*, para, paro, paran, parar,
     parado, baja, bajo, bajan, bajar, puedo, puede, pueden, pude, pudo, podia, podemos, consig*, logro,
@@ -37,6 +38,8 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    cuando estaba|iba|estudiaba|vivia colegio|escuela|jardin|universidad|liceo|pueblo,
+    en otro|primer|segundo|anterior|pasado|ultimo embarazo|parto,
     infarto|infartos|derrame|acv|convulsion|ataque|murio|fallecio joven|muy_joven|temprano|a_los_#,
     del|desde|de|desde_el 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
     en|de la|el ultima|ultimo|anterior toma|cita|consulta|examen|control|muestra|visita, vez pasada|anterior, la otra vez, ultima vez que,
@@ -66,8 +69,9 @@ export const scopeEs: Vocabulary = {
     tenia|tuve|tuvo|sufria|convulsionaba|convulsiono de_chico|de_chica|de_pequeño|de_pequeña,
     fractur*|rompi|quebre de_niño|de_niña|de_chico|de_chica, brazo|pierna|clavicula|muñeca
     de_niño|de_niña|de_chico`,
-  died: 'fallecio, murio de, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
+  died: 'se mato|mataron accidente|moto|carro|choque, fallecio, murio de|por|en, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
   resolved: `
+    la|lo|me|nos|le|mi|a curaron|salvaron|sacaron_adelante, atendieron|trataron|cuidaron muy_bien|super_bien|excelente|de_maravilla,
     no he|ha|hemos|han tenido|vuelto|sentido mas|mas_a,
     salvo|salvaron vida, ya me|lo|la|le|me_lo|me_la revisaron|examinaron|vieron|chequearon|evaluaron, era muscular|gases|ansiedad|estres|nervioso|nada, resulto ser|muscular, salio todo bien, ya limpiaron|limpie|cosieron|curaron|suturaron, ya me_la|me_lo limpiaron|cosieron|curaron,
     dejo|deje de convulsionar|sangrar|vomitar|doler|temblar|desmayar|desmayarse, paro de sangrar|vomitar|convulsionar|temblar,
@@ -150,6 +154,9 @@ export const scopeEs: Vocabulary = {
     horita, al rato, desde la mañana, desde el mediodia, desde hace # hora+|minutos, hace un momento, hace
     un momentito, ayer`,
   forThen: `
+    ahora|ahorita|hoy quiero|quisiera|necesito|necesita|busco|requiere,
+    la otra vez, todavia|aun|sigo|seguimos|ando duelo|luto,
+    todavia|aun terapia|fisioterapia|rehabilitacion|tratamiento|controles,
     ahora|hoy piden|exigen|pidieron|necesitamos|nos_piden|me_piden|toca|requieren,
     sigue|siguen|sigo|continua|continuo fisioterapia|fisio|terapia|rehabilitacion|kinesiologia|tratamiento|control|controles|medicacion|psicologo|psicologa|dieta,
     ahora solo|solamente es|quiero|vengo|necesito,
@@ -159,6 +166,7 @@ export const scopeEs: Vocabulary = {
     cita|control|turno|hora|consulta, hoy atienden, hoy hay`,
   notNow: 'ahora|hoy|actualmente no|ya_no',
   wellNow: `
+    ya paro|detuvo|ceso|se_quito, paro solo|solito,
     hoy|ahora|ya esta|estoy|anda|sigue|vive|amanecio|amaneci|desperto|amanece bien|sano|sana|estable|tranquilo|tranquila|feliz|recuperad*|perfect*|normal|mejor`,
   onceHad: 'que tuve|tuvo|sufri|sufrio, que me|le dio|dieron',
   othersHarm: `
@@ -166,6 +174,9 @@ export const scopeEs: Vocabulary = {
     se suicido|mato|ahorco|colgo|enveneno|disparo|quito|lanzo|tiro, quito vida, suicidarse, matarse, quitarse vida, ahorcarse,
     colgarse, intento suicidarse|matarse|suicidio, tuvo|hizo intento|intentos|tentativa, se corto venas`,
   hypothetical: `
+    para|pa que_no vuelva|vuelvan|repita|regrese,
+    si no cuido|cuida|controlo|controla|dejo|deja|bajo|baja|tomo|toma|hago|hace|cambio|cambia, si sigo|sigue asi|fumando|comiendo|tomando|sin,
+    quien|quienes|el_que|la_que desmaya|convulsiona, quien|quienes|el_que|la_que se_marea|sangra|sufre|tiene|tuvo|tenga puede|pueden|debe|necesita,
     llega|llegara|llegase a tener|darle|darme|sentir|sangrar|pasarle|pasarme|convulsionar|vomitar|ponerse,
     miedo|temor|panico tener|sufrir|pase|me_de|le_de,
     dios me_libre|nos_libre|me_guarde|no_lo_quiera, no vaya a_darme|a_darle|a_ser_que, no quiero que me_de|le_de|me_pase|le_pase,
@@ -188,6 +199,7 @@ export const scopeEs: Vocabulary = {
     puedo|puede|podria|podemos desmayar|desmayarme|sangrar|morir|morirme, puedo|puede|podria|podemos
     convulsionar|ahogarme|infartar|pasar|perder|complicar, se puede morir|desmayar|ahogar, cuando un|una
     dolor|sangrado|fiebre|golpe|mareo|desmayo, cuando dolor|sangrado es`,
+  someDay: 'si|cuando algun_dia|alguna_vez|un_dia',
   if: 'si',
   whatToDo: `
     que dosis, cuanta dosis, cuantas gotas, cuanto le, le doy, le pongo, que le,
@@ -202,8 +214,10 @@ export const scopeEs: Vocabulary = {
     ando, traigo, trae, amaneci,
     duele, duelen, arde, tengo, tiene, siento, siente, estoy, esta, anda, sangra, sangro, llevo, lleva, sigo, sigue`,
   visitFor: `
+    que|me|lo|la|nos atendio|atendieron|trato|trataron|vio|vieron|opero|operaron por|de|cuando,
     tengo|tenia|tenemos|teniamos|tiene|mi|la|esa cita|consulta|turno|hora|control|orden|examen|estudio|interconsulta|remision por|para`,
   childhood: 'de niño|niña|chico|chica|pequeño|pequeña|bebe|joven|adolescente',
+  whenHad: 'cuando tuve|tuvo|tuvimos|sufri|sufrio|me_dio|le_dio|nos_dio|hizo',
   hadVerb: `
     estuvo, estuve, tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron`,
   known: `
@@ -243,8 +257,11 @@ export const scopeEs: Vocabulary = {
     negocios, compras, escuela, colegio, universidad, empresa, certificados, hermosa, perfecta, excelente,
     muchas, ninguno, algun, alguna, quisieramos, queremos, tenemos, podemos`,
   cleared: `
+    lo|la|me|nos|ustedes curaron|salvaron,
     ya comi|comio|almorce|se_compuso|se_repuso,
     no era|fue|encontraron|hallaron|salio nada|nada_grave|nada_malo|nada_serio, falsa alarma, salio|dijeron que todo_bien|estaba_bien|estoy_bien|esta_bien, me|lo|la|le dieron de_alta, descart* infarto|todo|algo_grave`,
   checkWish: `
+    quiero|quisiera electro|electrocardiograma|ecocardiograma|prueba_de_esfuerzo|examen|examenes,
+    por_eso|por_lo_cual|asi_que quiero|quisiera|necesito|busco|pido control|controles|controlarme|vigilarme|seguimiento, me|nos recomendo|recomendaron|hablo_bien|paso_el_contacto|dio_el_numero,
     quiero|yo|quisiera|necesito|deseo chequearme|chequeo|revisarme|hacerme|prevenir|descartar|examenes|cuidarme`,
 };

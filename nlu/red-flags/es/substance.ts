@@ -72,19 +72,17 @@ export const substanceEs: Vocabulary = {
     permanganato, yodo, hongos, hongo, setas, creso, cal viva, salfuman, silica, termometro, vela, tiza
     china, borax, cal`,
   '@several': `${numbers(4, 60)}, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta, cuarenta, cien`,
+  '@doses': `
+    pastillas, pildoras, tabletas, comprimidos, capsulas, remedios, acetaminofen, acetaminofenes, paracetamol,
+    paracetamoles, ibuprofenos, aspirinas, clonazepam, clonazepan, clonazepames, sertralina, sertralinas, lorazepam,
+    alprazolam, rivotril`,
   manyPills: `
     todas|todos|todo pastillas|pastilla|remedios|medicamentos|pildoras|comprimidos, todas|todos|todo
     frasco|blister|antidepresivos|medicinas|tabletas|ansioliticos, frasco
     pastillas|entero|completo|jarabe|acetaminofen, frasco
     paracetamol|ibuprofeno|clonazepam|remedio|medicamento, caja pastillas|entera|completa,
-    muchas|varias|montón pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, monton|puñado|puño
-    pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, punado|bastantes|demasiadas
-    pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, cantidad|tantas|@several
-    pastillas|pildoras|tabletas|comprimidos|clonazepam|clonazepan, muchas|varias|montón|monton|puñado|puño
-    remedios|paracetamol|acetaminofen, muchas|varias|montón|monton|puñado|puño
-    sertralina|lorazepam|alprazolam|rivotril, punado|bastantes|demasiadas|cantidad|tantas|@several
-    remedios|paracetamol|acetaminofen, punado|bastantes|demasiadas|cantidad|tantas|@several
-    sertralina|lorazepam|alprazolam|rivotril, blister entero|completo|de, tableta entera, pastilla+ de mas,
+    muchas|varias|montón|monton|puñado|puño|punado|bastantes|demasiadas|cantidad|tantas|@several @doses,
+    blister entero|completo|de, tableta entera, pastilla+ de mas,
     rivotril, clonazepam, clonazepan, tira+ pastillas, todo el frasco, entera la caja, pastillas juntas,
     pastillas golpe`,
   inhaled: `
@@ -123,6 +121,7 @@ export const substanceEs: Vocabulary = {
     medicamento|vacuna|penicilina|antibiotico, me dio alergia, le dio alergia, brote alergico, alergia todo
     cuerpo`,
   breathless: `
+    oxigeno no alcanza|sirve|basta|rinde|da_abasto|hace_nada,
     se_me va|fue aliento sentarme|sentar|pararme|caminar|hablar|acostarme|moverme,
     alete* nariz|narices|naricita,
     falta* airecito|airito,

@@ -33,6 +33,7 @@ export const birthPt: Vocabulary = {
     38|39|40|41|42 semana+,
     38|39|40|41|42 ano+|aninho+|quilo+|kg|reais|mil|minutos|meses|dias|pontos, rua|sala|apto 40|41|42|39`,
   waterBroke: `
+    sai|saiu|saindo|aparecendo cordao,
     agua|liquido verde|esverdeada|esverdeado|meconio, bolsa saiu verde,
     bolsa estour*|romp*|rot*|vaz*, estour* bolsa, romp* bolsa, perd* liquido amniotico, perdendo liquido,
     saindo liquido|agua vagina|pernas|baixo|perna, liquido amniotico, agua entre|pelas pernas, descendo agua
@@ -61,7 +62,7 @@ export const birthPt: Vocabulary = {
     chutes, mexendo menos|pouco, bebe|nenem|nene nao mexe|chuta|mexeu|chutou|se_mexe, bebe|nenem nao ta|esta
     mexendo|chutando`,
   contractions: `
-    contracao, contracoes, contrasao, contrasoes, contrassao, contraindo, dor|dores cada|a_cada # minutos, dor|dores de # em
+    contracao, contracoes, contrasao, contrasoes, contrassao, contraindo, dor|dores cada|a_cada # minutos, dor|dores de|vindo_de|vem_de|tao_vindo_de # em
     # minutos, barriga endurecendo, barriga dura`,
   muscle: 'muscular*, musculo+, treinamento, pescoco, costas, perna+',
   blurred: `

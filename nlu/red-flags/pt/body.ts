@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 
 /** Who, where in the body, how much and how suddenly. */
 export const bodyPt: Vocabulary = {
+  pitOfStomach: 'boca estomago',
   who: `
     bichinho, bichinha, pequerrucha, pequerrucho, coroa, mozinho, mozao, enteado, enteada, bisavo,
     meu pai, minha mae, pai, mae, papai, mamae, painho, mainha, filho+, filha, filhinho+, filhinha, bebe+,

@@ -10,6 +10,7 @@ export const contextPt: Vocabulary = {
     transito, estresse, chefe, aluguel, dividas, divida, trabalho, rotina, dieta, burocracia, papelada, curiosidade,
     tedio, tcc, espera, demora`,
   paper: `
+    pedido|guia|encaminhamento|receita esta|ta|vem escrito|escrita|dizendo,
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
@@ -74,6 +75,7 @@ export const contextPt: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|advogado|advogada|grupo|terapia|programa pra|para|de mulher|mulheres|vitima+|criancas|pessoas|homens|quem`,
   information: `
+    diferenca entre|de|do|da, trabalha|trabalham|atende|cuida com|de pacientes|pessoas|doentes|gente com|de,
     quantos|quantas meses|semanas sente|sentir|mexe|mexer,
     cobram|cobra|custa|pagam|pago|inclui|cobrem ambulancia|remocao,
     quantos|quantas|quanto dias|semanas|meses|tempo repouso|atestado|licenca|afastamento|dura|demora|internado,
@@ -95,7 +97,14 @@ export const contextPt: Vocabulary = {
     informacao sobre, informacoes sobre, quero informacoes, folheto, cartilha, estatistica+, prevencao, dia
     mundial, setembro amarelo, conferencia, aula, jogo, seguradora, tem ambulancia, servico de ambulancia,
     transporte programado, alug*, estagio, faco enfermagem|medicina|tecnico, trabalho com, estacionamento`,
+  '@specialist': `
+    neurologista, neuro, cardiologista, cardio, pediatra, ginecologista, gineco, gastro,
+    gastroenterologista, clinico, clinico geral, clinica geral, psicologo, psicologa, psiquiatra,
+    dermatologista, dermato, alergista, urologista, uro, oftalmo, oftalmologista, ortopedista, orto,
+    pneumo, pneumologista, otorrino, cirurgiao, neurologia, cardiologia, pediatria, ginecologia,
+    dermatologia, psicologia`,
   doctorQuestion: `
+    @specialist ou @specialist,
     tenho|corro|terei risco,
     tem|teria|ha|atende cardiologista|neurologista|pediatra|pneumologista|gastro|ortopedista|ginecologista que|para veja|trate|atenda|atende|trata|cuida|ve,
     doutor|doutora|medico|medica|especialista que ve|trata|atende|cuida|opera,
@@ -125,6 +134,8 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    caiu massinha|restauracao|coroa|resina|protese|obturacao,
+    caiu cara|alma chao, cara|alma caiu chao, nao_quero morrer nem_nada,
     incha|inchando|inchado|inchada|estufa|estufado|estufada barriga|estomago, barriga|estomago incha|inchando|inchado|inchada|estufa|estufado|estufada,
     mal|muito_mal|pessimamente atendido+|tratado+|recebido+, atenderam|trataram|receberam|atendeu|tratou|recebeu mal|muito_mal|pessimamente,
     cabeca explodindo|explode|estourando|estoura|vai_explodir com|de|por tanto|tanta|tantos|tantas numero+|opcao|opcoes|papel|papelada|horario+|mensage*|coisa+|documento+,
@@ -207,6 +218,7 @@ export const contextPt: Vocabulary = {
     matar se, treco com|chat|espera, ter um treco com, ter um troco com,
     cadastro|chat|sistema|trabalho|transito|estresse|isso|calor vai matar, vai me matar de`,
   fiction: `
+    no|na|nos|deu_no jornal|jornais|noticiario|noticia|noticias|tv|televisao|radio falaram|disseram|mostraram|deu|saiu|passou,
     na|no|da|do|numa|num|uma|um novela|serie|filme|conto|livro|peca|jogo|sonho|desenho, novela|serie|filme|livro que|onde|em, vi|li|ouvi|saiu|passou na_tv|na_televisao|no_jornal|na_internet|num_video|no_instagram sobre|falando|um_caso|o_caso, personagem, personagens, protagonista+, mocinho, mocinha, ator, atriz, sonhei, sonho que|onde, pesadelo+`,
   schoolwork: `
     para|pra|uma|dao|tem|fazem palestra|palestras|oficina|oficinas|curso|treinamento,

@@ -83,7 +83,10 @@ export const generalPt: Vocabulary = {
   hard: `
     durissim*, pedra, madeira, tesa,
     dura, duro, tabua, rigida, rigido`,
+  commanded: `
+    me matar|cortar|jogar|enforcar|machucar|mate|corte|jogue, matar ele|ela|eles|todos`,
   voices: `
+    ouco|escuto|ouvindo|escutando vozes, vozes na|minha cabeca,
     ouve|ouvindo|escuta vozes, surto psicotico, surtou, surtando, agressivo, fora controle, enlouqueceu,
     alucin*`,
   worsening: `

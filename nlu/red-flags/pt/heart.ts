@@ -56,7 +56,7 @@ export const heartPt: Vocabulary = {
   bruise: `
     tirei|tiraram|tirar|colhi|colheram|coleta sangue,
     fur*, agulha, coleta, soro,
-    hematoma, batida, pancada, olheira+, unha roxa, chama|chamo|nome|dona|dra|doutora|sra|senhora|sou rosa, cor, blusa, olho roxo, mancha roxa, roxo na perna`,
+    hematoma, batida, pancada, olheira+, unha, quina, chama|chamo|nome|dona|dra|doutora|sra|senhora|sou rosa, cor, blusa, olho roxo, mancha roxa, roxo na perna`,
   clutch: 'mao, agarr*, segurando',
   clutchChest:
     'se agarr* peito, mao|maos no|em|ao peito, levou|leva|botou|bota|colocou|poe mao peito, segura|segurando|apertando peito',

@@ -53,7 +53,10 @@ export const injuryPt: Vocabulary = {
     escada+, telhado, cama, segundo|terceiro|quarto|primeiro andar, arvore, sacada, # metros, # andar,
     andaime, altura, janela, berco, trocador, cavalo, moto, bicicleta, bike, mesa, beliche, balanco, laje,
     barranco, colo, carrinho, sofa, muro, varanda, pula pula, poste, rede, penhasco, poco, bici`,
-  cut: 'cortar~, cortei, cortou, corte, talho, ferida, ferimento, rasg*, rasgou, machuc*, decep*, arranc*',
+  cut: 'cortar~, cortei, cortou, corte, talho, ferida, ferimento, rasg*, rasgou, decep*, arranc*',
+  mashed: 'machuc*',
+  selfHit:
+    'se bateu|machucou em|no|na|com|contra, bateu a|o canela|joelho|braco|perna|pe|testa|dedo|cotovelo',
   deep: 'profund*, fund*, feio, feia, grande, abert*, tendao, osso, tendoes, ate, pendurad*',
   tool: `
     serra, motosserra, faca, vidro, facao, maquina, machado, estilete, maquita, lamina, lata, espelho,

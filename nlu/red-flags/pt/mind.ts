@@ -108,6 +108,7 @@ export const mindPt: Vocabulary = {
     @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
     @wish fazer|terminar mesmo|igual|assim`,
   farewell: `
+    ja separei|preparei|amarrei|comprei|consegui corda, ja tenho corda,
     dei|doei|dando|distribui coisas|coisinhas nao_vou, para_que continuar_vivendo|viver, nada_mais|mais_nada importa|vale_a_pena, sou um_peso_para|um_peso_nessa|um_peso_em|so_um_peso, seria|e melhor nao_estar_aqui|sumir, tomara eu durma|dormisse e_pronto|para_sempre,
     se amanha|depois nao estiver|tiver|acordar|aparecer, saibam|saiba que eu_tentei|tentei|amo|amei|eu_amei,
     hoje|amanha despede|despediu|me_despeco, despede hoje|pra_sempre|da_vida,

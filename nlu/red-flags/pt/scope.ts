@@ -24,6 +24,7 @@ export const scopePt: Vocabulary = {
     ta, esta, estava, estive, esteve, tava, noto, nota, vejo, ve, fez, feito, ficou, fica, fiquei, refere,
     creio, esteja, teria, tivemos, houver, preciso, precisa, voltou, voltaram, voltado`,
   stop: `
+    sei|sabe|sabemos quanto|quantos|quanta|quantas|qual|quais|onde|quando|quem,
     porque, por que, ja que, de tanto,
     mas, porem, entretanto, embora, so que, pass*, aguent*, suport*, para, parou, param, parar, parando,
     deix*, melhor*, baix*, consig*, conseg*, posso, pode, pude, podemos, podia, sei, sabe, sabemos, sabia,
@@ -37,6 +38,9 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    quando estava|ia|estudava|morava escola|colegio|creche|faculdade|roca,
+    na|da outra|primeira|segunda|ultima|anterior gravidez|gestacao, quando|de mais jovem|nova|novo|moca, de jovem|moca,
+    quando jovem|moca|mais_nova|mais_novo|adolescente,
     febril|febris|convulsao|convulsoes|asma|bronquite|pneumonia|refluxo|operad* quando bebe,
     infartou|infarto|derrame|avc|convulsionou|enfartou|morreu novo|nova|jovem|cedo|muito_novo|muito_jovem,
     de|desde 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025,
@@ -63,8 +67,9 @@ export const scopePt: Vocabulary = {
     quando tinha # ano+, verao passado, inverno passado, uma vez, alguma vez, historico de|familiar,
     historico, antecedente+, ja tive|teve|sofri|sofreu, ja faz tempo, depois
     infarto|derrame|avc|acidente|operacao|cirurgia, que me deu em`,
-  died: 'faleceu, morreu de, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
+  died: 'faleceu, morreu de|por|num|em|no|na, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
   resolved: `
+    curaram|salvaram minha|meu|ela|ele|a|o|me|nos, me|nos|o|a|ela|ele curaram|salvaram, atenderam|trataram|cuidaram muito_bem|super_bem|tao_bem|otimo, voces|doutor|doutora|medico|medica resolveram|resolveu,
     hoje|agora estou|esta|to|ta|tou|me_sinto|vivo bem|otimo|otima|melhor|feliz|curad*|tranquil*,
     salvou|salvaram vida, ja examinaram|olharam|avaliaram|viram, era muscular|gases|ansiedade|estresse|nada, deu tudo certo, ja limpei|limparam|costuraram|suturaram|fizeram_curativo,
     parou|parei de convulsionar|sangrar|vomitar|doer|tremer|desmaiar depois|desde|com|faz|ha|ja, nao convulsionou|sangrou|desmaiou mais,
@@ -142,6 +147,9 @@ export const scopePt: Vocabulary = {
     voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse
     instante, ja ja, recem, desde manha, ontem`,
   forThen: `
+    agora|hoje quero|queria|preciso|precisa|procuro,
+    ainda|continuo|sigo luto,
+    ainda faz|faco|fazendo terapia|fisioterapia|fisio|tratamento|reabilitacao,
     agora|hoje pedem|pediram|exigem|precisa|precisamos|querem|estao_pedindo,
     continua|continuo|segue|sigo|ainda fisioterapia|fisio|terapia|reabilitacao|tratamento|acompanhamento|remedio|medicacao|psicologo|psicologa|dieta,
     hoje|agora tem # e|saudavel,
@@ -152,6 +160,7 @@ export const scopePt: Vocabulary = {
     atende, hoje tenho consulta|exame|retorno, vaga hoje, horario hoje`,
   notNow: 'hoje|agora|atualmente nao',
   wellNow: `
+    ja parou|estancou|cessou, parou sozinho|sozinha,
     hoje|agora|ja esta|ta|to|estou|anda|vive|acordou|acordei|amanheceu bem|otimo|otima|saudavel|estavel|tranquilo|tranquila|feliz|recuperad*|normal|melhor|boa`,
   onceHad: 'que tive|teve|sofri|sofreu, que me|lhe deu',
   othersHarm: `
@@ -159,6 +168,9 @@ export const scopePt: Vocabulary = {
     se matou|suicidou|enforcou|envenenou|jogou|cortou, tentou se matar|suicidar|enforcar, tentou suicidio,
     teve|fez tentativa, tirou vida, tentou tirar vida`,
   hypothetical: `
+    pra|para nao ter|voltar|repetir outra|de_novo|mais, pra|para nao voltar|repetir,
+    como sei|sabemos se, se nao|eu cuidar|parar|emagrecer|controlar|mudar|largar, se continuar|eu_continuar assim|fumando|comendo|bebendo|sem,
+    quem desmaia|convulsiona, quem passa_mal|sangra|sofre|tem|teve|tiver pode|podem|deve|precisa,
     medo|pavor ter|sofrer|me_dar,
     deus me|nos livre|livre_de|guarde, nao quero que me_de|de_nele|aconteca, antes que|de me_de|eu_tenha|ter, pra|para nao ter|dar,
     pode|podem|poderia ter|dar|vir|subir febre|temperatura|reacao|alergia,
@@ -183,6 +195,7 @@ export const scopePt: Vocabulary = {
     bebe|a crianca|meu filho|minha filha tiver|ficar|piorar|convulsionar|engasgar|passar, quando uma|um|a
     dor|sangramento|febre|pancada|tontura|desmaio, quando dor|sangramento e`,
   if: 'se',
+  someDay: 'se|quando um_dia|algum_dia|alguma_vez',
   whatToDo: `
     qual dose, que dose, quantas gotas, quanto dou, dou quanto, que dou,
     o que faco, que fazer, onde, posso, devo, pode, ligo, ligar, porta, tenho que, atendem, e normal, podem,
@@ -195,10 +208,12 @@ export const scopePt: Vocabulary = {
     ando,
     doi, doem, doendo, arde, tenho, tem, sinto, sente, estou, to, tou, ta, esta, anda, sangra, sangro`,
   visitFor: `
+    que|me|o|a|nos atendeu|atenderam|tratou|trataram|viu|viram|operou|operaram por|pela|pelo|de|quando,
     tenho|tinha|temos|tinhamos|tem|minha|meu|a|o consulta|retorno|horario|exame|pedido|encaminhamento|guia por|pra|para|pela|pelo|de`,
   childhood: 'quando|de crianca|pequeno|pequena|menino|menina|bebe|jovem|adolescente',
+  whenHad: 'quando tive|teve|tivemos|sofri|sofreu|deu|me_deu|ele_teve|ela_teve',
   hadVerb: `
-    esteve, estive, tive, teve, sofri, sofreu, tinha, me deu`,
+    deu, esteve, estive, tive, teve, sofri, sofreu, tinha, me deu`,
   known: `
     acordada, acordado, acordados, acordava, acordamos, acordam, anulada, anulado, anuladas, apago, apaguei, ativou, ativaram,
     ativado, avisou, avisaram, avisando, avisado, caixinha, coisinha, coisinhas, comissao, contando, contar, delicada,
@@ -232,8 +247,11 @@ export const scopePt: Vocabulary = {
     revisado, trabalho, trabalhar, familia, negocio, compras, escola, faculdade, empresa, certificado,
     perfeita, excelente, muitas, algum, alguma, queremos, temos, podemos, ninguem, alguem`,
   cleared: `
+    voces|me|o|a|nos curaram|salvaram, curaram|salvaram ele|ela|nos,
     ja comi|comeu|almocei|melhorou|se_recuperou,
     nao era|foi|acharam|deu|encontraram nada|nada_grave|nada_demais|nada_serio, alarme falso, deu|disseram|falaram que tudo_certo|tudo_bem|ta_tudo_bem|estava_bem, me|deram|recebi|recebeu|ganhou|ganhei alta, descart* infarto|tudo|coisa_grave`,
   checkWish: `
+    quero|queria eletro|eletrocardiograma|ecocardiograma|teste_ergometrico|um_exame|exames,
+    me_prevenir, por_isso|entao quero|queria|preciso|procuro acompanhamento|pre_natal|controle|prevenir|cuidar, me|nos indicou|indicaram|recomendou|recomendaram|passou_o_contato, indicou|recomendou|recomendaram|indicaram doutor|doutora|medico|medica|clinica|voces,
     quero|eu|queria|gostaria|preciso check_up|checkup|checar|prevenir|descartar|fazer_exames|me_cuidar|uns_exames`,
 };

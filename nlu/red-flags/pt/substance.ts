@@ -64,14 +64,15 @@ export const substancePt: Vocabulary = {
     cogumelo, cogumelos, cal virgem|viva|hidratada|construcao|pintura|parede, termometro, vela, borax, ratoeira, limpa forno, limpa piso, limpa pedra,
     multiuso, perfex, creolina, tinta de cabelo, soda`,
   '@several': `${numbers(4, 60)}, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta, cem`,
+  '@doses': `
+    remedios, comprimidos, pilulas, capsulas, rivotril, clonazepam, dipirona, dipironas, paracetamol, paracetamois,
+    ibuprofenos, aspirinas, sertralina, diazepam`,
   manyPills: `
     todos|todas|tudo remedios|remedio|comprimidos|medicamentos|pilulas|cartelas|cartela|antidepressivos,
     cartela inteira|toda|de|clonazepam|rivotril, cartelas, frasco
     inteiro|todo|remedio|comprimidos|paracetamol, vidro inteiro|remedio, caixa
-    inteira|toda|remedio|remedios, muitos|muito|varios|monte|punhado|bastante|tantos|@several
-    remedios|comprimidos|pilulas|rivotril|clonazepam, muitos|muito|varios|monte
-    capsulas|dipirona|paracetamol|sertralina|diazepam, punhado|bastante|tantos|@several
-    capsulas|dipirona|paracetamol|sertralina|diazepam, comprimidos de uma vez, remedio de uma vez, rivotril,
+    inteira|toda|remedio|remedios, muitos|muito|varios|monte|punhado|bastante|tantos|@several @doses,
+    comprimidos de uma vez, remedio de uma vez, rivotril,
     clonazepam, diazepam, remedios todos, comprimidos juntos, vidro todo`,
   inhaled: `
     inal*, aspir*, respir*, cheir*, vazamento, vazando, intoxic*, mistur*, escap*, trancad*, respirando,
@@ -108,6 +109,7 @@ export const substancePt: Vocabulary = {
     vacina|medicamento|remedio|antibiotico|penicilina|dipirona, alergia corpo todo, me deu alergia, deu
     alergia, reagindo ao remedio`,
   breathless: `
+    oxigenio nao dando_conta|da_conta|adianta|basta|chega|segura,
     perco|perdendo|falta folego sentar|andar|falar|deitar|levantar|mexer,
     batendo asinha|asa|asas nariz,
     perde|perdendo|perdeu folego, falta* ar|oxigenio|folego, falta de ar, faltando ar, falta ar, ar falta|faltando, sem ar, sem folego,

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { normalise } from '../../nlu/normalise.ts';
+import { readRedFlag } from '../../nlu/red-flags.ts';
+import type { Lang } from '../../nlu/types.ts';
+
+const read = (text: string, lang: Lang) => readRedFlag(normalise(text, lang), lang);
+
+/** What is told of another time, of others or of no one, and beside it what only looks like it and is danger. */
+const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: string][] = [
+  [
+    'what another had, and who was recommended since',
+    'es',
+    'mi vecina tuvo trombosis y me recomendó al doctor',
+    'mi vecina tuvo trombosis y no respira bien',
+  ],
+  [
+    'what another had, for which one wants to be careful',
+    'pt',
+    'minha irmã teve um avc, por isso quero me prevenir',
+    'minha irmã teve um avc, por isso preciso de uma ambulância',
+  ],
+  [
+    'what another died of',
+    'es',
+    'mi tío murió en un accidente y no puedo ir',
+    'mi tío tuvo un accidente y no puedo moverlo',
+  ],
+  [
+    'what somebody was thanked for',
+    'pt',
+    'obrigada, vocês salvaram meu marido quando ele teve o infarto',
+    'obrigada por responder, meu marido está tendo um infarto',
+  ],
+  [
+    'a death of years ago that is still mourned',
+    'es',
+    'mi primo se suicidó hace tres años y todavía estoy en duelo',
+    'mi primo se suicidó hace tres años y todavía quiero irme con él',
+  ],
+  [
+    'what used to happen, where the wish is of now',
+    'pt',
+    'na escola eu desmaiava muito, agora quero ver se é do coração',
+    'meu filho desmaiou na escola agora',
+  ],
+  [
+    'what came years ago, where only what is needed is of now',
+    'es',
+    'hace un año mi papá tuvo un derrame y ahora necesita una silla de ruedas',
+    'hace un año mi papá tuvo un derrame y ahora necesita una ambulancia',
+  ],
+  [
+    'another pregnancy',
+    'es',
+    'tuve preeclampsia en mi otro embarazo',
+    'tuve preeclampsia en mi otro embarazo y ahora veo lucecitas con siete meses',
+  ],
+  [
+    'a question of two doctors',
+    'es',
+    'para los desmayos toca neurólogo o cardiólogo?',
+    'tengo un dolor de pecho, me atiende el neurólogo o el cardiólogo?',
+  ],
+  [
+    'a question of two ills',
+    'pt',
+    'qual a diferença de infarto e parada?',
+    'não sei a diferença mas tô tendo um infarto',
+  ],
+  [
+    'a question of what a word means',
+    'es',
+    '¿qué es una convulsión febril?',
+    'creo que es una convulsión febril',
+  ],
+  [
+    'a warning of what comes of one who is careless',
+    'es',
+    'el doctor me dijo que si no me cuido me va a dar un infarto',
+    'el doctor me dijo que me va a dar un infarto, me duele el pecho',
+  ],
+  [
+    'what would be done some day',
+    'pt',
+    'se um dia eu tiver um infarto vocês mandam ambulância?',
+    'meu pai teve um infarto, vocês mandam ambulância?',
+  ],
+  [
+    'an ache that is denied, beside one of another place',
+    'es',
+    'no me duele el pecho, me duele la espalda',
+    'no me duele la espalda, me duele el pecho',
+  ],
+  [
+    'a pit of the stomach that burns after meals',
+    'es',
+    'me arde la boca del estómago después de comer',
+    'me arde la boca y la garganta después de comer maní',
+  ],
+  ['the nail that grew in', 'es', 'tengo una uña enterrada', 'tengo una astilla enterrada en el ojo'],
+  [
+    'an outbreak in the news',
+    'es',
+    'hablaron de un brote de dengue hemorrágico, ¿tienen vacuna?',
+    'le salió un brote por todo el cuerpo después de la vacuna y no respira bien',
+  ],
+];
+
+describe('a danger that is told', () => {
+  for (const [why, lang, harmless, danger] of SCOPES) {
+    test(`is none where it is ${why}`, () => {
+      assert.equal(read(harmless, lang), null, harmless);
+      assert.ok(read(danger, lang), danger);
+    });
+  }
+
+  test('by voices that command it is one of self-harm', () => {
+    assert.equal(read('escucho voces que me dicen que me mate', 'es')?.kind, 'suicide');
+    assert.equal(read('ouço vozes mandando eu me matar', 'pt')?.kind, 'suicide');
+    assert.equal(read('escucho voces en la sala, ya están atendiendo?', 'es'), null);
+  });
+});
