@@ -22,6 +22,8 @@ import {
   take,
   wordAt,
 } from './reading.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
+import { settlingOf } from './settling.ts';
 import { abbreviationEnd, weekdayAt } from './weekday.ts';
 import { fullYear } from './year.ts';
 
@@ -48,8 +50,18 @@ function weekdayDate(r: Reading, at: number): Taken<CalendarDate> | null {
     dayOfMonth(r, start, 'with weekday');
   // "El lunes, el 22 no" are two.
   if (!date || (wordAt(r, comma - 1) === ',' && isAt(r, date.end, 'negation'))) return null;
+  const value = { ...date.value, weekday: weekday.value };
+  if (isHours(r, value, date.end)) return null;
   const end = wordAt(r, date.end) === ')' && wordAt(r, comma - 1) === '(' ? date.end + 1 : date.end;
-  return { value: { ...date.value, weekday: weekday.value }, end };
+  return { value, end };
+}
+
+/** "Lunes 4 a 6": hours, where no Monday that is near is the 4th. */
+function isHours(r: Reading, date: CalendarDate, end: number): boolean {
+  const to = Math.max(after(r, end, 'upTo'), after(r, end, 'upToHour'));
+  const last = to > 0 && date.month === undefined && date.day <= 24 ? numberAt(r, to) : null;
+  if (!last || last.value > 24 || isAt(r, last.end, 'of')) return false;
+  return resolveCalendar(date, settlingOf(r))?.others !== undefined;
 }
 
 /** "12 de marzo, martes"; the weekday may be missing. */

@@ -131,9 +131,16 @@ export function isLaterInWeek(day: DayMeaning, other: DayMeaning): boolean {
   return day.weekday >= other.inner.weekday;
 }
 
+/** Days of one week that share the last word of their names. */
+const HOLY_DAYS: ReadonlySet<string> = new Set(['good-friday', 'holy-saturday']);
+
 /** "De lunes a miércoles de la otra semana": the week is of both. */
 export function sharedWeek(from: DayMeaning, to: DayMeaning): DayMeaning {
-  const shared = from.kind === 'weekday' && from.which === 'first' && to.kind === 'within';
+  const isFirst = from.kind === 'weekday' && from.which === 'first';
+  // "Jueves y viernes santo."
+  if (isFirst && to.kind === 'holiday' && HOLY_DAYS.has(to.key))
+    return { kind: 'weekday-beside', weekday: from.weekday, of: to, side: 'before' };
+  const shared = isFirst && to.kind === 'within';
   return shared && to.inner.kind === 'weekday' ? { ...to, inner: from } : from;
 }
 

@@ -170,7 +170,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
     los demas dias | los otros dias | los dias restantes | el resto de los dias | los demas |
     cualquier dia | cualquier otro dia | cualquiera dia | cualquier fecha | cuando sea |
     el dia que sea | cuando haya | el que sea | cualquier dia que haya | todos los dias |
-    el dia que haya | cualkier dia | cualquier dia de estos | el dia que tengan | el dia que quieran
+    cuando haya/tengan/tenga/salga/hubiera lugar/cupo/espacio/campo/turno/disponibilidad | el dia que haya | cualkier dia | cualquier dia de estos | el dia que tengan | el dia que quieran
   `,
   whole: `
     toda | todo | toda la | todo el | durante toda | durante todo | en toda | en todo |

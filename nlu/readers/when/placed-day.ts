@@ -99,7 +99,8 @@ function anyDay(r: Reading, at: number): Taken<DayMeaning> | null {
   if (end < 0) return null;
   // "Avíseme cuando haya" sets no time.
   const whenever = ['cuando', 'quando'].includes(wordAt(r, at));
-  if (whenever && !(isPause(r, at - 1) && (isPause(r, end) || isAt(r, end, 'closing')))) return null;
+  const isLed = isPause(r, at - 1) || (isAt(r, at - 1, 'on') && isPause(r, at - 2));
+  if (whenever && !(isLed && (isPause(r, end) || isAt(r, end, 'closing')))) return null;
   const of = after(r, end, 'of');
   const outer = of > 0 ? readSpan(r, of) : null;
   return outer ?? { value: { kind: 'any' }, end };

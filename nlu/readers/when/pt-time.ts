@@ -173,7 +173,7 @@ export const timeMarkers: Lexicon['timeMarkers'] = {
   `,
   anyDay: `
     qualquer dia de semana | dia de semana | dias de semana | os outros dias | os demais dias | nos outros dias | nos demais dias | o resto dos dias | os demais |
-    qualquer dia | qualquer data | quando der | quando tiver | o dia que tiver | o dia que der |
+    quando tiver/tiverem/houver/surgir/abrir vaga/horario/lugar/encaixe/disponibilidade | qualquer dia | qualquer data | quando der | quando tiver | o dia que tiver | o dia que der |
     qualquer outro dia | todo dia | qualquer dia desses | todos os dias | qualquer um dia | o dia que for |
     qq dia | qualquer outra data | dia que tiver | o dia que voces tiverem | no dia que tiver
   `,
