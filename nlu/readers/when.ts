@@ -4,15 +4,14 @@ import type { Awaiting, EntityOf, Lang, When } from '../types.ts';
 import { besideSaid } from './when/beside-said.ts';
 import { cueOf } from './when/cue.ts';
 import { sameMonth } from './when/day-range.ts';
+import { daysOf } from './when/days-of.ts';
 import { besidesEngagements } from './when/engagements.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
 import { isRefusedVisit } from './when/own-visit.ts';
 import { readPieces } from './when/pieces.ts';
 import { isAt, prepare, type Reading, skip, wordAt } from './when/reading.ts';
 import { markRefusals, turnedAround } from './when/refusal.ts';
-import { resolveDays } from './when/resolve.ts';
 import { settle } from './when/settle.ts';
-import { settlingOf } from './when/settling.ts';
 import { withoutTold } from './when/told.ts';
 import { toUnwanted } from './when/unwanted.ts';
 import { CLINIC_WINDOWS, type Windows } from './when/windows.ts';
@@ -109,7 +108,7 @@ const MOST_OF_YEAR = 300;
 /** Whether a date is of another month than the one before it: "5 de maio não, terça 21", "el 28 de abril no, el 5". */
 function isSlip(r: Reading, day: DayMeaning): boolean {
   if (day.kind !== 'calendar') return false;
-  const days = resolveDays(day, settlingOf(r));
+  const days = daysOf(r, day);
   if (days?.from == null) return false;
   const { weekday = weekdayOf(days.from) } = day.date;
   return (
@@ -129,7 +128,7 @@ function thatOfWeek(r: Reading, { start, day }: Piece, refused: DayMeaning): Day
 function ofHolidaysMonth(r: Reading, day: DayMeaning, refused: DayMeaning): DayMeaning | null {
   if (day.kind !== 'calendar' || refused.kind !== 'holiday') return null;
   if (day.date.month !== undefined || day.date.monthOffset !== undefined) return null;
-  const from = resolveDays(refused, settlingOf(r))?.from;
+  const from = daysOf(r, refused)?.from;
   if (from == null) return null;
   const { year, month } = dateOf(from);
   if (!isDate(year, month, day.date.day) || dayOf(year, month, day.date.day) < r.ref.day) return null;
@@ -156,6 +155,7 @@ function accepted(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
 
 /** "La cita del viernes a las 3 no puedo, ¿tiene el lunes?": which visit is to be moved; with no other day, none is. */
 function refusedVisits(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some((piece) => isRefusedVisit(r, piece))) return [];
   const isMoved = pieces.some(
     (piece) => piece.day && !piece.refused && cueOf(r, piece, pieces).role !== 'visit',
   );
@@ -167,9 +167,8 @@ function refusedVisits(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
 /** "Fiebre hace 2 días, ¿puede ser hoy?": the past counts only where nothing else is said. */
 function toCome(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length < 2) return pieces;
-  const settling = settlingOf(r);
   const ends = pieces.map(({ day }) => {
-    const days = day ? resolveDays(day, settling) : null;
+    const days = day ? daysOf(r, day) : null;
     // "Con fiebre desde ayer": since when.
     if (days?.edge === 'from' && days.from !== null && days.from < r.ref.day) return days.from;
     return days?.to ?? Infinity;

@@ -1,8 +1,7 @@
 import { type Day, dateOf, weekdayOf } from '../../civil.ts';
+import { daysOf } from './days-of.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { resolveDays } from './resolve.ts';
-import { settlingOf } from './settling.ts';
 
 /**
  * The day that a piece means beside those said before it: "hasta el 9 de abril, que sea el 10" is of April, "la del
@@ -38,7 +37,7 @@ function ofWeekSaid(
   let isThat = false;
   for (let at = start; at < end; at++) isThat ||= isPointing(wordAt(r, at)) && wordAt(r, at + 1) === 'semana';
   const said = isThat ? daySaid(before) : null;
-  const from = said && resolveDays(said, settlingOf(r))?.from;
+  const from = said && daysOf(r, said)?.from;
   if (from == null) return null;
   const monday = (of: Day) => of - weekdayOf(of);
   const weeks = (monday(from) - monday(r.ref.day)) / 7;
@@ -65,7 +64,7 @@ function ofMonthSaid(
   if (date.month !== undefined || date.monthOffset !== undefined || date.weekday !== undefined) return null;
   const said = before.map(dateSaid).findLast((one) => one !== null);
   if (said?.month === undefined || said.year !== undefined || said.day >= date.day) return null;
-  const from = resolveDays({ kind: 'calendar', date: said }, settlingOf(r))?.from;
+  const from = daysOf(r, { kind: 'calendar', date: said })?.from;
   if (from == null || from - r.ref.day > MONTHS_SAID) return null;
   const { year, month } = dateOf(from);
   return { kind: 'calendar', date: { ...date, year, month } };
@@ -93,6 +92,6 @@ function ofWeekdaySaid(
 }
 
 function weekdaySaid(r: Reading, day: DayMeaning): number | null {
-  const from: Day | null | undefined = resolveDays(day, settlingOf(r))?.from;
+  const from: Day | null | undefined = daysOf(r, day)?.from;
   return from == null ? null : weekdayOf(from);
 }

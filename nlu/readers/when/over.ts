@@ -1,10 +1,9 @@
 import { cueOf } from './cue.ts';
 import { OWNED_WITHIN } from './cue-word.ts';
+import { daysOf } from './days-of.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
 import { AGREED, DONE, isPreterite, MISSED } from './preterite.ts';
 import { isPause, type Reading, wordAt, writtenAt } from './reading.ts';
-import { resolveDays } from './resolve.ts';
-import { settlingOf } from './settling.ts';
 import { isReference } from './wishes.ts';
 
 /** How far after a day that may stand: "la cita que tenía el martes la perdí". */
@@ -46,7 +45,7 @@ function isOfLastYear(r: Reading, piece: Piece, all: readonly Piece[]): boolean 
   const day = namedDay(piece.day);
   const isMonthly = day?.kind === 'month' || (day?.kind === 'calendar' && day.date.month !== undefined);
   if (!isMonthly || !isNear(day) || (all.length < 2 && !isReference(r, piece))) return false;
-  const from = resolveDays(day, settlingOf(r))?.from;
+  const from = daysOf(r, day)?.from;
   if (from == null || from - r.ref.day <= MOST_AHEAD) return false;
   // "Desde febrero" is since that of this year.
   if (all.length > 1 && wordAt(r, piece.start) === 'desde') return true;

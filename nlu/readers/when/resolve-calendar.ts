@@ -53,7 +53,8 @@ function matches(date: CalendarDate, s: Settling): Day[] {
     const next = year === undefined ? days.filter((at) => at >= s.base) : days;
     return next.slice(0, date.weekday === undefined ? 1 : 2);
   }
-  return ahead(MONTHS_AHEAD)
+  // Of three months one has a 31st, and is not over.
+  return ahead(date.weekday === undefined ? 3 : MONTHS_AHEAD)
     .map((months) => now.year * 12 + now.month - 1 + months)
     .map((index) => [Math.floor(index / 12), (index % 12) + 1] as const)
     .filter(exists)

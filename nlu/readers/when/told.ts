@@ -1,13 +1,12 @@
 import { cueOf } from './cue.ts';
 import { endsClause, type Role } from './cue-word.ts';
+import { daysOf } from './days-of.ts';
 import { isEvery } from './every.ts';
 import { endOfList } from './lists.ts';
-import type { DayMeaning, Piece } from './meaning.ts';
+import type { DayMeaning, Days, Piece } from './meaning.ts';
 import { isNear, isOver } from './over.ts';
 import { bookedFor } from './own-visit.ts';
 import { isAt, isPause, type Reading, wordAt } from './reading.ts';
-import { resolveDays } from './resolve.ts';
-import { settlingOf } from './settling.ts';
 
 /**
  * Leaves out the days and hours told of something else where one is asked for: "el viernes tengo un grado, me sirve
@@ -98,9 +97,9 @@ export function withoutTold(
 function isNarrowed(r: Reading, pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const { day, clock, end } = pieces[at]!;
   if (day?.kind !== 'between' || clock || roles[at] === 'visit') return false;
-  const all = resolveDays(day, settlingOf(r));
+  const all = daysOf(r, day);
   const next = pieces.findIndex((piece, later) => later > at && piece.day && roles[later] === 'wanted');
-  const within = next > 0 ? resolveDays(pieces[next]!.day!, settlingOf(r)) : null;
+  const within = next > 0 ? daysOf(r, pieces[next]!.day!) : null;
   if (all?.from == null || all.to === null || within?.from == null || within.to === null) return false;
   const isInside = within.from >= all.from && within.to <= all.to;
   return isInside && within.to - within.from < all.to - all.from && clauseEnds(r, end, pieces[next]!.start);
@@ -179,7 +178,8 @@ function isSaidAgain(r: Reading, pieces: readonly Piece[], at: number): boolean 
   const next = pieces[at + 1];
   if (!day || clock || next?.start === end) return false;
   const days = daysOf(r, day);
-  const again = pieces.findIndex((piece, later) => later > at && piece.day && daysOf(r, piece.day) === days);
+  const isSame = (other: Days | null) => other?.from === days?.from && other?.to === days?.to;
+  const again = pieces.findIndex((piece, later) => later > at && piece.day && isSame(daysOf(r, piece.day)));
   return again > 0 && pieces[again + 1]?.start === pieces[again]!.end;
 }
 
@@ -202,11 +202,6 @@ function weekdayOf(day: DayMeaning | undefined): number | undefined {
 function isSentenceBetween(r: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/^[.?!;]$/.test(wordAt(r, at))) return true;
   return false;
-}
-
-function daysOf(r: Reading, day: DayMeaning): string {
-  const days = resolveDays(day, settlingOf(r));
-  return `${days?.from} ${days?.to}`;
 }
 
 /** Whether the same bound is drawn again later, at its other edge, or from a day that was only told. */
@@ -234,7 +229,7 @@ export function isTold(r: Reading, piece: Piece): boolean {
 const MOST_OF_YEAR = 300;
 
 function isLongAhead(r: Reading, day: DayMeaning): boolean {
-  const from = resolveDays(day, settlingOf(r))?.from;
+  const from = daysOf(r, day)?.from;
   return from != null && from - r.ref.day > MOST_OF_YEAR;
 }
 

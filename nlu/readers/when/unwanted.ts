@@ -1,10 +1,9 @@
 import { formatCivil } from '../../civil.ts';
 import type { EntityOf, When } from '../../types.ts';
+import { daysOf } from './days-of.ts';
 import { isEvery } from './every.ts';
 import type { Piece } from './meaning.ts';
 import type { Reading } from './reading.ts';
-import { resolveDays } from './resolve.ts';
-import { settlingOf } from './settling.ts';
 
 /** A weekday that never will do is left out for so many weeks. */
 const WEEKS = 8;
@@ -16,7 +15,7 @@ const MOST_DAYS = 31;
 export function toUnwanted(r: Reading, piece: Piece): EntityOf<'unwanted'> | null {
   const { day, clock, start, end } = piece;
   if (!day || clock) return null;
-  const days = resolveDays(day, settlingOf(r));
+  const days = daysOf(r, day);
   if (days?.from == null || days.to === null || days.to <= r.ref.day) return null;
   if (days.to - days.from > MOST_DAYS) return null;
   const weeks = day.kind === 'weekday' && isEvery(r, piece) ? WEEKS : 1;
