@@ -26,6 +26,13 @@ export function paragraphOf(line: string): string[] | null {
   return areNamed && parts.length > (line.endsWith('.') ? 1 : 2) ? parts : null;
 }
 
+/** `Ecografía renal / Urotomografía`: a stroke between spaces parts studies that each have a name of their own; `TGO / TGP` is one line. */
+export function strokesApart(line: string): string[] | null {
+  const parts = line.split(/\s\/\s/);
+  const areNamed = parts.every((part) => /^\p{Lu}\p{L}{4}/u.test(part) && beginsWithStudy(part));
+  return areNamed && parts.length > 1 ? parts : null;
+}
+
 /** `TSH e urina tipo 1`: the last two of a list, or two that are each a study by their first words. */
 function joined(text: string, { isList }: { isList: boolean }): string[] {
   const ands = [...text.matchAll(/\s+(?:y|e)\s+/gu)].toReversed();

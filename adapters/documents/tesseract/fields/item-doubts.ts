@@ -1,6 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { isBorne } from '../known/names.ts';
 import { isView } from './enumerated.ts';
+import { saysWhich } from './item-rows.ts';
 import { type FoundItem, isTitle } from './items.ts';
 import type { Cell } from './layout.ts';
 import { nameIn } from './names.ts';
@@ -141,7 +142,7 @@ function areTwo(description: string, code: string | null): boolean {
   if (code !== null || arePanel(description) || JOINED.test(fold(description))) return false;
   if (RUN_TOGETHER.test(description) && beginsWithStudy(RUN_TOGETHER.exec(description)?.[1] ?? ''))
     return true;
-  const parts = description.split(/\s*[,;+]\s*(?![^(]*\))|\s+[ye]\s+/u);
+  const parts = description.split(/\s*[,;+]\s*(?![^(]*\))|\s+[ye/]\s+/u);
   return parts
     .slice(1)
     .some(
@@ -158,8 +159,8 @@ function beginsWithCode({ text }: Cell, items: readonly FoundItem[]): boolean {
   return items.some(({ code }) => code?.length === digits);
 }
 
-/** `1 unidade`: how many, in a cell of its own. */
-const COUNT = /^\d{1,3}\s?\p{L}{2,9}\.?$/u;
+/** `1 unidade`, `CANT: 1`: how many, in a cell of its own. */
+const COUNT = /^(?:\d{1,3}\s?\p{L}{2,9}\.?|(?:cant|qtde?|cantidad|quantidade)\.?\s?:?\s?\d{1,3})$/iu;
 
 /** Words in more cells of one row than one, where no code says that they are one study. */
 function areApart(cells: readonly Cell[], code: string | null): boolean {
@@ -189,7 +190,7 @@ function mayBeLine(cell: Cell, { items, firstRow, aside, head }: ListRead): bool
   const [first, last] = [items[0]?.cells[0], items.at(-1)?.cells.at(-1)];
   if (!first || !last || isAboveList(cell, firstRow)) return false;
   if (!/\p{L}{2}/u.test(cell.text) || isTitle(cell.text) || isSalutation(cell.text)) return false;
-  if (NOTHING.test(fold(cell.text)) || isInstruction(cell.text)) return false;
+  if (NOTHING.test(fold(cell.text)) || isInstruction(cell.text) || saysWhich(cell)) return false;
   if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items)) return false;
   if (aside.some(({ words }) => words.includes(cell.words[0]!)) || isInSentenceOf(items, cell)) return false;
   return cell.row >= Math.min(head, first.row) && cell.row <= last.row;

@@ -23,6 +23,21 @@ const BOX_BEHIND = /\s*([([{]\s*([xX×✓✔✗]?)\s*[)\]}]|[☐☑☒])\s*$/u;
 const BULLET =
   /^\s*(?:[•·●▪◦*»》>–—-]+|(?:\d{1,2}|[a-k](?=\)))\s?[.)-]{1,2}(?=\s|\p{Lu}\p{L})|[eo+](?=\s+\p{Lu})|[fijlrt](?=\s\p{Lu}\p{Ll}{3}))\s*/u;
 
+/** `Estudio 2:`, before the name of a study or in a cell of its own: which it is of those asked for. */
+const WHICH =
+  /^(?:estudio|ex[aá]men?|exame|prueba|pr[aá]ctica|procedimi?ento)\s(?:n[º°o.]{1,2}\s?)?\d{1,2}\s?[.:)–-]?\s*/iu;
+
+/** Whether a cell says which study of a form stands beside it, and nothing else. */
+export function saysWhich({ text }: Cell): boolean {
+  return WHICH.test(text) && text.replace(WHICH, '') === '';
+}
+
+/** `Estudio 1: Colonoscopia` without what says which; `Estudio 24 horas` is a name. */
+function withoutWhich(text: string): string {
+  const rest = text.replace(WHICH, '');
+  return /^\p{Lu}/u.test(rest) ? rest : text;
+}
+
 /** Reads the cells of a row as one study; null where they hold no words and no code. A code alone has no description. */
 export function itemRowOf(cells: readonly Cell[], country: Country | null): ItemRow | null {
   const parts = cells.flatMap(splitCode);
@@ -122,7 +137,7 @@ const ASKED = /^(?:s\/|sol[.:]+)\s*(?=\p{L}{3})/iu;
 function tidy(text: string): { ticked: boolean | null; bullet: boolean; words: string } {
   const box = BOX.exec(text) ?? BOX_BEHIND.exec(text);
   const ticked = box ? Boolean(box[2]) || /[☑☒■✓✔✗]/u.test(box[1]!) : null;
-  const rest = (box ? text.replace(box[0], ' ').trim() : text).replace(ASKED, '');
+  const rest = withoutWhich((box ? text.replace(box[0], ' ').trim() : text).replace(ASKED, ''));
   const bullet = BULLET.exec(rest);
   const words = mendBrackets(rest.slice(bullet?.[0].length ?? 0)).replace(
     /^[\s\-–—:.;,|]+|[\s\-–—:;,|]+$/g,

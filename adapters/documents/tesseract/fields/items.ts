@@ -1,12 +1,12 @@
 import type { OrderItem } from '../../documents.ts';
 import { type Column, columnsUnder, countedIn, telling } from './columns.ts';
 import type { Country } from './country.ts';
-import { enumerated, paragraphOf } from './enumerated.ts';
+import { enumerated, paragraphOf, strokesApart } from './enumerated.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { blockIn } from './item-blocks.ts';
-import { beginsWithBox, type ItemRow, isBox, itemRowOf } from './item-rows.ts';
+import { beginsWithBox, type ItemRow, isBox, itemRowOf, saysWhich } from './item-rows.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
-import { isCountedAcross, isInGrid, isNextCounted, isNextInColumn } from './list-shapes.ts';
+import { isCountedAcross, isInGrid, isNextCounted, isNextInColumn, isNextMarked } from './list-shapes.ts';
 import { isNoStudy } from './no-study.ts';
 import { unnumbered } from './numbered.ts';
 import { endOfRequest } from './reasons.ts';
@@ -60,7 +60,7 @@ export function itemsOf(sheet: Sheet, known: Known): FoundItems {
   );
   const items = wanted.flatMap(({ code, system, description, quantity, cells }) => {
     if (code) return [{ code: mendedCode(code, system, cells), system, description, quantity, cells }];
-    const named = paragraphOf(description) ?? [description];
+    const named = strokesApart(description) ?? paragraphOf(description) ?? [description];
     return named.map((one) => ({ code, system, description: one, quantity, cells }));
   });
   // What has no box among boxes was not understood: nobody knows whether it is asked for.
@@ -104,7 +104,7 @@ function studyRows(sheet: Sheet, known: Known): Walk {
       continue;
     }
     if (at < letterhead && !walk.inSection && !free.some(({ text }) => beginsWithBox(text))) continue;
-    const cells = telling(free, walk.columns);
+    const cells = telling(free, walk.columns).filter((cell) => !saysWhich(cell));
     const isGrid = walk.inSection && walk.columns.length === 0 && isInGrid(row, sheet);
     const areEach = isGrid || goEachOn(walk.rows, cells, known.country);
     for (const group of areEach ? cells.map((cell) => [cell]) : groupsOf(cells)) takeRow(walk, group, known);
@@ -189,7 +189,11 @@ function takeRow(walk: Walk, cells: readonly Cell[], { country }: Known): void {
   if (isSentence(read) || isBesideCodes(walk.rows, read)) return;
   const isHouse = isTitle(read.description);
   const isNamed = studyWordsIn(read.description) > 0 && !isHouse;
-  const isAmong = walk.inSection || isNextInColumn(walk.rows, read) || isNextCounted(last, read);
+  const isAmong =
+    walk.inSection ||
+    isNextInColumn(walk.rows, read) ||
+    isNextCounted(last, read) ||
+    isNextMarked(walk.rows, read);
   const isCoded = isCodedToo(last, read) || (!isHouse && isProven(read));
   if (!isNamed && !isCoded && /^\p{Ll}/u.test(read.description)) return;
   const isItem = isNamed || isAmong || isCoded || (read.code === null && read.ticked !== null);

@@ -39,6 +39,19 @@ const NUMBERED = /^\d{1,2}\s?[.)-]{1,2}\s*\p{L}/u;
 /** The same with a mark before each, which is read as a small letter now and then. */
 const MARKED = /^(?:[-–•·*>●▪]\s*\p{L}|[eo+]\s\p{Lu})/u;
 
+/** Studies among which one in a list of several columns is looked for. */
+const MOST_COLUMNS = 4;
+
+/** `- Serología` beside or right below another study that has a mark before it too. */
+export function isNextMarked(rows: readonly ItemRow[], { cells: [cell] }: ItemRow): boolean {
+  if (!cell || !MARKED.test(cell.text)) return false;
+  const near = (cell.y1 - cell.y0) * 0.4;
+  return rows.slice(-MOST_COLUMNS).some(({ cells: [other] }) => {
+    if (!other || other.page !== cell.page || !MARKED.test(other.text)) return false;
+    return other.row === cell.row || (other.row === cell.row - 1 && Math.abs(other.x0 - cell.x0) < near);
+  });
+}
+
 /** Whether each cell of a row begins with its place in the list, or with a mark. */
 export function isCountedAcross(row: readonly Cell[]): boolean {
   return row.length > 1 && [NUMBERED, MARKED].some((mark) => row.every(({ text }) => mark.test(text)));

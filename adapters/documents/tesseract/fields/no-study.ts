@@ -39,6 +39,10 @@ export function isInstruction(text: string): boolean {
   return /^\P{L}*\p{Lu}/u.test(text) && INSTRUCTION.test(fold(text));
 }
 
+/** What a letter ends with: `Agradezco su atención`, `Sem mais para o momento`. */
+const COURTESY =
+  /^(agrade[cz]|(muchas |muito )?(gracias|obrigad|grat[oa]s?\b)|quedo (a|al|en|atent)|(sin otro|sem mais|sem outro)\b|saludo (a|muy)|(un |o )?(cordial|atento) saludo|at(te|t|ent[ao]mente)\b|con (mi|nuestro) (mayor )?agradecimiento)/;
+
 /** Dates, licences, diagnoses and people between or after the studies are none, nor is what a signature was read as. */
 export function isNoStudy(text: string): boolean {
   return (
@@ -50,6 +54,7 @@ export function isNoStudy(text: string): boolean {
     isLabelled(text) ||
     datesIn(text).length > 0 ||
     licenseIn(text) !== null ||
+    COURTESY.test(fold(text)) ||
     /^(dra?\.?|pacientes?|firmado|assinado|este|esta|presente|atentamente|atenciosamente|cordialmente|saludos|saluda|documento|valide|dad?os d[aeo]l?|datos del?|firma|assinatura|carimbo|sello|tel|www|http|c[óo]digo|p[áa]gina)\b/iu.test(
       text,
     )

@@ -31,7 +31,7 @@ export function withParagraphs(rows: readonly (readonly Cell[])[]): Cell[][] {
 
 /** Whether a line is full, ends within a sentence, and has another right below it that begins no part of its own. */
 function goesOn(line: Cell | undefined, next: Cell, width: number): boolean {
-  if (!line || line.page !== next.page || !isOfALetter(line)) return false;
+  if (!line || line.page !== next.page || !isOfALetter(line, next)) return false;
   const height = Math.min(line.y1 - line.y0, next.y1 - next.y0);
   const isFull = line.x1 - line.x0 > width * FULL;
   const isBelow = next.y0 - line.y1 < height * 0.9 && Math.abs(next.x0 - line.x0) < height * 0.8;
@@ -56,11 +56,15 @@ const ENDS_WITHIN =
 /** Numbers, marks, and a label with its colon: nothing of these goes on with a sentence. */
 const BEGINS_PART = /^(?:[^\p{L}\p{N}("“]|\d{1,2}\b(?!\.\d{3})\D|(?!\p{Ll})(?:\S+\s){0,4}\S*:)/u;
 
-/** Letters are written in small letters, and their lines have many words. */
-function isOfALetter({ words }: Cell): boolean {
+/**
+ * Letters are written in small letters, and their lines have many words. One that names somebody has fewer small ones:
+ * a next that begins in small letters goes on with it all the same.
+ */
+function isOfALetter({ words }: Cell, next?: Cell): boolean {
   const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
   const numbers = words.filter(({ text }) => !/\p{L}/u.test(text)).length;
-  return words.length >= FEWEST_WORDS && small * 2 >= words.length - numbers;
+  const times = next && /^\p{Ll}/u.test(next.text) ? 3 : 2;
+  return words.length >= FEWEST_WORDS && small * times >= words.length - numbers;
 }
 
 function inOne(lines: readonly Cell[]): Cell {

@@ -74,9 +74,18 @@ function insurerIn(text: string): string | null {
   return name.split(/\s+/).length <= 8 ? whole : null;
 }
 
+/** `310 · N° 9981192031703`: the number of a card, behind the plan that it is of. */
+const NUMBER_BEHIND = /[\s·•,–—-]*\b(?:n[º°o.]{0,2}|nro\.?|n[uú]mero)\s?:?\s*(\d[\d ./-]{4,})$/iu;
+
+/** The number of a card behind the plan that it is of; null where none stands there. */
+export function cardBehindPlan(text: string): string | null {
+  return NUMBER_BEHIND.exec(text)?.[1]?.replace(/\D/g, '') ?? null;
+}
+
 function planIn(text: string): string | null {
   const name = text
     .replace(/\s*[|;].*$/, '')
+    .replace(NUMBER_BEHIND, '')
     .replace(/^[\s:–—-]+|[\s:,.·•–—-]+$/g, '')
     .trim();
   return /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 5 && name.length <= 40 ? name : null;

@@ -5,6 +5,7 @@ import { confidenceOf } from './confidence.ts';
 import type { FoundField } from './find-fields.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { nameIn } from './names.ts';
+import { namedWhomIn } from './reasons.ts';
 import { bare } from './similar.ts';
 import { beginsWithStudy } from './study-words.ts';
 
@@ -26,6 +27,8 @@ const CALLED =
 
 function inProse({ cells }: Sheet): FoundField | null {
   for (const cell of cells) {
+    const named = namedIn(cell);
+    if (named) return named;
     for (const [at, { text }] of cell.words.entries()) {
       const isFor = isAskedFor(cell, at);
       const isWithin = at > 0 && (CALLED.test(bare(text)) || isFor) && !text.includes(':');
@@ -36,6 +39,15 @@ function inProse({ cells }: Sheet): FoundField | null {
     }
   }
   return null;
+}
+
+/** `… a Jairo Obando Mejía (DNI 11.865.084)`: a name of whom something is asked for, with who that is behind it. */
+function namedIn(cell: Cell): FoundField | null {
+  const from = namedWhomIn(cell.text);
+  const at = from === null ? 0 : cell.text.slice(0, from).trimEnd().split(' ').length;
+  const part = from === null ? null : wordsOfName(cell, at);
+  const value = part && nameIn(part.text);
+  return value && isBorne(value) ? { field: 'patient_name', value, ...read(part, 'pattern') } : null;
 }
 
 /** `Solicito para Elvira Prado Esteves, nascida em …`: the word before the name of whom something is asked for. */

@@ -40,6 +40,22 @@ export function reasonIn(text: string): { from: number; reason: string; rest: st
 const FOR_WHOM =
   /,?\s(?:al|a|a la|a el|para|para el|para la|del|de la|ao|à|ao\(à\)|a\(o\)|para o|para a|do|da|en|na|no)\s(?:o\(a\)\s|el\/la\s|la\/el\s)?(?:paciente|pte|pcte|se[ñn]or|sr|sra|don|do[ñn]a|usuari|afiliad|beneficiari|menor|ni[ñn][oa]|crian[cç]a)/iu;
 
+/** Words of who somebody is, behind a name: `(DNI 28.112.334)`, `, identificada con`, `, nascido em`, `, de 43 años`. */
+const IS_WHO =
+  '(?:[Rr]ut|RUT|[Rr]un|RUN|[Cc]pf|CPF|[Dd]ni|DNI|D\\.N\\.I|CURP|[Cc]\\.?[Cc]\\b|identificad|portador|na[cs]c?id[oa]|(?:de )?\\d{1,3} a[ñn]os)';
+
+/** `… a Jairo Obando (DNI 11.865.084)`: for whom, where only what stands behind the name says that it is a patient's. */
+const FOR_NAMED = new RegExp(
+  `\\s(?:al?|para|à|ao)\\s(?=(?:\\p{Lu}[\\p{L}.'’-]+\\s?|(?:d[aeo]s?|del|la)\\s){2,7}[,(\\s–-]{1,4}${IS_WHO})`,
+  'u',
+);
+
+/** Where the name begins of whom something is for, as `FOR_NAMED` knows it; null where a text has none. */
+export function namedWhomIn(text: string): number | null {
+  const whom = FOR_NAMED.exec(text);
+  return whom && whom.index + whom[0].length;
+}
+
 /** Who somebody is: `, RUT …`, `, identificada con …`, `, nascido em …`. */
 const IDENTIFIED =
   /,\s(?:rut|run|cpf|dni|curp|c\.?c\.?|identificad|portador|con fecha|com data|na[cs]c?id[oa]|de \d{1,3} a[ñn]os)/iu;
@@ -53,6 +69,7 @@ export function endOfRequest(text: string): number | null {
   const ends = [
     reasonIn(text)?.from,
     FOR_WHOM.exec(text)?.index,
+    FOR_NAMED.exec(text)?.index,
     IDENTIFIED.exec(text)?.index,
     sentence && !beginsWithStudy(withoutComing(text.slice(sentence.index + sentence[0].length)).trim())
       ? sentence.index

@@ -40,7 +40,7 @@ const STUDIES = `
   fan ena ckmb bh qs pfh rast htlv g6pd tpo trab got gpt fta crioglob ceruloplas peptid colinest renina aldosteron osmolar
   litio valpro carbamaz digoxin tacrolim ciclospor cateteris mapeament
   uremi uricemi calcemi natremi kalemi potasemi fosfatemi magnesemi insulinemi azotemi amilasemi trigliceridemi colesterolemi
-  determinac recuento contagem titulac frotis esfregac exudado secrec calprotec helicobact aliento fundoscop
+  determinac serolog sorolog sifilis treponem recuento contagem titulac frotis esfregac exudado secrec calprotec helicobact aliento fundoscop
 `
   .trim()
   .split(/\s+/);
@@ -100,8 +100,8 @@ const ENDS =
 const NO_STUDY =
   /^(?:foto|biblio|geo|demo|orto|cali|tipo|crono|pro|dia|tele|organi|sime)\p{L}{0,2}(?:grafia|metria|grama)s?$/u;
 
-/** Like the words of studies, and none: `firmado electrónicamente`, `particular`. */
-const NONE = /^ele(c?)tronic|^particular/;
+/** Like the words of studies, and none: `firmado electrónicamente`, `particular`, `Consultorio 302`. */
+const NONE = /^ele(c?)tronic|^particular|^consultori/;
 
 function isStudyWord(word: string): boolean {
   if (SHORT.has(word)) return true;

@@ -11,6 +11,7 @@ import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';
 import { looseDates } from './loose-dates.ts';
 import { nameIn, titledIn } from './names.ts';
+import { cardBehindPlan } from './parse-value.ts';
 import { patientWithoutLabel } from './patient-in-prose.ts';
 import { reasonIn } from './reasons.ts';
 import { insurerWithoutLabel } from './unlabelled-insurer.ts';
@@ -39,7 +40,7 @@ export function unlabelledFields(soFar: SoFar): FoundField[] {
     has('insurer') ? null : insurerWithoutLabel(soFar.sheet, soFar.found),
     ...(has('diagnosis_text') || has('diagnosis_code') ? [] : codedDiagnosis(soFar)),
     ...(has('diagnosis_text') ? [] : reasonOfLetter(soFar)),
-    has('member_id') ? null : cardBesideInsurer(soFar),
+    has('member_id') ? null : (cardBesideInsurer(soFar) ?? cardOfPlan(soFar)),
   ].filter((one) => one !== null);
 }
 
@@ -208,6 +209,14 @@ function cardBesideInsurer({ sheet, found }: SoFar): FoundField | null {
   const [, number] = /^n[º°ro]{1,2}\.?\s?:?\s?(\d[\d ./-]{4,})$/iu.exec(cell?.text ?? '') ?? [];
   if (!cell || !number || datesIn(number).length > 0) return null;
   return { field: 'member_id', value: number.replace(/\D/g, ''), ...read([cell], 'position') };
+}
+
+/** `Plan 310 · N° 9981192031703`. */
+function cardOfPlan({ sheet, found }: SoFar): FoundField | null {
+  const label = found.find(({ field }) => field === 'plan')?.label;
+  const cell = label && sheet.cells.find(({ words }) => words.includes(label.cell.words[0]!));
+  const value = cell ? cardBehindPlan(cell.text) : null;
+  return cell && value ? { field: 'member_id', value, ...read([cell], 'position') } : null;
 }
 
 function read(cells: readonly Cell[], source: Source, valid: boolean | null = null) {

@@ -123,8 +123,9 @@ export function boxOf({ x, y, width, height }: Strip) {
   return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
 }
 
-/** Lines that are asked which way up they are, and their width for the network. */
+/** Lines that are asked which way up they are, the votes by which that is settled earlier, and their width for the network. */
 const ASKED = 9;
+const SETTLED = 3;
 const DIRECTION_WIDTH = 192;
 
 async function isUpsideDown(page: Grey, strips: readonly Strip[], run: Run): Promise<boolean> {
@@ -139,6 +140,7 @@ async function isUpsideDown(page: Grey, strips: readonly Strip[], run: Run): Pro
       }),
     );
     votes += upright! - turned!;
+    if (Math.abs(votes) >= SETTLED) break;
   }
   return votes > 0;
 }

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
 import tesseract from 'tesseract.js';
 import type { Box, Word } from '../page.ts';
 import type { Grey } from '../picture/grey.ts';
@@ -44,7 +43,7 @@ export async function openTesseract(lang: TesseractLang): Promise<Tesseract> {
         tessedit_char_whitelist: only,
         user_defined_dpi: '200',
       });
-      const { data } = await worker.recognize(await pngOf(picture), {}, { blocks: true, text: false });
+      const { data } = await worker.recognize(pgmOf(picture), {}, { blocks: true, text: false });
       return wordsOf(data.blocks ?? []);
     },
     close: async () => {
@@ -53,11 +52,9 @@ export async function openTesseract(lang: TesseractLang): Promise<Tesseract> {
   };
 }
 
-/** Tesseract takes files, not pixels; this one is hardly compressed. */
-function pngOf({ width, height, data }: Grey): Promise<Buffer> {
-  return sharp(data, { raw: { width, height, channels: 1 } })
-    .png({ compressionLevel: 1 })
-    .toBuffer();
+/** Tesseract takes files, not pixels: this one is the pixels behind a line of text (the netpbm format), and is packed nowhere. */
+function pgmOf({ width, height, data }: Grey): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data]);
 }
 
 function wordsOf(blocks: readonly tesseract.Block[]): SpelledWord[] {

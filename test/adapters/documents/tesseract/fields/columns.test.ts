@@ -247,3 +247,26 @@ describe('sentences that ask', () => {
     assert.ok(table('04-05-001 || Resonancia magnética de cráneo').confidence.items! > 0.9);
   });
 });
+
+it('a line with a mark beside or below others is one more of them, known or not', () => {
+  const items = named(`
+    PEDIDO DE ANÁLISIS CLÍNICOS
+    APELLIDO Y NOMBRES: CISNEROS PAZ HUGO || DNI: 28112334
+    - Perfil lipídico || - Ácido fólico
+    - Coprológico || - Leptina basal
+    DIAGNÓSTICO: Cefalea
+    - Reposo`);
+  assert.deepEqual(items, ['Perfil lipídico', 'Ácido fólico', 'Coprológico', 'Leptina basal']);
+});
+
+it('a consulting room is no study, wherever it stands', () => {
+  const { confidence } = read(`
+    Solicito
+    Paciente: Elvira Quispe Rojas || CC 52.111.222
+    Fecha: 05/11/2026
+    - Ferritina
+    Dra. Carla Zevallos Otero
+    R.M. 55812
+    Calle 93 # 14-20 Consultorio 302 - Tel. 601 555 0142`);
+  assert.ok(confidence.items! >= 0.9);
+});

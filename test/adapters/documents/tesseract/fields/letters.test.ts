@@ -127,3 +127,23 @@ it('a letter that asks after its salutation is an order, and names its patient a
     ['Elvira Quispe Rojas', '40151155', 'endometriosis'],
   );
 });
+
+it('whom a letter asks for is told by who they are said to be, and a courtesy is no study', () => {
+  const { fields, items } = read(`
+    Por la presente solicito se realice Doppler venoso a Hugo Cisneros Paz (DNI 28.112.334), de 45 años.
+    Agradezco su atención.
+    Dra. Elvira Quispe Rojas
+    MN 172928`);
+  assert.deepEqual([fields.patient_name, named(items)], ['Hugo Cisneros Paz', ['Doppler venoso']]);
+  // What a study is made of, or where, is nobody.
+  const { fields: others } = read('Solicito ecografía a Clínica del Sur, de 8 a 12 h');
+  assert.equal(others.patient_name, null);
+});
+
+it('a line that names somebody goes on with the next that begins in small letters', () => {
+  const { items } = read(`
+    Encaminho a paciente Elvira Prado Esteves, CPF 111.444.777-35, para realização de Ecodoppler
+    de carótidas e Densitometria óssea.
+    CRM 12031`);
+  assert.deepEqual(named(items), ['Ecodoppler de carótidas', 'Densitometria óssea']);
+});

@@ -199,3 +199,40 @@ it('what is measured together is one line, and a heading or "Ninguna" among the 
   assert.ok(!sure('UROCULTIVO\n[X] TSH\n[X] VDRL'));
   assert.ok(!sure('Exámenes\nFerritina y radiografía de tórax'));
 });
+
+it('studies with a stroke between them are two where each has a name of its own, and one line where they are measured together', () => {
+  const two = read(`${SURE}\nExamen solicitado || Radiografía de tórax PA y lateral / Urotomografía`);
+  assert.deepEqual(named(two.items), ['Radiografía de tórax PA y lateral', 'Urotomografía']);
+  const one = read(`${SURE}\nExámenes solicitados\nTGO / TGP`);
+  assert.deepEqual(named(one.items), ['TGO / TGP']);
+  assert.ok(one.confidence.items! >= 0.9);
+  const half = read(`${SURE}\nExámenes solicitados\nEcografía renal / Ferritina`);
+  assert.ok(half.items.length === 2 || half.confidence.items! < 0.9);
+});
+
+it('which study of a form it is, and how many, are no part of its name', () => {
+  const { items, confidence } = read(`${SURE}
+    Solicitud
+    Estudio 1 || Colonoscopia total
+    Estudio 2 || Espirometría simple || CANT: 1`);
+  assert.deepEqual(
+    items.map(({ description, quantity }) => [description, quantity]),
+    [
+      ['Colonoscopia total', null],
+      ['Espirometría simple', 1],
+    ],
+  );
+  assert.ok(confidence.items! >= 0.9);
+  assert.deepEqual(named(read(`${SURE}\nSolicito\nEstudio 24 horas de presión`).items), [
+    'Estudio 24 horas de presión',
+  ]);
+});
+
+it('a plan ends before the number of its card', () => {
+  const { fields } = read('COBERTURA: Medicina Federal\nPlan: 310 · N° 9981192031703\nDNI 28.112.334');
+  assert.deepEqual([fields.plan, fields.member_id], ['310', '9981192031703']);
+  assert.equal(
+    read('Convênio: Vida Leve\nPlano: Especial 100\nCPF 111.444.777-35').fields.plan,
+    'Especial 100',
+  );
+});
