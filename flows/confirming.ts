@@ -2,9 +2,20 @@ import { assign } from 'xstate';
 import type { Appointment } from './appointment.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { defineFlow } from './flow.ts';
+import { isMeant } from './kin.ts';
 import type { Picked } from './picking.ts';
-import { appointmentArgs, askYesNo, flowSetup, handOffFailed, returned, tell, visitKey } from './setup.ts';
+import {
+  appointmentArgs,
+  askYesNo,
+  flowSetup,
+  handOffFailed,
+  returned,
+  tell,
+  visitKey,
+  worldOf,
+} from './setup.ts';
 import { isAmong } from './wish.ts';
+import type { World } from './world.ts';
 
 interface Context {
   given: Given;
@@ -60,8 +71,8 @@ const machine = setup.createMachine({
         },
         // Read with doubt, it is asked before it is done.
         {
-          guard: ({ context: { given, appointment } }) =>
-            given.sure === false || isElsewhen(given, appointment!),
+          guard: ({ context: { given, appointment }, event }) =>
+            given.sure === false || isAnother(given, appointment!, worldOf(event)),
           target: 'asking',
         },
         { target: 'confirming' },
@@ -120,7 +131,17 @@ function done() {
   };
 }
 
-/** "Confirmo la del viernes", of Thursday's: that is asked before it is done. */
-function isElsewhen({ visitAt = [] }: Given, { startsAt }: Appointment): boolean {
-  return visitAt.length > 0 && !isAmong(startsAt, visitAt);
+/** "Confirmo la del viernes", of Thursday's; "la de mi hijo", of one's own: that is asked before it is done. */
+function isAnother(given: Given, visit: Appointment, { contact }: World): boolean {
+  const { visitAt = [], service, practitioner, person, each } = given;
+  if (each) return false;
+  // "¿Y mi mamá puede ir conmigo?", who is no patient here, says nothing of whose it is.
+  const named = contact.people.filter((one) => person !== undefined && isMeant(one, person));
+  if (named.length > 0 && named.every(({ id }) => id !== visit.patient)) return true;
+  const isElse = (told: string | undefined, own: string) => told !== undefined && told !== own;
+  return (
+    (visitAt.length > 0 && !isAmong(visit.startsAt, visitAt)) ||
+    isElse(service, visit.service) ||
+    isElse(practitioner, visit.practitioner)
+  );
 }

@@ -25,8 +25,8 @@ export interface Conversation {
   askedAbout?: { service: string; at: string };
   /** What was wanted last of a visit, and when: "¿y la mía?" wants the same. */
   wantedLast?: { intent: Intent; at: string };
-  /** The visit that was booked, moved or cancelled last, and when: "ay no, era el jueves" puts that right. */
-  lastDone?: { visit: Appointment; at: string; cancelled?: true };
+  /** The visit that was booked, moved or cancelled last, as it `was` before it was moved, and when: "ay no, era el jueves" puts that right. */
+  lastDone?: { visit: Appointment; at: string; cancelled?: true; was?: Appointment };
   /** What was done last that may be added to, or taken back, and when: a visit's opinion, a place on a list. */
   justDone?: { at: string; opinionOf?: string; waitsFor?: string };
   /** What dialogs had to say while a person had the conversation: said when they hand it back. */

@@ -1,7 +1,16 @@
 import { answer } from './answering.ts';
 import type { Conversation } from './conversation-state.ts';
 import { courtesy } from './courtesy.ts';
-import { beginDue, forgetDue, forgetVisit, takeDue, visitInHand, waitedLong } from './due.ts';
+import {
+  beginDue,
+  dropAll,
+  forgetDue,
+  forgetVisit,
+  overWith,
+  takeDue,
+  visitInHand,
+  waitedLong,
+} from './due.ts';
 import type { Reply } from './effects.ts';
 import type { ConversationEvent, ResultEvent, Said } from './events.ts';
 import { raise } from './frames.ts';
@@ -88,11 +97,16 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
 
 function hearAnswer(work: Work, event: ResultEvent & { frame: number }): void {
   const before = visitInHand(work, event.frame);
-  forgetVisit(work, event.frame, event);
+  const over = overWith(work, event.frame, event);
+  forgetVisit(work, event);
   const answered = deliverAnswer(work, event.frame, event);
-  if (answered === 'heard') noteDone(work.conversation, event, work.world.now);
+  if (answered === 'heard') {
+    noteDone(work.conversation, event, { before, now: work.world.now });
+    dropAll(work, over);
+    // A visit that is moved may be given a new id.
+    if (event.type === 'appointment.moved' && before) forgetDue(work, before.id);
+  }
   if (answered === 'to nobody') settleLate(work, event);
-  if (answered === 'heard' && event.type === 'appointment.moved' && before) forgetDue(work, before);
 }
 
 /** The question that is open, if any: what a short answer is read against. */

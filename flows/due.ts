@@ -1,3 +1,4 @@
+import type { Appointment } from './appointment.ts';
 import { minutesBetween } from './civil.ts';
 import type { FlowAbout } from './effects.ts';
 import type { ConversationEvent, ResultEvent } from './events.ts';
@@ -87,23 +88,54 @@ function stopWaiting({ conversation, effects }: Work): void {
   effects.push({ type: 'stopTimer', params: { name: 'due' }, frame: 0 });
 }
 
-/**
- * What still waits to be said of a visit that has just been moved or cancelled here is said no more, and dialogs about
- * a cancelled one that were interrupted are not gone on with.
- */
-export function forgetVisit(work: Work, ask: number, event: ResultEvent): void {
-  const { conversation } = work;
-  if (event.type !== 'appointment.moved' && event.type !== 'appointment.cancelled') return;
-  const { frames } = conversation;
-  const asker = frames.find(({ id, asks }) => (asks === undefined ? id : asks) === ask);
-  if (event.type === 'appointment.cancelled' && asker) dropOthers(work, asker, event.appointment.id);
-  forgetDue(work, event.appointment.id);
+/** What still waits to be said of a visit that has just been moved or cancelled here is said no more. */
+export function forgetVisit(work: Work, event: ResultEvent): void {
+  if (event.type === 'appointment.moved' || event.type === 'appointment.cancelled')
+    forgetDue(work, event.appointment.id);
 }
 
-/** The id of the visit that the dialog has in hand which waits for that answer: a system may give it a new one. */
-export function visitInHand({ conversation: { frames } }: Work, ask: number): string | undefined {
+/** Dialogs that ask what is to become of a visit. */
+const DECIDING: ReadonlySet<string> = new Set([
+  'reminding',
+  'confirming',
+  'cancelling',
+  'rescheduling',
+  'clinic-change',
+]);
+
+/**
+ * The ids of dialogs that are over once the answer to what was asked is heard: about a visit that is cancelled with
+ * it, all of them but the one that asked; about one that is confirmed or moved, those that ask what is to become of it.
+ */
+export function overWith({ conversation }: Work, ask: number, { type }: ResultEvent): readonly number[] {
+  const { frames } = conversation;
   const asker = frames.find(({ asks }) => asks === ask);
-  return asker && visitOf(asker);
+  const visit = asker && visitOf(asker);
+  if (!visit || !DECIDED.has(type)) return [];
+  const [from, to] = dialogAt(conversation, asker.id);
+  return frames.flatMap((frame, at) => {
+    const isOther = (at < from || at >= to) && visitOf(frame) === visit;
+    return isOther && (type === 'appointment.cancelled' || DECIDING.has(frame.flow)) ? [frame.id] : [];
+  });
+}
+
+const DECIDED: ReadonlySet<ResultEvent['type']> = new Set<ResultEvent['type']>([
+  'appointment.confirmed',
+  'appointment.moved',
+  'appointment.cancelled',
+]);
+
+/** Drops those dialogs. */
+export function dropAll(work: Work, dialogs: readonly number[]): void {
+  // It may have gone with a dialog that it belonged to.
+  for (const id of dialogs)
+    if (work.conversation.frames.some((frame) => frame.id === id)) dropDialog(work, id);
+}
+
+/** The visit that the dialog has in hand which waits for that answer. */
+export function visitInHand({ conversation: { frames } }: Work, ask: number): Appointment | null {
+  const asker = frames.find(({ asks }) => asks === ask);
+  return (asker && (asker.state as Keeping).context.appointment) ?? null;
 }
 
 /** What waits to be said of a visit is said no more. */
@@ -112,16 +144,6 @@ export function forgetDue(work: Work, visit: string): void {
   if (!conversation.due?.length) return;
   conversation.due = conversation.due.filter(({ about }) => about.appointment?.id !== visit);
   stopWaiting(work);
-}
-
-function dropOthers(work: Work, asker: Frame, visit: string): void {
-  const { conversation } = work;
-  const [from, to] = dialogAt(conversation, asker.id);
-  const others = conversation.frames.filter((_, at) => at < from || at >= to);
-  for (const other of others) {
-    // It may have gone with a dialog that it belonged to.
-    if (visitOf(other) === visit && conversation.frames.includes(other)) dropDialog(work, other.id);
-  }
 }
 
 function visitOf({ state }: Frame): string | undefined {

@@ -102,6 +102,7 @@ export const CONTROL_WORDS: Vocabulary = {
     espere mucho|muchisimo|demasiado|bastante|tanto|una_hora|dos_horas|media_hora|mas_de|casi|como,
     espere # minutos|horas`,
   keep: `
+    no cancele|canceles|cancelen|anule|anules|anulen|era_para_cancelar|era_para_cancelarla|era_cancelar|es_para_cancelar|quiero_cancelar|quiero_cancelarla, nao cancela|cancele|cancelem|desmarca|desmarque|era_pra_cancelar|e_pra_cancelar|quero_cancelar,
     no cambie|cambies|cambien|mueva|muevas|muevan|toque|toques|pase|pases,
     nao mude|muda|mexa|mexe|altere|altera|troque|troca|remarque, nao precisa mudar|remarcar|trocar|alterar|mexer,
     no hace falta cambiarla|cambiarlo|moverla|moverlo, no es necesario cambiarla|cambiarlo|moverla|moverlo,
@@ -113,7 +114,12 @@ export const CONTROL_WORDS: Vocabulary = {
     que siga como_esta|como_estaba|igual, que fique como_esta|como_estava|igual,
     mantenga la_que_tengo|la_mia|la_cita|el_turno|la_hora|la_misma, mantengala,
     prefiero dejarla_como_esta|dejarla_igual|mantenerla|quedarme_con_la_que_tengo,
-    mejor dejarla_como_esta|dejarla_igual|mantenerla, prefiro manter, melhor manter`,
+    mejor dejarla_como_esta|dejarla_igual|mantenerla, prefiro manter, melhor manter,
+    me arrepenti, me arrependi, volta para_o_que_estava|para_o_horario_que_estava|para_a_data_que_estava|como_estava,
+    volte para_o_que_estava|para_o_horario_que_estava|para_a_data_que_estava|como_estava,
+    voltar para_o_que_estava|para_o_horario_que_estava|para_a_data_que_estava|como_estava, a consulta_de_volta, quero ela_de_volta,
+    cita de_vuelta, la cita_otra_vez, puedo recuperarla|recuperar_la_cita|recuperar_mi_cita, pra desfazer, como desfaz,
+    consigo desfazer|recuperar_a_consulta, se_puede deshacer, puedo deshacer, la quiero_otra_vez|quiero_de_nuevo|quiero_de_vuelta`,
   keep_waiting: `
     dejeme en_la_lista|en_lista_de_espera|en_la_fila|en_espera, dejame en_la_lista|en_lista_de_espera|en_la_fila|en_espera,
     dejenme en_la_lista|en_lista_de_espera|en_la_fila|en_espera, mantengame en_la_lista|en_lista_de_espera|en_espera,

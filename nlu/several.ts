@@ -3,7 +3,8 @@ import type { Marks } from './acts/marks.ts';
 import { readAct } from './acts/rules.ts';
 import { within } from './acts/said.ts';
 import { tagsOf } from './acts/tags.ts';
-import { partsOf, plainAct, settled, standsBeside } from './acts/wishes.ts';
+import { ellipsisOf, partsOf, plainAct, settled, standsBeside } from './acts/wishes.ts';
+import { scored } from './bands.ts';
 import { bestOf, guarded } from './guarded.ts';
 import type { Normalised } from './normalise.ts';
 import { INTENTS, type ScoredIntent } from './types.ts';
@@ -49,11 +50,16 @@ export function wishAfterYes(text: Normalised, whole: Marks): ScoredIntent | nul
   const { words } = whole;
   const cut = words.findIndex(({ clause }, at) => at > 0 && clause !== words[at - 1]!.clause);
   if (cut < 1 || cut > YES_WORDS) return null;
-  const wish = wishIn(text, within(whole, cut, words.length));
+  const after = within(whole, cut, words.length);
+  // "La mía sí, la de Mateo no" says more than yes of the first.
+  if (ellipsisOf(after)) return null;
+  const wish = wishIn(text, after);
   return wish.confidence >= BESIDE ? wish : null;
 }
 
 function wishIn(text: Normalised, marks: Marks): ScoredIntent {
+  const bare = ellipsisOf(marks);
+  if (bare) return scored(bare, PLAIN);
   const odds = wishOdds(cutOut(text, marks), tagsOf(marks, ''));
   const best = bestOf(odds);
   const plain = plainAct(marks) ?? (namesOneMore(marks) ? 'book' : null);

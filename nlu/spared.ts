@@ -4,9 +4,11 @@ import { LONGEST_ALIKE, MOST_KEPT } from './read-lately.ts';
 
 /** What stands between two things that are said. */
 const BETWEEN = /[,.;!?\n]|\b(?:y|e|pero|mas|solo que|so que)\b/g;
-/** What is done with a visit, or that it is only of one. */
-const ACT =
-  /\b(?:cancel|anul|desmarc|cambi|muev|mov|pass?[ae]|reprogram|reagend|remarc|mud|adelant|adiant|aplaz|confirm|corr[ae]|troc)|^(?:no |nao )?(?:solo|so|somente|apenas|unicamente)\b/;
+/** What gives a visit up, or moves it; or that it is only of one. */
+const UNDOES =
+  /\b(?:cancel|anul|desmarc|cambi|muev|mov|pass?[ae]|reprogram|reagend|remarc|mud|adelant|adiant|aplaz|corr[ae]|troc)|^(?:no |nao )?(?:solo|so|somente|apenas|unicamente)\b/;
+/** What is done with a visit. */
+const ACT = new RegExp(`${UNDOES.source}|\\bconfirm`);
 /** One of several visits: "la otra", "la mía", "la de mi hijo", "a do Mateus"; and not "la de las 3". */
 const ONE =
   '(?:la|el|las|los|lo|a|o|as|os) (?:otr[ao]s?|outr[ao]s?|mi[ao]s?|minhas?|meus?|del?|d[oa]s?)\\b(?! (?:las? )?\\d)';
@@ -17,8 +19,10 @@ const AS_IT_IS =
   '(?: (?:como|asi|igual|esta|estan|estaba|ta|tal|cual|quiet\\w+|tranquil\\w+|ahi|ai|alli|la|assim|mesmo|firme|por favor|porfa\\w*|nomas|sim|si|do jeito que))*';
 /** Without one of these nothing is left as it is. */
 const MAY_SPARE = /\b(?:no|nao)\b|dej|deix|mant(?:en|em|ien)|sigue|continua|fica|queda/;
+/** "La de mi hijo no": it is spared what is done to another, and refused where that is confirmed. */
+const NOT_THAT = new RegExp(`^${ONE}(?: \\S+){0,4}? (?:no|nao)$`);
 const SPARED = [
-  new RegExp(`^${ONE}(?: \\S+){0,4}? (?:no|nao|${KEPT}${AS_IT_IS})$`),
+  new RegExp(`^${ONE}(?: \\S+){0,4}? (?:${KEPT}${AS_IT_IS})$`),
   new RegExp(
     `^${KEPT} (?:(?:solo|solamente|so|somente|apenas|nada mas|unicamente) )?${ONE}(?: (?!para|pra|pro|pa|al|hasta|ate|a)\\S+){0,4}$`,
   ),
@@ -38,7 +42,9 @@ function blanked(text: string): string {
   const folded = fold(text);
   if (folded.length !== text.length || !MAY_SPARE.test(folded)) return text;
   const parts = partsOf(folded);
-  const spared = parts.filter(({ words }) => SPARED.some((way) => way.test(words)));
+  const isUndone = parts.some(({ words }) => UNDOES.test(words));
+  const ways = isUndone ? [NOT_THAT, ...SPARED] : SPARED;
+  const spared = parts.filter(({ words }) => ways.some((way) => way.test(words)));
   const others = parts.filter((part) => !spared.includes(part));
   if (!spared.length || !others.some(({ words }) => ACT.test(words))) return text;
   return spared.reduce(

@@ -1,3 +1,4 @@
+import type { Intent } from '../../nlu/types.ts';
 import type { Appointment } from '../appointment.ts';
 import type { WaitlistOffer } from '../effects.ts';
 import type { Given } from '../events.ts';
@@ -5,10 +6,13 @@ import type { Frame } from '../flow.ts';
 import { has } from '../folded.ts';
 import { isMeant } from '../kin.ts';
 import { isAmong } from '../wish.ts';
+import type { World } from '../world.ts';
 import { begin } from './beginning.ts';
 import { allOf, namesAll, namesNone } from './each.ts';
 import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';
+import { namesTheOther, otherThan } from './the-other.ts';
+import type { Wanted } from './wanted.ts';
 
 /** "La de mi hijo", "para mi mamá", "a dele": whose it is; and not "mi hijo me lleva". */
 const WHOSE =
@@ -41,13 +45,12 @@ export function aboutAnother(heard: Heard): Move[] | null {
   if (top?.asked?.awaiting !== 'yes-no') return null;
   const first = said.understood.intents[0]?.intent ?? '';
   const saysYes = answer?.type === 'patient.agreed' || first === 'yes' || first === 'confirm';
-  if (CONFIRMING.has(top.flow) && namesNone(said.text))
-    return [{ do: 'drop' }, begin({ intent: 'cancel', sure: true }, allOf(said.text, given))];
-  const isOnlyHow = said.text.trim().split(/\s+/).length <= FEW_WORDS || !given.when?.length;
-  if (CONFIRMING.has(top.flow) && saysYes && namesAll(said.text) && isOnlyHow)
-    return [{ do: 'drop' }, begin({ intent: 'confirm', sure: true }, allOf(said.text, given))];
-  const another = named(heard, top);
+  if (CONFIRMING.has(top.flow)) {
+    const intent = ofAll(heard, saysYes);
+    if (intent) return [{ do: 'drop' }, begin({ intent, sure: true }, allOf(said.text, given))];
+  }
   const wish = wanted.find(({ intent }) => intent === 'cancel' || intent === 'reschedule');
+  const another = named(heard, top, wish);
   const isElse = answer?.type !== 'patient.agreed' && wanted.some((one) => one.sure && one !== wish);
   if (!another || isElse) return null;
   const agreed: Move = { do: 'answer', event: { type: 'patient.agreed', given: {} } };
@@ -66,8 +69,29 @@ export function aboutAnother(heard: Heard): Move[] | null {
   return answer?.type === 'patient.agreed' && given.person !== undefined ? [{ do: 'repeat' }] : null;
 }
 
+/** Whether a visit is said to be of somebody whom the clinic does not know as one of theirs. */
+export function isOfUnknown(text: string, { person }: Given, { contact }: World): boolean {
+  if (person === undefined || person === 'self' || !has(text, WHOSE)) return false;
+  return !contact.people.some((one) => isMeant(one, person));
+}
+
+/** What is wanted of all that there are: "sí, las tres", "ninguna de las dos"; "las dos", where the clinic has asked about two. */
+function ofAll(
+  { conversation, said: { text }, answer, wanted, given }: Heard,
+  saysYes: boolean,
+): Intent | null {
+  if (namesNone(text)) return 'cancel';
+  const isShort = text.trim().split(/\s+/).length <= FEW_WORDS;
+  if (!namesAll(text) || !(isShort || !given.when?.length)) return null;
+  if (saysYes) return 'confirm';
+  const asked = conversation.frames.filter((frame) => frame.asked && CONFIRMING.has(frame.flow));
+  if (asked.length < 2 || !isShort || text.includes('?') || given.person) return null;
+  if (answer?.type === 'patient.declined' || wanted[0]?.intent === 'cancel') return 'cancel';
+  return wanted.length ? null : 'confirm';
+}
+
 /** What was said of another visit than the one in hand; null where none is named. */
-function named({ said: { text }, given, world }: Heard, top: Frame): Given | null {
+function named({ said: { text }, given, world }: Heard, top: Frame, wish: Wanted | undefined): Given | null {
   const { context } = top.state as { context: { appointment?: Appointment | null; offer?: WaitlistOffer } };
   const visit = context.appointment ?? context.offer?.opening;
   const patient = context.appointment?.patient ?? context.offer?.patient;
@@ -76,10 +100,17 @@ function named({ said: { text }, given, world }: Heard, top: Frame): Given | nul
   const { notOn = [], instead: _none, ...rest } = given;
   const isOfAnother =
     theirs && given.person !== undefined && !isMeant(theirs, given.person) && has(text, WHOSE);
+  const isElse = has(text, THE_ONE_OF) && given.service !== undefined && given.service !== visit.service;
+  // "La de cardiología pásela al martes": the service says which, and the day where it goes.
+  if (isOfAnother || (isElse && wish?.intent === 'reschedule')) return rest;
   const days = given.visitAt ?? [...(given.when ?? []), ...notOn];
   const isElsewhen =
     has(text, THE_ONE_OF) && days.length > 0 && !isAmong(visit.startsAt, days) && !given.fromVisit;
-  const isElse = has(text, THE_ONE_OF) && given.service !== undefined && given.service !== visit.service;
-  if (isOfAnother) return rest;
-  return isElsewhen ? { ...rest, when: days, visitAt: days } : isElse ? rest : null;
+  if (!isElsewhen && !isElse && namesTheOther(text)) return otherThan(visit, theirs);
+  if (!isElsewhen) return isElse ? rest : null;
+  return {
+    ...rest,
+    when: wish?.intent === 'reschedule' && given.visitAt ? given.when! : days,
+    visitAt: days,
+  };
 }

@@ -4,7 +4,7 @@ import type { Wanted } from './wanted.ts';
 
 /** The wishes as the words around them tell what they are about: a new visit, one that is theirs, or a house. */
 export function asMeant(wanted: readonly Wanted[], said: Said): readonly Wanted[] {
-  return toCancelOnly(toMoveOwn(toNewVisit(wanted, said), said), said);
+  return toCancelOnly(toMoveInstead(toMoveOwn(toNewVisit(wanted, said), said), said), said);
 }
 
 /** Words of moving, or of the one visit that is moved. */
@@ -37,9 +37,31 @@ export function toMoveOwn(wanted: readonly Wanted[], { text, understood }: Said)
     : wanted;
 }
 
+/** "¿Se puede…", "tem como ser…", "tem na…", "mejor…": another time is asked for. */
+const ASKS_FOR_TIME =
+  /\b(?:puede[ns]?|podria[ns]?|podes|pode|podem|poderia|da pra|da para|tem|teria[m]?|tendra[ns]?|tendria[ns]?|tiene[ns]?|hay|habra|habria|sera que|mejor|melhor)\b/g;
+
+/** "No puedo ir, ¿se puede el viernes?": who cannot come and asks for a time in the same breath gives nothing up. */
+export function toMoveInstead(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
+  const [wish, ...more] = wanted;
+  const words = folded(text);
+  if (wish?.intent !== 'cancel' || more.length || CANCELS.test(words)) return wanted;
+  const asked = [...words.matchAll(ASKS_FOR_TIME)].map(({ index }) => index);
+  const isTimed = understood!.entities.some(
+    ({ type, start }) =>
+      (type === 'when' || type === 'from-visit') && asked.some((at) => isSameClause(words.slice(at, start))),
+  );
+  return isTimed ? [{ intent: 'reschedule', sure: wish.sure }] : wanted;
+}
+
+/** Whether nothing ends between where a time is asked for and the time; and where it is after what is asked. */
+function isSameClause(between: string): boolean {
+  return between.length > 0 && !/[.,;!?]/.test(between);
+}
+
 /** "Vou me mudar", "nos mudamos de ciudad", said as the reason. */
 const MOVES_HOUSE = /\b(?:me|nos|se) mud\w+|\bmudanza\b|\b(?:minha|de) mudanca\b/g;
-const CANCELS = /\b(?:cancel|anul|desmarc)\w*/;
+const CANCELS = /\b(?:cancel|anul|desmarc|elimin|borr|quit)\w*/;
 
 /** "Quero cancelar tudo, vou me mudar": who moves house moves no visit. */
 export function toCancelOnly(wanted: readonly Wanted[], { text }: Said): readonly Wanted[] {

@@ -43,6 +43,7 @@ import { sharesOf } from './shares.ts';
 import { small } from './small.ts';
 import { controlIn, isAfraid, staysAsItIs, staysFor, withoutLeaving } from './steering.ts';
 import { isWayOut } from './stop-words.ts';
+import { wantsItBack } from './taken-back.ts';
 import { asksWho, besideTheMatter } from './talking.ts';
 import { undecidedMove } from './undecided.ts';
 import { whyAsked } from './why.ts';
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   asksWhyItIsAsked,
   speaksBesideTheMatter,
   leavesWhenOpen,
+  wantsItBack,
   comesLater,
   asksWhatIfTheyCannot,
   wantsItAsItIs,

@@ -91,7 +91,7 @@ const ALL_MINE =
 
 /** "Todas menos la de Mateo", "tudo exceto a de cardiologia". */
 const ALL_BUT =
-  /\b(?:tod[ao]s?|tudo)\b.{0,30}\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora) (?:la|el|lo|a|o|las|as|los|os|mi|minha)\b/;
+  /\b(?:tod[ao]s?|tudo|(?:mis|minhas|las|as|los|os) (?:dos|duas|dois|tres|2|3))\b.{0,30}\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora|pero no|mas nao) (?:la|el|lo|a|o|las|as|los|os|mi|minha)\b/;
 
 /** "Sí, menos la del viernes", said to all that would be cancelled. */
 const BUT_ONE = /\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora) (?:la|el|lo|a|o)\b/;
@@ -108,7 +108,7 @@ function allBut({ service, person, when = [], notOn = [], ...given }: Given): Gi
 }
 
 /** All of them, or so many. What "las dos" was read as an hour is none. */
-export function allOf(text: string, given: Given): Given {
+export function allOf(text: string, { visitAt: _hour, ...given }: Given): Given {
   const words = folded(text);
   const number = (SO_MANY.exec(words) ?? NEITHER.exec(words) ?? /\bamb[ao]s\b/.exec(words))?.[0];
   const many = COUNTS[number?.split(' ').at(-1) ?? ''];
@@ -126,7 +126,7 @@ const NO_PLACE =
 /** "La más tempranera", "a primeira que eu tenho", "la segunda", "la última que tengo". */
 const AT_PLACE = {
   first: new RegExp(
-    `\\b(?:la|el|a|o) (?:mas|mais) (?:tempran\\w*|cedo|proxim[ao]|cercan[ao]|pront[ao])\\b|\\b(?:la primera|el primero|a primeira|o primeiro)\\b${NO_PLACE}`,
+    `\\b(?:la|el|a|o) (?:mas|mais) (?:tempran\\w*|cedo|proxim[ao]|cercan[ao]|pront[ao])\\b|\\b(?:la primera|el primero|a primeira|o primeiro|la que sigue|la siguiente|la proxima|a proxima|a seguinte)\\b${NO_PLACE}`,
   ),
   second: new RegExp(`\\b(?:la segunda|el segundo|a segunda|o segundo)\\b${NO_PLACE}`),
   third: new RegExp(`\\b(?:la tercera|el tercero|a terceira|o terceiro)\\b${NO_PLACE}`),
@@ -136,6 +136,9 @@ const AT_PLACE = {
 } as const;
 const PLACES = ['first', 'second', 'third', 'last'] as const;
 
+/** "Páseme a la más temprana": where it is to go. */
+const TO_PLACE = /\b(?:a|para|pra) (?:la|el|a|o)\b|\b(?:mas|mais)\b/;
+
 /** What was said, with which of several visits is meant where that is told by its place among them. */
 export function withPlace(
   { text }: Said,
@@ -144,7 +147,8 @@ export function withPlace(
 ): Given {
   const isOfTheirs =
     OF_ALL.test(asked?.key ?? '') ||
-    (wanted.length === 1 && ['cancel', 'confirm'].includes(wanted[0]!.intent));
+    (wanted.length === 1 && ['cancel', 'confirm'].includes(wanted[0]!.intent)) ||
+    (!asked && wanted.length === 1 && wanted[0]!.intent === 'reschedule' && !has(text, TO_PLACE));
   // "Cancela a segunda" may be Monday's, or the second of those that were told.
   if (!isOfTheirs || (given.when?.length && !has(text, AT_PLACE.second))) return given;
   const place = PLACES.find((name) => has(text, AT_PLACE[name]));
@@ -167,7 +171,7 @@ function withEachMoved(text: string, asked: Asked | null, given: Given): Given {
   const isOfList = asked?.key === 'cancelling.confirm-several' && THEM.test(words);
   if (NEITHER.test(words)) return { ...given, when: [], each: [{}] };
   if (isOfList) return { ...given, each: [{}] };
-  if (!ALL_MOVED.test(words)) return given;
+  if (!ALL_MOVED.test(words) && !(THEM.test(words) && namesAll(text))) return given;
   const { many } = allOf(text, {});
   const when = (given.when ?? []).flatMap((one): readonly When[] => {
     if (!/T?(?:02|14):00$/.test(one.from ?? '')) return [one];

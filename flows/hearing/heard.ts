@@ -7,6 +7,7 @@ import { offersTimes } from '../instead.ts';
 import { isNoQuestionOfPlace } from '../question-words.ts';
 import { tellsWho } from '../told.ts';
 import type { World } from '../world.ts';
+import { isOfUnknown } from './another-visit.ts';
 import { withoutArrival } from './arriving.ts';
 import { asMeant } from './as-meant.ts';
 import { type Answer, type Asked, answerTo, chose } from './asking.ts';
@@ -70,7 +71,12 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
         (isAnsweringWho(asked, told, said.text) || isOnlyPlace(asked, told, said.text))
       ),
   );
-  const wanted = toMoveSooner(asMeant(withoutArrival(heardWishes, said, told), said), said);
+  const wishesMeant = toMoveSooner(asMeant(withoutArrival(heardWishes, said, told), said), said);
+  // "Confirmo la de mi mamá", who is no patient here, is asked about before another's is confirmed.
+  const isOfNobody = isOfUnknown(said.text, told, world);
+  const wanted = wishesMeant.map((wish) =>
+    wish.intent === 'confirm' && isOfNobody ? { ...wish, sure: false } : wish,
+  );
   const given = givenFor(said, { asked, wanted, world });
   const meant = choiceMeant(conversation, wanted, given);
   const heard = meant ? chose(meant, given) : asked ? answerIn(asked, said, given) : null;

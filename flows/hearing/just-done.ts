@@ -23,12 +23,17 @@ const PUTS_RIGHT =
 /** "No, otra para el martes", "mais uma": one more is wanted. */
 const ONE_MORE = /\b(?:otr[ao]|outr[ao]|tambien|tambem|ademas|mas una|mais um[ao]?|alem)\b/;
 
-/** Keeps what was just booked, moved or cancelled, and forgets what is no more. */
-export function noteDone(conversation: Conversation, event: ResultEvent, now: string): void {
-  if (event.type === 'appointment.booked' || event.type === 'appointment.moved')
-    conversation.lastDone = { visit: event.appointment, at: now };
+/** Keeps what was just booked, moved or cancelled, and how it was `before`; forgets what is no more. */
+export function noteDone(
+  conversation: Conversation,
+  event: ResultEvent,
+  { before, now: at }: { before: Appointment | null; now: string },
+): void {
+  if (event.type === 'appointment.booked') conversation.lastDone = { visit: event.appointment, at };
+  else if (event.type === 'appointment.moved')
+    conversation.lastDone = { visit: event.appointment, at, ...(before && { was: before }) };
   else if (event.type === 'appointment.cancelled')
-    conversation.lastDone = { visit: event.appointment, at: now, cancelled: true };
+    conversation.lastDone = { visit: before ?? event.appointment, at, cancelled: true };
   else if (event.type === 'appointment.gone') delete conversation.lastDone;
 }
 
@@ -40,20 +45,20 @@ export function visitJustDone({ lastDone, frames }: Conversation, { now }: World
   return modality === 'in-person' ? { service, site } : { service };
 }
 
-/** What is said of the visit that was just booked, moved or cancelled; null where nothing is. */
+/** What is said of the visit that was just booked or moved; null where nothing is. */
 export function afterDone(heard: Heard): Move[] | null {
-  const { conversation, asked, wanted, isAtMenu, world } = heard;
+  const { conversation, wanted, isAtMenu, world } = heard;
   const { lastDone } = conversation;
-  if (!lastDone || isLong(lastDone, world.now)) return null;
-  const { visit, cancelled } = lastDone;
-  if (cancelled) return isAtMenu || asked?.key === 'cancelling.why' ? undone(heard, visit) : null;
+  if (!lastDone || lastDone.cancelled || isLong(lastDone, world.now)) return null;
+  const { visit } = lastDone;
   if (!isAtMenu || wanted.some(({ intent, sure }) => sure && intent !== 'book' && intent !== 'reschedule'))
     return null;
   const move = oneMore(heard, visit) ?? inAnothersName(heard, visit) ?? putRight(heard, visit);
   return move && [move];
 }
 
-function isLong({ at }: { at: string }, now: string): boolean {
+/** Whether that was so long ago that nothing is said of it any more. */
+export function isLong({ at }: { at: string }, now: string): boolean {
   return minutesBetween(at, now) > KNOWN_MINUTES;
 }
 
@@ -118,36 +123,8 @@ function putRight({ said, given, wanted, world }: Heard, visit: Appointment): Mo
   };
 }
 
-/** "No, esa no era", "errei, não era pra cancelar", "mejor sí voy": what was cancelled is wanted after all. */
-const UNDOES =
-  /\b(?:es[ae]|ess[ae]|a|la) (?:no|nao) era\b|\b(?:no|nao) era (?:es[ae]\b|ess[ae]\b|para cancel|pra cancel|pra desmarc|(?:la|el|a|o) que)|\bme (?:equivoque|confundi|enganei)|\berrei\b|\b(?:mejor|melhor|al final|no final|siempre|pensandolo bien|pensando bem) (?:si|sim)\b|\b(?:deshag|desfaz|desfac|recuper|devuelv|devolv)\w*|\b(?:volver|volte|vuelv\w*|voltar) a (?:agend|reserv|pon|marc|apart)/;
-/** "Era la del viernes", "era a de cardiologia": which was meant instead. */
-const WAS_ANOTHER = /\bera (?:la|el|lo|a|o) (?:del?|da|do|otr|outr|mi|minha)/;
-
-/** What was cancelled by mistake is booked again at its time; the one that was meant is cancelled next. */
-function undone({ said: { text }, isAtMenu, given, world }: Heard, visit: Appointment): Move[] | null {
-  if (!has(text, UNDOES) && !(isCorrection(text) && has(text, WAS_ANOTHER))) return null;
-  const { service, practitioner, site, modality, startsAt } = visit;
-  const { reason: _none, ...meant } = given;
-  const at = startsAt.slice(0, 16);
-  const again: Given = {
-    ...{ service, practitioner, site, modality, when: [{ type: 'instant', from: at, to: at }] },
-    person:
-      world.contact.people.find(({ id }) => id === visit.patient)?.relation === 'self'
-        ? 'self'
-        : visit.patient,
-  };
-  const isOther = concernsVisit(meant) && !fits(visit, since(visit, meant));
-  // "Quiero volver a agendar para el lunes" wants another.
-  if (isOther && !has(text, WAS_ANOTHER)) return null;
-  return [
-    ...(isAtMenu ? [] : [{ do: 'drop' } satisfies Move]),
-    begin({ intent: 'book', sure: true }, again),
-    ...(isOther ? [{ do: 'queue', intent: 'cancel', given: meant } satisfies Move] : []),
-  ];
-}
-
-function isCorrection(text: string): boolean {
+/** Whether it begins as what puts something right does. */
+export function isCorrection(text: string): boolean {
   return PUTS_RIGHT.test(folded(text));
 }
 

@@ -8,6 +8,7 @@ import { givenInWords } from './given.ts';
 import { withReason } from './reason-told.ts';
 import { shareOf } from './several.ts';
 import { withSooner } from './sooner.ts';
+import { besides, namesTheOther } from './the-other.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What the words of a patient are heard against. */
@@ -42,12 +43,35 @@ export function sharesOf(said: Said, given: Given, { asked, wanted, world }: Aga
     return wanted.map((_, at) => shareOf(given, at, wanted.length));
   const begins = Math.min(...places.flatMap((place) => place.map(([start]) => start)));
   const { person: ofAll } = givenInWords(within(said, [[0, begins]]), world);
-  return wanted.map((wish, at) => {
+  const shares = wanted.map((wish, at) => {
     const place = places[at]!.map(([start, end]): Stretch => [start === begins ? 0 : start, end]);
     const own = givenFor(within(said, place), { asked, wanted: [wish], world });
+    // "Na de sexta não": the day that is refused tells which is given up.
+    const { notOn: refused, ...rest } = own;
+    const isByDay = wish.intent === 'cancel' && refused?.length && !own.when?.length;
     const person = own.person ?? ofAll ?? (isAnother(said.text, place) ? given.person : undefined);
-    return { ...own, ...(person !== undefined && { person }) };
+    const share = isByDay ? { ...rest, when: refused } : own;
+    return { ...share, ...(person !== undefined && { person }) };
   });
+  // "A la del jueves voy, a la otra no."
+  return shares.map((share, at) => {
+    const [told] = shares.filter((other, place) => place !== at && pointsAtOne(other));
+    const isOther = told && !pointsAtOne(share) && namesTheOther(within(said, places[at]!).text);
+    return isOther ? { ...share, ...besides(referenceIn(told)) } : share;
+  });
+}
+
+function pointsAtOne({ service, person, when }: Given): boolean {
+  return service !== undefined || person !== undefined || Boolean(when?.length);
+}
+
+/** Of what was said of a visit, that which tells which it is. */
+function referenceIn({ service, person, when, visitAt }: Given): Given {
+  return {
+    ...(service && { service }),
+    ...(person && { person }),
+    ...(when?.length && { when: visitAt ?? when }),
+  };
 }
 
 type Stretch = readonly [start: number, end: number];

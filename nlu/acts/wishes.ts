@@ -1,6 +1,7 @@
 import type { Intent } from '../types.ts';
 import { namesOneMore } from './another-visit.ts';
 import type { Concept } from './concepts.ts';
+import { elliptic } from './ellipsis.ts';
 import type { Marks } from './marks.ts';
 import { named, told, within, wordsThatTell } from './said.ts';
 
@@ -62,11 +63,15 @@ export function partsOf(marks: Marks, original: string): Part[] {
   const confirms = told(marks, ['confirm', 'attend']);
   // "Confirmo la del jueves, la otra no puedo": beside one that is confirmed, that says what becomes of the other.
   const givesUp = told(marks, ['cancel', 'move'], ['command']);
+  const decides = confirms || givesUp || told(marks, ['unable']);
   const isWish = (part: Marks) =>
     isOwn(part) ||
+    // "A la del jueves voy, a la otra no"; but not "cancele la mía, la de Mateo no".
+    (ellipsisOf(part) === 'cancel' && confirms) ||
+    (ellipsisOf(part) === 'confirm' && decides) ||
     (confirms && told(part, ['unable']) && (namesOneOf(part) || namesKin(part))) ||
     // "Voy a la del lunes, pero la del miércoles cancélela."
-    (givesUp && told(part, ['attend'], ['command']) && namesOneOf(part) && isAlone(part));
+    ((givesUp || confirms) && told(part, ['attend'], ['command']) && namesOneOf(part) && isAlone(part));
   const cuts = [0];
   for (let at = 1; at < words.length; at++) {
     const ends = words[at]!.clause !== words[at - 1]!.clause;
@@ -84,6 +89,11 @@ export function partsOf(marks: Marks, original: string): Part[] {
   }
   const own = parts.filter((part) => isWish(part.marks));
   return own.length < 2 || own.length > MOST_PARTS ? [] : own;
+}
+
+/** "A la otra no", "a minha sim": what is wanted of a visit that is only named, with a yes or a no. */
+export function ellipsisOf(part: Marks): Intent | null {
+  return elliptic(part, namesOneOf(part) || namesKin(part));
 }
 
 /** An "e" that joins, and is no "é": "em qual unidade é minha consulta?" */
@@ -253,7 +263,7 @@ export function settled(wishes: readonly (Part & { intent: Intent })[]): Intent[
  * "pásela para la del lunes".
  */
 const ONE_OF =
-  /(?<!\b(?:para|por) )\b(?:la|las|el|los|lo|a|as|o|os|na|no|nas|nos) (?:(?:turno|cita|hora|consulta|horario) )?(?:de|del|do|da|dos|das|otr[ao]s?|outr[ao]s?|mi[ao]s?|minhas?|meus?|primer[ao]|primeir[ao]|segund[ao]|tercer[ao]|terceir[ao]|ultim[ao])\b/;
+  /(?<!\b(?:para|por) )\b(?:la|las|el|los|lo|a|as|o|os|na|no|nas|nos) (?:(?:turno|cita|hora|consulta|horario) )?(?:de|del|do|da|dos|das|del[ea]s?|suy[ao]s?|otr[ao]s?|outr[ao]s?|mi[ao]s?|minhas?|meus?|primer[ao]|primeir[ao]|segund[ao]|tercer[ao]|terceir[ao]|ultim[ao])\b|^(?:(?:si|sim|y|e|a|pero|mas) )*(?:es[ae]|ess[ae]|est[ae]) (?:yo|eu|si|sim|no|nao|voy|vou)\b/;
 
 function namesOneOf(marks: Marks): boolean {
   return namesSpecialty(marks) || ONE_OF.test(marks.words.map(({ token }) => token.text).join(' '));
@@ -263,8 +273,12 @@ function namesOneOf(marks: Marks): boolean {
 const KIN =
   /\b(?:mi|mis|meu|minha|el|la|o|a) (?:hij|filh|nin|menin|bebe|mam|mae|madre|pap|pai|padre|espos|marid|mujer|mulher|abuel|avo|herman|irm)/;
 
+/** "Mateo no puede ir": it is not who writes. */
+const NOT_THEM = /\b(?:no|nao) (?:puede|podra|va|alcanza|asiste|pode|podera|vai|consegue)\b/;
+
 function namesKin({ words }: Marks): boolean {
-  return KIN.test(words.map(({ token }) => token.text).join(' '));
+  const text = words.map(({ token }) => token.text).join(' ');
+  return KIN.test(text) || NOT_THEM.test(text);
 }
 
 function sameSpecialty(one: Marks, other: Marks): boolean {

@@ -132,6 +132,7 @@ export const RULES: readonly Rule[] = [
   rule('breathing', 'oxygen & lowOxygen', { within: 6, unless: 'otherUnit' }),
 
   rule('chest-pain', 'heartAttack'),
+  rule('chest-pain', 'inArrest', { unless: 'strike' }),
   rule('chest-pain', 'severePain & chest', { within: 10, unless: 'breastCare' }),
   rule('chest-pain', 'pain & chest & now|severe|sweat|radiates|arm|leftArm|jaw|breathless|dizzy|fainted', {
     within: 10,

@@ -64,6 +64,29 @@ describe('an answer that may have been meant for another question', () => {
     assert.deepEqual(acts(talk).slice(1), [`confirmAppointment ${thursday.id}`]);
   });
 
+  for (const words of ['confirmo las dos', 'las dos', 'sí, ambas'])
+    test(`"${words}" after two reminders confirms both, and asks about none of them again`, () => {
+      const talk = family();
+      talk.due('reminding', { appointment: thursday });
+      talk.due('reminding', { appointment: friday });
+      talk.say(words);
+      assert.deepEqual(acts(talk), [`confirmAppointment ${thursday.id}`, `confirmAppointment ${friday.id}`]);
+      assert.equal(talk.asked(), null);
+    });
+
+  test('a reminder that was left open is not gone on with once its visit was moved otherwise', () => {
+    const talk = family();
+    talk.due('reminding', { appointment: thursday });
+    talk.due('reminding', { appointment: friday });
+    talk.say('la de cardiología pásela al martes');
+    talk.say('la primera');
+    talk.say('sí');
+    assert.deepEqual(acts(talk).length, 1);
+    assert.match(acts(talk)[0]!, /^moveAppointment v-cardiology/);
+    assert.deepEqual([talk.asked()?.key, talk.conversation().frames.length], ['reminding.ask', 1]);
+    assert.match(talk.said().at(-1)!, /pediatría/);
+  });
+
   test('a yes after a reminder and an opening that came free takes nothing before that was said', () => {
     const talk = family();
     talk.due('reminding', { appointment: thursday });

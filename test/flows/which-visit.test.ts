@@ -177,3 +177,81 @@ describe('to whether one is to be cancelled, where another is named', () => {
     one,
   );
 });
+
+describe('two wishes, each of its own visit', () => {
+  const DERMA = 'confirm dermatology';
+  const two = (language: Lang) => {
+    const visits = [cardiology(language), dermatology(language)];
+    return spokenWith({ language, people: [SELF, SON], visits });
+  };
+  check(
+    [
+      ['es', 'a la del jueves voy, a la otra no', [CARDIO], 'cancelling.confirm 2026-03-13'],
+      ['pt', 'na de quinta eu vou, na de sexta não', [CARDIO], 'cancelling.confirm 2026-03-13'],
+      ['es', 'mi cita del viernes cancélela, la del jueves si voy', [], 'cancelling.confirm 2026-03-13'],
+      [
+        'es',
+        '¿qué citas tengo? // la primera sí, la segunda muévala',
+        [CARDIO],
+        'rescheduling.when 2026-03-13',
+      ],
+      ['es', 'las dos muévalas para la otra semana', [], 'choosing.offer'],
+      ['es', 'cancele la de cardiología // esa no, la otra', [], 'cancelling.confirm 2026-03-13'],
+      ['pt', 'cancela a de cardiologia // essa não, a outra', [], 'cancelling.confirm 2026-03-13'],
+      ['es', 'cancele la que sigue', [], 'cancelling.confirm 2026-03-12'],
+      ['pt', 'confirmo a próxima', [CARDIO], 'nothing'],
+      // Beside them, "la otra" that is no visit, and what is to stay as it is.
+      ['es', 'confirmo la de dermatología, la otra semana le aviso', [DERMA], 'nothing'],
+      ['es', 'cancele la del viernes, la otra no', [], 'cancelling.confirm 2026-03-13'],
+    ],
+    two,
+  );
+  check(
+    [
+      ['es', 'cancele mis dos citas pero no la de Mateo', [], 'cancelling.confirm-several'],
+      ['es', 'confirmo la mía del jueves, la de Mateo no', [CARDIO], 'cancelling.confirm 2026-03-16'],
+      ['es', 'Mateo no puede ir el lunes pero yo sí voy el jueves', [], 'cancelling.confirm 2026-03-16'],
+      ['es', 'cancele la de Mateo, la mía no', [], 'cancelling.confirm 2026-03-16'],
+    ],
+    family,
+  );
+});
+
+describe('a visit that is not there is confirmed for nobody else', () => {
+  const own = (language: Lang) =>
+    spokenWith({ language, people: [SELF, SON], visits: [cardiology(language)] });
+  check(
+    [
+      ['es', 'confirmo la de mi hijo', [], 'confirming.ask 2026-03-12'],
+      ['es', 'confirmo la de mi mamá', [], 'confirming.ask 2026-03-12'],
+      ['es', 'confirmo la de dermatología', [], 'confirming.ask 2026-03-12'],
+      ['pt', 'confirmo a minha', [CARDIO], 'nothing'],
+      ['es', 'confirmo la de cardiología', [CARDIO], 'nothing'],
+    ],
+    own,
+  );
+});
+
+describe('to reminders of two', () => {
+  const both = (language: Lang) => {
+    const talk = family(language);
+    talk.due('reminding', { appointment: cardiology(language) });
+    talk.due('reminding', { appointment: pediatrics(language) });
+    return talk;
+  };
+  check(
+    [
+      ['es', 'las dos no puedo', [], 'picking.which-cancel'],
+      ['pt', 'nenhuma das duas', [], 'picking.which-cancel'],
+      ['es', 'la de cardiología pásela al martes', [], 'choosing.offer'],
+      ['es', 'a las dos de la tarde', [], 'rescheduling.confirm 2026-03-16'],
+    ],
+    both,
+  );
+  test('"essa eu vou, a outra não"', () => {
+    const talk = spokenWith({ language: 'pt', visits: [cardiology('pt'), dermatology('pt')] });
+    talk.due('reminding', { appointment: cardiology('pt') });
+    talk.say('essa eu vou, a outra não');
+    assert.equal(asks(talk), 'cancelling.confirm 2026-03-13');
+  });
+});

@@ -95,7 +95,8 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     cambiar | pasar | mover | correr | reprogramar | cambie | cambia | pase | pasa | mueva | mueve |
     corra | corre | cambiarla | pasarla | moverla | cambiame | pasame | moveme | muevame | reagendar |
     trasladar | adelantar | anticipar | atrasar | cambio | postergar | aplazar | cambiarme | pasarme | paso |
-    muevo | corro | muevala | muevela | correla | corrala
+    muevo | corro | muevala | muevela | correla | corrala | mueveme | correme | corrame | reagende |
+    reagenda | reprogramame | muevan | cambien | pasen
   `,
   booking: 'cita | turno | cupo | consulta | reserva | control',
   cancelling: `

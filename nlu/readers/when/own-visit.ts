@@ -13,8 +13,9 @@ export function isThatOf(r: Reading, piece: Piece): boolean {
   return !isBare || isDefinite(r, of - 2);
 }
 
-/** Where the "de" stands that a piece is led by, as in "la cita de las 3"; -1 without one. */
+/** Where the "de" stands that a piece is led by, as in "la cita de las 3"; -1 without one, as in "la de cardiología al lunes". */
 export function ofBefore(r: Reading, { start }: Piece): number {
+  if (/^(?:al|ao|para|pra|pro)$/.test(wordAt(r, start))) return -1;
   const isOf = (at: number) => /^(?:d(?:el|as?|os?)\b|de )/.test(`${wordAt(r, at)} ${wordAt(r, at + 1)}`);
   return [start - 1, start - 2, start, start + 1].find(isOf) ?? -1;
 }

@@ -19,7 +19,11 @@ export const heartEs: Vocabulary = {
     infart*, ataque corazon|cardiaco|al, ataque cardiaco, paro cardiaco|cardiorrespiratorio|respiratorio,
     angina pecho, ataque al corazon, paro al corazon, falla corazon, se paro corazon, infrato, imfarto, le
     falla corazon, se le paro corazon, preinfarto, pre infarto, corazon va|quiere parar|pararse, corazon se
-    para|detiene, dio|dando|tuvo|da un_paro, le dio paro, hizo un paro, en paro`,
+    para|detiene, dio|dando|tuvo|da un_paro, le dio paro, hizo un paro`,
+  inArrest: 'en paro',
+  strike: `
+    bus*, buseta*, transport*, metro, transmilenio, micro, micros, colectivo*, taxi*, camion*, tren, trenes, subte, conductor*, chofer*,
+    profe, profes, profesor*, maestr*, docente*, colegio*, escuela*, universidad, gremio*, sindicato*, huelga, nacional, marcha*, bloqueo*`,
   heartburn: 'agruras, acidez, ardor, reflujo, indigestion, gases, llenura, agrieras, boca estomago',
   coldSweat: 'sudo, suda, sudando, sudor, sudores, sudor frio, transpir*',
   sneezing: 'estornud*, estacional, primavera, polen, polvo, rinitis',

@@ -18,7 +18,9 @@ export const heartPt: Vocabulary = {
     infart*, enfart*, infato, imfarto, emfarte, enfarte, infarte, ataque cardiaco|coracao, ataque do
     coracao, parada cardiaca|cardiorrespiratoria|respiratoria, angina, coracao parou, coracao parando, pre
     infarto, principio infarto|de|enfarte, enfartando, coracao vai|ta|esta parar|parando, coracao parar,
-    teve|tendo|deu parada, em parada`,
+    teve|tendo|deu parada`,
+  inArrest: 'em parada',
+  strike: 'onibus, buzao, metro, trem, ponto, fila, obra+, sindical, militar, de_descanso, de_posto',
   heartburn: 'azia, queimacao, refluxo, ma digestao, indigestao, gases, estufamento, boca estomago',
   coldSweat: 'suando, suo, sua frio, suor, suores, suor frio, transpir*',
   sneezing: 'espirr*, sazonal, primavera, polen, poeira, rinite',

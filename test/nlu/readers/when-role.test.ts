@@ -20,6 +20,12 @@ const cases: [why: string, text: string, lang: Lang, whens: string][] = [
     '[2026-09-09] + 2026-09-14',
   ],
   ['the visit by its hour', 'quería cambiar la cita de las 8 para las 10', 'es', '[08:00] + 10:00'],
+  [
+    'where a visit goes that is told by its service',
+    'pase la de cardiología al lunes a las 10',
+    'es',
+    '2026-09-14T10:00',
+  ],
   ['only the visit', 'quería saber si la cita del viernes sigue en pie', 'es', '[2026-09-11]'],
   [
     'the hour of a visit that passed by',

@@ -1,0 +1,42 @@
+import type { Intent } from '../types.ts';
+import type { Concept } from './concepts.ts';
+import type { Marks } from './marks.ts';
+import { named } from './said.ts';
+
+/** What says by itself what is to become of a visit, so that no yes or no has to. */
+const ACTS: readonly Concept[] = [
+  'cancel',
+  'move',
+  'confirm',
+  'attend',
+  'unable',
+  'book',
+  'get',
+  'want',
+  'send',
+  'see',
+  'talk',
+  'accept',
+  'reject',
+];
+
+/** Words after which nothing is asked, and no yes or no belongs to something else. */
+const MOST_WORDS = 7;
+
+/** "A la otra no", "a minha sim", "yo sí", "pero mi hijo no": what becomes of a visit told by a bare yes or no. */
+const BARE = /^(?:(?:y|e|pero|mas|que|porque|a|en|na) )*(?:\S+ ){1,5}?(?<word>si|sim|no|nao)$/;
+const SELF = /^(?:(?:y|e|pero|mas) )*(?:yo|eu) (?<word>si|sim|no|nao)$/;
+
+/** "La del jueves si voy", its accent left out. */
+const COMES = /\b(?:si|sim) (?:voy|vou|va|vai|puedo|posso|asisto|asiste)$/;
+
+/** What is wanted of a visit whose part of the words only names it, and says yes or no; null where more, or less, is said. */
+export function elliptic(part: Marks, namesVisit: boolean): Intent | null {
+  const text = part.words.map(({ token }) => token.text).join(' ');
+  if (part.words.length > MOST_WORDS) return null;
+  if (namesVisit && COMES.test(text)) return 'confirm';
+  if (named(part, ACTS)) return null;
+  const word = (SELF.exec(text) ?? (namesVisit ? BARE.exec(text) : null))?.groups?.['word'];
+  if (!word) return null;
+  return word.startsWith('s') ? 'confirm' : 'cancel';
+}
