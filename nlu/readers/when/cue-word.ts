@@ -137,7 +137,7 @@ function isOrder(r: Reading, at: number): boolean {
 function roleOfVerb(r: Reading, at: number): Role | null {
   const tense = verbAt(r, at);
   if (tense === 'would') return 'wanted';
-  if (tense === 'present' && (isQuestion(r, at) || ASKED.test(wordAt(r, at - 1)))) return null;
+  if (tense === 'present' && (isAsked(r, at) || ASKED.test(wordAt(r, at - 1)))) return null;
   return tense && 'told';
 }
 
@@ -216,6 +216,13 @@ function isQuestion(r: Reading, from: number): boolean {
     if (/^[¿.!;]$/.test(word)) return false;
   }
   return false;
+}
+
+/** Whether a verb is asked, and not told before a wish that is: "sexta trabalhamos, pode ser quinta?" */
+function isAsked(r: Reading, from: number): boolean {
+  for (let at = from; at < r.tokens.length && !/^[?.!;]$/.test(wordAt(r, at)); at++)
+    if (wordAt(r, at) === ',' && (isAt(r, at + 1, 'wishing') || isAt(r, at + 2, 'wishing'))) return false;
+  return isQuestion(r, from);
 }
 
 export function isVisit(r: Reading, from: number, to: number): boolean {

@@ -151,6 +151,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     fue | tomaron | vacunaron | vacune | enyesaron | internaron | dieron de alta | realice | realizaron | practicaron
   `,
   dose: `
+    agua | cafe | liquidos | leche |
     tableta | tabletas | pastilla | pastillas | capsula | capsulas | gotas | jarabe | medicamento | medicamentos |
     remedio | pildora | pildoras | insulina | antibiotico
   `,
@@ -215,6 +216,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     no trabajo | no trabaja | no tengo clase/clases/nada/turno | no tiene clase/clases/nada/colegio | salgo/salimos/sale temprano
   `,
   telling: `
+    se muda/mudan |
     hay que | tengo | tenemos | tenia | tiene | trabajo | trabaja | la otra vez | la vez pasada | la ultima vez |
     se/me/le/nos hace/hacen | le/me/nos dio | quede | se va | se devuelve | se regresa | me devuelvo | estudia |
     curso | cursa | viajamos | viaja | salgo | sale | salen | salio | vuelvo | vuelve | regreso | regresamos |

@@ -63,7 +63,7 @@ const UNABLE_WITHIN = 6;
 
 function isUnableBeside(r: Reading, { start, end }: Piece): boolean {
   for (let at = Math.max(0, start - UNABLE_WITHIN); at < end + UNABLE_WITHIN; at++)
-    if (isAt(r, at, 'unable')) return true;
+    if (isAt(r, at, 'unable', 'busy')) return true;
   return false;
 }
 

@@ -149,6 +149,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     tomei | vacinei | internaram | realizei | realizaram
   `,
   dose: `
+    agua | cafe | liquidos | leite |
     comprimido | comprimidos | capsula | capsulas | gotas | xarope | remedio | remedios | medicacao | medicamento |
     pilula | pilulas | insulina | antibiotico
   `,
@@ -189,7 +190,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     me sobra |
     escolho |
     nao tem/teria problema | sem problema |
-    deixa/deixe para/pra/pro/dia/na/no/em/marcado | poe/bota/arruma para/pra/pro/dia |
+    deixa/deixe/deixamos para/pra/pro/dia/na/no/em/marcado | poe/bota/arruma para/pra/pro/dia |
     quero | queria | queremos | quer | gostaria | gostariamos | preciso | precisava | precisamos | precisa | prefiro | preferia | preferimos | posso | pode | podem |
     podemos | poderia | poderiam | poderiamos | consigo | conseguimos | conseguiria | consegue | conseguem | serve | servem | serviria | seria | seja | ser |
     da para | da pra | daria | da certo | me da | me coloca/coloque/encaixa/encaixe/marca/passa/ve | coloca | encaixa | encaixe | marca | marcar | marque | marcamos |
@@ -208,6 +209,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     nao tenho aula/aulas/nada | nao tem aula/aulas/nada | saio/sai cedo
   `,
   telling: `
+    se muda/mudam | nos mudamos | me mudo |
     a gente muda | tem que | tenho | temos | tinha | tem | trabalho | trabalha | outra vez | ultima vez |
     vez passada | se/me faz | vai embora | estuda | viajo | viaja | sai | saem | volto | volta | chego | chega |
     estou | to | tou | estamos | estarei | vou estar | vou viajar/operar/trabalhar | vou ai | vou la | vou para |
