@@ -21,8 +21,8 @@ export interface Conversation {
   heardAt?: string;
   /** Who a person is, told before any dialog asked. */
   told?: Given;
-  /** The service that was asked about last, and when, in the clinic's civil time. */
-  askedAbout?: { service: string; at: string };
+  /** What was asked about last, and when, in the clinic's civil time: a service, a doctor, when the clinic is open. */
+  askedAbout?: { service?: string; practitioner?: string; isOfHours?: true; at: string };
   /** What was wanted last of a visit, and when: "¿y la mía?" wants the same. */
   wantedLast?: { intent: Intent; at: string };
   /** The visit that was booked, moved or cancelled last, as it `was` before it was moved, and when: "ay no, era el jueves" puts that right. */

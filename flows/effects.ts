@@ -162,7 +162,15 @@ export interface FlowAbout {
   /** Why a person is called. */
   reason?: HandoffReason;
   /** What is asked, where no intent says it. `order`: what is to be done about an order that is still missing. */
-  topic?: 'services' | 'preparation' | 'order' | 'order-needed' | 'duration' | 'wait';
+  topic?:
+    | 'services'
+    | 'unoffered'
+    | 'doctor'
+    | 'preparation'
+    | 'order'
+    | 'order-needed'
+    | 'duration'
+    | 'wait';
   /** What is wanted of a place on a waiting list: to give it up, or to hear of it. */
   waiting?: 'leave' | 'see';
   /** There are openings, and none of them will do: what is waited for is another. */

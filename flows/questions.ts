@@ -4,6 +4,7 @@ import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { keeping } from './keeping.ts';
 import { questionWords } from './question-words.ts';
+import { spanOf } from './search-windows.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
 import type { QuestionCard, World } from './world.ts';
@@ -40,6 +41,21 @@ const machine = flowSetup<Context>().createMachine({
           guard: ({ context, event }) => factOf(context, worldOf(event)) !== null,
           target: 'end',
           actions: { type: 'reply', params: ({ context, event }) => factOf(context, worldOf(event))! },
+        },
+        {
+          guard: ({ context }) => context.topic === 'unoffered',
+          target: 'end',
+          actions: [
+            {
+              type: 'recordUnmet',
+              params: ({ context: { given }, event }) => ({
+                service: given.unoffered ?? '',
+                ...spanOf({ windows: [] }, worldOf(event).now),
+                reason: 'not-offered' as const,
+              }),
+            },
+            { type: 'reply', params: ({ event }) => servicesThereAre('question.unoffered', worldOf(event)) },
+          ],
         },
         {
           guard: ({ context, event }) => answersTo(context, worldOf(event)).length > 0,
@@ -117,13 +133,37 @@ function howToCome({ given: { service = '' } }: Context, world: World): Reply {
   return adviceOn({ service, modality: 'in-person' }, world);
 }
 
+function servicesThereAre(key: 'question.services' | 'question.unoffered', { clinic }: World): Reply {
+  return { key, args: { services: clinic.services.map(({ name }) => name).join(', ') } };
+}
+
+/** Whom a doctor sees, and where: "¿qué días atiende la doctora Arango?" */
+function doctorOf({ given: { practitioner } }: Context, { clinic }: World): Reply | null {
+  const found = clinic.practitioners.find(({ id }) => id === practitioner);
+  if (!found) return null;
+  const names = (ids: readonly string[], all: readonly { id: string; name: string }[]) =>
+    ids.map((id) => all.find((one) => one.id === id)?.name ?? id).join(', ');
+  return {
+    key: 'question.doctor',
+    args: {
+      doctor: { doctor: found.id },
+      services: names(found.services, clinic.services),
+      sites: names(found.sites, clinic.sites),
+    },
+  };
+}
+
 /** What the clinic's file says of a service beside its questions: whether it takes an order, and how long it is. */
-function factOf({ topic, given: { service } }: Context, { clinic: { services } }: World): Reply | null {
+function factOf(context: Context, world: World): Reply | null {
+  const {
+    topic,
+    given: { service },
+  } = context;
+  const { services } = world.clinic;
   const card = services.find(({ id }) => id === service);
+  if (topic === 'doctor') return doctorOf(context, world);
   if (topic === 'wait') return { key: 'question.wait' };
-  if (topic === 'services') {
-    return { key: 'question.services', args: { services: services.map(({ name }) => name).join(', ') } };
-  }
+  if (topic === 'services') return servicesThereAre('question.services', world);
   if (topic === 'order' || (topic === 'order-needed' && card?.needsOrder)) return { key: 'visit.order' };
   const args = { service: { service: service ?? '' } };
   if (topic === 'order-needed') {

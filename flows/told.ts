@@ -1,3 +1,4 @@
+import type { Intent } from '../nlu/types.ts';
 import { minutesBetween } from './civil.ts';
 import type { Conversation } from './conversation-state.ts';
 import type { Given } from './events.ts';
@@ -29,22 +30,48 @@ const ABOUT_MINUTES = 60;
 export function withTold(
   conversation: Conversation,
   given: Given,
-  { flow, isCalled, now }: { flow: string; isCalled: boolean; now: string },
+  { flow, intent, isCalled, now }: { flow: string; intent: Intent | null; isCalled: boolean; now: string },
 ): Given {
   if (flow === 'identify') return takeWho(conversation, given);
-  if (flow === 'questions' && given.service) conversation.askedAbout = { service: given.service, at: now };
+  if (flow === 'questions') keepAbout(conversation, { given, intent, now });
   return flow === 'booking' && !isCalled ? takeAbout(conversation, given, now) : given;
 }
 
-/** The service that was asked about not long ago: "¿y piden orden?" is of that. */
-export function serviceAskedAbout({ askedAbout }: Conversation, now: string): Pick<Given, 'service'> {
-  const isFresh = askedAbout && minutesBetween(askedAbout.at, now) <= ABOUT_MINUTES;
-  return isFresh ? { service: askedAbout.service } : {};
+function keepAbout(
+  conversation: Conversation,
+  { given: { service, practitioner }, intent, now }: { given: Given; intent: Intent | null; now: string },
+): void {
+  const about = {
+    ...(service && { service }),
+    ...(practitioner && { practitioner }),
+    ...(intent === 'faq_hours' && { isOfHours: true as const }),
+  };
+  if (Object.keys(about).length) conversation.askedAbout = { ...about, at: now };
 }
 
-/** "¿Cuánto vale la de dermatología?… Agéndeme": the service asked about, unless another is named. */
+/** Minutes within which "¿y el sábado?" asks the same of another day. */
+const HOURS_MINUTES = 15;
+
+/** Whether it was asked just now when the clinic is open. */
+export function hoursAskedAbout({ askedAbout }: Conversation, now: string): boolean {
+  return askedAbout?.isOfHours === true && minutesBetween(askedAbout.at, now) <= HOURS_MINUTES;
+}
+
+/** The service that was asked about not long ago: "¿y piden orden?" is of that. */
+export function serviceAskedAbout(conversation: Conversation, now: string): Pick<Given, 'service'> {
+  const { service } = freshAbout(conversation, now);
+  return service ? { service } : {};
+}
+
+function freshAbout({ askedAbout }: Conversation, now: string): Pick<Given, 'service' | 'practitioner'> {
+  if (!askedAbout || minutesBetween(askedAbout.at, now) > ABOUT_MINUTES) return {};
+  const { at: _then, isOfHours: _hours, ...about } = askedAbout;
+  return about;
+}
+
+/** "¿Cuánto vale la de dermatología?… Agéndeme": what was asked about, unless another is named. */
 function takeAbout(conversation: Conversation, given: Given, now: string): Given {
-  const about = serviceAskedAbout(conversation, now);
+  const about = freshAbout(conversation, now);
   delete conversation.askedAbout;
   return given.service || given.unoffered || given.suits || given.practitioner
     ? given

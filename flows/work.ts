@@ -110,7 +110,12 @@ export function beginFlow(
     dropYielding(conversation);
     forgetOldest(conversation);
   }
-  const given = withTold(conversation, how.given, { flow: name, isCalled: Boolean(caller), now: world.now });
+  const given = withTold(conversation, how.given, {
+    flow: name,
+    intent: how.intent,
+    isCalled: Boolean(caller),
+    now: world.now,
+  });
   const frame: Frame = {
     id: conversation.nextFrame,
     flow: flow.name,

@@ -7,9 +7,16 @@ import { concernsVisit, namesTime } from '../wish.ts';
 import type { World } from '../world.ts';
 import type { Answer, Asked } from './asking.ts';
 import type { Move } from './move.ts';
-import { withOthersNamed } from './plain-questions.ts';
-import { generalPreparation, lacksOrder, PREPARATION, wantsItWithoutOrder } from './service-facts.ts';
-import { asksOfClinic, isUnknownQuestion } from './small.ts';
+import { speaksOf, withOthersNamed } from './plain-questions.ts';
+import {
+  asksIfItMayBeDone,
+  asksToComeAlong,
+  generalPreparation,
+  lacksOrder,
+  PREPARATION,
+  wantsItWithoutOrder,
+} from './service-facts.ts';
+import { asksOfClinic, isUnknownQuestion, praises } from './small.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
 
 /** Questions from the clinic's file, asked beside, or in the middle of, something else. */
@@ -18,15 +25,15 @@ export function questionMove(
   wanted: readonly Wanted[],
   { asked, given, world }: { asked: Asked | null; given: Given; world: World },
 ): Move[] {
-  const topics = withOthersNamed(
-    wanted.filter(({ intent }) => intent in QUESTION_TOPICS),
-    text,
-  );
+  const topics = withOthersNamed(wanted, text, asked);
   if (topics.length > 1) return severalQuestions(text, topics, { given, world });
   const moves = oneQuestion({ text, understood }, topics, { wanted, asked, given, world });
   const isAnswered = moves.some((move) => move.do === 'begin' && (move.intent || move.given.question));
   return isAnswered ? [...moves, ...leftUnanswered(text, world)] : moves;
 }
+
+/** What the clinic's file does not tell: it is left to the clinic. */
+export const UNKNOWN: Move = { do: 'begin', flow: 'questions', intent: null, given: {} };
 
 /** "¿Puedo llevar acompañante? ¿Y en qué piso es?": what the clinic's file does not have is left to the clinic. */
 function leftUnanswered(text: string, { clinic }: World): Move[] {
@@ -36,7 +43,7 @@ function leftUnanswered(text: string, { clinic }: World): Move[] {
     return !questionAsked(sentence, clinic) && (INSIDE.test(words) || asksOfClinic(sentence.trim()));
   };
   const isMore = sentences.length > 1 && sentences.some(isUnknown) && !sentences.every(isUnknown);
-  return isMore ? [{ do: 'begin', flow: 'questions', intent: null, given: {} }] : [];
+  return isMore ? [UNKNOWN] : [];
 }
 
 function oneQuestion(
@@ -52,12 +59,12 @@ function oneQuestion(
   const [topic] = topics;
   const card = questionAsked(withCompanion(text, understood), world.clinic);
   // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
-  if (topic?.intent === 'faq_price' && !card && has(text, FINE)) {
-    return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
-  }
-  if (topic?.intent === 'faq_location' && !card && has(text, INSIDE)) {
-    return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
-  }
+  if (topic?.intent === 'faq_price' && !card && has(text, FINE)) return [UNKNOWN];
+  if (topic?.intent === 'faq_location' && !card && has(text, INSIDE)) return [UNKNOWN];
+  if (!card && !topic && (asksToComeAlong(text) || asksIfItMayBeDone(text))) return [UNKNOWN];
+  const fact = card ? null : ofServices(text, { topic, given, wanted });
+  if (fact) return [{ do: 'begin', flow: 'questions', intent: null, ...fact }];
+  if (topic && !card && !speaksOf(topic.intent, text)) return topic.sure && !praises(text) ? [UNKNOWN] : [];
   if (topic) {
     const named =
       card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent])
@@ -68,9 +75,7 @@ function oneQuestion(
   if (asksFreely(asked)) return [];
   if (asked && !card && (asksOfVisitSaid(text, asked) || asksOfServices(text, asked)))
     return [{ do: 'repeat' }];
-  if (!card && asksOfClinic(text) && isUnknownQuestion(understood, text, asked)) {
-    return [{ do: 'begin', flow: 'questions', intent: null, given: {} }];
-  }
+  if (!card && asksOfClinic(text) && isUnknownQuestion(understood, text, asked)) return [UNKNOWN];
   const onlyTalk =
     !wanted.some(({ sure }) => sure) &&
     understood.intents.every(({ intent }) => intent !== 'yes' && intent !== 'no');
@@ -233,4 +238,30 @@ export function isAside(answer: Answer | null, text: string): boolean {
   if (answer?.type === 'patient.declined') return lacksOrder(text);
   // "¿Y eso cuánto me vale?" leaves nothing open.
   return ['patient.gave', 'patient.wrote', 'patient.left-it-open'].includes(answer?.type ?? '');
+}
+
+/** "¿Hacen rayos X?", "tem dentista aí?": whether there is such a thing. */
+const IS_DONE =
+  /\b(?:tienen|tiene|hay|hacen|realizan|ponen|aplican|atienden|manejan|toman|ofrecen|cuentan con|tem|fazem|faz|realizam|aplicam|atendem|oferecem|trabalham com)\b/;
+/** Whether, and when, a doctor sees people: "¿sigue atendiendo ahí?" */
+const STILL_SEES =
+  /\b(?:(?:que dias|que dia|cuando|quando|todavia|aun|ainda|sigue|continua)(?: \w+){0,4}? (?:atiend|atend|trabaj|trabalh)\w*|(?:sigue|continua) (?:ahi|alla|con ustedes|ai|com voces))/;
+/** What a doctor does, and no wish to see one: "¿qué días atiende?", "ainda atende aí?" */
+const SEES = /\b(?:atiende|atende|trabaja|trabalha|sigue|continua|esta|viene|vem|vai)\b/;
+
+/** What is asked of a service that the clinic has not, or of when a doctor sees people: what there is. */
+function ofServices(
+  text: string,
+  { topic, given, wanted }: { topic: Wanted | undefined; given: Given; wanted: readonly Wanted[] },
+): { given: Given; about: FlowAbout } | null {
+  const asksOnly = wanted.every(
+    ({ intent, sure }) => !sure || intent in QUESTION_TOPICS || intent === 'book',
+  );
+  if (!asksOnly || (topic && topic.intent !== 'faq_hours' && speaksOf(topic.intent, text))) return null;
+  if (given.unoffered && !given.service && text.includes('?') && has(text, IS_DONE)) {
+    return { given: { unoffered: given.unoffered }, about: { topic: 'unoffered' } };
+  }
+  const isOfDoctor = has(text, STILL_SEES) || (topic?.intent === 'faq_hours' && has(text, SEES));
+  const { practitioner } = given;
+  return practitioner && isOfDoctor ? { given: { practitioner }, about: { topic: 'doctor' } } : null;
 }

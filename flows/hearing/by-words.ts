@@ -203,7 +203,7 @@ function wantsMessages({ said: { text, understood }, asked, wanted, answer, worl
 
 function steers({ said: { text, understood }, wanted, given, asked, answer, conversation }: Heard) {
   const steering = staysFor(text, given) ? withoutLeaving(understood) : understood;
-  const control = controlIn(steering, wanted, { asked, answer, early: isEarly(conversation.frames) });
+  const control = controlIn(steering, wanted, { asked, answer, text, early: isEarly(conversation.frames) });
   return control ? [withDataWish(control, text)] : null;
 }
 

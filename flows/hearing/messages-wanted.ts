@@ -13,6 +13,9 @@ const AGAIN =
 /** "Sí avísenme", "me mandem os lembretes": told as a command, and of nothing else. */
 const ASKED_FOR =
   /\b(?:avisenme|avisame|aviseme|me avis[ea]n?|me avisem|recuerdenme|recuerdame|me recuerd[ea]n?|me lembr[ae]m?)\b(?! (?:cuando|quando|si|se|que|a que|o que|em que|en que|lo|la|el|o|a) )/;
+/** "Mudei de ideia, pode voltar a mandar": what was stopped is to go on. */
+const RESUMES =
+  /\b(?:volv|vuelv|volt|torn)\w* a (?:me |nos )?(?:mand|envi|escrib|escrev|avis|lembr|record)\w*/;
 /** "Voltar", alone, where nothing is open that could be gone back in. */
 const BACK =
   /^\W*(?:(?:quiero|quisiera|quero|queria) )?(?:volver|voltar|regresar|vuelvan|voltem|reativar|reactivar)\W*$/;
@@ -50,7 +53,7 @@ export function messagesMove(
   const { optedOut } = world.contact;
   const isOther = wanted.some(({ intent, sure }) => sure && (intent === 'opt_out' || intent === 'human'));
   const isSteered = controls.includes('opt_in');
-  const isAsked = (MESSAGES.test(words) && AGAIN.test(words)) || ASKED_FOR.test(words);
+  const isAsked = (MESSAGES.test(words) && AGAIN.test(words)) || ASKED_FOR.test(words) || RESUMES.test(words);
   if (isOther || controls.includes('my_data') || OF_AN_OPENING.test(words)) return null;
   if (optedOut && !asked && BACK.test(words)) return preferring('in');
   // Read with doubt, it is asked about before nothing is sent any more.
@@ -59,7 +62,7 @@ export function messagesMove(
   if (!isSteered && !(optedOut && isAsked)) return null;
   if (REFUSES.test(words) || WANTS_NONE.test(words)) return MESSAGES.test(words) ? preferring('out') : null;
   const isBare = isSteered && words.trim().split(/\s+/).length <= BARE;
-  const isNamed = isBare || MESSAGES.test(words) || ASKED_FOR.test(words);
+  const isNamed = isBare || MESSAGES.test(words) || ASKED_FOR.test(words) || RESUMES.test(words);
   if (isNamed && !OF_ELSE.test(words) && !ASKS_HOW.test(words)) return preferring('in');
   const wantsElse = wanted.some(({ sure }) => sure);
   return optedOut && isSteered && !wantsElse && !OF_ELSE.test(words) ? preferring('in', false) : null;

@@ -1,15 +1,18 @@
+import type { Intent } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import { flowFor } from '../flows.ts';
 import { folded, has } from '../folded.ts';
-import { QUESTION_TOPICS } from '../questions.ts';
-import { serviceAskedAbout } from '../told.ts';
-import { besideAnswer, questionMove } from './asides.ts';
+import { QUESTION_TOPICS, questionAsked } from '../questions.ts';
+import { hoursAskedAbout, serviceAskedAbout } from '../told.ts';
+import { concernsVisit } from '../wish.ts';
+import { besideAnswer, questionMove, UNKNOWN } from './asides.ts';
 import { isVisitTalk } from './early.ts';
 import type { Heard } from './heard.ts';
 import { inHand, placeInHand } from './in-hand.ts';
 import { visitJustDone } from './just-done.ts';
 import type { Move } from './move.ts';
-import { factMoves, isOfFact } from './service-facts.ts';
+import { asksToTake } from './plain-questions.ts';
+import { asksIfItMayBeDone, factMoves, isOfFact, PREPARATION } from './service-facts.ts';
 import { isUnknownQuestion } from './small.ts';
 
 /** What is asked of the clinic in the same breath. */
@@ -17,11 +20,15 @@ export interface Beside {
   question: Move[];
   /** It asks what a visit takes: what to bring, an order, time. */
   isOfFact: boolean;
+  /** Nothing else is wanted, whatever else was read. */
+  isAll?: boolean;
 }
 
 /** The questions to the clinic that the words ask, with an answer or without. */
 export function askedBeside(heard: Heard): Beside {
   const { said, asked, given, answer, wanted, world, isAtMenu } = heard;
+  const alone = askedAlone(heard);
+  if (alone) return { question: [alone], isOfFact: false, isAll: true };
   const { frames } = heard.conversation;
   const done = visitJustDone(heard.conversation, world);
   const about: Given = { ...done, ...inHand(frames), ...placeInHand(frames), ...given };
@@ -30,13 +37,13 @@ export function askedBeside(heard: Heard): Beside {
   const facts = factMoves(said.text, wanted, { ...ofLast, isJustBooked }, world);
   const asks = wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
   const isChosen = answer?.type === 'patient.chose' && !asks;
+  const asksMore = () =>
+    questionMove(said, wanted, { asked, given: isBare(said.text) ? ofLast : about, world });
+  // What is answered already is not left to the clinic too.
   const ofItself =
     given.instead || isChosen
       ? []
-      : [
-          ...facts,
-          ...questionMove(said, wanted, { asked, given: isBare(said.text) ? ofLast : about, world }),
-        ];
+      : [...facts, ...asksMore().filter((move) => move !== UNKNOWN || !facts.length)];
   // A menu makes way for a question: what lies beneath it would hear the yes.
   const confirms =
     wanted.some(({ intent, sure }) => sure && intent === 'confirm') && /[.,;!]/.test(said.text);
@@ -45,7 +52,41 @@ export function askedBeside(heard: Heard): Beside {
   const beside =
     ofItself.length || !settles ? ofItself : besideAnswer(said, { given, about, declines }, world);
   const question = beside.length || !asksOfPerson(heard) ? beside : [UNKNOWN];
-  return { question, isOfFact: facts.length > 0 };
+  return {
+    question,
+    isOfFact: facts.length > 0,
+    isAll: question.some(isAlone) || (question.length > 0 && asksIfItMayBeDone(said.text)),
+  };
+}
+
+/** "¿Tienen odontólogo?", "¿la doctora sigue ahí?": it is asked about, and nobody is wanted yet. */
+function isAlone(move: Move): boolean {
+  return move.do === 'begin' && (move.about?.topic === 'unoffered' || move.about?.topic === 'doctor');
+}
+
+/** "E no dia 21 de abril?": so many words at most. */
+const DAY_WORDS = 7;
+/** "¿Y el sábado santo?": the same of another day. */
+const AND_THAT_DAY =
+  /^\W*(?:(?:y|e|pero|mas|tambien|tambem|ah|ok|entao|entonces) )+(?!(?:si|se|hay|tem|tienen)\b)/;
+
+/**
+ * What is asked of the clinic by words that are read as something of one's own: "¿y el domingo?" after a question of
+ * when it is open, and what to bring, by who has no visit here that it could be about.
+ */
+function askedAlone({ said: { text }, isAtMenu, wanted, given, conversation, world }: Heard): Move | null {
+  if (!isAtMenu) return null;
+  const isOfDay = given.when !== undefined && !given.service && text.trim().split(/\s+/).length <= DAY_WORDS;
+  if (isOfDay && has(text, AND_THAT_DAY) && hoursAskedAbout(conversation, world.now)) {
+    return { do: 'begin', flow: 'questions', intent: 'faq_hours', given: {} };
+  }
+  const isOfOwn = wanted.length > 0 && wanted.every(({ intent }) => intent === 'query_appointment');
+  if (!isOfOwn || world.contact.people.length > 0 || concernsVisit(given)) return null;
+  const general = has(text, PREPARATION) || asksToTake(folded(text));
+  const card =
+    questionAsked(text, world.clinic) ??
+    (general && world.clinic.questions.find(({ topic, service }) => topic === 'preparation' && !service));
+  return card ? { do: 'begin', flow: 'questions', intent: null, given: { question: card.id } } : null;
 }
 
 /** "No, solo quiero saber si…", "não, só uma dúvida". */
@@ -73,8 +114,6 @@ function isBare(text: string): boolean {
   return text.trim().split(/\s+/).length <= FEW_WORDS;
 }
 
-const UNKNOWN: Move = { do: 'begin', flow: 'questions', intent: null, given: {} };
-
 /** Dialogs that nobody is named in but by who asks what that one may do: "¿mi esposo los puede recoger?" */
 const OF_NOBODY: ReadonlySet<string> = new Set(['results', 'telemedicine', 'check-in']);
 
@@ -92,19 +131,22 @@ function ofNext({ conversation, isAtMenu, world }: Heard): Pick<Given, 'service'
   return isAtMenu ? serviceAskedAbout(conversation, world.now) : {};
 }
 
+const GIVES_WAY: ReadonlySet<Intent> = new Set<Intent>(['human', 'telemed_link', 'query_results']);
+
 /** What is wanted besides what goes on, and whether that is wanted once more. */
 export function wishesBeside({ said, wanted, dialog, meant, conversation }: Heard, beside: Beside) {
   const isInProgress = (intent: Heard['wanted'][number]['intent']) => {
     const name = flowFor(intent)?.name;
     return name !== undefined && dialog.includes(name);
   };
+  if (beside.isAll) return { others: [], goesOn: false };
   const others = wanted.filter(
     (wish) =>
       !isInProgress(wish.intent) &&
       !(wish.intent in QUESTION_TOPICS) &&
       !(beside.isOfFact && isOfFact(wish, said.text)) &&
-      // What is answered needs no person, unless one is asked for.
-      !(wish.intent === 'human' && !wish.sure && beside.question.length) &&
+      // What is answered needs no person, and no way into a visit, unless one is asked for.
+      !(GIVES_WAY.has(wish.intent) && !wish.sure && beside.question.length) &&
       wish.intent !== meant?.means,
   );
   const again = wanted.some(({ intent }) => isInProgress(intent) || isVisitTalk(intent, conversation.frames));

@@ -66,7 +66,7 @@ const TAKES =
   /\b(?:(?:cuanto|quanto)(?: tiempo| tempo)?(?: se)? (?:demora|tarda)\w*|vai demorar(?: muito)?)(?:\W*$| *\?)/;
 /** "¿Cuánto falta para que me atiendan?", "quantas pessoas na minha frente?" */
 const WAITS =
-  /\b(?:cuanto|quanto)\b(?: \w+){0,3}? (?:falta|demora|tarda|espera)\w*(?: \w+){0,4}? (?:atiend|atend|llam|cham|me toc|me toq|minha vez)\w*|\b(?:cuant[oa]s?|quant[oa]s?) (?:gente|personas?|pessoas?|pacientes?)\b(?: \w+){0,3}? (?:antes|adelante|delante|frente|primero)\b|\b(?:ya|ja|casi|mero|quase)\b(?: \w+)? (?:me toca|e minha vez|chegou minha vez|esta chegando minha vez)\b/;
+  /\b(?:cuanto|quanto)\b(?: \w+){0,3}? (?:falta|demora|tarda|espera)\w*(?: \w+){0,4}? (?:atiend|atend|llam|cham|me toc|me toq|minha vez)\w*|\b(?:cuant[oa]s?|quant[oa]s?) (?:gente|personas?|pessoas?|pacientes?)\b(?: \w+){0,3}? (?:antes|adelante|delante|frente|primero)\b|\b(?:cuant[oa]s?|quant[oa]s?|much[oa]s?|muit[oa]s?) (?:gente|personas?|pessoas?|pacientes?)\b(?: \w+){0,3}? (?:espera\w*|fila)\b|\bfila (?:\w+ )?(?:larga|grande|longa)\b|\b(?:ya|ja|casi|mero|quase)\b(?: \w+)? (?:me toca|e minha vez|chegou minha vez|esta chegando minha vez)\b/;
 
 function lengthAsked(text: string, ofService: boolean): 'duration' | 'wait' | null {
   if (has(text, LASTS)) return 'duration';
@@ -101,7 +101,7 @@ const READ_AS: ReadonlySet<Intent> = new Set<Intent>([
 /** Whether a wish is only how a question of a visit was read: "¿cuánto dura una consulta?" wants none. */
 export function isOfFact({ intent, sure }: Wanted, text: string): boolean {
   if (!sure || intent === 'query_appointment') return true;
-  const isAsked = asksForOrder(text) || lengthAsked(text, true) !== null;
+  const isAsked = asksForOrder(text) || lengthAsked(text, true) !== null || asksIfItMayBeDone(text);
   return (
     isAsked && (READ_AS.has(intent) || (intent === 'book' && !WANTS_VISIT.test(besideFact(folded(text)))))
   );
@@ -113,7 +113,7 @@ export const PREPARATION =
 
 /** "¿Puedo llevar acompañante?", "posso ir com minha mãe?" */
 const COMES_ALONG =
-  /\bacompan\w+|\b(?:puedo|podemos|posso|podemos|puede|pode) (?:\w+ )?(?:llevar|levar|ir con|ir com|entrar con|entrar com|acompan\w+) ?(?:a )?(?:mi|mis|minha|meu|un|una|uma|um|alguien|alguem)\b/;
+  /\bacompan\w+|\b(?:puedo|podemos|posso|podemos|puede|pode) (?:\w+ )?(?:llevar|levar|ir con|ir com|entrar con|entrar com|acompan\w+) ?(?:a )?(?:mi|mis|minha|meu|un|una|uma|um|alguien|alguem|(?:el|la|los|o|a|os|as) (?:bebe|nin[oa]|hij[oa]|filh[oa]|crianc|nene|nena|guagua|perr|mascota|cachorr))/;
 
 /** Whether it is asked if somebody may come along. */
 export function asksToComeAlong(text: string): boolean {
@@ -124,9 +124,22 @@ export function asksToComeAlong(text: string): boolean {
 const ASKING =
   /\b(que|como|cual|cuales|qual|quais|hay que|tengo que|tenho que|preciso|debo|devo|pregunt\w+|pergunt\w+)\b/;
 
+/** "¿Puedo hacérmela embarazada?", "tô menstruada, tem problema?": whether it may be done as they are. */
+const MAY_BE_DONE =
+  /^(?=.*\b(?:embarazad\w*|embarazo|gravid\w*|gestant\w*|lactan\w*|amament\w*|periodo|regla|menstru\w*|marcapasos?|marca-?passo|protesis|proteses?|brackets|aparelho|diu|tatuaj\w*|tatuag\w*|gripa|gripe|gripad\w*|resfriad\w*|fiebre|febre|tos|tosse|diabet\w*|hipertens\w*|alergi\w*|claustrofob\w*|anticoagul\w*)\b).*\b(?:puedo|puede|podria|posso|pode|poderia|se puede|da para|da pra|hay problema|ha problema|tem problema|algun problema|algum problema|importa|afecta|atrapalha|interfiere|interfere|sirve igual|igual)\b/;
+
+const NAMES_VISIT =
+  /\b(?:citas?|turnos?|consultas?|horas?|agend\w+|marc(?:ar|o)|reserv\w+|atend\w+|atiend\w+)\b/;
+
+/** Whether it is asked if somebody may have a study or a visit, being as they are. */
+export function asksIfItMayBeDone(text: string): boolean {
+  return text.includes('?') && has(text, MAY_BE_DONE) && !has(text, NAMES_VISIT);
+}
+
 function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
   const words = folded(text);
   if (asksToComeAlong(text)) return false;
+  if (asksIfItMayBeDone(text)) return true;
   if (asksToTake(words)) return !wanted.some(({ intent, sure }) => sure && intent !== 'book');
   if (!PREPARATION.test(words)) return false;
   if (wanted.some(({ intent }) => intent === 'query_appointment')) return true;

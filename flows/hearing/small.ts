@@ -1,5 +1,5 @@
 import type { Understanding } from '../../nlu/types.ts';
-import { folded } from '../folded.ts';
+import { folded, has } from '../folded.ts';
 import type { Asked } from './asking.ts';
 import type { Move } from './move.ts';
 import { asksFreely } from './wanted.ts';
@@ -12,8 +12,8 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
   const intents = understood.intents.filter(({ band }) => band !== 'ask').map(({ intent }) => intent);
   if (understood.controls.includes('rude')) return { do: 'soothe' };
   if (understood.controls.includes('wait')) return { do: 'wait' };
-  if (intents[0] === 'greeting') return { do: 'greet' };
-  if (intents[0] === 'thanks') return { do: 'thank' };
+  if (intents[0] === 'greeting' || has(text, SORRY_FOR_THE_HOUR)) return { do: 'greet' };
+  if (intents[0] === 'thanks' || praises(text)) return { do: 'thank' };
   // "Ok", asked for the document, is about to tell it.
   if (WHO_IS_ASKED.has(asked?.awaiting ?? 'free') && intents.includes('yes'))
     return { do: 'miss', why: 'untold' };
@@ -25,6 +25,19 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
     return { do: 'begin', flow: 'questions', intent: null, given: {} };
   }
   return { do: 'miss', why: text.length > LONG ? 'too-long' : 'words' };
+}
+
+/** "Buenas noches, disculpe la hora", "desculpa incomodar": a greeting, however it was read. */
+const SORRY_FOR_THE_HOUR =
+  /^\W*(?:(?:hola|oi|ola|bom dia|boa tarde|boa noite|buenas|buenos dias|buen dia|buenas tardes|buenas noches)\W+)?(?:disculp|desculp|perdon)\w* (?:por |pela |pelo )?(?:la |a |o |el )?(?:hora|horario|molestia\w*|incomod\w+)\W*$/;
+
+/** "Excelente atención, felicitaciones a la doctora": kind words, which ask for nothing. */
+const PRAISE =
+  /\b(?:felicit\w+|felicidades|parabens|enhorabuena|nota (?:dez|diez|10|mil)|(?:atencion|servicio|atendimento|servico|trato|equipo|equipe|personal|doctora?|doutora?|dra?|enfermeir\w+|enfermer\w+|moca|senorita|recepcion\w*)(?: \w+){0,4}? (?:excelente|maravillos[oa]|maravilhos[oa]|buenisim[oa]|otim[oa]|espectacular|increible|incrivel|impecable|divin[oa]|um amor|un amor|muy (?:buen[oa]|amables?|lind[oa])|muito (?:bo[am]|atencios[oa]s?|simpatic[oa]s?|queridos?|gentil))|(?:excelente|maravillosa|maravilhoso|otimo|buenisima) (?:atencion|servicio|atendimento|servico|trato))\b/;
+
+/** Whether it is only kind words. */
+export function praises(text: string): boolean {
+  return !text.includes('?') && has(text, PRAISE);
 }
 
 /** What is awaited where it is asked who somebody is. */

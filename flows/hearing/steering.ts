@@ -93,11 +93,19 @@ function isOfClinic({ intent, sure }: Wanted): boolean {
   return !sure || intent === 'faq_hours' || intent === 'faq_price';
 }
 
+/** Words that a way back has at most where nothing is open: "volver, por favor". */
+const FEW = 3;
+
 /** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */
 export function controlIn(
   { controls }: Understanding,
   wanted: readonly Wanted[],
-  { asked, answer, early }: { asked: Asked | null; answer: Answer | null; early: boolean },
+  {
+    asked,
+    answer,
+    early,
+    text,
+  }: { asked: Asked | null; answer: Answer | null; early: boolean; text: string },
 ): Move | undefined {
   // "No autorizo que usen mis datos", where just that is asked, is a no.
   const refuses = asked?.key === 'welcome.consent' && answer?.type === 'patient.declined';
@@ -112,7 +120,9 @@ export function controlIn(
   const obeyed = controls.filter((name) => {
     if (name === 'farewell') return !declines;
     // "Quando eu voltar de férias, dia 25" tells when; "no, ya no" to an offer says no to that.
-    if (name === 'back') return answer?.type !== 'patient.gave';
+    // "Mudei de ideia, pode voltar a mandar", where nothing is open, goes back in nothing.
+    if (name === 'back')
+      return answer?.type !== 'patient.gave' && (asked !== null || text.split(' ').length <= FEW);
     if (name === 'leave' && asked?.key.startsWith('offering.')) return answer?.type !== 'patient.declined';
     // "No entiendo este aparato", where nothing was asked yet, has nothing to be said again.
     return name === 'repeat' ? asked && !chosen : name !== 'help' || !chosen;

@@ -1,6 +1,7 @@
 import type { Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { keeping } from '../keeping.ts';
+import { questionAsked } from '../questions.ts';
 import type { World } from '../world.ts';
 import type { Asked } from './asking.ts';
 import type { Move } from './move.ts';
@@ -14,6 +15,23 @@ const CHAT =
 /** What was paid wrongly, and is wanted back: only people of the clinic see to that. */
 const MONEY_BACK =
   /\b(?:(?:me )?(?:cobraron|cobraram|descontaron) (?:mal|de mas|doble|dos veces|errado|a mais|duas vezes|lo que no era)|(?:devuelv|devolv|reintegr|reembols|estorn)\w* (?:de )?(?:la |el |mi |me |o |a |meu |minha )*(?:plata|dinero|lana|dinheiro|grana|pago|pagamento|valor)|(?:quiero|quero|exijo|necesito|preciso) (?:de )?(?:que me |un |una |um |uma |el |mi |o |meu )*(?:reembolso|reintegro|estorno|dinheiro de volta|dinero de vuelta))\b/;
+/** What was left behind at the clinic, which its people look for: told by where. */
+const LEFT_BEHIND =
+  /\b(?:deje|dejamos|olvide|olvidamos|perdi|perdimos|se me (?:quedo|quedaron|olvido|olvidaron|perdio|perdieron|cayo)|se (?:le|nos|quedo|le quedo|nos quedo)|esqueci(?! de)|esquecemos|deixei|deixamos|ficou|ficaram)\b(?! (?:de|que)\b)(?: \w+){0,7}? (?:alla|ahi|alli|(?<!por )ai|na clinica|la clinica|(?:en|no|na) (?:el |la )?(?:sala\w*|recep\w+|consultorio\w*|bano|banheiro|parqueadero|estacionam\w+|laboratorio|sede|unidade|cadeira|silla|balcao|mostrador|guiche))\b/;
+
+/** Where else the clinic is reached: its telephone, its letters, its page. */
+const CONTACT_WORD =
+  '(?:telefonos?|fijo|telefone|fone|correo(?: electronico)?|e-?mail|pagina(?: web)?|web|site|sitio(?: web)?|instagram|facebook|whats\\w*|numero (?:de (?:telefono|telefone|contacto|contato|atencion|la clinica)|da clinica|fixo|fijo|para llamar|pra ligar)|central telefonica|pbx)';
+const ASKS_CONTACT = new RegExp(
+  '\\b(?:cual es|que|qual(?: e| eh)?|tienen|tem|hay|me (?:da|dan|das|pasa|pasan|pasas|regala|regalan|comparte|informa|diz|diga|dice)|' +
+    '(?:podrian?|puede[ns]?|podria|pode|poderia|podem) (?:me )?(?:dar\\w*|pasar\\w*|regalar\\w*|informar\\w*|compartir\\w*)|(?:quiero|quisiera|necesito|queria|quero|gostaria de|preciso)(?: saber)?(?: d[eo])?)' +
+    `(?: (?:el|la|los|un|o|a|os|um|uma|algun|algum|su|seu|sus|otro|outro|me|de|do)){0,3} ${CONTACT_WORD}\\b`,
+);
+/** How it is asked in a clinic's file how else it is reached. */
+const CONTACT_ASKED = ['número de teléfono', 'número de telefone'] as const;
+/** Whose number it is told to be: not the clinic's. */
+const OWN_CONTACT = /\b(?:mi|meu|minha|cambi\w+|mud\w+|actualiz\w+|atualiz\w+|result\w*|llegado|chegou)\b/;
+
 const OF_RESULTS =
   /\b(?:laudos?|resultad\w*|examen(?:es)?|exames?|informes?|placas?|radiograf\w*|resonancia|ressonancia|ecograf\w*|ultras\w*|biopsia|sangre|sangue|orina|urina|citologia|papanicolau)\b/;
 
@@ -23,8 +41,12 @@ export function besideTheMatter(
   { asked, wanted, world: { clinic } }: { asked: Asked | null; wanted: readonly Wanted[]; world: World },
 ): Move | null {
   if (asksFreely(asked)) return null;
-  if (has(text, MONEY_BACK))
+  if (has(text, MONEY_BACK) || has(text, LEFT_BEHIND))
     return { do: 'begin', flow: 'person', intent: 'human', given: {}, about: { reason: 'not-yet' } };
+  if (has(text, ASKS_CONTACT) && !has(text, OWN_CONTACT)) {
+    const card = [text, ...CONTACT_ASKED].map((way) => questionAsked(way, clinic)).find(Boolean);
+    return { do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} };
+  }
   const results = clinic.questions.find(({ topic }) => topic === 'results');
   if (results && asked?.key === 'results.person' && asksOfResults(text))
     return { do: 'begin', flow: 'questions', intent: null, given: { question: results.id } };

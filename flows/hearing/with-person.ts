@@ -1,4 +1,4 @@
-import type { Understanding } from '../../nlu/types.ts';
+import type { Intent, Understanding } from '../../nlu/types.ts';
 import type { Conversation } from '../conversation-state.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
@@ -36,6 +36,11 @@ export function whileAPersonHasIt(conversation: Conversation, said: Said, world:
     // "Ya no hace falta, mejor dígame si abren los sábados."
     const more = wantedBeside({ ...said, understood }, given, world);
     return more.length ? [{ do: 'take-back', more: true }, ...more] : [{ do: 'call-off' }];
+  }
+  // What is done with their data waits for nothing else: a visit that is wanted meanwhile is seen to.
+  if (handoff.reason === 'privacy') {
+    const more = begun(surelyWanted(understood), given);
+    if (more.length) return [{ do: 'take-back', more: true, keeps: true }, ...more.slice(0, 1)];
   }
   const asks = said.text.includes('?') || has(said.text, ASKS);
   const answers = asks
@@ -108,6 +113,18 @@ function isSolved(text: string): boolean {
   const [said] = SOLVED.exec(words) ?? [];
   // "¿Ya lo resolvieron?" only asks.
   return said !== undefined && !/^[^.,;!]*\?/.test(words.slice(said.length));
+}
+
+/** What needs nobody of the clinic. */
+const OF_VISITS: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['book', 'cancel', 'reschedule', 'confirm', 'query_appointment', 'check_in'] as const),
+  ...(['upload_order', 'waitlist_join'] as const),
+]);
+
+/** What is wanted of visits without doubt, by who asks nothing more of their data. */
+function surelyWanted(understood: Understanding): readonly Wanted[] {
+  if (understood.controls.includes('my_data')) return [];
+  return wishes(understood, null, null).filter(({ intent, sure }) => sure && OF_VISITS.has(intent));
 }
 
 /** What is wanted in the same breath: "deixa pra lá, só me diz o endereço". */

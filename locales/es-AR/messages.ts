@@ -155,6 +155,8 @@ export const esAR = {
     'appointments.none':
       'No [le|te] encuentro turnos próximos. ¿[Quiere|Quieres|Querés] que [le|te] busque uno?',
     'scheduling.gone': 'Ese turno ya no aparece en la agenda.',
+    'question.doctor':
+      'Con {doctor} hay turnos de {services} (sede {sites}). Si [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco uno.',
     'question.unknown':
       'Eso no lo tengo a mano y no quiero [decirle|decirte] algo equivocado. Ya dejé [su|tu] pregunta al equipo; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
     'emergency.call':

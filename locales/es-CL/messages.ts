@@ -127,6 +127,8 @@ export const esCL = {
     'appointments.none':
       'No [le|te] encuentro horas próximas. ¿[Quiere|Quieres|Querés] que [le|te] busque una?',
     'scheduling.gone': 'Esa hora ya no aparece en la agenda.',
+    'question.doctor':
+      'Con {doctor} hay horas de {services} (sede {sites}). Si [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco una.',
     'question.unknown':
       'Eso no lo tengo a mano y no quiero [decirle|decirte] algo equivocado. Ya dejé [su|tu] pregunta al equipo; si [prefiere|prefieres|preferís], [le|te] paso con una persona.',
     'opt-out.done':

@@ -14,6 +14,10 @@ export const asides = {
     'Pedimos o pedido médico para {services}. Para o resto não precisa; se você tiver um, traga.',
   'question.services':
     'Atendemos {services}. Se precisar de alguma, é só me dizer qual que eu procuro um horário.',
+  'question.unoffered':
+    'Isso não temos nesta clínica. Atendemos {services}. Se precisar de alguma, é só me dizer qual que eu procuro um horário.',
+  'question.doctor':
+    'Com {doctor} há consultas de {services} (unidade {sites}). Se quiser, me diga que dia prefere que eu procuro uma.',
   'question.wait':
     'Chamam pelo seu nome assim que for a sua vez. O tempo exato eu não tenho: se já passou da hora, pergunte na recepção, por favor.',
   'offering.only-this': 'Por enquanto só abriu esse horário; se não servir, você pode continuar na fila.',

@@ -43,13 +43,26 @@ export function resentsService({ words }: Marks): boolean {
 }
 
 /** Papers that people of the clinic make out, and that no visit is needed for. */
-const PAPERS =
-  /\b(?:historia clinica|incapacidad(?:es)?|certificados?|constancias?|licencia medica|excusa medica|justificante|atestados?|declaracao|prontuario|reembolso|reintegro|relatorio medico)\b/;
+const PAPER =
+  '(?:historia clinica|incapacidad(?:es)?|certificados?|constancias?|licencia medica|excusa medica|justificante|atestados?|declaracao|prontuario|reembolso|reintegro|relatorio medico)';
+const PAPERS = new RegExp(`\\b${PAPER}\\b`);
+/** The paper is what is wanted, whatever it is told to be about; who wants a prescription has none to send. */
+const WANTED_PAPER = new RegExp(
+  '\\b(?:necesit|ocup|quier|quisier|quer|requier|precis|solicit|pedir|conseg|dar|dan|pegar|sacar)\\w*' +
+    ` (?:(?:de|que|me|una?|uma?|la|el|o|a|mi|minha|meu|copia|da|do|otr[ao]|outr[ao]|pedir|sacar|den|hagan|renovar|nova|nueva) ){0,4}(?:${PAPER}|recetas?|receitas?|formulas?)\\b(?! (?:cita|consulta|turno))`,
+);
+/** "Quero marcar consulta pra pegar receita" wants a visit. */
+const A_VISIT = /\b(?:citas?|turnos?|consultas?|hora|agend\w+|marcar|reserv\w+)\b/;
+/** What is done with a paper that is had already. */
+const IS_HAD = ['have', 'send', 'cancel', 'move', 'cost'] as const;
 
-/** "Necesito un certificado para el colegio", "quero uma cópia do meu prontuário". */
+/** "Necesito un certificado para el colegio", "una constancia de la cita de ayer", "quero uma cópia do meu prontuário". */
 export function asksForPapers(said: Marks): boolean {
+  const words = said.words.map(({ token }) => token.text).join(' ');
+  const wanted = WANTED_PAPER.exec(words);
+  if (wanted && !A_VISIT.test(words.slice(0, wanted.index)) && !named(said, IS_HAD)) return true;
   return (
-    PAPERS.test(said.words.map(({ token }) => token.text).join(' ')) &&
+    PAPERS.test(words) &&
     told(said, ['want', 'get']) &&
     !named(said, [
       'visit',

@@ -14,6 +14,7 @@ import {
   wasCancelled,
 } from './cancelled.ts';
 import type { Concept } from './concepts.ts';
+import { onlyGreets } from './greeting.ts';
 import { asksForPapers, praises, resentsService, resentsSilence } from './grievances.ts';
 import { bookedInstead, movesWhatCannotBe } from './instead.ts';
 import type { Marks } from './marks.ts';
@@ -47,6 +48,8 @@ interface Rule extends Act {
  * Where none does, the classifier speaks.
  */
 const RULES: readonly Rule[] = [
+  // "Boa tarde, tudo bem?"
+  { intent: 'greeting', confidence: 0.95, holds: onlyGreets },
   // "Hola, una cita."
   { intent: 'book', confidence: 0.8, holds: greetsForVisit },
   // "No quiero cancelar, solo cambiar la hora."

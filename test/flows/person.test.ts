@@ -65,6 +65,25 @@ testCases({
       does: [],
     },
     {
+      it: 'is not waited for by a visit that is wanted, where it is only to see to their data',
+      talk: [
+        control.my_data,
+        says({ text: 'que los borren', values: [{ type: 'choice', choice: { index: 3 } }] }),
+        says({ text: 'y mientras tanto necesito una cita', wants: ['book'] }),
+      ],
+      says: ['person.back-kept', 'choosing.which-service'],
+      does: [],
+    },
+    {
+      it: 'hears what is told of their data, and begins nothing for it',
+      talk: [
+        control.my_data,
+        says({ text: 'que los borren', values: [{ type: 'choice', choice: { index: 3 } }] }),
+        says({ text: 'es que no me fío', wants: ['book'], band: 'confirm' }),
+      ],
+      says: ['person.noted', 'person.or-back'],
+    },
+    {
       it: 'takes back what was to be done with their data, once they think better of it',
       talk: [
         control.my_data,

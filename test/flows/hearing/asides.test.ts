@@ -4,7 +4,7 @@ import { placeInHand } from '../../../flows/hearing/in-hand.ts';
 import { offered, testCases } from '../../kit/flows/cases.ts';
 import { WORLDS } from '../../kit/flows/clinic.ts';
 import { DUES } from '../../kit/flows/dues.ts';
-import { says } from '../../kit/flows/said.ts';
+import { day, says } from '../../kit/flows/said.ts';
 import { talk } from '../../kit/flows/talk.ts';
 
 const framesOf = (due: keyof typeof DUES) => talk(WORLDS.known, () => DUES[due]).scene.conversation.frames;
@@ -70,6 +70,115 @@ testCases({
         }),
       ],
       says: ['hello.first', 'question.duration', 'welcome.consent'],
+    },
+    {
+      it: 'is no price, where no word of it asks for one: what is not done here is told',
+      talk: [
+        says({
+          text: '¿hacen rayos X?',
+          wants: ['faq_price'],
+          values: [{ type: 'specialty', specialty: 'xray' }],
+        }),
+      ],
+      says: ['hello.known', 'question.unoffered'],
+      does: ['recordUnmet'],
+    },
+    {
+      it: 'is told to a stranger without asking for their data',
+      world: 'stranger',
+      talk: [
+        says({
+          text: 'tem dentista aí?',
+          wants: ['book'],
+          values: [{ type: 'specialty', specialty: 'dentistry' }],
+        }),
+      ],
+      says: ['hello.first', 'question.unoffered'],
+      does: ['recordUnmet'],
+    },
+    {
+      it: 'is no question, where a visit of what is not done here is wanted',
+      world: 'stranger',
+      talk: [
+        says({
+          text: 'quiero una cita con el odontólogo',
+          wants: ['book'],
+          values: [{ type: 'specialty', specialty: 'dentistry' }],
+        }),
+      ],
+      says: ['hello.first', 'welcome.consent'],
+    },
+    {
+      it: 'is left to the clinic, where it was guessed to be of prices',
+      talk: [says({ text: '¿tienen descuento para la tercera edad?', wants: ['faq_price'] })],
+      says: ['hello.known', 'question.unknown'],
+      does: ['recordUnanswered'],
+    },
+    {
+      it: 'is a price all the same, misspelt',
+      talk: [says({ text: 'kuanto bale la consulta', wants: ['faq_price'] })],
+      says: ['hello.known', 'question.answer'],
+    },
+    {
+      it: 'is when a doctor sees people, and not when the clinic is open',
+      talk: [
+        says({
+          text: '¿qué días atiende la doctora Rojas?',
+          wants: ['faq_hours'],
+          values: [{ type: 'practitioner', practitioner: 'rojas' }],
+        }),
+      ],
+      says: ['hello.known', 'question.doctor'],
+    },
+    {
+      it: 'is when the clinic is open, on another day than that asked about before',
+      talk: [
+        says({ text: '¿abren el viernes santo?', wants: ['faq_hours'] }),
+        says({ text: 'y el sábado santo', wants: ['book'], values: [day('2026-04-04')] }),
+      ],
+      says: ['question.answer'],
+    },
+    {
+      it: 'is no question of hours, where nothing of the kind was asked before',
+      world: 'stranger',
+      talk: [says({ text: 'y el sábado santo', wants: ['book'], values: [day('2026-04-04')] })],
+      says: ['hello.first', 'welcome.consent'],
+    },
+    {
+      it: 'is answered for who has no visit here that it could be about',
+      world: 'stranger',
+      talk: [says({ text: '¿dónde dejo el carro ese día?', wants: ['query_appointment'] })],
+      says: ['hello.first', 'question.answer'],
+    },
+    {
+      it: 'is for people of the clinic, where it is asked if somebody may have a study as they are',
+      talk: [says({ text: '¿puedo hacerme el examen con el periodo?', wants: ['book'] })],
+      says: ['hello.known', 'question.unknown'],
+      does: ['recordUnanswered'],
+    },
+    {
+      it: 'is no question of how somebody is, where a visit is asked for',
+      world: 'stranger',
+      talk: [says({ text: 'estoy embarazada, ¿puedo sacar cita con ginecología?', wants: ['book'] })],
+      says: ['hello.first', 'welcome.consent'],
+    },
+    {
+      it: 'is what it costs, and whether an insurer pays, though only that was read',
+      talk: [
+        says({ text: 'valor consulta particular y si atienden por compensar', wants: ['faq_insurance'] }),
+      ],
+      says: ['hello.known', 'question.answer', 'question.unknown'],
+      does: ['recordUnanswered'],
+    },
+    {
+      it: 'is no insurer that a doctor sees people with',
+      talk: [
+        says({
+          text: 'cuánto vale la consulta y si atienden con cita o por orden de llegada',
+          wants: ['faq_price'],
+        }),
+      ],
+      says: ['hello.known', 'question.answer'],
     },
     {
       it: 'is what there is at the clinic, read as a question for hours',

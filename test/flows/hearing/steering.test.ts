@@ -79,7 +79,7 @@ describe('who wants no messages', () => {
 
   test('is not sent messages for wanting a copy of their data', () => {
     const { understood } = says({ controls: ['opt_in', 'my_data'] });
-    const move = controlIn(understood!, [], { asked: null, answer: null, early: false });
+    const move = controlIn(understood!, [], { asked: null, answer: null, early: false, text: '' });
     assert.equal(move?.do === 'begin' ? move.flow : null, 'privacy');
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Asked } from '../../../flows/hearing/asking.ts';
+import { praises } from '../../../flows/hearing/small.ts';
 import { asksWho, besideTheMatter, onlySwears } from '../../../flows/hearing/talking.ts';
 import { testCases } from '../../kit/flows/cases.ts';
 import { WORLDS } from '../../kit/flows/clinic.ts';
@@ -89,6 +90,62 @@ describe('money that is wanted back', () => {
     'o convênio reembolsa?',
   ])
     test(`is not wanted with '${text}'`, () => assert.equal(isForPerson(text), false));
+});
+
+describe('what was left at the clinic', () => {
+  const isForPerson = (text: string) => {
+    const move = besideTheMatter(text, { asked: null, wanted: [], world: WORLDS.known });
+    return move?.do === 'begin' && move.flow === 'person';
+  };
+  for (const text of [
+    'dejé olvidada una chaqueta en la sala de espera',
+    'se me quedaron las gafas allá ayer',
+    'esqueci minha blusa na recepção',
+    'deixei meus óculos aí ontem',
+  ])
+    test(`is looked for by a person: '${text}'`, () => assert.equal(isForPerson(text), true));
+  for (const text of [
+    'se me olvidó la cita de ayer',
+    'esqueci de ir aí ontem',
+    'dejé de ir al médico',
+    'se me quedó la orden en la casa',
+    'perdí la cita del martes',
+  ])
+    test(`is not '${text}'`, () => assert.equal(isForPerson(text), false));
+});
+
+describe('how else the clinic is reached', () => {
+  const isQuestion = (text: string) => {
+    const move = besideTheMatter(text, { asked: null, wanted: [], world: WORLDS.known });
+    return move?.do === 'begin' && move.flow === 'questions';
+  };
+  for (const text of [
+    'me podrían dar el número de teléfono de la clínica',
+    'cuál es el teléfono fijo, necesito llamar',
+    'tienen correo electrónico?',
+    'qual o telefone de vocês?',
+    'tem site?',
+  ])
+    test(`is asked with '${text}'`, () => assert.equal(isQuestion(text), true));
+  for (const text of [
+    'cambié de teléfono',
+    '¿cuál es mi correo registrado?',
+    'mi teléfono es 300 555 0101',
+    '¿me mandan los resultados al correo?',
+    'me llaman por teléfono?',
+  ])
+    test(`is not asked with '${text}'`, () => assert.equal(isQuestion(text), false));
+});
+
+describe('kind words', () => {
+  test('are thanks', () => {
+    assert.equal(praises('la atención fue excelente, felicitaciones a la doctora'), true);
+    assert.equal(praises('atendimento nota dez, parabéns à equipe'), true);
+  });
+  test('are none where they are missed, or asked for', () => {
+    assert.equal(praises('¿me recomienda una doctora muy amable?'), false);
+    assert.equal(praises('la atención fue muy mala'), false);
+  });
 });
 
 describe('who swears at the assistant', () => {

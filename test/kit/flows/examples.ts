@@ -181,6 +181,16 @@ const MIXED: Readonly<Record<string, Said>> = {
   'a named question': says({ text: '¿Tienen parqueadero?' }),
   'a question that the file does not answer': says({ text: '¿Tienen cajero automático adentro?' }),
   'how long it takes': says({ text: '¿cuánto dura la cita?' }),
+  'a study that is not done here': says({
+    text: '¿hacen rayos X?',
+    wants: ['faq_price'],
+    values: [{ type: 'specialty', specialty: 'xray' }],
+  }),
+  'when a doctor is there': says({
+    text: '¿qué días atiende la doctora Rojas?',
+    wants: ['faq_hours'],
+    values: [{ type: 'practitioner', practitioner: 'rojas' }],
+  }),
   'whether an order is needed': says({ text: '¿piden orden?' }),
   'which score is best': says({ text: '¿1 es lo mejor o lo peor?' }),
   'when it is their turn': says({ text: '¿cuánta gente hay antes que yo?' }),
