@@ -13,7 +13,7 @@ import {
   wordAt,
   writtenAt,
 } from './reading.ts';
-import { verbAt } from './verb.ts';
+import { COMING, verbAt } from './verb.ts';
 
 /**
  * What a stretch of a message is about: `wanted`, a time asked for or one is free at; `visit`, an appointment one has;
@@ -37,8 +37,6 @@ const WHO = /^(?:yo|ella|ellos|ellas|eu|ele|ela|eles|elas)$/;
 const ASKED = /^(?:ustedes|usted|uds|ud|voces|voce|vcs|vc)$/;
 /** "Dice que el jueves", "ela falou quinta". */
 const SAYING = /^(?:dicen?|dijo|dijeron|diz|dizem|disse|disseram|fala|falou|falaram)$/;
-/** "Lo llevo el martes": that one comes, where nothing else is asked for. */
-const COMING = /^(?:llevo|traigo|llego|levo|trago|chego|venho|vengo|acompano|acompanho)$/;
 /** "Tengo dermatólogo", "me toca con usted": a visit by whom it is with or what it is for. */
 const VISITED =
   /^(?:dermat|cardiol|pediatr|ginec|oftalm|odont|dentist|psic|psiq|nutri|neurol|urol|ortop|traumat|endocr|gastr|reumat|otorr|oncol|usted|voces?$|senhora?$)/;

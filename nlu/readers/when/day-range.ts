@@ -6,6 +6,7 @@ import {
   after,
   endsAt,
   isAt,
+  isPause,
   numberAt,
   type Reading,
   remembered,
@@ -14,6 +15,7 @@ import {
   take,
   wordAt,
 } from './reading.ts';
+import { COMING, verbAt } from './verb.ts';
 import { yearRange } from './year-part.ts';
 
 /** "De lunes a viernes", "del 10 al 15 de marzo", "entre el lunes y el miércoles", "segunda a sexta". */
@@ -58,7 +60,8 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
       return days.length > 0 ? listed([...days, whole.value], whole.end) : null;
     days.push({ kind: 'calendar', date: { day: number.value } });
     // "No puedo el 22 ni el 23, el 24 sí": what is refused ends at the comma.
-    const joint = refused && wordAt(r, number.end) === ',' ? -1 : listJoint(r, number.end);
+    const isOver = wordAt(r, number.end) === ',' && (refused || isToldApart(r, at, number.end + 1));
+    const joint = isOver ? -1 : listJoint(r, number.end);
     refused ||= take(r, number.end, 'negation') !== null;
     const more = joint > 0 ? skip(r, joint, 'dayArticle', 'dayWord') : -1;
     const goesOn =
@@ -70,6 +73,19 @@ export function dayList(r: Reading, at: number): Taken<DayMeaning> | null {
     next = more;
   }
   return null;
+}
+
+/** How far before a date its verb may stand, in tokens. */
+const VERB_WITHIN = 4;
+
+/** "Le sacan los drenes el 24, el 25 la llevo": each has its own verb, and the comma ends what is told of the first. */
+function isToldApart(r: Reading, start: number, next: number): boolean {
+  const day = numberAt(r, skip(r, next, 'dayArticle', 'dayWord'));
+  if (!day || ![0, 1, 2].some((on) => verbAt(r, day.end + on) || COMING.test(wordAt(r, day.end + on))))
+    return false;
+  for (let at = start - 1; at >= Math.max(0, start - VERB_WITHIN) && !isPause(r, at); at--)
+    if (verbAt(r, at)) return true;
+  return false;
 }
 
 /** Whether bare numbers are days: an article says so, or a date was asked for. */

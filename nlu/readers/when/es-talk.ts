@@ -45,7 +45,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     y no | mas que | no ese | distinto de | diferente a | aparte de | distinto a | que no
   `,
   unable: `
-    no voy a alcanzar/llegar |
+    no voy a alcanzar/llegar | creo/pienso que no | tampoco creo |
     me queda imposible/dificil/complicado/mal | me es imposible/dificil | es/seria imposible | no la/lo/le puedo | no la/lo/le voy a poder | no puedo | no podria | no podre | no podemos | no me sirve | no me queda | no me queda bien |
     no me queda facil | no me viene bien | no me va bien | no me conviene | no quiero | no me gusta |
     no voy a poder | no puede | no puede ser | no alcanzo | no tengo tiempo | no estoy |

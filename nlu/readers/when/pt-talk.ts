@@ -47,7 +47,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     melhor do que | do que | invez de | ao contrario de | inves de
   `,
   unable: `
-    nao vou chegar/alcancar | nao aguento |
+    nao vou chegar/alcancar | nao aguento | tambem acho/creio que nao | acho/creio que nao |
     fica impossivel/dificil/complicado/ruim | eh/e/seria impossivel | nao posso | nao consigo | nao da | nao dá | nao quero | nao vou poder | nao vou conseguir | nao vai dar | nao vai rolar |
     nao pode | nao pode ser | nao serve | nao me serve | nao gosto | nao rola | nao tenho como |
     nao tenho tempo | nao estou | nao vou estar | nao estarei | nao tenho disponibilidade |

@@ -46,7 +46,7 @@ const MORPHOLOGY: Readonly<Record<Lang, Morphology>> = {
     pronoun: /^(?:yo|ella|ellos|ellas|nosotr[oa]s|uno|quien|alguien|nadie)$/,
     clitic: /^(?:me|te|se|le|les|nos)$/,
     joining: /^(?:que|cuando|donde|mientras|si|porque|aunque|apenas|y|e|pero)$/,
-    adverb: /^(?:ya|no|siempre|nunca|casi|recien|todavia|aun|tambien|ahora|solo|hoy|tampoco)$/,
+    adverb: /^(?:ya|no|luego|despues|siempre|nunca|casi|recien|todavia|aun|tambien|ahora|solo|hoy|tampoco)$/,
     determiner:
       /^(?:el|la|los|las|un|una|mi|mis|su|sus|tu|del|al|de|en|con|para|por|sin|cada|este|esta|ese|esa|\d+)$/,
   },
@@ -62,7 +62,7 @@ const MORPHOLOGY: Readonly<Record<Lang, Morphology>> = {
     pronoun: /^(?:eu|ele|ela|eles|elas|gente|quem|alguem|ninguem)$/,
     clitic: /^(?:me|te|se|lhe|nos)$/,
     joining: /^(?:que|quando|onde|enquanto|se|porque|embora|e|mas)$/,
-    adverb: /^(?:ja|nao|sempre|nunca|quase|ainda|tambem|agora|so|hoje|mal)$/,
+    adverb: /^(?:ja|nao|depois|sempre|nunca|quase|ainda|tambem|agora|so|hoje|mal)$/,
     determiner:
       /^(?:o|a|os|as|um|uma|meu|minha|meus|minhas|seu|sua|do|da|dos|das|ao|no|na|de|em|com|para|por|sem|pro|pra|cada|este|esta|esse|essa|\d+)$/,
   },
@@ -73,6 +73,9 @@ const ASKING =
   /^(?:agend|reserv|program|pi[dç]|ped|pec|solicit|marc|remarc|confirm|cancel|desmarc|anul|cambi|muev|mud|troc|pas|acept|aceit|escoj|elij|escolh|prefier|prefir|tom|queda|fica|sirv|viene|conv|acomod|sugi|propon|est[ae]ria|estar[ai]|voy|vou|va$|vamos|esper|ojala|agrade|obrigad|grac|salud|perdon|disculp|desculp|hola|ola|hay|puede|pode|quier|quer|sea|seja|sean|dig|fal[ae]$|crees?|creo|acho|tamo|pienso|penso|sab|sei)/;
 /** Before "que", these make what follows part of the wish: "quiero que me vea", "para que me revisen". */
 const WISHING_THAT = /^(?:para|pra|espero|ojala|tomara|pido|peco|favor|dij|diss|fal|dig|pid|ped|mand)/;
+
+/** "Lo llevo el martes": that one comes, where nothing else is asked for. */
+export const COMING = /^(?:llevo|traigo|llego|levo|trago|chego|venho|vengo|acompano|acompanho)$/;
 
 /** The tense of the verb at `at`, where one stands that asks for nothing; null where none does. */
 export const verbAt = remembered((r, at): Tense | null => {

@@ -40,7 +40,6 @@ export function stretched(r: Reading, wishes: readonly Wish[]): Wish[] {
   for (const wish of wishes) {
     const before = joined.at(-1);
     const one = before && before.end === wish.start && before.days.length + before.clocks.length > 1;
-
     const ended = one ? hourOfEnd(before, wish) : null;
     if (ended) joined[joined.length - 1] = ended;
     else if (one && ((isOpen(before) && isUntil(wish)) || isFromTo(r, before, wish)))
@@ -95,6 +94,8 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   // A visit one has, and when it should be.
   const isOfOther = Boolean(wish.ofVisit) !== Boolean(piece.ofVisit);
   if (newDay && isOfOther && link !== 'better') return false;
+  // "El lunes en la mañana, en la tarde tengo odontología."
+  if (newClock && piece.ofVisit && isOfOther) return false;
   // "La cita era a las 8. ¿Mañana en la tarde?"
   if (wish.ofVisit && isOfOther && piece.day && link === 'apart') return false;
   // "Desde las 4 de hoy hasta…" goes on to another day: see `stretched`.
@@ -189,7 +190,7 @@ function joinDay(wish: Wish, day: DayMeaning, link: Link): boolean {
     return true;
   }
   if (before.kind === 'any' || day.kind === 'any') {
-    wish.days = [before.kind === 'any' ? day : before];
+    if (before.kind === 'any') wish.days[wish.days.length - 1] = day;
     return true;
   }
   if (link === 'then' && wish.days.length > 1 && wish.clocks.length === 0) {
