@@ -16,7 +16,11 @@ const PRIOR = { brazil: 1.5, spanishSpeaking: -1.5, unknown: -0.25, usual: 2 } a
 export function languageOf(text: string, hints: Partial<Hints>, model: LinearModel): Lang {
   if (hints.lang) return hints.lang;
   const isLong = text.length > LONGEST_ALIKE;
-  const odds = isLong ? portugueseOdds(text, model) : isFigures(text) ? 0 : oddsOf(model)(text);
+  const odds = isLong
+    ? portugueseOdds(text, model)
+    : isFigures(text)
+      ? oddsOfFigures(text)
+      : oddsOf(model)(text);
   return odds + priorOdds(hints) > 0 ? 'pt' : 'es';
 }
 
@@ -28,6 +32,11 @@ function isFigures(text: string): boolean {
   const figures = text.match(/\p{N}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return figures > 0 && figures > letters && letters < FEWEST_TELLING;
+}
+
+/** Who has a CPF writes Portuguese; documents of the others tell no more than their country does. */
+function oddsOfFigures(text: string): number {
+  return /\b(?:cpf|rg|cnpj)\b/i.test(text) ? PRIOR.brazil : 0;
 }
 
 const oddsOf = onceEach(1, (model: LinearModel) =>

@@ -130,7 +130,7 @@ export function train(corpus: readonly Labelled[], dangers: readonly Told[]): Mo
     });
   return {
     intents: trainIntents(read),
-    languages: trainLanguages([...read, ...dangers]),
+    languages: trainLanguages([...read, ...dangers, ...answersTold()]),
     dangers: trainDangers(dangers, harmless),
   };
 }
@@ -208,6 +208,19 @@ function lossy({ buckets, ends }: Features, draw: Draw): Features {
     return kept.length;
   });
   return { buckets: Int32Array.from(kept), ends: [characters!, words!, tags!] };
+}
+
+/** What patients tell of themselves: "cédula 41789654", "tarjeta o efectivo", "meu cpf é…". */
+function answersTold(): Labelled[] {
+  return LANGS.flatMap((lang) => {
+    const file = new URL(`./corpus/told/${lang}.jsonl`, import.meta.url);
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    const texts = lines.map((line) => (JSON.parse(line) as Pick<DangerLine, 'text'>).text);
+    // Of letters alone a language is told.
+    return texts
+      .filter((text) => /\p{L}{2}/u.test(text))
+      .map((text): Labelled => ({ lang, intent: 'out_of_scope', text }));
+  });
 }
 
 /** Whole utterances, and their words one by one and two by two: people answer in a word. */

@@ -32,6 +32,17 @@ export function wasCancelled(said: Marks): boolean {
   );
 }
 
+/** "Denle mi cupo a otro, yo no puedo", "pásenle mi hora a alguien, no voy": one's own visit goes to somebody else. */
+export function leavesToOthers(said: Marks): boolean {
+  const words = said.words.map(({ token }) => token.text).join(' ');
+  const isUnable = /\b(?:yo|eu) (?:ya |ja )?(?:no|nao) (?:puedo|podre|posso|vou|voy)\b/.test(words);
+  return (
+    told(said, ['reject']) &&
+    named(said, ['own']) &&
+    (isUnable || denied(said, ['attend']) || told(said, ['unable']))
+  );
+}
+
 /** "Voy a cancelar con tarjeta": whether what is cancelled is a bill. */
 export function cancelsBill({ all }: Marks): boolean {
   const acts = all.filter(({ concept }) => concept === 'cancel');

@@ -40,9 +40,9 @@ function asMoving(wish: ScoredIntent, { text, marks }: Observed): ScoredIntent {
 }
 
 const ANSWERS_LATER =
-  /\b(?:respond|contest|avis|escrib|escrev|confirm|volt|vuelv)\w+ (?:(?:te|le|les|lhe|a|eso|isso) )*(?:ma[si]s tarde|despues|depois|luego|(?:en )?otro (?:rato|momento)|outra hora)\b/;
+  /\b(?:respond|contest|avis|escrib|escrev|confirm|volt|vuelv)\w+ (?:(?:te|le|les|lhe|a|eso|isso) )*(?:mai?s tarde|despues|depois|luego|(?:en )?otro (?:rato|momento)|outra hora)\b/;
 const MAY_HAVE_TO =
-  /\b(?:capaz(?: que)?|tal ?vez|quizas?|a lo mejor|puede que|pode ser que|quem sabe)(?: \S+){0,3} (?:tenga|tengo|tenha|tenho|toque|muev\w|cambi\w|mud\w|remarqu\w)\b/;
+  /\b(?:capaz(?: que)?|tal ?vez|quizas?|a lo mejor|pued[ea] (?:ser )?que|pode ser que|quem sabe)(?: \S+){0,3} (?:teng[ao]|tenh[ao]|toque|necesit[oea]|precis[eo]|muev\w|cambi\w|mud\w|remarqu\w)\b/;
 
 function capped(wish: ScoredIntent, most: ScoredIntent['band']): ScoredIntent {
   return { ...wish, band: scored(wish.intent, wish.confidence, most).band };

@@ -1,4 +1,5 @@
 import type { Intent } from '../types.ts';
+import { leavesToOthers } from './cancelled.ts';
 import type { Concept } from './concepts.ts';
 import type { Marks } from './marks.ts';
 import { denied, named, told, wordsThatTell } from './said.ts';
@@ -71,7 +72,7 @@ function asksWhyNot(marks: Marks): boolean {
 
 /** "No me molesta que me escriban": and not "no me molesten". "Stop con los nervios" stops no messages. */
 const DOES_NOT_MIND =
-  /\b(?:no|nao) (?:me|nos) (?:molesta|incomoda|fastidia|atrapalha|estorba)[nm]?\b|\b(?:stop|basta|par[ae]n?|parem|chega) (?:con|com) (?!isso|esto|eso|tanta|tanto|(?:los |las |os |as |tus |sus )?(?:m[ei]n|msj|av|rec|lem|not|wha|sms|corr|ema|prom|prop|publ|lig|llam|esc|man|env|mol|inc|pert))/;
+  /\b(?:desculp\w+|disculp\w+|perdon|perdao) (?:por |pel[oa]s? )?tant[oa]s?\b|\b(?:no|nao) (?:me|nos) (?:molesta|incomoda|fastidia|atrapalha|estorba)[nm]?\b|\b(?:stop|basta|par[ae]n?|parem|chega) (?:con|com) (?!isso|esto|eso|tanta|tanto|(?:los |las |os |as |tus |sus )?(?:m[ei]n|msj|av|rec|lem|not|wha|sms|corr|ema|prom|prop|publ|lig|llam|esc|man|env|mol|inc|pert))/;
 
 function doesNotMind(marks: Marks): boolean {
   return DOES_NOT_MIND.test(marks.words.map(({ token }) => token.text).join(' '));
@@ -86,7 +87,8 @@ function isOthers({ words }: Marks): boolean {
     const before = words[at - 1]?.token.text ?? '';
     return (
       (/^suy[ao]s?$/.test(token.text) && /^l[ao]s?$/.test(before)) ||
-      (/^del[ea]s?$/.test(token.text) && /^[ao]s?$/.test(before))
+      (/^del[ea]s?$/.test(token.text) && /^[ao]s?$/.test(before)) ||
+      (/^ell[ao]s?$/.test(token.text) && before === 'de' && /^l[ao]s?$/.test(words[at - 2]?.token.text ?? ''))
     );
   });
 }
@@ -141,7 +143,7 @@ function isOfOtherThings({ words }: Marks): boolean {
 function refuses(intent: Destructive, marks: Marks): boolean {
   switch (intent) {
     case 'cancel':
-      return deniedNow(marks, ['attend']) && !isElsewhere(marks);
+      return (deniedNow(marks, ['attend']) && !isElsewhere(marks)) || leavesToOthers(marks);
     case 'opt_out':
       return (
         (named(marks, ['message']) && told(marks, ['cancel', 'drop'], ['command'])) ||

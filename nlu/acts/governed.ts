@@ -3,7 +3,7 @@ import type { Word } from '../words.ts';
 /** Words between what governs an infinitive and it. */
 const LIGHT =
   /^(?:me|te|se|le|les|la|lo|las|los|nos|lhe|o|a|os|as|de|que|el|mi|eu|yo|ya|ja|so|solo|por|si|sim)$/;
-const INFINITIVE = /(?:[aei]r|[aei]r(?:me|te|se|nos|l[aeo]s?)+)$/;
+const INFINITIVE = /(?:[aei]r(?:em|mos)?|[aei]r(?:me|te|se|nos|l[aeo]s?)+)$/;
 /** What wishes, must, may, asks for or goes on to the act after it; and what may stand before a wish told in a word. */
 const GOVERNS =
   /^(?:(?:quis|quier|gustar|gostar|necesit|precis|dese|pref|tendr|debe|pued|pod|pud|poss|consig|consegu|logr|solicit|ayud|ajud|ocup|requier|busc|urg|interes|intent|tent|decid|resolv|piens|pens|obrigad|deix|perm|autoriz|oblig|obrig|cancel|anul|gracias|tard|noch|noit|buen|entonc)\S*|(?:quiere|quieren|quer|querem|quero|quiero|quisiera|queria|queremos|queriamos|tengo|tener|tenemos|tenho|ter|temos|teria|tiene|tem|toca|toco|tocaria|voy|vamos|vou|vai|va|van|hay|habria|debo|deve|devo|posso|pido|peco|para|pra|pro|mejor|melhor|como|donde|onde|o|ou|y|e|ni|hola|oi|ola|bom|boa|dia|dias|opcion|opcao|favor|paso|ganas|vontade|deja|falta|cita|citas|consulta|turno|hora|mas|pero|entao|porque|pois|clave|proceder|gente|ahora|agora|hoy|hoje|manana|amanha|asi|assim|tal|eso|isso|listo|ok|bueno|dale))$/;
@@ -13,6 +13,9 @@ const IS_SAID = /^(?:es|eh|sale|cuesta|custa|tiene|tem|sai|implica|genera|gera)$
 /** The "e" of "cancelar é de graça", which joins in "cancelar e marcar". */
 const IS_SO = /^e (?:de|gratis|gratuito|car[oa]|dificil|facil|possivel|preciso|permitido)$/;
 const FARTHEST = 5;
+/** "Para cancelar hay que llamar o…": how it is done is asked of an act that leads. */
+const IS_DONE_SO =
+  /^(?:\S+ ){0,3}?(?:hay que|ten[gh]o que|tenemos que|tem que|se necesita|se requiere|necesito|preciso|precisa|debo|devo|que (?:debo|hago|necesito)|o que|como|donde|onde|adonde|a quien|quem)\b/;
 
 /** Whether a "si" stands before it in its clause: "si me llegan a cancelar". */
 export function isUnderIf(words: readonly Word[], at: number): boolean {
@@ -26,6 +29,9 @@ export function isGovernedElsewhere(words: readonly Word[], at: number): boolean
   if (!INFINITIVE.test(token.text)) return false;
   const next = words[at + 1];
   const after = [next, words[at + 2]].map((word) => (word?.clause === clause ? word.token.text : ''));
+  const rest = words.slice(at + 1).filter((word) => word.clause === clause);
+  const isLed = /^(?:para|pra|pa)$/.test(words[at - 1]?.token.text ?? '');
+  if (isLed && IS_DONE_SO.test(rest.map((word) => word.token.text).join(' '))) return true;
   if (IS_SAID.test(after[0]!) || IS_SO.test(after.join(' '))) return true;
   for (let back = at - 1; back >= 0 && at - back <= FARTHEST && words[back]!.clause === clause; back--) {
     const { text } = words[back]!.token;

@@ -1,6 +1,7 @@
 import type { Observed } from '../observe.ts';
 import type { Entity, Intent } from '../types.ts';
 import type { Concept } from './concepts.ts';
+import { named } from './said.ts';
 
 /** What a question must speak of to be one of these; the classifier alone takes any question for its nearest. */
 const GROUNDS: Partial<
@@ -34,6 +35,7 @@ export function isUnfounded(
   if (confidence >= (isBook ? BOOKS_OTHERWISE : KNOWN_OTHERWISE)) return false;
   const isTold =
     marks.all.some(({ concept }) => grounds.concepts.includes(concept)) ||
+    (!isQuestion && named(marks, ['want'])) ||
     entities.some(({ type }) => grounds.entities.includes(type));
   return !isTold;
 }

@@ -53,7 +53,7 @@ export const MANNER: Readonly<Record<Lang, Manner>> = {
     telling: set(
       'miedo temo dicen dijeron dijo pidio pidieron vi avisaron parece espero ojala supe entendi pense crei nervios',
     ),
-    doers: set('doctor doctora medico medica clinica hospital ellos ustedes sistema especialista'),
+    doers: set('doctor doctora medico medica clinica hospital ellos ustedes sistema especialista nadie'),
   },
   pt: {
     asking: set('qual quais quando quanto quanta quantos quantas onde aonde como quem cade'),
@@ -69,7 +69,7 @@ export const MANNER: Readonly<Record<Lang, Manner>> = {
     telling: set(
       'medo receio dizem disseram disse pediu pediram falaram vi avisaram parece espero tomara soube entendi pensei achei',
     ),
-    doers: set('doutor doutora medico medica clinica hospital eles voces sistema especialista'),
+    doers: set('doutor doutora medico medica clinica hospital eles voces sistema especialista ninguem'),
   },
 };
 

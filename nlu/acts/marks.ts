@@ -52,6 +52,7 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
       const denial = isAct ? denialOf(words, from, lang) : -1;
       if (TAKING.has(concept)) spent.add(denial);
       if (concept === 'cancel' && isOfOthers(words, to)) continue;
+      if (concept === 'book' && isMonth(text.original, words, from)) continue;
       const whose = CLINICS.has(concept) ? 'clinic' : 'patient';
       const takes = TAKING.has(concept);
       const serves = SERVING.has(concept);
@@ -88,6 +89,14 @@ function isOfOthers(words: readonly Word[], to: number): boolean {
     if (!BEFORE_OBJECT.test(text)) return false;
   }
   return false;
+}
+
+/** "15 de março" books nothing, though "marco" does. */
+function isMonth(original: string, words: readonly Word[], at: number): boolean {
+  const { text, start, end } = words[at]!.token;
+  if (text !== 'marco') return false;
+  const isOf = /^(?:d?e|em|ate|\d+)$/.test(words[at - 1]?.token.text ?? '');
+  return isOf || original.slice(start, end).toLowerCase() === 'março';
 }
 
 /** By where they stand; of those at one place, in an order that hangs on no lexicon's inside. */

@@ -43,7 +43,7 @@ const ACCENTED_END = /[óéí]$/;
 /** "Podré", "iré", "tendré" are to come. */
 const TO_COME = /(?:[aei]|[bdr])ré$/;
 /** These look like participles and are things: "apagar meus dados". */
-const NOUNS = set('dados datos pedido pedidos lado lados cuidado cuidados');
+const NOUNS = set('dados datos pedido pedidos lado lados cuidado cuidados cansado cansada cansados cansadas');
 const SHORT_PAST = /[a-z]ó$|^(?!aqu|all|ah|as|cas)[a-z]{2,}í$/i;
 /** Short words of what is done, told without an accent: "se dio de baja". */
 const DONE_SHORT = set('dado dio dimos hizo puso deu demos fez pos');
@@ -64,6 +64,14 @@ const BIDDEN =
 const BIDDING =
   /\b(?:me|nos|le|mi|mim|minha|meu|doctora?|medic[ao]|doutora?) (?:dijo|pidio|mando|recomendo|sugirio|disse|falou|pediu|mandou|recomendou|orientou) (?:que|a|para|pra)\b/;
 const BID_WITHIN = 6;
+const PUT_OFF_WITHIN = 8;
+const ANOTHER_TIME =
+  '(?:(?:proxim[ao] )?semana(?: que (?:viene|vem))?|otro dia|outro dia|despues|depois|luego|mas tarde|mais tarde|manana|amanha|lunes|segunda|mes)';
+const WILL_CALL =
+  '(?:(?:yo|eu|te|les?|los|lhe) )*(?:escribo|llamo|hablo|aviso|contacto|busco|chamo|ligo|falo|escrevo)';
+const PUT_OFF = new RegExp(
+  `\\b(?:${ANOTHER_TIME} ${WILL_CALL}|${WILL_CALL} (?:(?:la|el|na|no|a|o) )?${ANOTHER_TIME}) (?:para|pra|a)$`,
+);
 const QUOTE = /["“”«»]/g;
 const OWED =
   /\b(?:toca(?:ria)?|hay que|habria que|ten(?:go|emos|dria) que|tiene que|hace falta|es (?:necesario|obligatorio)|deb[oe]|deberia|tem que|ten(?:ho|hos) que|teria que|e preciso|precis[oa]|precisaria|devo|deveria)(?: (?:yo|eu|me|te|la|lo|a|o))?$/;
@@ -104,6 +112,7 @@ export function moodOf(utterance: Utterance, { from, to, whose, takes, serves }:
   if (supposed === 'condition' && !isThen) return supposed;
   if (takes && (isAskedOfClinic(utterance, from, to) || isAllowedThen(utterance, from))) return 'condition';
   if (isHypothetical(utterance, from)) return 'condition';
+  if (isPutOff(utterance, from)) return 'condition';
   if (isDone(utterance, from, to) || isOnceHad(utterance, from, to) || isQuoted(utterance, from))
     return 'report';
   // What a doctor told the writer to have done, they ask for; what takes something away they may only tell of.
@@ -213,6 +222,12 @@ function isOwed({ original, words }: Utterance, at: number): boolean {
 function isOneOfTwo({ words }: Utterance, to: number): boolean {
   const { sentence } = words[to - 1]!;
   return words.slice(to).some((word) => word.sentence === sentence && /^ou?$/.test(word.token.text));
+}
+
+/** "La próxima semana les escribo para agendar", "depois eu chamo pra marcar": what will be asked for another time. */
+function isPutOff({ words }: Utterance, at: number): boolean {
+  const before = words.slice(Math.max(0, at - PUT_OFF_WITHIN), at).map(({ token }) => token.text);
+  return PUT_OFF.test(before.join(' '));
 }
 
 /**

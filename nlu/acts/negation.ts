@@ -18,7 +18,7 @@ const REACH: Readonly<Record<Lang, Reach>> = {
   es: {
     denies: set('no ni nunca jamas tampoco sin ningun nadie'),
     light: set(
-      `me te se os le les lo la los las nos el un una de del a al que y mi mis su ya es en por para favor vaya vayan vas va voy
+      `me te se os le les lo la los las nos el un una quiere tener de del a al que y mi mis su ya es en por para favor vaya vayan vas va voy
       vamos quiero quisiera queria deseo deseaba pienso pensaba pretendo planeo necesito necesita tengo tienen tiene hay haga
       hagan hace falta debo deben debe puede pueden intencion idea dije digo dijo dicho decir diga digan he han ha estoy estaba estan era fue vuelva
       vuelvan volver ganas querer permita permitan aun todavia pedi pido solicite solicitado pedido autorice autorizado
@@ -32,7 +32,7 @@ const REACH: Readonly<Record<Lang, Reach>> = {
   pt: {
     denies: set('nao nem nunca jamais tampouco sem num nenhum ninguem'),
     light: set(
-      `me te se lhe o a os as um uma de do da que e meu minha ja eh em por para pra favor va vao vai vou vamos quero queria
+      `me te se lhe o a os as um uma quer ter de do da que e meu minha ja eh em por para pra favor va vao vai vou vamos quero queria
       gostaria desejo pretendo penso pensei preciso precisa tenho tem ha faca facam devo deve devem pode podem intencao
       ideia disse digo dito dizer diga falar falado estou estava esta estao era foi volte voltem vontade querer deixe deixem ainda pedi peco solicitei
       autorizei autorizo seja seria necessario nos to ta mandei falei mais sei certeza motivo momento queremos querem

@@ -27,6 +27,8 @@ const TELLING: Partial<Readonly<Record<Intent, Telling>>> = {
       (mark.mood === 'report' ? isSoNow(mark, marks) : mark.mood !== 'condition' || isYes(mark, marks)),
   },
   check_in: { by: ['arrive'], wanted: [], means: isHere },
+  // "Mi mamá es una persona mayor", "é pra outra pessoa" calls for nobody.
+  human: { by: ['agent', 'talk'], wanted: [], means: (mark, marks) => !isDescribed(mark, marks) },
 };
 
 /**
@@ -61,14 +63,31 @@ function isAskedFor({ negated, mood, from }: Mark, { words, begin, all }: Marks)
 
 /** "No hay nadie en recepción" says where one is; "todavía no llegué" that one is not there. */
 function isHere(mark: Mark, marks: Marks): boolean {
+  // "En recepción me dijeron que escribiera": where somebody said it.
+  const isPlace = /^(?:en|na|no|sala)$/.test(wordsThatTell(marks, mark)[0] ?? '');
+  if (isPlace && marks.words.some(({ token }) => SAID_SO.test(token.text))) return false;
   const isYetToCome = mark.negated && wordsThatTell(marks, mark).some((word) => /^(?:lleg|cheg)/.test(word));
   return mark.mood !== 'condition' && !isYetToCome;
+}
+
+const SAID_SO = /^(?:dijo|dijeron|mandaron|pidieron|disse|disseram|falou|falaram|mandou|pediram|orientaram)$/;
+
+/** "Es una persona mayor", "para otra persona". */
+function isDescribed(mark: Mark, { words, begin, all }: Marks): boolean {
+  if (mark.concept !== 'agent' || !/^pe(?:r|s)soas?$|^persona$/.test(words[mark.from - begin]!.token.text))
+    return false;
+  const before = words
+    .slice(Math.max(0, mark.from - begin - 2), mark.from - begin)
+    .map(({ token }) => token.text);
+  const isOne =
+    /^(?:es|e|eh|soy|sou|era|sera) (?:una|uma)$|^(?:para|pra|de|a|da|na|en|por) (?:otra|outra|misma|mesma|cada|tercera|terceira)$/;
+  return isOne.test(before.join(' ')) && !all.some(({ concept }) => concept === 'talk' || concept === 'want');
 }
 
 /** "Si confirmo", "si señora ahí llego": a yes without its accent, of the writer; and not "cuando confirme el doctor". */
 function isYes(mark: Mark, marks: Marks): boolean {
   const at = mark.from - marks.begin;
-  const si = marks.words.findLastIndex(({ token }, before) => before < at && token.text === 'si');
+  const si = marks.words.findLastIndex(({ token }, before) => before < at && /^s[ie]$/.test(token.text));
   if (si >= 0 && isClauseOf(marks.words, si, at)) return false;
   return wordsThatTell(marks, mark).some((word) => /(?:\p{L}{3}o|oy|vou|[aei]?mos|re|rei)$/u.test(word));
 }

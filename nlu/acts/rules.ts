@@ -9,6 +9,7 @@ import {
 import {
   asksWhetherCancelled,
   cancelsBill,
+  leavesToOthers,
   sparesVisit,
   supposesCancelling,
   wasCancelled,
@@ -120,7 +121,13 @@ const RULES: readonly Rule[] = [
       named(said, ['wrong']) && told(said, ['cancel', 'drop']) && !named(said, ['visit', 'exam']),
   },
   // "Bórrenme de la lista de mensajes."
-  { intent: 'opt_out', confidence: 0.9, holds: leavesMessages },
+  {
+    intent: 'opt_out',
+    confidence: 0.9,
+    // "Dar de baja mi número", though "dar de baja" alone would be a visit.
+    holds: (said) =>
+      leavesMessages(said) || (covers(said, 'stop', 'cancel') && !named(said, ['visit', 'hour'])),
+  },
   // "Me tira da lista de espera."
   { intent: 'waitlist_decline', confidence: 0.88, holds: leavesWaitlist },
   // "Aceito o horário da lista de espera."
@@ -245,9 +252,7 @@ function strikesVisit(said: Marks): boolean {
 
 function givesUpVisit(said: Marks): boolean {
   return (
-    told(said, ['reject']) &&
-    named(said, ['own']) &&
-    (denied(said, ['attend']) || told(said, ['unable'])) &&
+    leavesToOthers(said) &&
     // "¿Tienen otra hora ese día? No consigo llegar a las 8."
     !told(said, ['other', 'move']) &&
     !named(said, ['waitlist', 'message'])

@@ -11,6 +11,8 @@ interface Supposed {
 /** Words back from an act within which an "if" governs it, and a Spanish "si" that is no yes. */
 const SUPPOSED_WITHIN = 5;
 const SI_WITHIN = 10;
+/** "Si me puede cancelar" is courtesy, "si me baja la fiebre ya no es necesario" is none. */
+const COURTESY_WITHIN = 4;
 /** Words that ask wherever they stand: "y me dicen cuánto cuesta". */
 export const ASKED = set(
   'cuanto cuanta cuantos cuantas cual cuales quanto quanta quantos quantas qual quais',
@@ -32,15 +34,17 @@ export function suppositionOf(
     const isNear = at - back <= SUPPOSED_WITHIN;
     if (isNear && text === 'antes') return 'condition';
     if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
-    if (!isNear && (text !== 'si' || !isClauseOf(words, back, at))) continue;
+    if (!isNear && !(/^s[ie]$/.test(text) && isClauseOf(words, back, at))) continue;
     if (text === 'si' && isYesToSomebody(words, back)) return null;
-    if (isInquired(words, back, inquiring) || isAskedToo(words, back)) return 'question';
+    if (isInquired(words, back, inquiring) || isAskedToo(words, back, takes ? ASKED : ALSO))
+      return 'question';
     if (!takes && asksWhen(words, back)) return 'question';
     const next = words[back + 1]!.token.text;
     // "Si me doy de baja" is what the writer would do; "si me cancela, por favor" is courtesy.
     if (next === 'me' && /oy?$/.test(words[back + 2]?.token.text ?? '')) return 'condition';
     if (next === 'me' && isAskedThen({ original, words }, to)) return 'condition';
-    if (courteous.has(next) || isNoTrouble(words, back)) return null;
+    const isLedUp = next === 'me' && at - back > COURTESY_WITHIN;
+    if ((courteous.has(next) && !isLedUp) || isNoTrouble(words, back)) return null;
     return text === 'si' && back === 0 && isToldAfterYes(words, at, to) ? null : 'condition';
   }
   return takes && isMeantThen({ original, words }, at) ? 'condition' : null;
@@ -68,15 +72,20 @@ function isYesToSomebody(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "Si mi hija me puede llevar confirmo": a verb stands between a "si" and the act, and nothing begins anew. */
+/** "Si mi hija me puede llevar confirmo": more than a yes stands between a "si" and the act, and nothing begins anew. */
 export function isClauseOf(words: readonly Word[], si: number, at: number): boolean {
   const between = words.slice(si + 1, at).map(({ token }) => token.text);
-  return (
-    between.some((word) =>
-      /^(?:no|me|nos|le|les|puedo|pued[ea]n?|hay|est[ao]y?|tengo|tiene|llego|voy|va)$/.test(word),
-    ) && !between.some((word) => /^(?:y|pero|entonces|porque|favor|quiero|quisiera|necesito)$/.test(word))
-  );
+  // The Portuguese "se" is an "if" only where it begins.
+  const before = words[si - 1];
+  const isFirst = before?.clause !== words[si]!.clause || /^(?:[ye]|mas|pero)$/.test(before.token.text);
+  if (words[si]!.token.text === 'se' && !isFirst) return false;
+  return between.some((word) => !YES_GOES_ON.test(word)) && !between.some((word) => ANEW.test(word));
 }
+
+/** What goes on after a yes without its accent: "si ahí llego", "si claro que voy", "si le confirmo el viernes". */
+const YES_GOES_ON =
+  /^(?:yo|ya|ahi|alli|alla|aca|aqui|claro|que|dale|ok|listo|por|supuesto|favor|senor\w*|doctora?|gracias|buen[oa]s?|dias?|tardes?|noches?|le|les|te|se|lo|la|las|los|me|el|mi|cita|para|con|gusto|hoy|manana|a|\d+|lunes|martes|miercoles|jueves|viernes|sabado|domingo|obvio|tambien|seguro|muchas|amor|mija|perfecto)$/;
+const ANEW = /^(?:y|e|pero|mas|entonces|entao|porque|favor|quiero|quisiera|necesito|quero|preciso)$/;
 
 /** "Si, cancelo la de mañana": a yes without its accent. */
 function isBareSi(words: readonly Word[], at: number): boolean {
@@ -115,7 +124,10 @@ export function isAllowedThen({ original, words }: Utterance, at: number): boole
   const { sentence } = words[at]!;
   const first = words.findIndex((word) => word.sentence === sentence);
   const last = words.findLast((word) => word.sentence === sentence)!;
-  const supposes = /^(?:si|se)$/.test(words[first]!.token.text) && at - first > 2;
+  // "E se eu ficar doente…", "hola, y si me enfermo…"
+  const begins = words.slice(first, first + 4).map(({ token }) => token.text);
+  const si = begins.findIndex((word) => !/^(?:[ye]|pero|mas|hola|oi|buenas|oiga)$/.test(word));
+  const supposes = /^(?:si|se)$/.test(begins[si] ?? '') && at - first - si > 2;
   const isMay = /^(?:puedo|podemos|posso|podemos|podria|poderia)$/.test(words[at - 1]?.token.text ?? '');
   return supposes && isMay && original.startsWith('?', last.token.end);
 }
@@ -151,11 +163,14 @@ function isAskedThen({ original, words }: Pick<Utterance, 'original' | 'words'>,
   return then.length > 1 && original.startsWith('?', last!.token.end);
 }
 
+/** "¿Dónde quedan y si atienden sábados?", "queria saber o endereço e se tem vaga": what one may ask before another. */
+const ALSO = new Set([...ASKED, ...'donde adonde onde aonde como saber'.split(' ')]);
+
 /** "¿Cuánto vale y si la cubre mi seguro?": asked beside what was asked before it. */
-function isAskedToo(words: readonly Word[], at: number): boolean {
+function isAskedToo(words: readonly Word[], at: number, asking: ReadonlySet<string>): boolean {
   const { sentence } = words[at]!;
   if (!/^[ye]$/.test(words[at - 1]?.token.text ?? '')) return false;
-  return words.slice(0, at).some((word) => word.sentence === sentence && ASKED.has(word.token.text));
+  return words.slice(0, at).some((word) => word.sentence === sentence && asking.has(word.token.text));
 }
 
 /** "Quería saber si…", "me fala se…": what follows is asked. */

@@ -26,7 +26,7 @@ export const CHOICE_WORDS: Vocabulary = {
     todas|todos me_sirven|sirven|estan_bien|me_quedan_bien|servem|me_servem, a|o que voce|vc quiser|preferir, qualquer delas, qualquer deles,
     las|los|as|os dos|duas|dois|tres|cuatro|quatro me_sirven|sirven|servem|me_servem, qualquer um|uma dos|das dois|duas, cualquiera los dos, kualkiera, kalquier,
     escojame, elijame, elegime, elija|escoja|elige por_mi, escolhe|escolha|decide pra_mim|por_mim|para_mim,
-    cualquiera de las dos, la que haya, el que haya, la|el|lo que usted|tu|vos|ustedes vea|veas|considere|consideres|crea|creas|prefiera|prefieras|recomiende|recomienda|recomiendes|escoja|escojas|elija|elijas, a|o que voce|vc achar|escolher|recomendar|indicar|preferir, el que este libre, me sirve cualquiera,
+    cualquiera de las dos, la que haya, el que haya, lo que haya|tengan|tenga|salga, la|el|lo que usted|tu|vos|ustedes vea|veas|considere|consideres|crea|creas|prefiera|prefieras|recomiende|recomienda|recomiendes|escoja|escojas|elija|elijas, a|o que voce|vc achar|escolher|recomendar|indicar|preferir, el que este libre, me sirve cualquiera,
     o que tiver disponivel, no tengo preferencia, sin preferencia, sem preferencia,
     nao tenho preferencia, me vale, whatever, me acomoda cualquiera,
     cual me recomienda|recomiendas|recomiendan|sugiere|sugieres|aconseja|aconsejas|conviene|convendria, cual recomienda|recomiendas|recomiendan|sugiere,

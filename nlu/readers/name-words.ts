@@ -20,7 +20,7 @@ const SURE = anyOf(`
 /** What may stand before a name where the dialog asked for it. */
 const WEAK = anyOf(`
   hola | oi | ola | buenas | buenos dias | buenas tardes | bom dia | boa tarde | boa noite | bueno |
-  si | sim | claro | ok | es | e | eh | soy | yo soy | eu sou | sou | aqui | aqui e | aca | habla | le
+  si | sim | claro | ok | es | e | eh | soy yo | sou eu | se (?:escribe|escreve) | soy | yo soy | eu sou | sou | aqui | aqui e | aca | habla | le
   habla | te habla | quem fala e | fala | con | com | para | pra | es para | e para | e pra | el | la
   | (?:el|ella|ele|ela) (?:es|e|eh) | seu | ya (?:le|te|se lo) digo | le digo | te digo | ja te (?:digo|falo|passo) | te falo | (?:pode )?(?:colocar?|poe|por|bota|botar|escreve|ponga|pon|ponle|escriba)(?: ai| ahi)? | ta
   | con (?:mucho |todo )?gusto | mucho gusto | com (?:todo )?prazer | prazer | claro que si | por supuesto

@@ -115,7 +115,7 @@ export const thingsEs: Vocabulary = {
     tu|su|la foto linda|bonita|hermosa, linda|bonita|hermosa foto, foto de perfil, boletas, concierto,
     entradas para,
     robot, lloviendo, llueve, juega, jugar, perros, gatos, chiste*, clima, llover, lluvia, temperatura,
-    pronostico, futbol, partido, mundial, pelicula*, serie, cancion*, musica, pizza, hamburguesa*,
+    pronostico, euro, euros, gasolina, futbol, partido, mundial, pelicula*, serie, cancion*, musica, pizza, hamburguesa*,
     comida, receta de, cocinar, carro, auto, moto, celular*, zapatos, ropa, vender, vendo, comprar,
     alquil*, arriendo, prestamo*, empleo, trabajo, vacantes, hoja de vida, curriculum, presidente,
     politica, elecciones, horoscopo, dolar, bitcoin, cripto*, traduc*, ingles, tarea, matematicas,

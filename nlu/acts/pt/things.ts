@@ -104,7 +104,7 @@ export const thingsPt: Vocabulary = {
     gatos, piada*, clima, chuva, chover, vai chover, temperatura, futebol, jogo, copa, filme*, serie,
     musica*, cancao, pizza, hamburguer, lanche, comida, bolo, receita de bolo|pao, cozinhar, carro,
     moto, celular, sapato*, roupa*, vender, vendo, comprar, alug*, emprestimo, emprego,
-    trabalhe conosco, curriculo, presidente, politica, eleicao, horoscopo, signo, dolar, bitcoin,
+    trabalhe conosco, curriculo, presidente, politica, eleicao, horoscopo, signo, dolar, euro, euros, gasolina, bitcoin,
     cripto*, traduz*, ingles, licao, matematica, capital, pais, japao, hotel, voo, passagem, uber, taxi,
     namorad*, te amo, gosto de voce, apaixonad*, qual seu nome, quem e voce, quantos anos, kk, rs,
     rsrs, haha*, hehe*, loteria, veterinari*, cachorro, gato, pet, passaporte, cnh, internet, netflix,
