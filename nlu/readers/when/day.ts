@@ -42,6 +42,9 @@ function boundedDay(r: Reading, at: number): Taken<DayMeaning> | null {
   const day = placedDay(r, of) ?? placedDay(r, start) ?? boundNumber(r, start);
   if (!day || day.value.kind === 'any') return null;
   if (edge === 'from' && wordAt(r, at) === 'de') return null;
+  // "Me duele desde el verano": the one that was.
+  if (edge === 'from' && day.value.kind === 'season' && hasLasted(r, at, day.end))
+    return { value: { kind: 'bound', edge, of: { ...day.value, offset: -1 } }, end: day.end };
   if (
     edge === 'from' &&
     day.value.kind === 'weekday' &&

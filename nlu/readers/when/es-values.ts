@@ -14,7 +14,6 @@ export const values: Lexicon['values'] = {
   weekdayMaybe: [
     [0, 'lu'],
     [1, 'mar | mart | ma'],
-    [2, 'mx'],
     [3, 'ju'],
     [5, 'sab'],
     [6, 'dom'],

@@ -108,6 +108,8 @@ function isWeekday(r: Reading, at: number, end: number): boolean {
     return true;
   // "Ma y yo vamos" is of a mother.
   if (r.lang === 'es' && wordAt(r, at) === 'ma' && isAt(r, end, 'and')) return false;
+  // "Lu" is a name, too.
+  if (wordAt(r, at).length <= 3 && r.awaiting === 'name') return false;
   if (wordAt(r, at).length <= 3) return closed && (announced || timed || at === 0 || r.awaiting === 'date');
   if (r.awaiting === 'choice') return announced && closed;
   return announced || closed || !isArticleOnly(r, at);
