@@ -23,7 +23,8 @@ export function newWish(appointment: Appointment, said: Given, world: World): Wi
   // "Otro día en la tarde" is said of a visit that is in the afternoon itself.
   const isElsewhen = given.sooner || given.instead === 'another-day';
   const to = others.length > 0 || !isElsewhen ? others : told.filter(({ type }) => type === 'timerange');
-  const wish = wishWith({ service, practitioner, site, modality, windows: [] }, { ...given, when: to });
+  const kept = { service, practitioner, site, siteIsKept: true as const, modality, windows: [] };
+  const wish = wishWith(kept, { ...given, when: to });
   return toward(appointment, atSite(wish, given, world), { ...given, when: to }, world);
 }
 
@@ -31,12 +32,12 @@ export function newWish(appointment: Appointment, said: Given, world: World): Wi
 export function toward(
   appointment: Appointment,
   wished: Wish,
-  { sooner, instead, practitioner, when = [], notOn = [] }: Given,
+  { sooner, instead, practitioner, onAnyDay, when = [], notOn = [] }: Given,
   { clinic }: World,
 ): Wish {
   const isOther = instead === 'another-doctor';
   const wish = isOther ? withAnother(wished, appointment, clinic) : wished;
-  if (when.some(isOfDays)) return wish;
+  if (onAnyDay || when.some(isOfDays)) return wish;
   // With somebody else, and nothing said of when: on the day that it is on.
   const isNamed = practitioner !== undefined && practitioner !== appointment.practitioner;
   if ((isOther || isNamed) && !wish.windows.length)

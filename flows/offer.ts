@@ -91,6 +91,7 @@ const ELSEWHERE: ReadonlySet<GivenUp> = new Set(['site', 'practitioner', 'modali
 /** How the offer is worded: the first, the nearest there is, elsewhere, or more of them. */
 export function offerKey({ gaveUp, shown, wish, refused }: Search) {
   if (gaveUp && refused) return 'choosing.offer-instead' as const;
+  if (gaveUp === 'kept-site') return 'choosing.offer-other-site' as const;
   if (gaveUp && ELSEWHERE.has(gaveUp)) return 'choosing.offer-elsewhere' as const;
   if (gaveUp === 'days') return 'choosing.offer-other-days' as const;
   if (gaveUp) return 'choosing.offer-nearest' as const;

@@ -8,6 +8,8 @@ export interface Wish {
   service?: string;
   practitioner?: string;
   site?: string;
+  /** The site is that of a visit which is to be moved, and nobody asked for it: another will do before another time. */
+  siteIsKept?: true;
   modality?: Modality;
   /** Any of these stretches will do; empty is whenever. */
   windows: WishWindow[];
@@ -45,10 +47,12 @@ export function wishWith(wish: Wish, given: Given): Wish {
     const value = given[field];
     if (value !== undefined) Object.assign(merged, { [field]: value });
   }
+  if (given.site !== undefined) delete merged.siteIsKept;
   // Another service is another doctor, unless one was named with it.
   if (given.service && given.service !== wish.service && !given.practitioner) delete merged.practitioner;
   if (given.when?.length) {
-    merged.windows = mergeWindows(wish.windows, narrowest(given.when.map(toWindow)));
+    const told = narrowest(given.when.map(toWindow));
+    merged.windows = given.onAnyDay ? told : mergeWindows(wish.windows, told);
     delete merged.near;
     // "Entonces el lunes" gives up that it should be sooner.
     if (given.when.some(({ type }) => !type.startsWith('time'))) delete merged.before;
@@ -116,10 +120,11 @@ export function isOver({ to }: WishWindow, now: string): boolean {
 }
 
 /** What was given up to find anything. */
-export type GivenUp = 'hours' | 'days' | 'site' | 'practitioner' | 'modality';
+export type GivenUp = 'kept-site' | 'hours' | 'days' | 'site' | 'practitioner' | 'modality';
 
 /** The wish with its least important condition dropped; null when there is none left to drop. */
 export function widened(wish: Wish, now: string): { wish: Wish; gaveUp: GivenUp } | null {
+  if (wish.siteIsKept && wish.windows.length) return { gaveUp: 'kept-site', wish: without(wish, 'site') };
   if (wish.windows.some((window) => window.from && (window.dayFrom || window.dayTo))) {
     const near = wish.windows.find((window) => window.dayFrom)?.dayFrom;
     const windows = wish.windows.map(withoutHours);
@@ -209,6 +214,7 @@ function withoutHours(window: WishWindow): WishWindow {
 /** The wish, with one condition less. */
 export function without(wish: Wish, field: 'site' | 'practitioner' | 'modality'): Wish {
   const { [field]: _dropped, ...rest } = wish;
+  if (field === 'site') delete rest.siteIsKept;
   return rest;
 }
 
@@ -235,11 +241,14 @@ function hoursOfOneDay(from: string | null, to: string | null): WishWindow | nul
   return { ...wholeDay(from), dayFrom: from.slice(11, 16), dayTo };
 }
 
-/** "La semana que viene por la mañana" is the mornings of that week, and not all that lies between the first and the last. */
+/**
+ * "La semana que viene por la mañana" is the mornings of that week, and "esta semana a las 9" nine o'clock on each of its
+ * days: not all that lies between the first and the last.
+ */
 function hoursOfEachDay(from: string | null, to: string | null): WishWindow | null {
   if (!from || !to) return null;
   const [dayFrom, end] = [from.slice(11), to.slice(11)];
-  const dayTo = end === '00:00' ? '24:00' : end;
+  const dayTo = end === '00:00' ? '24:00' : end === dayFrom ? minuteAfter(end) : end;
   if ((dayFrom === '00:00' && dayTo === '24:00') || dayFrom >= dayTo) return null;
   const last = end === '00:00' ? to : wholeDay(to).to;
   return { from: wholeDay(from).from, to: last, dayFrom, dayTo };

@@ -7,7 +7,7 @@ const isSoft = (letter: string | undefined) => letter === 'e' || letter === 'i';
 
 /**
  * How a folded word sounds, so that `combulsión`, `convulción` and `convulsion` are one word.
- * Spanish and Portuguese share the confusions: b/v, s/z/c, ll/y, g/j, silent h, doubled letters
+ * Spanish and Portuguese share the confusions: b/v, s/z/c, ll/lh/y, g/j, silent h, doubled letters
  * (but `rr`, or `pero` and `perro` were one). A number is itself: 1993 is not the 193 of the fire brigade.
  */
 export function sound(word: string): string {
@@ -25,11 +25,11 @@ export function sound(word: string): string {
   return heard;
 }
 
-/** Whether a letter and the next are one sound: `ch`, `sh`, `ph`, `qu`, `ll`; `sc` and `gu` before e, i. */
+/** Whether a letter and the next are one sound: `ch`, `sh`, `ph`, `qu`, `ll`, `lh`; `sc` and `gu` before e, i. */
 function isPair(word: string, at: number): boolean {
   const letter = word[at];
   const next = word[at + 1];
-  if (next === 'h') return letter === 'c' || letter === 's' || letter === 'p';
+  if (next === 'h') return letter === 'c' || letter === 's' || letter === 'p' || letter === 'l';
   if (next === 'u') return letter === 'q' || (letter === 'g' && isSoft(word[at + 2]));
   return (letter === 'l' && next === 'l') || (letter === 's' && next === 'c' && isSoft(word[at + 2]));
 }
@@ -45,7 +45,8 @@ function soundAt(word: string, at: number): string {
     case 'g':
       return isSoft(next) ? 'j' : 'g';
     case 'l':
-      return next === 'l' ? 'y' : 'l';
+      // A "filha" is no "fila".
+      return next === 'l' || next === 'h' ? 'y' : 'l';
     case 'p':
       return next === 'h' ? 'f' : 'p';
     case 'm':

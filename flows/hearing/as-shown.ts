@@ -10,11 +10,13 @@ const CONFIRMS = /^(?:booking|rescheduling)\.confirm/;
 const WEEK_DAYS = 7;
 const DAY_MINUTES = 24 * 60;
 
+const REFUSES = /^\W*(?:no|nao)\b/;
+
 const WEEKDAY =
   /\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b/;
-/** "El sábado que viene", "este lunes", "mañana martes", "lunes o martes": those are told from today, or are more than one. */
+/** "El sábado que viene", "este lunes", "sábado agora", "mañana martes", "lunes o martes": those are told from today, or are more than one. */
 const NOT_ALONE =
-  /\b(?:proxim\w*|que vien\w*|q vien\w*|vem|vier|otr[oa]|outr[oa]|siguiente|seguinte|pasad[oa]|passad[oa]|este|esta|semana|mes|hoy|hoje|o|ou|y|e) ?(?:de (?!la|el)|el |la |los |las )?(?:semana|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b|\b(?:que vien\w*|q vien\w*|que vem|q vem|proxim\w*|siguiente|seguinte|otra semana|outra semana)\b|\b(?:manana|amanha),? (?:el |la |na |no )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b/;
+  /\b(?:proxim\w*|que vien\w*|q vien\w*|vem|vier|otr[oa]|outr[oa]|siguiente|seguinte|pasad[oa]|passad[oa]|n?est[ea]|semana|mes|hoy|hoje|o|ou|y|e) ?(?:de (?!la|el)|el |la |los |las )?(?:semana|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b|\b(?:que vien\w*|q vien\w*|que vem|q vem|proxim\w*|siguiente|seguinte|otra semana|outra semana)\b|\bagora\b|\b(?:manana|amanha),? (?:el |la |na |no )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b/;
 
 /**
  * What was said, its days of the week read as they stand among the times that are shown: "el lunes a las tres", of an
@@ -24,7 +26,9 @@ export function asShown(said: Said, asked: Asked | null): Said {
   if (!asked || !said.understood?.entities.some(({ type }) => type === 'when')) return said;
   const shown = daysShown(asked);
   if (shown.length === 0) return said;
-  const entities = said.understood.entities.map((found) => amongShown(found, shown));
+  // "No, el jueves", to a Thursday that is not the next one, is the next one.
+  const refused = CONFIRMS.test(asked.key) && has(said.text, REFUSES) ? shown[0]! : null;
+  const entities = said.understood.entities.map((found) => amongShown(found, shown, refused));
   return { ...said, understood: { ...said.understood, entities } };
 }
 
@@ -41,9 +45,11 @@ function momentOf(arg: Arg | undefined): string[] {
   return 'on' in arg ? [arg.on.slice(0, 10)] : [];
 }
 
-function amongShown(found: Entity, shown: readonly string[]): Entity {
+/** @param refused the day that will not do; null where none is refused */
+function amongShown(found: Entity, shown: readonly string[], refused: string | null): Entity {
   if (found.type !== 'when' || !isWeekdayAlone(found)) return found;
   const day = found.when.from!.slice(0, 10);
+  if (refused !== null && isSameWeekday(refused, day)) return found;
   const meant = shown.find((one) => isSameWeekday(one, day)) ?? fromLater(day, shown[0]!);
   return shown.includes(day) || meant === day ? found : { ...found, when: movedTo(found.when, day, meant) };
 }

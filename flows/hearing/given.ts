@@ -121,6 +121,7 @@ function take(given: Given, entity: Entity, { clinic, now }: World): void {
     case 'when':
       if (tellsSince(entity, now)) break;
       given.when = [...(given.when ?? []), entity.when];
+      if (entity.onAnyDay) given.onAnyDay = true;
       if (entity.role === 'visit') given.visitAt = [...(given.visitAt ?? []), entity.when];
       break;
     case 'unwanted':

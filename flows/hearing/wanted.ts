@@ -26,7 +26,7 @@ export function asksFreely(asked: Asked | null): boolean {
  * "Sí la quiero", with nothing on offer any more, wants a visit.
  */
 export function wishes(
-  { intents, controls }: Understanding,
+  { intents, controls, entities }: Understanding,
   asked: Asked | null,
   root: string | null,
 ): Wanted[] {
@@ -47,11 +47,13 @@ export function wishes(
   const brings = controls.includes('on_the_day') && WITH_PAPERS.has(asked?.awaiting ?? 'free');
   // Who complains that nobody answers is told sorry first, and offered a person.
   const complains = controls.includes('rude');
+  // "Moça, sábado às 9", asked which time, tells which.
+  const tellsTime = asked !== null && !isMenu(root) && entities.some(({ type }) => type === 'when');
   return intents
     .filter(({ intent, band }) => band !== 'ask' && !NO_WISH.includes(intent) && !answers.includes(intent))
     .filter(({ intent }) => !isOnlyYes(intent) && !(brings && OF_A_VISIT.includes(intent)))
     .map(toWanted)
-    .filter(({ intent, sure }) => sure || intent !== 'human' || !complains)
+    .filter(({ intent, sure }) => sure || intent !== 'human' || !(complains || tellsTime))
     .map((one) => (isMenu(root) && one.intent === 'waitlist_accept' ? { ...one, intent: 'book' } : one));
 }
 

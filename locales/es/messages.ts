@@ -97,6 +97,8 @@ export const es = {
     'En esas fechas no me queda nada para {service}. Lo más cercano es esto. ¿Cuál [le|te] sirve?',
   'choosing.offer-elsewhere':
     'Como lo [pidió|pediste] no me queda nada para {service}, pero sí tengo esto. ¿Cuál [le|te] sirve?',
+  'choosing.offer-other-site':
+    'Para cuando lo [pidió|pediste] no queda {service} en la misma sede, pero sí en otra. ¿Cuál [le|te] sirve?',
   'choosing.offer-instead':
     'Entonces veamos otras opciones para {service}. Si tampoco [le|te] sirven, [dígame|dime|decime] qué día u hora [le|te] queda mejor.',
   'choosing.offer-more': 'También tengo estos horarios para {service}. ¿Cuál [prefiere|prefieres|preferís]?',

@@ -93,6 +93,8 @@ export const pt = {
     'Nessas datas não tenho vaga para {service}. O mais próximo é isto. Qual fica bom?',
   'choosing.offer-elsewhere':
     'Do jeito que você pediu não tenho vaga para {service}, mas tenho isto. Qual fica bom?',
+  'choosing.offer-other-site':
+    'Para quando você pediu não há {service} na mesma unidade, mas há em outra. Qual fica bom?',
   'choosing.offer-instead':
     'Então vamos ver outras opções para {service}. Se também não servirem, me diga que dia ou horário fica melhor.',
   'choosing.offer-more': 'Também tenho estes horários para {service}. Qual você prefere?',

@@ -82,7 +82,7 @@ export const FROM_VISIT_WORDS: Readonly<Record<Lang, FromVisitWords>> = {
       'me|a|o|para|frente|minha|essa|esta|consulta|hora|exame|por|em|uns|umas|mais|favor|pode|ela|isso',
     pair: 'um par de',
     half: 'meia',
-    ofAnother: 'de|do|da|ao|que',
+    ofAnother: 'de|do|da|dos|das|ao|aos|as|que',
     partOfDay: 'manha|tarde|noite|meio',
     idioms: new Map([[15, 14]]),
     denial: 'nao|nem|tampouco',

@@ -177,6 +177,11 @@ function toCome(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   return coming.length > 0 ? pieces.filter((_, index) => ends[index]! > r.ref.day) : pieces;
 }
 
+/** "Cualquier día a las 4", and not "a las 4" of whatever day is spoken of. */
+function isOnAnyDay({ days, clocks }: Wish): boolean {
+  return clocks.length > 0 && days.length > 0 && days.every(({ kind }) => kind === 'any');
+}
+
 function toEntity(r: Reading, wish: Wish, refused: readonly Piece[]): EntityOf<'when'>[] {
   const [when, ...others] = settle(r, wish, refused);
   if (!when) return [];
@@ -190,6 +195,7 @@ function toEntity(r: Reading, wish: Wish, refused: readonly Piece[]): EntityOf<'
     end,
     when,
     ...(wish.ofVisit && { role: 'visit' as const }),
+    ...(isOnAnyDay(wish) && { onAnyDay: true as const }),
   } as const;
   return [others.length > 0 ? { ...entity, alternatives: others, ambiguous: true } : entity];
 }

@@ -3,7 +3,15 @@ import { describe, test } from 'node:test';
 import type { Given } from '../../flows/events.ts';
 import { since, toldFromVisit } from '../../flows/from-visit.ts';
 import { searchWindows, spanOf } from '../../flows/search-windows.ts';
-import { afterRefusal, fits, type Wish, type WishWindow, widened, wishWith } from '../../flows/wish.ts';
+import {
+  afterRefusal,
+  fits,
+  type Wish,
+  type WishWindow,
+  widened,
+  wishWith,
+  without,
+} from '../../flows/wish.ts';
 import type { FromVisit, When } from '../../nlu/types.ts';
 import { NOW, openingAt } from '../kit/flows/clinic.ts';
 
@@ -37,6 +45,12 @@ describe('a wish grows by what is said later', () => {
       [],
       [{ type: 'range', from: '2026-03-16T12:00', to: '2026-03-20T19:00' }],
       [{ from: '2026-03-16T00:00', to: '2026-03-21T00:00', dayFrom: '12:00', dayTo: '19:00' }],
+    ],
+    [
+      "nine o'clock on each day of a week, and not whatever hour of it",
+      [],
+      [{ type: 'range', from: '2026-03-16T09:00', to: '2026-03-20T09:00' }],
+      [{ from: '2026-03-16T00:00', to: '2026-03-21T00:00', dayFrom: '09:00', dayTo: '09:01' }],
     ],
     [
       'from an hour of one day to an earlier one of another, all that lies between',
@@ -88,6 +102,13 @@ describe('a wish grows by what is said later', () => {
       assert.deepEqual(wishWith(first, { when: said }).windows, windows);
     });
   }
+
+  test('an hour is of the day that is spoken of, unless any day will do', () => {
+    const wish = wishWith({ windows: [] }, { when: [friday] });
+    const hour = { dayFrom: '08:00', dayTo: '08:01' };
+    assert.deepEqual(wishWith(wish, { when: [at8] }).windows, [{ ...wholeFriday, ...hour }]);
+    assert.deepEqual(wishWith(wish, { when: [at8], onAnyDay: true }).windows, [hour]);
+  });
 
   test('another service forgets the practitioner, unless one was named with it', () => {
     const wish: Wish = { service: 'cardiology', practitioner: 'rojas', windows: [] };
@@ -155,6 +176,15 @@ describe('a wish that finds nothing gives up', () => {
     const order: string[] = [];
     for (let next = widened(whole, NOW); next; next = widened(next.wish, NOW)) order.push(next.gaveUp);
     assert.deepEqual(order, ['hours', 'days', 'site', 'practitioner', 'days']);
+  });
+
+  test('before a time, the site of a visit that is moved, for which nobody asked', () => {
+    const moved: Wish = { ...whole, siteIsKept: true };
+    const elsewhere = widened(moved, NOW);
+    assert.equal(elsewhere?.gaveUp, 'kept-site');
+    assert.deepEqual(elsewhere?.wish, without(whole, 'site'));
+    assert.equal(widened(wishWith(moved, { site: 'norte' }), NOW)?.gaveUp, 'hours');
+    assert.equal(widened({ ...moved, windows: [] }, NOW)?.gaveUp, 'site');
   });
 
   test('never the service', () => {

@@ -177,6 +177,8 @@ table('name', [
   ['me llamo Ana Gómez', ['Ana Gómez']],
   ['mi nombre es Ana Gómez y quiero una cita', ['Ana Gómez']],
   ['soy ana gomez', ['Ana Gomez'], name],
+  ['ay señorita, Ana Gómez', ['Ana Gómez'], name],
+  ['olha moça, Laura Lima', ['Laura Lima'], nome],
   ['Ana', ['Ana'], name],
   ['ana maria gomez perez', ['Ana Maria Gomez Perez'], name],
   ['ANA GOMEZ', ['Ana Gomez'], name],
@@ -341,6 +343,7 @@ describe('a time is told from that of a visit', () => {
     ['pt', 'uma hora e meia mais cedo', [{ minutes: -90 }]],
     ['pt', 'no mesmo dia não posso', []],
     ['pt', 'uma semana depois da cirurgia', []],
+    ['pt', 'na sexta antes das 10', []],
   ];
   for (const [lang, text, shifts] of cases) {
     test(`${lang}: ${text}`, () => {

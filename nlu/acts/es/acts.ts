@@ -190,7 +190,7 @@ export const actsEs: Vocabulary = {
     llamenme, llameme, me atienda alguien|una, me atiende, alguien que, hay alguien, contacto con,
     ayuda de`,
   open: `
-    abris, cerrais, atendeis, trabajais,     abrir~, abre, abren, abra, abran, abrimos, cierr*, cerr*, abiert*, atienden, atiende, atencion, trabaj*, labor*, funcion*,
+    abris, cerrais, atendeis, trabajais,     abrir~, abre, abren, abra, abran, abrimos, cierr*, cerr*, abiert*, atienden, atiende, atencion, trabaj*, labora, laboran, laboramos, laborar, funcion*,
     horario de atencion, horarios de atencion, dias de atencion, jornada, estan abiertos`,
   cost: `
     cobrais, que valor tiene, a como, a cuanto,     cancel* tarjeta|efectivo|transferencia|nequi|copago|valor|factura|cuenta|saldo|deuda|cuota,

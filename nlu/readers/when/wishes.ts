@@ -130,7 +130,9 @@ function joinMoment(wish: Wish, piece: Piece): boolean {
   const [day] = wish.days;
   const isEarly = moment?.kind === 'soonest' && moment.early && day && ONE_DAY.has(day.kind);
   if (isEarly && wish.clocks.length === 0) wish.clocks.push({ kind: 'part', part: 'early' });
-  if (wish.days.length > 0 || wish.clocks.length > 0) delete wish.moment;
+  // "Lo antes posible a las 4" is the first day that has it.
+  if (wish.days.length === 0 && wish.clocks.length > 0) wish.days.push({ kind: 'any' });
+  if (wish.days.length > 0) delete wish.moment;
   wish.end = piece.end;
   return true;
 }

@@ -68,6 +68,8 @@ const CASES: [it: string, words: string, asked: Asked, read: When, meant: When][
     date('2026-03-16'),
     date('2026-03-16'),
   ],
+  ['of this week is the one to come', 'nesta quarta', week, date('2026-03-11'), date('2026-03-11')],
+  ['that is the coming one now is that', 'quarta agora', week, date('2026-03-11'), date('2026-03-11')],
   ['told with its date is that date', 'el lunes 16', april, date('2026-03-16'), date('2026-03-16')],
   [
     'at an hour that is also its date is of the list',
@@ -99,5 +101,21 @@ describe('a day of the week, said to times that are shown', () => {
     );
     const [found] = said.understood!.entities;
     assert.deepEqual(found?.type === 'when' && found.when, date('2026-04-06'));
+  });
+
+  test('said with a no to just that day is the next one of that name', () => {
+    const asked: Asked = {
+      key: 'booking.confirm',
+      number: 1,
+      args: { on: { on: '2026-03-19T16:00-05:00' } },
+    };
+    const meantBy = (words: string, day: string) => {
+      const said = asShown(sentence(words, [[words, { type: 'when', when: date(day) }]]), asked);
+      const [found] = said.understood!.entities;
+      return found?.type === 'when' && found.when;
+    };
+    assert.deepEqual(meantBy('no, el jueves', '2026-03-12'), date('2026-03-12'));
+    assert.deepEqual(meantBy('sí, el jueves', '2026-03-12'), date('2026-03-19'));
+    assert.deepEqual(meantBy('no, el viernes', '2026-03-13'), date('2026-03-20'));
   });
 });

@@ -121,6 +121,10 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     answered('appointments.found', ({ appointments }) => appointments.length === 1),
     ...Array.from({ length: 3 }, () => answered('openings.found', ({ openings }) => openings.length === 0)),
   ],
+  'a visit to be moved to a time that its site does not have': [
+    ...aboutToMove.slice(0, 3),
+    answered('openings.found', ({ openings }) => openings.length === 0),
+  ],
   'a visit, about to be moved': aboutToMove,
   'a visit, about to be moved until the time was kept no more': [...aboutToMove, elapsed('hold')],
   'a visit that was booked for somebody else, who is not known': toRename,
