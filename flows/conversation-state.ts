@@ -47,6 +47,8 @@ export interface Conversation {
     /** They were told that what they say gets to the person. */
     noted?: boolean;
   } | null;
+  /** What a person is still to see to, though the assistant goes on meanwhile: nobody has taken it up yet. */
+  errand?: HandoffReason;
 }
 
 /** A conversation in which nothing has been said. */

@@ -15,7 +15,7 @@ import type { Reply } from './effects.ts';
 import type { ConversationEvent, ResultEvent, Said } from './events.ts';
 import { raise } from './frames.ts';
 import { greetOnce } from './greeting.ts';
-import { handBack, noteForPerson, withdraw } from './handing-back.ts';
+import { goOnMeanwhile, handBack, joinForErrand, noteForPerson, withdraw } from './handing-back.ts';
 import { noteDone } from './hearing/just-done.ts';
 import type { Move } from './hearing/move.ts';
 import { route } from './hearing/route.ts';
@@ -68,16 +68,15 @@ export function converse(conversation: Conversation, event: ConversationEvent, w
     case 'agent.joined':
       if (work.conversation.handoff)
         work.conversation.handoff = { ...work.conversation.handoff, status: 'with-agent' };
+      else if (work.conversation.errand) joinForErrand(work.conversation);
       break;
     case 'agent.said':
-      work.conversation.handoff = {
-        reason: work.conversation.handoff?.reason ?? 'asked',
-        status: 'with-agent',
-      };
+      joinForErrand(work.conversation);
       work.effects.push({ type: 'relay', params: { text: event.text }, frame: 0 });
       break;
     case 'agent.resolved':
       // Told twice, or of a conversation that the patient has taken back: nobody is returned from.
+      delete work.conversation.errand;
       if (work.conversation.handoff) handBack(work, 'person.returned');
       break;
     case 'timer.elapsed':
@@ -190,7 +189,7 @@ function make(work: Work, move: Move): void {
       WAYS_OUT[move.do](work);
       break;
     case 'take-back':
-      if (move.keeps) handBack(work, 'person.back-kept', move.more);
+      if (move.keeps) goOnMeanwhile(work, move.more);
       else withdraw(work, 'person.back', move.more === true);
       break;
     case 'explain-way-back':

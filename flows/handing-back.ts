@@ -1,3 +1,4 @@
+import type { Conversation } from './conversation-state.ts';
 import { askAgainOrMenu } from './repair.ts';
 import { sayNow, type Work } from './work.ts';
 
@@ -19,6 +20,19 @@ export function noteForPerson(work: Work): void {
 export function withdraw(work: Work, key: 'person.back' | 'person.called-off', follows: boolean): void {
   work.effects.push({ type: 'withdrawHandOff', params: {}, frame: 0 });
   handBack(work, key, follows);
+}
+
+/** The assistant goes on, and a person sees all the same to what was asked of them. */
+export function goOnMeanwhile(work: Work, follows = false): void {
+  work.conversation.errand = work.conversation.handoff!.reason;
+  handBack(work, 'person.back-kept', follows);
+}
+
+/** Somebody speaks: the conversation is theirs, and what they were to see to with it. */
+export function joinForErrand(conversation: Conversation): void {
+  const reason = conversation.handoff?.reason ?? conversation.errand ?? 'asked';
+  delete conversation.errand;
+  conversation.handoff = { reason, status: 'with-agent' };
 }
 
 /** The assistant goes on: with what it had to say meanwhile, what is wanted next, or what was open. */

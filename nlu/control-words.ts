@@ -197,6 +197,9 @@ export const CONTROL_WORDS: Vocabulary = {
     ${each('mudei de|troquei de|mudei meu|troquei meu', 'celular|telefone|numero|email|endereco')},
     que datos tienen|tiene|guardan|guarda|manejan, que datos mios,
     ${each('que informacion tienen|que informacion guardan|que informacion manejan', 'mia|sobre|de')},
+    ${each('tienen|guardan|saben', 'sobre_mi|acerca_de_mi')}, ${each('tem|guardam|sabem', 'sobre_mim|a_meu_respeito')},
+    ${each('nome|sobrenome', 'ta_escrito_errado|esta_escrito_errado|ficou_errado')},
+    ${each('borren|borre|borra|eliminen|elimine', 'todo_lo_mio|todo_mio|todo_lo_que_tienen_mio')}, ${each('apaga|apague|apaguem|exclua|excluam|deleta', 'tudo_meu|tudo_que_e_meu|tudo_sobre_mim')},
     que informacion mia, que saben de mi, mis datos personales, datos personales, copia de mis datos, copia de mi
     informacion, ver mis datos, acceder a mis datos, acceso a mis datos, descargar mis datos, corregir mis datos,
     actualizar mis datos, rectificar mis datos,

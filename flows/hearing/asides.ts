@@ -18,6 +18,7 @@ import {
 } from './service-facts.ts';
 import { asksOfClinic, isUnknownQuestion, praises } from './small.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
+import { ofServices } from './what-there-is.ts';
 
 /** Questions from the clinic's file, asked beside, or in the middle of, something else. */
 export function questionMove(
@@ -34,6 +35,12 @@ export function questionMove(
 
 /** What the clinic's file does not tell: it is left to the clinic. */
 export const UNKNOWN: Move = { do: 'begin', flow: 'questions', intent: null, given: {} };
+
+/** "Quanto custa cardiologista e ultrassom?": each of them, of those that there are. */
+function servicesNamed({ entities }: Understanding, { clinic }: World): string[] {
+  const named = entities.flatMap((entity) => (entity.type === 'specialty' ? [entity.specialty] : []));
+  return [...new Set(named)].filter((service) => clinic.services.some(({ id }) => id === service));
+}
 
 /** "¿Puedo llevar acompañante? ¿Y en qué piso es?": what the clinic's file does not have is left to the clinic. */
 function leftUnanswered(text: string, { clinic }: World): Move[] {
@@ -70,7 +77,11 @@ function oneQuestion(
       card && (card.topic === null || card.topic === QUESTION_TOPICS[topic.intent])
         ? { question: card.id }
         : {};
-    return [{ do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named } }];
+    const ask = (more: Given): Move => {
+      return { do: 'begin', flow: 'questions', intent: topic.intent, given: { ...given, ...named, ...more } };
+    };
+    const services = topic.intent === 'faq_price' ? servicesNamed(understood, world) : [];
+    return services.length > 1 ? services.map((service) => ask({ service })) : [ask({})];
   }
   if (asksFreely(asked)) return [];
   if (asked && !card && (asksOfVisitSaid(text, asked) || asksOfServices(text, asked)))
@@ -238,30 +249,4 @@ export function isAside(answer: Answer | null, text: string): boolean {
   if (answer?.type === 'patient.declined') return lacksOrder(text);
   // "¿Y eso cuánto me vale?" leaves nothing open.
   return ['patient.gave', 'patient.wrote', 'patient.left-it-open'].includes(answer?.type ?? '');
-}
-
-/** "¿Hacen rayos X?", "tem dentista aí?": whether there is such a thing. */
-const IS_DONE =
-  /\b(?:tienen|tiene|hay|hacen|realizan|ponen|aplican|atienden|manejan|toman|ofrecen|cuentan con|tem|fazem|faz|realizam|aplicam|atendem|oferecem|trabalham com)\b/;
-/** Whether, and when, a doctor sees people: "¿sigue atendiendo ahí?" */
-const STILL_SEES =
-  /\b(?:(?:que dias|que dia|cuando|quando|todavia|aun|ainda|sigue|continua)(?: \w+){0,4}? (?:atiend|atend|trabaj|trabalh)\w*|(?:sigue|continua) (?:ahi|alla|con ustedes|ai|com voces))/;
-/** What a doctor does, and no wish to see one: "¿qué días atiende?", "ainda atende aí?" */
-const SEES = /\b(?:atiende|atende|trabaja|trabalha|sigue|continua|esta|viene|vem|vai)\b/;
-
-/** What is asked of a service that the clinic has not, or of when a doctor sees people: what there is. */
-function ofServices(
-  text: string,
-  { topic, given, wanted }: { topic: Wanted | undefined; given: Given; wanted: readonly Wanted[] },
-): { given: Given; about: FlowAbout } | null {
-  const asksOnly = wanted.every(
-    ({ intent, sure }) => !sure || intent in QUESTION_TOPICS || intent === 'book',
-  );
-  if (!asksOnly || (topic && topic.intent !== 'faq_hours' && speaksOf(topic.intent, text))) return null;
-  if (given.unoffered && !given.service && text.includes('?') && has(text, IS_DONE)) {
-    return { given: { unoffered: given.unoffered }, about: { topic: 'unoffered' } };
-  }
-  const isOfDoctor = has(text, STILL_SEES) || (topic?.intent === 'faq_hours' && has(text, SEES));
-  const { practitioner } = given;
-  return practitioner && isOfDoctor ? { given: { practitioner }, about: { topic: 'doctor' } } : null;
 }

@@ -15,6 +15,14 @@ const LEAVES_THEM = /^\W*(?:no |nao |mejor |melhor |pode |ah )*(?:dej|deix|qued|
 const YES_BUT =
   /^\W*(?:bueno|ok|okay|si|sim|ta|ta bom|dale|vale|listo|claro|tudo bem|de acuerdo|esta bien)\b.*\b(?:pero|mas|porem|siempre que|desde que)\b/;
 
+/** "No me deja entrar", "não abre": there is a visit by video all the same, and it goes wrong. */
+const NO_WAY_IN =
+  /\b(?:no|nao) (?:me |puedo |logro |consigo |to conseguindo |estou conseguindo |esta )*(?:deja|deixa|abre|entra\w*|conect\w*|funciona|carga|carrega)\b/;
+
+/** "Desculpa, mandei errado", "me equivoqué de foto": of what was sent, and refuses nothing. */
+const SENT_WRONG =
+  /\b(?:mand(?:ei|e)|envi(?:ei|e)|foi|fue|era|me enganei|me equivoque)\b(?: \w+){0,4}? (?:errad[oa]|engano|equivocad[oa]|sin querer|sem querer|por error|por engano|(?:de|la|a|para) (?:foto|archivo|arquivo|chat|contacto|contato|persona|pessoa|otr[ao]|outr[ao]))\b|\bme (?:enganei|equivoque)\b/;
+
 /** What words amount to that answer the open question in none of its own: "las dos", "no me ha llegado nada". */
 export function inOtherWords({ asked, said: { text }, answer, wanted, given }: Heard): Answer | null {
   const words = folded(text);
@@ -23,6 +31,8 @@ export function inOtherWords({ asked, said: { text }, answer, wanted, given }: H
       const wish = dataWishIn(text);
       return wish && { type: 'patient.chose', id: wish, given: {} };
     }
+    case 'telemedicine.none':
+      return NO_WAY_IN.test(words) ? { type: 'patient.agreed', given: {} } : null;
     case 'results.person':
       return OVERDUE.test(words) && !text.includes('?') ? { type: 'patient.agreed', given: {} } : null;
     case 'waiting.which':
@@ -31,7 +41,7 @@ export function inOtherWords({ asked, said: { text }, answer, wanted, given }: H
     case 'opt-out.sure':
       return wanted.some(({ intent }) => intent === 'opt_out') ? { type: 'patient.agreed', given } : null;
     case 'welcome.consent': {
-      const isHalf = answer?.type === 'patient.declined' && YES_BUT.test(words);
+      const isHalf = answer?.type === 'patient.declined' && (YES_BUT.test(words) || SENT_WRONG.test(words));
       return isHalf ? { type: 'patient.agreed', given: {}, loosely: true } : null;
     }
     case 'offering.ask': {

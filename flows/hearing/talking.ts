@@ -27,6 +27,8 @@ const ASKS_CONTACT = new RegExp(
     '(?:podrian?|puede[ns]?|podria|pode|poderia|podem) (?:me )?(?:dar\\w*|pasar\\w*|regalar\\w*|informar\\w*|compartir\\w*)|(?:quiero|quisiera|necesito|queria|quero|gostaria de|preciso)(?: saber)?(?: d[eo])?)' +
     `(?: (?:el|la|los|un|o|a|os|um|uma|algun|algum|su|seu|sus|otro|outro|me|de|do)){0,3} ${CONTACT_WORD}\\b`,
 );
+type BeginMove = Extract<Move, { do: 'begin' }>;
+
 /** How it is asked in a clinic's file how else it is reached. */
 const CONTACT_ASKED = ['número de teléfono', 'número de telefone'] as const;
 /** Whose number it is told to be: not the clinic's. */
@@ -43,16 +45,21 @@ export function besideTheMatter(
   if (asksFreely(asked)) return null;
   if (has(text, MONEY_BACK) || has(text, LEFT_BEHIND))
     return { do: 'begin', flow: 'person', intent: 'human', given: {}, about: { reason: 'not-yet' } };
-  if (has(text, ASKS_CONTACT) && !has(text, OWN_CONTACT)) {
-    const card = [text, ...CONTACT_ASKED].map((way) => questionAsked(way, clinic)).find(Boolean);
-    return { do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} };
-  }
+  const contact = contactAsked(text, clinic);
+  if (contact) return contact;
   const results = clinic.questions.find(({ topic }) => topic === 'results');
   if (results && asked?.key === 'results.person' && asksOfResults(text))
     return { do: 'begin', flow: 'questions', intent: null, given: { question: results.id } };
   if (isForeign(text, wanted)) return { do: 'explain', key: 'repair.languages' };
   if (isChat(text, wanted)) return { do: 'explain', key: 'repair.chat' };
   return whatIfUnable(text, asked);
+}
+
+/** The answer to who asks how else the clinic is reached; null where nobody does. */
+export function contactAsked(text: string, clinic: World['clinic']): BeginMove | null {
+  if (!has(text, ASKS_CONTACT) || has(text, OWN_CONTACT)) return null;
+  const card = [text, ...CONTACT_ASKED].map((way) => questionAsked(way, clinic)).find(Boolean);
+  return { do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} };
 }
 
 /** "¿Y el de orina?", but not "¿hay que llevar orden para los exámenes?" */

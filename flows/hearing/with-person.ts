@@ -10,6 +10,7 @@ import { givenInWords } from './given.ts';
 import type { Move } from './move.ts';
 import { isOnlyThanks } from './small.ts';
 import { withoutLeaving } from './steering.ts';
+import { contactAsked } from './talking.ts';
 import { type Wanted, wishes } from './wanted.ts';
 
 /**
@@ -144,7 +145,8 @@ function answersFor(
 ): Move[] {
   const sure = wanted.filter(({ sure: isSure }) => isSure);
   if (sure.some(({ intent }) => !(intent in QUESTION_TOPICS))) return [];
-  return questionMove(said, sure, { asked: null, given, world }).filter(
+  const contact = contactAsked(said.text, world.clinic);
+  return (contact ? [contact] : questionMove(said, sure, { asked: null, given, world })).filter(
     (move) => move.do === 'begin' && (move.intent !== null || move.given.question !== undefined),
   );
 }

@@ -44,11 +44,12 @@ export function resentsService({ words }: Marks): boolean {
 
 /** Papers that people of the clinic make out, and that no visit is needed for. */
 const PAPER =
-  '(?:historia clinica|incapacidad(?:es)?|certificados?|constancias?|licencia medica|excusa medica|justificante|atestados?|declaracao|prontuario|reembolso|reintegro|relatorio medico)';
+  '(?:historia clinica|incapacidad(?:es)?|certificados?|constancias?|licencia medica|excusa medica|justificante|atestados?|declaracao|prontuario|reembolso|reintegro|relatorio medico|comprobantes?|comprovantes?|facturas?|recibos?|nota fiscal)';
 const PAPERS = new RegExp(`\\b${PAPER}\\b`);
 /** The paper is what is wanted, whatever it is told to be about; who wants a prescription has none to send. */
 const WANTED_PAPER = new RegExp(
-  '\\b(?:necesit|ocup|quier|quisier|quer|requier|precis|solicit|pedir|conseg|dar|dan|pegar|sacar)\\w*' +
+  '\\b(?:(?:necesit|ocup|quier|quisier|quer|requier|precis|solicit|pedir|conseg|dar|dan|pegar|sacar)\\w*|' +
+    'me (?:pued|podr|pod)\\w+ (?:mandar|enviar|passar|pasar|hacer|fazer))' +
     ` (?:(?:de|que|me|una?|uma?|la|el|o|a|mi|minha|meu|copia|da|do|otr[ao]|outr[ao]|pedir|sacar|den|hagan|renovar|nova|nueva) ){0,4}(?:${PAPER}|recetas?|receitas?|formulas?)\\b(?! (?:cita|consulta|turno))`,
 );
 /** "Quero marcar consulta pra pegar receita" wants a visit. */
@@ -60,7 +61,8 @@ const IS_HAD = ['have', 'send', 'cancel', 'move', 'cost'] as const;
 export function asksForPapers(said: Marks): boolean {
   const words = said.words.map(({ token }) => token.text).join(' ');
   const wanted = WANTED_PAPER.exec(words);
-  if (wanted && !A_VISIT.test(words.slice(0, wanted.index)) && !named(said, IS_HAD)) return true;
+  const isHad = !wanted?.[0].startsWith('me ') && named(said, IS_HAD);
+  if (wanted && !A_VISIT.test(words.slice(0, wanted.index)) && !isHad) return true;
   return (
     PAPERS.test(words) &&
     told(said, ['want', 'get']) &&

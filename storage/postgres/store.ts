@@ -110,7 +110,7 @@ function spineOf({ pool, line, keeper, read }: Ways, now: () => number): Pick<St
     lane: (key, at, limit) => read(() => takeLane(pool, key, { me: keeper.worker, now: at, limit })),
     readyLanes: (at, limit) => read(() => readyLanes(pool, { me: keeper.worker, now: at, limit })),
     commit: async (turn) => {
-      const handoff = turn.state.handoff?.status ?? null;
+      const handoff = turn.state.handoff?.status ?? (turn.state.errand ? 'waiting' : null);
       const outcome = await line.call<Awaited<ReturnType<Store['commit']>>>({
         do: 'commit',
         turn: { ...turn, handoff },

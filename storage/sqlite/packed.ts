@@ -44,7 +44,7 @@ export function packTurn(turn: TurnRecord): PackedTurn {
     ...turn,
     receive: turn.receive && packInboxRow(turn.receive),
     state: JSON.stringify(turn.state),
-    handoff: turn.state.handoff?.status ?? null,
+    handoff: turn.state.handoff?.status ?? (turn.state.errand ? 'waiting' : null),
     transcript: turn.transcript.map((row) => ({ ...row, detail: JSON.stringify(row.detail ?? null) })),
     outbox: turn.outbox.map((row) => ({ ...row, params: JSON.stringify(row.params) })),
   };

@@ -75,6 +75,17 @@ testCases({
       does: [],
     },
     {
+      it: "is a person's again, once somebody takes up what is to be done with their data",
+      talk: [
+        control.my_data,
+        says({ text: 'que los borren', values: [{ type: 'choice', choice: { index: 3 } }] }),
+        says({ text: 'y mientras tanto necesito una cita', wants: ['book'] }),
+        () => ({ type: 'agent.joined' }),
+        says({ text: 'cardiología' }),
+      ],
+      says: [],
+    },
+    {
       it: 'hears what is told of their data, and begins nothing for it',
       talk: [
         control.my_data,

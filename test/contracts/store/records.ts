@@ -160,6 +160,20 @@ export function writesRecords(open: Open): void {
     assert.deepEqual(await store.handoffs('ipe'), []);
   });
 
+  it('keeps an errand with a person open, though the assistant goes on meanwhile', async () => {
+    await using trial = await open();
+    const { store } = trial;
+    const summary: HandoffSummary = { flow: 'privacy', known: { wants: 'erase' } };
+    const ask = turnWith(ANA, 0, [{ type: 'handOff', params: { reason: 'privacy', summary } }]);
+    const waiting = { reason: 'privacy', status: 'waiting' } as const;
+    await store.commit({ ...ask, state: { ...newConversation('es'), handoff: waiting } });
+    await store.commit(turn(ANA, 1, { state: { ...newConversation('es'), errand: 'privacy' } }));
+    const statuses = async () => (await store.handoffs('andes')).map(({ status }) => status);
+    assert.deepEqual(await statuses(), ['waiting']);
+    await store.commit(turn(ANA, 2, { state: newConversation('es') }));
+    assert.deepEqual(await statuses(), ['resolved']);
+  });
+
   it('keeps what became of an offer, how a visit was, and the orders that were sent', async () => {
     await using trial = await open();
     const { store } = trial;

@@ -120,6 +120,37 @@ testCases({
       says: ['hello.known', 'question.answer'],
     },
     {
+      it: 'is whom there is here for children, and no question of hours',
+      talk: [says({ text: '¿atienden niños de 2 años?', wants: ['faq_hours'] })],
+      says: ['hello.known', 'question.services'],
+    },
+    {
+      it: 'is no price, of what is not done here',
+      talk: [
+        says({
+          text: '¿tienen ortopedista? ¿cuánto vale la consulta?',
+          wants: ['faq_price'],
+          values: [{ type: 'specialty', specialty: 'orthopedics' }],
+        }),
+      ],
+      says: ['hello.known', 'question.unoffered'],
+      does: ['recordUnmet'],
+    },
+    {
+      it: 'is what each of two costs',
+      talk: [
+        says({
+          text: '¿cuánto cuestan cardiología y pediatría?',
+          wants: ['faq_price'],
+          values: [
+            { type: 'specialty', specialty: 'cardiology' },
+            { type: 'specialty', specialty: 'pediatrics' },
+          ],
+        }),
+      ],
+      says: ['hello.known', 'question.answer', 'question.answer'],
+    },
+    {
       it: 'is when a doctor sees people, and not when the clinic is open',
       talk: [
         says({

@@ -81,6 +81,7 @@ const ROWS: Readonly<Record<keyof typeof PLACES, readonly Row[]>> = {
     ['¿quién los ve?', 'quem vê?', 'welcome.consent', []],
     ['¿sin eso no se puede?', 'sem isso não dá?', 'welcome.consent', []],
     ['no, solo quiero saber cuánto cuesta', 'não, só quero saber quanto custa', null, []],
+    ['disculpe, me equivoqué de foto', 'desculpa, mandei errado', 'welcome.consent', []],
     ['no, gracias', 'não, obrigada', null, ['keepConsent']],
   ],
   'an order, about to be sent': [
