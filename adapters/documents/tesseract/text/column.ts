@@ -4,10 +4,10 @@ import { boxOf } from './paddle.ts';
 import { cut, type Strip } from './strip.ts';
 import type { SpelledWord, Tesseract } from './tesseract.ts';
 
-/** Pixels: the height a line is brought to, a little more than the 36 of Tesseract's network, and what is left white around it. */
-const HEIGHT = 44;
-const GAP = 22;
-const MARGIN = 20;
+/** Pixels: the height a line is brought to, and what is left white around it. */
+const HEIGHT = 52;
+const GAP = 26;
+const MARGIN = 40;
 
 /** Lines beyond which a page is no order, and the rest is left. */
 const MOST_LINES = 160;
