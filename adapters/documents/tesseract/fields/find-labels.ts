@@ -2,10 +2,11 @@ import { isBorne } from '../known/names.ts';
 import { type LabelWord, labelWords, longestMatch } from './label-grammar.ts';
 import { labelsByBeginning, wordsOfLabels } from './label-words.ts';
 import type { Cell, Sheet } from './layout.ts';
-import { DONE, isFirst, isMeant, JOINS, type LabelRead } from './meant-labels.ts';
+import { isFirst, isMeant, JOINS, type LabelRead } from './meant-labels.ts';
 import { nameIn } from './names.ts';
 import { bare, isLike } from './similar.ts';
 import { beginsWithStudy } from './study-words.ts';
+import { mayBegin } from './where-labels-begin.ts';
 
 /** A label where it stands in a cell. */
 export interface FoundLabel extends LabelRead {
@@ -13,9 +14,6 @@ export interface FoundLabel extends LabelRead {
   /** Whether it is the first word of the name it announces: `EPS Bienestar Total`. */
   ownName: boolean;
 }
-
-/** Marks that part one thing from the next within a cell. */
-const PARTS = /^[-–—|/·•,;+*]+$|[,;|]$/;
 
 /** The labels of a sheet, cell by cell. */
 export function labelsOn({ cells, rows }: Sheet): FoundLabel[] {
@@ -99,71 +97,6 @@ export function labelsOf(cell: Cell): FoundLabel[] {
     } else at++;
   }
   return found;
-}
-
-/** A label begins a cell, or follows a mark, or a value that it cannot be part of. */
-function mayBegin(words: readonly string[], at: number, found: readonly FoundLabel[]): boolean {
-  const before = words[at - 1];
-  if (
-    before === undefined ||
-    isFirst(words, at) ||
-    isBirthDate(words, at) ||
-    isIdentified(words, at) ||
-    isInFavour(words, at)
-  )
-    return true;
-  // What follows `de` belongs to what stands before it, label or name.
-  if (JOINS.test(bare(before))) return false;
-  if (PARTS.test(before) || before.endsWith('.') || isAsking(words, at)) return true;
-  if (/\d[).]?$/.test(before) || STRONG.test(bare(words[at]!))) return true;
-  if (colonFollows(words, at)) return true;
-  return found.at(-1)?.kind === 'insurer' && /^plano?$/.test(bare(words[at]!));
-}
-
-/** `con fecha de nacimiento 22/12/2014`: in a sentence too, nothing else is called so. */
-function isBirthDate(words: readonly string[], at: number): boolean {
-  const [first = '', second = '', third = ''] = words.slice(at, at + 3).map(bare);
-  return /^(fecha|data)$/.test(first) && /^de$/.test(second) && /^(nacimiento|nascimento)$/.test(third);
-}
-
-/** `por la presente le solicito se realice …`: a letter asks within its sentence. */
-function isAsking(words: readonly string[], at: number): boolean {
-  const [first = '', ...next] = words.slice(at, at + 7).map(bare);
-  return (
-    /^(solicit|sirva|pido$|ruego$|agrade[zs]co$|requiero$)/.test(first) &&
-    next.some((word) => DONE.test(word))
-  );
-}
-
-/** `Solicito a favor de Elvira Quispe Rojas`: for whom a letter asks. */
-function isInFavour(words: readonly string[], at: number): boolean {
-  return (
-    words
-      .slice(at, at + 3)
-      .map(bare)
-      .join(' ') === 'a favor de'
-  );
-}
-
-/** `identificada con cédula de ciudadanía No. …`, `portador do CPF …`: what says who somebody is, in a sentence. */
-function isIdentified(words: readonly string[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 3), at).map(bare);
-  return (
-    before.some((word) => /^(identificad[oa]|portador[a]?|titular)$/.test(word)) &&
-    JOINS.test(before.at(-1) ?? '')
-  );
-}
-
-/** Words that are labels wherever they stand. */
-const STRONG = /^(cpf|cnpj|crm|cns|cid|cid10|cie|cie10|curp|nasc|rut|dni|cmp|mn|mp|rm|ced|reg|matricula)$/;
-
-/** Whether a colon stands within the next few words, before any number. */
-function colonFollows(words: readonly string[], at: number): boolean {
-  for (const word of words.slice(at, at + 6)) {
-    if (word.includes(':')) return true;
-    if (/\d/.test(word)) return false;
-  }
-  return false;
 }
 
 const BY_BEGINNING = labelsByBeginning();

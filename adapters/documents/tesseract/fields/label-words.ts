@@ -54,7 +54,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     (<no>) [cedula|cedula de ciudadania|cedula de identidad|cedula ciudadania|carne de identidad] (n|no|nro|numero)
     (clave) (<no>) [c c|t i|c e|c i|r g|p p t|pasaporte|passaporte|nif|n i f|nie|dni nif|dni|d n i|rut|r u t|run|r u n|curp|c u r p|clave unica|cpf|c p f|cns|cpf cns] (n|no|nro|numero) (<of>) (la) (<patient>)
     [tarjeta de identidad|cedula de extranjeria|carne de extranjeria|registro civil|id paciente|id]
-    (<no>) (<of>) [cartao sus|cartao nacional de saude|cartao do sus|cartao nacional do sus] (cns)`,
+    (<no>) (<of>) [cartao sus|cartao nacional de saude|cartao nacional de|cartao nacional|cartao do sus|cartao nacional do sus] (cns)`,
   birth_date: `
     [fecha|data|dt|fec|f|fch|d] (y lugar|e local) (<of>) [<birth>] (<of>) (<patient>)
     [nacimiento|nac|nascimento|nasc|fn|dn]
@@ -167,7 +167,7 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [proximo|proxima|prox|siguiente|ultima|ultimo] [control|cita|consulta|visita|turno|retorno|regla|menstruacion|menstruacao|revision|atencion]
     [fur|dum|f u r|retorno]
     [firma|assinatura|carimbo|sello] (y|e) (sello|firma|carimbo|assinatura)
-    [registro ans|codigo habilitacion|codigo cnes|codigo cbo|codigo na operadora|numero da guia principal|guia no prestador|n guia no prestador|numero da guia no prestador|numero da guia atribuido pela operadora|atendimento a rn|cartao nacional|impreso por|usuario que imprime|edad gestacional|vacunas]
+    [registro ans|codigo habilitacion|codigo cnes|codigo cbo|codigo na operadora|numero da guia principal|guia no prestador|n guia no prestador|numero da guia no prestador|numero da guia atribuido pela operadora|atendimento a rn|impreso por|usuario que imprime|edad gestacional|vacunas]
     [validade|vencimiento|vigencia|vencimento] (<of>) (la) [carteira|carteirinha|carnet|credencial|poliza|cartao]`,
 };
 

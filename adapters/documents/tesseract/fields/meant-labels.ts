@@ -84,10 +84,15 @@ function isAnotherWord(word: string): boolean {
   return isShortStudy(word) || beginsStudyWord(word) || GIVEN_NAMES.has(word) || SURNAMES.has(word);
 }
 
-/** `Favor realizar ecografía renal`: a line that begins by asking, and goes on with a study. */
+/** `Favor realizar ecografía renal`: a line that begins by asking, and goes on with a study; some words ask within a sentence too. */
 function asksFor(words: readonly string[], from: number, to: number): boolean {
-  return isFirst(words, from) && ASKS.test(bare(words[from]!)) && beginsWithStudy(words.slice(to).join(' '));
+  const asks = bare(words[from]!);
+  const isAsking = (isFirst(words, from) && ASKS.test(asks)) || ASKS_WITHIN.test(asks);
+  return isAsking && beginsWithStudy(words.slice(to).join(' '));
 }
+
+/** `la paciente requiere ecografía`: what asks wherever it stands, where a study follows. */
+export const ASKS_WITHIN = /^(solicito|requiero|requieren?|requer)$/;
 
 /** `Estudio solicitado` on a line that is written on, without a colon: a study follows. */
 function isHeadOfStudy(words: readonly string[], from: number, to: number): boolean {

@@ -11,7 +11,7 @@ const STUDIES = `
   creatinin urea ureia nitrogen uric acido bun depurac clearance microalbum albumin protein bilirrub transamin tgo
   tgp ast alt fosfatas gamma ggt amilas lipas deshidrogen desidrogen ldh cpk troponin ferrit hierro ferro
   transferr vitamin folic calcio fosfor magnes sodio potas cloro electrolit eletrolit ionogram tsh tiroid
-  tireoid tirotrof tiroxin triyodotir triiodot t3 t4 tap ttpa kptt inr prolact cortisol estradiol progester testoster fsh lh
+  tireoid tirotrof tiroxin triyodotir triiodot t3 t4 tap ttpa ptt tpt aptt kptt inr prolact cortisol estradiol progester testoster fsh lh
   gonadotrof beta hcg embaraz gravidez psa prostat antigen antigeno anticuerp anticorp anticoag anticard anticent anticit vdrl rpr hiv
   vih hepatit toxoplasm rubeol citomegal chagas dengue covid pcr reactiva reativa reumat factor fator antinucl
   ana anca complement inmunoglob imunoglob electrofor eletrofor proteinogram orina urina uroanal urocult

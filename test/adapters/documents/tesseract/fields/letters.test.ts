@@ -147,3 +147,11 @@ it('a line that names somebody goes on with the next that begins in small letter
     CRM 12031`);
   assert.deepEqual(named(items), ['Ecodoppler de carótidas', 'Densitometria óssea']);
 });
+
+it('a letter asks within a sentence where a study follows, and says what is to be ruled out', () => {
+  const { fields, items } = read(`
+    El paciente Hugo Cisneros Paz, con C.C. 12.685.221, requiere Ecografía renal con el fin de descartar litiasis.
+    R.M. 617373`);
+  assert.deepEqual([named(items), fields.diagnosis_text], [['Ecografía renal'], 'litiasis']);
+  assert.deepEqual(read('El paciente Hugo Cisneros Paz requiere reposo y agua').items, []);
+});

@@ -206,6 +206,8 @@ it('studies with a stroke between them are two where each has a name of its own,
   const one = read(`${SURE}\nExámenes solicitados\nTGO / TGP`);
   assert.deepEqual(named(one.items), ['TGO / TGP']);
   assert.ok(one.confidence.items! >= 0.9);
+  const times = read(`${SURE}\nExámenes solicitados\nPT y PTT`);
+  assert.ok(times.confidence.items! >= 0.9);
   const half = read(`${SURE}\nExámenes solicitados\nEcografía renal / Ferritina`);
   assert.ok(half.items.length === 2 || half.confidence.items! < 0.9);
 });

@@ -132,6 +132,7 @@ describe('refusing a file', () => {
     ['a HEIC of nothing', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), 'corrupt'],
     ['a locked PDF', () => smallPdf([empty], { locked: true }), 'encrypted'],
     ['a PDF that is cut at once', () => Buffer.from('%PDF-1.7\n1 0 obj'), 'corrupt'],
+    ['a PDF that ends halfway', async () => halfOf(await smallPdf([{ texts: [] }])), 'corrupt'],
     ['a page of five metres', () => smallPdf([{ width: 14_400, height: 14_400, texts: [] }]), 'too-large'],
     ['four hundred pages', () => smallPdf(Array.from({ length: 400 }, () => empty)), 'too-large'],
   ];
@@ -146,6 +147,10 @@ describe('refusing a file', () => {
     await assert.rejects(pagesOf(whole.subarray(0, whole.length / 2)));
   });
 });
+
+function halfOf(file: Uint8Array): Uint8Array {
+  return file.subarray(0, file.length / 2);
+}
 
 /** The head of a PNG that says it has 50,000 × 50,000 pixels. */
 async function bomb(): Promise<Buffer> {
