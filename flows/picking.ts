@@ -212,6 +212,8 @@ function matching(
 
 /** Where the visit is to go, as far as that was told when it was picked; null where it was not. */
 function toOf(visit: Appointment, given: Given): Given | null {
+  // "La de cardiología, el mismo día del laboratorio."
+  if (given.asVisit) return given;
   return namesTime(given) && !fits(visit, ofItself(given)) ? given : null;
 }
 

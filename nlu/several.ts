@@ -1,7 +1,7 @@
 import { namesOneMore } from './acts/another-visit.ts';
 import type { Marks } from './acts/marks.ts';
 import { readAct } from './acts/rules.ts';
-import { within } from './acts/said.ts';
+import { named, told, within } from './acts/said.ts';
 import { tagsOf } from './acts/tags.ts';
 import { ellipsisOf, partsOf, plainAct, settled, standsBeside } from './acts/wishes.ts';
 import { scored } from './bands.ts';
@@ -62,10 +62,18 @@ function wishIn(text: Normalised, marks: Marks): ScoredIntent {
   if (bare) return scored(bare, PLAIN);
   const odds = wishOdds(cutOut(text, marks), tagsOf(marks, ''));
   const best = bestOf(odds);
+  // "Não preciso mais da consulta" wants none.
+  if (isUnneeded(marks)) return scored('cancel', PLAIN);
   const plain = plainAct(marks) ?? (namesOneMore(marks) ? 'book' : null);
   const act = readAct(marks) ??
     (plain && { intent: plain, confidence: PLAIN }) ?? { intent: INTENTS[best]!, confidence: odds[best]! };
   return guarded(act.intent, act.confidence, marks, odds);
+}
+
+function isUnneeded(marks: Marks): boolean {
+  return (
+    told(marks, ['unneeded'], ['command']) && named(marks, ['visit']) && !told(marks, ['book', 'get', 'move'])
+  );
 }
 
 function cutOut(text: Normalised, { words }: Marks): Normalised {

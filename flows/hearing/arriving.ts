@@ -1,3 +1,4 @@
+import type { Intent } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { has } from '../folded.ts';
 import { questionAsked } from '../questions.ts';
@@ -22,23 +23,39 @@ export function lateMove(
   wanted: readonly Wanted[],
   { clinic }: World,
 ): Extract<Move, { do: 'begin' }> | null {
-  const wantsElse = wanted.some(({ intent, sure }) => sure && intent !== 'check_in' && intent !== 'confirm');
-  if (!understood || wantsElse) return null;
-  const comes = wanted.some(({ intent }) => intent === 'check_in');
-  const isOnTheWay = comes && has(text, ON_THE_WAY);
+  if (!understood) return null;
+  const onTheWay = has(text, ON_THE_WAY);
+  // "Voy en camino" asks for no way there.
+  const isTold = (intent: Intent) =>
+    intent === 'check_in' ||
+    intent === 'confirm' ||
+    (intent === 'faq_location' && onTheWay && !text.includes('?'));
+  if (wanted.some(({ intent, sure }) => sure && !isTold(intent))) return null;
+  const comes = understood.intents.some(({ intent, band }) => intent === 'check_in' && band !== 'ask');
+  const isOnTheWay = comes && onTheWay;
   if (!isOnTheWay && !understood.controls.includes('late')) return null;
   const card = questionAsked(text, clinic) ?? questionAsked(LATE[understood.lang], clinic);
   return { do: 'begin', flow: 'questions', intent: null, given: card ? { question: card.id } : {} };
 }
 
-/** The wishes, where a service is named by somebody who has come nowhere: "tô na correria, vê pra mim dermato". */
+/** "Ya llegué", "cheguei": that they are there is told, and not that they are about to be. */
+const HAS_ARRIVED =
+  /\b(?:llegue|llegamos ya|ya llegamos|cheguei|chegamos|ya estoy|ja estou|ja to|estoy aqui|estou aqui|to aqui)\b/;
+
+/**
+ * The wishes, where a service is named by somebody who has come nowhere: "tô na correria, vê pra mim dermato"; and of who
+ * is still on the way: "voy en camino, llego como 20 minutos tarde" checks nobody in.
+ */
 export function withoutArrival(
   wanted: readonly Wanted[],
-  { text }: Said,
+  { text, understood }: Said,
   { service }: Given,
 ): readonly Wanted[] {
   const comes = wanted.find(({ intent }) => intent === 'check_in');
-  if (!comes || !service || has(text, HAS_COME)) return wanted;
+  if (!comes) return wanted;
   const others = wanted.filter((wish) => wish !== comes);
+  const isToCome = has(text, ON_THE_WAY) || understood!.controls.includes('late');
+  if (isToCome && !has(text, HAS_ARRIVED)) return others;
+  if (!service || has(text, HAS_COME)) return wanted;
   return others.length ? others : [{ intent: 'book', sure: true }];
 }

@@ -46,10 +46,13 @@ export function toMoveInstead(wanted: readonly Wanted[], { text, understood }: S
   const [wish, ...more] = wanted;
   const words = folded(text);
   if (wish?.intent !== 'cancel' || more.length || CANCELS.test(words)) return wanted;
-  const asked = [...words.matchAll(ASKS_FOR_TIME)].map(({ index }) => index);
+  // "Tiene cita mañana y no puede ir" tells when it is, and asks for nothing.
+  const unable = /\b(?:no|nao)\b/.exec(words)?.index ?? words.length;
+  const asked = [...words.matchAll(ASKS_FOR_TIME)].flatMap(({ index }) => (index > unable ? [index] : []));
   const isTimed = understood!.entities.some(
-    ({ type, start }) =>
-      (type === 'when' || type === 'from-visit') && asked.some((at) => isSameClause(words.slice(at, start))),
+    (one) =>
+      ((one.type === 'when' && one.role !== 'visit') || one.type === 'from-visit') &&
+      asked.some((at) => isSameClause(words.slice(at, one.start))),
   );
   return isTimed ? [{ intent: 'reschedule', sure: wish.sure }] : wanted;
 }

@@ -23,6 +23,7 @@ import {
   isOfAnother,
   leaves,
   movesAnother,
+  wantsItGone,
   wantsOneMore,
 } from './early.ts';
 import { type Heard, hearWords } from './heard.ts';
@@ -231,14 +232,17 @@ function wantsAPerson({ said, wanted, given, answer, world }: Heard): Move[] | n
     : [begin(urgent, given), ...begun(others, given)];
 }
 
-function leavesWhatHardlyBegan({ wanted, conversation, given, answer }: Heard): Move[] | null {
-  if (!leaves(wanted, conversation.frames, given)) return null;
+function leavesWhatHardlyBegan({ said, wanted, conversation, given, answer }: Heard): Move[] | null {
+  if (!leaves(wanted, conversation.frames, given) || wantsItGone(said.text)) return null;
   // "Nenhuma dessas", of what is on offer, refuses only that.
   return [answer?.type === 'patient.refused' ? { do: 'answer', event: answer } : { do: 'leave' }];
 }
 
 function wantsNoVisit({ said: { text }, wanted, conversation: { frames }, given, world }: Heard) {
   if (!deniesVisit(text, frames, given)) return null;
+  // "Não quero marcar, quero desmarcar."
+  const cancel = wanted.find(({ intent, sure }) => intent === 'cancel' && sure);
+  if (cancel && wantsItGone(text)) return [{ do: 'drop' }, begin(cancel, given)] satisfies Move[];
   // "No quiero sacar otra, quiero saber cuándo es la mía" wants to be told that.
   const asks = asksOfOwn(text) || wanted.some(({ intent }) => intent === 'query_appointment');
   if (asks)

@@ -45,6 +45,14 @@ const NO_VISIT =
 const NO_BOOKING =
   /\b(?:no|nao) (?:quiero|quero|queria|necesito|preciso|es para|e para|e pra|era para|era pra)(?: \w+){0,1} ?(?:marcar|agendar|sacar|pedir|reservar|apartar)(?: (?:otr[ao]|outr[ao]|nada|ningun[ao]|nenhum[ao]|mas|mais))?\s*(?:[,.;!]|$)/;
 
+/** "Não quero marcar, quero desmarcar", "es para cancelar", "cancelar la que tengo"; but not "ya no, cancelar", which leaves. */
+const WANTS_IT_GONE =
+  /\b(?:no|nao) (?:quiero|quero|es para|e para|e pra|era para|era pra|necesito|preciso)(?: \w+){0,2}? (?:marcar|agendar|sacar|pedir|reservar|cita|consulta)\b.*\b(?:cancel|anul|desmarc)\w*|\b(?:es|e|era) (?:para|pra) (?:cancel|anul|desmarc)\w*|\b(?:cancel|anul|desmarc)\w* (?:la|el|a|o) que (?:ya |ja |eu )*(?:tengo|tenho)\b/;
+/** Whether a visit that they have is to be cancelled, said while another is looked for. */
+export function wantsItGone(text: string): boolean {
+  return has(text, WANTS_IT_GONE);
+}
+
 /** "Ya no la quiero, gracias", "não quero mais": nothing else is said. */
 const NO_MORE =
   /^\W*(?:(?:no|nao|ay|ah|ai|perdon|sabe que|quer saber|mejor|melhor|disculp\w*|desculp\w*|bueno|bom|deje|deixa)[ ,.]+)*(?:ya no (?:l[ao] |le |nada )?(?:quiero|necesito|voy a (?:ir|querer)|me interesa)|nao (?:quero|preciso|vou querer) mais)(?: (?:l[ao]|nada|mas|ir|la cita|el turno|la hora|a consulta|gracias|obrigad[oa]|seguir|continuar|agendar|marcar|sacar))*\W*(?:(?:muchas )?gracias|obrigad[oa])?\W*$/;

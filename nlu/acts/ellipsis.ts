@@ -40,3 +40,16 @@ export function elliptic(part: Marks, namesVisit: boolean): Intent | null {
   if (!word) return null;
   return word.startsWith('s') ? 'confirm' : 'cancel';
 }
+
+/** "Ya la confirmé", "já tinha confirmado", "ya le confirmé a la señorita": who says so by whom they did. */
+const HAS_CONFIRMED =
+  /\b(?:ya|ja) (?:(?:se|la|lo|le|les|lhe|eu|yo|habia|habiamos|he|hemos|tinha|tinhamos|havia) )*(?:confirme|confirmei|confirmamos|confirmado|confirmada)\b/;
+
+/** Whether a visit was confirmed before, as they say, in whichever way; and nothing else is wanted. */
+export function hasConfirmed(said: Marks): boolean {
+  const text = said.words.map(({ token }) => token.text).join(' ');
+  return (
+    HAS_CONFIRMED.test(text) &&
+    !named(said, ['cancel', 'move', 'unable', 'cost', 'result', 'order', 'auth', 'question'])
+  );
+}

@@ -1,5 +1,6 @@
 import type { Intent } from '../types.ts';
 import type { Concept } from './concepts.ts';
+import { hasConfirmed } from './ellipsis.ts';
 import type { Mark, Marks } from './marks.ts';
 import { told, wordsThatTell } from './said.ts';
 import { isClauseOf } from './supposed.ts';
@@ -36,6 +37,8 @@ const TELLING: Partial<Readonly<Record<Intent, Telling>>> = {
  * turno", "no quiero sacar cita todavía", "la doctora siempre cambia las fechas".
  */
 export function isOnlySpokenOf(intent: Intent, marks: Marks): boolean {
+  // "Ya la confirmé" tells that they come.
+  if (intent === 'confirm' && hasConfirmed(marks)) return false;
   const telling = TELLING[intent];
   if (!telling) return false;
   const acts = marks.all.filter(({ concept }) => telling.by.includes(concept));

@@ -15,6 +15,7 @@ import {
   wasCancelled,
 } from './cancelled.ts';
 import type { Concept } from './concepts.ts';
+import { hasConfirmed } from './ellipsis.ts';
 import { onlyGreets } from './greeting.ts';
 import { asksForPapers, praises, resentsService, resentsSilence } from './grievances.ts';
 import { bookedInstead, movesWhatCannotBe } from './instead.ts';
@@ -207,6 +208,8 @@ const RULES: readonly Rule[] = [
   { intent: 'thanks', confidence: 0.85, holds: praises },
   // "Necesito un certificado para el colegio": where the clinic's file says nothing of it.
   { intent: 'human', confidence: 0.6, holds: asksForPapers },
+  // "Ya confirmé ayer por teléfono": they come.
+  { intent: 'confirm', confidence: 0.85, holds: hasConfirmed },
   // "No quiero cancelar."
   { intent: 'confirm', confidence: 0.55, holds: (said) => sparesVisit(said) && !told(said, ['see']) },
 ];

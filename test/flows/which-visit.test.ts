@@ -255,3 +255,42 @@ describe('to reminders of two', () => {
     assert.equal(asks(talk), 'cancelling.confirm 2026-03-13');
   });
 });
+
+describe('who has come nowhere yet', () => {
+  const own = (language: Lang) =>
+    spokenWith({ language, visits: [visitOf(language, SELF, 'cardiology', '2026-03-10T11:00')] });
+  check(
+    [
+      ['es', 'voy en camino pero hay mucho trancón, llego como 20 minutos tarde', [], 'nothing'],
+      ['pt', 'tô a caminho, vou chegar uns 20 minutos atrasada', [], 'nothing'],
+      ['es', 'ya llegué, perdón por la tardanza', ['checkIn cardiology'], 'nothing'],
+    ],
+    own,
+  );
+});
+
+describe('while a visit is looked for, one that is had is given up', () => {
+  check(
+    [
+      ['pt', 'quero marcar // não quero marcar, quero desmarcar', [], 'picking.which-cancel'],
+      ['es', 'quiero una cita // no, es para cancelar la que tengo', [], 'picking.which-cancel'],
+      // Beside it, what only leaves the looking.
+      ['es', 'quiero una cita de psicología // ya no, quiero cancelar', [], 'nothing'],
+      ['pt', 'já melhorei, não preciso mais da consulta, pode desmarcar', [], 'picking.which-cancel'],
+    ],
+    family,
+  );
+});
+
+describe('to a reminder', () => {
+  check(
+    [
+      ['es', 'ya confirmé ayer por teléfono', [CARDIO], 'nothing'],
+      ['pt', 'já confirmei ontem por telefone', [CARDIO], 'nothing'],
+      ['es', 'ya le confirmo', [], 'reminding.ask 2026-03-12'],
+      ['es', 'no puedo ir, ¿se puede el martes?', [], 'choosing.offer'],
+      ['pt', 'não vou conseguir, tem como ser na semana que vem?', [], 'choosing.offer'],
+    ],
+    reminded,
+  );
+});
