@@ -21,8 +21,8 @@ import {
   searchFor,
   serviceChoices,
 } from './offer.ts';
-import { ask, askYesNo, givenIn, tell, worldOf } from './setup.ts';
-import { isSuited, suggesting, suitsNow } from './suiting.ts';
+import { ask, givenIn, tell, worldOf } from './setup.ts';
+import { generalFirst, isSuited, suggesting, suitsNow } from './suiting.ts';
 import { afterRefusal, isPast, type Wish, widened, wishWith, withoutDays } from './wish.ts';
 
 /** How the choosing ended. */
@@ -65,6 +65,11 @@ const machine = choosingSetup.createMachine({
         { guard: ({ context }) => context.asBefore === true, target: 'recalling' },
         { guard: isCompared, target: 'comparing' },
         {
+          guard: ({ context }) => context.unoffered !== null && isSuited(context),
+          target: 'suggesting',
+          actions: noteUnmet('not-offered'),
+        },
+        {
           guard: ({ context }) => context.unoffered !== null && !context.wish.service,
           target: 'askService',
           actions: noteUnmet('not-offered'),
@@ -103,7 +108,8 @@ const machine = choosingSetup.createMachine({
         // "No sé con quién": whoever sees everybody first is proposed.
         'patient.left-it-open': {
           guard: ({ event }) => generalOf(worldOf(event)) !== null,
-          target: 'askGeneral',
+          target: 'suggesting',
+          actions: assign(({ event }) => generalFirst(worldOf(event))),
         },
         'patient.declined': { target: 'left', actions: tell('booking.left') },
         'patient.refused': { target: 'left', actions: tell('booking.left') },
@@ -121,24 +127,6 @@ const machine = choosingSetup.createMachine({
             }),
           },
         ],
-      },
-    },
-    askGeneral: {
-      entry: {
-        type: 'reply',
-        params: ({ event }) =>
-          askYesNo('choosing.general-first', { service: { service: generalOf(worldOf(event))! } }).params,
-      },
-      on: {
-        'patient.agreed': {
-          target: 'start',
-          actions: assign({
-            wish: ({ context, event }) =>
-              wishWith(context.wish, { ...event.given, service: generalOf(worldOf(event))! }),
-          }),
-        },
-        'patient.declined': 'askService',
-        'patient.refused': 'askService',
       },
     },
     searching: {

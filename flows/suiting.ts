@@ -1,17 +1,23 @@
 import type { Choice, Reply } from './effects.ts';
 import type { FlowEvent, Given } from './events.ts';
-import { type Search, serviceChoices } from './offer.ts';
-import { givenIn } from './setup.ts';
+import { generalOf, type Search, serviceChoices } from './offer.ts';
+import { givenIn, worldOf } from './setup.ts';
 import { type Wish, wishWith } from './wish.ts';
+import type { World } from './world.ts';
 
-/** What ails the patient suggests a service, where they have named none: which one is theirs to say. */
+/**
+ * What ails the patient suggests a service, where they have named none that there is, or do not know with whom: which one
+ * is theirs to say.
+ */
 export interface Suited {
   /** Services that see to it, likeliest first. Absent in frames saved before it was kept. */
   suits?: readonly string[];
+  /** They do not know with whom. Absent in frames saved before it was kept. */
+  isUnsure?: boolean;
 }
 
 interface Heard {
-  context: Search & Suited;
+  context: Search & Suited & { unoffered: string | null };
   event: FlowEvent;
 }
 
@@ -26,14 +32,15 @@ export function suitsNow({ wish }: Search, { suits }: Given): boolean {
   return !wish.service && suits !== undefined;
 }
 
+/** What is taken from an answer to a suggestion. */
+type Taken = Suited & { wish: Wish; unoffered: string | null };
+
 /** The state `suggesting`: asks whether the likeliest service is the one; another is told, or asked for. */
-export function suggesting<Assign>(
-  take: (suited: (heard: Heard) => { wish: Wish; suits: readonly string[] }) => Assign,
-) {
+export function suggesting<Assign>(take: (suited: (heard: Heard) => Taken) => Assign) {
   const chosen = { target: 'start', actions: take(chooses) };
-  const none = { target: 'askService', actions: take(({ context: { wish } }) => ({ wish, suits: [] })) };
+  const none = { target: 'askService', actions: take(({ context: { wish } }) => suited(wish)) };
   return {
-    entry: { type: 'reply', params: ({ context }: Heard) => suggestion(context) },
+    entry: { type: 'reply', params: suggestion },
     on: {
       'patient.chose': [
         { guard: ({ event }: Heard) => event.type === 'patient.chose' && event.id === OTHER.id, ...none },
@@ -47,19 +54,33 @@ export function suggesting<Assign>(
   } as const;
 }
 
+/** Whoever sees everybody first, for somebody who does not know with whom. */
+export function generalFirst(world: World): { suits: readonly string[]; isUnsure: true } {
+  return { suits: [generalOf(world)!], isUnsure: true };
+}
+
 /** "Eso lo puede atender dermatología": or general medicine, or any other. */
-function suggestion({ suits = [] }: Suited): Reply {
+function suggestion({ context: { suits = [], unoffered, isUnsure }, event }: Heard): Reply {
   const services = suits.map((id) => ({ id }));
+  const why = isUnsure
+    ? 'choosing.general-first'
+    : unoffered
+      ? 'choosing.not-offered-suits'
+      : 'choosing.suits';
   return {
-    key: 'choosing.suits',
-    args: { service: { service: suits[0]! } },
+    key: why,
+    args: { service: { service: suits[0]! }, clinic: worldOf(event).clinic.name },
     choices: [...serviceChoices(services, 0), OTHER],
     awaiting: 'specialty',
   };
 }
 
 /** The service that was chosen; a yes is to the likeliest. */
-function chooses({ context: { wish, suits = [] }, event }: Heard): { wish: Wish; suits: readonly string[] } {
+function chooses({ context: { wish, suits = [] }, event }: Heard): Taken {
   const service = event.type === 'patient.chose' ? event.id : suits[0]!;
-  return { wish: wishWith(wish, { ...givenIn(event), service }), suits: [] };
+  return suited(wishWith(wish, { ...givenIn(event), service }));
+}
+
+function suited(wish: Wish): Taken {
+  return { wish, suits: [], isUnsure: false, unoffered: null };
 }

@@ -16,7 +16,7 @@ export function givenBy(understood: Understanding | null, world: World): Given {
   if (fromVisit) given.fromVisit = fromVisit;
   if (understood?.controls.includes('as_before')) given.asBefore = true;
   if (understood?.controls.includes('weekly')) given.weekly = true;
-  const suits = given.service || given.unoffered ? [] : suitsIn(entities, given, world);
+  const suits = given.service ? [] : suitsIn(entities, given, world);
   if (suits.length > 0) given.suits = suits;
   return given;
 }

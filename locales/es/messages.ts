@@ -88,6 +88,8 @@ export const es = {
   'choosing.suits': 'Para eso conviene empezar por {service}. ¿[Le|Te] busco horario?',
   'choosing.not-offered':
     'Esa especialidad no la tenemos en {clinic}. Puedo [ayudarle|ayudarte] con alguna de estas:',
+  'choosing.not-offered-suits':
+    'Esa especialidad no la tenemos en {clinic}. Si [quiere|quieres|querés], [puede|puedes|podés] empezar por {service}: en la consulta [le|te] orientan. ¿[Le|Te] busco horario?',
   'choosing.offer': 'Para {service} tengo estos horarios. ¿Cuál [prefiere|prefieres|preferís]?',
   'choosing.offer-soonest':
     'Lo más pronto que tengo para {service}. ¿Cuál [le|te] sirve? Si [prefiere|prefieres|preferís] otro día, [dígamelo|dímelo|decímelo].',

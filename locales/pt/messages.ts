@@ -84,6 +84,8 @@ export const pt = {
   'choosing.which-service': 'Para qual especialidade ou exame você precisa marcar?',
   'choosing.suits': 'Para isso, o melhor é começar por {service}. Procuro um horário?',
   'choosing.not-offered': 'Essa especialidade não temos na {clinic}. Posso ajudar com uma destas:',
+  'choosing.not-offered-suits':
+    'Essa especialidade não temos na {clinic}. Se quiser, dá para começar por {service}: na consulta já orientam você. Procuro um horário?',
   'choosing.offer': 'Para {service} tenho estes horários. Qual você prefere?',
   'choosing.offer-soonest':
     'O mais cedo que tenho para {service}. Qual fica bom? Se preferir outro dia, é só dizer.',

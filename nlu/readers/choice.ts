@@ -188,10 +188,12 @@ function isMeant(
   return article && words.length <= 4;
 }
 
-/** Whether the choices are times, as Portuguese names them: then `quinta` is a day, unless an article makes it the fifth. */
+/** Whether the choices are times: then `quinta` is a day, unless an article makes it the fifth, and so is "el 20". */
 export function offersTimes(labels: readonly string[] = []): boolean {
   return labels.some((label) =>
-    /-feira\b|\bamanhã|\bhoje\b|\b(?:segunda|terça|quarta|quinta|sexta),? (?:dia )?\d/i.test(label),
+    /-feira\b|\bamanhã|\bhoje\b|\b(?:segunda|terça|quarta|quinta|sexta),? (?:dia )?\d|^(?:hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b.*\d/i.test(
+      label,
+    ),
   );
 }
 

@@ -54,6 +54,26 @@ testCases({
       with: looksFor('general'),
     },
     {
+      it: 'is asked so of a specialty that the clinic does not have, and hears that it has not',
+      talk: [
+        says({
+          wants: ['book'],
+          values: [
+            { type: 'specialty', specialty: 'neurology' },
+            { type: 'complaint', suits: 'general' },
+          ],
+        }),
+      ],
+      says: ['hello.known', 'choosing.not-offered-suits'],
+      does: ['recordUnmet'],
+    },
+    {
+      it: 'is shown all services, where none of those that there are sees to what was named',
+      talk: [says({ wants: ['book'], values: [{ type: 'specialty', specialty: 'neurology' }] })],
+      says: ['hello.known', 'choosing.not-offered'],
+      does: ['recordUnmet'],
+    },
+    {
       it: 'is seen by whoever sees to children, where it is a child that is ill',
       talk: [
         says({
