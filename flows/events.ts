@@ -1,4 +1,4 @@
-import type { Understanding, When } from '../nlu/types.ts';
+import type { BirthPart, Understanding, When } from '../nlu/types.ts';
 import type { Appointment, Modality, Opening } from './appointment.ts';
 import type { FlowAbout } from './effects.ts';
 import type { ToldFromVisit } from './from-visit.ts';
@@ -66,6 +66,8 @@ export interface Given {
   name?: string;
   nationalId?: { kind: string; value: string; valid: boolean };
   birthDate?: string;
+  /** Of a birth date that was asked for: all that was told. */
+  birthPart?: BirthPart;
   phone?: string;
   /** The ids of files that were sent. */
   files?: readonly string[];

@@ -1,3 +1,4 @@
+import type { BirthPart } from '../nlu/types.ts';
 import type { FlowEvent, Given } from './events.ts';
 import { flowSetup, givenIn } from './setup.ts';
 import { isOtherId, taken, tellsWho } from './told.ts';
@@ -12,6 +13,8 @@ export interface Identifying {
   nationalId: { kind: string; value: string } | null;
   name: string | null;
   birthDate: string | null;
+  /** All that was told of it. Absent where nothing was. */
+  birthPart?: BirthPart;
   /** They do not know it. Absent in frames saved before that was asked. */
   withoutBirthDate?: boolean;
   /** A patient of the register with that document, whose birth date is still to be shown. */
@@ -56,6 +59,41 @@ export function takeRest() {
 export function takenOf({ relation }: Pick<Identifying, 'relation'>, given: Given): Partial<Identifying> {
   const { person } = given;
   return { ...taken(given), ...(relation === null && person !== undefined && { relation: person }) };
+}
+
+/** The birth date that is told, with what was told of it before: "14 de febrero", and then "del 79"; null where it is not whole. */
+function bornIn({ birthPart }: Pick<Identifying, 'birthPart'>, given: Given): string | null {
+  const parts = { ...birthPart, ...given.birthPart };
+  const whole = 'day' in parts && 'year' in parts ? `${parts.year}-${parts.day}` : null;
+  return given.birthDate ?? (whole && isDay(whole) ? whole : null);
+}
+
+/** There is no 29th of February in most years. */
+function isDay(date: string): boolean {
+  const at = new Date(`${date}T00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
+}
+
+/** The birth date is whole now, where `isFor` has it. */
+export function born<State extends string>(target: State, isFor: (context: Identifying) => boolean) {
+  return {
+    target,
+    guard: ({ context, event }: { context: Identifying; event: FlowEvent }) =>
+      isFor(context) && bornIn(context, givenIn(event)) !== null,
+    actions: identifySetup.assign(({ context, event }) => ({
+      ...takenOf(context, givenIn(event)),
+      birthDate: bornIn(context, givenIn(event)),
+    })),
+  } as const;
+}
+
+/** Only a part of the birth date: the rest is asked for. */
+export function halfBorn<State extends string>(target: State) {
+  return {
+    ...{ target, reenter: true },
+    guard: ({ event }: { event: FlowEvent }) => givenIn(event).birthPart !== undefined,
+    actions: identifySetup.assign(({ event }) => ({ birthPart: givenIn(event).birthPart! })),
+  } as const;
 }
 
 /** Something else of who they are, told before it was asked for: kept, and `state` asks its own once more. */

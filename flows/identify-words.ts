@@ -1,4 +1,5 @@
 import type { MessageKey } from '../locales/locale.ts';
+import type { BirthPart } from '../nlu/types.ts';
 import type { Choice } from './effects.ts';
 import { isOfChild, isOther } from './kin.ts';
 import type { Person } from './world.ts';
@@ -9,6 +10,7 @@ interface Asked {
   purpose: 'book' | 'see';
   name: string | null;
   birthDate: string | null;
+  birthPart?: BirthPart;
   nationalId: { kind: string } | null;
 }
 
@@ -38,7 +40,8 @@ export function nameKey({ relation, birthDate, nationalId }: Asked): MessageKey 
 }
 
 /** How the birth date is asked for: the example is of somebody of their age. */
-export function birthDateKey({ relation }: Pick<Asked, 'relation'>): MessageKey {
+export function birthDateKey({ relation, birthPart }: Pick<Asked, 'relation' | 'birthPart'>): MessageKey {
+  if (birthPart) return 'day' in birthPart ? 'identify.birth-year' : 'identify.birth-day';
   if (isOfChild(relation)) return 'identify.birth-date-child';
   return isOther(relation) ? 'identify.birth-date-other' : 'identify.birth-date';
 }

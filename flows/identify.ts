@@ -2,7 +2,9 @@ import { assign } from 'xstate';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import {
+  born,
   correctedId,
+  halfBorn,
   identifySetup,
   more,
   needsBirthDate,
@@ -237,16 +239,9 @@ const machine = setup.createMachine({
       on: {
         'patient.gave': [
           correctedId(),
-          {
-            guard: ({ context, event }) => event.given.birthDate !== undefined && context.registered !== null,
-            target: 'proving',
-            actions: assign({ birthDate: ({ event }) => event.given.birthDate! }),
-          },
-          {
-            guard: ({ event }) => event.given.birthDate !== undefined,
-            target: 'registering',
-            actions: assign(({ context, event }) => takenOf(context, event.given)),
-          },
+          born('proving', ({ registered }) => registered !== null),
+          born('registering', () => true),
+          halfBorn('askBirthDate'),
           more('askBirthDate'),
         ],
         /** Where it has to prove who they are, a person helps; else it is asked again at the desk. */

@@ -12,8 +12,6 @@ import type { World } from './world.ts';
 export interface Suited {
   /** Services that see to it, likeliest first. Absent in frames saved before it was kept. */
   suits?: readonly string[];
-  /** They do not know with whom. Absent in frames saved before it was kept. */
-  isUnsure?: boolean;
 }
 
 interface Heard {
@@ -55,20 +53,17 @@ export function suggesting<Assign>(take: (suited: (heard: Heard) => Taken) => As
 }
 
 /** Whoever sees everybody first, for somebody who does not know with whom. */
-export function generalFirst(world: World): { suits: readonly string[]; isUnsure: true } {
-  return { suits: [generalOf(world)!], isUnsure: true };
+export function generalFirst(world: World): { suits: readonly string[] } {
+  return { suits: [generalOf(world)!] };
 }
 
 /** "Eso lo puede atender dermatología": or general medicine, or any other. */
-function suggestion({ context: { suits = [], unoffered, isUnsure }, event }: Heard): Reply {
+function suggestion({ context: { suits = [], unoffered }, event }: Heard): Reply {
   const services = suits.map((id) => ({ id }));
-  const why = isUnsure
-    ? 'choosing.general-first'
-    : unoffered
-      ? 'choosing.not-offered-suits'
-      : 'choosing.suits';
+  const isUnsure = event.type === 'patient.left-it-open';
+  const ofComplaint = unoffered ? ('choosing.not-offered-suits' as const) : ('choosing.suits' as const);
   return {
-    key: why,
+    key: isUnsure ? 'choosing.general-first' : ofComplaint,
     args: { service: { service: suits[0]! }, clinic: worldOf(event).clinic.name },
     choices: [...serviceChoices(services, 0), OTHER],
     awaiting: 'specialty',
@@ -82,5 +77,5 @@ function chooses({ context: { wish, suits = [] }, event }: Heard): Taken {
 }
 
 function suited(wish: Wish): Taken {
-  return { wish, suits: [], isUnsure: false, unoffered: null };
+  return { wish, suits: [], unoffered: null };
 }

@@ -16,6 +16,11 @@ export function tellsNumber(text: string, { nationalId, birthDate }: Given): boo
   return nationalId !== undefined || (birthDate === undefined && /\d{2}/.test(text));
 }
 
+/** Whether an answer tells of the birth date; or, as "errei, o CPF é 111…" does, puts right what was told before. */
+export function tellsBirth({ birthDate, birthPart, nationalId }: Given): boolean {
+  return Boolean(birthDate || birthPart || nationalId);
+}
+
 /** Keeps who a person is until a dialog needs to know. */
 export function keepWho(conversation: Conversation, given: Given): void {
   const told: Given = { ...conversation.told };

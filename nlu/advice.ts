@@ -163,6 +163,7 @@ function entitiesOf(named: Named, { observed, lang }: Analysis, hints: Hints): E
 const PRIVATE: ReadonlySet<Entity['type']> = new Set<Entity['type']>([
   'national-id',
   'birth-date',
+  'birth-part',
   'phone',
   'name',
 ]);

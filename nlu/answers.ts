@@ -11,7 +11,7 @@ const ANSWERED_BY: Partial<Readonly<Record<Awaiting, readonly Entity['type'][]>>
   time: ['when', 'from-visit', 'choice'],
   name: ['name'],
   document: ['national-id'],
-  'birth-date': ['birth-date', 'when'],
+  'birth-date': ['birth-date', 'birth-part', 'when'],
   reason: ['reason'],
   file: ['choice'],
 };

@@ -21,6 +21,7 @@ const MASKS: Partial<Record<Entity['type'], string>> = {
   'national-id': '<id>',
   phone: '<phone>',
   'birth-date': '<birth-date>',
+  'birth-part': '<birth-date>',
   practitioner: '<practitioner>',
   reason: '<reason>',
 };

@@ -4,6 +4,7 @@ import { readEntities } from './entities.ts';
 import { type Normalised, onceIn } from './normalise.ts';
 import { readText } from './read-lately.ts';
 import { readBirthDate } from './readers/birth-date.ts';
+import { readBirthPart } from './readers/birth-part.ts';
 import { offersTimes } from './readers/choice.ts';
 import { choiceByTime, isRefusedTime } from './readers/choice-by-time.ts';
 import { readTimes, type WhenOptions } from './readers/when.ts';
@@ -66,6 +67,8 @@ function namedIn(text: Normalised, hints: Hints, lang: Lang): Entity[] {
     !persons.some((name) => isWithin(when, name) || (name.whose === 'writer' && overlaps(when, name)));
   const times = timesIn(text, options, lang);
   const whens = times.flatMap(({ wanted }) => wanted).filter(isTimeAtAll);
+  const part = awaiting === 'birth-date' && !birth ? readBirthPart(text, hints.ref) : null;
+  if (part) return [...named, part].filter((one) => one === part || !overlaps(one, part));
   const unwanted = times.flatMap((part) => part.unwanted).filter(isTimeAtAll);
   // "Manhã" is a time, and sounds like "mana"; "para julio" is a month.
   const isTime = (one: Entity) =>

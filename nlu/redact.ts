@@ -11,6 +11,7 @@ const TELLING: Partial<Readonly<Record<Entity['type'], string>>> = {
   'national-id': INSTEAD.number,
   phone: INSTEAD.number,
   'birth-date': INSTEAD.number,
+  'birth-part': INSTEAD.number,
 };
 
 /** Mail and web addresses, and names of accounts. */

@@ -107,6 +107,8 @@ export type Entity = Found &
     | { type: 'national-id'; nationalId: NationalId }
     /** `YYYY-MM-DD`. */
     | { type: 'birth-date'; birthDate: string }
+    /** Of a birth date that was asked for, where no more was told: `MM-DD`, or `YYYY`. */
+    | { type: 'birth-part'; part: BirthPart }
     /** E.164, with the plus. */
     | { type: 'phone'; phone: string }
     /** `whose` where it is told: `writer`, who writes, and perhaps for somebody else. */
@@ -118,6 +120,9 @@ export type Entity = Found &
     | { type: 'modality'; modality: 'in-person' | 'telemedicine' }
     | { type: 'from-visit'; shift: FromVisit }
   );
+
+/** The day and the month of a birth, `MM-DD`, or its year, `YYYY`. */
+export type BirthPart = { day: string } | { year: string };
 
 export type EntityOf<Type extends Entity['type']> = Extract<Entity, { type: Type }>;
 

@@ -2,7 +2,7 @@ import type { Control, Entity, EntityOf, Intent, Understanding } from '../../nlu
 import type { Choice, Reply } from '../effects.ts';
 import type { FlowEvent, Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
-import { tellsNumber, tellsWho } from '../told.ts';
+import { tellsBirth, tellsNumber, tellsWho } from '../told.ts';
 import { concernsVisit, isAmong } from '../wish.ts';
 import { wantsItStill } from './keeps-visit.ts';
 import { isPutOff, isUndecided, YES_BUT } from './undecided.ts';
@@ -104,10 +104,9 @@ export function answerTo(asked: Asked, said: Said, given: Given): Answer | null 
         return { type: 'patient.declined', given };
       return tellsWho(given) || given.person || given.phone ? { type: 'patient.gave', given } : null;
     case 'birth-date':
-      if ((isUnknown || word === 'no') && !given.birthDate && !given.nationalId && !given.name)
+      if ((isUnknown || word === 'no') && !tellsBirth(given) && !given.name)
         return { type: 'patient.declined', given };
-      // "Errei, o CPF é 111…": what was told before is put right.
-      return given.birthDate || given.nationalId ? { type: 'patient.gave', given } : null;
+      return tellsBirth(given) ? { type: 'patient.gave', given } : null;
     case 'file':
       if (understood.controls.includes('on_the_day')) return { type: 'patient.declined', given };
       // "Mandei errado, agora vai": the right one is about to come.

@@ -150,6 +150,9 @@ function take(given: Given, entity: Entity, { clinic, now }: World): void {
     case 'birth-date':
       given.birthDate ??= entity.birthDate;
       break;
+    case 'birth-part':
+      given.birthPart ??= entity.part;
+      break;
     case 'phone':
       given.phone ??= entity.phone;
       break;

@@ -23,6 +23,8 @@ export const identify = {
     'Ese número no me cuadra: puede que falte o sobre un dígito. ¿Me lo [escribe|escribes|escribís] otra vez?',
   'identify.name': 'Gracias. ¿Cuál es [su|tu] nombre completo?',
   'identify.name-other': 'Gracias. ¿Cuál es el nombre completo {of}?',
+  'identify.birth-year': '¿Y de qué año?',
+  'identify.birth-day': '¿Y qué día y qué mes?',
   'identify.birth-date': '¿Cuál es [su|tu] fecha de nacimiento? Por ejemplo: 12/04/1985.',
   'identify.birth-date-other': '¿Cuál es la fecha de nacimiento {of}? Por ejemplo: 12/04/1958.',
   'identify.birth-date-child': '¿Cuál es la fecha de nacimiento {of}? Por ejemplo: 30/08/2019.',

@@ -17,6 +17,8 @@ export const identify = {
     'Esse número não confere: pode ter um dígito a mais ou a menos. Pode mandar de novo?',
   'identify.name': 'Obrigado. Qual é o seu nome completo?',
   'identify.name-other': 'Obrigado. Qual é o nome completo {of}?',
+  'identify.birth-year': 'E de que ano?',
+  'identify.birth-day': 'E que dia e mês?',
   'identify.birth-date': 'Qual é a sua data de nascimento? Por exemplo: 12/04/1985.',
   'identify.birth-date-other': 'Qual é a data de nascimento {of}? Por exemplo: 12/04/1958.',
   'identify.birth-date-child': 'Qual é a data de nascimento {of}? Por exemplo: 30/08/2019.',

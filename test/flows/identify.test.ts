@@ -169,6 +169,57 @@ testCases({
       says: ['identify.birth-date'],
     },
     {
+      it: 'is asked for the year of a birth date that has none',
+      world: 'stranger',
+      talk: [
+        ...[bookCardiology, intent.yes, answered('openings.found')],
+        ...[tapped('cardiology@2026-03-11T08:00'), says({ values: [document('52999888', true)] })],
+        answered('patient.found', ({ patient }) => patient === null),
+        says({ values: [{ type: 'name', name: 'Clara Nieto' }] }),
+        says({ values: [{ type: 'birth-part', part: { day: '02-14' } }] }),
+      ],
+      says: ['identify.birth-year'],
+    },
+    {
+      it: 'is asked for the day of a birth date of which the year was told',
+      world: 'stranger',
+      talk: [
+        ...[bookCardiology, intent.yes, answered('openings.found')],
+        ...[tapped('cardiology@2026-03-11T08:00'), says({ values: [document('52999888', true)] })],
+        answered('patient.found', ({ patient }) => patient === null),
+        says({ values: [{ type: 'name', name: 'Clara Nieto' }] }),
+        says({ values: [{ type: 'birth-part', part: { year: '1979' } }] }),
+      ],
+      says: ['identify.birth-day'],
+    },
+    {
+      it: 'is registered with a birth date told in two parts',
+      world: 'stranger',
+      talk: [
+        ...[bookCardiology, intent.yes, answered('openings.found')],
+        ...[tapped('cardiology@2026-03-11T08:00'), says({ values: [document('52999888', true)] })],
+        answered('patient.found', ({ patient }) => patient === null),
+        says({ values: [{ type: 'name', name: 'Clara Nieto' }] }),
+        says({ values: [{ type: 'birth-part', part: { year: '1979' } }] }),
+        says({ values: [{ type: 'birth-part', part: { day: '02-14' } }] }),
+      ],
+      says: [],
+      does: ['keepPerson', 'holdOpening'],
+    },
+    {
+      it: 'is asked for the day once more where that year has none',
+      world: 'stranger',
+      talk: [
+        ...[bookCardiology, intent.yes, answered('openings.found')],
+        ...[tapped('cardiology@2026-03-11T08:00'), says({ values: [document('52999888', true)] })],
+        answered('patient.found', ({ patient }) => patient === null),
+        says({ values: [{ type: 'name', name: 'Clara Nieto' }] }),
+        says({ values: [{ type: 'birth-part', part: { year: '1979' } }] }),
+        says({ values: [{ type: 'birth-part', part: { day: '02-29' } }] }),
+      ],
+      says: ['identify.birth-year'],
+    },
+    {
       it: 'is registered with what they said, and the time is kept for them',
       world: 'stranger',
       talk: [

@@ -81,6 +81,10 @@ export const VALUE_EXAMPLES = {
     { type: 'birth-date', birthDate: registered.birthDate! },
     { type: 'birth-date', birthDate: '1990-01-01' },
   ],
+  'birth-part': [
+    { type: 'birth-part', part: { day: '02-14' } },
+    { type: 'birth-part', part: { year: '1979' } },
+  ],
   phone: [{ type: 'phone', phone: '+573005550199' }],
   name: [{ type: 'name', name: 'Clara Nieto' }],
   choice: [

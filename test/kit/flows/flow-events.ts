@@ -42,6 +42,8 @@ const GIVEN: readonly Given[] = [
   { nationalId: { kind: 'CC', value: '123', valid: false } },
   { birthDate: registered.birthDate! },
   { birthDate: '1990-01-01' },
+  { birthPart: { day: '02-14' } },
+  { birthPart: { year: '1979' } },
   { phone: '+573005550199' },
 ];
 
