@@ -101,7 +101,8 @@ function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[
   const isAnswer =
     answers(awaited, observed.entities) ||
     (awaited !== null && isOnlyTime(observed)) ||
-    (isWho(awaited) && steps.controls.includes('unknown')) ||
+    // "No tengo cita, quiero pedir una" wants that, whatever of who they are was asked.
+    (isWho(awaited) && steps.controls.includes('unknown') && !wishes.some(wantsOne)) ||
     // "¿Y con otra doctora?", where times are to choose from, asks for others, and for nothing else.
     (awaited === 'choice' && steps.controls.some((name) => INSTEAD.has(name))) ||
     // "Enseguida le confirmo" asks for time, and confirms nothing yet.
@@ -115,6 +116,13 @@ function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[
       : besideAnswer(wish),
   );
 }
+
+/** A visit is wanted beyond doubt. */
+function wantsOne({ intent, confidence }: ScoredIntent): boolean {
+  return intent === 'book' && confidence >= BEYOND_DOUBT;
+}
+
+const BEYOND_DOUBT = 0.95;
 
 function underRedFlag({ level, confidence }: RedFlag, wishes: readonly ScoredIntent[]): ScoredIntent[] {
   const first = wishes[0]!;

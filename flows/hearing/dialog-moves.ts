@@ -64,7 +64,14 @@ export function dialogMoves({
   // "No las cancele, páselas al lunes" says no to the cancelling, which is over with that.
   if (wish?.intent === 'reschedule' && OF_ALL.has(asked?.key ?? '') && answer?.type !== 'patient.agreed')
     return [{ do: 'drop' }, begin(wish, given)];
-  if (wish && !more.length && wish.intent === 'book') return visits.map((visit) => begin(wish, visit));
+  if (wish && !more.length && wish.intent === 'book') {
+    // "No tengo cita, quiero pedir una", where it was asked who they are to find theirs, has none to be found.
+    const isForTheirs = asked?.key === 'identify.document-see' && wish.sure;
+    return [
+      ...(isForTheirs ? [{ do: 'drop' } satisfies Move] : []),
+      ...visits.map((visit) => begin(wish, visit)),
+    ];
+  }
   if (wish && !more.length && wish.intent === 'reschedule' && visits.every(({ person }) => person))
     return visits.map(({ together: _alike, ...visit }) => begin(wish, visit));
   // "Confirmo la mía, y ¿cuánto cuesta pediatría?" confirms no pediatrics.

@@ -64,8 +64,8 @@ const NOT_KIN_BEFORE = new Set([
   'dia',
 ]);
 
-/** "Me põe na fila", "Laura Medina": they are only one letter from "filha" and "menina". */
-export const SOUND_LIKE_KIN = new Set(['fila', 'filas', 'medina']);
+/** "Me põe na fila", "Laura Medina", "de manhã": they are only one letter from "filha", "menina" and "mana". */
+export const SOUND_LIKE_KIN = new Set(['fila', 'filas', 'medina', 'manha', 'manhas']);
 
 /** For whom the care is, wherever it is told. */
 export function readPersons(utterance: Utterance): EntityOf<'person'>[] {

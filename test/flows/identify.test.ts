@@ -158,6 +158,19 @@ testCases({
   ],
   'somebody the clinic does not know': [
     {
+      it: 'books, where they were asked who they are to find a visit that they do not have',
+      world: 'unvouched',
+      talk: [
+        ...[intent.query_appointment, intent.yes],
+        says({
+          text: 'no tengo cita, quiero pedir una',
+          wants: ['book'],
+          values: [{ type: 'choice', choice: { index: 1 } }],
+        }),
+      ],
+      says: ['choosing.which-service'],
+    },
+    {
       it: 'is asked for a document, a name and a birth date, one at a time',
       world: 'stranger',
       talk: [
