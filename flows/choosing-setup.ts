@@ -2,7 +2,7 @@ import type { Opening } from './appointment.ts';
 import { wishAfter } from './instead.ts';
 import { inAnyWay } from './modality.ts';
 import { listed, news, type Search } from './offer.ts';
-import { flowSetup, worldOf } from './setup.ts';
+import { flowSetup, givenIn, worldOf } from './setup.ts';
 import type { Suited } from './suiting.ts';
 
 /** A choosing, as far as it has come. */
@@ -54,10 +54,12 @@ export function anyTime() {
   return choosingSetup.assign({ wish: ({ context }) => ({ ...context.wish, windows: [] }) });
 }
 
-/** The opening that was chosen of those on offer. */
+/** The opening that was chosen of those on offer, and for whom, where that was said with it: "la de las 8 para mí". */
 export function choose() {
   return choosingSetup.assign({
     chosen: ({ context, event }) => (event.type === 'patient.chose' ? listed(context, event.id) : null),
+    person: ({ context, event }) => givenIn(event).person ?? context.person,
+    patient: ({ context, event }) => (givenIn(event).person ? null : (context.patient ?? null)),
   });
 }
 

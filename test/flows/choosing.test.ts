@@ -11,6 +11,31 @@ const yesterday = says({
 });
 
 testCases({
+  'an opening that is chosen for somebody else than was said': [
+    {
+      it: 'is theirs: "la primera, para mí"',
+      world: 'family',
+      talk: [
+        says({
+          wants: ['book'],
+          values: [
+            { type: 'specialty', specialty: 'cardiology' },
+            { type: 'person', person: 'mother' },
+          ],
+        }),
+        answered('openings.found'),
+        says({
+          values: [
+            { type: 'choice', choice: { index: 1 } },
+            { type: 'person', person: 'self' },
+          ],
+        }),
+      ],
+      says: [],
+      does: ['holdOpening'],
+      with: { openingId: 'cardiology@2026-03-11T08:00', patient: 'p-ana', seconds: 600 },
+    },
+  ],
   'a wish that cannot be had': [
     {
       it: 'is widened before it is given up',
