@@ -33,6 +33,8 @@ const PLAIN_COPIES = 3;
 const HARMLESS_READINGS = 2;
 /** Readings taken at least of a line that is composed of signs and of whom they are told. */
 const COMPOSED_READINGS = 10;
+/** The same of a line that is composed of what is none: people ail in more ways than they are in danger. */
+const COMPOSED_HARMLESS = 40;
 /** Share of the features that a noisy copy loses, so that none is relied on alone. */
 const LOST = 0.3;
 /** Share of the words and pairs of words that teach the language on their own. */
@@ -90,7 +92,8 @@ function composedDangers(): Told[] {
     return kinds.flatMap(([danger, lines]) =>
       lines.flatMap((line) => {
         const told = { lang, intent: 'emergency' as const, text: line };
-        return readingsOf(line, COMPOSED_READINGS, drawFor(told)).map(
+        const least = danger === 'none' ? COMPOSED_HARMLESS : COMPOSED_READINGS;
+        return readingsOf(line, least, drawFor(told)).map(
           (text): Told => ({ ...told, text, danger: danger as Told['danger'] }),
         );
       }),

@@ -7,10 +7,11 @@ function joined(words: string): string {
 
 const HURTS = joined(`
   duele|duelen|doliendo|dolor|dolores|dolorcito|molestia|molestias|molesta|molestando|ardor|arde|arden|
-  inflamado|inflamada|hinchado|hinchada|hinchados|hinchadas|hincha|hinchan|hinchando|hinchazon|punzada|punza|
-  doi|doem|doendo|dor|dores|dorzinha|incomoda|incomodando|inchado|inchada|inchados|inchadas|incha|incham|
+  irritado|irritada|inflamado|inflamada|hinchado|hinchada|hinchados|hinchadas|hincha|hinchan|hinchando|hinchazon|punzada|punza|
+  ardem|ardendo|doi|doem|doendo|dor|dores|dorzinha|incomoda|incomodando|inchado|inchada|inchados|inchadas|incha|incham|
   inchando|inchaco|fisgada`);
-const ITCHES = 'pica|pican|picando|picor|picazon|comezon|rasquiña|coca|cocam|cocando|coceira';
+const ITCHES =
+  'rasca|rasco|rascan|pica|pican|picando|picor|picazon|comezon|rasquiña|coca|cocam|cocando|coceira';
 const LIMBS = joined(`
   rodilla|rodillas|hombro|hombros|cadera|caderas|columna|espalda|cintura|lumbar|cuello|nuca|tobillo|tobillos|
   talon|talones|codo|codos|muñeca|muñecas|pie|pies|mano|manos|dedo|dedos|brazo|brazos|pierna|piernas|cola|
@@ -31,23 +32,25 @@ const TEETH = 'diente|dientes|muela|muelas|dente|dentes|encia|encias|gengiva|gen
 export const COMPLAINT_WORDS: Vocabulary = {
   'complaint:dermatology': `
     ${THE} uñas|unhas|labio|labios|cicatriz, cicatriz fea|feia, labios resecos, labio ressecado, estrias, estria, herpes, sudan|sudo|suo|suam|transpiro mucho|muito|demasiado|demais,
-    ${ITCHES} ${SKIN}, manchas, mancha ${SKIN}, roncha|ronchas, sarpullido, salpullido, urticaria, brote ${SKIN},
-    granos, granitos, espinillas, barros, espinhas, cravos, bolinhas ${SKIN}, bolitas ${SKIN}, lunar, pinta|pintas
+    ${ITCHES} ${SKIN}, ${SKIN} ${ITCHES}, ${SKIN} ardem|arden|resseca|reseca, manchas, acne, mancha|lunar|pinta negra|negro|preta|escura|oscura, mancha ${SKIN}, roncha|ronchas, sarpullido, salpullido, urticaria, brote ${SKIN},
+    granos, granitos, ronchitas, espinillas, barros, espinhas, cravos, bolinhas ${SKIN}, bolitas ${SKIN}, lunar, pinta|pintas
     cresceu|crescendo|escura|estranha|nova, verruga|verrugas, hongo|hongos, micose|micoses, caspa, seborre*,
     psorias*, dermatit*, eczema, vitiligo, rosacea, melasma, queloide, culebrilla, cobreiro, sarna,
-    furunculo|furunculos, cae|cayendo|caida|perdiendo pelo|cabello, pelo|cabello cae|cayendo,
+    furunculo|furunculos, cae|cayendo|caida|perdiendo pelo|cabello, cabelo esta|ta caindo, pelo|cabello esta cayendo, pelo|cabello cae|cayendo,
     cai|caindo|queda|perdendo cabelo, cabelo cai|caindo, calvicie, alopecia, descascando, descasquei, despelleja*,
     piel|pele reseca|seca|irritada|roja|vermelha`,
   'complaint:gynecology': `
     ${THE} ovario|ovarios|utero|matriz, sofocos, calorao, control|acompanhamento embarazo|gravidez, pre-natal, pre natal,
     regla, menstruacion, menstruacao, menstruada, menstruando, periodo atrasado|irregular|abundante, colicos
     menstrual|menstruals, flujo mal|vaginal|amarillo|blanco|olor|raro, corrimento, menopausi*, menopausa,
-    climaterio, quiero|quero|quisiera|gostaria planificar, anticonceptivo|anticonceptivos,
+    climaterio, quiero|quero|quisiera|gostaria planificar, ponerme|ponerse|quitarme|colocar|tirar implante|diu|t_de_cobre,
+    colicos|colico|colica|colicas cada|todo mes, anticonceptivo|anticonceptivos,
     anticonceptiva|anticonceptivas, anticoncepcional, pastilla del dia, ovario|ovarios, poliquistico|poliquisticos,
     mioma|miomas, endometrios*, candidiasis, candidiase, ${HURTS} seno|senos|seio|seios|mama|mamas|busto,
     bolita|bolitas|masa|bulto|nodulo|caroco|carocinho seno|senos|pecho|mama|seio|peito, estoy|estou
     embarazada|embarazadita|gravida, atraso menstrual, bajo vientre, pe da barriga`,
   'complaint:orthopedics': `
+    camina|caminar|anda|andar pies|pie|pes|pe adentro|dentro|punta|puntas|torcido|torcidos, truena|truenan|estala|estalam|cruje ${LIMBS}, ${LIMBS} truena|truenan|estala|estalam|cruje,
     ${THE} rodilla|rodillas|hombro|hombros|cadera|caderas|tobillo|tobillos|talon|talones|codo|codos|huesos|joelho|joelhos|ombro|ombros|quadril|tornozelo|tornozelos|calcanhar|cotovelo|ossos|articulaciones, planta del pie, sola do pe,
     ${HURTS} ${LIMBS}, ${LIMBS} ${HURTS}, torci|torcio|torceu|lesione|machuquei|golpee|bati|lastime ${LIMBS},
     torcedura, entorse, esguince, lumbago, la ciatica, nervio|dor ciatico, hernia de disco|discal, escoliosis, escoliose,
@@ -58,6 +61,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
   'complaint:ent': `
     ${THE} nariz|garganta|oidos|ouvidos, afonic*, sin voz, sem voz, no oye|escucha|escuta|ouve bien|direito|bem|nada,
     ${HURTS} garganta|oido|oidos|ouvido|ouvidos, garganta|oido|ouvido ${HURTS}, zumb* oido|oidos|ouvido|ouvidos,
+    no oigo|escucho, nao ouco|escuto bien|bem|direito, no oigo|escucho nada, nao ouco|escuto nada,
     oido|oidos|ouvido|ouvidos tapado|tapados|tampado|entupido|zumb*, tapado|tapados|tampado|destapar|entupido
     oido|oidos|ouvido, amigdal*, amidal*, sinusit*, rinit*, ronco, roncar, ronca mucho|muito, ronquidos, ronquera,
     rouca, rouco, rouquidao, estoy ronca, vertigo, vertigem, labirintite, laberintitis, adenoide|adenoides,
@@ -66,7 +70,8 @@ export const COMPLAINT_WORDS: Vocabulary = {
   'complaint:ophthalmology': `
     ${THE} parpado|parpados|palpebra|palpebras, lagañas, remela, remelando,
     veo borroso|nublado|mal|doble, vista borrosa|nublada|cansada, enxergo|enxergando|vejo|vendo
-    embacado|mal|borrado|direito, ${HURTS} ${EYES}, ${ITCHES} ${EYES}, ${EYES}
+    embacado|mal|borrado|direito, ${HURTS} ${EYES}, ${ITCHES} ${EYES}, ${EYES} ${HURTS}, ${EYES} ${ITCHES}, ojito|ojitos|olhinho|olhinhos|ojo|olho desvia|torto|torcido, desvia|tuerce ojo|ojito|olho|olhinho,
+    bizco|bizca|vesgo|vesga|estrabismo, ${EYES}
     rojo|rojos|vermelho|vermelhos|irritado|irritados|lloran|llora|lacrimejam|lacrimejando|secos, lloran|lacrimejam
     ${EYES}, cambiar|trocar|actualizar|nueva|nuevos|revisar|medir|atualizar
     formula|graduacion|lentes|gafas|anteojos|grau|oculos, orzuelo|orzuelos, perrilla, tercol, chalazion,
@@ -81,13 +86,15 @@ export const COMPLAINT_WORDS: Vocabulary = {
     dental, protese dentaria, aftas, afta`,
   'complaint:gastroenterology': `
     ${THE} estomago|barriga|panza|intestino|colon|higado|figado, higado graso, gordura no figado,
+    almorranas, inflo|inflada|inflado|llena|estufado|estufada|empachad*, hinchada|hinchado despues|depois de comer,
     gastrit*, acidez, agrieras, agruras, reflujo, refluxo, azia, colon inflamado|irritable, colon irritavel,
     intestino preso|irritavel|irritavel|solto, estreñid*, estreñimiento, prisao de ventre, hemorroid*, ${HURTS}
     estomago|estomago|barriga|panza|guatita, higado graso, gordura no figado, indigestion, indigestao`,
   'complaint:urology': `
     ${THE} riñon|riñones|vejiga|rim|rins|bexiga,
     arde|ardor|dolor|molestia orinar|orina|orino, arde|ardendo|ardor|dor|doi xixi|urinar|urina,
-    calculo|calculos|piedra|piedras|pedra|pedras|calculo riñon|riñones|rim|rins, infeccion urinaria, infeccao
+    calculo|calculos|piedra|piedras|pedra|pedras|calculo riñon|riñones|rim|rins, infeccion urinaria, levanto|levanta|acordo orinar|xixi|urinar|mijar, veces|vezes orinar|xixi|urinar, cuesta|dificultad|dificuldade|demora orinar|urinar,
+    orinando|orino|urinando mucho|seguido|muito|demais, infeccao
     urinaria, cistit*, orino mucho|seguido|noche, urinar noite|toda_hora, xixi toda_hora|demais, incontinencia,
     ereccion, erecao, disfuncion erectil, impotencia, varicocele, fimosis, fimose, vasectomia, testiculo|testiculos`,
   'complaint:neurology': `
@@ -97,7 +104,8 @@ export const COMPLAINT_WORDS: Vocabulary = {
     memoria|memoria, temblor*, temblando las manos, tremor|tremores maos|mao|maos, parkinson, alzheimer, epilepsia,
     hormigueo, formigamento, duermen|adormecen|dormem|adormecem|dormidas|dormentes ${LIMBS}`,
   'complaint:psychology': `
-    tartamud*, gaguej*, concentrarme, concentrarse, me concentrar, se concentra, discuto|peleo|brigo|discutimos|brigamos con|com|mucho|muito, dejar|parar de fumar, fumo,
+    peleamos|brigamos mucho|muito, porta|porto|comporta|comportando mal, agresivo|agresiva|agressivo|agressiva,
+    desde que se_murio|murio|morreu|faleceu|fallecio, tartamud*, gaguej*, concentrarme, concentrarse, me concentrar, se concentra, discuto|peleo|brigo|discutimos|brigamos con|com|mucho|muito, dejar|parar de fumar, fumo,
     ansiedad, ansiedade, ansioso|ansiosos, depresion, depressao, deprimid*, siento triste, muy|muito triste, triste
     sin|sem, tristeza, insomnio, insonia, no duermo|dormir, no puedo|consigo dormir, duermo mal, nao durmo, durmo
     mal, estres, estresse, estresad*, estressad*, ataques de panico, crisis de ansiedad, crise de ansiedade, duelo,
@@ -109,18 +117,20 @@ export const COMPLAINT_WORDS: Vocabulary = {
     presion|pressao|pressao|tension alta, alta presion|pressao, hipertens*, acelera|acelerado corazon|coracao,
     pastillas|remedio|remedio presion|pressao|pressao`,
   'complaint:endocrinology': `
-    diabet*, azucar alta|sangre, acucar alto|alta|sangue, hipotiroid*, hipertiroid*, hipotireoid*, levotiroxina,
+    glucosa|glicose|glicemia alta|alto|elevada|deu_alta|salio_alta, diabet*, azucar alta|sangre, acucar alto|alta|sangue, hipotiroid*, hipertiroid*, hipotireoid*, levotiroxina,
     hormonal|hormonals, obesidad, obesidade`,
   'complaint:nutrition': `
-    bajar|perder|subir|ganar|ganhar de peso, bajar|perder|subir|ganar|ganhar peso, bajado de peso, emagrecer,
+    bajar|perder|subir|ganar|ganhar # kilos|quilos|kg, sube|gana|ganha|aumenta|subiendo|bajando|ganhando|perdendo peso, no|nao sube|gana|ganha|aumenta peso,
+    engordando, bajar|perder|subir|ganar|ganhar de peso, bajar|perder|subir|ganar|ganhar peso, bajado de peso, emagrecer,
     emagreci, adelgazar, engordar, engordando, engorde, sobrepeso, quilos a mais`,
   'complaint:pulmonology': `
     asma, asmatic*, bronquit*, epoc, dpoc, enfisema, apnea del sueño, apneia, silbido pecho, chiado peito,
-    tos|tosse mes|meses`,
+    tos|tosse|tosiendo|tossindo mes|meses, mes|meses tos|tosse|tosiendo|tossindo`,
   'complaint:allergy': `
     alergia|alergias, alergic*, estornud*, espirrando, espirro muito|todo|sempre|o_dia`,
   'complaint:general': `
-    plaquetas un|um poco|pouco, plaquetas bajas|baixas|altas,
+    colesterol|trigliceridos alto|altos|nubes|alturas, sin|sem energia|animo|fuerzas|disposicao, da pereza, pereza|preguica de todo|tudo,
+    cuerpo cortado|molido, corpo moido, tosiendo, tossindo, fatigad*, plaquetas un|um poco|pouco, plaquetas bajas|baixas|altas,
     gripe, gripa, gripado|gripada, resfriado|resfriada, resfrio, catarro, tos, tosse, mocos, moquera, nariz
     escorrendo, fiebre, febre, escalofrios, calafrios, cansado|cansada|agotado|agotada todo|siempre|mucho|tempo,
     muy|muito cansado|cansada, cansancio, cansaco, muy decaido|decaida, debilidad, fraqueza, diarrea, diarreia,
@@ -132,9 +142,9 @@ export const COMPLAINT_WORDS: Vocabulary = {
     baja|bajita|bajito|baixinha|baixinho para|pra su|a edad|idade, vomita|golfa|regurgita leche|leite,
     pañalitis, assadura|assaduras, colico|colicos|colica|colicas|mocos|moco|tos|tosse|fiebre|febre
     bebe|nene|nene|guagua, no quiere comer, no come nada, nao quer comer, nao come, orina|mea cama, xixi na cama,
-    denticion, dentes nascendo, control|crecimiento del bebe|niño`,
+    denticion, dentes nascendo, control|crecimiento del bebe|niño, puericultura, control|consulta año bebe`,
   'complaint:vascular': `
-    varices, varizes, arañitas, vasinhos, piernas pesan|pesadas, pernas pesam|pesadas, pesan|pesam piernas|pernas,
+    venas|veias pierna|piernas|perna|pernas, varices, varizes, arañitas, vasinhos, piernas pesan|pesadas, pernas pesam|pesadas, pesan|pesam piernas|pernas,
     mala circulacion, ma circulacao`,
   'complaint:surgery': `
     hernia, vesicula, apendice, lipoma|lipomas, un quiste, quistes, um cisto, bola de grasa`,

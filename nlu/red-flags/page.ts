@@ -31,6 +31,7 @@ const ASIDE: readonly [why: string, concepts: readonly string[]][] = [
       'ago',
       'onceHad',
       'whenHad',
+      'calendarThen',
       'hadVerb',
       'checkWish',
       'childhood',

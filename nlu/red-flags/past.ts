@@ -141,6 +141,7 @@ function isFeverHad({ hits }: Heard, { rule, signs }: Candidate): boolean {
 /** "Tuve parálisis facial de niña", "tuvo un preinfarto en enero": a verb of the past before the sign, and when after it. */
 function isHadThen({ hits }: Heard, { signs, from, to }: Candidate): boolean {
   if (hits.get('whenHad')?.some((when) => isJustBefore(when, signs))) return true;
+  if (hits.get('calendarThen')?.some((when) => to <= when.from && when.from - to <= 1)) return true;
   const had = hits.get('hadVerb')?.some((verb) => verb.to <= from && from - verb.to <= ONCE_REACH);
   const then = [...(hits.get('childhood') ?? []), ...(hits.get('longSince') ?? [])];
   return Boolean(had) && then.some((when) => to <= when.from && when.from - to <= ONCE_REACH);

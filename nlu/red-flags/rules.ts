@@ -203,6 +203,11 @@ export const RULES: readonly Rule[] = [
   rule('bleeding', 'bleedWord & severe|unstoppable', { within: 8 }),
   rule('bleeding', 'bleedWord & head|eye|ear|wound', { screen: true }),
   rule('bleeding', 'wound & opened', { within: 3 }),
+  rule('bleeding', 'bloodThinner & hit|fell|cut|bleedWord', {
+    within: 12,
+    screen: true,
+    unless: 'bloodDrawn|study',
+  }),
   rule('bleeding', 'blood & stool|wound|head|ear', { screen: true, unless: 'study' }),
 
   rule('trauma', 'trauma', { unless: 'device' }),

@@ -100,6 +100,48 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
   ],
   ['the nail that grew in', 'es', 'tengo una uña enterrada', 'tengo una astilla enterrada en el ojo'],
   [
+    'an injury whose plaster comes off',
+    'es',
+    'mi hijo se quebró el brazo en las vacaciones y hay que quitarle el yeso',
+    'mi hijo se quebró el brazo y lo tiene chueco',
+  ],
+  [
+    'a faint of another month',
+    'es',
+    'mi mamá se desmayó en marzo y salió bien de los exámenes',
+    'mi mamá se desmayó y tenía cita en marzo',
+  ],
+  [
+    'a birth that is asked about',
+    'pt',
+    'parto em casa é perigoso?',
+    'minha irmã está em trabalho de parto em casa',
+  ],
+  [
+    'a danger that was read of',
+    'pt',
+    'li que a pílula dá trombose, é verdade?',
+    'acho que tô com trombose na perna',
+  ],
+  [
+    'a number for some night',
+    'pt',
+    'pra que telefone ligo se for emergência de noite?',
+    'é emergência, pra que telefone ligo?',
+  ],
+  [
+    'a child who is rough at school',
+    'es',
+    'mi hijo está muy agresivo en el colegio',
+    'mi hijo está agresivo y tiene un cuchillo',
+  ],
+  [
+    'a thinner of the blood that is taken',
+    'es',
+    'mi mamá toma anticoagulantes, ¿puede sacarse sangre?',
+    'tomo warfarina, me golpeé y el moretón crece',
+  ],
+  [
     'an outbreak in the news',
     'es',
     'hablaron de un brote de dengue hemorrágico, ¿tienen vacuna?',

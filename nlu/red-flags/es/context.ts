@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
 export const contextEs: Vocabulary = {
   '@burden': `
-    copago, copagos, cuota, moderadora,
+    pendencia, pendencias, copago, copagos, cuota, moderadora,
     burocracia, formularios, requisitos,
     deudas, deuda, tramites, tramite, pendientes, facturas, factura, cuentas, cuenta, cuotas, recibos, precio,
     precios, tarifa, tarifas, cobro, cobros, gastos, impuestos, mensualidad, presupuesto, costo, costos, plata,
@@ -81,6 +81,7 @@ export const contextEs: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|abogado|abogada|grupo|terapia|programa para|de mujer|mujeres|victimas|niños|personas|hombres|quienes`,
   information: `
+    es|sera peligroso|riesgoso|seguro|recomendable, parto|parir en_casa|humanizado|en_agua peligroso|riesgoso|seguro|es|cuesta, lei|leemos que,
     diferencia entre|de|hay, trabaja|trabajan|atiende|cuida con|a pacientes|personas|enfermos|gente con|de,
     cuantos|cuantas meses|semanas siente|sentir|mueve|moverse,
     cobran|cobra|cuesta|vale|pagan|pago|incluye|cubren ambulancia|traslado,
@@ -143,6 +144,9 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    porta|porto|portando|comporta|comporto|huele|cae mal|muy_mal|pesimo, agresivo|agresiva|violento colegio|escuela|compañeros|clases|jardin|separamos,
+    decaid* desde|por murio|murieron|fallecio|muerte|separacion|divorcio|separamos|trabajo,
+    desangr*|ahog*|asfixi* pagando|pago|cuotas,
     va|van|iba a_colgar|a_ahorcar si, uña|uñas|pelo|pelito|vello enterrad*|encarnad*, no_me_quiero|no_quiero morir|morirme ni_nada, cordon|cordones zapato|zapatos|tenis,
     brote|brotes|epidemia dengue|sarampion|gripe|influenza|covid|viruela|hepatitis|meningitis|fiebre_amarilla|tosferina,
     infla|hincha|inflado|hinchado|inflada|hinchada estomago|barriga|panza|vientre|abdomen, estomago|barriga|panza|vientre|abdomen infla|hincha|inflado|hinchado|inflada|hinchada,
@@ -242,7 +246,7 @@ export const contextEs: Vocabulary = {
   named: `
     me|se llamo|llama|llaman|apellido|apellida, mi|su|el|tu apellido|nombre es|era, apellido|nombre, apellidos, a_nombre_de, de_apellido`,
   attendQuestion: `
-    atienden, tratan`,
+    atienden, tratan, opera, operan`,
   '@desk': `
     autorizacion, factura, facturas, precio, precios, espera, demora, cita, citas, turno, cupo, papeleo, tramite, tramites, pagina, app, sistema, eps, seguro, aseguradora, cobro, cobros, tarifa, tarifas, llamadas, fila, noticia, cuenta, costo, costos, burocracia, reembolso, mora, multa, requisitos`,
   deskCause: `

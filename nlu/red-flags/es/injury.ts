@@ -14,6 +14,7 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    piso|pateo|patada|embistio|corneo|cornada caballo|yegua|toro|vaca|buey|mula,
     me|lo|la|nos cogio|agarro|tumbo|levanto|embistio un_carro|una_moto|un_bus|un_camion|un_auto|una_camioneta|una_bicicleta,
     me_lleve|se_llevo|me_vole|se_volo medio|la_punta_del|un|el dedo+, se|nos volteo|volco|volcaron|volcamos tractor|carro|moto|camion|bus|cuatrimoto,
     meti|metio|metieron|enchufo tenedor|alambre|dedo|dedos|clavo|llave|pinza enchufe|toma|tomacorriente|contacto|corriente|caja_de_luz,

@@ -38,6 +38,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    antepasado|antepasada,
     cuando estaba|iba|estudiaba|vivia colegio|escuela|jardin|universidad|liceo|pueblo,
     en otro|primer|segundo|anterior|pasado|ultimo embarazo|parto,
     infarto|infartos|derrame|acv|convulsion|ataque|murio|fallecio joven|muy_joven|temprano|a_los_#,
@@ -71,6 +72,7 @@ export const scopeEs: Vocabulary = {
     de_niño|de_niña|de_chico`,
   died: 'se mato|mataron accidente|moto|carro|choque, fallecio, murio de|por|en, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
   resolved: `
+    quitar|quitarle|quitarme|quiten|retirar|retiren yeso|puntos|ferula|clavos,
     la|lo|me|nos|le|mi|a curaron|salvaron|sacaron_adelante, atendieron|trataron|cuidaron muy_bien|super_bien|excelente|de_maravilla,
     no he|ha|hemos|han tenido|vuelto|sentido mas|mas_a,
     salvo|salvaron vida, ya me|lo|la|le|me_lo|me_la revisaron|examinaron|vieron|chequearon|evaluaron, era muscular|gases|ansiedad|estres|nervioso|nada, resulto ser|muscular, salio todo bien, ya limpiaron|limpie|cosieron|curaron|suturaron, ya me_la|me_lo limpiaron|cosieron|curaron,
@@ -109,6 +111,7 @@ export const scopeEs: Vocabulary = {
   weeksLong: 'hace|hacen|lleva|llevo|llevamos # semana+|semanita+|quincena+',
   weeksSince: 'hace|hacen # semana+, # semana+ atras, semana pasada',
   unhurt: `
+    raspe|raspo|raspado|raspada|pele|pelo rodilla|rodillas|codo|codos|mano|manos|pierna|piernas|espinilla,
     carro|auto|coche|moto parquead*|estacionad*|parad*,
     yo|pero|nosotros estoy|estamos|ando|me_encuentro bien|ileso|ilesa|entero,
     pero|y|dios estoy|estamos|esta|estan|todos|todo bien, no me|nos|le paso nada, sin heridos|lesiones|lesionados,
@@ -154,7 +157,7 @@ export const scopeEs: Vocabulary = {
     horita, al rato, desde la mañana, desde el mediodia, desde hace # hora+|minutos, hace un momento, hace
     un momentito, ayer`,
   forThen: `
-    ahora|ahorita|hoy quiero|quisiera|necesito|necesita|busco|requiere,
+    ahora|hoy tomo|toma|uso|usa|tomando, ahora|ahorita|hoy quiero|quisiera|necesito|necesita|busco|requiere,
     la otra vez, todavia|aun|sigo|seguimos|ando duelo|luto,
     todavia|aun terapia|fisioterapia|rehabilitacion|tratamiento|controles,
     ahora|hoy piden|exigen|pidieron|necesitamos|nos_piden|me_piden|toca|requieren,
@@ -174,6 +177,7 @@ export const scopeEs: Vocabulary = {
     se suicido|mato|ahorco|colgo|enveneno|disparo|quito|lanzo|tiro, quito vida, suicidarse, matarse, quitarse vida, ahorcarse,
     colgarse, intento suicidarse|matarse|suicidio, tuvo|hizo intento|intentos|tentativa, se corto venas`,
   hypothetical: `
+    si fuera|fuese|llega_a_ser emergencia|urgencia|grave|necesario,
     para|pa que_no vuelva|vuelvan|repita|regrese,
     si no cuido|cuida|controlo|controla|dejo|deja|bajo|baja|tomo|toma|hago|hace|cambio|cambia, si sigo|sigue asi|fumando|comiendo|tomando|sin,
     quien|quienes|el_que|la_que desmaya|convulsiona, quien|quienes|el_que|la_que se_marea|sangra|sufre|tiene|tuvo|tenga puede|pueden|debe|necesita,
@@ -217,9 +221,12 @@ export const scopeEs: Vocabulary = {
     que|me|lo|la|nos atendio|atendieron|trato|trataron|vio|vieron|opero|operaron por|de|cuando,
     tengo|tenia|tenemos|teniamos|tiene|mi|la|esa cita|consulta|turno|hora|control|orden|examen|estudio|interconsulta|remision por|para`,
   childhood: 'de niño|niña|chico|chica|pequeño|pequeña|bebe|joven|adolescente',
+  calendarThen: `
+    en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre,
+    en vacaciones|navidad|semana_santa|carnaval|carnavales, el año pasado|antepasado`,
   whenHad: 'cuando tuve|tuvo|tuvimos|sufri|sufrio|me_dio|le_dio|nos_dio|hizo',
   hadVerb: `
-    estuvo, estuve, tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron`,
+    estuvo, estuve, tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron|detectaron|encontraron|diagnosticaron|descubrieron`,
   known: `
     anulada, anulado, anuladas, anulados, anule, anulen, anulo, cierta, ciertas, cierto, ciertos, factura, facturo, facturas,
     facturan, aguarda, aguardo, aguardar, agrada, ahorro, ahorrar, ahorra, amarrar, arenas, autores, boleta, boletas, bloques,

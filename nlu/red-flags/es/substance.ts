@@ -165,8 +165,11 @@ export const substanceEs: Vocabulary = {
   wholeOf: `
     entero, entera, completo, completa, todo frasco|blister|tarro|sobre|jarabe, toda caja|tira|tableta,
     frasco, tarro`,
+  bloodThinner: `
+    warfarina, anticoagulante+, anticoagulado+, acenocumarol, sintrom, coumadin, xarelto, rivaroxaban, eliquis,
+    apixaban, clexane, enoxaparina`,
   tooMuch: `
-    al doble, doblad*,
+    de_la cuenta, mas de_lo_debido|de_lo_normal, al doble, doblad*,
     doble, el doble, doble de, doble dosis, triple,
     demasiado, demasiada, demasiadas, demasiados, exceso, puñado, montones, muchas, muchos, varias, varios,
     un monton, @several pastillas|tabletas|comprimidos, de mas`,

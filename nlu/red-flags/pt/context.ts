@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lexicon.ts';
 /** What only sounds like danger: errands, papers, information, questions, animals, ways of speaking. */
 export const contextPt: Vocabulary = {
   '@burden': `
+    pendencia, pendencias, coparticipacao,
     burocracia, tramite, tramites, formulario, formularios,
     boleto, boletos, contas, conta, dividas, divida, parcelas, fatura, faturas, preco, precos, juros, cobranca,
     gastos, impostos, mensalidade, valor, valores, prazos, prazo, grana, aluguel, papelada`,
@@ -75,6 +76,7 @@ export const contextPt: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|advogado|advogada|grupo|terapia|programa pra|para|de mulher|mulheres|vitima+|criancas|pessoas|homens|quem`,
   information: `
+    e|sera perigoso|arriscado|seguro|recomendavel, parto em_casa|humanizado|na_agua perigoso|arriscado|seguro|e|custa, li que,
     diferenca entre|de|do|da, trabalha|trabalham|atende|cuida com|de pacientes|pessoas|doentes|gente com|de,
     quantos|quantas meses|semanas sente|sentir|mexe|mexer,
     cobram|cobra|custa|pagam|pago|inclui|cobrem ambulancia|remocao,
@@ -134,6 +136,8 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    comporta|comportando|comportou|cheira mal|muito_mal|pessimo, agressivo|agressiva|violento escola|colegas|creche|aula|separamos,
+    abatid*|caid*|prostrad* desde|por morreu|faleceu|morte|separacao|divorcio|separamos|trabalho,
     caiu massinha|restauracao|coroa|resina|protese|obturacao,
     caiu cara|alma chao, cara|alma caiu chao, nao_quero morrer nem_nada,
     incha|inchando|inchado|inchada|estufa|estufado|estufada barriga|estomago, barriga|estomago incha|inchando|inchado|inchada|estufa|estufado|estufada,
@@ -226,7 +230,7 @@ export const contextPt: Vocabulary = {
   named: `
     me|se chamo|chama|chamam, meu|seu|o sobrenome|nome e, sobrenome, em_nome_de, de_sobrenome, mae|pai|filha|filho chama`,
   attendQuestion: `
-    atendem, tratam`,
+    atendem, tratam, opera, operam`,
   '@desk': `
     autorizacao, fatura, faturas, boleto, boletos, preco, precos, espera, demora, consulta, horario, vaga, papelada, burocracia, site, app, sistema, convenio, plano, operadora, cobranca, cobrancas, tarifa, tabela, ligacoes, fila, noticia, conta, custo, custos, reembolso, multa, valor`,
   deskCause: `

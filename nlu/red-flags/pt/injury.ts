@@ -11,6 +11,7 @@ export const injuryPt: Vocabulary = {
     fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,
     diarreia, cuspi*, mijando, mija, xixi, desceu`,
   trauma: `
+    pisou|coice|chifrou|chifrada|atropelou cavalo|egua|touro|vaca|boi|mula, cavalo|egua|touro|vaca|boi|mula pisou|chifrou|atropelou,
     perdi|arranquei|levou|foi metade_do|a_ponta_do|meio dedo,
     enfiou|enfiei|meteu|colocou|botou garfo|arame|dedo|dedos|prego|chave tomada|fio|extensao,
     carro|moto|onibus|caminhao|trator|roda|pneu passou por_cima|em_cima, passou|passaram carro|moto|caminhao|roda por_cima|em_cima,

@@ -194,6 +194,7 @@ export const mindPt: Vocabulary = {
   mourned: `
     morreu, morreram, faleceu, se_foi, partiu, perdi, falecido, enterramos`,
   followDead: `
+    quer|quero ir_embora|partir com|junto minha_mae|meu_pai|minha_avo|meu_avo|minha_filha|meu_filho|meu_irmao,
     @wish ir|estar|encontrar com_ele|com_ela|junto|atras_dele|atras_dela|pra_perto_dele|pra_perto_dela, @wish seguir|acompanhar ele|ela, ir embora com_ele|com_ela`,
   moving: `
     mud*, mudanca, viaj*, emigr*, pais, cidade, prontuario, transfer*, exterior, portugal, europa, estados_unidos, interior`,

@@ -69,6 +69,7 @@ export const scopePt: Vocabulary = {
     infarto|derrame|avc|acidente|operacao|cirurgia, que me deu em`,
   died: 'faleceu, morreu de|por|num|em|no|na, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
   resolved: `
+    tirar|tirem|retirar gesso|pontos|tala|pinos,
     curaram|salvaram minha|meu|ela|ele|a|o|me|nos, me|nos|o|a|ela|ele curaram|salvaram, atenderam|trataram|cuidaram muito_bem|super_bem|tao_bem|otimo, voces|doutor|doutora|medico|medica resolveram|resolveu,
     hoje|agora estou|esta|to|ta|tou|me_sinto|vivo bem|otimo|otima|melhor|feliz|curad*|tranquil*,
     salvou|salvaram vida, ja examinaram|olharam|avaliaram|viram, era muscular|gases|ansiedade|estresse|nada, deu tudo certo, ja limpei|limparam|costuraram|suturaram|fizeram_curativo,
@@ -105,6 +106,7 @@ export const scopePt: Vocabulary = {
   weeksLong: 'faz|ha|tem|a # semana+',
   weeksSince: 'faz|ha|tem|a # semana+, # semana+ atras, semana passada',
   unhurt: `
+    ralei|ralou|ralado|esfolei|arranhei joelho|joelhos|cotovelo|cotovelos|mao|maos|perna|pernas|canela,
     carro|moto estacionad*|parado,
     mas|e|deus to|tou|estou|estamos|ta|esta|tudo|todos bem, tudo bem comigo, nao me machuquei, nao aconteceu nada,
     ninguem se machucou|feriu, sem feridos, ileso+, so susto|lataria, so|apenas amass*|arranh*|risc*|quebrou porta|lataria|parachoque|carro|vidro|retrovisor|farol, nao teve|houve feridos`,
@@ -147,6 +149,7 @@ export const scopePt: Vocabulary = {
     voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse
     instante, ja ja, recem, desde manha, ontem`,
   forThen: `
+    da|na|dessa outra_vez, agora|hoje tomo|toma|uso|usa|tomando,
     agora|hoje quero|queria|preciso|precisa|procuro,
     ainda|continuo|sigo luto,
     ainda faz|faco|fazendo terapia|fisioterapia|fisio|tratamento|reabilitacao,
@@ -168,6 +171,7 @@ export const scopePt: Vocabulary = {
     se matou|suicidou|enforcou|envenenou|jogou|cortou, tentou se matar|suicidar|enforcar, tentou suicidio,
     teve|fez tentativa, tirou vida, tentou tirar vida`,
   hypothetical: `
+    se for|fosse emergencia|urgencia|grave|preciso,
     pra|para nao ter|voltar|repetir outra|de_novo|mais, pra|para nao voltar|repetir,
     como sei|sabemos se, se nao|eu cuidar|parar|emagrecer|controlar|mudar|largar, se continuar|eu_continuar assim|fumando|comendo|bebendo|sem,
     quem desmaia|convulsiona, quem passa_mal|sangra|sofre|tem|teve|tiver pode|podem|deve|precisa,
@@ -211,9 +215,12 @@ export const scopePt: Vocabulary = {
     que|me|o|a|nos atendeu|atenderam|tratou|trataram|viu|viram|operou|operaram por|pela|pelo|de|quando,
     tenho|tinha|temos|tinhamos|tem|minha|meu|a|o consulta|retorno|horario|exame|pedido|encaminhamento|guia por|pra|para|pela|pelo|de`,
   childhood: 'quando|de crianca|pequeno|pequena|menino|menina|bebe|jovem|adolescente',
+  calendarThen: `
+    em janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro,
+    nas ferias, no natal|carnaval, ano passado|retrasado`,
   whenHad: 'quando tive|teve|tivemos|sofri|sofreu|deu|me_deu|ele_teve|ela_teve',
   hadVerb: `
-    deu, esteve, estive, tive, teve, sofri, sofreu, tinha, me deu`,
+    deu, me|nele|nela descobriram|acharam|diagnosticaram, esteve, estive, tive, teve, sofri, sofreu, tinha, me deu`,
   known: `
     acordada, acordado, acordados, acordava, acordamos, acordam, anulada, anulado, anuladas, apago, apaguei, ativou, ativaram,
     ativado, avisou, avisaram, avisando, avisado, caixinha, coisinha, coisinhas, comissao, contando, contar, delicada,

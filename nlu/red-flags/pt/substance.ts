@@ -100,7 +100,7 @@ export const substancePt: Vocabulary = {
     embolad*, vermelha, pintas, bolotas`,
   allergen: `
     camarao, camaroes, marisco+, lagosta, frutos do mar, peixe, amendoim, castanha, nozes, abelha+, vespa,
-    marimbondo, picada, formiga+, penicilina, amoxicilina, antibiotico, ibuprofeno, aspirina, aas, dipirona,
+    marimbondo, picada, formiga+, penicilina, amoxicilina, antibiotico, ibuprofeno, aspirina, dipirona,
     novalgina, vacina, injecao, ovo, leite, latex, medicamento, remedio, comprimido, contraste, anestesia,
     picou, comi, comeu, comer, tinta, benzetacil, diclofenaco, naproxeno, soro, siri, caranguejo, kiwi,
     morango, soja, buscopan, comida`,
@@ -151,8 +151,11 @@ export const substancePt: Vocabulary = {
     dor de cabeca e tont*|enjoo|nausea|vomito, tont* e|com dor_de_cabeca|vomit*|enjoo|nausea|sono, fiquei|ficamos tont*`,
   injected: 'injet*, aplic*, tomei, apliquei',
   wholeOf: 'inteiro, inteira, todo frasco|vidro|xarope, toda caixa|cartela, vidro, frasco',
+  bloodThinner: `
+    varfarina, anticoagulante+, anticoagulado+, marevan, xarelto, rivaroxabana, eliquis, apixabana, clexane,
+    enoxaparina`,
   tooMuch: `
-    em dobro, dobrad*, dobrada,
+    alem conta, mais do_que_devia|do_normal, em dobro, dobrad*, dobrada,
     dobro, o dobro, dobro de, dose dobrada, triplo,
     demais, excesso, punhado, monte, muitos, muitas, varios, varias, # comprimidos|remedios|capsulas, a mais`,
   itch: 'coca, cocando, coceira, pinica, pinicando, arranha, arde, ardendo',

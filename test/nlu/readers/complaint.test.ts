@@ -27,6 +27,13 @@ const TOLD: Record<Lang, [text: string, suits: string][]> = {
     ['se me parten las uñas', 'dermatology'],
     ['me crujen los huesos', 'orthopedics'],
     ['se me infla el estómago después de comer', 'gastroenterology'],
+    ['no escucho bien del lado derecho', 'ent'],
+    ['a mi hija se le desvía un ojito', 'ophthalmology'],
+    ['se me ven mucho las venas de las piernas', 'vascular'],
+    ['quiero bajar 10 kilos', 'nutrition'],
+    ['a mi esposo le cuesta orinar', 'urology'],
+    ['mi pareja y yo peleamos mucho', 'psychology'],
+    ['mi niño camina con los pies para adentro', 'orthopedics'],
   ],
   pt: [
     ['dor no joelho pra subir escada', 'orthopedics'],
@@ -42,6 +49,11 @@ const TOLD: Record<Lang, [text: string, suits: string][]> = {
     ['meu joelho estala', 'orthopedics'],
     ['minha barriga incha depois de comer', 'gastroenterology'],
     ['tô sem voz', 'ent'],
+    ['não escuto bem do lado direito', 'ent'],
+    ['meu cabelo tá caindo demais', 'dermatology'],
+    ['quero colocar o diu', 'gynecology'],
+    ['meu filho coça muito a cabeça', 'dermatology'],
+    ['a menina não ganha peso', 'nutrition'],
   ],
 };
 
