@@ -21,6 +21,18 @@ export const CONTROL_WORDS: Vocabulary = {
     no hagas nada, no haga nada, nao faz nada, nao faca nada`,
   'leave:whole': `
     salir, sair, nada, terminar, encerrar, finalizar, fin, fim, ya no, nada olvidalo, exit, quit, ya fue, para, chega, basta, deja, deje, luego, despues, depois`,
+  'over:whole': `
+    ${each('ya|ja', 'paso|passou|pasaron|se_quito|se_le_quito|se_me_quito|melhorou|mejoro|sarou')},
+    ${each('ya esta|ya estoy|ja ta|ja esta|ja estou|ja to', 'mejor|bien|bem|melhor|tranquilo|tranquila')},
+    ${each('hace #|ha #|faz #', 'dia|dias|semana|semanas|mes|meses|ano|anos|año|años')},
+    ${each('hace|faz|ha', 'mucho|muito|mucho_tiempo|muito_tempo|tiempo|tempo')}, ${each('es|e', 'de_siempre|de_sempre|de_antes|antigo|viejo|cronico|algo_leve')},
+    ${each('fue|foi', 'ayer|ontem|anoche|anteayer|la_semana_pasada|semana_passada|el_mes_pasado|mes_passado')},
+    ${each('es|e|esta|ta', 'leve|leves')}, ${each('no es|nao e', 'nada|grave|para_tanto|pra_tanto|tan_grave|tao_grave')},
+    nada grave, desde hace meses|años, ya no tiene|tengo, ja nao tem|tenho, de vez en_cuando|em_quando, de siempre, as vezes, a veces`,
+  'going_on:whole': `
+    ${each('esta|ta|estoy|estou|sigue|va|anda|cada vez|mucho|muito', 'peor|pior|empeorando|piorando')}, empeorando, piorando, sigue mal|muy_mal, continua mal|ruim,
+    ${each('esta|ta', 'empezando|comecando|comenzando|aumentando|muy_mal|muito_mal|mal')}, un poco, um pouco|pouquinho, mas o_menos, mais ou_menos,
+    ${each('cada vez', 'mas|mais')}, ahora mismo, agora mesmo, ahorita, ${each('sigue|continua', 'igual|asi|assim|lo_mismo|a_mesma_coisa')}, ahora si, agora sim`,
   back: `
     volver atras, volver, vuelve atras, regresar al_anterior|al_paso|un_paso|atras, regresa atras, atras,
     volta atras, voltar atras|ao_anterior|uma_etapa, voltar um passo, paso anterior, passo anterior,

@@ -157,7 +157,7 @@ export interface RedFlag {
  * Words that steer the dialog itself and are no wish of their own.
  * `leave` "olvídalo, nada", `back` "volver", `restart` "empecemos de nuevo", `repeat` "¿qué? no entendí",
  * `wait` "un momento", `opt_in` "quiero volver a recibir mensajes", `my_data` "qué datos tienen de mí",
- * `rude` an insult, `speak_es` / `speak_pt` "fala português?", `help` "¿qué puedes hacer? / menú",
+ * `over` "hace un mes, ya está mejor", `going_on` "está empeorando, un poco", `rude` an insult, `speak_es` / `speak_pt` "fala português?", `help` "¿qué puedes hacer? / menú",
  * `farewell` nothing but "ok, chao"; `unknown` "no me acuerdo, no lo tengo a la mano";
  * `keep` "no la cambie, déjela como está"; `keep_waiting` "pero déjeme en la lista"; `afraid` "tengo mucho miedo";
  * `on_the_day` "la llevo ese día"; `late` "voy tarde, estoy en un trancón";
@@ -182,6 +182,10 @@ export type Control =
   | 'who'
   | 'farewell'
   | 'unknown'
+  /** Said of what ails: it has passed, or is slight or of always. */
+  | 'over'
+  /** The same: it is there now, and perhaps worse. */
+  | 'going_on'
   /** It may be so, or hangs on something: "creo que sí", "vamos ver", "si me dan permiso". */
   | 'unsure'
   | 'keep'

@@ -24,6 +24,13 @@ describe('words that steer the dialog', () => {
 
   const steers: [text: string, lang: Lang, controls: Control[]][] = [
     ['a primeira', 'pt', []],
+    ['no, ya pasó', 'es', ['over']],
+    ['hace un mes', 'es', ['over']],
+    ['já está melhor', 'pt', ['over']],
+    ['hace un mes que me duele el pecho y hoy peor', 'es', []],
+    ['está empeorando', 'es', ['going_on']],
+    ['um pouco', 'pt', ['going_on']],
+    ['llego un poco después de las cinco', 'es', []],
     ['moça, não sei mexer nisso', 'pt', ['unknown', 'help']],
     ['mejor no me la cambie', 'es', ['correct', 'keep']],
     ['déjela como está', 'es', ['keep']],

@@ -59,6 +59,8 @@ export const CONTROL_EXAMPLES = {
   as_before: says({ wants: ['book'], controls: ['as_before'] }),
   weekly: says({ wants: ['book'], controls: ['weekly'] }),
   unknown: says({ controls: ['unknown'] }),
+  over: says({ controls: ['over'] }),
+  going_on: says({ controls: ['going_on'] }),
   unsure: says({ wants: ['yes'], controls: ['unsure'] }),
   correct: says({ controls: ['correct'], values: [day('2026-03-12')] }),
 } satisfies Record<Control, Said>;
