@@ -123,7 +123,6 @@ export const RULES: readonly Rule[] = [
   rule('breathing', 'cannotSwallow & airway|hives|swollen|allergen|saliva', { within: 10 }),
   rule('breathing', 'crisis & asthma', { within: 4 }),
   rule('breathing', 'asthma|inhaler & wheezing', { within: 12 }),
-
   rule('breathing', 'breathWord & severe|badly'),
   rule('breathing', 'winded', { screen: true }),
   rule('breathing', 'swallowed & object', { within: 8 }),
@@ -182,7 +181,6 @@ export const RULES: readonly Rule[] = [
   rule('stroke', 'pain & head & worst|thunder', { within: 12 }),
   rule('stroke', 'confusedNow', { unless: 'robot|chore' }),
   rule('stroke', 'lostBalance & sudden|cannotSpeak|confusedNow|badSpeech|vomiting', { within: 10 }),
-
   rule('stroke', 'notUnderstand & sudden', { within: 8 }),
   rule('stroke', 'notUnderstand|mute & wasFine', { within: 8, unless: 'device|development' }),
   rule('stroke', 'badSpeech & sudden', { within: 6 }),
@@ -275,7 +273,6 @@ export const RULES: readonly Rule[] = [
     screen: true,
     unless: 'strain',
   }),
-
   rule('generic', 'belly & hard & pain|fever|vomiting', { within: 10 }),
   rule('generic', 'voices & weapon|who|severe', { within: 10, screen: true, unless: 'staff' }),
   rule('generic', 'highFever & stiffNeck|confused|rash', { within: ANYWHERE }),
