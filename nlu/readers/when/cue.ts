@@ -1,11 +1,18 @@
 import { CLAUSE_WITHIN, cueAt, endsClause, isDenied, isVisit, isWished, type Role } from './cue-word.ts';
 import { isEvery } from './every.ts';
 import type { Piece } from './meaning.ts';
-import { isDayOfVisit, isRefusedVisit, isThatAlone, isThatOf, isWishedAfter, ofBefore } from './own-visit.ts';
+import {
+  isDayOfVisit,
+  isReference,
+  isRefusedVisit,
+  isThatAlone,
+  isThatOf,
+  isWishedAfter,
+  ofBefore,
+} from './own-visit.ts';
 import { endsAt, isAt, isPause, type Reading, rememberedAmong, wordAt } from './reading.ts';
 import { isInSupposition, isStated, isSupposed } from './stated.ts';
 import { isChosen, isNamed, isOnceOn, isReason, isToday, isWorkingHours } from './what-day.ts';
-import { isReference } from './wishes.ts';
 
 interface Cue {
   role: Role;

@@ -1,7 +1,7 @@
 import { cueAt, endsClause, isOwnVisit, isWished, isWishOf, type Role } from './cue-word.ts';
 import type { Piece } from './meaning.ts';
 import { BOOKED } from './preterite.ts';
-import { isAt, isPause, type Reading, wordAt } from './reading.ts';
+import { endsAt, isAt, isPause, type Reading, wordAt } from './reading.ts';
 
 /** "La cita de las 3", "pra consulta das 15h": the one at it; "una cita de mañana" is no such one. */
 export function isThatOf(r: Reading, piece: Piece): boolean {
@@ -111,4 +111,11 @@ function isPointedAt(r: Reading, article: number): boolean {
   for (let at = article - 1; at >= Math.max(0, article - 2) && !isPause(r, at); at--)
     if (isAt(r, at, 'cancelling', 'move')) return true;
   return false;
+}
+
+/** Whether a piece names which appointment is meant: "la cita del martes". */
+export function isReference(r: Reading, piece: Piece): boolean {
+  const start = piece.start;
+  const isOf = endsAt(r, start, 'of') || isAt(r, start, 'of') || wordAt(r, start) === 'das';
+  return isOf && !isPause(r, start - 1);
 }

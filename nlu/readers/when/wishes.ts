@@ -1,7 +1,7 @@
 import { isLaterInWeek, sharedWeek } from './day-range.ts';
 import type { ClockMeaning, DayMeaning, MomentMeaning, Piece } from './meaning.ts';
 import { narrow } from './narrow.ts';
-import { after, endsAt, isAt, isPause, type Reading, skip, wordAt } from './reading.ts';
+import { after, endsAt, isAt, type Reading, skip, wordAt } from './reading.ts';
 
 /** Pieces that speak of one time wished for. */
 export interface Wish {
@@ -292,11 +292,4 @@ function boundsTogether(one: ClockMeaning, other: ClockMeaning): ClockMeaning | 
 
 function unjoin(clock: ClockMeaning): readonly ClockMeaning[] {
   return clock.kind === 'either' ? clock.clocks : [clock];
-}
-
-/** Whether a piece names which appointment is meant: "la cita del martes". */
-export function isReference(r: Reading, piece: Piece): boolean {
-  const start = piece.start;
-  const isOf = endsAt(r, start, 'of') || isAt(r, start, 'of') || wordAt(r, start) === 'das';
-  return isOf && !isPause(r, start - 1);
 }
