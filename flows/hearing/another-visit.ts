@@ -5,12 +5,14 @@ import type { Given } from '../events.ts';
 import type { Frame } from '../flow.ts';
 import { has } from '../folded.ts';
 import { isMeant } from '../kin.ts';
-import { isAmong } from '../wish.ts';
+import { ofItself, ofPerson } from '../pointed-at.ts';
+import { fits, isAmong } from '../wish.ts';
 import type { World } from '../world.ts';
 import { begin } from './beginning.ts';
 import { allOf, namesAll, namesNone } from './each.ts';
 import type { Heard } from './heard.ts';
 import type { Move } from './move.ts';
+import { sharesOf } from './shares.ts';
 import { namesTheOther, otherThan } from './the-other.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -46,6 +48,8 @@ export function aboutAnother(heard: Heard): Move[] | null {
   const first = said.understood.intents[0]?.intent ?? '';
   const saysYes = answer?.type === 'patient.agreed' || first === 'yes' || first === 'confirm';
   if (CONFIRMING.has(top.flow)) {
+    const each = toldApart(heard, top);
+    if (each) return each;
     const intent = ofAll(heard, saysYes);
     if (intent) return [{ do: 'drop' }, begin({ intent, sure: true }, allOf(said.text, given))];
   }
@@ -67,6 +71,34 @@ export function aboutAnother(heard: Heard): Move[] | null {
     return [isBoth ? agreed : { do: 'drop' }, begin({ intent, sure: intent !== 'confirm' }, another)];
   }
   return answer?.type === 'patient.agreed' && given.person !== undefined ? [{ do: 'repeat' }] : null;
+}
+
+/** "A de cardiologia eu vou, a de laboratório não": two wishes, each of its own visit; null where they are not told apart. */
+function toldApart({ said, asked, given, world }: Heard, top: Frame): Move[] | null {
+  const told = said.understood.intents.filter(({ intent, within }) => within && OF_OWN.has(intent));
+  const { appointment } = (top.state as { context: { appointment?: Appointment } }).context;
+  if (told.length < 2 || !appointment) return null;
+  const wanted = told.map(({ intent }): Wanted => ({ intent, sure: true }));
+  const shares = sharesOf(said, given, { asked, wanted, world });
+  const isAgreed = wanted.some(
+    ({ intent }, at) => intent === 'confirm' && isOfVisit(appointment, shares[at]!, world),
+  );
+  const others = wanted.flatMap((wish, at): Move[] =>
+    isAgreed && wish.intent === 'confirm' ? [] : [begin(wish, shares[at]!)],
+  );
+  return [
+    isAgreed ? { do: 'answer', event: { type: 'patient.agreed', given: {} } } : { do: 'drop' },
+    ...others,
+  ];
+}
+
+/** What is done with a visit of theirs. */
+const OF_OWN: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule']);
+
+function isOfVisit(visit: Appointment, { each, ...share }: Given, world: World): boolean {
+  return (
+    !each && ofPerson([visit], share, world, { isStrict: true }).length > 0 && fits(visit, ofItself(share))
+  );
 }
 
 /** Whether a visit is said to be of somebody whom the clinic does not know as one of theirs. */

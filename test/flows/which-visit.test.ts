@@ -285,6 +285,13 @@ describe('while a visit is looked for, one that is had is given up', () => {
 describe('to a reminder', () => {
   check(
     [
+      ['pt', 'a de cardiologia eu vou, a de dermatologia não', [CARDIO], 'cancelling.confirm 2026-03-13'],
+      [
+        'es',
+        'la de dermatología la confirmo, la de cardiología no',
+        ['confirm dermatology'],
+        'cancelling.confirm 2026-03-12',
+      ],
       ['es', 'ya confirmé ayer por teléfono', [CARDIO], 'nothing'],
       ['pt', 'já confirmei ontem por telefone', [CARDIO], 'nothing'],
       ['es', 'ya le confirmo', [], 'reminding.ask 2026-03-12'],
