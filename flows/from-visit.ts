@@ -123,8 +123,10 @@ function hoursOf({ type, from, to }: When): Hours[] {
   // An evening ends with its day.
   const isOneDay = hours.from !== '00:00' && to === `${daysAfter(from.slice(0, 10), 1)}T00:00`;
   if (isOneDay) return [{ ...hours, to: '24:00' }];
-  // "La otra semana en la tarde": those hours of each of its days.
-  return hours.from < hours.to && (hours.from !== '00:00' || hours.to !== '24:00') ? [hours] : [];
+  // "La otra semana en la tarde", or at nine: those hours of each of its days.
+  return hours.from <= hours.to && hours.to > '00:00' && (hours.from !== '00:00' || hours.to !== '24:00')
+    ? [hours]
+    : [];
 }
 
 function daysAfter(day: string, days: number): string {

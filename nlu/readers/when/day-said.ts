@@ -11,14 +11,22 @@ export function isBeforeHour(r: Reading, { value, end }: Taken<number>): boolean
 
 /** Whether an article, the question asked or what was said before makes a bare number a day. */
 export function isDaySaid(r: Reading, at: number, article: number): boolean {
-  if (r.awaiting === 'choice' || r.awaiting === 'time') return false;
   const masculine = endsAt(r, article, 'dayArticle') && (r.lang === 'es' || isDayNamed(r, article));
+  // "El 18 a las 4" is no choice, and no hours, whatever is asked.
+  if (masculine && r.lang === 'es' && isAtHour(r, article)) return true;
+  if (r.awaiting === 'choice' || r.awaiting === 'time') return false;
   if (isAfterHoliday(r, article)) return true;
   const figures = wordAt(r, article);
   if (masculine) return true;
   const alone =
     /^\d{1,2}$/.test(figures) || (numberAt(r, article)?.end === r.tokens.length && !isOne(figures));
   return r.awaiting === 'date' && alone && (at === 0 || endsAt(r, at, 'on'));
+}
+
+function isAtHour(r: Reading, at: number): boolean {
+  const number = numberAt(r, at);
+  const hour = number && take(r, number.end, 'at');
+  return hour != null && numberAt(r, hour.end) !== null;
 }
 
 /** "Pro dia 15, se não tiver, pro 16": a day that was called one makes the next number one too. */

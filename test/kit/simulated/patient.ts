@@ -15,10 +15,12 @@ export interface Heard {
 
 /** The first names of those a visit may be for, as the clinic's file and `WORDS` have them. */
 const FIRST_NAMES: Readonly<Record<Lang, Readonly<Record<Who, string>>>> = {
-  es: { self: 'Ana', son: 'Mateo', daughter: 'Valentina', mother: 'Rosa' },
-  pt: { self: 'Ana', son: 'Mateus', daughter: 'Laura', mother: 'Maria' },
+  es: { self: 'Ana', son: 'Mateo', daughter: 'Valentina', mother: 'Rosa', newcomer: 'Lucía' },
+  pt: { self: 'Ana', son: 'Mateus', daughter: 'Laura', mother: 'Maria', newcomer: 'Beatriz' },
 };
-const CONSENT = /¿Está de acuerdo\?|Você concorda\?/;
+const CONSENT =
+  /¿Está de acuerdo\?|Você concorda\?|(?:permite|Podemos) usar s[eu]+s dados?|permite usar sus datos/;
+const ASKS_ALL = /nombre completo, |nome completo, /;
 const MENU: Readonly<Record<Lang, string>> = { es: 'Pedir una cita', pt: 'Marcar consulta' };
 /** After so many questions that lead nowhere a patient gives up. */
 const PATIENCE = 3;
@@ -51,15 +53,29 @@ export class SimulatedPatient {
   /** What they do next; null when they give up. */
   next(heard: Heard | null): Instruction | null {
     if (heard === null || this.#wishes === 0) {
-      if (this.goal.kind !== 'confirm') return this.#begin();
+      if (this.#writesFirst()) return this.#begin();
     }
     if (heard === null) return null;
     this.#questions += 1;
+    if (this.#wishes === 0) return this.#answerReminder();
     if (CONSENT.test(heard.text)) return this.#say(this.#words.agree);
     if (this.#questions === this.#manner.asksAt) return this.#say(this.#words.asides);
     const another = this.#changeOfMind(heard);
     if (another) return another;
     return this.#answer(heard);
+  }
+
+  #writesFirst(): boolean {
+    return this.goal.kind === 'book' || (this.goal.kind !== 'confirm' && this.goal.begins === 'patient');
+  }
+
+  /** What they want of the visit that they are reminded of. */
+  #answerReminder(): Instruction {
+    this.#wishes += 1;
+    const { goal } = this;
+    if (goal.kind === 'cancel') return this.#say(this.#words.cancelThis);
+    if (goal.kind === 'move') return this.#say(this.#words.moveThis, { time: goal.time.say[this.#lang] });
+    return this.#say(this.#words.confirm);
   }
 
   #begin(): Instruction {
@@ -121,8 +137,11 @@ export class SimulatedPatient {
       case 'time':
         return this.#time(this.#words.answerWhen);
       case 'name':
+        if (this.#manner.tellsAll && this.#told()) return this.#tellAll(this.#told()!);
         return { do: 'say', text: this.#told()?.name ?? FIRST_NAMES[this.#lang].self };
       case 'document':
+        if (this.#manner.tellsAll && this.#told() && ASKS_ALL.test(heard.text))
+          return this.#tellAll(this.#told()!);
         return this.#say(this.#told()?.document ?? ['52111222']);
       case 'birth-date':
         return this.#say(this.#told()?.birthDate ?? ['12/04/1985']);
@@ -208,6 +227,13 @@ export class SimulatedPatient {
   #again(how: () => Instruction | null): Instruction | null {
     this.#strays += 1;
     return this.#strays > PATIENCE ? null : how();
+  }
+
+  #tellAll({ name, document, birthDate }: Told): Instruction {
+    const text = [name, this.#draw.pick(document), this.#draw.pick(birthDate)].join(
+      this.#draw.pick([', ', ' ', '\n']),
+    );
+    return { do: 'say', text };
   }
 
   #told(): Told | null {

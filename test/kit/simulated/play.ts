@@ -7,7 +7,7 @@ import { silentLog } from '../../../bot/log.ts';
 import { random } from '../../../bot/random.ts';
 import type { Instruction } from '../../../bot/rehearsal/instruction.ts';
 import { type Line, lineOf } from '../../../bot/rehearsal/lines.ts';
-import { openRehearsal, type Rehearsal } from '../../../bot/rehearsal/rehearsal.ts';
+import { openRehearsal, type Rehearsal, type RehearsalOptions } from '../../../bot/rehearsal/rehearsal.ts';
 import type { Lang } from '../../../nlu/types.ts';
 import { drawGoal, drawManner, type Goal, type Who } from './goal.ts';
 import { type Heard, SimulatedPatient } from './patient.ts';
@@ -36,6 +36,8 @@ interface Visit {
   status: string;
 }
 
+/** Of somebody of whom the clinic has never heard. */
+const UNKNOWN_PHONE: Readonly<Record<Lang, string>> = { es: '+573005550177', pt: '+5511955550177' };
 /** Whoever has not got there by then has long gone. */
 const MOST_MESSAGES = 18;
 
@@ -44,16 +46,16 @@ export async function play(seed: string, clinic: Clinic): Promise<Played> {
   const draw = random(seed);
   const lang: Lang = clinic.locale.startsWith('pt') ? 'pt' : 'es';
   const goal = drawGoal(draw);
-  const patient = new SimulatedPatient(goal, drawManner(draw), { lang, draw });
+  const manner = drawManner(draw);
+  const patient = new SimulatedPatient(goal, manner, { lang, draw });
+  const as =
+    goal.kind === 'book' && goal.who === 'newcomer' ? UNKNOWN_PHONE[lang] : clinic.patients[0]!.phone;
+  const { channel } = manner;
   const folder = await mkdtemp(join(tmpdir(), 'recado-patient-'));
   try {
     const lines: Line[] = [];
-    await using house = await open(clinic, {
-      folder,
-      seed,
-      agenda: 'agenda' in goal ? goal.agenda : null,
-      lines,
-    });
+    const agenda = 'agenda' in goal ? goal.agenda : null;
+    await using house = await open(clinic, { folder, seed, agenda, channel, as, lines });
     return await talk(house, patient, { seed, lang, lines });
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -62,19 +64,20 @@ export async function play(seed: string, clinic: Clinic): Promise<Played> {
 
 function open(
   clinic: Clinic,
-  { folder, seed, agenda, lines }: { folder: string; seed: string; agenda: string | null; lines: Line[] },
+  {
+    folder,
+    lines,
+    ...how
+  }: Pick<RehearsalOptions, 'seed' | 'agenda' | 'channel' | 'as'> & { folder: string; lines: Line[] },
 ): Promise<Rehearsal> {
   const zone = zoneOf(clinic.zone);
   return openRehearsal({
     file: join(folder, 'recado.db'),
     clinic,
-    channel: 'web',
-    as: clinic.patients[0]!.phone,
+    ...how,
     now: zone.momentOf(civilMs(NOW)),
-    seed,
     start: 0,
     log: silentLog(),
-    agenda,
     watch: (happening) => {
       const line = lineOf(happening, zone);
       if (line) lines.push(line);
@@ -91,8 +94,9 @@ async function talk(
   const played: string[] = [];
   let heard: Heard | null = null;
   let messages = 0;
-  if (patient.goal.kind === 'confirm')
-    heard = await remind(house, { before, goal: patient.goal, lines, played });
+  const { goal } = patient;
+  const isReminded = goal.kind === 'confirm' || (goal.kind !== 'book' && goal.begins === 'reminder');
+  if (isReminded) heard = await remind(house, { before, goal, lines, played });
   let isDone = false;
   while (messages < MOST_MESSAGES && !isDone) {
     const next = patient.next(heard);
@@ -192,6 +196,7 @@ function isFor(visit: Visit, who: Who, lang: Lang): boolean {
   const names: Readonly<Record<Who, string>> = {
     self: lang === 'es' ? 'Ana Gómez' : 'Ana Souza',
     son: lang === 'es' ? 'Mateo Ruiz' : 'Mateus Lima',
+    newcomer: WORDS[lang].people.newcomer.name,
     daughter: WORDS[lang].people.daughter.name,
     mother: WORDS[lang].people.mother.name,
   };

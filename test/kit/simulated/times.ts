@@ -36,7 +36,7 @@ const DAYS: readonly (TimeWish & { isSaturday?: true })[] = [
   ),
   day(
     ['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20', '2026-03-21'],
-    ['la próxima semana', 'la semana que viene', 'la otra semana'],
+    ['la próxima semana', 'la semana que viene', 'la semana entrante'],
     ['semana que vem', 'na próxima semana', 'na semana que vem'],
   ),
   day(
@@ -89,16 +89,15 @@ const PARTS: readonly TimeWish[] = [
   ),
 ];
 
-/** A day and a part of it, drawn; nothing that the clinic is closed at. */
-export function drawTimeWish(draw: { pick<T>(from: readonly T[]): T }): TimeWish {
+/** A day and a part of it, drawn: none at which the clinic is closed, and none that `except` would suit. */
+export function drawTimeWish(draw: { pick<T>(from: readonly T[]): T }, except?: string): TimeWish {
   const on = draw.pick(DAYS);
   const at = draw.pick(on.isSaturday ? PARTS.filter(({ suits }) => suits('2026-03-14T09:00')) : PARTS);
+  const suits = (startsAt: string) => on.suits(startsAt) && at.suits(startsAt);
+  if (except !== undefined && suits(except)) return drawTimeWish(draw, except);
   const joined = (lang: Lang) =>
     on.say[lang].flatMap((date) => at.say[lang].map((hour) => `${date} ${hour}`.trim()));
-  return {
-    say: { es: joined('es'), pt: joined('pt') },
-    suits: (startsAt) => on.suits(startsAt) && at.suits(startsAt),
-  };
+  return { say: { es: joined('es'), pt: joined('pt') }, suits };
 }
 
 function day(dates: readonly string[], es: readonly string[], pt: readonly string[]): TimeWish {

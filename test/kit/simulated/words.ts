@@ -16,12 +16,15 @@ export interface Words {
   /** The service by itself, as an answer. */
   bareServices: Readonly<Record<string, readonly string[]>>;
   who: Readonly<Record<Who, readonly string[]>>;
-  people: Readonly<Record<'daughter' | 'mother', Told>>;
+  people: Readonly<Record<'daughter' | 'mother' | 'newcomer', Told>>;
   book: readonly string[];
   move: readonly string[];
   moveTo: readonly string[];
   cancel: readonly string[];
   confirm: readonly string[];
+  /** Of the visit they are reminded of. */
+  cancelThis: readonly string[];
+  moveThis: readonly string[];
   when: readonly string[];
   answerWhen: readonly string[];
   pick: readonly ((at: number, hour: string) => string)[];
@@ -63,6 +66,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     who: {
       self: ['para mí', 'es para mí'],
       son: ['para mi hijo', 'para mi hijo Mateo', 'para mi niño', 'para Mateo'],
+      newcomer: ['para mí', 'es para mí'],
       daughter: ['para mi hija', 'para mi niña', 'para mi hija Valentina'],
       mother: ['para mi mamá', 'para mi madre', 'para mi mamita'],
     },
@@ -71,6 +75,11 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
         name: 'Valentina Ruiz Gómez',
         document: ['1022334455', 'TI 1022334455', 'es 1.022.334.455'],
         birthDate: ['5 de mayo de 2018', '05/05/2018', 'nació el 5 de mayo del 2018'],
+      },
+      newcomer: {
+        name: 'Lucía Fernanda Cárdenas',
+        document: ['1033445566', 'CC 1033445566', 'mi cédula es 1.033.445.566'],
+        birthDate: ['3 de octubre de 1990', '03/10/1990', 'el 3 de octubre del 90'],
       },
       mother: {
         name: 'Rosa Elena Gómez',
@@ -104,6 +113,19 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'no voy a poder ir a la cita {service}, cancélela',
       'necesito cancelar mi cita {service}',
       'ya no voy a ir a la cita {service}, la puede cancelar?',
+    ],
+    cancelThis: [
+      'no puedo ir, cancélela',
+      'cancelar',
+      'mejor cancélela',
+      'no voy a ir, la puede cancelar?',
+      'toca cancelarla, ya no puedo',
+    ],
+    moveThis: [
+      'no puedo, la puede pasar para {time}?',
+      'cámbiela para {time}',
+      'ese día no puedo, mejor {time}',
+      'se puede mover para {time}?',
     ],
     confirm: [
       'sí',
@@ -200,6 +222,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     who: {
       self: ['pra mim', 'é pra mim mesma'],
       son: ['pro meu filho', 'para o meu filho Mateus', 'pro Mateus', 'para meu menino'],
+      newcomer: ['pra mim', 'é pra mim mesma'],
       daughter: ['pra minha filha', 'para a minha filha Laura', 'pra minha menina'],
       mother: ['pra minha mãe', 'para a minha mãe', 'é pra minha mãe'],
     },
@@ -208,6 +231,11 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
         name: 'Laura Lima Souza',
         document: ['11144477735', '111.444.777-35', 'o cpf é 111.444.777-35'],
         birthDate: ['5 de maio de 2018', '05/05/2018', 'nasceu em 5 de maio de 2018'],
+      },
+      newcomer: {
+        name: 'Beatriz Andrade Rocha',
+        document: ['39053344705', '390.533.447-05', 'meu cpf é 390.533.447-05'],
+        birthDate: ['3 de outubro de 1990', '03/10/1990', 'nasci em 3 de outubro de 90'],
       },
       mother: {
         name: 'Maria Helena Souza',
@@ -240,6 +268,19 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'não vou poder ir na consulta {service}, pode cancelar',
       'cancela a consulta {service} por favor',
       'queria desmarcar minha consulta {service}',
+    ],
+    cancelThis: [
+      'não vou poder ir, pode cancelar',
+      'cancelar',
+      'melhor cancelar',
+      'não vou, cancela por favor',
+      'preciso desmarcar',
+    ],
+    moveThis: [
+      'não posso, dá pra passar para {time}?',
+      'muda para {time}',
+      'nesse dia não posso, melhor {time}',
+      'dá pra remarcar para {time}?',
     ],
     confirm: [
       'sim',

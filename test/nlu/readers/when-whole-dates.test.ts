@@ -143,3 +143,11 @@ for (const [lang, text, when] of cases)
   test(`"${text}" is ${when || 'no time'}`, () => {
     assert.equal(readAll(lang, text), when);
   });
+
+test('a day before an hour is that day, also where a choice or an hour is asked for', () => {
+  for (const awaiting of ['choice', 'time', 'date', null] as const) {
+    const options = { lang: 'es', country: 'CO', ref: REF, awaiting } as const;
+    const [found] = readWhen(normalise('ninguna, el 18 a las 4', 'es'), options);
+    assert.deepEqual(found?.when, { type: 'instant', from: '2026-03-18T16:00', to: '2026-03-18T16:00' });
+  }
+});
