@@ -84,7 +84,8 @@ const NO_SLIPS = new Set(
   quanta quantas seguida quieto quieta quietos quita quite quito precio precios marca marcas china marisa
   dessas desses destas destes daquela daquele daquelas daqueles nessas nesses nestas nestes naquela naquele aquela aquele
   aquelas aqueles aquella aquello aquellas aquellos varias varios mismas mismos mesmas mesmos mientras hacia estes entonces
-  durante siempre sempre incluso ninguna ninguno nenhuma nenhum algunas algunos algumas alguns nuestra nuestro`
+  durante siempre sempre incluso ninguna ninguno nenhuma nenhum algunas algunos algumas alguns nuestra nuestro
+  mamita mamitas papito papitos hijita hijito abuelita abuelito senorita senhora senhor`
     .split(/\s+/)
     .concat(...GIVEN_NAMES, ...SURNAMES)
     .map((word) => sound(fold(word))),

@@ -139,9 +139,14 @@ function wordsFrom({ original, tokens }: Normalised, from: number): Token[] {
     if (words.length > 0 && (DOCUMENT_KIND.test(word) || isAnd(word, tokens[at + 1]?.text))) break;
     words.push(token);
   }
-  while (words.length > 0 && PARTICLES.has(fold(slice(original, words.at(-1)!)))) words.pop();
+  while (words.length > 0 && endsNone(fold(slice(original, words.at(-1)!)))) words.pop();
   // "Dona Teresa Souza": how she is spoken of is no part of her name.
   return words.length > 1 && COURTEOUS.test(fold(slice(original, words[0]!))) ? words.slice(1) : words;
+}
+
+/** "Laura Lima o cpf é…": a name ends in no particle, and in no article of what comes next. */
+function endsNone(word: string): boolean {
+  return PARTICLES.has(word) || /^(?:os?|as?|el|la|mi|meu|su|seu|y|e)$/.test(word);
 }
 
 /** "Ortega y Gasset", "Dores e Silva" go on; what else follows "and" is another thing. */

@@ -21,6 +21,12 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'minha irmã teve um avc, por isso preciso de uma ambulância',
   ],
   [
+    'a mother called fondly, who is one letter from being ill',
+    'es',
+    'ay señorita, no, para mi mamita',
+    'ay señorita, mi mamita está malita y no despierta',
+  ],
+  [
     'what another died of',
     'es',
     'mi tío murió en un accidente y no puedo ir',
