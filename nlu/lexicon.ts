@@ -91,6 +91,14 @@ const NO_SLIPS = new Set(
     .map((word) => sound(fold(word))),
 );
 
+/** Words of the front desk that are one letter from a slip of some danger: "desmacar" is to cancel, and nobody fainted. */
+const EVERYDAY =
+  `ahora ahorita entonces atras atrasar anotado anotada anotarme mandarme sacame cosas validaron decirle
+  apenas cierran poliza desmarcar desmarca desmarco desmarque desmarquem desmarcaram desmarcou desmarcarem desmarcado
+  desmarcada remarcar impossivel viajando maquina maquininha demais avisado avisada analisaram cortando deram faleceu`.split(
+    /\s+/,
+  );
+
 /** Finds every concept of the lexicon in an utterance. */
 export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hits {
   const search: Search = { lexicon, words, may: words.map((word) => meet(lexicon, word)), hits: new Map() };
@@ -193,6 +201,14 @@ function* diminutivesOf({ forms }: Lexicon, text: string): Iterable<number | und
 
 /** The steps of long words and stems one letter away; the first letter is hardly ever wrong. */
 function* slipsOf(lexicon: Lexicon, { heard, token }: Word): Iterable<number | undefined> {
+  const meant = EVERYDAY.find((word) => isNear(word, token.text));
+  if (meant !== undefined) {
+    const right = sound(meant);
+    yield lexicon.forms.get(right);
+    for (let length = SHORTEST_STEM; length <= right.length; length++)
+      yield lexicon.stems.get(right.slice(0, length));
+    return;
+  }
   lexicon.slips ??= indexSlips(lexicon);
   const { slips } = lexicon;
   for (const longer of [-1, 0, 1]) {

@@ -44,7 +44,8 @@ export function resembledDanger(text: Normalised, found: Finding, model: LinearM
   for (const part of isAside ? [text] : [text, ...sentencesOf(text)]) {
     if (wordsOf(part).length < (part === text ? FEWEST_WORDS : FEWEST_OF_PART)) continue;
     const [none, ...odds] = oddsOf(dangerFeatures(part, found, model.buckets), model);
-    const least = isAside ? ALIKE_ALL_THE_SAME : part === text ? ALIKE : ALIKE_IN_PART;
+    const isShort = wordsOf(part).length < FEWEST_OF_PART;
+    const least = isAside ? ALIKE_ALL_THE_SAME : part === text && !isShort ? ALIKE : ALIKE_IN_PART;
     if (1 - none! >= least) return DANGERS[odds.indexOf(Math.max(...odds)) + 1] as RedFlagKind; // Not `none`, the first.
   }
   return null;

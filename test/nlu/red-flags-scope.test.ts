@@ -27,6 +27,19 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'ay señorita, mi mamita está malita y no despierta',
   ],
   [
+    'a slip of what is said to the desk every day',
+    'pt',
+    'preciso desmacar a consulta',
+    'minha mãe acabou de desmiar',
+  ],
+  [
+    'a machine that is needed, and not the one that holds a hand',
+    'pt',
+    'preciso da máquina de cartão',
+    'ficou com a mão presa na máquina',
+  ],
+  ['a few words that only resemble', 'pt', 'olha, a terceira', 'olha, não respira'],
+  [
     'what another died of',
     'es',
     'mi tío murió en un accidente y no puedo ir',

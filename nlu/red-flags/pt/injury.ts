@@ -24,7 +24,7 @@ export const injuryPt: Vocabulary = {
     choque, tomou choque, tomei choque, choque na tomada, descarga eletrica, esfaque*, facada+, ferimento
     bala|arma|faca, levou tiro, levei tiro, balead*, traumatismo, trauma cranio|craniano, tce, politraum*,
     abriu cabeca, rach* cabeca, partiu cabeca, cabeca aberta|rachada|partida, abriu testa|supercilio|queixo,
-    esmag*, prens* dedo|mao|maquina, pres* maquina|ferragem|ferragens, caiu em cima, capot*, batida de
+    esmag*, prens* dedo|mao|maquina, presa|preso|presas|presos maquina|ferragem|ferragens, caiu em cima, capot*, batida de
     carro|moto, bati o carro|moto agora, bati carro|moto, batemos carro, bateu carro|moto e|no|agora|com,
     acidente moto|carro|bicicleta|transito|onibus|caminhao|trabalho, acidente grave|feio|horrivel, sofreu
     acidente, sofri acidente, sofremos acidente, lesao coluna, quebrou pescoco, ferida
