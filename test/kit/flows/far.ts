@@ -37,6 +37,13 @@ const toRename: readonly Turn[] = [
 /** Talks to places that a walk from the beginning hardly comes to: many right answers in a row lead there. */
 export const FAR: Readonly<Record<string, readonly Turn[]>> = {
   'a scan, about to be booked': [book('mri'), answered('openings.found'), first, answered('opening.held')],
+  'a visit that is too near to be moved': [
+    intent.reschedule,
+    answered(
+      'appointments.found',
+      ({ appointments }) => appointments.length === 1 && appointments[0]!.startsAt.startsWith('2026-03-10'),
+    ),
+  ],
   'a visit by video, about to be moved': [
     intent.reschedule,
     answered('appointments.found', ({ appointments }) => appointments[0]?.service === 'psychology'),
