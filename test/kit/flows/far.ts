@@ -149,12 +149,4 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
     answered('appointment.cancelled'),
     answered('openings.found'),
   ],
-  'a visit that is too near to be moved': [
-    intent.reschedule,
-    answered(
-      'appointments.found',
-      ({ appointments: [first, ...others] }) =>
-        !others.length && first?.startsAt.startsWith('2026-03-10') === true,
-    ),
-  ],
 };
