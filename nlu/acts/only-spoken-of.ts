@@ -29,7 +29,11 @@ const TELLING: Partial<Readonly<Record<Intent, Telling>>> = {
   },
   check_in: { by: ['arrive'], wanted: [], means: isHere },
   // "Mi mamá es una persona mayor", "é pra outra pessoa" calls for nobody.
-  human: { by: ['agent', 'talk'], wanted: [], means: (mark, marks) => !isDescribed(mark, marks) },
+  human: {
+    by: ['agent', 'talk'],
+    wanted: [],
+    means: (mark, marks) => !isDescribed(mark, marks) && !hasServed(mark, marks),
+  },
 };
 
 /**
@@ -85,6 +89,13 @@ function isDescribed(mark: Mark, { words, begin, all }: Marks): boolean {
   const isOne =
     /^(?:es|e|eh|soy|sou|era|sera) (?:una|uma)$|^(?:para|pra|de|a|da|na|en|por) (?:otra|outra|misma|mesma|cada|tercera|terceira)$/;
   return isOne.test(before.join(' ')) && !all.some(({ concept }) => concept === 'talk' || concept === 'want');
+}
+
+/** "La persona que me atendió se llamaba Marta", and not "quiero hablar con la que me atendió". */
+function hasServed(mark: Mark, { words, begin, all }: Marks): boolean {
+  if (all.some(({ concept, negated }) => concept === 'want' && !negated)) return false;
+  const around = words.slice(mark.from - begin, mark.to - begin + 3).map(({ token }) => token.text);
+  return /\b(?:me|nos) at[ie]+nd(?:io|ieron|eu|eram)\b/.test(around.join(' '));
 }
 
 /** "Si confirmo", "si señora ahí llego": a yes without its accent, of the writer; and not "cuando confirme el doctor". */

@@ -68,11 +68,11 @@ const YES_WITH_ACCENT = /(?<!\p{L})s[íÍ](?!\p{L})/giu;
 
 /** What a "si" that is no "sí" goes on with, where a yes came before it. */
 const SUPPOSED =
-  '(?:me (?:dan|dejan?|da|toca|alcanza|pagan|prestan|llevan|autorizan|la dejan?|devuelven)|consigo|logro|alcanzo|no |mi |hay |fuera|fuese|pudiera|el |los |las |la (?:doctora|clinica)|es (?:con|en|a|por|para|que|el|la)|tienen|aceptan|cubre|puedo)';
+  '(?:me (?:dan|dicen?|dejan?|da|toca|alcanza|pagan|prestan|llevan|autorizan|la dejan?|devuelven)|consigo|logro|alcanzo|no |mi |hay |fuera|fuese|pudiera|el |los |las |la (?:doctora|clinica)|es (?:con|en|a|por|para|que|el|la)|tienen|aceptan|cubre|puedo)';
 const HANGS_ON: Readonly<Record<Lang, readonly RegExp[]>> = {
   es: [
     new RegExp(
-      `\\b(?:si|${ACCENTED}|bueno|ok|okay|dale|listo|claro|vale|perfecto|voy|sirve|interesa|tomo|tomaria|acepto|pero|solo|y)[, ]+(?:pero )?si ${SUPPOSED}`,
+      `\\b(?:si|${ACCENTED}|bueno|ok|okay|dale|listo|claro|vale|perfecto|voy|sirve|interesa|tomo|tomaria|acepto|confirmo|asisto|pero|solo|y)[, ]+(?:pero )?si ${SUPPOSED}`,
     ),
     // "Si puedo voy", "si es con la misma doctora sí".
     new RegExp(
