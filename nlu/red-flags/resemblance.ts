@@ -32,7 +32,7 @@ const ALIKE = 0.65;
 /** The same where signs were put aside as told at an errand; what is denied, past or a way of speaking stays aside. */
 const ALIKE_ALL_THE_SAME = 0.97;
 /** The same for a sentence among others, which says less of how it is meant. */
-const ALIKE_IN_PART = 0.85;
+const ALIKE_IN_PART = 0.83;
 /** Fewer words resemble too much, of a message and of a sentence. */
 const FEWEST_WORDS = 3;
 const FEWEST_OF_PART = 5;

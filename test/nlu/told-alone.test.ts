@@ -30,6 +30,18 @@ describe('a time said alone', () => {
   });
 });
 
+describe('a few words that name no danger', () => {
+  for (const text of ['horários por favor', 'o céu é azul', 'então tá, até mais'])
+    it(`are no danger of no kind: "${text}"`, () => {
+      assert.equal(understand(text, { ref: REF, lang: 'pt' }).redFlag, null);
+    });
+
+  it('are one where they cry for help', () => {
+    assert.ok(understand('ajuda por favor', { ref: REF, lang: 'pt' }).redFlag);
+    assert.ok(understand('socorro', { ref: REF, lang: 'pt' }).redFlag);
+  });
+});
+
 describe('what was left behind at the clinic', () => {
   for (const [text, lang] of [
     ['se me quedó el paraguas en la sala de espera', 'es'],
