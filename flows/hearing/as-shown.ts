@@ -10,7 +10,8 @@ const CONFIRMS = /^(?:booking|rescheduling)\.confirm/;
 const WEEK_DAYS = 7;
 const DAY_MINUTES = 24 * 60;
 
-const REFUSES = /^\W*(?:no|nao)\b/;
+const REFUSES =
+  /^\W*(?:(?:ay|ai|uy|moca|senorita|mire|olha) ?,? ?)*(?:es[ao]s?|esses?|essas?)? ?(?:no|nao|ningun[ao]?|nenhum[a]?)\b/;
 
 const WEEKDAY =
   /\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b/;
@@ -26,8 +27,8 @@ export function asShown(said: Said, asked: Asked | null): Said {
   if (!asked || !said.understood?.entities.some(({ type }) => type === 'when')) return said;
   const shown = daysShown(asked);
   if (shown.length === 0) return said;
-  // "No, el jueves", to a Thursday that is not the next one, is the next one.
-  const refused = CONFIRMS.test(asked.key) && has(said.text, REFUSES) ? shown[0]! : null;
+  // "No, el jueves", to times of a Thursday that is not the next one, is the next one.
+  const refused = shown.length === 1 && has(said.text, REFUSES) ? shown[0]! : null;
   const entities = said.understood.entities.map((found) => amongShown(found, shown, refused));
   return { ...said, understood: { ...said.understood, entities } };
 }

@@ -117,5 +117,6 @@ describe('a day of the week, said to times that are shown', () => {
     assert.deepEqual(meantBy('no, el jueves', '2026-03-12'), date('2026-03-12'));
     assert.deepEqual(meantBy('sí, el jueves', '2026-03-12'), date('2026-03-19'));
     assert.deepEqual(meantBy('no, el viernes', '2026-03-13'), date('2026-03-20'));
+    assert.deepEqual(meantBy('ninguna, el jueves', '2026-03-12'), date('2026-03-12'));
   });
 });

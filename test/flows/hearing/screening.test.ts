@@ -9,7 +9,12 @@ const screened = [
 
 testCases({
   'who is asked whether it is grave, and is happening now': [
-    { it: 'is told to call by a yes', talk: [...screened, intent.yes], says: ['emergency.call'], does: ['handOff'] },
+    {
+      it: 'is told to call by a yes',
+      talk: [...screened, intent.yes],
+      says: ['emergency.call'],
+      does: ['handOff'],
+    },
     {
       it: 'is told to call where it gets worse, or is there a little',
       talk: [...screened, says({ text: 'está empeorando', controls: ['going_on'] })],
