@@ -17,7 +17,9 @@ export function readNames(utterance: Utterance, { awaiting }: Pick<Hints, 'await
     const answer =
       announced.length > 0
         ? null
-        : (asAnswer(text, flat) ?? namesAlone(text, flat)[0] ?? afterBut(text, flat));
+        : (asAnswer(text, flat, text.original.includes('?') ? { known: true } : {}) ??
+          namesAlone(text, flat)[0] ??
+          afterBut(text, flat));
     return answer ? [answer] : announced;
   }
   if (!mayName(text)) return announced;

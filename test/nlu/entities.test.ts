@@ -179,6 +179,8 @@ table('name', [
   ['soy ana gomez', ['Ana Gomez'], name],
   ['ay señorita, Ana Gómez', ['Ana Gómez'], name],
   ['olha moça, Laura Lima', ['Laura Lima'], nome],
+  ['atendem de sábado?', [], nome],
+  ['¿Rosa Gómez?', ['Rosa Gómez'], name],
   ['Laura Lima Souza o cpf é 111.444.777-35', ['Laura Lima Souza'], nome],
   ['Rosa Gómez la cédula es 20111222', ['Rosa Gómez'], name],
   ['Ana', ['Ana'], name],

@@ -12,8 +12,8 @@ export function isBeforeHour(r: Reading, { value, end }: Taken<number>): boolean
 /** Whether an article, the question asked or what was said before makes a bare number a day. */
 export function isDaySaid(r: Reading, at: number, article: number): boolean {
   const masculine = endsAt(r, article, 'dayArticle') && (r.lang === 'es' || isDayNamed(r, article));
-  // "El 18 a las 4" is no choice, and no hours, whatever is asked.
-  if (masculine && r.lang === 'es' && isAtHour(r, article)) return true;
+  // "El 18 a las 4" is no choice, and no hours, whatever is asked; nor are so many offered that "el 18" were one of them.
+  if (masculine && r.lang === 'es' && (isAtHour(r, article) || isBeyondChoices(r, article))) return true;
   if (r.awaiting === 'choice' || r.awaiting === 'time') return false;
   if (isAfterHoliday(r, article)) return true;
   const figures = wordAt(r, article);
@@ -21,6 +21,13 @@ export function isDaySaid(r: Reading, at: number, article: number): boolean {
   const alone =
     /^\d{1,2}$/.test(figures) || (numberAt(r, article)?.end === r.tokens.length && !isOne(figures));
   return r.awaiting === 'date' && alone && (at === 0 || endsAt(r, at, 'on'));
+}
+
+/** More than are offered at one time. */
+const MOST_CHOICES = 10;
+
+function isBeyondChoices(r: Reading, at: number): boolean {
+  return r.awaiting === 'choice' && (numberAt(r, at)?.value ?? 0) > MOST_CHOICES;
 }
 
 function isAtHour(r: Reading, at: number): boolean {
