@@ -29,7 +29,7 @@ export const DANGERS: readonly ('none' | RedFlagKind)[] = [
 
 /** Odds of a danger from which it is asked about; of 2,169 messages to the desk that tell of none, two reach them. */
 const ALIKE = 0.65;
-/** The same where signs were put aside as told at an errand; what is denied, past or a way of speaking stays aside. */
+/** The same where signs were put aside as told at an errand, or the desk is spoken of and nobody; what is denied, past or a way of speaking stays aside. */
 const ALIKE_ALL_THE_SAME = 0.97;
 /** The same for a sentence among others, which says less of how it is meant. */
 const ALIKE_IN_PART = 0.83;
@@ -40,12 +40,14 @@ const FEWEST_OF_PART = 5;
 /** The kind of danger that a message, or a sentence of it, resembles where the grammar found none in it, or null. */
 export function resembledDanger(text: Normalised, found: Finding, model: LinearModel): RedFlagKind | null {
   const isAside = found.blocked.length > 0;
+  const isOfDesk = found.hits.has('robot') && !found.hits.has('who');
   if (found.blocked.some(({ blocker }) => blocker !== 'errand')) return null;
   for (const part of isAside ? [text] : [text, ...sentencesOf(text)]) {
     if (wordsOf(part).length < (part === text ? FEWEST_WORDS : FEWEST_OF_PART)) continue;
     const [none, ...odds] = oddsOf(dangerFeatures(part, found, model.buckets), model);
     const isShort = wordsOf(part).length < FEWEST_OF_PART;
-    const least = isAside ? ALIKE_ALL_THE_SAME : part === text && !isShort ? ALIKE : ALIKE_IN_PART;
+    const isWhole = part === text && !isShort;
+    const least = isAside || isOfDesk ? ALIKE_ALL_THE_SAME : isWhole ? ALIKE : ALIKE_IN_PART;
     if (1 - none! >= least) return DANGERS[odds.indexOf(Math.max(...odds)) + 1] as RedFlagKind; // Not `none`, the first.
   }
   return null;

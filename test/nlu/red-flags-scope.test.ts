@@ -176,6 +176,11 @@ describe('a danger that is told', () => {
     });
   }
 
+  test('is no grievance about the desk, though its words are grave', () => {
+    assert.equal(read('o atendimento é horrível', 'pt'), null);
+    assert.ok(read('minha mãe tá horrível, não respira bem', 'pt'));
+  });
+
   test('by voices that command it is one of self-harm', () => {
     assert.equal(read('escucho voces que me dicen que me mate', 'es')?.kind, 'suicide');
     assert.equal(read('ouço vozes mandando eu me matar', 'pt')?.kind, 'suicide');
