@@ -40,7 +40,7 @@ export const MANNER: Readonly<Record<Lang, Manner>> = {
   es: {
     asking: set('cual cuales cuando cuanto cuanta cuantos cuantas donde adonde como quien quienes'),
     supposing: set('si caso cuando'),
-    courteous: set('es se fuera fuese puede pueden pudiera pudieran podria podrian puedo me si'),
+    courteous: set('es se fuera fuese puede pueden pudiera pudieran podria podrian puedo me si dios'),
     inquiring: set(
       `saber preguntar pregunto preguntarle preguntarles decir decirme dime digame diganme deci decime averiguar
       consultar consulto confirmar verificar revisar checar ver ve vea vean mira mire fijate fijese avisar informar`,
@@ -58,7 +58,7 @@ export const MANNER: Readonly<Record<Lang, Manner>> = {
   pt: {
     asking: set('qual quais quando quanto quanta quantos quantas onde aonde como quem cade'),
     supposing: set('se caso quando'),
-    courteous: set('e possivel puder puderem der for pode podem poderia poderiam desse sim'),
+    courteous: set('e possivel puder puderem der for pode podem poderia poderiam desse sim deus'),
     inquiring: set(
       `saber perguntar pergunto dizer diz diga fala falar informar verificar checar conferir confirmar ver ve veja
       olha avisar`,
