@@ -92,12 +92,14 @@ const NO_SLIPS = new Set(
 );
 
 /** Words of the front desk that are one letter from a slip of some danger: "desmacar" is to cancel, and nobody fainted. */
-const EVERYDAY =
+const EVERYDAY = Map.groupBy(
   `ahora ahorita entonces atras atrasar anotado anotada anotarme mandarme sacame cosas validaron decirle
   apenas cierran poliza desmarcar desmarca desmarco desmarque desmarquem desmarcaram desmarcou desmarcarem desmarcado
   desmarcada remarcar impossivel viajando maquina maquininha demais avisado avisada analisaram cortando deram faleceu`.split(
     /\s+/,
-  );
+  ),
+  ([first]) => first,
+);
 
 /** Finds every concept of the lexicon in an utterance. */
 export function findConcepts(lexicon: Lexicon, words: readonly Word[]): Hits {
@@ -201,7 +203,7 @@ function* diminutivesOf({ forms }: Lexicon, text: string): Iterable<number | und
 
 /** The steps of long words and stems one letter away; the first letter is hardly ever wrong. */
 function* slipsOf(lexicon: Lexicon, { heard, token }: Word): Iterable<number | undefined> {
-  const meant = EVERYDAY.find((word) => isNear(word, token.text));
+  const meant = EVERYDAY.get(token.text[0])?.find((word) => isNear(word, token.text));
   if (meant !== undefined) {
     const right = sound(meant);
     yield lexicon.forms.get(right);
