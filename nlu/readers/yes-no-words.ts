@@ -7,7 +7,7 @@ export const YES_NO_WORDS: Vocabulary = {
     doctor, moca, moco, ya, ja, que, creo, acho, digo, la, el, lo, eu, yo, muito, muy, mucho, eh, ay, le, te, lhe`,
   yes: `
     si, sip, sep, sipi, sisi, siu, simon, sim, simm, s, sin duda, claro, dale, ok, okay, oka, okey, oki,
-    okis, vale, de acuerdo, correcto, correcta, exacto, exactamente, asi es, asi mismo, por supuesto,
+    okis, vale, de acuerdo, de acordo, concordo, autorizo, correcto, correcta, exacto, exactamente, asi es, asi mismo, por supuesto,
     supuesto, confirmo, confirmado, confirmada, listo, lista, perfecto, perfeito, seguro, segura, obvio,
     de una, me parece, me parece bien, esta bien, ta bien, acepto, aceito, orale, andale, de ley, cabal,
     eso es, adelante, hagale, hagamoslo, hazlo, de fijo, afirmativo, positivo, si quiero,

@@ -38,6 +38,7 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'preciso da máquina de cartão',
     'ficou com a mão presa na máquina',
   ],
+  ['who begins with "look", which is no eye', 'pt', 'olha, fechado', 'meu olho tá fechado de inchado'],
   ['a few words that only resemble', 'pt', 'olha, a terceira', 'olha, não respira'],
   [
     'what another died of',

@@ -27,7 +27,7 @@ export const bodyPt: Vocabulary = {
   head: `
     tempora+, fonte_da_cabeca, cocuruto,
     cabeca, cabesa, cranio, cabecinha, nuca, testa, moleira, coco, cerebro, cara, rosto`,
-  face: 'rosto, cara, olho+, face, rostinho, palpebra+, bochecha+, olhinho+, sobrancelha+',
+  face: 'rosto, cara, olho, olhos, face, rostinho, palpebra+, bochecha+, olhinho+, sobrancelha+',
   nose: 'nariz, ouvido+, orelha, boca, garganta',
   mouth: `
     sorri, sorrir, sorriu, sorrindo,
@@ -35,7 +35,7 @@ export const bodyPt: Vocabulary = {
   lips: 'labio+, boca, dedos, unha+, rosto, boquinha, maos, beico+, beicinho',
   airway: `
     traqueia, goela, gogo,
-    garganta, lingua, glote, pescoco, labio+, rosto, olho+, boca, laringe, beico+, palpebra+, cara,
+    garganta, lingua, glote, pescoco, labio+, rosto, olho, olhos, boca, laringe, beico+, palpebra+, cara,
     rostinho, face`,
   tongue: 'lingua, boca, labio+, beico',
   arm: 'braco+, mao, maos, bracinho+, antebraco, maozinha, membro+',
@@ -53,7 +53,7 @@ export const bodyPt: Vocabulary = {
   back: `
     omoplata+, entre as pas, escapula, costas, coluna, lombar, rim, rins, quadril, lombo, cintura`,
   testicle: 'testiculo+, saco, bolas, escroto, saco escrotal, ovo',
-  eye: 'olho+, olhinho, vista, retina, pupila',
+  eye: 'olho, olhos, olhinho, vista, retina, pupila',
   ear: 'ouvido+, orelha, boca, nariz',
   bone: `
     osso+, braco+, perna+, quadril, punho, pulso, tornozelo, costela+, clavicula, femur, mao, pe, dedo+,
@@ -61,7 +61,7 @@ export const bodyPt: Vocabulary = {
   joint: 'joelho+, ombro+, cotovelo+, tornozelo+, punho+, calcanhar, calcanhares, joanete+, polegar',
   body: 'olhos, frio+, gelad*, pulso, corpo, cama, chao, banheiro',
   skinArea: `
-    rosto, corpo, peito, mao, maos, braco+, perna+, costas, pele, barriga, pe, pes, olho+, pescoco, cabeca,
+    rosto, corpo, peito, mao, maos, braco+, perna+, costas, pele, barriga, pe, pes, olho, olhos, pescoco, cabeca,
     dedos, cara, bracinho`,
   wound: 'ferida+, ferimento+, corte, talho, pontos, cirurgia, operacao, cicatriz, cesarea, machucado',
   stool: `
