@@ -77,9 +77,19 @@ export function analyse(text: string, hints: Hints): Analysis {
   const steps = { ...readByItself(observed.text, lang), lang, observed };
   // No sign of danger is left unread.
   if (heard !== text) steps.redFlag = readByItself(readText(text, lang), lang).redFlag;
+  if (steps.redFlag?.resembles && answersShortly(steps, hints)) steps.redFlag = null;
   const intents = conclude(steps, hints).map((wish) => committed(wish, observed, steps.halfYes));
   return { ...steps, intents };
 }
+
+/** So few words, and an answer among them, tell of no danger that they only resemble: "fechado. onde fica?" */
+function answersShortly({ observed, yesNo, marks }: Omit<Analysis, 'intents'>, hints: Hints): boolean {
+  if (marks.words.length > SHORT_ANSWER) return false;
+  const awaited = hints.awaiting ?? null;
+  return (awaited === 'yes-no' && yesNo !== null) || answers(awaited, observed.entities);
+}
+
+const SHORT_ANSWER = 7;
 
 /** An emergency, then the answer awaited, then what the grammar is sure of, then the classifier. */
 function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[] {

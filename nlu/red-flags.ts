@@ -16,7 +16,8 @@ export function readRedFlag(text: Normalised, lang: Lang): RedFlag | null {
   const found = findRedFlag(words, lang);
   if (!found.flag) {
     const kind = resembledDanger(text, found, MODELS.dangers);
-    return kind && flagged(text, { kind, level: 'screen' }, [words[0]!, words.at(-1)!]);
+    if (kind === null) return null;
+    return { ...flagged(text, { kind, level: 'screen' }, [words[0]!, words.at(-1)!]), resembles: true };
   }
   const { rule, from, to } = found.flag;
   return flagged(text, rule, [words[from]!, words[to - 1]!]);

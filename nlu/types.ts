@@ -147,6 +147,8 @@ export interface RedFlag {
   confidence: number;
   /** `emergency`: act at once. `screen`: act, and ask one safety question too. */
   level: 'screen' | 'emergency';
+  /** None of its words is a sign that is known: the whole resembles what tells of a danger. */
+  resembles?: true;
   /** The words that raised it, so that a person can review. */
   text: string;
   start: number;

@@ -65,6 +65,8 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
       !(intent === 'faq_location' && told.site && isNoQuestionOfPlace(said.text)) &&
       !(intent === 'upload_order' && lacksOrder(said.text)) &&
       !(intent === 'query_appointment' && asksToComeAlong(said.text)) &&
+      // "Perdón, es de laboratorio" asks nothing of the laboratory.
+      !(intent.startsWith('faq_') && corrects(understood, said.text) && told.service) &&
       !(intent === 'faq_price' && isAnsweringWho(asked, told, said.text) && !said.text.includes('?')) &&
       !(
         OF_OWN.has(intent) &&
@@ -95,6 +97,10 @@ export function hearWords(conversation: Conversation, said: Heard['said'], world
     // The menu asks for nothing of a visit: "mi hija tiene manchas en la piel" begins one.
     answer: isAtMenu && heard?.type === 'patient.gave' ? null : heard,
   };
+}
+
+function corrects({ controls }: Understanding, text: string): boolean {
+  return controls.includes('correct') && !text.includes('?');
 }
 
 /** What the words answer to the question that is open. */

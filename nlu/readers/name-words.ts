@@ -123,7 +123,8 @@ export const NOT_NAMES = new Set(
   cancelar no nao si sim que como cuando quando donde onde porque por para con com gracias obrigado
   obrigada hola oi ola buenas buenos bom boa dia tarde noche noite tengo tenho soy sou es estoy estou
   me mi meu minha mis su seu a pra pro doctor doctora doutor doutora medico medica hoy hoje manana amanha ya ja
-  favor ayuda ajuda informacion informacao precio valor un una um uma el lo los os as al ao en em no
+  favor ayuda ajuda informacion informacao precio valor un una um uma el lo los os as al ao en em no na nas sede
+  unidade
   paciente nuevo novo nueva nova particular cedula documento cpf dni rut telefono telefone numero edad
   anos años correo email puedo posso puede pode cual qual quien quem nada todo tudo otra outra otro
   outro mismo mesmo misma mesma persona pessoa ninguno nenhum cualquiera qualquer bien bem mal aqui

@@ -179,6 +179,7 @@ table('name', [
   ['soy ana gomez', ['Ana Gomez'], name],
   ['ay señorita, Ana Gómez', ['Ana Gómez'], name],
   ['olha moça, Laura Lima', ['Laura Lima'], nome],
+  ['consulta para a minha filha Laura na unidade Moema', ['Laura'], pt],
   ['atendem de sábado?', [], nome],
   ['¿Rosa Gómez?', ['Rosa Gómez'], name],
   ['Laura Lima Souza o cpf é 111.444.777-35', ['Laura Lima Souza'], nome],

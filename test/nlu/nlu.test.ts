@@ -314,3 +314,12 @@ describe('the times of several wishes', () => {
     assert.deepEqual(daysIn(text), ['2026-03-12T00:00', '2026-03-16T00:00']);
   });
 });
+
+test('few words that answer what was asked tell of no danger that they only resemble', () => {
+  // Whatever the model makes of them: a sign that the grammar knows is heard, whatever was asked.
+  const flagOf = (text: string, awaiting: 'yes-no' | 'choice') =>
+    understand(text, { lang: 'pt', ref: '2026-03-10T10:15', awaiting }).redFlag;
+  assert.equal(flagOf('fechado. o que preciso levar?', 'yes-no'), null);
+  assert.equal(flagOf('olha, a terceira', 'choice'), null);
+  assert.equal(flagOf('sim, e não consigo respirar', 'yes-no')?.kind, 'breathing');
+});

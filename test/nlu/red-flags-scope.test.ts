@@ -39,6 +39,12 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'ficou com a mão presa na máquina',
   ],
   ['who begins with "look", which is no eye', 'pt', 'olha, fechado', 'meu olho tá fechado de inchado'],
+  [
+    'blood that is to be examined, and the hour of this week',
+    'es',
+    'mover la cita para exámenes de sangre para esta semana a las 4',
+    'estoy en la semana 34 y estoy manchando sangre',
+  ],
   ['a few words that only resemble', 'pt', 'olha, a terceira', 'olha, não respira'],
   [
     'what another died of',

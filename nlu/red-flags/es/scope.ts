@@ -108,7 +108,8 @@ export const scopeEs: Vocabulary = {
     hace|hacen # mes|meses|año+|ano+|semana+, hace|hacen mes|meses|año+|ano+|semanas, hace mucho|tiempo,
     hace|hacen 10|12|15|20|diez|quince|veinte dias,
     mes|año|ano|verano|invierno pasado, # meses|años|anos atras`,
-  weeksLong: 'hace|hacen|lleva|llevo|llevamos # semana+|semanita+|quincena+',
+  weeksLong:
+    'hace|hacen|lleva|llevo|llevamos # semana+|semanita+|quincena+, esta|otra|proxima|siguiente|misma semana #, en esta|otra|proxima|siguiente|misma semana #',
   weeksSince: 'hace|hacen # semana+, # semana+ atras, semana pasada',
   unhurt: `
     raspe|raspo|raspado|raspada|pele|pelo rodilla|rodillas|codo|codos|mano|manos|pierna|piernas|espinilla,

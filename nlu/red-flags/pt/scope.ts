@@ -103,7 +103,8 @@ export const scopePt: Vocabulary = {
     em|no janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, no verao|inverno|natal,
     ha|faz|tem # mes|meses|ano+|semana+, ha|faz|tem 10|12|15|20|dez|quinze|vinte dias, ha|faz meses|anos|semanas|muito|tempo, mes|ano|verao|inverno
     passado|retrasado, # meses|anos atras`,
-  weeksLong: 'faz|ha|tem|a # semana+, ha|faz um_tempo|tempinho|algum_tempo',
+  weeksLong:
+    'essa|esta|nesta|nessa|outra|proxima|mesma semana #, na outra|proxima|mesma semana #, faz|ha|tem|a # semana+, ha|faz um_tempo|tempinho|algum_tempo',
   weeksSince: 'faz|ha|tem|a # semana+, # semana+ atras, semana passada',
   unhurt: `
     ralei|ralou|ralado|esfolei|arranhei joelho|joelhos|cotovelo|cotovelos|mao|maos|perna|pernas|canela,

@@ -1,5 +1,6 @@
 import type { Random } from '../../../bot/random.ts';
 import type { RehearsedChannel } from '../../../bot/rehearsal/terminal-channel.ts';
+import type { Lang } from '../../../nlu/types.ts';
 import { drawTimeWish, type TimeWish } from './times.ts';
 
 /**
@@ -10,10 +11,18 @@ export type Who = 'self' | 'son' | 'daughter' | 'mother' | 'newcomer';
 
 /** What a simulated patient wants of the clinic. */
 export type Goal =
-  | { kind: 'book'; who: Who; service: string; time: TimeWish }
+  | { kind: 'book'; who: Who; service: string; time: TimeWish; at: Place | null }
   | { kind: 'move'; agenda: string; service: string; time: TimeWish; begins: Begins }
   | { kind: 'cancel'; agenda: string; service: string; begins: Begins }
   | { kind: 'confirm'; agenda: string; service: string };
+
+/** Where it is to be, or with whom; how that is said, and which visit it is. */
+export interface Place {
+  say: Readonly<Record<Lang, readonly string[]>>;
+  suits(visit: { site: string; practitioner: string }): boolean;
+  /** How the bot names it in what it offers. */
+  named: RegExp;
+}
 
 /** Whether it is they who write first, or a reminder that they answer. */
 export type Begins = 'patient' | 'reminder';
@@ -35,6 +44,10 @@ export interface Manner {
   wordy: boolean;
   /** Tells name, document and birth date at once, where they are asked for together. */
   tellsAll: boolean;
+  /** Lets so many minutes pass before agreeing to what is read back; 0 for most. */
+  slow: number;
+  /** Agrees and asks in one message. */
+  asksWithYes: boolean;
   channel: RehearsedChannel;
 }
 
@@ -62,12 +75,79 @@ export function changed(goal: Goal, draw: Random): Goal {
   if (goal.kind !== 'book') return goal;
   return draw.next() < 0.7
     ? { ...goal, time: drawTimeWish(draw) }
-    : { ...goal, service: draw.pick(servicesFor(goal.who).filter((service) => service !== goal.service)) };
+    : {
+        ...goal,
+        at: null,
+        service: draw.pick(servicesFor(goal.who).filter((service) => service !== goal.service)),
+      };
 }
 
 function drawBooking(draw: Random): Goal {
   const who = draw.pick<Who>(['self', 'self', 'newcomer', 'son', 'daughter', 'mother']);
-  return { kind: 'book', who, service: draw.pick(servicesFor(who)), time: drawTimeWish(draw) };
+  const service = draw.pick(servicesFor(who));
+  const places = DOCTORS[service] ? [...SITES, ...DOCTORS[service]] : [];
+  const at = places.length > 0 && draw.next() < 0.5 ? draw.pick(places) : null;
+  return { kind: 'book', who, service, time: drawTimeWish(draw), at };
+}
+
+const SITES: readonly Place[] = [
+  place(
+    ['norte', 'paulista'],
+    /Norte|Paulista/,
+    ['en la sede norte', 'en norte', 'en la de la calle 127'],
+    ['na unidade Paulista', 'na Paulista'],
+  ),
+  place(
+    ['centro', 'moema'],
+    /Centro|Moema/,
+    ['en la sede centro', 'en el centro', 'en la del centro'],
+    ['na unidade Moema', 'em Moema'],
+  ),
+];
+
+/** The doctors of the services that have two, as patients call them: there is one at each site the whole day. */
+const DOCTORS: Readonly<Record<string, readonly Place[]>> = {
+  general: [
+    place(
+      ['rincon', 'prado'],
+      /Rincón|Prado/,
+      ['con la doctora Rincón', 'con la dra Marcela'],
+      ['com a doutora Helena', 'com a dra Prado'],
+    ),
+    place(
+      ['quintero', 'brandao'],
+      /Quintero|Brandão/,
+      ['con el doctor Quintero', 'con el dr Hernán'],
+      ['com o doutor Otávio', 'com o dr Brandão'],
+    ),
+  ],
+  pediatrics: [],
+  cardiology: [
+    place(
+      ['restrepo', 'azevedo'],
+      /Restrepo|Azevedo/,
+      ['con el doctor Restrepo', 'con el dr Camilo'],
+      ['com o doutor Rodrigo', 'com o dr Azevedo'],
+    ),
+    place(
+      ['arango', 'tavares'],
+      /Arango|Tavares/,
+      ['con la doctora Arango', 'con la dra Beatriz'],
+      ['com a doutora Lúcia', 'com a dra Tavares'],
+    ),
+  ],
+};
+
+function place(
+  ids: readonly string[],
+  named: RegExp,
+  ...[es, pt]: [es: readonly string[], pt: readonly string[]]
+): Place {
+  return {
+    say: { es, pt },
+    suits: ({ site, practitioner }) => ids.includes(site) || ids.includes(practitioner),
+    named,
+  };
 }
 
 function servicesFor(who: Who): readonly string[] {
@@ -87,6 +167,8 @@ export function drawManner(draw: Random): Manner {
     changesAt: share(0.25) ? 2 + draw.int(4) : null,
     wordy: share(0.4),
     tellsAll: share(0.5),
+    slow: share(0.12) ? 15 : 0,
+    asksWithYes: share(0.15),
     channel: draw.pick<RehearsedChannel>(['web', 'whatsapp', 'sms']),
   };
 }

@@ -22,6 +22,7 @@ const CONSENT =
   /¿Está de acuerdo\?|Você concorda\?|(?:permite|Podemos) usar s[eu]+s dados?|permite usar sus datos/;
 const ASKS_ALL = /nombre completo, |nome completo, /;
 const MENU: Readonly<Record<Lang, string>> = { es: 'Pedir una cita', pt: 'Marcar consulta' };
+const MINUTE = 60_000;
 /** After so many questions that lead nowhere a patient gives up. */
 const PATIENCE = 3;
 
@@ -41,6 +42,8 @@ export class SimulatedPatient {
   #wishes = 0;
   #strays = 0;
   #hasChanged = false;
+  #hasWaited = false;
+  #hasAsked = false;
 
   constructor(goal: Goal, manner: Manner, { lang, draw }: { lang: Lang; draw: Random }) {
     this.goal = goal;
@@ -96,7 +99,9 @@ export class SimulatedPatient {
     const words = this.#words;
     if (goal.kind === 'confirm') return this.#draw.pick(words.confirm);
     const tells = goal.kind === 'book' ? this.#manner.tells : new Set(['service', 'time']);
-    const time = 'time' in goal && tells.has('time') ? this.#draw.pick(goal.time.say[this.#lang]) : '';
+    const when = 'time' in goal && tells.has('time') ? this.#draw.pick(goal.time.say[this.#lang]) : '';
+    const where = goal.kind === 'book' && goal.at ? this.#draw.pick(goal.at.say[this.#lang]) : '';
+    const time = `${when} ${where}`.trim();
     const told = this.#draw.pick(words[goal.kind]);
     const moved = goal.kind === 'move' && time ? words.moveTo[0]!.replace('{time}', time) : time;
     return told
@@ -161,7 +166,11 @@ export class SimulatedPatient {
       return this.#manner.taps ? tap(mine) : this.#say(this.#words.bareServices[this.goal.service]!);
     }
     const { time } = this.goal;
-    const suiting = times.flatMap((at, index) => (at !== null && time.suits(at) ? [index] : []));
+    const place = this.goal.kind === 'book' ? this.goal.at : null;
+    const isThere = (label: string) => place === null || place.named.test(label);
+    const suiting = times.flatMap((at, index) =>
+      at !== null && time.suits(at) && isThere(choices[index]!) ? [index] : [],
+    );
     if (suiting.length === 0) return this.#again(() => this.#time(this.#words.none));
     const index = this.#draw.pick(suiting);
     if (this.#manner.taps) return tap(index);
@@ -188,7 +197,17 @@ export class SimulatedPatient {
       const others = Object.values(FIRST_NAMES[this.#lang]).filter((other) => other !== name);
       const isOther = others.some((other) => new RegExp(`(?<!\\p{L})${other}(?!\\p{L})`, 'u').test(text));
       if (isOther && !text.includes(name)) return this.#again(() => this.#correct(words.who[goal.who]));
+      if (at !== null && goal.at && !goal.at.named.test(text))
+        return this.#again(() => this.#correct(goal.at!.say[this.#lang]));
       if (at !== null && !isService) return this.#again(() => this.#correct(words.services[goal.service]!));
+    }
+    if (this.#manner.slow > 0 && !this.#hasWaited) {
+      this.#hasWaited = true;
+      return { do: 'later', ms: this.#manner.slow * MINUTE };
+    }
+    if (this.#manner.asksWithYes && !this.#hasAsked) {
+      this.#hasAsked = true;
+      return this.#speak(`${this.#draw.pick(words.yes)}. ${this.#draw.pick(words.asides)}`);
     }
     return this.#say(words.yes);
   }
@@ -220,8 +239,11 @@ export class SimulatedPatient {
   }
 
   #time(ways: readonly string[]): Instruction | null {
-    if (!('time' in this.goal)) return null;
-    return this.#say(ways, { time: this.goal.time.say[this.#lang] });
+    const { goal } = this;
+    if (!('time' in goal)) return null;
+    const places = goal.kind === 'book' && goal.at ? goal.at.say[this.#lang] : [''];
+    const times = goal.time.say[this.#lang].map((time) => `${time} ${this.#draw.pick(places)}`.trim());
+    return this.#say(ways, { time: times });
   }
 
   #again(how: () => Instruction | null): Instruction | null {

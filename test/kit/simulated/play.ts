@@ -32,6 +32,8 @@ interface Visit {
   id: string;
   patient: string;
   service: string;
+  practitioner: string;
+  site: string;
   startsAt: string;
   status: string;
 }
@@ -101,7 +103,7 @@ async function talk(
   while (messages < MOST_MESSAGES && !isDone) {
     const next = patient.next(heard);
     if (next === null) break;
-    messages += 1;
+    if (next.do !== 'later') messages += 1;
     heard = await perform(house, next, { lines, played });
     const after = await visitsOf(house);
     isDone =
@@ -166,7 +168,13 @@ function wantedOf(goal: Goal, before: readonly Visit[], after: readonly Visit[],
     const { status, startsAt } = visit;
     switch (goal.kind) {
       case 'book':
-        return !old && isFor(visit, goal.who, lang) && STANDING.includes(status) && goal.time.suits(startsAt);
+        return (
+          !old &&
+          isFor(visit, goal.who, lang) &&
+          STANDING.includes(status) &&
+          goal.time.suits(startsAt) &&
+          (goal.at?.suits(visit) ?? true)
+        );
       case 'move':
         return STANDING.includes(status) && old?.startsAt !== startsAt && goal.time.suits(startsAt);
       case 'cancel':
