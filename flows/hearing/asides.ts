@@ -149,6 +149,18 @@ export function besideAnswer(
   return isUnknown && !concernsVisit(given) ? [question({})] : [];
 }
 
+/** "Ok. ¿Atienden los sábados?" agrees to the visit that it is asked about, and wants no Saturday. */
+export function withoutAsked(
+  answer: Answer | null,
+  { text, understood }: Said & { understood: Understanding },
+): Answer | null {
+  if (answer?.type !== 'patient.agreed' || !answer.given?.when) return answer;
+  const asking = questionsIn(text).join(' ');
+  if (!understood.entities.some((one) => one.type === 'when' && asking.includes(one.text))) return answer;
+  const { when: _asked, visitAt: _too, ...given } = answer.given;
+  return { ...answer, given };
+}
+
 const PRICE =
   /\b(?:cuanto|quanto) (?:me )?(?:cuesta|vale|sale|cobran|custa|fica|sai|cobram|e)\b|\b(?:precio|preco|valor|costo|custo)\b/;
 

@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import { saidAfter } from './after-words.ts';
 import { aboutAnother } from './another-visit.ts';
 import { lateMove } from './arriving.ts';
-import { asksToCome, isAside } from './asides.ts';
+import { asksToCome, isAside, withoutAsked } from './asides.ts';
 import { begin, begun, emergency } from './beginning.ts';
 import { bookedBeside, wantsAnother } from './cancel-and-book.ts';
 import { withDataWish } from './data-wish.ts';
@@ -288,7 +288,7 @@ function goesOnWithTheDialog(heard: Heard): Move[] | null {
         ...question,
         ...dialogMoves({
           ...talk,
-          answer: isAside(answer, said.text) || isOnlyNamed(heard) ? null : answer,
+          answer: isAside(answer, said.text) || isOnlyNamed(heard) ? null : withoutAsked(answer, said),
           given: isAtMenu && asksToCome(question, given, said.text) ? given : {},
         }),
       ]
