@@ -10,6 +10,7 @@ const CONFIRMS = /^(?:booking|rescheduling)\.confirm/;
 const WEEK_DAYS = 7;
 const DAY_MINUTES = 24 * 60;
 
+/** "No, …", "ay, esas no, …", "nenhum, …": none of what is shown will do. */
 const REFUSES =
   /^\W*(?:(?:ay|ai|uy|moca|senorita|mire|olha) ?,? ?)*(?:es[ao]s?|esses?|essas?)? ?(?:no|nao|ningun[ao]?|nenhum[a]?)\b/;
 

@@ -103,7 +103,7 @@ export class SimulatedPatient {
     const where = goal.kind === 'book' && goal.at ? this.#draw.pick(goal.at.say[this.#lang]) : '';
     const time = `${when} ${where}`.trim();
     const told = this.#draw.pick(words[goal.kind]);
-    const moved = goal.kind === 'move' && time ? words.moveTo[0]!.replace('{time}', time) : time;
+    const moved = goal.kind === 'move' && time ? `para ${time}` : time;
     return told
       .replace('{service}', tells.has('service') ? this.#draw.pick(words.services[goal.service]!) : '')
       .replace('{who}', goal.kind === 'book' && tells.has('who') ? this.#draw.pick(words.who[goal.who]) : '')

@@ -19,13 +19,11 @@ export interface Words {
   people: Readonly<Record<'daughter' | 'mother' | 'newcomer', Told>>;
   book: readonly string[];
   move: readonly string[];
-  moveTo: readonly string[];
   cancel: readonly string[];
   confirm: readonly string[];
   /** Of the visit they are reminded of. */
   cancelThis: readonly string[];
   moveThis: readonly string[];
-  when: readonly string[];
   answerWhen: readonly string[];
   pick: readonly ((at: number, hour: string) => string)[];
   none: readonly string[];
@@ -37,7 +35,6 @@ export interface Words {
   reasons: readonly string[];
   asides: readonly string[];
   wordy: readonly string[];
-  thanks: readonly string[];
   /** "Yes" to the cancelling of what is asked about. */
   yesCancel: readonly string[];
 }
@@ -118,7 +115,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'no puedo ir a la cita {service}, me la puede cambiar {time}?',
       'puedo pasar la cita {service} {time}?',
     ],
-    moveTo: ['para {time}'],
     cancel: [
       'me cancela la cita {service} por favor',
       'toca cancelar la cita {service}',
@@ -152,7 +148,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'si ahí estaremos',
       'listo, confirmada',
     ],
-    when: ['{time}'],
     answerWhen: [
       '{time}',
       'puede ser {time}',
@@ -222,7 +217,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'atienden los sábados?',
     ],
     wordy: ['{x}, muchas gracias', 'ay señorita, {x}', '{x} si es tan amable', 'bueno, {x}', 'mire, {x}'],
-    thanks: ['gracias', 'muchas gracias', 'muy amable', 'listo gracias'],
     yesCancel: ['sí', 'sí, cancélela', 'sí por favor', 'sí, cancelarla', 'sí, ya no voy'],
   },
   pt: {
@@ -297,7 +291,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'dá pra trocar a consulta {service} {time}?',
       'queria passar a consulta {service} {time}',
     ],
-    moveTo: ['para {time}'],
     cancel: [
       'pode cancelar a consulta {service}?',
       'vou ter que desmarcar a consulta {service}',
@@ -330,7 +323,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'estarei aí',
       'sim, confirmo presença',
     ],
-    when: ['{time}'],
     answerWhen: [
       '{time}',
       'pode ser {time}',
@@ -408,7 +400,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       'atendem de sábado?',
     ],
     wordy: ['{x}, muito obrigada', 'moça, {x}', '{x} por gentileza', 'então, {x}', 'olha, {x}'],
-    thanks: ['obrigada', 'muito obrigada', 'valeu', 'obrigada viu'],
     yesCancel: ['sim', 'sim, pode cancelar', 'pode', 'sim, cancelar', 'isso, não vou'],
   },
 };
