@@ -1,0 +1,123 @@
+import type { Intent, Understanding } from '../../nlu/types.ts';
+import type { Given, Said } from '../events.ts';
+import { has } from '../folded.ts';
+import { offersTimes } from '../instead.ts';
+import { isNoQuestionOfPlace } from '../question-words.ts';
+import { tellsWho } from '../told.ts';
+import type { Asked } from './asking.ts';
+import { asksToComeAlong, lacksOrder } from './service-facts.ts';
+import { isNoOptOut } from './steering.ts';
+import { onlySwears } from './talking.ts';
+import { asksFreely, type Wanted } from './wanted.ts';
+
+/** Words, the question that they were said to, and what they tell for it. */
+interface Saying {
+  said: Said & { understood: Understanding };
+  asked: Asked | null;
+  told: Given;
+}
+
+/** Whether words that a wish was read in are, said here, something else. */
+type Doubt = (wish: Wanted, saying: Saying) => boolean;
+
+const DOUBTS: readonly Doubt[] = [
+  onlyChoosesALanguage,
+  wantsNobodyToTalkTo,
+  onlyTellsWhy,
+  tellsWhoseTheOrderIs,
+  mayStillBeWrittenTo,
+  onlyNamesASite,
+  lacksTheOrder,
+  asksWhoMayComeAlong,
+  onlyCorrectsTheService,
+  onlyTellsWhoItIs,
+  onlyAsksForTimesThere,
+];
+
+/** The wishes that are left of those read, said to this question. */
+export function withoutHardlyWanted(wishes: readonly Wanted[], saying: Saying): Wanted[] {
+  return wishes.filter((wish) => !DOUBTS.some((isDoubted) => isDoubted(wish, saying)));
+}
+
+/** "Can we talk in Portuguese?" is hardly a wish to talk to a person. */
+function onlyChoosesALanguage({ intent, sure }: Wanted, { said }: Saying): boolean {
+  const chooses = said.understood.controls.some((name) => name === 'speak_es' || name === 'speak_pt');
+  return chooses && (!sure || intent === 'human');
+}
+
+/** Who swears, and "prefiero con una doctora", which asks for a visit with her. */
+function wantsNobodyToTalkTo({ intent }: Wanted, { said }: Saying): boolean {
+  return intent === 'human' && (onlySwears(said) || has(said.text, WITH_DOCTOR));
+}
+
+const WITH_DOCTOR =
+  /^(?!.*\b(?:habl|fal|comuni|pas[ae]|contact|llam|lig)).*\b(?:con|com) (?:una?|uma|um|otr[ao]|outr[ao]) (?:doctora?|medic[oa]|doutora?)\b/;
+
+/** "Es que me sale muy caro", "tá muito longe": where a reason is asked for, that is one, and asks for no price. */
+function onlyTellsWhy(_wish: Wanted, { said, asked }: Saying): boolean {
+  return asksFreely(asked) && has(said.text, TELLS_WHY);
+}
+
+const TELLS_WHY =
+  /\bme (?:cobraron|cobraram) (?!.*\?)|^\W*(?:(?:(?:es|e) que|porque|por|pq|pois|pues) [^?]*|(?:(?:me|nos|la|le) )?(?:sale|salia|parece|queda|quedo|esta|ta|fica|ficou|e|es) (?:muy|muito|mto|mt|re|super|demasiado|bem) [^?]*)$/;
+
+/** What is hardly asked by who answers something else. */
+const OF_OWN: ReadonlySet<Intent> = new Set<Intent>([
+  'query_appointment',
+  'query_status',
+  'upload_order',
+  'check_in',
+  'faq_location',
+]);
+
+/** "Es la orden de mi hija", where the order is asked for. */
+function tellsWhoseTheOrderIs({ intent }: Wanted, { asked, told }: Saying): boolean {
+  return OF_OWN.has(intent) && asked?.awaiting === 'file' && told.person !== undefined;
+}
+
+function mayStillBeWrittenTo({ intent }: Wanted, { said }: Saying): boolean {
+  return intent === 'opt_out' && isNoOptOut(said.understood, said.text);
+}
+
+function onlyNamesASite({ intent }: Wanted, { said, told }: Saying): boolean {
+  return intent === 'faq_location' && told.site !== undefined && isNoQuestionOfPlace(said.text);
+}
+
+function lacksTheOrder({ intent }: Wanted, { said }: Saying): boolean {
+  return intent === 'upload_order' && lacksOrder(said.text);
+}
+
+function asksWhoMayComeAlong({ intent }: Wanted, { said }: Saying): boolean {
+  return intent === 'query_appointment' && asksToComeAlong(said.text);
+}
+
+/** "Perdón, es de laboratorio" asks nothing of the laboratory. */
+function onlyCorrectsTheService({ intent }: Wanted, { said, told }: Saying): boolean {
+  const corrects = said.understood.controls.includes('correct') && !said.text.includes('?');
+  return intent.startsWith('faq_') && corrects && told.service !== undefined;
+}
+
+/** "Mi nombre es Luisa Pérez y la cédula se la doy luego" asks for no visit of theirs. */
+function onlyTellsWhoItIs({ intent }: Wanted, saying: Saying): boolean {
+  const isHardly = OF_OWN.has(intent) || (intent === 'faq_price' && !saying.said.text.includes('?'));
+  return isHardly && isAnsweringWho(saying);
+}
+
+const ASKS_WHO: ReadonlySet<string> = new Set(['name', 'document', 'birth-date']);
+
+function isAnsweringWho({ asked, told, said: { text } }: Saying): boolean {
+  // "Sofía Ruiz, 12/05/2021, todavía sin documento": who that is, wherever it is told.
+  if (told.name && (told.birthDate || told.nationalId)) return true;
+  if (!ASKS_WHO.has(asked?.awaiting ?? 'free')) return false;
+  // A number that is no document is one that was mistaken.
+  return tellsWho(told) || (/\d{2}/.test(text) && !text.includes('?'));
+}
+
+/** "¿Y en el centro?", "e em Moema?", said to times that are on offer: there, and no question of where that is. */
+function onlyAsksForTimesThere({ intent }: Wanted, { said, asked, told }: Saying): boolean {
+  const isPlaced = told.site !== undefined && asked !== null && offersTimes(asked);
+  return OF_OWN.has(intent) && isPlaced && has(said.text, ONLY_PLACE);
+}
+
+const ONLY_PLACE =
+  /^[^\p{L}]*(?:(?:y|e|pero|mas|no|nao|hay|tem|tiene[ns]?|algo|nada|alguno?)[ ,]+)*(?:en|em|na|no|para|pra)(?: (?:el|la|o|a|sede|unidade))*(?: \p{L}+){1,2}[^\p{L}]*$/u;
