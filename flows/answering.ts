@@ -1,5 +1,6 @@
 import type { Given } from './events.ts';
-import { type Answer, sameQuestion } from './hearing/asking.ts';
+import type { Answer } from './hearing/answer.ts';
+import { sameQuestion } from './hearing/asking.ts';
 import type { Move } from './hearing/move.ts';
 import { withMore } from './more-told.ts';
 import { askAgainOrMenu, miss } from './repair.ts';

@@ -5,7 +5,8 @@ import { folded, has } from '../folded.ts';
 import { QUESTION_TOPICS, questionAsked } from '../questions.ts';
 import { concernsVisit, namesTime } from '../wish.ts';
 import type { World } from '../world.ts';
-import type { Answer, Asked } from './asking.ts';
+import type { Answer } from './answer.ts';
+import type { Asked } from './asking.ts';
 import type { Move } from './move.ts';
 import { speaksOf, withOthersNamed } from './plain-questions.ts';
 import {

@@ -2,7 +2,7 @@ import type { Conversation } from '../conversation-state.ts';
 import type { Said } from '../events.ts';
 import { withInstead } from '../instead.ts';
 import type { World } from '../world.ts';
-import { answerTo } from './asking.ts';
+import { answerTo } from './answer.ts';
 import { givenInWords } from './given.ts';
 import type { Move } from './move.ts';
 

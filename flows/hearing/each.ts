@@ -3,7 +3,8 @@ import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { concernsVisit, isAmong, wholeDay } from '../wish.ts';
 import type { World } from '../world.ts';
-import type { Answer, Asked } from './asking.ts';
+import type { Answer } from './answer.ts';
+import type { Asked } from './asking.ts';
 import { severalIn } from './several.ts';
 import type { Wanted } from './wanted.ts';
 

@@ -2,7 +2,7 @@ import type { MessageKey } from '../../locales/locale.ts';
 import type { Intent, Lang } from '../../nlu/types.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
-import type { Answer } from './asking.ts';
+import type { Answer } from './answer.ts';
 
 /** One thing to do about what the patient said. Several may follow from one message. */
 export type Move =

@@ -1,7 +1,8 @@
 import type { Control } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import { folded } from '../folded.ts';
-import type { Answer, Asked } from './asking.ts';
+import type { Answer } from './answer.ts';
+import type { Asked } from './asking.ts';
 import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';
 

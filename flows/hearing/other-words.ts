@@ -1,5 +1,5 @@
 import { folded } from '../folded.ts';
-import type { Answer } from './asking.ts';
+import type { Answer } from './answer.ts';
 import { dataWishIn } from './data-wish.ts';
 import type { Heard } from './heard.ts';
 import { ofPlaceHeld, waitsAfterAll } from './on-the-list.ts';

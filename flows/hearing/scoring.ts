@@ -1,7 +1,8 @@
 import type { Control, Intent, Understanding } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import { folded } from '../folded.ts';
-import type { Answer, Asked } from './asking.ts';
+import type { Answer } from './answer.ts';
+import type { Asked } from './asking.ts';
 
 /** The best that a visit can be scored. */
 const BEST = 5;

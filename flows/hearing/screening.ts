@@ -1,7 +1,8 @@
 import type { Control } from '../../nlu/types.ts';
 import type { Conversation } from '../conversation-state.ts';
 import type { Given, Said } from '../events.ts';
-import type { Answer, Asked } from './asking.ts';
+import type { Answer } from './answer.ts';
+import type { Asked } from './asking.ts';
 import { begin } from './beginning.ts';
 import type { Move } from './move.ts';
 

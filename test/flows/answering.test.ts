@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Choice } from '../../flows/effects.ts';
 import type { Given } from '../../flows/events.ts';
-import { type Answer, type Asked, answerTo } from '../../flows/hearing/asking.ts';
+import { type Answer, answerTo } from '../../flows/hearing/answer.ts';
+import type { Asked } from '../../flows/hearing/asking.ts';
 import type { Entity, When } from '../../nlu/types.ts';
 import { says } from '../kit/flows/said.ts';
 

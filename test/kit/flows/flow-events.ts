@@ -1,7 +1,7 @@
 import type { FlowAbout } from '../../../flows/effects.ts';
 import type { FlowEvent, Given } from '../../../flows/events.ts';
 import type { FlowInput } from '../../../flows/flow.ts';
-import type { Answer } from '../../../flows/hearing/asking.ts';
+import type { Answer } from '../../../flows/hearing/answer.ts';
 import { ANSWERS } from './answers.ts';
 import { ana, mateo, openingAt, registered, soon, visit, WORLDS, worldOf } from './clinic.ts';
 import { reviewed } from './dues.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Given, Said } from '../../../flows/events.ts';
-import { type Asked, answerTo, choiceId, chose, tappedChoice } from '../../../flows/hearing/asking.ts';
+import { answerTo, chose } from '../../../flows/hearing/answer.ts';
+import { type Asked, choiceId, tappedChoice } from '../../../flows/hearing/asking.ts';
 import type { Awaiting } from '../../../nlu/types.ts';
 import { INTENT_EXAMPLES as intent } from '../../kit/flows/examples.ts';
 import { says } from '../../kit/flows/said.ts';

@@ -1,0 +1,50 @@
+import type { Intent } from '../../nlu/types.ts';
+import type { Given, Said } from '../events.ts';
+import { folded, has } from '../folded.ts';
+import { concernsVisit } from '../wish.ts';
+import { type Asked, asksToCancel } from './asking.ts';
+import { wantsItStill } from './keeps-visit.ts';
+import { YES_BUT } from './undecided.ts';
+
+/** A loose yes is one that is read with doubt, or says only that something would do. */
+export type Word = 'yes' | 'loose yes' | 'no' | null;
+
+const YES: readonly Intent[] = ['yes', 'confirm', 'waitlist_accept'];
+const NO: readonly Intent[] = ['no', 'waitlist_decline'];
+
+/** "Sim, é que vou viajar", "sí, no voy a poder": it is told why. */
+const YES_BECAUSE =
+  /^\W*(?:si|sim|claro)\W+(?:(?:e que|es que|porque|pq|xq|pois|por) |(?:no|nao) (?:voy|vou|puedo|posso|podre|poderei|alcanzo|consigo|preciso|(?:la|lo|me la) (?:necesito|quiero))\b)/;
+
+const UNDOING: ReadonlySet<string> = new Set(['picking.which-cancel', 'picking.which-reschedule']);
+
+/** What the words say to a question of yes or no. They have been understood. */
+export function yesOrNo({ text, understood }: Said, { key, choices = [] }: Asked, given: Given): Word {
+  // "Sí voy", where it was asked whether to cancel, is no yes to that.
+  const cancels = asksToCancel(choices);
+  // "No, cancélela nomás" says no to what else there was to choose: what it says of the visit is what counts.
+  if (cancels && understood!.intents.some(({ intent, band }) => intent === 'cancel' && band === 'act')) {
+    const saysNo = understood!.intents.some(({ intent }) => NO.includes(intent));
+    return saysNo && !beginsWithYes(text) ? 'loose yes' : 'yes';
+  }
+  if (cancels && has(text, YES_BECAUSE)) return 'yes';
+  if (cancels && wantsItStill(text) && !concernsVisit(given)) return 'no';
+  for (const { intent, band } of understood!.intents) {
+    // "Sí me sirve", of a visit that is about to be cancelled, is no yes to that.
+    if (cancels && intent === 'waitlist_accept') continue;
+    // "Si la cambio, ¿pierdo el cupo?" accepts nothing.
+    if (band === 'ask' || (intent === 'waitlist_accept' && text.includes('?'))) continue;
+    // "Mejor no cancele nada", where it is asked which.
+    if (intent === 'confirm' && UNDOING.has(key)) return 'no';
+    if (YES.includes(intent) && band !== 'act' && has(text, YES_BUT)) continue;
+    if (YES.includes(intent))
+      return band === 'act' && !(cancels && intent === 'confirm') ? 'yes' : 'loose yes';
+    if (NO.includes(intent)) return 'no';
+  }
+  return null;
+}
+
+/** "Sí, no puedo ir", "sim por favor, não vou poder": the yes comes first, and the no is why. */
+function beginsWithYes(text: string): boolean {
+  return /^\W*(?:si|sim|claro|dale)(?: por favor| senor\w*| moca)?\s*,/.test(folded(text));
+}
