@@ -71,7 +71,7 @@ const DOUBTED =
 
 /** "Confirmo el pago", "ya está confirmada", "confirmo que recibí el correo": not that they will come. */
 const OF_OTHER_THINGS =
-  /\b(?:esta|estaba|quedo|fue|ficou|foi|estava) confirmad\w+|\b(?:mi|meu|minha|el|la|o|a) (?!cita|consulta|hora|turno|presen|asist)\w+ (?:le |les |te |lhe |ya |ja )?confirma\b|\bconfirm\w* (?:que )?(?:ya |ja )?(?:recib\w+|receb\w+|pag\w+|deposit\w+|transfer\w+|envi\w+|mand\w+|(?:el |o )?(?:pago|pagamento|correo|e-?mail|deposito|envio)|(?:la |a )?(?:direccion|transferencia)|(?:os |mis |meus |los )?(?:datos|dados)|con (?:el|la|mi)|com (?:o|a|meu|minha))\b/;
+  /\b(?:esta|estaba|quedo|fue|ficou|foi|estava) confirmad\w+|\b(?:mi|meu|minha|el|la|o|a) (?!cita|consulta|hora|turno|presen|asist)\w+ (?:le |les |te |lhe |ya |ja )?confirma\b|\bconfirm\w* (?:que )?(?:ya |ja )?(?:recib\w+|receb\w+|pag\w+|deposit\w+|transfer\w+|envi\w+|mand\w+|(?:el |o )?(?:pago|pagamento|correo|e-?mail|deposito|envio)|(?:la |a )?(?:direccion|transferencia)|(?:os |mis |meus |los )?(?:datos|dados)|con (?:el|la|mi)|com (?:o|a|meu|minha))\b|\bme (?:pued\w+ |pod\w+ )?confirm\w+ (?:(?:a|con|en|em|com) )?(?:si|se|que|cuando|quando|[cq]uant[oa]s?|donde|onde|qual|cual|quien|quem)\b/;
 
 /** Words of somebody who is elsewhere still, or speaks of another time, of somebody else's coming, or of no coming at all. */
 const NOT_HERE = new RegExp(

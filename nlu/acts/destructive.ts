@@ -1,7 +1,9 @@
 import type { Intent } from '../types.ts';
 import { leavesToOthers } from './cancelled.ts';
+import { tellsOnlyHow } from './coming.ts';
 import type { Concept } from './concepts.ts';
-import type { Marks } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
+import { isOfOtherThings, wantsMessages } from './messages.ts';
 import { denied, named, told, wordsThatTell } from './said.ts';
 import { isStopWord, leavesWaitlist } from './waiting-place.ts';
 
@@ -19,6 +21,9 @@ const WORDS: Readonly<Record<Destructive, readonly Concept[]>> = {
   waitlist_decline: ['reject', 'unable', 'unneeded'],
 };
 
+/** What takes something by itself, however one can or cannot come. */
+const TAKEN: readonly Concept[] = ['cancel', 'drop', 'unneeded', 'reject'];
+
 /** Whether an intent takes something from the patient. */
 export function isDestructive(intent: Intent): intent is Destructive {
   return (DESTRUCTIVE as readonly Intent[]).includes(intent);
@@ -30,9 +35,9 @@ export function meaningOf(intent: Destructive, marks: Marks): Meaning {
   if (intent === 'opt_out' && isStopWord(marks)) return 'meant';
   if (named(marks, ['doubt', 'lose']) && !told(marks, ['cancel', 'drop', 'stop'], ['command']))
     return 'spared';
-  if (asksHowItWorks(marks) || (intent === 'opt_out' && (asksWhyNot(marks) || doesNotMind(marks))))
-    return 'spared';
-  if (rejectsNothing(marks)) return 'spared';
+  if (asksHowItWorks(marks) || (intent === 'opt_out' && wantsMessages(marks))) return 'spared';
+  if (rejectsNothing(marks) || asksWhetherWaiting(marks)) return 'spared';
+  if (tellsOnlyHow(marks) && !told(marks, TAKEN, ['command'])) return 'spared';
   if (told(marks, words, ['command']) || refuses(intent, marks)) {
     const isOfElse = isOthers(marks) || asksByWhat(marks) || (intent === 'opt_out' && isOfOtherThings(marks));
     return isOfElse ? 'asked' : 'meant';
@@ -51,6 +56,14 @@ function rejectsNothing(marks: Marks): boolean {
   return denied(marks, ['reject']) && !told({ ...marks, all: others }, ['reject', 'cancel', 'stop']);
 }
 
+/** "¿Sigo en la lista de espera?": whether they still wait is asked. */
+function asksWhetherWaiting(marks: Marks): boolean {
+  const rejects = marks.all.filter(({ concept }) => concept === 'reject');
+  const isAsked = (mark: Mark) =>
+    mark.mood === 'question' && /^(?:sigo|seguimos|continu)/.test(wordsThatTell(marks, mark)[0] ?? '');
+  return rejects.length > 0 && rejects.every(isAsked);
+}
+
 /** "¿Cómo funciona eso de darse de baja?", "¿se puede anular el mismo día o hay que avisar antes?": only asked about. */
 function asksHowItWorks(marks: Marks): boolean {
   const said = marks.words.map(({ token }) => token.text).join(' ');
@@ -60,26 +73,6 @@ function asksHowItWorks(marks: Marks): boolean {
       /\b(?:hay que|tem que|tengo que|tenho que|toca|precisa) avisar\b/.test(said))
   );
 }
-
-/** "¿Por qué ya no me mandan mensajes?" asks for more of them. */
-function asksWhyNot(marks: Marks): boolean {
-  const stops = marks.all.filter(({ concept }) => concept === 'stop');
-  const isNot = (mark: Marks['all'][number]) =>
-    /^(?:ya|ja|no|nao)$/.test(wordsThatTell(marks, mark)[0] ?? '');
-  const asksWhy = ASKS_WHY.test(marks.words.map(({ token }) => token.text).join(' '));
-  return asksWhy && stops.length > 0 && stops.every(isNot) && !told(marks, ['cancel', 'drop'], ['command']);
-}
-
-/** "No me molesta que me escriban": and not "no me molesten". "Stop con los nervios" stops no messages. */
-const DOES_NOT_MIND =
-  /\b(?:desculp\w+|disculp\w+|perdon|perdao) (?:por |pel[oa]s? )?tant[oa]s?\b|\b(?:no|nao) (?:me|nos) (?:molesta|incomoda|fastidia|atrapalha|estorba)[nm]?\b|\b(?:stop|basta|par[ae]n?|parem|chega) (?:con|com) (?!isso|esto|eso|tanta|tanto|(?:los |las |os |as |tus |sus )?(?:m[ei]n|msj|av|rec|lem|not|wha|sms|corr|ema|prom|prop|publ|lig|llam|esc|man|env|mol|inc|pert))/;
-
-function doesNotMind(marks: Marks): boolean {
-  return DOES_NOT_MIND.test(marks.words.map(({ token }) => token.text).join(' '));
-}
-
-const ASKS_WHY =
-  /\b(?:por ?que|hace (?:tiempo|rato|dias|mucho|semanas|meses)|faz (?:tempo|dias|muito|semanas|meses)) /;
 
 /** "Mi hermana quiere cancelar la suya": it is not the writer's. */
 function isOthers({ words }: Marks): boolean {
@@ -116,29 +109,6 @@ function deniedNow({ all }: Marks, concepts: readonly Concept[]): boolean {
   );
 }
 
-/** What may be wanted no more, or not now, or not so, where messages are wanted as before. */
-const OTHER_THINGS =
-  /^(?:facturas?|faturas?|recibos?|audios?|opcion|opciones|opcao|opcoes|horarios?|preguntas?|perguntas?|dolor|dor|medic[oa]s?|doctor[ae]?s?|doutor[ae]?s?|citas?|consultas?|espera|yeso|gesso|pastillas?|remedios?|incapacidad|atestado|enfermedad|laboral|viej[oa]s?|velh[oa]s?|anterior|nuev[oa]|nov[oa]|noches?|noites?|madrugada|domingos?|tempran[oa]|cedo|fotos?|links?|enlaces?|ubicacion|localizacao|despues|depois|exame[ns]*|examenes|resultados?|vueltas?|enrolar|mism[oa]|mesm[oa]|centro|juntos?|poco|pouco|rapido)$/;
-
-/** "Mandádmelo a mí", "mandem pra mim": messages that are wanted, whoever else gets none. */
-const TO_THE_WRITER =
-  /(?<!\b(?:no|nao) (?:me )?)\b(?:mand|envi|escrib|escrev|avis)\w+ (?:lo |la |eso |isso )?(?:a|para|pra) (?:mi|mim)\b|\b(?:pero|mas) (?:yo|eu|a mi) (?:si|sim|quiero|quero)\b/;
-
-/** Words for what the clinic sends, and how. */
-const OF_MESSAGES =
-  /^(?:mensaj|mensag|msj|msg|recordator|lembrete|lembr|record|avis|notific|escrib|escrev|contact|contat|llam|lig[aou]|chat|molest|perturb|incomod|fastidi|jod|enche|numero|celular|telefon|lista|suscri|inscri|desuscri|baja|descadast|cadastro|spam|promo|public|propagand|whats|wsp|wp|sms|stop|correo|e-?mail|nada|mand|comunic|texto|recib|receb|autoriz|contest|respond|envi|hablar|falar|cosas?|coisas?|person|pessoa|base|esto|isso|disso|nisso|daqui|dai|insist|consent|cadastr|equivoc|engan|senhor|senor)/;
-
-/** "No me mande la factura", "no me escriban de noche", "borre mi número viejo y ponga este". */
-function isOfOtherThings({ words }: Marks): boolean {
-  if (TO_THE_WRITER.test(words.map(({ token }) => token.text).join(' '))) return true;
-  const isOfMessages = words.some(({ token }) => OF_MESSAGES.test(token.text));
-  // "Borren el mensaje que les mandé por error".
-  const isByMistake = words.some(
-    ({ token }, at) => /^(?:error|engano)$/.test(token.text) && words[at - 1]?.token.text === 'por',
-  );
-  return !isOfMessages || isByMistake || words.some(({ token }) => OTHER_THINGS.test(token.text));
-}
-
 /** Refusals made of a denial and another act: "no iré", "no quiero ese cupo", "cancela los mensajes". */
 function refuses(intent: Destructive, marks: Marks): boolean {
   switch (intent) {
@@ -151,11 +121,19 @@ function refuses(intent: Destructive, marks: Marks): boolean {
       );
     case 'waitlist_decline':
       return (
-        deniedNow(marks, ['accept', 'move']) ||
+        deniedNow(marks, ['accept']) ||
+        (deniedNow(marks, ['move']) && !pleadsForVisit(marks)) ||
         (deniedNow(marks, ['want', 'get']) && named(marks, ['slot', 'hour', 'that', 'visit'])) ||
         leavesWaitlist(marks)
       );
   }
+}
+
+/** "No me cambien la hora": what the clinic is not to do takes nothing; "no quiero cambiarla" may refuse what is offered. */
+function pleadsForVisit(marks: Marks): boolean {
+  return marks.all
+    .filter(({ concept, negated }) => concept === 'move' && negated)
+    .every((mark) => wordsThatTell(marks, mark).some((word) => /[ae][nm]$/.test(word)));
 }
 
 /** "No quiero ir a otra clínica" refuses the other one. */

@@ -51,7 +51,7 @@ export const MANNER: Readonly<Record<Lang, Manner>> = {
       'quiero quisiera deseo necesito solicito requiero pido deje dejen dejar dejarla dejarlo quede queda dejo',
     ),
     telling: set(
-      'miedo temo dicen dijeron dijo pidio pidieron vi avisaron parece espero ojala supe entendi pense crei nervios',
+      'miedo temo dicen dijeron dijo pidio pidieron vi avisaron parece espero escuche ojala supe entendi pense crei nervios',
     ),
     doers: set('doctor doctora medico medica clinica hospital ellos ustedes sistema especialista nadie'),
   },
@@ -63,11 +63,11 @@ export const MANNER: Readonly<Record<Lang, Manner>> = {
       `saber perguntar pergunto dizer diz diga fala falar informar verificar checar conferir confirmar ver ve veja
       olha avisar`,
     ),
-    done: /(?:aram|eram|iram|(?<!est)ou|(?<!r)ei|avam|ava|assem|asse)$/,
+    done: /(?:aram|eram|iram|(?<!est)ou|(?<!r)ei|avam|ava|assem|asse|(?<!^\p{L}{0,2}|surg|aparec)[ei]u)$/u,
     participle: /(?:ad|id)[oa]s?$/,
     wishing: set('quero gostaria queria desejo preciso solicito peco deixe deixem deixar fique fica deixo'),
     telling: set(
-      'medo receio dizem disseram disse pediu pediram falaram vi avisaram parece espero tomara soube entendi pensei achei',
+      'medo receio dizem disseram disse pediu pediram falaram vi ouvi escutei avisaram parece espero tomara soube entendi pensei achei',
     ),
     doers: set('doutor doutora medico medica clinica hospital eles voces sistema especialista ninguem'),
   },

@@ -8,6 +8,7 @@ import {
   isAllowedThen,
   isAskedOfClinic,
   isAskedOfOthers,
+  isAskedOfSelf,
   isHypothetical,
   isWishedThen,
   suppositionOf,
@@ -82,7 +83,7 @@ const RECANTED =
 const NAMED_ALONE = 3;
 /** As is one that says no more than of which visit: "hola, cancelación de mi cita del lunes con el dr Mora". */
 const HEADING =
-  /^(?:(?:hola|oi|buen[oa]?s?|bo[am]|dias?|tardes?|noches?|noite) )*\S+(?:cion|mento) d(?:e|el|a|o) (?:(?:la|el|mi|un|una|a|o|minha|meu|uma?) )*(?:cita|turno|hora|consulta|sesion|sessao|horario|agendamento|reserva|exame|examen)(?: (?:de|del|da|do|para|pra|con|com|el|la|o|a|as|las|los|dia|lunes|martes|miercoles|jueves|viernes|sabado|segunda|terca|quarta|quinta|sexta|feira|hoy|hoje|manana|amanha|por|favor|gracias|obrigad[oa]|\d\S*|dra?|doctora?|doutora?|\S+log[oai]a?|(?<=dra? )\S+))*$/;
+  /^(?:(?:hola|oi|buen[oa]?s?|bo[am]|dias?|tardes?|noches?|noite) )*\S+(?:cion|mento) (?:d(?:e|el|a|o) )?(?:(?:la|el|mi|un|una|a|o|minha|meu|uma?) )*(?:cita|turno|hora|consulta|sesion|sessao|horario|agendamento|reserva|exame|examen)(?: (?:de|del|da|do|para|pra|con|com|el|la|o|a|as|las|los|dia|lunes|martes|miercoles|jueves|viernes|sabado|segunda|terca|quarta|quinta|sexta|feira|hoy|hoje|manana|amanha|por|favor|gracias|obrigad[oa]|\d\S*|dra?|doctora?|doutora?|\S+log[oai]a?|(?<=dra? )\S+))*$/;
 
 /** The sentences of an utterance, and which of them ask. */
 export function sentencesOf(words: readonly Word[], lang: Lang): Sentence[] {
@@ -115,6 +116,7 @@ export function moodOf(utterance: Utterance, { from, to, whose, takes, serves }:
   if (isPutOff(utterance, from)) return 'condition';
   if (isDone(utterance, from, to) || isOnceHad(utterance, from, to) || isQuoted(utterance, from))
     return 'report';
+  if (takes && isByAccident(utterance, to)) return 'report';
   // What a doctor told the writer to have done, they ask for; what takes something away they may only tell of.
   const isBidden = !takes && isBid(utterance, from);
   if (!isBidden && isTold(utterance, from)) return 'report';
@@ -123,7 +125,7 @@ export function moodOf(utterance: Utterance, { from, to, whose, takes, serves }:
   if (isGivenUp(utterance, from, to) || (takes && isAnothersHabit(utterance.words, from))) return 'report';
   if (takes && isGovernedElsewhere(utterance.words, from))
     return isUnderIf(utterance.words, from) ? 'condition' : 'question';
-  if (takes && isAskedOfOthers(utterance, from, to)) return 'question';
+  if (takes && (isAskedOfOthers(utterance, from, to) || isAskedOfSelf(utterance, from))) return 'question';
   if (takes && isOwed(utterance, from)) return isOneOfTwo(utterance, to) ? 'condition' : 'question';
   if (supposed === 'question') return supposed;
   if (ASKED.has(utterance.words[from]!.token.text)) return 'question';
@@ -159,6 +161,16 @@ function isDone({ original, words, lang }: Utterance, from: number, to: number):
 function isHeading(words: readonly Word[]): boolean {
   return HEADING.test(words.map(({ token }) => token.text).join(' '));
 }
+
+/** "Le di a cancelar sin querer": done by accident, and put right; "cancele la que saqué por error" tells of another act. */
+function isByAccident({ words }: Utterance, to: number): boolean {
+  const { clause } = words[to - 1]!;
+  const rest = words.slice(to).filter((word) => word.clause === clause);
+  return ACCIDENT.test(rest.map(({ token }) => token.text).join(' '));
+}
+
+const ACCIDENT =
+  /^(?:(?!que\b)\S+ )*?(?:s[ie][nm] querer|por (?:error|engano|accidente|acidente|equivocacion|equivoco)|sin darme cuenta)\b/;
 
 /** "La doctora cancela": somebody else's doing, unless asked of them by a "que". */
 function hasDoer({ words, lang }: Utterance, { from: at, serves }: Pick<Said, 'from' | 'serves'>): boolean {

@@ -32,6 +32,8 @@ export function isOnceHad({ original, words }: Said, from: number, to: number): 
     return true;
   // "Me ligaram pra confirmar": what others called for.
   if (/\b(?:llamaron|ligaram|ligou|escribieron|escreveram) (?:a|para|pra)$/.test(said)) return true;
+  // "Me la volvieron a cambiar": what others did.
+  if (/\b(?:volvieron|volvio|voltaram|voltou|tornaram|obligaron|obrigaram) a$/.test(said)) return true;
   // "Ya van dos veces que me suspenden la consulta."
   if (/\b(?:vez|veces|vezes) que(?: (?:me|nos|la|lo|a|o|ya|ja))*$/.test(said)) return true;
   // "Esse negócio de cancelar em cima da hora": only spoken of.

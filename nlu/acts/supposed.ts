@@ -34,7 +34,7 @@ export function suppositionOf(
     const isNear = at - back <= SUPPOSED_WITHIN;
     if (isNear && text === 'antes') return 'condition';
     if (!supposing.has(text) || original.slice(start, end).toLowerCase() === 'sí') continue;
-    if (!isNear && !(/^s[ie]$/.test(text) && isClauseOf(words, back, at))) continue;
+    if (!isNear && text !== 'caso' && !(/^s[ie]$/.test(text) && isClauseOf(words, back, at))) continue;
     if (text === 'si' && isYesToSomebody(words, back)) return null;
     if (isInquired(words, back, inquiring) || isAskedToo(words, back, takes ? ASKED : ALSO))
       return 'question';
@@ -50,15 +50,18 @@ export function suppositionOf(
   return takes && isMeantThen({ original, words }, at) ? 'condition' : null;
 }
 
-/** "Si mañana amanezco mal, recién ahí cancelo": what the writer would then do, however much stands between. */
+/** "Si mañana amanezco mal, recién ahí cancelo", "a gente desmarca": what the writer would then do, however much stands between. */
 function isMeantThen({ original, words }: Pick<Utterance, 'original' | 'words'>, at: number): boolean {
   const { token, sentence } = words[at]!;
-  if (!/^\p{L}{4,}o$/u.test(token.text)) return false;
+  if (!/^\p{L}{4,}(?:o|[ae]mos)$/u.test(token.text) && words[at - 1]?.token.text !== 'gente') return false;
   return words.slice(0, at).some(({ token: { text, start, end }, ...word }) => {
     if (word.sentence !== sentence || !/^(?:si|se|caso|[cq]uando)$/.test(text)) return false;
     const at = words.findIndex((one) => one.token.start === start);
     return (
-      original.slice(start, end).toLowerCase() !== 'sí' && !isNoTrouble(words, at) && !isBareSi(words, at)
+      original.slice(start, end).toLowerCase() !== 'sí' &&
+      !isNoTrouble(words, at) &&
+      !isBareSi(words, at) &&
+      !isYesToSomebody(words, at)
     );
   });
 }
@@ -126,8 +129,8 @@ export function isAllowedThen({ original, words }: Utterance, at: number): boole
   const last = words.findLast((word) => word.sentence === sentence)!;
   // "E se eu ficar doente…", "hola, y si me enfermo…"
   const begins = words.slice(first, first + 4).map(({ token }) => token.text);
-  const si = begins.findIndex((word) => !/^(?:[ye]|pero|mas|hola|oi|buenas|oiga)$/.test(word));
-  const supposes = /^(?:si|se)$/.test(begins[si] ?? '') && at - first - si > 2;
+  const si = begins.findIndex((word) => !/^(?:[ye]|pero|mas|hola|oi|buenas|oiga|e[nm])$/.test(word));
+  const supposes = /^(?:si|se|caso)$/.test(begins[si] ?? '') && at - first - si > 2;
   const isMay = /^(?:puedo|podemos|posso|podemos|podria|poderia)$/.test(words[at - 1]?.token.text ?? '');
   return supposes && isMay && original.startsWith('?', last.token.end);
 }
@@ -150,6 +153,15 @@ export function isAskedOfOthers({ original, words }: Utterance, from: number, to
   const last = words.findLast((word) => word.sentence === sentence)!;
   const before = words.slice(Math.max(0, from - 3), from).map((word) => word.token.text);
   return /[ae][nm]$/.test(token.text) && before.includes('que') && original.startsWith('?', last.token.end);
+}
+
+/** "¿Sigo en la lista de espera?", "continuo na fila, né?": what one is still at is asked. */
+export function isAskedOfSelf({ original, words }: Utterance, at: number): boolean {
+  const { sentence, token } = words[at]!;
+  const last = words.findLast((word) => word.sentence === sentence)!;
+  return (
+    /^(?:sigo|seguimos|continuo|continuamos)$/.test(token.text) && original.startsWith('?', last.token.end)
+  );
 }
 
 /** "¿Me van a cancelar…?", "vão me descadastrar se eu não responder?" */

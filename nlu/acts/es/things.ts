@@ -76,7 +76,7 @@ export const thingsEs: Vocabulary = {
     estoy dudando, depende, es posible que, dejeme|deje|dejame|permitame|voy_a ver|revisar|pensarlo|consultarlo|confirmar_luego, le|les|te aviso|confirmo luego|mas_tarde|despues`,
   lose: 'perder*, pierdo, pierda, perdamos, pierdan',
   policy: `
-    politica, politicas, reglas, condiciones, cuantas veces, mas de una_vez|dos_veces, cuanta anticipacion|anticipo, hasta cuando, hasta que dia,
+    politica, politicas, reglas, condiciones, cuantas veces, mas de una_vez|dos_veces, cuanta anticipacion|anticipo, cuanto tiempo antes|de_anticipacion, hasta cuando, hasta que dia,
     plazo, multa*, penaliza*, penalidad, recargo, sancion*, sin costo, me cobran, cobran, que pasa si,
     que pasaria si, que sucede si, perder|pierdo lo_pagado|lo_que_pague|la_plata|el_dinero|el_pago|el_anticipo|la_sena`,
   keep: `

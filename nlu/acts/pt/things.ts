@@ -65,7 +65,7 @@ export const thingsPt: Vocabulary = {
     pensando se, ainda nao sei, nao decidi, to na duvida, depende, pode ser que, capaz que, deixa|deixe|deixa_eu|vou ver|verificar|pensar|conferir, te|lhe aviso|confirmo depois|mais_tarde`,
   lose: 'perder*, perco, perca, percam',
   policy: `
-    politica, politicas, regras, condicoes, quantas vezes, mais de uma_vez|duas_vezes, quanta antecedencia, quanto tempo antes, ate quando, prazo,
+    politica, politicas, regras, condicoes, quantas vezes, mais de uma_vez|duas_vezes, quanta antecedencia, quanto tempo antes, quanto tempo de antecedencia, ate quando, prazo,
     multa*, penalidade, taxa, sem custo, me cobram, cobram, o que acontece se, que acontece se,
     o que ocorre se, perder|perco o_que_paguei|o_dinheiro|o_pagamento|o_sinal|a_grana`,
   keep: `

@@ -13,6 +13,8 @@ const PAIRS: readonly [lang: Lang, intent: Intent, told: string, spokenOf: strin
   ['pt', 'book', 'quando a doutora tem agenda livre', 'quando cair o salário eu marco a consulta'],
   ['pt', 'book', 'o doutor falou pra marcar retorno', 'minha sogra queria marcar uma mas a dor já passou'],
   ['es', 'reschedule', 'necesito cambiar la fecha', 'la doctora siempre cambia las fechas a última hora'],
+  ['es', 'reschedule', 'me la tienen que volver a cambiar', 'me la volvieron a cambiar, ya es la tercera'],
+  ['es', 'confirm', 'le confirmo que voy', 'me pueden confirmar si el doctor atiende niños'],
   [
     'es',
     'reschedule',
