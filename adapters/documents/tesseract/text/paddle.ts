@@ -5,6 +5,7 @@ import { type Grey, turn } from '../picture/grey.ts';
 import { decodeColumns } from './ctc.ts';
 import { detectionInput, stripsOf } from './detect.ts';
 import type { Line } from './line.ts';
+import { lighter } from './network/lighter.ts';
 import { cut, type Strip } from './strip.ts';
 
 /** A second recogniser, good at digits and codes, blind to accents: PP-OCRv4 (Apache-2.0) on ONNX Runtime. */
@@ -27,7 +28,8 @@ export async function openPaddle(): Promise<Paddle | null> {
   } catch {
     return null;
   }
-  const open = (file: string) => runtime.InferenceSession.create(`${folder}${file}`, SESSION);
+  const open = async (file: string) =>
+    runtime.InferenceSession.create(lighter(await readFile(`${folder}${file}`)), SESSION);
   const [detection, direction, recognition, keys] = await Promise.all([
     open('ch_PP-OCRv4_det_infer.onnx'),
     open('ch_ppocr_mobile_v2.0_cls_infer.onnx'),
