@@ -34,7 +34,8 @@ export const wordsOf = onceIn((text): readonly Word[] => {
       if (words.length === MOST_WORDS) break;
     } else if (isHesitation(text.tokens, at)) clause++;
     else if (SENTENCE_END.has(token.text) && !isDecimal(text.tokens, at)) sentence = ++clause;
-    else if (CLAUSE_END.has(token.text) && !isInsideWord(text.tokens, at)) clause++;
+    else if (CLAUSE_END.has(token.text) && !isInsideWord(text.tokens, at) && !isDecimal(text.tokens, at))
+      clause++;
   }
   return words;
 });
@@ -55,7 +56,7 @@ function isInsideWord(tokens: readonly Token[], at: number): boolean {
   return before.end === mark.start && after.start === mark.end && /^\p{L}/u.test(after.text);
 }
 
-/** `39.5` goes on after the dot. */
+/** `39.5` goes on after the dot, `4:15` after the colon. */
 function isDecimal(tokens: readonly Token[], at: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (mark === undefined || before === undefined || after === undefined) return false;

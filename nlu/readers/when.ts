@@ -3,6 +3,7 @@ import type { Normalised } from '../normalise.ts';
 import type { Awaiting, EntityOf, Lang, When } from '../types.ts';
 import { besideSaid } from './when/beside-said.ts';
 import { cueOf } from './when/cue.ts';
+import { isClauseBetween } from './when/cue-word.ts';
 import { sameMonth } from './when/day-range.ts';
 import { daysOf } from './when/days-of.ts';
 import { besidesEngagements } from './when/engagements.ts';
@@ -164,17 +165,21 @@ function refusedVisits(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter(({ day }, at) => isVisit[at] || (!day && isItsHour(at)));
 }
 
-/** "Fiebre hace 2 días, ¿puede ser hoy?": the past counts only where nothing else is said. */
+/** "Fiebre hace 2 días, ¿puede ser hoy?", "llamé ayer, me sirve a las 3": the past counts only where nothing else is said. */
 function toCome(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length < 2) return pieces;
-  const ends = pieces.map(({ day }) => {
+  const isPast = pieces.map(({ day }) => {
     const days = day ? daysOf(r, day) : null;
     // "Con fiebre desde ayer": since when.
-    if (days?.edge === 'from' && days.from !== null && days.from < r.ref.day) return days.from;
-    return days?.to ?? Infinity;
+    if (days?.edge === 'from' && days.from !== null && days.from < r.ref.day) return true;
+    return days !== null && (days.to ?? Infinity) <= r.ref.day;
   });
-  const coming = pieces.filter((piece, index) => piece.day && ends[index]! > r.ref.day);
-  return coming.length > 0 ? pieces.filter((_, index) => ends[index]! > r.ref.day) : pieces;
+  if (!isPast.includes(true)) return pieces;
+  const isApart = (piece: Piece) =>
+    pieces.every((past, at) => !isPast[at] || isClauseBetween(r, piece, past)) &&
+    ['wanted', 'bare'].includes(cueOf(r, piece, pieces).role);
+  const coming = pieces.filter((piece, at) => !isPast[at] && (piece.day || isApart(piece)));
+  return coming.length > 0 ? pieces.filter((_, at) => !isPast[at]) : pieces;
 }
 
 /** "Cualquier día a las 4", and not "a las 4" of whatever day is spoken of. */

@@ -78,8 +78,12 @@ function dateThenWeekday(r: Reading, at: number): Taken<CalendarDate> | null {
   const weekday = weekdayAt(r, skip(r, comma, 'thatIs', 'article'));
   if (!weekday) return date;
   if (isAt(r, weekday.end, 'negation', 'coming', 'of')) return date;
+  const value = { ...date.value, weekday: weekday.value };
+  // "Una cita el 5, el viernes es su cumpleaños" names two days, where the 5th is no Friday.
+  const settled = [date.value, value].map((one) => resolveCalendar(one, settlingOf(r))?.from);
+  if (comma > date.end && isAt(r, comma, 'article') && settled[0] !== settled[1]) return date;
   const end = wordAt(r, weekday.end) === ')' && comma > date.end ? weekday.end + 1 : weekday.end;
-  return { value: { ...date.value, weekday: weekday.value }, end };
+  return { value, end };
 }
 
 /** "15 de marzo de 2026", "15 marzo", "marzo 15", "15 del 3". */

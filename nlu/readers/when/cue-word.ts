@@ -151,6 +151,13 @@ export function endsClause(r: Reading, at: number, pieces: readonly Piece[] = []
   return cueAt(r, SUBJECT.test(wordAt(r, begun)) || WHO.test(wordAt(r, begun)) ? begun + 1 : begun) !== null;
 }
 
+/** Whether a clause ends between two pieces, whichever comes first. */
+export function isClauseBetween(r: Reading, one: Piece, other: Piece): boolean {
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  for (let at = from; at < to; at++) if (endsClause(r, at)) return true;
+  return false;
+}
+
 /** More tokens than a clause has: who writes on without a mark means nothing by what stands so far away. */
 export const CLAUSE_WITHIN = 32;
 

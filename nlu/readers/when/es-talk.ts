@@ -173,7 +173,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     tengo/tenemos un/una reunion/junta/clase/entrevista/compromiso/vuelo/viaje/partido/audiencia/evento/llamada |
     tengo/tenemos clase/clases/trabajo/reunion/examen/compromiso | tengo que trabajar/laburar/estudiar |
     tengo/tenemos vuelo/gym/gimnasio/ensayo/practica/entrenamiento/audiencia/junta/entrevista | viajo a |
-    tiene clase/clases/escuela/entrenamiento/natacion/futbol/ingles/practica/partido/colegio | vuelo/avion/bus/tren/micro sale/es
+    tiene clase/clases/escuela/entrenamiento/natacion/futbol/ingles/practica/partido/colegio | vuelo/avion/bus/tren/micro/buseta/colectivo/metro/ruta sale/es/pasa/llega
   `,
   ending: 'sale | salen | termina | terminan | acaba | acaban',
   beginning:
@@ -217,7 +217,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   `,
   telling: `
     se muda/mudan |
-    hay que | tengo | tenemos | tenia | tiene | trabajo | trabaja | la otra vez | la vez pasada | la ultima vez |
+    hay que | hay paro/huelga/marcha/bloqueo/partido/fiesta/feria/elecciones/votaciones/reunion/clase/misa/examenes | | tengo | tenemos | tenia | tiene | trabajo | trabaja | la otra vez | la vez pasada | la ultima vez |
     se/me/le/nos hace/hacen | le/me/nos dio | quede | se va | se devuelve | se regresa | me devuelvo | estudia |
     curso | cursa | viajamos | viaja | salgo | sale | salen | salio | vuelvo | vuelve | regreso | regresamos |
     regresa | llego | llega | estoy | estare | estaremos | estaba | ando | me voy | nos vamos | voy para | voy al |

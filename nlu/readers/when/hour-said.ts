@@ -1,5 +1,6 @@
 import { halfOf, minutesOf, type ReadHour, readHour } from './hour.ts';
 import type { Hour, Piece } from './meaning.ts';
+
 import { placedDay } from './placed-day.ts';
 import {
   after,
@@ -120,7 +121,31 @@ function isClosed(r: Reading, at: number): boolean {
 
 /** "Cada 8 horas", "hace 2 horas", "$ 3.50": no time of day. */
 function isDuration(r: Reading, at: number): boolean {
-  return endsAt(r, at, 'every') || endsAt(r, at, 'ago') || endsAt(r, at, 'within') || isShift(r, at);
+  return (
+    endsAt(r, at, 'every') ||
+    endsAt(r, at, 'ago') ||
+    endsAt(r, at, 'within') ||
+    isShift(r, at) ||
+    isLength(r, at)
+  );
+}
+
+/** What takes time, right before how much it takes. */
+const TAKING =
+  /^(?:son|dura|duran|duram|demor[aoe]\w*|tard[aoe]\w*|lev[aoe]m?|toma|gasto|gasta|da|dao|viaje|viagem|queda|vivo|moro|espere|esperei|pase|passei)$/;
+
+const SOME = /^(?:un[ao]s|umas|uns)$/;
+
+/** "El viaje son como 3 horas", "a viagem dá umas 4 horas", "moro a 2 horas daqui", "como 20 minutos": how long. */
+function isLength(r: Reading, at: number): boolean {
+  const about = announcement(r, at).end;
+  const count = wordAt(r, about) === 'a' || SOME.test(wordAt(r, about)) ? about + 1 : about;
+  const number = numberAt(r, count);
+  const unit = number ? wordAt(r, number.end) : '';
+  // "20 minutos pasadas las 8" is an hour.
+  if (/^min(?:uto)?s?$/.test(unit)) return (readHour(r, count)?.end ?? 0) <= number!.end;
+  const verb = SOME.test(wordAt(r, at - 1)) ? at - 2 : at - 1;
+  return unit === 'horas' && TAKING.test(wordAt(r, verb));
 }
 
 /** "Adiar umas duas horas": by how much it is moved. */

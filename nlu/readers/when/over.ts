@@ -12,7 +12,9 @@ const MISSED_WITHIN = 3;
 /** "El domingo me caí", "colhi sangue na segunda", "perdí la cita del martes": a weekday that was, and no day to come. */
 export function isOver(r: Reading, piece: Piece, all: readonly Piece[]): boolean {
   if (isSince(r, piece, all) || isOfLastYear(r, piece, all)) return true;
-  if (!isNear(piece.day) || isForDay(r, piece)) return false;
+  // "Hoy traté de llamar."
+  const isToday = piece.day?.kind === 'offset' && piece.day.days === 0 && all.length > 1;
+  if ((!isNear(piece.day) && !isToday) || isForDay(r, piece)) return false;
   for (let at = piece.end; at <= piece.end + MISSED_WITHIN && !isPause(r, at); at++)
     if (MISSED.test(wordAt(r, at))) return true;
   const { role, at } = cueOf(r, piece, all);

@@ -8,7 +8,7 @@ const NO_PRETERITE =
 
 /** Others than end so, as written: Portuguese "-i" ends much else. */
 const SHORT_PRETERITE =
-  /^(?:ca[íi]|sa[íi]|o[íi]|le[íi]|vi[uoó]|colhi|comi|bebi|senti|sofri|dormi|bati|torci|recebi|corri|subi|desci|mordi|engoli|adoeci|medi|escrevi|esqueci|assisti|descobri)$/;
+  /^(?:ca[íi]|sa[íi]|oí|le[íi]|vi[uoó]|colhi|comi|bebi|senti|sofri|dormi|bati|torci|recebi|corri|subi|desci|mordi|engoli|adoeci|medi|escrevi|esqueci|assisti|descobri)$/;
 /** Of what these say, the day may be to come: "me dijeron el lunes", "ficou pra terça". */
 export const AGREED =
   /^(?:di(?:jo|jeron|jiste|o|eron|sse|sseram)|mand|pidi|pedi|recomend|avis|cambi|qued|fi[ck]|qu[ei]d|cit|program|pas|fal(?:ou|aram|ei?$)|de(?:u|ram)$|marc|mud|combin|remarc|agend|reserv|tra[ns]|mov|pus|coloc|encaix|asign|postpus|adi|antecip|adelant|atras|apart|separ|anot)/;

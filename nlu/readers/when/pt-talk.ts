@@ -170,7 +170,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     tenho/temos um/uma reuniao/prova/aula/audiencia/entrevista/voo/jogo/treino/compromisso/evento/viagem |
     tenho/temos aula/aulas/trabalho/reuniao/compromisso | tenho que trabalhar/estudar | viajo a/as |
     tenho/temos prova/voo/academia/treino/jogo/audiencia/entrevista |
-    tem aula/escola/treino/natacao/futebol/ingles/prova | voo/onibus/aviao/trem sai/e/eh
+    tem aula/escola/treino/natacao/futebol/ingles/prova | voo/onibus/aviao/trem/metro/van/perua sai/e/eh/passa/chega
   `,
   ending: 'sai | saem | termina | terminam | acaba | acabam | encerra',
   beginning: 'entra | entram | comeca | comecam | inicia | iniciam',

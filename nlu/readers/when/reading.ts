@@ -11,6 +11,8 @@ import type { Windows } from './windows.ts';
 /** An utterance being read: its tokens, and what the lexicon says begins at each. */
 export interface Reading {
   original: string;
+  /** The same, whose capitals say which words are names: where all is in capitals, none does. */
+  written: string;
   tokens: readonly Token[];
   entries: readonly (Entries | undefined)[];
   compiled: Compiled;
@@ -75,6 +77,7 @@ const MOST_TOKENS = 240;
 
 interface Prepared {
   compiled: Compiled;
+  written: string;
   tokens: readonly Token[];
   entries: readonly (Entries | undefined)[];
 }
@@ -82,11 +85,39 @@ interface Prepared {
 /** Looks every token up, mending misspellings of the words that matter. */
 export const prepare = onceIn((text, lang): Prepared => {
   const compiled = lexiconOf(lang);
-  const tokens = text.tokens
-    .slice(0, MOST_TOKENS)
-    .map((token) => mend(accented(token, text.original), compiled));
-  return { compiled, tokens, entries: tokens.map((token) => compiled.index.get(token.text)) };
+  const tokens = withLineEnds(text.tokens.slice(0, MOST_TOKENS), text.original).map((token) =>
+    mend(accented(token, text.original), compiled),
+  );
+  const written = ONLY_CAPITALS.test(text.original) ? quietly(text.original) : text.original;
+  return { compiled, written, tokens, entries: tokens.map((token) => compiled.index.get(token.text)) };
 });
+
+const ONLY_CAPITALS = /^\P{Ll}*$/u;
+
+/** The same in small letters, each in its place. */
+function quietly(text: string): string {
+  const quiet = text.toLowerCase();
+  return quiet.length === text.length ? quiet : text;
+}
+
+const LINE_END = /[\n\r]/;
+/** A line of so few words goes on with what stands before or after it: "el lunes", "no puedo". */
+const PART_OF_LINE = 2;
+
+/** Who begins a new line makes a pause, as by a comma; messages of one breath are lines too. */
+function withLineEnds(tokens: readonly Token[], original: string): readonly Token[] {
+  if (!LINE_END.test(original)) return tokens;
+  const begins = tokens.flatMap(({ start }, at) =>
+    at > 0 && LINE_END.test(original.slice(tokens[at - 1]!.end, start)) ? [at] : [],
+  );
+  const isPart = (line: number) => (begins[line] ?? tokens.length) - (begins[line - 1] ?? 0) <= PART_OF_LINE;
+  const pausing = new Set(begins.filter((_, line) => !isPart(line) && !isPart(line + 1)));
+  return tokens.flatMap((token, at) => {
+    const { end, text } = tokens[at - 1] ?? token;
+    const isPausing = pausing.has(at) && LETTER_OR_DIGIT.test(text) && LETTER_OR_DIGIT.test(token.text);
+    return isPausing ? [{ text: ',', start: end, end }, token] : [token];
+  });
+}
 
 /** "É" is a verb and "e" joins; folded they are one, so the verb becomes how chats write it. */
 function accented(token: Token, original: string): Token {
@@ -213,7 +244,7 @@ export function isGlued(r: Reading, at: number): boolean {
 /** A token as written, with its accents and capitals. */
 export function writtenAt(r: Reading, at: number): string {
   const token = r.tokens[at];
-  return token ? r.original.slice(token.start, token.end) : '';
+  return token ? r.written.slice(token.start, token.end) : '';
 }
 
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;

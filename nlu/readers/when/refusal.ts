@@ -1,4 +1,5 @@
 import { isAnsweredNo, isAskedFor, isHolidayAsked } from './day-asked.ts';
+import { explain } from './explained.ts';
 import type { PartName } from './lexicon.ts';
 import { endOfList } from './lists.ts';
 import type { Piece } from './meaning.ts';
@@ -152,8 +153,10 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   if (next && (cameOut(r, piece) || isHolidayAsked(r, piece, next))) return 'attending';
   const told = comma || (next && wordAt(r, piece.end) === '?') ? piece.end + 1 : piece.end;
   if (isAt(r, skip(r, told, 'closedLead', 'closedLead'), 'isHoliday')) return 'attending';
+  // "El 25, pues trabajo los sábados": of other days, and why.
+  if (next && start > piece.end && /^(?:pues|pois)$/.test(wordAt(r, start - 1))) return null;
   const busy = after(r, start, 'busy');
-  // "Mañana no hay problema", "el jueves no hay colegio".
+  // "Mañana no hay problema".
   const wished = Math.max(after(r, start, 'wishing'), after(r, start, 'free'));
   if (busy > 0 && wished > busy) return null;
   // "El lunes, viajo el martes": what stands before the next day is of that one.
@@ -263,27 +266,6 @@ function isListed(r: Reading, one: Piece, other: Piece, before?: Piece): boolean
   const isDate = one.day?.kind === 'calendar' && other.day?.kind === 'calendar';
   const start = isDate ? skip(r, joined, 'other') : joined;
   return joined > 0 && skip(r, start, 'on', 'article') >= other.start;
-}
-
-/** "Pasado mañana no puedo, es domingo; el lunes": why it is refused is no wish of its own. */
-function explain(r: Reading, pieces: Piece[]): void {
-  for (let index = 1; index + 1 < pieces.length; index++) {
-    const [one, other, next] = [pieces[index - 1]!, pieces[index]!, pieces[index + 1]!];
-    const isReason = one.refused && !other.refused && !next.refused && one.day && other.day;
-    const isSame = /^(?:es|eh|cae|cai)$/.test(wordAt(r, other.start - 1));
-    if (isReason && isSame) pieces[index] = { ...other, refused: 'plainly' };
-    // "El día de la madre es el 10, entonces el lunes 11", "el 2 es día de muertos, el 3".
-    const isInstead = next.day?.kind === 'calendar' && other.day?.kind === 'holiday';
-    if (!one.refused && one.day && other.day && isSame && (isInstead || isThen(r, other.end, next.start))) {
-      pieces[index - 1] = { ...one, refused: 'attending' };
-      pieces[index] = { ...other, refused: 'attending' };
-    }
-  }
-}
-
-function isThen(r: Reading, start: number, end: number): boolean {
-  const comma = wordAt(r, start) === ',' ? start + 1 : start;
-  return comma < end && (/^(?:entonces|entao)$/.test(wordAt(r, comma)) || isAt(r, comma, 'better'));
 }
 
 /** "El martes a las 3 no, a las 5 sí": the day stays where only another hour follows. */

@@ -1,3 +1,4 @@
+import { isVisitAskedApart } from './asked-apart.ts';
 import { cueOf } from './cue.ts';
 import { endsClause, type Role } from './cue-word.ts';
 import { daysOf } from './days-of.ts';
@@ -36,6 +37,8 @@ export function withoutTold(
   if (pieces.length < 2)
     return pieces.flatMap((piece) => {
       const role = roleOf(r, piece, all);
+      // "Mi esposo viaja el viernes. Quiero una cita": a visit is asked for, and no time for it.
+      if (role === 'told' && isVisitAskedApart(r, piece)) return [];
       // "El lunes me atendieron mal, esperé de 8 a 11": of what is over, all is.
       return role === 'told' && !piece.day && pieces.length < known.length ? [] : [owned(piece, role)];
     });

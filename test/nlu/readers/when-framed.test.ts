@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Lang } from '../../../nlu/types.ts';
+import { framed } from '../../kit/framed/frames.ts';
+import { changes } from '../../kit/framed/judged.ts';
+import { phrases } from '../../kit/framed/phrases.ts';
+import { timesRead } from '../../kit/nlu/times-read.ts';
+
+/** A Tuesday. */
+const REF = '2026-03-10T10:15';
+const MESSAGES = 600;
+/** The share of framed times that may be read otherwise than alone. */
+const MOST_CHANGED = 0.03;
+const OF_TIMES = ['time lost', 'time changed', 'time added', 'time taken for a visit'] as const;
+
+for (const lang of ['es', 'pt'] as const)
+  test(`a time means the same whatever else is told around it (${lang})`, (context) => {
+    const known = phrases(lang);
+    const changed = Array.from({ length: MESSAGES }, (_, at) => framed(`framed/${at}`, lang, known)).filter(
+      (one) => changes(one).some((change) => OF_TIMES.some((name) => name === change)),
+    );
+    for (const { text, phrase } of changed) context.diagnostic(`'${phrase.text}' in ${JSON.stringify(text)}`);
+    context.diagnostic(`${changed.length} of ${MESSAGES} changed`);
+    assert.ok(changed.length <= MESSAGES * MOST_CHANGED, `${changed.length} of ${MESSAGES} changed`);
+  });
+
+const cases: [why: string, text: string, lang: Lang, read: string][] = [
+  ['a new line is a pause', 'el lunes me queda bien\nviajo el 15 de mayo', 'es', '2026-03-16'],
+  ['a new line is a pause', 'segunda fica bom\nviajo dia 15 de maio', 'pt', '2026-03-16'],
+  ['what goes on in another line', 'el lunes\nno puedo\nel martes sí', 'es', '2026-03-17'],
+  ['what goes on in another line', 'quiero cita\npara el lunes\na las 3', 'es', '2026-03-16T15:00'],
+  ['a greeting in a line of its own', 'oi\nsexta 13h fica bom pra mim', 'pt', '2026-03-13T13:00'],
+  ['no visit asked for then', 'mi esposo viaja el viernes. Quiero una cita', 'es', ''],
+  ['no visit asked for then', 'meu marido viaja sexta. Quero uma consulta', 'pt', ''],
+  ['a visit asked for that very day', 'mi esposo viaja el viernes. ¿Hay cita ese día?', 'es', '2026-03-13'],
+  ['what is past beside an hour', 'llamé ayer y nadie contestó, me sirve a las 3', 'es', '15:00'],
+  ['what is past beside an hour', 'liguei ontem e ninguém atendeu, pode ser às 15h', 'pt', '15:00'],
+  ['what is over today', 'hoy traté de llamar y no entra, ¿hay cupo el 20?', 'es', '2026-03-20'],
+  ['the hours of what is past', 'ayer esperé de 8 a 11', 'es', '2026-03-09T08:00~2026-03-09T11:00'],
+  ['all in capitals', 'QUIERO UNA CITA LA PRIMERA SEMANA DE ABRIL', 'es', '2026-03-30~2026-04-06'],
+  ['a name in capitals', 'Quiero una cita para Julio Abril', 'es', ''],
+  ['how long it takes', 'el viaje son como 3 horas, agéndeme el lunes', 'es', '2026-03-16'],
+  ['how long it takes', 'a viagem dá umas 3 horas, me marca segunda', 'pt', '2026-03-16'],
+  ['how long it takes', 'como 20 minutos', 'es', ''],
+  ['about an hour', 'amanhã umas 3 horas', 'pt', '2026-03-11T15:00'],
+  ['minutes before an hour', 'amanhã cinco minutos pras dez', 'pt', '2026-03-11T09:55'],
+  ['what there is that day', 'el lunes hay paro de buses, agéndeme mañana', 'es', '2026-03-11'],
+  ['whether there is one', 'el lunes hay pediatra?', 'es', '2026-03-16'],
+  ['a date and another day', 'quería cita el 5, el viernes es su cumpleaños', 'es', '2026-04-05'],
+  ['a date and its day', 'quería cita el 5, el domingo', 'es', '2026-04-05'],
+];
+for (const [why, text, lang, read] of cases)
+  test(`${why}: '${text.replaceAll('\n', ' ⏎ ')}'`, () => {
+    assert.equal(timesRead(text, { lang, ref: REF }).replaceAll('T00:00', ''), read);
+  });
