@@ -53,7 +53,7 @@ export interface Given {
   /** Several visits of theirs at once: all those that fit any of these. */
   each?: readonly Pick<Given, 'service' | 'person' | 'when'>[];
   /** Those that are not meant with them: "todas menos la de Mateo". */
-  except?: Pick<Given, 'service' | 'person' | 'when'>;
+  except?: Pick<Given, 'service' | 'practitioner' | 'person' | 'when'>;
   /** How many of them were named: "las dos". Absent where it is all that there are. */
   many?: number;
   /** Of several visits of theirs, the one at that place. */

@@ -15,7 +15,7 @@ export function ofOther({ service, patient }: Appointment, { each: _all, ...give
 /** What the moved visit keeps, and where it goes: days that point at the old time are not the new one. */
 export function newWish(appointment: Appointment, said: Given, world: World): Wish {
   const { service, practitioner, site, modality } = appointment;
-  const given = since(appointment, said);
+  const given = ofItsService(since(appointment, said), appointment, world);
   const told = given.when ?? [];
   const isOld = (when: When) =>
     fits(appointment, { when: [when] }) || (said.visitAt?.includes(when) ?? false);
@@ -26,6 +26,15 @@ export function newWish(appointment: Appointment, said: Given, world: World): Wi
   const kept = { service, practitioner, site, siteIsKept: true as const, modality, windows: [] };
   const wish = wishWith(kept, { ...given, when: to });
   return toward(appointment, atSite(wish, given, world), { ...given, when: to }, world);
+}
+
+/** What was said, without another service and who gives only that: a visit is moved to no other service. */
+function ofItsService(given: Given, { service }: Appointment, { clinic }: World): Given {
+  const doctor = clinic.practitioners.find(({ id }) => id === given.practitioner);
+  if ((!given.service || given.service === service) && (!doctor || doctor.services.includes(service)))
+    return given;
+  const { service: _other, practitioner: _elses, ...rest } = given;
+  return doctor?.services.includes(service) ? { ...rest, practitioner: doctor.id } : rest;
 }
 
 /** The days that are meant: those named; else any sooner, or any other, than the visit's; else its own. */

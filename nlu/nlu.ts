@@ -10,6 +10,7 @@ import { languageOf } from './language.ts';
 import { MODELS } from './model.ts';
 import { type Observed, observe } from './observe.ts';
 import { readText } from './read-lately.ts';
+import { readHalfYes } from './readers/half-yes.ts';
 import type { YesNo } from './readers/yes-no.ts';
 import { wishAfterYes } from './several.ts';
 import { withoutSpared } from './spared.ts';
@@ -78,8 +79,15 @@ export function analyse(text: string, hints: Hints): Analysis {
   // No sign of danger is left unread.
   if (heard !== text) steps.redFlag = readByItself(readText(text, lang), lang).redFlag;
   if (steps.redFlag?.resembles && answersShortly(steps, hints)) steps.redFlag = null;
-  const intents = conclude(steps, hints).map((wish) => committed(wish, observed, steps.halfYes));
+  // Of several wishes each is put off only by its own words: "voy a la del jueves, la otra ya no la necesito".
+  const halfYesOf = ({ within }: ScoredIntent) =>
+    within ? readHalfYes(wordsIn(observed.text.original, within), lang) : steps.halfYes;
+  const intents = conclude(steps, hints).map((wish) => committed(wish, observed, halfYesOf(wish)));
   return { ...steps, intents };
+}
+
+function wordsIn(text: string, within: NonNullable<ScoredIntent['within']>): string {
+  return within.map(([start, end]) => text.slice(start, end)).join(' ');
 }
 
 /** So few words, and an answer among them, tell of no danger that they only resemble: "fechado. onde fica?" */

@@ -7,7 +7,7 @@ import { ellipsisOf, partsOf, plainAct, settled, standsBeside } from './acts/wis
 import { scored } from './bands.ts';
 import { bestOf, guarded } from './guarded.ts';
 import type { Normalised } from './normalise.ts';
-import { INTENTS, type ScoredIntent } from './types.ts';
+import { INTENTS, type Intent, type ScoredIntent } from './types.ts';
 import { wishOdds } from './wish-odds.ts';
 
 /** A whole wish is believed beside another from so much confidence. */
@@ -28,8 +28,11 @@ export function severalWishes(text: Normalised, whole: Marks): ScoredIntent[] {
   if (kept.length < 2 && !isMoved) return [];
   const begins = parts.map(({ from }) => whole.words[from]!.token.start);
   return kept.map((wanted) => {
+    // "Na do meu filho não consigo, passa pra sexta": what could not be is what is moved.
+    const isOf = (intent: Intent) =>
+      intent === wanted || (wanted === 'reschedule' && intent === 'cancel' && !kept.includes('cancel'));
     const within = wishes.flatMap(({ intent }, at) =>
-      intent === wanted ? [[begins[at]!, begins[at + 1] ?? text.original.length] as const] : [],
+      isOf(intent) ? [[begins[at]!, begins[at + 1] ?? text.original.length] as const] : [],
     );
     const { intent, confidence, band } = wishes.find((wish) => wish.intent === wanted)!;
     return { intent, confidence, band, ...(kept.length > 1 && { within }) };

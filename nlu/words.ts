@@ -49,11 +49,13 @@ function isHesitation(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '.' && (tokens[at - 1]?.text === '.' || tokens[at + 1]?.text === '.');
 }
 
-/** `pré-eclâmpsia`, `recém-nascido`: the hyphen joins. */
+/** `pré-eclâmpsia`, `recém-nascido`: the hyphen joins, as does what stands between the figures of `18/03`. */
 function isInsideWord(tokens: readonly Token[], at: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (mark?.text !== '-' || before === undefined || after === undefined) return false;
-  return before.end === mark.start && after.start === mark.end && /^\p{L}/u.test(after.text);
+  if (mark === undefined || before === undefined || after === undefined) return false;
+  if (before.end !== mark.start || after.start !== mark.end) return false;
+  const isDate = /^[-/]$/.test(mark.text) && /^\d+$/.test(before.text) && /^\d/.test(after.text);
+  return isDate || (mark.text === '-' && /^\p{L}/u.test(after.text));
 }
 
 /** `39.5` goes on after the dot, `4:15` after the colon. */

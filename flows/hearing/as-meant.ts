@@ -9,7 +9,7 @@ export function asMeant(wanted: readonly Wanted[], said: Said): readonly Wanted[
 
 /** Words of moving, or of the one visit that is moved. */
 const MOVES =
-  /\b(?:cambi|camb|mov|muev|pas[aeoá]|mud|troc|trok|remarc|reprogram|reagend|adelant|adiant|antecip|anticip|aplaz|posterg|atras|corr[ae]|transfer|transfir)\w*|\b(?:mejor|melhor|mi|minha|meu|la de|el de|a de|o de|a da|a do|la del|la cita|el turno|a consulta|esa|ess[ae]|es[ae])\b/;
+  /\b(?:cambi|camb|mov|muev|pass?[aeoá]|jog[au]|mud|troc|trok|remarc|reprogram|reagend|adelant|adiant|antecip|anticip|aplaz|posterg|atras|corr[ae]|transfer|transfir)\w*|\b(?:mejor|melhor|mi|minha|meu|la de|el de|n?[ao] d[aeo]|la del|la cita|el turno|a consulta|esa|ess[ae]|es[ae])\b/;
 
 /** "Buenas, dermatología para la otra semana": a specialty and when, and nothing that is moved, is a new visit. */
 export function toNewVisit(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {

@@ -265,7 +265,7 @@ function goesOnWithTheDialog(heard: Heard): Move[] | null {
   const beside = askedBeside(heard);
   if (beside.question[0]?.do === 'repeat') return beside.question;
   const { conversation, said, asked, given, answer, wanted, world, isAtMenu } = heard;
-  if (!beside.question.length && movesAnother(conversation.frames, given)) {
+  if (!beside.question.length && movesAnother(conversation.frames, given, world)) {
     const first: Move =
       answer?.type === 'patient.agreed'
         ? { do: 'answer', event: { type: 'patient.agreed', given: {} } }

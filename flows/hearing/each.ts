@@ -72,7 +72,11 @@ export function withEach(
     return { ...ofAll, each: [{ person: 'self' }, { person: also }] };
   const isAll = namesAll(said.text) && !namesHour(given, isAsked ? asked : null);
   // "Nenhuma das duas" is no hour, though "das duas" may be one.
-  if (has(said.text, ALL_BUT) && (concernsVisit(given) || given.person || given.notOn)) return allBut(given);
+  if (has(said.text, ALL_BUT)) {
+    // "Todas menos na do exame": but what, is not known.
+    const isTold = concernsVisit(given) || given.person || given.notOn || given.practitioner;
+    return isTold ? allBut(given) : given;
+  }
   if (has(said.text, ALL_MINE)) return { ...ofAll, each: [{ person: 'self' }] };
   if (isAll || has(said.text, NEITHER)) return allOf(said.text, given);
   const parts = severalIn(said, given, world).map(({ service, person }) => ({
@@ -92,16 +96,18 @@ const ALL_MINE =
 
 /** "Todas menos la de Mateo", "tudo exceto a de cardiologia". */
 const ALL_BUT =
-  /\b(?:tod[ao]s?|tudo|(?:mis|minhas|las|as|los|os) (?:dos|duas|dois|tres|2|3))\b.{0,30}\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora|pero no|mas nao) (?:la|el|lo|a|o|las|as|los|os|mi|minha)\b/;
+  /\b(?:tod[ao]s?|tudo|(?:mis|minhas|las|as|los|os) (?:dos|duas|dois|tres|2|3))\b.{0,30}\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora|pero no|mas nao) (?:(?:a|en|em) )?(?:la|el|lo|a|o|las|as|los|os|na|no|nas|nos|mi|minha)\b/;
 
 /** "Sí, menos la del viernes", said to all that would be cancelled. */
-const BUT_ONE = /\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora) (?:la|el|lo|a|o)\b/;
+const BUT_ONE =
+  /\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora) (?:(?:a|en|em) )?(?:la|el|lo|a|o|na|no)\b/;
 
 /** All of them but what was told. */
-function allBut({ service, person, when = [], notOn = [], ...given }: Given): Given {
+function allBut({ service, practitioner, person, when = [], notOn = [], ...given }: Given): Given {
   const days = [...when, ...notOn];
   const except = {
     ...(service && { service }),
+    ...(practitioner && { practitioner }),
     ...(person && { person }),
     ...(days.length && { when: days }),
   };

@@ -116,10 +116,17 @@ export function isOfAnother(intent: Intent, text: string, frames: readonly Frame
   return intent === 'reschedule' && isEarly(frames) && isOfOwn(text);
 }
 
-/** Whether another visit than the one in hand is to be moved: a visit is moved to no other service. */
-export function movesAnother(frames: readonly Frame[], { service }: Given): boolean {
+/** Whether another visit than the one in hand is to be moved: a visit is moved to no other service, and to nobody who does not give it. */
+export function movesAnother(
+  frames: readonly Frame[],
+  { service, practitioner }: Given,
+  { clinic }: World,
+): boolean {
   const moved = dialogOf(frames)[0] === 'rescheduling' ? inHand(frames).service : undefined;
-  return moved !== undefined && service !== undefined && service !== moved;
+  if (moved === undefined) return false;
+  if (service !== undefined) return service !== moved;
+  const doctor = clinic.practitioners.find(({ id }) => id === practitioner);
+  return doctor !== undefined && !doctor.services.includes(moved);
 }
 
 /** Whose a visit is: "la mía", "a do Mateus", "la de mi hijo", "mi cita". */

@@ -78,7 +78,7 @@ type Stretch = readonly [start: number, end: number];
 type Place = readonly Stretch[];
 
 /** "Otra para el viernes", "uma outra na segunda": for whom the first was. */
-const ANOTHER = /\b(?:otr[ao]|outr[ao])\b/i;
+const ANOTHER = /\b(?:otr[ao]|outr[ao])\b(?! (?:semana|vez|hora|d[ií]a|fecha|data|sede|unidade)\b)/i;
 
 function isAnother(text: string, place: Place): boolean {
   return place.some(([start, end]) => ANOTHER.test(text.slice(start, end)));

@@ -27,8 +27,9 @@ const MOST_WORDS = 7;
 const BARE = /^(?:(?:y|e|pero|mas|que|porque|a|en|na) )*(?:\S+ ){1,5}?(?<word>si|sim|no|nao)$/;
 const SELF = /^(?:(?:y|e|pero|mas) )*(?:yo|eu) (?<word>si|sim|no|nao)$/;
 
-/** "La del jueves si voy", its accent left out. */
-const COMES = /\b(?:si|sim) (?:voy|vou|va|vai|puedo|posso|asisto|asiste)$/;
+/** "La del jueves si voy", its accent left out; "a de sexta tá confirmada". */
+const COMES =
+  /\b(?:(?:si|sim) (?:voy|vou|va|vai|puedo|posso|asisto|asiste)|(?:queda|quedo|esta|ta|fica) confirmad[ao])$|^(?:(?:y|e|pero|mas) )*(?:si|sim) (?:voy|vamos|asisto|asistimos|vou) (?:a|na|no) /;
 
 /** What is wanted of a visit whose part of the words only names it, and says yes or no; null where more, or less, is said. */
 export function elliptic(part: Marks, namesVisit: boolean): Intent | null {

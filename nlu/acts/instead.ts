@@ -1,6 +1,6 @@
 import type { Marks } from './marks.ts';
+import { namesSpecialty } from './of-theirs.ts';
 import { named, told } from './said.ts';
-import { namesSpecialty } from './wishes.ts';
 
 /** "No llego, pásela para mañana", and not "no llego, pásela a otro". */
 export function movesWhatCannotBe(said: Marks): boolean {

@@ -43,8 +43,10 @@ const EXCLAIMED = /^(?:pena|lastima|vergonha|verguenza|mal[ao]?|buen[oa]?|bom|bi
 const ACCENTED_END = /[óéí]$/;
 /** "Podré", "iré", "tendré" are to come. */
 const TO_COME = /(?:[aei]|[bdr])ré$/;
-/** These look like participles and are things: "apagar meus dados". */
-const NOUNS = set('dados datos pedido pedidos lado lados cuidado cuidados cansado cansada cansados cansadas');
+/** These look like participles and are things: "apagar meus dados", "passar pra sábado". */
+const NOUNS = set(
+  'sabado sabados feriado dados datos pedido pedidos lado lados cuidado cuidados cansado cansada cansados cansadas',
+);
 const SHORT_PAST = /[a-z]ó$|^(?!aqu|all|ah|as|cas)[a-z]{2,}í$/i;
 /** Short words of what is done, told without an accent: "se dio de baja". */
 const DONE_SHORT = set('dado dio dimos hizo puso deu demos fez pos');
@@ -180,9 +182,17 @@ function hasDoer({ words, lang }: Utterance, { from: at, serves }: Pick<Said, 'f
     // "La cita con el doctor la quiero cancelar" is the writer's doing.
     if (text === 'que' || WISHED.test(text)) return false;
     // "¿Ustedes dan cita?" asks for one.
+    // "La del doctor Restrepo la confirmo": of whom the visit is, and not who does it.
+    if (isOfDoer(words, back)) continue;
     if (MANNER[lang].doers.has(text)) return !(serves && ASKED_TO_DO.has(text));
   }
   return false;
+}
+
+/** "La del doctor", "a consulta da médica": a visit is of them, at the head of what is said. */
+function isOfDoer(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).map(({ token }) => token.text);
+  return /(?:^|\s)(?:la|el|a|o|cita|turno|hora|consulta) (?:del|de la|do|da)$/.test(before.join(' '));
 }
 
 /** "Tengo miedo de que me cancelen", "dizem que cancelaram". */

@@ -6,6 +6,7 @@ import {
   wantsForOtherWeek,
   wantsOneMore,
 } from './another-visit.ts';
+import { wantsByOrder } from './by-order.ts';
 import {
   asksWhetherCancelled,
   cancelsBill,
@@ -20,6 +21,7 @@ import { onlyGreets } from './greeting.ts';
 import { asksForPapers, praises, resentsService, resentsSilence } from './grievances.ts';
 import { bookedInstead, movesWhatCannotBe } from './instead.ts';
 import type { Marks } from './marks.ts';
+import { comesToAll, confirmsTheirs, movesTheirs, putsTheirsElsewhere } from './of-theirs.ts';
 import { passesOn } from './passing-on.ts';
 import { denied, named, told } from './said.ts';
 import { leavesMessages, leavesWaitlist, passesOffered, takesOffered } from './waiting-place.ts';
@@ -39,8 +41,6 @@ const QUESTIONS = [
   ['insurance', 'faq_insurance'],
 ] as const satisfies readonly (readonly [Concept, Intent])[];
 
-/** Words between having and what one has: "tengo ya la orden". */
-const AT_HAND = 2;
 interface Rule extends Act {
   holds: (marks: Marks) => boolean;
 }
@@ -64,6 +64,16 @@ const RULES: readonly Rule[] = [
   { intent: 'book', confidence: 0.88, holds: (said) => covers(said, 'get', 'drop') },
   // "¿Me pasás el turno al viernes?"
   { intent: 'reschedule', confidence: 0.92, holds: passesOn },
+  // "La de cardiología, ¿se puede para el sábado?"
+  {
+    intent: 'reschedule',
+    confidence: 0.88,
+    holds: (said) => putsTheirsElsewhere(said) || movesTheirs(said),
+  },
+  // "Quiero confirmar la de cardiología", "confirme todas menos la del lunes."
+  { intent: 'confirm', confidence: 0.88, holds: confirmsTheirs },
+  // "Voy a todas."
+  { intent: 'confirm', confidence: 0.85, holds: comesToAll },
   // "Necesito hora para la otra semana": a visit that is not had yet.
   { intent: 'book', confidence: 0.88, holds: wantsForOtherWeek },
   // "Dame otra el viernes."
@@ -217,34 +227,6 @@ const RULES: readonly Rule[] = [
 /** The act that the structure of the words settles; null where it settles none. */
 export function readAct(marks: Marks): Act | null {
   return RULES.find(({ holds }) => holds(marks)) ?? null;
-}
-
-function wantsByOrder(said: Marks): boolean {
-  const hasOrder = said.all.some(
-    ({ concept, negated, mood, to }) =>
-      concept === 'have' &&
-      !negated &&
-      mood === 'command' &&
-      said.all.some(
-        (thing) => thing.concept === 'order' && thing.from - to >= 0 && thing.from - to <= AT_HAND,
-      ),
-  );
-  return (
-    hasOrder &&
-    told(said, ['book', 'get', 'want'], ['command']) &&
-    !named(said, [
-      'cancel',
-      'move',
-      'confirm',
-      'result',
-      'cost',
-      'insurance',
-      'status',
-      'auth',
-      'lose',
-      'talk',
-    ])
-  );
 }
 
 /** "Bórreme" alone means the list of those who get messages; with a day, the visit: the longer phrase says it. */

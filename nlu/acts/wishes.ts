@@ -3,6 +3,7 @@ import { namesOneMore } from './another-visit.ts';
 import type { Concept } from './concepts.ts';
 import { elliptic } from './ellipsis.ts';
 import type { Marks } from './marks.ts';
+import { namesOneOf, namesSpecialty, putsTheirsElsewhere, sameSpecialty } from './of-theirs.ts';
 import { named, told, within, wordsThatTell } from './said.ts';
 
 /** A part of an utterance that may hold a wish of its own: words `from` up to `to`. */
@@ -62,7 +63,7 @@ export function partsOf(marks: Marks, original: string): Part[] {
   const { words } = marks;
   const confirms = told(marks, ['confirm', 'attend']);
   // "Confirmo la del jueves, la otra no puedo": beside one that is confirmed, that says what becomes of the other.
-  const givesUp = told(marks, ['cancel', 'move'], ['command']);
+  const givesUp = told(marks, ['cancel', 'move'], ['command']) || putsTheirsElsewhere(marks);
   const decides = confirms || givesUp || told(marks, ['unable']);
   const isWish = (part: Marks) =>
     isOwn(part) ||
@@ -76,19 +77,39 @@ export function partsOf(marks: Marks, original: string): Part[] {
   for (let at = 1; at < words.length; at++) {
     const ends = words[at]!.clause !== words[at - 1]!.clause;
     // The Portuguese "mas" is a "but", and the Spanish "no escriban mas" is one phrase.
-    const joins = isJoint(words[at]!, original) && !marks.all.some(({ from, to }) => from < at && at < to);
+    const joins = isJoint(words, at, original) && !marks.all.some(({ from, to }) => from < at && at < to);
     if (ends || joins) cuts.push(at);
   }
   const parts: Part[] = [];
+  let leads: number | null = null;
   for (const [index, cut] of cuts.entries()) {
     const to = cuts[index + 1] ?? words.length;
     const part = within(marks, cut, to);
+    // "La del cardiólogo ya no la necesito, cancélela" names first what the act is of.
+    const from = leads !== null && isOfWhatLeads(part) ? leads : cut;
+    const isAct = isWish(part);
+    leads = isAct && !told(part, ['unable']) ? null : (leads ?? (beginsWithOneOf(part) ? cut : null));
+    if (isAct) while (parts.length > 0 && parts.at(-1)!.from >= from) parts.pop();
     const last = parts.at(-1);
-    if (isWish(part) || !last) parts.push({ from: cut, to, marks: part });
-    else parts[parts.length - 1] = { from: last.from, to, marks: within(marks, last.from, to) };
+    if (last) parts[parts.length - 1] = upTo(last, isAct ? from : to);
+    if (isAct || !last) parts.push({ from, to, marks: within(marks, from, to) });
+  }
+
+  function upTo({ from }: Part, to: number): Part {
+    return { from, to, marks: within(marks, from, to) };
   }
   const own = parts.filter((part) => isWish(part.marks));
   return own.length < 2 || own.length > MOST_PARTS ? [] : own;
+}
+
+/** "…, cancélela": an act that says nothing of which visit it is of. */
+function isOfWhatLeads(part: Marks): boolean {
+  return (
+    told(part, ['cancel', 'move', 'confirm']) &&
+    !told(part, ['book', 'get']) &&
+    !namesOneOf(part) &&
+    !namesKin(part)
+  );
 }
 
 /** "A la otra no", "a minha sim": what is wanted of a visit that is only named, with a yes or a no. */
@@ -96,9 +117,12 @@ export function ellipsisOf(part: Marks): Intent | null {
   return elliptic(part, namesOneOf(part) || namesKin(part));
 }
 
-/** An "e" that joins, and is no "é": "em qual unidade é minha consulta?" */
-function isJoint({ token: { text, start } }: Marks['words'][number], original: string): boolean {
-  return JOINING.has(text) && !/[éÉ]/.test(original[start] ?? '');
+/** An "e" that joins, and is no "é": "em qual unidade é minha consulta?"; nor is the "depois" of "depois de amanhã". */
+function isJoint(words: Marks['words'], at: number, original: string): boolean {
+  const { text, start } = words[at]!.token;
+  const isOfTime =
+    /^(?:depois|despues|luego|alem|ademas)$/.test(text) && /^d[eao]s?$/.test(words[at + 1]?.token.text ?? '');
+  return JOINING.has(text) && !isOfTime && !/[éÉ]/.test(original[start] ?? '');
 }
 
 /** Whether coming to it is all that is told of a visit. */
@@ -110,6 +134,7 @@ function isAlone(part: Marks): boolean {
 function isOwn(marks: Marks): boolean {
   return (
     tellsAct(marks) ||
+    putsTheirsElsewhere(marks) ||
     // "Acepto" alone may be but a yes; "lo tomo" takes what is offered.
     (told(marks, ['accept']) && marks.words.length > 1) ||
     // "Llegué, ¿y dónde parqueo?"
@@ -159,14 +184,6 @@ export function plainAct(marks: Marks): Intent | null {
   if ((act === 'book' || act === 'get') && named(marks, ['exam', 'visit', 'doctor'])) return 'book';
   return act === 'confirm' ? 'confirm' : act === 'move' ? 'reschedule' : null;
 }
-
-/** "Quiero pediatría", "quero cardiologista": a specialty that is wanted is a visit to it. */
-export function namesSpecialty({ words }: Marks): boolean {
-  return words.some(({ token }) => SPECIALTY.test(token.text));
-}
-
-const SPECIALTY =
-  /^(?:(?:pediatr|cardio|dermato|gin[e]?c|psic|psiq|neuro|oftal|ort[oe]|nutri|uro|endocr|gastro|odonto)|(?:ecogra|ultras|resonanc|ressonan|laborator))/;
 
 /** "¿Y qué tengo que llevar?", "o que preciso levar?"; and not "llevo tres semanas con alergia". */
 const TO_BRING =
@@ -258,17 +275,6 @@ export function settled(wishes: readonly (Part & { intent: Intent })[]): Intent[
     : distinct.filter((intent) => intent !== 'cancel');
 }
 
-/**
- * "La de mi hijo", "a do cardio", "el otro", "la mía", "la segunda", "el turno de hoy": one of several visits; but not
- * "pásela para la del lunes".
- */
-const ONE_OF =
-  /(?<!\b(?:para|por) )\b(?:la|las|el|los|lo|a|as|o|os|na|no|nas|nos) (?:(?:turno|cita|hora|consulta|horario) )?(?:de|del|do|da|dos|das|del[ea]s?|suy[ao]s?|otr[ao]s?|outr[ao]s?|mi[ao]s?|minhas?|meus?|primer[ao]|primeir[ao]|segund[ao]|tercer[ao]|terceir[ao]|ultim[ao])\b|^(?:(?:si|sim|y|e|a|pero|mas) )*(?:es[ae]|ess[ae]|est[ae]) (?:yo|eu|si|sim|no|nao|voy|vou)\b/;
-
-function namesOneOf(marks: Marks): boolean {
-  return namesSpecialty(marks) || ONE_OF.test(marks.words.map(({ token }) => token.text).join(' '));
-}
-
 /** "Mi hijo no va": whose visit it is that nobody comes to. */
 const KIN =
   /\b(?:mi|mis|meu|minha|el|la|o|a) (?:hij|filh|nin|menin|bebe|mam|mae|madre|pap|pai|padre|espos|marid|mujer|mulher|abuel|avo|herman|irm)/;
@@ -276,13 +282,13 @@ const KIN =
 /** "Mateo no puede ir": it is not who writes. */
 const NOT_THEM = /\b(?:no|nao) (?:puede|podra|va|alcanza|asiste|pode|podera|vai|consegue)\b/;
 
+/** "La del viernes todavía…", "e na do meu filho…": it is told of which visit before what. */
+function beginsWithOneOf(part: Marks): boolean {
+  const first = part.words.slice(0, 5);
+  return namesOneOf({ ...part, words: first }) && namesOneOf(part);
+}
+
 function namesKin({ words }: Marks): boolean {
   const text = words.map(({ token }) => token.text).join(' ');
   return KIN.test(text) || NOT_THEM.test(text);
-}
-
-function sameSpecialty(one: Marks, other: Marks): boolean {
-  const named = ({ words }: Marks) => words.find(({ token }) => SPECIALTY.test(token.text))?.token.text;
-  const first = named(one);
-  return first !== undefined && first === named(other);
 }

@@ -51,7 +51,7 @@ const PUTS_OFF: readonly RegExp[] = [
   /\b(?:mi|meu|minha|el|ella|ele|ela) ?\w* (?:le|te|lhe|se los?) (?:dice|diz|dira|fala|cuenta)(?! que\b)\b/,
   // "Sí, pero confirme con mi seguro primero", "mas antes confirma com meu convênio".
   /\b(?:confirm|verifi|revis|pregunt|pergunt|consult|averigu|cheq|chec|mir|vej|vea)\w* (?:\w+ ){0,2}?(?:con|com|a|en|no|na|ao|pra|pro) .{1,30}\b(?:primero|antes|primeiro)\b/,
-  /\b(?:pero|mas|antes|primero|primeiro)[ ,]+(?:primero |antes |primeiro )?(?:confirm|verifi|pregunt|pergunt|consult|averigu|tengo que|tenho que|debo|hay que|toca|preciso|necesito)\w* (?!a (?:que|cual))\w+/,
+  /\b(?:pero|mas|antes|primero|primeiro)[ ,]+(?:primero |antes |primeiro )?(?:confirm(?!o\b)|verifi|pregunt|pergunt|consult|averigu|tengo que|tenho que|debo|hay que|toca|preciso|necesito)\w* (?!a (?:que|cual))\w+/,
   new RegExp(`\\besperando (?:a )?(?:que )?${WHO} .{1,30}\\b(?:confirm|avis|dig|respond|liber)\\w*`),
 ];
 

@@ -90,7 +90,8 @@ function isTelling(word: string): boolean {
 }
 
 /** The labels, from 1, that fit what was said of them; none where nothing was. */
-export function fittingLabels(words: readonly string[], labels: readonly string[]): number[] {
+export function fittingLabels(said: readonly string[], labels: readonly string[]): number[] {
+  const words = said.filter((word, at) => !isDayAfter(word, said.slice(Math.max(0, at - 2), at)));
   const parsed = labels.map(parseLabel);
   const told = hoursIn(words);
   // "Que apaguem" begins as a question does, and is what was on offer.
@@ -119,7 +120,7 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
     narrow(parsed.some(fits) ? fits : ofHour);
   }
   for (const [word, from, to] of DAYPART) {
-    if (words.some((said, at) => word.test(said) && !/^(?:mas|mais|muy|muito)$/.test(words[at - 1] ?? '')))
+    if (words.some((one, at) => word.test(one) && !/^(?:mas|mais|muy|muito)$/.test(words[at - 1] ?? '')))
       narrow(({ minutes }) => minutes !== null && minutes >= from && minutes < to);
   }
   const day = words.findIndex(
@@ -140,6 +141,14 @@ export function fittingLabels(words: readonly string[], labels: readonly string[
     narrow((label) => (isWritten ? label.heard.has(heard) : isHeardNear(label, heard)));
   }
   return evidence ? left.map((at) => at + 1) : [];
+}
+
+/** The "mañana" of "pasado mañana", the "amanhã" of "depois de amanhã": neither tomorrow nor a morning. */
+function isDayAfter(word: string, before: readonly string[]): boolean {
+  return (
+    (word === 'manana' && before.at(-1) === 'pasado') ||
+    (word === 'amanha' && before.join(' ') === 'depois de')
+  );
 }
 
 /** What was offered is offered to many, and asked about again and again. */

@@ -29,7 +29,7 @@ export const actsEs: Vocabulary = {
     dej* sin efecto, ignor*|olvid*|desestim* cita|turno|hora|reserva|consulta,
     @strike @day, bajame|bajeme|bajenme|bajen turno|hora|cita,
     echar* para_atras cita|turno|hora|consulta, echarme para_atras,
-    dele|denle|den|dar|deme|dieran|diera de baja a_lo|a_la|al|lo_que|lo_del, cancel*, cancelar~, anul*, anular, anularla, anularlo, anularme, anularle, desagend*, doy|damos de_baja cita|turno|hora|consulta|reserva, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos|dieran|diera|dierais|deis de baja,
+    dele|denle|den|dar|deme|dieran|diera de baja a_lo|a_la|al|lo_que|lo_del, cancel*, cancelar~, anul*, anular, anularla, anularlo, anularme, anularle, desagend*, doy|damos de_baja cita|turno|hora|consulta|reserva, dar de baja cita|turno|hora|consulta|reserva, dar|den|demos|dieran|diera|dierais|deis de baja, de_de baja,
     dejar sin efecto, elimin*, borr*, suspend*, desist*, tumb*, desmarc*, deshac*`,
   drop: `
     eliminenme|saquenme|quitenme|borrenme|bajenme|eliminame|sacame|borrame de agenda|cita|turno,

@@ -78,7 +78,7 @@ export const actsPt: Vocabulary = {
   accept: `
     interesse na_vaga|no_horario|no_encaixe, aceit*, fico com, fico sim, pego, vou pegar, pego sim,
     quero sim, quero essa|esse, serve, me serve, serve sim, esta otimo, ta otimo,
-    fica bom|otimo|perfeito|bem, topo, to dentro, e meu, e minha,
+    fica bom|otimo|perfeito|bem, topo, to dentro, e meu|minha sim|entao|vaga|horario, vaga|horario e meu|minha,
     pode reservar|colocar|marcar|encaixar|agendar|segurar|fechar|por, reserva para mim, reserva ai,
     segura, garante, garanta, vou querer, me encaixa*, eu quero, fechado, fechou, bora, aproveito,
     vou aproveitar, essa vaga sim, vou ficar com, funciona, consigo nesse|nessa|esse, consigo ir`,
@@ -128,7 +128,7 @@ export const actsPt: Vocabulary = {
     encaixe, cancelarem, alguem, sobrar, um horario mais proximo, data mais proxima, antecipar se`,
   join: `
     esper*|aguard* uma|a|alguma vaga|horario|encaixe, entrar, coloc*, inscrev*, deix* meu nome,
-    deixar nome, meu nome, incluir, inclui, inclua, por, poe, bota*, botar, ficar, adicion*,
+    deixar nome, meu nome, incluir, inclui, inclua, me por, por nome, por na|no fila|lista|espera|encaixe, poe, bota*, botar, ficar, adicion*,
     cadastr* na, aguardar, inscricao, anota*, me poe`,
   waitlist: `
     lista de espera, fila de espera, fila, lista, espera, encaixe, lista de encaixe, cadastro de espera,

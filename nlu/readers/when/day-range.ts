@@ -29,8 +29,9 @@ export function dayRange(r: Reading, at: number): Taken<DayMeaning> | null {
   // "A partir das 9 pro dia 28" begins with an hour.
   if (!from || (from.bare && /^(?:das|as|las)$/.test(wordAt(r, start - 1)))) return null;
   const to = between > 0 ? after(r, from.end, 'and') : after(r, from.end, 'upTo');
-  // "Às 4 ou 5 pro dia 28" begins with hours.
-  const isFor = from.bare && opened < 0 && /^p/.test(wordAt(r, from.end));
+  // "Às 4 ou 5 pro dia 28" begins with hours, and "a do dia 12 pra dia 18" is moved from one day to the other.
+  const isMoved = opened > 0 && from.value.kind === 'calendar';
+  const isFor = (isMoved || (from.bare && opened < 0)) && /^p/.test(wordAt(r, from.end));
   if (to < 0 || isFor) return null;
   const second = rangeEnd(r, to);
   // "Sexta 22 à 1 da tarde" names an hour.

@@ -1,0 +1,143 @@
+import type { Marks } from './marks.ts';
+import { denied, named, told } from './said.ts';
+
+/**
+ * "La de mi hijo", "a do cardio", "el otro", "la mía", "la segunda", "el turno de hoy": one of several visits; but not
+ * "pásela para la del lunes".
+ */
+const ONE_OF =
+  /(?<!\b(?:para|por) )\b(?:la|las|el|los|lo|a|as|o|os|na|no|nas|nos) (?:(?:turno|cita|hora|consulta|horario) )?(?:de|del|do|da|dos|das|del[ea]s?|suy[ao]s?|otr[ao]s?|outr[ao]s?|mi[ao]s?|minhas?|meus?|primer[ao]|primeir[ao]|segund[ao]|tercer[ao]|terceir[ao]|ultim[ao])\b|^(?:(?:si|sim|y|e|a|pero|mas) )*(?:es[ae]|ess[ae]|est[ae]) (?:yo|eu|si|sim|no|nao|voy|vou)\b/;
+
+/** "Todas menos la de Mateo", "las tres", "ambas", "as duas consultas": however many they have. */
+const ALL_OF =
+  /\b(?:tod[ao]s|amb[ao]s|(?<!\b(?:a|de|das|para|entre) )(?:las|los|as|os) (?:dos|2|duas|dois|tres|3|cuatro|4|quatro))\b(?! (?:(?:los|las|os|as) )?(?:dias|semanas|meses|anos|horas|veces|vezes|de la|da))/;
+
+const SPECIALTY =
+  /^(?:(?:pediatr|cardio|dermato|gin[e]?c|psic|psiq|neuro|oftal|ort[oe]|nutri|uro|endocr|gastro|odonto)|(?:ecogra|ultras|resonanc|ressonan|laborator))/;
+
+/** "Quiero pediatría", "quero cardiologista": a specialty that is wanted is a visit to it. */
+export function namesSpecialty({ words }: Marks): boolean {
+  return words.some(({ token }) => SPECIALTY.test(token.text));
+}
+
+export function sameSpecialty(one: Marks, other: Marks): boolean {
+  const specialty = ({ words }: Marks) => words.find(({ token }) => SPECIALTY.test(token.text))?.token.text;
+  const first = specialty(one);
+  return first !== undefined && first === specialty(other);
+}
+
+/** Whether one of several visits is named: by what it is of, by its place, or by its specialty. */
+export function namesOneOf(marks: Marks): boolean {
+  return namesSpecialty(marks) || ONE_OF.test(textOf(marks));
+}
+
+/** Whether visits that are had are pointed at: one of them, or however many there are. */
+function pointsAtTheirs(marks: Marks): boolean {
+  const text = textOf(marks);
+  return ONE_OF.test(text) || ALL_OF.test(text);
+}
+
+/** "Quiero confirmar la de cardiología", "confirme todas menos la del lunes": and nothing else that it could be of. */
+export function confirmsTheirs(said: Marks): boolean {
+  return (
+    told(said, ['confirm'], ['command']) &&
+    pointsAtTheirs(said) &&
+    !denied(said, ['confirm', 'want', 'attend']) &&
+    !told(said, [
+      'book',
+      'get',
+      'move',
+      'cancel',
+      'other',
+      'send',
+      'join',
+      'talk',
+      'see',
+      'unable',
+      'stop',
+      'arrive',
+    ]) &&
+    !named(said, [
+      'hour',
+      'question',
+      'message',
+      'waitlist',
+      'order',
+      'result',
+      'auth',
+      'doubt',
+      'policy',
+      'cost',
+    ]) &&
+    !named(said, ['insurance', 'status', 'unneeded', 'paper', 'request', 'link', 'video', 'wrong'])
+  );
+}
+
+/** "Cámbieme la de cardiología para mañana", "¿puedo mover la del lunes?": whatever it is of, no new one is asked for. */
+export function movesTheirs(said: Marks): boolean {
+  return (
+    told(said, ['move']) &&
+    ONE_OF.test(textOf(said)) &&
+    !denied(said, ['move', 'want']) &&
+    !told(said, [
+      'book',
+      'get',
+      'cancel',
+      'confirm',
+      'send',
+      'join',
+      'talk',
+      'see',
+      'stop',
+      'notify',
+      'drop',
+    ]) &&
+    !named(said, [
+      'message',
+      'waitlist',
+      'order',
+      'result',
+      'auth',
+      'insurance',
+      'paper',
+      'policy',
+      'cost',
+      'link',
+    ]) &&
+    !named(said, ['unneeded', 'wrong', 'request', 'reject'])
+  );
+}
+
+/** "Voy a todas menos a la del lunes", "vou nas duas": they come to all that there are. */
+export function comesToAll(said: Marks): boolean {
+  return (
+    told(said, ['attend'], ['command']) &&
+    ALL_OF.test(textOf(said)) &&
+    !told(said, ['cancel', 'move', 'unable', 'book', 'get', 'want', 'talk', 'see']) &&
+    !named(said, ['question', 'cost', 'message', 'unneeded', 'place', 'result', 'order'])
+  );
+}
+
+/** What a day may be called where something is put on it. */
+const DAY =
+  '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|manana|amanha|hoy|hoje|pasado|depois|tarde|noche|noite|semana|mes|dia|fecha|\\d+|proxim[ao]|siguiente|otro|otra|outro|outra|mas|mais|primera|cualquier|qualquer)';
+/** "¿Se puede…?", "mejor", "dá pra…": what puts a visit somewhere without a verb of moving. */
+const PUTS =
+  '(?:se puede|se podria|se podra|puede|podria|podra|mejor|melhor|da(?: para)?|daria(?: para)?|pode|poderia|tem como|pongaw*|dejew*|bota|joga|jogue|coloca|coloque|pasew*|pasaw*|passa|passe)';
+/** "La de cardiología se puede para el sábado", "a do exame dá pra sexta?": put at another time, by whatever words. */
+const PUT_ELSEWHERE = new RegExp(
+  `(?<!\\b(?:para|por) )\\b(?:la|las|el|los|a|as|o|os|na|no|nas|nos) (?:de|del|do|da|dos|das|mi[ao]s?|minhas?|meus?|otr[ao]s?|outr[ao]s?)\\b(?: \\S+){0,7}? ${PUTS}(?: (?:ser|pasar|passar|ficar|quedar|dejar|deixar|poner|mudar|mover|me|la|lo|que|sea|fuera))* (?:para|pra|pro|pa)(?: (?:el|la|o|a|os|as|este|esta|nest[ae]|na|no|ainda))* ${DAY}\\b`,
+);
+
+/** Whether a visit that is had is put at another time, whatever verb that is said with. */
+export function putsTheirsElsewhere(said: Marks): boolean {
+  return (
+    PUT_ELSEWHERE.test(textOf(said)) &&
+    !told(said, ['cancel', 'confirm', 'send', 'join', 'talk', 'book']) &&
+    !named(said, ['message', 'waitlist', 'order', 'result', 'auth', 'cost', 'insurance', 'unneeded', 'link'])
+  );
+}
+
+function textOf({ words }: Marks): string {
+  return words.map(({ token }) => token.text).join(' ');
+}
