@@ -1,3 +1,4 @@
+import type { ItemRow } from './item-rows.ts';
 import { beginsWithStudy } from './study-words.ts';
 
 /**
@@ -24,6 +25,14 @@ export function paragraphOf(line: string): string[] | null {
   const known = parts.filter(beginsWithStudy).length;
   const areNamed = known * 2 >= parts.length && parts.every((part) => /^\p{Lu}/u.test(part));
   return areNamed && parts.length > (line.endsWith('.') ? 1 : 2) ? parts : null;
+}
+
+/** Studies without the stop of a paragraph that ends in a line with one alone: `…, Colesterol total,` over `Hierro sérico.` */
+export function withoutStop(rows: readonly ItemRow[]): ItemRow[] {
+  return rows.map((row, at) => {
+    const runsOn = /[,;]$/.test(rows[at - 1]?.cells.at(-1)?.text ?? '');
+    return runsOn ? { ...row, description: row.description.replace(/\.$/, '') } : row;
+  });
 }
 
 /** `Ecografía renal / Urotomografía`: a stroke between spaces parts studies that each have a name of their own; `TGO / TGP` is one line. */

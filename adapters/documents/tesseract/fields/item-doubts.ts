@@ -30,6 +30,7 @@ export function areItemsDoubted(list: ListRead): boolean {
   if (isCoded && items.some(({ code }) => code === null)) return true;
   if (offered.some((cell) => hasUnsureBox(cell) || hasTickWithin(cell))) return true;
   if (items.some((item) => isItemDoubted(item)) || mayBeOptions(items) || isOneMissing(items)) return true;
+  if (mayGoOnBelow(list)) return true;
   if (isCoded && rest.some((cell) => cell.row >= firstRow && beginsWithCode(cell, items))) return true;
   return rest.some((cell) => mayName(cell, list) || mayBeLine(cell, list));
 }
@@ -46,6 +47,26 @@ function mayBeOptions(items: readonly FoundItem[]): boolean {
   const rows = new Set([...firsts].map(({ row }) => row));
   if (COUNTED_OR_MARKED.some((mark) => [...firsts].every(({ text }) => mark.test(text)))) return false;
   return rows.size < firsts.size && items.every(({ code, quantity }) => code === null && quantity === null);
+}
+
+/** `TSH, Colesterol` over `HDL, Glucosa`: a line of several studies without a mark at its end, whose last name may go on below. */
+function mayGoOnBelow({ items, rest }: ListRead): boolean {
+  const lines = items.flatMap(({ cells }) => cells[0] ?? []);
+  const endOfSeveral = lines.filter(
+    (line, at) => lines.indexOf(line) < at && line.text.endsWith(items[at]!.description),
+  );
+  return endOfSeveral.some(({ page, row, x0, x1, y0, y1 }) => {
+    const below = [...lines, ...rest].find(
+      (cell) =>
+        cell.page === page &&
+        cell.row === row + 1 &&
+        cell.x0 < x0 + (y1 - y0) &&
+        /[\p{L}\d]/u.test(cell.text),
+    );
+    const [first] = below?.words ?? [];
+    // The first word of a line that goes on had no room in the one above.
+    return below !== undefined && first !== undefined && x1 + (first.x1 - first.x0) > below.x1;
+  });
 }
 
 /** Whether a list that counts its studies, by a number before each or most of them, goes on without one of them. */
@@ -72,12 +93,21 @@ function beginsWithCode({ text }: Cell, items: readonly FoundItem[]): boolean {
 }
 
 /** Whether words that nobody made anything of name a study, below the letterhead. */
-function mayName(cell: Cell, { items, firstRow }: ListRead): boolean {
+function mayName(cell: Cell, list: ListRead): boolean {
+  const { items, firstRow } = list;
   if (isAboveList(cell, firstRow) || isSalutation(cell.text) || isSpecialty(cell.text)) return false;
-  if (isInstruction(cell.text)) return false;
+  if (isInstruction(cell.text) || isRemarkOn(cell, list)) return false;
   if (SPECIMEN.test(fold(cell.text)) || isHeadOfTicks(cell, items) || isPerson(cell.text)) return false;
   return studyWordsIn(withoutComing(cell.text)) > 0;
 }
+
+/** `Control`, in the row of a study under a head such as `Justificación`: why it is asked for, and no visit. */
+function isRemarkOn({ page, row, text, words }: Cell, { items, aside }: ListRead): boolean {
+  const isAside = aside.some((cell) => cell.words.includes(words[0]!)) && REMARK.test(fold(text));
+  return isAside && items.some(({ cells }) => cells.some((own) => own.page === page && own.row === row));
+}
+
+const REMARK = /^(controle?( (anual|de rutina|de rotina|medico))?|evaluacion|avaliacao)\.?$/;
 
 /** `Ana Carolina Fontes`: a name two words of which people bear, and no antinuclear antibody. */
 function isPerson(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { OrderItem } from '../../documents.ts';
 import { type Column, columnsUnder, countedIn, telling } from './columns.ts';
 import type { Country } from './country.ts';
-import { enumerated, paragraphOf, strokesApart } from './enumerated.ts';
+import { enumerated, paragraphOf, strokesApart, withoutStop } from './enumerated.ts';
 import type { FoundLabel } from './find-labels.ts';
 import { blockIn } from './item-blocks.ts';
 import { beginsWithBox, type ItemRow, isBox, itemRowOf, saysWhich } from './item-rows.ts';
@@ -52,7 +52,7 @@ export interface FoundItems {
 /** The studies that an order asks for, what it offers beside them, and what is said of them. */
 export function itemsOf(sheet: Sheet, known: Known): FoundItems {
   const walked = studyRows(sheet, known);
-  const rows = unnumbered(walked.rows);
+  const rows = withoutStop(unnumbered(walked.rows));
   const hasBoxes = rows.some(({ ticked }) => ticked !== null);
   const hasTicks = rows.some(({ ticked }) => ticked === true);
   const wanted = rows.filter(

@@ -1,4 +1,6 @@
+import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
 import { bare, isLike } from './similar.ts';
+import { beginsStudyWord, isShortStudy } from './study-words.ts';
 
 /** A way to write a label, as steps: each is one of several runs of words, or may be left out. */
 export interface LabelPattern {
@@ -36,6 +38,11 @@ export function labelWords(words: readonly string[], vocabulary: ReadonlySet<str
     colon: word.includes(':'),
     either: /\p{L}{3}\/\p{L}{2}/u.test(word) ? word.split('/').map(bare) : [],
   }));
+}
+
+/** `Sódio` is a study and `Rocío` a name: neither is a `socio` misread. */
+function isAnotherWord(word: string): boolean {
+  return isShortStudy(word) || beginsStudyWord(word) || GIVEN_NAMES.has(word) || SURNAMES.has(word);
 }
 
 /**
@@ -123,7 +130,7 @@ function takeOne(words: readonly LabelWord[], { word, letter, amiss }: At, meant
   if (letter === 0 && words[at]!.either.includes(meant)) return { word: at + 1, letter: 0, amiss };
   // `Fdo.` is a word of its own before it is `F.` and `do`.
   if (read.startsWith(meant)) return { word: at, letter: letter + meant.length, amiss: amiss + RUN_TOGETHER };
-  return letter === 0 && !words[at]!.known && isLike(read, meant)
+  return letter === 0 && !words[at]!.known && isLike(read, meant) && !isAnotherWord(read)
     ? { word: at + 1, letter: 0, amiss: amiss + 1 }
     : null;
 }

@@ -1,9 +1,8 @@
-import { GIVEN_NAMES, SURNAMES } from '../../../../nlu/people-names.ts';
 import { digitsMended } from './ids.ts';
 import type { LabelKind } from './label-words.ts';
 import { nameIn } from './names.ts';
 import { bare } from './similar.ts';
-import { beginsStudyWord, beginsWithStudy, isShortStudy } from './study-words.ts';
+import { beginsWithStudy } from './study-words.ts';
 
 /** What reads like a label: words `from` to `to` of a cell. */
 export interface LabelRead {
@@ -52,7 +51,6 @@ export function isMeant(label: LabelRead, words: readonly string[]): boolean {
   // `Valencia, 8 de noviembre` is no `validez`.
   if (label.amiss >= 1 && words[to - 1]!.endsWith(',')) return false;
   if (label.amiss >= 1 && LOOK_LIKE.test(bare(words[from]!))) return false;
-  if (label.amiss >= 1 && to - from === 1 && isAnotherWord(bare(words[from]!))) return false;
   if (label.amiss >= 1 && to - from === 1 && !colon && !alone && PERSONS.has(kind)) return false;
   // `F` alone is somebody's sex.
   if (colon || alone) return colon || words.join('').length > 1;
@@ -78,11 +76,6 @@ const PERSONS = new Set<LabelKind>(['patient_name', 'practitioner_name', 'surnam
 
 /** Words of diagnoses that look like words of labels: `Dedo en gatillo` is no `dado em`. */
 const LOOK_LIKE = /^(dedos?|mama|medula)$/;
-
-/** `Sódio` is a study and `Sônia` a name: neither is a `socio` misread. */
-function isAnotherWord(word: string): boolean {
-  return isShortStudy(word) || beginsStudyWord(word) || GIVEN_NAMES.has(word) || SURNAMES.has(word);
-}
 
 /** `Favor realizar ecografía renal`: a line that begins by asking, and goes on with a study; some words ask within a sentence too. */
 function asksFor(words: readonly string[], from: number, to: number): boolean {

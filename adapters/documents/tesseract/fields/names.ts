@@ -29,11 +29,15 @@ const REGISTER =
 /** `lker`: no name begins with a small L and another consonant; a capital I looks the same. */
 const SMALL_L = /^l(?=[bcdfghjkmnpqrstvwxz])/;
 
+/** `digitalmente. Acesse …`: a sentence that ends, and what stands behind it; `Ma. Elena` and `ELENA. CRM` are none. */
+const SENTENCE = /(?<=(?<!\p{L})\p{Ll}{4,})\.\s.*$/u;
+
 /** A person's name in a text, in the order of speech; null where there is none. Titles are left out. */
 export function nameIn(text: string): string | null {
   const cut = respaced(text)
     .replace(/\s[-–|/]\s.*$/, '')
     .replace(/[(:;·•].*$/, '')
+    .replace(SENTENCE, '')
     .replace(REGISTER, '')
     .replace(/\s*\d.*$/, '');
   const [before = '', after] = cut.split(/,\s*/);

@@ -18,9 +18,36 @@ export function unnumbered(rows: readonly ItemRow[]): ItemRow[] {
   return rows.map((row, at) => ({ ...row, description: withoutPlace(row.description, at + 1) }));
 }
 
-/** `2 Glucosa`, `3URINA 1` without the place; no digit of `17 hidroxiprogesterona`. */
+/** `2 Glucosa`, `3URINA 1`, `S. TSH` in the fifth line, without the place; no digit of `17 hidroxiprogesterona`. */
 function withoutPlace(description: string, place: number): string {
   const [all, number] =
-    /^0*(\d{1,2})(?!\d)[\s.)-]*(?:[eEoO]\s+(?=\p{Lu}))?(?=\p{L})/u.exec(description) ?? [];
-  return all !== undefined && Number(number) === place ? description.slice(all.length) : description;
+    /^0*(\d{1,2})(?!\d)[\s.)-]*(?:[eEoO]\s+(?=\p{Lu}))?(?=\p{L})/u.exec(description) ??
+    MISREAD.exec(description) ??
+    [];
+  return all !== undefined && digitsIn(number!) === place ? description.slice(all.length) : description;
+}
+
+/** What a place may be whose digits look like letters, before a name that begins for itself: no `S. aureus`. */
+const MISREAD = /^([SsBGbZzIlOoAgq\d]{1,2})\s?[.)-]+\s*(?=\p{Lu}|\d)/u;
+
+/** Digits that are written like letters. */
+const DIGITS: Readonly<Record<string, string>> = {
+  S: '5',
+  s: '5',
+  B: '8',
+  G: '6',
+  b: '6',
+  Z: '2',
+  z: '2',
+  I: '1',
+  l: '1',
+  O: '0',
+  o: '0',
+  A: '4',
+  g: '9',
+  q: '9',
+};
+
+function digitsIn(read: string): number {
+  return Number([...read].map((letter) => DIGITS[letter] ?? letter).join(''));
 }

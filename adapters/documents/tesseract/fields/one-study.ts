@@ -23,8 +23,8 @@ const COUNTED = /(?<!\b(?:tipo|nivel|fase|grado|grau|factor|fator|t|de|urina|hiv
 /** `2 Ecografía`: how many, or the place in a list? `25 OH vitamina D` is a name. */
 const COUNTED_BEFORE = /^\d{1,2}\s(?!oh\b|hidro)\p{L}/iu;
 
-/** `E Ecografía`: what a mark before a study was read as. */
-const BEGINS_WITH_SPECK = /^\p{L}\s\p{Lu}\p{Ll}{3}/u;
+/** `E Ecografía`, `S. TSH`: what a mark or a number before a study was read as. */
+const BEGINS_WITH_SPECK = /^\p{L}(?:[.)]\s?|\s)\p{Lu}(?:\p{Ll}{3}|\p{Lu}|\d)/u;
 
 /** `Se solicita realizar …`: a sentence that asks, and no name of a study. */
 const ASKING = /^(se (le )?(solicit|indic|orden|requier)|favor|solicit|indico|realizar|pido|peço|ruego)/iu;

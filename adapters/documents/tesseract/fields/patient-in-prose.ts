@@ -4,6 +4,7 @@ import { isBorne } from '../known/names.ts';
 import { confidenceOf } from './confidence.ts';
 import type { FoundField } from './find-fields.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
+import { DONE } from './meant-labels.ts';
 import { nameIn } from './names.ts';
 import { namedWhomIn } from './reasons.ts';
 import { bare } from './similar.ts';
@@ -50,29 +51,31 @@ function namedIn(cell: Cell): FoundField | null {
   return value && isBorne(value) ? { field: 'patient_name', value, ...read(part, 'pattern') } : null;
 }
 
-/** `Solicito para Elvira Prado Esteves, nascida em …`: the word before the name of whom something is asked for. */
+/** `Solicito para Elvira Prado Esteves`, `Favor de realizar a …`: the word before the name of whom something is asked for. */
 function isAskedFor({ words }: Cell, at: number): boolean {
-  const before = words[at - 1];
-  return (
-    before !== undefined &&
-    bare(words[at]!.text) === 'para' &&
-    /^(solicito|solicita|solicitamos|peco|pido|indico|requisito|ordeno|encaminho)$/.test(bare(before.text))
-  );
+  const [before, to] = [bare(words[at - 1]?.text ?? ''), bare(words[at]!.text)];
+  if (to === 'para') return ASKING.test(before);
+  return to === 'a' && DONE.test(before);
 }
+
+const ASKING = /^(solicito|solicita|solicitamos|peco|pido|indico|requisito|ordeno|encaminho)$/;
 
 /** The words of a name in a sentence: up to a comma, or to a word in small letters that stands in no name. */
 function wordsOfName(cell: Cell, from: number): Cell | null {
   let to = from;
   for (const { text } of cell.words.slice(from)) {
-    if (!/^\p{Lu}/u.test(text) && !/^(de|del|la|las|los|da|do|dos|das|e|y)$/.test(fold(text))) break;
+    if (!/^\p{Lu}/u.test(text) && !WITHIN.test(fold(text))) break;
     to++;
     if (/[.,;]$/.test(text)) break;
   }
   const part = partOf(cell, from, to);
   const last = part?.words.at(-1);
   if (!part || !last) return null;
-  return /^(de|del|e|y|da|do)$/.test(last.text) ? partOf(cell, from, to - 1) : part;
+  return WITHIN.test(last.text) ? partOf(cell, from, to - 1) : part;
 }
+
+/** Small words within names, and at the end of none: `a Ana Ruiz Paz los siguientes estudios`. */
+const WITHIN = /^(de|del|la|las|los|da|do|dos|das|e|y)$/;
 
 /** `Hugo Cisneros Paz · DNI 28.112.334`: the name that a cell begins with, before the label of the number. */
 function besideId(found: readonly FoundField[]): FoundField | null {

@@ -155,3 +155,27 @@ it('a letter asks within a sentence where a study follows, and says what is to b
   assert.deepEqual([named(items), fields.diagnosis_text], [['Ecografía renal'], 'litiasis']);
   assert.deepEqual(read('El paciente Hugo Cisneros Paz requiere reposo y agua').items, []);
 });
+
+it('whom something is to be done to stands between the asking and the studies', () => {
+  const { fields, items } = read(`
+    Monterrey, a 3 de octubre de 2026
+    Favor de realizar a Elvira Quispe Rojas los siguientes estudios de laboratorio:
+    Glucosa
+    Creatinina
+    Dr. Hugo Cisneros Paz`);
+  assert.equal(fields.patient_name, 'Elvira Quispe Rojas');
+  assert.deepEqual(named(items), ['Glucosa', 'Creatinina']);
+  const place = read(`
+    Paciente: Elvira Quispe Rojas
+    Favor de realizar a Laboratorio Central la entrega de muestras
+    Glucosa`);
+  assert.equal(place.fields.patient_name, 'Elvira Quispe Rojas');
+});
+
+it('what a clinical picture is of is the diagnosis', () => {
+  const { fields } = read(`
+    Solicito para a paciente Elvira Prado Esteves, 45 anos, a realização de Mamografia bilateral. Quadro clínico de nódulo
+    mamário.
+    Dra. Francisca Godoy Rezende`);
+  assert.equal(fields.diagnosis_text, 'nódulo mamário');
+});

@@ -110,3 +110,21 @@ it('the digits of a CURP that was cut off are no number of their own', () => {
   assert.equal(idOn('EOCR910322HDFSCB08').fields.patient_id?.value, 'EOCR910322HDFSCB08');
   assert.equal(read('Paciente: Elvira Quispe Rojas\nDNI28112334').fields.patient_id?.value, '28112334');
 });
+
+it('the place of a line in a list may look like a letter; a germ keeps its own', () => {
+  const listed = (last: string) =>
+    read(`
+      Paciente: Elvira Quispe Rojas
+      Solicito:
+      1. TGP
+      2. Glicemia
+      3. Ferritina
+      4. Hierro sérico
+      ${last}`);
+  const fifth = (last: string) => listed(last).items[4]?.description;
+  assert.equal(fifth('S. T4 libre'), 'T4 libre');
+  assert.equal(fifth('S) VDRL'), 'VDRL');
+  assert.equal(fifth('S. aureus, cultivo'), 'S. aureus, cultivo');
+  const alone = read('Paciente: Elvira Quispe Rojas\nSolicito:\nTGP\nB. VDRL');
+  assert.ok((alone.confidence.items ?? 1) < 0.9, 'a letter before a name in a list that counts nothing');
+});

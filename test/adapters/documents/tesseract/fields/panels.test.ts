@@ -238,3 +238,25 @@ it('a plan ends before the number of its card', () => {
     'Especial 100',
   );
 });
+
+it('a line of several studies may go on below, and one that ends in a comma does', () => {
+  const asked = (lines: string) =>
+    read(`Paciente: Elvira Quispe Rojas\nFecha: 01/10/2026\nSolicito:\n${lines}`);
+  for (const cut of ['TSH, Ferritina, Vitamina\nD.', 'TSH, Ferritina, Colesterol\nHDL, Glucosa.'])
+    assert.ok((asked(cut).confidence.items ?? 1) < 0.9, cut);
+  const whole = asked('Urocultivo, Glicemia, Colesterol total,\nHierro sérico.');
+  assert.equal(whole.items.at(-1)?.description, 'Hierro sérico');
+  assert.ok((whole.confidence.items ?? 0) > 0.9);
+  const list = asked('TSH, T4 libre\nColesterol total y fracciones');
+  assert.ok((list.confidence.items ?? 0) > 0.9);
+});
+
+it('a remark in the row of a study, under a head of its own, is no study that was missed', () => {
+  const { items, confidence } = read(`${SURE}
+    Diagnóstico: M17.9 Gonartrosis
+    CUPS || Descripción || Justificación
+    903016 || FERRITINA || Control
+    903895 || CREATININA || Control`);
+  assert.equal(items.length, 2);
+  assert.ok((confidence.items ?? 0) > 0.9);
+});

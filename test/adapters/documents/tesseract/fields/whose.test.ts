@@ -151,3 +151,27 @@ it('a name that is one look-alike letter from a name that people bear is left to
   assert.ok(sure('Aeevedo') < 0.9);
   assert.ok(sure('Acebedo') > 0.9);
 });
+
+it('a given name behind a label is none of that label, however much it looks like one of its words', () => {
+  const { fields } = read(`
+    SOLICITUD DE EXAMEN
+    Nombre Rocío Peralta Ledesma || RUT 6.838.825-2
+    Se solicita: Ecografía tiroidea`);
+  assert.equal(fields.patient_name, 'Rocío Peralta Ledesma');
+  const member = read(`
+    ORDEN MÉDICA
+    Nombre del sooio: Rocío Peralta Ledesma
+    Ecografía tiroidea`);
+  assert.equal(member.fields.patient_name, 'Rocío Peralta Ledesma');
+});
+
+it('who signed digitally is whom the letterhead names, and not the sentence that says so', () => {
+  const { fields } = read(`
+    Dr. João Pedro Andrade Rezende
+    Clínico Geral - CRM 4451 SP
+    Paciente: Elvira Prado Esteves
+    Solicitação de exames
+    TSH
+    Documento assinado digitalmente. Acesse https://validar.example para verificar.`);
+  assert.equal(fields.practitioner_name, 'João Pedro Andrade Rezende');
+});
