@@ -21,6 +21,8 @@ export interface Conversation {
   heardAt?: string;
   /** Who a person is, told before any dialog asked. */
   told?: Given;
+  /** Who was registered last, and when: "perdón, la cédula es 79…" puts right what was told of them. */
+  registered?: { id: string; at: string };
   /** What was asked about last, and when, in the clinic's civil time: a service, a doctor, when the clinic is open. */
   askedAbout?: { service?: string; practitioner?: string; isOfHours?: true; at: string };
   /** What was wanted last of a visit, and when: "¿y la mía?" wants the same. */

@@ -5,7 +5,7 @@ import type { Given } from './events.ts';
 import type { HandoffReason, HandoffSummary } from './handoff.ts';
 import type { OrderRead, OrderReview } from './order.ts';
 import type { Wish } from './wish.ts';
-import type { Help } from './world.ts';
+import type { Help, Person } from './world.ts';
 
 /** A value in a message: words as they are, or a thing that each locale says in its own way. */
 export type Arg =
@@ -157,6 +157,8 @@ export interface FlowAbout {
   /** Who a visit is for, where they have shown it. */
   patient?: string;
   appointment?: Appointment;
+  /** Who was registered just now. */
+  person?: Person;
   /** Why someone must be identified: a stranger may book, but sees nothing. */
   purpose?: 'book' | 'see';
   /** Why a person is called. */

@@ -1,4 +1,5 @@
 import type { Intent } from '../nlu/types.ts';
+import { amending } from './amending.ts';
 import { appointments } from './appointments.ts';
 import { booking } from './booking.ts';
 import { cancelling } from './cancelling.ts';
@@ -34,6 +35,7 @@ export const FLOWS: readonly Flow[] = [
   welcome,
   menu,
   identify,
+  amending,
   choosing,
   recalling,
   waitlist,

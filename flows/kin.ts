@@ -1,5 +1,5 @@
-import type { Args } from './effects.ts';
-import type { Person, World } from './world.ts';
+import type { Args, Effects } from './effects.ts';
+import type { Contact, Person, World } from './world.ts';
 
 /** Who a visit is for, as far as it was said. */
 export interface Sought {
@@ -72,4 +72,20 @@ function isChild({ relation, birthDate }: Person, { now }: World): boolean {
 export function isMeant({ id, relation }: Person, said: string): boolean {
   if (relation === said || id === said) return true;
   return CHILDREN.has(relation) && CHILDREN.has(said) && (relation === 'child' || said === 'child');
+}
+
+/** The contact with somebody who is kept: one more of their people, or what is new of one. */
+export function withPerson({ contact, freshId }: World, kept: Effects['keepPerson']): Contact {
+  const { name, birthDate, nationalId, relation } = kept;
+  const id = kept.id ?? freshId;
+  const was = contact.people.find((person) => person.id === id);
+  const person: Person = {
+    ...{ id, name, relation },
+    birthDate: birthDate ?? was?.birthDate ?? null,
+    nationalId: nationalId?.value ?? was?.nationalId ?? null,
+  };
+  const people = was
+    ? contact.people.map((one) => (one === was ? person : one))
+    : [...contact.people, person];
+  return { ...contact, people };
 }

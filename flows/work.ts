@@ -13,6 +13,7 @@ import type { Asked } from './hearing/asking.ts';
 import { wire } from './hearing/asking.ts';
 import { noteWanted } from './hearing/same-again.ts';
 import { keepWish } from './kept-wishes.ts';
+import { withPerson } from './kin.ts';
 import { bookedFrom, bookingBeside } from './order-beneath.ts';
 import { advance, type FlowStep, type SavedState, start } from './step.ts';
 import { withTold } from './told.ts';
@@ -220,18 +221,10 @@ function take(work: Work, frame: Frame, effect: Effect): void {
     case 'keepConsent':
       work.world = { ...world, contact: agreed(world.contact, effect.params) };
       break;
-    case 'keepPerson': {
-      const { id, name, birthDate, nationalId, relation } = effect.params;
-      const person = {
-        id: id ?? world.freshId,
-        name,
-        birthDate,
-        nationalId: nationalId?.value ?? null,
-        relation,
-      };
-      work.world = { ...world, contact: { ...world.contact, people: [...world.contact.people, person] } };
+    case 'keepPerson':
+      if (effect.params.id === world.freshId) conversation.registered = { id: world.freshId, at: world.now };
+      work.world = { ...world, contact: withPerson(world, effect.params) };
       break;
-    }
   }
   noteDone(conversation, effect, world.now);
   if (isAsk(effect)) {

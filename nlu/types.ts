@@ -162,7 +162,7 @@ export interface RedFlag {
  * `over` "hace un mes, ya está mejor", `going_on` "está empeorando, un poco", `rude` an insult, `speak_es` / `speak_pt` "fala português?", `help` "¿qué puedes hacer? / menú",
  * `farewell` nothing but "ok, chao"; `unknown` "no me acuerdo, no lo tengo a la mano";
  * `keep` "no la cambie, déjela como está"; `keep_waiting` "pero déjeme en la lista"; `afraid` "tengo mucho miedo";
- * `on_the_day` "la llevo ese día"; `late` "voy tarde, estoy en un trancón";
+ * `on_the_day` "la llevo ese día", "eso lo digo en la recepción"; `late` "voy tarde, estoy en un trancón";
  * `as_before` "lo mismo de la última vez"; `weekly` "todas las semanas, los martes";
  * `correct` "no, mejor… / perdón, quise decir…" (what follows replaces what was said).
  */

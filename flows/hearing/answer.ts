@@ -83,7 +83,7 @@ function freeAnswer({ said, given, word }: Worded): Answer | null {
 
 function documentAnswer({ given, word, isUnknown }: Worded): Answer | null {
   // "Não, é pra mim mesmo" corrects for whom it is, and says nothing of the document.
-  if ((word === 'no' || isUnknown) && !given.nationalId && given.person !== 'self')
+  if ((isUnknown || (word === 'no' && !given.name)) && !given.nationalId && given.person !== 'self')
     return { type: 'patient.declined', given };
   return tellsWho(given) || given.person || given.phone ? { type: 'patient.gave', given } : null;
 }

@@ -260,6 +260,8 @@ export function asksToCome(question: readonly Move[], given: Given, text: string
 /** Whether an answer is only what a question beside it was about. */
 export function isAside(answer: Answer | null, text: string): boolean {
   if (answer?.type === 'patient.declined') return lacksOrder(text);
+  // "Luz Peña, 39876543, ¿reciben Sura?" answers and asks.
+  if (answer?.type === 'patient.gave' && (answer.given.nationalId || answer.given.birthDate)) return false;
   // "¿Y eso cuánto me vale?" leaves nothing open.
   return ['patient.gave', 'patient.wrote', 'patient.left-it-open'].includes(answer?.type ?? '');
 }

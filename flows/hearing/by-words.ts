@@ -34,6 +34,7 @@ import type { Move } from './move.ts';
 import { meansAnothers, wantsItAsItIs, wantsTheirsMoved } from './of-theirs.ts';
 import { waitingMove } from './on-the-list.ts';
 import { inOtherWords } from './other-words.ts';
+import { putsRightWhoTheyAre } from './registered.ts';
 import { askedBeside, asksInstead, isOnlyNamed, wishesBeside } from './said-beside.ts';
 import { sameAgain } from './same-again.ts';
 import { opinionIn } from './scoring.ts';
@@ -56,6 +57,7 @@ type Rule = (heard: Heard) => Move[] | null;
 const RULES: readonly Rule[] = [
   namesAnEmergency,
   asksWhyItIsAsked,
+  putsRightWhoTheyAre,
   speaksBesideTheMatter,
   leavesWhenOpen,
   wantsItBack,

@@ -167,10 +167,14 @@ export function visitInHand(frames: readonly Frame[]): Appointment | null {
 const SOON =
   /^\W*(?:(?:un|um|ok|si|sim|claro|listo|dale|ta)[ ,]+)*(?:ya|ahorita|ahora|enseguida|en seguida|luego luego|ja|agora|daqui a pouco)\b.*\b(?:paso|mando|envio|doy|digo|escribo|passo|falo|busco|pego)\b/;
 
+/** "Mi cédula es", "o cpf:": what it is comes in the next message. */
+const ONLY_NAMES_IT =
+  /^[^\p{L}?]*(?:(?:mi|la|el|su|meu|minha|o|a|seu|numero de|el numero de|o numero do) ){0,2}(?:cedula|documento|identidad|cpf|rg|dni|rut|curp|nombre(?: completo)?|nome(?: completo)?|fecha(?: de nacimiento)?|data(?: de nascimento)?)(?: (?:es|e|eh|seria))?[^\p{L}?]*$/u;
+
 /** Whether who they are is about to be told. */
 export function tellsSoon(text: string, asked: Asked | null): boolean {
   const isOfWho = asked !== null && ['name', 'document', 'birth-date'].includes(asked.awaiting ?? 'free');
-  return isOfWho && has(text, SOON);
+  return isOfWho && (has(text, SOON) || has(text, ONLY_NAMES_IT));
 }
 
 /** What is no wish beside an answer that is put off. */

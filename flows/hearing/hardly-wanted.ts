@@ -97,9 +97,12 @@ function onlyCorrectsTheService({ intent }: Wanted, { said, told }: Saying): boo
   return intent.startsWith('faq_') && corrects && told.service !== undefined;
 }
 
+/** What is told beside who they are: "es particular", "tengo Sura". */
+const TOLD_TOO: ReadonlySet<Intent> = new Set<Intent>(['faq_price', 'faq_insurance']);
+
 /** "Mi nombre es Luisa Pérez y la cédula se la doy luego" asks for no visit of theirs. */
 function onlyTellsWhoItIs({ intent }: Wanted, saying: Saying): boolean {
-  const isHardly = OF_OWN.has(intent) || (intent === 'faq_price' && !saying.said.text.includes('?'));
+  const isHardly = OF_OWN.has(intent) || (TOLD_TOO.has(intent) && !saying.said.text.includes('?'));
   return isHardly && isAnsweringWho(saying);
 }
 

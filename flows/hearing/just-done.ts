@@ -64,7 +64,7 @@ export function isLong({ at }: { at: string }, now: string): boolean {
 
 /** "Y la de Sofía a las tres y media", "agora uma pro meu marido", "mi hijo también": the next, for somebody else. */
 const NEXT =
-  /^\W*(?:(?:ah|oye|oi|bueno|bom|ok|listo|gracias|muchas gracias|obrigad[oa]|perfecto|perfeito|genial|otimo|super|bien|bem)[ ,.!]+)*(?:y|e|ahora|agora|tambien|tambem|falta|faltaria|queda|me falta|para|pra)\b|\b(?:tambien|tambem)\b/;
+  /^\W*(?:(?:ah|ay|ai|oye|oiga|oi|mire|olha|bueno|bom|ok|listo|gracias|muchas gracias|obrigad[oa]|perfecto|perfeito|genial|otimo|super|bien|bem|senorita|senor|senora|moc[ao]|doctora?)[ ,.!]+)*(?:y|e|ahora|agora|tambien|tambem|falta|faltaria|queda|me falta|para|pra)\b|\b(?:tambien|tambem)\b/;
 
 /** One more visit: of the same service where it is for somebody else, at the times that the last one tells. */
 function oneMore({ said: { text }, given, wanted, world }: Heard, visit: Appointment): Move | null {
@@ -86,12 +86,16 @@ function oneMore({ said: { text }, given, wanted, world }: Heard, visit: Appoint
 const IN_NAME_OF =
   /\b(?:era|eran|es|e|eh|seria|sea|fosse|fuera)(?: \w+){0,2} (?:para|pra|pro|de|da|do)\b|\ba nombre de|\b(?:no|em) nome d/;
 
+/** "Necesito una consulta, es para mi esposo": one that is wanted, unlike "era una cita para mi esposo". */
+const A_VISIT = /^(?!.*\b(?:era|eran)\b).*\b(?:una?|uma?) (?:cita|turno|hora|consulta|horario)\b/;
+
 /** The visit was for somebody else: it is booked in their name. */
-function inAnothersName({ said: { text }, given, world }: Heard, visit: Appointment): Move | null {
+function inAnothersName({ said: { text }, given, wanted, world }: Heard, visit: Appointment): Move | null {
   const { person, name, nationalId, birthDate, ...rest } = given;
   if (person === undefined || isFor(visit, person, world) || !has(text, IN_NAME_OF)) return null;
   if (!isOfSame(given, visit) || !fits(visit, since(visit, rest)) || given.each || has(text, ONE_MORE))
     return null;
+  if (has(text, A_VISIT) && wanted.some(({ intent, sure }) => intent === 'book' && sure)) return null;
   const who = { person, ...(name && { name }), ...(nationalId && { nationalId }) };
   return {
     do: 'begin',

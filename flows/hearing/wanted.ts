@@ -13,7 +13,7 @@ const NO_WISH: readonly Intent[] = ['yes', 'no', 'greeting', 'thanks', 'out_of_s
 const FREE_WORDS = new Set(['reason', 'free', 'name']);
 
 /** Where a paper is asked for, or its number. */
-const WITH_PAPERS = new Set(['file', 'document']);
+const WITH_PAPERS = new Set(['file', 'document', 'birth-date']);
 const OF_A_VISIT: readonly Intent[] = ['reschedule', 'query_appointment', 'check_in', 'confirm'];
 
 /** Whether the question that is open is answered in free words. */

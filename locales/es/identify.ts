@@ -38,4 +38,9 @@ export const identify = {
   'identify.no-picture': 'No hace falta la foto: con el número me basta.',
   'identify.why':
     'Es para que todo quede a [su|tu] nombre y nadie más pueda verlo ni cambiarlo. Solo lo usa la clínica.',
+  'amending.document': 'Corregido, el documento quedó así: {number}.',
+  'amending.name': 'Corregido, el nombre quedó así: {name}.',
+  'amending.birth-date': 'Corregido, la fecha de nacimiento quedó así: {date}.',
+  'amending.of-another':
+    'Con ese número ya hay otra persona registrada, así que no lo cambié. En recepción lo revisan el día de la cita: [traiga|trae|traé] el documento.',
 } as const;

@@ -31,4 +31,9 @@ export const identify = {
   'identify.known-already': 'Claro. Com o CPF eu encontro o cadastro.',
   'identify.no-picture': 'Não precisa da foto: o número já basta.',
   'identify.why': 'É para tudo ficar no seu nome e ninguém mais poder ver nem mudar. Só a clínica usa.',
+  'amending.document': 'Corrigido, o documento ficou assim: {number}.',
+  'amending.name': 'Corrigido, o nome ficou assim: {name}.',
+  'amending.birth-date': 'Corrigido, a data de nascimento ficou assim: {date}.',
+  'amending.of-another':
+    'Com esse número já há outra pessoa cadastrada, então não mudei. A recepção confere no dia da consulta: é só trazer o documento.',
 } as const;

@@ -56,7 +56,9 @@ function letterAt(words: Utterance['words'], at: number, original: string): numb
   const { token, clause } = words[at]!;
   // As written: "c" alone may be short for "con".
   const index = 'abcdef'.indexOf(original.slice(token.start, token.end).toLowerCase()) + 1;
-  const isNamed = index > 0 && token.end - token.start === 1 && OPTION.test(words[at - 1]?.token.text ?? '');
+  const before = words[at - 1]?.token.text ?? '';
+  // "P E Ñ A" spells a name.
+  const isNamed = index > 0 && token.end - token.start === 1 && before.length > 1 && OPTION.test(before);
   return isNamed && words[at + 1]?.clause !== clause ? index : undefined;
 }
 

@@ -21,6 +21,11 @@ const GLUE =
 /** "80123456 4 de julio de 1980": the day of a date is no part of the number before it. */
 const BEGINS_DATE =
   /^(?:0?[1-9]|[12]\d|3[01])[º°]?(?: de |[-/ ])(?:ene|jan|feb|fev|mar|abr|may|mai|jun|jul|ago|sep|set|oct|out|nov|dic|dez)\p{L}*/iu;
+/** "80123456 04/07/1980": nor are those of a date in figures, where a number as long as an id stands before it. */
+const BEGINS_DATE_IN_FIGURES =
+  /^(?:0?[1-9]|[12]\d|3[01])(?<mark>[-/.])(?:0?[1-9]|1[0-2])\k<mark>(?:19|20)?\d{2}(?![-/.]?\d)/u;
+/** Digits of the shortest id. */
+const LONG = 6;
 const FEWEST_DIGITS = 3;
 
 /** Every run of digits, and where spaces join its groups also the runs of fewer groups, longest first. */
@@ -47,14 +52,28 @@ function groupsOf(text: Normalised): Group[][] {
     const group = { at, start: token.start, end: token.end, loose: true };
     if (!/^\d+$/.test(text.original.slice(token.start, token.end))) continue;
     const glue = last === undefined ? null : text.original.slice(last.end, token.start);
-    const isNext = glue === ' ' && BEGINS_DATE.test(text.original.slice(token.start, token.start + 12));
     const joined =
-      glue !== null && !isNext && (GLUE.test(glue) || isThousands(text, runs.at(-1)!, group, glue));
+      glue !== null &&
+      !isDateAfter(text, runs.at(-1)!, token, glue) &&
+      (GLUE.test(glue) || isThousands(text, runs.at(-1)!, group, glue));
     if (joined) runs.at(-1)?.push({ ...group, loose: glue === ' ' });
     else runs.push([group]);
     last = group;
   }
   return runs;
+}
+
+/** Whether a date begins after a number that stands apart from it: "79654321 - 14 de junio", "41 765 432 9/7/62". */
+function isDateAfter(
+  { original }: Normalised,
+  run: readonly Group[],
+  { start }: { start: number },
+  glue: string,
+) {
+  if (!glue.includes(' ')) return false;
+  if (BEGINS_DATE.test(original.slice(start, start + 12))) return true;
+  if (!BEGINS_DATE_IN_FIGURES.test(original.slice(start, start + 12))) return false;
+  return original.slice(run[0]!.start, run.at(-1)!.end).replace(/\D/g, '').length >= LONG;
 }
 
 /** "52,111,222", "529,982,247,25": thousands by commas, twice at least; a comma elsewhere lists. */

@@ -14,6 +14,8 @@ const SURE = anyOf(`
   | nome do paciente | nombre | nome | paciente | figura como | quedo como | (?:anot|apunt|registr|agend|pong)(?:[ae]|[ae]n|ar)(?:l[ao]s?|me|nos)? como | (?:anota|registra|coloca|poe|cadastr(?:a|e|ar)) (?:ela |ele )?como | registrad[oa] (?:como|a nombre de)
   | (?:el nombre|o nome) (?:del|de la|de mi|da|do|de|da minha|do meu) [a-z]+ (?:es|e|eh)
   | (?:en|no) (?:el )?(?:registro|documento|carnet|carteirinha) (?:es|e|dice|diz|aparece como|aparezco como)
+  | (?:nombre|apellidos?|nome|sobrenome) (?:[a-z]+ ){0,3}(?:mal|errad[oa]|incorrect?[oa])(?: escrit[oa])?[,.;:]* (?:(?:el|o) (?:correcto|correto|certo) )?(?:es|e|eh)
+  | mal (?:el|mi|su) (?:nombre|apellido)[,.;:]* es
   | el paciente es | la paciente es | o paciente e | a
   paciente e`);
 

@@ -27,11 +27,11 @@ for (const clinic of clinics) {
   for (const one of all) if (!one.reached || one.wrong.length > 0 || values.only !== undefined) tell(one);
   const reached = all.filter((one) => one.reached && one.wrong.length === 0);
   const bookings = reached.filter(({ goal }) => goal.kind === 'book').map(({ messages }) => messages);
-  const median = bookings.toSorted((a, b) => a - b)[Math.floor(bookings.length / 2)];
+  const share = (of: number) => bookings.toSorted((a, b) => a - b)[Math.floor(bookings.length * of)];
   console.log(
     `${clinic.id}: ${reached.length} of ${all.length} got what they wanted, ` +
       `${all.filter(({ wrong }) => wrong.length > 0).length} got something wrong; ` +
-      `a booking takes ${median} messages of theirs at the median`,
+      `a booking takes ${share(0.5)} messages of theirs at the median, ${share(0.9)} at the 90th percentile`,
   );
   for (const kind of ['book', 'move', 'cancel', 'confirm']) {
     const some = all.filter(({ goal }) => goal.kind === kind);

@@ -36,9 +36,12 @@ const SHOWN = 8;
  * walk cannot tell from one without days, and that choosing.test.ts takes; or when the first of two visits of a family
  * is booked, or one more is wanted in the middle of one, as one-by-one.test.ts has it; or right after a survey, as
  * talking.test.ts has it; or of an order for what is being booked that a person looks at, as orders.test.ts has it; or
- * where a stranger names an hour that is free, as identify.test.ts has it.
+ * where a stranger names an hour that is free, as identify.test.ts has it; or where a name or a birth date is put right,
+ * as amending.test.ts has it.
  */
 const SAID_ELSEWHERE = new Set([
+  'amending.birth-date',
+  'amending.name',
   'booking.is-free',
   'booking.is-free-remote',
   'booking.then-that',

@@ -244,6 +244,8 @@ describe('what only looks like a danger', () => {
     ['la facturo a nombre de mi esposo a cierta hora', 'es', null],
     ['me facturé la pierna', 'es', 'trauma'],
     ['¿cubren con seguro privado?', 'es', null],
+    ['eso es privado', 'es', null],
+    ['está privado y no responde', 'es', 'unconscious'],
     ['mi abuela se quedó privada', 'es', 'unconscious'],
     ['a minha consulta ainda tá valendo?', 'pt', null],
     ['meu marido tá me batendo', 'pt', 'violence'],

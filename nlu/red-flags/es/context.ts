@@ -152,7 +152,7 @@ export const contextEs: Vocabulary = {
     infla|hincha|inflado|hinchado|inflada|hinchada estomago|barriga|panza|vientre|abdomen, estomago|barriga|panza|vientre|abdomen infla|hincha|inflado|hinchado|inflada|hinchada,
     mal|muy_mal|pesimamente atendido+|tratado+|recibido+, atendieron|trataron|recibieron|atendio|trato|recibio mal|muy_mal|pesimo|fatal|horrible,
     confundido|confundida|confundidos|confundidas el|la|los|las horario|hora|fecha|direccion|sede|cita|nombre|numero,
-    seguro|seguros|clinica|hospital|medico|medicos|medica|sector|plan|consulta|consultorio|laboratorio|atencion|servicio|convenio|chat|mensaje|numero privado|privada|privados,
+    seguro|seguros|clinica|hospital|medico|medicos|medica|sector|plan|consulta|consultorio|laboratorio|atencion|servicio|convenio|chat|mensaje|numero|es|algo|dato|datos|informacion privado|privada|privados,
     bicicleta|bici|cubierta|rueda|llanta rodado, rodado #,
     cabeza explota|explotando|estalla|estallando|va_a_explotar|va_a_estallar con|de|por tanto|tanta|tantos|tantas numero+|opcion+|opciones|tramite+|papel|papeles|horario+|mensaje+|mensajes|cosas|requisitos,
     perdi|perdio conocimiento de|del ingles|idioma|materia|tema,

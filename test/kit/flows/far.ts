@@ -136,6 +136,14 @@ export const FAR: Readonly<Record<string, readonly Turn[]>> = {
   'a visit, about to be moved until the time was kept no more': [...aboutToMove, elapsed('hold')],
   'a visit that was booked for somebody else, who is not known': toRename,
   'a visit that was booked for somebody else, about to be put in their name': [...toRename, intent.no],
+  'a document that was told wrong, about to be put right': [
+    ...toRename,
+    intent.no,
+    says({
+      text: 'me equivoqué en la cédula',
+      values: [{ type: 'national-id', nationalId: { kind: 'CC', value: '52999889', valid: true } }],
+    }),
+  ],
   'a visit, given back to be booked in another name': [
     ...toRename,
     intent.no,

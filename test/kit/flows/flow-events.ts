@@ -188,6 +188,7 @@ const NEEDED: Readonly<Record<string, (about: FlowAbout) => boolean>> = {
   'clinic-change': ({ appointment }) => appointment !== undefined,
   surveying: ({ appointment }) => appointment !== undefined,
   renaming: ({ appointment }) => appointment !== undefined,
+  amending: ({ person }) => person !== undefined,
   offering: ({ offer }) => offer !== undefined,
 };
 
@@ -195,6 +196,8 @@ const INPUTS: readonly FlowInput[] = [
   input({}),
   input({ given: { person: 'son', service: 'cardiology' } }),
   input({ given: { sure: false, screen: true, nationalId: { kind: 'CC', value: '1', valid: true } } }),
+  input({ about: { person: ana }, given: { name: 'Ana Gómez Ruiz', birthDate: '1985-04-13' } }),
+  input({ about: { person: ana }, given: { nationalId: { kind: 'CC', value: '52111223', valid: true } } }),
   input({ about: { wish, opt: 'in', reason: 'confused', purpose: 'see' } }),
   input({ about: { wish, appointment: visit(ana.id, opening) }, intent: 'cancel', given: thursdayAt8 }),
   input({ about: { appointment: visit(ana.id, opening, { status: 'confirmed' }) }, intent: 'confirm' }),

@@ -1,27 +1,27 @@
 import type { Random } from '../../../bot/random.ts';
 import type { RehearsedChannel } from '../../../bot/rehearsal/terminal-channel.ts';
 import type { Lang } from '../../../nlu/types.ts';
-import { drawTimeWish, type TimeWish } from './times.ts';
-
-/**
- * Whom a visit is for. Ana and her son are known to the clinic; the others are met for the first time, a newcomer with
- * a phone that nobody knows.
- */
-export type Who = 'self' | 'son' | 'daughter' | 'mother' | 'newcomer';
+import { drawPerson, type Told, type Who } from './people.ts';
+import { DOCTORS, type Place, SITES } from './places.ts';
+import { drawHabit, type Habit } from './telling.ts';
+import { drawTimeWish, NOW, type TimeWish } from './times.ts';
 
 /** What a simulated patient wants of the clinic. */
 export type Goal =
-  | { kind: 'book'; who: Who; service: string; time: TimeWish; at: Place | null }
-  | { kind: 'move'; agenda: string; service: string; time: TimeWish; begins: Begins }
-  | { kind: 'cancel'; agenda: string; service: string; begins: Begins }
-  | { kind: 'confirm'; agenda: string; service: string };
+  | Booking
+  | { kind: 'move'; agenda: string | null; service: string; time: TimeWish; begins: Begins }
+  | { kind: 'cancel'; agenda: string | null; service: string; begins: Begins }
+  | { kind: 'confirm'; agenda: string | null; service: string };
 
-/** Where it is to be, or with whom; how that is said, and which visit it is. */
-export interface Place {
-  say: Readonly<Record<Lang, readonly string[]>>;
-  suits(visit: { site: string; practitioner: string }): boolean;
-  /** How the bot names it in what it offers. */
-  named: RegExp;
+/** A visit to book, and whom it is for. */
+export interface Booking {
+  kind: 'book';
+  who: Who;
+  /** Who that is, where the clinic asks. */
+  told: Told;
+  service: string;
+  time: TimeWish;
+  at: Place | null;
 }
 
 /** Whether it is they who write first, or a reminder that they answer. */
@@ -37,13 +37,24 @@ export interface Manner {
   /** The share of words with a slip of the finger. */
   slips: number;
   plain: boolean;
+  /** Writes "xfa", "vcs". */
+  abbreviates: boolean;
+  /** Sends what they want in several short messages, one right after the other. */
+  inPieces: boolean;
+  /** Asks whether anybody is there instead of answering the nth question; null: never. */
+  nudgesAt: number | null;
+  /** Tells why they can only come then, or what it is all about. */
+  tellsStories: boolean;
+  /** Asks at first for what is not to be had here. */
+  errs: 'service' | 'doctor' | null;
   /** Asks something else instead of answering the nth question; null: never. */
   asksAt: number | null;
   /** Wants another day or another service after all, at the nth question; null: never. */
   changesAt: number | null;
   wordy: boolean;
-  /** Tells name, document and birth date at once, where they are asked for together. */
-  tellsAll: boolean;
+  /** Wants something else when a visit has been booked. */
+  goesOn: boolean;
+  habit: Habit;
   /** Lets so many minutes pass before agreeing to what is read back; 0 for most. */
   slow: number;
   /** Agrees and asks in one message. */
@@ -52,6 +63,7 @@ export interface Manner {
 }
 
 const ADULT_SERVICES = ['general', 'cardiology', 'dermatology', 'gynecology', 'laboratory', 'psychology'];
+const CHILDRENS_SERVICES = ['pediatrics', 'dermatology', 'psychology'];
 /** The agendas that ship with visits to change: each visit, and when it is on the Tuesday that all is played on. */
 const VISITS = [
   { agenda: 'one-visit', service: 'cardiology', at: '2026-03-12T08:00' },
@@ -61,9 +73,10 @@ const VISITS = [
   { agenda: 'mother-and-child', service: 'pediatrics', at: '2026-03-13T09:00' },
 ] as const;
 
-export function drawGoal(draw: Random): Goal {
+/** What somebody wants first. */
+export function drawGoal(draw: Random, lang: Lang): Goal {
   const chance = draw.next();
-  if (chance < 0.55) return drawBooking(draw);
+  if (chance < 0.55) return drawBooking(draw, lang);
   const { agenda, service, at } = draw.pick(VISITS);
   const begins = draw.pick<Begins>(['patient', 'patient', 'reminder']);
   if (chance < 0.75) return { kind: 'move', agenda, service, time: drawTimeWish(draw, at), begins };
@@ -82,76 +95,56 @@ export function changed(goal: Goal, draw: Random): Goal {
       };
 }
 
-function drawBooking(draw: Random): Goal {
-  const who = draw.pick<Who>(['self', 'self', 'newcomer', 'son', 'daughter', 'mother']);
+function drawBooking(draw: Random, lang: Lang): Booking {
+  const who = draw.pick<Who>([
+    'self',
+    'self',
+    'newcomer',
+    'newcomer',
+    'son',
+    'daughter',
+    'mother',
+    'husband',
+  ]);
   const service = draw.pick(servicesFor(who));
   const places = DOCTORS[service] ? [...SITES, ...DOCTORS[service]] : [];
   const at = places.length > 0 && draw.next() < 0.5 ? draw.pick(places) : null;
-  return { kind: 'book', who, service, time: drawTimeWish(draw), at };
+  return { kind: 'book', who, told: drawPerson(who, lang, draw), service, time: drawTimeWish(draw), at };
 }
 
-const SITES: readonly Place[] = [
-  place(
-    ['norte', 'paulista'],
-    /Norte|Paulista/,
-    ['en la sede norte', 'en norte', 'en la de la calle 127'],
-    ['na unidade Paulista', 'na Paulista'],
-  ),
-  place(
-    ['centro', 'moema'],
-    /Centro|Moema/,
-    ['en la sede centro', 'en el centro', 'en la del centro'],
-    ['na unidade Moema', 'em Moema'],
-  ),
-];
-
-/** The doctors of the services that have two, as patients call them: there is one at each site the whole day. */
-const DOCTORS: Readonly<Record<string, readonly Place[]>> = {
-  general: [
-    place(
-      ['rincon', 'prado'],
-      /Rincón|Prado/,
-      ['con la doctora Rincón', 'con la dra Marcela'],
-      ['com a doutora Helena', 'com a dra Prado'],
-    ),
-    place(
-      ['quintero', 'brandao'],
-      /Quintero|Brandão/,
-      ['con el doctor Quintero', 'con el dr Hernán'],
-      ['com o doutor Otávio', 'com o dr Brandão'],
-    ),
-  ],
-  pediatrics: [],
-  cardiology: [
-    place(
-      ['restrepo', 'azevedo'],
-      /Restrepo|Azevedo/,
-      ['con el doctor Restrepo', 'con el dr Camilo'],
-      ['com o doutor Rodrigo', 'com o dr Azevedo'],
-    ),
-    place(
-      ['arango', 'tavares'],
-      /Arango|Tavares/,
-      ['con la doctora Arango', 'con la dra Beatriz'],
-      ['com a doutora Lúcia', 'com a dra Tavares'],
-    ),
-  ],
-};
-
-function place(
-  ids: readonly string[],
-  named: RegExp,
-  ...[es, pt]: [es: readonly string[], pt: readonly string[]]
-): Place {
-  return {
-    say: { es, pt },
-    suits: ({ site, practitioner }) => ids.includes(site) || ids.includes(practitioner),
-    named,
-  };
+/** What is wanted when a visit has been booked, at that time: that one changed, or one more. */
+export function drawNext(first: Booking, at: string, { draw, lang }: { draw: Random; lang: Lang }): Goal {
+  const { service, who } = first;
+  // One of today is too near to be changed.
+  const changes = at.startsWith(NOW.slice(0, 10)) ? [] : (['move', 'cancel'] as const);
+  switch (draw.pick([...changes, 'another-service', 'another-person'])) {
+    case 'move':
+      return { kind: 'move', agenda: null, service, time: drawTimeWish(draw, at), begins: 'patient' };
+    case 'cancel':
+      return { kind: 'cancel', agenda: null, service, begins: 'patient' };
+    case 'another-service': {
+      const other = draw.pick(servicesFor(who).filter((one) => one !== service));
+      return { ...first, service: other, time: drawTimeWish(draw), at: null };
+    }
+    default: {
+      const kin: readonly Who[] = who === 'newcomer' ? ['daughter', 'mother', 'husband'] : KIN;
+      const other = draw.pick(kin.filter((one) => one !== who && servicesFor(one).includes(service)));
+      return {
+        ...first,
+        who: other,
+        told: drawPerson(other, lang, draw),
+        time: drawTimeWish(draw),
+        at: null,
+      };
+    }
+  }
 }
+
+const KIN: readonly Who[] = ['self', 'son', 'daughter', 'mother', 'husband'];
 
 function servicesFor(who: Who): readonly string[] {
-  return who === 'son' || who === 'daughter' ? ['pediatrics', 'dermatology', 'psychology'] : ADULT_SERVICES;
+  if (who === 'son' || who === 'daughter') return CHILDRENS_SERVICES;
+  return who === 'husband' ? ADULT_SERVICES.filter((one) => one !== 'gynecology') : ADULT_SERVICES;
 }
 
 export function drawManner(draw: Random): Manner {
@@ -163,12 +156,18 @@ export function drawManner(draw: Random): Manner {
     taps: share(0.25),
     slips: share(0.3) ? 0.08 : 0,
     plain: share(0.5),
+    abbreviates: share(0.2),
+    inPieces: share(0.15),
+    nudgesAt: share(0.15) ? 1 + draw.int(5) : null,
+    tellsStories: share(0.2),
+    errs: share(0.12) ? draw.pick(['service', 'doctor']) : null,
     asksAt: share(0.35) ? 1 + draw.int(4) : null,
     changesAt: share(0.25) ? 2 + draw.int(4) : null,
     wordy: share(0.4),
-    tellsAll: share(0.5),
+    goesOn: share(0.3),
+    habit: drawHabit(draw),
     slow: share(0.12) ? 15 : 0,
     asksWithYes: share(0.15),
-    channel: draw.pick<RehearsedChannel>(['web', 'whatsapp', 'sms']),
+    channel: draw.pick<RehearsedChannel>(['web', 'whatsapp', 'whatsapp', 'sms', 'voice']),
   };
 }

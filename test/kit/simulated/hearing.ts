@@ -1,3 +1,5 @@
+import { datesEs } from '../../../locales/es/dates.ts';
+import { datesPt } from '../../../locales/pt/dates.ts';
 import type { Lang } from '../../../nlu/types.ts';
 
 /** A time as the bot says it: "Miércoles 1 de abril a las 7:00 a. m.", "quarta-feira, 1 de abril, às 7h30". */
@@ -15,12 +17,40 @@ const MONTHS: Readonly<Record<string, string>> = {
   julho: '07',
 };
 
+/** As it is said on the telephone: "miércoles 1 de abril a las siete de la mañana". */
+const SPOKEN_DAY =
+  /(\d{1,2})º? de (marzo|março|abril|mayo|maio|junio|junho|julio|julho),? (?:a|à|às|ao) (.*)/i;
+const MOST_WORDS = 9;
+
+/** Every five minutes of a day, by what is said for them. */
+const SPOKEN_HOURS: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 288 }, (_, at) => [Math.floor(at / 12), (at % 12) * 5] as const).flatMap(
+    ([hour, minute]) => {
+      const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+      return [datesEs, datesPt].map(({ spokenTime }) => [spokenTime(hour, minute), time] as const);
+    },
+  ),
+);
+
 /** The civil time that is told in a text: `2026-03-12T08:00`; null where none is. All is played in 2026. */
 export function timeIn(text: string): string | null {
   const [found, date, month, hour, minutes = '00', half] = SAID_TIME.exec(text) ?? [];
-  if (!found) return null;
+  if (!found) return spokenTimeIn(text);
   const hours = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
   return `2026-${MONTHS[month!.toLowerCase()]}-${date!.padStart(2, '0')}T${String(hours).padStart(2, '0')}:${minutes}`;
+}
+
+function spokenTimeIn(text: string): string | null {
+  const [, date, month, rest = ''] = SPOKEN_DAY.exec(text) ?? [];
+  const words = rest
+    .replace(/[,.?:\n].*$/s, '')
+    .split(' ')
+    .slice(0, MOST_WORDS);
+  for (let length = words.length; length > 0; length--) {
+    const time = SPOKEN_HOURS.get(words.slice(0, length).join(' '));
+    if (time) return `2026-${MONTHS[month!.toLowerCase()]}-${date!.padStart(2, '0')}T${time}`;
+  }
+  return null;
 }
 
 /** The hour of a civil time, as a patient of that language would say it. */

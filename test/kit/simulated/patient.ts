@@ -1,10 +1,14 @@
 import type { Random } from '../../../bot/random.ts';
 import type { Instruction } from '../../../bot/rehearsal/instruction.ts';
 import type { Lang } from '../../../nlu/types.ts';
-import { changed, type Goal, type Manner, type Who } from './goal.ts';
+import { erringWish, nextWish, wishOf } from './asking.ts';
+import { type Booking, changed, drawNext, type Goal, type Manner } from './goal.ts';
 import { CALLED, hourIn, timeIn } from './hearing.ts';
-import { typed } from './slips.ts';
-import { type Told, WORDS, type Words } from './words.ts';
+import { FIRST_NAMES, firstNameOf, isStranger } from './people.ts';
+import { Telling } from './telling.ts';
+import { WHENEVER } from './times.ts';
+import { WORDS, type Words } from './words.ts';
+import { abbreviated, spoken, typed } from './writing.ts';
 
 /** What a patient has before them: what the bot said last, what can be tapped, and what it waits for. */
 export interface Heard {
@@ -13,15 +17,12 @@ export interface Heard {
   awaiting: string | null;
 }
 
-/** The first names of those a visit may be for, as the clinic's file and `WORDS` have them. */
-const FIRST_NAMES: Readonly<Record<Lang, Readonly<Record<Who, string>>>> = {
-  es: { self: 'Ana', son: 'Mateo', daughter: 'Valentina', mother: 'Rosa', newcomer: 'Lucía' },
-  pt: { self: 'Ana', son: 'Mateus', daughter: 'Laura', mother: 'Maria', newcomer: 'Beatriz' },
-};
 const CONSENT =
   /¿Está de acuerdo\?|Você concorda\?|(?:permite|Podemos) usar s[eu]+s dados?|permite usar sus datos/;
 const ASKS_ALL = /nombre completo, |nome completo, /;
 const MENU: Readonly<Record<Lang, string>> = { es: 'Pedir una cita', pt: 'Marcar consulta' };
+/** What was wished for is not to be had: they make do with what is offered. */
+const NOTHING_THEN = /no me queda nada|a esa hora no hay|não tenho vaga|não há vaga|não tem vaga/;
 const MINUTE = 60_000;
 /** After so many questions that lead nowhere a patient gives up. */
 const PATIENCE = 3;
@@ -44,6 +45,11 @@ export class SimulatedPatient {
   #hasChanged = false;
   #hasWaited = false;
   #hasAsked = false;
+  /** What they say next, whatever is answered. */
+  readonly #unsaid: string[] = [];
+  /** What they have had already: what follows is said after it. */
+  #had: Booking | null = null;
+  #telling: Telling | null = null;
 
   constructor(goal: Goal, manner: Manner, { lang, draw }: { lang: Lang; draw: Random }) {
     this.goal = goal;
@@ -51,6 +57,30 @@ export class SimulatedPatient {
     this.#lang = lang;
     this.#draw = draw;
     this.#words = WORDS[lang];
+    this.#telling = this.#tellingOf(goal);
+  }
+
+  /** What they wanted is theirs, a visit at that time if it is one: whether something else is wanted then. */
+  goOn(bookedAt: string | null): boolean {
+    const { goal } = this;
+    if (!this.#manner.goesOn || this.#had || goal.kind !== 'book' || bookedAt === null) return false;
+    this.#had = goal;
+    this.goal = drawNext(goal, bookedAt, { draw: this.#draw, lang: this.#lang });
+    this.#wishes = 0;
+    this.#strays = 0;
+    this.#telling = this.#tellingOf(this.goal);
+    return true;
+  }
+
+  /** What they still have to say when they have what they wanted; null for nothing. */
+  afterwards(): Instruction | null {
+    const correction = this.#telling?.putsRight('booked');
+    return correction ? this.#tell(correction) : null;
+  }
+
+  /** Whether the clinic will not have been told their document, or their birth date. */
+  withholds(): Telling['withholds'] {
+    return this.#telling?.withholds ?? null;
   }
 
   /** What they do next; null when they give up. */
@@ -58,11 +88,14 @@ export class SimulatedPatient {
     if (heard === null || this.#wishes === 0) {
       if (this.#writesFirst()) return this.#begin();
     }
+    const piece = this.#unsaid.shift();
+    if (piece !== undefined) return this.#speak(piece);
     if (heard === null) return null;
     this.#questions += 1;
     if (this.#wishes === 0) return this.#answerReminder();
     if (CONSENT.test(heard.text)) return this.#say(this.#words.agree);
     if (this.#questions === this.#manner.asksAt) return this.#say(this.#words.asides);
+    if (this.#questions === this.#manner.nudgesAt) return this.#say(this.#words.nudges);
     const another = this.#changeOfMind(heard);
     if (another) return another;
     return this.#answer(heard);
@@ -83,34 +116,30 @@ export class SimulatedPatient {
 
   #begin(): Instruction {
     const { greets } = this.#manner;
+    const asking = { manner: this.#manner, lang: this.#lang, draw: this.#draw };
+    if (this.#had) {
+      this.#wishes += 1;
+      return this.#speak(nextWish(this.goal, this.#had, asking));
+    }
     if (greets === 'alone' && !this.#greeted) {
       this.#greeted = true;
       return this.#say(this.#words.hello);
     }
     this.#wishes += 1;
-    const wish = this.#wish();
-    if (greets !== 'within' || this.#greeted) return this.#speak(wish);
+    const erring = erringWish(this.goal, asking);
+    const [wish, ...more] = erring === null ? wishOf(this.goal, asking) : [erring];
+    this.#unsaid.push(...more);
+    if (greets !== 'within' || this.#greeted) return this.#speak(wish!);
     this.#greeted = true;
     return this.#speak(`${this.#draw.pick(this.#words.hello)}, ${wish}`);
   }
 
-  #wish(): string {
-    const { goal } = this;
-    const words = this.#words;
-    if (goal.kind === 'confirm') return this.#draw.pick(words.confirm);
-    const tells = goal.kind === 'book' ? this.#manner.tells : new Set(['service', 'time']);
-    const when = 'time' in goal && tells.has('time') ? this.#draw.pick(goal.time.say[this.#lang]) : '';
-    const where = goal.kind === 'book' && goal.at ? this.#draw.pick(goal.at.say[this.#lang]) : '';
-    const time = `${when} ${where}`.trim();
-    const told = this.#draw.pick(words[goal.kind]);
-    const moved = goal.kind === 'move' && time ? `para ${time}` : time;
-    return told
-      .replace('{service}', tells.has('service') ? this.#draw.pick(words.services[goal.service]!) : '')
-      .replace('{who}', goal.kind === 'book' && tells.has('who') ? this.#draw.pick(words.who[goal.who]) : '')
-      .replace('{time}', moved)
-      .replace(/ +/g, ' ')
-      .replace(/ ([?,.])/g, '$1')
-      .trim();
+  /** Says once more what is wanted. */
+  #wish(): Instruction {
+    const asking = { manner: this.#manner, lang: this.#lang, draw: this.#draw };
+    const [wish, ...more] = wishOf(this.goal, asking);
+    this.#unsaid.push(...more);
+    return this.#speak(wish!);
   }
 
   /** Only where times or the visit itself are asked about: nobody changes their mind about a birth date. */
@@ -131,8 +160,8 @@ export class SimulatedPatient {
   #answer(heard: Heard): Instruction | null {
     const { choices, awaiting } = heard;
     const times = choices.map(timeIn);
-    if (times.some((time) => time !== null)) return this.#pick(choices, times);
-    if (choices.includes(MENU[this.#lang])) return this.#again(() => this.#speak(this.#wish()));
+    if (times.some((time) => time !== null)) return this.#pick(heard, times);
+    if (choices.includes(MENU[this.#lang])) return this.#again(() => this.#wish());
     switch (awaiting) {
       case 'yes-no':
         return this.#confirm(heard);
@@ -142,29 +171,25 @@ export class SimulatedPatient {
       case 'time':
         return this.#time(this.#words.answerWhen);
       case 'name':
-        if (this.#manner.tellsAll && this.#told()) return this.#tellAll(this.#told()!);
-        return { do: 'say', text: this.#told()?.name ?? FIRST_NAMES[this.#lang].self };
       case 'document':
-        if (this.#manner.tellsAll && this.#told() && ASKS_ALL.test(heard.text))
-          return this.#tellAll(this.#told()!);
-        return this.#say(this.#told()?.document ?? ['52111222']);
       case 'birth-date':
-        return this.#say(this.#told()?.birthDate ?? ['12/04/1985']);
+        return this.#telling ? this.#tell(this.#telling.answer(awaiting, ASKS_ALL.test(heard.text))) : null;
       case 'reason':
         return this.#say(this.#words.reasons);
     }
     if (choices.length > 0) return this.#choose(choices);
-    return this.#again(() => this.#speak(this.#wish()));
+    return this.#again(() => this.#wish());
   }
 
   /** A visit of theirs, or an opening that suits them. */
-  #pick(choices: readonly string[], times: readonly (string | null)[]): Instruction | null {
+  #pick({ text, choices }: Heard, times: readonly (string | null)[]): Instruction | null {
     const called = CALLED[this.#lang][this.goal.service]!;
     const mine = choices.findIndex((label) => label.toLowerCase().includes(called));
     if (this.goal.kind === 'cancel' || this.goal.kind === 'confirm' || mine >= 0) {
       if (mine < 0) return null;
       return this.#manner.taps ? tap(mine) : this.#say(this.#words.bareServices[this.goal.service]!);
     }
+    if (NOTHING_THEN.test(text)) this.goal = { ...this.goal, time: WHENEVER };
     const { time } = this.goal;
     const place = this.goal.kind === 'book' ? this.goal.at : null;
     const isThere = (label: string) => place === null || place.named.test(label);
@@ -193,14 +218,13 @@ export class SimulatedPatient {
       return this.#again(() => this.#correct(goal.time.say[this.#lang]));
     }
     if (goal.kind === 'book') {
-      const name = FIRST_NAMES[this.#lang][goal.who];
-      const others = Object.values(FIRST_NAMES[this.#lang]).filter((other) => other !== name);
-      const isOther = others.some((other) => new RegExp(`(?<!\\p{L})${other}(?!\\p{L})`, 'u').test(text));
-      if (isOther && !text.includes(name)) return this.#again(() => this.#correct(words.who[goal.who]));
+      if (namesAnother(text, goal, this.#lang)) return this.#again(() => this.#correct(words.who[goal.who]));
       if (at !== null && goal.at && !goal.at.named.test(text))
         return this.#again(() => this.#correct(goal.at!.say[this.#lang]));
       if (at !== null && !isService) return this.#again(() => this.#correct(words.services[goal.service]!));
     }
+    const correction = this.#telling?.putsRight('reading-back');
+    if (correction) return this.#tell(correction);
     if (this.#manner.slow > 0 && !this.#hasWaited) {
       this.#hasWaited = true;
       return { do: 'later', ms: this.#manner.slow * MINUTE };
@@ -228,13 +252,10 @@ export class SimulatedPatient {
   #choose(choices: readonly string[]): Instruction {
     const { goal } = this;
     if (goal.kind !== 'book') return tap(0);
-    const name = FIRST_NAMES[this.#lang][goal.who];
-    const mine = choices.findIndex((label) => label.includes(name));
+    const mine = choices.findIndex((label) => label.includes(firstNameOf(goal.told)));
     if (mine >= 0) return this.#manner.taps ? tap(mine) : this.#say(this.#words.who[goal.who]);
-    const names = Object.values(FIRST_NAMES[this.#lang]);
-    if (choices.some((label) => names.some((other) => label.includes(other)))) {
+    if (choices.some((label) => FIRST_NAMES[this.#lang].some((other) => label.includes(other))))
       return this.#say(this.#words.who[goal.who]);
-    }
     return tap(0);
   }
 
@@ -242,7 +263,10 @@ export class SimulatedPatient {
     const { goal } = this;
     if (!('time' in goal)) return null;
     const places = goal.kind === 'book' && goal.at ? goal.at.say[this.#lang] : [''];
-    const times = goal.time.say[this.#lang].map((time) => `${time} ${this.#draw.pick(places)}`.trim());
+    const story = this.#manner.tellsStories ? `, ${this.#draw.pick(this.#words.stories)}` : '';
+    const times = goal.time.say[this.#lang].map(
+      (time) => `${time} ${this.#draw.pick(places)}`.trim() + story,
+    );
     return this.#say(ways, { time: times });
   }
 
@@ -251,17 +275,16 @@ export class SimulatedPatient {
     return this.#strays > PATIENCE ? null : how();
   }
 
-  #tellAll({ name, document, birthDate }: Told): Instruction {
-    const text = [name, this.#draw.pick(document), this.#draw.pick(birthDate)].join(
-      this.#draw.pick([', ', ' ', '\n']),
-    );
-    return { do: 'say', text };
-  }
-
-  #told(): Told | null {
-    const { goal } = this;
-    if (goal.kind !== 'book' || goal.who === 'self' || goal.who === 'son') return null;
-    return this.#words.people[goal.who];
+  #tellingOf(goal: Goal): Telling | null {
+    if (goal.kind !== 'book' || !isStranger(goal.who)) return null;
+    const isOther = goal.who !== 'newcomer';
+    const isSpoken = this.#manner.channel === 'voice';
+    return new Telling(goal.told, this.#manner.habit, {
+      isOther,
+      isSpoken,
+      lang: this.#lang,
+      draw: this.#draw,
+    });
   }
 
   #say(ways: readonly string[], fill: Readonly<Record<string, readonly string[]>> = {}): Instruction {
@@ -273,11 +296,34 @@ export class SimulatedPatient {
 
   #speak(text: string): Instruction {
     const isWordy = this.#manner.wordy && this.#draw.next() < 0.4;
-    const said = isWordy ? this.#draw.pick(this.#words.wordy).replace('{x}', text) : text;
-    return { do: 'say', text: typed(said, this.#manner, this.#draw) };
+    return this.#write(isWordy ? this.#draw.pick(this.#words.wordy).replace('{x}', text) : text);
+  }
+
+  /** As their channel carries it. */
+  #write(text: string): Instruction {
+    const { channel, abbreviates } = this.#manner;
+    if (channel === 'voice') return { do: 'say', text: spoken(text, this.#lang, this.#draw) };
+    const short = abbreviates ? abbreviated(text, this.#lang) : text;
+    return { do: 'say', text: typed(short, this.#manner, this.#draw) };
+  }
+
+  /** Who somebody is, without slips: a name or a number that is told wrong is a goal of its own. */
+  #tell(text: string): Instruction {
+    return {
+      do: 'say',
+      text: this.#manner.channel === 'voice' ? spoken(text, this.#lang, this.#draw) : text,
+    };
   }
 }
 
 function tap(index: number): Instruction {
   return { do: 'choose', index: index + 1 };
+}
+
+/** Whether somebody is named for whom the visit is not. */
+function namesAnother(text: string, { told }: Booking, lang: Lang): boolean {
+  const name = firstNameOf(told);
+  const others = FIRST_NAMES[lang].filter((other) => other !== name);
+  const isOther = others.some((other) => new RegExp(`(?<!\\p{L})${other}(?!\\p{L})`, 'u').test(text));
+  return isOther && !text.includes(name);
 }

@@ -9,10 +9,10 @@ import type { Instruction } from '../../../bot/rehearsal/instruction.ts';
 import { type Line, lineOf } from '../../../bot/rehearsal/lines.ts';
 import { openRehearsal, type Rehearsal, type RehearsalOptions } from '../../../bot/rehearsal/rehearsal.ts';
 import type { Lang } from '../../../nlu/types.ts';
-import { drawGoal, drawManner, type Goal, type Who } from './goal.ts';
+import { amissIn, isReached, type Visit, visitsOf, wrongsOf } from './books.ts';
+import { drawGoal, drawManner, type Goal } from './goal.ts';
 import { type Heard, SimulatedPatient } from './patient.ts';
 import { NOW } from './times.ts';
-import { WORDS } from './words.ts';
 
 /** How one dialog of a simulated patient ended. */
 export interface Played {
@@ -22,20 +22,10 @@ export interface Played {
   reached: boolean;
   /** What was done that they did not want; empty where nothing was. */
   wrong: readonly string[];
-  /** Messages of theirs until it was done, or they gave up. */
+  /** Messages of theirs until the first thing was done, or they gave up. */
   messages: number;
   /** All that was said, for whoever has to mend it. */
   lines: readonly string[];
-}
-
-interface Visit {
-  id: string;
-  patient: string;
-  service: string;
-  practitioner: string;
-  site: string;
-  startsAt: string;
-  status: string;
 }
 
 /** Of somebody of whom the clinic has never heard. */
@@ -47,7 +37,7 @@ const MOST_MESSAGES = 18;
 export async function play(seed: string, clinic: Clinic): Promise<Played> {
   const draw = random(seed);
   const lang: Lang = clinic.locale.startsWith('pt') ? 'pt' : 'es';
-  const goal = drawGoal(draw);
+  const goal = drawGoal(draw, lang);
   const manner = drawManner(draw);
   const patient = new SimulatedPatient(goal, manner, { lang, draw });
   const as =
@@ -58,7 +48,7 @@ export async function play(seed: string, clinic: Clinic): Promise<Played> {
     const lines: Line[] = [];
     const agenda = 'agenda' in goal ? goal.agenda : null;
     await using house = await open(clinic, { folder, seed, agenda, channel, as, lines });
-    return await talk(house, patient, { seed, lang, lines });
+    return await talk(house, patient, { seed, lines });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -90,35 +80,44 @@ function open(
 async function talk(
   house: Rehearsal,
   patient: SimulatedPatient,
-  { seed, lang, lines }: { seed: string; lang: Lang; lines: Line[] },
+  { seed, lines }: { seed: string; lines: Line[] },
 ): Promise<Played> {
-  const before = await visitsOf(house);
   const played: string[] = [];
-  let heard: Heard | null = null;
-  let messages = 0;
-  const { goal } = patient;
-  const isReminded = goal.kind === 'confirm' || (goal.kind !== 'book' && goal.begins === 'reminder');
-  if (isReminded) heard = await remind(house, { before, goal, lines, played });
-  let isDone = false;
-  while (messages < MOST_MESSAGES && !isDone) {
+  const noted = { lines, played };
+  let before = await visitsOf(house);
+  let heard = isReminded(patient.goal) ? await remind(house, { before, goal: patient.goal, ...noted }) : null;
+  const ended = (wrong: readonly string[] = []): Omit<Played, 'reached'> => ({
+    ...{ seed, goal: patient.goal, wrong, lines: played },
+    messages: messages ?? said,
+  });
+  let said = 0;
+  let messages: number | null = null;
+  for (let left = MOST_MESSAGES; left > 0; left--) {
     const next = patient.next(heard);
     if (next === null) break;
-    if (next.do !== 'later') messages += 1;
-    heard = await perform(house, next, { lines, played });
+    if (next.do !== 'later') said += 1;
+    heard = await perform(house, next, noted);
     const after = await visitsOf(house);
-    isDone =
-      isReached(patient.goal, before, after, lang) || wrongsOf(patient.goal, before, after, lang).length > 0;
+    const wrong = wrongsOf(patient.goal, before, after);
+    if (wrong.length > 0) return { ...ended(wrong), reached: false };
+    if (!isReached(patient.goal, before, after)) continue;
+    messages ??= said;
+    const more = patient.afterwards();
+    if (more) await perform(house, more, noted);
+    const amiss = await amissIn(house, { goal: patient.goal, before, withheld: patient.withholds() });
+    played.push(...amiss);
+    const made = after.find(({ id }) => !before.some((visit) => visit.id === id));
+    if (amiss.length > 0) return { ...ended(), reached: false };
+    if (!patient.goOn(made?.startsAt ?? null))
+      return { ...ended(), reached: (await house.state()).handoffs.length === 0 };
+    before = after;
+    left = MOST_MESSAGES;
   }
-  const after = await visitsOf(house);
-  const { handoffs } = await house.state();
-  return {
-    seed,
-    goal: patient.goal,
-    reached: isReached(patient.goal, before, after, lang) && handoffs.length === 0,
-    wrong: wrongsOf(patient.goal, before, after, lang),
-    messages,
-    lines: played,
-  };
+  return { ...ended(), reached: false };
+}
+
+function isReminded(goal: Goal): boolean {
+  return goal.kind === 'confirm' || (goal.kind !== 'book' && goal.begins === 'reminder');
 }
 
 async function remind(
@@ -146,72 +145,4 @@ async function perform(
   const question = await house.question();
   const said = lines.filter(({ who }) => who === 'bot').map(({ text }) => text ?? '');
   return { text: said.join('\n'), choices: question?.choices ?? [], awaiting: question?.awaiting ?? null };
-}
-
-async function visitsOf(house: Rehearsal): Promise<Visit[]> {
-  return (await house.state()).appointments as Visit[]; // As `readState` makes them.
-}
-
-const STANDING = ['booked', 'confirmed'];
-
-/** Whether the books say what was wanted, and no more than that. */
-function isReached(goal: Goal, before: readonly Visit[], after: readonly Visit[], lang: Lang): boolean {
-  return wrongsOf(goal, before, after, lang).length === 0 && wantedOf(goal, before, after, lang).length > 0;
-}
-
-/** The visits of the books that are what was wanted. */
-function wantedOf(goal: Goal, before: readonly Visit[], after: readonly Visit[], lang: Lang): Visit[] {
-  const was = new Map(before.map((visit) => [visit.id, visit]));
-  return after.filter((visit) => visit.service === goal.service && isWanted(visit, was.get(visit.id)));
-
-  function isWanted(visit: Visit, old: Visit | undefined): boolean {
-    const { status, startsAt } = visit;
-    switch (goal.kind) {
-      case 'book':
-        return (
-          !old &&
-          isFor(visit, goal.who, lang) &&
-          STANDING.includes(status) &&
-          goal.time.suits(startsAt) &&
-          (goal.at?.suits(visit) ?? true)
-        );
-      case 'move':
-        return STANDING.includes(status) && old?.startsAt !== startsAt && goal.time.suits(startsAt);
-      case 'cancel':
-      case 'confirm':
-        return old !== undefined && status === (goal.kind === 'cancel' ? 'cancelled' : 'confirmed');
-    }
-  }
-}
-
-/** What was changed in the books that was not wanted. */
-function wrongsOf(goal: Goal, before: readonly Visit[], after: readonly Visit[], lang: Lang): string[] {
-  const wanted = new Set(wantedOf(goal, before, after, lang));
-  const was = new Map(before.map((visit) => [visit.id, visit]));
-  const moved = goal.kind === 'move' ? before.find(({ service }) => service === goal.service)?.id : undefined;
-  return after.flatMap((visit) => {
-    const old = was.get(visit.id);
-    const isSame = old?.status === visit.status && old.startsAt === visit.startsAt;
-    const isPut =
-      visit.id === moved && ['rescheduled', 'cancelled'].includes(visit.status) && wanted.size > 0;
-    const isUndone = !old && visit.status === 'cancelled';
-    if (wanted.has(visit) || isSame || isPut || isUndone) return [];
-    return [`${visit.service} of ${visit.patient}, ${visit.startsAt.slice(0, 16)}, ${visit.status}`];
-  });
-}
-
-function isFor(visit: Visit, who: Who, lang: Lang): boolean {
-  const names: Readonly<Record<Who, string>> = {
-    self: lang === 'es' ? 'Ana Gómez' : 'Ana Souza',
-    son: lang === 'es' ? 'Mateo Ruiz' : 'Mateus Lima',
-    newcomer: WORDS[lang].people.newcomer.name,
-    daughter: WORDS[lang].people.daughter.name,
-    mother: WORDS[lang].people.mother.name,
-  };
-  return folded(visit.patient) === folded(names[who]);
-}
-
-/** A name as it is compared: who writes without accents has the same name. */
-function folded(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -10,6 +10,15 @@ export interface TimeWish {
 /** All is played on a Tuesday. */
 export const NOW = '2026-03-10T10:15';
 
+/** Whatever is offered. */
+export const WHENEVER: TimeWish = {
+  say: {
+    es: ['lo antes posible', 'lo más pronto que haya', 'cualquier día', 'cuando haya'],
+    pt: ['o mais rápido possível', 'o quanto antes', 'qualquer dia', 'quando tiver'],
+  },
+  suits: () => true,
+};
+
 /** Days, with what people call them on that Tuesday. "Any" days suit whatever is offered. */
 const DAYS: readonly (TimeWish & { isSaturday?: true })[] = [
   day(
@@ -44,13 +53,7 @@ const DAYS: readonly (TimeWish & { isSaturday?: true })[] = [
     ['esta semana', 'en esta semana'],
     ['esta semana', 'ainda esta semana'],
   ),
-  {
-    say: {
-      es: ['lo antes posible', 'lo más pronto que haya', 'cualquier día', 'cuando haya'],
-      pt: ['o mais rápido possível', 'o quanto antes', 'qualquer dia', 'quando tiver'],
-    },
-    suits: () => true,
-  },
+  WHENEVER,
 ];
 
 /** Parts of a day and hours; the first says nothing of them. Times are those of `DESIGN`: the morning ends at 12. */

@@ -1,14 +1,7 @@
 import type { Lang } from '../../../nlu/types.ts';
-import type { Who } from './goal.ts';
+import type { Who } from './people.ts';
 import { es } from './words-es.ts';
 import { pt } from './words-pt.ts';
-
-/** Somebody as they are told to the clinic. Invented, all of them. */
-export interface Told {
-  name: string;
-  document: readonly string[];
-  birthDate: readonly string[];
-}
 
 /** What people say, several ways each. `{service}`, `{who}` and `{time}` stand for what they want. */
 export interface Words {
@@ -18,8 +11,9 @@ export interface Words {
   /** The service by itself, as an answer. */
   bareServices: Readonly<Record<string, readonly string[]>>;
   who: Readonly<Record<Who, readonly string[]>>;
-  people: Readonly<Record<'daughter' | 'mother' | 'newcomer', Told>>;
   book: readonly string[];
+  /** What is wanted when the first visit has been booked. */
+  next: Readonly<Record<'move' | 'cancel' | 'service' | 'person', readonly string[]>>;
   move: readonly string[];
   cancel: readonly string[];
   confirm: readonly string[];
@@ -37,6 +31,12 @@ export interface Words {
   reasons: readonly string[];
   asides: readonly string[];
   wordy: readonly string[];
+  nudges: readonly string[];
+  /** Said after a time. */
+  stories: readonly string[];
+  /** What nobody does at this clinic, and whom nobody knows. */
+  unoffered: readonly string[];
+  unknownDoctors: readonly string[];
   /** "Yes" to the cancelling of what is asked about. */
   yesCancel: readonly string[];
 }

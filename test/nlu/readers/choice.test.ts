@@ -226,6 +226,7 @@ describe('no choice', () => {
     ['es mi segunda vez', 'es', null],
     ['tengo 2 hijos', 'es', null],
     ['mi cédula es 52111222', 'es', 'choice'],
+    ['Luz Peña, P E Ñ A', 'es', 'document'],
     ['segunda-feira', 'pt', null],
     ['o dia 12', 'pt', null],
   ];

@@ -1,0 +1,54 @@
+import { minutesBetween } from '../civil.ts';
+import type { Given } from '../events.ts';
+import { folded, has } from '../folded.ts';
+import { isMeant } from '../kin.ts';
+import { taken } from '../told.ts';
+import { concernsVisit } from '../wish.ts';
+import type { Person } from '../world.ts';
+import type { Heard } from './heard.ts';
+import type { Move } from './move.ts';
+
+/** Minutes for which who was registered is whom a correction is of. */
+const KNOWN_MINUTES = 120;
+
+/** "Me equivoqué", "quedó mal", "o certo é", "corrijo": something is put right. */
+const PUTS_RIGHT =
+  /\b(?:mal|errad[oa]s?|errei|equivo\w+|confund\w+|correct[oa]|correto|cert[oa]|corrij\w*|corrig\w*|correc\w+|correcao|no era|nao era|en realidad|na verdade)\b/;
+/** A name, and not the one that a visit is booked in. */
+const OF_NAME =
+  /(?<!\b(?:a|en|em|no) )\b(?:nombres?|apellidos?|nomes?|sobrenomes?|me llamo|me chamo|llama|chama)\b/;
+/** Where one of these is asked for, it is an answer. */
+const ASKS_WHO: ReadonlySet<string> = new Set(['name', 'document', 'birth-date']);
+
+/** What was told wrong of whoever was registered just now, put right: "perdón, la cédula quedó mal, es 79654321". */
+export function putsRightWhoTheyAre(heard: Heard): Move[] | null {
+  const { conversation, asked, said, given, world } = heard;
+  const { registered } = conversation;
+  if (!registered || minutesBetween(registered.at, world.now) > KNOWN_MINUTES) return null;
+  if (asked && ASKS_WHO.has(asked.awaiting ?? 'free')) return null;
+  const person = world.contact.people.find(({ id }) => id === registered.id);
+  if (!person || (given.person !== undefined && !isMeant(person, given.person))) return null;
+  const isCorrection = said.understood.controls.includes('correct') || has(said.text, PUTS_RIGHT);
+  const amended = isCorrection && !concernsVisit(given) ? amendedOf(person, given, said.text) : null;
+  return amended && [{ do: 'begin', flow: 'amending', intent: null, given: amended, about: { person } }];
+}
+
+/** What is told of them that is not as it is kept; null where nothing is. */
+function amendedOf(person: Person, given: Given, text: string): Given | null {
+  const { name, nationalId, birthDate } = taken(given);
+  const isOtherName = name !== undefined && name !== person.name && isTheirs(name, person, text);
+  const isOtherId = nationalId !== undefined && nationalId.value !== person.nationalId;
+  const isOtherDate = birthDate !== undefined && birthDate !== person.birthDate;
+  if (!isOtherName && !isOtherId && !isOtherDate) return null;
+  return {
+    ...(isOtherName && { name }),
+    ...(isOtherId && { nationalId: given.nationalId! }),
+    ...(isOtherDate && { birthDate }),
+  };
+}
+
+/** Whether a name is theirs written better, and not somebody else's. */
+function isTheirs(name: string, person: Person, text: string): boolean {
+  const first = (whole: string) => folded(whole).split(' ')[0];
+  return first(name) === first(person.name) || has(text, OF_NAME);
+}

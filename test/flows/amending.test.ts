@@ -1,0 +1,108 @@
+import { bookCardiology, confirming, testCases } from '../kit/flows/cases.ts';
+import { INTENT_EXAMPLES as intent } from '../kit/flows/examples.ts';
+import { says, type Value } from '../kit/flows/said.ts';
+import { answered, tapped } from '../kit/flows/talk.ts';
+
+const document = (value: string): Value => ({
+  type: 'national-id',
+  nationalId: { kind: 'CC', value, valid: true },
+});
+const name = (whole: string): Value => ({ type: 'name', name: whole });
+const nobodyHasIt = answered('patient.found', ({ patient }) => patient === null);
+const clara = [
+  document('52999888'),
+  name('Clara Nieto'),
+  { type: 'birth-date', birthDate: '1990-01-01' },
+] as const;
+/** A newcomer who was registered just now, and is asked whether to book. */
+const registered = [
+  ...[bookCardiology, intent.yes, answered('openings.found'), tapped('cardiology@2026-03-11T08:00')],
+  ...[says({ values: clara }), nobodyHasIt, answered('opening.held')],
+] as const;
+const booked = [...registered, intent.yes, answered('appointment.booked')] as const;
+
+testCases({
+  'who was registered just now, and told something wrong of it': [
+    {
+      it: 'has the number looked up before it is theirs',
+      world: 'stranger',
+      talk: [
+        ...registered,
+        says({ text: 'el documento correcto es 52999889', values: [document('52999889')] }),
+      ],
+      says: [],
+      does: ['findPatient'],
+    },
+    {
+      it: 'has it put right where nobody else goes by that number, and is asked again what was asked',
+      world: 'stranger',
+      talk: [
+        ...registered,
+        says({ text: 'me equivoqué, es 52999889', values: [document('52999889')] }),
+        nobodyHasIt,
+      ],
+      says: ['amending.document', 'repair.back-to', 'booking.confirm'],
+      does: ['keepPerson'],
+      with: {
+        id: 'p-new',
+        name: 'Clara Nieto',
+        nationalId: { kind: 'CC', value: '52999889' },
+        birthDate: null,
+        relation: 'self',
+      },
+    },
+    {
+      it: 'becomes nobody else of the register by a number',
+      world: 'stranger',
+      talk: [
+        ...booked,
+        says({ text: 'me equivoqué, es 79111222', values: [document('79111222')] }),
+        answered('patient.found', ({ patient }) => patient !== null),
+      ],
+      says: ['amending.of-another'],
+    },
+    {
+      it: 'has the name written better',
+      world: 'stranger',
+      talk: [...booked, says({ text: 'corrijo, Clara Nietto', values: [name('Clara Nietto')] })],
+      says: ['amending.name'],
+      does: ['keepPerson'],
+    },
+    {
+      it: 'has a birth date put right',
+      world: 'stranger',
+      talk: [
+        ...booked,
+        says({ text: 'el año quedó mal', values: [{ type: 'birth-date', birthDate: '1991-01-01' }] }),
+      ],
+      says: ['amending.birth-date'],
+      does: ['keepPerson'],
+    },
+    {
+      it: 'and names somebody else takes nothing back of who they are',
+      world: 'stranger',
+      talk: [...registered, says({ text: 'perdón, es para Luis Nieto', values: [name('Luis Nieto')] })],
+      says: ['repair.noted', 'booking.confirm'],
+    },
+    {
+      it: 'and agrees with the number told before has booked',
+      world: 'stranger',
+      talk: [
+        ...registered,
+        says({ text: 'sí, correcto, 52999888', wants: ['yes'], values: [document('52999888')] }),
+      ],
+      says: [],
+      does: ['stopTimer', 'bookAppointment'],
+    },
+  ],
+  'who is known to the clinic': [
+    {
+      it: 'has nothing of the register changed by a message',
+      talk: [
+        ...confirming,
+        says({ text: 'el documento correcto es 52999889', values: [document('52999889')] }),
+      ],
+      says: ['repair.noted', 'booking.confirm'],
+    },
+  ],
+});
