@@ -1,6 +1,6 @@
 import { type Random, random } from '../../../bot/random.ts';
 import type { Intent, Lang } from '../../../nlu/types.ts';
-import { typed } from '../simulated/slips.ts';
+import { typed } from '../simulated/writing.ts';
 import type { Phrase } from './phrases.ts';
 import {
   BACKGROUND,
