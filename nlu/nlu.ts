@@ -6,6 +6,7 @@ import { answers, isLabel, isWho, outweighsAnswer } from './answers.ts';
 import { scored } from './bands.ts';
 import { type ByItself, readByItself } from './by-itself.ts';
 import { bestOf, guarded, WORDLESS } from './guarded.ts';
+import { speaksOfElse } from './known-words.ts';
 import { languageOf } from './language.ts';
 import { MODELS } from './model.ts';
 import { type Observed, observe } from './observe.ts';
@@ -47,6 +48,12 @@ const INSTEAD: ReadonlySet<Control> = new Set<Control>(['later', 'earlier', 'ano
 const INSTEAD_OF_YES: ReadonlySet<Intent> = new Set<Intent>(['book', 'reschedule']);
 const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
 const IDLE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'greeting', 'thanks', 'out_of_scope']);
+
+/** What the classifier takes anything for that is said in words that it does not know. */
+const GUESSED: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['book', 'human', 'upload_order', 'telemed_link', 'query_appointment', 'query_status'] as const),
+  ...(['query_results', 'faq_hours', 'faq_location', 'faq_price', 'faq_insurance'] as const),
+]);
 
 /** What a patient's words mean. Pure: the same text and hints always give the same understanding. */
 export function understand(text: string, hints: Hints): Understanding {
@@ -209,7 +216,10 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   if (!yesNo && ANSWER_ALONE.has(INTENTS[best]!) && confidence < WORDLESS)
     return [scored(INTENTS[best]!, confidence, 'ask')];
   if (isUnfounded(INTENTS[best]!, confidence, observed)) return [scored(INTENTS[best]!, confidence, 'ask')];
-  return [guarded(INTENTS[best]!, confidence, observed.marks, odds)];
+  const wish = guarded(INTENTS[best]!, confidence, observed.marks, odds);
+  // "¿Hay feria hoy en el parque?": the classifier takes any words for what is nearest to them.
+  const isElse = GUESSED.has(wish.intent) && speaksOfElse(observed, MODELS.known[steps.lang]);
+  return [isElse ? scored(wish.intent, wish.confidence, 'ask') : wish];
 }
 
 /** A wish of the front desk that none of its words tells is asked about; idle talk needs no words of ours. */

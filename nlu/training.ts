@@ -6,6 +6,7 @@ import { type Draw, readingsOf } from './corpus-lines.ts';
 import { noisy } from './corpus-noise.ts';
 import { type Features, featuresOf } from './features.ts';
 import { type Fitted, fit, type Sample } from './fit.ts';
+import { type KnownWords, learned } from './known-words.ts';
 import { languageFeaturesOf } from './language.ts';
 import type { LinearModel, Models } from './model.ts';
 import { normalise } from './normalise.ts';
@@ -135,12 +136,22 @@ export function train(corpus: readonly Labelled[], dangers: readonly Told[]): Mo
     intents: trainIntents(read),
     languages: trainLanguages([...read, ...dangers, ...answersTold()]),
     dangers: trainDangers(dangers, harmless),
+    known: wordsKnown(read),
   };
 }
 
 /** A reading of a line, and how many noisy copies are made of it. */
 interface Read extends Labelled {
   copies: number;
+}
+
+/** The words of all that is asked for at the front desk. */
+function wordsKnown(corpus: readonly Labelled[]): KnownWords {
+  const of = (known: Lang) =>
+    corpus
+      .filter(({ lang, intent }) => lang === known && intent !== 'out_of_scope')
+      .flatMap(({ text }) => wordsOf(normalise(text, known)).map(({ heard }) => heard));
+  return { es: learned(of('es')), pt: learned(of('pt')) };
 }
 
 function trainIntents(corpus: readonly Read[]): LinearModel {
