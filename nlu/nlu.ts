@@ -49,9 +49,17 @@ const INSTEAD_OF_YES: ReadonlySet<Intent> = new Set<Intent>(['book', 'reschedule
 const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
 const IDLE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'greeting', 'thanks', 'out_of_scope']);
 
-/** What the classifier takes anything for that is said in words that it does not know. */
+/** What is heard for want of anything nearer, where the words are of something else. */
 const GUESSED: ReadonlySet<Intent> = new Set<Intent>([
-  ...(['book', 'human', 'upload_order', 'telemed_link', 'query_appointment', 'query_status'] as const),
+  ...([
+    'book',
+    'reschedule',
+    'human',
+    'upload_order',
+    'telemed_link',
+    'query_appointment',
+    'query_status',
+  ] as const),
   ...(['query_results', 'faq_hours', 'faq_location', 'faq_price', 'faq_insurance'] as const),
 ]);
 
@@ -195,7 +203,7 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   const { observed, act, odds, yesNo } = steps;
   if (steps.several.length > 0) return [...steps.several];
   if (isOnlyComplaint(observed)) return [scored('book', COMPLAINT_ALONE)];
-  if (act) return [guarded(act.intent, act.confidence, observed.marks, odds)];
+  if (act) return [ofDesk(guarded(act.intent, act.confidence, observed.marks, odds), steps)];
   if (isOnlyTime(observed) || isOnlyVisit(observed)) return [scored('book', TIME_ALONE)];
   if (isOnlyWho(observed)) return [scored('out_of_scope', 0.5, 'ask')];
   const best = bestOf(odds);
@@ -216,10 +224,13 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   if (!yesNo && ANSWER_ALONE.has(INTENTS[best]!) && confidence < WORDLESS)
     return [scored(INTENTS[best]!, confidence, 'ask')];
   if (isUnfounded(INTENTS[best]!, confidence, observed)) return [scored(INTENTS[best]!, confidence, 'ask')];
-  const wish = guarded(INTENTS[best]!, confidence, observed.marks, odds);
-  // "¿Hay feria hoy en el parque?": the classifier takes any words for what is nearest to them.
-  const isElse = GUESSED.has(wish.intent) && speaksOfElse(observed, MODELS.known[steps.lang]);
-  return [isElse ? scored(wish.intent, wish.confidence, 'ask') : wish];
+  return [ofDesk(guarded(INTENTS[best]!, confidence, observed.marks, odds), steps)];
+}
+
+/** "¿Hay feria hoy en el parque?": words of something else are taken for what is nearest to them, and are asked about. */
+function ofDesk(wish: ScoredIntent, { observed, lang }: Pick<Analysis, 'observed' | 'lang'>): ScoredIntent {
+  const isElse = GUESSED.has(wish.intent) && speaksOfElse(observed, MODELS.known[lang]);
+  return isElse ? scored(wish.intent, wish.confidence, 'ask') : wish;
 }
 
 /** A wish of the front desk that none of its words tells is asked about; idle talk needs no words of ours. */

@@ -51,7 +51,7 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
     for (const { from, to } of outermost(hits.filter((hit) => !isBroken(words, hit)))) {
       const denial = isAct ? denialOf(words, from, lang) : -1;
       if (TAKING.has(concept)) spent.add(denial);
-      if (concept === 'cancel' && isOfOthers(words, to)) continue;
+      if ((concept === 'cancel' || concept === 'move') && isOfOthers(words, to)) continue;
       if (concept === 'book' && isMonth(text.original, words, from)) continue;
       const whose = CLINICS.has(concept) ? 'clinic' : 'patient';
       const takes = TAKING.has(concept);
@@ -75,9 +75,9 @@ function isBroken(words: readonly Word[], { from, to }: Hit): boolean {
   );
 }
 
-/** What is cancelled elsewhere: "cancelar meu cartão no banco", "cancelar un vuelo". */
+/** What is cancelled or changed elsewhere: "cancelar meu cartão no banco", "cancelar un vuelo". */
 const OTHERS =
-  /^(?:cartao|tarjeta|credito|prestamo|emprestimo|netflix|internet|vuelo|voo|hotel|gimnasio|academia|reunion|reuniao|viaje|viagem|compra|linea|linha)$/;
+  /^(?:cartao|tarjeta|credito|prestamo|emprestimo|netflix|internet|vuelo|voo|hotel|gimnasio|academia|reunion|reuniao|viaje|viagem|compra|linea|linha|clave|contrasena|senha)$/;
 const OBJECT_WITHIN = 3;
 const BEFORE_OBJECT =
   /^(?:el|la|los|las|un|una|mi|mis|su|de|o|a|os|as|um|uma|meu|minha|do|da|outro|otro|otra|outra)$/;

@@ -90,8 +90,9 @@ export function reversedName(text: Normalised, from: number): Name | null {
   // "Quispe Mamani, Rosa": two surnames, and what else is a word is a name after them.
   const areSurnames = wordsFrom(text, from).length > 1 && fold(surname.text).split(/\s+/).every(isSurname);
   const isName = isGiven(firstOf(given)) || (areSurnames && /^\p{Lu}/u.test(given.text));
-  const isReversed = isSurname(firstOf(surname)) && !isGiven(firstOf(surname)) && isName;
-  if (!isReversed) return null;
+  // "Bianchi, Florencia": no common surname, and none of the names that are given.
+  const mayBeSurname = isSurname(firstOf(surname)) || /^\p{Lu}/u.test(surname.text);
+  if (!mayBeSurname || isGiven(firstOf(surname)) || !isName) return null;
   const whole = nameOf(text, surname.start, given.end);
   return { ...whole, name: `${given.name} ${surname.name}` };
 }

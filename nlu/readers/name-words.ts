@@ -27,7 +27,7 @@ const WEAK = anyOf(`
   | (?:el|ella|ele|ela) (?:es|e|eh) | seu | ya (?:le|te|se lo) digo | le digo | te digo | ja te (?:digo|falo|passo) | te falo | (?:pode )?(?:colocar?|poe|por|bota|botar|escreve|ponga|pon|ponle|escriba)(?: ai| ahi)? | ta
   | o sea | est[eo] | a ver | (?:deixa|deje|dejeme) (?:eu )?ver | tipo(?: assim)? | e?m{2,} | [eau]?hu?m+ | e{2,}
   | con (?:mucho |todo )?gusto | mucho gusto | com (?:todo )?prazer | prazer | claro que si | por supuesto
-  | listo | dale | vale | beleza | pois nao | tudo bem | perfecto | perfeito | certo | anote | apunte
+  | listo | dale | vale | beleza | pois nao | tudo bem | perfecto | perfeito | correcto | correto | exacto | exato | certo | anote | apunte
   | (?:pode )?anot(?:a|ar|e)(?: ai)? | ah | eh | ay | ai | uy | mire | mira | oiga | oye | olhe | olha | entonces | entao | moc[oa] | doctora? | doutora? | amig[oa] | querid[oa] | o | a | mi | meu | minha | seria | pues | gracias | obrigad[oa] | dra? | sra? | senora? |
   senorita | senhora? | senhorita | don | dona | nombre | nome`);
 

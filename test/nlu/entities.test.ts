@@ -253,6 +253,8 @@ table('name', [
   ['no nome do meu marido José Carlos Tavares', ['José Carlos Tavares'], nome],
   ['põe aí Zuleide Matos', ['Zuleide Matos'], nome],
   ['Quispe Mamani, Rosa', ['Rosa Quispe Mamani'], name],
+  ['Bianchi, Florencia', ['Florencia Bianchi'], name],
+  ['Correcto, Ana Ruiz', ['Ana Ruiz'], name],
   ['Washington Silveira a las órdenes', ['Washington Silveira'], name],
   ['soy diabético tipo dos', []],
   ['quiero cita con Carlos Ruiz', []],

@@ -1,6 +1,6 @@
 import { after, isAt, isGlued, numberAt, type Reading, type Taken, wordAt } from './reading.ts';
 
-/** A number from 1 to 31, with its ordinal letters: "1º", "1ro", "primero". */
+/** A number from 1 to 31, with its ordinal letters: "1º", "1°", "1ro", "primero". */
 export function dayNumber(r: Reading, at: number): Taken<number> | null {
   const first = after(r, at, 'first');
   if (first > 0) return { value: 1, end: first };
@@ -16,6 +16,6 @@ export function dayNumber(r: Reading, at: number): Taken<number> | null {
   const nought = isGlued(r, number.end) && wordAt(r, number.end) === 'o';
   if (nought && (number.value === 2 || number.value === 3))
     return { value: number.value * 10, end: number.end + 1 };
-  const suffixed = isGlued(r, number.end) && ['o', 'ro', 'er', 'do'].includes(wordAt(r, number.end));
+  const suffixed = isGlued(r, number.end) && ['o', '°', 'ro', 'er', 'do'].includes(wordAt(r, number.end));
   return { value: number.value, end: suffixed ? number.end + 1 : number.end };
 }

@@ -54,6 +54,7 @@ const cases: [text: string, lang: Lang, date: string | undefined][] = [
   ['doce de abril de mil novecientos ochenta y cinco', 'es', '1985-04-12'],
   ['doce cuatro ochenta y cinco', 'es', '1985-04-12'],
   ['1ro de mayo del 2001', 'es', '2001-05-01'],
+  ['1° de marzo del 48', 'es', '1948-03-01'],
   ['30/08/19', 'es', '2019-08-30'],
   ['nasci em 12 de abril de 85', 'pt', '1985-04-12'],
   ['doze de abril de mil novecentos e oitenta e cinco', 'pt', '1985-04-12'],
