@@ -17,6 +17,9 @@ const FIRST = new Map(ALIKE.flatMap((words) => words.map((word) => [word, words[
 const VEHICLE = /^(?:carro|auto|coche|camioneta|moto|vehiculo|veiculo|bici|bicicleta)s?$/;
 const IS_LEFT = /\b(?:dond|onde|aond|dej|deix|parar|parque|guard|estacion|aparc)\w*/;
 
+/** What all that a word ends in is written as. */
+export const STEM = '*';
+
 /** The words of a question that tell what it asks, each in the form that it is compared in. */
 export function questionWords(text: string): string[] {
   const plain = folded(text);
@@ -25,9 +28,14 @@ export function questionWords(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2)
     .map((word) => {
-      if (parks && VEHICLE.test(word)) return FIRST.get('parqueadero')!;
-      return FIRST.get(word) ?? word.replace(/(?<=\w{4})s$/, '');
+      if (parks && VEHICLE.test(word)) return stemOf(FIRST.get('parqueadero')!);
+      return stemOf(FIRST.get(word) ?? word);
     });
+}
+
+/** "Sola", "solos" and "solo", "llevo" and "llevar" ask alike. */
+function stemOf(word: string): string {
+  return word.replace(/(?<=\w{3})(?:[oae]s?|[aei]r|s)$/, STEM);
 }
 
 /** Words that ask where something is, or how one gets there. */

@@ -3,7 +3,7 @@ import type { FlowAbout, Reply } from './effects.ts';
 import type { Given } from './events.ts';
 import { defineFlow } from './flow.ts';
 import { keeping } from './keeping.ts';
-import { questionWords } from './question-words.ts';
+import { questionWords, STEM } from './question-words.ts';
 import { spanOf } from './search-windows.ts';
 import { flowSetup, tell, worldOf } from './setup.ts';
 import { adviceOn } from './visit.ts';
@@ -111,7 +111,10 @@ function cardFor(text: string, { ways, withWord }: WaysToAsk): QuestionCard | nu
   for (const word of new Set(questionWords(text))) {
     for (const way of withWord.get(word) ?? []) {
       const { words, isLong } = present.get(way) ?? { words: 0, isLong: false };
-      present.set(way, { words: words + 1, isLong: isLong || word.length > 4 });
+      present.set(way, {
+        words: words + 1,
+        isLong: isLong || word.length > 4 || word.endsWith(STEM),
+      });
     }
   }
   let best: { card: QuestionCard; score: number; way: number } | null = null;

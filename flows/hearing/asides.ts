@@ -28,7 +28,7 @@ export function questionMove(
   { asked, given, world }: { asked: Asked | null; given: Given; world: World },
 ): Move[] {
   const topics = withOthersNamed(wanted, text, asked);
-  if (topics.length > 1) return severalQuestions(text, topics, { given, world });
+  if (topics.length > 1) return severalQuestions({ text, understood }, topics, { given, world });
   const moves = oneQuestion({ text, understood }, topics, { wanted, asked, given, world });
   const isAnswered = moves.some((move) => move.do === 'begin' && (move.intent || move.given.question));
   return isAnswered ? [...moves, ...leftUnanswered(text, world)] : moves;
@@ -97,7 +97,7 @@ function oneQuestion(
 
 /** "¿Aceptan Unimed? ¿Y tienen parqueadero?": each is answered, by its own card where it has one. */
 function severalQuestions(
-  text: string,
+  { text, understood }: Pick<Said, 'text'> & { understood: Understanding },
   topics: readonly Wanted[],
   { given, world }: { given: Given; world: World },
 ): Move[] {
@@ -110,12 +110,28 @@ function severalQuestions(
     intent,
     given: { ...given, ...(question && { question }) },
   });
+  const askOf = (intent: Wanted['intent']) =>
+    ask(intent, cards.find(({ topic }) => topic === QUESTION_TOPICS[intent])?.id);
+  const parts = topics.map(({ intent }) => partOf(intent, { text, understood }));
   // What a card of no topic answers was read as a topic too: "¿tienen estacionamiento?" asks for no address.
-  const own = others.length ? topics.slice(0, Math.max(sentences.length - others.length, 0)) : topics;
-  const byTopic = own.map(({ intent }) =>
-    ask(intent, cards.find(({ topic }) => topic === QUESTION_TOPICS[intent])?.id),
+  if (parts.includes(null)) {
+    const own = others.length ? topics.slice(0, Math.max(sentences.length - others.length, 0)) : topics;
+    return [...own.map(({ intent }) => askOf(intent)), ...others.map(({ id }) => ask(null, id))];
+  }
+  const found = parts.map((part) => questionAsked(part ?? '', world.clinic));
+  const inParts = topics.map(({ intent }, at) =>
+    found[at]?.topic === null ? ask(null, found[at].id) : askOf(intent),
   );
-  return [...byTopic, ...others.map(({ id }) => ask(null, id))];
+  return [...inParts, ...others.filter((card) => !found.includes(card)).map(({ id }) => ask(null, id))];
+}
+
+/** The part of the words that a question of this kind was heard in; null where it was not heard in one. */
+function partOf(
+  intent: Wanted['intent'],
+  { text, understood }: Pick<Said, 'text'> & { understood: Understanding },
+): string | null {
+  const spans = understood.intents.find((wish) => wish.intent === intent)?.within;
+  return spans ? spans.map(([start, end]) => text.slice(start, end)).join(' ') : null;
 }
 
 /**

@@ -70,6 +70,9 @@ const DAY_WORDS = 7;
 const AND_THAT_DAY =
   /^\W*(?:(?:y|e|pero|mas|tambien|tambem|ah|ok|entao|entonces) )+(?!(?:si|se|hay|tem|tienen)\b)/;
 
+/** What is asked of a visit that one has. */
+const OF_OWN: ReadonlySet<Intent> = new Set<Intent>(['query_appointment', 'telemed_link']);
+
 /**
  * What is asked of the clinic by words that are read as something of one's own: "¿y el domingo?" after a question of
  * when it is open, and what to bring, by who has no visit here that it could be about.
@@ -80,7 +83,7 @@ function askedAlone({ said: { text }, isAtMenu, wanted, given, conversation, wor
   if (isOfDay && has(text, AND_THAT_DAY) && hoursAskedAbout(conversation, world.now)) {
     return { do: 'begin', flow: 'questions', intent: 'faq_hours', given: {} };
   }
-  const isOfOwn = wanted.length > 0 && wanted.every(({ intent }) => intent === 'query_appointment');
+  const isOfOwn = wanted.length > 0 && wanted.every(({ intent }) => OF_OWN.has(intent));
   if (!isOfOwn || world.contact.people.length > 0 || concernsVisit(given)) return null;
   const general = has(text, PREPARATION) || asksToTake(folded(text));
   const card =

@@ -28,6 +28,13 @@ describe("a question of the clinic's file is known by its words", () => {
     assert.equal(asked('atendem aos sábados', asking(['atendem sábado'])), 'q0');
   });
 
+  test('of a man, a woman or several, and in whichever form of the verb', () => {
+    const alone = asking(['puede ir solo mi hijo'], ['qué debo llevar a la cita']);
+    assert.equal(asked('¿puede ir sola mi hija de 16?', alone), 'q0');
+    assert.equal(asked('¿qué llevo a la cita?', alone), 'q1');
+    assert.equal(asked('mi hija va sola', alone), null);
+  });
+
   test('but not by a vehicle that nobody wants to leave', () => {
     assert.equal(asked('voy tarde, se me varó el carro', asking(['parqueadero'])), null);
   });
