@@ -1,6 +1,7 @@
 import { committed } from './acts/committing.ts';
 import { isUnfounded } from './acts/grounds.ts';
-import { named } from './acts/said.ts';
+import type { Marks } from './acts/marks.ts';
+import { named, wordsThatTell } from './acts/said.ts';
 import { isOnlyComplaint, isOnlyTime, isOnlyVisit, isOnlyWho, saysNothing } from './alone.ts';
 import { answers, isLabel, isWho, outweighsAnswer } from './answers.ts';
 import { scored } from './bands.ts';
@@ -47,6 +48,8 @@ const INSTEAD: ReadonlySet<Control> = new Set<Control>(['later', 'earlier', 'ano
 /** "No es nada grave, solo quiero una cita", "no la cancele, pásela al lunes": what is wanted in place of a yes. */
 const INSTEAD_OF_YES: ReadonlySet<Intent> = new Set<Intent>(['book', 'reschedule']);
 const ANSWER_ALONE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no']);
+/** What one who asks for the question again is easily guessed to want. */
+const UNHEARD: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'human', 'telemed_link']);
 const IDLE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'greeting', 'thanks', 'out_of_scope']);
 
 /** What is heard for want of anything nearer, where the words are of something else. */
@@ -105,9 +108,13 @@ function wordsIn(text: string, within: NonNullable<ScoredIntent['within']>): str
   return within.map(([start, end]) => text.slice(start, end)).join(' ');
 }
 
-/** So few words, and an answer among them, tell of no danger that they only resemble: "fechado. onde fica?" */
-function answersShortly({ observed, yesNo, marks }: Omit<Analysis, 'intents'>, hints: Hints): boolean {
+/** So few words, and an answer among them, tell of no danger that they only resemble: "fechado. onde fica?", "un momento, ya le digo". */
+function answersShortly(
+  { observed, yesNo, marks, controls }: Omit<Analysis, 'intents'>,
+  hints: Hints,
+): boolean {
   if (marks.words.length > SHORT_ANSWER) return false;
+  if (controls.includes('wait')) return true;
   const awaited = hints.awaiting ?? null;
   return (awaited === 'yes-no' && yesNo !== null) || answers(awaited, observed.entities);
 }
@@ -125,7 +132,11 @@ function conclude(steps: Omit<Analysis, 'intents'>, hints: Hints): ScoredIntent[
     // Heard by itself it is heard better than amid all that was said.
     const others = after ? wishes.filter(({ intent }) => intent !== after.intent) : wishes;
     // "No, el viernes a las 4" tells another time for what was asked, and wants no other visit.
-    return withAnswer(yesNo, after ? [...others, after] : isOnlyTime(observed) ? [] : others);
+    const beside = after ? [...others, after] : isOnlyTime(observed) ? [] : others;
+    const isAsked = (wish: ScoredIntent) =>
+      observed.text.original.trimEnd().endsWith('?') &&
+      committed(wish, observed, steps.halfYes).band !== 'act';
+    return withAnswer(yesNo, beside, isAsked);
   }
   // What a label says is what it chooses: "retirar la autorización" asks for no authorization.
   if (hints.awaiting === 'choice' && isLabel(observed.text.original, hints.choices))
@@ -172,13 +183,19 @@ function takingLeave(answer: 'yes' | 'no' | undefined): ScoredIntent[] {
 }
 
 /** "Sí" where yes or no was asked; "confirmo" and "acepto" say more than yes, and a wish may follow. */
-function withAnswer({ word: answer, suits }: YesNo, wishes: readonly ScoredIntent[]): ScoredIntent[] {
+function withAnswer(
+  { word: answer, suits }: YesNo,
+  wishes: readonly ScoredIntent[],
+  isAsked: (wish: ScoredIntent) => boolean,
+): ScoredIntent[] {
   const agreeing: readonly Intent[] =
     answer === 'yes' ? ['confirm', 'waitlist_accept'] : ['waitlist_decline'];
   const [first] = wishes;
   // "Sí, resérvela. ¿Y dónde queda?" says yes, and asks.
   const isOffer = first?.intent === 'waitlist_accept' && wishes.length > 1;
-  const agrees = first && agreeing.includes(first.intent) && first.band === 'act' && !isOffer;
+  // "Sí, ¿puedo ir con mi bebé?" says yes, whatever it asks of coming.
+  const agrees =
+    first && agreeing.includes(first.intent) && first.band === 'act' && !isAsked(first) && !isOffer;
   const said = agrees ? first : scored(answer, 0.95);
   const same = suits ? scored(said.intent, 0.75, 'confirm') : said;
   // "Quero remarcar" says yes to a cancelling as little as "sí, pero cámbiela" does.
@@ -202,7 +219,8 @@ function besideAnswer(wish: ScoredIntent): ScoredIntent {
 function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   const { observed, act, odds, yesNo } = steps;
   if (steps.several.length > 0) return [...steps.several];
-  if (isOnlyComplaint(observed)) return [scored('book', COMPLAINT_ALONE)];
+  const isUnheard = steps.controls.includes('repeat');
+  if (isOnlyComplaint(observed) && !isUnheard) return [scored('book', COMPLAINT_ALONE)];
   if (act) return [ofDesk(guarded(act.intent, act.confidence, observed.marks, odds), steps)];
   if (isOnlyTime(observed) || isOnlyVisit(observed)) return [scored('book', TIME_ALONE)];
   if (isOnlyWho(observed)) return [scored('out_of_scope', 0.5, 'ask')];
@@ -223,6 +241,9 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   // A yes that no word says is none: "moema", where consent was asked for.
   if (!yesNo && ANSWER_ALONE.has(INTENTS[best]!) && confidence < WORDLESS)
     return [scored(INTENTS[best]!, confidence, 'ask')];
+  // "Não ouvi" refuses nothing, and "pode falar de novo?" asks for nobody.
+  if (isUnheard && UNHEARD.has(INTENTS[best]!) && !namesSomebody(observed.marks))
+    return [scored(INTENTS[best]!, confidence, 'ask')];
   if (isUnfounded(INTENTS[best]!, confidence, observed)) return [scored(INTENTS[best]!, confidence, 'ask')];
   return [ofDesk(guarded(INTENTS[best]!, confidence, observed.marks, odds), steps)];
 }
@@ -231,6 +252,18 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
 function ofDesk(wish: ScoredIntent, { observed, lang }: Pick<Analysis, 'observed' | 'lang'>): ScoredIntent {
   const isElse = GUESSED.has(wish.intent) && speaksOfElse(observed, MODELS.known[lang]);
   return isElse ? scored(wish.intent, wish.confidence, 'ask') : wish;
+}
+
+/** Whether it is told that somebody be talked to; "moça" only calls whoever serves them. */
+function namesSomebody(marks: Marks): boolean {
+  return marks.all.some(
+    (mark) =>
+      mark.concept === 'talk' || (mark.concept === 'agent' && !wordsThatTell(marks, mark).some(isCalled)),
+  );
+}
+
+function isCalled(word: string): boolean {
+  return /^(?:moc[ao]|senor(?:a|ita)?|senhora?)$/.test(word);
 }
 
 /** A wish of the front desk that none of its words tells is asked about; idle talk needs no words of ours. */

@@ -53,6 +53,7 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
       if (TAKING.has(concept)) spent.add(denial);
       if ((concept === 'cancel' || concept === 'move') && isOfOthers(words, to)) continue;
       if (concept === 'book' && isMonth(text.original, words, from)) continue;
+      if (concept === 'talk' && isManner(words, to)) continue;
       const whose = CLINICS.has(concept) ? 'clinic' : 'patient';
       const takes = TAKING.has(concept);
       const serves = SERVING.has(concept);
@@ -89,6 +90,15 @@ function isOfOthers(words: readonly Word[], to: number): boolean {
     if (!BEFORE_OBJECT.test(text)) return false;
   }
   return false;
+}
+
+/** How something is said: "pode falar de novo?", "hábleme más despacio" asks for nobody else. */
+const MANNER =
+  /^(?:(?:mas |mais )?(?:despacio|devagar|lento|duro|fuerte|alto|bajito|claro)|de nov[oa]|de nuevo|otra vez|outra vez)\b/;
+
+function isManner(words: readonly Word[], to: number): boolean {
+  const after = words.slice(to, to + 3).map(({ token }) => token.text);
+  return MANNER.test((/^(?:me|un|um)$/.test(after[0] ?? '') ? after.slice(1) : after).join(' '));
 }
 
 /** "15 de março" books nothing, though "marco" does. */

@@ -45,10 +45,20 @@ export function numberOf({ words, text }: Utterance, asked: boolean, labels: rea
       ARTICLE.test(said(at - 1)) &&
       clause > words[at]!.clause &&
       IF.test(words.find((word) => word.clause === clause)!.token.text);
-    if (words.every((word, other) => isBeside(word, other) || isCondition(word)))
+    if (words.every((word, other) => isBeside(word, other) || isCondition(word) || isApart(words, at, word)))
       return { from: at, to: at + 1, index };
   }
   return null;
+}
+
+/** "2. ¿Hay que ir en ayunas?", "la 2, cuánto vale": what is said after a number that stands alone, and counts nothing. */
+function isApart(
+  words: Utterance['words'],
+  at: number,
+  { token, clause }: Utterance['words'][number],
+): boolean {
+  const own = words[at]!.clause;
+  return own === words[0]!.clause && clause > own && !/\d/.test(token.text) && !CARDINALS[token.text];
 }
 
 /** "Opción B", "a letra c": a choice by its letter, as some menus have them; 1 for A. */

@@ -10,6 +10,9 @@ const DENIED =
   /\b(?:no|nao|sin|sem|ni|nem|nunca|tampoco)(?: (?:h[ea]|ten[gh]o|tienen?|tem|tenemos|hay|est[oa]y?|estou|t[oa]|con|com|m[ae]s|mais|nada|de|ning\w+|nenhum\w*))*$/;
 const DENIED_WITHIN = 4;
 
+/** "No la escuché": what was just said was not heard; "no escucho bien" is a complaint. */
+const UNHEARD = /^(?:escuche|escutei|oi|ouvi)$/;
+
 /** What ails somebody, each with the service that sees to it first. */
 export function readComplaints(utterance: Utterance): EntityOf<'complaint'>[] {
   const { words, hits } = utterance;
@@ -20,7 +23,9 @@ export function readComplaints(utterance: Utterance): EntityOf<'complaint'>[] {
       .slice(Math.max(0, at - DENIED_WITHIN), at)
       .map(({ token }) => token.text)
       .join(' ');
+  const isUnheard = (from: number, to: number) =>
+    words.slice(from, to).some(({ token }) => UNHEARD.test(token.text));
   return mentions
-    .filter(({ from }) => !DENIED.test(before(from)))
+    .filter(({ from, to }) => !DENIED.test(before(from)) && !isUnheard(from, to))
     .map((mention) => ({ type: 'complaint', ...spanOf(utterance, mention), suits: mention.value }));
 }

@@ -4,9 +4,7 @@ import type { EntityOf } from '../types.ts';
 import { mentionsOf, spanOf, type Utterance } from './heard.ts';
 import { isGiven } from './name-at.ts';
 import { CALLING } from './name-words.ts';
-
-const MY =
-  'mi|mis|meu|minha|el|la|o|a|un|una|um|uma|nuestro|nuestra|tu|su|para|pra|pro|de|del|do|da|con|com|al|ao';
+import { isNotWhoComes, OWNED } from './relatives.ts';
 
 /** Relatives as they are called from Mexico to Brazil, with their pet names. */
 export const PERSON_WORDS: Vocabulary = {
@@ -49,9 +47,6 @@ export const PERSON_WORDS: Vocabulary = {
     paciente mio, alguien mas, empleada, colega, otro, jefe, jefa, chefe, patron, patrona, patrao`,
 };
 
-/** Kin that name someone only when they are somebody's: "mi mamá", "para a avó", not "irmã Dulce". */
-const OWNED = new RegExp(`^(?:${MY})$`);
-
 /** Words that make the one named the doctor of children, a place or a way of speaking, not the patient. */
 const NOT_KIN_BEFORE = new Set([
   'medico',
@@ -79,7 +74,7 @@ export function readPersons(utterance: Utterance): EntityOf<'person'>[] {
       if (SOUND_LIKE_KIN.has(words[from]!.token.text)) return false;
       const alone = words.length <= 3 || awaiting === 'free' || awaiting === 'choice';
       if (isCalled(utterance, { from, to }) || isAddressed(utterance, { from, to })) return false;
-      if (speaks(utterance, to) || isGone(utterance, to) || isConsulted(utterance, from)) return false;
+      if (isNotWhoComes(utterance, { from, to })) return false;
       // "A la mano" is at hand, and no brother.
       if (
         words[from]!.token.text === 'mano' &&
@@ -144,31 +139,6 @@ function whoseKin(kin: string): string {
   return kin === 'partner' || kin === 'sibling' ? kin : 'other';
 }
 
-/** What a relative does who sends the one who writes to the doctor. */
-const SAYS = new Set(
-  `dijo dice diciendo dijeron aconsejo recomendo recomienda insiste insistio manda mando obliga pide pidio cree piensa
-  disse diz dizendo falou fala falando aconselhou recomendou recomenda insistiu mandou obriga pede pediu acha`.split(
-    /\s+/,
-  ),
-);
-const BEFORE_SAYS = new Set(
-  'me le te ya siempre vive anda sigue esta fica ta ja sempre vem nao no'.split(' '),
-);
-/** What needs no more said: "minha mãe fica falando". "Mi hija me pidió una cita" is about the daughter. */
-const GOES_ON = new Set('diciendo dizendo falando insiste insistiendo insistindo'.split(' '));
-/** Who is spoken of after that: the relative, whose own trouble it is. */
-const OF_THEM = new Set('le se lhe ela ele ella el esta ta anda tiene tem tenia tinha'.split(' '));
-
-/** "Mi esposo me dijo que llamara": it is not he who comes. "Mi mamá dice que le duele" is about her. */
-function speaks({ words }: Utterance, at: number): boolean {
-  let next = at;
-  while (next < at + 3 && BEFORE_SAYS.has(words[next]?.token.text ?? '')) next += 1;
-  if (!SAYS.has(words[next]?.token.text ?? '') || words[next]!.sentence !== words[at - 1]!.sentence)
-    return false;
-  const [that, whom] = [words[next + 1]?.token.text, words[next + 2]?.token.text ?? ''];
-  return that === 'que' ? !OF_THEM.has(whom) : GOES_ON.has(words[next]!.token.text);
-}
-
 const FOR = new Set(['para', 'pra', 'pro', 'p']);
 
 const COURTESY = /^(?:senora?|senhora?|sra?|don|dona|seu|dra?|doctora?|doutora?)$/;
@@ -225,32 +195,6 @@ function isAddressed({ words, hits, awaiting }: Utterance, { from, to }: Hit): b
   if (kin.some((other) => other.to === first)) return false;
   const isSmall = kin.some((other) => other.from === from && SMALL.has(other.value));
   return first === from ? isSmall : isSmall && awaiting === 'yes-no';
-}
-
-const DIED = new Set('murio fallecio morreu faleceu partio'.split(' '));
-
-/** "Mi papá murió de eso": they need no visit any more. */
-function isGone({ words }: Utterance, at: number): boolean {
-  const verb = /^(?:que|se|ya|ja)$/.test(words[at]?.token.text ?? '') ? words[at + 1] : words[at];
-  return DIED.has(verb?.token.text ?? '') && verb!.sentence === words[at - 1]!.sentence;
-}
-
-const ASKED = new Set(
-  `ver veo miro mirar hablar hablo habla pregunto preguntar preguntarle consulto consultar consultarle confirmar confirmo
-  reviso revisar cuadro cuadrar vejo olhar falar falo perguntar pergunto combinar combino checar conversar`.split(
-    /\s+/,
-  ),
-);
-const WITH = new Set(['con', 'com', 'a', 'al', 'ao', 'pra', 'pro', 'para']);
-
-/** "Déjeme miro con mi jefe", "vou perguntar pro meu marido": who is asked first is not who comes. */
-function isConsulted({ words }: Utterance, from: number): boolean {
-  const said = (at: number) => words[at]?.token.text ?? '';
-  let at = from - 1;
-  while (OWNED.test(said(at)) && !WITH.has(said(at))) at -= 1;
-  if (!WITH.has(said(at)) || words[at]!.sentence !== words[from]!.sentence) return false;
-  const verb = /^(?:primero|antes|primeiro|la|lo|isso|eso)$/.test(said(at - 1)) ? at - 2 : at - 1;
-  return ASKED.has(said(verb));
 }
 
 const THINGS = new Set(

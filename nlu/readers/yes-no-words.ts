@@ -57,6 +57,7 @@ export const YES_NO_WORDS: Vocabulary = {
     depende, a lo mejor, puede que, capaz, no recuerdo, no me acuerdo, no me se, nao lembro, nao me lembro,
     nao recordo, mas o menos, mais ou menos,
     lo pienso, vou pensar, voy a pensar, dejame pensar, deixa eu ver, dejeme ver, dejame ver, sei la,
+    no escuche|oi|oigo|escucho, nao ouvi|escutei|ouco|escuto, nao estou|to ouvindo|escutando,
     ni idea, no entiendo, nao entendi, no entendi, si no, se nao, si puedo, si es, se der, se eu, si me,
     enseguida confirmo, en seguida confirmo, ahorita confirmo, luego confirmo, despues confirmo, mas tarde confirmo,
     ya confirmo, depois confirmo, ja confirmo, mais tarde confirmo,

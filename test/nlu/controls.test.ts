@@ -24,6 +24,13 @@ describe('words that steer the dialog', () => {
 
   const steers: [text: string, lang: Lang, controls: Control[]][] = [
     ['a primeira', 'pt', []],
+    ['não ouvi', 'pt', ['repeat']],
+    ['pode falar mais devagar?', 'pt', ['repeat']],
+    ['no le escuché bien', 'es', ['repeat']],
+    ['más despacio por favor', 'es', ['repeat']],
+    ['me lo vuelve a decir?', 'es', ['repeat']],
+    ['quiero volver a empezar', 'es', ['restart']],
+    ['mi abuelo no oye bien', 'es', []],
     ['no, ya pasó', 'es', ['over']],
     ['hace un mes', 'es', ['over']],
     ['já está melhor', 'pt', ['over']],

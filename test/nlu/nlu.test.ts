@@ -165,6 +165,7 @@ describe('a short answer', () => {
       'dígame, si',
       '¿está bien así?',
       'acepto, ¿cuánto cuesta?',
+      'sí, ¿puedo ir con mi bebé?',
     ]) {
       const { intents } = understand(text, { ref: REF, lang: 'es', awaiting: 'yes-no' });
       assert.equal(intents[0]!.intent, 'yes', text);

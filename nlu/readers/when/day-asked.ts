@@ -15,7 +15,18 @@ export function isAskedFor(r: Reading, at: number): boolean {
     return false;
   for (let end = at + 2; end < at + ASKED_WITHIN && !/^[,.;!]$/.test(wordAt(r, end)); end++)
     if (wordAt(r, end) === '?') return true;
-  return false;
+  return endsAsked(r, at + 2);
+}
+
+/** Whoever writes fast leaves the question mark out: "algo a las 5 no hay". "Mañana no hay caso" refuses it. */
+function endsAsked(r: Reading, at: number): boolean {
+  const end =
+    /^(?:nada|cupos?|citas?|turnos?|horas?|horarios?|espacios?|vagas?|disponib\w+|disponiv\w+)$/.test(
+      wordAt(r, at),
+    )
+      ? at + 1
+      : at;
+  return wordAt(r, end) === '';
 }
 
 /** "¿El lunes? No, el martes." */
