@@ -163,7 +163,7 @@ export interface FlowAbout {
   purpose?: 'book' | 'see';
   /** Why a person is called. */
   reason?: HandoffReason;
-  /** What is asked, where no intent says it. `order`: what is to be done about an order that is still missing. */
+  /** What is asked, where no intent says it. `order`: what is to be done about an order that is still missing; `-wait`: how long. */
   topic?:
     | 'services'
     | 'unoffered'
@@ -172,7 +172,9 @@ export interface FlowAbout {
     | 'order'
     | 'order-needed'
     | 'duration'
-    | 'wait';
+    | 'wait'
+    | 'person-wait'
+    | 'list-wait';
   /** What is wanted of a place on a waiting list: to give it up, or to hear of it. */
   waiting?: 'leave' | 'see';
   /** There are openings, and none of them will do: what is waited for is another. */

@@ -47,7 +47,14 @@ export interface Given {
   /** Every week, at the same hour. */
   weekly?: boolean;
   /** In place of what is on offer: a later hour, an earlier one, another day, somebody else's, another site. */
-  instead?: 'later' | 'earlier' | 'another-day' | 'another-doctor' | 'another-site';
+  instead?:
+    | 'later'
+    | 'earlier'
+    | 'less-early'
+    | 'less-late'
+    | 'another-day'
+    | 'another-doctor'
+    | 'another-site';
   /** To be told once something comes free, in place of what is on offer. */
   waits?: boolean;
   /** Several visits of theirs at once: all those that fit any of these. */

@@ -8,6 +8,7 @@ import type { Asked } from './hearing/asking.ts';
 import type { Wanted } from './hearing/wanted.ts';
 import { atSite, type Search, sinceShown, withService } from './offer.ts';
 import { onLaterDays } from './other-days.ts';
+import { complaintOf, lessOf, onDaysTold } from './too-soon.ts';
 import { concernsVisit, isAmong, type Wish, wishWith } from './wish.ts';
 import type { World } from './world.ts';
 
@@ -16,10 +17,6 @@ const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
   earlier: 'earlier',
   another_doctor: 'another-doctor',
 };
-
-/** "No, muy temprano", "nossa, é cedo demais": that it is so is complained of, and not asked for. */
-const TOO_SOON_OR_LATE =
-  /^\W*(?:(?:no|nao|uy|huy|ay|ai|uf|ufa|nossa|puxa|vixe|eita|mm+|hmm+|pero|mas|ah|eh|oi|es que|la verdad|tod[oa]s?|es[eao]s?|ess[ea]s?|isso|horarios?|horas?|son|sao|es|e|eh|esta|estan|estao|ta|tao|me|se|hace|queda|quedan|fica|ficam|parece|parecen|acho|resulta|a esa hora|las? \d+|às? \d+h?)[ ,.!]+)*(?:muy|demasiado|muito|mto|super|bien|re|tan|tao|bem|meio|un poco|um pouco) (?:de )?(?<when>temprano|tempranito|madrugada|cedo|cedinho|tarde|tardecito)(?: (?:para|pra|pro|mi|mim|demais|eso|ese|esa|isso|esse|essa|gracias|obrigad[oa]|no|nao|alcanzo|llego|puedo|consigo|da))*\W*$/;
 
 /** "Otro día", "outra data": not the day of what is on offer, or of the visit that is to be moved. */
 const ANOTHER_DAY = /\b(?:otros?|outros?) dias?\b|\b(?:otra|outra) (?:fecha|data)\b/;
@@ -52,11 +49,8 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
   if (listsTimes(asked) && asksToWait(understood!)) return waiting(given);
   if (isAnotherDay || (has(text, NOT_THAT_DAY) && !given.when?.some(isOfDays)))
     return { ...given, instead: 'another-day' };
-  const complaint = TOO_SOON_OR_LATE.exec(folded(text))?.groups?.['when'];
-  if (complaint) {
-    const { when: _notWanted, visitAt: _nor, fromVisit: _either, ...rest } = given;
-    return { ...rest, instead: complaint.startsWith('tard') ? 'earlier' : 'later' };
-  }
+  const complaint = complaintOf(text);
+  if (complaint) return { ...onDaysTold(given), instead: complaint };
   if (has(text, AFTER_THAT)) return { ...given, instead: 'later' };
   if (asksElsewhere(text, given)) return { ...given, instead: 'another-site' };
   const [instead] = understood!.controls.flatMap((name) => INSTEAD[name] ?? []);
@@ -163,6 +157,9 @@ export function insteadOf(wish: Wish, { instead }: Given, shown: readonly Openin
     }
     case 'earlier':
       return within(wish, { dayTo: first });
+    case 'less-early':
+    case 'less-late':
+      return within(wish, lessOf(instead, { first, last }));
     case 'another-day':
       return onLaterDays(wish, shown);
     case 'another-site': {

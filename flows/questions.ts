@@ -166,6 +166,8 @@ function factOf(context: Context, world: World): Reply | null {
   const card = services.find(({ id }) => id === service);
   if (topic === 'doctor') return doctorOf(context, world);
   if (topic === 'wait') return { key: 'question.wait' };
+  if (topic === 'person-wait') return { key: 'person.how-long' };
+  if (topic === 'list-wait') return { key: 'waiting.how-long' };
   if (topic === 'services') return servicesThereAre('question.services', world);
   if (topic === 'order' || (topic === 'order-needed' && card?.needsOrder)) return { key: 'visit.order' };
   const args = { service: { service: service ?? '' } };

@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation-state.ts';
 import type { Effect } from '../effects.ts';
 import { has } from '../folded.ts';
 import type { World } from '../world.ts';
+import { asksHowLong, howLong } from './how-long.ts';
 import type { Move } from './move.ts';
 import { isOnlyThanks } from './small.ts';
 
@@ -34,6 +35,7 @@ export function saidAfter(
     const given = { service: waitsFor };
     return { do: 'begin', flow: 'waiting', intent: null, given, about: { waiting: 'leave' } };
   }
+  if (waitsFor !== undefined && asksHowLong(text)) return howLong('list-wait');
   const isMore = isTalk && !text.includes('?') && text.trim().split(/\s+/).length >= LEAST_WORDS;
   if (opinionOf === undefined || !isMore || isOnlyThanks(text)) return null;
   return { do: 'add-opinion', of: opinionOf, comment: text.trim() };

@@ -7,11 +7,11 @@ import { concernsVisit, namesTime } from '../wish.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asking.ts';
+import { asksToComeAlong } from './company.ts';
 import type { Move } from './move.ts';
 import { speaksOf, withOthersNamed } from './plain-questions.ts';
 import {
   asksIfItMayBeDone,
-  asksToComeAlong,
   generalPreparation,
   lacksOrder,
   PREPARATION,
@@ -70,7 +70,9 @@ function oneQuestion(
   if (topic?.intent === 'faq_price' && !card && has(text, FINE)) return [UNKNOWN];
   if (topic?.intent === 'faq_location' && !card && has(text, INSIDE)) return [UNKNOWN];
   if (!card && !topic && (asksToComeAlong(text) || asksIfItMayBeDone(text))) return [UNKNOWN];
-  const fact = card ? null : ofServices(text, { topic, given, wanted });
+  // "¿Cuánto vale el ortopedista?" is worded as the question for prices, of what the clinic has not.
+  const isOfNone = card?.topic === 'price' && given.unoffered !== undefined && !given.service;
+  const fact = card && !isOfNone ? null : ofServices(text, { topic, given, wanted });
   if (fact) return [{ do: 'begin', flow: 'questions', intent: null, ...fact }];
   if (topic && !card && !speaksOf(topic.intent, text)) return topic.sure && !praises(text) ? [UNKNOWN] : [];
   if (topic) {

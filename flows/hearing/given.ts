@@ -4,6 +4,7 @@ import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { toldFromVisit } from '../from-visit.ts';
 import type { Person, World } from '../world.ts';
+import { isCompanyAt } from './company.ts';
 
 /** The values in an utterance that a dialog can use, in the clinic's own terms. */
 export function givenBy(understood: Understanding | null, world: World): Given {
@@ -38,7 +39,8 @@ export function givenInWords(
   world: World,
   asked: Pick<Reply, 'awaiting'> | null = null,
 ): Given {
-  const given = withoutErrand(text, givenBy(understood, world));
+  const people = (understood?.entities ?? []).filter(({ type }) => type === 'person');
+  const given = withoutOthers(text, givenBy(understood, world), people);
   // Who is asked for a name tells that of somebody new, who may be called like one of theirs.
   const isOfOwn =
     given.name && !given.person && !given.nationalId && !ASKS_WHO.has(asked?.awaiting ?? 'free');
@@ -56,8 +58,11 @@ export function givenInWords(
 const ERRAND =
   /\b(?:llev\w+|dej\w+|recoj\w+|recog\w+|busc\w+|cuid\w+|lev[oa]\w*|deix\w+|peg[oa]\w*)\b(?: \w+){1,4} (?:al|a la|en el|en la|del|de la|na|no|da|do|pra|para a|a) (?:colegio|escuela|jardin|guarderia|kinder|escola|escolinha|creche|clases?|aulas?|natacao|natacion|futbol|futebol)\b/;
 
-function withoutErrand(text: string, given: Given): Given {
-  if (given.person === undefined || !has(text, ERRAND)) return given;
+function withoutOthers(text: string, given: Given, people: readonly Entity[]): Given {
+  // "Sí. ¿Puedo ir con mi mamá?", but not "¿puedo llevar a mi hijo al pediatra?"
+  const isCompany =
+    given.service === undefined && people.every(({ start, end }) => isCompanyAt(text, start, end));
+  if (given.person === undefined || !(isCompany || has(text, ERRAND))) return given;
   const { person: _along, ...rest } = given;
   return rest;
 }

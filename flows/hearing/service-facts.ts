@@ -4,6 +4,7 @@ import type { Given } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { needsOrder } from '../visit.ts';
 import type { QuestionCard, World } from '../world.ts';
+import { asksToComeAlong } from './company.ts';
 import type { Move } from './move.ts';
 import { asksToTake } from './plain-questions.ts';
 import type { Wanted } from './wanted.ts';
@@ -110,15 +111,6 @@ export function isOfFact({ intent, sure }: Wanted, text: string): boolean {
 /** Words that ask how to come to a visit, in both languages, without accents. */
 export const PREPARATION =
   /\b(llev(ar|o|e|amos)|tra(er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (antes|algo)|requisitos?|lev(ar|o|e)|traz(er|ido)|trago|jejum|sem comer|comer alguma coisa)\b/;
-
-/** "¿Puedo llevar acompañante?", "posso ir com minha mãe?" */
-const COMES_ALONG =
-  /\bacompan\w+|\b(?:puedo|podemos|posso|podemos|puede|pode) (?:\w+ )?(?:llevar|levar|ir con|ir com|entrar con|entrar com|acompan\w+) ?(?:a )?(?:mi|mis|minha|meu|un|una|uma|um|alguien|alguem|(?:el|la|los|o|a|os|as) (?:bebe|nin[oa]|hij[oa]|filh[oa]|crianc|nene|nena|guagua|perr|mascota|cachorr))/;
-
-/** Whether it is asked if somebody may come along. */
-export function asksToComeAlong(text: string): boolean {
-  return text.includes('?') && has(text, COMES_ALONG);
-}
 
 /** Words that ask: "qué tengo que llevar", "o que preciso levar". */
 const ASKING =

@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import { questionMove } from './asides.ts';
 import { begun } from './beginning.ts';
 import { givenInWords } from './given.ts';
+import { asksHowLong, howLong } from './how-long.ts';
 import type { Move } from './move.ts';
 import { isOnlyThanks } from './small.ts';
 import { withoutLeaving } from './steering.ts';
@@ -43,6 +44,7 @@ export function whileAPersonHasIt(conversation: Conversation, said: Said, world:
     const more = begun(surelyWanted(understood), given);
     if (more.length) return [{ do: 'take-back', more: true, keeps: true }, ...more.slice(0, 1)];
   }
+  if (asksHowLong(said.text) && world.clinic.rules.agentsOnline) return [howLong('person-wait')];
   const asks = said.text.includes('?') || has(said.text, ASKS);
   const answers = asks
     ? answersFor({ ...said, understood }, wishes(understood, null, null), { given, world })

@@ -18,6 +18,8 @@ export const person = {
   'person.called-off': 'Qué bueno. Ya le avisé al equipo que no hace falta.',
   'person.noted': 'Anotado: lo lee la persona que [le|te] va a responder.',
   'person.noted-later': 'Anotado: el equipo lo lee apenas abramos y [le|te] responde por aquí.',
+  'person.how-long':
+    'No [le|te] sé decir cuánto tardan, pero ya tienen [su|tu] mensaje y [le|te] responden por aquí.',
   'person.or-back':
     'Si entretanto [quiere|quieres|querés] seguir conmigo, [escriba|escribe|escribí] «volver».',
   'person.noted-emergency':

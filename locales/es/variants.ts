@@ -38,6 +38,8 @@ export const esVariants: Variants = {
       'Por teléfono no [le|te] puedo dictar el enlace. [Pídamelo|Pídemelo|Pedímelo] por WhatsApp, y ahí [se|te] lo doy.',
     'person.noted': 'Anotado. [Le|Te] paso con una persona del equipo: no [cuelgue|cuelgues], por favor.',
     'person.noted-later': 'Queda anotado, y [le|te] devuelven la llamada apenas abramos.',
+    'person.how-long':
+      'No [le|te] sé decir cuánto tardan, pero ya saben que [espera|esperas|esperás]. No [cuelgue|cuelgues], por favor.',
     'person.noted-emergency':
       'Ya lo sabe una persona del equipo. Si aún no [ha|has] llamado, [cuelgue|cuelga|cortá] y [llame|llama|llamá] ya al {number}.',
     'person.or-back': 'Si entretanto [quiere|quieres|querés] seguir conmigo, [diga|di|decí] «volver».',

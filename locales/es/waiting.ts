@@ -25,6 +25,8 @@ export const waiting = {
   'waiting.sure':
     '[Está|Estás] en la lista de espera de {service}{whose}. ¿[Quiere|Quieres|Querés] que [le|te] quite de esa lista?',
   'waiting.stays': 'De acuerdo, todo sigue igual. Si se libera un horario, [le|te] escribo enseguida.',
+  'waiting.how-long':
+    'No hay un tiempo fijo: depende de que alguien cancele. En cuanto se libere un horario, [le|te] escribo por aquí.',
   'waiting.on-none': 'No [le|te] encuentro en ninguna lista de espera, así que no hay nada que quitar.',
   'waiting.none':
     'No [le|te] encuentro en ninguna lista de espera. ¿[Quiere|Quieres|Querés] que [le|te] busque un horario?',

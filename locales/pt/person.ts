@@ -16,6 +16,7 @@ export const person = {
   'person.called-off': 'Que bom. Já avisei a equipe que não precisa mais.',
   'person.noted': 'Anotado: quem for responder vai ler.',
   'person.noted-later': 'Anotado: a equipe lê assim que abrirmos e responde por aqui.',
+  'person.how-long': 'Não sei dizer quanto demora, mas a equipe já tem a sua mensagem e responde por aqui.',
   'person.or-back': 'Se quiser continuar comigo enquanto isso, escreva "voltar".',
   'person.noted-emergency':
     'Uma pessoa da equipe já está com isso. Por favor, não espere por aqui: se ainda não ligou, ligue agora para o {number}.',

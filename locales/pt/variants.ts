@@ -31,6 +31,8 @@ export const ptVariants: Variants = {
       'O link não dá para ditar por telefone. É só pedir pelo WhatsApp que eu passo na hora.',
     'person.noted': 'Anotado. Vou passar para uma pessoa da equipe: não desligue, por favor.',
     'person.noted-later': 'Fica anotado, e retornam a ligação assim que abrirmos.',
+    'person.how-long':
+      'Não sei dizer quanto demora, mas já sabem que você está esperando. Não desligue, por favor.',
     'person.noted-emergency':
       'Uma pessoa da equipe já sabe. Se ainda não ligou, desligue e ligue agora para o {number}.',
     'person.or-back': 'Se quiser continuar comigo enquanto isso, diga "voltar".',

@@ -19,6 +19,8 @@ export const waiting = {
   'waiting.which': 'Você está em mais de uma lista de espera. De qual quer sair?',
   'waiting.sure': 'Você está na lista de espera de {service}{whose}. Quer que eu tire dessa lista?',
   'waiting.stays': 'Tudo bem, continua tudo igual. Se abrir um horário, escrevo na hora.',
+  'waiting.how-long':
+    'Não tem um prazo certo: depende de alguém cancelar. Assim que abrir um horário, escrevo por aqui.',
   'waiting.on-none': 'Não encontrei você em nenhuma lista de espera, então não há nada para tirar.',
   'waiting.none': 'Não encontrei você em nenhuma lista de espera. Quer que eu procure um horário?',
 } as const;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Asked } from '../../flows/hearing/asking.ts';
 import { asksAnotherHour, withInstead } from '../../flows/instead.ts';
+import { lessOf } from '../../flows/too-soon.ts';
 import { hours, says } from '../kit/flows/said.ts';
 
 const atNine: Asked = {
@@ -19,15 +20,39 @@ describe('a time that is on offer and will not do', () => {
     'uy, es muy temprano para mí',
     'nossa, muito cedo',
     'tá muito cedo',
+    'temprano no puedo',
+    'cedo eu não consigo',
+    'que no sea tan temprano',
+    'a las 7 es muy temprano',
+    'la de las siete no, muy temprano',
   ]) {
-    test(`'${text}' asks for a later one`, () =>
-      assert.deepEqual(withInstead(says({ text }), atNine, early), { instead: 'later' }));
+    test(`'${text}' asks for one that is less early`, () =>
+      assert.deepEqual(withInstead(says({ text }), atNine, early), { instead: 'less-early' }));
   }
 
-  test('what is too late is wanted earlier', () =>
-    assert.deepEqual(withInstead(says({ text: 'no, muy tarde' }), atNine, {}), { instead: 'earlier' }));
+  test('of a day that is named too', () => {
+    const when = [{ type: 'date', from: '2026-03-11T00:00', to: '2026-03-12T00:00' }] as const;
+    const said = withInstead(says({ text: 'mañana, pero no tan temprano' }), atNine, { when });
+    assert.deepEqual(said, { when, instead: 'less-early' });
+  });
 
-  for (const text of ['quiero muy temprano', 'prefiero bien temprano', 'quero bem cedo']) {
+  test('what is less early, or less late, is away from all of what was shown alike', () => {
+    assert.deepEqual(lessOf('less-early', { first: '07:00', last: '15:00' }), { dayFrom: '08:30' });
+    assert.deepEqual(lessOf('less-early', { first: '07:00', last: '09:30' }), { dayFrom: '09:31' });
+    assert.deepEqual(lessOf('less-late', { first: '15:00', last: '17:00' }), { dayTo: '15:00' });
+    assert.deepEqual(lessOf('less-late', { first: '08:00', last: '17:00' }), { dayTo: '15:30' });
+  });
+
+  test('what is too late is wanted earlier', () =>
+    assert.deepEqual(withInstead(says({ text: 'no, muy tarde' }), atNine, {}), { instead: 'less-late' }));
+
+  for (const text of [
+    'quiero muy temprano',
+    'prefiero bien temprano',
+    'quero bem cedo',
+    'no, mejor temprano',
+    '¿no hay nada muy temprano?',
+  ]) {
     test(`'${text}' asks for just that`, () =>
       assert.deepEqual(withInstead(says({ text }), atNine, early), early));
   }

@@ -2,12 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { givenInWords } from '../../../flows/hearing/given.ts';
 import { WORLDS } from '../../kit/flows/clinic.ts';
-import { says } from '../../kit/flows/said.ts';
+import { says, sentence } from '../../kit/flows/said.ts';
 
 const personIn = (text: string) =>
   givenInWords(says({ text, values: [{ type: 'person', person: 'son' }] }), WORLDS.stranger).person;
 
+const personAt = (text: string, words: string) =>
+  givenInWords(sentence(text, [[words, { type: 'person', person: 'son' }]]), WORLDS.stranger).person;
+
 describe('whom a visit is for', () => {
+  test('is not who may come along', () => {
+    assert.equal(personAt('sí. ¿Puedo ir con mi hijo?', 'mi hijo'), undefined);
+    assert.equal(personAt('sim, posso levar meu filho?', 'meu filho'), undefined);
+    assert.equal(personAt('es para mi hijo, ¿lo puedo acompañar?', 'mi hijo'), 'son');
+  });
+
   for (const text of [
     'a las 8 llevo al niño al colegio, mejor a las 10',
     'recojo a mi hijo del jardín a esa hora',
