@@ -2,6 +2,7 @@ import type { MessageKey } from '../locales/locale.ts';
 import type { Awaiting, Intent, Lang } from '../nlu/types.ts';
 import type { Appointment, Opening, OpeningQuery } from './appointment.ts';
 import type { Given } from './events.ts';
+import type { FactTopic } from './fact-topic.ts';
 import type { HandoffReason, HandoffSummary } from './handoff.ts';
 import type { OrderRead, OrderReview } from './order.ts';
 import type { Wish } from './wish.ts';
@@ -163,18 +164,8 @@ export interface FlowAbout {
   purpose?: 'book' | 'see';
   /** Why a person is called. */
   reason?: HandoffReason;
-  /** What is asked, where no intent says it. `order`: what is to be done about an order that is still missing; `-wait`: how long. */
-  topic?:
-    | 'services'
-    | 'unoffered'
-    | 'doctor'
-    | 'preparation'
-    | 'order'
-    | 'order-needed'
-    | 'duration'
-    | 'wait'
-    | 'person-wait'
-    | 'list-wait';
+  /** What is asked, where no intent says it. */
+  topic?: FactTopic;
   /** What is wanted of a place on a waiting list: to give it up, or to hear of it. */
   waiting?: 'leave' | 'see';
   /** There are openings, and none of them will do: what is waited for is another. */
