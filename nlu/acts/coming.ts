@@ -5,7 +5,7 @@ const WHERE =
   '(?:(?:\\w+[aei]r|a|al|ao|la|el|o|en|na|no|mi|minha|cita|consulta|turno|control|alla|ahi|clinica|hoy|hoje|manana|amanha|lunes|martes|miercoles|jueves|viernes|sabado|segunda|terca|quarta|quinta|sexta) )*';
 /** By oneself, not so early, not before, not till then; or something else than to come. */
 const HOW = new RegExp(
-  `^${WHERE}(?:(?:sol|sozinh)[oa]s?(?! (?:el|la|los|las|o|a|os|as|n[oa]|puedo|posso)\\b)|sin|sem|antes d|tan|tao|(?:mas|mais) (?:temprano|cedo|rapido)|caminando|andando|a pie?\\b|(?<=\\b(?:entrar|pagar|comer|subir|hablar|falar|caminar|andar|manejar|dirigir|parquear|estacionar|firmar|assinar|mandar|enviar) )|(?:hasta|ate) (?!(?:alla|ahi|ai|la(?! \\w+es)|(?:a|la) clinica)\\b))`,
+  `^${WHERE}(?:(?:sol|sozinh)[oa]s?(?! (?:el|la|los|las|o|a|os|as|n[oa]|puedo|posso)\\b)|sin|sem|antes d|tan|tao|(?:mas|mais) (?:temprano|cedo|rapido)|caminando|andando|a pie?\\b|(?<=\\b(?:entrar|pagar|comer|subir|cambiar|trocar|mudar|responder|hablar|falar|caminar|andar|manejar|dirigir|parquear|estacionar|firmar|assinar|mandar|enviar) )|(?:hasta|ate) (?!(?:alla|ahi|ai|la(?! \\w+es)|(?:a|la) clinica)\\b))`,
 );
 
 /** "No puedo ir sola", "não vou chegar antes das 9", "no puedo ir hasta el lunes": only how, or till when, one cannot come. */

@@ -42,7 +42,7 @@ function asMoving(wish: ScoredIntent, { text, marks }: Observed): ScoredIntent {
 const ANSWERS_LATER =
   /\b(?:respond|contest|avis|escrib|escrev|confirm|volt|vuelv)\w+ (?:(?:te|le|les|lhe|a|eso|isso) )*(?:mai?s tarde|despues|depois|luego|(?:en )?otro (?:rato|momento)|outra hora)\b/;
 const MAY_HAVE_TO =
-  /\b(?:capaz(?: que)?|tal ?vez|quizas?|a lo mejor|pued[ea] (?:ser )?que|pode ser que|quem sabe)(?: \S+){0,3} (?:teng[ao]|tenh[ao]|toque|necesit[oea]|precis[eo]|muev\w|cambi\w|mud\w|remarqu\w)\b/;
+  /\b(?:capaz(?: que)?|tal ?vez|quizas?|a lo mejor|pued[ea] (?:ser )?que|pode ser que|quem sabe)(?: \S+){0,3} (?:teng[ao]|tenh[ao]|toque|necesit[oea]|precis[eo]|muev\w|cambi\w|mud\w|remarqu\w)\b|\b(?:es|e|sera|seria) (?:muy |mucho |muito )?(?:dificil|facil|complicad[oa]) (?:cambi|mud|mov|reprogram|remarc|reagend)|\b(?:cambi|mov|mud|remarc|reprogram)[ae]ria(?: \S+){0,3} (?:pero|mas)\b/;
 
 function capped(wish: ScoredIntent, most: ScoredIntent['band']): ScoredIntent {
   return { ...wish, band: scored(wish.intent, wish.confidence, most).band };
@@ -71,12 +71,12 @@ const DOUBTED =
 
 /** "Confirmo el pago", "ya está confirmada", "confirmo que recibí el correo": not that they will come. */
 const OF_OTHER_THINGS =
-  /\b(?:esta|estaba|quedo|fue|ficou|foi|estava) confirmad\w+|\b(?:mi|meu|minha|el|la|o|a) (?!cita|consulta|hora|turno|presen|asist)\w+ (?:le |les |te |lhe |ya |ja )?confirma\b|\bconfirm\w* (?:que )?(?:ya |ja )?(?:recib\w+|receb\w+|pag\w+|deposit\w+|transfer\w+|envi\w+|mand\w+|(?:el |o )?(?:pago|pagamento|correo|e-?mail|deposito|envio)|(?:la |a )?(?:direccion|transferencia)|(?:os |mis |meus |los )?(?:datos|dados)|con (?:el|la|mi)|com (?:o|a|meu|minha))\b|\bme (?:pued\w+ |pod\w+ )?confirm\w+ (?:(?:a|con|en|em|com) )?(?:si|se|que|cuando|quando|[cq]uant[oa]s?|donde|onde|qual|cual|quien|quem)\b/;
+  /\b(?:esta|estaba|quedo|fue|ficou|foi|estava) confirmad\w+|\b(?:mi|meu|minha|el|la|o|a) (?!cita|consulta|hora|turno|presen|asist)\w+ (?:le |les |te |lhe |ya |ja )?confirma\b|\bconfirm\w* (?:que )?(?:ya |ja )?(?:recib\w+|receb\w+|pag\w+|deposit\w+|transfer\w+|envi\w+|mand\w+|(?:el |o )?(?:pago|pagamento|correo|e-?mail|deposito|envio)|(?:la |a )?(?:direccion|transferencia)|(?:os |mis |meus |los )?(?:datos|dados)|con (?:el|la|mi)|com (?:o|a|meu|minha))\b|\bfaltan?m? (?:que )?(?:el|la|o|a|mi|meu|minha) \w+ (?:me )?confirm\w+|\bme (?:pued\w+ |pod\w+ )?confirm\w+ (?:(?:a|con|en|em|com) )?(?:si|se|que|cuando|quando|[cq]uant[oa]s?|donde|onde|qual|cual|quien|quem)\b/;
 
 /** Words of somebody who is elsewhere still, or speaks of another time, of somebody else's coming, or of no coming at all. */
 const NOT_HERE = new RegExp(
   [
-    /\b(?:casa|hotel|banco|bus|onibus|urgencias|emergencia|(?:otro|outro) (?:hospital|lugar)|trabajo|trabalho|oficina|escritorio|aeropuerto|aeroporto|viaje|viagem|colegio|escola|bogota|sao paulo|cidade|ciudad)\b/,
+    /\b(?:casa|hotel|banco|bus|onibus|urgencias|emergencia|(?:otro|outro) (?:hospital|lugar)|trabajo|trabalho|oficina|escritorio|aeropuerto|aeroporto|viaje|viagem|colegio|escola|clase|aula|reunion|reuniao|faculdade|universidad|bogota|sao paulo|cidade|ciudad)\b/,
     /\b(?:respuesta|resposta|contest\w+|respond\w+|llamada|llamen|ligacao|liguem|correo|e-?mail|aguardo)\b/,
     /\besperando (?:hace|desde|ha|a|faz|por)? ?(?:\S+ )?(?:mes|meses|semanas?|dias?|anos?|ontem|ayer)\b/,
     /\b(?:casi|quase|(?:por|a punto de|prestes a) (?:llegar|chegar|entrar)|(?<!agora )chegando(?! agora)|(?<!vengo )llegando|salir|sair|saliendo|saindo|perdid[oa])\b/,

@@ -49,11 +49,15 @@ const THING =
 const THIRD = /^(?!.*[aei]r$)\p{L}{3,}[ae]$/u;
 const ALWAYS = /^(?:siempre|sempre|nunca|jamas|todo|toda|cada)$/;
 
+/** Who sees to patients, and cancels theirs: "la doctora de mi mamá siempre cancela los viernes". */
+const OF_CLINIC = /^(?:doctor|medic|doutor|clinica|hospital|secretari|recepcion|especialista)/;
+
 /** Whose doing it is: "mi compañera anula siempre" tells of another's. */
 export function isAnothersHabit(words: readonly Word[], at: number): boolean {
   const { token, sentence } = words[at]!;
   if (!THIRD.test(token.text)) return false;
   const first = words.findIndex((word) => word.sentence === sentence);
-  const isOwned = OWNER.test(words[first]!.token.text) && !THING.test(words[first + 1]?.token.text ?? '');
+  const [owner = '', owned = ''] = words.slice(first, first + 2).map((word) => word.token.text);
+  const isOwned = OWNER.test(owner) ? !THING.test(owned) : OF_CLINIC.test(owned);
   return isOwned && words.slice(first, at + 3).some((word) => ALWAYS.test(word.token.text));
 }

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from '../words.ts';
 import { ACT_LEXICONS, CONCEPTS, type Concept } from './concepts.ts';
 import type { Sentence } from './manner.ts';
 import { type Mood, moodOf, sentencesOf } from './mood.ts';
-import { denialOf } from './negation.ts';
+import { denialOf, isRefusedAfter } from './negation.ts';
 
 /** A concept said: where, whether it is denied, and in which mood. */
 export interface Mark {
@@ -58,7 +58,7 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
       const takes = TAKING.has(concept);
       const serves = SERVING.has(concept);
       const mood = isAct ? moodOf(utterance, { from, to, whose, takes, serves }) : 'command';
-      all.push({ concept, from, to, negated: denial >= 0, mood });
+      all.push({ concept, from, to, negated: denial >= 0 || (isAct && isRefusedAfter(words, to)), mood });
     }
   }
   const kept = all.filter(

@@ -70,6 +70,17 @@ export function denialOf(words: readonly Word[], at: number, lang: Lang): number
   return -1;
 }
 
+/** "Cancelar no quiero", "desmarcar eu não quero": what is named first, and then not wanted. */
+export function isRefusedAfter(words: readonly Word[], to: number): boolean {
+  const { token, clause } = words[to - 1]!;
+  if (!/[aei]r(?:la|lo)?$/.test(token.text)) return false;
+  const after = words.slice(to, to + 3).filter((word) => word.clause === clause);
+  return REFUSED.test(after.map((word) => word.token.text).join(' '));
+}
+
+const REFUSED =
+  /^(?:yo |eu )?(?:no|nao) (?:la |lo )?(?:quiero|quisiera|deseo|pienso|quero|queria|desejo|penso|pretendo)\b/;
+
 const INSTEAD = /^(?:en|em|ao|no) (?:vez|lugar|inves) de$/;
 
 /** "En vez de cancelar", "ao invés de desmarcar": what is named after it is not wanted. */

@@ -32,7 +32,8 @@ const TELLING: Partial<Readonly<Record<Intent, Telling>>> = {
   human: {
     by: ['agent', 'talk'],
     wanted: [],
-    means: (mark, marks) => !isDescribed(mark, marks) && !hasServed(mark, marks),
+    means: (mark, marks) =>
+      !isDescribed(mark, marks) && !hasServed(mark, marks) && !isUnableToTalk(mark, marks),
   },
 };
 
@@ -96,6 +97,12 @@ function hasServed(mark: Mark, { words, begin, all }: Marks): boolean {
   if (all.some(({ concept, negated }) => concept === 'want' && !negated)) return false;
   const around = words.slice(mark.from - begin, mark.to - begin + 3).map(({ token }) => token.text);
   return /\b(?:me|nos) at[ie]+nd(?:io|ieron|eu|eram)\b/.test(around.join(' '));
+}
+
+/** "No puedo hablar ahora, estoy en clase". */
+function isUnableToTalk({ from }: Mark, { words, begin }: Marks): boolean {
+  const before = words.slice(Math.max(0, from - begin - 3), from - begin).map(({ token }) => token.text);
+  return /\b(?:no|nao) (?:puedo|posso|podia|podria|poderia)$/.test(before.join(' '));
 }
 
 /** "Si confirmo", "si señora ahí llego": a yes without its accent, of the writer; and not "cuando confirme el doctor". */

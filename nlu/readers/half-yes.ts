@@ -18,7 +18,7 @@ const WHO = '(?:mi|mis|el|la|los|meu|minha|meus|o|a|os|as)';
 /** "Luego le digo", "apenas sepa te aviso", "déjeme reviso", "vou perguntar pra minha esposa". */
 const PUTS_OFF: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:luego|despues|mas tarde|manana|al rato|en la (?:tarde|noche)|depois|mais tarde|amanha|a noite|de noite)(?: (?:yo|eu|te|le|les|lhe|lo|la|ya|ja))* ${TELLS}\\b`,
+    `\\b(?:luego|despues|mas tarde|manana|al rato|en la (?:tarde|noche)|depois|mais tarde|amanha|a noite|de noite)(?: (?:temprano|cedo|mismo|mesmo|yo|eu|te|le|les|lhe|lo|la|ya|ja))* ${TELLS}\\b`,
   ),
   new RegExp(
     `\\b${TELLS} (?:luego|despues|mas tarde|al rato|en la (?:tarde|noche)|en un rato|manana|amanha|(?:hoy|hoje) (?:mismo|mesmo|mas tarde|mais tarde)|a mas tardar|depois|mais tarde|daqui a pouco|apenas|cuando|en cuanto|assim que|quando)\\b`,

@@ -14,6 +14,9 @@ const PAIRS: readonly [lang: Lang, intent: Intent, told: string, spokenOf: strin
   ['pt', 'book', 'o doutor falou pra marcar retorno', 'minha sogra queria marcar uma mas a dor já passou'],
   ['es', 'reschedule', 'necesito cambiar la fecha', 'la doctora siempre cambia las fechas a última hora'],
   ['es', 'reschedule', 'me la tienen que volver a cambiar', 'me la volvieron a cambiar, ya es la tercera'],
+  ['pt', 'human', 'posso falar com alguém agora?', 'não posso falar agora, tô na aula'],
+  ['es', 'confirm', 'confirmo, ahí llego', 'mañana temprano les digo si puedo'],
+  ['pt', 'confirm', 'confirmo, vou pelo convênio', 'falta o convênio confirmar'],
   ['es', 'confirm', 'le confirmo que voy', 'me pueden confirmar si el doctor atiende niños'],
   [
     'es',
