@@ -17,7 +17,7 @@ import {
 } from './cancelled.ts';
 import type { Concept } from './concepts.ts';
 import { hasConfirmed } from './ellipsis.ts';
-import { onlyGreets } from './greeting.ts';
+import { asksForAnyone, onlyGreets } from './greeting.ts';
 import { asksForPapers, praises, resentsService, resentsSilence } from './grievances.ts';
 import { bookedInstead, movesWhatCannotBe } from './instead.ts';
 import type { Marks } from './marks.ts';
@@ -52,6 +52,8 @@ interface Rule extends Act {
 const RULES: readonly Rule[] = [
   // "Boa tarde, tudo bem?"
   { intent: 'greeting', confidence: 0.95, holds: onlyGreets },
+  // "¿Sigue ahí?", "me responde por favor".
+  { intent: 'greeting', confidence: 0.9, holds: asksForAnyone },
   // "Hola, una cita."
   { intent: 'book', confidence: 0.8, holds: greetsForVisit },
   // "No quiero cancelar, solo cambiar la hora."

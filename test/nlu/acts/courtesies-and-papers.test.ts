@@ -23,6 +23,27 @@ describe('greetings one after another', () => {
     test(`are not all of '${text}'`, () => assert.notEqual(intentOf(text, lang), 'greeting'));
 });
 
+describe('asking whether anybody is there', () => {
+  for (const [text, lang] of [
+    ['¿sigue ahí?', 'es'],
+    ['me responde por favor', 'es'],
+    ['o sea, ¿me contestan?', 'es'],
+    ['hola, ¿hay alguien?', 'es'],
+    ['tem alguém aí?', 'pt'],
+    ['me responde por favor', 'pt'],
+    ['oi, continua aí?', 'pt'],
+  ] as const)
+    test(`greets: '${text}'`, () => assert.equal(intentOf(text, lang), 'greeting'));
+
+  for (const [text, lang] of [
+    ['me responde el correo que les mandé', 'es'],
+    ['¿sigue ahí mi cita?', 'es'],
+    ['¿hay alguien que me atienda?', 'es'],
+    ['tem alguém que possa me ligar?', 'pt'],
+  ] as const)
+    test(`is more in '${text}'`, () => assert.notEqual(intentOf(text, lang), 'greeting'));
+});
+
 describe('a paper that people of the clinic make out', () => {
   for (const [text, lang] of [
     ['necesito una constancia de la cita de ayer', 'es'],
