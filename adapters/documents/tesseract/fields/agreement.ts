@@ -1,6 +1,6 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import type { FieldName, Identifier } from '../../documents.ts';
-import type { FoundField } from './find-fields.ts';
+import type { FoundField } from './found-field.ts';
 import { isLike } from './similar.ts';
 
 /** Fields that name the patient: pages that name two are not pages of one order. */

@@ -1,7 +1,7 @@
 import { fold } from '../../../../nlu/normalise.ts';
 import { confidenceOf } from './confidence.ts';
 import { datesIn } from './dates.ts';
-import type { FoundField } from './find-fields.ts';
+import type { FoundField } from './found-field.ts';
 import { type Cell, partOf } from './layout.ts';
 import type { SoFar } from './unlabelled.ts';
 

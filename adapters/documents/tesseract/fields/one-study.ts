@@ -1,4 +1,5 @@
 import { fold } from '../../../../nlu/normalise.ts';
+import { isOneLetterOff } from '../known/vocabulary.ts';
 import { isView } from './enumerated.ts';
 import type { FoundItem } from './items.ts';
 import type { Cell } from './layout.ts';
@@ -10,7 +11,8 @@ export function isItemDoubted({ description, code, system, cells }: FoundItem): 
   const isKnown = studyWordsIn(description) > 0 || code !== null;
   const isOption = cells.some(({ text }) => text.includes('☒'));
   const maybeTwo = !isOption && areTwo(description, code);
-  return !isKnown || !isWhole(description) || maybeTwo || areApart(cells, code);
+  const isMisspelt = description.split(/\P{L}+/u).some(isOneLetterOff);
+  return !isKnown || !isWhole(description) || maybeTwo || isMisspelt || areApart(cells, code);
 }
 
 /** Words that something must follow: `Urina tipo`, `Ecografía de`. */

@@ -50,8 +50,8 @@ export function parseValue(
   }
 }
 
-/** `CC 52111222 - Elvira Quispe Rojas`: a number before the name of whose it is. */
-const NUMBER_BEFORE = /^(?:[A-Z.]{2,5}\s)?[\d.-]{6,14}\s?[-–—|·]\s/;
+/** `CC 52111222 - Elvira Quispe Rojas`, with a dash or without: a number before the name of whose it is. */
+const NUMBER_BEFORE = /^(?:[A-Z.]{2,5}\s)?[\d.-]{6,14}(?:\s?[-–—|·]\s|\s(?=\p{L}))/u;
 
 const plain = (value: string | null): Parsed | null => (value === null ? null : { value, valid: null });
 

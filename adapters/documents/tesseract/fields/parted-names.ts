@@ -1,6 +1,6 @@
 import { confidenceOf } from './confidence.ts';
-import type { FoundField } from './find-fields.ts';
 import type { FoundLabel } from './find-labels.ts';
+import type { FoundField } from './found-field.ts';
 import type { Cell } from './layout.ts';
 import { namePartIn } from './names.ts';
 import { bare } from './similar.ts';

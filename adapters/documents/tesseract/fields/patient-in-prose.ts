@@ -2,7 +2,7 @@ import { fold } from '../../../../nlu/normalise.ts';
 import { GIVEN_NAMES } from '../../../../nlu/people-names.ts';
 import { isBorne } from '../known/names.ts';
 import { confidenceOf } from './confidence.ts';
-import type { FoundField } from './find-fields.ts';
+import type { FoundField } from './found-field.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { DONE } from './meant-labels.ts';
 import { nameIn } from './names.ts';

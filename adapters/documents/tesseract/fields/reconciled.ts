@@ -1,10 +1,10 @@
 import type { FieldName } from '../../documents.ts';
 import { mendedName } from '../known/names.ts';
 import { codeOfDiagnosis, diagnosisBears, studyBears } from '../known/reconcile.ts';
-import { inCaseOf, mendedText, withDigits } from '../known/vocabulary.ts';
+import { inCaseOf, isSpelt, mendedText, withDigits } from '../known/vocabulary.ts';
 import type { Word } from '../page.ts';
 import { diagnosisCodeIn, labelledCodeIn } from './diagnoses.ts';
-import type { FoundField } from './find-fields.ts';
+import type { FoundField } from './found-field.ts';
 import type { FoundItem } from './items.ts';
 import { checksOut } from './study-codes.ts';
 
@@ -80,11 +80,22 @@ export function reconciledItem(item: FoundItem): FoundItem {
   const borne = item.code ? studyBears(item.system, item.code, description) : null;
   if (borne === null) return { ...item, description };
   if ('name' in borne)
-    return { ...item, description: areSure(words) ? description : inCaseOf(description, borne.name) };
+    return {
+      ...item,
+      description: areSure(words) && areSpelt(description) ? description : inCaseOf(description, borne.name),
+    };
   const read = words.find(({ text }) => text.replace(/\D/g, '') === item.code);
   // What was read surely is what is printed, whatever it should be.
   const isUnsure = read && read.confidence < UNSURE;
   return { ...item, description, code: isUnsure ? borne.other : item.code };
+}
+
+/** Letters from which a word that names a study, and is none of those that are known, may be one misread. */
+const LONG = 6;
+
+/** `Trigiicerídeos`: what both recognisers read alike may be misread all the same, where the code says what it is. */
+function areSpelt(description: string): boolean {
+  return description.split(/\P{L}+/u).every((word) => word.length < LONG || isSpelt(word));
 }
 
 /** Whether something beside the recognisers bears out a study's code: true, false where it says otherwise, or null. */

@@ -3,7 +3,7 @@ import type { FieldName } from '../../documents.ts';
 import { confidenceOf } from './confidence.ts';
 import { datesIn } from './dates.ts';
 import { diagnosisCodeIn, diagnosisTextIn } from './diagnoses.ts';
-import type { FoundField } from './find-fields.ts';
+import type { FoundField } from './found-field.ts';
 import type { Cell, Sheet } from './layout.ts';
 import { nameIn } from './names.ts';
 

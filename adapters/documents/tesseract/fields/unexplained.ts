@@ -1,6 +1,6 @@
 import type { Word } from '../page.ts';
-import type { FoundField } from './find-fields.ts';
 import type { FoundLabel } from './find-labels.ts';
+import type { FoundField } from './found-field.ts';
 import type { FoundItem } from './items.ts';
 import { type Cell, partOf } from './layout.ts';
 import { bare } from './similar.ts';

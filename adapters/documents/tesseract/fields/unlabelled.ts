@@ -5,7 +5,7 @@ import { confidenceOf, type Source } from './confidence.ts';
 import type { Country } from './country.ts';
 import { datesIn } from './dates.ts';
 import { diagnosisCodeIn, diagnosisTextIn } from './diagnoses.ts';
-import type { FoundField } from './find-fields.ts';
+import type { FoundField } from './found-field.ts';
 import { idIn, unlabelledId } from './ids.ts';
 import { type Cell, partOf, type Sheet } from './layout.ts';
 import { licenseIn } from './licenses.ts';

@@ -71,7 +71,8 @@ export const STUDY_VOCABULARY = `
   proteinograma electroforesis eletroforese homocisteína paratohormona progesterona androstenediona insulinemia
   polissonografia polisomnografía campimetria campimetría mapeamento retina electromiografía eletroneuromiografia
   histeroscopia colposcopia cistoscopia laringoscopia rectosigmoidoscopia retossigmoidoscopia densitometría gammagrafía
-  cintilografia urotomografía ecodoppler angiotomografía angiotomografia senos seios encéfalo esforço esfuerzo
+  cintilografia urotomografía glucosilada tirotropina tiroestimulante ultrasonografía topografía eletromiografia
+  electroneuromiografía parathormona bilirubina ecodoppler angiotomografía angiotomografia senos seios encéfalo esforço esfuerzo
 `
   .trim()
   .split(/\s+/);

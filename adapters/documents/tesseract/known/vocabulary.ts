@@ -28,6 +28,24 @@ export function isSpelt(word: string): boolean {
   return vocabulary().has(fold(word));
 }
 
+/** Letters from which a word that is not known is rather one that is, a letter amiss, than a word of its own. */
+const RATHER_KNOWN = 9;
+
+/** Letters at the end of a word in which its kin differ: `transaminasa`, `transaminases`. */
+const ENDING = 2;
+
+/** Whether a long word is none of diagnoses or studies, and one letter from one that is: `Microalbuminuária`. */
+export function isOneLetterOff(word: string): boolean {
+  const folded = fold(word);
+  if (folded.length < RATHER_KNOWN || vocabulary().has(folded)) return false;
+  return vocabulary()
+    .keys()
+    .some((known) => {
+      const isKin = folded.startsWith(known.slice(0, -ENDING));
+      return !isKin && Math.abs(known.length - folded.length) <= 1 && distance(folded, known) === 1;
+    });
+}
+
 /**
  * A text with those of its words mended that were read unsurely, are no word of diagnoses or studies, and are one or two
  * letters from one such word alone. They stay as unsure as they were.

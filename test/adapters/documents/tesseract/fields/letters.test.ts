@@ -179,3 +179,22 @@ it('what a clinical picture is of is the diagnosis', () => {
     Dra. Francisca Godoy Rezende`);
   assert.equal(fields.diagnosis_text, 'nódulo mamário');
 });
+
+it('somebody is sent to have something done', () => {
+  const { fields, items } = read(`
+    Centro de Especialidades Médicas
+    Data: 18/10/2026
+    Encaminho a paciente Elvira Prado Esteves, CPF 111.444.777-35, para realizar tomografia de crânio, por apresentar
+    enxaqueca com aura.
+    Dra. Francisca Godoy Rezende
+    CRM-BA 17455`);
+  assert.deepEqual(named(items), ['tomografia de crânio']);
+  assert.deepEqual(
+    [fields.patient_name, fields.diagnosis_text],
+    ['Elvira Prado Esteves', 'enxaqueca com aura'],
+  );
+  const reminder = read(
+    'Paciente: Elvira Prado Esteves\nChegar em jejum para realizar o cadastro na recepção',
+  );
+  assert.deepEqual(reminder.items, []);
+});

@@ -73,6 +73,22 @@ it('a code of a study is read by its name where it is unsure, and doubted where 
   assert.ok(readForm(form.replace('903896', '903895'), unsure('903895')).confidence.items! >= 0.97);
 });
 
+it('a word that both recognisers misread alike is what its code says, and doubted where it has none', () => {
+  const form = (study: string) =>
+    readForm(`Paciente: Elvira Prado Esteves || CPF: 111.444.777-35\nExames solicitados\n${study}`);
+  assert.equal(form('40302547 Trigiicerideos').items[0]?.description, 'Triglicerídeos');
+  assert.equal(form('40302547 Triglicerideos').items[0]?.description, 'Triglicerideos');
+  const sure = (study: string) => (form(study).confidence.items ?? 0) >= 0.9;
+  assert.ok(!sure('Microalbuminuária'));
+  for (const spelt of [
+    'Microalbuminúria',
+    'Transaminases',
+    'Uretrocistografia miccional',
+    'Ultrasonografía renal',
+  ])
+    assert.ok(sure(spelt), spelt);
+});
+
 it('every code that is known has its form and its check digit', () => {
   for (const code of DIAGNOSES.keys()) assert.match(code, /^[A-Z]\d\d(\.\d)?$/);
   for (const [system, names] of STUDY_NAMES) {

@@ -175,3 +175,39 @@ it('who signed digitally is whom the letterhead names, and not the sentence that
     Documento assinado digitalmente. Acesse https://validar.example para verificar.`);
   assert.equal(fields.practitioner_name, 'João Pedro Andrade Rezende');
 });
+
+it('a number may stand between the word for a patient and their name', () => {
+  const { fields } = read(`
+    SOLICITUD DE PROCEDIMIENTOS
+    PACIENTE: CC 1455979390 ELVIRA QUISPE ROJAS
+    NOMBRE DEL PROCEDIMIENTO
+    UROANÁLISIS`);
+  assert.equal(fields.patient_name, 'Elvira Quispe Rojas');
+  assert.deepEqual(fields.patient_id, { type: 'CC', value: '1455979390' });
+});
+
+it('a cédula under the name of a doctor is their licence, and under that of a patient the patient’s', () => {
+  const mexican = read(`
+    Orden de laboratorio
+    Nombre: Elvira Quispe Rojas
+    Estudios:
+    TSH
+    Dr. Hugo Cisneros Paz
+    Cédula 43435083`);
+  assert.equal(mexican.fields.patient_id, null);
+  assert.deepEqual(mexican.fields.practitioner_license, { type: 'cedula_profesional', value: '43435083' });
+  const patients = read(`
+    Dr. Hugo Cisneros Paz
+    Nombre: Elvira Quispe Rojas
+    Cédula 52111222
+    Solicito: TSH`);
+  assert.equal(patients.fields.patient_id?.value, '52111222');
+});
+
+it('ID before words is an impression, and before a number whose the order is', () => {
+  const asked = (id: string) =>
+    read(`Paciente: Elvira Quispe Rojas\nSe solicita:\nDoppler venoso\nID: ${id}`).fields;
+  assert.equal(asked('Várices de miembros inferiores').diagnosis_text, 'Várices de miembros inferiores');
+  assert.equal(asked('52111222').patient_id?.value, '52111222');
+  assert.equal(asked('Hugo Cisneros Paz').diagnosis_text, null);
+});
