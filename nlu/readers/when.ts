@@ -8,6 +8,7 @@ import { sameMonth } from './when/day-range.ts';
 import { daysOf } from './when/days-of.ts';
 import { besidesEngagements } from './when/engagements.ts';
 import type { DayMeaning, Piece } from './when/meaning.ts';
+import { isGone } from './when/over.ts';
 import { isRefusedVisit } from './when/own-visit.ts';
 import { readPieces } from './when/pieces.ts';
 import { isAt, prepare, type Reading, skip, wordAt } from './when/reading.ts';
@@ -56,7 +57,7 @@ export function readTimes(
   };
   const pieces = carried(r, markRefusals(r, besidesEngagements(r, readPieces(r))));
   const kept = withoutTold(r, toCome(r, accepted(r, pieces)), pieces);
-  const refused = pieces.filter((piece) => piece.refused && !kept.includes(piece));
+  const refused = pieces.filter((piece) => piece.refused && !piece.idle && !kept.includes(piece));
   const told = stretched(r, gather(r, kept)).flatMap((wish) => toEntity(r, wish, refused));
   return {
     wanted: told.filter((one, at) => !isSaidAgain(one, told[at - 1])),
@@ -168,16 +169,14 @@ function refusedVisits(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
 /** "Fiebre hace 2 días, ¿puede ser hoy?", "llamé ayer, me sirve a las 3": the past counts only where nothing else is said. */
 function toCome(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length < 2) return pieces;
-  const isPast = pieces.map(({ day }) => {
-    const days = day ? daysOf(r, day) : null;
-    // "Con fiebre desde ayer": since when.
-    if (days?.edge === 'from' && days.from !== null && days.from < r.ref.day) return true;
-    return days !== null && (days.to ?? Infinity) <= r.ref.day;
-  });
+  const isPast = pieces.map((piece) => isGone(r, piece));
+  // "Desde ontem à noite, hoje": the hour goes with its day.
+  for (let at = 1; at < pieces.length; at++)
+    if (!pieces[at]!.day && isPast[at - 1] && pieces[at - 1]!.end === pieces[at]!.start) isPast[at] = true;
   if (!isPast.includes(true)) return pieces;
   const isApart = (piece: Piece) =>
     pieces.every((past, at) => !isPast[at] || isClauseBetween(r, piece, past)) &&
-    ['wanted', 'bare'].includes(cueOf(r, piece, pieces).role);
+    (piece.bounding || ['wanted', 'bare'].includes(cueOf(r, piece, pieces).role));
   const coming = pieces.filter((piece, at) => !isPast[at] && (piece.day || isApart(piece)));
   return coming.length > 0 ? pieces.filter((_, at) => !isPast[at]) : pieces;
 }

@@ -79,14 +79,25 @@ function cueOfWord(r: Reading, at: number): Role | null {
   if (COMING.test(wordAt(r, at)))
     return isAt(r, at + 1, 'since', 'from') || numberAt(r, at + 1) ? 'told' : 'said';
   if (!isAt(r, at, 'telling', 'done', 'arrived')) return roleOfVerb(r, at);
+  // "Si tiene el martes, mejor."
+  if (/^(?:tienen?|tem)$/.test(wordAt(r, at)) && /^(?:si|se)$/.test(wordAt(r, at - 1)) && isTimeAt(r, at + 1))
+    return 'wanted';
   // "¿Tiene el sábado?", "vocês têm quinta".
-  if (/^(?:tiene|tem)$/.test(wordAt(r, at)) && (isQuestion(r, at) || ASKED.test(wordAt(r, at - 1))))
+  if (
+    /^(?:tiene|tem)$/.test(wordAt(r, at)) &&
+    (isQuestion(r, at) || ASKED.test(wordAt(r, at - 1))) &&
+    !isAt(r, at - 1, 'kin')
+  )
     return 'wanted';
   // "Tenía que repetir el examen" has none.
   if (/^(?:tengo|tenia|tenho|tinha)$/.test(wordAt(r, at)) && isHourAlone(r, at + 1)) return 'visit';
   const isHad =
     HAD.test(wordAt(r, at)) && wordAt(r, at + 1) !== 'que' && isVisit(r, at, at + 1 + VISIT_WITHIN);
   return isHad || isOfVisit(r, at) ? 'visit' : 'told';
+}
+
+function isTimeAt(r: Reading, at: number): boolean {
+  return r.compiled.begins.has(wordAt(r, skip(r, skip(r, at, 'on'), 'article')));
 }
 
 /** "La quincena", "el resultado": a thing that is given, and no time, visit or leave. */
@@ -188,12 +199,15 @@ export function isWished(r: Reading, from: number): boolean {
 /** "Mi cita", "la consulta que me dieron", "tomé hora". */
 export function isOwnVisit(r: Reading, at: number): boolean {
   if (!isAt(r, at, 'booking', 'visit')) return false;
+  // "A la hora que sea", "a hora que for".
+  if (wordAt(r, at) === 'hora' && wordAt(r, at + 1) === 'que') return false;
   // "La cita para el 28", "a consulta pro dia 28", with no verb of having: that is when it should be.
   const isGoal = /^(?:para|pra|pro|pal)$/.test(wordAt(r, at + 1));
   for (let before = at - 1; before >= Math.max(0, at - OWNED_WITHIN) && !isPause(r, before); before--)
     // "Tem vaga hoje?"
     if (isAt(r, before, 'wishing')) return false;
-    // "Minha irmã pegou os exames" has them.
+    // "Minha irmã pegou os exames" has them, "entrego los exámenes" on that day.
+    else if (/^(?:entreg|lev|llev|recog|recoj|retir|peg|busc|mostr)/.test(wordAt(r, before))) return false;
     else if (isPreterite(r, before) && !isAt(r, before, 'owning')) return false;
     // "Quiero la cita el 20" has none yet.
     else if (/^(?:la|a|el|o)$/.test(wordAt(r, before)) && isWishOf(r, before)) return false;

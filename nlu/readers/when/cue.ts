@@ -20,6 +20,26 @@ interface Cue {
   at: number;
 }
 
+/** What others want of one by a day: "me lo piden para el 30". */
+const DUE = /^(?:piden?|pidieron|pedem|pede|pediram|exig\w+)$/;
+/** What is said of a visit that has its time: "mi cita quedó para el viernes". */
+const SET = /^(?:quedo|queda|esta|estaba|era|es|ficou|fica|ta|tava|estava|eh|salio)$/;
+/** How far before "para el viernes" the noun of that visit may stand, in tokens. */
+const SET_WITHIN = 6;
+
+/** "Para el viernes" asks for it, where it is not said of something else before it. */
+function ofGoal(r: Reading, goal: number): Role {
+  const verb = wordAt(r, goal - 1);
+  if (DUE.test(verb)) return 'told';
+  if (!SET.test(verb)) return 'wanted';
+  for (let at = goal - 2; at >= Math.max(0, goal - SET_WITHIN) && !endsClause(r, at); at--)
+    if (isAt(r, at, 'booking')) return 'visit';
+  // "O atestado é pra junho": another thing.
+  return /^(?:el|la|o|a|mi|meu|minha)$/.test(wordAt(r, goal - 3)) && /\p{L}{4}/u.test(wordAt(r, goal - 2))
+    ? 'told'
+    : 'wanted';
+}
+
 /** What is said of a piece, and where; no visit that one has is every week. */
 export const cueOf = rememberedAmong((r, piece: Piece, all: readonly Piece[]): Cue => {
   const cue = nearestCue(r, piece, all);
@@ -51,6 +71,7 @@ function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
     return { role: isTrip(r, piece) ? 'told' : isDenied(r, going) ? 'visit' : 'wanted', at: going };
   for (let at = piece.start - 1; at >= Math.max(0, piece.start - CLAUSE_WITHIN); at--) {
     const cue = isTime(at) ? null : cueAt(r, at);
+    if (cue === 'wanted' && /^(?:para|pra)$/.test(wordAt(r, at))) return { role: ofGoal(r, at), at };
     if (cue === 'visit' && isGoal && isAt(r, at, 'booking', 'visit') && isWished(r, at))
       return { role: 'wanted', at };
     if (cue === 'visit' && isVisitAlone(r, piece, at)) return { role: 'wanted', at };

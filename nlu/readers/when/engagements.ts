@@ -1,4 +1,5 @@
 import type { Lang } from '../../types.ts';
+import { isClauseBetween } from './cue-word.ts';
 import type { ClockMeaning, Hour, Piece } from './meaning.ts';
 import { after, isAt, isPause, type Reading, wordAt } from './reading.ts';
 import { markRefusals } from './refusal.ts';
@@ -42,6 +43,10 @@ export function besidesEngagements(r: Reading, pieces: readonly Piece[]): readon
   return pieces.flatMap((piece, at) => {
     const engagement = engaged[at];
     if (!engagement) return [piece];
+    // "Estudio por la noche, ¿tiene el 12?" leaves nothing of that day out that a clinic has.
+    const isNight = piece.clock?.kind === 'part' && piece.clock.part === 'night';
+    if (isNight && pieces.some((one) => one.day && isClauseBetween(r, one, piece)))
+      return [{ ...piece, refused: 'plainly' as const, idle: true as const }];
     if (engagement === 'elsewhere') return [{ ...piece, refused: 'plainly' as const }];
     return wished || (freed && engagement === 'taken')
       ? []

@@ -128,6 +128,8 @@ export interface Piece {
   refused?: 'plainly' | 'attending';
   /** Refused by "menos" or "salvo", which may go on over a list. */
   excepted?: true;
+  /** Refused, and takes nothing away from what is wanted. */
+  idle?: true;
   /** An hour that was told of something else, and bounds the visit: "salgo a las 5". */
   bounding?: true;
   /** Of a visit one has, and not of one that is wanted: "tengo cita el 10, ¿la pasa al 12?" */

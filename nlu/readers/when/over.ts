@@ -25,6 +25,14 @@ export function isOver(r: Reading, piece: Piece, all: readonly Piece[]): boolean
   return role === 'told' && (DONE.test(word) || isPreterite(r, at)) && !AGREED.test(word);
 }
 
+/** Whether the day of a piece was before today, or what it tells goes on since then: "ayer", "desde el lunes pasado". */
+export function isGone(r: Reading, { day }: Piece): boolean {
+  const days = day ? daysOf(r, day) : null;
+  if (days === null) return false;
+  if (days.edge === 'from' && days.from !== null && days.from < r.ref.day) return true;
+  return (days.to ?? Infinity) <= r.ref.day;
+}
+
 /** "Me llamaron para el viernes": that day is to come. */
 function isForDay(r: Reading, { start }: Piece): boolean {
   return [start, start - 1, start - 2].some((at) => /^(?:para|pra|pro|pal)$/.test(wordAt(r, at)));

@@ -1,6 +1,6 @@
+import { addressEnd } from './address.ts';
 import { readClock } from './clock.ts';
 import { farewellAt, readDay } from './day.ts';
-import { dayNumber } from './day-number.ts';
 import type { DayMeaning, Piece } from './meaning.ts';
 import { readPart } from './part.ts';
 import {
@@ -46,8 +46,9 @@ export function readPieces(r: Reading): Piece[] {
     const lastDay = pieces.findLast(({ day }) => day !== undefined && day.kind !== 'any');
     const lastHour = pieces.findLast(({ clock }) => clock !== undefined);
     const found = mayBegin(r, at) ? longest(r, at, { previous, dated: lastDay, timed: lastHour }) : null;
-    if (!found || isAddress(r, at)) {
-      at = found?.end ?? afterNumber(r, at);
+    const address = addressEnd(r, at);
+    if (!found || address > 0) {
+      at = address > 0 ? address : afterNumber(r, at);
       continue;
     }
     if (isDose(r, at, found) || isAge(r, at, found)) {
@@ -106,11 +107,6 @@ function mayBegin(r: Reading, at: number): boolean {
   // "Eu marco a consulta" is no March.
   if (word === 'marco' && r.lang === 'pt' && /^(?:eu|ja|que|te|lhe)$/.test(wordAt(r, at - 1))) return false;
   return r.compiled.begins.has(word) || /^\d/.test(word);
-}
-
-/** "Rua 15 de novembro", "av. 9 de Julio" are places; "en la clínica el 15" is a day. */
-function isAddress(r: Reading, at: number): boolean {
-  return endsAt(r, at, 'place') && (dayNumber(r, at) !== null || isAt(r, at, 'ordinal'));
 }
 
 /** What was said last, and last of a day and of an hour. */

@@ -187,7 +187,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
   thenYes:
     'depois qualquer | depois quando | depois tanto faz | depois sim | depois pode | depois da | dai sim | depois posso | depois consigo | a partir dai',
   wishing: `
-    me sobra |
+    me sobra | procuro consulta/horario/vaga/medico/medica/especialista |
     escolho |
     nao tem/teria problema | sem problema |
     deixa/deixe/deixamos para/pra/pro/dia/na/no/em/marcado | poe/bota/arruma para/pra/pro/dia |
@@ -195,7 +195,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     podemos | poderia | poderiam | poderiamos | consigo | conseguimos | conseguiria | consegue | conseguem | serve | servem | serviria | seria | seja | ser |
     da para | da pra | daria | da certo | me da | me coloca/coloque/encaixa/encaixe/marca/passa/ve | coloca | encaixa | encaixe | marca | marcar | marque | marcamos |
     agenda | agendar | agende | remarca | remarcar | remarque | passa | passar | passe | mudar | muda | mude | trocar | troca | troque | transferir | antecipar | adiantar |
-    adiar | tem algo/vaga/vagas/horario/horarios/disponibilidade/agenda/encaixe/como/para/pra | teria | teriam | haveria | ha | tera | terao | rola | melhor | vou sim | eu chego | da tempo | vamos passar/mudar/trocar | passamos | iria |
+    adiar | tem alguma coisa/vaga/data/hora | tem algum horario/dia/encaixe | tem outro/outra/algo/vaga/vagas/horario/horarios/disponibilidade/agenda/encaixe/como/para/pra | teria | teriam | haveria | ha | tera | terao | rola | melhor | vou sim | eu chego | da tempo | vamos passar/mudar/trocar | passamos | iria |
     levar ele/ela | trazer | va | fica bom/otimo/melhor/perfeito | ficaria bom | ta otimo/bom | tomara | pensei em | so na/no/em/depois | pra/para segunda/terca/quarta/quinta/sexta/sabado/domingo/amanha/hoje |
     queremos levar | atendem |
     passam/mudam/trocam/marcam

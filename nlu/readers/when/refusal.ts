@@ -154,8 +154,9 @@ function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusa
   const told = comma || (next && wordAt(r, piece.end) === '?') ? piece.end + 1 : piece.end;
   if (isAt(r, skip(r, told, 'closedLead', 'closedLead'), 'isHoliday')) return 'attending';
   // "El 25, pues trabajo los sábados": of other days, and why.
-  if (next && start > piece.end && /^(?:pues|pois)$/.test(wordAt(r, start - 1))) return null;
   const busy = after(r, start, 'busy');
+  const isWhy = start > piece.end && /^(?:pues|pois)$/.test(wordAt(r, start - 1));
+  if (isWhy && (next || !isPause(r, busy))) return null;
   // "Mañana no hay problema".
   const wished = Math.max(after(r, start, 'wishing'), after(r, start, 'free'));
   if (busy > 0 && wished > busy) return null;

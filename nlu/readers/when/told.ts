@@ -1,11 +1,11 @@
 import { isVisitAskedApart } from './asked-apart.ts';
 import { cueOf } from './cue.ts';
-import { endsClause, type Role } from './cue-word.ts';
+import { endsClause, isClauseBetween, type Role } from './cue-word.ts';
 import { daysOf } from './days-of.ts';
 import { isEvery } from './every.ts';
 import { endOfList } from './lists.ts';
 import type { DayMeaning, Days, Piece } from './meaning.ts';
-import { isNear, isOver } from './over.ts';
+import { isGone, isNear, isOver } from './over.ts';
 import { bookedFor } from './own-visit.ts';
 import { isAt, isPause, type Reading, wordAt } from './reading.ts';
 
@@ -38,7 +38,8 @@ export function withoutTold(
     return pieces.flatMap((piece) => {
       const role = roleOf(r, piece, all);
       // "Mi esposo viaja el viernes. Quiero una cita": a visit is asked for, and no time for it.
-      if (role === 'told' && isVisitAskedApart(r, piece)) return [];
+      if ((role === 'told' || (role !== 'visit' && isGone(r, piece))) && isVisitAskedApart(r, piece))
+        return [];
       // "El lunes me atendieron mal, esperé de 8 a 11": of what is over, all is.
       return role === 'told' && !piece.day && pieces.length < known.length ? [] : [owned(piece, role)];
     });
@@ -65,12 +66,15 @@ export function withoutTold(
   );
   const anyClock = isAsked(({ clock }) => clock !== undefined);
   const isApart = (at: number) =>
-    meant.every((one, other) => !one?.day || clauseEnds(r, ...between(pieces[at]!, pieces[other]!)));
+    meant.every((one, other) => !one?.day || isClauseBetween(r, pieces[at]!, pieces[other]!));
+  const isAskedApart = (at: number) =>
+    pieces.some((one, other) => roles[other] !== 'told' && isClauseBetween(r, one, pieces[at]!));
   const isOff = (at: number): boolean => {
     const piece = pieces[at];
-    if (!piece || roles[at] === 'visit') return false;
-    if (!piece.day && pieces[at - 1]?.end === piece.start && isOff(at - 1)) return true;
+    if (!piece) return false;
     if (isNarrowed(r, pieces, roles, at)) return true;
+    if (roles[at] === 'visit') return false;
+    if (!piece.day && pieces[at - 1]?.end === piece.start && isOff(at - 1)) return true;
     // "A él lo citaron el 19, yo quiero ese mismo día a las 11", "hasta el 30 me cubre, antes de esa fecha".
     if (pointing.includes(piece) || isSaidAgain(r, pieces, at) || isBoundAgain(piece, pieces.slice(at + 1)))
       return true;
@@ -79,6 +83,8 @@ export function withoutTold(
       piece.day && pieces.some(({ day }, one) => one < at && day === piece.day && roles[one] === 'visit');
     if (isVisits && roles[at] === 'bare') return true;
     if (roles[at] !== 'told') return false;
+    // "Trabajo los fines de semana. Me sirve a las 7": no day of every week is that of the hour.
+    if (piece.day && isEvery(r, piece) && isAskedApart(at)) return true;
     // "Hoy entrego un trabajo a las 6": the hour goes with its day.
     if (
       !piece.day &&
@@ -99,7 +105,9 @@ export function withoutTold(
 /** "Vamos del 20 de abril al 10 de mayo, a fines de abril nos queda bien": the stretch only says when one may be asked. */
 function isNarrowed(r: Reading, pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const { day, clock, end } = pieces[at]!;
-  if (day?.kind !== 'between' || clock || roles[at] === 'visit') return false;
+  // "En abril me toca control, ¿el 7 de abril?"
+  const isStretch = day?.kind === 'month' || (day?.kind === 'between' && roles[at] !== 'visit');
+  if (!isStretch || clock || roles[at] === 'wanted') return false;
   const all = daysOf(r, day);
   const next = pieces.findIndex((piece, later) => later > at && piece.day && roles[later] === 'wanted');
   const within = next > 0 ? daysOf(r, pieces[next]!.day!) : null;
@@ -124,11 +132,6 @@ function settled(r: Reading, pieces: readonly Piece[], roles: readonly Role[]): 
 function isNow(r: Reading, { start, day, clock }: Piece): boolean {
   if (day || clock?.kind !== 'at' || !/^(?:son|sao)$/.test(wordAt(r, start - 1))) return false;
   return start === 1 || /^(?:y|e|ya|ja|pero|mas|,)$/.test(wordAt(r, start - 2));
-}
-
-/** The words between two pieces, whichever comes first. */
-function between(one: Piece, other: Piece): [from: number, to: number] {
-  return one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
 }
 
 function clauseEnds(r: Reading, from: number, to: number): boolean {

@@ -94,8 +94,8 @@ function joins(r: Reading, wish: Wish, last: Piece, piece: Piece): boolean {
   // A visit one has, and when it should be.
   const isOfOther = Boolean(wish.ofVisit) !== Boolean(piece.ofVisit);
   if (newDay && isOfOther && link !== 'better') return false;
-  // "El lunes en la mañana, en la tarde tengo odontología."
-  if (newClock && piece.ofVisit && isOfOther) return false;
+  // "El lunes en la mañana, en la tarde tengo odontología", "pase la del jueves a las 9 para la tarde".
+  if (newClock && isOfOther) return false;
   // "La cita era a las 8. ¿Mañana en la tarde?"
   if (wish.ofVisit && isOfOther && piece.day && link === 'apart') return false;
   // "Desde las 4 de hoy hasta…" goes on to another day: see `stretched`.
