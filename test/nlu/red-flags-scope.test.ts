@@ -27,6 +27,12 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'ay señorita, mi mamita está malita y no despierta',
   ],
   [
+    'being put down for a time, and not aimed at',
+    'es',
+    'mi mamá tiene 72 años, así que apúnteme en la tarde',
+    'mi marido me está apuntando con una pistola',
+  ],
+  [
     'a slip of what is said to the desk every day',
     'pt',
     'preciso desmacar a consulta',

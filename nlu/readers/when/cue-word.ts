@@ -13,7 +13,7 @@ import {
   wordAt,
   writtenAt,
 } from './reading.ts';
-import { COMING, verbAt } from './verb.ts';
+import { COMING, isSomeone, verbAt } from './verb.ts';
 
 /**
  * What a stretch of a message is about: `wanted`, a time asked for or one is free at; `visit`, an appointment one has;
@@ -51,6 +51,8 @@ export const cueAt = remembered((r, at): Role | null => {
 
 function cueOfWord(r: Reading, at: number): Role | null {
   if (isAt(r, at, 'free') || isOrder(r, at)) return 'wanted';
+  // "O sea", "ou seja" wish for nothing.
+  if (/^(?:sea|seja)$/.test(wordAt(r, at)) && /^ou?$/.test(wordAt(r, at - 1))) return null;
   // "O almoço vai ser dia 25."
   if (wordAt(r, at) === 'ser' && /^(?:vai|va a)$/.test(futureBefore(r, at))) return 'told';
   if (isOwnVisit(r, at)) return 'visit';
@@ -67,6 +69,13 @@ function cueOfWord(r: Reading, at: number): Role | null {
   // "A ella la atienden los martes" is no "¿atienden?"
   if (wish > 0 && (after(r, at - 1, 'telling') >= wish || after(r, at - 2, 'telling') >= wish)) return 'told';
   if (isAt(r, at, 'wishing')) return isAt(r, at, 'ability') && isDenied(r, at) ? 'told' : 'wanted';
+  // "Mañana le confirmo", and no visit of tomorrow.
+  if (
+    /^confirmo$/.test(wordAt(r, at)) &&
+    /^(?:l[eh]e?|les|te|lhe)$/.test(wordAt(r, at - 1)) &&
+    isPause(r, at + 1)
+  )
+    return 'told';
   if (isAt(r, at, 'cancelled')) return 'visit';
   // "Meu pai faz 80 no domingo."
   if (/^(?:faz|faco)$/.test(wordAt(r, at)) && numberAt(r, at + 1)) return 'told';
@@ -209,11 +218,17 @@ export function isOwnVisit(r: Reading, at: number): boolean {
     // "Minha irmã pegou os exames" has them, "entrego los exámenes" on that day.
     else if (/^(?:entreg|lev|llev|recog|recoj|retir|peg|busc|mostr)/.test(wordAt(r, before))) return false;
     else if (isPreterite(r, before) && !isAt(r, before, 'owning')) return false;
+    // "Tem consulta quinta?" asks for one, "ela tem consulta quinta" has it.
+    else if (wordAt(r, before) === 'tem' && isQuestion(r, at) && !isSubject(r, before - 1)) return false;
     // "Quiero la cita el 20" has none yet.
     else if (/^(?:la|a|el|o)$/.test(wordAt(r, before)) && isWishOf(r, before)) return false;
     else if (isAt(r, before, 'owning') && !(isGoal && /^(?:la|a|esa|essa)$/.test(wordAt(r, before))))
       return true;
   return isAt(r, after(r, at, 'booking'), 'given');
+}
+
+function isSubject(r: Reading, at: number): boolean {
+  return isSomeone(r, at) || WHO.test(wordAt(r, at)) || /^(?:ja|ya)$/.test(wordAt(r, at));
 }
 
 /** Whether what is wished for is the thing whose article stands at `at`, to be had and not to be moved. */

@@ -3,6 +3,7 @@ import { isEvery } from './every.ts';
 import type { Piece } from './meaning.ts';
 import {
   isDayOfVisit,
+  isPointedAt,
   isReference,
   isRefusedVisit,
   isThatAlone,
@@ -12,7 +13,7 @@ import {
 } from './own-visit.ts';
 import { endsAt, isAt, isPause, type Reading, rememberedAmong, wordAt } from './reading.ts';
 import { isInSupposition, isStated, isSupposed } from './stated.ts';
-import { isChosen, isNamed, isOnceOn, isReason, isToday, isWorkingHours } from './what-day.ts';
+import { isChosen, isHolidayOf, isNamed, isOnceOn, isReason, isToday, isWorkingHours } from './what-day.ts';
 
 interface Cue {
   role: Role;
@@ -51,7 +52,7 @@ export const cueOf = rememberedAmong((r, piece: Piece, all: readonly Piece[]): C
 
 /** What the nearest word before it in its clause says of it, or the first after it. */
 function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
-  if (isWorkingHours(r, piece) || isToday(r, piece, all) || isOnceOn(r, piece))
+  if (isWorkingHours(r, piece) || isToday(r, piece, all) || isOnceOn(r, piece) || isHolidayOf(r, piece, all))
     return { role: 'told', at: -1 };
   // The "viene" of "la semana que viene" tells of nobody's coming.
   const isTime = (at: number) => all.some(({ start, end }) => start <= at && at < end);
@@ -63,8 +64,10 @@ function nearestCue(r: Reading, piece: Piece, all: readonly Piece[]): Cue {
   const isGoal = !isItsHour && (endsAt(r, piece.start, 'moveTo') || isAt(r, piece.start, 'moveTo'));
   // "No llego a la cita del jueves": nearer than what is said of it.
   const noun = ofBefore(r, piece) - 1;
-  if (isAt(r, noun, 'booking', 'visit') && isThatOf(r, piece) && !isWished(r, noun))
+  if (isAt(r, noun, 'booking', 'visit') && isThatOf(r, piece) && !isWished(r, noun) && !isFreeAfter(r, piece))
     return { role: 'visit', at: noun };
+  // "Cámbieme la del jueves."
+  if (!isGoal && isPointedAt(r, ofBefore(r, piece) - 1, 'move')) return { role: 'visit', at: noun };
   if (isThatAlone(r, piece)) return { role: isWishedAfter(r, piece, isTime) ? 'wanted' : 'visit', at: -1 };
   const going = goingAt(r, piece);
   if (going >= 0)
@@ -100,6 +103,14 @@ function isVisitAlone(r: Reading, piece: Piece, noun: number): boolean {
   const isThen = /^(?:entonces|entao|;|\.|\?)$/.test(wordAt(r, first - 1));
   return isThen && wordAt(r, piece.end) !== '?' && ofBefore(r, piece) !== noun + 1;
 }
+
+/** "¿El horario de las 3 todavía está libre?" */
+function isFreeAfter(r: Reading, { end }: Piece): boolean {
+  for (let at = end; at < end + FREE_WITHIN && !isPause(r, at); at++) if (isAt(r, at, 'free')) return true;
+  return false;
+}
+
+const FREE_WITHIN = 4;
 
 /** "Voy el 12 y vuelvo el 25". */
 function isTrip(r: Reading, { end }: Piece): boolean {

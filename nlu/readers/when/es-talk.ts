@@ -205,7 +205,7 @@ export const talkMarkers: Lexicon['talkMarkers'] = {
     hay | habra | habria | tendra | tendran | tendria | tendrian | tendras | tienen | tienes | tenes | tendrias |
     tiene algo/cupo/cupos/espacio/agenda/disponible/disponibilidad/lugar | atienden | mejor | voy a ir | si voy | iria | iriamos | ire |
     llevarlo | llevarla | traerlo | traerla | vaya | vayamos | busco cita/turno/hora/consulta/medico/medica/especialista | me das | me da | me dan | queda bien | esta bien | esta perfecto |
-    si llego | si alcanzo | corramos | movamos | pasemos | cambiemos | ojala | pensaba en | para el/la/este/esta/ese/esa/manana/pasado/hoy/otro/otra | que sea
+    la/lo pasamos/cambiamos/movemos a/al/para | si llego | si alcanzo | corramos | movamos | pasemos | cambiemos | ojala | pensaba en | para el/la/este/esta/ese/esa/manana/pasado/hoy/otro/otra | que sea
   `,
   ability:
     'puede | pueden | puedes | puedo | podemos | podria | podriamos | quiero | queremos | sirve | sirven',

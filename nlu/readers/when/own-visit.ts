@@ -8,7 +8,7 @@ export function isThatOf(r: Reading, piece: Piece): boolean {
   const of = ofBefore(r, piece);
   // "El horario de almuerzo" is no visit's.
   if (of < 1 || piece.clock?.kind === 'part') return false;
-  if (!isAt(r, of - 1, 'booking', 'visit')) return isPointedAt(r, of - 1);
+  if (!isAt(r, of - 1, 'booking', 'visit')) return isPointedAt(r, of - 1, 'cancelling', 'move');
   const isBare = wordAt(r, of) === 'de' && !/^l[ao]s?$/.test(wordAt(r, of + 1));
   return !isBare || isDefinite(r, of - 2);
 }
@@ -105,11 +105,15 @@ function isDefinite(r: Reading, at: number): boolean {
 }
 
 /** "Cancelar la del viernes", "es la de mañana a las 3": a visit, without its name. */
-function isPointedAt(r: Reading, article: number): boolean {
+export function isPointedAt(
+  r: Reading,
+  article: number,
+  ...acts: readonly ('cancelling' | 'move')[]
+): boolean {
   if (!/^(?:la|las|a|as)$/.test(wordAt(r, article)) || r.awaiting === 'choice') return false;
-  if (/^(?:es|era|eh)$/.test(wordAt(r, article - 1))) return true;
+  if (acts.includes('cancelling') && /^(?:es|era|eh)$/.test(wordAt(r, article - 1))) return true;
   for (let at = article - 1; at >= Math.max(0, article - 2) && !isPause(r, at); at--)
-    if (isAt(r, at, 'cancelling', 'move')) return true;
+    if (isAt(r, at, ...acts)) return true;
   return false;
 }
 

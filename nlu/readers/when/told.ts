@@ -97,23 +97,34 @@ export function withoutTold(
     // "Tengo cita el viernes y hoy me llegó la regla."
     if (piece.day || piece.moment) return anyDay || roles.includes('visit');
     // "Acabo de salir, son las 11 de la noche; para el lunes": that hour is of no Monday.
-    return anyClock || (!piece.bounding && anyDay && isApart(at));
+    return anyClock || (!piece.bounding && (anyDay || roles.includes('visit')) && isApart(at));
   };
   return pieces.flatMap((piece, at) => (isOff(at) ? [] : [owned(meant[at] ?? piece, roles[at]!)]));
 }
 
-/** "Vamos del 20 de abril al 10 de mayo, a fines de abril nos queda bien": the stretch only says when one may be asked. */
+/**
+ * "Vamos del 20 de abril al 10 de mayo, a fines de abril nos queda bien", "vale hasta el 17, ¿me da para el 16?": the
+ * stretch only says when one may be asked.
+ */
 function isNarrowed(r: Reading, pieces: readonly Piece[], roles: readonly Role[], at: number): boolean {
-  const { day, clock, end } = pieces[at]!;
+  const { day, clock } = pieces[at]!;
   // "En abril me toca control, ¿el 7 de abril?"
-  const isStretch = day?.kind === 'month' || (day?.kind === 'between' && roles[at] !== 'visit');
+  const isStretch =
+    day?.kind === 'month' || ((day?.kind === 'between' || isUntil(day)) && roles[at] !== 'visit');
   if (!isStretch || clock || roles[at] === 'wanted') return false;
-  const all = daysOf(r, day);
+  const all = daysOf(r, day!);
   const next = pieces.findIndex((piece, later) => later > at && piece.day && roles[later] === 'wanted');
   const within = next > 0 ? daysOf(r, pieces[next]!.day!) : null;
-  if (all?.from == null || all.to === null || within?.from == null || within.to === null) return false;
-  const isInside = within.from >= all.from && within.to <= all.to;
-  return isInside && within.to - within.from < all.to - all.from && clauseEnds(r, end, pieces[next]!.start);
+  if (!all || all.to === null || within?.from == null || within.to === null) return false;
+  const from = all.from ?? r.ref.day;
+  const isInside = within.from >= from && within.to <= all.to;
+  return (
+    isInside && within.to - within.from < all.to - from && isClauseBetween(r, pieces[at]!, pieces[next]!)
+  );
+}
+
+function isUntil(day: DayMeaning | undefined): boolean {
+  return day?.kind === 'bound' && (day.edge === 'until' || day.edge === 'before');
 }
 
 /** What is said of a day is told beside a day that is asked for, and asked for where none is. */

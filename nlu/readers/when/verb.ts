@@ -95,9 +95,10 @@ export const verbAt = remembered((r, at): Tense | null => {
   if (is.noun.test(word) || isKnown(r, at) || isName(r, at)) return null;
   if (is.imperfect.test(word)) return 'past';
   const place = placeOf(r, at);
-  // "Me los entregan."
+  // "Me los entregan", "me los dan".
   const isObject = /^l[ao]s?$/.test(wordAt(r, at - 1)) && is.clitic.test(wordAt(r, at - 2));
-  if (place === 'wished' || (place === 'noun' && !(isObject && is.they.test(word)))) return null;
+  if (place === 'noun' && isObject && (is.they.test(word) || word === 'dan')) return 'present';
+  if (place === 'wished' || place === 'noun') return null;
   if (place !== null && is.conditional.test(word)) return 'would';
   if (is.they.test(word)) return 'present';
   if (place === null) return null;

@@ -40,6 +40,14 @@ export function isToday(r: Reading, piece: Piece, all: readonly Piece[]): boolea
   );
 }
 
+/** "El 2, aunque creo que es semana santa": what day it is that was said before. */
+export function isHolidayOf(r: Reading, piece: Piece, all: readonly Piece[]): boolean {
+  const { start, day } = piece;
+  const on = isAt(r, start - 1, 'article') ? start - 2 : start - 1;
+  const isIt = day?.kind === 'holiday' && /^(?:es|eh|cae|cai|sea|seja)$/.test(wordAt(r, on));
+  return isIt && all.some((one) => one.day && one.end <= start && one.day.kind !== 'holiday');
+}
+
 /** "Era un lunes", "foi numa quarta": a day that was. */
 export function isOnceOn(r: Reading, { start, day }: Piece): boolean {
   if (day?.kind !== 'weekday') return false;

@@ -182,7 +182,7 @@ export const mindEs: Vocabulary = {
     suegro, tio, concubino, compañero, jefe, esposa, mujer, vecino, papa, mama, padre, hermano, hijo,
     cuidadora, profesor, jefa, borracho, marido mio`,
   threat:
-    'me|la|lo|nos quiere|quieren|va|van|intenta|intento pegar|golpear|agredir|cortar|atacar, quiere|va|intenta pegarme|golpearme|agredirme|cortarme|atacarme, amenaz*, persigu*, acos*, acech*, matarme, encañon*, apunt*',
+    'me|la|lo|nos quiere|quieren|va|van|intenta|intento pegar|golpear|agredir|cortar|atacar, quiere|va|intenta pegarme|golpearme|agredirme|cortarme|atacarme, amenaz*, persigu*, acos*, acech*, matarme, encañon*, apuntan*, apuntaron',
   weapon: 'cuchillo, pistola, arma, navaja, machete, revolver, puñal, palo, escopeta, muerte, matarme',
   willHarm: `
     quiere|quiero|ganas|va|voy lastimar|matar|hacer_daño|hacerle_daño|ahogar|golpear bebe|hijo|hija|niño|niña|esposa|mama|alguien|gente|otra_persona|otros`,

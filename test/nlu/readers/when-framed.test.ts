@@ -89,6 +89,26 @@ const cases: [why: string, text: string, lang: Lang, read: string][] = [
   ['much money', 'me cobran 6 mil, me sirve a las 5', 'es', '17:00'],
   ['since when', 'me duele la espalda desde el lunes pasado. Quiero una cita', 'es', ''],
   ['at whatever hour', 'desde anoche está vomitando. hoy a la hora que sea', 'es', '2026-03-10'],
+  [
+    'a call beside a visit',
+    'me llamaron a las 10 y no contesté, era por mi cita del viernes',
+    'es',
+    '[2026-03-13]',
+  ],
+  ['by when one may be asked', 'la orden dura hasta el 17. ¿Me da para el 16?', 'es', '2026-03-16'],
+  ['by when one may be asked', 'a guia vai até dia 17. Marca pro dia 16?', 'pt', '2026-03-16'],
+  ['by when', 'que sea antes del 17', 'es', 'null~2026-03-17'],
+  [
+    'whether there is one',
+    'tem consulta quinta na hora do almoço?',
+    'pt',
+    '2026-03-12T12:00~2026-03-12T14:00',
+  ],
+  ['who has one', 'ela tem consulta quinta?', 'pt', '[2026-03-12]'],
+  ['an opening that is free', 'o horário das 15h ainda tá livre?', 'pt', '15:00'],
+  ['which is to be moved', 'cámbieme la del jueves. ¿Tiene el lunes 16?', 'es', '[2026-03-12] + 2026-03-16'],
+  ['what day that is', 'para el 2 de abril, aunque creo que es semana santa', 'es', '2026-04-02'],
+  ['when one answers', 'mañana le confirmo. Si hay el viernes a las 10 apárteme', 'es', '2026-03-13T10:00'],
 ];
 for (const [why, text, lang, read] of cases)
   test(`${why}: '${text.replaceAll('\n', ' ⏎ ')}'`, () => {
