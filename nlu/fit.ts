@@ -1,4 +1,5 @@
 import { type Features, GROUP_WEIGHTS } from './features.ts';
+import type { LinearModel } from './model.ts';
 
 /** One utterance to learn from. */
 export interface Sample {
@@ -44,6 +45,20 @@ export function fit(samples: readonly Sample[], options: FitOptions): Fitted {
     }
   }
   return { weights, bias };
+}
+
+/** The model that was fitted, each weight rounded to a byte. */
+export function rounded({ weights, bias }: Fitted, classes: readonly string[], buckets: number): LinearModel {
+  const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
+  const scale = Number((most / 127).toPrecision(6));
+  return {
+    buckets,
+    classes,
+    scale,
+    weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
+    bias: [...bias].map((one) => Number(one.toFixed(4))),
+    temperature: 1,
+  };
 }
 
 /** Adds each feature's weights to the `scores` of the classes; `weights` may be rounded ones. */

@@ -4,7 +4,8 @@ import { packedFile } from './pack-lexicons.ts';
 /** Writes all that understanding keeps ready: the lexicons compiled ahead, then the models, which read by them. */
 const started = performance.now();
 write('lexicons.json', packedFile());
-const { readCorpus, readDangers, train } = await import('./training.ts');
+const { readCorpus, train } = await import('./training.ts');
+const { readDangers } = await import('./training-dangers.ts');
 const { toFiles } = await import('./model-files.ts');
 const { json, bytes } = toFiles(train(readCorpus('train'), readDangers()));
 write('model.json', json);

@@ -5,6 +5,7 @@ import {
   governs,
   type Heard,
   inSentence,
+  isCall,
   isGoingOn,
   isNow,
   isPersonal,
@@ -137,7 +138,11 @@ function isSupposed(word: string): boolean {
 }
 
 /** What people say of themselves with a laugh and do not mean. */
-const JOKED = new Set(['dying', 'emergencyWord', 'emergencyAlone', 'graveState', 'rescue', 'helpCry']);
+const JOKED = new Set(
+  'dying emergencyWord emergencyAlone graveState rescue helpCry heartAttack breathless violence collapsed'.split(
+    ' ',
+  ),
+);
 /** `jaja`, `rsrs`, `kk`. */
 const LAUGH = /^(?:a?(?:ja|je|ji|ha|he|rs|js){2,}[ahjs]?|kk+)$/;
 
@@ -266,9 +271,20 @@ function isDefinition({ words }: Heard, { from }: Candidate): boolean {
   return DEFINED.test(before.join(''));
 }
 
+/** "¿Es normal que duela el pecho después de correr?": asked of no one in particular; not "es normal que me duela". */
+function isAskedAsNormal({ words, hits }: Heard, { from, to }: Candidate): boolean {
+  const isAsked = hits.get('normalAsk')?.some((ask) => ask.from < to && from - ask.to <= 1);
+  if (!isAsked || words.slice(Math.max(0, from - 2), to).some(({ token }) => MINE.has(token.text)))
+    return false;
+  return Boolean(hits.get('afterward')?.some((then) => then.from >= to));
+}
+
 function isInformation(heard: Heard, candidate: Candidate): boolean {
+  if (isAskedAsNormal(heard, candidate)) return true;
+  // "Manden una ambulancia, ¿cuánto cuesta?"
+  if (candidate.signs.some(({ concept }) => concept === 'ambulanceWanted')) return false;
   if (isDefinition(heard, candidate)) return !isPersonal(heard, candidate);
-  if (isPersonal(heard, candidate) || !isAbout(heard, candidate)) return false;
+  if (!isAbout(heard, candidate) || (isPersonal(heard, candidate) && !isCall(candidate))) return false;
   const whose = heard.hits.get('who') ?? [];
   return !whose.some(({ from, to }) => from >= candidate.from - 2 && to <= candidate.from);
 }

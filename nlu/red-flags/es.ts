@@ -6,6 +6,7 @@ import { contextEs } from './es/context.ts';
 import { generalEs } from './es/general.ts';
 import { heartEs } from './es/heart.ts';
 import { injuryEs } from './es/injury.ts';
+import { knownEs } from './es/known.ts';
 import { mindEs } from './es/mind.ts';
 import { scopeEs } from './es/scope.ts';
 import { substanceEs } from './es/substance.ts';
@@ -13,6 +14,7 @@ import { substanceEs } from './es/substance.ts';
 /** Spanish, as it is written from Tijuana to Ushuaia. */
 export const spanish: Vocabulary = {
   ...scopeEs,
+  ...knownEs,
   ...contextEs,
   ...bodyEs,
   ...heartEs,

@@ -4,6 +4,7 @@ import { type Blocker, blockerOf } from './blockers.ts';
 import { type Candidate, covers, type Heard, overlap, sameSentence } from './heard.ts';
 import { ANYWHERE, type Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { spare } from './spare.ts';
 
 /** What the grammar of one language makes of an utterance. */
 export interface Finding {
@@ -17,7 +18,9 @@ export interface Finding {
 /** Concepts that put signs aside; what one language says of them holds for signs told in the other. */
 const ASIDE: ReadonlySet<string> = new Set(
   `ago died resolved chronic hypothetical errand study information doctorQuestion attendQuestion pet idiom device contagion forThen
-  fiction dwelling task deskCause schoolwork named cleared robbed roadAccident late but`.split(/\s+/),
+  fiction dwelling task deskCause schoolwork named cleared robbed roadAccident late but afterward normalAsk unsure`.split(
+    /\s+/,
+  ),
 );
 
 /** Reads `words` with one language's lexicon, and with what the reading in another has `told` of how they are meant. */
@@ -26,10 +29,7 @@ export function find(lexicon: Lexicon, words: readonly Word[], told?: Finding): 
   for (const [concept, more] of told?.hits ?? []) {
     if (ASIDE.has(concept)) hits.set(concept, [...(hits.get(concept) ?? []), ...more]);
   }
-  soften(hits);
-  spareWeeks(hits);
-  spareNumbers(hits, words);
-  spareDenied(hits, words);
+  spare(hits, words);
   const heard: Heard = { words, hits, fillers: lexicon.fillers };
   const blocked: { candidate: Candidate; blocker: Blocker }[] = [];
   let screen: Candidate | null = null;
@@ -50,52 +50,6 @@ function blockedBefore(told: Finding | undefined, candidate: Candidate): Blocker
     (one) => one.candidate.rule.kind === candidate.rule.kind && overlap(one.candidate, candidate),
   );
   return same?.blocker;
-}
-
-const NUMBER = /^\d+$/;
-const PART = /^\d{2,}$/;
-
-/** 529.192.247-25 is a document, and calls no ambulance, though 192 does. */
-function spareNumbers(hits: Map<string, readonly Hit[]>, words: readonly Word[]): void {
-  const called = hits.get('ambulance');
-  const meant = called?.filter(({ from, to }) => to - from > 1 || !isPartOfNumber(words, from));
-  if (meant && meant.length < called!.length) hits.set('ambulance', meant);
-}
-
-function isPartOfNumber(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1]?.token, words[at]!.token, words[at + 1]?.token];
-  if (!NUMBER.test(word.text)) return false;
-  return (
-    (before !== undefined && PART.test(before.text) && word.start - before.end === 1) ||
-    (after !== undefined && PART.test(after.text) && after.start - word.end === 1)
-  );
-}
-
-/** "No puedo tomar aire" asks no doctor whether something may be taken. */
-function spareDenied(hits: Map<string, readonly Hit[]>, words: readonly Word[]): void {
-  const asked = hits.get('doctorQuestion');
-  const meant = asked?.filter(({ from }) => !/^n[aã]?o$/.test(words[from - 1]?.token.text ?? ''));
-  if (meant && meant.length < asked!.length) hits.set('doctorQuestion', meant);
-}
-
-/** "Nada grave" is not grave. */
-function soften(hits: Map<string, readonly Hit[]>): void {
-  const mild = hits.get('mild') ?? [];
-  for (const concept of ['severe', 'worsening']) {
-    const told = hits.get(concept);
-    const meant = told?.filter((hit) => !mild.some(({ from, to }) => from <= hit.from && hit.to <= to));
-    if (meant && meant.length < told!.length) hits.set(concept, meant);
-  }
-}
-
-/** "Me torcí el tobillo hace dos semanas": weeks that have passed are none of a pregnancy. */
-function spareWeeks(hits: Map<string, readonly Hit[]>): void {
-  const since = [...(hits.get('weeksSince') ?? []), ...(hits.get('weeksLong') ?? [])];
-  for (const concept of ['pregnant', 'gestation', 'carrying']) {
-    const told = hits.get(concept);
-    const meant = told?.filter((hit) => !since.some(({ from, to }) => from <= hit.from && hit.to <= to));
-    if (meant && meant.length < told!.length) hits.set(concept, meant);
-  }
 }
 
 /** From each concept to the rules whose first sign it may be, by their numbers. */
@@ -226,9 +180,12 @@ function isPartOfSign({ signs }: Candidate, { from, to }: Hit): boolean {
   return signs.some(({ hit }) => hit.to - hit.from > to - from && hit.from <= from && to <= hit.to);
 }
 
-/** Near, and no other verb, denial or "pero" between. */
+/** Near, and no other verb, denial or "pero" between; not in a clause after it, nor what was told before it: "no contestan el teléfono y nos volcamos". */
 function isBeside(heard: Heard, one: Hit, other: Hit): boolean {
   if (gap(one, other) > BESIDE_REACH) return false;
+  const { words } = heard;
+  if (other.from >= one.to && words[other.from]!.clause !== words[one.to - 1]!.clause) return false;
+  if (heard.hits.get('unanswered')?.some((told) => overlap(told, other) && told.to <= one.from)) return false;
   for (let at = Math.min(one.to, other.to); at < Math.max(one.from, other.from); at++) {
     if (['not', 'stop', 'but'].some((concept) => covers(heard, concept, at))) return false;
   }

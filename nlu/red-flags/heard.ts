@@ -21,7 +21,15 @@ export interface Candidate {
 const NOW_REACH = 6;
 
 /** Cries for help: what is wanted now is help. */
-const CALLS = new Set(['emergencyWord', 'emergencyAlone', 'ambulance', 'helpCry', 'rescue', 'urgentDoctor']);
+const CALLS = new Set([
+  'emergencyWord',
+  'emergencyAlone',
+  'ambulance',
+  'ambulanceWanted',
+  'helpCry',
+  'rescue',
+  'urgentDoctor',
+]);
 
 /** Whether nothing but help is cried for. */
 export function isCall({ signs }: Candidate): boolean {
@@ -31,12 +39,15 @@ export function isCall({ signs }: Candidate): boolean {
 /** A word of now, or a sign that is going on: "estoy sangrando". */
 export function isNow(heard: Heard, candidate: Candidate): boolean {
   if (heard.words.slice(candidate.from, candidate.to).some(({ token }) => isGoingOn(token.text))) return true;
-  return (heard.hits.get('now') ?? []).some(
+  // What helps is called for now, whoever's visit is of now.
+  const told = isCall(candidate)
+    ? (heard.hits.get('nowAtAll') ?? heard.hits.get('now'))
+    : heard.hits.get('now');
+  return (told ?? []).some(
     (now) =>
       sameSentence(heard, now.from, candidate.from) &&
       now.from - candidate.to <= NOW_REACH &&
       candidate.from - now.to <= NOW_REACH &&
-      (isCall(candidate) || !(heard.hits.get('forThen') ?? []).some((then) => overlap(then, now))) &&
       !['wellNow', 'notNow'].some((concept) =>
         heard.hits.get(concept)?.some((hit) => overlap(hit, now) && endsThere(heard, hit)),
       ),
@@ -44,12 +55,23 @@ export function isNow(heard: Heard, candidate: Candidate): boolean {
 }
 
 /** Words that may follow "está bien" and leave it so; another makes it "está bien mareada". */
-const AFTER_WELL = new Set('y e gracias graças solo so asi voy vou obrigado obrigada'.split(' '));
+const AFTER_WELL = new Set('y e solo so asi voy vou'.split(' '));
+/** Courtesies, which may follow anything and turn nothing. */
+const COURTESY = /^(?:gracias|obrigad[oa]|muchas|muito|por|porfa(?:vor)?|pf?v|pfv|pls)$/;
+
+/** Whether the word at `at` is a courtesy that ends what was said: "por favor", "muchas gracias". */
+export function isCourtesy({ words }: Heard, at: number): boolean {
+  const [word, next] = [words[at]?.token.text ?? '', words[at + 1]?.token.text ?? ''];
+  if (!COURTESY.test(word)) return false;
+  if (word === 'por') return next === 'favor';
+  return !word.startsWith('mu') || COURTESY.test(next);
+}
 
 /** Whether what is said at `hit` ends there, and no other word turns it. */
-export function endsThere({ words }: Heard, { to }: Hit): boolean {
+export function endsThere(heard: Heard, { to }: Hit): boolean {
+  const { words } = heard;
   const next = words[to];
-  return next?.clause !== words[to - 1]!.clause || AFTER_WELL.has(next.token.text);
+  return next?.clause !== words[to - 1]!.clause || AFTER_WELL.has(next.token.text) || isCourtesy(heard, to);
 }
 
 /** A gerund: "sangrando", and not "cuando". */
@@ -60,9 +82,9 @@ export function isGoingOn(word: string): boolean {
 /** Farthest that a study or a question may stand from the sign it is for. */
 export const GOVERNED = 6;
 
-/** The study stands before what it is for; the question may follow: "el dolor de pecho, ¿quién lo ve?" */
+/** The study stands before what it is for; the question may follow what is told of nobody: "el dolor de pecho, ¿quién lo ve?" */
 export function governs(heard: Heard, concept: string, candidate: Candidate): boolean {
-  const reach = concept === 'doctorQuestion' ? GOVERNED : 0;
+  const reach = concept !== 'doctorQuestion' ? 0 : isOfNobody(heard, candidate) ? GOVERNED : -1;
   return (heard.hits.get(concept) ?? []).some(
     ({ from, to }) =>
       sameSentence(heard, from, candidate.from) &&
@@ -84,6 +106,32 @@ export function isPersonal(
       sameSentence(heard, from, candidate.from) &&
       !covers(heard, 'doctorQuestion', from), // "¿Tienen especialista en…?" is no having of it.
   );
+}
+
+const WHOSE = new Set('me mi mis nos se le les yo meu minha meus minhas eu lhe'.split(' '));
+/** Words between whom a sign is told of and the sign. */
+const WHOSE_REACH = 3;
+
+/** Signs as they are named, and not told: "convulsiones", "dor no peito"; in both languages, folded. */
+const NAMED =
+  /^(?:dolor|dor|desmai?y?o|convuls(?:ion|ao|oes)|sangra(?:do|mento)|hemorragia|(?:pre)?infarto|derrame|ac?vc?$|ataque|cris[ei]s?|fi?ebre|ahogo|falta|alergia|fra(?:c)?tura|qu?emadura|queimadura|taquicardia|palpita|paralisi|presion|pressao|trombos|epilep|mareo|tontura)/;
+
+/** "Cuando escribo", "sempre que como": what comes again and again. */
+const HABIT = /^(?:[cq]uando|siempre|sempre)$/;
+
+/** "Dolor de pecho", "convulsiones": only named, or a habit, and not "mi papá no responde", "tosí sangre", "es una emergencia". */
+function isOfNobody(heard: Heard, candidate: Candidate): boolean {
+  if (isCall(candidate) || isNow(heard, candidate)) return false;
+  const { from, to } = candidate;
+  const { clause } = heard.words[from]!;
+  if (heard.words.some((word) => word.clause === clause && HABIT.test(word.token.text))) return true;
+  if (!NAMED.test(heard.words[from]!.token.text) || inSentence(heard, candidate, 'severe')) return false;
+  for (let at = Math.max(0, from - WHOSE_REACH); at < to; at++) {
+    if (heard.words[at]!.clause !== clause && at < from) continue;
+    if (WHOSE.has(heard.words[at]!.token.text)) return false;
+    if (covers(heard, 'who', at) || covers(heard, 'hadVerb', at)) return false;
+  }
+  return true;
 }
 
 /** Whether `concept` is told in the sentence where the signs begin. */

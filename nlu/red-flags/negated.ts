@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon.ts';
-import { type Candidate, covers, type Heard, isGoingOn, startsAt } from './heard.ts';
+import { type Candidate, covers, type Heard, isCourtesy, isGoingOn, startsAt } from './heard.ts';
 
 /** Farthest content word a denial reaches: "no tengo nada de fiebre, tos ni dolor". */
 const REACH = 5;
@@ -59,7 +59,9 @@ function isDeniedAfter(heard: Heard, hit: Hit): boolean {
   while (at < hit.to + 2 && words[at]?.clause === last.clause && heard.fillers.has(words[at]!.heard)) at++;
   if (words[at]?.clause !== last.clause || !covers(heard, 'not', at)) return false;
   const own = at + 1;
-  if (words[own]?.clause !== last.clause) return true;
+  if (words[own]?.clause !== last.clause || isCourtesy(heard, own)) return true;
   if (!covers(heard, 'own', own)) return false;
-  return words[own + 1]?.clause !== last.clause || covers(heard, 'nor', own + 1);
+  return (
+    words[own + 1]?.clause !== last.clause || covers(heard, 'nor', own + 1) || isCourtesy(heard, own + 1)
+  );
 }

@@ -158,9 +158,14 @@ function isHabitThen({ words, hits }: Heard, { signs, to }: Candidate): boolean 
   );
 }
 
+/** "Se infartó", "enfartou". */
+const INFARCTED = /^[ei]nfarto[u]?$/;
+
 /** "Mi hermano tuvo un infarto, yo quiero un chequeo": had by whoever it was, and what is wanted is to prevent it. */
 function isHistory(heard: Heard, candidate: Candidate): boolean {
-  const had = heard.hits.get('hadVerb')?.some((verb) => isJustBefore(verb, candidate.signs));
+  const had =
+    candidate.signs.some(({ hit }) => INFARCTED.test(heard.words[hit.to - 1]!.token.text)) ||
+    heard.hits.get('hadVerb')?.some((verb) => isJustBefore(verb, candidate.signs));
   return Boolean(had) && inSentence(heard, candidate, 'checkWish');
 }
 

@@ -6,6 +6,7 @@ import { contextPt } from './pt/context.ts';
 import { generalPt } from './pt/general.ts';
 import { heartPt } from './pt/heart.ts';
 import { injuryPt } from './pt/injury.ts';
+import { knownPt } from './pt/known.ts';
 import { mindPt } from './pt/mind.ts';
 import { scopePt } from './pt/scope.ts';
 import { substancePt } from './pt/substance.ts';
@@ -13,6 +14,7 @@ import { substancePt } from './pt/substance.ts';
 /** Portuguese, as it is written in Brazil. */
 export const portuguese: Vocabulary = {
   ...scopePt,
+  ...knownPt,
   ...contextPt,
   ...bodyPt,
   ...heartPt,

@@ -42,8 +42,8 @@ export function resembledDanger(text: Normalised, found: Finding, model: LinearM
   const isAside = found.blocked.length > 0;
   const isOfDesk = found.hits.has('robot') && !found.hits.has('who');
   if (found.blocked.some(({ blocker }) => blocker !== 'errand')) return null;
-  for (const part of isAside ? [text] : [text, ...sentencesOf(text)]) {
-    if (wordsOf(part).length < (part === text ? FEWEST_WORDS : FEWEST_OF_PART)) continue;
+  for (const part of isAside ? [text] : [text, ...partsOf(text)]) {
+    if (wordsOf(part).length < FEWEST_WORDS) continue;
     const [none, ...odds] = oddsOf(dangerFeatures(part, found, model.buckets), model);
     const isShort = wordsOf(part).length < FEWEST_OF_PART;
     const isWhole = part === text && !isShort;
@@ -58,23 +58,25 @@ const JOINS = /^(?:e|y|pero|mas|porque|pois|que)$/;
 /** Of so many words a message may hold a danger amid other talk. */
 const FEWEST_OF_JOINED = 10;
 
-/** The sentences of a message of several, and what is joined in a long one: a danger told amid other talk stands out alone. */
-function sentencesOf(text: Normalised): Normalised[] {
+/**
+ * The clauses of a message of several, and what is joined in a long one, but for the shortest: a danger told amid other
+ * talk stands out alone.
+ */
+export function partsOf(text: Normalised): Normalised[] {
   const words = wordsOf(text);
   const isLong = words.length >= FEWEST_OF_JOINED;
   const starts = words.filter(
     (word, at) =>
-      at === 0 ||
-      word.sentence !== words[at - 1]!.sentence ||
-      (isLong && JOINS.test(words[at - 1]!.token.text)),
+      at === 0 || word.clause !== words[at - 1]!.clause || (isLong && JOINS.test(words[at - 1]!.token.text)),
   );
   if (starts.length < 2) return [];
-  return starts.map(({ token: { start }, sentence }, at) => {
-    // Up to the end of its sentence: what is joined to it goes on with it.
-    const next = starts.slice(at + 1).find((one) => one.sentence !== sentence);
+  const parts = starts.map(({ token: { start }, clause }, at) => {
+    // Up to the end of its clause: what is joined to it goes on with it.
+    const next = starts.slice(at + 1).find((one) => one.clause !== clause);
     const end = next?.token.start ?? Number.POSITIVE_INFINITY;
     return { ...text, tokens: text.tokens.filter((token) => token.start >= start && token.start < end) };
   });
+  return parts.filter((part) => wordsOf(part).length >= FEWEST_OF_PART);
 }
 
 /**

@@ -250,7 +250,8 @@ export const RULES: readonly Rule[] = [
 
   rule('generic', 'emergencyWord', { unless: 'errand' }),
   rule('generic', 'emergencyAlone', { unless: 'errand', alone: true }),
-  rule('generic', 'ambulance', { unless: 'information' }),
+  rule('generic', 'ambulanceWanted'),
+  rule('generic', 'ambulance'),
   rule('generic', 'urgentDoctor & who', { within: 5, screen: true }),
   rule('generic', 'urgent & who', { within: 5, screen: true, unless: 'chore|device' }),
   rule('generic', 'pressureWord & crisisHigh', { within: 5 }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { randomFrom } from '../../nlu/draws.ts';
 import { fit, type Sample } from '../../nlu/fit.ts';
-import { randomFrom } from '../../nlu/training.ts';
 
 const OPTIONS = { classes: 3, buckets: 64, epochs: 6, rate: 0.3, decay: 1e-4 };
 

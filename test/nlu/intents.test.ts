@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { toFiles } from '../../nlu/model-files.ts';
 import { understand } from '../../nlu/nlu.ts';
-import { readCorpus, readDangers, train } from '../../nlu/training.ts';
+import { readCorpus, train } from '../../nlu/training.ts';
+import { readDangers } from '../../nlu/training-dangers.ts';
 import type { Intent, Lang } from '../../nlu/types.ts';
 
 const REF = '2026-03-10T10:15';

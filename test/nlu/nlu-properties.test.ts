@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { slipped } from '../../nlu/corpus-noise.ts';
+import { randomFrom } from '../../nlu/draws.ts';
 import { understand } from '../../nlu/nlu.ts';
 import { whenAgain } from '../../nlu/once.ts';
 import { takes } from '../../nlu/report/measures.ts';
-import { randomFrom } from '../../nlu/training.ts';
 import type { Hints, Intent, Lang } from '../../nlu/types.ts';
 
 const REF = '2026-03-10T10:15';

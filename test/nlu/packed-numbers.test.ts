@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { randomFrom } from '../../nlu/draws.ts';
 import { packNumbers, unpackNumbers } from '../../nlu/packed-numbers.ts';
-import { randomFrom } from '../../nlu/training.ts';
 
 test('numbers come out of their text as they were', () => {
   const draw = randomFrom(7);

@@ -75,6 +75,80 @@ for (const lang of ['es', 'pt'] as const) {
   });
 }
 
+/** What people say before and after what they tell, whatever it is. */
+const FRAMES: Readonly<Record<Lang, Readonly<Record<string, (text: string) => string>>>> = {
+  es: {
+    'after a greeting': (text) => `hola buenos días ${text}`,
+    'with who writes': (text) => `soy Carlos Pérez y ${text}`,
+    'with a surname that is also a sign': (text) => `me llamo Ana María Rojas, ${text}`,
+    'with a document': (text) => `mi cédula es 1.019.285.342, ${text}`,
+    'to a receptionist': (text) => `señorita ${text}`,
+    'with an apology': (text) => `disculpe la molestia pero ${text}`,
+    'after a long wait': (text) => `espero hace rato, ${text}`,
+    'where nobody answers': (text) => `no contestan el teléfono y ${text}`,
+    'with a visit of today': (text) => `no puedo ir hoy, ${text}`,
+    'with a wish': (text) => `necesito una cita porque ${text}`,
+    'asking to be seen today': (text) => `${text}, ¿me pueden atender hoy?`,
+    'asking which doctor': (text) => `${text}, ¿con qué médico pido la cita?`,
+    'asking what it costs': (text) => `${text}, ¿cuánto cuesta la consulta?`,
+    'not knowing whether it is grave': (text) => `${text}, no sé si es grave`,
+    'asking whether it is normal': (text) => `${text}, ¿es normal?`,
+    'alone at home': (text) => `${text}, estoy sola en la casa`,
+    'with thanks': (text) => `${text} gracias`,
+    'with a please': (text) => `${text} por favor`,
+  },
+  pt: {
+    'after a greeting': (text) => `oi bom dia ${text}`,
+    'with who writes': (text) => `sou o Carlos Pereira e ${text}`,
+    'with a document': (text) => `meu cpf é 529.982.247-25, ${text}`,
+    'to a receptionist': (text) => `moça ${text}`,
+    'with an apology': (text) => `desculpa incomodar mas ${text}`,
+    'after a long wait': (text) => `to esperando faz tempo e ${text}`,
+    'where nobody answers': (text) => `ninguém atende o telefone e ${text}`,
+    'with a visit of today': (text) => `não vou conseguir ir hoje, ${text}`,
+    'with a wish': (text) => `preciso de uma consulta porque ${text}`,
+    'asking to be seen today': (text) => `${text}, vocês podem me atender hoje?`,
+    'asking which doctor': (text) => `${text}, com qual médico eu marco?`,
+    'asking what it costs': (text) => `${text}, quanto custa a consulta?`,
+    'not knowing whether it is grave': (text) => `${text}, não sei se é grave`,
+    'asking whether it is normal': (text) => `${text}, é normal?`,
+    'alone at home': (text) => `${text}, estou sozinha em casa`,
+    'with thanks': (text) => `${text} obrigada`,
+    'with a please': (text) => `${text} por favor`,
+  },
+};
+
+/** Every so many lines of the corpus are tried; the whole of it is some seconds more. */
+const APART = 4;
+/** Shares that a frame may change: measured 1.6 % and 0.6 % at most over the whole corpus. */
+const MOST_CHANGED = { lost: 0.025, raised: 0.012 };
+
+for (const lang of ['es', 'pt'] as const) {
+  const lines: { text: string; redFlag: boolean }[] = readFileSync(
+    new URL(`../../nlu/corpus/red-flags/${lang}.jsonl`, import.meta.url),
+    'utf8',
+  )
+    .trim()
+    .split('\n')
+    .filter((_, at) => at % APART === 0)
+    .map((line) => JSON.parse(line));
+  const isFlagged = (text: string) => readRedFlag(normalise(text, lang), lang) !== null;
+  const asTold = lines.filter(({ text, redFlag }) => isFlagged(text) === redFlag);
+
+  describe(`what is told in ${lang} is what it is`, () => {
+    for (const [how, frame] of Object.entries(FRAMES[lang])) {
+      test(how, () => {
+        for (const danger of [true, false]) {
+          const told = asTold.filter(({ redFlag }) => redFlag === danger).map(({ text }) => frame(text));
+          const changed = told.filter((text) => isFlagged(text) !== danger);
+          const most = MOST_CHANGED[danger ? 'lost' : 'raised'] * told.length;
+          assert.ok(changed.length <= most, `${changed.length} of ${told.length}:\n${changed.join('\n')}`);
+        }
+      });
+    }
+  });
+}
+
 describe('a sign that is denied is no danger', () => {
   const signs: [lang: Lang, denials: string[], signs: string[]][] = [
     [

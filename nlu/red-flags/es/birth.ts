@@ -22,7 +22,7 @@ export const birthEs: Vocabulary = {
     me deja caminar|dormir|mover|respirar|parar, retorc* dolor, grita dolor, gritando dolor, peor dolor
     vida, llora dolor, dolor tan fuerte no, doblado+ dolor, dolor de muerte, revolc* dolor, desmayar dolor`,
   fainted: 'desmay*, desvanec*, perdi conocimiento, desplom*',
-  spotting: 'manch*, sangr*, mancho, perdida sangre',
+  spotting: 'manche rojo|sangre, manch*, sangr*, mancho, perdida sangre',
   gestation: `
     gordita|barrigona|panzona|pipona de # meses,
     voy_por|estoy_en|ando_en|estoy_de|entrando_al el|al|mi sexto|septimo|octavo|noveno mes,
@@ -78,6 +78,7 @@ export const birthEs: Vocabulary = {
     sangrar~, sangr*, sangrado+, sangramiento, sangra, zangra*, hemorragia*, emorragia*, desangr*, mancha*
     sangre, sagrando, sangrando, manchado+`,
   bleeding: `
+    cuajaron*, empapo|empapando|mojo toallas|toalla|todo,
     no corta|se_corta|frena|estanca sangre|sangrado|sangrero,
     no dejo|deja|dejan|termino de sangrar|salir_sangre,
     gasa+|venda|vendas|trapo+|toalla+ llen*|empap*|mojad* sangre,

@@ -81,6 +81,7 @@ export const contextEs: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|abogado|abogada|grupo|terapia|programa para|de mujer|mujeres|victimas|niños|personas|hombres|quienes`,
   information: `
+    cobraron, reembols*,
     es|sera peligroso|riesgoso|seguro|recomendable, parto|parir en_casa|humanizado|en_agua peligroso|riesgoso|seguro|es|cuesta, lei|leemos que,
     diferencia entre|de|hay, trabaja|trabajan|atiende|cuida con|a pacientes|personas|enfermos|gente con|de,
     cuantos|cuantas meses|semanas siente|sentir|mueve|moverse,
@@ -139,11 +140,14 @@ export const contextEs: Vocabulary = {
     luz, llamada, servidor, precio, precios, dolar, tarifa, costo, valor, carne, carnet, cedula, tarjeta, orden, receta, papeles,
     documentos, llaves, gafas, lentes, audifono, audifonos, bateria, pila_del_audifono, impresora, plataforma, linea, cuenta, factura`,
   mishap: `
+    dispararon,
     agoniza, agonizando, en coma, en_uci, en_cuidados_intensivos,
     esta|quedo muerto|muerta, no reacciona|responde|funciona,
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    grave|mal|malito|malita|enfermo|enferma|moribundo|muerto|muerta de flojera|pereza|vagancia|hueva|fiaca,
+    duele|duelen alma|corazon tener|decir|decirle|cancelar|perder|no_poder|dejar,
     porta|porto|portando|comporta|comporto|huele|cae mal|muy_mal|pesimo, agresivo|agresiva|violento colegio|escuela|compañeros|clases|jardin|separamos,
     decaid* desde|por murio|murieron|fallecio|muerte|separacion|divorcio|separamos|trabajo,
     desangr*|ahog*|asfixi* pagando|pago|cuotas,
@@ -159,7 +163,7 @@ export const contextEs: Vocabulary = {
     ator*|atasc* en trafico|transito|trancon|taco|cola|fila|ascensor|elevador|transmilenio|metro|puerta|llenando,
     va|voy da|dar|a_dar algo|un_ataque|un_infarto si,
     mano bolsillo|bolso|cartera, bajo|acabo|termino|falta liquido lentes|frenos, se_me|se_nos esta_yendo|va cita|hora|bus|turno|tiempo|tren,
-    atropell* horarios|horario|tiempo|tareas, vacun*|dosis|certificado|carnet|biologico fiebre_amarilla, ahogo+ pago+|cuota+|economico|financiero|deuda+, ultimas|ultimos sesiones|citas|semanas|consultas|pruebas|terapias|quimios|fechas|radioterapias, se_me|se_le fue mano con|en pago|cuenta|precio|compras, se_me|se_nos|se cierra|cierran agenda|plazo|chat|pagina|app|sesion|ventana|semestre|mes,
+    atropell* horarios|horario|tiempo|tareas, vacun*|dosis|certificado|carnet|biologico fiebre_amarilla, ahogo+ pago+|cuota+|economico|financiero|deuda+, ultimas|ultimos sesiones|citas|semanas|consultas|pruebas|terapias|quimios|fechas|radioterapias, se_me|se_le|se_nos fue mano con|en, se_me|se_nos|se cierra|cierran agenda|plazo|chat|pagina|app|sesion|ventana|semestre|mes,
     durmio|duerme|duermen|dormido pie|pies|pierna|piernas|mano|brazo cuando|si|al cruzo|cruzar|siento|sentarme|sentada|sentado|apoyo|apoyarme,
     cayo|cae|caia cara verguenza|pena|de_la_verguenza,
     rojo|roja|colorado|colorada como camaron|tomate|jaiba|pimenton, viol* derecho|derechos|privacidad|intimidad|contrato|ley|norma, carro|auto|coche|moto muriendo|muere|murio|agoniza, no_quiere tomar|tomarse|comerse sopa|verdura+|jugo_de_verduras|crema,
@@ -248,7 +252,7 @@ export const contextEs: Vocabulary = {
   attendQuestion: `
     atienden, tratan, opera, operan`,
   '@desk': `
-    autorizacion, factura, facturas, precio, precios, espera, demora, cita, citas, turno, cupo, papeleo, tramite, tramites, pagina, app, sistema, eps, seguro, aseguradora, cobro, cobros, tarifa, tarifas, llamadas, fila, noticia, cuenta, costo, costos, burocracia, reembolso, mora, multa, requisitos`,
+    vueltas, vuelta, autorizacion, factura, facturas, precio, precios, espera, demora, cita, citas, turno, cupo, papeleo, tramite, tramites, pagina, app, sistema, eps, seguro, aseguradora, cobro, cobros, tarifa, tarifas, llamadas, fila, noticia, cuenta, costo, costos, burocracia, reembolso, mora, multa, requisitos`,
   deskCause: `
-    con|por|de|esta|este|tanta|tanto @desk, cuando|al vi|ver|llego|supe|me_dijeron @desk`,
+    con|por|de|esta|este|tanta|tanto @desk|@burden, cuando|al vi|ver|llego|supe|me_dijeron @desk`,
 };

@@ -29,7 +29,10 @@ export const generalEs: Vocabulary = {
     ayudame por dios, sos, necesito ayuda urgente|inmediata|ya|medica, ayuda medica urgente|inmediata|ya,
     urgente ayuda|auxilio, vengan rapido|ya, manden a alguien, ayuda es|mi, alguien ayude, ayuda
     por_favor|porfavor|porfa mi, ayuda mi, ayudenme por_favor|porfavor|urgente|mi`,
+  ambulanceWanted: `
+    necesito|necesitamos|ocupo|ocupamos|mande|manden|mandame|mandenme|llame|llamen|llamame|envie|envien|enviame|pida|pidan ambulancia`,
   graveState: `
+    coagulo|coagulos|trombo|trombos pierna|pulmon|cerebro|cabeza,
     telele, soponcio, supiritaco, patatus, jamacuco,
     volte*|torc*|retorc* testiculo+|huevo+|bola,
     no orina|orino|ha_orinado|mea|hace_pis|puede_hacer_pis desde|hace|ayer|anoche|nada|hoy,

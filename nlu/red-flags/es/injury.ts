@@ -14,6 +14,8 @@ export const injuryEs: Vocabulary = {
     echando, echo, echa, deposiciones, popo, heces, orina, orinó, orino, orinand*, me sale, le sale, salio,
     arroja, purga, diarrea, sale sangre boca|vagina|abajo`,
   trauma: `
+    hueso por_fuera|afuera|salido|de_fuera|asomado, se|me corto|corte|abrio|abri|partio|partí cabeza|cuello|cara, me|le cortaron cara|cuello|brazo|pierna, agarro|atrapo|prenso|trago mano|dedo|dedos|brazo maquina|lavadora|licuadora|molino, maquina|lavadora|licuadora agarro|atrapo|prenso mano|dedo|dedos|brazo,
+    prendio|incendio|quemo camisa|ropa|pelo|vestido puesta|a_mi|al_niño|a_la, exploto cohete|petardo|polvora|pirotecnia|celular mano|cara,
     piso|pateo|patada|embistio|corneo|cornada caballo|yegua|toro|vaca|buey|mula,
     me|lo|la|nos cogio|agarro|tumbo|levanto|embistio un_carro|una_moto|un_bus|un_camion|un_auto|una_camioneta|una_bicicleta,
     me_lleve|se_llevo|me_vole|se_volo medio|la_punta_del|un|el dedo+, se|nos volteo|volco|volcaron|volcamos tractor|carro|moto|camion|bus|cuatrimoto,
@@ -38,7 +40,7 @@ export const injuryEs: Vocabulary = {
     bici|bicicleta|camion|bus|trabajo|motocicleta|automovil, accidente grave|feo|terrible|horrible, lesion
     columna, cuello roto, herida profunda|abierta|grande|fea, cortada profunda|fea|grande, corte
     profundo|grande|feo, se le salieron|salen tripas|visceras, se
-    clavo|clavé|clave|enterro|enterre|incrusto, clavado|enterrado|incrustado, sierra, motosierra, moledora,
+    clavo|clavé|clave|enterro|enterre|incrusto, clavado|enterrado|incrustado, motosierra, moledora,
     amoladora, explosion, exploto|explotó cara|gas|tanque|pipeta|cilindro|mano|pirotecnia|polvora|olla, cayo
     de cabeza, tirotearon, corneo, pateo caballo, quemadura grave|tercer|segundo|grande|fuerte, quemaduras
     graves|tercer|segundo, se quemo|quemé|queme todo|toda|cara|cuerpo, agua hirviendo|hirviente, aceite
@@ -71,7 +73,7 @@ export const injuryEs: Vocabulary = {
     cortar~, corté, corte, cortada, cortadura, tajo, herida, herido, rajo, rajada, tajazo, cortó, rebano,
     machet*, arranco`,
   mashed: 'machuc*',
-  selfHit: 'se pego|golpeo|dio en|con|contra',
+  selfHit: 'se pego|golpeo|dio en|con|contra, me golpee|lastime|pegue|maltrate',
   deep: `
     profund*, hondo, honda, feo, fea, grande, abierta, tendon, hueso, tendones, grueso, hasta, cuelga,
     colgando`,

@@ -13,6 +13,9 @@ export const mindEs: Vocabulary = {
     matarme, matarse, suicidarme, suicidarse, suicidar, ahorcarme, ahorcarse, colgarme, colgarse,
     desvivirme, desvivirse`,
   selfHarm: `
+    @wish irme|irse|ir de_este_mundo|del_mundo|de_esta_vida, pienso|piensa|pensando|penso todos_los_dias|a_diario|cada_dia|siempre|seguido en_morir|en_morirme|en_matarme|en_tirarme|en_suicidarme,
+    estarian|estaria todos|mejor|familia sin_mi|si_yo_no|si_no_estuviera|si_muero, pegar|pegarse|pegarme|dar|darse|darme un tiro|balazo,
+    azotea|puente|viaducto|cornisa y no quiero_bajar|se_que_hacer, me he|estoy estado|estuve cortando|autolesionando, hija|hijo|adolescente|sobrina|sobrino se corta|autolesiona,
     quitarme del_medio|de_medio|de_en_medio|de_enmedio, me quiero|quisiera|voy quitar del_medio|de_medio|de_en_medio|de_enmedio,
     quiero|quisiera dormir y_no_volver_a_despertar|no_volver_a_despertar, hoy lo|la voy_a_terminar|voy_a_acabar|termino|acabo, cansad*|hart* de_todo hoy_lo_termino|hoy_lo_voy_a_terminar,
     pido|ruego|imploro|quiero|ojala dios|diosito|señor que_me_lleve|me_lleve|me_recoja|llevarme, rayo|rasguño|araño|tajeo|hago_rayas brazos|muñecas|piernas|muslos|piel navaja|cuchilla|gillette|tijera, rayo|araño|tajeo brazos|muñecas con,
@@ -118,6 +121,8 @@ export const mindEs: Vocabulary = {
     @wish ir|irme|estar|reunirme|encontrarme con ella|el|mi_mama|mi_papa|mi_hijo|mi_hija|mi_hermano, @wish irme|seguirla|seguirlo|acompañarla|acompañarlo,
     @wish hacer|terminar lo_mismo|igual|asi`,
   farewell: `
+    tengo|tiene pastillas|frasco|cuchilla|navaja|soga mano|al_lado|aqui_al_lado, decidi|decidido|decision hoy|noche|mañana se_acaba|se_termina|acaba|termina, encerr*|tranc* con cuerda|mecate|soga|cuchilla|gilete|navaja|cuchillo,
+    carta despidiendose|de_despedida, escribo|escribe para despedirme|despedirse,
     ya separe|prepare|amarre|compre|consegui soga|cuerda|lazo, ya tengo soga|lazo,
     regale|regalo|regalando|reparti cosas|cositas no_las|ya_no_las, para_que seguir_viviendo|vivir, ya_nada importa|vale_la_pena, seria mejor no_estar|no_estar_aqui|desaparecer, ojala|quisiera me_durmiera|dormirme y_ya|para_siempre,
     dejo|deje|mando|envio|escribio nota|mensaje|audio despidiendose|de_despedida, mensaje|nota|audio despidiendose,
@@ -174,7 +179,7 @@ export const mindEs: Vocabulary = {
     violarla, violo a mi|una, me quieren matar`,
   beat: `
     pego, pegó, pega, pegaron, pegan, pegando, pegado, golpe*, golpeo, golpea, maltrat*, agred*, agredio,
-    atac*, ataco, cachet*, patadas, puñetazo*, trompada*, trompazo, piña, bofetada, tunda, tundio,
+    ataco, ataca, atacan, atacaba, atacaron, atacado, atacada, atacar, atacarme, atacando, cachet*, patadas, puñetazo*, trompada*, trompazo, piña, bofetada, tunda, tundio,
     moretones, empujo, lastim*, lastimo, ahorc*, quiso matar, cinturon, correazos, jalo pelo`,
   aggressor: `
     marido, esposo, novio, pareja, conviviente, mi ex, exmarido, exesposo, exnovio, exnovia, exesposa,

@@ -38,6 +38,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    accidente fue de|laboral|en, desmaye|desmayo|convulsione|convulsiono a_los # años,
     antepasado|antepasada,
     cuando estaba|iba|estudiaba|vivia colegio|escuela|jardin|universidad|liceo|pueblo,
     en otro|primer|segundo|anterior|pasado|ultimo embarazo|parto,
@@ -70,7 +71,7 @@ export const scopeEs: Vocabulary = {
     tenia|tuve|tuvo|sufria|convulsionaba|convulsiono de_chico|de_chica|de_pequeño|de_pequeña,
     fractur*|rompi|quebre de_niño|de_niña|de_chico|de_chica, brazo|pierna|clavicula|muñeca
     de_niño|de_niña|de_chico`,
-  died: 'se mato|mataron accidente|moto|carro|choque, fallecio, murio de|por|en, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
+  died: 'perdi|perdimos|perdio esposo|esposa|marido|mujer|papa|mama|padre|madre|hermano|hermana|abuelo|abuela|amigo|amiga|novio|novia, se mato|mataron accidente|moto|carro|choque, fallecio, murio de|por|en, murieron de, fallecieron, falleció, que en paz descanse, qepd, difunto+',
   resolved: `
     quitar|quitarle|quitarme|quiten|retirar|retiren yeso|puntos|ferula|clavos,
     la|lo|me|nos|le|mi|a curaron|salvaron|sacaron_adelante, atendieron|trataron|cuidaron muy_bien|super_bien|excelente|de_maravilla,
@@ -126,6 +127,7 @@ export const scopeEs: Vocabulary = {
   robbed: `
     asaltaron|atracaron|asalto|asaltado|asaltada quitaron|robaron|llevaron|sacaron|quito|robo|llevo, me|nos robaron|robo`,
   roadAccident: `
+    noticia|noticias|video accidente|choque autopista|via|calle|avenida|carretera|ruta|puente,
     atropellaron|arrollaron alguien|persona|señor|señora|peaton|ciclista|motociclista esquina|via|calle|avenida|carretera|autopista,
     golpearon|chocaron|pegaron|rayaron|dieron carro|coche|auto|camioneta|moto,
     vi|vimos|presencie un|una accidente|choque|atropello|caida calle|via|esquina|carretera|avenida|tv,
@@ -144,6 +146,21 @@ export const scopeEs: Vocabulary = {
     de nada, una cortadita, cortadita, cortaditas, afeit*, rasur*, no es nada,
     leve, leves, levemente, de leve, apenas, poquito, poquita, un poco, superficial, superficiales,
     raspon*, rasguñ*, chiquit*, nada grave|serio|preocupante|urgente|de_cuidado, sin importancia`,
+  unsure: `
+    no se|sabemos|sabria si es|sera|esta|sea|fuera grave|serio|urgente|peligroso|malo|preocupante, sera|seria que es grave|serio|peligroso,
+    sera grave|serio|peligroso, si es|sera grave|serio|peligroso`,
+  normalAsk:
+    'es|sera normal|comun|posible que duela|duelan|sangre|salga|haya|falte|arda|de|desmaye, es|sera normal|comun sangrar|sentir|tener|marearse|desmayarse',
+  afterward:
+    'despues de|del, luego de|del, tras, cuando, durante, al hacer|correr|caminar|subir|toser|comer|orinar',
+  unanswered: `
+    no|nadie|nunca contesta|contestan|contesto|contestaron|responde|responden|atiende|atienden|cae
+    telefono|telefonos|celular|llamada|llamadas|whatsapp|mensaje|mensajes|correo|correos|chat|linea|lineas`,
+  apology: 'disculp*|perdon*|lamento|siento molestia|molestias|incomodidad',
+  waiting: `
+    esperando|espero|esperamos|aguardando|llamando|intentando|escribiendo hace|hacen rato|tiempo|mucho|dias|semanas|meses,
+    esperando|espero|esperamos|aguardando|llamando|intentando|escribiendo hace|hacen # dia+|semana+|mes|meses,
+    hace rato|tiempo|mucho|dias|semanas|meses esperando|espero|esperamos|aguardando|llamando|intentando|escribiendo`,
   strain: `
     cuando tecleo|digito, estar sentad*|parad*|acostad*,
     cuando leo|estudio|manejo|escribo|trabajo|coso|uso|veo_tele|estoy_frente, de tanto
@@ -158,6 +175,8 @@ export const scopeEs: Vocabulary = {
     horita, al rato, desde la mañana, desde el mediodia, desde hace # hora+|minutos, hace un momento, hace
     un momentito, ayer`,
   forThen: `
+    ahora|hoy tiene|tengo 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30,
+    ir|venir|asistir|llegar|pasar|atender|atenderme|atenderlo|atenderla|atenderle|atienden|atendiendo|recibir|recibirme|ver|verme|verlo|verla|sacar|agendar|salir hoy|ahora|ahorita,
     ahora|hoy tomo|toma|uso|usa|tomando, ahora|ahorita|hoy quiero|quisiera|necesito|necesita|busco|requiere,
     la otra vez, todavia|aun|sigo|seguimos|ando duelo|luto,
     todavia|aun terapia|fisioterapia|rehabilitacion|tratamiento|controles,
@@ -178,6 +197,9 @@ export const scopeEs: Vocabulary = {
     se suicido|mato|ahorco|colgo|enveneno|disparo|quito|lanzo|tiro, quito vida, suicidarse, matarse, quitarse vida, ahorcarse,
     colgarse, intento suicidarse|matarse|suicidio, tuvo|hizo intento|intentos|tentativa, se corto venas`,
   hypothetical: `
+    cuando hay_que|debo|debe|se_debe|deberia|tengo_que|toca|es_necesario ir|consultar|llevar|llevarlo|llevarla|acudir|preocuparme,
+    como reconozco|identifico|detecto|prevengo|evito|distingo|diferencio,
+    dijo|dijeron|dicen|cree|creen que puede|podria|pudiera tener|ser|haber,
     si fuera|fuese|llega_a_ser emergencia|urgencia|grave|necesario,
     para|pa que_no vuelva|vuelvan|repita|regrese,
     si no cuido|cuida|controlo|controla|dejo|deja|bajo|baja|tomo|toma|hago|hace|cambio|cambia, si sigo|sigue asi|fumando|comiendo|tomando|sin,
@@ -228,42 +250,6 @@ export const scopeEs: Vocabulary = {
   whenHad: 'cuando tuve|tuvo|tuvimos|sufri|sufrio|me_dio|le_dio|nos_dio|hizo',
   hadVerb: `
     estuvo, estuve, tuve, tuvo, sufri, sufrio, tenia, me|le|nos dio|dieron|detectaron|encontraron|diagnosticaron|descubrieron`,
-  known: `
-    anulada, anulado, anuladas, anulados, anule, anulen, anulo, cierta, ciertas, cierto, ciertos, factura, facturo, facturas,
-    facturan, aguarda, aguardo, aguardar, agrada, ahorro, ahorrar, ahorra, amarrar, arenas, autores, boleta, boletas, bloques,
-    confunden, confundo, confunde, criticar, empiezo, empiezas, entres, hablame, hablarle, hablarles, hablarte, flujos,
-    maleta, maletas, mirado, miradas, opinar, opino, pagado, pagada, pagando, pagaron, pedida, quedaba, quedaban, quedada,
-    quedado, quedados, quedamos, quedando, quedara, quedaran, quedaria, quedarme, quedarnos, quedarse, quedaron, quedaste,
-    queden, quedes, quejaba, quejarme, quejarnos, quejarse, quejar, quejaron, quejan, volar, vuelo, vuelos, vuelvo, volaron,
-    violeta, violetas, traje, trajes, sonreir, salvar, partiendo, pesando, pelado, patatas, palillo, primado, entierro,
-    escondido, ingrato, hallar, derogado, desconocen, confesion, coronado, coronada, bocado, armado, armados, adorado,
-    adoraba, adorar, autoras, amado, amada, masita, traeme, moledora, agarrar, agarrarlo, agarrarla,
-    pedido, pedidos, pedir,
-    autoestima, autoayuda, autonomo,
-    infante, infantes, matame, matenme, ventosa,
-    cuento, contar, sento, senta, sentada, sentado, cierran, cierra, cerrar, abren, desmarcar, contraste, contrato, contrata, sereno, tarjeta, pecado,
-    pegado, sangria, hincha, hinchas, quesos, cargar, derecha, derecho, cuenta, cuentas, martes, jueves,
-    viernes, sabado, domingo, semana, consulta, consultas, agendar, reservar, confirmar, cancelar, cambiar,
-    reprogramar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,
-    telemedicina, manana, gracias, buenas, buenos, tardes, noches, informacion, direccion, telefono,
-    celular, whatsapp, correo, seguro, medicina, doctora, cardiologia, pediatria, dermatologia, ginecologia,
-    psicologia, laboratorio, ecografia, resonancia, odontologia, autorizacion, cobertura, particular,
-    precio, cuanto, cuesta, puedo, quiero, quisiera, necesito, tengo, tener, favor, porfavor, permiso,
-    espera, esperar, llamar, llamada, mensaje, mensajes, hablar, persona, asesor, nombre, apellido, cedula,
-    documento, nacimiento, fecha, disponible, disponibles, primera, segunda, tercera, ultima, ninguna,
-    cualquiera, temprano, siguiente, proxima, proximo, anterior, entregar, recoger, retirar, llevar, llegar,
-    llegue, salida, entrada, parqueadero, piso, edificio, calle, carrera, centro, norte, cumple, marzo,
-    enero, febrero, agosto, septiembre, octubre, noviembre, diciembre, treinta, cuarenta, verdad, siempre,
-    tambien, entonces, gusta, gustaria, sirve, sirven, puede, pueden, podria, ciudad, examen, examenes,
-    cambio, cambios, control, controles, revisar, revision, certificado, formula, receta, orden, ordenes,
-    enviar, enviame, subir, descargar, pagina, correcto, perfecto, infantil, infantiles, desayuno,
-    consultorio, convenio, convenios, presencial, preparacion, ambulatorio, hospitalario, respuesta,
-    responder, inscripcion, inscribir, embarque, sanguineo, sanguinea, accesible, accesos, acceso, quitar,
-    quedar, presentar, presupuesto, enterado, enterada, enterados, poliza, polizas, abogado, abogada, salve,
-    salvo, estrella, estrellas, entero, recuso, declino, rechazo, delicioso, atender, atencion, rutina,
-    queja, quejas, reclamo, denuncia, sugerencia, retiro, revisado, trabajo, trabajar, familia, negocio,
-    negocios, compras, escuela, colegio, universidad, empresa, certificados, hermosa, perfecta, excelente,
-    muchas, ninguno, algun, alguna, quisieramos, queremos, tenemos, podemos`,
   cleared: `
     lo|la|me|nos|ustedes curaron|salvaron,
     ya comi|comio|almorce|se_compuso|se_repuso,
@@ -271,5 +257,5 @@ export const scopeEs: Vocabulary = {
   checkWish: `
     quiero|quisiera electro|electrocardiograma|ecocardiograma|prueba_de_esfuerzo|examen|examenes,
     por_eso|por_lo_cual|asi_que quiero|quisiera|necesito|busco|pido control|controles|controlarme|vigilarme|seguimiento, me|nos recomendo|recomendaron|hablo_bien|paso_el_contacto|dio_el_numero,
-    quiero|yo|quisiera|necesito|deseo chequearme|chequeo|revisarme|hacerme|prevenir|descartar|examenes|cuidarme`,
+    quiero|yo|quisiera|necesito|deseo hacerme_un_chequeo|un_chequeo|chequearme|chequeo|revisarme|hacerme|prevenir|descartar|examenes|cuidarme`,
 };

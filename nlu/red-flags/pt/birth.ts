@@ -22,7 +22,7 @@ export const birthPt: Vocabulary = {
     que nao aguento, contorc* dor, grit* dor, pior dor vida, chor* dor, dobrad* dor, dor tao forte que,
     desmaiar dor, berrando de dor, urrando de dor, rolando de dor`,
   fainted: 'desmai*, desfalec*, perdi consciencia, apagou',
-  spotting: 'sangr*, manch*, escape sangue',
+  spotting: 'sujou vermelho|sangue|calcinha, sangr*, manch*, escape sangue',
   gestation: `
     barriguda|barrigao de # meses,
     to|estou|entrei|entrando no sexto|setimo|oitavo|nono mes,
@@ -72,6 +72,7 @@ export const birthPt: Vocabulary = {
   fluid: 'liquido, agua, corrimento, secrecao',
   bleedWord: 'sangrar~, sangr*, sangramento+, hemorragia+, emorragia*, sangrand*, sangrano',
   bleeding: `
+    sangueira, encharco|encharcando|encharca absorvente|tudo|absorventes,
     nao corta|estanca|freia sangue|sangramento|sangueira,
     nao paro|para|parei de sangrar,
     gaze+|curativo+|toalha+|pano+ ench*|encharc*|cheia|cheio|ensopad*|molhad* sangue,

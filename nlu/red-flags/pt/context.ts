@@ -15,6 +15,7 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    relatorio|laudo|ficha|papel|recibo da|de ambulancia,
     doutor|medico|medica|cirurgiao do infarto|derrame|avc|acidente,
     ambulancia transportar|transporte|remocao|levar|programad*,
     comeca|termina|acaba|sao com|em|por 190|192|193, protocolo+|codigo+ infarto|avc|sepse|azul|trauma,
@@ -76,6 +77,7 @@ export const contextPt: Vocabulary = {
   serviceFor: `
     psicologo|psicologa|psiquiatra|terapeuta|advogado|advogada|grupo|terapia|programa pra|para|de mulher|mulheres|vitima+|criancas|pessoas|homens|quem`,
   information: `
+    cobraram, reembols*,
     e|sera perigoso|arriscado|seguro|recomendavel, parto em_casa|humanizado|na_agua perigoso|arriscado|seguro|e|custa, li que,
     diferenca entre|de|do|da, trabalha|trabalham|atende|cuida com|de pacientes|pessoas|doentes|gente com|de,
     quantos|quantas meses|semanas sente|sentir|mexe|mexer,
@@ -131,11 +133,15 @@ export const contextPt: Vocabulary = {
     precos, dolar, tarifa, custo, valor, carteirinha, cartao, guia, receita, papeis, documentos, chave, chaves, oculos, fone, fones,
     aparelho, bateria, impressora, plataforma, linha, conta, boleto`,
   mishap: `
+    dispararam,
     agoniza, agonizando, em coma, na_uti,
     ta|esta|ficou morto|morta, no reage, nao reage|responde|funciona,
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    afog* em copo,
+    grave|mal|doente|morrendo|morto|morta de preguica|moleza,
+    doi coracao|alma ter|desmarcar|cancelar|perder|nao_poder|deixar|falar,
     comporta|comportando|comportou|cheira mal|muito_mal|pessimo, agressivo|agressiva|violento escola|colegas|creche|aula|separamos,
     abatid*|caid*|prostrad* desde|por morreu|faleceu|morte|separacao|divorcio|separamos|trabalho,
     caiu massinha|restauracao|coroa|resina|protese|obturacao,
@@ -234,5 +240,6 @@ export const contextPt: Vocabulary = {
   '@desk': `
     autorizacao, fatura, faturas, boleto, boletos, preco, precos, espera, demora, consulta, horario, vaga, papelada, burocracia, site, app, sistema, convenio, plano, operadora, cobranca, cobrancas, tarifa, tabela, ligacoes, fila, noticia, conta, custo, custos, reembolso, multa, valor`,
   deskCause: `
+    com|por|de|essa|esse|tanta|tanto @burden,
     com|por|de|da|do|essa|esse|esta|este|tanta|tanto @desk, quando|ao vi|ver|chegou|soube|me_falaram @desk`,
 };

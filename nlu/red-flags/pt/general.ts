@@ -28,7 +28,10 @@ export const generalPt: Vocabulary = {
     venham rapido|logo, manda alguem, urgente socorro, ajuda pelo amor de deus, pelo amor de deus
     ajuda|me|alguem, alguem me ajuda, alguem ajuda, me ajuda pelo amor, ajuda medica urgente|agora|ja, ajuda
     por_favor|pfv meu|minha, ajuda meu|minha, me ajudem por_favor|urgente|meu|minha`,
+  ambulanceWanted: `
+    preciso|precisamos|manda|mande|mandem|chama|chame|chamem|envia|envie|enviem|pede|peca|pecam ambulancia`,
   graveState: `
+    coagulo|coagulos|trombo|trombos perna|pulmao|cerebro|cabeca,
     piripaque, siricutico, passamento,
     torc*|vir* testiculo+|saco|ovo,
     nao urina|urinou|mija|faz_xixi|fez_xixi desde|ha|faz|ontem|hoje|nada,

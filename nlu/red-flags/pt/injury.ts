@@ -11,6 +11,8 @@ export const injuryPt: Vocabulary = {
     fezes, pus pra fora, colocando para fora, provoc*, vomit*, bota, botando, botou, pondo, jogando,
     diarreia, cuspi*, mijando, mija, xixi, desceu`,
   trauma: `
+    osso saiu|pra_fora|para_fora|exposto|aparecendo, cortou|cortei|abriu|abri|rachou cabeca|pescoco|rosto, maquina|moedor|prensa pegou|prendeu|puxou mao|dedo|dedos|braco, moto|carro|onibus me_pegou|pegou_ele|pegou_ela|pegou_meu,
+    pegou_fogo|pegando_fogo camisa|roupa|cabelo|vestido, estourou|explodiu rojao|bombinha|foguete mao|cara,
     pisou|coice|chifrou|chifrada|atropelou cavalo|egua|touro|vaca|boi|mula, cavalo|egua|touro|vaca|boi|mula pisou|chifrou|atropelou,
     perdi|arranquei|levou|foi metade_do|a_ponta_do|meio dedo,
     enfiou|enfiei|meteu|colocou|botou garfo|arame|dedo|dedos|prego|chave tomada|fio|extensao,
@@ -57,7 +59,7 @@ export const injuryPt: Vocabulary = {
   cut: 'cortar~, cortei, cortou, corte, talho, ferida, ferimento, rasg*, rasgou, decep*, arranc*',
   mashed: 'machuc*',
   selfHit:
-    'se bateu|machucou em|no|na|com|contra, bateu a|o canela|joelho|braco|perna|pe|testa|dedo|cotovelo',
+    'me bati|machuquei, se bateu|machucou em|no|na|com|contra, bateu a|o canela|joelho|braco|perna|pe|testa|dedo|cotovelo',
   deep: 'profund*, fund*, feio, feia, grande, abert*, tendao, osso, tendoes, ate, pendurad*',
   tool: `
     serra, motosserra, faca, vidro, facao, maquina, machado, estilete, maquita, lamina, lata, espelho,

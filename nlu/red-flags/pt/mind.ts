@@ -11,6 +11,9 @@ export const mindPt: Vocabulary = {
   '@die': 'morre, morrer, morresse, morra, falecer',
   '@kill': 'suicidar, matar, enforcar, desviver',
   selfHarm: `
+    @wish ir_embora|sair|ir deste_mundo|desse_mundo|do_mundo|desta_vida, penso|pensa|pensando todo_dia|todos_os_dias|sempre em_morrer|em_me_matar|em_me_jogar|em_morte,
+    estariam|estaria todos|todo_mundo|melhor|familia sem_mim|se_eu_nao|se_eu_morresse, dar|se_dar|me_dar um tiro, nao quero|quer|queria mais estar|viver|ficar nesse_mundo|neste_mundo|no_mundo,
+    laje|ponte|viaduto|predio|terraço e nao quero_descer|sei_o_que_fazer, me|se cortando|machucando agora|de_proposito|no_quarto|no_banheiro, filha|filho|adolescente|sobrinha|sobrinho se corta|automutila,
     me tirar do_meio|do_caminho|da_jogada, me quero|queria|vou tirar do_meio|do_caminho,
     nao quero|quer|queria mais vivre|vivir|viverr|vive,
     vai|vou|quer|quero dar um_tiro|tiro nele|nela|em_si|em_mim|na_boca|no_peito,
@@ -108,6 +111,8 @@ export const mindPt: Vocabulary = {
     @wish ir|estar|encontrar junto|com|com_ela|com_ele ela|ele|minha_mae|meu_pai|meu_filho|minha_filha, @wish ir junto, @wish acompanhar ela|ele,
     @wish fazer|terminar mesmo|igual|assim`,
   farewell: `
+    to|tou|estou|ta com comprimidos|remedios|gilete|navalha|corda mao|do_lado, decidi|decidido|decisao hoje|noite|amanha acaba|termina, tranc* com corda|gilete|navalha|faca|lamina, carta|bilhete se_despedindo|de_despedida,
+    escrevendo|escrevo|escreveu pra|para me_despedir|despedir,
     ja separei|preparei|amarrei|comprei|consegui corda, ja tenho corda,
     dei|doei|dando|distribui coisas|coisinhas nao_vou, para_que continuar_vivendo|viver, nada_mais|mais_nada importa|vale_a_pena, sou um_peso_para|um_peso_nessa|um_peso_em|so_um_peso, seria|e melhor nao_estar_aqui|sumir, tomara eu durma|dormisse e_pronto|para_sempre,
     se amanha|depois nao estiver|tiver|acordar|aparecer, saibam|saiba que eu_tentei|tentei|amo|amei|eu_amei,
@@ -167,8 +172,8 @@ export const mindPt: Vocabulary = {
     agredid*|espancad*|ameacad*|assaltad*, ta|esta batendo|espancando|enforcando, apanhando do|da|de, abus*
     irmazinha|irma|sobrinha|filha|filho|menina|menor, quer|quis|querem|quiseram|tentou|querendo me matar, me querem matar`,
   beat: `
-    bateu, bate, bateram, batendo, agred*, agressiv*, espanc*, machucou, soco+, tapa+, murro+, chute+,
-    chutou, surra, esmurr*, empurrou, estrangul*, enforc*, paulada, violent*, maltrat*, quis matar, cinto,
+    bateu, bate, bateram, batendo, agred*, agressiv*, espanc*, machucou, soco, socos, tapa+, murro+, chute+,
+    chutou, surra, esmurr*, empurrou, estrangul*, enforc*, paulada, violent*, maltrat*, quis matar, com_cinto, cintada, cintadas,
     puxou cabelo`,
   aggressor: `
     marido, esposo, namorado, companheiro, meu ex, exmarido, padrasto, madrasta, homem, cara, sujeito,

@@ -38,6 +38,7 @@ export const scopePt: Vocabulary = {
     respira, respiro, tava, deu, posso, pode, consigo, consegue, sentindo, comecei, comecou, tive, teve,
     desmaiou`,
   ago: `
+    acidente foi de|no|na|em, desmaiei|desmaiou|convulsionei|convulsionou com|aos # anos,
     quando estava|ia|estudava|morava escola|colegio|creche|faculdade|roca,
     na|da outra|primeira|segunda|ultima|anterior gravidez|gestacao, quando|de mais jovem|nova|novo|moca, de jovem|moca,
     quando jovem|moca|mais_nova|mais_novo|adolescente,
@@ -67,7 +68,7 @@ export const scopePt: Vocabulary = {
     quando tinha # ano+, verao passado, inverno passado, uma vez, alguma vez, historico de|familiar,
     historico, antecedente+, ja tive|teve|sofri|sofreu, ja faz tempo, depois
     infarto|derrame|avc|acidente|operacao|cirurgia, que me deu em`,
-  died: 'faleceu, morreu de|por|num|em|no|na, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
+  died: 'perdi|perdemos|perdeu esposo|esposa|marido|mulher|pai|mae|irmao|irma|avo|avoh|amigo|amiga|namorado|namorada, faleceu, morreu de|por|num|em|no|na, morreram de, faleceram, falecido+, que deus tenha, faleceu de',
   resolved: `
     tirar|tirem|retirar gesso|pontos|tala|pinos,
     curaram|salvaram minha|meu|ela|ele|a|o|me|nos, me|nos|o|a|ela|ele curaram|salvaram, atenderam|trataram|cuidaram muito_bem|super_bem|tao_bem|otimo, voces|doutor|doutora|medico|medica resolveram|resolveu,
@@ -120,6 +121,7 @@ export const scopePt: Vocabulary = {
   robbed: `
     assaltad*|assaltaram|assaltou levaram|levou|roubaram|roubou|tomaram|tiraram, roubaram|roubou meu|minha|meus`,
   roadAccident: `
+    noticia|noticias|video acidente|batida marginal|rodovia|via|rua|avenida|estrada|ponte|br,
     atropelaram alguem|pessoa|homem|mulher|pedestre|ciclista|motoqueiro esquina|rua|avenida|na_esquina|na_via|na_rua|na_avenida|na_estrada|na_marginal|na_rodovia,
     vi|vimos|presenciei um|uma acidente|batida|atropelamento|queda rua|via|esquina|estrada|avenida|tv,
     bat* carro|meu_carro|no_meu_carro|no_carro,
@@ -137,6 +139,19 @@ export const scopePt: Vocabulary = {
     coisa boba, bobagem, besteira, fazendo barba, fazer barba, depil*,
     leve, leves, levemente, de leve, de raspao, raspao, raspou, arranh*, superficial, superficiais, pouquinho,
     um pouco, pequenininh*, nada grave|serio|demais|de_mais|preocupante|urgente, coisa pouca`,
+  unsure: `
+    nao sei|sabemos se e|sera|esta|ta|seja|for grave|serio|urgente|perigoso|preocupante, sera que e grave|serio|perigoso,
+    sera grave|serio|perigoso, se e|sera grave|serio|perigoso`,
+  normalAsk: 'e|sera normal|comum doer|sangrar|sentir|ter|dar|ficar|faltar|arder|desmaiar',
+  afterward: 'depois de|do|da, apos, quando, durante, ao fazer|correr|andar|subir|tossir|comer',
+  unanswered: `
+    nao|ninguem|nunca atende|atendem|atendeu|atenderam|responde|respondem|respondeu|responderam
+    telefone|telefones|celular|ligacao|ligacoes|whatsapp|zap|mensagem|mensagens|email|chat|linha`,
+  apology: 'desculp*|perdao|perdoe incomodo|incomodar|incomodando|molestar|transtorno',
+  waiting: `
+    esperando|espero|esperamos|aguardando|aguardo|ligando|tentando faz|ha|tem tempo|tempao|um_tempao|um_tempo|muito|dias|semanas|meses,
+    esperando|espero|esperamos|aguardando|aguardo|ligando|tentando faz|ha|tem # dia+|semana+|mes|meses,
+    faz|ha tempo|tempao|muito|dias|semanas|meses esperando|espero|esperamos|aguardando|aguardo|ligando|tentando`,
   strain: `
     quando digito|teclo, estar|ficar sentad*|deitad*|em_pe,
     quando leio|estudo|dirijo|escrevo|trabalho|costuro|uso|vejo_tv|fico_na_frente, de tanto
@@ -150,6 +165,8 @@ export const scopePt: Vocabulary = {
     voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse
     instante, ja ja, recem, desde manha, ontem`,
   forThen: `
+    agora|hoje tem|tenho|ele_tem|ela_tem 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30,
+    ir|vir|comparecer|chegar|passar|atender|atende|atendem|atendendo|receber|ver|marcar|encaixar|encaixam|sair hoje|agora|ainda_hoje,
     da|na|dessa outra_vez, agora|hoje tomo|toma|uso|usa|tomando,
     agora|hoje quero|queria|preciso|precisa|procuro,
     ainda|continuo|sigo luto,
@@ -172,6 +189,9 @@ export const scopePt: Vocabulary = {
     se matou|suicidou|enforcou|envenenou|jogou|cortou, tentou se matar|suicidar|enforcar, tentou suicidio,
     teve|fez tentativa, tirou vida, tentou tirar vida`,
   hypothetical: `
+    quando tem_que|devo|deve|preciso|e_preciso|tenho_que ir|levar|procurar|me_preocupar,
+    como reconheco|identifico|detecto|previno|evito|diferencio, posso|pode ter um|uma,
+    disse|disseram|falou|falaram|acha|acham que pode|poderia|possa ter|ser,
     se for|fosse emergencia|urgencia|grave|preciso,
     pra|para nao ter|voltar|repetir outra|de_novo|mais, pra|para nao voltar|repetir,
     como sei|sabemos se, se nao|eu cuidar|parar|emagrecer|controlar|mudar|largar, se continuar|eu_continuar assim|fumando|comendo|bebendo|sem,
@@ -222,38 +242,6 @@ export const scopePt: Vocabulary = {
   whenHad: 'quando tive|teve|tivemos|sofri|sofreu|deu|me_deu|ele_teve|ela_teve',
   hadVerb: `
     deu, me|nele|nela descobriram|acharam|diagnosticaram, esteve, estive, tive, teve, sofri, sofreu, tinha, me deu`,
-  known: `
-    acordada, acordado, acordados, acordava, acordamos, acordam, anulada, anulado, anuladas, apago, apaguei, ativou, ativaram,
-    ativado, avisou, avisaram, avisando, avisado, caixinha, coisinha, coisinhas, comissao, contando, contar, delicada,
-    delicado, enderecos, endereco, enderecou, esforco, espaco, espacos, feirinha, focou, focada, focado, forma, formas,
-    formar, formou, formal, gerente, confissao, debate, debates, envolva, estampar, fachada, falhada, falada, injusto,
-    mansao, morando, pausada, pautada, pedida, provado, provada, provando, queijo, queixada, queixando, rodinha, sabem,
-    saltem, salvem, salvou, sozinhas, subsidio, tempinhos, tocaram, tocavam, trocaram, trocou, trocado, toparam, trancado,
-    trancada, trancou, trincado, valendo, valeram, valida, valido, variando, violeta, zangando, cotar, cotando, contou,
-    amado, amada, armado, associar, baseado, baseada, cartao, colhida, colidir, tacaram, transado, vivendo,
-    autoestima, autoajuda, automovel,
-    curta, curtas, curto, curtos,
-    infante, infantes, mate,
-    desmarcar, desmarco, remarcar, marcar, marcado, consulta, consultas, agendar, confirmar, confirmo,
-    cancelar, mudar, horario, horarios, resultado, resultados, paciente, pacientes, clinica, hospital,
-    telemedicina, amanha, obrigado, obrigada, boa, tarde, noite, informacao, endereco, telefone, celular,
-    whatsapp, convenio, medicina, doutora, cardiologia, cardiologista, pediatria, pediatra, dermatologia,
-    ginecologia, psicologia, laboratorio, ultrassom, ressonancia, dentista, autorizacao, cobertura,
-    particular, preco, quanto, custa, posso, quero, queria, gostaria, preciso, tenho, favor, licenca,
-    espera, esperar, ligar, ligacao, mensagem, mensagens, falar, pessoa, atendente, nome, sobrenome,
-    documento, nascimento, data, disponivel, disponiveis, primeira, segunda, terceira, ultima, nenhuma,
-    qualquer, cedo, proxima, proximo, anterior, entregar, buscar, retirar, levar, chegar, cheguei, saida,
-    entrada, estacionamento, predio, centro, verdade, tambem, entao, gosta, serve, servem, pode, podem,
-    poderia, cidade, exame, exames, troca, trocar, controle, retorno, revisar, atestado, receita, pedido,
-    pedidos, enviar, mandar, baixar, pagina, correto, perfeito, contraste, contrato, marco, janeiro,
-    fevereiro, agosto, setembro, outubro, novembro, dezembro, trinta, quarenta, sexta, quinta, quarta,
-    terca, domingo, sabado, semana, cobram, infantil, infantis, consultorio, convenios, presencial,
-    preparacao, ambulatorial, hospitalar, resposta, responder, inscricao, inscrever, sanguineo, sanguinea,
-    acessivel, acesso, apresentar, orcamento, desmarcada, desmarcado, desmarca, desmarque, abogado,
-    advogado, advogada, apolice, salve, salvo, recuso, declino, dispenso, rejeito, arrasou, inteirado,
-    estrela, estrelas, atender, atencao, rotina, queixa, queixas, reclamacao, denuncia, sugestao, retirada,
-    revisado, trabalho, trabalhar, familia, negocio, compras, escola, faculdade, empresa, certificado,
-    perfeita, excelente, muitas, algum, alguma, queremos, temos, podemos, ninguem, alguem`,
   cleared: `
     voces|me|o|a|nos curaram|salvaram, curaram|salvaram ele|ela|nos,
     ja comi|comeu|almocei|melhorou|se_recuperou,
@@ -261,5 +249,5 @@ export const scopePt: Vocabulary = {
   checkWish: `
     quero|queria eletro|eletrocardiograma|ecocardiograma|teste_ergometrico|um_exame|exames,
     me_prevenir, por_isso|entao quero|queria|preciso|procuro acompanhamento|pre_natal|controle|prevenir|cuidar, me|nos indicou|indicaram|recomendou|recomendaram|passou_o_contato, indicou|recomendou|recomendaram|indicaram doutor|doutora|medico|medica|clinica|voces,
-    quero|eu|queria|gostaria|preciso check_up|checkup|checar|prevenir|descartar|fazer_exames|me_cuidar|uns_exames`,
+    quero|eu|queria|gostaria|preciso fazer_check_up|fazer_um_check_up|fazer_checkup|check_up|checkup|checar|prevenir|descartar|fazer_exames|me_cuidar|uns_exames`,
 };

@@ -1,0 +1,137 @@
+import type { Hit } from '../lexicon.ts';
+import { GIVEN_NAMES, SURNAMES } from '../people-names.ts';
+import type { Word } from '../words.ts';
+import { SIGNS } from './rules.ts';
+
+type Found = Map<string, readonly Hit[]>;
+
+/** Takes away what only sounds like its concept: a surname, a document's digits, what stands in other words. */
+export function spare(hits: Found, words: readonly Word[]): void {
+  spareTold(hits, words);
+  spareNames(hits, words);
+  spareAddressed(hits, words);
+  spareNumbers(hits, words);
+  spareDenied(hits, words);
+}
+
+const NUMBER = /^\d+$/;
+
+/** 529.192.247-25 is a document: it calls no ambulance, though 192 does, and is no reading of sugar. Two numbers, though, are a reading: 120/80. */
+function spareNumbers(hits: Found, words: readonly Word[]): void {
+  const joined = words.map((_, at) => joins(words, at));
+  if (!joined.includes(true)) return;
+  const parts = words.map((_, at) => {
+    const [before, after] = [joined[at - 1] ?? false, joined[at]!];
+    if (before && after) return true;
+    return (after && joined[at + 1]!) || (before && (joined[at - 2] ?? false));
+  });
+  spareSigns(hits, ({ from, to }) => parts.slice(from, to).includes(true));
+  const calls = hits.get('ambulance');
+  const meant = calls?.filter(({ from, to }) => to - from > 1 || !(joined[from] || joined[from - 1]));
+  if (meant && meant.length < calls!.length) hits.set('ambulance', meant);
+}
+
+/** Whether two words that follow each other are numbers a single sign apart. */
+function joins(words: readonly Word[], at: number): boolean {
+  const [one, next] = [words[at], words[at + 1]];
+  if (one === undefined || next === undefined || next.token.start - one.token.end !== 1) return false;
+  return NUMBER.test(one.token.text) && NUMBER.test(next.token.text);
+}
+
+/** Takes away the signs that are meant of something else. */
+function spareSigns(hits: Found, isSpared: (hit: Hit) => boolean): void {
+  for (const concept of hits.keys()) {
+    if (!SIGNS.has(concept)) continue;
+    const told = hits.get(concept)!;
+    const meant = told.filter((hit) => !isSpared(hit));
+    if (meant.length < told.length) hits.set(concept, meant);
+  }
+}
+
+/** "Soy Ana Rojas" and "Carlos Infante": surnames behind a given name are no signs. */
+function spareNames(hits: Found, words: readonly Word[]): void {
+  const surnames = words.map(
+    ({ token }, at) => at > 0 && SURNAMES.has(token.text) && isOfName(words, at - 1),
+  );
+  if (surnames.includes(true)) spareSigns(hits, ({ from, to }) => to - from === 1 && surnames[from]!);
+}
+
+/** Whom people speak to: "moça, …", "hola doctora …". */
+const ADDRESS = new Set(
+  'moca moco senhora senhor senhorita doutora doutor senora senor doctora doctor'.split(' '),
+);
+const GREETING = new Set(
+  'hola oi ola oiga ay ey alo bom boa dia tarde tardes noite dias noches buenas buenos disculpe desculpa desculpe favor gracias obrigada obrigado mire olha si sim'.split(
+    ' ',
+  ),
+);
+
+/** "Moça, meu gato caiu do telhado": who is spoken to is none of those who are told of. */
+function spareAddressed(hits: Found, words: readonly Word[]): void {
+  for (const concept of ['who', 'adultKin', 'aggressor']) {
+    const told = hits.get(concept);
+    const meant = told?.filter(({ from }) => {
+      if (!ADDRESS.has(words[from]!.token.text)) return true;
+      const before = words[from - 1];
+      return before?.clause === words[from]!.clause && !GREETING.has(before.token.text);
+    });
+    if (meant && meant.length < told!.length) hits.set(concept, meant);
+  }
+}
+
+/** Whether the word at `at` is a given name, or a surname behind one. */
+function isOfName(words: readonly Word[], at: number): boolean {
+  const name = words[at]?.token.text ?? '';
+  return GIVEN_NAMES.has(name) || (SURNAMES.has(name) && at > 0 && isOfName(words, at - 1));
+}
+
+/** "No puedo tomar aire" asks no doctor whether something may be taken. */
+function spareDenied(hits: Found, words: readonly Word[]): void {
+  const asked = hits.get('doctorQuestion');
+  const meant = asked?.filter(({ from }) => !/^n[aã]?o$/.test(words[from - 1]?.token.text ?? ''));
+  if (meant && meant.length < asked!.length) hits.set('doctorQuestion', meant);
+}
+
+/** Concepts that, told in words of which a sign is a part, make it none. */
+const SPARED: readonly [by: readonly string[], signs: readonly string[]][] = [
+  // "Nada grave" is not grave, and whether it is grave is not known.
+  [
+    ['mild', 'unsure'],
+    ['severe', 'worsening', 'hurt', 'graveState'],
+  ],
+  // "Me torcí el tobillo hace dos semanas": weeks that have passed are none of a pregnancy.
+  [
+    ['weeksSince', 'weeksLong'],
+    ['pregnant', 'gestation', 'carrying'],
+  ],
+  // "No contestan el teléfono": nobody is unconscious.
+  [['unanswered'], ['unresponsive', 'mute']],
+  // "Disculpe la molestia": no pain.
+  [['apology'], ['pain']],
+  // "¿Me pueden atender hoy?": it is the visit that is of today.
+  [['forThen'], ['now']],
+  // "Espero hace tiempo y mi papá se desmayó": the waiting is old, and not what is told with it.
+  [['waiting'], ['ago', 'longSince', 'weeksLong', 'now']],
+];
+
+function spareTold(hits: Found, words: readonly Word[]): void {
+  // "Espero y hace un año me caí": the year is not that of the waiting.
+  const waiting = hits.get('waiting')?.filter(({ from, to }) => !words.slice(from, to).some(isAnd));
+  if (waiting) hits.set('waiting', waiting);
+  const now = hits.get('now');
+  if (now && hits.has('forThen')) hits.set('nowAtAll', now);
+
+  for (const [by, signs] of SPARED) {
+    const aside = by.flatMap((concept) => hits.get(concept) ?? []);
+    if (aside.length === 0) continue;
+    for (const concept of signs) {
+      const told = hits.get(concept);
+      const meant = told?.filter((hit) => !aside.some(({ from, to }) => from <= hit.from && hit.to <= to));
+      if (meant && meant.length < told!.length) hits.set(concept, meant);
+    }
+  }
+}
+
+function isAnd({ token }: Word): boolean {
+  return token.text === 'y' || token.text === 'e';
+}
