@@ -30,6 +30,8 @@ describe('asking whether anybody is there', () => {
     ['o sea, ¿me contestan?', 'es'],
     ['hola, ¿hay alguien?', 'es'],
     ['tem alguém aí?', 'pt'],
+    ['moça?', 'pt'],
+    ['señorita', 'es'],
     ['me responde por favor', 'pt'],
     ['oi, continua aí?', 'pt'],
   ] as const)
@@ -40,6 +42,7 @@ describe('asking whether anybody is there', () => {
     ['¿sigue ahí mi cita?', 'es'],
     ['¿hay alguien que me atienda?', 'es'],
     ['tem alguém que possa me ligar?', 'pt'],
+    ['moça, quero falar com alguém', 'pt'],
   ] as const)
     test(`is more in '${text}'`, () => assert.notEqual(intentOf(text, lang), 'greeting'));
 });
