@@ -7,11 +7,27 @@ type Found = Map<string, readonly Hit[]>;
 
 /** Takes away what only sounds like its concept: a surname, a document's digits, what stands in other words. */
 export function spare(hits: Found, words: readonly Word[]): void {
+  spareThanks(hits, words);
   spareTold(hits, words);
   spareNames(hits, words);
   spareAddressed(hits, words);
   spareNumbers(hits, words);
   spareDenied(hits, words);
+}
+
+const THANKS = /^(?:muito (?:obrigad|grat)[oa]|much[ai]s gracias|mil gracias|mucho gusto)$/;
+
+/** "Exame de sangue, muito obrigada": how much one thanks is no measure of what ails them. */
+function spareThanks(hits: Found, words: readonly Word[]): void {
+  const much = words.findIndex(({ token, clause }, at) => {
+    const next = words[at + 1];
+    return next?.clause === clause && THANKS.test(`${token.text} ${next.token.text}`);
+  });
+  if (much < 0) return;
+  for (const [concept, told] of hits) {
+    const meant = told.filter(({ from, to }) => to <= much || from > much || to > much + 1);
+    if (meant.length < told.length) hits.set(concept, meant);
+  }
 }
 
 const NUMBER = /^\d+$/;

@@ -194,6 +194,13 @@ describe('a danger that is told', () => {
     assert.ok(read('minha mãe tá horrível, não respira bem', 'pt'));
   });
 
+  test('is not measured by how much one thanks', () => {
+    assert.equal(read('é consulta pra colher sangue, muito obrigada', 'pt'), null);
+    assert.equal(read('examen de sangre mucho gusto', 'es'), null);
+    assert.ok(read('tô sangrando muito, obrigada', 'pt'));
+    assert.ok(read('sangro mucho, gracias', 'es'));
+  });
+
   test('by voices that command it is one of self-harm', () => {
     assert.equal(read('escucho voces que me dicen que me mate', 'es')?.kind, 'suicide');
     assert.equal(read('ouço vozes mandando eu me matar', 'pt')?.kind, 'suicide');
