@@ -3,6 +3,7 @@ export type FactTopic =
   | 'services'
   | 'unoffered'
   | 'doctor'
+  | 'doctors'
   | 'preparation'
   | 'order'
   | 'order-needed'

@@ -156,6 +156,13 @@ function doctorOf({ given: { practitioner } }: Context, { clinic }: World): Repl
   };
 }
 
+/** Who sees people for a service: "¿qué doctores hay en dermatología?" */
+function doctorsFor(service: string, { clinic }: World): Reply {
+  const doctors = clinic.practitioners.filter(({ services }) => services.includes(service));
+  const args = { service: { service }, doctors: doctors.map(({ name }) => name).join(', ') };
+  return { key: 'question.doctors', args };
+}
+
 /** What the clinic's file says of a service beside its questions: whether it takes an order, and how long it is. */
 function factOf(context: Context, world: World): Reply | null {
   const {
@@ -165,6 +172,7 @@ function factOf(context: Context, world: World): Reply | null {
   const { services } = world.clinic;
   const card = services.find(({ id }) => id === service);
   if (topic === 'doctor') return doctorOf(context, world);
+  if (topic === 'doctors') return doctorsFor(service!, world);
   if (topic === 'wait') return { key: 'question.wait' };
   if (topic === 'person-wait') return { key: 'person.how-long' };
   if (topic === 'list-wait') return { key: 'waiting.how-long' };

@@ -151,6 +151,7 @@ export const CONTROL_WORDS: Vocabulary = {
     llego # min tarde, voy # minutos tarde, voy como # minutos tarde, llego como # minutos tarde, voy # min tarde, llegar # minutos tarde, llegar # min tarde,
     llegare # minutos tarde, llegare # min tarde, llego unos # minutos tarde, llego unos # min tarde,
     llegar unos # minutos tarde, llegar unos # min tarde, retraso de # minutos|min,
+    hay trancon|taco|atasco|mucho_trafico|mucho_trancon|mucho_taco, peguei transito|muito_transito|um_transito,
     estoy en un trancon|taco|atasco, en el trancon|taco|trafico, no alcanzo a llegar,
     no llego a_tiempo|a_la_hora, me retrase, me atrase, vou atrasar, vou chegar atrasado|atrasada|tarde,
     chego atrasado|atrasada, chegar atrasado|atrasada, me atrasei, chegar # minutos atrasado|atrasada,
@@ -259,6 +260,7 @@ export const CONTROL_WORDS: Vocabulary = {
     portuguese`,
   'speak_pt:whole': 'portugues, brasileiro',
   help: `
+    necesito un_favor|una_ayuda|ayuda, preciso de_um_favor|de_uma_ajuda|um_favor, me hace_un_favor|haces_un_favor, me faz_um_favor,
     no se manejar_esto|usar_esto|manejar_este|usar_este|como_funciona_esto, no entiendo_como_funciona_esto,
     nao sei mexer|mexer_nisso|usar_isso|mexer_aqui|como_funciona_isso,
     que puedes hacer, que puede hacer, que pueden hacer, que sabes hacer, que haces,

@@ -7,7 +7,7 @@ import { concernsVisit, namesTime } from '../wish.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asking.ts';
-import { asksToComeAlong } from './company.ts';
+import { asksHowOneMayCome } from './company.ts';
 import type { Move } from './move.ts';
 import { speaksOf, withOthersNamed } from './plain-questions.ts';
 import {
@@ -69,7 +69,7 @@ function oneQuestion(
   // What cancelling costs is no price of a visit, and only the clinic's own words answer it.
   if (topic?.intent === 'faq_price' && !card && has(text, FINE)) return [UNKNOWN];
   if (topic?.intent === 'faq_location' && !card && has(text, INSIDE)) return [UNKNOWN];
-  if (!card && !topic && (asksToComeAlong(text) || asksIfItMayBeDone(text))) return [UNKNOWN];
+  if (!card && !topic && (asksHowOneMayCome(text) || asksIfItMayBeDone(text))) return [UNKNOWN];
   // "¿Cuánto vale el ortopedista?" is worded as the question for prices, of what the clinic has not.
   const isOfNone = card?.topic === 'price' && given.unoffered !== undefined && !given.service;
   const fact = card && !isOfNone ? null : ofServices(text, { topic, given, wanted });

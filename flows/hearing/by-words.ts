@@ -206,7 +206,8 @@ function wantsMessages({ said: { text, understood }, asked, wanted, answer, worl
 
 function steers({ said: { text, understood }, wanted, given, asked, answer, conversation }: Heard) {
   const steering = staysFor(text, given) ? withoutLeaving(understood) : understood;
-  const control = controlIn(steering, wanted, { asked, answer, text, early: isEarly(conversation.frames) });
+  const early = isEarly(conversation.frames);
+  const control = controlIn(steering, wanted, { asked, answer, text, early, service: given.service });
   return control ? [withDataWish(control, text)] : null;
 }
 

@@ -5,7 +5,7 @@ import { offersTimes } from '../instead.ts';
 import { isNoQuestionOfPlace } from '../question-words.ts';
 import { tellsWho } from '../told.ts';
 import type { Asked } from './asking.ts';
-import { asksToComeAlong } from './company.ts';
+import { asksHowOneMayCome } from './company.ts';
 import { lacksOrder } from './service-facts.ts';
 import { isNoOptOut } from './steering.ts';
 import { onlySwears } from './talking.ts';
@@ -89,7 +89,7 @@ function lacksTheOrder({ intent }: Wanted, { said }: Saying): boolean {
 }
 
 function asksWhoMayComeAlong({ intent }: Wanted, { said }: Saying): boolean {
-  return intent === 'query_appointment' && asksToComeAlong(said.text);
+  return intent === 'query_appointment' && asksHowOneMayCome(said.text);
 }
 
 /** "Perdón, es de laboratorio" asks nothing of the laboratory. */

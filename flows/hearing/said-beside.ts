@@ -134,7 +134,12 @@ function ofNext({ conversation, isAtMenu, world }: Heard): Pick<Given, 'service'
   return isAtMenu ? serviceAskedAbout(conversation, world.now) : {};
 }
 
-const GIVES_WAY: ReadonlySet<Intent> = new Set<Intent>(['human', 'telemed_link', 'query_results']);
+const GIVES_WAY: ReadonlySet<Intent> = new Set<Intent>([
+  'human',
+  'telemed_link',
+  'query_results',
+  'query_status',
+]);
 
 /** What is wanted besides what goes on, and whether that is wanted once more. */
 export function wishesBeside({ said, wanted, dialog, meant, conversation }: Heard, beside: Beside) {

@@ -54,7 +54,7 @@ export function isOnlyThanks(text: string): boolean {
 
 /** How a question about the clinic begins, with a question mark or without: "tienen wifi". */
 const ASKS =
-  /^[¿\s]*(?:ustedes |voc[eê]s )?(?:tienen|hay|aceptan|atienden|venden|t[eê]m|aceitam|atendem|vendem)\s/i;
+  /^[¿\s]*(?:(?:hola|oi|ol[aá]|buen[ao]s(?: d[ií]as| tardes| noches)?|bom dia|boa tarde|boa noite)[ ,.!]+)*(?:ustedes |voc[eê]s )?(?:tienen|hay|aceptan|atienden|venden|t[eê]m|aceitam|atendem|vendem)\s/i;
 
 /** Whether it is asked what the clinic has or takes. */
 export function asksOfClinic(text: string): boolean {

@@ -97,6 +97,10 @@ function isOfClinic({ intent, sure }: Wanted): boolean {
 /** Words that a way back has at most where nothing is open: "volver, por favor". */
 const FEW = 3;
 
+/** "¿Qué doctores hay en dermatología?", "quem atende cardiologia?"; "¿quién me atiende?" is of a visit. */
+const WHICH_DOCTORS =
+  /\b(?:que|cuales|quais) (?:doctor\w*|medic\w*|doutor\w*|especialistas?)\b(?: \w+)? (?:hay|tienen|tem|ha|atiend\w*|atend\w*|trabaj\w*|trabalh\w*)\b|\b(?:quien|quienes|quem) (?:atiende|atienden|atende|atendem|son los|sao os|es el|es la)\b/;
+
 /** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */
 export function controlIn(
   { controls }: Understanding,
@@ -106,11 +110,20 @@ export function controlIn(
     answer,
     early,
     text,
-  }: { asked: Asked | null; answer: Answer | null; early: boolean; text: string },
+    service,
+  }: {
+    asked: Asked | null;
+    answer: Answer | null;
+    early: boolean;
+    text: string;
+    service?: string | undefined;
+  },
 ): Move | undefined {
   // "No autorizo que usen mis datos", where just that is asked, is a no.
   const refuses = asked?.key === 'welcome.consent' && answer?.type === 'patient.declined';
   if (controls.includes('my_data') && !refuses) return CONTROLS.my_data;
+  if (service !== undefined && has(text, WHICH_DOCTORS))
+    return { do: 'begin', flow: 'questions', intent: null, given: { service }, about: { topic: 'doctors' } };
   // "¿Qué exámenes hacen?" is read as a question for hours, or for prices.
   if (controls.includes('services') && asked?.awaiting !== 'specialty' && wanted.every(isOfClinic))
     return CONTROLS.services;

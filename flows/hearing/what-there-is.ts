@@ -3,6 +3,7 @@ import type { Given } from '../events.ts';
 import { has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
 import { speaksOf } from './plain-questions.ts';
+import { asksOfClinic } from './small.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What is asked of a service that the clinic has not, or of when a doctor sees people: what there is. */
@@ -14,7 +15,8 @@ export function ofServices(
     ({ intent, sure }) => !sure || intent in QUESTION_TOPICS || intent === 'book',
   );
   if (!asksOnly) return null;
-  const isAsked = topic !== undefined || (text.includes('?') && has(text, IS_DONE));
+  const isAsked =
+    topic !== undefined || asksOfClinic(text) || (text.includes('?') && (has(text, IS_DONE) || isBare(text)));
   if (given.unoffered && !given.service && isAsked) {
     return { given: { unoffered: given.unoffered }, about: { topic: 'unoffered' } };
   }
@@ -25,6 +27,13 @@ export function ofServices(
   const { practitioner } = given;
   return practitioner && isOfDoctor ? { given: { practitioner }, about: { topic: 'doctor' } } : null;
 }
+
+/** "¿Vacunan?", "vocês vacinam?": so few words ask whether there is such a thing. */
+function isBare(text: string): boolean {
+  return text.trim().split(/\s+/).length <= FEW;
+}
+
+const FEW = 3;
 
 /** "¿Hacen rayos X?", "tem dentista aí?": whether there is such a thing. */
 const IS_DONE =

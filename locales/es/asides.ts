@@ -18,6 +18,8 @@ export const asides = {
     'Eso no lo tenemos en esta clínica. Atendemos {services}. Si [necesita|necesitas|necesitás] alguna, [dígame|dime|decime] cuál y [le|te] busco horario.',
   'question.doctor':
     'Con {doctor} hay citas de {services} (sede {sites}). Si [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco una.',
+  'question.doctors':
+    'Para {service} tenemos: {doctors}. Si [quiere|quieres|querés], [dígame|dime|decime] qué día [prefiere|prefieres|preferís] y [le|te] busco un horario.',
   'question.wait':
     '[Le|Te] llaman por [su|tu] nombre en cuanto [le|te] toque. El tiempo exacto no lo tengo: si ya pasó la hora, [pregunte|pregunta|preguntá] en la recepción, por favor.',
   'offering.only-this':

@@ -18,6 +18,8 @@ export const asides = {
     'Isso não temos nesta clínica. Atendemos {services}. Se precisar de alguma, é só me dizer qual que eu procuro um horário.',
   'question.doctor':
     'Com {doctor} há consultas de {services} (unidade {sites}). Se quiser, me diga que dia prefere que eu procuro uma.',
+  'question.doctors':
+    'Para {service} temos: {doctors}. Se quiser, me diga que dia prefere que eu procuro um horário.',
   'question.wait':
     'Chamam pelo seu nome assim que for a sua vez. O tempo exato eu não tenho: se já passou da hora, pergunte na recepção, por favor.',
   'offering.only-this': 'Por enquanto só abriu esse horário; se não servir, você pode continuar na fila.',
