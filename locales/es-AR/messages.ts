@@ -94,6 +94,8 @@ export const esAR = {
         '{Your} turno de {service}{whose} es {on}. Faltan menos de {count} horas, y ya no lo puedo cambiar ni cancelar por aquí. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',
     },
     'notice.kept': 'De acuerdo: {your} turno de {service}{whose} sigue en pie, {on}, con {doctor}.',
+    'amending.of-another':
+      'Con ese número ya hay otra persona registrada, así que no lo cambié. En recepción lo revisan el día del turno: [traiga|trae|traé] el documento.',
     'cancelling.confirm': '¿Cancelo {your} turno de {service}{whose}, {on}, con {doctor}?',
     'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} turno de {service}{whose}, {on}, con {doctor}?',
     'cancelling.several': 'Cancelaría estos {count} turnos:',

@@ -71,6 +71,8 @@ export const esCL = {
         '{Your} hora de {service}{whose} es {on}. Faltan menos de {count} horas, y ya no la puedo cambiar ni cancelar por aquí. ¿[Le|Te] paso con una persona del equipo para que [le|te] ayude?',
     },
     'notice.kept': 'De acuerdo: {your} hora de {service}{whose} sigue en pie, {on}, con {doctor}.',
+    'amending.of-another':
+      'Con ese número ya hay otra persona registrada, así que no lo cambié. En recepción lo revisan el día de la hora: [traiga|trae|traé] el documento.',
     'cancelling.confirm': '¿Cancelo {your} hora de {service}{whose}, {on}, con {doctor}?',
     'cancelling.sure': 'Para no equivocarme: ¿cancelo {your} hora de {service}{whose}, {on}, con {doctor}?',
     'cancelling.several': 'Cancelaría estas {count} horas:',
