@@ -46,7 +46,7 @@ export function readPieces(r: Reading): Piece[] {
     const lastDay = pieces.findLast(({ day }) => day !== undefined && day.kind !== 'any');
     const lastHour = pieces.findLast(({ clock }) => clock !== undefined);
     const found = mayBegin(r, at) ? longest(r, at, { previous, dated: lastDay, timed: lastHour }) : null;
-    const address = addressEnd(r, at);
+    const address = found ? addressEnd(r, at) : -1;
     if (!found || address > 0) {
       at = address > 0 ? address : afterNumber(r, at);
       continue;
