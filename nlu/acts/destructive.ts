@@ -68,7 +68,9 @@ function asksWhetherWaiting(marks: Marks): boolean {
 function asksHowItWorks(marks: Marks): boolean {
   const said = marks.words.map(({ token }) => token.text).join(' ');
   return (
-    /\b(?:como funciona|como e isso de|como es eso de)\b/.test(said) ||
+    /\b(?:como funciona|como e isso de|como es eso de|(?:quien|quem) (?:puede|pode)|(?:para|pra) que (?:es|e|sirve|serve))\b/.test(
+      said,
+    ) ||
     (/\b(?:se puede|pode|da para|es posible|e possivel)\b/.test(said) &&
       /\b(?:hay que|tem que|tengo que|tenho que|toca|precisa) avisar\b/.test(said))
   );

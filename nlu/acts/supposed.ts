@@ -140,7 +140,7 @@ export function isAskedOfClinic({ original, words }: Utterance, from: number, to
   const { sentence, token } = words[to - 1]!;
   const at = words.findIndex((word) => word.sentence === sentence);
   const last = words.findLast((word) => word.sentence === sentence)!;
-  const before = words.slice(Math.max(0, from - 4), from).map((word) => word.token.text);
+  const before = words.slice(Math.max(0, from - 5), from).map((word) => word.token.text);
   if (CLINIC_WILL.test(before.join(' '))) return original.startsWith('?', last.token.end);
   if (!/(?:[ae]n|[ae]m)$/.test(token.text)) return false;
   const supposes = /^(?:si|se)$/.test(words[at]!.token.text) && at < from - 1;
@@ -165,7 +165,7 @@ export function isAskedOfSelf({ original, words }: Utterance, at: number): boole
 }
 
 /** "¿Me van a cancelar…?", "vão me descadastrar se eu não responder?" */
-const CLINIC_WILL = /\b(?:me|nos|la|lo|o) van a(?: dar)?$|\bvao(?: (?:me|nos))?$/;
+const CLINIC_WILL = /\b(?:me|nos|la|lo|o) van a(?: dar(?: de)?)?$|\bvao(?: (?:me|nos))?$/;
 
 /** "Si me dan de baja, ¿igual me confirman?": what would then be is asked, after a comma. */
 function isAskedThen({ original, words }: Pick<Utterance, 'original' | 'words'>, to: number): boolean {

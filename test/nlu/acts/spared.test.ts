@@ -76,6 +76,9 @@ const TURNED: readonly [lang: Lang, told: string, intent: Intent, spared: string
   ['es', 'no me escriban más', 'opt_out', 'no me escriban por sms, mejor por aquí'],
   ['es', 'no me manden más mensajes de la clínica', 'opt_out', 'no me manden a otra sede por favor'],
   ['es', 'ese no, sigo esperando otro', 'waitlist_decline', '¿sigo en la lista de espera?'],
+  ['es', 'no puedo llegar por la tarde, cancele', 'cancel', 'no voy a llegar tarde'],
+  ['es', '¿puede cancelar la mía?', 'cancel', '¿quién puede cancelar, el paciente o la eps?'],
+  ['pt', 'não vou, desmarca', 'cancel', 'não vou atrasar'],
   ['pt', 'não posso ir amanhã', 'cancel', 'não posso ir sozinha, minha filha pode entrar comigo?'],
   [
     'pt',
