@@ -134,7 +134,7 @@ function isConditional({ words, hits }: Heard, { signs, from, to }: Candidate): 
 
 /** The future subjunctive, which Portuguese uses after "se": `sentir`, `tiver`, `der`. */
 function isSupposed(word: string): boolean {
-  return (word.length > 2 && word.endsWith('er')) || /^\p{L}{3,}[ai]r$/u.test(word);
+  return /^\p{L}+er$/u.test(word) || /^\p{L}{3,}(?:[ai]r|[aei]rem)$/u.test(word);
 }
 
 /** What people say of themselves with a laugh and do not mean. */

@@ -101,11 +101,21 @@ function isOfName(words: readonly Word[], at: number): boolean {
   return GIVEN_NAMES.has(name) || (SURNAMES.has(name) && at > 0 && isOfName(words, at - 1));
 }
 
-/** "No puedo tomar aire" asks no doctor whether something may be taken. */
+/** What denies a question that follows it, but for "no", which in Portuguese is "in the", only right before or before whom. */
+const DENIED = /(?:^| )(?:n[aã]?o|nadie|ningu[eé]m|nunca)(?: (?:me|nos|se|lo|la|le|los|las|te))?$/;
+
+/** "No puedo tomar aire" asks no doctor whether something may be taken; "no me atienden" asks nothing. */
 function spareDenied(hits: Found, words: readonly Word[]): void {
-  const asked = hits.get('doctorQuestion');
-  const meant = asked?.filter(({ from }) => !/^n[aã]?o$/.test(words[from - 1]?.token.text ?? ''));
-  if (meant && meant.length < asked!.length) hits.set('doctorQuestion', meant);
+  for (const concept of ['doctorQuestion', 'attendQuestion']) {
+    const asked = hits.get(concept);
+    const meant = asked?.filter(({ from }) => {
+      const before = words
+        .slice(Math.max(0, from - 2), from)
+        .filter(({ clause }) => clause === words[from]!.clause);
+      return !DENIED.test(before.map(({ token }) => token.text).join(' '));
+    });
+    if (meant && meant.length < asked!.length) hits.set(concept, meant);
+  }
 }
 
 /** Concepts that, told in words of which a sign is a part, make it none. */

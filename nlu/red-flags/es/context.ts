@@ -16,6 +16,7 @@ export const contextEs: Vocabulary = {
     descartar, sospecha de, diagnostico dice, remision dice,
     descartaron, descarto`,
   errand: `
+    llevo|llevaron|trajo|trajeron|recogio ambulancia, ambulancia se_lo|se_la|lo|la llevo|trajo|recogio,
     doctor|medico|medica|cirujano del infarto|derrame|acv|accidente,
     ambulancia trasladar|traslado|trasladarla|trasladarlo|transportar|transporte|programad*,
     empieza|comienza|termina|acaba|son por|con|en|los 911|123|107|131|106|105|066, protocolo+|codigo+ infarto|acv|ictus|sepsis|azul|trauma|ataque,
@@ -114,6 +115,7 @@ export const contextEs: Vocabulary = {
     traumatologo, neumologo, otorrino, cirujano, neurologia, cardiologia, pediatria, ginecologia,
     dermatologia, psicologia`,
   doctorQuestion: `
+    que|cual medico|doctor|doctora|especialista necesito|busco|visito|consulto, es|seria|sera|va con|en @specialist,
     @specialist o|u @specialist,
     tengo|corro|tendre riesgo,
     tienen|teneis|hay|habra|atiende cardiologo|cardiologa|neurologo|neurologa|pediatra|neumologo|gastroenterologo|traumatologo|ginecologo que|para vea|trate|atienda|revise|ver|tratar,
@@ -146,6 +148,7 @@ export const contextEs: Vocabulary = {
     cayo, murio, muriendo, desmayo, colapso, disparo, disparan, ahogo, volo, daño, apago, desplomo, trabo,
     convulsiono, infarto`,
   idiom: `
+    si no_me_atienden|no_nos_atienden|no_me_dan|no_hay|no_me_llaman desmay*|muero|infarto|desmayarme,
     grave|mal|malito|malita|enfermo|enferma|moribundo|muerto|muerta de flojera|pereza|vagancia|hueva|fiaca,
     duele|duelen alma|corazon tener|decir|decirle|cancelar|perder|no_poder|dejar,
     porta|porto|portando|comporta|comporto|huele|cae mal|muy_mal|pesimo, agresivo|agresiva|violento colegio|escuela|compañeros|clases|jardin|separamos,

@@ -38,6 +38,7 @@ export const scopeEs: Vocabulary = {
     duele, duelen, dolia, dolio, tengo, tiene, siento, siente, estoy, esta, sangra, sangro, respira,
     respiro, convulsiona, convulsiono, me|se desmayo, me dio, le dio, puedo, puede`,
   ago: `
+    de_niño|de_niña|de_chico|de_chica|de_pequeño|de_pequeña me|nos,
     accidente fue de|laboral|en, desmaye|desmayo|convulsione|convulsiono a_los # años,
     antepasado|antepasada,
     cuando estaba|iba|estudiaba|vivia colegio|escuela|jardin|universidad|liceo|pueblo,

@@ -15,6 +15,7 @@ export const contextPt: Vocabulary = {
     esta escrito, pedido diz, diz pedido, a esclarecer, esclarecer, a descartar, para descartar, pra
     descartar, suspeita de, hipotese, descartou, descartaram, cid`,
   errand: `
+    ambulancia levou|trouxe|buscou, levado|levada|levaram de|na ambulancia,
     relatorio|laudo|ficha|papel|recibo da|de ambulancia,
     doutor|medico|medica|cirurgiao do infarto|derrame|avc|acidente,
     ambulancia transportar|transporte|remocao|levar|programad*,
@@ -108,6 +109,7 @@ export const contextPt: Vocabulary = {
     pneumo, pneumologista, otorrino, cirurgiao, neurologia, cardiologia, pediatria, ginecologia,
     dermatologia, psicologia`,
   doctorQuestion: `
+    que|qual medico|doutor|doutora|especialista preciso|procuro|busco, e|seria|sera com|no|na @specialist,
     @specialist ou @specialist,
     tenho|corro|terei risco,
     tem|teria|ha|atende cardiologista|neurologista|pediatra|pneumologista|gastro|ortopedista|ginecologista que|para veja|trate|atenda|atende|trata|cuida|ve,
@@ -139,6 +141,7 @@ export const contextPt: Vocabulary = {
     caiu, morreu, morrendo, desmaiou, colapsou, disparou, disparam, afogou, apagou, despencou, travou,
     infartou`,
   idiom: `
+    ter|teve|tive|dar|deu|da treco|troco|piripaque|infarto|ataque quando|ao viu|vi|ver|vejo|soube, sangra|sangrar quando|no calor|frio|tempo_seco|assoo|esta_muito_calor|ta_muito_calor,
     afog* em copo,
     grave|mal|doente|morrendo|morto|morta de preguica|moleza,
     doi coracao|alma ter|desmarcar|cancelar|perder|nao_poder|deixar|falar,
