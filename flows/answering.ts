@@ -8,7 +8,7 @@ import { keepWho, tellsWho } from './told.ts';
 import { concernsVisit } from './wish.ts';
 import { askAgain, deliver, sayNow, type Work } from './work.ts';
 
-/** Times that what is said instead of a yes to the use of their data is noted before it counts as not understood. */
+/** Times that a yes which may be none, to the use of their data, is asked for again before it counts as not understood. */
 const MOST_NOTED = 2;
 
 /** The dialog that asked hears the answer; what it cannot use was not understood. */
@@ -27,7 +27,7 @@ export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): 
     return;
   }
   if (event.type === 'patient.gave' && tellsWho(event.given)) {
-    keepWho(work.conversation, event.given);
+    keepWho(work.conversation, event.given, work.world);
     sayNow(work, { key: noted(work) });
     askAgainOrMenu(work);
     return;
@@ -35,9 +35,12 @@ export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): 
   if (isKept && work.conversation.misses < MOST_NOTED) {
     const isFirst = work.conversation.misses === 0 && !work.conversation.noted;
     const isBare = event.type === 'patient.agreed' && !isMore(event.given);
-    work.conversation.misses += 1;
-    work.missed = true;
+    // Whoever tells what they want piece by piece is understood.
+    if (isBare) work.conversation.misses += 1;
+    work.missed = isBare;
     sayNow(work, { key: isBare ? 'welcome.only-yes' : isFirst ? noted(work) : 'welcome.needs-yes' });
+    work.noted = true;
+    work.conversation.noted = true;
     askAgain(work);
     return;
   }

@@ -227,7 +227,7 @@ function goOn(work: Work): void {
     work.ended = false;
     const open = conversation.frames.at(-1)?.asked;
     // A question answered on the way is no end of what went on.
-    const onTheWay = open && work.lastFlow === 'questions';
+    const onTheWay = open && (work.lastFlow === 'questions' || work.lastFlow === 'amending');
     const waiting = onTheWay ? undefined : conversation.next.shift();
     const wish = waiting && isMovedInstead(waiting, work) ? conversation.next.shift() : waiting;
     if (wish) {

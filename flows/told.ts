@@ -21,11 +21,13 @@ export function tellsBirth({ birthDate, birthPart, nationalId }: Given): boolean
   return Boolean(birthDate || birthPart || nationalId);
 }
 
-/** Keeps who a person is until a dialog needs to know. */
-export function keepWho(conversation: Conversation, given: Given): void {
-  const told: Given = { ...conversation.told };
-  for (const field of WHO) if (given[field] !== undefined) Object.assign(told, { [field]: given[field] });
-  conversation.told = told;
+/** Keeps who a person is until a dialog needs to know; but not of whom all is known, lest the next be taken for them. */
+export function keepWho(conversation: Conversation, given: Given, { contact }: World): void {
+  const told = given.nationalId?.value;
+  if (told !== undefined && contact.people.some(({ nationalId }) => nationalId === told)) return;
+  const kept: Given = { ...conversation.told };
+  for (const field of WHO) if (given[field] !== undefined) Object.assign(kept, { [field]: given[field] });
+  conversation.told = kept;
 }
 
 /** Minutes for which a service that was asked about is the one that is then wanted. */

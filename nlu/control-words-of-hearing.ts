@@ -3,6 +3,8 @@ import type { Vocabulary } from './lexicon.ts';
 /** Words that ask for what was said again: not understood, not heard, too fast. Written as those of the other controls. */
 export const SAID_AGAIN: Vocabulary = {
   repeat: `
+    sigue ahi, siguen ahi, sigues ahi, esta ahi, estan ahi, estas ahi, me responde por_favor, me contesta por_favor,
+    me responden por_favor, me contestan por_favor, ta ai, esta ai, tem alguem_ai, hay alguien_ahi,
     no entendi, no te entendi, no le entendi, no entiendo, no comprendo, no capto, nao entendi,
     nao compreendi, nao to entendendo, nao estou entendendo, no te entiendo, no le entiendo,
     como dice|dijo|dijiste|dijeron, como disse, puede repetir|repetirme, puedes repetir|repetirme,

@@ -7,6 +7,7 @@ import { tellsWho } from '../told.ts';
 import type { Asked } from './asking.ts';
 import { asksHowOneMayCome } from './company.ts';
 import { lacksOrder } from './service-facts.ts';
+import { onlyCalls } from './small.ts';
 import { isNoOptOut } from './steering.ts';
 import { onlySwears } from './talking.ts';
 import { asksFreely, type Wanted } from './wanted.ts';
@@ -33,11 +34,27 @@ const DOUBTS: readonly Doubt[] = [
   onlyCorrectsTheService,
   onlyTellsWhoItIs,
   onlyAsksForTimesThere,
+  onlyAsksWhetherAnybodyIsThere,
+  onlyNamesTheService,
 ];
 
 /** The wishes that are left of those read, said to this question. */
 export function withoutHardlyWanted(wishes: readonly Wanted[], saying: Saying): Wanted[] {
   return wishes.filter((wish) => !DOUBTS.some((isDoubted) => isDoubted(wish, saying)));
+}
+
+/** "Unos análisis", asked for what a visit is wanted: those, and no results of any. */
+function onlyNamesTheService({ intent }: Wanted, { said, asked, told }: Saying): boolean {
+  const isAsked = asked?.awaiting === 'specialty' && told.service !== undefined;
+  return isAsked && intent === 'query_results' && !has(said.text, RESULTS);
+}
+
+const RESULTS =
+  /\b(?:result\w*|list[oa]s?|pront[oa]s?|entreg\w+|reclam\w+|retir\w+|lleg\w+|cheg\w+|sali\w+|sair\w*|saiu)\b/;
+
+/** "¿Sigue ahí?", "me responde por favor": nothing that was sent to the clinic is asked after. */
+function onlyAsksWhetherAnybodyIsThere({ intent }: Wanted, { said }: Saying): boolean {
+  return intent === 'query_status' && said.understood.controls.includes('repeat');
 }
 
 /** "Can we talk in Portuguese?" is hardly a wish to talk to a person. */
@@ -48,7 +65,7 @@ function onlyChoosesALanguage({ intent, sure }: Wanted, { said }: Saying): boole
 
 /** Who swears, and "prefiero con una doctora", which asks for a visit with her. */
 function wantsNobodyToTalkTo({ intent }: Wanted, { said }: Saying): boolean {
-  return intent === 'human' && (onlySwears(said) || has(said.text, WITH_DOCTOR));
+  return intent === 'human' && (onlySwears(said) || has(said.text, WITH_DOCTOR) || onlyCalls(said.text));
 }
 
 const WITH_DOCTOR =

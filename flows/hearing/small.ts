@@ -12,7 +12,7 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
   const intents = understood.intents.filter(({ band }) => band !== 'ask').map(({ intent }) => intent);
   if (understood.controls.includes('rude')) return { do: 'soothe' };
   if (understood.controls.includes('wait')) return { do: 'wait' };
-  if (intents[0] === 'greeting' || has(text, SORRY_FOR_THE_HOUR)) return { do: 'greet' };
+  if (intents[0] === 'greeting' || has(text, SORRY_FOR_THE_HOUR) || onlyCalls(text)) return { do: 'greet' };
   if (intents[0] === 'thanks' || praises(text)) return { do: 'thank' };
   // "Ok", asked for the document, is about to tell it.
   if (WHO_IS_ASKED.has(asked?.awaiting ?? 'free') && intents.includes('yes'))
@@ -26,6 +26,13 @@ export function small(understood: Understanding, text: string, asked: Asked | nu
   }
   return { do: 'miss', why: text.length > LONG ? 'too-long' : 'words' };
 }
+
+/** "¿Señorita?", "moça…": whoever answers here is called, and nothing is said yet. */
+export function onlyCalls(text: string): boolean {
+  return has(text, ONLY_CALLS);
+}
+
+const ONLY_CALLS = /^\W*(?:senorit[ao]|senor[ao]?|senhora?|moc[ao]|doctora?|doutora?|amig[ao])\W*$/;
 
 /** "Buenas noches, disculpe la hora", "desculpa incomodar": a greeting, however it was read. */
 const SORRY_FOR_THE_HOUR =

@@ -134,7 +134,8 @@ function written(r: Reading, at: number, told: boolean): Taken<number> | null {
   if (!day || day.value < 1 || day.value > 31) return null;
   const month = first ? { value: first.value, end: day.end } : monthAt(r, day.end);
   if (!month) return null;
-  const year = yearAt(r, month.end, told);
+  // Asked for all there is to know of them, they tell it too: "Salomé Ruiz, 1031987654, 17 de septiembre del 21".
+  const year = yearAt(r, month.end, told || r.awaiting === 'document');
   if (year) return past(r, year.value, month.value, day.value, year.end);
   const isApart = told && isMonthNamed(r, first ? at : month.end - 1) && !isWishedDay(r, at);
   const apart = isApart ? yearApart(r, month.value, day.value) : null;

@@ -128,7 +128,9 @@ const LABEL_REACH = 7;
 export function wordsAround(text: Normalised, run: DigitRun): { before: string[]; after: string[] } {
   const before: string[] = [];
   // "Es tarjeta de identidad, 1098765432": the comma right before a number parts it from nothing.
-  const last = text.tokens[run.from - 1]?.text === ',' ? run.from - 2 : run.from - 1;
+  // So does one before "es": "escribí mal la cédula, es 1031987654".
+  const is = /^(?:es|e|eh)$/.test(text.tokens[run.from - 1]?.text ?? '') ? run.from - 1 : run.from;
+  const last = text.tokens[is - 1]?.text === ',' ? is - 2 : run.from - 1;
   for (let at = last; at >= 0 && before.length < LABEL_REACH; at--) {
     const word = text.tokens[at]!.text;
     if (/^\d/.test(word) || word === '\n' || word === ';' || word === ',') break;

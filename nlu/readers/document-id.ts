@@ -17,6 +17,8 @@ export function countryOf(hints: Hints, lang: Lang): string {
 const OTHER_NUMBERS = new Set(['date', 'time', 'birth-date', 'choice', 'code']);
 /** Digits that no choice, day or hour has: who is asked which may tell their document unasked. */
 const LONGER_THAN_A_CHOICE = 7;
+/** `12041985` may be a date; nine digits are none. */
+const LONGER_THAN_A_DATE = 9;
 
 /**
  * Every national id told, likeliest first where they overlap.
@@ -132,8 +134,8 @@ function readRun(
   const kinds = ID_KINDS.filter((kind) => kind.country === country && kind.shape.test(value));
   const printed = kinds.find((kind) => kind.printed?.test(written));
   if (printed) return give(printed, 0.96);
-  const isLong =
-    value.length >= LONGER_THAN_A_CHOICE && hints.awaiting !== 'birth-date' && hints.awaiting !== 'code';
+  const least = hints.awaiting === 'birth-date' ? LONGER_THAN_A_DATE : LONGER_THAN_A_CHOICE;
+  const isLong = value.length >= least && hints.awaiting !== 'code';
   if (hints.awaiting && OTHER_NUMBERS.has(hints.awaiting) && !isLong) return null;
   const bare = kinds.filter((kind) => kind.bare);
   const likely = bare.find((kind) => kind.check?.(value)) ?? bare[0];

@@ -16,6 +16,7 @@ const SURE = anyOf(`
   | (?:en|no) (?:el )?(?:registro|documento|carnet|carteirinha) (?:es|e|dice|diz|aparece como|aparezco como)
   | (?:nombre|apellidos?|nome|sobrenome) (?:[a-z]+ ){0,3}(?:mal|errad[oa]|incorrect?[oa])(?: escrit[oa])?[,.;:]* (?:(?:el|o) (?:correcto|correto|certo) )?(?:es|e|eh)
   | mal (?:el|mi|su) (?:nombre|apellido)[,.;:]* es
+  | corrijo(?: el nombre| el apellido)? | corrigindo(?: o nome| o sobrenome)?
   | el paciente es | la paciente es | o paciente e | a
   paciente e`);
 
@@ -122,7 +123,7 @@ export const AFTER_NAME =
 
 /** Words that are never part of a name: a wish, a greeting, a thing of the clinic. */
 export const NOT_NAMES = new Set(
-  `quiero queria quisiera necesito preciso quero gostaria cita consulta turno hora agendar marcar
+  `cuanto cuanta cuantos quanto quanta cuesta custa quiero queria quisiera necesito preciso quero gostaria cita consulta turno hora agendar marcar
   cancelar no nao si sim que como cuando quando donde onde porque por para con com gracias obrigado
   obrigada hola oi ola buenas buenos bom boa dia tarde noche noite tengo tenho soy sou es estoy estou
   me mi meu minha mis su seu a pra pro doctor doctora doutor doutora medico medica hoy hoje manana amanha ya ja

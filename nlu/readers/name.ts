@@ -40,8 +40,11 @@ function mayName({ original, tokens }: Normalised): boolean {
 /** "Me llamo…", "a nombre de…"; "nombre", which is also a word of other things, only before what is a name. */
 function afterLeads(text: Normalised, flat: string, isAsked: boolean): Name[] {
   return [...flat.matchAll(SURE_LEAD)].flatMap((match) => {
-    const bare = /^(?:nombre|nome|paciente)\b/.test(match[0]) && !/[:=]/.test(match[0]);
-    const asked = bare && !isAsked ? ({ fewest: 2, known: true } as const) : { fewest: 1 };
+    const bare = /^(?:nombre|nome|paciente|corrijo|corrigindo)\b/.test(match[0]) && !/[:=]/.test(match[0]);
+    const asked =
+      bare && !(isAsked && !match[0].startsWith('corri'))
+        ? ({ fewest: 2, known: true } as const)
+        : { fewest: 1 };
     const name = nameAt(text, match.index + match[0].length, asked);
     if (!name) return [];
     const whole = fuller(text, name);

@@ -42,8 +42,10 @@ function speaks({ words }: Utterance, at: number): boolean {
   return that === 'que' ? !OF_THEM.has(whom) : GOES_ON.has(words[next]!.token.text);
 }
 
-const BEFORE_ACTS = new Set('me ya ja siempre sempre va vai a puede pode es e quien quem esta ta'.split(' '));
-const ACTS_WITHIN = 4;
+const BEFORE_ACTS = new Set(
+  'me ya ja siempre sempre va vai a puede pode es e la el o que quien quem esta ta'.split(' '),
+);
+const ACTS_WITHIN = 6;
 /** What a relative does with the one who writes: brings them, or gives them no peace until they see a doctor. */
 const ACTS_ON =
   /^(?:llev|acompan|trae|traj|traig|traz|trouxe|leva|levou|recog|busca|regan|obrig|oblig|cuid|ayud|ajud|ench|cobr|recorda|recuerd|lembr|tiene (?:loc|cansad|aburrid|hart|jart))/;

@@ -99,6 +99,8 @@ function isThing(words: readonly Word[], { from, to, concept }: Said): boolean {
   if (concept === 'no' || concept === 'refuse' || concept === 'unsure') return false;
   const { token, clause } = words[from]!;
   if (token.text.length === 1 && !/^[sn]$/.test(token.text)) return true;
+  // "Aceita Unimed" asks what the clinic takes: who agrees says "aceito".
+  if (/^(?:aceitam?|aceptan?)$/.test(token.text)) return true;
   const next = words[to]?.token.text ?? '';
   // "Bom diaaa".
   if (/^(?:bom|bueno|buen)$/.test(token.text) && /^dia/.test(next)) return true;

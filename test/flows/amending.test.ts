@@ -95,6 +95,29 @@ testCases({
       does: ['stopTimer', 'bookAppointment'],
     },
   ],
+  'who told once more who they are, when all of it was known': [
+    {
+      it: 'has the next asked who that is',
+      world: 'stranger',
+      talk: [
+        ...registered,
+        says({ text: 'corrijo, es 52999888', values: [document('52999888')] }),
+        intent.yes,
+        answered('appointment.booked'),
+        says({
+          text: 'falta otra para mi mamá',
+          values: [
+            { type: 'person', person: 'mother' },
+            { type: 'specialty', specialty: 'cardiology' },
+          ],
+          wants: ['book'],
+        }),
+        answered('openings.found'),
+        says({ values: [{ type: 'choice', choice: { index: 1 } }] }),
+      ],
+      says: ['identify.all-other'],
+    },
+  ],
   'who is known to the clinic': [
     {
       it: 'has nothing of the register changed by a message',

@@ -119,6 +119,11 @@ table('specialty', [
 ]);
 
 table('person', [
+  // Who brings them is not who comes; "lleva tres días" is no bringing.
+  ['porque mi hermana es la que me puede acompañar', []],
+  ['el jueves, mi hija me lleva', []],
+  ['minha filha me leva na sexta', [], { lang: 'pt' }],
+  ['mi hija lleva tres días con tos', ['daughter']],
   ['confirmo la de mi hijo, la mía cámbiela', ['son', 'self']],
   ['a minha pode cancelar', ['self'], pt],
   ['a minha mãe precisa de uma consulta', ['mother'], pt],
@@ -189,6 +194,8 @@ table('name', [
   ['Laura Lima Souza o cpf é 111.444.777-35', ['Laura Lima Souza'], nome],
   ['Rosa Gómez la cédula es 20111222', ['Rosa Gómez'], name],
   ['Ana', ['Ana'], name],
+  ['cuánto cuesta', [], name],
+  ['corrijo salomé ruiz', ['Salomé Ruiz']],
   ['o sea lucía fernanda cárdenas', ['Lucía Fernanda Cárdenas'], name],
   ['mmm este lucía cárdenas', ['Lucía Cárdenas'], name],
   ['tipo assim beatriz andrade', ['Beatriz Andrade'], nome],

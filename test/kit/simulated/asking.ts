@@ -19,8 +19,22 @@ export function wishOf(goal: Goal, { manner, lang, draw }: Asking): string[] {
   const when = 'time' in goal && tells.has('time') ? draw.pick(goal.time.say[lang]) : '';
   const where = isBooking && goal.at ? draw.pick(goal.at.say[lang]) : '';
   const time = `${when} ${where}`.trim();
-  const service = tells.has('service') ? draw.pick(words.services[goal.service]!) : '';
-  const who = isBooking && tells.has('who') ? draw.pick(words.who[goal.who]) : '';
+  const and = isBooking ? goal.and : null;
+  const both = (one: string, other: string) => `${one} ${lang === 'es' ? 'y' : 'e'} ${other}`;
+  const ofService = (id: string) => draw.pick(words.services[id]!);
+  const ofPerson = (one: Booking) => draw.pick(words.who[one.who]);
+  const isOtherService = and !== null && and.service !== goal.service;
+  const isOtherPerson = and !== null && isBooking && and.who !== goal.who;
+  const service = isOtherService
+    ? both(ofService(goal.service), ofService(and.service))
+    : tells.has('service')
+      ? ofService(goal.service)
+      : '';
+  const who = isOtherPerson
+    ? both(ofPerson(goal), ofPerson(and))
+    : isBooking && tells.has('who')
+      ? ofPerson(goal)
+      : '';
   const told = draw.pick(words[goal.kind]);
   if (isBooking && manner.inPieces) return [filled(told, {}), service, who, time].filter(Boolean);
   return [filled(told, { service, who, time: goal.kind === 'move' && time ? `para ${time}` : time })];
@@ -28,7 +42,7 @@ export function wishOf(goal: Goal, { manner, lang, draw }: Asking): string[] {
 
 /** What is asked for at first, and is not to be had here; null for nothing. */
 export function erringWish(goal: Goal, { manner, lang, draw }: Asking): string | null {
-  if (goal.kind !== 'book' || manner.errs === null) return null;
+  if (goal.kind !== 'book' || goal.and || manner.errs === null) return null;
   const { unoffered, unknownDoctors, services, book } = WORDS[lang];
   const service =
     manner.errs === 'service'

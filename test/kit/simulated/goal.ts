@@ -22,6 +22,8 @@ export interface Booking {
   service: string;
   time: TimeWish;
   at: Place | null;
+  /** One more that is wanted with it, and said in the same message; null for none. */
+  and: Booking | null;
 }
 
 /** Whether it is they who write first, or a reminder that they answer. */
@@ -109,7 +111,20 @@ function drawBooking(draw: Random, lang: Lang): Booking {
   const service = draw.pick(servicesFor(who));
   const places = DOCTORS[service] ? [...SITES, ...DOCTORS[service]] : [];
   const at = places.length > 0 && draw.next() < 0.5 ? draw.pick(places) : null;
-  return { kind: 'book', who, told: drawPerson(who, lang, draw), service, time: drawTimeWish(draw), at };
+  const told = drawPerson(who, lang, draw);
+  const booking: Booking = { kind: 'book', who, told, service, time: drawTimeWish(draw), at, and: null };
+  return draw.next() < 0.2 ? { ...booking, and: drawWith(booking, draw, lang) } : booking;
+}
+
+/** One more of the same for somebody else, or something else for the same. */
+function drawWith({ who, ...first }: Booking, draw: Random, lang: Lang): Booking {
+  const { service } = first;
+  const others = kinOf(who).filter((one) => one !== who && servicesFor(one).includes(service));
+  if (draw.next() < 0.6 && others.length > 0) {
+    const other = draw.pick(others);
+    return { ...first, who: other, told: drawPerson(other, lang, draw), at: null };
+  }
+  return { ...first, who, service: draw.pick(servicesFor(who).filter((one) => one !== service)), at: null };
 }
 
 /** What is wanted when a visit has been booked, at that time: that one changed, or one more. */
@@ -124,23 +139,22 @@ export function drawNext(first: Booking, at: string, { draw, lang }: { draw: Ran
       return { kind: 'cancel', agenda: null, service, begins: 'patient' };
     case 'another-service': {
       const other = draw.pick(servicesFor(who).filter((one) => one !== service));
-      return { ...first, service: other, time: drawTimeWish(draw), at: null };
+      return { ...first, service: other, time: drawTimeWish(draw), at: null, and: null };
     }
     default: {
-      const kin: readonly Who[] = who === 'newcomer' ? ['daughter', 'mother', 'husband'] : KIN;
-      const other = draw.pick(kin.filter((one) => one !== who && servicesFor(one).includes(service)));
-      return {
-        ...first,
-        who: other,
-        told: drawPerson(other, lang, draw),
-        time: drawTimeWish(draw),
-        at: null,
-      };
+      const other = draw.pick(kinOf(who).filter((one) => one !== who && servicesFor(one).includes(service)));
+      const told = drawPerson(other, lang, draw);
+      return { ...first, who: other, told, time: drawTimeWish(draw), at: null, and: null };
     }
   }
 }
 
-const KIN: readonly Who[] = ['self', 'son', 'daughter', 'mother', 'husband'];
+/** Of whom somebody speaks: the family of a newcomer is as new. */
+function kinOf(who: Who): readonly Who[] {
+  return who === 'newcomer'
+    ? ['daughter', 'mother', 'husband']
+    : ['self', 'son', 'daughter', 'mother', 'husband'];
+}
 
 function servicesFor(who: Who): readonly string[] {
   if (who === 'son' || who === 'daughter') return CHILDRENS_SERVICES;

@@ -4,7 +4,7 @@ import type { Lang } from '../../../nlu/types.ts';
 import { erringWish, nextWish, wishOf } from './asking.ts';
 import { type Booking, changed, drawNext, type Goal, type Manner } from './goal.ts';
 import { CALLED, hourIn, timeIn } from './hearing.ts';
-import { FIRST_NAMES, firstNameOf, isStranger } from './people.ts';
+import { FIRST_NAMES, firstNameOf, isStranger, KIN_CALLED, type Who } from './people.ts';
 import { Telling } from './telling.ts';
 import { WHENEVER } from './times.ts';
 import { WORDS, type Words } from './words.ts';
@@ -63,13 +63,36 @@ export class SimulatedPatient {
   /** What they wanted is theirs, a visit at that time if it is one: whether something else is wanted then. */
   goOn(bookedAt: string | null): boolean {
     const { goal } = this;
+    if (goal.kind === 'book' && goal.and) {
+      this.#had = goal;
+      this.#want(goal.and);
+      return true;
+    }
     if (!this.#manner.goesOn || this.#had || goal.kind !== 'book' || bookedAt === null) return false;
     this.#had = goal;
     this.goal = drawNext(goal, bookedAt, { draw: this.#draw, lang: this.#lang });
     this.#wishes = 0;
-    this.#strays = 0;
-    this.#telling = this.#tellingOf(this.goal);
+    this.#want(this.goal);
     return true;
+  }
+
+  #want(goal: Goal): void {
+    this.goal = goal;
+    this.#strays = 0;
+    this.#telling = this.#tellingOf(goal);
+  }
+
+  /** Of two visits that are wanted, the one that the clinic speaks of. */
+  #turnTo({ text }: Heard): void {
+    const { goal } = this;
+    if (goal.kind !== 'book' || !goal.and) return;
+    const [called, other] = [goal.service, goal.and.service].map((id) => CALLED[this.#lang][id]!);
+    const said = text.toLowerCase();
+    const isKin = (who: Who) => said.includes(KIN_CALLED[this.#lang][who] ?? '\0');
+    const isOtherPerson =
+      goal.who !== goal.and.who && (namesOther(text, goal) || (isKin(goal.and.who) && !isKin(goal.who)));
+    const isOtherService = called !== other && said.includes(other!) && !said.includes(called!);
+    if (isOtherPerson || isOtherService) this.#want({ ...goal.and, and: { ...goal, and: null } });
   }
 
   /** What they still have to say when they have what they wanted; null for nothing. */
@@ -92,6 +115,7 @@ export class SimulatedPatient {
     if (piece !== undefined) return this.#speak(piece);
     if (heard === null) return null;
     this.#questions += 1;
+    this.#turnTo(heard);
     if (this.#wishes === 0) return this.#answerReminder();
     if (CONSENT.test(heard.text)) return this.#say(this.#words.agree);
     if (this.#questions === this.#manner.asksAt) return this.#say(this.#words.asides);
@@ -145,8 +169,8 @@ export class SimulatedPatient {
   /** Only where times or the visit itself are asked about: nobody changes their mind about a birth date. */
   #changeOfMind({ text, choices }: Heard): Instruction | null {
     const { changesAt } = this.#manner;
-    if (changesAt === null || this.#hasChanged || this.#questions < changesAt || this.goal.kind !== 'book')
-      return null;
+    if (changesAt === null || this.#hasChanged || this.#questions < changesAt) return null;
+    if (this.goal.kind !== 'book' || this.goal.and || this.#had) return null;
     if (![text, ...choices].some((said) => timeIn(said) !== null)) return null;
     const before = this.goal;
     this.goal = changed(before, this.#draw);
@@ -318,6 +342,11 @@ export class SimulatedPatient {
 
 function tap(index: number): Instruction {
   return { do: 'choose', index: index + 1 };
+}
+
+/** Whether of two people the other is named. */
+function namesOther(text: string, { told, and }: Booking): boolean {
+  return text.includes(`para ${firstNameOf(and!.told)}`) && !text.includes(firstNameOf(told));
 }
 
 /** Whether somebody is named for whom the visit is not. */

@@ -83,6 +83,12 @@ export const FIRST_NAMES: Readonly<Record<Lang, readonly string[]>> = {
   pt: firstNamesOf('pt'),
 };
 
+/** How the clinic speaks of them to whoever writes. */
+export const KIN_CALLED: Readonly<Record<Lang, Readonly<Partial<Record<Who, string>>>>> = {
+  es: { son: 'su hijo', daughter: 'su hija', mother: 'su mamá', husband: 'su pareja' },
+  pt: { son: 'seu filho', daughter: 'sua filha', mother: 'sua mãe', husband: 'seu companheiro' },
+};
+
 /** Somebody whom a visit may be for, drawn where the clinic does not have them yet. */
 export function drawPerson(who: Who, lang: Lang, draw: Random): Told {
   return who === 'self' || who === 'son' ? KNOWN[lang][who] : draw.pick(STRANGERS[lang][who]);

@@ -132,7 +132,7 @@ export const es: Words = {
     cancel: [
       'mejor cancélela',
       'ay no, ya no puedo, cancélela por favor',
-      'sabe qué, mejor no, cancele esa cita',
+      'sabe qué, ya no voy a ir, cancele esa cita',
       'me toca cancelarla, me acaban de avisar que trabajo',
       'quiero cancelar la cita que acabo de pedir',
     ],

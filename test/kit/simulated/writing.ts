@@ -26,7 +26,6 @@ const SHORT: Readonly<Record<Lang, readonly [RegExp, string][]>> = {
     [/\bporque\b/g, 'xq'],
     [/\bque\b/g, 'q'],
     [/\btambién\b/g, 'tb'],
-    [/\bmañana\b/g, 'mñn'],
     [/\bdoctora\b/g, 'dra'],
     [/\bdoctor\b/g, 'dr'],
     [/\bgracias\b/g, 'grax'],
@@ -51,7 +50,7 @@ export function abbreviated(text: string, lang: Lang): string {
 
 const FILLERS: Readonly<Record<Lang, readonly string[]>> = {
   es: ['eh', 'este', 'bueno mire', 'pues', 'mmm', 'ay sí', 'o sea'],
-  pt: ['é', 'então', 'hum', 'tipo assim', 'ah', 'olha', 'bom'],
+  pt: ['é', 'então', 'hum', 'ah', 'olha', 'bom'],
 };
 
 /** As a call is written down: no capitals, no signs, and what is said before one knows what to say. */

@@ -83,6 +83,10 @@ test('figures alone are a birth date only when one was asked for', () => {
 
 test('a day of a year long past is a birth date also where none was asked for; an hour is no year', () => {
   assert.equal(read('12 de agosto del 51', 'es', null)?.birthDate, '1951-08-12');
+  assert.equal(
+    read('Salomé Ruiz, 1031987654, 17 de septiembre del 21', 'es', 'document')?.birthDate,
+    '2021-09-17',
+  );
   assert.equal(read('3/3/87', 'pt', null)?.birthDate, '1987-03-03');
   for (const text of [
     'el 12 de agosto de 10 a 12',

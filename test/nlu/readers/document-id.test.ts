@@ -75,6 +75,7 @@ describe('an id', () => {
     ['Álvaro Peña Ruiz 80123456 4 de julio de 1980', 'CO', 'document', 'CC', '80123456'],
     ['Ana Ruiz 79.456.123 12 abril 1985', 'CO', 'document', 'CC', '79456123'],
     ['79 456 12 3', 'CO', 'document', 'CC', '79456123'],
+    ['escribí mal la cédula, es 1031987654', 'CO', 'birth-date', 'CC', '1031987654'],
     ['Carlos Ruiz - 79654321 - 14 de junio', 'CO', 'document', 'CC', '79654321'],
     ['Luz Peña 41 765 432 9/7/62', 'CO', 'document', 'CC', '41765432'],
     ['Maria Souza - CPF 12345678909 - 20-01-1955', 'BR', 'document', 'CPF', '12345678909'],

@@ -34,6 +34,12 @@ const CASES: Record<Lang, [text: string, refused: string[]][]> = {
     ['ayer no pude ir', []],
     ['no antes del viernes', []],
     ['quiero el viernes', []],
+    // As the telephone writes it down: a no to what is on offer, and a time for it.
+    ['no el viernes a las 4', []],
+    ['no este viernes después de las 3', []],
+    ['no el viernes', ['2026-03-13 x1']],
+    ['no el viernes a las 4 no puedo', ['2026-03-13 x1']],
+    ['no puedo el viernes a las 4', ['2026-03-13 x1']],
   ],
   pt: [
     ['de manhã, mas não amanhã', ['2026-03-11 x1']],
@@ -43,6 +49,8 @@ const CASES: Record<Lang, [text: string, refused: string[]][]> = {
     ['nem hoje nem amanhã', ['2026-03-10 x1', '2026-03-11 x1']],
     ['ontem não consegui ir', []],
     ['quero na sexta', []],
+    ['não na sexta às 16h', []],
+    ['não quinta às 9, sexta às 10', ['2026-03-12 x1']],
   ],
 };
 

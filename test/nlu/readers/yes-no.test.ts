@@ -26,7 +26,7 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     'es',
     null,
     `no sé|tal vez|quizás|depende|sí, pero más tarde|sí pero no puedo ese día|si no puedo qué hago|
-    ¿cuánto cuesta?|hola|el martes|a las 10|no entiendo|no estoy segura|déjelo así`.split('|'),
+    ¿cuánto cuesta?|hola|el martes|a las 10|no entiendo|no estoy segura|déjelo así|aceptan sura`.split('|'),
   ],
   [
     'pt',
@@ -47,7 +47,7 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
     'pt',
     null,
     `não sei|talvez|depende|sim, mas mais tarde|quanto custa?|oi|na terça|não entendi|
-    não tenho certeza|se eu puder`.split('|'),
+    não tenho certeza|se eu puder|aceita unimed`.split('|'),
   ],
 ];
 

@@ -4,9 +4,9 @@ import type { Lang } from '../../../../nlu/types.ts';
 import type { Manner } from '../goal.ts';
 import { CALLED, hourIn, timeIn } from '../hearing.ts';
 import type { Heard } from '../patient.ts';
-import { typed } from '../writing.ts';
 import type { TimeWish } from '../times.ts';
 import { WORDS } from '../words.ts';
+import { typed } from '../writing.ts';
 import type { Fate, Story } from './story.ts';
 import { called, type MyVisit } from './visits.ts';
 
