@@ -1,3 +1,4 @@
+import { heard } from '../locales/heard.ts';
 import type { Awaiting, Control, Understanding } from '../nlu/types.ts';
 import type { Opening } from './appointment.ts';
 import { minutesAfter } from './civil.ts';
@@ -19,20 +20,17 @@ const INSTEAD: Partial<Record<Control, NonNullable<Given['instead']>>> = {
 };
 
 /** "Otro día", "outra data": not the day of what is on offer, or of the visit that is to be moved. */
-const ANOTHER_DAY = /\b(?:otros?|outros?) dias?\b|\b(?:otra|outra) (?:fecha|data)\b/;
+const ANOTHER_DAY = heard.instead.anotherDay;
 /** "No, ese día no puedo", said of times that are on offer. */
-const NOT_THAT_DAY =
-  /\b(?:ese|esse|nesse) (?:mismo |mesmo )?dia (?:(?:yo|eu|ya|ja|la verdad) )*(?:no|nao)\b(?! (?:se|tien|tem|hay|ha)\b)|\b(?:no|nao) (?:puedo|alcanzo|estoy|voy a (?:poder|estar)|posso|consigo|vou (?:poder|estar)) (?:ir )?(?:ese|esse|nesse) dia\b/;
+const NOT_THAT_DAY = heard.instead.notThatDay;
 /** "El jueves después de esa hora": later than what is on offer, on the day that is named. */
-const AFTER_THAT =
-  /\b(?:despues|depois|luego|a partir) (?:de )?(?:esa hora|eso|dess[ae](?: hora| horario)?|disso|ese horario)\b/;
+const AFTER_THAT = heard.instead.afterThat;
 
 /** "¿Y en otra sede?", "esa me queda lejos", "fica longe pra mim": elsewhere than what is on offer. */
-const ANOTHER_SITE =
-  /\b(?:otras? (?:sedes?|sucursal\w*)|outras? (?:unidades?|filial)|outro (?:lugar|endereco)|otro lugar|(?<!\bno (?:me )?)queda(?:ria)? (?:muy |demasiado |super |re |bien |mas )?(?:lej\w+|retirad\w)|(?<!\bnao )fica(?:ria)? (?:muito |mto |mt |super |bem |mais )?(?:longe|distante))\b/;
+const ANOTHER_SITE = heard.instead.anotherSite;
 
 /** "Esa fecha queda muy lejos": far away in time. */
-const OF_TIME = /\b(?:fechas?|dias?|datas?|horas?|mes|semanas?|tiempo|tempo)\b/;
+const OF_TIME = heard.instead.ofTime;
 
 function asksElsewhere(text: string, { site, when }: Given): boolean {
   const words = folded(text);
@@ -63,12 +61,10 @@ export function withInstead({ text, understood }: Said, asked: Asked | null, giv
 }
 
 /** "Cualquier día en la mañana", "da lo mismo el día", "qualquer dia". */
-const ANY_DAY =
-  /\b(?:cualquier|qualquer) (?:otro |outro )?(?:dia|fecha|data)\b|^\W*(?:cualquiera|qualquer um)\b|\b(?:da (?:lo mismo|igual)|tanto faz|es igual|no importa|nao importa) (?:el |o |que |qual |cual )?(?:dia|fecha|data)\b/;
+const ANY_DAY = heard.instead.anyDay;
 
 /** "Prefiero con una doctora", said of a visit that is to be moved. */
-const OTHER_ONE =
-  /\b(?:prefiero|prefiro|mejor|melhor|quiero|quero|queria|quisiera)(?: que sea)? (?:con|com) (?:una|uma) (?:doctora|doutora|medica)\b/;
+const OTHER_ONE = heard.instead.otherOne;
 
 /** The same, where a visit that is theirs is to be had with somebody else, or on any other day: "queria trocar de médico na minha consulta". */
 export function withOtherDoctor(
@@ -92,8 +88,7 @@ function asksAnotherDay(text: string, asked: Asked | null, { when = [], fromVisi
 }
 
 /** "Mejor otro día", "prefiro outra data": said of the visit, whatever is asked. */
-const RATHER =
-  /^\W*(?:no |nao |ay |ah |pensandolo |pensando )?[ ,]*(?:bien )?(?:mejor|melhor|prefiero|prefiro) (?:para |pra |un |um )?(?:otr|outr)/;
+const RATHER = heard.instead.rather;
 
 /** What is awaited where a visit is spoken of. */
 const OF_VISITS: ReadonlySet<Awaiting> = new Set<Awaiting>(['choice', 'date', 'time', 'yes-no']);
@@ -103,7 +98,7 @@ function listsTimes({ choices = [] }: Pick<Asked, 'choices'>): boolean {
 }
 
 /** "La más temprana", "o mais cedo": of those shown. */
-const SUPERLATIVE = /^(?:el|la|o|a) (?:de )?(?:m[aá]s|mais) /iu;
+const SUPERLATIVE = heard.instead.superlative;
 
 function choosesByTime({ entities }: Understanding): boolean {
   return entities.some(({ type, text }) => type === 'choice' && SUPERLATIVE.test(text));
@@ -132,8 +127,7 @@ function confirmsTime({ key }: Asked): boolean {
 }
 
 /** "Otra hora", "quero outro horário". */
-const ANOTHER_HOUR =
-  /\b(?:otras? horas?|otros? (?:horarios?|turno)|outras? horas?|outros? horarios?)\b(?! (?:no|nao)\b)|\b(?:a |na |nessa |nesse |en )?(?:esa hora|ese horario|essa hora|esse horario) (?:(?:yo|eu|ya|ja) )*(?:no|nao)\b|\b(?:no|nao) (?:puedo|alcanzo|llego|creo que (?:llegue|alcance|pueda)|me da tiempo|da tempo|consigo|posso|chego)(?: (?:a llegar|llegar|chegar|ir|a))* ?(?:a )?(?:esa hora|ese horario|nessa hora|nesse horario|essa hora|esse horario)?\W*$/;
+const ANOTHER_HOUR = heard.instead.anotherHour;
 
 /** Whether another hour is wanted than the one that is about to be booked, and it is not said which. */
 export function asksAnotherHour(text: string, asked: Asked | null, given: Given): boolean {

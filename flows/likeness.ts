@@ -1,3 +1,4 @@
+import { heard } from '../locales/heard.ts';
 import type { Entity, EntityOf } from '../nlu/types.ts';
 import type { Given, Said } from './events.ts';
 import { folded, has } from './folded.ts';
@@ -14,18 +15,14 @@ export interface AsVisit extends Partial<ToldFromVisit> {
   practitioner?: true;
 }
 
-const SAME = /\b(?:mism[ao]s?|mesm[ao]s?) (\w+)/;
+const SAME = heard.likeness.same;
 const EACH_SAME = new RegExp(SAME, 'g');
-const SITE = /^(?:sede|sucursal|lugar|sitio|clinica|unidade|local)$/;
-const DOCTOR = /^(?:doctora?|doutora?|dra?|medic[oa]|especialista)$/;
-const LINKS =
-  '(?:(?:que|del?|da|do|como|con|com|la|el|a|o|en|em|cita|citas|consulta|turno|hora|tiene|tem|es|e) )*';
+const SITE = heard.likeness.site;
+const DOCTOR = heard.likeness.doctor;
 /** "…que la mía", "de mi cita", "que voy yo", "da minha consulta". */
-const OF_OWN = new RegExp(
-  `^\\W*(?:que|del?|da|do|como|con|com|en que|em que) ${LINKS}(?:mia|mio|minha|meu|mi (?:cita|turno|hora|consulta|examen)|(?:yo )?(?:voy|tengo|vengo)|(?:eu )?(?:vou|tenho|venho)|yo|eu)\\b`,
-);
+const OF_OWN = heard.likeness.ofOwn;
 /** What stands between "el mismo día" and whose visit it is: "que la de mi". */
-const TO_SOMEBODY = new RegExp(`^\\W*(?:que|del?|da|do|como|con|com) ${LINKS}(?:(?:mi|minha|meu) )?$`);
+const TO_SOMEBODY = heard.likeness.toSomebody;
 
 /**
  * What was said, without the person to whom a visit is only likened, and that likeness itself: "una para mi hijo, el
@@ -38,7 +35,7 @@ export function withLikeness(said: Said, { contact }: Pick<World, 'contact'>): S
   for (const match of words.matchAll(EACH_SAME)) {
     const end = match.index + match[0].length;
     const of = likenedTo(understood.entities, words, end) ?? likenedByName(words, end, contact);
-    const what = match[1]!;
+    const what = match.groups!['what']!;
     if (!of) continue;
     const likeness = {
       ...(SITE.test(what) && { site: true as const }),

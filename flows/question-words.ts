@@ -1,3 +1,4 @@
+import { heard } from '../locales/heard.ts';
 import { folded, has } from './folded.ts';
 
 /** Words that ask for the same thing, whatever the country; the first stands for all of them. */
@@ -14,8 +15,8 @@ const ALIKE: readonly (readonly string[])[] = [
 const FIRST = new Map(ALIKE.flatMap((words) => words.map((word) => [word, words[0]!] as const)));
 
 /** A vehicle that is to be left somewhere asks for a place to park; one that broke down does not. */
-const VEHICLE = /^(?:carro|auto|coche|camioneta|moto|vehiculo|veiculo|bici|bicicleta)s?$/;
-const IS_LEFT = /\b(?:dond|onde|aond|dej|deix|parar|parque|guard|estacion|aparc)\w*/;
+const VEHICLE = heard.questionWords.vehicle;
+const IS_LEFT = heard.questionWords.isLeft;
 
 /** What all that a word ends in is written as. */
 export const STEM = '*';
@@ -35,12 +36,11 @@ export function questionWords(text: string): string[] {
 
 /** "Sola", "solos" and "solo", "llevo" and "llevar" ask alike. */
 function stemOf(word: string): string {
-  return word.replace(/(?<=\w{3})(?:[oae]s?|[aei]r|s)$/, STEM);
+  return word.replace(heard.questionWords.ending, STEM);
 }
 
 /** Words that ask where something is, or how one gets there. */
-const OF_PLACE =
-  /[?¿]|\b(?:donde|onde|aonde|como (?:se )?(?:llego|llega|chego|chega|voy|vou|ir)|direccion\w*|endereco\w*|ubica\w*|localiza\w*|mapa|queda|fica|cerca|perto|parque\w*|estacion\w*|metro)\b/;
+const OF_PLACE = heard.questionWords.ofPlace;
 
 /** Whether a site that is named is only where a visit is wanted: "no, para Mateo, en la sede norte". */
 export function isNoQuestionOfPlace(text: string): boolean {

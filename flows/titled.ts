@@ -1,14 +1,13 @@
+import { heard } from '../locales/heard.ts';
 import type { Given, Said } from './events.ts';
 import { folded, has } from './folded.ts';
 import type { Asked } from './hearing/asking.ts';
 import type { World } from './world.ts';
 
 /** "Con la doctora", "mas com o doutor", "la del médico": a doctor by no name, and none that is refused. */
-const BY_TITLE =
-  /\b(?:con|com|de|da|do|del|sea|seja) (?:el |la |o |a )?(?<title>doctora?|doutora?|dra?|medic[ao]|especialista mujer)\b\.?(?! \p{L}+ ?(?:\p{Lu}|$)| (?:no|nao|de|da|do|del|que|general|geral|anterior|otr[ao]|outr[ao])\b)(?=[^\p{L}]*(?:$|[,.;?!]| (?:por|pf|mejor|melhor|si|se|mas|pero|y|e|el|la|a|na|no|en|manana|amanha|hoy|hoje|gracias|obrigad[oa])\b))/gu;
+const BY_TITLE = heard.titled.byTitle;
 /** Another than who is called so: "con otro doctor" names none. */
-const OTHER =
-  /\b(?:otr[ao]|outr[ao]|cualquier|qualquer|algun[ao]?|un[ao]?|um[ao]?) (?:doctora?|doutora?|dra?|medic[ao])\b/;
+const OTHER = heard.titled.other;
 const SHE = /a$/;
 
 /**
@@ -16,8 +15,7 @@ const SHE = /a$/;
  * service that is named. Where several are called so, nobody is meant.
  */
 export function withTitled({ text }: Said, asked: Asked | null, given: Given, { clinic }: World): Given {
-  if (given.practitioner !== undefined || !has(text, /\b(?:doc?t|dout|dra?|medic)/) || has(text, OTHER))
-    return given;
+  if (given.practitioner !== undefined || !has(text, heard.titled.title) || has(text, OTHER)) return given;
   const title = [...folded(text).matchAll(BY_TITLE)].at(-1)?.groups?.['title'];
   if (!title) return given;
   const { practitioners } = clinic;
@@ -53,6 +51,6 @@ function onlyService(shown: readonly Practitioner[]): string | undefined {
 
 /** Whether a doctor is a woman, as far as the title tells; null where it does not. */
 function isShe(name: string): boolean | null {
-  if (/^(?:dra|doctora|doutora)\b/i.test(name)) return true;
-  return /^(?:dr|doctor|doutor)\b/i.test(name) ? false : null;
+  if (heard.titled.isShe.test(name)) return true;
+  return heard.titled.isHe.test(name) ? false : null;
 }

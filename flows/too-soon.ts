@@ -1,26 +1,16 @@
+import { heard } from '../locales/heard.ts';
 import { minutesAfter } from './civil.ts';
 import type { Given } from './events.ts';
 import { folded } from './folded.ts';
 
-const EARLY = 'temprano|tempranito|tempranisimo|madrugada|cedo|cedinho';
-const TOO = '(?:muy|demasiado|muito|mto|super|bien|re|tan|tao|bem|meio|un poco|um pouco)';
-
 /** "No, muy temprano", "nossa, é cedo demais": that it is so is complained of, and not asked for. */
-const WHOLE = new RegExp(
-  `^\\W*(?:(?:no|nao|uy|huy|ay|ai|uf|ufa|nossa|puxa|vixe|eita|mm+|hmm+|pero|mas|ah|eh|oi|es que|la verdad|tod[oa]s?|es[eao]s?|ess[ea]s?|isso|horarios?|horas?|son|sao|es|e|eh|esta|estan|estao|ta|tao|me|se|hace|queda|quedan|fica|ficam|parece|parecen|acho|resulta|a esa hora|(?:a )?las? \\d+|às? \\d+h?)[ ,.!]+)*${TOO} (?:de )?(?<when>${EARLY}|tarde|tardecito)(?: (?:para|pra|pro|mi|mim|demais|eso|ese|esa|isso|esse|essa|gracias|obrigad[oa]|no|nao|alcanzo|llego|puedo|consigo|da))*\\W*$`,
-);
+const WHOLE = heard.tooSoon.whole;
 /** "Mañana, pero no tan temprano", "que não seja muito cedo"; "no hay nada muy temprano?" asks for just that. */
-const NOT_SO = new RegExp(
-  `\\b(?:no|nao|ni)(?:[,.]| (?:(?!hay|ha|tem|tien|mejor|melhor|prefi|sino)\\w+ ){0,3}?) ?(?:tan|tao|muy|muito|mto|demasiado) (?:de )?(?<when>${EARLY}|tarde)\\b`,
-);
+const NOT_SO = heard.tooSoon.notSo;
 /** "Temprano no puedo", "cedo eu não consigo"; "tarde" alone is a part of the day. */
-const SO_NOT = new RegExp(
-  `(?<!\\bmas |\\bmais )\\b(?<when>${EARLY}|(?:tan|muy|tao|muito) tarde) (?:(?:yo|eu|ya|a mi|me|por la manana|de manha) )*(?:no|nao)\\b(?! (?:hay|ha|tem|tien))`,
-);
+const SO_NOT = heard.tooSoon.soNot;
 /** "A las 7 es muy temprano", "a de manhã é muito cedo". */
-const IS_SO = new RegExp(
-  `\\b(?:es|esta|son|estan|queda|quedan|e|eh|fica|ficam|ta|sao|parecen?|acho) (?:\\w+ )?(?:muy|demasiado|muito|mto|super|re|tan|tao) (?:de )?(?<when>${EARLY}|tarde)\\b(?! (?:posible|possivel))`,
-);
+const IS_SO = heard.tooSoon.isSo;
 const COMPLAINTS = [WHOLE, NOT_SO, SO_NOT, IS_SO];
 
 /** What is complained of times that are on offer: that they are too early, or too late; null where nothing is. */
@@ -28,10 +18,10 @@ export function complaintOf(text: string): 'less-early' | 'less-late' | null {
   const words = folded(text);
   if (!MAY_COMPLAIN.test(words)) return null;
   const [found] = COMPLAINTS.flatMap((pattern) => pattern.exec(words)?.groups?.['when'] ?? []);
-  return found ? (/tard/.test(found) ? 'less-late' : 'less-early') : null;
+  return found ? (heard.tooSoon.late.test(found) ? 'less-late' : 'less-early') : null;
 }
 
-const MAY_COMPLAIN = /tempran|madrugad|\bced(?:o|inho)\b|\btarde/;
+const MAY_COMPLAIN = heard.tooSoon.mayComplain;
 
 /** What was told without the hours that are complained of; the days stay. */
 export function onDaysTold({ visitAt: _nor, fromVisit: _either, when = [], ...given }: Given): Given {

@@ -24,6 +24,24 @@ const REHEARSAL = { of: 'bot/rehearsal/phones.ts', may: 'test' };
 const WITHOUT_NODE = /^(locales|nlu|flows)\//;
 const SCRIPTS = /^nlu\/(train|model|report)/;
 
+/** A regular expression, after whatever one may follow. */
+const PATTERN =
+  /(?<=[\s(=,:[])\/(?![/*\s])((?:\\.|\[(?:\\.|[^\]\n\\])*\]|[^/\n\\[])+)\/[a-z]*(?=[\s;,.)\]])/g;
+/** What is written in one and is no word: classes and the names of groups. */
+const NO_WORDS = /\\p\{\w+\}|\\[a-z]|\(\?<\w+>/gi;
+/** "^(?:booking|rescheduling)\.": of the keys of messages. */
+const OF_KEYS = /^\^(?:\(\?:)?[a-z|-]+\)?\\\.|^\^?picking/;
+const WORD = /\p{L}{2}/u;
+
+/** The patterns of a file that have words in them. */
+function wordsInPatterns(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*$/gm, '');
+  return [...code.matchAll(PATTERN)]
+    .map(([, pattern]) => pattern!)
+    .filter((pattern) => !OF_KEYS.test(pattern) && WORD.test(pattern.replace(NO_WORDS, '')))
+    .map((pattern) => `has the pattern ${pattern.slice(0, 60)}, whose words belong into locales/*/heard`);
+}
+
 /** The only places that read time, wait, draw or make ids. */
 const OWNERS: readonly { of: RegExp; what: string; files: RegExp }[] = [
   { of: /\bDate\.now\(|\bnew Date\(\)/, what: 'the time', files: /^bot\/clock\.ts$/ },
@@ -116,6 +134,11 @@ describe('the house is built as it was drawn', () => {
             .map(({ from }) => `imports ${from}, and not its types only`)
         : [],
     );
+    assert.deepEqual(found, []);
+  });
+
+  it('flows hold no words of a language, not even in patterns', () => {
+    const found = broken(({ path, text }) => (folderOf(path) === 'flows' ? wordsInPatterns(text) : []));
     assert.deepEqual(found, []);
   });
 

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import { minutesBetween } from '../civil.ts';
 import type { Conversation } from '../conversation-state.ts';
 import type { Effect } from '../effects.ts';
@@ -20,8 +21,7 @@ export function noteDone(conversation: Conversation, effect: Effect, now: string
 }
 
 /** "Saque mi nombre", "esquece, tira meu nome", "mejor ya no espero": nothing else is said. */
-const TAKEN_BACK =
-  /^(?:\W*(?:no|nao|ya|ja|mejor|melhor|ah|ay|ai|oi|ok|perdon|disculp[ae]|desculpa|desculpe|olvidelo|olvidalo|esquece|esqueca|deixa pra la|deixa|deje|pensandolo bien|pensando bem|sabe que|quer saber|entonces|entao)\b)*\W*(?:(?:me )?(?:saqu|quit|borr|elimin|tir|remov|exclu)\w*(?: (?:me|mi|meu|el|o|nombre|nome|de|ahi|ali|dai|por|favor|pf|ya|ja))*|(?:ya )?no (?:me )?(?:apunte\w*|anote\w*|espero|quiero esperar|voy a esperar)(?: (?:nada|mas))*|nao (?:me )?(?:coloc\w*|anot\w*|espero|quero (?:mais )?esperar|quero (?:mais )?ficar esperando|vou (?:mais )?esperar)(?: mais)?)(?:\W+(?:(?:ya )?no (?:quiero|voy a|puedo) (?:seguir )?esper\w+|nao (?:quero|vou|posso) (?:mais )?(?:ficar )?esper\w+)(?: mas| mais)?)?\W*$/;
+const TAKEN_BACK = heard.afterWords.takenBack;
 
 /** What words that name nothing are said of, right after something was done; null where of none of that. */
 export function saidAfter(

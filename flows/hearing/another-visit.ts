@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Intent } from '../../nlu/types.ts';
 import type { Appointment } from '../appointment.ts';
 import type { WaitlistOffer } from '../effects.ts';
@@ -17,13 +18,11 @@ import { namesTheOther, otherThan } from './the-other.ts';
 import type { Wanted } from './wanted.ts';
 
 /** "La de mi hijo", "para mi mamá", "a dele": whose it is; and not "mi hijo me lleva". */
-const WHOSE =
-  /\b(?:la|el|lo|las|los|a|o|as|os|cita|consulta|turno|hora) (?:de|del|do|da|dele|dela)\b|\b(?:para|pra|pro|pa) (?:mi|el|la|meu|minha|o|a)\b|\b(?:suy[ao]|dele|dela)\b/;
+const WHOSE = heard.anotherVisit.whose;
 /** "La del viernes", "a das 15h", "la de dermatología": one of several, told by what it is. */
-const THE_ONE_OF =
-  /\b(?:la|el|lo|a|o|cita|consulta|turno|hora|outra|otra) (?:del?|da|do|das|dos)\b(?! (?:una|uma|vez|siempre|sempre|acuerdo|acordo))/;
+const THE_ONE_OF = heard.anotherVisit.theOneOf;
 /** "Sí, y también la de mi hijo": the one that was asked about, and another. */
-const ALSO = /\b(?:tambien|tambem|tmb|tb|tbm|ademas|y|e)\b/;
+const ALSO = heard.anotherVisit.also;
 
 /** Words of which "sí, las tres" has no more: "las tres" is no hour there. */
 const FEW_WORDS = 4;
@@ -31,7 +30,7 @@ const FEW_WORDS = 4;
 /** Dialogs that ask of one visit whether it is to be confirmed, and stay open for that. */
 const CONFIRMING: ReadonlySet<string> = new Set(['reminding', 'clinic-change']);
 /** "La mía sí, la de Mateo no". */
-const ENDS_IN_NO = /[ ,](?:no|nao)[ .!]*$/;
+const ENDS_IN_NO = heard.anotherVisit.endsInNo;
 
 /** Dialogs that do one thing to one visit. */
 const DOING = { confirming: 'confirm', cancelling: 'cancel' } as const;

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Intent } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { has } from '../folded.ts';
@@ -7,12 +8,10 @@ import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Words of somebody who has come: "ya llegué", "tô na recepção". */
-const HAS_COME =
-  /\b(?:aqui|aca|ya estoy|lleg\w+|cheg\w+|recepcao|recepcion|sala|espera|porta|puerta|portaria|entrada|hall|guiche|mostrador)\b/;
+const HAS_COME = heard.arriving.hasCome;
 
 /** Still on the way: "voy llegando en 10 minutos", "estou chegando", "llego en un rato". */
-const ON_THE_WAY =
-  /\b(?:(?:voy|vamos|estoy|estamos|ando|vou|estou|to|tou) (?:ya |ja )?(?:llegando|chegando|en camino|a caminho|indo|saliendo|saindo|de camino|para alla|yendo)|(?:llego|llegamos|chego|chegamos) (?:en|em|como en|dentro de|daqui)|(?:llegare|llegaremos|chegarei|vou chegar|voy a llegar)|en camino|a caminho|casi (?:llego|llegamos)|(?:estoy|estamos) por llegar|quase (?:chegando|chego|chegamos)|(?:me )?falta[n]? \d+ (?:min|cuadra|quadra)\w*)\b/;
+const ON_THE_WAY = heard.arriving.onTheWay;
 
 /** How it is asked in a clinic's file what becomes of who comes late. */
 const LATE = { es: 'si llego tarde', pt: 'chegar atrasado' } as const;
@@ -39,8 +38,7 @@ export function lateMove(
 }
 
 /** "Ya llegué", "cheguei": that they are there is told, and not that they are about to be. */
-const HAS_ARRIVED =
-  /\b(?:llegue|llegamos ya|ya llegamos|cheguei|chegamos|ya estoy|ja estou|ja to|estoy aqui|estou aqui|to aqui)\b/;
+const HAS_ARRIVED = heard.arriving.hasArrived;
 
 /**
  * The wishes, where a service is named by somebody who has come nowhere: "tô na correria, vê pra mim dermato"; and of who

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import type { Wanted } from './wanted.ts';
@@ -8,8 +9,7 @@ export function asMeant(wanted: readonly Wanted[], said: Said): readonly Wanted[
 }
 
 /** Words of moving, or of the one visit that is moved. */
-const MOVES =
-  /\b(?:cambi|camb|mov|muev|pass?[aeoá]|jog[au]|mud|troc|trok|remarc|reprogram|reagend|adelant|adiant|antecip|anticip|aplaz|posterg|atras|corr[ae]|transfer|transfir)\w*|\b(?:mejor|melhor|mi|minha|meu|la de|el de|n?[ao] d[aeo]|la del|la cita|el turno|a consulta|esa|ess[ae]|es[ae])\b/;
+const MOVES = heard.asMeant.moves;
 
 /** "Buenas, dermatología para la otra semana": a specialty and when, and nothing that is moved, is a new visit. */
 export function toNewVisit(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
@@ -20,11 +20,9 @@ export function toNewVisit(wanted: readonly Wanted[], { text, understood }: Said
 }
 
 /** "Mi cita", "a consulta que eu tenho". */
-const OWN =
-  /\b(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b|\b(?:la|el|a|o) (?:cita|turno|hora|consulta|exame|examen) que (?:ya |ja |eu )*(?:tengo|tenho)\b/;
+const OWN = heard.asMeant.own;
 /** "Me la puede poner…", "dá pra ser…": at another time, where one is told with it. */
-const PUT =
-  /\b(?:puede[ns]?|podria[ns]?|podes|pode|podem|da pra|da para|tem como|se puede|hay como|habra como|sera que) (?:me )?(?:ser|poner\w*|pasar\w*|dejar\w*|colocar|botar|por|ficar|mover\w*|cambiar\w*)\b/;
+const PUT = heard.asMeant.put;
 
 /** "La cita que tengo, ¿me la puede poner por la tarde?" asks for no new visit. */
 export function toMoveOwn(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
@@ -38,8 +36,7 @@ export function toMoveOwn(wanted: readonly Wanted[], { text, understood }: Said)
 }
 
 /** "¿Se puede…", "tem como ser…", "tem na…", "mejor…": another time is asked for. */
-const ASKS_FOR_TIME =
-  /\b(?:puede[ns]?|podria[ns]?|podes|pode|podem|poderia|da pra|da para|tem|teria[m]?|tendra[ns]?|tendria[ns]?|tiene[ns]?|hay|habra|habria|sera que|mejor|melhor)\b/g;
+const ASKS_FOR_TIME = heard.asMeant.asksForTime;
 
 /** "No puedo ir, ¿se puede el viernes?": who cannot come and asks for a time in the same breath gives nothing up. */
 export function toMoveInstead(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
@@ -47,7 +44,7 @@ export function toMoveInstead(wanted: readonly Wanted[], { text, understood }: S
   const words = folded(text);
   if (wish?.intent !== 'cancel' || more.length || CANCELS.test(words)) return wanted;
   // "Tiene cita mañana y no puede ir" tells when it is, and asks for nothing.
-  const unable = /\b(?:no|nao)\b/.exec(words)?.index ?? words.length;
+  const unable = heard.asMeant.unable.exec(words)?.index ?? words.length;
   const asked = [...words.matchAll(ASKS_FOR_TIME)].flatMap(({ index }) => (index > unable ? [index] : []));
   const isTimed = understood!.entities.some(
     (one) =>
@@ -63,17 +60,14 @@ function isSameClause(between: string): boolean {
 }
 
 /** "Vou me mudar", "nos mudamos de ciudad", said as the reason. */
-const MOVES_HOUSE = /\b(?:me|nos|se) mud\w+|\bmudanza\b|\b(?:minha|de) mudanca\b/g;
-const CANCELS = /\b(?:cancel|anul|desmarc|elimin|borr|quit)\w*/;
+const MOVES_HOUSE = heard.asMeant.movesHouse;
+const CANCELS = heard.asMeant.cancels;
 
 /** "Quero cancelar tudo, vou me mudar": who moves house moves no visit. */
 export function toCancelOnly(wanted: readonly Wanted[], { text }: Said): readonly Wanted[] {
   const words = folded(text);
   const rest = words.replace(MOVES_HOUSE, '');
-  const isOnlyHouse =
-    rest !== words &&
-    CANCELS.test(rest) &&
-    !/\b(?:cambi|mud|mov|pas[ae]|remarc|reprogram|troc)\w*/.test(rest);
+  const isOnlyHouse = rest !== words && CANCELS.test(rest) && !heard.asMeant.movesIt.test(rest);
   if (!isOnlyHouse || !wanted.some(({ intent }) => intent === 'reschedule')) return wanted;
   const others = wanted.filter(({ intent }) => intent !== 'reschedule' && intent !== 'cancel');
   return [{ intent: 'cancel', sure: true }, ...others];

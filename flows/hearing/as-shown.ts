@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Entity, EntityOf, When } from '../../nlu/types.ts';
 import { minutesAfter } from '../civil.ts';
 import type { Arg } from '../effects.ts';
@@ -11,14 +12,11 @@ const WEEK_DAYS = 7;
 const DAY_MINUTES = 24 * 60;
 
 /** "No, …", "ay, esas no, …", "nenhum, …": none of what is shown will do. */
-const REFUSES =
-  /^\W*(?:(?:ay|ai|uy|moca|senorita|mire|olha) ?,? ?)*(?:es[ao]s?|esses?|essas?)? ?(?:no|nao|ningun[ao]?|nenhum[a]?)\b/;
+const REFUSES = heard.asShown.refuses;
 
-const WEEKDAY =
-  /\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b/;
+const WEEKDAY = heard.asShown.weekday;
 /** "El sábado que viene", "este lunes", "sábado agora", "mañana martes", "lunes o martes": those are told from today, or are more than one. */
-const NOT_ALONE =
-  /\b(?:proxim\w*|que vien\w*|q vien\w*|vem|vier|otr[oa]|outr[oa]|siguiente|seguinte|pasad[oa]|passad[oa]|n?est[ea]|semana|mes|hoy|hoje|o|ou|y|e) ?(?:de (?!la|el)|el |la |los |las )?(?:semana|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b|\b(?:que vien\w*|q vien\w*|que vem|q vem|proxim\w*|siguiente|seguinte|otra semana|outra semana)\b|\bagora\b|\b(?:manana|amanha),? (?:el |la |na |no )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b/;
+const NOT_ALONE = heard.asShown.notAlone;
 
 /**
  * What was said, its days of the week read as they stand among the times that are shown: "el lunes a las tres", of an
@@ -83,10 +81,17 @@ function isOneDay({ type, from, to }: When): boolean {
   return minutesAfter(from, DAY_MINUTES) >= to.slice(0, 16) && from.length > 5;
 }
 
+/** Words before a number that make it an hour, and after it. */
+const AT = heard.asShown.at;
+const O_CLOCK = heard.asShown.oClock;
+
 /** "El lunes 16" names the day twice; "el lunes a las 16" an hour of it. */
 function namesDate(words: string, date: number): boolean {
-  return new RegExp(`(?<!\\b(?:las|la|as|às|lo|las?) )\\b0?${date}\\b(?! ?(?:h|hs|hrs|horas|am|pm|:))`).test(
-    words,
+  return [...words.matchAll(/\d+/g)].some(
+    ({ 0: number, index }) =>
+      Number(number) === date &&
+      !AT.test(words.slice(0, index)) &&
+      !O_CLOCK.test(words.slice(index + number.length)),
   );
 }
 

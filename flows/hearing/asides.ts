@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Understanding } from '../../nlu/types.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
@@ -180,34 +181,29 @@ export function withoutAsked(
   return { ...answer, given };
 }
 
-const PRICE =
-  /\b(?:cuanto|quanto) (?:me )?(?:cuesta|vale|sale|cobran|custa|fica|sai|cobram|e)\b|\b(?:precio|preco|valor|costo|custo)\b/;
+const PRICE = heard.asides.price;
 
 /** "¿Puedo llevar…?", "tem que…?": what may be done, or must. */
-const MAY_OR_MUST =
-  /\b(?:puedo|podemos|se puede|posso|podemos|pode ir|tengo que|hay que|tenho que|tem que|preciso|debo|devo)\b/;
+const MAY_OR_MUST = heard.asides.mayOrMust;
 
 /** "¿Me los mandan al correo?": what the clinic does, asked beside a no. */
-const WILL_YOU =
-  /\b(?:me|nos) (?:los? |las? )?(?:mandan|envian|llaman|entregan|mandam|enviam|ligam|entregam)\b/;
+const WILL_YOU = heard.asides.willYou;
 
 /** How a sentence begins that asks, whatever ends it: "y quería saber si…", "me diz a que horas…". */
-const BEGINS_ASKING =
-  /^\W*(?:(?:y|e|ah|tambien|tambem|pero|mas|ademas|alem disso|por favor|de paso|antes|primero|primeiro|so) )*(?:(?:me )?(?:gustaria|quisiera|queria|quiero|gostaria de|quero|necesito|preciso) (?:saber|preguntar|perguntar)|(?:una|uma) (?:pregunta|pergunta|duda|duvida)|me (?:dice|dicen|dices|puede decir|podria decir|diz|pode dizer|informa)|(?:a|hasta|ate) que horas?|cuanto (?:vale|cuesta)|quanto custa)\b/;
+const BEGINS_ASKING = heard.asides.beginsAsking;
 
 /** The sentences that ask; and what follows a comma, where it begins as a question does. */
 function questionsIn(text: string): string[] {
   return text
-    .split(/(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|pero|e|y|antes) )/)
+    .split(heard.asides.goesOn)
     .filter((sentence) => sentence.trim().endsWith('?') || has(sentence, BEGINS_ASKING));
 }
 
 /** What is inside of a clinic, and whose place no address tells: "¿dónde queda el baño?" */
-const INSIDE =
-  /\b(?:banos?|banheiros?|sanitarios?|cafeteria|lanchonete|cajeros?|caixa eletronico|farmacia|drogueria|consultorio|piso|andar|capilla|capela|fotocopi\w*|xerox|wifi|enchufes?|tomadas?|juegos|brinquedos?|guarderia)\b/;
+const INSIDE = heard.asides.inside;
 
 /** Words for taking somebody along. */
-const TAKES_ALONG = /\b(?:llev|acompan|levar|ir con|ir com|venir con|vir com|entrar con|entrar com)/;
+const TAKES_ALONG = heard.asides.takesAlong;
 
 /** "¿Puedo llevar a mi mamá?" asks whether somebody may come along, whoever that is. */
 function withCompanion(text: string, { entities, lang }: Understanding): string {
@@ -220,17 +216,14 @@ function withCompanion(text: string, { entities, lang }: Understanding): string 
 }
 
 /** "¿Cobran multa?", "se eu cancelar paga?", "me cobran si no voy". */
-const FINE =
-  /\b(multas?|penalidad\w*|penalizacion\w*|recargo)\b|\b(cancel\w*|cambi\w*|desmar\w*|remar\w*|falt\w*|no (voy|puedo)|nao (vou|for|puder))\b.*\b(cobra\w*|pag\w*)\b|\b(cobra\w*|pag\w*)\b.*\b(si|se) .*\b(cancel\w*|cambi\w*|desmar\w*|remar\w*|falt\w*|no (voy|puedo)|nao (vou|for|puder))\b/;
+const FINE = heard.asides.fine;
 
 /** "¿A qué hora es?", "com quem?": so many words at most. */
 const MOST_WORDS = 6;
-const WHICH =
-  /^(y |e |pero |mas )?(a |con |com |em |en |de |para |pra )?(que horas?|(?:cuando|quando)(?! (?:yo |eu |se |me )?(?:vuelva|regrese|llegue|pueda|haya|tenga|sea|salga|voltar|chegar|tiver|der|puder|sair|for)\b)|(?:el|la|o|a) (?:mism[oa]|mesm[oa]) (?:doctora?|medic[oa]|doutora?|hora|horario|sede|unidade|lugar)|que dia|donde|onde|quien|quem|cual|qual|que (cita|consulta|turno|hora|medico|doctor|doctora|sede|unidade))\b/;
+const WHICH = heard.asides.which;
 
 /** "¿Qué especialidades tienen?", "quais vocês têm?" */
-const WHICH_THERE_ARE =
-  /^\W*(?:(?:y|e|pero|mas) )?(?:que|cuales|quais|o que|qual)\b(?: (?:otr[ao]s?|outr[ao]s?|otro))?(?: \w+){0,2}? (?:tienen|tienes|tiene|hay|manejan|ofrecen|atienden|voces tem|vcs tem|tem|atendem|existem|son|sao)\b/;
+const WHICH_THERE_ARE = heard.asides.whichThereAre;
 
 /** Whether it is asked which services there are, where one is to be chosen. */
 function asksOfServices(text: string, { awaiting }: Asked): boolean {
@@ -238,8 +231,7 @@ function asksOfServices(text: string, { awaiting }: Asked): boolean {
 }
 
 /** "É com a doutora?", "¿es en la norte?": the same, asked as it is thought to be. */
-const IS_IT =
-  /^(?:y |e |pero |mas |entao |entonces )?(?:es|e|seria|sera|fica|queda|vai ser|va a ser) (?:con|com|en|em|no|na|a|ao|as|pela|por|de|para|pra|pro) \w/;
+const IS_IT = heard.asides.isIt;
 
 /** Whether something is asked that the open question says: it names a visit with its time. */
 function asksOfVisitSaid(text: string, { args = {} }: Asked): boolean {
@@ -251,12 +243,11 @@ function asksOfVisitSaid(text: string, { args = {} }: Asked): boolean {
 }
 
 /** "¿Tienen clínico el sábado?" asks for one, "¿a qué hora abre el laboratorio el lunes?" does not. */
-const IS_THERE = /\b(?:hay|tienen|tiene|tendran|habra|tem|teem|teria|ha)\b/;
-const OF_HOURS = /\b(?:que horas?|horarios? de|abr\w+|cierr\w+|fech\w+|hasta que|ate que|funciona\w*)\b/;
+const IS_THERE = heard.asides.isThere;
+const OF_HOURS = heard.asides.ofHours;
 
 /** "Mañana tengo examen de sangre, ¿debo ir en ayunas?": it is booked. */
-const HAS_VISIT =
-  /\b(?:tengo|tenemos|tenho|temos|tiene|tem|mi|mis|minha|meu|me toca|voy|vou|vamos|agendad[oa]|marcad[oa])\b/;
+const HAS_VISIT = heard.asides.hasVisit;
 
 /** "¿Cuánto vale la ecografía, y hay para el viernes?" asks what it costs, and for a visit that day. */
 export function asksToCome(question: readonly Move[], given: Given, text: string): boolean {

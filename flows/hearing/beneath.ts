@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Conversation } from '../conversation-state.ts';
 import type { Said } from '../events.ts';
 import { withInstead } from '../instead.ts';
@@ -7,7 +8,7 @@ import { givenInWords } from './given.ts';
 import type { Move } from './move.ts';
 
 /** "La más temprana" chooses among times, and not among ways to go on. */
-const OF_TIME = /tempran|tard|pront|ced[io]/iu;
+const OF_TIME = heard.beneath.ofTime;
 
 /**
  * What was asked before the patient was asked how to go on, answered after all: "el viernes en la tarde". Null where

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import { namesTime } from '../wish.ts';
@@ -5,11 +6,9 @@ import type { Asked } from './asking.ts';
 import type { Wanted } from './wanted.ts';
 
 /** "… y al niño sí dale pediatría", "e marca dermato pra minha mãe": what is given to somebody else instead. */
-const GIVES =
-  /\b(?:y|e|pero|mas)\b[^.?!]*\b(?:dale|dele|deles|dame|deme|agend\w*|apart\w*|reserv\w*|ponl\w*|pong\w*|saque\w*|marca|marque|pide\w*|pidale)\b/;
+const GIVES = heard.cancelAndBook.gives;
 /** "Mejor apárteme una para abril", "prefiero otra en abril": one more is wanted, and that is no reason. */
-const ANOTHER =
-  /\b(?:apart|agend|reserv|program|dame|deme|den|saque|marc|pong|busc|quier|quisiera|quer|prefier|prefir|necesit|precis)\w*\b(?: \w+){0,3} (?:una|otra|uma|outra)\b|\b(?:da[sn]?|tem|hay|tiene[ns]?|tendra[ns]?|teria|habra)\b(?: \w+){0,2} (?:otra|outra|algo)\b.*\?/;
+const ANOTHER = heard.cancelAndBook.another;
 
 /**
  * What is booked for one in the same breath as a visit of another is cancelled: "cancélame la cita y al niño sí dale

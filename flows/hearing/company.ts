@@ -1,12 +1,11 @@
+import { heard } from '../../locales/heard.ts';
 import { has } from '../folded.ts';
 
 /** "¿Puedo llevar acompañante?", "posso ir com minha mãe?" */
-const COMES_ALONG =
-  /\bacompan\w+|\b(?:puedo|podemos|posso|podemos|puede|pode) (?:\w+ )?(?:llevar|levar|ir con|ir com|entrar con|entrar com|acompan\w+) ?(?:a )?(?:mi|mis|minha|meu|un|una|uma|um|alguien|alguem|(?:el|la|los|o|a|os|as) (?:bebe|nin[oa]|hij[oa]|filh[oa]|crianc|nene|nena|guagua|perr|mascota|cachorr))/;
+const COMES_ALONG = heard.company.comesAlong;
 
 /** "¿Puedo ir sin cita?", "atendem por ordem de chegada?" */
-const WALKS_IN =
-  /\b(?:sin|sem) (?:cita|turno|hora|agendar|marcar|reservar|consulta|hora marcada|agendamento|cita previa)\b|\b(?:por |en )?orde[nm] de (?:llegada|chegada)\b/;
+const WALKS_IN = heard.company.walksIn;
 
 /** Whether it is asked if somebody may come along. */
 export function asksToComeAlong(text: string): boolean {

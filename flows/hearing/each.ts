@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { When } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
@@ -9,14 +10,11 @@ import { severalIn } from './several.ts';
 import type { Wanted } from './wanted.ts';
 
 /** "Cancela todo", "ya puede anular todo": a verb says of what it is all. */
-const ALL_THERE_IS =
-  /\b(?:cancel|anul|desmarc|elimin|borr|quit|suspend|confirm)\w* (?:\w+ ){0,2}(?:todo|tudo)\b/;
+const ALL_THERE_IS = heard.each.allThereIs;
 /** "Todas mis citas", "ambas"; but not "todos los días". */
-const ALL_OF_THEM =
-  /\b(?:todas|todos|ambas|ambos)\b(?! (?:(?:los|las|os|as) )?(?:dias|semanas|meses|anos|horas|modos|formas|maneras|veces|vezes))/;
+const ALL_OF_THEM = heard.each.allOfThem;
 /** "Las dos", "as 2"; but not "a las dos", "las dos de la tarde". */
-const SO_MANY =
-  /(?<!\b(?:a|de|das|desde|hasta|ate|para|entre|antes|despues|depois|sobre) )\b(?:las|los|as|os) (?:dos|2|tres|3|cuatro|4|duas|dois|quatro)\b(?! (?:de la|da|y|e|en punto|h|hs|horas|am|pm|primer|ultim|dias|semanas))/;
+const SO_MANY = heard.each.soMany;
 /** How many those are. */
 const COUNTS: Readonly<Record<string, number>> = {
   ambas: 2,
@@ -32,22 +30,18 @@ const COUNTS: Readonly<Record<string, number>> = {
   '4': 4,
 };
 /** "Las dos", "sí, todas", said to whether all of several are to be cancelled. */
-const ONLY_ALL =
-  /^\W*(?:(?:si|sim|ok|dale|claro|bueno|pues|por favor)[ ,]+)*(?:todas|todos|ambas|ambos|(?:las|los|as|os) (?:dos|duas|dois|tres|2|3))(?:,? por favor|,? porfa)?[ .!]*$/;
+const ONLY_ALL = heard.each.onlyAll;
 /** "La del jueves y la del viernes": as many as are told, though the days read as one stretch. */
-const ONE_AND_ONE = /\b(?:la|el|a|o) (?:del?|da|do)\b[^,.;?]*\b(?:y|e) (?:la|el|a|o) (?:del?|da|do)\b/;
+const ONE_AND_ONE = heard.each.oneAndOne;
 
 /** "Nenhuma das duas": of neither, when it is said that they will not come. */
-const NEITHER =
-  /\b(?:ninguna|ninguno|nenhuma|nenhum) (?:de las|de los|das|dos) (?:dos|2|duas|dois|tres|3)\b|\b(?:puedo|posso|voy|vou|poder|podre|ir|asistir|comparecer) (?:a |em |na |nas )?(?:ninguna|ninguno|nenhuma|nenhum)\b(?! (?:otra|outra|cita|consulta|vez|parte|lado|lugar))/;
+const NEITHER = heard.each.neither;
 /** "O exame e a consulta": two things that only a patient with both can mean. */
-const EXAM_AND_VISIT =
-  /\bexam\w+ (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de) )*(?:cita|turno|hora|consulta)\b|\b(?:cita|turno|hora|consulta) (?:y|e) (?:tambien |tambem )?(?:(?:la|el|a|o|de|los|os) )*exam/;
+const EXAM_AND_VISIT = heard.each.examAndVisit;
 /** "Y la de cardiología también": one more, of the same kind as before. */
-const ALSO = /\b(?:tambien|tambem|tmb|tb|tbm|igual|igualmente|ademas)\b/;
+const ALSO = heard.each.also;
 /** "Mi cita y la de mi hijo": the writer's, and another's. */
-const MY_VISIT =
-  /\b(?:cita|turno|hora|consulta|exame|examen) (?:mi[ao]|minha|meu)\b(?=[^.?!]*\b[ye]\b)|\b(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b(?=[^.?!]*\b[ye]\b)|\b[ye] (?:\w+ )?(?:mi|minha|meu) (?:cita|turno|hora|consulta|exame|examen)\b/;
+const MY_VISIT = heard.each.myVisit;
 const JOINED = /^[^?!]*\b(?:y|e)\b[^?!]*$/;
 
 /** What was said, with each of the visits that are meant where several are to be cancelled or confirmed at once. */
@@ -91,16 +85,13 @@ export function withEach(
 }
 
 /** "Las mías", "as minhas duas": all of the writer's own. */
-const ALL_MINE =
-  /\b(?:las|los|as|os|ambas|ambos)(?: (?:dos|duas|dois))? (?:mias|mios|minhas|meus)(?: (?:dos|duas|dois))?\b(?! \w*(?:hij|filh|hij))/;
+const ALL_MINE = heard.each.allMine;
 
 /** "Todas menos la de Mateo", "tudo exceto a de cardiologia". */
-const ALL_BUT =
-  /\b(?:tod[ao]s?|tudo|(?:mis|minhas|las|as|los|os) (?:dos|duas|dois|tres|2|3))\b.{0,30}\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora|pero no|mas nao) (?:(?:a|en|em) )?(?:la|el|lo|a|o|las|as|los|os|na|no|nas|nos|mi|minha)\b/;
+const ALL_BUT = heard.each.allBut;
 
 /** "Sí, menos la del viernes", said to all that would be cancelled. */
-const BUT_ONE =
-  /\b(?:menos|excepto|exceto|salvo|fuera de|quitando|tirando|fora) (?:(?:a|en|em) )?(?:la|el|lo|a|o|na|no)\b/;
+const BUT_ONE = heard.each.butOne;
 
 /** All of them but what was told. */
 function allBut({ service, practitioner, person, when = [], notOn = [], ...given }: Given): Given {
@@ -117,7 +108,7 @@ function allBut({ service, practitioner, person, when = [], notOn = [], ...given
 /** All of them, or so many. What "las dos" was read as an hour is none. */
 export function allOf(text: string, { visitAt: _hour, ...given }: Given): Given {
   const words = folded(text);
-  const number = (SO_MANY.exec(words) ?? NEITHER.exec(words) ?? /\bamb[ao]s\b/.exec(words))?.[0];
+  const number = (SO_MANY.exec(words) ?? NEITHER.exec(words) ?? heard.each.both.exec(words))?.[0];
   const many = COUNTS[number?.split(' ').at(-1) ?? ''];
   return { ...given, when: [], each: [{}], ...(many && { many }) };
 }
@@ -128,23 +119,16 @@ const ASKED_WHICH: ReadonlySet<string> = new Set([
   'picking.which-reschedule',
 ]);
 
-const NO_PLACE =
-  '(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng|hay|tiver|houver|der)|cita (?:libre|disponible|que teng)))';
 /** "La más tempranera", "a primeira que eu tenho", "la segunda", "la última que tengo". */
-const AT_PLACE = {
-  first: new RegExp(
-    `\\b(?:la|el|a|o) (?:mas|mais) (?:tempran\\w*|cedo|proxim[ao]|cercan[ao]|pront[ao])\\b|\\b(?:la primera|el primero|a primeira|o primeiro|la que sigue|la siguiente|la proxima|a proxima|a seguinte)\\b${NO_PLACE}`,
-  ),
-  second: new RegExp(`\\b(?:la segunda|el segundo|a segunda|o segundo)\\b${NO_PLACE}`),
-  third: new RegExp(`\\b(?:la tercera|el tercero|a terceira|o terceiro)\\b${NO_PLACE}`),
-  last: new RegExp(
-    `\\b(?:la|el|a|o) (?:mas|mais) (?:lejan[ao]|tarde|distante|longe)\\b|\\b(?:la ultima|el ultimo|a ultima|o ultimo)\\b${NO_PLACE}`,
-  ),
-} as const;
+const FIRST_ONE = heard.each.firstOne;
+const SECOND_ONE = heard.each.secondOne;
+const THIRD_ONE = heard.each.thirdOne;
+const LAST_ONE = heard.each.lastOne;
+const AT_PLACE = { first: FIRST_ONE, second: SECOND_ONE, third: THIRD_ONE, last: LAST_ONE } as const;
 const PLACES = ['first', 'second', 'third', 'last'] as const;
 
 /** "Páseme a la más temprana": where it is to go. */
-const TO_PLACE = /\b(?:a|para|pra) (?:la|el|a|o)\b|\b(?:mas|mais)\b/;
+const TO_PLACE = heard.each.toPlace;
 
 /** What was said, with which of several visits is meant where that is told by its place among them. */
 export function withPlace(
@@ -163,14 +147,12 @@ export function withPlace(
 }
 
 /** It is asked whether all of several are to be cancelled. */
-const OF_ALL = /^cancelling\.(?:confirm|sure)-several$/;
+const OF_ALL = heard.each.ofAll;
 
 /** "Pásame las dos al viernes", "troca as duas": a verb has them all for its object, and that is no hour. */
-const ALL_MOVED =
-  /\b(?:cambi|muev|mov|pas|reprogram|reagend|aplaz|mud|troc|pass|remarc|adi)\w* (?:tod[ao]s|ambas|ambos|las dos|los dos|las 2|los 2|as duas|os dois|as 2|os 2)\b/;
+const ALL_MOVED = heard.each.allMoved;
 /** "No las cancele, páselas", said to the list of all that would be cancelled. */
-const THEM =
-  /\b(?:pas|cambi|muev|reprogram|reagend|mud|remarc|troc)\w*(?:las|los)\b|\b(?:las|los|elas|as) (?:\w+ )?(?:pas|cambi|muev|reprogram|mud|remarc|troc)\w*/;
+const THEM = heard.each.them;
 
 /** The same, where they are to be moved: each of them to what was said, but for the hour that "las dos" was taken for. */
 function withEachMoved(text: string, asked: Asked | null, given: Given): Given {
@@ -188,8 +170,7 @@ function withEachMoved(text: string, asked: Asked | null, given: Given): Given {
 }
 
 /** "Solo la del jueves", of several that were about to be cancelled. */
-const ONLY =
-  /^(?:no,? |nao,? )?(?:solo|solamente|so|somente|apenas|unicamente|nomas|la|el|a|o|esa|ese|essa|esse)\b/;
+const ONLY = heard.each.only;
 
 /** What is said to the list of all that would be cancelled, or of what else is to be, as an answer; null where it is none. */
 export function asPartOf(asked: Asked | null, text: string, given: Given): Answer | null {

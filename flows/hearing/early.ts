@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Intent } from '../../nlu/types.ts';
 import type { Appointment } from '../appointment.ts';
 import type { Given } from '../events.ts';
@@ -38,24 +39,20 @@ export function leaves(wanted: readonly Wanted[], frames: readonly Frame[], give
 }
 
 /** "No quiero otra cita", "não preciso marcar consulta"; but not "no quiero cita el lunes". */
-const NO_VISIT =
-  /\b(?:no|nao) (?:quiero|quero|necesito|preciso|estoy pidiendo|estou pedindo|es para|e para)(?: (?!(?:el|la|las|los|mi|esa|ese|essa|esse|a|o|minha|perder|cancelar|cambiar|mover)\b)\w+){0,2}? (?:cita|turno|hora|consulta|reserva)\b(?! (?:el|la|lo|los|las|para|pra|a|al|as|no|na|con|com|de|del|do|da|en|em|tan|tao|muy|muito|tempran|tard|ced|es[ae]|ess[ae]|hoy|hoje|manana|amanha|por|pela|mas|mais)\b)/;
+const NO_VISIT = heard.early.noVisit;
 
 /** "No quiero marcar otra", "não quero agendar nada": the verb alone. */
-const NO_BOOKING =
-  /\b(?:no|nao) (?:quiero|quero|queria|necesito|preciso|es para|e para|e pra|era para|era pra)(?: \w+){0,1} ?(?:marcar|agendar|sacar|pedir|reservar|apartar)(?: (?:otr[ao]|outr[ao]|nada|ningun[ao]|nenhum[ao]|mas|mais))?\s*(?:[,.;!]|$)/;
+const NO_BOOKING = heard.early.noBooking;
 
 /** "Não quero marcar, quero desmarcar", "es para cancelar", "cancelar la que tengo"; but not "ya no, cancelar", which leaves. */
-const WANTS_IT_GONE =
-  /\b(?:no|nao) (?:quiero|quero|es para|e para|e pra|era para|era pra|necesito|preciso)(?: \w+){0,2}? (?:marcar|agendar|sacar|pedir|reservar|cita|consulta)\b.*\b(?:cancel|anul|desmarc)\w*|\b(?:es|e|era) (?:para|pra) (?:cancel|anul|desmarc)\w*|\b(?:cancel|anul|desmarc)\w* (?:la|el|a|o) que (?:ya |ja |eu )*(?:tengo|tenho)\b/;
+const WANTS_IT_GONE = heard.early.wantsItGone;
 /** Whether a visit that they have is to be cancelled, said while another is looked for. */
 export function wantsItGone(text: string): boolean {
   return has(text, WANTS_IT_GONE);
 }
 
 /** "Ya no la quiero, gracias", "não quero mais": nothing else is said. */
-const NO_MORE =
-  /^\W*(?:(?:no|nao|ay|ah|ai|perdon|sabe que|quer saber|mejor|melhor|disculp\w*|desculp\w*|bueno|bom|deje|deixa)[ ,.]+)*(?:ya no (?:l[ao] |le |nada )?(?:quiero|necesito|voy a (?:ir|querer)|me interesa)|nao (?:quero|preciso|vou querer) mais)(?: (?:l[ao]|nada|mas|ir|la cita|el turno|la hora|a consulta|gracias|obrigad[oa]|seguir|continuar|agendar|marcar|sacar))*\W*(?:(?:muchas )?gracias|obrigad[oa])?\W*$/;
+const NO_MORE = heard.early.noMore;
 
 /** Whether somebody who is looking for a visit says that they want none. */
 export function deniesVisit(text: string, frames: readonly Frame[], given: Given): boolean {
@@ -64,12 +61,10 @@ export function deniesVisit(text: string, frames: readonly Frame[], given: Given
 }
 
 /** "No es para cambiarla", "não quero mudar": asked for another time, they want none. */
-const NO_MOVE =
-  /\b(?:no|nao) (?:es|e|era|quiero|quero|queria|necesito|preciso|pedi|pienso|vou|voy a)(?: (?:para|pra|que|de|la|lo|me|a|o)){0,3} ?(?:la |lo )?(?:cambi|mover|mude|mudar|muden|remarc|reprogram|troc|reagend|pasar)\w*/;
+const NO_MOVE = heard.early.noMove;
 
 /** "Mejor déjela así", "melhor deixar como está". */
-const LEFT_AS_IT_IS =
-  /\b(?:dej|deix)\w+\b(?: \w+){0,2} (?:asi|assim|como (?:esta|estaba|estava|ta|era)|quiet[ao])\b/;
+const LEFT_AS_IT_IS = heard.early.leftAsItIs;
 
 /** Whether somebody who is asked to when their visit is to be moved says that it is not to be. */
 export function deniesMove(text: string, frames: readonly Frame[], given: Given): boolean {
@@ -79,8 +74,7 @@ export function deniesMove(text: string, frames: readonly Frame[], given: Given)
 }
 
 /** "Y otra para mí de dermatología": one more visit, and no other than the one that is being looked for. */
-const ONE_MORE =
-  /^\W*(?:(?:ah|oye|oi|bueno|bom|ok|listo|(?:muchas |muito )?gracias|(?:muito )?obrigad[oa]|perfecto|perfeito|ahora|agora|y|e|mas|pero|tambien|tambem|ademas|de paso|por favor|aprovecho|aproveito|si|sim|claro|dale|perfecto|perfeito|para mi|pra mim|esa|essa|resérvela|reservela|marca|pode marcar)[ ,.]+)*(?:(?:quiero|quisiera|necesito|queria|quero|preciso|de|marcar|pedir|sacar|agendar|me das?|me da|dame|deme|tambien|tambem) )*(?:otr[ao]|outr[ao]|una mas|mais uma)\b(?! (?:hora|horario|dia|fecha|data|sede|unidade|doctora?|doutora?|medic[oa]|semana|opcion|opcao|vez|cosa|coisa|pregunta|pergunta|duda|duvida|persona|pessoa|especialidad)\b)/;
+const ONE_MORE = heard.early.oneMore;
 
 /** Whether one more visit is wanted than the one that is being looked for: of another service, or for somebody else. */
 export function wantsOneMore(text: string, frames: readonly Frame[], given: Given): boolean {
@@ -94,8 +88,7 @@ export function namesOneMore(text: string): boolean {
 }
 
 /** "No es para sacar, es para cambiarla", "não é nova, é mudar a de cardiologia". */
-const MOVES_OWN =
-  /\b(?:no|nao) (?:es|e|era)\b.*\b(?:es|e|era|sino|mas)(?: (?:para|pra|de|que|so))* (?:cambi|mud|mov|remarc|reprogram|pas[ae]|reagend|troc)\w*|^\W*(?:no|nao)\b.*\b(?:es|e|era) (?:a |la |el )?(?:minha|mi) (?:consulta|cita|turno|hora)\b/;
+const MOVES_OWN = heard.early.movesOwn;
 
 /** Whether somebody for whom a visit is looked for says that one of theirs is to be moved instead. */
 export function movesOwn(text: string, frames: readonly Frame[]): boolean {
@@ -103,8 +96,7 @@ export function movesOwn(text: string, frames: readonly Frame[]): boolean {
 }
 
 /** "Quiero saber si ya tengo", "só quero saber quando é". */
-const ASKS_OF_OWN =
-  /\b(?:saber|ver|confirmar|verificar) (?:si|se|cuando|quando|que dia)(?: (?:ya|ja|eu))? ?(?:tengo|tenho|es|son|e|sao|tem|hay)\b/;
+const ASKS_OF_OWN = heard.early.asksOfOwn;
 
 /** Whether somebody asks what visits they have. */
 export function asksOfOwn(text: string): boolean {
@@ -130,8 +122,7 @@ export function movesAnother(
 }
 
 /** Whose a visit is: "la mía", "a do Mateus", "la de mi hijo", "mi cita". */
-const WHOSE =
-  /\b(?:la|el|lo|a|o) (?:mi[ao]|minha|meu|de (?:mi|meu|minha)|del|da|do|de \w+)\b|\b(?:mi|minha) (?:cita|consulta|turno|hora)\b/;
+const WHOSE = heard.early.whose;
 /** Words of which "no, la de mi hijo, no la mía" has no more: what is longer tells why. */
 const FEW_WORDS = 8;
 
@@ -164,12 +155,10 @@ export function visitInHand(frames: readonly Frame[]): Appointment | null {
 }
 
 /** "Ahorita se lo paso", "já te mando": what was asked for is about to come. */
-const SOON =
-  /^\W*(?:(?:un|um|ok|si|sim|claro|listo|dale|ta)[ ,]+)*(?:ya|ahorita|ahora|enseguida|en seguida|luego luego|ja|agora|daqui a pouco)\b.*\b(?:paso|mando|envio|doy|digo|escribo|passo|falo|busco|pego)\b/;
+const SOON = heard.early.soon;
 
 /** "Mi cédula es", "o cpf:": what it is comes in the next message. */
-const ONLY_NAMES_IT =
-  /^[^\p{L}?]*(?:(?:mi|la|el|su|meu|minha|o|a|seu|numero de|el numero de|o numero do) ){0,2}(?:cedula|documento|identidad|cpf|rg|dni|rut|curp|nombre(?: completo)?|nome(?: completo)?|fecha(?: de nacimiento)?|data(?: de nascimento)?)(?: (?:es|e|eh|seria))?[^\p{L}?]*$/u;
+const ONLY_NAMES_IT = heard.early.onlyNamesIt;
 
 /** Whether who they are is about to be told. */
 export function tellsSoon(text: string, asked: Asked | null): boolean {
@@ -187,7 +176,7 @@ const PUT_OFF_WITH: readonly Intent[] = [
   'query_appointment',
 ];
 /** "Espere, es para mi hijo" tells whom it is for. */
-const FOR_WHOM = /\b(?:para|pra|pro|pa)\b/;
+const FOR_WHOM = heard.early.forWhom;
 
 /** Whether the answer is put off, or left to somebody else: "mi hijo lo ve y le digo", "sí, pero primero pregunto". */
 function decidesLater({ said: { text, understood }, asked, wanted, given }: Heard): boolean {
@@ -202,8 +191,7 @@ function decidesLater({ said: { text, understood }, asked, wanted, given }: Hear
   return !(isOther || tells || isFor || chooses);
 }
 
-const INSURANCE =
-  /\b(?:seguros?|convenios?|eps|prepagada|obra social|isapre|fonasa|aseguradora|plano|planos)\b/;
+const INSURANCE = heard.early.insurance;
 
 /** What is done about an answer that is about to come, or is put off: it is waited for. What an insurer decides is told. */
 export function comesLater(heard: Heard): Move[] | null {
@@ -215,8 +203,7 @@ export function comesLater(heard: Heard): Move[] | null {
 }
 
 /** "¿Y si no puedo ir?", "se eu não puder ir o que acontece?": asked of what is not so yet, it refuses nothing. */
-const WHAT_IF =
-  /^\W*(?:(?:y|e|pero|mas|ah) )?(?:si|se) (?:yo |eu |al final |no final )?(?:no|nao) (?:puedo|pudiera|llego|voy|alcanzo|posso|puder|consigo|conseguir|for|chegar)\b.*\?/;
+const WHAT_IF = heard.early.whatIf;
 
 /** Whether it is asked what becomes of a visit that they should not come to. */
 export function asksWhatIf(text: string, asked: Asked | null): boolean {
@@ -224,12 +211,10 @@ export function asksWhatIf(text: string, asked: Asked | null): boolean {
 }
 
 /** "No sé, ¿qué tiene?", "pra quando tem?", "quando der": whichever there is. */
-const WHATEVER_THERE_IS =
-  /^\W*(?:(?:no se|nao sei|pues|bueno|bom|y|e)[ ,¿]+)*(?:que|o que|para cuando|pra quando|cuando|quando|cuales|quais)\b(?: \w+){0,2} (?:tiene[ns]?|tengan?|hay|haya|tem|ha|pued[ae][ns]?|der|puder\w*|hubiera)\b(?! que)/;
+const WHATEVER_THERE_IS = heard.early.whateverThereIs;
 
 /** "Da igual", "tanto faz", "cuando haya", "usted decida". */
-const ALL_THE_SAME =
-  /^\W*(?:(?:pues|bueno|bom|ah|a mi|me|pra mim|para mi|la verdad|cuando|quando)[ ,]+)*(?:da (?:igual|lo mismo)|es igual|tanto (?:faz|da|me da)|indiferente|lo que (?:haya|sea|tenga[ns]?|hubiera)|o que (?:tiver|der|houver)|el que (?:haya|sea|tenga[ns]?)|(?:sea|haya|pueda[ns]?|quiera[ns]?|tenga[ns]?|guste[ns]?|tiver(?:em)?|der|puder(?:em)?|quiser(?:em)?|for melhor|houver)|(?:usted(?:es)?|voce|vcs?) (?:escoja|decida|diga|escolhe|decide|ve|vea|sabe|mire)\w*)(?:[ ,]+(?:por favor|porfa|gracias|obrigad[oa]|ustedes?|voces?|vcs?|el dia|o dia|la hora|a hora|no mas|nomas|mesmo|pra mim|para mi))*[ .!]*$/;
+const ALL_THE_SAME = heard.early.allTheSame;
 
 /** Whether somebody who is asked when leaves that open. */
 export function asksWhatThereIs(text: string, asked: Asked | null): boolean {

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Awaiting, Entity, EntityOf, Understanding } from '../../nlu/types.ts';
 import type { Reply } from '../effects.ts';
 import type { Given, Said } from '../events.ts';
@@ -55,8 +56,7 @@ export function givenInWords(
 }
 
 /** "A las 8 llevo al niño al colegio", "busco minha filha na escola": why a time will not do, and not for whom it is. */
-const ERRAND =
-  /\b(?:llev\w+|dej\w+|recoj\w+|recog\w+|busc\w+|cuid\w+|lev[oa]\w*|deix\w+|peg[oa]\w*)\b(?: \w+){1,4} (?:al|a la|en el|en la|del|de la|na|no|da|do|pra|para a|a) (?:colegio|escuela|jardin|guarderia|kinder|escola|escolinha|creche|clases?|aulas?|natacao|natacion|futbol|futebol)\b/;
+const ERRAND = heard.given.errand;
 
 function withoutOthers(text: string, given: Given, people: readonly Entity[]): Given {
   // "Sí. ¿Puedo ir con mi mamá?", but not "¿puedo llevar a mi hijo al pediatra?"
@@ -113,7 +113,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** "Hace 3 días", "faz um mês", "dois dias atrás": how long ago something began. */
-const SINCE = /^(?:hace|hacen|faz|fazem|h[aá])\b|\batr[aá]s$/i;
+const SINCE = heard.given.since;
 
 /** "Tiene tos hace 3 días" wants no visit on that day. */
 function tellsSince({ text, when: { to } }: EntityOf<'when'>, now: string): boolean {

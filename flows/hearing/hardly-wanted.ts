@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Intent, Understanding } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { has } from '../folded.ts';
@@ -68,16 +69,14 @@ function wantsNobodyToTalkTo({ intent }: Wanted, { said }: Saying): boolean {
   return intent === 'human' && (onlySwears(said) || has(said.text, WITH_DOCTOR) || onlyCalls(said.text));
 }
 
-const WITH_DOCTOR =
-  /^(?!.*\b(?:habl|fal|comuni|pas[ae]|contact|llam|lig)).*\b(?:con|com) (?:una?|uma|um|otr[ao]|outr[ao]) (?:doctora?|medic[oa]|doutora?)\b/;
+const WITH_DOCTOR = heard.hardlyWanted.withDoctor;
 
 /** "Es que me sale muy caro", "tá muito longe": where a reason is asked for, that is one, and asks for no price. */
 function onlyTellsWhy(_wish: Wanted, { said, asked }: Saying): boolean {
   return asksFreely(asked) && has(said.text, TELLS_WHY);
 }
 
-const TELLS_WHY =
-  /\bme (?:cobraron|cobraram) (?!.*\?)|^\W*(?:(?:(?:es|e) que|porque|por|pq|pois|pues) [^?]*|(?:(?:me|nos|la|le) )?(?:sale|salia|parece|queda|quedo|esta|ta|fica|ficou|e|es) (?:muy|muito|mto|mt|re|super|demasiado|bem) [^?]*)$/;
+const TELLS_WHY = heard.hardlyWanted.tellsWhy;
 
 /** What is hardly asked by who answers something else. */
 const OF_OWN: ReadonlySet<Intent> = new Set<Intent>([
@@ -140,5 +139,4 @@ function onlyAsksForTimesThere({ intent }: Wanted, { said, asked, told }: Saying
   return OF_OWN.has(intent) && isPlaced && has(said.text, ONLY_PLACE);
 }
 
-const ONLY_PLACE =
-  /^[^\p{L}]*(?:(?:y|e|pero|mas|no|nao|hay|tem|tiene[ns]?|algo|nada|alguno?)[ ,]+)*(?:en|em|na|no|para|pra)(?: (?:el|la|o|a|sede|unidade))*(?: \p{L}+){1,2}[^\p{L}]*$/u;
+const ONLY_PLACE = heard.hardlyWanted.onlyPlace;

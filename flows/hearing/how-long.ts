@@ -1,11 +1,10 @@
+import { heard } from '../../locales/heard.ts';
 import { has } from '../folded.ts';
 import type { Move } from './move.ts';
 
-const HOW_LONG =
-  /\b(?:cuanto|quanto|cuantos|quantos|mucho|muito|mto)\b(?: \w+){0,4}? (?:demor|tard|esper)\w*|\b(?:demor|tard)[ao]n?m?\b(?: \w+){0,2}? (?:mucho|muito|mto|cuanto|quanto|(?:en |para |pra |a )?(?:respond|contest|avis)\w+)\b|\b(?:cuando|quando|a que horas?|que horas) (?:mas o menos |mais ou menos )?(?:me |nos )?(?:respond|contest|avis|llam|cham|escrib|escrev|retorn|ligam)\w*/;
+const HOW_LONG = heard.howLong.howLong;
 /** What takes time at a clinic is no answer that one waits for. */
-const OF_ELSE =
-  /\b(?:result\w*|examen\w*|exames?|consultas?|citas?|turnos?|ecograf\w*|resonancia|ressonancia|estudios?|llegar|chegar)\b/;
+const OF_ELSE = heard.howLong.ofElse;
 
 /** "¿Y eso demora mucho?", "quando me respondem?": how long that takes which has just been promised. */
 export function asksHowLong(text: string): boolean {

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Appointment } from '../appointment.ts';
 import { minutesBetween } from '../civil.ts';
 import type { Conversation } from '../conversation-state.ts';
@@ -18,10 +19,9 @@ import { isMenu } from './wanted.ts';
 const KNOWN_MINUTES = 20;
 
 /** "Ay no, ese no, era después de Semana Santa", "perdón, mejor a las cinco", "ops, era na quinta". */
-const PUTS_RIGHT =
-  /^\W*(?:(?:ay|uy|huy|ah|ai|oh|eh|ui|pero|mas|oye|oiga|espera|espere|perai)[ ,.!]+)*(?:no|nao|mejor|melhor|perdon|perdona|perdone|disculp\w*|desculp\w*|ops|ups|me equivoque|me confundi|errei|me enganei|queria decir|quis dizer)\b/;
+const PUTS_RIGHT = heard.justDone.putsRight;
 /** "No, otra para el martes", "mais uma": one more is wanted. */
-const ONE_MORE = /\b(?:otr[ao]|outr[ao]|tambien|tambem|ademas|mas una|mais um[ao]?|alem)\b/;
+const ONE_MORE = heard.justDone.oneMore;
 
 /** Keeps what was just booked, moved or cancelled, and how it was `before`; forgets what is no more. */
 export function noteDone(
@@ -63,8 +63,7 @@ export function isLong({ at }: { at: string }, now: string): boolean {
 }
 
 /** "Y la de Sofía a las tres y media", "agora uma pro meu marido", "mi hijo también": the next, for somebody else. */
-const NEXT =
-  /^\W*(?:(?:ah|ay|ai|oye|oiga|oi|mire|olha|bueno|bom|ok|listo|gracias|muchas gracias|obrigad[oa]|perfecto|perfeito|genial|otimo|super|bien|bem|senorita|senor|senora|moc[ao]|doctora?)[ ,.!]+)*(?:y|e|ahora|agora|tambien|tambem|falta|faltaria|queda|me falta|para|pra)\b|\b(?:tambien|tambem)\b/;
+const NEXT = heard.justDone.next;
 
 /** One more visit: of the same service where it is for somebody else, at the times that the last one tells. */
 function oneMore({ said: { text }, given, wanted, world }: Heard, visit: Appointment): Move | null {
@@ -83,11 +82,10 @@ function oneMore({ said: { text }, given, wanted, world }: Heard, visit: Appoint
 }
 
 /** "Era para Mateo", "na verdade é pro meu filho", "póngala a nombre de mi mamá". */
-const IN_NAME_OF =
-  /\b(?:era|eran|es|e|eh|seria|sea|fosse|fuera)(?: \w+){0,2} (?:para|pra|pro|de|da|do)\b|\ba nombre de|\b(?:no|em) nome d/;
+const IN_NAME_OF = heard.justDone.inNameOf;
 
 /** "Necesito una consulta, es para mi esposo": one that is wanted, unlike "era una cita para mi esposo". */
-const A_VISIT = /^(?!.*\b(?:era|eran)\b).*\b(?:una?|uma?) (?:cita|turno|hora|consulta|horario)\b/;
+const A_VISIT = heard.justDone.aVisit;
 
 /** The visit was for somebody else: it is booked in their name. */
 function inAnothersName({ said: { text }, given, wanted, world }: Heard, visit: Appointment): Move | null {

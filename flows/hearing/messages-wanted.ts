@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Control } from '../../nlu/types.ts';
 import { folded } from '../folded.ts';
 import type { World } from '../world.ts';
@@ -6,33 +7,24 @@ import type { Move } from './move.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What the clinic sends of its own accord. */
-const MESSAGES = /\b(?:avis|recordatori|lembrete|mensaj|mensag|msj|notific|escrib|escrev|whatsapp|sms)\w*/;
+const MESSAGES = heard.messagesWanted.messages;
 /** That it is wanted again: "sí quiero que me avisen", "vuelvan a mandarme". */
-const AGAIN =
-  /\b(?:quiero|quisiera|quero|queria|gustaria|vuelv|volv|volt|activ|ativ|reactiv|reativ|puede[ns]?|podem?|otra vez|de novo|de nuevo|nuevamente|novamente)\w*/;
+const AGAIN = heard.messagesWanted.again;
 /** "Sí avísenme", "me mandem os lembretes": told as a command, and of nothing else. */
-const ASKED_FOR =
-  /\b(?:avisenme|avisame|aviseme|me avis[ea]n?|me avisem|recuerdenme|recuerdame|me recuerd[ea]n?|me lembr[ae]m?)\b(?! (?:cuando|quando|si|se|que|a que|o que|em que|en que|lo|la|el|o|a) )/;
+const ASKED_FOR = heard.messagesWanted.askedFor;
 /** "Mudei de ideia, pode voltar a mandar": what was stopped is to go on. */
-const RESUMES =
-  /\b(?:volv|vuelv|volt|torn)\w* a (?:me |nos )?(?:mand|envi|escrib|escrev|avis|lembr|record)\w*/;
+const RESUMES = heard.messagesWanted.resumes;
 /** "Voltar", alone, where nothing is open that could be gone back in. */
-const BACK =
-  /^\W*(?:(?:quiero|quisiera|quero|queria) )?(?:volver|voltar|regresar|vuelvan|voltem|reativar|reactivar)\W*$/;
+const BACK = heard.messagesWanted.back;
 /** To be told of a time that comes free is another wish. */
-const OF_AN_OPENING =
-  /\b(?:liber|desocup|cancel|vag|cupo|espaci|abr[aei]|antes|alguien|alguem|apenas|proxim|assim que|falt|si se cae)\w*/;
+const OF_AN_OPENING = heard.messagesWanted.ofAnOpening;
 /** What else one may want to have sent, or to be told once. */
-const OF_ELSE =
-  /\b(?:(?<=receber |recibir |recibir el )alta|resultad|exame|factura|fatura|vacuna|vacina|atencion|atendimento|direccion|endereco|ubicacion|localizac|copia|historia|prontuari|receta|receita|orden|pedido|link|enlace|recibo|ayun|jejum|lleg|cheg|hora|correo|e-?mail|numero)\w*/;
-const REFUSES =
-  /\b(?:no|nao) (?:(?:me|mas|quiero|quero|deseo|desejo|vuelvan|volver|voltem|voltar|a|que|seguir|continuar) ){0,5}(?:avis|mand|env|recib|receb|escrib|escrev)\w*/;
+const OF_ELSE = heard.messagesWanted.ofElse;
+const REFUSES = heard.messagesWanted.refuses;
 /** "Os lembretes eu não quero", "no necesito que me manden recordatorios"; but not "a este número, sino al otro". */
-const WANTS_NONE =
-  /\b(?:no|nao) (?:me|nos) (?:mand|env|escrib|escrev)\w+(?: \w+){0,2} (?:recordatori|lembrete|mensaj|mensag)\w*(?!.*\b(?:sino|numero|otro|outro)\b)|\b(?:no|nao)(?: \w+)? (?:quier[oe]|quer[oe]|necesit[oae]|precis[oae])(?: \w+){0,5} (?:recordatori|lembrete|(?<!de )mensaj|mensag)\w*(?!.*\b(?:sino|numero|otro|outro)\b)|\b(?:recordatori|lembrete|mensaj|mensag)\w*(?: (?:yo|eu|ya|mas|mais|esos|esses))* (?:no|nao) (?:los? )?(?:quier[oe]|quer[oe]|necesit[oae]|precis[oae])\b/;
+const WANTS_NONE = heard.messagesWanted.wantsNone;
 /** "Si quiero volver a recibir mensajes, ¿qué hago?" */
-const ASKS_HOW =
-  /\?|\b(?:que (?:hago|tengo que hacer|debo)|como (?:hago|faco)|o que (?:faco|eu faco)|nunca)\b/;
+const ASKS_HOW = heard.messagesWanted.asksHow;
 /** "Start", "quiero volver a recibir": of so many words at most, it is of nothing else. */
 const BARE = 5;
 

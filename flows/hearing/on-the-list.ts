@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Control } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import { folded } from '../folded.ts';
@@ -9,64 +10,38 @@ import type { Wanted } from './wanted.ts';
 /** Dialogs that ask about a place on the list themselves. */
 const ASKING = new Set(['waitlist', 'offering', 'waiting']);
 
-const LIST = /\b(?:listas?|filas?)\b|\b(?:en|de) espera\b/;
+const LIST = heard.onTheList.list;
 /** A waiting room, and lists of other things: nobody has a place on those. */
-const NO_LIST =
-  /\bsalas? de espera\b|\blistas? (?:de|dos|das) (?:examenes|exames|precios?|precos?|medic\w+|remedios|papeles|documentos|requisitos)\b/g;
+const NO_LIST = heard.onTheList.noList;
 
-const TAKES_OFF = '(?:saqu|sac|quit|borr|elimin|retir|tir|remov|exclu|apag|desapunt|desanot)\\w*';
 /** Words of leaving it, in whatever mood: "sáqueme", "¿me sacaron?", "qué pasa si me salgo". */
-const LEAVES = new RegExp(
-  `\\b(?:${TAKES_OFF}|sal(?:ir(?:me)?|go)|sair|saio|dar(?:me)? de baja|(?:ya )?no (?:me |la )?(?:apunt|anot|pong|incluy|esper|necesit|quier|hace falta)\\w*|nao (?:me )?(?:coloqu|anot|inclu|precis|quer|espero)\\w*)\\b`,
-);
+const LEAVES = heard.onTheList.leaves;
 /** The same, told to be done. */
-const TOLD = new RegExp(
-  [
-    '\\b(?:saqu|quit|borr|elimin|retir|desapunt|desanot)e(?:n)?(?:me|nos|l[oa]s?)\\b',
-    '\\b(?:sac|quit|borr|elimin|retir)a(?:me|nos|l[oa]s?)\\b',
-    '\\bme (?:saca|saque|quita|quite|borra|borre|retira|retire|elimina|tira|tire|remove|remova|exclui|exclua|apaga|apague)[nm]?\\b',
-    `\\b(?:puede[ns]?|podria[ns]?|pode[m]?|poderia[m]?|quiero|quisiera|quero|queria|gostaria de|deseo) (?:por favor )?(?:que )?(?:me |nos )?(?:${TAKES_OFF}|sal(?:ir(?:me)?)|sair|dar(?:me)? de baja)\\b`,
-    '\\b(?:ya )?no (?:quiero|necesito|me interesa) (?:mas |ya )?(?:estar|seguir|(?:la |esa )?lista|el (?:puesto|cupo)|ese cupo)\\b',
-    '\\bnao (?:quero|preciso)(?: mais)? (?:estar|ficar|da lista|a lista|dessa lista|da fila)\\b',
-    '\\b(?:ya )?no me (?:apunt|anot|pong|incluy|esper)[ea]n?\\b|\\bnao me (?:coloquem?|anotem?|incluam?|esperem?)\\b',
-    '\\b(?:me salgo|me salga|salgo|saio|dar(?:me)? de baja)\\b',
-  ].join('|'),
-);
+const TOLD = heard.onTheList.told;
 /** "Saquen a mi hijo", "tira meu nome": of whom, must be known. */
-const TOLD_OF_ANOTHER =
-  /^(?:hola |oi |por favor |y |e )*(?:saque|quite|retire|borre|elimine|tire|remova|tira|saca|quita)[nm]? (?:a |o |de |meu |minha |mi )/;
-const OWN_NAME = /\b(?:mi|meu) (?:nombre|nome)\b/;
+const TOLD_OF_ANOTHER = heard.onTheList.toldOfAnother;
+const OWN_NAME = heard.onTheList.ownName;
 /** It is only spoken of: supposed, reported, denied, or done already. */
-const SPOKEN_OF = new RegExp(
-  `\\b(?:si|se|cuando|quando|antes de|porque|por que|dijeron|disseram|dicen|dizem|miedo|medo|temo|preocupa|todavia no|aun no|ainda nao)\\b.*\\b(?:${TAKES_OFF}|sal\\w+|sa[io]\\w*)\\b|\\b(?:sac|quit|borr|elimin|retir)aron\\b|\\b(?:tir|remov|exclu|apag)\\w*ram\\b`,
-);
+const SPOKEN_OF = heard.onTheList.spokenOf;
 /** "No me saquen de la lista", "no quiero que me saquen". */
-const STAYS = new RegExp(
-  `\\b(?:no|nao) (?:(?:me|nos|lo|la|vayan?|van|va|vao|quiero|quero|que|a|deseo) ){0,4}${TAKES_OFF}`,
-);
+const STAYS = heard.onTheList.stays;
 /** "Ya no quiero estar en la lista", whatever is said of staying in it. */
-const WANTS_NO_MORE = /\b(?:no|nao) (?:lo |la )?(?:quier[oe]|quero|necesit[oa]|precis[oa])\b(?! que\b)/;
+const WANTS_NO_MORE = heard.onTheList.wantsNoMore;
 /** "No quiero lista de espera, quiero la cita ya". */
-const WANTS_A_VISIT =
-  /(?<!\b(?:no|nao) )\b(?:quiero|quero|necesito|preciso)\b(?: \w+)? (?:cita|consulta|turno|hora)\b/;
+const WANTS_A_VISIT = heard.onTheList.wantsAVisit;
 /** "¿Sigo en la lista?", "¿en qué puesto voy?", "ainda estou na fila?" */
-const SEES =
-  /\b(?:sigo|seguimos|estoy|estamos|quede|quedo|voy|vamos|puesto|lugar|posicion|posicao|cuant[oa]s? (?:\w+ )?(?:falta|hay|van|tengo)|quant[oa]s? (?:\w+ )?(?:falta|tem)|continuo|ainda|fiquei|estou|to|como va|como esta|como ta|que paso)\b/;
+const SEES = heard.onTheList.sees;
 /** "¿Se liberó algo?", "abriu alguma vaga?": by who waits already, or would. */
-const CAME_FREE =
-  /\b(?:(?:se )?(?:libero|desocupo|abrio)|abriu|liberou|desocupou|surgiu|apareceu) (?:ya |ja )?(?:algo|algun[ao]?|algum[a]?|un[ao]?|uma?|cupo|vaga|espacio|horario)\b/;
+const CAME_FREE = heard.onTheList.cameFree;
 /** "Quiero entrar en la lista", "me coloca na lista": that is no question about it. */
-const JOINS =
-  /\b(?:entrar|apuntar(?:me)?|anotar(?:me)?|ponga(?:me|nme)?|ponme|pon(?:er|erme)|poneme|meta(?:me|n)?|coloca|coloque|colocar|bota|inclui\w*|incluy\w*|agreg\w*|avis\w*)\b/;
+const JOINS = heard.onTheList.joins;
 
 /** "Que me avisen", "me avisa se abrir", "espero": to be told of a time that comes free. */
-const WAITS = /\b(?:avis\w*|(?:me )?(?:anot|apunt)\w*|(?:yo |eu )?espero|lista|fila)\b/;
-const WAITS_NOT =
-  /\b(?:no|nao|ni|nem) (?:me |nos |lo |la |quiero |quero )*(?:avis|anot|apunt|espero|esper)\w*/;
+const WAITS = heard.onTheList.waits;
+const WAITS_NOT = heard.onTheList.waitsNot;
 
 /** "1 mas só de manhã", "sí, pero en las tardes": the first choice, or a yes, before the hours that would do. */
-const FIRST_OR_YES =
-  /^\W*(?:(?:la|a|el|o|opcion|opcao) )?(?:1|un[oa]|uma?|primer[ao]?|primeir[ao]|si|sim|dale|claro|ok|bueno|isso)\b/;
+const FIRST_OR_YES = heard.onTheList.firstOrYes;
 
 /** Whether no more is named than hours: other days, places or doctors are looked for first. */
 function isOnlyHours({ when = [], site, practitioner, service, modality, instead }: Given): boolean {
@@ -84,8 +59,7 @@ export function waitsAfterAll(asked: Asked | null, text: string, given: Given): 
 }
 
 /** "Ya me vio otro médico", "já passei com outro", "sáqueme": what is offered is not needed any more. */
-const NO_MORE_NEEDED =
-  /\b(?:ya|ja) (?:(?:me|nos|lo|la|le) (?:vio|vieron|atendio|atendieron|opero|operaron|atendeu|atenderam|operou|hicieron|fizeram|resolv\w+)|(?:fui|fomos|passei|consegui|resolvi|marquei|peguei|operei|tome|saque|consulte|pague)\b(?! (?:la|esa|a|essa) (?:cita|consulta|hora))|(?:tengo|tenho) (?:otra|outra)|(?:pedi|conseguimos) (?:otra|outra))/;
+const NO_MORE_NEEDED = heard.onTheList.noMoreNeeded;
 
 /** What is said of their place, asked about what came free: "ya me vio otro médico" is a no, "no me saque" no such. */
 export function ofPlaceHeld(asked: Asked | null, text: string, given: Given): Answer | null {
@@ -125,7 +99,7 @@ export function waitingMove(
   };
   // "Sáquenme de la lista" may be that of those who are written to: then no more messages are sent.
   const isOther = wanted.some(({ intent }) => intent === 'human' || intent === 'opt_out');
-  if (isOther && !given.service && !/\bespera\b/.test(words)) return null;
+  if (isOther && !given.service && !heard.onTheList.waiting.test(words)) return null;
   const keeps = controls.includes('keep_waiting') && !WANTS_NO_MORE.test(words);
   if (keeps || STAYS.test(words)) return begin('see');
   if (SPOKEN_OF.test(words)) return begin('see');

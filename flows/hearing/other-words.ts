@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import { folded } from '../folded.ts';
 import type { Answer } from './answer.ts';
 import { dataWishIn } from './data-wish.ts';
@@ -5,23 +6,19 @@ import type { Heard } from './heard.ts';
 import { ofPlaceHeld, waitsAfterAll } from './on-the-list.ts';
 
 /** "No me ha llegado nada", "faz 5 dias": results that are overdue. */
-const OVERDUE =
-  /\b(?:no|nao) (?:me |nos |los |las |lo )*(?:ha |han |he )?(?:lleg|recib|cheg|receb|mand|envi)\w*|\b(?:hace|fue hace|faz|tem|ya (?:van|pasaron)|ja (?:faz|tem|passaram))(?: \w+){0,2} (?:\d+|dias?|semanas?|mes(?:es)?)\b/;
+const OVERDUE = heard.otherWords.overdue;
 /** "Las dos", "de ambas", "todas". */
-const ALL_OF_THEM = /^\W*(?:de )?(?:(?:las|los|as|os|das|dos) (?:dos|duas|dois|tres|\d)|ambas|ambos)\W*$/;
+const ALL_OF_THEM = heard.otherWords.allOfThem;
 /** "Mejor déjeme", "melhor deixar". */
-const LEAVES_THEM = /^\W*(?:no |nao |mejor |melhor |pode |ah )*(?:dej|deix|qued|fic)\w*(?: \w+){0,2}\W*$/;
+const LEAVES_THEM = heard.otherWords.leavesThem;
 /** "Bueno, pero no los compartan": a yes that asks for something. */
-const YES_BUT =
-  /^\W*(?:bueno|ok|okay|si|sim|ta|ta bom|dale|vale|listo|claro|tudo bem|de acuerdo|esta bien)\b.*\b(?:pero|mas|porem|siempre que|desde que)\b/;
+const YES_BUT = heard.otherWords.yesBut;
 
 /** "No me deja entrar", "não abre": there is a visit by video all the same, and it goes wrong. */
-const NO_WAY_IN =
-  /\b(?:no|nao) (?:me |puedo |logro |consigo |to conseguindo |estou conseguindo |esta )*(?:deja|deixa|abre|entra\w*|conect\w*|funciona|carga|carrega)\b/;
+const NO_WAY_IN = heard.otherWords.noWayIn;
 
 /** "Desculpa, mandei errado", "me equivoqué de foto": of what was sent, and refuses nothing. */
-const SENT_WRONG =
-  /\b(?:mand(?:ei|e)|envi(?:ei|e)|foi|fue|era|me enganei|me equivoque)\b(?: \w+){0,4}? (?:errad[oa]|engano|equivocad[oa]|sin querer|sem querer|por error|por engano|(?:de|la|a|para) (?:foto|archivo|arquivo|chat|contacto|contato|persona|pessoa|otr[ao]|outr[ao]))\b|\bme (?:enganei|equivoque)\b/;
+const SENT_WRONG = heard.otherWords.sentWrong;
 
 /** What words amount to that answer the open question in none of its own: "las dos", "no me ha llegado nada". */
 export function inOtherWords({ asked, said: { text }, answer, wanted, given }: Heard): Answer | null {

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Entity, EntityOf, Understanding } from '../../nlu/types.ts';
 import type { Choice } from '../effects.ts';
 import type { Given } from '../events.ts';
@@ -28,8 +29,7 @@ export function choiceIn(
 }
 
 /** "¿Cuál es la primera?" asks, and chooses nothing. */
-const ASKS_WHICH =
-  /^\W*(?:(?:y|e|pero|mas) )?(?:cual(?:es)?|qual|quais|cuando|quando|quien|quem|donde|onde)\b.*\?/;
+const ASKS_WHICH = heard.picked.asksWhich;
 
 /** Letters beside "la primera" beyond which it is the first of something else, and no yes. */
 const BESIDE_CHOICE = 16;
@@ -40,10 +40,10 @@ function isOfMore(text: string, choice: string): boolean {
   return beside > BESIDE_CHOICE || (beside > 1 && text.trim().endsWith('?'));
 }
 
-const LAST = /[uú]ltim|final|derradeir/iu;
+const LAST = heard.picked.last;
 
 /** Days that are called as the second to the sixth of what is offered are. */
-const COUNTED_DAY = /segunda|ter[cç]a|qu[ai]rta|quinta|sexta/i;
+const COUNTED_DAY = heard.picked.countedDay;
 
 /** "A segunda", where it is the second of what was offered, is no Monday. */
 export function withoutDayOf({ entities }: Understanding, given: Given): Given {
@@ -86,8 +86,7 @@ function isElsewhere(
 }
 
 /** "1", "la segunda": words that choose by the place only, which another list may have too. */
-const PLACE_ONLY =
-  /^\W*(?:(?:la|el|a|o|opcion|opcao|numero)[ ]+)*(?:\d|un[oa]?|um|dos|dois|duas|tres|prim\w+|segund\w|tercer\w|terceir\w)\W*$/;
+const PLACE_ONLY = heard.picked.placeOnly;
 
 /** Whether the choice is called by its place and nothing else. */
 export function isCounted({ entities }: Understanding): boolean {

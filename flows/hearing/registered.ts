@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import { minutesBetween } from '../civil.ts';
 import type { Given } from '../events.ts';
 import { folded, has } from '../folded.ts';
@@ -12,11 +13,9 @@ import type { Move } from './move.ts';
 const KNOWN_MINUTES = 120;
 
 /** "Me equivoqué", "quedó mal", "o certo é", "corrijo": something is put right. */
-const PUTS_RIGHT =
-  /\b(?:mal|errad[oa]s?|errei|equivo\w+|confund\w+|correct[oa]|correto|cert[oa]|corrij\w*|corrig\w*|correc\w+|correcao|no era|nao era|en realidad|na verdade)\b/;
+const PUTS_RIGHT = heard.registered.putsRight;
 /** A name, and not the one that a visit is booked in. */
-const OF_NAME =
-  /(?<!\b(?:a|en|em|no) )\b(?:nombres?|apellidos?|nomes?|sobrenomes?|me llamo|me chamo|llama|chama)\b/;
+const OF_NAME = heard.registered.ofName;
 /** Where one of these is asked for, it is an answer. */
 const ASKS_WHO: ReadonlySet<string> = new Set(['name', 'document', 'birth-date']);
 

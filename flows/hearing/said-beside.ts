@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Intent } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import { flowFor } from '../flows.ts';
@@ -67,8 +68,7 @@ function isAlone(move: Move): boolean {
 /** "E no dia 21 de abril?": so many words at most. */
 const DAY_WORDS = 7;
 /** "¿Y el sábado santo?": the same of another day. */
-const AND_THAT_DAY =
-  /^\W*(?:(?:y|e|pero|mas|tambien|tambem|ah|ok|entao|entonces) )+(?!(?:si|se|hay|tem|tienen)\b)/;
+const AND_THAT_DAY = heard.saidBeside.andThatDay;
 
 /** What is asked of a visit that one has. */
 const OF_OWN: ReadonlySet<Intent> = new Set<Intent>(['query_appointment', 'telemed_link']);
@@ -93,8 +93,7 @@ function askedAlone({ said: { text }, isAtMenu, wanted, given, conversation, wor
 }
 
 /** "No, solo quiero saber si…", "não, só uma dúvida". */
-const ONLY_ASKS =
-  /\b(?:solo|solamente|so|somente|apenas|nada mas|nomas)\b.*\b(?:saber|preguntar|perguntar|pregunta|pergunta|duda|duvida|informacion|informacao|averiguar)\b/;
+const ONLY_ASKS = heard.saidBeside.onlyAsks;
 
 /**
  * What is done about who only wants to know something, where it is asked whether their data may be used: that is not
@@ -162,8 +161,7 @@ export function wishesBeside({ said, wanted, dialog, meant, conversation }: Hear
 }
 
 /** What tells one of several apart as they stand, and is no name of it. */
-const COUNTED =
-  /\d|prim|segund|tercer|terceir|cuart|quart|quint|ultim|opci|opc|\b(?:es[ae]|ess[ae]|est[ae]|aquel)\b/;
+const COUNTED = heard.saidBeside.counted;
 
 /** "Tem estacionamento na Moema?" chooses nothing of what is there, though only one of that is. */
 export function isOnlyNamed({ answer, said: { text, understood } }: Heard): boolean {

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Intent } from '../../nlu/types.ts';
 import { minutesBetween } from '../civil.ts';
 import type { Conversation } from '../conversation-state.ts';
@@ -17,10 +18,10 @@ const KNOWN_MINUTES = 30;
 const MOST_WORDS = 7;
 
 /** "Y la mía", "a do Mateus também": one more, and no visit of another kind. */
-const ONE_MORE = /^[¿\s]*[ye]\b|\b(?:tambien|tambem|tb|tmb|igual)\b/;
+const ONE_MORE = heard.sameAgain.oneMore;
 
 /** "Y la del jueves también": one more, whichever it is said to be. */
-const ALSO = /\b(?:tambien|tambem|tb|tmb|igual)\b/;
+const ALSO = heard.sameAgain.also;
 
 /** Keeps what was wanted last, where it may be wanted for another too. */
 export function noteWanted(conversation: Conversation, intent: Intent | null, now: string): void {

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Control, Intent, Understanding } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import { folded } from '../folded.ts';
@@ -24,53 +25,29 @@ const NUMBERS: readonly (readonly string[])[] = [
   ['nueve', 'nove'],
   ['diez', 'dez'],
 ];
-const SPELT = NUMBERS.flat().join('|');
-const AMOUNT = String.raw`(\d{1,3}|${SPELT})`;
 
 /** "9 de 10", "8/10", "4 sobre 5". */
-const OF_SO_MANY = new RegExp(
-  String.raw`\b${AMOUNT} ?(?:/|de|sobre|em|out of) ?(5|10|100|cinco|diez|dez|cien|cem)\b`,
-);
+const OF_SO_MANY = heard.scoring.ofSoMany;
 /** "Le doy un 4", "nota 10", "4 estrellas". */
-const GIVEN = new RegExp(
-  String.raw`\b(?:nota|puntaje|puntuacion|calificacion|pontuacao|(?:doy|pongo|dou|damos|califico|avalio|merece[n]?)(?: \w+){0,2}?) (?:un |una |um |uma |de )?${AMOUNT}\b|\b${AMOUNT} (?:estrellas?|estrelas?|puntos?|pontos?|puntitos)\b`,
-);
+const GIVEN = heard.scoring.given;
 /** "5", "un 9, muy amable", "foi 10": first of all that is said, and no hour, wait or price. */
-const ALONE = new RegExp(
-  String.raw`^\W*(?:(?:un|una|um|uma|el|o|fue|foi|seria|diria|digo|pues|bueno|de) )*${AMOUNT}(?![\d:/]| ?(?:horas?|hrs?|minutos?|min|dias?|veces|vezes|anos?|personas|pessoas|de la|da)\b)`,
-);
+const ALONE = heard.scoring.alone;
 
 /** "Pésimo, un 2": last of all that is said, and set off. */
-const AT_LAST = new RegExp(String.raw`[,.;:!] *(?:un|una|um|uma|nota) ${AMOUNT}\W*$`);
+const AT_LAST = heard.scoring.atLast;
 
 /** How a visit was, in words: the first of these that is said counts, the best and the worst before what lies between. */
 const IN_WORDS: readonly (readonly [score: number, words: RegExp])[] = [
-  [
-    3,
-    /\b(?:regular(?:cito)?|mas o menos|masomenos|mais ou menos|ni bien ni mal|nem bom nem ruim|normal|razoavel|aceptable|podria (?:ser|estar|haber sido) mejor|podia (?:ser|ter sido) melhor|dava pra melhorar|asi asi)\b/,
-  ],
-  [
-    2,
-    /\b(?:no (?:\w+ )?(?:muy|tan|nada)? ?(?:bien|buena?|bueno)|nao (?:\w+ )?(?:muito|tao|nada)? ?(?:bem|bom|boa|gostei)|no me gusto|nada bien|nada (?:bom|boa))\b/,
-  ],
-  [
-    1,
-    /\b(?:(?:muy|re|super) (?:mal[ao]?|feo)|muito (?:mal|ruim)|pesim[ao]|pessim[ao]|horribl[e]|horrivel|terrible|terrivel|malisim[ao]|fatal|un desastre|um desastre|lo peor|o pior|de lo peor)\b/,
-  ],
-  [2, /\b(?:mal|malo|mala|malito|ruim|fe[ao]|deficiente|decepcionad[ao]|decepcionante)\b/],
-  [
-    5,
-    /\b(?:(?:muy|re|super|bien) (?:bien|buen[ao]?|bacano|amables?)|muito (?:bem|bom|boa)|excelentes?|perfect[ao]|perfeit[ao]|otim[ao]|optim[ao]|buenisim[ao]|rebien|de maravilla|maravillos[ao]|maravilhos[ao]|impecable|impecavel|genial|espectacular|espetacular|fenomenal|increible|incrivel|fantastic[ao]|de lujo|de primera|me encanto|me fue muy bien|adorei|amei|nota mil|10 puntos|nota dez|show de bola|chevere|bacano|padrisimo|barbar[ao]|la raja)\b/,
-  ],
-  [
-    4,
-    /\b(?:bien|biem|bem|buen[ao]?|bom|boa|bonit[ao]|gostei|satisfech[ao]|satisfeit[ao]|content[ae]|me gusto|tranqui(?:lo)?)\b/,
-  ],
+  [3, heard.scoring.fair],
+  [2, heard.scoring.poor],
+  [1, heard.scoring.awful],
+  [2, heard.scoring.bad],
+  [5, heard.scoring.great],
+  [4, heard.scoring.good],
 ];
 
 /** Words of something else that was not well, beside a good word: no score is read from both. */
-const BUT =
-  /\b(?:pero|mas(?! o menos| ou menos| de | que )|aunque|porem|so que|solo que|lo (?:unico|malo))\b/;
+const BUT = heard.scoring.but;
 
 /** More words than this say more than the score. */
 const BARE = 3;
@@ -142,12 +119,11 @@ function plain(text: string): string {
 }
 
 function inNumber(words: string, country?: string): number | null {
-  const [, count, most] = OF_SO_MANY.exec(words) ?? [];
+  const { amount: count, most } = OF_SO_MANY.exec(words)?.groups ?? {};
   if (count && most) return scaled(amountOf(count), amountOf(most));
-  const given = GIVEN.exec(words);
-  const alone = ALONE.exec(words);
-  const last = AT_LAST.exec(words);
-  const amount = given?.[1] ?? given?.[2] ?? alone?.[1] ?? last?.[1];
+  const amount = [GIVEN, ALONE, AT_LAST]
+    .map((way) => way.exec(words)?.groups?.['amount'])
+    .find((one) => one !== undefined);
   if (amount === undefined) return null;
   const number = amountOf(amount);
   if (number > OUT_OF) return null;

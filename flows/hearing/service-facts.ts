@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Intent } from '../../nlu/types.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given } from '../events.ts';
@@ -55,19 +56,12 @@ function asking(topic: NonNullable<FlowAbout['topic']>, service: string | undefi
   };
 }
 
-/** What takes time at a clinic, as it is called. */
-const VISIT =
-  '(?:citas?|consultas?|turnos?|horas?|examen|exames?|estudio|ecograf\\w*|eco|ultras+o\\w*|resonancia|ressonancia|sesion|sessao|terapia|procedimient\\w*|atendimento)';
 /** "¿Cuánto dura la cita?", "quanto tempo demora a consulta?"; but not how long results take, or a fast. */
-const LASTS = new RegExp(
-  `\\b(?:cuanto|quanto)(?: tiempo| tempo)?(?: mas o menos| se| que)* (?:dura\\w*(?: (?:la|el|a|o|una?|uma?|cada))? ${VISIT}|dura\\w*\\W*$|dura\\w* (?:con|com|mas o menos|mais ou menos)|(?:demora|tarda|leva|toma)\\w* (?:en |em )?(?:la|el|a|o|una?|uma?|cada|esa|ese|essa|esse) ${VISIT})`,
-);
+const LASTS = heard.serviceFacts.lasts;
 /** "¿Y cuánto se demora?": of what, the talk tells. */
-const TAKES =
-  /\b(?:(?:cuanto|quanto)(?: tiempo| tempo)?(?: se)? (?:demora|tarda)\w*|vai demorar(?: muito)?)(?:\W*$| *\?)/;
+const TAKES = heard.serviceFacts.takes;
 /** "¿Cuánto falta para que me atiendan?", "quantas pessoas na minha frente?" */
-const WAITS =
-  /\b(?:cuanto|quanto)\b(?: \w+){0,3}? (?:falta|demora|tarda|espera)\w*(?: \w+){0,4}? (?:atiend|atend|llam|cham|me toc|me toq|minha vez)\w*|\b(?:cuant[oa]s?|quant[oa]s?) (?:gente|personas?|pessoas?|pacientes?)\b(?: \w+){0,3}? (?:antes|adelante|delante|frente|primero)\b|\b(?:cuant[oa]s?|quant[oa]s?|much[oa]s?|muit[oa]s?) (?:gente|personas?|pessoas?|pacientes?)\b(?: \w+){0,3}? (?:espera\w*|fila)\b|\bfila (?:\w+ )?(?:larga|grande|longa)\b|\b(?:ya|ja|casi|mero|quase)\b(?: \w+)? (?:me toca|e minha vez|chegou minha vez|esta chegando minha vez)\b/;
+const WAITS = heard.serviceFacts.waits;
 
 function lengthAsked(text: string, ofService: boolean): 'duration' | 'wait' | null {
   if (has(text, LASTS)) return 'duration';
@@ -77,8 +71,7 @@ function lengthAsked(text: string, ofService: boolean): 'duration' | 'wait' | nu
 }
 
 /** Words that ask for a visit, and not only about one: "quiero una cita, ¿cuánto dura?" */
-const WANTS_VISIT =
-  /\b(?:(?:quier|quisier|quer|necesit|precis|gustaria)\w*(?! (?:saber|que me)\b)|agend\w*|marc\w*|reserv\w*|sac\w+|me da[sn]?|dame|deme)\b/;
+const WANTS_VISIT = heard.serviceFacts.wantsVisit;
 /** What stands before a question of a visit, and after its end; `words` are folded. */
 function besideFact(words: string): string {
   const [found, before] = [FACTS.map((fact) => fact.exec(words)).find(Boolean), words];
@@ -109,19 +102,15 @@ export function isOfFact({ intent, sure }: Wanted, text: string): boolean {
 }
 
 /** Words that ask how to come to a visit, in both languages, without accents. */
-export const PREPARATION =
-  /\b(llev(ar|o|e|amos)|tra(er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (antes|algo)|requisitos?|lev(ar|o|e)|traz(er|ido)|trago|jejum|sem comer|comer alguma coisa)\b/;
+export const PREPARATION = heard.serviceFacts.preparation;
 
 /** Words that ask: "qué tengo que llevar", "o que preciso levar". */
-const ASKING =
-  /\b(que|como|cual|cuales|qual|quais|hay que|tengo que|tenho que|preciso|debo|devo|pregunt\w+|pergunt\w+)\b/;
+const ASKING = heard.serviceFacts.asking;
 
 /** "¿Puedo hacérmela embarazada?", "tô menstruada, tem problema?": whether it may be done as they are. */
-const MAY_BE_DONE =
-  /^(?=.*\b(?:embarazad\w*|embarazo|gravid\w*|gestant\w*|lactan\w*|amament\w*|periodo|regla|menstru\w*|marcapasos?|marca-?passo|protesis|proteses?|brackets|aparelho|diu|tatuaj\w*|tatuag\w*|gripa|gripe|gripad\w*|resfriad\w*|fiebre|febre|tos|tosse|diabet\w*|hipertens\w*|alergi\w*|claustrofob\w*|anticoagul\w*)\b).*\b(?:puedo|puede|podria|posso|pode|poderia|se puede|da para|da pra|hay problema|ha problema|tem problema|algun problema|algum problema|importa|afecta|atrapalha|interfiere|interfere|sirve igual|igual)\b/;
+const MAY_BE_DONE = heard.serviceFacts.mayBeDone;
 
-const NAMES_VISIT =
-  /\b(?:citas?|turnos?|consultas?|horas?|agend\w+|marc(?:ar|o)|reserv\w+|atend\w+|atiend\w+)\b/;
+const NAMES_VISIT = heard.serviceFacts.namesVisit;
 
 /** Whether it is asked if somebody may have a study or a visit, being as they are. */
 export function asksIfItMayBeDone(text: string): boolean {
@@ -139,29 +128,25 @@ function asksPreparation(text: string, wanted: readonly Wanted[]): boolean {
 }
 
 /** "No tengo la orden todavía", "ainda não tenho o pedido": it refuses nothing that is on offer. */
-const WITHOUT_ORDER =
-  /\b(no|nao)\b( \w+){0,2} (tengo|tenemos|traigo|cargo|tenho|temos|trouxe|dieron|dio|deram|deu|mandaron)\b( \w+){0,3} (orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
+const WITHOUT_ORDER = heard.serviceFacts.withoutOrder;
 
 /** "La llevo ese día", "me la va a dar el doctor", "que pedido?", said of the order that was just asked for. */
-const OF_THE_ORDER =
-  /\b(?:llev|trai|tra[ei]g|lev|traz|trag|entreg)\w*\b|\b(?:me|nos) (?:la|lo|o|a)? ?(?:va|van|vai|vao) a? ?(?:dar|entregar|mandar)\b|\b(?:no|nao|ainda|todavia|aun)\b(?: \w+){0,3} (?:tengo|tenho|tiene|tem|consig\w*|conseguir)\b|^\W*(?:y |e )?(?:que|cual|qual) (?:orden|pedido|formula)\b/;
+const OF_THE_ORDER = heard.serviceFacts.ofTheOrder;
 
 /** "¿Necesito orden para la resonancia?", "precisa de pedido médico?" */
-const IS_ORDER_NEEDED =
-  /\b(?:necesit\w+|ocup[oa]|precis[ao]\w*|hace falta|pide[ns]?|pedem|exige[nm]?|(?:hay|tengo|tenho|tem) que (?:llevar|tener|levar|ter)|sin|sem)\b(?: \w+){0,3} (?:orden|formula|remision|pedido|guia|encaminhamento|solicitacao)\b/;
+const IS_ORDER_NEEDED = heard.serviceFacts.isOrderNeeded;
 
 /** Whether it is asked if an order is needed, whatever else is. */
 export function asksForOrder(text: string): boolean {
   const words = folded(text);
   return (
     BEGINS_WITH_ORDER.test(words) ||
-    (IS_ORDER_NEEDED.test(words) && (text.includes('?') || /\b(?:si|se|saber)\b/.test(words)))
+    (IS_ORDER_NEEDED.test(words) && (text.includes('?') || heard.serviceFacts.whether.test(words)))
   );
 }
 
 /** "Necesito orden para la resonancia": without a question mark, and of no order that the clinic should give. */
-const BEGINS_WITH_ORDER =
-  /^\W*(?:(?:y|e|hola|oi|buenas|oiga|una pregunta) )*(?:necesito|ocupo|preciso|precisa|hace falta|piden|pedem|pide|pede|exigen|exigem|(?:hay|tengo|tem|tenho) que (?:llevar|levar)) (?:de )?(?:orden|pedido|encaminhamento|guia|remision)\b/;
+const BEGINS_WITH_ORDER = heard.serviceFacts.beginsWithOrder;
 
 /** Whether somebody says that they have no order for it, or not yet. */
 export function lacksOrder(text: string): boolean {
@@ -169,7 +154,7 @@ export function lacksOrder(text: string): boolean {
 }
 
 /** Words that ask how the body is to be prepared, and not what is to be brought. */
-const OF_THE_BODY = /\b(?:ayun\w+|desayun\w+|sin comer|sem comer|comer|jejum|prepar\w+)\b/;
+const OF_THE_BODY = heard.serviceFacts.ofTheBody;
 
 /** What the clinic says of fasting for any visit, where the service asks for nothing of its own. */
 export function generalPreparation(

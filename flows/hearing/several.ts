@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Entity, EntityOf } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { has } from '../folded.ts';
@@ -7,7 +8,7 @@ import { wordsOf } from './given.ts';
 /** What joins two things that are both wanted: "cardiología y dermatología", "para mim, e para meu filho". */
 const JOINED = /^[^.?!]*(\by\b|\be\b|,|\+|&)[^.?!]*$/i;
 /** What tells them apart: one of the two is wanted, or one in place of the other. */
-const APART = /\b(o|ou|no|não|nao|sino|mejor|melhor|en vez|em vez)\b/i;
+const APART = heard.several.apart;
 
 /** One wish for each visit that a sentence asks for: of several specialties, or for several people. */
 export function severalIn({ text, understood }: Said, given: Given, world: World): Given[] {
@@ -39,8 +40,7 @@ export function severalIn({ text, understood }: Said, given: Given, world: World
 }
 
 /** "Mis dos hijos", "as crianças", "los gemelos": a visit for each of them. */
-const CHILDREN =
-  /\b(?:(?:mis|meus|minhas|los|las|os|as|nuestros|nossos|amb[oa]s)(?: \w+){0,2} |dos |dois |duas )(?:hij[oa]s|nin[oa]s|filh[oa]s|bebes|criancas|meninos|meninas|chic[oa]s|nen[ea]s|gemel[oa]s|mellizos|gemeos|gemeas|peques)\b/;
+const CHILDREN = heard.several.children;
 
 function isOfChildren(text: string, { person, name }: Given): boolean {
   return name === undefined && (person === undefined || CHILD.has(person)) && has(text, CHILDREN);
@@ -81,7 +81,7 @@ interface Told {
 }
 
 /** What joins one specialty to the next, and to whom that is for. */
-const JOINER = /\b[ye]\b|[,+&]/i;
+const JOINER = heard.several.joiner;
 
 /** "Dermatología para mí y pediatría para Mateo": to each its own, and "cardiología y ecografía para mi papá" both to one. */
 function withTheirOwn(
@@ -130,7 +130,7 @@ function peopleIn(entities: readonly Entity[], text: string, { contact }: World)
 }
 
 /** "Yo y mi esposa", "meu marido e eu": who writes, joined to another. */
-const SELF_JOINED = /\b(?:yo(?= y\b)|eu(?= e\b)|(?<=\by )yo|(?<=\be )eu)\b/gi;
+const SELF_JOINED = heard.several.selfJoined;
 
 /** Who writes, where that is told beside another: "eu e meu marido queremos fazer um check-up". */
 function selfBeside(entities: readonly Entity[], text: string): EntityOf<'person'>[] {

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Given, Said } from '../events.ts';
 import { withInstead, withOtherDoctor } from '../instead.ts';
 import { withTitled } from '../titled.ts';
@@ -78,7 +79,7 @@ type Stretch = readonly [start: number, end: number];
 type Place = readonly Stretch[];
 
 /** "Otra para el viernes", "uma outra na segunda": for whom the first was. */
-const ANOTHER = /\b(?:otr[ao]|outr[ao])\b(?! (?:semana|vez|hora|d[ií]a|fecha|data|sede|unidade)\b)/i;
+const ANOTHER = heard.shares.another;
 
 function isAnother(text: string, place: Place): boolean {
   return place.some(([start, end]) => ANOTHER.test(text.slice(start, end)));

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Understanding } from '../../nlu/types.ts';
 import { folded, has } from '../folded.ts';
 import type { Asked } from './asking.ts';
@@ -35,12 +36,10 @@ export function onlyCalls(text: string): boolean {
 const ONLY_CALLS = /^\W*(?:senorit[ao]|senor[ao]?|senhora?|moc[ao]|doctora?|doutora?|amig[ao])\W*$/;
 
 /** "Buenas noches, disculpe la hora", "desculpa incomodar": a greeting, however it was read. */
-const SORRY_FOR_THE_HOUR =
-  /^\W*(?:(?:hola|oi|ola|bom dia|boa tarde|boa noite|buenas|buenos dias|buen dia|buenas tardes|buenas noches)\W+)?(?:disculp|desculp|perdon)\w* (?:por |pela |pelo )?(?:la |a |o |el )?(?:hora|horario|molestia\w*|incomod\w+)\W*$/;
+const SORRY_FOR_THE_HOUR = heard.small.sorryForTheHour;
 
 /** "Excelente atención, felicitaciones a la doctora": kind words, which ask for nothing. */
-const PRAISE =
-  /\b(?:felicit\w+|felicidades|parabens|enhorabuena|nota (?:dez|diez|10|mil)|(?:atencion|servicio|atendimento|servico|trato|equipo|equipe|personal|doctora?|doutora?|dra?|enfermeir\w+|enfermer\w+|moca|senorita|recepcion\w*)(?: \w+){0,4}? (?:excelente|maravillos[oa]|maravilhos[oa]|buenisim[oa]|otim[oa]|espectacular|increible|incrivel|impecable|divin[oa]|um amor|un amor|muy (?:buen[oa]|amables?|lind[oa])|muito (?:bo[am]|atencios[oa]s?|simpatic[oa]s?|queridos?|gentil))|(?:excelente|maravillosa|maravilhoso|otimo|buenisima) (?:atencion|servicio|atendimento|servico|trato))\b/;
+const PRAISE = heard.small.praise;
 
 /** Whether it is only kind words. */
 export function praises(text: string): boolean {
@@ -51,8 +50,7 @@ export function praises(text: string): boolean {
 const WHO_IS_ASKED: ReadonlySet<string> = new Set(['name', 'document', 'birth-date']);
 
 /** "Listo, gracias", "ok obrigada": it takes leave of something, and agrees to nothing. */
-const ONLY_THANKS =
-  /^(?:(?:listo|ok|okay|vale|bueno|ya|ta|esta bien|tudo bem|certo|beleza|blz|perfect[ao]|perfeit[ao]|excelente|genial|otimo|(?:todo|tudo) (?:listo|certo|ok))[ ,.!👍]*)?(?:(?:muchas |muito |mil |super )?(?:gracias|graciass+|obrigad[ao]|brigad[ao]|valeu)|muy amable|muito gentil)(?:[ ,]+(?:feliz|buen[ao]?s?|bom|boa|muy amable|muito gentil)\b.*)?[ .!👍]*$/u;
+const ONLY_THANKS = heard.small.onlyThanks;
 
 /** Whether somebody only says thank you. */
 export function isOnlyThanks(text: string): boolean {
@@ -60,8 +58,7 @@ export function isOnlyThanks(text: string): boolean {
 }
 
 /** How a question about the clinic begins, with a question mark or without: "tienen wifi". */
-const ASKS =
-  /^[¿\s]*(?:(?:hola|oi|ol[aá]|buen[ao]s(?: d[ií]as| tardes| noches)?|bom dia|boa tarde|boa noite)[ ,.!]+)*(?:ustedes |voc[eê]s )?(?:tienen|hay|aceptan|atienden|venden|t[eê]m|aceitam|atendem|vendem)\s/i;
+const ASKS = heard.small.asks;
 
 /** Whether it is asked what the clinic has or takes. */
 export function asksOfClinic(text: string): boolean {

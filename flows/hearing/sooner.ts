@@ -1,21 +1,19 @@
+import { heard } from '../../locales/heard.ts';
 import type { Understanding } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
 import type { Wanted } from './wanted.ts';
 
 /** "¿No habrá algo antes?", "consigo adiantar minha consulta?": an earlier time than the one that was given. */
-const SOONER =
-  /\b(?:antes|adelant\w+|adiant\w+|antecip\w+|anticip\w+|mas (?:temprano|pronto|cerca)|mais (?:cedo|perto|rapido))\b/;
+const SOONER = heard.sooner.sooner;
 /** "Tengo cita el 17", "ya tengo la del jueves", "minha consulta é dia 20". */
-const HAS_ONE =
-  /\b(?:tengo|tenia|teniamos|tenemos|me (?:dieron|toca|toco|agendaron|pusieron)|tenho|tinha|temos|estou com|to com|me deram|marcaram|marquei|saque|agende|pedi)\b(?: (?:ya|ja|una|um|uma|un|mi|minha|la|a|el|o|otra|outra|programada|agendada|marcada|esa|essa)){0,3} (?:cita|citas|turno|hora|consulta|exame|examen|retorno|control|del?|do|da|para|pra)\b|\b(?:mi|minha|la|a) (?:cita|consulta|hora) (?:es|esta|e|ficou|quedo)\b|\bmi turno (?:es|esta|quedo)\b|\b(?:la|el|a|o) que (?:ya |ja |eu )?(?:tengo|tenho|tenia|tinha|saque|marquei)\b/;
+const HAS_ONE = heard.sooner.hasOne;
 
 /** "No es nueva, es cambiarla", "não é pra marcar, é pra mudar". */
-const NOT_NEW =
-  /\b(?:no|nao) (?:es|e|era)(?: (?:para|pra|una|uma|un|um))*(?: (?:cita|consulta|turno|hora))? ?(?:nuev[ao]|nov[ao]|otr[ao]|outr[ao]|marcar|sacar|pedir|agendar)\b/;
+const NOT_NEW = heard.sooner.notNew;
 
 /** "Si se libera algo antes de mi cita", "vaga antes da minha consulta": of a visit that moves, where there is room. */
-const OF_MINE = /\bantes (?:de|que|da|do) (?:mi|minha|meu|la mia)\b/;
+const OF_MINE = heard.sooner.ofMine;
 
 /** What a question for something earlier may be taken for. */
 const TALK: ReadonlySet<string> = new Set(['book', 'query_appointment', 'faq_hours']);

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Control, Intent, Understanding } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import type { Frame } from '../flow.ts';
@@ -23,8 +24,7 @@ const CONTROLS: Partial<Record<Control, Move>> = {
 };
 
 /** "Bueno no importa, en el Norte a la una": what was said before is let be, and not the visit. */
-const NEVER_MIND =
-  /^\W*(?:(?:ah|ay|bueno|bom|ok|pues|ta|tudo bem|entonces|entao)[ ,.!]+)*(?:ya )?(?:no|nao) (?:importa|hay problema|tem problema|pasa nada|faz mal)\b/;
+const NEVER_MIND = heard.steering.neverMind;
 
 /** Whether nothing is left with such words. "Para" is also Spanish for "stop": in "es para Mateo" it is not. */
 export function staysFor(text: string, given: Given): boolean {
@@ -37,8 +37,7 @@ export function withoutLeaving(understood: Understanding): Understanding {
 }
 
 /** Words with which somebody asks for no messages, beside a visit that they speak of. */
-const NO_MESSAGES =
-  /\b(?:mensaj|mensag|msj|msg|avis|recordatori|lembrete|notific|escrib|escrev|mand|envi|llam|lig|contact|molest|incomod|spam|promoc|public|baja|descadastr|list)\w*/;
+const NO_MESSAGES = heard.steering.noMessages;
 
 /**
  * "Só depois que ele sair da escola", said of a visit that is wanted, asks for no end of the messages; nor does "não
@@ -63,8 +62,7 @@ export function isAfraid(
 }
 
 /** "Mejor dejemos la del jueves", "melhor ficar com a de quinta": the one that there is. */
-const STAYS_WITH =
-  /\b(?:dejemos|dejamos|dejo|me quedo|quedarme|quedemonos|fico|ficar|ficamos|deixamos|mantengo|mantenho|mantener|manter)(?: con| com)? (?:la|el|a|o) (?:del?|da|do)\b/;
+const STAYS_WITH = heard.steering.staysWith;
 
 /** Whether the visit that was about to be moved is kept, told by when it is. */
 function staysWithIt(text: string, frames: readonly Frame[], given: Given): boolean {
@@ -98,8 +96,7 @@ function isOfClinic({ intent, sure }: Wanted): boolean {
 const FEW = 3;
 
 /** "¿Qué doctores hay en dermatología?", "quem atende cardiologia?"; "¿quién me atiende?" is of a visit. */
-const WHICH_DOCTORS =
-  /\b(?:que|cuales|quais) (?:doctor\w*|medic\w*|doutor\w*|especialistas?)\b(?: \w+)? (?:hay|tienen|tem|ha|atiend\w*|atend\w*|trabaj\w*|trabalh\w*)\b|\b(?:quien|quienes|quem) (?:atiende|atienden|atende|atendem|son los|sao os|es el|es la)\b/;
+const WHICH_DOCTORS = heard.steering.whichDoctors;
 
 /** The control that is obeyed: getting out always is, the others where nothing was answered or wanted. */
 export function controlIn(

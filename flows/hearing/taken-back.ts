@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Appointment } from '../appointment.ts';
 import type { Given } from '../events.ts';
 import { has } from '../folded.ts';
@@ -12,17 +13,15 @@ import { keepsAsItIs } from './keeps-visit.ts';
 import type { Move } from './move.ts';
 
 /** "Como estaba", "la de antes", "o horário que era": the visit as it was. */
-const AS_IT_WAS = /\b(?:estaba|estava|tenia|tinha|era|antes|anterior|original)\b/;
+const AS_IT_WAS = heard.takenBack.asItWas;
 /** "Mejor sí voy", "vou sim", "sí puedo ir", of a visit that was given up. */
-const COMES =
-  /\b(?:si|sim) (?:voy|vou|puedo|posso|alcanzo|consigo|l[ao] puedo)(?: (?:a )?(?:ir|asistir|llegar|poder|poder ir|comparecer|chegar|llevar|levar))?\W*(?:$|[,.;!])|\b(?:voy|vou|puedo|posso|alcanzo|consigo|irei) (?:si|sim)\b/;
+const COMES = heard.takenBack.comes;
 /** "No, esa no era", "errei, não era pra cancelar": what was cancelled is wanted after all. */
-const UNDOES =
-  /\b(?:es[ae]|ess[ae]|a|la) (?:no|nao) era\b|\b(?:no|nao) era (?:es[ae]\b|ess[ae]\b|para cancel|pra cancel|pra desmarc|(?:la|el|a|o) que)|\bme (?:equivoque|confundi|enganei)|\berrei\b|\b(?:mejor|melhor|al final|no final|siempre|pensandolo bien|pensando bem) (?:si|sim)\b|\b(?:deshag|desfaz|desfac|recuper|devuelv|devolv)\w*|\b(?:volver|volte|vuelv\w*|voltar) a (?:agend|reserv|pon|marc|apart)/;
+const UNDOES = heard.takenBack.undoes;
 /** "Era la del viernes", "era a de cardiologia": which was meant instead. */
-const WAS_ANOTHER = /\bera (?:la|el|lo|a|o) (?:del?|da|do|otr|outr|mi|minha)/;
+const WAS_ANOTHER = heard.takenBack.wasAnother;
 /** "La otra sí la confirmo": of another visit. */
-const ANOTHER = /\b(?:otr[ao]s?|outr[ao]s?)\b(?! vez)/;
+const ANOTHER = heard.takenBack.another;
 
 /**
  * What is done about words that want a visit back which was just moved or cancelled: "no, déjela como estaba", "no, no

@@ -1,11 +1,11 @@
+import { heard } from '../../locales/heard.ts';
 import type { Opening } from '../appointment.ts';
 import type { Given } from '../events.ts';
 import { has } from '../folded.ts';
 import type { Person } from '../world.ts';
 
 /** "La otra no", "a outra eu vou": of two visits, the one that was not spoken of. */
-const THE_OTHER =
-  /\b(?:la|el|a|o|na|no) (?:otr[ao]|outr[ao])\b(?! (?:semana|vez|hora|sede|unidade|doctora?|doutora?|medic[ao]|dia|fecha|data|quincena|opcion|opcao|persona|pessoa|clinica)\b)/;
+const THE_OTHER = heard.theOther.theOther;
 
 /** Whether the other of two visits is named. */
 export function namesTheOther(text: string): boolean {

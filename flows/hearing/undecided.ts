@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Understanding } from '../../nlu/types.ts';
 import { has } from '../folded.ts';
 import { QUESTION_TOPICS } from '../questions.ts';
@@ -12,8 +13,7 @@ const DECIDES_ON_VISIT =
 /** Questions that are about one time, and hear of no other. */
 const OF_ONE_TIME = /^(?:offering\.ask|confirming\.ask)/;
 /** "Sí, pero con la doctora": a yes to something else than what is asked. */
-export const YES_BUT =
-  /^\W*(?:si|sim|ok|okay|dale|claro|bueno|listo|bom|ta)\b[^?]*\b(?:pero|mas|porem|solo que|so que)\b(?! (?:bien|nada|que nada|tarde|cedo))(?!.*\b(?:lleg|cheg|atras|tard|demor)\w*)/;
+export const YES_BUT = heard.undecided.yesBut;
 
 /** What "se me liberarem, sim" may be heard as, where an opening is offered. */
 const OF_A_PLACE: ReadonlySet<string> = new Set(['book', 'waitlist_join']);

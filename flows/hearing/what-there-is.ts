@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { FlowAbout } from '../effects.ts';
 import type { Given } from '../events.ts';
 import { has } from '../folded.ts';
@@ -36,14 +37,11 @@ function isBare(text: string): boolean {
 const FEW = 3;
 
 /** "¿Hacen rayos X?", "tem dentista aí?": whether there is such a thing. */
-const IS_DONE =
-  /\b(?:tienen|tiene|hay|hacen|realizan|ponen|aplican|atienden|manejan|toman|ofrecen|cuentan con|tem|fazem|faz|realizam|aplicam|atendem|oferecem|trabalham com)\b/;
+const IS_DONE = heard.whatThereIs.isDone;
 /** Whether, and when, a doctor sees people: "¿sigue atendiendo ahí?" */
-const STILL_SEES =
-  /\b(?:(?:que dias|que dia|cuando|quando|todavia|aun|ainda|sigue|continua)(?: \w+){0,4}? (?:atiend|atend|trabaj|trabalh)\w*|(?:sigue|continua) (?:ahi|alla|con ustedes|ai|com voces))/;
+const STILL_SEES = heard.whatThereIs.stillSees;
 /** What a doctor does, and no wish to see one: "¿qué días atiende?", "ainda atende aí?" */
-const SEES = /\b(?:atiende|atende|trabaja|trabalha|sigue|continua|esta|viene|vem|vai)\b/;
+const SEES = heard.whatThereIs.sees;
 
 /** "¿Atienden niños?", "vcs atendem criança de 2 anos?": what there is tells it. */
-const SEES_WHOM =
-  /\b(?:atiend|atend|recib|receb)\w+ (?:a )?(?:los |las |as |os )?(?:nin[oa]s?|bebes?|criancas?|menores|adult[oa]s?|adolescentes|embarazadas?|gestantes?|gravidas?|idos[oa]s?|mayores|homens|hombres|mujeres|mulheres)\b(?!.*\b(?:domingo|sabado|feriado|festivo|hora|horario)s?\b)/;
+const SEES_WHOM = heard.whatThereIs.seesWhom;

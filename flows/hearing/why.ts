@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { MessageKey } from '../../locales/locale.ts';
 import { folded } from '../folded.ts';
 import type { Asked } from './asking.ts';
@@ -6,26 +7,22 @@ import type { Asked } from './asking.ts';
 const WHO = new Set(['document', 'birth-date', 'name']);
 
 /** "¿Para qué quieren eso?", "pra que vocês precisam disso?", "¿y eso por qué?", "o que fazem com meus dados?" */
-const WHY =
-  /\b(?:para|por|pra|pro|p) ?q(?:ue)?\b(?=.*\b(?:quier|necesit|pid|precis|quer|ped|sirv|serv|usa|usan|uso|tant|eso|esto|isso|isto|dat|dad|fecha|nombre|nome|cedula|document|cpf|nacimiento|nascimento)\w*|\W*$)|\b(?:porque|pq|xq) (?:me |voces |vcs |ustedes )?(?:pid|quier|necesit|ped|quer|precis)\w*|^\W*(?:y |e )?(?:eso|isso) (?:para|por|pra) ?que\b|\b(?:es|e) (?:muy |muito |esto |isso |mesmo )?(?:segur[oa]|confiable|confiavel|obligatori[oa]|obrigatori[oa]|necesari[oa]|necessari[oa])\b|\b(?:que|o que) (?:van a hacer|hacen|vao fazer|fazem|voces fazem) con?m? (?:eso|esos|esto|mis|isso|meus|os)\b/;
+const WHY = heard.why.why;
 
 /** "¿Y si digo que no?", "se eu não concordar?": what becomes of who does not agree. */
-const IF_NOT =
-  /\b(?:si|se) (?:yo |eu )?(?:(?:digo|dijera|disser|digo) (?:que )?(?:no|nao)|(?:no|nao) (?:acept|estoy de acuerdo|quier|quis|autoriz|aceit|concord|de acuerdo)\w*)/;
+const IF_NOT = heard.why.ifNot;
 
 /** "¿Quién los ve?", "sem isso não dá?": asked of the use of their data. */
-const WHO_SEES =
-  /\b(?:quien|quienes|quem)\b.*\b(?:ven?|vera[no]?|mira[n]?|veem|acced\w*|acess\w*|usa[nmr]?)\b|\b(?:sin|sem) (?:eso|esto|isso|isto|mis datos|meus dados)\b.*\?/;
+const WHO_SEES = heard.why.whoSees;
 
 /** "¿1 es lo mejor o lo peor?" */
-const OF_SCALE = /\b(?:mejor|peor|melhor|pior|significa|quiere decir|quer dizer|mas alto|mais alto)\b.*\?/;
+const OF_SCALE = heard.why.ofScale;
 
 /** "Ya soy paciente", "já tenho cadastro", "ya se los di la otra vez": what is asked for is known. */
-const KNOWN_ALREADY =
-  /\b(?:ya|ja) (?:(?:se los?|se las?|los|las|les|te|le|eu|yo|el|ella|ele|ela|que) )*(?:soy|es|sou|e|somos) (?:cliente|paciente)\b|\b(?:ya|ja) (?:(?:me|la|lo|estoy|esta|estou|estamos) )*(?:tengo|tiene|tenho|tem|registrad[oa]|cadastrad[oa]|inscrit[oa])(?: (?:el|un|mi|o|um|meu))?(?: (?:registro|cadastro|ficha|historia|expediente|prontuario)\b|$|[.,!?])|\b(?:ya|ja) (?:(?:se los?|se las?|los|las|les|te|le|eu|yo) )*(?:di|dei|pas[eé]|passei|mande|mandei|informei|entregue)\b|\b(?:tienen|tem|teem) (?:ya |ja )?(?:mis|meus|todos mis|todos os meus) dad?(?:t?os)\b/;
+const KNOWN_ALREADY = heard.why.knownAlready;
 
 /** "¿Le mando foto de la cédula?", "posso mandar foto do documento?" */
-const AS_A_PICTURE = /\b(?:foto|fotito|imagen|imagem|captura|print|escanead[oa])\b/;
+const AS_A_PICTURE = heard.why.asAPicture;
 
 /**
  * What is told to who asks why who they are, or their consent, is asked for, or does not know what to say to that; null

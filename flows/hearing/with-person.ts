@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Intent, Understanding } from '../../nlu/types.ts';
 import type { Conversation } from '../conversation-state.ts';
 import type { Given, Said } from '../events.ts';
@@ -53,8 +54,7 @@ export function whileAPersonHasIt(conversation: Conversation, said: Said, world:
 }
 
 /** "Ya está en la guardia, está estable", "já passou", "foi engano": there is no emergency any more. */
-const OVER =
-  /\b(?:ya|ja) (?:(?:esta|estamos|ta|tamos|se) (?:\w+ )?(?:bien|mejor|estable|tranquil\w*|bem|melhor|atendid\w*|siente mejor|en (?:el |la )?(?:hospital|guardia|urgencias?|clinica)|no hospital|no pronto)|(?:lo|la|los|me|nos|o|a) (?:llev|atend|vieron|revis)\w*|(?:llev|atend|levamos|levei|fomos)\w*|(?:se (?:le |me )?)?(?:paso|passou|calmo|acalmou|melhorou|mejoro)\b)|\b(?:falsa alarma|alarme falso|me equivoque|foi engano|me enganei)\b|\b(?:no|nao) (?:es|era|fue|e|foi) (?:una |ninguna |uma |nenhuma )?(?:emergencia|urgencia)\b/;
+const OVER = heard.withPerson.over;
 
 /**
  * What is done while help is on its way: who says that it is over, and what else they want, is served; whoever wants
@@ -75,8 +75,7 @@ function inEmergency(
 }
 
 /** How a question begins; "me cobraron dos veces" asks for no price. */
-const ASKS =
-  /^\W*(?:(?:y|e|oiga|oye|ah|bom dia|buenas|hola|oi|una pregunta|uma pergunta)[ ,:.]+)*(?:que|cual|cuales|cuant[oa]s?|cuando|donde|como|a que hora|hasta que|tienen|hay|aceptan|atienden|reciben|qual|quais|quant[oa]s?|quando|onde|ate que|tem|aceitam|atendem|me (?:dice|diz|podria decir|pode dizer))\b/;
+const ASKS = heard.withPerson.asks;
 
 /** "Volver", "olvídelo". */
 function asksBack({ controls }: Understanding): boolean {
@@ -84,15 +83,12 @@ function asksBack({ controls }: Understanding): boolean {
 }
 
 /** "No hace falta una persona", "ya no quiero hablar con nadie", "não preciso de atendente". */
-const WITHOUT_PERSON =
-  /\b(?:no|nao) (?:\w+ ){0,2}(?:hace falta|necesito|necesita|quiero|ocupo|preciso|precisa|quero|es necesari[oa]|e necessari[oa]|hay necesidad)\b(?: \w+){0,4}? (?:persona|asesora?|agente|humano|recepcionista|atendente|pessoa|operadora?|alguien|alguem|nadie|ninguem)\b/;
+const WITHOUT_PERSON = heard.withPerson.withoutPerson;
 /** "Sigo con usted", "mejor con el robot", "continuo com você": said of the assistant. */
-const WITH_ASSISTANT =
-  /\b(?:sigo|seguir|sigamos|seguimos|continuo|continuar|continuamos|prefiero|prefiro|mejor|melhor) (?:\w+ ){0,2}?(?:contigo|com?n? (?:usted|vos|ti|el (?:bot|robot|asistente)|o (?:bot|robo|assistente)|voce|vc))\b/;
+const WITH_ASSISTANT = heard.withPerson.withAssistant;
 
 /** "Desisto, quero só confirmar", "no voy a esperar más". */
-const NO_MORE_WAITING =
-  /\b(?:desisto|me arrepenti|mudei de ideia|cambie de (?:opinion|idea)|(?:no|nao) (?:voy a|vou|quiero|quero|puedo|posso) (?:seguir |ficar )?esper\w+)\b/;
+const NO_MORE_WAITING = heard.withPerson.noMoreWaiting;
 
 function goesOnAlone(text: string, understood: Understanding, given: Given): boolean {
   // "Para mi mamá" is said to the person who is awaited, and stops nothing.
@@ -108,8 +104,7 @@ function refusesPerson(text: string): boolean {
 }
 
 /** "Ya lo resolví", "já consegui, obrigada": nobody has to see to it any more. */
-const SOLVED =
-  /^(?:(?:no se preocupen?|nao se preocupem?|no|nao|nao precisa mais|ya no hace falta|ya esta|ja esta|bueno|ah|ok|listo|tranquil[oa]|gracias|obrigad[oa]|deixa|deje)[ ,.!]*)*(?:ya (?:lo|la|me lo) (?:resolvi|solucione|solucionaron|resolvieron|arregle|encontre)|ya (?:resolvi|encontre(?! (?:la|el|mi|los|las) ))|(?:eu )?ja (?:resolvi|resolveu|resolveram|consegui|(?:encontrei|achei)(?! (?:o|a|os|as|meu|minha) ))|ya no hace falta|nao precisa mais)\b/;
+const SOLVED = heard.withPerson.solved;
 
 function isSolved(text: string): boolean {
   const words = folded(text).trim();

@@ -1,3 +1,4 @@
+import { heard } from '../../locales/heard.ts';
 import type { Intent } from '../../nlu/types.ts';
 import type { Given, Said } from '../events.ts';
 import { folded, has } from '../folded.ts';
@@ -13,8 +14,7 @@ const YES: readonly Intent[] = ['yes', 'confirm', 'waitlist_accept'];
 const NO: readonly Intent[] = ['no', 'waitlist_decline'];
 
 /** "Sim, é que vou viajar", "sí, no voy a poder": it is told why. */
-const YES_BECAUSE =
-  /^\W*(?:si|sim|claro)\W+(?:(?:e que|es que|porque|pq|xq|pois|por) |(?:no|nao) (?:voy|vou|puedo|posso|podre|poderei|alcanzo|consigo|preciso|(?:la|lo|me la) (?:necesito|quiero))\b)/;
+const YES_BECAUSE = heard.yesOrNo.yesBecause;
 
 const UNDOING: ReadonlySet<string> = new Set(['picking.which-cancel', 'picking.which-reschedule']);
 
@@ -46,5 +46,5 @@ export function yesOrNo({ text, understood }: Said, { key, choices = [] }: Asked
 
 /** "Sí, no puedo ir", "sim por favor, não vou poder": the yes comes first, and the no is why. */
 function beginsWithYes(text: string): boolean {
-  return /^\W*(?:si|sim|claro|dale)(?: por favor| senor\w*| moca)?\s*,/.test(folded(text));
+  return heard.yesOrNo.yesFirst.test(folded(text));
 }

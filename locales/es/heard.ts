@@ -1,0 +1,98 @@
+import { afterWords } from './heard/after-words.ts';
+import { anotherVisit } from './heard/another-visit.ts';
+import { arriving } from './heard/arriving.ts';
+import { asMeant } from './heard/as-meant.ts';
+import { asShown } from './heard/as-shown.ts';
+import { asides } from './heard/asides.ts';
+import { beneath } from './heard/beneath.ts';
+import { cancelAndBook } from './heard/cancel-and-book.ts';
+import { company } from './heard/company.ts';
+import { dataWish } from './heard/data-wish.ts';
+import { each } from './heard/each.ts';
+import { early } from './heard/early.ts';
+import { given } from './heard/given.ts';
+import { hardlyWanted } from './heard/hardly-wanted.ts';
+import { howLong } from './heard/how-long.ts';
+import { instead } from './heard/instead.ts';
+import { justDone } from './heard/just-done.ts';
+import { keepsVisit } from './heard/keeps-visit.ts';
+import { likeness } from './heard/likeness.ts';
+import { messagesWanted } from './heard/messages-wanted.ts';
+import { onTheList } from './heard/on-the-list.ts';
+import { otherWords } from './heard/other-words.ts';
+import { picked } from './heard/picked.ts';
+import { plainQuestions } from './heard/plain-questions.ts';
+import { questionWords } from './heard/question-words.ts';
+import { reasonTold } from './heard/reason-told.ts';
+import { refused } from './heard/refused.ts';
+import { registered } from './heard/registered.ts';
+import { saidBeside } from './heard/said-beside.ts';
+import { sameAgain } from './heard/same-again.ts';
+import { scoring } from './heard/scoring.ts';
+import { serviceFacts } from './heard/service-facts.ts';
+import { several } from './heard/several.ts';
+import { shares } from './heard/shares.ts';
+import { small } from './heard/small.ts';
+import { sooner } from './heard/sooner.ts';
+import { steering } from './heard/steering.ts';
+import { takenBack } from './heard/taken-back.ts';
+import { talking } from './heard/talking.ts';
+import { theOther } from './heard/the-other.ts';
+import { titled } from './heard/titled.ts';
+import { tooSoon } from './heard/too-soon.ts';
+import { undecided } from './heard/undecided.ts';
+import { whatThereIs } from './heard/what-there-is.ts';
+import { why } from './heard/why.ts';
+import { withPerson } from './heard/with-person.ts';
+import { yesOrNo } from './heard/yes-or-no.ts';
+
+/** All that is listened for in Spanish, by the file of `flows/` that does. Every other language has the same names. */
+export const heardEs = {
+  afterWords,
+  anotherVisit,
+  arriving,
+  asMeant,
+  asShown,
+  asides,
+  beneath,
+  cancelAndBook,
+  company,
+  dataWish,
+  each,
+  early,
+  given,
+  hardlyWanted,
+  howLong,
+  instead,
+  justDone,
+  keepsVisit,
+  likeness,
+  messagesWanted,
+  onTheList,
+  otherWords,
+  picked,
+  plainQuestions,
+  questionWords,
+  reasonTold,
+  refused,
+  registered,
+  saidBeside,
+  sameAgain,
+  scoring,
+  serviceFacts,
+  several,
+  shares,
+  small,
+  sooner,
+  steering,
+  takenBack,
+  talking,
+  theOther,
+  titled,
+  tooSoon,
+  undecided,
+  whatThereIs,
+  why,
+  withPerson,
+  yesOrNo,
+};

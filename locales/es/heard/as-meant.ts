@@ -1,0 +1,13 @@
+/** What patients say in Spanish that `flows/hearing/as-meant.ts` listens for. */
+export const asMeant = {
+  moves:
+    /\b(?:cambi|camb|mov|muev|pass?[aeo]|trok|reprogram|reagend|adelant|anticip|aplaz|posterg|atras|corr[ae]|transfer|transfir)\w*|\b(?:mejor|mi|la de|el de|n?[ao] d[aeo]|la del|la cita|el turno|a consulta|esa|es[ae])\b/,
+  own: /\bmi (?:cita|turno|hora|consulta|examen)\b|\b(?:la|el|a|o) (?:cita|turno|hora|consulta|examen) que (?:ya )*tengo\b/,
+  put: /\b(?:puede[ns]?|podria[ns]?|podes|da para|se puede|hay como|habra como|sera que) (?:me )?(?:ser|poner\w*|pasar\w*|dejar\w*|botar|por|mover\w*|cambiar\w*)\b/,
+  asksForTime:
+    /\b(?:puede[ns]?|podria[ns]?|podes|da para|tendra[ns]?|tendria[ns]?|tiene[ns]?|hay|habra|habria|sera que|mejor)\b/g,
+  unable: /\bno\b/,
+  movesHouse: /\bmudanza\b/g,
+  cancels: /\b(?:cancel|anul|elimin|borr|quit)\w*/,
+  movesIt: /\b(?:cambi|mov|pas[ae]|reprogram)\w*/,
+};

@@ -1,0 +1,21 @@
+/** What patients say in Spanish that `flows/hearing/asides.ts` listens for. */
+export const asides = {
+  price: /\bcuanto (?:me )?(?:cuesta|vale|sale|cobran)\b|\b(?:precio|valor|costo)\b/,
+  mayOrMust: /\b(?:puedo|podemos|se puede|tengo que|hay que|debo)\b/,
+  willYou: /\b(?:me|nos) (?:los? |las? )?(?:mandan|envian|llaman|entregan)\b/,
+  beginsAsking:
+    /^\W*(?:(?:y|ah|tambien|pero|mas|ademas|por favor|de paso|antes|primero) )*(?:(?:me )?(?:gustaria|quisiera|queria|quiero|necesito) (?:saber|preguntar)|una (?:pregunta|duda)|me (?:dice|dicen|dices|puede decir|podria decir|informa)|(?:a|hasta) que horas?|cuanto (?:vale|cuesta))\b/,
+  goesOn: /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|pero|y|antes) )/,
+  inside:
+    /\b(?:banos?|sanitarios?|cafeteria|cajeros?|farmacia|drogueria|consultorio|piso|capilla|capela|fotocopi\w*|wifi|enchufes?|tomadas?|juegos|guarderia)\b/,
+  takesAlong: /\b(?:llev|acompan|ir con|venir con|entrar con)/,
+  fine: /\b(?:multas?|penalidad\w*|penalizacion\w*|recargo)\b|\b(?:cancel\w*|cambi\w*|falt\w*|no (?:voy|puedo))\b.*\b(?:cobra\w*|pag\w*)\b|\b(?:cobra\w*|pag\w*)\b.*\b(?:si|se) .*\b(?:cancel\w*|cambi\w*|falt\w*|no (?:voy|puedo))\b/,
+  which:
+    /^(?:y |pero |mas )?(?:a |con |en |de |para )?(?:que horas?|cuando(?! (?:yo |se |me )?(?:vuelva|regrese|llegue|pueda|haya|tenga|sea|salga|for)\b)|(?:el|la|o|a) mism[oa] (?:doctora?|medic[oa]|hora|horario|sede|lugar)|que dia|donde|quien|cual|que (?:cita|consulta|turno|hora|medico|doctor|doctora|sede))\b/,
+  whichThereAre:
+    /^\W*(?:(?:y|pero|mas) )?(?:que|cuales|o que)\b(?: (?:otr[ao]s?|otro))?(?: \w+){0,2}? (?:tienen|tienes|tiene|hay|manejan|ofrecen|atienden|son)\b/,
+  isIt: /^(?:y |pero |mas |entonces )?(?:es|seria|sera|queda|va a ser) (?:con|en|no|a|por|de|para) \w/,
+  isThere: /\b(?:hay|tienen|tiene|tendran|habra|ha)\b/,
+  ofHours: /\b(?:que horas?|horarios? de|abr\w+|cierr\w+|fech\w+|hasta que|funciona\w*)\b/,
+  hasVisit: /\b(?:tengo|tenemos|tiene|mi|mis|me toca|voy|vamos|agendad[oa])\b/,
+};

@@ -1,0 +1,6 @@
+/** What patients say in Spanish that `flows/hearing/given.ts` listens for. */
+export const given = {
+  errand:
+    /\b(?:llev\w+|dej\w+|recoj\w+|recog\w+|busc\w+|cuid\w+|lev[oa]\w*|peg[oa]\w*)\b(?: \w+){1,4} (?:al|a la|en el|en la|del|de la|no|da|para a|a) (?:colegio|escuela|jardin|guarderia|kinder|clases?|natacion|futbol)\b/,
+  since: /^(?:hace|hacen|h[aá])\b|\batr[aá]s$/i,
+};

@@ -1,0 +1,8 @@
+/** What patients say in Spanish that `flows/hearing/several.ts` listens for. */
+export const several = {
+  apart: /\b(?:o|no|não|sino|mejor|en vez)\b/i,
+  children:
+    /\b(?:(?:mis|los|las|nuestros|amb[oa]s)(?: \w+){0,2} |dos )(?:hij[oa]s|nin[oa]s|bebes|chic[oa]s|nen[ea]s|gemel[oa]s|mellizos|peques)\b/,
+  joiner: /\b[ye]\b|[,+&]/i,
+  selfJoined: /\b(?:yo(?= y\b)|(?<=\by )yo)\b/gi,
+};

@@ -1,0 +1,11 @@
+/** What patients say in Spanish that `flows/hearing/steering.ts` listens for. */
+export const steering = {
+  neverMind:
+    /^\W*(?:(?:ah|ay|bueno|ok|pues|entonces)[ ,.!]+)*(?:ya )?no (?:importa|hay problema|pasa nada)\b/,
+  noMessages:
+    /\b(?:mensaj|msj|msg|avis|recordatori|notific|escrib|mand|envi|llam|contact|molest|incomod|spam|promoc|public|baja|list)\w*/,
+  staysWith:
+    /\b(?:dejemos|dejamos|dejo|me quedo|quedarme|quedemonos|mantengo|mantener)(?: con)? (?:la|el|a|o) (?:del?|da)\b/,
+  whichDoctors:
+    /\b(?:que|cuales) (?:doctor\w*|medic\w*|especialistas?)\b(?: \w+)? (?:hay|tienen|ha|atiend\w*|atend\w*|trabaj\w*)\b|\b(?:quien|quienes) (?:atiende|atienden|son los|es el|es la)\b/,
+};

@@ -1,0 +1,12 @@
+/** What patients say in Portuguese that `flows/hearing/as-meant.ts` listens for. */
+export const asMeant = {
+  moves:
+    /\b(?:pass?[aeo]|jog[au]|mud|troc|remarc|reagend|adiant|antecip|posterg|atras|corr[ae]|transfer|transfir)\w*|\b(?:melhor|minha|meu|n?[ao] d[aeo]|a consulta|ess[ae]|es[ae])\b/,
+  own: /\b(?:minha|meu) (?:hora|consulta|exame)\b|\b(?:a|o) (?:hora|consulta|exame) que (?:ja |eu )*tenho\b/,
+  put: /\b(?:pode|podem|da pra|da para|tem como|sera que) (?:me )?(?:ser|colocar|botar|por|ficar)\b/,
+  asksForTime: /\b(?:pode|podem|poderia|da pra|da para|tem|teria[m]?|sera que|melhor)\b/g,
+  unable: /\b(?:no|nao)\b/,
+  movesHouse: /\b(?:me|nos|se) mud\w+|\b(?:minha|de) mudanca\b/g,
+  cancels: /\b(?:cancel|anul|desmarc|borr)\w*/,
+  movesIt: /\b(?:mud|pas[ae]|remarc|troc)\w*/,
+};

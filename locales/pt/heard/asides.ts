@@ -1,0 +1,21 @@
+/** What patients say in Portuguese that `flows/hearing/asides.ts` listens for. */
+export const asides = {
+  price: /\bquanto (?:me )?(?:vale|custa|fica|sai|cobram|e)\b|\b(?:preco|valor|custo)\b/,
+  mayOrMust: /\b(?:podemos|posso|pode ir|tenho que|tem que|preciso|devo)\b/,
+  willYou: /\b(?:me|nos) (?:los? )?(?:mandam|enviam|ligam|entregam)\b/,
+  beginsAsking:
+    /^\W*(?:(?:e|ah|tambem|mas|alem disso|por favor|antes|primeiro|so) )*(?:(?:me )?(?:queria|gostaria de|quero|preciso) (?:saber|perguntar)|uma (?:pergunta|duvida)|me (?:diz|pode dizer|informa)|(?:a|ate) que horas?|quanto custa)\b/,
+  goesOn: /(?<=[?.!;\n])|[¿]|(?<=,)(?= *(?:mas|e|antes) )/,
+  inside:
+    /\b(?:banheiros?|sanitarios?|cafeteria|lanchonete|caixa eletronico|farmacia|consultorio|andar|capela|fotocopi\w*|xerox|tomadas?|brinquedos?)\b/,
+  takesAlong: /\b(?:llev|acompan|levar|ir com|vir com|entrar com)/,
+  fine: /\b(?:multas?|penalidad\w*)\b|\b(?:cancel\w*|desmar\w*|remar\w*|falt\w*|nao (?:vou|for|puder))\b.*\b(?:cobra\w*|pag\w*)\b|\b(?:cobra\w*|pag\w*)\b.*\bse .*\b(?:cancel\w*|desmar\w*|remar\w*|falt\w*|nao (?:vou|for|puder))\b/,
+  which:
+    /^(?:e |mas )?(?:a |com |em |de |para |pra )?(?:que horas?|quando(?! (?:eu |se |me )?(?:voltar|chegar|tiver|der|puder|sair|for)\b)|(?:o|a) mesm[oa] (?:doctora?|medic[oa]|doutora?|hora|horario|sede|unidade|lugar)|que dia|onde|quem|qual|que (?:consulta|hora|medico|doctor|sede|unidade))\b/,
+  whichThereAre:
+    /^\W*(?:(?:e|mas) )?(?:que|quais|o que|qual)\b(?: outr[ao]s?)?(?: \w+){0,2}? (?:voces tem|vcs tem|tem|atendem|existem|sao)\b/,
+  isIt: /^(?:e |mas |entao )?(?:e|seria|sera|fica|vai ser) (?:com|em|no|na|a|ao|as|pela|por|de|para|pra|pro) \w/,
+  isThere: /\b(?:tem|teem|teria|ha)\b/,
+  ofHours: /\b(?:que horas?|horarios? de|abr\w+|fech\w+|ate que|funciona\w*)\b/,
+  hasVisit: /\b(?:tenho|temos|tem|minha|meu|me toca|vou|vamos|agendad[oa]|marcad[oa])\b/,
+};

@@ -1,0 +1,6 @@
+/** What patients say in Portuguese that `flows/hearing/given.ts` listens for. */
+export const given = {
+  errand:
+    /\b(?:busc\w+|cuid\w+|lev[oa]\w*|deix\w+|peg[oa]\w*)\b(?: \w+){1,4} (?:na|no|da|do|pra|para a|a) (?:kinder|escola|escolinha|creche|aulas?|natacao|futebol)\b/,
+  since: /^(?:faz|fazem|h[aá])\b|\batr[aá]s$/i,
+};

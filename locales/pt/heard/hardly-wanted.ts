@@ -1,0 +1,9 @@
+/** What patients say in Portuguese that `flows/hearing/hardly-wanted.ts` listens for. */
+export const hardlyWanted = {
+  withDoctor:
+    /^(?!.*\b(?:fal|comuni|pas[ae]|contact|lig)).*\bcom (?:una?|uma|um|outr[ao]) (?:doctora?|medic[oa]|doutora?)\b/,
+  tellsWhy:
+    /\bme cobraram (?!.*\?)|^\W*(?:(?:e que|porque|por|pq|pois) [^?]*|(?:(?:me|nos) )?(?:parece|esta|ta|fica|ficou|e) (?:muito|mto|mt|re|super|bem) [^?]*)$/,
+  onlyPlace:
+    /^[^\p{L}]*(?:(?:e|mas|no|nao|tem|algo|nada)[ ,]+)*(?:em|na|no|para|pra)(?: (?:o|a|sede|unidade))*(?: \p{L}+){1,2}[^\p{L}]*$/u,
+};

@@ -1,0 +1,17 @@
+/** What patients say in Portuguese that `flows/instead.ts` listens for. */
+export const instead = {
+  anotherDay: /\boutros? dias?\b|\boutra (?:fecha|data)\b/,
+  notThatDay:
+    /\b(?:esse|nesse) (?:mesmo )?dia (?:(?:eu|ja) )*(?:no|nao)\b(?! (?:se|tem|ha)\b)|\b(?:no|nao) (?:posso|consigo|vou (?:poder|estar)) (?:ir )?(?:esse|nesse) dia\b/,
+  afterThat: /\b(?:depois|a partir) (?:de )?(?:dess[ae](?: hora| horario)?|disso)\b/,
+  anotherSite:
+    /\b(?:outras? (?:unidades?|filial)|outro (?:lugar|endereco)|(?<!\bnao )fica(?:ria)? (?:muito |mto |mt |super |bem |mais )?(?:longe|distante))\b/,
+  ofTime: /\b(?:fechas?|dias?|datas?|horas?|mes|semanas?|tempo)\b/,
+  anyDay:
+    /\bqualquer (?:outro )?(?:dia|fecha|data)\b|^\W*qualquer um\b|\b(?:da igual|tanto faz|no importa|nao importa) (?:o |que |qual )?(?:dia|fecha|data)\b/,
+  otherOne: /\b(?:prefiro|melhor|quero|queria) com uma (?:doutora|medica)\b/,
+  rather: /^\W*(?:no |nao |ah |pensando )?[ ,]*(?:melhor|prefiro) (?:para |pra |um )?outr/,
+  superlative: /^(?:o|a) (?:de )?(?:m[aá]s|mais) /iu,
+  anotherHour:
+    /\b(?:outras? horas?|outros? horarios?)\b(?! (?:no|nao)\b)|\b(?:a |na |nessa |nesse )?(?:essa hora|esse horario) (?:(?:eu|ja) )*(?:no|nao)\b|\b(?:no|nao) (?:da tempo|consigo|posso|chego)(?: (?:chegar|ir|a))* ?(?:a )?(?:nessa hora|nesse horario|essa hora|esse horario)?\W*$/,
+};

@@ -1,0 +1,8 @@
+/** What patients say in Portuguese that `flows/hearing/picked.ts` listens for. */
+export const picked = {
+  asksWhich: /^\W*(?:(?:e|mas) )?(?:qual|quais|quando|quem|onde)\b.*\?/,
+  last: /[uú]ltim|final|derradeir/iu,
+  countedDay: /segunda|ter[cç]a|qu[ai]rta|quinta|sexta/i,
+  placeOnly:
+    /^\W*(?:(?:a|o|opcao|numero)[ ]+)*(?:\d|un[oa]?|um|dos|dois|duas|tres|prim\w+|segund\w|terceir\w)\W*$/,
+};

@@ -1,0 +1,8 @@
+/** What patients say in Portuguese that `flows/hearing/several.ts` listens for. */
+export const several = {
+  apart: /\b(?:o|ou|no|não|nao|melhor|em vez)\b/i,
+  children:
+    /\b(?:(?:meus|minhas|os|as|nossos|amb[oa]s)(?: \w+){0,2} |dos |dois |duas )(?:nin[oa]s|filh[oa]s|criancas|meninos|meninas|chic[oa]s|nen[ea]s|gemeos|gemeas)\b/,
+  joiner: /\b[ye]\b|[,+&]/i,
+  selfJoined: /\b(?:eu(?= e\b)|(?<=\be )eu)\b/gi,
+};

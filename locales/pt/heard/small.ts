@@ -1,0 +1,10 @@
+/** What patients say in Portuguese that `flows/hearing/small.ts` listens for. */
+export const small = {
+  sorryForTheHour:
+    /^\W*(?:(?:oi|ola|bom dia|boa tarde|boa noite)\W+)?desculp\w* (?:por |pela |pelo )?(?:a |o )?(?:hora|horario|incomod\w+)\W*$/,
+  praise:
+    /\b(?:felicit\w+|felicidades|parabens|nota (?:dez|10|mil)|(?:atendimento|servico|trato|equipe|doctora?|doutora?|dra?|enfermeir\w+|moca|recepcion\w*)(?: \w+){0,4}? (?:excelente|maravilhos[oa]|otim[oa]|incrivel|divin[oa]|um amor|muito (?:bo[am]|atencios[oa]s?|simpatic[oa]s?|queridos?|gentil))|(?:excelente|maravilhoso|otimo) (?:atendimento|servico|trato))\b/,
+  onlyThanks:
+    /^(?:(?:ok|okay|vale|ta|tudo bem|certo|beleza|blz|perfeit[ao]|excelente|genial|otimo|(?:todo|tudo) (?:certo|ok))[ ,.!👍]*)?(?:(?:muito |mil |super )?(?:obrigad[ao]|brigad[ao]|valeu)|muito gentil)(?:[ ,]+(?:feliz|bom|boa|muito gentil)\b.*)?[ .!👍]*$/u,
+  asks: /^[¿\s]*(?:(?:oi|ol[aá]|bom dia|boa tarde|boa noite)[ ,.!]+)*(?:voc[eê]s )?(?:t[eê]m|aceitam|atendem|vendem)\s/i,
+};

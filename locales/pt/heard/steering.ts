@@ -1,0 +1,9 @@
+/** What patients say in Portuguese that `flows/hearing/steering.ts` listens for. */
+export const steering = {
+  neverMind: /^\W*(?:(?:ah|bom|ok|ta|tudo bem|entao)[ ,.!]+)*(?:no|nao) (?:importa|tem problema|faz mal)\b/,
+  noMessages:
+    /\b(?:mensag|msj|msg|avis|lembrete|notific|escrev|mand|envi|lig|incomod|spam|promoc|public|descadastr|list)\w*/,
+  staysWith: /\b(?:fico|ficar|ficamos|deixamos|mantenho|manter)(?: com)? (?:a|o) (?:del?|da|do)\b/,
+  whichDoctors:
+    /\b(?:que|quais) (?:doctor\w*|medic\w*|doutor\w*|especialistas?)\b(?: \w+)? (?:tem|ha|atend\w*|trabalh\w*)\b|\bquem (?:atende|atendem|sao os)\b/,
+};

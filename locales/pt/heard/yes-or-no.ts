@@ -1,0 +1,6 @@
+/** What patients say in Portuguese that `flows/hearing/yes-or-no.ts` listens for. */
+export const yesOrNo = {
+  yesBecause:
+    /^\W*(?:sim|claro)\W+(?:(?:e que|porque|pq|pois|por) |(?:no|nao) (?:vou|posso|poderei|consigo|preciso)\b)/,
+  yesFirst: /^\W*(?:sim|claro)(?: por favor| moca)?\s*,/,
+};
