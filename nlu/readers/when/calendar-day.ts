@@ -3,7 +3,7 @@ import { sound } from '../../sound.ts';
 import { isCounted } from './counted.ts';
 import { dayNumber } from './day-number.ts';
 import { isBeforeHour, isDaySaid } from './day-said.ts';
-import { isOfMorning } from './hour.ts';
+import { isDayOfPart } from './hour.ts';
 import type { CalendarDate, DayMeaning } from './meaning.ts';
 import { writtenMinutes } from './minutes.ts';
 import { modifier } from './modifier.ts';
@@ -207,8 +207,7 @@ function isHourRange(r: Reading, at: number, end: number): boolean {
 
 /** "El 15", "dia 15", "el 15 de este mes"; alone only where the words around say that it is a day. */
 function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): Taken<CalendarDate> | null {
-  // "Este 31".
-  // "El próximo 30", "este próximo 12".
+  // "Este 31", "el próximo 30", "este próximo 12".
   const coming = after(r, skip(r, at, 'this', 'dayArticle'), 'next');
   const upcoming =
     coming > 0 &&
@@ -222,7 +221,7 @@ function dayOfMonth(r: Reading, at: number, context: 'with weekday' | 'alone'): 
   const day = dayNumber(r, worded > 0 ? worded : article);
   if (!day || isCounted(r, day.end) || isMinutesTo(r, day.end)) return null;
   // "Sexta 11 de manhã" is a day, "sexta 11 da manhã" an hour.
-  const ofMorning = day.value > 12 && isOfMorning(r, day.end);
+  const ofMorning = isDayOfPart(r, day, article);
   const dated =
     worded > 0 || ofMorning || (context === 'with weekday' && r.lang === 'pt' && wordAt(r, day.end) === 'de');
   if (!dated && isHourly(r, day.end)) return null;

@@ -233,10 +233,16 @@ function partOf(r: Reading, at: number): { part: PartName; end: number } | null 
 }
 
 /** Whether a number before `at` is said of a morning: past 12, it is no hour but a day. */
-export function isOfMorning(r: Reading, at: number): boolean {
+function isOfMorning(r: Reading, at: number): boolean {
   // "A las 16 de mañana" is tomorrow's.
   if (wordAt(r, at) === 'de' && isAt(r, at + 1, 'offset')) return false;
   return take(r, skip(r, at, 'during'), 'partMaybe')?.value === 'morning' && !isAt(r, at, 'offset');
+}
+
+/** "El 18 de tarde", where "el" leads no hour, and "sexta 16 de manhã": a day and a part of it. */
+export function isDayOfPart(r: Reading, day: { value: number; end: number }, start: number): boolean {
+  const isLed = wordAt(r, start - 1) === 'el' && wordAt(r, day.end) === 'de';
+  return isLed ? isAt(r, day.end + 1, 'partMaybe', 'part') : day.value > 12 && isOfMorning(r, day.end);
 }
 
 /** Whether a part of the day follows that has no such hour. */

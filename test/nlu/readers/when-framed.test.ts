@@ -108,6 +108,8 @@ const cases: [why: string, text: string, lang: Lang, read: string][] = [
   ['an opening that is free', 'o horário das 15h ainda tá livre?', 'pt', '15:00'],
   ['which is to be moved', 'cámbieme la del jueves. ¿Tiene el lunes 16?', 'es', '[2026-03-12] + 2026-03-16'],
   ['what day that is', 'para el 2 de abril, aunque creo que es semana santa', 'es', '2026-04-02'],
+  ['a date and a part of it', 'el 18 de tarde', 'es', '2026-03-18T12:00~2026-03-18T19:00'],
+  ['an hour of the afternoon', 'a las 5 de tarde', 'es', '17:00'],
   ['when one answers', 'mañana le confirmo. Si hay el viernes a las 10 apárteme', 'es', '2026-03-13T10:00'],
 ];
 for (const [why, text, lang, read] of cases)
