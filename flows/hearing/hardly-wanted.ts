@@ -50,8 +50,7 @@ function onlyNamesTheService({ intent }: Wanted, { said, asked, told }: Saying):
   return isAsked && intent === 'query_results' && !has(said.text, RESULTS);
 }
 
-const RESULTS =
-  /\b(?:result\w*|list[oa]s?|pront[oa]s?|entreg\w+|reclam\w+|retir\w+|lleg\w+|cheg\w+|sali\w+|sair\w*|saiu)\b/;
+const RESULTS = heard.hardlyWanted.results;
 
 /** "¿Sigue ahí?", "me responde por favor": nothing that was sent to the clinic is asked after. */
 function onlyAsksWhetherAnybodyIsThere({ intent }: Wanted, { said }: Saying): boolean {

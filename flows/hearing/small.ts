@@ -33,7 +33,7 @@ export function onlyCalls(text: string): boolean {
   return has(text, ONLY_CALLS);
 }
 
-const ONLY_CALLS = /^\W*(?:senorit[ao]|senor[ao]?|senhora?|moc[ao]|doctora?|doutora?|amig[ao])\W*$/;
+const ONLY_CALLS = heard.small.onlyCalls;
 
 /** "Buenas noches, disculpe la hora", "desculpa incomodar": a greeting, however it was read. */
 const SORRY_FOR_THE_HOUR = heard.small.sorryForTheHour;

@@ -6,4 +6,5 @@ export const hardlyWanted = {
     /\bme cobraron (?!.*\?)|^\W*(?:(?:es que|porque|por|pues) [^?]*|(?:(?:me|nos|la|le) )?(?:sale|salia|parece|queda|quedo|esta|es) (?:muy|mt|re|super|demasiado) [^?]*)$/,
   onlyPlace:
     /^[^\p{L}]*(?:(?:y|pero|mas|no|hay|tiene[ns]?|algo|nada|alguno?)[ ,]+)*(?:en|no|para)(?: (?:el|la|o|a|sede))*(?: \p{L}+){1,2}[^\p{L}]*$/u,
+  results: /\b(?:result\w*|list[oa]s?|pront[oa]s?|entreg\w+|reclam\w+|retir\w+|lleg\w+|sali\w+)\b/,
 };

@@ -7,4 +7,5 @@ export const small = {
   onlyThanks:
     /^(?:(?:listo|ok|vale|bueno|ya|esta bien|perfect[ao]|excelente|genial|todo (?:listo|ok))[ ,.!👍]*)?(?:(?:muchas |mil |super )?(?:gracias|graciass+|brigad[ao])|muy amable)(?:[ ,]+(?:feliz|buen[ao]?s?|muy amable)\b.*)?[ .!👍]*$/u,
   asks: /^[¿\s]*(?:(?:hola|oi|ol[aá]|buen[ao]s(?: d[ií]as| tardes| noches)?|bom dia|boa tarde)[ ,.!]+)*(?:ustedes )?(?:tienen|hay|aceptan|atienden|venden|t[eê]m)\s/i,
+  onlyCalls: /^\W*(?:senorit[ao]|senor[ao]?|moc[ao]|doctora?|amig[ao])\W*$/,
 };

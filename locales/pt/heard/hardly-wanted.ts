@@ -6,4 +6,5 @@ export const hardlyWanted = {
     /\bme cobraram (?!.*\?)|^\W*(?:(?:e que|porque|por|pq|pois) [^?]*|(?:(?:me|nos) )?(?:parece|esta|ta|fica|ficou|e) (?:muito|mto|mt|re|super|bem) [^?]*)$/,
   onlyPlace:
     /^[^\p{L}]*(?:(?:e|mas|no|nao|tem|algo|nada)[ ,]+)*(?:em|na|no|para|pra)(?: (?:o|a|sede|unidade))*(?: \p{L}+){1,2}[^\p{L}]*$/u,
+  results: /\b(?:result\w*|list[oa]s?|pront[oa]s?|entreg\w+|reclam\w+|retir\w+|cheg\w+|sair\w*|saiu)\b/,
 };

@@ -7,4 +7,5 @@ export const small = {
   onlyThanks:
     /^(?:(?:ok|okay|vale|ta|tudo bem|certo|beleza|blz|perfeit[ao]|excelente|genial|otimo|(?:todo|tudo) (?:certo|ok))[ ,.!👍]*)?(?:(?:muito |mil |super )?(?:obrigad[ao]|brigad[ao]|valeu)|muito gentil)(?:[ ,]+(?:feliz|bom|boa|muito gentil)\b.*)?[ .!👍]*$/u,
   asks: /^[¿\s]*(?:(?:oi|ol[aá]|bom dia|boa tarde|boa noite)[ ,.!]+)*(?:voc[eê]s )?(?:t[eê]m|aceitam|atendem|vendem)\s/i,
+  onlyCalls: /^\W*(?:senhora?|moc[ao]|doctora?|doutora?|amig[ao])\W*$/,
 };
