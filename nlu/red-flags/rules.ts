@@ -16,7 +16,7 @@ export const RULES: readonly Rule[] = [
   rule('suicide', 'voices & commanded', { within: 8, firm: true }),
 
   rule('unconscious', 'unconscious'),
-  rule('unconscious', 'unresponsive & who', { unless: 'device' }),
+  rule('unconscious', 'unresponsive & who', { unless: 'device|pregnant|gestation' }),
   rule('unconscious', 'unresponsive & body|collapsed|pale', { unless: 'device' }),
   rule('unconscious', 'mute & unresponsive|pale|collapsed|unconscious', { unless: 'device|development' }),
   rule('unconscious', 'cannotMake & openEyes', { within: 4 }),

@@ -167,7 +167,7 @@ export const contextEs: Vocabulary = {
     va|voy da|dar|a_dar algo|un_ataque|un_infarto si,
     mano bolsillo|bolso|cartera, bajo|acabo|termino|falta liquido lentes|frenos, se_me|se_nos esta_yendo|va cita|hora|bus|turno|tiempo|tren,
     atropell* horarios|horario|tiempo|tareas, vacun*|dosis|certificado|carnet|biologico fiebre_amarilla, ahogo+ pago+|cuota+|economico|financiero|deuda+, ultimas|ultimos sesiones|citas|semanas|consultas|pruebas|terapias|quimios|fechas|radioterapias, se_me|se_le|se_nos fue mano con|en, se_me|se_nos|se cierra|cierran agenda|plazo|chat|pagina|app|sesion|ventana|semestre|mes,
-    durmio|duerme|duermen|dormido pie|pies|pierna|piernas|mano|brazo cuando|si|al cruzo|cruzar|siento|sentarme|sentada|sentado|apoyo|apoyarme,
+    durmio|duerme|duermen|dormido pie|pies|pierna|piernas|mano|brazo cuando|si|al escribo|tecleo|digito|manejo|coso|duermo|cruzo|cruzar|siento|sentarme|sentada|sentado|apoyo|apoyarme,
     cayo|cae|caia cara verguenza|pena|de_la_verguenza,
     rojo|roja|colorado|colorada como camaron|tomate|jaiba|pimenton, viol* derecho|derechos|privacidad|intimidad|contrato|ley|norma, carro|auto|coche|moto muriendo|muere|murio|agoniza, no_quiere tomar|tomarse|comerse sopa|verdura+|jugo_de_verduras|crema,
     cieg*|sord*|mudo|muda con|por|de tanta|tanto|la|el luz|luces|flash|ruido|musica|bulla, desmay* si dicen|me_dicen|no_hay|no_consigo|no_me_dan,

@@ -157,7 +157,7 @@ export const contextPt: Vocabulary = {
     ter um|uma treco|troco|ataque|infarto|coisa se|quando|toda_vez, treco|troco se,
     mao bolso|bolsa|carteira, acabou|baixou|falta liquido lente|lentes|freio,
     ultimas|ultimos sessoes|consultas|semanas|provas|quimios|datas|terapias, to|estou|tou|vivo|passando no_sufoco|sufoco, que sufoco,
-    dorme|dormem|dormiu|dormente pe|pes|perna|pernas|mao|braco quando|se|ao cruzo|cruzar|sento|sentar|sentada|sentado|apoio,
+    dorme|dormem|dormiu|dormente pe|pes|perna|pernas|mao|braco quando|se|ao escrevo|digito|dirijo|costuro|durmo|cruzo|cruzar|sento|sentar|sentada|sentado|apoio,
     cara caiu chao vergonha,
     cara caiu|cai|no_chao vergonha|de_vergonha, cara chao vergonha,
     vermelh*|ficou um|feito|igual camarao|tomate|pimentao, viol* direito|direitos|privacidade|intimidade|contrato|lei|norma, carro|moto morrendo|morre|morreu|agoniza, nao_quer tomar sopa|legume+|suco_verde|vitamina,
