@@ -36,6 +36,19 @@ const machine = setup.createMachine({
       entry: { type: 'findAppointments', params: ({ context }) => ({ patients: context.patients }) },
       on: {
         'appointments.found': [
+          {
+            guard: ({ context, event }) =>
+              event.appointments.length === 0 && answerOf(context.given, worldOf(event)) !== '',
+            target: 'end',
+            // There is no visit that it could be of: what is asked of any is answered from the clinic's file.
+            actions: {
+              type: 'reply',
+              params: ({ context, event }): Reply => ({
+                key: 'question.answer',
+                args: { answer: answerOf(context.given, worldOf(event)) },
+              }),
+            },
+          },
           { guard: ({ event }) => event.appointments.length === 0, target: 'none' },
           {
             target: 'telling',
@@ -94,6 +107,10 @@ const machine = setup.createMachine({
 
 /** The patient's coming visits: when, where, with whom, and what to bring. */
 export const appointments = defineFlow({ name: 'appointments', intents: ['query_appointment'], machine });
+
+function answerOf({ question }: Given, { clinic }: World): string {
+  return clinic.questions.find(({ id }) => id === question)?.answer ?? '';
+}
 
 /** Those that were asked about, by whose they are, their day or what they are for; all of them, where none is so. */
 function askedAbout(all: readonly Appointment[], given: Given, world: World): readonly Appointment[] {

@@ -166,8 +166,8 @@ export interface FlowAbout {
   reason?: HandoffReason;
   /** What is asked, where no intent says it. */
   topic?: FactTopic;
-  /** What is wanted of a place on a waiting list: to give it up, or to hear of it. */
-  waiting?: 'leave' | 'see';
+  /** What is wanted of a place on a waiting list: to give it up, or to hear of it; `leave-any` may be of messages. */
+  waiting?: 'leave' | 'leave-any' | 'see';
   /** There are openings, and none of them will do: what is waited for is another. */
   noneWillDo?: boolean;
   /** What is wanted of the data that is kept of them. */

@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 interface Context {
   given: Given;
-  wants: 'leave' | 'see';
+  wants: 'leave' | 'leave-any' | 'see';
   patients: readonly string[];
   places: readonly WaitingPlace[];
   /** Those that are given up, or told of; the first is next. */
@@ -49,6 +49,12 @@ const machine = setup.createMachine({
     },
     found: {
       always: [
+        {
+          guard: ({ context }) => context.places.length === 0 && context.wants === 'leave-any',
+          target: 'end',
+          // By who waits for nothing, that is said of the list of those who are written to.
+          actions: { type: 'beginFlow', params: { intent: 'opt_out' as const, given: {} } },
+        },
         {
           guard: ({ context }) => context.places.length === 0 && context.wants === 'leave',
           target: 'end',

@@ -193,7 +193,7 @@ const WILL_YOU = heard.asides.willYou;
 const BEGINS_ASKING = heard.asides.beginsAsking;
 
 /** The sentences that ask; and what follows a comma, where it begins as a question does. */
-function questionsIn(text: string): string[] {
+export function questionsIn(text: string): string[] {
   return text
     .split(heard.asides.goesOn)
     .filter((sentence) => sentence.trim().endsWith('?') || has(sentence, BEGINS_ASKING));
@@ -205,8 +205,15 @@ const INSIDE = heard.asides.inside;
 /** Words for taking somebody along. */
 const TAKES_ALONG = heard.asides.takesAlong;
 
+const CHILDREN: ReadonlySet<string> = new Set(['son', 'daughter', 'child']);
+/** "¿Mi niño tiene que ir acompañado?", "meu filho pode ir sozinho?": what the clinic asks of who is under age. */
+const BY_THEMSELVES = heard.asides.byThemselves;
+const MINOR = { es: 'menor de edad', pt: 'menor de idade' } as const;
+
 /** "¿Puedo llevar a mi mamá?" asks whether somebody may come along, whoever that is. */
 function withCompanion(text: string, { entities, lang }: Understanding): string {
+  const isOfChild = entities.some((found) => found.type === 'person' && CHILDREN.has(found.person));
+  if (isOfChild && has(text, BY_THEMSELVES)) return `${text} ${MINOR[lang]}`;
   if (!has(text, TAKES_ALONG)) return text;
   const people = entities.filter((found) => found.type === 'person' && found.person !== 'self');
   const companion = lang === 'pt' ? 'acompanhante' : 'acompañante';

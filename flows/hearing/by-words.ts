@@ -219,8 +219,8 @@ function isFrightened({ said: { understood }, wanted, answer, given }: Heard): M
   return isAfraid(understood, { wanted, answer, given }) ? [{ do: 'comfort' }] : null;
 }
 
-function speaksOfTheList({ said: { text, understood }, wanted, dialog, given }: Heard): Move[] | null {
-  const move = waitingMove(text, { wanted, controls: understood.controls, dialog, given });
+function speaksOfTheList({ said: { text, understood }, wanted, dialog, given, world }: Heard) {
+  const move = waitingMove(text, { wanted, controls: understood.controls, dialog, given, world });
   return move && [move];
 }
 

@@ -2,6 +2,7 @@ import { heard } from '../../locales/heard.ts';
 import type { Control } from '../../nlu/types.ts';
 import type { Given } from '../events.ts';
 import { folded } from '../folded.ts';
+import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asking.ts';
 import type { Move } from './move.ts';
@@ -70,6 +71,9 @@ export function ofPlaceHeld(asked: Asked | null, text: string, given: Given): An
   return isOut && !given.waits ? { type: 'patient.declined', given: {} } : null;
 }
 
+/** What the clinic sends of its own accord, and the telephone that it is sent to. */
+const MESSAGES = heard.onTheList.messages;
+
 /** What is wanted of a place on a waiting list: to give it up, or to hear of it. Null where it is neither. */
 export function waitingMove(
   text: string,
@@ -78,7 +82,14 @@ export function waitingMove(
     controls,
     dialog,
     given,
-  }: { wanted: readonly Wanted[]; controls: readonly Control[]; dialog: readonly string[]; given: Given },
+    world,
+  }: {
+    wanted: readonly Wanted[];
+    controls: readonly Control[];
+    dialog: readonly string[];
+    given: Given;
+    world: World;
+  },
 ): Move | null {
   const words = folded(text).replace(NO_LIST, ' ');
   if (
@@ -86,7 +97,7 @@ export function waitingMove(
     dialog.some((flow) => ASKING.has(flow))
   )
     return null;
-  const begin = (waiting: 'leave' | 'see', sure = true): Move => {
+  const begin = (waiting: 'leave' | 'leave-any' | 'see', sure = true): Move => {
     const { when: _days, ...named } = given;
     const about = { waiting };
     return {
@@ -99,7 +110,11 @@ export function waitingMove(
   };
   // "Sáquenme de la lista" may be that of those who are written to: then no more messages are sent.
   const isOther = wanted.some(({ intent }) => intent === 'human' || intent === 'opt_out');
-  if (isOther && !given.service && !heard.onTheList.waiting.test(words)) return null;
+  if (isOther && !given.service && !heard.onTheList.waiting.test(words)) {
+    const mayWait = world.contact.consent === true && world.contact.people.length > 0;
+    const isOfAny = wanted.every(({ intent }) => intent === 'opt_out') && !MESSAGES.test(words);
+    return mayWait && isOfAny && TOLD.test(words) ? begin('leave-any') : null;
+  }
   const keeps = controls.includes('keep_waiting') && !WANTS_NO_MORE.test(words);
   if (keeps || STAYS.test(words)) return begin('see');
   if (SPOKEN_OF.test(words)) return begin('see');

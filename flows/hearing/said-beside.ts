@@ -6,14 +6,15 @@ import { folded, has } from '../folded.ts';
 import { QUESTION_TOPICS, questionAsked } from '../questions.ts';
 import { hoursAskedAbout, serviceAskedAbout } from '../told.ts';
 import { concernsVisit } from '../wish.ts';
-import { besideAnswer, questionMove, UNKNOWN } from './asides.ts';
+import type { World } from '../world.ts';
+import { besideAnswer, questionMove, questionsIn, UNKNOWN } from './asides.ts';
 import { isVisitTalk } from './early.ts';
 import type { Heard } from './heard.ts';
 import { inHand, placeInHand } from './in-hand.ts';
 import { visitJustDone } from './just-done.ts';
 import type { Move } from './move.ts';
 import { asksToTake } from './plain-questions.ts';
-import { asksIfItMayBeDone, factMoves, isOfFact, PREPARATION } from './service-facts.ts';
+import { asksIfItMayBeDone, factMoves, isOfFact, OF_THE_BODY, PREPARATION } from './service-facts.ts';
 import { isUnknownQuestion } from './small.ts';
 
 /** What is asked of the clinic in the same breath. */
@@ -28,18 +29,23 @@ export interface Beside {
 /** The questions to the clinic that the words ask, with an answer or without. */
 export function askedBeside(heard: Heard): Beside {
   const { said, asked, given, answer, wanted, world, isAtMenu } = heard;
-  const alone = askedAlone(heard);
-  if (alone) return { question: [alone], isOfFact: false, isAll: true };
   const { frames } = heard.conversation;
   const done = visitJustDone(heard.conversation, world);
   const about: Given = { ...done, ...inHand(frames), ...placeInHand(frames), ...given };
   const isJustBooked = done.service !== undefined && done.service === about.service;
   const ofLast: Given = { ...ofNext(heard), ...about };
   const facts = factMoves(said.text, wanted, { ...ofLast, isJustBooked }, world);
+  // What is asked of the visit that is spoken of is told of that one.
+  const isOfThat = facts.length > 0 && world.contact.people.length > 0;
+  const alone = isOfThat ? null : askedAlone(heard);
+  if (alone)
+    return { question: [alone, ...otherCards(said.text, [alone], world)], isOfFact: false, isAll: true };
   const asks = wanted.some(({ intent, sure }) => sure && intent in QUESTION_TOPICS);
   const isChosen = answer?.type === 'patient.chose' && !asks;
-  const asksMore = () =>
-    questionMove(said, wanted, { asked, given: isBare(said.text) ? ofLast : about, world });
+  const asksMore = () => {
+    const moves = questionMove(said, wanted, { asked, given: isBare(said.text) ? ofLast : about, world });
+    return [...moves, ...otherCards(said.text, moves, world)];
+  };
   // What is answered already is not left to the clinic too.
   const ofItself =
     given.instead || isChosen
@@ -77,20 +83,63 @@ const OF_OWN: ReadonlySet<Intent> = new Set<Intent>(['query_appointment', 'telem
  * What is asked of the clinic by words that are read as something of one's own: "¿y el domingo?" after a question of
  * when it is open, and what to bring, by who has no visit here that it could be about.
  */
-function askedAlone({ said: { text }, isAtMenu, wanted, given, conversation, world }: Heard): Move | null {
+function askedAlone({
+  said: { text, understood },
+  isAtMenu,
+  wanted,
+  given,
+  conversation,
+  world,
+}: Heard): Move | null {
   if (!isAtMenu) return null;
   const isOfDay = given.when !== undefined && !given.service && text.trim().split(/\s+/).length <= DAY_WORDS;
   if (isOfDay && has(text, AND_THAT_DAY) && hoursAskedAbout(conversation, world.now)) {
     return { do: 'begin', flow: 'questions', intent: 'faq_hours', given: {} };
   }
-  const isOfOwn = wanted.length > 0 && wanted.every(({ intent }) => OF_OWN.has(intent));
-  if (!isOfOwn || world.contact.people.length > 0 || concernsVisit(given)) return null;
-  const general = has(text, PREPARATION) || asksToTake(folded(text));
+  const isKnown = world.contact.people.length > 0;
+  const isOfOwn =
+    wanted.length > 0 &&
+    wanted.every(({ intent }) => (isKnown ? intent === 'query_appointment' : OF_OWN.has(intent)));
+  if (!isOfOwn || concernsVisit(given)) return null;
+  const isOfVisit = has(text, PREPARATION) || asksToTake(folded(text));
   const card =
     questionAsked(text, world.clinic) ??
-    (general && world.clinic.questions.find(({ topic, service }) => topic === 'preparation' && !service));
-  return card ? { do: 'begin', flow: 'questions', intent: null, given: { question: card.id } } : null;
+    (isOfVisit && !has(text, OF_THE_BODY) ? questionAsked(TO_BRING[understood.lang], world.clinic) : null) ??
+    world.clinic.questions.find(({ topic, service }) => isOfVisit && topic === 'preparation' && !service);
+  if (!card) return null;
+  // Who is known may have a visit that it is asked of: where there is none, the file answers.
+  if (isKnown && (isOfVisit || has(text, OF_ONES_VISIT)))
+    return {
+      do: 'begin',
+      flow: 'appointments',
+      intent: 'query_appointment',
+      given: { ...given, question: card.id },
+    };
+  return { do: 'begin', flow: 'questions', intent: null, given: { question: card.id } };
 }
+
+/** "¿Cuánto antes debo llegar? ¿Y puedo pagar con tarjeta?": the other question, where a card of its own answers it. */
+function otherCards(text: string, moves: readonly Move[], { clinic }: World): Move[] {
+  const asked = moves.flatMap((move) => (move.do === 'begin' && move.flow === 'questions' ? [move] : []));
+  if (!asked.some(({ given }) => given.question !== undefined)) return [];
+  const topics = asked.map(({ intent }) => intent && QUESTION_TOPICS[intent]);
+  const cards = questionsIn(text).flatMap((sentence) => questionAsked(sentence, clinic) ?? []);
+  const isAnswered = ({ id, topic }: (typeof cards)[number]) =>
+    asked.some(({ given }) => given.question === id) || (topic !== null && topics.includes(topic));
+  const others = new Set(cards.filter((card) => !isAnswered(card)).map(({ id }) => id));
+  return [...others].map((question) => ({
+    do: 'begin',
+    flow: 'questions',
+    intent: null,
+    given: { question },
+  }));
+}
+
+/** How it is asked in a clinic's file what to bring. */
+const TO_BRING = { es: 'qué documentos debo llevar', pt: 'quais documentos preciso levar' } as const;
+
+/** "¿A qué hora debo llegar a mi cita?", "onde é a consulta?": a visit that they have may be asked of. */
+const OF_ONES_VISIT = heard.saidBeside.ofOnesVisit;
 
 /** "No, solo quiero saber si…", "não, só uma dúvida". */
 const ONLY_ASKS = heard.saidBeside.onlyAsks;
@@ -138,6 +187,7 @@ const GIVES_WAY: ReadonlySet<Intent> = new Set<Intent>([
   'telemed_link',
   'query_results',
   'query_status',
+  'confirm',
 ]);
 
 /** What is wanted besides what goes on, and whether that is wanted once more. */

@@ -154,7 +154,7 @@ export function lacksOrder(text: string): boolean {
 }
 
 /** Words that ask how the body is to be prepared, and not what is to be brought. */
-const OF_THE_BODY = heard.serviceFacts.ofTheBody;
+export const OF_THE_BODY = heard.serviceFacts.ofTheBody;
 
 /** What the clinic says of fasting for any visit, where the service asks for nothing of its own. */
 export function generalPreparation(

@@ -148,6 +148,12 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'mover la cita para exámenes de sangre para esta semana a las 4',
     'estoy en la semana 34 y estoy manchando sangre',
   ],
+  [
+    'who goes by themselves, which sounds like a small blow',
+    'pt',
+    'meu filho pode ir sozinho?',
+    'meu filho me deu um soco',
+  ],
   ['a few words that only resemble', 'pt', 'olha, a terceira', 'olha, não respira'],
   [
     'what another died of',

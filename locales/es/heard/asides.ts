@@ -18,4 +18,6 @@ export const asides = {
   isThere: /\b(?:hay|tienen|tiene|tendran|habra|ha)\b/,
   ofHours: /\b(?:que horas?|horarios? de|abr\w+|cierr\w+|fech\w+|hasta que|funciona\w*)\b/,
   hasVisit: /\b(?:tengo|tenemos|tiene|mi|mis|me toca|voy|vamos|agendad[oa])\b/,
+  byThemselves:
+    /\b(?:ir|va|vaya|entrar|entra|venir|viene|pasar)\b(?: \w+){0,3}? (?:acompanad[oa]|sol[oa]s?|solit[oa]|sin)\b/,
 };

@@ -29,4 +29,6 @@ export const onTheList = {
     String.raw`\b(?:si|se|cuando|antes de|porque|por que|dijeron|dicen|miedo|temo|preocupa|todavia no|aun no)\b.*\b(?:${TAKES_OFF}|sal\w+|sa[io]\w*)\b|\b(?:sac|quit|borr|elimin|retir)aron\b|\b(?:tir|remov|apag)\w*ram\b`,
   ),
   stays: new RegExp(String.raw`\bno (?:(?:me|nos|lo|la|vayan?|van|va|quiero|que|a|deseo) ){0,4}${TAKES_OFF}`),
+  messages:
+    /\b(?:avis|recordatori|mensaj|msj|notific|escrib|whatsapp|sms|promoc|publicid|propagand|spam|numero|telefon|contact|correo|e-?mail|mand|envi)\w*/,
 };

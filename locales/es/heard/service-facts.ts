@@ -8,7 +8,7 @@ export const serviceFacts = {
   wantsVisit:
     /\b(?:(?:quier|quisier|quer|necesit|gustaria)\w*(?! (?:saber|que me)\b)|agend\w*|marc\w*|reserv\w*|sac\w+|me da[sn]?|dame|deme)\b/,
   preparation:
-    /\b(?:llev(?:ar|o|e|amos)|tra(?:er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (?:antes|algo)|requisitos?|lev(?:ar|o|e)|trago)\b/,
+    /\b(?:llev(?:ar|o|e|amos)|tra(?:er|igo|iga)|prepar\w+|ayun\w+|desayun\w+|sin comer|comer (?:antes|algo)|(?:hacer|hago) antes|requisitos?|lev(?:ar|o|e)|trago)\b/,
   asking: /\b(?:que|como|cual|cuales|hay que|tengo que|debo|pregunt\w+)\b/,
   mayBeDone:
     /^(?=.*\b(?:embarazad\w*|embarazo|lactan\w*|periodo|regla|menstru\w*|marcapasos?|protesis|brackets|tatuaj\w*|gripa|gripe|resfriad\w*|fiebre|tos|diabet\w*|hipertens\w*|alergi\w*|claustrofob\w*|anticoagul\w*)\b).*\b(?:puedo|puede|podria|se puede|da para|hay problema|ha problema|algun problema|importa|afecta|interfiere|interfere|sirve igual|igual)\b/,

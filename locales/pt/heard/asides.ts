@@ -18,4 +18,6 @@ export const asides = {
   isThere: /\b(?:tem|teem|teria|ha)\b/,
   ofHours: /\b(?:que horas?|horarios? de|abr\w+|fech\w+|ate que|funciona\w*)\b/,
   hasVisit: /\b(?:tenho|temos|tem|minha|meu|me toca|vou|vamos|agendad[oa]|marcad[oa])\b/,
+  byThemselves:
+    /\b(?:ir|entrar|entra|vai|vir|vem|passar)\b(?: \w+){0,3}? (?:acompanhad[oa]|so|sozinh[oa]s?|sem)\b/,
 };

@@ -29,4 +29,6 @@ export const onTheList = {
     String.raw`\b(?:se|quando|antes de|porque|por que|disseram|dizem|medo|temo|preocupa|ainda nao)\b.*\b(?:${TAKES_OFF}|sal\w+|sa[io]\w*)\b|\b(?:sac|borr|retir)aron\b|\b(?:tir|remov|exclu|apag)\w*ram\b`,
   ),
   stays: new RegExp(String.raw`\b(?:no|nao) (?:(?:me|nos|van|vao|quero|que|a) ){0,4}${TAKES_OFF}`),
+  messages:
+    /\b(?:avis|lembrete|mensag|msg|notific|escrev|whatsapp|sms|promoc|publicid|propagand|spam|numero|telefon|contat|e-?mail|mand|envi)\w*/,
 };

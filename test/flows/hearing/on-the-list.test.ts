@@ -3,9 +3,14 @@ import { describe, test } from 'node:test';
 import { waitingMove } from '../../../flows/hearing/on-the-list.ts';
 import type { Control, Intent } from '../../../nlu/types.ts';
 import { bookCardiology, testCases } from '../../kit/flows/cases.ts';
+import { worldOf } from '../../kit/flows/clinic.ts';
 import { DUES } from '../../kit/flows/dues.ts';
 import { day, says } from '../../kit/flows/said.ts';
 import { answered } from '../../kit/flows/talk.ts';
+
+/** Somebody who agreed to be known. */
+const known = worldOf({ consent: true });
+const stranger = worldOf({ people: [] });
 
 /** What is said, what it was read as, and what is wanted of a place on the list. */
 const SAID: readonly [text: string, intents: readonly Intent[], wants: 'leave' | 'see' | null][] = [
@@ -44,20 +49,27 @@ describe('what is said of a waiting list', () => {
     assert.equal(wantsOf('ya no quiero quedar en la lista', ['waitlist_decline'], controls), 'leave');
   });
 
+  test('the list, without a word of messages, is that of who waits, where somebody may', () => {
+    assert.equal(wantsOf('sáqueme de la lista', ['opt_out'], [], known), 'leave-any');
+    assert.equal(wantsOf('sáqueme de la lista de mensajes', ['opt_out'], [], known), null);
+    assert.equal(wantsOf('sáqueme de la lista', ['opt_out'], [], stranger), null);
+  });
+
   test('an offer that is open hears it itself', () => {
     const move = waitingMove('sáqueme de la lista', {
       wanted: [],
       controls: [],
       dialog: ['offering'],
       given: {},
+      world: known,
     });
     assert.equal(move, null);
   });
 });
 
-function wantsOf(text: string, intents: readonly Intent[], controls: readonly Control[] = []) {
+function wantsOf(text: string, intents: readonly Intent[], controls: readonly Control[] = [], world = stranger) {
   const wanted = intents.map((intent) => ({ intent, sure: true }));
-  const move = waitingMove(text, { wanted, controls, dialog: [], given: {} });
+  const move = waitingMove(text, { wanted, controls, dialog: [], given: {}, world });
   return move?.do === 'begin' ? (move.about?.waiting ?? null) : null;
 }
 

@@ -91,7 +91,11 @@ async function talk(
     });
   let now = await judged();
   for (let messages = 0; messages < MOST_MESSAGES; messages++) {
-    if (now.wrong.length > 0 || (patient.isThrough && now.missing.length === 0)) break;
+    if (
+      now.wrong.some((one) => !one.includes(' waits for ')) ||
+      (patient.isThrough && now.missing.length === 0)
+    )
+      break;
     const next = patient.next(said, now.missing);
     if (next === null) break;
     said = await perform(house, next, { heard, lines });
@@ -106,7 +110,13 @@ async function perform(
   { heard, lines }: { heard: Line[]; lines: string[] },
 ): Promise<Heard> {
   heard.length = 0;
-  await house.perform(instruction);
+  try {
+    await house.perform(instruction);
+  } catch (error) {
+    // Nobody waits who could be offered anything: what was to be done before was not.
+    if (!(error instanceof RangeError)) throw error;
+    lines.push(`* ${error.message}`);
+  }
   if (instruction.do !== 'say' && instruction.do !== 'choose') lines.push(`* ${JSON.stringify(instruction)}`);
   for (const { who, text, choices = [] } of heard) {
     if (who === 'effect') continue;

@@ -73,6 +73,7 @@ export class Returner {
     this.#missing = missing;
     if (heard === null) return this.#begin();
     if (CONSENT.test(heard.text)) return this.#say(WORDS[this.#lang].agree);
+    if (this.#story.goesOnAt?.test(heard.text) && this.#script.length > 0) return this.#goOn();
     const own = this.#story.answers.find(({ to }) => to.test(heard.text));
     if (own) return this.#again(() => this.#say(own.say));
     return this.#answer(heard) ?? this.#goOn();
@@ -85,7 +86,7 @@ export class Returner {
     const hello = this.#draw.pick(WORDS[this.#lang].hello);
     if (greets === 'alone' && !this.#hasGreeted) {
       this.#hasGreeted = true;
-      return this.#speak(hello);
+      return { do: 'say', text: typed(hello, this.#manner, this.#draw) };
     }
     this.#script.shift();
     return this.#speak(greets === 'within' ? `${hello}, ${first}` : first);

@@ -35,6 +35,8 @@ export interface Story {
   script: readonly (string | Instruction)[];
   /** How they say again what was not done: `of` is what it is of, as the judge names it. */
   again: readonly { of: string; say: string }[];
+  /** Where the bot says that, the script goes on, whatever is asked. */
+  goesOnAt: RegExp | null;
   /** Answers to questions of the bot that this story has alone: the first whose question it is. */
   answers: readonly { to: RegExp; say: readonly string[] }[];
   ending: Ending;
@@ -66,6 +68,7 @@ export function story(of: Pick<Story, 'kind'> & Partial<Story>): Story {
     visits: [],
     script: [],
     again: [],
+    goesOnAt: null,
     answers: [],
     ending: NOTHING,
     ...of,
