@@ -64,9 +64,22 @@ function onlyChoosesALanguage({ intent, sure }: Wanted, { said }: Saying): boole
 }
 
 /** Who swears, and "prefiero con una doctora", which asks for a visit with her. */
-function wantsNobodyToTalkTo({ intent }: Wanted, { said }: Saying): boolean {
-  return intent === 'human' && (onlySwears(said) || has(said.text, WITH_DOCTOR) || onlyCalls(said.text));
+function wantsNobodyToTalkTo({ intent }: Wanted, { said, told }: Saying): boolean {
+  return (
+    intent === 'human' &&
+    (onlySwears(said) ||
+      has(said.text, WITH_DOCTOR) ||
+      onlyCalls(said.text) ||
+      callsAndTells(said.text, told))
+  );
 }
+
+/** "Moça, pra mim": whoever is called is told something of the visit. */
+function callsAndTells(text: string, { person, service, when }: Given): boolean {
+  return Boolean(person || service || when) && has(text, CALLS);
+}
+
+const CALLS = heard.hardlyWanted.calls;
 
 const WITH_DOCTOR = heard.hardlyWanted.withDoctor;
 

@@ -7,4 +7,6 @@ export const hardlyWanted = {
   onlyPlace:
     /^[^\p{L}]*(?:(?:y|pero|mas|no|hay|tiene[ns]?|algo|nada|alguno?)[ ,]+)*(?:en|no|para)(?: (?:el|la|o|a|sede))*(?: \p{L}+){1,2}[^\p{L}]*$/u,
   results: /\b(?:result\w*|list[oa]s?|pront[oa]s?|entreg\w+|reclam\w+|retir\w+|lleg\w+|sali\w+)\b/,
+  calls:
+    /^\W*(?:senorit[ao]|senora?|doctora?|amig[ao])\b(?!.*\b(?:habl|fal[aeo]|atend|pass|pas[ae]|persona|pessoa|algui?en|alguem|asesor|human|lig|llam|comuni|conta[ct]))/,
 };

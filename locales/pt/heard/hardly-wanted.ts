@@ -7,4 +7,6 @@ export const hardlyWanted = {
   onlyPlace:
     /^[^\p{L}]*(?:(?:e|mas|no|nao|tem|algo|nada)[ ,]+)*(?:em|na|no|para|pra)(?: (?:o|a|sede|unidade))*(?: \p{L}+){1,2}[^\p{L}]*$/u,
   results: /\b(?:result\w*|list[oa]s?|pront[oa]s?|entreg\w+|reclam\w+|retir\w+|cheg\w+|sair\w*|saiu)\b/,
+  calls:
+    /^\W*(?:senhora?|moc[ao]|doutora?|amig[ao])\b(?!.*\b(?:habl|fal[aeo]|atend|pass|pas[ae]|persona|pessoa|algui?en|alguem|asesor|human|lig|llam|comuni|conta[ct]))/,
 };

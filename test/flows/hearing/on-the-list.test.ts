@@ -67,7 +67,12 @@ describe('what is said of a waiting list', () => {
   });
 });
 
-function wantsOf(text: string, intents: readonly Intent[], controls: readonly Control[] = [], world = stranger) {
+function wantsOf(
+  text: string,
+  intents: readonly Intent[],
+  controls: readonly Control[] = [],
+  world = stranger,
+) {
   const wanted = intents.map((intent) => ({ intent, sure: true }));
   const move = waitingMove(text, { wanted, controls, dialog: [], given: {}, world });
   return move?.do === 'begin' ? (move.about?.waiting ?? null) : null;

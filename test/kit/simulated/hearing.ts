@@ -83,3 +83,8 @@ export const CALLED: Readonly<Record<Lang, Readonly<Record<string, string>>>> = 
     psychology: 'psicologia',
   },
 };
+
+/** "Is it about this visit that you want to move?" tells the time that it has now. */
+export function tellsOldTime(text: string): boolean {
+  return /\b(?:es|é|tiene|tem|cambio su|mudo a)\b/.test(text) && !/sería|seria/.test(text);
+}

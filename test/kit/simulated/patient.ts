@@ -3,12 +3,13 @@ import type { Instruction } from '../../../bot/rehearsal/instruction.ts';
 import type { Lang } from '../../../nlu/types.ts';
 import { erringWish, nextWish, wishOf } from './asking.ts';
 import { type Booking, changed, drawNext, type Goal, type Manner } from './goal.ts';
-import { CALLED, hourIn, timeIn } from './hearing.ts';
-import { FIRST_NAMES, firstNameOf, isStranger, KIN_CALLED, type Who } from './people.ts';
+import { CALLED, hourIn, tellsOldTime, timeIn } from './hearing.ts';
+import { namesAnother, otherMeant } from './naming.ts';
+import { FIRST_NAMES, firstNameOf, isStranger } from './people.ts';
+import { Speech } from './speech.ts';
 import { Telling } from './telling.ts';
 import { WHENEVER } from './times.ts';
 import { WORDS, type Words } from './words.ts';
-import { abbreviated, spoken, typed } from './writing.ts';
 
 /** What a patient has before them: what the bot said last, what can be tapped, and what it waits for. */
 export interface Heard {
@@ -38,6 +39,7 @@ export class SimulatedPatient {
   readonly #lang: Lang;
   readonly #draw: Random;
   readonly #words: Words;
+  readonly #speech: Speech;
   #questions = 0;
   #greeted = false;
   #wishes = 0;
@@ -57,6 +59,7 @@ export class SimulatedPatient {
     this.#lang = lang;
     this.#draw = draw;
     this.#words = WORDS[lang];
+    this.#speech = new Speech(manner, { lang, draw });
     this.#telling = this.#tellingOf(goal);
   }
 
@@ -82,23 +85,10 @@ export class SimulatedPatient {
     this.#telling = this.#tellingOf(goal);
   }
 
-  /** Of two visits that are wanted, the one that the clinic speaks of. */
-  #turnTo({ text }: Heard): void {
-    const { goal } = this;
-    if (goal.kind !== 'book' || !goal.and) return;
-    const [called, other] = [goal.service, goal.and.service].map((id) => CALLED[this.#lang][id]!);
-    const said = text.toLowerCase();
-    const isKin = (who: Who) => said.includes(KIN_CALLED[this.#lang][who] ?? '\0');
-    const isOtherPerson =
-      goal.who !== goal.and.who && (namesOther(text, goal) || (isKin(goal.and.who) && !isKin(goal.who)));
-    const isOtherService = called !== other && said.includes(other!) && !said.includes(called!);
-    if (isOtherPerson || isOtherService) this.#want({ ...goal.and, and: { ...goal, and: null } });
-  }
-
   /** What they still have to say when they have what they wanted; null for nothing. */
   afterwards(): Instruction | null {
     const correction = this.#telling?.putsRight('booked');
-    return correction ? this.#tell(correction) : null;
+    return correction ? this.#speech.tell(correction) : null;
   }
 
   /** Whether the clinic will not have been told their document, or their birth date. */
@@ -112,14 +102,15 @@ export class SimulatedPatient {
       if (this.#writesFirst()) return this.#begin();
     }
     const piece = this.#unsaid.shift();
-    if (piece !== undefined) return this.#speak(piece);
+    if (piece !== undefined) return this.#speech.speak(piece);
     if (heard === null) return null;
     this.#questions += 1;
-    this.#turnTo(heard);
+    const turned = this.goal.kind === 'book' ? otherMeant(heard.text, this.goal, this.#lang) : null;
+    if (turned) this.#want(turned);
     if (this.#wishes === 0) return this.#answerReminder();
-    if (CONSENT.test(heard.text)) return this.#say(this.#words.agree);
-    if (this.#questions === this.#manner.asksAt) return this.#say(this.#words.asides);
-    if (this.#questions === this.#manner.nudgesAt) return this.#say(this.#words.nudges);
+    if (CONSENT.test(heard.text)) return this.#speech.say(this.#words.agree);
+    if (this.#questions === this.#manner.asksAt) return this.#speech.say(this.#words.asides);
+    if (this.#questions === this.#manner.nudgesAt) return this.#speech.say(this.#words.nudges);
     const another = this.#changeOfMind(heard);
     if (another) return another;
     return this.#answer(heard);
@@ -133,9 +124,10 @@ export class SimulatedPatient {
   #answerReminder(): Instruction {
     this.#wishes += 1;
     const { goal } = this;
-    if (goal.kind === 'cancel') return this.#say(this.#words.cancelThis);
-    if (goal.kind === 'move') return this.#say(this.#words.moveThis, { time: goal.time.say[this.#lang] });
-    return this.#say(this.#words.confirm);
+    if (goal.kind === 'cancel') return this.#speech.say(this.#words.cancelThis);
+    if (goal.kind === 'move')
+      return this.#speech.say(this.#words.moveThis, { time: goal.time.say[this.#lang] });
+    return this.#speech.say(this.#words.confirm);
   }
 
   #begin(): Instruction {
@@ -143,19 +135,19 @@ export class SimulatedPatient {
     const asking = { manner: this.#manner, lang: this.#lang, draw: this.#draw };
     if (this.#had) {
       this.#wishes += 1;
-      return this.#speak(nextWish(this.goal, this.#had, asking));
+      return this.#speech.speak(nextWish(this.goal, this.#had, asking));
     }
     if (greets === 'alone' && !this.#greeted) {
       this.#greeted = true;
-      return this.#say(this.#words.hello);
+      return this.#speech.say(this.#words.hello);
     }
     this.#wishes += 1;
     const erring = erringWish(this.goal, asking);
     const [wish, ...more] = erring === null ? wishOf(this.goal, asking) : [erring];
     this.#unsaid.push(...more);
-    if (greets !== 'within' || this.#greeted) return this.#speak(wish!);
+    if (greets !== 'within' || this.#greeted) return this.#speech.speak(wish!);
     this.#greeted = true;
-    return this.#speak(`${this.#draw.pick(this.#words.hello)}, ${wish}`);
+    return this.#speech.speak(`${this.#draw.pick(this.#words.hello)}, ${wish}`);
   }
 
   /** Says once more what is wanted. */
@@ -163,7 +155,7 @@ export class SimulatedPatient {
     const asking = { manner: this.#manner, lang: this.#lang, draw: this.#draw };
     const [wish, ...more] = wishOf(this.goal, asking);
     this.#unsaid.push(...more);
-    return this.#speak(wish!);
+    return this.#speech.speak(wish!);
   }
 
   /** Only where times or the visit itself are asked about: nobody changes their mind about a birth date. */
@@ -175,10 +167,10 @@ export class SimulatedPatient {
     const before = this.goal;
     this.goal = changed(before, this.#draw);
     this.#hasChanged = true;
-    const { service, time } = this.goal as Extract<Goal, { kind: 'book' }>;
+    const { service, time } = this.goal as Booking; // As `changed` leaves it.
     return service === before.service
-      ? this.#say(this.#words.changeTime, { time: time.say[this.#lang] })
-      : this.#say(this.#words.changeService, { service: this.#words.services[service]! });
+      ? this.#speech.say(this.#words.changeTime, { time: time.say[this.#lang] })
+      : this.#speech.say(this.#words.changeService, { service: this.#words.services[service]! });
   }
 
   #answer(heard: Heard): Instruction | null {
@@ -190,16 +182,18 @@ export class SimulatedPatient {
       case 'yes-no':
         return this.#confirm(heard);
       case 'specialty':
-        return this.#say(this.#words.bareServices[this.goal.service]!);
+        return this.#speech.say(this.#words.bareServices[this.goal.service]!);
       case 'date':
       case 'time':
         return this.#time(this.#words.answerWhen);
       case 'name':
       case 'document':
       case 'birth-date':
-        return this.#telling ? this.#tell(this.#telling.answer(awaiting, ASKS_ALL.test(heard.text))) : null;
+        return this.#telling
+          ? this.#speech.tell(this.#telling.answer(awaiting, ASKS_ALL.test(heard.text)))
+          : null;
       case 'reason':
-        return this.#say(this.#words.reasons);
+        return this.#speech.say(this.#words.reasons);
     }
     if (choices.length > 0) return this.#choose(choices);
     return this.#again(() => this.#wish());
@@ -211,7 +205,7 @@ export class SimulatedPatient {
     const mine = choices.findIndex((label) => label.toLowerCase().includes(called));
     if (this.goal.kind === 'cancel' || this.goal.kind === 'confirm' || mine >= 0) {
       if (mine < 0) return null;
-      return this.#manner.taps ? tap(mine) : this.#say(this.#words.bareServices[this.goal.service]!);
+      return this.#manner.taps ? tap(mine) : this.#speech.say(this.#words.bareServices[this.goal.service]!);
     }
     if (NOTHING_THEN.test(text)) this.goal = { ...this.goal, time: WHENEVER };
     const { time } = this.goal;
@@ -226,7 +220,7 @@ export class SimulatedPatient {
     const hour = hourIn(times[index]!, this.#lang);
     const isOnly = times.filter((at) => at?.slice(11) === times[index]!.slice(11)).length === 1;
     const ways = this.#words.pick.map((way) => way(index, hour));
-    return this.#say(isOnly ? ways : ways.filter((way) => !way.includes(hour)));
+    return this.#speech.say(isOnly ? ways : ways.filter((way) => !way.includes(hour)));
   }
 
   /** A yes to what is wanted; else what it should have been. */
@@ -235,10 +229,10 @@ export class SimulatedPatient {
     const words = this.#words;
     const said = text.toLowerCase();
     const isService = said.includes(CALLED[this.#lang][goal.service]!);
-    if (goal.kind === 'confirm') return this.#say(words.confirm);
-    if (goal.kind === 'cancel') return isService ? this.#say(words.yesCancel) : null;
+    if (goal.kind === 'confirm') return this.#speech.say(words.confirm);
+    if (goal.kind === 'cancel') return isService ? this.#speech.say(words.yesCancel) : null;
     const at = timeIn(text);
-    if (at !== null && !goal.time.suits(at) && !this.#isOfOldTime(text)) {
+    if (at !== null && !goal.time.suits(at) && !(goal.kind === 'move' && tellsOldTime(text))) {
       return this.#again(() => this.#correct(goal.time.say[this.#lang]));
     }
     if (goal.kind === 'book') {
@@ -248,38 +242,29 @@ export class SimulatedPatient {
       if (at !== null && !isService) return this.#again(() => this.#correct(words.services[goal.service]!));
     }
     const correction = this.#telling?.putsRight('reading-back');
-    if (correction) return this.#tell(correction);
+    if (correction) return this.#speech.tell(correction);
     if (this.#manner.slow > 0 && !this.#hasWaited) {
       this.#hasWaited = true;
       return { do: 'later', ms: this.#manner.slow * MINUTE };
     }
     if (this.#manner.asksWithYes && !this.#hasAsked) {
       this.#hasAsked = true;
-      return this.#speak(`${this.#draw.pick(words.yes)}. ${this.#draw.pick(words.asides)}`);
+      return this.#speech.speak(`${this.#draw.pick(words.yes)}. ${this.#draw.pick(words.asides)}`);
     }
-    return this.#say(words.yes);
-  }
-
-  /** "Is it about this visit that you want to move?" tells the time that it has now. */
-  #isOfOldTime(text: string): boolean {
-    return (
-      this.goal.kind === 'move' &&
-      /\b(?:es|é|tiene|tem|cambio su|mudo a)\b/.test(text) &&
-      !/sería|seria/.test(text)
-    );
+    return this.#speech.say(words.yes);
   }
 
   #correct(what: readonly string[]): Instruction {
-    return this.#say(this.#words.noCorrect, { what });
+    return this.#speech.say(this.#words.noCorrect, { what });
   }
 
   #choose(choices: readonly string[]): Instruction {
     const { goal } = this;
     if (goal.kind !== 'book') return tap(0);
     const mine = choices.findIndex((label) => label.includes(firstNameOf(goal.told)));
-    if (mine >= 0) return this.#manner.taps ? tap(mine) : this.#say(this.#words.who[goal.who]);
+    if (mine >= 0) return this.#manner.taps ? tap(mine) : this.#speech.say(this.#words.who[goal.who]);
     if (choices.some((label) => FIRST_NAMES[this.#lang].some((other) => label.includes(other))))
-      return this.#say(this.#words.who[goal.who]);
+      return this.#speech.say(this.#words.who[goal.who]);
     return tap(0);
   }
 
@@ -291,7 +276,7 @@ export class SimulatedPatient {
     const times = goal.time.say[this.#lang].map(
       (time) => `${time} ${this.#draw.pick(places)}`.trim() + story,
     );
-    return this.#say(ways, { time: times });
+    return this.#speech.say(ways, { time: times });
   }
 
   #again(how: () => Instruction | null): Instruction | null {
@@ -310,49 +295,8 @@ export class SimulatedPatient {
       draw: this.#draw,
     });
   }
-
-  #say(ways: readonly string[], fill: Readonly<Record<string, readonly string[]>> = {}): Instruction {
-    let text = this.#draw.pick(ways);
-    for (const [name, values] of Object.entries(fill))
-      text = text.replace(`{${name}}`, this.#draw.pick(values));
-    return this.#speak(text);
-  }
-
-  #speak(text: string): Instruction {
-    const isWordy = this.#manner.wordy && this.#draw.next() < 0.4;
-    return this.#write(isWordy ? this.#draw.pick(this.#words.wordy).replace('{x}', text) : text);
-  }
-
-  /** As their channel carries it. */
-  #write(text: string): Instruction {
-    const { channel, abbreviates } = this.#manner;
-    if (channel === 'voice') return { do: 'say', text: spoken(text, this.#lang, this.#draw) };
-    const short = abbreviates ? abbreviated(text, this.#lang) : text;
-    return { do: 'say', text: typed(short, this.#manner, this.#draw) };
-  }
-
-  /** Who somebody is, without slips: a name or a number that is told wrong is a goal of its own. */
-  #tell(text: string): Instruction {
-    return {
-      do: 'say',
-      text: this.#manner.channel === 'voice' ? spoken(text, this.#lang, this.#draw) : text,
-    };
-  }
 }
 
 function tap(index: number): Instruction {
   return { do: 'choose', index: index + 1 };
-}
-
-/** Whether of two people the other is named. */
-function namesOther(text: string, { told, and }: Booking): boolean {
-  return text.includes(`para ${firstNameOf(and!.told)}`) && !text.includes(firstNameOf(told));
-}
-
-/** Whether somebody is named for whom the visit is not. */
-function namesAnother(text: string, { told }: Booking, lang: Lang): boolean {
-  const name = firstNameOf(told);
-  const others = FIRST_NAMES[lang].filter((other) => other !== name);
-  const isOther = others.some((other) => new RegExp(`(?<!\\p{L})${other}(?!\\p{L})`, 'u').test(text));
-  return isOther && !text.includes(name);
 }

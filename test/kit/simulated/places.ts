@@ -12,13 +12,13 @@ export interface Place {
 export const SITES: readonly Place[] = [
   place(
     ['norte', 'paulista'],
-    /Norte|Paulista|Rincón|Restrepo|Prado|Azevedo/,
+    /Norte|Paulista|Rincón|Restrepo|Ospina|Prado|Azevedo|Figueiredo/,
     ['en la sede norte', 'en norte', 'en la de la calle 127'],
     ['na unidade Paulista', 'na Paulista'],
   ),
   place(
     ['centro', 'moema'],
-    /Centro|Moema|Quintero|Arango|Brandão|Tavares/,
+    /Centro|Moema|Quintero|Arango|Mejía|Brandão|Tavares|Vasconcelos/,
     ['en la sede centro', 'en el centro', 'en la del centro'],
     ['na unidade Moema', 'em Moema'],
   ),

@@ -1,0 +1,47 @@
+import { testCases } from '../../kit/flows/cases.ts';
+import { INTENT_EXAMPLES as intent } from '../../kit/flows/examples.ts';
+import { says } from '../../kit/flows/said.ts';
+
+const forMe = { type: 'person', person: 'self' } as const;
+const scan = { type: 'specialty', specialty: 'mri' } as const;
+
+testCases({
+  'who is asked for what a visit is wanted': [
+    {
+      it: 'and calls whoever answers, with whom it is for, talks to nobody else',
+      talk: [intent.book, says({ text: 'moça, pra mim', wants: ['human'], values: [forMe] })],
+      says: ['repair.noted', 'choosing.which-service'],
+    },
+    {
+      it: 'and calls whoever answers to talk to a person gets one',
+      talk: [
+        intent.book,
+        says({ text: 'moça, quero falar com alguém pra mim', wants: ['human'], values: [forMe] }),
+      ],
+      says: ['person.soon'],
+      does: ['handOff'],
+    },
+    {
+      it: 'and names a scan wants one, and no results of any',
+      talk: [intent.book, says({ text: 'una resonancia', wants: ['query_results'], values: [scan] })],
+      says: [],
+      does: ['findOpenings'],
+    },
+    {
+      it: 'and asks for the results of one is told of those',
+      talk: [
+        intent.book,
+        says({ text: 'los resultados de una resonancia', wants: ['query_results'], values: [scan] }),
+      ],
+      says: ['question.answer', 'results.person'],
+    },
+    {
+      it: 'and asks whether anybody is there is asked again',
+      talk: [
+        intent.book,
+        says({ text: 'me responde por favor', wants: ['query_status'], controls: ['repeat'] }),
+      ],
+      says: ['choosing.which-service'],
+    },
+  ],
+});
