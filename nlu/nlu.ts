@@ -10,6 +10,7 @@ import { bestOf, guarded, WORDLESS } from './guarded.ts';
 import { speaksOfElse } from './known-words.ts';
 import { languageOf } from './language.ts';
 import { MODELS } from './model.ts';
+import { fold } from './normalise.ts';
 import { type Observed, observe } from './observe.ts';
 import { readText } from './read-lately.ts';
 import { readHalfYes } from './readers/half-yes.ts';
@@ -245,7 +246,20 @@ function wishesOf(steps: Omit<Analysis, 'intents'>): ScoredIntent[] {
   if (isUnheard && UNHEARD.has(INTENTS[best]!) && !namesSomebody(observed.marks))
     return [scored(INTENTS[best]!, confidence, 'ask')];
   if (isUnfounded(INTENTS[best]!, confidence, observed)) return [scored(INTENTS[best]!, confidence, 'ask')];
+  if (INTENTS[best] === 'human' && wantsSpecialist(observed)) return [scored('book', SPECIALIST)];
   return [ofDesk(guarded(INTENTS[best]!, confidence, observed.marks, odds), steps)];
+}
+
+/** Who wants to talk with some specialist wants a visit; with theirs, or with a doctor by name, perhaps only a word. */
+const SPECIALIST = 0.85;
+const TALKS_WITH =
+  /\b(?:habl|fal|convers|platic)\w* (?:con|com) (?:un|una|um|uma|algun|alguna|algum|alguma)(?: buen[ao]?| bo[ma])? $/;
+
+/** "Necesito hablar con un psicólogo", "queria conversar com uma nutricionista". */
+function wantsSpecialist({ text: { original }, entities }: Observed): boolean {
+  return entities.some(
+    ({ type, start }) => type === 'specialty' && TALKS_WITH.test(fold(original.slice(0, start))),
+  );
 }
 
 /** "¿Hay feria hoy en el parque?": words of something else are taken for what is nearest to them, and are asked about. */

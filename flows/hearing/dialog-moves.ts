@@ -50,8 +50,14 @@ export function dialogMoves({
   const [root = null] = dialogOf(conversation.frames);
   // "Claro, y le mando la orden": the visit is booked first, and the order known whenever it comes.
   const sends = answer?.type === 'patient.agreed' && isEarly(conversation.frames);
+  // "Sí, cancélela ya", asked for their data, says yes to what is to come then.
+  const toCome =
+    asked?.key === 'welcome.consent' && answer?.type === 'patient.agreed' ? conversation.next : [];
   const elsewhere = others.filter(
-    ({ intent }) => !isVisitTalk(intent, conversation.frames) && !(sends && intent === 'upload_order'),
+    ({ intent }) =>
+      !isVisitTalk(intent, conversation.frames) &&
+      !(sends && intent === 'upload_order') &&
+      !toCome.some((wish) => wish.intent === intent),
   );
   // "Clínico para mim e pediatra pra ele", where it is asked which, or "a las 3 para Mateo y a las 4 para mí", where
   // times are shown, tells it of two visits.

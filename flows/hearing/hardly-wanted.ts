@@ -30,6 +30,7 @@ const DOUBTS: readonly Doubt[] = [
   tellsWhoseTheOrderIs,
   mayStillBeWrittenTo,
   onlyNamesASite,
+  asksForTheService,
   lacksTheOrder,
   asksWhoMayComeAlong,
   onlyCorrectsTheService,
@@ -37,6 +38,8 @@ const DOUBTS: readonly Doubt[] = [
   onlyAsksForTimesThere,
   onlyAsksWhetherAnybodyIsThere,
   onlyNamesTheService,
+  onlyAsksHowItWorks,
+  onlyResentsThePrice,
 ];
 
 /** The wishes that are left of those read, said to this question. */
@@ -112,6 +115,13 @@ function onlyNamesASite({ intent }: Wanted, { said, told }: Saying): boolean {
   return intent === 'faq_location' && told.site !== undefined && isNoQuestionOfPlace(said.text);
 }
 
+/** "To cheio de espinha kkk tem dermato?" asks for a visit, and for no address. */
+function asksForTheService({ intent }: Wanted, { said, told }: Saying): boolean {
+  return intent === 'faq_location' && told.service !== undefined && !has(said.text, OF_PLACE);
+}
+
+const OF_PLACE = heard.hardlyWanted.ofPlace;
+
 function lacksTheOrder({ intent }: Wanted, { said }: Saying): boolean {
   return intent === 'upload_order' && lacksOrder(said.text);
 }
@@ -152,3 +162,17 @@ function onlyAsksForTimesThere({ intent }: Wanted, { said, asked, told }: Saying
 }
 
 const ONLY_PLACE = heard.hardlyWanted.onlyPlace;
+
+/** "¿Cómo funciona la cita por video?" wants no way into one. */
+function onlyAsksHowItWorks({ intent }: Wanted, { said: { text } }: Saying): boolean {
+  return intent === 'telemed_link' && has(text, HOW_IT_WORKS);
+}
+
+const HOW_IT_WORKS = heard.hardlyWanted.howItWorks;
+
+/** "Quiero cancelar, ustedes cobran carísimo" asks for no price. */
+function onlyResentsThePrice({ intent }: Wanted, { said: { text } }: Saying): boolean {
+  return intent === 'faq_price' && !text.includes('?') && has(text, DEAR);
+}
+
+const DEAR = heard.hardlyWanted.dear;

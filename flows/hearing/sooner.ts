@@ -30,11 +30,12 @@ export function withSooner({ text, understood }: Said, given: Given, wanted: rea
  */
 export function toMoveSooner(wanted: readonly Wanted[], { text, understood }: Said): readonly Wanted[] {
   // Who asks outright to be told when something is free is put on the list.
-  const isOfMine = has(text, OF_MINE);
+  const waits = wanted.some(({ intent }) => intent === 'waitlist_join');
+  // Of a visit that they have it is looked at first whether there is something before it.
+  const isOfMine = has(text, OF_MINE) || (waits && has(text, HAS_ONE));
   const isTalk = wanted.every(
     ({ intent, sure }) => TALK.has(intent) || (intent === 'waitlist_join' && (!sure || isOfMine)),
   );
-  const waits = wanted.some(({ intent }) => intent === 'waitlist_join');
   if (!isTalk || !(has(text, HAS_ONE) || (waits && isOfMine)) || !isSooner(text, understood!)) return wanted;
   return [{ intent: 'reschedule', sure: true }];
 }

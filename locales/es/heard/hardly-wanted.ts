@@ -9,4 +9,8 @@ export const hardlyWanted = {
   results: /\b(?:result\w*|list[oa]s?|pront[oa]s?|entreg\w+|reclam\w+|retir\w+|lleg\w+|sali\w+)\b/,
   calls:
     /^\W*(?:senorit[ao]|senora?|doctora?|amig[ao])\b(?!.*\b(?:habl|fal[aeo]|atend|pass|pas[ae]|persona|pessoa|algui?en|alguem|asesor|human|lig|llam|comuni|conta[ct]))/,
+  howItWorks: /\b(?:como (?:funcionan?|es que (?:es|funciona)|es (?:la|el|eso|una)|son)|en que consiste)\b/,
+  dear: /\b(?:car[oa]s?|carisim[oa]s?|un robo|un abuso|much[ao] plata|un ojo de la cara)\b(?! (?:es|sale|cuesta)\b)/,
+  ofPlace:
+    /d?onde\b|queda|direc|ubic|localiz|mapa|lleg|\bsede|calle|\bparte\b|lugar|barrio|cerca|estacion|parque|metro|piso|edificio/,
 };

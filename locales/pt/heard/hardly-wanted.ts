@@ -9,4 +9,8 @@ export const hardlyWanted = {
   results: /\b(?:result\w*|list[oa]s?|pront[oa]s?|entreg\w+|reclam\w+|retir\w+|cheg\w+|sair\w*|saiu)\b/,
   calls:
     /^\W*(?:senhora?|moc[ao]|doutora?|amig[ao])\b(?!.*\b(?:habl|fal[aeo]|atend|pass|pas[ae]|persona|pessoa|algui?en|alguem|asesor|human|lig|llam|comuni|conta[ct]))/,
+  howItWorks: /\b(?:como (?:funcionam?|sao|e (?:a|o|isso|que (?:e|funciona)))|em que consiste)\b/,
+  dear: /\b(?:car[oa]s?|carissim[oa]s?|um roubo|um absurdo|muito dinheiro)\b(?! (?:e|sai|custa)\b)/,
+  ofPlace:
+    /\bonde\b|\bfica|enderec|localiz|mapa|cheg|unidad|\brua\b|lugar|bairro|perto|estacion|parque|metro|andar|predio/,
 };

@@ -29,6 +29,18 @@ function endsAsked(r: Reading, at: number): boolean {
   return wordAt(r, end) === '';
 }
 
+/** "El jueves, no es urgente", "na sexta, não tem pressa": that there is no hurry refuses no day. */
+export function isNoHurry(r: Reading, at: number): boolean {
+  const no = isPause(r, at) ? at + 1 : at;
+  if (!/^(?:no|nao)$/.test(wordAt(r, no))) return false;
+  for (let word = no + 1; word <= no + HURRY_WITHIN && !isPause(r, word); word++)
+    if (HURRY.test(wordAt(r, word))) return true;
+  return false;
+}
+
+const HURRY_WITHIN = 4;
+const HURRY = /^(?:urgentes?|urgencia|grave|afan|prisa|apuro|pressa|serio|emergencia|premura)$/;
+
 /** "¿El lunes? No, el martes." */
 export function isAnsweredNo(r: Reading, at: number): boolean {
   const no = wordAt(r, at) === '?' ? take(r, at + 1, 'negation') : null;

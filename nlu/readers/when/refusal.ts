@@ -1,4 +1,4 @@
-import { isAnsweredNo, isAskedFor, isHolidayAsked } from './day-asked.ts';
+import { isAnsweredNo, isAskedFor, isHolidayAsked, isNoHurry } from './day-asked.ts';
 import { explain } from './explained.ts';
 import type { PartName } from './lexicon.ts';
 import { endOfList } from './lists.ts';
@@ -159,7 +159,7 @@ function isMeant(r: Reading, { start }: Piece): boolean {
 }
 
 function refusedAfter(r: Reading, piece: Piece, next: Piece | undefined): Refusal | null {
-  if (isMeant(r, piece)) return null;
+  if (isMeant(r, piece) || isNoHurry(r, piece.end)) return null;
   const comma = wordAt(r, piece.end) === ',';
   // "Para hoy; si no se puede, para mañana."
   if (isAt(r, comma ? piece.end + 1 : piece.end, 'or')) return null;

@@ -68,3 +68,16 @@ for (const lang of ['es', 'pt'] as const) {
     assert.deepEqual(wrong, []);
   });
 }
+
+const isWanted = (text: string, lang: Lang) =>
+  readWhen(normalise(text, lang), { lang, ref: REF, country: 'CO', awaiting: null }).length > 0;
+
+test('a day is refused by no word that there is no hurry', () => {
+  for (const [text, lang] of [
+    ['el jueves, no es urgente', 'es'],
+    ['para el mes que viene, no hay afán', 'es'],
+    ['na sexta, não tem pressa', 'pt'],
+  ] as const)
+    assert.ok(isWanted(text, lang), text);
+  assert.ok(!isWanted('el jueves no puedo, no es urgente', 'es'));
+});
