@@ -47,7 +47,7 @@ const changes: [what: string, change: (text: string, lang: Lang) => string, kept
   ['without accents', (text) => fold(text), 0.99],
   ['politely', (text, lang) => POLITE[lang].join(text), 0.98],
   ['as another told it to the doctor', (text, lang) => RUN_ON[lang].told.join(text), 0.99],
-  ['amid a complaint', (text, lang) => RUN_ON[lang].unanswered.join(text), 0.99],
+  ['amid a complaint', (text, lang) => RUN_ON[lang].unanswered.join(text), 0.992],
   ['without marks', (text) => text.replace(/[.,;:!?¡¿]/g, ' '), 0.98],
   ['with a slip in its longest word', slip, 0.95],
 ];

@@ -146,7 +146,8 @@ export const substanceEs: Vocabulary = {
     risperidona, haloperidol, olanzapina, zolpidem, metadona, oxicodona, codeina, fentanilo, antihipertensivo`,
   spiked: `
     echaron|pusieron|metieron|pusieron|echo|puso algo|droga|pastilla|una_pastilla|cosa|polvo trago|bebida|copa|vaso|cerveza|jugo|refresco`,
-  smallBug: 'zancudo+, mosquito+, pulga+, jejen+, mosca, bichito, garrapata, ronchita+, granito+ chiquito+',
+  smallBug:
+    'una roncha|bolita|manchita picadura, zancudo+, mosquito+, pulga+, jejen+, mosca, bichito, garrapata, ronchita+, granito+ chiquito+',
   grabbed: 'agarr*, cogi*, encontr*, alcanz*, saco, abrio, abri, robo, subio',
   sprayed: `
     cayo|cayeron|echaron|salpico|fumigaron veneno|herbicida|insecticida|encima,
