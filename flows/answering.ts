@@ -33,14 +33,12 @@ export function answer(work: Work, { event }: Extract<Move, { do: 'answer' }>): 
     return;
   }
   if (isKept && work.conversation.misses < MOST_NOTED) {
-    const isFirst = work.conversation.misses === 0 && !work.conversation.noted;
     const isBare = event.type === 'patient.agreed' && !isMore(event.given);
     // Whoever tells what they want piece by piece is understood.
     if (isBare) work.conversation.misses += 1;
     work.missed = isBare;
-    sayNow(work, { key: isBare ? 'welcome.only-yes' : isFirst ? noted(work) : 'welcome.needs-yes' });
     work.noted = true;
-    work.conversation.noted = true;
+    sayNow(work, { key: isBare ? 'welcome.only-yes' : notedBeforeConsent(work) });
     askAgain(work);
     return;
   }
@@ -68,6 +66,12 @@ function addToNext({ conversation }: Work, given: Given): void {
   const [waiting, ...rest] = conversation.next;
   if (waiting && isMore(given))
     conversation.next = [{ ...waiting, given: withMore(waiting.given, given) }, ...rest];
+}
+
+/** The same before the yes to the use of their data, of which they are reminded every second time. */
+function notedBeforeConsent({ conversation }: Work): 'repair.noted' | 'welcome.needs-yes' {
+  conversation.noted = !conversation.noted;
+  return conversation.noted ? 'repair.noted' : 'welcome.needs-yes';
 }
 
 /** How it is said that something was heard: not twice in the same words. What was heard was understood. */

@@ -157,9 +157,10 @@ function doctorOf({ given: { practitioner } }: Context, { clinic }: World): Repl
 }
 
 /** Who sees people for a service: "¿qué doctores hay en dermatología?" */
-function doctorsFor(service: string, { clinic }: World): Reply {
-  const doctors = clinic.practitioners.filter(({ services }) => services.includes(service));
-  const args = { service: { service }, doctors: doctors.map(({ name }) => name).join(', ') };
+function doctorsFor(service: string | undefined, { clinic }: World): Reply | null {
+  const doctors = clinic.practitioners.filter(({ services }) => services.some((id) => id === service));
+  if (!doctors.length) return null;
+  const args = { service: { service: service! }, doctors: doctors.map(({ name }) => name).join(', ') };
   return { key: 'question.doctors', args };
 }
 
@@ -172,7 +173,7 @@ function factOf(context: Context, world: World): Reply | null {
   const { services } = world.clinic;
   const card = services.find(({ id }) => id === service);
   if (topic === 'doctor') return doctorOf(context, world);
-  if (topic === 'doctors') return doctorsFor(service!, world);
+  if (topic === 'doctors') return doctorsFor(service, world);
   if (topic === 'wait') return { key: 'question.wait' };
   if (topic === 'person-wait') return { key: 'person.how-long' };
   if (topic === 'list-wait') return { key: 'waiting.how-long' };

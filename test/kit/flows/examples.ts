@@ -197,6 +197,12 @@ const MIXED: Readonly<Record<string, Said>> = {
     wants: ['faq_hours'],
     values: [{ type: 'practitioner', practitioner: 'rojas' }],
   }),
+  'which doctors there are': says({
+    text: '¿qué doctores hay en cardiología?',
+    controls: ['services'],
+    values: specialties('cardiology'),
+  }),
+  'how long that will take': says({ text: '¿y eso demora mucho?' }),
   'whether an order is needed': says({ text: '¿piden orden?' }),
   'which score is best': says({ text: '¿1 es lo mejor o lo peor?' }),
   'when it is their turn': says({ text: '¿cuánta gente hay antes que yo?' }),

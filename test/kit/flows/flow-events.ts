@@ -206,6 +206,7 @@ const INPUTS: readonly FlowInput[] = [
   input({ intent: 'cancel', given: { each: [{}] } }),
   input({ intent: 'faq_hours' }),
   input({ intent: 'check_in' }),
+  input({ given: { question: 'parking' } }),
   input({ given: { files: ['file-1'] } }),
   input({ given: { files: ['file-1'] }, about: { booking: { service: 'mri', person: null } } }),
   input({ given: { files: Array.from({ length: 12 }, (_, at) => `file-${at + 1}`) } }),

@@ -20,12 +20,13 @@ const PERSONAL: ReadonlySet<EffectType> = new Set<EffectType>([
   'joinWaitlist',
 ]);
 
-/** What may be said to who waits for a person: that it gets there, and what the clinic's file answers. */
+/** What may be said to who waits for a person: that it gets there, how long that takes, and what the clinic's file answers. */
 const WHILE_AWAITED = [
   'person.noted',
   'person.noted-later',
   'person.or-back',
   'person.noted-emergency',
+  'person.how-long',
   'question.answer',
   'hello.known',
   'hello.first',
