@@ -139,8 +139,12 @@ function isMended(text: Normalised, one: Entity, other: Entity): boolean {
   const before = fold(text.original.slice(Math.max(0, one.start - DENIAL_REACH), one.start));
   const between = fold(text.original.slice(one.end, other.start));
   const isDenied = DENIED.test(before) && /^[\s,.;]*(?:sino|senao|mas|es|e|mejor|melhor)\b/.test(between);
-  return isDenied || isTakenBack(text, one.end, other.start);
+  return isDenied || ANOTHERS.test(between) || isTakenBack(text, one.end, other.start);
 }
+
+/** "…, ay no, ese es el de mi esposo, el mío es …": whose the former is, and not the patient's. */
+const ANOTHERS =
+  /^[\s,.;]*(?:\w+ ){0,3}?(?:es[aeo]|ess[ae]|isso|est[ae]) (?:es|e|eh|era) (?:(?:el|la|o|a) )?(?:del?|d[oa]|del[ea])\b.*\b(?:el|la|o|a) (?:mi[ao]|meu|minha|cert[ao]|correct[ao]|buen[ao]|de (?:el|ella)|del[ea])\b/;
 
 /** Whether `one` was had before `other`: "ahora es el 3114567890, ya no el 3005550101". */
 function isFormer(text: Normalised, one: Entity, other: Entity): boolean {

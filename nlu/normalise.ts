@@ -120,6 +120,10 @@ function shorten(word: string): string {
 
 function push(tokens: Token[], token: Token, lang: Lang | undefined): void {
   const before = tokens.at(-1);
+  if (token.text === '/' && before && isSlashed(before, token)) {
+    tokens[tokens.length - 1] = { text: 'para', start: before.start, end: token.end };
+    return;
+  }
   const written = ABBREVIATIONS.both.get(token.text) ?? (lang && ABBREVIATIONS[lang].get(token.text));
   if (!written || (token.text === 'x' && isLetterX(before))) {
     tokens.push(token);
@@ -131,4 +135,9 @@ function push(tokens: Token[], token: Token, lang: Lang | undefined): void {
 /** The x of `rayos x`, `raio x` and `3 x 4` is no "por". */
 function isLetterX(before: Token | undefined): boolean {
   return before !== undefined && (/^(rayos?|raios?)$/.test(before.text) || /^\d/.test(before.text));
+}
+
+/** The p of `p/ mi hijo`, `p/ amanhã`, with its slash. */
+function isSlashed({ text, start, end }: Token, slash: Token): boolean {
+  return end === slash.start && end - start === 1 && (text === 'p' || text === 'para');
 }

@@ -35,6 +35,7 @@ const DOUBTS: readonly Doubt[] = [
   asksWhoMayComeAlong,
   onlyCorrectsTheService,
   onlyTellsWhoItIs,
+  putsTheNumberRight,
   onlyAsksForTimesThere,
   onlyAsksWhetherAnybodyIsThere,
   onlyNamesTheService,
@@ -144,6 +145,14 @@ function onlyTellsWhoItIs({ intent }: Wanted, saying: Saying): boolean {
   const isHardly = OF_OWN.has(intent) || (TOLD_TOO.has(intent) && !saying.said.text.includes('?'));
   return isHardly && isAnsweringWho(saying);
 }
+
+/** "O CPF saiu errado, é 111…": the number is put right, and no result is asked after. */
+function putsTheNumberRight({ intent }: Wanted, { said, told }: Saying): boolean {
+  const isHardly = OF_OWN.has(intent) || intent === 'query_results';
+  return isHardly && told.nationalId !== undefined && has(said.text, MISTAKEN);
+}
+
+const MISTAKEN = heard.hardlyWanted.mistaken;
 
 const ASKS_WHO: ReadonlySet<string> = new Set(['name', 'document', 'birth-date']);
 

@@ -34,7 +34,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     ${THE} uñas|unhas|labio|labios|cicatriz, cicatriz fea|feia, labios resecos, labio ressecado, estrias, estria, herpes, sudan|sudo|suo|suam|transpiro mucho|muito|demasiado|demais,
     ${ITCHES} ${SKIN}, ${SKIN} ${ITCHES}, ${SKIN} ardem|arden|resseca|reseca, manchas, acne, mancha|lunar|pinta negra|negro|preta|escura|oscura, mancha ${SKIN}, roncha|ronchas, sarpullido, salpullido, urticaria, brote ${SKIN},
     granos, granitos, ronchitas, espinillas, barros, espinhas, cravos, bolinhas ${SKIN}, bolitas ${SKIN}, lunar, pinta|pintas
-    cresceu|crescendo|escura|estranha|nova, verruga|verrugas, hongo|hongos, micose|micoses, caspa, seborre*,
+    cresceu|crescendo|escura|estranha|nova, lunar|pinta que cambio|crecio|crece|mudou|cresceu, verruga|verrugas, hongo|hongos, micose|micoses, caspa, seborre*,
     psorias*, dermatit*, eczema, vitiligo, rosacea, melasma, queloide, culebrilla, cobreiro, sarna,
     furunculo|furunculos, cae|cayendo|caida|perdiendo pelo|cabello, cabelo esta|ta caindo, pelo|cabello esta cayendo, pelo|cabello cae|cayendo,
     cai|caindo|queda|perdendo cabelo, cabelo cai|caindo, calvicie, alopecia, descascando, descasquei, despelleja*,
@@ -92,7 +92,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     estomago|estomago|barriga|panza|guatita, higado graso, gordura no figado, indigestion, indigestao`,
   'complaint:urology': `
     ${THE} riñon|riñones|vejiga|rim|rins|bexiga,
-    arde|ardor|dolor|molestia orinar|orina|orino, arde|ardendo|ardor|dor|doi xixi|urinar|urina,
+    arde|ardor|duele|dolor|molestia orinar|orina|orino, arde|ardor|duele|dolor cuando orino|orina, arde|ardor|duele|dolor cuando hago|hace pipi|pis|chichi, arde|ardendo|ardor|dor|doi quando urino|urina|mijo, arde|ardendo|ardor|dor|doi quando faco|faz xixi, arde|ardendo|ardor|dor|doi xixi|urinar|urina,
     calculo|calculos|piedra|piedras|pedra|pedras|calculo riñon|riñones|rim|rins, infeccion urinaria, levanto|levanta|acordo orinar|xixi|urinar|mijar, veces|vezes orinar|xixi|urinar, cuesta|dificultad|dificuldade|demora orinar|urinar,
     orinando|orino|urinando mucho|seguido|muito|demais, infeccao
     urinaria, cistit*, orino mucho|seguido|noche, urinar noite|toda_hora, xixi toda_hora|demais, incontinencia,
@@ -134,7 +134,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     gripe, gripa, gripado|gripada, resfriado|resfriada, resfrio, catarro, tos, tosse, mocos, moquera, nariz
     escorrendo, fiebre, febre, escalofrios, calafrios, cansado|cansada|agotado|agotada todo|siempre|mucho|tempo,
     muy|muito cansado|cansada, cansancio, cansaco, muy decaido|decaida, debilidad, fraqueza, diarrea, diarreia,
-    vomitando, vomitos, nauseas, enjoo|enjoos, mareo|mareos, me mareo, tontura|tonturas, fico tonto|tonta, anemia,
+    vomitando, vomitos, nauseas, enjoo|enjoos, mareo|mareos, me mareo, mareada|mareado cuando|levanto|siempre|todo|mucho, tonta|tonto quando|levanto, tontura|tonturas, fico tonto|tonta, anemia,
     colicos, colicas, con|com|tiene|tem colico|colica, calambre|calambres, caimbra|caimbras, caibra|caibras, infeccion, infeccao,
     virosis, virose, malestar general, mal-estar, piojos, piolho|piolhos, parasitos, lombrices, verminose, ingua|inguas,
     ganglio|ganglios`,
@@ -142,7 +142,7 @@ export const COMPLAINT_WORDS: Vocabulary = {
     baja|bajita|bajito|baixinha|baixinho para|pra su|a edad|idade, vomita|golfa|regurgita leche|leite,
     pañalitis, assadura|assaduras, colico|colicos|colica|colicas|mocos|moco|tos|tosse|fiebre|febre
     bebe|nene|nene|guagua, no quiere comer, no come nada, nao quer comer, nao come, orina|mea cama, xixi na cama,
-    denticion, dentes nascendo, control|crecimiento del bebe|niño, puericultura, control|consulta año bebe`,
+    denticion, dentes nascendo, no|nao hace|ha_hecho|hizo|faz|fez popo|caca|coco, control|crecimiento del bebe|niño, puericultura, control|consulta año bebe`,
   'complaint:vascular': `
     venas|veias pierna|piernas|perna|pernas, varices, varizes, arañitas, vasinhos, piernas pesan|pesadas, pernas pesam|pesadas, pesan|pesam piernas|pernas,
     mala circulacion, ma circulacao`,

@@ -114,7 +114,7 @@ export const RULES: readonly Rule[] = [
   rule('breathing', 'cannotBreathe', { unless: 'nasal' }),
   rule('breathing', 'breathless'),
   rule('breathing', 'choking'),
-  rule('breathing', 'blue & who|lips|breathWord', { unless: 'bruise' }),
+  rule('breathing', 'blue & who|lips|breathWord', { unless: 'bruise|thing' }),
   rule('breathing', 'turned & blue', { within: 3, unless: 'bruise|arm|leg|thing' }),
   rule('breathing', 'ribs & sunken', { within: 4 }),
   rule('breathing', 'wentDown & otherWay', { within: 4 }),

@@ -113,10 +113,18 @@ describe('what words around a wish tell of it', () => {
 });
 
 describe('something sooner', () => {
-  test('is asked for by who seems to ask for the waitlist, and not by who does', () => {
-    const said = says({ text: 'tengo cita el jueves, ¿no habrá un hueco antes?', wants: ['waitlist_join'] });
-    const unsure = toMoveSooner([{ intent: 'waitlist_join', sure: false }], said);
-    assert.equal(unsure[0]?.intent, 'reschedule');
+  test('is looked for first where who has a visit asks to be told of one before it', () => {
+    const said = says({
+      text: 'tengo cita el jueves, si se desocupa algo antes me avisan',
+      wants: ['waitlist_join'],
+    });
+    for (const sure of [true, false]) {
+      assert.equal(toMoveSooner([{ intent: 'waitlist_join', sure }], said)[0]?.intent, 'reschedule');
+    }
+  });
+
+  test('is waited for by who has no visit', () => {
+    const said = says({ text: 'si se desocupa algo antes me avisan', wants: ['waitlist_join'] });
     assert.equal(toMoveSooner(wants('waitlist_join'), said)[0]?.intent, 'waitlist_join');
   });
 

@@ -14,6 +14,8 @@ const cases: [title: string, text: string, lang: Lang, words: string][] = [
   ['combining accents are folded too', 'man\u0303ana', 'es', 'manana'],
   ['invisible and direction characters are dropped', 'ho\u200bla\u202e \u2066si\u2069', 'es', 'hola si'],
   ['lengthened letters are shortened', 'holaaaa siiii', 'es', 'hola si'],
+  ['a p with its slash is written out', 'no, es p/ mi niño', 'es', 'no , es para mi nino'],
+  ['a p with its slash is written out', 'consulta p/ 15/03', 'pt', 'consulta para 15 / 03'],
   ['double letters stay', 'llamada perro', 'es', 'llamada perro'],
   ['figures and letters are apart', '15h30 8am', 'es', '15 h 30 8 am'],
   ['ordinal signs and full-width figures read as letters and figures', '1º 2ª １２', 'pt', '1 o 2 a 12'],

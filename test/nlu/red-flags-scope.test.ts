@@ -233,6 +233,13 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'me arde la boca del estómago después de comer',
     'me arde la boca y la garganta después de comer maní',
   ],
+  ['a thing that is black', 'es', 'alguien encontró un paraguas negro', 'alguien encontró a mi hijo morado'],
+  [
+    'a thing that is black',
+    'pt',
+    'alguém achou uma mochila preta na recepção',
+    'acharam meu filho roxo na cama',
+  ],
   ['the nail that grew in', 'es', 'tengo una uña enterrada', 'tengo una astilla enterrada en el ojo'],
   [
     'an injury whose plaster comes off',

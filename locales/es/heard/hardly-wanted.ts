@@ -13,4 +13,5 @@ export const hardlyWanted = {
   dear: /\b(?:car[oa]s?|carisim[oa]s?|un robo|un abuso|much[ao] plata|un ojo de la cara)\b(?! (?:es|sale|cuesta)\b)/,
   ofPlace:
     /d?onde\b|queda|direc|ubic|localiz|mapa|lleg|\bsede|calle|\bparte\b|lugar|barrio|cerca|estacion|parque|metro|piso|edificio/,
+  mistaken: /\b(?:mal|equivoc\w*|incorrect[ao]|correct[ao]|no (?:es|era) (?:ese|este))\b/,
 };

@@ -13,4 +13,5 @@ export const hardlyWanted = {
   dear: /\b(?:car[oa]s?|carissim[oa]s?|um roubo|um absurdo|muito dinheiro)\b(?! (?:e|sai|custa)\b)/,
   ofPlace:
     /\bonde\b|\bfica|enderec|localiz|mapa|cheg|unidad|\brua\b|lugar|bairro|perto|estacion|parque|metro|andar|predio/,
+  mistaken: /\b(?:errad[ao]|errei|incorret[ao]|corret[ao]|cert[ao]|nao (?:e|era) esse)\b/,
 };

@@ -140,7 +140,7 @@ export const contextEs: Vocabulary = {
     link, enlace, boton, router, formulario, bateria, chat, bot, robot, correo, teclado,
     videollamada, video, pantalla, imagen, camara, celular, telefono, cel, movil, tablet, computador, computadora, portatil, laptop, sistema, pagina, app, internet, wifi, señal,
     luz, llamada, servidor, precio, precios, dolar, tarifa, costo, valor, carne, carnet, cedula, tarjeta, orden, receta, papeles,
-    documentos, llaves, gafas, lentes, audifono, audifonos, bateria, pila_del_audifono, impresora, plataforma, linea, cuenta, factura`,
+    documentos, llaves, gafas, lentes, paraguas, sombrilla, mochila, morral, bolso, chaqueta, saco, gorra, sueter, audifono, audifonos, bateria, pila_del_audifono, impresora, plataforma, linea, cuenta, factura`,
   mishap: `
     dispararon,
     agoniza, agonizando, en coma, en_uci, en_cuidados_intensivos,

@@ -3,6 +3,10 @@ import { INTENT_EXAMPLES as intent } from '../../kit/flows/examples.ts';
 import { says } from '../../kit/flows/said.ts';
 
 const forMe = { type: 'person', person: 'self' } as const;
+const cpf = {
+  type: 'national-id',
+  nationalId: { kind: 'CPF', value: '11144477735', valid: true },
+} as const;
 const scan = { type: 'specialty', specialty: 'mri' } as const;
 
 testCases({
@@ -42,6 +46,22 @@ testCases({
         says({ text: 'me responde por favor', wants: ['query_status'], controls: ['repeat'] }),
       ],
       says: ['choosing.which-service'],
+    },
+    {
+      it: 'and puts the number right that came out wrong asks after no results',
+      talk: [
+        intent.book,
+        says({ text: 'o cpf saiu errado, é 11144477735', wants: ['query_results'], values: [cpf] }),
+      ],
+      says: ['repair.noted', 'choosing.which-service'],
+    },
+    {
+      it: 'and wants the results of that number is told of those',
+      talk: [
+        intent.book,
+        says({ text: 'quero os resultados do cpf 11144477735', wants: ['query_results'], values: [cpf] }),
+      ],
+      says: ['question.answer', 'results.person'],
     },
   ],
 });
