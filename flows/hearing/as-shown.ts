@@ -23,13 +23,36 @@ const NOT_ALONE = heard.asShown.notAlone;
  * offer in April, is a Monday of April. Days that are told in any other way stay as they are.
  */
 export function asShown(said: Said, asked: Asked | null): Said {
-  if (!asked || !said.understood?.entities.some(({ type }) => type === 'when')) return said;
+  if (!asked || !said.understood?.entities.some(({ type }) => type === 'when' || type === 'unwanted'))
+    return said;
   const shown = daysShown(asked);
   if (shown.length === 0) return said;
+  const wanted = wantedInstead(said.text, said.understood.entities, shown);
+  if (wanted) return { ...said, understood: { ...said.understood, entities: wanted } };
   // "No, el jueves", to times of a Thursday that is not the next one, is the next one.
   const refused = shown.length === 1 && has(said.text, REFUSES) ? shown[0]! : null;
   const entities = said.understood.entities.map((found) => amongShown(found, shown, refused));
   return { ...said, understood: { ...said.understood, entities } };
+}
+
+const ONLY_NO = heard.asShown.onlyNo;
+
+/**
+ * "No el viernes", where none of what is shown is on a Friday: nothing was there to refuse it of, and it is wanted.
+ * Null where that is not what is said.
+ */
+function wantedInstead(text: string, entities: readonly Entity[], shown: readonly string[]): Entity[] | null {
+  const [refused, ...more] = entities.filter((one) => one.type === 'unwanted');
+  const [day, ...others] = refused?.days ?? [];
+  if (!refused || !day || more.length + others.length > 0 || entities.some(({ type }) => type === 'when'))
+    return null;
+  const beside = `${text.slice(0, refused.start)} ${text.slice(refused.end)}`;
+  const isShown = shown.some((one) => isSameWeekday(one, day.from!.slice(0, 10)));
+  if (day.type !== 'date' || isShown || !has(beside, ONLY_NO)) return null;
+  const { start, end, text: words } = refused;
+  return entities.map((one) =>
+    one === refused ? { type: 'when', start, end, text: words, when: day } : one,
+  );
 }
 
 /** The days of what there is to choose from, or of the one opening that is asked about; from the first on. */

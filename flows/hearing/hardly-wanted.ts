@@ -30,6 +30,7 @@ const DOUBTS: readonly Doubt[] = [
   tellsWhoseTheOrderIs,
   mayStillBeWrittenTo,
   onlyNamesASite,
+  onlyTellsItIsFar,
   asksForTheService,
   lacksTheOrder,
   asksWhoMayComeAlong,
@@ -122,6 +123,14 @@ function asksForTheService({ intent }: Wanted, { said, told }: Saying): boolean 
 }
 
 const OF_PLACE = heard.hardlyWanted.ofPlace;
+
+/** "Me queda lejos la norte, ¿me la pasan para el centro?": why another place is wanted. */
+function onlyTellsItIsFar({ intent }: Wanted, { said }: Saying): boolean {
+  return intent === 'faq_location' && has(said.text, FAR) && !has(said.text, ASKS_WHERE);
+}
+
+const FAR = heard.hardlyWanted.far;
+const ASKS_WHERE = heard.hardlyWanted.asksWhere;
 
 function lacksTheOrder({ intent }: Wanted, { said }: Saying): boolean {
   return intent === 'upload_order' && lacksOrder(said.text);

@@ -14,4 +14,6 @@ export const hardlyWanted = {
   ofPlace:
     /d?onde\b|queda|direc|ubic|localiz|mapa|lleg|\bsede|calle|\bparte\b|lugar|barrio|cerca|estacion|parque|metro|piso|edificio/,
   mistaken: /\b(?:mal|equivoc\w*|incorrect[ao]|correct[ao]|no (?:es|era) (?:ese|este))\b/,
+  far: /\b(?:me|nos) quedan?(?: \w+){0,2} (?:lejos|lejisimos|retirad\w+|trasmano)\b|\bvivo (?:muy |re |super )?lejos\b/,
+  asksWhere: /\b(?:donde|direccion\w*|como (?:se )?(?:llego|llega|voy)|mapa)\b/,
 };

@@ -6,4 +6,6 @@ export const asShown = {
     /\b(?:proxim\w*|vem|vier|outr[oa]|seguinte|passad[oa]|n?est[ea]|semana|mes|hoje|o|ou|e) ?(?:de )?(?:semana|mes|sabado|domingo|segunda|terca|quarta|quinta|sexta)\b|\b(?:que vem|q vem|proxim\w*|seguinte|outra semana)\b|\bagora\b|\bamanha,? (?:na |no )?(?:sabado|domingo|segunda|terca|quarta|quinta|sexta)\b/,
   at: /\bas $/,
   oClock: /^ ?(?:(?:h|hs|hrs|horas)\b|:)/,
+  onlyNo:
+    /^\W*(?:(?:ai|ah|e|moc[ao]|doutora?|olha|bom|entao)\b ?,? ?)*(?:ess[ae]s? )?nao(?: (?:na|no|nesta|esta|pra|para))?\W*$/,
 };

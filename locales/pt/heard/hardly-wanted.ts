@@ -14,4 +14,6 @@ export const hardlyWanted = {
   ofPlace:
     /\bonde\b|\bfica|enderec|localiz|mapa|cheg|unidad|\brua\b|lugar|bairro|perto|estacion|parque|metro|andar|predio/,
   mistaken: /\b(?:errad[ao]|errei|incorret[ao]|corret[ao]|cert[ao]|nao (?:e|era) esse)\b/,
+  far: /\b(?:fica|ficam|e|eh|ta) (?:muito |mto |bem |meio )?longe (?:pra|para) (?:mim|gente|nos)\b|\bfica (?:muito|mto|super|bem) longe\b|\bmoro (?:muito |mto |bem )?longe\b|\b(?:contramao|fora de mao)\b/,
+  asksWhere: /\b(?:onde|endereco|como (?:eu )?(?:chego|vou|faco)|mapa)\b/,
 };

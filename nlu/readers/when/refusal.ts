@@ -3,6 +3,7 @@ import { explain } from './explained.ts';
 import type { PartName } from './lexicon.ts';
 import { endOfList } from './lists.ts';
 import type { Piece } from './meaning.ts';
+import { isNoAndATime } from './no-and-a-time.ts';
 import { after, isAt, isPause, type Reading, skip, startOf, take, wordAt } from './reading.ts';
 
 /** How far back a refusal reaches, in tokens: "no puedo para nada el próximo martes". */
@@ -20,22 +21,6 @@ export function markRefusals(r: Reading, pieces: readonly Piece[]): Piece[] {
   spare(marked);
   explain(r, marked);
   return marked.map((piece) => thenSure(r, piece) ?? piece);
-}
-
-/** "No el viernes a las 4", as the telephone writes it down: a no to what is on offer, and a day with its hour for it. */
-const ON = /^(?:el|este|en|na|no|nesta|neste|em|dia|o|a)$/;
-
-function isNoAndATime(r: Reading, pieces: readonly Piece[]): boolean {
-  const [first, ...others] = pieces;
-  const no = first ? take(r, 0, 'negation') : null;
-  if (no?.value !== 'no' || !first!.day || others.some(({ day, moment }) => day || moment)) return false;
-  const hasHour = first!.clock !== undefined || others.length > 0;
-  const between = r.tokens.slice(no.end, first!.start);
-  const isNext = between.length <= 1 && between.every((_, at) => ON.test(wordAt(r, no.end + at)));
-  // "No, el viernes a las 4 no puedo" refuses it after all.
-  const end = pieces.at(-1)!.end;
-  const isRefused = r.tokens.slice(end).some((_, at) => isAt(r, end + at, 'negation', 'unable'));
-  return hasHour && isNext && !isRefused;
 }
 
 /** "Antes del 15 no puedo, después sí", "del 25 al 30 viajo, después sí": what is left out tells what is not. */

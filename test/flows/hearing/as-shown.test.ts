@@ -119,4 +119,15 @@ describe('a day of the week, said to times that are shown', () => {
     assert.deepEqual(meantBy('no, el viernes', '2026-03-13'), date('2026-03-20'));
     assert.deepEqual(meantBy('ninguna, el jueves', '2026-03-12'), date('2026-03-12'));
   });
+
+  test('that was refused where none is shown is wanted', () => {
+    const typeOf = (words: string, told: string, day: string) =>
+      asShown(sentence(words, [[told, { type: 'unwanted', days: [date(day)] }]]), soon).understood!
+        .entities[0]?.type;
+    assert.equal(typeOf('no el miércoles', 'miércoles', '2026-03-18'), 'when');
+    assert.equal(typeOf('moça não quarta', 'quarta', '2026-03-18'), 'when');
+    assert.equal(typeOf('no el jueves', 'jueves', '2026-03-12'), 'unwanted');
+    assert.equal(typeOf('el miércoles no puedo', 'miércoles', '2026-03-18'), 'unwanted');
+    assert.equal(typeOf('no puedo el miércoles', 'miércoles', '2026-03-18'), 'unwanted');
+  });
 });

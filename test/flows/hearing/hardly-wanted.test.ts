@@ -40,6 +40,16 @@ testCases({
       says: ['question.answer', 'results.person'],
     },
     {
+      it: 'and lives far away asks for no address',
+      talk: [intent.book, says({ text: 'uy, me queda lejos el norte', wants: ['faq_location'] })],
+      says: ['repair.again', 'choosing.which-service'],
+    },
+    {
+      it: 'and asks where it is, far away or not, is told',
+      talk: [intent.book, says({ text: 'me queda lejos, ¿dónde es?', wants: ['faq_location'] })],
+      says: ['question.answer', 'repair.back-to', 'choosing.which-service'],
+    },
+    {
       it: 'and asks whether anybody is there is asked again',
       talk: [
         intent.book,

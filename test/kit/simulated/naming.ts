@@ -16,9 +16,10 @@ export function otherMeant(text: string, goal: Booking, lang: Lang): Booking | n
   return isOtherPerson || isOtherService ? { ...and, and: { ...goal, and: null } } : null;
 }
 
-/** Whether somebody is named for whom the visit is not. */
-export function namesAnother(text: string, { told }: Booking, lang: Lang): boolean {
+/** Whether somebody is asked about for whom the visit is not. What is told before, a street say, may bear any name. */
+export function namesAnother(said: string, { told }: Booking, lang: Lang): boolean {
   const name = firstNameOf(told);
+  const text = said.split(/\n\s*\n/).findLast((part) => part.includes('?')) ?? said;
   const others = FIRST_NAMES[lang].filter((other) => other !== name);
   const isOther = others.some((other) => new RegExp(`(?<!\\p{L})${other}(?!\\p{L})`, 'u').test(text));
   return isOther && !text.includes(name);

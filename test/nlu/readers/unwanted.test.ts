@@ -50,6 +50,8 @@ const CASES: Record<Lang, [text: string, refused: string[]][]> = {
     ['ontem não consegui ir', []],
     ['quero na sexta', []],
     ['não na sexta às 16h', []],
+    ['moça não quinta às 9', []],
+    ['moça não posso quinta às 9', ['2026-03-12 x1']],
     ['não quinta às 9, sexta às 10', ['2026-03-12 x1']],
   ],
 };
