@@ -6,6 +6,7 @@ import { isOnlyComplaint, isOnlyTime, isOnlyVisit, isOnlyWho, saysNothing } from
 import { answers, isLabel, isWho, outweighsAnswer } from './answers.ts';
 import { scored } from './bands.ts';
 import { type ByItself, readByItself } from './by-itself.ts';
+import { isPlainlyOfDesk } from './desk-wish.ts';
 import { bestOf, guarded, WORDLESS } from './guarded.ts';
 import { speaksOfElse } from './known-words.ts';
 import { languageOf } from './language.ts';
@@ -97,7 +98,7 @@ export function analyse(text: string, hints: Hints): Analysis {
   const steps = { ...readByItself(observed.text, lang), lang, observed };
   // No sign of danger is left unread.
   if (heard !== text) steps.redFlag = readByItself(readText(text, lang), lang).redFlag;
-  if (steps.redFlag?.resembles && answersShortly(steps, hints)) steps.redFlag = null;
+  if (steps.redFlag?.resembles && isNoDanger(steps, hints)) steps.redFlag = null;
   // Of several wishes each is put off only by its own words: "voy a la del jueves, la otra ya no la necesito".
   const halfYesOf = ({ within }: ScoredIntent) =>
     within ? readHalfYes(wordsIn(observed.text.original, within), lang) : steps.halfYes;
@@ -107,6 +108,12 @@ export function analyse(text: string, hints: Hints): Analysis {
 
 function wordsIn(text: string, within: NonNullable<ScoredIntent['within']>): string {
   return within.map(([start, end]) => text.slice(start, end)).join(' ');
+}
+
+/** Whether a danger that the words only resemble is none. */
+function isNoDanger(steps: Omit<Analysis, 'intents'>, hints: Hints): boolean {
+  const { observed, tags } = steps;
+  return answersShortly(steps, hints) || isPlainlyOfDesk(observed.text, tags, wishesOf(steps));
 }
 
 /** So few words, and an answer among them, tell of no danger that they only resemble: "fechado. onde fica?", "un momento, ya le digo". */

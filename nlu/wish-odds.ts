@@ -3,6 +3,11 @@ import { MODELS } from './model.ts';
 import type { Normalised } from './normalise.ts';
 import { INTENTS } from './types.ts';
 
+/** Odds of an emergency, by the model that tells wishes apart. */
+export function emergencyOdds(text: Normalised, tags: readonly number[]): number {
+  return classify(text, tags, MODELS.intents)[INTENTS.indexOf('emergency')]!;
+}
+
 /** Odds of each intent; an emergency is the red flags' to tell. */
 export function wishOdds(text: Normalised, tags: readonly number[]): Float64Array {
   const odds = classify(text, tags, MODELS.intents);

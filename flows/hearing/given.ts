@@ -57,12 +57,15 @@ export function givenInWords(
 
 /** "A las 8 llevo al niño al colegio", "busco minha filha na escola": why a time will not do, and not for whom it is. */
 const ERRAND = heard.given.errand;
+/** "No, espere, casi le doy la de mi mamá. Es 52890123": whose the other number is, and not for whom the visit is. */
+const MISTAKEN = heard.given.mistaken;
 
 function withoutOthers(text: string, given: Given, people: readonly Entity[]): Given {
   // "Sí. ¿Puedo ir con mi mamá?", but not "¿puedo llevar a mi hijo al pediatra?"
   const isCompany =
     given.service === undefined && people.every(({ start, end }) => isCompanyAt(text, start, end));
-  if (given.person === undefined || !(isCompany || has(text, ERRAND))) return given;
+  const isOfOther = given.nationalId !== undefined && has(text, MISTAKEN);
+  if (given.person === undefined || !(isCompany || isOfOther || has(text, ERRAND))) return given;
   const { person: _along, ...rest } = given;
   return rest;
 }

@@ -143,7 +143,8 @@ function asksWhoMayComeAlong({ intent }: Wanted, { said }: Saying): boolean {
 /** "Perdón, es de laboratorio" asks nothing of the laboratory. */
 function onlyCorrectsTheService({ intent }: Wanted, { said, told }: Saying): boolean {
   const corrects = said.understood.controls.includes('correct') && !said.text.includes('?');
-  return intent.startsWith('faq_') && corrects && told.service !== undefined;
+  const isHardly = intent.startsWith('faq_') || (intent === 'query_results' && !has(said.text, RESULTS));
+  return isHardly && corrects && told.service !== undefined;
 }
 
 /** What is told beside who they are: "es particular", "tengo Sura". */

@@ -3,4 +3,5 @@ export const given = {
   errand:
     /\b(?:llev\w+|dej\w+|recoj\w+|recog\w+|busc\w+|cuid\w+|lev[oa]\w*|peg[oa]\w*)\b(?: \w+){1,4} (?:al|a la|en el|en la|del|de la|no|da|para a|a) (?:colegio|escuela|jardin|guarderia|kinder|clases?|natacion|futbol)\b/,
   since: /^(?:hace|hacen|h[aá])\b|\batr[aá]s$/i,
+  mistaken: /\b(?:casi|iba a|por poco|equivoque|es[ae] (?:es|era)|no (?:es|era))\b.*\b(?:el|la|lo) de mis?\b/,
 };

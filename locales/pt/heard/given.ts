@@ -3,4 +3,5 @@ export const given = {
   errand:
     /\b(?:busc\w+|cuid\w+|lev[oa]\w*|deix\w+|peg[oa]\w*)\b(?: \w+){1,4} (?:na|no|da|do|pra|para a|a) (?:kinder|escola|escolinha|creche|aulas?|natacao|futebol)\b/,
   since: /^(?:faz|fazem|h[aá])\b|\batr[aá]s$/i,
+  mistaken: /\b(?:quase|ia|errei|ess[ae] (?:e|era)|nao (?:e|era))\b.*\b(?:o |a )?d[oae] (?:meu|minha)\b/,
 };

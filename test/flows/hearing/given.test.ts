@@ -17,6 +17,20 @@ describe('whom a visit is for', () => {
     assert.equal(personAt('es para mi hijo, ¿lo puedo acompañar?', 'mi hijo'), 'son');
   });
 
+  test('is not whose number was told by mistake', () => {
+    const cedula = {
+      type: 'national-id',
+      nationalId: { kind: 'CC', value: '52890123', valid: true },
+    } as const;
+    const told = (text: string) =>
+      givenInWords(says({ text, values: [{ type: 'person', person: 'son' }, cedula] }), WORLDS.stranger)
+        .person;
+    assert.equal(told('no, espere, casi le doy la de mi hijo. Es 52890123'), undefined);
+    assert.equal(told('ah não, esse é do meu filho, o meu é 52890123'), undefined);
+    assert.equal(told('es para mi hijo, cédula 52890123'), 'son');
+    assert.equal(told('la cédula de mi hijo es 52890123'), 'son');
+  });
+
   for (const text of [
     'a las 8 llevo al niño al colegio, mejor a las 10',
     'recojo a mi hijo del jardín a esa hora',

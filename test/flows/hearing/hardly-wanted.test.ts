@@ -58,6 +58,20 @@ testCases({
       says: ['choosing.which-service'],
     },
     {
+      it: 'and corrects what it is for wants that, and no results of it',
+      talk: [
+        intent.book,
+        says({
+          text: 'me equivoqué, la cita es para una resonancia',
+          wants: ['query_results'],
+          controls: ['correct'],
+          values: [scan],
+        }),
+      ],
+      says: [],
+      does: ['findOpenings'],
+    },
+    {
       it: 'and puts the number right that came out wrong asks after no results',
       talk: [
         intent.book,
