@@ -54,6 +54,7 @@ export function marksOf(text: Normalised, lang: Lang): Marks {
       if ((concept === 'cancel' || concept === 'move') && isOfOthers(words, to)) continue;
       if (concept === 'book' && isMonth(text.original, words, from)) continue;
       if (concept === 'talk' && isManner(words, to)) continue;
+      if (isSampleTaken(concept, words, { from, to })) continue;
       const whose = CLINICS.has(concept) ? 'clinic' : 'patient';
       const takes = TAKING.has(concept);
       const serves = SERVING.has(concept);
@@ -90,6 +91,16 @@ function isOfOthers(words: readonly Word[], to: number): boolean {
     if (!BEFORE_OBJECT.test(text)) return false;
   }
   return false;
+}
+
+const SAMPLE = /^(?:sangre|sangue|muestras?|amostras?)$/;
+const VISIT_FOR = /\b(?:citas?|consultas?|turnos?|horas?) para$/;
+
+/** "La cita para sacarme sangre": what is taken there, and nothing that the clinic is asked for, or to stop. */
+function isSampleTaken(concept: Concept, words: readonly Word[], { from, to }: Hit): boolean {
+  if (!(concept === 'get' || concept === 'stop') || !SAMPLE.test(words[to]?.token.text ?? '')) return false;
+  const before = words.slice(Math.max(0, from - 2), from).map(({ token }) => token.text);
+  return concept === 'stop' || VISIT_FOR.test(before.join(' '));
 }
 
 /** How something is said: "pode falar de novo?", "hábleme más despacio" asks for nobody else. */

@@ -22,7 +22,7 @@ const SURE = anyOf(`
 
 /** What may stand before a name where the dialog asked for it. */
 const WEAK = anyOf(`
-  hola | oi | ola | buenas | buenos dias | buenas tardes | bom dia | boa tarde | boa noite | bueno |
+  hola | oi | ola | alo+ | diga(?:me)? | mande | buenas | buenos dias | buenas tardes | bom dia | boa tarde | boa noite | bueno |
   si | sim | claro | ok | es | e | eh | soy yo | sou eu | se (?:escribe|escreve) | soy | yo soy | eu sou | sou | aqui | aqui e | aca | habla | le
   habla | te habla | quem fala e | fala | con | com | para | pra | es para | e para | e pra | el | la
   | (?:el|ella|ele|ela) (?:es|e|eh) | seu | ya (?:le|te|se lo) digo | le digo | te digo | ja te (?:digo|falo|passo) | te falo | (?:pode )?(?:colocar?|poe|por|bota|botar|escreve|ponga|pon|ponle|escriba)(?: ai| ahi)? | ta

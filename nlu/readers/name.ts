@@ -58,6 +58,8 @@ function asAnswer(text: Normalised, flat: string, only: { known?: true } = {}): 
   const kin = KIN_LEAD.exec(flat.slice(lead.length))?.[0] ?? '';
   const start = lead.length + kin.length;
   const name = reversedName(text, start) ?? nameAt(text, start, { fewest: 1, ...only });
+  // "Eh aló", "pues": what one begins to speak with, and nothing after it.
+  if (name && WEAK_LEAD.test(`${fold(name.name)} `)) return null;
   return name && withSurname(text, flat, fuller(text, name));
 }
 

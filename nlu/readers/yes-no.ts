@@ -43,7 +43,7 @@ export function readAnswer(text: Normalised, lang: Lang): YesNo | null {
   const hum = HUMMED[words[0]?.token.text ?? ''];
   if (hum && words.length <= FIRST_WORDS) return plain(hum);
 
-  const { said, hasBut } = answersIn(words, text.original);
+  const { said, hasBut } = answersIn(words, text.original, lang);
   const first = said[0];
   if (!first) return plain(signOf(text.original));
   // In Portuguese `no` is "in the".
@@ -77,6 +77,7 @@ const isYes = (said: Said) => said.concept === 'yes' || said.concept === 'agree'
 function answersIn(
   words: readonly Word[],
   original: string,
+  lang: Lang,
 ): { said: Said[]; hasBut: (after: number) => boolean } {
   const hits = findConcepts(LEXICONS['yes-no'](), words);
   const isOneClause = ({ from, to }: Hit) => words[from]!.clause === words[to - 1]!.clause;
@@ -85,9 +86,15 @@ function answersIn(
     .filter(({ concept }) => concept !== 'weakYes' || words.length <= FIRST_WORDS)
     .filter(isOneClause)
     .filter((hit) => !isIf(words, hit.from, original) && !isAskedOf(words, hit, original))
+    .filter((hit) => !(lang === 'pt' && isInThe(words, hit)))
     .filter((hit) => !isThing(words, hit) && !isLackOf(words, hit) && !isOfBefore(words, hit))
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
   return { said, hasBut: (after) => (hits.get('but') ?? []).some(({ from }) => from >= after) };
+}
+
+/** "Sim. Posso pagar no cartão?": the Portuguese `no` before a word is "in the". */
+function isInThe(words: readonly Word[], { from, to }: Said): boolean {
+  return words[from]!.token.text === 'no' && words[to]?.clause === words[from]!.clause;
 }
 
 /** Yeses that are things too, or end a greeting: "mi seguro", "en esa lista", "¿el raio x tá quanto?", "boa tarde, tudo bem". */

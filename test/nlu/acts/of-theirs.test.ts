@@ -37,6 +37,18 @@ const OF_THEIRS: readonly [lang: Lang, text: string, intent: Intent, near: strin
     'quero o cardiologista no sábado',
   ],
   ['es', 'la del doctor Restrepo la confirmo', 'confirm', 'el doctor Restrepo confirma siempre'],
+  [
+    'es',
+    'no voy a poder ir a la cita para sacarme sangre, cancélela',
+    'cancel',
+    'quiero una cita para sacarme sangre',
+  ],
+  [
+    'pt',
+    'não vou conseguir ir na consulta pra tirar sangue, pode desmarcar',
+    'cancel',
+    'quero uma consulta pra tirar sangue',
+  ],
 ];
 
 /** Two acts, each with the words of the visit that it is of. */

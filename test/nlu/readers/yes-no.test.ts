@@ -31,7 +31,7 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
   [
     'pt',
     'yes',
-    `sim|sim, por favor|claro|pode|pode ser|isso|isso mesmo|certo|ok|beleza|blz|com certeza|aham|
+    `sim. posso pagar no cartão?|confirmado. posso pagar no cartão?|sim, no centro|sim. fica no térreo?|sim|sim, por favor|claro|pode|pode ser|isso|isso mesmo|certo|ok|beleza|blz|com certeza|aham|
     uhum|confirmo|quero|tá bom|está bem|tudo bem|exato|fechado|positivo|sem problema|
     não tem problema|pois não|por que não|👍|não, sim|simm|claro que sim|acho que sim|pode sim|bora|
     s|com prazer`.split('|'),
@@ -39,7 +39,7 @@ const cases: [lang: Lang, answer: 'yes' | 'no' | null, texts: string[]][] = [
   [
     'pt',
     'no',
-    `não|nao|não obrigada|n|melhor não|claro que não|de jeito nenhum|não posso|ainda não|não quero|
+    `não, no cartão não|não, no centro|não|nao|não obrigada|n|melhor não|claro que não|de jeito nenhum|não posso|ainda não|não quero|
     nem pensar|negativo|acho que não|não serve|não, obrigado|nunca|👎|errado|não é|jamais|agora não|
     nãoo|deixa quieto`.split('|'),
   ],
