@@ -9,6 +9,7 @@ import { bestOf, guarded } from './guarded.ts';
 import type { Normalised } from './normalise.ts';
 import { INTENTS, type Intent, type ScoredIntent } from './types.ts';
 import { wishOdds } from './wish-odds.ts';
+import type { Word } from './words.ts';
 
 /** A whole wish is believed beside another from so much confidence. */
 const BESIDE = 0.8;
@@ -51,14 +52,33 @@ const YES_WORDS = 3;
 /** "Sí, mejor cámbiela": what is wanted in the clauses after one that only says yes; null where nothing sure is. */
 export function wishAfterYes(text: Normalised, whole: Marks): ScoredIntent | null {
   const { words } = whole;
-  const cut = words.findIndex(({ clause }, at) => at > 0 && clause !== words[at - 1]!.clause);
+  const pause = words.findIndex(({ clause }, at) => at > 0 && clause !== words[at - 1]!.clause);
+  const cut = pause < 0 ? afterCriedYes(words) : pause;
   if (cut < 1 || cut > YES_WORDS) return null;
   const after = within(whole, cut, words.length);
   // "La mía sí, la de Mateo no" says more than yes of the first.
   if (ellipsisOf(after)) return null;
-  const wish = wishIn(text, after);
+  const wish = pause < 0 ? (bareWish(after) ?? wishIn(text, after)) : wishIn(text, after);
+  if (pause < 0 && !UNDOES.has(wish.intent)) return null;
   return wish.confidence >= BESIDE ? wish : null;
 }
+
+/** Where "ay sí cancelar", as the telephone writes it down, goes on after its yes; -1 where it does not begin so. */
+function afterCriedYes(words: readonly Word[]): number {
+  const [cry, yes, more] = words.map(({ token }) => token.text);
+  return CRY.test(cry ?? '') && /^sim?$/.test(yes ?? '') && more !== undefined ? 2 : -1;
+}
+
+/** "Cancelar", and nothing else: no "if" stands before it, though "si" may be one. */
+function bareWish({ all, words }: Marks): ScoredIntent | null {
+  const isBare = words.length === 1;
+  const concept = all.find(({ concept }) => concept === 'cancel' || concept === 'move')?.concept;
+  return isBare && concept ? scored(concept === 'cancel' ? 'cancel' : 'reschedule', PLAIN) : null;
+}
+
+const CRY = /^(?:a[hyi]|uy|eh|e|oi|moca|senorita|pues|bueno|bom|mire|olha)$/;
+/** What a yes without a pause may be undone by. */
+const UNDOES: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'reschedule']);
 
 function wishIn(text: Normalised, marks: Marks): ScoredIntent {
   const bare = ellipsisOf(marks);

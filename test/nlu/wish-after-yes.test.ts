@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { understand } from '../../nlu/nlu.ts';
+import type { Intent, Lang } from '../../nlu/types.ts';
+
+/** What is said to a question of yes or no, with no comma, as the telephone writes it down. */
+const CASES: readonly [lang: Lang, text: string, acted: Intent[]][] = [
+  ['es', 'ay sí cancelar', ['yes', 'cancel']],
+  ['pt', 'ai sim cancelar', ['yes', 'cancel']],
+  ['es', 'bueno sí cámbiela', ['yes', 'reschedule']],
+  ['es', 'ay sí quiero ir', ['yes']],
+  ['pt', 'moça sim por favor', ['yes']],
+  ['es', 'ay si la cancelo me cobran?', ['faq_price']],
+];
+
+for (const [lang, text, acted] of CASES) {
+  test(`'${text}' is ${acted.join(' and ')}`, () => {
+    const { intents } = understand(text, { lang, ref: '2026-03-10T10:15', awaiting: 'yes-no' });
+    assert.deepEqual(
+      intents.flatMap(({ intent, band }) => (band === 'act' ? [intent] : [])),
+      acted,
+    );
+  });
+}
