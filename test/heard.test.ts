@@ -39,6 +39,16 @@ describe('what dialogs listen for', () => {
     assert.deepEqual(accented, []);
   });
 
+  test('is said by patients, and is no key of what the clinic says', () => {
+    const keys = NAMES.filter(({ es, pt }) =>
+      [es, pt].some((way) => way && /[a-z]\\\.[a-z(]/.test(way.source)),
+    );
+    assert.deepEqual(
+      keys.map(({ subject, name }) => `${subject}.${name}`),
+      [],
+    );
+  });
+
   test('is listened for by the file that it is called after', async () => {
     const texts = new Map<string, string>();
     for await (const path of glob('flows/**/*.ts', { cwd: ROOT })) {

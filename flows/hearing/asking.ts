@@ -39,3 +39,8 @@ const OPENINGS: ReadonlySet<string> = new Set<Choice['key']>(['choice.opening', 
 export function asksToCancel(choices: readonly Choice[]): boolean {
   return choices.some(({ key }) => key === 'choice.cancel-it' || key === 'choice.cancel-them');
 }
+
+/** Whether it is asked if all of several are to be cancelled. */
+export function asksOfAll(asked: Asked | null): boolean {
+  return asked?.key === 'cancelling.confirm-several' || asked?.key === 'cancelling.sure-several';
+}

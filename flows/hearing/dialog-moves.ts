@@ -4,14 +4,11 @@ import type { Given } from '../events.ts';
 import { tellsWho } from '../told.ts';
 import { concernsVisit, namesTime } from '../wish.ts';
 import type { Answer } from './answer.ts';
-import type { Asked } from './asking.ts';
+import { type Asked, asksOfAll } from './asking.ts';
 import { begin } from './beginning.ts';
 import { dialogOf, isEarly, isVisitTalk } from './early.ts';
 import type { Move } from './move.ts';
 import { isMenu, type Wanted } from './wanted.ts';
-
-/** It is asked whether all of several are to be cancelled. */
-const OF_ALL: ReadonlySet<string> = new Set(['cancelling.confirm-several', 'cancelling.sure-several']);
 
 /** What is done with a visit of theirs. */
 const OF_OWN: ReadonlySet<Intent> = new Set<Intent>(['confirm', 'cancel', 'reschedule']);
@@ -69,7 +66,7 @@ export function dialogMoves({
   if (answer && !elsewhere.some(({ sure }) => sure)) return [{ do: 'answer', event: answer }];
   const [wish, ...more] = elsewhere;
   // "No las cancele, páselas al lunes" says no to the cancelling, which is over with that.
-  if (wish?.intent === 'reschedule' && OF_ALL.has(asked?.key ?? '') && answer?.type !== 'patient.agreed')
+  if (wish?.intent === 'reschedule' && asksOfAll(asked) && answer?.type !== 'patient.agreed')
     return [{ do: 'drop' }, begin(wish, given)];
   if (wish && !more.length && wish.intent === 'book') {
     // "No tengo cita, quiero pedir una", where it was asked who they are to find theirs, has none to be found.

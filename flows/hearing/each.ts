@@ -5,7 +5,7 @@ import { folded, has } from '../folded.ts';
 import { concernsVisit, isAmong, wholeDay } from '../wish.ts';
 import type { World } from '../world.ts';
 import type { Answer } from './answer.ts';
-import type { Asked } from './asking.ts';
+import { type Asked, asksOfAll } from './asking.ts';
 import { severalIn } from './several.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -55,7 +55,7 @@ export function withEach(
   }: { asked: Asked | null; wanted: readonly Wanted[]; given: Given; world: World },
 ): Given {
   const isAsked = ASKED_WHICH.has(asked?.key ?? 'welcome.consent');
-  if (OF_ALL.test(asked?.key ?? '') && has(said.text, BUT_ONE)) return allBut(given);
+  if (asksOfAll(asked) && has(said.text, BUT_ONE)) return allBut(given);
   const intents = wanted.map(({ intent }) => intent);
   if (intents.length === 1 && intents[0] === 'reschedule') return withEachMoved(said.text, asked, given);
   const isOfThem = intents.includes('cancel') || intents.includes('confirm');
@@ -137,7 +137,7 @@ export function withPlace(
   given: Given,
 ): Given {
   const isOfTheirs =
-    OF_ALL.test(asked?.key ?? '') ||
+    asksOfAll(asked) ||
     (wanted.length === 1 && ['cancel', 'confirm'].includes(wanted[0]!.intent)) ||
     (!asked && wanted.length === 1 && wanted[0]!.intent === 'reschedule' && !has(text, TO_PLACE));
   // "Cancela a segunda" may be Monday's, or the second of those that were told.
@@ -145,9 +145,6 @@ export function withPlace(
   const place = PLACES.find((name) => has(text, AT_PLACE[name]));
   return place ? { ...given, ofSeveral: place } : given;
 }
-
-/** It is asked whether all of several are to be cancelled. */
-const OF_ALL = heard.each.ofAll;
 
 /** "Pásame las dos al viernes", "troca as duas": a verb has them all for its object, and that is no hour. */
 const ALL_MOVED = heard.each.allMoved;
@@ -174,7 +171,7 @@ const ONLY = heard.each.only;
 
 /** What is said to the list of all that would be cancelled, or of what else is to be, as an answer; null where it is none. */
 export function asPartOf(asked: Asked | null, text: string, given: Given): Answer | null {
-  const isOfAll = asked !== null && OF_ALL.test(asked.key);
+  const isOfAll = asksOfAll(asked);
   if (isOfAll && has(text, ONLY_ALL)) return { type: 'patient.agreed', given: {} };
   const names =
     given.each ||

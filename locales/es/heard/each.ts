@@ -29,7 +29,6 @@ export const each = {
   lastOne:
     /\b(?:la|el|a|o) mas (?:lejan[ao]|tarde|distante)\b|\b(?:la ultima|el ultimo|a ultima|o ultimo)\b(?! (?:hora|vez|vem|semana|quincena|quinzena|opcion|opcao|feira|disponible|disponivel|libre|livre|de (?!las|los|todas|cardio)|que (?:teng|hay|tiver|houver|der)|cita (?:libre|disponible|que teng)))/,
   toPlace: /\b(?:a|para) (?:la|el|a|o)\b|\bmas\b/,
-  ofAll: /^cancelling\.(?:confirm|sure)-several$/,
   allMoved:
     /\b(?:cambi|muev|mov|pas|reprogram|reagend|aplaz|adi)\w* (?:tod[ao]s|ambas|ambos|las dos|los dos|las 2|los 2)\b/,
   them: /\b(?:pas|cambi|muev|reprogram|reagend)\w*(?:las|los)\b|\b(?:las|los) (?:\w+ )?(?:pas|cambi|muev|reprogram)\w*/,
