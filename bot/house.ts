@@ -5,11 +5,11 @@ import type { Transcriber } from '../adapters/speech/speech.ts';
 import type { Adviser } from '../adapters/understanding/understanding.ts';
 import type { ConversationEvent } from '../flows/events.ts';
 import type { ConversationKey, Store } from '../storage/store.ts';
-import { StoreError, type StoreErrorKind } from '../storage/store-error.ts';
 import { Activity } from './activity.ts';
 import { begunRow, untilOf } from './begin.ts';
 import type { Clock } from './clock.ts';
 import type { Clinic } from './config.ts';
+import { type Door, openDoor, type Trouble } from './door.ts';
 import type { FileStore } from './files.ts';
 import { type Listener, openFeed } from './happening.ts';
 import { keyOf } from './lane-name.ts';
@@ -18,7 +18,7 @@ import type { Log } from './log.ts';
 import { openAdvising } from './outside/advising.ts';
 import { openHearing } from './outside/hearing.ts';
 import type { Random } from './random.ts';
-import { type Origin, receive, storingOnly } from './receive.ts';
+import { storingOnly } from './receive.ts';
 import { register } from './register.ts';
 import { questionOf } from './scene.ts';
 import { measuredScheduling } from './seen/measured-scheduling.ts';
@@ -26,7 +26,7 @@ import { type Measures, unmeasured } from './seen/measures.ts';
 import { type Tracing, untraced } from './seen/tracing.ts';
 import { sharedWork } from './shared-work.ts';
 import { openSpine } from './spine.ts';
-import { openWard, senderIn, setTheScene, type Ward, type WardOptions, wardOf } from './ward.ts';
+import { openWard, setTheScene, type Ward, type WardOptions, type Wards, wardOf } from './ward.ts';
 
 /** What a house is made of. Whoever opens the store closes it, after the house. */
 export interface HouseOptions {
@@ -109,29 +109,10 @@ export interface House extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** A message could not be stored. */
-export interface Trouble {
-  kind: StoreErrorKind | 'broken';
-  at: number;
-}
-
 /** Opens the house on its store, and resumes at once whatever an earlier process left undone. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { store, clock, log, measures = unmeasured, tracing = untraced } = options;
-  const opening: WardOptions = {
-    channelsOf: options.channelsOf,
-    schedulingOf: async (clinic) =>
-      measuredScheduling(await options.schedulingOf(clinic), clinic.id, measures),
-    advisingOf: async (clinic) => {
-      const asked = (await options.adviserOf?.(clinic)) ?? null;
-      return asked && openAdvising(clinic, asked, { store, clock, log, measures });
-    },
-    hearingOf: async (clinic) => {
-      const { files } = options;
-      const asked = (files && (await options.transcriberOf?.(clinic))) ?? null;
-      return asked && files ? openHearing(clinic, asked, { store, files, clock, log, measures }) : null;
-    },
-  };
+  const opening = openingOf(options, { measures });
   const wards = new Map<string, Ward>();
   for (const clinic of options.clinics.values()) {
     wards.set(clinic.id, await openWard(clinic, opening));
@@ -144,38 +125,23 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const spine = openSpine(wards, { ...options, activity, feed, measures, tracing });
   const { outbox, settling, alarm } = spine;
   const lanes = store.sharing?.works === false ? storingOnly(store) : spine.lanes;
-  let trouble: Trouble | null = null;
-  const receiveFrom = async (origin: Origin, received: Received) => {
-    closing.signal.throwIfAborted();
-    senderIn(wards, origin);
-    try {
-      const parts = { store, lanes, clock, feed, measures, tracing };
-      // A receipt that knows only the channel's id finds its message by the note on what became of it.
-      if (received.receipts.length > 0) settling.ride();
-      const outcome = await activity.during(() => receive(origin, received, parts));
-      trouble = null;
-      if (received.isBack) outbox.tryAgain(origin);
-      return outcome;
-    } catch (error) {
-      trouble = { kind: error instanceof StoreError ? error.kind : 'broken', at: clock.now() };
-      throw error;
-    }
-  };
+  const door = openDoor(wards, {
+    spine,
+    lanes,
+    store,
+    clock,
+    activity,
+    feed,
+    measures,
+    tracing,
+    closing: closing.signal,
+  });
   if (store.sharing) {
     const work = sharedWork(store.sharing, { spine, wards, clock, feed, closing: closing.signal });
     await store.sharing.join(work);
   }
   if (store.sharing?.works !== false) await spine.resume();
-  const listening = [...wards.values()].flatMap(({ clinic, channels }) =>
-    [...channels.values()].filter(isSocket).map((channel) => {
-      const origin = { clinic: clinic.id, channel: channel.name };
-      return listenTo(channel, (received) => receiveFrom(origin, received), {
-        clock,
-        log,
-        signal: closing.signal,
-      });
-    }),
-  );
+  const listening = listenToAll(wards, door, { clock, log, signal: closing.signal });
   const close = async () => {
     closing.abort(new Error('The house is closed'));
     alarm.clear();
@@ -194,7 +160,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     scheduling: (id) => wardOf(wards, id).scheduling,
     channel: (id, name) => wards.get(id)?.channels.get(name) ?? null,
     channels: (id) => [...wardOf(wards, id).channels.values()],
-    receive: (clinic, channel, received) => receiveFrom({ clinic, channel }, received),
+    receive: (clinic, channel, received) => door.receive({ clinic, channel }, received),
     due: async (conversation, event, key) => {
       closing.signal.throwIfAborted();
       const at = clock.now();
@@ -219,7 +185,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       } while (!activity.isIdle);
     },
     nextRetryAt: () => outbox.nextRetryAt(),
-    trouble: () => trouble,
+    trouble: door.trouble,
     lanesInMemory: () => spine.lanes.size,
     replaceClinic: async (clinic) => {
       const old = wards.get(clinic.id);
@@ -229,4 +195,36 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** How a clinic's ward is opened in this house: what it counts, and whom it asks. */
+function openingOf(options: HouseOptions, { measures }: { measures: Measures }): WardOptions {
+  const { store, clock, log, files } = options;
+  return {
+    channelsOf: options.channelsOf,
+    schedulingOf: async (clinic) =>
+      measuredScheduling(await options.schedulingOf(clinic), clinic.id, measures),
+    advisingOf: async (clinic) => {
+      const asked = (await options.adviserOf?.(clinic)) ?? null;
+      return asked && openAdvising(clinic, asked, { store, clock, log, measures });
+    },
+    hearingOf: async (clinic) => {
+      const asked = (files && (await options.transcriberOf?.(clinic))) ?? null;
+      return asked && files ? openHearing(clinic, asked, { store, files, clock, log, measures }) : null;
+    },
+  };
+}
+
+/** Stays connected to every channel of the house that is a socket; each promise ends with `signal`. */
+function listenToAll(
+  wards: Wards,
+  door: Door,
+  { clock, log, signal }: { clock: Clock; log: Log; signal: AbortSignal },
+): Promise<void>[] {
+  return [...wards.values()].flatMap(({ clinic, channels }) =>
+    [...channels.values()].filter(isSocket).map((channel) => {
+      const origin = { clinic: clinic.id, channel: channel.name };
+      return listenTo(channel, (received) => door.receive(origin, received), { clock, log, signal });
+    }),
+  );
 }
