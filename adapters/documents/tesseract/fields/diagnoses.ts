@@ -54,11 +54,15 @@ const MISREAD_CODE = /^\W*([1l|8526])(\d{2}\.\d)(?=[\s\-–|:]+\p{L}{3})/u;
 /** `110 Hipertensión`: the same of a code of three. */
 const MISREAD_SHORT = /^\W*[1l|](\d{2})(?=[\s\-–|:]+\p{L}{4})/u;
 
+/** `CI10 R53`: the name of the classification, which is no code before another one. */
+const MISREAD_NAME = /(?<!\p{L})CI[1Il][0Oo](?=\W{1,3}[A-TV-Z]\d)/gu;
+
 /** A text in which a diagnosis is meant to stand, with the letter of the code that it begins with. */
 export function withCodeMended(text: string): string {
   return text
     .replace(MISREAD_CODE, (_, letter: string, rest: string) => `${LETTER_FOR[letter]}${rest}`)
-    .replace(MISREAD_SHORT, (_, rest: string) => `I${rest}`);
+    .replace(MISREAD_SHORT, (_, rest: string) => `I${rest}`)
+    .replace(MISREAD_NAME, 'CIE-10');
 }
 
 /** A diagnosis in words: without its code, and without the marks that parted them. */

@@ -1,4 +1,5 @@
 import type { ItemRow } from './item-rows.ts';
+import { arePanel } from './panels.ts';
 import { beginsWithStudy } from './study-words.ts';
 
 /**
@@ -22,9 +23,7 @@ export function enumerated(line: string): string[] {
  */
 export function paragraphOf(line: string): string[] | null {
   const parts = enumerated(line);
-  const known = parts.filter(beginsWithStudy).length;
-  const areNamed = known * 2 >= parts.length && parts.every((part) => /^\p{Lu}/u.test(part));
-  return areNamed && parts.length > (line.endsWith('.') ? 1 : 2) ? parts : null;
+  return areMostlyStudies(parts) && parts.length > (line.endsWith('.') ? 1 : 2) ? parts : null;
 }
 
 /** Studies without the stop of a paragraph that ends in a line with one alone: `…, Colesterol total,` over `Hierro sérico.` */
@@ -35,11 +34,22 @@ export function withoutStop(rows: readonly ItemRow[]): ItemRow[] {
   });
 }
 
-/** `Ecografía renal / Urotomografía`: a stroke between spaces parts studies that each have a name of their own; `TGO / TGP` is one line. */
+/**
+ * `Ecografía renal / Urotomografía`: a stroke between spaces parts studies that each have a name of their own, and three
+ * or more of any; `TGO / TGP` is one line. One at the end is where the line had no more room.
+ */
 export function strokesApart(line: string): string[] | null {
-  const parts = line.split(/\s\/\s/);
+  const parts = line.replace(/\s\/$/, '').split(/\s\/\s/);
   const areNamed = parts.every((part) => /^\p{Lu}\p{L}{4}/u.test(part) && beginsWithStudy(part));
-  return areNamed && parts.length > 1 ? parts : null;
+  const areMany = parts.length > 2 && areMostlyStudies(parts) && !arePanel(line);
+  return (areNamed && parts.length > 1) || areMany ? parts : null;
+}
+
+/** Whether parts of a line each begin with a capital, and half of them are known to be studies. */
+function areMostlyStudies(parts: readonly string[]): boolean {
+  return (
+    parts.filter(beginsWithStudy).length * 2 >= parts.length && parts.every((part) => /^\p{Lu}/u.test(part))
+  );
 }
 
 /** `TSH e urina tipo 1`: the last two of a list, or two that are each a study by their first words. */

@@ -122,8 +122,10 @@ function wholeLabelAt(cell: Cell, words: readonly string[], at: number): FoundLa
 
 function labelAt(cell: Cell, words: readonly string[], at: number): FoundLabel | null {
   const compared = labelWords(words, VOCABULARY);
+  const begin = compared[at];
+  if (!begin) return null;
   let best: FoundLabel | null = null;
-  for (const { kind, pattern } of new Set(labelsBegunBy(compared[at]!))) {
+  for (const { kind, pattern } of new Set(labelsBegunBy(begin))) {
     const read = longestMatch(pattern, compared, at);
     if (!read || (best && (read.to < best.to || (read.to === best.to && read.amiss >= best.amiss)))) continue;
     const to = afterHint(words, read.to);
@@ -159,7 +161,7 @@ function pairIn(cell: Cell, words: readonly string[]): FoundLabel[] {
 function isOwnName([first = '', second = '', third = '']: readonly string[]): boolean {
   // `Obra Social OSPIA` is a label and a name; `Obra Social de la Industria Gráfica` is a name.
   if (first === 'obra') return JOINS.test(third);
-  return OWN_NAMES.has(first) || (first === 'seguro' && second === 'social');
+  return OWN_NAMES.has(first) || (first === 'seguro' && (second === 'social' || second === 'integral'));
 }
 
 /** What insurers' names begin with, and labels of insurers too. */

@@ -139,12 +139,14 @@ function tidy(text: string): { ticked: boolean | null; bullet: boolean; words: s
   const ticked = box ? Boolean(box[2]) || /[☑☒■✓✔✗]/u.test(box[1]!) : null;
   const rest = withoutWhich((box ? text.replace(box[0], ' ').trim() : text).replace(ASKED, ''));
   const bullet = BULLET.exec(rest);
-  const words = mendBrackets(rest.slice(bullet?.[0].length ?? 0)).replace(
-    /^[\s\-–—:.;,|]+|[\s\-–—:;,|]+$/g,
-    '',
-  );
+  const words = mendBrackets(rest.slice(bullet?.[0].length ?? 0))
+    .replace(STROKE_FOR_ONE, ' I')
+    .replace(/^[\s\-–—:.;,|]+|[\s\-–—:;,|]+$/g, '');
   return { ticked, bullet: bullet !== null, words };
 }
+
+/** `Urina tipo |`: a Roman one that was read as a stroke, or as a small L. */
+const STROKE_FOR_ONE = /(?<=\btipo)\s[|l!]$/iu;
 
 /** `CTGP)` as `(TGP)`: an opening bracket that was taken for a C. */
 function mendBrackets(read: string): string {

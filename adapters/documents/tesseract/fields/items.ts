@@ -81,6 +81,7 @@ function studyRows(sheet: Sheet, known: Known): Walk {
   const walk: Walk = { inSection: false, columns: [], rows: [], isHeaded: false, aside: [] };
   const letterhead = rowsOfLetterhead(sheet, known.labels);
   for (const [at, row] of sheet.rows.entries()) {
+    if (beginsList(row, known.labels)) walk.columns = [];
     const told = telling(row, walk.columns);
     walk.aside.push(...row.filter((cell) => !told.includes(cell)));
     const labels = known.labels.filter((label) => told.includes(label.cell) && !isOfAStudy(label));
@@ -110,6 +111,11 @@ function studyRows(sheet: Sheet, known: Known): Walk {
     for (const group of areEach ? cells.map((cell) => [cell]) : groupsOf(cells)) takeRow(walk, group, known);
   }
   return walk;
+}
+
+/** Whether a row begins with the heading of a list: whatever heads stood above it, `Unidad` beside `Servicio`, are over none of it. */
+function beginsList([first]: readonly Cell[], labels: readonly FoundLabel[]): boolean {
+  return labels.some(({ kind, cell, alone }) => kind === 'items' && alone && cell === first);
 }
 
 /** `…, para realização de colposcopia, em razão de …`: what stands below a sentence is no list. */

@@ -90,10 +90,10 @@ const PATTERNS: Readonly<Record<LabelKind, string>> = {
     [impresion|impressao|sospecha|suspeita|juicio|juizo|criterio|presuncion|hipotesis|hipotese|orientacion] [diagnostica|clinica|diagnostico|clinico] (principal)
     padecimiento (actual)
     [enfermedad|doenca|patologia|condicion|condicao] [actual|atual|principal|de base|clinica]
-    [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion] [clinico|clinica|clinicos|clinicas|medica]
+    [indicacao|indicacion|datos|dados|quadro|cuadro|resumen|resumo|antecedentes|justificacion|justificativa|informacion|informaciones|informacao|informacoes|historico] [clinico|clinica|clinicos|clinicas|medica]
     [justificacion|justificativa|motivo|indicacao|indicacion] (clinica|clinico|medica|medico)
     [justificacion|justificativa] (<of>) (la|el) [procedimento|procedimiento|servicio|solicitud|solicitacao|exame|examen|pedido]
-    motivo
+    [motivo|sospecha|suspeita]
     motivo (<of>) (la|el|los|as|os) [consulta|<study>|solicitud|solicitacao|pedido|orden|peticion]`,
   insurer: `
     (nombre|nome|razon social|razao social) (<of>) (la) [aseguradora|asegurador|eps|entidad|entidade|eapb|financiador|financiadora|cobertura|obra social|prepaga|prepagada|medicina prepagada|isapre|convenio|conv|operadora|seguradora|administradora|iafas|plano de saude|seguro medico|mutua|mutualidad|tercero|fuente|fonte] (medica|medico|de salud|de saude|eps|plano|prepaga|prepagada|responsable|responsable del pago|responsable de pago|aseguradora|administradora|financiadora|pagador|pagadora)

@@ -35,7 +35,7 @@ const EVERYDAY = new Set(
   profesional profissional examen exame exames examenes estudio estudios laboratorio imagenes
   procedimiento procedimientos practica practicas prestacion cartao conselho carne nac hd fn dn unidad
   unidade servico historia solicitud solicitacao municipio hora edad idade sexo sede nivel origen tp ti
-  urgente medica doctora seguro entidad entidade cobertura emision emissao motivo diag firma matricula mat diagnostico
+  urgente medica doctora seguro entidad entidade cobertura emision emissao motivo sospecha suspeita diag firma matricula mat diagnostico
   autorizacion autorizacao indicaciones prioridad solicitante paciente usuario afiliado beneficiario
   p primer segundo 1 2 er do paterno materno apellido apellidos sobrenome firmado assinado tel uf id rm mp mn cc ci eps documento doc identificacion cita obs vigencia validez nascimento
   nacimiento menor nino nina crianca aluno alumno empleado trabajador funcionario colaborador padecimiento ap apell cia indicacao indicacion dg pte pac px os impresion pagina tipo nacido nacida nacio nascido nascida peso talla produto domicilio`.split(

@@ -3,6 +3,7 @@ import { isOneLetterOff } from '../known/vocabulary.ts';
 import { isView } from './enumerated.ts';
 import type { FoundItem } from './items.ts';
 import type { Cell } from './layout.ts';
+import { arePanel } from './panels.ts';
 import { beginsWithStudy, studyWordsIn } from './study-words.ts';
 
 /** Whether what was read as a study may be none, not all of one, or two: then a person looks at it. */
@@ -50,31 +51,8 @@ function isWhole(description: string): boolean {
 /** `Toxoplasma IgG e IgM`: two answers of one study. */
 const IMMUNOGLOBULIN = /^ig[agme]\b/iu;
 
-/** What laboratories measure together, and orders name in one breath, folded. */
-const PANELS = [
-  /^(tsh|t3|t4|t4l|ft4)( (libre|livre|total))?$/,
-  /^(fsh|lh|estradiol|prolactina)$/,
-  /^(tgo|tgp|ast|alt|got|gpt)$/,
-  /^(colesterol )?(total|hdl|ldl|vldl)$/,
-  /^(vitamina b12|acido folico|folatos?)$/,
-  /^(urea|ureia|bun|creatinina)$/,
-  /^(hemoglobina|hematocrito|plaquetas|recuento de plaquetas|contagem de plaquetas)$/,
-  /^(amilasa|amilase|lipasa|lipase)$/,
-  /^(proteinas (totales|totais)|albumina|globulinas?)$/,
-  /^(fosfatas[ae] alcalina|ggt|gama gt|gamma gt|5 nucleotidas[ae])$/,
-  /^(hierro|ferro|ferritina|transferrina)( serico| serica)?$/,
-  /^(tp|pt|tap|ttp|ptt|tpt|ttpa|aptt|kptt|inr|tiempo de protrombina|tempo de protrombina)$/,
-  /^(sodio|potasio|potassio|cloro|calcio|fosforo|magnesio)$/,
-];
-
 /** Studies whose own name joins two words, folded. */
 const JOINED = /^(grupo|tipagem|tipo) sanguine[oa],? (y|e) (factor|fator) rh/;
-
-/** `TSH y T4 libre`: one line of a list, as it is printed. */
-function arePanel(description: string): boolean {
-  const parts = fold(description).split(/,\s*|\s+[ye]\s+|\s*\/\s*/);
-  return PANELS.some((panel) => parts.every((part) => panel.test(part)));
-}
 
 /** `Ecografía de hombro izquierdo Mamografía`: a capital after a word in small letters, and no name of who found a test. */
 const RUN_TOGETHER = /\p{Ll}{4,}\s((?!Doppler|Holter)\p{Lu}\p{Ll}{4,})/u;

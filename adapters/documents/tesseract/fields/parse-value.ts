@@ -91,7 +91,7 @@ function planIn(text: string): string | null {
   return /^[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 5 && name.length <= 40 ? name : null;
 }
 
-/** Digits from which numbers in groups of any length are those of a card: `5 481 996495853780 6`. */
+/** Digits from which numbers in groups of any length are those of a card, whatever else stands there: `5 481 996495853780 6`. */
 const LONG_CARD = 14;
 
 /** A number of a card or of an authorization: digits, and letters where it has them, without separators. */
@@ -99,7 +99,8 @@ function numberIn(text: string, fewest: number): string | null {
   const clean = digitsMended(text).replace(/^[\s:#]*(?:n[º°o.]*\.?)?[\s:]*/iu, '');
   const spaced = /^\d{2,6}(?: \d{1,6}){1,5}(?![\d/.-])/.exec(clean)?.[0];
   const grouped = /^\d{1,13}(?: \d{1,13}){1,6}(?![\d/.-])/.exec(clean)?.[0];
-  const isCard = grouped !== undefined && grouped.replace(/ /g, '').length >= LONG_CARD;
+  const isAlone = grouped === clean.trimEnd();
+  const isCard = grouped !== undefined && (isAlone || grouped.replace(/ /g, '').length >= LONG_CARD);
   const run = (isCard ? grouped : spaced) ?? /[A-Z]{0,4}[-]?\d[\dA-Z./-]*/i.exec(clean)?.[0];
   const value = run?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? '';
   const digits = value.replace(/\D/g, '').length;

@@ -8,6 +8,7 @@ const PUBLIC: readonly [RegExp, string][] = [
   [/\bi\.?m\.?s\.?s\b|instituto mexicano del seguro social/, 'IMSS'],
   [/\bi\.?s\.?s\.?s\.?t\.?e\b/, 'ISSSTE'],
   [/\bpami\b/, 'PAMI'],
+  [/seguro integral de salud/, 'SIS'],
 ];
 
 /** The public system that a text names, as it is known; null where it names none. */

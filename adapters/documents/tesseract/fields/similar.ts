@@ -6,7 +6,8 @@ export function bare(text: string): string {
     .replace(ENDING, '')
     .replace(/[^\p{L}\p{N}]+|[ºª]/gu, '')
     .replace(/^\d{1,2}(?=\p{L})/u, '')
-    .replace(CLASSIFIED, '$110');
+    .replace(CLASSIFIED, '$110')
+    .replace(NUMBER_SIGN, 'n');
 }
 
 /** `paciente(a)`, `del(la)`, `usuário(s)`: the other ending of a word, in brackets. */
@@ -14,6 +15,9 @@ const ENDING = /(?<=\p{L})\((?:as?|os?|la|las|es|s|n)\)(?=\W*$)/u;
 
 /** `CIDIO`, `CIE1O`: the ten of ICD-10, whose digits look like letters. */
 const CLASSIFIED = /^(ci[de])[il1][o0]$/;
+
+/** `N9 de afiliado`, `N2`: the small O of `Nº`, read as a digit. */
+const NUMBER_SIGN = /^n[29]$/;
 
 /** Whether a word as read may be the one meant: one letter amiss for every four. Both are folded. */
 export function isLike(read: string, meant: string): boolean {

@@ -98,3 +98,24 @@ const NAMES: readonly (readonly [code: string, es: string | null, pt: string | n
 export const DIAGNOSES: ReadonlyMap<string, readonly string[]> = new Map(
   NAMES.map(([code, ...names]) => [code, names.filter((name) => name !== null)]),
 );
+
+/** Words of diagnoses as doctors write them, that no name above has. */
+export const DIAGNOSIS_VOCABULARY = `
+  lumbalgia lombalgia lumbociática lombociatalgia ciatalgia cervicalgia dorsalgia artralgia mialgia gonalgia omalgia
+  coxalgia epigastralgia cefalea cefaleia migraña enxaqueca vértigo mareos tontura síncope palpitaciones palpitações
+  hipertensión hipertensão arterial hipotensión diabetes diabético dislipidemia hipercolesterolemia hipertrigliceridemia
+  hipotiroidismo hipotireoidismo hipertiroidismo hipertireoidismo bocio bócio nódulo nódulos tiroideos
+  gonartrosis gonartrose coxartrosis coxartrose artrosis artrose artritis artrite osteoporosis osteoporose fibromialgia
+  tendinitis tendinite bursitis bursite menisco lesión lesão fractura fratura esguince entorse
+  gastritis gastrite dispepsia dispéptico reflujo refluxo gastroesofágico colelitiasis colelitíase colecistitis esteatosis
+  esteatose hepática estreñimiento constipación constipação diarrea diarreia
+  nefrolitiasis litiasis litíase urolitiasis cálculo prostatismo hiperplasia prostática infección infecção urinaria
+  dismenorrea dismenorreia amenorrea amenorreia menorragia mioma miomatosis endometriosis endometriose embarazo gestación
+  gestação menopausia menopausa climaterio climatério
+  asma bronquitis bronquite rinitis rinite sinusitis sinusite neumonía pneumonia disnea dispneia
+  anemia ferropénica ferropriva obesidad obesidade sobrepeso fatiga fadiga astenia fiebre várices varizes
+  insuficiencia insuficiência cardiopatía cardiopatia isquémica arritmia hipoacusia sospecha suspeita control controle
+  rutina rotina preoperatorio preoperatório chequeo
+`
+  .trim()
+  .split(/\s+/);

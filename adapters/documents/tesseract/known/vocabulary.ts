@@ -2,7 +2,7 @@ import { fold } from '../../../../nlu/normalise.ts';
 import { once } from '../../../../nlu/once.ts';
 import { distance } from '../fields/similar.ts';
 import type { Word } from '../page.ts';
-import { DIAGNOSES } from './diagnoses.ts';
+import { DIAGNOSES, DIAGNOSIS_VOCABULARY } from './diagnoses.ts';
 import { STUDY_NAMES, STUDY_VOCABULARY } from './studies.ts';
 
 /** Certainty below which a word may have been misread by both recognisers, or by the one that was believed. */
@@ -18,7 +18,11 @@ const vocabulary = once(() => {
     ...DIAGNOSES.values(),
     ...[...STUDY_NAMES.values()].flatMap((by) => [...by.values()]),
   ].flat();
-  const words = [...names.flatMap((name) => name.split(/[^\p{L}]+/u)), ...STUDY_VOCABULARY];
+  const words = [
+    ...names.flatMap((name) => name.split(/[^\p{L}]+/u)),
+    ...STUDY_VOCABULARY,
+    ...DIAGNOSIS_VOCABULARY,
+  ];
   const long = words.filter((word) => word.length >= ONE_AMISS).map((word) => word.toLowerCase());
   return Map.groupBy(new Set(long), fold);
 });

@@ -38,8 +38,11 @@ export function believed({ spelled, exact }: WordRead): Chosen {
     return { text: withCapitalI(inCaseOf(one, other)), confidence: AGREED };
   const ticked = theTicked(one, other);
   if (ticked !== null) return { text: ticked, confidence: ONE_KNOWN };
-  const judged = PLAIN_LETTERS.test(one) && PLAIN_LETTERS.test(other) ? theKnown(one, other) : null;
+  const areLetters = PLAIN_LETTERS.test(one) && PLAIN_LETTERS.test(other);
+  const judged = areLetters ? theKnown(one, other) : null;
   const alike = sameWord(one, other);
+  if (judged !== null && areSeveralKnown(one, other))
+    return { text: judged, confidence: DIFFERED * Math.max(meanOf(spelled), meanOf(exact)) };
   if (judged !== null) return { text: judged, confidence: alike === null ? ONE_KNOWN : ALIKE };
   if (alike !== null) return { text: alike, confidence: ALIKE };
   // A lone `O` between words is no nought.
@@ -76,6 +79,23 @@ function theKnown(one: string, other: string): string | null {
   const [a, b] = whole === otherWhole ? [isKnownWord(one), isKnownWord(other)] : [whole, otherWhole];
   if (a === b || distance(foldAll(one), foldAll(other)) > Math.max(one.length, other.length) / 3) return null;
   return a ? one : other;
+}
+
+/** Letters in which two readings may differ for each of them to be weighed by itself. */
+const MOST_WEIGHED = 4;
+
+/**
+ * Whether letters of both readings make a known word that neither of them is, beside the one that is: of `Camilo` and
+ * `Comila` it may be `Camila` that stands there.
+ */
+function areSeveralKnown(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const apart = [...one].flatMap((char, at) => (foldLetter(char) === foldLetter(other[at]!) ? [] : [at]));
+  if (apart.length < 2 || apart.length > MOST_WEIGHED) return false;
+  const mixes = Array.from({ length: 2 ** apart.length }, (_, mix) =>
+    apart.reduce((word, at, bit) => ((mix >> bit) & 1 ? word.with(at, other[at]!) : word), [...one]).join(''),
+  );
+  return mixes.filter(isKnownWord).length > 1;
 }
 
 /** `T4` beside `TA`, `T3` beside `TI`: of two readings of a study that is a letter and a digit, the one that is a study. */

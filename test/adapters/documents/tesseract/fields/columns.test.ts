@@ -270,3 +270,13 @@ it('a consulting room is no study, wherever it stands', () => {
     Calle 93 # 14-20 Consultorio 302 - Tel. 601 555 0142`);
   assert.ok(confidence.items! >= 0.9);
 });
+
+it('heads that stood over values are over no list that a heading begins below them', () => {
+  const items = named(`
+    NOMBRE || QUISPE ROJAS ELVIRA || NSS || 43668018573
+    UNIDAD || UMF No. 34 || SERVICIO || CONSULTA EXTERNA
+    ESTUDIOS SOLICITADOS:
+    1.- UROANÁLISIS || 2.- UROCULTIVO
+    3.- VITAMINA B12 || 4.- HEMOGRAMA COMPLETO`);
+  assert.deepEqual(items, ['UROANÁLISIS', 'UROCULTIVO', 'VITAMINA B12', 'HEMOGRAMA COMPLETO']);
+});

@@ -200,3 +200,22 @@ it('a patient who is called as a study is, is a patient', () => {
   );
   assert.equal(nameOf('ORDEN MÉDICA\nPaciente: Ecografía abdominal\nEstudio: TSH'), null);
 });
+
+it('what is suspected, and what is known of the patient, is why a study is asked for', () => {
+  const reasonOn = (form: string) => read(`Paciente: Elvira Prado Esteves\nExames\n1 - TSH\n${form}`);
+  for (const form of [
+    'Suspeita: Colelitíase',
+    'Informações clínicas\nColelitíase',
+    'Sospecha: Colelitíase',
+  ]) {
+    const { fields, items } = reasonOn(form);
+    assert.equal(fields.diagnosis_text, 'Colelitíase', form);
+    assert.equal(items.length, 1, form);
+  }
+  assert.equal(reasonOn('Sem suspeita de fratura').fields.diagnosis_text, null);
+});
+
+it('the public insurance of Peru is known by its name', () => {
+  const form = 'SEGURO INTEGRAL DE SALUD - SIS\nPaciente: Elvira Quispe Rojas\nSolicito: TSH';
+  assert.equal(read(form).fields.insurer, 'SIS');
+});

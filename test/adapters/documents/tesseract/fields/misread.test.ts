@@ -128,3 +128,21 @@ it('the place of a line in a list may look like a letter; a germ keeps its own',
   const alone = read('Paciente: Elvira Quispe Rojas\nSolicito:\nTGP\nB. VDRL');
   assert.ok((alone.confidence.items ?? 1) < 0.9, 'a letter before a name in a list that counts nothing');
 });
+
+it('the small O of a number’s sign may look like a digit, and a card’s number may be parted anywhere', () => {
+  const cardOn = (form: string) => read(`Seguros Horizonte Azul\n${form}`).fields.member_id;
+  assert.equal(cardOn('NOMBRE || N9 DE BENEFICIARIO\nElvira Quispe Rojas || 97425486/01'), '9742548601');
+  assert.equal(cardOn('Paciente: Elvira Quispe Rojas\nN° de afiliado: 2897 782960206'), '2897782960206');
+  assert.equal(cardOn('Paciente: Elvira Quispe Rojas\nN° de afiliado: 77412 03/2026'), '77412');
+});
+
+it('the name of the classification is no code, however it was read', () => {
+  const { fields } = read('Paciente: Elvira Quispe Rojas\nDiagnóstico: Fatiga y malestar - CI10 R53');
+  assert.deepEqual([fields.diagnosis_code, fields.diagnosis_text], ['R53', 'Fatiga y malestar']);
+  assert.equal(read('Diagnóstico: C11.0 Tumor maligno').fields.diagnosis_code, 'C11.0');
+});
+
+it('a line that ends with a stroke breaks nothing', () => {
+  const { fields } = read('Exame /\nPaciente /\nSeguro / Convenio /\nPaciente: Elvira Quispe Rojas');
+  assert.equal(fields.patient_name, 'Elvira Quispe Rojas');
+});

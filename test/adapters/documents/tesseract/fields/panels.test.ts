@@ -212,6 +212,26 @@ it('studies with a stroke between them are two where each has a name of its own,
   assert.ok(half.items.length === 2 || half.confidence.items! < 0.9);
 });
 
+it('three studies or more with strokes between them are each their own, and go on below a stroke at the end', () => {
+  const many = read(`${SURE}\nSolicito:\nBeta HCG / Ácido úrico / Vitamina B12 /\nPotasio / Ferritina / TSH`);
+  assert.deepEqual(named(many.items), [
+    'Beta HCG',
+    'Ácido úrico',
+    'Vitamina B12',
+    'Potasio',
+    'Ferritina',
+    'TSH',
+  ]);
+  assert.ok(many.confidence.items! >= 0.9);
+  const panel = read(`${SURE}\nExámenes solicitados\nColesterol total / HDL / LDL`);
+  assert.deepEqual(named(panel.items), ['Colesterol total / HDL / LDL']);
+});
+
+it('a Roman one at the end of a name was no stroke of a table', () => {
+  assert.deepEqual(named(read(`${SURE}\nExames\n☒ Urina tipo |\n☒ TSH`).items), ['Urina tipo I', 'TSH']);
+  assert.deepEqual(named(read(`${SURE}\nExames\nUrina tipo 1 |\nTSH |`).items), ['Urina tipo 1', 'TSH']);
+});
+
 it('which study of a form it is, and how many, are no part of its name', () => {
   const { items, confidence } = read(`${SURE}
     Solicitud

@@ -73,6 +73,19 @@ describe('two readings of one word', () => {
     assert.ok(confidence <= 0.7, `${confidence}`);
   });
 
+  it('whose letters make two names are unsure: a third may stand there', () => {
+    for (const [spelled, exact] of [
+      ['Camilo', 'Comila'],
+      ['Comila', 'Camilo'],
+    ] as const) {
+      const [[, confidence] = ['', 1]] = read(spelled, exact);
+      assert.ok(confidence < 0.9, `${spelled} ${exact} ${confidence}`);
+    }
+    const [[only, sure] = ['', 0]] = read('Gutiérrez', 'Cutjerrez');
+    assert.equal(only, 'Gutiérrez');
+    assert.ok(sure > 0.9, `${sure}`);
+  });
+
   it('that are different numbers are unsure: no digit is taken for its look-alike', () => {
     for (const [spelled, exact] of [
       ['52111222', '52111822'],
