@@ -64,7 +64,7 @@ function spareSigns(hits: Found, isSpared: (hit: Hit) => boolean): void {
   }
 }
 
-/** "Soy Ana Rojas" and "Carlos Infante": surnames behind a given name are no signs. */
+/** "Soy Ana Rojas", "sacarme sangre con la dra. Cortés": surnames behind a given name or a doctor's title are no signs. */
 function spareNames(hits: Found, words: readonly Word[]): void {
   const surnames = words.map(
     ({ token }, at) => at > 0 && SURNAMES.has(token.text) && isOfName(words, at - 1),
@@ -95,10 +95,16 @@ function spareAddressed(hits: Found, words: readonly Word[]): void {
   }
 }
 
-/** Whether the word at `at` is a given name, or a surname behind one. */
+const TITLE = /^(?:doctora?|doutora?|dra?|enfermer[ao]|licenciad[ao])$/;
+/** Before a title that tells of somebody; who speaks to them has none: "doctor, cortes profundos". */
+const OF_SOMEBODY = /^(?:el|la|del|al|o|a|do|da|ao|pelo|pela|con|com)$/;
+
+/** Whether a name goes on behind the word at `at`: a given name, a surname behind one, or the title of whom is told. */
 function isOfName(words: readonly Word[], at: number): boolean {
   const name = words[at]?.token.text ?? '';
-  return GIVEN_NAMES.has(name) || (SURNAMES.has(name) && at > 0 && isOfName(words, at - 1));
+  if (GIVEN_NAMES.has(name)) return true;
+  if (TITLE.test(name)) return OF_SOMEBODY.test(words[at - 1]?.token.text ?? '');
+  return SURNAMES.has(name) && at > 0 && isOfName(words, at - 1);
 }
 
 /** What denies a question that follows it, but for "no", which in Portuguese is "in the", only right before or before whom. */
@@ -132,6 +138,8 @@ const SPARED: readonly [by: readonly string[], signs: readonly string[]][] = [
   ],
   // "No contestan el teléfono": nobody is unconscious.
   [['unanswered'], ['unresponsive', 'mute']],
+  // "El del corazón, lo más rápido posible": no heart that races.
+  [['soonest'], ['badly']],
   // "Disculpe la molestia": no pain.
   [['apology'], ['pain']],
   // "¿Me pueden atender hoy?": it is the visit that is of today.

@@ -57,6 +57,18 @@ const SCOPES: readonly [why: string, lang: Lang, harmless: string, danger: strin
     'me llamo Ana María Rojas, tengo ronchas en toda la cara y me ahogo',
   ],
   [
+    'the surname of a doctor',
+    'es',
+    'hola, la dra. Cortés me mandó sacar sangre',
+    'doctor, cortes profundos en el brazo y mucha sangre',
+  ],
+  [
+    'a visit as soon as there is one',
+    'pt',
+    'consulta com o médico do coração o mais rápido possível',
+    'meu coração está rápido demais',
+  ],
+  [
     'who is alone, and not beaten',
     'pt',
     'minha mãe não tem febre, estou sozinha com ela',

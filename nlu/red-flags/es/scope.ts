@@ -175,6 +175,8 @@ export const scopeEs: Vocabulary = {
     regresó, peor, empeor*, cada vez mas|peor, mas fuerte, agora, hoje, de novo, ainda, en este instante,
     horita, al rato, desde la mañana, desde el mediodia, desde hace # hora+|minutos, hace un momento, hace
     un momentito, ayer`,
+  soonest:
+    'mas rapido|rapidito posible|pronto|que_se_pueda|que_puedan|que_pueda|que_tenga|que_tengan|que_haya',
   forThen: `
     ahora|hoy tiene|tengo 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30,
     ir|venir|asistir|llegar|pasar|atender|atenderme|atenderlo|atenderla|atenderle|atienden|atendiendo|recibir|recibirme|ver|verme|verlo|verla|sacar|agendar|salir hoy|ahora|ahorita,

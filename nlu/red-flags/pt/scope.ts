@@ -164,6 +164,7 @@ export const scopePt: Vocabulary = {
     minutos|minuto|hora+, faz # minutos|minuto|hora+, ha minutos, ha meia|uma hora, faz meia|uma hora,
     voltou, voltaram, pior, piorou, piorando, piorei, cada vez mais|pior, mais forte, ahora, hoy, nesse
     instante, ja ja, recem, desde manha, ontem`,
+  soonest: 'mais rapido|rapidinho possivel|que_der|que_puder|que_puderem|que_tiver|que_tiverem|que_conseguir',
   forThen: `
     agora|hoje tem|tenho|ele_tem|ela_tem 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30,
     ir|vir|comparecer|chegar|passar|atender|atende|atendem|atendendo|receber|ver|marcar|encaixar|encaixam|sair hoje|agora|ainda_hoje,
